@@ -1,0 +1,30 @@
+/**
+ * Everything that can stand between a person and what they asked for, as plain data.
+ * The pane, the ribbon and the headless run turn a problem into words in one place (`i18n/problemMessage.ts`);
+ * nothing else invents failure texts.
+ */
+export type Problem =
+  // what the person asked for needs something the workbook lacks
+  | { code: 'tableMissing'; table: string; sheet: string }
+  | { code: 'columnMissing'; sheet: string; column: string }
+  | { code: 'columnDoubled'; sheet: string; column: string; headers: string[] }
+  | { code: 'tableEmpty'; sheet: string }
+  | { code: 'sheetNameTaken'; sheets: string[] }
+  | { code: 'exportSheetTaken'; sheet: string }
+  | { code: 'exportSheetEdited'; sheet: string }
+  | { code: 'badSetting'; sheet: string; address: string; setting: string; value: string; used: string }
+  // what Excel refused
+  | { code: 'sheetProtected'; sheet: string }
+  | { code: 'workbookProtected' }
+  | { code: 'cellEditMode' }
+  | { code: 'tableFiltered'; sheet: string }
+  | { code: 'excelBusy' }
+  | { code: 'connectionLost' }
+  | { code: 'payloadTooLarge' }
+  | { code: 'workbookReadOnly' }
+  | { code: 'objectGone'; what: string }
+  | { code: 'hostTooOld'; needs: string }
+  | { code: 'othersChanged'; sheet: string; rows: number }
+  | { code: 'excelFailed'; officeCode: string; detail: string };
+
+export type ProblemCode = Problem['code'];

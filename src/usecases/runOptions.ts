@@ -1,0 +1,21 @@
+import type { Day } from '../domain/day';
+import type { Period } from '../domain/period';
+import type { Settings } from '../domain/settings';
+
+/** What every use case is told from outside: nothing in here reads a clock or the host's language. */
+export interface RunOptions {
+  /** The person's own day, from their clock, made a day number in the entry file. */
+  today: Day;
+  /** Language of sheets that are created; sheets that exist keep theirs. */
+  language: 'zh-CN' | 'en';
+  /** Used for this run only, over what the workbook's settings sheet says; never stored. */
+  overrides?: Partial<Settings>;
+  onProgress?: (step: ProgressStep) => void;
+}
+
+/** What is going on, for a progress line: `reading` and `writing` are the round trips to Excel. */
+export interface ProgressStep {
+  phase: 'reading' | 'working' | 'writing';
+  done?: number;
+  total?: number;
+}

@@ -1,0 +1,8 @@
+/** What the pane opens on: nothing yet, some of our tables, all four, or other people's sheets. */
+export interface WorkbookKind {
+  kind: 'empty' | 'ours' | 'partly' | 'foreign';
+  /** Our sheets found, by name as shown. */
+  sheets: string[];
+  /** The sample month is in it. */
+  hasSample: boolean;
+}
