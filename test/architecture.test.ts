@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+/**
+ * Which folder may import from which. The longest prefix that fits a file is its rule; a folder may always
+ * import from itself. To add an import, change this table in the same commit and say why.
+ */
+const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
+  'src/domain': { folders: [], packages: /^(zod|big\.js|chinese-days\/dist\/.*\.json)$/ },
+  'src/workbook': { folders: ['src/domain'], packages: /^$/ },
+  'src/usecases': { folders: ['src/workbook', 'src/domain'], packages: /^$/ },
+  'src/i18n': { folders: ['src/domain'], packages: /^$/ },
+  'src/commands': { folders: ['src/usecases', 'src/workbook/workbookError', 'src/domain', 'src/i18n'], packages: /^$/ },
+  'src/taskpane': {
+    folders: ['src/usecases', 'src/workbook/workbookError', 'src/workbook/cellRef', 'src/domain', 'src/i18n'],
+    packages: /^(react|react-dom\/client|@fluentui\/.*)$/,
+  },
+  'dev-host/protocol': { folders: ['dev-host/dispatcher/Host'], packages: /^(node:.*)$/ },
+  'dev-host/engine': { folders: [], packages: /^(@univerjs\/.*|rxjs|@cj-tech-master\/.*|numfmt|fast-xml-parser|esbuild|node:.*)$/ },
+  'dev-host/objects': { folders: ['dev-host/engine', 'dev-host/protocol/messages', 'dev-host/dispatcher'], packages: /^$/ },
+  'dev-host/dispatcher': { folders: ['dev-host/objects', 'dev-host/engine', 'dev-host/protocol/messages'], packages: /^$/ },
+  'dev-host/node': {
+    folders: ['dev-host/dispatcher', 'dev-host/protocol', 'dev-host/engine'],
+    packages: /^(node:.*|esbuild)$/,
+  },
+  'dev-host/page': {
+    folders: ['dev-host/dispatcher', 'dev-host/protocol', 'dev-host/engine'],
+    packages: /^(@univerjs\/.*|rxjs|@fontsource\/.*)$/,
+  },
+  'dev-host/server': { folders: ['dev-host/engine'], packages: /^(node:.*|esbuild|webpack|office-addin-dev-certs)$/ },
+  'dev-host': { folders: ['dev-host'], packages: /^(node:.*)$/ },
+};
+
+/** Globals that only certain files may name. */
+const GLOBALS = [
+  { name: 'Excel', pattern: /\bExcel\.[A-Za-z]/, only: /^src\/workbook\// },
+  { name: 'Office', pattern: /\bOffice\.[A-Za-z]/, only: /^src\/(taskpane\/index\.tsx|commands\/commands\.ts)$/ },
+];
+
+const root = resolve(__dirname, '..');
+const slash = (path: string) => path.split(sep).join('/');
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return sourceFiles(path);
+    return /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+/** Removes comments and strings' insides so that prose about `Excel.run` is not taken for code. */
+const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/.*$/gm, '$1');
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+const files = ['src', 'dev-host'].flatMap((folder) => sourceFiles(join(root, folder)));
+const read = new Map(files.map((file) => [slash(relative(root, file)), withoutComments(readFileSync(file, 'utf8'))]));
+
+function importsOf(file: string, code: string): Import[] {
+  const statement = /\b(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+\s+from\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+  return [...code.matchAll(statement)].map((match) => {
+    const target = match[2] ?? match[3] ?? '';
+    const to = target.startsWith('.') ? slash(relative(root, resolve(root, dirname(file), target))) : target;
+    return { from: file, to, typeOnly: Boolean(match[1]) };
+  });
+}
+
+const imports = [...read].flatMap(([file, code]) => importsOf(file, code));
+const isOurs = (to: string) => to.startsWith('src/') || to.startsWith('dev-host/') || to.startsWith('test/');
+const ruleFor = (file: string) =>
+  Object.keys(MAY_IMPORT)
+    .filter((prefix) => file.startsWith(`${prefix}/`))
+    .sort((a, b) => b.length - a.length)[0];
+
+test('every file has an import rule', () => {
+  expect([...read.keys()].filter((file) => !ruleFor(file))).toEqual([]);
+});
+
+test('imports keep to the table', () => {
+  const wrong = imports.flatMap(({ from, to }) => {
+    const folder = ruleFor(from);
+    const rule = folder && MAY_IMPORT[folder];
+    if (!folder || !rule) return [];
+    const allowed = isOurs(to)
+      ? [folder, ...rule.folders].some((prefix) => to === prefix || to.startsWith(`${prefix}/`))
+      : rule.packages.test(to);
+    return allowed ? [] : [`${from} must not import ${to}: move the code, or allow it in MAY_IMPORT['${folder}']`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test.each(GLOBALS)('$name is named only where the table says', ({ name, pattern, only }) => {
+  const wrong = [...read]
+    .filter(([file, code]) => file.startsWith('src/') && !only.test(file) && pattern.test(code))
+    .map(([file]) => `${file} names ${name}: ask a file matching ${only} instead`);
+  expect(wrong).toEqual([]);
+});
+
+test('there are no import cycles', () => {
+  const edges = new Map<string, string[]>();
+  for (const { from, to, typeOnly } of imports) {
+    if (typeOnly || !isOurs(to)) continue;
+    const target = ['.ts', '.tsx', '/index.ts', ''].map((end) => to + end).find((path) => read.has(path));
+    if (target) edges.set(from, [...(edges.get(from) ?? []), target]);
+  }
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (file: string, path: string[]) => {
+    const at = path.indexOf(file);
+    if (at >= 0) return void cycles.push([...path.slice(at), file].join(' → '));
+    if (done.has(file)) return;
+    for (const next of edges.get(file) ?? []) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of edges.keys()) visit(file, []);
+  expect(cycles).toEqual([]);
+});
+
+test('no folder or file is a grab-bag', () => {
+  expect([...read.keys()].filter((file) => /\b(utils?|helpers?|common|misc)\b/i.test(file))).toEqual([]);
+});
