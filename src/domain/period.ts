@@ -1,0 +1,47 @@
+import { civilOf, dayOf, daysInMonth, type Day } from './day';
+
+/** A month, `YYYY-MM`. */
+export type Period = string;
+
+/** Reads `2026-06`, `2026/6`, `2026.6` and `2026年6月`, full-width digits included; null for any other text. */
+export function parsePeriod(text: string): Period | null {
+  const match = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(text.normalize('NFKC').trim());
+  if (!match) return null;
+  const year = Number(match[1]);
+  const month = Number(match[2]);
+  return dayOf(year, month, 1) === null ? null : periodOf(year, month);
+}
+
+/** The month a day lies in. */
+export function periodOfDay(day: Day): Period {
+  const { year, month } = civilOf(day);
+  return periodOf(year, month);
+}
+
+/** The first day of the month. @throws RangeError when the text is not a period. */
+export function firstDay(period: Period): Day {
+  return monthOf(period).first;
+}
+
+/** The last day of the month. @throws RangeError when the text is not a period. */
+export function lastDay(period: Period): Day {
+  const { first, length } = monthOf(period);
+  return first + length - 1;
+}
+
+/** The day in the middle of the month, the 16th of a month with 30 or 31 days. @throws RangeError as above. */
+export function middleDay(period: Period): Day {
+  const { first, length } = monthOf(period);
+  return first + Math.floor(length / 2);
+}
+
+function periodOf(year: number, month: number): Period {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+}
+
+function monthOf(period: Period): { first: Day; length: number } {
+  const match = /^(\d{4})-(\d{2})$/.exec(period);
+  const first = match ? dayOf(Number(match[1]), Number(match[2]), 1) : null;
+  if (!match || first === null) throw new RangeError(`Not a period (YYYY-MM): ${period}`);
+  return { first, length: daysInMonth(Number(match[1]), Number(match[2])) };
+}
