@@ -1,0 +1,14 @@
+const BLANK_WORDS = new Set(
+  ['', '-', '~', '/', '\\', '.', '…', '...', '?', '??', '???', '无', '暂无', '没有', '空', '待定', '未定', '待确认', '待补']
+    .concat(['tbd', 'tba', 'tbc', 'n/a', 'na', 'none', 'nil', 'null', 'nodate', 'notset']),
+);
+
+/** True for the marks and words people put into a cell that has nothing to say (`-`, `无`, `待定`, `TBD`). */
+export function isBlankWord(text: string): boolean {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—―−]+/g, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/\s+/g, '');
+  return BLANK_WORDS.has(plain.toLowerCase());
+}

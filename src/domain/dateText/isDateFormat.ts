@@ -1,0 +1,14 @@
+/** True when an en-US number format code shows a day: it has a year or a day, or a month that is not minutes. */
+export function isDateFormat(numberFormat: string): boolean {
+  const firstSection = numberFormat.split(';', 1)[0] ?? '';
+  if (/^\s*(?:general)?\s*$/i.test(firstSection)) return false;
+  // [$-F800] and [$-F400] stand for the system's long date and long time.
+  if (/\[\$-F800\]/i.test(firstSection)) return true;
+  const codes = firstSection
+    .replace(/"[^"]*"|\\.|_.|\*./g, '')
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/e[+-]/gi, '')
+    .replace(/AM\/PM|A\/P|上午\/下午/gi, 'h');
+  if (/[yd]|(?<![a-z])e(?![a-z])/i.test(codes)) return true;
+  return /m/i.test(codes) && !/[hs]/i.test(codes);
+}

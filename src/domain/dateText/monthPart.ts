@@ -1,0 +1,35 @@
+import type { MonthPart } from './partialDate';
+
+/** First and last day of each part of a month; 31 stands for the last day. 上 and 下 alone are half months. */
+const PARTS: Readonly<Record<string, readonly [firstDay: number, lastDay: number]>> = {
+  上旬: [1, 10],
+  中旬: [11, 20],
+  下旬: [21, 31],
+  初: [1, 5],
+  中: [11, 20],
+  底: [26, 31],
+  末: [26, 31],
+  上半月: [1, 15],
+  下半月: [16, 31],
+  上: [1, 15],
+  下: [16, 31],
+};
+
+const PART_OF_MONTH = new RegExp(
+  `^(?:(?:(?<year>\\d{4})[-./年])?(?<month>\\d{1,2})(?<monthMark>月)?月?|本月|(?=月))月?份?(?<part>${Object.keys(PARTS).join('|')})$`,
+);
+
+/** Reads `6月上旬`, `6月底`, `2025.10下`, `月底` from normalised text; null for any other text. */
+export function parseMonthPart(text: string): MonthPart | null {
+  const groups = PART_OF_MONTH.exec(text)?.groups;
+  const days = PARTS[groups?.part ?? ''];
+  if (!groups || !days) return null;
+  // `6上` names no month: without a year in front, 月 has to be there.
+  if (groups.month && !groups.year && !groups.monthMark) return null;
+  return {
+    year: groups.year ? Number(groups.year) : null,
+    month: groups.month ? Number(groups.month) : null,
+    firstDay: days[0],
+    lastDay: days[1],
+  };
+}
