@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+
+export const ACTIONS = ['create-templates', 'refresh-alerts', 'fill-summary', 'export-summary'] as const;
+export type ActionName = (typeof ACTIONS)[number];
+
+export interface HeadlessRequest {
+  /** null = start from a new, empty workbook. */
+  file: string | null;
+  run: ActionName[];
+  /** `YYYY-MM-DD`; checked by the add-in. */
+  asOf?: string;
+  /** `YYYY-MM`; checked by the add-in. */
+  period?: string;
+  sample: boolean;
+  locale: 'zh-CN' | 'en';
+  settings: Record<string, string>;
+  save?: string;
+}
+
+/** A mistake on the command line: its message is all the person sees. */
+export class CommandLineError extends Error {}
+
+export const USAGE = `npm run headless -- (--new | FILE.xlsx) --run ACTION [--run ACTION …]
+  [--as-of YYYY-MM-DD] [--period YYYY-MM] [--sample] [--locale zh-CN|en] [--set KEY=VALUE …] [--save OUT.xlsx]
+  ACTION: ${ACTIONS.join(', ')}`;
+
+/** @throws CommandLineError naming what is wrong, before anything is read or written. */
+export function readCommandLine(args: string[]): HeadlessRequest {
+  const { values, positionals } = parse(args);
+  if (positionals.length > 1) throw new CommandLineError(`One file only, got: ${positionals.join(' ')}\n${USAGE}`);
+  const file = positionals[0] ?? null;
+  if (values.new === (file !== null)) {
+    throw new CommandLineError(`Give either --new or a FILE.xlsx, not ${file ? 'both' : 'neither'}.\n${USAGE}`);
+  }
+  const run = values.run ?? [];
+  if (run.length === 0) throw new CommandLineError(`Nothing to do: give --run ACTION.\n${USAGE}`);
+  const unknown = run.find((action) => !isAction(action));
+  if (unknown !== undefined) throw new CommandLineError(`Unknown action: ${unknown}\n${USAGE}`);
+  const locale = values.locale ?? 'zh-CN';
+  if (locale !== 'zh-CN' && locale !== 'en') throw new CommandLineError(`--locale is zh-CN or en, not ${locale}.`);
+  if (values.save !== undefined && !/\.xlsx$/i.test(values.save)) {
+    throw new CommandLineError(`--save writes .xlsx files only, not ${values.save}.`);
+  }
+  return {
+    file,
+    run: run.filter(isAction),
+    asOf: values['as-of'],
+    period: values.period,
+    sample: values.sample ?? false,
+    locale,
+    settings: Object.fromEntries((values.set ?? []).map(readSetting)),
+    save: values.save,
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        new: { type: 'boolean', default: false },
+        run: { type: 'string', multiple: true },
+        'as-of': { type: 'string' },
+        period: { type: 'string' },
+        sample: { type: 'boolean' },
+        locale: { type: 'string' },
+        set: { type: 'string', multiple: true },
+        save: { type: 'string' },
+      },
+    });
+    return { values, positionals };
+  } catch (error) {
+    throw new CommandLineError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+const isAction = (name: string): name is ActionName => ACTIONS.some((action) => action === name);
+
+function readSetting(text: string): [string, string] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new CommandLineError(`--set wants KEY=VALUE, got: ${text}`);
+  return [text.slice(0, at), text.slice(at + 1)];
+}

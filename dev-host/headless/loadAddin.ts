@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
+import { build } from 'esbuild';
+
+/** What `src/commands/headless.ts` exports, restated: the stand-in never imports the add-in's code. */
+export interface HeadlessAddin {
+  runAction(action: string, request: AddinRequest): Promise<AddinOutcome>;
+}
+
+export interface AddinRequest {
+  /** The machine's own day. */
+  today: { year: number; month: number; day: number };
+  locale: 'zh-CN' | 'en';
+  asOf?: string;
+  period?: string;
+  sample: boolean;
+  settings: Record<string, string>;
+}
+
+export type AddinOutcome =
+  | { ok: true; result: unknown }
+  | { ok: false; code: string; message: string; result?: unknown };
+
+/** Bundles the add-in's own code as it stands on disk and evaluates it beside the Office.js globals. */
+export async function loadAddin(projectRoot: string): Promise<HeadlessAddin> {
+  const bundled = await build({
+    entryPoints: [join(projectRoot, 'src/commands/headless.ts')],
+    bundle: true,
+    write: false,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    format: 'iife',
+    globalName: 'opsbookAddin',
+    logLevel: 'silent',
+  });
+  const code = bundled.outputFiles[0]?.text ?? '';
+  return runInThisContext(`${code}\nopsbookAddin;`, { filename: 'opsbook-addin.js' }) as HeadlessAddin;
+}

@@ -1,0 +1,7 @@
+/**
+ * Makes Excel store a text as it stands. Values set through Office.js are read as if typed into an en-US
+ * Excel: `=1+1` would become a formula, `3/5` a date. A leading apostrophe is not part of the cell's value.
+ */
+export function literalText(text: string): string {
+  return /^[=+\-@'\t\r]|^[\s(]*[\d.,$¥￥€£%]/.test(text) || /^(true|false)$/i.test(text) ? `'${text}` : text;
+}

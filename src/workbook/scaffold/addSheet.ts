@@ -1,0 +1,113 @@
+import { literalText } from '../literalText';
+import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, LOOK, TITLE_ROW, widthInPoints } from './layout';
+import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
+
+/**
+ * Queues the making of one sheet with its table, looks, validation and print set-up.
+ * Validation and formats cover the table's own rows only: below it they would stop the table from growing
+ * (Microsoft: "Coauthoring in Excel add-ins").
+ * @returns cells with content that are queued.
+ */
+export function addSheet(context: Excel.RequestContext, plan: ScaffoldSheet): number {
+  const sheet = context.workbook.worksheets.add(plan.name);
+  const width = plan.columns.length;
+  const height = plan.rows.length;
+  const header = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, width);
+  const body = sheet.getRangeByIndexes(FIRST_BODY_ROW, 0, height, width);
+
+  plan.columns.forEach((column, index) => dressColumn(body.getColumn(index), height, column));
+  sheet.getRangeByIndexes(TITLE_ROW, 0, 1, 1).values = [[plan.name]];
+  const banner = sheet.getRangeByIndexes(BANNER_ROW, 0, 1, 1);
+  banner.values = [[literalText(plan.banner)]];
+  context.workbook.names.add(plan.bannerName, banner);
+  header.values = [plan.columns.map((column) => column.header)];
+  body.values = plan.rows.map((row) =>
+    row.map((value) => (typeof value === 'string' ? literalText(value) : value)),
+  );
+
+  const table = sheet.tables.add(header.getBoundingRect(body), true);
+  table.name = plan.table;
+  table.style = LOOK.tableStyle;
+  table.showBandedRows = false;
+
+  dressTitle(sheet, width);
+  plan.columns.forEach((column, index) => dressHeader(header.getColumn(index), column));
+  plan.columns.forEach((column, index) => addRules(body.getColumn(index), column));
+  for (const format of plan.conditionalFormats) {
+    const cells = body.getColumn(format.firstColumn).getBoundingRect(body.getColumn(format.lastColumn));
+    const added = cells.conditionalFormats.add('Custom');
+    added.custom.rule.formula = format.formula;
+    added.custom.format.fill.color = format.fill;
+    added.custom.format.font.color = format.font;
+  }
+  sheet.freezePanes.freezeRows(FIRST_BODY_ROW);
+  sheet.showGridlines = false;
+  setUpPrint(sheet);
+  return 2 + width + plan.rows.flat().filter((value) => value !== '').length;
+}
+
+function dressColumn(cells: Excel.Range, height: number, column: ScaffoldColumn): void {
+  cells.numberFormat = Array.from({ length: height }, () => [column.numberFormat]);
+  cells.format.columnWidth = widthInPoints(column.width);
+  cells.format.wrapText = true;
+  cells.format.verticalAlignment = 'Top';
+  cells.format.horizontalAlignment = column.centred ? 'Center' : 'Left';
+  if (column.owned) {
+    cells.format.fill.color = LOOK.ownedCell.fill;
+    cells.format.font.color = LOOK.ownedCell.font;
+  }
+  for (const side of ['EdgeBottom', 'InsideHorizontal'] as const) {
+    const border = cells.format.borders.getItem(side);
+    border.style = 'Continuous';
+    border.color = LOOK.line;
+  }
+}
+
+function dressHeader(cell: Excel.Range, column: ScaffoldColumn): void {
+  const look = column.owned ? LOOK.ownedHeader : LOOK.header;
+  cell.format.fill.color = look.fill;
+  cell.format.font.color = look.font;
+  cell.format.font.bold = !column.owned;
+  cell.format.wrapText = true;
+  cell.format.verticalAlignment = 'Center';
+  cell.format.horizontalAlignment = column.centred ? 'Center' : 'Left';
+}
+
+function dressTitle(sheet: Excel.Worksheet, width: number): void {
+  const title = sheet.getRangeByIndexes(TITLE_ROW, 0, 1, width);
+  title.format.font.size = 16;
+  title.format.font.bold = true;
+  title.format.font.color = LOOK.header.fill;
+  title.format.rowHeight = 30;
+  title.format.verticalAlignment = 'Center';
+  const banner = sheet.getRangeByIndexes(BANNER_ROW, 0, 1, width);
+  banner.format.font.color = LOOK.banner;
+  banner.format.rowHeight = 20;
+  banner.format.verticalAlignment = 'Center';
+  sheet.getRangeByIndexes(HEADER_ROW, 0, 1, width).format.rowHeight = 28;
+}
+
+function addRules(cells: Excel.Range, column: ScaffoldColumn): void {
+  const { validation, prompt } = column;
+  if (validation?.kind === 'list') {
+    cells.dataValidation.rule = { list: { inCellDropDown: true, source: validation.items.join(',') } };
+  }
+  if (validation?.kind === 'dateFrom') {
+    cells.dataValidation.rule = { date: { formula1: validation.earliest, operator: 'GreaterThanOrEqualTo' } };
+  }
+  if (validation) {
+    cells.dataValidation.ignoreBlanks = true;
+    cells.dataValidation.errorAlert = { ...validation.error, showAlert: true, style: 'Stop' };
+  }
+  cells.dataValidation.prompt = { ...prompt, showPrompt: true };
+}
+
+function setUpPrint(sheet: Excel.Worksheet): void {
+  sheet.pageLayout.orientation = 'Landscape';
+  sheet.pageLayout.paperSize = 'A4';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.setPrintTitleRows(`$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`);
+  sheet.pageLayout.centerHorizontally = true;
+  sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = `&P / &N`;
+  sheet.pageLayout.setPrintMargins('Inches', { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6 });
+}
