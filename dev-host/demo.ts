@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { demoUsage, parseDemoArguments, UsageError } from './server/demoArguments';
+import { openBrowser } from './server/openBrowser';
+import { startDemo } from './server/startDemo';
+
+async function main(): Promise<void> {
+  const args = parseDemoArguments(process.argv.slice(2));
+  if (args.help) {
+    process.stdout.write(`${demoUsage}\n`);
+    return;
+  }
+  const demo = await startDemo({
+    ...(args.port === undefined ? {} : { port: args.port }),
+    ...(args.file === undefined ? {} : { file: readWorkbook(args.file) }),
+  });
+  process.stdout.write(`Opsbook demo: ${demo.address}\n`);
+  if (args.open) openBrowser(demo.address);
+  const stop = () => void demo.close().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+/** @throws UsageError when there is no such file or it is not an .xlsx */
+function readWorkbook(path: string): { name: string; bytes: Buffer } {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new UsageError(`Cannot read ${path}: ${(error as Error).message}`);
+  }
+  // An .xlsx is a zip archive, and every zip archive with content begins with these letters.
+  if (bytes.subarray(0, 4).toString('latin1') !== 'PK\x03\x04') {
+    throw new UsageError(`${path} is not an .xlsx workbook.`);
+  }
+  return { name: basename(path), bytes };
+}
+
+main().catch((error: unknown) => {
+  const usage = error instanceof UsageError;
+  process.stderr.write(usage ? `${error.message}\n\n${demoUsage}\n` : `${(error as Error).stack}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { cachedBuild } from './cachedBuild';
+import { modulesFolder } from './projectFolders';
+import { runNode } from './runNode';
+
+const inputs = [
+  'src',
+  'assets',
+  'manifest.xml',
+  'webpack.config.js',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
+
+/** Path under which the add-in's server serves Office.js. */
+export const officeJsPath = '/office-js/';
+
+/**
+ * Builds the add-in as it ships, but for the address of Office.js: it is taken from the same server instead of
+ * Microsoft's. Takes as long as `npm run build` when something changed, else no time.
+ *
+ * @returns the folder with the build
+ */
+export function buildAddin(): Promise<string> {
+  return cachedBuild('addin', inputs, (folder) =>
+    runNode([
+      join(modulesFolder, 'webpack', 'bin', 'webpack.js'),
+      '--mode=production',
+      `--env=officeJsUrl=${officeJsPath}office.js`,
+      `--output-path=${folder}`,
+    ]),
+  );
+}

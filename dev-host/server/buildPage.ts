@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { cachedBuild } from './cachedBuild';
+import { runNode } from './runNode';
+
+const inputs = [
+  'dev-host/dispatcher',
+  'dev-host/engine',
+  'dev-host/objects',
+  'dev-host/page',
+  'dev-host/protocol',
+  'dev-host/server/bundlePage.mjs',
+  'package-lock.json',
+];
+
+/**
+ * Bundles the stand-in's page (grid, ribbon, engine); some seconds when something changed, else at once.
+ *
+ * @returns the folder that holds `main.js` and `main.css`
+ */
+export function buildPage(): Promise<string> {
+  return cachedBuild('page', inputs, (folder) =>
+    // In a process of its own: esbuild refuses to run inside a test environment.
+    runNode([join(__dirname, 'bundlePage.mjs'), folder]),
+  );
+}

@@ -1,0 +1,79 @@
+import { createServer, type Server } from 'node:https';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildAddin } from './buildAddin';
+import { buildPage } from './buildPage';
+import { localCertificate } from './certificate';
+import { UsageError } from './demoArguments';
+import { close, isPortTaken, listen } from './listen';
+import { projectFolder } from './projectFolders';
+import { addinSite, pageSite, type DemoContent } from './sites';
+import { serveSite } from './staticFiles';
+
+export interface DemoOptions {
+  /** Page on this port, add-in on the next; without it 3100 and 3101, or free ports when those are taken. */
+  port?: number;
+  /** A workbook to open at the start. */
+  file?: { name: string; bytes: Buffer };
+  /** A folder with a built add-in and its manifest; without it the project's own are built and served. */
+  addin?: { folder: string; manifest: string };
+}
+
+export interface RunningDemo {
+  /** Of the page, ending with `/`. */
+  address: string;
+  addinOrigin: string;
+  close(): Promise<void>;
+}
+
+const DEFAULT_PORT = 3100;
+
+/**
+ * Builds what changed and serves the stand-in's page and the add-in, each from its own https origin.
+ *
+ * @throws UsageError when the port asked for is taken
+ */
+export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo> {
+  const certificate = await localCertificate();
+  const [pageFolder, addinFolder] = await Promise.all([buildPage(), options.addin?.folder ?? buildAddin()]);
+  const content: DemoContent = {
+    pageFolder,
+    addinFolder,
+    manifest: options.addin?.manifest ?? readFileSync(join(projectFolder, 'manifest.xml'), 'utf8'),
+    ...(options.file ? { file: options.file } : {}),
+  };
+  const page = createServer(certificate);
+  const addin = createServer(certificate);
+  const [pagePort, addinPort] = await listenPair(page, addin, options.port);
+  const pageOrigin = `https://localhost:${pagePort}`;
+  const addinOrigin = `https://localhost:${addinPort}`;
+  page.on('request', serveSite(pageSite(content, addinOrigin)));
+  addin.on('request', serveSite(addinSite(content, pageOrigin)));
+  return {
+    address: `${pageOrigin}/`,
+    addinOrigin,
+    close: async () => void (await Promise.all([close(page), close(addin)])),
+  };
+}
+
+async function listenPair(page: Server, addin: Server, port: number | undefined): Promise<[number, number]> {
+  try {
+    return await listenBoth(page, addin, port ?? DEFAULT_PORT, (port ?? DEFAULT_PORT) + 1);
+  } catch (error) {
+    if (!isPortTaken(error)) throw error;
+    if (port === undefined) return listenBoth(page, addin, 0, 0);
+    throw new UsageError(
+      `Port ${port} or ${port + 1} is already in use. Stop what uses it, or choose another with --port.`,
+    );
+  }
+}
+
+async function listenBoth(page: Server, addin: Server, pagePort: number, addinPort: number) {
+  const first = await listen(page, pagePort);
+  try {
+    return [first, await listen(addin, addinPort)] satisfies [number, number];
+  } catch (error) {
+    await close(page);
+    throw error;
+  }
+}

@@ -1,0 +1,96 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+/** A text or file made for one path; `body` is asked anew for each request. */
+export interface Answer {
+  type: string;
+  body: () => string | Buffer;
+}
+
+export interface Site {
+  /** Sent with every answer. */
+  headers: Record<string, string>;
+  /** Exact paths. */
+  answers: Record<string, Answer>;
+  /** Path prefixes that end with `/`, and the folders behind them; the first that fits is looked in. */
+  folders: [prefix: string, folder: string][];
+  /** Put before `</head>` of every page from a folder. */
+  injectIntoHead?: string;
+}
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.xml': 'text/xml; charset=utf-8',
+};
+
+/** Answers GET and HEAD from a site; 404 for what it lacks, 405 for other methods. Never leaves its folders. */
+export function serveSite(site: Site): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    answer(site, request, response).catch((error: unknown) => {
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
+      response.end(String(error));
+    });
+  };
+}
+
+async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const refuse = (status: number, text: string) =>
+    void response.writeHead(status, { ...site.headers, 'content-type': 'text/plain' }).end(text);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Method not allowed');
+  const path = pathOf(request);
+  if (path === undefined) return refuse(400, 'Bad request');
+
+  const made = site.answers[path];
+  if (made) {
+    response.writeHead(200, { ...site.headers, 'content-type': made.type }).end(made.body());
+    return;
+  }
+  const file = await fileBehind(site, path);
+  if (!file) return refuse(404, `Not found: ${path}`);
+  const headers = { ...site.headers, 'content-type': types[extname(file)] ?? 'application/octet-stream' };
+  if (site.injectIntoHead !== undefined && extname(file) === '.html') {
+    const page = await readFile(file, 'utf8');
+    response.writeHead(200, headers).end(page.replace(/<\/head>/i, `${site.injectIntoHead}</head>`));
+    return;
+  }
+  response.writeHead(200, headers);
+  createReadStream(file)
+    .on('error', (error) => response.destroy(error))
+    .pipe(response);
+}
+
+/** The decoded path without the query; undefined when it is not a path. */
+function pathOf(request: IncomingMessage): string | undefined {
+  try {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname);
+    return path.includes('\0') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+async function fileBehind(site: Site, path: string): Promise<string | undefined> {
+  const mount = site.folders.find(([prefix]) => path.startsWith(prefix));
+  if (!mount) return undefined;
+  const [prefix, folder] = mount;
+  // `normalize` of an absolute path cannot climb above its root, so the join stays inside the folder.
+  const inside = path.endsWith('/') ? `${path}index.html` : path;
+  const file = join(folder, normalize(`/${inside.slice(prefix.length)}`));
+  try {
+    return (await stat(file)).isFile() ? file : undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
