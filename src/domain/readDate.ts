@@ -1,6 +1,6 @@
 import type { CellSeen } from './cellSeen';
 import { BLANK_DATE, type DateReading } from './dateReading';
-import { isBlankWord } from './dateText/isBlankWord';
+import { isBlankWord } from './isBlankWord';
 import { readDateNumber } from './dateText/readDateNumber';
 import { readDateText } from './dateText/readDateText';
 import type { Period } from './period';

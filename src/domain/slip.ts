@@ -1,0 +1,21 @@
+import type { Day } from './day';
+import { workingDaysBetween, type WorkCalendar } from './workCalendar';
+
+/** How days are counted. */
+export interface DayCount {
+  dayBasis: 'calendar' | 'working';
+  calendar: WorkCalendar;
+}
+
+/**
+ * Days by which `ref` is after `due`: the due day itself is 0, negative is early. Calendar days, or the
+ * working days in (due, ref] (SPEC section 3).
+ */
+export function slip(due: Day, ref: Day, count: DayCount): number {
+  return count.dayBasis === 'calendar' ? ref - due : workingDaysBetween(count.calendar, due, ref).days;
+}
+
+/** The years a slip had to count in calendar days because the work calendar does not cover them. */
+export function uncoveredYears(due: Day, ref: Day, count: DayCount): readonly number[] {
+  return count.dayBasis === 'calendar' ? [] : workingDaysBetween(count.calendar, due, ref).uncoveredYears;
+}
