@@ -1,0 +1,146 @@
+import type { Alert, Explanation, FlagCode } from '../assessment';
+import type { ColumnKey, TableKey } from '../columnKeys';
+import type { DateDoubt, NotADateReason } from '../dateReading';
+import type { IssueState } from '../issueState';
+import type { SettingKey } from '../settingKeys';
+import type { AssessedStatus, TaskStatus } from '../taskStatus';
+import type { Verdict } from '../verdict';
+
+export type LanguageCode = 'zh-CN' | 'en';
+
+/** Sheets made when first needed, besides the four tables. */
+export type SupportingSheet = 'settings' | 'calendar' | 'alerts' | 'changes';
+
+export interface ColumnText {
+  header: string;
+  /** Other headers people give the same column; found, never written. */
+  variants: readonly string[];
+  /** Shown under the header's text while a cell of the column is selected; at most 255 characters. */
+  prompt?: string;
+  /** Note on the header of a column Opsbook writes. */
+  note?: string;
+}
+
+/** A message Excel shows: title up to 32 characters, message up to 255. */
+export interface PromptText {
+  title: string;
+  message: string;
+}
+
+/** A word for a code, and others that mean the same when typed. */
+export interface Word {
+  word: string;
+  variants: readonly string[];
+}
+
+/** A text with names in braces for what is put in: `超额 {by}%`. */
+export type Template = string;
+
+/**
+ * Everything Opsbook stores in a workbook in one language. These words are schema: they are read back, in any
+ * workbook, whichever language it was made in. What is only shown in the pane is not here.
+ */
+export interface Language {
+  code: LanguageCode;
+  sheets: Readonly<Record<TableKey | SupportingSheet, string>>;
+  columns: { readonly [T in TableKey]: Readonly<Record<ColumnKey<T>, ColumnText>> };
+  taskStatus: Readonly<Record<TaskStatus, Word>>;
+  assessedStatus: Readonly<Record<AssessedStatus, string>>;
+  alert: Readonly<Record<Alert, string>>;
+  issueState: Readonly<Record<IssueState, Word>>;
+  /** 指标方向 of a goal. */
+  direction: Readonly<Record<'higher' | 'lower', Word>>;
+  /** The six kinds of cause (人机料法环测). */
+  causeKinds: readonly string[];
+  settings: {
+    headers: readonly [name: string, value: string, hint: string];
+    labels: Readonly<Record<SettingKey, Word>>;
+    hints: Readonly<Record<SettingKey, string>>;
+    /** Words for the values of settings that are chosen from a list. */
+    values: {
+      dayBasis: Readonly<Record<'calendar' | 'working', Word>>;
+      cascade: Readonly<Record<'fixed' | 'buffer' | 'off', Word>>;
+      autoRefresh: Readonly<Record<'on' | 'off', Word>>;
+    };
+  };
+  calendar: {
+    headers: readonly [day: string, kind: string, name: string];
+    kinds: Readonly<Record<'holiday' | 'workday', Word>>;
+  };
+  changes: {
+    headers: readonly [
+      when: string,
+      action: string,
+      row: string,
+      field: string,
+      before: string,
+      after: string,
+      why: string,
+    ];
+    actions: Readonly<Record<'create' | 'refresh' | 'summary' | 'export' | 'accept', string>>;
+  };
+  alerts: { headers: Readonly<Record<AlertRegisterColumn, string>> };
+  validation: Readonly<
+    Record<'status' | 'state' | 'date' | 'finishBeforeStart' | 'actualBeforeStart', PromptText>
+  >;
+  /** Note for the header of every owned column, in front of its own. */
+  ownedNote: string;
+  /** What a person's value in an owned cell was replaced for, in the change log. */
+  replacedByOpsbook: string;
+  banners: { sample: Template; uncoveredYear: Template };
+  /** Put in front of a drafted text. */
+  draftMark: string;
+  exportSheet: {
+    /** Sheet name, at most 31 characters when filled in. */
+    name: Template;
+    title: Template;
+    madeFor: Template;
+    goals: string;
+    taskCounts: string;
+    total: string;
+    attainmentChart: string;
+    statusChart: string;
+    measurable: Template;
+  };
+  dates: { day: Template; dayWithYear: Template; month: Template; monthNames: readonly string[] };
+  days: Readonly<Record<'calendar' | 'working', { one: Template; many: Template }>>;
+  /** What stands between and after the clauses of 判定说明. */
+  sentence: { between: string; end: string };
+  explanations: Readonly<Record<Explanation['code'], Template>>;
+  clauses: Readonly<
+    Record<
+      'blocked' | 'notStarted' | 'overLimit' | 'withinLimit' | 'forecastGiven' | 'forecastInferred',
+      Template
+    >
+  >;
+  flags: Readonly<Record<FlagCode, Template>>;
+  doubts: Readonly<Record<DateDoubt['code'], Template>>;
+  notADate: Readonly<Record<NotADateReason, string>>;
+  verdicts: Readonly<Record<Verdict['code'], Template>>;
+  sample: SampleText;
+}
+
+export type AlertRegisterColumn =
+  | 'task'
+  | 'rule'
+  | 'severity'
+  | 'days'
+  | 'owner'
+  | 'approver'
+  | 'firstSeen'
+  | 'lastSeen'
+  | 'acknowledged'
+  | 'snoozedUntil'
+  | 'resolvedOn';
+
+/** The texts of the sample rows; dates and statuses, the same in every language, are in sampleRows.ts. */
+export interface SampleText {
+  plan: readonly Readonly<
+    Record<'quarterGoal' | 'monthGoal' | 'task' | 'owner' | 'resources' | 'doneWhen', string>
+  >[];
+  tasks: readonly Readonly<Record<'name' | 'owner' | 'reason' | 'nextStep' | 'help', string>>[];
+  issues: readonly Readonly<
+    Record<'issue' | 'impact' | 'owner' | 'rootCause' | 'temporary' | 'prevention' | 'verification', string>
+  >[];
+  summary: readonly Readonly<Record<'goal' | 'actual' | 'reason' | 'worked' | 'improve' | 'next', string>>[];
+}
