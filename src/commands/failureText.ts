@@ -1,0 +1,26 @@
+import type { Problem } from '../domain/problem';
+import type { Language } from '../i18n/language';
+import { message } from '../i18n/message';
+import { problemMessage } from '../i18n/problemMessage';
+import { WorkbookError } from '../workbook/workbookError';
+
+/** What a ribbon button failed at. */
+export type CommandFailure = 'command.refreshFailed' | 'command.exportFailed';
+
+/** The sentences left in the sheet when a ribbon button failed: what did not happen, why, what to do. */
+export function failureText(failure: CommandFailure, error: unknown, language: Language): string {
+  const problem = problemOf(error);
+  const { text, action } = problemMessage(problem, language);
+  return message(language, 'command.failure', {
+    what: message(language, failure),
+    text,
+    // In the pane the way on is a button; from the ribbon the person has to be led there.
+    action: problem.code === 'exportSheetEdited' ? message(language, 'command.exportEdited') : action,
+  });
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof WorkbookError) return error.problem;
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: 'excelFailed', officeCode: error instanceof Error ? error.name : 'Error', detail };
+}

@@ -1,0 +1,33 @@
+/** The part of Office's command event that matters here. */
+interface CommandEvent {
+  completed: () => void;
+}
+
+interface Command {
+  run: () => Promise<void>;
+  /** Tells the person, in the sheet, why `run` failed. */
+  tell: (error: unknown) => Promise<void>;
+  /** The last resort when the sheet cannot be written either. */
+  reportError: (error: unknown) => void;
+}
+
+/**
+ * Makes the handler of a ribbon button. It never rejects and always completes the event: until then Office
+ * shows the add-in as working, and queues further clicks, for five minutes.
+ */
+export function ribbonCommand({ run, tell, reportError }: Command): (event: CommandEvent) => Promise<void> {
+  return async (event) => {
+    try {
+      await run();
+    } catch (error) {
+      try {
+        await tell(error);
+      } catch (tellingError) {
+        reportError(error);
+        reportError(tellingError);
+      }
+    } finally {
+      event.completed();
+    }
+  };
+}

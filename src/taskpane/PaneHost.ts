@@ -1,0 +1,22 @@
+import type { Day } from '../domain/day';
+
+/** What the pane asks of the program around it and of the clock; made in `index.tsx`, faked in tests. */
+export interface PaneHost {
+  /** Office's display language, e.g. `zh-CN`. */
+  displayLanguage: string;
+  /** Read again whenever asked, as Excel does not announce a change of theme. */
+  readTheme: () => OfficeTheme | undefined;
+  /** The person's own day. */
+  today: () => Day;
+  /** Milliseconds, for the age of a refresh. */
+  now: () => number;
+  /** Local wall time such as `09:12`. */
+  wallTime: () => string;
+}
+
+/** The part of `Office.context.officeTheme` that is looked at. */
+export interface OfficeTheme {
+  isDarkTheme?: boolean;
+  /** `#RRGGBB` */
+  bodyBackgroundColor?: string;
+}

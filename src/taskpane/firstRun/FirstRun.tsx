@@ -1,0 +1,113 @@
+import { Button, Checkbox, makeStyles, Text, Title3, tokens, useAnnounce } from '@fluentui/react-components';
+import { useCallback, useContext, useState } from 'react';
+import { quotedList } from '../../i18n/problemMessage';
+import type { CreateTemplatesOptions } from '../../usecases/createTemplates';
+import type { WorkbookKind } from '../../usecases/workbookKind';
+import { useAction } from '../action/useAction';
+import { LanguageContext, useMessage } from '../language/LanguageContext';
+import { usePane, useRunOptions } from '../PaneContext';
+import { ProblemBar } from '../problem/ProblemBar';
+import { ProgressLine } from '../progress/ProgressLine';
+import { focusHome } from '../screen/useFocusHome';
+import { PersonalSettings } from '../settings/PersonalSettings';
+import type { PersonalChoices } from '../settings/PersonalChoices';
+
+interface Props {
+  kind: WorkbookKind;
+  personal: PersonalChoices;
+  onCreated: () => void;
+  /** Goes on to Today with the tables there are. */
+  onLookAnyway: () => void;
+}
+
+const useStyles = makeStyles({
+  screen: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalM,
+    // Excel lays its own menu button over the top right corner.
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
+  full: { justifySelf: 'stretch' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** A workbook without all of the tables: one click makes them, beside whatever is there. */
+export function FirstRun({ kind, personal, onCreated, onLookAnyway }: Props) {
+  const styles = useStyles();
+  const m = useMessage();
+  const language = useContext(LanguageContext);
+  const { announce } = useAnnounce();
+  const { actions } = usePane();
+  const runOptions = useRunOptions();
+  // Examples belong into an empty workbook; beside real work they are asked for.
+  const [sample, setSample] = useState(kind.kind === 'empty');
+  const [showsPersonal, setShowsPersonal] = useState(false);
+  const partly = kind.kind === 'partly';
+
+  const create = useAction(
+    useCallback(
+      (onNameTaken: CreateTemplatesOptions['onNameTaken'], onProgress) =>
+        actions.createTemplates({ ...runOptions({ onProgress }), sample: sample && !partly, onNameTaken }),
+      [actions, runOptions, sample, partly],
+    ),
+  );
+  const onCreate = async (onNameTaken: CreateTemplatesOptions['onNameTaken']) => {
+    const made = await create.run(onNameTaken);
+    if (!made) return;
+    announce(m('firstRun.created', { n: made.result.created.length }));
+    onCreated();
+  };
+
+  return (
+    <main className={styles.screen} {...focusHome}>
+      <Title3 as="h1">{m('firstRun.title')}</Title3>
+      <Text>
+        {kind.kind === 'partly'
+          ? m('firstRun.partly', { sheets: quotedList(kind.sheets, language) })
+          : m(kind.kind === 'foreign' ? 'firstRun.foreign' : 'firstRun.empty')}
+      </Text>
+      {!partly && (
+        <Checkbox
+          checked={sample}
+          onChange={(_, data) => setSample(data.checked === true)}
+          label={
+            <>
+              {m('firstRun.sample')}
+              <br />
+              <Text size={200}>{m('firstRun.sampleHint')}</Text>
+            </>
+          }
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={create.busy} onClick={() => void onCreate('stop')}>
+          {m(partly ? 'firstRun.complete' : 'firstRun.create')}
+        </Button>
+        {partly && <Button onClick={onLookAnyway}>{m('firstRun.lookAnyway')}</Button>}
+      </div>
+      <div className={styles.full}>
+        <ProgressLine busy={create.busy} step={create.step} />
+        {create.problem?.code === 'sheetNameTaken' ? (
+          <ProblemBar problem={create.problem} onDismiss={create.dismiss}>
+            <Button size="small" onClick={() => void onCreate('rename')}>
+              {m('firstRun.createRenamed')}
+            </Button>
+          </ProblemBar>
+        ) : (
+          create.problem && <ProblemBar problem={create.problem} onRetry={() => void onCreate('stop')} />
+        )}
+      </div>
+      <Button
+        appearance="transparent"
+        size="small"
+        aria-expanded={showsPersonal}
+        onClick={() => setShowsPersonal(!showsPersonal)}
+      >
+        {m('firstRun.settings')}
+      </Button>
+      {showsPersonal && <PersonalSettings {...personal} />}
+    </main>
+  );
+}

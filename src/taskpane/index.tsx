@@ -1,0 +1,57 @@
+import { createRoot } from 'react-dom/client';
+import { dayOf } from '../domain/day';
+import { inspectWorkbook } from '../usecases/inspectWorkbook';
+import { loadSettings } from '../usecases/loadSettings';
+import { refreshAlerts } from '../usecases/refreshAlerts';
+import { selectCell } from '../usecases/selectCell';
+import { WorkbookError } from '../workbook/workbookError';
+import { App } from './App';
+import type { PaneActions } from './PaneActions';
+import type { PaneHost } from './PaneHost';
+
+/** Newest requirement set the pane cannot do without; see the manifest. */
+const REQUIRED_SET = { name: 'ExcelApi', version: '1.9' };
+
+/** What Today needs comes with the pane; the other use cases are fetched when first used. */
+const useCases: PaneActions = {
+  inspectWorkbook,
+  refreshAlerts,
+  selectCell,
+  loadSettings,
+  createTemplates: async (options) => (await import('../usecases/createTemplates')).createTemplates(options),
+  clearSample: async (options) => (await import('../usecases/clearSample')).clearSample(options),
+  fillSummary: async (options) => (await import('../usecases/fillSummary')).fillSummary(options),
+  exportSummary: async (options) => (await import('../usecases/exportSummary')).exportSummary(options),
+  saveSettings: async (options, change) =>
+    (await import('../usecases/saveSettings')).saveSettings(options, change),
+};
+
+void Office.onReady().then(() => {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('taskpane.html has no element with the id root');
+  createRoot(root).render(<App host={officeHost()} actions={supportedActions()} />);
+});
+
+function officeHost(): PaneHost {
+  return {
+    displayLanguage: Office.context.displayLanguage ?? navigator.language,
+    readTheme: () => Office.context.officeTheme,
+    today: () => {
+      const now = new Date();
+      const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+      if (day === null) throw new RangeError(`The clock shows no day: ${now.toString()}`);
+      return day;
+    },
+    now: () => Date.now(),
+    wallTime: () =>
+      new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  };
+}
+
+/** In an Excel that is too old the pane opens, says so, and does nothing else. */
+function supportedActions(): PaneActions {
+  const { name, version } = REQUIRED_SET;
+  if (Office.context.requirements.isSetSupported(name, version)) return useCases;
+  const tooOld = new WorkbookError({ code: 'hostTooOld', needs: `${name} ${version}` });
+  return { ...useCases, inspectWorkbook: () => Promise.reject(tooOld) };
+}

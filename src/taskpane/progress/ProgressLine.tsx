@@ -1,0 +1,38 @@
+import { Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import type { ProgressStep } from '../../usecases/runOptions';
+import { useMessage } from '../language/LanguageContext';
+import { useAfterDelay } from './useAfterDelay';
+
+/** Below this the work is over before an indicator could be read. */
+const SHOW_AFTER_MS = 500;
+/** Excel on the web sometimes does not answer for long; say that the wait is known. */
+const SAY_SLOW_AFTER_MS = 15_000;
+
+const useStyles = makeStyles({
+  line: { display: 'grid', rowGap: tokens.spacingVerticalXS },
+});
+
+/** What is being done and how far it got, shown when it takes a while. */
+export function ProgressLine({ busy, step }: { busy: boolean; step: ProgressStep | null }) {
+  const styles = useStyles();
+  const words = useStepWords(step);
+  const m = useMessage();
+  const shown = useAfterDelay(busy, SHOW_AFTER_MS);
+  const slow = useAfterDelay(busy, SAY_SLOW_AFTER_MS);
+  if (!shown) return null;
+  const share = step?.done !== undefined && step.total ? step.done / step.total : undefined;
+  return (
+    <div className={styles.line} role="status">
+      <Caption1>{slow ? m('progress.slow') : words}</Caption1>
+      <ProgressBar value={share} aria-label={words} />
+    </div>
+  );
+}
+
+function useStepWords(step: ProgressStep | null): string {
+  const m = useMessage();
+  const { phase = 'reading', done, total } = step ?? {};
+  if (phase === 'working') return m('progress.working');
+  if (done === undefined || total === undefined) return m(`progress.${phase}`);
+  return m(`progress.${phase}Rows`, { done, total });
+}

@@ -1,0 +1,19 @@
+import { useLayoutEffect, type RefObject } from 'react';
+
+/** Put on the element that takes the focus when what held it goes away. */
+export const focusHome = { tabIndex: -1, 'data-focus-home': true } as const;
+
+/**
+ * For parts that vanish by their own button (a message and its 重试): when the part goes while the focus is in
+ * it, the screen around it takes the focus, so that the keyboard is not thrown back to the top of the pane.
+ */
+export function useFocusHome(part: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = part.current;
+    // Layout effects of a part that is taken away end before its elements are removed.
+    return () => {
+      if (!element?.contains(document.activeElement)) return;
+      element.closest<HTMLElement>('[data-focus-home]')?.focus();
+    };
+  }, [part]);
+}

@@ -1,0 +1,43 @@
+import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import type { Settings } from '../../domain/settings';
+import { useMessage } from '../language/LanguageContext';
+import type { PersonalChoices } from './PersonalChoices';
+import { PersonalSettings } from './PersonalSettings';
+import { WorkbookSettingsForm } from './WorkbookSettingsForm';
+
+interface Props {
+  personal: PersonalChoices;
+  /** null while unread, or in a workbook without the tables. */
+  settings: Settings | null;
+  /** Resolves with whether the change was saved. */
+  onChange: (change: Partial<Settings>) => Promise<boolean>;
+}
+
+const useStyles = makeStyles({
+  screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  section: { paddingTop: tokens.spacingVerticalS },
+});
+
+/** Settings in two parts: what travels with the workbook, and what is only mine. */
+export function SettingsScreen({ personal, settings, onChange }: Props) {
+  const styles = useStyles();
+  const m = useMessage();
+  return (
+    <div className={styles.screen}>
+      {settings ? (
+        <>
+          <Subtitle2 as="h2" className={styles.section}>
+            {m('settings.workbook')}
+          </Subtitle2>
+          <WorkbookSettingsForm settings={settings} onChange={onChange} />
+        </>
+      ) : (
+        <Text>{m('settings.firstCreate')}</Text>
+      )}
+      <Subtitle2 as="h2" className={styles.section}>
+        {m('settings.personal')}
+      </Subtitle2>
+      <PersonalSettings {...personal} />
+    </div>
+  );
+}

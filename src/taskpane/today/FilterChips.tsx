@@ -1,0 +1,41 @@
+import { makeStyles, ToggleButton, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
+import type { RefreshResult } from '../../usecases/refreshResult';
+import { useMessage } from '../language/LanguageContext';
+import { alertsUnder, type AlertFilter } from './alertFilter';
+
+interface Props {
+  result: RefreshResult;
+  filter: AlertFilter;
+  onFilter: (filter: AlertFilter) => void;
+}
+
+const CHIPS = ['red', 'amber', 'dueSoon', 'blocked', 'data'] as const;
+
+const useStyles = makeStyles({
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  chip: { minWidth: 'auto', minHeight: '24px', whiteSpace: 'nowrap' },
+});
+
+/** One chip per kind with the number of rows it lists. Kinds overlap, so at most one chip is on. */
+export function FilterChips({ result, filter, onFilter }: Props) {
+  const styles = useStyles();
+  const m = useMessage();
+  const arrows = useArrowNavigationGroup({ axis: 'horizontal', memorizeCurrent: true });
+  return (
+    <div role="toolbar" aria-label={m('today.filters')} className={styles.chips} {...arrows}>
+      {CHIPS.map((chip) => (
+        <ToggleButton
+          key={chip}
+          size="small"
+          shape="circular"
+          className={styles.chip}
+          checked={filter === chip}
+          onClick={() => onFilter(filter === chip ? 'all' : chip)}
+        >
+          {m(`alert.${chip}`)}{' '}
+          {chip === 'data' ? result.dataProblems.length : alertsUnder(chip, result.alerts).length}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { periodOfDay } from '../../domain/period';
+import type { Settings } from '../../domain/settings';
+import type { SummaryResult } from '../../usecases/summaryResult';
+import type { WorkbookKind } from '../../usecases/workbookKind';
+import { PaneHeader } from '../header/PaneHeader';
+import { useMessage } from '../language/LanguageContext';
+import { usePane } from '../PaneContext';
+import { usePreference } from '../preference/usePreference';
+import { ProblemBar } from '../problem/ProblemBar';
+import { ProgressLine } from '../progress/ProgressLine';
+import { useAutoRefresh } from '../refresh/useAutoRefresh';
+import { useRefresh } from '../refresh/useRefresh';
+import { RefreshProblem } from '../refresh/RefreshProblem';
+import { LazyScreen } from '../screen/LazyScreen';
+import { focusHome } from '../screen/useFocusHome';
+import type { PersonalChoices } from '../settings/PersonalChoices';
+import { useWorkbookSettings } from '../settings/useWorkbookSettings';
+import { Today } from '../today/Today';
+import { PaneFooter } from './PaneFooter';
+import { PaneTabs, TABS, tabId, type Tab } from './PaneTabs';
+import { SampleNotice } from '../sample/SampleNotice';
+
+interface Props {
+  kind: WorkbookKind;
+  /** How the person came here from the first screen: its button is gone, so the pane takes the focus. */
+  entered: 'created' | 'lookedAnyway' | null;
+  personal: PersonalChoices;
+  /** Asks for the kind of workbook to be looked up again. */
+  onInspect: () => void;
+}
+
+const loadSummary = async () => (await import('../summary/Summary')).Summary;
+const loadSettings = async () => (await import('../settings/SettingsScreen')).SettingsScreen;
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', height: '100vh' },
+  top: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+  },
+  screen: {
+    flexGrow: 1,
+    // WebView2 hides scroll bars that are not asked for.
+    overflowY: 'scroll',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    outlineStyle: 'none',
+  },
+});
+
+/** The pane in a workbook that has the tables: header, tabs, one screen, footer. */
+export function WorkbookPane({ kind, entered, personal, onInspect }: Props) {
+  const styles = useStyles();
+  const m = useMessage();
+  const { announce } = useAnnounce();
+  const { host } = usePane();
+  const [tab, setTab] = usePreference<Tab>('tab', TABS, 'today');
+  const [summary, setSummary] = useState<SummaryResult | null>(null);
+  const workbookSettings = useWorkbookSettings();
+  const { settings, load, save } = workbookSettings;
+  const refresh = useRefresh();
+  const screen = useRef<HTMLDivElement>(null);
+  const autoRefresh = settings?.autoRefresh ?? false;
+
+  const open = useEffectEvent(async () => {
+    if (entered) screen.current?.focus();
+    const loaded = await load.run();
+    if (entered === 'created' || loaded?.result.autoRefresh) await refresh.refresh('silent');
+  });
+  useEffect(() => void open(), []);
+  useAutoRefresh(autoRefresh, refresh.endedAt, host.now, () => void refresh.refresh('silent'));
+
+  const askRefresh = async () => {
+    const result = await refresh.refresh('asked');
+    if (result) announce(m('today.refreshed', { time: host.wallTime(), n: result.cellsWritten }));
+  };
+  const change = useCallback(
+    async (changed: Partial<Settings>) => {
+      const saved = await save.run(changed);
+      if (saved) await refresh.refresh('changed');
+      return saved !== null;
+    },
+    [save, refresh],
+  );
+
+  const { result } = refresh;
+  const asOf = result?.asOf ?? settings?.asOf ?? host.today();
+  const period = result?.period ?? settings?.period ?? periodOfDay(asOf);
+  return (
+    <div className={styles.pane}>
+      <div className={styles.top}>
+        <PaneHeader
+          period={period}
+          asOf={asOf}
+          asOfIsSet={result?.asOfIsSet ?? (settings?.asOf ?? null) !== null}
+          busy={refresh.busy}
+          onPeriod={(chosen) => void change({ period: chosen })}
+          onAsOf={(day) => void change({ asOf: day })}
+          onRefresh={() => void askRefresh()}
+        />
+        <PaneTabs tab={tab} onTab={setTab} />
+      </div>
+      <div ref={screen} role="tabpanel" {...focusHome} aria-labelledby={tabId(tab)} className={styles.screen}>
+        <ProgressLine busy={refresh.busy} step={refresh.step} />
+        {load.problem && <ProblemBar problem={load.problem} onRetry={() => void load.run()} />}
+        {save.problem && <ProblemBar problem={save.problem} onDismiss={save.dismiss} />}
+        <RefreshProblem refresh={refresh} onRetry={() => void askRefresh()} onRecreated={onInspect} />
+        {tab === 'today' && (
+          <>
+            {kind.hasSample && (
+              <SampleNotice
+                result={result}
+                onCleared={() => {
+                  screen.current?.focus();
+                  onInspect();
+                  void load.run();
+                  void refresh.refresh('changed');
+                }}
+              />
+            )}
+            <Today refresh={refresh} onRefresh={() => void askRefresh()} />
+          </>
+        )}
+        {tab === 'summary' && (
+          <LazyScreen
+            load={loadSummary}
+            props={{ period, result: summary?.period === period ? summary : null, onResult: setSummary }}
+          />
+        )}
+        {tab === 'settings' && (
+          <LazyScreen load={loadSettings} props={{ personal, settings, onChange: change }} />
+        )}
+      </div>
+      <PaneFooter refresh={refresh} />
+    </div>
+  );
+}
