@@ -1,0 +1,290 @@
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from '@univerjs/core';
+import type { BookCell, CellStyle, Rect } from '../Book';
+import { EngineError, type CellInput, type SheetId, type StylePatch } from '../Engine';
+import { toLongForm } from '../formula/structuredReference';
+import {
+  boundingRect,
+  containsCell,
+  isWholeColumns,
+  isWholeRows,
+  lastColumn,
+  lastRow,
+  sheetColumns,
+  sheetRows,
+} from '../grid/rects';
+import { patchStyle } from '../grid/patchStyle';
+import type { WorkbookState } from '../WorkbookState';
+import { toBookCell } from './bookCell';
+import { hasContent, toUniverValue } from './cellConversion';
+import type { SpilledValues } from './SpilledValues';
+import type { StyleRegistry } from './StyleRegistry';
+import type { UniverHandle } from './UniverHandle';
+
+/** `null` takes the cell away altogether. */
+export type RawCells = Record<number, Record<number, ICellData | null>>;
+
+/** Reads and changes the cells of Univer's worksheets, without a thought for formulas elsewhere or for tables. */
+export class CellGrid {
+  constructor(
+    private readonly handle: UniverHandle,
+    private readonly state: WorkbookState,
+    private readonly spilled: SpilledValues,
+    private readonly styles: () => StyleRegistry,
+  ) {}
+
+  read(sheet: SheetId, rect: Rect): (BookCell | undefined)[][] {
+    const rows: (BookCell | undefined)[][] = [];
+    const reader = this.reader(sheet);
+    for (let row = rect.row; row <= lastRow(rect); row++) {
+      const cells: (BookCell | undefined)[] = [];
+      for (let column = rect.column; column <= lastColumn(rect); column++) cells.push(reader(row, column));
+      rows.push(cells);
+    }
+    return rows;
+  }
+
+  /** The cells as they stand, with the styles of their rows and columns where they have none of their own. */
+  private reader(sheet: SheetId): (row: number, column: number) => BookCell | undefined {
+    const worksheet = this.handle.worksheet(sheet);
+    const matrix = worksheet.getCellMatrix().getMatrix();
+    const styles = this.styles();
+    const { tables } = this.state.of(sheet).parts;
+    const spill = this.spilled.onSheet(sheet);
+    const surroundings = { styles, tables, spills: this.spilled.blocks(sheet) };
+    const lines = lineStyles(worksheet);
+    return (row, column) => {
+      const cell = matrix[row]?.[column];
+      const spilledCell = spill?.[row]?.[column];
+      const style = styles.indexOf(cell?.s ?? lines(row, column));
+      if (!cell && !spilledCell && style === undefined) return undefined;
+      const filled = cell && hasContent(cell) ? cell : (spilledCell ?? cell ?? {});
+      return toBookCell(filled, row, column, surroundings, style);
+    };
+  }
+
+  /** Univer's own cell; undefined when there is none. Not to be changed. */
+  raw(sheet: SheetId, row: number, column: number): Readonly<ICellData> | undefined {
+    return this.handle.worksheet(sheet).getCellMatrix().getMatrix()[row]?.[column] ?? undefined;
+  }
+
+  /** Calls `visit` for every cell there is within the rectangle. */
+  visit(sheet: SheetId, rect: Rect, visit: (row: number, column: number, cell: ICellData) => void): void {
+    visitCells(this.handle.worksheet(sheet).getCellMatrix().getMatrix(), rect, visit);
+  }
+
+  usedRect(sheet: SheetId, valuesOnly: boolean): Rect | null {
+    let used: Rect | null = null;
+    const include = (row: number, column: number): void => {
+      if (used && containsCell(used, row, column)) return;
+      const cell: Rect = { row, column, rowCount: 1, columnCount: 1 };
+      used = used ? boundingRect(used, cell) : cell;
+    };
+    this.visit(sheet, everything, (row, column, cell) => {
+      if (hasContent(cell) || (!valuesOnly && cell.s)) include(row, column);
+    });
+    const spill = this.spilled.onSheet(sheet);
+    if (spill) visitCells(spill, everything, include);
+    return used;
+  }
+
+  /** Sets content as the engine's own change and gives back which of the cells hold or held a formula. */
+  write(
+    sheet: SheetId,
+    rect: Rect,
+    input: readonly (readonly (CellInput | undefined)[])[],
+  ): [number, number][] {
+    const worksheet = this.handle.worksheet(sheet);
+    const matrix = worksheet.getCellMatrix().getMatrix();
+    const lines = lineStyles(worksheet);
+    const { tables } = this.state.of(sheet).parts;
+    const cells: RawCells = {};
+    const formulas: [number, number][] = [];
+    input.forEach((inputs, rowOffset) => {
+      const row = rect.row + rowOffset;
+      const changed: Record<number, ICellData | null> = {};
+      let any = false;
+      inputs.forEach((entry, columnOffset) => {
+        if (!entry) return;
+        const column = rect.column + columnOffset;
+        const old = matrix[row]?.[column];
+        const cell: ICellData = entry.formula === undefined ? toUniverValue(entry.value) : {};
+        if (entry.formula !== undefined) cell.f = toLongForm(entry.formula, tableAt(tables, row, column));
+        if (cell.f || old?.f || old?.si) formulas.push([row, column]);
+        const style = old?.s ?? (cell.f || cell.v !== undefined ? lines(row, column) : undefined);
+        if (style) cell.s = style;
+        changed[column] = isEmpty(cell) ? null : cell;
+        any = true;
+      });
+      if (any) cells[row] = changed;
+    });
+    this.set(sheet, cells);
+    return formulas;
+  }
+
+  /** Puts whole cells in place: unlike Univer's own mutations this neither merges with what was there nor guesses. */
+  set(sheet: SheetId, cells: RawCells): void {
+    let rows = 0;
+    let columns = 0;
+    for (const [row, cellsOfRow] of Object.entries(cells)) {
+      rows = Math.max(rows, Number(row) + 1);
+      for (const column of Object.keys(cellsOfRow)) columns = Math.max(columns, Number(column) + 1);
+    }
+    if (rows === 0) return;
+    this.ensureSize(sheet, rows, columns);
+    this.spilled.forget(sheet, cells);
+    const { MoveRangeMutation } = this.handle.library;
+    const side = { subUnitId: sheet };
+    this.handle.mutate(MoveRangeMutation, { from: { ...side, value: {} }, to: { ...side, value: cells } });
+  }
+
+  restyle(
+    sheet: SheetId,
+    rect: Rect,
+    patch: StylePatch | ((row: number, column: number) => StylePatch | undefined),
+  ): void {
+    const styles = this.styles();
+    const known = new Map<number, string | undefined>();
+    const worksheet = this.handle.worksheet(sheet);
+    const lines = lineStyles(worksheet);
+    const patched = (old: ICellData['s'], row: number, column: number): string | undefined | null => {
+      const index = styles.indexOf(old);
+      const one = typeof patch === 'function' ? patch(row, column) : patch;
+      if (!one) return null;
+      const cached = typeof patch === 'function' ? undefined : known.get(index ?? 0);
+      if (cached !== undefined) return cached;
+      const style = patchStyle(styles.get(index), one);
+      const id = Object.keys(style).length > 0 ? styles.idFor(style) : undefined;
+      if (typeof patch !== 'function') known.set(index ?? 0, id);
+      return id;
+    };
+    this.restyleLines(worksheet, rect, patched);
+    const cells: RawCells = {};
+    const matrix = worksheet.getCellMatrix().getMatrix();
+    const change = (row: number, column: number, cell: ICellData | undefined): void => {
+      const line = lines(row, column);
+      const id = patched(cell?.s ?? line, row, column);
+      if (id !== null) placeStyle(cells, row, column, cell, id ?? (line ? styles.idAt(0) : undefined));
+    };
+    if (isWholeRows(rect) || isWholeColumns(rect)) {
+      visitCells(matrix, rect, (row, column, cell) => change(row, column, cell));
+    } else {
+      for (let row = rect.row; row <= lastRow(rect); row++) {
+        for (let column = rect.column; column <= lastColumn(rect); column++)
+          change(row, column, matrix[row]?.[column] ?? undefined);
+      }
+    }
+    this.set(sheet, cells);
+  }
+
+  clearStyles(sheet: SheetId, rect: Rect): void {
+    const worksheet = this.handle.worksheet(sheet);
+    this.restyleLines(worksheet, rect, () => undefined);
+    const lines = lineStyles(worksheet);
+    const cells: RawCells = {};
+    this.visit(sheet, rect, (row, column, cell) => {
+      const over = lines(row, column) ? this.styles().idAt(0) : undefined;
+      if (cell.s && cell.s !== over) placeStyle(cells, row, column, cell, over);
+    });
+    this.set(sheet, cells);
+  }
+
+  /** Number of the style a cell shows, from itself, its row or its column. */
+  styleIndexAt(sheet: SheetId, row: number, column: number): number | undefined {
+    const own = this.raw(sheet, row, column)?.s;
+    return this.styles().indexOf(own ?? lineStyles(this.handle.worksheet(sheet))(row, column));
+  }
+
+  styleAt(sheet: SheetId, row: number, column: number): Readonly<CellStyle> {
+    return this.styles().get(this.styleIndexAt(sheet, row, column));
+  }
+
+  /** Makes the grid at least that large. */
+  ensureSize(sheet: SheetId, rows: number, columns: number): void {
+    if (rows > sheetRows || columns > sheetColumns)
+      throw new EngineError('InvalidArgument', 'The cells would lie beyond the edge of the sheet.');
+    const worksheet = this.handle.worksheet(sheet);
+    const { SetWorksheetRowCountMutation, SetWorksheetColumnCountMutation } = this.handle.library;
+    if (rows > worksheet.getRowCount())
+      this.handle.mutate(SetWorksheetRowCountMutation, {
+        subUnitId: sheet,
+        rowCount: Math.min(rows + 100, sheetRows),
+      });
+    if (columns > worksheet.getColumnCount())
+      this.handle.mutate(SetWorksheetColumnCountMutation, {
+        subUnitId: sheet,
+        columnCount: Math.min(columns + 10, sheetColumns),
+      });
+  }
+
+  // A style laid on whole rows or columns is theirs, so that cells still to come have it too.
+  private restyleLines(
+    worksheet: Worksheet,
+    rect: Rect,
+    patched: (old: ICellData['s'], row: number, column: number) => string | undefined | null,
+  ): void {
+    if (isWholeRows(rect) && !isWholeColumns(rect)) {
+      for (let row = rect.row; row <= lastRow(rect); row++) {
+        const id = patched(worksheet.getRowStyle(row, true), row, 0);
+        if (id !== null) worksheet.setRowStyle(row, id);
+      }
+    } else if (isWholeColumns(rect)) {
+      for (let column = rect.column; column <= lastColumn(rect); column++) {
+        const id = patched(worksheet.getColumnStyle(column, true), 0, column);
+        if (id !== null) worksheet.setColumnStyle(column, id);
+      }
+    }
+  }
+}
+
+function lineStyles(worksheet: Worksheet): (row: number, column: number) => ICellData['s'] {
+  const rows = worksheet.getRowManager().getRowData();
+  const columns = worksheet.getColumnManager().getColumnData();
+  return (row, column) => rows[row]?.s ?? columns[column]?.s;
+}
+
+function placeStyle(
+  cells: RawCells,
+  row: number,
+  column: number,
+  cell: ICellData | undefined,
+  id: string | undefined,
+): void {
+  if (cell?.s === id && (cell || !id)) return;
+  const { s: _old, ...content } = cell ?? {};
+  const changed = id ? { ...content, s: id } : content;
+  const cellsOfRow = (cells[row] ??= {});
+  cellsOfRow[column] = isEmpty(changed) ? null : changed;
+}
+
+function visitCells(
+  matrix: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
+  rect: Rect,
+  visit: (row: number, column: number, cell: ICellData) => void,
+): void {
+  const whole = rect.rowCount > 1000;
+  const rows = whole
+    ? Object.keys(matrix)
+    : Array.from({ length: rect.rowCount }, (_, offset) => rect.row + offset);
+  for (const key of rows) {
+    const row = Number(key);
+    const cells = matrix[row];
+    if (!cells || row < rect.row || row > lastRow(rect)) continue;
+    for (const columnKey of Object.keys(cells)) {
+      const column = Number(columnKey);
+      const cell = cells[column];
+      if (cell && column >= rect.column && column <= lastColumn(rect)) visit(row, column, cell);
+    }
+  }
+}
+
+function tableAt(
+  tables: readonly { name: string; rect: Rect }[],
+  row: number,
+  column: number,
+): string | undefined {
+  return tables.find(({ rect }) => containsCell(rect, row, column))?.name;
+}
+
+const isEmpty = (cell: ICellData): boolean => Object.keys(cell).length === 0;
+/** All cells a sheet can have. */
+export const everything: Rect = { row: 0, column: 0, rowCount: sheetRows, columnCount: sheetColumns };

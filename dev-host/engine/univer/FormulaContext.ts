@@ -1,0 +1,87 @@
+import type { SheetId } from '../Engine';
+import { escapeColumn, toLongForm } from '../formula/structuredReference';
+import type { WorkbookState } from '../WorkbookState';
+import { toRange } from './snapshot';
+import type { UniverHandle } from './UniverHandle';
+
+/** Tells Univer's formulas what the workbook's tables and names are. */
+export class FormulaContext {
+  private namesKnown: string[] = [];
+  private tablesKnown: string[] = [];
+
+  constructor(
+    private readonly handle: UniverHandle,
+    private readonly state: WorkbookState,
+  ) {}
+
+  /** Forgets what was told about a workbook that is gone. */
+  reset(): void {
+    this.namesKnown = [];
+    this.tablesKnown = [];
+  }
+
+  updateTables(): void {
+    const service = this.handle.injector.get(this.handle.library.ISuperTableService);
+    for (const name of this.tablesKnown) service.remove(this.handle.unitId, name);
+    this.tablesKnown = [];
+    for (const [sheet, { parts }] of this.state.all()) {
+      for (const table of parts.tables) {
+        const titles = new Map<string, number>();
+        table.columns.forEach(({ name }, index) => {
+          titles.set(name.trim(), index);
+          titles.set(escapeColumn(name).trim(), index);
+        });
+        const range = toRange(table.rect);
+        // Univer takes the first row for the header and knows no totals row.
+        if (table.showTotals) range.endRow -= 1;
+        if (!table.showHeaders) range.startRow -= 1;
+        service.registerTable(this.handle.unitId, table.name, { sheetId: sheet, range, titleMap: titles });
+        this.tablesKnown.push(table.name);
+      }
+    }
+  }
+
+  updateNames(): void {
+    const service = this.handle.injector.get(this.handle.library.IDefinedNamesService);
+    const { unitId } = this.handle;
+    for (const id of this.namesKnown) service.removeDefinedName(unitId, id);
+    this.namesKnown = [];
+    this.state.names.forEach(({ name, sheet, formula, comment, visible }, index) => {
+      const id = `name${index}`;
+      service.registerDefinedName(unitId, {
+        id,
+        name,
+        formulaOrRefString: univerNameFormula(formula),
+        localSheetId: sheet ?? allSheets,
+        hidden: !visible,
+        ...(comment === undefined ? {} : { comment }),
+      });
+      this.namesKnown.push(id);
+    });
+  }
+
+  /** Name of the table a cell is in. */
+  tableAt(sheet: SheetId, row: number, column: number): string | undefined {
+    return this.state
+      .of(sheet)
+      .parts.tables.find(
+        ({ rect }) =>
+          row >= rect.row &&
+          row < rect.row + rect.rowCount &&
+          column >= rect.column &&
+          column < rect.column + rect.columnCount,
+      )?.name;
+  }
+}
+
+/** What Univer calls the scope of a name that every sheet knows. */
+const allSheets = 'AllDefaultWorkbook';
+
+// Univer wants a plain reference without the equals sign and everything else with it.
+function univerNameFormula(formula: string): string {
+  const long = toLongForm(formula, undefined);
+  const body = long.replace(/^=/, '');
+  return /^(?:'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!)?\$?[A-Za-z]*\$?\d*(?::\$?[A-Za-z]*\$?\d*)?$/u.test(body)
+    ? body
+    : `=${body}`;
+}

@@ -1,0 +1,2 @@
+/** Univer as a value, handed in by whoever starts the engine: see `library.ts` and `nodeLibrary.ts`. */
+export type UniverLibrary = typeof import('./library');

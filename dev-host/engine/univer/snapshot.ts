@@ -1,0 +1,140 @@
+import type { ICellData, IColumnData, IRange, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { Book, BookSheet, LineFormat, Rect } from '../Book';
+import { toLongForm } from '../formula/structuredReference';
+import { boundingRect, containsCell, lastColumn, lastRow } from '../grid/rects';
+import { toUniverValue } from './cellConversion';
+import { styleId } from './StyleRegistry';
+import { toUniverStyle } from './styleConversion';
+
+/** Pixels Excel gives rows and columns that say nothing of their own. */
+export const defaultSizes = { row: 20, column: 64 } as const;
+/** What the grid shows at least; it grows with use, up to Excel's limits. */
+const shown = { rows: 200, columns: 40, margin: 100 } as const;
+
+/** A book as the workbook data Univer starts from. `ids` names its sheets, in order. */
+export function toSnapshot(book: Book, unitId: string, ids: readonly string[]): Partial<IWorkbookData> {
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  book.sheets.forEach((sheet, index) => {
+    const id = ids[index];
+    if (id !== undefined) sheets[id] = toWorksheet(sheet, id);
+  });
+  const styles = book.styles.map((style, index) => [styleId(index), toUniverStyle(structuredClone(style))]);
+  return { id: unitId, name: 'Book', sheetOrder: [...ids], styles: Object.fromEntries(styles), sheets };
+}
+
+/** One sheet as Univer's worksheet data; `idOf` gives Univer's id of a style number. */
+export function toWorksheet(
+  sheet: BookSheet,
+  id: string,
+  idOf: (style: number) => string = styleId,
+): Partial<IWorksheetData> {
+  const used = usedExtent(sheet);
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.visibility === 'visible' ? 0 : 1,
+    tabColor: sheet.tabColor ?? '',
+    showGridlines: sheet.showGridlines ? 1 : 0,
+    defaultRowHeight: sheet.defaultRowHeight ?? defaultSizes.row,
+    defaultColumnWidth: sheet.defaultColumnWidth ?? defaultSizes.column,
+    rowCount: Math.max(shown.rows, used.rows + shown.margin),
+    columnCount: Math.max(shown.columns, used.columns + 10),
+    cellData: toCells(sheet, idOf),
+    rowData: mapLines(sheet.rows, (line) => toRow(line, idOf)),
+    columnData: mapLines(sheet.columns, (line) => toColumn(line, idOf)),
+    mergeData: sheet.merges.map(toRange),
+    freeze: toFreeze(sheet.parts.freeze),
+  };
+}
+
+/** Univer's inclusive range of a rectangle. */
+export function toRange(rect: Rect): IRange {
+  return {
+    startRow: rect.row,
+    endRow: lastRow(rect),
+    startColumn: rect.column,
+    endColumn: lastColumn(rect),
+  };
+}
+
+/** The rectangle of Univer's inclusive range. */
+export function fromRange(range: IRange): Rect {
+  return {
+    row: range.startRow,
+    column: range.startColumn,
+    rowCount: range.endRow - range.startRow + 1,
+    columnCount: range.endColumn - range.startColumn + 1,
+  };
+}
+
+/** Univer's freeze for a number of frozen rows and columns. */
+export function toFreeze({ rows, columns }: { rows: number; columns: number }): IWorksheetData['freeze'] {
+  return { ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 };
+}
+
+function toCells(
+  sheet: BookSheet,
+  idOf: (style: number) => string,
+): Record<number, Record<number, ICellData>> {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  for (const [rowKey, cellsOfRow] of Object.entries(sheet.cells)) {
+    const row: Record<number, ICellData> = {};
+    for (const [columnKey, cell] of Object.entries(cellsOfRow)) {
+      const converted: ICellData = toUniverValue(cell.value);
+      if (cell.formula !== undefined) {
+        const table = sheet.parts.tables.find(({ rect }) =>
+          containsCell(rect, Number(rowKey), Number(columnKey)),
+        );
+        converted.f = toLongForm(cell.formula, table?.name);
+      }
+      if (cell.style !== undefined) converted.s = idOf(cell.style);
+      if (cell.array) converted.custom = { array: { ...cell.array } };
+      row[Number(columnKey)] = converted;
+    }
+    cells[Number(rowKey)] = row;
+  }
+  return cells;
+}
+
+function mapLines<T>(lines: Record<number, LineFormat>, convert: (line: LineFormat) => T): Record<number, T> {
+  return Object.fromEntries(Object.entries(lines).map(([index, line]) => [index, convert(line)]));
+}
+
+function toRow(line: LineFormat, idOf: (style: number) => string): Partial<IRowData> {
+  return {
+    ...rowHeight(line),
+    ...(line.hidden ? { hd: 1 as const } : {}),
+    ...(line.style === undefined ? {} : { s: idOf(line.style) }),
+  };
+}
+
+// An automatic height is kept where Univer keeps what it has measured.
+function rowHeight({ size, automatic }: LineFormat): Partial<IRowData> {
+  if (automatic) return { ia: 1, ...(size === undefined ? {} : { ah: size, h: size }) };
+  return size === undefined ? {} : { h: size, ia: 0 };
+}
+
+function toColumn(line: LineFormat, idOf: (style: number) => string): Partial<IColumnData> {
+  return {
+    ...(line.size === undefined ? {} : { w: line.size }),
+    ...(line.hidden ? { hd: 1 as const } : {}),
+    ...(line.style === undefined ? {} : { s: idOf(line.style) }),
+  };
+}
+
+function usedExtent(sheet: BookSheet): { rows: number; columns: number } {
+  let extent: Rect = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  const include = (row: number, column: number): void => {
+    extent = boundingRect(extent, { row, column, rowCount: 1, columnCount: 1 });
+  };
+  for (const [row, cells] of Object.entries(sheet.cells)) {
+    let widest = 0;
+    for (const column of Object.keys(cells)) widest = Math.max(widest, Number(column));
+    include(Number(row), widest);
+  }
+  for (const row of Object.keys(sheet.rows)) include(Number(row), 0);
+  for (const column of Object.keys(sheet.columns)) include(0, Math.min(Number(column), 200));
+  for (const rect of sheet.merges) include(lastRow(rect), lastColumn(rect));
+  for (const { rect } of sheet.parts.tables) include(lastRow(rect), lastColumn(rect));
+  return { rows: extent.rowCount, columns: extent.columnCount };
+}
