@@ -37,13 +37,11 @@ export const TABLE_KEYS: readonly TableKey[] = ['plan', 'tasks', 'issues', 'summ
 
 /** The columns a scaffolded table has. */
 export type TemplateColumn<T extends TableKey> =
-  | (typeof HUMAN_COLUMNS)[T][number]
-  | (typeof OWNED_COLUMNS)[T][number];
+  (typeof HUMAN_COLUMNS)[T][number] | (typeof OWNED_COLUMNS)[T][number];
 
 /** Every column a table may have. */
-export type ColumnKey<T extends TableKey = TableKey> = T extends TableKey
-  ? TemplateColumn<T> | (typeof OPTIONAL_COLUMNS)[T][number]
-  : never;
+export type ColumnKey<T extends TableKey = TableKey> =
+  TemplateColumn<T> | (typeof OPTIONAL_COLUMNS)[T][number];
 
 /** True for a column whose cells Opsbook writes. */
 export function isOwnedColumn(table: TableKey, key: string): boolean {

@@ -53,10 +53,7 @@ export interface DayRange {
 
 /** What a date cell says; every cell is exactly one of these (SPEC section 2). */
 export type DateReading =
-  | { kind: 'blank' }
-  | SingleDay
-  | DayRange
-  | { kind: 'notADate'; reason: NotADateReason; text: string };
+  { kind: 'blank' } | SingleDay | DayRange | { kind: 'notADate'; reason: NotADateReason; text: string };
 
 export const BLANK_DATE: DateReading = { kind: 'blank' };
 

@@ -1,6 +1,25 @@
 const BLANK_WORDS = new Set(
-  ['', '-', '~', '/', '\\', '.', '…', '...', '?', '??', '???', '无', '暂无', '没有', '空', '待定', '未定', '待确认', '待补']
-    .concat(['tbd', 'tba', 'tbc', 'n/a', 'na', 'none', 'nil', 'null', 'nodate', 'notset']),
+  [
+    '',
+    '-',
+    '~',
+    '/',
+    '\\',
+    '.',
+    '…',
+    '...',
+    '?',
+    '??',
+    '???',
+    '无',
+    '暂无',
+    '没有',
+    '空',
+    '待定',
+    '未定',
+    '待确认',
+    '待补',
+  ].concat(['tbd', 'tba', 'tbc', 'n/a', 'na', 'none', 'nil', 'null', 'nodate', 'notset']),
 );
 
 /** True for the marks and words people put into a cell that has nothing to say (`-`, `无`, `待定`, `TBD`). */

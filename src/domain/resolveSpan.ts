@@ -21,7 +21,12 @@ export function resolveSpan(startReading: DateReading, finishReading: DateReadin
   const finish =
     finishReading.kind === 'blank' ? rangeEnd(startReading, 'last') : followStart(finishReading, start);
   const finishBeforeStart = start !== null && finish !== null && finish < start;
-  return { start, finish, finishBeforeStart, proposedFinish: finishBeforeStart ? laterReading(finishReading, start) : null };
+  return {
+    start,
+    finish,
+    finishBeforeStart,
+    proposedFinish: finishBeforeStart ? laterReading(finishReading, start) : null,
+  };
 }
 
 /** A day without a year moved to the first such day on or after the start, when that is within half a year. */

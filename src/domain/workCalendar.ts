@@ -29,7 +29,10 @@ export interface WorkingDays {
  * Builds a calendar. A row of the workbook wins over a preloaded row for the same day, a later row over an
  * earlier one; days without a row follow the week, Monday to Friday (SPEC section 3).
  */
-export function buildCalendar(rows: readonly CalendarRow[], preloaded: readonly CalendarRow[] = []): WorkCalendar {
+export function buildCalendar(
+  rows: readonly CalendarRow[],
+  preloaded: readonly CalendarRow[] = [],
+): WorkCalendar {
   const exceptions = new Map([...preloaded, ...rows].map((row) => [row.day, row]));
   const years = new Map<number, CoveredYear>();
   for (const day of exceptions.keys()) {

@@ -36,7 +36,8 @@ it('counts every day of four centuries once and names it back', () => {
       for (let day = 1; day <= daysInMonth(year, month); day += 1) {
         if (dayOf(year, month, day) !== expected) throw new Error(`${year}-${month}-${day}`);
         const civil = civilOf(expected);
-        if (civil.year !== year || civil.month !== month || civil.day !== day) throw new Error(isoDay(expected));
+        if (civil.year !== year || civil.month !== month || civil.day !== day)
+          throw new Error(isoDay(expected));
         expected = addDays(expected, 1);
       }
     }

@@ -26,7 +26,12 @@ const asNumber = (value: number, text = String(value), numberFormat = 'General')
   numberFormat,
 });
 
-function read(cell: CellSeen, period = '2026-06', dateSystem: DateSystem = 1900, role: 'start' | 'finish' = 'finish') {
+function read(
+  cell: CellSeen,
+  period = '2026-06',
+  dateSystem: DateSystem = 1900,
+  role: 'start' | 'finish' = 'finish',
+) {
   return show(readDate(cell, { period, dateSystem, role }));
 }
 
@@ -154,7 +159,11 @@ describe('numbers and other values, in period 2026-06', () => {
     ['a date with a time', asNumber(46_183.75, '2026/6/10 18:00', 'yyyy/m/d h:mm'), '2026-06-10'],
     ['a date too wide for its column', asNumber(46_183, '########', 'yyyy-mm-dd'), '2026-06-10'],
     ['a date in the Chinese format', asNumber(46_183, '6月10日', 'm"月"d"日";@'), '2026-06-10'],
-    ['a date in the system format', asNumber(46_183, '2026年6月10日', '[$-F800]dddd, mmmm dd, yyyy'), '2026-06-10'],
+    [
+      'a date in the system format',
+      asNumber(46_183, '2026年6月10日', '[$-F800]dddd, mmmm dd, yyyy'),
+      '2026-06-10',
+    ],
     ['a far date', asNumber(45_000, '2023-03-15', 'yyyy-mm-dd'), '2023-03-15 !farFromPeriod'],
     ['6.1 shown 6.10', asNumber(6.1, '6.10', '0.00'), '2026-06-10'],
     ['6.1 shown 6.1', asNumber(6.1), '2026-06-01 !ambiguousDay(2026-06-10)'],
@@ -172,7 +181,11 @@ describe('numbers and other values, in period 2026-06', () => {
       asNumber(6.1, '1900-01-06', 'yyyy-mm-dd'),
       '2026-06-01 !ambiguousDay(2026-06-10) !shownAsAnotherDay',
     ],
-    ['6.15 typed into a date cell', asNumber(6.15, '1900-01-06', 'yyyy-mm-dd'), '2026-06-15 !shownAsAnotherDay'],
+    [
+      '6.15 typed into a date cell',
+      asNumber(6.15, '1900-01-06', 'yyyy-mm-dd'),
+      '2026-06-15 !shownAsAnotherDay',
+    ],
     ['20260610 as a number', asNumber(20_260_610), '2026-06-10'],
     ['20260631 as a number', asNumber(20_260_631), 'not a date: noSuchDay'],
     ['202606 as a number', asNumber(202_606), '2026-06-01..2026-06-30 ~ !monthOnly'],

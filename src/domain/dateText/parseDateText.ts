@@ -37,7 +37,8 @@ function parseEnds(left: string, right: string, mark: string): ParsedText | null
   if (from && isUnknown(right)) return { kind: 'openRange', known: 'first', date: from };
   const to = parseSingleDate(right) ?? dayOnly(right, from);
   // A leading `-` alone is a minus sign or a slip of the hand, not an unknown start.
-  if (to && isUnknown(left) && (left !== '' || mark === '~')) return { kind: 'openRange', known: 'last', date: to };
+  if (to && isUnknown(left) && (left !== '' || mark === '~'))
+    return { kind: 'openRange', known: 'last', date: to };
   if (!from || !to || (from.day === null) !== (to.day === null)) return null;
   return { kind: 'range', from, to };
 }

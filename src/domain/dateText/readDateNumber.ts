@@ -29,7 +29,8 @@ export function readDateNumber(cell: NumberCell, context: NumberContext): DateRe
   }
   const shown = cell.text.trim();
   // The text may carry a zero the number lost, but a format such as 0.0 may also hide digits of the number.
-  if (MONTH_DOT_DAY.test(shown) && Number(shown) === cell.value) return readMonthDotDay(shown, cell, context.period);
+  if (MONTH_DOT_DAY.test(shown) && Number(shown) === cell.value)
+    return readMonthDotDay(shown, cell, context.period);
   if (isMonthDotDay(cell.value)) return readMonthDotDay(String(cell.value), cell, context.period);
   const digits = String(cell.value);
   if (/^(?:\d{8}|(?:19|20)\d{2}(?:0[1-9]|1[0-2]))$/.test(digits)) return readDateText(digits, context);

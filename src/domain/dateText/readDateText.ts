@@ -29,7 +29,9 @@ export function readDateText(text: string, context: TextContext): DateReading {
   if (typeof placed === 'string') return notADate(placed);
   const days = placed.kind === 'date' ? [placed.day] : [placed.first, placed.last];
   if (days.some((day) => day < FIRST_DAY_OF_1900)) return notADate('yearOutOfRange');
-  const far: DateDoubt[] = days.some((day) => isFarFromPeriod(day, context.period)) ? [{ code: 'farFromPeriod' }] : [];
+  const far: DateDoubt[] = days.some((day) => isFarFromPeriod(day, context.period))
+    ? [{ code: 'farFromPeriod' }]
+    : [];
   return { ...placed, doubts: [...doubts, ...placed.doubts, ...far] };
 }
 
@@ -92,7 +94,8 @@ function placeRange(from: PartialDate, to: PartialDate, period: Period): Placed 
   const first = from.year === null && to.year !== null ? lastBefore(from, to) : placeNearPeriod(from, period);
   if (first === null) return 'noSuchDay';
   // 30日 has taken over the year of the first end; only a year of its own may put it before that end.
-  const lastFirst = to.year === null ? firstOnOrAfter(to.month, to.day ?? 1, first) : placeNearPeriod(to, period);
+  const lastFirst =
+    to.year === null ? firstOnOrAfter(to.month, to.day ?? 1, first) : placeNearPeriod(to, period);
   if (lastFirst === null) return 'noSuchDay';
   const last = to.day === null ? endOfMonth(lastFirst) : lastFirst;
   if (last < first) return 'reversedRange';
@@ -115,7 +118,11 @@ function lastBefore(from: PartialDate, to: PartialDate): Day | null {
   return sameYear !== null && sameYear <= end ? sameYear : dayOf(to.year - 1, from.month, from.day ?? 1);
 }
 
-function placeOpenRange(known: 'first' | 'last', date: PartialDate, context: TextContext): Placed | NotADateReason {
+function placeOpenRange(
+  known: 'first' | 'last',
+  date: PartialDate,
+  context: TextContext,
+): Placed | NotADateReason {
   const placed = placeSingle(date, context.period);
   if (typeof placed === 'string') return placed;
   const holdsTheKnownEnd = (known === 'first') === (context.role === 'start');

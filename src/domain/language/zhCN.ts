@@ -85,7 +85,7 @@ const columns: Language['columns'] = {
     reason: {
       header: '延期/受阻原因',
       variants: ['延期原因', '受阻原因', '延误原因', '未完成原因', '原因'],
-      prompt: '写具体原因和影响，如：客户增加 2 版修改，需增加2天。',
+      prompt: '写具体原因和影响，如：客户改需求，需增加 2 天。',
     },
     nextStep: {
       header: '下一步计划',

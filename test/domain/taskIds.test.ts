@@ -1,0 +1,17 @@
+import { giveTaskIds } from '../../src/domain/taskIds';
+
+test.each([
+  { what: 'new rows are numbered in order', ids: ['', ''], given: ['T001', 'T002'], duplicated: [] },
+  { what: 'an id is given once and kept', ids: ['T002', ''], given: ['T002', 'T003'], duplicated: [] },
+  { what: "people's own ids stay", ids: ['A-7', ''], given: ['A-7', 'T001'], duplicated: [] },
+  {
+    what: 'the later copy gets a new one',
+    ids: ['T001', 'T001', 'T002'],
+    given: ['T001', 'T003', 'T002'],
+    duplicated: [1],
+  },
+  { what: 'blank rows get none', ids: ['T001', null, ''], given: ['T001', '', 'T002'], duplicated: [] },
+  { what: 'numbers grow past three digits', ids: ['T999', ''], given: ['T999', 'T1000'], duplicated: [] },
+])('$what', ({ ids, given, duplicated }) => {
+  expect(giveTaskIds(ids)).toEqual({ ids: given, duplicated });
+});
