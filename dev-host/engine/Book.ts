@@ -57,6 +57,8 @@ export interface LineFormat {
   hidden?: boolean;
   /** Style of the cells that have none of their own. */
   style?: number;
+  /** The row's height follows its content; `size` is what that came to last. */
+  automatic?: boolean;
 }
 
 export interface BookCell {
@@ -64,6 +66,12 @@ export interface BookCell {
   value: CellValue;
   formula?: string;
   style?: number;
+  /**
+   * The formula fills this block, whose first cell is this one: by itself (`dynamic`, it spills) or because it was
+   * entered with Ctrl+Shift+Enter. The block's other cells hold no value here. Absent = one cell, or as far as
+   * the formula's functions spill.
+   */
+  array?: { rowCount: number; columnCount: number; dynamic: boolean };
 }
 
 export type CellValue = null | number | string | boolean | CellError;
@@ -201,9 +209,12 @@ export type ConditionalRule =
   | { type: 'cellValue'; operator: Operator; formula1: string; formula2?: string }
   | { type: 'containsText'; operator: 'contains' | 'notContains' | 'beginsWith' | 'endsWith'; text: string }
   | { type: 'topBottom'; kind: 'topItems' | 'topPercent' | 'bottomItems' | 'bottomPercent'; rank: number }
+  /** `criterion` as Office.js's ConditionalFormatPresetCriterion, first letter small: `blanks`, `lastSevenDays`, … */
   | { type: 'preset'; criterion: string }
   | { type: 'dataBar'; color: string; raw?: Record<string, unknown> }
+  /** `kind`: `lowestValue`, `highestValue`, `number`, `percent`, `percentile` or `formula` (then `value` begins with `=`). */
   | { type: 'colorScale'; points: { kind: string; value?: string; color: string }[] }
+  /** `set` as Office.js's IconSet, first letter small: `threeTrafficLights1`, … */
   | { type: 'iconSet'; set: string; raw?: Record<string, unknown> };
 
 export interface SheetProtection {

@@ -1,0 +1,78 @@
+import { zip } from '@cj-tech-master/excelts/archive';
+import { element, xmlDeclaration } from '../xml/element';
+import { relationshipsPath } from './relationships';
+
+const relationshipNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const officeRelationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+
+/** Collects the parts of a package with their relationships and content types, and packs them. */
+export class PackageWriter {
+  private readonly parts = new Map<string, Uint8Array | string>();
+  private readonly contentTypes = new Map<string, string>();
+  private readonly relationships = new Map<string, string[]>();
+
+  /** Adds an XML part; `xml` is the root element, in pieces where it is large. */
+  addXml(path: string, contentType: string, xml: string | string[]): void {
+    this.parts.set(path, encodePieces([xmlDeclaration, ...(typeof xml === 'string' ? [xml] : xml)]));
+    this.contentTypes.set(path, contentType);
+  }
+
+  /**
+   * Relates two parts (`''` = the package itself) and returns the relationship's id.
+   * `type` is an Office relationship's last word or a whole address.
+   */
+  relate(from: string, type: string, target: string, external = false): string {
+    const list = this.relationships.get(from) ?? [];
+    const id = `rId${list.length + 1}`;
+    list.push(
+      element('Relationship', {
+        Id: id,
+        Type: type.includes(':') ? type : officeRelationship + type,
+        Target: external ? target : `/${target}`,
+        TargetMode: external ? 'External' : undefined,
+      }),
+    );
+    this.relationships.set(from, list);
+    return id;
+  }
+
+  async pack(): Promise<Uint8Array> {
+    const overrides = [...this.contentTypes].map(([path, type]) =>
+      element('Override', { PartName: `/${path}`, ContentType: type }),
+    );
+    const types = element(
+      'Types',
+      { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
+      element('Default', {
+        Extension: 'rels',
+        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+      }),
+      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      ...overrides,
+    );
+    // Some readers expect the content types to come first.
+    const archive = zip({ level: 6, reproducible: true, noSort: true });
+    archive.add('[Content_Types].xml', xmlDeclaration + types);
+    for (const [part, list] of this.relationships) {
+      archive.add(
+        relationshipsPath(part),
+        xmlDeclaration + element('Relationships', { xmlns: relationshipNamespace }, ...list),
+      );
+    }
+    for (const [path, content] of this.parts) archive.add(path, content);
+    return archive.bytes();
+  }
+}
+
+/** Encodes piece by piece: joined first, a large sheet would pass the longest string JavaScript allows. */
+function encodePieces(pieces: string[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const encoded = pieces.map((piece) => encoder.encode(piece));
+  const whole = new Uint8Array(encoded.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of encoded) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

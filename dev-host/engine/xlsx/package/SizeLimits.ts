@@ -1,0 +1,18 @@
+/** How much a file may unfold to. A file beyond any of these is refused as `tooLarge`. */
+export interface SizeLimits {
+  /** Bytes of all parts together, unpacked. */
+  totalBytes: number;
+  /** Unpacked bytes per packed byte, judged only from `ratioAppliesFrom` bytes on. */
+  ratio: number;
+  ratioAppliesFrom: number;
+  /** Cells that hold something or have a format, in the whole workbook. */
+  cells: number;
+}
+
+/** Real workbooks stay far below: 100,000 rows of 14 columns are some 60 MiB at a ratio under 20. */
+export const defaultLimits: SizeLimits = {
+  totalBytes: 1024 ** 3,
+  ratio: 400,
+  ratioAppliesFrom: 64 * 1024 ** 2,
+  cells: 5_000_000,
+};

@@ -1,0 +1,114 @@
+import { BufferReader, RemoteZipReader } from '@cj-tech-master/excelts/archive';
+import { FileError } from '../FileError';
+import { recogniseFile } from './recogniseFile';
+import type { SizeLimits } from './SizeLimits';
+
+/**
+ * The parts of an .xlsx file. Sizes are checked twice: as the file declares them, before anything is unpacked,
+ * and as they come out, because the declaration may lie.
+ */
+export class XlsxPackage {
+  private unpackedBytes = 0;
+  /** The format compares part names without regard to case (ECMA-376 part 2, 6.2.2.3). */
+  private readonly spelling: ReadonlyMap<string, string>;
+
+  private constructor(
+    private readonly zip: RemoteZipReader,
+    private readonly packedBytes: number,
+    private readonly limits: SizeLimits,
+    readonly paths: readonly string[],
+  ) {
+    this.spelling = new Map(paths.map((path) => [path.toLowerCase(), path]));
+  }
+
+  /** Throws `FileError` when the bytes are no zip archive or declare more than `limits` allows. */
+  static async open(bytes: Uint8Array, limits: SizeLimits): Promise<XlsxPackage> {
+    recogniseFile(bytes);
+    const zip = await openZip(bytes);
+    const entries = zip.getEntries().filter((entry) => entry.type === 'file');
+    if (entries.some((entry) => entry.isEncrypted)) {
+      throw new FileError(
+        'encrypted',
+        'The file is a zip archive with a password, which no Excel workbook is.',
+      );
+    }
+    const declared = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+    refuseBeyond(declared, bytes.length, limits);
+    return new XlsxPackage(
+      zip,
+      bytes.length,
+      limits,
+      entries.map((entry) => entry.path.replaceAll('\\', '/')),
+    );
+  }
+
+  has(path: string): boolean {
+    return this.spelling.has(path.toLowerCase());
+  }
+
+  /** The whole part as text, or null when there is none of that name. */
+  async text(path: string): Promise<string | null> {
+    if (!this.has(path)) return null;
+    const pieces: string[] = [];
+    await this.stream(path, (piece) => pieces.push(piece));
+    return pieces.join('');
+  }
+
+  /** Hands the text of a part over piece by piece, so that a large sheet is never in memory as one string. */
+  async stream(path: string, take: (piece: string) => void): Promise<void> {
+    const spelled = this.spelling.get(path.toLowerCase());
+    if (spelled === undefined) throw new FileError('damaged', `The workbook lacks its part ${path}.`);
+    let decoder: TextDecoder | undefined;
+    let failure: unknown;
+    const sink = new WritableStream<Uint8Array>({
+      write: (chunk) => {
+        try {
+          this.unpackedBytes += chunk.length;
+          refuseBeyond(this.unpackedBytes, this.packedBytes, this.limits);
+          decoder ??= new TextDecoder(encodingOf(chunk));
+          take(decoder.decode(chunk, { stream: true }));
+        } catch (error) {
+          failure = error;
+          throw error;
+        }
+      },
+    });
+    try {
+      await this.zip.extractToStream(spelled, sink, { checkCrc32: true });
+    } catch (error) {
+      // The library wraps what the sink threw; the first cause is the one to report.
+      if (failure !== undefined) throw failure;
+      throw new FileError('damaged', `The workbook is damaged: its part ${path} cannot be unpacked.`, {
+        cause: error,
+      });
+    }
+    const rest = decoder?.decode();
+    if (rest) take(rest);
+  }
+}
+
+async function openZip(bytes: Uint8Array): Promise<RemoteZipReader> {
+  try {
+    return await RemoteZipReader.fromReader(new BufferReader(bytes), { checkCrc32: true });
+  } catch (error) {
+    throw new FileError('damaged', 'The file is damaged or incomplete: its zip directory cannot be read.', {
+      cause: error,
+    });
+  }
+}
+
+function refuseBeyond(unpacked: number, packed: number, limits: SizeLimits): void {
+  const tooDense = unpacked > limits.ratioAppliesFrom && unpacked > packed * limits.ratio;
+  if (unpacked > limits.totalBytes || tooDense) {
+    throw new FileError(
+      'tooLarge',
+      `The workbook unpacks to more than ${Math.floor(unpacked / 1024 ** 2)} MiB, which is more than can be opened here.`,
+    );
+  }
+}
+
+function encodingOf(chunk: Uint8Array): string {
+  if (chunk[0] === 0xff && chunk[1] === 0xfe) return 'utf-16le';
+  if (chunk[0] === 0xfe && chunk[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}

@@ -1,0 +1,155 @@
+import { XmlError } from '@cj-tech-master/excelts/xml';
+import type { Book, BookSheet, ChartState } from '../Book';
+import { readSharedStrings } from './cells/readSharedStrings';
+import { FileError } from './FileError';
+import { Losses } from './Losses';
+import { reportLostParts } from './package/reportLostParts';
+import { readRelationships } from './package/relationships';
+import { defaultLimits, type SizeLimits } from './package/SizeLimits';
+import { XlsxPackage } from './package/XlsxPackage';
+import { readSheet, type SheetContext } from './sheet/readSheet';
+import { officeTheme, readThemeColors } from './styles/colors';
+import { readStyles } from './styles/readStyles';
+import { StyleTable } from './styles/StyleTable';
+import { readHostData } from './workbook/customXml';
+import { readNames } from './workbook/names';
+import { readProperties } from './workbook/properties';
+import { reportWorkbookLosses } from './workbook/reportWorkbookLosses';
+import { findWorkbook, readRelated, type WorkbookPart } from './workbook/workbookParts';
+import { child, childrenNamed, flag, numeric } from './xml/XmlNode';
+import { decodeXString } from './xml/xstring';
+
+/**
+ * Reads an .xlsx (or .xlsm) file. What the book has no place for is told in `losses`.
+ * Throws `FileError` for a file that is none, is damaged or encrypted, or unpacks to more than `limits` allows.
+ */
+export async function readXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLimits): Promise<Book> {
+  const source = await XlsxPackage.open(bytes, limits);
+  try {
+    return await readBook(source, limits);
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    throw new FileError(
+      'damaged',
+      `The workbook is damaged: one of its parts is not valid XML (${error.message}).`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+async function readBook(source: XlsxPackage, limits: SizeLimits): Promise<Book> {
+  const losses = new Losses();
+  reportLostParts(source.paths, losses);
+  const workbook = await findWorkbook(source);
+  const { root, relationships } = workbook;
+  reportWorkbookLosses(root, losses);
+
+  const theme = await readRelated(source, relationships, 'theme');
+  const styles = readStyles(
+    await readRelated(source, relationships, 'styles'),
+    theme ? readThemeColors(theme) : officeTheme,
+    losses,
+  );
+  const table = new StyleTable();
+  const styleNumbers = styles.cells.map((style) => table.number(style));
+  const strings = relationships.find(({ type }) => type === 'sharedStrings')?.target;
+  const date1904 = flag(child(root, 'workbookPr')?.attributes.date1904);
+  const { data } = await readHostData(source);
+
+  let conditionalFormats = 0;
+  const entries = worksheetEntries(workbook, losses);
+  const context: SheetContext = {
+    source,
+    styles,
+    styleNumbers,
+    sharedStrings:
+      strings !== undefined && source.has(strings)
+        ? await readSharedStrings((take) => source.stream(strings, take))
+        : { texts: [], rich: new Set() },
+    date1904,
+    losses,
+    countCell: countUpTo(limits.cells),
+    nextConditionalFormatId: () => `cf${++conditionalFormats}`,
+  };
+  const sheets: BookSheet[] = [];
+  for (const [index, entry] of entries.entries()) {
+    sheets.push(await readSheet({ ...entry, charts: parseCharts(data.charts[index]) }, context));
+  }
+  const placeOf = (fileIndex: number): number | undefined => {
+    const place = entries.findIndex((entry) => entry.fileIndex === fileIndex);
+    return place < 0 ? undefined : place;
+  };
+  const activeTab = numeric(child(child(root, 'bookViews'), 'workbookView')?.attributes.activeTab) ?? 0;
+  return {
+    date1904,
+    sheets,
+    activeSheet:
+      placeOf(activeTab) ??
+      Math.max(
+        sheets.findIndex(({ visibility }) => visibility === 'visible'),
+        0,
+      ),
+    styles: table.styles,
+    names: readNames(child(root, 'definedNames'), sheets, placeOf, losses),
+    properties: await readPropertyParts(source),
+    settings: data.settings,
+    losses: losses.list(),
+  };
+}
+
+interface Entry {
+  part: string;
+  name: string;
+  visibility: BookSheet['visibility'];
+  /** Place among all sheets of the file, chart sheets included. */
+  fileIndex: number;
+}
+
+function worksheetEntries({ root, relationships }: WorkbookPart, losses: Losses): Entry[] {
+  const entries = childrenNamed(child(root, 'sheets'), 'sheet').flatMap(
+    ({ attributes }, fileIndex): Entry[] => {
+      const name = decodeXString(attributes.name ?? '');
+      const relationship = relationships.find(({ id }) => id === attributes.id);
+      if (!relationship)
+        throw new FileError('damaged', `The workbook is damaged: its sheet "${name}" is missing.`);
+      if (relationship.type !== 'worksheet') {
+        losses.add(`Sheet "${name}" is no worksheet (${relationship.type}) and is not kept.`);
+        return [];
+      }
+      const { state } = attributes;
+      const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+      return [{ part: relationship.target, name, visibility, fileIndex }];
+    },
+  );
+  if (entries.length === 0) throw new FileError('damaged', 'The workbook holds no worksheet.');
+  return entries;
+}
+
+async function readPropertyParts(source: XlsxPackage): Promise<Book['properties']> {
+  const relationships = await readRelationships(source, '');
+  return readProperties(
+    await readRelated(source, relationships, 'core-properties'),
+    await readRelated(source, relationships, 'extended-properties'),
+    await readRelated(source, relationships, 'custom-properties'),
+  );
+}
+
+/** What the stand-in itself wrote; text that is no such JSON came from elsewhere and counts as none. */
+function parseCharts(json: string | undefined): ChartState[] {
+  if (json === undefined) return [];
+  const value: unknown = JSON.parse(json);
+  return Array.isArray(value) ? (value as ChartState[]) : [];
+}
+
+function countUpTo(limit: number): () => void {
+  let count = 0;
+  return () => {
+    if (++count <= limit) return;
+    throw new FileError(
+      'tooLarge',
+      `The workbook has more than ${limit} cells, which is more than can be opened here.`,
+    );
+  };
+}

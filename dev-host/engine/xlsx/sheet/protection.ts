@@ -1,0 +1,86 @@
+import type { SheetProtection } from '../../Book';
+import { element } from '../xml/element';
+import { flag, numeric, type XmlNode } from '../xml/XmlNode';
+
+/**
+ * Office.js's name of each permission, the format's (where `1` forbids), and whether the format forbids it unless
+ * it says otherwise. ECMA-376 18.3.1.85, Excel.WorksheetProtectionOptions.
+ */
+const permissions: readonly [option: string, attribute: string, forbiddenByDefault: boolean][] = [
+  ['allowEditObjects', 'objects', false],
+  ['allowEditScenarios', 'scenarios', false],
+  ['allowFormatCells', 'formatCells', true],
+  ['allowFormatColumns', 'formatColumns', true],
+  ['allowFormatRows', 'formatRows', true],
+  ['allowInsertColumns', 'insertColumns', true],
+  ['allowInsertRows', 'insertRows', true],
+  ['allowInsertHyperlinks', 'insertHyperlinks', true],
+  ['allowDeleteColumns', 'deleteColumns', true],
+  ['allowDeleteRows', 'deleteRows', true],
+  ['allowSort', 'sort', true],
+  ['allowAutoFilter', 'autoFilter', true],
+  ['allowPivotTables', 'pivotTables', true],
+];
+
+/** Algorithm name given to the 16-bit hash of older files. */
+const legacyAlgorithm = 'legacy';
+
+/** Reads `sheetProtection`; null when the sheet is not protected. */
+export function readProtection(node: XmlNode | undefined): SheetProtection | null {
+  if (!node || !flag(node.attributes.sheet)) return null;
+  const options: SheetProtection['options'] = {};
+  for (const [option, attribute, forbiddenByDefault] of permissions) {
+    options[option] = !flag(node.attributes[attribute], forbiddenByDefault);
+  }
+  const noUnlocked = flag(node.attributes.selectUnlockedCells);
+  options.selectionMode = noUnlocked
+    ? 'None'
+    : flag(node.attributes.selectLockedCells)
+      ? 'Unlocked'
+      : 'Normal';
+  const password = readPassword(node);
+  return password ? { options, password } : { options };
+}
+
+/** Writes `sheetProtection`; an option left out is forbidden, as in Office.js's `protect()`. */
+export function writeProtection(protection: SheetProtection | null): string | undefined {
+  if (!protection) return undefined;
+  const attributes: Record<string, boolean | undefined> = {};
+  for (const [option, attribute, forbiddenByDefault] of permissions) {
+    const forbidden = protection.options[option] !== true;
+    attributes[attribute] = forbidden === forbiddenByDefault ? undefined : forbidden;
+  }
+  const mode = protection.options.selectionMode;
+  return element('sheetProtection', {
+    ...writePassword(protection.password),
+    sheet: true,
+    ...attributes,
+    selectLockedCells: mode === 'None' || mode === 'Unlocked' || undefined,
+    selectUnlockedCells: mode === 'None' || undefined,
+  });
+}
+
+function readPassword(node: XmlNode): SheetProtection['password'] {
+  const { password, algorithmName, hashValue, saltValue, spinCount } = node.attributes;
+  if (hashValue !== undefined) {
+    const spins = numeric(spinCount);
+    return {
+      algorithm: algorithmName ?? '',
+      hash: hashValue,
+      ...(saltValue !== undefined && { salt: saltValue }),
+      ...(spins !== undefined && { spinCount: spins }),
+    };
+  }
+  return password === undefined ? undefined : { algorithm: legacyAlgorithm, hash: password };
+}
+
+function writePassword(password: SheetProtection['password']): Record<string, string | number | undefined> {
+  if (!password) return {};
+  if (password.algorithm === legacyAlgorithm) return { password: password.hash };
+  return {
+    algorithmName: password.algorithm,
+    hashValue: password.hash,
+    saltValue: password.salt,
+    spinCount: password.spinCount,
+  };
+}

@@ -1,0 +1,153 @@
+import type { BookSheet, ChartState } from '../../Book';
+import { SheetDataReader } from '../cells/SheetDataReader';
+import type { SharedStrings } from '../cells/readSharedStrings';
+import { pointsToPixels } from '../cells/lineSizes';
+import { parseRect } from '../cells/references';
+import { readConditionalFormats } from '../conditional/readConditionalFormats';
+import type { Losses } from '../Losses';
+import { readRelationships, type Relationship } from '../package/relationships';
+import type { XlsxPackage } from '../package/XlsxPackage';
+import { readColor } from '../styles/colors';
+import type { StyleSheet } from '../styles/readStyles';
+import { readTable } from '../tables/readTable';
+import {
+  child,
+  childrenNamed,
+  createParser,
+  flag,
+  localName,
+  numeric,
+  parseTree,
+  TreeBuilder,
+} from '../xml/XmlNode';
+import { readColumns, readDefaultColumnWidth } from './columns';
+import { readDrawing } from './readDrawing';
+import { readAutoFilter } from './filters';
+import { readHyperlinks } from './hyperlinks';
+import { readNotes } from './notes';
+import { readPageLayout } from './pageLayout';
+import { readProtection } from './protection';
+import { reportSheetLosses } from './reportSheetLosses';
+import { readValidations } from './validations';
+import { readView } from './view';
+
+/** What the sheets of a workbook share. */
+export interface SheetContext {
+  source: XlsxPackage;
+  styles: StyleSheet;
+  /** Style number of the book by number in the file. */
+  styleNumbers: readonly number[];
+  sharedStrings: SharedStrings;
+  date1904: boolean;
+  losses: Losses;
+  countCell: () => void;
+  nextConditionalFormatId: () => string;
+}
+
+/** Where a sheet is and what the workbook says of it. */
+export interface SheetEntry {
+  part: string;
+  name: string;
+  visibility: BookSheet['visibility'];
+  /** Charts of the add-in that the workbook remembers for this sheet. */
+  charts: ChartState[];
+}
+
+/** Reads one worksheet with its tables, notes and drawings. ECMA-376 18.3. */
+export async function readSheet(entry: SheetEntry, context: SheetContext): Promise<BookSheet> {
+  const { source, styles, losses } = context;
+  const relationships = await readRelationships(source, entry.part);
+  const tables = await readParts(source, relationships, 'table', (root) =>
+    readTable(root, styles.differential),
+  );
+  const notes = await readParts(source, relationships, 'comments', readNotes);
+
+  const builder = new TreeBuilder();
+  let defaultColumnWidth: number | undefined;
+  let columns: BookSheet['columns'] = {};
+  let columnsGrouped = false;
+  let data: SheetDataReader | undefined;
+  let inData = false;
+  const parser = createParser();
+  parser.on('opentag', (tag) => {
+    if (inData) return data?.open(tag);
+    builder.open(tag);
+    if (localName(tag.name) !== 'sheetData' || builder.depth !== 2) return;
+    inData = true;
+    const format = child(builder.root, 'sheetFormatPr');
+    const read = readColumns(
+      child(builder.root, 'cols'),
+      context.styleNumbers,
+      readDefaultColumnWidth(format),
+    );
+    ({ columns, defaultWidth: defaultColumnWidth, grouped: columnsGrouped } = read);
+    data = new SheetDataReader({ ...context, styles: context.styleNumbers, columns, tables });
+  });
+  parser.on('text', (text) => (inData ? data?.text(text) : builder.text(text)));
+  parser.on('cdata', (text) => (inData ? data?.text(text) : builder.text(text)));
+  parser.on('closetag', (tag) => {
+    if (inData && localName(tag.name) === 'sheetData') inData = false;
+    if (inData) data?.close(tag);
+    else builder.close();
+  });
+  await source.stream(entry.part, (piece) => parser.write(piece));
+  parser.close();
+
+  const worksheet = builder.root;
+  const rowHeight = readDefaultRowHeight(child(worksheet, 'sheetFormatPr')?.attributes);
+  if (data) reportSheetLosses(worksheet, entry.name, { ...data.counts, columnsGrouped }, losses);
+  const view = readView(child(worksheet, 'sheetViews'), entry.name, losses);
+  return {
+    name: entry.name,
+    visibility: entry.visibility,
+    tabColor: readColor(child(child(worksheet, 'sheetPr'), 'tabColor'), styles.palette) ?? null,
+    showGridlines: view.showGridlines,
+    cells: data?.cells ?? {},
+    ...(rowHeight !== undefined && { defaultRowHeight: rowHeight }),
+    ...(defaultColumnWidth !== undefined && { defaultColumnWidth }),
+    rows: data?.rows ?? {},
+    columns,
+    merges: childrenNamed(child(worksheet, 'mergeCells'), 'mergeCell')
+      .map(({ attributes }) => parseRect(attributes.ref ?? ''))
+      .filter((rect) => rect !== undefined),
+    selection: view.selection,
+    parts: {
+      freeze: view.freeze,
+      tables,
+      validations: readValidations(worksheet),
+      conditionalFormats: readConditionalFormats(worksheet, {
+        sheet: entry.name,
+        styles,
+        losses,
+        nextId: context.nextConditionalFormatId,
+      }),
+      autoFilter: readAutoFilter(child(worksheet, 'autoFilter'), styles.differential),
+      protection: readProtection(child(worksheet, 'sheetProtection')),
+      page: readPageLayout(worksheet),
+      notes: notes.flat(),
+      hyperlinks: readHyperlinks(child(worksheet, 'hyperlinks'), relationships),
+      charts: await readDrawing(relationships, entry, source, losses),
+    },
+  };
+}
+
+async function readParts<T>(
+  source: XlsxPackage,
+  relationships: readonly Relationship[],
+  type: string,
+  read: (root: ReturnType<typeof parseTree>) => T,
+): Promise<T[]> {
+  const result: T[] = [];
+  for (const { target } of relationships.filter((relationship) => relationship.type === type)) {
+    const text = await source.text(target);
+    if (text !== null) result.push(read(parseTree(text)));
+  }
+  return result;
+}
+
+/** Excel's own default, 15 points, needs no entry. ECMA-376 18.3.1.81. */
+function readDefaultRowHeight(format: Readonly<Record<string, string>> | undefined): number | undefined {
+  const points = numeric(format?.defaultRowHeight);
+  const pixels = points === undefined ? undefined : pointsToPixels(points);
+  return pixels === 20 && !flag(format?.customHeight) ? undefined : pixels;
+}

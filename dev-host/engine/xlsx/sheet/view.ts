@@ -1,0 +1,82 @@
+import type { BookSheet, Rect, SheetParts } from '../../Book';
+import { cellReference, parseRect, parseRects, rectReference } from '../cells/references';
+import type { Losses } from '../Losses';
+import { element } from '../xml/element';
+import { child, childrenNamed, flag, numeric, type XmlNode } from '../xml/XmlNode';
+
+export interface SheetView {
+  showGridlines: boolean;
+  freeze: SheetParts['freeze'];
+  selection: Rect;
+}
+
+const topLeft: Rect = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+
+/** Reads the first view of `sheetViews`; further ones belong to further windows. ECMA-376 18.3.1.87. */
+export function readView(views: XmlNode | undefined, sheet: string, losses: Losses): SheetView {
+  const view = child(views, 'sheetView');
+  const pane = child(view, 'pane')?.attributes;
+  const frozen = pane?.state === 'frozen' || pane?.state === 'frozenSplit';
+  if (pane && !frozen) losses.add(`Sheet "${sheet}": the split of the window is not kept.`);
+  const zoom = numeric(view?.attributes.zoomScale) ?? 100;
+  if (zoom !== 100) losses.add(`Sheet "${sheet}": the zoom of ${zoom} % is not kept.`);
+  if (flag(view?.attributes.rightToLeft))
+    losses.add(`Sheet "${sheet}": the right-to-left order is not kept.`);
+  if (!flag(view?.attributes.showZeros, true)) losses.add(`Sheet "${sheet}": zeros are no longer hidden.`);
+  if (!flag(view?.attributes.showRowColHeaders, true)) {
+    losses.add(`Sheet "${sheet}": row and column headings are no longer hidden.`);
+  }
+  return {
+    showGridlines: flag(view?.attributes.showGridLines, true),
+    freeze: frozen
+      ? { rows: numeric(pane.ySplit) ?? 0, columns: numeric(pane.xSplit) ?? 0 }
+      : { rows: 0, columns: 0 },
+    selection: readSelection(view, pane?.activePane),
+  };
+}
+
+/** Writes `sheetViews` with the one view of the sheet. */
+export function writeView(sheet: BookSheet, isActive: boolean): string {
+  const { rows, columns } = sheet.parts.freeze;
+  const pane =
+    rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : columns > 0 ? 'topRight' : undefined;
+  return element(
+    'sheetViews',
+    {},
+    element(
+      'sheetView',
+      {
+        showGridLines: sheet.showGridlines ? undefined : false,
+        tabSelected: isActive || undefined,
+        workbookViewId: 0,
+      },
+      pane &&
+        element('pane', {
+          xSplit: columns || undefined,
+          ySplit: rows || undefined,
+          topLeftCell: cellReference(rows, columns),
+          activePane: pane,
+          state: 'frozen',
+        }),
+      element('selection', {
+        pane,
+        activeCell: cellReference(sheet.selection.row, sheet.selection.column),
+        sqref: rectReference(sheet.selection),
+      }),
+    ),
+  );
+}
+
+function readSelection(view: XmlNode | undefined, activePane = 'topLeft'): Rect {
+  const selections = childrenNamed(view, 'selection');
+  const selection =
+    selections.find(({ attributes }) => (attributes.pane ?? 'topLeft') === activePane) ?? selections.at(-1);
+  const areas = parseRects(selection?.attributes.sqref);
+  const active = parseRect(selection?.attributes.activeCell ?? '') ?? topLeft;
+  const holdsActive = (area: Rect): boolean =>
+    active.row >= area.row &&
+    active.row < area.row + area.rowCount &&
+    active.column >= area.column &&
+    active.column < area.column + area.columnCount;
+  return areas.find(holdsActive) ?? areas[0] ?? active;
+}

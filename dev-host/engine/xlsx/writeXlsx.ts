@@ -1,0 +1,100 @@
+import type { Book } from '../Book';
+import { SharedStringsWriter } from './cells/SharedStringsWriter';
+import { PackageWriter } from './package/PackageWriter';
+import { writeSheet } from './sheet/writeSheet';
+import { officeThemeXml } from './styles/officeThemeXml';
+import { StylesWriter } from './styles/writeStyles';
+import { writeHostData } from './workbook/customXml';
+import { spillMetadata } from './workbook/spillMetadata';
+import { writeNames } from './workbook/names';
+import { writeProperties } from './workbook/properties';
+import { element } from './xml/element';
+import { encodeXStringAttribute } from './xml/xstring';
+
+const workbookPart = 'xl/workbook.xml';
+const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
+
+/**
+ * Writes a book as an .xlsx file. The same book gives the same bytes. Whoever opens the file calculates it anew,
+ * because the stand-in's results may differ from Excel's.
+ */
+export async function writeXlsx(book: Book): Promise<Uint8Array> {
+  const target = new PackageWriter();
+  target.relate('', 'officeDocument', workbookPart);
+  const styles = new StylesWriter(book.styles);
+  const strings = new SharedStringsWriter();
+  let tables = 0;
+  let spills = false;
+
+  const sheets = book.sheets.map((sheet, index) => {
+    const part = writeSheet(sheet, index, index === book.activeSheet, {
+      package: target,
+      styles,
+      strings,
+      nextTablePart: () => ++tables,
+      noteSpill: () => (spills = true),
+    });
+    return element('sheet', {
+      name: encodeXStringAttribute(sheet.name),
+      sheetId: index + 1,
+      state: sheet.visibility === 'visible' ? undefined : sheet.visibility,
+      'r:id': target.relate(workbookPart, 'worksheet', part),
+    });
+  });
+
+  addPart(
+    target,
+    'theme',
+    'xl/theme/theme1.xml',
+    'application/vnd.openxmlformats-officedocument.theme+xml',
+    officeThemeXml(),
+  );
+  addPart(target, 'styles', 'xl/styles.xml', `${spreadsheetType}styles+xml`, styles.xml());
+  if (!strings.isEmpty) {
+    addPart(
+      target,
+      'sharedStrings',
+      'xl/sharedStrings.xml',
+      `${spreadsheetType}sharedStrings+xml`,
+      strings.xml(),
+    );
+  }
+  if (spills)
+    addPart(
+      target,
+      'sheetMetadata',
+      'xl/metadata.xml',
+      `${spreadsheetType}sheetMetadata+xml`,
+      spillMetadata(),
+    );
+  writeHostData({ settings: book.settings, charts: {} }, target, workbookPart);
+  target.addXml(workbookPart, `${spreadsheetType}sheet.main+xml`, writeWorkbook(book, sheets));
+  writeProperties(book.properties, target);
+  return target.pack();
+}
+
+function writeWorkbook(book: Book, sheets: string[]): string {
+  return element(
+    'workbook',
+    {
+      xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+      'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    },
+    element('workbookPr', { date1904: book.date1904 || undefined }),
+    element('bookViews', {}, element('workbookView', { activeTab: book.activeSheet || undefined })),
+    element('sheets', {}, ...sheets),
+    writeNames(book),
+    element('calcPr', { calcId: 191029, fullCalcOnLoad: true }),
+  );
+}
+
+function addPart(
+  target: PackageWriter,
+  type: string,
+  path: string,
+  contentType: string,
+  xml: string | string[],
+): void {
+  target.addXml(path, contentType, xml);
+  target.relate(workbookPart, type, path);
+}
