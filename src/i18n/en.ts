@@ -48,7 +48,7 @@ export const en: Messages = {
 
   'today.period': 'Month',
   'today.asOf': 'As of {day}',
-  'today.asOfSet': 'As of {day} (set)',
+  'today.asOfSet': 'Set to this day; does not move on by itself',
   'today.asOfDay': 'Work out alerts for',
   'today.asOfApply': 'Set as-of',
   'today.asOfToday': 'Back to today',
@@ -127,7 +127,6 @@ export const en: Messages = {
   'settings.lookAheadHint': { one: 'Due within {n} day is listed', other: 'Due within {n} days is listed' },
   'settings.autoRefresh': 'Refresh when the pane opens or gets focus',
   'settings.saved': 'Saved',
-  'settings.firstCreate': 'Once the four sheets exist, day counting and thresholds can be set here.',
 
   'problem.tableMissing': 'Table {table} is missing from “{sheet}”.',
   'problem.tableMissing.action': 'Undo its removal or recreate it.',

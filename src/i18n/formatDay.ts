@@ -10,9 +10,9 @@ export function formatDay(day: Day, language: Language): string {
   return format(day, language, { month: 'short', day: 'numeric' });
 }
 
-/** `2026年6月`, `June 2026`. @throws RangeError when the text is not a period. */
+/** `2026年6月`, `Jun 2026`. @throws RangeError when the text is not a period. */
 export function formatPeriod(period: Period, language: Language): string {
-  return format(firstDay(period), language, { year: 'numeric', month: 'long' });
+  return format(firstDay(period), language, { year: 'numeric', month: 'short' });
 }
 
 function format(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {

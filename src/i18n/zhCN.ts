@@ -39,7 +39,7 @@ export const zhCN = {
   'firstRun.foreign': '四张表会建在现有工作表旁边，不改动任何单元格。数据只留在本工作簿。',
   'firstRun.partly': '已有 {sheets}。只补上缺少的表，不改动现有内容。',
   'firstRun.sample': '包含示例数据',
-  'firstRun.sampleHint': '6 月的计划、任务、问题和总结，随时可以清除',
+  'firstRun.sampleHint': '6月的计划、任务、问题和总结，可随时清除',
   'firstRun.create': '创建四张表',
   'firstRun.complete': '补齐四张表',
   'firstRun.createRenamed': '改名创建',
@@ -49,7 +49,7 @@ export const zhCN = {
 
   'today.period': '月份',
   'today.asOf': '截至 {day}',
-  'today.asOfSet': '截至 {day}（已指定）',
+  'today.asOfSet': '已指定日期，不随今天变化',
   'today.asOfDay': '按哪一天计算',
   'today.asOfApply': '设为截至',
   'today.asOfToday': '回到今天',
@@ -124,7 +124,6 @@ export const zhCN = {
   'settings.lookAheadHint': '{n} 天内到期列入临期',
   'settings.autoRefresh': '打开或回到面板时自动刷新',
   'settings.saved': '已保存',
-  'settings.firstCreate': '创建四张表后，可设置计算方式和预警阈值。',
 
   'problem.tableMissing': '“{sheet}”里找不到表 {table}。',
   'problem.tableMissing.action': '撤销删除，或重新创建。',

@@ -1,4 +1,12 @@
-import { Button, Checkbox, makeStyles, Text, Title3, tokens, useAnnounce } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  makeStyles,
+  Text,
+  Subtitle2,
+  tokens,
+  useAnnounce,
+} from '@fluentui/react-components';
 import { useCallback, useContext, useState } from 'react';
 import { quotedList } from '../../i18n/problemMessage';
 import type { CreateTemplatesOptions } from '../../usecases/createTemplates';
@@ -29,6 +37,7 @@ const useStyles = makeStyles({
     // Excel lays its own menu button over the top right corner.
     padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
   },
+  heading: { margin: 0 },
   full: { justifySelf: 'stretch' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -62,7 +71,9 @@ export function FirstRun({ kind, personal, onCreated, onLookAnyway }: Props) {
 
   return (
     <main className={styles.screen} {...focusHome}>
-      <Title3 as="h1">{m('firstRun.title')}</Title3>
+      <Subtitle2 as="h1" className={styles.heading}>
+        {m('firstRun.title')}
+      </Subtitle2>
       <Text>
         {kind.kind === 'partly'
           ? m('firstRun.partly', { sheets: quotedList(kind.sheets, language) })

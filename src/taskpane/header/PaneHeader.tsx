@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { Pin16Regular } from '@fluentui/react-icons/svg/pin';
 import { useRef, useState } from 'react';
 import type { Day } from '../../domain/day';
 import type { Period } from '../../domain/period';
@@ -27,9 +28,17 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    paddingRight: '40px',
+    paddingRight: tokens.spacingHorizontalXXL,
   },
   asOf: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  /** For screen readers; the pin says it to the eye. */
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
 });
 
 /** What the list is about: month, as-of day, and the button that works it out again. */
@@ -53,12 +62,14 @@ export function PaneHeader({ period, asOf, asOfIsSet, busy, onPeriod, onAsOf, on
           size="small"
           appearance="subtle"
           className={styles.asOf}
-          icon={<ChevronDown16Regular />}
+          icon={asOfIsSet ? <Pin16Regular /> : <ChevronDown16Regular />}
           iconPosition="after"
           aria-expanded={editing}
+          title={asOfIsSet ? m('today.asOfSet') : undefined}
           onClick={() => setEditing(!editing)}
         >
-          {asOfIsSet ? m('today.asOfSet', { day }) : m('today.asOf', { day })}
+          {m('today.asOf', { day })}
+          {asOfIsSet && <span className={styles.spoken}>{m('today.asOfSet')}</span>}
         </Button>
         <Button
           size="small"

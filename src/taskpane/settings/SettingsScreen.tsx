@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { Settings } from '../../domain/settings';
 import { useMessage } from '../language/LanguageContext';
 import type { PersonalChoices } from './PersonalChoices';
@@ -7,7 +7,7 @@ import { WorkbookSettingsForm } from './WorkbookSettingsForm';
 
 interface Props {
   personal: PersonalChoices;
-  /** null while unread, or in a workbook without the tables. */
+  /** null until read. */
   settings: Settings | null;
   /** Resolves with whether the change was saved. */
   onChange: (change: Partial<Settings>) => Promise<boolean>;
@@ -15,7 +15,7 @@ interface Props {
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-  section: { paddingTop: tokens.spacingVerticalS },
+  section: { margin: `${tokens.spacingVerticalS} 0 0` },
 });
 
 /** Settings in two parts: what travels with the workbook, and what is only mine. */
@@ -24,15 +24,13 @@ export function SettingsScreen({ personal, settings, onChange }: Props) {
   const m = useMessage();
   return (
     <div className={styles.screen}>
-      {settings ? (
+      {settings && (
         <>
           <Subtitle2 as="h2" className={styles.section}>
             {m('settings.workbook')}
           </Subtitle2>
           <WorkbookSettingsForm settings={settings} onChange={onChange} />
         </>
-      ) : (
-        <Text>{m('settings.firstCreate')}</Text>
       )}
       <Subtitle2 as="h2" className={styles.section}>
         {m('settings.personal')}

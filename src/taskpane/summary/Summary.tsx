@@ -21,6 +21,7 @@ interface Props {
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -68,7 +69,9 @@ export function Summary({ period, result, onResult }: Props) {
 
   return (
     <div className={styles.screen}>
-      <Subtitle2 as="h2">{words.period(period)}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {words.period(period)}
+      </Subtitle2>
       <div className={styles.buttons}>
         <Button appearance="primary" size="small" disabledFocusable={busy} onClick={() => void onFill()}>
           {m('summary.fill')}

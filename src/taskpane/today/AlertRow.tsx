@@ -33,7 +33,7 @@ export function AlertRow({ alert }: { alert: AlertItem }) {
       <AlertMark mark={mark} />
       <Text weight="semibold">{alert.task || m('today.noTask')}</Text>
       <div className={mergeClasses(styles.rest, styles.facts)}>
-        <Text>{m(`alert.${alert.severity}`)}</Text>
+        <Text>{m(`alert.${mark}`)}</Text>
         {days && <Text>{days}</Text>}
         {alert.blocked && (
           <span className={styles.blocked}>
@@ -55,8 +55,7 @@ function useDaysWords(alert: AlertItem): string {
   const m = useMessage();
   const words = useDateWords();
   if (alert.slip > 0) return m(alert.slipIsForecast ? 'alert.forecastLate' : 'alert.late', { n: alert.slip });
-  if (alert.dueToday) return m('alert.dueToday');
-  if (alert.severity === 'dueSoon' && alert.finish !== null) {
+  if (alert.severity === 'dueSoon' && !alert.dueToday && alert.finish !== null) {
     return m('alert.dueOn', { day: words.day(alert.finish) });
   }
   return '';

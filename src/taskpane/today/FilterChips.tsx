@@ -28,6 +28,7 @@ export function FilterChips({ result, filter, onFilter }: Props) {
           key={chip}
           size="small"
           shape="circular"
+          appearance={filter === chip ? 'primary' : 'outline'}
           className={styles.chip}
           checked={filter === chip}
           onClick={() => onFilter(filter === chip ? 'all' : chip)}

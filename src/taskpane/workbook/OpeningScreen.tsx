@@ -1,13 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
-import type { WorkbookKind } from '../../usecases/workbookKind';
-import { useAction } from '../action/useAction';
-import { usePane, useRunOptions } from '../PaneContext';
+import { useState } from 'react';
 import { ProblemBar } from '../problem/ProblemBar';
 import { ProgressLine } from '../progress/ProgressLine';
 import { LazyScreen } from '../screen/LazyScreen';
 import { focusHome } from '../screen/useFocusHome';
 import type { PersonalChoices } from '../settings/PersonalChoices';
+import { useWorkbookKind } from './useWorkbookKind';
 import { WorkbookPane } from './WorkbookPane';
 
 const loadFirstRun = async () => (await import('../firstRun/FirstRun')).FirstRun;
@@ -19,31 +17,20 @@ const useStyles = makeStyles({
 /** Finds out what the workbook holds and shows the screen for it. */
 export function OpeningScreen({ personal }: { personal: PersonalChoices }) {
   const styles = useStyles();
-  const { actions } = usePane();
-  const runOptions = useRunOptions();
-  const [kind, setKind] = useState<WorkbookKind | null>(null);
+  const { kind, inspect } = useWorkbookKind();
   const [entered, setEntered] = useState<'created' | 'lookedAnyway' | null>(null);
-  const inspect = useAction(useCallback(() => actions.inspectWorkbook(runOptions()), [actions, runOptions]));
-  const look = async () => {
-    const seen = await inspect.run();
-    if (seen) setKind(seen.result);
-  };
-  const lookOnOpening = useEffectEvent(async () => {
-    await look();
-  });
-  useEffect(() => void lookOnOpening(), []);
 
   if (!kind) {
     return (
       <div className={styles.opening} {...focusHome}>
         <ProgressLine busy={inspect.busy} step={inspect.step} />
-        {inspect.problem && <ProblemBar problem={inspect.problem} onRetry={() => void look()} />}
+        {inspect.problem && <ProblemBar problem={inspect.problem} onRetry={() => void inspect.run()} />}
       </div>
     );
   }
   if (kind.kind !== 'ours' && entered === null) {
-    const created = async () => {
-      await look();
+    const onCreated = async () => {
+      await inspect.run();
       setEntered('created');
     };
     return (
@@ -52,11 +39,11 @@ export function OpeningScreen({ personal }: { personal: PersonalChoices }) {
         props={{
           kind,
           personal,
-          onCreated: () => void created(),
+          onCreated: () => void onCreated(),
           onLookAnyway: () => setEntered('lookedAnyway'),
         }}
       />
     );
   }
-  return <WorkbookPane kind={kind} entered={entered} personal={personal} onInspect={() => void look()} />;
+  return <WorkbookPane kind={kind} entered={entered} personal={personal} inspect={inspect} />;
 }

@@ -2,7 +2,7 @@ import { Tab as FluentTab, TabList } from '@fluentui/react-components';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { useMessage } from '../language/LanguageContext';
 
-export const TABS = ['today', 'summary', 'settings'] as const;
+const TABS = ['today', 'summary', 'settings'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The element id of a tab, for the panel it labels. */

@@ -4,10 +4,10 @@ import { periodOfDay } from '../../domain/period';
 import type { Settings } from '../../domain/settings';
 import type { SummaryResult } from '../../usecases/summaryResult';
 import type { WorkbookKind } from '../../usecases/workbookKind';
+import type { Action } from '../action/useAction';
 import { PaneHeader } from '../header/PaneHeader';
 import { useMessage } from '../language/LanguageContext';
 import { usePane } from '../PaneContext';
-import { usePreference } from '../preference/usePreference';
 import { ProblemBar } from '../problem/ProblemBar';
 import { ProgressLine } from '../progress/ProgressLine';
 import { useAutoRefresh } from '../refresh/useAutoRefresh';
@@ -19,7 +19,7 @@ import type { PersonalChoices } from '../settings/PersonalChoices';
 import { useWorkbookSettings } from '../settings/useWorkbookSettings';
 import { Today } from '../today/Today';
 import { PaneFooter } from './PaneFooter';
-import { PaneTabs, TABS, tabId, type Tab } from './PaneTabs';
+import { PaneTabs, tabId, type Tab } from './PaneTabs';
 import { SampleNotice } from '../sample/SampleNotice';
 
 interface Props {
@@ -27,8 +27,8 @@ interface Props {
   /** How the person came here from the first screen: its button is gone, so the pane takes the focus. */
   entered: 'created' | 'lookedAnyway' | null;
   personal: PersonalChoices;
-  /** Asks for the kind of workbook to be looked up again. */
-  onInspect: () => void;
+  /** Looks the kind of workbook up again. */
+  inspect: Action<void, WorkbookKind>;
 }
 
 const loadSummary = async () => (await import('../summary/Summary')).Summary;
@@ -44,24 +44,26 @@ const useStyles = makeStyles({
   },
   screen: {
     flexGrow: 1,
+    minHeight: 0,
     // WebView2 hides scroll bars that are not asked for.
     overflowY: 'scroll',
+    outlineStyle: 'none',
+  },
+  content: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    alignContent: 'start',
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    outlineStyle: 'none',
   },
 });
 
 /** The pane in a workbook that has the tables: header, tabs, one screen, footer. */
-export function WorkbookPane({ kind, entered, personal, onInspect }: Props) {
+export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
   const styles = useStyles();
   const m = useMessage();
   const { announce } = useAnnounce();
   const { host } = usePane();
-  const [tab, setTab] = usePreference<Tab>('tab', TABS, 'today');
+  const [tab, setTab] = useState<Tab>('today');
   const [summary, setSummary] = useState<SummaryResult | null>(null);
   const workbookSettings = useWorkbookSettings();
   const { settings, load, save } = workbookSettings;
@@ -108,35 +110,42 @@ export function WorkbookPane({ kind, entered, personal, onInspect }: Props) {
         <PaneTabs tab={tab} onTab={setTab} />
       </div>
       <div ref={screen} role="tabpanel" {...focusHome} aria-labelledby={tabId(tab)} className={styles.screen}>
-        <ProgressLine busy={refresh.busy} step={refresh.step} />
-        {load.problem && <ProblemBar problem={load.problem} onRetry={() => void load.run()} />}
-        {save.problem && <ProblemBar problem={save.problem} onDismiss={save.dismiss} />}
-        <RefreshProblem refresh={refresh} onRetry={() => void askRefresh()} onRecreated={onInspect} />
-        {tab === 'today' && (
-          <>
-            {kind.hasSample && (
-              <SampleNotice
-                result={result}
-                onCleared={() => {
-                  screen.current?.focus();
-                  onInspect();
-                  void load.run();
-                  void refresh.refresh('changed');
-                }}
-              />
-            )}
-            <Today refresh={refresh} onRefresh={() => void askRefresh()} />
-          </>
-        )}
-        {tab === 'summary' && (
-          <LazyScreen
-            load={loadSummary}
-            props={{ period, result: summary?.period === period ? summary : null, onResult: setSummary }}
+        <div className={styles.content}>
+          <ProgressLine busy={refresh.busy} step={refresh.step} />
+          {inspect.problem && <ProblemBar problem={inspect.problem} onRetry={() => void inspect.run()} />}
+          {load.problem && <ProblemBar problem={load.problem} onRetry={() => void load.run()} />}
+          {save.problem && <ProblemBar problem={save.problem} onDismiss={save.dismiss} />}
+          <RefreshProblem
+            refresh={refresh}
+            onRetry={() => void askRefresh()}
+            onRecreated={() => void inspect.run()}
           />
-        )}
-        {tab === 'settings' && (
-          <LazyScreen load={loadSettings} props={{ personal, settings, onChange: change }} />
-        )}
+          {tab === 'today' && (
+            <>
+              {kind.hasSample && (
+                <SampleNotice
+                  result={result}
+                  onCleared={() => {
+                    screen.current?.focus();
+                    void inspect.run();
+                    void load.run();
+                    void refresh.refresh('changed');
+                  }}
+                />
+              )}
+              <Today refresh={refresh} onRefresh={() => void askRefresh()} />
+            </>
+          )}
+          {tab === 'summary' && (
+            <LazyScreen
+              load={loadSummary}
+              props={{ period, result: summary?.period === period ? summary : null, onResult: setSummary }}
+            />
+          )}
+          {tab === 'settings' && (
+            <LazyScreen load={loadSettings} props={{ personal, settings, onChange: change }} />
+          )}
+        </div>
       </div>
       <PaneFooter refresh={refresh} />
     </div>

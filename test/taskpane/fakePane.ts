@@ -1,0 +1,161 @@
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
+import { dayOf, type Day } from '../../src/domain/day';
+import type { Problem } from '../../src/domain/problem';
+import type { PaneActions } from '../../src/taskpane/PaneActions';
+import type { PaneHost } from '../../src/taskpane/PaneHost';
+import type { AlertItem, DataProblemItem, RefreshResult } from '../../src/usecases/refreshResult';
+import type { SummaryItem, SummaryResult } from '../../src/usecases/summaryResult';
+import { WorkbookError } from '../../src/workbook/workbookError';
+
+/** A day that must exist, e.g. `day(2026, 6, 24)`. */
+export function day(year: number, month: number, dayOfMonth: number): Day {
+  const found = dayOf(year, month, dayOfMonth);
+  if (found === null) throw new RangeError(`${year}-${month}-${dayOfMonth} is no day`);
+  return found;
+}
+
+export function anAlert(given: Partial<AlertItem> = {}): AlertItem {
+  return {
+    key: given.task ?? 'T-1',
+    severity: 'red',
+    dueToday: false,
+    blocked: false,
+    id: 'T-1',
+    task: '系统上线',
+    owner: '张三',
+    status: '延期',
+    slip: 4,
+    slipIsForecast: false,
+    finish: day(2026, 6, 20),
+    why: '计划 6月20日，截至 6月24日，逾期 4 天。',
+    nextStep: '协调测试环境',
+    noNextStep: false,
+    cell: { sheet: '任务进度跟踪表', address: 'A7' },
+    ...given,
+  };
+}
+
+export function aDataProblem(given: Partial<DataProblemItem> = {}): DataProblemItem {
+  return {
+    key: 'T-9/finish',
+    task: '仓库盘点',
+    owner: '李四',
+    text: '计划完成时间“6.31”不是日期，改成存在的日期。',
+    cell: { sheet: '任务进度跟踪表', address: 'D9' },
+    ...given,
+  };
+}
+
+/** A refresh whose counts fit its lists. */
+export function aRefresh(given: Partial<RefreshResult> = {}): RefreshResult {
+  const alerts = given.alerts ?? [anAlert()];
+  const dataProblems = given.dataProblems ?? [];
+  const count = (severity: AlertItem['severity']) => alerts.filter((one) => one.severity === severity).length;
+  return {
+    asOf: day(2026, 6, 24),
+    asOfIsSet: false,
+    period: '2026-06',
+    counts: {
+      red: count('red'),
+      amber: count('amber'),
+      dueSoon: count('dueSoon'),
+      blocked: alerts.filter((one) => one.blocked).length,
+      data: dataProblems.length,
+    },
+    tasks: alerts.length,
+    alerts,
+    dataProblems,
+    nextDue: null,
+    problems: [],
+    cellsWritten: 0,
+    ...given,
+  };
+}
+
+export function aGoal(given: Partial<SummaryItem> = {}): SummaryItem {
+  return {
+    goal: '新增客户100家',
+    actual: '120家',
+    rate: 1.2,
+    rateText: '120%',
+    verdict: '超额 20%',
+    met: true,
+    tasksDone: 3,
+    tasksTotal: 3,
+    cell: { sheet: '月度运营总结表', address: 'A4' },
+    ...given,
+  };
+}
+
+export function aSummary(given: Partial<SummaryResult> = {}): SummaryResult {
+  const rows = given.rows ?? [aGoal()];
+  return {
+    period: '2026-06',
+    rows,
+    measurable: rows.filter((row) => row.rate !== null).length,
+    met: rows.filter((row) => row.met).length,
+    total: rows.length,
+    problems: [],
+    cellsWritten: 3,
+    ...given,
+  };
+}
+
+/** Actions that succeed with small results; replace the ones a test is about. */
+export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<Settings> = {}) {
+  const stored: Settings = { ...DEFAULT_SETTINGS, ...settings };
+  const actions: PaneActions = {
+    inspectWorkbook: async () => ({ kind: 'ours', sheets: ['任务进度跟踪表'], hasSample: false }),
+    createTemplates: async () => ({
+      created: ['月度运营计划总表', '任务进度跟踪表', '问题处理记录表', '月度运营总结表'],
+      kept: [],
+      sampleRows: 0,
+      cellsWritten: 40,
+    }),
+    clearSample: async () => ({ rowsRemoved: 11, rowsKept: 1 }),
+    refreshAlerts: async () => aRefresh(),
+    fillSummary: async () => aSummary(),
+    exportSummary: async () => ({ ...aSummary(), sheet: '2026-06 月度总结', created: true }),
+    selectCell: async () => undefined,
+    loadSettings: async () => ({ ...stored }),
+    saveSettings: async (_, change) => void Object.assign(stored, change),
+    ...given,
+  };
+  return {
+    inspectWorkbook: jest.fn(actions.inspectWorkbook),
+    createTemplates: jest.fn(actions.createTemplates),
+    clearSample: jest.fn(actions.clearSample),
+    refreshAlerts: jest.fn(actions.refreshAlerts),
+    fillSummary: jest.fn(actions.fillSummary),
+    exportSummary: jest.fn(actions.exportSummary),
+    selectCell: jest.fn(actions.selectCell),
+    loadSettings: jest.fn(actions.loadSettings),
+    saveSettings: jest.fn(actions.saveSettings),
+  };
+}
+
+export function fakeHost(given: Partial<PaneHost> = {}): PaneHost {
+  return {
+    displayLanguage: 'zh-CN',
+    readTheme: () => undefined,
+    today: () => day(2026, 6, 24),
+    now: () => 0,
+    wallTime: () => '09:12',
+    ...given,
+  };
+}
+
+export function refusal(problem: Problem): WorkbookError {
+  return new WorkbookError(problem);
+}
+
+/** A promise to be settled by the test, for what is under way. */
+export function deferred<Value>() {
+  let resolve: (value: Value) => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<Value>((onResolve, onReject) => {
+    resolve = onResolve;
+    reject = onReject;
+  });
+  return { promise, resolve, reject };
+}
