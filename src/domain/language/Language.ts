@@ -87,7 +87,7 @@ export interface Language {
   ownedNote: string;
   /** What a person's value in an owned cell was replaced for, in the change log. */
   replacedByOpsbook: string;
-  banners: { sample: Template; uncoveredYear: Template };
+  banners: { sample: Template; refreshed: Template; uncoveredYear: Template };
   /** Put in front of a drafted text. */
   draftMark: string;
   exportSheet: {

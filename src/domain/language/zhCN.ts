@@ -318,6 +318,7 @@ export const zhCN: Language = {
   replacedByOpsbook: '此列由 Opsbook 计算',
   banners: {
     sample: '示例数据：{period}，按 {asOf}核定。在面板点“清除示例”可全部删除。',
+    refreshed: '截至 {asOf}：红 {red} · 黄 {amber} · 临期 {dueSoon} · 受阻 {blocked} · 数据问题 {data}',
     uncoveredYear: '{years} 年没有工作日历，按自然日计算。补充日历。',
   },
   draftMark: '【草稿】',

@@ -1,0 +1,44 @@
+import type { Assessment, Flag, Proposal } from './assessment';
+import { uncoveredYears } from './slip';
+import type { TaskRow } from './taskRow';
+import { decideAlert } from './taskRules/alertRules';
+import { dataFlags } from './taskRules/dataFlags';
+import { scheduleFlags } from './taskRules/scheduleFlags';
+import { decideStatus } from './taskRules/statusRules';
+import { gatherFacts, type TaskContext, type TaskFacts } from './taskRules/taskFacts';
+
+/** Assesses one task as of a day by the rules of SPEC section 3: the same row and context, the same result. */
+export function assessTask(task: TaskRow, context: TaskContext): Assessment {
+  const facts = gatherFacts(task, context);
+  const decision = decideStatus(facts);
+  const alert = decideAlert(facts);
+  const flags = [...dataFlags(facts), ...scheduleFlags(facts, alert)];
+  return {
+    status: decision.status,
+    slip: decision.slip,
+    alert,
+    flags,
+    reason: decision.reason,
+    proposals: propose(facts, flags),
+    dates: { start: facts.span.start, finish: facts.span.finish, actual: facts.actual },
+    forecast: facts.forecast,
+    uncoveredYears: yearsWithoutCalendar(facts),
+  };
+}
+
+function propose({ span }: TaskFacts, flags: readonly Flag[]): Proposal[] {
+  const statuses = flags.flatMap((flag): Proposal[] =>
+    flag.code === 'statusMismatch' ? [{ kind: 'setStatus', status: flag.expected }] : [],
+  );
+  return span.proposedFinish === null
+    ? statuses
+    : [...statuses, { kind: 'setFinish', day: span.proposedFinish }];
+}
+
+function yearsWithoutCalendar({ span, doneOn, forecast, context }: TaskFacts): readonly number[] {
+  const { finish } = span;
+  if (finish === null) return [];
+  const refs = doneOn === null ? [context.asOf, forecast?.day ?? context.asOf] : [doneOn];
+  const years = refs.flatMap((ref) => uncoveredYears(finish, ref, context));
+  return [...new Set(years)].sort((a, b) => a - b);
+}

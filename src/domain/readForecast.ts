@@ -1,0 +1,90 @@
+import { finishOf } from './dateReading';
+import type { Day } from './day';
+import { readDateText } from './dateText/readDateText';
+import type { Period } from './period';
+import { followStart } from './resolveSpan';
+import { dayAtSlip, type DayCount } from './slip';
+
+export interface ForecastContext extends DayCount {
+  period: Period;
+  start: Day | null;
+  /** What 需增加2天 is added to. */
+  finish: Day | null;
+}
+
+const CHINESE_NUMBERS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+const DATE =
+  '(?:\\d{4}[年./-])?(?:\\d{1,2}月(?:\\d{1,2}[日号]?|[上中下]旬|[底末初])|\\d{1,2}[./]\\d{1,2}(?![\\d.%万千元])[日号]?)';
+const ENGLISH_DATE = '(?:(?:[A-Z][a-z]{2,8}\\.? \\d{1,2})|(?:\\d{1,2} [A-Z][a-z]{2,8}))(?:,? \\d{4})?';
+const DONE_WORDS =
+  '完成|修复|上线|交付|交货|发货|到货|恢复|解决|提交|验收|完工|完毕|结束|投产|竣工|就绪|到位|开通|做完|搞定';
+
+/** Phrases that name the day something will be done; the group holds the date. */
+const DATED_PHRASES: readonly (readonly [example: string, pattern: RegExp])[] = [
+  [
+    '协调供应商6月22日修复 · 6月15日前完成上线',
+    new RegExp(
+      `(?<!原定|原计划|已于|已在|已)(${DATE})(?:之?前|以前)?[^，,。；;、\\d]{0,6}?(?:${DONE_WORDS})`,
+      'g',
+    ),
+  ],
+  [
+    '预计6月22日 · 推迟到6.22',
+    new RegExp(`(?:预计|争取|力争|最迟|将于|定于|(?:推迟|延期|顺延|改|延)[到至])(${DATE})`, 'g'),
+  ],
+  ['by June 22', new RegExp(`\\b(?:by|before|until|for|to) (?:the )?(${ENGLISH_DATE})`, 'g')],
+];
+
+/** Phrases that add days to the planned finish; the first group holds the number, the second the unit. */
+const ADDED_DAYS: readonly (readonly [example: string, pattern: RegExp])[] = [
+  [
+    '需增加2天',
+    /(?:需|要|再|还|增加|延期|推迟|延后|顺延|晚)要?(?:增加|延期|推迟|延后)?(\d+|[一二两三四五六七八九十])个?(天|工作日|周|星期)(?!内|前)/,
+  ],
+  ['2 more days', /\b(\d+)(?:more|extra|additional)(?:working)?(day|week)s?\b/i],
+  ['delayed by 2 days', /(?:delayed|late|slips?|slipped)by(\d+)(?:working)?(day|week)s?\b/i],
+];
+
+/**
+ * The day a free text forecasts (SPEC section 3, rule 8): the latest day named with a word of completion,
+ * else the planned finish and the days to be added. Null when the text forecasts nothing.
+ */
+export function readForecast(text: string, context: ForecastContext): Day | null {
+  const plain = text.normalize('NFKC');
+  const joined = plain.replace(/\s+/g, '');
+  const dates = DATED_PHRASES.flatMap(([, pattern]) =>
+    [...(pattern.source.includes('\\b') ? plain : joined).matchAll(pattern)].map((match) => match[1] ?? ''),
+  );
+  const days = dates.flatMap((date) => dayNamed(date, context) ?? []);
+  return days.length > 0 ? Math.max(...days) : addedToFinish(joined, context);
+}
+
+function dayNamed(date: string, context: ForecastContext): Day | null {
+  const reading = readDateText(date, { period: context.period, role: 'finish' });
+  return finishOf(reading) === null ? null : followStart(reading, context.start);
+}
+
+function addedToFinish(text: string, context: ForecastContext): Day | null {
+  if (context.finish === null) return null;
+  for (const [, pattern] of ADDED_DAYS) {
+    const match = pattern.exec(text);
+    const number = match?.[1] ?? '';
+    const days =
+      (/^\d+$/.test(number) ? Number(number) : chineseNumber(number)) * daysIn(match?.[2] ?? '', context);
+    if (match && days >= 1 && days <= LONGEST_DELAY) return dayAtSlip(context.finish, days, context);
+  }
+  return null;
+}
+
+/** More is no forecast of one task but a figure about something else. */
+const LONGEST_DELAY = 366;
+
+function chineseNumber(text: string): number {
+  return text === '两' ? 2 : CHINESE_NUMBERS.indexOf(text);
+}
+
+function daysIn(unit: string, { dayBasis }: DayCount): number {
+  if (!/周|星期|week/i.test(unit)) return 1;
+  return dayBasis === 'working' ? 5 : 7;
+}
