@@ -20,9 +20,10 @@ const ENGLISH_DATE = '(?:(?:[A-Z][a-z]{2,8}\\.? \\d{1,2})|(?:\\d{1,2} [A-Z][a-z]
 const DONE_WORDS =
   '完成|修复|上线|交付|交货|发货|到货|恢复|解决|提交|验收|完工|完毕|结束|投产|竣工|就绪|到位|开通|做完|搞定';
 
-/** Phrases that name the day something will be done; the group holds the date. */
-const DATED_PHRASES: readonly (readonly [example: string, pattern: RegExp])[] = [
+/** Phrases that name the day something will be done; the group holds the date. Chinese is matched without its spaces. */
+const DATED_PHRASES: readonly (readonly [language: 'zh' | 'en', example: string, pattern: RegExp])[] = [
   [
+    'zh',
     '协调供应商6月22日修复 · 6月15日前完成上线',
     new RegExp(
       `(?<!原定|原计划|已于|已在|已)(${DATE})(?:之?前|以前)?[^，,。；;、\\d]{0,6}?(?:${DONE_WORDS})`,
@@ -30,10 +31,11 @@ const DATED_PHRASES: readonly (readonly [example: string, pattern: RegExp])[] = 
     ),
   ],
   [
+    'zh',
     '预计6月22日 · 推迟到6.22',
     new RegExp(`(?:预计|争取|力争|最迟|将于|定于|(?:推迟|延期|顺延|改|延)[到至])(${DATE})`, 'g'),
   ],
-  ['by June 22', new RegExp(`\\b(?:by|before|until|for|to) (?:the )?(${ENGLISH_DATE})`, 'g')],
+  ['en', 'by June 22', new RegExp(`\\b(?:by|before|until|for|to) (?:the )?(${ENGLISH_DATE})`, 'g')],
 ];
 
 /** Phrases that add days to the planned finish; the first group holds the number, the second the unit. */
@@ -42,7 +44,7 @@ const ADDED_DAYS: readonly (readonly [example: string, pattern: RegExp])[] = [
     '需增加2天',
     /(?:需|要|再|还|增加|延期|推迟|延后|顺延|晚)要?(?:增加|延期|推迟|延后)?(\d+|[一二两三四五六七八九十])个?(天|工作日|周|星期)(?!内|前)/,
   ],
-  ['2 more days', /\b(\d+)(?:more|extra|additional)(?:working)?(day|week)s?\b/i],
+  ['2 more days', /(?<!\d)(\d+)(?:more|extra|additional)(?:working)?(day|week)s?\b/i],
   ['delayed by 2 days', /(?:delayed|late|slips?|slipped)by(\d+)(?:working)?(day|week)s?\b/i],
 ];
 
@@ -51,10 +53,10 @@ const ADDED_DAYS: readonly (readonly [example: string, pattern: RegExp])[] = [
  * else the planned finish and the days to be added. Null when the text forecasts nothing.
  */
 export function readForecast(text: string, context: ForecastContext): Day | null {
-  const plain = text.normalize('NFKC');
-  const joined = plain.replace(/\s+/g, '');
-  const dates = DATED_PHRASES.flatMap(([, pattern]) =>
-    [...(pattern.source.includes('\\b') ? plain : joined).matchAll(pattern)].map((match) => match[1] ?? ''),
+  const spaced = text.normalize('NFKC');
+  const joined = spaced.replace(/\s+/g, '');
+  const dates = DATED_PHRASES.flatMap(([language, , pattern]) =>
+    [...(language === 'en' ? spaced : joined).matchAll(pattern)].map((match) => match[1] ?? ''),
   );
   const days = dates.flatMap((date) => dayNamed(date, context) ?? []);
   return days.length > 0 ? Math.max(...days) : addedToFinish(joined, context);
