@@ -40,6 +40,7 @@ module.exports = async (env, { mode }) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: 'assets/support.html', to: 'support.html' },
           {
             from: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(DEV_URL, publicUrl),
