@@ -28,7 +28,7 @@ export function buildAddin(): Promise<string> {
       join(modulesFolder, 'webpack', 'bin', 'webpack.js'),
       '--mode=production',
       `--env=officeJsUrl=${officeJsPath}office.js`,
-      `--output-path=${folder}`,
+      `--env=outputPath=${folder}`,
     ]),
   );
 }

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 await build({
-  entryPoints: [fileURLToPath(new URL('../page/main.ts', import.meta.url))],
+  entryPoints: ['main.ts', 'page.css'].map((name) =>
+    fileURLToPath(new URL(`../page/${name}`, import.meta.url)),
+  ),
   outdir: process.argv[2],
   bundle: true,
   minify: true,

@@ -1,0 +1,87 @@
+import { createHost } from '../dispatcher/createHost';
+import type { Host } from '../dispatcher/Host';
+import type { Book } from '../engine/Book';
+import { createHostedFrame, type HostedFrame } from '../protocol/hostedFrame';
+import { addinAddress } from './addinAddress';
+import type { Grid } from './grid/Grid';
+import { TaskPane } from './pane/TaskPane';
+import type { AddinManifest, RibbonButton } from './ribbon/readManifest';
+import { element } from './shell/element';
+import type { PageLanguage, PageText } from './text/pageText';
+
+export interface WindowOptions {
+  grid: Grid;
+  manifest: AddinManifest;
+  addinOrigin: string;
+  language: PageLanguage;
+  text: PageText;
+  report: (error: unknown) => void;
+}
+
+/** One window of the stand-in: the workbook in the grid and the add-in beside it. */
+export class DocumentWindow {
+  readonly pane: TaskPane;
+  private host: Host | undefined;
+  private documentUrl = '';
+
+  constructor(private readonly options: WindowOptions) {
+    this.pane = new TaskPane(options.text, (url, title) => this.createFrame(url, title));
+  }
+
+  /** Shows another workbook. Its add-ins start anew, as in Excel, where it would get a window of its own. */
+  load(book: Book, fileName: string): void {
+    this.pane.close();
+    this.options.grid.load(book);
+    this.documentUrl = `${window.location.origin}/${encodeURIComponent(fileName)}`;
+    this.host = createHost(this.options.grid.engine, {
+      locale: officeLocale(this.options.language),
+      clock: { today },
+    });
+  }
+
+  /** What a click on a ribbon button does. @throws Error when the button's function does not run */
+  async press({ id, action }: RibbonButton): Promise<void> {
+    if (action.type === 'ShowTaskpane') {
+      this.pane.show(addinAddress(action.url, this.options.addinOrigin), action.title);
+      return;
+    }
+    const { addinOrigin, manifest } = this.options;
+    const { functionFile, displayName } = manifest;
+    if (functionFile === null) throw new Error('The manifest names no FunctionFile.');
+    const frame = this.createFrame(addinAddress(functionFile, addinOrigin), displayName);
+    // Without a shared runtime each command runs in a page of its own that nobody sees.
+    const hidden = element('div', { hidden: '' }, frame.element);
+    document.body.append(hidden);
+    try {
+      await frame.runCommand(action.functionName, id);
+    } finally {
+      frame.dispose();
+      hidden.remove();
+    }
+  }
+
+  private createFrame(url: string, title: string): HostedFrame {
+    if (!this.host) throw new Error('No workbook is open.');
+    return createHostedFrame({
+      url,
+      title,
+      host: this.host,
+      user: 'me',
+      locale: officeLocale(this.options.language),
+      documentUrl: this.documentUrl,
+      addinId: this.options.manifest.id,
+      isEditingCell: () => this.options.grid.view.isEditing,
+      report: this.options.report,
+    });
+  }
+}
+
+/** Language tag Office gives to add-ins. */
+export function officeLocale(language: PageLanguage): string {
+  return language === 'zh-CN' ? 'zh-CN' : 'en-US';
+}
+
+function today(): { year: number; month: number; day: number } {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}

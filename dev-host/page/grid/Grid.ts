@@ -1,0 +1,62 @@
+import { ICommandService } from '@univerjs/core';
+import type { Book } from '../../engine/Book';
+import { emptyBook } from '../../engine/emptyBook';
+import type { Engine } from '../../engine/Engine';
+import * as library from '../../engine/univer/library';
+import { UniverEngine } from '../../engine/univer/UniverEngine';
+import { showMessage } from '../shell/showMessage';
+import { pageText, type PageLanguage } from '../text/pageText';
+import { projectConditionalFormats } from './conditional/projectConditionalFormats';
+import { createGridUniver } from './createGridUniver';
+import { drawNotes } from './drawNotes';
+import { drawTables } from './drawTables';
+import { GridView } from './GridView';
+import { ProtectionGuard } from './protection/ProtectionGuard';
+import { CellPrompts } from './validation/CellPrompts';
+import { EntryGuard } from './validation/EntryGuard';
+
+export interface Grid {
+  engine: Engine;
+  view: GridView;
+  load(book: Book): void;
+}
+
+/**
+ * The spreadsheet people see: Univer's grid over the engine, with what Excel does on top of cells (validation,
+ * protection, tables, conditional colours, notes).
+ *
+ * @param container where the grid is drawn
+ * @param layer lies over the page; small things beside cells are put there
+ * @param report gets errors that no caller is left to hear
+ */
+export function createGrid(
+  container: HTMLElement,
+  layer: HTMLElement,
+  language: PageLanguage,
+  report: (error: unknown) => void,
+): Grid {
+  const univer = createGridUniver(container, language);
+  const engine = new UniverEngine(library, univer);
+  // Univer sets its sheet services up with the first workbook.
+  engine.load(emptyBook());
+  const view = new GridView(univer);
+  const text = pageText(language);
+  const commands = view.injector.get(ICommandService);
+  new EntryGuard(engine, view, text, report);
+  new CellPrompts(engine, view, layer, () => view.focus());
+  new ProtectionGuard(engine, commands, () => {
+    const buttons: [{ answer: 'ok'; label: string }] = [{ answer: 'ok', label: text.ok }];
+    showMessage({ title: text.validationTitle, text: text.protectedCell, buttons }).catch(report);
+  });
+  drawTables(engine, view);
+  drawNotes(engine, view, layer);
+  const redrawConditionalFormats = projectConditionalFormats(engine, view);
+  return {
+    engine,
+    view,
+    load(book) {
+      engine.load(book);
+      redrawConditionalFormats();
+    },
+  };
+}

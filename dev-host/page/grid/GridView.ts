@@ -1,0 +1,99 @@
+import {
+  ICommandService,
+  UniverInstanceType,
+  IUniverInstanceService,
+  type Injector,
+  type Univer,
+  type Workbook,
+} from '@univerjs/core';
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
+import { IEditorBridgeService, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
+import type { SheetId } from '../../engine/Engine';
+
+/** Where a cell is drawn, in CSS pixels of the browser window. */
+export interface CellBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What the page needs to know of the grid as drawn: where cells are and whether one is open for typing. */
+export class GridView {
+  readonly injector: Injector;
+  private readonly editor: IEditorBridgeService;
+
+  constructor(univer: Univer) {
+    this.injector = univer.__getInjector();
+    this.editor = this.injector.get(IEditorBridgeService);
+  }
+
+  get isEditing(): boolean {
+    return this.editor.isVisible().visible;
+  }
+
+  get workbook(): Workbook | undefined {
+    const instances = this.injector.get(IUniverInstanceService);
+    return instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? undefined;
+  }
+
+  /** Gives the keyboard to the grid. */
+  focus(): void {
+    this.injector.get(ILayoutService).focus();
+  }
+
+  /** Resolves when the grid can be seen. */
+  async drawn(): Promise<void> {
+    while ((this.canvasBox()?.width ?? 0) === 0) await new Promise(requestAnimationFrame);
+  }
+
+  /** Null when the sheet is not the one shown, or the grid is not drawn yet. Merged cells give the whole area. */
+  cellBox(sheet: SheetId, row: number, column: number): CellBox | null {
+    const worksheet = this.workbook?.getActiveSheet();
+    if (!worksheet || worksheet.getSheetId() !== sheet) return null;
+    const render = this.injector.get(IRenderManagerService).getRenderById(worksheet.getUnitId());
+    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    const canvas = render?.engine.getCanvasElement();
+    const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!render || !skeleton || !canvas || !main) return null;
+
+    const { startX, startY, endX, endY, mergeInfo, isMergedMainCell } = skeleton.getCellWithCoordByIndex(
+      row,
+      column,
+    );
+    const area = isMergedMainCell ? mergeInfo : { startX, startY, endX, endY };
+    const { scaleX, scaleY } = render.scene.getAncestorScale();
+    const freeze = worksheet.getFreeze();
+    // Frozen rows and columns are drawn apart and do not scroll.
+    const scrollX = column < freeze.startColumn ? 0 : main.viewportScrollX;
+    const scrollY = row < freeze.startRow ? 0 : main.viewportScrollY;
+    const edge = canvas.getBoundingClientRect();
+    return {
+      x: edge.x + (area.startX - scrollX) * scaleX,
+      y: edge.y + (area.startY - scrollY) * scaleY,
+      width: (area.endX - area.startX) * scaleX,
+      height: (area.endY - area.startY) * scaleY,
+    };
+  }
+
+  /** The part of the window the cells are drawn in, headings included. */
+  canvasBox(): CellBox | null {
+    const unit = this.workbook?.getUnitId();
+    const render = unit === undefined ? null : this.injector.get(IRenderManagerService).getRenderById(unit);
+    return render?.engine.getCanvasElement().getBoundingClientRect() ?? null;
+  }
+
+  /** Calls back, at most once per frame, after anything that may have moved cells, the selection or the view. */
+  onMoved(listener: () => void): void {
+    let waiting = false;
+    this.injector.get(ICommandService).onCommandExecuted(() => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        listener();
+      });
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { InterceptorEffectEnum, type ICellDataForSheetInterceptor } from '@univerjs/core';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { HoverManagerService } from '@univerjs/sheets-ui';
+import type { Engine } from '../../engine/Engine';
+import { element } from '../shell/element';
+import type { GridView } from './GridView';
+
+const CORNER = { color: '#C00000', size: 6 };
+
+/** Draws the red corner of cells with a note, and the note while the pointer rests on the cell. */
+export function drawNotes(engine: Engine, view: GridView, layer: HTMLElement): void {
+  view.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Style,
+    priority: 1,
+    handler: (cell, place, next) => {
+      const { notes } = engine.parts(place.subUnitId);
+      if (!notes.some(({ row, column }) => row === place.row && column === place.col)) return next(cell);
+      const marked: ICellDataForSheetInterceptor =
+        cell && cell !== place.rawData ? cell : { ...place.rawData };
+      marked.markers = { ...marked.markers, tr: CORNER };
+      return next(marked);
+    },
+  });
+  const shown = element('div', { class: 'cell-note', role: 'note', hidden: '' });
+  layer.append(shown);
+  view.injector.get(HoverManagerService).currentCell$.subscribe((hovered) => {
+    const place = hovered?.location;
+    const note =
+      place &&
+      engine
+        .parts(place.subUnitId)
+        .notes.find(({ row, column }) => row === place.row && column === place.col);
+    const box = place && note && view.cellBox(place.subUnitId, place.row, place.col);
+    shown.hidden = !box;
+    if (!note || !box) return;
+    shown.replaceChildren(...(note.author ? [element('strong', {}, `${note.author}:`)] : []), note.text);
+    Object.assign(shown.style, { left: `${box.x + box.width + 8}px`, top: `${box.y}px` });
+  });
+}

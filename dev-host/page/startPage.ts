@@ -1,0 +1,96 @@
+import type { Book } from '../engine/Book';
+import { emptyBook } from '../engine/emptyBook';
+import { DocumentWindow, officeLocale } from './DocumentWindow';
+import { fontsReady } from './fontsReady';
+import { createGrid } from './grid/Grid';
+import { createOpsbookDemo } from './opsbookDemo';
+import { drawRibbon } from './ribbon/drawRibbon';
+import { readManifest } from './ribbon/readManifest';
+import { fetchOk, readSetup } from './setup';
+import { drawStandInStrip } from './shell/drawStandInStrip';
+import { element } from './shell/element';
+import { showMessage } from './shell/showMessage';
+import { pageText, type PageLanguage } from './text/pageText';
+import { downloadWorkbook, onFileDrop, readWorkbook } from './workbookFiles';
+
+/** Builds the page, opens the first workbook and publishes `window.opsbookDemo`. */
+export async function startPage(): Promise<void> {
+  const language: PageLanguage =
+    new URLSearchParams(window.location.search).get('lang') === 'en' ? 'en' : 'zh-CN';
+  const text = pageText(language);
+  document.documentElement.lang = language;
+
+  const [setup, manifestXml] = await Promise.all([
+    readSetup(),
+    fetchOk('/manifest.xml').then((response) => response.text()),
+    fontsReady(),
+  ]);
+  const manifest = readManifest(manifestXml, officeLocale(language));
+  document.title = `${manifest.displayName} · ${text.standIn}`;
+
+  const gridArea = element('div', { class: 'grid' });
+  const layer = element('div', { class: 'layer' });
+  // Univer wants its container in the page when it draws.
+  document.body.append(element('main', {}, gridArea), layer);
+  const grid = createGrid(gridArea, layer, language, report);
+  const shown = new DocumentWindow({
+    grid,
+    manifest,
+    addinOrigin: setup.addinOrigin,
+    language,
+    text,
+    report,
+  });
+
+  let fileName = text.untitled;
+  const load = (book: Book, name: string) => {
+    fileName = name;
+    strip.setFileName(name);
+    shown.load(book, name);
+  };
+  const tell = async (message: string) => {
+    await showMessage({ title: text.standIn, text: message, buttons: [{ answer: 'ok', label: text.ok }] });
+  };
+  const open = async (file: Blob, name: string) => {
+    try {
+      load(await readWorkbook(file), name);
+    } catch (error) {
+      await tell(`${text.notAWorkbook(name)}\n${reason(error)}`);
+    }
+  };
+  const save = async () => {
+    const book = grid.engine.toBook();
+    if (book.losses.length > 0) await tell([text.saveLosses, ...book.losses].join('\n'));
+    await downloadWorkbook(book, fileName);
+  };
+  const otherLanguage = language === 'zh-CN' ? '?lang=en' : '?lang=zh-CN';
+  const strip = drawStandInStrip(text, otherLanguage, {
+    open: (file) => void open(file, file.name).catch(report),
+    save: () => void save().catch(report),
+  });
+  const ribbon = drawRibbon(manifest, text, setup.addinOrigin, (button) => {
+    shown
+      .press(button)
+      .catch((error: unknown) => tell(text.commandFailed(button.label, reason(error))).catch(report));
+  });
+  document.body.prepend(strip.element, ribbon);
+  gridArea.after(shown.pane.element);
+  onFileDrop((file) => void open(file, file.name).catch(report));
+
+  const start = async () => {
+    if (setup.workbook === null) load(emptyBook(), text.untitled);
+    else await open(await (await fetchOk('/workbook.xlsx')).blob(), setup.workbook);
+    await grid.view.drawn();
+  };
+  window.opsbookDemo = { ...createOpsbookDemo(grid, load), ready: start() };
+  await window.opsbookDemo.ready;
+}
+
+/** Shows the error where a page's own mistakes show: the browser's console, and the tests that listen to it. */
+function report(error: unknown): void {
+  window.reportError(error);
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

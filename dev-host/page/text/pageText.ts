@@ -1,0 +1,85 @@
+export type PageLanguage = 'zh-CN' | 'en';
+
+/** Every text of the page's own (the ribbon's come from the manifest, the grid's from Univer). */
+export interface PageText {
+  standIn: string;
+  standInTip: string;
+  open: string;
+  save: string;
+  untitled: string;
+  otherLanguage: string;
+  homeTab: string;
+  closePane: string;
+  resizePane: string;
+  ready: string;
+  /** Chinese Excel's own words. */
+  validationTitle: string;
+  validationMessage: string;
+  validationWarning: string;
+  retry: string;
+  cancel: string;
+  ok: string;
+  yes: string;
+  no: string;
+  protectedCell: string;
+  notAWorkbook(file: string): string;
+  commandFailed(label: string, reason: string): string;
+  saveLosses: string;
+}
+
+const chinese: PageText = {
+  standIn: 'Excel 替身 · 本机演示',
+  standInTip: '这不是 Excel，而是 Opsbook 自带的替身：加载项和 Office.js 与真实环境相同，数据不离开本机。',
+  open: '打开…',
+  save: '下载 .xlsx',
+  untitled: '工作簿1.xlsx',
+  otherLanguage: 'English',
+  homeTab: '开始',
+  closePane: '关闭',
+  resizePane: '调整窗格宽度',
+  ready: '就绪',
+  validationTitle: 'Microsoft Excel',
+  validationMessage: '此值与此单元格定义的数据验证限制不匹配。',
+  validationWarning: '是否继续？',
+  retry: '重试',
+  cancel: '取消',
+  ok: '确定',
+  yes: '是',
+  no: '否',
+  protectedCell:
+    '您试图更改的单元格或图表位于受保护的工作表中。若要进行更改，请取消工作表保护。您可能需要输入密码。',
+  notAWorkbook: (file) => `无法打开“${file}”。`,
+  commandFailed: (label, reason) => `“${label}”未能运行：${reason}`,
+  saveLosses: '以下内容未能保留：',
+};
+
+const english: PageText = {
+  standIn: 'Excel stand-in · local demo',
+  standInTip:
+    'This is not Excel but the stand-in that comes with Opsbook: add-in and Office.js are the real ones, and no data leaves this machine.',
+  open: 'Open…',
+  save: 'Download .xlsx',
+  untitled: 'Book1.xlsx',
+  otherLanguage: '中文',
+  homeTab: 'Home',
+  closePane: 'Close',
+  resizePane: 'Resize the pane',
+  ready: 'Ready',
+  validationTitle: 'Microsoft Excel',
+  validationMessage: "This value doesn't match the data validation restrictions defined for this cell.",
+  validationWarning: 'Continue?',
+  retry: 'Retry',
+  cancel: 'Cancel',
+  ok: 'OK',
+  yes: 'Yes',
+  no: 'No',
+  protectedCell:
+    "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet. You might be requested to enter a password.",
+  notAWorkbook: (file) => `“${file}” could not be opened.`,
+  commandFailed: (label, reason) => `“${label}” did not run: ${reason}`,
+  saveLosses: 'These could not be kept:',
+};
+
+export function pageText(language: PageLanguage): PageText {
+  return language === 'zh-CN' ? chinese : english;
+}
