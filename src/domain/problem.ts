@@ -13,6 +13,8 @@ export type Problem =
   | { code: 'exportSheetTaken'; sheet: string }
   | { code: 'exportSheetEdited'; sheet: string }
   | { code: 'badSetting'; sheet: string; address: string; setting: string; value: string; used: string }
+  | { code: 'calendarMissing'; years: string }
+  | { code: 'idsRenewed'; sheet: string; rows: number }
   // what Excel refused
   | { code: 'sheetProtected'; sheet: string }
   | { code: 'workbookProtected' }

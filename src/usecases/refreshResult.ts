@@ -18,7 +18,21 @@ export interface RefreshResult {
   nextDue: { task: string; day: Day } | null;
   /** Settings that could not be read, uncovered calendar years and the like; shown as banners. */
   problems: Problem[];
+  /** Why the statuses were worked out but not put into the sheet; null when they were. Also in `problems`. */
+  notWritten: Problem | null;
+  /** Every task as assessed, in sheet order. */
+  rows: TaskResult[];
   cellsWritten: number;
+}
+
+/** What the owned cells of one task say. */
+export interface TaskResult {
+  id: string;
+  task: string;
+  status: string;
+  slip: number | null;
+  alert: string;
+  why: string;
 }
 
 export interface AlertItem {

@@ -1,11 +1,12 @@
+import type { TableKey as TemplateKey } from '../domain/columnKeys';
+import { TABLE_NAMES as TEMPLATE_TABLE_NAMES } from '../domain/templates';
+
+/** The tables of the four sheets and of the supporting sheets. */
+export type TableKey = TemplateKey | 'settings' | 'calendar';
+
 /** Tables are found by these names wherever they stand; they never change with the language. */
-export const TABLE_NAMES = {
-  plan: 'OpsPlan',
-  tasks: 'OpsTasks',
-  issues: 'OpsIssues',
-  summary: 'OpsSummary',
+export const TABLE_NAMES: Readonly<Record<TableKey, string>> = {
+  ...TEMPLATE_TABLE_NAMES,
   settings: 'OpsSettings',
   calendar: 'OpsCalendar',
-} as const;
-
-export type TableKey = keyof typeof TABLE_NAMES;
+};

@@ -1,3 +1,4 @@
+import { defineName } from '../defineName';
 import { literalText } from '../literalText';
 import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, LOOK, TITLE_ROW, widthInPoints } from './layout';
 import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
@@ -6,9 +7,14 @@ import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
  * Queues the making of one sheet with its table, looks, validation and print set-up.
  * Validation and formats cover the table's own rows only: below it they would stop the table from growing
  * (Microsoft: "Coauthoring in Excel add-ins").
+ * @param defined names the workbook has, lower case.
  * @returns cells with content that are queued.
  */
-export function addSheet(context: Excel.RequestContext, plan: ScaffoldSheet): number {
+export function addSheet(
+  context: Excel.RequestContext,
+  plan: ScaffoldSheet,
+  defined: ReadonlySet<string>,
+): number {
   const sheet = context.workbook.worksheets.add(plan.name);
   const width = plan.columns.length;
   const height = plan.rows.length;
@@ -19,7 +25,7 @@ export function addSheet(context: Excel.RequestContext, plan: ScaffoldSheet): nu
   sheet.getRangeByIndexes(TITLE_ROW, 0, 1, 1).values = [[plan.name]];
   const banner = sheet.getRangeByIndexes(BANNER_ROW, 0, 1, 1);
   banner.values = [[literalText(plan.banner)]];
-  context.workbook.names.add(plan.bannerName, banner);
+  if (plan.bannerName) defineName(context, defined, plan.bannerName, banner);
   header.values = [plan.columns.map((column) => column.header)];
   body.values = plan.rows.map((row) =>
     row.map((value) => (typeof value === 'string' ? literalText(value) : value)),
@@ -71,6 +77,7 @@ function dressHeader(cell: Excel.Range, column: ScaffoldColumn): void {
   cell.format.wrapText = true;
   cell.format.verticalAlignment = 'Center';
   cell.format.horizontalAlignment = column.centred ? 'Center' : 'Left';
+  if (column.note) cell.dataValidation.prompt = promptFor(column, column.note);
 }
 
 function dressTitle(sheet: Excel.Worksheet, width: number): void {
@@ -99,8 +106,18 @@ function addRules(cells: Excel.Range, column: ScaffoldColumn): void {
     cells.dataValidation.ignoreBlanks = true;
     cells.dataValidation.errorAlert = { ...validation.error, showAlert: true, style: 'Stop' };
   }
-  cells.dataValidation.prompt = { ...prompt, showPrompt: true };
+  if (prompt) cells.dataValidation.prompt = promptFor(column, prompt);
+  column.rowPrompts?.forEach((rowPrompt, row) => {
+    cells.getCell(row, 0).dataValidation.prompt = promptFor(column, rowPrompt);
+  });
 }
+
+/** Excel shows at most 32 characters of a title. */
+const promptFor = ({ header }: ScaffoldColumn, message: string): Excel.DataValidationPrompt => ({
+  title: header.slice(0, 32),
+  message,
+  showPrompt: true,
+});
 
 function setUpPrint(sheet: Excel.Worksheet): void {
   sheet.pageLayout.orientation = 'Landscape';

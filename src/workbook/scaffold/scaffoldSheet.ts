@@ -3,8 +3,8 @@ export interface ScaffoldSheet {
   name: string;
   /** Name of the table on it. */
   table: string;
-  /** Names that keep pointing at the line above the table where Opsbook reports. */
-  bannerName: string;
+  /** Name that keeps pointing at the line above the table where Opsbook reports; null = nobody looks for it. */
+  bannerName: string | null;
   banner: string;
   columns: ScaffoldColumn[];
   /** Body rows; at least one. Texts as a person would type them. */
@@ -19,7 +19,12 @@ export interface ScaffoldColumn {
   width: number;
   numberFormat: string;
   centred: boolean;
-  prompt: { title: string; message: string };
+  /** Shown while the header cell is selected. */
+  note: string;
+  /** Shown while a body cell is selected. */
+  prompt: string;
+  /** One for each body row, in place of `prompt`. */
+  rowPrompts?: readonly string[];
   validation?: ScaffoldValidation;
 }
 
@@ -27,7 +32,7 @@ export type ScaffoldValidation = {
   error: { title: string; message: string };
 } & (
   | { kind: 'list'; items: string[] }
-  /** Formula for the first body row; it moves down with the rows. */
+  /** An ISO date, or a formula for the first body row that moves down with the rows. */
   | { kind: 'dateFrom'; earliest: string }
 );
 

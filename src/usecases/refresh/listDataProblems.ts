@@ -1,0 +1,45 @@
+import { FLAG_KINDS, type Flag } from '../../domain/assessment';
+import type { ColumnKey } from '../../domain/columnKeys';
+import { tellFlag } from '../../domain/language/tellFlag';
+import type { DataProblemItem } from '../refreshResult';
+import type { RunSettings } from '../runSettings';
+import type { AssessedTracker } from './assessTracker';
+import { taskCell } from './listAlerts';
+import type { TaskVerdict } from './taskVerdicts';
+
+/** The column a person has to look at for a flag that does not name one itself. */
+const COLUMN: Partial<Record<Flag['code'], ColumnKey<'tasks'>>> = {
+  finishBeforeStart: 'finish',
+  actualBeforeStart: 'actual',
+  unknownStatus: 'status',
+  statusMismatch: 'status',
+  actualInFuture: 'actual',
+  doneWithoutActual: 'actual',
+  noPlannedFinish: 'finish',
+  blockedWithoutReason: 'reason',
+  blockedWithoutHelp: 'help',
+  badPercent: 'percent',
+};
+
+/** What is wrong with the data, apart from the schedule (SPEC section 4: two lists). */
+export function listDataProblems(
+  tracker: AssessedTracker,
+  verdicts: TaskVerdict[],
+  run: RunSettings,
+): DataProblemItem[] {
+  const telling = { asOf: run.asOf, dayBasis: run.settings.dayBasis };
+  return verdicts.flatMap(({ id, assessed: { task, assessment, row } }) =>
+    assessment.flags
+      .filter(({ code }) => FLAG_KINDS[code].list === 'data' && FLAG_KINDS[code].severity !== 'info')
+      .map((flag) => {
+        const column = 'column' in flag ? flag.column : (COLUMN[flag.code] ?? 'name');
+        return {
+          key: `${id}:${flag.code}:${column}`,
+          task: task.name,
+          owner: task.owner,
+          text: tellFlag(tracker.columns.language, flag, telling),
+          cell: taskCell(tracker, row, column),
+        };
+      }),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../../domain/language/Language';
+import { AS_OF_NAME } from '../asOfName';
+import type { ScaffoldFormat } from './scaffoldSheet';
+
+/** Dark text on a pale ground: at least 4.5:1, and still told apart when printed grey. */
+const COLOURS = {
+  red: { fill: '#FBD9D7', font: '#8A1C13' },
+  amber: { fill: '#FDEBC8', font: '#7A4B00' },
+  soon: { fill: '#E3EEFB', font: '#1D4B7F' },
+  over: { fill: '#F1F1F1', font: '#6B6B6B' },
+} as const;
+
+/**
+ * Colours of the tracker that work without the add-in: the planned finish by how late it is as of the
+ * workbook's day, the alert column by its word, cancelled tasks greyed. Same limits as the shipped settings
+ * (SPEC section 3, rule 8).
+ * @param keys column keys in order. @param letter `$D4`-style address of a column in the first body row.
+ */
+export function latenessFormats(
+  language: Language,
+  keys: readonly string[],
+  letter: (column: string) => string,
+): ScaffoldFormat[] {
+  const at = (key: string) => keys.indexOf(key);
+  const { taskStatus, alert } = language;
+  const status = letter('status');
+  const over = (days: string) =>
+    `=AND(ISNUMBER(${letter('finish')}),${letter('actual')}="",${status}<>"${taskStatus.done.word}",` +
+    `${status}<>"${taskStatus.cancelled.word}",${AS_OF_NAME}-${letter('finish')}${days})`;
+  const late = (formula: string, colour: keyof typeof COLOURS): ScaffoldFormat => ({
+    firstColumn: at('finish'),
+    lastColumn: at('finish'),
+    formula,
+    ...COLOURS[colour],
+  });
+  const shown = (words: string[], colour: keyof typeof COLOURS): ScaffoldFormat => ({
+    firstColumn: at('alert'),
+    lastColumn: at('alert'),
+    formula: `=OR(${words.map((word) => `${letter('alert')}="${word}"`).join(',')})`,
+    ...COLOURS[colour],
+  });
+  return [
+    {
+      firstColumn: 0,
+      lastColumn: keys.length - 1,
+      formula: `=${status}="${taskStatus.cancelled.word}"`,
+      ...COLOURS.over,
+    },
+    late(over('>3'), 'red'),
+    late(over('>0'), 'amber'),
+    late(over('>=-3'), 'soon'),
+    shown([alert.red], 'red'),
+    shown([alert.amber, alert.lateStart], 'amber'),
+    shown([alert.dueToday, alert.dueSoon], 'soon'),
+  ];
+}
