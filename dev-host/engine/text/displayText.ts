@@ -1,5 +1,5 @@
-import { format } from './numfmt';
 import type { CellValue } from '../Book';
+import { format } from './numfmt';
 
 /**
  * What a cell shows: the value in its number format (an en-US format code; absent = `General`), without regard to the
@@ -12,18 +12,19 @@ export function displayText(value: CellValue, numberFormat: string | undefined, 
   if (typeof value === 'object') return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const pattern = numberFormat ?? 'General';
-  if (pattern === 'General' && typeof value === 'number') return generalText(value);
-  const shifted = typeof value === 'number' && date1904 && isDatePattern(pattern) ? value + days1904 : value;
-  return format(pattern, shifted, { nbsp: false });
+  const shifted = typeof value === 'number' && date1904 && showsDate(pattern) ? value + days1904 : value;
+  if (!pattern.includes(chineseHalves)) return format(pattern, shifted, options);
+  const english = format(pattern.replaceAll(chineseHalves, 'AM/PM'), shifted, options);
+  return english.replace('AM', '上午').replace('PM', '下午');
 }
 
-// Eleven significant digits is what a cell of General format shows at most.
-function generalText(value: number): string {
-  return format('General', value, { nbsp: false });
+/** True when the format shows a date or a time rather than a plain number. */
+export function showsDate(pattern: string): boolean {
+  const bare = pattern.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_.|\*./gi, '');
+  return /[ymdhs]|上午|a{3,4}/i.test(bare.replace(/general/gi, ''));
 }
 
-function isDatePattern(pattern: string): boolean {
-  return /[ymdhs]/i.test(pattern.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
-}
-
+const options = { nbsp: false } as const;
+/** The Chinese sign for the half of the day, which the format library does not know. */
+const chineseHalves = '上午/下午';
 const days1904 = 1462;

@@ -105,7 +105,8 @@ export class SheetList {
   /** The person at the grid has brought another sheet to the front. */
   noticeActive(sheet: SheetId): void {
     const before = this.front;
-    if (before === sheet) return;
+    // Univer tells late; by then the engine may have brought another one to the front.
+    if (before === sheet || this.active() !== sheet) return;
     this.front = sheet;
     if (before !== null && this.ids().includes(before))
       this.engine.feed.emit({ type: 'sheetDeactivated', sheet: before });
@@ -211,10 +212,15 @@ export class SheetList {
     const id = state.add(stateOf(sheet));
     // The sheet's style numbers are this workbook's own, so Univer has them already.
     const styles = this.engine.styles();
+    const front = this.active();
     handle.mutate(handle.library.InsertSheetMutation, {
       index: position,
-      sheet: toWorksheet(sheet, id, (index) => styles.idAt(index)),
+      sheet: handle.library.mergeWorksheetSnapshotWithDefault(
+        toWorksheet(sheet, id, (index) => styles.idAt(index)),
+      ),
     });
+    // Univer brings a new sheet to the front; Excel leaves that to whoever adds it.
+    if (this.active() !== front) this.showActive(front);
     this.knownNames.set(id, sheet.name);
     context.updateTables();
     calculation.everything();
@@ -241,7 +247,10 @@ export class SheetList {
       throw new EngineError('UnsupportedOperation', 'A workbook must have at least one visible sheet.');
     if (hidden && next && this.active() === sheet) this.activate(next.id);
     state.of(sheet).veryHidden = visibility === 'veryHidden';
+    const front = this.active();
     handle.mutate(handle.library.SetWorksheetHideMutation, { subUnitId: sheet, hidden: hidden ? 1 : 0 });
+    // Univer brings a sheet that is shown again to the front.
+    if (this.active() !== front) this.showActive(front);
   }
 
   private info(sheet: SheetId): SheetInfo {

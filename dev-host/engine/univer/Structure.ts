@@ -12,6 +12,7 @@ import type { CellGrid, RawCells } from './CellGrid';
 import type { CellShifter } from './CellShifter';
 import type { FormulaContext } from './FormulaContext';
 import type { FormulaRewriter } from './FormulaRewriter';
+import type { TableKeeper } from './TableKeeper';
 import type { UniverHandle } from './UniverHandle';
 
 interface Parts {
@@ -21,6 +22,7 @@ interface Parts {
   grid: CellGrid;
   shifter: CellShifter;
   rewriter: FormulaRewriter;
+  tables: TableKeeper;
   context: FormulaContext;
   calculation: CalculationQueue;
   tracked: TrackedRanges;
@@ -88,6 +90,7 @@ export class Structure {
     if (cellsDone) rewriter.rewriteBesideCells(change);
     else rewriter.rewrite(change);
     tracked.shift(sheet, shift);
+    if (shift.direction === 'right') this.engine.tables.writeNewHeaders(sheet);
     context.updateTables();
     context.updateNames();
     calculation.everything();

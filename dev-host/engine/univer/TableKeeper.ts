@@ -61,6 +61,20 @@ export class TableKeeper {
     this.refresh();
   }
 
+  /** Writes the names of columns that have come into a table into their empty header cells. */
+  writeNewHeaders(sheet: SheetId): void {
+    const { state, grid } = this.engine;
+    const cells: RawCells = {};
+    for (const { rect, columns, showHeaders } of state.of(sheet).parts.tables) {
+      columns.forEach(({ name }, index) => {
+        const cell = grid.raw(sheet, rect.row, rect.column + index);
+        if (!showHeaders || (cell && hasContent(cell))) return;
+        (cells[rect.row] ??= {})[rect.column + index] = { ...cell, v: name, t: 1 };
+      });
+    }
+    grid.set(sheet, cells);
+  }
+
   private refresh(): void {
     this.engine.context.updateTables();
     this.engine.calculation.everything();

@@ -95,6 +95,7 @@ export class UniverEngine implements Engine {
       grid: this.grid,
       shifter: this.shifter,
       rewriter,
+      tables: this.tables,
       context: this.context,
       calculation: this.calculation,
       tracked: this.trackedRanges,

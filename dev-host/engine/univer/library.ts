@@ -11,6 +11,7 @@ export {
   IUndoRedoService,
   IUniverInstanceService,
   LocaleType,
+  mergeWorksheetSnapshotWithDefault,
   TextDecoration,
   Univer,
   UniverInstanceType,

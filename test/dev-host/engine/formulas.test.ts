@@ -1,0 +1,145 @@
+import type { BookTable, Rect } from '../../../dev-host/engine/Book';
+import { createEngine } from '../../../dev-host/engine/createEngine';
+import { emptyBook, emptySheet } from '../../../dev-host/engine/emptyBook';
+
+const cell = (row: number, column: number): Rect => ({ row, column, rowCount: 1, columnCount: 1 });
+
+const table: BookTable = {
+  id: 1,
+  name: 'OpsTasks',
+  rect: { row: 0, column: 0, rowCount: 4, columnCount: 3 },
+  showHeaders: true,
+  showTotals: false,
+  style: null,
+  bandedRows: true,
+  bandedColumns: false,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+  showFilterButton: true,
+  filters: [],
+  columns: [
+    { id: 1, name: '任务' },
+    { id: 2, name: '计划 天数' },
+    { id: 3, name: '偏差天数', calculatedFormula: '=[@[计划 天数]]*2' },
+  ],
+};
+
+describe('formulas', () => {
+  const engine = createEngine();
+  afterAll(() => engine.dispose());
+  let sheet = '';
+  const value = (row: number, column: number) => engine.read(sheet, cell(row, column))[0]?.[0]?.value;
+
+  beforeEach(() => {
+    const book = emptyBook('表');
+    const first = book.sheets[0] ?? emptySheet('表');
+    first.cells = {
+      0: { 0: { value: '任务' }, 1: { value: '计划 天数' }, 2: { value: '偏差天数' } },
+      1: { 0: { value: 'a' }, 1: { value: 1 }, 2: { value: 0, formula: '=[@[计划 天数]]*2' } },
+      2: { 0: { value: 'b' }, 1: { value: 2 }, 2: { value: 0, formula: '=[@[计划 天数]]*2' } },
+      3: { 0: { value: 'c' }, 1: { value: 3 }, 2: { value: 0, formula: '=[@[计划 天数]]*2' } },
+    };
+    first.parts.tables = [structuredClone(table)];
+    book.names = [{ name: '天数', sheet: null, formula: '=表!$B$2:$B$4', visible: true }];
+    engine.load(book);
+    sheet = engine.activeSheet();
+  });
+
+  it('computes structured references, in the table and outside', async () => {
+    engine.write(sheet, { row: 0, column: 5, rowCount: 1, columnCount: 5 }, [
+      [
+        { formula: '=SUM(OpsTasks[偏差天数])' },
+        { formula: '=SUM(OpsTasks[[计划 天数]:[偏差天数]])' },
+        { formula: '=ROWS(OpsTasks)' },
+        { formula: '=OpsTasks[[#Headers],[任务]]' },
+        { formula: '=SUM(天数)' },
+      ],
+    ]);
+    await engine.settled();
+    expect([1, 2, 3].map((row) => value(row, 2))).toEqual([2, 4, 6]);
+    expect([5, 6, 7, 8, 9].map((column) => value(0, column))).toEqual([12, 18, 3, '任务', 6]);
+  });
+
+  it('shows structured references as Excel does', () => {
+    expect(engine.read(sheet, cell(1, 2))[0]?.[0]?.formula).toBe('=[@[计划 天数]]*2');
+    engine.write(sheet, cell(1, 5), [[{ formula: '=OpsTasks[@任务]&"x"' }]]);
+    expect(engine.read(sheet, cell(1, 5))[0]?.[0]?.formula).toBe('=OpsTasks[@任务]&"x"');
+  });
+
+  it('evaluates without leaving a trace', async () => {
+    await engine.settled();
+    const before = engine.toBook();
+    expect(await engine.evaluate('=SUM(B2:B4)', sheet, 20, 20)).toBe(6);
+    expect(await engine.evaluate('=AND(ISNUMBER($B2),$B2>0)', sheet, 1, 0)).toBe(true);
+    expect(await engine.evaluate('=[@[计划 天数]]', sheet, 3, 0)).toBe(3);
+    expect(await engine.evaluate('=DATE(1904,1,2)', sheet, 0, 0)).toBe(1463);
+    expect(await engine.evaluate('=NA()', sheet, 0, 0)).toEqual({ error: '#N/A' });
+    expect(await engine.evaluate('=COUNTIF(OpsTasks[任务],"b")', sheet, 0, 0)).toBe(1);
+    expect(engine.toBook()).toEqual(before);
+  });
+
+  it('evaluates with changes that nobody has waited for', async () => {
+    engine.write(sheet, cell(1, 1), [[{ value: 10 }]]);
+    expect(await engine.evaluate('=SUM(C2:C4)', sheet, 0, 0)).toBe(30);
+  });
+
+  it('settles at once when nothing is to be calculated', async () => {
+    engine.load(emptyBook());
+    const started = performance.now();
+    engine.write(engine.activeSheet(), cell(0, 0), [[{ value: 1 }]]);
+    await engine.settled();
+    expect(performance.now() - started).toBeLessThan(20);
+  });
+
+  it('follows a new table name, column name and sheet name', async () => {
+    engine.write(sheet, cell(0, 5), [[{ formula: '=SUM(OpsTasks[偏差天数])+SUM(表!B2:B4)' }]]);
+    engine.updateParts(sheet, ({ tables: [first] }) => {
+      if (first) first.name = 'Tasks';
+    });
+    engine.write(sheet, cell(0, 2), [[{ value: '偏差' }]]);
+    engine.updateSheet(sheet, { name: '任务 表' });
+    await engine.settled();
+    expect(engine.read(sheet, cell(0, 5))[0]?.[0]).toEqual({
+      value: 18,
+      formula: "=SUM(Tasks[偏差])+SUM('任务 表'!B2:B4)",
+    });
+    expect(engine.names()[0]?.formula).toBe("='任务 表'!$B$2:$B$4");
+  });
+
+  it('turns references to a deleted sheet into #REF!', async () => {
+    const other = engine.addSheet('别的');
+    engine.write(other, cell(0, 0), [[{ value: 5 }]]);
+    engine.write(sheet, cell(0, 5), [[{ formula: '=别的!A1+1' }]]);
+    engine.deleteSheet(other);
+    await engine.settled();
+    expect(engine.read(sheet, cell(0, 5))[0]?.[0]).toEqual({
+      value: { error: '#REF!' },
+      formula: '=#REF!+1',
+    });
+  });
+
+  it('shows what a formula spills over its neighbours', async () => {
+    engine.write(sheet, cell(10, 0), [[{ formula: '=SEQUENCE(3)' }]]);
+    await engine.settled();
+    expect([10, 11, 12].map((row) => value(row, 0))).toEqual([1, 2, 3]);
+    expect(engine.read(sheet, cell(10, 0))[0]?.[0]?.array).toEqual({
+      rowCount: 3,
+      columnCount: 1,
+      dynamic: true,
+    });
+    engine.write(sheet, cell(10, 0), [[{ value: 1 }]]);
+    await engine.settled();
+    expect([10, 11, 12].map((row) => value(row, 0))).toEqual([1, undefined, undefined]);
+  });
+
+  it('computes again after rows were put in or taken out', async () => {
+    engine.write(sheet, cell(0, 5), [[{ formula: '=SUM(B2:B4)' }]]);
+    engine.remove(sheet, { row: 2, column: 0, rowCount: 1, columnCount: 16_384 }, 'up');
+    await engine.settled();
+    expect(engine.read(sheet, cell(0, 5))[0]?.[0]).toEqual({ value: 4, formula: '=SUM(B2:B3)' });
+    engine.insert(sheet, { row: 2, column: 0, rowCount: 1, columnCount: 16_384 }, 'down');
+    engine.write(sheet, cell(2, 1), [[{ value: 100 }]]);
+    await engine.settled();
+    expect(engine.read(sheet, cell(0, 5))[0]?.[0]).toEqual({ value: 104, formula: '=SUM(B2:B4)' });
+  });
+});

@@ -1,0 +1,178 @@
+import type { Book } from '../../../dev-host/engine/Book';
+import { emptySheet } from '../../../dev-host/engine/emptyBook';
+
+/** A workbook that uses every member of `Book` at least once. */
+export function richBook(): Book {
+  return {
+    date1904: false,
+    activeSheet: 0,
+    styles: [
+      {},
+      {
+        numberFormat: 'yyyy-mm-dd',
+        font: {
+          name: '微软雅黑',
+          size: 11,
+          bold: true,
+          italic: true,
+          underline: 'doubleAccountant',
+          strikethrough: true,
+          color: '#112233',
+        },
+        fill: '#FFEEDD',
+        horizontal: 'centerContinuous',
+        vertical: 'distributed',
+        wrap: true,
+        shrinkToFit: true,
+        indent: 2,
+        rotation: -45,
+        borders: {
+          top: { style: 'thin', color: '#000000' },
+          bottom: { style: 'slantDashDot' },
+          left: { style: 'hair', color: '#FF0000' },
+          right: { style: 'double', color: '#00FF00' },
+          diagonalUp: { style: 'mediumDashDotDot' },
+          diagonalDown: { style: 'thick' },
+        },
+        locked: false,
+        formulaHidden: true,
+        quotePrefix: true,
+      },
+      { rotation: 255 },
+      { locked: false },
+      { numberFormat: 'General', font: { bold: false } },
+      { locked: false },
+    ],
+    sheets: [
+      {
+        name: '任务进度跟踪表',
+        visibility: 'visible',
+        tabColor: '#4472C4',
+        showGridlines: false,
+        cells: {
+          0: { 0: { value: '编号', style: 1 }, 1: { value: '开始' }, 2: { value: '偏差 天数' } },
+          1: {
+            0: { value: '123', style: 5 },
+            1: { value: 46183, style: 1 },
+            2: { value: 3, formula: '=[@开始]-46180' },
+            5: { value: 92369, formula: '=SUM(OpsTasks[[开始]:[偏差 天数]])+OpsTasks[@开始]' },
+          },
+          2: { 0: { value: true }, 2: { value: '', formula: '=IF(TRUE,"","x")' } },
+          4: {
+            0: { value: '#N/A', style: 3 },
+            1: { value: { error: '#N/A' } },
+            3: { value: null, style: 0 },
+          },
+          5: { 0: { value: 7, formula: '=NOSUCHFUNCTION(A1)' } },
+          6: {
+            0: { value: 'x'.repeat(3) },
+            2: { value: 1, formula: '={1;2}', array: { rowCount: 2, columnCount: 1, dynamic: false } },
+          },
+        },
+        defaultRowHeight: 22,
+        defaultColumnWidth: 70,
+        rows: { 0: { size: 30, style: 1 }, 3: { hidden: true }, 5: { size: 41, automatic: true } },
+        columns: { 0: { size: 120 }, 2: { hidden: true, style: 3 } },
+        merges: [{ row: 8, column: 0, rowCount: 2, columnCount: 3 }],
+        selection: { row: 1, column: 1, rowCount: 2, columnCount: 1 },
+        parts: {
+          freeze: { rows: 1, columns: 2 },
+          tables: [
+            {
+              id: 3,
+              name: 'OpsTasks',
+              rect: { row: 0, column: 0, rowCount: 3, columnCount: 3 },
+              showHeaders: true,
+              showTotals: false,
+              style: 'TableStyleMedium2',
+              bandedRows: true,
+              bandedColumns: false,
+              highlightFirstColumn: false,
+              highlightLastColumn: true,
+              showFilterButton: true,
+              filters: [{ index: 1, values: ['甲'], includeBlanks: true }],
+              columns: [
+                { id: 1, name: '编号', totalsLabel: '合计' },
+                { id: 2, name: '开始' },
+                { id: 3, name: '偏差 天数', calculatedFormula: '=[@开始]-46180', totalsFormula: '=SUM(A1)' },
+              ],
+            },
+          ],
+          validations: [
+            {
+              ranges: [{ row: 1, column: 1, rowCount: 2, columnCount: 1 }],
+              type: 'date',
+              operator: 'between',
+              formula1: 1,
+              formula2: '=$A$1',
+              ignoreBlanks: true,
+              inCellDropDown: true,
+              prompt: { title: '提示', message: '日期', show: true },
+              error: { title: '错', message: '不是日期', show: true, style: 'stop' },
+            },
+          ],
+          conditionalFormats: [
+            {
+              id: 'cf1',
+              ranges: [{ row: 1, column: 0, rowCount: 2, columnCount: 3 }],
+              stopIfTrue: true,
+              rule: { type: 'custom', formula: '=$C2>3' },
+              style: { fill: '#FF0000', font: { bold: true } },
+            },
+          ],
+          autoFilter: {
+            rect: { row: 10, column: 0, rowCount: 3, columnCount: 2 },
+            columns: [{ index: 0, criteria: { on: 'Values' } }],
+          },
+          protection: {
+            options: { allowSort: true },
+            password: { algorithm: 'SHA-512', hash: 'aa', salt: 'bb', spinCount: 1 },
+          },
+          page: {
+            orientation: 'landscape',
+            paperSize: 9,
+            margins: { top: 1, bottom: 1, left: 0.7, right: 0.7, header: 0.3, footer: 0.3 },
+            zoom: { fitToWidth: 1, fitToHeight: 0 },
+            centerHorizontally: true,
+            titleRows: { from: 0, to: 0 },
+            titleColumns: { from: 0, to: 1 },
+            printAreas: [{ row: 0, column: 0, rowCount: 20, columnCount: 3 }],
+            header: { center: '&A' },
+            footer: { right: '&P' },
+          },
+          notes: [{ row: 0, column: 2, author: 'Opsbook', text: '由 Opsbook 计算' }],
+          hyperlinks: [
+            {
+              rect: { row: 4, column: 0, rowCount: 1, columnCount: 1 },
+              location: '任务进度跟踪表!A1',
+              tip: '去',
+            },
+          ],
+          charts: [
+            {
+              id: 'chart1',
+              name: '图',
+              type: 'Line',
+              left: 1,
+              top: 2,
+              width: 300,
+              height: 200,
+              source: '任务进度跟踪表!A1:B3',
+              seriesBy: 'Auto',
+              properties: { title: '进度' },
+            },
+          ],
+        },
+      },
+      { ...emptySheet('隐藏'), visibility: 'veryHidden' },
+      { ...emptySheet('设置'), visibility: 'hidden' },
+    ],
+    names: [
+      { name: '状态', sheet: null, formula: '=任务进度跟踪表!$A$2:$A$3', visible: true, comment: '列表' },
+      { name: 'local', sheet: 2, formula: '=设置!$A$1', visible: false },
+    ],
+    properties: { title: '计划', author: '张三', custom: { version: 2, done: true } },
+    settings: { opsbook: '{"a":1}' },
+    losses: ['一张图片'],
+  };
+}

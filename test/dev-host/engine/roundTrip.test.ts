@@ -1,0 +1,50 @@
+import { EngineError } from '../../../dev-host/engine/Engine';
+import { createEngine } from '../../../dev-host/engine/createEngine';
+import { emptyBook } from '../../../dev-host/engine/emptyBook';
+import { richBook } from './richBook';
+
+describe('load and toBook', () => {
+  const engine = createEngine();
+  afterAll(() => engine.dispose());
+
+  it('gives back everything that was loaded', () => {
+    engine.load(richBook());
+    expect(engine.toBook()).toEqual(richBook());
+  });
+
+  it('gives back the same once the formulas have been calculated', async () => {
+    const book = richBook();
+    engine.load(book);
+    await engine.settled();
+    expect(engine.toBook()).toEqual(book);
+  });
+
+  it('loads its own result again', () => {
+    engine.load(engine.toBook());
+    expect(engine.toBook()).toEqual(richBook());
+  });
+
+  it('shares no data with the book it was given', () => {
+    const book = richBook();
+    engine.load(book);
+    const sheet = engine.activeSheet();
+    engine.write(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 }, [[{ value: '号' }]]);
+    engine.restyle(sheet, { row: 0, column: 0, rowCount: 4, columnCount: 4 }, { font: { bold: true } });
+    engine.updateParts(sheet, (parts) => parts.notes.pop());
+    expect(book).toEqual(richBook());
+  });
+
+  it('forgets the workbook before', () => {
+    engine.load(richBook());
+    engine.load(emptyBook('表'));
+    expect(engine.toBook()).toEqual(emptyBook('表'));
+  });
+
+  it('refuses sheets it does not have and cells outside the sheet', () => {
+    engine.load(emptyBook());
+    const cell = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+    expect(() => engine.read('none', cell)).toThrow(EngineError);
+    expect(() => engine.read(engine.activeSheet(), { ...cell, row: 1_048_576 })).toThrow(EngineError);
+    expect(() => engine.write(engine.activeSheet(), cell, [])).toThrow(EngineError);
+  });
+});
