@@ -3,7 +3,7 @@ import { sampleRows, sampleTime, type SampleCell } from '../domain/sampleRows';
 import { dayToSerial, type DateSystem } from '../domain/serial';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import { writeAsOfName } from '../workbook/asOfName';
-import { BANNER_NAMES } from '../workbook/banner';
+import { askBanner, writeBanner } from '../workbook/banner';
 import { mapColumns, type ColumnMap } from '../workbook/columnMap';
 import { withExcel } from '../workbook/excelSession';
 import { SAMPLE_NAME } from '../workbook/sampleMark';
@@ -19,6 +19,7 @@ import type { RunOptions } from './runOptions';
  */
 export function clearSample(_options: RunOptions): Promise<{ rowsRemoved: number; rowsKept: number }> {
   return withExcel('', async (context) => {
+    const banners = TABLE_KEYS.map((key) => askBanner(context, key));
     const workbook = await lookAtWorkbook(context, [...TABLE_KEYS, 'settings']);
     const { sampleYear: year, tables, dateSystem } = workbook;
     if (year === null) return { rowsRemoved: 0, rowsKept: 0 };
@@ -33,8 +34,8 @@ export function clearSample(_options: RunOptions): Promise<{ rowsRemoved: number
       removeRows(seen, rows);
       rowsRemoved += rows.length;
       rowsMade += made;
-      context.workbook.names.getItemOrNullObject(BANNER_NAMES[key]).getRangeOrNullObject().clear('Contents');
     }
+    banners.forEach((banner) => writeBanner(banner(), ''));
     const settings = tables.settings;
     if (settings) resetTime(settings, year, dateSystem);
     writeAsOfName(workbook.asOfName, null);
@@ -72,7 +73,7 @@ function removeRows(seen: SeenTable, rows: number[]): void {
   const keepsOne = rows.length === seen.rows.length;
   for (const row of [...rows].reverse()) {
     if (keepsOne && row === 0) seen.body.getRow(0).clear('Contents');
-    else seen.body.getRow(row).delete('Up');
+    else seen.table.rows.getItemAt(row).delete();
   }
 }
 

@@ -7,7 +7,7 @@ import { askBanner, writeBanner } from '../workbook/banner';
  */
 export function reportOutcome(text: string): Promise<boolean> {
   return withExcel('', async (context) => {
-    const banner = askBanner(context);
+    const banner = askBanner(context, 'tasks');
     await context.sync();
     const seen = banner();
     writeBanner(seen, text);

@@ -1,21 +1,22 @@
+import type { TableKey } from '../domain/columnKeys';
 import { literalText } from './literalText';
 
 /** Names of the cells above the tables where Opsbook reports. */
-export const BANNER_NAMES = {
+export const BANNER_NAMES: Readonly<Record<TableKey, string>> = {
   plan: 'OpsPlanBanner',
   tasks: 'OpsTasksBanner',
   issues: 'OpsIssuesBanner',
   summary: 'OpsSummaryBanner',
-} as const;
+};
 
 export interface SeenBanner {
   text: string;
   cell: Excel.Range;
 }
 
-/** Queues the reading of the tracker's banner; call the answer after the next sync. */
-export function askBanner(context: Excel.RequestContext): () => SeenBanner | null {
-  const cell = context.workbook.names.getItemOrNullObject(BANNER_NAMES.tasks).getRangeOrNullObject();
+/** Queues the reading of a sheet's banner; call the answer after the next sync. */
+export function askBanner(context: Excel.RequestContext, key: TableKey): () => SeenBanner | null {
+  const cell = context.workbook.names.getItemOrNullObject(BANNER_NAMES[key]).getRangeOrNullObject();
   cell.load('values');
   return () => (cell.isNullObject ? null : { text: String(cell.values[0]?.[0] ?? ''), cell });
 }

@@ -16,6 +16,7 @@ export interface SeenTable {
   firstRow: number;
   firstColumn: number;
   body: Excel.Range;
+  table: Excel.Table;
 }
 
 /**
@@ -51,6 +52,7 @@ export function askTable(context: Excel.RequestContext, key: TableKey): () => Se
       firstRow: body.rowIndex,
       firstColumn: body.columnIndex,
       body,
+      table,
     };
   };
 }

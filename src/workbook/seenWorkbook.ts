@@ -26,7 +26,7 @@ export async function lookAtWorkbook(
   keys: readonly TableKey[],
 ): Promise<SeenWorkbook> {
   const asked = keys.map((key) => [key, askTable(context, key)] as const);
-  const banner = askBanner(context);
+  const banner = askBanner(context, 'tasks');
   const asOfName = askAsOfName(context);
   const sampleYear = askSampleYear(context);
   const dateSystem = askDateSystem(context);

@@ -1,0 +1,102 @@
+import { dayOf, isoDay, parseIsoDay, type Day } from '../domain/day';
+import { textCell } from '../domain/cellSeen';
+import { parsePeriod } from '../domain/period';
+import { readSettings, settingKey, type Settings } from '../domain/settings';
+import { problemMessage } from '../i18n/problemMessage';
+import { createTemplates } from '../usecases/createTemplates';
+import { exportSummary } from '../usecases/exportSummary';
+import { fillSummary } from '../usecases/fillSummary';
+import { refreshAlerts } from '../usecases/refreshAlerts';
+import type { RunOptions } from '../usecases/runOptions';
+import { WorkbookError } from '../workbook/workbookError';
+
+/** What a run without a window is asked; plain data, as it comes from a command line. */
+export interface HeadlessRequest {
+  today: { year: number; month: number; day: number };
+  locale: 'zh-CN' | 'en';
+  /** `YYYY-MM-DD`. */
+  asOf?: string;
+  /** `YYYY-MM`. */
+  period?: string;
+  sample: boolean;
+  /** Settings by key, as typed. */
+  settings: Record<string, string>;
+}
+
+export type HeadlessOutcome =
+  | { ok: true; result: unknown }
+  | { ok: false; code: string; message: string; result?: unknown };
+
+const ACTIONS = {
+  'create-templates': (options: RunOptions, sample: boolean) =>
+    createTemplates({ ...options, sample, onNameTaken: 'stop' }),
+  'refresh-alerts': refreshAlerts,
+  'fill-summary': fillSummary,
+  'export-summary': (options: RunOptions) => exportSummary({ ...options, overwriteEdited: false }),
+};
+type ActionName = keyof typeof ACTIONS;
+
+/** Runs one use case; days in the result are `YYYY-MM-DD`. Mistakes of our own code are thrown, not reported. */
+export async function runAction(action: string, request: HeadlessRequest): Promise<HeadlessOutcome> {
+  if (!(action in ACTIONS)) return { ok: false, code: 'unknownAction', message: `Unknown action: ${action}` };
+  const options = readRequest(request);
+  if (typeof options === 'string') return { ok: false, code: 'badInput', message: options };
+  try {
+    const result = await ACTIONS[action as ActionName](options, request.sample);
+    const plain = withIsoDays(result);
+    const refused = 'notWritten' in result ? result.notWritten : null;
+    if (!refused) return { ok: true, result: plain };
+    return { ok: false, code: refused.code, message: wordsFor(refused, request.locale), result: plain };
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return { ok: false, code: error.problem.code, message: wordsFor(error.problem, request.locale) };
+  }
+}
+
+function wordsFor(problem: WorkbookError['problem'], locale: HeadlessRequest['locale']): string {
+  const { text, action } = problemMessage(problem, locale);
+  return [text, action].filter(Boolean).join(locale === 'en' ? ' ' : '');
+}
+
+/** @returns what is wrong, in words, when the request cannot be read. */
+function readRequest(request: HeadlessRequest): RunOptions | string {
+  const today = dayOf(request.today.year, request.today.month, request.today.day);
+  if (today === null) return `Not a day: ${JSON.stringify(request.today)}`;
+  const names = Object.keys(request.settings);
+  const unknown = names.find((name) => settingKey(name) === null);
+  if (unknown !== undefined) return `Unknown setting: ${unknown}`;
+  const rows = Object.entries(request.settings).map(([name, text]) => {
+    return { name, value: textCell(text), address: `--set ${name}` };
+  });
+  const { settings, problems } = readSettings(rows);
+  const [problem] = problems;
+  if (problem) return `Bad value for ${problem.key}: ${problem.text}`;
+  const given = names.flatMap((name) => settingKey(name) ?? []);
+  const overrides: Partial<Settings> = Object.fromEntries(given.map((key) => [key, settings[key]]));
+
+  if (request.asOf !== undefined) {
+    const asOf = parseIsoDay(request.asOf);
+    if (asOf === null) return `Not a day: --as-of ${request.asOf}. Give YYYY-MM-DD.`;
+    overrides.asOf = asOf;
+  }
+  if (request.period !== undefined) {
+    const period = /^\d{4}-\d{2}$/.test(request.period) ? parsePeriod(request.period) : null;
+    if (period === null) return `Not a month: --period ${request.period}. Give YYYY-MM.`;
+    overrides.period = period;
+  }
+  return { today, language: overrides.language ?? request.locale, overrides };
+}
+
+/** Fields that hold a day number, by name; the JSON a script reads says the date instead. */
+const DAY_FIELDS: ReadonlySet<string> = new Set(['asOf', 'finish', 'day']);
+
+function withIsoDays(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withIsoDays);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]: [string, unknown]) => [
+      name,
+      DAY_FIELDS.has(name) && typeof field === 'number' ? isoDay(field as Day) : withIsoDays(field),
+    ]),
+  );
+}

@@ -1,0 +1,36 @@
+import { emptyBook } from '../../dev-host/engine/emptyBook';
+import { installOfficeGlobals } from '../../dev-host/node/installOfficeGlobals';
+import { openWorkbook, type OpenWorkbook } from '../../dev-host/node/openWorkbook';
+import type { Book } from '../../dev-host/engine/Book';
+import { parseIsoDay, type Day } from '../../src/domain/day';
+import type { RunOptions } from '../../src/usecases/runOptions';
+
+/** A day that exists, or the test is wrong. */
+export function day(iso: string): Day {
+  const parsed = parseIsoDay(iso);
+  if (parsed === null) throw new Error(`Not a day: ${iso}`);
+  return parsed;
+}
+
+/** Opens a book as the `Excel` the use cases see, until the test ends. */
+export function open(book: Book = emptyBook()): OpenWorkbook {
+  const workbook = openWorkbook({
+    workbook: { book },
+    clock: { today: () => ({ year: 2026, month: 7, day: 1 }) },
+  });
+  const uninstall = installOfficeGlobals(workbook);
+  opened.push(() => {
+    uninstall();
+    workbook.close();
+  });
+  return workbook;
+}
+
+const opened: (() => void)[] = [];
+afterEach(() => opened.splice(0).forEach((close) => close()));
+
+export const options = (overrides: RunOptions['overrides'] = {}): RunOptions => ({
+  today: day('2026-07-01'),
+  language: 'zh-CN',
+  overrides,
+});
