@@ -1,5 +1,5 @@
 import { XmlError } from '@cj-tech-master/excelts/xml';
-import type { Book, BookSheet, ChartState } from '../Book';
+import type { Book, BookSheet } from '../Book';
 import { readSharedStrings } from './cells/readSharedStrings';
 import { FileError } from './FileError';
 import { Losses } from './Losses';
@@ -56,7 +56,7 @@ async function readBook(source: XlsxPackage, limits: SizeLimits): Promise<Book> 
   const styleNumbers = styles.cells.map((style) => table.number(style));
   const strings = relationships.find(({ type }) => type === 'sharedStrings')?.target;
   const date1904 = flag(child(root, 'workbookPr')?.attributes.date1904);
-  const { data } = await readHostData(source);
+  const data = await readHostData(source);
 
   let conditionalFormats = 0;
   const entries = worksheetEntries(workbook, losses);
@@ -75,7 +75,7 @@ async function readBook(source: XlsxPackage, limits: SizeLimits): Promise<Book> 
   };
   const sheets: BookSheet[] = [];
   for (const [index, entry] of entries.entries()) {
-    sheets.push(await readSheet({ ...entry, charts: parseCharts(data.charts[index]) }, context));
+    sheets.push(await readSheet({ ...entry, charts: data.charts[index] ?? [] }, context));
   }
   const placeOf = (fileIndex: number): number | undefined => {
     const place = entries.findIndex((entry) => entry.fileIndex === fileIndex);
@@ -134,13 +134,6 @@ async function readPropertyParts(source: XlsxPackage): Promise<Book['properties'
     await readRelated(source, relationships, 'extended-properties'),
     await readRelated(source, relationships, 'custom-properties'),
   );
-}
-
-/** What the stand-in itself wrote; text that is no such JSON came from elsewhere and counts as none. */
-function parseCharts(json: string | undefined): ChartState[] {
-  if (json === undefined) return [];
-  const value: unknown = JSON.parse(json);
-  return Array.isArray(value) ? (value as ChartState[]) : [];
 }
 
 function countUpTo(limit: number): () => void {

@@ -1,5 +1,6 @@
 import type { Book } from '../Book';
 import { SharedStringsWriter } from './cells/SharedStringsWriter';
+import { chartData } from './charts/chartSeries';
 import { PackageWriter } from './package/PackageWriter';
 import { writeSheet } from './sheet/writeSheet';
 import { officeThemeXml } from './styles/officeThemeXml';
@@ -29,6 +30,7 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
   const sheets = book.sheets.map((sheet, index) => {
     const part = writeSheet(sheet, index, index === book.activeSheet, {
       package: target,
+      book,
       styles,
       strings,
       nextTablePart: () => ++tables,
@@ -67,7 +69,10 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
       `${spreadsheetType}sheetMetadata+xml`,
       spillMetadata(),
     );
-  writeHostData({ settings: book.settings, charts: {} }, target, workbookPart);
+  const charts = book.sheets.map(({ parts }) =>
+    parts.charts.map((chart) => ({ chart, drawn: chartData(chart, book) !== undefined })),
+  );
+  writeHostData({ settings: book.settings, charts: { ...charts } }, target, workbookPart);
   target.addXml(workbookPart, `${spreadsheetType}sheet.main+xml`, writeWorkbook(book, sheets));
   writeProperties(book.properties, target);
   return target.pack();

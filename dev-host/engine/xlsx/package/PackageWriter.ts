@@ -28,7 +28,7 @@ export class PackageWriter {
       element('Relationship', {
         Id: id,
         Type: type.includes(':') ? type : officeRelationship + type,
-        Target: external ? target : `/${target}`,
+        Target: external ? target : relativePath(from, target),
         TargetMode: external ? 'External' : undefined,
       }),
     );
@@ -62,6 +62,15 @@ export class PackageWriter {
     for (const [path, content] of this.parts) archive.add(path, content);
     return archive.bytes();
   }
+}
+
+/** Some readers understand only targets relative to the part that names them. */
+function relativePath(from: string, to: string): string {
+  const base = from.split('/').slice(0, -1);
+  const steps = to.split('/');
+  let shared = 0;
+  while (shared < base.length && base[shared] === steps[shared]) shared++;
+  return [...base.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
 }
 
 /** Encodes piece by piece: joined first, a large sheet would pass the longest string JavaScript allows. */

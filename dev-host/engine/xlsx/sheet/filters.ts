@@ -1,7 +1,7 @@
 import type { CellStyle, FilterColumn, SheetParts } from '../../Book';
 import { parseRect, rectReference } from '../cells/references';
 import { element } from '../xml/element';
-import { child, childrenNamed, flag, numeric, type XmlNode } from '../xml/XmlNode';
+import { childrenNamed, flag, numeric, type XmlNode } from '../xml/XmlNode';
 import { decodeXString, encodeXStringAttribute } from '../xml/xstring';
 import { writeDateGroup, readDateGroup, type DateGroup } from './filterDates';
 

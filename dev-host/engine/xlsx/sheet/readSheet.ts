@@ -1,4 +1,4 @@
-import type { BookSheet, ChartState } from '../../Book';
+import type { BookSheet } from '../../Book';
 import { SheetDataReader } from '../cells/SheetDataReader';
 import type { SharedStrings } from '../cells/readSharedStrings';
 import { pointsToPixels } from '../cells/lineSizes';
@@ -21,7 +21,7 @@ import {
   TreeBuilder,
 } from '../xml/XmlNode';
 import { readColumns, readDefaultColumnWidth } from './columns';
-import { readDrawing } from './readDrawing';
+import { readDrawing, type RememberedChart } from '../charts/readDrawing';
 import { readAutoFilter } from './filters';
 import { readHyperlinks } from './hyperlinks';
 import { readNotes } from './notes';
@@ -50,7 +50,7 @@ export interface SheetEntry {
   name: string;
   visibility: BookSheet['visibility'];
   /** Charts of the add-in that the workbook remembers for this sheet. */
-  charts: ChartState[];
+  charts: RememberedChart[];
 }
 
 /** Reads one worksheet with its tables, notes and drawings. ECMA-376 18.3. */

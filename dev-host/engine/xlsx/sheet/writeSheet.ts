@@ -1,7 +1,8 @@
-import type { BookSheet } from '../../Book';
+import type { Book, BookSheet } from '../../Book';
 import { pixelsToCharacters, pixelsToPoints } from '../cells/lineSizes';
 import { rectReference } from '../cells/references';
 import { writeSheetData, type SheetDataTarget } from '../cells/writeSheetData';
+import { addCharts } from '../charts/addCharts';
 import { writeConditionalFormats } from '../conditional/writeConditionalFormats';
 import type { PackageWriter } from '../package/PackageWriter';
 import { color } from '../styles/writeFormatting';
@@ -21,6 +22,7 @@ const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadshe
 
 export interface SheetTarget extends Pick<SheetDataTarget, 'strings' | 'noteSpill'> {
   package: PackageWriter;
+  book: Book;
   styles: StylesWriter;
   /** Numbers the table parts of the workbook from 1. */
   nextTablePart: () => number;
@@ -56,6 +58,7 @@ export function writeSheet(sheet: BookSheet, index: number, isActive: boolean, t
     writeValidations(parts.validations),
     writeHyperlinks(parts.hyperlinks, (address) => target.package.relate(part, 'hyperlink', address, true)),
     ...writePageLayout(parts.page),
+    addCharts(parts.charts, target.book, part, index + 1, target.package),
     addNotes(sheet, part, index, target.package),
     addTables(sheet, part, target),
     formats.extension === undefined ? undefined : element('extLst', {}, formats.extension),

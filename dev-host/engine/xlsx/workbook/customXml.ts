@@ -1,4 +1,5 @@
 import { xmlEncode } from '@cj-tech-master/excelts/xml';
+import type { RememberedChart } from '../charts/readDrawing';
 import type { PackageWriter } from '../package/PackageWriter';
 import { readRelationships } from '../package/relationships';
 import type { XlsxPackage } from '../package/XlsxPackage';
@@ -17,33 +18,30 @@ const propertiesPath = 'customXml/itemProps1.xml';
 
 export interface HostData {
   settings: Record<string, string>;
-  /** JSON of a sheet's charts, by the sheet's place. */
-  charts: Record<number, string>;
+  /** By the sheet's place. */
+  charts: Record<number, RememberedChart[]>;
 }
 
 /**
  * Reads it back; also the add-in settings that Excel itself stores with a web extension
  * (MS-OWEXML 2.2.5), when the workbook has none of the stand-in's.
  */
-export async function readHostData(source: XlsxPackage): Promise<{ data: HostData; otherXmlParts: number }> {
+export async function readHostData(source: XlsxPackage): Promise<HostData> {
   const data: HostData = { settings: {}, charts: {} };
-  let otherXmlParts = 0;
   let found = false;
   for (const part of source.paths.filter((name) => /^customXml\/item\d+\.xml$/i.test(name))) {
     const text = (await source.text(part)) ?? '';
-    if (!text.includes(namespace)) {
-      otherXmlParts++;
-      continue;
-    }
+    if (!text.includes(namespace)) continue;
     found = true;
     const root = parseTree(text);
     data.settings = textsByName(childrenNamed(root, 'setting'));
     for (const { attributes, text: json } of childrenNamed(root, 'charts')) {
-      data.charts[Number(attributes.sheet)] = decodeXString(json);
+      // Only writeHostData writes in this namespace.
+      data.charts[Number(attributes.sheet)] = JSON.parse(decodeXString(json)) as RememberedChart[];
     }
   }
   if (!found) data.settings = await readWebExtensionSettings(source);
-  return { data, otherXmlParts };
+  return data;
 }
 
 /** Adds the part when there is something to keep. */
@@ -51,9 +49,11 @@ export function writeHostData(data: HostData, target: PackageWriter, workbookPar
   const settings = Object.entries(data.settings).map(([name, json]) =>
     element('setting', { name: encodeXStringAttribute(name) }, xmlEncode(encodeXString(json))),
   );
-  const charts = Object.entries(data.charts).map(([sheet, json]) =>
-    element('charts', { sheet }, xmlEncode(encodeXString(json))),
-  );
+  const charts = Object.entries(data.charts)
+    .filter(([, remembered]) => remembered.length > 0)
+    .map(([sheet, remembered]) =>
+      element('charts', { sheet }, xmlEncode(encodeXString(JSON.stringify(remembered)))),
+    );
   if (settings.length + charts.length === 0) return;
   target.addXml(path, 'application/xml', element('workbook', { xmlns: namespace }, ...settings, ...charts));
   target.relate(workbookPart, 'customXml', path);

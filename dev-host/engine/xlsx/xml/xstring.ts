@@ -1,6 +1,5 @@
 const escaped = /_x([0-9A-Fa-f]{4})_/g;
 const forbidden =
-  // eslint-disable-next-line no-control-regex -- control characters are what has to be found
   /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Undoes the `_xHHHH_` escapes the format uses for characters XML does not allow (ST_Xstring, ECMA-376 22.9.2.19). */

@@ -1,0 +1,87 @@
+import type { Book, ChartState } from '../../Book';
+import type { PackageWriter } from '../package/PackageWriter';
+import { element } from '../xml/element';
+import { encodeXStringAttribute } from '../xml/xstring';
+import { chartData, type ChartData } from './chartSeries';
+import { writeChart } from './writeChart';
+
+const emuPerPixel = 9525;
+const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+
+/**
+ * Adds the charts of a sheet as real charts, so that Excel shows them, and returns the `drawing` element for the
+ * worksheet. A chart whose source is no range of the book stays in the stand-in's own data only.
+ */
+export function addCharts(
+  charts: readonly ChartState[],
+  book: Book,
+  sheetPart: string,
+  sheetNumber: number,
+  target: PackageWriter,
+): string | undefined {
+  const drawn = charts.flatMap((chart): [ChartState, ChartData][] => {
+    const data = chartData(chart, book);
+    return data ? [[chart, data]] : [];
+  });
+  if (drawn.length === 0) return undefined;
+  const drawingPart = `xl/drawings/drawing${sheetNumber}.xml`;
+  const anchors = drawn.map(([chart, data], index) => {
+    const part = `xl/charts/chart${sheetNumber * 1000 + index}.xml`;
+    target.addXml(
+      part,
+      'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+      writeChart(chart, data),
+    );
+    return anchor(chart, index + 2, target.relate(drawingPart, 'chart', part));
+  });
+  target.addXml(
+    drawingPart,
+    'application/vnd.openxmlformats-officedocument.drawing+xml',
+    element(
+      'xdr:wsDr',
+      {
+        'xmlns:xdr': 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+        'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+      },
+      ...anchors,
+    ),
+  );
+  return element('drawing', { 'r:id': target.relate(sheetPart, 'drawing', drawingPart) });
+}
+
+/** ECMA-376 20.5.2.1. */
+function anchor(chart: ChartState, shapeId: number, relationship: string): string {
+  const emu = (pixels: number): number => Math.max(0, Math.round(pixels * emuPerPixel));
+  const size = { cx: emu(chart.width), cy: emu(chart.height) };
+  return element(
+    'xdr:absoluteAnchor',
+    {},
+    element('xdr:pos', { x: emu(chart.left), y: emu(chart.top) }),
+    element('xdr:ext', size),
+    element(
+      'xdr:graphicFrame',
+      { macro: '' },
+      element(
+        'xdr:nvGraphicFramePr',
+        {},
+        element('xdr:cNvPr', { id: shapeId, name: encodeXStringAttribute(chart.name) }),
+        element('xdr:cNvGraphicFramePr', {}),
+      ),
+      element('xdr:xfrm', {}, element('a:off', { x: 0, y: 0 }), element('a:ext', { cx: 0, cy: 0 })),
+      element(
+        'a:graphic',
+        {},
+        element(
+          'a:graphicData',
+          { uri: chartNamespace },
+          element('c:chart', {
+            'xmlns:c': chartNamespace,
+            'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+            'r:id': relationship,
+          }),
+        ),
+      ),
+    ),
+    element('xdr:clientData', {}),
+  );
+}
