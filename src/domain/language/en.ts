@@ -365,7 +365,8 @@ export const en: Language = {
   replacedByOpsbook: 'Opsbook works out this column',
   banners: {
     sample: 'Sample data: {period}, as of {asOf}. “Remove sample” in the pane takes all of it out.',
-    refreshed: 'As of {asOf}: {red} red · {amber} amber · {dueSoon} due soon · {blocked} blocked · {data} data problems',
+    refreshed:
+      'As of {asOf}: {red} red · {amber} amber · {dueSoon} due soon · {blocked} blocked · {data} data problems',
     uncoveredYear: 'No work calendar for {years}; calendar days used. Add one.',
   },
   draftMark: '[Draft] ',
