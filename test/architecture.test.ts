@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^(react|react-dom\/client|@fluentui\/.*)$/,
   },
   'dev-host/protocol': { folders: ['dev-host/dispatcher/Host'], packages: /^(node:.*)$/ },
-  'dev-host/engine': { folders: [], packages: /^(@univerjs\/.*|rxjs|@cj-tech-master\/.*|numfmt|fast-xml-parser|esbuild|node:.*)$/ },
+  'dev-host/engine': { folders: [], packages: /^(@univerjs\/.*|rxjs|@cj-tech-master\/.*|node_modules/numfmt/dist/index|fast-xml-parser|esbuild|node:.*)$/ },
   'dev-host/objects': { folders: ['dev-host/engine', 'dev-host/protocol/messages', 'dev-host/dispatcher'], packages: /^$/ },
   'dev-host/dispatcher': { folders: ['dev-host/objects', 'dev-host/engine', 'dev-host/protocol/messages'], packages: /^$/ },
   'dev-host/node': {
@@ -28,6 +28,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^(@univerjs\/.*|rxjs|@fontsource\/.*)$/,
   },
   'dev-host/server': { folders: ['dev-host/engine'], packages: /^(node:.*|esbuild|webpack|office-addin-dev-certs)$/ },
+  'dev-host/headless': { folders: ['dev-host/dispatcher/Host'], packages: /^(node:.*|esbuild)$/ },
   'dev-host': { folders: ['dev-host'], packages: /^(node:.*)$/ },
 };
 

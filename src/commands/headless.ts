@@ -24,8 +24,7 @@ export interface HeadlessRequest {
 }
 
 export type HeadlessOutcome =
-  | { ok: true; result: unknown }
-  | { ok: false; code: string; message: string; result?: unknown };
+  { ok: true; result: unknown } | { ok: false; code: string; message: string; result?: unknown };
 
 const ACTIONS = {
   'create-templates': (options: RunOptions, sample: boolean) =>

@@ -1,0 +1,34 @@
+import { languageOf } from '../domain/language/languages';
+import { withExcel } from '../workbook/excelSession';
+import { lookAtWorkbook } from '../workbook/seenWorkbook';
+import type { RunOptions } from './runOptions';
+import { placeLines, queueSummary } from './summary/placeSummary';
+import { summariseWorkbook, SUMMARY_TABLES } from './summary/summariseWorkbook';
+import { summaryResultOf } from './summary/summaryResultOf';
+import type { SummaryResult } from './summaryResult';
+
+/**
+ * Fills the monthly summary's owned cells and adds a row for each goal of the plan that has none (SPEC
+ * section 7). What people wrote is never changed, however often it is filled.
+ * One round trip when nothing differs, two otherwise.
+ */
+export function fillSummary(options: RunOptions): Promise<SummaryResult> {
+  return withExcel(languageOf(options.language).sheets.summary, async (context) => {
+    options.onProgress?.({ phase: 'reading' });
+    const workbook = await lookAtWorkbook(context, SUMMARY_TABLES);
+    options.onProgress?.({ phase: 'working' });
+    const summary = summariseWorkbook(workbook, options);
+    const lines = placeLines(summary);
+    const write = queueSummary(summary, lines);
+    const result = summaryResultOf(summary, lines);
+    if (write.cells > 0) {
+      options.onProgress?.({ phase: 'writing' });
+      await context.sync();
+    }
+    const displaced = write.displaced();
+    if (displaced > 0) {
+      result.problems.push({ code: 'othersChanged', sheet: summary.seen.sheet, rows: displaced });
+    }
+    return { ...result, cellsWritten: write.cells };
+  });
+}

@@ -1,0 +1,67 @@
+import type { ColumnKey } from '../../domain/columnKeys';
+import { languageOf } from '../../domain/language/languages';
+import type { Problem } from '../../domain/problem';
+import { summariseMonth, type MonthSummary, type PlannedTask } from '../../domain/summarise';
+import { cellText } from '../../workbook/cellText';
+import { mapColumns, type ColumnMap } from '../../workbook/columnMap';
+import type { SeenTable } from '../../workbook/seenTable';
+import type { SeenWorkbook } from '../../workbook/seenWorkbook';
+import { TABLE_NAMES, type TableKey } from '../../workbook/tableNames';
+import { WorkbookError } from '../../workbook/workbookError';
+import { assessTracker, type AssessedTask } from '../refresh/assessTracker';
+import type { RunOptions } from '../runOptions';
+import { runSettings, type RunSettings } from '../runSettings';
+
+/** The tables a summary is made from. */
+export const SUMMARY_TABLES: readonly TableKey[] = ['plan', 'tasks', 'summary', 'settings', 'calendar'];
+
+/** A month summed up, with the table it belongs into. */
+export interface WorkbookSummary {
+  seen: SeenTable;
+  columns: ColumnMap<'summary'>;
+  month: MonthSummary;
+  tasks: AssessedTask[];
+  run: RunSettings;
+  problems: Problem[];
+}
+
+/**
+ * Sums the month up from plan, tracker and summary table.
+ * @throws WorkbookError `tableMissing` or a column problem for any of the three.
+ */
+export function summariseWorkbook(workbook: SeenWorkbook, options: RunOptions): WorkbookSummary {
+  const plan = required(workbook, 'plan', options);
+  const tracker = required(workbook, 'tasks', options);
+  const seen = required(workbook, 'summary', options);
+  const run = runSettings(workbook, options);
+  const assessed = assessTracker(tracker, workbook, run);
+  const columns = mapColumns('summary', seen);
+  const month = summariseMonth({
+    plan: plannedTasks(plan),
+    tasks: assessed.tasks.map(({ task, assessment }) => ({ name: task.name, status: assessment.status })),
+    summary: seen.rows.map((cells) => ({
+      goal: cellText(cells[columns.at('goal') ?? -1]),
+      actual: cells[columns.at('actual') ?? -1] ?? { value: '', text: '', numberFormat: 'General' },
+    })),
+  });
+  const problems: Problem[] = [...run.problems, ...columns.problems];
+  if (month.lines.every(({ attainment }) => attainment === null)) {
+    problems.push({ code: 'tableEmpty', sheet: plan.sheet });
+  }
+  return { seen, columns, month, tasks: assessed.tasks, run, problems };
+}
+
+function required(workbook: SeenWorkbook, key: 'plan' | 'tasks' | 'summary', options: RunOptions): SeenTable {
+  const seen = workbook.tables[key];
+  if (seen) return seen;
+  const sheet = languageOf(options.language).sheets[key];
+  throw new WorkbookError({ code: 'tableMissing', table: TABLE_NAMES[key], sheet });
+}
+
+function plannedTasks(plan: SeenTable): PlannedTask[] {
+  const columns = mapColumns('plan', plan);
+  return plan.rows.map((cells) => {
+    const text = (key: ColumnKey<'plan'>) => cellText(cells[columns.at(key) ?? -1]).trim();
+    return { monthGoal: text('monthGoal'), task: text('task'), direction: text('direction') };
+  });
+}

@@ -1,0 +1,76 @@
+import { HUMAN_COLUMNS, OWNED_COLUMNS, type TemplateColumn } from '../../domain/columnKeys';
+import { fill } from '../../domain/language/fill';
+import { tellDay, tellMonth } from '../../domain/language/tellDay';
+import { ASSESSED_STATUSES } from '../../domain/taskStatus';
+import { sheetTemplate } from '../../domain/templates';
+import { cellText } from '../../workbook/cellText';
+import type { ExportBlock, ExportCell, ExportReport } from '../../workbook/exportSheet';
+import type { SummaryItem, SummaryResult } from '../summaryResult';
+import type { PlacedLine } from './placeSummary';
+import type { WorkbookSummary } from './summariseWorkbook';
+
+/** The exported month: the goals with what people wrote, and how many tasks stand in which status. */
+export function summaryReport(
+  summary: WorkbookSummary,
+  lines: PlacedLine[],
+  result: SummaryResult,
+): ExportReport {
+  const { language } = summary.columns;
+  const { exportSheet } = language;
+  const { asOf, period } = summary.run;
+  const subtitle = [
+    fill(exportSheet.madeFor, { asOf: tellDay(language, asOf, asOf) }),
+    fill(exportSheet.measurable, { measurable: result.measurable, total: result.total }),
+  ].join(' · ');
+  return {
+    sheet: fill(exportSheet.name, { period }),
+    title: fill(exportSheet.title, { month: tellMonth(language, period), period: tellMonth(language, period) }),
+    subtitle,
+    blocks: [goalBlock(summary, lines, result), statusBlock(summary)],
+    widths: sheetTemplate('summary', language).columns.map(({ width }) => width),
+  };
+}
+
+function goalBlock(summary: WorkbookSummary, lines: PlacedLine[], result: SummaryResult): ExportBlock {
+  const { seen, columns } = summary;
+  const keys: readonly TemplateColumn<'summary'>[] = [...HUMAN_COLUMNS.summary, ...OWNED_COLUMNS.summary];
+  const texts = columns.language.columns.summary;
+  return {
+    heading: columns.language.exportSheet.goals,
+    headers: keys.map((key) => texts[key].header),
+    rows: lines.map(({ row, line }, index) => {
+      const item = result.rows[index];
+      return keys.map((key): ExportCell => {
+        const owned = item && ownedCell(key, item, line.attainment?.numberFormat);
+        return owned ?? { value: cellText(seen.rows[row]?.[columns.at(key) ?? -1]) || goalOf(key, line.goal) };
+      });
+    }),
+  };
+}
+
+/** A goal of the plan that has no row yet has its text from the plan. */
+const goalOf = (key: string, goal: string) => (key === 'goal' ? goal : '');
+
+function ownedCell(key: string, item: SummaryItem, numberFormat = '0%'): ExportCell | null {
+  if (key === 'rate') return { value: item.rate ?? '', numberFormat };
+  if (key === 'tasksDone') return { value: item.tasksTotal ? `${item.tasksDone}/${item.tasksTotal}` : '' };
+  if (key !== 'verdict') return null;
+  return { value: item.verdict, ...(item.met === null ? {} : { tone: item.met ? 'good' : 'bad' }) };
+}
+
+function statusBlock({ tasks, columns }: WorkbookSummary): ExportBlock {
+  const { assessedStatus, exportSheet, columns: texts } = columns.language;
+  const counts = ASSESSED_STATUSES.map((status) => ({
+    status,
+    count: tasks.filter(({ assessment }) => assessment.status === status).length,
+  })).filter(({ count }) => count > 0);
+  const row = (name: string, count: number): ExportCell[] => [{ value: name }, { value: count, numberFormat: '0' }];
+  return {
+    heading: exportSheet.taskCounts,
+    headers: [texts.tasks.assessed.header, exportSheet.total],
+    rows: [
+      ...counts.map(({ status, count }) => row(assessedStatus[status], count)),
+      row(exportSheet.total, counts.reduce((sum, { count }) => sum + count, 0)),
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+import { tellVerdict } from '../../domain/language/tellVerdict';
+import type { Verdict } from '../../domain/verdict';
+import { cellAddress } from '../../workbook/cellAddress';
+import { cellText } from '../../workbook/cellText';
+import type { SummaryResult } from '../summaryResult';
+import type { PlacedLine } from './placeSummary';
+import type { WorkbookSummary } from './summariseWorkbook';
+
+const MET: Record<Verdict['code'], boolean | null> = {
+  exceeded: true,
+  met: true,
+  done: true,
+  missed: false,
+  partlyMet: false,
+  notDone: false,
+  notFilled: null,
+  baselineMissing: null,
+  unitMismatch: null,
+  ambiguousActual: null,
+  notComparable: null,
+};
+
+/** The month as the pane and the headless run show it. */
+export function summaryResultOf(summary: WorkbookSummary, lines: PlacedLine[]): SummaryResult {
+  const { seen, columns, month, run, problems } = summary;
+  const rows = lines.map(({ row, line: { goal, attainment, tasksDone } }) => ({
+    goal,
+    actual: cellText(seen.rows[row]?.[columns.at('actual') ?? -1]),
+    rate: attainment?.value ?? null,
+    rateText: attainment?.shown ?? '',
+    verdict: attainment ? tellVerdict(columns.language, attainment.verdict) : '',
+    met: attainment ? MET[attainment.verdict.code] : null,
+    tasksDone: tasksDone?.done ?? 0,
+    tasksTotal: tasksDone?.total ?? 0,
+    cell: {
+      sheet: seen.sheet,
+      address: cellAddress(seen.firstRow + row, seen.firstColumn + (columns.at('goal') ?? 0)),
+    },
+  }));
+  return {
+    period: run.period,
+    rows,
+    measurable: month.measurable.measurable,
+    met: rows.filter(({ met }) => met).length,
+    total: month.measurable.total,
+    problems,
+    cellsWritten: 0,
+  };
+}
