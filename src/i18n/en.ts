@@ -149,6 +149,10 @@ export const en: Messages = {
   'problem.badSetting':
     '“{setting}” in “{sheet}” {address} is not readable: “{value}”. {used} is used for now.',
   'problem.badSetting.action': 'Correct that cell, then refresh.',
+  'problem.calendarMissing': 'No work calendar for {years}; calendar days are used.',
+  'problem.calendarMissing.action': 'Add that year to the Work Calendar sheet, then refresh.',
+  'problem.idsRenewed': 'Rows in “{sheet}” had a number twice ({rows}); the later row got a new one.',
+  'problem.idsRenewed.action': 'Check whether they are copies left over.',
   'problem.sheetProtected': '“{sheet}” is protected; nothing written.',
   'problem.sheetProtected.action': 'Ask its owner to unprotect it, then retry.',
   'problem.workbookProtected': 'The workbook structure is protected, so no sheet can be added.',

@@ -67,6 +67,8 @@ export function aRefresh(given: Partial<RefreshResult> = {}): RefreshResult {
     dataProblems,
     nextDue: null,
     problems: [],
+    notWritten: null,
+    rows: [],
     cellsWritten: 0,
     ...given,
   };

@@ -9,6 +9,7 @@ import {
   useAnnounce,
 } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
+import type { Problem } from '../../domain/problem';
 import type { CellRef } from '../../workbook/cellRef';
 import { useAction } from '../action/useAction';
 import { useMessage } from '../language/LanguageContext';
@@ -62,7 +63,7 @@ export function Today({ refresh, onRefresh }: Props) {
 
   return (
     <div className={styles.screen}>
-      {result.problems.map((problem) => (
+      {shownProblems(result.problems).map((problem) => (
         <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning">
           {problem.code === 'badSetting' && (
             <Button
@@ -99,6 +100,9 @@ export function Today({ refresh, onRefresh }: Props) {
     </div>
   );
 }
+
+/** An empty table is what the empty list itself speaks of. */
+const shownProblems = (problems: readonly Problem[]) => problems.filter(({ code }) => code !== 'tableEmpty');
 
 function NotRefreshed({ onRefresh }: { onRefresh: () => void }) {
   const styles = useStyles();

@@ -1,0 +1,44 @@
+import { configure, render, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Settings } from '../../src/domain/settings';
+import { App } from '../../src/taskpane/App';
+import type { PaneActions } from '../../src/taskpane/PaneActions';
+import type { PaneHost } from '../../src/taskpane/PaneHost';
+import { fakeActions, fakeHost } from './fakePane';
+
+interface Given {
+  actions?: Partial<PaneActions>;
+  settings?: Partial<Settings>;
+  host?: Partial<PaneHost>;
+}
+
+/** Renders the whole pane on fake actions and waits until it has found out what the workbook is. */
+export async function openPane({ actions: given, settings, host }: Given = {}) {
+  const actions = fakeActions(given, settings);
+  const user = userEvent.setup();
+  const view = render(<App host={fakeHost(host)} actions={actions} />);
+  await waitFor(() => expect(actions.inspectWorkbook).toHaveBeenCalled());
+  return { actions, user, view };
+}
+
+// What is announced repeats what is shown; queries are for what is shown.
+configure({ defaultIgnore: 'script, style, [aria-live] *' });
+
+// Fluent's announcer writes innerText, which jsdom does not have.
+Object.defineProperty(HTMLElement.prototype, 'innerText', {
+  set(this: HTMLElement, text: string) {
+    this.textContent = text;
+  },
+});
+
+/** Waits until screen readers are told a text; it is taken back after half a second. */
+export async function announcement(text: string): Promise<void> {
+  await waitFor(() => expect(announced()).toContain(text));
+}
+
+/** What screen readers are told at this moment. */
+export function announced(): string {
+  return [...document.querySelectorAll('[aria-live=assertive]')].map((one) => one.textContent).join('');
+}
+
+beforeEach(() => localStorage.clear());
