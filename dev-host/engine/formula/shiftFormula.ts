@@ -1,6 +1,6 @@
 import type { Rect } from '../Book';
 import { columnLetters, columnNumber } from '../grid/a1';
-import { rectBetween, sheetColumns, sheetRows } from '../grid/rects';
+import { containsRect, rectBetween, sheetColumns, sheetRows } from '../grid/rects';
 import { shiftRect, type Shift } from '../grid/shift';
 import { joinTokens, sheetOfPrefix, sheetPrefixOf, tokenize, type Token } from './tokenize';
 
@@ -48,6 +48,27 @@ export function copyFormula(formula: string, rows: number, columns: number): str
     const from = move(reference.from);
     const to = reference.to === undefined ? undefined : move(reference.to);
     return from === null || to === null ? null : { ...reference, from, ...(to === undefined ? {} : { to }) };
+  });
+}
+
+/**
+ * A formula after a table on `tableSheet` has grown downwards: references to all of its old body, in some or all of its
+ * columns, reach down to the new last row. Source: support.microsoft.com, "Create a drop-down list" (a list taken from
+ * a table's cells follows what is added to the table).
+ */
+export function growReferences(
+  formula: string,
+  homeSheet: string,
+  tableSheet: string,
+  oldBody: Rect,
+  newLastRow: number,
+): string {
+  return mapReferences(formula, homeSheet, (reference, sheet) => {
+    const rect = sheet.toLowerCase() === tableSheet.toLowerCase() ? referenceRect(reference) : null;
+    const whole =
+      rect && rect.row === oldBody.row && rect.rowCount === oldBody.rowCount && containsRect(oldBody, rect);
+    if (!whole || reference.to === undefined) return reference;
+    return withRect(reference, { ...rect, rowCount: newLastRow - rect.row + 1 });
   });
 }
 

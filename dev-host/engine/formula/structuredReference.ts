@@ -3,13 +3,20 @@ import { joinTokens, tokenize, type Token } from './tokenize';
 type TableToken = Extract<Token, { kind: 'table' }>;
 
 /**
- * The long form Univer's calculation understands: every structured reference names its table, and `[@列]` is
- * `表[[#This Row],[列]]`. `homeTable` is the table the formula's own cell is in.
+ * The long form Univer's calculation understands: every structured reference names its table, `[@列]` is
+ * `表[[#This Row],[列]]`, and tables go by their `calculationName`.
+ * `homeTable` is the table the formula's own cell is in.
  */
 export function toLongForm(formula: string, homeTable: string | undefined): string {
   return mapTables(formula, (token) => {
-    const table = token.table || homeTable;
-    if (table === undefined) return token;
+    const name = token.table || homeTable;
+    if (name === undefined) return token;
+    if (/\[#Totals\]/i.test(token.brackets)) {
+      const brackets = token.brackets.replace(/#Totals/i, '#Headers');
+      return { ...token, table: calculationName(name, 'totals'), brackets };
+    }
+    if (/\[#All\]/i.test(token.brackets)) return { ...token, table: calculationName(name, 'all') };
+    const table = calculationName(name);
     const thisRow = /^\[@(.*)\]$/s.exec(token.brackets)?.[1];
     if (thisRow === undefined) return { ...token, table };
     if (thisRow === '') return { ...token, table, brackets: '[#This Row]' };
@@ -20,7 +27,8 @@ export function toLongForm(formula: string, homeTable: string | undefined): stri
 
 /** The short form Excel shows: inside its own table `[@列]`, elsewhere `表[@列]`. */
 export function toShortForm(formula: string, homeTable: string | undefined): string {
-  return mapTables(formula, (token) => {
+  return mapTables(formula, (long) => {
+    const token = withExcelName(long);
     const thisRow = /^\[\[#This Row\]\s*,\s*(.*)\]$/is.exec(token.brackets)?.[1];
     const whole = /^\[#This Row\]$/i.test(token.brackets);
     if (thisRow === undefined && !whole) return token;
@@ -29,6 +37,35 @@ export function toShortForm(formula: string, homeTable: string | undefined): str
     const single = /^\[((?:[^[\]']|'.)*)\]$/s.exec(thisRow)?.[1];
     const plain = single !== undefined && /^[\p{L}\p{N}_]+$/u.test(single);
     return { ...token, table, brackets: `[@${plain ? single : thisRow}]` };
+  });
+}
+
+/**
+ * The name of a table as the calculation knows it. Univer's table names have neither `_` nor `.`, so letters that
+ * nobody uses stand for them (syllables of the Yi script); two more mark the views of a table that Univer does not
+ * have: its totals row, as if that were the header, and all of it with the totals row.
+ */
+export function calculationName(table: string, view: 'body' | 'totals' | 'all' = 'body'): string {
+  return table.replaceAll('_', underscore).replaceAll('.', dot) + viewMarks[view];
+}
+
+const underscore = '\uA000';
+const dot = '\uA001';
+const viewMarks = { body: '', totals: '\uA002', all: '\uA003' } as const;
+
+// The token as Excel writes it.
+function withExcelName(token: TableToken): TableToken {
+  const table = token.table.replaceAll(underscore, '_').replaceAll(dot, '.');
+  if (table.endsWith(viewMarks.totals))
+    return { ...token, table: table.slice(0, -1), brackets: token.brackets.replace(/#Headers/i, '#Totals') };
+  return { ...token, table: table.endsWith(viewMarks.all) ? table.slice(0, -1) : table };
+}
+
+/** A formula with its tables' names in the case of the known ones. */
+export function matchTableNames(formula: string, known: readonly string[]): string {
+  return mapTables(formula, (token) => {
+    const name = known.find((table) => table.toLowerCase() === token.table.toLowerCase());
+    return name === undefined ? token : { ...token, table: name };
   });
 }
 

@@ -32,6 +32,11 @@ export class CalculationQueue {
     if (hasFormulas) this.everything();
   }
 
+  /** False as long as no cell has ever held a formula. */
+  get isNeeded(): boolean {
+    return this.hasFormulas;
+  }
+
   /** Values in the rectangle have changed. */
   changed(sheet: SheetId, rect: Rect): void {
     this.dirty.dirtyRanges?.push({ unitId: this.handle.unitId, sheetId: sheet, range: toRange(rect) });

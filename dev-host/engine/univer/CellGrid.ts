@@ -1,7 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from '@univerjs/core';
 import type { BookCell, CellStyle, Rect } from '../Book';
 import { EngineError, type CellInput, type SheetId, type StylePatch } from '../Engine';
-import { toLongForm } from '../formula/structuredReference';
+import { matchTableNames, toLongForm, toShortForm } from '../formula/structuredReference';
 import {
   boundingRect,
   containsCell,
@@ -108,7 +108,7 @@ export class CellGrid {
         const column = rect.column + columnOffset;
         const old = matrix[row]?.[column];
         const cell: ICellData = entry.formula === undefined ? toUniverValue(entry.value) : {};
-        if (entry.formula !== undefined) cell.f = toLongForm(entry.formula, tableAt(tables, row, column));
+        if (entry.formula !== undefined) cell.f = this.longForm(entry.formula, tableAt(tables, row, column));
         if (cell.f || old?.f || old?.si) formulas.push([row, column]);
         const style = old?.s ?? (cell.f || cell.v !== undefined ? lines(row, column) : undefined);
         if (style) cell.s = style;
@@ -119,6 +119,30 @@ export class CellGrid {
     });
     this.set(sheet, cells);
     return formulas;
+  }
+
+  /** Brings formulas typed at the grid into the form the calculation understands; gives back those it changed. */
+  completeReferences(sheet: SheetId, rect: Rect): [number, number][] {
+    const { tables } = this.state.of(sheet).parts;
+    const cells: RawCells = {};
+    const changed: [number, number][] = [];
+    this.visit(sheet, rect, (row, column, cell) => {
+      if (!cell.f?.includes('[')) return;
+      const table = tableAt(tables, row, column);
+      const formula = this.longForm(toShortForm(cell.f, table), table);
+      if (formula === cell.f) return;
+      (cells[row] ??= {})[column] = { ...cell, f: formula };
+      changed.push([row, column]);
+    });
+    this.set(sheet, cells);
+    return changed;
+  }
+
+  /** A formula as the calculation wants it; table names take the case they were given in. */
+  longForm(formula: string, homeTable: string | undefined): string {
+    if (!formula.includes('[')) return formula;
+    const names = this.state.all().flatMap(([, { parts }]) => parts.tables.map(({ name }) => name));
+    return toLongForm(matchTableNames(formula, names), homeTable);
   }
 
   /** Puts whole cells in place: unlike Univer's own mutations this neither merges with what was there nor guesses. */

@@ -1,5 +1,7 @@
+import type { IRange } from '@univerjs/core';
 import type { SheetId } from '../Engine';
-import { escapeColumn, toLongForm } from '../formula/structuredReference';
+import { calculationName, escapeColumn, toLongForm } from '../formula/structuredReference';
+import { containsCell } from '../grid/rects';
 import type { WorkbookState } from '../WorkbookState';
 import { toRange } from './snapshot';
 import type { UniverHandle } from './UniverHandle';
@@ -32,11 +34,18 @@ export class FormulaContext {
           titles.set(escapeColumn(name).trim(), index);
         });
         const range = toRange(table.rect);
+        const register = (name: string, rows: Partial<IRange>): void => {
+          const reference = { sheetId: sheet, range: { ...range, ...rows }, titleMap: titles };
+          service.registerTable(this.handle.unitId, name, reference);
+          this.tablesKnown.push(name);
+        };
         // Univer takes the first row for the header and knows no totals row.
-        if (table.showTotals) range.endRow -= 1;
-        if (!table.showHeaders) range.startRow -= 1;
-        service.registerTable(this.handle.unitId, table.name, { sheetId: sheet, range, titleMap: titles });
-        this.tablesKnown.push(table.name);
+        register(calculationName(table.name), {
+          startRow: range.startRow - (table.showHeaders ? 0 : 1),
+          endRow: range.endRow - (table.showTotals ? 1 : 0),
+        });
+        register(calculationName(table.name, 'all'), {});
+        if (table.showTotals) register(calculationName(table.name, 'totals'), { startRow: range.endRow });
       }
     }
   }
@@ -62,15 +71,7 @@ export class FormulaContext {
 
   /** Name of the table a cell is in. */
   tableAt(sheet: SheetId, row: number, column: number): string | undefined {
-    return this.state
-      .of(sheet)
-      .parts.tables.find(
-        ({ rect }) =>
-          row >= rect.row &&
-          row < rect.row + rect.rowCount &&
-          column >= rect.column &&
-          column < rect.column + rect.columnCount,
-      )?.name;
+    return this.state.of(sheet).parts.tables.find(({ rect }) => containsCell(rect, row, column))?.name;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SheetId } from '../Engine';
+import { toLongForm, toShortForm } from '../formula/structuredReference';
 import { containsCell } from '../grid/rects';
 import { mapPartFormulas } from '../parts/mapFormulas';
 import type { WorkbookState } from '../WorkbookState';
@@ -20,7 +21,7 @@ export class FormulaRewriter {
   ) {}
 
   rewrite(change: FormulaChange): void {
-    for (const [sheet] of this.state.all()) this.rewriteCells(sheet, change);
+    if (this.calculation.isNeeded) for (const [sheet] of this.state.all()) this.rewriteCells(sheet, change);
     this.rewriteBesideCells(change);
   }
 
@@ -44,7 +45,8 @@ export class FormulaRewriter {
     this.grid.visit(sheet, everything, (row, column, cell) => {
       if (!cell.f) return;
       const table = tables.find(({ rect }) => containsCell(rect, row, column));
-      const formula = change(cell.f, name, table?.name);
+      const short = toShortForm(cell.f, table?.name);
+      const formula = toLongForm(change(short, name, table?.name), table?.name);
       if (formula === cell.f) return;
       (cells[row] ??= {})[column] = { ...cell, f: formula };
       changed.push([row, column]);

@@ -1,15 +1,15 @@
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, IRange } from '@univerjs/core';
 import type { CellValue, Rect } from '../Book';
 import type { ChangeFeed } from '../ChangeFeed';
 import type { SheetId } from '../Engine';
-import { boundingRect, wholeColumns, wholeRows } from '../grid/rects';
-import type { Shift } from '../grid/shift';
+import { boundingRect } from '../grid/rects';
 import type { WorkbookState } from '../WorkbookState';
 import type { CalculationQueue } from './CalculationQueue';
 import { fromUniverValue, hasContent } from './cellConversion';
 import type { CellGrid } from './CellGrid';
 import type { FormulaContext } from './FormulaContext';
 import type { SheetList } from './SheetList';
+import { PersonShifts } from './PersonShifts';
 import { fromRange } from './snapshot';
 import type { Structure } from './Structure';
 import type { TableKeeper } from './TableKeeper';
@@ -42,18 +42,23 @@ type CellMatrix = Record<number, Record<number, ICellData | null>>;
 export class PersonEdits {
   private readonly pending = new Map<SheetId, PendingEdit>();
   private readonly watches: { dispose(): void }[];
+  private readonly shifts: PersonShifts;
+  private flushing = false;
 
   constructor(private readonly engine: Parts) {
+    this.shifts = new PersonShifts(engine);
     const { commands } = engine.handle;
     this.watches = [
       commands.beforeCommandExecuted((command, options) => {
+        this.shifts.before(command);
         if (!this.concernsUs(command) || options?.fromFormula) return;
         this.beforeMutation(command);
       }),
       commands.onCommandExecuted((command, options) => {
         if (!this.concernsUs(command) || options?.fromFormula) return;
         this.engine.calculation.changedBy(command);
-        this.afterMutation(command);
+        if (this.shifts.after(command)) this.flushSoon();
+        else this.afterMutation(command);
       }),
     ];
   }
@@ -64,11 +69,10 @@ export class PersonEdits {
 
   private concernsUs(command: UniverCommand): boolean {
     const { handle } = this.engine;
-    return (
-      !handle.isWorking &&
-      handle.isOpen &&
-      (command.params as { unitId?: string } | undefined)?.unitId === handle.unitId
-    );
+    if (handle.isWorking || !handle.isOpen) return false;
+    const unitId = (command.params as { unitId?: string } | undefined)?.unitId;
+    // Univer's menu commands name no workbook; they mean the one that is open.
+    return unitId === handle.unitId || (unitId === undefined && command.id.startsWith('sheet.command.'));
   }
 
   private beforeMutation(command: UniverCommand): void {
@@ -91,7 +95,7 @@ export class PersonEdits {
     const { library } = this.engine.handle;
     const given = (params ?? {}) as Record<string, unknown> & {
       subUnitId: SheetId;
-      range: Parameters<typeof fromRange>[0];
+      range: IRange;
     };
     const sheet = given.subUnitId;
     switch (id) {
@@ -102,20 +106,12 @@ export class PersonEdits {
         for (const side of [given.from, given.to] as { subUnitId: SheetId; value: CellMatrix }[])
           this.noteEdit(side.subUnitId, extentOf(side.value), true);
         break;
-      case library.InsertRowMutation.id:
-        this.shifted(sheet, rowsOf(given.range), 'down');
-        break;
-      case library.RemoveRowMutation.id:
-        this.shifted(sheet, rowsOf(given.range), 'up');
-        break;
-      case library.InsertColMutation.id:
-        this.shifted(sheet, columnsOf(given.range), 'right');
-        break;
-      case library.RemoveColMutation.id:
-        this.shifted(sheet, columnsOf(given.range), 'left');
+      case library.AddWorksheetMergeMutation.id:
+      case library.RemoveWorksheetMergeMutation.id:
+        for (const range of given.ranges as IRange[]) this.noteEdit(sheet, fromRange(range), false);
         break;
       case library.SetSelectionsOperation.id:
-        this.selected(sheet, given.selections as { range: Parameters<typeof fromRange>[0] }[]);
+        this.selected(sheet, given.selections as { range: IRange }[]);
         break;
       default:
         this.sheetMutation(id, given);
@@ -155,7 +151,7 @@ export class PersonEdits {
   }
 
   private cellsSet(sheet: SheetId, cells: CellMatrix): void {
-    this.noteEdit(sheet, extentOf(cells), changesContent(cells));
+    if (!movesFormulas(cells)) this.noteEdit(sheet, extentOf(cells), changesContent(cells));
   }
 
   // One command may set cells several times; they are reported together once it is through.
@@ -164,16 +160,18 @@ export class PersonEdits {
     const edit = this.pending.get(sheet);
     if (!edit) this.pending.set(sheet, { rect, content });
     else Object.assign(edit, { rect: boundingRect(edit.rect, rect), content: edit.content || content });
-    if (!this.flushing) {
-      this.flushing = true;
-      queueMicrotask(() => this.flush());
-    }
+    this.flushSoon();
   }
 
-  private flushing = false;
+  private flushSoon(): void {
+    if (this.flushing) return;
+    this.flushing = true;
+    queueMicrotask(() => this.flush());
+  }
 
   private flush(): void {
     this.flushing = false;
+    if (this.engine.handle.isOpen) this.shifts.finish();
     const edits = [...this.pending];
     this.pending.clear();
     if (!this.engine.handle.isOpen) return;
@@ -187,16 +185,14 @@ export class PersonEdits {
       const cell = this.engine.grid.raw(sheet, rect.row, rect.column);
       const detail =
         single && before !== undefined ? { before, after: cell ? fromUniverValue(cell) : null } : {};
+      const completed = this.engine.grid.completeReferences(sheet, rect);
+      this.engine.calculation.formulasChanged(sheet, completed);
       this.engine.feed.emit({ type: 'cells', sheet, rect, ...detail });
       this.engine.tables.afterWrite(sheet, rect);
     }
   }
 
-  private shifted(sheet: SheetId, rect: Rect, direction: Shift['direction']): void {
-    this.engine.structure.followShift(sheet, { rect, direction });
-  }
-
-  private selected(sheet: SheetId, selections: { range: Parameters<typeof fromRange>[0] }[]): void {
+  private selected(sheet: SheetId, selections: { range: IRange }[]): void {
     const range = selections[selections.length - 1]?.range;
     if (!range) return;
     const rect = fromRange(range);
@@ -204,15 +200,6 @@ export class PersonEdits {
     this.engine.feed.emit({ type: 'selection', sheet, rect });
   }
 }
-
-const rowsOf = (range: Parameters<typeof fromRange>[0]): Rect => {
-  const { row, rowCount } = fromRange(range);
-  return wholeRows(row, rowCount);
-};
-const columnsOf = (range: Parameters<typeof fromRange>[0]): Rect => {
-  const { column, columnCount } = fromRange(range);
-  return wholeColumns(column, columnCount);
-};
 
 function extentOf(cells: CellMatrix): Rect | null {
   let extent: Rect | null = null;
@@ -231,6 +218,15 @@ function changesContent(cells: CellMatrix): boolean {
   return Object.values(cells).some((row) =>
     Object.values(row ?? {}).some(
       (cell) => cell === null || contentMembers.some((member) => member in cell) || hasContent(cell),
+    ),
+  );
+}
+
+// Univer moves the formulas of shifted cells in a mutation of its own, which changes nothing anybody has entered.
+function movesFormulas(cells: CellMatrix): boolean {
+  return Object.values(cells).every((row) =>
+    Object.values(row ?? {}).every(
+      (cell) => cell && Object.keys(cell).every((key) => key === 'f' || key === 'si'),
     ),
   );
 }

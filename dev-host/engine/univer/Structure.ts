@@ -4,6 +4,7 @@ import { EngineError, type SheetId } from '../Engine';
 import { shiftFormula } from '../formula/shiftFormula';
 import { containsCell, intersection, lastColumn, lastRow, sameRect } from '../grid/rects';
 import type { Shift } from '../grid/shift';
+import { bodyRect } from '../tables/extendRanges';
 import { shiftParts } from '../parts/shiftParts';
 import type { TrackedRanges } from '../TrackedRanges';
 import type { WorkbookState } from '../WorkbookState';
@@ -53,6 +54,20 @@ export class Structure {
     this.moveBesideCells(sheet, shift, true);
   }
 
+  /** Excel never leaves a table without a body row; when one has lost all of its own it gets an empty one. */
+  repairTables(sheet: SheetId): void {
+    const { state, grid, context, feed } = this.engine;
+    for (const table of state.of(sheet).parts.tables) {
+      if (bodyRect(table).rowCount > 0) continue;
+      const below = { ...table.rect, row: lastRow(table.rect) + (table.showTotals ? 0 : 1), rowCount: 1 };
+      const filled = grid.read(sheet, below).some((row) => row.some((cell) => cell && cell.value !== null));
+      if (filled) this.insert(sheet, below, 'down');
+      if (bodyRect(table).rowCount < 1) table.rect = { ...table.rect, rowCount: table.rect.rowCount + 1 };
+      context.updateTables();
+      feed.emit({ type: 'parts', sheet });
+    }
+  }
+
   merge(sheet: SheetId, rect: Rect): void {
     const { state, shifter, feed } = this.engine;
     if (state.of(sheet).parts.tables.some((table) => intersection(table.rect, rect)))
@@ -90,8 +105,8 @@ export class Structure {
     if (cellsDone) rewriter.rewriteBesideCells(change);
     else rewriter.rewrite(change);
     tracked.shift(sheet, shift);
-    if (shift.direction === 'right') this.engine.tables.writeNewHeaders(sheet);
     context.updateTables();
+    if (!cellsDone) this.engine.tables.afterInsertion(sheet, shift);
     context.updateNames();
     calculation.everything();
     const type = shift.direction === 'down' || shift.direction === 'right' ? 'inserted' : 'removed';

@@ -22,7 +22,6 @@ import {
   type StylePatch,
   type TrackedRange,
 } from '../Engine';
-import { toLongForm } from '../formula/structuredReference';
 import { lastColumn, lastRow, sheetColumns, sheetRows } from '../grid/rects';
 import { TrackedRanges } from '../TrackedRanges';
 import { WorkbookState } from '../WorkbookState';
@@ -81,6 +80,7 @@ export class UniverEngine implements Engine {
     const rewriter = new FormulaRewriter(handle, state, this.grid, this.calculation);
     this.shifter = new CellShifter(handle, state, this.grid);
     this.tables = new TableKeeper({
+      handle,
       state,
       feed,
       grid: this.grid,
@@ -287,10 +287,8 @@ export class UniverEngine implements Engine {
   }
 
   evaluate(formula: string, sheet: SheetId, row: number, column: number): Promise<CellValue> {
-    const long = toLongForm(
-      formula.startsWith('=') ? formula : `=${formula}`,
-      this.context.tableAt(sheet, row, column),
-    );
+    const typed = formula.startsWith('=') ? formula : `=${formula}`;
+    const long = this.grid.longForm(typed, this.context.tableAt(sheet, row, column));
     return this.calculation.evaluate(long, sheet, row, column);
   }
 

@@ -142,4 +142,65 @@ describe('formulas', () => {
     await engine.settled();
     expect(engine.read(sheet, cell(0, 5))[0]?.[0]).toEqual({ value: 104, formula: '=SUM(B2:B4)' });
   });
+
+  it('computes totals rows apart from the body', async () => {
+    engine.write(sheet, cell(4, 2), [[{ formula: '=SUBTOTAL(109,OpsTasks[偏差天数])' }]]);
+    engine.updateParts(sheet, ({ tables: [first] }) => {
+      if (first) Object.assign(first, { showTotals: true, rect: { ...first.rect, rowCount: 5 } });
+    });
+    engine.write(sheet, { row: 0, column: 5, rowCount: 1, columnCount: 3 }, [
+      [
+        { formula: '=OpsTasks[[#Totals],[偏差天数]]' },
+        { formula: '=SUM(OpsTasks[偏差天数])' },
+        { formula: '=ROWS(OpsTasks[#All])' },
+      ],
+    ]);
+    await engine.settled();
+    expect([5, 6, 7].map((column) => value(0, column))).toEqual([12, 12, 5]);
+    expect(engine.read(sheet, cell(0, 5))[0]?.[0]?.formula).toBe('=OpsTasks[[#Totals],[偏差天数]]');
+    expect(engine.read(sheet, cell(0, 7))[0]?.[0]?.formula).toBe('=ROWS(OpsTasks[#All])');
+  });
+
+  it('computes tables whose names Univer would not take', async () => {
+    engine.updateParts(sheet, ({ tables: [first] }) => {
+      if (first) first.name = 'Ops_Tasks.v2';
+    });
+    engine.write(sheet, cell(0, 5), [[{ formula: '=SUM(Ops_Tasks.v2[偏差天数])' }]]);
+    await engine.settled();
+    expect(engine.read(sheet, cell(0, 5))[0]?.[0]).toEqual({
+      value: 12,
+      formula: '=SUM(Ops_Tasks.v2[偏差天数])',
+    });
+    expect(engine.read(sheet, cell(1, 2))[0]?.[0]).toEqual({ value: 2, formula: '=[@[计划 天数]]*2' });
+  });
+
+  it('knows a column of equal formulas for a calculated one', async () => {
+    const calculated = () => engine.parts(sheet).tables[0]?.columns[1]?.calculatedFormula;
+    engine.write(sheet, { row: 1, column: 1, rowCount: 3, columnCount: 1 }, [
+      [{ formula: '=$A2&F2' }],
+      [{ formula: '=$A3&F3' }],
+      [{ formula: '=$A4&F4' }],
+    ]);
+    expect(calculated()).toBe('=$A2&F2');
+    engine.insert(sheet, { row: 2, column: 0, rowCount: 1, columnCount: 16_384 }, 'down');
+    expect(engine.read(sheet, cell(2, 1))[0]?.[0]?.formula).toBe('=$A3&F3');
+    engine.write(sheet, cell(5, 0), [[{ value: 'e' }]]);
+    expect(engine.read(sheet, cell(5, 1))[0]?.[0]?.formula).toBe('=$A6&F6');
+    await engine.settled();
+    expect(value(5, 1)).toBe('e');
+    engine.write(
+      sheet,
+      { row: 1, column: 1, rowCount: 5, columnCount: 1 },
+      [1, 2, 3, 4, 5].map((number) => [{ value: number }]),
+    );
+    expect(calculated()).toBeUndefined();
+  });
+
+  it('lets references to all of a table column grow with the table', async () => {
+    engine.write(sheet, cell(0, 5), [[{ formula: '=SUM(B2:B4)+SUM(B2:B3)' }]]);
+    engine.write(sheet, { row: 4, column: 0, rowCount: 1, columnCount: 2 }, [[{ value: 'd' }, { value: 4 }]]);
+    await engine.settled();
+    expect(engine.read(sheet, cell(0, 5))[0]?.[0]).toEqual({ value: 13, formula: '=SUM(B2:B5)+SUM(B2:B3)' });
+    expect(engine.names()[0]?.formula).toBe('=表!$B$2:$B$5');
+  });
 });

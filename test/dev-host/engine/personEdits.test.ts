@@ -171,6 +171,43 @@ describe('what the person does at the grid', () => {
     expect(engine.read(sheet, block(0, 1))[0]?.[0]?.value).toBe('列1');
   });
 
+  it('inserted rows of a table are filled with its calculated columns, and no cells count as changed', async () => {
+    engine.write(sheet, block(1, 1, 2, 1), [[{ formula: '=LEN(A2)' }], [{ formula: '=LEN(A3)' }]]);
+    changes = [];
+    await run('sheet.command.insert-row', { range: range(2, 2, 0, 20), direction: 2 });
+    expect(engine.read(sheet, block(1, 1, 3, 1)).map(([cell]) => cell?.formula)).toEqual([
+      '=LEN(A2)',
+      '=LEN(A3)',
+      '=LEN(A4)',
+    ]);
+    expect(seen('cells', 'inserted').map(({ type }) => type)).toEqual(['inserted']);
+  });
+
+  it('cells moved down through the menu take along what belongs to them', async () => {
+    await run('sheet.command.insert-range-move-down', { unitId: undefined, range: range(0, 0, 0, 1) });
+    expect(engine.parts(sheet)).toMatchObject({ tables: [{ rect: block(1, 0, 3, 2) }], notes: [{ row: 3 }] });
+    expect(engine.read(sheet, block(1, 0))[0]?.[0]?.value).toBe('名');
+    expect(seen('cells', 'inserted')).toEqual([
+      { type: 'inserted', sheet, rect: block(0, 0, 1, 2), shift: 'down', origin: person },
+    ]);
+    await run('sheet.command.delete-range-move-up', { unitId: undefined, range: range(0, 0, 0, 1) });
+    expect(engine.parts(sheet).tables[0]?.rect).toEqual(block(0, 0, 3, 2));
+  });
+
+  it('a table that loses all its rows keeps an empty one', async () => {
+    await run('sheet.command.remove-row', { range: range(1, 2, 0, 20) });
+    expect(engine.parts(sheet).tables[0]?.rect).toEqual(block(0, 0, 2, 2));
+  });
+
+  it('a formula typed with the short form of a table reference is computed', async () => {
+    await typed(3, 3, { f: '=SUM(t[数])', v: null });
+    await engine.settled();
+    expect(engine.read(sheet, block(3, 3))[0]?.[0]).toEqual({ value: 3, formula: '=SUM(T[数])' });
+    await typed(1, 3, { f: '=T[@数]+1', v: null });
+    await engine.settled();
+    expect(engine.read(sheet, block(1, 3))[0]?.[0]).toEqual({ value: 2, formula: '=T[@数]+1' });
+  });
+
   it('new, renamed, chosen and deleted sheets are noticed', async () => {
     await run('sheet.command.insert-sheet', { sheet: { name: '新' } });
     expect(engine.sheets().map(({ name }) => name)).toContain('新');
