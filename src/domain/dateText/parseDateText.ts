@@ -46,7 +46,9 @@ function parseEnds(left: string, right: string, mark: string): ParsedText | null
 /** `30日` in `6月1日-30日`: the month is the one before. */
 function dayOnly(text: string, from: PartialDate | null): PartialDate | null {
   const match = /^(\d{1,2})[日号]?$/.exec(text);
-  return match && from?.day != null ? { year: from.year, month: from.month, day: Number(match[1]) } : null;
+  return match && from && from.day !== null
+    ? { year: from.year, month: from.month, day: Number(match[1]) }
+    : null;
 }
 
 /** `6` in `6-8月`: a month, because the other end is one. */

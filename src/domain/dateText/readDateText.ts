@@ -75,8 +75,8 @@ function placeSingle(date: PartialDate, period: Period): Placed | NotADateReason
     const doubts: DateDoubt[] = [{ code: 'monthOnly' }];
     return { kind: 'range', first: day, last: endOfMonth(day), estimate: true, yearGiven, doubts };
   }
-  const other = date.otherOrder && placeNearPeriod({ ...date, ...date.otherOrder }, period);
-  const doubts: DateDoubt[] = other == null ? [] : [{ code: 'ambiguousOrder', alternative: other }];
+  const other = date.otherOrder ? placeNearPeriod({ ...date, ...date.otherOrder }, period) : null;
+  const doubts: DateDoubt[] = other === null ? [] : [{ code: 'ambiguousOrder', alternative: other }];
   return { kind: 'date', day, yearGiven, doubts };
 }
 
