@@ -11,6 +11,7 @@ async function main(): Promise<void> {
     return;
   }
   const demo = await startDemo({
+    onProgress: (text) => void process.stderr.write(`${text}\n`),
     ...(args.port === undefined ? {} : { port: args.port }),
     ...(args.file === undefined ? {} : { file: readWorkbook(args.file) }),
   });

@@ -4,5 +4,5 @@
  */
 export async function fontsReady(): Promise<void> {
   const sizes = [...document.fonts].map((font) => `${font.weight} 14px "${font.family.replaceAll('"', '')}"`);
-  await Promise.all([...new Set(sizes)].map((font) => document.fonts.load(font, '汉')));
+  await Promise.all([...new Set(sizes)].map((font) => document.fonts.load(font, 'A汉')));
 }

@@ -121,7 +121,7 @@ export class FrameConversation {
   }
 
   private async runBatch(request: unknown[]): Promise<unknown> {
-    const [purpose, , , , , body] = request;
+    const [purpose, , , , body] = request;
     // “WacPartition” marks the library's own calls, which do not touch the workbook.
     if (purpose === 'IterativeExecutor' && this.options.isEditingCell()) {
       return officeReply(OfficeErrorCode.cellEditing);

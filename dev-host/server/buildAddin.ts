@@ -22,13 +22,14 @@ export const officeJsPath = '/office-js/';
  *
  * @returns the folder with the build
  */
-export function buildAddin(): Promise<string> {
-  return cachedBuild('addin', inputs, (folder) =>
-    runNode([
+export function buildAddin(onProgress?: (text: string) => void): Promise<string> {
+  return cachedBuild('addin', inputs, (folder) => {
+    onProgress?.('Building the add-in…');
+    return runNode([
       join(modulesFolder, 'webpack', 'bin', 'webpack.js'),
       '--mode=production',
       `--env=officeJsUrl=${officeJsPath}office.js`,
       `--env=outputPath=${folder}`,
-    ]),
-  );
+    ]);
+  });
 }

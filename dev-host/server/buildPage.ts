@@ -15,11 +15,12 @@ const inputs = [
 /**
  * Bundles the stand-in's page (grid, ribbon, engine); some seconds when something changed, else at once.
  *
- * @returns the folder that holds `main.js` and `main.css`
+ * @returns the folder that holds `main.js` and `page.css`
  */
-export function buildPage(): Promise<string> {
-  return cachedBuild('page', inputs, (folder) =>
+export function buildPage(onProgress?: (text: string) => void): Promise<string> {
+  return cachedBuild('page', inputs, (folder) => {
+    onProgress?.('Building the page…');
     // In a process of its own: esbuild refuses to run inside a test environment.
-    runNode([join(__dirname, 'bundlePage.mjs'), folder]),
-  );
+    return runNode([join(__dirname, 'bundlePage.mjs'), folder]);
+  });
 }

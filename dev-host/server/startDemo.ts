@@ -13,6 +13,10 @@ import { serveSite } from './staticFiles';
 export interface DemoOptions {
   /** Page on this port, add-in on the next; without it 3100 and 3101, or free ports when those are taken. */
   port?: number;
+  /** Free ports from the start, so that nothing else on the machine matters. */
+  anyPort?: boolean;
+  /** Called with what is being done while it takes long. */
+  onProgress?: (text: string) => void;
   /** A workbook to open at the start. */
   file?: { name: string; bytes: Buffer };
   /** A folder with a built add-in and its manifest; without it the project's own are built and served. */
@@ -35,7 +39,10 @@ const DEFAULT_PORT = 3100;
  */
 export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo> {
   const certificate = await localCertificate();
-  const [pageFolder, addinFolder] = await Promise.all([buildPage(), options.addin?.folder ?? buildAddin()]);
+  const [pageFolder, addinFolder] = await Promise.all([
+    buildPage(options.onProgress),
+    options.addin?.folder ?? buildAddin(options.onProgress),
+  ]);
   const content: DemoContent = {
     pageFolder,
     addinFolder,
@@ -44,7 +51,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
   };
   const page = createServer(certificate);
   const addin = createServer(certificate);
-  const [pagePort, addinPort] = await listenPair(page, addin, options.port);
+  const [pagePort, addinPort] = await listenPair(page, addin, options);
   const pageOrigin = `https://localhost:${pagePort}`;
   const addinOrigin = `https://localhost:${addinPort}`;
   page.on('request', serveSite(pageSite(content, addinOrigin)));
@@ -56,12 +63,14 @@ export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo>
   };
 }
 
-async function listenPair(page: Server, addin: Server, port: number | undefined): Promise<[number, number]> {
+async function listenPair(page: Server, addin: Server, options: DemoOptions): Promise<[number, number]> {
+  if (options.anyPort) return listenBoth(page, addin, 0, 0);
+  const port = options.port ?? DEFAULT_PORT;
   try {
-    return await listenBoth(page, addin, port ?? DEFAULT_PORT, (port ?? DEFAULT_PORT) + 1);
+    return await listenBoth(page, addin, port, port + 1);
   } catch (error) {
     if (!isPortTaken(error)) throw error;
-    if (port === undefined) return listenBoth(page, addin, 0, 0);
+    if (options.port === undefined) return listenBoth(page, addin, 0, 0);
     throw new UsageError(
       `Port ${port} or ${port + 1} is already in use. Stop what uses it, or choose another with --port.`,
     );

@@ -46,7 +46,10 @@ export function createGrid(
   new CellPrompts(engine, view, layer, () => view.focus());
   new ProtectionGuard(engine, commands, () => {
     const buttons: [{ answer: 'ok'; label: string }] = [{ answer: 'ok', label: text.ok }];
-    showMessage({ title: text.validationTitle, text: text.protectedCell, buttons }).catch(report);
+    showMessage({ title: text.validationTitle, text: text.protectedCell, buttons })
+      // The key that was refused has already reached the hidden editor.
+      .then(() => view.resetEditor())
+      .catch(report);
   });
   drawTables(engine, view);
   drawNotes(engine, view, layer);

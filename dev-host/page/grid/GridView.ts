@@ -43,6 +43,11 @@ export class GridView {
     this.injector.get(ILayoutService).focus();
   }
 
+  /** Makes the cell editor and the formula bar show what the selected cell holds. */
+  resetEditor(): void {
+    this.editor.refreshEditCellState();
+  }
+
   /** Resolves when the grid can be seen. */
   async drawn(): Promise<void> {
     while ((this.canvasBox()?.width ?? 0) === 0) await new Promise(requestAnimationFrame);

@@ -2,7 +2,6 @@ import { ICommandService, type ICellData } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService } from '@univerjs/sheets';
 import { SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { DeviceInputEventType } from '@univerjs/engine-render';
-import type { CellValue } from '../../../engine/Book';
 import type { Engine } from '../../../engine/Engine';
 import { fromUniverValue } from '../../../engine/univer/cellConversion';
 import { showMessage } from '../../shell/showMessage';
@@ -22,19 +21,18 @@ export class EntryGuard {
     private readonly engine: Engine,
     private readonly view: GridView,
     private readonly text: PageText,
-    private readonly report: (error: unknown) => void,
+    report: (error: unknown) => void,
   ) {
     this.commands = view.injector.get(ICommandService);
     view.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-      // Comes first, so that `next` gives what all others made of the entry.
-      priority: 1000,
-      handler: (cell, place, next) => {
-        const entry = next(cell);
+      // After all who make something of what was typed (0: dates and numbers from text), before the last (-1).
+      priority: -0.5,
+      handler: (entry, place, next) => {
         const ruled = ruleAt(engine, place.subUnitId, place.row, place.col);
-        if (!ruled || !entry || ruled.rule.type === 'any') return entry;
+        if (!ruled || !entry || ruled.rule.type === 'any') return next(entry);
         this.decide(ruled, entry).catch(report);
         // Leaving the cell as it is keeps a refused entry from ever being a change others hear of.
-        return place.worksheet.getCellRaw(place.row, place.col) ?? {};
+        return next(place.worksheet.getCellRaw(place.row, place.col) ?? {});
       },
     });
   }
@@ -42,17 +40,13 @@ export class EntryGuard {
   private async decide(cell: CellRule, entry: ICellData): Promise<void> {
     const { sheet, row, column, rule } = cell;
     const value = entry.f ? await this.engine.evaluate(entry.f, sheet, row, column) : fromUniverValue(entry);
-    if (
-      !rule.error.show ||
-      (await isEntryAllowed(this.engine, cell, value)) ||
-      (await this.accepts(cell, value))
-    ) {
+    if (!rule.error.show || (await isEntryAllowed(this.engine, cell, value)) || (await this.accepts(cell))) {
       this.write(cell, entry);
     }
   }
 
   /** Asks the person. A refused entry ends with the cell selected, open for another try where that was wanted. */
-  private async accepts(cell: CellRule, value: CellValue): Promise<boolean> {
+  private async accepts(cell: CellRule): Promise<boolean> {
     const { retry, cancel, ok, yes, no, validationTitle, validationMessage, validationWarning } = this.text;
     const { title, message, style } = cell.rule.error;
     const shown = { title: title || validationTitle, text: message || validationMessage };

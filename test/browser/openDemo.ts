@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { OpsbookDemo } from '../../dev-host/page/opsbookDemo';
+import { projectFolder } from '../../dev-host/server/projectFolders';
+import { startDemo, type DemoOptions } from '../../dev-host/server/startDemo';
+import { launchBrowser } from './launchBrowser';
+import { watchPage, type PageWatch } from './watchPage';
+
+export interface OpenOptions extends Pick<DemoOptions, 'addin' | 'file'> {
+  /** Names the folder of the screenshots. */
+  name: string;
+  language?: 'zh-CN' | 'en';
+  viewport?: { width: number; height: number };
+}
+
+/** The demo in a browser, with the few gestures every test needs. All of them use the real mouse and keyboard. */
+export interface OpenedDemo {
+  page: Page;
+  /** The add-in in the task pane. */
+  pane: FrameLocator;
+  /** What the page lets tests ask; see `OpsbookDemo`. */
+  ask<Answer>(question: (demo: OpsbookDemo) => Answer | Promise<Answer>): Promise<Answer>;
+  clickCell(sheetName: string, address: string): Promise<void>;
+  /** Clicks the cell, types and presses Enter. */
+  typeInCell(sheetName: string, address: string, text: string): Promise<void>;
+  read(sheetName: string, address: string): Promise<ReturnType<OpsbookDemo['readCell']>>;
+  /** Keeps a picture in `test-output/<name>/`. */
+  screenshot(picture: string): Promise<void>;
+  /** Ends all. @throws Error when a request left the machine or the page reported an error meanwhile */
+  close(): Promise<void>;
+}
+
+/** Starts the demo on free ports and opens it in a browser. */
+export async function openDemo(options: OpenOptions): Promise<OpenedDemo> {
+  const demo = await startDemo({ ...options, anyPort: true });
+  const browser = await launchBrowser();
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    acceptDownloads: true,
+    locale: options.language === 'en' ? 'en-US' : 'zh-CN',
+    viewport: options.viewport ?? { width: 1440, height: 860 },
+  });
+  const page = await context.newPage();
+  const watch = watchPage(context, page);
+  await page.goto(`${demo.address}?lang=${options.language ?? 'zh-CN'}`);
+  await page.waitForFunction(() => 'opsbookDemo' in window);
+  await page.evaluate(() => window.opsbookDemo.ready);
+  return gestures(page, options.name, () => closeAll(browser, demo, watch));
+}
+
+function gestures(page: Page, name: string, close: () => Promise<void>): OpenedDemo {
+  const clickCell = async (sheetName: string, address: string) => {
+    const box = await page.evaluate(([sheet, cell]) => window.opsbookDemo.cellBox(sheet, cell), [
+      sheetName,
+      address,
+    ] as const);
+    await page.mouse.click(box.x + Math.min(10, box.width / 2), box.y + box.height / 2);
+  };
+  return {
+    page,
+    pane: page.frameLocator('.pane iframe'),
+    // The function travels to the page as text, so it sees nothing of the test but what it is given.
+    ask: (question) => page.evaluate(`(${question.toString()})(window.opsbookDemo)`),
+    clickCell,
+    async typeInCell(sheetName, address, text) {
+      await clickCell(sheetName, address);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    read: (sheetName, address) =>
+      page.evaluate(([sheet, cell]) => window.opsbookDemo.readCell(sheet, cell), [
+        sheetName,
+        address,
+      ] as const),
+    async screenshot(picture) {
+      const folder = join(projectFolder, 'test-output', name);
+      mkdirSync(folder, { recursive: true });
+      await page.screenshot({ path: join(folder, `${picture}.png`) });
+    },
+    close,
+  };
+}
+
+async function closeAll(browser: Browser, demo: { close(): Promise<void> }, watch: PageWatch): Promise<void> {
+  await browser.close();
+  await demo.close();
+  watch.check();
+}
