@@ -128,10 +128,6 @@ export const en: Messages = {
   'settings.autoRefresh': 'Refresh when the pane opens or gets focus',
   'settings.saved': 'Saved',
 
-  'problem.calendarMissing': 'No work calendar for {years}; calendar days used.',
-  'problem.calendarMissing.action': 'Add one.',
-  'problem.idsRenewed': '{rows} rows of “{sheet}” had another row’s number.',
-  'problem.idsRenewed.action': 'The later rows got new numbers; check whether they are copies.',
   'problem.tableMissing': 'Table {table} is missing from “{sheet}”.',
   'problem.tableMissing.action': 'Undo its removal or recreate it.',
   'problem.columnMissing': 'Column “{column}” is missing from “{sheet}”.',

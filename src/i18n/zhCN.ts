@@ -125,10 +125,6 @@ export const zhCN = {
   'settings.autoRefresh': '打开或回到面板时自动刷新',
   'settings.saved': '已保存',
 
-  'problem.calendarMissing': '{years} 年没有工作日历，按自然日计算。',
-  'problem.calendarMissing.action': '补充日历。',
-  'problem.idsRenewed': '“{sheet}”有 {rows} 行编号重复。',
-  'problem.idsRenewed.action': '靠后的行已换新编号，核对是否为重复任务。',
   'problem.tableMissing': '“{sheet}”里找不到表 {table}。',
   'problem.tableMissing.action': '撤销删除，或重新创建。',
   'problem.columnMissing': '“{sheet}”里找不到“{column}”列。',

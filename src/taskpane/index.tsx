@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { dayOf } from '../domain/day';
+import type { Problem } from '../domain/problem';
 import { inspectWorkbook } from '../usecases/inspectWorkbook';
 import { loadSettings } from '../usecases/loadSettings';
 import { refreshAlerts } from '../usecases/refreshAlerts';
@@ -26,10 +27,10 @@ const useCases: PaneActions = {
     (await import('../usecases/saveSettings')).saveSettings(options, change),
 };
 
-void Office.onReady().then(() => {
+void Office.onReady().then(({ host }) => {
   const root = document.getElementById('root');
   if (!root) throw new Error('taskpane.html has no element with the id root');
-  createRoot(root).render(<App host={officeHost()} actions={supportedActions()} />);
+  createRoot(root).render(<App host={officeHost()} actions={actionsIn(host)} />);
 });
 
 function officeHost(): PaneHost {
@@ -48,10 +49,18 @@ function officeHost(): PaneHost {
   };
 }
 
-/** In an Excel that is too old the pane opens, says so, and does nothing else. */
-function supportedActions(): PaneActions {
+/** Outside of Excel, or in one that is too old, the pane opens, says so, and does nothing else. */
+function actionsIn(host: Office.HostType): PaneActions {
+  const obstacle = obstacleIn(host);
+  if (!obstacle) return useCases;
+  return { ...useCases, inspectWorkbook: () => Promise.reject(new WorkbookError(obstacle)) };
+}
+
+function obstacleIn(host: Office.HostType): Problem | null {
   const { name, version } = REQUIRED_SET;
-  if (Office.context.requirements.isSetSupported(name, version)) return useCases;
-  const tooOld = new WorkbookError({ code: 'hostTooOld', needs: `${name} ${version}` });
-  return { ...useCases, inspectWorkbook: () => Promise.reject(tooOld) };
+  if (host !== Office.HostType.Excel) return { code: 'connectionLost' };
+  if (!Office.context.requirements.isSetSupported(name, version)) {
+    return { code: 'hostTooOld', needs: `${name} ${version}` };
+  }
+  return null;
 }

@@ -1,8 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
+import type { WorkbookKind } from '../../../src/usecases/workbookKind';
 import { refusal } from '../fakePane';
 import { announcement, openPane } from '../openPane';
 
-const withSample = { kind: 'ours', sheets: [], hasSample: true } as const;
+const withSample: WorkbookKind = { kind: 'ours', sheets: [], hasSample: true };
 const inspectWorkbook = async () => withSample;
 
 test('clearing takes two clicks, of which the first only asks and rests on the harmless button', async () => {
