@@ -14,7 +14,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/workbook/**/*.ts'],
+    files: ['src/workbook/**/*.ts', 'src/usecases/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
     rules: {
       'office-addins/call-sync-after-load': 'error',
@@ -24,6 +24,16 @@ export default tseslint.config(
       'office-addins/no-empty-load': 'error',
       'office-addins/no-navigational-load': 'error',
       'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    // These queue a load and answer with a function that reads it after the caller's one sync, which a rule that
+    // looks at one function at a time cannot follow. Reading too early throws PropertyNotLoaded in every test.
+    files: ['src/workbook/{asOfName,banner,dateSystem,exportSheet,sampleMark,seenTable}.ts'],
+    rules: {
+      'office-addins/call-sync-after-load': 'off',
+      'office-addins/call-sync-before-read': 'off',
+      'office-addins/load-object-before-read': 'off',
     },
   },
   {

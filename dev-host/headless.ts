@@ -57,7 +57,8 @@ main().then(
   (code) => process.exit(code),
   async (error: unknown) => {
     const isInput = error instanceof CommandLineError || error instanceof FileError;
-    const text = error instanceof Error ? (isInput ? error.message : (error.stack ?? error.message)) : String(error);
+    const text =
+      error instanceof Error ? (isInput ? error.message : (error.stack ?? error.message)) : String(error);
     await print(process.stderr, `${text}\n`);
     process.exit(isInput ? BAD_INPUT : OUR_FAULT);
   },

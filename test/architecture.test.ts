@@ -10,15 +10,28 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
   'src/workbook': { folders: ['src/domain'], packages: /^$/ },
   'src/usecases': { folders: ['src/workbook', 'src/domain'], packages: /^$/ },
   'src/i18n': { folders: ['src/domain'], packages: /^$/ },
-  'src/commands': { folders: ['src/usecases', 'src/workbook/workbookError', 'src/domain', 'src/i18n'], packages: /^$/ },
+  'src/commands': {
+    folders: ['src/usecases', 'src/workbook/workbookError', 'src/domain', 'src/i18n'],
+    packages: /^$/,
+  },
   'src/taskpane': {
     folders: ['src/usecases', 'src/workbook/workbookError', 'src/workbook/cellRef', 'src/domain', 'src/i18n'],
     packages: /^(react|react-dom\/client|@fluentui\/.*)$/,
   },
   'dev-host/protocol': { folders: ['dev-host/dispatcher/Host'], packages: /^(node:.*)$/ },
-  'dev-host/engine': { folders: [], packages: /^(@univerjs\/.*|rxjs|@cj-tech-master\/.*|node_modules/numfmt/dist/index|fast-xml-parser|esbuild|node:.*)$/ },
-  'dev-host/objects': { folders: ['dev-host/engine', 'dev-host/protocol/messages', 'dev-host/dispatcher'], packages: /^$/ },
-  'dev-host/dispatcher': { folders: ['dev-host/objects', 'dev-host/engine', 'dev-host/protocol/messages'], packages: /^$/ },
+  'dev-host/engine': {
+    folders: [],
+    packages:
+      /^(@univerjs\/.*|rxjs|@cj-tech-master\/.*|node_modules\/numfmt\/dist\/index|fast-xml-parser|esbuild|node:.*)$/,
+  },
+  'dev-host/objects': {
+    folders: ['dev-host/engine', 'dev-host/protocol/messages', 'dev-host/dispatcher'],
+    packages: /^$/,
+  },
+  'dev-host/dispatcher': {
+    folders: ['dev-host/objects', 'dev-host/engine', 'dev-host/protocol/messages'],
+    packages: /^$/,
+  },
   'dev-host/node': {
     folders: ['dev-host/dispatcher', 'dev-host/protocol', 'dev-host/engine'],
     packages: /^(node:.*|esbuild)$/,
@@ -27,7 +40,10 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['dev-host/dispatcher', 'dev-host/protocol', 'dev-host/engine'],
     packages: /^(@univerjs\/.*|rxjs|@fontsource\/.*)$/,
   },
-  'dev-host/server': { folders: ['dev-host/engine'], packages: /^(node:.*|esbuild|webpack|office-addin-dev-certs)$/ },
+  'dev-host/server': {
+    folders: ['dev-host/engine'],
+    packages: /^(node:.*|esbuild|webpack|office-addin-dev-certs)$/,
+  },
   'dev-host/headless': { folders: ['dev-host/dispatcher/Host'], packages: /^(node:.*|esbuild)$/ },
   'dev-host': { folders: ['dev-host'], packages: /^(node:.*)$/ },
 };
@@ -35,7 +51,11 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
 /** Globals that only certain files may name. */
 const GLOBALS = [
   { name: 'Excel', pattern: /\bExcel\.[A-Za-z]/, only: /^src\/workbook\// },
-  { name: 'Office', pattern: /\bOffice\.[A-Za-z]/, only: /^src\/(taskpane\/index\.tsx|commands\/commands\.ts)$/ },
+  {
+    name: 'Office',
+    pattern: /\bOffice\.[A-Za-z]/,
+    only: /^src\/(taskpane\/index\.tsx|commands\/commands\.ts)$/,
+  },
 ];
 
 const root = resolve(__dirname, '..');
@@ -50,7 +70,8 @@ function sourceFiles(folder: string): string[] {
 }
 
 /** Removes comments and strings' insides so that prose about `Excel.run` is not taken for code. */
-const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/.*$/gm, '$1');
+const withoutComments = (code: string) =>
+  code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/.*$/gm, '$1');
 
 interface Import {
   from: string;
@@ -59,10 +80,13 @@ interface Import {
 }
 
 const files = ['src', 'dev-host'].flatMap((folder) => sourceFiles(join(root, folder)));
-const read = new Map(files.map((file) => [slash(relative(root, file)), withoutComments(readFileSync(file, 'utf8'))]));
+const read = new Map(
+  files.map((file) => [slash(relative(root, file)), withoutComments(readFileSync(file, 'utf8'))]),
+);
 
 function importsOf(file: string, code: string): Import[] {
-  const statement = /\b(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+\s+from\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+  const statement =
+    /\b(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+\s+from\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
   return [...code.matchAll(statement)].map((match) => {
     const target = match[2] ?? match[3] ?? '';
     const to = target.startsWith('.') ? slash(relative(root, resolve(root, dirname(file), target))) : target;
@@ -89,7 +113,9 @@ test('imports keep to the table', () => {
     const allowed = isOurs(to)
       ? [folder, ...rule.folders].some((prefix) => to === prefix || to.startsWith(`${prefix}/`))
       : rule.packages.test(to);
-    return allowed ? [] : [`${from} must not import ${to}: move the code, or allow it in MAY_IMPORT['${folder}']`];
+    return allowed
+      ? []
+      : [`${from} must not import ${to}: move the code, or allow it in MAY_IMPORT['${folder}']`];
   });
   expect(wrong).toEqual([]);
 });

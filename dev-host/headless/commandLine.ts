@@ -27,17 +27,21 @@ export const USAGE = `npm run headless -- (--new | FILE.xlsx) --run ACTION [--ru
 /** @throws CommandLineError naming what is wrong, before anything is read or written. */
 export function readCommandLine(args: string[]): HeadlessRequest {
   const { values, positionals } = parse(args);
-  if (positionals.length > 1) throw new CommandLineError(`One file only, got: ${positionals.join(' ')}\n${USAGE}`);
+  if (positionals.length > 1)
+    throw new CommandLineError(`One file only, got: ${positionals.join(' ')}\n${USAGE}`);
   const file = positionals[0] ?? null;
   if (values.new === (file !== null)) {
-    throw new CommandLineError(`Give either --new or a FILE.xlsx, not ${file ? 'both' : 'neither'}.\n${USAGE}`);
+    throw new CommandLineError(
+      `Give either --new or a FILE.xlsx, not ${file ? 'both' : 'neither'}.\n${USAGE}`,
+    );
   }
   const run = values.run ?? [];
   if (run.length === 0) throw new CommandLineError(`Nothing to do: give --run ACTION.\n${USAGE}`);
   const unknown = run.find((action) => !isAction(action));
   if (unknown !== undefined) throw new CommandLineError(`Unknown action: ${unknown}\n${USAGE}`);
   const locale = values.locale ?? 'zh-CN';
-  if (locale !== 'zh-CN' && locale !== 'en') throw new CommandLineError(`--locale is zh-CN or en, not ${locale}.`);
+  if (locale !== 'zh-CN' && locale !== 'en')
+    throw new CommandLineError(`--locale is zh-CN or en, not ${locale}.`);
   if (values.save !== undefined && !/\.xlsx$/i.test(values.save)) {
     throw new CommandLineError(`--save writes .xlsx files only, not ${values.save}.`);
   }

@@ -18,8 +18,7 @@ export interface AddinRequest {
 }
 
 export type AddinOutcome =
-  | { ok: true; result: unknown }
-  | { ok: false; code: string; message: string; result?: unknown };
+  { ok: true; result: unknown } | { ok: false; code: string; message: string; result?: unknown };
 
 /** Bundles the add-in's own code as it stands on disk and evaluates it beside the Office.js globals. */
 export async function loadAddin(projectRoot: string): Promise<HeadlessAddin> {

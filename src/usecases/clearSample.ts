@@ -51,7 +51,9 @@ function untouchedRows(key: TableKey, seen: SeenTable, year: number, dateSystem:
     fingerprint(key, (column) => expected((row as Partial<Record<string, SampleCell>>)[column], dateSystem)),
   );
   const rows = seen.rows.flatMap((cells, row) =>
-    wanted.includes(fingerprint(key, (column) => cells[positionOf(columns, column)]?.value ?? '')) ? [row] : [],
+    wanted.includes(fingerprint(key, (column) => cells[positionOf(columns, column)]?.value ?? ''))
+      ? [row]
+      : [],
   );
   return { rows, made: wanted.length };
 }

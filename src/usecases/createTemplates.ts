@@ -91,7 +91,9 @@ function sheetNames(
   onNameTaken: 'stop' | 'rename',
 ): Map<TableKey, string> {
   const taken = new Set(present.sheetNames.map((name) => name.toLowerCase()));
-  const conflicts = missing.map((key) => language.sheets[key]).filter((name) => taken.has(name.toLowerCase()));
+  const conflicts = missing
+    .map((key) => language.sheets[key])
+    .filter((name) => taken.has(name.toLowerCase()));
   if (conflicts.length > 0 && onNameTaken === 'stop') {
     throw new WorkbookError({ code: 'sheetNameTaken', sheets: conflicts });
   }

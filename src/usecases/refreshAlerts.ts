@@ -93,7 +93,11 @@ function queueWrites(
   }
 }
 
-function bannerText({ sampleYear }: SeenWorkbook, { columns }: AssessedTracker, result: RefreshResult): string {
+function bannerText(
+  { sampleYear }: SeenWorkbook,
+  { columns }: AssessedTracker,
+  result: RefreshResult,
+): string {
   const refreshed = tellRefresh(columns.language, result);
   if (sampleYear === null) return refreshed;
   return `${refreshed}　　${tellSample(columns.language, sampleTime(sampleYear))}`;
@@ -143,7 +147,10 @@ function nextDue(verdicts: TaskVerdict[], { asOf }: RunSettings): RefreshResult[
     const day = assessment.dates.finish;
     return day !== null && day >= asOf && OPEN.has(assessment.status) ? [{ task: task.name, day }] : [];
   });
-  return coming.reduce<RefreshResult['nextDue']>((next, due) => (next && next.day <= due.day ? next : due), null);
+  return coming.reduce<RefreshResult['nextDue']>(
+    (next, due) => (next && next.day <= due.day ? next : due),
+    null,
+  );
 }
 
 const OPEN: ReadonlySet<AssessedStatus> = new Set(['notStarted', 'inProgress', 'late', 'blocked']);

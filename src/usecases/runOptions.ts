@@ -1,5 +1,4 @@
 import type { Day } from '../domain/day';
-import type { Period } from '../domain/period';
 import type { Settings } from '../domain/settings';
 
 /** What every use case is told from outside: nothing in here reads a clock or the host's language. */

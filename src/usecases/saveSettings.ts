@@ -29,7 +29,8 @@ export function saveSettings(options: RunOptions, change: Partial<Settings>): Pr
     } else {
       const present = await askPresence(context);
       const { settings: name } = language.sheets;
-      if (present.sheetNames.includes(name)) throw new WorkbookError({ code: 'sheetNameTaken', sheets: [name] });
+      if (present.sheetNames.includes(name))
+        throw new WorkbookError({ code: 'sheetNameTaken', sheets: [name] });
       addSheet(context, settingsSheet(settings, language), present.names);
     }
     writeAsOfName(workbook.asOfName, settings.asOf);

@@ -46,7 +46,8 @@ export function writeOwnedCells(seen: SeenTable, columns: OwnedColumn[], keyColu
       const now: unknown[][] = check.values;
       const wrong = [...writtenRows].filter((row) => {
         const keyMoved = keyColumns.some(
-          (column) => !written.has(`${row},${column}`) && now[row]?.[column] !== seen.rows[row]?.[column]?.value,
+          (column) =>
+            !written.has(`${row},${column}`) && now[row]?.[column] !== seen.rows[row]?.[column]?.value,
         );
         const cellMoved = columns.some(({ column }) => {
           const value = written.get(`${row},${column}`);
@@ -89,7 +90,9 @@ function writeSpan(
   const first = cells[0];
   const last = cells.at(-1);
   if (!first || !last) return;
-  const entries: (string | number | null)[][] = Array.from({ length: last.row - first.row + 1 }, () => [null]);
+  const entries: (string | number | null)[][] = Array.from({ length: last.row - first.row + 1 }, () => [
+    null,
+  ]);
   for (const { row, value } of cells) entries[row - first.row] = [value];
   assign(seen.body.getCell(first.row, first.column).getResizedRange(last.row - first.row, 0), entries);
 }

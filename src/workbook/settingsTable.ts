@@ -37,7 +37,9 @@ export function settingsOf(
 
 /** The language the settings sheet is written in. */
 export function settingsLanguage(seen: SeenTable): Language {
-  return LANGUAGES.find((language) => language.settings.headers[0] === seen.headers[0]) ?? languageOf('zh-CN');
+  return (
+    LANGUAGES.find((language) => language.settings.headers[0] === seen.headers[0]) ?? languageOf('zh-CN')
+  );
 }
 
 /** The body row of a setting; undefined when the table has none for it. */

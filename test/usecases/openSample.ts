@@ -2,6 +2,7 @@ import { emptyBook } from '../../dev-host/engine/emptyBook';
 import { installOfficeGlobals } from '../../dev-host/node/installOfficeGlobals';
 import { openWorkbook, type OpenWorkbook } from '../../dev-host/node/openWorkbook';
 import type { Book } from '../../dev-host/engine/Book';
+import { createTemplates } from '../../src/usecases/createTemplates';
 import { parseIsoDay, type Day } from '../../src/domain/day';
 import type { RunOptions } from '../../src/usecases/runOptions';
 
@@ -34,3 +35,10 @@ export const options = (overrides: RunOptions['overrides'] = {}): RunOptions => 
   language: 'zh-CN',
   overrides,
 });
+
+/** A workbook with the four sheets and the sample month of June 2026. */
+export async function openSample(): Promise<OpenWorkbook> {
+  const workbook = open();
+  await createTemplates({ ...options({ period: '2026-06' }), sample: true, onNameTaken: 'stop' });
+  return workbook;
+}

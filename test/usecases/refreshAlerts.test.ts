@@ -1,14 +1,5 @@
-import { createTemplates } from '../../src/usecases/createTemplates';
 import { refreshAlerts } from '../../src/usecases/refreshAlerts';
-import { day, open, options } from './openSample';
-
-const JUNE = { period: '2026-06' };
-
-async function openSample() {
-  const workbook = open();
-  await createTemplates({ ...options(JUNE), sample: true, onNameTaken: 'stop' });
-  return workbook;
-}
+import { day, openSample, options } from './openSample';
 
 // SPEC section 3: "Seed rows, year 2026".
 test.each([

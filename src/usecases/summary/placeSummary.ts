@@ -32,7 +32,9 @@ export function placeLines({ month, seen }: WorkbookSummary): PlacedLine[] {
  */
 export function queueSummary(summary: WorkbookSummary, lines: PlacedLine[]): OwnedWrite {
   const { seen, columns } = summary;
-  const inTable = new Map(lines.filter(({ row }) => row < seen.rows.length).map(({ row, line }) => [row, line]));
+  const inTable = new Map(
+    lines.filter(({ row }) => row < seen.rows.length).map(({ row, line }) => [row, line]),
+  );
   const below = lines.filter(({ row }) => row >= seen.rows.length).map(({ line }) => line);
   const owned = (key: 'rate' | 'tasksDone' | 'verdict' | 'goal'): OwnedColumn[] => {
     const column = columns.at(key);
@@ -43,7 +45,13 @@ export function queueSummary(summary: WorkbookSummary, lines: PlacedLine[]): Own
         column,
         // A goal's own text is a person's: it is put only where the row is new.
         values: lineOf.map((line) =>
-          key === 'goal' ? (line?.row === null ? line.goal : undefined) : line ? cellValue(summary, key, line) : '',
+          key === 'goal'
+            ? line?.row === null
+              ? line.goal
+              : undefined
+            : line
+              ? cellValue(summary, key, line)
+              : '',
         ),
         ...(key === 'rate' ? { numberFormats: lineOf.map((line) => rateFormat(line)) } : {}),
       },

@@ -24,7 +24,10 @@ export function summaryReport(
   ].join(' · ');
   return {
     sheet: fill(exportSheet.name, { period }),
-    title: fill(exportSheet.title, { month: tellMonth(language, period), period: tellMonth(language, period) }),
+    title: fill(exportSheet.title, {
+      month: tellMonth(language, period),
+      period: tellMonth(language, period),
+    }),
     subtitle,
     blocks: [goalBlock(summary, lines, result), statusBlock(summary)],
     widths: sheetTemplate('summary', language).columns.map(({ width }) => width),
@@ -42,7 +45,9 @@ function goalBlock(summary: WorkbookSummary, lines: PlacedLine[], result: Summar
       const item = result.rows[index];
       return keys.map((key): ExportCell => {
         const owned = item && ownedCell(key, item, line.attainment?.numberFormat);
-        return owned ?? { value: cellText(seen.rows[row]?.[columns.at(key) ?? -1]) || goalOf(key, line.goal) };
+        return (
+          owned ?? { value: cellText(seen.rows[row]?.[columns.at(key) ?? -1]) || goalOf(key, line.goal) }
+        );
       });
     }),
   };
@@ -64,13 +69,19 @@ function statusBlock({ tasks, columns }: WorkbookSummary): ExportBlock {
     status,
     count: tasks.filter(({ assessment }) => assessment.status === status).length,
   })).filter(({ count }) => count > 0);
-  const row = (name: string, count: number): ExportCell[] => [{ value: name }, { value: count, numberFormat: '0' }];
+  const row = (name: string, count: number): ExportCell[] => [
+    { value: name },
+    { value: count, numberFormat: '0' },
+  ];
   return {
     heading: exportSheet.taskCounts,
     headers: [texts.tasks.assessed.header, exportSheet.total],
     rows: [
       ...counts.map(({ status, count }) => row(assessedStatus[status], count)),
-      row(exportSheet.total, counts.reduce((sum, { count }) => sum + count, 0)),
+      row(
+        exportSheet.total,
+        counts.reduce((sum, { count }) => sum + count, 0),
+      ),
     ],
   };
 }

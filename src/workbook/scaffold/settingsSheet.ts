@@ -16,7 +16,12 @@ export function settingsSheet(settings: Settings, language: Language): ScaffoldS
     banner: '',
     columns: [
       { ...column, header: name, width: 20 },
-      { ...column, header: value, width: 24, rowPrompts: SETTING_KEYS.map((key) => language.settings.hints[key]) },
+      {
+        ...column,
+        header: value,
+        width: 24,
+        rowPrompts: SETTING_KEYS.map((key) => language.settings.hints[key]),
+      },
     ],
     rows: settingRows(settings, language),
     conditionalFormats: [],

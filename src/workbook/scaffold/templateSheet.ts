@@ -48,7 +48,9 @@ export function templateSheet(
     banner: options.banner,
     columns: template.columns.map((column) => scaffoldColumn(column, language, letter)),
     rows: rows.map((row) =>
-      keys.map((column) => sampleValue((row as Record<string, SampleCell | undefined>)[column], options.dateSystem)),
+      keys.map((column) =>
+        sampleValue((row as Record<string, SampleCell | undefined>)[column], options.dateSystem),
+      ),
     ),
     conditionalFormats: key === 'tasks' ? latenessFormats(language, keys, letter) : [],
   };
@@ -84,7 +86,11 @@ function validationOf(
   if (column.key === 'finish') {
     const start = letter('start');
     // A start that is blank or still text must not refuse every finish.
-    return { kind: 'dateFrom', earliest: `=IF(ISNUMBER(${start}),${start},1)`, error: validation.finishBeforeStart };
+    return {
+      kind: 'dateFrom',
+      earliest: `=IF(ISNUMBER(${start}),${start},1)`,
+      error: validation.finishBeforeStart,
+    };
   }
   return {
     kind: 'dateFrom',
