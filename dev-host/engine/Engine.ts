@@ -37,7 +37,10 @@ export interface Engine {
   style(index: number | undefined): Readonly<CellStyle>;
   /** Sets content; undefined entries are left alone. Styles stay. */
   write(sheet: SheetId, rect: Rect, input: (CellInput | undefined)[][]): void;
-  /** Lays `patch` over each cell's style (`null` for a field takes it back to the default). */
+  /**
+   * Lays `patch` over each cell's style (`null` for a field takes it back to the default). `font` and `borders` are
+   * laid over member by member; a member that is null or undefined goes back to its default.
+   */
   restyle(sheet: SheetId, rect: Rect, patch: StylePatch | ((row: number, column: number) => StylePatch | undefined)): void;
   /** Takes all styles of the cells away. */
   clearStyles(sheet: SheetId, rect: Rect): void;

@@ -39,6 +39,7 @@ export class CalculationQueue {
 
   /** Values in the rectangle have changed. */
   changed(sheet: SheetId, rect: Rect): void {
+    if (!this.hasFormulas) return;
     this.dirty.dirtyRanges?.push({ unitId: this.handle.unitId, sheetId: sheet, range: toRange(rect) });
     this.want();
   }
@@ -77,7 +78,7 @@ export class CalculationQueue {
   }
 
   async settled(): Promise<void> {
-    while (this.waiting || this.running) {
+    while (!this.disposed && (this.waiting || this.running)) {
       clearTimeout(this.timer);
       await (this.running ?? this.start());
     }

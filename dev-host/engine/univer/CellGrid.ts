@@ -1,18 +1,8 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from '@univerjs/core';
 import type { BookCell, CellStyle, Rect } from '../Book';
-import { EngineError, type CellInput, type SheetId, type StylePatch } from '../Engine';
+import { EngineError, type CellInput, type SheetId } from '../Engine';
 import { matchTableNames, toLongForm, toShortForm } from '../formula/structuredReference';
-import {
-  boundingRect,
-  containsCell,
-  isWholeColumns,
-  isWholeRows,
-  lastColumn,
-  lastRow,
-  sheetColumns,
-  sheetRows,
-} from '../grid/rects';
-import { patchStyle } from '../grid/patchStyle';
+import { boundingRect, containsCell, lastColumn, lastRow, sheetColumns, sheetRows } from '../grid/rects';
 import type { WorkbookState } from '../WorkbookState';
 import { toBookCell } from './bookCell';
 import { hasContent, toUniverValue } from './cellConversion';
@@ -161,57 +151,6 @@ export class CellGrid {
     this.handle.mutate(MoveRangeMutation, { from: { ...side, value: {} }, to: { ...side, value: cells } });
   }
 
-  restyle(
-    sheet: SheetId,
-    rect: Rect,
-    patch: StylePatch | ((row: number, column: number) => StylePatch | undefined),
-  ): void {
-    const styles = this.styles();
-    const known = new Map<number, string | undefined>();
-    const worksheet = this.handle.worksheet(sheet);
-    const lines = lineStyles(worksheet);
-    const patched = (old: ICellData['s'], row: number, column: number): string | undefined | null => {
-      const index = styles.indexOf(old);
-      const one = typeof patch === 'function' ? patch(row, column) : patch;
-      if (!one) return null;
-      const cached = typeof patch === 'function' ? undefined : known.get(index ?? 0);
-      if (cached !== undefined) return cached;
-      const style = patchStyle(styles.get(index), one);
-      const id = Object.keys(style).length > 0 ? styles.idFor(style) : undefined;
-      if (typeof patch !== 'function') known.set(index ?? 0, id);
-      return id;
-    };
-    this.restyleLines(worksheet, rect, patched);
-    const cells: RawCells = {};
-    const matrix = worksheet.getCellMatrix().getMatrix();
-    const change = (row: number, column: number, cell: ICellData | undefined): void => {
-      const line = lines(row, column);
-      const id = patched(cell?.s ?? line, row, column);
-      if (id !== null) placeStyle(cells, row, column, cell, id ?? (line ? styles.idAt(0) : undefined));
-    };
-    if (isWholeRows(rect) || isWholeColumns(rect)) {
-      visitCells(matrix, rect, (row, column, cell) => change(row, column, cell));
-    } else {
-      for (let row = rect.row; row <= lastRow(rect); row++) {
-        for (let column = rect.column; column <= lastColumn(rect); column++)
-          change(row, column, matrix[row]?.[column] ?? undefined);
-      }
-    }
-    this.set(sheet, cells);
-  }
-
-  clearStyles(sheet: SheetId, rect: Rect): void {
-    const worksheet = this.handle.worksheet(sheet);
-    this.restyleLines(worksheet, rect, () => undefined);
-    const lines = lineStyles(worksheet);
-    const cells: RawCells = {};
-    this.visit(sheet, rect, (row, column, cell) => {
-      const over = lines(row, column) ? this.styles().idAt(0) : undefined;
-      if (cell.s && cell.s !== over) placeStyle(cells, row, column, cell, over);
-    });
-    this.set(sheet, cells);
-  }
-
   /** Number of the style a cell shows, from itself, its row or its column. */
   styleIndexAt(sheet: SheetId, row: number, column: number): number | undefined {
     const own = this.raw(sheet, row, column)?.s;
@@ -239,45 +178,13 @@ export class CellGrid {
         columnCount: Math.min(columns + 10, sheetColumns),
       });
   }
-
-  // A style laid on whole rows or columns is theirs, so that cells still to come have it too.
-  private restyleLines(
-    worksheet: Worksheet,
-    rect: Rect,
-    patched: (old: ICellData['s'], row: number, column: number) => string | undefined | null,
-  ): void {
-    if (isWholeRows(rect) && !isWholeColumns(rect)) {
-      for (let row = rect.row; row <= lastRow(rect); row++) {
-        const id = patched(worksheet.getRowStyle(row, true), row, 0);
-        if (id !== null) worksheet.setRowStyle(row, id);
-      }
-    } else if (isWholeColumns(rect)) {
-      for (let column = rect.column; column <= lastColumn(rect); column++) {
-        const id = patched(worksheet.getColumnStyle(column, true), 0, column);
-        if (id !== null) worksheet.setColumnStyle(column, id);
-      }
-    }
-  }
 }
 
-function lineStyles(worksheet: Worksheet): (row: number, column: number) => ICellData['s'] {
+/** The style a cell without one of its own shows: its row's, else its column's. */
+export function lineStyles(worksheet: Worksheet): (row: number, column: number) => ICellData['s'] {
   const rows = worksheet.getRowManager().getRowData();
   const columns = worksheet.getColumnManager().getColumnData();
   return (row, column) => rows[row]?.s ?? columns[column]?.s;
-}
-
-function placeStyle(
-  cells: RawCells,
-  row: number,
-  column: number,
-  cell: ICellData | undefined,
-  id: string | undefined,
-): void {
-  if (cell?.s === id && (cell || !id)) return;
-  const { s: _old, ...content } = cell ?? {};
-  const changed = id ? { ...content, s: id } : content;
-  const cellsOfRow = (cells[row] ??= {});
-  cellsOfRow[column] = isEmpty(changed) ? null : changed;
 }
 
 function visitCells(

@@ -5,12 +5,13 @@ import type { SheetId } from '../Engine';
 import { boundingRect } from '../grid/rects';
 import type { WorkbookState } from '../WorkbookState';
 import type { CalculationQueue } from './CalculationQueue';
+import type { CalculationResults } from './CalculationResults';
 import { fromUniverValue, hasContent } from './cellConversion';
 import type { CellGrid } from './CellGrid';
 import type { FormulaContext } from './FormulaContext';
 import type { SheetList } from './SheetList';
 import { PersonShifts } from './PersonShifts';
-import { fromRange } from './snapshot';
+import { fromRange, fromSelectedRange } from './snapshot';
 import type { Structure } from './Structure';
 import type { TableKeeper } from './TableKeeper';
 import type { UniverCommand, UniverHandle } from './UniverHandle';
@@ -23,6 +24,7 @@ interface Parts {
   structure: Structure;
   tables: TableKeeper;
   calculation: CalculationQueue;
+  results: CalculationResults;
   sheets: SheetList;
   context: FormulaContext;
 }
@@ -187,6 +189,7 @@ export class PersonEdits {
         single && before !== undefined ? { before, after: cell ? fromUniverValue(cell) : null } : {};
       const completed = this.engine.grid.completeReferences(sheet, rect);
       this.engine.calculation.formulasChanged(sheet, completed);
+      if (single && cell?.f) this.engine.results.formulasEntered(sheet, [[rect.row, rect.column]]);
       this.engine.feed.emit({ type: 'cells', sheet, rect, ...detail });
       this.engine.tables.afterWrite(sheet, rect);
     }
@@ -195,7 +198,7 @@ export class PersonEdits {
   private selected(sheet: SheetId, selections: { range: IRange }[]): void {
     const range = selections[selections.length - 1]?.range;
     if (!range) return;
-    const rect = fromRange(range);
+    const rect = fromSelectedRange(range);
     this.engine.state.of(sheet).selection = rect;
     this.engine.feed.emit({ type: 'selection', sheet, rect });
   }

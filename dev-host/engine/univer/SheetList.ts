@@ -3,15 +3,14 @@ import type { ChangeFeed } from '../ChangeFeed';
 import { EngineError, type SheetId, type SheetInfo } from '../Engine';
 import { emptySheet } from '../emptyBook';
 import { removeSheetFromFormula, renameSheetInFormula } from '../formula/shiftFormula';
-import { renameTableInFormula } from '../formula/structuredReference';
-import { mapPartFormulas } from '../parts/mapFormulas';
 import type { TrackedRanges } from '../TrackedRanges';
 import type { SheetState, WorkbookState } from '../WorkbookState';
 import type { CalculationQueue } from './CalculationQueue';
 import type { FormulaContext } from './FormulaContext';
 import type { FormulaRewriter } from './FormulaRewriter';
-import { toRange, toWorksheet } from './snapshot';
+import { toRange, toSelectedRange, toWorksheet } from './snapshot';
 import type { StyleRegistry } from './StyleRegistry';
+import { makeCopiesUnique } from './uniqueCopies';
 import type { UniverHandle } from './UniverHandle';
 
 interface Parts {
@@ -61,7 +60,10 @@ export class SheetList {
     this.checkName(name);
     this.engine.state.of(sheet);
     const copy = { ...this.engine.copyOf(sheet), name };
-    this.renameCopies(copy);
+    makeCopiesUnique(
+      copy,
+      this.engine.state.all().map(([, { parts }]) => parts),
+    );
     const id = this.insert(copy, position);
     const { state, context } = this.engine;
     const local = state.names.filter((entry) => entry.sheet === sheet);
@@ -190,6 +192,7 @@ export class SheetList {
   private showSelection(sheet: SheetId): void {
     const { handle, state } = this.engine;
     const { selection } = state.of(sheet);
+    const worksheet = handle.worksheet(sheet);
     const cell = { row: selection.row, column: selection.column, rowCount: 1, columnCount: 1 };
     const primary = {
       ...toRange(cell),
@@ -201,7 +204,13 @@ export class SheetList {
     handle.mutate(handle.library.SetSelectionsOperation, {
       subUnitId: sheet,
       reveal: true,
-      selections: [{ range: toRange(selection), primary, style: null }],
+      selections: [
+        {
+          range: toSelectedRange(selection, worksheet.getRowCount(), worksheet.getColumnCount()),
+          primary,
+          style: null,
+        },
+      ],
     });
   }
 
@@ -272,36 +281,6 @@ export class SheetList {
     if (this.all().some((other) => other.id !== except && other.name.toLowerCase() === name.toLowerCase()))
       throw new EngineError('ItemAlreadyExists', `There is a sheet named "${name}" already.`);
   }
-
-  // Tables and conditional formats are unique in the workbook.
-  private renameCopies(copy: BookSheet): void {
-    const sheets = this.engine.state.all().map(([, { parts }]) => parts);
-    const tables = sheets.flatMap((parts) => parts.tables);
-    let nextId = Math.max(0, ...tables.map(({ id }) => id));
-    for (const table of copy.parts.tables) {
-      const oldName = table.name;
-      table.name = freeName(oldName, (name) =>
-        tables.some((other) => other.name.toLowerCase() === name.toLowerCase()),
-      );
-      table.id = ++nextId;
-      tables.push(table);
-      const rename = (formula: string): string => renameTableInFormula(formula, oldName, table.name);
-      mapPartFormulas(copy.parts, rename);
-      for (const row of Object.values(copy.cells))
-        for (const cell of Object.values(row))
-          if (cell.formula !== undefined) cell.formula = rename(cell.formula);
-    }
-    const formats = new Set(sheets.flatMap((parts) => parts.conditionalFormats.map(({ id }) => id)));
-    for (const format of copy.parts.conditionalFormats) {
-      format.id = freeName(format.id, (id) => formats.has(id));
-      formats.add(format.id);
-    }
-  }
-}
-
-function freeName(wanted: string, taken: (name: string) => boolean): string {
-  const base = wanted.replace(/\d+$/, '');
-  for (let number = 2; ; number++) if (!taken(`${base}${number}`)) return `${base}${number}`;
 }
 
 function stateOf(sheet: BookSheet): SheetState {

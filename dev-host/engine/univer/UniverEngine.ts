@@ -26,12 +26,13 @@ import { lastColumn, lastRow, sheetColumns, sheetRows } from '../grid/rects';
 import { TrackedRanges } from '../TrackedRanges';
 import { WorkbookState } from '../WorkbookState';
 import { CalculationQueue } from './CalculationQueue';
+import { CalculationResults } from './CalculationResults';
 import { CellGrid } from './CellGrid';
+import { CellStyles } from './CellStyles';
 import { CellShifter } from './CellShifter';
 import { readBook, readSheet } from './readBook';
 import { FormulaContext } from './FormulaContext';
 import { FormulaRewriter } from './FormulaRewriter';
-import { keepUncomputable } from './keepUncomputable';
 import { LineFormats } from './LineFormats';
 import { SheetList } from './SheetList';
 import { toFreeze, toSnapshot } from './snapshot';
@@ -52,6 +53,8 @@ export class UniverEngine implements Engine {
   private readonly calculation: CalculationQueue;
   private readonly spilled: SpilledValues;
   private readonly grid: CellGrid;
+  private readonly cellStyles: CellStyles;
+  private readonly results: CalculationResults;
   private readonly context: FormulaContext;
   private readonly shifter: CellShifter;
   private readonly structure: Structure;
@@ -59,7 +62,6 @@ export class UniverEngine implements Engine {
   private readonly lines: LineFormats;
   private readonly sheetList: SheetList;
   private readonly personEdits: PersonEdits;
-  private readonly stopKeeping: () => void;
   private styles: StyleRegistry | null = null;
   private loads = 0;
 
@@ -76,6 +78,8 @@ export class UniverEngine implements Engine {
     });
     this.spilled = new SpilledValues(handle);
     this.grid = new CellGrid(handle, state, this.spilled, () => this.styleRegistry);
+    this.cellStyles = new CellStyles(handle, this.grid, () => this.styleRegistry);
+    this.results = new CalculationResults(handle, this.grid);
     this.context = new FormulaContext(handle, state);
     const rewriter = new FormulaRewriter(handle, state, this.grid, this.calculation);
     this.shifter = new CellShifter(handle, state, this.grid);
@@ -113,6 +117,7 @@ export class UniverEngine implements Engine {
       styles: () => this.styleRegistry,
     });
     this.personEdits = new PersonEdits({
+      results: this.results,
       handle,
       state,
       feed,
@@ -123,7 +128,6 @@ export class UniverEngine implements Engine {
       sheets: this.sheetList,
       context: this.context,
     });
-    this.stopKeeping = keepUncomputable(handle);
   }
 
   load(book: Book): void {
@@ -133,6 +137,7 @@ export class UniverEngine implements Engine {
     this.handle.open(toSnapshot(book, `book${this.loads}`, ids));
     this.styles = new StyleRegistry(this.handle.workbook.getStyles(), book.styles);
     this.context.reset();
+    this.results.reset();
     this.context.updateTables();
     this.context.updateNames();
     const hasFormulas = book.sheets.some((sheet) =>
@@ -154,7 +159,7 @@ export class UniverEngine implements Engine {
   dispose(): void {
     this.calculation.dispose();
     this.personEdits.dispose();
-    this.stopKeeping();
+    this.results.dispose();
     if (this.options.disposeUniver) this.handle.univer.dispose();
     else this.handle.asEngine(() => this.handle.close());
   }
@@ -219,6 +224,7 @@ export class UniverEngine implements Engine {
     const before = single ? valueNow() : undefined;
     const formulas = this.grid.write(sheet, rect, input);
     this.calculation.formulasChanged(sheet, formulas);
+    this.results.formulasEntered(sheet, formulas);
     this.calculation.changed(sheet, rect);
     const detail = single ? { before, after: valueNow() } : {};
     this.feed.emit({ type: 'cells', sheet, rect: { ...rect }, ...detail });
@@ -231,13 +237,13 @@ export class UniverEngine implements Engine {
     patch: StylePatch | ((row: number, column: number) => StylePatch | undefined),
   ): void {
     this.checkRect(sheet, rect);
-    this.grid.restyle(sheet, rect, patch);
+    this.cellStyles.restyle(sheet, rect, patch);
     this.feed.emit({ type: 'format', sheet, rect: { ...rect } });
   }
 
   clearStyles(sheet: SheetId, rect: Rect): void {
     this.checkRect(sheet, rect);
-    this.grid.clearStyles(sheet, rect);
+    this.cellStyles.clear(sheet, rect);
     this.feed.emit({ type: 'format', sheet, rect: { ...rect } });
   }
 

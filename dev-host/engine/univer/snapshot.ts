@@ -1,7 +1,18 @@
 import type { ICellData, IColumnData, IRange, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Book, BookSheet, LineFormat, Rect } from '../Book';
 import { toLongForm } from '../formula/structuredReference';
-import { boundingRect, containsCell, lastColumn, lastRow } from '../grid/rects';
+import {
+  boundingRect,
+  containsCell,
+  isWholeColumns,
+  isWholeRows,
+  lastColumn,
+  lastRow,
+  sheetColumns,
+  sheetRows,
+  wholeColumns,
+  wholeRows,
+} from '../grid/rects';
 import { toUniverValue } from './cellConversion';
 import { styleId } from './StyleRegistry';
 import { toUniverStyle } from './styleConversion';
@@ -64,6 +75,33 @@ export function fromRange(range: IRange): Rect {
     column: range.startColumn,
     rowCount: range.endRow - range.startRow + 1,
     columnCount: range.endColumn - range.startColumn + 1,
+  };
+}
+
+/** The same for a selection, in which whole rows and columns reach to the edges of Excel's sheet, not of Univer's. */
+export function fromSelectedRange(range: IRange): Rect {
+  const rect = fromRange(range);
+  switch (range.rangeType) {
+    case 1:
+      return wholeRows(rect.row, rect.rowCount);
+    case 2:
+      return wholeColumns(rect.column, rect.columnCount);
+    case 3:
+      return { row: 0, column: 0, rowCount: sheetRows, columnCount: sheetColumns };
+    default:
+      return rect;
+  }
+}
+
+/** Univer's range of a selection on a grid of that size, marked as whole rows or columns where it is. */
+export function toSelectedRange(rect: Rect, rows: number, columns: number): IRange {
+  const range = toRange(rect);
+  const rangeType = (isWholeRows(rect) ? 1 : 0) + (isWholeColumns(rect) ? 2 : 0);
+  return {
+    ...range,
+    endRow: Math.min(range.endRow, rows - 1),
+    endColumn: Math.min(range.endColumn, columns - 1),
+    rangeType,
   };
 }
 

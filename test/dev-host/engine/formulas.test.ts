@@ -60,6 +60,27 @@ describe('formulas', () => {
     expect([5, 6, 7, 8, 9].map((column) => value(0, column))).toEqual([12, 18, 3, '任务', 6]);
   });
 
+  it('formats a General cell by the formula entered into it, and none that was there', async () => {
+    const book = emptyBook();
+    book.styles = [{}, { numberFormat: 'yyyy-mm-dd' }];
+    Object.assign(book.sheets[0] ?? {}, {
+      cells: { 0: { 0: { value: 46183, style: 1 }, 1: { value: 46183, formula: '=A1' } } },
+    });
+    engine.load(book);
+    await engine.settled();
+    expect(engine.toBook()).toEqual(book);
+    sheet = engine.activeSheet();
+    engine.write(sheet, { row: 1, column: 0, rowCount: 1, columnCount: 2 }, [
+      [{ formula: '=A1' }, { formula: '=DATE(2026,6,10)' }],
+    ]);
+    await engine.settled();
+    const formats = engine.read(sheet, { row: 1, column: 0, rowCount: 1, columnCount: 2 })[0];
+    expect(formats?.map((entry) => engine.style(entry?.style).numberFormat)).toEqual([
+      'yyyy-mm-dd',
+      'm/d/yyyy',
+    ]);
+  });
+
   it('shows structured references as Excel does', () => {
     expect(engine.read(sheet, cell(1, 2))[0]?.[0]?.formula).toBe('=[@[计划 天数]]*2');
     engine.write(sheet, cell(1, 5), [[{ formula: '=OpsTasks[@任务]&"x"' }]]);

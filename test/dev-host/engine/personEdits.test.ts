@@ -238,6 +238,14 @@ describe('what the person does at the grid', () => {
     ]);
   });
 
+  it('a whole column selected in the grid reaches to the end of the sheet', async () => {
+    const column = { ...range(0, 199, 2, 2), rangeType: 2 };
+    await run('sheet.operation.set-selections', {
+      selections: [{ range: column, primary: null, style: null }],
+    });
+    expect(engine.selection(sheet)).toEqual(wholeColumns(2, 1));
+  });
+
   it('frozen panes set in the grid are part of the sheet', async () => {
     await run('sheet.mutation.set-frozen', { startRow: 1, startColumn: -1, ySplit: 1, xSplit: 0 });
     expect(engine.parts(sheet).freeze).toEqual({ rows: 1, columns: 0 });
