@@ -8,6 +8,7 @@ import { readRelationships } from './package/relationships';
 import { defaultLimits, type SizeLimits } from './package/SizeLimits';
 import { XlsxPackage } from './package/XlsxPackage';
 import { readSheet, type SheetContext } from './sheet/readSheet';
+import { readPersons } from './sheet/readThreads';
 import { officeTheme, readThemeColors } from './styles/colors';
 import { readStyles } from './styles/readStyles';
 import { StyleTable } from './styles/StyleTable';
@@ -69,6 +70,7 @@ async function readBook(source: XlsxPackage, limits: SizeLimits): Promise<Book> 
         ? await readSharedStrings((take) => source.stream(strings, take))
         : { texts: [], rich: new Set() },
     date1904,
+    persons: readPersons(await readRelated(source, relationships, 'person')),
     losses,
     countCell: countUpTo(limits.cells),
     nextConditionalFormatId: () => `cf${++conditionalFormats}`,

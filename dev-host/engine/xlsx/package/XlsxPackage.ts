@@ -2,6 +2,7 @@ import { BufferReader, RemoteZipReader } from '@cj-tech-master/excelts/archive';
 import { FileError } from '../FileError';
 import { recogniseFile } from './recogniseFile';
 import type { SizeLimits } from './SizeLimits';
+import { unpackEntry } from './unpackEntry';
 
 /**
  * The parts of an .xlsx file. Sizes are checked twice: as the file declares them, before anything is unpacked,
@@ -10,22 +11,22 @@ import type { SizeLimits } from './SizeLimits';
 export class XlsxPackage {
   private unpackedBytes = 0;
   /** The format compares part names without regard to case (ECMA-376 part 2, 6.2.2.3). */
-  private readonly spelling: ReadonlyMap<string, string>;
+  private readonly entries: ReadonlyMap<string, ReturnType<RemoteZipReader['getEntries']>[number]>;
 
   private constructor(
     private readonly zip: RemoteZipReader,
     private readonly packedBytes: number,
     private readonly limits: SizeLimits,
-    readonly paths: readonly string[],
   ) {
-    this.spelling = new Map(paths.map((path) => [path.toLowerCase(), path]));
+    const files = zip.getEntries().filter((entry) => entry.type === 'file');
+    this.entries = new Map(files.map((entry) => [pathOf(entry).toLowerCase(), entry]));
   }
 
   /** Throws `FileError` when the bytes are no zip archive or declare more than `limits` allows. */
   static async open(bytes: Uint8Array, limits: SizeLimits): Promise<XlsxPackage> {
     recogniseFile(bytes);
     const zip = await openZip(bytes);
-    const entries = zip.getEntries().filter((entry) => entry.type === 'file');
+    const entries = zip.getEntries();
     if (entries.some((entry) => entry.isEncrypted)) {
       throw new FileError(
         'encrypted',
@@ -34,16 +35,15 @@ export class XlsxPackage {
     }
     const declared = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
     refuseBeyond(declared, bytes.length, limits);
-    return new XlsxPackage(
-      zip,
-      bytes.length,
-      limits,
-      entries.map((entry) => entry.path.replaceAll('\\', '/')),
-    );
+    return new XlsxPackage(zip, bytes.length, limits);
+  }
+
+  get paths(): string[] {
+    return [...this.entries.values()].map(pathOf);
   }
 
   has(path: string): boolean {
-    return this.spelling.has(path.toLowerCase());
+    return this.entries.has(path.toLowerCase());
   }
 
   /** The whole part as text, or null when there is none of that name. */
@@ -54,30 +54,30 @@ export class XlsxPackage {
     return pieces.join('');
   }
 
-  /** Hands the text of a part over piece by piece, so that a large sheet is never in memory as one string. */
+  /**
+   * Hands the text of a part over piece by piece, so that a large sheet is never in memory as one string.
+   * Errors thrown by `take` pass through.
+   */
   async stream(path: string, take: (piece: string) => void): Promise<void> {
-    const spelled = this.spelling.get(path.toLowerCase());
-    if (spelled === undefined) throw new FileError('damaged', `The workbook lacks its part ${path}.`);
+    const entry = this.entries.get(path.toLowerCase());
+    if (!entry) throw new FileError('damaged', `The workbook is damaged: it lacks its part ${path}.`);
     let decoder: TextDecoder | undefined;
-    let failure: unknown;
-    const sink = new WritableStream<Uint8Array>({
-      write: (chunk) => {
-        try {
-          this.unpackedBytes += chunk.length;
-          refuseBeyond(this.unpackedBytes, this.packedBytes, this.limits);
-          decoder ??= new TextDecoder(encodingOf(chunk));
-          take(decoder.decode(chunk, { stream: true }));
-        } catch (error) {
-          failure = error;
-          throw error;
-        }
-      },
-    });
+    let refusal: { error: unknown } | undefined;
+    const consume = (chunk: Uint8Array): void => {
+      try {
+        this.unpackedBytes += chunk.length;
+        refuseBeyond(this.unpackedBytes, this.packedBytes, this.limits);
+        decoder ??= new TextDecoder(encodingOf(chunk));
+        take(decoder.decode(chunk, { stream: true }));
+      } catch (error) {
+        refusal = { error };
+        throw error;
+      }
+    };
     try {
-      await this.zip.extractToStream(spelled, sink, { checkCrc32: true });
+      await unpackEntry(this.zip, entry, consume);
     } catch (error) {
-      // The library wraps what the sink threw; the first cause is the one to report.
-      if (failure !== undefined) throw failure;
+      if (refusal) throw refusal.error;
       throw new FileError('damaged', `The workbook is damaged: its part ${path} cannot be unpacked.`, {
         cause: error,
       });
@@ -89,12 +89,16 @@ export class XlsxPackage {
 
 async function openZip(bytes: Uint8Array): Promise<RemoteZipReader> {
   try {
-    return await RemoteZipReader.fromReader(new BufferReader(bytes), { checkCrc32: true });
+    return await RemoteZipReader.fromReader(new BufferReader(bytes));
   } catch (error) {
     throw new FileError('damaged', 'The file is damaged or incomplete: its zip directory cannot be read.', {
       cause: error,
     });
   }
+}
+
+function pathOf(entry: { path: string }): string {
+  return entry.path.replaceAll('\\', '/');
 }
 
 function refuseBeyond(unpacked: number, packed: number, limits: SizeLimits): void {

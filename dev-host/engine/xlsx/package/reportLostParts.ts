@@ -7,7 +7,7 @@ const lostParts: readonly [part: RegExp, sentence: string][] = [
   [/^xl\/pivotTables\//i, 'Pivot tables keep their cells, but are no longer pivot tables.'],
   [/^xl\/slicers?\//i, 'Slicers are not kept.'],
   [/^xl\/timelines?\//i, 'Timelines are not kept.'],
-  [/^xl\/threadedComments\//i, 'Comment threads are not kept.'],
+  [/^xl\/threadedComments\//i, 'Comment threads become notes.'],
   [/^xl\/externalLinks\//i, 'Links to other workbooks are not kept.'],
   [
     /^xl\/(connections\.xml|queryTables\/)/i,
@@ -17,6 +17,7 @@ const lostParts: readonly [part: RegExp, sentence: string][] = [
   [/^xl\/(activeX|ctrlProps)\//i, 'Buttons and other form controls are not kept.'],
   [/^xl\/embeddings\//i, 'Embedded objects are not kept.'],
   [/^xl\/richData\//i, 'Linked data types and pictures in cells become plain values.'],
+  [/^xl\/cellimages\.xml$/i, 'Pictures in cells are not kept.'],
   [/^xl\/revisions\//i, 'The history of changes is not kept.'],
   [/^xl\/ink\//i, 'Ink is not kept.'],
   [/^customUI\//i, 'Changes to the ribbon are not kept.'],

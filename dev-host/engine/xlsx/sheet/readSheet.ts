@@ -27,6 +27,7 @@ import { readHyperlinks } from './hyperlinks';
 import { readNotes } from './notes';
 import { readPageLayout } from './pageLayout';
 import { readProtection } from './protection';
+import { readThreads } from './readThreads';
 import { reportSheetLosses } from './reportSheetLosses';
 import { readValidations } from './validations';
 import { readView } from './view';
@@ -39,6 +40,8 @@ export interface SheetContext {
   styleNumbers: readonly number[];
   sharedStrings: SharedStrings;
   date1904: boolean;
+  /** Display names of who wrote comments, by id. */
+  persons: ReadonlyMap<string, string>;
   losses: Losses;
   countCell: () => void;
   nextConditionalFormatId: () => string;
@@ -61,6 +64,9 @@ export async function readSheet(entry: SheetEntry, context: SheetContext): Promi
     readTable(root, styles.differential),
   );
   const notes = await readParts(source, relationships, 'comments', readNotes);
+  const threads = await readParts(source, relationships, 'threadedComment', (root) =>
+    readThreads(root, context.persons),
+  );
 
   const builder = new TreeBuilder();
   let defaultColumnWidth: number | undefined;
@@ -124,7 +130,7 @@ export async function readSheet(entry: SheetEntry, context: SheetContext): Promi
       autoFilter: readAutoFilter(child(worksheet, 'autoFilter'), styles.differential),
       protection: readProtection(child(worksheet, 'sheetProtection')),
       page: readPageLayout(worksheet),
-      notes: notes.flat(),
+      notes: [...notes.flat(), ...threads.flat()],
       hyperlinks: readHyperlinks(child(worksheet, 'hyperlinks'), relationships),
       charts: await readDrawing(relationships, entry, source, losses),
     },
