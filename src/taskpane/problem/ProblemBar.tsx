@@ -4,6 +4,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  makeStyles,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useContext, useRef, type ReactNode } from 'react';
@@ -21,8 +22,14 @@ interface Props {
   children?: ReactNode;
 }
 
+const useStyles = makeStyles({
+  // Names and Excel's own error texts can be long without a place to break.
+  body: { overflowWrap: 'anywhere' },
+});
+
 /** What is wrong and what to do, with the buttons that do it. */
 export function ProblemBar({ problem, intent = 'error', onRetry, onDismiss, children }: Props) {
+  const styles = useStyles();
   const m = useMessage();
   const bar = useRef<HTMLDivElement>(null);
   useFocusHome(bar);
@@ -38,7 +45,7 @@ export function ProblemBar({ problem, intent = 'error', onRetry, onDismiss, chil
   );
   return (
     <MessageBar ref={bar} intent={intent} layout="multiline">
-      <MessageBarBody>
+      <MessageBarBody className={styles.body}>
         <MessageBarTitle>{words.text}</MessageBarTitle>
         {words.action}
       </MessageBarBody>

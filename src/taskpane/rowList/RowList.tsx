@@ -40,7 +40,11 @@ const useStyles = makeStyles({
     },
     ...createFocusOutlineStyle(),
   },
-  open: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  open: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    // High contrast drops backgrounds.
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
 });
 
 /**

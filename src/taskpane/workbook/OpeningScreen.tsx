@@ -22,10 +22,10 @@ export function OpeningScreen({ personal }: { personal: PersonalChoices }) {
 
   if (!kind) {
     return (
-      <div className={styles.opening} {...focusHome}>
+      <main className={styles.opening} {...focusHome}>
         <ProgressLine busy={inspect.busy} step={inspect.step} />
         {inspect.problem && <ProblemBar problem={inspect.problem} onRetry={() => void inspect.run()} />}
-      </div>
+      </main>
     );
   }
   if (kind.kind !== 'ours' && entered === null) {

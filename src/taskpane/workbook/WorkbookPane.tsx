@@ -96,7 +96,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
   const asOf = result?.asOf ?? settings?.asOf ?? host.today();
   const period = result?.period ?? settings?.period ?? periodOfDay(asOf);
   return (
-    <div className={styles.pane}>
+    <main className={styles.pane}>
       <div className={styles.top}>
         <PaneHeader
           period={period}
@@ -148,6 +148,6 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
         </div>
       </div>
       <PaneFooter refresh={refresh} />
-    </div>
+    </main>
   );
 }

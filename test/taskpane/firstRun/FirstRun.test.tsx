@@ -50,7 +50,7 @@ test('beside other people’s sheets nothing is adopted and no example is put in
 test('a workbook with some of the sheets is completed, or used as it is', async () => {
   const partly: WorkbookKind = { kind: 'partly', sheets: ['任务进度跟踪表'], hasSample: false };
   const { user } = await openPane({ actions: workbook(partly) });
-  expect(await screen.findByText(/已有 “任务进度跟踪表”/)).toBeTruthy();
+  expect(await screen.findByText(/已有“任务进度跟踪表”/)).toBeTruthy();
   expect(screen.getByRole('button', { name: '补齐四张表' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '先看今日' }));
   expect(await screen.findByText(/还没有刷新/)).toBeTruthy();
