@@ -39,9 +39,21 @@ function periodOf(year: number, month: number): Period {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
 }
 
-function monthOf(period: Period): { first: Day; length: number } {
+interface Month {
+  first: Day;
+  length: number;
+}
+
+/** Every date cell asks for the same month, so a hundred thousand of them read its text once. */
+const months = new Map<Period, Month>();
+
+function monthOf(period: Period): Month {
+  const known = months.get(period);
+  if (known) return known;
   const match = /^(\d{4})-(\d{2})$/.exec(period);
   const first = match ? dayOf(Number(match[1]), Number(match[2]), 1) : null;
   if (!match || first === null) throw new RangeError(`Not a period (YYYY-MM): ${period}`);
-  return { first, length: daysInMonth(Number(match[1]), Number(match[2])) };
+  const month = { first, length: daysInMonth(Number(match[1]), Number(match[2])) };
+  months.set(period, month);
+  return month;
 }

@@ -1,5 +1,16 @@
 /** True when an en-US number format code shows a day: it has a year or a day, or a month that is not minutes. */
 export function isDateFormat(numberFormat: string): boolean {
+  const known = answers.get(numberFormat);
+  if (known !== undefined) return known;
+  const answer = showsDay(numberFormat);
+  answers.set(numberFormat, answer);
+  return answer;
+}
+
+/** A column has one format and many cells. */
+const answers = new Map<string, boolean>();
+
+function showsDay(numberFormat: string): boolean {
   const firstSection = numberFormat.split(';', 1)[0] ?? '';
   if (/^\s*(?:general)?\s*$/i.test(firstSection)) return false;
   // [$-F800] and [$-F400] stand for the system's long date and long time.

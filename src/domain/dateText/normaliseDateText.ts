@@ -23,6 +23,8 @@ const WEEKDAY =
  */
 export function normaliseDateText(text: string): string {
   let plain = text.normalize('NFKC').trim();
+  // Nearly every date text is 6.10 or 2026-06-10 and needs nothing done to it.
+  if (/^\d+(?:[./-]\d+)*$/.test(plain)) return plain;
   for (const [mark, replacement] of SAME_MARK) plain = plain.replace(mark, replacement);
   return plain
     .replace(TIME, '')
