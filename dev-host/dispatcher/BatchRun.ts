@@ -1,0 +1,77 @@
+import type { CellValue, Rect } from '../engine/Book';
+import type { Engine, SheetId } from '../engine/Engine';
+import type { Batch, CalendarDay, ClientState, EventRegistrations, References } from '../objects/model/Batch';
+import { RangeReference } from '../objects/range/RangeReference';
+import type { WireCount } from './Host';
+
+/** What one client keeps between its requests, and what its requests run against. */
+export interface ClientContext {
+  engine: Engine;
+  user: string;
+  locale: string;
+  today(): CalendarDay;
+  references: References;
+  events: EventRegistrations;
+  state: ClientState;
+  wire: WireCount;
+  /** Marks the changes made in `work` as this client's own. */
+  attributed<T>(work: () => T): T;
+}
+
+/** One request while it runs. */
+export class BatchRun implements Batch {
+  private readonly ranges: RangeReference[] = [];
+
+  constructor(private readonly context: ClientContext) {}
+
+  get engine(): Engine {
+    return this.context.engine;
+  }
+  get user(): string {
+    return this.context.user;
+  }
+  get locale(): string {
+    return this.context.locale;
+  }
+  get references(): References {
+    return this.context.references;
+  }
+  get events(): EventRegistrations {
+    return this.context.events;
+  }
+  get client(): ClientState {
+    return this.context.state;
+  }
+
+  today(): CalendarDay {
+    return this.context.today();
+  }
+
+  range(sheet: SheetId, rect: Rect): RangeReference {
+    const range = new RangeReference(this.engine, sheet, rect);
+    this.ranges.push(range);
+    return range;
+  }
+
+  followMoves(sheet: SheetId): void {
+    for (const range of this.ranges) if (range.sheet === sheet) range.follow();
+  }
+
+  countCellsWritten(cells: number): void {
+    this.context.wire.cellsWritten += cells;
+  }
+
+  attributed<T>(work: () => T): T {
+    const origin = { user: this.user, viaAddin: true };
+    return this.context.attributed(() => this.engine.as(origin, work));
+  }
+
+  evaluate(formula: string): Promise<CellValue> {
+    return this.engine.evaluate(formula, this.engine.activeSheet(), 0, 0);
+  }
+
+  /** Lets go of the ranges that follow their cells, but for those the client keeps. */
+  finish(): void {
+    for (const range of this.ranges) if (range.isFollowing && !this.references.holds(range)) range.release();
+  }
+}

@@ -1,0 +1,53 @@
+import type { Engine } from '../engine/Engine';
+import type { CalendarDay } from '../objects/model/Batch';
+import { Client } from './Client';
+import { EventHub } from './events/EventHub';
+import type { ClientOptions, Host, HostClient } from './Host';
+import { ReferenceTable } from './ReferenceTable';
+
+export interface HostOptions {
+  /** Language of the content and of what Excel itself words, e.g. `zh-CN`. */
+  locale: string;
+  /** What day it is where the people are. */
+  clock: { today(): CalendarDay };
+  /** Bytes a request or an answer may have. Excel on the web: 5 MB (documentation: "Resource limits and performance"). */
+  payloadLimit?: number;
+}
+
+const webPayloadLimit = 5 * 1024 * 1024;
+
+/** Puts a workbook behind Office.js's batch protocol. */
+export function createHost(engine: Engine, options: HostOptions): Host {
+  const hub = new EventHub(engine);
+  let lastTurn: Promise<unknown> = Promise.resolve();
+
+  return {
+    engine,
+    connect(clientOptions: ClientOptions): HostClient {
+      const subscription = hub.subscribe(clientOptions.user, clientOptions.onEvents);
+      return new Client(
+        {
+          engine,
+          user: clientOptions.user,
+          locale: options.locale,
+          today: () => options.clock.today(),
+          references: new ReferenceTable(),
+          events: subscription,
+          state: subscription,
+          wire: { syncs: 0, requestBytes: 0, responseBytes: 0, cellsWritten: 0 },
+          attributed: (work) => hub.causedBy(subscription, work),
+        },
+        {
+          payloadLimit: options.payloadLimit ?? webPayloadLimit,
+          inTurn(work) {
+            const turn = lastTurn.then(work);
+            // A request that fails must not keep the next one from running.
+            lastTurn = turn.catch(() => undefined);
+            return turn;
+          },
+          left: () => subscription.end(),
+        },
+      );
+    },
+  };
+}

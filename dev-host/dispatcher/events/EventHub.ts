@@ -1,0 +1,99 @@
+import type { Engine } from '../../engine/Engine';
+import type { ClientState, EventRegistrations } from '../../objects/model/Batch';
+import type { WireEvent } from '../../protocol/messages';
+import { workbookEvents, WorkbookMemory, type WorkbookEvent } from './workbookEvents';
+
+/** What a client asked to hear of, and its switch for hearing it. */
+export interface Subscription extends EventRegistrations, ClientState {
+  end(): void;
+}
+
+/**
+ * Turns what changes in the workbook into events for the clients that registered for them. Events go out after
+ * the running request was answered, several together, as Excel sends them.
+ */
+export class EventHub {
+  private readonly subscribers = new Set<Subscriber>();
+  private cause: Subscription | undefined;
+
+  constructor(engine: Engine) {
+    const memory = new WorkbookMemory(engine);
+    engine.onChange((change) => {
+      const events = workbookEvents(change, engine, memory);
+      for (const subscriber of this.subscribers) {
+        subscriber.hear(events, {
+          source: change.origin.user === subscriber.user ? 'Local' : 'Remote',
+          triggerSource: subscriber === this.cause ? 'ThisLocalAddin' : 'Unknown',
+        });
+      }
+    });
+  }
+
+  subscribe(user: string, deliver: (entries: WireEvent[]) => void): Subscription {
+    const subscriber = new Subscriber(user, deliver, () => this.subscribers.delete(subscriber));
+    this.subscribers.add(subscriber);
+    return subscriber;
+  }
+
+  /** Runs `work` with its changes counted as that client's own (`triggerSource`). */
+  causedBy<T>(subscription: Subscription, work: () => T): T {
+    const before = this.cause;
+    this.cause = subscription;
+    try {
+      return work();
+    } finally {
+      this.cause = before;
+    }
+  }
+}
+
+class Subscriber implements Subscription {
+  enableEvents = true;
+  private readonly targets = new Set<string>();
+  private waiting: WireEvent[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly user: string,
+    private readonly deliver: (entries: WireEvent[]) => void,
+    private readonly leave: () => void,
+  ) {}
+
+  register(eventType: number, targetId: string): void {
+    this.targets.add(key(eventType, targetId));
+  }
+
+  unregister(eventType: number, targetId: string): void {
+    this.targets.delete(key(eventType, targetId));
+  }
+
+  hear(events: readonly WorkbookEvent[], view: { source: string; triggerSource: string }): void {
+    if (!this.enableEvents) return;
+    for (const event of events) {
+      for (const target of event.targets) {
+        if (!this.targets.has(key(event.type, target))) continue;
+        const args = JSON.stringify({ ...event.args, ...view });
+        this.waiting.push([65536, event.type, target, args, 0, false]);
+      }
+    }
+    if (this.waiting.length > 0) this.timer ??= setTimeout(() => this.flush(), 0);
+  }
+
+  end(): void {
+    clearTimeout(this.timer);
+    this.targets.clear();
+    this.waiting = [];
+    this.leave();
+  }
+
+  private flush(): void {
+    this.timer = undefined;
+    const entries = this.waiting;
+    this.waiting = [];
+    this.deliver(entries);
+  }
+}
+
+function key(eventType: number, targetId: string): string {
+  return `${eventType} ${targetId}`;
+}

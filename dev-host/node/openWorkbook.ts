@@ -1,0 +1,57 @@
+import type { Book } from '../engine/Book';
+import { createEngine } from '../engine/createEngine';
+import type { Engine } from '../engine/Engine';
+import { createHost } from '../dispatcher/createHost';
+import type { Host, HostClient } from '../dispatcher/Host';
+import { createNodeOffice, type OfficeGlobals } from '../protocol/createNodeOffice';
+import { createNativeBridge } from '../protocol/nodeBridge';
+import { systemClock, type Clock } from './systemClock';
+
+export interface OpenOptions {
+  /** The workbook as data, loaded into an engine of its own; or an engine that holds one. */
+  workbook: { book: Book } | { engine: Engine };
+  /** The person at this client; `'me'`, the person at the grid, when not given. */
+  user?: string;
+  /** Language of the interface and of the content; `zh-CN` when not given. */
+  locale?: string;
+  clock?: Clock;
+}
+
+export interface OpenWorkbook extends OfficeGlobals {
+  host: Host;
+  engine: Engine;
+  client: HostClient;
+  /** Another person's Office.js on the same workbook. */
+  join(user: string): OfficeGlobals & { client: HostClient };
+  close(): void;
+}
+
+/** Opens a workbook in Node and binds the unmodified Office.js library to it. */
+export function openWorkbook(options: OpenOptions): OpenWorkbook {
+  const engine = 'engine' in options.workbook ? options.workbook.engine : loaded(options.workbook.book);
+  const locale = options.locale ?? 'zh-CN';
+  const host = createHost(engine, { locale, clock: options.clock ?? systemClock });
+  const clients: HostClient[] = [];
+  const join = (user: string) => {
+    const { bridge, deliverEvents } = createNativeBridge(() => client);
+    const client: HostClient = host.connect({ user, onEvents: (entries) => deliverEvents(entries) });
+    clients.push(client);
+    return { client, ...createNodeOffice(bridge, { displayLanguage: locale, contentLanguage: locale }) };
+  };
+  return {
+    host,
+    engine,
+    ...join(options.user ?? 'me'),
+    join,
+    close() {
+      for (const client of clients) client.disconnect();
+      if ('book' in options.workbook) engine.dispose();
+    },
+  };
+}
+
+function loaded(book: Book): Engine {
+  const engine = createEngine();
+  engine.load(book);
+  return engine;
+}

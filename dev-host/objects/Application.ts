@@ -1,0 +1,33 @@
+import { oneOf } from './model/argument';
+import { OfficeError } from './model/OfficeError';
+import { objectOf, type ObjectType } from './model/ObjectType';
+
+export const application: ObjectType<'Application'> = {
+  members: {
+    calculationMode: {
+      get: () => 'Automatic',
+      set: (_, value) => {
+        const mode = oneOf(value, 'calculationMode', ['Automatic', 'AutomaticExceptTables', 'Manual']);
+        if (mode !== 'Automatic') throw new OfficeError('NotImplemented', 'dev-host always calculates.');
+      },
+    },
+    calculationState: { get: () => 'Done' },
+    calculationEngineVersion: { get: () => 191029 },
+    decimalSeparator: { get: () => '.' },
+    thousandsSeparator: { get: () => ',' },
+    useSystemSeparators: { get: () => true },
+    cultureInfo: { object: () => objectOf('CultureInfo', null) },
+    iterativeCalculation: { object: () => objectOf('IterativeCalculation', null) },
+    calculate: {
+      call: async (_, [type], batch) => {
+        oneOf(type, 'calculationType', ['Recalculate', 'Full', 'FullRebuild']);
+        await batch.engine.settled();
+      },
+    },
+    suspendApiCalculationUntilNextSync: {
+      call: () => null,
+      source: 'Only a hint about speed: values read after the sync are computed either way.',
+    },
+    suspendScreenUpdatingUntilNextSync: { call: () => null },
+  },
+};

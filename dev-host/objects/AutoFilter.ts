@@ -1,0 +1,78 @@
+import { integer, isMissing } from './model/argument';
+import type { Batch } from './model/Batch';
+import { objectOf, type ObjectType, type TypedObject } from './model/ObjectType';
+import { OfficeError } from './model/OfficeError';
+import { autoFilterOf, removeAutoFilter, setAutoFilter, type FilterHome } from './filter/autoFilter';
+import { criteriaOf, filterColumn } from './filter/filterColumn';
+import { clearFilters, clearTableFilter, setTableFilter } from './filter/tableFilters';
+import { resolveRange } from './range/resolveRange';
+
+/** The filter of a sheet or of a table. */
+export const autoFilter: ObjectType<'AutoFilter'> = {
+  members: {
+    enabled: { get: (home, batch) => autoFilterOf(home, batch) !== null },
+    isDataFiltered: { get: (home, batch) => (autoFilterOf(home, batch)?.columns.length ?? 0) > 0 },
+    criteria: {
+      get: (home, batch) => {
+        const filter = autoFilterOf(home, batch);
+        if (!filter) return [];
+        const byIndex = new Map(filter.columns.map((column) => [column.index, criteriaOf(column)]));
+        return Array.from({ length: filter.rect.columnCount }, (_, index) => byIndex.get(index) ?? null);
+      },
+      source:
+        'AutoFilter.criteria: one entry per column; what Excel gives for a column without filter is not documented.',
+    },
+    apply: {
+      call: async (home, [range, columnIndex, criteria], batch) => {
+        if ('table' in home) {
+          if (isMissing(columnIndex)) return;
+          await setTableFilter(
+            home.table,
+            filterColumn(integer(columnIndex, 'columnIndex', 0), criteria),
+            batch,
+          );
+          return;
+        }
+        const { rect } = resolveRange(range, home.sheet, batch);
+        const index = isMissing(columnIndex) ? undefined : integer(columnIndex, 'columnIndex', 0);
+        await batch.engine.settled();
+        const column = index === undefined ? undefined : filterColumn(index, criteria);
+        batch.attributed(() => setAutoFilter(home.sheet, rect, column, batch));
+      },
+    },
+    clearCriteria: {
+      call: (home, _args, batch) => {
+        if ('table' in home) return clearFilters(home.table, batch);
+        const filter = autoFilterOf(home, batch);
+        if (filter) setAutoFilter(home.sheet, filter.rect, undefined, batch);
+      },
+    },
+    clearColumnCriteria: {
+      call: (home, [columnIndex], batch) => {
+        const index = integer(columnIndex, 'columnIndex', 0);
+        if ('table' in home) clearTableFilter(home.table, index, batch);
+        else throw new OfficeError('NotImplemented', 'dev-host clears single columns of a table only.');
+      },
+    },
+    reapply: { call: () => null, source: 'Filters are always up to date in the stand-in.' },
+    remove: {
+      call: (home, _args, batch) => {
+        if ('table' in home) clearFilters(home.table, batch);
+        else removeAutoFilter(home.sheet, batch);
+      },
+    },
+    getRange: {
+      callObject: (home, _args, batch) => {
+        const found = rangeOf(home, batch);
+        if (!found) throw new OfficeError('ItemNotFound');
+        return found;
+      },
+    },
+    getRangeOrNullObject: { callObject: (home, _args, batch) => rangeOf(home, batch) },
+  },
+};
+
+function rangeOf(home: FilterHome, batch: Batch): TypedObject<'Range'> | null {
+  const filter = autoFilterOf(home, batch);
+  return filter && objectOf('Range', batch.range(filter.sheet, filter.rect));
+}

@@ -1,0 +1,16 @@
+import { flag, text } from './model/argument';
+import type { ObjectType } from './model/ObjectType';
+import { partProperty } from './chart/charts';
+
+export const chartDataLabels: ObjectType<'ChartDataLabels'> = {
+  members: {
+    position: partProperty('position', 'OutsideEnd', text),
+    showValue: partProperty('showValue', true, flag),
+    showSeriesName: partProperty('showSeriesName', false, flag),
+    showCategoryName: partProperty('showCategoryName', false, flag),
+    showPercentage: partProperty('showPercentage', false, flag),
+    showLegendKey: partProperty('showLegendKey', false, flag),
+    numberFormat: partProperty('numberFormat', 'General', text),
+    separator: partProperty('separator', ',', text),
+  },
+};

@@ -1,0 +1,29 @@
+import { integer } from './model/argument';
+import type { Batch } from './model/Batch';
+import type { ChartKey } from './model/ObjectStates';
+import { objectOf, type ObjectType } from './model/ObjectType';
+import { OfficeError } from './model/OfficeError';
+import { partOf } from './chart/charts';
+import { seriesCount } from './chart/series';
+
+export const chartSeriesCollection: ObjectType<'ChartSeriesCollection'> = {
+  collection: {
+    items: (key, batch) =>
+      Array.from({ length: seriesCount(key, batch) }, (_, index) => seriesAt(key, index)),
+  },
+  members: {
+    count: { get: seriesCount },
+    getCount: { call: (key: ChartKey, _args: readonly unknown[], batch: Batch) => seriesCount(key, batch) },
+    getItemAt: {
+      callObject: (key, [index], batch) => {
+        const at = integer(index, 'index', 0);
+        if (at >= seriesCount(key, batch)) throw new OfficeError('InvalidArgument');
+        return seriesAt(key, at);
+      },
+    },
+  },
+};
+
+function seriesAt(key: ChartKey, index: number) {
+  return objectOf('ChartSeries', partOf(key, `series.${index}`));
+}

@@ -1,0 +1,6 @@
+import { objectOf, type ObjectType } from './model/ObjectType';
+import { below } from './chart/charts';
+
+export const chartSeriesFormat: ObjectType<'ChartSeriesFormat'> = {
+  members: { fill: { object: (part) => objectOf('ChartFill', below(part, 'fill')) } },
+};

@@ -1,0 +1,23 @@
+import { text } from './model/argument';
+import type { Batch } from './model/Batch';
+import type { FormatKey } from './model/ObjectStates';
+import type { ObjectType, Property } from './model/ObjectType';
+import { ruleOfType, updateFormat } from './rules/formats';
+
+const formula: Property<FormatKey> = {
+  get: (key: FormatKey, batch: Batch) => ruleOfType(key, 'custom', batch).formula,
+  set: (key: FormatKey, value: unknown, batch: Batch) => {
+    const written = text(value, 'formula');
+    ruleOfType(key, 'custom', batch);
+    updateFormat(key, batch, (format) => {
+      format.rule = { type: 'custom', formula: written.startsWith('=') ? written : `=${written}` };
+    });
+  },
+};
+
+export const conditionalFormatRule: ObjectType<'ConditionalFormatRule'> = {
+  members: {
+    formula: { ...formula, source: 'Written for the top left cell of the range, as in the dialog of Excel.' },
+    formulaLocal: { ...formula, source: 'Formulas are written the same in zh-CN and en-US.' },
+  },
+};

@@ -1,0 +1,9 @@
+import { objectOf, type ObjectType } from './model/ObjectType';
+
+export const cultureInfo: ObjectType<'CultureInfo'> = {
+  members: {
+    name: { get: (_, batch) => batch.locale },
+    numberFormat: { object: () => objectOf('NumberFormatInfo', null) },
+    datetimeFormat: { object: () => objectOf('DatetimeFormatInfo', null) },
+  },
+};

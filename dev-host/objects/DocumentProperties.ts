@@ -1,0 +1,31 @@
+import type { BookProperties } from '../engine/Book';
+import { text } from './model/argument';
+import type { Batch } from './model/Batch';
+import { objectOf, type ObjectType, type Property } from './model/ObjectType';
+
+export const documentProperties: ObjectType<'DocumentProperties'> = {
+  members: {
+    title: property('title'),
+    subject: property('subject'),
+    author: property('author'),
+    keywords: property('keywords'),
+    comments: property('comments'),
+    category: property('category'),
+    manager: property('manager'),
+    company: property('company'),
+    lastAuthor: { get: (_, batch) => batch.engine.properties().author ?? '' },
+    creationDate: { get: (_, batch) => batch.engine.properties().created ?? null },
+    custom: { object: () => objectOf('CustomPropertyCollection', null) },
+  },
+};
+
+type TextProperty = Exclude<keyof BookProperties, 'custom' | 'created' | 'modified'>;
+
+function property(name: TextProperty): Property<null> {
+  return {
+    get: (_: null, batch: Batch) => batch.engine.properties()[name] ?? '',
+    set: (_: null, value: unknown, batch: Batch) => {
+      batch.engine.properties()[name] = text(value, name);
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { objectOf, type ObjectType } from './model/ObjectType';
+
+export const headerFooterGroup: ObjectType<'HeaderFooterGroup'> = {
+  members: {
+    state: { get: () => 'Default', source: 'Headers that differ by page are not implemented.' },
+    useSheetMargins: { get: () => true },
+    useSheetScale: { get: () => true },
+    defaultForAllPages: { object: (id) => objectOf('HeaderFooter', id) },
+  },
+};

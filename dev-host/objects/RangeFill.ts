@@ -1,0 +1,17 @@
+import { color } from './model/argument';
+import type { ObjectType } from './model/ObjectType';
+import { restyleAreas } from './format/restyleAreas';
+import { uniformStyle } from './format/uniformStyle';
+
+export const rangeFill: ObjectType<'RangeFill'> = {
+  members: {
+    color: {
+      get: (areas, batch) => uniformStyle(areas, batch, (style) => style.fill ?? '#FFFFFF') ?? '',
+      set: (areas, value, batch) => {
+        if (value !== null) restyleAreas(areas, { fill: value === '' ? null : color(value, 'color') }, batch);
+      },
+      source: 'RangeFill.color: cells without a fill read as white, cells that differ as "".',
+    },
+    clear: { call: (areas, _args, batch) => restyleAreas(areas, { fill: null }, batch) },
+  },
+};

@@ -1,0 +1,18 @@
+import { optionalFlag } from './model/argument';
+import type { ObjectType } from './model/ObjectType';
+import { sortKeys } from './sort/sortKeys';
+import { sortRows } from './sort/sortRows';
+import { bodyRect, findTable } from './table/findTable';
+
+/** The sort last applied is not remembered, so that `fields`, `clear` and `reapply` are unknown members. */
+export const tableSort: ObjectType<'TableSort'> = {
+  members: {
+    apply: {
+      call: (id, [fields, matchCase], batch) => {
+        const { sheet, table } = findTable(batch.engine, id);
+        const keys = sortKeys(fields, table.columns.length);
+        return sortRows(sheet, bodyRect(table), keys, optionalFlag(matchCase, 'matchCase'), batch);
+      },
+    },
+  },
+};

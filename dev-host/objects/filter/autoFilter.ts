@@ -1,0 +1,52 @@
+import type { FilterColumn, Rect } from '../../engine/Book';
+import type { SheetId } from '../../engine/Engine';
+import type { Batch } from '../model/Batch';
+import type { ObjectStates } from '../model/ObjectStates';
+import { requireAllowed } from '../range/protection';
+import { findTable } from '../table/findTable';
+import { hideFiltered } from './hideFiltered';
+
+export type FilterHome = ObjectStates['AutoFilter'];
+
+/** The filtered range (header included, totals not) and its filters; null when there is no filter. */
+export function autoFilterOf(
+  home: FilterHome,
+  batch: Batch,
+): { sheet: SheetId; rect: Rect; columns: readonly FilterColumn[] } | null {
+  if ('sheet' in home) {
+    const filter = batch.engine.parts(home.sheet).autoFilter;
+    return filter && { sheet: home.sheet, ...filter };
+  }
+  const { sheet, table } = findTable(batch.engine, home.table);
+  if (!table.showFilterButton && table.filters.length === 0) return null;
+  const rowCount = table.rect.rowCount - (table.showTotals ? 1 : 0);
+  return { sheet, rect: { ...table.rect, rowCount }, columns: table.filters };
+}
+
+/** Filters a sheet's range by one column, in place of any filter the sheet had; without `filter` all rows show. */
+export function setAutoFilter(
+  sheet: SheetId,
+  rect: Rect,
+  filter: FilterColumn | undefined,
+  batch: Batch,
+): void {
+  requireAllowed(batch.engine, sheet, 'allowAutoFilter');
+  const columns = filter ? [filter] : [];
+  batch.engine.updateParts(sheet, (parts) => {
+    parts.autoFilter = { rect, columns };
+  });
+  hideFiltered(batch.engine, sheet, bodyOf(rect), columns);
+}
+
+export function removeAutoFilter(sheet: SheetId, batch: Batch): void {
+  const filter = batch.engine.parts(sheet).autoFilter;
+  if (!filter) return;
+  setAutoFilter(sheet, filter.rect, undefined, batch);
+  batch.engine.updateParts(sheet, (parts) => {
+    parts.autoFilter = null;
+  });
+}
+
+function bodyOf(rect: Rect): Rect {
+  return { ...rect, row: rect.row + 1, rowCount: rect.rowCount - 1 };
+}

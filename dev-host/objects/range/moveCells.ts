@@ -1,0 +1,27 @@
+import { isWholeColumns, isWholeRows } from '../../engine/grid/rects';
+import type { Batch } from '../model/Batch';
+import { requireAllowed, requireUnprotected } from './protection';
+import type { RangeReference } from './RangeReference';
+
+/** Makes room at the range and answers the blank cells there; the given range moves on with its cells. */
+export function insertCells(range: RangeReference, shift: 'down' | 'right', batch: Batch): RangeReference {
+  const { rect, sheet } = range;
+  const { engine } = batch;
+  if (isWholeRows(rect)) requireAllowed(engine, sheet, 'allowInsertRows');
+  else if (isWholeColumns(rect)) requireAllowed(engine, sheet, 'allowInsertColumns');
+  else requireUnprotected(engine, sheet);
+  batch.followMoves(sheet);
+  engine.insert(sheet, rect, isWholeRows(rect) ? 'down' : isWholeColumns(rect) ? 'right' : shift);
+  return batch.range(sheet, rect);
+}
+
+/** Takes the cells out and closes the gap. */
+export function deleteCells(range: RangeReference, shift: 'up' | 'left', batch: Batch): void {
+  const { rect, sheet } = range;
+  const { engine } = batch;
+  if (isWholeRows(rect)) requireAllowed(engine, sheet, 'allowDeleteRows');
+  else if (isWholeColumns(rect)) requireAllowed(engine, sheet, 'allowDeleteColumns');
+  else requireUnprotected(engine, sheet);
+  batch.followMoves(sheet);
+  engine.remove(sheet, rect, isWholeRows(rect) ? 'up' : isWholeColumns(rect) ? 'left' : shift);
+}

@@ -1,0 +1,52 @@
+import type { Batch } from '../model/Batch';
+import type { TableKey } from '../model/ObjectStates';
+import { OfficeError } from '../model/OfficeError';
+import { isMissing } from '../model/argument';
+import { enterCells } from '../range/enterCells';
+import { requireUnprotected } from '../range/protection';
+import { usedWithin } from '../range/usedRange';
+import { uniqueColumnName } from './columnName';
+import { columnOf, findTable, headerRect, updateTable } from './findTable';
+
+/** Adds a column at a place (null = the end) and answers its id; cells to the right make room as wide as the table is high. */
+export function addColumn(
+  id: TableKey,
+  { at, values, name }: { at: number | null; values: unknown; name: string | undefined },
+  batch: Batch,
+): number {
+  const { engine } = batch;
+  const { sheet, table } = findTable(engine, id);
+  requireUnprotected(engine, sheet);
+  const index = at ?? table.columns.length;
+  if (index > table.columns.length) throw new OfficeError('InvalidArgument');
+  const before = new Set(table.columns.map((column) => column.id));
+  const place = columnOf(table.rect, index);
+  if (index < table.columns.length) {
+    batch.followMoves(sheet);
+    engine.insert(sheet, place, 'right');
+  } else {
+    if (usedWithin(engine, sheet, place, true)) {
+      batch.followMoves(sheet);
+      engine.insert(sheet, place, 'right');
+    }
+    updateTable(engine, id, (grown) => {
+      grown.rect = { ...grown.rect, columnCount: grown.rect.columnCount + 1 };
+    });
+  }
+  const added = findTable(engine, id).table.columns.find((column) => !before.has(column.id));
+  if (!added)
+    throw new OfficeError('GeneralException', `dev-host lost the column it added to ${table.name}.`);
+  const header = headerRect(table);
+  const others = findTable(engine, id).table.columns.filter((column) => column.id !== added.id);
+  const wanted = uniqueColumnName(
+    name ?? '',
+    others.map((column) => column.name),
+    batch.locale,
+  );
+  if (header) engine.write(sheet, columnOf(header, index), [[{ value: wanted }]]);
+  if (!isMissing(values))
+    enterCells(batch.range(sheet, columnOf(findTable(engine, id).table.rect, index)), values, batch);
+  if (name !== undefined && header && !isMissing(values))
+    engine.write(sheet, columnOf(header, index), [[{ value: wanted }]]);
+  return added.id;
+}
