@@ -1,6 +1,6 @@
 import { columnLetters } from './cellAddress';
 import { contentMark, EXPORT_NAME, markFormula } from './exportMark';
-import { literalText } from './literalText';
+import { typedRow } from './literalText';
 import { LOOK, widthInPoints } from './scaffold/layout';
 
 /** A report as plain cells, ready to be put on a sheet of its own. */
@@ -80,9 +80,7 @@ export function writeExport(context: Excel.RequestContext, seen: SeenExport, rep
   const width = report.widths.length;
   const range = sheet.getRangeByIndexes(0, 0, cells.length, width);
   range.numberFormat = cells.map((row) => row.map(({ numberFormat }) => numberFormat ?? 'General'));
-  range.values = cells.map((row) =>
-    row.map(({ value }) => (typeof value === 'string' ? literalText(value) : value)),
-  );
+  range.values = cells.map((row) => typedRow(row.map(({ value }) => value)));
   dress(sheet, report, cells.length);
   if (seen.mark !== null) sheet.names.getItem(EXPORT_NAME).delete();
   sheet.names.add(EXPORT_NAME, markFormula(reportMark(report))).visible = false;

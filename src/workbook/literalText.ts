@@ -5,3 +5,8 @@
 export function literalText(text: string): string {
   return /^[=+\-@'\t\r]|^[\s(]*[\d.,$¥￥€£%]/.test(text) || /^(true|false)$/i.test(text) ? `'${text}` : text;
 }
+
+/** A row as it goes into cells that are empty: texts as they stand, blanks left alone. */
+export function typedRow(row: readonly (string | number)[]): (string | number | null)[] {
+  return row.map((value) => (value === '' ? null : typeof value === 'string' ? literalText(value) : value));
+}

@@ -244,7 +244,7 @@ export const en: Language = {
   },
   columns,
   taskStatus: {
-    notStarted: { word: 'Not started', variants: ['Open', 'To do', 'Todo', 'Planned', 'New'] },
+    notStarted: { word: 'Not started', variants: ['Open', 'To do', 'Planned', 'New', 'Not scheduled'] },
     inProgress: { word: 'In progress', variants: ['Started', 'Start', 'Ongoing', 'Doing', 'Active'] },
     done: {
       word: 'Done',

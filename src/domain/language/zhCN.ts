@@ -70,7 +70,7 @@ const columns: Language['columns'] = {
         '截止日期',
         '截止时间',
       ].concat(['结束时间', '结束日期', '完成期限', '要求完成时间', '到期日']),
-      prompt: '写完整日期，不早于计划开始时间。超过这天 3 天以上会标红。',
+      prompt: '写完整日期，不早于计划开始时间。晚于这天超过 3 天会标红。',
     },
     actual: {
       header: '实际完成时间',
@@ -100,7 +100,7 @@ const columns: Language['columns'] = {
     id: { header: '编号', variants: ['任务编号', '任务ID'], note: '每个任务一个编号，不会再变。' },
     assessed: { header: '核定状态', variants: [], note: '按日期核定的状态。' },
     slip: { header: '偏差天数', variants: [], note: '正数为晚，负数为提前完成，未到期为 0。' },
-    alert: { header: '预警', variants: [], note: '红：晚 3 天以上。黄：晚 1 到 3 天，或受阻。' },
+    alert: { header: '预警', variants: [], note: '红：晚于计划超过 3 天。黄：晚 1 到 3 天，或受阻。' },
     why: { header: '判定说明', variants: [], note: '这样核定的依据。' },
     predecessors: { header: '前置任务', variants: ['紧前任务', '依赖任务'] },
     forecast: { header: '预计完成时间', variants: ['预计完成日期', '预计完成'] },
@@ -196,7 +196,7 @@ const columns: Language['columns'] = {
 };
 
 const taskStatus: Language['taskStatus'] = {
-  notStarted: { word: '未开始', variants: ['未启动', '待开始', '未开工'] },
+  notStarted: { word: '未开始', variants: ['未启动', '待开始', '未开工', '未排期'] },
   inProgress: { word: '进行中', variants: ['执行中', '推进中', '处理中', '已开始', '正在进行'] },
   done: { word: '已完成', variants: ['完成', '已结束', '按时完成', '按期完成', '延期完成', '已办结'] },
   late: { word: '延期', variants: ['已延期', '延误', '逾期', '已逾期', '滞后', '延迟'] },

@@ -2,7 +2,7 @@ import type { ColumnKey } from '../../domain/columnKeys';
 import { tellVerdict } from '../../domain/language/tellVerdict';
 import type { SummaryLine } from '../../domain/summarise';
 import { isBlankCell } from '../../workbook/cellText';
-import { literalText } from '../../workbook/literalText';
+import { typedRow } from '../../workbook/literalText';
 import { writeOwnedCells, type OwnedColumn, type OwnedWrite } from '../../workbook/ownedCells';
 import type { WorkbookSummary } from './summariseWorkbook';
 
@@ -65,9 +65,7 @@ export function queueSummary(summary: WorkbookSummary, lines: PlacedLine[]): Own
   );
   if (below.length === 0) return write;
   const rows = below.map((line) => rowBelow(summary, line));
-  seen.body.getRowsBelow(rows.length).values = rows.map((row) =>
-    row.map((value) => (typeof value === 'string' ? literalText(value) : value)),
-  );
+  seen.body.getRowsBelow(rows.length).values = rows.map(typedRow);
   return { ...write, cells: write.cells + rows.flat().filter((value) => value !== '').length };
 }
 

@@ -1,5 +1,5 @@
 import { defineName } from '../defineName';
-import { literalText } from '../literalText';
+import { typedRow } from '../literalText';
 import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, LOOK, TITLE_ROW, widthInPoints } from './layout';
 import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
 
@@ -24,12 +24,10 @@ export function addSheet(
   plan.columns.forEach((column, index) => dressColumn(body.getColumn(index), height, column));
   sheet.getRangeByIndexes(TITLE_ROW, 0, 1, 1).values = [[plan.name]];
   const banner = sheet.getRangeByIndexes(BANNER_ROW, 0, 1, 1);
-  banner.values = [[literalText(plan.banner)]];
+  banner.values = [typedRow([plan.banner])];
   if (plan.bannerName) defineName(context, defined, plan.bannerName, banner);
   header.values = [plan.columns.map((column) => column.header)];
-  body.values = plan.rows.map((row) =>
-    row.map((value) => (typeof value === 'string' ? literalText(value) : value)),
-  );
+  body.values = plan.rows.map(typedRow);
 
   const table = sheet.tables.add(header.getBoundingRect(body), true);
   table.name = plan.table;
@@ -49,7 +47,7 @@ export function addSheet(
   sheet.freezePanes.freezeRows(FIRST_BODY_ROW);
   sheet.showGridlines = false;
   setUpPrint(sheet);
-  return 2 + width + plan.rows.flat().filter((value) => value !== '').length;
+  return [plan.name, plan.banner, ...plan.columns, ...plan.rows.flat()].filter((cell) => cell !== '').length;
 }
 
 function dressColumn(cells: Excel.Range, height: number, column: ScaffoldColumn): void {
