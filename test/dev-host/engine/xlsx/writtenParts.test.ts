@@ -1,0 +1,171 @@
+import { unzip } from '@cj-tech-master/excelts/archive';
+import { Workbook } from '@cj-tech-master/excelts';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { readXlsx } from '../../../../dev-host/engine/xlsx/readXlsx';
+import { writeXlsx } from '../../../../dev-host/engine/xlsx/writeXlsx';
+import { packed } from './foreignFile';
+import { book, rect, richBook, sheet, validation } from './richBook';
+
+async function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
+  const parts = new Map<string, string>();
+  for await (const entry of unzip(bytes).entries()) parts.set(entry.path, await entry.text());
+  return parts;
+}
+
+/** Names of the direct children, in order, repeated ones once. */
+function childNames(xml: string): string[] {
+  const [, root] = new XMLParser({ preserveOrder: true }).parse(xml) as Record<
+    string,
+    Record<string, unknown>[]
+  >[];
+  const children = Object.values(root ?? {})[0] ?? [];
+  return [...new Set(children.map((child) => Object.keys(child)[0] ?? ''))];
+}
+
+const worksheetOrder =
+  `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells
+  conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter drawing legacyDrawing
+  tableParts extLst`.split(/\s+/);
+
+describe('the parts of a written file', () => {
+  let parts: Map<string, string>;
+  beforeAll(async () => {
+    parts = await partsOf(await writeXlsx(richBook()));
+  });
+
+  it('are well-formed, typed and related to parts that are there', () => {
+    const types = parts.get('[Content_Types].xml') ?? '';
+    for (const [path, xml] of parts) {
+      expect([path, XMLValidator.validate(xml)]).toEqual([path, true]);
+      if (path.endsWith('.rels')) {
+        const base = path.replace(/_rels\/[^/]*$/, '');
+        for (const [, target = ''] of xml.matchAll(/Target="([^"]*)"(?! TargetMode)/g)) {
+          expect(parts.has(new URL(target, `http://x/${base}`).pathname.slice(1))).toBe(true);
+        }
+      } else if (path !== '[Content_Types].xml') {
+        expect(types).toContain(`PartName="/${path}"`);
+      }
+    }
+  });
+
+  it('have their elements in the order the format prescribes', () => {
+    for (const [path, xml] of parts) {
+      if (!path.startsWith('xl/worksheets/sheet')) continue;
+      const names = childNames(xml);
+      expect(names).toEqual(worksheetOrder.filter((name) => names.includes(name)));
+    }
+  });
+
+  it('ask for a calculation on opening', () => {
+    expect(parts.get('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+  });
+
+  it('hold newer functions with their prefix and table rows by name', () => {
+    expect(parts.get('xl/worksheets/sheet1.xml')).toContain('_xlfn.TEXTJOIN(');
+    expect(parts.get('xl/worksheets/sheet1.xml')).toMatch(/cm="1"><f t="array" ref="A5">_xlfn\._xlws\.SORT/);
+    expect(parts.get('xl/worksheets/sheet2.xml')).toContain('<f>表1[[#This Row],[数量]]*2</f>');
+    expect(parts.get('xl/tables/table1.xml')).toContain(
+      '<calculatedColumnFormula>表1[[#This Row],[数量]]*2</calculatedColumnFormula>',
+    );
+    expect(parts.get('xl/tables/table1.xml')).toContain('totalsRowFunction="sum"');
+  });
+
+  it('hold each validation as one rule with all its ranges', () => {
+    const xml = parts.get('xl/worksheets/sheet2.xml') ?? '';
+    expect(xml.match(/<dataValidation /g)).toHaveLength(richBook().sheets[1]?.parts.validations.length ?? 0);
+    expect(xml).toContain('sqref="B2:B500 D2:E11 B701"');
+  });
+
+  it('open in another reader with values, tables and rules', async () => {
+    const rich = richBook();
+    // This reader refuses charts, and tables filtered by their highest values, though both are legal.
+    for (const { parts: sheetParts } of rich.sheets) {
+      sheetParts.charts = [];
+      for (const table of sheetParts.tables) table.filters = [];
+    }
+    const workbook = new Workbook();
+    await workbook.xlsx.load(await writeXlsx(rich));
+    const tasks = workbook.getWorksheet('任务');
+    expect(tasks?.getCell('C2').value).toBe(4);
+    expect(tasks?.getTable('表1').name).toBe('表1');
+    expect(tasks?.getCell('G2').dataValidation).toMatchObject({
+      type: 'list',
+      formulae: ["'列表 & More'!$A$1:$A$4"],
+    });
+    expect(workbook.getWorksheet('值 and "errors"')?.getCell('A1')).toMatchObject({
+      text: '标题',
+      font: { bold: true },
+    });
+  });
+});
+
+describe('a chart of the add-in', () => {
+  it('is forgotten when another program deleted it, and others are told of as lost', async () => {
+    const parts = await partsOf(await writeXlsx(richBook()));
+    const drawing = parts.get('xl/drawings/drawing3.xml') ?? '';
+    parts.set('xl/drawings/drawing3.xml', drawing.replace('name="份额"', 'name="Chart 9"'));
+    const again = await readXlsx(await packed(Object.fromEntries(parts)));
+    expect(again.sheets[2]?.parts.charts.map(({ name }) => name)).toEqual([
+      '趋势 <1>',
+      'rows',
+      'cloud',
+      'nowhere',
+    ]);
+    expect(again.losses).toEqual(['Sheet "条件格式": 1 chart not kept.']);
+  });
+
+  it('is drawn from the ranges of its source', async () => {
+    const parts = await partsOf(await writeXlsx(richBook()));
+    const references = (path: string): string[] =>
+      [...(parts.get(path) ?? '').matchAll(/<c:f>([^<]*)/g)].map(([, reference = '']) => reference);
+    const [first, , third] = [...parts.keys()].filter((path) => path.startsWith('xl/charts/')).sort();
+    expect(references(first ?? '')).toEqual(
+      ['$B$1', '$A$2:$A$3', '$B$2:$B$3', '$C$1', '$A$2:$A$3', '$C$2:$C$3'].map(
+        (cells) => `条件格式!${cells}`,
+      ),
+    );
+    expect(references(third ?? '')).toEqual(
+      ['$A$2', '$B$1:$C$1', '$B$2:$C$2'].map((cells) => `条件格式!${cells}`),
+    );
+  });
+});
+
+describe('writing', () => {
+  it('gives the same bytes for the same book', async () => {
+    expect(await writeXlsx(richBook())).toEqual(await writeXlsx(richBook()));
+  });
+
+  it('leaves the book as it was', async () => {
+    const rich = richBook();
+    await writeXlsx(rich);
+    expect(rich).toEqual(richBook());
+  });
+
+  it('makes the header cells of a table its column names, as Excel insists', async () => {
+    const tasks = sheet('S', { cells: { 0: { 0: { value: 2026 } } } });
+    const column = { id: 1, name: '2026' };
+    tasks.parts.tables = [
+      { ...richBook().sheets[1]!.parts.tables[1]!, rect: rect(0, 0, 2, 1), columns: [column] },
+    ];
+    const parts = await partsOf(await writeXlsx(book({ sheets: [tasks] })));
+    expect(parts.get('xl/worksheets/sheet1.xml')).toContain('<c r="A1" t="s"><v>0</v></c>');
+    expect(parts.get('xl/sharedStrings.xml')).toContain('<t>2026</t>');
+  });
+
+  it('cuts titles and messages where Excel would call the file damaged', async () => {
+    const long = '长'.repeat(300);
+    const rule = validation({ prompt: { title: long, message: long, show: true } });
+    const guarded = sheet('S');
+    guarded.parts.validations = [rule];
+    const parts = await partsOf(await writeXlsx(book({ sheets: [guarded] })));
+    expect(parts.get('xl/worksheets/sheet1.xml')).toMatch(/promptTitle="长{32}" prompt="长{255}"/);
+  });
+
+  it('keeps numbers that are none out of the file', async () => {
+    const odd = sheet('S', {
+      cells: { 0: { 0: { value: Number.NaN }, 1: { value: Infinity, formula: '=1' } } },
+    });
+    const parts = await partsOf(await writeXlsx(book({ sheets: [odd] })));
+    expect(parts.get('xl/worksheets/sheet1.xml')).not.toMatch(/NaN|Infinity/);
+  });
+});
