@@ -39,7 +39,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   escalateAfter: 7,
   cascade: 'fixed',
   language: null,
-  autoRefresh: false,
+  autoRefresh: true,
 };
 
 export interface SettingRow {

@@ -1,4 +1,5 @@
 import type { Alert, Explanation, FlagCode } from '../assessment';
+import type { PlanFlag } from '../checkPlan';
 import type { ColumnKey, TableKey } from '../columnKeys';
 import type { DateDoubt, NotADateReason } from '../dateReading';
 import type { IssueState } from '../issueState';
@@ -117,6 +118,9 @@ export interface Language {
   doubts: Readonly<Record<DateDoubt['code'], Template>>;
   notADate: Readonly<Record<NotADateReason, string>>;
   verdicts: Readonly<Record<Verdict['code'], Template>>;
+  planFlags: Readonly<Record<PlanFlag['code'], Template>>;
+  /** 计划检查 of a row that lacks nothing. */
+  planComplete: string;
   sample: SampleText;
 }
 

@@ -472,6 +472,20 @@ export const en: Language = {
     ambiguousActual: '“{actual}” is unclear; add the unit',
     notComparable: 'No figures to compare',
   },
+  planFlags: {
+    goalMissing: 'monthly goal missing',
+    goalWithoutFigure: 'goal has no figure',
+    goalVague: 'goal says “{word}” without a figure',
+    sumDiffers: 'tasks add up to {sum}, the goal is {target}',
+    datesMissing: 'dates missing',
+    datesUnreadable: 'dates “{text}” cannot be read',
+    ownerMissing: 'owner missing',
+    ownerNotOne: 'more than one owner ({text})',
+    doneWhenMissing: 'completion criteria missing',
+    doneWhenUnmeasurable: 'completion criteria have no figure',
+    approverNotOne: 'exactly one approver needed',
+  },
+  planComplete: 'Complete',
   sample: {
     plan: [
       {

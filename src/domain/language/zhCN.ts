@@ -424,6 +424,20 @@ export const zhCN: Language = {
     ambiguousActual: '“{actual}”含义不明，补上单位',
     notComparable: '没有可比的数字',
   },
+  planFlags: {
+    goalMissing: '缺月度核心目标',
+    goalWithoutFigure: '目标没有数字',
+    goalVague: '目标只写“{word}”，没有数字',
+    sumDiffers: '拆解合计 {sum}，与目标 {target}对不上',
+    datesMissing: '缺时间节点',
+    datesUnreadable: '时间节点“{text}”看不懂',
+    ownerMissing: '缺责任人',
+    ownerNotOne: '责任人不唯一（{text}）',
+    doneWhenMissing: '缺完成标准',
+    doneWhenUnmeasurable: '完成标准没有数字',
+    approverNotOne: '审批人应为一位',
+  },
+  planComplete: '齐全',
   sample: {
     plan: [
       {

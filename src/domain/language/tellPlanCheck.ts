@@ -1,0 +1,12 @@
+import type { PlanFlag } from '../checkPlan';
+import { fill } from './fill';
+import type { Language } from './Language';
+
+/** The text of 计划检查: what the row lacks, or that nothing is missing. */
+export function tellPlanCheck(language: Language, flags: readonly PlanFlag[]): string {
+  const { between, end } = language.sentence;
+  if (flags.length === 0) return language.planComplete;
+  const clauses = flags.map(({ code, ...values }) => fill(language.planFlags[code], values));
+  const sentence = `${clauses.join(between)}${end}`;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
