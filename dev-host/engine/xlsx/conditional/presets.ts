@@ -57,17 +57,25 @@ export const presets: Readonly<Record<string, StoredPreset>> = {
   nextMonth: period('nextMonth', inMonth('0+1')),
 };
 
+/** The attributes that tell rules of one type apart; some programs write them all on every rule. */
+const telling: Readonly<Record<string, readonly string[]>> = {
+  aboveAverage: ['aboveAverage', 'equalAverage', 'stdDev'],
+  timePeriod: ['timePeriod'],
+};
+const defaults: Readonly<Record<string, string>> = { aboveAverage: '1', equalAverage: '0', stdDev: '0' };
+
 /** The criterion a stored rule stands for, or undefined when it is not a ready-made rule. */
 export function presetOf(attributes: Readonly<Record<string, string>>): string | undefined {
-  const wanted: Record<string, string> = {};
-  for (const name of ['timePeriod', 'stdDev'])
-    if (attributes[name] !== undefined) wanted[name] = attributes[name];
-  if (attributes.aboveAverage === '0' || attributes.aboveAverage === 'false') wanted.aboveAverage = '0';
-  if (attributes.equalAverage === '1' || attributes.equalAverage === 'true') wanted.equalAverage = '1';
+  const { type = '' } = attributes;
+  const names = telling[type] ?? [];
+  const key = (given: Readonly<Record<string, string>> = {}): string =>
+    names.map((name) => normalise(given[name] ?? defaults[name])).join();
   return Object.keys(presets).find((criterion) => {
     const preset = presets[criterion];
-    const own = preset?.attributes ?? {};
-    const names = new Set([...Object.keys(own), ...Object.keys(wanted)]);
-    return preset?.type === attributes.type && [...names].every((name) => own[name] === wanted[name]);
+    return preset?.type === type && key(preset.attributes) === key(attributes);
   });
+}
+
+function normalise(value: string | undefined): string | undefined {
+  return value === 'true' ? '1' : value === 'false' ? '0' : value;
 }

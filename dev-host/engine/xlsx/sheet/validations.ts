@@ -42,12 +42,15 @@ function readValidation(node: XmlNode): Validation {
   const { attributes } = node;
   const type = types[attributes.type ?? 'none'] ?? 'any';
   const text = (name: string): string => decodeXString(attributes[name] ?? '');
-  const formula1 = readOperand(node, 'formula1', type);
-  const formula2 = readOperand(node, 'formula2', type);
+  const operator = compares(type) ? readOperator(attributes.operator) : undefined;
+  // Some programs write operands that the rule has no use for.
+  const formula1 = type === 'any' ? undefined : readOperand(node, 'formula1', type);
+  const formula2 =
+    operator === 'between' || operator === 'notBetween' ? readOperand(node, 'formula2', type) : undefined;
   return {
     ranges: parseRects(attributes.sqref ?? child(node, 'sqref')?.text),
     type,
-    ...(compares(type) && { operator: readOperator(attributes.operator) }),
+    ...(operator && { operator }),
     ...(formula1 !== undefined && { formula1 }),
     ...(formula2 !== undefined && { formula2 }),
     ignoreBlanks: flag(attributes.allowBlank),

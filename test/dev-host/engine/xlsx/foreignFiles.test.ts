@@ -224,6 +224,24 @@ describe('rules of other programs', () => {
   });
 });
 
+describe('rules as LibreOffice writes them', () => {
+  it('lose the operands and attributes that say nothing', async () => {
+    const sheet = await readOnly({
+      sheet: `${rows('')}<conditionalFormatting sqref="A1:A9"><cfRule type="duplicateValues" priority="2" aboveAverage="0" equalAverage="0" bottom="0" percent="0" rank="0"/><cfRule type="aboveAverage" priority="3" aboveAverage="false" equalAverage="true"/></conditionalFormatting>
+        <dataValidations><dataValidation operator="equal" showErrorMessage="true" sqref="B2:B9" type="list"><formula1>"a,b"</formula1><formula2>0</formula2></dataValidation><dataValidation operator="equal" showDropDown="false" sqref="C2" type="none"><formula1>0</formula1><formula2>0</formula2></dataValidation><dataValidation operator="lessThan" sqref="D2" type="decimal"><formula1>5</formula1><formula2>0</formula2></dataValidation></dataValidations>`,
+    });
+    const [list, any, decimal] = sheet.parts.validations;
+    expect(list).toMatchObject({ type: 'list', formula1: 'a,b' });
+    expect(any).not.toHaveProperty('formula1');
+    expect(decimal).toMatchObject({ type: 'decimal', operator: 'lessThan', formula1: 5 });
+    for (const rule of sheet.parts.validations) expect(rule).not.toHaveProperty('formula2');
+    expect(sheet.parts.conditionalFormats.map(({ rule }) => rule)).toEqual([
+      { type: 'preset', criterion: 'duplicateValues' },
+      { type: 'preset', criterion: 'equalOrBelowAverage' },
+    ]);
+  });
+});
+
 describe('what the stand-in cannot carry', () => {
   it('is told in one sentence each', async () => {
     const drawing =
