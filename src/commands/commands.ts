@@ -1,10 +1,11 @@
-import { dayOf } from '../domain/day';
 import { languageFor } from '../i18n/language';
 import { message } from '../i18n/message';
+import { clockDay } from '../usecases/clockDay';
 import { exportSummary } from '../usecases/exportSummary';
 import { refreshAlerts } from '../usecases/refreshAlerts';
 import { reportOutcome } from '../usecases/reportOutcome';
 import type { RunOptions } from '../usecases/runOptions';
+import { WorkbookError } from '../workbook/workbookError';
 import { failureText, type CommandFailure } from './failureText';
 import { ribbonCommand } from './ribbonCommand';
 
@@ -15,12 +16,13 @@ void Office.onReady().then(() => {
 });
 
 async function refresh(): Promise<void> {
-  await refreshAlerts(runOptions());
+  const { notWritten } = await refreshAlerts(runOptions());
+  if (notWritten) throw new WorkbookError(notWritten);
 }
 
 async function exportMonth(): Promise<void> {
   const options = runOptions();
-  const { sheet, created } = await exportSummary({ ...options, overwriteEdited: false });
+  const { sheet, created } = await exportSummary({ ...options, overwriteEdited: false, show: true });
   await reportOutcome(message(options.language, created ? 'summary.created' : 'summary.updated', { sheet }));
 }
 
@@ -33,8 +35,5 @@ function command(run: () => Promise<void>, failure: CommandFailure) {
 }
 
 function runOptions(): RunOptions {
-  const now = new Date();
-  const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (today === null) throw new RangeError(`The clock shows no day: ${now.toString()}`);
-  return { today, language: languageFor(Office.context.displayLanguage) };
+  return { today: clockDay(new Date()), language: languageFor(Office.context.displayLanguage) };
 }

@@ -1,8 +1,7 @@
-import type { Problem } from '../domain/problem';
 import type { Language } from '../i18n/language';
 import { message } from '../i18n/message';
 import { problemMessage } from '../i18n/problemMessage';
-import { WorkbookError } from '../workbook/workbookError';
+import { problemOf } from '../workbook/workbookError';
 
 /** What a ribbon button failed at. */
 export type CommandFailure = 'command.refreshFailed' | 'command.exportFailed';
@@ -17,10 +16,4 @@ export function failureText(failure: CommandFailure, error: unknown, language: L
     // In the pane the way on is a button; from the ribbon the person has to be led there.
     action: problem.code === 'exportSheetEdited' ? message(language, 'command.exportEdited') : action,
   });
-}
-
-function problemOf(error: unknown): Problem {
-  if (error instanceof WorkbookError) return error.problem;
-  const detail = error instanceof Error ? error.message : String(error);
-  return { code: 'excelFailed', officeCode: error instanceof Error ? error.name : 'Error', detail };
 }

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { dayOf } from '../domain/day';
 import type { Problem } from '../domain/problem';
+import { clockDay } from '../usecases/clockDay';
 import { inspectWorkbook } from '../usecases/inspectWorkbook';
 import { loadSettings } from '../usecases/loadSettings';
 import { refreshAlerts } from '../usecases/refreshAlerts';
@@ -37,12 +37,7 @@ function officeHost(): PaneHost {
   return {
     displayLanguage: Office.context.displayLanguage ?? navigator.language,
     readTheme: () => Office.context.officeTheme,
-    today: () => {
-      const now = new Date();
-      const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-      if (day === null) throw new RangeError(`The clock shows no day: ${now.toString()}`);
-      return day;
-    },
+    today: () => clockDay(new Date()),
     now: () => Date.now(),
     wallTime: () =>
       new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),

@@ -13,6 +13,8 @@ import type { ExportResult } from './summaryResult';
 export interface ExportOptions extends RunOptions {
   /** Replace what somebody changed on the sheet since it was exported. */
   overwriteEdited: boolean;
+  /** Bring the exported sheet to the front: from the ribbon, where nothing else would say that it is done. */
+  show?: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export function exportSummary(options: ExportOptions): Promise<ExportResult> {
     let cells = queueSummary(summary, lines).cells;
     const isCurrent = seen.mark === mark && seen.contentMark === mark;
     if (!isCurrent) cells += writeExport(context, seen, report);
-    context.workbook.worksheets.getItem(name).activate();
+    if (options.show) context.workbook.worksheets.getItem(name).activate();
     options.onProgress?.({ phase: 'writing' });
     await context.sync();
     return { ...result, sheet: name, created: !seen.exists, cellsWritten: cells };

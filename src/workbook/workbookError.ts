@@ -10,3 +10,10 @@ export class WorkbookError extends Error {
     this.name = 'WorkbookError';
   }
 }
+
+/** What to tell the person about something caught; a mistake of ours is told too, never hidden. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof WorkbookError) return error.problem;
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: 'excelFailed', officeCode: error instanceof Error ? error.name : 'Error', detail };
+}

@@ -105,7 +105,8 @@ export function aSummary(given: Partial<SummaryResult> = {}): SummaryResult {
 
 /** Actions that succeed with small results; replace the ones a test is about. */
 export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<Settings> = {}) {
-  const stored: Settings = { ...DEFAULT_SETTINGS, ...settings };
+  // Off unless a test is about it, so that only what the test does is refreshed.
+  const stored: Settings = { ...DEFAULT_SETTINGS, autoRefresh: false, ...settings };
   const actions: PaneActions = {
     inspectWorkbook: async () => ({ kind: 'ours', sheets: ['任务进度跟踪表'], hasSample: false }),
     createTemplates: async () => ({

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Problem } from '../../domain/problem';
 import type { ProgressStep } from '../../usecases/runOptions';
-import { problemOf } from '../problem/problemOf';
+import { problemOf } from '../../workbook/workbookError';
 
 export interface Action<Input, Result> {
   busy: boolean;

@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem';
 import type { RefreshResult } from '../../usecases/refreshResult';
 import type { ProgressStep } from '../../usecases/runOptions';
 import { usePane, useRunOptions } from '../PaneContext';
-import { problemOf } from '../problem/problemOf';
+import { problemOf } from '../../workbook/workbookError';
 
 /**
  * Why a refresh is asked for. While one runs, `silent` and a second `asked` are ignored; `changed` (another

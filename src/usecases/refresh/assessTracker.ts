@@ -37,5 +37,5 @@ export function assessTracker(seen: SeenTable, workbook: SeenWorkbook, run: RunS
 
 function uncoveredYears(tasks: AssessedTask[]): Problem[] {
   const years = [...new Set(tasks.flatMap(({ assessment }) => assessment.uncoveredYears))].sort();
-  return years.length > 0 ? [{ code: 'calendarMissing', years: years.join('、') }] : [];
+  return years.length > 0 ? [{ code: 'calendarMissing', years: years.join(', ') }] : [];
 }

@@ -37,7 +37,8 @@ export function addSheet(
   dressTitle(sheet, width);
   plan.columns.forEach((column, index) => dressHeader(header.getColumn(index), column));
   plan.columns.forEach((column, index) => addRules(body.getColumn(index), column));
-  for (const format of plan.conditionalFormats) {
+  // Excel puts each added format above the ones before it.
+  for (const format of [...plan.conditionalFormats].reverse()) {
     const cells = body.getColumn(format.firstColumn).getBoundingRect(body.getColumn(format.lastColumn));
     const added = cells.conditionalFormats.add('Custom');
     added.custom.rule.formula = format.formula;

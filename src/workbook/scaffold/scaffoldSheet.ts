@@ -9,6 +9,7 @@ export interface ScaffoldSheet {
   columns: ScaffoldColumn[];
   /** Body rows; at least one. Texts as a person would type them. */
   rows: (string | number)[][];
+  /** The first that holds wins. */
   conditionalFormats: ScaffoldFormat[];
 }
 
