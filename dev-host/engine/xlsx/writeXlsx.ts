@@ -4,7 +4,7 @@ import { chartData } from './charts/chartSeries';
 import { PackageWriter } from './package/PackageWriter';
 import { writeSheet } from './sheet/writeSheet';
 import { officeThemeXml } from './styles/officeThemeXml';
-import { StylesWriter } from './styles/writeStyles';
+import { StylesWriter } from './styles/StylesWriter';
 import { writeHostData } from './workbook/customXml';
 import { spillMetadata } from './workbook/spillMetadata';
 import { writeNames } from './workbook/names';

@@ -2,7 +2,7 @@ import type { CellStyle, ConditionalFormat, ConditionalRule } from '../../Book';
 import { parseRects } from '../cells/references';
 import { formulaFromFile } from '../formulas/formulaFromFile';
 import type { Losses } from '../Losses';
-import { isOperator } from '../sheet/operators';
+import { isOperator } from '../sheet/isOperator';
 import { readColor } from '../styles/colors';
 import { readDifferentialStyle, type StyleSheet } from '../styles/readStyles';
 import { child, childrenNamed, descendants, flag, numeric, type XmlNode } from '../xml/XmlNode';

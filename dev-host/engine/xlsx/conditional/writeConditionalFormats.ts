@@ -4,7 +4,7 @@ import { cellReference, rectReference } from '../cells/references';
 import { formulaToFile } from '../formulas/formulaToFile';
 import { tokenize } from '../formulas/tokens';
 import { color } from '../styles/writeFormatting';
-import type { StylesWriter } from '../styles/writeStyles';
+import type { StylesWriter } from '../styles/StylesWriter';
 import { element, textElement } from '../xml/element';
 import { encodeXString, encodeXStringAttribute } from '../xml/xstring';
 import { writeDataBar, writeExtendedDataBar } from './dataBars';

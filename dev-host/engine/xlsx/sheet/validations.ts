@@ -5,7 +5,7 @@ import { formulaToFile } from '../formulas/formulaToFile';
 import { element, textElement } from '../xml/element';
 import { child, descendants, flag, type XmlNode } from '../xml/XmlNode';
 import { decodeXString, encodeXString, encodeXStringAttribute } from '../xml/xstring';
-import { isOperator } from './operators';
+import { isOperator } from './isOperator';
 
 const types: Readonly<Record<string, Validation['type']>> = {
   none: 'any',

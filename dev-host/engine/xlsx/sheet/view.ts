@@ -28,9 +28,7 @@ export function readView(views: XmlNode | undefined, sheet: string, losses: Loss
   }
   return {
     showGridlines: flag(view?.attributes.showGridLines, true),
-    freeze: frozen
-      ? { rows: numeric(pane.ySplit) ?? 0, columns: numeric(pane.xSplit) ?? 0 }
-      : { rows: 0, columns: 0 },
+    freeze: frozen ? readFreeze(view?.attributes.topLeftCell, pane) : { rows: 0, columns: 0 },
     selection: readSelection(view, pane?.activePane),
   };
 }
@@ -65,6 +63,17 @@ export function writeView(sheet: BookSheet, isActive: boolean): string {
       }),
     ),
   );
+}
+
+/** The split counts from the first cell the frozen part shows; rows above that one are frozen out of sight. */
+function readFreeze(
+  firstShown: string | undefined,
+  pane: Readonly<Record<string, string>>,
+): SheetParts['freeze'] {
+  const { row, column } = parseRect(firstShown ?? '') ?? topLeft;
+  const rows = numeric(pane.ySplit) ?? 0;
+  const columns = numeric(pane.xSplit) ?? 0;
+  return { rows: rows === 0 ? 0 : row + rows, columns: columns === 0 ? 0 : column + columns };
 }
 
 function readSelection(view: XmlNode | undefined, activePane = 'topLeft'): Rect {

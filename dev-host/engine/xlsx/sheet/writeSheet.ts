@@ -6,7 +6,7 @@ import { addCharts } from '../charts/addCharts';
 import { writeConditionalFormats } from '../conditional/writeConditionalFormats';
 import type { PackageWriter } from '../package/PackageWriter';
 import { color } from '../styles/writeFormatting';
-import type { StylesWriter } from '../styles/writeStyles';
+import type { StylesWriter } from '../styles/StylesWriter';
 import { writeTable } from '../tables/writeTable';
 import { element } from '../xml/element';
 import { writeColumns } from './columns';

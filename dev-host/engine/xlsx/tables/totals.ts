@@ -26,6 +26,6 @@ export function totalsFunction(formula: string, table: string, column: string): 
 }
 
 /** Characters that mean something inside the brackets get an apostrophe. */
-export function escapeColumn(column: string): string {
+function escapeColumn(column: string): string {
   return column.replace(/[[\]#']/g, "'$&");
 }

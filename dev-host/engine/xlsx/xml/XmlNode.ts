@@ -29,16 +29,16 @@ export function createParser(): SaxParser {
 
 /** Builds the tree from parser events, so that a caller may keep some events for itself. */
 export class TreeBuilder {
-  private readonly open_: XmlNode[] = [];
-  private root_: XmlNode | undefined;
+  private readonly path: XmlNode[] = [];
+  private firstNode: XmlNode | undefined;
 
   get root(): XmlNode {
-    if (!this.root_) throw new Error('The part holds no XML element.');
-    return this.root_;
+    if (!this.firstNode) throw new Error('The part holds no XML element.');
+    return this.firstNode;
   }
 
   get depth(): number {
-    return this.open_.length;
+    return this.path.length;
   }
 
   open(tag: SaxTag): void {
@@ -48,18 +48,18 @@ export class TreeBuilder {
       children: [],
       text: '',
     };
-    this.open_.at(-1)?.children.push(node);
-    this.root_ ??= node;
-    this.open_.push(node);
+    this.path.at(-1)?.children.push(node);
+    this.firstNode ??= node;
+    this.path.push(node);
   }
 
   text(text: string): void {
-    const node = this.open_.at(-1);
+    const node = this.path.at(-1);
     if (node) node.text += text;
   }
 
   close(): void {
-    this.open_.pop();
+    this.path.pop();
   }
 }
 

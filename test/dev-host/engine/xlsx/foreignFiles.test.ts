@@ -198,6 +198,20 @@ describe('sizes', () => {
   });
 });
 
+describe('frozen panes', () => {
+  it('count from the first cell shown', async () => {
+    const view = (attributes: string): string =>
+      `<sheetViews><sheetView ${attributes}><pane xSplit="1" ySplit="2" topLeftCell="D9" activePane="bottomRight" state="frozen"/><selection pane="topRight" activeCell="C1"/><selection pane="bottomRight" activeCell="E9" sqref="B2 D8:E9"/></sheetView></sheetViews>${rows('')}`;
+    const sheet = await readOnly({ sheet: view('') });
+    expect(sheet.parts.freeze).toEqual({ rows: 2, columns: 1 });
+    expect(sheet.selection).toEqual(rect(7, 3, 2, 2));
+    expect((await readOnly({ sheet: view('topLeftCell="B4"') })).parts.freeze).toEqual({
+      rows: 5,
+      columns: 2,
+    });
+  });
+});
+
 describe('rules of other programs', () => {
   it('may stand in the extension list', async () => {
     const sheet = await readOnly({
