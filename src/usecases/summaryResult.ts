@@ -23,6 +23,7 @@ export interface SummaryItem {
   verdict: string;
   met: boolean | null;
   tasksDone: number;
+  /** 0 when no task of the plan belongs to the goal. */
   tasksTotal: number;
   cell: CellRef;
 }

@@ -2,6 +2,7 @@ import { columnLetters } from './cellAddress';
 import { contentMark, EXPORT_NAME, markFormula } from './exportMark';
 import { typedRow } from './literalText';
 import { LOOK, widthInPoints } from './scaffold/layout';
+import { setUpPrint } from './scaffold/setUpPrint';
 
 /** A report as plain cells, ready to be put on a sheet of its own. */
 export interface ExportReport {
@@ -107,39 +108,37 @@ function cellsOf(report: ExportReport): ExportCell[][] {
 
 function dress(sheet: Excel.Worksheet, report: ExportReport, height: number): void {
   const width = report.widths.length;
-  const rowRange = (row: number, columns: number) => sheet.getRangeByIndexes(row, 0, 1, columns);
   report.widths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(characters);
   });
-  const all = sheet.getRangeByIndexes(0, 0, height, width);
-  all.format.verticalAlignment = 'Top';
-  const title = rowRange(0, 1);
-  title.format.font.size = 18;
-  title.format.font.bold = true;
-  title.format.font.color = LOOK.header.fill;
-  rowRange(1, 1).format.font.color = LOOK.banner;
+  sheet.getRangeByIndexes(0, 0, height, width).format.horizontalAlignment = 'Left';
+  dressLine(sheet.getRangeByIndexes(0, 0, 1, 1), { size: 18, color: LOOK.header.fill, rowHeight: 34 });
+  sheet.getRangeByIndexes(1, 0, 1, 1).format.font.color = LOOK.banner;
 
   let row = 2;
   for (const { headers, rows } of report.blocks) {
-    const heading = rowRange(row + 1, 1);
-    heading.format.font.bold = true;
-    heading.format.font.size = 13;
-    const header = rowRange(row + 2, headers.length);
+    dressLine(sheet.getRangeByIndexes(row + 1, 0, 1, 1), {
+      size: 13,
+      color: LOOK.header.fill,
+      rowHeight: 26,
+    });
+    const header = sheet.getRangeByIndexes(row + 2, 0, 1, headers.length);
+    dressLine(header, { size: 11, color: LOOK.header.font, rowHeight: 24 });
     header.format.fill.color = LOOK.header.fill;
-    header.format.font.color = LOOK.header.font;
-    header.format.font.bold = true;
     header.format.wrapText = true;
     if (rows.length > 0) dressBody(sheet, row + 3, headers.length, rows);
     row += rows.length + 3;
   }
   sheet.showGridlines = false;
-  sheet.pageLayout.orientation = 'Landscape';
-  sheet.pageLayout.paperSize = 'A4';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  sheet.pageLayout.centerHorizontally = true;
-  sheet.pageLayout.setPrintArea(`A1:${columnLetters(width - 1)}${height}`);
-  sheet.pageLayout.setPrintMargins('Inches', { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6 });
-  sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
+  setUpPrint(sheet, { printArea: `A1:${columnLetters(width - 1)}${height}` });
+}
+
+function dressLine(range: Excel.Range, look: { size: number; color: string; rowHeight: number }): void {
+  range.format.font.size = look.size;
+  range.format.font.color = look.color;
+  range.format.font.bold = true;
+  range.format.rowHeight = look.rowHeight;
+  range.format.verticalAlignment = 'Center';
 }
 
 const TONES = { good: '#1E6B3A', bad: '#8A1C13' } as const;
@@ -147,6 +146,7 @@ const TONES = { good: '#1E6B3A', bad: '#8A1C13' } as const;
 function dressBody(sheet: Excel.Worksheet, firstRow: number, width: number, rows: ExportCell[][]): void {
   const body = sheet.getRangeByIndexes(firstRow, 0, rows.length, width);
   body.format.wrapText = true;
+  body.format.verticalAlignment = 'Top';
   for (const side of ['EdgeBottom', 'InsideHorizontal'] as const) {
     const border = body.format.borders.getItem(side);
     border.style = 'Continuous';

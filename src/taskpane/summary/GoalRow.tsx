@@ -46,7 +46,9 @@ export function GoalRow({ row }: { row: SummaryItem }) {
       )}
       <div className={mergeClasses(styles.facts, styles.quiet)}>
         <Text>{row.actual ? m('summary.actual', { actual: row.actual }) : m('summary.noActual')}</Text>
-        <Text>{m('summary.tasks', { done: row.tasksDone, total: row.tasksTotal })}</Text>
+        {row.tasksTotal > 0 && (
+          <Text>{m('summary.tasks', { done: row.tasksDone, total: row.tasksTotal })}</Text>
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { defineName } from '../defineName';
 import { typedRow } from '../literalText';
+import { setUpPrint } from './setUpPrint';
 import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, LOOK, TITLE_ROW, widthInPoints } from './layout';
 import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
 
@@ -47,7 +48,7 @@ export function addSheet(
   }
   sheet.freezePanes.freezeRows(FIRST_BODY_ROW);
   sheet.showGridlines = false;
-  setUpPrint(sheet);
+  setUpPrint(sheet, { titleRow: HEADER_ROW + 1 });
   return [plan.name, plan.banner, ...plan.columns, ...plan.rows.flat()].filter((cell) => cell !== '').length;
 }
 
@@ -117,13 +118,3 @@ const promptFor = ({ header }: ScaffoldColumn, message: string): Excel.DataValid
   message,
   showPrompt: true,
 });
-
-function setUpPrint(sheet: Excel.Worksheet): void {
-  sheet.pageLayout.orientation = 'Landscape';
-  sheet.pageLayout.paperSize = 'A4';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  sheet.pageLayout.setPrintTitleRows(`$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`);
-  sheet.pageLayout.centerHorizontally = true;
-  sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = `&P / &N`;
-  sheet.pageLayout.setPrintMargins('Inches', { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6 });
-}

@@ -1,0 +1,58 @@
+import { openDemo, type OpenedDemo } from './openDemo';
+
+const TRACKER = '任务进度跟踪表';
+let demo: OpenedDemo;
+
+beforeAll(async () => {
+  demo = await openDemo({ name: 'main-job' });
+}, 180_000);
+afterAll(() => demo?.close());
+
+const inPane = (name: string | RegExp) => demo.pane.getByRole('button', { name });
+
+test('an empty workbook leads to four sheets with the sample month', async () => {
+  await demo.page.getByRole('button', { name: '打开面板' }).click();
+  await demo.pane.getByText('把月度计划变成每天的提醒').waitFor();
+  await demo.screenshot('1-first-run');
+  await inPane('创建四张表').click();
+  await demo.pane.getByText('仓库库存系统调试').waitFor();
+  await demo.screenshot('2-created');
+  const sheets = await demo.ask((page) => page.sheetNames());
+  expect(sheets).toEqual(
+    expect.arrayContaining(['月度运营计划总表', TRACKER, '问题处理记录表', '月度运营总结表']),
+  );
+  expect((await demo.read(TRACKER, 'K6')).value).toBe('受阻');
+  expect((await demo.read(TRACKER, 'M6')).value).toBe('黄');
+});
+
+test('a date changed in the grid turns the alert red at the next refresh', async () => {
+  await demo.typeInCell(TRACKER, 'D6', '2026-06-12');
+  await inPane(/^刷新/).first().click();
+  await demo.pane
+    .getByText(/预计晚 10 天/)
+    .first()
+    .waitFor();
+  await demo.screenshot('3-red-alert');
+  expect((await demo.read(TRACKER, 'M6')).value).toBe('红');
+  // Its next step says 22 June, which is later than as-of: the worse of the two counts.
+  expect((await demo.read(TRACKER, 'L6')).value).toBe(10);
+});
+
+test('clicking the alert selects its cell', async () => {
+  await demo.clickCell(TRACKER, 'B5');
+  await demo.pane.getByText('仓库库存系统调试').click();
+  await demo.page.waitForFunction(() => window.opsbookDemo.selection().address === 'A6');
+  await demo.screenshot('4-selected');
+});
+
+test('the summary is filled and exported', async () => {
+  await demo.pane.getByRole('tab', { name: '总结' }).click();
+  await inPane('填写总结').click();
+  await demo.pane.getByText('120%').waitFor();
+  await demo.screenshot('5-summary');
+  await inPane('导出总结').click();
+  await demo.page.waitForFunction(() => window.opsbookDemo.sheetNames().includes('2026-06 月度总结'));
+  await inPane(/前往/).click();
+  await demo.page.waitForFunction(() => window.opsbookDemo.selection().sheetName === '2026-06 月度总结');
+  await demo.screenshot('6-exported');
+});
