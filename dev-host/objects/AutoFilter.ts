@@ -2,9 +2,15 @@ import { integer, isMissing } from './model/argument';
 import type { Batch } from './model/Batch';
 import { objectOf, type ObjectType, type TypedObject } from './model/ObjectType';
 import { OfficeError } from './model/OfficeError';
-import { autoFilterOf, removeAutoFilter, setAutoFilter, type FilterHome } from './filter/autoFilter';
+import {
+  autoFilterOf,
+  reapplyAutoFilter,
+  removeAutoFilter,
+  setAutoFilter,
+  type FilterHome,
+} from './filter/autoFilter';
 import { criteriaOf, filterColumn } from './filter/filterColumn';
-import { clearFilters, clearTableFilter, setTableFilter } from './filter/tableFilters';
+import { clearFilters, clearTableFilter, reapplyFilters, setTableFilter } from './filter/tableFilters';
 import { resolveRange } from './range/resolveRange';
 
 /** The filter of a sheet or of a table. */
@@ -54,7 +60,10 @@ export const autoFilter: ObjectType<'AutoFilter'> = {
         else throw new OfficeError('NotImplemented', 'dev-host clears single columns of a table only.');
       },
     },
-    reapply: { call: () => null, source: 'Filters are always up to date in the stand-in.' },
+    reapply: {
+      call: (home, _args, batch) =>
+        'table' in home ? reapplyFilters(home.table, batch) : reapplyAutoFilter(home.sheet, batch),
+    },
     remove: {
       call: (home, _args, batch) => {
         if ('table' in home) clearFilters(home.table, batch);

@@ -8,7 +8,7 @@ import { requireUnprotected } from './range/protection';
 import { resolveRange } from './range/resolveRange';
 import { deleteTable } from './table/deleteTable';
 import { bodyRect, findTable, headerRect, totalsRect, updateTable } from './table/findTable';
-import { clearFilters } from './filter/tableFilters';
+import { clearFilters, reapplyFilters } from './filter/tableFilters';
 import { resizeTable } from './table/resizeTable';
 import { showHeaders, showTotals } from './table/showRows';
 import { checkTableName } from './table/tableName';
@@ -64,7 +64,7 @@ export const table: ObjectType<'Table'> = {
     getDataBodyRange: { callObject: (id, _args, batch) => place(id, batch, bodyRect) },
     getTotalRowRange: { callObject: (id, _args, batch) => place(id, batch, totalsRect) },
     clearFilters: { call: (id, _args, batch) => clearFilters(id, batch) },
-    reapplyFilters: { call: () => null, source: 'Filters are always up to date in the stand-in.' },
+    reapplyFilters: { call: (id, _args, batch) => reapplyFilters(id, batch) },
     convertToRange: {
       callObject: (id, _args, batch) => {
         const { sheet, table } = findTable(batch.engine, id);

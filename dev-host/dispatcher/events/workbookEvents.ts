@@ -52,7 +52,7 @@ export function workbookEvents(
     case 'calculated':
       return [onSheet(EventType.worksheetCalculated, { address: '' })];
     case 'sheetAdded':
-      memory.rememberSheet(sheet);
+      memory.rememberSheets();
       return [onSheet(EventType.worksheetAdded, {}), ...tableEvents(engine, memory, sheet)];
     case 'sheetDeleted':
       return [onSheet(EventType.worksheetDeleted, {}), ...forgottenSheet(memory, sheet)];
@@ -74,20 +74,17 @@ export class WorkbookMemory {
   readonly protectedSheets = new Set<SheetId>();
 
   constructor(private readonly engine: Engine) {
+    this.rememberSheets();
     for (const { id } of engine.sheets()) {
-      this.rememberSheet(id);
       this.tables.set(id, tableNames(engine, id));
       if (engine.parts(id).protection) this.protectedSheets.add(id);
     }
   }
 
-  /** Notes the sheet as it is now and answers how it was. */
-  rememberSheet(id: SheetId): { before: SheetInfo | undefined; after: SheetInfo | undefined } {
-    const before = this.sheets.get(id);
-    const info = this.engine.sheets().find((sheet) => sheet.id === id);
-    const after = info && { ...info };
-    if (after) this.sheets.set(id, after);
-    return { before, after };
+  /** Notes all sheets as they are now: moving one moves its neighbours. */
+  rememberSheets(): void {
+    this.sheets.clear();
+    for (const sheet of this.engine.sheets()) this.sheets.set(sheet.id, { ...sheet });
   }
 }
 
@@ -123,7 +120,9 @@ function tableSelectionEvents(engine: Engine, sheet: SheetId, rect: Rect): Workb
 }
 
 function sheetEvents(memory: WorkbookMemory, sheet: SheetId, onSheet: OnSheet): WorkbookEvent[] {
-  const { before, after } = memory.rememberSheet(sheet);
+  const before = memory.sheets.get(sheet);
+  memory.rememberSheets();
+  const after = memory.sheets.get(sheet);
   if (!before || !after) return [];
   const events: WorkbookEvent[] = [];
   if (before.name !== after.name) {
@@ -173,7 +172,7 @@ function tableEvents(engine: Engine, memory: WorkbookMemory, sheet: SheetId): Wo
 function forgottenSheet(memory: WorkbookMemory, sheet: SheetId): WorkbookEvent[] {
   const tables = memory.tables.get(sheet) ?? new Map<number, string>();
   memory.tables.delete(sheet);
-  memory.sheets.delete(sheet);
+  memory.rememberSheets();
   memory.protectedSheets.delete(sheet);
   return [...tables].map((table) => tableEvent(EventType.tableDeleted, sheet, table));
 }

@@ -38,6 +38,15 @@ export function setAutoFilter(
   hideFiltered(batch.engine, sheet, bodyOf(rect), columns);
 }
 
+/** Looks again which rows pass: a filter does not follow edits by itself. */
+export async function reapplyAutoFilter(sheet: SheetId, batch: Batch): Promise<void> {
+  await batch.engine.settled();
+  const filter = batch.engine.parts(sheet).autoFilter;
+  if (!filter) return;
+  requireAllowed(batch.engine, sheet, 'allowAutoFilter');
+  batch.attributed(() => hideFiltered(batch.engine, sheet, bodyOf(filter.rect), filter.columns));
+}
+
 export function removeAutoFilter(sheet: SheetId, batch: Batch): void {
   const filter = batch.engine.parts(sheet).autoFilter;
   if (!filter) return;

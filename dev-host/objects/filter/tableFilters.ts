@@ -29,6 +29,14 @@ export function clearFilters(id: TableKey, batch: Batch): void {
   if (findTable(batch.engine, id).table.filters.length > 0) setTableFilters(id, [], batch);
 }
 
+/** Looks again which rows pass: filters do not follow edits by themselves. */
+export async function reapplyFilters(id: TableKey, batch: Batch): Promise<void> {
+  await batch.engine.settled();
+  const { sheet, table } = findTable(batch.engine, id);
+  requireAllowed(batch.engine, sheet, 'allowAutoFilter');
+  batch.attributed(() => hideFiltered(batch.engine, sheet, bodyRect(table), table.filters));
+}
+
 function setTableFilters(id: TableKey, filters: FilterColumn[], batch: Batch): void {
   const { sheet, table } = findTable(batch.engine, id);
   requireAllowed(batch.engine, sheet, 'allowAutoFilter');

@@ -1,3 +1,4 @@
+import { sheetRows } from '../../engine/grid/rects';
 import { isMissing } from '../model/argument';
 import type { Batch } from '../model/Batch';
 import type { TableKey } from '../model/ObjectStates';
@@ -26,7 +27,11 @@ export function addRows(
   if (count === 0) throw new OfficeError('InvalidArgument');
   const place = { ...body, row: body.row + index, rowCount: count };
   const isInside = index < body.rowCount;
-  if (isInside || table.showTotals || (inserts && usedWithin(engine, sheet, place, true))) {
+  if (
+    isInside ||
+    table.showTotals ||
+    (inserts && usedWithin(engine, sheet, { ...place, rowCount: sheetRows - place.row }, true))
+  ) {
     batch.followMoves(sheet);
     engine.insert(sheet, place, 'down');
   }
