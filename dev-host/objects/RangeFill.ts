@@ -10,7 +10,8 @@ export const rangeFill: ObjectType<'RangeFill'> = {
       set: (areas, value, batch) => {
         if (value !== null) restyleAreas(areas, { fill: value === '' ? null : color(value, 'color') }, batch);
       },
-      source: 'RangeFill.color: cells without a fill read as white, cells that differ as "".',
+      source:
+        'Cells without a fill read as white and cells that differ as ""; the documentation does not say.',
     },
     clear: { call: (areas, _args, batch) => restyleAreas(areas, { fill: null }, batch) },
   },

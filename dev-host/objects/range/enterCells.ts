@@ -4,6 +4,8 @@ import { parseInput, type ParsedInput } from '../../engine/input/parseInput';
 import { copyFormula } from '../../engine/formula/shiftFormula';
 import type { Batch } from '../model/Batch';
 import { OfficeError } from '../model/OfficeError';
+import { markCalculatedColumns } from '../table/markCalculatedColumns';
+import { checkFormula } from './checkFormula';
 import { requireUnlocked } from './protection';
 import type { RangeReference } from './RangeReference';
 import { spread } from './spread';
@@ -23,6 +25,7 @@ export function enterCells(range: RangeReference, value: unknown, batch: Batch):
   const isRepeated = !Array.isArray(value);
   const patches: (StylePatch | undefined)[][] = [];
   let written = 0;
+  let hasFormulas = false;
   const inputs = entries.map((row, rowIndex) =>
     row.map((entry, columnIndex): CellInput | undefined => {
       if (entry === null || entry === undefined) return undefined;
@@ -30,6 +33,8 @@ export function enterCells(range: RangeReference, value: unknown, batch: Batch):
       const style = engine.style(before[rowIndex]?.[columnIndex]?.style);
       const read = readEntry(entry, style.numberFormat, batch);
       if (read.kind === 'formula') {
+        hasFormulas = true;
+        checkFormula(read.formula);
         // One formula for many cells is entered into the first and filled into the others.
         return { formula: isRepeated ? copyFormula(read.formula, rowIndex, columnIndex) : read.formula };
       }
@@ -41,6 +46,7 @@ export function enterCells(range: RangeReference, value: unknown, batch: Batch):
   engine.write(sheet, rect, inputs);
   if (patches.length > 0)
     engine.restyle(sheet, rect, (row, column) => patches[row - rect.row]?.[column - rect.column]);
+  if (hasFormulas) markCalculatedColumns(engine, sheet, rect);
   batch.countCellsWritten(written);
 }
 

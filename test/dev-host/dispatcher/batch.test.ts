@@ -18,6 +18,16 @@ describe('null objects ("*OrNullObject methods and properties")', () => {
     expect(client.wire.syncs).toBe(1);
   });
 
+  test('isNullObject may be loaded by name', async () => {
+    const { Excel } = openEmptyWorkbook();
+    await Excel.run(async (context) => {
+      const none = context.workbook.worksheets.getItemOrNullObject('x').load('isNullObject');
+      const sheet = context.workbook.worksheets.getItemOrNullObject('Sheet1').load('isNullObject,name');
+      await context.sync();
+      expect([none.isNullObject, sheet.isNullObject, sheet.name]).toEqual([true, false, 'Sheet1']);
+    });
+  });
+
   test('a method or a property set on one fails', async () => {
     const { Excel } = openEmptyWorkbook();
     const clear = Excel.run(async (context) => {
@@ -175,6 +185,24 @@ describe('ranges kept between batches (Range.track)', () => {
       expect(count.value).toBe(0);
     });
     expect(client.wire.syncs).toBe(2);
+  });
+});
+
+test('several areas are kept between batches too (RangeAreas)', async () => {
+  const { Excel } = openEmptyWorkbook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const areas = sheet.getRanges('A1:A2,C3');
+    await context.sync();
+    sheet.getRange('1:1').insert('Down');
+    areas.format.fill.color = '#FF0000';
+    areas.load('address,areaCount,cellCount');
+    areas.areas.load('items/address');
+    const inside = sheet.getRange('C4').format.fill.load('color');
+    await context.sync();
+    expect(areas.toJSON()).toMatchObject({ address: 'Sheet1!A2:A3,Sheet1!C4', areaCount: 2, cellCount: 3 });
+    expect(areas.areas.items.map((range) => range.address)).toEqual(['Sheet1!A2:A3', 'Sheet1!C4']);
+    expect(inside.color).toBe('#FF0000');
   });
 });
 

@@ -70,6 +70,35 @@ describe('writing ("Set and get range values, text, or formulas")', () => {
       expect(range.numberFormat[0]?.[0]).toBe('m/d/yyyy');
     }));
 
+  test.each(['=1+', '=SUM(A1', '="a', '=A1)', '=*2', '=IF(A1,,'])(
+    'the formula %s is refused',
+    async (formula) => {
+      const work = onSheet(async (sheet, context) => {
+        sheet.getRange('C1').formulas = [[formula]];
+        await context.sync();
+      });
+      expect(await codeOf(work)).toBe('InvalidArgument');
+    },
+  );
+
+  test.each([
+    '=IF(A1="",")","(")',
+    "='a b'!A1",
+    '=-A1%',
+    '={1,2;3,4}',
+    '=SUM((A1:A2,A3))',
+    '=LET(x,-1,x*-2)',
+  ])('the formula %s is accepted', (formula) =>
+    onSheet(async (sheet, context) => {
+      context.workbook.worksheets.add('a b');
+      const cell = sheet.getRange('F1');
+      cell.formulas = [[formula]];
+      cell.load('formulas');
+      await context.sync();
+      expect(cell.formulas).toEqual([[formula]]);
+    }),
+  );
+
   test('a cell formatted as text takes text as it is', () =>
     onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:B1');

@@ -172,6 +172,17 @@ describe('rows', () => {
 });
 
 describe('columns', () => {
+  test('with one formula all the way down are calculated: new rows get it too', () =>
+    withTable(async (table, _sheet, context) => {
+      table.columns.add(undefined, [['两倍'], ['=[@天数]*2'], ['=[@天数]*2']]);
+      await context.sync();
+      table.getDataBodyRange().getRowsBelow(1).getResizedRange(0, -1).values = [['丙', 5]];
+      const body = table.getDataBodyRange().load('values,formulas');
+      await context.sync();
+      expect(body.values.map((row) => row[2])).toEqual([2, 4, 10]);
+      expect(body.formulas[2]?.[2]).toBe('=[@天数]*2');
+    }));
+
   test('are added, renamed, found by id and deleted', () =>
     withTable(async (table, sheet, context) => {
       const added = table.columns.add(undefined, [['预警'], ['红'], ['']]);

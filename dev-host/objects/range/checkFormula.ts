@@ -1,0 +1,28 @@
+import { tokenize } from '../../engine/formula/tokenize';
+import { OfficeError } from '../model/OfficeError';
+
+/**
+ * Throws `InvalidArgument` for a formula Excel would not accept when typed: nothing after the equal sign, parentheses,
+ * braces or quotes that do not pair up, an operator without a right side. Unknown names are accepted, as in Excel.
+ */
+export function checkFormula(formula: string): void {
+  const plain = tokenize(formula.slice(1))
+    .map((token) => (token.kind === 'text' ? token.text : 'A1'))
+    .join('')
+    .replace(/"(?:[^"]|"")*"/g, '1')
+    .replace(/'(?:[^']|'')*'!/g, '');
+  const isComplete = plain.trim() !== '' && !plain.includes('"') && !/[-+*/^&=<>,(]\s*$/.test(plain);
+  if (!isComplete || !isBalanced(plain) || /[*/^&]\s*[*/^&=]|(^|\()\s*[*/^&=<>]/.test(plain)) {
+    throw new OfficeError('InvalidArgument');
+  }
+}
+
+function isBalanced(text: string): boolean {
+  const open: string[] = [];
+  for (const character of text) {
+    if (character === '(' || character === '{') open.push(character);
+    else if (character === ')' && open.pop() !== '(') return false;
+    else if (character === '}' && open.pop() !== '{') return false;
+  }
+  return open.length === 0;
+}
