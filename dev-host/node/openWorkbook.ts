@@ -31,11 +31,14 @@ export function openWorkbook(options: OpenOptions): OpenWorkbook {
   const engine = 'engine' in options.workbook ? options.workbook.engine : loaded(options.workbook.book);
   const locale = options.locale ?? 'zh-CN';
   const host = createHost(engine, { locale, clock: options.clock ?? systemClock });
-  const clients: HostClient[] = [];
+  const closings: (() => void)[] = [];
   const join = (user: string) => {
-    const { bridge, deliverEvents } = createNativeBridge(() => client);
+    const { bridge, deliverEvents, close } = createNativeBridge(() => client);
     const client: HostClient = host.connect({ user, onEvents: (entries) => deliverEvents(entries) });
-    clients.push(client);
+    closings.push(() => {
+      client.disconnect();
+      close();
+    });
     return { client, ...createNodeOffice(bridge, { displayLanguage: locale, contentLanguage: locale }) };
   };
   return {
@@ -44,7 +47,7 @@ export function openWorkbook(options: OpenOptions): OpenWorkbook {
     ...join(options.user ?? 'me'),
     join,
     close() {
-      for (const client of clients) client.disconnect();
+      for (const closeClient of closings) closeClient();
       if ('book' in options.workbook) engine.dispose();
     },
   };

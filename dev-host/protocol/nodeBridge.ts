@@ -12,6 +12,8 @@ export interface NativeBridge {
 export interface BridgeEnds {
   bridge: NativeBridge;
   deliverEvents(entries: WireEvent[]): void;
+  /** Nothing reaches the library any more: Excel.run lets go of its ranges without waiting for the answer. */
+  close(): void;
 }
 
 const MessageType = { request: 1, response: 2, events: 3 } as const;
@@ -26,7 +28,10 @@ export function createNativeBridge(clientOf: () => HostClient): BridgeEnds {
       void answer(JSON.parse(message) as BridgeRequest);
     },
   };
-  const send = (message: object) => bridge.onMessageFromHost?.(JSON.stringify(message));
+  let isOpen = true;
+  const send = (message: object) => {
+    if (isOpen) bridge.onMessageFromHost?.(JSON.stringify(message));
+  };
 
   async function answer(request: BridgeRequest): Promise<void> {
     if (request.type !== MessageType.request) return;
@@ -43,6 +48,9 @@ export function createNativeBridge(clientOf: () => HostClient): BridgeEnds {
   return {
     bridge,
     deliverEvents: (entries) => send({ type: MessageType.events, message: { entries } }),
+    close: () => {
+      isOpen = false;
+    },
   };
 }
 
