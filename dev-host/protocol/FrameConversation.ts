@@ -47,6 +47,8 @@ export class FrameConversation {
     this.options.post(
       this.message(request._actionName, request._correlationId, FrameResponseType.answer, data),
     );
+    // Not before the answer has left: until it has that, Office.js drops commands.
+    if (this.registered.has('appCommandInvoked')) this.commandListenerReady?.();
   }
 
   /**
@@ -97,7 +99,6 @@ export class FrameConversation {
   private register(event: string): unknown {
     if (!EVENTS.has(event)) return officeReply(OfficeErrorCode.notImplemented);
     this.registered.add(event);
-    if (event === 'appCommandInvoked') this.commandListenerReady?.();
     return officeReply(OfficeErrorCode.success);
   }
 

@@ -5,6 +5,7 @@ import type { OpsbookDemo } from '../../dev-host/page/opsbookDemo';
 import { projectFolder } from '../../dev-host/server/projectFolders';
 import { startDemo, type DemoOptions } from '../../dev-host/server/startDemo';
 import { launchBrowser } from './launchBrowser';
+import { typeText } from './typeText';
 import { watchPage, type PageWatch } from './watchPage';
 
 export interface OpenOptions extends Pick<DemoOptions, 'addin' | 'file'> {
@@ -22,6 +23,8 @@ export interface OpenedDemo {
   /** What the page lets tests ask; see `OpsbookDemo`. */
   ask<Answer>(question: (demo: OpsbookDemo) => Answer | Promise<Answer>): Promise<Answer>;
   clickCell(sheetName: string, address: string): Promise<void>;
+  /** Types where the keyboard is, Chinese through an input method. */
+  type(text: string): Promise<void>;
   /** Clicks the cell, types and presses Enter. */
   typeInCell(sheetName: string, address: string, text: string): Promise<void>;
   read(sheetName: string, address: string): Promise<ReturnType<OpsbookDemo['readCell']>>;
@@ -42,6 +45,8 @@ export async function openDemo(options: OpenOptions): Promise<OpenedDemo> {
     viewport: options.viewport ?? { width: 1440, height: 860 },
   });
   const page = await context.newPage();
+  // Below jest's own limit, so that a failure names what it waited for.
+  page.setDefaultTimeout(8_000);
   const watch = watchPage(context, page);
   await page.goto(`${demo.address}?lang=${options.language ?? 'zh-CN'}`);
   await page.waitForFunction(() => 'opsbookDemo' in window);
@@ -49,13 +54,20 @@ export async function openDemo(options: OpenOptions): Promise<OpenedDemo> {
   return gestures(page, options.name, () => closeAll(browser, demo, watch));
 }
 
+/** Two clicks at one place within this time are a double-click, which opens the cell. */
+const DOUBLE_CLICK_MS = 600;
+
 function gestures(page: Page, name: string, close: () => Promise<void>): OpenedDemo {
+  let last = { cell: '', at: 0 };
   const clickCell = async (sheetName: string, address: string) => {
+    const cell = `${sheetName}!${address}`;
+    if (cell === last.cell) await page.waitForTimeout(Math.max(0, last.at + DOUBLE_CLICK_MS - Date.now()));
     const box = await page.evaluate(([sheet, cell]) => window.opsbookDemo.cellBox(sheet, cell), [
       sheetName,
       address,
     ] as const);
     await page.mouse.click(box.x + Math.min(10, box.width / 2), box.y + box.height / 2);
+    last = { cell, at: Date.now() };
   };
   return {
     page,
@@ -63,9 +75,10 @@ function gestures(page: Page, name: string, close: () => Promise<void>): OpenedD
     // The function travels to the page as text, so it sees nothing of the test but what it is given.
     ask: (question) => page.evaluate(`(${question.toString()})(window.opsbookDemo)`),
     clickCell,
+    type: (text) => typeText(page, text),
     async typeInCell(sheetName, address, text) {
       await clickCell(sheetName, address);
-      await page.keyboard.type(text);
+      await typeText(page, text);
       await page.keyboard.press('Enter');
     },
     read: (sheetName, address) =>

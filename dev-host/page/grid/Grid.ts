@@ -52,7 +52,7 @@ export function createGrid(
       .catch(report);
   });
   drawTables(engine, view);
-  drawNotes(engine, view, layer);
+  drawNotes(engine, view, container, layer);
   const redrawConditionalFormats = projectConditionalFormats(engine, view);
   return {
     engine,

@@ -1,14 +1,14 @@
 import { InterceptorEffectEnum, type ICellDataForSheetInterceptor } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { HoverManagerService } from '@univerjs/sheets-ui';
-import type { Engine } from '../../engine/Engine';
+import type { Engine, SheetId } from '../../engine/Engine';
 import { element } from '../shell/element';
 import type { GridView } from './GridView';
 
 const CORNER = { color: '#C00000', size: 6 };
 
 /** Draws the red corner of cells with a note, and the note while the pointer rests on the cell. */
-export function drawNotes(engine: Engine, view: GridView, layer: HTMLElement): void {
+export function drawNotes(engine: Engine, view: GridView, container: HTMLElement, layer: HTMLElement): void {
   view.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
     priority: 1,
@@ -23,17 +23,20 @@ export function drawNotes(engine: Engine, view: GridView, layer: HTMLElement): v
   });
   const shown = element('div', { class: 'cell-note', role: 'note', hidden: '' });
   layer.append(shown);
+  // Univer also says “no cell” whenever something scrolls or is drawn again under a resting pointer.
   view.injector.get(HoverManagerService).currentCell$.subscribe((hovered) => {
-    const place = hovered?.location;
-    const note =
-      place &&
-      engine
-        .parts(place.subUnitId)
-        .notes.find(({ row, column }) => row === place.row && column === place.col);
-    const box = place && note && view.cellBox(place.subUnitId, place.row, place.col);
+    if (hovered) show(hovered.location);
+  });
+  for (const type of ['pointerleave', 'wheel']) {
+    container.addEventListener(type, () => (shown.hidden = true), { passive: true });
+  }
+
+  function show({ subUnitId, row, col }: { subUnitId: SheetId; row: number; col: number }): void {
+    const note = engine.parts(subUnitId).notes.find((known) => known.row === row && known.column === col);
+    const box = note && view.cellBox(subUnitId, row, col);
     shown.hidden = !box;
     if (!note || !box) return;
     shown.replaceChildren(...(note.author ? [element('strong', {}, `${note.author}:`)] : []), note.text);
     Object.assign(shown.style, { left: `${box.x + box.width + 8}px`, top: `${box.y}px` });
-  });
+  }
 }

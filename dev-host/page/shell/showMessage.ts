@@ -17,10 +17,15 @@ export function showMessage<Answer extends string>(message: {
 }): Promise<Answer> {
   const { title, text, buttons } = message;
   return new Promise((resolve) => {
+    const focusedBefore = document.activeElement;
     const dialog = element('dialog', { class: 'message', 'aria-label': title });
     const answer = (given: Answer) => {
       dialog.close();
       dialog.remove();
+      // The browser gives the focus back by itself, but not the caret an editable element needs to be typed into.
+      if (focusedBefore instanceof HTMLElement && focusedBefore.isContentEditable) {
+        getSelection()?.collapse(focusedBefore, 0);
+      }
       resolve(given);
     };
     const drawn = buttons.map(({ answer: given, label }, index) => {
@@ -35,7 +40,10 @@ export function showMessage<Answer extends string>(message: {
     });
     // The grid listens for keys on the window and must not take those meant for the message.
     dialog.addEventListener('keydown', (event) => event.stopPropagation());
-    document.body.append(dialog);
-    dialog.showModal();
+    // Not while a key is still being handled: the browser would not let the focused element be typed into again.
+    setTimeout(() => {
+      document.body.append(dialog);
+      dialog.showModal();
+    });
   });
 }

@@ -1,6 +1,7 @@
 import { ICommandService, type ICellData } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService } from '@univerjs/sheets';
-import { SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import { SetCellEditVisibleWithF2Operation } from '@univerjs/sheets-ui';
+import { KeyCode } from '@univerjs/ui';
 import { DeviceInputEventType } from '@univerjs/engine-render';
 import type { Engine } from '../../../engine/Engine';
 import { fromUniverValue } from '../../../engine/univer/cellConversion';
@@ -92,9 +93,9 @@ export class EntryGuard {
     this.engine.select(sheet, { row, column, rowCount: 1, columnCount: 1 });
   }
 
+  /** Opens the selected cell as F2 does. */
   private openEditor(): void {
-    const unitId = this.view.workbook?.getUnitId();
-    const how = { visible: true, eventType: DeviceInputEventType.Dblclick, unitId };
-    this.commands.syncExecuteCommand(SetCellEditVisibleOperation.id, how);
+    const how = { visible: true, eventType: DeviceInputEventType.Keyboard, keycode: KeyCode.F2 };
+    this.commands.syncExecuteCommand(SetCellEditVisibleWithF2Operation.id, how);
   }
 }
