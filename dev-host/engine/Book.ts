@@ -119,8 +119,19 @@ export interface FontStyle {
 export type BorderSide = 'top' | 'bottom' | 'left' | 'right' | 'diagonalUp' | 'diagonalDown';
 export interface BorderLine {
   style:
-    | 'thin' | 'medium' | 'thick' | 'double' | 'dotted' | 'dashed' | 'hair' | 'mediumDashed'
-    | 'dashDot' | 'mediumDashDot' | 'dashDotDot' | 'mediumDashDotDot' | 'slantDashDot';
+    | 'thin'
+    | 'medium'
+    | 'thick'
+    | 'double'
+    | 'dotted'
+    | 'dashed'
+    | 'hair'
+    | 'mediumDashed'
+    | 'dashDot'
+    | 'mediumDashDot'
+    | 'dashDotDot'
+    | 'mediumDashDotDot'
+    | 'slantDashDot';
   color?: string;
 }
 
@@ -176,8 +187,14 @@ export interface FilterColumn {
 }
 
 export type Operator =
-  | 'between' | 'notBetween' | 'equal' | 'notEqual'
-  | 'greaterThan' | 'lessThan' | 'greaterThanOrEqual' | 'lessThanOrEqual';
+  | 'between'
+  | 'notBetween'
+  | 'equal'
+  | 'notEqual'
+  | 'greaterThan'
+  | 'lessThan'
+  | 'greaterThanOrEqual'
+  | 'lessThanOrEqual';
 
 export interface Validation {
   ranges: Rect[];

@@ -1,5 +1,13 @@
 import type {
-  Book, BookCell, BookName, BookProperties, CellStyle, CellValue, LineFormat, Rect, SheetParts,
+  Book,
+  BookCell,
+  BookName,
+  BookProperties,
+  CellStyle,
+  CellValue,
+  LineFormat,
+  Rect,
+  SheetParts,
 } from './Book';
 
 /**
@@ -41,7 +49,11 @@ export interface Engine {
    * Lays `patch` over each cell's style (`null` for a field takes it back to the default). `font` and `borders` are
    * laid over member by member; a member that is null or undefined goes back to its default.
    */
-  restyle(sheet: SheetId, rect: Rect, patch: StylePatch | ((row: number, column: number) => StylePatch | undefined)): void;
+  restyle(
+    sheet: SheetId,
+    rect: Rect,
+    patch: StylePatch | ((row: number, column: number) => StylePatch | undefined),
+  ): void;
   /** Takes all styles of the cells away. */
   clearStyles(sheet: SheetId, rect: Rect): void;
   /** Moves cells, formulas that refer to them, merges, parts, names and tracked ranges. */
@@ -117,7 +129,10 @@ export type EngineChange = { origin: ChangeOrigin } & (
     }
   | { type: 'format'; sheet: SheetId; rect: Rect }
   | { type: 'inserted' | 'removed'; sheet: SheetId; rect: Rect; shift: 'down' | 'right' | 'up' | 'left' }
-  | { type: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated' | 'sheetChanged'; sheet: SheetId }
+  | {
+      type: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated' | 'sheetChanged';
+      sheet: SheetId;
+    }
   | { type: 'selection'; sheet: SheetId; rect: Rect }
   | { type: 'parts'; sheet: SheetId }
   | { type: 'calculated'; sheet: SheetId }
@@ -126,7 +141,12 @@ export type EngineChange = { origin: ChangeOrigin } & (
 /** A caller's mistake or a limit of the engine; `code` is Office.js's own error code where one fits. */
 export class EngineError extends Error {
   constructor(
-    readonly code: 'ItemNotFound' | 'ItemAlreadyExists' | 'InvalidArgument' | 'InsertDeleteConflict' | 'UnsupportedOperation',
+    readonly code:
+      | 'ItemNotFound'
+      | 'ItemAlreadyExists'
+      | 'InvalidArgument'
+      | 'InsertDeleteConflict'
+      | 'UnsupportedOperation',
     message: string,
   ) {
     super(message);

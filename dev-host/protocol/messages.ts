@@ -62,4 +62,11 @@ export interface WireError {
 }
 
 /** One event on its way to a client: id of the message kind, event type, target, arguments as JSON text. */
-export type WireEvent = [65536, eventType: number, targetId: string, argsJson: string, 0, isRemoteOverride: boolean];
+export type WireEvent = [
+  65536,
+  eventType: number,
+  targetId: string,
+  argsJson: string,
+  0,
+  isRemoteOverride: boolean,
+];
