@@ -7,8 +7,10 @@ export const fontFilesFolder = join(modulesFolder, '@fontsource', 'noto-sans-sc'
 export const fontFilesPath = '/fonts/files/';
 export const fontStylesheetPath = '/fonts/chinese.css';
 
-/** Names by which the add-in, the page and cells ask for letters. The grid asks for one name only, with no
- *  fallback, so Latin names need Chinese letters too. */
+/**
+ * Names by which the add-in, the page and cells ask for letters. The grid asks for one name only, with no
+ * fallback, so the usual Latin ones need Chinese letters too.
+ */
 const families = [
   'Microsoft YaHei',
   'Microsoft YaHei UI',
@@ -19,16 +21,15 @@ const families = [
   '等线',
   'SimSun',
   '宋体',
+  'Arial',
+  'Calibri',
 ];
-const latinFamilies = ['Arial', 'Calibri'];
-/** What stands in for them on a machine that has neither. */
-const latinSources = ['Arial', 'Liberation Sans', 'DejaVu Sans', 'Open Sans'].map(
-  (name) => `local('${name}')`,
-);
 const weights = [400, 700];
-/** Ideographs with their punctuation and the full-width forms. */
-const chinese = 'U+2E80-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF, U+20000-2FA1F';
-const latin = 'U+0-2E7F';
+/** Parts the package's font comes in, by the letters they hold. */
+const parts = {
+  latin: 'U+0-2E7F',
+  'chinese-simplified': 'U+2E80-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF, U+20000-2FA1F',
+};
 
 /** Whether this machine can draw Chinese. Windows and macOS always can; Linux says so through fontconfig. */
 export function systemHasChineseFont(): boolean {
@@ -42,22 +43,18 @@ export function systemHasChineseFont(): boolean {
   }
 }
 
-/** A stylesheet that gives those names the Noto font of the npm package for Chinese, and no other for Latin. */
+/** A stylesheet that gives those names the Noto font of the npm package. */
 export function chineseFontStylesheet(): string {
-  const chineseFaces = [...families, ...latinFamilies].flatMap((family) =>
-    weights.map((weight) => {
-      const file = `${fontFilesPath}noto-sans-sc-chinese-simplified-${weight}-normal.woff2`;
-      return fontFace(
-        family,
-        `font-weight:${weight};src:url(${file}) format('woff2');unicode-range:${chinese}`,
-      );
-    }),
+  const faces = families.flatMap((family) =>
+    weights.flatMap((weight) =>
+      Object.entries(parts).map(([part, letters]) => {
+        const file = `${fontFilesPath}noto-sans-sc-${part}-${weight}-normal.woff2`;
+        return (
+          `@font-face{font-family:'${family}';font-weight:${weight};font-display:block;` +
+          `src:url(${file}) format('woff2');unicode-range:${letters}}`
+        );
+      }),
+    ),
   );
-  const latinFaces = latinFamilies.map((family) =>
-    fontFace(family, `src:${latinSources.join(',')};unicode-range:${latin}`),
-  );
-  return [...chineseFaces, ...latinFaces].join('\n');
+  return faces.join('\n');
 }
-
-const fontFace = (family: string, rest: string): string =>
-  `@font-face{font-family:'${family}';font-display:block;${rest}}`;

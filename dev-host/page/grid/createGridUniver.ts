@@ -12,7 +12,14 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-import { SheetsUIPart, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import {
+  AddRangeProtectionFromSheetBarCommand,
+  ChangeSheetProtectionFromSheetBarCommand,
+  DeleteWorksheetProtectionFormSheetBarCommand,
+  SheetsUIPart,
+  UniverSheetsUIPlugin,
+  ViewSheetPermissionFromSheetBarCommand,
+} from '@univerjs/sheets-ui';
 import { IUIPartsService, UniverUIPlugin } from '@univerjs/ui';
 
 import { formulaPluginConfig } from '../../engine/univer/createUniver';
@@ -20,6 +27,17 @@ import * as library from '../../engine/univer/library';
 import type { PageLanguage } from '../text/pageText';
 import { chineseTexts } from './chineseTexts';
 import { englishTexts } from './englishTexts';
+
+/** Univer's own protection is another one than Excel's, which the engine keeps; its menus would mislead. */
+const withoutProtection = Object.fromEntries(
+  [
+    'sheet.contextMenu.permission',
+    AddRangeProtectionFromSheetBarCommand.id,
+    DeleteWorksheetProtectionFormSheetBarCommand.id,
+    ChangeSheetProtectionFromSheetBarCommand.id,
+    ViewSheetPermissionFromSheetBarCommand.id,
+  ].map((id) => [id, { hidden: true }]),
+);
 
 /**
  * Univer with its grid, formula bar and sheet tabs drawn into `container`; its own toolbar and its dialogs for
@@ -43,6 +61,7 @@ export function createGridUniver(container: HTMLElement, language: PageLanguage)
     disableForceStringAlert: true,
     disableForceStringMark: true,
     protectedRangeShadow: 'none',
+    menu: withoutProtection,
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin, formulaPluginConfig(library));
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);

@@ -1,4 +1,5 @@
-import { CanceledError, ICommandService, type ICommandInfo } from '@univerjs/core';
+import type { ICommandService } from '@univerjs/core';
+import { CanceledError, type ICommandInfo } from '@univerjs/core';
 import type { Rect } from '../../../engine/Book';
 import type { Engine } from '../../../engine/Engine';
 import { protectedActions } from './protectedActions';
