@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { emptyBook } from './engine/emptyBook';
 import { FileError } from './engine/xlsx/FileError';
 import { readXlsx } from './engine/xlsx/readXlsx';
@@ -21,7 +21,7 @@ const OUR_FAULT = 70;
  */
 async function main(): Promise<number> {
   const request = readCommandLine(process.argv.slice(2));
-  const book = request.file === null ? emptyBook() : await readXlsx(await readInput(request.file));
+  const book = request.file === null ? emptyBook() : await readXlsx(await readInput(fromHere(request.file)));
   const workbook = openWorkbook({ workbook: { book }, locale: request.locale });
   installOfficeGlobals(workbook);
   const addin = await loadAddin(join(__dirname, '..'));
@@ -29,7 +29,7 @@ async function main(): Promise<number> {
   const failed = actions.find((action) => !action.ok);
   if (!failed && request.save !== undefined) {
     await workbook.engine.settled();
-    await writeFile(request.save, await writeXlsx(workbook.engine.toBook()));
+    await writeOutput(fromHere(request.save), await writeXlsx(workbook.engine.toBook()));
   }
   await print(process.stdout, `${JSON.stringify({ actions })}\n`);
   if (failed) await print(process.stderr, `${failed.action}: ${failed.error?.message ?? ''}\n`);
@@ -38,6 +38,18 @@ async function main(): Promise<number> {
 
 function addinRequest({ asOf, period, sample, locale, settings }: HeadlessRequest) {
   return { today: systemClock.today(), asOf, period, sample, locale, settings };
+}
+
+/** npm runs scripts in the project's folder; a person means the folder they called it from. */
+const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+
+async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, bytes);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandLineError(`Cannot write ${path}: ${reason}`);
+  }
 }
 
 async function readInput(path: string): Promise<Uint8Array> {

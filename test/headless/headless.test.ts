@@ -1,0 +1,140 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
+
+// Each run is a process of its own, as a script would start it.
+jest.setTimeout(60_000);
+
+const root = join(__dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'opsbook-headless-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const inFolder = (name: string) => join(folder, name);
+
+interface Run {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+function headless(...args: string[]): Promise<Run> {
+  const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [tsx, join(root, 'dev-host', 'headless.ts'), ...args],
+      { cwd: folder, maxBuffer: 1e8, env: { ...process.env, INIT_CWD: folder } },
+      (_error, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
+    );
+  });
+}
+
+const SAMPLE = ['--new', '--run', 'create-templates', '--sample', '--period', '2026-06'];
+
+test('one JSON object, one entry an action, in the order given, on one workbook', async () => {
+  const run = await headless(
+    ...SAMPLE,
+    ...[
+      '--run',
+      'refresh-alerts',
+      '--run',
+      'refresh-alerts',
+      '--run',
+      'fill-summary',
+      '--run',
+      'export-summary',
+    ],
+    ...['--save', 'plan.xlsx'],
+  );
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  expect(run.stdout.trim().split('\n')).toHaveLength(1);
+  const { actions } = JSON.parse(run.stdout);
+  expect(actions.map(({ action, ok }: { action: string; ok: boolean }) => [action, ok])).toEqual([
+    ['create-templates', true],
+    ['refresh-alerts', true],
+    ['refresh-alerts', true],
+    ['fill-summary', true],
+    ['export-summary', true],
+  ]);
+  expect(actions[2].wire).toEqual({
+    syncs: 1,
+    requestBytes: expect.any(Number),
+    responseBytes: expect.any(Number),
+    cellsWritten: 0,
+  });
+  expect(actions[1].result).toMatchObject({ asOf: '2026-06-18', period: '2026-06' });
+  const book = await readXlsx(readFileSync(inFolder('plan.xlsx')));
+  expect(book.sheets.map(({ name }) => name)).toContain('2026-06 月度总结');
+});
+
+test('as-of, period and settings hold for the run and are not stored', async () => {
+  await headless(...SAMPLE, '--save', 'kept.xlsx');
+  const run = await headless(
+    'kept.xlsx',
+    ...[
+      '--run',
+      'refresh-alerts',
+      '--as-of',
+      '2026-06-24',
+      '--set',
+      'slipThreshold=5',
+      '--save',
+      'kept2.xlsx',
+    ],
+  );
+  const [refresh] = JSON.parse(run.stdout).actions;
+  expect(refresh.result.asOf).toBe('2026-06-24');
+  // 4 days late is within a threshold of 5.
+  expect(refresh.result.rows[2]).toMatchObject({ slip: 4, alert: '黄' });
+  const again = await headless('kept2.xlsx', '--run', 'refresh-alerts');
+  expect(JSON.parse(again.stdout).actions[0].result.asOf).toBe('2026-06-18');
+});
+
+test('English sheets and messages', async () => {
+  const run = await headless(...SAMPLE, '--locale', 'en', '--run', 'refresh-alerts', '--as-of', '2026-06-24');
+  const [created, refreshed] = JSON.parse(run.stdout).actions;
+  expect(created.result.created).toEqual(['Monthly Plan', 'Task Tracker', 'Issue Log', 'Monthly Summary']);
+  expect(
+    refreshed.result.rows.map(({ status, slip, alert }: Record<string, unknown>) => [status, slip, alert]),
+  ).toEqual([
+    ['Done late', 2, ''],
+    ['Done', 0, ''],
+    ['Blocked', 4, 'Red'],
+  ]);
+});
+
+describe('bad input: a clear message, a code other than 0, nothing on standard output but a report, no file', () => {
+  beforeAll(() => {
+    writeFileSync(inFolder('text.xlsx'), 'not a workbook');
+  });
+
+  test.each([
+    { what: 'no file and no --new', args: ['--run', 'refresh-alerts'], says: /--new/ },
+    { what: 'both', args: ['--new', 'a.xlsx', '--run', 'refresh-alerts'], says: /--new/ },
+    { what: 'nothing to do', args: ['--new'], says: /--run/ },
+    { what: 'an unknown action', args: ['--new', '--run', 'dance'], says: /dance/ },
+    { what: 'an unknown option', args: ['--new', '--run', 'refresh-alerts', '--fast'], says: /--fast/ },
+    { what: 'an unknown language', args: [...SAMPLE, '--locale', 'fr'], says: /fr/ },
+    { what: 'a file that is not there', args: ['gone.xlsx', '--run', 'refresh-alerts'], says: /gone\.xlsx/ },
+    { what: 'a file that is no .xlsx', args: ['text.xlsx', '--run', 'refresh-alerts'], says: /xlsx/ },
+    { what: 'no such day', args: [...SAMPLE, '--as-of', '2026-02-30'], says: /2026-02-30/ },
+    { what: 'no such month', args: [...SAMPLE, '--period', '2026-13'], says: /2026-13/ },
+    { what: 'an unknown setting', args: [...SAMPLE, '--set', 'colour=red'], says: /colour/ },
+    { what: 'a bad setting', args: [...SAMPLE, '--set', 'slipThreshold=soon'], says: /slipThreshold.*soon/ },
+    { what: 'no tables', args: ['--new', '--run', 'refresh-alerts'], says: /任务进度跟踪表.*创建/ },
+    {
+      what: 'a place that cannot be written',
+      args: [...SAMPLE, '--save', 'no/such/folder.xlsx'],
+      says: /folder\.xlsx/,
+    },
+  ])('$what', async ({ args, says }) => {
+    const out = inFolder('never.xlsx');
+    const run = await headless(...(args.includes('--save') ? args : [...args, '--save', out]));
+    expect(run.code).toBeGreaterThan(0);
+    expect(run.stderr).toMatch(says);
+    expect(run.stderr).not.toMatch(/\n\s+at /);
+    if (run.stdout) expect(JSON.parse(run.stdout).actions.at(-1).ok).toBe(false);
+    expect(existsSync(out)).toBe(false);
+  });
+});

@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import type { Book } from '../../dev-host/engine/Book';
+import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
+import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
+import { createTemplates } from '../../src/usecases/createTemplates';
+import { exportSummary } from '../../src/usecases/exportSummary';
+import { refreshAlerts } from '../../src/usecases/refreshAlerts';
+import { open, openSample, options } from '../usecases/openSample';
+
+jest.setTimeout(180_000);
+
+/** Sheets, tables, validation, formats and values of a book: what must survive another program. */
+function essence(book: Book) {
+  return book.sheets.map((sheet) => ({
+    name: sheet.name,
+    tables: sheet.parts.tables.map(({ name, columns }) => [name, ...columns.map((column) => column.name)]),
+    validations: sheet.parts.validations
+      .filter(({ type }) => type !== 'any')
+      .map(({ type, formula1, prompt }) => ({ type, formula1, prompt: prompt.message })),
+    conditionalFormats: sheet.parts.conditionalFormats.map(({ rule }) => rule),
+    cells: Object.entries(sheet.cells).flatMap(([row, cells]) =>
+      Object.entries(cells).flatMap(([column, { value, style }]) =>
+        value === null ? [] : [{ at: `${row},${column}`, value, format: formatOf(book, style) }],
+      ),
+    ),
+  }));
+}
+
+/** LibreOffice writes `yyyy\\-mm\\-dd` for `yyyy-mm-dd`; Excel reads both the same. */
+const formatOf = (book: Book, style = 0) =>
+  (book.styles[style]?.numberFormat ?? 'General').replace(/\\(?=[- ])/g, '');
+
+async function refreshedSample(): Promise<Book> {
+  const { engine } = await openSample();
+  await refreshAlerts(options());
+  await exportSummary({ ...options(), overwriteEdited: false });
+  await engine.settled();
+  return engine.toBook();
+}
+
+test('a saved workbook re-opens in the stand-in unchanged, and is still ours', async () => {
+  const book = await refreshedSample();
+  const again = await readXlsx(await writeXlsx(book));
+  expect(essence(again)).toEqual(essence(book));
+  const { client } = open(again);
+  expect(await createTemplates({ ...options(), sample: true, onNameTaken: 'stop' })).toMatchObject({
+    created: [],
+  });
+  expect(await refreshAlerts(options())).toMatchObject({ cellsWritten: 0, tasks: 3 });
+  expect(client.wire.cellsWritten).toBe(0);
+});
+
+const office = ['soffice', 'libreoffice']
+  .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)))
+  .find((path) => existsSync(path));
+
+// Needs a LibreOffice on the machine; `.ci/run` installs one.
+(office ? test : test.skip)('LibreOffice opens and saves it with everything intact', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'opsbook-libreoffice-'));
+  try {
+    const book = await refreshedSample();
+    writeFileSync(join(folder, 'plan.xlsx'), await writeXlsx(book));
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const into = join(folder, 'out');
+    execFileSync(office ?? '', [
+      profile,
+      '--headless',
+      '--convert-to',
+      'xlsx',
+      '--outdir',
+      into,
+      join(folder, 'plan.xlsx'),
+    ]);
+    const resaved = await readXlsx(readFileSync(join(into, 'plan.xlsx')));
+    const [ours, theirs] = [essence(book), essence(resaved)];
+    expect(theirs.map(({ name }) => name)).toEqual(ours.map(({ name }) => name));
+    ours.forEach((sheet, index) => {
+      expect(theirs[index]?.tables).toEqual(sheet.tables);
+      expect(theirs[index]?.cells).toEqual(sheet.cells);
+      expect(theirs[index]?.validations.map(({ type }) => type).sort()).toEqual(
+        sheet.validations.map(({ type }) => type).sort(),
+      );
+      expect(theirs[index]?.conditionalFormats).toHaveLength(sheet.conditionalFormats.length);
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
