@@ -23,7 +23,11 @@ module.exports = async (env, { mode }) => {
   return {
     mode,
     target: ['web', 'es2022'],
-    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/commands.ts',
+      message: './src/commands/message.ts',
+    },
     // A strict content security policy forbids the eval-based kinds of source map.
     devtool: production ? false : 'source-map',
     output: {
@@ -35,8 +39,9 @@ module.exports = async (env, { mode }) => {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, use: { loader: 'swc-loader', options: SWC } }] },
     plugins: [
-      page('taskpane', officeJsUrl, production),
-      page('commands', officeJsUrl, production),
+      page('taskpane', 'taskpane', officeJsUrl, production),
+      page('commands', 'commands', officeJsUrl, production),
+      page('commands', 'message', officeJsUrl, production),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -62,10 +67,10 @@ const SWC = {
   },
 };
 
-function page(name, officeJsUrl, production) {
+function page(folder, name, officeJsUrl, production) {
   return new HtmlPlugin({
     filename: `${name}.html`,
-    template: `src/${name}/${name}.html`,
+    template: `src/${folder}/${name}.html`,
     chunks: [name],
     templateParameters: {
       officeJsUrl,

@@ -6,6 +6,7 @@ import { addinAddress } from './addinAddress';
 import type { Grid } from './grid/Grid';
 import { TaskPane } from './pane/TaskPane';
 import type { AddinManifest, RibbonButton } from './ribbon/readManifest';
+import { openDialogWindow } from './dialog/openDialogWindow';
 import { element } from './shell/element';
 import type { PageLanguage, PageText } from './text/pageText';
 
@@ -70,6 +71,8 @@ export class DocumentWindow {
       locale: officeLocale(this.options.language),
       documentUrl: this.documentUrl,
       addinId: this.options.manifest.id,
+      openDialog: (dialog, onClosed) =>
+        openDialogWindow(dialog, this.options.manifest.displayName, this.options.text, onClosed),
       isEditingCell: () => this.options.grid.view.isEditing,
       report: this.options.report,
     });

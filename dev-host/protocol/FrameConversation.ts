@@ -5,6 +5,7 @@ import {
   FrameActionType,
   FrameResponseType,
   OfficeErrorCode,
+  type DialogRequest,
   type FrameReply,
   type FrameRequest,
 } from './frameMessages';
@@ -14,6 +15,11 @@ export interface ConversationOptions extends Omit<FrameSurroundings, 'settings'>
   host: Host;
   /** The person at that pane; see `ClientOptions`. */
   user: string;
+  /**
+   * Shows a page of the add-in in a window over the grid (`displayDialogAsync` with `displayInIframe`).
+   * @returns how to close it
+   */
+  openDialog(dialog: DialogRequest, onClosed: () => void): () => void;
   /** While a cell is open for typing Excel refuses every batch. */
   isEditingCell(): boolean;
   post(reply: FrameReply): void;
@@ -24,7 +30,10 @@ export interface ConversationOptions extends Omit<FrameSurroundings, 'settings'>
 type MethodArguments = Record<string, unknown>;
 
 /** Events this host can send. Registering for another one is refused, so that nobody waits in vain. */
-const EVENTS = new Set(['richApiMessage', 'appCommandInvoked']);
+const EVENTS = new Set(['richApiMessage', 'appCommandInvoked', 'dialogMessageReceived']);
+
+/** Office's number for “the person closed the dialog”. */
+const DIALOG_CLOSED = 12006;
 
 /**
  * The host's side of one copy of Office.js: answers its handshake, its batches and its settings, and sends it
@@ -34,6 +43,7 @@ export class FrameConversation {
   readonly id = crypto.randomUUID();
   private client: HostClient | undefined;
   private readonly registered = new Set<string>();
+  private closeDialog: (() => void) | undefined;
   private commandListenerReady: (() => void) | undefined;
   /** Resolves when Office.js listens for ribbon commands. */
   readonly acceptsCommands = new Promise<void>((resolve) => (this.commandListenerReady = resolve));
@@ -65,14 +75,16 @@ export class FrameConversation {
   }
 
   close(): void {
+    this.closeDialog?.();
     this.client?.disconnect();
     this.client = undefined;
   }
 
   private answer(request: FrameRequest): unknown {
-    if (request._actionType === FrameActionType.registerEvent) return this.register(request._actionName);
+    if (request._actionType === FrameActionType.registerEvent) return this.register(request);
     if (request._actionType === FrameActionType.unregisterEvent) {
       this.registered.delete(request._actionName);
+      if (request._actionName === 'dialogMessageReceived') this.closeDialog?.();
       return officeReply(OfficeErrorCode.success);
     }
     switch (request._actionName) {
@@ -96,10 +108,18 @@ export class FrameConversation {
     return appContext({ ...this.options, settings: host.engine.settings() });
   }
 
-  private register(event: string): unknown {
+  private register({ _actionName: event, _data }: FrameRequest): unknown {
     if (!EVENTS.has(event)) return officeReply(OfficeErrorCode.notImplemented);
     this.registered.add(event);
+    if (event === 'dialogMessageReceived') this.openDialog(_data as { targetId: string });
     return officeReply(OfficeErrorCode.success);
+  }
+
+  /** Office.js asks for a dialog by registering for its events; the dialog is what it registers on. */
+  private openDialog({ targetId }: { targetId: string }): void {
+    this.closeDialog = this.options.openDialog(JSON.parse(targetId) as DialogRequest, () => {
+      this.push('dialogMessageReceived', { messageType: DIALOG_CLOSED });
+    });
   }
 
   private execute(args: MethodArguments): unknown {

@@ -22,6 +22,13 @@ export interface FrameReply {
   _serializerVersion: 1;
 }
 
+/** What a dialog is asked for with; sizes in per cent of the window. */
+export interface DialogRequest {
+  url: string;
+  width: number;
+  height: number;
+}
+
 export const FrameActionType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 export const FrameResponseType = { answer: 0, event: 1 } as const;
 

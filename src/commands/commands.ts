@@ -29,8 +29,27 @@ async function exportMonth(): Promise<void> {
 function command(run: () => Promise<void>, failure: CommandFailure) {
   return ribbonCommand({
     run,
-    tell: (error) => reportOutcome(failureText(failure, error, runOptions().language)),
+    tell: (error) => tell(failureText(failure, error, runOptions().language)),
     reportError: (error) => reportError(error),
+  });
+}
+
+/** Above the tracker; where the workbook has no such place, or it cannot be written, in a small window. */
+async function tell(text: string): Promise<void> {
+  const told = await reportOutcome(text).catch(() => false);
+  if (!told) await showMessage(text);
+}
+
+/** Resolves when the person closes the window: Office ends a command's page, and its window, once it completes. */
+function showMessage(text: string): Promise<void> {
+  const url = new URL('message.html', window.location.href);
+  url.search = new URLSearchParams({ lang: runOptions().language, text }).toString();
+  const size = { height: 24, width: 30, displayInIframe: true };
+  return new Promise((resolve, reject) => {
+    Office.context.ui.displayDialogAsync(url.href, size, ({ status, error, value: dialog }) => {
+      if (status === Office.AsyncResultStatus.Failed) reject(new Error(error.message));
+      else dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
+    });
   });
 }
 

@@ -5,9 +5,9 @@ interface CommandEvent {
 
 interface Command {
   run: () => Promise<void>;
-  /** Tells the person, in the sheet, why `run` failed; false when there is no place for it. */
-  tell: (error: unknown) => Promise<boolean>;
-  /** The last resort when the sheet cannot say it. */
+  /** Tells the person why `run` failed. */
+  tell: (error: unknown) => Promise<void>;
+  /** The last resort when that fails too. */
   reportError: (error: unknown) => void;
 }
 
@@ -21,7 +21,7 @@ export function ribbonCommand({ run, tell, reportError }: Command): (event: Comm
       await run();
     } catch (error) {
       try {
-        if (!(await tell(error))) reportError(error);
+        await tell(error);
       } catch (tellingError) {
         reportError(error);
         reportError(tellingError);

@@ -128,8 +128,8 @@ export const en: Messages = {
   'settings.autoRefresh': 'Refresh when the pane opens or gets focus',
   'settings.saved': 'Saved',
 
-  'problem.tableMissing': 'Table {table} is missing from “{sheet}”.',
-  'problem.tableMissing.action': 'Undo its removal or recreate it.',
+  'problem.tableMissing': 'The table {table} of “{sheet}” is missing.',
+  'problem.tableMissing.action': 'Create it in the pane; if it was just deleted, undo that.',
   'problem.columnMissing': 'Column “{column}” is missing from “{sheet}”.',
   'problem.columnMissing.action': 'Restore the header, then retry.',
   'problem.columnDoubled': 'Several columns in “{sheet}” match “{column}”: {headers}.',

@@ -125,8 +125,8 @@ export const zhCN = {
   'settings.autoRefresh': '打开或回到面板时自动刷新',
   'settings.saved': '已保存',
 
-  'problem.tableMissing': '“{sheet}”里找不到表 {table}。',
-  'problem.tableMissing.action': '撤销删除，或重新创建。',
+  'problem.tableMissing': '找不到“{sheet}”的表 {table}。',
+  'problem.tableMissing.action': '在面板里创建；刚删除的可以撤销。',
   'problem.columnMissing': '“{sheet}”里找不到“{column}”列。',
   'problem.columnMissing.action': '恢复这个表头，再重试。',
   'problem.columnDoubled': '“{sheet}”里有几列都像“{column}”：{headers}。',

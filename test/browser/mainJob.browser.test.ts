@@ -56,3 +56,25 @@ test('the summary is filled and exported', async () => {
   await demo.page.waitForFunction(() => window.opsbookDemo.selection().sheetName === '2026-06 月度总结');
   await demo.screenshot('6-exported');
 });
+
+describe('from the ribbon, without the pane', () => {
+  beforeAll(async () => {
+    await demo.page.locator('.pane-close').first().click();
+  });
+
+  test('refreshing leaves its outcome above the tracker', async () => {
+    await demo.page.getByText(TRACKER, { exact: true }).first().click();
+    await demo.typeInCell(TRACKER, 'D6', '2026-06-20');
+    await demo.page.getByRole('button', { name: '刷新预警' }).click();
+    await demo.page.waitForFunction(
+      (sheet) => window.opsbookDemo.readCell(sheet, 'M6').value === '黄',
+      TRACKER,
+    );
+    expect((await demo.read(TRACKER, 'A2')).value).toMatch(/^截至 6月18日：红 0 · 黄 1/);
+  });
+
+  test('exporting shows the sheet', async () => {
+    await demo.page.getByRole('button', { name: '导出月度总结' }).click();
+    await demo.page.waitForFunction(() => window.opsbookDemo.selection().sheetName === '2026-06 月度总结');
+  });
+});

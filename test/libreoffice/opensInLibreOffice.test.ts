@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import type { Book } from '../../dev-host/engine/Book';
+import type { Book, CellValue } from '../../dev-host/engine/Book';
 import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
 import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
 import { createTemplates } from '../../src/usecases/createTemplates';
@@ -23,11 +23,16 @@ function essence(book: Book) {
     conditionalFormats: sheet.parts.conditionalFormats.map(({ rule }) => rule),
     cells: Object.entries(sheet.cells).flatMap(([row, cells]) =>
       Object.entries(cells).flatMap(([column, { value, style }]) =>
-        value === null ? [] : [{ at: `${row},${column}`, value, format: formatOf(book, style) }],
+        value === null
+          ? []
+          : [{ at: `${row},${column}`, value: rounded(value), format: formatOf(book, style) }],
       ),
     ),
   }));
 }
+
+/** LibreOffice saves fifteen digits. */
+const rounded = (value: CellValue) => (typeof value === 'number' ? Number(value.toPrecision(15)) : value);
 
 /** LibreOffice writes `yyyy\\-mm\\-dd` for `yyyy-mm-dd`; Excel reads both the same. */
 const formatOf = (book: Book, style = 0) =>

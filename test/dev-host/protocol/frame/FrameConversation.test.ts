@@ -2,7 +2,11 @@ import type { ClientOptions, Host } from '../../../../dev-host/dispatcher/Host';
 import { createEngine } from '../../../../dev-host/engine/createEngine';
 import { emptyBook } from '../../../../dev-host/engine/emptyBook';
 import { FrameConversation } from '../../../../dev-host/protocol/FrameConversation';
-import { parseFrameRequest, type FrameReply } from '../../../../dev-host/protocol/frameMessages';
+import {
+  parseFrameRequest,
+  type DialogRequest,
+  type FrameReply,
+} from '../../../../dev-host/protocol/frameMessages';
 
 function start({ editing = false, process = (body: string) => Promise.resolve(`answer to ${body}`) } = {}) {
   const engine = createEngine();
@@ -19,12 +23,18 @@ function start({ editing = false, process = (body: string) => Promise.resolve(`a
   };
   const posted: FrameReply[] = [];
   const reported: unknown[] = [];
+  const dialogs: { dialog: DialogRequest; onClosed: () => void }[] = [];
+  const dialogsClosed: DialogRequest[] = [];
   const conversation = new FrameConversation({
     host,
     user: 'me',
     locale: 'zh-CN',
     documentUrl: 'https://localhost/plan.xlsx',
     addinId: 'addin',
+    openDialog: (dialog, onClosed) => {
+      dialogs.push({ dialog, onClosed });
+      return () => dialogsClosed.push(dialog);
+    },
     isEditingCell: () => editing,
     post: (reply) => posted.push(reply),
     report: (error) => reported.push(error),
@@ -51,7 +61,7 @@ function start({ editing = false, process = (body: string) => Promise.resolve(`a
     return reply;
   };
   const handshake = () => send('ContextActivationManager_getAppContextAsync', 'addin');
-  return { engine, clients, conversation, posted, reported, send, handshake };
+  return { engine, clients, conversation, posted, reported, dialogs, dialogsClosed, send, handshake };
 }
 
 const execute = (dispatchId: number, args: object) => ({
@@ -159,3 +169,18 @@ test.each([[undefined], [{}], ['hello'], ['{"a":1}'], ['{not json'], ['{"_messag
     expect(parseFrameRequest(data)).toBeUndefined();
   },
 );
+
+test('a dialog opens on registering for its events, tells when the person closes it, and closes with the page', async () => {
+  const { conversation, handshake, send, posted, dialogs, dialogsClosed } = start();
+  await handshake();
+  const asked = { url: 'https://localhost/message.html', width: 30, height: 24 };
+  await send('dialogMessageReceived', { targetId: JSON.stringify(asked) }, 1);
+  expect(dialogs.map(({ dialog }) => dialog)).toEqual([asked]);
+  dialogs[0]?.onClosed();
+  expect(posted.at(-1)).toMatchObject({
+    _actionName: 'dialogMessageReceived',
+    _data: { messageType: 12006 },
+  });
+  conversation.close();
+  expect(dialogsClosed).toEqual([asked]);
+});
