@@ -147,6 +147,7 @@ function dressBody(sheet: Excel.Worksheet, firstRow: number, width: number, rows
   const body = sheet.getRangeByIndexes(firstRow, 0, rows.length, width);
   body.format.wrapText = true;
   body.format.verticalAlignment = 'Top';
+  body.format.autofitRows();
   for (const side of ['EdgeBottom', 'InsideHorizontal'] as const) {
     const border = body.format.borders.getItem(side);
     border.style = 'Continuous';

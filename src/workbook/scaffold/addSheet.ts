@@ -36,6 +36,7 @@ export function addSheet(
   table.showBandedRows = false;
 
   dressTitle(sheet, width);
+  body.format.autofitRows();
   plan.columns.forEach((column, index) => dressHeader(header.getColumn(index), column));
   plan.columns.forEach((column, index) => addRules(body.getColumn(index), column));
   // Excel puts each added format above the ones before it.
@@ -91,7 +92,7 @@ function dressTitle(sheet: Excel.Worksheet, width: number): void {
   banner.format.font.color = LOOK.banner;
   banner.format.rowHeight = 20;
   banner.format.verticalAlignment = 'Center';
-  sheet.getRangeByIndexes(HEADER_ROW, 0, 1, width).format.rowHeight = 28;
+  sheet.getRangeByIndexes(HEADER_ROW, 0, 1, width).format.rowHeight = 36;
 }
 
 function addRules(cells: Excel.Range, column: ScaffoldColumn): void {

@@ -1,0 +1,38 @@
+import { openDemo, type OpenedDemo } from './openDemo';
+
+let demo: OpenedDemo;
+beforeAll(async () => {
+  demo = await openDemo({ name: 'english', language: 'en' });
+}, 180_000);
+afterAll(() => demo?.close());
+
+const inPane = (name: string | RegExp) => demo.pane.getByRole('button', { name });
+
+test('pane, ribbon and new sheets follow the display language', async () => {
+  await demo.page.getByRole('button', { name: 'Open pane' }).click();
+  await inPane('Create four sheets').click();
+  await demo.pane.getByText(/Forecast 2 days late/).waitFor();
+  expect(await demo.ask((page) => page.sheetNames())).toEqual(
+    expect.arrayContaining(['Monthly Plan', 'Task Tracker', 'Issue Log', 'Monthly Summary']),
+  );
+  expect((await demo.read('Task Tracker', 'K6')).value).toBe('Blocked');
+  await demo.screenshot('today');
+});
+
+test('nothing is clipped at 320 pixels, and nothing scrolls sideways', async () => {
+  const frame = demo.page.frames().find((candidate) => candidate.url().includes('taskpane'));
+  await demo.page.locator('.pane').evaluate((pane) => (pane.style.width = '320px'));
+  await demo.screenshot('today-320');
+  const widths = await frame?.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: window.innerWidth,
+  }));
+  expect(widths?.content).toBeLessThanOrEqual(widths?.window ?? 0);
+});
+
+test('the pane can be switched to Chinese and remembers it', async () => {
+  await demo.pane.getByRole('tab', { name: 'Settings' }).click();
+  await demo.pane.getByRole('combobox', { name: 'Language' }).selectOption('zh-CN');
+  await demo.pane.getByRole('tab', { name: '今日' }).waitFor();
+  await demo.screenshot('settings-in-chinese');
+});
