@@ -3,7 +3,7 @@ import { withExcel } from '../workbook/excelSession';
 import { askExport, reportMark, writeExport, type SeenExport } from '../workbook/exportSheet';
 import { lookAtWorkbook } from '../workbook/seenWorkbook';
 import { WorkbookError } from '../workbook/workbookError';
-import type { RunOptions } from './runOptions';
+import { progressOf, type RunOptions } from './runOptions';
 import { placeLines, queueSummary } from './summary/placeSummary';
 import { summariseWorkbook, SUMMARY_TABLES } from './summary/summariseWorkbook';
 import { summaryReport } from './summary/summaryReport';
@@ -26,7 +26,7 @@ export interface ExportOptions extends RunOptions {
 export function exportSummary(options: ExportOptions): Promise<ExportResult> {
   return withExcel(languageOf(options.language).sheets.summary, async (context) => {
     options.onProgress?.({ phase: 'reading' });
-    const workbook = await lookAtWorkbook(context, SUMMARY_TABLES);
+    const workbook = await lookAtWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
     options.onProgress?.({ phase: 'working' });
     const summary = summariseWorkbook(workbook, options);
     const lines = placeLines(summary);
@@ -41,7 +41,7 @@ export function exportSummary(options: ExportOptions): Promise<ExportResult> {
     const mark = reportMark(report);
     refuseUnlessOurs(seen, name, options.overwriteEdited);
 
-    let cells = queueSummary(summary, lines).cells;
+    let { cells } = await queueSummary(context, summary, lines);
     const isCurrent = seen.mark === mark && seen.contentMark === mark;
     if (!isCurrent) cells += writeExport(context, seen, report);
     if (options.show) context.workbook.worksheets.getItem(name).activate();

@@ -1,7 +1,7 @@
 import { languageOf } from '../domain/language/languages';
 import { withExcel } from '../workbook/excelSession';
 import { lookAtWorkbook } from '../workbook/seenWorkbook';
-import type { RunOptions } from './runOptions';
+import { progressOf, type RunOptions } from './runOptions';
 import { placeLines, queueSummary } from './summary/placeSummary';
 import { summariseWorkbook, SUMMARY_TABLES } from './summary/summariseWorkbook';
 import { summaryResultOf } from './summary/summaryResultOf';
@@ -15,13 +15,13 @@ import type { SummaryResult } from './summaryResult';
 export function fillSummary(options: RunOptions): Promise<SummaryResult> {
   return withExcel(languageOf(options.language).sheets.summary, async (context) => {
     options.onProgress?.({ phase: 'reading' });
-    const workbook = await lookAtWorkbook(context, SUMMARY_TABLES);
+    const workbook = await lookAtWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
     options.onProgress?.({ phase: 'working' });
     const summary = summariseWorkbook(workbook, options);
     const lines = placeLines(summary);
-    const write = queueSummary(summary, lines);
+    const write = await queueSummary(context, summary, lines);
     const result = summaryResultOf(summary, lines);
-    if (write.cells > 0) {
+    if (write.queued) {
       options.onProgress?.({ phase: 'writing' });
       await context.sync();
     }

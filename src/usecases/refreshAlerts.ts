@@ -5,9 +5,9 @@ import type { Problem } from '../domain/problem';
 import { sampleTime } from '../domain/sampleRows';
 import { writeAsOfName } from '../workbook/asOfName';
 import { writeBanner } from '../workbook/banner';
-import { withExcel } from '../workbook/excelSession';
-import { writeOwnedCells, type OwnedWrite } from '../workbook/ownedCells';
-import { lookAtWorkbook, type SeenWorkbook } from '../workbook/seenWorkbook';
+import { withExcel, type ExcelContext } from '../workbook/excelSession';
+import { NOTHING_WRITTEN, writeOwnedCells, type OwnedWrite } from '../workbook/ownedCells';
+import { lookAtWorkbook, type OnRows, type SeenWorkbook } from '../workbook/seenWorkbook';
 import { TABLE_NAMES } from '../workbook/tableNames';
 import { WorkbookError } from '../workbook/workbookError';
 import { assessTracker, type AssessedTracker } from './refresh/assessTracker';
@@ -15,7 +15,7 @@ import { listAlerts } from './refresh/listAlerts';
 import { listDataProblems } from './refresh/listDataProblems';
 import { ownedTaskColumns, taskVerdicts, type TaskVerdict, type TaskVerdicts } from './refresh/taskVerdicts';
 import type { AlertItem, RefreshResult } from './refreshResult';
-import type { RunOptions } from './runOptions';
+import { progressOf, type RunOptions } from './runOptions';
 import { runSettings, type RunSettings } from './runSettings';
 
 /**
@@ -37,7 +37,11 @@ export async function refreshAlerts(options: RunOptions): Promise<RefreshResult>
 function refreshOnce(options: RunOptions) {
   return withExcel(languageOf(options.language).sheets.tasks, async (context) => {
     options.onProgress?.({ phase: 'reading' });
-    const workbook = await lookAtWorkbook(context, ['tasks', 'settings', 'calendar']);
+    const workbook = await lookAtWorkbook(
+      context,
+      ['tasks', 'settings', 'calendar'],
+      progressOf(options, 'reading'),
+    );
     const { tasks: seen } = workbook.tables;
     if (!seen) {
       const sheet = languageOf(options.language).sheets.tasks;
@@ -49,11 +53,10 @@ function refreshOnce(options: RunOptions) {
     const verdicts = taskVerdicts(tracker, run);
     const result = refreshResult(tracker, verdicts, run);
 
-    const write = queueWrites(workbook, tracker, verdicts, result, run);
-    if (write.queued) {
-      options.onProgress?.({ phase: 'writing' });
-      await context.sync();
-    }
+    options.onProgress?.({ phase: 'writing' });
+    const onRows = progressOf(options, 'writing');
+    const write = await putWrites({ context, workbook, tracker, verdicts, result, run, onRows });
+    if (write.queued) await context.sync();
     const problems = write.refused ? [...result.problems, write.refused] : result.problems;
     return {
       sheet: seen.sheet,
@@ -70,26 +73,31 @@ interface Writes {
   refused: Problem | null;
 }
 
-function queueWrites(
-  workbook: SeenWorkbook,
-  tracker: AssessedTracker,
-  { verdicts }: TaskVerdicts,
-  result: RefreshResult,
-  run: RunSettings,
-): Writes {
+interface WriteRequest {
+  context: ExcelContext;
+  workbook: SeenWorkbook;
+  tracker: AssessedTracker;
+  verdicts: TaskVerdicts;
+  result: RefreshResult;
+  run: RunSettings;
+  onRows: OnRows;
+}
+
+async function putWrites({ tracker, workbook, run, ...request }: WriteRequest): Promise<Writes> {
   const keyColumn = tracker.columns.at('name') ?? 0;
+  const columns = ownedTaskColumns(tracker, request.verdicts.verdicts);
   try {
-    const owned = writeOwnedCells(tracker.seen, ownedTaskColumns(tracker, verdicts), [keyColumn]);
+    const owned = await writeOwnedCells(request.context, tracker.seen, columns, [keyColumn], request.onRows);
     const bannerCells = tracker.seen.sheetProtected
       ? 0
-      : writeBanner(workbook.banner, bannerText(workbook, tracker, result));
+      : writeBanner(workbook.banner, bannerText(workbook, tracker, request.result));
     const named = writeAsOfName(workbook.asOfName, run.storedAsOf);
     const cells = owned.cells + bannerCells;
-    return { owned, queued: cells > 0 || named, cells, refused: null };
+    return { owned, queued: owned.queued || bannerCells > 0 || named, cells, refused: null };
   } catch (error) {
     // What stands in the way of writing does not stand in the way of seeing the alerts.
     if (!(error instanceof WorkbookError)) throw error;
-    return { owned: { cells: 0, displaced: () => 0 }, queued: false, cells: 0, refused: error.problem };
+    return { owned: NOTHING_WRITTEN, queued: false, cells: 0, refused: error.problem };
   }
 }
 

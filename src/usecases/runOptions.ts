@@ -12,6 +12,12 @@ export interface RunOptions {
   onProgress?: (step: ProgressStep) => void;
 }
 
+/** Reports rows of one phase. */
+export const progressOf =
+  ({ onProgress }: RunOptions, phase: ProgressStep['phase']) =>
+  (done: number, total: number): void =>
+    onProgress?.({ phase, done, total });
+
 /** What is going on, for a progress line: `reading` and `writing` are the round trips to Excel. */
 export interface ProgressStep {
   phase: 'reading' | 'working' | 'writing';

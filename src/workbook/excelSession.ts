@@ -1,6 +1,9 @@
 import { isOfficeFailure, officeProblem } from './officeProblem';
 import { WorkbookError } from './workbookError';
 
+/** What use cases pass on from one workbook function to the next; only this folder looks inside. */
+export type ExcelContext = Excel.RequestContext;
+
 /**
  * Runs one piece of work against the workbook. Ranges made inside keep pointing at the same cells
  * while others insert or delete rows, until `work` ends.

@@ -1,6 +1,8 @@
-import { WorkbookError } from './workbookError';
+import type { ExcelContext } from './excelSession';
 import { literalText } from './literalText';
+import { blockOf, rowBlocks, type RowBlock } from './rowBlocks';
 import type { SeenTable } from './seenTable';
+import { WorkbookError } from './workbookError';
 
 /** What an owned column should hold: one entry a body row, undefined = not ours to say. */
 export interface OwnedColumn {
@@ -11,88 +13,130 @@ export interface OwnedColumn {
 }
 
 export interface OwnedWrite {
-  /** Cells that differ and are now queued. */
+  /** Cells that differ. */
   cells: number;
-  /** After the next sync: how many of the written cells do not hold what was written, or changed row. */
+  /** Something is queued that the caller's next sync has to send. */
+  queued: boolean;
+  /** After that sync: how many written rows are not the rows that were computed any more. */
   displaced(): number;
 }
 
+/** The write of nothing. */
+export const NOTHING_WRITTEN: OwnedWrite = { cells: 0, queued: false, displaced: () => 0 };
+
 /**
- * Queues the owned cells that differ from what was seen, and in the same batch reads them back together
- * with the rows' keys: if a colleague inserted, deleted or sorted in between, the caller learns of it.
+ * Writes the owned cells that differ from what was seen, and in the same batch reads them back together with
+ * the rows' keys: if a colleague inserted, deleted or sorted in between, the caller learns of it.
+ * The last block of rows is left queued for the caller's sync, so that a table of ordinary size costs none here.
  * @param keyColumns columns whose cells must still be what was seen, for a written row to count as the same row.
  * @throws WorkbookError before anything is queued when the sheet is protected or the table filtered.
  */
-export function writeOwnedCells(seen: SeenTable, columns: OwnedColumn[], keyColumns: number[]): OwnedWrite {
-  const changes = columns.flatMap((column) => differing(seen, column));
-  const formats = columns.flatMap((column) => differingFormats(seen, column));
-  if (changes.length + formats.length === 0) return { cells: 0, displaced: () => 0 };
+export async function writeOwnedCells(
+  context: ExcelContext,
+  seen: SeenTable,
+  columns: OwnedColumn[],
+  keyColumns: number[],
+  onRows: (done: number, total: number) => void = () => undefined,
+): Promise<OwnedWrite> {
+  const changes = columns.map((column) => changesOf(seen, column));
+  if (changes.every(({ values, formats }) => values.length + formats.length === 0)) return NOTHING_WRITTEN;
   if (seen.sheetProtected) throw new WorkbookError({ code: 'sheetProtected', sheet: seen.sheet });
   if (seen.filtered) throw new WorkbookError({ code: 'tableFiltered', sheet: seen.sheet });
 
-  for (const column of columns) {
-    const formatCells = formats.filter((cell) => cell.column === column.column);
-    writeSpan(seen, formatCells, (range, entries) => (range.numberFormat = entries));
-    const valueCells = changes.filter((cell) => cell.column === column.column).map(asTyped);
-    writeSpan(seen, valueCells, (range, entries) => (range.values = entries));
+  const blocks = rowBlocks(seen.rows.length).filter((block) =>
+    changes.some((change) => touches(change, block)),
+  );
+  const checks: (() => number)[] = [];
+  for (const [index, block] of blocks.entries()) {
+    changes.forEach((change) => writeBlock(seen, change, block));
+    checks.push(askDisplaced(seen, changes, keyColumns, block));
+    if (index === blocks.length - 1) break;
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- all blocks together do not fit one request
+    await context.sync();
+    onRows(block.first + block.count, seen.rows.length);
   }
-  const check = seen.body;
-  check.load('values');
-  const written = new Map(changes.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
-  const writtenRows = new Set(changes.map((cell) => cell.row));
   return {
-    cells: changes.length,
-    displaced: () => {
-      const now: unknown[][] = check.values;
-      const wrong = [...writtenRows].filter((row) => {
-        const keyMoved = keyColumns.some(
-          (column) =>
-            !written.has(`${row},${column}`) && now[row]?.[column] !== seen.rows[row]?.[column]?.value,
-        );
-        const cellMoved = columns.some(({ column }) => {
-          const value = written.get(`${row},${column}`);
-          return value !== undefined && now[row]?.[column] !== value;
-        });
-        return keyMoved || cellMoved;
-      });
-      return wrong.length;
-    },
+    cells: changes.reduce((sum, { values }) => sum + values.length, 0),
+    queued: true,
+    displaced: () => checks.reduce((sum, check) => sum + check(), 0),
   };
 }
 
 interface CellChange {
   row: number;
-  column: number;
   value: string | number;
 }
 
-function differing(seen: SeenTable, { column, values }: OwnedColumn): CellChange[] {
-  return values.flatMap((value, row) =>
-    value !== undefined && seen.rows[row]?.[column]?.value !== value ? [{ row, column, value }] : [],
-  );
+/** The differing cells of one column, in row order. */
+interface ColumnChange {
+  column: number;
+  values: CellChange[];
+  formats: CellChange[];
 }
 
-function differingFormats(seen: SeenTable, { column, numberFormats = [] }: OwnedColumn): CellChange[] {
-  return numberFormats.flatMap((value, row) =>
-    value !== undefined && seen.rows[row]?.[column]?.numberFormat !== value ? [{ row, column, value }] : [],
-  );
+function changesOf(seen: SeenTable, { column, values, numberFormats = [] }: OwnedColumn): ColumnChange {
+  const differing = (wanted: (string | number | undefined)[], now: 'value' | 'numberFormat') =>
+    wanted.flatMap((value, row) =>
+      value !== undefined && seen.rows[row]?.[column]?.[now] !== value ? [{ row, value }] : [],
+    );
+  return { column, values: differing(values, 'value'), formats: differing(numberFormats, 'numberFormat') };
 }
 
-const asTyped = (cell: CellChange): CellChange =>
-  typeof cell.value === 'string' ? { ...cell, value: literalText(cell.value) } : cell;
+const within = (cells: CellChange[], { first, count }: RowBlock) =>
+  cells.filter(({ row }) => row >= first && row < first + count);
+
+const touches = ({ values, formats }: ColumnChange, { first, count }: RowBlock) =>
+  [...values, ...formats].some(({ row }) => row >= first && row < first + count);
+
+function writeBlock(seen: SeenTable, { column, values, formats }: ColumnChange, block: RowBlock): void {
+  writeSpan(seen, column, within(formats, block), (range, entries) => (range.numberFormat = entries));
+  const typed = within(values, block).map(({ row, value }) => ({
+    row,
+    value: typeof value === 'string' ? literalText(value) : value,
+  }));
+  writeSpan(seen, column, typed, (range, entries) => (range.values = entries));
+}
 
 /** One write for a column: from the first to the last differing row, `null` leaving the cells between alone. */
 function writeSpan(
   seen: SeenTable,
+  column: number,
   cells: CellChange[],
   assign: (range: Excel.Range, entries: (string | number | null)[][]) => void,
 ): void {
   const first = cells[0];
   const last = cells.at(-1);
   if (!first || !last) return;
-  const entries: (string | number | null)[][] = Array.from({ length: last.row - first.row + 1 }, () => [
-    null,
-  ]);
+  const height = last.row - first.row;
+  const entries: (string | number | null)[][] = Array.from({ length: height + 1 }, () => [null]);
   for (const { row, value } of cells) entries[row - first.row] = [value];
-  assign(seen.body.getCell(first.row, first.column).getResizedRange(last.row - first.row, 0), entries);
+  assign(seen.body.getCell(first.row, column).getResizedRange(height, 0), entries);
+}
+
+/** Queues the reading back of a block; the answer counts the rows that are not what they were computed for. */
+function askDisplaced(
+  seen: SeenTable,
+  changes: ColumnChange[],
+  keyColumns: number[],
+  block: RowBlock,
+): () => number {
+  const range = blockOf(seen.body, block, seen.headers.length);
+  range.load('values');
+  const written = new Map<number, Map<number, string | number>>();
+  for (const { column, values } of changes) {
+    for (const { row, value } of within(values, block)) {
+      written.set(row, (written.get(row) ?? new Map<number, string | number>()).set(column, value));
+    }
+  }
+  return () => {
+    const now: unknown[][] = range.values;
+    const moved = [...written].filter(([row, cells]) => {
+      const cellsNow = now[row - block.first];
+      const keyMoved = keyColumns.some(
+        (column) => !cells.has(column) && cellsNow?.[column] !== seen.rows[row]?.[column]?.value,
+      );
+      return keyMoved || [...cells].some(([column, value]) => cellsNow?.[column] !== value);
+    });
+    return moved.length;
+  };
 }

@@ -19,12 +19,15 @@ export interface SeenTable {
   table: Excel.Table;
 }
 
-/**
- * Queues the reading of a table; call the answer after the next sync.
- * Reading on through a table that is missing gives null objects, so a missing table costs no extra round trip.
- * @returns null when there is no table of that name in the workbook.
- */
-export function askTable(context: Excel.RequestContext, key: TableKey): () => SeenTable | null {
+/** What is read of a table besides its body's cells. */
+export interface AskedTable {
+  table: Excel.Table;
+  header: Excel.Range;
+  body: Excel.Range;
+}
+
+/** Queues the reading of everything but the cells. Reading on through a missing table gives null objects. */
+export function askTableFrame(context: Excel.RequestContext, key: TableKey): AskedTable {
   const table = context.workbook.tables.getItemOrNullObject(TABLE_NAMES[key]);
   table.load('name');
   table.autoFilter.load('isDataFiltered');
@@ -33,26 +36,47 @@ export function askTable(context: Excel.RequestContext, key: TableKey): () => Se
   const header = table.getHeaderRowRange();
   header.load('values');
   const body = table.getDataBodyRange();
-  body.load('values, text, numberFormat, rowIndex, columnIndex');
-  return () => {
-    if (table.isNullObject) return null;
-    return {
-      key,
-      sheet: table.worksheet.name,
-      sheetProtected: table.worksheet.protection.protected,
-      filtered: table.autoFilter.isDataFiltered,
-      headers: (header.values[0] ?? []).map(String),
-      rows: body.values.map((row, rowIndex) =>
-        row.map((value, column) => ({
-          value,
-          text: String(body.text[rowIndex]?.[column] ?? ''),
-          numberFormat: String(body.numberFormat[rowIndex]?.[column] ?? 'General'),
-        })),
-      ),
-      firstRow: body.rowIndex,
-      firstColumn: body.columnIndex,
-      body,
-      table,
-    };
+  body.load('rowIndex, columnIndex, rowCount, columnCount');
+  return { table, header, body };
+}
+
+/** Queues the cells of a range: values, what they display, and their formats, always together (SPEC section 2). */
+export function askCells(range: Excel.Range): () => CellSeen[][] {
+  range.load('values, text, numberFormat');
+  return () =>
+    range.values.map((row, rowIndex) =>
+      row.map((value, column) => ({
+        value,
+        text: String(range.text[rowIndex]?.[column] ?? ''),
+        numberFormat: String(range.numberFormat[rowIndex]?.[column] ?? 'General'),
+      })),
+    );
+}
+
+/** Puts the parts together after a sync; null when there is no such table. */
+export function seenTable(key: TableKey, asked: AskedTable, cells: () => CellSeen[][]): SeenTable | null {
+  const { table, header, body } = asked;
+  if (table.isNullObject) return null;
+  return {
+    key,
+    sheet: table.worksheet.name,
+    sheetProtected: table.worksheet.protection.protected,
+    filtered: table.autoFilter.isDataFiltered,
+    headers: (header.values[0] ?? []).map(String),
+    rows: cells(),
+    firstRow: body.rowIndex,
+    firstColumn: body.columnIndex,
+    body,
+    table,
   };
+}
+
+/**
+ * Queues the reading of a whole table; call the answer after the next sync.
+ * @returns null when there is no table of that name in the workbook.
+ */
+export function askTable(context: Excel.RequestContext, key: TableKey): () => SeenTable | null {
+  const asked = askTableFrame(context, key);
+  const cells = askCells(asked.body);
+  return () => seenTable(key, asked, cells);
 }

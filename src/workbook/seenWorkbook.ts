@@ -2,6 +2,8 @@ import type { DateSystem } from '../domain/serial';
 import { askAsOfName, type SeenAsOf } from './asOfName';
 import { askBanner, type SeenBanner } from './banner';
 import { askDateSystem } from './dateSystem';
+import { isOfficeFailure } from './officeProblem';
+import { readTableInBlocks } from './readTableInBlocks';
 import { askSampleYear } from './sampleMark';
 import { askTable, type SeenTable } from './seenTable';
 import type { TableKey } from './tableNames';
@@ -17,34 +19,56 @@ export interface SeenWorkbook {
   sampleYear: number | null;
 }
 
+/** Told while a large table is read: rows so far, and of how many. */
+export type OnRows = (done: number, total: number) => void;
+
 /**
- * Reads the named tables, the settings, the calendar and the date system in one round trip.
+ * Reads the named tables, the settings, the calendar and the date system: in one round trip where they fit one
+ * answer, a block of rows at a time where they do not.
  * A table that was not asked for is null like one that is missing.
  */
 export async function lookAtWorkbook(
   context: Excel.RequestContext,
   keys: readonly TableKey[],
+  onRows: OnRows = () => undefined,
 ): Promise<SeenWorkbook> {
-  const asked = keys.map((key) => [key, askTable(context, key)] as const);
+  try {
+    const asked = keys.map((key) => [key, askTable(context, key)] as const);
+    const surroundings = askSurroundings(context);
+    await context.sync();
+    return { ...surroundings(), tables: tablesOf(asked.map(([key, seen]) => [key, seen()])) };
+  } catch (error) {
+    if (!isOfficeFailure(error) || error.code !== 'ResponsePayloadSizeLimitExceeded') throw error;
+    return lookInBlocks(context, keys, onRows);
+  }
+}
+
+async function lookInBlocks(
+  context: Excel.RequestContext,
+  keys: readonly TableKey[],
+  onRows: OnRows,
+): Promise<SeenWorkbook> {
+  const surroundings = askSurroundings(context);
+  const read: [TableKey, SeenTable | null][] = [];
+  for (const key of keys) read.push([key, await readTableInBlocks(context, key, onRows)]);
+  return { ...surroundings(), tables: tablesOf(read) };
+}
+
+/** Queues all that is not a table. */
+function askSurroundings(context: Excel.RequestContext): () => Omit<SeenWorkbook, 'tables'> {
   const banner = askBanner(context, 'tasks');
   const asOfName = askAsOfName(context);
   const sampleYear = askSampleYear(context);
   const dateSystem = askDateSystem(context);
-  await context.sync();
-  const tables: Record<TableKey, SeenTable | null> = {
-    plan: null,
-    tasks: null,
-    issues: null,
-    summary: null,
-    settings: null,
-    calendar: null,
-  };
-  for (const [key, seen] of asked) tables[key] = seen();
-  return {
-    tables,
-    dateSystem: dateSystem(),
+  return () => ({
     banner: banner(),
     asOfName: asOfName(),
     sampleYear: sampleYear(),
-  };
+    dateSystem: dateSystem(),
+  });
+}
+
+function tablesOf(seen: readonly [TableKey, SeenTable | null][]): SeenWorkbook['tables'] {
+  const none = { plan: null, tasks: null, issues: null, summary: null, settings: null, calendar: null };
+  return { ...none, ...Object.fromEntries(seen) };
 }

@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../../domain/columnKeys';
 import { tellVerdict } from '../../domain/language/tellVerdict';
 import type { SummaryLine } from '../../domain/summarise';
+import type { ExcelContext } from '../../workbook/excelSession';
 import { isBlankCell } from '../../workbook/cellText';
 import { typedRow } from '../../workbook/literalText';
 import { writeOwnedCells, type OwnedColumn, type OwnedWrite } from '../../workbook/ownedCells';
@@ -30,7 +31,11 @@ export function placeLines({ month, seen }: WorkbookSummary): PlacedLine[] {
  * which grows by itself: adding table rows makes co-authors' merges conflict.
  * @throws WorkbookError before anything is queued when the sheet is protected or the table filtered.
  */
-export function queueSummary(summary: WorkbookSummary, lines: PlacedLine[]): OwnedWrite {
+export async function queueSummary(
+  context: ExcelContext,
+  summary: WorkbookSummary,
+  lines: PlacedLine[],
+): Promise<OwnedWrite> {
   const { seen, columns } = summary;
   const inTable = new Map(
     lines.filter(({ row }) => row < seen.rows.length).map(({ row, line }) => [row, line]),
@@ -58,7 +63,8 @@ export function queueSummary(summary: WorkbookSummary, lines: PlacedLine[]): Own
     ];
   };
   const keyColumn = columns.at('goal') ?? 0;
-  const write = writeOwnedCells(
+  const write = await writeOwnedCells(
+    context,
     seen,
     [...owned('goal'), ...owned('rate'), ...owned('tasksDone'), ...owned('verdict')],
     [keyColumn],
@@ -66,7 +72,7 @@ export function queueSummary(summary: WorkbookSummary, lines: PlacedLine[]): Own
   if (below.length === 0) return write;
   const rows = below.map((line) => rowBelow(summary, line));
   seen.body.getRowsBelow(rows.length).values = rows.map(typedRow);
-  return { ...write, cells: write.cells + rows.flat().filter((value) => value !== '').length };
+  return { ...write, queued: true, cells: write.cells + rows.flat().filter((value) => value !== '').length };
 }
 
 function cellValue(
