@@ -1,10 +1,45 @@
 import { createTemplates } from '../../src/usecases/createTemplates';
-import { open, options } from './openSample';
+import { open, openSample, options } from './openSample';
+
+const create = (sample: boolean) => createTemplates({ ...options(), sample, onNameTaken: 'stop' });
 
 test('an empty workbook gets the four sheets', async () => {
   const { engine } = open();
-  const result = await createTemplates({ ...options(), sample: false, onNameTaken: 'stop' });
+  const result = await create(false);
   expect(result.created).toEqual(['月度运营计划总表', '任务进度跟踪表', '问题处理记录表', '月度运营总结表']);
   const tables = engine.sheets().flatMap(({ id }) => engine.parts(id).tables.map(({ name }) => name));
   expect(tables).toEqual(['OpsPlan', 'OpsTasks', 'OpsIssues', 'OpsSummary']);
+});
+
+test.each([true, false])('twice changes nothing (sample: %s)', async (sample) => {
+  const { engine, client } = open();
+  await create(sample);
+  const before = engine.toBook();
+  const written = client.wire.cellsWritten;
+  expect(await create(sample)).toMatchObject({ created: [], sampleRows: 0, cellsWritten: 0 });
+  expect(client.wire.cellsWritten).toBe(written);
+  expect(engine.toBook()).toEqual(before);
+});
+
+test('dates are real dates, statuses come from a list, finish is not before start, the header stays in sight', async () => {
+  const { engine } = await openSample();
+  const tracker = engine.sheets().find(({ name }) => name === '任务进度跟踪表')?.id ?? '';
+  const [finish] = engine.read(tracker, { row: 3, column: 3, rowCount: 1, columnCount: 1 })[0] ?? [];
+  expect(finish?.value).toBe(46183);
+  expect(engine.style(finish?.style).numberFormat).toBe('yyyy-mm-dd');
+  const { validations, freeze, page, tables } = engine.parts(tracker);
+  const rules = validations.filter(({ type }) => type !== 'any');
+  expect(rules.map(({ type, formula1 }) => [type, formula1])).toEqual(
+    expect.arrayContaining([
+      ['list', '未开始,进行中,已完成,延期,受阻,已取消'],
+      ['date', '=IF(ISNUMBER($C4),$C4,1)'],
+    ]),
+  );
+  // Rules below the table would stop it from growing.
+  const [table] = tables;
+  const lastRow = (table?.rect.row ?? 0) + (table?.rect.rowCount ?? 0);
+  for (const { ranges } of validations)
+    for (const { row, rowCount } of ranges) expect(row + rowCount).toBeLessThanOrEqual(lastRow);
+  expect(freeze.rows).toBe(3);
+  expect(page).toMatchObject({ orientation: 'landscape', paperSize: 9, titleRows: { from: 2, to: 2 } });
 });
