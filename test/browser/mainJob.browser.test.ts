@@ -78,3 +78,15 @@ describe('from the ribbon, without the pane', () => {
     await demo.page.waitForFunction(() => window.opsbookDemo.selection().sheetName === '2026-06 月度总结');
   });
 });
+
+test('while a cell is being edited the pane says how to go on and keeps its list', async () => {
+  await demo.page.getByRole('button', { name: '打开面板' }).click();
+  await demo.pane.getByText('仓库库存系统调试').waitFor();
+  await demo.page.getByText(TRACKER, { exact: true }).first().click();
+  await demo.clickCell(TRACKER, 'H6');
+  await demo.page.keyboard.type('6');
+  await demo.pane.getByRole('button', { name: /^刷新/ }).first().click();
+  await demo.pane.getByText(/按 Enter 结束编辑/).waitFor();
+  await demo.screenshot('7-cell-edit');
+  await demo.pane.getByText('仓库库存系统调试').waitFor();
+});
