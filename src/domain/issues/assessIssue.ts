@@ -5,7 +5,7 @@ import { readIssueState } from '../language/readWord';
 import { checkCause, type CauseFlag } from './checkCause';
 import { needsOf, type IssueNeed } from './issueNeeds';
 import { occurredDay, type IssueRow } from './issueRow';
-import { verificationWindow } from './verificationWindow';
+import { verificationWindow, type VerificationWindow } from './verificationWindow';
 
 /** An issue linked to an earlier one as the same thing again. */
 export interface Recurrence {
@@ -46,13 +46,8 @@ export interface IssueAssessment {
 
 /** Assesses one issue as of a day by SPEC section 6: the same row and context, the same result. */
 export function assessIssue(issue: IssueRow, context: IssueContext): IssueAssessment {
-  const { asOf, resolvedOn = null } = context;
-  const recurrences = (context.recurrences ?? []).filter(({ day }) => day <= asOf);
-  const window = verificationWindow({
-    occurred: occurredDay(issue),
-    resolved: resolvedOn !== null && resolvedOn <= asOf ? resolvedOn : null,
-    recurrences: recurrences.map(({ day }) => day),
-  });
+  const { asOf, recurrences = [] } = context;
+  const window = windowOf(issue, context);
   const state = readIssueState(issue.state) ?? 'open';
   const lacks = ISSUE_STATES.map((each) => needsOf(each, issue, { asOf, window }));
   const typed = ISSUE_STATES.indexOf(state);
@@ -60,7 +55,7 @@ export function assessIssue(issue: IssueRow, context: IssueContext): IssueAssess
   const next = unmet < 0 ? typed + 1 : unmet;
   const missing = unmet < 0 ? (lacks[next] ?? []) : lacks.slice(unmet, typed + 1).flat();
   const isVerified = typed >= ISSUE_STATES.indexOf('resolved');
-  const last = recurrences.filter(({ day }) => day === window?.from).at(-1);
+  const last = recurrences.findLast(({ day }) => day === window?.from);
   return {
     state,
     reached: ISSUE_STATES[next - 1] ?? 'open',
@@ -76,6 +71,16 @@ export function assessIssue(issue: IssueRow, context: IssueContext): IssueAssess
       ...checkCause(issue.issue, issue.rootCause),
     ],
   };
+}
+
+/** The verification window of an issue as of a day; null while the day it occurred is unknown. */
+export function windowOf(issue: IssueRow, context: IssueContext): VerificationWindow | null {
+  const { asOf, resolvedOn = null, recurrences = [] } = context;
+  return verificationWindow({
+    occurred: occurredDay(issue),
+    resolved: resolvedOn !== null && resolvedOn <= asOf ? resolvedOn : null,
+    recurrences: recurrences.flatMap(({ day }) => (day <= asOf ? day : [])),
+  });
 }
 
 /** A blank day is not told twice where closing asks for it. */

@@ -4,6 +4,9 @@ import type { ColumnKey, TableKey } from '../columnKeys';
 import type { DateDoubt, NotADateReason } from '../dateReading';
 import type { IssueState } from '../issueState';
 import type { SettingKey } from '../settingKeys';
+import type { IssueCheck } from '../issues/assessIssue';
+import type { CauseKind } from '../issues/causeKind';
+import type { IssueNeed } from '../issues/issueNeeds';
 import type { AssessedStatus, TaskStatus } from '../taskStatus';
 import type { Verdict } from '../verdict';
 
@@ -52,7 +55,7 @@ export interface Language {
   /** 指标方向 of a goal. */
   direction: Readonly<Record<'higher' | 'lower', Word>>;
   /** The six kinds of cause (人机料法环测). */
-  causeKinds: readonly string[];
+  causeKinds: Readonly<Record<CauseKind, Word>>;
   settings: {
     headers: readonly [name: string, value: string, hint: string];
     labels: Readonly<Record<SettingKey, Word>>;
@@ -148,3 +151,29 @@ export interface SampleText {
   >[];
   summary: readonly Readonly<Record<'goal' | 'actual' | 'reason' | 'worked' | 'improve' | 'next', string>>[];
 }
+  /** 闭环检查, and why an issue cannot pass to a state. */
+  closure: {
+    /** What an issue lacks, as it stands in a list. The window has a clause of its own. */
+    needs: Readonly<Record<Exclude<IssueNeed, 'window'>, string>>;
+    /** What stands between the entries of that list. */
+    listed: string;
+    checks: Readonly<Record<IssueCheck['code'], Template>>;
+    complete: string;
+  } & Readonly<
+    Record<
+      | 'toPass'
+      | 'mayPass'
+      | 'verifyUntil'
+      | 'claimed'
+      | 'tooEarly'
+      | 'seemsToRepeat'
+      | 'alreadyThere'
+      | 'passFirst',
+      Template
+    >
+  >;
+  /** One line of a 5 Why chain; read back, so the answer comes last. */
+  fiveWhys: Template;
+  /** The texts of an issue made of a blocked task; `reference` is put behind the task's reason. */
+  issueFromTask: Readonly<Record<'issue' | 'issueWithoutReason' | 'impact' | 'reference', Template>>;
+  fishbone: { title: Template; unsorted: Template; more: Template };

@@ -25,6 +25,9 @@ export const readIssueState = wordReader((language) => language.issueState);
 /** 指标方向, in any language. */
 export const readDirection = wordReader((language) => language.direction);
 
+/** 根因类别 of an issue, in any language. */
+export const readCauseKind = wordReader((language) => language.causeKinds);
+
 /** Whether a row of the work calendar is a day off or a make-up workday, in any language. */
 export const readCalendarKind = wordReader((language) => language.calendar.kinds);
 
