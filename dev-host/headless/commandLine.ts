@@ -1,6 +1,12 @@
 import { parseArgs } from 'node:util';
 
-export const ACTIONS = ['create-templates', 'refresh-alerts', 'fill-summary', 'export-summary'] as const;
+export const ACTIONS = [
+  'create-templates',
+  'refresh-alerts',
+  'check-plan',
+  'fill-summary',
+  'export-summary',
+] as const;
 export type ActionName = (typeof ACTIONS)[number];
 
 export interface HeadlessRequest {

@@ -3,6 +3,7 @@ import { textCell } from '../domain/cellSeen';
 import { parsePeriod } from '../domain/period';
 import { readSettings, settingKey, type Settings } from '../domain/settings';
 import { problemMessage } from '../i18n/problemMessage';
+import { checkPlan } from '../usecases/checkPlan';
 import { createTemplates } from '../usecases/createTemplates';
 import { exportSummary } from '../usecases/exportSummary';
 import { fillSummary } from '../usecases/fillSummary';
@@ -30,6 +31,7 @@ const ACTIONS = {
   'create-templates': (options: RunOptions, sample: boolean) =>
     createTemplates({ ...options, sample, onNameTaken: 'stop' }),
   'refresh-alerts': refreshAlerts,
+  'check-plan': checkPlan,
   'fill-summary': fillSummary,
   'export-summary': (options: RunOptions) => exportSummary({ ...options, overwriteEdited: false }),
 };
