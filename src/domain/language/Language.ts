@@ -1,12 +1,16 @@
+import type { Evidence } from '../adopt/mapping/mappingProposal';
+import type { ImportDoubt, SkipReason } from '../adopt/rows/importedRow';
+import type { AlertRule } from '../alerts/scheduleAlert';
 import type { Alert, Explanation, FlagCode } from '../assessment';
+import type { CascadeProblem } from '../cascade/cascadeProblem';
 import type { PlanFlag } from '../checkPlan';
 import type { ColumnKey, TableKey } from '../columnKeys';
 import type { DateDoubt, NotADateReason } from '../dateReading';
-import type { IssueState } from '../issueState';
-import type { SettingKey } from '../settingKeys';
 import type { IssueCheck } from '../issues/assessIssue';
 import type { CauseKind } from '../issues/causeKind';
 import type { IssueNeed } from '../issues/issueNeeds';
+import type { IssueState } from '../issueState';
+import type { SettingKey } from '../settingKeys';
 import type { AssessedStatus, TaskStatus } from '../taskStatus';
 import type { Verdict } from '../verdict';
 
@@ -34,6 +38,11 @@ export interface PromptText {
 /** A word for a code, and others that mean the same when typed. */
 export interface Word {
   word: string;
+  variants: readonly string[];
+}
+
+/** Words that are only read, never written; a language may have any number. */
+export interface Spellings {
   variants: readonly string[];
 }
 
@@ -81,9 +90,44 @@ export interface Language {
       after: string,
       why: string,
     ];
-    actions: Readonly<Record<'create' | 'refresh' | 'summary' | 'export' | 'accept', string>>;
+    actions: Readonly<Record<'create' | 'refresh' | 'summary' | 'export' | 'accept' | 'cascade', string>>;
   };
-  alerts: { headers: Readonly<Record<AlertRegisterColumn, string>> };
+  alerts: {
+    headers: Readonly<Record<AlertRegisterColumn, string>>;
+    rules: Readonly<Record<AlertRule, string>>;
+  };
+  /** The messages sent to owners and read at the review. */
+  digest: {
+    title: Template;
+    count: Template;
+    nobody: string;
+    line: Template;
+    note: Template;
+    nextStep: Template;
+    help: Template;
+    escalatedTo: Template;
+    escalatedToNobody: string;
+    /** Heading of what was escalated to the reader of the digest. */
+    escalatedToYou: string;
+    review: {
+      title: Template;
+      outcomes: string;
+      obstacles: string;
+      resources: string;
+      none: string;
+      owned: Template;
+      doneWhen: Template;
+      reason: Template;
+      reasonMissing: string;
+      onTrack: { one: Template; many: Template };
+    };
+  };
+  cascade: {
+    because: Template;
+    via: Template;
+    moved: Readonly<Record<'fixed' | 'buffer', Template>>;
+    problems: Readonly<Record<CascadeProblem['code'], Template>>;
+  };
   validation: Readonly<
     Record<'status' | 'state' | 'date' | 'finishBeforeStart' | 'actualBeforeStart', PromptText>
   >;
@@ -124,33 +168,6 @@ export interface Language {
   planFlags: Readonly<Record<PlanFlag['code'], Template>>;
   /** 计划检查 of a row that lacks nothing. */
   planComplete: string;
-  sample: SampleText;
-}
-
-export type AlertRegisterColumn =
-  | 'task'
-  | 'rule'
-  | 'severity'
-  | 'days'
-  | 'owner'
-  | 'approver'
-  | 'firstSeen'
-  | 'lastSeen'
-  | 'acknowledged'
-  | 'snoozedUntil'
-  | 'resolvedOn';
-
-/** The texts of the sample rows; dates and statuses, the same in every language, are in sampleRows.ts. */
-export interface SampleText {
-  plan: readonly Readonly<
-    Record<'quarterGoal' | 'monthGoal' | 'task' | 'owner' | 'resources' | 'doneWhen', string>
-  >[];
-  tasks: readonly Readonly<Record<'name' | 'owner' | 'reason' | 'nextStep' | 'help', string>>[];
-  issues: readonly Readonly<
-    Record<'issue' | 'impact' | 'owner' | 'rootCause' | 'temporary' | 'prevention' | 'verification', string>
-  >[];
-  summary: readonly Readonly<Record<'goal' | 'actual' | 'reason' | 'worked' | 'improve' | 'next', string>>[];
-}
   /** 闭环检查, and why an issue cannot pass to a state. */
   closure: {
     /** What an issue lacks, as it stands in a list. The window has a clause of its own. */
@@ -177,3 +194,50 @@ export interface SampleText {
   /** The texts of an issue made of a blocked task; `reference` is put behind the task's reason. */
   issueFromTask: Readonly<Record<'issue' | 'issueWithoutReason' | 'impact' | 'reference', Template>>;
   fishbone: { title: Template; unsorted: Template; more: Template };
+  /** What is told of tasks made from the plan. */
+  generation: { datesDoubtful: Template; datesDiffer: Template; noDates: string };
+  /** What is read, and what is said, when a team's own sheet is taken over. */
+  adopting: {
+    /** Groups over a header that change what the labels below them mean: 计划, 实际. */
+    qualifiers: Spellings;
+    /** Headers of a column of finer tasks. */
+    subTasks: Spellings;
+    /** Beginnings of an owner that is nobody in particular. */
+    everybody: Spellings;
+    /** First words of a row that sums up others. */
+    totals: Spellings;
+    /** First words of a row that explains the table. */
+    notes: Spellings;
+    doubts: Readonly<Record<ImportDoubt['code'] | 'finishProposed', Template>>;
+    skipped: Readonly<Record<SkipReason, string>>;
+    evidence: Readonly<Record<Evidence['code'], Template>>;
+  };
+  sample: SampleText;
+}
+
+export type AlertRegisterColumn =
+  | 'task'
+  | 'name'
+  | 'rule'
+  | 'severity'
+  | 'days'
+  | 'owner'
+  | 'approver'
+  | 'firstSeen'
+  | 'lastSeen'
+  | 'acknowledged'
+  | 'snoozedUntil'
+  | 'escalatedOn'
+  | 'resolvedOn';
+
+/** The texts of the sample rows; dates and statuses, the same in every language, are in sampleRows.ts. */
+export interface SampleText {
+  plan: readonly Readonly<
+    Record<'quarterGoal' | 'monthGoal' | 'task' | 'owner' | 'resources' | 'doneWhen', string>
+  >[];
+  tasks: readonly Readonly<Record<'name' | 'owner' | 'reason' | 'nextStep' | 'help', string>>[];
+  issues: readonly Readonly<
+    Record<'issue' | 'impact' | 'owner' | 'rootCause' | 'temporary' | 'prevention' | 'verification', string>
+  >[];
+  summary: readonly Readonly<Record<'goal' | 'actual' | 'reason' | 'worked' | 'improve' | 'next', string>>[];
+}

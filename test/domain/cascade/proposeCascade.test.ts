@@ -1,0 +1,197 @@
+import { proposeCascade, type CascadeContext } from '../../../src/domain/cascade/proposeCascade';
+import { tellCascadeProblem, tellProposal } from '../../../src/domain/cascade/tellProposal';
+import { languageOf } from '../../../src/domain/language/languages';
+import { day } from '../taskCases';
+import { accept, how, line, told } from './cascadeCases';
+
+const cascade = (lines: readonly string[], changes: Partial<CascadeContext> = {}) =>
+  proposeCascade(lines.map(line), how(changes));
+
+const zh = languageOf('zh-CN');
+const en = languageOf('en');
+
+/** The document's own example: on 12 June the material needs two days more. */
+const MILESTONES = [
+  { ...line('T001 6.10 → 6.12'), name: '完成素材设计' },
+  { ...line('T002 6.15 < 完成素材设计'), name: '上线推广' },
+  { ...line('T003 6.20 < 上线推广'), name: '完成获客目标' },
+];
+
+describe('the milestones of the template (SPEC section 4)', () => {
+  it('moves the launch from 6.15 to 6.17 and the goal from 6.20 to 6.22', () => {
+    expect(told(proposeCascade(MILESTONES, how()))).toEqual([
+      'T002 6.15→6.17 (T001)',
+      'T003 6.20→6.22 (T001→T002)',
+    ]);
+  });
+
+  it.each([
+    [zh, 0, '前置任务“完成素材设计”晚 2 天（6月10日 → 6月12日），保持间隔，顺延 2 天。'],
+    [zh, 1, '前置任务“完成素材设计”晚 2 天（6月10日 → 6月12日），经“上线推广”，保持间隔，顺延 2 天。'],
+    [en, 0, 'Predecessor “完成素材设计” is 2 days late (Jun 10 → Jun 12), gap kept, moved by 2 days.'],
+  ])('%#: says why', (language, index, expected) => {
+    const proposal = proposeCascade(MILESTONES, how()).proposals[index];
+    const telling = { asOf: day('2026-06-12'), dayBasis: 'calendar' } as const;
+    expect(proposal && tellProposal(language, proposal, telling)).toBe(expected);
+  });
+});
+
+describe.each<
+  [what: string, changes: Partial<CascadeContext>, cases: [tasks: string[], expected: string[]][]]
+>([
+  [
+    'fixed gap',
+    {},
+    [
+      [['A 6.10', 'B 6.15 < A'], []],
+      [['A 6.10 → 6.8 done', 'B 6.15 < A'], []],
+      [['A 6.10 → 6.12 done', 'B 6.15 < A'], ['B 6.15→6.17 (A)']],
+      [['A 6.10 → 6.12', 'B 6.11-6.15 < A'], ['B 6.11-6.15→6.13-6.17 (A)']],
+      // work has begun: only the finish moves
+      [['A 6.10 → 6.12', 'B 6.11-6.15 started < A'], ['B 6.11-6.15→6.11-6.17 (A)']],
+      // the most pressing predecessor decides, whatever the order it is named in
+      [['A 6.10 → 6.12', 'C 6.10 → 6.13', 'B 6.15 < A、C'], ['B 6.15→6.18 (C)']],
+      [['A 6.10 → 6.12', 'C 6.10 → 6.12', 'B 6.15 < C、A'], ['B 6.15→6.17 (A)']],
+      // late of itself as well: nobody has to wait twice
+      [
+        ['A 6.10 → 6.12', 'B 6.15 → 6.19 < A', 'C 6.20 < B'],
+        ['B 6.15→6.17 (A)', 'C 6.20→6.24 (B)'],
+      ],
+      // finished, cancelled and undated tasks stay; only a finished one passes its own delay on
+      [['A 6.10 → 6.12', 'B 6.15 done < A', 'C 6.20 < B'], []],
+      [['A 6.10 → 6.12', 'B 6.15 → 6.16 done < A', 'C 6.20 < B'], ['C 6.20→6.21 (B)']],
+      [['A 6.10 → 6.12', 'B 6.15 cancelled < A', 'C 6.20 < B'], []],
+      [['A 6.10 → 6.12', 'B < A', 'C 6.20 < B'], []],
+      [['A 6.10 → 6.12 cancelled', 'B 6.15 < A'], []],
+      // a successor stands above its predecessor
+      [
+        ['C 6.20 < B', 'B 6.15 < A', 'A 6.10 → 6.12'],
+        ['C 6.20→6.22 (A→B)', 'B 6.15→6.17 (A)'],
+      ],
+    ],
+  ],
+  [
+    'buffer',
+    { cascade: 'buffer' },
+    [
+      // 6.13 and 6.14 are free, so two days late cost nothing and the third does
+      [['A 6.12 → 6.14', 'B 6.15-6.20 < A'], []],
+      [['A 6.12 → 6.15', 'B 6.15-6.20 < A'], ['B 6.15-6.20→6.16-6.21 (A)']],
+      [['A 6.14 → 6.16', 'B 6.15-6.20 < A', 'C 6.24-6.25 < B'], ['B 6.15-6.20→6.17-6.22 (A)']],
+      // a start on the day of the finish, or before it, was planned without any buffer
+      [['A 6.15 → 6.16', 'B 6.15-6.20 < A'], ['B 6.15-6.20→6.16-6.21 (A)']],
+      [['A 6.18 → 6.19', 'B 6.15-6.20 < A'], ['B 6.15-6.20→6.16-6.21 (A)']],
+      // without a start the finish takes its place, as it does for a task under way
+      [['A 6.10 → 6.14', 'B 6.15 < A'], []],
+      [['A 6.10 → 6.17', 'B 6.15 < A'], ['B 6.15→6.18 (A)']],
+      [['A 6.10 → 6.12', 'B 6.11-6.15 started < A'], []],
+    ],
+  ],
+  ['off', { cascade: 'off' }, [[['A 6.10 → 6.12', 'B 6.15 < A'], []]]],
+  [
+    'working days',
+    { dayBasis: 'working' },
+    [
+      // 6.12 is a Friday: a delay over the weekend is one working day
+      [['A 6.12 → 6.15', 'B 6.18 < A'], ['B 6.18→6.22 (A)']],
+      [['A 6.12 → 6.14', 'B 6.18 < A'], []],
+      // 6.19 is the Dragon Boat holiday, so the second working day after Wednesday is Monday
+      [['A 6.10 → 6.12', 'B 6.15-6.17 < A'], ['B 6.15-6.17→6.17-6.22 (A)']],
+    ],
+  ],
+])('%s', (_what, changes, cases) => {
+  it.each(cases)('%j → %j', (tasks, expected) => {
+    expect(told(cascade(tasks, changes))).toEqual(expected);
+  });
+});
+
+describe('what was accepted', () => {
+  const tasks = ['A 6.10 → 6.12', 'B 6.11-6.15 < A', 'C 6.20 < B'].map(line);
+
+  it('is not proposed again', () => {
+    const after = accept(tasks, how());
+    expect(told(proposeCascade(after.tasks, after.context))).toEqual([]);
+  });
+
+  it('leaves the rest proposed as it was', () => {
+    const after = accept(tasks, how(), (task) => task === 'B');
+    expect(told(proposeCascade(after.tasks, after.context))).toEqual(['C 6.20→6.22 (A→B)']);
+  });
+
+  it('moves on from there when the delay grows', () => {
+    const after = accept(tasks, how());
+    const later = after.tasks.map((task) =>
+      task.id === 'A' ? { ...task, expected: day('2026-06-13') } : task,
+    );
+    expect(told(proposeCascade(later, after.context))).toEqual([
+      'B 6.13-6.17→6.14-6.18 (A)',
+      'C 6.22→6.23 (A→B)',
+    ]);
+  });
+
+  it('never comes back when the delay shrinks', () => {
+    const after = accept(tasks, how());
+    const sooner = after.tasks.map((task) =>
+      task.id === 'A' ? { ...task, expected: day('2026-06-11') } : task,
+    );
+    expect(told(proposeCascade(sooner, after.context))).toEqual([]);
+  });
+
+  it('counts from the new plan once a person has planned the finish anew', () => {
+    const after = accept(tasks, how());
+    const replanned = after.tasks.map((task) =>
+      task.id === 'B' ? { ...task, finish: day('2026-06-16'), expected: day('2026-06-16') } : task,
+    );
+    expect(told(proposeCascade(replanned, after.context))[0]).toBe('B 6.13-6.16→6.15-6.18 (A)');
+  });
+});
+
+describe('loops', () => {
+  it.each<[tasks: string[], loops: string[], proposals: string[]]>([
+    [['A 6.10 → 6.12 < A'], ['A → A'], []],
+    [['A 6.10 → 6.12 < B', 'B 6.15 < A'], ['A → B → A'], []],
+    [['C 6.10 → 6.12 < B', 'B 6.15 < A', 'A 6.1 < C'], ['A → B → C → A'], []],
+    // the tasks of a loop stay; what comes after one still moves
+    [['A 6.10 → 6.12 < B', 'B 6.15 < A', 'C 6.20 < A'], ['A → B → A'], ['C 6.20→6.22 (A)']],
+    [['X 6.1 → 6.3', 'A 6.10 < B、X', 'B 6.15 < A'], ['A → B → A'], []],
+    [['A 6.1 < B', 'B 6.1 < A', 'C 6.1 < D', 'D 6.1 < C'], ['A → B → A', 'C → D → C'], []],
+  ])('%j → %j', (tasks, loops, proposals) => {
+    const found = cascade(tasks);
+    expect(
+      found.problems.map((problem) => (problem.code === 'loop' ? problem.path.join(' → ') : problem)),
+    ).toEqual(loops);
+    expect(told(found)).toEqual(proposals);
+  });
+
+  it('are told with their path', () => {
+    const [loop] = cascade(['A 6.10 < B', 'B 6.15 < A']).problems;
+    expect(loop && [zh, en].map((language) => tellCascadeProblem(language, loop))).toEqual([
+      '前置任务成环（A → B → A），未顺延。',
+      'Predecessors form a loop (A → B → A); none of them was moved.',
+    ]);
+  });
+});
+
+it('follows a chain of fifty thousand tasks, and a loop as long, without running out of stack', () => {
+  const count = 50_000;
+  const chain = Array.from({ length: count }, (_, index) => ({
+    ...line(index === 0 ? 'A 6.10 → 6.12' : 'A 6.10'),
+    id: `T${index}`,
+    predecessors: index === 0 ? '' : `T${index - 1}`,
+  }));
+  expect(proposeCascade(chain, how()).proposals).toHaveLength(count - 1);
+  const loop = chain.map((task, index) => (index === 0 ? { ...task, predecessors: `T${count - 1}` } : task));
+  expect(proposeCascade(loop, how()).problems).toHaveLength(1);
+});
+
+it('tells a long way by its beginning and its end', () => {
+  const ids = Array.from('ABCDEFGHIJKLMN');
+  const tasks = ids.map((id, index) =>
+    line(index === 0 ? 'A 6.10 → 6.12' : `${id} 6.15 < ${ids[index - 1]}`),
+  );
+  const last = proposeCascade(tasks, how()).proposals.at(-1);
+  expect([last?.because.map(({ task }) => task).join(''), last?.stepsLeftOut]).toEqual(['AEFGHIJKLM', 3]);
+  expect(last && tellProposal(zh, last, { asOf: day('2026-06-12'), dayBasis: 'calendar' })).toContain(
+    '经“… → 任务E → 任务F',
+  );
+});
