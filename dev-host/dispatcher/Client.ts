@@ -1,6 +1,9 @@
-import { OfficeError } from '../objects/model/OfficeError';
-import { ActionType, type RequestBody, type ResponseBody, type WireAction } from '../protocol/messages';
+import { httpStatusOf, OfficeError } from '../objects/model/OfficeError';
+import type { RequestBody, ResponseBody } from '../protocol/messages';
+import { doesWork, isAddinBatch } from './batchKind';
 import { BatchRun, type ClientContext } from './BatchRun';
+import type { DocumentedError } from './faults/documentedErrors';
+import type { ScriptedBatches } from './faults/ScriptedBatches';
 import type { HostClient, WireCount } from './Host';
 import { ObjectPaths } from './ObjectPaths';
 import { runActions, wireError } from './runActions';
@@ -11,11 +14,14 @@ export interface ClientSurroundings {
   payloadLimit: number;
   /** Runs one request at a time over all clients, as the one workbook they share. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
+  script: ScriptedBatches;
   left(): void;
 }
 
 /** One running copy of Office.js. */
 export class Client implements HostClient {
+  private lastTurn: Promise<unknown> = Promise.resolve();
+
   constructor(
     readonly context: ClientContext,
     private readonly host: ClientSurroundings,
@@ -26,14 +32,10 @@ export class Client implements HostClient {
   }
 
   async process(requestBody: string): Promise<string> {
-    const requestBytes = byteLength(requestBody);
-    const answer = await this.host.inTurn(() => this.answer(requestBody, requestBytes));
-    const text = JSON.stringify(answer);
-    const fits = byteLength(text) <= this.host.payloadLimit;
-    const sent = fits ? text : JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded'));
-    this.wire.requestBytes += requestBytes;
-    this.wire.responseBytes += byteLength(sent);
-    return sent;
+    // Excel runs the requests of one client in the order in which they were sent.
+    const turn = this.lastTurn.then(() => this.run(requestBody));
+    this.lastTurn = turn.catch(() => undefined);
+    return (await turn) ?? unanswered();
   }
 
   disconnect(): void {
@@ -41,38 +43,66 @@ export class Client implements HostClient {
     this.host.left();
   }
 
-  private async answer(requestBody: string, requestBytes: number): Promise<ResponseBody> {
-    if (requestBytes > this.host.payloadLimit) return refusal('RequestPayloadSizeLimitExceeded');
+  /** @returns null when no answer is to be sent */
+  private async run(requestBody: string): Promise<string | null> {
+    const requestBytes = byteLength(requestBody);
+    this.wire.requestBytes += requestBytes;
+    if (requestBytes > this.host.payloadLimit) return this.send(refusal('RequestPayloadSizeLimitExceeded'));
     const body = JSON.parse(requestBody) as RequestBody;
     if (doesWork(body)) this.wire.syncs++;
-    const batch = new BatchRun(this.context);
-    const paths = new ObjectPaths(body.ObjectPaths, batch);
-    try {
-      return await runActions(body, paths, batch);
-    } finally {
-      batch.finish();
-    }
+    if (!isAddinBatch(body)) return this.send(await this.answer(body));
+
+    const { before, after, end } = this.host.script.planFor(this, this.context.user);
+    // Outside of the workbook's turns, so that other clients' batches can be part of an edit.
+    for (const edit of before) await edit();
+    const answer = end?.effect === 'none' ? nothingDone : await this.answer(body);
+    for (const edit of after) await edit();
+    if (end?.type === 'silence') return null;
+    return this.send(end ? scriptedFailure(end.code) : answer);
+  }
+
+  private send(answer: ResponseBody): string {
+    const text = JSON.stringify(answer);
+    const fits = byteLength(text) <= this.host.payloadLimit;
+    const sent = fits ? text : JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded'));
+    this.wire.responseBytes += byteLength(sent);
+    return sent;
+  }
+
+  private answer(body: RequestBody): Promise<ResponseBody> {
+    return this.host.inTurn(async () => {
+      const batch = new BatchRun(this.context);
+      const paths = new ObjectPaths(body.ObjectPaths, batch);
+      try {
+        return await runActions(body, paths, batch);
+      } finally {
+        batch.finish();
+      }
+    });
   }
 }
 
-/** False for the request at the end of `Excel.run` that only lets go of references. */
-function doesWork(body: RequestBody): boolean {
-  const others = body.Actions.filter((action) => !isRelease(action));
-  return (
-    others.length === body.Actions.length ||
-    others.some((action) => action.ActionType !== ActionType.instantiate)
-  );
-}
-
-function isRelease(action: WireAction): boolean {
-  return (
-    action.ActionType === ActionType.method &&
-    ['_RemoveReference', '_RemoveAllReferences'].includes(action.Name)
-  );
-}
+const nothingDone: ResponseBody = { Results: [] };
 
 function refusal(code: 'RequestPayloadSizeLimitExceeded' | 'ResponsePayloadSizeLimitExceeded'): ResponseBody {
   return { Results: [], Error: wireError(new OfficeError(code), 0, '') };
+}
+
+function scriptedFailure(code: DocumentedError): ResponseBody {
+  return {
+    Results: [],
+    Error: {
+      Code: code,
+      Message: `The stand-in was told to fail this batch with ${code}.`,
+      Location: '',
+      ActionIndex: 0,
+      HttpStatusCode: httpStatusOf(code),
+    },
+  };
+}
+
+function unanswered(): Promise<never> {
+  return new Promise(() => undefined);
 }
 
 function byteLength(text: string): number {

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/Engine';
 import type { WireEvent } from '../protocol/messages';
+import type { BatchScript } from './faults/BatchScript';
 
 /**
  * One workbook with its clients, as the transports (the iframe's messages, Node's native bridge) see it.
@@ -7,6 +8,11 @@ import type { WireEvent } from '../protocol/messages';
  */
 export interface Host {
   readonly engine: Engine;
+  /**
+   * Edits by other people between two batches, errors, delays and silence, for tests and for the page's developer
+   * panel. See `BatchScript`.
+   */
+  readonly script: BatchScript;
   connect(options: ClientOptions): HostClient;
 }
 

@@ -2,6 +2,7 @@ import type { Engine } from '../engine/Engine';
 import type { CalendarDay } from '../objects/model/Batch';
 import { Client } from './Client';
 import { EventHub } from './events/EventHub';
+import { ScriptedBatches } from './faults/ScriptedBatches';
 import type { ClientOptions, Host, HostClient } from './Host';
 import { ReferenceTable } from './ReferenceTable';
 
@@ -19,10 +20,12 @@ const webPayloadLimit = 5 * 1024 * 1024;
 /** Puts a workbook behind Office.js's batch protocol. */
 export function createHost(engine: Engine, options: HostOptions): Host {
   const hub = new EventHub(engine);
+  const script = new ScriptedBatches();
   let lastTurn: Promise<unknown> = Promise.resolve();
 
   return {
     engine,
+    script,
     connect(clientOptions: ClientOptions): HostClient {
       const subscription = hub.subscribe(clientOptions.user, clientOptions.onEvents);
       return new Client(
@@ -45,6 +48,7 @@ export function createHost(engine: Engine, options: HostOptions): Host {
             lastTurn = turn.catch(() => undefined);
             return turn;
           },
+          script,
           left: () => subscription.end(),
         },
       );

@@ -47,6 +47,7 @@ export function openWorkbook(options: OpenOptions): OpenWorkbook {
     ...join(options.user ?? 'me'),
     join,
     close() {
+      host.script.clear();
       for (const closeClient of closings) closeClient();
       if ('book' in options.workbook) engine.dispose();
     },

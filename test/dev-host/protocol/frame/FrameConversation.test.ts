@@ -1,4 +1,5 @@
 import type { ClientOptions, Host } from '../../../../dev-host/dispatcher/Host';
+import { ScriptedBatches } from '../../../../dev-host/dispatcher/faults/ScriptedBatches';
 import { createEngine } from '../../../../dev-host/engine/createEngine';
 import { emptyBook } from '../../../../dev-host/engine/emptyBook';
 import { FrameConversation } from '../../../../dev-host/protocol/FrameConversation';
@@ -14,6 +15,7 @@ function start({ editing = false, process = (body: string) => Promise.resolve(`a
   const clients: (ClientOptions & { connected: boolean })[] = [];
   const host: Host = {
     engine,
+    script: new ScriptedBatches(),
     connect(options) {
       const client = { ...options, connected: true };
       clients.push(client);
