@@ -6,21 +6,19 @@ import { normaliseGoalText } from './goalText/normaliseGoalText';
 import type { Quantity } from './goalText/quantity';
 import { readQuantities } from './goalText/readQuantities';
 import { normaliseWord } from './language/normaliseWord';
+import { checkRaci, type RaciCells, type RaciFlag } from './planning/checkRaci';
 import { readDate } from './readDate';
 import type { CellSeen } from './cellSeen';
 import type { Period } from './period';
 import type { DateSystem } from './serial';
 
 /** What the checks need of a plan row; texts as they stand. */
-export interface PlanRow {
+export interface PlanRow extends RaciCells {
   /** Blank takes the goal above. */
   monthGoal: string;
   task: string;
   dates: CellSeen;
-  owner: string;
   doneWhen: string;
-  /** 审批人(A), where a team has the column. */
-  approver?: string;
 }
 
 /** What a plan row lacks (SPEC section 5). */
@@ -31,11 +29,9 @@ export type PlanFlag =
   | { code: 'sumDiffers'; sum: string; target: string }
   | { code: 'datesMissing' }
   | { code: 'datesUnreadable'; text: string }
-  | { code: 'ownerMissing' }
-  | { code: 'ownerNotOne'; text: string }
+  | RaciFlag
   | { code: 'doneWhenMissing' }
-  | { code: 'doneWhenUnmeasurable' }
-  | { code: 'approverNotOne' };
+  | { code: 'doneWhenUnmeasurable' };
 
 interface PlanContext {
   period: Period;
@@ -45,9 +41,6 @@ interface PlanContext {
 /** Says nothing that can be checked unless a number goes with it. */
 const VAGUE =
   /提升|加强|优化|尽快|改善|完善|强化|推进|提高|\b(?:improve|strengthen|optimi[sz]e|enhance|asap)\b/i;
-
-/** More than one person: a list, or everybody. `市场部*经理` is one role. */
-const SEVERAL = /[、/,;&\n]|\S(?:和|及|与)\S|全体|各部门|所有人|大家|\b(?:and|everyone|everybody|all)\b/i;
 
 /** The flags of each row, in the order of the rows. A goal is checked where it is written, not where it is inherited. */
 export function checkPlan(rows: readonly PlanRow[], context: PlanContext): readonly (readonly PlanFlag[])[] {
@@ -67,7 +60,7 @@ export function checkPlan(rows: readonly PlanRow[], context: PlanContext): reado
       ...(goal === '' ? [{ code: 'goalMissing' } as const] : []),
       ...(isWrittenHere ? [...goalFlags(goal), ...sumFlags(goal, group)] : []),
       ...dateFlags(row, context),
-      ...ownerFlags(row),
+      ...checkRaci(row),
       ...doneWhenFlags(row),
     ];
   });
@@ -101,18 +94,6 @@ function dateFlags({ dates }: PlanRow, { period, dateSystem }: PlanContext): Pla
   const reading = readDate(dates, { period, dateSystem, role: 'finish' });
   if (reading.kind === 'blank') return [{ code: 'datesMissing' }];
   return reading.kind === 'notADate' ? [{ code: 'datesUnreadable', text: reading.text }] : [];
-}
-
-function ownerFlags({ owner, approver }: PlanRow): PlanFlag[] {
-  const flags: PlanFlag[] = [];
-  if (isBlankWord(owner)) flags.push({ code: 'ownerMissing' });
-  else if (SEVERAL.test(owner.normalize('NFKC').trim()))
-    flags.push({ code: 'ownerNotOne', text: owner.trim() });
-  const wantsApprover = approver !== undefined;
-  if (wantsApprover && (isBlankWord(approver) || SEVERAL.test(approver.normalize('NFKC').trim()))) {
-    flags.push({ code: 'approverNotOne' });
-  }
-  return flags;
 }
 
 function doneWhenFlags({ doneWhen }: PlanRow): PlanFlag[] {
