@@ -7,6 +7,8 @@ export type ParsedText =
   | { kind: 'single'; date: PartialDate }
   | { kind: 'part'; part: MonthPart }
   | { kind: 'range'; from: PartialDate; to: PartialDate }
+  /** `2025.10下-2025.11上`: from the first day of one part to the last of another. */
+  | { kind: 'partRange'; from: MonthPart; to: MonthPart }
   /** A range of which one end is `?` or missing. */
   | { kind: 'openRange'; known: 'first' | 'last'; date: PartialDate };
 
@@ -33,6 +35,8 @@ function parseRange(text: string): ParsedText | null {
 }
 
 function parseEnds(left: string, right: string, mark: string): ParsedText | null {
+  const parts = [parseMonthPart(left), parseMonthPart(right)] as const;
+  if (parts[0] && parts[1]) return { kind: 'partRange', from: parts[0], to: laterPart(parts[0], parts[1]) };
   const from = parseSingleDate(left) ?? monthNamedLater(left, right);
   if (from && isUnknown(right)) return { kind: 'openRange', known: 'first', date: from };
   const to = parseSingleDate(right) ?? dayOnly(right, from);
@@ -41,6 +45,11 @@ function parseEnds(left: string, right: string, mark: string): ParsedText | null
     return { kind: 'openRange', known: 'last', date: to };
   if (!from || !to || (from.day === null) !== (to.day === null)) return null;
   return { kind: 'range', from, to };
+}
+
+/** `下旬` in `6月上旬-下旬`: the month is the one before. */
+function laterPart(from: MonthPart, to: MonthPart): MonthPart {
+  return to.month === null ? { ...to, year: from.year, month: from.month } : to;
 }
 
 /** `30日` in `6月1日-30日`: the month is the one before. */

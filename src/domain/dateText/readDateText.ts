@@ -60,6 +60,8 @@ function place(parsed: ParsedText, context: TextContext): Placed | NotADateReaso
       return placePart(parsed.part, context.period);
     case 'range':
       return placeRange(parsed.from, parsed.to, context.period);
+    case 'partRange':
+      return placePartRange(parsed.from, parsed.to, context.period);
     case 'openRange':
       return placeOpenRange(parsed.known, parsed.date, context);
   }
@@ -88,6 +90,20 @@ function placePart(part: MonthPart, period: Period): Placed | NotADateReason {
   if (first === null) return 'noSuchDay';
   const last = Math.min(first + part.lastDay - part.firstDay, endOfMonth(first));
   return { kind: 'range', first, last, estimate: true, yearGiven: year !== null, doubts: [] };
+}
+
+function placePartRange(from: MonthPart, to: MonthPart, period: Period): Placed | NotADateReason {
+  const start = placePart(from, period);
+  if (typeof start === 'string' || start.kind !== 'range') return start;
+  const month = to.month ?? 1;
+  const lastFirst =
+    to.year === null
+      ? firstOnOrAfter(month, to.firstDay, start.first)
+      : placeNearPeriod({ year: to.year, month, day: to.firstDay }, period);
+  if (lastFirst === null) return 'noSuchDay';
+  const last = Math.min(lastFirst + to.lastDay - to.firstDay, endOfMonth(lastFirst));
+  if (last < start.first) return 'reversedRange';
+  return { ...start, last, yearGiven: start.yearGiven || to.year !== null };
 }
 
 function placeRange(from: PartialDate, to: PartialDate, period: Period): Placed | NotADateReason {

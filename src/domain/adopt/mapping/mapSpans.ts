@@ -1,0 +1,72 @@
+import { headerText, type SourceColumn } from '../tables/tableCandidate';
+import { fits } from './contentFit';
+import type { DraftMapping } from './draftMapping';
+import type { Evidence } from './mappingProposal';
+
+/** From this share of spans on, a column of starts or finishes is taken for both. */
+const SOME_SPANS = 0.3;
+const MOSTLY_SPANS = 0.5;
+
+/** Reads start and finish of a task from one column (起止时间), and the dates of a plan row from two. */
+export function mapSpans(draft: DraftMapping): void {
+  if (draft.table === 'tasks') splitSpan(draft);
+  if (draft.table === 'plan') joinSpan(draft);
+}
+
+function splitSpan(draft: DraftMapping): void {
+  const { decided } = draft;
+  const start = decided.get('start')?.source;
+  const finish = decided.get('finish')?.source;
+  const only = start && draft.isOpen('finish') ? start : finish && draft.isOpen('start') ? finish : undefined;
+  if (only?.kind === 'column') {
+    const profile = draft.profile(only.column);
+    if (fits(profile.spans, profile, SOME_SPANS)) takeBoth(draft, sourceColumn(draft, only.column));
+    return;
+  }
+  if (!draft.isOpen('start') || !draft.isOpen('finish')) return;
+  const free = draft.free();
+  const byHeader = free.find((column) => draft.meaning(column, 'plan')?.key === 'dates');
+  const byContent = free.find(({ column }) => {
+    const profile = draft.profile(column);
+    return fits(profile.spans, profile, MOSTLY_SPANS);
+  });
+  if (byHeader) takeBoth(draft, byHeader);
+  else takeBoth(draft, byContent);
+}
+
+function sourceColumn({ columns }: DraftMapping, wanted: number): SourceColumn | undefined {
+  return columns.find(({ column }) => column === wanted);
+}
+
+function takeBoth(draft: DraftMapping, column: SourceColumn | undefined): void {
+  if (!column) return;
+  const isKnown = Boolean(draft.meaning(column) ?? draft.meaning(column, 'plan'));
+  const evidence: Evidence[] = isKnown ? [{ code: 'header', header: headerText(column) }] : [];
+  for (const [key, end] of [
+    ['start', 'first'],
+    ['finish', 'last'],
+  ] as const) {
+    if (draft.isChosen(key)) continue;
+    const source = { kind: 'spanEnd', column: column.column, end } as const;
+    draft.decided.set(key, { source, evidence: [...evidence], sure: isKnown });
+  }
+}
+
+function joinSpan(draft: DraftMapping): void {
+  const inTasks = (key: 'start' | 'finish') =>
+    draft.columns.filter((column) => draft.meaning(column, 'tasks')?.key === key);
+  const [first, ...moreStarts] = inTasks('start');
+  const [last, ...moreFinishes] = inTasks('finish');
+  if (!first || !last || moreStarts.length > 0 || moreFinishes.length > 0) return;
+  if (draft.isChosen('dates')) return;
+  const taken = draft.decided.get('dates');
+  // 完成时间 alone also stands for the dates of a plan row; beside a start it is only their end.
+  const isTheirs =
+    taken?.source.kind === 'column' && [first.column, last.column].includes(taken.source.column);
+  if (!draft.isOpen('dates') && !isTheirs) return;
+  draft.decided.set('dates', {
+    source: { kind: 'span', first: first.column, last: last.column },
+    evidence: [first, last].map((column) => ({ code: 'header', header: headerText(column) })),
+    sure: true,
+  });
+}

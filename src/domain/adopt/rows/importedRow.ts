@@ -1,0 +1,87 @@
+import type { ColumnKey } from '../../columnKeys';
+import type { Day } from '../../day';
+import type { DateDoubt, NotADateReason } from '../../dateReading';
+
+/** What would be written into one of our cells; a blank cell has none. */
+export type ImportedValue =
+  | { kind: 'text'; text: string }
+  | { kind: 'day'; day: Day }
+  /** A share, 0.6 for 60%. */
+  | { kind: 'share'; share: number };
+
+export type ImportedCells = Readonly<Partial<Record<ColumnKey, ImportedValue>>>;
+
+/** Why a cell that is taken over should be looked at. Nothing is lost silently: each says what was done. */
+export type ImportDoubt =
+  /** Kept as typed. */
+  | { code: 'dateUnreadable'; reason: NotADateReason }
+  /** Taken for a day. */
+  | { code: 'dateDoubtful'; doubt: DateDoubt; day: Day }
+  /** 上旬, 2026.6: kept as typed, which the tracker reads the same way. */
+  | { code: 'dateEstimated'; day: Day }
+  /** `？-2016/8/11`: this end is left blank. */
+  | { code: 'dateOpen' }
+  | { code: 'finishBeforeStart'; proposed: Day | null }
+  /** The first is taken. */
+  | { code: 'severalOwners'; first: string; others: string }
+  /** 全体, 各部门: kept as typed. */
+  | { code: 'everybody' }
+  /** Kept as typed. */
+  | { code: 'statusUnknown' }
+  /** `已完成（6.10）`: only the word is taken. */
+  | { code: 'statusShortened'; word: string }
+  /** Kept out. */
+  | { code: 'percentUnreadable' }
+  | { code: 'nameMissing' }
+  /** The name above is taken. */
+  | { code: 'nameInherited'; name: string }
+  /** A task with finer tasks below it and nothing of its own. */
+  | { code: 'groupHeading' }
+  /** The row stands below blank rows, where notes stand too. */
+  | { code: 'afterGap' }
+  /** An earlier row has the same 编号; this one gets a new one. */
+  | { code: 'idRepeated'; row: number }
+  /** An error value of Excel; kept out. */
+  | { code: 'errorValue' };
+
+/** A doubt with the cell it is about; row and column are positions in the grid. */
+export interface CellDoubt {
+  row: number;
+  /** Null for a doubt about the whole row. */
+  column: number | null;
+  key: ColumnKey | null;
+  /** What the cell shows. */
+  text: string;
+  doubt: ImportDoubt;
+}
+
+/** A row that would be taken over. */
+export interface ImportedRow {
+  /** Position in the grid. */
+  row: number;
+  cells: ImportedCells;
+  doubts: readonly CellDoubt[];
+}
+
+/** Why a row of the body is not taken over. */
+export type SkipReason =
+  | 'blank'
+  /** The header, printed again. */
+  | 'headerAgain'
+  /** 合计, 小计. */
+  | 'total'
+  /** 说明, 备注, 图例. */
+  | 'note'
+  /** A heading merged across the table. */
+  | 'heading'
+  /** Nothing stands in the columns that are taken over, or only a number and a status filled down. */
+  | 'nothingMapped'
+  /** The person left it out. */
+  | 'leftOut';
+
+export interface SkippedRow {
+  row: number;
+  reason: SkipReason;
+  /** What the row's first filled cell shows. */
+  text: string;
+}

@@ -1,0 +1,124 @@
+import type { CellSeen } from '../../cellSeen';
+import type { ColumnKey, TableKey } from '../../columnKeys';
+import { isoDay } from '../../day';
+import { startOf } from '../../dateReading';
+import { isBlankWord } from '../../isBlankWord';
+import type { Language } from '../../language/Language';
+import { readIssueState, readTaskStatus } from '../../language/readWord';
+import { isDateFormat } from '../../dateText/isDateFormat';
+import { readDate, type DateContext } from '../../readDate';
+import { readPercent } from '../../readPercent';
+import { isBlankCell, shownText } from '../grid';
+import { importKind } from '../importColumns';
+import type { ColumnMapping, ColumnSource } from '../mapping/columnSource';
+import type { BodyCells } from './bodyCells';
+import type { ImportDoubt, ImportedValue } from './importedRow';
+import { readOwner } from './readOwner';
+import { statusWord } from './statusWord';
+
+export interface RowContext extends Omit<DateContext, 'role'> {
+  table: TableKey;
+  /** The language statuses are written in. */
+  language: Language;
+}
+
+export interface ReadCell {
+  value: ImportedValue | null;
+  doubts: readonly ImportDoubt[];
+  column: number;
+  text: string;
+}
+
+/** Reads a cell of any kind but names and dates, which take more than one cell to read. */
+export function readCell(
+  cells: BodyCells,
+  row: number,
+  key: ColumnKey,
+  source: ColumnSource,
+  context: RowContext,
+): ReadCell {
+  const column = source.kind === 'span' ? source.first : source.kind === 'levels' ? -1 : source.column;
+  if (source.kind === 'span') {
+    const shown = [source.first, source.last].map((end) => spanEnd(cells(row, end), context));
+    const text = shown.filter((end) => end !== '').join('~');
+    return { value: text === '' ? null : { kind: 'text', text }, doubts: [], column, text };
+  }
+  const cell = cells(row, column);
+  const text = shownText(cell);
+  if (isBlankCell(cell)) return { value: null, doubts: [], column, text: '' };
+  const read = readValue(cell, text.trim(), key, context);
+  return { ...read, column, text: text.trim() };
+}
+
+type ReadValue = Pick<ReadCell, 'value' | 'doubts'>;
+
+function readValue(cell: CellSeen, text: string, key: ColumnKey, context: RowContext): ReadValue {
+  if (text.startsWith('#') && /^#(?:N\/A|[A-Z]+[!?]|DIV\/0!)$/.test(text))
+    return { value: null, doubts: [{ code: 'errorValue' }] };
+  switch (importKind(context.table, key)) {
+    case 'owner':
+      return readOwnerCell(text);
+    case 'status':
+    case 'state':
+      return readStatusCell(text, context);
+    case 'percent':
+      return readPercentCell(cell);
+    case 'span':
+      return { value: { kind: 'text', text: spanEnd(cell, context) }, doubts: [] };
+    default:
+      return { value: { kind: 'text', text }, doubts: [] };
+  }
+}
+
+function readOwnerCell(text: string): ReadValue {
+  const reading = readOwner(text);
+  switch (reading.kind) {
+    case 'blank':
+      return { value: null, doubts: [] };
+    case 'one':
+      return { value: { kind: 'text', text: reading.owner }, doubts: [] };
+    case 'everybody':
+      return { value: { kind: 'text', text: reading.text }, doubts: [{ code: 'everybody' }] };
+    case 'several': {
+      const { first, others } = reading;
+      const doubt = { code: 'severalOwners', first, others: others.join(', ') } as const;
+      return { value: { kind: 'text', text: first }, doubts: [doubt] };
+    }
+  }
+}
+
+function readStatusCell(text: string, { table, language }: RowContext): ReadValue {
+  const word = (spelling: string): string | null => {
+    if (table === 'tasks') {
+      const status = readTaskStatus(spelling);
+      return status && language.taskStatus[status].word;
+    }
+    const state = readIssueState(spelling);
+    return state && language.issueState[state].word;
+  };
+  if (isBlankWord(text)) return { value: null, doubts: [] };
+  const exact = word(text);
+  if (exact !== null) return { value: { kind: 'text', text: exact }, doubts: [] };
+  const short = word(statusWord(text));
+  if (short === null) return { value: { kind: 'text', text }, doubts: [{ code: 'statusUnknown' }] };
+  // Only signs around the word are lost without a word said.
+  const doubts: ImportDoubt[] = /[\p{L}\p{N}]/u.test(text.normalize('NFKC').replace(statusWord(text), ''))
+    ? [{ code: 'statusShortened', word: short }]
+    : [];
+  return { value: { kind: 'text', text: short }, doubts };
+}
+
+function readPercentCell(cell: CellSeen): ReadValue {
+  const reading = readPercent(cell);
+  if (reading.kind === 'unreadable') return { value: null, doubts: [{ code: 'percentUnreadable' }] };
+  return { value: reading.kind === 'share' ? { kind: 'share', share: reading.share } : null, doubts: [] };
+}
+
+/** A real date in a column of texts, written so that it reads as the same day everywhere. */
+function spanEnd(cell: CellSeen, context: RowContext): string {
+  const text = shownText(cell).trim();
+  if (isBlankCell(cell) || isBlankWord(text)) return '';
+  if (typeof cell.value !== 'number' || !isDateFormat(cell.numberFormat)) return text;
+  const day = startOf(readDate(cell, { ...context, role: 'start' }));
+  return day === null ? text : isoDay(day);
+}

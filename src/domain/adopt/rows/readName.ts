@@ -1,0 +1,36 @@
+import { isBlankCell, shownText } from '../grid';
+import type { ColumnSource } from '../mapping/columnSource';
+import type { BodyCells } from './bodyCells';
+
+export interface NameReading {
+  /** With the leading spaces and numbers that show its level (SPEC section 1). */
+  name: string;
+  column: number;
+}
+
+/** Between a task and its sub-task, when both stand in columns of their own. */
+const LEVEL_MARK = ' / ';
+
+/**
+ * Reads names row by row from the top. With several levels a blank coarser one is the one above; a row
+ * that is blank on every level has no name.
+ */
+export function nameReader(cells: BodyCells, source: ColumnSource): (row: number) => NameReading | null {
+  const columns = source.kind === 'levels' ? source.columns : 'column' in source ? [source.column] : [];
+  let above: string[] = [];
+  return (row) => {
+    const texts = columns.map((column) => {
+      const cell = cells(row, column);
+      return isBlankCell(cell) ? '' : shownText(cell);
+    });
+    const finest = texts.findLastIndex((text) => text !== '');
+    const column = columns[finest];
+    if (column === undefined) return null;
+    const coarsest = texts.findIndex((text) => text !== '');
+    const levels = texts.map((text, level) => (level < coarsest ? (above[level] ?? '') : text));
+    above = levels;
+    if (columns.length === 1) return { name: texts[finest] ?? '', column };
+    const written = levels.slice(0, finest + 1).filter((text) => text.trim() !== '');
+    return { name: written.map((text) => text.trim()).join(LEVEL_MARK), column };
+  };
+}

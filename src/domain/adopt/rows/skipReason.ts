@@ -1,0 +1,73 @@
+import type { TableKey } from '../../columnKeys';
+import { LANGUAGES } from '../../language/languages';
+import type { Language } from '../../language/Language';
+import { isBlankWord } from '../../isBlankWord';
+import { cellAt, filledColumns, shownText, type Grid } from '../grid';
+import { importKind, type ImportKind } from '../importColumns';
+import { columnsOf, type ColumnMapping } from '../mapping/columnSource';
+import { areaOver, type MergesByRow } from '../tables/mergesByRow';
+import { headerText, type TableCandidate } from '../tables/tableCandidate';
+import type { BodyCells } from './bodyCells';
+import type { SkipReason } from './importedRow';
+
+export interface SkipContext {
+  grid: Grid;
+  merges: MergesByRow;
+  cells: BodyCells;
+  table: TableCandidate;
+  mapping: ColumnMapping;
+  tableKey: TableKey;
+  leaveOut: ReadonlySet<number>;
+}
+
+const TOTAL = startsWith(({ adopting }) => adopting.totals.variants, '[^\\p{L}]*(?:\\d\\p{L}?)?$');
+const NOTE = startsWith(({ adopting }) => adopting.notes.variants, '\\s*\\d*\\s*[:.、-]|\\s*$');
+
+/** Numbers and statuses are filled down beyond the last task. */
+const SAYS_NOTHING_ALONE: ReadonlySet<ImportKind> = new Set(['id', 'status', 'state', 'percent'] as const);
+
+/** Why a body row is not taken over; null when it is. */
+export function skipReason(row: number, context: SkipContext): SkipReason | null {
+  const { grid, merges, table, leaveOut } = context;
+  const filled = filledColumns(grid, row).filter(
+    (column) => column >= table.firstColumn && column <= table.lastColumn,
+  );
+  const [first] = filled;
+  if (first === undefined) return 'blank';
+  if (leaveOut.has(row)) return 'leftOut';
+  if (isHeaderAgain(context, row, filled)) return 'headerAgain';
+  const firstTexts = filled.slice(0, 2).map((column) => shownText(cellAt(grid, row, column)).trim());
+  if (firstTexts.some((text) => TOTAL.test(text.normalize('NFKC')))) return 'total';
+  if (filled.length === 1) {
+    if (NOTE.test(firstTexts[0]?.normalize('NFKC') ?? '')) return 'note';
+    const width = areaOver(merges, row, first)?.columnCount ?? 1;
+    if (width > 1 && width * 2 >= table.columns.length) return 'heading';
+  }
+  return hasMappedContent(context, row) ? null : 'nothingMapped';
+}
+
+function isHeaderAgain({ grid, table }: SkipContext, row: number, filled: readonly number[]): boolean {
+  return (
+    filled.length > 1 &&
+    filled.every((column) => {
+      const header = table.columns[column - table.firstColumn];
+      const text = shownText(cellAt(grid, row, column))
+        .trim()
+        .replace(/\s+/g, ' ');
+      return header !== undefined && [header.label, header.group, headerText(header)].includes(text);
+    })
+  );
+}
+
+function hasMappedContent({ cells, mapping, tableKey }: SkipContext, row: number): boolean {
+  for (const [key, source] of mapping) {
+    if (SAYS_NOTHING_ALONE.has(importKind(tableKey, key))) continue;
+    if (columnsOf(source).some((column) => !isBlankWord(shownText(cells(row, column))))) return true;
+  }
+  return false;
+}
+
+function startsWith(words: (language: Language) => readonly string[], then: string): RegExp {
+  const all = LANGUAGES.flatMap(words).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${all.join('|')})(?:${then})`, 'iu');
+}

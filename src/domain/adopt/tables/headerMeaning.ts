@@ -1,0 +1,60 @@
+import { TABLE_KEYS, type ColumnKey, type TableKey } from '../../columnKeys';
+import { columnSynonyms, type HeaderMeaning } from '../../language/columnSynonyms';
+import { LANGUAGES } from '../../language/languages';
+import { normaliseWord } from '../../language/normaliseWord';
+import type { SourceColumn } from './tableCandidate';
+
+type Synonyms = ReadonlyMap<string, HeaderMeaning<TableKey>>;
+
+const SYNONYMS = new Map<TableKey, Synonyms>(TABLE_KEYS.map((table) => [table, columnSynonyms(table)]));
+const ANY_TABLE: ReadonlySet<string> = new Set(
+  TABLE_KEYS.flatMap((table) => [...columnSynonyms(table).keys()]),
+);
+const QUALIFIERS = new Set(
+  LANGUAGES.flatMap(({ adopting }) => adopting.qualifiers.variants.map(normaliseWord)),
+);
+
+/** Longer texts are sentences, not headers. */
+export const LONGEST_HEADER = 40;
+
+/**
+ * What a header means in one of our tables. In a header of two rows both together decide, in either order
+ * (计划 over 完成时间, 完成时间 over 计划). The lower alone decides only under a group that does not change
+ * its meaning: 开始时间 under 实际 is no planned start.
+ */
+export function headerMeaning(
+  table: TableKey,
+  { group, label }: Pick<SourceColumn, 'group' | 'label'>,
+): { key: ColumnKey; own: boolean } | undefined {
+  if (group === '' || label === '' || group === label) return meaningOf(table, label || group);
+  const joined = meaningOf(table, group + label) ?? meaningOf(table, label + group);
+  return joined ?? (isQualifier(group) ? undefined : meaningOf(table, label));
+}
+
+/** True when a text is a header of any of our tables in any language. */
+export function isKnownHeader(text: string): boolean {
+  return text.length <= LONGEST_HEADER && spellings(text).some((word) => ANY_TABLE.has(word));
+}
+
+function meaningOf(table: TableKey, text: string): { key: ColumnKey; own: boolean } | undefined {
+  if (text.length > LONGEST_HEADER) return undefined;
+  const synonyms = SYNONYMS.get(table);
+  for (const word of spellings(text)) {
+    const meaning = synonyms?.get(word);
+    if (meaning) return meaning;
+  }
+  return undefined;
+}
+
+/** 计划 and 计划时间 both say of what kind the dates below them are. */
+function isQualifier(group: string): boolean {
+  return spellings(group).some((word) => QUALIFIERS.has(word));
+}
+
+/** The text as it stands, then without an aside: `工期（天）`, `完成时间(必填)`; then without signs around it: `★状态`. */
+function spellings(text: string): string[] {
+  const word = normaliseWord(text);
+  if (/^[\p{L}\p{N}/]+$/u.test(word)) return [word];
+  const bare = word.replace(/\([^)]*\)|\[[^\]]*\]|【[^】]*】/g, '');
+  return [word, bare, bare.replace(/^[^\p{L}\p{N}%#]+|[^\p{L}\p{N}%#]+$/gu, '')];
+}

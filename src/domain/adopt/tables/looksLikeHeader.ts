@@ -1,0 +1,28 @@
+import { readIssueState, readTaskStatus } from '../../language/readWord';
+import { isBlankWord } from '../../isBlankWord';
+import { cellAt, filledColumns, type Grid } from '../grid';
+import { isKnownHeader, LONGEST_HEADER } from './headerMeaning';
+
+/** True when every filled cell of the row between two columns could be a header: a short text that is no value. */
+export function looksLikeHeader(grid: Grid, row: number, firstColumn: number, lastColumn: number): boolean {
+  const inside = filledColumns(grid, row).filter((column) => column >= firstColumn && column <= lastColumn);
+  return inside.length > 0 && inside.every((column) => isHeaderText(cellAt(grid, row, column).value));
+}
+
+/** The same, with status words allowed: 已完成 may head a column of days, where no row above says otherwise. */
+export function couldBeHeader(grid: Grid, row: number): boolean {
+  const filled = filledColumns(grid, row);
+  return filled.length > 0 && filled.every((column) => isShortText(cellAt(grid, row, column).value));
+}
+
+function isHeaderText(value: string | number | boolean): boolean {
+  if (!isShortText(value)) return false;
+  return isKnownHeader(value) || (readTaskStatus(value) === null && readIssueState(value) === null);
+}
+
+/** A text with a digit in front is a date, a count or a number kept as text. */
+function isShortText(value: string | number | boolean): value is string {
+  if (typeof value !== 'string' || value.length > LONGEST_HEADER) return false;
+  if (isKnownHeader(value)) return true;
+  return !/^[\s\d.?~-]*\d/.test(value.normalize('NFKC')) && !isBlankWord(value);
+}

@@ -1,0 +1,33 @@
+import type { TableKey } from '../../columnKeys';
+
+/** A column of a team's own table. */
+export interface SourceColumn {
+  /** Position in the grid. */
+  column: number;
+  /** What stands above the label in a header of two rows (计划 over 完成时间); '' in a header of one row. */
+  group: string;
+  label: string;
+}
+
+/** A table found on a sheet. Rows and columns are positions in the grid, the last ones included. */
+export interface TableCandidate {
+  headerRows: { first: number; last: number };
+  firstBodyRow: number;
+  /** One less than `firstBodyRow` when the table has no rows. */
+  lastBodyRow: number;
+  firstColumn: number;
+  lastColumn: number;
+  columns: readonly SourceColumn[];
+  /** Rows above the header that hold something: a title, a legend. They are no part of the table. */
+  rowsAbove: readonly number[];
+  /** Which of our tables it is most like; null when no header is known. */
+  resembles: TableKey | null;
+  /** 识别 7/9 列: how many human columns of that table have a header here, out of how many. */
+  recognised: number;
+  outOf: number;
+}
+
+/** A header as one text: 计划 and 完成时间 become `计划 完成时间`. */
+export function headerText({ group, label }: Pick<SourceColumn, 'group' | 'label'>): string {
+  return group === label ? label : [group, label].filter(Boolean).join(' ');
+}
