@@ -44,6 +44,14 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['dev-host/engine'],
     packages: /^(node:.*|esbuild|webpack|office-addin-dev-certs)$/,
   },
+  'dev-host/coverage': {
+    folders: ['dev-host/objects', 'dev-host/dispatcher/members', 'dev-host/protocol'],
+    packages: /^(typescript|node:.*)$/,
+  },
+  'dev-host/conformance': {
+    folders: ['dev-host/dispatcher', 'dev-host/protocol', 'dev-host/engine', 'dev-host/node'],
+    packages: /^(node:.*|esbuild|jsdom|yaml)$/,
+  },
   'dev-host/headless': { folders: ['dev-host/dispatcher/Host'], packages: /^(node:.*|esbuild)$/ },
   'dev-host': { folders: ['dev-host'], packages: /^(node:.*)$/ },
 };
