@@ -41,11 +41,11 @@ async function runAction(action: WireAction, paths: ObjectPaths, batch: Batch): 
     case ActionType.query:
       return object && runQuery(object, action.QueryInfo, batch);
     case ActionType.method: {
-      // Every range used in Excel.run is kept, also one that turns out to be a null object.
-      if (!object && action.Name === '_KeepReference') return null;
-      const target = notNull(object);
+      // A method of a null object does nothing: Microsoft's own samples (OfficeDev/office-js-snippets) begin with
+      // `getItemOrNullObject("Sample").delete()` in workbooks that have no such sheet.
+      if (!object) return null;
       const args = await paths.arguments(action.ArgumentInfo);
-      return (await batch.attributed(() => callMethod(target, memberName(action.Name), args, batch))) ?? null;
+      return (await batch.attributed(() => callMethod(object, memberName(action.Name), args, batch))) ?? null;
     }
     case ActionType.setProperty: {
       const target = notNull(object);
@@ -58,8 +58,8 @@ async function runAction(action: WireAction, paths: ObjectPaths, batch: Batch): 
   }
 }
 
-// Excel's documentation does not say which code a method call on a null object gives; ItemNotFound is the code
-// the same call gives on an object that does not exist.
+// Excel's documentation does not say which code setting a property of a null object gives; ItemNotFound is the
+// code for an object that does not exist.
 function notNull(object: HostObject | null): HostObject {
   if (!object) throw new OfficeError('ItemNotFound');
   return object;

@@ -1,3 +1,4 @@
+import type { Rect } from '../../engine/Book';
 import { sheetRows } from '../../engine/grid/rects';
 import { isMissing } from '../model/argument';
 import type { Batch } from '../model/Batch';
@@ -8,23 +9,48 @@ import { requireUnprotected } from '../range/protection';
 import { usedWithin } from '../range/usedRange';
 import { bodyRect, findTable, updateTable } from './findTable';
 
+interface NewRows {
+  /** null = the end. */
+  at: number | null;
+  /** One row's scalar or a 2-D array. */
+  values: unknown;
+  /** Cells below the table move down; without, rows are added only over free cells. */
+  inserts: boolean;
+}
+
 /**
- * Adds rows at a place (null = the end) and answers the place of the first. `values` is one row's scalar or a 2-D
- * array. With `inserts` cells below the table move down; without, rows are added only over free cells.
+ * Adds rows and answers the place of the first. The blank row a table without data shows is the first to be filled
+ * (Microsoft's samples count on it: a table of headers has as many rows as were added). Excel keeps note of that
+ * row; here any single blank row is taken for it.
  */
-export function addRows(
-  id: TableKey,
-  { at, values, inserts }: { at: number | null; values: unknown; inserts: boolean },
-  batch: Batch,
-): number {
+export function addRows(id: TableKey, { at, values, inserts }: NewRows, batch: Batch): number {
   const { engine } = batch;
   const { sheet, table } = findTable(engine, id);
   requireUnprotected(engine, sheet);
   const body = bodyRect(table);
-  const index = at ?? body.rowCount;
-  if (index > body.rowCount) throw new OfficeError('InvalidArgument');
   const count = Array.isArray(values) ? values.length : 1;
   if (count === 0) throw new OfficeError('InvalidArgument');
+  const isBlank = body.rowCount === 1 && !usedWithin(engine, sheet, body, true);
+  if (isBlank && !isMissing(values) && (at === null || at === 0)) {
+    if (count > 1) insertRows(id, { index: 1, count: count - 1, inserts }, batch);
+    enterCells(batch.range(sheet, { ...body, rowCount: count }), values, batch);
+    return 0;
+  }
+  const index = at ?? body.rowCount;
+  if (index > body.rowCount) throw new OfficeError('InvalidArgument');
+  const place = insertRows(id, { index, count, inserts }, batch);
+  if (!isMissing(values)) enterCells(batch.range(sheet, place), values, batch);
+  return index;
+}
+
+function insertRows(
+  id: TableKey,
+  { index, count, inserts }: { index: number; count: number; inserts: boolean },
+  batch: Batch,
+): Rect {
+  const { engine } = batch;
+  const { sheet, table } = findTable(engine, id);
+  const body = bodyRect(table);
   const place = { ...body, row: body.row + index, rowCount: count };
   const isInside = index < body.rowCount;
   if (
@@ -41,6 +67,5 @@ export function addRows(
       grown.rect = { ...grown.rect, rowCount: wanted };
     });
   }
-  if (!isMissing(values)) enterCells(batch.range(sheet, place), values, batch);
-  return index;
+  return place;
 }

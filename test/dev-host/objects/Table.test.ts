@@ -161,6 +161,37 @@ describe('rows', () => {
       expect(table.rows.items.map((row) => row.values[0]?.[0])).toEqual(['首', '乙', '丙']);
     }));
 
+  // Microsoft's sample "Add rows and columns" adds columns of as many cells as rows were added, and a header.
+  test('added to a table without data fill the blank row it shows', async () => {
+    const { Excel } = openEmptyWorkbook();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A4').values = [['note']];
+      const table = sheet.tables.add('A1:B1', true);
+      const first = table.rows.add(undefined, [
+        ['甲', 1],
+        ['乙', 2],
+        ['丙', 3],
+      ]);
+      const body = table.getDataBodyRange().load('values,address');
+      const note = sheet.getRange('A6').load('values');
+      first.load('index');
+      await context.sync();
+      expect(body.address).toBe('Sheet1!A2:B4');
+      expect(body.values).toEqual([
+        ['甲', 1],
+        ['乙', 2],
+        ['丙', 3],
+      ]);
+      expect(note.values).toEqual([['note']]);
+      expect(first.index).toBe(0);
+      table.rows.add(undefined, [['丁', 4]]);
+      table.rows.load('count');
+      await context.sync();
+      expect(table.rows.count).toBe(4);
+    });
+  });
+
   test('the last one is emptied, not deleted', () =>
     withTable(async (table, _sheet, context) => {
       table.rows.getItemAt(1).delete();
