@@ -1,0 +1,89 @@
+import { documentedErrors, type DocumentedError } from '../../dev-host/dispatcher/faults/documentedErrors';
+import { problemMessage } from '../../src/i18n/problemMessage';
+import { refreshAlerts } from '../../src/usecases/refreshAlerts';
+import { problemOf, WorkbookError } from '../../src/workbook/workbookError';
+import { day, openSample, options } from './openSample';
+import { humanCells, trackerRows } from './trackerCells';
+
+/** SPEC section 9: each gives a message in the user's language and leaves the workbook as it was or safe to repeat. */
+
+const later = options({ asOf: day('2026-06-24') });
+const failureOf = (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error: unknown) => error,
+  );
+
+// Reading tries again in blocks when the answer is too long: see the last test.
+const told = documentedErrors.filter((code) => code !== 'ResponsePayloadSizeLimitExceeded');
+
+test.each([
+  { at: 1, step: 'reading' },
+  { at: 2, step: 'writing' },
+])('any documented error while $step is told, changes nothing and can be repeated', async ({ at }) => {
+  const { engine, client, host } = await openSample();
+  const before = { human: humanCells(engine), rows: trackerRows(engine) };
+  const untold: DocumentedError[] = [];
+  for (const code of told) {
+    const failing = host.script.failBatch(code, { client, from: at });
+    const error = await failureOf(refreshAlerts(later));
+    expect(failing.happened).toBe(1);
+    const { text, action } = problemMessage(problemOf(error), 'zh-CN');
+    if (!(error instanceof WorkbookError) || text === '' || action === '') untold.push(code);
+  }
+  expect(untold).toEqual([]);
+  expect({ human: humanCells(engine), rows: trackerRows(engine) }).toEqual(before);
+  expect((await refreshAlerts(later)).cellsWritten).toBeGreaterThan(0);
+  expect((await refreshAlerts(later)).cellsWritten).toBe(0);
+  expect(humanCells(engine)).toEqual(before.human);
+});
+
+test('an answer lost after the writing was done: repeating writes nothing twice', async () => {
+  const { engine, client, host } = await openSample();
+  const human = humanCells(engine);
+  host.script.failBatch('RequestAborted', { client, from: 2, effect: 'done' });
+  expect(await failureOf(refreshAlerts(later))).toBeInstanceOf(WorkbookError);
+  expect((await refreshAlerts(later)).cellsWritten).toBe(0);
+  expect(humanCells(engine)).toEqual(human);
+});
+
+test('an answer too long to send is read in blocks instead', async () => {
+  const { client, host } = await openSample();
+  host.script.failBatch('ResponsePayloadSizeLimitExceeded', { client, effect: 'done' });
+  expect((await refreshAlerts(later)).rows).toHaveLength(3);
+});
+
+const meanings: [DocumentedError, string][] = [
+  ['InvalidOperationInCellEditMode', 'cellEditMode'],
+  ['AccessDenied', 'sheetProtected'],
+  ['FilteredRangeConflict', 'tableFiltered'],
+  ['ServiceNotAvailable', 'excelBusy'],
+  ['ActivityLimitReached', 'excelBusy'],
+  ['RequestAborted', 'excelBusy'],
+  ['Conflict', 'excelBusy'],
+  ['RequestPayloadSizeLimitExceeded', 'payloadTooLarge'],
+  ['MemoryLimitReached', 'payloadTooLarge'],
+  ['ItemNotFound', 'objectGone'],
+  ['InvalidReference', 'objectGone'],
+  ['InvalidRequestContext', 'connectionLost'],
+  ['GeneralException', 'excelFailed'],
+];
+test('a code becomes the problem a person can act on', async () => {
+  const { client, host } = await openSample();
+  const became: [DocumentedError, string][] = [];
+  for (const [code] of meanings) {
+    host.script.failBatch(code, { client });
+    became.push([code, problemOf(await failureOf(refreshAlerts(later))).code]);
+  }
+  expect(became).toEqual(meanings);
+});
+
+// `officeProblem` knows SessionNotFound and InvalidSession, but not the two codes the library itself gives.
+test.failing.each(['InvalidOrTimedOutSession', 'ConnectionFailure'] as const)(
+  '%s is a lost connection',
+  async (code) => {
+    const { client, host } = await openSample();
+    host.script.failBatch(code, { client });
+    expect(problemOf(await failureOf(refreshAlerts(later))).code).toBe('connectionLost');
+  },
+);
