@@ -196,6 +196,14 @@ export interface Language {
   fishbone: { title: Template; unsorted: Template; more: Template };
   /** What is told of tasks made from the plan. */
   generation: { datesDoubtful: Template; datesDiffer: Template; noDates: string };
+  /** Pieces of the summary's drafts; `task` says why one is not done in time. */
+  drafts: Readonly<Record<'task' | 'doneOnTime' | 'doneEarly' | 'more', Template>>;
+  /** Where a task copied into the next period comes from, in its 延期/受阻原因. */
+  carriedOver: Template;
+  /** Labels of a closed month's dated copy; read back. */
+  closedMonth: Readonly<Record<'period' | 'closedOn' | 'measurable' | 'overLimit' | 'newIssues', string>>;
+  monthChange: Readonly<Record<'up' | 'down', Template>> &
+    Readonly<Record<'same' | 'notComparable' | 'added' | 'gone', string>>;
   /** What is read, and what is said, when a team's own sheet is taken over. */
   adopting: {
     /** Groups over a header that change what the labels below them mean: 计划, 实际. */

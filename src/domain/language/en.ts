@@ -871,6 +871,28 @@ export const en: Language = {
     datesDiffer: 'dates of “{task}”: plan {plan}, tracker {tracker}',
     noDates: 'none',
   },
+  drafts: {
+    task: '{task} ({status}): {text}',
+    doneOnTime: '{task} done on time: {text}',
+    doneEarly: '{task} done {days} early: {text}',
+    more: '{n} in all',
+  },
+  carriedOver: 'Carried over from {month}, originally due {finish}',
+  closedMonth: {
+    period: 'Closed month',
+    closedOn: 'Closed on',
+    measurable: 'Measurable goals',
+    overLimit: 'Tasks later than the limit',
+    newIssues: 'Issues new in the month',
+  },
+  monthChange: {
+    up: '{points} points above the last closing',
+    down: '{points} points below the last closing',
+    same: 'as at the last closing',
+    notComparable: 'cannot be compared with the last closing',
+    added: 'new since the last closing',
+    gone: 'no longer a goal',
+  },
   adopting: {
     qualifiers: {
       variants: [

@@ -984,6 +984,28 @@ export const zhCN: Language = {
     datesDiffer: '“{task}”的计划时间：计划表 {plan}，跟踪表 {tracker}',
     noDates: '没有日期',
   },
+  drafts: {
+    task: '{task}（{status}）：{text}',
+    doneOnTime: '{task}按时完成：{text}',
+    doneEarly: '{task}提前 {days}完成：{text}',
+    more: '等共 {n} 项',
+  },
+  carriedOver: '{month}结转，原计划完成时间 {finish}',
+  closedMonth: {
+    period: '月结月份',
+    closedOn: '月结日期',
+    measurable: '可量化目标',
+    overLimit: '晚于计划超过预警线的任务',
+    newIssues: '本月新增问题',
+  },
+  monthChange: {
+    up: '比上次高 {points} 个百分点',
+    down: '比上次低 {points} 个百分点',
+    same: '与上次持平',
+    notComparable: '无法与上次比较',
+    added: '上次没有这个目标',
+    gone: '这次没有这个目标',
+  },
   adopting: {
     qualifiers: {
       variants: [
