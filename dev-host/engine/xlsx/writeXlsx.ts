@@ -24,6 +24,9 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
   target.relate('', 'officeDocument', workbookPart);
   const styles = new StylesWriter(book.styles);
   const strings = new SharedStringsWriter();
+  const tableNames = new Set(
+    book.sheets.flatMap(({ parts }) => parts.tables.map(({ name }) => name.toLowerCase())),
+  );
   let tables = 0;
   let spills = false;
 
@@ -33,6 +36,7 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
       book,
       styles,
       strings,
+      tableNames,
       nextTablePart: () => ++tables,
       noteSpill: () => (spills = true),
     });
@@ -73,12 +77,12 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
     parts.charts.map((chart) => ({ chart, drawn: chartData(chart, book) !== undefined })),
   );
   writeHostData({ settings: book.settings, charts: { ...charts } }, target, workbookPart);
-  target.addXml(workbookPart, `${spreadsheetType}sheet.main+xml`, writeWorkbook(book, sheets));
+  target.addXml(workbookPart, `${spreadsheetType}sheet.main+xml`, writeWorkbook(book, sheets, tableNames));
   writeProperties(book.properties, target);
   return target.pack();
 }
 
-function writeWorkbook(book: Book, sheets: string[]): string {
+function writeWorkbook(book: Book, sheets: string[], tableNames: ReadonlySet<string>): string {
   return element(
     'workbook',
     {
@@ -88,7 +92,7 @@ function writeWorkbook(book: Book, sheets: string[]): string {
     element('workbookPr', { date1904: book.date1904 || undefined }),
     element('bookViews', {}, element('workbookView', { activeTab: book.activeSheet || undefined })),
     element('sheets', {}, ...sheets),
-    writeNames(book),
+    writeNames(book, tableNames),
     element('calcPr', { calcId: 191029, fullCalcOnLoad: true }),
   );
 }

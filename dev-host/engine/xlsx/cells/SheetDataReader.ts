@@ -2,7 +2,7 @@ import type { SaxTag } from '@cj-tech-master/excelts/xml';
 import type { BookCell, BookSheet, CellValue, LineFormat, Rect } from '../../Book';
 import { FileError } from '../FileError';
 import { formulaFromFile, refersToOtherWorkbook } from '../formulas/formulaFromFile';
-import { mayFillCells } from '../formulas/formulaToFile';
+import { needsArrayMark } from '../formulas/formulaToFile';
 import { shiftFormula } from '../formulas/shiftFormula';
 import { flag, localName, numeric } from '../xml/XmlNode';
 import { decodeXString } from '../xml/xstring';
@@ -176,7 +176,7 @@ export class SheetDataReader {
     const dynamic = this.cell.cm !== undefined;
     const single = block.rowCount === 1 && block.columnCount === 1;
     if (!single) this.filled.unshift(block);
-    if (!(dynamic && single && mayFillCells(cell.formula))) {
+    if (!(dynamic && single && needsArrayMark(cell.formula))) {
       cell.array = { rowCount: block.rowCount, columnCount: block.columnCount, dynamic };
     }
   }

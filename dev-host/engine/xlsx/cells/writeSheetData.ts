@@ -1,6 +1,6 @@
 import { xmlEncode } from '@cj-tech-master/excelts/xml';
 import type { BookCell, BookSheet, BookTable, LineFormat } from '../../Book';
-import { formulaToFile, mayFillCells } from '../formulas/formulaToFile';
+import { formulaToFile, needsArrayMark } from '../formulas/formulaToFile';
 import { element } from '../xml/element';
 import { encodeXString } from '../xml/xstring';
 import { errorToFile } from './cellValue';
@@ -12,6 +12,8 @@ export interface SheetDataTarget {
   strings: SharedStringsWriter;
   /** Number in the file of a style of the book. */
   styleId: (style: number) => number;
+  /** In small letters. */
+  tableNames: ReadonlySet<string>;
   /** Notes that a formula spills, which needs a part of its own in the workbook. */
   noteSpill: () => void;
 }
@@ -107,9 +109,11 @@ function writeFormula(
   target: SheetDataTarget,
 ): string {
   const table = tableAt(sheet.parts.tables, row, column);
-  const stored = xmlEncode(encodeXString(formulaToFile(formula, table ? { table } : {})));
+  const stored = xmlEncode(
+    encodeXString(formulaToFile(formula, { ...(table ? { table } : {}), tables: target.tableNames })),
+  );
   const array =
-    cell.array ?? (mayFillCells(formula) ? { rowCount: 1, columnCount: 1, dynamic: true } : undefined);
+    cell.array ?? (needsArrayMark(formula) ? { rowCount: 1, columnCount: 1, dynamic: true } : undefined);
   if (array?.dynamic) target.noteSpill();
   const { type, content } = writeResult(cell.value);
   const reference =

@@ -1,3 +1,4 @@
+import { calculatesArrays } from './calculatesArrays';
 import { arrayFunctions, newerFunctions, worksheetFunctions } from './newerFunctions';
 import { prefixParameters } from './prefixParameters';
 import { toStoredBrackets, type FormulaPlace } from './structuredReferences';
@@ -9,21 +10,34 @@ export function formulaToFile(formula: string, place: FormulaPlace = {}): string
   prefixParameters(tokens);
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'brackets') storeBrackets(tokens, index, place);
+    if (isBareTable(tokens, index, place)) token.text += '[]';
     if (isFunction(tokens, index)) token.text = storedFunction(token.text);
   }
   return joinTokens(wrapOperators(tokens));
 }
 
-/** True when the formula may fill more than its own cell, judged by the functions in it. */
-export function mayFillCells(formula: string): boolean {
-  const tokens = tokenize(formula);
-  return tokens.some(
-    (token, index) => isFunction(tokens, index) && arrayFunctions.has(token.text.toUpperCase()),
+/**
+ * True when the file has to mark the formula as one that calculates with arrays: it may fill more than its own cell,
+ * judged by the functions in it, or takes ranges cell by cell.
+ */
+export function needsArrayMark(formula: string): boolean {
+  const tokens = tokenize(formula.replace(/^=/, ''));
+  return (
+    tokens.some(
+      (token, index) => isFunction(tokens, index) && arrayFunctions.has(token.text.toUpperCase()),
+    ) || calculatesArrays(tokens)
   );
 }
 
 function isFunction(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.kind === 'word' && tokens[index + 1]?.text === '(';
+}
+
+// `表` for all rows of a table is `表[]` in the file. ECMA-376 18.17.2.5, intra-table-reference.
+function isBareTable(tokens: readonly Token[], index: number, { tables }: FormulaPlace): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || !tables?.has(token.text.toLowerCase())) return false;
+  return !/^[(!:[]/.test(tokens[index + 1]?.text ?? '') && !/^[!:]$/.test(tokens[index - 1]?.text ?? '');
 }
 
 function storedFunction(name: string): string {

@@ -1,15 +1,18 @@
 import type { Rect } from '../../Book';
 
-/** The table a formula stands in, if any; needed because `[@列]` leaves its name out. */
 export interface FormulaPlace {
+  /** The table a formula stands in, if any; needed because `[@列]` leaves its name out. */
   table?: { name: string; rect: Rect };
+  /** Names of the workbook's tables in small letters, for formulas that name a whole table; only for writing. */
+  tables?: ReadonlySet<string>;
 }
 
 const thisRowColumn = /^\[\[#This Row\],\s*\[((?:[^'[\]]|'.)*)\]\]$/i;
 const thisRowColumns = /^\[\[#This Row\],\s*(\[(?:[^'[\]]|'.)*\]:\[(?:[^'[\]]|'.)*\])\]$/i;
 
-/** `[[#This Row],[x]]` → `[@x]`, the form Excel shows; anything else is left as it is. */
+/** `[[#This Row],[x]]` → `[@x]` and `[]` → nothing, the form Excel shows; anything else is left as it is. */
 export function toShownBrackets(brackets: string): string {
+  if (brackets === '[]') return '';
   const column = thisRowColumn.exec(brackets)?.[1];
   if (column !== undefined) return `[@${needsBrackets(column) ? `[${escapeAt(column)}]` : column}]`;
   const columns = thisRowColumns.exec(brackets)?.[1];

@@ -20,7 +20,7 @@ import { writeView } from './view';
 
 const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 
-export interface SheetTarget extends Pick<SheetDataTarget, 'strings' | 'noteSpill'> {
+export interface SheetTarget extends Pick<SheetDataTarget, 'strings' | 'tableNames' | 'noteSpill'> {
   package: PackageWriter;
   book: Book;
   styles: StylesWriter;
@@ -37,7 +37,7 @@ export function writeSheet(sheet: BookSheet, index: number, isActive: boolean, t
   const { parts } = sheet;
   const styleId = (style: number): number => target.styles.number(style);
   const differential = target.styles.differential.bind(target.styles);
-  const data = writeSheetData(sheet, { strings: target.strings, noteSpill: target.noteSpill, styleId });
+  const data = writeSheetData(sheet, { ...target, styleId });
   const formats = writeConditionalFormats(parts.conditionalFormats, target.styles, index);
   const opening = [
     writeSheetProperties(sheet),
@@ -109,7 +109,7 @@ function addTables(sheet: BookSheet, part: string, target: SheetTarget): string 
   if (tables.length === 0) return undefined;
   const parts = tables.map((table) => {
     const tablePart = `xl/tables/table${target.nextTablePart()}.xml`;
-    const xml = writeTable(table, target.styles.differential.bind(target.styles));
+    const xml = writeTable(table, target.tableNames, target.styles.differential.bind(target.styles));
     target.package.addXml(tablePart, `${spreadsheetType}table+xml`, xml);
     return element('tablePart', { 'r:id': target.package.relate(part, 'table', tablePart) });
   });

@@ -6,8 +6,12 @@ import { element, textElement } from '../xml/element';
 import { encodeXString, encodeXStringAttribute } from '../xml/xstring';
 import { totalsFunction } from './totals';
 
-/** Writes a table part. */
-export function writeTable(table: BookTable, differential: DifferentialNumber): string {
+/** Writes a table part. `tableNames`: of the whole workbook, in small letters. */
+export function writeTable(
+  table: BookTable,
+  tableNames: ReadonlySet<string>,
+  differential: DifferentialNumber,
+): string {
   const { rect } = table;
   const filtered = table.showTotals ? { ...rect, rowCount: rect.rowCount - 1 } : rect;
   return element(
@@ -28,7 +32,7 @@ export function writeTable(table: BookTable, differential: DifferentialNumber): 
     element(
       'tableColumns',
       { count: table.columns.length },
-      ...table.columns.map((column) => writeColumn(table, column)),
+      ...table.columns.map((column) => writeColumn(table, tableNames, column)),
     ),
     element('tableStyleInfo', {
       name: table.style ?? undefined,
@@ -40,9 +44,13 @@ export function writeTable(table: BookTable, differential: DifferentialNumber): 
   );
 }
 
-function writeColumn(table: BookTable, column: BookTable['columns'][number]): string {
+function writeColumn(
+  table: BookTable,
+  tables: ReadonlySet<string>,
+  column: BookTable['columns'][number],
+): string {
   const { calculatedFormula, totalsLabel } = column;
-  const place = { table };
+  const place = { table, tables };
   const usual =
     column.totalsFormula === undefined
       ? undefined

@@ -49,7 +49,7 @@ export function readNames(
 }
 
 /** Writes `definedNames`; undefined when there are none. */
-export function writeNames(book: Book): string | undefined {
+export function writeNames(book: Book, tableNames: ReadonlySet<string>): string | undefined {
   const names = [
     ...book.sheets.flatMap(writeBuiltIns),
     ...book.names.map((name) =>
@@ -60,7 +60,7 @@ export function writeNames(book: Book): string | undefined {
           localSheetId: name.sheet ?? undefined,
           hidden: name.visible ? undefined : true,
         },
-        formulaToFile(name.formula),
+        formulaToFile(name.formula, { tables: tableNames }),
       ),
     ),
   ];

@@ -3,7 +3,7 @@ import {
   formulaFromFile,
   refersToOtherWorkbook,
 } from '../../../../../dev-host/engine/xlsx/formulas/formulaFromFile';
-import { formulaToFile, mayFillCells } from '../../../../../dev-host/engine/xlsx/formulas/formulaToFile';
+import { formulaToFile, needsArrayMark } from '../../../../../dev-host/engine/xlsx/formulas/formulaToFile';
 import { shiftFormula } from '../../../../../dev-host/engine/xlsx/formulas/shiftFormula';
 import { joinTokens, tokenize } from '../../../../../dev-host/engine/xlsx/formulas/tokens';
 import { rect } from '../richBook';
@@ -56,9 +56,29 @@ describe('a formula as shown and as stored', () => {
     ]);
   });
 
-  it('knows formulas that may fill more than one cell', () => {
-    expect(mayFillCells('=1+SUM(filter(A:A,B:B))')).toBe(true);
-    expect(mayFillCells('="FILTER("&SUM(A:A)')).toBe(false);
+  it.each([
+    ['=1+SUM(filter(A:A,B:B))', true],
+    ['="FILTER("&SUM(A:A)', false],
+    ['=OR(A1:A9="x")', true],
+    ["=SUM('a b'!A1:A9*2)", true],
+    ['=SUM(-表1[数量])', true],
+    ['=SUM(LEN(A1:A9))', true],
+    ['=SUMPRODUCT(IF(A1:A9="x",1,0))', true],
+    ['=SUMPRODUCT((A1:A9="x")*ISNUMBER(表1[数量]))', false],
+    ['=LOOKUP(2,1/(A1:A9="x"),B1:B9)', false],
+    ['=[@数量]*2+表1[[#Headers],[数量]]', false],
+    ['=@A1:A9*2', false],
+    ['=COUNTIFS(A1:A9,"x",B1:B9,">"&C1)', false],
+    ['=SUM(A1:A9)*2', false],
+    ['=A1*B1+LEN(C1)', false],
+  ])('marks %s as a formula that calculates with arrays: %s', (formula, marked) => {
+    expect(needsArrayMark(formula)).toBe(marked);
+  });
+
+  it('stores the name of a whole table with brackets', () => {
+    const tables = new Set(['表1']);
+    expect(formulaToFile('=ROWS(表1)+SUM(表1[x])+表1!A1', { tables })).toBe('ROWS(表1[])+SUM(表1[x])+表1!A1');
+    expect(formulaFromFile('ROWS(表1[])+SUM(表1[x])')).toBe('=ROWS(表1)+SUM(表1[x])');
   });
 
   it('loses nothing when it is split into tokens', () => {
