@@ -4,6 +4,7 @@ export const ACTIONS = [
   'create-templates',
   'refresh-alerts',
   'check-plan',
+  'check-issues',
   'fill-summary',
   'export-summary',
 ] as const;

@@ -3,6 +3,7 @@ import { textCell } from '../domain/cellSeen';
 import { parsePeriod } from '../domain/period';
 import { readSettings, settingKey, type Settings } from '../domain/settings';
 import { problemMessage } from '../i18n/problemMessage';
+import { checkIssues } from '../usecases/checkIssues';
 import { checkPlan } from '../usecases/checkPlan';
 import { createTemplates } from '../usecases/createTemplates';
 import { exportSummary } from '../usecases/exportSummary';
@@ -32,6 +33,7 @@ const ACTIONS = {
     createTemplates({ ...options, sample, onNameTaken: 'stop' }),
   'refresh-alerts': refreshAlerts,
   'check-plan': checkPlan,
+  'check-issues': checkIssues,
   'fill-summary': fillSummary,
   'export-summary': (options: RunOptions) => exportSummary({ ...options, overwriteEdited: false }),
 };
@@ -89,7 +91,7 @@ function readRequest(request: HeadlessRequest): RunOptions | string {
 }
 
 /** Fields that hold a day number, by name; the JSON a script reads says the date instead. */
-const DAY_FIELDS: ReadonlySet<string> = new Set(['asOf', 'finish', 'day']);
+const DAY_FIELDS: ReadonlySet<string> = new Set(['asOf', 'finish', 'day', 'verifyUntil']);
 
 function withIsoDays(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withIsoDays);

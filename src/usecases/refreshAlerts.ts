@@ -7,8 +7,8 @@ import { writeAsOfName } from '../workbook/asOfName';
 import { writeBanner } from '../workbook/banner';
 import { withExcel, type ExcelContext } from '../workbook/excelSession';
 import { NOTHING_WRITTEN, writeOwnedCells, type OwnedWrite } from '../workbook/ownedCells';
+import { requiredTable } from '../workbook/requiredTable';
 import { lookAtWorkbook, type OnRows, type SeenWorkbook } from '../workbook/seenWorkbook';
-import { TABLE_NAMES } from '../workbook/tableNames';
 import { WorkbookError } from '../workbook/workbookError';
 import { assessTracker, type AssessedTracker } from './refresh/assessTracker';
 import { listAlerts } from './refresh/listAlerts';
@@ -42,11 +42,7 @@ function refreshOnce(options: RunOptions) {
       ['tasks', 'settings', 'calendar'],
       progressOf(options, 'reading'),
     );
-    const { tasks: seen } = workbook.tables;
-    if (!seen) {
-      const sheet = languageOf(options.language).sheets.tasks;
-      throw new WorkbookError({ code: 'tableMissing', table: TABLE_NAMES.tasks, sheet });
-    }
+    const seen = requiredTable(workbook, 'tasks', options.language);
     options.onProgress?.({ phase: 'working' });
     const run = runSettings(workbook, options);
     const tracker = assessTracker(seen, workbook, run);

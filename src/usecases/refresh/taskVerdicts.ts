@@ -1,5 +1,5 @@
 import { writeWhy } from '../../domain/language/writeWhy';
-import { giveTaskIds } from '../../domain/taskIds';
+import { giveRowIds } from '../../domain/rowIds';
 import type { OwnedColumn } from '../../workbook/ownedCells';
 import type { RunSettings } from '../runSettings';
 import type { AssessedTask, AssessedTracker } from './assessTracker';
@@ -24,7 +24,10 @@ export interface TaskVerdicts {
 export function taskVerdicts({ tasks, columns, seen }: AssessedTracker, run: RunSettings): TaskVerdicts {
   const { language } = columns;
   const idOfRow = new Map(tasks.map(({ row, task }) => [row, task.id]));
-  const { ids, duplicated } = giveTaskIds(seen.rows.map((_, row) => idOfRow.get(row) ?? null));
+  const { ids, duplicated } = giveRowIds(
+    'T',
+    seen.rows.map((_, row) => idOfRow.get(row) ?? null),
+  );
   const telling = { asOf: run.asOf, dayBasis: run.settings.dayBasis };
   const verdicts = tasks.map((assessed) => ({
     assessed,

@@ -1,13 +1,12 @@
 import type { ColumnKey } from '../../domain/columnKeys';
-import { languageOf } from '../../domain/language/languages';
 import type { Problem } from '../../domain/problem';
 import { summariseMonth, type MonthSummary, type PlannedTask } from '../../domain/summarise';
 import { cellText } from '../../workbook/cellText';
 import { mapColumns, type ColumnMap } from '../../workbook/columnMap';
+import { requiredTable } from '../../workbook/requiredTable';
 import type { SeenTable } from '../../workbook/seenTable';
 import type { SeenWorkbook } from '../../workbook/seenWorkbook';
-import { TABLE_NAMES, type TableKey } from '../../workbook/tableNames';
-import { WorkbookError } from '../../workbook/workbookError';
+import type { TableKey } from '../../workbook/tableNames';
 import { assessTracker, type AssessedTask } from '../refresh/assessTracker';
 import type { RunOptions } from '../runOptions';
 import { runSettings, type RunSettings } from '../runSettings';
@@ -30,9 +29,9 @@ export interface WorkbookSummary {
  * @throws WorkbookError `tableMissing` or a column problem for any of the three.
  */
 export function summariseWorkbook(workbook: SeenWorkbook, options: RunOptions): WorkbookSummary {
-  const plan = required(workbook, 'plan', options);
-  const tracker = required(workbook, 'tasks', options);
-  const seen = required(workbook, 'summary', options);
+  const plan = requiredTable(workbook, 'plan', options.language);
+  const tracker = requiredTable(workbook, 'tasks', options.language);
+  const seen = requiredTable(workbook, 'summary', options.language);
   const run = runSettings(workbook, options);
   const assessed = assessTracker(tracker, workbook, run);
   const columns = mapColumns('summary', seen);
@@ -49,13 +48,6 @@ export function summariseWorkbook(workbook: SeenWorkbook, options: RunOptions): 
     problems.push({ code: 'tableEmpty', sheet: plan.sheet });
   }
   return { seen, columns, month, tasks: assessed.tasks, run, problems };
-}
-
-function required(workbook: SeenWorkbook, key: 'plan' | 'tasks' | 'summary', options: RunOptions): SeenTable {
-  const seen = workbook.tables[key];
-  if (seen) return seen;
-  const sheet = languageOf(options.language).sheets[key];
-  throw new WorkbookError({ code: 'tableMissing', table: TABLE_NAMES[key], sheet });
 }
 
 function plannedTasks(plan: SeenTable): PlannedTask[] {

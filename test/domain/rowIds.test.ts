@@ -1,4 +1,4 @@
-import { giveTaskIds } from '../../src/domain/taskIds';
+import { giveRowIds } from '../../src/domain/rowIds';
 
 test.each([
   { what: 'new rows are numbered in order', ids: ['', ''], given: ['T001', 'T002'], duplicated: [] },
@@ -13,5 +13,9 @@ test.each([
   { what: 'blank rows get none', ids: ['T001', null, ''], given: ['T001', '', 'T002'], duplicated: [] },
   { what: 'numbers grow past three digits', ids: ['T999', ''], given: ['T999', 'T1000'], duplicated: [] },
 ])('$what', ({ ids, given, duplicated }) => {
-  expect(giveTaskIds(ids)).toEqual({ ids: given, duplicated });
+  expect(giveRowIds('T', ids)).toEqual({ ids: given, duplicated });
+});
+
+test('issues are numbered apart from tasks', () => {
+  expect(giveRowIds('Q', ['T007', '']).ids).toEqual(['T007', 'Q001']);
 });
