@@ -70,6 +70,8 @@ export interface Engine {
   track(sheet: SheetId, rect: Rect): TrackedRange;
   /** Evaluates a formula as if it stood in that cell, without writing it. */
   evaluate(formula: string, sheet: SheetId, row: number, column: number): Promise<CellValue>;
+  /** The formulas this engine cannot work out: they keep the value they were saved with. */
+  uncomputed(): readonly UncomputedFormula[];
 
   // ---- everything else, as plain data
   parts(sheet: SheetId): Readonly<SheetParts>;
@@ -98,6 +100,14 @@ export interface SheetInfo {
 }
 
 export type CellInput = { value: CellValue; formula?: undefined } | { formula: string; value?: undefined };
+
+export interface UncomputedFormula {
+  sheet: SheetId;
+  row: number;
+  column: number;
+  /** The functions the engine does not have, or the kind of reference it does not read; in English. */
+  reason: string;
+}
 
 /** `null` takes a field back to its default. */
 export type StylePatch = { [K in keyof CellStyle]?: CellStyle[K] | null };

@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
 import type { Book, CellValue } from '../../dev-host/engine/Book';
 import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
 import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
@@ -9,6 +5,7 @@ import { createTemplates } from '../../src/usecases/createTemplates';
 import { exportSummary } from '../../src/usecases/exportSummary';
 import { refreshAlerts } from '../../src/usecases/refreshAlerts';
 import { open, openSample, options } from '../usecases/openSample';
+import { officeTest, resaveInLibreOffice } from './resaveInLibreOffice';
 
 jest.setTimeout(180_000);
 
@@ -58,39 +55,18 @@ test('a saved workbook re-opens in the stand-in unchanged, and is still ours', a
   expect(client.wire.cellsWritten).toBe(0);
 });
 
-const office = ['soffice', 'libreoffice']
-  .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)))
-  .find((path) => existsSync(path));
-
-// Needs a LibreOffice on the machine; `.ci/run` installs one.
-(office ? test : test.skip)('LibreOffice opens and saves it with everything intact', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'opsbook-libreoffice-'));
-  try {
-    const book = await refreshedSample();
-    writeFileSync(join(folder, 'plan.xlsx'), await writeXlsx(book));
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const into = join(folder, 'out');
-    execFileSync(office ?? '', [
-      profile,
-      '--headless',
-      '--convert-to',
-      'xlsx',
-      '--outdir',
-      into,
-      join(folder, 'plan.xlsx'),
-    ]);
-    const resaved = await readXlsx(readFileSync(join(into, 'plan.xlsx')));
-    const [ours, theirs] = [essence(book), essence(resaved)];
-    expect(theirs.map(({ name }) => name)).toEqual(ours.map(({ name }) => name));
-    ours.forEach((sheet, index) => {
-      expect(theirs[index]?.tables).toEqual(sheet.tables);
-      expect(theirs[index]?.cells).toEqual(sheet.cells);
-      expect(theirs[index]?.validations.map(({ type }) => type).sort()).toEqual(
-        sheet.validations.map(({ type }) => type).sort(),
-      );
-      expect(theirs[index]?.conditionalFormats).toHaveLength(sheet.conditionalFormats.length);
-    });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+officeTest('LibreOffice opens and saves it with everything intact', async () => {
+  const book = await refreshedSample();
+  const { plan } = resaveInLibreOffice({ plan: await writeXlsx(book) });
+  const resaved = await readXlsx(plan ?? new Uint8Array());
+  const [ours, theirs] = [essence(book), essence(resaved)];
+  expect(theirs.map(({ name }) => name)).toEqual(ours.map(({ name }) => name));
+  ours.forEach((sheet, index) => {
+    expect(theirs[index]?.tables).toEqual(sheet.tables);
+    expect(theirs[index]?.cells).toEqual(sheet.cells);
+    expect(theirs[index]?.validations.map(({ type }) => type).sort()).toEqual(
+      sheet.validations.map(({ type }) => type).sort(),
+    );
+    expect(theirs[index]?.conditionalFormats).toHaveLength(sheet.conditionalFormats.length);
+  });
 });

@@ -56,6 +56,7 @@ export class CalculationQueue {
 
   /** Cells have moved, or names or tables mean something else now. */
   everything(): void {
+    this.forgetReadFormulas();
     if (!this.hasFormulas) return;
     this.announceFormulas({ [this.handle.unitId]: null });
     this.dirty.forceCalculation = true;
@@ -155,7 +156,29 @@ export class CalculationQueue {
 
   private request(dirty: Partial<IFormulaDirtyData>): object {
     const model = this.handle.injector.get(this.handle.library.FormulaDataModel);
-    return { ...dirty, maxIteration: 1, isCalculateTreeModel: false, rowData: model.getHiddenRowsFiltered() };
+    const dirtyDefinedNameMap = { [this.handle.unitId]: this.names() };
+    return {
+      ...dirty,
+      dirtyDefinedNameMap,
+      maxIteration: 1,
+      isCalculateTreeModel: false,
+      rowData: model.getHiddenRowsFiltered(),
+    };
+  }
+
+  // Univer keeps formulas as it has read them, with what their tables and names stood for then.
+  private forgetReadFormulas(): void {
+    const { injector, library, unitId } = this.handle;
+    injector.get(library.IFunctionService).deleteFormulaAstCacheKey(unitId);
+    // All its dispose does is to empty the caches, which Univer offers in no other way.
+    injector.get(library.LexerTreeBuilder).dispose();
+  }
+
+  // The caches are shared by all workbooks, so a formula with a name in it is always to be read anew.
+  private names(): Record<string, string> {
+    const { injector, library, unitId } = this.handle;
+    const names = injector.get(library.IDefinedNamesService).getDefinedNameMap(unitId) ?? {};
+    return Object.fromEntries(Object.values(names).map(({ name }) => [name, '']));
   }
 
   // Univer keeps what each formula depends on until it is told that the formula is another one.

@@ -1,22 +1,20 @@
 import type { ICellData } from '@univerjs/core';
 import type { SheetId } from '../Engine';
-import { tokenize } from '../formula/tokenize';
 import type { CellGrid } from './CellGrid';
 import type { UniverHandle } from './UniverHandle';
 
 type Results = Record<number, Record<number, ICellData | null>>;
 
 /**
- * Corrects what the calculation is about to put into cells: the saved value of a formula that calls a function Univer
- * does not have stays; a number format is taken over only by the `General` cell a formula has just been entered into,
- * as Excel does it, and never by a formula that was there already.
+ * Corrects what the calculation is about to put into cells: a number format is taken over only by the `General` cell a
+ * formula has just been entered into, as Excel does it, and never by a formula that was there already.
  */
 export class CalculationResults {
   private readonly entered = new Map<SheetId, Set<string>>();
   private readonly watch: { dispose(): void };
 
   constructor(
-    private readonly handle: UniverHandle,
+    handle: UniverHandle,
     private readonly grid: CellGrid,
   ) {
     const { library } = handle;
@@ -49,8 +47,7 @@ export class CalculationResults {
       for (const [columnKey, result] of Object.entries(resultsOfRow)) {
         if (!result) continue;
         const column = Number(columnKey);
-        if (this.staysAsSaved(sheet, row, column, result)) delete resultsOfRow[column];
-        else this.correctFormat(sheet, row, column, result, entered?.delete(`${row},${column}`) ?? false);
+        this.correctFormat(sheet, row, column, result, entered?.delete(`${row},${column}`) ?? false);
       }
     }
   }
@@ -67,27 +64,6 @@ export class CalculationResults {
     if (!fresh || !pattern || this.grid.styleAt(sheet, row, column).numberFormat !== undefined) return;
     result.s = { n: { pattern: excelPatterns[pattern] ?? pattern } };
   }
-
-  private staysAsSaved(sheet: SheetId, row: number, column: number, result: ICellData): boolean {
-    if (result.v !== '#NAME?') return false;
-    const cell = this.grid.raw(sheet, row, column);
-    const saved = cell?.v !== undefined && cell.v !== null && cell.v !== '#NAME?';
-    return (
-      saved &&
-      Boolean(cell.f) &&
-      callsUnknownFunction(cell.f ?? '', this.handle.library.ALL_IMPLEMENTED_FUNCTIONS_SET)
-    );
-  }
-}
-
-function callsUnknownFunction(formula: string, known: ReadonlySet<unknown>): boolean {
-  return tokenize(formula).some(
-    (token) =>
-      token.kind === 'text' &&
-      [...token.text.replace(/"(?:[^"]|"")*"/g, '').matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\(/gu)].some(
-        ([, name = '']) => !known.has(name.toUpperCase()),
-      ),
-  );
 }
 
 /** What Univer's date functions suggest, and what Excel takes in their place. */

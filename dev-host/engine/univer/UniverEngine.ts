@@ -21,6 +21,7 @@ import {
   type SheetInfo,
   type StylePatch,
   type TrackedRange,
+  type UncomputedFormula,
 } from '../Engine';
 import { lastColumn, lastRow, sheetColumns, sheetRows } from '../grid/rects';
 import { TrackedRanges } from '../TrackedRanges';
@@ -30,10 +31,12 @@ import { CalculationResults } from './CalculationResults';
 import { CellGrid } from './CellGrid';
 import { CellStyles } from './CellStyles';
 import { CellShifter } from './CellShifter';
+import { correctFunctions } from './functions/correctFunctions';
 import { readBook, readSheet } from './readBook';
 import { FormulaContext } from './FormulaContext';
 import { FormulaRewriter } from './FormulaRewriter';
 import { LineFormats } from './LineFormats';
+import { SavedResults } from './SavedResults';
 import { SheetList } from './SheetList';
 import { toFreeze, toSnapshot } from './snapshot';
 import { SpilledValues } from './SpilledValues';
@@ -43,6 +46,9 @@ import { TableKeeper } from './TableKeeper';
 import { UniverHandle } from './UniverHandle';
 import type { UniverLibrary } from './UniverLibrary';
 import { PersonEdits } from './PersonEdits';
+
+// Univer keeps formulas it has read by workbook and text, for all its instances together.
+let booksOpened = 0;
 
 /** The engine over Univer: with a user interface in the grid page, without one in Node. */
 export class UniverEngine implements Engine {
@@ -55,6 +61,7 @@ export class UniverEngine implements Engine {
   private readonly grid: CellGrid;
   private readonly cellStyles: CellStyles;
   private readonly results: CalculationResults;
+  private readonly savedResults: SavedResults;
   private readonly context: FormulaContext;
   private readonly shifter: CellShifter;
   private readonly structure: Structure;
@@ -80,6 +87,7 @@ export class UniverEngine implements Engine {
     this.grid = new CellGrid(handle, state, this.spilled, () => this.styleRegistry);
     this.cellStyles = new CellStyles(handle, this.grid, () => this.styleRegistry);
     this.results = new CalculationResults(handle, this.grid);
+    this.savedResults = new SavedResults(handle, state, this.grid);
     this.context = new FormulaContext(handle, state);
     const rewriter = new FormulaRewriter(handle, state, this.grid, this.calculation);
     this.shifter = new CellShifter(handle, state, this.grid);
@@ -132,9 +140,11 @@ export class UniverEngine implements Engine {
 
   load(book: Book): void {
     this.trackedRanges.end();
-    const ids = this.state.load(structuredClone(book));
+    const ids = this.state.load(book);
     this.loads += 1;
-    this.handle.open(toSnapshot(book, `book${this.loads}`, ids));
+    this.handle.open(toSnapshot(book, `book${++booksOpened}-`, ids));
+    // Univer has its functions only when it has had a workbook.
+    if (this.loads === 1) correctFunctions(this.handle, this.state);
     this.styles = new StyleRegistry(this.handle.workbook.getStyles(), book.styles);
     this.context.reset();
     this.results.reset();
@@ -296,6 +306,10 @@ export class UniverEngine implements Engine {
     const typed = formula.startsWith('=') ? formula : `=${formula}`;
     const long = this.grid.longForm(typed, this.context.tableAt(sheet, row, column));
     return this.calculation.evaluate(long, sheet, row, column);
+  }
+
+  uncomputed(): readonly UncomputedFormula[] {
+    return this.savedResults.list();
   }
 
   parts(sheet: SheetId): Readonly<SheetParts> {

@@ -19,18 +19,25 @@ export {
   WrapStrategy,
 } from '@univerjs/core';
 export {
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
   FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
-  ALL_IMPLEMENTED_FUNCTIONS_SET,
   ICalculateFormulaService,
   IDefinedNamesService,
+  IFormulaRuntimeService,
+  IFunctionService,
   ISuperTableService,
+  LexerTreeBuilder,
+  NumberValueObject,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaDataMutation,
+  StringValueObject,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 export {

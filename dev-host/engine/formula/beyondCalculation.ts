@@ -1,0 +1,46 @@
+import { tokenize } from './tokenize';
+
+/**
+ * Why the calculation (Univer 0.25.1) cannot work a formula out, in a few words: the functions it does not have, or
+ * the kind of reference it does not read. Null when nothing speaks against it.
+ * @param known names of the functions it has, in capitals
+ */
+export function beyondCalculation(formula: string, known: ReadonlySet<string>): string | null {
+  if (!/[(#\s]|:[^!]*!|-\s*"/.test(formula)) return null;
+  const unknown = functionNames(formula).filter((name) => !known.has(name));
+  // A LAMBDA's own names are called like functions.
+  if (unknown.length > 0 && !/\bLAMBDA\(/i.test(formula)) return [...new Set(unknown)].join(', ');
+  const shape = shapeOf(formula);
+  return unreadable.find(([pattern]) => pattern.test(shape))?.[1] ?? null;
+}
+
+function functionNames(formula: string): string[] {
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, '');
+  return [...bare.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\(/gu)].map(([, name = '']) => name.toUpperCase());
+}
+
+const reference = '\uE000';
+const acrossSheets = '\uE001';
+const text = '\uE002';
+
+const unreadable: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(acrossSheets, 'u'), 'a reference across several sheets'],
+  [new RegExp(`${reference}#`, 'u'), 'a reference to a spilled range'],
+  [new RegExp(`${reference}\\s+${reference}`, 'u'), 'an intersection of ranges'],
+  [
+    new RegExp(`(?<![\\p{L}\\p{N}_.])\\(\\s*${reference}(?:\\s*,\\s*${reference})+\\s*\\)`, 'u'),
+    'a union of ranges',
+  ],
+  [new RegExp(`(?:^=?|[-+*/^&=<>(,{;])\\s*-\\s*${text}`, 'u'), 'a minus sign before a text'],
+];
+
+/** The formula with one character for each reference and for each text. */
+function shapeOf(formula: string): string {
+  return tokenize(formula)
+    .map((token) => {
+      if (token.kind === 'text') return token.text.replace(/"(?:[^"]|"")*"/g, text);
+      if (token.kind === 'table') return reference;
+      return token.sheet.includes(':') ? acrossSheets : reference;
+    })
+    .join('');
+}

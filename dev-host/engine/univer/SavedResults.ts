@@ -1,0 +1,78 @@
+import type { ICellData } from '@univerjs/core';
+import type { BaseValueObject } from '@univerjs/engine-formula';
+import type { CellError } from '../Book';
+import type { UncomputedFormula } from '../Engine';
+import { beyondCalculation } from '../formula/beyondCalculation';
+import type { WorkbookState } from '../WorkbookState';
+import { fromUniverValue } from './cellConversion';
+import { everything, type CellGrid } from './CellGrid';
+import type { UniverHandle } from './UniverHandle';
+
+/**
+ * Formulas that the calculation cannot work out keep the value they were saved with, and what depends on them is
+ * calculated from it.
+ */
+export class SavedResults {
+  private functionNames: ReadonlySet<string> | undefined;
+
+  constructor(
+    private readonly handle: UniverHandle,
+    private readonly state: WorkbookState,
+    private readonly grid: CellGrid,
+  ) {
+    const { injector, library } = handle;
+    const runtime = injector.get(library.IFormulaRuntimeService);
+    const setRuntimeData = runtime.setRuntimeData.bind(runtime);
+    runtime.setRuntimeData = (result) => {
+      const { currentSubUnitId, currentRow, currentColumn } = runtime;
+      setRuntimeData(this.savedAt(currentSubUnitId, currentRow, currentColumn) ?? result);
+    };
+  }
+
+  /** The formulas that stand as they were saved, sheet by sheet. */
+  list(): UncomputedFormula[] {
+    return this.state.all().flatMap(([sheet]) => {
+      const found: UncomputedFormula[] = [];
+      this.grid.visit(sheet, everything, (row, column, { f }) => {
+        const reason = f ? beyondCalculation(f, this.known) : null;
+        if (reason !== null) found.push({ sheet, row, column, reason });
+      });
+      return found;
+    });
+  }
+
+  // Univer has its functions only when it has had a workbook.
+  private get known(): ReadonlySet<string> {
+    const { injector, library } = this.handle;
+    this.functionNames ??= new Set(
+      [...injector.get(library.IFunctionService).getExecutors().keys()].map(String),
+    );
+    return this.functionNames;
+  }
+
+  private savedAt(sheet: string, row: number, column: number): BaseValueObject | undefined {
+    if (!this.handle.workbook.getSheetBySheetId(sheet)) return undefined;
+    const cell = this.grid.raw(sheet, row, column);
+    return cell?.f && beyondCalculation(cell.f, this.known) !== null ? this.valueOf(cell) : undefined;
+  }
+
+  private valueOf(cell: Readonly<ICellData>): BaseValueObject | undefined {
+    const { library } = this.handle;
+    const value = fromUniverValue(cell);
+    switch (typeof value) {
+      case 'number':
+        return library.NumberValueObject.create(value);
+      case 'string':
+        return library.StringValueObject.create(value);
+      case 'boolean':
+        return library.BooleanValueObject.create(value);
+      default:
+        return value === null ? undefined : library.ErrorValueObject.create(this.errorType(value.error));
+    }
+  }
+
+  private errorType(error: CellError['error']) {
+    const { ErrorType } = this.handle.library;
+    return Object.values(ErrorType).find((type) => String(type) === error) ?? ErrorType.VALUE;
+  }
+}

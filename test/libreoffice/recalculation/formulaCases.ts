@@ -1,0 +1,152 @@
+/** What a formula is there to show. */
+export type FormulaFamily =
+  | 'dates'
+  | 'working days'
+  | 'sums and counts'
+  | 'conditions'
+  | 'look-ups'
+  | 'text'
+  | 'tables'
+  | 'other sheets and names'
+  | 'newer functions'
+  | 'errors';
+
+/**
+ * The kinds of formulas teams keep beside their plan, in terms of `formulaBook`: the tasks are in A2:H9 of 任务, as
+ * the table 任务表, the holidays in A2:A4 of 假日.
+ */
+export const formulaCases: Record<FormulaFamily, readonly string[]> = {
+  dates: [
+    '=任务!E2-任务!D2',
+    '=DATE(2026,2,31)',
+    '=EDATE(任务!D2,1)',
+    '=EOMONTH(任务!D2,-1)',
+    '=DATEDIF(任务!D2,任务!E9,"m")',
+    '=DATEDIF(任务!D2,任务!E9,"d")',
+    '=DATEDIF(DATE(2024,2,29),任务!E2,"y")',
+    '=DATEDIF(DATE(2025,1,15),任务!E2,"ym")',
+    '=DATEDIF(DATE(2025,1,15),任务!E2,"md")',
+    '=YEAR(任务!D2)*10000+MONTH(任务!D2)*100+DAY(任务!D2)',
+    '=WEEKDAY(任务!D2,2)',
+    '=WEEKNUM(任务!D2)',
+    '=ISOWEEKNUM(任务!D2)',
+    '=DAYS(任务!E9,任务!D2)',
+    '=DAYS360(任务!D2,任务!E9)',
+    '=YEARFRAC(任务!D2,任务!E9,1)',
+    '=DATEVALUE("2026-06-10")+TIMEVALUE("18:30")',
+    '=IF(TODAY()>任务!E2,TODAY()-任务!E2,0)-MAX(0,TODAY()-任务!E2)',
+    '=INT(NOW())-TODAY()',
+    '=任务!E4>DATE(2026,6,15)',
+  ],
+  'working days': [
+    '=NETWORKDAYS(任务!D2,任务!E2)',
+    '=NETWORKDAYS(任务!D2,任务!E9,假日!A2:A4)',
+    '=NETWORKDAYS(任务!E9,任务!D2,假日!A2:A4)',
+    '=NETWORKDAYS.INTL(任务!D2,任务!E9,11,假日!A2:A4)',
+    '=NETWORKDAYS.INTL(任务!D2,任务!E9,"0000011")',
+    '=WORKDAY(任务!D2,10)',
+    '=WORKDAY(任务!D2,10,假日!A2:A4)',
+    '=WORKDAY(任务!D2,-10,假日!A2:A4)',
+    '=WORKDAY.INTL(任务!D2,5,11,假日!A2:A4)',
+  ],
+  'sums and counts': [
+    '=SUM(任务!H2:H9)',
+    '=SUM(任务!H:H)',
+    '=AVERAGE(任务!H2:H9)',
+    '=ROUND(AVERAGE(任务!H2:H9),2)',
+    '=COUNTA(任务!G2:G9)-COUNTBLANK(任务!G2:G9)',
+    '=COUNTIF(任务!G2:G9,"已完成")',
+    '=COUNTIF(任务!G2:G9,"*完成")/COUNTA(任务!G2:G9)',
+    '=COUNTIFS(任务!C2:C9,"张三",任务!G2:G9,"<>已完成")',
+    '=COUNTIFS(任务!E2:E9,">="&DATE(2026,6,10),任务!E2:E9,"<="&EOMONTH(DATE(2026,6,10),0))',
+    '=SUMIF(任务!C2:C9,"张三",任务!H2:H9)',
+    '=SUMIFS(任务!H2:H9,任务!C2:C9,"李四",任务!E2:E9,"<"&DATE(2026,6,30))',
+    '=AVERAGEIF(任务!G2:G9,"进行中",任务!H2:H9)',
+    '=SUMPRODUCT((任务!C2:C9="张三")*(任务!G2:G9="进行中")*任务!H2:H9)',
+    '=SUBTOTAL(109,任务!H2:H9)',
+    '=SUBTOTAL(3,任务!A2:A9)',
+    '=MAX(任务!E2:E9)-MIN(任务!D2:D9)',
+    '=LARGE(任务!H2:H9,2)+SMALL(任务!H2:H9,2)+MEDIAN(任务!H2:H9)',
+    '=RANK(任务!H3,任务!H2:H9)',
+    '=ROUNDUP(任务!H2/3,0)+ROUNDDOWN(任务!H2/3,1)+MOD(任务!H2,7)+INT(-1.5)',
+  ],
+  conditions: [
+    '=IF(任务!G2="已完成","√",IF(任务!E2<DATE(2026,6,18),"延期","进行中"))',
+    '=IF(AND(任务!D2<任务!E2,NOT(任务!H2>1000)),"正常","异常")',
+    '=IFS(任务!H2>=100,"高",任务!H2>=50,"中",TRUE,"低")',
+    '=SWITCH(任务!G3,"已完成",1,"进行中",2,9)',
+    '=IFERROR(任务!H2/0,"无")',
+    '=IF(ISBLANK(任务!F9),"空",任务!F9)',
+    '=OR(任务!G2:G9="受阻")',
+    '=SUM(LEN(任务!B2:B9))',
+    '=SUMPRODUCT(--(任务!C2:C9="张三"),任务!H2:H9)',
+    '=IF(ISNUMBER(任务!D8),"日期","不是日期")',
+    '=CHOOSE(2,"甲","乙","丙")',
+  ],
+  'look-ups': [
+    '=VLOOKUP("T-3",任务!A2:H9,3,FALSE)',
+    '=VLOOKUP(75,{0,"低";50,"中";100,"高"},2)',
+    '=HLOOKUP("状态",任务!A1:H9,3,FALSE)',
+    '=INDEX(任务!B2:B9,MATCH("T-5",任务!A2:A9,0))',
+    '=MATCH(DATE(2026,6,12),任务!D2:D9,1)',
+    '=IFNA(VLOOKUP("T-99",任务!A2:H9,3,FALSE),"没有")',
+    '=LOOKUP(2,1/(任务!C2:C9="张三"),任务!A2:A9)',
+    '=SUM(OFFSET(任务!H2,0,0,3,1))',
+    '=INDIRECT("任务!B"&3)',
+  ],
+  text: [
+    '=TEXT(任务!D2,"yyyy-mm-dd")',
+    '=TEXT(任务!D2,"yyyy年m月d日")',
+    '=TEXT(任务!D2,"yyyymm")',
+    '=TEXT(0.4567,"0.0%")',
+    '=TEXT(1234567.891,"#,##0.00")',
+    '=LEFT(任务!A2,1)&MID(任务!A2,3,2)&RIGHT(任务!B2,2)',
+    '=LEN(任务!B2)&"/"&FIND("-",任务!A2)&"/"&SEARCH("t",任务!A2)',
+    '=SUBSTITUTE(TRIM("  方案  评审 ")," ","·")',
+    '=TEXTJOIN("、",TRUE,任务!C2:C5)',
+    '=CONCATENATE(任务!A2,"：",任务!B2)',
+    '=VALUE("12.5")+("3"&"0")',
+    '=REPT("■",3)&UPPER("t")',
+    '=EXACT("a","A")&""',
+  ],
+  tables: [
+    '=SUM(任务表[金额])',
+    '=COUNTIFS(任务表[负责人],"张三",任务表[状态],"进行中")',
+    '=SUMIFS(任务表[金额],任务表[状态],"已完成")/SUM(任务表[金额])',
+    '=INDEX(任务表[任务],MATCH("T-4",任务表[编号],0))',
+    '=ROWS(任务表)&"×"&COLUMNS(任务表[[编号]:[负责人]])',
+    '=任务表[[#Headers],[状态]]',
+    '=SUM(任务表[天数])',
+    '=SUM(OFFSET(任务表[金额],0,0,3,1))',
+    '=VLOOKUP("T-2",任务表,7,FALSE)',
+  ],
+  'other sheets and names': [
+    '=SUM(金额)*税率',
+    '=任务!C3&假日!B2',
+    '=COUNT(假日!A:A)',
+    '=SUM(任务:假日!A2:A4)',
+  ],
+  'newer functions': [
+    '=XLOOKUP("T-6",任务!A2:A9,任务!C2:C9,"没有")',
+    '=XLOOKUP("T-99",任务!A2:A9,任务!C2:C9,"没有")',
+    '=XMATCH("T-6",任务!A2:A9)',
+    '=MAXIFS(任务!E2:E9,任务!C2:C9,"张三")',
+    '=MINIFS(任务!H2:H9,任务!G2:G9,"进行中")',
+    '=LET(甲,任务!H2,乙,任务!H3,甲*乙)',
+    '=SUM(FILTER(任务!H2:H9,任务!C2:C9="张三"))',
+    '=ROWS(UNIQUE(任务!C2:C9))',
+    '=CONCAT(任务!A2:A4)',
+    '=FORECAST.LINEAR(5,任务!H2:H9,任务!F2:F9)',
+    '=STDEV.S(任务!H2:H9)+PERCENTILE.INC(任务!H2:H9,0.9)',
+    '=AGGREGATE(9,6,任务!H2:H9)',
+  ],
+  errors: [
+    '=1/0',
+    '=VLOOKUP("T-99",任务!A2:H9,3,FALSE)',
+    '=任务!B2*2',
+    '=DATEDIF(任务!E9,任务!D2,"d")',
+    '=SQRT(-1)',
+    '=没有这个名称+1',
+    '=ERROR.TYPE(NA())',
+  ],
+};
