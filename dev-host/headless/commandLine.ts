@@ -5,6 +5,7 @@ export const ACTIONS = [
   'refresh-alerts',
   'check-plan',
   'check-issues',
+  'generate-tasks',
   'fill-summary',
   'export-summary',
 ] as const;

@@ -8,6 +8,7 @@ import { checkPlan } from '../usecases/checkPlan';
 import { createTemplates } from '../usecases/createTemplates';
 import { exportSummary } from '../usecases/exportSummary';
 import { fillSummary } from '../usecases/fillSummary';
+import { generateTasks } from '../usecases/generateTasks';
 import { refreshAlerts } from '../usecases/refreshAlerts';
 import type { RunOptions } from '../usecases/runOptions';
 import { WorkbookError } from '../workbook/workbookError';
@@ -34,6 +35,7 @@ const ACTIONS = {
   'refresh-alerts': refreshAlerts,
   'check-plan': checkPlan,
   'check-issues': checkIssues,
+  'generate-tasks': generateTasks,
   'fill-summary': fillSummary,
   'export-summary': (options: RunOptions) => exportSummary({ ...options, overwriteEdited: false }),
 };
@@ -91,7 +93,7 @@ function readRequest(request: HeadlessRequest): RunOptions | string {
 }
 
 /** Fields that hold a day number, by name; the JSON a script reads says the date instead. */
-const DAY_FIELDS: ReadonlySet<string> = new Set(['asOf', 'finish', 'day', 'verifyUntil']);
+const DAY_FIELDS: ReadonlySet<string> = new Set(['asOf', 'finish', 'day', 'verifyUntil', 'start']);
 
 function withIsoDays(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withIsoDays);

@@ -14,6 +14,7 @@ export type Problem =
   | { code: 'exportSheetEdited'; sheet: string }
   | { code: 'badSetting'; sheet: string; address: string; setting: string; value: string; used: string }
   | { code: 'calendarMissing'; years: string }
+  | { code: 'rowsOutsideTable'; sheet: string; rows: number }
   | { code: 'idsRenewed'; sheet: string; rows: number }
   // what Excel refused
   | { code: 'sheetProtected'; sheet: string }

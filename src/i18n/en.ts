@@ -147,6 +147,8 @@ export const en: Messages = {
   'problem.badSetting.action': 'Correct that cell, then refresh.',
   'problem.calendarMissing': 'No work calendar for {years}; calendar days are used.',
   'problem.calendarMissing.action': 'Add that year to the Work Calendar sheet, then refresh.',
+  'problem.rowsOutsideTable': 'The table on “{sheet}” did not grow; {rows} new rows stand below it.',
+  'problem.rowsOutsideTable.action': 'Drag the table’s lower right corner over them.',
   'problem.idsRenewed': 'Rows in “{sheet}” had a number twice ({rows}); the later row got a new one.',
   'problem.idsRenewed.action': 'Check whether they are copies left over.',
   'problem.sheetProtected': '“{sheet}” is protected; nothing written.',

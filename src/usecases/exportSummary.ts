@@ -41,13 +41,15 @@ export function exportSummary(options: ExportOptions): Promise<ExportResult> {
     const mark = reportMark(report);
     refuseUnlessOurs(seen, name, options.overwriteEdited);
 
-    let { cells } = await queueSummary(context, summary, lines);
+    const write = await queueSummary(context, summary, lines);
+    let { cells } = write;
     const isCurrent = seen.mark === mark && seen.contentMark === mark;
     if (!isCurrent) cells += writeExport(context, seen, report);
     if (options.show) context.workbook.worksheets.getItem(name).activate();
     options.onProgress?.({ phase: 'writing' });
     await context.sync();
-    return { ...result, sheet: name, created: !seen.exists, cellsWritten: cells };
+    const problems = [...result.problems, ...write.problems()];
+    return { ...result, problems, sheet: name, created: !seen.exists, cellsWritten: cells };
   });
 }
 

@@ -25,10 +25,7 @@ export function fillSummary(options: RunOptions): Promise<SummaryResult> {
       options.onProgress?.({ phase: 'writing' });
       await context.sync();
     }
-    const displaced = write.displaced();
-    if (displaced > 0) {
-      result.problems.push({ code: 'othersChanged', sheet: summary.seen.sheet, rows: displaced });
-    }
-    return { ...result, cellsWritten: write.cells };
+    const problems = [...result.problems, ...write.problems()];
+    return { ...result, problems, cellsWritten: write.cells };
   });
 }

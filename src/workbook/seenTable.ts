@@ -10,6 +10,8 @@ export interface SeenTable {
   /** Some rows are hidden by a filter: writing a block of cells would misplace values (office-js #224). */
   filtered: boolean;
   headers: string[];
+  /** The row below the body belongs to the table. */
+  showsTotals: boolean;
   /** Body rows in sheet order, blank ones included, so that an index names a row. */
   rows: CellSeen[][];
   /** Zero-based place of the first body cell on the sheet. */
@@ -29,7 +31,7 @@ export interface AskedTable {
 /** Queues the reading of everything but the cells. Reading on through a missing table gives null objects. */
 export function askTableFrame(context: Excel.RequestContext, key: TableKey): AskedTable {
   const table = context.workbook.tables.getItemOrNullObject(TABLE_NAMES[key]);
-  table.load('name');
+  table.load('name, showTotals');
   table.autoFilter.load('isDataFiltered');
   table.worksheet.load('name');
   table.worksheet.protection.load('protected');
@@ -62,6 +64,7 @@ export function seenTable(key: TableKey, asked: AskedTable, cells: () => CellSee
     sheet: table.worksheet.name,
     sheetProtected: table.worksheet.protection.protected,
     filtered: table.autoFilter.isDataFiltered,
+    showsTotals: table.showTotals,
     headers: (header.values[0] ?? []).map(String),
     rows: cells(),
     firstRow: body.rowIndex,

@@ -19,6 +19,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
     used: '3',
   },
   calendarMissing: { code: 'calendarMissing', years: '2027' },
+  rowsOutsideTable: { code: 'rowsOutsideTable', sheet: '任务进度跟踪表', rows: 3 },
   idsRenewed: { code: 'idsRenewed', sheet: '任务进度跟踪表', rows: 2 },
   sheetProtected: { code: 'sheetProtected', sheet: '任务进度跟踪表' },
   workbookProtected: { code: 'workbookProtected' },

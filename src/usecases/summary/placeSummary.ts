@@ -1,10 +1,11 @@
 import type { ColumnKey } from '../../domain/columnKeys';
 import { tellVerdict } from '../../domain/language/tellVerdict';
+import type { Problem } from '../../domain/problem';
 import type { SummaryLine } from '../../domain/summarise';
 import type { ExcelContext } from '../../workbook/excelSession';
+import { appendRows } from '../../workbook/appendRows';
 import { isBlankCell } from '../../workbook/cellText';
-import { typedRow } from '../../workbook/literalText';
-import { writeOwnedCells, type OwnedColumn, type OwnedWrite } from '../../workbook/ownedCells';
+import { writeOwnedCells, type OwnedColumn } from '../../workbook/ownedCells';
 import type { WorkbookSummary } from './summariseWorkbook';
 
 /** A goal of the month and the table row it stands in, counted on below the table for rows to be added. */
@@ -26,54 +27,56 @@ export function placeLines({ month, seen }: WorkbookSummary): PlacedLine[] {
   return [...present, ...added.map((line, index) => ({ row: lastFilled + 1 + index, line }))];
 }
 
+/** The summary as queued, and after the next sync what a person has to know. */
+export interface SummaryWrite {
+  cells: number;
+  queued: boolean;
+  problems(): Problem[];
+}
+
 /**
- * Queues the owned cells that differ and the goals that have no row yet. New rows are written below the table,
- * which grows by itself: adding table rows makes co-authors' merges conflict.
+ * Queues the owned cells that differ, and a row for each goal that has none. A goal's own text is a person's
+ * and is written only in a new row.
  * @throws WorkbookError before anything is queued when the sheet is protected or the table filtered.
  */
 export async function queueSummary(
   context: ExcelContext,
   summary: WorkbookSummary,
   lines: PlacedLine[],
-): Promise<OwnedWrite> {
+): Promise<SummaryWrite> {
   const { seen, columns } = summary;
-  const inTable = new Map(
-    lines.filter(({ row }) => row < seen.rows.length).map(({ row, line }) => [row, line]),
+  const added = lines.filter(({ line }) => line.row === null).map(({ line }) => newRow(summary, line));
+  const rows = added.length > 0 ? await appendRows(context, seen, added) : null;
+
+  const present = new Map(
+    lines.flatMap(({ row, line }) => (line.row === null ? [] : [[row, line] as const])),
   );
-  const below = lines.filter(({ row }) => row >= seen.rows.length).map(({ line }) => line);
-  const owned = (key: 'rate' | 'tasksDone' | 'verdict' | 'goal'): OwnedColumn[] => {
+  const isNew = new Set(lines.flatMap(({ row, line }) => (line.row === null ? [row] : [])));
+  const owned = OWNED.flatMap((key): OwnedColumn[] => {
     const column = columns.at(key);
     if (column === undefined) return [];
-    const lineOf = seen.rows.map((_, row) => inTable.get(row));
-    return [
-      {
-        column,
-        // A goal's own text is a person's: it is put only where the row is new.
-        values: lineOf.map((line) =>
-          key === 'goal'
-            ? line?.row === null
-              ? line.goal
-              : undefined
-            : line
-              ? cellValue(summary, key, line)
-              : '',
-        ),
-        ...(key === 'rate' ? { numberFormats: lineOf.map((line) => rateFormat(line)) } : {}),
-      },
-    ];
+    const lineOf = seen.rows.map((_, row) => present.get(row));
+    const values = lineOf.map((line, row) =>
+      isNew.has(row) ? undefined : line ? cellValue(summary, key, line) : '',
+    );
+    return [{ column, values, ...(key === 'rate' ? { numberFormats: lineOf.map(rateFormat) } : {}) }];
+  });
+  const write = await writeOwnedCells(context, seen, owned, [columns.at('goal') ?? 0]);
+  return {
+    cells: write.cells + (rows?.cells ?? 0),
+    queued: write.queued || rows !== null,
+    problems: () => {
+      const displaced = write.displaced();
+      const outside = rows?.problem();
+      return [
+        ...(displaced > 0 ? [{ code: 'othersChanged' as const, sheet: seen.sheet, rows: displaced }] : []),
+        ...(outside ? [outside] : []),
+      ];
+    },
   };
-  const keyColumn = columns.at('goal') ?? 0;
-  const write = await writeOwnedCells(
-    context,
-    seen,
-    [...owned('goal'), ...owned('rate'), ...owned('tasksDone'), ...owned('verdict')],
-    [keyColumn],
-  );
-  if (below.length === 0) return write;
-  const rows = below.map((line) => rowBelow(summary, line));
-  seen.body.getRowsBelow(rows.length).values = rows.map(typedRow);
-  return { ...write, queued: true, cells: write.cells + rows.flat().filter((value) => value !== '').length };
 }
+
+const OWNED = ['rate', 'tasksDone', 'verdict'] as const;
 
 function cellValue(
   { columns }: WorkbookSummary,
@@ -89,13 +92,14 @@ function rateFormat(line: SummaryLine | undefined): string | undefined {
   return line?.attainment?.value === null ? undefined : line?.attainment?.numberFormat;
 }
 
-function rowBelow(summary: WorkbookSummary, line: SummaryLine): (string | number)[] {
+/** A row for a goal of the plan; the goal stands in it as its own text. */
+function newRow(summary: WorkbookSummary, line: SummaryLine): (string | number)[] {
   const row: (string | number)[] = summary.seen.headers.map(() => '');
   const put = (key: ColumnKey<'summary'>, value: string | number) => {
     const column = summary.columns.at(key);
     if (column !== undefined) row[column] = value;
   };
   put('goal', line.goal);
-  for (const key of ['rate', 'tasksDone', 'verdict'] as const) put(key, cellValue(summary, key, line));
+  for (const key of OWNED) put(key, cellValue(summary, key, line));
   return row;
 }
