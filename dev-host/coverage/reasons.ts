@@ -30,7 +30,8 @@ export const reasons: readonly Reason[] = [
   { fits: /^WorksheetCustomProperty/, reason: 'The add-in keeps what it knows in cells and names.' },
   { fits: /^NamedItemArrayValues\b/, reason: 'Array constants as names are not taken apart.' },
   { fits: /^(PageBreak)\b/, reason: 'Page breaks are not kept.' },
-  { fits: /^(RemoveDuplicatesResult|RangeAreasCollection|WorkbookRangeAreas)/, reason: 'Not needed so far.' },
+  { fits: /^RangeAreasCollection/, reason: 'Not needed so far.' },
+  { fits: /^WorkbookRangeAreas/, reason: 'The engine does not tell which cells a formula reads.' },
   {
     fits: /^Chart/,
     reason: 'Charts are kept as state and drawn from it; of their look, what monthly exports set is kept.',
@@ -38,7 +39,7 @@ export const reasons: readonly Reason[] = [
 
   // ---- events
   {
-    fits: /\.on(RowSorted|ColumnSorted|RowHiddenChanged|FormulaChanged|SingleClicked)$/,
+    fits: /\.on(RowHiddenChanged|FormulaChanged|SingleClicked)$/,
     reason: 'The engine does not report this; registering fails loudly.',
   },
   {
@@ -73,7 +74,17 @@ export const reasons: readonly Reason[] = [
   { fits: /^HeaderFooterGroup\./, reason: 'One header and footer for all pages.' },
   { fits: /^Range\.getImage$/, reason: 'Nothing is drawn on the side of the dispatcher.' },
   { fits: /^TableSort\./, reason: 'The sort last applied is not remembered.' },
-  { fits: /^Filter\.apply/, reason: 'Filters by rank, date group and colour are not built.' },
+  { fits: /^Filter\.apply/, reason: 'Filters by rank and average go by Filter.apply; others are not built.' },
+  {
+    fits: /^(Range|RangeAreas)\.style$/,
+    reason: 'Named styles are not offered: the engine keeps formats cell by cell.',
+  },
+  {
+    fits: /^Range\.autoFill$/,
+    reason: 'Which series Excel makes of the cells is not documented well enough to be imitated.',
+  },
+  { fits: /^Range\.moveTo$/, reason: 'The engine moves cells by inserting and deleting only.' },
+  { fits: /^PageBreakCollection\./, reason: 'Page breaks are not kept.' },
   {
     fits: /^(Application|AutoFilter|ConditionalFormat\w*|DataValidation|DocumentProperties|FormatProtection|Functions|NamedItem|PageLayout|Range|RangeAreas|RangeBorder\w*|RangeFont|RangeFormat|RangeSort|Runtime|Setting\w*|Table\w*|Workbook|Worksheet\w*)\./,
     reason: 'Not needed so far.',

@@ -1,6 +1,13 @@
 import type { CellValue, Rect } from '../engine/Book';
 import type { Engine, SheetId } from '../engine/Engine';
-import type { Batch, CalendarDay, ClientState, EventRegistrations, References } from '../objects/model/Batch';
+import type {
+  Announcement,
+  Batch,
+  CalendarDay,
+  ClientState,
+  EventRegistrations,
+  References,
+} from '../objects/model/Batch';
 import { RangeReference } from '../objects/range/RangeReference';
 import type { WireCount } from './Host';
 
@@ -14,6 +21,7 @@ export interface ClientContext {
   events: EventRegistrations;
   state: ClientState;
   wire: WireCount;
+  announce(event: Announcement): void;
   /** Marks the changes made in `work` as this client's own. */
   attributed<T>(work: () => T): T;
 }
@@ -64,6 +72,10 @@ export class BatchRun implements Batch {
   attributed<T>(work: () => T): T {
     const origin = { user: this.user, viaAddin: true };
     return this.context.attributed(() => this.engine.as(origin, work));
+  }
+
+  announce(event: Announcement): void {
+    this.context.announce(event);
   }
 
   evaluate(formula: string): Promise<CellValue> {

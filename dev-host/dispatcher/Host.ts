@@ -2,6 +2,8 @@ import type { Engine } from '../engine/Engine';
 import type { WireEvent } from '../protocol/messages';
 import type { BatchScript } from './faults/BatchScript';
 
+export type { BatchScript, ScriptedStep, WhichBatch } from './faults/BatchScript';
+
 /**
  * One workbook with its clients, as the transports (the iframe's messages, Node's native bridge) see it.
  * A client is one running copy of Office.js: a task pane, a command page, a test.

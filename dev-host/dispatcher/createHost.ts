@@ -39,6 +39,7 @@ export function createHost(engine: Engine, options: HostOptions): Host {
           state: subscription,
           wire: { syncs: 0, requestBytes: 0, responseBytes: 0, cellsWritten: 0 },
           attributed: (work) => hub.causedBy(subscription, work),
+          announce: (event) => hub.announce([event], clientOptions.user),
         },
         {
           payloadLimit: options.payloadLimit ?? webPayloadLimit,

@@ -49,6 +49,11 @@ async function read(
   return answer;
 }
 
+// `isNullObject` is asked for by name in many samples; the library tells it by whether there is an answer at all.
+// `NoPropertiesNeeded` is what Microsoft's samples load to get a collection's items with nothing in them: Excel
+// passes over names it does not know. Here any other unknown name fails, for it may be one the stand-in lacks.
+const namesWithoutAnswer: ReadonlySet<string> = new Set(['isNullObject', 'noPropertiesNeeded']);
+
 async function readMembers(
   object: HostObject,
   selection: Selection,
@@ -60,8 +65,7 @@ async function readMembers(
   const wanted = names.flatMap((name) => (isAll(name) ? defaultScalars(object) : [name]));
   if (names.length === 0 && !nothingByDefault) wanted.push(...defaultScalars(object));
   for (const name of wanted) {
-    // Asked for by name in many samples; the library tells it by whether there is an answer at all.
-    if (name === 'isNullObject') continue;
+    if (namesWithoutAnswer.has(name)) continue;
     if (kindOf(object, name) === 'scalar') {
       answer[wireName(name)] = await getProperty(object, name, batch);
       continue;

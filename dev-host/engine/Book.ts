@@ -30,6 +30,8 @@ export interface BookProperties {
   category?: string;
   manager?: string;
   company?: string;
+  /** A whole number, as text. */
+  revision?: string;
   created?: string;
   modified?: string;
   custom?: Record<string, string | number | boolean>;

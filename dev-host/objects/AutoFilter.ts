@@ -4,6 +4,7 @@ import { objectOf, type ObjectType, type TypedObject } from './model/ObjectType'
 import { OfficeError } from './model/OfficeError';
 import {
   autoFilterOf,
+  clearAutoFilterColumn,
   reapplyAutoFilter,
   removeAutoFilter,
   setAutoFilter,
@@ -45,6 +46,8 @@ export const autoFilter: ObjectType<'AutoFilter'> = {
         const column = index === undefined ? undefined : filterColumn(index, criteria);
         batch.attributed(() => setAutoFilter(home.sheet, rect, column, batch));
       },
+      source:
+        'The filters of other columns stay when the range is the same (Microsoft\'s sample "AutoFilter" clears one of two).',
     },
     clearCriteria: {
       call: (home, _args, batch) => {
@@ -57,7 +60,7 @@ export const autoFilter: ObjectType<'AutoFilter'> = {
       call: (home, [columnIndex], batch) => {
         const index = integer(columnIndex, 'columnIndex', 0);
         if ('table' in home) clearTableFilter(home.table, index, batch);
-        else throw new OfficeError('NotImplemented', 'dev-host clears single columns of a table only.');
+        else clearAutoFilterColumn(home.sheet, index, batch);
       },
     },
     reapply: {

@@ -1,6 +1,6 @@
 import { flag, text } from './model/argument';
-import type { ObjectType } from './model/ObjectType';
-import { partProperty } from './chart/charts';
+import { objectOf, type ObjectType } from './model/ObjectType';
+import { below, partProperty } from './chart/charts';
 
 export const chartDataLabels: ObjectType<'ChartDataLabels'> = {
   members: {
@@ -12,5 +12,6 @@ export const chartDataLabels: ObjectType<'ChartDataLabels'> = {
     showLegendKey: partProperty('showLegendKey', false, flag),
     numberFormat: partProperty('numberFormat', 'General', text),
     separator: partProperty('separator', ',', text),
+    format: { object: (part) => objectOf('ChartDataLabelFormat', below(part, 'format')) },
   },
 };

@@ -1,6 +1,6 @@
 import { flag, number, text } from './model/argument';
-import type { ObjectType } from './model/ObjectType';
-import { partProperty } from './chart/charts';
+import { objectOf, type ObjectType } from './model/ObjectType';
+import { below, partProperty } from './chart/charts';
 
 export const chartLegend: ObjectType<'ChartLegend'> = {
   members: {
@@ -9,5 +9,6 @@ export const chartLegend: ObjectType<'ChartLegend'> = {
     overlay: partProperty('overlay', false, flag),
     left: partProperty('left', 0, number),
     top: partProperty('top', 0, number),
+    format: { object: (part) => objectOf('ChartLegendFormat', below(part, 'format')) },
   },
 };

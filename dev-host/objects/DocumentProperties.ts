@@ -1,5 +1,5 @@
 import type { BookProperties } from '../engine/Book';
-import { text } from './model/argument';
+import { integer, text } from './model/argument';
 import type { Batch } from './model/Batch';
 import { objectOf, type ObjectType, type Property } from './model/ObjectType';
 
@@ -13,13 +13,20 @@ export const documentProperties: ObjectType<'DocumentProperties'> = {
     category: property('category'),
     manager: property('manager'),
     company: property('company'),
+    revisionNumber: {
+      get: (_, batch) => Number(batch.engine.properties().revision ?? 0),
+      set: (_, value, batch) => {
+        batch.engine.properties().revision = String(integer(value, 'revisionNumber', 0));
+      },
+      source: 'What a workbook without one reads as is not documented: 0 here.',
+    },
     lastAuthor: { get: (_, batch) => batch.engine.properties().author ?? '' },
     creationDate: { get: (_, batch) => batch.engine.properties().created ?? null },
     custom: { object: () => objectOf('CustomPropertyCollection', null) },
   },
 };
 
-type TextProperty = Exclude<keyof BookProperties, 'custom' | 'created' | 'modified'>;
+type TextProperty = Exclude<keyof BookProperties, 'custom' | 'created' | 'modified' | 'revision'>;
 
 function property(name: TextProperty): Property<null> {
   return {

@@ -5,6 +5,7 @@ import type { Areas } from './model/ObjectStates';
 import { objectOf, type ObjectType } from './model/ObjectType';
 import { OfficeError } from './model/OfficeError';
 import { clearRange } from './range/clearRange';
+import { copyInto } from './range/copyInto';
 import { qualifiedAddress } from './range/qualifiedAddress';
 
 const clearKinds = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
@@ -35,6 +36,12 @@ export const rangeAreas: ObjectType<'RangeAreas'> = {
         const kind = optionalOneOf(applyTo, 'applyTo', clearKinds, 'All');
         for (const range of areas) clearRange(range, kind, batch);
       },
+    },
+    copyFrom: {
+      call: async (areas, args, batch) => {
+        for (const range of areas) await copyInto(range, args, batch);
+      },
+      source: 'From one area only, which is copied into each.',
     },
     getEntireRow: {
       callObject: (areas, _args, batch) =>

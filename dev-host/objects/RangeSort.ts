@@ -3,25 +3,25 @@ import type { ObjectType } from './model/ObjectType';
 import { OfficeError } from './model/OfficeError';
 import { isUnbounded } from './range/readCells';
 import { sortKeys } from './sort/sortKeys';
-import { sortRows } from './sort/sortRows';
+import { sortLines } from './sort/sortLines';
 
 export const rangeSort: ObjectType<'RangeSort'> = {
   members: {
     apply: {
       call: async ({ rect, sheet }, [fields, matchCase, hasHeaders, orientation], batch) => {
-        if (optionalOneOf(orientation, 'orientation', ['Rows', 'Columns'], 'Rows') === 'Columns') {
-          throw new OfficeError('NotImplemented', 'dev-host sorts rows only.');
-        }
+        const by = optionalOneOf(orientation, 'orientation', ['Rows', 'Columns'], 'Rows');
         if (isUnbounded(rect)) throw new OfficeError('NotImplemented', 'dev-host sorts bounded ranges only.');
-        const body = optionalFlag(hasHeaders, 'hasHeaders')
-          ? { ...rect, row: rect.row + 1, rowCount: rect.rowCount - 1 }
-          : rect;
-        if (body.rowCount === 0) return;
-        await sortRows(
+        const headers = optionalFlag(hasHeaders, 'hasHeaders') ? 1 : 0;
+        const body =
+          by === 'Rows'
+            ? { ...rect, row: rect.row + headers, rowCount: rect.rowCount - headers }
+            : { ...rect, column: rect.column + headers, columnCount: rect.columnCount - headers };
+        if (body.rowCount === 0 || body.columnCount === 0) return;
+        const keys = sortKeys(fields, by === 'Rows' ? rect.columnCount : rect.rowCount);
+        await sortLines(
           sheet,
           body,
-          sortKeys(fields, rect.columnCount),
-          optionalFlag(matchCase, 'matchCase'),
+          { keys, matchCase: optionalFlag(matchCase, 'matchCase'), orientation: by },
           batch,
         );
       },

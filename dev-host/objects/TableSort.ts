@@ -1,7 +1,7 @@
 import { optionalFlag } from './model/argument';
 import type { ObjectType } from './model/ObjectType';
 import { sortKeys } from './sort/sortKeys';
-import { sortRows } from './sort/sortRows';
+import { sortLines } from './sort/sortLines';
 import { bodyRect, findTable } from './table/findTable';
 
 /** The sort last applied is not remembered, so that `fields`, `clear` and `reapply` are unknown members. */
@@ -11,7 +11,12 @@ export const tableSort: ObjectType<'TableSort'> = {
       call: (id, [fields, matchCase], batch) => {
         const { sheet, table } = findTable(batch.engine, id);
         const keys = sortKeys(fields, table.columns.length);
-        return sortRows(sheet, bodyRect(table), keys, optionalFlag(matchCase, 'matchCase'), batch);
+        return sortLines(
+          sheet,
+          bodyRect(table),
+          { keys, matchCase: optionalFlag(matchCase, 'matchCase') },
+          batch,
+        );
       },
     },
   },

@@ -2,6 +2,8 @@ import { objectOf, type ObjectType } from './model/ObjectType';
 import { OfficeError } from './model/OfficeError';
 import { text } from './model/argument';
 import type { Batch } from './model/Batch';
+import { EventType, workbookTarget } from '../dispatcher/events/eventTypes';
+import { eventMembers } from './model/events';
 import { eventRangeOf } from './range/eventRange';
 
 export const workbook: ObjectType<'Workbook'> = {
@@ -34,6 +36,13 @@ export const workbook: ObjectType<'Workbook'> = {
         return objectOf('Range', batch.range(sheet, batch.engine.selection(sheet)));
       },
     },
+    getSelectedRanges: {
+      callObject: (_, _args, batch) => {
+        const sheet = batch.engine.activeSheet();
+        return objectOf('RangeAreas', [batch.range(sheet, batch.engine.selection(sheet))]);
+      },
+      source: 'The stand-in knows one selected area.',
+    },
     getActiveChart: {
       callObject: () => {
         throw new OfficeError('ItemNotFound');
@@ -55,6 +64,7 @@ export const workbook: ObjectType<'Workbook'> = {
         return range && objectOf('Range', range);
       },
     },
+    ...eventMembers<'Workbook'>('ActivatedEvent', EventType.workbookActivated, () => workbookTarget),
     _RemoveReference: { call: (_, [id], batch) => batch.references.remove(text(id, 'reference')) },
     _RemoveAllReferences: { call: (_, _args, batch) => batch.references.removeAll() },
     _GetReferenceCount: { call: (_, _args, batch) => batch.references.count },

@@ -1,9 +1,11 @@
-import { color, flag, integer, isMissing, oneOf, optionalFlag, text } from './model/argument';
+import { color, flag, integer, isMissing, oneOf, optionalFlag, record, text } from './model/argument';
+import type { Batch } from './model/Batch';
 import { objectOf, type ObjectType } from './model/ObjectType';
 import { OfficeError } from './model/OfficeError';
 import { onGrid } from './range/address';
 import { resolveRange } from './range/resolveRange';
 import { areasOf } from './range/areas';
+import { findAllText } from './range/findText';
 import { usedWithin } from './range/usedRange';
 import { copySheet } from './sheet/copySheet';
 import { deleteSheet, hideSheet } from './sheet/deleteSheet';
@@ -11,6 +13,7 @@ import { neighbourSheet } from './sheet/neighbourSheet';
 import { sheetEventMembers } from './sheet/sheetEvents';
 import { checkSheetName } from './sheet/sheetName';
 import { findSheet, sheetOf } from './sheet/sheetOf';
+import type { SheetId } from '../engine/Engine';
 import { sheetColumns, sheetRows } from '../engine/grid/rects';
 
 const wholeSheet = { row: 0, column: 0, rowCount: sheetRows, columnCount: sheetColumns };
@@ -85,6 +88,19 @@ export const worksheet: ObjectType<'Worksheet'> = {
     calculate: { call: (_, _args, batch) => batch.engine.settled() },
     copy: { callObject: (id, args, batch) => objectOf('Worksheet', copySheet(batch.engine, id, args)) },
     delete: { call: (id, _args, batch) => deleteSheet(batch.engine, id) },
+    findAll: {
+      callObject: async (id, args, batch) => {
+        const areas = await findAll(id, args, batch);
+        if (areas.length === 0) throw new OfficeError('ItemNotFound');
+        return objectOf('RangeAreas', areas);
+      },
+    },
+    findAllOrNullObject: {
+      callObject: async (id, args, batch) => {
+        const areas = await findAll(id, args, batch);
+        return areas.length === 0 ? null : objectOf('RangeAreas', areas);
+      },
+    },
     getCell: {
       callObject: (id, [row, column], batch) => {
         const rect = {
@@ -166,7 +182,12 @@ export const worksheet: ObjectType<'Worksheet'> = {
 
 const visibilityWords = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-function byId(id: unknown, batch: Parameters<typeof resolveRange>[2]) {
+function findAll(id: SheetId, [wanted, criteria]: readonly unknown[], batch: Batch) {
+  const options = isMissing(criteria) ? {} : record(criteria, 'criteria');
+  return findAllText(id, text(wanted, 'text'), options, batch);
+}
+
+function byId(id: unknown, batch: Batch) {
   const sheet = findSheet(batch.engine, text(id, 'id'));
   if (!sheet) throw new OfficeError('ItemNotFound');
   return objectOf('Worksheet', sheet.id);

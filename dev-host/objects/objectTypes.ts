@@ -10,11 +10,13 @@ import { chartAxis } from './ChartAxis';
 import { chartAxisFormat } from './ChartAxisFormat';
 import { chartAxisTitle } from './ChartAxisTitle';
 import { chartCollection } from './ChartCollection';
+import { chartDataLabelFormat } from './ChartDataLabelFormat';
 import { chartDataLabels } from './ChartDataLabels';
 import { chartFill } from './ChartFill';
 import { chartFont } from './ChartFont';
 import { chartGridlines } from './ChartGridlines';
 import { chartLegend } from './ChartLegend';
+import { chartLegendFormat } from './ChartLegendFormat';
 import { chartSeries } from './ChartSeries';
 import { chartSeriesCollection } from './ChartSeriesCollection';
 import { chartSeriesFormat } from './ChartSeriesFormat';
@@ -64,6 +66,7 @@ import { rangeFormat } from './RangeFormat';
 import { rangeSort } from './RangeSort';
 import { rangeView } from './RangeView';
 import { rangeViewCollection } from './RangeViewCollection';
+import { removeDuplicatesResult } from './RemoveDuplicatesResult';
 import { runtime } from './Runtime';
 import { setting } from './Setting';
 import { settingCollection } from './SettingCollection';
@@ -96,11 +99,13 @@ export const objectTypes: { [K in TypeName]: ObjectType<K> } = {
   ChartAxisFormat: chartAxisFormat,
   ChartAxisTitle: chartAxisTitle,
   ChartCollection: chartCollection,
+  ChartDataLabelFormat: chartDataLabelFormat,
   ChartDataLabels: chartDataLabels,
   ChartFill: chartFill,
   ChartFont: chartFont,
   ChartGridlines: chartGridlines,
   ChartLegend: chartLegend,
+  ChartLegendFormat: chartLegendFormat,
   ChartSeries: chartSeries,
   ChartSeriesCollection: chartSeriesCollection,
   ChartSeriesFormat: chartSeriesFormat,
@@ -150,6 +155,7 @@ export const objectTypes: { [K in TypeName]: ObjectType<K> } = {
   RangeSort: rangeSort,
   RangeView: rangeView,
   RangeViewCollection: rangeViewCollection,
+  RemoveDuplicatesResult: removeDuplicatesResult,
   Runtime: runtime,
   Setting: setting,
   SettingCollection: settingCollection,

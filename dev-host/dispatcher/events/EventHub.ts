@@ -1,7 +1,7 @@
 import type { Engine } from '../../engine/Engine';
-import type { ClientState, EventRegistrations } from '../../objects/model/Batch';
+import type { Announcement, ClientState, EventRegistrations } from '../../objects/model/Batch';
 import type { WireEvent } from '../../protocol/messages';
-import { workbookEvents, WorkbookMemory, type WorkbookEvent } from './workbookEvents';
+import { workbookEvents, WorkbookMemory } from './workbookEvents';
 
 /** What a client asked to hear of, and its switch for hearing it. */
 export interface Subscription extends EventRegistrations, ClientState {
@@ -19,14 +19,18 @@ export class EventHub {
   constructor(engine: Engine) {
     const memory = new WorkbookMemory(engine);
     engine.onChange((change) => {
-      const events = workbookEvents(change, engine, memory);
-      for (const subscriber of this.subscribers) {
-        subscriber.hear(events, {
-          source: change.origin.user === subscriber.user ? 'Local' : 'Remote',
-          triggerSource: subscriber === this.cause ? 'ThisLocalAddin' : 'Unknown',
-        });
-      }
+      this.announce(workbookEvents(change, engine, memory), change.origin.user);
     });
+  }
+
+  /** Passes events on, each client told whether they came of its own person and of itself. */
+  announce(events: readonly Announcement[], user: string): void {
+    for (const subscriber of this.subscribers) {
+      subscriber.hear(events, {
+        source: user === subscriber.user ? 'Local' : 'Remote',
+        triggerSource: subscriber === this.cause ? 'ThisLocalAddin' : 'Unknown',
+      });
+    }
   }
 
   subscribe(user: string, deliver: (entries: WireEvent[]) => void): Subscription {
@@ -67,7 +71,7 @@ class Subscriber implements Subscription {
     this.targets.delete(key(eventType, targetId));
   }
 
-  hear(events: readonly WorkbookEvent[], view: { source: string; triggerSource: string }): void {
+  hear(events: readonly Announcement[], view: { source: string; triggerSource: string }): void {
     if (!this.enableEvents) return;
     for (const event of events) {
       for (const target of event.targets) {

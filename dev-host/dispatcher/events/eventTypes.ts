@@ -8,6 +8,8 @@ export const EventType = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
+  worksheetColumnSorted: 20,
   worksheetProtectionChanged: 24,
   worksheetNameChanged: 25,
   worksheetVisibilityChanged: 26,
@@ -16,6 +18,8 @@ export const EventType = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  /** Never comes: the stand-in has one workbook, which is always the active one. */
+  workbookActivated: 2203,
 } as const;
 
 /** What collection-level registrations give as their target. */

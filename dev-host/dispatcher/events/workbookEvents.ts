@@ -1,30 +1,19 @@
 import type { CellValue, Rect } from '../../engine/Book';
 import type { Engine, EngineChange, SheetId, SheetInfo } from '../../engine/Engine';
 import { intersection, isWholeColumns, isWholeRows } from '../../engine/grid/rects';
+import type { Announcement } from '../../objects/model/Batch';
 import { localAddress } from '../../objects/range/address';
 import { shownValue, valueTypeOf } from '../../objects/range/cellContent';
 import { eventRangeId } from '../../objects/range/eventRange';
 import { EventType, workbookTarget } from './eventTypes';
 
-/** An event before it is addressed to a client. */
-export interface WorkbookEvent {
-  type: number;
-  /** Every id under which a client may have registered for it. */
-  targets: string[];
-  args: Record<string, unknown>;
-}
-
 /**
  * The Office.js events a change of the workbook gives rise to. Arguments and change types: Microsoft
  * documentation, "Work with events using the Excel JavaScript API" and `Excel.WorksheetChangedEventArgs`.
  */
-export function workbookEvents(
-  change: EngineChange,
-  engine: Engine,
-  memory: WorkbookMemory,
-): WorkbookEvent[] {
+export function workbookEvents(change: EngineChange, engine: Engine, memory: WorkbookMemory): Announcement[] {
   const { sheet } = change;
-  const onSheet = (type: number, args: Record<string, unknown>): WorkbookEvent => ({
+  const onSheet = (type: number, args: Record<string, unknown>): Announcement => ({
     type,
     targets: [sheet, workbookTarget],
     args: { worksheetId: sheet, ...args },
@@ -88,14 +77,14 @@ export class WorkbookMemory {
   }
 }
 
-type OnSheet = (type: number, args: Record<string, unknown>) => WorkbookEvent;
+type OnSheet = (type: number, args: Record<string, unknown>) => Announcement;
 
 function contentEvents(
   engine: Engine,
   sheet: SheetId,
   rect: Rect,
   args: Record<string, unknown>,
-): WorkbookEvent[] {
+): Announcement[] {
   const common = { worksheetId: sheet, ...rangeArgs(sheet, rect), ...args };
   const tables = engine.parts(sheet).tables.filter((table) => intersection(table.rect, rect));
   return [
@@ -108,7 +97,7 @@ function contentEvents(
   ];
 }
 
-function tableSelectionEvents(engine: Engine, sheet: SheetId, rect: Rect): WorkbookEvent[] {
+function tableSelectionEvents(engine: Engine, sheet: SheetId, rect: Rect): Announcement[] {
   return engine.parts(sheet).tables.map((table) => {
     const inside = intersection(table.rect, rect);
     return {
@@ -119,12 +108,12 @@ function tableSelectionEvents(engine: Engine, sheet: SheetId, rect: Rect): Workb
   });
 }
 
-function sheetEvents(memory: WorkbookMemory, sheet: SheetId, onSheet: OnSheet): WorkbookEvent[] {
+function sheetEvents(memory: WorkbookMemory, sheet: SheetId, onSheet: OnSheet): Announcement[] {
   const before = memory.sheets.get(sheet);
   memory.rememberSheets();
   const after = memory.sheets.get(sheet);
   if (!before || !after) return [];
-  const events: WorkbookEvent[] = [];
+  const events: Announcement[] = [];
   if (before.name !== after.name) {
     events.push(onSheet(EventType.worksheetNameChanged, { nameBefore: before.name, nameAfter: after.name }));
   }
@@ -147,7 +136,7 @@ function protectionEvents(
   memory: WorkbookMemory,
   sheet: SheetId,
   onSheet: OnSheet,
-): WorkbookEvent[] {
+): Announcement[] {
   const isProtected = engine.parts(sheet).protection !== null;
   if (isProtected === memory.protectedSheets.has(sheet)) return [];
   if (isProtected) memory.protectedSheets.add(sheet);
@@ -155,7 +144,7 @@ function protectionEvents(
   return [onSheet(EventType.worksheetProtectionChanged, { isProtected })];
 }
 
-function tableEvents(engine: Engine, memory: WorkbookMemory, sheet: SheetId): WorkbookEvent[] {
+function tableEvents(engine: Engine, memory: WorkbookMemory, sheet: SheetId): Announcement[] {
   const before = memory.tables.get(sheet) ?? new Map<number, string>();
   const after = tableNames(engine, sheet);
   memory.tables.set(sheet, after);
@@ -169,7 +158,7 @@ function tableEvents(engine: Engine, memory: WorkbookMemory, sheet: SheetId): Wo
   ];
 }
 
-function forgottenSheet(memory: WorkbookMemory, sheet: SheetId): WorkbookEvent[] {
+function forgottenSheet(memory: WorkbookMemory, sheet: SheetId): Announcement[] {
   const tables = memory.tables.get(sheet) ?? new Map<number, string>();
   memory.tables.delete(sheet);
   memory.rememberSheets();
@@ -177,7 +166,7 @@ function forgottenSheet(memory: WorkbookMemory, sheet: SheetId): WorkbookEvent[]
   return [...tables].map((table) => tableEvent(EventType.tableDeleted, sheet, table));
 }
 
-function tableEvent(type: number, sheet: SheetId, [id, name]: [number, string]): WorkbookEvent {
+function tableEvent(type: number, sheet: SheetId, [id, name]: [number, string]): Announcement {
   const args = { worksheetId: sheet, tableId: String(id), tableName: name };
   return { type, targets: [sheet, workbookTarget], args };
 }

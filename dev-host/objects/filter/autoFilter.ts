@@ -2,6 +2,7 @@ import type { FilterColumn, Rect } from '../../engine/Book';
 import type { SheetId } from '../../engine/Engine';
 import type { Batch } from '../model/Batch';
 import type { ObjectStates } from '../model/ObjectStates';
+import { sameRect } from '../../engine/grid/rects';
 import { requireAllowed } from '../range/protection';
 import { findTable } from '../table/findTable';
 import { hideFiltered } from './hideFiltered';
@@ -23,15 +24,42 @@ export function autoFilterOf(
   return { sheet, rect: { ...table.rect, rowCount }, columns: table.filters };
 }
 
-/** Filters a sheet's range by one column, in place of any filter the sheet had; without `filter` all rows show. */
+/**
+ * Filters a sheet's range by one column, beside the filters its other columns have when the range is the one that
+ * was filtered before; another range takes its place without them. Without `filter` all rows show.
+ */
 export function setAutoFilter(
   sheet: SheetId,
   rect: Rect,
   filter: FilterColumn | undefined,
   batch: Batch,
 ): void {
+  const before = batch.engine.parts(sheet).autoFilter;
+  const others = before && sameRect(before.rect, rect) ? before.columns : [];
+  setColumns(
+    sheet,
+    rect,
+    filter ? [...others.filter(({ index }) => index !== filter.index), filter] : [],
+    batch,
+  );
+}
+
+/** Takes the filter of one column off. */
+export function clearAutoFilterColumn(sheet: SheetId, index: number, batch: Batch): void {
+  const filter = batch.engine.parts(sheet).autoFilter;
+  if (!filter?.columns.some((column) => column.index === index)) return;
+  setColumns(
+    sheet,
+    filter.rect,
+    filter.columns.filter((column) => column.index !== index),
+    batch,
+  );
+}
+
+function setColumns(sheet: SheetId, rect: Rect, columns: FilterColumn[], batch: Batch): void {
   requireAllowed(batch.engine, sheet, 'allowAutoFilter');
-  const columns = filter ? [filter] : [];
+  const before = batch.engine.parts(sheet).autoFilter;
+  if (before && !sameRect(before.rect, rect)) hideFiltered(batch.engine, sheet, bodyOf(before.rect), []);
   batch.engine.updateParts(sheet, (parts) => {
     parts.autoFilter = { rect, columns };
   });

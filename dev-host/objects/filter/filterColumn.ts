@@ -1,5 +1,5 @@
 import type { FilterColumn } from '../../engine/Book';
-import { invalid, isMissing, oneOf, record } from '../model/argument';
+import { integer, invalid, isMissing, oneOf, record, text } from '../model/argument';
 import { OfficeError } from '../model/OfficeError';
 
 const kinds = [
@@ -15,7 +15,7 @@ const kinds = [
   'Custom',
 ] as const;
 
-/** A column's filter from `Excel.FilterCriteria`. Values and custom conditions are implemented; others say so. */
+/** A column's filter from `Excel.FilterCriteria`. Filters on colours, icons and dates relative to today say that they are not implemented. */
 export function filterColumn(index: number, criteria: unknown): FilterColumn {
   const given = record(criteria, 'criteria');
   const kind = oneOf(given.filterOn, 'filterOn', kinds);
@@ -32,8 +32,20 @@ export function filterColumn(index: number, criteria: unknown): FilterColumn {
     if (isMissing(given.criterion1)) throw invalid('criterion1', 'a string');
     return { index, criteria: given };
   }
-  throw new OfficeError('NotImplemented', `dev-host does not implement filters on ${kind}.`);
+  if (kind === 'Dynamic') {
+    const dynamicCriteria = text(given.dynamicCriteria, 'dynamicCriteria');
+    const known = averages.find((word) => word.toLowerCase() === dynamicCriteria.toLowerCase());
+    if (!known)
+      throw new OfficeError('NotImplemented', `dev-host does not implement the filter ${dynamicCriteria}.`);
+    return { index, criteria: { ...given, filterOn: kind, dynamicCriteria: known } };
+  }
+  if (kind === 'CellColor' || kind === 'FontColor' || kind === 'Icon')
+    throw new OfficeError('NotImplemented', `dev-host does not implement filters on ${kind}.`);
+  integer(Number(given.criterion1), 'criterion1', 1);
+  return { index, criteria: { ...given, filterOn: kind } };
 }
+
+const averages = ['AboveAverage', 'BelowAverage'] as const;
 
 /** The filter as `Excel.FilterCriteria`. */
 export function criteriaOf(filter: FilterColumn): Record<string, unknown> {

@@ -2,7 +2,7 @@ import type { FilterColumn, Rect } from '../../engine/Book';
 import type { Engine, SheetId } from '../../engine/Engine';
 import { intersection } from '../../engine/grid/rects';
 import { displayText } from '../../engine/text/displayText';
-import { matchesFilter } from './matchesFilter';
+import { filterTest } from './filterTest';
 
 /** Shows the rows of `body` that pass every filter and hides the others. */
 export function hideFiltered(
@@ -15,15 +15,18 @@ export function hideFiltered(
   const part = used && intersection(used, body);
   if (!part) return;
   const cells = engine.read(sheet, { ...body, row: part.row, rowCount: part.rowCount });
+  const tests = filters.map((filter) => ({
+    index: filter.index,
+    passes: filterTest(
+      filter,
+      cells.map((row) => row[filter.index]?.value ?? null),
+    ),
+  }));
   for (const [rowIndex, row] of cells.entries()) {
-    const hidden = !filters.every((filter) => {
-      const cell = row[filter.index];
-      const format = engine.style(cell?.style).numberFormat ?? 'General';
-      return matchesFilter(
-        filter,
-        cell?.value ?? null,
-        displayText(cell?.value ?? null, format, engine.date1904),
-      );
+    const hidden = !tests.every(({ index, passes }) => {
+      const value = row[index]?.value ?? null;
+      const format = engine.style(row[index]?.style).numberFormat ?? 'General';
+      return passes(value, displayText(value, format, engine.date1904));
     });
     if (engine.rowFormat(sheet, part.row + rowIndex).hidden !== hidden) {
       engine.setRowFormat(sheet, part.row + rowIndex, 1, { hidden });

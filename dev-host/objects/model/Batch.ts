@@ -23,12 +23,23 @@ export interface Batch {
    * what it does afterwards.
    */
   attributed<T>(work: () => T): T;
+  /** Tells the clients of something that is not a change of the engine's by itself, such as a sort. */
+  announce(event: Announcement): void;
   /** Evaluates a formula as if it stood in A1 of the active sheet. */
   evaluate(formula: string): Promise<CellValue>;
   readonly references: References;
   readonly events: EventRegistrations;
   /** What this client set that is not part of the workbook. */
   readonly client: ClientState;
+}
+
+/** An event of Office.js before it is addressed to a client. */
+export interface Announcement {
+  /** Office.js's number for it. */
+  type: number;
+  /** Every id under which a client may have registered for it. */
+  targets: string[];
+  args: Record<string, unknown>;
 }
 
 export interface CalendarDay {

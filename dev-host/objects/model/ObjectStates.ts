@@ -44,6 +44,7 @@ export interface ObjectStates {
   RangeView: RangeViewState;
   RangeViewCollection: RangeViewState;
   RangeSort: RangeReference;
+  RemoveDuplicatesResult: { removed: number; uniqueRemaining: number };
   RangeFormat: Areas;
   RangeFill: Areas;
   RangeFont: Areas;
@@ -90,12 +91,14 @@ export interface ObjectStates {
   Chart: ChartKey;
   ChartTitle: ChartPart;
   ChartLegend: ChartPart;
+  ChartLegendFormat: ChartPart;
   ChartAxes: ChartKey;
   ChartAxis: ChartPart;
   ChartAxisTitle: ChartPart;
   ChartSeriesCollection: ChartKey;
   ChartSeries: ChartPart;
   ChartDataLabels: ChartPart;
+  ChartDataLabelFormat: ChartPart;
   ChartGridlines: ChartPart;
   ChartTitleFormat: ChartPart;
   ChartAxisFormat: ChartPart;

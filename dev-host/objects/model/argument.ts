@@ -1,6 +1,7 @@
 import type { RangeReference } from '../range/RangeReference';
 import type { HostObject, TypedObject } from './ObjectType';
 import type { TypeName } from './ObjectStates';
+import { namedColors } from './namedColors';
 import { OfficeError } from './OfficeError';
 
 /**
@@ -58,7 +59,7 @@ export function optionalOneOf<T extends string>(
   return isMissing(value) ? fallback : oneOf(value, name, allowed);
 }
 
-/** `#RRGGBB`, a bare `RRGGBB`, or one of the HTML colour names below, as Office.js takes them. */
+/** `#RRGGBB`, a bare `RRGGBB`, or one of HTML's colour names, as Office.js takes them. */
 export function color(value: unknown, name: string): string {
   const written = text(value, name).trim();
   const hex = /^#?([0-9a-f]{6})$/i.exec(written)?.[1];
@@ -93,34 +94,3 @@ export function invalid(name: string, expected: string): OfficeError {
     `The argument is invalid or missing or has an incorrect format: ${name} must be ${expected}.`,
   );
 }
-
-const namedColors: Record<string, string> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  purple: '#800080',
-  gray: '#808080',
-  grey: '#808080',
-  silver: '#C0C0C0',
-  maroon: '#800000',
-  navy: '#000080',
-  teal: '#008080',
-  lime: '#00FF00',
-  aqua: '#00FFFF',
-  fuchsia: '#FF00FF',
-  olive: '#808000',
-  pink: '#FFC0CB',
-  brown: '#A52A2A',
-  lightgray: '#D3D3D3',
-  lightgrey: '#D3D3D3',
-  darkgray: '#A9A9A9',
-  lightblue: '#ADD8E6',
-  lightgreen: '#90EE90',
-  lightyellow: '#FFFFE0',
-  gold: '#FFD700',
-  crimson: '#DC143C',
-};

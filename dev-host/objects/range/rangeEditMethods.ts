@@ -3,6 +3,7 @@ import { objectOf, type Member } from '../model/ObjectType';
 import { OfficeError } from '../model/OfficeError';
 import { clearRange } from './clearRange';
 import { copyInto } from './copyInto';
+import { removeDuplicates } from './removeDuplicates';
 import { deleteCells, insertCells } from './moveCells';
 import { mergeCells, unmergeCells } from './mergeCells';
 import { sheetOf } from '../sheet/sheetOf';
@@ -36,6 +37,11 @@ export const rangeEditMethods: Record<string, Member<'Range'>> = {
   copyFrom: { call: copyInto },
   merge: { call: (range, [across], batch) => mergeCells(range, optionalFlag(across, 'across'), batch) },
   unmerge: { call: (range, _args, batch) => unmergeCells(range, batch) },
+  removeDuplicates: {
+    callObject: async (range, args, batch) =>
+      objectOf('RemoveDuplicatesResult', await removeDuplicates(range, args, batch)),
+    source: 'Range.removeDuplicates; whether formats close up too is not documented: here they do.',
+  },
   select: {
     call: (range, _args, batch) => {
       if (sheetOf(batch.engine, range.sheet).visibility !== 'visible')

@@ -12,6 +12,8 @@ import type { Batch } from '../model/Batch';
 import { objectOf, type Member, type TypedObject } from '../model/ObjectType';
 import { OfficeError } from '../model/OfficeError';
 import { onGrid } from './address';
+import { rangesFrom } from './areas';
+import { extendedRange, rangeEdge } from './rangeEdge';
 import type { RangeReference } from './RangeReference';
 import { resolveRange } from './resolveRange';
 import { usedWithin } from './usedRange';
@@ -82,6 +84,22 @@ export const rangeShapeMethods: Record<string, Member<'Range'>> = {
       const second = resolveRange(other, range.sheet, batch);
       if (second.sheet !== range.sheet) throw new OfficeError('InvalidArgument');
       return objectOf('Range', batch.range(range.sheet, boundingRect(range.rect, second.rect)));
+    },
+  },
+  getRangeEdge: {
+    callObject: (range, args, batch) =>
+      objectOf('Range', batch.range(range.sheet, rangeEdge(range, args, batch))),
+    source: 'Range.getRangeEdge: as Ctrl+arrow; hidden rows and columns count like others here.',
+  },
+  getExtendedRange: {
+    callObject: (range, args, batch) =>
+      objectOf('Range', batch.range(range.sheet, extendedRange(range, args, batch))),
+    source: 'Range.getExtendedRange: as Ctrl+Shift+arrow.',
+  },
+  getMergedAreasOrNullObject: {
+    callObject: (range, _args, batch) => {
+      const areas = batch.engine.merges(range.sheet).filter((rect) => intersection(rect, range.rect));
+      return areas.length === 0 ? null : objectOf('RangeAreas', rangesFrom(range.sheet, areas, batch));
     },
   },
   getIntersection: { callObject: (range, [other], batch) => required(shared(range, other, batch)) },

@@ -5,7 +5,7 @@ import type { ObjectStates } from '../model/ObjectStates';
 
 /**
  * The events of a worksheet and of the collection of worksheets: the same numbers, another target. Those the
- * engine has no source for (clicks, sorting, hiding rows, changed formulas) are left out, so that registering
+ * engine has no source for (clicks, hiding rows, changed formulas) are left out, so that registering
  * fails loudly.
  */
 export function sheetEventMembers<K extends 'Worksheet' | 'WorksheetCollection'>(
@@ -24,6 +24,8 @@ const sheetEvents: readonly [string, number][] = [
   ['SelectionChangedEvent', 14],
   ['CalculatedEvent', 16],
   ['FormatChangedEvent', 18],
+  ['RowSortedEvent', 19],
+  ['ColumnSortedEvent', 20],
   ['ProtectionChangedEvent', 24],
   ['EventNameChanged', 25],
   ['EventVisibilityChanged', 26],

@@ -127,3 +127,43 @@ test('culture and calculation', async () => {
     expect(application.calculationMode).toBe('Automatic');
   });
 });
+
+test('the selection as areas, and registering for the activation of the workbook', async () => {
+  const { Excel } = openEmptyWorkbook();
+  await Excel.run(async (context) => {
+    context.workbook.onActivated.add(async () => undefined);
+    context.workbook.worksheets.getActiveWorksheet().getRange('B2:C3').select();
+    const selected = context.workbook.getSelectedRanges().load('address,areaCount');
+    await context.sync();
+    expect([selected.address, selected.areaCount]).toEqual(['Sheet1!B2:C3', 1]);
+  });
+});
+
+test('a collection loaded with NoPropertiesNeeded has its items, with nothing in them', async () => {
+  const { Excel } = openEmptyWorkbook();
+  await Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('NoPropertiesNeeded' as 'items');
+    await context.sync();
+    expect(sheets.items).toHaveLength(1);
+    expect(() => sheets.items[0]?.name).toThrow(expect.objectContaining({ code: 'PropertyNotLoaded' }));
+  });
+  const misspelled = Excel.run(async (context) => {
+    context.workbook.worksheets.load('items/nmae');
+    await context.sync();
+  });
+  expect(await codeOf(misspelled)).toBe('ApiNotFound');
+});
+
+test('the revision number (DocumentProperties.revisionNumber)', async () => {
+  const { Excel } = openEmptyWorkbook();
+  await Excel.run(async (context) => {
+    const { properties } = context.workbook;
+    properties.load('revisionNumber');
+    await context.sync();
+    expect(properties.revisionNumber).toBe(0);
+    properties.revisionNumber = 3;
+    properties.load('revisionNumber');
+    await context.sync();
+    expect(properties.revisionNumber).toBe(3);
+  });
+});

@@ -233,3 +233,45 @@ test('charts are kept as state; a picture is not drawn', async () => {
   });
   expect(await codeOf(picture)).toBe('NotImplemented');
 });
+
+test('findAll gives every cell that shows the text, neighbours as one area (Worksheet.findAll)', async () => {
+  const { Excel } = openEmptyWorkbook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:B3').values = [
+      ['完成', '已完成'],
+      ['x', 'Done'],
+      ['完成', 'done'],
+    ];
+    const part = sheet.findAll('完成', {}).load('address');
+    const whole = sheet.findAll('完成', { completeMatch: true }).load('address');
+    const exact = sheet.findAll('done', { matchCase: true }).load('address');
+    const none = sheet.findAllOrNullObject('延期', {});
+    await context.sync();
+    expect([part.address, whole.address, exact.address]).toEqual([
+      'Sheet1!A1:B1,Sheet1!A3',
+      'Sheet1!A1,Sheet1!A3',
+      'Sheet1!B3',
+    ]);
+    expect(none.isNullObject).toBe(true);
+  });
+  const missing = Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().findAll('延期', {}).load('address');
+    await context.sync();
+  });
+  expect(await codeOf(missing)).toBe('ItemNotFound');
+});
+
+test("the look of a chart's legend and labels is kept as state", async () => {
+  const { Excel } = openEmptyWorkbook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'));
+    chart.legend.format.fill.setSolidColor('white');
+    chart.legend.format.font.size = 9;
+    chart.dataLabels.format.font.color = 'black';
+    chart.load('legend/format/font/size,dataLabels/format/font/color');
+    await context.sync();
+    expect([chart.legend.format.font.size, chart.dataLabels.format.font.color]).toEqual([9, '#000000']);
+  });
+});

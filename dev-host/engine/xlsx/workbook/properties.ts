@@ -14,6 +14,7 @@ const coreElements: Readonly<Partial<Record<TextProperty, string>>> = {
   keywords: 'cp:keywords',
   comments: 'dc:description',
   category: 'cp:category',
+  revision: 'cp:revision',
   created: 'dcterms:created',
   modified: 'dcterms:modified',
 };

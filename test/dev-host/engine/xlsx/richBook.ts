@@ -121,6 +121,7 @@ export function richBook(): Book {
       { name: '最近', sheet: null, formula: '=XLOOKUP(1,{1,2},{"a","b"})', visible: true },
     ],
     properties: {
+      revision: '7',
       title: '月度运营 <计划>',
       subject: 's',
       author: '王五',

@@ -1,0 +1,9 @@
+import { objectOf, type ObjectType } from './model/ObjectType';
+import { below } from './chart/charts';
+
+export const chartDataLabelFormat: ObjectType<'ChartDataLabelFormat'> = {
+  members: {
+    fill: { object: (part) => objectOf('ChartFill', below(part, 'fill')) },
+    font: { object: (part) => objectOf('ChartFont', below(part, 'font')) },
+  },
+};
