@@ -4,10 +4,13 @@ import type { Book } from '../engine/Book';
 import { createHostedFrame, type HostedFrame } from '../protocol/hostedFrame';
 import { addinAddress } from './addinAddress';
 import type { Grid } from './grid/Grid';
+import { ColleaguePane } from './people/ColleaguePane';
+import { people, type Person } from './people/people';
 import { TaskPane } from './pane/TaskPane';
 import type { AddinManifest, RibbonButton } from './ribbon/readManifest';
 import { openDialogWindow } from './dialog/openDialogWindow';
 import { element } from './shell/element';
+import type { DeveloperText } from './text/developerText';
 import type { PageLanguage, PageText } from './text/pageText';
 
 export interface WindowOptions {
@@ -16,28 +19,43 @@ export interface WindowOptions {
   addinOrigin: string;
   language: PageLanguage;
   text: PageText;
+  developerText: DeveloperText;
   report: (error: unknown) => void;
 }
 
 /** One window of the stand-in: the workbook in the grid and the add-in beside it. */
 export class DocumentWindow {
   readonly pane: TaskPane;
-  private host: Host | undefined;
+  readonly colleague: ColleaguePane;
+  private openHost: Host | undefined;
   private documentUrl = '';
 
   constructor(private readonly options: WindowOptions) {
-    this.pane = new TaskPane(options.text, (url, title) => this.createFrame(url, title));
+    const paneOf = (id: Person) =>
+      new TaskPane(options.text, { id, label: options.developerText.people[id] }, (url, title) =>
+        this.createFrame(url, title, id),
+      );
+    this.pane = paneOf(people.me);
+    this.colleague = new ColleaguePane(options, this.pane, () => paneOf(people.colleague));
   }
 
   /** Shows another workbook. Its add-ins start anew, as in Excel, where it would get a window of its own. */
   load(book: Book, fileName: string): void {
     this.pane.close();
+    this.colleague.show(false);
+    this.openHost?.script.clear();
     this.options.grid.load(book);
     this.documentUrl = `${window.location.origin}/${encodeURIComponent(fileName)}`;
-    this.host = createHost(this.options.grid.engine, {
+    this.openHost = createHost(this.options.grid.engine, {
       locale: officeLocale(this.options.language),
       clock: { today },
     });
+  }
+
+  /** The host of the workbook that is open. @throws Error when none is */
+  get host(): Host {
+    if (!this.openHost) throw new Error('No workbook is open.');
+    return this.openHost;
   }
 
   /** What a click on a ribbon button does. @throws Error when the button's function does not run */
@@ -49,7 +67,7 @@ export class DocumentWindow {
     const { addinOrigin, manifest } = this.options;
     const { functionFile, displayName } = manifest;
     if (functionFile === null) throw new Error('The manifest names no FunctionFile.');
-    const frame = this.createFrame(addinAddress(functionFile, addinOrigin), displayName);
+    const frame = this.createFrame(addinAddress(functionFile, addinOrigin), displayName, people.me);
     // Without a shared runtime each command runs in a page of its own that nobody sees.
     const hidden = element('div', { hidden: '' }, frame.element);
     document.body.append(hidden);
@@ -61,19 +79,19 @@ export class DocumentWindow {
     }
   }
 
-  private createFrame(url: string, title: string): HostedFrame {
-    if (!this.host) throw new Error('No workbook is open.');
+  private createFrame(url: string, title: string, person: Person): HostedFrame {
     return createHostedFrame({
       url,
       title,
       host: this.host,
-      user: 'me',
+      user: person,
       locale: officeLocale(this.options.language),
       documentUrl: this.documentUrl,
       addinId: this.options.manifest.id,
       openDialog: (dialog, onClosed) =>
         openDialogWindow(dialog, this.options.manifest.displayName, this.options.text, onClosed),
-      isEditingCell: () => this.options.grid.view.isEditing,
+      // The cell that is open in this window's grid is open for the person at the grid only.
+      isEditingCell: () => person === people.me && this.options.grid.view.isEditing,
       report: this.options.report,
     });
   }

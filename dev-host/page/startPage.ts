@@ -1,5 +1,6 @@
 import type { Book } from '../engine/Book';
 import { emptyBook } from '../engine/emptyBook';
+import { drawDeveloperPanel } from './developer/drawDeveloperPanel';
 import { DocumentWindow, officeLocale } from './DocumentWindow';
 import { fontsReady } from './fontsReady';
 import { createGrid } from './grid/Grid';
@@ -10,6 +11,7 @@ import { fetchOk, readSetup } from './setup';
 import { drawStandInStrip } from './shell/drawStandInStrip';
 import { element } from './shell/element';
 import { showMessage } from './shell/showMessage';
+import { developerText } from './text/developerText';
 import { pageText, type PageLanguage } from './text/pageText';
 import { downloadWorkbook, onFileDrop, readWorkbook } from './workbookFiles';
 
@@ -39,6 +41,7 @@ export async function startPage(): Promise<void> {
     addinOrigin: setup.addinOrigin,
     language,
     text,
+    developerText: developerText(language),
     report,
   });
 
@@ -64,16 +67,24 @@ export async function startPage(): Promise<void> {
     await downloadWorkbook(book, fileName);
   };
   const otherLanguage = language === 'zh-CN' ? '?lang=en' : '?lang=zh-CN';
-  const strip = drawStandInStrip(text, otherLanguage, {
-    open: (file) => void open(file, file.name).catch(report),
-    save: () => void save().catch(report),
+  const developer = drawDeveloperPanel(developerText(language), {
+    host: () => shown.host,
+    isColleagueShown: () => shown.colleague.isShown,
+    showColleague: (isShown) => shown.colleague.show(isShown),
+    tell: (message) => void tell(message).catch(report),
   });
+  const files = {
+    open: (file: File) => void open(file, file.name).catch(report),
+    save: () => void save().catch(report),
+  };
+  const strip = drawStandInStrip(text, otherLanguage, files, developer.button);
   const ribbon = drawRibbon(manifest, text, setup.addinOrigin, (button) => {
     shown
       .press(button)
       .catch((error: unknown) => tell(text.commandFailed(button.label, reason(error))).catch(report));
   });
   document.body.prepend(strip.element, ribbon);
+  document.body.append(developer.panel);
   gridArea.after(shown.pane.element);
   onFileDrop((file) => void open(file, file.name).catch(report));
 

@@ -20,6 +20,8 @@ export interface OpenedDemo {
   page: Page;
   /** The add-in in the task pane. */
   pane: FrameLocator;
+  /** The add-in in the pane of the second person. */
+  colleague: FrameLocator;
   /** What the page lets tests ask; see `OpsbookDemo`. */
   ask<Answer>(question: (demo: OpsbookDemo) => Answer | Promise<Answer>): Promise<Answer>;
   clickCell(sheetName: string, address: string): Promise<void>;
@@ -71,7 +73,8 @@ function gestures(page: Page, name: string, close: () => Promise<void>): OpenedD
   };
   return {
     page,
-    pane: page.frameLocator('.pane iframe'),
+    pane: page.frameLocator('.pane[data-person=me] iframe'),
+    colleague: page.frameLocator('.pane[data-person=colleague] iframe'),
     // The function travels to the page as text, so it sees nothing of the test but what it is given.
     ask: (question) => page.evaluate(`(${question.toString()})(window.opsbookDemo)`),
     clickCell,

@@ -1,5 +1,6 @@
 import type { HostedFrame } from '../../protocol/hostedFrame';
 import { element } from '../shell/element';
+import type { Person } from '../people/people';
 import type { PageText } from '../text/pageText';
 
 const MIN_WIDTH = 320;
@@ -13,8 +14,10 @@ export class TaskPane {
   private readonly content = element('div', { class: 'pane-content' });
   private shown: { url: string; frame: HostedFrame } | undefined;
 
+  /** @param person whose pane it is, and how the page calls them */
   constructor(
     text: PageText,
+    person: { id: Person; label: string },
     private readonly createFrame: (url: string, title: string) => HostedFrame,
   ) {
     const close = element(
@@ -23,9 +26,20 @@ export class TaskPane {
       '✕',
     );
     close.addEventListener('click', () => this.close());
-    const header = element('header', {}, this.title, close);
-    this.element = element('aside', { class: 'pane' }, this.divider(text.resizePane), header, this.content);
+    const owner = element('span', { class: 'pane-person' }, person.label);
+    const header = element('header', {}, owner, this.title, close);
+    this.element = element(
+      'aside',
+      { class: 'pane', 'data-person': person.id },
+      this.divider(text.resizePane),
+      header,
+      this.content,
+    );
     this.element.hidden = true;
+  }
+
+  get isShown(): boolean {
+    return this.shown !== undefined;
   }
 
   /** Opens the pane. Showing what it shows already changes nothing, as in Excel. */

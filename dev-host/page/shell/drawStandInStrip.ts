@@ -11,11 +11,13 @@ export interface StandInStrip {
  * The strip on top that is the stand-in's and not Excel's: says so, and opens and saves files.
  *
  * @param otherLanguage address of this page in the other language
+ * @param more put among its buttons
  */
 export function drawStandInStrip(
   text: PageText,
   otherLanguage: string,
   actions: { open(file: File): void; save(): void },
+  more: HTMLElement,
 ): StandInStrip {
   const chooser = element('input', {
     type: 'file',
@@ -40,7 +42,15 @@ export function drawStandInStrip(
       { class: 'strip' },
       element('span', { class: 'strip-badge', title: text.standInTip }, text.standIn),
       name,
-      element('nav', {}, open, save, element('a', { href: otherLanguage }, text.otherLanguage), chooser),
+      element(
+        'nav',
+        {},
+        open,
+        save,
+        more,
+        element('a', { href: otherLanguage }, text.otherLanguage),
+        chooser,
+      ),
     ),
     setFileName: (fileName) => (name.textContent = fileName),
   };
