@@ -96,11 +96,15 @@ function firstText(grid: Grid, row: number, { firstColumn, lastColumn }: TableCa
 /** A grouped goal may have several tasks, but a task's rows are one task: only these take the name above. */
 const INHERITS_NAME: ReadonlySet<string> = new Set(['tasks', 'issues']);
 
+/** Goals written once for the rows below them; each row gets its own, so that the table can be sorted. */
+const GOALS: ReadonlySet<string> = new Set(['quarterGoal', 'monthGoal']);
+
 function rowReader(cells: BodyCells, mapping: ColumnMapping, context: RowContext) {
   const nameKey = NAME_COLUMN[context.table];
   const nameSource = mapping.get(nameKey);
   const readName = nameSource ? nameReader(cells, nameSource) : () => null;
   const rowOfId = new Map<string, number>();
+  const goalsAbove = new Map<ColumnKey, ImportedValue>();
   let nameAbove: string | null = null;
 
   return (row: number, isBelowGap: boolean): ImportedRow => {
@@ -120,7 +124,9 @@ function rowReader(cells: BodyCells, mapping: ColumnMapping, context: RowContext
     for (const [key, source] of mapping) {
       const kind = importKind(context.table, key);
       if (kind === 'name' || kind === 'date' || source.kind === 'levels') continue;
-      const { value, doubts: found, column, text } = readCell(cells, row, key, source, context);
+      const { value: written, doubts: found, column, text } = readCell(cells, row, key, source, context);
+      if (written && GOALS.has(key)) goalsAbove.set(key, written);
+      const value = written ?? goalsAbove.get(key);
       if (value) values.push([key, value]);
       for (const doubt of found) doubts.push({ row, column, key, text, doubt });
       if (kind === 'id' && value) {

@@ -1,4 +1,5 @@
 import { filledColumns, type Grid, type MergedArea } from './grid';
+import { ColumnClaims } from './tables/columnClaims';
 import { findHeaders } from './tables/findHeaders';
 import { headerColumns, type HeaderPlace } from './tables/headerColumns';
 import { mergesByRow, type MergesByRow } from './tables/mergesByRow';
@@ -15,12 +16,14 @@ export function findTables(grid: Grid, merges: readonly MergedArea[] = []): Tabl
   const byRow = mergesByRow(merges);
   const headers = withoutRepeats(grid, byRow, findHeaders(grid, byRow));
   const ends = lastRowsOf(grid, headers);
-  const besideOthers = new Set(
-    headers.flatMap(({ first }, index) => (headers[index - 1]?.first === first ? [first] : [])),
-  );
+  const claims = new ColumnClaims();
+  headers.forEach(({ first, firstColumn, lastColumn }, index) => {
+    const rows = { first, last: ends[index] ?? grid.length - 1 };
+    for (let column = firstColumn; column <= lastColumn; column += 1) claims.claim(column, rows);
+  });
   const tables = headers.map((header, index) => {
     const end = ends[index] ?? grid.length - 1;
-    const place = besideOthers.has(header.first) ? header : { ...header, ...widen(grid, header, end) };
+    const place = { ...header, ...widen(grid, header, end, claims) };
     const body = trimBody(grid, place, end);
     const columns = headerColumns(grid, byRow, place);
     const { resembles, recognised, outOf } = recogniseColumns(columns);
@@ -47,7 +50,7 @@ function withoutRepeats(grid: Grid, merges: MergesByRow, headers: readonly Heade
     const words = headerColumns(grid, merges, header).map(headerText).join('\n');
     const known = above.get(header.firstColumn);
     above.set(header.firstColumn, words);
-    const hasTitle = header.first === 0 || inside(grid, header.first - 1, header).length <= 1;
+    const hasTitle = inside(grid, header.first - 1, header).length === 1;
     return known !== words || hasTitle;
   });
 }
@@ -95,14 +98,20 @@ function trimBody(grid: Grid, header: HeaderPlace, end: number): { first: number
   return { first: header.last + 1, last };
 }
 
-/** Takes in the columns beside the header that have rows but no header, up to the first empty one. */
-function widen(grid: Grid, header: HeaderPlace, end: number): Columns {
-  let { firstColumn, lastColumn } = header;
+/** Takes in the columns beside the header that have rows but no header, up to the first empty or taken one. */
+function widen(grid: Grid, header: HeaderPlace, end: number, claims: ColumnClaims): Columns {
+  const rows = { first: header.first, last: end };
   const filled = new Set<number>();
   for (let row = header.last + 1; row <= end; row += 1)
     for (const column of filledColumns(grid, row)) filled.add(column);
-  while (filled.has(firstColumn - 1)) firstColumn -= 1;
-  while (filled.has(lastColumn + 1)) lastColumn += 1;
+  const take = (column: number): boolean => {
+    if (!filled.has(column) || !claims.isFree(column, rows)) return false;
+    claims.claim(column, rows);
+    return true;
+  };
+  let { firstColumn, lastColumn } = header;
+  while (take(firstColumn - 1)) firstColumn -= 1;
+  while (take(lastColumn + 1)) lastColumn += 1;
   return { firstColumn, lastColumn };
 }
 

@@ -9,7 +9,8 @@ import type { ColumnProfile } from './columnProfile';
 import { fits } from './contentFit';
 import type { DraftMapping } from './draftMapping';
 
-const NEARLY_ALL = 0.8;
+/** The share of its cells that makes a column what no header says it is. */
+const MOST = 0.7;
 const SUB_TASKS = new Set(LANGUAGES.flatMap(({ adopting }) => adopting.subTasks.variants.map(normaliseWord)));
 
 /** Turns a status column that holds percentages (进度: 80%) into 完成百分比. */
@@ -18,7 +19,7 @@ export function movePercentages({ decided, table, isOpen, isChosen, profile }: D
   if (table !== 'tasks' || !isOpen('percent') || isChosen('status')) return;
   if (status?.source.kind !== 'column') return;
   const found = profile(status.source.column);
-  if (!fits(found.numbers, found, NEARLY_ALL)) return;
+  if (!fits(found.numbers, found, MOST)) return;
   decided.set('percent', status);
   decided.delete('status');
 }
@@ -44,8 +45,8 @@ export function addSubTasks({ decided, table, columns, free, isChosen }: DraftMa
  */
 export function mapByContent(draft: DraftMapping): void {
   const { table } = draft;
-  if (table === 'tasks') takeOnly(draft, 'status', (profile) => fits(profile.statuses, profile, NEARLY_ALL));
-  if (table === 'issues') takeOnly(draft, 'state', (profile) => fits(profile.states, profile, NEARLY_ALL));
+  if (table === 'tasks') takeOnly(draft, 'status', (profile) => fits(profile.statuses, profile, MOST));
+  if (table === 'issues') takeOnly(draft, 'state', (profile) => fits(profile.states, profile, MOST));
   if (table === 'issues') takeOnly(draft, 'occurredOn', isDates);
   if (table === 'tasks') takeLaterDates(draft);
   takeName(draft);
@@ -53,7 +54,7 @@ export function mapByContent(draft: DraftMapping): void {
 }
 
 function isDates(profile: ColumnProfile): boolean {
-  return fits(profile.dates, profile, NEARLY_ALL);
+  return fits(profile.dates, profile, MOST);
 }
 
 /** Owners come back, task names do not. */
@@ -109,9 +110,7 @@ function takeName(draft: DraftMapping): void {
   const isName = (column: SourceColumn) => {
     const profile = draft.profile(column.column);
     return (
-      !draft.meaning(column) &&
-      fits(profile.texts, profile, NEARLY_ALL) &&
-      profile.distinct >= profile.filled * 0.6
+      !draft.meaning(column) && fits(profile.texts, profile, MOST) && profile.distinct >= profile.filled * 0.6
     );
   };
   const first = draft.free().find(isName);

@@ -25,7 +25,9 @@ function splitSpan(draft: DraftMapping): void {
   }
   if (!draft.isOpen('start') || !draft.isOpen('finish')) return;
   const free = draft.free();
-  const byHeader = free.find((column) => draft.meaning(column, 'plan')?.key === 'dates');
+  const byHeader = free.find(
+    (column) => !draft.meaning(column) && draft.meaning(column, 'plan')?.key === 'dates',
+  );
   const byContent = free.find(({ column }) => {
     const profile = draft.profile(column);
     return fits(profile.spans, profile, MOSTLY_SPANS);
@@ -52,18 +54,17 @@ function takeBoth(draft: DraftMapping, column: SourceColumn | undefined): void {
   }
 }
 
+/** 完成时间 alone stands for the dates of a plan row; beside a column of starts it is only their end. */
 function joinSpan(draft: DraftMapping): void {
+  if (draft.isChosen('dates')) return;
+  const taken = draft.decided.get('dates')?.source;
+  const takenColumn = taken?.kind === 'column' ? sourceColumn(draft, taken.column) : undefined;
   const inTasks = (key: 'start' | 'finish') =>
     draft.columns.filter((column) => draft.meaning(column, 'tasks')?.key === key);
   const [first, ...moreStarts] = inTasks('start');
-  const [last, ...moreFinishes] = inTasks('finish');
+  const [last = takenColumn, ...moreFinishes] = inTasks('finish');
   if (!first || !last || moreStarts.length > 0 || moreFinishes.length > 0) return;
-  if (draft.isChosen('dates')) return;
-  const taken = draft.decided.get('dates');
-  // 完成时间 alone also stands for the dates of a plan row; beside a start it is only their end.
-  const isTheirs =
-    taken?.source.kind === 'column' && [first.column, last.column].includes(taken.source.column);
-  if (!draft.isOpen('dates') && !isTheirs) return;
+  if (takenColumn && takenColumn !== first && takenColumn !== last) return;
   draft.decided.set('dates', {
     source: { kind: 'span', first: first.column, last: last.column },
     evidence: [first, last].map((column) => ({ code: 'header', header: headerText(column) })),

@@ -50,22 +50,36 @@ function pairUp(
   existing: readonly ImportedRow[],
   incoming: readonly ImportedRow[],
 ): [number, number][] {
-  const free = new Map<string, number[]>();
+  const equal = new Map<string, Queue>();
   for (const place of candidates) {
     const content = contentOf(existing[place]);
-    free.set(content, [...(free.get(content) ?? []), place]);
+    const queue = equal.get(content);
+    if (queue) queue.places.push(place);
+    else equal.set(content, { places: [place], next: 0 });
   }
   const taken = new Map<number, number>();
   for (const place of places) {
-    const equal = free.get(contentOf(incoming[place]))?.shift();
-    if (equal !== undefined) taken.set(place, equal);
+    const from = take(equal.get(contentOf(incoming[place])));
+    if (from !== undefined) taken.set(place, from);
   }
   const used = new Set(taken.values());
-  const rest = candidates.filter((place) => !used.has(place));
+  const rest: Queue = { places: candidates.filter((place) => !used.has(place)), next: 0 };
   return places.flatMap((place): [number, number][] => {
-    const from = taken.get(place) ?? rest.shift();
+    const from = taken.get(place) ?? take(rest);
     return from === undefined ? [] : [[from, place]];
   });
+}
+
+/** Places taken from the front, without moving the thousands behind them. */
+interface Queue {
+  places: number[];
+  next: number;
+}
+
+function take(queue: Queue | undefined): number | undefined {
+  if (!queue) return undefined;
+  queue.next += 1;
+  return queue.places[queue.next - 1];
 }
 
 function groupBy(

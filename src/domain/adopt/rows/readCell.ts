@@ -4,13 +4,14 @@ import { isoDay } from '../../day';
 import { startOf } from '../../dateReading';
 import { isBlankWord } from '../../isBlankWord';
 import type { Language } from '../../language/Language';
+import { normaliseWord } from '../../language/normaliseWord';
 import { readIssueState, readTaskStatus } from '../../language/readWord';
 import { isDateFormat } from '../../dateText/isDateFormat';
 import { readDate, type DateContext } from '../../readDate';
 import { readPercent } from '../../readPercent';
 import { isBlankCell, shownText } from '../grid';
 import { importKind } from '../importColumns';
-import type { ColumnMapping, ColumnSource } from '../mapping/columnSource';
+import type { ColumnSource } from '../mapping/columnSource';
 import type { BodyCells } from './bodyCells';
 import type { ImportDoubt, ImportedValue } from './importedRow';
 import { readOwner } from './readOwner';
@@ -20,6 +21,8 @@ export interface RowContext extends Omit<DateContext, 'role'> {
   table: TableKey;
   /** The language statuses are written in. */
   language: Language;
+  /** What a person chose for status words nobody knows: the word to write, by the word as normaliseWord gives it. */
+  statusWords?: ReadonlyMap<string, string>;
 }
 
 export interface ReadCell {
@@ -37,12 +40,9 @@ export function readCell(
   source: ColumnSource,
   context: RowContext,
 ): ReadCell {
-  const column = source.kind === 'span' ? source.first : source.kind === 'levels' ? -1 : source.column;
-  if (source.kind === 'span') {
-    const shown = [source.first, source.last].map((end) => spanEnd(cells(row, end), context));
-    const text = shown.filter((end) => end !== '').join('~');
-    return { value: text === '' ? null : { kind: 'text', text }, doubts: [], column, text };
-  }
+  if (source.kind === 'levels') throw new Error(`${key} is no name and has no levels`);
+  if (source.kind === 'span') return readSpanCells(cells, row, source, context);
+  const { column } = source;
   const cell = cells(row, column);
   const text = shownText(cell);
   if (isBlankCell(cell)) return { value: null, doubts: [], column, text: '' };
@@ -53,8 +53,7 @@ export function readCell(
 type ReadValue = Pick<ReadCell, 'value' | 'doubts'>;
 
 function readValue(cell: CellSeen, text: string, key: ColumnKey, context: RowContext): ReadValue {
-  if (text.startsWith('#') && /^#(?:N\/A|[A-Z]+[!?]|DIV\/0!)$/.test(text))
-    return { value: null, doubts: [{ code: 'errorValue' }] };
+  if (isError(text)) return { value: null, doubts: [{ code: 'errorValue' }] };
   switch (importKind(context.table, key)) {
     case 'owner':
       return readOwnerCell(text);
@@ -87,8 +86,10 @@ function readOwnerCell(text: string): ReadValue {
   }
 }
 
-function readStatusCell(text: string, { table, language }: RowContext): ReadValue {
+function readStatusCell(text: string, { table, language, statusWords }: RowContext): ReadValue {
   const word = (spelling: string): string | null => {
+    const chosen = statusWords?.get(normaliseWord(spelling));
+    if (chosen !== undefined) return chosen;
     if (table === 'tasks') {
       const status = readTaskStatus(spelling);
       return status && language.taskStatus[status].word;
@@ -112,6 +113,29 @@ function readPercentCell(cell: CellSeen): ReadValue {
   const reading = readPercent(cell);
   if (reading.kind === 'unreadable') return { value: null, doubts: [{ code: 'percentUnreadable' }] };
   return { value: reading.kind === 'share' ? { kind: 'share', share: reading.share } : null, doubts: [] };
+}
+
+/** Start and finish from two cells as one text, `2026-06-01~2026-06-30`. */
+function readSpanCells(
+  cells: BodyCells,
+  row: number,
+  { first, last }: Extract<ColumnSource, { kind: 'span' }>,
+  context: RowContext,
+): ReadCell {
+  const ends = [first, last].map((column) => spanEnd(cells(row, column), context));
+  const text = ends.filter((end) => end !== '').join('~');
+  const known = ends.filter((end) => end !== '' && !isError(end)).join('~');
+  return {
+    value: known === '' ? null : { kind: 'text', text: known },
+    doubts: ends.some(isError) ? [{ code: 'errorValue' }] : [],
+    column: first,
+    text,
+  };
+}
+
+/** True for an error value of Excel: `#REF!`, `#N/A`, `#NAME?`. */
+function isError(text: string): boolean {
+  return /^#(?:N\/A|DIV\/0!|[A-Z]+[!?])$/.test(text);
 }
 
 /** A real date in a column of texts, written so that it reads as the same day everywhere. */

@@ -1,5 +1,12 @@
 import type { ColumnKey } from '../../columnKeys';
-import { BLANK_DATE, doubtsOf, finishOf, startOf, type DateReading } from '../../dateReading';
+import {
+  BLANK_DATE,
+  doubtsOf,
+  finishOf,
+  startOf,
+  type DateReading,
+  type NotADateReason,
+} from '../../dateReading';
 import type { Day } from '../../day';
 import { readDate, type DateContext } from '../../readDate';
 import { followStart, resolveSpan } from '../../resolveSpan';
@@ -81,10 +88,13 @@ function daysOf(seen: ReadonlyMap<DateColumn, SeenDate>): Map<DateColumn, Day | 
   return days;
 }
 
+/** An unknown end and an error value of Excel say nothing worth keeping. */
+const LEFT_BLANK: ReadonlySet<NotADateReason> = new Set(['openRange', 'error'] as const);
+
 /** A range that answers for a blank cell gives it a value too, so the day decides and not the cell. */
 function valueOf(date: SeenDate | undefined, day: Day | null): ImportedValue | null {
   const { reading, text } = date ?? { reading: BLANK_DATE, text: '' };
-  if (reading.kind === 'notADate' && reading.reason === 'openRange') return null;
+  if (reading.kind === 'notADate' && LEFT_BLANK.has(reading.reason)) return null;
   if (reading.kind === 'notADate' || (reading.kind === 'range' && reading.estimate))
     return { kind: 'text', text };
   return day === null ? null : { kind: 'day', day };
@@ -92,10 +102,11 @@ function valueOf(date: SeenDate | undefined, day: Day | null): ImportedValue | n
 
 function doubtsAbout(reading: DateReading, day: Day | null): ImportDoubt[] {
   if (reading.kind === 'blank') return [];
-  if (reading.kind === 'notADate')
-    return reading.reason === 'openRange'
-      ? [{ code: 'dateOpen' }]
-      : [{ code: 'dateUnreadable', reason: reading.reason }];
+  if (reading.kind === 'notADate') {
+    if (reading.reason === 'openRange') return [{ code: 'dateOpen' }];
+    if (reading.reason === 'error') return [{ code: 'errorValue' }];
+    return [{ code: 'dateUnreadable', reason: reading.reason }];
+  }
   const read = day ?? finishOf(reading) ?? 0;
   if (reading.kind === 'range' && reading.estimate) return [{ code: 'dateEstimated', day: read }];
   return doubtsOf(reading).map((doubt) => ({ code: 'dateDoubtful', doubt, day: read }));

@@ -11,6 +11,7 @@ const FEWEST_KNOWN = 2;
 /** The headers of a sheet from the top, two beside each other where two tables stand side by side. */
 export function findHeaders(grid: Grid, merges: MergesByRow): HeaderPlace[] {
   const headers: HeaderPlace[] = [];
+  const covered = new Set<number>();
   let free = 0;
   grid.forEach((cells, row) => {
     if (row < free) return;
@@ -19,9 +20,11 @@ export function findHeaders(grid: Grid, merges: MergesByRow): HeaderPlace[] {
     );
     if (known.length < FEWEST_KNOWN) return;
     const place = bestRows(grid, merges, row, free);
-    const parts = sideBySide(grid, merges, place);
+    const parts = sideBySide(grid, merges, place, covered);
     if (parts.length === 0) return;
     headers.push(...parts);
+    for (const { firstColumn, lastColumn } of parts)
+      for (let column = firstColumn; column <= lastColumn; column += 1) covered.add(column);
     free = place.last + 1;
   });
   return headers.length > 0 ? headers : findUnknownHeaders(grid, merges);
@@ -52,11 +55,8 @@ function wholeRows(grid: Grid, first: number, last: number): HeaderPlace {
 }
 
 /** A title above a header is one cell; a group row is several, and neither row holds values. */
-function isPair(grid: Grid, { first, last, firstColumn, lastColumn }: HeaderPlace): boolean {
-  return (
-    filledColumns(grid, first).length > 1 &&
-    [first, last].every((row) => looksLikeHeader(grid, row, firstColumn, lastColumn))
-  );
+function isPair(grid: Grid, { first, last }: HeaderPlace): boolean {
+  return filledColumns(grid, first).length > 1 && [first, last].every((row) => couldBeHeader(grid, row));
 }
 
 /** True when a cell of the first row is merged across columns that have labels of their own below. */
@@ -71,8 +71,14 @@ function isGroupedBelow(grid: Grid, merges: MergesByRow, { first, last }: Header
 /**
  * Parts a header at its blank columns where several parts are headers by themselves. What stands beside them
  * and knows too little belongs to the part on its left, unless it is a row of another table.
+ * @param covered the columns below headers found above.
  */
-function sideBySide(grid: Grid, merges: MergesByRow, place: HeaderPlace): HeaderPlace[] {
+function sideBySide(
+  grid: Grid,
+  merges: MergesByRow,
+  place: HeaderPlace,
+  covered: ReadonlySet<number>,
+): HeaderPlace[] {
   const parts: HeaderPlace[] = [];
   let before: HeaderPlace | undefined;
   for (const run of runsOf(headerColumns(grid, merges, place))) {
@@ -82,7 +88,7 @@ function sideBySide(grid: Grid, merges: MergesByRow, place: HeaderPlace): Header
     if (known >= FEWEST_KNOWN) {
       parts.push(before ? { ...part, firstColumn: before.firstColumn } : part);
       before = undefined;
-    } else if (looksLikeHeader(grid, place.last, part.firstColumn, part.lastColumn)) {
+    } else if (known > 0 || (!covered.has(part.firstColumn) && looksLikeHeader(grid, part))) {
       if (last) last.lastColumn = part.lastColumn;
       else before ??= part;
     }

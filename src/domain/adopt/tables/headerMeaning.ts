@@ -51,10 +51,14 @@ function isQualifier(group: string): boolean {
   return spellings(group).some((word) => QUALIFIERS.has(word));
 }
 
-/** The text as it stands, then without an aside: `工期（天）`, `完成时间(必填)`; then without signs around it: `★状态`. */
+/** The text as it stands, then without an aside: `工期（天）`, `完成时间(必填)`; then without signs around it: `★状态`, `【状态】`. */
 function spellings(text: string): string[] {
   const word = normaliseWord(text);
   if (/^[\p{L}\p{N}/]+$/u.test(word)) return [word];
   const bare = word.replace(/\([^)]*\)|\[[^\]]*\]|【[^】]*】/g, '');
-  return [word, bare, bare.replace(/^[^\p{L}\p{N}%#]+|[^\p{L}\p{N}%#]+$/gu, '')];
+  return [
+    word,
+    bare,
+    ...[bare, word].map((marked) => marked.replace(/^[^\p{L}\p{N}%#]+|[^\p{L}\p{N}%#]+$/gu, '')),
+  ];
 }

@@ -1,15 +1,16 @@
 import { readIssueState, readTaskStatus } from '../../language/readWord';
 import { isBlankWord } from '../../isBlankWord';
 import { cellAt, filledColumns, type Grid } from '../grid';
+import type { HeaderPlace } from './headerColumns';
 import { isKnownHeader, LONGEST_HEADER } from './headerMeaning';
 
-/** True when every filled cell of the row between two columns could be a header: a short text that is no value. */
-export function looksLikeHeader(grid: Grid, row: number, firstColumn: number, lastColumn: number): boolean {
-  const inside = filledColumns(grid, row).filter((column) => column >= firstColumn && column <= lastColumn);
-  return inside.length > 0 && inside.every((column) => isHeaderText(cellAt(grid, row, column).value));
+/** True when every filled cell of a header's last row could be a header: a short text that is no value. */
+export function looksLikeHeader(grid: Grid, { last, firstColumn, lastColumn }: HeaderPlace): boolean {
+  const inside = filledColumns(grid, last).filter((column) => column >= firstColumn && column <= lastColumn);
+  return inside.length > 0 && inside.every((column) => isHeaderText(cellAt(grid, last, column).value));
 }
 
-/** The same, with status words allowed: 已完成 may head a column of days, where no row above says otherwise. */
+/** The same of a whole row, with status words allowed: 完成 may stand below 计划, or head a column of days. */
 export function couldBeHeader(grid: Grid, row: number): boolean {
   const filled = filledColumns(grid, row);
   return filled.length > 0 && filled.every((column) => isShortText(cellAt(grid, row, column).value));
