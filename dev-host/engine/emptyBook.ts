@@ -17,7 +17,7 @@ export function emptySheet(name: string): BookSheet {
   };
 }
 
-/** A new workbook with one empty sheet. */
+/** A new workbook with one empty sheet, made now. */
 export function emptyBook(sheetName = 'Sheet1'): Book {
   return {
     date1904: false,
@@ -25,7 +25,8 @@ export function emptyBook(sheetName = 'Sheet1'): Book {
     activeSheet: 0,
     styles: [{}],
     names: [],
-    properties: {},
+    // Excel notes the second a workbook is made.
+    properties: { created: new Date().toISOString().replace(/\.\d+Z$/, 'Z') },
     settings: {},
     losses: [],
   };

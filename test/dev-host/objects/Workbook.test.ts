@@ -154,6 +154,17 @@ test('a collection loaded with NoPropertiesNeeded has its items, with nothing in
   expect(await codeOf(misspelled)).toBe('ApiNotFound');
 });
 
+test('a new workbook knows when it was made (DocumentProperties.creationDate)', async () => {
+  const before = Math.floor(Date.now() / 1000) * 1000;
+  const { Excel } = openEmptyWorkbook();
+  await Excel.run(async (context) => {
+    const properties = context.workbook.properties.load('creationDate');
+    await context.sync();
+    expect(properties.creationDate).toBeInstanceOf(Date);
+    expect(properties.creationDate.getTime()).toBeGreaterThanOrEqual(before);
+  });
+});
+
 test('the revision number (DocumentProperties.revisionNumber)', async () => {
   const { Excel } = openEmptyWorkbook();
   await Excel.run(async (context) => {
