@@ -1,7 +1,8 @@
-import type { IRange, IRowData, Nullable } from '@univerjs/core';
+import type { IRange } from '@univerjs/core';
 import type { LineFormat } from '../Book';
 import type { SheetId } from '../Engine';
 import type { CellGrid } from './CellGrid';
+import { isAutomatic, type RowFitter } from './rows/RowFitter';
 import type { UniverHandle } from './UniverHandle';
 
 type LineSize = Omit<LineFormat, 'style'>;
@@ -11,9 +12,11 @@ export class LineFormats {
   constructor(
     private readonly handle: UniverHandle,
     private readonly grid: CellGrid,
+    private readonly fitter: RowFitter,
   ) {}
 
   row(sheet: SheetId, row: number): Required<LineSize> {
+    this.fitter.fit(sheet);
     const worksheet = this.handle.worksheet(sheet);
     return {
       size: worksheet.getRowHeight(row),
@@ -80,9 +83,4 @@ export class LineFormats {
     };
     return [{ ...whole, ...part }];
   }
-}
-
-/** A row's height follows its content until somebody sets it. */
-export function isAutomatic(row: Nullable<Partial<IRowData>>): boolean {
-  return row?.ia === 1 || (row?.h === undefined && row?.ia === undefined);
 }

@@ -36,6 +36,9 @@ import { readBook, readSheet } from './readBook';
 import { FormulaContext } from './FormulaContext';
 import { FormulaRewriter } from './FormulaRewriter';
 import { LineFormats } from './LineFormats';
+import { RowFitter } from './rows/RowFitter';
+import { RowHeights } from './rows/RowHeights';
+import type { TextDrawing } from './rows/TextDrawing';
 import { SavedResults } from './SavedResults';
 import { SheetList } from './SheetList';
 import { toFreeze, toSnapshot } from './snapshot';
@@ -66,17 +69,21 @@ export class UniverEngine implements Engine {
   private readonly shifter: CellShifter;
   private readonly structure: Structure;
   private readonly tables: TableKeeper;
+  private readonly rowFitter: RowFitter;
   private readonly lines: LineFormats;
   private readonly sheetList: SheetList;
   private readonly personEdits: PersonEdits;
   private styles: StyleRegistry | null = null;
   private loads = 0;
 
-  /** `disposeUniver`: end Univer with the engine. */
+  /**
+   * @param options `disposeUniver`: end Univer with the engine. `drawing`: measures text where it is drawn; without it
+   * row heights are estimated.
+   */
   constructor(
     library: UniverLibrary,
     univer: Univer,
-    private readonly options: { disposeUniver?: boolean } = {},
+    private readonly options: { disposeUniver?: boolean; drawing?: TextDrawing } = {},
   ) {
     this.handle = new UniverHandle(library, univer);
     const { handle, state, feed } = this;
@@ -112,7 +119,9 @@ export class UniverEngine implements Engine {
       calculation: this.calculation,
       tracked: this.trackedRanges,
     });
-    this.lines = new LineFormats(handle, this.grid);
+    const rowHeights = new RowHeights(handle, () => this.styleRegistry, options.drawing);
+    this.rowFitter = new RowFitter(handle, feed, rowHeights, options.drawing);
+    this.lines = new LineFormats(handle, this.grid, this.rowFitter);
     this.sheetList = new SheetList({
       handle,
       state,
@@ -121,7 +130,10 @@ export class UniverEngine implements Engine {
       context: this.context,
       calculation: this.calculation,
       tracked: this.trackedRanges,
-      copyOf: (sheet) => readSheet(this.source, sheet),
+      copyOf: (sheet) => {
+        this.rowFitter.fit(sheet);
+        return readSheet(this.source, sheet);
+      },
       styles: () => this.styleRegistry,
     });
     this.personEdits = new PersonEdits({
@@ -154,11 +166,13 @@ export class UniverEngine implements Engine {
       Object.values(sheet.cells).some((row) => Object.values(row).some((cell) => cell.formula !== undefined)),
     );
     this.calculation.takeOver(hasFormulas);
+    this.rowFitter.opened(ids);
     const active = ids[book.activeSheet];
     if (active !== undefined) this.sheetList.showActive(active);
   }
 
   toBook(): Book {
+    this.rowFitter.fitAll();
     return readBook(this.source, this.sheetList.ids());
   }
 
@@ -170,6 +184,7 @@ export class UniverEngine implements Engine {
     this.calculation.dispose();
     this.personEdits.dispose();
     this.results.dispose();
+    this.rowFitter.dispose();
     if (this.options.disposeUniver) this.handle.univer.dispose();
     else this.handle.asEngine(() => this.handle.close());
   }

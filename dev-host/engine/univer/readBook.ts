@@ -3,6 +3,7 @@ import type { Book, BookCell, BookSheet, LineFormat } from '../Book';
 import type { SheetId } from '../Engine';
 import type { WorkbookState } from '../WorkbookState';
 import { toBookCell } from './bookCell';
+import { isAutomatic } from './rows/RowFitter';
 import { fromRange } from './snapshot';
 import type { SpilledValues } from './SpilledValues';
 import type { StyleRegistry } from './StyleRegistry';
@@ -55,7 +56,9 @@ export function readSheet(source: Source, sheet: SheetId): BookSheet {
     ),
     ...(state.defaultRowHeight === undefined ? {} : { defaultRowHeight: state.defaultRowHeight }),
     ...(state.defaultColumnWidth === undefined ? {} : { defaultColumnWidth: state.defaultColumnWidth }),
-    rows: readLines(worksheet.getRowManager().getRowData(), styles, rowSize),
+    rows: readLines(worksheet.getRowManager().getRowData(), styles, (row) =>
+      rowSize(row, state.defaultRowHeight !== undefined),
+    ),
     columns: readLines(worksheet.getColumnManager().getColumnData(), styles, ({ w }) =>
       w === undefined ? {} : { size: w },
     ),
@@ -83,10 +86,13 @@ function readCells(matrix: CellMatrix, read: CellReader): BookSheet['cells'] {
   return cells;
 }
 
-function rowSize(row: Partial<IRowData>): LineFormat {
-  if (row.ia !== 1) return row.h === undefined ? {} : { size: row.h };
-  const size = row.ah ?? row.h;
-  return { automatic: true, ...(size === undefined ? {} : { size }) };
+/**
+ * A height measured here is left out, so that Excel fits the row with its own fonts; one that came with the book (`h`
+ * and `ah` alike) is Excel's own. On a sheet whose default height is set, Excel might take the default instead.
+ */
+function rowSize(row: Partial<IRowData>, defaultIsSet: boolean): LineFormat {
+  if (!isAutomatic(row)) return row.h === undefined ? {} : { size: row.h };
+  return row.ah !== undefined && (row.ah === row.h || defaultIsSet) ? { automatic: true, size: row.ah } : {};
 }
 
 function readLines<T extends Pick<IRowData, 'hd' | 's'>>(

@@ -1,4 +1,5 @@
 import { ICommandService } from '@univerjs/core';
+import { AutoHeightController } from '@univerjs/sheets-ui';
 import type { Book } from '../../engine/Book';
 import { emptyBook } from '../../engine/emptyBook';
 import type { Engine } from '../../engine/Engine';
@@ -12,6 +13,7 @@ import { drawNotes } from './drawNotes';
 import { drawTables } from './drawTables';
 import { GridView } from './GridView';
 import { ProtectionGuard } from './protection/ProtectionGuard';
+import { textDrawing } from './textDrawing';
 import { CellPrompts } from './validation/CellPrompts';
 import { EntryGuard } from './validation/EntryGuard';
 
@@ -36,10 +38,12 @@ export function createGrid(
   report: (error: unknown) => void,
 ): Grid {
   const univer = createGridUniver(container, language);
-  const engine = new UniverEngine(library, univer);
+  const engine = new UniverEngine(library, univer, { drawing: textDrawing(univer) });
   // Univer sets its sheet services up with the first workbook.
   engine.load(emptyBook());
   const view = new GridView(univer);
+  // Row heights are the engine's; Univer's own come late, by other rules, and outlive the workbook.
+  view.injector.get(AutoHeightController).dispose();
   const text = pageText(language);
   const commands = view.injector.get(ICommandService);
   new EntryGuard(engine, view, text, report);

@@ -72,6 +72,28 @@ test('widths and heights are points; fitting makes room for the text', () =>
     expect(after.columnWidth).toBeGreaterThan(before.columnWidth * 2);
   }));
 
+test('rows grow with wrapped text until their height is set; "autofitRows" gives them back', () =>
+  onSheet(async (sheet, context) => {
+    const height = async () => {
+      const { format } = sheet.getRange('A2').load('format/rowHeight');
+      await context.sync();
+      return format.rowHeight;
+    };
+    const cell = sheet.getRange('A2');
+    cell.values = [['客户要求增加两版修改之后再上线']];
+    expect(await height()).toBe(15);
+    cell.format.wrapText = true;
+    const grown = await height();
+    expect(grown).toBeGreaterThan(40);
+    cell.format.rowHeight = 24;
+    cell.values = [['客户要求增加两版修改之后再上线,并且再等一周']];
+    expect(await height()).toBe(24);
+    cell.format.autofitRows();
+    expect(await height()).toBeGreaterThan(grown);
+    sheet.getRange('A:A').format.columnWidth = 400;
+    expect(await height()).toBe(15);
+  }));
+
 test('cell properties of many cells in one call ("Range.setCellProperties")', () =>
   onSheet(async (sheet, context) => {
     const range = sheet.getRange('A1:B1');
