@@ -52,7 +52,10 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['dev-host/dispatcher', 'dev-host/protocol', 'dev-host/engine', 'dev-host/node'],
     packages: /^(node:.*|esbuild|jsdom|yaml)$/,
   },
-  'dev-host/headless': { folders: ['dev-host/dispatcher/Host'], packages: /^(node:.*|esbuild)$/ },
+  'dev-host/headless': {
+    folders: ['dev-host/dispatcher/Host', 'dev-host/engine'],
+    packages: /^(node:.*|esbuild)$/,
+  },
   'dev-host': { folders: ['dev-host'], packages: /^(node:.*)$/ },
 };
 
