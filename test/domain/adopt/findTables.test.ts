@@ -42,7 +42,7 @@ it.each<[string, Sheet, string[]]>([
   ],
   ['English, with months beside it', dirty.ENGLISH_WBS, ['header 1, body 2-6, columns A-K, tasks 4/9']],
   ['a plan', dirty.PLAN_WITH_MERGED_GOALS, ['header 1, body 2-5, columns A-H, plan 7/7']],
-  ['few known headers', dirty.DOUBLED_AND_UNKNOWN, ['header 1, body 2-5, columns A-E, tasks 2/9']],
+  ['few known headers', dirty.DOUBLED_AND_UNKNOWN, ['header 1, body 2-5, columns A-E, tasks 1/9']],
   ['nothing', sheetOf([]), []],
   ['blank cells', sheetOf([['', ' '], []]), []],
   [

@@ -68,10 +68,10 @@ it.each<[string, Sheet, TableKey, string]>([
     'quarterGoal A, monthGoal B, task C, dates D~E, owner F, resources G, doneWhen H',
   ],
   [
-    'percentages where a status is expected, names and tasks by content',
+    'percentages, names and tasks by content',
     dirty.DOUBLED_AND_UNKNOWN,
     'tasks',
-    'name A?, owner E?, finish B, percent D',
+    'name A?, owner E?, finish B, percent D?',
   ],
   [
     'the same words mean other columns in another table',
@@ -88,6 +88,17 @@ it.each<[string, Sheet, TableKey, string]>([
     ]),
     'tasks',
     'name A/B, owner C',
+  ],
+  [
+    'percentages where a header speaks of a status',
+    sheetOf([
+      ['Task', 'Progress'],
+      ['Print', '80%'],
+      ['Send', '50%'],
+      ['Bill', '0%'],
+    ]),
+    'tasks',
+    'name A, percent B',
   ],
   [
     'a finish by its place after the start',

@@ -50,7 +50,7 @@ const EXPECTED: Readonly<Record<string, { period: string; tables: Expected[] }>>
         body: '5-14',
         like: 'tasks 1/9',
         // Japanese is no language of ours: the person says what the dates are
-        columns: 'name E, owner M',
+        columns: 'name E, owner M, percent J',
         imported: 3,
         skipped: 7,
         flagged: 0,
@@ -113,7 +113,7 @@ const EXPECTED: Readonly<Record<string, { period: string; tables: Expected[] }>>
         header: '1',
         body: '2-5',
         like: 'unknown 0/0',
-        columns: 'name A',
+        columns: 'name A, percent B',
         imported: 4,
         skipped: 0,
         flagged: 0,

@@ -15,6 +15,8 @@ export interface ColumnProfile {
   statuses: number;
   states: number;
   numbers: number;
+  /** Numbers written with `%`; they count among `numbers` too. */
+  percents: number;
   /** Names of persons, roles or departments: short, without digits. */
   names: number;
   texts: number;
@@ -31,7 +33,17 @@ export function profileColumn(
   column: number,
   context: Omit<DateContext, 'role'>,
 ): ColumnProfile {
-  const profile = { filled: 0, dates: 0, spans: 0, statuses: 0, states: 0, numbers: 0, names: 0, texts: 0 };
+  const profile = {
+    filled: 0,
+    dates: 0,
+    spans: 0,
+    statuses: 0,
+    states: 0,
+    numbers: 0,
+    percents: 0,
+    names: 0,
+    texts: 0,
+  };
   const distinct = new Set<string>();
   for (let row = firstBodyRow; row <= lastBodyRow && profile.filled < MOST_CELLS; row += 1) {
     const cell = cellAt(grid, row, column);
@@ -47,6 +59,7 @@ export function profileColumn(
     if ((reading.kind === 'range' && !reading.estimate) || isOpenSpan(reading)) profile.spans += 1;
     if (isStatus) profile.statuses += 1;
     if (isState) profile.states += 1;
+    if (/^[\d.,]+%$/.test(text)) profile.percents += 1;
     if (typeof cell.value === 'number' || /^[\d.,]+%?$/.test(text)) profile.numbers += 1;
     else if (typeof cell.value === 'string' && !isDate && !isStatus && !isState && !CODE.test(text)) {
       profile.texts += 1;

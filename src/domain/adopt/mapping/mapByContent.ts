@@ -13,7 +13,7 @@ import type { DraftMapping } from './draftMapping';
 const MOST = 0.7;
 const SUB_TASKS = new Set(LANGUAGES.flatMap(({ adopting }) => adopting.subTasks.variants.map(normaliseWord)));
 
-/** Turns a status column that holds percentages (进度: 80%) into 完成百分比. */
+/** Turns a status column that holds percentages (Progress: 80%) into 完成百分比. */
 export function movePercentages({ decided, table, isOpen, isChosen, profile }: DraftMapping): void {
   const status = decided.get('status');
   if (table !== 'tasks' || !isOpen('percent') || isChosen('status')) return;
@@ -40,7 +40,7 @@ export function addSubTasks({ decided, table, columns, free, isChosen }: DraftMa
 }
 
 /**
- * Proposes sources for columns no header speaks for: status words, names of people, the one remaining column
+ * Proposes sources for columns no header speaks for: status words, percentages, names of people, the one remaining column
  * of dates, the first column of texts. Only where one column answers, and never surely.
  */
 export function mapByContent(draft: DraftMapping): void {
@@ -48,6 +48,7 @@ export function mapByContent(draft: DraftMapping): void {
   if (table === 'tasks') takeOnly(draft, 'status', (profile) => fits(profile.statuses, profile, MOST));
   if (table === 'issues') takeOnly(draft, 'state', (profile) => fits(profile.states, profile, MOST));
   if (table === 'issues') takeOnly(draft, 'occurredOn', isDates);
+  if (table === 'tasks') takeOnly(draft, 'percent', (profile) => fits(profile.percents, profile, MOST));
   if (table === 'tasks') takeLaterDates(draft);
   takeName(draft);
   if (table !== 'summary') takeOnly(draft, 'owner', isRepeatedNames);
@@ -64,7 +65,7 @@ function isRepeatedNames(profile: ColumnProfile): boolean {
 
 function takeOnly(
   draft: DraftMapping,
-  key: 'status' | 'state' | 'occurredOn' | 'owner',
+  key: 'status' | 'state' | 'percent' | 'occurredOn' | 'owner',
   isIt: (profile: ColumnProfile) => boolean,
 ): void {
   if (!draft.isOpen(key)) return;
