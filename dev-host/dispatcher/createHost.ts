@@ -4,6 +4,7 @@ import { Client } from './Client';
 import { EventHub } from './events/EventHub';
 import { ScriptedBatches } from './faults/ScriptedBatches';
 import type { ClientOptions, Host, HostClient } from './Host';
+import { personalView } from './personalView';
 import { ReferenceTable } from './ReferenceTable';
 
 export interface HostOptions {
@@ -17,11 +18,21 @@ export interface HostOptions {
 
 const webPayloadLimit = 5 * 1024 * 1024;
 
+/** See `ClientOptions.user`. */
+const PERSON_AT_THE_GRID = 'me';
+
 /** Puts a workbook behind Office.js's batch protocol. */
 export function createHost(engine: Engine, options: HostOptions): Host {
   const hub = new EventHub(engine);
   const script = new ScriptedBatches();
+  const views = new Map([[PERSON_AT_THE_GRID, engine]]);
   let lastTurn: Promise<unknown> = Promise.resolve();
+
+  const viewOf = (user: string) => {
+    const view = views.get(user) ?? personalView(engine, user, (change) => hub.changed(change));
+    views.set(user, view);
+    return view;
+  };
 
   return {
     engine,
@@ -30,7 +41,7 @@ export function createHost(engine: Engine, options: HostOptions): Host {
       const subscription = hub.subscribe(clientOptions.user, clientOptions.onEvents);
       return new Client(
         {
-          engine,
+          engine: viewOf(clientOptions.user),
           user: clientOptions.user,
           locale: options.locale,
           today: () => options.clock.today(),

@@ -58,12 +58,15 @@ test('two people at one workbook, with the colleague editing between two batches
   await demo.page.keyboard.press('Escape');
 
   await demo.typeInCell(TRACKER, 'D6', '2026-06-12');
+  // Where the colleague goes is not where I go.
+  await demo.colleague.getByText('仓库库存系统调试').click();
   await demo.colleague.getByRole('button', { name: /^刷新/ }).first().click();
   await demo.colleague
     .getByText(/预计晚 10 天/)
     .first()
     .waitFor();
   expect((await demo.read(TRACKER, 'M6')).value).toBe('红');
+  expect(await demo.ask((page) => page.selection().address)).toBe('D7');
   await demo.screenshot('two-people');
 
   await demo.typeInCell(TRACKER, 'D6', '2026-06-20');

@@ -1,6 +1,7 @@
-import type { Engine } from '../../engine/Engine';
+import type { Engine, EngineChange } from '../../engine/Engine';
 import type { Announcement, ClientState, EventRegistrations } from '../../objects/model/Batch';
 import type { WireEvent } from '../../protocol/messages';
+import { isViewChange } from '../personalView';
 import { workbookEvents, WorkbookMemory } from './workbookEvents';
 
 /** What a client asked to hear of, and its switch for hearing it. */
@@ -16,16 +17,28 @@ export class EventHub {
   private readonly subscribers = new Set<Subscriber>();
   private cause: Subscription | undefined;
 
-  constructor(engine: Engine) {
-    const memory = new WorkbookMemory(engine);
-    engine.onChange((change) => {
-      this.announce(workbookEvents(change, engine, memory), change.origin.user);
-    });
+  private readonly memory: WorkbookMemory;
+
+  constructor(private readonly engine: Engine) {
+    this.memory = new WorkbookMemory(engine);
+    engine.onChange((change) => this.changed(change));
+  }
+
+  /** Passes on what a change gives rise to; what a person only looks at, to that person's clients alone. */
+  changed(change: EngineChange): void {
+    const { user } = change.origin;
+    const events = workbookEvents(change, this.engine, this.memory);
+    this.announce(events, user, (hearer) => !isViewChange(change) || hearer === user);
   }
 
   /** Passes events on, each client told whether they came of its own person and of itself. */
-  announce(events: readonly Announcement[], user: string): void {
+  announce(
+    events: readonly Announcement[],
+    user: string,
+    concerns: (hearer: string) => boolean = () => true,
+  ): void {
     for (const subscriber of this.subscribers) {
+      if (!concerns(subscriber.user)) continue;
       subscriber.hear(events, {
         source: user === subscriber.user ? 'Local' : 'Remote',
         triggerSource: subscriber === this.cause ? 'ThisLocalAddin' : 'Unknown',
