@@ -28,10 +28,15 @@ export class ProblemRecorder {
   }
 }
 
+// `Worksheet._RegisterSingleClickedEvent` is how the wire names `Worksheet.onSingleClicked`.
+const registration = /\._Register(?:Event)?(\w+?)(?:Event)?$/;
+
 /** What the stand-in says it lacks: a member, or a way of using one. */
 function missingMember(error: unknown): string | undefined {
   const code = codeOf(error);
-  if (code === 'ApiNotFound') return /does not implement (\S+)/.exec(messageOf(error))?.[1];
+  if (code === 'ApiNotFound') {
+    return /does not implement (\S+)/.exec(messageOf(error))?.[1]?.replace(registration, '.on$1');
+  }
   return code === 'NotImplemented' ? locationOf(error) : undefined;
 }
 

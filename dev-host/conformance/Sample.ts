@@ -18,8 +18,8 @@ export interface SampleResult {
   sample: Pick<Sample, 'id' | 'family' | 'file'>;
   status: SampleStatus;
   problems: Problem[];
-  /** Ids of buttons the script asks for and the published page lacks; the run put them in. */
-  missingButtons: string[];
+  /** What is wrong with the sample itself and was put up with. */
+  notes: string[];
 }
 
 export type SampleStatus = 'passed' | 'failed' | 'unsupported';

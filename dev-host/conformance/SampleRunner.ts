@@ -48,7 +48,7 @@ export class SampleRunner {
       sample: { id, family, file },
       status: 'failed',
       problems: [{ during: 'script', message }],
-      missingButtons: [],
+      notes: [],
     };
   }
 }

@@ -1,12 +1,12 @@
 import type { Problem, SampleResult, SampleStatus } from './Sample';
 
 /** One sample's lines: its status, what was missing or wrong, and what followed from it. */
-export function sampleLines({ sample, status, problems, missingButtons }: SampleResult): string {
+export function sampleLines({ sample, status, problems, notes }: SampleResult): string {
   const [first, ...others] = problems;
   const lines = [`${status.padEnd(11)} ${sample.family}/${sample.id}${first ? `: ${shortly(first)}` : ''}`];
   const later = [...new Set(others.map(shortly))].filter((text) => !first || text !== shortly(first));
   lines.push(...later.map((text) => `${' '.repeat(12)}then ${text}`));
-  lines.push(...missingButtons.map((id) => `${' '.repeat(12)}note: the published page has no #${id}`));
+  lines.push(...notes.map((note) => `${' '.repeat(12)}note: ${note}`));
   return `${lines.join('\n')}\n`;
 }
 

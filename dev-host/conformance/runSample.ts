@@ -1,6 +1,8 @@
 import { transform } from 'esbuild';
 import { emptyBook } from '../engine/emptyBook';
 import { openWorkbook, type OpenWorkbook } from '../node/openWorkbook';
+import { hearEventHandlers } from './hearEventHandlers';
+import { withoutSlips } from './knownSlips';
 import { ProblemRecorder } from './ProblemRecorder';
 import { statusOf, type Sample, type SampleResult } from './Sample';
 import { sampleGlobals } from './sampleGlobals';
@@ -18,9 +20,12 @@ export async function runSample(
 ): Promise<SampleResult> {
   const workbook = openWorkbook({ workbook: { book: emptyBook() }, locale: 'en-US' });
   const page = new SamplePage(sample.template);
+  hearEventHandlers(workbook, recorder);
   try {
     await attempt(recorder, workbook, () => runScript(sample, page, workbook, recorder));
-    for (const button of page.buttons()) {
+    const buttons = page.buttons();
+    if (buttons.length === 0) recorder.add(new Error('There is no button to press.'));
+    for (const button of buttons) {
       recorder.pressing(button.id);
       await attempt(recorder, workbook, () => page.click(button));
     }
@@ -29,12 +34,13 @@ export async function runSample(
     workbook.close();
   }
   const { id, family, file } = sample;
-  const { problems } = recorder;
+  const { problems, notes } = withoutSlips(id, recorder.problems);
+  const missing = page.missing.map((button) => `the published page has no #${button}, which the run put in`);
   return {
     sample: { id, family, file },
     status: statusOf(problems),
     problems,
-    missingButtons: page.missing,
+    notes: [...missing, ...notes],
   };
 }
 

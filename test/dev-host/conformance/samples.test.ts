@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { findSamples } from '../../../dev-host/conformance/findSamples';
+import { withoutSlips } from '../../../dev-host/conformance/knownSlips';
 import { runSample } from '../../../dev-host/conformance/runSample';
 import type { Sample } from '../../../dev-host/conformance/Sample';
 
@@ -17,6 +18,7 @@ test('samples are those for Excel, with their family and what they need', async 
     'shape/own-shape-other-family',
     'table/own-table-fails',
     'table/own-table-passes',
+    'worksheet/own-worksheet-event-handler',
     'worksheet/own-worksheet-later-library',
     'worksheet/own-worksheet-never-ends',
     'worksheet/own-worksheet-unsupported',
@@ -54,11 +56,44 @@ test('a missing member is named; a button the page lacks is put in and told', as
       { during: 'shape', unsupported: 'Worksheet.shapes' },
       { during: 'not-there', unsupported: 'Worksheet.shapes' },
     ],
-    missingButtons: ['not-there'],
+    notes: ['the published page has no #not-there, which the run put in'],
   });
 });
 
 test('a sample of a later requirement set than offered is not held to it', async () => {
   const result = await runSample(await sample('own-worksheet-later-library'));
   expect(result).toMatchObject({ status: 'unsupported', problems: [{ unsupported: 'ExcelApi 9.1' }] });
+});
+
+test('a handler of an event that throws is heard of; events are named as samples name them', async () => {
+  const result = await runSample(await sample('own-worksheet-event-handler'));
+  expect(result).toMatchObject({
+    status: 'failed',
+    problems: [
+      { during: 'write', message: expect.stringContaining('TableCollection.getItem') },
+      { during: 'click', unsupported: 'WorksheetCollection.onSingleClicked' },
+    ],
+  });
+});
+
+test('a sample without anything to press has not passed', async () => {
+  const idle = { ...(await sample('own-table-passes')), script: 'const nothing = 1;' };
+  expect((await runSample(idle)).problems).toEqual([
+    { during: 'script', message: 'There is no button to press.' },
+  ]);
+});
+
+test('a slip a sample is known for does not count, but it must happen', () => {
+  const slip = { sample: 'a', during: 'press', message: /^Oops/, why: 'it is so' };
+  const oops = { during: 'press', message: 'Oops, it happened.' };
+  const other = { during: 'else', message: 'Oops, it happened.' };
+  expect(withoutSlips('a', [oops, other], [slip])).toEqual({
+    problems: [other],
+    notes: ['its own slip, in Excel too: it is so'],
+  });
+  expect(withoutSlips('b', [oops], [slip])).toEqual({ problems: [oops], notes: [] });
+  expect(withoutSlips('a', [], [slip])).toEqual({
+    problems: [{ during: 'press', message: 'It no longer slips as it did: it is so.' }],
+    notes: [],
+  });
 });
