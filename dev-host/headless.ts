@@ -5,6 +5,7 @@ import { FileError } from './engine/xlsx/FileError';
 import { readXlsx } from './engine/xlsx/readXlsx';
 import { writeXlsx } from './engine/xlsx/writeXlsx';
 import { CommandLineError, readCommandLine, type HeadlessRequest } from './headless/commandLine';
+import { fileNotes } from './headless/fileNotes';
 import { loadAddin } from './headless/loadAddin';
 import { runActions } from './headless/runActions';
 import { installOfficeGlobals } from './node/installOfficeGlobals';
@@ -29,7 +30,9 @@ async function main(): Promise<number> {
   const failed = actions.find((action) => !action.ok);
   if (!failed && request.save !== undefined) {
     await workbook.engine.settled();
-    await writeOutput(fromHere(request.save), await writeXlsx(workbook.engine.toBook()));
+    const saved = workbook.engine.toBook();
+    for (const note of fileNotes(workbook.engine, saved.losses)) await print(process.stderr, `${note}\n`);
+    await writeOutput(fromHere(request.save), await writeXlsx(saved));
   }
   await print(process.stdout, `${JSON.stringify({ actions })}\n`);
   if (failed) await print(process.stderr, `${failed.action}: ${failed.error?.message ?? ''}\n`);

@@ -1,34 +1,16 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
+import { runHeadless } from './runHeadless';
 
 // Each run is a process of its own, as a script would start it.
 jest.setTimeout(60_000);
 
-const root = join(__dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'opsbook-headless-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const inFolder = (name: string) => join(folder, name);
-
-interface Run {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-function headless(...args: string[]): Promise<Run> {
-  const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [tsx, join(root, 'dev-host', 'headless.ts'), ...args],
-      { cwd: folder, maxBuffer: 1e8, env: { ...process.env, INIT_CWD: folder } },
-      (_error, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
-    );
-  });
-}
+const headless = (...args: string[]) => runHeadless(folder, args);
 
 const SAMPLE = ['--new', '--run', 'create-templates', '--sample', '--period', '2026-06'];
 

@@ -1,8 +1,11 @@
 import type { ICellData, IRange } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { SheetId } from '../Engine';
+import { hasContent } from './cellConversion';
 import type { RawCells } from './CellGrid';
 import type { UniverHandle } from './UniverHandle';
+
+export type SpilledBlock = (row: number, column: number) => IRange | undefined;
 
 /** The cells that show results of a formula elsewhere (dynamic arrays); Univer keeps them outside the sheet. */
 export class SpilledValues {
@@ -15,10 +18,22 @@ export class SpilledValues {
       : undefined;
   }
 
-  /** The blocks that formulas have spilled over, by the formula's cell. */
-  blocks(sheet: SheetId): Record<number, Record<number, IRange>> | undefined {
+  /** Gives the block that the formula in a cell has spilled over; undefined where a cell with content is in the way. */
+  blocks(sheet: SheetId): SpilledBlock {
     const blocks = this.model.getArrayFormulaRange()[this.handle.unitId]?.[sheet];
-    return (blocks ?? undefined) as Record<number, Record<number, IRange>> | undefined;
+    if (!blocks) return () => undefined;
+    const matrix = this.handle.worksheet(sheet).getCellMatrix().getMatrix();
+    return (row, column) => {
+      const block = blocks[row]?.[column] ?? undefined;
+      if (!block) return undefined;
+      for (let y = block.startRow; y <= block.endRow; y++) {
+        for (let x = block.startColumn; x <= block.endColumn; x++) {
+          const cell = y === row && x === column ? undefined : matrix[y]?.[x];
+          if (cell && hasContent(cell)) return undefined;
+        }
+      }
+      return block;
+    };
   }
 
   /** Ends the spills whose formula is among the cells about to be set. */

@@ -4,14 +4,14 @@ import { toShortForm } from '../formula/structuredReference';
 import { containsCell } from '../grid/rects';
 import { fromUniverValue } from './cellConversion';
 import { fromRange } from './snapshot';
+import type { SpilledBlock } from './SpilledValues';
 import type { StyleRegistry } from './StyleRegistry';
 
 /** What is needed of a sheet to read its cells as the book's. */
 export interface CellSurroundings {
   styles: StyleRegistry;
   tables: readonly BookTable[];
-  /** The blocks that formulas have spilled over, by the formula's cell. */
-  spills?: Record<number, Record<number, IRange>>;
+  spills?: SpilledBlock;
 }
 
 /** Univer's cell as the book's; `style` overrides the cell's own, for cells that show their row's or column's. */
@@ -26,7 +26,7 @@ export function toBookCell(
   if (cell.f) {
     const table = tables.find(({ rect }) => containsCell(rect, row, column));
     result.formula = toShortForm(cell.f, table?.name);
-    const array = arrayOf(cell, spills?.[row]?.[column]);
+    const array = arrayOf(cell, spills?.(row, column));
     if (array) result.array = array;
   }
   if (style !== undefined) result.style = style;

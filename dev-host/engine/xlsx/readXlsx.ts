@@ -4,6 +4,7 @@ import { readSharedStrings } from './cells/readSharedStrings';
 import { FileError } from './FileError';
 import { Losses } from './Losses';
 import { reportLostParts } from './package/reportLostParts';
+import { reportUnknownParts } from './package/reportUnknownParts';
 import { readRelationships } from './package/relationships';
 import { defaultLimits, type SizeLimits } from './package/SizeLimits';
 import { XlsxPackage } from './package/XlsxPackage';
@@ -43,6 +44,7 @@ export async function readXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLi
 async function readBook(source: XlsxPackage, limits: SizeLimits): Promise<Book> {
   const losses = new Losses();
   reportLostParts(source.paths, losses);
+  reportUnknownParts(source.paths, losses);
   const workbook = await findWorkbook(source);
   const { root, relationships } = workbook;
   reportWorkbookLosses(root, losses);
@@ -57,7 +59,7 @@ async function readBook(source: XlsxPackage, limits: SizeLimits): Promise<Book> 
   const styleNumbers = styles.cells.map((style) => table.number(style));
   const strings = relationships.find(({ type }) => type === 'sharedStrings')?.target;
   const date1904 = flag(child(root, 'workbookPr')?.attributes.date1904);
-  const data = await readHostData(source);
+  const data = await readHostData(source, losses);
 
   let conditionalFormats = 0;
   const entries = worksheetEntries(workbook, losses);

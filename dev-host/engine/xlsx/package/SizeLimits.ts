@@ -9,10 +9,13 @@ export interface SizeLimits {
   cells: number;
 }
 
-/** Real workbooks stay far below: 100,000 rows of 14 columns are some 60 MiB at a ratio under 20. */
+/**
+ * Real workbooks stay far below: 100,000 rows of 14 columns are some 60 MiB at a ratio under 20, and no part that is
+ * read as one text outgrows what JavaScript can hold. The ratio is the one Apache POI refuses at.
+ */
 export const defaultLimits: SizeLimits = {
-  totalBytes: 1024 ** 3,
-  ratio: 400,
+  totalBytes: 400 * 1024 ** 2,
+  ratio: 100,
   ratioAppliesFrom: 64 * 1024 ** 2,
   cells: 5_000_000,
 };

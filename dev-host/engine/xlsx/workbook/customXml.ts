@@ -1,5 +1,6 @@
 import { xmlEncode } from '@cj-tech-master/excelts/xml';
 import type { RememberedChart } from '../charts/readDrawing';
+import type { Losses } from '../Losses';
 import type { PackageWriter } from '../package/PackageWriter';
 import { readRelationships } from '../package/relationships';
 import type { XlsxPackage } from '../package/XlsxPackage';
@@ -26,12 +27,15 @@ export interface HostData {
  * Reads it back; also the add-in settings that Excel itself stores with a web extension
  * (MS-OWEXML 2.2.5), when the workbook has none of the stand-in's.
  */
-export async function readHostData(source: XlsxPackage): Promise<HostData> {
+export async function readHostData(source: XlsxPackage, losses: Losses): Promise<HostData> {
   const data: HostData = { settings: {}, charts: {} };
   let found = false;
   for (const part of source.paths.filter((name) => /^customXml\/item\d+\.xml$/i.test(name))) {
     const text = (await source.text(part)) ?? '';
-    if (!text.includes(namespace)) continue;
+    if (!text.includes(namespace)) {
+      losses.add('XML data that other programs keep in the file is not kept.');
+      continue;
+    }
     found = true;
     const root = parseTree(text);
     data.settings = textsByName(childrenNamed(root, 'setting'));
