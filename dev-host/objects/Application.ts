@@ -10,6 +10,7 @@ export const application: ObjectType<'Application'> = {
         const mode = oneOf(value, 'calculationMode', ['Automatic', 'AutomaticExceptTables', 'Manual']);
         if (mode !== 'Automatic') throw new OfficeError('NotImplemented', 'dev-host always calculates.');
       },
+      source: 'Automatic only: the engine always calculates; other modes are refused as NotImplemented.',
     },
     calculationState: { get: () => 'Done' },
     calculationEngineVersion: { get: () => 191029 },

@@ -29,7 +29,8 @@ export const worksheetFreezePanes: ObjectType<'WorksheetFreezePanes'> = {
         const rows = isWholeColumns(rect) ? 0 : rect.rowCount;
         freeze(id, { rows, columns: isWholeRows(rect) ? 0 : rect.columnCount }, batch);
       },
-      source: 'WorksheetFreezePanes.freezeAt: the range is what stays in view.',
+      source:
+        'WorksheetFreezePanes.freezeAt: the range is what stays in view. One that does not begin at A1 is refused as NotImplemented: the grid cannot be scrolled under frozen panes.',
     },
     unfreeze: { call: (id, _args, batch) => freeze(id, { rows: 0, columns: 0 }, batch) },
     getLocation: {

@@ -60,6 +60,7 @@ export const rangeCellMethods: Record<string, Member<'Range'>> = {
       if (!Array.isArray(properties)) throw invalid('cellPropertiesData', 'a 2-D array');
       writeCellProperties(range, properties as unknown[], batch);
     },
+    source: 'Named styles (CellProperties.style) are refused by name: the engine keeps none.',
   },
 };
 
