@@ -70,7 +70,7 @@ const LAYOUTS: { readonly [T in TableKey]: Readonly<Record<TemplateColumn<T>, La
     assessed: ['text', 11],
     slip: ['number', 10],
     alert: ['text', 10],
-    why: ['text', 44],
+    why: ['text', 64],
   },
   issues: {
     issue: ['text', 26],
