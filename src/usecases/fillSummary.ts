@@ -6,6 +6,9 @@ import { placeLines, queueSummary } from './summary/placeSummary';
 import { summariseWorkbook, SUMMARY_TABLES } from './summary/summariseWorkbook';
 import { summaryResultOf } from './summary/summaryResultOf';
 import type { SummaryResult } from './summaryResult';
+import type { Problem } from '../domain/problem';
+import { sendWrites } from '../workbook/sendWrites';
+import type { WorkbookSummary } from './summary/summariseWorkbook';
 
 /**
  * Fills the monthly summary's owned cells and adds a row for each goal of the plan that has none (SPEC
@@ -21,11 +24,16 @@ export function fillSummary(options: RunOptions): Promise<SummaryResult> {
     const lines = placeLines(summary);
     const write = await queueSummary(context, summary, lines);
     const result = summaryResultOf(summary, lines);
+    let sent = true;
     if (write.queued) {
       options.onProgress?.({ phase: 'writing' });
-      await context.sync();
+      sent = await sendWrites(context);
     }
-    const problems = [...result.problems, ...write.problems()];
-    return { ...result, problems, cellsWritten: write.cells };
+    const found = sent ? write.problems() : [othersChanged(summary)];
+    return { ...result, problems: [...result.problems, ...found], cellsWritten: sent ? write.cells : 0 };
   });
 }
+
+const othersChanged = ({ seen }: WorkbookSummary): Problem => {
+  return { code: 'othersChanged', sheet: seen.sheet, rows: seen.rows.length };
+};

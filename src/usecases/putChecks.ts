@@ -3,6 +3,7 @@ import { cellAddress } from '../workbook/cellAddress';
 import type { CellRef } from '../workbook/cellRef';
 import type { ExcelContext } from '../workbook/excelSession';
 import { writeOwnedCells } from '../workbook/ownedCells';
+import { sendWrites } from '../workbook/sendWrites';
 import type { SeenTable } from '../workbook/seenTable';
 
 /** What every row-by-row check reports. */
@@ -44,11 +45,11 @@ export async function putChecks(
       : [{ column: at, values: seen.rows.map((_, row) => texts.get(row) ?? (keeps ? undefined : '')) }],
   );
   const write = await writeOwnedCells(context, seen, owned, [keyColumn]);
-  if (write.queued) await context.sync();
-  const displaced = write.displaced();
+  const sent = write.queued ? await sendWrites(context) : true;
+  const displaced = sent ? write.displaced() : seen.rows.length;
   return {
     problems: displaced > 0 ? [{ code: 'othersChanged', sheet: seen.sheet, rows: displaced }] : [],
-    cellsWritten: write.cells,
+    cellsWritten: sent ? write.cells : 0,
     cell: (row) => ({
       sheet: seen.sheet,
       address: cellAddress(seen.firstRow + row, seen.firstColumn + keyColumn),

@@ -9,11 +9,18 @@ import { withExcel, type ExcelContext } from '../workbook/excelSession';
 import { NOTHING_WRITTEN, writeOwnedCells, type OwnedWrite } from '../workbook/ownedCells';
 import { requiredTable } from '../workbook/requiredTable';
 import { lookAtWorkbook, type OnRows, type SeenWorkbook } from '../workbook/seenWorkbook';
+import { sendWrites } from '../workbook/sendWrites';
 import { WorkbookError } from '../workbook/workbookError';
 import { assessTracker, type AssessedTracker } from './refresh/assessTracker';
 import { listAlerts } from './refresh/listAlerts';
 import { listDataProblems } from './refresh/listDataProblems';
-import { ownedTaskColumns, taskVerdicts, type TaskVerdict, type TaskVerdicts } from './refresh/taskVerdicts';
+import {
+  idsByContent,
+  ownedTaskColumns,
+  taskVerdicts,
+  type TaskVerdict,
+  type TaskVerdicts,
+} from './refresh/taskVerdicts';
 import type { AlertItem, RefreshResult } from './refreshResult';
 import { progressOf, type RunOptions } from './runOptions';
 import { runSettings, type RunSettings } from './runSettings';
@@ -24,9 +31,9 @@ import { runSettings, type RunSettings } from './runSettings';
  * @throws WorkbookError when the tracker or one of its columns is missing, or Excel refuses.
  */
 export async function refreshAlerts(options: RunOptions): Promise<RefreshResult> {
-  const first = await refreshOnce(options);
+  const first = await refreshOnce(options, new Map());
   if (first.displaced === 0) return first.result;
-  const second = await refreshOnce(options);
+  const second = await refreshOnce(options, first.knownIds);
   const problems = [...second.result.problems];
   if (second.displaced > 0) {
     problems.push({ code: 'othersChanged', sheet: second.sheet, rows: second.displaced });
@@ -34,7 +41,8 @@ export async function refreshAlerts(options: RunOptions): Promise<RefreshResult>
   return { ...second.result, problems, cellsWritten: first.result.cellsWritten + second.result.cellsWritten };
 }
 
-function refreshOnce(options: RunOptions) {
+/** @param knownIds 编号 by human cells as a first look saw them: a row sorted meanwhile may hold another's. */
+function refreshOnce(options: RunOptions, knownIds: ReadonlyMap<string, string>) {
   return withExcel(languageOf(options.language).sheets.tasks, async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await lookAtWorkbook(
@@ -46,18 +54,19 @@ function refreshOnce(options: RunOptions) {
     options.onProgress?.({ phase: 'working' });
     const run = runSettings(workbook, options);
     const tracker = assessTracker(seen, workbook, run);
-    const verdicts = taskVerdicts(tracker, run);
+    const verdicts = taskVerdicts(tracker, run, knownIds);
     const result = refreshResult(tracker, verdicts, run);
 
     options.onProgress?.({ phase: 'writing' });
     const onRows = progressOf(options, 'writing');
     const write = await putWrites({ context, workbook, tracker, verdicts, result, run, onRows });
-    if (write.queued) await context.sync();
+    const sent = write.queued ? await sendWrites(context) : true;
     const problems = write.refused ? [...result.problems, write.refused] : result.problems;
     return {
       sheet: seen.sheet,
-      displaced: write.owned.displaced(),
-      result: { ...result, problems, notWritten: write.refused, cellsWritten: write.cells },
+      displaced: sent ? write.owned.displaced() : tracker.tasks.length,
+      knownIds: idsByContent(tracker),
+      result: { ...result, problems, notWritten: write.refused, cellsWritten: sent ? write.cells : 0 },
     };
   });
 }
@@ -80,10 +89,10 @@ interface WriteRequest {
 }
 
 async function putWrites({ tracker, workbook, run, ...request }: WriteRequest): Promise<Writes> {
-  const keyColumn = tracker.columns.at('name') ?? 0;
+  const keyColumns = (['name', 'id'] as const).flatMap((key) => tracker.columns.at(key) ?? []);
   const columns = ownedTaskColumns(tracker, request.verdicts.verdicts);
   try {
-    const owned = await writeOwnedCells(request.context, tracker.seen, columns, [keyColumn], request.onRows);
+    const owned = await writeOwnedCells(request.context, tracker.seen, columns, keyColumns, request.onRows);
     const bannerCells = tracker.seen.sheetProtected
       ? 0
       : writeBanner(workbook.banner, bannerText(workbook, tracker, request.result));

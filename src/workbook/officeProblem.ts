@@ -29,6 +29,8 @@ const PROBLEM_OF_CODE: Record<string, (sheet: string) => Problem> = {
   InvalidObjectPath: (sheet) => ({ code: 'objectGone', what: sheet }),
   ApiNotFound: () => ({ code: 'hostTooOld', needs: 'ExcelApi 1.9' }),
   ApiNotAvailable: () => ({ code: 'hostTooOld', needs: 'ExcelApi 1.9' }),
+  InvalidOrTimedOutSession: () => ({ code: 'connectionLost' }),
+  ConnectionFailure: () => ({ code: 'connectionLost' }),
   SessionNotFound: () => ({ code: 'connectionLost' }),
   InvalidSession: () => ({ code: 'connectionLost' }),
   InvalidRequestContext: () => ({ code: 'connectionLost' }),

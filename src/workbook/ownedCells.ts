@@ -25,8 +25,11 @@ export interface OwnedWrite {
 export const NOTHING_WRITTEN: OwnedWrite = { cells: 0, queued: false, displaced: () => 0 };
 
 /**
- * Writes the owned cells that differ from what was seen, and in the same batch reads them back together with
- * the rows' keys: if a colleague inserted, deleted or sorted in between, the caller learns of it.
+ * Writes the owned cells that differ from what was seen (SPEC section 9). A column is addressed by its header,
+ * so that one a colleague moved in between is still hit and one they deleted stops the batch before anything is
+ * written. Rows have no name: each batch first writes a column of nothing as high as the table was, which Excel
+ * refuses when it is another height now; sorted rows are noticed by reading back what was written together with
+ * the rows' keys.
  * The last block of rows is left queued for the caller's sync, so that a table of ordinary size costs none here.
  * @param keyColumns columns whose cells must still be what was seen, for a written row to count as the same row.
  * @throws WorkbookError before anything is queued when the sheet is protected or the table filtered.
@@ -48,6 +51,7 @@ export async function writeOwnedCells(
   );
   const checks: (() => number)[] = [];
   for (const [index, block] of blocks.entries()) {
+    if (index === 0) guardHeight(seen, changes);
     changes.forEach((change) => writeBlock(seen, change, block));
     checks.push(askDisplaced(seen, changes, keyColumns, block));
     if (index === blocks.length - 1) break;
@@ -88,6 +92,16 @@ const within = (cells: CellChange[], { first, count }: RowBlock) =>
 const touches = ({ values, formats }: ColumnChange, { first, count }: RowBlock) =>
   [...values, ...formats].some(({ row }) => row >= first && row < first + count);
 
+/** Where a column stands now. */
+const columnBody = (seen: SeenTable, column: number): Excel.Range =>
+  seen.table.columns.getItem(seen.headers[column] ?? '').getDataBodyRange();
+
+/** Queues a write that changes nothing and fails when the table has not the height it was seen with. */
+function guardHeight(seen: SeenTable, changes: ColumnChange[]): void {
+  const [first] = changes;
+  if (first) columnBody(seen, first.column).values = seen.rows.map(() => [null]);
+}
+
 function writeBlock(seen: SeenTable, { column, values, formats }: ColumnChange, block: RowBlock): void {
   writeSpan(seen, column, within(formats, block), (range, entries) => (range.numberFormat = entries));
   const typed = within(values, block).map(({ row, value }) => ({
@@ -110,7 +124,7 @@ function writeSpan(
   const height = last.row - first.row;
   const entries: (string | number | null)[][] = Array.from({ length: height + 1 }, () => [null]);
   for (const { row, value } of cells) entries[row - first.row] = [value];
-  assign(seen.body.getCell(first.row, column).getResizedRange(height, 0), entries);
+  assign(columnBody(seen, column).getCell(first.row, 0).getResizedRange(height, 0), entries);
 }
 
 /** Queues the reading back of a block; the answer counts the rows that are not what they were computed for. */
@@ -120,7 +134,7 @@ function askDisplaced(
   keyColumns: number[],
   block: RowBlock,
 ): () => number {
-  const range = blockOf(seen.body, block, seen.headers.length);
+  const range = blockOf(seen.table.getDataBodyRange(), block, seen.headers.length);
   range.load('values');
   const written = new Map<number, Map<number, string | number>>();
   for (const { column, values } of changes) {

@@ -1,3 +1,4 @@
+import { HUMAN_COLUMNS } from '../../domain/columnKeys';
 import { writeWhy } from '../../domain/language/writeWhy';
 import { giveRowIds } from '../../domain/rowIds';
 import type { OwnedColumn } from '../../workbook/ownedCells';
@@ -21,9 +22,15 @@ export interface TaskVerdicts {
 }
 
 /** Puts the assessments into the sheet's language and gives every task its 编号. */
-export function taskVerdicts({ tasks, columns, seen }: AssessedTracker, run: RunSettings): TaskVerdicts {
+export function taskVerdicts(
+  { tasks, columns, seen }: AssessedTracker,
+  run: RunSettings,
+  knownIds: ReadonlyMap<string, string>,
+): TaskVerdicts {
   const { language } = columns;
-  const idOfRow = new Map(tasks.map(({ row, task }) => [row, task.id]));
+  const idOfRow = new Map(
+    tasks.map(({ row, task }) => [row, knownIds.get(content({ columns, seen }, row)) ?? task.id]),
+  );
   const { ids, duplicated } = giveRowIds(
     'T',
     seen.rows.map((_, row) => idOfRow.get(row) ?? null),
@@ -38,6 +45,21 @@ export function taskVerdicts({ tasks, columns, seen }: AssessedTracker, run: Run
     why: writeWhy(language, assessed.assessment, telling),
   }));
   return { verdicts, renewedIds: duplicated.length };
+}
+
+/** 编号 of every row by its human cells; rows that read alike cannot be told apart and are left out. */
+export function idsByContent({ tasks, ...tracker }: AssessedTracker): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { row, task } of tasks) {
+    const key = content(tracker, row);
+    ids.set(key, ids.has(key) ? '' : task.id);
+  }
+  for (const [key, id] of ids) if (id === '') ids.delete(key);
+  return ids;
+}
+
+function content({ columns, seen }: Pick<AssessedTracker, 'columns' | 'seen'>, row: number): string {
+  return JSON.stringify(HUMAN_COLUMNS.tasks.map((key) => seen.rows[row]?.[columns.at(key) ?? -1]?.value));
 }
 
 /** The owned columns the tracker should show; a row that holds no task is emptied, but keeps its 编号. */

@@ -45,9 +45,6 @@ export async function queueSummary(
   lines: PlacedLine[],
 ): Promise<SummaryWrite> {
   const { seen, columns } = summary;
-  const added = lines.filter(({ line }) => line.row === null).map(({ line }) => newRow(summary, line));
-  const rows = added.length > 0 ? await appendRows(context, seen, added) : null;
-
   const present = new Map(
     lines.flatMap(({ row, line }) => (line.row === null ? [] : [[row, line] as const])),
   );
@@ -62,6 +59,8 @@ export async function queueSummary(
     return [{ column, values, ...(key === 'rate' ? { numberFormats: lineOf.map(rateFormat) } : {}) }];
   });
   const write = await writeOwnedCells(context, seen, owned, [columns.at('goal') ?? 0]);
+  const added = lines.filter(({ line }) => line.row === null).map(({ line }) => newRow(summary, line));
+  const rows = added.length > 0 ? await appendRows(context, seen, added) : null;
   return {
     cells: write.cells + (rows?.cells ?? 0),
     queued: write.queued || rows !== null,
