@@ -1,9 +1,12 @@
-import { zip } from '@cj-tech-master/excelts/archive';
+import { zipSync, type Zippable } from 'fflate';
 import { element, xmlDeclaration } from '../xml/element';
 import { relationshipsPath } from './relationships';
 
 const relationshipNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const officeRelationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+
+/** A time the format can hold, so that the same book gives the same bytes. */
+const SAME_FOR_ALL = new Date(2000, 0, 1);
 
 /** Collects the parts of a package with their relationships and content types, and packs them. */
 export class PackageWriter {
@@ -51,16 +54,16 @@ export class PackageWriter {
       ...overrides,
     );
     // Some readers expect the content types to come first.
-    const archive = zip({ level: 6, reproducible: true, noSort: true });
-    archive.add('[Content_Types].xml', xmlDeclaration + types);
+    const files: Zippable = { '[Content_Types].xml': encodePieces([xmlDeclaration, types]) };
     for (const [part, list] of this.relationships) {
-      archive.add(
-        relationshipsPath(part),
-        xmlDeclaration + element('Relationships', { xmlns: relationshipNamespace }, ...list),
-      );
+      const xml = element('Relationships', { xmlns: relationshipNamespace }, ...list);
+      files[relationshipsPath(part)] = encodePieces([xmlDeclaration, xml]);
     }
-    for (const [path, content] of this.parts) archive.add(path, content);
-    return archive.bytes();
+    for (const [path, content] of this.parts) {
+      files[path] = typeof content === 'string' ? encodePieces([content]) : content;
+    }
+    // excelts' own compressor writes broken data for large parts in a browser (10.2.0).
+    return zipSync(files, { level: 6, mtime: SAME_FOR_ALL });
   }
 }
 
