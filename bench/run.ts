@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeXlsx } from '../dev-host/engine/xlsx/writeXlsx';
+import { mebibytes, printTable, ratio, seconds } from './figures';
+import { headlessProcess, type ProcessFigures } from './headlessProcess';
+import { pageOpening } from './pageOpening';
+import { phases } from './phases';
+import { planBook } from './planBook';
+import { smallRuns } from './smallRuns';
+
+const SIZES = [10_000, 100_000] as const;
+const USAGE = `npm run bench [-- PART …]   prints measured figures; PARTs: small, headless, phases, page (all, when none is given)\n`;
+
+const folder = mkdtempSync(join(tmpdir(), 'opsbook-bench-'));
+
+/** What each part measures and prints. */
+const parts: Record<string, () => Promise<void>> = {
+  async small() {
+    const took = await smallRuns(50);
+    printTable('Small workbooks, opened, refreshed and closed in one process', [
+      ['50 workbooks', seconds(took)],
+      ['each', seconds(took / 50)],
+    ]);
+  },
+  async headless() {
+    const figures: ProcessFigures[] = [];
+    for (const size of SIZES) {
+      writeFileSync(join(folder, `${size}.xlsx`), await planFile(size));
+      const refresh = ['--run', 'refresh-alerts', '--as-of', '2026-06-18'];
+      const save = ['--save', `${size}-saved.xlsx`];
+      figures.push(await headlessProcess(folder, [`${size}.xlsx`, ...refresh, ...save]));
+      // A second pass over its own result: nothing is left to write.
+      figures.push(await headlessProcess(folder, [`${size}-saved.xlsx`, ...refresh, ...save]));
+    }
+    printTable('The headless command: open, refresh-alerts, save, in a process of its own', [
+      ['', ...SIZES.flatMap((size) => [size.toLocaleString('en'), 'again']), 'ratio'],
+      line('time', figures, ({ seconds }) => seconds, seconds),
+      line('largest memory', figures, ({ peakBytes }) => peakBytes, mebibytes),
+      line('syncs', figures, wire('syncs'), String),
+      line('asked', figures, wire('requestBytes'), mebibytes),
+      line('answered', figures, wire('responseBytes'), mebibytes),
+      line('cells written', figures, wire('cellsWritten'), (cells) => cells.toLocaleString('en')),
+    ]);
+  },
+  async phases() {
+    const figures: Record<string, number>[] = [];
+    for (const size of SIZES) figures.push(await phases(await planFile(size)));
+    const [small = {}, large = {}] = figures;
+    printTable('Its steps, in this process', [
+      ['', ...SIZES.map((size) => size.toLocaleString('en')), 'ratio'],
+      ...Object.keys(small).map((step) => {
+        const [a, b] = [small[step] ?? 0, large[step] ?? 0];
+        return [step, seconds(a), seconds(b), ratio(b, a)];
+      }),
+    ]);
+  },
+  async page() {
+    const { opened, typed } = await pageOpening(await planFile(SIZES[0]));
+    printTable(`The page: ${SIZES[0].toLocaleString('en')} tasks, from handing over the file`, [
+      ['shown', seconds(opened)],
+      ['a cell typed into and read back', seconds(typed)],
+    ]);
+  },
+};
+
+const planFile = async (size: number): Promise<Uint8Array> => writeXlsx(await planBook(size));
+
+const wire =
+  (figure: keyof ProcessFigures['actions'][number]['wire']) =>
+  ({ actions }: ProcessFigures): number =>
+    actions[0]?.wire[figure] ?? 0;
+
+/** One figure of all runs; the ratio is that of the first passes, large to small. */
+function line(
+  name: string,
+  figures: readonly ProcessFigures[],
+  of: (figures: ProcessFigures) => number,
+  text: (value: number) => string,
+): string[] {
+  const values = figures.map(of);
+  return [name, ...values.map(text), ratio(values[2] ?? 0, values[0] ?? 0)];
+}
+
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.find((name) => !(name in parts));
+  if (unknown !== undefined) {
+    process.stderr.write(`Unknown part: ${unknown}\n${USAGE}`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) await parts[name]?.();
+}
+
+main()
+  .catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 1;
+  })
+  .finally(() => rmSync(folder, { recursive: true, force: true }));
