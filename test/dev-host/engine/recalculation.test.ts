@@ -22,6 +22,21 @@ async function calculated(cells: BookCell[], change: Partial<Book> = {}): Promis
   return engine;
 }
 
+const plainTable = {
+  id: 1,
+  name: '列表',
+  showHeaders: true,
+  showTotals: false,
+  style: null,
+  bandedRows: true,
+  bandedColumns: false,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+  showFilterButton: true,
+  filters: [],
+  columns: [{ id: 1, name: '列' }],
+};
+
 const cell = (row: number) => ({ row, column: 0, rowCount: 1, columnCount: 1 });
 const valueAt = (engine: Engine, row: number): CellValue =>
   engine.read(engine.activeSheet(), cell(row))[0]?.[0]?.value ?? null;
@@ -88,6 +103,25 @@ describe('what a formula reads', () => {
     first.setNames([]);
     await first.settled();
     expect(valueAt(first, 0)).toEqual({ error: '#NAME?' });
+  });
+
+  it('is a cell of a table on another sheet, in the second workbook opened as in the first', async () => {
+    const engine = await calculated([{ value: 0 }]);
+    const rect = { row: 0, column: 0, rowCount: 3, columnCount: 1 };
+    for (const name of ['甲', '乙']) {
+      const book = emptyBook('表');
+      const other = emptySheet('别的');
+      other.cells = { 0: { 0: { value: '列' } }, 1: { 0: { value: name } }, 2: { 0: { value: 5 } } };
+      other.parts.tables.push({ ...plainTable, rect });
+      const first = emptySheet('表');
+      first.cells = {
+        0: { 0: { value: 0, formula: '=INDEX(列表[列],1)' } },
+        1: { 0: { value: 0, formula: '=SUM(OFFSET(列表[列],1,0,1,1))' } },
+      };
+      engine.load({ ...book, sheets: [first, other] });
+      await engine.settled();
+      expect([valueAt(engine, 0), valueAt(engine, 1)]).toEqual([name, 5]);
+    }
   });
 
   it('leaves cells alone that are in the way of a result', async () => {

@@ -22,14 +22,11 @@ export function correctFunctions(handle: UniverHandle, state: WorkbookState): vo
   countFrom1904(handle, () => state.date1904);
 }
 
-function withSheetName(
-  { workbook }: { readonly workbook: UniverHandle['workbook'] },
-  calculate: Calculate,
-): Calculate {
+function withSheetName(handle: UniverHandle, calculate: Calculate): Calculate {
   return (reference, ...rest) => {
     const table = asReference(reference);
     const sheet = table?.isTable() ? table.getForcedSheetId() : undefined;
-    if (table && sheet) table.setForcedSheetName(workbook.getSheetBySheetId(sheet)?.getName() ?? '');
+    if (table && sheet) table.setForcedSheetName(handle.workbook.getSheetBySheetId(sheet)?.getName() ?? '');
     return calculate(reference, ...rest);
   };
 }
