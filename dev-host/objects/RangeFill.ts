@@ -8,7 +8,7 @@ export const rangeFill: ObjectType<'RangeFill'> = {
     color: {
       get: (areas, batch) => uniformStyle(areas, batch, (style) => style.fill ?? '#FFFFFF') ?? '',
       set: (areas, value, batch) => {
-        if (value !== null) restyleAreas(areas, { fill: value === '' ? null : color(value, 'color') }, batch);
+        restyleAreas(areas, { fill: value === '' ? null : color(value, 'color') }, batch);
       },
       source:
         'Cells without a fill read as white and cells that differ as ""; the documentation does not say.',

@@ -4,11 +4,13 @@ import { isUnbounded, READ_LIMIT } from './readCells';
 
 /**
  * What was assigned to a range as one entry per cell: a single value goes to every cell, an array must have the
- * range's shape. Documentation: "Set and get range values, text, or formulas".
+ * range's shape. Documentation: "Set and get range values, text, or formulas"; that `null` leaves a cell alone only
+ * inside an array: "Blank and null values in Excel add-ins".
  */
 export function spread(value: unknown, rect: Rect): unknown[][] {
   if (rect.rowCount * rect.columnCount > READ_LIMIT) throw new OfficeError('RangeExceedsLimit');
   if (isUnbounded(rect)) throw new OfficeError('InvalidArgument');
+  if (value === null) throw new OfficeError('InvalidArgument');
   if (!Array.isArray(value)) {
     return Array.from({ length: rect.rowCount }, () => Array<unknown>(rect.columnCount).fill(value));
   }

@@ -1,3 +1,4 @@
+import type { BookTable } from '../../engine/Book';
 import type { Batch } from '../model/Batch';
 import type { TableKey } from '../model/ObjectStates';
 import { OfficeError } from '../model/OfficeError';
@@ -21,7 +22,12 @@ export function addColumn(
   if (index > table.columns.length) throw new OfficeError('InvalidArgument');
   const before = new Set(table.columns.map((column) => column.id));
   const place = columnOf(table.rect, index);
-  if (index < table.columns.length) {
+  if (index === 0) {
+    // Cells put in at its first column move a table instead of widening it.
+    batch.followMoves(sheet);
+    engine.insert(sheet, place, 'right');
+    updateTable(engine, id, widenToTheLeft);
+  } else if (index < table.columns.length) {
     batch.followMoves(sheet);
     engine.insert(sheet, place, 'right');
   } else {
@@ -49,4 +55,12 @@ export function addColumn(
   if (name !== undefined && header && !isMissing(values))
     engine.write(sheet, columnOf(header, index), [[{ value: wanted }]]);
   return added.id;
+}
+
+function widenToTheLeft(table: BookTable): void {
+  const free = Math.max(...table.columns.map(({ id }) => id)) + 1;
+  table.rect = { ...table.rect, column: table.rect.column - 1, columnCount: table.rect.columnCount + 1 };
+  // The header is named when its cell is written.
+  table.columns = [{ id: free, name: '' }, ...table.columns];
+  table.filters = table.filters.map((filter) => ({ ...filter, index: filter.index + 1 }));
 }

@@ -1,0 +1,17 @@
+/** A case that a host is known to fail, and why we live with it. */
+export interface KnownDifference {
+  host: 'dev-host' | 'excel';
+  behaviour: string;
+  name: string;
+  reason: string;
+}
+
+export const knownDifferences: readonly KnownDifference[] = [
+  {
+    host: 'dev-host',
+    behaviour: 'names',
+    name: 'a name of a sheet belongs to it and hides that of the workbook there',
+    reason:
+      'The formula engine looks a name up by its text alone, so where a sheet and the workbook have the same name all formulas get the same one.',
+  },
+];
