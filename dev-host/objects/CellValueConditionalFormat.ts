@@ -1,6 +1,8 @@
 import type { Operator } from '../engine/Book';
 import { isMissing, oneOf, record } from './model/argument';
 import { objectOf, type ObjectType } from './model/ObjectType';
+import { checkFormula } from './range/checkFormula';
+import { formulaOf } from './rules/formulaOf';
 import { ruleOfType, updateFormat } from './rules/formats';
 
 export const cellValueConditionalFormat: ObjectType<'CellValueConditionalFormat'> = {
@@ -49,6 +51,7 @@ const operatorWords: Record<Operator, string> = {
 const operators = Object.keys(operatorWords) as Operator[];
 
 function asFormula(value: unknown): string {
-  const written = String(value);
-  return written.startsWith('=') ? written : `=${written}`;
+  const formula = formulaOf(String(value));
+  checkFormula(formula);
+  return formula;
 }

@@ -5,7 +5,7 @@ import type { Areas } from './model/ObjectStates';
 import { objectOf, type ObjectType, type TypedObject } from './model/ObjectType';
 import { OfficeError } from './model/OfficeError';
 import { requireUnprotected } from './range/protection';
-import { formatsOf, removeFormats } from './rules/formats';
+import { formatsOf, newFormatId, removeFormats } from './rules/formats';
 import { newRules } from './rules/newRules';
 
 export const conditionalFormatCollection: ObjectType<'ConditionalFormatCollection'> = {
@@ -51,14 +51,7 @@ function addFormat(areas: Areas, rule: ConditionalRule, batch: Batch): TypedObje
   const sheet = areas[0]?.sheet;
   if (sheet === undefined) throw new OfficeError('InvalidArgument');
   requireUnprotected(batch.engine, sheet);
-  const taken = new Set(
-    batch.engine
-      .sheets()
-      .flatMap((info) => batch.engine.parts(info.id).conditionalFormats.map((format) => format.id)),
-  );
-  let number = taken.size + 1;
-  while (taken.has(`cf${number}`)) number++;
-  const id = `cf${number}`;
+  const id = newFormatId(batch);
   batch.engine.updateParts(sheet, (parts) => {
     parts.conditionalFormats.unshift({
       id,

@@ -4,6 +4,7 @@ import { copyFormula } from '../../engine/formula/shiftFormula';
 import { optionalFlag, optionalOneOf } from '../model/argument';
 import type { Batch } from '../model/Batch';
 import { OfficeError } from '../model/OfficeError';
+import { copyFormats, copyValidations, type CopyPlaces } from '../rules/copyRules';
 import { areasOf } from './areas';
 import { onGrid } from './address';
 import { requireUnlocked } from './protection';
@@ -81,6 +82,23 @@ function paste(
       const from = sourceAt(row, column);
       return engine.style(cells[from.row]?.[from.column]?.style);
     });
+    const places: CopyPlaces = { source, target, place, at: repetitions };
+    if (type === 'All') copyValidations(places, batch);
+    copyFormats(places, batch);
+  }
+
+  function repetitions(part: Rect): Rect[] {
+    const [row, column] = [part.row - source.rect.row, part.column - source.rect.column];
+    const first = isTransposed
+      ? { row: column, column: row, rowCount: part.columnCount, columnCount: part.rowCount }
+      : { row, column, rowCount: part.rowCount, columnCount: part.columnCount };
+    return Array.from({ length: place.rowCount / rows }, (_, down) =>
+      Array.from({ length: place.columnCount / columns }, (_, right) => ({
+        ...first,
+        row: place.row + down * rows + first.row,
+        column: place.column + right * columns + first.column,
+      })),
+    ).flat();
   }
 }
 

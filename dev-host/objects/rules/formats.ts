@@ -51,6 +51,16 @@ export function formatsOf(areas: Areas, batch: Batch): FormatKey[] {
     .map(({ id }) => ({ sheet, id }));
 }
 
+/** An id no conditional format of the workbook has. */
+export function newFormatId({ engine }: Batch): string {
+  const taken = new Set(
+    engine.sheets().flatMap((info) => engine.parts(info.id).conditionalFormats.map((format) => format.id)),
+  );
+  let number = taken.size + 1;
+  while (taken.has(`cf${number}`)) number++;
+  return `cf${number}`;
+}
+
 /** Takes conditional formats off the cells; they keep their other cells. */
 export function removeFormats(sheet: SheetId, rects: readonly Rect[], batch: Batch): void {
   const touches = (format: Readonly<ConditionalFormat>) =>

@@ -3,10 +3,12 @@ import { flag, invalid, isMissing, isRange, oneOf, record, text } from '../model
 import type { Batch } from '../model/Batch';
 import { OfficeError } from '../model/OfficeError';
 import { absoluteAddress } from '../range/address';
+import { checkFormula } from '../range/checkFormula';
 import type { RangeReference } from '../range/RangeReference';
 import { sheetOf } from '../sheet/sheetOf';
 import { sheetPrefixOf } from '../../engine/formula/tokenize';
 import { dateSerial } from './dateSerial';
+import { formulaOf } from './formulaOf';
 
 type Content = Pick<Validation, 'type' | 'operator' | 'formula1' | 'formula2' | 'inCellDropDown'>;
 
@@ -27,12 +29,8 @@ export function readRule(value: unknown, batch: Batch): Content {
         inCellDropDown: isMissing(rule.inCellDropDown) ? true : flag(rule.inCellDropDown, 'inCellDropDown'),
       };
     case 'custom': {
-      const formula = text(rule.formula, 'formula');
-      return {
-        type: 'custom',
-        formula1: formula.startsWith('=') ? formula : `=${formula}`,
-        inCellDropDown: true,
-      };
+      const formula1 = checkedFormula(formulaOf(text(rule.formula, 'formula')));
+      return { type: 'custom', formula1, inCellDropDown: true };
     }
     default:
       return comparison(kind, rule, batch);
@@ -94,7 +92,7 @@ function operand(value: unknown, isDate: boolean, batch: Batch): string | number
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (isRange(value)) return rangeFormula(value.state, batch);
   const written = text(value, 'formula').trim();
-  if (written.startsWith('=')) return written;
+  if (written.startsWith('=')) return checkedFormula(written);
   const number = written === '' ? NaN : Number(written);
   if (!Number.isNaN(number)) return number;
   const serial = isDate ? dateSerial(written, batch.engine.date1904) : null;
@@ -109,7 +107,12 @@ function listSource(source: unknown, batch: Batch): string {
   const written = text(source, 'source');
   if (written === '') throw invalid('source', 'items or a formula');
   if (!written.startsWith('=') && written.length > 255) throw new OfficeError('InvalidArgument');
-  return written;
+  return written.startsWith('=') ? checkedFormula(written) : written;
+}
+
+function checkedFormula(formula: string): string {
+  checkFormula(formula);
+  return formula;
 }
 
 function rangeFormula({ rect, sheet }: RangeReference, batch: Batch): string {

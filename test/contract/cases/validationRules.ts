@@ -120,7 +120,7 @@ export const validationRules: Behaviour = {
         await context.sync();
         checkEqual(
           rules.map(({ type }) => type),
-          ['None', 'MixedCriteria', 'Inconsistent'],
+          ['None', 'Inconsistent', 'MixedCriteria'],
         );
       },
     },

@@ -148,6 +148,21 @@ describe('what a formula reads', () => {
   });
 });
 
+// https://learn.microsoft.com/office/troubleshoot/excel/wrongly-assumes-1900-is-leap-year
+it.each<[string, CellValue]>([
+  ['=DATE(1900,2,29)', 60],
+  ['=DATE(1900,3,0)', 60],
+  ['=DATE(1900,2,30)', 61],
+  ['=DATE(1900,1,59)', 59],
+  ['=DATE(1900,14,1)', 398],
+  ['=DATE(0,2,29)', 60],
+  ['=DATE(1900,1,1)', 1],
+  ['=DATE(1900,1,-5)', { error: '#NUM!' }],
+  ['=DATE(1901,3,1)', 426],
+])('the 29th of February 1900 counts: %s', async (formula, value) => {
+  expect(await valuesOf([formula])).toEqual([value]);
+});
+
 describe('a workbook that counts days from 1904', () => {
   // 2026-06-10; in the 1900 system 46183.
   const day = 44_721;

@@ -1,8 +1,9 @@
-import type { BaseValueObject } from '@univerjs/engine-formula';
 import type { WorkbookState } from '../../WorkbookState';
 import type { UniverHandle } from '../UniverHandle';
 import { asReference, changeFunction, type Calculate } from './changeFunction';
 import { countFrom1904 } from './countFrom1904';
+import { countLeapDay1900 } from './countLeapDay1900';
+import { onlyValue } from './onlyValue';
 import { readChineseHalves } from './readChineseHalves';
 
 /** Brings Univer's worksheet functions to Excel's results where they are known to differ. */
@@ -19,6 +20,7 @@ export function correctFunctions(handle: UniverHandle, state: WorkbookState): vo
         calculate(...[start, days].flatMap((value) => (value ? [onlyValue(value)] : [])), ...rest),
   );
   changeFunction(handle, 'TEXT', (calculate) => readChineseHalves(handle, calculate));
+  changeFunction(handle, 'DATE', (calculate) => countLeapDay1900(handle, calculate));
   countFrom1904(handle, () => state.date1904);
 }
 
@@ -29,10 +31,4 @@ function withSheetName(handle: UniverHandle, calculate: Calculate): Calculate {
     if (table && sheet) table.setForcedSheetName(handle.workbook.getSheetBySheetId(sheet)?.getName() ?? '');
     return calculate(reference, ...rest);
   };
-}
-
-function onlyValue(value: BaseValueObject): BaseValueObject {
-  if (!value.isArray()) return value;
-  const values = value.getArrayValue();
-  return values.length === 1 && values[0]?.length === 1 ? (values[0][0] ?? value) : value;
 }
