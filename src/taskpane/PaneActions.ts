@@ -1,3 +1,5 @@
+import type { CellChange } from '../domain/changes/cellChange';
+import type { ApplyResult } from '../usecases/changes/applyChanges';
 import type { CreateTemplatesOptions, CreateTemplatesResult } from '../usecases/createTemplates';
 import type { RefreshResult } from '../usecases/refreshResult';
 import type { RunOptions } from '../usecases/runOptions';
@@ -14,6 +16,8 @@ export interface PaneActions {
   refreshAlerts: (options: RunOptions) => Promise<RefreshResult>;
   fillSummary: (options: RunOptions) => Promise<SummaryResult>;
   exportSummary: (options: RunOptions & { overwriteEdited: boolean }) => Promise<ExportResult>;
+  /** Writes changes to people's cells that the person accepted. */
+  applyChanges: (options: RunOptions, changes: readonly CellChange[]) => Promise<ApplyResult>;
   selectCell: (cell: CellRef) => Promise<void>;
   loadSettings: (options: RunOptions) => Promise<Settings>;
   saveSettings: (options: RunOptions, change: Partial<Settings>) => Promise<void>;

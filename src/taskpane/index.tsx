@@ -23,6 +23,8 @@ const useCases: PaneActions = {
   clearSample: async (options) => (await import('../usecases/clearSample')).clearSample(options),
   fillSummary: async (options) => (await import('../usecases/fillSummary')).fillSummary(options),
   exportSummary: async (options) => (await import('../usecases/exportSummary')).exportSummary(options),
+  applyChanges: async (options, changes) =>
+    (await import('../usecases/changes/applyChanges')).applyChanges(options, changes),
   saveSettings: async (options, change) =>
     (await import('../usecases/saveSettings')).saveSettings(options, change),
 };

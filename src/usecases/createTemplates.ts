@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../domain/settings';
 import { AS_OF_NAME, asOfFormula } from '../workbook/asOfName';
 import { defineName } from '../workbook/defineName';
 import { withExcel } from '../workbook/excelSession';
+import { freeSheetName } from '../workbook/freeSheetName';
 import { askPresence, type Presence } from '../workbook/presence';
 import { SAMPLE_NAME } from '../workbook/sampleMark';
 import { addSheet } from '../workbook/scaffold/addSheet';
@@ -97,12 +98,5 @@ function sheetNames(
   if (conflicts.length > 0 && onNameTaken === 'stop') {
     throw new WorkbookError({ code: 'sheetNameTaken', sheets: conflicts });
   }
-  return new Map(missing.map((key) => [key, freeName(language.sheets[key], taken)]));
-}
-
-function freeName(name: string, taken: Set<string>): string {
-  let candidate = name;
-  for (let count = 2; taken.has(candidate.toLowerCase()); count += 1) candidate = `${name} ${count}`;
-  taken.add(candidate.toLowerCase());
-  return candidate;
+  return new Map(missing.map((key) => [key, freeSheetName(language.sheets[key], taken)]));
 }

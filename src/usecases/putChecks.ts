@@ -46,7 +46,7 @@ export async function putChecks(
   );
   const write = await writeOwnedCells(context, seen, owned, [keyColumn]);
   const sent = write.queued ? await sendWrites(context) : true;
-  const displaced = sent ? write.displaced() : seen.rows.length;
+  const displaced = sent ? write.displaced().length : seen.rows.length;
   return {
     problems: displaced > 0 ? [{ code: 'othersChanged', sheet: seen.sheet, rows: displaced }] : [],
     cellsWritten: sent ? write.cells : 0,

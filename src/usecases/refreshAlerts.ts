@@ -64,7 +64,7 @@ function refreshOnce(options: RunOptions, knownIds: ReadonlyMap<string, string>)
     const problems = write.refused ? [...result.problems, write.refused] : result.problems;
     return {
       sheet: seen.sheet,
-      displaced: sent ? write.owned.displaced() : tracker.tasks.length,
+      displaced: sent ? write.owned.displaced().length : tracker.tasks.length,
       knownIds: idsByContent(tracker),
       result: { ...result, problems, notWritten: write.refused, cellsWritten: sent ? write.cells : 0 },
     };

@@ -5,6 +5,8 @@ import type { Settings } from '../domain/settings';
 export interface RunOptions {
   /** The person's own day, from their clock, made a day number in the entry file. */
   today: Day;
+  /** The time of day that goes into 变更日志, in minutes since midnight; the bare day without it. */
+  minute?: number;
   /** Language of sheets that are created; sheets that exist keep theirs. */
   language: 'zh-CN' | 'en';
   /** Used for this run only, over what the workbook's settings sheet says; never stored. */
@@ -24,3 +26,9 @@ export interface ProgressStep {
   done?: number;
   total?: number;
 }
+
+/** The moment that changes are logged for. */
+export const logMoment = ({ today, minute = 0 }: RunOptions): { day: Day; minute: number } => ({
+  day: today,
+  minute,
+});

@@ -1,9 +1,12 @@
+import type { Problem } from '../domain/problem';
 import { isBlankCell } from './cellText';
 import type { ExcelContext } from './excelSession';
 import { typedRow } from './literalText';
-import type { Problem } from '../domain/problem';
+import { rowBlocks } from './rowBlocks';
 import type { SeenTable } from './seenTable';
 import { WorkbookError } from './workbookError';
+
+export type NewRow = readonly (string | number)[];
 
 /** New rows as they are queued. */
 export interface AppendedRows {
@@ -15,10 +18,17 @@ export interface AppendedRows {
   problem(): Problem | null;
 }
 
+interface AppendOptions {
+  /** One a column: the number format its new cells get; undefined = the table's own. */
+  numberFormats?: readonly (string | undefined)[];
+  onRows?: (done: number, total: number) => void;
+}
+
 /**
  * Queues new rows: into the blank rows after the last filled one, the rest below the table, which then grows by
  * itself. Adding table rows would make co-authors' merges conflict (Microsoft: "Coauthoring in Excel add-ins"),
- * so that is left for a table with a totals row, or with something standing right below it.
+ * so that is left for a table with a totals row, or with something standing right below it. All but the last
+ * block of many rows are sent here.
  * @param rows one entry a column of the table, '' for a cell that stays blank; the first entry must not be blank,
  * or Excel does not let the table grow (office-js #2097).
  * @throws WorkbookError before anything is queued when the sheet is protected or the table filtered.
@@ -26,7 +36,8 @@ export interface AppendedRows {
 export async function appendRows(
   context: ExcelContext,
   seen: SeenTable,
-  rows: readonly (readonly (string | number)[])[],
+  rows: readonly NewRow[],
+  options: AppendOptions = {},
 ): Promise<AppendedRows> {
   if (seen.sheetProtected) throw new WorkbookError({ code: 'sheetProtected', sheet: seen.sheet });
   if (seen.filtered) throw new WorkbookError({ code: 'tableFiltered', sheet: seen.sheet });
@@ -36,9 +47,9 @@ export async function appendRows(
   const height = seen.rows.length + below.length;
   if (inside.length > 0) {
     const blank = seen.body.getCell(firstRow, 0).getResizedRange(inside.length - 1, seen.headers.length - 1);
-    blank.values = inside.map(typedRow);
+    putRows(blank, inside, options.numberFormats);
   }
-  if (below.length > 0) await putBelow(context, seen, below);
+  if (below.length > 0) await putBelow(context, seen, below, options);
   const grown = seen.table.getDataBodyRange();
   grown.load('rowCount');
   return {
@@ -54,18 +65,50 @@ export async function appendRows(
 async function putBelow(
   context: ExcelContext,
   seen: SeenTable,
-  rows: readonly (readonly (string | number)[])[],
+  rows: readonly NewRow[],
+  options: AppendOptions,
 ): Promise<void> {
-  const below = seen.body.getRowsBelow(rows.length);
-  below.load('values');
-  await context.sync();
-  const isTaken = below.values.some((cells: unknown[]) => cells.some((value) => value !== ''));
-  if (seen.showsTotals || isTaken) {
+  if (seen.showsTotals || (!seen.freeBelow && (await isTaken(context, seen, rows.length)))) {
     seen.table.rows.add(
       undefined,
       rows.map((row) => typedRow(row).map((value) => value ?? '')),
     );
-  } else {
-    below.values = rows.map(typedRow);
+    return;
   }
+  await putBlocksBelow(context, seen.table, rows, options);
+}
+
+async function isTaken(context: ExcelContext, { table }: SeenTable, rows: number): Promise<boolean> {
+  const below = table.getDataBodyRange().getRowsBelow(rows);
+  below.load('values');
+  await context.sync();
+  return below.values.some((cells: unknown[]) => cells.some((value) => value !== ''));
+}
+
+/**
+ * Writes rows below a table that has nothing below it, a block at a time; the last block is left queued. Each
+ * block asks anew where the table ends: a colleague may have added rows meanwhile.
+ */
+export async function putBlocksBelow(
+  context: ExcelContext,
+  table: Excel.Table,
+  rows: readonly NewRow[],
+  { numberFormats, onRows }: AppendOptions,
+): Promise<void> {
+  const blocks = rowBlocks(rows.length);
+  for (const [index, { first, count }] of blocks.entries()) {
+    const below = table.getDataBodyRange().getRowsBelow(count);
+    putRows(below, rows.slice(first, first + count), numberFormats);
+    if (index === blocks.length - 1) return;
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- all blocks together do not fit one request
+    await context.sync();
+    onRows?.(first + count, rows.length);
+  }
+}
+
+function putRows(range: Excel.Range, rows: readonly NewRow[], formats: AppendOptions['numberFormats']): void {
+  formats?.forEach((format, column) => {
+    if (format !== undefined) range.getColumn(column).numberFormat = rows.map(() => [format]);
+  });
+  range.values = rows.map(typedRow);
 }

@@ -1,4 +1,5 @@
 import type { ExcelContext } from './excelSession';
+import type { CellContent } from '../domain/changes/cellChange';
 import { literalText } from './literalText';
 import { blockOf, rowBlocks, type RowBlock } from './rowBlocks';
 import type { SeenTable } from './seenTable';
@@ -7,7 +8,7 @@ import { WorkbookError } from './workbookError';
 /** What an owned column should hold: one entry a body row, undefined = not ours to say. */
 export interface OwnedColumn {
   column: number;
-  values: (string | number | undefined)[];
+  values: (CellContent | undefined)[];
   /** Where a cell's number format must be its own; undefined = leave. */
   numberFormats?: (string | undefined)[];
 }
@@ -17,12 +18,18 @@ export interface OwnedWrite {
   cells: number;
   /** Something is queued that the caller's next sync has to send. */
   queued: boolean;
-  /** After that sync: how many written rows are not the rows that were computed any more. */
-  displaced(): number;
+  /** After that sync: the written rows that are not the rows that were computed any more. */
+  displaced(): DisplacedRow[];
+}
+
+/** A body row that was written for another row, with what its cells hold now. */
+export interface DisplacedRow {
+  row: number;
+  now: readonly unknown[];
 }
 
 /** The write of nothing. */
-export const NOTHING_WRITTEN: OwnedWrite = { cells: 0, queued: false, displaced: () => 0 };
+export const NOTHING_WRITTEN: OwnedWrite = { cells: 0, queued: false, displaced: () => [] };
 
 /**
  * Writes the owned cells that differ from what was seen (SPEC section 9). A column is addressed by its header,
@@ -49,7 +56,7 @@ export async function writeOwnedCells(
   const blocks = rowBlocks(seen.rows.length).filter((block) =>
     changes.some((change) => touches(change, block)),
   );
-  const checks: (() => number)[] = [];
+  const checks: (() => DisplacedRow[])[] = [];
   for (const [index, block] of blocks.entries()) {
     if (index === 0) guardHeight(seen, changes);
     changes.forEach((change) => writeBlock(seen, change, block));
@@ -62,13 +69,13 @@ export async function writeOwnedCells(
   return {
     cells: changes.reduce((sum, { values }) => sum + values.length, 0),
     queued: true,
-    displaced: () => checks.reduce((sum, check) => sum + check(), 0),
+    displaced: () => checks.flatMap((check) => check()),
   };
 }
 
 interface CellChange {
   row: number;
-  value: string | number;
+  value: CellContent;
 }
 
 /** The differing cells of one column, in row order. */
@@ -79,7 +86,7 @@ interface ColumnChange {
 }
 
 function changesOf(seen: SeenTable, { column, values, numberFormats = [] }: OwnedColumn): ColumnChange {
-  const differing = (wanted: (string | number | undefined)[], now: 'value' | 'numberFormat') =>
+  const differing = (wanted: (CellContent | undefined)[], now: 'value' | 'numberFormat') =>
     wanted.flatMap((value, row) =>
       value !== undefined && seen.rows[row]?.[column]?.[now] !== value ? [{ row, value }] : [],
     );
@@ -116,30 +123,30 @@ function writeSpan(
   seen: SeenTable,
   column: number,
   cells: CellChange[],
-  assign: (range: Excel.Range, entries: (string | number | null)[][]) => void,
+  assign: (range: Excel.Range, entries: (CellContent | null)[][]) => void,
 ): void {
   const first = cells[0];
   const last = cells.at(-1);
   if (!first || !last) return;
   const height = last.row - first.row;
-  const entries: (string | number | null)[][] = Array.from({ length: height + 1 }, () => [null]);
+  const entries: (CellContent | null)[][] = Array.from({ length: height + 1 }, () => [null]);
   for (const { row, value } of cells) entries[row - first.row] = [value];
   assign(columnBody(seen, column).getCell(first.row, 0).getResizedRange(height, 0), entries);
 }
 
-/** Queues the reading back of a block; the answer counts the rows that are not what they were computed for. */
+/** Queues the reading back of a block; the answer names the rows that are not what they were computed for. */
 function askDisplaced(
   seen: SeenTable,
   changes: ColumnChange[],
   keyColumns: number[],
   block: RowBlock,
-): () => number {
+): () => DisplacedRow[] {
   const range = blockOf(seen.table.getDataBodyRange(), block, seen.headers.length);
   range.load('values');
-  const written = new Map<number, Map<number, string | number>>();
+  const written = new Map<number, Map<number, CellContent>>();
   for (const { column, values } of changes) {
     for (const { row, value } of within(values, block)) {
-      written.set(row, (written.get(row) ?? new Map<number, string | number>()).set(column, value));
+      written.set(row, (written.get(row) ?? new Map<number, CellContent>()).set(column, value));
     }
   }
   return () => {
@@ -151,6 +158,6 @@ function askDisplaced(
       );
       return keyMoved || [...cells].some(([column, value]) => cellsNow?.[column] !== value);
     });
-    return moved.length;
+    return moved.map(([row]) => ({ row, now: now[row - block.first] ?? [] }));
   };
 }

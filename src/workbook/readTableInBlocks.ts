@@ -1,6 +1,6 @@
 import type { CellSeen } from '../domain/cellSeen';
 import { blockOf, rowBlocks } from './rowBlocks';
-import { askCells, askTableFrame, seenTable, type SeenTable } from './seenTable';
+import { askTableFrame, cellsAsked, seenTable, type SeenTable } from './seenTable';
 import type { TableKey } from './tableNames';
 
 /**
@@ -18,7 +18,7 @@ export async function readTableInBlocks(
   const { rowCount, columnCount } = asked.body;
   const rows: CellSeen[][] = [];
   for (const block of rowBlocks(rowCount)) {
-    const cells = askCells(blockOf(asked.body, block, columnCount));
+    const cells = cellsAsked(key)(blockOf(asked.body, block, columnCount));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- all blocks together do not fit one answer
     await context.sync();
     rows.push(...cells());

@@ -14,6 +14,8 @@ export interface SeenTable {
   showsTotals: boolean;
   /** Body rows in sheet order, blank ones included, so that an index names a row. */
   rows: CellSeen[][];
+  /** Nothing stands on the sheet below the table, so that new rows need no look at their place. */
+  freeBelow: boolean;
   /** Zero-based place of the first body cell on the sheet. */
   firstRow: number;
   firstColumn: number;
@@ -26,6 +28,7 @@ export interface AskedTable {
   table: Excel.Table;
   header: Excel.Range;
   body: Excel.Range;
+  used: Excel.Range;
 }
 
 /** Queues the reading of everything but the cells. Reading on through a missing table gives null objects. */
@@ -39,7 +42,9 @@ export function askTableFrame(context: Excel.RequestContext, key: TableKey): Ask
   header.load('values');
   const body = table.getDataBodyRange();
   body.load('rowIndex, columnIndex, rowCount, columnCount');
-  return { table, header, body };
+  const used = table.worksheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex, rowCount');
+  return { table, header, body, used };
 }
 
 /** Queues the cells of a range: values, what they display, and their formats, always together (SPEC section 2). */
@@ -55,9 +60,21 @@ export function askCells(range: Excel.Range): () => CellSeen[][] {
     );
 }
 
+/** Queues only the values, for a table of ours whose cells are texts and plain serials. */
+function askValues(range: Excel.Range): () => CellSeen[][] {
+  range.load('values');
+  return () =>
+    range.values.map((row) =>
+      row.map((value: CellSeen['value']) => ({ value, text: String(value), numberFormat: 'General' })),
+    );
+}
+
+/** How the cells of a table are asked for: 变更日志 grows for years and needs no displayed texts. */
+export const cellsAsked = (key: TableKey) => (key === 'changes' ? askValues : askCells);
+
 /** Puts the parts together after a sync; null when there is no such table. */
 export function seenTable(key: TableKey, asked: AskedTable, cells: () => CellSeen[][]): SeenTable | null {
-  const { table, header, body } = asked;
+  const { table, header, body, used } = asked;
   if (table.isNullObject) return null;
   return {
     key,
@@ -67,6 +84,7 @@ export function seenTable(key: TableKey, asked: AskedTable, cells: () => CellSee
     showsTotals: table.showTotals,
     headers: (header.values[0] ?? []).map(String),
     rows: cells(),
+    freeBelow: used.isNullObject || used.rowIndex + used.rowCount <= body.rowIndex + body.rowCount,
     firstRow: body.rowIndex,
     firstColumn: body.columnIndex,
     body,
@@ -80,6 +98,6 @@ export function seenTable(key: TableKey, asked: AskedTable, cells: () => CellSee
  */
 export function askTable(context: Excel.RequestContext, key: TableKey): () => SeenTable | null {
   const asked = askTableFrame(context, key);
-  const cells = askCells(asked.body);
+  const cells = cellsAsked(key)(asked.body);
   return () => seenTable(key, asked, cells);
 }

@@ -6,7 +6,7 @@ import { isOfficeFailure } from './officeProblem';
 import { readTableInBlocks } from './readTableInBlocks';
 import { askSampleYear } from './sampleMark';
 import { askTable, type SeenTable } from './seenTable';
-import type { TableKey } from './tableNames';
+import { TABLE_NAMES, type TableKey } from './tableNames';
 
 /** Everything a use case wanted to see, all of one moment. */
 export interface SeenWorkbook {
@@ -15,6 +15,9 @@ export interface SeenWorkbook {
   /** Where the tracker reports; null when its name or cell is gone. */
   banner: SeenBanner | null;
   asOfName: SeenAsOf;
+  sheetNames: string[];
+  /** The workbook's structure is protected: no sheet can be added. */
+  structureProtected: boolean;
   /** Year of the sample month; null when it is not in the workbook. */
   sampleYear: number | null;
 }
@@ -60,15 +63,20 @@ function askSurroundings(context: Excel.RequestContext): () => Omit<SeenWorkbook
   const asOfName = askAsOfName(context);
   const sampleYear = askSampleYear(context);
   const dateSystem = askDateSystem(context);
+  const { worksheets, protection } = context.workbook;
+  worksheets.load('items/name');
+  protection.load('protected');
   return () => ({
     banner: banner(),
     asOfName: asOfName(),
     sampleYear: sampleYear(),
     dateSystem: dateSystem(),
+    sheetNames: worksheets.items.map(({ name }) => name),
+    structureProtected: protection.protected,
   });
 }
 
 function tablesOf(seen: readonly [TableKey, SeenTable | null][]): SeenWorkbook['tables'] {
-  const none = { plan: null, tasks: null, issues: null, summary: null, settings: null, calendar: null };
-  return { ...none, ...Object.fromEntries(seen) };
+  const none = Object.fromEntries(Object.keys(TABLE_NAMES).map((key) => [key, null]));
+  return { ...none, ...Object.fromEntries(seen) } as SeenWorkbook['tables'];
 }

@@ -121,6 +121,13 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     exportSummary: async () => ({ ...aSummary(), sheet: '2026-06 月度总结', created: true }),
     selectCell: async () => undefined,
     loadSettings: async () => ({ ...stored }),
+    applyChanges: async (_, changes) => ({
+      applied: [...changes],
+      skipped: [],
+      undo: [],
+      problems: [],
+      cellsWritten: changes.length,
+    }),
     saveSettings: async (_, change) => void Object.assign(stored, change),
     ...given,
   };
@@ -133,6 +140,7 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     exportSummary: jest.fn(actions.exportSummary),
     selectCell: jest.fn(actions.selectCell),
     loadSettings: jest.fn(actions.loadSettings),
+    applyChanges: jest.fn(actions.applyChanges),
     saveSettings: jest.fn(actions.saveSettings),
   };
 }

@@ -4,6 +4,7 @@ import type { AlertRule } from '../alerts/scheduleAlert';
 import type { Alert, Explanation, FlagCode } from '../assessment';
 import type { CascadeProblem } from '../cascade/cascadeProblem';
 import type { PlanFlag } from '../checkPlan';
+import type { ChangeAction } from '../changes/changeAction';
 import type { ColumnKey, TableKey } from '../columnKeys';
 import type { DateDoubt, NotADateReason } from '../dateReading';
 import type { IssueCheck } from '../issues/assessIssue';
@@ -90,7 +91,7 @@ export interface Language {
       after: string,
       why: string,
     ];
-    actions: Readonly<Record<'create' | 'refresh' | 'summary' | 'export' | 'accept' | 'cascade', string>>;
+    actions: Readonly<Record<ChangeAction, string>>;
   };
   alerts: {
     headers: Readonly<Record<AlertRegisterColumn, string>>;

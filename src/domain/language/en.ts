@@ -606,6 +606,13 @@ export const en: Language = {
       export: 'Export',
       accept: 'Accept',
       cascade: 'Move successor',
+      replaced: 'Replace',
+      dates: 'Convert dates',
+      issue: 'Issue state',
+      carryOver: 'Carry over',
+      closeMonth: 'Close month',
+      adopt: 'Adopt',
+      undo: 'Undo',
     },
   },
   alerts: {

@@ -703,6 +703,13 @@ export const zhCN: Language = {
       export: '导出总结',
       accept: '采纳',
       cascade: '顺延',
+      replaced: '替换',
+      dates: '规范日期',
+      issue: '问题流转',
+      carryOver: '结转',
+      closeMonth: '月结',
+      adopt: '接入',
+      undo: '撤销',
     },
   },
   alerts: {

@@ -65,7 +65,7 @@ export async function queueSummary(
     cells: write.cells + (rows?.cells ?? 0),
     queued: write.queued || rows !== null,
     problems: () => {
-      const displaced = write.displaced();
+      const displaced = write.displaced().length;
       const outside = rows?.problem();
       return [
         ...(displaced > 0 ? [{ code: 'othersChanged' as const, sheet: seen.sheet, rows: displaced }] : []),

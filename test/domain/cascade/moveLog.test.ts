@@ -1,74 +1,55 @@
-import { moveLogRows, movesOf, readMoves, type LoggedCells } from '../../../src/domain/cascade/moveLog';
+import { movesOf, readMoves } from '../../../src/domain/cascade/moveLog';
 import { plannedBefore } from '../../../src/domain/cascade/move';
 import { proposeCascade } from '../../../src/domain/cascade/proposeCascade';
-import { textCell, type CellSeen } from '../../../src/domain/cellSeen';
-import { isoDay, type Day } from '../../../src/domain/day';
-import { languageOf, LANGUAGES } from '../../../src/domain/language/languages';
-import { dayToSerial } from '../../../src/domain/serial';
+import { logCells } from '../../../src/domain/changes/logEntry';
+import { readLog, type LoggedChange } from '../../../src/domain/changes/readLog';
+import { LANGUAGES } from '../../../src/domain/language/languages';
 import { day } from '../taskCases';
 import { how, line } from './cascadeCases';
 
-const TELLING = { asOf: day('2026-06-12'), dayBasis: 'calendar' } as const;
-const CONTEXT = { period: '2026-06', dateSystem: 1900 } as const;
 const TASKS = ['A 6.10 → 6.12', 'B 6.11-6.15 < A', 'C 6.20 < B'].map(line);
 
-const dateCell = (at: Day): CellSeen => ({
-  value: dayToSerial(at, 1900) ?? '',
-  text: isoDay(at),
-  numberFormat: 'yyyy-mm-dd',
-});
-
-it('logs the start and the finish of an accepted move with its reason', () => {
+it('makes a move of the start and one of the finish', () => {
   const [first] = proposeCascade(TASKS, how()).proposals;
-  const rows = first ? moveLogRows(languageOf('zh-CN'), first, TELLING) : [];
-  const why = '前置任务“任务A”晚 2 天（6月10日 → 6月12日），保持间隔，顺延 2 天。';
-  expect(rows).toEqual([
-    {
-      action: '顺延',
-      row: 'B',
-      field: '计划开始时间',
-      before: day('2026-06-11'),
-      after: day('2026-06-13'),
-      why,
-    },
-    {
-      action: '顺延',
-      row: 'B',
-      field: '计划完成时间',
-      before: day('2026-06-15'),
-      after: day('2026-06-17'),
-      why,
-    },
+  expect(first && movesOf(first)).toEqual([
+    { task: 'B', field: 'start', before: day('2026-06-11'), after: day('2026-06-13') },
+    { task: 'B', field: 'finish', before: day('2026-06-15'), after: day('2026-06-17') },
   ]);
 });
 
 it.each(LANGUAGES.map((language) => [language.code, language] as const))(
   'reads the moves back from the log (%s)',
   (_code, language) => {
-    const { proposals } = proposeCascade(TASKS, how());
-    const logged = proposals
-      .flatMap((proposal) => moveLogRows(language, proposal, TELLING))
-      .map((row) => ({ ...row, before: dateCell(row.before), after: textCell(isoDay(row.after)) }));
-    expect(readMoves(logged, CONTEXT)).toEqual(proposals.flatMap(movesOf));
+    const moves = proposeCascade(TASKS, how()).proposals.flatMap(movesOf);
+    const rows = moves.map(({ task, field, before, after }) => {
+      const header = language.columns.tasks[field].header;
+      const entry = { action: 'cascade' as const, row: task, field: header, why: '' };
+      return logCells(language, { ...entry, before: { day: before }, after: { day: after } }, 46_000).map(
+        (value) => ({ value, text: String(value), numberFormat: 'General' }),
+      );
+    });
+    expect(readMoves(readLog(language.changes.headers, rows, 1900))).toEqual(moves);
   },
 );
 
 it('passes over what is no move', () => {
-  const move: LoggedCells = {
-    action: '顺延',
+  const move: LoggedChange = {
+    day: null,
+    action: 'cascade',
     row: 'B',
     field: '计划完成时间',
-    before: textCell('2026-06-15'),
-    after: textCell('2026-06-17'),
+    before: '2026-06-15',
+    after: '2026-06-17',
   };
-  const rows: LoggedCells[] = [
-    { ...move, action: '采纳' },
+  const rows: LoggedChange[] = [
+    { ...move, action: 'accept' },
+    { ...move, action: null },
     { ...move, field: '进度状态' },
-    { ...move, before: textCell('') },
-    { ...move, after: textCell('待定') },
+    { ...move, before: '' },
+    { ...move, after: '待定' },
   ];
-  expect(readMoves(rows, CONTEXT)).toEqual([]);
-  expect(readMoves([move], CONTEXT)).toHaveLength(1);
+  expect(readMoves(rows)).toEqual([]);
+  expect(readMoves([move])).toHaveLength(1);
 });
 
 describe('the plan before the moves', () => {

@@ -1,0 +1,17 @@
+/** What was done to a row, as 变更日志 names it (SPEC section 9). */
+export const CHANGE_ACTIONS = [
+  'create',
+  'refresh',
+  'replaced',
+  'summary',
+  'export',
+  'accept',
+  'dates',
+  'cascade',
+  'issue',
+  'carryOver',
+  'closeMonth',
+  'adopt',
+  'undo',
+] as const;
+export type ChangeAction = (typeof CHANGE_ACTIONS)[number];

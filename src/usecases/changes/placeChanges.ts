@@ -1,0 +1,69 @@
+import { ROW_KEYS, type CellChange } from '../../domain/changes/cellChange';
+import { normaliseWord } from '../../domain/language/normaliseWord';
+import type { TableKey } from '../../domain/columnKeys';
+import type { DateSystem } from '../../domain/serial';
+import { cellText } from '../../workbook/cellText';
+import type { ColumnMap } from '../../workbook/columnMap';
+import type { SeenTable } from '../../workbook/seenTable';
+import { contentOf } from './contentOf';
+
+/** A change with the cell it is meant for, as the table stands now. */
+export interface PlacedChange {
+  change: CellChange;
+  row: number;
+  column: number;
+}
+
+export interface SkippedChange {
+  change: CellChange;
+  /** What the cell shows now; '' where there is none. */
+  now: string;
+  because: 'changed' | 'formula' | 'rowGone' | 'rowDoubled' | 'columnGone';
+}
+
+/**
+ * Finds the cells of changes by the keys of their rows, and passes over those that do not hold any more what the
+ * person saw.
+ * @param formulas the body's formulas; a cell without one has its value.
+ */
+export function placeChanges(
+  seen: SeenTable,
+  columns: ColumnMap<TableKey>,
+  changes: readonly CellChange[],
+  { formulas, dateSystem }: { formulas: readonly (readonly unknown[])[]; dateSystem: DateSystem },
+): { placed: PlacedChange[]; skipped: SkippedChange[] } {
+  const placed: PlacedChange[] = [];
+  const skipped: SkippedChange[] = [];
+  const rows = rowsByKey(seen, columns);
+  for (const change of changes) {
+    const skip = (because: SkippedChange['because'], now = '') => skipped.push({ change, because, now });
+    const column = columns.at(change.column);
+    if (column === undefined) {
+      skip('columnGone');
+      continue;
+    }
+    const found = rows.get(normaliseWord(change.row)) ?? [];
+    const row = found.length > 1 ? found.find((at) => at === change.at) : found[0];
+    if (row === undefined) {
+      skip(found.length > 1 ? 'rowDoubled' : 'rowGone');
+      continue;
+    }
+    const cell = seen.rows[row]?.[column];
+    if (cell?.value !== contentOf(change.before, dateSystem)) skip('changed', cellText(cell));
+    else if (isFormula(formulas[row]?.[column])) skip('formula', cellText(cell));
+    else placed.push({ change, row, column });
+  }
+  return { placed, skipped };
+}
+
+function rowsByKey(seen: SeenTable, columns: ColumnMap<TableKey>): Map<string, number[]> {
+  const at = columns.at(ROW_KEYS[seen.key as TableKey]) ?? -1;
+  const rows = new Map<string, number[]>();
+  seen.rows.forEach((cells, row) => {
+    const key = normaliseWord(cellText(cells[at]));
+    if (key !== '') rows.set(key, [...(rows.get(key) ?? []), row]);
+  });
+  return rows;
+}
+
+const isFormula = (formula: unknown): boolean => typeof formula === 'string' && formula.startsWith('=');

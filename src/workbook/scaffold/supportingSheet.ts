@@ -1,0 +1,86 @@
+import { REGISTER_COLUMNS } from '../../domain/alerts/registerColumns';
+import { LOG_COLUMNS } from '../../domain/changes/logEntry';
+import type { AlertRegisterColumn, Language } from '../../domain/language/Language';
+import { TABLE_NAMES } from '../tableNames';
+import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
+
+/** The sheets whose rows Opsbook adds; they are made with their first rows. */
+export type GrowingSheet = 'alerts' | 'changes' | 'calendar';
+
+const DATE = 'yyyy-mm-dd';
+/** A person may write in these columns of the register. */
+const HUMAN_REGISTER_COLUMNS: readonly AlertRegisterColumn[] = ['acknowledged', 'snoozedUntil'];
+const REGISTER_WIDTHS: Partial<Record<AlertRegisterColumn, number>> = { task: 9, name: 28, days: 8 };
+const LOG_WIDTHS: Record<(typeof LOG_COLUMNS)[number], number> = {
+  when: 17,
+  action: 11,
+  row: 22,
+  field: 16,
+  before: 24,
+  after: 24,
+  why: 60,
+};
+
+/** The number formats of a growing sheet's columns, in order; General where there is nothing special. */
+export const growingFormats = (key: GrowingSheet): string[] =>
+  columnsOf(key).map(({ numberFormat }) => numberFormat);
+
+/**
+ * A supporting sheet (SPEC section 1): an ordinary visible sheet, so that a colleague without the add-in can
+ * read it.
+ * @param rows its first rows, at least one.
+ */
+export function supportingSheet(
+  key: GrowingSheet,
+  language: Language,
+  { name, rows }: { name: string; rows: (string | number)[][] },
+): ScaffoldSheet {
+  const headers = supportingHeaders(key, language);
+  return {
+    name,
+    table: TABLE_NAMES[key],
+    bannerName: null,
+    banner: '',
+    columns: columnsOf(key).map((column, index) => ({
+      ...column,
+      header: headers[index] ?? '',
+      note: column.owned ? language.ownedNote : '',
+    })),
+    rows,
+    conditionalFormats: [],
+  };
+}
+
+/** The headers of a growing sheet, in order. */
+export function supportingHeaders(key: GrowingSheet, language: Language): readonly string[] {
+  if (key === 'alerts') return REGISTER_COLUMNS.map((column) => language.alerts.headers[column.key]);
+  return key === 'changes' ? language.changes.headers : language.calendar.headers;
+}
+
+function columnsOf(key: GrowingSheet): Omit<ScaffoldColumn, 'header' | 'note'>[] {
+  const plain = { prompt: '', centred: false };
+  if (key === 'alerts') {
+    return REGISTER_COLUMNS.map((column) => ({
+      ...plain,
+      owned: !HUMAN_REGISTER_COLUMNS.includes(column.key),
+      width: REGISTER_WIDTHS[column.key] ?? (column.kind === 'date' ? 13 : 16),
+      numberFormat: column.kind === 'date' ? DATE : column.kind === 'number' ? '0' : 'General',
+      centred: column.kind !== 'text',
+    }));
+  }
+  if (key === 'changes') {
+    return LOG_COLUMNS.map((column) => ({
+      ...plain,
+      owned: true,
+      width: LOG_WIDTHS[column],
+      // Logged values stand as they were, whatever they look like.
+      numberFormat: column === 'when' ? `${DATE} hh:mm` : '@',
+    }));
+  }
+  return [DATE, 'General', 'General'].map((numberFormat, index) => ({
+    ...plain,
+    owned: false,
+    width: index === 2 ? 24 : 13,
+    numberFormat,
+  }));
+}
