@@ -1,10 +1,11 @@
-import { httpStatusOf, OfficeError } from '../objects/model/OfficeError';
+import { httpStatusOf, OfficeError, type OfficeErrorCode } from '../objects/model/OfficeError';
 import type { RequestBody, ResponseBody } from '../protocol/messages';
 import { doesWork, isAddinBatch } from './batchKind';
+import type { CellEditing } from './CellEditing';
 import { BatchRun, type ClientContext } from './BatchRun';
 import type { DocumentedError } from './faults/documentedErrors';
 import type { ScriptedBatches } from './faults/ScriptedBatches';
-import type { HostClient, WireCount } from './Host';
+import type { HostClient, RequestOptions, WireCount } from './Host';
 import { ObjectPaths } from './ObjectPaths';
 import { runActions, wireError } from './runActions';
 
@@ -15,6 +16,7 @@ export interface ClientSurroundings {
   /** Runs one request at a time over all clients, as the one workbook they share. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
   script: ScriptedBatches;
+  cellEditing: CellEditing;
   left(): void;
 }
 
@@ -31,9 +33,9 @@ export class Client implements HostClient {
     return this.context.wire;
   }
 
-  async process(requestBody: string): Promise<string> {
+  async process(requestBody: string, options: RequestOptions = {}): Promise<string> {
     // Excel runs the requests of one client in the order in which they were sent.
-    const turn = this.lastTurn.then(() => this.run(requestBody));
+    const turn = this.lastTurn.then(() => this.run(requestBody, options));
     this.lastTurn = turn.catch(() => undefined);
     return (await turn) ?? unanswered();
   }
@@ -44,13 +46,16 @@ export class Client implements HostClient {
   }
 
   /** @returns null when no answer is to be sent */
-  private async run(requestBody: string): Promise<string | null> {
+  private async run(requestBody: string, { delayForCellEdit }: RequestOptions): Promise<string | null> {
     const requestBytes = byteLength(requestBody);
     this.wire.requestBytes += requestBytes;
     if (requestBytes > this.host.payloadLimit) return this.send(refusal('RequestPayloadSizeLimitExceeded'));
     const body = JSON.parse(requestBody) as RequestBody;
     if (doesWork(body)) this.wire.syncs++;
     if (!isAddinBatch(body)) return this.send(await this.answer(body));
+    const { cellEditing } = this.host;
+    if (delayForCellEdit) await cellEditing.closed(this.context.user);
+    if (cellEditing.isOpen(this.context.user)) return this.send(refusal('InvalidOperationInCellEditMode'));
 
     const { before, after, end } = this.host.script.planFor(this, this.context.user);
     // Outside of the workbook's turns, so that other clients' batches can be part of an edit.
@@ -84,7 +89,7 @@ export class Client implements HostClient {
 
 const nothingDone: ResponseBody = { Results: [] };
 
-function refusal(code: 'RequestPayloadSizeLimitExceeded' | 'ResponsePayloadSizeLimitExceeded'): ResponseBody {
+function refusal(code: OfficeErrorCode): ResponseBody {
   return { Results: [], Error: wireError(new OfficeError(code), 0, '') };
 }
 

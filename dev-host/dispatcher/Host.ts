@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/Engine';
 import type { WireEvent } from '../protocol/messages';
+import type { CellEditing } from './CellEditing';
 import type { BatchScript } from './faults/BatchScript';
 
 export type { BatchScript, ScriptedStep, WhichBatch } from './faults/BatchScript';
@@ -15,6 +16,8 @@ export interface Host {
    * panel. See `BatchScript`.
    */
   readonly script: BatchScript;
+  /** Which people have a cell open for typing. */
+  readonly cellEditing: CellEditing;
   connect(options: ClientOptions): HostClient;
 }
 
@@ -26,9 +29,14 @@ export interface ClientOptions {
 
 export interface HostClient {
   /** Runs one ProcessQuery. Body and answer are JSON texts, so what is counted is what travels. */
-  process(requestBody: string): Promise<string>;
+  process(requestBody: string, options?: RequestOptions): Promise<string>;
   readonly wire: WireCount;
   disconnect(): void;
+}
+
+export interface RequestOptions {
+  /** Wait while the person has a cell open, rather than fail (`Excel.RunOptions.delayForCellEdit`). */
+  delayForCellEdit?: boolean;
 }
 
 export interface WireCount {

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/Engine';
 import type { CalendarDay } from '../objects/model/Batch';
+import { CellEditing } from './CellEditing';
 import { Client } from './Client';
 import { EventHub } from './events/EventHub';
 import { ScriptedBatches } from './faults/ScriptedBatches';
@@ -25,6 +26,7 @@ const PERSON_AT_THE_GRID = 'me';
 export function createHost(engine: Engine, options: HostOptions): Host {
   const hub = new EventHub(engine);
   const script = new ScriptedBatches();
+  const cellEditing = new CellEditing();
   const views = new Map([[PERSON_AT_THE_GRID, engine]]);
   let lastTurn: Promise<unknown> = Promise.resolve();
 
@@ -37,6 +39,7 @@ export function createHost(engine: Engine, options: HostOptions): Host {
   return {
     engine,
     script,
+    cellEditing,
     connect(clientOptions: ClientOptions): HostClient {
       const subscription = hub.subscribe(clientOptions.user, clientOptions.onEvents);
       return new Client(
@@ -61,6 +64,7 @@ export function createHost(engine: Engine, options: HostOptions): Host {
             return turn;
           },
           script,
+          cellEditing,
           left: () => subscription.end(),
         },
       );

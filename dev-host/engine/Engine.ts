@@ -156,6 +156,7 @@ export class EngineError extends Error {
       | 'ItemAlreadyExists'
       | 'InvalidArgument'
       | 'InsertDeleteConflict'
+      | 'NonBlankCellOffSheet'
       | 'UnsupportedOperation',
     message: string,
   ) {

@@ -36,6 +36,11 @@ export class DocumentWindow {
         this.createFrame(url, title, id),
       );
     this.pane = paneOf(people.me);
+    // The cell that is open in this window's grid is open for the person at the grid only.
+    options.grid.view.onEditing((isEditing) => {
+      if (isEditing) this.openHost?.cellEditing.begin(people.me);
+      else this.openHost?.cellEditing.end(people.me);
+    });
     this.colleague = new ColleaguePane(options, this.pane, () => paneOf(people.colleague));
   }
 
@@ -90,8 +95,6 @@ export class DocumentWindow {
       addinId: this.options.manifest.id,
       openDialog: (dialog, onClosed) =>
         openDialogWindow(dialog, this.options.manifest.displayName, this.options.text, onClosed),
-      // The cell that is open in this window's grid is open for the person at the grid only.
-      isEditingCell: () => person === people.me && this.options.grid.view.isEditing,
       report: this.options.report,
     });
   }

@@ -9,7 +9,7 @@ import {
   type FrameReply,
   type FrameRequest,
 } from './frameMessages';
-import type { WireEvent } from './messages';
+import { DELAY_FOR_CELL_EDIT, type WireEvent } from './messages';
 
 export interface ConversationOptions extends Omit<FrameSurroundings, 'settings'> {
   host: Host;
@@ -20,8 +20,6 @@ export interface ConversationOptions extends Omit<FrameSurroundings, 'settings'>
    * @returns how to close it
    */
   openDialog(dialog: DialogRequest, onClosed: () => void): () => void;
-  /** While a cell is open for typing Excel refuses every batch. */
-  isEditingCell(): boolean;
   post(reply: FrameReply): void;
   /** Gets what the workbook threw: always a defect of the stand-in. */
   report(error: unknown): void;
@@ -142,14 +140,16 @@ export class FrameConversation {
   }
 
   private async runBatch(request: unknown[]): Promise<unknown> {
-    const [purpose, , , , body] = request;
+    const [purpose, , , , body, , flags] = request;
+    const delayForCellEdit = (Number(flags) & DELAY_FOR_CELL_EDIT) !== 0;
+    const { host, user } = this.options;
     // “WacPartition” marks the library's own calls, which do not touch the workbook.
-    if (purpose === 'IterativeExecutor' && this.options.isEditingCell()) {
+    if (purpose === 'IterativeExecutor' && !delayForCellEdit && host.cellEditing.isOpen(user)) {
       return officeReply(OfficeErrorCode.cellEditing);
     }
     if (!this.client) return officeReply(OfficeErrorCode.notImplemented);
     try {
-      const response = await this.client.process(String(body));
+      const response = await this.client.process(String(body), { delayForCellEdit });
       const data = [200, ['Content-Type', 'application/json'], response];
       return officeReply(OfficeErrorCode.success, { Data: data });
     } catch (error) {

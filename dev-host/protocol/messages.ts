@@ -61,6 +61,9 @@ export interface WireError {
   HttpStatusCode: number;
 }
 
+/** Set in a request's flags for `Excel.run({ delayForCellEdit: true }, …)`. */
+export const DELAY_FOR_CELL_EDIT = 64;
+
 /** One event on its way to a client: id of the message kind, event type, target, arguments as JSON text. */
 export type WireEvent = [
   65536,

@@ -1,5 +1,5 @@
 import type { HostClient } from '../dispatcher/Host';
-import type { WireEvent } from './messages';
+import { DELAY_FOR_CELL_EDIT, type WireEvent } from './messages';
 
 /** What Office.js looks for under the global name `_richApiNativeBridge`. */
 export interface NativeBridge {
@@ -36,7 +36,9 @@ export function createNativeBridge(clientOf: () => HostClient): BridgeEnds {
   async function answer(request: BridgeRequest): Promise<void> {
     if (request.type !== MessageType.request) return;
     try {
-      const body = await clientOf().process(JSON.stringify(request.message.body));
+      const body = await clientOf().process(JSON.stringify(request.message.body), {
+        delayForCellEdit: ((request.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0,
+      });
       send({ id: request.id, type: MessageType.response, message: { statusCode: 200, headers: {}, body } });
     } catch (error) {
       // Without an answer the caller would wait for ever.
@@ -57,5 +59,6 @@ export function createNativeBridge(clientOf: () => HostClient): BridgeEnds {
 interface BridgeRequest {
   id: number;
   type: number;
+  flags?: number;
   message: { body: unknown };
 }

@@ -5,5 +5,6 @@
 export const requirementSets: Readonly<Record<string, string>> = {
   ExcelApi: '1.16',
   AddinCommands: '1.1',
+  DelayForCellEdit: '1.1',
   Settings: '1.1',
 };

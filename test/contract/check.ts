@@ -33,6 +33,17 @@ export async function errorCodeOf(work: () => Promise<unknown>): Promise<string>
   return 'no error';
 }
 
+/** The `code` of the error that is thrown at once; `no error` when none is. */
+export function codeThrownBy(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return String(error.code);
+    throw error;
+  }
+  return 'no error';
+}
+
 /** Waits until something has happened, as events do in their own time. @throws ContractFailure after five seconds. */
 export async function checkEventually(happened: () => boolean, what: string): Promise<void> {
   const end = Date.now() + 5000;

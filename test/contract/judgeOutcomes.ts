@@ -17,6 +17,7 @@ export function judgeOutcomes(
   const surprises = outcomes.flatMap((outcome) => {
     const recorded = differences.some((difference) => isSame(difference, outcome));
     const title = `${outcome.behaviour}: ${outcome.name}`;
+    if (outcome.skipped !== undefined) return [];
     if (outcome.failure !== null && !recorded) return [`${title} fails: ${outcome.failure}`];
     return outcome.failure === null && recorded ? [`${title} was expected to fail, but it passed`] : [];
   });

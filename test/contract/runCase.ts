@@ -1,4 +1,4 @@
-import type { ContractCase } from './ContractCase';
+import type { ContractCase, PersonAtTheGrid } from './ContractCase';
 
 const caseSheet = 'Contract';
 
@@ -7,13 +7,13 @@ const caseSheet = 'Contract';
  * before. The workbook must not be anybody's work.
  * @throws what the case throws
  */
-export async function runCase({ run }: ContractCase): Promise<void> {
+export async function runCase({ run }: ContractCase, person?: PersonAtTheGrid): Promise<void> {
   const before = await Excel.run(readKeys);
   try {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add(caseSheet);
       await context.sync();
-      await run({ context, sheet });
+      await run({ context, sheet, ...(person ? { person } : {}) });
     });
   } finally {
     await Excel.run((context) => removeNew(context, before));
@@ -47,7 +47,12 @@ async function removeNew(context: Excel.RequestContext, before: Keys): Promise<v
   if (workbook.protection.protected) workbook.protection.unprotect();
   // Names first: those of a deleted sheet would be left behind with #REF! in them.
   for (const name of now.names.filter(isNew(before.names))) workbook.names.getItem(name).delete();
-  for (const id of now.sheets.filter(isNew(before.sheets))) workbook.worksheets.getItem(id).delete();
+  for (const id of now.sheets.filter(isNew(before.sheets))) {
+    const sheet = workbook.worksheets.getItem(id);
+    // A very hidden sheet cannot be deleted.
+    sheet.visibility = 'Visible';
+    sheet.delete();
+  }
   for (const key of now.settings.filter(isNew(before.settings))) workbook.settings.getItem(key).delete();
   await context.sync();
 }

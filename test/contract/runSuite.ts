@@ -1,25 +1,31 @@
 import type { Behaviour } from './ContractCase';
 import { runCase } from './runCase';
+import { reasonToSkip, type Surroundings } from './Surroundings';
 
 export interface Outcome {
   behaviour: string;
   name: string;
-  /** What was otherwise than the case says; null when the case passed. */
+  /** What was otherwise than the case says; null when the case passed or was not tried. */
   failure: string | null;
+  /** Why the case was not tried. */
+  skipped?: string;
 }
 
 /** Runs every case, one after the other; a failing case does not stop those after it. */
 export async function runSuite(
   behaviours: readonly Behaviour[],
+  surroundings: Surroundings,
   onOutcome: (outcome: Outcome) => void = () => undefined,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const { behaviour, cases } of behaviours) {
-    for (const contractCase of cases) {
-      const outcome = {
-        behaviour,
+  for (const behaviour of behaviours) {
+    for (const contractCase of behaviour.cases) {
+      const skipped = reasonToSkip(contractCase, behaviour, surroundings);
+      const outcome: Outcome = {
+        behaviour: behaviour.behaviour,
         name: contractCase.name,
-        failure: await failureOf(() => runCase(contractCase)),
+        failure: skipped === null ? await failureOf(() => runCase(contractCase, surroundings.person)) : null,
+        ...(skipped === null ? {} : { skipped }),
       };
       outcomes.push(outcome);
       onOutcome(outcome);

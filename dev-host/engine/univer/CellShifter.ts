@@ -69,7 +69,11 @@ export class CellShifter {
     const vertical = isVertical(shift);
     const end = vertical ? lastRow(used) + shift.rect.rowCount : lastColumn(used) + shift.rect.columnCount;
     if (end >= (vertical ? sheetRows : sheetColumns))
-      throw new EngineError('InvalidArgument', 'The insertion would push cells off the end of the sheet.');
+      // Error table of "Error handling with the application-specific JavaScript APIs".
+      throw new EngineError(
+        'NonBlankCellOffSheet',
+        'The insertion would push cells off the end of the sheet.',
+      );
   }
 
   // Excel keeps the header row as long as the table is there.

@@ -1,11 +1,15 @@
 import { tokenize } from '../../engine/formula/tokenize';
 import { OfficeError } from '../model/OfficeError';
 
+/** Source: the support article "Excel specifications and limits", length of formula contents. */
+const MOST_CHARACTERS = 8192;
+
 /**
  * Throws `InvalidArgument` for a formula Excel would not accept when typed: nothing after the equal sign, parentheses,
- * braces or quotes that do not pair up, an operator without a right side. Unknown names are accepted, as in Excel.
+ * braces or quotes that do not pair up, an operator without a right side, too long. Unknown names are accepted, as in Excel.
  */
 export function checkFormula(formula: string): void {
+  if (formula.length > MOST_CHARACTERS) throw new OfficeError('InvalidArgument');
   const plain = tokenize(formula.slice(1))
     .map((token) => (token.kind === 'text' ? token.text : 'A1'))
     .join('')

@@ -33,6 +33,11 @@ export class GridView {
     return this.editor.isVisible().visible;
   }
 
+  /** Calls back whenever a cell is opened for typing or closed. */
+  onEditing(listener: (isEditing: boolean) => void): void {
+    this.editor.visible$.subscribe(({ visible }) => listener(visible));
+  }
+
   get workbook(): Workbook | undefined {
     const instances = this.injector.get(IUniverInstanceService);
     return instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? undefined;

@@ -1,4 +1,5 @@
 import type { ClientOptions, Host } from '../../../../dev-host/dispatcher/Host';
+import { CellEditing } from '../../../../dev-host/dispatcher/CellEditing';
 import { ScriptedBatches } from '../../../../dev-host/dispatcher/faults/ScriptedBatches';
 import { createEngine } from '../../../../dev-host/engine/createEngine';
 import { emptyBook } from '../../../../dev-host/engine/emptyBook';
@@ -16,6 +17,7 @@ function start({ editing = false, process = (body: string) => Promise.resolve(`a
   const host: Host = {
     engine,
     script: new ScriptedBatches(),
+    cellEditing: new CellEditing(),
     connect(options) {
       const client = { ...options, connected: true };
       clients.push(client);
@@ -23,6 +25,7 @@ function start({ editing = false, process = (body: string) => Promise.resolve(`a
       return { process, wire, disconnect: () => (client.connected = false) };
     },
   };
+  if (editing) host.cellEditing.begin('me');
   const posted: FrameReply[] = [];
   const reported: unknown[] = [];
   const dialogs: { dialog: DialogRequest; onClosed: () => void }[] = [];
@@ -37,7 +40,6 @@ function start({ editing = false, process = (body: string) => Promise.resolve(`a
       dialogs.push({ dialog, onClosed });
       return () => dialogsClosed.push(dialog);
     },
-    isEditingCell: () => editing,
     post: (reply) => posted.push(reply),
     report: (error) => reported.push(error),
   });
@@ -70,8 +72,8 @@ const execute = (dispatchId: number, args: object) => ({
   ...args,
   DdaMethod: { ControlId: 0, Version: 1, DispatchId: dispatchId },
 });
-const batch = (body: string, purpose = 'IterativeExecutor') =>
-  execute(93, { ArrayData: [purpose, 'POST', 'ProcessQuery', ['SdkVersion', 'officejs'], body, 0, 0] });
+const batch = (body: string, purpose = 'IterativeExecutor', flags = 0) =>
+  execute(93, { ArrayData: [purpose, 'POST', 'ProcessQuery', ['SdkVersion', 'officejs'], body, 0, flags] });
 
 test('the handshake tells Office.js where it is, and connects a client', async () => {
   const { engine, handshake, clients } = start();
@@ -106,6 +108,9 @@ test('while a cell is open for typing batches fail as in Excel, the library’s 
   await handshake();
   expect((await send('executeMethod', batch('{}')))._data).toEqual({ Version: 1, Error: 5004 });
   expect((await send('executeMethod', batch('{}', 'WacPartition')))._data).toMatchObject({ Error: 0 });
+  expect((await send('executeMethod', batch('{}', 'IterativeExecutor', 65)))._data).toMatchObject({
+    Error: 0,
+  });
 });
 
 test('a failure of the stand-in is reported and fails the batch', async () => {
