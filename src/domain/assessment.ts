@@ -12,6 +12,8 @@ export type DateColumn = 'start' | 'finish' | 'actual' | 'forecast' | 'baseline'
 export type Flag =
   | { code: 'notADate'; column: DateColumn; reason: NotADateReason; text: string }
   | { code: 'doubtfulDate'; column: DateColumn; day: Day; doubt: DateDoubt }
+  /** The cell names a part of a month, of which one end is taken. */
+  | { code: 'estimatedDate'; column: DateColumn; day: Day }
   | { code: 'finishBeforeStart'; start: Day; finish: Day }
   | { code: 'actualBeforeStart'; start: Day; actual: Day }
   | { code: 'unknownStatus'; text: string }
@@ -45,6 +47,7 @@ export const FLAG_KINDS: Readonly<Record<FlagCode, FlagKind>> = {
   notADate: { rule: 1, list: 'data', severity: 'error' },
   finishBeforeStart: { rule: 1, list: 'data', severity: 'error' },
   doubtfulDate: { rule: 1, list: 'data', severity: 'warning' },
+  estimatedDate: { rule: 1, list: 'data', severity: 'info' },
   actualBeforeStart: { rule: 1, list: 'data', severity: 'warning' },
   unknownStatus: { rule: 1, list: 'data', severity: 'warning' },
   statusMismatch: { rule: 3, list: 'data', severity: 'warning' },

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { doubtsOf } from './dateReading';
 import { inheritDown } from './inheritDown';
 import { isBlankWord } from './isBlankWord';
 import { parseGoal } from './goal';
@@ -25,17 +26,24 @@ export interface PlanRow extends RaciCells {
 export type PlanFlag =
   | { code: 'goalMissing' }
   | { code: 'goalWithoutFigure' }
+  /** 新增客户100: of what, nobody can tell. */
+  | { code: 'goalWithoutUnit' }
   | { code: 'goalVague'; word: string }
   | { code: 'sumDiffers'; sum: string; target: string }
   | { code: 'datesMissing' }
   | { code: 'datesUnreadable'; text: string }
+  | { code: 'datesDoubtful'; text: string }
   | RaciFlag
   | { code: 'doneWhenMissing' }
+  /** The task is 进行中 already. */
+  | { code: 'underWayWithoutDoneWhen' }
   | { code: 'doneWhenUnmeasurable' };
 
 interface PlanContext {
   period: Period;
   dateSystem: DateSystem;
+  /** Names of the tracker's tasks that are 进行中. */
+  underWay?: readonly string[];
 }
 
 /** Says nothing that can be checked unless a number goes with it. */
@@ -46,6 +54,7 @@ const VAGUE =
 export function checkPlan(rows: readonly PlanRow[], context: PlanContext): readonly (readonly PlanFlag[])[] {
   const goals = inheritDown(rows.map(({ monthGoal }) => monthGoal)).map((goal) => goal.trim());
   const keys = goals.map(normaliseWord);
+  const underWay = new Set(context.underWay?.map(normaliseWord));
   const groups = new Map<string, PlanRow[]>();
   rows.forEach((row, index) => {
     const key = keys[index] ?? '';
@@ -61,15 +70,24 @@ export function checkPlan(rows: readonly PlanRow[], context: PlanContext): reado
       ...(isWrittenHere ? [...goalFlags(goal), ...sumFlags(goal, group)] : []),
       ...dateFlags(row, context),
       ...checkRaci(row),
-      ...doneWhenFlags(row),
+      ...doneWhenFlags(row, underWay.has(normaliseWord(row.task))),
     ];
   });
 }
 
 function goalFlags(goal: string): PlanFlag[] {
-  if (parseGoal(goal).criteria.length > 0) return [];
+  const { criteria } = parseGoal(goal);
+  if (criteria.length > 0)
+    return criteria.every(({ target }) => isBare(target, goal)) ? [{ code: 'goalWithoutUnit' }] : [];
   const vague = VAGUE.exec(goal);
   return [vague ? { code: 'goalVague', word: vague[0] } : { code: 'goalWithoutFigure' }];
+}
+
+/** True for a figure with neither a unit, nor 万 and the like, nor a word after it that it may count. */
+function isBare({ unit, text }: Quantity, goal: string): boolean {
+  const plain = normaliseGoalText(goal);
+  const after = plain.slice(plain.lastIndexOf(text) + text.length);
+  return unit === null && /^[-\d.]+$/.test(text) && !/^\s*(?!以[内上下]|之内|及以|or )\p{L}/u.test(after);
 }
 
 /** Sub-targets are added up only when every task of the goal names one in the goal's unit; shares do not add up. */
@@ -93,10 +111,11 @@ function subTarget(task: string, { unit }: Quantity): Quantity | undefined {
 function dateFlags({ dates }: PlanRow, { period, dateSystem }: PlanContext): PlanFlag[] {
   const reading = readDate(dates, { period, dateSystem, role: 'finish' });
   if (reading.kind === 'blank') return [{ code: 'datesMissing' }];
-  return reading.kind === 'notADate' ? [{ code: 'datesUnreadable', text: reading.text }] : [];
+  if (reading.kind === 'notADate') return [{ code: 'datesUnreadable', text: reading.text }];
+  return doubtsOf(reading).length > 0 ? [{ code: 'datesDoubtful', text: dates.text }] : [];
 }
 
-function doneWhenFlags({ doneWhen }: PlanRow): PlanFlag[] {
-  if (isBlankWord(doneWhen)) return [{ code: 'doneWhenMissing' }];
+function doneWhenFlags({ doneWhen }: PlanRow, isUnderWay: boolean): PlanFlag[] {
+  if (isBlankWord(doneWhen)) return [{ code: isUnderWay ? 'underWayWithoutDoneWhen' : 'doneWhenMissing' }];
   return parseGoal(doneWhen).criteria.length > 0 ? [] : [{ code: 'doneWhenUnmeasurable' }];
 }

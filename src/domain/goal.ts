@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import { normaliseGoalText } from './goalText/normaliseGoalText';
 import type { Comparator, Quantity } from './goalText/quantity';
 import { readQuantities } from './goalText/readQuantities';
+import { readWay } from './goalText/readWay';
 
 export type Direction = 'higher' | 'lower';
 
@@ -24,9 +25,6 @@ export interface Goal {
 const LOWER_KEYWORDS =
   /故障|投诉|差错|缺陷|事故|退货|返工|流失|不良|次品|逾期|延误|损耗|complaint|defect|failure|fault|incident|churn|downtime/i;
 
-const FROM_TO =
-  /(?:从|由|\bfrom\s)(?<from>[^,;]*?\d[^,;\d]*?)(?:降低|下降|减少|缩短|压缩|降|提升|提高|增长|上升|增加|升)?(?:至|到|\bto\s)(?<to>\D{0,4}\d[^,;]*)/i;
-
 /** Reads a goal's figures: one per part between commas, the last that has a comparator, else the last. */
 export function parseGoal(text: string, explicit: Direction | null = null): Goal {
   const plain = normaliseGoalText(text);
@@ -38,10 +36,9 @@ export function parseGoal(text: string, explicit: Direction | null = null): Goal
 }
 
 function readCriterion(part: string, explicit: Direction | null): Criterion | null {
-  const way = FROM_TO.exec(part)?.groups;
-  const from = way && readQuantities(way.from ?? '').at(-1);
-  const to = way && readQuantities(way.to ?? '')[0];
-  if (from && to) {
+  const way = readWay(part);
+  if (way) {
+    const { from, to } = way;
     const direction = to.value.lt(from.value) ? 'lower' : 'higher';
     return { target: { ...to, unit: to.unit ?? from.unit, change: null }, direction, from: from.value };
   }

@@ -1,12 +1,16 @@
+import type { CellSeen } from '../domain/cellSeen';
 import { checkPlan as checkPlanRows, type PlanFlag } from '../domain/checkPlan';
+import { findColumns } from '../domain/findColumns';
 import { languageOf } from '../domain/language/languages';
+import { readTaskStatus } from '../domain/language/readWord';
 import { tellPlanCheck } from '../domain/language/tellPlanCheck';
 import type { CellRef } from '../workbook/cellRef';
+import { cellText } from '../workbook/cellText';
 import { mapColumns } from '../workbook/columnMap';
 import { withExcel } from '../workbook/excelSession';
 import { readPlanRows } from '../workbook/planRows';
 import { requiredTable } from '../workbook/requiredTable';
-import { lookAtWorkbook } from '../workbook/seenWorkbook';
+import { lookAtWorkbook, type SeenWorkbook } from '../workbook/seenWorkbook';
 import { putChecks, type CheckResult } from './putChecks';
 import { progressOf, type RunOptions } from './runOptions';
 import { runSettings } from './runSettings';
@@ -30,7 +34,11 @@ export interface PlanCheckItem {
  */
 export function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
   return withExcel(languageOf(options.language).sheets.plan, async (context) => {
-    const workbook = await lookAtWorkbook(context, ['plan', 'settings'], progressOf(options, 'reading'));
+    const workbook = await lookAtWorkbook(
+      context,
+      ['plan', 'tasks', 'settings'],
+      progressOf(options, 'reading'),
+    );
     const seen = requiredTable(workbook, 'plan', options.language);
     const run = runSettings(workbook, options);
     const columns = mapColumns('plan', seen);
@@ -38,7 +46,7 @@ export function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
     const { dateSystem } = workbook;
     const flags = checkPlanRows(
       rows.map(({ plan }) => plan),
-      { period: run.period, dateSystem },
+      { period: run.period, dateSystem, underWay: tasksUnderWay(workbook) },
     );
     const checked = rows.map(({ row, plan }, index) => {
       const rowFlags = flags[index] ?? [];
@@ -60,4 +68,14 @@ export function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
       cellsWritten: put.cellsWritten,
     };
   });
+}
+
+/** Names of the tasks that are 进行中 in the tracker; none in a workbook without one. */
+function tasksUnderWay({ tables: { tasks } }: SeenWorkbook): string[] {
+  if (!tasks) return [];
+  const { found } = findColumns('tasks', tasks.headers, ['name', 'status']);
+  const text = (cells: readonly CellSeen[], key: 'name' | 'status') => cellText(cells[found.get(key) ?? -1]);
+  return tasks.rows.flatMap((cells) =>
+    readTaskStatus(text(cells, 'status')) === 'inProgress' ? text(cells, 'name') : [],
+  );
 }

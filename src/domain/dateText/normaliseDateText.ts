@@ -10,9 +10,9 @@ const SAME_MARK: readonly (readonly [RegExp, string])[] = [
   [/^['"]|['"]$/g, ''],
 ];
 
-/** A time of day after the date; the day is kept as written, whatever zone the time names. */
+/** A time of day after the date, or 上午 alone; the day is kept as written, whatever zone the time names. */
 const TIME =
-  /(?:T|\s+|(?<=[日号]))(?:上午|下午|晚上|中午)?\s*\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|点\d{0,2}分?)\s*(?:[AP]M)?(?:Z|[+-]\d{2}:?\d{2})?/gi;
+  /(?:T|\s+|(?<=[日号]))(?:(?:上午|下午|晚上|中午)?\s*\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|点\d{0,2}分?)\s*(?:[AP]M)?(?:Z|[+-]\d{2}:?\d{2})?|上午|下午|晚上|中午)/gi;
 
 const WEEKDAY =
   /[([]?\s*(?:(?:周|星期|礼拜)[一二三四五六日天]|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day)?\b\.?,?)\s*[)\]]?|[([][一二三四五六日][)\]]/gi;

@@ -15,7 +15,7 @@ interface TextContext {
 const LONGEST_DATE_TEXT = 60;
 
 const APPROXIMATELY =
-  /^(?:大约|约|预计|预估|计划|暂定|最迟|不晚于|截至|截止|by |before |approx\.? |around )|(?:之前|以前|前后|左右|附近|前)(?:完成)?$|\((?:预计|暂定|计划)\)$/gi;
+  /^(?:大约|约|预计|预估|计划|暂定|最迟|不晚于|截至|截止|by |before |approx\.? |around )|(?:之前|以前|前后|左右|附近|前|止)(?:完成)?$|\((?:预计|暂定|计划)\)$/gi;
 
 /** Reads a text that is not blank as a date, in the order of SPEC section 2. */
 export function readDateText(text: string, context: TextContext): DateReading {

@@ -4,6 +4,7 @@ import { isBlankWord } from '../isBlankWord';
 import { normaliseGoalText } from './normaliseGoalText';
 import type { Quantity } from './quantity';
 import { readQuantities } from './readQuantities';
+import { readWay } from './readWay';
 
 export type ActualReading =
   | { kind: 'blank' }
@@ -22,9 +23,15 @@ export function readActual(cell: CellSeen): ActualReading {
   if (typeof value === 'number') return { kind: 'figures', figures: [figureOf(value, text, numberFormat)] };
   if (isBlankWord(value)) return { kind: 'blank' };
   const plain = normaliseGoalText(value);
-  const figures = value.trimStart().startsWith('#') ? [] : readQuantities(plain);
+  const figures = value.trimStart().startsWith('#') ? [] : plain.split(/[,;]/).flatMap(figuresOf);
   if (figures.length > 0) return { kind: 'figures', figures };
   return { kind: 'words', done: saysDone(plain) };
+}
+
+/** Of 从200降到100 the end is what was reached. */
+function figuresOf(part: string): readonly Quantity[] {
+  const way = readWay(part);
+  return way ? [{ ...way.to, unit: way.to.unit ?? way.from.unit, change: null }] : readQuantities(part);
 }
 
 function saysDone(text: string): boolean | null {

@@ -13,8 +13,9 @@ export interface RaciCells {
 export type RaciFlag =
   { code: 'ownerMissing' } | { code: 'ownerNotOne'; text: string } | { code: 'approverNotOne' };
 
-/** More than one person: a list, or everybody. `市场部*经理` is one role. */
-const SEVERAL = /[、/,;&\n]|\S(?:和|及|与)\S|全体|各部门|所有人|大家|\b(?:and|everyone|everybody|all)\b/i;
+/** More than one person: a list, or everybody. `市场部*经理` is one role, 李和平 one name. */
+const SEVERAL =
+  /[、/,;&\n]|\S{2}(?:和|及|与)\S{2}|全体|各部门|所有人|大家|\b(?:and|everyone|everybody|all)\b/i;
 
 /**
  * Exactly one first owner, and exactly one approver where a team has any of the A, C and I columns (SPEC

@@ -38,7 +38,10 @@ function readingFlags(
     return [{ code: 'notADate', column, reason: reading.reason, text: reading.text }];
   const used = { ...span, actual, baseline, forecast: finishOf(reading) }[column];
   const day = used ?? (column === 'start' ? startOf(reading) : finishOf(reading));
-  return day === null ? [] : doubtsOf(reading).map((doubt) => ({ code: 'doubtfulDate', column, day, doubt }));
+  if (day === null) return [];
+  const doubts = doubtsOf(reading).map((doubt): Flag => ({ code: 'doubtfulDate', column, day, doubt }));
+  const isPart = doubts.length === 0 && reading.kind === 'range' && reading.estimate;
+  return isPart ? [{ code: 'estimatedDate', column, day }] : doubts;
 }
 
 function statusFlags({ task, typed, doneOn, actual, open, worst }: TaskFacts): Flag[] {
@@ -54,10 +57,10 @@ function statusFlags({ task, typed, doneOn, actual, open, worst }: TaskFacts): F
   return typed === 'done' && !open && doneOn === null ? [{ code: 'doneWithoutActual' }] : [];
 }
 
-function missingFlags({ task, typed, open, staleForecast }: TaskFacts): Flag[] {
+function missingFlags({ task, typed, span, open, staleForecast }: TaskFacts): Flag[] {
   if (typed === 'cancelled') return [];
   const flags: Flag[] = [];
-  if (task.finish.kind === 'blank' && task.start.kind !== 'range') flags.push({ code: 'noPlannedFinish' });
+  if (task.finish.kind === 'blank' && span.finish === null) flags.push({ code: 'noPlannedFinish' });
   if (open && typed === 'blocked') {
     if (isBlankWord(task.reason)) flags.push({ code: 'blockedWithoutReason' });
     if (isBlankWord(task.help)) flags.push({ code: 'blockedWithoutHelp' });
