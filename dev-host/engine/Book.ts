@@ -263,17 +263,20 @@ export interface PageLayout {
   footer?: { left?: string; center?: string; right?: string };
 }
 
-/** A chart as the state Office.js sets on it; nothing draws it but the grid page. */
+/** A chart as the state Office.js sets on it; place and size in points, as there. */
 export interface ChartState {
   id: string;
   name: string;
+  /** One of Office.js's ChartType. */
   type: string;
   left: number;
   top: number;
   width: number;
   height: number;
+  /** `Sheet1!A1:B4` */
   source: string;
   seriesBy: string;
+  /** Everything else that was set, by path (`axis.Value.minimum`); read with `chartLook`. */
   properties: Record<string, unknown>;
 }
 

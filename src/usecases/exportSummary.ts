@@ -1,12 +1,14 @@
 import { languageOf } from '../domain/language/languages';
 import { withExcel } from '../workbook/excelSession';
-import { askExport, reportMark, writeExport, type SeenExport } from '../workbook/exportSheet';
+import { askExport, type SeenExport } from '../workbook/export/askExport';
+import { writeExport } from '../workbook/export/writeExport';
 import { lookAtWorkbook } from '../workbook/seenWorkbook';
+import { unlessMoved } from '../workbook/sendWrites';
 import { WorkbookError } from '../workbook/workbookError';
 import { progressOf, type RunOptions } from './runOptions';
 import { placeLines, queueSummary } from './summary/placeSummary';
 import { summariseWorkbook, SUMMARY_TABLES } from './summary/summariseWorkbook';
-import { summaryReport } from './summary/summaryReport';
+import { SUMMARY_CHARTS, summaryReport } from './summary/summaryReport';
 import { summaryResultOf } from './summary/summaryResultOf';
 import type { ExportResult } from './summaryResult';
 
@@ -18,12 +20,22 @@ export interface ExportOptions extends RunOptions {
 }
 
 /**
- * Puts the month on a print-ready sheet of its own, with values only, and fills the summary table on the way
- * (SPEC section 7). Exporting again updates that sheet; an unchanged month writes nothing.
+ * Puts the month on a print-ready sheet of its own, values and their charts only, and fills the summary table on
+ * the way (SPEC section 7). Exporting again updates that sheet; an unchanged month writes nothing. When a colleague
+ * moved rows meanwhile it looks again, once.
  * @throws WorkbookError `exportSheetTaken` when a sheet of that name is not ours, `exportSheetEdited` when
- * somebody changed it and `overwriteEdited` is false; nothing is written then.
+ * somebody changed it and `overwriteEdited` is false, `othersChanged` when rows moved twice; nothing is exported
+ * then.
  */
-export function exportSummary(options: ExportOptions): Promise<ExportResult> {
+export async function exportSummary(options: ExportOptions): Promise<ExportResult> {
+  const first = await exportOnce(options);
+  if (first.sent) return first.result;
+  const second = await exportOnce(options);
+  if (second.sent) return second.result;
+  throw new WorkbookError({ code: 'othersChanged', sheet: second.table, rows: second.rows });
+}
+
+function exportOnce(options: ExportOptions) {
   return withExcel(languageOf(options.language).sheets.summary, async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await lookAtWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
@@ -32,24 +44,33 @@ export function exportSummary(options: ExportOptions): Promise<ExportResult> {
     const lines = placeLines(summary);
     const result = summaryResultOf(summary, lines);
     const report = summaryReport(summary, lines, result);
-    const { sheet: name } = report;
 
     // The sheet's name follows from the month, which only the first look could tell.
-    const asked = askExport(context, name);
+    const asked = askExport(context, report.sheet, SUMMARY_CHARTS);
     await context.sync();
     const seen = asked();
-    const mark = reportMark(report);
-    refuseUnlessOurs(seen, name, options.overwriteEdited);
+    refuseUnlessOurs(seen, report.sheet, options.overwriteEdited);
 
-    const write = await queueSummary(context, summary, lines);
-    let { cells } = write;
-    const isCurrent = seen.mark === mark && seen.contentMark === mark;
-    if (!isCurrent) cells += writeExport(context, seen, report);
-    if (options.show) context.workbook.worksheets.getItem(name).activate();
-    options.onProgress?.({ phase: 'writing' });
-    await context.sync();
-    const problems = [...result.problems, ...write.problems()];
-    return { ...result, problems, sheet: name, created: !seen.exists, cellsWritten: cells };
+    const written = await unlessMoved(async () => {
+      const write = await queueSummary(context, summary, lines);
+      const { sheet, cells } = writeExport(context, seen, report, SUMMARY_CHARTS);
+      if (options.show) sheet.activate();
+      options.onProgress?.({ phase: 'writing' });
+      await context.sync();
+      return { cells: write.cells + cells, problems: write.problems() };
+    });
+    return {
+      sent: written !== null,
+      table: summary.seen.sheet,
+      rows: summary.seen.rows.length,
+      result: {
+        ...result,
+        problems: [...result.problems, ...(written?.problems ?? [])],
+        sheet: report.sheet,
+        created: !seen.exists,
+        cellsWritten: written?.cells ?? 0,
+      },
+    };
   });
 }
 

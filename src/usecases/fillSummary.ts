@@ -1,14 +1,12 @@
 import { languageOf } from '../domain/language/languages';
 import { withExcel } from '../workbook/excelSession';
 import { lookAtWorkbook } from '../workbook/seenWorkbook';
+import { unlessMoved } from '../workbook/sendWrites';
 import { progressOf, type RunOptions } from './runOptions';
 import { placeLines, queueSummary } from './summary/placeSummary';
 import { summariseWorkbook, SUMMARY_TABLES } from './summary/summariseWorkbook';
 import { summaryResultOf } from './summary/summaryResultOf';
 import type { SummaryResult } from './summaryResult';
-import type { Problem } from '../domain/problem';
-import { sendWrites } from '../workbook/sendWrites';
-import type { WorkbookSummary } from './summary/summariseWorkbook';
 
 /**
  * Fills the monthly summary's owned cells and adds a row for each goal of the plan that has none (SPEC
@@ -22,18 +20,20 @@ export function fillSummary(options: RunOptions): Promise<SummaryResult> {
     options.onProgress?.({ phase: 'working' });
     const summary = summariseWorkbook(workbook, options);
     const lines = placeLines(summary);
-    const write = await queueSummary(context, summary, lines);
     const result = summaryResultOf(summary, lines);
-    let sent = true;
-    if (write.queued) {
-      options.onProgress?.({ phase: 'writing' });
-      sent = await sendWrites(context);
-    }
-    const found = sent ? write.problems() : [othersChanged(summary)];
-    return { ...result, problems: [...result.problems, ...found], cellsWritten: sent ? write.cells : 0 };
+    const written = await unlessMoved(async () => {
+      const write = await queueSummary(context, summary, lines);
+      if (write.queued) {
+        options.onProgress?.({ phase: 'writing' });
+        await context.sync();
+      }
+      return { cells: write.cells, problems: write.queued ? write.problems() : [] };
+    });
+    const { sheet, rows } = summary.seen;
+    const { cells, problems } = written ?? {
+      cells: 0,
+      problems: [{ code: 'othersChanged' as const, sheet, rows: rows.length }],
+    };
+    return { ...result, problems: [...result.problems, ...problems], cellsWritten: cells };
   });
 }
-
-const othersChanged = ({ seen }: WorkbookSummary): Problem => {
-  return { code: 'othersChanged', sheet: seen.sheet, rows: seen.rows.length };
-};

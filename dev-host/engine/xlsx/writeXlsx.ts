@@ -1,6 +1,6 @@
 import type { Book } from '../Book';
 import { SharedStringsWriter } from './cells/SharedStringsWriter';
-import { chartData } from './charts/chartSeries';
+import { chartData } from './charts/chartData';
 import { PackageWriter } from './package/PackageWriter';
 import { writeSheet } from './sheet/writeSheet';
 import { officeThemeXml } from './styles/officeThemeXml';

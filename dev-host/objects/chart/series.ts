@@ -1,4 +1,4 @@
-import type { Rect } from '../../engine/Book';
+import { chartSeries, type ChartSeries } from '../../engine/charts/chartSeries';
 import type { SheetId } from '../../engine/Engine';
 import { displayText } from '../../engine/text/displayText';
 import type { Batch } from '../model/Batch';
@@ -6,27 +6,17 @@ import type { ChartKey } from '../model/ObjectStates';
 import { rangeOfFormula } from '../range/resolveRange';
 import { findChart } from './charts';
 
-/** How many series the source data give: the first column (or row) holds the categories, unless it is the only one. */
+/** How many series the source data give. */
 export function seriesCount(key: ChartKey, batch: Batch): number {
-  const source = sourceOf(key, batch);
-  if (!source) return 0;
-  const lines = findChart(key, batch).seriesBy === 'Rows' ? source.rect.rowCount : source.rect.columnCount;
-  return Math.max(1, lines - 1);
+  return seriesOf(key, batch)?.series.length ?? 0;
 }
 
 /** The name in the header cell of a series. */
 export function seriesName(key: ChartKey, index: number, batch: Batch): string {
-  const source = sourceOf(key, batch);
-  if (!source) return '';
-  const isByRows = findChart(key, batch).seriesBy === 'Rows';
-  const offset = index + (seriesLines(source.rect, isByRows) > 1 ? 1 : 0);
-  const cell = {
-    row: source.rect.row + (isByRows ? offset : 0),
-    column: source.rect.column + (isByRows ? 0 : offset),
-    rowCount: 1,
-    columnCount: 1,
-  };
-  const [[header] = []] = batch.engine.read(source.sheet, cell);
+  const found = seriesOf(key, batch);
+  const cell = found?.series[index]?.name;
+  if (!found || !cell) return '';
+  const [[header] = []] = batch.engine.read(found.sheet, cell);
   return displayText(
     header?.value ?? null,
     batch.engine.style(header?.style).numberFormat,
@@ -34,10 +24,14 @@ export function seriesName(key: ChartKey, index: number, batch: Batch): string {
   );
 }
 
-function seriesLines(rect: Rect, isByRows: boolean): number {
-  return isByRows ? rect.rowCount : rect.columnCount;
-}
-
-function sourceOf(key: ChartKey, batch: Batch): { sheet: SheetId; rect: Rect } | null {
-  return rangeOfFormula(findChart(key, batch).source, key.sheet, batch);
+function seriesOf(key: ChartKey, batch: Batch): { sheet: SheetId; series: ChartSeries[] } | null {
+  const chart = findChart(key, batch);
+  const source = rangeOfFormula(chart.source, key.sheet, batch);
+  if (!source) return null;
+  const isText = (row: number, column: number) => {
+    const [[cell] = []] = batch.engine.read(source.sheet, { row, column, rowCount: 1, columnCount: 1 });
+    const value = cell?.value ?? null;
+    return value === null || typeof value === 'string';
+  };
+  return { sheet: source.sheet, series: chartSeries(source.rect, chart.seriesBy, isText) };
 }

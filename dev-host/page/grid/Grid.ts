@@ -7,6 +7,7 @@ import * as library from '../../engine/univer/library';
 import { UniverEngine } from '../../engine/univer/UniverEngine';
 import { showMessage } from '../shell/showMessage';
 import { pageText, type PageLanguage } from '../text/pageText';
+import { showCharts } from './charts/showCharts';
 import { projectConditionalFormats } from './conditional/projectConditionalFormats';
 import { createGridUniver } from './createGridUniver';
 import { drawNotes } from './drawNotes';
@@ -57,6 +58,7 @@ export function createGrid(
   });
   drawTables(engine, view);
   drawNotes(engine, view, container, layer);
+  showCharts(engine, view, layer);
   const redrawConditionalFormats = projectConditionalFormats(engine, view);
   return {
     engine,

@@ -94,6 +94,32 @@ export class GridView {
     return render?.engine.getCanvasElement().getBoundingClientRect() ?? null;
   }
 
+  /** The part of the window the cells are drawn in, headings left out; null when the grid is not drawn yet. */
+  cellArea(): CellBox | null {
+    const canvas = this.canvasBox();
+    const worksheet = this.workbook?.getActiveSheet();
+    const first = worksheet && this.cellBox(worksheet.getSheetId(), 0, 0);
+    if (!canvas || !first || canvas.width === 0) return null;
+    const { rowHeaderWidth, columnHeaderHeight } = this.headings();
+    return {
+      x: canvas.x + rowHeaderWidth,
+      y: canvas.y + columnHeaderHeight,
+      width: canvas.width - rowHeaderWidth,
+      height: canvas.height - columnHeaderHeight,
+    };
+  }
+
+  private headings(): { rowHeaderWidth: number; columnHeaderHeight: number } {
+    const unit = this.workbook?.getUnitId();
+    const render = unit === undefined ? null : this.injector.get(IRenderManagerService).getRenderById(unit);
+    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    const { scaleX, scaleY } = render?.scene.getAncestorScale() ?? { scaleX: 1, scaleY: 1 };
+    return {
+      rowHeaderWidth: (skeleton?.rowHeaderWidth ?? 0) * scaleX,
+      columnHeaderHeight: (skeleton?.columnHeaderHeight ?? 0) * scaleY,
+    };
+  }
+
   /** Calls back, at most once per frame, after anything that may have moved cells, the selection or the view. */
   onMoved(listener: () => void): void {
     let waiting = false;

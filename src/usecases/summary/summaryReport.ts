@@ -4,12 +4,21 @@ import { tellDay, tellMonth } from '../../domain/language/tellDay';
 import { ASSESSED_STATUSES } from '../../domain/taskStatus';
 import { sheetTemplate } from '../../domain/templates';
 import { cellText } from '../../workbook/cellText';
-import type { ExportBlock, ExportCell, ExportReport } from '../../workbook/exportSheet';
+import type { ExportBlock, ExportCell, ExportChart, ExportReport } from '../../workbook/export/ExportReport';
 import type { SummaryItem, SummaryResult } from '../summaryResult';
 import type { PlacedLine } from './placeSummary';
 import type { WorkbookSummary } from './summariseWorkbook';
 
-/** The exported month: the goals with what people wrote, and how many tasks stand in which status. */
+/** The charts an exported month may have. */
+export const SUMMARY_CHARTS = ['OpsAttainment', 'OpsStatus'] as const;
+
+/** Rows the charts need to be read, headings of the blocks beside them included. */
+const CHART_ROWS = 15;
+
+/**
+ * The exported month: first how far each goal got and how many tasks stand in which status, each as figures with
+ * their chart beside; then the goals with what people wrote.
+ */
 export function summaryReport(
   summary: WorkbookSummary,
   lines: PlacedLine[],
@@ -18,19 +27,67 @@ export function summaryReport(
   const { language } = summary.columns;
   const { exportSheet } = language;
   const { asOf, period } = summary.run;
-  const subtitle = [
-    fill(exportSheet.madeFor, { asOf: tellDay(language, asOf, asOf) }),
-    fill(exportSheet.measurable, { measurable: result.measurable, total: result.total }),
-  ].join(' · ');
+  const rates = rateBlock(summary, lines, result);
+  const statuses = statusBlock(summary);
+  const figures = [...(rates.rows.length > 0 ? [rates] : []), statuses];
+  const used = figures.reduce((rows, block) => rows + block.rows.length + 3, -1);
+  statuses.blankBelow = Math.max(0, CHART_ROWS - used);
+  const until = figures.length;
+  const chart = (part: Pick<ExportChart, 'name' | 'title' | 'kind' | 'of' | 'columns'>) => ({
+    ...part,
+    until,
+  });
+  const [attainment, status] = SUMMARY_CHARTS;
   return {
     sheet: fill(exportSheet.name, { period }),
     title: fill(exportSheet.title, {
       month: tellMonth(language, period),
       period: tellMonth(language, period),
     }),
-    subtitle,
-    blocks: [goalBlock(summary, lines, result), statusBlock(summary)],
+    subtitle: [
+      fill(exportSheet.madeFor, { asOf: tellDay(language, asOf, asOf) }),
+      fill(exportSheet.measurable, { measurable: result.measurable, total: result.total }),
+    ].join(' · '),
+    blocks: [...figures, goalBlock(summary, lines, result)],
+    charts: [
+      ...(rates.rows.length > 0
+        ? [
+            chart({
+              name: attainment,
+              title: exportSheet.attainmentChart,
+              kind: 'bars',
+              of: 0,
+              columns: [2, 4],
+            }),
+          ]
+        : []),
+      ...(statuses.rows.length > 1
+        ? [
+            chart({
+              name: status,
+              title: exportSheet.statusChart,
+              kind: 'shares',
+              of: until - 1,
+              columns: [5, 7],
+            }),
+          ]
+        : []),
+    ],
     widths: sheetTemplate('summary', language).columns.map(({ width }) => width),
+  };
+}
+
+/** The goals that have a rate; the others have no bar. */
+function rateBlock({ columns }: WorkbookSummary, lines: PlacedLine[], result: SummaryResult): ExportBlock {
+  const { exportSheet, columns: texts } = columns.language;
+  return {
+    heading: exportSheet.attainmentChart,
+    headers: [texts.summary.goal.header, texts.summary.rate.header],
+    rows: result.rows.flatMap(({ goal, rate }, index): ExportCell[][] => {
+      if (rate === null) return [];
+      const numberFormat = lines[index]?.line.attainment?.numberFormat ?? '0%';
+      return [[{ value: goal }, { value: rate, numberFormat }]];
+    }),
   };
 }
 
@@ -50,6 +107,7 @@ function goalBlock(summary: WorkbookSummary, lines: PlacedLine[], result: Summar
         );
       });
     }),
+    repeatsHeader: true,
   };
 }
 

@@ -2,10 +2,10 @@ import type { Book, ChartState } from '../../Book';
 import type { PackageWriter } from '../package/PackageWriter';
 import { element } from '../xml/element';
 import { encodeXStringAttribute } from '../xml/xstring';
-import { chartData, type ChartData } from './chartSeries';
+import { chartData, type ChartData } from './chartData';
 import { writeChart } from './writeChart';
 
-const emuPerPixel = 9525;
+const emuPerPoint = 12700;
 const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
 /**
@@ -51,7 +51,7 @@ export function addCharts(
 
 /** ECMA-376 20.5.2.1. */
 function anchor(chart: ChartState, shapeId: number, relationship: string): string {
-  const emu = (pixels: number): number => Math.max(0, Math.round(pixels * emuPerPixel));
+  const emu = (points: number): number => Math.max(0, Math.round(points * emuPerPoint));
   const size = { cx: emu(chart.width), cy: emu(chart.height) };
   return element(
     'xdr:absoluteAnchor',

@@ -8,8 +8,11 @@ export interface ChartKind {
   axes: 'category' | 'value' | 'none';
 }
 
-/** The kind for a type of Office.js's ChartType; one that the stand-in cannot write becomes clustered columns. */
-export function chartKind(type: string): ChartKind {
+/**
+ * The kind for a type of Office.js's ChartType; one that the stand-in cannot write becomes clustered columns.
+ * @param gapWidth per cent of a bar's width between groups of bars
+ */
+export function chartKind(type: string, gapWidth: number): ChartKind {
   const stacking = /Stacked100/.test(type) ? 'percentStacked' : /Stacked/.test(type) ? 'stacked' : undefined;
   if (/^(3D)?(Pie|.*OfPie)/.test(type)) return plain('c:pieChart', 'none');
   if (/^Doughnut/.test(type)) {
@@ -27,7 +30,7 @@ export function chartKind(type: string): ChartKind {
   return {
     ...bars,
     before: [direction, ...bars.before],
-    after: [element('c:gapWidth', { val: 150 }), ...overlap],
+    after: [element('c:gapWidth', { val: gapWidth }), ...overlap],
   };
 }
 

@@ -1,19 +1,19 @@
-import { xmlEncode } from '@cj-tech-master/excelts/xml';
-import type { ChartState, Rect } from '../../Book';
-import { absoluteReference, sheetPrefix } from '../cells/references';
+import type { ChartState } from '../../Book';
+import { chartLook, type ChartLook } from '../../charts/chartLook';
 import { element } from '../xml/element';
-import { chartKind, type ChartKind } from './chartKind';
-import type { ChartData, ChartSeries } from './chartSeries';
+import type { ChartData } from './chartData';
+import { chartKind } from './chartKind';
+import { writeAxes } from './writeAxes';
+import { writeSeries } from './writeSeries';
+import { writeTitle } from './writeTitle';
 
-const [categoryAxis, valueAxis] = [1, 2];
-
-/** Writes a chart part: type, series and title; Excel gives it the rest of its usual looks. ECMA-376 21.2. */
+/** Writes a chart part: type, series and what was set of its look; Excel gives it the rest. ECMA-376 21.2. */
 export function writeChart(chart: ChartState, data: ChartData): string {
-  const kind = chartKind(chart.type);
-  const title = chart.properties.title;
-  const series = data.series.map((entry, index) => writeSeries(entry, index, data.sheet, kind));
-  const axisIds =
-    kind.axes === 'none' ? [] : [categoryAxis, valueAxis].map((id) => element('c:axId', { val: id }));
+  const look = chartLook(chart);
+  const kind = chartKind(chart.type, look.series(0).gapWidth);
+  const series = data.series.map((entry, index) =>
+    writeSeries(entry, index, { sheet: data.sheet, kind, look: look.series(index) }),
+  );
   return element(
     'c:chartSpace',
     {
@@ -23,74 +23,30 @@ export function writeChart(chart: ChartState, data: ChartData): string {
     element(
       'c:chart',
       {},
-      typeof title === 'string' && title !== '' ? writeTitle(title) : undefined,
-      element('c:autoTitleDeleted', { val: typeof title !== 'string' || title === '' }),
+      look.title ? writeTitle(look.title) : undefined,
+      element('c:autoTitleDeleted', { val: look.title === null }),
       element(
         'c:plotArea',
         {},
         element('c:layout', {}),
-        element(kind.name, {}, ...kind.before, ...series, ...kind.after, ...axisIds),
-        ...writeAxes(kind),
+        element(kind.name, {}, ...kind.before, ...series, ...kind.after, ...axisIds(kind.axes)),
+        ...writeAxes(kind.axes, look, /^(3D)?Bar/.test(chart.type)),
       ),
-      element('c:legend', {}, element('c:legendPos', { val: 'r' }), element('c:overlay', { val: false })),
+      writeLegend(look),
       element('c:plotVisOnly', { val: true }),
     ),
   );
 }
 
-function writeTitle(text: string): string {
-  const paragraph = element('a:p', {}, element('a:r', {}, element('a:t', {}, xmlEncode(text))));
-  return element(
-    'c:title',
-    {},
-    element('c:tx', {}, element('c:rich', {}, element('a:bodyPr', {}), paragraph)),
-    element('c:overlay', { val: false }),
-  );
+function axisIds(axes: 'category' | 'value' | 'none'): string[] {
+  return axes === 'none' ? [] : [1, 2].map((id) => element('c:axId', { val: id }));
 }
 
-function writeSeries(
-  { name, categories, values }: ChartSeries,
-  index: number,
-  sheet: string,
-  kind: ChartKind,
-): string {
-  const reference = (wrapper: string, kindOfReference: string, rect: Rect | undefined): string | undefined =>
-    rect &&
-    element(
-      wrapper,
-      {},
-      element(
-        kindOfReference,
-        {},
-        element('c:f', {}, xmlEncode(sheetPrefix(sheet) + absoluteReference(rect))),
-      ),
-    );
-  const isScatter = kind.axes === 'value';
-  return element(
-    'c:ser',
-    {},
-    element('c:idx', { val: index }),
-    element('c:order', { val: index }),
-    reference('c:tx', 'c:strRef', name),
-    reference(isScatter ? 'c:xVal' : 'c:cat', isScatter ? 'c:numRef' : 'c:strRef', categories),
-    reference(isScatter ? 'c:yVal' : 'c:val', 'c:numRef', values),
-  );
-}
+/** ECMA-376 21.2.3.24; Office.js names the sides in words. */
+const LEGEND_SIDES: Record<string, string> = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' };
 
-function writeAxes({ axes }: ChartKind): string[] {
-  if (axes === 'none') return [];
-  const axis = (name: string, id: number, position: string, crosses: number): string =>
-    element(
-      name,
-      {},
-      element('c:axId', { val: id }),
-      element('c:scaling', {}, element('c:orientation', { val: 'minMax' })),
-      element('c:delete', { val: false }),
-      element('c:axPos', { val: position }),
-      element('c:crossAx', { val: crosses }),
-    );
-  return [
-    axis(axes === 'category' ? 'c:catAx' : 'c:valAx', categoryAxis, 'b', valueAxis),
-    axis('c:valAx', valueAxis, 'l', categoryAxis),
-  ];
+function writeLegend({ legend }: ChartLook): string | undefined {
+  if (!legend.visible) return undefined;
+  const position = element('c:legendPos', { val: LEGEND_SIDES[legend.position] ?? 'r' });
+  return element('c:legend', {}, position, element('c:overlay', { val: false }));
 }

@@ -130,6 +130,46 @@ describe('a chart of the add-in', () => {
   });
 });
 
+describe("a chart's look", () => {
+  async function chartXml(properties: Record<string, unknown>, type = 'BarClustered'): Promise<string> {
+    const charted = sheet('S', {
+      cells: { 0: { 0: { value: '目标' }, 1: { value: '率' } }, 1: { 0: { value: 'A' }, 1: { value: 1.2 } } },
+    });
+    const place = { left: 72, top: 36, width: 144, height: 72 };
+    charted.parts.charts = [
+      { id: 'chart1', name: '达成率', type, ...place, source: 'S!A1:B2', seriesBy: 'Columns', properties },
+    ];
+    const parts = await partsOf(await writeXlsx(book({ sheets: [charted] })));
+    return `${parts.get('xl/charts/chart1000.xml')}${parts.get('xl/drawings/drawing1.xml')}`;
+  }
+
+  it.each([
+    ['its title', { 'title.text': '目标达成率' }, '<a:t>目标达成率</a:t>'],
+    ['no title', { 'title.visible': false }, '<c:autoTitleDeleted val="1"/>'],
+    [
+      'the limits of the value axis',
+      { 'axis.Value.minimum': 0, 'axis.Value.maximum': 1.3, 'axis.Value.majorUnit': 1 },
+      /<c:max val="1.3"\/><c:min val="0"\/>.*<c:majorUnit val="1"\/>/,
+    ],
+    ['categories from the top', { 'axis.Category.reversePlotOrder': true }, '<c:orientation val="maxMin"/>'],
+    ['the colour of a series', { 'series.0.format.fill.color': '#1F4E46' }, '<a:srgbClr val="1F4E46"/>'],
+    ['labels', { 'series.0.hasDataLabels': true }, '<c:showVal val="1"/>'],
+    ['the gap between bars', { 'series.0.gapWidth': 60 }, '<c:gapWidth val="60"/>'],
+    ['where the legend is', { 'legend.position': 'Bottom' }, '<c:legendPos val="b"/>'],
+    [
+      'place and size, of which Office.js speaks in points',
+      {},
+      '<xdr:pos x="914400" y="457200"/><xdr:ext cx="1828800"',
+    ],
+  ])('keeps %s', async (_, properties, written) => {
+    expect(await chartXml(properties)).toMatch(written);
+  });
+
+  it('leaves the legend out where it is hidden', async () => {
+    expect(await chartXml({ 'legend.visible': false })).not.toContain('<c:legend>');
+  });
+});
+
 describe('writing', () => {
   it('gives the same bytes for the same book', async () => {
     expect(await writeXlsx(richBook())).toEqual(await writeXlsx(richBook()));

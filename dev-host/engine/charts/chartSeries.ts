@@ -1,5 +1,4 @@
-import type { Book, ChartState, Rect } from '../../Book';
-import { parseRect } from '../cells/references';
+import type { Rect } from '../Book';
 
 /** References of one series, as rectangles of one sheet. */
 export interface ChartSeries {
@@ -8,33 +7,22 @@ export interface ChartSeries {
   values: Rect;
 }
 
-/** Where the data of a chart are: its sheet and series; undefined when the source names no range of the book. */
-export interface ChartData {
-  sheet: string;
-  series: ChartSeries[];
-}
-
 /**
  * Splits a chart's source into series as Excel does: along the shorter side unless told, with a first row or column
  * of texts taken for names.
+ * @param isText tells a cell that holds no number, blank ones included
  */
-export function chartData({ source, seriesBy }: ChartState, book: Book): ChartData | undefined {
-  const [, quoted, plain, reference = ''] = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(source) ?? [];
-  const name = quoted?.replaceAll("''", "'") ?? plain;
-  const sheet = book.sheets.find((candidate) => candidate.name.toLowerCase() === name?.toLowerCase());
-  const rect = parseRect(reference);
-  if (!sheet || !rect) return undefined;
-  const isText = (row: number, column: number): boolean => {
-    const value = sheet.cells[row]?.[column]?.value ?? null;
-    return value === null || typeof value === 'string';
-  };
+export function chartSeries(
+  rect: Rect,
+  seriesBy: string,
+  isText: (row: number, column: number) => boolean,
+): ChartSeries[] {
   const headerRow = rect.rowCount > 1 && isText(rect.row, rect.column + rect.columnCount - 1);
   const headerColumn = rect.columnCount > 1 && isText(rect.row + rect.rowCount - 1, rect.column);
   const byColumns = seriesBy === 'Auto' ? rect.rowCount >= rect.columnCount : seriesBy !== 'Rows';
-  const series = byColumns
+  return byColumns
     ? columnsOf(rect, headerRow, headerColumn)
     : columnsOf(transpose(rect), headerColumn, headerRow).map(transposeSeries);
-  return { sheet: sheet.name, series };
 }
 
 function columnsOf(

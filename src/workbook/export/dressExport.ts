@@ -1,0 +1,71 @@
+import { columnLetters } from '../cellAddress';
+import { LOOK, widthInPoints } from '../scaffold/layout';
+import { setUpPrint } from '../scaffold/setUpPrint';
+import { exportCells, headingRows } from './exportCells';
+import type { ExportCell, ExportReport } from './ExportReport';
+
+/** Queues the look and the print set-up of a report whose cells are written. */
+export function dressExport(sheet: Excel.Worksheet, report: ExportReport): void {
+  const width = report.widths.length;
+  const height = exportCells(report).length;
+  report.widths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(characters);
+  });
+  sheet.getRangeByIndexes(0, 0, height, width).format.horizontalAlignment = 'Left';
+  dressLine(sheet.getRangeByIndexes(0, 0, 1, 1), { size: 18, color: LOOK.header.fill, rowHeight: 34 });
+  sheet.getRangeByIndexes(1, 0, 1, 1).format.font.color = LOOK.banner;
+
+  const headings = headingRows(report);
+  let titleRow: number | undefined;
+  report.blocks.forEach(({ headers, rows, repeatsHeader }, index) => {
+    const at = headings[index] ?? 0;
+    dressLine(sheet.getRangeByIndexes(at, 0, 1, 1), { size: 13, color: LOOK.header.fill, rowHeight: 26 });
+    const header = sheet.getRangeByIndexes(at + 1, 0, 1, headers.length);
+    dressLine(header, { size: 11, color: LOOK.header.font, rowHeight: 24 });
+    header.format.fill.color = LOOK.header.fill;
+    header.format.wrapText = true;
+    if (rows.length > 0) dressBody(sheet, at + 2, headers.length, rows);
+    // Excel counts rows from 1.
+    if (repeatsHeader) titleRow = at + 2;
+  });
+  sheet.showGridlines = false;
+  setUpPrint(sheet, {
+    ...(titleRow === undefined ? {} : { titleRow }),
+    printArea: `A1:${columnLetters(width - 1)}${height}`,
+  });
+}
+
+function dressLine(range: Excel.Range, look: { size: number; color: string; rowHeight: number }): void {
+  range.format.font.size = look.size;
+  range.format.font.color = look.color;
+  range.format.font.bold = true;
+  range.format.rowHeight = look.rowHeight;
+  range.format.verticalAlignment = 'Center';
+}
+
+const TONES = { good: '#1E6B3A', bad: '#8A1C13' } as const;
+
+function dressBody(
+  sheet: Excel.Worksheet,
+  firstRow: number,
+  width: number,
+  rows: readonly (readonly ExportCell[])[],
+): void {
+  const body = sheet.getRangeByIndexes(firstRow, 0, rows.length, width);
+  body.format.wrapText = true;
+  body.format.verticalAlignment = 'Top';
+  body.format.autofitRows();
+  for (const side of ['EdgeBottom', 'InsideHorizontal'] as const) {
+    const border = body.format.borders.getItem(side);
+    border.style = 'Continuous';
+    border.color = LOOK.line;
+  }
+  rows.forEach((cells, row) =>
+    cells.forEach(({ tone }, column) => {
+      if (!tone) return;
+      const { font } = sheet.getRangeByIndexes(firstRow + row, column, 1, 1).format;
+      font.color = TONES[tone];
+      font.bold = true;
+    }),
+  );
+}
