@@ -1,14 +1,10 @@
 import { acknowledge } from '../../../src/domain/alerts/acknowledge';
-import {
-  alertKey,
-  needsAttention,
-  type AlertEntry,
-  type ScheduleAlert,
-} from '../../../src/domain/alerts/scheduleAlert';
+import { alertKey, needsAttention, type AlertEntry } from '../../../src/domain/alerts/scheduleAlert';
 import { snooze } from '../../../src/domain/alerts/snooze';
 import { updateRegister } from '../../../src/domain/alerts/updateRegister';
 import { civilOf } from '../../../src/domain/day';
 import type { TypedTask } from '../taskCases';
+import { REGISTER_RULES } from '../cases/registerCases';
 import { alert, alertsOf, entry, june } from './alertCases';
 
 const dayOfMonth = (day: number | string | null) =>
@@ -22,217 +18,22 @@ function show(shown: AlertEntry): string {
   return [shown.severity, shown.days, ...days].join(' ');
 }
 
-// The register as of 18 June holds one amber alert, 2 days late. Each row: what has become of it, and when.
-describe.each<
-  [
-    rule: string,
-    cases: [
-      what: string,
-      was: Partial<AlertEntry>,
-      now: Partial<ScheduleAlert> | null,
-      asOf: number,
-      becomes: string,
-      announced?: string,
-    ][],
-  ]
->([
-  [
-    'while it lasts',
-    [
-      ['the same day', {}, {}, 18, 'amber 2 firstSeen:17 lastSeen:18'],
-      ['the next day', {}, { days: 3 }, 19, 'amber 3 firstSeen:17 lastSeen:19'],
-      [
-        'acknowledged',
-        { acknowledged: june(18) },
-        { days: 3 },
-        19,
-        'amber 3 firstSeen:17 lastSeen:19 acknowledged:18',
-      ],
-      [
-        'acknowledged in words',
-        { acknowledged: '张三' },
-        { days: 3 },
-        19,
-        'amber 3 firstSeen:17 lastSeen:19 acknowledged:张三',
-      ],
-      ['less severe', { severity: 'red', days: 4 }, {}, 18, 'amber 2 firstSeen:17 lastSeen:18'],
-      [
-        'less severe, acknowledged',
-        { severity: 'red', days: 4, acknowledged: june(18) },
-        {},
-        18,
-        'amber 2 firstSeen:17 lastSeen:18 acknowledged:18',
-      ],
-    ],
-  ],
-  [
-    'a rise in severity alerts again',
-    [
-      ['amber to red', {}, { severity: 'red', days: 4 }, 20, 'red 4 firstSeen:17 lastSeen:20', 'raised'],
-      ['on the same day', {}, { severity: 'red', days: 4 }, 18, 'red 4 firstSeen:17 lastSeen:18', 'raised'],
-      [
-        'due soon to due today',
-        { severity: 'dueSoon', days: null },
-        { severity: 'dueToday', days: 0 },
-        19,
-        'dueToday 0 firstSeen:17 lastSeen:19',
-        'raised',
-      ],
-      [
-        'acknowledged',
-        { acknowledged: june(18) },
-        { severity: 'red', days: 4 },
-        20,
-        'red 4 firstSeen:17 lastSeen:20',
-        'raised',
-      ],
-      [
-        'snoozed',
-        { snoozedUntil: june(25) },
-        { severity: 'red', days: 4 },
-        20,
-        'red 4 firstSeen:17 lastSeen:20',
-        'raised',
-      ],
-    ],
-  ],
-  [
-    'resolved, and open again',
-    [
-      ['gone', {}, null, 19, 'amber 2 firstSeen:17 lastSeen:18 resolvedOn:19'],
-      [
-        'gone, acknowledged',
-        { acknowledged: june(18) },
-        null,
-        19,
-        'amber 2 firstSeen:17 lastSeen:18 acknowledged:18 resolvedOn:19',
-      ],
-      ['still gone', { resolvedOn: june(18) }, null, 25, 'amber 2 firstSeen:17 lastSeen:18 resolvedOn:18'],
-      [
-        'back',
-        { resolvedOn: june(18), acknowledged: june(17) },
-        { days: 5 },
-        22,
-        'amber 5 firstSeen:17 lastSeen:22',
-        'reopened',
-      ],
-      [
-        'back, escalated',
-        { resolvedOn: june(18), escalatedOn: june(17) },
-        { severity: 'red', days: 9, escalated: true },
-        22,
-        'red 9 firstSeen:17 lastSeen:22 escalatedOn:22',
-        'reopened',
-      ],
-    ],
-  ],
-  [
-    'snooze',
-    [
-      [
-        'the day before',
-        { snoozedUntil: june(20) },
-        { days: 3 },
-        19,
-        'amber 3 firstSeen:17 lastSeen:19 snoozedUntil:20',
-      ],
-      ['over', { snoozedUntil: june(20) }, { days: 3 }, 20, 'amber 3 firstSeen:17 lastSeen:20', 'snoozeOver'],
-      [
-        'over for days',
-        { snoozedUntil: june(20) },
-        { days: 3 },
-        24,
-        'amber 3 firstSeen:17 lastSeen:24',
-        'snoozeOver',
-      ],
-      [
-        'over, after it was resolved',
-        { snoozedUntil: june(20), resolvedOn: june(18) },
-        null,
-        24,
-        'amber 2 firstSeen:17 lastSeen:18 snoozedUntil:20 resolvedOn:18',
-      ],
-    ],
-  ],
-  [
-    'escalation (rule 13)',
-    [
-      [
-        'beyond the limit',
-        { severity: 'red', days: 7 },
-        { severity: 'red', days: 8, escalated: true },
-        19,
-        'red 8 firstSeen:17 lastSeen:19 escalatedOn:19',
-        'escalated',
-      ],
-      [
-        'what the owner acknowledged',
-        { severity: 'red', days: 7, acknowledged: june(18) },
-        { severity: 'red', days: 8, escalated: true },
-        19,
-        'red 8 firstSeen:17 lastSeen:19 escalatedOn:19',
-        'escalated',
-      ],
-      [
-        'once',
-        { severity: 'red', days: 8, escalatedOn: june(18) },
-        { severity: 'red', days: 9, escalated: true },
-        19,
-        'red 9 firstSeen:17 lastSeen:19 escalatedOn:18',
-      ],
-      [
-        'straight from amber',
-        {},
-        { severity: 'red', days: 9, escalated: true },
-        25,
-        'red 9 firstSeen:17 lastSeen:25 escalatedOn:25',
-        'escalated',
-      ],
-      [
-        'no longer',
-        { severity: 'red', days: 8, escalatedOn: june(18) },
-        { severity: 'red', days: 5 },
-        19,
-        'red 5 firstSeen:17 lastSeen:19',
-      ],
-    ],
-  ],
-  [
-    'an earlier day is looked back on, not recorded',
-    [
-      ['still there', {}, { severity: 'red', days: 9 }, 17, 'amber 2 firstSeen:17 lastSeen:18'],
-      ['not yet there', {}, null, 10, 'amber 2 firstSeen:17 lastSeen:18'],
-      [
-        'before it was resolved',
-        { resolvedOn: june(20) },
-        {},
-        19,
-        'amber 2 firstSeen:17 lastSeen:18 resolvedOn:20',
-      ],
-    ],
-  ],
-  [
-    'cells nobody can read',
-    [
-      ['first seen', { firstSeen: null }, {}, 19, 'amber 2 firstSeen:18 lastSeen:19'],
-      ['both', { firstSeen: null, lastSeen: null }, {}, 19, 'amber 2 firstSeen:19 lastSeen:19'],
-      [
-        'severity: not taken for a rise',
-        { severity: null, acknowledged: june(18) },
-        {},
-        18,
-        'amber 2 firstSeen:17 lastSeen:18 acknowledged:18',
-      ],
-    ],
-  ],
-])('%s', (_rule, cases) => {
-  it.each(cases)('%s: %j and %j on the %ith → %s %s', (_what, was, now, asOf, becomes, announced = '') => {
-    const update = updateRegister([entry(was)], now ? [alert(now)] : [], june(asOf));
-    expect(update.entries.map(show)).toEqual([becomes]);
-    expect(update.announced.map(({ because }) => because).join()).toBe(announced);
+describe.each(REGISTER_RULES)('%s', (_rule, cases) => {
+  const named = cases.map(([what, was, now, asOf, becomes, announced = '']) => ({
+    what,
+    was,
+    now,
+    asOf,
+    becomes,
+    announced,
+  }));
+  it.each(named)('$what: $was and $now on the $asOf → $becomes $announced', (given) => {
+    const alerts = given.now ? [alert(given.now)] : [];
+    const update = updateRegister([entry(given.was)], alerts, june(given.asOf));
+    expect(update.entries.map(show)).toEqual([given.becomes]);
+    expect(update.announced.map(({ because }) => because).join()).toBe(given.announced);
     // the same data and day again: nothing
-    const alerts = now ? [alert(now)] : [];
-    const again = updateRegister(update.entries, alerts, june(asOf));
+    const again = updateRegister(update.entries, alerts, june(given.asOf));
     expect([again.changes, again.announced]).toEqual([[], []]);
     expect(again.entries).toBe(update.entries);
   });

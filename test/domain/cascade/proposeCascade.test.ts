@@ -2,6 +2,7 @@ import { proposeCascade, type CascadeContext } from '../../../src/domain/cascade
 import { tellCascadeProblem, tellProposal } from '../../../src/domain/cascade/tellProposal';
 import { languageOf } from '../../../src/domain/language/languages';
 import { day } from '../taskCases';
+import { CASCADES, LOOPS, MILESTONES } from '../cases/cascadeTables';
 import { accept, how, line, told } from './cascadeCases';
 
 const cascade = (lines: readonly string[], changes: Partial<CascadeContext> = {}) =>
@@ -9,13 +10,6 @@ const cascade = (lines: readonly string[], changes: Partial<CascadeContext> = {}
 
 const zh = languageOf('zh-CN');
 const en = languageOf('en');
-
-/** The document's own example: on 12 June the material needs two days more. */
-const MILESTONES = [
-  { ...line('T001 6.10 → 6.12'), name: '完成素材设计' },
-  { ...line('T002 6.15 < 完成素材设计'), name: '上线推广' },
-  { ...line('T003 6.20 < 上线推广'), name: '完成获客目标' },
-];
 
 describe('the milestones of the template (SPEC section 4)', () => {
   it('moves the launch from 6.15 to 6.17 and the goal from 6.20 to 6.22', () => {
@@ -36,70 +30,7 @@ describe('the milestones of the template (SPEC section 4)', () => {
   });
 });
 
-describe.each<
-  [what: string, changes: Partial<CascadeContext>, cases: [tasks: string[], expected: string[]][]]
->([
-  [
-    'fixed gap',
-    {},
-    [
-      [['A 6.10', 'B 6.15 < A'], []],
-      [['A 6.10 → 6.8 done', 'B 6.15 < A'], []],
-      [['A 6.10 → 6.12 done', 'B 6.15 < A'], ['B 6.15→6.17 (A)']],
-      [['A 6.10 → 6.12', 'B 6.11-6.15 < A'], ['B 6.11-6.15→6.13-6.17 (A)']],
-      // work has begun: only the finish moves
-      [['A 6.10 → 6.12', 'B 6.11-6.15 started < A'], ['B 6.11-6.15→6.11-6.17 (A)']],
-      // the most pressing predecessor decides, whatever the order it is named in
-      [['A 6.10 → 6.12', 'C 6.10 → 6.13', 'B 6.15 < A、C'], ['B 6.15→6.18 (C)']],
-      [['A 6.10 → 6.12', 'C 6.10 → 6.12', 'B 6.15 < C、A'], ['B 6.15→6.17 (A)']],
-      // late of itself as well: nobody has to wait twice
-      [
-        ['A 6.10 → 6.12', 'B 6.15 → 6.19 < A', 'C 6.20 < B'],
-        ['B 6.15→6.17 (A)', 'C 6.20→6.24 (B)'],
-      ],
-      // finished, cancelled and undated tasks stay; only a finished one passes its own delay on
-      [['A 6.10 → 6.12', 'B 6.15 done < A', 'C 6.20 < B'], []],
-      [['A 6.10 → 6.12', 'B 6.15 → 6.16 done < A', 'C 6.20 < B'], ['C 6.20→6.21 (B)']],
-      [['A 6.10 → 6.12', 'B 6.15 cancelled < A', 'C 6.20 < B'], []],
-      [['A 6.10 → 6.12', 'B < A', 'C 6.20 < B'], []],
-      [['A 6.10 → 6.12 cancelled', 'B 6.15 < A'], []],
-      // a successor stands above its predecessor
-      [
-        ['C 6.20 < B', 'B 6.15 < A', 'A 6.10 → 6.12'],
-        ['C 6.20→6.22 (A→B)', 'B 6.15→6.17 (A)'],
-      ],
-    ],
-  ],
-  [
-    'buffer',
-    { cascade: 'buffer' },
-    [
-      // 6.13 and 6.14 are free, so two days late cost nothing and the third does
-      [['A 6.12 → 6.14', 'B 6.15-6.20 < A'], []],
-      [['A 6.12 → 6.15', 'B 6.15-6.20 < A'], ['B 6.15-6.20→6.16-6.21 (A)']],
-      [['A 6.14 → 6.16', 'B 6.15-6.20 < A', 'C 6.24-6.25 < B'], ['B 6.15-6.20→6.17-6.22 (A)']],
-      // a start on the day of the finish, or before it, was planned without any buffer
-      [['A 6.15 → 6.16', 'B 6.15-6.20 < A'], ['B 6.15-6.20→6.16-6.21 (A)']],
-      [['A 6.18 → 6.19', 'B 6.15-6.20 < A'], ['B 6.15-6.20→6.16-6.21 (A)']],
-      // without a start the finish takes its place, as it does for a task under way
-      [['A 6.10 → 6.14', 'B 6.15 < A'], []],
-      [['A 6.10 → 6.17', 'B 6.15 < A'], ['B 6.15→6.18 (A)']],
-      [['A 6.10 → 6.12', 'B 6.11-6.15 started < A'], []],
-    ],
-  ],
-  ['off', { cascade: 'off' }, [[['A 6.10 → 6.12', 'B 6.15 < A'], []]]],
-  [
-    'working days',
-    { dayBasis: 'working' },
-    [
-      // 6.12 is a Friday: a delay over the weekend is one working day
-      [['A 6.12 → 6.15', 'B 6.18 < A'], ['B 6.18→6.22 (A)']],
-      [['A 6.12 → 6.14', 'B 6.18 < A'], []],
-      // 6.19 is the Dragon Boat holiday, so the second working day after Wednesday is Monday
-      [['A 6.10 → 6.12', 'B 6.15-6.17 < A'], ['B 6.15-6.17→6.17-6.22 (A)']],
-    ],
-  ],
-])('%s', (_what, changes, cases) => {
+describe.each(CASCADES)('%s', (_what, changes, cases) => {
   it.each(cases)('%j → %j', (tasks, expected) => {
     expect(told(cascade(tasks, changes))).toEqual(expected);
   });
@@ -147,15 +78,7 @@ describe('what was accepted', () => {
 });
 
 describe('loops', () => {
-  it.each<[tasks: string[], loops: string[], proposals: string[]]>([
-    [['A 6.10 → 6.12 < A'], ['A → A'], []],
-    [['A 6.10 → 6.12 < B', 'B 6.15 < A'], ['A → B → A'], []],
-    [['C 6.10 → 6.12 < B', 'B 6.15 < A', 'A 6.1 < C'], ['A → B → C → A'], []],
-    // the tasks of a loop stay; what comes after one still moves
-    [['A 6.10 → 6.12 < B', 'B 6.15 < A', 'C 6.20 < A'], ['A → B → A'], ['C 6.20→6.22 (A)']],
-    [['X 6.1 → 6.3', 'A 6.10 < B、X', 'B 6.15 < A'], ['A → B → A'], []],
-    [['A 6.1 < B', 'B 6.1 < A', 'C 6.1 < D', 'D 6.1 < C'], ['A → B → A', 'C → D → C'], []],
-  ])('%j → %j', (tasks, loops, proposals) => {
+  it.each(LOOPS)('%j → %j', (tasks, loops, proposals) => {
     const found = cascade(tasks);
     expect(
       found.problems.map((problem) => (problem.code === 'loop' ? problem.path.join(' → ') : problem)),

@@ -3,6 +3,7 @@ import { tellClosure } from '../../../src/domain/issues/tellClosure';
 import { languageOf } from '../../../src/domain/language/languages';
 import { sampleRows } from '../../../src/domain/sampleRows';
 import { day } from '../taskCases';
+import { BARE, CLOSURES } from '../cases/issueCases';
 import { issue, SEED, type TypedIssue } from './issueCases';
 
 const told = (typed: TypedIssue, asOf: string, code: 'zh-CN' | 'en' = 'zh-CN', rest = {}) =>
@@ -12,59 +13,8 @@ const told = (typed: TypedIssue, asOf: string, code: 'zh-CN' | 'en' = 'zh-CN', r
     day(asOf),
   );
 
-const BARE: TypedIssue = { issue: '订单漏发', occurredOn: '6.15', owner: '李四' };
-const FOUND: TypedIssue = { ...BARE, rootCause: '没有复核流程', temporary: '补发', prevention: '加复核' };
-
 describe('闭环检查 names what the next state still needs', () => {
-  it.each<[typed: TypedIssue, asOf: string, expected: string]>([
-    // 待处理 → 处理中
-    [{ ...BARE, owner: '' }, '2026-06-18', '转为处理中还缺责任人。'],
-    [{ ...BARE, owner: '待定' }, '2026-06-18', '转为处理中还缺责任人。'],
-    [BARE, '2026-06-18', '可以转为处理中。'],
-    [{ ...BARE, state: '待处理' }, '2026-06-18', '可以转为处理中。'],
-    [{ ...BARE, state: '等通知' }, '2026-06-18', '可以转为处理中；解决状态“等通知”不在列表里。'],
-    // 处理中 → 已解决
-    [{ ...BARE, state: '处理中' }, '2026-06-18', '转为已解决还缺根本原因、临时措施、长期预防措施。'],
-    [{ ...FOUND, state: '处理中', temporary: '无' }, '2026-06-18', '转为已解决还缺临时措施。'],
-    [{ ...FOUND, state: '处理中' }, '2026-06-18', '可以转为已解决。'],
-    // 已解决 → 已关闭
-    [{ ...FOUND, state: '已解决' }, '2026-06-18', '待验证至 9月13日；转为已关闭还缺验证结果。'],
-    [
-      { ...FOUND, state: '已解决', verification: '没有再发生' },
-      '2026-09-13',
-      '转为已关闭还缺验证人（写“验证人：姓名”）。',
-    ],
-    [
-      { ...FOUND, state: '已解决', verification: '验证人：李四' },
-      '2026-09-13',
-      '转为已关闭还缺责任人以外的验证人。',
-    ],
-    [{ ...SEED }, '2026-06-18', '待验证至 9月13日。'],
-    [{ ...SEED }, '2026-09-12', '待验证至 9月13日。'],
-    [{ ...SEED }, '2026-09-13', '可以转为已关闭。'],
-    [{ ...SEED, occurredOn: '' }, '2026-09-13', '转为已关闭还缺发生时间。'],
-    // 已关闭
-    [{ ...SEED, state: '已关闭' }, '2026-09-13', '已闭环。'],
-    [{ ...SEED, state: '已关闭' }, '2026-09-12', '状态为已关闭，但验证期没到；待验证至 9月13日。'],
-    // typed further than the gates allow
-    [{ ...BARE, owner: '', state: '处理中' }, '2026-06-18', '状态为处理中，但缺责任人。'],
-    [{ ...BARE, state: '已解决' }, '2026-06-18', '状态为已解决，但缺根本原因、临时措施、长期预防措施。'],
-    [{ ...FOUND, owner: '', state: '已关闭' }, '2026-09-13', '状态为已关闭，但缺责任人、验证结果。'],
-    // the day it occurred
-    [{ ...BARE, occurredOn: '' }, '2026-06-18', '可以转为处理中；缺发生时间。'],
-    [{ ...BARE, occurredOn: '6.31' }, '2026-06-18', '可以转为处理中；发生时间“6.31”看不懂。'],
-    // the cause
-    [
-      { ...FOUND, state: '处理中', rootCause: '仓管员疏忽' },
-      '2026-06-18',
-      '可以转为已解决；根本原因只写了“疏忽”，没写流程或机制。',
-    ],
-    [
-      { ...FOUND, state: '处理中', rootCause: '订单漏发了' },
-      '2026-06-18',
-      '可以转为已解决；根本原因只是重复问题描述。',
-    ],
-  ])('%j as of %s → %s', (typed, asOf, expected) => {
+  it.each(CLOSURES)('%j as of %s → %s', (typed, asOf, expected) => {
     expect(told(typed, asOf)).toBe(expected);
   });
 

@@ -3,6 +3,7 @@ import { tellRefusal } from '../../../src/domain/issues/tellClosure';
 import { ISSUE_STATES, type IssueState } from '../../../src/domain/issueState';
 import { languageOf } from '../../../src/domain/language/languages';
 import { day } from '../taskCases';
+import { TRANSITIONS } from '../cases/issueCases';
 import { issue, SEED, type TypedIssue } from './issueCases';
 
 const ASOF = day('2026-12-31');
@@ -14,37 +15,7 @@ function pass(typed: TypedIssue, to: IssueState, asOf = ASOF, code: 'zh-CN' | 'e
     : tellRefusal(languageOf(code), result.refusal, asOf);
 }
 
-/** Rows: the state an issue has; columns: the state it is to have, with all its cells filled. */
-it.each<[from: string, ...to: string[]]>([
-  [
-    '待处理',
-    '已经是待处理。',
-    'open → inProgress',
-    '不能直接转为已解决，先转为处理中。',
-    '不能直接转为已关闭，先转为处理中。',
-  ],
-  [
-    '处理中',
-    'inProgress → open',
-    '已经是处理中。',
-    'inProgress → resolved',
-    '不能直接转为已关闭，先转为已解决。',
-  ],
-  [
-    '已解决',
-    '不能直接转为待处理，先转为处理中。',
-    'resolved → inProgress',
-    '已经是已解决。',
-    'resolved → closed',
-  ],
-  [
-    '已关闭',
-    '不能直接转为待处理，先转为处理中。',
-    'closed → inProgress',
-    '不能直接转为已解决，先转为处理中。',
-    '已经是已关闭。',
-  ],
-])('from %s', (state, ...expected) => {
+it.each(TRANSITIONS)('from %s', (state, ...expected) => {
   expect(ISSUE_STATES.map((to) => pass({ ...SEED, state }, to))).toEqual(expected);
 });
 

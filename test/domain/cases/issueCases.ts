@@ -1,0 +1,119 @@
+import { SEED, type TypedIssue } from '../issues/issueCases';
+
+/** An issue that has just been written down. */
+export const BARE: TypedIssue = { issue: '订单漏发', occurredOn: '6.15', owner: '李四' };
+const FOUND: TypedIssue = { ...BARE, rootCause: '没有复核流程', temporary: '补发', prevention: '加复核' };
+
+/** 闭环检查 of an issue as of a day (SPEC section 6). */
+export const CLOSURES: readonly (readonly [typed: TypedIssue, asOf: string, expected: string])[] = [
+  // 待处理 → 处理中
+  [{ ...BARE, owner: '' }, '2026-06-18', '转为处理中还缺责任人。'],
+  [{ ...BARE, owner: '待定' }, '2026-06-18', '转为处理中还缺责任人。'],
+  [BARE, '2026-06-18', '可以转为处理中。'],
+  [{ ...BARE, state: '待处理' }, '2026-06-18', '可以转为处理中。'],
+  [{ ...BARE, state: '等通知' }, '2026-06-18', '可以转为处理中；解决状态“等通知”不在列表里。'],
+  // 处理中 → 已解决
+  [{ ...BARE, state: '处理中' }, '2026-06-18', '转为已解决还缺根本原因、临时措施、长期预防措施。'],
+  [{ ...FOUND, state: '处理中', temporary: '无' }, '2026-06-18', '转为已解决还缺临时措施。'],
+  [{ ...FOUND, state: '处理中' }, '2026-06-18', '可以转为已解决。'],
+  // 已解决 → 已关闭
+  [{ ...FOUND, state: '已解决' }, '2026-06-18', '待验证至 9月13日；转为已关闭还缺验证结果。'],
+  [
+    { ...FOUND, state: '已解决', verification: '没有再发生' },
+    '2026-09-13',
+    '转为已关闭还缺验证人（写“验证人：姓名”）。',
+  ],
+  [
+    { ...FOUND, state: '已解决', verification: '验证人：李四' },
+    '2026-09-13',
+    '转为已关闭还缺责任人以外的验证人。',
+  ],
+  [{ ...SEED }, '2026-06-18', '待验证至 9月13日。'],
+  [{ ...SEED }, '2026-09-12', '待验证至 9月13日。'],
+  [{ ...SEED }, '2026-09-13', '可以转为已关闭。'],
+  [{ ...SEED, occurredOn: '' }, '2026-09-13', '转为已关闭还缺发生时间。'],
+  // 已关闭
+  [{ ...SEED, state: '已关闭' }, '2026-09-13', '已闭环。'],
+  [{ ...SEED, state: '已关闭' }, '2026-09-12', '状态为已关闭，但验证期没到；待验证至 9月13日。'],
+  // typed further than the gates allow
+  [{ ...BARE, owner: '', state: '处理中' }, '2026-06-18', '状态为处理中，但缺责任人。'],
+  [{ ...BARE, state: '已解决' }, '2026-06-18', '状态为已解决，但缺根本原因、临时措施、长期预防措施。'],
+  [{ ...FOUND, owner: '', state: '已关闭' }, '2026-09-13', '状态为已关闭，但缺责任人、验证结果。'],
+  // the day it occurred
+  [{ ...BARE, occurredOn: '' }, '2026-06-18', '可以转为处理中；缺发生时间。'],
+  [{ ...BARE, occurredOn: '6.31' }, '2026-06-18', '可以转为处理中；发生时间“6.31”看不懂。'],
+  // the cause
+  [
+    { ...FOUND, state: '处理中', rootCause: '仓管员疏忽' },
+    '2026-06-18',
+    '可以转为已解决；根本原因只写了“疏忽”，没写流程或机制。',
+  ],
+  [
+    { ...FOUND, state: '处理中', rootCause: '订单漏发了' },
+    '2026-06-18',
+    '可以转为已解决；根本原因只是重复问题描述。',
+  ],
+];
+
+/** Rows: the state an issue has; then what comes of passing to 待处理, 处理中, 已解决 and 已关闭 with every cell filled. */
+export const TRANSITIONS: readonly (readonly [from: string, ...to: string[]])[] = [
+  [
+    '待处理',
+    '已经是待处理。',
+    'open → inProgress',
+    '不能直接转为已解决，先转为处理中。',
+    '不能直接转为已关闭，先转为处理中。',
+  ],
+  [
+    '处理中',
+    'inProgress → open',
+    '已经是处理中。',
+    'inProgress → resolved',
+    '不能直接转为已关闭，先转为已解决。',
+  ],
+  [
+    '已解决',
+    '不能直接转为待处理，先转为处理中。',
+    'resolved → inProgress',
+    '已经是已解决。',
+    'resolved → closed',
+  ],
+  [
+    '已关闭',
+    '不能直接转为待处理，先转为处理中。',
+    'closed → inProgress',
+    '不能直接转为已解决，先转为处理中。',
+    '已经是已关闭。',
+  ],
+];
+
+/** An issue, its cause, and what is wrong with the cause. */
+export const CAUSES: readonly (readonly [issue: string, cause: string, expected: string])[] = [
+  // the seed
+  ['客户A订单延迟发货', '库存数据未实时同步', ''],
+  ['生产设备故障停机', '设备定期保养记录缺失', ''],
+  // says the issue again
+  ['客户A订单延迟发货', '订单延迟发货', 'causeRepeatsSymptom'],
+  ['客户A订单延迟发货', '由于客户Ａ的订单延迟发货所致', 'causeRepeatsSymptom'],
+  ['客户A订单延迟发货', '客户A订单延迟发货，因为库存数据未实时同步到销售系统', ''],
+  // two fifths of the wording are new
+  ['订单延迟', '订单延迟发货', ''],
+  ['The order shipped late', 'Because the order was shipped late', 'causeRepeatsSymptom'],
+  ['The order shipped late', 'Stock data not synchronised', ''],
+  // blames a person
+  ['漏发货', '仓管员疏忽', 'causeBlamesPerson:疏忽'],
+  ['漏发货', '操作员粗心大意', 'causeBlamesPerson:粗心'],
+  ['漏发货', '忘记登记', 'causeBlamesPerson:忘记'],
+  ['漏发货', '责任心不强', 'causeBlamesPerson:责任心'],
+  ['Parcel missing', 'The clerk forgot it', 'causeBlamesPerson:forgot'],
+  ['Parcel missing', 'Human error', 'causeBlamesPerson:Human error'],
+  // a process word makes it a cause
+  ['漏发货', '仓管员疏忽，没有复核流程', ''],
+  ['漏发货', '新人忘记登记，缺少培训', ''],
+  ['Parcel missing', 'The clerk forgot it: there is no checklist', ''],
+  // of a chain the last answer counts
+  ['订单延迟', '为什么1：订单延迟\n为什么2：仓管员疏忽\n为什么3：仓库盘点流程缺失', ''],
+  ['订单延迟', '为什么1：库存不准\n为什么2：仓管员疏忽', 'causeBlamesPerson:疏忽'],
+  ['漏发货', '', ''],
+  ['漏发货', '待定', ''],
+];
