@@ -6,7 +6,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
  * import from itself. To add an import, change this table in the same commit and say why.
  */
 const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
-  'src/domain': { folders: [], packages: /^(zod|big\.js|chinese-days\/dist\/.*\.json)$/ },
+  'src/domain': { folders: [], packages: /^(zod\/mini|big\.js|chinese-days\/dist\/.*\.json)$/ },
   'src/workbook': { folders: ['src/domain'], packages: /^$/ },
   'src/usecases': { folders: ['src/workbook', 'src/domain'], packages: /^$/ },
   'src/i18n': { folders: ['src/domain'], packages: /^$/ },
@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   'src/taskpane': {
     folders: ['src/usecases', 'src/workbook/workbookError', 'src/workbook/cellRef', 'src/domain', 'src/i18n'],
-    packages: /^(react|react-dom\/client|@fluentui\/.*)$/,
+    packages: /^(react|react-dom\/client|@fluentui\/.*|@tanstack\/react-virtual)$/,
   },
   'dev-host/protocol': { folders: ['dev-host/dispatcher/Host'], packages: /^(node:.*)$/ },
   'dev-host/engine': {

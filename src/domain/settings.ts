@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { CellSeen } from './cellSeen';
 import type { Day } from './day';
 import { finishOf } from './dateReading';
@@ -59,23 +59,30 @@ export interface SettingProblem {
 }
 
 const words = <Code>(read: (text: string) => Code | null) =>
-  z.string().transform((text, context) => {
-    const code = read(text);
-    if (code !== null) return code;
-    context.issues.push({ code: 'custom', message: 'not in the list', input: text });
-    return z.NEVER;
-  });
+  z.pipe(
+    z.string(),
+    z.transform((text, context) => {
+      const code = read(text);
+      if (code !== null) return code;
+      context.issues.push({ code: 'custom', message: 'not in the list', input: text });
+      return z.NEVER;
+    }),
+  );
 
 /** `'working'` itself, or the word for it in any language. */
 const choice = <Code extends string>(codes: readonly Code[], read: (text: string) => Code | null) =>
   words((text) => codes.find((code) => code === text.trim().toLowerCase()) ?? read(text));
 
-const days = z
-  .union([
+const days = z.pipe(
+  z.union([
     z.number(),
-    z.string().transform((text) => (text.trim() === '' ? Number.NaN : Number(text.normalize('NFKC')))),
-  ])
-  .pipe(z.number().int().min(0).max(366));
+    z.pipe(
+      z.string(),
+      z.transform((text) => (text.trim() === '' ? Number.NaN : Number(text.normalize('NFKC')))),
+    ),
+  ]),
+  z.int().check(z.minimum(0), z.maximum(366)),
+);
 
 const languageCode = words((text) => {
   const wanted = text.trim().toLowerCase();
@@ -84,15 +91,16 @@ const languageCode = words((text) => {
 
 const onOrOff = z.union([
   z.boolean(),
-  choice(['true', 'false', 'on', 'off'], readAutoRefresh).transform(
-    (word) => word === 'true' || word === 'on',
+  z.pipe(
+    choice(['true', 'false', 'on', 'off'], readAutoRefresh),
+    z.transform((word) => word === 'true' || word === 'on'),
   ),
 ]);
 
 /** What each setting may be, once dates are read. */
 const SCHEMAS = {
   period: words(parsePeriod),
-  asOf: z.number().int(),
+  asOf: z.int(),
   dayBasis: choice(['calendar', 'working'], readDayBasis),
   slipThreshold: days,
   lookAhead: days,
@@ -100,9 +108,9 @@ const SCHEMAS = {
   cascade: choice(['fixed', 'buffer', 'off'], readCascade),
   language: languageCode,
   autoRefresh: onOrOff,
-} satisfies { [Key in SettingKey]: z.ZodType<NonNullable<Settings[Key]>> };
+} satisfies { [Key in SettingKey]: z.ZodMiniType<NonNullable<Settings[Key]>> };
 
-const GIVEN = z.object(SCHEMAS).partial();
+const GIVEN = z.partial(z.object(SCHEMAS));
 
 /**
  * Reads the settings table. A blank value is the default; a value that cannot be read falls back to the

@@ -7,6 +7,7 @@ import type { Day } from '../../domain/day';
 import type { Period } from '../../domain/period';
 import { useDateWords, useMessage } from '../language/LanguageContext';
 import { MonthSelect } from '../month/MonthSelect';
+import { Spoken } from '../spoken/Spoken';
 import { AsOfEditor } from './AsOfEditor';
 
 interface Props {
@@ -31,14 +32,6 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalXXL,
   },
   asOf: { minWidth: 'auto', whiteSpace: 'nowrap' },
-  /** For screen readers; the pin says it to the eye. */
-  spoken: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
 });
 
 /** What the list is about: month, as-of day, and the button that works it out again. */
@@ -69,7 +62,7 @@ export function PaneHeader({ period, asOf, asOfIsSet, busy, onPeriod, onAsOf, on
           onClick={() => setEditing(!editing)}
         >
           {m('today.asOf', { day })}
-          {asOfIsSet && <span className={styles.spoken}>{m('today.asOfSet')}</span>}
+          {asOfIsSet && <Spoken>{m('today.asOfSet')}</Spoken>}
         </Button>
         <Button
           size="small"

@@ -1,5 +1,7 @@
-import { makeStyles, ToggleButton, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import type { RefreshResult } from '../../usecases/refreshResult';
+import { moveAlong } from '../arrowKeys/moveAlong';
+import { useTabStop } from '../arrowKeys/useTabStop';
 import { useMessage } from '../language/LanguageContext';
 import { alertsUnder, type AlertFilter } from './alertFilter';
 
@@ -20,9 +22,14 @@ const useStyles = makeStyles({
 export function FilterChips({ result, filter, onFilter }: Props) {
   const styles = useStyles();
   const m = useMessage();
-  const arrows = useArrowNavigationGroup({ axis: 'horizontal', memorizeCurrent: true });
+  const stop = useTabStop<AlertFilter>(filter === 'all' ? 'red' : filter);
   return (
-    <div role="toolbar" aria-label={m('today.filters')} className={styles.chips} {...arrows}>
+    <div
+      role="toolbar"
+      aria-label={m('today.filters')}
+      className={styles.chips}
+      onKeyDown={moveAlong('button')}
+    >
       {CHIPS.map((chip) => (
         <ToggleButton
           key={chip}
@@ -30,6 +37,7 @@ export function FilterChips({ result, filter, onFilter }: Props) {
           shape="circular"
           appearance={filter === chip ? 'primary' : 'outline'}
           className={styles.chip}
+          {...stop(chip)}
           checked={filter === chip}
           onClick={() => onFilter(filter === chip ? 'all' : chip)}
         >

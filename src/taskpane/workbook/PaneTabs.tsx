@@ -1,5 +1,7 @@
-import { Tab as FluentTab, TabList } from '@fluentui/react-components';
-import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Settings20Filled, Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import { moveAlong } from '../arrowKeys/moveAlong';
+import { useTabStop } from '../arrowKeys/useTabStop';
 import { useMessage } from '../language/LanguageContext';
 
 const TABS = ['today', 'summary', 'settings'] as const;
@@ -8,32 +10,79 @@ export type Tab = (typeof TABS)[number];
 /** The element id of a tab, for the panel it labels. */
 export const tabId = (tab: Tab) => `tab-${tab}`;
 
+/** The element id of what a tab shows. */
+export const PANEL_ID = 'panel';
+
+const useStyles = makeStyles({
+  tabs: { display: 'flex', flexWrap: 'wrap' },
+  tab: {
+    position: 'relative',
+    display: 'grid',
+    justifyItems: 'center',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}`,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    // Keeps the room of the bold word, so that choosing a tab moves no other.
+    '::before': {
+      content: 'attr(data-word)',
+      height: 0,
+      visibility: 'hidden',
+      overflow: 'hidden',
+      fontWeight: tokens.fontWeightSemibold,
+    },
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1 },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ...createFocusOutlineStyle(),
+  },
+  selected: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    boxShadow: `inset 0 -2px ${tokens.colorCompoundBrandStroke}`,
+    // High contrast drops shadows and backgrounds.
+    '@media (forced-colors: active)': { borderBottom: '2px solid Highlight' },
+  },
+});
+
 /** The pane's screens; settings are icon only to leave room for the words. */
 export function PaneTabs({ tab, onTab }: { tab: Tab; onTab: (tab: Tab) => void }) {
+  const styles = useStyles();
   const m = useMessage();
+  const stop = useTabStop(tab);
   return (
-    <TabList
-      size="small"
+    <div
+      role="tablist"
       aria-label={m('tab.label')}
-      selectedValue={tab}
-      onTabSelect={(_, data) => {
-        const chosen = TABS.find((one) => one === data.value);
-        if (chosen) onTab(chosen);
-      }}
+      className={styles.tabs}
+      onKeyDown={moveAlong('[role=tab]')}
     >
-      <FluentTab id={tabId('today')} value="today">
-        {m('tab.today')}
-      </FluentTab>
-      <FluentTab id={tabId('summary')} value="summary">
-        {m('tab.summary')}
-      </FluentTab>
-      <FluentTab
-        id={tabId('settings')}
-        value="settings"
-        icon={<Settings20Regular />}
-        aria-label={m('tab.settings')}
-        title={m('tab.settings')}
-      />
-    </TabList>
+      {TABS.map((one) => (
+        <button
+          key={one}
+          id={tabId(one)}
+          type="button"
+          role="tab"
+          aria-selected={one === tab}
+          aria-controls={PANEL_ID}
+          {...stop(one)}
+          className={mergeClasses(styles.tab, one === tab && styles.selected)}
+          onClick={() => onTab(one)}
+          {...(one === 'settings'
+            ? { 'aria-label': m('tab.settings'), title: m('tab.settings') }
+            : { 'data-word': m(`tab.${one}`) })}
+        >
+          {one === 'settings' ? <SettingsIcon selected={one === tab} /> : m(`tab.${one}`)}
+        </button>
+      ))}
+    </div>
   );
+}
+
+function SettingsIcon({ selected }: { selected: boolean }) {
+  return selected ? <Settings20Filled /> : <Settings20Regular />;
 }

@@ -19,7 +19,8 @@ import type { PersonalChoices } from '../settings/PersonalChoices';
 import { useWorkbookSettings } from '../settings/useWorkbookSettings';
 import { Today } from '../today/Today';
 import { PaneFooter } from './PaneFooter';
-import { PaneTabs, tabId, type Tab } from './PaneTabs';
+import { Spoken } from '../spoken/Spoken';
+import { PANEL_ID, PaneTabs, tabId, type Tab } from './PaneTabs';
 import { SampleNotice } from '../sample/SampleNotice';
 
 interface Props {
@@ -109,7 +110,15 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
         />
         <PaneTabs tab={tab} onTab={setTab} />
       </div>
-      <div ref={screen} role="tabpanel" {...focusHome} aria-labelledby={tabId(tab)} className={styles.screen}>
+      <div
+        ref={screen}
+        id={PANEL_ID}
+        role="tabpanel"
+        {...focusHome}
+        aria-labelledby={tabId(tab)}
+        className={styles.screen}
+      >
+        <Spoken as="h1">{m(`tab.${tab}`)}</Spoken>
         <div className={styles.content}>
           <ProgressLine busy={refresh.busy} step={refresh.step} />
           {inspect.problem && <ProblemBar problem={inspect.problem} onRetry={() => void inspect.run()} />}

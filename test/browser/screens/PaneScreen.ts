@@ -1,0 +1,24 @@
+import type { FrameLocator } from 'playwright-core';
+import type { MessageKey } from '../../../src/i18n/messages';
+import type { OpenedDemo } from '../openDemo';
+
+/** The pane as a screen's function sees it. */
+export interface OpenPane {
+  demo: OpenedDemo;
+  pane: FrameLocator;
+  /** The pane's own words for a key without placeholders, so that one function serves both languages. */
+  say: (key: MessageKey) => string;
+  /** Opens one of the pages by its tab. */
+  openTab: (key: MessageKey) => Promise<void>;
+}
+
+/** One screen of the pane to be looked at in every language, theme and width. */
+export interface PaneScreen {
+  /** Names the pictures. */
+  name: string;
+  /**
+   * Brings the screen up, starting from a pane just opened on Today, and returns when it is all there. What it
+   * does in the workbook has to work a second time: each theme and width opens the pane anew.
+   */
+  show: (opened: OpenPane) => Promise<void>;
+}

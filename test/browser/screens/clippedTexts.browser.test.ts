@@ -1,0 +1,33 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../launchBrowser';
+import { clippedTexts } from './clippedTexts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 320, height: 400 } });
+}, 60_000);
+afterAll(() => browser?.close());
+
+const long = '很长的任务名称'.repeat(8);
+
+test.each([
+  ['cut off to the side', `<div style="width:90px;overflow:hidden;white-space:nowrap">${long}</div>`],
+  ['cut off below', `<div style="height:20px;overflow:hidden">${long}</div>`],
+  ['outside of the window', `<div style="white-space:nowrap">${long}</div>`],
+  ['wider than its list', `<select style="width:60px"><option>${long}</option></select>`],
+  ['to be scrolled to', `<div style="width:90px;overflow-x:auto"><div style="width:200px">a</div></div>`],
+])('a text that is %s is found', async (_, html) => {
+  await page.setContent(html);
+  expect((await clippedTexts(page.mainFrame())).length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['wraps', `<div style="width:90px;overflow:hidden">${long}</div>`],
+  ['is scrolled out of sight', `<div style="height:30px;overflow-y:auto">${`${long}<br>`.repeat(9)}</div>`],
+  ['is for screen readers', `<div style="width:1px;overflow:hidden;clip-path:inset(50%)">${long}</div>`],
+])('a text that %s is none', async (_, html) => {
+  await page.setContent(html);
+  expect(await clippedTexts(page.mainFrame())).toEqual([]);
+});
