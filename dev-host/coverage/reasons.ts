@@ -29,7 +29,6 @@ export const reasons: readonly Reason[] = [
   },
   { fits: /^WorksheetCustomProperty/, reason: 'The add-in keeps what it knows in cells and names.' },
   { fits: /^NamedItemArrayValues\b/, reason: 'Array constants as names are not taken apart.' },
-  { fits: /^(PageBreak)\b/, reason: 'Page breaks are not kept.' },
   { fits: /^RangeAreasCollection/, reason: 'Not needed so far.' },
   { fits: /^WorkbookRangeAreas/, reason: 'The engine does not tell which cells a formula reads.' },
   {
@@ -73,7 +72,6 @@ export const reasons: readonly Reason[] = [
   },
   { fits: /^HeaderFooterGroup\./, reason: 'One header and footer for all pages.' },
   { fits: /^Range\.getImage$/, reason: 'Nothing is drawn on the side of the dispatcher.' },
-  { fits: /^TableSort\./, reason: 'The sort last applied is not remembered.' },
   { fits: /^Filter\.apply/, reason: 'Filters by rank and average go by Filter.apply; others are not built.' },
   {
     fits: /^(Range|RangeAreas)\.style$/,
@@ -84,7 +82,6 @@ export const reasons: readonly Reason[] = [
     reason: 'Which series Excel makes of the cells is not documented well enough to be imitated.',
   },
   { fits: /^Range\.moveTo$/, reason: 'The engine moves cells by inserting and deleting only.' },
-  { fits: /^PageBreakCollection\./, reason: 'Page breaks are not kept.' },
   {
     fits: /^(Application|AutoFilter|ConditionalFormat\w*|DataValidation|DocumentProperties|FormatProtection|Functions|NamedItem|PageLayout|Range|RangeAreas|RangeBorder\w*|RangeFont|RangeFormat|RangeSort|Runtime|Setting\w*|Table\w*|Workbook|Worksheet\w*)\./,
     reason: 'Not needed so far.',

@@ -139,7 +139,7 @@ export interface BorderLine {
 
 /** Everything on a sheet that is not a cell, a size or a merge. The engine moves its ranges with the cells. */
 export interface SheetParts {
-  freeze: { rows: number; columns: number };
+  freeze: Freeze;
   tables: BookTable[];
   validations: Validation[];
   /** First = highest priority. */
@@ -150,6 +150,15 @@ export interface SheetParts {
   notes: { row: number; column: number; author: string; text: string }[];
   hyperlinks: { rect: Rect; address?: string; location?: string; tip?: string }[];
   charts: ChartState[];
+}
+
+/** Frozen panes; 0 rows or columns = none. */
+export interface Freeze {
+  /** The first row that scrolls, zero-based: all before it stay. */
+  rows: number;
+  columns: number;
+  /** The first cell in view; what lies before it is out of reach. Absent = A1. */
+  from?: { row: number; column: number };
 }
 
 export interface BookTable {
@@ -168,6 +177,8 @@ export interface BookTable {
   highlightLastColumn: boolean;
   showFilterButton: boolean;
   filters: FilterColumn[];
+  /** How the table was last sorted, first key first; absent = not, or forgotten. */
+  sort?: TableSorting;
   columns: {
     /** Unique in the table, stable over renames. */
     id: number;
@@ -176,6 +187,15 @@ export interface BookTable {
     totalsLabel?: string;
     totalsFormula?: string;
   }[];
+}
+
+export interface TableSorting {
+  keys: {
+    /** Id of the column. */
+    column: number;
+    ascending: boolean;
+  }[];
+  matchCase: boolean;
 }
 
 export interface FilterColumn {
@@ -255,6 +275,17 @@ export interface PageLayout {
   printHeadings?: boolean;
   blackAndWhite?: boolean;
   draft?: boolean;
+  /** Pages are numbered across before down. */
+  overThenDown?: boolean;
+  /** What is printed for errors; absent = as they are shown. */
+  errors?: 'blank' | 'dash' | 'NA';
+  /** Where notes are printed; absent = nowhere. */
+  notes?: 'asDisplayed' | 'atEnd';
+  /** Absent = counted by itself. */
+  firstPageNumber?: number;
+  /** Rows (columns) that begin a new page, zero-based, in order. */
+  rowBreaks?: number[];
+  columnBreaks?: number[];
   /** Zero-based, inclusive. */
   titleRows?: { from: number; to: number };
   titleColumns?: { from: number; to: number };
@@ -276,6 +307,8 @@ export interface ChartState {
   /** `Sheet1!A1:B4` */
   source: string;
   seriesBy: string;
+  /** Series beside those of the source, which come first; one without values is not drawn yet. */
+  addedSeries?: { values?: string; categories?: string }[];
   /** Everything else that was set, by path (`axis.Value.minimum`); read with `chartLook`. */
   properties: Record<string, unknown>;
 }

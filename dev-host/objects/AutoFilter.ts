@@ -1,4 +1,4 @@
-import { integer, isMissing } from './model/argument';
+import { integer, invalid, isMissing } from './model/argument';
 import type { Batch } from './model/Batch';
 import { objectOf, type ObjectType, type TypedObject } from './model/ObjectType';
 import { OfficeError } from './model/OfficeError';
@@ -12,7 +12,9 @@ import {
 } from './filter/autoFilter';
 import { criteriaOf, filterColumn } from './filter/filterColumn';
 import { clearFilters, clearTableFilter, reapplyFilters, setTableFilter } from './filter/tableFilters';
+import { requireUnprotected } from './range/protection';
 import { resolveRange } from './range/resolveRange';
+import { updateTable } from './table/findTable';
 
 /** The filter of a sheet or of a table. */
 export const autoFilter: ObjectType<'AutoFilter'> = {
@@ -42,6 +44,8 @@ export const autoFilter: ObjectType<'AutoFilter'> = {
         }
         const { rect } = resolveRange(range, home.sheet, batch);
         const index = isMissing(columnIndex) ? undefined : integer(columnIndex, 'columnIndex', 0);
+        // Support article "Protect a worksheet": filters are neither put on nor taken off there, whatever it allows.
+        if (!batch.engine.parts(home.sheet).autoFilter) requireUnprotected(batch.engine, home.sheet);
         await batch.engine.settled();
         const column = index === undefined ? undefined : filterColumn(index, criteria);
         batch.attributed(() => setAutoFilter(home.sheet, rect, column, batch));
@@ -51,7 +55,13 @@ export const autoFilter: ObjectType<'AutoFilter'> = {
     },
     clearCriteria: {
       call: (home, _args, batch) => {
-        if ('table' in home) return clearFilters(home.table, batch);
+        if ('table' in home) {
+          clearFilters(home.table, batch);
+          updateTable(batch.engine, home.table, (table) => {
+            delete table.sort;
+          });
+          return;
+        }
         const filter = autoFilterOf(home, batch);
         if (filter) setAutoFilter(home.sheet, filter.rect, undefined, batch);
       },
@@ -59,6 +69,9 @@ export const autoFilter: ObjectType<'AutoFilter'> = {
     clearColumnCriteria: {
       call: (home, [columnIndex], batch) => {
         const index = integer(columnIndex, 'columnIndex', 0);
+        const filter = autoFilterOf(home, batch);
+        if (filter && index >= filter.rect.columnCount)
+          throw invalid('columnIndex', 'a column of the filter');
         if ('table' in home) clearTableFilter(home.table, index, batch);
         else clearAutoFilterColumn(home.sheet, index, batch);
       },

@@ -65,6 +65,7 @@ export const chart: ObjectType<'Chart'> = {
         const { rect } = source.state;
         updateChart(key, batch, (chart) => {
           chart.source = address;
+          delete chart.addedSeries;
           chart.seriesBy = by === 'Auto' ? (rect.rowCount >= rect.columnCount ? 'Columns' : 'Rows') : by;
         });
       },

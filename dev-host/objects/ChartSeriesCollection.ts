@@ -1,9 +1,9 @@
-import { integer } from './model/argument';
+import { integer, isMissing, optionalText } from './model/argument';
 import type { Batch } from './model/Batch';
 import type { ChartKey } from './model/ObjectStates';
 import { objectOf, type ObjectType } from './model/ObjectType';
 import { OfficeError } from './model/OfficeError';
-import { partOf } from './chart/charts';
+import { partOf, updateChart } from './chart/charts';
 import { seriesCount } from './chart/series';
 
 export const chartSeriesCollection: ObjectType<'ChartSeriesCollection'> = {
@@ -14,6 +14,20 @@ export const chartSeriesCollection: ObjectType<'ChartSeriesCollection'> = {
   members: {
     count: { get: seriesCount },
     getCount: { call: (key: ChartKey, _args: readonly unknown[], batch: Batch) => seriesCount(key, batch) },
+    add: {
+      callObject: (key, [name, index], batch) => {
+        const at = seriesCount(key, batch);
+        if (!isMissing(index) && integer(index, 'index', 0) !== at)
+          throw new OfficeError('NotImplemented', 'dev-host adds series behind the others only.');
+        const own = optionalText(name, 'name');
+        updateChart(key, batch, (chart) => {
+          chart.addedSeries = [...(chart.addedSeries ?? []), {}];
+          if (own !== undefined) chart.properties[`series.${at}.name`] = own;
+        });
+        return seriesAt(key, at);
+      },
+      source: 'ChartSeriesCollection.add: without values until they are set.',
+    },
     getItemAt: {
       callObject: (key, [index], batch) => {
         const at = integer(index, 'index', 0);

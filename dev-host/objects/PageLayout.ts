@@ -1,10 +1,10 @@
-import { invalid, isMissing, number, oneOf, record } from './model/argument';
+import { integer, invalid, isMissing, number, oneOf, record } from './model/argument';
 import { objectOf, type ObjectType } from './model/ObjectType';
 import { OfficeError } from './model/OfficeError';
 import { areasOf, rangesFrom } from './range/areas';
-import { margin, pageFlag, setMargins, updatePage } from './page/pageProperty';
+import { margin, pageChoice, pageFlag, setMargins, updatePage } from './page/pageProperty';
 import { paperTypes } from './page/paperTypes';
-import { printTitles, setPrintTitles } from './page/printTitles';
+import { printTitles, requirePrintTitles, setPrintTitles } from './page/printTitles';
 import { readZoom, zoomOf } from './page/zoom';
 
 export const pageLayout: ObjectType<'PageLayout'> = {
@@ -44,6 +44,33 @@ export const pageLayout: ObjectType<'PageLayout'> = {
     printHeadings: pageFlag('printHeadings'),
     blackAndWhite: pageFlag('blackAndWhite'),
     draftMode: pageFlag('draft'),
+    printOrder: {
+      get: (id, batch) => (batch.engine.parts(id).page.overThenDown ? 'OverThenDown' : 'DownThenOver'),
+      set: (id, value, batch) => {
+        const order = oneOf(value, 'printOrder', ['DownThenOver', 'OverThenDown']);
+        updatePage(id, batch, (page) => {
+          page.overThenDown = order === 'OverThenDown';
+        });
+      },
+    },
+    printErrors: pageChoice('errors', {
+      AsDisplayed: undefined,
+      Blank: 'blank',
+      Dash: 'dash',
+      NotAvailable: 'NA',
+    }),
+    printComments: pageChoice('notes', { NoComments: undefined, EndSheet: 'atEnd', InPlace: 'asDisplayed' }),
+    firstPageNumber: {
+      get: (id, batch) => batch.engine.parts(id).page.firstPageNumber ?? '',
+      set: (id, value, batch) => {
+        const first = isMissing(value) || value === '' ? undefined : integer(value, 'firstPageNumber');
+        updatePage(id, batch, (page) => {
+          if (first === undefined) delete page.firstPageNumber;
+          else page.firstPageNumber = first;
+        });
+      },
+      source: 'PageLayout.firstPageNumber: null, and in the types "", for numbering by itself.',
+    },
     leftMargin: margin('left'),
     rightMargin: margin('right'),
     topMargin: margin('top'),
@@ -89,6 +116,10 @@ export const pageLayout: ObjectType<'PageLayout'> = {
     setPrintTitleRows: { call: (id, [rows], batch) => setPrintTitles(id, rows, 'titleRows', batch) },
     setPrintTitleColumns: {
       call: (id, [columns], batch) => setPrintTitles(id, columns, 'titleColumns', batch),
+    },
+    getPrintTitleRows: { callObject: (id, _args, batch) => requirePrintTitles(id, 'titleRows', batch) },
+    getPrintTitleColumns: {
+      callObject: (id, _args, batch) => requirePrintTitles(id, 'titleColumns', batch),
     },
     getPrintTitleRowsOrNullObject: { callObject: (id, _args, batch) => printTitles(id, 'titleRows', batch) },
     getPrintTitleColumnsOrNullObject: {

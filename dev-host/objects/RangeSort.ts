@@ -2,13 +2,14 @@ import { optionalFlag, optionalOneOf } from './model/argument';
 import type { ObjectType } from './model/ObjectType';
 import { OfficeError } from './model/OfficeError';
 import { isUnbounded } from './range/readCells';
-import { sortKeys } from './sort/sortKeys';
+import { checkSortMethod, sortKeys } from './sort/sortKeys';
 import { sortLines } from './sort/sortLines';
 
 export const rangeSort: ObjectType<'RangeSort'> = {
   members: {
     apply: {
-      call: async ({ rect, sheet }, [fields, matchCase, hasHeaders, orientation], batch) => {
+      call: async ({ rect, sheet }, [fields, matchCase, hasHeaders, orientation, method], batch) => {
+        checkSortMethod(method);
         const by = optionalOneOf(orientation, 'orientation', ['Rows', 'Columns'], 'Rows');
         if (isUnbounded(rect)) throw new OfficeError('NotImplemented', 'dev-host sorts bounded ranges only.');
         const headers = optionalFlag(hasHeaders, 'hasHeaders') ? 1 : 0;

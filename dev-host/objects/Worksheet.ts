@@ -73,12 +73,16 @@ export const worksheet: ObjectType<'Worksheet'> = {
     autoFilter: { object: (sheet) => objectOf('AutoFilter', { sheet }) },
     charts: { object: (id) => objectOf('ChartCollection', id) },
     freezePanes: { object: (id) => objectOf('WorksheetFreezePanes', id) },
-    horizontalPageBreaks: { object: (id) => objectOf('PageBreakCollection', id) },
+    horizontalPageBreaks: {
+      object: (sheet) => objectOf('PageBreakCollection', { sheet, lines: 'rowBreaks' }),
+    },
     names: { object: (id) => objectOf('NamedItemCollection', id) },
     pageLayout: { object: (id) => objectOf('PageLayout', id) },
     protection: { object: (id) => objectOf('WorksheetProtection', id) },
     tables: { object: (id) => objectOf('TableCollection', id) },
-    verticalPageBreaks: { object: (id) => objectOf('PageBreakCollection', id) },
+    verticalPageBreaks: {
+      object: (sheet) => objectOf('PageBreakCollection', { sheet, lines: 'columnBreaks' }),
+    },
     activate: {
       call: (id, _args, batch) => {
         if (sheetOf(batch.engine, id).visibility !== 'visible') throw new OfficeError('InvalidOperation');

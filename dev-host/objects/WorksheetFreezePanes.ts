@@ -1,6 +1,13 @@
-import type { Rect } from '../engine/Book';
+import type { Freeze, Rect } from '../engine/Book';
 import type { SheetId } from '../engine/Engine';
-import { isWholeColumns, isWholeRows, wholeColumns, wholeRows } from '../engine/grid/rects';
+import {
+  isWholeColumns,
+  isWholeRows,
+  lastColumn,
+  lastRow,
+  wholeColumns,
+  wholeRows,
+} from '../engine/grid/rects';
 import { isMissing, optionalInteger } from './model/argument';
 import type { Batch } from './model/Batch';
 import { objectOf, type ObjectType } from './model/ObjectType';
@@ -23,14 +30,13 @@ export const worksheetFreezePanes: ObjectType<'WorksheetFreezePanes'> = {
       call: (id, [frozenRange], batch) => {
         if (isMissing(frozenRange)) return freeze(id, { rows: 0, columns: 0 }, batch);
         const { rect } = resolveRange(frozenRange, id, batch);
-        if (rect.row !== 0 || rect.column !== 0) {
-          throw new OfficeError('NotImplemented', 'dev-host freezes from the first row and column only.');
-        }
-        const rows = isWholeColumns(rect) ? 0 : rect.rowCount;
-        freeze(id, { rows, columns: isWholeRows(rect) ? 0 : rect.columnCount }, batch);
+        const rows = isWholeColumns(rect) ? 0 : lastRow(rect) + 1;
+        const columns = isWholeRows(rect) ? 0 : lastColumn(rect) + 1;
+        const from = { row: rows && rect.row, column: columns && rect.column };
+        freeze(id, { rows, columns, ...(from.row > 0 || from.column > 0 ? { from } : {}) }, batch);
       },
       source:
-        'WorksheetFreezePanes.freezeAt: the range is what stays in view. One that does not begin at A1 is refused as NotImplemented: the grid cannot be scrolled under frozen panes.',
+        'WorksheetFreezePanes.freezeAt: the range is what stays in view; what lies above and left of it is out of reach (Microsoft\'s sample "Frozen panes").',
     },
     unfreeze: { call: (id, _args, batch) => freeze(id, { rows: 0, columns: 0 }, batch) },
     getLocation: {
@@ -49,16 +55,17 @@ export const worksheetFreezePanes: ObjectType<'WorksheetFreezePanes'> = {
   },
 };
 
-function freeze(id: SheetId, { rows, columns }: { rows: number; columns: number }, batch: Batch): void {
-  if (rows < 0 || columns < 0) throw new OfficeError('InvalidArgument');
+function freeze(id: SheetId, frozen: Freeze, batch: Batch): void {
+  if (frozen.rows < 0 || frozen.columns < 0) throw new OfficeError('InvalidArgument');
   batch.engine.updateParts(id, (parts) => {
-    parts.freeze = { rows, columns };
+    parts.freeze = frozen;
   });
 }
 
 function frozen(id: SheetId, batch: Batch): Rect | null {
-  const { rows, columns } = batch.engine.parts(id).freeze;
-  if (rows > 0 && columns > 0) return { row: 0, column: 0, rowCount: rows, columnCount: columns };
-  if (rows > 0) return wholeRows(0, rows);
-  return columns > 0 ? wholeColumns(0, columns) : null;
+  const { rows, columns, from = { row: 0, column: 0 } } = batch.engine.parts(id).freeze;
+  const [rowCount, columnCount] = [rows - from.row, columns - from.column];
+  if (rows > 0 && columns > 0) return { ...from, rowCount, columnCount };
+  if (rows > 0) return wholeRows(from.row, rowCount);
+  return columns > 0 ? wholeColumns(from.column, columnCount) : null;
 }

@@ -52,6 +52,7 @@ import { iterativeCalculation } from './IterativeCalculation';
 import { namedItem } from './NamedItem';
 import { namedItemCollection } from './NamedItemCollection';
 import { numberFormatInfo } from './NumberFormatInfo';
+import { pageBreak } from './PageBreak';
 import { pageBreakCollection } from './PageBreakCollection';
 import { pageLayout } from './PageLayout';
 import { presetCriteriaConditionalFormat } from './PresetCriteriaConditionalFormat';
@@ -141,6 +142,7 @@ export const objectTypes: { [K in TypeName]: ObjectType<K> } = {
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
   NumberFormatInfo: numberFormatInfo,
+  PageBreak: pageBreak,
   PageBreakCollection: pageBreakCollection,
   PageLayout: pageLayout,
   PresetCriteriaConditionalFormat: presetCriteriaConditionalFormat,

@@ -1,19 +1,29 @@
 import { batches } from './cases/batches';
 import { blankAndNull } from './cases/blankAndNull';
 import { cellEditMode } from './cases/cellEditMode';
+import { charts } from './cases/charts';
 import { conditionalFormats } from './cases/conditionalFormats';
 import { date1904 } from './cases/date1904';
 import { dateFunction } from './cases/dateFunction';
 import { enteredValues } from './cases/enteredValues';
 import { errorCodes } from './cases/errorCodes';
+import { filters } from './cases/filters';
 import { followingReferences } from './cases/followingReferences';
+import { freezePanes } from './cases/freezePanes';
 import { loading } from './cases/loading';
 import { names } from './cases/names';
+import { nameScopes } from './cases/nameScopes';
 import { nullObjects } from './cases/nullObjects';
 import { numberFormatText } from './cases/numberFormatText';
+import { pageLayout } from './cases/pageLayout';
+import { protection } from './cases/protection';
 import { settings } from './cases/settings';
+import { sorting } from './cases/sorting';
+import { tableColumns } from './cases/tableColumns';
 import { tableGrowth } from './cases/tableGrowth';
+import { tableResize } from './cases/tableResize';
 import { validationRules } from './cases/validationRules';
+import { worksheets } from './cases/worksheets';
 import { writeShape } from './cases/writeShape';
 import type { Behaviour } from './ContractCase';
 
@@ -36,4 +46,14 @@ export const behaviours: readonly Behaviour[] = [
   settings,
   cellEditMode,
   date1904,
+  nameScopes,
+  worksheets,
+  protection,
+  freezePanes,
+  sorting,
+  filters,
+  tableColumns,
+  tableResize,
+  pageLayout,
+  charts,
 ];

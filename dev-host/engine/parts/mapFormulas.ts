@@ -22,7 +22,13 @@ export function mapPartFormulas(
     if (rule.formula2 === undefined) delete rule.formula2;
   }
   for (const format of parts.conditionalFormats) format.rule = mapRule(format.rule, change);
-  for (const chart of parts.charts) chart.source = change(chart.source);
+  for (const chart of parts.charts) {
+    chart.source = change(chart.source);
+    for (const series of chart.addedSeries ?? []) {
+      if (series.values !== undefined) series.values = change(series.values);
+      if (series.categories !== undefined) series.categories = change(series.categories);
+    }
+  }
   for (const link of parts.hyperlinks) if (link.location !== undefined) link.location = change(link.location);
 }
 

@@ -43,5 +43,11 @@ function shiftPage({ page }: SheetParts, shift: Shift): void {
     if (columns) page.titleColumns = { from: columns.column, to: lastColumn(columns) };
     else delete page.titleColumns;
   }
+  if (page.rowBreaks)
+    page.rowBreaks = page.rowBreaks.flatMap((row) => shiftRect(wholeRows(row, 1), shift)?.row ?? []);
+  if (page.columnBreaks)
+    page.columnBreaks = page.columnBreaks.flatMap(
+      (column) => shiftRect(wholeColumns(column, 1), shift)?.column ?? [],
+    );
   if (page.printAreas) page.printAreas = page.printAreas.flatMap((rect) => shiftRect(rect, shift) ?? []);
 }

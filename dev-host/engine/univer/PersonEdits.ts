@@ -1,4 +1,4 @@
-import type { ICellData, IRange } from '@univerjs/core';
+import type { ICellData, IFreeze, IRange } from '@univerjs/core';
 import type { CellValue, Rect } from '../Book';
 import type { ChangeFeed } from '../ChangeFeed';
 import type { SheetId } from '../Engine';
@@ -11,7 +11,7 @@ import type { CellGrid } from './CellGrid';
 import type { FormulaContext } from './FormulaContext';
 import type { SheetList } from './SheetList';
 import { PersonShifts } from './PersonShifts';
-import { fromRange, fromSelectedRange } from './snapshot';
+import { fromFreeze, fromRange, fromSelectedRange } from './snapshot';
 import type { Structure } from './Structure';
 import type { TableKeeper } from './TableKeeper';
 import type { UniverCommand, UniverHandle } from './UniverHandle';
@@ -137,8 +137,7 @@ export class PersonEdits {
         this.engine.sheets.noticeActive(given.subUnitId);
         break;
       case library.SetFrozenMutation.id: {
-        const { ySplit, xSplit } = given as unknown as { ySplit: number; xSplit: number };
-        state.of(given.subUnitId).parts.freeze = { rows: ySplit, columns: xSplit };
+        state.of(given.subUnitId).parts.freeze = fromFreeze(given as unknown as IFreeze);
         feed.emit({ type: 'parts', sheet: given.subUnitId });
         break;
       }

@@ -67,7 +67,14 @@ export class SheetList {
     const id = this.insert(copy, position);
     const { state, context } = this.engine;
     const local = state.names.filter((entry) => entry.sheet === sheet);
-    state.names.push(...local.map((entry) => ({ ...entry, sheet: id })));
+    const { name: original } = this.info(sheet);
+    state.names.push(
+      ...local.map((entry) => ({
+        ...entry,
+        sheet: id,
+        formula: renameSheetInFormula(entry.formula, original, name),
+      })),
+    );
     context.updateNames();
     return id;
   }

@@ -43,9 +43,11 @@ export class TableKeeper {
       changed = this.headers.followCells(sheet, table, written) || changed;
       changed = this.rows.noticeCalculated(sheet, table, written) || changed;
     }
+    // Tables of a protected sheet do not grow (office-js issue 646: such rows stay outside).
+    const growing = parts.protection ? { ...parts, tables: [] } : parts;
     const valueAt = (row: number, column: number) =>
       grid.read(sheet, { row, column, rowCount: 1, columnCount: 1 })[0]?.[0]?.value ?? null;
-    for (const { table, rect } of tableGrowths(parts, written, valueAt)) {
+    for (const { table, rect } of tableGrowths(growing, written, valueAt)) {
       const before = { ...table };
       table.rect = rect;
       this.headers.fitColumns(sheet, table);

@@ -337,7 +337,7 @@ export class UniverEngine implements Engine {
     const after = structuredClone(before);
     change(after);
     state.parts = after;
-    if (before.freeze.rows !== after.freeze.rows || before.freeze.columns !== after.freeze.columns)
+    if (JSON.stringify(before.freeze) !== JSON.stringify(after.freeze))
       this.handle.mutate(this.handle.library.SetFrozenMutation, {
         subUnitId: sheet,
         ...toFreeze(after.freeze),

@@ -1,5 +1,5 @@
 import type { ICellData, IColumnData, IRange, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { Book, BookSheet, LineFormat, Rect } from '../Book';
+import type { Book, BookSheet, Freeze, LineFormat, Rect } from '../Book';
 import { toLongForm } from '../formula/structuredReference';
 import {
   boundingRect,
@@ -105,9 +105,26 @@ export function toSelectedRange(rect: Rect, rows: number, columns: number): IRan
   };
 }
 
-/** Univer's freeze for a number of frozen rows and columns. */
-export function toFreeze({ rows, columns }: { rows: number; columns: number }): IWorksheetData['freeze'] {
-  return { ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 };
+/** Univer's freeze, which counts the rows and columns in view before the first that scrolls. */
+export function toFreeze({ rows, columns, from }: Freeze): IWorksheetData['freeze'] {
+  return {
+    ySplit: rows && rows - (from?.row ?? 0),
+    xSplit: columns && columns - (from?.column ?? 0),
+    startRow: rows || -1,
+    startColumn: columns || -1,
+  };
+}
+
+export function fromFreeze({ ySplit, xSplit, startRow, startColumn }: IWorksheetData['freeze']): Freeze {
+  const from = {
+    row: ySplit > 0 ? Math.max(startRow - ySplit, 0) : 0,
+    column: xSplit > 0 ? Math.max(startColumn - xSplit, 0) : 0,
+  };
+  return {
+    rows: ySplit > 0 ? from.row + ySplit : 0,
+    columns: xSplit > 0 ? from.column + xSplit : 0,
+    ...(from.row > 0 || from.column > 0 ? { from } : {}),
+  };
 }
 
 function toCells(

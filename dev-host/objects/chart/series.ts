@@ -6,13 +6,20 @@ import type { ChartKey } from '../model/ObjectStates';
 import { rangeOfFormula } from '../range/resolveRange';
 import { findChart } from './charts';
 
-/** How many series the source data give. */
+/** How many series a chart has: those of its source, then those added to it. */
 export function seriesCount(key: ChartKey, batch: Batch): number {
   return seriesOf(key, batch)?.series.length ?? 0;
 }
 
-/** The name in the header cell of a series. */
+/** Which of the series added to a chart this is; negative for those of its source. */
+export function addedPlace(key: ChartKey, index: number, batch: Batch): number {
+  return index - seriesCount(key, batch) + (findChart(key, batch).addedSeries?.length ?? 0);
+}
+
+/** The name in the header cell of a series; one that was added without a name is numbered. */
 export function seriesName(key: ChartKey, index: number, batch: Batch): string {
+  if (addedPlace(key, index, batch) >= 0)
+    return `${batch.locale.toLowerCase().startsWith('zh') ? '系列' : 'Series'}${index + 1}`;
   const found = seriesOf(key, batch);
   const cell = found?.series[index]?.name;
   if (!found || !cell) return '';
@@ -33,5 +40,5 @@ function seriesOf(key: ChartKey, batch: Batch): { sheet: SheetId; series: ChartS
     const value = cell?.value ?? null;
     return value === null || typeof value === 'string';
   };
-  return { sheet: source.sheet, series: chartSeries(source.rect, chart.seriesBy, isText) };
+  return { sheet: source.sheet, series: chartSeries(chart, source.rect, isText) };
 }

@@ -3,7 +3,7 @@ import type { SheetId } from '../../engine/Engine';
 import type { Batch } from '../model/Batch';
 import type { ObjectStates } from '../model/ObjectStates';
 import { sameRect } from '../../engine/grid/rects';
-import { requireAllowed } from '../range/protection';
+import { requireAllowed, requireUnprotected } from '../range/protection';
 import { findTable } from '../table/findTable';
 import { hideFiltered } from './hideFiltered';
 
@@ -78,6 +78,7 @@ export async function reapplyAutoFilter(sheet: SheetId, batch: Batch): Promise<v
 export function removeAutoFilter(sheet: SheetId, batch: Batch): void {
   const filter = batch.engine.parts(sheet).autoFilter;
   if (!filter) return;
+  requireUnprotected(batch.engine, sheet);
   setAutoFilter(sheet, filter.rect, undefined, batch);
   batch.engine.updateParts(sheet, (parts) => {
     parts.autoFilter = null;

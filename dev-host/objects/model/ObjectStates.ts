@@ -35,7 +35,8 @@ export interface ObjectStates {
   PageLayout: SheetId;
   HeaderFooterGroup: SheetId;
   HeaderFooter: SheetId;
-  PageBreakCollection: SheetId;
+  PageBreakCollection: PageBreakHome;
+  PageBreak: PageBreakHome & { line: number };
 
   // ---- cells
   Range: RangeReference;
@@ -121,6 +122,11 @@ export interface TableColumnKey {
   table: TableKey;
   /** The column's id in its table, which survives moves and renames. */
   column: number;
+}
+/** The horizontal page breaks of a sheet stand before rows, the vertical ones before columns. */
+export interface PageBreakHome {
+  sheet: SheetId;
+  lines: 'rowBreaks' | 'columnBreaks';
 }
 export interface FormatKey {
   sheet: SheetId;

@@ -1,6 +1,6 @@
 import type { PageLayout } from '../../engine/Book';
 import type { SheetId } from '../../engine/Engine';
-import { flag, number } from '../model/argument';
+import { flag, number, oneOf } from '../model/argument';
 import type { Batch } from '../model/Batch';
 import type { Property } from '../model/ObjectType';
 
@@ -22,6 +22,25 @@ export function pageFlag(field: PageFlag): Property<SheetId> {
       const on = flag(value, field);
       updatePage(id, batch, (page) => {
         page[field] = on;
+      });
+    },
+  };
+}
+
+/** A choice of words, by what the book keeps for each; undefined for what Excel does unless told. */
+export function pageChoice<F extends 'errors' | 'notes'>(
+  field: F,
+  words: Record<string, PageLayout[F]>,
+): Property<SheetId> {
+  const names = Object.keys(words);
+  return {
+    get: (id: SheetId, batch: Batch) =>
+      names.find((name) => words[name] === batch.engine.parts(id).page[field]),
+    set: (id: SheetId, value: unknown, batch: Batch) => {
+      const chosen = words[oneOf(value, field, names)];
+      updatePage(id, batch, (page) => {
+        if (chosen === undefined) delete page[field];
+        else page[field] = chosen;
       });
     },
   };

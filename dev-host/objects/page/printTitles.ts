@@ -10,6 +10,7 @@ import {
 import { invalid } from '../model/argument';
 import type { Batch } from '../model/Batch';
 import { objectOf, type TypedObject } from '../model/ObjectType';
+import { OfficeError } from '../model/OfficeError';
 import { resolveRange } from '../range/resolveRange';
 import { updatePage } from './pageProperty';
 
@@ -39,4 +40,15 @@ export function printTitles(
   const count = lines.to - lines.from + 1;
   const rect = which === 'titleRows' ? wholeRows(lines.from, count) : wholeColumns(lines.from, count);
   return objectOf('Range', batch.range(id, rect));
+}
+
+/** Throws `ItemNotFound` when none are set. */
+export function requirePrintTitles(
+  id: SheetId,
+  which: 'titleRows' | 'titleColumns',
+  batch: Batch,
+): TypedObject<'Range'> {
+  const titles = printTitles(id, which, batch);
+  if (!titles) throw new OfficeError('ItemNotFound');
+  return titles;
 }

@@ -1,6 +1,6 @@
 import { isWholeColumns, isWholeRows } from '../../engine/grid/rects';
 import type { Batch } from '../model/Batch';
-import { requireAllowed, requireUnprotected } from './protection';
+import { requireAllowed, requireUnlocked, requireUnprotected } from './protection';
 import type { RangeReference } from './RangeReference';
 
 /** Makes room at the range and answers the blank cells there; the given range moves on with its cells. */
@@ -22,6 +22,8 @@ export function deleteCells(range: RangeReference, shift: 'up' | 'left', batch: 
   if (isWholeRows(rect)) requireAllowed(engine, sheet, 'allowDeleteRows');
   else if (isWholeColumns(rect)) requireAllowed(engine, sheet, 'allowDeleteColumns');
   else requireUnprotected(engine, sheet);
+  // VBA's Protection.AllowDeletingRows and AllowDeletingColumns: what is deleted must be unlocked.
+  requireUnlocked(engine, sheet, rect);
   batch.followMoves(sheet);
   engine.remove(sheet, rect, isWholeRows(rect) ? 'up' : isWholeColumns(rect) ? 'left' : shift);
 }

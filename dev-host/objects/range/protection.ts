@@ -1,19 +1,21 @@
 import type { Rect } from '../../engine/Book';
 import type { Engine, SheetId } from '../../engine/Engine';
-import { intersection } from '../../engine/grid/rects';
+import { lastColumn, lastRow } from '../../engine/grid/rects';
 import { OfficeError } from '../model/OfficeError';
 
 /** Throws `AccessDenied` when the sheet is protected and one of the cells is locked. */
 export function requireUnlocked(engine: Engine, sheet: SheetId, rect: Rect): void {
   if (!engine.parts(sheet).protection) return;
-  const used = engine.usedRect(sheet, false);
-  const seen = used && intersection(used, rect);
+  const used = engine.usedRect(sheet, false) ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
+  // Beyond the used cells all are alike: the first stands for the rest.
+  const rows = Math.max(1, Math.min(lastRow(rect), lastRow(used) + 1) - rect.row + 1);
+  const columns = Math.max(1, Math.min(lastColumn(rect), lastColumn(used) + 1) - rect.column + 1);
+  const seen = { ...rect, rowCount: rows, columnCount: columns };
   // A cell without a style of its own is locked.
-  const unlocked =
-    seen &&
-    seen.rowCount * seen.columnCount === rect.rowCount * rect.columnCount &&
-    engine.read(sheet, seen).every((row) => row.every((cell) => engine.style(cell?.style).locked === false));
-  if (!unlocked) throw new OfficeError('AccessDenied');
+  const isUnlocked = engine
+    .read(sheet, seen)
+    .every((row) => row.every((cell) => engine.style(cell?.style).locked === false));
+  if (!isUnlocked) throw new OfficeError('AccessDenied');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { integer, invalid, isMissing, optionalFlag, record } from '../model/argument';
+import { integer, invalid, isMissing, oneOf, optionalFlag, record } from '../model/argument';
 import { OfficeError } from '../model/OfficeError';
 import type { SortKey } from './sortLines';
 
@@ -14,4 +14,10 @@ export function sortKeys(fields: unknown, places: number): SortKey[] {
     if (place >= places) throw new OfficeError('InvalidArgument');
     return { place, ascending: optionalFlag(given.ascending, 'ascending', true) };
   });
+}
+
+/** Only the order by pinyin is implemented; the other one of `Excel.SortMethod` says so. */
+export function checkSortMethod(method: unknown): void {
+  if (isMissing(method) || oneOf(method, 'method', ['PinYin', 'StrokeCount']) === 'PinYin') return;
+  throw new OfficeError('NotImplemented', 'dev-host does not sort by the number of strokes.');
 }

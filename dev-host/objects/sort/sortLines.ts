@@ -17,7 +17,8 @@ export type SortOrientation = 'Rows' | 'Columns';
 
 /**
  * Sorts rows (or columns) as Excel does: numbers before text before booleans before errors, blanks last whichever
- * way, formats move with their cells (support article "Sort data in a range or table").
+ * way, formats move with their cells, hidden rows (or columns) stay where they are (support article "Sort data in a
+ * range or table").
  */
 export async function sortLines(
   sheet: SheetId,
@@ -43,13 +44,21 @@ export async function sortLines(
     sensitivity: matchCase ? 'variant' : 'accent',
     numeric: false,
   });
-  const sorted = [...lines].sort((a, b) => {
+  const isHidden = (index: number): boolean =>
+    isByRows
+      ? engine.rowFormat(sheet, rect.row + index).hidden
+      : engine.columnFormat(sheet, rect.column + index).hidden;
+  const shown = lines.filter(({ index }) => !isHidden(index));
+  const places = shown.map(({ index }) => index);
+  shown.sort((a, b) => {
     for (const { place, ascending } of keys) {
       const order = compare(a.cells[place]?.value, b.cells[place]?.value, ascending, collator);
       if (order !== 0) return order;
     }
     return a.index - b.index;
   });
+  const sorted = [...lines];
+  for (const [order, line] of shown.entries()) sorted[places[order] ?? line.index] = line;
   batch.attributed(() => {
     if (sorted.some((line, index) => line.index !== index)) {
       rewrite(sheet, rect, batch, (row, column) => {

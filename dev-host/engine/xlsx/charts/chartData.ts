@@ -9,13 +9,13 @@ export interface ChartData {
 }
 
 /** Undefined when the source names no range of the book. */
-export function chartData({ source, seriesBy }: ChartState, book: Book): ChartData | undefined {
-  const place = chartSource(source);
+export function chartData(chart: ChartState, book: Book): ChartData | undefined {
+  const place = chartSource(chart.source);
   const sheet = book.sheets.find(({ name }) => name.toLowerCase() === place?.sheet.toLowerCase());
   if (!sheet || !place) return undefined;
   const isText = (row: number, column: number): boolean => {
     const value = sheet.cells[row]?.[column]?.value ?? null;
     return value === null || typeof value === 'string';
   };
-  return { sheet: sheet.name, series: chartSeries(place.rect, seriesBy, isText) };
+  return { sheet: sheet.name, series: chartSeries(chart, place.rect, isText) };
 }

@@ -1,6 +1,7 @@
 import type { PageLayout } from '../../Book';
 import { element } from '../xml/element';
 import { child, flag, numeric, type XmlNode } from '../xml/XmlNode';
+import { readBreaks, writeBreaks } from './pageBreaks';
 import { readHeaderFooter, writeHeaderFooter } from './headerFooter';
 
 /** Excel's own margins in inches, where a sheet names none. */
@@ -25,6 +26,8 @@ export function readPageLayout(worksheet: XmlNode): PageLayout {
     ...(flag(options.headings) && { printHeadings: true }),
     ...(flag(setup.blackAndWhite) && { blackAndWhite: true }),
     ...(flag(setup.draft) && { draft: true }),
+    ...readPrintOptions(setup),
+    ...readBreaks(worksheet),
     ...readHeaderFooter(child(worksheet, 'headerFooter')),
   };
 }
@@ -34,7 +37,7 @@ export function fitsToPages({ zoom }: PageLayout): boolean {
   return zoom?.fitToWidth !== undefined || zoom?.fitToHeight !== undefined;
 }
 
-/** Writes `printOptions`, `pageMargins`, `pageSetup` and `headerFooter`, in the order the format wants. */
+/** Writes `printOptions`, `pageMargins`, `pageSetup`, `headerFooter` and the page breaks, in the order the format wants. */
 export function writePageLayout(page: PageLayout): (string | undefined)[] {
   const fits = fitsToPages(page);
   const options = {
@@ -52,11 +55,29 @@ export function writePageLayout(page: PageLayout): (string | undefined)[] {
       fitToWidth: fits ? (page.zoom?.fitToWidth ?? 0) : undefined,
       fitToHeight: fits ? (page.zoom?.fitToHeight ?? 0) : undefined,
       orientation: page.orientation,
+      pageOrder: page.overThenDown ? 'overThenDown' : undefined,
+      errors: page.errors,
+      cellComments: page.notes,
+      firstPageNumber: page.firstPageNumber,
+      useFirstPageNumber: page.firstPageNumber === undefined ? undefined : true,
       blackAndWhite: page.blackAndWhite || undefined,
       draft: page.draft || undefined,
     }),
     writeHeaderFooter(page),
+    ...writeBreaks(page),
   ];
+}
+
+function readPrintOptions(setup: Readonly<Record<string, string>>): Partial<PageLayout> {
+  const errors = (['blank', 'dash', 'NA'] as const).find((word) => word === setup.errors);
+  const notes = (['asDisplayed', 'atEnd'] as const).find((word) => word === setup.cellComments);
+  const firstPageNumber = flag(setup.useFirstPageNumber) ? numeric(setup.firstPageNumber) : undefined;
+  return {
+    ...(setup.pageOrder === 'overThenDown' && { overThenDown: true }),
+    ...(errors && { errors }),
+    ...(notes && { notes }),
+    ...(firstPageNumber !== undefined && { firstPageNumber }),
+  };
 }
 
 function readMargins(node: XmlNode | undefined): PageLayout['margins'] {

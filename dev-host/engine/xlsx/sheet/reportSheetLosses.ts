@@ -4,8 +4,6 @@ import { child, descendants, flag, type XmlNode } from '../xml/XmlNode';
 import { hasSpecialPages } from './headerFooter';
 
 const lostElements: readonly [name: string, sentence: string][] = [
-  ['rowBreaks', 'manual page breaks are not kept'],
-  ['colBreaks', 'manual page breaks are not kept'],
   ['protectedRanges', 'ranges with passwords of their own are not kept'],
   ['scenarios', 'scenarios are not kept'],
   ['dataConsolidate', 'the consolidation is not kept'],

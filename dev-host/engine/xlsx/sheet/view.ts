@@ -35,7 +35,7 @@ export function readView(views: XmlNode | undefined, sheet: string, losses: Loss
 
 /** Writes `sheetViews` with the one view of the sheet. */
 export function writeView(sheet: BookSheet, isActive: boolean): string {
-  const { rows, columns } = sheet.parts.freeze;
+  const { rows, columns, from = { row: 0, column: 0 } } = sheet.parts.freeze;
   const pane =
     rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : columns > 0 ? 'topRight' : undefined;
   return element(
@@ -46,12 +46,13 @@ export function writeView(sheet: BookSheet, isActive: boolean): string {
       {
         showGridLines: sheet.showGridlines ? undefined : false,
         tabSelected: isActive || undefined,
+        topLeftCell: from.row > 0 || from.column > 0 ? cellReference(from.row, from.column) : undefined,
         workbookViewId: 0,
       },
       pane &&
         element('pane', {
-          xSplit: columns || undefined,
-          ySplit: rows || undefined,
+          xSplit: columns - from.column || undefined,
+          ySplit: rows - from.row || undefined,
           topLeftCell: cellReference(rows, columns),
           activePane: pane,
           state: 'frozen',
@@ -65,7 +66,7 @@ export function writeView(sheet: BookSheet, isActive: boolean): string {
   );
 }
 
-/** The split counts from the first cell the frozen part shows; rows above that one are frozen out of sight. */
+/** The split counts from the first cell the frozen part shows. ECMA-376 18.3.1.66. */
 function readFreeze(
   firstShown: string | undefined,
   pane: Readonly<Record<string, string>>,
@@ -73,7 +74,12 @@ function readFreeze(
   const { row, column } = parseRect(firstShown ?? '') ?? topLeft;
   const rows = numeric(pane.ySplit) ?? 0;
   const columns = numeric(pane.xSplit) ?? 0;
-  return { rows: rows === 0 ? 0 : row + rows, columns: columns === 0 ? 0 : column + columns };
+  const from = { row: rows === 0 ? 0 : row, column: columns === 0 ? 0 : column };
+  return {
+    rows: from.row + rows,
+    columns: from.column + columns,
+    ...(from.row > 0 || from.column > 0 ? { from } : {}),
+  };
 }
 
 function readSelection(view: XmlNode | undefined, activePane = 'topLeft'): Rect {

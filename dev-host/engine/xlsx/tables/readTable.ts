@@ -5,6 +5,7 @@ import { formulaFromFile } from '../formulas/formulaFromFile';
 import { readFilterColumns } from '../sheet/filters';
 import { child, childrenNamed, flag, numeric, type XmlNode } from '../xml/XmlNode';
 import { decodeXString } from '../xml/xstring';
+import { readSorting } from './sorting';
 import { totalsFormula } from './totals';
 
 /** Reads a table part. ECMA-376 18.5.1.2. Throws `FileError` when it does not say where the table is. */
@@ -16,6 +17,10 @@ export function readTable(root: XmlNode, differential: readonly CellStyle[]): Bo
   const style = child(root, 'tableStyleInfo')?.attributes;
   const filter = child(root, 'autoFilter');
   const place = { table: { name, rect } };
+  const columnIds = childrenNamed(child(root, 'tableColumns'), 'tableColumn').map(
+    ({ attributes: column }, index) => numeric(column.id) ?? index + 1,
+  );
+  const sort = readSorting(child(root, 'sortState'), rect, columnIds);
   return {
     id: numeric(attributes.id) ?? 0,
     name,
@@ -29,6 +34,7 @@ export function readTable(root: XmlNode, differential: readonly CellStyle[]): Bo
     highlightLastColumn: flag(style?.showLastColumn),
     showFilterButton: filter !== undefined,
     filters: filter ? readFilterColumns(filter, differential) : [],
+    ...(sort && { sort }),
     columns: childrenNamed(child(root, 'tableColumns'), 'tableColumn').map((column, index) => {
       const columnName = decodeXString(column.attributes.name ?? '');
       const calculated = child(column, 'calculatedColumnFormula')?.text;
@@ -39,7 +45,7 @@ export function readTable(root: XmlNode, differential: readonly CellStyle[]): Bo
           ? totalsFormula(column.attributes.totalsRowFunction, name, columnName)
           : formulaFromFile(decodeXString(own), place);
       return {
-        id: numeric(column.attributes.id) ?? index + 1,
+        id: columnIds[index] ?? index + 1,
         name: columnName,
         ...(calculated !== undefined && {
           calculatedFormula: formulaFromFile(decodeXString(calculated), place),

@@ -4,6 +4,7 @@ import { formulaToFile } from '../formulas/formulaToFile';
 import { writeAutoFilter, type DifferentialNumber } from '../sheet/filters';
 import { element, textElement } from '../xml/element';
 import { encodeXString, encodeXStringAttribute } from '../xml/xstring';
+import { writeSorting } from './sorting';
 import { totalsFunction } from './totals';
 
 /** Writes a table part. `tableNames`: of the whole workbook, in small letters. */
@@ -29,6 +30,7 @@ export function writeTable(
     table.showHeaders && table.showFilterButton
       ? writeAutoFilter({ rect: filtered, columns: table.filters }, differential)
       : undefined,
+    writeSorting(table),
     element(
       'tableColumns',
       { count: table.columns.length },

@@ -57,7 +57,7 @@ export function chartPicture(engine: Engine, chart: ChartState): ChartPicture | 
     return value === null || typeof value === 'string';
   };
   const look = chartLook(chart);
-  const found = chartSeries(source.rect, chart.seriesBy, isText);
+  const found = chartSeries(chart, source.rect, isText);
   const series = found.map(({ name, values }, index): PictureSeries => {
     const own = look.series(index);
     return {

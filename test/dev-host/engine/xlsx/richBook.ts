@@ -288,6 +288,13 @@ function tableSheet(): BookSheet {
           highlightLastColumn: false,
           showFilterButton: true,
           filters: [{ index: 1, criteria: { filterOn: 'TopItems', criterion1: '3' } }],
+          sort: {
+            keys: [
+              { column: 5, ascending: false },
+              { column: 1, ascending: true },
+            ],
+            matchCase: true,
+          },
           columns: [
             { id: 1, name: '编号', totalsLabel: '合计' },
             { id: 5, name: '数量', totalsFormula: '=SUBTOTAL(109,表1[数量])' },
@@ -329,6 +336,12 @@ function tableSheet(): BookSheet {
         printHeadings: true,
         blackAndWhite: true,
         draft: true,
+        overThenDown: true,
+        errors: 'dash',
+        notes: 'atEnd',
+        firstPageNumber: 3,
+        rowBreaks: [12, 30],
+        columnBreaks: [4],
         titleRows: { from: 0, to: 1 },
         titleColumns: { from: 0, to: 2 },
         printAreas: [rect(0, 0, 20, 6), rect(30, 0, 2, 2)],
@@ -500,7 +513,10 @@ function formattedSheet(): BookSheet {
       })),
       page: { orientation: 'portrait', zoom: { scale: 85 } },
       charts: [
-        chart('趋势 <1>', 'Line', '条件格式!A1:C3'),
+        {
+          ...chart('趋势 <1>', 'Line', '条件格式!A1:C3'),
+          addedSeries: [{ values: '条件格式!C1:C3' }, {}],
+        },
         chart('份额', 'Pie', "'条件格式'!A1:B3"),
         chart('rows', 'BarStacked100', '条件格式!A1:C2'),
         chart('cloud', 'XYScatter', '条件格式!B2:C3'),
@@ -527,6 +543,6 @@ function listSheet(): BookSheet {
   return sheet('列表 & More', {
     visibility: 'veryHidden',
     cells: { 0: { 0: { value: '未开始' } }, 1: { 0: { value: '进行中' } } },
-    parts: { ...sheet('').parts, freeze: { rows: 0, columns: 1 } },
+    parts: { ...sheet('').parts, freeze: { rows: 0, columns: 3, from: { row: 0, column: 1 } } },
   });
 }

@@ -24,7 +24,7 @@ function childNames(xml: string): string[] {
 
 const worksheetOrder =
   `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells
-  conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter drawing legacyDrawing
+  conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks drawing legacyDrawing
   tableParts extLst`.split(/\s+/);
 
 describe('the parts of a written file', () => {
@@ -120,9 +120,15 @@ describe('a chart of the add-in', () => {
       [...(parts.get(path) ?? '').matchAll(/<c:f>([^<]*)/g)].map(([, reference = '']) => reference);
     const [first, , third] = [...parts.keys()].filter((path) => path.startsWith('xl/charts/')).sort();
     expect(references(first ?? '')).toEqual(
-      ['$B$1', '$A$2:$A$3', '$B$2:$B$3', '$C$1', '$A$2:$A$3', '$C$2:$C$3'].map(
-        (cells) => `条件格式!${cells}`,
-      ),
+      [
+        '$B$1',
+        '$A$2:$A$3',
+        '$B$2:$B$3',
+        '$C$1',
+        '$A$2:$A$3',
+        '$C$2:$C$3',
+        ...['$A$2:$A$3', '$C$1:$C$3', '$A$2:$A$3'],
+      ].map((cells) => `条件格式!${cells}`),
     );
     expect(references(third ?? '')).toEqual(
       ['$A$2', '$B$1:$C$1', '$B$2:$C$2'].map((cells) => `条件格式!${cells}`),
