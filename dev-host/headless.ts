@@ -39,8 +39,8 @@ async function main(): Promise<number> {
   return failed ? BAD_INPUT : 0;
 }
 
-function addinRequest({ asOf, period, sample, locale, settings }: HeadlessRequest) {
-  return { today: systemClock.today(), asOf, period, sample, locale, settings };
+function addinRequest({ file: _file, run: _run, save: _save, ...request }: HeadlessRequest) {
+  return { today: systemClock.today(), ...request };
 }
 
 /** npm runs scripts in the project's folder; a person means the folder they called it from. */

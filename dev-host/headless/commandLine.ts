@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 export const ACTIONS = [
   'create-templates',
+  'adopt',
   'refresh-alerts',
   'check-plan',
   'check-issues',
@@ -20,6 +21,11 @@ export interface HeadlessRequest {
   /** `YYYY-MM`; checked by the add-in. */
   period?: string;
   sample: boolean;
+  /** Sheet to take over. */
+  from?: string;
+  /** Which table it becomes; checked by the add-in. */
+  table?: string;
+  dryRun: boolean;
   locale: 'zh-CN' | 'en';
   settings: Record<string, string>;
   save?: string;
@@ -30,6 +36,7 @@ export class CommandLineError extends Error {}
 
 export const USAGE = `npm run headless -- (--new | FILE.xlsx) --run ACTION [--run ACTION …]
   [--as-of YYYY-MM-DD] [--period YYYY-MM] [--sample] [--locale zh-CN|en] [--set KEY=VALUE …] [--save OUT.xlsx]
+  [--from SHEET] [--table plan|tasks|issues|summary] [--dry-run]
   ACTION: ${ACTIONS.join(', ')}`;
 
 /** @throws CommandLineError naming what is wrong, before anything is read or written. */
@@ -59,6 +66,9 @@ export function readCommandLine(args: string[]): HeadlessRequest {
     asOf: values['as-of'],
     period: values.period,
     sample: values.sample ?? false,
+    from: values.from,
+    table: values.table,
+    dryRun: values['dry-run'] ?? false,
     locale,
     settings: Object.fromEntries((values.set ?? []).map(readSetting)),
     save: values.save,
@@ -76,6 +86,9 @@ function parse(args: string[]) {
         'as-of': { type: 'string' },
         period: { type: 'string' },
         sample: { type: 'boolean' },
+        from: { type: 'string' },
+        table: { type: 'string' },
+        'dry-run': { type: 'boolean' },
         locale: { type: 'string' },
         set: { type: 'string', multiple: true },
         save: { type: 'string' },

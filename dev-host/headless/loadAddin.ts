@@ -14,6 +14,9 @@ export interface AddinRequest {
   asOf?: string;
   period?: string;
   sample: boolean;
+  from?: string;
+  table?: string;
+  dryRun: boolean;
   settings: Record<string, string>;
 }
 

@@ -1,8 +1,10 @@
 import { dayOf, isoDay, parseIsoDay, type Day } from '../domain/day';
 import { textCell } from '../domain/cellSeen';
+import { TABLE_KEYS } from '../domain/columnKeys';
 import { parsePeriod } from '../domain/period';
 import { readSettings, settingKey, type Settings } from '../domain/settings';
 import { problemMessage } from '../i18n/problemMessage';
+import { adoptLikest } from '../usecases/adopt/adoptLikest';
 import { checkIssues } from '../usecases/checkIssues';
 import { checkPlan } from '../usecases/checkPlan';
 import { createTemplates } from '../usecases/createTemplates';
@@ -22,6 +24,12 @@ export interface HeadlessRequest {
   /** `YYYY-MM`. */
   period?: string;
   sample: boolean;
+  /** Sheet to take over; any when left out. */
+  from?: string;
+  /** `plan`, `tasks`, `issues` or `summary`. */
+  table?: string;
+  /** Say what would be written, and write nothing. */
+  dryRun: boolean;
   /** Settings by key, as typed. */
   settings: Record<string, string>;
 }
@@ -30,8 +38,10 @@ export type HeadlessOutcome =
   { ok: true; result: unknown } | { ok: false; code: string; message: string; result?: unknown };
 
 const ACTIONS = {
-  'create-templates': (options: RunOptions, sample: boolean) =>
+  'create-templates': (options: RunOptions, { sample }: HeadlessRequest) =>
     createTemplates({ ...options, sample, onNameTaken: 'stop' }),
+  adopt: (options: RunOptions, { from, table, dryRun }: HeadlessRequest) =>
+    adoptLikest(options, { from, table: TABLE_KEYS.find((key) => key === table), dryRun }),
   'refresh-alerts': refreshAlerts,
   'check-plan': checkPlan,
   'check-issues': checkIssues,
@@ -47,7 +57,7 @@ export async function runAction(action: string, request: HeadlessRequest): Promi
   const options = readRequest(request);
   if (typeof options === 'string') return { ok: false, code: 'badInput', message: options };
   try {
-    const result = await ACTIONS[action as ActionName](options, request.sample);
+    const result = await ACTIONS[action as ActionName](options, request);
     const plain = withIsoDays(result);
     const refused = 'notWritten' in result ? result.notWritten : null;
     if (!refused) return { ok: true, result: plain };
@@ -89,6 +99,8 @@ function readRequest(request: HeadlessRequest): RunOptions | string {
     if (period === null) return `Not a month: --period ${request.period}. Give YYYY-MM.`;
     overrides.period = period;
   }
+  if (request.table !== undefined && !TABLE_KEYS.some((key) => key === request.table))
+    return `Not a table: --table ${request.table}. Give one of ${TABLE_KEYS.join(', ')}.`;
   return { today, language: overrides.language ?? request.locale, overrides };
 }
 

@@ -16,6 +16,11 @@ export type Problem =
   | { code: 'calendarMissing'; years: string }
   | { code: 'rowsOutsideTable'; sheet: string; rows: number }
   | { code: 'idsRenewed'; sheet: string; rows: number }
+  // taking over a team's own table
+  | { code: 'sheetCut'; sheet: string; row: number }
+  | { code: 'foreignTableGone'; sheet: string }
+  | { code: 'foreignTableChanged'; sheet: string }
+  | { code: 'noForeignTable' }
   // what Excel refused
   | { code: 'sheetProtected'; sheet: string }
   | { code: 'workbookProtected' }

@@ -1,10 +1,11 @@
 import {
   HUMAN_COLUMNS,
   isOwnedColumn,
+  OPTIONAL_COLUMNS,
   OWNED_COLUMNS,
   TABLE_KEYS,
+  type ColumnKey,
   type TableKey,
-  type TemplateColumn,
 } from './columnKeys';
 import type { Language } from './language/Language';
 
@@ -12,7 +13,7 @@ import type { Language } from './language/Language';
 export type ColumnKind = 'text' | 'date' | 'list' | 'number' | 'percent';
 
 export interface ColumnTemplate<T extends TableKey = TableKey> {
-  key: TemplateColumn<T>;
+  key: ColumnKey<T>;
   header: string;
   /** True for a column Opsbook writes. */
   owned: boolean;
@@ -44,7 +45,7 @@ export const TABLE_NAMES: Readonly<Record<TableKey, string>> = {
 
 type Layout = readonly [kind: ColumnKind, width: number];
 
-const LAYOUTS: { readonly [T in TableKey]: Readonly<Record<TemplateColumn<T>, Layout>> } = {
+const LAYOUTS: { readonly [T in TableKey]: Readonly<Record<ColumnKey<T>, Layout>> } = {
   plan: {
     quarterGoal: ['text', 20],
     monthGoal: ['text', 20],
@@ -55,6 +56,10 @@ const LAYOUTS: { readonly [T in TableKey]: Readonly<Record<TemplateColumn<T>, La
     resources: ['text', 24],
     doneWhen: ['text', 28],
     planCheck: ['text', 28],
+    direction: ['text', 12],
+    approver: ['text', 14],
+    consulted: ['text', 16],
+    informed: ['text', 16],
   },
   tasks: {
     name: ['text', 24],
@@ -71,6 +76,10 @@ const LAYOUTS: { readonly [T in TableKey]: Readonly<Record<TemplateColumn<T>, La
     slip: ['number', 10],
     alert: ['text', 10],
     why: ['text', 64],
+    predecessors: ['text', 16],
+    forecast: ['date', 13],
+    percent: ['percent', 11],
+    baseline: ['date', 13],
   },
   issues: {
     issue: ['text', 26],
@@ -84,6 +93,8 @@ const LAYOUTS: { readonly [T in TableKey]: Readonly<Record<TemplateColumn<T>, La
     verification: ['text', 26],
     id: ['text', 9],
     closure: ['text', 28],
+    linkedTask: ['text', 16],
+    causeKind: ['text', 11],
   },
   summary: {
     goal: ['text', 24],
@@ -103,9 +114,21 @@ export function templates(language: Language): readonly SheetTemplate[] {
   return TABLE_KEYS.map((key) => sheetTemplate(key, language));
 }
 
-/** One of the four sheets in one language: human columns first, owned columns to their right. */
-export function sheetTemplate<T extends TableKey>(table: T, language: Language): SheetTemplate<T> {
-  const keys: readonly TemplateColumn<T>[] = [...HUMAN_COLUMNS[table], ...OWNED_COLUMNS[table]];
+/**
+ * One of the four sheets in one language: human columns first, owned columns to their right.
+ * @param optional columns a team may add that this sheet is to have, between the two.
+ */
+export function sheetTemplate<T extends TableKey>(
+  table: T,
+  language: Language,
+  optional: readonly ColumnKey[] = [],
+): SheetTemplate<T> {
+  const added: readonly ColumnKey<T>[] = OPTIONAL_COLUMNS[table];
+  const keys: readonly ColumnKey<T>[] = [
+    ...HUMAN_COLUMNS[table],
+    ...added.filter((key) => optional.includes(key)),
+    ...OWNED_COLUMNS[table],
+  ];
   return {
     key: table,
     sheetName: language.sheets[table],
@@ -116,7 +139,7 @@ export function sheetTemplate<T extends TableKey>(table: T, language: Language):
 
 function columnTemplate<T extends TableKey>(
   table: T,
-  key: TemplateColumn<T>,
+  key: ColumnKey<T>,
   language: Language,
 ): ColumnTemplate<T> {
   const { header, prompt, note } = language.columns[table][key];

@@ -1,3 +1,4 @@
+import { adoptingEn } from './adoptingEn';
 import type { Messages } from './messages';
 
 /** English. A message with a count has both forms; Intl.PluralRules chooses by `n`. */
@@ -175,6 +176,8 @@ export const en: Messages = {
   'problem.othersChanged.action': 'Refresh again for the new values.',
   'problem.excelFailed': 'Excel could not finish: {detail} ({officeCode})',
   'problem.excelFailed.action': 'Retry once. If it fails again, reopen the pane.',
+
+  ...adoptingEn,
 
   'command.refreshFailed': 'Alerts were not refreshed.',
   'command.exportFailed': 'The summary was not exported.',

@@ -1,3 +1,5 @@
+import { adoptingZhCN } from './adoptingZhCN';
+
 /**
  * Chinese, the first language: the keys and the `{placeholders}` of this file are the ones every other
  * language must have. Copy follows the product's own rules: verbs of two to four characters, no 您 or 请,
@@ -171,6 +173,8 @@ export const zhCN = {
   'problem.othersChanged.action': '再刷新一次，取得新值。',
   'problem.excelFailed': 'Excel 没能完成：{detail}（{officeCode}）',
   'problem.excelFailed.action': '重试一次；仍不行就重新打开面板。',
+
+  ...adoptingZhCN,
 
   'command.refreshFailed': '刷新预警未完成。',
   'command.exportFailed': '导出月度总结未完成。',

@@ -1,21 +1,19 @@
-import { TABLE_KEYS, type TableKey } from '../domain/columnKeys';
+import { TABLE_KEYS } from '../domain/columnKeys';
 import { civilOf } from '../domain/day';
 import { languageOf } from '../domain/language/languages';
-import type { Language } from '../domain/language/Language';
 import { sampleRows, sampleTime } from '../domain/sampleRows';
 import { tellSample } from '../domain/language/tellBanner';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import { AS_OF_NAME, asOfFormula } from '../workbook/asOfName';
 import { defineName } from '../workbook/defineName';
 import { withExcel } from '../workbook/excelSession';
-import { freeSheetName } from '../workbook/freeSheetName';
-import { askPresence, type Presence } from '../workbook/presence';
+import { askPresence } from '../workbook/presence';
 import { SAMPLE_NAME } from '../workbook/sampleMark';
 import { addSheet } from '../workbook/scaffold/addSheet';
 import { settingsSheet } from '../workbook/scaffold/settingsSheet';
-import { templateSheet } from '../workbook/scaffold/templateSheet';
-import { WorkbookError } from '../workbook/workbookError';
 import type { RunOptions } from './runOptions';
+import { addTemplates } from './templates/addTemplates';
+import { templateNames } from './templates/templateNames';
 
 export interface CreateTemplatesOptions extends RunOptions {
   /** Fill the tables with the sample month. */
@@ -45,7 +43,7 @@ export function createTemplates(options: CreateTemplatesOptions): Promise<Create
     const missing = TABLE_KEYS.filter((key) => present.tableSheets[key] === null);
     const kept = TABLE_KEYS.flatMap((key) => present.tableSheets[key] ?? []);
     if (missing.length === 0) return { created: [], kept, sampleRows: 0, cellsWritten: 0 };
-    const names = sheetNames(missing, present, language, options.onNameTaken);
+    const names = templateNames(missing, present, language, options.onNameTaken);
 
     options.onProgress?.({ phase: 'writing' });
     const year = sampleYear(options);
@@ -54,17 +52,14 @@ export function createTemplates(options: CreateTemplatesOptions): Promise<Create
     const banner = options.sample ? tellSample(language, time) : '';
     const settings = options.sample ? { ...DEFAULT_SETTINGS, ...time } : DEFAULT_SETTINGS;
 
-    const { dateSystem, names: defined } = present;
+    const { names: defined } = present;
     if (options.sample || !defined.has(AS_OF_NAME.toLowerCase())) {
       defineName(context, defined, AS_OF_NAME, asOfFormula(settings.asOf));
     }
-    let cellsWritten = 0;
-    for (const key of missing) {
-      const sample = options.sample ? rows[key] : [];
-      const name = names.get(key) ?? language.sheets[key];
-      const sheet = templateSheet(key, language, { name, banner, sample, dateSystem });
-      cellsWritten += addSheet(context, sheet, defined);
-    }
+    const content = Object.fromEntries(
+      options.sample ? missing.map((key) => [key, { rows: rows[key] }]) : [],
+    );
+    let cellsWritten = addTemplates(context, present, { names, language, banner, content });
     if (options.sample) {
       defineName(context, defined, SAMPLE_NAME, `=${year}`).visible = false;
       if (!present.hasSettings) cellsWritten += addSheet(context, settingsSheet(settings, language), defined);
@@ -83,20 +78,4 @@ export function createTemplates(options: CreateTemplatesOptions): Promise<Create
 /** The sample stands in June of the period's year, this year if there is no period. */
 function sampleYear({ overrides, today }: RunOptions): number {
   return overrides?.period ? Number(overrides.period.slice(0, 4)) : civilOf(today).year;
-}
-
-function sheetNames(
-  missing: readonly TableKey[],
-  present: Presence,
-  language: Language,
-  onNameTaken: 'stop' | 'rename',
-): Map<TableKey, string> {
-  const taken = new Set(present.sheetNames.map((name) => name.toLowerCase()));
-  const conflicts = missing
-    .map((key) => language.sheets[key])
-    .filter((name) => taken.has(name.toLowerCase()));
-  if (conflicts.length > 0 && onNameTaken === 'stop') {
-    throw new WorkbookError({ code: 'sheetNameTaken', sheets: conflicts });
-  }
-  return new Map(missing.map((key) => [key, freeSheetName(language.sheets[key], taken)]));
 }

@@ -27,10 +27,10 @@ interface AppendOptions {
 /**
  * Queues new rows: into the blank rows after the last filled one, the rest below the table, which then grows by
  * itself. Adding table rows would make co-authors' merges conflict (Microsoft: "Coauthoring in Excel add-ins"),
- * so that is left for a table with a totals row, or with something standing right below it. All but the last
- * block of many rows are sent here.
- * @param rows one entry a column of the table, '' for a cell that stays blank; the first entry must not be blank,
- * or Excel does not let the table grow (office-js #2097).
+ * so that is left for a table with a totals row, with something standing right below it, or that would not grow
+ * because a block of new rows begins with a blank cell (office-js #2097). All but the last block of many rows are
+ * sent here.
+ * @param rows one entry a column of the table, '' for a cell that stays blank.
  * @throws WorkbookError before anything is queued when the sheet is protected or the table filtered.
  */
 export async function appendRows(
@@ -68,14 +68,27 @@ async function putBelow(
   rows: readonly NewRow[],
   options: AppendOptions,
 ): Promise<void> {
-  if (seen.showsTotals || (!seen.freeBelow && (await isTaken(context, seen, rows.length)))) {
-    seen.table.rows.add(
-      undefined,
-      rows.map((row) => typedRow(row).map((value) => value ?? '')),
-    );
-    return;
+  const grows = !seen.showsTotals && rowBlocks(rows.length).every(({ first }) => (rows[first]?.[0] ?? '') !== '');
+  if (grows && (seen.freeBelow || !(await isTaken(context, seen, rows.length))))
+    await putBlocksBelow(context, seen.table, rows, options);
+  else await addTableRows(context, seen.table, rows, options);
+}
+
+async function addTableRows(
+  context: ExcelContext,
+  table: Excel.Table,
+  rows: readonly NewRow[],
+  { onRows }: AppendOptions,
+): Promise<void> {
+  const blocks = rowBlocks(rows.length);
+  for (const [index, { first, count }] of blocks.entries()) {
+    const added = rows.slice(first, first + count).map((row) => typedRow(row).map((value) => value ?? ''));
+    table.rows.add(undefined, added);
+    if (index === blocks.length - 1) return;
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- all blocks together do not fit one request
+    await context.sync();
+    onRows?.(first + count, rows.length);
   }
-  await putBlocksBelow(context, seen.table, rows, options);
 }
 
 async function isTaken(context: ExcelContext, { table }: SeenTable, rows: number): Promise<boolean> {

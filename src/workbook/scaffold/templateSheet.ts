@@ -1,6 +1,6 @@
-import type { TableKey } from '../../domain/columnKeys';
+import type { ColumnKey, TableKey } from '../../domain/columnKeys';
 import type { Language } from '../../domain/language/Language';
-import type { SampleCell, SampleRow } from '../../domain/sampleRows';
+import type { SampleCell } from '../../domain/sampleRows';
 import { dayToSerial, type DateSystem } from '../../domain/serial';
 import { sheetTemplate, type ColumnTemplate } from '../../domain/templates';
 import { BANNER_NAMES } from '../banner';
@@ -9,7 +9,10 @@ import { FIRST_BODY_ROW } from './layout';
 import { latenessFormats } from './latenessFormats';
 import type { ScaffoldColumn, ScaffoldSheet, ScaffoldValidation } from './scaffoldSheet';
 
-/** Rows of a table that is made without a sample: enough to start typing, few enough to see the end. */
+/** A row of a new table by column: a text, a number, or a day to be written as a real date. */
+export type TemplateRow = Readonly<Partial<Record<ColumnKey, SampleCell | number>>>;
+
+/** Rows of a table that is made without any: enough to start typing, few enough to see the end. */
 const BLANK_ROWS = 10;
 
 const NUMBER_FORMATS: Record<ColumnTemplate['kind'], string> = {
@@ -25,7 +28,8 @@ const KEPT_AS_TEXT: readonly string[] = ['dates', 'tasksDone'];
 
 /**
  * One of the four sheets as it is made in a language (SPEC section 1).
- * @param sample rows to fill in, none for an empty table.
+ * @param options.rows what to fill in, none for an empty table.
+ * @param options.optional columns a team may add that this table is to have.
  */
 export function templateSheet(
   key: TableKey,
@@ -33,25 +37,24 @@ export function templateSheet(
   options: {
     name: string;
     banner: string;
-    sample: readonly SampleRow<TableKey>[];
+    rows: readonly TemplateRow[];
+    optional?: readonly ColumnKey[];
     dateSystem: DateSystem;
   },
 ): ScaffoldSheet {
-  const template = sheetTemplate(key, language);
-  const keys = template.columns.map((column): string => column.key);
-  const letter = (column: string) => `$${columnLetters(keys.indexOf(column))}${FIRST_BODY_ROW + 1}`;
-  const rows = options.sample.length > 0 ? options.sample : Array.from({ length: BLANK_ROWS }, () => ({}));
+  const template = sheetTemplate(key, language, options.optional);
+  const keys = template.columns.map((column) => column.key);
+  const letter = (column: string) =>
+    `$${columnLetters(keys.findIndex((key) => key === column))}${FIRST_BODY_ROW + 1}`;
+  const rows: readonly TemplateRow[] =
+    options.rows.length > 0 ? options.rows : Array.from({ length: BLANK_ROWS }, () => ({}));
   return {
     name: options.name,
     table: template.tableName,
     bannerName: BANNER_NAMES[key],
     banner: options.banner,
     columns: template.columns.map((column) => scaffoldColumn(column, language, letter)),
-    rows: rows.map((row) =>
-      keys.map((column) =>
-        sampleValue((row as Record<string, SampleCell | undefined>)[column], options.dateSystem),
-      ),
-    ),
+    rows: rows.map((row) => keys.map((column) => typedValue(row[column], options.dateSystem))),
     conditionalFormats: key === 'tasks' ? latenessFormats(language, keys, letter) : [],
   };
 }
@@ -99,7 +102,7 @@ function validationOf(
   };
 }
 
-function sampleValue(cell: SampleCell | undefined, dateSystem: DateSystem): string | number {
-  if (cell === undefined || typeof cell === 'string') return cell ?? '';
+function typedValue(cell: SampleCell | number | undefined, dateSystem: DateSystem): string | number {
+  if (typeof cell !== 'object') return cell ?? '';
   return dayToSerial(cell.day, dateSystem) ?? '';
 }

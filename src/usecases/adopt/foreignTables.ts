@@ -1,0 +1,70 @@
+import { findTables } from '../../domain/adopt/findTables';
+import { shownText, type Grid, type MergedArea } from '../../domain/adopt/grid';
+import { headerText, type SourceColumn, type TableCandidate } from '../../domain/adopt/tables/tableCandidate';
+import type { Problem } from '../../domain/problem';
+import { cellAddress, columnLetters } from '../../workbook/cellAddress';
+import type { ForeignSheet } from '../../workbook/foreign/foreignSheet';
+import type { ForeignColumn, ForeignTable, TableRef } from './adoption';
+
+export interface FoundTable {
+  table: ForeignTable;
+  candidate: TableCandidate;
+}
+
+/** The tables on a sheet, from the top and the left. */
+export function tablesOn({ name, grid }: ForeignSheet, merges: readonly MergedArea[] = []): FoundTable[] {
+  return findTables(grid, merges).map((candidate) => {
+    const { headerRows, firstColumn, lastColumn, firstBodyRow, lastBodyRow } = candidate;
+    const { resembles, recognised, outOf } = candidate;
+    const table: ForeignTable = {
+      from: { sheet: name, headerRow: headerRows.first, firstColumn },
+      address: `${cellAddress(headerRows.first, firstColumn)}:${cellAddress(lastBodyRow, lastColumn)}`,
+      title: titleOf(grid, candidate) || name,
+      rows: lastBodyRow - firstBodyRow + 1,
+      columns: candidate.columns.map(foreignColumn),
+      resembles,
+      recognised,
+      outOf,
+    };
+    return { table, candidate };
+  });
+}
+
+/** The row right above the header, when it is a single text: a title stands there, a legend above or below it. */
+function titleOf(grid: Grid, { rowsAbove, headerRows }: TableCandidate): string {
+  const texts = rowsAbove
+    .filter((row) => headerRows.first - row <= 2)
+    .map((row) => (grid[row] ?? []).filter(({ value }) => value !== ''))
+    .filter((cells) => cells.length === 1)
+    .flatMap((cells) => cells.map((cell) => shownText(cell).trim()));
+  return texts.find((text) => text.length > 0 && text.length <= 40) ?? '';
+}
+
+function foreignColumn(column: SourceColumn): ForeignColumn {
+  return { column: column.column, letter: columnLetters(column.column), header: headerText(column) };
+}
+
+/** `负责人 (C)`, or `(C)` for a column without a header. */
+export function columnName({ header, letter }: ForeignColumn): string {
+  return [header, `(${letter})`].filter(Boolean).join(' ');
+}
+
+/** The table a reference is to: with merged areas known a header may begin a row higher than it seemed. */
+export function tableAt(
+  found: readonly FoundTable[],
+  { headerRow, firstColumn }: TableRef,
+): FoundTable | null {
+  const holds = ({ candidate }: FoundTable, slack: number) =>
+    headerRow >= candidate.headerRows.first - slack &&
+    headerRow <= candidate.headerRows.last + slack &&
+    firstColumn >= candidate.firstColumn &&
+    firstColumn <= candidate.lastColumn;
+  return found.find((table) => holds(table, 0)) ?? found.find((table) => holds(table, 1)) ?? null;
+}
+
+/** What was not looked at of sheets that go on far below their content. */
+export function cutProblems(sheets: readonly ForeignSheet[]): Problem[] {
+  return sheets.flatMap(({ name, unreadFrom }): Problem[] =>
+    unreadFrom === null ? [] : [{ code: 'sheetCut', sheet: name, row: unreadFrom }],
+  );
+}

@@ -1,0 +1,102 @@
+import { NAME_COLUMN } from '../../domain/adopt/importColumns';
+import {
+  HUMAN_COLUMNS,
+  OPTIONAL_COLUMNS,
+  TABLE_KEYS,
+  type ColumnKey,
+  type TableKey,
+} from '../../domain/columnKeys';
+import { middleDay, periodOfDay } from '../../domain/period';
+import { DEFAULT_SETTINGS } from '../../domain/settings';
+import { appendRows } from '../../workbook/appendRows';
+import { AS_OF_NAME, asOfFormula } from '../../workbook/asOfName';
+import { cellAddress } from '../../workbook/cellAddress';
+import { mapColumns } from '../../workbook/columnMap';
+import { defineName } from '../../workbook/defineName';
+import type { ExcelContext } from '../../workbook/excelSession';
+import { requiredTable } from '../../workbook/requiredTable';
+import { rowBlocks } from '../../workbook/rowBlocks';
+import { addSheet } from '../../workbook/scaffold/addSheet';
+import { FIRST_BODY_ROW } from '../../workbook/scaffold/layout';
+import { settingsSheet } from '../../workbook/scaffold/settingsSheet';
+import { lookAtWorkbook } from '../../workbook/seenWorkbook';
+import { progressOf, type RunOptions } from '../runOptions';
+import { addTemplates } from '../templates/addTemplates';
+import { templateNames } from '../templates/templateNames';
+import type { AdoptionResult } from './adoption';
+import { placeRow, type NewRow } from './newRows';
+import type { ReadAdoption } from './readAdoption';
+
+/**
+ * Makes the templates that are missing, the table with its first rows in it: one round trip, and more for rows
+ * that do not fit one request. The team's own sheet may have the template's name; ours then gets a number.
+ */
+export async function makeTarget(
+  context: ExcelContext,
+  options: RunOptions,
+  table: TableKey,
+  read: ReadAdoption,
+  rows: readonly NewRow[],
+): Promise<Pick<AdoptionResult, 'sheet' | 'cell' | 'created' | 'problems' | 'cellsWritten'>> {
+  const { present, language, proposal } = read;
+  const missing = TABLE_KEYS.filter((key) => present.tableSheets[key] === null);
+  const names = templateNames(missing, present, language, 'rename');
+  const sheet = names.get(table) ?? '';
+  const [first] = rowBlocks(rows.length);
+  const inside = rows.slice(0, first?.count ?? 0);
+  const added: readonly ColumnKey[] = OPTIONAL_COLUMNS[table];
+  const optional = added.filter((key) => proposal.mapping.has(key));
+
+  if (!present.names.has(AS_OF_NAME.toLowerCase()))
+    defineName(context, present.names, AS_OF_NAME, asOfFormula(read.run.storedAsOf));
+  let cellsWritten = addTemplates(context, present, {
+    names,
+    language,
+    banner: '',
+    content: { [table]: { rows: inside, optional } },
+  });
+  cellsWritten += keepPeriod(context, options, read);
+  context.workbook.worksheets.getItem(sheet).activate();
+  await context.sync();
+
+  const rest = rows.slice(inside.length);
+  const problems: AdoptionResult['problems'][number][] = [];
+  if (rest.length > 0) {
+    const seen = requiredTable(await lookAtWorkbook(context, [table]), table, options.language);
+    const columns = mapColumns(table, seen);
+    const placed = rest.map((row) => placeRow(row, columns, seen.headers.length));
+    const appended = await appendRows(context, seen, placed, {
+      onRows: progressOf(options, 'writing'),
+    });
+    await context.sync();
+    cellsWritten += appended.cells;
+    const outside = appended.problem();
+    if (outside) problems.push(outside);
+  }
+  const human: readonly ColumnKey[] = HUMAN_COLUMNS[table];
+  return {
+    sheet,
+    cell: { sheet, address: cellAddress(FIRST_BODY_ROW, human.indexOf(NAME_COLUMN[table])) },
+    created: [...names.values()],
+    problems,
+    cellsWritten,
+  };
+}
+
+/** Days from the middle of the month beyond which a date is doubted (SPEC section 2). */
+const HALF_A_YEAR = 183;
+
+/**
+ * A plan of another year is looked at by its own month: by today's, every one of its dates would be doubted.
+ * Only in a workbook without settings; a month somebody set stays.
+ */
+function keepPeriod(
+  context: ExcelContext,
+  { today, overrides }: RunOptions,
+  { present, period, language }: ReadAdoption,
+): number {
+  const isNear = Math.abs(middleDay(period) - middleDay(periodOfDay(today))) < HALF_A_YEAR;
+  const isTaken = present.sheetNames.includes(language.sheets.settings);
+  if (present.hasSettings || isTaken || isNear || overrides?.period) return 0;
+  return addSheet(context, settingsSheet({ ...DEFAULT_SETTINGS, period }, language), present.names);
+}

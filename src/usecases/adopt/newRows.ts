@@ -1,0 +1,53 @@
+import type { ImportedRow, ImportedValue } from '../../domain/adopt/rows/importedRow';
+import type { ColumnKey, TableKey } from '../../domain/columnKeys';
+import { normaliseWord } from '../../domain/language/normaliseWord';
+import { dayToSerial, type DateSystem } from '../../domain/serial';
+import type { ColumnMap } from '../../workbook/columnMap';
+import type { ReadAdoption } from './readAdoption';
+
+/** A new row by column: texts, and numbers as Excel stores them. */
+export type NewRow = Readonly<Partial<Record<ColumnKey, string | number>>>;
+
+/**
+ * The rows as they are written. A 编号 of the team's stays with its row where no other row has it, so that the
+ * sheet can be taken over again; else the next refresh gives one.
+ */
+export function newRows(
+  { existing, workbook }: Pick<ReadAdoption, 'existing' | 'workbook'>,
+  added: readonly ImportedRow[],
+): NewRow[] {
+  const taken = new Set(existing.map(idOf));
+  return added.map((row) => {
+    const id = idOf(row);
+    const entries = Object.entries(row.cells)
+      .filter(([key]) => key !== 'id' || !taken.has(id))
+      .map(([key, value]) => [key, typed(value, workbook.dateSystem)] as const);
+    taken.add(id);
+    return Object.fromEntries(entries);
+  });
+}
+
+function idOf({ cells }: ImportedRow): string {
+  return cells.id?.kind === 'text' ? normaliseWord(cells.id.text) : '';
+}
+
+function typed(value: ImportedValue, dateSystem: DateSystem): string | number {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'share':
+      return value.share;
+    case 'day':
+      return dayToSerial(value.day, dateSystem) ?? '';
+  }
+}
+
+/** The row with its cells in the places a table's columns have. */
+export function placeRow(row: NewRow, columns: ColumnMap<TableKey>, width: number): (string | number)[] {
+  const placed: (string | number)[] = Array<string>(width).fill('');
+  for (const [key, value] of Object.entries(row)) {
+    const column = columns.at(key as ColumnKey);
+    if (column !== undefined) placed[column] = value;
+  }
+  return placed;
+}

@@ -1,0 +1,52 @@
+import { dryRun } from '../../domain/adopt/dryRun';
+import type { Grid } from '../../domain/adopt/grid';
+import { importColumns } from '../../domain/adopt/importColumns';
+import type { ColumnMapping } from '../../domain/adopt/mapping/columnSource';
+import type { ImportedRow } from '../../domain/adopt/rows/importedRow';
+import type { RowContext } from '../../domain/adopt/rows/readCell';
+import type { TableCandidate } from '../../domain/adopt/tables/tableCandidate';
+import { textCell } from '../../domain/cellSeen';
+import type { ColumnKey, TableKey } from '../../domain/columnKeys';
+import type { ColumnMap } from '../../workbook/columnMap';
+import type { SeenTable } from '../../workbook/seenTable';
+
+/** A table of ours as the dry run reads tables: its header in row 0, body row n in row n + 1. */
+export interface OwnTable {
+  grid: Grid;
+  candidate: TableCandidate;
+  mapping: ColumnMapping;
+}
+
+/** Presents one of our tables as if it were a team's, so that both are read alike. */
+export function ownTable<T extends TableKey>(table: T, seen: SeenTable, columns: ColumnMap<T>): OwnTable {
+  const keys = importColumns(table) as readonly ColumnKey<T>[];
+  return {
+    grid: [seen.headers.map(textCell), ...seen.rows],
+    candidate: {
+      headerRows: { first: 0, last: 0 },
+      firstBodyRow: 1,
+      lastBodyRow: seen.rows.length,
+      firstColumn: 0,
+      lastColumn: seen.headers.length - 1,
+      columns: seen.headers.map((label, column) => ({ column, group: '', label })),
+      rowsAbove: [],
+      resembles: table,
+      recognised: 0,
+      outOf: 0,
+    },
+    mapping: new Map(
+      keys.flatMap((key) => {
+        const column = columns.at(key);
+        return column === undefined ? [] : [[key, { kind: 'column', column }] as const];
+      }),
+    ),
+  };
+}
+
+/** The rows of one of our tables, with the body row of each. */
+export function ownRows(own: OwnTable, context: RowContext): readonly ImportedRow[] {
+  return dryRun(own.grid, own.candidate, own.mapping, context).rows.map((row) => ({
+    ...row,
+    row: row.row - 1,
+  }));
+}

@@ -1,0 +1,125 @@
+import { dryRun, type DryRun } from '../../domain/adopt/dryRun';
+import { importColumns } from '../../domain/adopt/importColumns';
+import type { MappingChoices, MappingProposal } from '../../domain/adopt/mapping/mappingProposal';
+import { proposeMapping } from '../../domain/adopt/proposeMapping';
+import { proposePeriod } from '../../domain/adopt/proposePeriod';
+import { reimport, type Reimport } from '../../domain/adopt/reimport';
+import type { ImportedRow } from '../../domain/adopt/rows/importedRow';
+import type { ColumnKey } from '../../domain/columnKeys';
+import type { Language } from '../../domain/language/Language';
+import { languageOf } from '../../domain/language/languages';
+import { periodOfDay, type Period } from '../../domain/period';
+import { mapColumns, type ColumnMap } from '../../workbook/columnMap';
+import type { ExcelContext } from '../../workbook/excelSession';
+import { contentMark } from '../../workbook/export/exportMark';
+import { askExtent, extentOf } from '../../workbook/foreign/foreignExtent';
+import type { ForeignSheet } from '../../workbook/foreign/foreignSheet';
+import { readForeignSheets } from '../../workbook/foreign/readForeignSheets';
+import { readMerges } from '../../workbook/foreign/readMerges';
+import { askPresence, type Presence } from '../../workbook/presence';
+import type { SeenTable } from '../../workbook/seenTable';
+import { lookAtWorkbook, type SeenWorkbook } from '../../workbook/seenWorkbook';
+import { WorkbookError } from '../../workbook/workbookError';
+import { progressOf, type RunOptions } from '../runOptions';
+import { runSettings, type RunSettings } from '../runSettings';
+import type { AdoptionRequest } from './adoption';
+import { tableAt, tablesOn, type FoundTable } from './foreignTables';
+import { ownRows, ownTable } from './ownRows';
+
+/** Everything that decides what taking a table over does, all of one moment. */
+export interface ReadAdoption {
+  workbook: SeenWorkbook;
+  present: Presence;
+  run: RunSettings;
+  found: FoundTable;
+  source: ForeignSheet;
+  /** Our table; null when it is not there yet. */
+  target: { seen: SeenTable; columns: ColumnMap<AdoptionRequest['table']> } | null;
+  /** Of our sheet: what is written. */
+  language: Language;
+  /** Of the person: what they are told. */
+  words: Language;
+  period: Period;
+  proposal: MappingProposal;
+  dry: DryRun;
+  /** Rows of our table; `row` is the body row. */
+  existing: readonly ImportedRow[];
+  pairs: Reimport;
+  mark: string;
+}
+
+/**
+ * Reads the team's sheet and our table and works out what would be taken over. Four round trips for a sheet of
+ * ordinary size.
+ * @throws WorkbookError `objectGone` when there is no such sheet, `foreignTableGone` when its table is not there.
+ */
+export async function readAdoption(
+  context: ExcelContext,
+  options: RunOptions,
+  request: AdoptionRequest,
+): Promise<ReadAdoption> {
+  const { from, table } = request;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(from.sheet);
+  const asked = askExtent(sheet);
+  const present = await askPresence(context);
+  if (!present.sheetNames.includes(from.sheet))
+    throw new WorkbookError({ code: 'objectGone', what: from.sheet });
+  const extent = extentOf(asked);
+  const workbook = await lookAtWorkbook(context, [table, 'settings']);
+  const [source] = extent ? await readForeignSheets(context, [extent], progressOf(options, 'reading')) : [];
+  const merges = await readMerges(context, sheet);
+  options.onProgress?.({ phase: 'working' });
+  const found = source && tableAt(tablesOn(source, merges), from);
+  if (!found) throw new WorkbookError({ code: 'foreignTableGone', sheet: from.sheet });
+
+  const run = runSettings(workbook, options);
+  const seen = workbook.tables[table];
+  const columns = seen && mapColumns(table, seen);
+  const language = columns?.language ?? languageOf(options.language);
+  const choices = withoutMissing(request, columns);
+  const { dateSystem } = workbook;
+  const propose = (period: Period) =>
+    proposeMapping(source.grid, found.candidate, table, { period, dateSystem }, choices);
+  const period =
+    request.period ?? run.settings.period ?? periodFrom(propose, source, found, workbook, options);
+  const proposal = propose(period);
+  const rowContext = { period, dateSystem, table, language };
+  const dry = dryRun(source.grid, found.candidate, proposal.mapping, { ...rowContext, merges });
+  const existing = seen && columns ? ownRows(ownTable(table, seen, columns), rowContext) : [];
+  return {
+    workbook,
+    present,
+    run,
+    found,
+    source,
+    target: seen && columns ? { seen, columns } : null,
+    language,
+    words: languageOf(options.language),
+    period,
+    proposal,
+    dry,
+    existing,
+    pairs: reimport(table, existing, dry.rows, proposal.mapping.keys()),
+    mark: contentMark([...source.grid, ...(seen?.rows ?? [])].map((row) => row.map(({ value }) => value))),
+  };
+}
+
+/** Columns a team may add are taken over only where our table has them, or is made with them. */
+function withoutMissing(
+  { table, choices }: AdoptionRequest,
+  columns: ColumnMap<AdoptionRequest['table']> | null,
+): MappingChoices {
+  const missing = columns ? importColumns(table).filter((key) => columns.at(key) === undefined) : [];
+  return new Map([...choices, ...missing.map((key): [ColumnKey, null] => [key, null])]);
+}
+
+function periodFrom(
+  propose: (period: Period) => MappingProposal,
+  { grid, name }: ForeignSheet,
+  { candidate }: FoundTable,
+  { dateSystem }: SeenWorkbook,
+  { today }: RunOptions,
+): Period {
+  const { mapping } = propose(periodOfDay(today));
+  return proposePeriod(grid, candidate, mapping, { dateSystem, today, sheet: name });
+}

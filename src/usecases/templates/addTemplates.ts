@@ -1,0 +1,36 @@
+import { TABLE_KEYS, type ColumnKey, type TableKey } from '../../domain/columnKeys';
+import type { Language } from '../../domain/language/Language';
+import type { ExcelContext } from '../../workbook/excelSession';
+import type { Presence } from '../../workbook/presence';
+import { addSheet } from '../../workbook/scaffold/addSheet';
+import { templateSheet, type TemplateRow } from '../../workbook/scaffold/templateSheet';
+
+export interface TemplateContent {
+  rows: readonly TemplateRow[];
+  /** Columns a team may add that the table is to have. */
+  optional?: readonly ColumnKey[];
+}
+
+export interface NewTemplates {
+  /** Sheet names of the tables to make. */
+  names: ReadonlyMap<TableKey, string>;
+  language: Language;
+  banner: string;
+  /** What a table is filled with; blank rows where it says nothing. */
+  content: Partial<Record<TableKey, TemplateContent>>;
+}
+
+/** Queues the making of template sheets, in template order. @returns cells with content that are queued */
+export function addTemplates(
+  context: ExcelContext,
+  { dateSystem, names: defined }: Presence,
+  { names, language, banner, content }: NewTemplates,
+): number {
+  return TABLE_KEYS.reduce((cells, key) => {
+    const name = names.get(key);
+    if (name === undefined) return cells;
+    const { rows = [], optional = [] } = content[key] ?? {};
+    const sheet = templateSheet(key, language, { name, banner, rows, optional, dateSystem });
+    return cells + addSheet(context, sheet, defined);
+  }, 0);
+}

@@ -1,0 +1,25 @@
+import type { TableKey } from '../../domain/columnKeys';
+import type { Language } from '../../domain/language/Language';
+import { freeSheetName } from '../../workbook/freeSheetName';
+import type { Presence } from '../../workbook/presence';
+import { WorkbookError } from '../../workbook/workbookError';
+
+/**
+ * The sheet names the missing tables get.
+ * @throws WorkbookError `sheetNameTaken` when a sheet that is not ours has one of them and `onNameTaken` is `stop`.
+ */
+export function templateNames(
+  missing: readonly TableKey[],
+  { sheetNames }: Presence,
+  language: Language,
+  onNameTaken: 'stop' | 'rename',
+): Map<TableKey, string> {
+  const taken = new Set(sheetNames.map((name) => name.toLowerCase()));
+  const conflicts = missing
+    .map((key) => language.sheets[key])
+    .filter((name) => taken.has(name.toLowerCase()));
+  if (conflicts.length > 0 && onNameTaken === 'stop') {
+    throw new WorkbookError({ code: 'sheetNameTaken', sheets: conflicts });
+  }
+  return new Map(missing.map((key) => [key, freeSheetName(language.sheets[key], taken)]));
+}
