@@ -99,14 +99,21 @@ export const rangeShapeMethods: Record<string, Member<'Range'>> = {
   getMergedAreasOrNullObject: {
     callObject: (range, _args, batch) => {
       const areas = batch.engine.merges(range.sheet).filter((rect) => intersection(rect, range.rect));
+      if (areas.length > MOST_MERGED_AREAS) throw new OfficeError('GeneralException');
       return areas.length === 0 ? null : objectOf('RangeAreas', rangesFrom(range.sheet, areas, batch));
     },
+    source:
+      'Range.getMergedAreasOrNullObject: “if the merged areas count in this range is more than 512, then this method ' +
+      'will fail to return the result”. With which code is not said.',
   },
   getIntersection: { callObject: (range, [other], batch) => required(shared(range, other, batch)) },
   getIntersectionOrNullObject: { callObject: (range, [other], batch) => shared(range, other, batch) },
   getUsedRange: { callObject: (range, [valuesOnly], batch) => required(used(range, valuesOnly, batch)) },
   getUsedRangeOrNullObject: { callObject: (range, [valuesOnly], batch) => used(range, valuesOnly, batch) },
 };
+
+/** Documentation of `getMergedAreasOrNullObject`. */
+const MOST_MERGED_AREAS = 512;
 
 function shape(place: (rect: Rect, args: readonly unknown[]) => Rect): Member<'Range'> {
   return {

@@ -3,6 +3,7 @@ import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import { tellDay } from '../language/tellDay';
 import type { Evidence } from './mapping/mappingProposal';
+import type { PairDoubt } from './reimport';
 import type { CellDoubt, SkipReason } from './rows/importedRow';
 
 /** One clause for a doubtful cell: what it shows, and what was done or is to be done. No full stop. */
@@ -38,6 +39,15 @@ export function tellImportDoubt(language: Language, { text, doubt }: CellDoubt, 
 /** Why a row is not taken over, in a word or two. */
 export function tellSkipReason(language: Language, reason: SkipReason): string {
   return language.adopting.skipped[reason];
+}
+
+/** Why a row that is there already should be looked at. @param names of the row as it comes and as we have it */
+export function tellPairDoubt(
+  language: Language,
+  doubt: PairDoubt,
+  names: { name: string; known: string },
+): string {
+  return fill(language.adopting.pairs[doubt], names);
 }
 
 /** What speaks for a proposed column. */

@@ -1,4 +1,5 @@
 import type { Evidence } from '../adopt/mapping/mappingProposal';
+import type { PairDoubt } from '../adopt/reimport';
 import type { ImportDoubt, SkipReason } from '../adopt/rows/importedRow';
 import type { AlertRule } from '../alerts/scheduleAlert';
 import type { Alert, Explanation, FlagCode } from '../assessment';
@@ -219,6 +220,8 @@ export interface Language {
     notes: Spellings;
     doubts: Readonly<Record<ImportDoubt['code'] | 'finishProposed', Template>>;
     skipped: Readonly<Record<SkipReason, string>>;
+    /** Why a row that is there already should be looked at. */
+    pairs: Readonly<Record<PairDoubt, Template>>;
     evidence: Readonly<Record<Evidence['code'], Template>>;
   };
   sample: SampleText;

@@ -941,6 +941,11 @@ export const en: Language = {
       nothingMapped: 'Nothing in the columns taken over',
       leftOut: 'Not chosen',
     },
+    pairs: {
+      nameRepeated: 'several rows are called “{name}”; they were paired in their order, check them',
+      nameOfAnother: 'paired by number with “{known}”, but another row is called “{name}”; check the number',
+      idDiffers: 'paired by name; the numbers differ and ours stays',
+    },
     evidence: {
       chosen: 'Chosen by hand',
       header: 'Header “{header}”',

@@ -1019,6 +1019,11 @@ export const zhCN: Language = {
       nothingMapped: '对应的列里没有内容',
       leftOut: '未选',
     },
+    pairs: {
+      nameRepeated: '有几行叫“{name}”，按先后对应，核对一下',
+      nameOfAnother: '按编号对应到“{known}”，可表里另有一行叫“{name}”，核对编号',
+      idDiffers: '按名称对应，编号不同，保留现有编号',
+    },
     evidence: {
       chosen: '手动选择',
       header: '表头“{header}”',

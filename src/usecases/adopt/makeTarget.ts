@@ -18,6 +18,7 @@ import { requiredTable } from '../../workbook/requiredTable';
 import { rowBlocks } from '../../workbook/rowBlocks';
 import { addSheet } from '../../workbook/scaffold/addSheet';
 import { FIRST_BODY_ROW } from '../../workbook/scaffold/layout';
+import type { ScaffoldSheet } from '../../workbook/scaffold/scaffoldSheet';
 import { settingsSheet } from '../../workbook/scaffold/settingsSheet';
 import { lookAtWorkbook } from '../../workbook/seenWorkbook';
 import { progressOf, type RunOptions } from '../runOptions';
@@ -55,7 +56,8 @@ export async function makeTarget(
     banner: '',
     content: { [table]: { rows: inside, optional } },
   });
-  cellsWritten += keepPeriod(context, options, read);
+  const settings = periodToKeep(options, read);
+  if (settings) cellsWritten += addSheet(context, settings, present.names);
   context.workbook.worksheets.getItem(sheet).activate();
   await context.sync();
 
@@ -77,7 +79,7 @@ export async function makeTarget(
   return {
     sheet,
     cell: { sheet, address: cellAddress(FIRST_BODY_ROW, human.indexOf(NAME_COLUMN[table])) },
-    created: [...names.values()],
+    created: [...names.values(), ...(settings ? [settings.name] : [])],
     problems,
     cellsWritten,
   };
@@ -90,13 +92,12 @@ const HALF_A_YEAR = 183;
  * A plan of another year is looked at by its own month: by today's, every one of its dates would be doubted.
  * Only in a workbook without settings; a month somebody set stays.
  */
-function keepPeriod(
-  context: ExcelContext,
+function periodToKeep(
   { today, overrides }: RunOptions,
   { present, period, language }: ReadAdoption,
-): number {
+): ScaffoldSheet | null {
   const isNear = Math.abs(middleDay(period) - middleDay(periodOfDay(today))) < HALF_A_YEAR;
   const isTaken = present.sheetNames.includes(language.sheets.settings);
-  if (present.hasSettings || isTaken || isNear || overrides?.period) return 0;
-  return addSheet(context, settingsSheet({ ...DEFAULT_SETTINGS, period }, language), present.names);
+  if (present.hasSettings || isTaken || isNear || overrides?.period) return null;
+  return settingsSheet({ ...DEFAULT_SETTINGS, period }, language);
 }

@@ -1,7 +1,8 @@
 import { NAME_COLUMN } from '../../domain/adopt/importColumns';
+import type { RowPreview } from '../../domain/adopt/reimport';
 import type { ImportedRow, ImportedValue } from '../../domain/adopt/rows/importedRow';
 import { canTakeRow, isTakenUnasked } from '../../domain/adopt/rows/takeRow';
-import { tellImportDoubt } from '../../domain/adopt/tellAdoption';
+import { tellImportDoubt, tellPairDoubt } from '../../domain/adopt/tellAdoption';
 import type { TableKey } from '../../domain/columnKeys';
 import { isoDay } from '../../domain/day';
 import { cellAddress } from '../../workbook/cellAddress';
@@ -27,7 +28,7 @@ export function tellRows(table: TableKey, read: ReadAdoption): AdoptionRow[] {
       // A row we have holds what somebody wrote there: it is changed only when the person says so.
       ticked: kind === 'new' && isTakenUnasked(row, nameKey),
       canTake: kind !== 'same' && canTakeRow(row, nameKey),
-      doubts: tellDoubts(row, read),
+      doubts: [...tellDoubts(row, read), ...(preview ? pairDoubts(table, row, preview, read) : [])],
       changes: changes.map(({ key, before, after }) => ({
         header: headerOf(language, table, key),
         before: shown(before),
@@ -35,6 +36,24 @@ export function tellRows(table: TableKey, read: ReadAdoption): AdoptionRow[] {
       })),
     };
   });
+}
+
+/** A row that is there already may be another one; the doubt is about the whole row. */
+function pairDoubts(
+  table: TableKey,
+  row: ImportedRow,
+  preview: RowPreview,
+  { words, existing, source, found }: ReadAdoption,
+): AdoptionDoubt[] {
+  if (preview.kind === 'new' || preview.kind === 'gone') return [];
+  const known = existing[preview.existing];
+  const name = nameOf(row, table);
+  const names = { name, known: known ? nameOf(known, table) : '' };
+  return preview.doubts.map((doubt) => ({
+    cell: { sheet: source.name, address: cellAddress(row.row, found.candidate.firstColumn) },
+    text: name,
+    sentence: tellPairDoubt(words, doubt, names),
+  }));
 }
 
 /** The name a row would have. */
