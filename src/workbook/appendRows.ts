@@ -68,7 +68,8 @@ async function putBelow(
   rows: readonly NewRow[],
   options: AppendOptions,
 ): Promise<void> {
-  const grows = !seen.showsTotals && rowBlocks(rows.length).every(({ first }) => (rows[first]?.[0] ?? '') !== '');
+  const grows =
+    !seen.showsTotals && rowBlocks(rows.length).every(({ first }) => (rows[first]?.[0] ?? '') !== '');
   if (grows && (seen.freeBelow || !(await isTaken(context, seen, rows.length))))
     await putBlocksBelow(context, seen.table, rows, options);
   else await addTableRows(context, seen.table, rows, options);

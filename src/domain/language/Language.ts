@@ -222,6 +222,8 @@ export interface Language {
     skipped: Readonly<Record<SkipReason, string>>;
     /** Why a row that is there already should be looked at. */
     pairs: Readonly<Record<PairDoubt, Template>>;
+    /** Reasons in 变更日志. */
+    log: Readonly<Record<'added' | 'changed', Template>>;
     evidence: Readonly<Record<Evidence['code'], Template>>;
   };
   sample: SampleText;

@@ -946,6 +946,10 @@ export const en: Language = {
       nameOfAnother: 'paired by number with “{known}”, but another row is called “{name}”; check the number',
       idDiffers: 'paired by name; the numbers differ and ours stays',
     },
+    log: {
+      added: '{n} rows taken over from “{sheet}” {address}',
+      changed: 'Taken over again from “{sheet}”',
+    },
     evidence: {
       chosen: 'Chosen by hand',
       header: 'Header “{header}”',

@@ -1024,6 +1024,10 @@ export const zhCN: Language = {
       nameOfAnother: '按编号对应到“{known}”，可表里另有一行叫“{name}”，核对编号',
       idDiffers: '按名称对应，编号不同，保留现有编号',
     },
+    log: {
+      added: '从“{sheet}”{address} 接入 {n} 行',
+      changed: '再次接入“{sheet}”',
+    },
     evidence: {
       chosen: '手动选择',
       header: '表头“{header}”',

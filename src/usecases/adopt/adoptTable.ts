@@ -1,13 +1,17 @@
 import { NAME_COLUMN } from '../../domain/adopt/importColumns';
 import type { ImportedRow } from '../../domain/adopt/rows/importedRow';
 import { tellSkipReason } from '../../domain/adopt/tellAdoption';
+import { fill } from '../../domain/language/fill';
 import { languageOf } from '../../domain/language/languages';
 import { appendRows } from '../../workbook/appendRows';
 import { cellAddress } from '../../workbook/cellAddress';
+import { queueLog } from '../../workbook/changeLog/queueLog';
 import { withExcel, type ExcelContext } from '../../workbook/excelSession';
 import { WorkbookError } from '../../workbook/workbookError';
-import { progressOf, type RunOptions } from '../runOptions';
+import { applyChanges } from '../changes/applyChanges';
+import { logMoment, progressOf, type RunOptions } from '../runOptions';
 import type { Adoption, AdoptionResult, AdoptionRow } from './adoption';
+import { changesOf } from './changesOf';
 import { cutProblems } from './foreignTables';
 import { makeTarget } from './makeTarget';
 import { newRows, placeRow } from './newRows';
@@ -16,12 +20,26 @@ import { tellRows } from './tellRows';
 
 /**
  * Takes a team's table over (SPEC section 1, Adopt): the rows that are ticked go below our table, which is made
- * together with the other templates when it is missing. The team's sheet is only read. A second run adds only
- * what is new.
+ * together with the other templates when it is missing; ticked changes to rows we have are applied. The team's
+ * sheet is only read. A second run adds only what is new.
  * @throws WorkbookError before anything is written: `foreignTableChanged` when the sheet is not what was
  * previewed, `sheetProtected` and `tableFiltered` for our table.
  */
-export function adoptTable(options: RunOptions, adoption: Adoption): Promise<AdoptionResult> {
+export async function adoptTable(options: RunOptions, adoption: Adoption): Promise<AdoptionResult> {
+  const { changes, ...result } = await addRows(options, adoption);
+  if (changes.length === 0) return result;
+  const applied = await applyChanges(options, changes);
+  return {
+    ...result,
+    changed: new Set(applied.applied.map(({ at }) => at)).size,
+    skipped: applied.skipped,
+    undo: applied.undo,
+    problems: [...result.problems, ...applied.problems],
+    cellsWritten: result.cellsWritten + applied.cellsWritten,
+  };
+}
+
+function addRows(options: RunOptions, adoption: Adoption) {
   return withExcel(languageOf(options.language).sheets[adoption.table], async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const read = await readAdoption(context, options, adoption);
@@ -29,38 +47,45 @@ export function adoptTable(options: RunOptions, adoption: Adoption): Promise<Ado
       throw new WorkbookError({ code: 'foreignTableChanged', sheet: read.source.name });
     const told = tellRows(adoption.table, read);
     const flipped = new Set(adoption.flipped);
-    const isTicked = (row: AdoptionRow) => row.canTake && row.ticked !== flipped.has(row.row);
-    const added = read.dry.rows.filter((_, place) => {
-      const row = told[place];
-      return row?.kind === 'new' && isTicked(row);
-    });
+    const ticked = new Set(
+      told.filter(({ canTake, ticked: by, row }) => canTake && by !== flipped.has(row)).map(({ row }) => row),
+    );
+    const taken = (kind: AdoptionRow['kind']) =>
+      read.dry.rows.filter(({ row }, place) => told[place]?.kind === kind && ticked.has(row + 1));
+    const added = taken('new');
     options.onProgress?.({ phase: 'writing' });
     const written = await write(context, options, adoption, read, added);
-    const taken = new Set(added.map(({ row }) => row + 1));
-    const skipped = read.dry.skipped.filter(({ reason }) => reason !== 'blank');
     return {
       ...written,
       added: added.length,
       changed: 0,
+      skipped: [],
+      undo: [],
       same: told.filter(({ kind }) => kind === 'same').length,
-      left: [
-        ...told
-          .filter(({ kind, row }) => kind === 'new' && !taken.has(row))
-          .map(({ row, name, doubts }) => ({
-            row,
-            text: name,
-            why: doubts[0]?.sentence ?? read.words.adopting.skipped.leftOut,
-          })),
-        ...skipped.map(({ row, text, reason }) => ({
-          row: row + 1,
-          text,
-          why: tellSkipReason(read.words, reason),
-        })),
-      ].sort((one, other) => one.row - other.row),
-      doubts: told.filter(({ row }) => taken.has(row)).flatMap(({ doubts }) => doubts),
+      left: leftRows(told, ticked, read),
+      doubts: told
+        .filter(({ row, kind }) => kind === 'new' && ticked.has(row))
+        .flatMap(({ doubts }) => doubts),
       problems: [...read.run.problems, ...cutProblems([read.source]), ...written.problems],
+      changes: changesOf(adoption.table, read, taken('changed')),
     };
   });
+}
+
+function leftRows(
+  told: readonly AdoptionRow[],
+  ticked: ReadonlySet<number>,
+  { dry, words }: ReadAdoption,
+): AdoptionResult['left'] {
+  const unticked = told
+    .filter(({ kind, row }) => kind === 'new' && !ticked.has(row))
+    .map(({ row, name, doubts }) => {
+      return { row, text: name, why: doubts[0]?.sentence ?? words.adopting.skipped.leftOut };
+    });
+  const skipped = dry.skipped
+    .filter(({ reason }) => reason !== 'blank')
+    .map(({ row, text, reason }) => ({ row: row + 1, text, why: tellSkipReason(words, reason) }));
+  return [...unticked, ...skipped].sort((one, other) => one.row - other.row);
 }
 
 type Written = Pick<AdoptionResult, 'sheet' | 'cell' | 'created' | 'problems' | 'cellsWritten'>;
@@ -73,23 +98,33 @@ async function write(
   added: readonly ImportedRow[],
 ): Promise<Written> {
   const rows = newRows(read, added);
-  if (!read.target) return makeTarget(context, options, table, read, rows);
+  if (!read.target) {
+    const made = await makeTarget(context, options, table, read, rows);
+    await log(context, options, read, added.length);
+    await context.sync();
+    return made;
+  }
   const { seen, columns } = read.target;
-  const appended = await appendRows(
-    context,
-    seen,
-    rows.map((row) => placeRow(row, columns, seen.headers.length)),
-    { onRows: progressOf(options, 'writing') },
-  );
+  if (rows.length === 0) return { sheet: seen.sheet, cell: null, created: [], problems: [], cellsWritten: 0 };
+  const placed = rows.map((row) => placeRow(row, columns, seen.headers.length));
+  const appended = await appendRows(context, seen, placed, { onRows: progressOf(options, 'writing') });
+  const logged = await log(context, options, read, added.length);
   await context.sync();
-  const outside = appended.problem();
   const name = columns.at(NAME_COLUMN[table]) ?? 0;
   const address = cellAddress(seen.firstRow + appended.firstRow, seen.firstColumn + name);
   return {
     sheet: seen.sheet,
-    cell: rows.length === 0 ? null : { sheet: seen.sheet, address },
+    cell: { sheet: seen.sheet, address },
     created: [],
-    problems: outside ? [outside] : [],
-    cellsWritten: appended.cells,
+    problems: [appended.problem(), logged.problem()].filter((problem) => problem !== null),
+    cellsWritten: appended.cells + logged.cells,
   };
+}
+
+/** One row of 变更日志 for all the rows: where they came from says which they are. */
+function log(context: ExcelContext, options: RunOptions, read: ReadAdoption, n: number) {
+  const { sheet } = read.found.table.from;
+  const why = fill(read.language.adopting.log.added, { n, sheet, address: read.found.table.address });
+  const entry = { action: 'adopt', row: '', field: '', before: '', after: '', why } as const;
+  return queueLog(context, read.workbook, read.language, n > 0 ? [entry] : [], logMoment(options));
 }

@@ -1,9 +1,11 @@
 import type { ColumnSource } from '../../domain/adopt/mapping/columnSource';
 import type { SkipReason } from '../../domain/adopt/rows/importedRow';
 import type { ColumnKey, TableKey } from '../../domain/columnKeys';
+import type { CellChange } from '../../domain/changes/cellChange';
 import type { Period } from '../../domain/period';
 import type { Problem } from '../../domain/problem';
 import type { CellRef } from '../../workbook/cellRef';
+import type { SkippedChange } from '../changes/placeChanges';
 
 /** Where a team's table stands; rows and columns count from 0. It is found again by any cell of its header. */
 export interface TableRef {
@@ -131,7 +133,12 @@ export interface AdoptionResult {
   /** Sheets that were made. */
   created: readonly string[];
   added: number;
+  /** Rows of ours that were changed as the person said. */
   changed: number;
+  /** Changes that were not written because a colleague was there first. */
+  skipped: readonly SkippedChange[];
+  /** Takes the changes back; rows that were added are deleted by hand. */
+  undo: readonly CellChange[];
   /** Rows there already as they are. */
   same: number;
   /** Rows of the team's table that were not taken over, with the reason. */

@@ -25,7 +25,7 @@ import { progressOf, type RunOptions } from '../runOptions';
 import { addTemplates } from '../templates/addTemplates';
 import { templateNames } from '../templates/templateNames';
 import type { AdoptionResult } from './adoption';
-import { placeRow, type NewRow } from './newRows';
+import { placeRow, type AdoptedRow } from './newRows';
 import type { ReadAdoption } from './readAdoption';
 
 /**
@@ -37,7 +37,7 @@ export async function makeTarget(
   options: RunOptions,
   table: TableKey,
   read: ReadAdoption,
-  rows: readonly NewRow[],
+  rows: readonly AdoptedRow[],
 ): Promise<Pick<AdoptionResult, 'sheet' | 'cell' | 'created' | 'problems' | 'cellsWritten'>> {
   const { present, language, proposal } = read;
   const missing = TABLE_KEYS.filter((key) => present.tableSheets[key] === null);

@@ -6,7 +6,7 @@ import type { ColumnMap } from '../../workbook/columnMap';
 import type { ReadAdoption } from './readAdoption';
 
 /** A new row by column: texts, and numbers as Excel stores them. */
-export type NewRow = Readonly<Partial<Record<ColumnKey, string | number>>>;
+export type AdoptedRow = Readonly<Partial<Record<ColumnKey, string | number>>>;
 
 /**
  * The rows as they are written. A 编号 of the team's stays with its row where no other row has it, so that the
@@ -15,7 +15,7 @@ export type NewRow = Readonly<Partial<Record<ColumnKey, string | number>>>;
 export function newRows(
   { existing, workbook }: Pick<ReadAdoption, 'existing' | 'workbook'>,
   added: readonly ImportedRow[],
-): NewRow[] {
+): AdoptedRow[] {
   const taken = new Set(existing.map(idOf));
   return added.map((row) => {
     const id = idOf(row);
@@ -43,7 +43,7 @@ function typed(value: ImportedValue, dateSystem: DateSystem): string | number {
 }
 
 /** The row with its cells in the places a table's columns have. */
-export function placeRow(row: NewRow, columns: ColumnMap<TableKey>, width: number): (string | number)[] {
+export function placeRow(row: AdoptedRow, columns: ColumnMap<TableKey>, width: number): (string | number)[] {
   const placed: (string | number)[] = Array<string>(width).fill('');
   for (const [key, value] of Object.entries(row)) {
     const column = columns.at(key as ColumnKey);

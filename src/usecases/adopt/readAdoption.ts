@@ -65,7 +65,7 @@ export async function readAdoption(
   if (!present.sheetNames.includes(from.sheet))
     throw new WorkbookError({ code: 'objectGone', what: from.sheet });
   const extent = extentOf(asked);
-  const workbook = await lookAtWorkbook(context, [table, 'settings']);
+  const workbook = await lookAtWorkbook(context, [table, 'settings', 'changes']);
   const [source] = extent ? await readForeignSheets(context, [extent], progressOf(options, 'reading')) : [];
   const merges = await readMerges(context, sheet);
   options.onProgress?.({ phase: 'working' });

@@ -188,12 +188,18 @@ test('taken over again, rows are known by 编号: the changed one is told, the n
     { header: '任务名称', before: '1.1 初稿', after: '1.1 初稿（修订）' },
   ]);
   expect(preview.gone).toEqual(['1.2 定稿']);
-  expect(await adoptTable(run, { ...request, flipped: [], mark: preview.mark })).toMatchObject({ added: 1 });
+  const result = await adoptTable(run, { ...request, flipped: [5], mark: preview.mark });
+  expect(result).toMatchObject({ added: 1, changed: 1, skipped: [] });
   expect((await bodyOf('OpsTasks')).map(([name]) => name)).toEqual([
-    '1.1 初稿',
+    '1.1 初稿（修订）',
     '1.2 定稿',
     '2 印刷',
     '1.3 排版',
+  ]);
+  expect((await bodyOf('OpsChanges')).map((cells) => cells.at(-1))).toEqual([
+    '从“团队表”A2:I7 接入 3 行',
+    '从“团队表”A2:I7 接入 1 行',
+    '再次接入“团队表”',
   ]);
 });
 
