@@ -21,6 +21,9 @@ export type Problem =
   | { code: 'foreignTableGone'; sheet: string }
   | { code: 'foreignTableChanged'; sheet: string }
   | { code: 'noForeignTable' }
+  | { code: 'badRegisterCell'; sheet: string; address: string; text: string }
+  /** The register was brought up to a later day than the one asked for. */
+  | { code: 'registerAhead'; sheet: string; day: string }
   // what Excel refused
   | { code: 'sheetProtected'; sheet: string }
   | { code: 'workbookProtected' }

@@ -3,6 +3,7 @@ import { askAsOfName, type SeenAsOf } from './asOfName';
 import { askBanner, type SeenBanner } from './banner';
 import { askDateSystem } from './dateSystem';
 import { isOfficeFailure } from './officeProblem';
+import { askOwnedMark, type SeenOwnedMark } from './ownedMark';
 import { readTableInBlocks } from './readTableInBlocks';
 import { askSampleYear } from './sampleMark';
 import { askTable, type SeenTable } from './seenTable';
@@ -15,6 +16,7 @@ export interface SeenWorkbook {
   /** Where the tracker reports; null when its name or cell is gone. */
   banner: SeenBanner | null;
   asOfName: SeenAsOf;
+  ownedMark: SeenOwnedMark;
   sheetNames: string[];
   /** The workbook's structure is protected: no sheet can be added. */
   structureProtected: boolean;
@@ -61,6 +63,7 @@ async function lookInBlocks(
 function askSurroundings(context: Excel.RequestContext): () => Omit<SeenWorkbook, 'tables'> {
   const banner = askBanner(context, 'tasks');
   const asOfName = askAsOfName(context);
+  const ownedMark = askOwnedMark(context);
   const sampleYear = askSampleYear(context);
   const dateSystem = askDateSystem(context);
   const { worksheets, protection } = context.workbook;
@@ -69,6 +72,7 @@ function askSurroundings(context: Excel.RequestContext): () => Omit<SeenWorkbook
   return () => ({
     banner: banner(),
     asOfName: asOfName(),
+    ownedMark: ownedMark(),
     sampleYear: sampleYear(),
     dateSystem: dateSystem(),
     sheetNames: worksheets.items.map(({ name }) => name),

@@ -2,7 +2,13 @@ import type { ExcelContext } from './excelSession';
 import { isOfficeFailure } from './officeProblem';
 
 /** What Excel answers when the place something was meant for has another shape now, or is gone. */
-const MOVED: ReadonlySet<string> = new Set(['InvalidArgument', 'ItemNotFound', 'InvalidReference']);
+const MOVED: ReadonlySet<string> = new Set([
+  'InvalidArgument',
+  'ItemNotFound',
+  'InvalidReference',
+  // Somebody made the same supporting sheet in the meantime.
+  'ItemAlreadyExists',
+]);
 
 /**
  * Sends what `writeOwnedCells` and others queued.

@@ -17,8 +17,13 @@ const failureOf = (work: Promise<unknown>) =>
 // Reading tries again in blocks when the answer is too long: see the last test.
 const told = documentedErrors.filter((code) => code !== 'ResponsePayloadSizeLimitExceeded');
 
-/** While writing these say that the table has another shape now: the refresh looks again and tries once more. */
-const looksAgain: readonly string[] = ['InvalidArgument', 'ItemNotFound', 'InvalidReference'];
+/** While writing these say that the workbook has another shape now: the refresh looks again and tries once more. */
+const looksAgain: readonly string[] = [
+  'InvalidArgument',
+  'ItemNotFound',
+  'InvalidReference',
+  'ItemAlreadyExists',
+];
 
 test.each(looksAgain)(
   '%s while writing: looked at again, and right when the refresh returns',

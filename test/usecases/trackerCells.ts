@@ -2,6 +2,8 @@ import type { CellValue } from '../../dev-host/engine/Book';
 import type { Engine } from '../../dev-host/engine/Engine';
 import { columnLetters } from '../../dev-host/engine/grid/a1';
 
+/** Tables whose rows Opsbook adds. */
+const SUPPORTING = ['OpsAlerts', 'OpsChanges'];
 const OWNED = ['编号', '核定状态', '偏差天数', '预警', '判定说明'];
 
 /** What the tracker's table shows of one row. */
@@ -26,7 +28,7 @@ export function trackerRows(engine: Engine): TrackerRow[] {
 
 /**
  * Every cell of the workbook that is a person's, as `sheet!row:column` → value: all but the owned columns of the
- * tracker's table and the cell above it where Opsbook reports. Blank cells are left out.
+ * tracker's table, the register, the change log and the cell above it where Opsbook reports. Blank cells are left out.
  */
 export function humanCells(engine: Engine): Record<string, CellValue> {
   const found = trackerTable(engine);
@@ -34,7 +36,8 @@ export function humanCells(engine: Engine): Record<string, CellValue> {
   const cells: Record<string, CellValue> = {};
   for (const { id: sheet, name } of engine.sheets()) {
     const used = engine.usedRect(sheet, true);
-    if (!used) continue;
+    const isSupporting = engine.parts(sheet).tables.some((table) => SUPPORTING.includes(table.name));
+    if (!used || isSupporting) continue;
     engine.read(sheet, used).forEach((row, rowIndex) =>
       row.forEach((cell, columnIndex) => {
         const place = { row: used.row + rowIndex, column: used.column + columnIndex };

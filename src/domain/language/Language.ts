@@ -93,6 +93,8 @@ export interface Language {
       why: string,
     ];
     actions: Readonly<Record<ChangeAction, string>>;
+    /** Why the first planned finish of a task is logged. */
+    baseline: string;
   };
   alerts: {
     headers: Readonly<Record<AlertRegisterColumn, string>>;

@@ -614,6 +614,7 @@ export const en: Language = {
       adopt: 'Adopt',
       undo: 'Undo',
     },
+    baseline: 'First assessed: remembered as the baseline',
   },
   alerts: {
     headers: {

@@ -711,6 +711,7 @@ export const zhCN: Language = {
       adopt: '接入',
       undo: '撤销',
     },
+    baseline: '首次核定，记为基线',
   },
   alerts: {
     headers: {

@@ -1,5 +1,9 @@
 import type { Assessment } from '../../domain/assessment';
 import { assessTask } from '../../domain/assessTask';
+import { baselines } from '../../domain/changes/baselines';
+import { readLog, type LoggedChange } from '../../domain/changes/readLog';
+import type { DateReading } from '../../domain/dateReading';
+import type { Day } from '../../domain/day';
 import type { Problem } from '../../domain/problem';
 import { calendarOf } from '../../workbook/calendarTable';
 import { mapColumns, type ColumnMap } from '../../workbook/columnMap';
@@ -7,9 +11,12 @@ import type { SeenTable } from '../../workbook/seenTable';
 import type { SeenWorkbook } from '../../workbook/seenWorkbook';
 import { readTaskRows, type PlacedTask } from '../../workbook/taskRows';
 import type { RunSettings } from '../runSettings';
+import { planOfTasks, type PlannedRow } from './planOfTasks';
 
 export interface AssessedTask extends PlacedTask {
   assessment: Assessment;
+  /** Undefined for a task the plan does not have. */
+  planned: PlannedRow | undefined;
 }
 
 /** The tracker with every task assessed. */
@@ -17,22 +24,38 @@ export interface AssessedTracker {
   seen: SeenTable;
   columns: ColumnMap<'tasks'>;
   tasks: AssessedTask[];
+  /** 变更日志 as it was. */
+  log: LoggedChange[];
+  /** The first planned finish of each task by 编号 (rule 11). */
+  baselines: ReadonlyMap<string, Day>;
+  /** Assesses a task as of another day. */
+  assessOn(task: PlacedTask['task'], asOf: Day): Assessment;
   problems: Problem[];
 }
 
 /** Assesses every task of the tracker as of the run's day. @throws WorkbookError when a column is not found. */
 export function assessTracker(seen: SeenTable, workbook: SeenWorkbook, run: RunSettings): AssessedTracker {
+  const { dateSystem, tables } = workbook;
   const columns = mapColumns('tasks', seen);
-  const context = {
-    ...run.settings,
-    asOf: run.asOf,
-    period: run.period,
-    calendar: calendarOf(workbook.tables.calendar, workbook.dateSystem),
-  };
-  const tasks = readTaskRows(seen, columns, { period: run.period, dateSystem: workbook.dateSystem }).map(
-    (placed) => ({ ...placed, assessment: assessTask(placed.task, context) }),
-  );
-  return { seen, columns, tasks, problems: [...columns.problems, ...uncoveredYears(tasks)] };
+  const calendar = calendarOf(tables.calendar, dateSystem);
+  const assessOn: AssessedTracker['assessOn'] = (task, asOf) =>
+    assessTask(task, { ...run.settings, asOf, period: run.period, calendar });
+  const log = tables.changes ? readLog(tables.changes.headers, tables.changes.rows, dateSystem) : [];
+  const remembered = baselines(log);
+  const plan = planOfTasks(tables.plan);
+  const tasks = readTaskRows(seen, columns, { period: run.period, dateSystem }).map((placed) => {
+    const task = withBaseline(placed.task, remembered.get(placed.task.id));
+    return { ...placed, task, assessment: assessOn(task, run.asOf), planned: plan.find(task.name) };
+  });
+  const problems = [...columns.problems, ...plan.problems, ...uncoveredYears(tasks)];
+  return { seen, columns, tasks, log, baselines: remembered, assessOn, problems };
+}
+
+/** What a team wrote into 基线完成时间 counts before what the log remembers. */
+function withBaseline(task: PlacedTask['task'], day: Day | undefined): PlacedTask['task'] {
+  if (day === undefined || (task.baseline && task.baseline.kind !== 'blank')) return task;
+  const baseline: DateReading = { kind: 'date', day, yearGiven: true, doubts: [] };
+  return { ...task, baseline };
 }
 
 function uncoveredYears(tasks: AssessedTask[]): Problem[] {

@@ -1,10 +1,15 @@
-import type { Alert } from '../../domain/assessment';
+import { FLAG_KINDS, type Alert, type Assessment, type FlagCode } from '../../domain/assessment';
+import { departmentOf } from '../../domain/alerts/departmentOf';
+import { alertKey, needsAttention, type AlertEntry } from '../../domain/alerts/scheduleAlert';
 import type { ColumnKey } from '../../domain/columnKeys';
 import { isBlankWord } from '../../domain/isBlankWord';
+import { tellFlag } from '../../domain/language/tellFlag';
 import { cellAddress } from '../../workbook/cellAddress';
 import type { CellRef } from '../../workbook/cellRef';
-import type { AlertItem } from '../refreshResult';
+import type { AlertItem, RegisteredAlert } from '../refreshResult';
+import type { RunSettings } from '../runSettings';
 import type { AssessedTracker } from './assessTracker';
+import type { RefreshedRegister } from './refreshRegister';
 import type { TaskVerdict } from './taskVerdicts';
 
 const SEVERITY: Record<Alert, AlertItem['severity']> = {
@@ -16,38 +21,116 @@ const SEVERITY: Record<Alert, AlertItem['severity']> = {
 };
 const ORDER: readonly AlertItem['severity'][] = ['red', 'amber', 'dueSoon'];
 
-/** The schedule alerts, the most severe and latest first (SPEC section 4). */
-export function listAlerts(tracker: AssessedTracker, verdicts: TaskVerdict[]): AlertItem[] {
-  return verdicts
-    .flatMap((verdict): AlertItem[] => {
-      const { assessment, task } = verdict.assessed;
-      if (!assessment.alert) return [];
-      return [
-        {
-          key: `${verdict.id}:${assessment.alert}`,
-          severity: SEVERITY[assessment.alert],
-          dueToday: assessment.alert === 'dueToday',
-          blocked: assessment.status === 'blocked',
-          id: verdict.id,
-          task: task.name,
-          owner: task.owner,
-          status: verdict.status,
-          slip: assessment.slip ?? 0,
-          slipIsForecast: assessment.reason.code === 'forecastLate',
-          finish: assessment.dates.finish,
-          why: verdict.why,
-          nextStep: task.nextStep,
-          noNextStep: isBlankWord(task.nextStep),
-          cell: taskCell(tracker, verdict.assessed.row, 'name'),
-        },
-      ];
-    })
-    .sort(
-      (a, b) =>
-        ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) ||
-        b.slip - a.slip ||
-        (a.finish ?? 0) - (b.finish ?? 0),
-    );
+/** What is said of an alert in other words. */
+const NOT_TAGGED: ReadonlySet<FlagCode> = new Set(['noResponse']);
+
+export interface AlertLists {
+  alerts: AlertItem[];
+  /** All acknowledged or put off. */
+  handled: AlertItem[];
+}
+
+/** The tasks with an alert, each once, the most severe and latest first (SPEC section 4). */
+export function listAlerts(
+  tracker: AssessedTracker,
+  verdicts: readonly TaskVerdict[],
+  register: RefreshedRegister,
+  run: RunSettings,
+): AlertLists {
+  const entries = entriesByTask(register, run);
+  const lists: AlertLists = { alerts: [], handled: [] };
+  for (const verdict of verdicts) {
+    const { assessment } = verdict.assessed;
+    const own = entries.get(verdict.id) ?? [];
+    if (!assessment.alert && own.length === 0) continue;
+    const item = alertItem(tracker, verdict, own, run);
+    const isHandled = own.length > 0 && own.every(({ attention }) => !attention);
+    lists[isHandled ? 'handled' : 'alerts'].push(item);
+  }
+  lists.alerts.sort(worstFirst);
+  lists.handled.sort(worstFirst);
+  return lists;
+}
+
+interface RegisterLine {
+  registered: RegisteredAlert;
+  attention: boolean;
+}
+
+function entriesByTask({ alerts, update }: RefreshedRegister, run: RunSettings): Map<string, RegisterLine[]> {
+  const entryOf = new Map(update.entries.map((entry) => [alertKey(entry), entry]));
+  const announced = new Map(update.announced.map(({ entry, because }) => [alertKey(entry), because]));
+  const lines = new Map<string, RegisterLine[]>();
+  for (const alert of alerts) {
+    const entry = entryOf.get(alertKey(alert));
+    const { rule, severity, days } = alert;
+    const registered = {
+      rule,
+      severity,
+      days,
+      ...stateOf(entry),
+      announced: announced.get(alertKey(alert)) ?? null,
+    };
+    const line = { registered, attention: !entry || needsAttention(entry, run.asOf) };
+    lines.set(alert.task, [...(lines.get(alert.task) ?? []), line]);
+  }
+  return lines;
+}
+
+function stateOf(entry: AlertEntry | undefined) {
+  return {
+    firstSeen: entry?.firstSeen ?? null,
+    acknowledged: entry?.acknowledged ?? null,
+    snoozedUntil: entry?.snoozedUntil ?? null,
+    escalatedOn: entry?.escalatedOn ?? null,
+  };
+}
+
+function alertItem(
+  tracker: AssessedTracker,
+  { id, status, why, assessed }: TaskVerdict,
+  lines: readonly RegisterLine[],
+  run: RunSettings,
+): AlertItem {
+  const { task, assessment, planned, row } = assessed;
+  return {
+    key: id,
+    severity: assessment.alert ? SEVERITY[assessment.alert] : 'amber',
+    dueToday: assessment.alert === 'dueToday',
+    blocked: assessment.status === 'blocked',
+    id,
+    task: task.name,
+    owner: task.owner,
+    department: departmentOf(task.owner),
+    approver: planned?.approver ?? '',
+    status,
+    slip: assessment.slip ?? 0,
+    slipIsForecast: assessment.reason.code === 'forecastLate',
+    finish: assessment.dates.finish,
+    why,
+    reason: task.reason,
+    nextStep: task.nextStep,
+    noNextStep: isBlankWord(task.nextStep),
+    help: isBlankWord(task.help) ? '' : task.help,
+    tags: tagsOf(tracker, assessment, run),
+    alerts: lines.map(({ registered }) => registered),
+    cell: taskCell(tracker, row, 'name'),
+  };
+}
+
+function tagsOf({ columns }: AssessedTracker, { flags }: Assessment, run: RunSettings): AlertItem['tags'] {
+  const telling = { asOf: run.asOf, dayBasis: run.settings.dayBasis };
+  return flags
+    .filter(({ code }) => FLAG_KINDS[code].list === 'schedule' && !NOT_TAGGED.has(code))
+    .map((flag) => ({ code: flag.code, text: tellFlag(columns.language, flag, telling) }));
+}
+
+function worstFirst(one: AlertItem, other: AlertItem): number {
+  return (
+    ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity) ||
+    other.slip - one.slip ||
+    (one.finish ?? 0) - (other.finish ?? 0)
+  );
 }
 
 /** Where a column of a task stands on its sheet. */

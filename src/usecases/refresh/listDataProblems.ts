@@ -1,10 +1,12 @@
 import { FLAG_KINDS, type Flag } from '../../domain/assessment';
 import type { ColumnKey } from '../../domain/columnKeys';
+import { departmentOf } from '../../domain/alerts/departmentOf';
 import { tellFlag } from '../../domain/language/tellFlag';
 import type { DataProblemItem } from '../refreshResult';
 import type { RunSettings } from '../runSettings';
 import type { AssessedTracker } from './assessTracker';
 import { taskCell } from './listAlerts';
+import { proposedFix } from './proposedFix';
 import type { TaskVerdict } from './taskVerdicts';
 
 /** The column a person has to look at for a flag that does not name one itself. */
@@ -28,18 +30,23 @@ export function listDataProblems(
   run: RunSettings,
 ): DataProblemItem[] {
   const telling = { asOf: run.asOf, dayBasis: run.settings.dayBasis };
-  return verdicts.flatMap(({ id, assessed: { task, assessment, row } }) =>
-    assessment.flags
+  return verdicts.flatMap((verdict) => {
+    const { id, assessed } = verdict;
+    const { task, assessment, row } = assessed;
+    return assessment.flags
       .filter(({ code }) => FLAG_KINDS[code].list === 'data' && FLAG_KINDS[code].severity !== 'info')
       .map((flag) => {
         const column = 'column' in flag ? flag.column : (COLUMN[flag.code] ?? 'name');
         return {
           key: `${id}:${flag.code}:${column}`,
+          id,
           task: task.name,
           owner: task.owner,
+          department: departmentOf(task.owner),
           text: tellFlag(tracker.columns.language, flag, telling),
+          fix: proposedFix(tracker, verdict, flag, run),
           cell: taskCell(tracker, row, column),
         };
-      }),
-  );
+      });
+  });
 }

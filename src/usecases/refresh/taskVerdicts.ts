@@ -1,7 +1,9 @@
+import type { Assessment } from '../../domain/assessment';
 import { HUMAN_COLUMNS } from '../../domain/columnKeys';
+import type { Telling } from '../../domain/language/explain';
+import type { Language } from '../../domain/language/Language';
 import { writeWhy } from '../../domain/language/writeWhy';
 import { giveRowIds } from '../../domain/rowIds';
-import type { OwnedColumn } from '../../workbook/ownedCells';
 import type { RunSettings } from '../runSettings';
 import type { AssessedTask, AssessedTracker } from './assessTracker';
 
@@ -39,12 +41,23 @@ export function taskVerdicts(
   const verdicts = tasks.map((assessed) => ({
     assessed,
     id: ids[assessed.row] ?? '',
-    status: language.assessedStatus[assessed.assessment.status],
-    slip: assessed.assessment.slip,
-    alert: assessed.assessment.alert ? language.alert[assessed.assessment.alert] : '',
-    why: writeWhy(language, assessed.assessment, telling),
+    ...tellAssessment(language, assessed.assessment, telling),
   }));
   return { verdicts, renewedIds: duplicated.length };
+}
+
+/** An assessment in the words of a sheet. */
+export function tellAssessment(
+  language: Language,
+  assessment: Assessment,
+  telling: Telling,
+): Omit<TaskVerdict, 'assessed' | 'id'> {
+  return {
+    status: language.assessedStatus[assessment.status],
+    slip: assessment.slip,
+    alert: assessment.alert ? language.alert[assessment.alert] : '',
+    why: writeWhy(language, assessment, telling),
+  };
 }
 
 /** 编号 of every row by its human cells; rows that read alike cannot be told apart and are left out. */
@@ -60,29 +73,4 @@ export function idsByContent({ tasks, ...tracker }: AssessedTracker): Map<string
 
 function content({ columns, seen }: Pick<AssessedTracker, 'columns' | 'seen'>, row: number): string {
   return JSON.stringify(HUMAN_COLUMNS.tasks.map((key) => seen.rows[row]?.[columns.at(key) ?? -1]?.value));
-}
-
-/** The owned columns the tracker should show; a row that holds no task is emptied, but keeps its 编号. */
-export function ownedTaskColumns(tracker: AssessedTracker, verdicts: TaskVerdict[]): OwnedColumn[] {
-  const ofRow = new Map(verdicts.map((verdict) => [verdict.assessed.row, verdict]));
-  const column = (
-    key: 'id' | 'assessed' | 'slip' | 'alert' | 'why',
-    value: (verdict: TaskVerdict) => string | number,
-    blank?: '',
-  ): OwnedColumn[] => {
-    const at = tracker.columns.at(key);
-    if (at === undefined) return [];
-    const values = tracker.seen.rows.map((_, row) => {
-      const verdict = ofRow.get(row);
-      return verdict ? value(verdict) : blank;
-    });
-    return [{ column: at, values }];
-  };
-  return [
-    ...column('id', ({ id }) => id),
-    ...column('assessed', ({ status }) => status, ''),
-    ...column('slip', ({ slip }) => slip ?? '', ''),
-    ...column('alert', ({ alert }) => alert, ''),
-    ...column('why', ({ why }) => why, ''),
-  ];
 }

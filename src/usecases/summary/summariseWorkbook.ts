@@ -12,7 +12,14 @@ import type { RunOptions } from '../runOptions';
 import { runSettings, type RunSettings } from '../runSettings';
 
 /** The tables a summary is made from. */
-export const SUMMARY_TABLES: readonly TableKey[] = ['plan', 'tasks', 'summary', 'settings', 'calendar'];
+export const SUMMARY_TABLES: readonly TableKey[] = [
+  'plan',
+  'tasks',
+  'summary',
+  'settings',
+  'calendar',
+  'changes',
+];
 
 /** A month summed up, with the table it belongs into. */
 export interface WorkbookSummary {
