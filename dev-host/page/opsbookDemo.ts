@@ -22,6 +22,8 @@ export interface OpsbookDemo {
   /** Rectangle of a cell in the window, to click at. Scrolls nothing. @throws when that sheet is not shown */
   cellBox(sheetName: string, address: string): CellBox;
   readCell(sheetName: string, address: string): { value: CellValue; formula?: string };
+  /** The text a cell is drawn with. */
+  drawnText(sheetName: string, address: string): string;
   selection(): { sheetName: string; address: string };
 }
 
@@ -54,6 +56,10 @@ export function createOpsbookDemo(
         value: cell?.value ?? null,
         ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
       };
+    },
+    drawnText(sheetName, address) {
+      const { row, column } = cellAt(address);
+      return view.drawnText(sheetNamed(engine, sheetName).id, row, column);
     },
     selection() {
       const sheet = engine.activeSheet();

@@ -9,6 +9,7 @@ import { drawRibbon } from './ribbon/drawRibbon';
 import { readManifest } from './ribbon/readManifest';
 import { fetchOk, readSetup } from './setup';
 import { drawStandInStrip } from './shell/drawStandInStrip';
+import { drawUncomputed } from './shell/drawUncomputed';
 import { element } from './shell/element';
 import { showMessage } from './shell/showMessage';
 import { developerText } from './text/developerText';
@@ -50,6 +51,7 @@ export async function startPage(): Promise<void> {
     fileName = name;
     strip.setFileName(name);
     shown.load(book, name);
+    uncomputed.update();
   };
   const tell = async (message: string) => {
     await showMessage({ title: text.standIn, text: message, buttons: [{ answer: 'ok', label: text.ok }] });
@@ -73,11 +75,15 @@ export async function startPage(): Promise<void> {
     showColleague: (isShown) => shown.colleague.show(isShown),
     tell: (message) => void tell(message).catch(report),
   });
+  const uncomputed = drawUncomputed(grid.engine, text, (message) => void tell(message).catch(report));
   const files = {
     open: (file: File) => void open(file, file.name).catch(report),
     save: () => void save().catch(report),
   };
-  const strip = drawStandInStrip(text, otherLanguage, files, developer.button);
+  const strip = drawStandInStrip(text, otherLanguage, files, {
+    mark: uncomputed.button,
+    more: developer.button,
+  });
   const ribbon = drawRibbon(manifest, text, setup.addinOrigin, (button) => {
     shown
       .press(button)

@@ -1,4 +1,5 @@
 import type { CellError, CellValue } from '../Book';
+import { days1904 } from '../text/displayText';
 import { parseValue } from '../text/numfmt';
 
 export interface InputContext {
@@ -83,7 +84,6 @@ const isError = (text: string): boolean =>
 const dayAndMonth = 16;
 const monthAndYear = 17;
 const dateFormats: ReadonlySet<number | undefined> = new Set([14, 15, 22]);
-const days1904 = 1462;
 
 /** ECMA-376 part 1, 18.8.30 "numFmts": the formats that go by number, as en-US Excel shows them. */
 const builtInFormats: Record<number, string> = {

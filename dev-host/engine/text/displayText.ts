@@ -27,4 +27,5 @@ export function showsDate(pattern: string): boolean {
 const options = { nbsp: false } as const;
 /** The Chinese sign for the half of the day, which the format library does not know. */
 const chineseHalves = '上午/下午';
-const days1904 = 1462;
+/** A day's number in the 1900 system less that in the 1904 system. */
+export const days1904 = 1462;

@@ -10,6 +10,7 @@ import { pageText, type PageLanguage } from '../text/pageText';
 import { showCharts } from './charts/showCharts';
 import { projectConditionalFormats } from './conditional/projectConditionalFormats';
 import { createGridUniver } from './createGridUniver';
+import { drawDates1904 } from './drawDates1904';
 import { drawNotes } from './drawNotes';
 import { drawTables } from './drawTables';
 import { GridView } from './GridView';
@@ -56,6 +57,7 @@ export function createGrid(
       .then(() => view.resetEditor())
       .catch(report);
   });
+  drawDates1904(engine, view);
   drawTables(engine, view);
   drawNotes(engine, view, container, layer);
   showCharts(engine, view, layer);

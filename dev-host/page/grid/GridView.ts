@@ -87,6 +87,11 @@ export class GridView {
     };
   }
 
+  /** What a cell is drawn with: its value in its format, and whatever the page lays over it. */
+  drawnText(sheet: SheetId, row: number, column: number): string {
+    return String(this.workbook?.getSheetBySheetId(sheet)?.getCell(row, column)?.v ?? '');
+  }
+
   /** The part of the window the cells are drawn in, headings included. */
   canvasBox(): CellBox | null {
     const unit = this.workbook?.getUnitId();

@@ -4,6 +4,7 @@ import { HoverManagerService } from '@univerjs/sheets-ui';
 import type { Engine, SheetId } from '../../engine/Engine';
 import { element } from '../shell/element';
 import type { GridView } from './GridView';
+import { placeBeside } from './placeBeside';
 
 const CORNER = { color: '#C00000', size: 6 };
 
@@ -37,6 +38,13 @@ export function drawNotes(engine: Engine, view: GridView, container: HTMLElement
     shown.hidden = !box;
     if (!note || !box) return;
     shown.replaceChildren(...(note.author ? [element('strong', {}, `${note.author}:`)] : []), note.text);
-    Object.assign(shown.style, { left: `${box.x + box.width + 8}px`, top: `${box.y}px` });
+    Object.assign(shown.style, { left: '0px', top: '0px' });
+    const area = view.canvasBox();
+    if (!area) return;
+    const size = shown.getBoundingClientRect();
+    // Right of its cell where there is room, else under it.
+    const isBeside = box.x + box.width + 8 + size.width <= area.x + area.width;
+    const place = isBeside ? { x: box.x + box.width + 8, y: box.y } : placeBeside(box, size, area, 0);
+    Object.assign(shown.style, { left: `${place.x}px`, top: `${place.y}px` });
   }
 }

@@ -11,13 +11,14 @@ export interface StandInStrip {
  * The strip on top that is the stand-in's and not Excel's: says so, and opens and saves files.
  *
  * @param otherLanguage address of this page in the other language
+ * @param mark put beside the file's name
  * @param more put among its buttons
  */
 export function drawStandInStrip(
   text: PageText,
   otherLanguage: string,
   actions: { open(file: File): void; save(): void },
-  more: HTMLElement,
+  { mark, more }: { mark: HTMLElement; more: HTMLElement },
 ): StandInStrip {
   const chooser = element('input', {
     type: 'file',
@@ -42,6 +43,7 @@ export function drawStandInStrip(
       { class: 'strip' },
       element('span', { class: 'strip-badge', title: text.standInTip }, text.standIn),
       name,
+      mark,
       element(
         'nav',
         {},

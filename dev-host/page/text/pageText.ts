@@ -25,6 +25,9 @@ export interface PageText {
   notAWorkbook(file: string): string;
   commandFailed(label: string, reason: string): string;
   saveLosses: string;
+  uncomputed(count: number): string;
+  uncomputedTitle: string;
+  moreFormulas(count: number): string;
 }
 
 const chinese: PageText = {
@@ -51,6 +54,9 @@ const chinese: PageText = {
   notAWorkbook: (file) => `无法打开“${file}”。`,
   commandFailed: (label, reason) => `“${label}”未能运行：${reason}`,
   saveLosses: '以下内容未能保留：',
+  uncomputed: (count) => `${count} 个公式未计算`,
+  uncomputedTitle: '这些公式在这里算不了，单元格里是文件保存的值：',
+  moreFormulas: (count) => `另有 ${count} 个`,
 };
 
 const english: PageText = {
@@ -78,6 +84,9 @@ const english: PageText = {
   notAWorkbook: (file) => `“${file}” could not be opened.`,
   commandFailed: (label, reason) => `“${label}” did not run: ${reason}`,
   saveLosses: 'These could not be kept:',
+  uncomputed: (count) => `${count} formula${count === 1 ? '' : 's'} not calculated`,
+  uncomputedTitle: 'These formulas cannot be worked out here; their cells show the values saved in the file:',
+  moreFormulas: (count) => `and ${count} more`,
 };
 
 export function pageText(language: PageLanguage): PageText {

@@ -3,6 +3,7 @@ import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Engine } from '../../../engine/Engine';
 import { element } from '../../shell/element';
 import type { CellBox, GridView } from '../GridView';
+import { placeBeside } from '../placeBeside';
 import { listItems, plainText } from './listItems';
 import { ListDropdown } from './ListDropdown';
 import { ruleAt, type CellRule } from './ruleAt';
@@ -55,8 +56,12 @@ export class CellPrompts {
     this.prompt.hidden = !box || !show || title + message === '';
     if (!box || this.prompt.hidden) return;
     this.prompt.replaceChildren(element('strong', {}, title), element('span', {}, message));
-    const offset = Math.min(box.width / 2, 40);
-    Object.assign(this.prompt.style, { left: `${box.x + offset}px`, top: `${box.y + box.height + 4}px` });
+    // Measured where the edge of the window does not squeeze it.
+    Object.assign(this.prompt.style, { left: '0px', top: '0px' });
+    const area = this.view.canvasBox();
+    if (!area) return;
+    const place = placeBeside(box, this.prompt.getBoundingClientRect(), area, Math.min(box.width / 2, 40));
+    Object.assign(this.prompt.style, { left: `${place.x}px`, top: `${place.y}px` });
   }
 
   /** Null when the cell is scrolled out of sight. */
