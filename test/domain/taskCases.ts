@@ -50,6 +50,9 @@ export interface TypedTask {
   percent?: number;
 }
 
+/** What stands under 下一步计划 unless a case says otherwise. */
+export const PLAIN_NEXT_STEP = '照计划推进';
+
 /** A task row from what a person typed. What is left out is blank, except a next step, so that it raises no flag. */
 export function task(typed: TypedTask): TaskRow {
   return {
@@ -61,7 +64,7 @@ export function task(typed: TypedTask): TaskRow {
     actual: dateCell(typed.actual ?? '', 'finish'),
     status: typed.status ?? '',
     reason: typed.reason ?? '',
-    nextStep: typed.next ?? '照计划推进',
+    nextStep: typed.next ?? PLAIN_NEXT_STEP,
     help: typed.help ?? '',
     forecast: typed.forecast === undefined ? BLANK_DATE : dateCell(typed.forecast, 'finish'),
     baseline: typed.baseline === undefined ? BLANK_DATE : dateCell(typed.baseline, 'finish'),

@@ -2,7 +2,7 @@ import { proposeCascade, type CascadeContext } from '../../../src/domain/cascade
 import { tellCascadeProblem, tellProposal } from '../../../src/domain/cascade/tellProposal';
 import { languageOf } from '../../../src/domain/language/languages';
 import { day } from '../taskCases';
-import { CASCADES, LOOPS, MILESTONES } from '../cases/cascadeTables';
+import { CASCADES, LOOPS, MILESTONES } from '../cases/proposalCases';
 import { accept, how, line, told } from './cascadeCases';
 
 const cascade = (lines: readonly string[], changes: Partial<CascadeContext> = {}) =>

@@ -3,7 +3,7 @@ import { tellClosure } from '../../../src/domain/issues/tellClosure';
 import { languageOf } from '../../../src/domain/language/languages';
 import { sampleRows } from '../../../src/domain/sampleRows';
 import { day } from '../taskCases';
-import { BARE, CLOSURES } from '../cases/issueCases';
+import { BARE, CLOSURES } from '../cases/closureCases';
 import { issue, SEED, type TypedIssue } from './issueCases';
 
 const told = (typed: TypedIssue, asOf: string, code: 'zh-CN' | 'en' = 'zh-CN', rest = {}) =>

@@ -3,7 +3,7 @@ import { tellRefusal } from '../../../src/domain/issues/tellClosure';
 import { ISSUE_STATES, type IssueState } from '../../../src/domain/issueState';
 import { languageOf } from '../../../src/domain/language/languages';
 import { day } from '../taskCases';
-import { TRANSITIONS } from '../cases/issueCases';
+import { TRANSITIONS } from '../cases/closureCases';
 import { issue, SEED, type TypedIssue } from './issueCases';
 
 const ASOF = day('2026-12-31');

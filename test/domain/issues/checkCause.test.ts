@@ -1,5 +1,5 @@
 import { checkCause, isSameCause } from '../../../src/domain/issues/checkCause';
-import { CAUSES } from '../cases/issueCases';
+import { CAUSES } from '../cases/closureCases';
 import { wordingOf } from '../../../src/domain/issues/sharedWording';
 
 it.each(CAUSES)('%j, cause %j → %j', (issue, cause, expected) => {

@@ -1,0 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES } from '../../src/domain/language/languages';
+import { RULES_FOLDER } from './rulesFolder';
+import { PAGES } from './pages';
+import { pageFile, renderPage } from './renderPage';
+
+// `npm run docs`: writes every page of the manual as the cases have it now.
+mkdirSync(RULES_FOLDER, { recursive: true });
+for (const page of PAGES) {
+  for (const { code } of LANGUAGES) {
+    writeFileSync(join(RULES_FOLDER, pageFile(page.name, code)), renderPage(page, code));
+  }
+}
