@@ -2,14 +2,17 @@ import { batches } from './cases/batches';
 import { blankAndNull } from './cases/blankAndNull';
 import { cellEditMode } from './cases/cellEditMode';
 import { charts } from './cases/charts';
+import { changeEvents } from './cases/changeEvents';
 import { conditionalFormats } from './cases/conditionalFormats';
 import { date1904 } from './cases/date1904';
 import { dateFunction } from './cases/dateFunction';
+import { datesAndText } from './cases/datesAndText';
 import { enteredValues } from './cases/enteredValues';
 import { errorCodes } from './cases/errorCodes';
 import { filters } from './cases/filters';
 import { followingReferences } from './cases/followingReferences';
 import { freezePanes } from './cases/freezePanes';
+import { largeWrites } from './cases/largeWrites';
 import { loading } from './cases/loading';
 import { names } from './cases/names';
 import { nameScopes } from './cases/nameScopes';
@@ -17,6 +20,8 @@ import { nullObjects } from './cases/nullObjects';
 import { numberFormatText } from './cases/numberFormatText';
 import { pageLayout } from './cases/pageLayout';
 import { protection } from './cases/protection';
+import { objectEvents } from './cases/objectEvents';
+import { payloadLimits } from './cases/payloadLimits';
 import { settings } from './cases/settings';
 import { sorting } from './cases/sorting';
 import { tableColumns } from './cases/tableColumns';
@@ -43,7 +48,12 @@ export const behaviours: readonly Behaviour[] = [
   conditionalFormats,
   dateFunction,
   numberFormatText,
+  datesAndText,
   settings,
+  changeEvents,
+  objectEvents,
+  largeWrites,
+  payloadLimits,
   cellEditMode,
   date1904,
   nameScopes,

@@ -148,6 +148,23 @@ describe('what a formula reads', () => {
   });
 });
 
+// Support article "TYPE function": text in quotes is text, whatever it looks like.
+it.each<[string, CellValue]>([
+  ['=ISTEXT("2026-06-10")', true],
+  ['=TYPE("50%")', 2],
+  ['=IF(TRUE,"2026-06-10","")', '2026-06-10'],
+  ['=IFERROR(1/0,"12:00")', '12:00'],
+  ['=CHOOSE(1,"50%")', '50%'],
+  ['=TEXTJOIN("/",TRUE,"50%","12:00")', '50%/12:00'],
+  ['=UPPER("1-Jun")', '1-JUN'],
+  ['=N("50%")', 0],
+  ['=SUM("50%",1)', 1.5],
+  ['=YEAR("2026-06-10")', 2026],
+  ['=IF("5">4,"text","number")', 'text'],
+])('text that looks like a number is text: %s', async (formula, value) => {
+  expect(await valuesOf([formula])).toEqual([value]);
+});
+
 // https://learn.microsoft.com/office/troubleshoot/excel/wrongly-assumes-1900-is-leap-year
 it.each<[string, CellValue]>([
   ['=DATE(1900,2,29)', 60],

@@ -3,6 +3,7 @@ import type { UniverHandle } from '../UniverHandle';
 import { asReference, changeFunction, type Calculate } from './changeFunction';
 import { countFrom1904 } from './countFrom1904';
 import { countLeapDay1900 } from './countLeapDay1900';
+import { keepTextLiterals } from './keepTextLiterals';
 import { onlyValue } from './onlyValue';
 import { readChineseHalves } from './readChineseHalves';
 
@@ -21,6 +22,7 @@ export function correctFunctions(handle: UniverHandle, state: WorkbookState): vo
   );
   changeFunction(handle, 'TEXT', (calculate) => readChineseHalves(handle, calculate));
   changeFunction(handle, 'DATE', (calculate) => countLeapDay1900(handle, calculate));
+  keepTextLiterals(handle);
   countFrom1904(handle, () => state.date1904);
 }
 
