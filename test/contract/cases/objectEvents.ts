@@ -2,8 +2,6 @@ import { checkEqual, checkEventually } from '../check';
 import type { Behaviour } from '../ContractCase';
 import { listen } from '../listen';
 
-const page = '"Work with Events using the Excel JavaScript API"';
-
 export const objectEvents: Behaviour = {
   behaviour: 'events of selection, sheets and tables',
   cases: [
