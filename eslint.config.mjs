@@ -41,7 +41,11 @@ export default tseslint.config(
   {
     files: ['src/**/*.tsx', 'src/taskpane/**/*.ts'],
     plugins: { 'react-hooks': reactHooks },
-    rules: { ...reactHooks.configs.recommended.rules },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      // Warns of what React's compiler would skip; it is not used.
+      'react-hooks/incompatible-library': 'off',
+    },
   },
   {
     files: ['**/*.js', '**/*.cjs'],

@@ -1,85 +1,62 @@
-import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { ListRow } from './ListRow';
+import type { RowActions } from './RowActions';
 import { rowAfterKey } from './rowAfterKey';
-
-export interface RowGroup<Item> {
-  key: string;
-  heading: ReactNode;
-  items: readonly Item[];
-}
+import { rowEntries, type RowEntry, type RowGroup } from './rowEntries';
+import { RowHeading } from './RowHeading';
+import { useDrawnEntries } from './useDrawnEntries';
+import { useRowFocus } from './useRowFocus';
 
 interface Props<Item> {
   label: string;
+  /** Has to stay the same object while nothing changes: there may be ten thousand rows. */
   groups: readonly RowGroup<Item>[];
+  /** A function that stays the same. */
   keyOf: (item: Item) => string;
   renderRow: (item: Item) => ReactNode;
   /** Enter or click. */
   onOpen: (item: Item) => void;
   /** Key of the row that is shown in the sheet now. */
   openKey: string | null;
+  actions?: RowActions<Item>;
   /** Shown instead of rows; takes the focus when the last row goes while it has it. */
   empty: ReactNode;
 }
 
 const useStyles = makeStyles({
   empty: { outlineStyle: 'none' },
-  heading: {
-    paddingTop: tokens.spacingVerticalM,
-    paddingBottom: tokens.spacingVerticalXS,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  row: {
-    // Fluent draws the focus outline in a positioned pseudo-element.
-    position: 'relative',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    '@media (forced-colors: active)': {
-      ':hover': { outline: '1px solid Highlight' },
-    },
-    ...createFocusOutlineStyle(),
-  },
-  open: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
-    // High contrast drops backgrounds.
-    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
-  },
+  // Room for the focus outline of the rows at the edges.
+  list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalXXS})` },
 });
 
 /**
- * Rows in groups with one Tab stop: arrows, Home, End and Page keys move, Enter opens. The focus stays on its
- * row through a refresh and moves to the next one when that row is gone.
+ * Rows in groups with one Tab stop: arrows, Home, End and Page keys move, Enter opens, → and Shift+F10 lead to the
+ * row's actions and Esc back. Long lists draw only what is in sight.
  */
-export function RowList<Item>({ label, groups, keyOf, renderRow, onOpen, openKey, empty }: Props<Item>) {
+export function RowList<Item>(props: Props<Item>) {
+  const { label, groups, keyOf, renderRow, onOpen, openKey, actions, empty } = props;
   const styles = useStyles();
-  const keys = groups.flatMap((group) => group.items.map(keyOf));
-  const [stop, setStop] = useState<string | null>(null);
-  const tabStop = stop !== null && keys.includes(stop) ? stop : keys[0];
-  const elements = useRef(new Map<string, HTMLElement>());
+  const list = useRef<HTMLDivElement>(null);
   const emptyElement = useRef<HTMLDivElement>(null);
-  const focused = useRef<{ key: string; index: number } | null>(null);
+  const rows = useMemo(() => rowEntries(groups, keyOf), [groups, keyOf]);
+  const { entries, stops, stopOf, indexOf } = rows;
+  const [stop, setStop] = useState<string | null>(null);
+  const tabStop = stop !== null && stopOf.has(stop) ? stop : stops[0];
+  const pinned = tabStop === undefined ? undefined : indexOf.get(tabStop);
+  const { drawn, listStyle, measure, reveal } = useDrawnEntries(rows, list, pinned);
+  const { moveTo, elementRef, onFocus, onBlur } = useRowFocus(rows, { empty: emptyElement, setStop, reveal });
 
-  // React does not report a blur for a focused row it takes away: what is still in `focused` then has to move.
-  useLayoutEffect(() => {
-    const lost = focused.current;
-    if (!lost || keys.includes(lost.key)) return;
-    const next = keys[lost.index] ?? keys.at(-1);
-    focused.current = null;
-    (next === undefined ? emptyElement.current : elements.current.get(next))?.focus();
-  });
-
-  const onKeyDown = (event: KeyboardEvent, item: Item) => {
+  const onKeyDown = (event: KeyboardEvent, { key }: RowEntry<Item>) => {
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter') return onOpen(item);
-    const next = rowAfterKey(event.key, keys.indexOf(keyOf(item)), keys.length);
-    const key = next === null ? undefined : keys[next];
-    if (key === undefined) return;
+    const next = rowAfterKey(event.key, stopOf.get(key) ?? 0, stops.length);
+    const nextKey = next === null ? undefined : stops[next];
+    if (nextKey === undefined) return;
     event.preventDefault();
-    elements.current.get(key)?.focus();
+    moveTo(nextKey);
   };
 
-  if (keys.length === 0) {
+  if (entries.length === 0) {
     return (
       <div ref={emptyElement} tabIndex={-1} className={styles.empty}>
         {empty}
@@ -87,39 +64,43 @@ export function RowList<Item>({ label, groups, keyOf, renderRow, onOpen, openKey
     );
   }
   return (
-    <div role="grid" aria-label={label} aria-rowcount={keys.length + groups.length}>
-      {groups.map((group) => (
-        <div key={group.key} role="rowgroup">
-          <div role="row" className={styles.heading}>
-            <div role="rowheader">{group.heading}</div>
-          </div>
-          {group.items.map((item) => {
-            const key = keyOf(item);
-            return (
-              <div
-                key={key}
-                role="row"
-                ref={(element) => {
-                  if (element) elements.current.set(key, element);
-                  return () => void elements.current.delete(key);
-                }}
-                tabIndex={key === tabStop ? 0 : -1}
-                aria-current={key === openKey ? 'true' : undefined}
-                className={mergeClasses(styles.row, key === openKey && styles.open)}
-                onClick={() => onOpen(item)}
-                onKeyDown={(event) => onKeyDown(event, item)}
-                onFocus={() => {
-                  setStop(key);
-                  focused.current = { key, index: keys.indexOf(key) };
-                }}
-                onBlur={() => (focused.current = null)}
-              >
-                <div role="gridcell">{renderRow(item)}</div>
-              </div>
-            );
-          })}
-        </div>
-      ))}
+    <div
+      ref={list}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={entries.length}
+      className={styles.list}
+      style={listStyle}
+    >
+      {drawn.map(({ index, style }) => {
+        const entry = entries[index];
+        if (!entry) return null;
+        const shared = {
+          index,
+          style,
+          measure,
+          tabIndex: entry.key === tabStop ? 0 : -1,
+          elementRef: elementRef(entry.key),
+          onFocus: () => onFocus(entry.key),
+          onBlur,
+          onKeyDown: (event: KeyboardEvent) => onKeyDown(event, entry),
+        };
+        return entry.kind === 'heading' ? (
+          <RowHeading key={entry.key} {...shared} group={entry.group} />
+        ) : (
+          <ListRow
+            key={entry.key}
+            {...shared}
+            item={entry.item}
+            isOpen={entry.key === openKey}
+            onOpen={onOpen}
+            renderRow={renderRow}
+            actions={actions}
+            actionsAreOpen={actions?.openFor === entry.key}
+            onBack={() => moveTo(entry.key)}
+          />
+        );
+      })}
     </div>
   );
 }

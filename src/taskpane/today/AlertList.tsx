@@ -1,7 +1,8 @@
 import type { AlertItem, DataProblemItem, RefreshResult } from '../../usecases/refreshResult';
 import type { CellRef } from '../../workbook/cellRef';
 import { useMessage } from '../language/LanguageContext';
-import { RowList, type RowGroup } from '../rowList/RowList';
+import { RowList } from '../rowList/RowList';
+import type { RowGroup } from '../rowList/rowEntries';
 import { AlertRow } from './AlertRow';
 import { alertsUnder, type AlertFilter } from './alertFilter';
 import { DataProblemRow } from './DataProblemRow';

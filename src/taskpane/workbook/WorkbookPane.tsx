@@ -13,6 +13,7 @@ import { ProgressLine } from '../progress/ProgressLine';
 import { useAutoRefresh } from '../refresh/useAutoRefresh';
 import { useRefresh } from '../refresh/useRefresh';
 import { RefreshProblem } from '../refresh/RefreshProblem';
+import { scroller } from '../rowList/useDrawnEntries';
 import { LazyScreen } from '../screen/LazyScreen';
 import { focusHome } from '../screen/useFocusHome';
 import type { PersonalChoices } from '../settings/PersonalChoices';
@@ -115,6 +116,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
         id={PANEL_ID}
         role="tabpanel"
         {...focusHome}
+        {...scroller}
         aria-labelledby={tabId(tab)}
         className={styles.screen}
       >

@@ -1,0 +1,118 @@
+import {
+  Button,
+  createFocusOutlineStyle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import type { EntryProps } from './EntryProps';
+import type { RowActions } from './RowActions';
+
+interface Props<Item> extends EntryProps {
+  item: Item;
+  isOpen: boolean;
+  onOpen: (item: Item) => void;
+  renderRow: (item: Item) => ReactNode;
+  actions: RowActions<Item> | undefined;
+  actionsAreOpen: boolean;
+  /** Back from the actions to the row. */
+  onBack: () => void;
+}
+
+const useStyles = makeStyles({
+  // A gap as padding: margins are not measured.
+  place: { padding: tokens.spacingHorizontalXXS },
+  row: {
+    // Fluent draws the focus outline in a positioned pseudo-element.
+    position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    '@media (forced-colors: active)': {
+      ':hover': { outline: '1px solid Highlight' },
+    },
+    ...createFocusOutlineStyle(),
+  },
+  open: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    // High contrast drops backgrounds.
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
+  more: { alignSelf: 'start', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
+  actions: { gridColumn: '1 / -1', cursor: 'default' },
+});
+
+/** One row: what it says, its `…` button, and the actions when that is open. */
+export function ListRow<Item>(props: Props<Item>) {
+  const { item, index, style, measure, tabIndex, elementRef, onFocus, onBlur } = props;
+  const styles = useStyles();
+  const actions = props.actions?.has(item) ? props.actions : undefined;
+
+  const onRowKey = (event: KeyboardEvent<HTMLElement>) => {
+    const { key, nativeEvent } = event;
+    if (event.target !== event.currentTarget || nativeEvent.isComposing) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (key === 'Enter') return props.onOpen(item);
+    const opensActions = key === 'ArrowRight' || key === 'ContextMenu' || (key === 'F10' && event.shiftKey);
+    const used = opensActions
+      ? actions && (actions.onOpen(item), true)
+      : key.length === 1 && actions?.onLetter(item, key.toLowerCase());
+    if (used) event.preventDefault();
+    else props.onKeyDown(event);
+  };
+  const onActionsKey = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    props.onBack();
+    actions?.onClose();
+  };
+  const toggleActions = () => {
+    if (!props.actionsAreOpen) return actions?.onOpen(item);
+    props.onBack();
+    actions?.onClose();
+  };
+  const stay = (event: MouseEvent) => event.stopPropagation();
+
+  return (
+    <div ref={measure} data-index={index} style={style} role="presentation" className={styles.place}>
+      <div
+        role="row"
+        aria-rowindex={index + 1}
+        ref={elementRef}
+        tabIndex={tabIndex}
+        aria-current={props.isOpen ? 'true' : undefined}
+        className={mergeClasses(styles.row, props.isOpen && styles.open)}
+        onClick={() => props.onOpen(item)}
+        onContextMenu={(event) => actions && (event.preventDefault(), actions.onOpen(item))}
+        onKeyDown={onRowKey}
+        onFocus={onFocus}
+        onBlur={onBlur}
+      >
+        <div role="gridcell">{props.renderRow(item)}</div>
+        {actions && (
+          <div role="gridcell" className={styles.more} onClick={stay}>
+            <Button
+              size="small"
+              appearance="subtle"
+              tabIndex={-1}
+              icon={<MoreHorizontal20Regular />}
+              aria-label={actions.label(item)}
+              aria-expanded={props.actionsAreOpen}
+              onClick={toggleActions}
+            />
+          </div>
+        )}
+        {actions && props.actionsAreOpen && (
+          <div role="gridcell" className={styles.actions} onClick={stay} onKeyDown={onActionsKey}>
+            {actions.render(item)}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+
+export interface RowGroup<Item> {
+  key: string;
+  heading: ReactNode;
+  items: readonly Item[];
+  /** A group that can be closed; its heading then takes the focus like a row. */
+  toggle?: { isOpen: boolean; onToggle: () => void };
+}
+
+/** A line of the list: a group's heading or a row. */
+export type RowEntry<Item> =
+  { kind: 'heading'; key: string; group: RowGroup<Item> } | { kind: 'row'; key: string; item: Item };
+
+export interface RowEntries<Item> {
+  entries: readonly RowEntry<Item>[];
+  indexOf: ReadonlyMap<string, number>;
+  /** Keys of the entries that take the focus, in order. */
+  stops: readonly string[];
+  stopOf: ReadonlyMap<string, number>;
+}
+
+/** All lines of the list in order, with the ways to find them. */
+export function rowEntries<Item>(
+  groups: readonly RowGroup<Item>[],
+  keyOf: (item: Item) => string,
+): RowEntries<Item> {
+  const entries = groups.flatMap((group): RowEntry<Item>[] => {
+    const heading = { kind: 'heading' as const, key: `heading:${group.key}`, group };
+    const isClosed = group.toggle && !group.toggle.isOpen;
+    const rows = isClosed ? [] : group.items;
+    return [heading, ...rows.map((item) => ({ kind: 'row' as const, key: keyOf(item), item }))];
+  });
+  const stops = entries.filter((entry) => entry.kind === 'row' || entry.group.toggle).map(({ key }) => key);
+  return { entries, stops, indexOf: places(entries.map(({ key }) => key)), stopOf: places(stops) };
+}
+
+const places = (keys: readonly string[]) => new Map(keys.map((key, index) => [key, index]));
