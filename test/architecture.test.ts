@@ -65,7 +65,7 @@ const GLOBALS = [
   {
     name: 'Office',
     pattern: /\bOffice\.[A-Za-z]/,
-    only: /^src\/(taskpane\/index\.tsx|commands\/commands\.ts|workbook\/isSetSupported\.ts)$/,
+    only: /^src\/(taskpane\/index\.tsx|commands\/commands\.ts|workbook\/(isSetSupported|excelSession)\.ts)$/,
   },
 ];
 

@@ -1,5 +1,8 @@
 import type { CellChange } from '../domain/changes/cellChange';
 import type { ApplyResult } from '../usecases/changes/applyChanges';
+import type { Day } from '../domain/day';
+import type { RegisterEdit } from '../usecases/alerts/editRegister';
+import type { CascadePreview } from '../usecases/alerts/previewCascade';
 import type { CreateTemplatesOptions, CreateTemplatesResult } from '../usecases/createTemplates';
 import type { RefreshResult } from '../usecases/refreshResult';
 import type { RunOptions } from '../usecases/runOptions';
@@ -16,6 +19,12 @@ export interface PaneActions {
   refreshAlerts: (options: RunOptions) => Promise<RefreshResult>;
   fillSummary: (options: RunOptions) => Promise<SummaryResult>;
   exportSummary: (options: RunOptions & { overwriteEdited: boolean }) => Promise<ExportResult>;
+  /** By 编号 of the tasks. */
+  acknowledgeAlerts: (options: RunOptions, tasks: readonly string[], known: boolean) => Promise<RegisterEdit>;
+  /** Null ends the snooze. */
+  snoozeAlerts: (options: RunOptions, tasks: readonly string[], until: Day | null) => Promise<RegisterEdit>;
+  /** Without `from` the successors of every late task. */
+  previewCascade: (options: RunOptions, from?: string) => Promise<CascadePreview>;
   /** Writes changes to people's cells that the person accepted. */
   applyChanges: (options: RunOptions, changes: readonly CellChange[]) => Promise<ApplyResult>;
   selectCell: (cell: CellRef) => Promise<void>;

@@ -23,6 +23,12 @@ const useCases: PaneActions = {
   clearSample: async (options) => (await import('../usecases/clearSample')).clearSample(options),
   fillSummary: async (options) => (await import('../usecases/fillSummary')).fillSummary(options),
   exportSummary: async (options) => (await import('../usecases/exportSummary')).exportSummary(options),
+  acknowledgeAlerts: async (options, tasks, known) =>
+    (await import('../usecases/alerts/acknowledgeAlerts')).acknowledgeAlerts(options, tasks, known),
+  snoozeAlerts: async (options, tasks, until) =>
+    (await import('../usecases/alerts/snoozeAlerts')).snoozeAlerts(options, tasks, until),
+  previewCascade: async (options, from) =>
+    (await import('../usecases/alerts/previewCascade')).previewCascade(options, from),
   applyChanges: async (options, changes) =>
     (await import('../usecases/changes/applyChanges')).applyChanges(options, changes),
   saveSettings: async (options, change) =>

@@ -133,6 +133,15 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     exportSummary: async () => ({ ...aSummary(), sheet: '2026-06 月度总结', created: true }),
     selectCell: async () => undefined,
     loadSettings: async () => ({ ...stored }),
+    acknowledgeAlerts: async (_, tasks) => ({ tasks: [...tasks], problems: [], cellsWritten: 1 }),
+    snoozeAlerts: async (_, tasks) => ({ tasks: [...tasks], problems: [], cellsWritten: 1 }),
+    previewCascade: async () => ({
+      mode: 'fixed',
+      hasPredecessors: true,
+      proposals: [],
+      notes: [],
+      problems: [],
+    }),
     applyChanges: async (_, changes) => ({
       applied: [...changes],
       skipped: [],
@@ -152,6 +161,9 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     exportSummary: jest.fn(actions.exportSummary),
     selectCell: jest.fn(actions.selectCell),
     loadSettings: jest.fn(actions.loadSettings),
+    acknowledgeAlerts: jest.fn(actions.acknowledgeAlerts),
+    snoozeAlerts: jest.fn(actions.snoozeAlerts),
+    previewCascade: jest.fn(actions.previewCascade),
     applyChanges: jest.fn(actions.applyChanges),
     saveSettings: jest.fn(actions.saveSettings),
   };
