@@ -9,6 +9,7 @@ export const ACTIONS = [
   'generate-tasks',
   'fill-summary',
   'export-summary',
+  'close-month',
 ] as const;
 export type ActionName = (typeof ACTIONS)[number];
 
@@ -26,6 +27,8 @@ export interface HeadlessRequest {
   /** Which table it becomes; checked by the add-in. */
   table?: string;
   dryRun: boolean;
+  /** Accept every draft that fill-summary proposes. */
+  drafts: boolean;
   locale: 'zh-CN' | 'en';
   settings: Record<string, string>;
   save?: string;
@@ -35,7 +38,7 @@ export interface HeadlessRequest {
 export class CommandLineError extends Error {}
 
 export const USAGE = `npm run headless -- (--new | FILE.xlsx) --run ACTION [--run ACTION …]
-  [--as-of YYYY-MM-DD] [--period YYYY-MM] [--sample] [--locale zh-CN|en] [--set KEY=VALUE …] [--save OUT.xlsx]
+  [--as-of YYYY-MM-DD] [--period YYYY-MM] [--sample] [--drafts] [--locale zh-CN|en] [--set KEY=VALUE …] [--save OUT.xlsx]
   [--from SHEET] [--table plan|tasks|issues|summary] [--dry-run]
   ACTION: ${ACTIONS.join(', ')}`;
 
@@ -69,6 +72,7 @@ export function readCommandLine(args: string[]): HeadlessRequest {
     from: values.from,
     table: values.table,
     dryRun: values['dry-run'] ?? false,
+    drafts: values.drafts ?? false,
     locale,
     settings: Object.fromEntries((values.set ?? []).map(readSetting)),
     save: values.save,
@@ -89,6 +93,7 @@ function parse(args: string[]) {
         from: { type: 'string' },
         table: { type: 'string' },
         'dry-run': { type: 'boolean' },
+        drafts: { type: 'boolean' },
         locale: { type: 'string' },
         set: { type: 'string', multiple: true },
         save: { type: 'string' },

@@ -17,6 +17,7 @@ export interface AddinRequest {
   from?: string;
   table?: string;
   dryRun: boolean;
+  drafts?: boolean;
   settings: Record<string, string>;
 }
 

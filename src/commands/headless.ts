@@ -7,6 +7,8 @@ import { problemMessage } from '../i18n/problemMessage';
 import { adoptLikest } from '../usecases/adopt/adoptLikest';
 import { checkIssues } from '../usecases/checkIssues';
 import { checkPlan } from '../usecases/checkPlan';
+import { applyChanges } from '../usecases/changes/applyChanges';
+import { closeMonth } from '../usecases/closing/closeMonth';
 import { createTemplates } from '../usecases/createTemplates';
 import { exportSummary } from '../usecases/exportSummary';
 import { fillSummary } from '../usecases/fillSummary';
@@ -30,6 +32,8 @@ export interface HeadlessRequest {
   table?: string;
   /** Say what would be written, and write nothing. */
   dryRun: boolean;
+  /** Accept every draft that filling the summary proposes. */
+  drafts?: boolean;
   /** Settings by key, as typed. */
   settings: Record<string, string>;
 }
@@ -46,8 +50,9 @@ const ACTIONS = {
   'check-plan': checkPlan,
   'check-issues': checkIssues,
   'generate-tasks': generateTasks,
-  'fill-summary': fillSummary,
+  'fill-summary': fillWithDrafts,
   'export-summary': (options: RunOptions) => exportSummary({ ...options, overwriteEdited: false }),
+  'close-month': (options: RunOptions) => closeMonth({ ...options, overwriteEdited: false }),
 };
 type ActionName = keyof typeof ACTIONS;
 
@@ -66,6 +71,23 @@ export async function runAction(action: string, request: HeadlessRequest): Promi
     if (!(error instanceof WorkbookError)) throw error;
     return { ok: false, code: error.problem.code, message: wordsFor(error.problem, request.locale) };
   }
+}
+
+/** Drafts accepted here are written as the pane writes them: into cells that are still blank, each one logged. */
+async function fillWithDrafts(options: RunOptions, { drafts }: HeadlessRequest) {
+  const filled = await fillSummary(options);
+  if (!drafts || filled.drafts.length === 0) return filled;
+  const { applied, skipped, problems, cellsWritten } = await applyChanges(
+    options,
+    filled.drafts.map(({ change }) => change),
+  );
+  return {
+    ...filled,
+    drafts: filled.drafts.filter(({ change }) => skipped.some((one) => one.change === change)),
+    draftsAccepted: applied.length,
+    problems: [...filled.problems, ...problems],
+    cellsWritten: filled.cellsWritten + cellsWritten,
+  };
 }
 
 function wordsFor(problem: WorkbookError['problem'], locale: HeadlessRequest['locale']): string {
@@ -105,7 +127,14 @@ function readRequest(request: HeadlessRequest): RunOptions | string {
 }
 
 /** Fields that hold a day number, by name; the JSON a script reads says the date instead. */
-const DAY_FIELDS: ReadonlySet<string> = new Set(['asOf', 'finish', 'day', 'verifyUntil', 'start']);
+const DAY_FIELDS: ReadonlySet<string> = new Set([
+  'asOf',
+  'finish',
+  'day',
+  'verifyUntil',
+  'start',
+  'closedOn',
+]);
 
 function withIsoDays(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withIsoDays);

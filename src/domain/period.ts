@@ -57,3 +57,8 @@ function monthOf(period: Period): Month {
   months.set(period, month);
   return month;
 }
+
+/** The month after. @throws RangeError as above. */
+export function nextPeriod(period: Period): Period {
+  return periodOfDay(lastDay(period) + 1);
+}

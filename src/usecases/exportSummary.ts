@@ -1,12 +1,13 @@
 import { languageOf } from '../domain/language/languages';
 import { withExcel } from '../workbook/excelSession';
-import { askExport, type SeenExport } from '../workbook/export/askExport';
+import { askExport } from '../workbook/export/askExport';
 import { writeExport } from '../workbook/export/writeExport';
 import { lookAtWorkbook } from '../workbook/seenWorkbook';
 import { unlessMoved } from '../workbook/sendWrites';
 import { WorkbookError } from '../workbook/workbookError';
 import { progressOf, type RunOptions } from './runOptions';
 import { placeLines, queueSummary } from './summary/placeSummary';
+import { refuseUnlessOurs } from './summary/refuseUnlessOurs';
 import { summariseWorkbook, SUMMARY_TABLES } from './summary/summariseWorkbook';
 import { SUMMARY_CHARTS, summaryReport } from './summary/summaryReport';
 import { summaryResultOf } from './summary/summaryResultOf';
@@ -49,7 +50,9 @@ function exportOnce(options: ExportOptions) {
     const asked = askExport(context, report.sheet, SUMMARY_CHARTS);
     await context.sync();
     const seen = asked();
-    refuseUnlessOurs(seen, report.sheet, options.overwriteEdited);
+    const { overwriteEdited } = options;
+    const { structureProtected } = workbook;
+    refuseUnlessOurs(seen, { sheet: report.sheet, overwriteEdited, structureProtected });
 
     const written = await unlessMoved(async () => {
       const write = await queueSummary(context, summary, lines);
@@ -72,13 +75,4 @@ function exportOnce(options: ExportOptions) {
       },
     };
   });
-}
-
-function refuseUnlessOurs(seen: SeenExport, sheet: string, overwriteEdited: boolean): void {
-  if (!seen.exists) return;
-  if (seen.mark === null) throw new WorkbookError({ code: 'exportSheetTaken', sheet });
-  if (seen.isProtected) throw new WorkbookError({ code: 'sheetProtected', sheet });
-  if (seen.mark !== seen.contentMark && !overwriteEdited) {
-    throw new WorkbookError({ code: 'exportSheetEdited', sheet });
-  }
 }

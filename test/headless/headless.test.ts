@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
+import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
 import { runHeadless } from './runHeadless';
 
 // Each run is a process of its own, as a script would start it.
@@ -119,4 +120,35 @@ describe('bad input: a clear message, a code other than 0, nothing on standard o
     if (run.stdout) expect(JSON.parse(run.stdout).actions.at(-1).ok).toBe(false);
     expect(existsSync(out)).toBe(false);
   });
+});
+
+test('drafts are accepted only with --drafts, and a month is closed with a dated copy', async () => {
+  await headless(...SAMPLE, '--save', 'sample.xlsx');
+  const sample = await readXlsx(readFileSync(inFolder('sample.xlsx')));
+  const lastGoal = sample.sheets.find(({ name }) => name === '月度运营总结表')?.cells[5];
+  // 改进方向 and 下阶段优化措施 of the last goal are blank.
+  delete lastGoal?.[5];
+  delete lastGoal?.[6];
+  writeFileSync(inFolder('month.xlsx'), await writeXlsx(sample));
+  const proposed = await headless('month.xlsx', '--run', 'fill-summary');
+  const { drafts } = JSON.parse(proposed.stdout).actions[0].result;
+  expect(drafts.map(({ column }: { column: string }) => column)).toEqual(['改进方向', '下阶段优化措施']);
+  const run = await headless(
+    ...['month.xlsx', '--drafts', '--as-of', '2026-06-30'],
+    ...['--run', 'fill-summary', '--run', 'fill-summary', '--run', 'close-month', '--run', 'close-month'],
+    ...['--save', 'closed.xlsx'],
+  );
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  const [first, second, closed, again] = JSON.parse(run.stdout).actions.map(
+    ({ result }: { result: unknown }) => result,
+  );
+  expect(first).toMatchObject({ draftsAccepted: 2, drafts: [] });
+  expect(second).toMatchObject({ drafts: [], cellsWritten: 0 });
+  expect(closed).toMatchObject({ sheet: '2026-06 月结 06-30', closedOn: '2026-06-30', outcome: 'created' });
+  expect(again).toMatchObject({ outcome: 'unchanged', cellsWritten: 0 });
+  const book = await readXlsx(readFileSync(inFolder('closed.xlsx')));
+  expect(book.sheets.map(({ name }) => name)).toContain('2026-06 月结 06-30');
+  expect(JSON.stringify(book.sheets.find(({ name }) => name === '月度运营总结表')?.cells)).toContain(
+    '【草稿】',
+  );
 });

@@ -7,7 +7,8 @@ import { tellVerdict } from '../language/tellVerdict';
 import { periodOfDay, type Period } from '../period';
 import type { MonthSummary } from '../summarise';
 import { ASSESSED_STATUSES } from '../taskStatus';
-import { DRAFT_COLUMNS, type DraftColumn, type SummaryTexts } from './draftSummary';
+import { DRAFT_COLUMNS, type DraftColumn } from './draftColumns';
+import type { SummaryTexts } from './draftSummary';
 import type { MonthSnapshot } from './monthSnapshot';
 import type { TaskOutcome } from './taskOutcome';
 

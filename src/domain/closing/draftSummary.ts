@@ -7,13 +7,10 @@ import { normaliseWord } from '../language/normaliseWord';
 import { tellDays } from '../language/tellDay';
 import type { Period } from '../period';
 import type { PlannedTask, SummaryLine } from '../summarise';
+import { DRAFT_COLUMNS, type DraftColumn } from './draftColumns';
 import { goalIssues } from './goalIssues';
 import { goalTasks } from './goalTasks';
 import type { TaskOutcome } from './taskOutcome';
-
-/** The summary's columns Opsbook drafts: 未完成/超额原因, 成功经验, 改进方向, 下阶段优化措施. */
-export const DRAFT_COLUMNS = ['reason', 'worked', 'improve', 'next'] as const;
-export type DraftColumn = (typeof DRAFT_COLUMNS)[number];
 
 /** The drafted columns of a summary row as they stand. */
 export type SummaryTexts = Readonly<Record<DraftColumn, string>>;

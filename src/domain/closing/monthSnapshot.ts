@@ -2,7 +2,7 @@ import type { Day } from '../day';
 import type { IssueState } from '../issueState';
 import type { Period } from '../period';
 import type { AssessedStatus } from '../taskStatus';
-import type { DraftColumn } from './draftSummary';
+import type { DraftColumn } from './draftColumns';
 
 /** How a goal stood when its month was closed; texts as the summary showed them. */
 export interface ClosedGoal extends Readonly<Record<DraftColumn, string>> {

@@ -11,12 +11,23 @@ export type AttainmentFlag =
   /** A word such as 故障 suggests lower is better, but neither column nor comparator says so. */
   | { code: 'maybeLowerIsBetter' };
 
+/** The figures a rate was worked out from, as people wrote them, for the sentence that says how. */
+export interface RatedFigures {
+  /** `zero`: a goal of 0, met or not; `fromTo`: the part of the way from start to target. */
+  way: 'higher' | 'lower' | 'fromTo' | 'zero';
+  actual: string;
+  target: string;
+  from: string;
+}
+
 export interface CriterionResult {
   /** Exact; null when it cannot be worked out. */
   rate: Big | null;
   met: boolean;
   verdict: Verdict;
   flags: readonly AttainmentFlag[];
+  /** Null with `rate`. */
+  figures: RatedFigures | null;
 }
 
 /** Rates one criterion by one figure; a missing figure is 未填 (SPEC section 7). */
@@ -29,7 +40,25 @@ export function rateCriterion(criterion: Criterion, figure: Quantity | null): Cr
 
   const rate = rateOf(criterion, actual.value);
   const met = isMet(criterion, actual.value);
-  return { rate, met, verdict: verdictOf(criterion, actual, rate, met), flags: actual.flags };
+  return {
+    rate,
+    met,
+    verdict: verdictOf(criterion, actual, rate, met),
+    flags: actual.flags,
+    figures: {
+      way: wayOf(criterion),
+      actual: actual.text,
+      target: target.text,
+      from: criterion.from?.toString() ?? '',
+    },
+  };
+}
+
+function wayOf(criterion: Criterion): RatedFigures['way'] {
+  const { target, from } = criterion;
+  if (from !== null && !from.eq(target.value)) return 'fromTo';
+  if (target.value.eq(0)) return 'zero';
+  return isLowerBetter(criterion) ? 'lower' : 'higher';
 }
 
 type Comparable =
@@ -111,5 +140,5 @@ function signBetween(actual: Big, target: Big): Comparator | '=' {
 }
 
 function unrated(verdict: Verdict): CriterionResult {
-  return { rate: null, met: false, verdict, flags: [] };
+  return { rate: null, met: false, verdict, flags: [], figures: null };
 }

@@ -7,6 +7,8 @@ import type { CascadeProblem } from '../cascade/cascadeProblem';
 import type { PlanFlag } from '../checkPlan';
 import type { ChangeAction } from '../changes/changeAction';
 import type { ColumnKey, TableKey } from '../columnKeys';
+import type { DraftColumn } from '../closing/draftColumns';
+import type { AttainmentFlag, RatedFigures } from '../goalText/rateCriterion';
 import type { DateDoubt, NotADateReason } from '../dateReading';
 import type { IssueCheck } from '../issues/assessIssue';
 import type { CauseKind } from '../issues/causeKind';
@@ -169,6 +171,10 @@ export interface Language {
   doubts: Readonly<Record<DateDoubt['code'], Template>>;
   notADate: Readonly<Record<NotADateReason, string>>;
   verdicts: Readonly<Record<Verdict['code'], Template>>;
+  /** How a rate was worked out, and what is doubtful about it. */
+  attainmentWhy: Readonly<
+    Record<RatedFigures['way'] | 'lowest' | AttainmentFlag['code'], Template> & Record<'words', string>
+  >;
   planFlags: Readonly<Record<PlanFlag['code'], Template>>;
   /** 计划检查 of a row that lacks nothing. */
   planComplete: string;
@@ -202,10 +208,22 @@ export interface Language {
   generation: { datesDoubtful: Template; datesDiffer: Template; noDates: string };
   /** Pieces of the summary's drafts; `task` says why one is not done in time. */
   drafts: Readonly<Record<'task' | 'doneOnTime' | 'doneEarly' | 'more', Template>>;
+  /** Where a draft comes from; {column} is a column's header. */
+  draftSources: Readonly<Record<DraftColumn, Template>>;
   /** Where a task copied into the next period comes from, in its 延期/受阻原因. */
   carriedOver: Template;
+  /** Why an unfinished task's dates were moved, in 变更日志. */
+  carriedInto: Template;
   /** Labels of a closed month's dated copy; read back. */
   closedMonth: Readonly<Record<'period' | 'closedOn' | 'measurable' | 'overLimit' | 'newIssues', string>>;
+  /** The sheet of a closed month, found again by a defined name. */
+  closingSheet: {
+    /** Sheet name, at most 31 characters when filled in. */
+    name: Template;
+  } & Readonly<Record<'title' | 'closedFor' | 'logged', Template>> &
+    Readonly<Record<'overview' | 'item' | 'value', string>>;
+  /** The month as text, to be sent. */
+  summaryText: Readonly<Record<'goal' | 'pair' | 'count', Template> & Record<'between', string>>;
   monthChange: Readonly<Record<'up' | 'down', Template>> &
     Readonly<Record<'same' | 'notComparable' | 'added' | 'gone', string>>;
   /** What is read, and what is said, when a team's own sheet is taken over. */

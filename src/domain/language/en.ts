@@ -804,6 +804,16 @@ export const en: Language = {
     ambiguousActual: '“{actual}” is unclear; add the unit',
     notComparable: 'No figures to compare',
   },
+  attainmentWhy: {
+    higher: 'Actual {actual} ÷ goal {target} = {rate}',
+    lower: 'Lower is better, actual {actual}, goal {target}: 1 − (actual − goal) ÷ goal = {rate}',
+    fromTo: 'From {from} to {target}, now {actual}: {rate} of the way',
+    zero: 'The goal is 0, actual {actual}: 100% when met, else 0%',
+    lowest: 'The lowest counts: {rate}',
+    words: 'The goal has no figure and is not counted as measurable',
+    takenForPercent: '“{text}” is taken for {text}%',
+    maybeLowerIsBetter: 'Looks as if lower is better; if so, say it in the column “{column}”',
+  },
   planFlags: {
     goalMissing: 'monthly goal missing',
     goalWithoutFigure: 'goal has no figure',
@@ -870,7 +880,14 @@ export const en: Language = {
     doneEarly: '{task} done {days} early: {text}',
     more: '{n} in all',
   },
+  draftSources: {
+    reason: 'From “{column}” of its tasks',
+    worked: 'From “{column}” of tasks done in time',
+    improve: 'From “{column}” of its issues',
+    next: 'From “{column}” of its issues',
+  },
   carriedOver: 'Carried over from {month}, originally due {finish}',
+  carriedInto: 'Unfinished in {from}, carried over into {into}',
   closedMonth: {
     period: 'Closed month',
     closedOn: 'Closed on',
@@ -878,6 +895,16 @@ export const en: Language = {
     overLimit: 'Tasks later than the limit',
     newIssues: 'Issues new in the month',
   },
+  closingSheet: {
+    name: '{period} closed {day}',
+    title: '{month}, closed',
+    closedFor: 'Closed on {day}. Values only; later edits do not change this sheet.',
+    logged: 'A copy of {month} was kept',
+    overview: 'Overview',
+    item: 'Item',
+    value: 'Value',
+  },
+  summaryText: { goal: '{n}. {goal}', pair: '{label}: {value}', count: '{label} {n}', between: ', ' },
   monthChange: {
     up: '{points} points above the last closing',
     down: '{points} points below the last closing',

@@ -890,6 +890,16 @@ export const zhCN: Language = {
     ambiguousActual: '“{actual}”含义不明，补上单位',
     notComparable: '没有可比的数字',
   },
+  attainmentWhy: {
+    higher: '实际 {actual} ÷ 目标 {target} = {rate}',
+    lower: '越低越好，实际 {actual}，目标 {target}：1 −（实际 − 目标）÷ 目标 = {rate}',
+    fromTo: '从 {from} 到 {target}，现在 {actual}：走完 {rate}',
+    zero: '目标是 0，实际 {actual}：达到算 100%，否则算 0%',
+    lowest: '各项取最低：{rate}',
+    words: '目标没有数字，不计入可量化',
+    takenForPercent: '“{text}”按 {text}% 计算',
+    maybeLowerIsBetter: '像是越低越好的目标，是的话在“{column}”列写明',
+  },
   planFlags: {
     goalMissing: '缺月度核心目标',
     goalWithoutFigure: '目标没有数字',
@@ -956,7 +966,14 @@ export const zhCN: Language = {
     doneEarly: '{task}提前 {days}完成：{text}',
     more: '等共 {n} 项',
   },
+  draftSources: {
+    reason: '来自任务的“{column}”',
+    worked: '来自按时完成任务的“{column}”',
+    improve: '来自问题的“{column}”',
+    next: '来自问题的“{column}”',
+  },
   carriedOver: '{month}结转，原计划完成时间 {finish}',
+  carriedInto: '{from}未完成，结转到{into}',
   closedMonth: {
     period: '月结月份',
     closedOn: '月结日期',
@@ -964,6 +981,16 @@ export const zhCN: Language = {
     overLimit: '晚于计划超过预警线的任务',
     newIssues: '本月新增问题',
   },
+  closingSheet: {
+    name: '{period} 月结 {day}',
+    title: '{month}月结',
+    closedFor: '月结于 {day}。只有数值，之后的修改不影响这张表。',
+    logged: '留下{month}的副本',
+    overview: '概况',
+    item: '项目',
+    value: '数值',
+  },
+  summaryText: { goal: '{n}. {goal}', pair: '{label}：{value}', count: '{label} {n}', between: '，' },
   monthChange: {
     up: '比上次高 {points} 个百分点',
     down: '比上次低 {points} 个百分点',

@@ -1,12 +1,15 @@
 import type { ColumnKey } from '../../domain/columnKeys';
+import type { IssueRow } from '../../domain/issues/issueRow';
 import type { Problem } from '../../domain/problem';
 import { summariseMonth, type MonthSummary, type PlannedTask } from '../../domain/summarise';
 import { cellText } from '../../workbook/cellText';
 import { mapColumns, type ColumnMap } from '../../workbook/columnMap';
+import { readIssueRows } from '../../workbook/issueRows';
 import { requiredTable } from '../../workbook/requiredTable';
 import type { SeenTable } from '../../workbook/seenTable';
 import type { SeenWorkbook } from '../../workbook/seenWorkbook';
 import type { TableKey } from '../../workbook/tableNames';
+import { WorkbookError } from '../../workbook/workbookError';
 import { assessTracker, type AssessedTask } from '../refresh/assessTracker';
 import type { RunOptions } from '../runOptions';
 import { runSettings, type RunSettings } from '../runSettings';
@@ -15,6 +18,7 @@ import { runSettings, type RunSettings } from '../runSettings';
 export const SUMMARY_TABLES: readonly TableKey[] = [
   'plan',
   'tasks',
+  'issues',
   'summary',
   'settings',
   'calendar',
@@ -26,7 +30,10 @@ export interface WorkbookSummary {
   seen: SeenTable;
   columns: ColumnMap<'summary'>;
   month: MonthSummary;
+  plan: PlannedTask[];
   tasks: AssessedTask[];
+  /** None where there is no issue log, or none that can be read. */
+  issues: IssueRow[];
   run: RunSettings;
   problems: Problem[];
 }
@@ -42,19 +49,37 @@ export function summariseWorkbook(workbook: SeenWorkbook, options: RunOptions): 
   const run = runSettings(workbook, options);
   const assessed = assessTracker(tracker, workbook, run);
   const columns = mapColumns('summary', seen);
+  const planned = plannedTasks(plan);
+  const log = readableIssues(workbook, run);
   const month = summariseMonth({
-    plan: plannedTasks(plan),
+    plan: planned,
     tasks: assessed.tasks.map(({ task, assessment }) => ({ name: task.name, status: assessment.status })),
     summary: seen.rows.map((cells) => ({
       goal: cellText(cells[columns.at('goal') ?? -1]),
       actual: cells[columns.at('actual') ?? -1] ?? { value: '', text: '', numberFormat: 'General' },
     })),
   });
-  const problems: Problem[] = [...run.problems, ...columns.problems];
+  const problems: Problem[] = [...run.problems, ...columns.problems, ...log.problems];
   if (month.lines.every(({ attainment }) => attainment === null)) {
     problems.push({ code: 'tableEmpty', sheet: plan.sheet });
   }
-  return { seen, columns, month, tasks: assessed.tasks, run, problems };
+  return { seen, columns, month, plan: planned, tasks: assessed.tasks, issues: log.issues, run, problems };
+}
+
+/** A month is summed up without its issues rather than not at all. */
+function readableIssues(
+  workbook: SeenWorkbook,
+  { period }: RunSettings,
+): { issues: IssueRow[]; problems: Problem[] } {
+  const seen = workbook.tables.issues;
+  if (!seen) return { issues: [], problems: [] };
+  try {
+    const read = readIssueRows(seen, mapColumns('issues', seen), { period, dateSystem: workbook.dateSystem });
+    return { issues: read.map(({ issue }) => issue), problems: [] };
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return { issues: [], problems: [error.problem] };
+  }
 }
 
 function plannedTasks(plan: SeenTable): PlannedTask[] {

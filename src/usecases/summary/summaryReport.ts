@@ -1,13 +1,13 @@
 import { HUMAN_COLUMNS, OWNED_COLUMNS, type TemplateColumn } from '../../domain/columnKeys';
 import { fill } from '../../domain/language/fill';
-import { tellDay, tellMonth } from '../../domain/language/tellDay';
-import { ASSESSED_STATUSES } from '../../domain/taskStatus';
 import { sheetTemplate } from '../../domain/templates';
 import { cellText } from '../../workbook/cellText';
 import type { ExportBlock, ExportCell, ExportChart, ExportReport } from '../../workbook/export/ExportReport';
 import type { SummaryItem, SummaryResult } from '../summaryResult';
 import type { PlacedLine } from './placeSummary';
 import type { WorkbookSummary } from './summariseWorkbook';
+import { summaryTitle } from './summaryTitle';
+import { taskCounts } from './taskCounts';
 
 /** The charts an exported month may have. */
 export const SUMMARY_CHARTS = ['OpsAttainment', 'OpsStatus'] as const;
@@ -26,7 +26,6 @@ export function summaryReport(
 ): ExportReport {
   const { language } = summary.columns;
   const { exportSheet } = language;
-  const { asOf, period } = summary.run;
   const rates = rateBlock(summary, lines, result);
   const statuses = statusBlock(summary);
   const figures = [...(rates.rows.length > 0 ? [rates] : []), statuses];
@@ -39,15 +38,8 @@ export function summaryReport(
   });
   const [attainment, status] = SUMMARY_CHARTS;
   return {
-    sheet: fill(exportSheet.name, { period }),
-    title: fill(exportSheet.title, {
-      month: tellMonth(language, period),
-      period: tellMonth(language, period),
-    }),
-    subtitle: [
-      fill(exportSheet.madeFor, { asOf: tellDay(language, asOf, asOf) }),
-      fill(exportSheet.measurable, { measurable: result.measurable, total: result.total }),
-    ].join(' · '),
+    sheet: fill(exportSheet.name, { period: summary.run.period }),
+    ...summaryTitle(summary),
     blocks: [...figures, goalBlock(summary, lines, result)],
     charts: [
       ...(rates.rows.length > 0
@@ -121,12 +113,9 @@ function ownedCell(key: string, item: SummaryItem, numberFormat = '0%'): ExportC
   return { value: item.verdict, ...(item.met === null ? {} : { tone: item.met ? 'good' : 'bad' }) };
 }
 
-function statusBlock({ tasks, columns }: WorkbookSummary): ExportBlock {
-  const { assessedStatus, exportSheet, columns: texts } = columns.language;
-  const counts = ASSESSED_STATUSES.map((status) => ({
-    status,
-    count: tasks.filter(({ assessment }) => assessment.status === status).length,
-  })).filter(({ count }) => count > 0);
+function statusBlock(summary: WorkbookSummary): ExportBlock {
+  const { assessedStatus, exportSheet, columns: texts } = summary.columns.language;
+  const counts = taskCounts(summary);
   const row = (name: string, count: number): ExportCell[] => [
     { value: name },
     { value: count, numberFormat: '0' },

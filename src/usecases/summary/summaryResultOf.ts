@@ -1,10 +1,15 @@
+import { openTasks } from '../../domain/closing/openTasks';
+import { normaliseWord } from '../../domain/language/normaliseWord';
+import { tellAttainment } from '../../domain/language/tellAttainment';
 import { tellVerdict } from '../../domain/language/tellVerdict';
 import type { Verdict } from '../../domain/verdict';
 import { cellAddress } from '../../workbook/cellAddress';
 import { cellText } from '../../workbook/cellText';
 import type { SummaryResult } from '../summaryResult';
+import { draftItems } from './draftItems';
 import type { PlacedLine } from './placeSummary';
 import type { WorkbookSummary } from './summariseWorkbook';
+import { summaryText } from './summaryText';
 
 const MET: Record<Verdict['code'], boolean | null> = {
   exceeded: true,
@@ -23,15 +28,18 @@ const MET: Record<Verdict['code'], boolean | null> = {
 /** The month as the pane and the headless run show it. */
 export function summaryResultOf(summary: WorkbookSummary, lines: PlacedLine[]): SummaryResult {
   const { seen, columns, month, run, problems } = summary;
+  const open = openTasks(summary.plan, summary.tasks);
   const rows = lines.map(({ row, line: { goal, attainment, tasksDone } }) => ({
     goal,
     actual: cellText(seen.rows[row]?.[columns.at('actual') ?? -1]),
     rate: attainment?.value ?? null,
     rateText: attainment?.shown ?? '',
     verdict: attainment ? tellVerdict(columns.language, attainment.verdict) : '',
+    why: attainment ? tellAttainment(columns.language, attainment) : '',
     met: attainment ? MET[attainment.verdict.code] : null,
     tasksDone: tasksDone?.done ?? 0,
     tasksTotal: tasksDone?.total ?? 0,
+    openTasks: [...(open.get(normaliseWord(goal)) ?? [])],
     cell: {
       sheet: seen.sheet,
       address: cellAddress(seen.firstRow + row, seen.firstColumn + (columns.at('goal') ?? 0)),
@@ -43,6 +51,8 @@ export function summaryResultOf(summary: WorkbookSummary, lines: PlacedLine[]): 
     measurable: month.measurable.measurable,
     met: rows.filter(({ met }) => met).length,
     total: month.measurable.total,
+    drafts: draftItems(summary, lines),
+    text: summaryText(summary, lines, rows),
     problems,
     cellsWritten: 0,
   };

@@ -1,0 +1,108 @@
+import type { ColumnKey } from '../../domain/columnKeys';
+import { fill } from '../../domain/language/fill';
+import { languageOf } from '../../domain/language/languages';
+import { tellMonth } from '../../domain/language/tellDay';
+import type { SampleCell, SampleRow } from '../../domain/sampleRows';
+import { dayToSerial, type DateSystem } from '../../domain/serial';
+import { appendRows } from '../../workbook/appendRows';
+import { cellAddress } from '../../workbook/cellAddress';
+import { queueLog } from '../../workbook/changeLog/queueLog';
+import { withExcel, type ExcelContext } from '../../workbook/excelSession';
+import { lookAtWorkbook, type SeenWorkbook } from '../../workbook/seenWorkbook';
+import { logMoment, progressOf, type RunOptions } from '../runOptions';
+import type { CopyTasksResult, TaskToCopy } from './carryOverResult';
+import { readUnfinished, type Unfinished } from './readUnfinished';
+
+/**
+ * Copies accepted unfinished tasks into the next month: new rows below, the old ones stay as their month's record
+ * (SPEC section 7). A task that has been copied already, or is not unfinished any more, is passed over; doing it
+ * twice copies nothing twice.
+ * @throws WorkbookError before anything is written when the tracker cannot be written.
+ */
+export function copyTasks(options: RunOptions, accepted: readonly TaskToCopy[]): Promise<CopyTasksResult> {
+  return withExcel(languageOf(options.language).sheets.tasks, async (context) => {
+    options.onProgress?.({ phase: 'reading' });
+    const workbook = await lookAtWorkbook(
+      context,
+      ['tasks', 'settings', 'calendar', 'changes'],
+      progressOf(options, 'reading'),
+    );
+    const unfinished = readUnfinished(workbook, options, 'copy');
+    const { tracker, rows, run } = unfinished;
+    const problems = [...run.problems, ...tracker.problems];
+    const isAccepted = ({ id, name }: { id: string; name: string }) =>
+      accepted.some((one) => one.id === id && one.task === name);
+    const copies = rows.flatMap(({ assessed: { task }, carried }) =>
+      carried.kind === 'copies' && isAccepted(task) ? [{ task, cells: carried.cells }] : [],
+    );
+    const skipped = accepted
+      .filter(({ id, task: name }) => !copies.some(({ task }) => task.id === id && task.name === name))
+      .map(({ task }) => task);
+    if (copies.length === 0) return { copied: [], skipped, problems, cellsWritten: 0 };
+
+    options.onProgress?.({ phase: 'writing' });
+    const { seen, columns } = tracker;
+    const appended = await appendRows(
+      context,
+      seen,
+      copies.map(({ cells }) => trackerRow(unfinished, cells, workbook.dateSystem)),
+    );
+    const logged = await log(
+      context,
+      workbook,
+      options,
+      unfinished,
+      copies.map(({ task }) => task),
+    );
+    await context.sync();
+    return {
+      copied: copies.map(({ task }, index) => ({
+        task: task.name,
+        cell: {
+          sheet: seen.sheet,
+          address: cellAddress(
+            seen.firstRow + appended.firstRow + index,
+            seen.firstColumn + (columns.at('name') ?? 0),
+          ),
+        },
+      })),
+      skipped,
+      problems: [...problems, ...[appended.problem(), logged.problem()].filter((one) => one !== null)],
+      cellsWritten: appended.cells + logged.cells,
+    };
+  });
+}
+
+function trackerRow(
+  { tracker: { seen, columns } }: Unfinished,
+  cells: SampleRow<'tasks'>,
+  dateSystem: DateSystem,
+): (string | number)[] {
+  const row: (string | number)[] = seen.headers.map(() => '');
+  const content = (cell: SampleCell) =>
+    typeof cell === 'object' ? (dayToSerial(cell.day, dateSystem) ?? '') : cell;
+  for (const [key, cell] of Object.entries(cells)) {
+    const column = columns.at(key as ColumnKey<'tasks'>);
+    if (column !== undefined) row[column] = content(cell);
+  }
+  return row;
+}
+
+function log(
+  context: ExcelContext,
+  workbook: SeenWorkbook,
+  options: RunOptions,
+  { tracker: { columns }, run, into }: Unfinished,
+  tasks: readonly { id: string; name: string }[],
+) {
+  const { language } = columns;
+  const why = fill(language.carriedInto, {
+    from: tellMonth(language, run.period),
+    into: tellMonth(language, into),
+  });
+  const entries = tasks.map(({ id, name }) => {
+    const field = language.columns.tasks.name.header;
+    return { action: 'carryOver' as const, row: id, field, before: '', after: name, why };
+  });
+  return queueLog(context, workbook, language, entries, logMoment(options));
+}

@@ -1,0 +1,73 @@
+import type { TaskOutcome } from '../../domain/closing/taskOutcome';
+import { DRAFT_COLUMNS, type DraftColumn } from '../../domain/closing/draftColumns';
+import { draftSummary, type SummaryTexts } from '../../domain/closing/draftSummary';
+import { fill } from '../../domain/language/fill';
+import type { Language } from '../../domain/language/Language';
+import { normaliseWord } from '../../domain/language/normaliseWord';
+import { cellAddress } from '../../workbook/cellAddress';
+import { cellText } from '../../workbook/cellText';
+import type { DraftItem } from '../summaryResult';
+import type { PlacedLine } from './placeSummary';
+import type { WorkbookSummary } from './summariseWorkbook';
+
+/** What can be proposed for the month's blank cells, as changes that each wait for a person. */
+export function draftItems(summary: WorkbookSummary, lines: readonly PlacedLine[]): DraftItem[] {
+  const { seen, columns, run } = summary;
+  const { language } = columns;
+  const added = new Map(
+    lines.flatMap(({ row, line }) => (line.row === null ? [[normaliseWord(line.goal), row] as const] : [])),
+  );
+  const drafts = draftSummary({
+    language,
+    dayBasis: run.settings.dayBasis,
+    period: run.period,
+    plan: summary.plan,
+    tasks: summary.tasks satisfies TaskOutcome[],
+    issues: summary.issues,
+    lines: summary.month.lines,
+    texts: summaryTexts(summary),
+  });
+  return drafts.flatMap(({ goal, row, column, text }): DraftItem[] => {
+    const at = row ?? added.get(normaliseWord(goal));
+    const place = columns.at(column);
+    if (at === undefined || place === undefined) return [];
+    return [
+      {
+        key: `${at}/${column}`,
+        goal: goal.trim(),
+        column: language.columns.summary[column].header,
+        text,
+        cell: { sheet: seen.sheet, address: cellAddress(seen.firstRow + at, seen.firstColumn + place) },
+        change: {
+          table: 'summary',
+          row: goal,
+          at,
+          column,
+          before: '',
+          after: text,
+          action: 'summary',
+          why: sourceOf(language, column),
+        },
+      },
+    ];
+  });
+}
+
+/** The drafted columns of the summary table, row for row. */
+export function summaryTexts({ seen, columns }: WorkbookSummary): SummaryTexts[] {
+  return seen.rows.map((cells) => {
+    const texts = DRAFT_COLUMNS.map((key) => [key, cellText(cells[columns.at(key) ?? -1])] as const);
+    return Object.fromEntries(texts) as Record<DraftColumn, string>;
+  });
+}
+
+function sourceOf(language: Language, column: DraftColumn): string {
+  const { tasks, issues } = language.columns;
+  const source = {
+    reason: tasks.reason,
+    worked: tasks.reason,
+    improve: issues.rootCause,
+    next: issues.prevention,
+  };
+  return fill(language.draftSources[column], { column: source[column].header });
+}

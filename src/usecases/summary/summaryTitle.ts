@@ -1,0 +1,17 @@
+import { fill } from '../../domain/language/fill';
+import { tellDay, tellMonth } from '../../domain/language/tellDay';
+import type { WorkbookSummary } from './summariseWorkbook';
+
+/** What stands above a month wherever it is shown: its name; as of when, and how many goals have a figure. */
+export function summaryTitle({ columns, month, run }: WorkbookSummary): { title: string; subtitle: string } {
+  const { language } = columns;
+  const { exportSheet } = language;
+  const period = tellMonth(language, run.period);
+  return {
+    title: fill(exportSheet.title, { month: period, period }),
+    subtitle: [
+      fill(exportSheet.madeFor, { asOf: tellDay(language, run.asOf, run.asOf) }),
+      fill(exportSheet.measurable, month.measurable),
+    ].join(' · '),
+  };
+}
