@@ -8,16 +8,27 @@ const caseSheet = 'Contract';
  * @throws what the case throws
  */
 export async function runCase({ run }: ContractCase, person?: PersonAtTheGrid): Promise<void> {
-  const before = await Excel.run(readKeys);
+  const before = await Excel.run(async (context) => {
+    // What an earlier case could not take away must not be in the way.
+    context.workbook.worksheets.getItemOrNullObject(caseSheet).delete();
+    return readKeys(context);
+  });
+  let failure: { error: unknown } | undefined;
   try {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add(caseSheet);
       await context.sync();
       await run({ context, sheet, ...(person ? { person } : {}) });
     });
-  } finally {
-    await Excel.run((context) => removeNew(context, before));
+  } catch (error) {
+    failure = { error };
   }
+  const left = await Excel.run((context) => removeNew(context, before)).catch((error: unknown) => ({
+    error,
+  }));
+  // What the case says comes first: what it leaves behind may be a consequence.
+  const first = failure ?? left;
+  if (first) throw first.error;
 }
 
 interface Keys {

@@ -24,7 +24,8 @@ export async function runSuite(
       const outcome: Outcome = {
         behaviour: behaviour.behaviour,
         name: contractCase.name,
-        failure: skipped === null ? await failureOf(() => runCase(contractCase, surroundings.person)) : null,
+        failure:
+          skipped === null ? await failureOf(() => inTime(runCase(contractCase, surroundings.person))) : null,
         ...(skipped === null ? {} : { skipped }),
       };
       outcomes.push(outcome);
@@ -32,6 +33,17 @@ export async function runSuite(
     }
   }
   return outcomes;
+}
+
+/** Excel on the web sometimes leaves a batch unanswered (office-js issue 6150): the suite goes on. */
+const LONGEST_MS = 60_000;
+
+function inTime(work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done within ${LONGEST_MS / 1000} s`)), LONGEST_MS);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 async function failureOf(work: () => Promise<void>): Promise<string | null> {

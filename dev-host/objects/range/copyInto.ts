@@ -1,20 +1,17 @@
-import type { BookCell, Rect } from '../../engine/Book';
+import type { BookCell } from '../../engine/Book';
 import type { CellInput } from '../../engine/Engine';
 import { copyFormula } from '../../engine/formula/shiftFormula';
 import { optionalFlag, optionalOneOf } from '../model/argument';
 import type { Batch } from '../model/Batch';
 import { OfficeError } from '../model/OfficeError';
-import { copyFormats, copyValidations, type CopyPlaces } from '../rules/copyRules';
+import { copyFormats, copyValidations } from '../rules/copyRules';
 import { areasOf } from './areas';
-import { onGrid } from './address';
+import { CopyTiles } from './CopyTiles';
 import { requireUnlocked } from './protection';
 import { computedCells, isUnbounded } from './readCells';
 import type { RangeReference } from './RangeReference';
 
-/**
- * `Range.copyFrom(source, copyType, skipBlanks, transpose)`: a larger destination is filled with repetitions when
- * it is a multiple of the source, a smaller one is widened.
- */
+/** `Range.copyFrom(source, copyType, skipBlanks, transpose)`; how source and target fit together: `CopyTiles`. */
 export async function copyInto(
   target: RangeReference,
   args: readonly unknown[],
@@ -50,21 +47,16 @@ function paste(
   { type, skips, isTransposed }: { type: CopyType; skips: boolean; isTransposed: boolean },
   batch: Batch,
 ): void {
-  const rows = isTransposed ? source.rect.columnCount : source.rect.rowCount;
-  const columns = isTransposed ? source.rect.rowCount : source.rect.columnCount;
-  const place = destination(target.rect, rows, columns);
+  const tiles = new CopyTiles(source.rect, target.rect, isTransposed);
+  const { place } = tiles;
   const { engine } = batch;
   requireUnlocked(engine, target.sheet, place);
-  const sourceAt = (row: number, column: number) => {
-    const [r, c] = [(row - place.row) % rows, (column - place.column) % columns];
-    return isTransposed ? { row: c, column: r } : { row: r, column: c };
-  };
   let written = 0;
   if (type !== 'Formats') {
     const inputs = Array.from({ length: place.rowCount }, (_, rowIndex) =>
       Array.from({ length: place.columnCount }, (_, columnIndex): CellInput | undefined => {
         const [row, column] = [place.row + rowIndex, place.column + columnIndex];
-        const from = sourceAt(row, column);
+        const from = tiles.sourceAt(row, column);
         const cell = cells[from.row]?.[from.column];
         if (skips && isBlank(cell)) return undefined;
         written++;
@@ -79,36 +71,12 @@ function paste(
   if (type === 'All' || type === 'Formats') {
     engine.clearStyles(target.sheet, place);
     engine.restyle(target.sheet, place, (row, column) => {
-      const from = sourceAt(row, column);
+      const from = tiles.sourceAt(row, column);
       return engine.style(cells[from.row]?.[from.column]?.style);
     });
-    const places: CopyPlaces = { source, target, place, at: repetitions };
-    if (type === 'All') copyValidations(places, batch);
-    copyFormats(places, batch);
+    if (type === 'All') copyValidations(source, target, tiles, batch);
+    copyFormats(source, target, tiles, batch);
   }
-
-  function repetitions(part: Rect): Rect[] {
-    const [row, column] = [part.row - source.rect.row, part.column - source.rect.column];
-    const first = isTransposed
-      ? { row: column, column: row, rowCount: part.columnCount, columnCount: part.rowCount }
-      : { row, column, rowCount: part.rowCount, columnCount: part.columnCount };
-    return Array.from({ length: place.rowCount / rows }, (_, down) =>
-      Array.from({ length: place.columnCount / columns }, (_, right) => ({
-        ...first,
-        row: place.row + down * rows + first.row,
-        column: place.column + right * columns + first.column,
-      })),
-    ).flat();
-  }
-}
-
-function destination(target: Rect, rows: number, columns: number): Rect {
-  const repeats = (have: number, need: number) => (have > need && have % need === 0 ? have : need);
-  return onGrid({
-    ...target,
-    rowCount: repeats(target.rowCount, rows),
-    columnCount: repeats(target.columnCount, columns),
-  });
 }
 
 function isBlank(cell: Readonly<BookCell> | undefined): boolean {

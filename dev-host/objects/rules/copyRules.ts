@@ -1,31 +1,35 @@
 import type { Rect } from '../../engine/Book';
 import { intersection } from '../../engine/grid/rects';
 import type { Batch } from '../model/Batch';
+import type { CopyTiles } from '../range/CopyTiles';
 import type { RangeReference } from '../range/RangeReference';
 import { formatOn, validationOn } from './reanchor';
 import { newFormatId, removeFormats } from './formats';
 import { removeValidation } from './validations';
-
-/** Where a block of cells is copied to: `at` gives the place of a part of the source, once for every repetition. */
-export interface CopyPlaces {
-  source: RangeReference;
-  target: RangeReference;
-  /** All cells that are pasted over. */
-  place: Rect;
-  at(part: Rect): Rect[];
-}
 
 /**
  * Puts the source's validation rules in place of those of the cells pasted over.
  * Source: "Apply data validation to Excel ranges" and the support article "More on data validation" (copied cells
  * bring their rules along).
  */
-export function copyValidations({ source, target, place, at }: CopyPlaces, batch: Batch): void {
+export function copyValidations(
+  source: RangeReference,
+  target: RangeReference,
+  tiles: CopyTiles,
+  batch: Batch,
+): void {
   const copies = batch.engine.parts(source.sheet).validations.flatMap((rule) => {
     const parts = partsWithin(rule.ranges, source.rect);
-    return parts.length > 0 ? [validationOn(validationOn(rule, parts), parts.flatMap(at))] : [];
+    return parts.length > 0
+      ? [
+          validationOn(
+            validationOn(rule, parts),
+            parts.flatMap((part) => tiles.placesOf(part)),
+          ),
+        ]
+      : [];
   });
-  removeValidation(target.sheet, [place], batch);
+  removeValidation(target.sheet, [tiles.place], batch);
   if (copies.length > 0)
     batch.engine.updateParts(target.sheet, (parts) => {
       parts.validations.push(...copies);
@@ -33,12 +37,24 @@ export function copyValidations({ source, target, place, at }: CopyPlaces, batch
 }
 
 /** The same for conditional formats, which go where formats go. On its own sheet a format gets further ranges. */
-export function copyFormats({ source, target, place, at }: CopyPlaces, batch: Batch): void {
+export function copyFormats(
+  source: RangeReference,
+  target: RangeReference,
+  tiles: CopyTiles,
+  batch: Batch,
+): void {
   const copies = batch.engine.parts(source.sheet).conditionalFormats.flatMap((format) => {
     const parts = partsWithin(format.ranges, source.rect);
-    return parts.length > 0 ? [formatOn(formatOn(format, parts), parts.flatMap(at))] : [];
+    return parts.length > 0
+      ? [
+          formatOn(
+            formatOn(format, parts),
+            parts.flatMap((part) => tiles.placesOf(part)),
+          ),
+        ]
+      : [];
   });
-  removeFormats(target.sheet, [place], batch);
+  removeFormats(target.sheet, [tiles.place], batch);
   for (const copy of copies) {
     const id = source.sheet === target.sheet ? copy.id : newFormatId(batch);
     batch.engine.updateParts(target.sheet, (parts) => {

@@ -14,8 +14,15 @@ function whileEditing(
     documentation,
     onlyOn: 'dev-host',
     async run(scene) {
-      if (!scene.person) throw new Error('The case needs the person at the grid.');
-      await run(scene, scene.person);
+      const { person } = scene;
+      if (!person) throw new Error('The case needs the person at the grid.');
+      let leave: () => void = () => undefined;
+      try {
+        await run(scene, { editsCell: () => (leave = person.editsCell()) });
+      } finally {
+        // A case that fails must not leave the cell open for those after it.
+        leave();
+      }
     },
   };
 }

@@ -38,7 +38,7 @@ test('a workbook that holds something is refused', async () => {
 
 test('the whole contract runs in the pane as in Node', async () => {
   await run();
-  await state().filter({ hasText: 'surprises' }).waitFor({ timeout: 150_000 });
+  await state().filter({ hasText: 'surprises' }).waitFor({ timeout: 270_000 });
   await demo.screenshot('result');
   const report = JSON.parse(await demo.pane.locator('#result').inputValue()) as RunReport;
   expect(report.surprises).toEqual([]);
@@ -54,4 +54,4 @@ test('the whole contract runs in the pane as in Node', async () => {
   await state()
     .filter({ hasText: / of \d+: / })
     .waitFor();
-}, 180_000);
+}, 300_000);

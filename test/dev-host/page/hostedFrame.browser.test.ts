@@ -63,6 +63,14 @@ test('while a person is typing a batch fails as in Excel', async () => {
   await demo.page.keyboard.press('Escape');
 });
 
+test('a batch that asks for it waits until the cell is closed', async () => {
+  await demo.clickCell('Sheet1', 'D5');
+  await demo.page.keyboard.type('whole');
+  await demo.pane.locator('#wait').dispatchEvent('click');
+  await demo.page.keyboard.press('Enter');
+  expect(await says('waitedFor')).toEqual({ waitedFor: 'whole' });
+});
+
 test('a ribbon button runs its function without the pane', async () => {
   await demo.page.getByRole('button', { name: '盖章' }).click();
   await demo.page.waitForFunction(
