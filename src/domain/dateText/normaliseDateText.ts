@@ -27,8 +27,8 @@ export function normaliseDateText(text: string): string {
   if (/^\d+(?:[./-]\d+)*$/.test(plain)) return plain;
   for (const [mark, replacement] of SAME_MARK) plain = plain.replace(mark, replacement);
   return plain
-    .replace(TIME, '')
-    .replace(WEEKDAY, '')
+    .replace(TIME, ' ')
+    .replace(WEEKDAY, ' ')
     .replace(/\s+/g, ' ')
     .replace(/(?<!\d) | (?!\d)/g, '')
     .replace(/[.,;、]$/, '');

@@ -47,7 +47,7 @@ function parseWithDoubts(text: string): { parsed: ParsedText | null; doubts: Dat
   const approximate = parseDateText(bare);
   if (approximate) return { parsed: approximate, doubts: [{ code: 'approximate' }] };
 
-  const digits = plain.replace(/o/gi, '0').replace(/[l|]/g, '1');
+  const digits = normaliseDateText(text.normalize('NFKC').replace(/o/gi, '0').replace(/[l|]/g, '1'));
   const readAs = digits === plain ? null : parseDateText(digits);
   return { parsed: readAs, doubts: readAs ? [{ code: 'letterForDigit', readAs: digits }] : [] };
 }

@@ -6,7 +6,7 @@ import { buildCalendar } from '../../../src/domain/workCalendar';
 import { day } from '../taskCases';
 import { accept } from './cascadeCases';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 100);
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 50);
 const MOST_TASKS = 1_000;
 const FIRST_DAY = day('2026-01-01');
 

@@ -150,6 +150,8 @@ export const DATE_TEXTS = {
     ['年底', 'not a date: unreadable'],
     ['6', 'not a date: unreadable'],
     ['6 10', 'not a date: unreadable'],
+    ['2026-06-1T00:00:00Z7', 'not a date: unreadable'],
+    ['6月1日9:00l', 'not a date: unreadable'],
     ['6,10', 'not a date: unreadable'],
     ['-6.10', 'not a date: unreadable'],
     ['6..10', 'not a date: unreadable'],
