@@ -13,7 +13,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     fits: /^(Shape|GroupShape|GeometricShape|Image|Line|TextFrame|TextRange)/,
-    reason: 'Shapes and pictures: the grid has no layer for them.',
+    reason: 'Of shapes only pictures are kept and shown.',
   },
   { fits: /^(Slicer|TimelineStyle)/, reason: 'Slicers: the grid has none.' },
   { fits: /^Comment/, reason: 'Threaded comments: kept in the file as notes, not offered to add-ins.' },

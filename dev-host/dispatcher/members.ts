@@ -14,6 +14,12 @@ export function wireName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** As `wireName`, with the exceptions of the object's type. */
+export function answerName<K extends TypeName>(object: TypedObject<K>, name: string): string {
+  const member = find(object, name);
+  return ('wireName' in member ? member.wireName : undefined) ?? wireName(name);
+}
+
 /** Reads a scalar property; may answer a promise. */
 export function getProperty<K extends TypeName>(object: TypedObject<K>, name: string, batch: Batch): unknown {
   const member = find(object, name);

@@ -2,6 +2,7 @@ import type { Batch } from '../objects/model/Batch';
 import type { HostObject } from '../objects/model/ObjectType';
 import type { WireAction } from '../protocol/messages';
 import {
+  answerName,
   defaultScalars,
   getProperty,
   identityOf,
@@ -67,7 +68,7 @@ async function readMembers(
   for (const name of wanted) {
     if (namesWithoutAnswer.has(name)) continue;
     if (kindOf(object, name) === 'scalar') {
-      answer[wireName(name)] = await getProperty(object, name, batch);
+      answer[answerName(object, name)] = await getProperty(object, name, batch);
       continue;
     }
     const part = navigate(object, name, batch);

@@ -150,6 +150,8 @@ export interface SheetParts {
   notes: { row: number; column: number; author: string; text: string }[];
   hyperlinks: { rect: Rect; address?: string; location?: string; tip?: string }[];
   charts: ChartState[];
+  /** From the back to the front. */
+  pictures: PictureState[];
 }
 
 /** Frozen panes; 0 rows or columns = none. */
@@ -292,6 +294,26 @@ export interface PageLayout {
   printAreas?: Rect[];
   header?: { left?: string; center?: string; right?: string };
   footer?: { left?: string; center?: string; right?: string };
+}
+
+/** A picture that lies over the cells; lengths in points. */
+export interface PictureState {
+  /** Unique in the workbook. */
+  id: string;
+  name: string;
+  altTextTitle: string;
+  altTextDescription: string;
+  format: 'PNG' | 'JPEG';
+  /** The image file, Base64. */
+  image: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** Degrees, clockwise. */
+  rotation: number;
+  lockAspectRatio: boolean;
+  visible: boolean;
 }
 
 /** A chart as the state Office.js sets on it; place and size in points, as there. */

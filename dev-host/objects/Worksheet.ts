@@ -79,6 +79,7 @@ export const worksheet: ObjectType<'Worksheet'> = {
     names: { object: (id) => objectOf('NamedItemCollection', id) },
     pageLayout: { object: (id) => objectOf('PageLayout', id) },
     protection: { object: (id) => objectOf('WorksheetProtection', id) },
+    shapes: { object: (id) => objectOf('ShapeCollection', id) },
     tables: { object: (id) => objectOf('TableCollection', id) },
     verticalPageBreaks: {
       object: (sheet) => objectOf('PageBreakCollection', { sheet, lines: 'columnBreaks' }),

@@ -48,6 +48,7 @@ import { functions } from './Functions';
 import { headerFooter } from './HeaderFooter';
 import { headerFooterGroup } from './HeaderFooterGroup';
 import { iconSetConditionalFormat } from './IconSetConditionalFormat';
+import { image } from './Image';
 import { iterativeCalculation } from './IterativeCalculation';
 import { namedItem } from './NamedItem';
 import { namedItemCollection } from './NamedItemCollection';
@@ -71,6 +72,8 @@ import { removeDuplicatesResult } from './RemoveDuplicatesResult';
 import { runtime } from './Runtime';
 import { setting } from './Setting';
 import { settingCollection } from './SettingCollection';
+import { shape } from './Shape';
+import { shapeCollection } from './ShapeCollection';
 import { table } from './Table';
 import { tableCollection } from './TableCollection';
 import { tableColumn } from './TableColumn';
@@ -138,6 +141,7 @@ export const objectTypes: { [K in TypeName]: ObjectType<K> } = {
   HeaderFooter: headerFooter,
   HeaderFooterGroup: headerFooterGroup,
   IconSetConditionalFormat: iconSetConditionalFormat,
+  Image: image,
   IterativeCalculation: iterativeCalculation,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
@@ -161,6 +165,8 @@ export const objectTypes: { [K in TypeName]: ObjectType<K> } = {
   Runtime: runtime,
   Setting: setting,
   SettingCollection: settingCollection,
+  Shape: shape,
+  ShapeCollection: shapeCollection,
   Table: table,
   TableCollection: tableCollection,
   TableColumn: tableColumn,

@@ -13,5 +13,6 @@ export function emptyParts(): SheetParts {
     notes: [],
     hyperlinks: [],
     charts: [],
+    pictures: [],
   };
 }

@@ -3,8 +3,8 @@ import { renameTableInFormula } from '../formula/structuredReference';
 import { mapPartFormulas } from '../parts/mapFormulas';
 
 /**
- * Gives the tables and conditional formats of a copied sheet names of their own, in place, as they are unique in a
- * workbook; the copy's formulas follow. `existing`: the parts of the sheets there are.
+ * Gives the tables, conditional formats and pictures of a copied sheet names of their own, in place, as they are
+ * unique in a workbook; the copy's formulas follow. `existing`: the parts of the sheets there are.
  */
 export function makeCopiesUnique(copy: BookSheet, existing: readonly SheetParts[]): void {
   const tables = existing.flatMap((parts) => parts.tables);
@@ -27,6 +27,11 @@ export function makeCopiesUnique(copy: BookSheet, existing: readonly SheetParts[
   for (const format of copy.parts.conditionalFormats) {
     format.id = freeName(format.id, formats);
     formats.add(format.id.toLowerCase());
+  }
+  const pictures = new Set(existing.flatMap((parts) => parts.pictures.map(({ id }) => id.toLowerCase())));
+  for (const picture of copy.parts.pictures) {
+    picture.id = freeName(picture.id, pictures);
+    pictures.add(picture.id.toLowerCase());
   }
 }
 

@@ -62,6 +62,7 @@ async function readBook(source: XlsxPackage, limits: SizeLimits): Promise<Book> 
   const data = await readHostData(source, losses);
 
   let conditionalFormats = 0;
+  let pictures = 0;
   const entries = worksheetEntries(workbook, losses);
   const context: SheetContext = {
     source,
@@ -76,6 +77,7 @@ async function readBook(source: XlsxPackage, limits: SizeLimits): Promise<Book> 
     losses,
     countCell: countUpTo(limits.cells),
     nextConditionalFormatId: () => `cf${++conditionalFormats}`,
+    nextPictureId: () => `picture${++pictures}`,
   };
   const sheets: BookSheet[] = [];
   for (const [index, entry] of entries.entries()) {

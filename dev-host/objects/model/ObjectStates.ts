@@ -106,6 +106,11 @@ export interface ObjectStates {
   ChartSeriesFormat: ChartPart;
   ChartFill: ChartPart;
   ChartFont: ChartPart;
+
+  // ---- pictures
+  ShapeCollection: SheetId;
+  Shape: ShapeKey;
+  Image: ShapeKey;
 }
 
 export type TypeName = keyof ObjectStates;
@@ -139,6 +144,11 @@ export interface ChartKey {
 /** A part of a chart, whose properties are kept under `path` in the chart's own. */
 export interface ChartPart extends ChartKey {
   path: string;
+}
+/** A picture. */
+export interface ShapeKey {
+  sheet: SheetId;
+  id: string;
 }
 export type BorderIndex =
   | 'EdgeTop'

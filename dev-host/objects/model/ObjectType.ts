@@ -47,6 +47,8 @@ export interface Property<State> {
   set?(state: State, value: unknown, batch: Batch): void;
   /** Not part of `load()` without names: costly, or absent from what Excel returns then. */
   onlyByName?: boolean;
+  /** The name in an answer, where it is not the usual one with a capital first letter. */
+  wireName?: string;
 }
 /** A property that is itself an object; null = a null object. */
 export interface Navigation<State> {

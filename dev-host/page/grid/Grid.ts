@@ -14,6 +14,7 @@ import { drawDates1904 } from './drawDates1904';
 import { drawNotes } from './drawNotes';
 import { drawTables } from './drawTables';
 import { GridView } from './GridView';
+import { drawPictures } from './pictures/drawPictures';
 import { ProtectionGuard } from './protection/ProtectionGuard';
 import { textDrawing } from './textDrawing';
 import { CellPrompts } from './validation/CellPrompts';
@@ -27,7 +28,7 @@ export interface Grid {
 
 /**
  * The spreadsheet people see: Univer's grid over the engine, with what Excel does on top of cells (validation,
- * protection, tables, conditional colours, notes).
+ * protection, tables, conditional colours, notes, charts, pictures).
  *
  * @param container where the grid is drawn
  * @param layer lies over the page; small things beside cells are put there
@@ -61,6 +62,7 @@ export function createGrid(
   drawTables(engine, view);
   drawNotes(engine, view, container, layer);
   showCharts(engine, view, layer);
+  drawPictures(engine, view, layer);
   const redrawConditionalFormats = projectConditionalFormats(engine, view);
   return {
     engine,

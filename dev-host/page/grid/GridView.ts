@@ -19,6 +19,16 @@ export interface CellBox {
   height: number;
 }
 
+/** One of the up to four parts frozen rows and columns divide the cells into. */
+export interface GridPane {
+  /** Where the part is drawn. */
+  clip: CellBox;
+  /** Where the sheet's top left corner is, or would be if it were not scrolled away. */
+  corner: { x: number; y: number };
+  /** CSS pixels of the window in one pixel of the sheet. */
+  scale: { x: number; y: number };
+}
+
 /** What the page needs to know of the grid as drawn: where cells are and whether one is open for typing. */
 export class GridView {
   readonly injector: Injector;
@@ -90,6 +100,43 @@ export class GridView {
   /** What a cell is drawn with: its value in its format, and whatever the page lays over it. */
   drawnText(sheet: SheetId, row: number, column: number): string {
     return String(this.workbook?.getSheetBySheetId(sheet)?.getCell(row, column)?.v ?? '');
+  }
+
+  /** The parts the shown sheet is drawn in; none when the sheet is not the one shown, or the grid is not drawn yet. */
+  panes(sheet: SheetId): GridPane[] {
+    const worksheet = this.workbook?.getActiveSheet();
+    if (!worksheet || worksheet.getSheetId() !== sheet) return [];
+    const render = this.injector.get(IRenderManagerService).getRenderById(worksheet.getUnitId());
+    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    const canvas = render?.engine.getCanvasElement();
+    const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!render || !skeleton || !canvas || !main) return [];
+    const { scaleX, scaleY } = render.scene.getAncestorScale();
+    const edge = canvas.getBoundingClientRect();
+    const { startRow, startColumn } = worksheet.getFreeze();
+    const first = skeleton.getCellWithCoordByIndex(0, 0);
+    const unfrozen = skeleton.getCellWithCoordByIndex(Math.max(0, startRow), Math.max(0, startColumn));
+    const parts = (from: number, split: number, size: number, scroll: number, scale: number) => [
+      { from, to: split, scroll: 0 },
+      { from: split, to: size / scale, scroll },
+    ];
+    const across = parts(first.startX, unfrozen.startX, edge.width, main.viewportScrollX, scaleX);
+    const down = parts(first.startY, unfrozen.startY, edge.height, main.viewportScrollY, scaleY);
+    return down.flatMap((rows) =>
+      across.map((columns) => ({
+        clip: {
+          x: edge.x + columns.from * scaleX,
+          y: edge.y + rows.from * scaleY,
+          width: Math.max(0, columns.to - columns.from) * scaleX,
+          height: Math.max(0, rows.to - rows.from) * scaleY,
+        },
+        corner: {
+          x: edge.x + (first.startX - columns.scroll) * scaleX,
+          y: edge.y + (first.startY - rows.scroll) * scaleY,
+        },
+        scale: { x: scaleX, y: scaleY },
+      })),
+    );
   }
 
   /** The part of the window the cells are drawn in, headings included. */

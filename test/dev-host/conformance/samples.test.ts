@@ -53,8 +53,8 @@ test('a missing member is named; a button the page lacks is put in and told', as
   expect(result).toMatchObject({
     status: 'unsupported',
     problems: [
-      { during: 'shape', unsupported: 'Worksheet.shapes' },
-      { during: 'not-there', unsupported: 'Worksheet.shapes' },
+      { during: 'shape', unsupported: 'ShapeCollection.addTextBox' },
+      { during: 'not-there', unsupported: 'ShapeCollection.addTextBox' },
     ],
     notes: ['the published page has no #not-there, which the run put in'],
   });

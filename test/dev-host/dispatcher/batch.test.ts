@@ -94,12 +94,12 @@ describe('errors ("Error handling with the application-specific JavaScript APIs"
   test('an unknown member names itself', async () => {
     const { Excel } = openEmptyWorkbook();
     const error = await Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().shapes.load('items');
+      context.workbook.worksheets.getActiveWorksheet().comments.load('items');
       await context.sync();
     }).catch((failure: OfficeExtension.Error) => failure);
     expect(error).toMatchObject({
       code: 'ApiNotFound',
-      message: 'dev-host does not implement Worksheet.shapes (see dev-host/SUPPORTED.md)',
+      message: 'dev-host does not implement Worksheet.comments (see dev-host/SUPPORTED.md)',
     });
   });
 });

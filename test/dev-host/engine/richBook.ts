@@ -162,6 +162,7 @@ export function richBook(): Book {
               properties: { title: '进度' },
             },
           ],
+          pictures: [],
         },
       },
       { ...emptySheet('隐藏'), visibility: 'veryHidden' },

@@ -1,5 +1,5 @@
 import type { Book, ChartState } from '../../Book';
-import type { PackageWriter } from '../package/PackageWriter';
+import type { DrawingTarget } from '../drawing/addDrawing';
 import { element } from '../xml/element';
 import { encodeXStringAttribute } from '../xml/xstring';
 import { chartData, type ChartData } from './chartData';
@@ -9,44 +9,27 @@ const emuPerPoint = 12700;
 const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
 /**
- * Adds the charts of a sheet as real charts, so that Excel shows them, and returns the `drawing` element for the
- * worksheet. A chart whose source is no range of the book stays in the stand-in's own data only.
+ * Adds the charts of a sheet as real charts, so that Excel shows them, and returns their anchors in the drawing.
+ * A chart whose source is no range of the book stays in the stand-in's own data only.
  */
 export function addCharts(
   charts: readonly ChartState[],
   book: Book,
-  sheetPart: string,
-  sheetNumber: number,
-  target: PackageWriter,
-): string | undefined {
+  { drawingPart, sheetNumber, target, nextShapeId }: DrawingTarget,
+): string[] {
   const drawn = charts.flatMap((chart): [ChartState, ChartData][] => {
     const data = chartData(chart, book);
     return data ? [[chart, data]] : [];
   });
-  if (drawn.length === 0) return undefined;
-  const drawingPart = `xl/drawings/drawing${sheetNumber}.xml`;
-  const anchors = drawn.map(([chart, data], index) => {
+  return drawn.map(([chart, data], index) => {
     const part = `xl/charts/chart${sheetNumber * 1000 + index}.xml`;
     target.addXml(
       part,
       'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
       writeChart(chart, data),
     );
-    return anchor(chart, index + 2, target.relate(drawingPart, 'chart', part));
+    return anchor(chart, nextShapeId(), target.relate(drawingPart, 'chart', part));
   });
-  target.addXml(
-    drawingPart,
-    'application/vnd.openxmlformats-officedocument.drawing+xml',
-    element(
-      'xdr:wsDr',
-      {
-        'xmlns:xdr': 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
-        'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
-      },
-      ...anchors,
-    ),
-  );
-  return element('drawing', { 'r:id': target.relate(sheetPart, 'drawing', drawingPart) });
 }
 
 /** ECMA-376 20.5.2.1. */

@@ -20,6 +20,12 @@ export class PackageWriter {
     this.contentTypes.set(path, contentType);
   }
 
+  /** Adds a part that is not XML. */
+  addBytes(path: string, contentType: string, bytes: Uint8Array): void {
+    this.parts.set(path, bytes);
+    this.contentTypes.set(path, contentType);
+  }
+
   /**
    * Relates two parts (`''` = the package itself) and returns the relationship's id.
    * `type` is an Office relationship's last word or a whole address.

@@ -54,21 +54,43 @@ export class XlsxPackage {
     return pieces.join('');
   }
 
+  /** The whole part as it is, or null when there is none of that name. */
+  async bytes(path: string): Promise<Uint8Array | null> {
+    if (!this.has(path)) return null;
+    const chunks: Uint8Array[] = [];
+    await this.unpack(path, (chunk) => chunks.push(chunk.slice()));
+    const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+    let at = 0;
+    for (const chunk of chunks) {
+      whole.set(chunk, at);
+      at += chunk.length;
+    }
+    return whole;
+  }
+
   /**
    * Hands the text of a part over piece by piece, so that a large sheet is never in memory as one string.
    * Errors thrown by `take` pass through.
    */
   async stream(path: string, take: (piece: string) => void): Promise<void> {
+    let decoder: TextDecoder | undefined;
+    await this.unpack(path, (chunk) => {
+      decoder ??= new TextDecoder(encodingOf(chunk));
+      take(decoder.decode(chunk, { stream: true }));
+    });
+    const rest = decoder?.decode();
+    if (rest) take(rest);
+  }
+
+  private async unpack(path: string, take: (chunk: Uint8Array) => void): Promise<void> {
     const entry = this.entries.get(path.toLowerCase());
     if (!entry) throw new FileError('damaged', `The workbook is damaged: it lacks its part ${path}.`);
-    let decoder: TextDecoder | undefined;
     let refusal: { error: unknown } | undefined;
     const consume = (chunk: Uint8Array): void => {
       try {
         this.unpackedBytes += chunk.length;
         refuseBeyond(this.unpackedBytes, this.packedBytes, this.limits);
-        decoder ??= new TextDecoder(encodingOf(chunk));
-        take(decoder.decode(chunk, { stream: true }));
+        take(chunk);
       } catch (error) {
         refusal = { error };
         throw error;
@@ -82,8 +104,6 @@ export class XlsxPackage {
         cause: error,
       });
     }
-    const rest = decoder?.decode();
-    if (rest) take(rest);
   }
 }
 

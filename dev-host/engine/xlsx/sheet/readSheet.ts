@@ -21,7 +21,7 @@ import {
   TreeBuilder,
 } from '../xml/XmlNode';
 import { readColumns, readDefaultColumnWidth } from './columns';
-import { readDrawing, type RememberedChart } from '../charts/readDrawing';
+import { readDrawing, type RememberedChart } from '../drawing/readDrawing';
 import { readAutoFilter } from './filters';
 import { readHyperlinks } from './hyperlinks';
 import { readNotes } from './notes';
@@ -45,6 +45,7 @@ export interface SheetContext {
   losses: Losses;
   countCell: () => void;
   nextConditionalFormatId: () => string;
+  nextPictureId: () => string;
 }
 
 /** Where a sheet is and what the workbook says of it. */
@@ -132,7 +133,7 @@ export async function readSheet(entry: SheetEntry, context: SheetContext): Promi
       page: readPageLayout(worksheet),
       notes: [...notes.flat(), ...threads.flat()],
       hyperlinks: readHyperlinks(child(worksheet, 'hyperlinks'), relationships),
-      charts: await readDrawing(relationships, entry, source, losses),
+      ...(await readDrawing(relationships, entry, context)),
     },
   };
 }

@@ -2,8 +2,8 @@ import type { Book, BookSheet } from '../../Book';
 import { pixelsToCharacters, pixelsToPoints } from '../cells/lineSizes';
 import { rectReference } from '../cells/references';
 import { writeSheetData, type SheetDataTarget } from '../cells/writeSheetData';
-import { addCharts } from '../charts/addCharts';
 import { writeConditionalFormats } from '../conditional/writeConditionalFormats';
+import { addDrawing } from '../drawing/addDrawing';
 import type { PackageWriter } from '../package/PackageWriter';
 import { color } from '../styles/writeFormatting';
 import type { StylesWriter } from '../styles/StylesWriter';
@@ -29,7 +29,7 @@ export interface SheetTarget extends Pick<SheetDataTarget, 'strings' | 'tableNam
 }
 
 /**
- * Adds a worksheet with its tables, notes and charts to the package and returns its path.
+ * Adds a worksheet with its tables, notes, charts and pictures to the package and returns its path.
  * `index` is its place among the tabs. The order of the elements is prescribed: ECMA-376 18.3.1.99.
  */
 export function writeSheet(sheet: BookSheet, index: number, isActive: boolean, target: SheetTarget): string {
@@ -58,7 +58,7 @@ export function writeSheet(sheet: BookSheet, index: number, isActive: boolean, t
     writeValidations(parts.validations),
     writeHyperlinks(parts.hyperlinks, (address) => target.package.relate(part, 'hyperlink', address, true)),
     ...writePageLayout(parts.page),
-    addCharts(parts.charts, target.book, part, index + 1, target.package),
+    addDrawing(parts, target.book, part, index + 1, target.package),
     addNotes(sheet, part, index, target.package),
     addTables(sheet, part, target),
     formats.extension === undefined ? undefined : element('extLst', {}, formats.extension),

@@ -1,5 +1,5 @@
 import { xmlEncode } from '@cj-tech-master/excelts/xml';
-import type { RememberedChart } from '../charts/readDrawing';
+import type { RememberedChart } from '../drawing/readDrawing';
 import type { Losses } from '../Losses';
 import type { PackageWriter } from '../package/PackageWriter';
 import { readRelationships } from '../package/relationships';

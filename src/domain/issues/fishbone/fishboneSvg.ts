@@ -6,8 +6,8 @@ const TWIG = '#8a8886';
 const FONT = "'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 
 /**
- * A fishbone layout as an SVG document, the form Excel takes pictures in that stay sharp when printed
- * (`ShapeCollection.addSvg`, ExcelApi 1.9). Every text of a cell is escaped.
+ * A fishbone layout as an SVG document. Excel takes pictures as PNG or JPEG only (`ShapeCollection.addImage`;
+ * `addSvg` is a preview), so whoever places it in the sheet draws it first. Every text of a cell is escaped.
  */
 export function fishboneSvg(layout: FishboneLayout): string {
   const { width, height, title, spine, head, bones, unsorted } = layout;

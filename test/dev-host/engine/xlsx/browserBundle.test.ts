@@ -46,6 +46,8 @@ async function bundled(): Promise<Codec> {
     queueMicrotask,
     setTimeout,
     clearTimeout,
+    atob,
+    btoa,
   };
   const context = createContext(browser);
   const code = result.outputFiles[0]?.text ?? '';

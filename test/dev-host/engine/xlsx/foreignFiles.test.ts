@@ -1,6 +1,7 @@
 import type { Book, BookSheet } from '../../../../dev-host/engine/Book';
 import { readXlsx } from '../../../../dev-host/engine/xlsx/readXlsx';
 import { foreignFile, packed, type ForeignParts } from './foreignFile';
+import { jpeg } from '../../pictures/pictureFiles';
 import { rect } from './richBook';
 
 async function read(parts: ForeignParts): Promise<Book> {
@@ -254,6 +255,45 @@ describe('rules as LibreOffice writes them', () => {
       { type: 'preset', criterion: 'duplicateValues' },
       { type: 'preset', criterion: 'equalOrBelowAverage' },
     ]);
+  });
+});
+
+describe('pictures of other programs', () => {
+  const pic = (media: string, inner = '') =>
+    `<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="2" name="Picture 1" descr="原因"/><xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill><a:blip r:embed="${media}"/>${inner}</xdr:blipFill><xdr:spPr><a:xfrm><a:off x="127000" y="254000"/><a:ext cx="381000" cy="508000"/></a:xfrm></xdr:spPr></xdr:pic>`;
+  const drawing = (...anchors: string[]) => ({
+    sheet: '<sheetData/><drawing r:id="rId1"/>',
+    sheetRelationships: [['drawing', '../drawings/drawing1.xml']] as [string, string][],
+    parts: {
+      'xl/drawings/drawing1.xml': `<xdr:wsDr xmlns:xdr="d" xmlns:a="a" xmlns:r="r">${anchors.map((one) => `<xdr:twoCellAnchor>${one}</xdr:twoCellAnchor>`).join('')}</xdr:wsDr>`,
+      'xl/drawings/_rels/drawing1.xml.rels':
+        '<Relationships><Relationship Id="rId1" Type="t/image" Target="../media/image1.jpg"/><Relationship Id="rId2" Type="t/image" Target="../media/image2.emf"/></Relationships>',
+      'xl/media/image1.jpg': jpeg(40, 30),
+      'xl/media/image2.emf': new Uint8Array([1, 2, 3]),
+    },
+  });
+
+  it('are kept with their place when they are PNG or JPEG files', async () => {
+    const book = await read(drawing(pic('rId1')));
+    expect(book.losses).toEqual([]);
+    expect(book.sheets[0]?.parts.pictures).toEqual([
+      expect.objectContaining({
+        name: 'Picture 1',
+        altTextDescription: '原因',
+        format: 'JPEG',
+        ...{ left: 10, top: 20, width: 30, height: 40 },
+        lockAspectRatio: false,
+      }),
+    ]);
+  });
+
+  it.each([
+    ['of another format', pic('rId2'), 'Sheet "S": 1 picture not kept.'],
+    ['not in the file', pic('rId9'), 'Sheet "S": 1 picture not kept.'],
+    ['within a group', `<xdr:grpSp>${pic('rId1')}</xdr:grpSp>`, 'Sheet "S": 1 picture not kept.'],
+    ['cropped', pic('rId1', '<a:srcRect l="1000"/>'), 'Sheet "S": the cropping of pictures is not kept.'],
+  ])('are told of when they are %s', async (_, anchor, told) => {
+    expect((await read(drawing(anchor))).losses).toEqual([told]);
   });
 });
 

@@ -3,8 +3,11 @@ import type {
   BookSheet,
   ChartState,
   ConditionalFormat,
+  PictureState,
   Validation,
 } from '../../../../dev-host/engine/Book';
+import { toBase64 } from '../../../../dev-host/engine/pictures/base64';
+import { png } from '../../pictures/pictureFiles';
 
 /** An empty sheet; `change` says what is special about it. */
 export function sheet(name: string, change: Partial<BookSheet> = {}): BookSheet {
@@ -30,6 +33,7 @@ export function sheet(name: string, change: Partial<BookSheet> = {}): BookSheet 
       notes: [],
       hyperlinks: [],
       charts: [],
+      pictures: [],
       ...change.parts,
     },
   };
@@ -522,8 +526,31 @@ function formattedSheet(): BookSheet {
         chart('cloud', 'XYScatter', '条件格式!B2:C3'),
         chart('nowhere', 'ColumnClustered', '没有!A1:B2'),
       ],
+      pictures: [
+        picture(1, { name: '鱼骨图 <Q001>', altTextDescription: '原因“设备” & 其他', rotation: 15 }),
+        picture(2, { altTextTitle: '标题', lockAspectRatio: false, visible: false }),
+      ],
     },
   });
+}
+
+function picture(number: number, change: Partial<PictureState>): PictureState {
+  return {
+    id: `picture${number}`,
+    name: `图片 ${number}`,
+    altTextTitle: '',
+    altTextDescription: '',
+    format: 'PNG',
+    image: toBase64(png(8 * number, 6)),
+    left: 30.5,
+    top: 12,
+    width: 300,
+    height: 212.25,
+    rotation: 0,
+    lockAspectRatio: true,
+    visible: true,
+    ...change,
+  };
 }
 
 function chart(name: string, type: string, source: string): ChartState {

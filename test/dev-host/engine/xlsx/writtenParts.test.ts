@@ -36,7 +36,7 @@ describe('the parts of a written file', () => {
   it('are well-formed, typed and related to parts that are there', () => {
     const types = parts.get('[Content_Types].xml') ?? '';
     for (const [path, xml] of parts) {
-      expect([path, XMLValidator.validate(xml)]).toEqual([path, true]);
+      if (!path.startsWith('xl/media/')) expect([path, XMLValidator.validate(xml)]).toEqual([path, true]);
       if (path.endsWith('.rels')) {
         const base = path.replace(/_rels\/[^/]*$/, '');
         for (const [, target = ''] of xml.matchAll(/Target="([^"]*)"(?! TargetMode)/g)) {
@@ -101,7 +101,10 @@ describe('the parts of a written file', () => {
 
 describe('a chart of the add-in', () => {
   it('is forgotten when another program deleted it, and others are told of as lost', async () => {
-    const parts = await partsOf(await writeXlsx(richBook()));
+    const rich = richBook();
+    // Image files do not survive being read as text.
+    for (const one of rich.sheets) one.parts.pictures = [];
+    const parts = await partsOf(await writeXlsx(rich));
     const drawing = parts.get('xl/drawings/drawing3.xml') ?? '';
     parts.set('xl/drawings/drawing3.xml', drawing.replace('name="份额"', 'name="Chart 9"'));
     const again = await readXlsx(await packed(Object.fromEntries(parts)));

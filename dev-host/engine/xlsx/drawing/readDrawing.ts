@@ -1,0 +1,60 @@
+import type { ChartState, PictureState } from '../../Book';
+import type { Losses } from '../Losses';
+import { readRelationships, type Relationship } from '../package/relationships';
+import type { XlsxPackage } from '../package/XlsxPackage';
+import { readPictures } from '../pictures/readPictures';
+import { descendants, parseTree } from '../xml/XmlNode';
+import { decodeXString } from '../xml/xstring';
+
+/** Charts as the workbook remembers them; `drawn` says that they also stand in the sheet's drawing. */
+export interface RememberedChart {
+  chart: ChartState;
+  drawn: boolean;
+}
+
+interface DrawingSource {
+  source: XlsxPackage;
+  losses: Losses;
+  nextPictureId: () => string;
+}
+
+/** What lies over the cells of a sheet, as far as it is kept. */
+export interface DrawnParts {
+  charts: ChartState[];
+  pictures: PictureState[];
+}
+
+/**
+ * Looks through a sheet's drawing: charts the stand-in remembers (by name) and pictures it can show are carried,
+ * everything else drawn there is reported as lost; a remembered chart that is gone from the drawing was deleted
+ * elsewhere. ECMA-376 20.5.
+ */
+export async function readDrawing(
+  relationships: readonly Relationship[],
+  sheet: { name: string; charts: readonly RememberedChart[] },
+  { source, losses, nextPictureId }: DrawingSource,
+): Promise<DrawnParts> {
+  const part = relationships.find(({ type }) => type === 'drawing')?.target;
+  const text = part === undefined ? null : await source.text(part);
+  const root = text === null ? undefined : parseTree(text);
+  const frames = descendants(root, 'graphicFrame').map((frame) =>
+    decodeXString(descendants(frame, 'cNvPr')[0]?.attributes.name ?? ''),
+  );
+  const known = sheet.charts.filter(({ chart, drawn }) => drawn && frames.includes(chart.name));
+  const media = part === undefined ? [] : await readRelationships(source, part);
+  const { pictures, cropped } = await readPictures(root, media, source, nextPictureId);
+  const lost: [number, string][] = [
+    [frames.length - known.length, 'chart'],
+    [descendants(root, 'pic').length - pictures.length, 'picture'],
+    [descendants(root, 'sp').length + descendants(root, 'cxnSp').length, 'shape'],
+  ];
+  const words = lost
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}${count === 1 ? '' : 's'}`);
+  if (words.length > 0) losses.add(`Sheet "${sheet.name}": ${words.join(', ')} not kept.`);
+  if (cropped > 0) losses.add(`Sheet "${sheet.name}": the cropping of pictures is not kept.`);
+  const charts = sheet.charts
+    .filter((entry) => !entry.drawn || known.includes(entry))
+    .map(({ chart }) => chart);
+  return { charts, pictures };
+}

@@ -1,0 +1,11 @@
+import { objectOf, type ObjectType } from './model/ObjectType';
+import { findPicture } from './shape/pictures';
+
+export const image: ObjectType<'Image'> = {
+  id: ({ id }) => id,
+  members: {
+    id: { get: ({ id }) => id },
+    format: { get: (key, batch) => findPicture(key, batch).format, wireName: 'format' },
+    shape: { object: (key) => objectOf('Shape', key) },
+  },
+};
