@@ -30,7 +30,9 @@ test('prints what came of each sample, the totals and what is missing; a failure
   expect(run.stdout).toMatch(/^passed {6}table\/own-table-passes$/m);
   expect(run.stdout).toMatch(/^failed {6}table\/own-table-fails: ItemNotFound: .* \[look-up\]$/m);
   expect(run.stdout).toMatch(/^ {12}then And this too\. \[go-on\]$/m);
-  expect(run.stdout).toMatch(/^unsupported worksheet\/own-worksheet-unsupported: ShapeCollection\.addTextBox$/m);
+  expect(run.stdout).toMatch(
+    /^unsupported worksheet\/own-worksheet-unsupported: ShapeCollection\.addTextBox$/m,
+  );
   expect(run.stdout).toMatch(/^ {12}note: the published page has no #not-there, which the run put in$/m);
   expect(run.stdout).toMatch(/^failed {6}worksheet\/own-worksheet-never-ends: Not done after 5 s\./m);
   // Run after the one that never ends: in a new process, and a failure nobody waits for is still heard of.
