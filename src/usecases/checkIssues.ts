@@ -1,37 +1,47 @@
+import type { CellContent } from '../domain/changes/cellChange';
+import type { ColumnKey } from '../domain/columnKeys';
+import type { Day } from '../domain/day';
 import type { IssueCheck } from '../domain/issues/assessIssue';
-import { assessIssues } from '../domain/issues/assessIssues';
 import type { IssueNeed } from '../domain/issues/issueNeeds';
 import { tellClosure } from '../domain/issues/tellClosure';
 import type { IssueState } from '../domain/issueState';
-import type { Day } from '../domain/day';
 import { languageOf } from '../domain/language/languages';
-import { giveRowIds } from '../domain/rowIds';
+import { cellOf } from '../workbook/cellOf';
 import type { CellRef } from '../workbook/cellRef';
-import { mapColumns } from '../workbook/columnMap';
 import { withExcel } from '../workbook/excelSession';
-import { readIssueRows } from '../workbook/issueRows';
-import { requiredTable } from '../workbook/requiredTable';
 import { lookAtWorkbook } from '../workbook/seenWorkbook';
+import { assessLog, ISSUE_TABLES, type AssessedLog, type PlacedIssue } from './issues/assessLog';
+import { issueMoves, type IssueMove } from './issues/issueMoves';
 import { putChecks, type CheckResult } from './putChecks';
 import { progressOf, type RunOptions } from './runOptions';
-import { runSettings } from './runSettings';
 
 export interface IssueCheckResult extends CheckResult {
+  asOf: Day;
   /** Every issue, in sheet order. */
   rows: IssueCheckItem[];
 }
 
 export interface IssueCheckItem {
   id: string;
+  /** Body row it was seen in. */
+  at: number;
   issue: string;
+  owner: string;
   state: IssueState;
-  /** What it lacks for the next state. */
+  /** The state `missing` is about; null for an issue that is rightly closed. */
+  next: IssueState | null;
+  /** What it lacks, each with the cell to put it right in. */
   missing: IssueNeed[];
+  missingCells: CellRef[];
   checks: IssueCheck['code'][];
   /** 待验证至; null while there is nothing to verify. */
   verifyUntil: Day | null;
   /** 编号 of the earlier issue it seems to repeat. */
   repeats: string | null;
+  moves: IssueMove[];
+  /** 根本原因分析 and 关联任务 as they stand in the sheet, for forms that change them; null without the column. */
+  rootCause: CellContent;
+  linkedTask: CellContent | null;
   /** 闭环检查, as it stands in the sheet. */
   text: string;
   cell: CellRef;
@@ -40,58 +50,72 @@ export interface IssueCheckItem {
 /**
  * Checks how far each issue is from being closed (SPEC section 6), gives it its 编号 and writes 闭环检查 where
  * it differs.
- * @throws WorkbookError when the issue log or one of its columns is missing, or it cannot be written.
+ * @throws WorkbookError when the issue log or one of its columns is missing, or Excel refuses.
  */
 export function checkIssues(options: RunOptions): Promise<IssueCheckResult> {
   return withExcel(languageOf(options.language).sheets.issues, async (context) => {
-    const workbook = await lookAtWorkbook(context, ['issues', 'settings'], progressOf(options, 'reading'));
-    const seen = requiredTable(workbook, 'issues', options.language);
-    const run = runSettings(workbook, options);
-    const columns = mapColumns('issues', seen);
-    const { language } = columns;
-    const read = readIssueRows(seen, columns, { period: run.period, dateSystem: workbook.dateSystem });
-    const idOfRow = new Map(read.map(({ row, issue }) => [row, issue.id]));
-    const { ids, duplicated } = giveRowIds(
-      'Q',
-      seen.rows.map((_, row) => idOfRow.get(row) ?? null),
-    );
-    const issues = read.map(({ row, issue }) => ({ ...issue, id: ids[row] ?? '' }));
-    const assessed = assessIssues(issues, { asOf: run.asOf }).map((one, index) => {
-      return { ...one, row: read[index]?.row ?? 0, text: tellClosure(language, one, run.asOf) };
-    });
-    const put = await putChecks(context, {
+    const workbook = await lookAtWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
+    const log = assessLog(workbook, options);
+    const { seen, columns, run, issues } = log;
+    const texts = issues.map((one) => tellClosure(columns.language, one, run.asOf));
+    const textOf = (value: (one: PlacedIssue, index: number) => string) =>
+      new Map(issues.map((one, index) => [one.row, value(one, index)]));
+    const { problems, ...put } = await putChecks(context, {
       seen,
       columns: [
-        {
-          at: columns.at('id'),
-          texts: new Map(assessed.map(({ row, issue }) => [row, issue.id])),
-          keeps: true,
-        },
-        { at: columns.at('closure'), texts: new Map(assessed.map(({ row, text }) => [row, text])) },
+        { at: columns.at('id'), texts: textOf(({ issue }) => issue.id), keeps: true },
+        { at: columns.at('closure'), texts: textOf((_, index) => texts[index] ?? '') },
       ],
       keyColumn: columns.at('issue') ?? 0,
     });
-    const renewed = duplicated.length;
     return {
-      checked: assessed.length,
-      rows: assessed.map(({ row, issue, assessment, repeats, text }) => ({
-        id: issue.id,
-        issue: issue.issue,
-        state: assessment.state,
-        missing: [...assessment.missing],
-        checks: assessment.checks.map(({ code }) => code),
-        verifyUntil: assessment.verifyUntil,
-        repeats: repeats?.id ?? null,
-        text,
-        cell: put.cell(row),
-      })),
+      asOf: run.asOf,
+      checked: issues.length,
+      rows: issues.map((one, index) => checkItem(log, one, texts[index] ?? '')),
       problems: [
         ...run.problems,
         ...columns.problems,
-        ...put.problems,
-        ...(renewed > 0 ? [{ code: 'idsRenewed' as const, sheet: seen.sheet, rows: renewed }] : []),
+        ...problems,
+        ...(log.renewed > 0 ? [{ code: 'idsRenewed' as const, sheet: seen.sheet, rows: log.renewed }] : []),
       ],
-      cellsWritten: put.cellsWritten,
+      ...put,
     };
   });
 }
+
+function checkItem({ seen, columns }: AssessedLog, placed: PlacedIssue, text: string): IssueCheckItem {
+  const { row, issue, assessment, repeats } = placed;
+  const cell = (key: ColumnKey<'issues'>) => cellOf(seen, row, columns.at(key) ?? 0);
+  const content = (key: ColumnKey<'issues'>) => seen.rows[row]?.[columns.at(key) ?? -1]?.value ?? '';
+  return {
+    id: issue.id,
+    at: row,
+    issue: issue.issue,
+    owner: issue.owner,
+    state: assessment.state,
+    next: assessment.next,
+    missing: [...assessment.missing],
+    missingCells: assessment.missing.map((need) => cell(COLUMN_OF[need])),
+    checks: assessment.checks.map(({ code }) => code),
+    verifyUntil: assessment.verifyUntil,
+    repeats: repeats?.id ?? null,
+    moves: issueMoves(columns.language, placed),
+    rootCause: content('rootCause'),
+    linkedTask: columns.at('linkedTask') === undefined ? null : content('linkedTask'),
+    text,
+    cell: cell('issue'),
+  };
+}
+
+/** Where each need is met. */
+const COLUMN_OF: Readonly<Record<IssueNeed, ColumnKey<'issues'>>> = {
+  owner: 'owner',
+  rootCause: 'rootCause',
+  temporary: 'temporary',
+  prevention: 'prevention',
+  occurredOn: 'occurredOn',
+  window: 'occurredOn',
+  verification: 'verification',
+  verifier: 'verification',
+  otherVerifier: 'verification',
+};

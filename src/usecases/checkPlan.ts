@@ -1,16 +1,17 @@
-import type { CellSeen } from '../domain/cellSeen';
 import { checkPlan as checkPlanRows, type PlanFlag } from '../domain/checkPlan';
-import { findColumns } from '../domain/findColumns';
+import type { ColumnKey } from '../domain/columnKeys';
+import { inheritDown } from '../domain/inheritDown';
 import { languageOf } from '../domain/language/languages';
-import { readTaskStatus } from '../domain/language/readWord';
-import { tellPlanCheck } from '../domain/language/tellPlanCheck';
+import { tellPlanCheck, tellPlanFlag } from '../domain/language/tellPlanCheck';
+import { cellOf } from '../workbook/cellOf';
 import type { CellRef } from '../workbook/cellRef';
-import { cellText } from '../workbook/cellText';
-import { mapColumns } from '../workbook/columnMap';
+import { mapColumns, type ColumnMap } from '../workbook/columnMap';
 import { withExcel } from '../workbook/excelSession';
 import { readPlanRows } from '../workbook/planRows';
 import { requiredTable } from '../workbook/requiredTable';
-import { lookAtWorkbook, type SeenWorkbook } from '../workbook/seenWorkbook';
+import type { SeenTable } from '../workbook/seenTable';
+import { lookAtWorkbook } from '../workbook/seenWorkbook';
+import { tasksUnderWay } from './planning/tasksUnderWay';
 import { putChecks, type CheckResult } from './putChecks';
 import { progressOf, type RunOptions } from './runOptions';
 import { runSettings } from './runSettings';
@@ -22,7 +23,12 @@ export interface PlanCheckResult extends CheckResult {
 
 export interface PlanCheckItem {
   task: string;
+  /** The row's goal, its own or the one above. */
+  goal: string;
+  owner: string;
   flags: PlanFlag['code'][];
+  /** What it lacks, one sentence part each, with the cell to put it right in. */
+  lacks: { code: PlanFlag['code']; text: string; cell: CellRef }[];
   /** 计划检查, as it stands in the sheet. */
   text: string;
   cell: CellRef;
@@ -30,15 +36,12 @@ export interface PlanCheckItem {
 
 /**
  * Checks the plan row by row (SPEC section 5) and writes 计划检查 where it differs.
- * @throws WorkbookError when the plan or one of its columns is missing, or it cannot be written.
+ * @throws WorkbookError when the plan or one of its columns is missing, or Excel refuses.
  */
 export function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
   return withExcel(languageOf(options.language).sheets.plan, async (context) => {
-    const workbook = await lookAtWorkbook(
-      context,
-      ['plan', 'tasks', 'settings'],
-      progressOf(options, 'reading'),
-    );
+    const reading = progressOf(options, 'reading');
+    const workbook = await lookAtWorkbook(context, ['plan', 'tasks', 'settings'], reading);
     const seen = requiredTable(workbook, 'plan', options.language);
     const run = runSettings(workbook, options);
     const columns = mapColumns('plan', seen);
@@ -46,36 +49,61 @@ export function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
     const { dateSystem } = workbook;
     const flags = checkPlanRows(
       rows.map(({ plan }) => plan),
-      { period: run.period, dateSystem, underWay: tasksUnderWay(workbook) },
+      { period: run.period, dateSystem, underWay: tasksUnderWay(workbook.tables.tasks) },
     );
+    const goals = inheritDown(rows.map(({ plan }) => plan.monthGoal));
     const checked = rows.map(({ row, plan }, index) => {
       const rowFlags = flags[index] ?? [];
-      return { row, task: plan.task, flags: rowFlags, text: tellPlanCheck(columns.language, rowFlags) };
+      const text = tellPlanCheck(columns.language, rowFlags);
+      return { row, plan, goal: (goals[index] ?? '').trim(), flags: rowFlags, text };
     });
-    const put = await putChecks(context, {
+    const { problems, ...put } = await putChecks(context, {
       seen,
       columns: [{ at: columns.at('planCheck'), texts: new Map(checked.map(({ row, text }) => [row, text])) }],
       keyColumn: columns.at('task') ?? 0,
     });
     return {
       checked: rows.length,
-      rows: checked.flatMap(({ row, task, flags: lacking, text }) =>
-        lacking.length === 0
-          ? []
-          : [{ task, flags: lacking.map(({ code }) => code), text, cell: put.cell(row) }],
-      ),
-      problems: [...run.problems, ...columns.problems, ...put.problems],
-      cellsWritten: put.cellsWritten,
+      rows: checked
+        .filter(({ flags: lacking }) => lacking.length > 0)
+        .map(({ row, plan, goal, flags: lacking, text }) => ({
+          task: plan.task,
+          goal,
+          owner: plan.owner,
+          flags: lacking.map(({ code }) => code),
+          lacks: lacking.map((flag) => ({
+            code: flag.code,
+            text: tellPlanFlag(columns.language, flag),
+            cell: columnCell(seen, columns, row, COLUMN_OF[flag.code]),
+          })),
+          text,
+          cell: columnCell(seen, columns, row, 'task'),
+        })),
+      problems: [...run.problems, ...columns.problems, ...problems],
+      ...put,
     };
   });
 }
 
-/** Names of the tasks that are 进行中 in the tracker; none in a workbook without one. */
-function tasksUnderWay({ tables: { tasks } }: SeenWorkbook): string[] {
-  if (!tasks) return [];
-  const { found } = findColumns('tasks', tasks.headers, ['name', 'status']);
-  const text = (cells: readonly CellSeen[], key: 'name' | 'status') => cellText(cells[found.get(key) ?? -1]);
-  return tasks.rows.flatMap((cells) =>
-    readTaskStatus(text(cells, 'status')) === 'inProgress' ? text(cells, 'name') : [],
-  );
+/** Where each shortcoming is put right. */
+const COLUMN_OF: Readonly<Record<PlanFlag['code'], ColumnKey<'plan'>>> = {
+  goalMissing: 'monthGoal',
+  goalWithoutFigure: 'monthGoal',
+  goalWithoutUnit: 'monthGoal',
+  goalVague: 'monthGoal',
+  sumDiffers: 'monthGoal',
+  datesMissing: 'dates',
+  datesUnreadable: 'dates',
+  datesDoubtful: 'dates',
+  ownerMissing: 'owner',
+  ownerNotOne: 'owner',
+  approverNotOne: 'approver',
+  doneWhenMissing: 'doneWhen',
+  underWayWithoutDoneWhen: 'doneWhen',
+  doneWhenUnmeasurable: 'doneWhen',
+};
+
+/** A team with only some of the A, C and I columns may lack the one that is asked for. */
+function columnCell(seen: SeenTable, columns: ColumnMap<'plan'>, row: number, key: ColumnKey<'plan'>) {
+  return cellOf(seen, row, columns.at(key) ?? columns.at('task') ?? 0);
 }

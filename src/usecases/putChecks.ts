@@ -1,15 +1,16 @@
 import type { Problem } from '../domain/problem';
-import { cellAddress } from '../workbook/cellAddress';
-import type { CellRef } from '../workbook/cellRef';
 import type { ExcelContext } from '../workbook/excelSession';
-import { writeOwnedCells } from '../workbook/ownedCells';
+import { writeOwnedCells, type OwnedColumn, type OwnedWrite } from '../workbook/ownedCells';
 import { sendWrites } from '../workbook/sendWrites';
 import type { SeenTable } from '../workbook/seenTable';
+import { WorkbookError } from '../workbook/workbookError';
 
 /** What every row-by-row check reports. */
 export interface CheckResult {
   checked: number;
   problems: Problem[];
+  /** Why nothing was written; what was found is told all the same. */
+  notWritten: Problem | null;
   cellsWritten: number;
 }
 
@@ -27,32 +28,40 @@ interface Checks {
   keyColumn: number;
 }
 
-interface PutChecks {
-  problems: Problem[];
-  cellsWritten: number;
-  /** The key cell of a body row. */
-  cell(row: number): CellRef;
-}
-
-/** Writes the texts of a check where they differ. @throws WorkbookError when the sheet cannot be written. */
+/**
+ * Writes the texts of a check where they differ. A sheet that cannot be written does not stand in the way of
+ * seeing what was found. @throws WorkbookError when Excel refuses
+ */
 export async function putChecks(
   context: ExcelContext,
   { seen, columns, keyColumn }: Checks,
-): Promise<PutChecks> {
+): Promise<Omit<CheckResult, 'checked'>> {
   const owned = columns.flatMap(({ at, texts, keeps }) =>
     at === undefined
       ? []
       : [{ column: at, values: seen.rows.map((_, row) => texts.get(row) ?? (keeps ? undefined : '')) }],
   );
-  const write = await writeOwnedCells(context, seen, owned, [keyColumn]);
+  const write = await ownedWrite(context, seen, owned, keyColumn);
+  if ('code' in write) return { problems: [], notWritten: write, cellsWritten: 0 };
   const sent = write.queued ? await sendWrites(context) : true;
   const displaced = sent ? write.displaced().length : seen.rows.length;
   return {
     problems: displaced > 0 ? [{ code: 'othersChanged', sheet: seen.sheet, rows: displaced }] : [],
+    notWritten: null,
     cellsWritten: sent ? write.cells : 0,
-    cell: (row) => ({
-      sheet: seen.sheet,
-      address: cellAddress(seen.firstRow + row, seen.firstColumn + keyColumn),
-    }),
   };
+}
+
+async function ownedWrite(
+  context: ExcelContext,
+  seen: SeenTable,
+  owned: OwnedColumn[],
+  keyColumn: number,
+): Promise<OwnedWrite | Problem> {
+  try {
+    return await writeOwnedCells(context, seen, owned, [keyColumn]);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return error.problem;
+  }
 }

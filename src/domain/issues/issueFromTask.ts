@@ -22,7 +22,7 @@ export type IssueFromTask =
       taskReason: string | null;
     }
   /** The task has an issue that is not closed; no second one is made. */
-  | { kind: 'existing'; issue: IssueRow }
+  | { kind: 'existing'; issue: IssueRow; taskReason: string | null }
   | { kind: 'notBlocked' };
 
 /**
@@ -37,10 +37,13 @@ export function issueFromTask(
 ): IssueFromTask {
   if (readTaskStatus(task.status) !== 'blocked') return { kind: 'notBlocked' };
   const existing = issuesOfTask(task, context.issues).find(({ state }) => readIssueState(state) !== 'closed');
-  if (existing) return { kind: 'existing', issue: existing };
   const { language, asOf, id } = context;
   const words = language.issueFromTask;
-  const said = (text: string) => (isBlankWord(text) ? '' : text.trim());
+  const naming = (issue: string) =>
+    namesIssue(task.reason, issue)
+      ? null
+      : `${said(task.reason)}${fill(words.reference, { id: issue })}`.trim();
+  if (existing) return { kind: 'existing', issue: existing, taskReason: naming(existing.id) };
   const reason = said(task.reason);
   const finish = finishOf(task.finish);
   return {
@@ -58,9 +61,11 @@ export function issueFromTask(
       verification: '',
       linkedTask: task.id.trim() || task.name.trim(),
     },
-    taskReason: namesIssue(task.reason, id) ? null : `${reason}${fill(words.reference, { id })}`.trim(),
+    taskReason: naming(id),
   };
 }
+
+const said = (text: string) => (isBlankWord(text) ? '' : text.trim());
 
 /** True when a task's reason carries the mark `issueFromTask` leaves for an issue, in any language. */
 export function namesIssue(reason: string, id: string): boolean {

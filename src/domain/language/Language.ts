@@ -203,9 +203,14 @@ export interface Language {
   fiveWhys: Template;
   /** The texts of an issue made of a blocked task; `reference` is put behind the task's reason. */
   issueFromTask: Readonly<Record<'issue' | 'issueWithoutReason' | 'impact' | 'reference', Template>>;
-  fishbone: { title: Template; unsorted: Template; more: Template };
+  /** Why an issue was changed, for 变更日志. */
+  issueChange: Readonly<Record<'forward' | 'back' | 'fiveWhys' | 'recurrence' | 'made' | 'column', Template>>;
+  /** `name` is the picture's name in the sheet; read back. `alt` is read out in its place. */
+  fishbone: Readonly<
+    Record<'title' | 'unsorted' | 'more' | 'name' | 'alt' | 'kindCauses' | 'noCauses', Template>
+  >;
   /** What is told of tasks made from the plan. */
-  generation: { datesDoubtful: Template; datesDiffer: Template; noDates: string };
+  generation: { datesDoubtful: Template; datesDiffer: Template; noDates: string; datesOfPlan: string };
   /** Pieces of the summary's drafts; `task` says why one is not done in time. */
   drafts: Readonly<Record<'task' | 'doneOnTime' | 'doneEarly' | 'more', Template>>;
   /** Where a draft comes from; {column} is a column's header. */

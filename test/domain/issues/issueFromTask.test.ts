@@ -68,6 +68,7 @@ it('makes no second issue while the first is not closed', () => {
   expect(issueFromTask(BLOCKED, { ...CONTEXT, issues: [linked('已解决')] })).toEqual({
     kind: 'existing',
     issue: linked('已解决'),
+    taskReason: '第三方接口数据对接失败（问题 Q001）',
   });
   expect(issueFromTask(BLOCKED, { ...CONTEXT, issues: [linked('已关闭')] })).toMatchObject({ kind: 'new' });
 });

@@ -1,0 +1,71 @@
+import { readLog } from '../../domain/changes/readLog';
+import type { Day } from '../../domain/day';
+import type { IssueContext } from '../../domain/issues/assessIssue';
+import { assessIssues, type AssessedIssue } from '../../domain/issues/assessIssues';
+import { linkedRecurrences } from '../../domain/issues/issueLinks';
+import { resolvedDays } from '../../domain/issues/resolvedDays';
+import { normaliseWord } from '../../domain/language/normaliseWord';
+import { giveRowIds } from '../../domain/rowIds';
+import { mapColumns, type ColumnMap } from '../../workbook/columnMap';
+import { readIssueRows } from '../../workbook/issueRows';
+import { requiredTable } from '../../workbook/requiredTable';
+import type { SeenTable } from '../../workbook/seenTable';
+import type { SeenWorkbook } from '../../workbook/seenWorkbook';
+import type { RunOptions } from '../runOptions';
+import { runSettings, type RunSettings } from '../runSettings';
+
+/** Tables the issue log is assessed from. */
+export const ISSUE_TABLES = ['issues', 'settings', 'changes'] as const;
+
+/** An issue with what Opsbook makes of it and the body row it stands in. */
+export interface PlacedIssue extends AssessedIssue {
+  row: number;
+  /** What it was assessed by. */
+  context: IssueContext;
+}
+
+/** The issue log as of the run's day. */
+export interface AssessedLog {
+  seen: SeenTable;
+  columns: ColumnMap<'issues'>;
+  run: RunSettings;
+  /** In sheet order, each with its 编号, given or to be given. */
+  issues: readonly PlacedIssue[];
+  /** Rows that had another row's 编号. */
+  renewed: number;
+}
+
+/**
+ * Reads and assesses the issue log; the days issues became 已解决 come from 变更日志.
+ * @throws WorkbookError when the log or one of its columns is missing.
+ */
+export function assessLog(workbook: SeenWorkbook, options: RunOptions): AssessedLog {
+  const seen = requiredTable(workbook, 'issues', options.language);
+  const run = runSettings(workbook, options);
+  const columns = mapColumns('issues', seen);
+  const read = readIssueRows(seen, columns, { period: run.period, dateSystem: workbook.dateSystem });
+  const idOfRow = new Map(read.map(({ row, issue }) => [row, issue.id]));
+  const { ids, duplicated } = giveRowIds(
+    'Q',
+    seen.rows.map((_, row) => idOfRow.get(row) ?? null),
+  );
+  const rows = read.map(({ row, issue }) => ({ ...issue, id: ids[row] ?? '' }));
+  const { asOf } = run;
+  const resolvedOn = daysResolved(workbook, asOf);
+  const recurrences = linkedRecurrences(rows);
+  const issues = assessIssues(rows, { asOf, resolvedOn }).map((assessed, index) => ({
+    ...assessed,
+    row: read[index]?.row ?? 0,
+    context: {
+      asOf,
+      resolvedOn: resolvedOn.get(normaliseWord(assessed.issue.id)) ?? null,
+      recurrences: recurrences[index] ?? [],
+    },
+  }));
+  return { seen, columns, run, issues, renewed: duplicated.length };
+}
+
+function daysResolved({ tables, dateSystem }: SeenWorkbook, asOf: Day): ReadonlyMap<string, Day> {
+  const log = tables.changes;
+  return log ? resolvedDays(readLog(log.headers, log.rows, dateSystem), asOf) : new Map<string, Day>();
+}

@@ -1,0 +1,28 @@
+import { languageOf } from '../../domain/language/languages';
+import { addOptionalColumn } from '../../workbook/addOptionalColumn';
+import { queueLog } from '../../workbook/changeLog/queueLog';
+import { mapColumns } from '../../workbook/columnMap';
+import { withExcel } from '../../workbook/excelSession';
+import { requiredTable } from '../../workbook/requiredTable';
+import { lookAtWorkbook } from '../../workbook/seenWorkbook';
+import { logMoment, type RunOptions } from '../runOptions';
+
+/**
+ * Gives the issue log its optional column 关联任务, on a person's click that needs it, and logs that. Nothing
+ * happens where it has one.
+ * @throws WorkbookError before anything is changed when the sheet is protected or the table filtered.
+ */
+export function ensureLinkColumn(options: RunOptions): Promise<void> {
+  return withExcel(languageOf(options.language).sheets.issues, async (context) => {
+    const workbook = await lookAtWorkbook(context, ['issues', 'changes']);
+    const seen = requiredTable(workbook, 'issues', options.language);
+    const columns = mapColumns('issues', seen);
+    const header = addOptionalColumn('issues', seen, columns, 'linkedTask');
+    if (header === null) return;
+    const { language } = columns;
+    const why = language.issueChange.column;
+    const entry = { action: 'issue', row: '', field: header, before: '', after: header, why } as const;
+    await queueLog(context, workbook, language, [entry], logMoment(options));
+    await context.sync();
+  });
+}

@@ -1,0 +1,19 @@
+import { normaliseWord } from '../../domain/language/normaliseWord';
+import { WorkbookError } from '../../workbook/workbookError';
+import type { AssessedLog, PlacedIssue } from './assessLog';
+
+/** An issue as the person saw it. */
+export interface IssueRef {
+  /** 编号. */
+  id: string;
+  /** Body row it was seen in; it tells rows of one number apart. */
+  at: number;
+}
+
+/** The issue as the log stands now. @throws WorkbookError `objectGone` when no row has its number any more */
+export function findIssue({ issues }: AssessedLog, { id, at }: IssueRef): PlacedIssue {
+  const same = issues.filter(({ issue }) => normaliseWord(issue.id) === normaliseWord(id));
+  const found = same.find(({ row }) => row === at) ?? same[0];
+  if (!found) throw new WorkbookError({ code: 'objectGone', what: id });
+  return found;
+}

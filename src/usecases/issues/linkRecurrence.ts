@@ -1,0 +1,41 @@
+import type { CellChange } from '../../domain/changes/cellChange';
+import { fill } from '../../domain/language/fill';
+import { languageOf } from '../../domain/language/languages';
+import { withExcel } from '../../workbook/excelSession';
+import { lookAtWorkbook } from '../../workbook/seenWorkbook';
+import { applyChanges, type ApplyResult } from '../changes/applyChanges';
+import { progressOf, type RunOptions } from '../runOptions';
+import { assessLog, ISSUE_TABLES } from './assessLog';
+import { ensureLinkColumn } from './ensureLinkColumn';
+import { findIssue, type IssueRef } from './findIssue';
+
+/**
+ * Accepts that an issue is an earlier one come back: puts the earlier one's number into its 关联任务, behind what
+ * stands there. The column is added when the log has none.
+ * @param options.repeats number of the earlier issue, as it was proposed.
+ * @throws WorkbookError when the issue or the log is gone, or it cannot be written.
+ */
+export async function linkRecurrence(
+  options: RunOptions & IssueRef & { repeats: string },
+): Promise<ApplyResult> {
+  await ensureLinkColumn(options);
+  const change = await withExcel(languageOf(options.language).sheets.issues, async (context) => {
+    const workbook = await lookAtWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
+    const log = assessLog(workbook, options);
+    const { issue, row, repeats } = findIssue(log, options);
+    if (repeats?.id !== options.repeats) return null;
+    const { language } = log.columns;
+    const linked = (issue.linkedTask ?? '').trim();
+    return {
+      table: 'issues',
+      row: issue.id,
+      at: row,
+      column: 'linkedTask',
+      before: log.seen.rows[row]?.[log.columns.at('linkedTask') ?? -1]?.value ?? '',
+      after: linked === '' ? repeats.id : `${linked}${language.closure.listed}${repeats.id}`,
+      action: 'issue',
+      why: fill(language.issueChange.recurrence, { id: repeats.id }),
+    } satisfies CellChange;
+  });
+  return applyChanges(options, change ? [change] : []);
+}

@@ -1,0 +1,140 @@
+import type { CellChange } from '../../domain/changes/cellChange';
+import type { LogEntry } from '../../domain/changes/logEntry';
+import { issueFromTask, type NewIssue } from '../../domain/issues/issueFromTask';
+import { fill } from '../../domain/language/fill';
+import { languageOf } from '../../domain/language/languages';
+import type { Problem } from '../../domain/problem';
+import { giveRowIds } from '../../domain/rowIds';
+import { appendRows } from '../../workbook/appendRows';
+import { cellOf } from '../../workbook/cellOf';
+import type { CellRef } from '../../workbook/cellRef';
+import { queueLog } from '../../workbook/changeLog/queueLog';
+import { withExcel, type ExcelContext } from '../../workbook/excelSession';
+import { lookAtWorkbook, type SeenWorkbook } from '../../workbook/seenWorkbook';
+import { WorkbookError } from '../../workbook/workbookError';
+import { applyChanges, type ApplyResult } from '../changes/applyChanges';
+import { logMoment, progressOf, type RunOptions } from '../runOptions';
+import { assessLog, ISSUE_TABLES, type AssessedLog } from './assessLog';
+import { findTask, reasonChange } from './blockedTask';
+import { ensureLinkColumn } from './ensureLinkColumn';
+import { newIssueRow } from './newIssueRow';
+
+export interface MakeIssueOptions extends RunOptions {
+  /** 编号 of the task. */
+  task: string;
+  /** Body row it was seen in, where known; it tells rows of one number apart. */
+  at?: number;
+}
+
+export type MakeIssueResult =
+  | { kind: 'notBlocked' }
+  | {
+      /** `existing`: the task has an issue that is not closed; no second one is made. */
+      kind: 'made' | 'existing';
+      /** 编号 of the issue. */
+      id: string;
+      /** 问题描述 of it. */
+      cell: CellRef;
+      /** What came of putting the issue's number behind the task's reason. */
+      reason: ApplyResult;
+      problems: Problem[];
+      cellsWritten: number;
+    };
+
+/**
+ * Makes an issue of a blocked task, linked both ways (SPEC section 6): a row below the issue log with 关联任务,
+ * which is added when the log has no such column, and the issue's number behind 延期/受阻原因 of the task. Done
+ * again it makes nothing new, and completes what was left undone.
+ * @throws WorkbookError when the task or a table is gone, or a sheet cannot be written.
+ */
+export async function makeIssue(options: MakeIssueOptions): Promise<MakeIssueResult> {
+  let put = await putIssue(options);
+  if (put === 'columnMissing') {
+    await ensureLinkColumn(options);
+    put = await putIssue(options);
+  }
+  // Somebody took the column away again at once.
+  if (put === 'columnMissing') {
+    const { sheets, columns } = languageOf(options.language);
+    const column = columns.issues.linkedTask.header;
+    throw new WorkbookError({ code: 'columnMissing', sheet: sheets.issues, column });
+  }
+  if (put === 'notBlocked') return { kind: 'notBlocked' };
+  const { change, ...made } = put;
+  const reason = await applyChanges(options, change ? [change] : []);
+  return {
+    ...made,
+    reason,
+    problems: [...made.problems, ...reason.problems],
+    cellsWritten: made.cellsWritten + reason.cellsWritten,
+  };
+}
+
+interface PutIssue {
+  kind: 'made' | 'existing';
+  id: string;
+  cell: CellRef;
+  problems: Problem[];
+  cellsWritten: number;
+  /** What the task's reason becomes; null when it names the issue already. */
+  change: CellChange | null;
+}
+
+function putIssue(options: MakeIssueOptions): Promise<PutIssue | 'notBlocked' | 'columnMissing'> {
+  return withExcel(languageOf(options.language).sheets.issues, async (context) => {
+    const tables = [...ISSUE_TABLES, 'tasks'] as const;
+    const workbook = await lookAtWorkbook(context, tables, progressOf(options, 'reading'));
+    const log = assessLog(workbook, options);
+    const blocked = findTask(workbook, log.run.period, options);
+    const from = issueFromTask(blocked.placed.task, {
+      language: log.columns.language,
+      asOf: log.run.asOf,
+      id: nextId(log),
+      issues: log.issues.map(({ issue }) => issue),
+    });
+    if (from.kind === 'notBlocked') return 'notBlocked';
+    const change = reasonChange(blocked, from.taskReason, log.columns.language);
+    if (from.kind === 'existing') {
+      const row = log.issues.find(({ issue }) => issue === from.issue)?.row ?? 0;
+      const cell = cellOf(log.seen, row, log.columns.at('issue') ?? 0);
+      return { kind: 'existing', id: from.issue.id, cell, problems: [], cellsWritten: 0, change };
+    }
+    if (log.columns.at('linkedTask') === undefined) return 'columnMissing';
+    return { ...(await appendIssue(context, workbook, log, from.issue, options)), change };
+  });
+}
+
+/** The number after all there are, those still to be given among them. */
+function nextId({ issues }: AssessedLog): string {
+  return giveRowIds('Q', [...issues.map(({ issue }) => issue.id), '']).ids.at(-1) ?? '';
+}
+
+async function appendIssue(
+  context: ExcelContext,
+  workbook: SeenWorkbook,
+  { seen, columns }: AssessedLog,
+  issue: NewIssue,
+  options: MakeIssueOptions,
+): Promise<Omit<PutIssue, 'change'>> {
+  const { dateSystem } = workbook;
+  const row = newIssueRow(issue, columns, { width: seen.headers.length, dateSystem });
+  const appended = await appendRows(context, seen, [row]);
+  const { language } = columns;
+  const entry: LogEntry = {
+    action: 'issue',
+    row: issue.id,
+    field: '',
+    before: '',
+    after: String(issue.issue),
+    why: fill(language.issueChange.made, { task: issue.linkedTask }),
+  };
+  const logged = await queueLog(context, workbook, language, [entry], logMoment(options));
+  await context.sync();
+  return {
+    kind: 'made',
+    id: issue.id,
+    cell: cellOf(seen, appended.firstRow, columns.at('issue') ?? 0),
+    problems: [appended.problem(), logged.problem()].filter((problem) => problem !== null),
+    cellsWritten: appended.cells + logged.cells,
+  };
+}

@@ -1,0 +1,21 @@
+import type { ColumnKey } from '../../domain/columnKeys';
+import type { NewIssue } from '../../domain/issues/issueFromTask';
+import type { SampleCell } from '../../domain/sampleRows';
+import { dayToSerial, type DateSystem } from '../../domain/serial';
+import type { NewRow } from '../../workbook/appendRows';
+import type { ColumnMap } from '../../workbook/columnMap';
+
+/** The cells of a new issue in the order of a log's columns; a column of somebody's own stays blank. */
+export function newIssueRow(
+  issue: NewIssue,
+  columns: ColumnMap<'issues'>,
+  { width, dateSystem }: { width: number; dateSystem: DateSystem },
+): NewRow {
+  const row = Array<string | number>(width).fill('');
+  for (const [key, cell] of Object.entries(issue) as [ColumnKey<'issues'>, SampleCell][]) {
+    const at = columns.at(key);
+    if (at !== undefined)
+      row[at] = typeof cell === 'string' ? cell : (dayToSerial(cell.day, dateSystem) ?? '');
+  }
+  return row;
+}

@@ -1,0 +1,133 @@
+import { makeIssue } from '../../../src/usecases/issues/makeIssue';
+import { checkIssues } from '../../../src/usecases/checkIssues';
+import { refreshAlerts } from '../../../src/usecases/refreshAlerts';
+import { problemOf } from '../../../src/workbook/workbookError';
+import { day, openSample, options } from '../openSample';
+import { addColumn, tableRows, typeInto, typeIntoIssues } from '../sheetCells';
+
+const june = { ...options({ asOf: day('2026-06-18') }), today: day('2026-06-18') };
+const blocked = { ...june, task: 'T003', at: 2 };
+
+async function refreshedSample() {
+  const workbook = await openSample();
+  await refreshAlerts(june);
+  return workbook;
+}
+
+const reasons = async () => (await tableRows('OpsTasks')).map((row) => row['延期/受阻原因']);
+const issues = () => tableRows('OpsIssues');
+
+test('a blocked task becomes an issue below the log, linked both ways', async () => {
+  await refreshedSample();
+  const made = await makeIssue(blocked);
+  expect(made).toMatchObject({
+    ...{ kind: 'made', id: 'Q003', problems: [] },
+    cell: { sheet: '问题处理记录表', address: 'A6' },
+    reason: { skipped: [] },
+  });
+  expect((await issues())[2]).toMatchObject({
+    ...{
+      问题描述: '仓库库存系统调试受阻：第三方接口数据对接失败',
+      责任人: 'IT部*工程师',
+      解决状态: '处理中',
+    },
+    ...{ 编号: 'Q003', 关联任务: 'T003', 发生时间: 46191 },
+  });
+  expect((await reasons())[2]).toBe('第三方接口数据对接失败（问题 Q003）');
+  expect((await tableRows('OpsChanges')).map((row) => [row.编号, row.字段, row.新值])).toEqual([
+    ['', '关联任务', '关联任务'],
+    ['Q003', '', '仓库库存系统调试受阻：第三方接口数据对接失败'],
+    ['T003', '延期/受阻原因', '第三方接口数据对接失败（问题 Q003）'],
+  ]);
+  const { rows, problems } = await checkIssues(june);
+  expect([rows[2]?.id, rows[2]?.state, problems]).toEqual(['Q003', 'inProgress', []]);
+});
+
+test('done again it makes nothing, and puts the link back that somebody took out', async () => {
+  await refreshedSample();
+  await makeIssue(blocked);
+  expect(await makeIssue(blocked)).toMatchObject({ kind: 'existing', id: 'Q003', cellsWritten: 0 });
+  await typeInto('任务进度跟踪表', { G6: '接口不通' });
+  expect(await makeIssue(blocked)).toMatchObject({ kind: 'existing', id: 'Q003', cell: { address: 'A6' } });
+  expect((await reasons())[2]).toBe('接口不通（问题 Q003）');
+  expect(await issues()).toHaveLength(3);
+});
+
+test('once that issue is closed, a task blocked again gets another', async () => {
+  await refreshedSample();
+  await checkIssues(june);
+  await makeIssue(blocked);
+  await typeIntoIssues({ H6: '已关闭' });
+  expect(await makeIssue(blocked)).toMatchObject({ kind: 'made', id: 'Q004' });
+  expect((await reasons())[2]).toBe('第三方接口数据对接失败（问题 Q003）（问题 Q004）');
+});
+
+test('a column of links that is there is used, wherever it stands', async () => {
+  await refreshedSample();
+  await addColumn('OpsIssues', '关联任务', ['', '']);
+  await makeIssue(blocked);
+  const headers = Object.keys((await issues())[0] ?? {});
+  expect(headers.filter((header) => header.startsWith('关联任务'))).toEqual(['关联任务']);
+  expect((await issues())[2]).toMatchObject({ 关联任务: 'T003' });
+});
+
+test('a task that is not blocked makes none and adds no column', async () => {
+  await refreshedSample();
+  expect(await makeIssue({ ...june, task: 'T001', at: 0 })).toEqual({ kind: 'notBlocked' });
+  expect(Object.keys((await issues())[0] ?? {})).not.toContain('关联任务');
+});
+
+test.each([
+  ['an unknown number', { task: 'T999' }],
+  ['a blank number', { task: ' ' }],
+])('%s is told', async (_, changes) => {
+  await refreshedSample();
+  expect(await makeIssue({ ...blocked, ...changes }).catch(problemOf)).toMatchObject({ code: 'objectGone' });
+});
+
+test('a protected log is left alone, and so is the task', async () => {
+  await refreshedSample();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('问题处理记录表').protection.protect();
+    await context.sync();
+  });
+  expect(await makeIssue(blocked).catch(problemOf)).toEqual({
+    code: 'sheetProtected',
+    sheet: '问题处理记录表',
+  });
+  expect((await reasons())[2]).toBe('第三方接口数据对接失败');
+});
+
+test('a text that looks like a formula stays a text on its way', async () => {
+  await refreshedSample();
+  await typeInto('任务进度跟踪表', { A6: "'=1+1", G6: "'-缺料" });
+  await makeIssue(blocked);
+  expect((await issues())[2]).toMatchObject({ 问题描述: '=1+1受阻：-缺料' });
+  expect((await reasons())[2]).toBe('-缺料（问题 Q003）');
+});
+
+test.each([2, 3, 4, 5])(
+  'a colleague sorting both tables before batch %d: links go to their rows',
+  async (from) => {
+    const workbook = await refreshedSample();
+    const colleague = workbook.join('同事');
+    workbook.host.script.beforeBatch(
+      () =>
+        colleague.Excel.run(async (context) => {
+          for (const table of ['OpsTasks', 'OpsIssues']) {
+            context.workbook.tables.getItem(table).sort.apply([{ key: 0, ascending: false }]);
+          }
+          await context.sync();
+        }),
+      { client: workbook.client, from },
+    );
+    const made = await makeIssue(blocked);
+    expect(made).toMatchObject({ kind: 'made', id: 'Q003', problems: [] });
+    const named = (await tableRows('OpsTasks')).map((row) => [
+      row.编号,
+      String(row['延期/受阻原因']).includes('Q003'),
+    ]);
+    expect(Object.fromEntries(named)).toEqual({ T001: false, T002: false, T003: true });
+    expect((await issues()).filter((row) => row.关联任务 === 'T003')).toHaveLength(1);
+  },
+);
