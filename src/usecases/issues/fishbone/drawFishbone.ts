@@ -1,0 +1,33 @@
+import { fishboneLayout } from '../../../domain/issues/fishbone/fishboneLayout';
+import { fishboneSvg } from '../../../domain/issues/fishbone/fishboneSvg';
+import { languageOf } from '../../../domain/language/languages';
+import { withExcel } from '../../../workbook/excelSession';
+import { lookAtWorkbook } from '../../../workbook/seenWorkbook';
+import { progressOf, type RunOptions } from '../../runOptions';
+import { assessLog, ISSUE_TABLES } from '../assessLog';
+import { findIssue, type IssueRef } from '../findIssue';
+import { issueFishbone } from './issueFishbone';
+
+export interface FishboneDrawing {
+  svg: string;
+  /** Pixels at 96 to the inch. */
+  width: number;
+  height: number;
+  /** The diagram in words. */
+  alt: string;
+  /** How many causes it shows. */
+  causes: number;
+}
+
+/** Draws the fishbone diagram of an issue; writes nothing. @throws WorkbookError when issue or log are gone */
+export function drawFishbone(options: RunOptions & IssueRef): Promise<FishboneDrawing> {
+  return withExcel(languageOf(options.language).sheets.issues, async (context) => {
+    const workbook = await lookAtWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
+    const log = assessLog(workbook, options);
+    const { problem, groups, alt } = issueFishbone(log, findIssue(log, options));
+    const layout = fishboneLayout(log.columns.language, problem, groups);
+    const { width, height } = layout;
+    const causes = [...groups.kinds.flatMap((kind) => kind.causes), ...groups.unsorted].length;
+    return { svg: fishboneSvg(layout), width, height, alt, causes };
+  });
+}

@@ -1,0 +1,51 @@
+import { languageOf } from '../../../domain/language/languages';
+import type { CellRef } from '../../../workbook/cellRef';
+import { withExcel } from '../../../workbook/excelSession';
+import { placePicture } from '../../../workbook/placePicture';
+import { lookAtWorkbook } from '../../../workbook/seenWorkbook';
+import { progressOf, type RunOptions } from '../../runOptions';
+import { assessLog, ISSUE_TABLES } from '../assessLog';
+import { findIssue, type IssueRef } from '../findIssue';
+import { issueFishbone } from './issueFishbone';
+
+export interface PlaceFishboneOptions extends RunOptions, IssueRef {
+  /** The picture as a PNG file, Base64; Excel takes no other drawing. */
+  png: string;
+  /** Width by height. */
+  ratio: number;
+}
+
+export interface PlacedFishbone {
+  /** Name of the picture. */
+  name: string;
+  /** It took the place of an earlier one. */
+  replaced: boolean;
+  /** A cell it stands beside. */
+  cell: CellRef;
+}
+
+/** Wide enough to be read on the screen, half a page in print. */
+const WIDTH_POINTS = 540;
+
+/**
+ * Places the fishbone diagram of an issue in the sheet, beside the log, with its words as alternative text. It is
+ * known by the issue's number: placed again it takes the place and width of the earlier one.
+ * @throws WorkbookError when issue or log are gone, or the sheet is protected.
+ */
+export function placeFishbone(options: PlaceFishboneOptions): Promise<PlacedFishbone> {
+  return withExcel(languageOf(options.language).sheets.issues, async (context) => {
+    const workbook = await lookAtWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
+    const log = assessLog(workbook, options);
+    const { name, names, alt } = issueFishbone(log, findIssue(log, options));
+    const { png, ratio } = options;
+    const placed = await placePicture(context, log.seen, {
+      png,
+      ratio,
+      name,
+      names,
+      alt,
+      width: WIDTH_POINTS,
+    });
+    return { name, ...placed };
+  });
+}
