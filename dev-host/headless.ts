@@ -40,7 +40,9 @@ async function main(): Promise<number> {
 }
 
 function addinRequest({ file: _file, run: _run, save: _save, ...request }: HeadlessRequest) {
-  return { today: systemClock.today(), ...request };
+  const now = new Date();
+  const minute = now.getHours() * 60 + now.getMinutes();
+  return { today: systemClock.today(), minute, ...request };
 }
 
 /** npm runs scripts in the project's folder; a person means the folder they called it from. */

@@ -10,6 +10,8 @@ export interface HeadlessAddin {
 export interface AddinRequest {
   /** The machine's own day. */
   today: { year: number; month: number; day: number };
+  /** Of that day, since midnight. */
+  minute: number;
   locale: 'zh-CN' | 'en';
   asOf?: string;
   period?: string;

@@ -1,6 +1,6 @@
 import { languageFor } from '../i18n/language';
 import { message } from '../i18n/message';
-import { clockDay } from '../usecases/clockDay';
+import { clockDay, clockMinute } from '../usecases/clockDay';
 import { exportSummary } from '../usecases/exportSummary';
 import { refreshAlerts } from '../usecases/refreshAlerts';
 import { reportOutcome } from '../usecases/reportOutcome';
@@ -54,5 +54,10 @@ function showMessage(text: string): Promise<void> {
 }
 
 function runOptions(): RunOptions {
-  return { today: clockDay(new Date()), language: languageFor(Office.context.displayLanguage) };
+  const now = new Date();
+  return {
+    today: clockDay(now),
+    minute: clockMinute(now),
+    language: languageFor(Office.context.displayLanguage),
+  };
 }

@@ -20,6 +20,8 @@ import { WorkbookError } from '../workbook/workbookError';
 /** What a run without a window is asked; plain data, as it comes from a command line. */
 export interface HeadlessRequest {
   today: { year: number; month: number; day: number };
+  /** The time of that day, in minutes since midnight. */
+  minute: number;
   locale: 'zh-CN' | 'en';
   /** `YYYY-MM-DD`. */
   asOf?: string;
@@ -123,7 +125,7 @@ function readRequest(request: HeadlessRequest): RunOptions | string {
   }
   if (request.table !== undefined && !TABLE_KEYS.some((key) => key === request.table))
     return `Not a table: --table ${request.table}. Give one of ${TABLE_KEYS.join(', ')}.`;
-  return { today, language: overrides.language ?? request.locale, overrides };
+  return { today, minute: request.minute, language: overrides.language ?? request.locale, overrides };
 }
 
 /** Fields that hold a day number, by name; the JSON a script reads says the date instead. */

@@ -22,5 +22,8 @@ export function usePane(): Pane {
 export function useRunOptions(): (extra?: Pick<RunOptions, 'onProgress' | 'overrides'>) => RunOptions {
   const { host } = usePane();
   const language = useContext(LanguageContext);
-  return useCallback((extra) => ({ today: host.today(), language, ...extra }), [host, language]);
+  return useCallback(
+    (extra) => ({ today: host.today(), minute: host.minute(), language, ...extra }),
+    [host, language],
+  );
 }

@@ -8,6 +8,8 @@ export interface PaneHost {
   readTheme: () => OfficeTheme | undefined;
   /** The person's own day. */
   today: () => Day;
+  /** The time of their day, in minutes since midnight. */
+  minute: () => number;
   /** Milliseconds, for the age of a refresh. */
   now: () => number;
   /** Local wall time such as `09:12`. */

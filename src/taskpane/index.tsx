@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { Problem } from '../domain/problem';
-import { clockDay } from '../usecases/clockDay';
+import { clockDay, clockMinute } from '../usecases/clockDay';
 import { inspectWorkbook } from '../usecases/inspectWorkbook';
 import { loadSettings } from '../usecases/loadSettings';
 import { refreshAlerts } from '../usecases/refreshAlerts';
@@ -46,6 +46,7 @@ function officeHost(): PaneHost {
     displayLanguage: Office.context.displayLanguage ?? navigator.language,
     readTheme: () => Office.context.officeTheme,
     today: () => clockDay(new Date()),
+    minute: () => clockMinute(new Date()),
     now: () => Date.now(),
     wallTime: () =>
       new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),

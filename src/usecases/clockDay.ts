@@ -6,3 +6,6 @@ export function clockDay(now: Date): Day {
   if (day === null) throw new RangeError(`The clock shows no day: ${now.toString()}`);
   return day;
 }
+
+/** The time of day a clock on the wall shows, in minutes since midnight. */
+export const clockMinute = (now: Date): number => now.getHours() * 60 + now.getMinutes();

@@ -178,6 +178,7 @@ export function fakeHost(given: Partial<PaneHost> = {}): PaneHost {
     displayLanguage: 'zh-CN',
     readTheme: () => undefined,
     today: () => day(2026, 6, 24),
+    minute: () => 552,
     now: () => 0,
     wallTime: () => '09:12',
     ...given,
