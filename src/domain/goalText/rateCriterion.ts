@@ -13,8 +13,8 @@ export type AttainmentFlag =
 
 /** The figures a rate was worked out from, as people wrote them, for the sentence that says how. */
 export interface RatedFigures {
-  /** `zero`: a goal of 0, met or not; `fromTo`: the part of the way from start to target. */
-  way: 'higher' | 'lower' | 'fromTo' | 'zero';
+  /** `negative`: a goal below 0, whichever way is better; `zero`: a goal of 0, met or not; `fromTo`: the part of the way from start to target. */
+  way: 'higher' | 'lower' | 'negative' | 'fromTo' | 'zero';
   actual: string;
   target: string;
   from: string;
@@ -58,6 +58,7 @@ function wayOf(criterion: Criterion): RatedFigures['way'] {
   const { target, from } = criterion;
   if (from !== null && !from.eq(target.value)) return 'fromTo';
   if (target.value.eq(0)) return 'zero';
+  if (target.value.lt(0)) return 'negative';
   return isLowerBetter(criterion) ? 'lower' : 'higher';
 }
 

@@ -807,6 +807,7 @@ export const en: Language = {
   attainmentWhy: {
     higher: 'Actual {actual} ÷ goal {target} = {rate}',
     lower: 'Lower is better, actual {actual}, goal {target}: 1 − (actual − goal) ÷ goal = {rate}',
+    negative: 'The goal is below 0, actual {actual}, goal {target}: 1 ± difference ÷ |goal| = {rate}',
     fromTo: 'From {from} to {target}, now {actual}: {rate} of the way',
     zero: 'The goal is 0, actual {actual}: 100% when met, else 0%',
     lowest: 'The lowest counts: {rate}',

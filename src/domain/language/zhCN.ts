@@ -893,6 +893,7 @@ export const zhCN: Language = {
   attainmentWhy: {
     higher: '实际 {actual} ÷ 目标 {target} = {rate}',
     lower: '越低越好，实际 {actual}，目标 {target}：1 −（实际 − 目标）÷ 目标 = {rate}',
+    negative: '目标低于 0，实际 {actual}，目标 {target}：1 ± 差额 ÷ |目标| = {rate}',
     fromTo: '从 {from} 到 {target}，现在 {actual}：走完 {rate}',
     zero: '目标是 0，实际 {actual}：达到算 100%，否则算 0%',
     lowest: '各项取最低：{rate}',

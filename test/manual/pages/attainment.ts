@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import { attain, type Attainment } from '../../../src/domain/attainment';
 import { textCell } from '../../../src/domain/cellSeen';
-import type { AttainmentFlag } from '../../../src/domain/goalText/rateCriterion';
 import type { Language } from '../../../src/domain/language/Language';
+import { tellAttainment } from '../../../src/domain/language/tellAttainment';
 import { tellVerdict } from '../../../src/domain/language/tellVerdict';
 import { showRate } from '../../../src/domain/showRate';
 import { ATTAINMENTS, DIRECTIONS, NUMBER_ACTUALS, ROUNDINGS } from '../../domain/cases/attainmentCases';
@@ -15,38 +15,31 @@ const WORDS = {
     shown: '显示',
     format: '格式',
     exact: '精确值',
-    flag: '提醒',
-    takenForPercent: '按百分数计',
-    maybeLowerIsBetter: '像是越低越好，没写明',
+    why: '怎样算出',
   },
   en: {
     value: 'Value',
     shown: 'Shown',
     format: 'Format',
     exact: 'Exact',
-    flag: 'Flag',
-    takenForPercent: 'taken for a percentage',
-    maybeLowerIsBetter: 'lower may be better; nothing says so',
+    why: 'Worked out',
   },
-} as const satisfies Record<string, Record<string, string> & Record<AttainmentFlag['code'], string>>;
+} as const;
 type WordKey = keyof (typeof WORDS)['en'];
 const say = (language: Language, key: WordKey) => word<WordKey>(language, WORDS, key);
 
 const header = (language: Language, key: 'goal' | 'actual' | 'rate' | 'verdict') =>
   language.columns.summary[key].header;
 
-function told(language: Language, { shown, verdict, flags }: Attainment): string[] {
-  return [
-    shown,
-    tellVerdict(language, verdict),
-    flags.map(({ code }) => say(language, code)).join(language.sentence.between),
-  ];
+function told(language: Language, attainment: Attainment): string[] {
+  const { shown, verdict } = attainment;
+  return [shown, tellVerdict(language, verdict), tellAttainment(language, attainment)];
 }
 
 const results = (language: Language) => [
   header(language, 'rate'),
   header(language, 'verdict'),
-  say(language, 'flag'),
+  say(language, 'why'),
 ];
 
 export const ATTAINMENT: Page = {
