@@ -1,11 +1,13 @@
-import type { OfficeGlobals } from '../protocol/createNodeOffice';
+import type { Engine } from '../engine/Engine';
+import type { OpenWorkbook } from '../node/openWorkbook';
+import { documentSettings } from './documentSettings';
 import type { ProblemRecorder } from './ProblemRecorder';
 import type { SamplePage } from './SamplePage';
 
 /** What a sample finds as globals, by name. There is no network. */
 export function sampleGlobals(
   page: SamplePage,
-  office: OfficeGlobals,
+  office: OpenWorkbook,
   recorder: ProblemRecorder,
 ): Record<string, unknown> {
   const { window } = page;
@@ -15,7 +17,7 @@ export function sampleGlobals(
     FileReader: window.FileReader,
     Excel: office.Excel,
     OfficeExtension: office.OfficeExtension,
-    Office: officeWithoutDocument(office.Office),
+    Office: officeWithSettings(office.Office, office.engine),
     console: recordingConsole(recorder),
     fetch: () => Promise.reject(new Error('A sample has no network here.')),
     XMLHttpRequest: undefined,
@@ -40,11 +42,17 @@ function recordingConsole(recorder: ProblemRecorder): Partial<Console> {
 
 /**
  * Names the Common API where it is missing: the library gets `Office.context.document` from its handshake with
- * Excel, which the native bridge has no part for.
+ * Excel, which the native bridge has no part for. The document's settings are the workbook's.
  */
-function officeWithoutDocument(office: object): object {
-  const missing = new Proxy({}, { get: (_, name) => refuse(`Office.context.document.${String(name)}`) });
-  const context = { ...(office as { context: object }).context, document: missing };
+function officeWithSettings(office: object, engine: Engine): object {
+  const settings = documentSettings(engine);
+  const document = new Proxy(
+    {},
+    {
+      get: (_, name) => (name === 'settings' ? settings : refuse(`Office.context.document.${String(name)}`)),
+    },
+  );
+  const context = { ...(office as { context: object }).context, document };
   return new Proxy(office, {
     get: (target, name) => (name === 'context' ? context : (Reflect.get(target, name) as unknown)),
   });

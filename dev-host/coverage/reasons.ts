@@ -27,7 +27,6 @@ export const reasons: readonly Reason[] = [
     fits: /^(Query|DataConnection|LinkedWorkbook|NamedSheetView)/,
     reason: 'Needs services outside of the workbook (data sources, other files, co-authoring views).',
   },
-  { fits: /^WorksheetCustomProperty/, reason: 'The add-in keeps what it knows in cells and names.' },
   { fits: /^NamedItemArrayValues\b/, reason: 'Array constants as names are not taken apart.' },
   { fits: /^RangeAreasCollection/, reason: 'Not needed so far.' },
   { fits: /^WorkbookRangeAreas/, reason: 'The engine does not tell which cells a formula reads.' },
@@ -48,10 +47,13 @@ export const reasons: readonly Reason[] = [
 
   // ---- members of supported types
   {
+    fits: /^Range\.(getDirectPrecedents|getPrecedents|getDirectDependents|getDependents)$/,
+    reason: 'The engine does not tell which cells a formula reads.',
+  },
+  {
     fits: /^Workbook\.(save|close|isDirty|getIsActiveCollabSession|insertWorksheetsFromBase64)$/,
     reason: 'Files are opened and saved by the page or the command line around the stand-in.',
   },
-  { fits: /^WorkbookProtection\./, reason: 'Protection of the workbook structure is not built.' },
   { fits: /\.(formulas?R1C1)$/, reason: 'R1C1 notation is not built.' },
   { fits: /pill|\.savedAsArray$/, reason: 'Where a formula spills to is not told.' },
   { fits: /\.((un)?group|(show|hide)GroupDetails|showOutlineLevels)$/, reason: 'Outlines are not built.' },

@@ -17,6 +17,8 @@ export interface Book {
   properties: BookProperties;
   /** Document settings of the add-in (name → JSON text), as Office stores them with the workbook. */
   settings: Record<string, string>;
+  /** Sheets are neither added nor taken away, renamed, moved, hidden nor shown; absent = they may be. */
+  structureProtection?: { password?: PasswordHash };
   /** What the codec met and could not carry, one sentence each; shown before saving. */
   losses: string[];
 }
@@ -152,6 +154,8 @@ export interface SheetParts {
   charts: ChartState[];
   /** From the back to the front. */
   pictures: PictureState[];
+  /** What add-ins have noted of the sheet, by key. */
+  customProperties?: Record<string, string>;
 }
 
 /** Frozen panes; 0 rows or columns = none. */
@@ -261,7 +265,15 @@ export type ConditionalRule =
 export interface SheetProtection {
   /** Office.js's WorksheetProtectionOptions: true = allowed although protected. */
   options: Record<string, boolean | string>;
-  password?: { algorithm: string; hash: string; salt?: string; spinCount?: number };
+  password?: PasswordHash;
+}
+
+export interface PasswordHash {
+  /** `legacy`: the 16-bit hash of older files. */
+  algorithm: string;
+  hash: string;
+  salt?: string;
+  spinCount?: number;
 }
 
 export interface PageLayout {

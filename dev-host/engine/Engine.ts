@@ -81,6 +81,8 @@ export interface Engine {
   properties(): BookProperties;
   settings(): Record<string, string>;
   readonly date1904: boolean;
+  /** Kept, not enforced: whoever changes sheets has to look. */
+  structureProtection: Book['structureProtection'];
 
   // ---- changes
   /** Runs `work` with its changes attributed to `origin`; the default origin is the person at the grid. */

@@ -19,6 +19,7 @@ export class WorkbookState {
   names: EngineName[] = [];
   properties: BookProperties = {};
   settings: Record<string, string> = {};
+  structureProtection: Book['structureProtection'];
   losses: string[] = [];
 
   /** Takes over a book's plain data and gives the ids of its sheets, in order. */
@@ -32,6 +33,7 @@ export class WorkbookState {
     }));
     this.properties = structuredClone(book.properties);
     this.settings = { ...book.settings };
+    this.structureProtection = structuredClone(book.structureProtection);
     this.losses = [...book.losses];
     return ids;
   }

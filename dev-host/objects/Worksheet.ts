@@ -6,6 +6,7 @@ import { onGrid } from './range/address';
 import { resolveRange } from './range/resolveRange';
 import { areasOf } from './range/areas';
 import { findAllText } from './range/findText';
+import { requireStructure } from './range/protection';
 import { usedWithin } from './range/usedRange';
 import { copySheet } from './sheet/copySheet';
 import { deleteSheet, hideSheet } from './sheet/deleteSheet';
@@ -24,12 +25,15 @@ export const worksheet: ObjectType<'Worksheet'> = {
     id: { get: (id) => id },
     name: {
       get: (id, batch) => sheetOf(batch.engine, id).name,
-      set: (id, value, batch) =>
-        batch.engine.updateSheet(id, { name: checkSheetName(batch.engine, text(value, 'name'), id) }),
+      set: (id, value, batch) => {
+        requireStructure(batch.engine);
+        batch.engine.updateSheet(id, { name: checkSheetName(batch.engine, text(value, 'name'), id) });
+      },
     },
     position: {
       get: (id, batch) => sheetOf(batch.engine, id).position,
       set: (id, value, batch) => {
+        requireStructure(batch.engine);
         const position = integer(value, 'position', 0);
         if (position >= batch.engine.sheets().length) throw new OfficeError('InvalidArgument');
         batch.engine.updateSheet(id, { position });
@@ -38,6 +42,7 @@ export const worksheet: ObjectType<'Worksheet'> = {
     visibility: {
       get: (id, batch) => visibilityWords[sheetOf(batch.engine, id).visibility],
       set: (id, value, batch) => {
+        requireStructure(batch.engine);
         const word = oneOf(value, 'visibility', ['Visible', 'Hidden', 'VeryHidden']);
         const visibility = word === 'Visible' ? 'visible' : word === 'Hidden' ? 'hidden' : 'veryHidden';
         if (visibility === 'visible') batch.engine.updateSheet(id, { visibility });
@@ -72,6 +77,7 @@ export const worksheet: ObjectType<'Worksheet'> = {
     enableCalculation: { get: () => true },
     autoFilter: { object: (sheet) => objectOf('AutoFilter', { sheet }) },
     charts: { object: (id) => objectOf('ChartCollection', id) },
+    customProperties: { object: (id) => objectOf('WorksheetCustomPropertyCollection', id) },
     freezePanes: { object: (id) => objectOf('WorksheetFreezePanes', id) },
     horizontalPageBreaks: {
       object: (sheet) => objectOf('PageBreakCollection', { sheet, lines: 'rowBreaks' }),
@@ -91,8 +97,18 @@ export const worksheet: ObjectType<'Worksheet'> = {
       },
     },
     calculate: { call: (_, _args, batch) => batch.engine.settled() },
-    copy: { callObject: (id, args, batch) => objectOf('Worksheet', copySheet(batch.engine, id, args)) },
-    delete: { call: (id, _args, batch) => deleteSheet(batch.engine, id) },
+    copy: {
+      callObject: (id, args, batch) => {
+        requireStructure(batch.engine);
+        return objectOf('Worksheet', copySheet(batch.engine, id, args));
+      },
+    },
+    delete: {
+      call: (id, _args, batch) => {
+        requireStructure(batch.engine);
+        deleteSheet(batch.engine, id);
+      },
+    },
     findAll: {
       callObject: async (id, args, batch) => {
         const areas = await findAll(id, args, batch);

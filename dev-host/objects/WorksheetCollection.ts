@@ -3,6 +3,7 @@ import type { Batch } from './model/Batch';
 import { eventMembers } from './model/events';
 import { objectOf, type ObjectType, type TypedObject } from './model/ObjectType';
 import { OfficeError } from './model/OfficeError';
+import { requireStructure } from './range/protection';
 import { checkSheetName, nextSheetName } from './sheet/sheetName';
 import { sheetEventMembers } from './sheet/sheetEvents';
 import { findSheet } from './sheet/sheetOf';
@@ -18,6 +19,7 @@ export const worksheetCollection: ObjectType<'WorksheetCollection'> = {
     add: {
       callObject: (_, [name], batch) => {
         const { engine } = batch;
+        requireStructure(engine);
         const wanted = optionalText(name, 'name');
         const id = engine.addSheet(wanted ? checkSheetName(engine, wanted) : nextSheetName(engine));
         return objectOf('Worksheet', id);

@@ -1,6 +1,7 @@
-import { flag, isMissing, oneOf, optionalText, record } from './model/argument';
+import { flag, isMissing, oneOf, record } from './model/argument';
 import type { ObjectType } from './model/ObjectType';
 import { OfficeError } from './model/OfficeError';
+import { givenPassword, requirePassword } from './model/password';
 
 export const worksheetProtection: ObjectType<'WorksheetProtection'> = {
   members: {
@@ -12,23 +13,17 @@ export const worksheetProtection: ObjectType<'WorksheetProtection'> = {
     protect: {
       call: (id, [options, password], batch) => {
         if (batch.engine.parts(id).protection) throw new OfficeError('AccessDenied');
-        if (optionalText(password, 'password')) {
-          throw new OfficeError('NotImplemented', 'dev-host does not protect sheets with a password.');
-        }
         const chosen = { ...defaultOptions, ...readOptions(options) };
+        const hash = givenPassword(password);
         batch.engine.updateParts(id, (parts) => {
-          parts.protection = { options: chosen };
+          parts.protection = { options: chosen, ...(hash && { password: hash }) };
         });
       },
       source: 'WorksheetProtection.protect fails on a protected sheet; with which code is not documented.',
     },
     unprotect: {
       call: (id, [password], batch) => {
-        const { protection } = batch.engine.parts(id);
-        if (protection?.password) {
-          if (!optionalText(password, 'password')) throw new OfficeError('AccessDenied');
-          throw new OfficeError('NotImplemented', 'dev-host cannot check the password of a protected sheet.');
-        }
+        requirePassword(batch.engine.parts(id).protection?.password, password);
         batch.engine.updateParts(id, (parts) => {
           parts.protection = null;
         });

@@ -88,6 +88,8 @@ import { workbook } from './Workbook';
 import { workbookProtection } from './WorkbookProtection';
 import { worksheet } from './Worksheet';
 import { worksheetCollection } from './WorksheetCollection';
+import { worksheetCustomProperty } from './WorksheetCustomProperty';
+import { worksheetCustomPropertyCollection } from './WorksheetCustomPropertyCollection';
 import { worksheetFreezePanes } from './WorksheetFreezePanes';
 import { worksheetProtection } from './WorksheetProtection';
 
@@ -181,6 +183,8 @@ export const objectTypes: { [K in TypeName]: ObjectType<K> } = {
   WorkbookProtection: workbookProtection,
   Worksheet: worksheet,
   WorksheetCollection: worksheetCollection,
+  WorksheetCustomProperty: worksheetCustomProperty,
+  WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,
   WorksheetFreezePanes: worksheetFreezePanes,
   WorksheetProtection: worksheetProtection,
 };

@@ -24,6 +24,7 @@ import { objectEvents } from './cases/objectEvents';
 import { payloadLimits } from './cases/payloadLimits';
 import { settings } from './cases/settings';
 import { sorting } from './cases/sorting';
+import { structureProtection } from './cases/structureProtection';
 import { tableColumns } from './cases/tableColumns';
 import { tableGrowth } from './cases/tableGrowth';
 import { tableResize } from './cases/tableResize';
@@ -59,6 +60,7 @@ export const behaviours: readonly Behaviour[] = [
   nameScopes,
   worksheets,
   protection,
+  structureProtection,
   freezePanes,
   sorting,
   filters,

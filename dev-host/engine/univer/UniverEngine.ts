@@ -365,6 +365,14 @@ export class UniverEngine implements Engine {
     return this.state.settings;
   }
 
+  get structureProtection(): Book['structureProtection'] {
+    return this.state.structureProtection;
+  }
+
+  set structureProtection(protection: Book['structureProtection']) {
+    this.state.structureProtection = protection;
+  }
+
   get date1904(): boolean {
     return this.state.date1904;
   }

@@ -35,6 +35,9 @@ export function readBook(source: Source, ids: readonly SheetId[]): Book {
     })),
     properties: structuredClone(state.properties),
     settings: { ...state.settings },
+    ...(state.structureProtection && {
+      structureProtection: structuredClone(state.structureProtection),
+    }),
     losses: [...state.losses],
   };
 }

@@ -16,6 +16,7 @@ import { StyleTable } from './styles/StyleTable';
 import { readHostData } from './workbook/customXml';
 import { readNames } from './workbook/names';
 import { readProperties } from './workbook/properties';
+import { readStructureProtection } from './workbook/structureProtection';
 import { reportWorkbookLosses } from './workbook/reportWorkbookLosses';
 import { findWorkbook, readRelated, type WorkbookPart } from './workbook/workbookParts';
 import { child, childrenNamed, flag, numeric } from './xml/XmlNode';
@@ -87,6 +88,7 @@ async function readBook(source: XlsxPackage, limits: SizeLimits): Promise<Book> 
     const place = entries.findIndex((entry) => entry.fileIndex === fileIndex);
     return place < 0 ? undefined : place;
   };
+  const structureProtection = readStructureProtection(child(root, 'workbookProtection'));
   const activeTab = numeric(child(child(root, 'bookViews'), 'workbookView')?.attributes.activeTab) ?? 0;
   return {
     date1904,
@@ -101,6 +103,7 @@ async function readBook(source: XlsxPackage, limits: SizeLimits): Promise<Book> 
     names: readNames(child(root, 'definedNames'), sheets, placeOf, losses),
     properties: await readPropertyParts(source),
     settings: data.settings,
+    ...(structureProtection && { structureProtection }),
     losses: losses.list(),
   };
 }

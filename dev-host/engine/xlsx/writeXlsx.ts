@@ -9,6 +9,7 @@ import { writeHostData } from './workbook/customXml';
 import { spillMetadata } from './workbook/spillMetadata';
 import { writeNames } from './workbook/names';
 import { writeProperties } from './workbook/properties';
+import { writeStructureProtection } from './workbook/structureProtection';
 import { element } from './xml/element';
 import { encodeXStringAttribute } from './xml/xstring';
 
@@ -90,6 +91,7 @@ function writeWorkbook(book: Book, sheets: string[], tableNames: ReadonlySet<str
       'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
     },
     element('workbookPr', { date1904: book.date1904 || undefined }),
+    writeStructureProtection(book),
     element('bookViews', {}, element('workbookView', { activeTab: book.activeSheet || undefined })),
     element('sheets', {}, ...sheets),
     writeNames(book, tableNames),

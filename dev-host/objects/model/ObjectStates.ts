@@ -31,6 +31,8 @@ export interface ObjectStates {
   WorksheetCollection: null;
   Worksheet: SheetId;
   WorksheetProtection: SheetId;
+  WorksheetCustomPropertyCollection: SheetId;
+  WorksheetCustomProperty: { sheet: SheetId; key: string };
   WorksheetFreezePanes: SheetId;
   PageLayout: SheetId;
   HeaderFooterGroup: SheetId;

@@ -32,6 +32,14 @@ export function requireUnprotected(engine: Engine, sheet: SheetId): void {
   if (engine.parts(sheet).protection) throw new OfficeError('AccessDenied');
 }
 
+/**
+ * Throws `AccessDenied` where the structure of the workbook is protected: sheets are then neither added, copied nor
+ * deleted, renamed, moved, hidden nor shown (support article "Protect a workbook"; the code is not documented).
+ */
+export function requireStructure(engine: Engine): void {
+  if (engine.structureProtection) throw new OfficeError('AccessDenied');
+}
+
 export type ProtectionOption =
   | 'allowFormatCells'
   | 'allowFormatColumns'

@@ -80,6 +80,22 @@ export const protection: Behaviour = {
       },
     },
     {
+      name: 'a password opens what it locked, and no other does',
+      documentation: `${page}: the password needed to bypass protection`,
+      async run({ context, sheet }) {
+        sheet.protection.protect({}, 'pass@word1');
+        await context.sync();
+        for (const wrong of [undefined, 'other']) {
+          sheet.protection.unprotect(wrong);
+          await checkFails(['AccessDenied', 'InvalidArgument', 'BadPassword'], () => context.sync());
+        }
+        sheet.protection.unprotect('pass@word1');
+        sheet.protection.load('protected');
+        await context.sync();
+        checkEqual(sheet.protection.protected, false);
+      },
+    },
+    {
       name: 'a protected sheet can be read',
       documentation: page,
       async run(scene) {

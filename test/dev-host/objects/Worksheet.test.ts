@@ -275,3 +275,27 @@ test("the look of a chart's legend and labels is kept as state", async () => {
     expect([chart.legend.format.font.size, chart.dataLabels.format.font.color]).toEqual([9, '#000000']);
   });
 });
+
+test('notes of add-ins on a sheet: by key in whatever case, copied with the sheet, gone when deleted', async () => {
+  const { Excel } = openEmptyWorkbook();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.customProperties.add('Opsbook.Mark', '2026-06');
+    sheet.customProperties.add('OPSBOOK.mark', '2026-07');
+    const copied = sheet.copy('End').customProperties.getItem('opsbook.mark').load('key,value');
+    const count = sheet.customProperties.getCount();
+    await context.sync();
+    expect([count.value, copied.key, copied.value]).toEqual([1, 'Opsbook.Mark', '2026-07']);
+    const item = sheet.customProperties.getItem('opsbook.mark');
+    item.value = 'other';
+    item.load('value');
+    await context.sync();
+    expect(item.value).toBe('other');
+    item.delete();
+    const gone = sheet.customProperties.getItemOrNullObject('opsbook.mark').load('key');
+    await context.sync();
+    expect(gone.isNullObject).toBe(true);
+    sheet.customProperties.add('x'.repeat(256), '');
+    await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+});

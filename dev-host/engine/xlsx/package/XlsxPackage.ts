@@ -46,11 +46,14 @@ export class XlsxPackage {
     return this.entries.has(path.toLowerCase());
   }
 
-  /** The whole part as text, or null when there is none of that name. */
-  async text(path: string): Promise<string | null> {
+  /**
+   * The whole part as text, or null when there is none of that name.
+   * @param encoding of a part that is no XML and does not say
+   */
+  async text(path: string, encoding?: 'utf-16le'): Promise<string | null> {
     if (!this.has(path)) return null;
     const pieces: string[] = [];
-    await this.stream(path, (piece) => pieces.push(piece));
+    await this.stream(path, (piece) => pieces.push(piece), encoding);
     return pieces.join('');
   }
 
@@ -72,10 +75,10 @@ export class XlsxPackage {
    * Hands the text of a part over piece by piece, so that a large sheet is never in memory as one string.
    * Errors thrown by `take` pass through.
    */
-  async stream(path: string, take: (piece: string) => void): Promise<void> {
+  async stream(path: string, take: (piece: string) => void, encoding?: 'utf-16le'): Promise<void> {
     let decoder: TextDecoder | undefined;
     await this.unpack(path, (chunk) => {
-      decoder ??= new TextDecoder(encodingOf(chunk));
+      decoder ??= new TextDecoder(encoding ?? encodingOf(chunk));
       take(decoder.decode(chunk, { stream: true }));
     });
     const rest = decoder?.decode();

@@ -5,6 +5,7 @@ const accounted: readonly RegExp[] = [
   /^\[Content_Types\]\.xml$/i,
   /(^|\/)_rels\//i,
   /^docProps\/(thumbnail\.|(core|app|custom)\.xml$)/i,
+  /^xl\/customProperty\d*\.bin$/i,
   /^xl\/(calcChain|metadata|sharedStrings|styles|workbook)\.xml$/i,
   /^xl\/(theme|persons|worksheets|chartsheets|dialogsheets|tables|printerSettings)\//i,
   /^xl\/(comments|drawings|charts|diagrams|media)/i,

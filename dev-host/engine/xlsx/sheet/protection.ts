@@ -1,6 +1,7 @@
 import type { SheetProtection } from '../../Book';
+import { readPassword, writePassword } from '../workbook/passwords';
 import { element } from '../xml/element';
-import { flag, numeric, type XmlNode } from '../xml/XmlNode';
+import { flag, type XmlNode } from '../xml/XmlNode';
 
 /**
  * Office.js's name of each permission, the format's (where `1` forbids), and whether the format forbids it unless
@@ -22,8 +23,13 @@ const permissions: readonly [option: string, attribute: string, forbiddenByDefau
   ['allowPivotTables', 'pivotTables', true],
 ];
 
-/** Algorithm name given to the 16-bit hash of older files. */
-const legacyAlgorithm = 'legacy';
+const names = {
+  legacy: 'password',
+  algorithm: 'algorithmName',
+  hash: 'hashValue',
+  salt: 'saltValue',
+  spinCount: 'spinCount',
+} as const;
 
 /** Reads `sheetProtection`; null when the sheet is not protected. */
 export function readProtection(node: XmlNode | undefined): SheetProtection | null {
@@ -38,7 +44,7 @@ export function readProtection(node: XmlNode | undefined): SheetProtection | nul
     : flag(node.attributes.selectLockedCells)
       ? 'Unlocked'
       : 'Normal';
-  const password = readPassword(node);
+  const password = readPassword(node.attributes, names);
   return password ? { options, password } : { options };
 }
 
@@ -52,35 +58,10 @@ export function writeProtection(protection: SheetProtection | null): string | un
   }
   const mode = protection.options.selectionMode;
   return element('sheetProtection', {
-    ...writePassword(protection.password),
+    ...writePassword(protection.password, names),
     sheet: true,
     ...attributes,
     selectLockedCells: mode === 'None' || mode === 'Unlocked' || undefined,
     selectUnlockedCells: mode === 'None' || undefined,
   });
-}
-
-function readPassword(node: XmlNode): SheetProtection['password'] {
-  const { password, algorithmName, hashValue, saltValue, spinCount } = node.attributes;
-  if (hashValue !== undefined) {
-    const spins = numeric(spinCount);
-    return {
-      algorithm: algorithmName ?? '',
-      hash: hashValue,
-      ...(saltValue !== undefined && { salt: saltValue }),
-      ...(spins !== undefined && { spinCount: spins }),
-    };
-  }
-  return password === undefined ? undefined : { algorithm: legacyAlgorithm, hash: password };
-}
-
-function writePassword(password: SheetProtection['password']): Record<string, string | number | undefined> {
-  if (!password) return {};
-  if (password.algorithm === legacyAlgorithm) return { password: password.hash };
-  return {
-    algorithmName: password.algorithm,
-    hashValue: password.hash,
-    saltValue: password.salt,
-    spinCount: password.spinCount,
-  };
 }

@@ -22,6 +22,7 @@ import {
 } from '../xml/XmlNode';
 import { readColumns, readDefaultColumnWidth } from './columns';
 import { readDrawing, type RememberedChart } from '../drawing/readDrawing';
+import { readCustomProperties } from './customProperties';
 import { readAutoFilter } from './filters';
 import { readHyperlinks } from './hyperlinks';
 import { readNotes } from './notes';
@@ -103,6 +104,11 @@ export async function readSheet(entry: SheetEntry, context: SheetContext): Promi
   const worksheet = builder.root;
   const rowHeight = readDefaultRowHeight(child(worksheet, 'sheetFormatPr')?.attributes);
   if (data) reportSheetLosses(worksheet, entry.name, { ...data.counts, columnsGrouped }, losses);
+  const customProperties = await readCustomProperties(
+    child(worksheet, 'customProperties'),
+    relationships,
+    source,
+  );
   const view = readView(child(worksheet, 'sheetViews'), entry.name, losses);
   return {
     name: entry.name,
@@ -134,6 +140,7 @@ export async function readSheet(entry: SheetEntry, context: SheetContext): Promi
       notes: [...notes.flat(), ...threads.flat()],
       hyperlinks: readHyperlinks(child(worksheet, 'hyperlinks'), relationships),
       ...(await readDrawing(relationships, entry, context)),
+      ...(customProperties && { customProperties }),
     },
   };
 }

@@ -10,6 +10,7 @@ import type { StylesWriter } from '../styles/StylesWriter';
 import { writeTable } from '../tables/writeTable';
 import { element } from '../xml/element';
 import { writeColumns } from './columns';
+import { addCustomProperties } from './customProperties';
 import { writeAutoFilter } from './filters';
 import { writeHyperlinks } from './hyperlinks';
 import { writeNotes, writeNoteShapes } from './notes';
@@ -58,6 +59,7 @@ export function writeSheet(sheet: BookSheet, index: number, isActive: boolean, t
     writeValidations(parts.validations),
     writeHyperlinks(parts.hyperlinks, (address) => target.package.relate(part, 'hyperlink', address, true)),
     ...writePageLayout(parts.page),
+    addCustomProperties(parts.customProperties, part, index + 1, target.package),
     addDrawing(parts, target.book, part, index + 1, target.package),
     addNotes(sheet, part, index, target.package),
     addTables(sheet, part, target),

@@ -5,9 +5,7 @@ import { child, flag, type XmlNode } from '../xml/XmlNode';
 export function reportWorkbookLosses(workbook: XmlNode, losses: Losses): void {
   const calculation = child(workbook, 'calcPr')?.attributes ?? {};
   const protection = child(workbook, 'workbookProtection')?.attributes ?? {};
-  if (flag(protection.lockStructure) || flag(protection.lockWindows)) {
-    losses.add('The protection of the workbook structure is not kept.');
-  }
+  if (flag(protection.lockWindows)) losses.add('The protection of the windows is not kept.');
   if (calculation.calcMode === 'manual') losses.add('Manual calculation becomes automatic.');
   if (flag(calculation.iterate)) losses.add('Iterative calculation is switched off.');
   if (!flag(calculation.fullPrecision, true))

@@ -1,5 +1,6 @@
 import type { Book, BookSheet } from '../../../../dev-host/engine/Book';
 import { readXlsx } from '../../../../dev-host/engine/xlsx/readXlsx';
+import { writeXlsx } from '../../../../dev-host/engine/xlsx/writeXlsx';
 import { foreignFile, packed, type ForeignParts } from './foreignFile';
 import { jpeg } from '../../pictures/pictureFiles';
 import { rect } from './richBook';
@@ -214,6 +215,22 @@ describe('frozen panes', () => {
   });
 });
 
+describe('protection of the workbook structure', () => {
+  it.each([
+    ['workbookPassword="83AF" lockStructure="1"', { password: { algorithm: 'legacy', hash: '83AF' } }],
+    [
+      'workbookAlgorithmName="SHA-512" workbookHashValue="aGFzaA==" workbookSaltValue="c2FsdA==" workbookSpinCount="100000" lockStructure="1"',
+      { password: { algorithm: 'SHA-512', hash: 'aGFzaA==', salt: 'c2FsdA==', spinCount: 100_000 } },
+    ],
+    ['lockStructure="1"', {}],
+    ['lockStructure="0"', undefined],
+  ])('%s', async (attributes, expected) => {
+    const book = await read({ workbook: `<workbookProtection ${attributes}/>`, sheet: rows('') });
+    expect(book.structureProtection).toEqual(expected);
+    expect((await readXlsx(await writeXlsx(book))).structureProtection).toEqual(expected);
+  });
+});
+
 describe('rules of other programs', () => {
   it('may stand in the extension list', async () => {
     const sheet = await readOnly({
@@ -303,7 +320,7 @@ describe('what the stand-in cannot carry', () => {
       '<xdr:wsDr xmlns:xdr="d"><xdr:twoCellAnchor><xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr name="图表 1"/></xdr:nvGraphicFramePr></xdr:graphicFrame></xdr:twoCellAnchor><xdr:twoCellAnchor><xdr:pic/></xdr:twoCellAnchor><xdr:twoCellAnchor><xdr:pic/></xdr:twoCellAnchor></xdr:wsDr>';
     const book = await read({
       workbook:
-        '<workbookProtection lockStructure="1"/><calcPr calcMode="manual" iterate="1"/><definedNames><definedName name="外部">[1]S!$A$1</definedName></definedNames>',
+        '<workbookProtection lockWindows="1"/><calcPr calcMode="manual" iterate="1"/><definedNames><definedName name="外部">[1]S!$A$1</definedName></definedNames>',
       sheet: `<sheetViews><sheetView zoomScale="85"><pane xSplit="2000"/></sheetView></sheetViews><sheetData><row r="1" outlineLevel="1"/></sheetData><drawing r:id="rId1"/><extLst><ext><x14:sparklineGroups xmlns:x14="x"><x14:sparklineGroup><x14:sparklines><x14:sparkline/></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst><conditionalFormatting sqref="A1"><cfRule type="novel"/></conditionalFormatting>`,
       sheetRelationships: [['drawing', '../drawings/drawing1.xml']],
       parts: {
@@ -317,7 +334,7 @@ describe('what the stand-in cannot carry', () => {
       'Macros are not kept.',
       'Pivot tables keep their cells, but are no longer pivot tables.',
       'Connections to outside data are not kept; the data they fetched is.',
-      'The protection of the workbook structure is not kept.',
+      'The protection of the windows is not kept.',
       'Manual calculation becomes automatic.',
       'Iterative calculation is switched off.',
       'Sheet "S": sparklines are not kept.',

@@ -138,6 +138,7 @@ export function richBook(): Book {
       modified: '2026-06-23T23:59:59Z',
       custom: { 版本: '1.0', count: 3, ratio: 0.25, done: true, big: 5e12 },
     },
+    structureProtection: { password: { algorithm: 'legacy', hash: '83AF' } },
     settings: { locale: '"zh-CN"', options: '{"a":[1,2,"<&>\\"\\n"]}' },
   });
 }
@@ -516,6 +517,7 @@ function formattedSheet(): BookSheet {
         stopIfTrue: index === 0 || index === 1,
       })),
       page: { orientation: 'portrait', zoom: { scale: 85 } },
+      customProperties: { 'Opsbook <导出>': '2026-06 · 月度总结', empty: '' },
       charts: [
         {
           ...chart('趋势 <1>', 'Line', '条件格式!A1:C3'),
