@@ -1,5 +1,6 @@
 import { adoptingEn } from './adoptingEn';
 import type { Messages } from './messages';
+import { todayEn } from './todayEn';
 
 /** English. A message with a count has both forms; Intl.PluralRules chooses by `n`. */
 export const en: Messages = {
@@ -182,6 +183,7 @@ export const en: Messages = {
   'problem.excelFailed.action': 'Retry once. If it fails again, reopen the pane.',
 
   ...adoptingEn,
+  ...todayEn,
 
   'command.refreshFailed': 'Alerts were not refreshed.',
   'command.exportFailed': 'The summary was not exported.',

@@ -1,4 +1,5 @@
 import { adoptingZhCN } from './adoptingZhCN';
+import { todayZhCN } from './todayZhCN';
 
 /**
  * Chinese, the first language: the keys and the `{placeholders}` of this file are the ones every other
@@ -179,6 +180,7 @@ export const zhCN = {
   'problem.excelFailed.action': '重试一次；仍不行就重新打开面板。',
 
   ...adoptingZhCN,
+  ...todayZhCN,
 
   'command.refreshFailed': '刷新预警未完成。',
   'command.exportFailed': '导出月度总结未完成。',

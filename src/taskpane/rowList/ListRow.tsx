@@ -6,7 +6,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject } from 'react';
+import { useFocusHome } from '../screen/useFocusHome';
 import type { EntryProps } from './EntryProps';
 import type { RowActions } from './RowActions';
 
@@ -17,8 +18,6 @@ interface Props<Item> extends EntryProps {
   renderRow: (item: Item) => ReactNode;
   actions: RowActions<Item> | undefined;
   actionsAreOpen: boolean;
-  /** Back from the actions to the row. */
-  onBack: () => void;
 }
 
 const useStyles = makeStyles({
@@ -52,6 +51,16 @@ export function ListRow<Item>(props: Props<Item>) {
   const { item, index, style, measure, tabIndex, elementRef, onFocus, onBlur } = props;
   const styles = useStyles();
   const actions = props.actions?.has(item) ? props.actions : undefined;
+  const isFixed = actions?.isAlwaysOpen(item) ?? false;
+  const region = useRef<HTMLDivElement>(null);
+
+  const enterActions = () => {
+    if (!actions) return false;
+    // Newly opened ones take the focus by themselves.
+    if (region.current) region.current.querySelector<HTMLElement>('button, input')?.focus();
+    else actions.onOpen(item);
+    return true;
+  };
 
   const onRowKey = (event: KeyboardEvent<HTMLElement>) => {
     const { key, nativeEvent } = event;
@@ -60,7 +69,7 @@ export function ListRow<Item>(props: Props<Item>) {
     if (key === 'Enter') return props.onOpen(item);
     const opensActions = key === 'ArrowRight' || key === 'ContextMenu' || (key === 'F10' && event.shiftKey);
     const used = opensActions
-      ? actions && (actions.onOpen(item), true)
+      ? enterActions()
       : key.length === 1 && actions?.onLetter(item, key.toLowerCase());
     if (used) event.preventDefault();
     else props.onKeyDown(event);
@@ -68,13 +77,8 @@ export function ListRow<Item>(props: Props<Item>) {
   const onActionsKey = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    props.onBack();
-    actions?.onClose();
-  };
-  const toggleActions = () => {
-    if (!props.actionsAreOpen) return actions?.onOpen(item);
-    props.onBack();
-    actions?.onClose();
+    if (isFixed) event.currentTarget.closest<HTMLElement>('[role=row]')?.focus();
+    else actions?.onClose();
   };
   const stay = (event: MouseEvent) => event.stopPropagation();
 
@@ -84,17 +88,19 @@ export function ListRow<Item>(props: Props<Item>) {
         role="row"
         aria-rowindex={index + 1}
         ref={elementRef}
+        // What closes in a row gives the focus back to it.
+        data-focus-home
         tabIndex={tabIndex}
         aria-current={props.isOpen ? 'true' : undefined}
         className={mergeClasses(styles.row, props.isOpen && styles.open)}
         onClick={() => props.onOpen(item)}
-        onContextMenu={(event) => actions && (event.preventDefault(), actions.onOpen(item))}
+        onContextMenu={(event) => enterActions() && event.preventDefault()}
         onKeyDown={onRowKey}
         onFocus={onFocus}
         onBlur={onBlur}
       >
         <div role="gridcell">{props.renderRow(item)}</div>
-        {actions && (
+        {actions && !isFixed && (
           <div role="gridcell" className={styles.more} onClick={stay}>
             <Button
               size="small"
@@ -103,16 +109,38 @@ export function ListRow<Item>(props: Props<Item>) {
               icon={<MoreHorizontal20Regular />}
               aria-label={actions.label(item)}
               aria-expanded={props.actionsAreOpen}
-              onClick={toggleActions}
+              onClick={() => (props.actionsAreOpen ? actions.onClose() : actions.onOpen(item))}
             />
           </div>
         )}
-        {actions && props.actionsAreOpen && (
-          <div role="gridcell" className={styles.actions} onClick={stay} onKeyDown={onActionsKey}>
+        {actions && (isFixed || props.actionsAreOpen) && (
+          <ActionRegion region={region} onKeyDown={onActionsKey}>
             {actions.render(item)}
-          </div>
+          </ActionRegion>
         )}
       </div>
+    </div>
+  );
+}
+
+interface RegionProps {
+  region: RefObject<HTMLDivElement | null>;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  children: ReactNode;
+}
+
+function ActionRegion({ region, onKeyDown, children }: RegionProps) {
+  const styles = useStyles();
+  useFocusHome(region);
+  return (
+    <div
+      role="gridcell"
+      ref={region}
+      className={styles.actions}
+      onClick={(event) => event.stopPropagation()}
+      onKeyDown={onKeyDown}
+    >
+      {children}
     </div>
   );
 }

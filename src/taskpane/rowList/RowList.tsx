@@ -97,7 +97,6 @@ export function RowList<Item>(props: Props<Item>) {
             renderRow={renderRow}
             actions={actions}
             actionsAreOpen={actions?.openFor === entry.key}
-            onBack={() => moveTo(entry.key)}
           />
         );
       })}

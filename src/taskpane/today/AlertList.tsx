@@ -1,13 +1,19 @@
-import type { AlertItem, DataProblemItem, RefreshResult } from '../../usecases/refreshResult';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Grouping } from '../../domain/alerts/groupAlerts';
+import type { RefreshResult } from '../../usecases/refreshResult';
 import type { CellRef } from '../../workbook/cellRef';
 import { useMessage } from '../language/LanguageContext';
-import { RowList } from '../rowList/RowList';
+import type { RowActions } from '../rowList/RowActions';
 import type { RowGroup } from '../rowList/rowEntries';
+import { RowList } from '../rowList/RowList';
+import { AlertActions, type ActionStep } from './AlertActions';
 import { AlertRow } from './AlertRow';
-import { alertsUnder, type AlertFilter } from './alertFilter';
+import type { AlertFilter } from './alertFilter';
 import { DataProblemRow } from './DataProblemRow';
 import { EmptyToday } from './EmptyToday';
-import { groupAlerts, type Grouping } from './groupAlerts';
+import { handledRows, rowCell, rowKey, todayGroups, type TodayRow } from './todayRows';
+import type { AlertWork } from './useAlertWork';
 
 interface Props {
   result: RefreshResult;
@@ -16,51 +22,130 @@ interface Props {
   onFilter: (filter: AlertFilter) => void;
   openKey: string | null;
   onOpen: (key: string, cell: CellRef) => void;
+  work: AlertWork;
+  /** The tracker changed. */
+  onChanged: () => void;
 }
 
-/** A row of either list: alerts are about time, data problems about what a cell says. */
-type Row = { kind: 'alert'; alert: AlertItem } | { kind: 'data'; problem: DataProblemItem };
+const useStyles = makeStyles({
+  fix: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 39px` },
+});
 
-/** The alerts under the chip that is on, or the data problems, each leading to its cell. */
-export function AlertList({ result, filter, grouping, onFilter, openKey, onOpen }: Props) {
+/** The alerts under the chip that is on, or the data problems, each leading to its cell and to what can be done. */
+export function AlertList({ result, filter, grouping, onFilter, openKey, onOpen, work, onChanged }: Props) {
   const m = useMessage();
-  const groups = useRows(result, filter, grouping);
+  const { groups, isEmpty } = useGroups(result, filter, grouping);
+  const actions = useRowActions({ result, work, onChanged });
+  const empty = <EmptyToday result={result} filter={filter} onFilter={onFilter} />;
   return (
-    <RowList
-      label={filter === 'data' ? m('today.dataProblems') : m('today.alerts')}
-      groups={groups}
-      keyOf={keyOf}
-      renderRow={(row) =>
-        row.kind === 'alert' ? <AlertRow alert={row.alert} /> : <DataProblemRow problem={row.problem} />
-      }
-      onOpen={(row) => onOpen(keyOf(row), row.kind === 'alert' ? row.alert.cell : row.problem.cell)}
-      openKey={openKey}
-      empty={<EmptyToday result={result} filter={filter} onFilter={onFilter} />}
-    />
+    <>
+      {isEmpty && groups.length > 0 && empty}
+      <RowList
+        label={filter === 'data' ? m('today.dataProblems') : m('today.alerts')}
+        groups={groups}
+        keyOf={rowKey}
+        renderRow={(row) =>
+          row.kind === 'alert' ? (
+            <AlertRow alert={row.alert} isHandled={row.isHandled} />
+          ) : (
+            <DataProblemRow problem={row.problem} />
+          )
+        }
+        onOpen={(row) => onOpen(rowKey(row), rowCell(row))}
+        openKey={openKey}
+        actions={actions}
+        empty={empty}
+      />
+    </>
   );
 }
 
-const keyOf = (row: Row) => (row.kind === 'alert' ? row.alert.key : row.problem.key);
+/** Heads the rows that have no word of their own for a grouping. */
+const WITHOUT = {
+  severity: 'today.dataProblems',
+  owner: 'today.noOwner',
+  department: 'today.noDepartment',
+} as const;
 
-function useRows(result: RefreshResult, filter: AlertFilter, grouping: Grouping): RowGroup<Row>[] {
+function useGroups(result: RefreshResult, filter: AlertFilter, grouping: Grouping) {
   const m = useMessage();
-  if (filter === 'data') {
-    const items = result.dataProblems.map((problem): Row => ({ kind: 'data', problem }));
-    return items.length === 0
-      ? []
-      : [{ key: 'data', heading: `${m('today.dataProblems')} ${items.length}`, items }];
-  }
-  const severityWords: Record<string, string> = {
-    red: m('alert.red'),
-    amber: m('alert.amber'),
-    dueSoon: m('alert.dueSoon'),
-  };
-  return groupAlerts(alertsUnder(filter, result.alerts), grouping).map(({ key, alerts }) => {
-    const name = grouping === 'severity' ? severityWords[key] : key || m('today.noOwner');
-    return {
-      key,
-      heading: `${name} ${alerts.length}`,
-      items: alerts.map((alert): Row => ({ kind: 'alert', alert })),
+  const [showsHandled, setShowsHandled] = useState(false);
+  return useMemo(() => {
+    const severityWords: Record<string, string> = {
+      red: m('alert.red'),
+      amber: m('alert.amber'),
+      dueSoon: m('alert.dueSoon'),
     };
-  });
+    const nameOf = (key: string) => severityWords[key] ?? (key || m(WITHOUT[grouping]));
+    const groups = todayGroups(result, filter, grouping).map(({ key, rows }): RowGroup<TodayRow> => {
+      return { key, heading: `${nameOf(key)} ${rows.length}`, items: rows };
+    });
+    const handled = handledRows(result, filter);
+    if (handled.length === 0) return { groups, isEmpty: groups.length === 0 };
+    const last: RowGroup<TodayRow> = {
+      key: 'handled',
+      heading: `${m('today.handled')} ${handled.length}`,
+      items: handled,
+      toggle: { isOpen: showsHandled, onToggle: () => setShowsHandled(!showsHandled) },
+    };
+    return { groups: [...groups, last], isEmpty: groups.length === 0 };
+  }, [result, filter, grouping, m, showsHandled]);
+}
+
+interface ActionsGiven {
+  result: RefreshResult;
+  work: AlertWork;
+  onChanged: () => void;
+}
+
+function useRowActions({ result, work, onChanged }: ActionsGiven): RowActions<TodayRow> {
+  const styles = useStyles();
+  const m = useMessage();
+  const [acting, setActing] = useState<{ key: string; step: ActionStep } | null>(null);
+  const open = (row: TodayRow, step: ActionStep) => setActing({ key: rowKey(row), step });
+  return {
+    openFor: acting?.key ?? null,
+    has: (row) => row.kind === 'alert' || row.problem.fix !== null,
+    isAlwaysOpen: (row) => row.kind === 'data',
+    label: (row) => m('today.actionsFor', { task: row.kind === 'alert' ? row.alert.task : row.problem.task }),
+    onOpen: (row) => open(row, 'menu'),
+    onClose: () => setActing(null),
+    onLetter: (row, letter) => {
+      if (row.kind !== 'alert' || row.isHandled || work.action.busy) return false;
+      if (letter === 'k') void work.acknowledge(row.alert, true);
+      else if (letter === 's') open(row, 'snooze');
+      else return false;
+      return true;
+    },
+    render: (row) => {
+      if (row.kind === 'data') {
+        const { fix } = row.problem;
+        if (!fix) return null;
+        return (
+          <div className={styles.fix}>
+            <Button
+              size="small"
+              tabIndex={-1}
+              disabledFocusable={work.changes.action.busy}
+              onClick={() => void work.accept(fix)}
+            >
+              {m('rowAction.accept')}
+            </Button>
+          </div>
+        );
+      }
+      return (
+        <AlertActions
+          alert={row.alert}
+          isHandled={row.isHandled}
+          asOf={result.asOf}
+          step={acting?.step ?? 'menu'}
+          work={work}
+          onStep={(step) => open(row, step)}
+          onClose={() => setActing(null)}
+          onChanged={onChanged}
+        />
+      );
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { isBlankWord } from '../../domain/isBlankWord';
 import type { AlertItem } from '../../usecases/refreshResult';
 import { useDateWords, useMessage } from '../language/LanguageContext';
 import { AlertMark } from './AlertMark';
@@ -23,10 +24,11 @@ const useStyles = makeStyles({
 });
 
 /** One alert: what, how late, whose, why, and what comes next. Long text wraps. */
-export function AlertRow({ alert }: { alert: AlertItem }) {
+export function AlertRow({ alert, isHandled }: { alert: AlertItem; isHandled: boolean }) {
   const styles = useStyles();
   const m = useMessage();
   const days = useDaysWords(alert);
+  const handled = useHandledWords(alert);
   const mark = alert.severity === 'dueSoon' && alert.dueToday ? 'dueToday' : alert.severity;
   return (
     <div className={mergeClasses(styles.row, styles[alert.severity])}>
@@ -42,11 +44,20 @@ export function AlertRow({ alert }: { alert: AlertItem }) {
           </span>
         )}
         <Text>{alert.owner || m('today.noOwner')}</Text>
+        {isHandled && handled && <Text weight="semibold">{handled}</Text>}
       </div>
       <Text className={mergeClasses(styles.rest, styles.quiet)}>{alert.why}</Text>
       <Text className={styles.rest}>
         {alert.noNextStep ? m('alert.noNextStep') : m('alert.nextStep', { step: alert.nextStep })}
       </Text>
+      {!isBlankWord(alert.help) && (
+        <Text className={styles.rest}>{m('today.help', { help: alert.help })}</Text>
+      )}
+      {alert.alerts.some(({ escalatedOn }) => escalatedOn !== null) && (
+        <Text className={styles.rest}>
+          {alert.approver ? m('today.escalated', { name: alert.approver }) : m('today.escalatedToNobody')}
+        </Text>
+      )}
     </div>
   );
 }
@@ -59,4 +70,13 @@ function useDaysWords(alert: AlertItem): string {
     return m('alert.dueOn', { day: words.day(alert.finish) });
   }
   return '';
+}
+
+/** How an alert out of the counts was handled. */
+function useHandledWords({ alerts }: AlertItem): string {
+  const m = useMessage();
+  const words = useDateWords();
+  const until = alerts.flatMap(({ snoozedUntil }) => snoozedUntil ?? []);
+  if (until.length > 0) return m('today.snoozedUntil', { day: words.day(Math.min(...until)) });
+  return m('today.known');
 }

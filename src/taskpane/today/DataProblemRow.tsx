@@ -26,6 +26,15 @@ export function DataProblemRow({ problem }: { problem: DataProblemItem }) {
       <AlertMark mark="data" />
       <Text weight="semibold">{problem.task || m('today.noTask')}</Text>
       <Text className={styles.rest}>{problem.text}</Text>
+      {problem.fix && (
+        <Text className={styles.rest}>
+          {m('fix.change', {
+            field: problem.fix.field,
+            before: problem.fix.before || m('fix.blank'),
+            after: problem.fix.after,
+          })}
+        </Text>
+      )}
       <Text className={mergeClasses(styles.rest, styles.quiet)}>
         {problem.owner || m('today.noOwner')} · {problem.cell.address}
       </Text>

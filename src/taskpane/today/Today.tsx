@@ -1,14 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  Select,
-  Skeleton,
-  SkeletonItem,
-  Text,
-  tokens,
-  useAnnounce,
-} from '@fluentui/react-components';
-import { useCallback, useRef, useState } from 'react';
+import { Button, makeStyles, Select, tokens, useAnnounce } from '@fluentui/react-components';
+import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { GROUPINGS, type Grouping } from '../../domain/alerts/groupAlerts';
 import type { Problem } from '../../domain/problem';
 import type { CellRef } from '../../workbook/cellRef';
 import { useAction } from '../action/useAction';
@@ -16,24 +9,32 @@ import { useMessage } from '../language/LanguageContext';
 import { usePane } from '../PaneContext';
 import { usePreference } from '../preference/usePreference';
 import { ProblemBar } from '../problem/ProblemBar';
-import type { RefreshState } from '../refresh/useRefresh';
-import { useFocusHome } from '../screen/useFocusHome';
+import { ChangesNotice } from '../changes/ChangesNotice';
+import { ProgressLine } from '../progress/ProgressLine';
+import type { Refresh } from '../refresh/useRefresh';
+import { LazyScreen } from '../screen/LazyScreen';
 import { ALERT_FILTERS, alertsUnder, type AlertFilter } from './alertFilter';
 import { AlertList } from './AlertList';
 import { FilterChips } from './FilterChips';
-import { GROUPINGS, type Grouping } from './groupAlerts';
+import { FirstLoad, NotRefreshed } from './TodayStart';
+import { useAlertWork } from './useAlertWork';
 
 interface Props {
-  refresh: RefreshState;
+  refresh: Refresh;
   onRefresh: () => void;
 }
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
-  tools: { justifySelf: 'start' },
-  first: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalM },
-  skeleton: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
 });
+
+const loadDigest = async () => (await import('./digest/DigestPanel')).DigestPanel;
 
 /** What needs attention today, why, and what comes next. */
 export function Today({ refresh, onRefresh }: Props) {
@@ -45,6 +46,11 @@ export function Today({ refresh, onRefresh }: Props) {
   const [filter, setFilter] = usePreference<AlertFilter>('filter', ALERT_FILTERS, 'all');
   const [grouping, setGrouping] = usePreference<Grouping>('grouping', GROUPINGS, 'severity');
   const [openKey, setOpenKey] = useState<string | null>(null);
+  const [showsDigest, setShowsDigest] = useState(false);
+  const chips = useRef<HTMLDivElement>(null);
+  const digestButton = useRef<HTMLButtonElement>(null);
+  const work = useAlertWork(() => refresh.refresh('changed'));
+  useFilterKey(chips);
   const select = useAction(useCallback((cell: CellRef) => actions.selectCell(cell), [actions]));
 
   if (!result) {
@@ -76,18 +82,47 @@ export function Today({ refresh, onRefresh }: Props) {
         </ProblemBar>
       ))}
       {select.problem && <ProblemBar problem={select.problem} onDismiss={select.dismiss} />}
-      <FilterChips result={result} filter={filter} onFilter={choose} />
-      {filter !== 'data' && (
+      {work.problems.map((problem) => (
+        <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
+      ))}
+      <ProgressLine busy={work.action.busy} step={work.action.step} />
+      {work.action.problem && <ProblemBar problem={work.action.problem} onDismiss={work.action.dismiss} />}
+      <ChangesNotice changes={work.changes} onUndone={() => void refresh.refresh('changed')} />
+      <div ref={chips}>
+        <FilterChips result={result} filter={filter} onFilter={choose} />
+      </div>
+      <div className={styles.tools}>
         <Select
           size="small"
-          className={styles.tools}
           aria-label={m('today.group')}
           value={grouping}
-          onChange={(_, data) => setGrouping(data.value === 'owner' ? 'owner' : 'severity')}
+          onChange={(_, data) => setGrouping(GROUPINGS.find((one) => one === data.value) ?? 'severity')}
         >
           <option value="severity">{m('today.groupBySeverity')}</option>
           <option value="owner">{m('today.groupByOwner')}</option>
+          <option value="department">{m('today.groupByDepartment')}</option>
         </Select>
+        <Button
+          ref={digestButton}
+          size="small"
+          appearance="subtle"
+          icon={<Copy20Regular />}
+          aria-expanded={showsDigest}
+          onClick={() => setShowsDigest(!showsDigest)}
+        >
+          {m('digest.copy')}
+        </Button>
+      </div>
+      {showsDigest && (
+        <div
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+            digestButton.current?.focus();
+            setShowsDigest(false);
+          }}
+        >
+          <LazyScreen load={loadDigest} props={{ result }} />
+        </div>
       )}
       <AlertList
         result={result}
@@ -96,38 +131,26 @@ export function Today({ refresh, onRefresh }: Props) {
         onFilter={choose}
         openKey={openKey}
         onOpen={(key, cell) => void open(key, cell)}
+        work={work}
+        onChanged={() => void refresh.refresh('changed')}
       />
     </div>
   );
 }
 
+/** `/` leads to the filters, but for where a slash is text. */
+function useFilterKey(chips: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const typing = event.target instanceof Element && event.target.closest('input, textarea, select');
+      if (event.key !== '/' || event.isComposing || event.ctrlKey || event.metaKey || typing) return;
+      event.preventDefault();
+      chips.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [chips]);
+}
+
 /** An empty table is what the empty list itself speaks of. */
 const shownProblems = (problems: readonly Problem[]) => problems.filter(({ code }) => code !== 'tableEmpty');
-
-function NotRefreshed({ onRefresh }: { onRefresh: () => void }) {
-  const styles = useStyles();
-  const m = useMessage();
-  const part = useRef<HTMLDivElement>(null);
-  useFocusHome(part);
-  return (
-    <div ref={part} className={styles.first}>
-      <Text>{m('today.firstRefresh')}</Text>
-      <Button appearance="primary" onClick={onRefresh}>
-        {m('action.refresh')}
-      </Button>
-    </div>
-  );
-}
-
-function FirstLoad() {
-  const styles = useStyles();
-  const m = useMessage();
-  return (
-    <Skeleton aria-label={m('progress.reading')} className={styles.skeleton}>
-      <SkeletonItem size={24} />
-      <SkeletonItem size={64} />
-      <SkeletonItem size={64} />
-      <SkeletonItem size={64} />
-    </Skeleton>
-  );
-}

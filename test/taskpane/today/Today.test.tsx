@@ -28,7 +28,8 @@ const result = aRefresh({ alerts: [forecast, late, today, soon], dataProblems: [
 
 const refreshAlerts = async () => result;
 const settings = { autoRefresh: true };
-const rows = () => screen.getAllByRole('row').filter((row) => within(row).queryByRole('gridcell'));
+const rows = () =>
+  screen.getAllByRole('row').filter((row) => within(row).queryAllByRole('gridcell').length > 0);
 const chip = (name: RegExp) => screen.getByRole('button', { name });
 
 test('lists each alert with its kind, days, owner, reason and next step, worst first', async () => {
@@ -77,6 +78,40 @@ test('groups by owner, and remembers it', async () => {
   await openPane({ actions: { refreshAlerts }, settings });
   await screen.findByText('系统上线');
   expect(headings()).toEqual(['李四 1', '张三 3']);
+});
+
+test('groups by department as the owners name it, those without one last', async () => {
+  const alerts = [
+    anAlert({ key: '1', task: '一', owner: '李四' }),
+    anAlert({ key: '2', task: '二', owner: '市场部*经理', department: '市场部' }),
+    anAlert({ key: '3', task: '三', owner: '市场部-王五', department: '市场部' }),
+  ];
+  const { user } = await openPane({
+    actions: { refreshAlerts: async () => aRefresh({ alerts }) },
+    settings,
+  });
+  await user.selectOptions(await screen.findByRole('combobox', { name: '分组' }), '按部门');
+  expect(screen.getAllByRole('rowheader').map((heading) => heading.textContent)).toEqual([
+    '市场部 2',
+    '未写部门 1',
+  ]);
+});
+
+test('an alert gone up to the approver says to whom', async () => {
+  const entry = {
+    rule: 'slip',
+    severity: 'red',
+    days: 9,
+    firstSeen: null,
+    acknowledged: null,
+    snoozedUntil: null,
+    announced: null,
+    escalatedOn: day(2026, 6, 24),
+  } as const;
+  const alert = anAlert({ approver: '赵总', help: '增加一名测试', alerts: [entry] });
+  await openPane({ actions: { refreshAlerts: async () => aRefresh({ alerts: [alert] }) }, settings });
+  expect(await screen.findByText('已升级给 赵总')).toBeTruthy();
+  expect(screen.getByText('需协调：增加一名测试')).toBeTruthy();
 });
 
 test('moves by keyboard and selects the cell with Enter, keeping the focus', async () => {

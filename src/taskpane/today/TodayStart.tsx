@@ -1,0 +1,39 @@
+import { Button, makeStyles, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { useMessage } from '../language/LanguageContext';
+import { useFocusHome } from '../screen/useFocusHome';
+
+const useStyles = makeStyles({
+  first: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalM },
+  skeleton: { display: 'grid', rowGap: tokens.spacingVerticalM },
+});
+
+/** Before the first refresh, where the workbook does not want one unasked. */
+export function NotRefreshed({ onRefresh }: { onRefresh: () => void }) {
+  const styles = useStyles();
+  const m = useMessage();
+  const part = useRef<HTMLDivElement>(null);
+  useFocusHome(part);
+  return (
+    <div ref={part} className={styles.first}>
+      <Text>{m('today.firstRefresh')}</Text>
+      <Button appearance="primary" onClick={onRefresh}>
+        {m('action.refresh')}
+      </Button>
+    </div>
+  );
+}
+
+/** While the very first list is worked out. */
+export function FirstLoad() {
+  const styles = useStyles();
+  const m = useMessage();
+  return (
+    <Skeleton aria-label={m('progress.reading')} className={styles.skeleton}>
+      <SkeletonItem size={24} />
+      <SkeletonItem size={64} />
+      <SkeletonItem size={64} />
+      <SkeletonItem size={64} />
+    </Skeleton>
+  );
+}
