@@ -4,6 +4,7 @@ import type { Day } from '../domain/day';
 import type { RegisterEdit } from '../usecases/alerts/editRegister';
 import type { CascadePreview } from '../usecases/alerts/previewCascade';
 import type { CreateTemplatesOptions, CreateTemplatesResult } from '../usecases/createTemplates';
+import type { MakeIssueOptions, MakeIssueResult } from '../usecases/issues/makeIssue';
 import type { RefreshResult } from '../usecases/refreshResult';
 import type { RunOptions } from '../usecases/runOptions';
 import type { ExportResult, SummaryResult } from '../usecases/summaryResult';
@@ -25,6 +26,7 @@ export interface PaneActions {
   snoozeAlerts: (options: RunOptions, tasks: readonly string[], until: Day | null) => Promise<RegisterEdit>;
   /** Without `from` the successors of every late task. */
   previewCascade: (options: RunOptions, from?: string) => Promise<CascadePreview>;
+  makeIssue: (options: MakeIssueOptions) => Promise<MakeIssueResult>;
   /** Writes changes to people's cells that the person accepted. */
   applyChanges: (options: RunOptions, changes: readonly CellChange[]) => Promise<ApplyResult>;
   selectCell: (cell: CellRef) => Promise<void>;

@@ -29,6 +29,7 @@ const useCases: PaneActions = {
     (await import('../usecases/alerts/snoozeAlerts')).snoozeAlerts(options, tasks, until),
   previewCascade: async (options, from) =>
     (await import('../usecases/alerts/previewCascade')).previewCascade(options, from),
+  makeIssue: async (options) => (await import('../usecases/issues/makeIssue')).makeIssue(options),
   applyChanges: async (options, changes) =>
     (await import('../usecases/changes/applyChanges')).applyChanges(options, changes),
   saveSettings: async (options, change) =>

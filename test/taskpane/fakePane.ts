@@ -146,6 +146,7 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
       notes: [],
       problems: [],
     }),
+    makeIssue: async () => ({ kind: 'notBlocked' }),
     applyChanges: async (_, changes) => ({
       applied: [...changes],
       skipped: [],
@@ -168,6 +169,7 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     acknowledgeAlerts: jest.fn(actions.acknowledgeAlerts),
     snoozeAlerts: jest.fn(actions.snoozeAlerts),
     previewCascade: jest.fn(actions.previewCascade),
+    makeIssue: jest.fn(actions.makeIssue),
     applyChanges: jest.fn(actions.applyChanges),
     saveSettings: jest.fn(actions.saveSettings),
   };

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowForward20Regular } from '@fluentui/react-icons/svg/arrow-forward';
 import { Eye20Regular } from '@fluentui/react-icons/svg/eye';
 import { Snooze20Regular } from '@fluentui/react-icons/svg/snooze';
+import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactNode } from 'react';
 import type { Day } from '../../domain/day';
 import type { AlertItem } from '../../usecases/refreshResult';
@@ -91,6 +92,18 @@ export function AlertActions({ alert, isHandled, asOf, step, work, onStep, onClo
       >
         {m('rowAction.snooze')}
       </Button>
+      {alert.blocked && (
+        <Button
+          size="small"
+          icon={<TableAdd20Regular />}
+          tabIndex={-1}
+          aria-keyshortcuts="I"
+          disabledFocusable={work.action.busy}
+          onClick={() => act(work.makeIssue(alert))}
+        >
+          {m('rowAction.makeIssue')}
+        </Button>
+      )}
       <Button size="small" icon={<ArrowForward20Regular />} tabIndex={-1} onClick={() => onStep('cascade')}>
         {m('rowAction.cascade')}
       </Button>

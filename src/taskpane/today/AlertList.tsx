@@ -114,6 +114,7 @@ function useRowActions({ result, work, onChanged }: ActionsGiven): RowActions<To
       if (row.kind !== 'alert' || row.isHandled || work.action.busy) return false;
       if (letter === 'k') void work.acknowledge(row.alert, true);
       else if (letter === 's') open(row, 'snooze');
+      else if (letter === 'i' && row.alert.blocked) void work.makeIssue(row.alert);
       else return false;
       return true;
     },

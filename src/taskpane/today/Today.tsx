@@ -1,4 +1,13 @@
-import { Button, makeStyles, Select, tokens, useAnnounce } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Select,
+  tokens,
+  useAnnounce,
+} from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { GROUPINGS, type Grouping } from '../../domain/alerts/groupAlerts';
@@ -17,7 +26,7 @@ import { ALERT_FILTERS, alertsUnder, type AlertFilter } from './alertFilter';
 import { AlertList } from './AlertList';
 import { FilterChips } from './FilterChips';
 import { FirstLoad, NotRefreshed } from './TodayStart';
-import { useAlertWork } from './useAlertWork';
+import { ISSUE_WORDS, useAlertWork } from './useAlertWork';
 
 interface Props {
   refresh: Refresh;
@@ -87,6 +96,16 @@ export function Today({ refresh, onRefresh }: Props) {
       ))}
       <ProgressLine busy={work.action.busy} step={work.action.step} />
       {work.action.problem && <ProblemBar problem={work.action.problem} onDismiss={work.action.dismiss} />}
+      {work.issue && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{m(ISSUE_WORDS[work.issue.kind], { id: work.issue.id })}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => work.issue && void select.run(work.issue.cell)}>
+              {m('action.show')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       <ChangesNotice changes={work.changes} onUndone={() => void refresh.refresh('changed')} />
       <div ref={chips}>
         <FilterChips result={result} filter={filter} onFilter={choose} />

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/day';
 import type { Problem } from '../../domain/problem';
 import type { AlertItem, ProposedFix, RefreshResult } from '../../usecases/refreshResult';
 import type { RunOptions } from '../../usecases/runOptions';
+import type { CellRef } from '../../workbook/cellRef';
 import { useAction, type Action } from '../action/useAction';
 import { useChanges, type Changes } from '../changes/useChanges';
 import { useDateWords, useMessage } from '../language/LanguageContext';
@@ -14,6 +15,10 @@ export interface AlertWork {
   acknowledge: (alert: AlertItem, known: boolean) => Promise<void>;
   /** 稍后提醒 until a day; null ends it. */
   snooze: (alert: AlertItem, until: Day | null) => Promise<void>;
+  /** 转为问题. */
+  makeIssue: (alert: AlertItem) => Promise<void>;
+  /** The issue made last, or found; null once another thing is done. */
+  issue: TaskIssue | null;
   /** 采纳. */
   accept: (fix: ProposedFix) => Promise<void>;
   /** Whether a snooze or an acknowledgement is under way, and how it failed. */
@@ -24,6 +29,16 @@ export interface AlertWork {
 }
 
 type Edit = (options: RunOptions) => Promise<{ problems: Problem[] }>;
+
+/** Where the issue of a task stands. */
+export interface TaskIssue {
+  kind: 'made' | 'existing';
+  id: string;
+  cell: CellRef;
+}
+
+/** What is said of the issue of a task. */
+export const ISSUE_WORDS = { made: 'done.madeIssue', existing: 'done.hasIssue' } as const;
 
 /**
  * What is done with the rows of Today. Each ends with a refresh and says how many rows are left.
@@ -37,6 +52,7 @@ export function useAlertWork(refresh: () => Promise<RefreshResult | null>): Aler
   const runOptions = useRunOptions();
   const changes = useChanges();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [issue, setIssue] = useState<TaskIssue | null>(null);
   const action = useAction(
     useCallback(
       async (edit: Edit, onProgress) => {
@@ -49,6 +65,7 @@ export function useAlertWork(refresh: () => Promise<RefreshResult | null>): Aler
 
   /** @param tell what to say, given how many are left. */
   const run = async (edit: Edit, tell: (left: number) => string) => {
+    setIssue(null);
     const done = await action.run(edit);
     if (!done) return;
     setProblems(done.result);
@@ -66,6 +83,20 @@ export function useAlertWork(refresh: () => Promise<RefreshResult | null>): Aler
         (options) => actions.snoozeAlerts(options, [alert.id], until),
         (n) => (until === null ? m('done.unacknowledged') : m('done.snoozed', { day: words.day(until), n })),
       ),
+    makeIssue: (alert) => {
+      let made: TaskIssue | null = null;
+      const make: Edit = async (options) => {
+        const result = await actions.makeIssue({ ...options, task: alert.id });
+        if (result.kind === 'notBlocked') return { problems: [] };
+        made = result;
+        return result;
+      };
+      return run(make, () => {
+        setIssue(made);
+        return made ? m(ISSUE_WORDS[made.kind], { id: made.id }) : '';
+      });
+    },
+    issue,
     accept: async (fix) => {
       if (await changes.apply([fix.change])) await refresh();
     },

@@ -33,8 +33,10 @@ function register(alerts: AlertItem[] = [late, next]) {
         tasks: alerts.length,
       }),
     acknowledgeAlerts: async (_: unknown, tasks: readonly string[], known: boolean) => {
-      for (const id of tasks)
-        known ? handled.set(id, { acknowledged: day(2026, 6, 24) }) : handled.delete(id);
+      for (const id of tasks) {
+        if (known) handled.set(id, { acknowledged: day(2026, 6, 24) });
+        else handled.delete(id);
+      }
       return edited(tasks);
     },
     snoozeAlerts: async (_: unknown, tasks: readonly string[], until: number | null) => {
@@ -152,6 +154,46 @@ test.each(['{ArrowRight}', '{Shift>}{F10}{/Shift}', '{ContextMenu}'])(
     expect(screen.queryByRole('button', { name: '知晓' })).toBeNull();
   },
 );
+
+describe('转为问题', () => {
+  const blocked = anAlert({ key: 'T-5', id: 'T-5', task: '供应商签约', blocked: true });
+  const reason = { applied: [], skipped: [], undo: [], problems: [], cellsWritten: 0 };
+  const cell = { sheet: '问题处理记录表', address: 'A7' };
+  const result = { kind: 'made' as const, id: 'I-3', cell, reason, problems: [], cellsWritten: 9 };
+  const open = (given: { kind?: 'existing' } = {}) =>
+    openPane({
+      actions: { ...register([blocked, late]), makeIssue: async () => ({ ...result, ...given }) },
+      settings,
+    });
+
+  test('by mouse, on a blocked task, with the way to the new row', async () => {
+    const { user, actions } = await open();
+    await screen.findByText('供应商签约');
+    await user.click(more('供应商签约'));
+    await user.click(screen.getByRole('button', { name: '转为问题' }));
+    expect(await screen.findByText('已转为问题 I-3')).toBeTruthy();
+    expect(actions.makeIssue).toHaveBeenCalledWith(expect.objectContaining({ task: 'T-5' }));
+    await user.click(screen.getByRole('button', { name: '查看' }));
+    expect(actions.selectCell).toHaveBeenCalledWith(cell);
+  });
+
+  test('by the key I; a task that has one already says which', async () => {
+    const { user } = await open({ kind: 'existing' });
+    await focusRow('供应商签约');
+    await user.keyboard('i');
+    expect(await screen.findByText('已有未关闭的问题 I-3')).toBeTruthy();
+    expect(document.activeElement).toBe(rowOf('供应商签约'));
+  });
+
+  test('a task that is not blocked offers none', async () => {
+    const { user, actions } = await open();
+    await focusRow('系统上线');
+    await user.keyboard('i');
+    await user.click(more('系统上线'));
+    expect(screen.queryByRole('button', { name: '转为问题' })).toBeNull();
+    expect(actions.makeIssue).not.toHaveBeenCalled();
+  });
+});
 
 describe('采纳', () => {
   const change: CellChange = {
