@@ -36,8 +36,6 @@ export const en: Messages = {
 
   'firstRun.title': 'Turn the monthly plan into daily alerts',
   'firstRun.empty': 'Four sheets. Data stays in this workbook.',
-  'firstRun.foreign':
-    'The four sheets go beside the ones here; no cell is changed. Data stays in this workbook.',
   'firstRun.partly': 'Found {sheets}. Only the missing sheets are added; nothing here is changed.',
   'firstRun.sample': 'Include sample data',
   'firstRun.sampleHint': 'Plan, tasks, issues and summary for one June; remove them any time',

@@ -39,7 +39,6 @@ export const zhCN = {
 
   'firstRun.title': '把月度计划变成每天的提醒',
   'firstRun.empty': '四张表，数据只留在本工作簿。',
-  'firstRun.foreign': '四张表会建在现有工作表旁边，不改动任何单元格。数据只留在本工作簿。',
   'firstRun.partly': '已有{sheets}。只补上缺少的表，不改动现有内容。',
   'firstRun.sample': '包含示例数据',
   'firstRun.sampleHint': '6月的计划、任务、问题和总结，可随时清除',

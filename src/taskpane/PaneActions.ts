@@ -1,4 +1,11 @@
 import type { CellChange } from '../domain/changes/cellChange';
+import type {
+  Adoption,
+  AdoptionPreview,
+  AdoptionRequest,
+  AdoptionResult,
+  FoundTables,
+} from '../usecases/adopt/adoption';
 import type { ApplyResult } from '../usecases/changes/applyChanges';
 import type { Day } from '../domain/day';
 import type { RegisterEdit } from '../usecases/alerts/editRegister';
@@ -29,6 +36,9 @@ export interface PaneActions {
   makeIssue: (options: MakeIssueOptions) => Promise<MakeIssueResult>;
   /** Writes changes to people's cells that the person accepted. */
   applyChanges: (options: RunOptions, changes: readonly CellChange[]) => Promise<ApplyResult>;
+  findForeignTables: (options: RunOptions) => Promise<FoundTables>;
+  previewAdoption: (options: RunOptions, request: AdoptionRequest) => Promise<AdoptionPreview>;
+  adoptTable: (options: RunOptions, adoption: Adoption) => Promise<AdoptionResult>;
   selectCell: (cell: CellRef) => Promise<void>;
   loadSettings: (options: RunOptions) => Promise<Settings>;
   saveSettings: (options: RunOptions, change: Partial<Settings>) => Promise<void>;

@@ -32,6 +32,12 @@ const useCases: PaneActions = {
   makeIssue: async (options) => (await import('../usecases/issues/makeIssue')).makeIssue(options),
   applyChanges: async (options, changes) =>
     (await import('../usecases/changes/applyChanges')).applyChanges(options, changes),
+  findForeignTables: async (options) =>
+    (await import('../usecases/adopt/findForeignTables')).findForeignTables(options),
+  previewAdoption: async (options, request) =>
+    (await import('../usecases/adopt/previewAdoption')).previewAdoption(options, request),
+  adoptTable: async (options, adoption) =>
+    (await import('../usecases/adopt/adoptTable')).adoptTable(options, adoption),
   saveSettings: async (options, change) =>
     (await import('../usecases/saveSettings')).saveSettings(options, change),
 };

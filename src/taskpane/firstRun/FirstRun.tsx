@@ -18,7 +18,9 @@ import { ProblemBar } from '../problem/ProblemBar';
 import { ProgressLine } from '../progress/ProgressLine';
 import { focusHome } from '../screen/useFocusHome';
 import { PersonalSettings } from '../settings/PersonalSettings';
+import { LazyScreen } from '../screen/LazyScreen';
 import type { PersonalChoices } from '../settings/PersonalChoices';
+import { ForeignTables, type AdoptionStart } from './ForeignTables';
 
 interface Props {
   kind: WorkbookKind;
@@ -28,7 +30,10 @@ interface Props {
   onLookAnyway: () => void;
 }
 
+const loadAdoptPage = async () => (await import('../adopt/AdoptPage')).AdoptPage;
+
 const useStyles = makeStyles({
+  page: { height: '100vh' },
   screen: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -53,6 +58,7 @@ export function FirstRun({ kind, personal, onCreated, onLookAnyway }: Props) {
   // Examples belong into an empty workbook; beside real work they are asked for.
   const [sample, setSample] = useState(kind.kind === 'empty');
   const [showsPersonal, setShowsPersonal] = useState(false);
+  const [adopting, setAdopting] = useState<AdoptionStart | null>(null);
   const partly = kind.kind === 'partly';
 
   const create = useAction(
@@ -69,17 +75,25 @@ export function FirstRun({ kind, personal, onCreated, onLookAnyway }: Props) {
     onCreated();
   };
 
+  if (adopting) {
+    return (
+      <main className={styles.page} {...focusHome}>
+        <LazyScreen
+          load={loadAdoptPage}
+          props={{ start: adopting, onDone: onCreated, onClose: () => setAdopting(null) }}
+        />
+      </main>
+    );
+  }
   return (
     <main className={styles.screen} {...focusHome}>
       <Subtitle2 as="h1" className={styles.heading}>
         {m('firstRun.title')}
       </Subtitle2>
       <Text>
-        {kind.kind === 'partly'
-          ? m('firstRun.partly', { sheets: quotedList(kind.sheets, language) })
-          : m(kind.kind === 'foreign' ? 'firstRun.foreign' : 'firstRun.empty')}
+        {partly ? m('firstRun.partly', { sheets: quotedList(kind.sheets, language) }) : m('firstRun.empty')}
       </Text>
-      {!partly && (
+      {kind.kind === 'empty' && (
         <Checkbox
           checked={sample}
           onChange={(_, data) => setSample(data.checked === true)}
@@ -92,12 +106,16 @@ export function FirstRun({ kind, personal, onCreated, onLookAnyway }: Props) {
           }
         />
       )}
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={create.busy} onClick={() => void onCreate('stop')}>
-          {m(partly ? 'firstRun.complete' : 'firstRun.create')}
-        </Button>
-        {partly && <Button onClick={onLookAnyway}>{m('firstRun.lookAnyway')}</Button>}
-      </div>
+      {kind.kind === 'foreign' ? (
+        <ForeignTables onAdopt={setAdopting} onCreate={() => void onCreate('stop')} busy={create.busy} />
+      ) : (
+        <div className={styles.buttons}>
+          <Button appearance="primary" disabledFocusable={create.busy} onClick={() => void onCreate('stop')}>
+            {m(partly ? 'firstRun.complete' : 'firstRun.create')}
+          </Button>
+          {partly && <Button onClick={onLookAnyway}>{m('firstRun.lookAnyway')}</Button>}
+        </div>
+      )}
       <div className={styles.full}>
         <ProgressLine busy={create.busy} step={create.step} />
         {create.problem?.code === 'sheetNameTaken' ? (

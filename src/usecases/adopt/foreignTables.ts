@@ -1,6 +1,7 @@
 import { findTables } from '../../domain/adopt/findTables';
 import { shownText, type Grid, type MergedArea } from '../../domain/adopt/grid';
 import { headerText, type SourceColumn, type TableCandidate } from '../../domain/adopt/tables/tableCandidate';
+import { LANGUAGES } from '../../domain/language/languages';
 import type { Problem } from '../../domain/problem';
 import { cellAddress, columnLetters } from '../../workbook/cellAddress';
 import type { ForeignSheet } from '../../workbook/foreign/foreignSheet';
@@ -30,14 +31,22 @@ export function tablesOn({ name, grid }: ForeignSheet, merges: readonly MergedAr
   });
 }
 
-/** The row right above the header, when it is a single text: a title stands there, a legend above or below it. */
+/** A title stands at most this far above its header; a legend or a blank row may be between them. */
+const FARTHEST_TITLE = 4;
+const NOTES = LANGUAGES.flatMap(({ adopting }) => adopting.notes.variants);
+
+/** The first row above the header that is a single short text and no legend; '' when there is none. */
 function titleOf(grid: Grid, { rowsAbove, headerRows }: TableCandidate): string {
   const texts = rowsAbove
-    .filter((row) => headerRows.first - row <= 2)
+    .filter((row) => headerRows.first - row <= FARTHEST_TITLE)
     .map((row) => (grid[row] ?? []).filter(({ value }) => value !== ''))
     .filter((cells) => cells.length === 1)
     .flatMap((cells) => cells.map((cell) => shownText(cell).trim()));
-  return texts.find((text) => text.length > 0 && text.length <= 40) ?? '';
+  const isTitle = (text: string) =>
+    text.length > 0 &&
+    text.length <= 40 &&
+    !NOTES.some((note) => text.toLowerCase().startsWith(note.toLowerCase()));
+  return texts.find(isTitle) ?? '';
 }
 
 function foreignColumn(column: SourceColumn): ForeignColumn {

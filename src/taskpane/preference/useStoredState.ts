@@ -1,0 +1,31 @@
+import { useCallback, useState } from 'react';
+import { readStored, writeStored } from './storage';
+
+/**
+ * State of this person on this machine that outlives the pane, such as a half-filled form: kept in
+ * `localStorage` and never in the workbook.
+ * @param read makes sense of what was stored; null for what an older version left, which then counts as nothing.
+ */
+export function useStoredState<State>(
+  name: string,
+  read: (stored: unknown) => State | null,
+): [State | null, (state: State | null) => void] {
+  const [state, setState] = useState(() => read(parse(readStored(name))));
+  const keep = useCallback(
+    (next: State | null) => {
+      setState(next);
+      writeStored(name, next === null ? null : JSON.stringify(next));
+    },
+    [name],
+  );
+  return [state, keep];
+}
+
+function parse(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    // Somebody edited it; nothing of it can be used.
+    return null;
+  }
+}

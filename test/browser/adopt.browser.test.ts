@@ -1,0 +1,59 @@
+import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
+import { MONTH_DOT_DAY, SEVERAL_TABLES, SPAN_IN_ONE_CELL } from '../domain/adopt/fixtures/dirtySheets';
+import { contentOf, teamBook } from '../usecases/adopt/teamBook';
+import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
+import { openDemo, type OpenedDemo } from './openDemo';
+
+jest.setTimeout(180_000);
+
+const TRACKER = '任务进度跟踪表';
+let demo: OpenedDemo;
+afterEach(() => demo?.close());
+
+async function openTeamBook(name: string, width: string) {
+  const book = teamBook({ 重点工作: MONTH_DOT_DAY, 汇总: SEVERAL_TABLES, 排期: SPAN_IN_ONE_CELL });
+  const bytes = Buffer.from(await writeXlsx(book));
+  demo = await openDemo({ name, file: { name: '团队.xlsx', bytes } });
+  await demo.page.getByRole('button', { name: '打开面板' }).click();
+  await demo.page.locator('.pane[data-person=me]').evaluate((pane, to) => (pane.style.width = to), width);
+  return readXlsx(bytes);
+}
+
+const inPane = (name: string | RegExp) => demo.pane.getByRole('button', { name });
+const names = async () =>
+  Promise.all([4, 5, 6, 7, 8].map(async (row) => (await demo.read(TRACKER, `A${row}`)).value));
+
+test('a team’s table is taken over by mouse, and its sheet stays as it was', async () => {
+  const before = await openTeamBook('adopt-mouse', '450px');
+  await demo.pane.getByText('发现 5 张像计划的表').waitFor();
+  await demo.screenshot('1-found');
+  await demo.pane.getByRole('radio', { name: /6 月重点工作跟踪表/ }).click();
+  await inPane('接入“6 月重点工作跟踪表”').click();
+  await demo.pane.getByText('3 行要核对').waitFor();
+  await demo.screenshot('2-columns');
+
+  // The column of reasons is left out and taken back in.
+  const reason = demo.pane.getByRole('combobox', { name: '延期/受阻原因' });
+  await reason.selectOption({ label: '不导入' });
+  await demo.pane.getByText(/没有用到的列：.*延期原因/).waitFor();
+  await reason.selectOption({ label: '延期原因 (H)' });
+  await inPane('下一步').click();
+  await demo.pane.getByText(/“6.31”没有这一天/).waitFor();
+  await demo.screenshot('3-check');
+  await inPane('查看 F7').click();
+  await demo.page.waitForFunction(() => window.opsbookDemo.selection().address === 'F7');
+  await demo.pane.getByRole('checkbox', { name: /合同续签/ }).click();
+  await inPane('接入 4 行').click();
+  await demo.pane.getByText('已接入 4 行到“任务进度跟踪表”。').waitFor();
+  await demo.screenshot('4-done');
+  expect(await names()).toEqual(['官网改版', '客户回访', '库存盘点', '设备保养', null]);
+  expect((await demo.read(TRACKER, 'H4')).value).toBeNull();
+
+  await inPane('完成').click();
+  await demo.pane.getByRole('tab', { name: '今日' }).waitFor();
+  await demo.page.waitForFunction((sheet) => window.opsbookDemo.readCell(sheet, 'J4').value === 'T001', TRACKER);
+  await demo.screenshot('5-today');
+  const bytes = await demo.ask(async (page) => Array.from(await page.saveFile()));
+  const after = await readXlsx(Buffer.from(bytes));
+  expect(contentOf(after, '重点工作')).toBe(contentOf(before, '重点工作'));
+});
