@@ -51,7 +51,10 @@ test('a team’s table is taken over by mouse, and its sheet stays as it was', a
 
   await inPane('完成').click();
   await demo.pane.getByRole('tab', { name: '今日' }).waitFor();
-  await demo.page.waitForFunction((sheet) => window.opsbookDemo.readCell(sheet, 'J4').value === 'T001', TRACKER);
+  await demo.page.waitForFunction(
+    (sheet) => window.opsbookDemo.readCell(sheet, 'J4').value === 'T001',
+    TRACKER,
+  );
   await demo.screenshot('5-today');
   const bytes = await demo.ask(async (page) => Array.from(await page.saveFile()));
   const after = await readXlsx(Buffer.from(bytes));

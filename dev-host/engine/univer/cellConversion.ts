@@ -9,8 +9,9 @@ export function toUniverValue(value: CellValue): Pick<ICellData, 'v' | 't'> {
     case 'boolean':
       return { v: value ? 1 : 0, t: booleanType };
     case 'string':
-      // Text that reads like an error is forced to stay text; an error is plain text to Univer.
-      return { v: value, t: isErrorText(value) ? forcedTextType : textType };
+      // Text that reads like an error is forced to stay text; an error is plain text to Univer. So is text that
+      // reads like a number, which Univer would show as one in a cell with a number format.
+      return { v: value, t: isErrorText(value) || isNumberText(value) ? forcedTextType : textType };
     default:
       return value === null ? {} : { v: value.error, t: textType };
   }
@@ -38,6 +39,8 @@ export function hasContent(cell: ICellData): boolean {
 function isErrorText(text: string): text is CellError['error'] {
   return errorTexts.has(text);
 }
+
+const isNumberText = (text: string): boolean => text.trim() !== '' && Number.isFinite(Number(text));
 
 const textType = 1;
 const numberType = 2;

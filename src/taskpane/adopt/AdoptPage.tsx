@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef } from 'react';
 import type { AdoptionResult, ForeignTable } from '../../usecases/adopt/adoption';
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     // Excel lays its own menu button over the top right corner.
     padding: `${tokens.spacingVerticalS} 48px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
   },
+  headDone: { paddingLeft: tokens.spacingHorizontalL },
   heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
   content: {
     flexGrow: 1,
@@ -65,7 +66,7 @@ export function AdoptPage({ start, onDone, onClose }: Props) {
   };
   return (
     <section className={styles.page} aria-label={m('adopt.title')}>
-      <div className={styles.head}>
+      <div className={mergeClasses(styles.head, result && styles.headDone)}>
         {!result && (
           <Button
             appearance="subtle"

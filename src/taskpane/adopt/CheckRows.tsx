@@ -46,14 +46,14 @@ export function CheckRows({ preview, flipped, onFlip, onShow }: Props) {
   return (
     <>
       <Text role="status">
-        {counts.changed + counts.same > 0
-          ? m('adopt.counts', {
-              added: counts.new,
-              changed: counts.changed,
-              same: counts.same,
-              skipped: skipped.length,
-            })
-          : m('adopt.countsNew', { added: counts.new, skipped: skipped.length })}
+        {[
+          m('adopt.countNew', { n: counts.new }),
+          counts.changed > 0 && m('adopt.countChanged', { n: counts.changed }),
+          counts.same > 0 && m('adopt.countSame', { n: counts.same }),
+          skipped.length > 0 && m('adopt.rowsSkipped', { n: skipped.length }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </Text>
       {list(m('adopt.rowsToCheck', { n: toCheck.length }), toCheck)}
       {list(m('adopt.rowsClear', { n: clear.length }), clear)}
