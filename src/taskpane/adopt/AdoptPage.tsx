@@ -66,7 +66,7 @@ export function AdoptPage({ start, onDone, onClose }: Props) {
   };
   return (
     <section className={styles.page} aria-label={m('adopt.title')}>
-      <div className={mergeClasses(styles.head, result && styles.headDone)}>
+      <div className={mergeClasses(styles.head, result !== null && styles.headDone)}>
         {!result && (
           <Button
             appearance="subtle"
