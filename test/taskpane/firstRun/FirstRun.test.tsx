@@ -37,13 +37,14 @@ test('the sample can be left out', async () => {
   expect(actions.createTemplates).toHaveBeenCalledWith(expect.objectContaining({ sample: false }));
 });
 
-test('beside other people’s sheets nothing is adopted and no example is put in unasked', async () => {
+test('beside other people’s sheets without a plan nothing is adopted and no example is put in unasked', async () => {
   const { user, actions } = await openPane({
     actions: workbook({ kind: 'foreign', sheets: [], hasSample: false }),
   });
-  expect(await screen.findByText(/不改动任何单元格/)).toBeTruthy();
-  expect(screen.queryByText(/接入/)).toBeNull();
-  await user.click(screen.getByRole('button', { name: '创建四张表' }));
+  expect(await screen.findByText('没有发现像计划的表')).toBeTruthy();
+  expect(screen.getByText(/不改动任何单元格/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /接入/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: '另建四张表' }));
   expect(actions.createTemplates).toHaveBeenCalledWith(expect.objectContaining({ sample: false }));
 });
 
