@@ -61,12 +61,19 @@ export function checkIssues(options: RunOptions): Promise<IssueCheckResult> {
     const textOf = (value: (one: PlacedIssue, index: number) => string) =>
       new Map(issues.map((one, index) => [one.row, value(one, index)]));
     const { problems, ...put } = await putChecks(context, {
+      workbook,
       seen,
       columns: [
         { at: columns.at('id'), texts: textOf(({ issue }) => issue.id), keeps: true },
-        { at: columns.at('closure'), texts: textOf((_, index) => texts[index] ?? '') },
+        {
+          at: columns.at('closure'),
+          texts: textOf((_, index) => texts[index] ?? ''),
+          texted: { kind: 'closure', field: columns.language.columns.issues.closure.header },
+        },
       ],
       keyColumn: columns.at('issue') ?? 0,
+      language: columns.language,
+      options,
     });
     return {
       asOf: run.asOf,

@@ -41,7 +41,7 @@ export interface PlanCheckItem {
 export function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
   return withExcel(languageOf(options.language).sheets.plan, async (context) => {
     const reading = progressOf(options, 'reading');
-    const workbook = await lookAtWorkbook(context, ['plan', 'tasks', 'settings'], reading);
+    const workbook = await lookAtWorkbook(context, ['plan', 'tasks', 'settings', 'changes'], reading);
     const seen = requiredTable(workbook, 'plan', options.language);
     const run = runSettings(workbook, options);
     const columns = mapColumns('plan', seen);
@@ -58,9 +58,18 @@ export function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
       return { row, plan, goal: (goals[index] ?? '').trim(), flags: rowFlags, text };
     });
     const { problems, ...put } = await putChecks(context, {
+      workbook,
       seen,
-      columns: [{ at: columns.at('planCheck'), texts: new Map(checked.map(({ row, text }) => [row, text])) }],
+      columns: [
+        {
+          at: columns.at('planCheck'),
+          texts: new Map(checked.map(({ row, text }) => [row, text])),
+          texted: { kind: 'planCheck', field: columns.language.columns.plan.planCheck.header },
+        },
+      ],
       keyColumn: columns.at('task') ?? 0,
+      language: columns.language,
+      options,
     });
     return {
       checked: rows.length,

@@ -55,7 +55,7 @@ function exportOnce(options: ExportOptions) {
     refuseUnlessOurs(seen, { sheet: report.sheet, overwriteEdited, structureProtected });
 
     const written = await unlessMoved(async () => {
-      const write = await queueSummary(context, summary, lines);
+      const write = await queueSummary(context, workbook, summary, lines, options);
       const { sheet, cells } = writeExport(context, seen, report, SUMMARY_CHARTS);
       if (options.show) sheet.activate();
       options.onProgress?.({ phase: 'writing' });

@@ -22,7 +22,7 @@ export function fillSummary(options: RunOptions): Promise<SummaryResult> {
     const lines = placeLines(summary);
     const result = summaryResultOf(summary, lines);
     const written = await unlessMoved(async () => {
-      const write = await queueSummary(context, summary, lines);
+      const write = await queueSummary(context, workbook, summary, lines, options);
       if (write.queued) {
         options.onProgress?.({ phase: 'writing' });
         await context.sync();

@@ -1,6 +1,12 @@
 import type { Problem } from '../domain/problem';
 import type { ExcelContext } from '../workbook/excelSession';
 import { writeOwnedCells, type OwnedColumn, type OwnedWrite } from '../workbook/ownedCells';
+import { queueLog } from '../workbook/changeLog/queueLog';
+import type { SeenWorkbook } from '../workbook/seenWorkbook';
+import { replacedTexts } from './replacedTexts';
+import { logMoment, type RunOptions } from './runOptions';
+import type { Language } from '../domain/language/Language';
+import type { OwnTextColumn } from '../domain/language/isOwnText';
 import { sendWrites } from '../workbook/sendWrites';
 import type { SeenTable } from '../workbook/seenTable';
 import { WorkbookError } from '../workbook/workbookError';
@@ -15,6 +21,7 @@ export interface CheckResult {
 }
 
 interface Checks {
+  workbook: SeenWorkbook;
   seen: SeenTable;
   columns: {
     /** Undefined when someone took the column away. */
@@ -23,9 +30,13 @@ interface Checks {
     texts: ReadonlyMap<number, string>;
     /** Leave the cells of other rows as they are. */
     keeps?: boolean;
+    /** Its texts, so that what somebody typed among them is kept in the log. */
+    texted?: { kind: OwnTextColumn; field: string };
   }[];
   /** The column that tells whether a row is still the row that was checked. */
   keyColumn: number;
+  language: Language;
+  options: RunOptions;
 }
 
 /**
@@ -34,15 +45,28 @@ interface Checks {
  */
 export async function putChecks(
   context: ExcelContext,
-  { seen, columns, keyColumn }: Checks,
+  { workbook, seen, columns, keyColumn, language, options }: Checks,
 ): Promise<Omit<CheckResult, 'checked'>> {
-  const owned = columns.flatMap(({ at, texts, keeps }) =>
+  const owned = columns.flatMap(({ at, texts, keeps, texted }) =>
     at === undefined
       ? []
-      : [{ column: at, values: seen.rows.map((_, row) => texts.get(row) ?? (keeps ? undefined : '')) }],
+      : [
+          {
+            column: at,
+            values: seen.rows.map((_, row) => texts.get(row) ?? (keeps ? undefined : '')),
+            texted,
+          },
+        ],
   );
   const write = await ownedWrite(context, seen, owned, keyColumn);
   if ('code' in write) return { problems: [], notWritten: write, cellsWritten: 0 };
+  const typed = replacedTexts(
+    seen,
+    owned.flatMap(({ texted, ...column }) => (texted ? [{ ...column, ...texted }] : [])),
+    keyColumn,
+    language,
+  );
+  await queueLog(context, workbook, language, typed, logMoment(options));
   const sent = write.queued ? await sendWrites(context) : true;
   const displaced = sent ? write.displaced().length : seen.rows.length;
   return {

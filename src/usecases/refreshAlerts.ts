@@ -47,7 +47,7 @@ function refreshOnce(options: RunOptions, knownIds: ReadonlyMap<string, string>)
     const { verdicts } = named;
     const register = refreshRegister(workbook, verdicts, run);
     const { result, allCounts: counts } = refreshResultOf(tracker, named, register, run);
-    const typed = replacedCells(tracker, verdicts, run, workbook.ownedMark);
+    const typed = replacedCells(tracker, verdicts, run, workbook.ownedMarks.tasks);
     const log = [...typed, ...refreshLog(tracker, verdicts, typed)];
 
     options.onProgress?.({ phase: 'writing' });

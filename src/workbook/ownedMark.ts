@@ -1,20 +1,22 @@
 import { isoDay, parseIsoDay, type Day } from '../domain/day';
 import { contentMark, markFormula } from './export/exportMark';
 
-/** A name that says what the tracker's owned cells were when Opsbook last left them. */
-const OWNED_MARK = 'OpsOwned';
+/** Names that say what a table's owned cells were when Opsbook last left them. */
+const NAMES = { tasks: 'OpsOwned', summary: 'OpsOwnedSummary' } as const;
+export type MarkedTable = keyof typeof NAMES;
 
 export interface SeenOwnedMark {
   /** Null where Opsbook has not been yet. */
   formula: string | null;
   item: Excel.NamedItem;
+  table: MarkedTable;
 }
 
 /** Queues the reading of the mark; call the answer after the next sync. */
-export function askOwnedMark(context: Excel.RequestContext): () => SeenOwnedMark {
-  const item = context.workbook.names.getItemOrNullObject(OWNED_MARK);
+export function askOwnedMark(context: Excel.RequestContext, table: MarkedTable): () => SeenOwnedMark {
+  const item = context.workbook.names.getItemOrNullObject(NAMES[table]);
   item.load('formula');
-  return () => ({ formula: item.isNullObject ? null : String(item.formula), item });
+  return () => ({ formula: item.isNullObject ? null : String(item.formula), item, table });
 }
 
 /** The day and the mark Opsbook last left; null where it has not been, or somebody changed the name. */
@@ -33,7 +35,7 @@ export function writeOwnedMark(
 ): boolean {
   const formula = markFormula(`${isoDay(asOf)} ${mark}`);
   if (seen.formula === formula) return false;
-  if (seen.formula === null) context.workbook.names.add(OWNED_MARK, formula).visible = false;
+  if (seen.formula === null) context.workbook.names.add(NAMES[seen.table], formula).visible = false;
   else seen.item.formula = formula;
   return true;
 }

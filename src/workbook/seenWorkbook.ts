@@ -3,7 +3,7 @@ import { askAsOfName, type SeenAsOf } from './asOfName';
 import { askBanner, type SeenBanner } from './banner';
 import { askDateSystem } from './dateSystem';
 import { isOfficeFailure } from './officeProblem';
-import { askOwnedMark, type SeenOwnedMark } from './ownedMark';
+import { askOwnedMark, type MarkedTable, type SeenOwnedMark } from './ownedMark';
 import { readTableInBlocks } from './readTableInBlocks';
 import { askSampleYear } from './sampleMark';
 import { askTable, type SeenTable } from './seenTable';
@@ -16,7 +16,7 @@ export interface SeenWorkbook {
   /** Where the tracker reports; null when its name or cell is gone. */
   banner: SeenBanner | null;
   asOfName: SeenAsOf;
-  ownedMark: SeenOwnedMark;
+  ownedMarks: Record<MarkedTable, SeenOwnedMark>;
   sheetNames: string[];
   /** The workbook's structure is protected: no sheet can be added. */
   structureProtected: boolean;
@@ -63,7 +63,8 @@ async function lookInBlocks(
 function askSurroundings(context: Excel.RequestContext): () => Omit<SeenWorkbook, 'tables'> {
   const banner = askBanner(context, 'tasks');
   const asOfName = askAsOfName(context);
-  const ownedMark = askOwnedMark(context);
+  const tasksMark = askOwnedMark(context, 'tasks');
+  const summaryMark = askOwnedMark(context, 'summary');
   const sampleYear = askSampleYear(context);
   const dateSystem = askDateSystem(context);
   const { worksheets, protection } = context.workbook;
@@ -72,7 +73,7 @@ function askSurroundings(context: Excel.RequestContext): () => Omit<SeenWorkbook
   return () => ({
     banner: banner(),
     asOfName: asOfName(),
-    ownedMark: ownedMark(),
+    ownedMarks: { tasks: tasksMark(), summary: summaryMark() },
     sampleYear: sampleYear(),
     dateSystem: dateSystem(),
     sheetNames: worksheets.items.map(({ name }) => name),

@@ -62,7 +62,7 @@ export async function queueRefresh(
   if ('refused' in owned) return { ...nothing, refused: owned.refused };
   const bannerCells = seen.sheetProtected ? 0 : writeBanner(workbook.banner, bannerText(refresh));
   const named = writeAsOfName(workbook.asOfName, run.storedAsOf);
-  const marked = writeOwnedMark(context, workbook.ownedMark, run.asOf, markLeft(tracker, verdicts));
+  const marked = writeOwnedMark(context, workbook.ownedMarks.tasks, run.asOf, markLeft(tracker, verdicts));
   const registered = await unlessRefused(() =>
     queueRegister(context, workbook, register.seen, register.update.changes, columns.language),
   );

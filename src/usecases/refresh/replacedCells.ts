@@ -50,11 +50,14 @@ function asLeft(tracker: AssessedTracker, { assessed }: TaskVerdict, run: RunSet
   return tellAssessment(tracker.columns.language, assessment, { asOf, dayBasis: run.settings.dayBasis });
 }
 
-/** The owned cells as they stand, for their mark. */
+/** The owned cells as they stand, for their mark: of tasks, and of rows that hold nothing else. */
 function cellsSeen({ columns, seen, tasks }: AssessedTracker) {
-  return tasks.map(({ row }) =>
-    (['id', ...OWNED_VERDICTS] as const).map((key) => seen.rows[row]?.[columns.at(key) ?? -1]?.value ?? ''),
-  );
+  const isTask = new Set(tasks.map(({ row }) => row));
+  return seen.rows.flatMap((cells, row) => {
+    const value = (key: 'id' | (typeof OWNED_VERDICTS)[number]) => cells[columns.at(key) ?? -1]?.value ?? '';
+    const owned = OWNED_VERDICTS.map(value);
+    return isTask.has(row) || owned.some((content) => content !== '') ? [[value('id'), ...owned]] : [];
+  });
 }
 
 /** The mark of the owned cells as the refresh leaves them. */

@@ -1,12 +1,18 @@
 import type { ColumnKey } from '../../domain/columnKeys';
-import { tellVerdict } from '../../domain/language/tellVerdict';
 import type { Problem } from '../../domain/problem';
 import type { SummaryLine } from '../../domain/summarise';
 import type { ExcelContext } from '../../workbook/excelSession';
 import { appendRows } from '../../workbook/appendRows';
 import { isBlankCell } from '../../workbook/cellText';
-import { writeOwnedCells, type OwnedColumn } from '../../workbook/ownedCells';
+import { queueLog } from '../../workbook/changeLog/queueLog';
+import { writeOwnedCells } from '../../workbook/ownedCells';
+import { lastLeft, writeOwnedMark } from '../../workbook/ownedMark';
+import type { SeenWorkbook } from '../../workbook/seenWorkbook';
+import { replacedTexts, type OwnedTexts } from '../replacedTexts';
+import { logMoment, type RunOptions } from '../runOptions';
+import { OWNED_SUMMARY, ownedSummaryValue } from './ownedSummaryValue';
 import type { WorkbookSummary } from './summariseWorkbook';
+import { summaryMarkLeft, summaryMarkSeen } from './summaryMark';
 
 /** A goal of the month and the table row it stands in, counted on below the table for rows to be added. */
 export interface PlacedLine {
@@ -41,29 +47,46 @@ export interface SummaryWrite {
  */
 export async function queueSummary(
   context: ExcelContext,
+  workbook: SeenWorkbook,
   summary: WorkbookSummary,
   lines: PlacedLine[],
+  options: RunOptions,
 ): Promise<SummaryWrite> {
-  const { seen, columns } = summary;
+  const { seen, columns, run } = summary;
   const present = new Map(
     lines.flatMap(({ row, line }) => (line.row === null ? [] : [[row, line] as const])),
   );
   const isNew = new Set(lines.flatMap(({ row, line }) => (line.row === null ? [row] : [])));
-  const owned = OWNED.flatMap((key): OwnedColumn[] => {
+  const owned = OWNED_SUMMARY.flatMap((key): OwnedTexts[] => {
     const column = columns.at(key);
     if (column === undefined) return [];
     const lineOf = seen.rows.map((_, row) => present.get(row));
     const values = lineOf.map((line, row) =>
-      isNew.has(row) ? undefined : line ? cellValue(summary, key, line) : '',
+      isNew.has(row) ? undefined : line ? ownedSummaryValue(summary, key, line) : '',
     );
-    return [{ column, values, ...(key === 'rate' ? { numberFormats: lineOf.map(rateFormat) } : {}) }];
+    const field = columns.language.columns.summary[key].header;
+    const kind = key === 'verdict' ? { kind: key } : {};
+    return [
+      {
+        column,
+        values,
+        field,
+        ...kind,
+        ...(key === 'rate' ? { numberFormats: lineOf.map(rateFormat) } : {}),
+      },
+    ];
   });
   const write = await writeOwnedCells(context, seen, owned, [columns.at('goal') ?? 0]);
   const added = lines.filter(({ line }) => line.row === null).map(({ line }) => newRow(summary, line));
   const rows = added.length > 0 ? await appendRows(context, seen, added) : null;
+  const mark = workbook.ownedMarks.summary;
+  const isTouched = lastLeft(mark)?.mark !== summaryMarkSeen(summary);
+  const typed = isTouched ? replacedTexts(seen, owned, columns.at('goal'), columns.language) : [];
+  const logged = await queueLog(context, workbook, columns.language, typed, logMoment(options));
+  const marked = writeOwnedMark(context, mark, run.asOf, summaryMarkLeft(summary, lines));
   return {
-    cells: write.cells + (rows?.cells ?? 0),
-    queued: write.queued || rows !== null,
+    cells: write.cells + (rows?.cells ?? 0) + logged.cells,
+    queued: write.queued || rows !== null || marked,
     problems: () => {
       const displaced = write.displaced().length;
       const outside = rows?.problem();
@@ -73,18 +96,6 @@ export async function queueSummary(
       ];
     },
   };
-}
-
-const OWNED = ['rate', 'tasksDone', 'verdict'] as const;
-
-function cellValue(
-  { columns }: WorkbookSummary,
-  key: 'rate' | 'tasksDone' | 'verdict',
-  { attainment, tasksDone }: SummaryLine,
-): string | number {
-  if (key === 'rate') return attainment?.value ?? '';
-  if (key === 'tasksDone') return tasksDone ? `${tasksDone.done}/${tasksDone.total}` : '';
-  return attainment ? tellVerdict(columns.language, attainment.verdict) : '';
 }
 
 function rateFormat(line: SummaryLine | undefined): string | undefined {
@@ -99,6 +110,6 @@ function newRow(summary: WorkbookSummary, line: SummaryLine): (string | number)[
     if (column !== undefined) row[column] = value;
   };
   put('goal', line.goal);
-  for (const key of OWNED) put(key, cellValue(summary, key, line));
+  for (const key of OWNED_SUMMARY) put(key, ownedSummaryValue(summary, key, line));
   return row;
 }
