@@ -148,6 +148,21 @@ describe('what a formula reads', () => {
   });
 });
 
+// Support article "EDATE function".
+it.each<[string, CellValue]>([
+  ['=EDATE(DATE(2026,1,31),1)-DATE(2026,2,28)', 0],
+  ['=EDATE(DATE(2026,3,31),-1)-DATE(2026,2,28)', 0],
+  ['=EDATE(DATE(2024,2,29),12)-DATE(2025,2,28)', 0],
+  ['=EDATE(DATE(2024,1,31),1)-DATE(2024,2,29)', 0],
+  ['=EDATE(DATE(2026,6,10),1)-DATE(2026,7,10)', 0],
+  ['=EDATE("2026-01-31",1)-DATE(2026,2,28)', 0],
+  ['=SUM(EDATE({46053,46054},1))', 46081 + 46082],
+  ['=EDATE(1,-1)', { error: '#NUM!' }],
+  ['=EDATE("June",1)', { error: '#VALUE!' }],
+])('a month later stays in its month: %s', async (formula, value) => {
+  expect(await valuesOf([formula])).toEqual([value]);
+});
+
 // Support article "TYPE function": text in quotes is text, whatever it looks like.
 it.each<[string, CellValue]>([
   ['=ISTEXT("2026-06-10")', true],

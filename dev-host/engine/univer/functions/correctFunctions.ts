@@ -6,6 +6,7 @@ import { countLeapDay1900 } from './countLeapDay1900';
 import { keepTextLiterals } from './keepTextLiterals';
 import { onlyValue } from './onlyValue';
 import { readChineseHalves } from './readChineseHalves';
+import { staysInMonth } from './staysInMonth';
 
 /** Brings Univer's worksheet functions to Excel's results where they are known to differ. */
 export function correctFunctions(handle: UniverHandle, state: WorkbookState): void {
@@ -22,6 +23,7 @@ export function correctFunctions(handle: UniverHandle, state: WorkbookState): vo
   );
   changeFunction(handle, 'TEXT', (calculate) => readChineseHalves(handle, calculate));
   changeFunction(handle, 'DATE', (calculate) => countLeapDay1900(handle, calculate));
+  changeFunction(handle, 'EDATE', (calculate) => staysInMonth(handle, calculate));
   keepTextLiterals(handle);
   countFrom1904(handle, () => state.date1904);
 }
