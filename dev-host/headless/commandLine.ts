@@ -3,6 +3,9 @@ import { parseArgs } from 'node:util';
 export const ACTIONS = [
   'create-templates',
   'adopt',
+  'convert-dates',
+  'check-rules',
+  'restore-rules',
   'refresh-alerts',
   'check-plan',
   'check-issues',

@@ -12,7 +12,10 @@ import { closeMonth } from '../usecases/closing/closeMonth';
 import { createTemplates } from '../usecases/createTemplates';
 import { exportSummary } from '../usecases/exportSummary';
 import { fillSummary } from '../usecases/fillSummary';
+import { convertDates } from '../usecases/dates/convertDates';
 import { generateTasks } from '../usecases/generateTasks';
+import { auditRules } from '../usecases/repair/auditRules';
+import { restoreRules } from '../usecases/repair/restoreRules';
 import { refreshAlerts } from '../usecases/refreshAlerts';
 import type { RunOptions } from '../usecases/runOptions';
 import { WorkbookError } from '../workbook/workbookError';
@@ -48,6 +51,9 @@ const ACTIONS = {
     createTemplates({ ...options, sample, onNameTaken: 'stop' }),
   adopt: (options: RunOptions, { from, table, dryRun }: HeadlessRequest) =>
     adoptLikest(options, { from, table: TABLE_KEYS.find((key) => key === table), dryRun }),
+  'convert-dates': (options: RunOptions, { dryRun }: HeadlessRequest) => convertDates(options, { dryRun }),
+  'check-rules': auditRules,
+  'restore-rules': async (options: RunOptions) => restoreRules(options, (await auditRules(options)).columns),
   'refresh-alerts': refreshAlerts,
   'check-plan': checkPlan,
   'check-issues': checkIssues,

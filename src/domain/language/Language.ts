@@ -248,7 +248,7 @@ export interface Language {
     /** Why a row that is there already should be looked at. */
     pairs: Readonly<Record<PairDoubt, Template>>;
     /** Reasons in 变更日志. */
-    log: Readonly<Record<'added' | 'changed', Template>>;
+    log: Readonly<Record<'added' | 'changed' | 'dates', Template>>;
     evidence: Readonly<Record<Evidence['code'], Template>>;
   };
   sample: SampleText;

@@ -995,6 +995,7 @@ export const en: Language = {
     log: {
       added: '{n} rows taken over from “{sheet}” {address}',
       changed: 'Taken over again from “{sheet}”',
+      dates: '“{text}” written as a real date',
     },
     evidence: {
       chosen: 'Chosen by hand',

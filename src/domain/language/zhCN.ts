@@ -1073,6 +1073,7 @@ export const zhCN: Language = {
     log: {
       added: '从“{sheet}”{address} 接入 {n} 行',
       changed: '再次接入“{sheet}”',
+      dates: '“{text}”写成真实日期',
     },
     evidence: {
       chosen: '手动选择',

@@ -1,5 +1,6 @@
 import { defineName } from '../defineName';
 import { typedRow } from '../literalText';
+import { addRules, promptFor } from './addRules';
 import { setUpPrint } from './setUpPrint';
 import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, LOOK, TITLE_ROW, widthInPoints } from './layout';
 import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
@@ -94,28 +95,3 @@ function dressTitle(sheet: Excel.Worksheet, width: number): void {
   banner.format.verticalAlignment = 'Center';
   sheet.getRangeByIndexes(HEADER_ROW, 0, 1, width).format.rowHeight = 36;
 }
-
-function addRules(cells: Excel.Range, column: ScaffoldColumn): void {
-  const { validation, prompt } = column;
-  if (validation?.kind === 'list') {
-    cells.dataValidation.rule = { list: { inCellDropDown: true, source: validation.items.join(',') } };
-  }
-  if (validation?.kind === 'dateFrom') {
-    cells.dataValidation.rule = { date: { formula1: validation.earliest, operator: 'GreaterThanOrEqualTo' } };
-  }
-  if (validation) {
-    cells.dataValidation.ignoreBlanks = true;
-    cells.dataValidation.errorAlert = { ...validation.error, showAlert: true, style: 'Stop' };
-  }
-  if (prompt) cells.dataValidation.prompt = promptFor(column, prompt);
-  column.rowPrompts?.forEach((rowPrompt, row) => {
-    cells.getCell(row, 0).dataValidation.prompt = promptFor(column, rowPrompt);
-  });
-}
-
-/** Excel shows at most 32 characters of a title. */
-const promptFor = ({ header }: ScaffoldColumn, message: string): Excel.DataValidationPrompt => ({
-  title: header.slice(0, 32),
-  message,
-  showPrompt: true,
-});

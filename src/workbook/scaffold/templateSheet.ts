@@ -59,7 +59,11 @@ export function templateSheet(
   };
 }
 
-function scaffoldColumn(
+/**
+ * A column as it is made.
+ * @param letter `$D4`-style address of a column in the first body row.
+ */
+export function scaffoldColumn(
   column: ColumnTemplate,
   language: Language,
   letter: (column: string) => string,

@@ -1,0 +1,27 @@
+import { OPTIONAL_COLUMNS, type ColumnKey, type TableKey } from '../../domain/columnKeys';
+import { sheetTemplate } from '../../domain/templates';
+import { columnLetters } from '../cellAddress';
+import type { ColumnMap } from '../columnMap';
+import type { ScaffoldColumn } from '../scaffold/scaffoldSheet';
+import { scaffoldColumn } from '../scaffold/templateSheet';
+import type { SeenTable } from '../seenTable';
+
+/** A column of a table of ours that has a rule, as the template would make it where the column stands now. */
+export interface RuledColumn {
+  key: ColumnKey;
+  /** Position in a body row. */
+  at: number;
+  wanted: ScaffoldColumn;
+}
+
+/** The columns of a table whose cells the template restricts: statuses from a list, real dates. */
+export function templateRules(table: TableKey, seen: SeenTable, columns: ColumnMap<TableKey>): RuledColumn[] {
+  const optional: readonly ColumnKey[] = OPTIONAL_COLUMNS[table];
+  const letter = (key: string) =>
+    `$${columnLetters(seen.firstColumn + (columns.at(key as ColumnKey) ?? 0))}${seen.firstRow + 1}`;
+  return sheetTemplate(table, columns.language, optional).columns.flatMap((template) => {
+    const at = columns.at(template.key);
+    const wanted = scaffoldColumn(template, columns.language, letter);
+    return at === undefined || !wanted.validation ? [] : [{ key: template.key, at, wanted }];
+  });
+}

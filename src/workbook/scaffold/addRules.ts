@@ -1,0 +1,27 @@
+import type { ScaffoldColumn } from './scaffoldSheet';
+
+/** Queues a column's validation and input prompts on its body cells; what they had goes. */
+export function addRules(cells: Excel.Range, column: ScaffoldColumn): void {
+  const { validation, prompt } = column;
+  if (validation?.kind === 'list') {
+    cells.dataValidation.rule = { list: { inCellDropDown: true, source: validation.items.join(',') } };
+  }
+  if (validation?.kind === 'dateFrom') {
+    cells.dataValidation.rule = { date: { formula1: validation.earliest, operator: 'GreaterThanOrEqualTo' } };
+  }
+  if (validation) {
+    cells.dataValidation.ignoreBlanks = true;
+    cells.dataValidation.errorAlert = { ...validation.error, showAlert: true, style: 'Stop' };
+  }
+  if (prompt) cells.dataValidation.prompt = promptFor(column, prompt);
+  column.rowPrompts?.forEach((rowPrompt, row) => {
+    cells.getCell(row, 0).dataValidation.prompt = promptFor(column, rowPrompt);
+  });
+}
+
+/** Excel shows at most 32 characters of a title. */
+export const promptFor = ({ header }: ScaffoldColumn, message: string): Excel.DataValidationPrompt => ({
+  title: header.slice(0, 32),
+  message,
+  showPrompt: true,
+});

@@ -1,0 +1,107 @@
+import { auditRules } from '../../../src/usecases/repair/auditRules';
+import { restoreRules } from '../../../src/usecases/repair/restoreRules';
+import { problemOf } from '../../../src/workbook/workbookError';
+import { openSample, options } from '../openSample';
+
+const run = options();
+const TRACKER = '任务进度跟踪表';
+
+/** What pasting does to cells: validation goes, values come. */
+async function onTracker(work: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem(TRACKER));
+    await context.sync();
+  });
+}
+
+const summary = async () =>
+  (await auditRules(run)).columns.map(({ header, state, rows, invalid }) => ({
+    header,
+    state,
+    rows,
+    invalid: invalid.map(({ cell, text }) => `${cell.address} ${text}`),
+  }));
+
+test('a workbook as it was made has nothing to repair', async () => {
+  const { client } = await openSample();
+  const before = client.wire.syncs;
+  expect(await auditRules(run)).toEqual({ columns: [], problems: [] });
+  expect(client.wire.syncs - before).toBe(2);
+  expect(await restoreRules(run, [{ table: 'tasks', column: 'status' }])).toEqual({ restored: [] });
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => void, object[]]>([
+  [
+    'a rule pasted over altogether',
+    (sheet) => sheet.getRange('F4:F6').dataValidation.clear(),
+    [{ header: '进度状态', state: 'gone', rows: 3, invalid: [] }],
+  ],
+  [
+    'a rule pasted over in one cell',
+    (sheet) => sheet.getRange('D5').dataValidation.clear(),
+    [{ header: '计划完成时间', state: 'gone', rows: 3, invalid: [] }],
+  ],
+  [
+    'another list',
+    (sheet) => {
+      sheet.getRange('F4:F6').dataValidation.rule = { list: { inCellDropDown: true, source: '好,坏' } };
+    },
+    [{ header: '进度状态', state: 'different', rows: 3, invalid: [] }],
+  ],
+  [
+    'values the column cannot hold, and one that is only written otherwise',
+    (sheet) => {
+      sheet.getRange('F4:F6').values = [['再说'], ['完成'], ['受阻']];
+      sheet.getRange('D4:E4').values = [["'6.31", "'6.12"]];
+    },
+    [
+      { header: '计划完成时间', state: 'asMade', rows: 3, invalid: ['D4 6.31'] },
+      { header: '进度状态', state: 'asMade', rows: 3, invalid: ['F4 再说'] },
+    ],
+  ],
+])('%s is found', async (_, edit, expected) => {
+  await openSample();
+  await onTracker(edit);
+  expect(await summary()).toEqual(expected);
+});
+
+test('rules stay as made where rows and columns were moved', async () => {
+  await openSample();
+  await onTracker((sheet) => {
+    sheet.getRange('1:2').insert('Down');
+    sheet.getRange('A:A').insert('Right');
+  });
+  expect(await summary()).toEqual([]);
+});
+
+test('what is chosen is restored, on the rows of the table and nowhere below', async () => {
+  const { engine } = await openSample();
+  await onTracker((sheet) => {
+    sheet.getRange('D4:F6').dataValidation.clear();
+    sheet.getRange('F5').values = [['再说']];
+  });
+  const { columns } = await auditRules(run);
+  expect(columns.map(({ header }) => header)).toEqual(['计划完成时间', '实际完成时间', '进度状态']);
+  const chosen = columns.filter(({ column }) => column !== 'actual');
+  expect((await restoreRules(run, chosen)).restored).toEqual(['计划完成时间', '进度状态']);
+  expect(await summary()).toEqual([
+    { header: '实际完成时间', state: 'gone', rows: 3, invalid: [] },
+    { header: '进度状态', state: 'asMade', rows: 3, invalid: ['F5 再说'] },
+  ]);
+  const sheet = engine.toBook().sheets.find(({ name }) => name === TRACKER);
+  const lowest = (sheet?.parts.validations ?? []).flatMap(({ ranges }) =>
+    ranges.map(({ row, rowCount }) => row + rowCount),
+  );
+  expect(Math.max(...lowest)).toBe(6);
+  expect((await auditRules(run)).columns[1]?.invalid[0]?.text).toBe('再说');
+});
+
+test('a protected sheet is told, and nothing is written', async () => {
+  await openSample();
+  await onTracker((sheet) => {
+    sheet.getRange('F4:F6').dataValidation.clear();
+    sheet.protection.protect();
+  });
+  const error = await restoreRules(run, [{ table: 'tasks', column: 'status' }]).catch(problemOf);
+  expect(error).toEqual({ code: 'sheetProtected', sheet: TRACKER });
+});
