@@ -10,7 +10,7 @@ import type { Problem } from '../domain/problem';
 import { cellAddress } from './cellAddress';
 import type { ExcelContext } from './excelSession';
 import { growSheet } from './growSheet';
-import { writeOwnedCells, type OwnedColumn } from './ownedCells';
+import { guardHeight, writeOwnedCells, type OwnedColumn } from './ownedCells';
 import type { SeenTable } from './seenTable';
 import type { SeenWorkbook } from './seenWorkbook';
 
@@ -70,6 +70,8 @@ export async function queueRegister(
   const { found } = findRegisterColumns(seen?.headers ?? []);
   const keys = (['task', 'rule'] as const).flatMap((key) => found.get(key) ?? []);
   const write = seen ? await writeOwnedCells(context, seen, owned, keys) : null;
+  // A colleague's refresh may have added the same alerts meanwhile.
+  if (seen && added.length > 0 && !write?.queued) guardHeight(seen, keys[0] ?? 0);
   const grown = await growSheet(context, workbook, 'alerts', words, added);
   return {
     cells: (write?.cells ?? 0) + grown.cells,

@@ -58,7 +58,7 @@ export async function writeOwnedCells(
   );
   const checks: (() => DisplacedRow[])[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (index === 0) guardHeight(seen, changes);
+    if (index === 0) guardHeight(seen, changes[0]?.column ?? 0);
     changes.forEach((change) => writeBlock(seen, change, block));
     checks.push(askDisplaced(seen, changes, keyColumns, block));
     if (index === blocks.length - 1) break;
@@ -103,10 +103,12 @@ const touches = ({ values, formats }: ColumnChange, { first, count }: RowBlock) 
 const columnBody = (seen: SeenTable, column: number): Excel.Range =>
   seen.table.columns.getItem(seen.headers[column] ?? '').getDataBodyRange();
 
-/** Queues a write that changes nothing and fails when the table has not the height it was seen with. */
-function guardHeight(seen: SeenTable, changes: ColumnChange[]): void {
-  const [first] = changes;
-  if (first) columnBody(seen, first.column).values = seen.rows.map(() => [null]);
+/**
+ * Queues a write that changes nothing and fails when the table has not the height it was seen with.
+ * @param column one that Opsbook owns
+ */
+export function guardHeight(seen: SeenTable, column: number): void {
+  columnBody(seen, column).values = seen.rows.map(() => [null]);
 }
 
 function writeBlock(seen: SeenTable, { column, values, formats }: ColumnChange, block: RowBlock): void {
