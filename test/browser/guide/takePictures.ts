@@ -6,15 +6,11 @@ import { openDemo } from '../openDemo';
 import { paneFrame } from '../paneFrame';
 import type { OpenPane } from '../screens/PaneScreen';
 import { GUIDE_PICTURES } from './guidePictures';
+import { pictureFile } from './pictureFile';
 
 /** Small enough for a page of pictures, large enough to read. */
 const WINDOW = { width: 1200, height: 640 };
 const PANE_WIDTH = 350;
-
-/** `today.zh-CN.png`. */
-export function pictureFile(name: string, language: Language): string {
-  return `${name}.${language}.png`;
-}
 
 /** Walks through the demo as the guide does and keeps its pictures in a folder. */
 export async function takePictures(language: Language, folder: string): Promise<void> {
