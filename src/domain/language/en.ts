@@ -695,7 +695,7 @@ export const en: Language = {
   ownedNote: 'Worked out by Opsbook. What is typed here is replaced at the next refresh.',
   replacedByOpsbook: 'Opsbook works out this column',
   banners: {
-    sample: 'Sample data: {period}, as of {asOf}. “Remove sample” in the pane takes all of it out.',
+    sample: 'Sample data: {period}, as of {asOf}. “Clear sample” in the pane takes all of it out.',
     refreshed:
       'As of {asOf}: {red} red · {amber} amber · {dueSoon} due soon · {blocked} blocked · {data} data problems',
     uncoveredYear: 'No work calendar for {years}; calendar days used. Add one.',

@@ -94,5 +94,5 @@ function bannerText({ workbook: { sampleYear }, tracker, counts, run }: RefreshT
   const { language } = tracker.columns;
   const refreshed = tellRefresh(language, { asOf: run.asOf, counts });
   if (sampleYear === null) return refreshed;
-  return `${refreshed}　　${tellSample(language, sampleTime(sampleYear))}`;
+  return `${refreshed}　　${tellSample(language, { ...sampleTime(sampleYear), asOf: run.asOf })}`;
 }
