@@ -1,5 +1,6 @@
 import { adoptingEn } from './adoptingEn';
 import type { Messages } from './messages';
+import { summaryEn } from './summaryEn';
 import { todayEn } from './todayEn';
 
 /** English. A message with a count has both forms; Intl.PluralRules chooses by `n`. */
@@ -90,23 +91,6 @@ export const en: Messages = {
   'sample.keep': 'Keep sample',
   'sample.cleared': 'Rows cleared: {removed}, kept: {kept}',
 
-  'summary.fill': 'Fill summary',
-  'summary.export': 'Export summary',
-  'summary.intro':
-    'Works out attainment, verdict and tasks done for each goal from the plan and the tasks. Text already there is not changed.',
-  'summary.counts': '{measurable}/{total} measurable · {met} met',
-  'summary.empty': 'No plan this month. Fill in row one, then fill the summary.',
-  'summary.filled': { one: '{n} goal filled in', other: '{n} goals filled in' },
-  'summary.actual': 'Actual: {actual}',
-  'summary.noActual': 'Actual: not filled in',
-  'summary.tasks': 'Tasks {done}/{total}',
-  'summary.rate': 'Attainment',
-  'summary.created': 'Exported to the new sheet “{sheet}”.',
-  'summary.updated': 'Sheet “{sheet}” updated.',
-  'summary.goTo': 'Go to sheet',
-  'summary.overwrite': 'Overwrite',
-  'summary.keep': 'Keep edits',
-
   'settings.personal': 'Only for me',
   'settings.workbook': 'Kept in the workbook, for everyone',
   'settings.language': 'Language',
@@ -138,9 +122,9 @@ export const en: Messages = {
   'problem.tableEmpty.action': 'Fill in row one, then retry.',
   'problem.sheetNameTaken': 'These sheet names are already in use: {sheets}. Nothing was changed.',
   'problem.sheetNameTaken.action': 'Create under new names, or rename the existing sheets first.',
-  'problem.exportSheetTaken': '“{sheet}” already exists and is not an exported summary; untouched.',
-  'problem.exportSheetTaken.action': 'Rename it, then export.',
-  'problem.exportSheetEdited': '“{sheet}” was edited after the last export; untouched.',
+  'problem.exportSheetTaken': '“{sheet}” already exists and was not made by Opsbook; untouched.',
+  'problem.exportSheetTaken.action': 'Rename it, then retry.',
+  'problem.exportSheetEdited': '“{sheet}” was edited after it was made; untouched.',
   'problem.exportSheetEdited.action': 'Overwriting replaces those edits.',
   'problem.badSetting':
     '“{setting}” in “{sheet}” {address} is not readable: “{value}”. {used} is used for now.',
@@ -181,6 +165,7 @@ export const en: Messages = {
   'problem.excelFailed.action': 'Retry once. If it fails again, reopen the pane.',
 
   ...adoptingEn,
+  ...summaryEn,
   ...todayEn,
 
   'command.refreshFailed': 'Alerts were not refreshed.',

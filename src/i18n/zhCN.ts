@@ -1,4 +1,5 @@
 import { adoptingZhCN } from './adoptingZhCN';
+import { summaryZhCN } from './summaryZhCN';
 import { todayZhCN } from './todayZhCN';
 
 /**
@@ -93,22 +94,6 @@ export const zhCN = {
   'sample.keep': '保留示例',
   'sample.cleared': '已清除 {removed} 行，保留 {kept} 行',
 
-  'summary.fill': '填写总结',
-  'summary.export': '导出总结',
-  'summary.intro': '按计划和任务算出每个目标的达成率、判定和任务完成数。已填写的文字不改动。',
-  'summary.counts': '{measurable}/{total} 可量化 · {met} 项达标',
-  'summary.empty': '本月还没有计划。填写第一行，再填写总结。',
-  'summary.filled': '已填写 {n} 个目标',
-  'summary.actual': '实际：{actual}',
-  'summary.noActual': '实际：未填',
-  'summary.tasks': '任务 {done}/{total}',
-  'summary.rate': '达成率',
-  'summary.created': '已导出到新工作表“{sheet}”。',
-  'summary.updated': '已更新工作表“{sheet}”。',
-  'summary.goTo': '前往',
-  'summary.overwrite': '覆盖导出',
-  'summary.keep': '保留修改',
-
   'settings.personal': '仅对我生效',
   'settings.workbook': '随工作簿保存，对所有人生效',
   'settings.language': '语言',
@@ -137,9 +122,9 @@ export const zhCN = {
   'problem.tableEmpty.action': '填写第一行，再重试。',
   'problem.sheetNameTaken': '已有同名工作表：{sheets}，未改动。',
   'problem.sheetNameTaken.action': '改名创建，或先给原来的工作表改名。',
-  'problem.exportSheetTaken': '已有同名工作表“{sheet}”，不是导出的总结，未改动。',
-  'problem.exportSheetTaken.action': '给它改名，再导出。',
-  'problem.exportSheetEdited': '“{sheet}”导出后有人改过，未改动。',
+  'problem.exportSheetTaken': '已有同名工作表“{sheet}”，不是 Opsbook 生成的，未改动。',
+  'problem.exportSheetTaken.action': '给它改名，再重试。',
+  'problem.exportSheetEdited': '“{sheet}”生成后有人改过，未改动。',
   'problem.exportSheetEdited.action': '覆盖会替换这些修改。',
   'problem.badSetting': '“{sheet}”{address} 的“{setting}”读不懂：“{value}”，先按 {used} 计算。',
   'problem.badSetting.action': '改正这个单元格，再刷新。',
@@ -179,6 +164,7 @@ export const zhCN = {
   'problem.excelFailed.action': '重试一次；仍不行就重新打开面板。',
 
   ...adoptingZhCN,
+  ...summaryZhCN,
   ...todayZhCN,
 
   'command.refreshFailed': '刷新预警未完成。',

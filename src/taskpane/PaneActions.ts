@@ -10,6 +10,8 @@ import type { ApplyResult } from '../usecases/changes/applyChanges';
 import type { Day } from '../domain/day';
 import type { RegisterEdit } from '../usecases/alerts/editRegister';
 import type { CascadePreview } from '../usecases/alerts/previewCascade';
+import type { CarryOverProposal, CopyTasksResult, TaskToCopy } from '../usecases/closing/carryOverResult';
+import type { CloseMonthResult } from '../usecases/closing/closeMonthResult';
 import type { CreateTemplatesOptions, CreateTemplatesResult } from '../usecases/createTemplates';
 import type { MakeIssueOptions, MakeIssueResult } from '../usecases/issues/makeIssue';
 import type { RefreshResult } from '../usecases/refreshResult';
@@ -27,6 +29,9 @@ export interface PaneActions {
   refreshAlerts: (options: RunOptions) => Promise<RefreshResult>;
   fillSummary: (options: RunOptions) => Promise<SummaryResult>;
   exportSummary: (options: RunOptions & { overwriteEdited: boolean }) => Promise<ExportResult>;
+  proposeCarryOver: (options: RunOptions & { way: 'move' | 'copy' }) => Promise<CarryOverProposal>;
+  copyTasks: (options: RunOptions, accepted: readonly TaskToCopy[]) => Promise<CopyTasksResult>;
+  closeMonth: (options: RunOptions & { overwriteEdited: boolean }) => Promise<CloseMonthResult>;
   /** By 编号 of the tasks. */
   acknowledgeAlerts: (options: RunOptions, tasks: readonly string[], known: boolean) => Promise<RegisterEdit>;
   /** Null ends the snooze. */

@@ -23,6 +23,11 @@ const useCases: PaneActions = {
   clearSample: async (options) => (await import('../usecases/clearSample')).clearSample(options),
   fillSummary: async (options) => (await import('../usecases/fillSummary')).fillSummary(options),
   exportSummary: async (options) => (await import('../usecases/exportSummary')).exportSummary(options),
+  proposeCarryOver: async (options) =>
+    (await import('../usecases/closing/proposeCarryOver')).proposeCarryOver(options),
+  copyTasks: async (options, accepted) =>
+    (await import('../usecases/closing/copyTasks')).copyTasks(options, accepted),
+  closeMonth: async (options) => (await import('../usecases/closing/closeMonth')).closeMonth(options),
   acknowledgeAlerts: async (options, tasks, known) =>
     (await import('../usecases/alerts/acknowledgeAlerts')).acknowledgeAlerts(options, tasks, known),
   snoozeAlerts: async (options, tasks, until) =>

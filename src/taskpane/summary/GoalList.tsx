@@ -1,4 +1,5 @@
 import { Text } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { SummaryItem, SummaryResult } from '../../usecases/summaryResult';
 import type { CellRef } from '../../workbook/cellRef';
 import { useMessage } from '../language/LanguageContext';
@@ -15,12 +16,16 @@ export function GoalList({ result, onOpen }: Props) {
   const m = useMessage();
   const { measurable, total, met, rows } = result;
   const heading = m('summary.counts', { measurable, total, met });
+  const groups = useMemo(
+    () => (rows.length === 0 ? [] : [{ key: 'goals', heading, items: rows }]),
+    [rows, heading],
+  );
   return (
     <RowList
       label={m('tab.summary')}
-      groups={rows.length === 0 ? [] : [{ key: 'goals', heading, items: rows }]}
+      groups={groups}
       keyOf={cellKey}
-      renderRow={(row) => <GoalRow row={row} />}
+      renderRow={renderGoal}
       onOpen={(row) => onOpen(row.cell)}
       openKey={null}
       empty={<Text>{m('summary.empty')}</Text>}
@@ -29,3 +34,4 @@ export function GoalList({ result, onOpen }: Props) {
 }
 
 const cellKey = (row: SummaryItem) => `${row.cell.sheet}!${row.cell.address}`;
+const renderGoal = (row: SummaryItem) => <GoalRow row={row} />;

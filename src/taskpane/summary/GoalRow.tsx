@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { SummaryItem } from '../../usecases/summaryResult';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   missed: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
 });
 
-/** One goal: how far, the verdict, tasks done. The bar is full at 100 %; the figure beside it goes on. */
+/** One goal: how far, the verdict and why, tasks done and not done. The bar is full at 100 %; the figure beside it goes on. */
 export function GoalRow({ row }: { row: SummaryItem }) {
   const styles = useStyles();
   const m = useMessage();
@@ -50,6 +50,12 @@ export function GoalRow({ row }: { row: SummaryItem }) {
           <Text>{m('summary.tasks', { done: row.tasksDone, total: row.tasksTotal })}</Text>
         )}
       </div>
+      {row.why && <Caption1 className={styles.quiet}>{row.why}</Caption1>}
+      {row.openTasks.length > 0 && (
+        <Caption1 className={styles.quiet}>
+          {m('summary.openTasks', { tasks: row.openTasks.join(m('list.separator')) })}
+        </Caption1>
+      )}
     </div>
   );
 }

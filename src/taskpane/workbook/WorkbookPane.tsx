@@ -148,10 +148,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
             </>
           )}
           {tab === 'summary' && (
-            <LazyScreen
-              load={loadSummary}
-              props={{ period, result: summary?.period === period ? summary : null, onResult: setSummary }}
-            />
+            <LazyScreen load={loadSummary} props={{ period, result: summary, onResult: setSummary }} />
           )}
           {tab === 'settings' && (
             <LazyScreen load={loadSettings} props={{ personal, settings, onChange: change }} />

@@ -1,10 +1,10 @@
 import type { CellChange } from '../../domain/changes/cellChange';
 import type { CarryOver } from '../../domain/closing/carryOver';
 import type { ColumnKey } from '../../domain/columnKeys';
-import type { Day } from '../../domain/day';
+import { isoDay, type Day } from '../../domain/day';
 import { fill } from '../../domain/language/fill';
 import { languageOf } from '../../domain/language/languages';
-import { tellDay, tellMonth } from '../../domain/language/tellDay';
+import { tellMonth } from '../../domain/language/tellDay';
 import { cellAddress } from '../../workbook/cellAddress';
 import { cellText } from '../../workbook/cellText';
 import { withExcel } from '../../workbook/excelSession';
@@ -44,7 +44,7 @@ export function proposeCarryOver(options: CarryOverOptions): Promise<CarryOverPr
 }
 
 function itemOf(unfinished: Unfinished, assessed: AssessedTask, carried: CarryOver): CarryOverItem {
-  const { tracker, run } = unfinished;
+  const { tracker } = unfinished;
   const { seen, columns } = tracker;
   const { task, assessment, row } = assessed;
   const finish = finishOf(carried);
@@ -56,7 +56,7 @@ function itemOf(unfinished: Unfinished, assessed: AssessedTask, carried: CarryOv
     owner: task.owner,
     status: columns.language.assessedStatus[assessment.status],
     before: cellText(seen.rows[row]?.[columns.at('finish') ?? -1]),
-    after: finish === null ? '' : tellDay(columns.language, finish, run.asOf),
+    after: finish === null ? '' : isoDay(finish),
     stays: carried.kind === 'stays' ? carried.why : isLost ? 'noId' : null,
     changes: carried.kind === 'moves' && !isLost ? moves(unfinished, assessed, carried) : [],
     cell: {

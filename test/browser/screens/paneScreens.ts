@@ -1,4 +1,5 @@
 import type { PaneScreen } from './PaneScreen';
+import { SUMMARY_SCREENS } from './summaryScreens';
 
 /** In a workbook without our tables. */
 export const FIRST_RUN_SCREENS: readonly PaneScreen[] = [
@@ -45,14 +46,7 @@ export const WORKBOOK_SCREENS: readonly PaneScreen[] = [
       await pane.getByRole('button', { name: say('today.asOfToday') }).waitFor();
     },
   },
-  {
-    name: 'summary',
-    show: async ({ pane, say, openTab }) => {
-      await openTab('tab.summary');
-      await pane.getByRole('button', { name: say('summary.fill') }).click();
-      await pane.getByRole('progressbar').first().waitFor();
-    },
-  },
+  ...SUMMARY_SCREENS,
   {
     name: 'settings',
     show: async ({ pane, say, openTab }) => {

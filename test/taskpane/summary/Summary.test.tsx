@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { aGoal, aSummary, refusal } from '../fakePane';
-import { announcement, openPane } from '../openPane';
+import { announcement } from '../openPane';
+import { openSummary } from './openSummary';
 import type { PaneActions } from '../../../src/taskpane/PaneActions';
 
 const missed = aGoal({
@@ -26,24 +27,17 @@ const unfilled = aGoal({
 const summary = aSummary({ rows: [aGoal(), missed, unfilled] });
 const exported = { ...summary, sheet: '2026-06 月度总结', created: true };
 
-async function openSummary(actions: Partial<PaneActions> = {}) {
-  const pane = await openPane({
-    actions: { fillSummary: async () => summary, ...actions },
-    settings: { period: '2026-06' },
-  });
-  await pane.user.click(await screen.findByRole('tab', { name: '总结' }));
-  await screen.findByRole('button', { name: '填写总结' });
-  return pane;
-}
+const openMonth = (actions: Partial<PaneActions> = {}) =>
+  openSummary({ fillSummary: async () => summary, ...actions });
 
 test('nothing is written by opening the page', async () => {
-  const { actions } = await openSummary();
+  const { actions } = await openMonth();
   expect(screen.getByText(/已填写的文字不改动/)).toBeTruthy();
   expect(actions.fillSummary).not.toHaveBeenCalled();
 });
 
 test('filling lists each goal with its rate, verdict and tasks', async () => {
-  const { user } = await openSummary();
+  const { user } = await openMonth();
   await user.click(screen.getByRole('button', { name: '填写总结' }));
   await announcement('已填写 3 个目标');
   expect(screen.getByText('2/3 可量化 · 1 项达标')).toBeTruthy();
@@ -61,14 +55,14 @@ test('filling lists each goal with its rate, verdict and tasks', async () => {
 });
 
 test('a goal leads to its row', async () => {
-  const { user, actions } = await openSummary();
+  const { user, actions } = await openMonth();
   await user.click(screen.getByRole('button', { name: '填写总结' }));
   await user.click(await screen.findByText('老客户复购率40%'));
   expect(actions.selectCell).toHaveBeenCalledWith({ sheet: '月度运营总结表', address: 'A5' });
 });
 
 test('the list is still there after looking at today', async () => {
-  const { user } = await openSummary();
+  const { user } = await openMonth();
   await user.click(screen.getByRole('button', { name: '填写总结' }));
   await screen.findByText('未达标');
   await user.click(screen.getByRole('tab', { name: '今日' }));
@@ -77,7 +71,7 @@ test('the list is still there after looking at today', async () => {
 });
 
 test('an export names its sheet and goes there only when asked', async () => {
-  const { user, actions } = await openSummary({ exportSummary: async () => exported });
+  const { user, actions } = await openMonth({ exportSummary: async () => exported });
   await user.click(screen.getByRole('button', { name: '导出总结' }));
   expect(await screen.findByText('已导出到新工作表“2026-06 月度总结”。')).toBeTruthy();
   expect(actions.selectCell).not.toHaveBeenCalled();
@@ -92,15 +86,15 @@ describe('when somebody edited the exported sheet', () => {
   };
 
   test('it is replaced only after asking', async () => {
-    const { user } = await openSummary({ exportSummary });
+    const { user } = await openMonth({ exportSummary });
     await user.click(screen.getByRole('button', { name: '导出总结' }));
-    expect(await screen.findByText('“2026-06 月度总结”导出后有人改过，未改动。')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: '覆盖导出' }));
+    expect(await screen.findByText('“2026-06 月度总结”生成后有人改过，未改动。')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '覆盖' }));
     expect(await screen.findByText('已更新工作表“2026-06 月度总结”。')).toBeTruthy();
   });
 
   test('it is kept when the person says so, and the focus stays in the page', async () => {
-    const { user, actions } = await openSummary({ exportSummary });
+    const { user, actions } = await openMonth({ exportSummary });
     await user.click(screen.getByRole('button', { name: '导出总结' }));
     await user.click(await screen.findByRole('button', { name: '保留修改' }));
     expect(screen.queryByText(/有人改过/)).toBeNull();
@@ -110,13 +104,13 @@ describe('when somebody edited the exported sheet', () => {
 });
 
 test('a month without a plan says what to do', async () => {
-  const { user } = await openSummary({ fillSummary: async () => aSummary({ rows: [] }) });
+  const { user } = await openMonth({ fillSummary: async () => aSummary({ rows: [] }) });
   await user.click(screen.getByRole('button', { name: '填写总结' }));
   expect(await screen.findByText('本月还没有计划。填写第一行，再填写总结。')).toBeTruthy();
 });
 
 test('a failure keeps the page and can be retried', async () => {
-  const { user } = await openSummary({ fillSummary: () => Promise.reject(refusal({ code: 'excelBusy' })) });
+  const { user } = await openMonth({ fillSummary: () => Promise.reject(refusal({ code: 'excelBusy' })) });
   await user.click(screen.getByRole('button', { name: '填写总结' }));
   expect(await screen.findByText('Excel 正忙，未写入。')).toBeTruthy();
   expect(screen.getByRole('button', { name: '重试' })).toBeTruthy();

@@ -33,7 +33,7 @@ test('the unfinished tasks are proposed with before and after, and nothing is wr
       owner: before[2]?.['责任人'],
       status: '受阻',
       before: '2026-06-20',
-      after: '7月20日',
+      after: '2026-07-20',
       stays: null,
       changes: [expect.objectContaining({ column: 'finish', before: JUNE_20, action: 'carryOver' })],
       cell: { sheet: '任务进度跟踪表', address: 'A6' },

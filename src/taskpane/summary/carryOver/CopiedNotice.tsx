@@ -1,0 +1,39 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { CopyTasksResult } from '../../../usecases/closing/carryOverResult';
+import type { CellRef } from '../../../workbook/cellRef';
+import { useMessage } from '../../language/LanguageContext';
+import { ProblemBar } from '../../problem/ProblemBar';
+
+interface Props {
+  result: CopyTasksResult;
+  onShow: (cell: CellRef) => void;
+}
+
+/** How many tasks were copied, which were not, and where the first new row is. */
+export function CopiedNotice({ result, onShow }: Props) {
+  const m = useMessage();
+  const { copied, skipped, problems } = result;
+  const [first] = copied;
+  return (
+    <>
+      <MessageBar intent={skipped.length > 0 ? 'warning' : 'success'} layout="multiline">
+        <MessageBarBody>
+          <div>{m('carry.copied', { n: copied.length })}</div>
+          {skipped.length > 0 && (
+            <div>{m('carry.skipped', { tasks: skipped.join(m('list.separator')) })}</div>
+          )}
+        </MessageBarBody>
+        {first && (
+          <MessageBarActions>
+            <Button size="small" onClick={() => onShow(first.cell)}>
+              {m('summary.goTo')}
+            </Button>
+          </MessageBarActions>
+        )}
+      </MessageBar>
+      {problems.map((problem) => (
+        <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { languageOf } from '../../../src/domain/language/languages';
+import type { OpenPane, PaneScreen } from './PaneScreen';
+
+async function fill({ pane, say, openTab }: OpenPane): Promise<void> {
+  await openTab('tab.summary');
+  await pane.getByRole('button', { name: say('summary.fill') }).click();
+  await pane.getByRole('progressbar').first().waitFor();
+}
+
+/** Takes what people wrote in the last goal's last human columns away, so that there is something to draft. */
+async function blankCells({ demo }: OpenPane): Promise<void> {
+  const names = await demo.ask((page) => page.sheetNames());
+  const sheet = [languageOf('zh-CN'), languageOf('en')]
+    .map((language) => language.sheets.summary)
+    .find((name) => names.includes(name));
+  if (sheet === undefined) throw new Error('The workbook has no summary sheet');
+  await demo.page.getByText(sheet, { exact: true }).first().click();
+  for (const address of ['F6', 'G6']) {
+    await demo.clickCell(sheet, address);
+    await demo.page.keyboard.press('Delete');
+  }
+}
+
+/** The month, its drafts, and the pages opened from it. */
+export const SUMMARY_SCREENS: readonly PaneScreen[] = [
+  { name: 'summary', show: fill },
+  {
+    name: 'summary-drafts',
+    show: async (opened) => {
+      await blankCells(opened);
+      await fill(opened);
+      await opened.pane
+        .getByRole('button', { name: opened.say('summary.accept') })
+        .first()
+        .scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'summary-text',
+    show: async (opened) => {
+      const { pane, say } = opened;
+      await fill(opened);
+      await pane.getByRole('button', { name: say('summary.text') }).click();
+      await pane.getByRole('textbox', { name: say('summary.text') }).waitFor();
+    },
+  },
+  {
+    name: 'carry-over',
+    show: async ({ pane, say, openTab }) => {
+      await openTab('tab.summary');
+      await pane.getByRole('button', { name: say('carry.title') }).click();
+      await pane.getByRole('checkbox').first().waitFor();
+    },
+  },
+  {
+    name: 'close-month',
+    show: async ({ pane, say, openTab }) => {
+      await openTab('tab.summary');
+      await pane.getByRole('button', { name: say('close.title') }).click();
+      await pane.getByRole('listitem').first().waitFor();
+      await pane.locator('ul + button').click();
+      await pane.getByRole('button', { name: say('summary.goTo') }).waitFor();
+    },
+  },
+];

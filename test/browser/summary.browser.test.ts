@@ -1,0 +1,68 @@
+import { languageOf } from '../../src/domain/language/languages';
+import { messageWith } from '../../src/i18n/message';
+import type { MessageKey } from '../../src/i18n/messages';
+import { openDemo, type OpenedDemo } from './openDemo';
+import { SUMMARY_SCREENS } from './screens/summaryScreens';
+import { visitScreens } from './screens/visitScreens';
+
+describe.each(['zh-CN', 'en'] as const)('the month in %s', (language) => {
+  let demo: OpenedDemo;
+  const say = (key: MessageKey) => messageWith(language, key, {});
+  const button = (key: MessageKey) => demo.pane.getByRole('button', { name: say(key), exact: true });
+  const summary = languageOf(language).sheets.summary;
+
+  beforeAll(async () => {
+    demo = await openDemo({ name: 'summary', language, viewport: { width: 1680, height: 950 } });
+    await demo.page.getByRole('button', { name: language === 'en' ? 'Open pane' : '打开面板' }).click();
+    await button('firstRun.create').click();
+    await demo.pane.getByRole('gridcell').first().waitFor();
+  }, 180_000);
+  afterAll(() => demo?.close());
+
+  test.each([
+    { theme: 'light', width: 320 },
+    { theme: 'light', width: 450 },
+  ] as const)(
+    'every page of it, $theme, $width px: nothing cut off, axe content',
+    async (look) => {
+      expect(await visitScreens(demo, language, SUMMARY_SCREENS, look)).toEqual([]);
+    },
+    120_000,
+  );
+
+  test('drafts are accepted one by one: each lands in its cell, the keyboard goes to the next', async () => {
+    for (const tab of ['tab.today', 'tab.summary'] as const) {
+      await demo.pane.getByRole('tab', { name: say(tab), exact: true }).click();
+    }
+    await button('summary.fill').click();
+    const accept = button('summary.accept');
+    await accept.first().click();
+    await demo.page.waitForFunction(
+      (sheet) => window.opsbookDemo.readCell(sheet, 'F6').value !== null,
+      summary,
+    );
+    const { draftMark } = languageOf(language);
+    expect((await demo.read(summary, 'F6')).value).toContain(draftMark);
+    expect((await demo.read(summary, 'G6')).value ?? '').toBe('');
+    await demo.pane.locator('button:focus', { hasText: say('summary.accept') }).waitFor();
+    await demo.page.keyboard.press('Enter');
+    await demo.page.waitForFunction(
+      (sheet) => window.opsbookDemo.readCell(sheet, 'G6').value !== null,
+      summary,
+    );
+    await demo.pane.getByText(say('summary.draftsDone')).waitFor();
+  }, 30_000);
+
+  test('the exported sheet shows its charts', async () => {
+    await button('summary.export').click();
+    await button('summary.goTo').click();
+    await demo.page.locator('.charts svg').nth(1).waitFor();
+    const titles = await demo.page
+      .locator('.charts svg')
+      .evaluateAll((charts) => charts.map((chart) => chart.getAttribute('aria-label')));
+    const { attainmentChart, statusChart } = languageOf(language).exportSheet;
+    expect(titles).toEqual([attainmentChart, statusChart]);
+    await demo.page.locator('.pane-close').first().click();
+    await demo.screenshot(`exported-${language}`);
+  }, 30_000);
+});

@@ -1,0 +1,16 @@
+import { screen } from '@testing-library/react';
+import type { PaneActions } from '../../../src/taskpane/PaneActions';
+// Loaded with the test, so that no test waits for the first loading of a page.
+import '../../../src/taskpane/summary/carryOver/CarryOverPage';
+import '../../../src/taskpane/summary/closing/CloseMonthPage';
+import '../../../src/taskpane/summary/Summary';
+import '../../../src/taskpane/summary/text/SummaryTextPage';
+import { openPane } from '../openPane';
+
+/** The pane at its 总结 page. */
+export async function openSummary(actions: Partial<PaneActions> = {}) {
+  const pane = await openPane({ actions, settings: { period: '2026-06' } });
+  await pane.user.click(await screen.findByRole('tab', { name: '总结' }));
+  await screen.findByRole('button', { name: '填写总结' });
+  return pane;
+}
