@@ -3,8 +3,8 @@ import { writeMonthTable } from '../../domain/closing/monthTable';
 import { isoDay } from '../../domain/day';
 import { fill } from '../../domain/language/fill';
 import { tellFullDay, tellMonth } from '../../domain/language/tellDay';
-import { sheetTemplate } from '../../domain/templates';
 import type { Language } from '../../domain/language/Language';
+import { summaryWidths } from '../summary/summaryWidths';
 import type { ExportCell, ExportReport } from '../../workbook/export/ExportReport';
 
 /**
@@ -44,7 +44,7 @@ export function closingReport(
       },
     ],
     charts: [],
-    widths: sheetTemplate('summary', language).columns.map(({ width }) => width),
+    widths: summaryWidths(language),
   };
 }
 

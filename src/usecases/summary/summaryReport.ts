@@ -1,12 +1,12 @@
 import { HUMAN_COLUMNS, OWNED_COLUMNS, type TemplateColumn } from '../../domain/columnKeys';
 import { fill } from '../../domain/language/fill';
-import { sheetTemplate } from '../../domain/templates';
 import { cellText } from '../../workbook/cellText';
 import type { ExportBlock, ExportCell, ExportChart, ExportReport } from '../../workbook/export/ExportReport';
 import type { SummaryItem, SummaryResult } from '../summaryResult';
 import type { PlacedLine } from './placeSummary';
 import type { WorkbookSummary } from './summariseWorkbook';
 import { summaryTitle } from './summaryTitle';
+import { summaryWidths } from './summaryWidths';
 import { taskCounts } from './taskCounts';
 
 /** The charts an exported month may have. */
@@ -65,7 +65,7 @@ export function summaryReport(
           ]
         : []),
     ],
-    widths: sheetTemplate('summary', language).columns.map(({ width }) => width),
+    widths: summaryWidths(language),
   };
 }
 

@@ -21,9 +21,10 @@ export function dressExport(sheet: Excel.Worksheet, report: ExportReport): void 
     const at = headings[index] ?? 0;
     dressLine(sheet.getRangeByIndexes(at, 0, 1, 1), { size: 13, color: LOOK.header.fill, rowHeight: 26 });
     const header = sheet.getRangeByIndexes(at + 1, 0, 1, headers.length);
-    dressLine(header, { size: 11, color: LOOK.header.font, rowHeight: 24 });
+    dressLine(header, { size: 11, color: LOOK.header.font });
     header.format.fill.color = LOOK.header.fill;
     header.format.wrapText = true;
+    header.format.autofitRows();
     if (rows.length > 0) dressBody(sheet, at + 2, headers.length, rows);
     // Excel counts rows from 1.
     if (repeatsHeader) titleRow = at + 2;
@@ -35,11 +36,11 @@ export function dressExport(sheet: Excel.Worksheet, report: ExportReport): void 
   });
 }
 
-function dressLine(range: Excel.Range, look: { size: number; color: string; rowHeight: number }): void {
+function dressLine(range: Excel.Range, look: { size: number; color: string; rowHeight?: number }): void {
   range.format.font.size = look.size;
   range.format.font.color = look.color;
   range.format.font.bold = true;
-  range.format.rowHeight = look.rowHeight;
+  if (look.rowHeight !== undefined) range.format.rowHeight = look.rowHeight;
   range.format.verticalAlignment = 'Center';
 }
 

@@ -12,7 +12,7 @@ const PIXELS_PER_POINT = 4 / 3;
  * Lays a picture of each chart of the shown sheet over the cells and keeps it there and up to date. Charts cannot be
  * picked up with the mouse; a click goes to the cell below.
  */
-export function showCharts(engine: Engine, view: GridView, layer: HTMLElement): void {
+export function showCharts(engine: Engine, view: GridView, container: HTMLElement, layer: HTMLElement): void {
   const frame = element('div', { class: 'charts' });
   layer.append(frame);
   let drawn: { state: string; picture: HTMLElement }[] = [];
@@ -58,7 +58,7 @@ export function showCharts(engine: Engine, view: GridView, layer: HTMLElement): 
   engine.onChange(({ type }) => {
     if (type !== 'selection') soon();
   });
-  new ResizeObserver(soon).observe(document.body);
+  new ResizeObserver(soon).observe(container);
 }
 
 function pixels(box: { x: number; y: number; width: number; height: number }): Partial<CSSStyleDeclaration> {
