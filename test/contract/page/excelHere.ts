@@ -8,10 +8,8 @@ const latestMinor = 30;
 /** What the Excel this page runs in says of itself. */
 export function excelHere(): Pick<RunReport, 'excel' | 'requirementSets'> {
   const { diagnostics, platform, displayLanguage, contentLanguage } = Office.context;
-  // The stand-in does not say its version.
-  const version = (diagnostics as Office.ContextInformation | undefined)?.version ?? '';
   return {
-    excel: { platform: String(platform), version, displayLanguage, contentLanguage },
+    excel: { platform: String(platform), version: diagnostics.version, displayLanguage, contentLanguage },
     requirementSets: Object.fromEntries(
       sets.flatMap((set) => {
         const highest = highestOf(set);
