@@ -1,4 +1,5 @@
 import type { Assessment, Flag, Proposal } from './assessment';
+import type { Day } from './day';
 import { uncoveredYears } from './slip';
 import type { TaskRow } from './taskRow';
 import { decideAlert } from './taskRules/alertRules';
@@ -35,10 +36,18 @@ function propose({ span }: TaskFacts, flags: readonly Flag[]): Proposal[] {
     : [...statuses, { kind: 'setFinish', day: span.proposedFinish }];
 }
 
-function yearsWithoutCalendar({ span, doneOn, forecast, context }: TaskFacts): readonly number[] {
-  const { finish } = span;
-  if (finish === null) return [];
-  const refs = doneOn === null ? [context.asOf, forecast?.day ?? context.asOf] : [doneOn];
-  const years = refs.flatMap((ref) => uncoveredYears(finish, ref, context));
+/** Every count of days the assessment rests on may have met a year that has no calendar. */
+function yearsWithoutCalendar(facts: TaskFacts): readonly number[] {
+  const { span, typed, doneOn, open, forecast, baseline, context } = facts;
+  const { start, finish } = span;
+  const counts: readonly (readonly [from: Day | null, to: Day | null | undefined])[] = [
+    [finish, doneOn ?? context.asOf],
+    [finish, open ? forecast?.day : null],
+    [open && typed === 'notStarted' ? start : null, context.asOf],
+    [baseline, finish],
+  ];
+  const years = counts.flatMap(([from, to]) =>
+    from === null || to === null || to === undefined ? [] : uncoveredYears(from, to, context),
+  );
   return [...new Set(years)].sort((a, b) => a - b);
 }

@@ -99,6 +99,11 @@ describe('working days', () => {
     const typed = { start: '2027-01-04', finish: '2027-01-08' };
     expect(assessTask(task(typed), contextAsOf('2026-12-30', working)).uncoveredYears).toEqual([2027]);
     expect(assessTask(task(typed), contextAsOf('2026-12-30')).uncoveredYears).toEqual([]);
+    // a late start and a moved date are counted too
+    const late = { start: '2024-12-30', finish: '2026-12-30', status: '未开始' };
+    expect(assessTask(task(late), contextAsOf('2026-12-30', working)).uncoveredYears).toEqual([2024]);
+    const moved = { finish: '2026-12-30', baseline: '2024-12-30' };
+    expect(assessTask(task(moved), contextAsOf('2026-12-30', working)).uncoveredYears).toEqual([2024]);
   });
 });
 
