@@ -5,16 +5,19 @@ export type IdPrefix = 'T' | 'Q';
  * Every row's 编号 (SPEC section 9): kept where it is unique, given where it is blank, and given anew to the
  * later of two equal ones, which a copied row leaves behind.
  * @param ids one entry a row, '' for blank; null for a row that holds nothing and gets none.
+ * @param everGiven ids that rows had which are gone: their alerts, baselines and days are still known by them.
  * @returns the ids in the same order, and which rows had another row's id.
  */
 export function giveRowIds(
   prefix: IdPrefix,
   ids: readonly (string | null)[],
+  everGiven: readonly string[] = [],
 ): { ids: string[]; duplicated: number[] } {
   const given = new RegExp(`^${prefix}(\\d+)$`, 'i');
   const taken = new Set<string>();
   const duplicated: number[] = [];
-  let last = ids.reduce((most, id) => Math.max(most, Number(given.exec(id ?? '')?.[1] ?? 0)), 0);
+  const numberOf = (id: string | null) => Number(given.exec(id ?? '')?.[1] ?? 0);
+  let last = [...ids, ...everGiven].reduce((most, id) => Math.max(most, numberOf(id)), 0);
   const kept = ids.map((id, row) => {
     if (id === null) return '';
     const isOwn = id !== '' && !taken.has(id);

@@ -1,9 +1,12 @@
 import { HUMAN_COLUMNS, TABLE_KEYS, type ColumnKey, type TableKey } from '../domain/columnKeys';
+import { ROW_KEYS } from '../domain/changes/cellChange';
+import { LANGUAGES } from '../domain/language/languages';
 import { sampleRows, sampleTime, type SampleCell } from '../domain/sampleRows';
 import { dayToSerial, type DateSystem } from '../domain/serial';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import { writeAsOfName } from '../workbook/asOfName';
 import { askBanner, writeBanner } from '../workbook/banner';
+import { cellText } from '../workbook/cellText';
 import { mapColumns, type ColumnMap } from '../workbook/columnMap';
 import { withExcel } from '../workbook/excelSession';
 import { SAMPLE_NAME } from '../workbook/sampleMark';
@@ -14,26 +17,29 @@ import { WorkbookError } from '../workbook/workbookError';
 import type { RunOptions } from './runOptions';
 
 /**
- * Takes the sample month out again: the rows that still read as they were made, and the period and as-of day
- * that were set for it. A row somebody changed is theirs and stays.
+ * Takes the sample month out again: the rows that still read as they were made, what the register and the log say
+ * of them, and the period and as-of day that were set for it. A row somebody changed is theirs and stays.
  */
 export function clearSample(_options: RunOptions): Promise<{ rowsRemoved: number; rowsKept: number }> {
   return withExcel('', async (context) => {
     const banners = TABLE_KEYS.map((key) => askBanner(context, key));
-    const workbook = await lookAtWorkbook(context, [...TABLE_KEYS, 'settings']);
+    const workbook = await lookAtWorkbook(context, [...TABLE_KEYS, 'settings', 'alerts', 'changes']);
     const { sampleYear: year, tables, dateSystem } = workbook;
     if (year === null) return { rowsRemoved: 0, rowsKept: 0 };
     let rowsRemoved = 0;
     let rowsMade = 0;
+    const removedIds = new Set<string>();
     for (const key of TABLE_KEYS) {
       const seen = tables[key];
       if (!seen) continue;
-      if (seen.sheetProtected) throw new WorkbookError({ code: 'sheetProtected', sheet: seen.sheet });
-      if (seen.filtered) throw new WorkbookError({ code: 'tableFiltered', sheet: seen.sheet });
       const { rows, made } = untouchedRows(key, seen, year, dateSystem);
+      for (const id of keysOf(key, seen, rows)) removedIds.add(id);
       removeRows(seen, rows);
       rowsRemoved += rows.length;
       rowsMade += made;
+    }
+    for (const seen of [tables.alerts, tables.changes]) {
+      if (seen) removeRows(seen, rowsAbout(seen, removedIds));
     }
     banners.forEach((banner) => writeBanner(banner(), ''));
     const settings = tables.settings;
@@ -58,6 +64,19 @@ function untouchedRows(key: TableKey, seen: SeenTable, year: number, dateSystem:
   return { rows, made: wanted.length };
 }
 
+/** What rows are known by in the register and the log. */
+function keysOf(key: TableKey, seen: SeenTable, rows: readonly number[]): string[] {
+  const at = mapColumns(key, seen).at(ROW_KEYS[key]) ?? -1;
+  return rows.map((row) => cellText(seen.rows[row]?.[at]).trim()).filter(Boolean);
+}
+
+/** The rows of a supporting table that speak of rows with one of the keys; both tables call them 编号. */
+function rowsAbout(seen: SeenTable, keys: ReadonlySet<string>): number[] {
+  const headers = LANGUAGES.flatMap(({ alerts, changes }) => [alerts.headers.task, changes.headers[2]]);
+  const at = seen.headers.findIndex((header) => headers.includes(header));
+  return seen.rows.flatMap((cells, row) => (keys.has(cellText(cells[at]).trim()) ? [row] : []));
+}
+
 const positionOf = (columns: ColumnMap<TableKey>, column: string) => columns.at(column as ColumnKey) ?? -1;
 
 /** The human cells of a row as one text; 达成率 stands among them but is ours. */
@@ -70,8 +89,13 @@ function expected(cell: SampleCell | undefined, dateSystem: DateSystem): string 
   return dayToSerial(cell.day, dateSystem) ?? '';
 }
 
-/** From the bottom up, so that the rows above keep their places; the last row a table must have is emptied. */
+/**
+ * From the bottom up, so that the rows above keep their places; the last row a table must have is emptied.
+ * @throws WorkbookError when the table is protected or filtered; nothing has been sent by then.
+ */
 function removeRows(seen: SeenTable, rows: number[]): void {
+  if (seen.sheetProtected) throw new WorkbookError({ code: 'sheetProtected', sheet: seen.sheet });
+  if (seen.filtered) throw new WorkbookError({ code: 'tableFiltered', sheet: seen.sheet });
   const keepsOne = rows.length === seen.rows.length;
   for (const row of [...rows].reverse()) {
     if (keepsOne && row === 0) seen.body.getRow(0).clear('Contents');

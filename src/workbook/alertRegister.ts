@@ -8,6 +8,7 @@ import { LANGUAGES } from '../domain/language/languages';
 import type { Period } from '../domain/period';
 import type { Problem } from '../domain/problem';
 import { cellAddress } from './cellAddress';
+import { cellText } from './cellText';
 import type { ExcelContext } from './excelSession';
 import { growSheet } from './growSheet';
 import { guardHeight, writeOwnedCells, type OwnedColumn } from './ownedCells';
@@ -37,6 +38,12 @@ export function registerOf({ tables, dateSystem }: SeenWorkbook, period: Period)
     return { code: 'badRegisterCell', sheet: seen.sheet, address, text };
   });
   return { ...read, told };
+}
+
+/** 编号 of every task that ever had an alert. */
+export function tasksInRegister({ tables: { alerts } }: SeenWorkbook): string[] {
+  const at = findRegisterColumns(alerts?.headers ?? []).found.get('task') ?? -1;
+  return (alerts?.rows ?? []).map((cells) => cellText(cells[at]).trim());
 }
 
 export interface RegisterWrite {

@@ -16,6 +16,10 @@ test.each([
   expect(giveRowIds('T', ids)).toEqual({ ids: given, duplicated });
 });
 
+test('a number that was given once is not given again to another row', () => {
+  expect(giveRowIds('T', ['T001', ''], ['T004', 'Q009', '']).ids).toEqual(['T001', 'T005']);
+});
+
 test('issues are numbered apart from tasks', () => {
   expect(giveRowIds('Q', ['T007', '']).ids).toEqual(['T007', 'Q001']);
 });

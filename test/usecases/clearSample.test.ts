@@ -3,14 +3,17 @@ import { inspectWorkbook } from '../../src/usecases/inspectWorkbook';
 import { loadSettings } from '../../src/usecases/loadSettings';
 import { refreshAlerts } from '../../src/usecases/refreshAlerts';
 import { day, openSample, options } from './openSample';
+import { tableRows } from './tableRows';
 
 const TRACKER = '任务进度跟踪表';
 
 test('takes out every row of the sample, its as-of day, its month and its banners', async () => {
-  await openSample();
+  const { engine } = await openSample();
   await refreshAlerts(options());
   expect(await clearSample(options())).toEqual({ rowsRemoved: 11, rowsKept: 0 });
   expect(await bodies()).toEqual(['', '', '', '']);
+  const rows = ['OpsAlerts', 'OpsChanges'].flatMap((table) => tableRows(engine, table));
+  expect(rows.flatMap((row) => Object.values(row)).filter((value) => value !== null)).toEqual([]);
   expect(await loadSettings(options())).toMatchObject({ period: null, asOf: null });
   expect(await inspectWorkbook(options())).toMatchObject({ kind: 'ours', hasSample: false });
   expect(await refreshAlerts(options())).toMatchObject({ asOf: day('2026-07-01'), tasks: 0 });

@@ -1,5 +1,4 @@
-import { readLog } from '../../domain/changes/readLog';
-import type { Day } from '../../domain/day';
+import { readLog, type LoggedChange } from '../../domain/changes/readLog';
 import type { IssueContext } from '../../domain/issues/assessIssue';
 import { assessIssues, type AssessedIssue } from '../../domain/issues/assessIssues';
 import { linkedRecurrences } from '../../domain/issues/issueLinks';
@@ -31,6 +30,8 @@ export interface AssessedLog {
   run: RunSettings;
   /** In sheet order, each with its 编号, given or to be given. */
   issues: readonly PlacedIssue[];
+  /** 编号 in the change log, those of issues that are gone among them. */
+  everGiven: readonly string[];
   /** Rows that had another row's 编号. */
   renewed: number;
 }
@@ -45,13 +46,16 @@ export function assessLog(workbook: SeenWorkbook, options: RunOptions): Assessed
   const columns = mapColumns('issues', seen);
   const read = readIssueRows(seen, columns, { period: run.period, dateSystem: workbook.dateSystem });
   const idOfRow = new Map(read.map(({ row, issue }) => [row, issue.id]));
+  const log = changesOf(workbook);
+  const everGiven = log.map((change) => change.row);
   const { ids, duplicated } = giveRowIds(
     'Q',
     seen.rows.map((_, row) => idOfRow.get(row) ?? null),
+    everGiven,
   );
   const rows = read.map(({ row, issue }) => ({ ...issue, id: ids[row] ?? '' }));
   const { asOf } = run;
-  const resolvedOn = daysResolved(workbook, asOf);
+  const resolvedOn = resolvedDays(log, asOf);
   const recurrences = linkedRecurrences(rows);
   const issues = assessIssues(rows, { asOf, resolvedOn }).map((assessed, index) => ({
     ...assessed,
@@ -62,10 +66,10 @@ export function assessLog(workbook: SeenWorkbook, options: RunOptions): Assessed
       recurrences: recurrences[index] ?? [],
     },
   }));
-  return { seen, columns, run, issues, renewed: duplicated.length };
+  return { seen, columns, run, issues, everGiven, renewed: duplicated.length };
 }
 
-function daysResolved({ tables, dateSystem }: SeenWorkbook, asOf: Day): ReadonlyMap<string, Day> {
+function changesOf({ tables, dateSystem }: SeenWorkbook): LoggedChange[] {
   const log = tables.changes;
-  return log ? resolvedDays(readLog(log.headers, log.rows, dateSystem), asOf) : new Map<string, Day>();
+  return log ? readLog(log.headers, log.rows, dateSystem) : [];
 }

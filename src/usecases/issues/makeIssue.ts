@@ -105,8 +105,8 @@ function putIssue(options: MakeIssueOptions): Promise<PutIssue | 'notBlocked' | 
 }
 
 /** The number after all there are, those still to be given among them. */
-function nextId({ issues }: AssessedLog): string {
-  return giveRowIds('Q', [...issues.map(({ issue }) => issue.id), '']).ids.at(-1) ?? '';
+function nextId({ issues, everGiven }: AssessedLog): string {
+  return giveRowIds('Q', [...issues.map(({ issue }) => issue.id), ''], everGiven).ids.at(-1) ?? '';
 }
 
 async function appendIssue(

@@ -5,6 +5,7 @@ import { readLog, type LoggedChange } from '../../domain/changes/readLog';
 import type { DateReading } from '../../domain/dateReading';
 import type { Day } from '../../domain/day';
 import type { Problem } from '../../domain/problem';
+import { tasksInRegister } from '../../workbook/alertRegister';
 import { calendarOf } from '../../workbook/calendarTable';
 import { mapColumns, type ColumnMap } from '../../workbook/columnMap';
 import type { SeenTable } from '../../workbook/seenTable';
@@ -28,6 +29,8 @@ export interface AssessedTracker {
   log: LoggedChange[];
   /** The first planned finish of each task by 编号 (rule 11). */
   baselines: ReadonlyMap<string, Day>;
+  /** 编号 that tasks have or had, those that are gone among them. */
+  everGiven: string[];
   /** Assesses a task as of another day. */
   assessOn(task: PlacedTask['task'], asOf: Day): Assessment;
   problems: Problem[];
@@ -48,7 +51,8 @@ export function assessTracker(seen: SeenTable, workbook: SeenWorkbook, run: RunS
     return { ...placed, task, assessment: assessOn(task, run.asOf), planned: plan.find(task.name) };
   });
   const problems = [...columns.problems, ...plan.problems, ...uncoveredYears(tasks)];
-  return { seen, columns, tasks, log, baselines: remembered, assessOn, problems };
+  const everGiven = [...log.map(({ row }) => row), ...tasksInRegister(workbook)];
+  return { seen, columns, tasks, log, baselines: remembered, everGiven, assessOn, problems };
 }
 
 /** What a team wrote into 基线完成时间 counts before what the log remembers. */

@@ -25,7 +25,7 @@ export interface TaskVerdicts {
 
 /** Puts the assessments into the sheet's language and gives every task its 编号. */
 export function taskVerdicts(
-  { tasks, columns, seen }: AssessedTracker,
+  { tasks, columns, seen, everGiven }: AssessedTracker,
   run: RunSettings,
   knownIds: ReadonlyMap<string, string>,
 ): TaskVerdicts {
@@ -36,6 +36,7 @@ export function taskVerdicts(
   const { ids, duplicated } = giveRowIds(
     'T',
     seen.rows.map((_, row) => idOfRow.get(row) ?? null),
+    everGiven,
   );
   const telling = { asOf: run.asOf, dayBasis: run.settings.dayBasis };
   const verdicts = tasks.map((assessed) => ({

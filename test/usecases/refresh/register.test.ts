@@ -122,6 +122,22 @@ it('shows that a date was moved, for good', async () => {
   expect((await refreshAlerts(on('2026-06-18'))).rows[2]?.why).toContain('累计改期 20 天');
 });
 
+it('gives a number once: a new task is not taken for one that was deleted', async () => {
+  const { engine } = await openRegister();
+  await refreshAlerts(on('2026-06-18'));
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('OpsTasks');
+    table.rows.getItemAt(2).delete();
+    const below = table.getDataBodyRange().getRowsBelow(1).getCell(0, 0).getResizedRange(0, 3);
+    below.values = [['盘点', '周七', '2026-06-20', '2026-07-20']];
+    await context.sync();
+  });
+  const { rows } = await refreshAlerts(on('2026-06-18'));
+  expect(rows[2]).toMatchObject({ id: 'T004', task: '盘点' });
+  expect(rows[2]?.why).not.toContain('累计改期');
+  expect(tableRows(engine, 'OpsAlerts').every((row) => row['解除日期'] !== null)).toBe(true);
+});
+
 describe('what people type into owned cells', () => {
   it('is replaced and kept in the log', async () => {
     const { log } = await openRegister();
