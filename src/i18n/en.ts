@@ -1,4 +1,5 @@
 import { adoptingEn } from './adoptingEn';
+import { toolsEn } from './toolsEn';
 import type { Messages } from './messages';
 import { summaryEn } from './summaryEn';
 import { todayEn } from './todayEn';
@@ -166,6 +167,7 @@ export const en: Messages = {
 
   ...adoptingEn,
   ...summaryEn,
+  ...toolsEn,
   ...todayEn,
 
   'command.refreshFailed': 'Alerts were not refreshed.',

@@ -1,5 +1,6 @@
 import { adoptingZhCN } from './adoptingZhCN';
 import { summaryZhCN } from './summaryZhCN';
+import { toolsZhCN } from './toolsZhCN';
 import { todayZhCN } from './todayZhCN';
 
 /**
@@ -165,6 +166,7 @@ export const zhCN = {
 
   ...adoptingZhCN,
   ...summaryZhCN,
+  ...toolsZhCN,
   ...todayZhCN,
 
   'command.refreshFailed': '刷新预警未完成。',

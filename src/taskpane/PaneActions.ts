@@ -14,6 +14,8 @@ import type { CarryOverProposal, CopyTasksResult, TaskToCopy } from '../usecases
 import type { CloseMonthResult } from '../usecases/closing/closeMonthResult';
 import type { CreateTemplatesOptions, CreateTemplatesResult } from '../usecases/createTemplates';
 import type { MakeIssueOptions, MakeIssueResult } from '../usecases/issues/makeIssue';
+import type { DatePreview } from '../usecases/dates/dateConversion';
+import type { AuditedColumn, RestoreResult, RuleAudit } from '../usecases/repair/ruleAudit';
 import type { RefreshResult } from '../usecases/refreshResult';
 import type { RunOptions } from '../usecases/runOptions';
 import type { ExportResult, SummaryResult } from '../usecases/summaryResult';
@@ -44,6 +46,12 @@ export interface PaneActions {
   findForeignTables: (options: RunOptions) => Promise<FoundTables>;
   previewAdoption: (options: RunOptions, request: AdoptionRequest) => Promise<AdoptionPreview>;
   adoptTable: (options: RunOptions, adoption: Adoption) => Promise<AdoptionResult>;
+  previewDates: (options: RunOptions) => Promise<DatePreview>;
+  auditRules: (options: RunOptions) => Promise<RuleAudit>;
+  restoreRules: (
+    options: RunOptions,
+    columns: readonly Pick<AuditedColumn, 'table' | 'column'>[],
+  ) => Promise<RestoreResult>;
   selectCell: (cell: CellRef) => Promise<void>;
   loadSettings: (options: RunOptions) => Promise<Settings>;
   saveSettings: (options: RunOptions, change: Partial<Settings>) => Promise<void>;

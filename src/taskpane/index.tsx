@@ -43,6 +43,10 @@ const useCases: PaneActions = {
     (await import('../usecases/adopt/previewAdoption')).previewAdoption(options, request),
   adoptTable: async (options, adoption) =>
     (await import('../usecases/adopt/adoptTable')).adoptTable(options, adoption),
+  previewDates: async (options) => (await import('../usecases/dates/previewDates')).previewDates(options),
+  auditRules: async (options) => (await import('../usecases/repair/auditRules')).auditRules(options),
+  restoreRules: async (options, columns) =>
+    (await import('../usecases/repair/restoreRules')).restoreRules(options, columns),
   saveSettings: async (options, change) =>
     (await import('../usecases/saveSettings')).saveSettings(options, change),
 };

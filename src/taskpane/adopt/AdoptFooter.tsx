@@ -1,21 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMessage } from '../language/LanguageContext';
 import { ADOPT_STEPS } from './adoptDraft';
 import type { AdoptionState } from './useAdoption';
 
-const useStyles = makeStyles({
-  footer: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
-
 /** 上一步 and 下一步, always in sight; the last one carries the number of rows. */
 export function AdoptFooter({ adoption }: { adoption: AdoptionState }) {
-  const styles = useStyles();
   const m = useMessage();
   const { draft, preview, ticked, busy, go, adopt } = adoption;
   const step = draft?.step ?? 'table';
@@ -24,7 +13,7 @@ export function AdoptFooter({ adoption }: { adoption: AdoptionState }) {
   const after = ADOPT_STEPS[at + 1];
   const isReady = step === 'table' ? draft !== null : preview !== null;
   return (
-    <div className={styles.footer}>
+    <>
       <Button disabledFocusable={!before} onClick={() => before && go(before)}>
         {m('adopt.back')}
       </Button>
@@ -37,6 +26,6 @@ export function AdoptFooter({ adoption }: { adoption: AdoptionState }) {
           {ticked === 0 ? m('adopt.nothing') : m('adopt.run', { n: ticked })}
         </Button>
       )}
-    </div>
+    </>
   );
 }

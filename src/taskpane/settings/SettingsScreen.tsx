@@ -1,6 +1,8 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import type { ComponentProps } from 'react';
 import type { Settings } from '../../domain/settings';
 import { useMessage } from '../language/LanguageContext';
+import { ToolList } from '../tools/ToolList';
 import type { PersonalChoices } from './PersonalChoices';
 import { PersonalSettings } from './PersonalSettings';
 import { WorkbookSettingsForm } from './WorkbookSettingsForm';
@@ -11,6 +13,7 @@ interface Props {
   settings: Settings | null;
   /** Resolves with whether the change was saved. */
   onChange: (change: Partial<Settings>) => Promise<boolean>;
+  tools: ComponentProps<typeof ToolList>;
 }
 
 const useStyles = makeStyles({
@@ -19,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** Settings in two parts: what travels with the workbook, and what is only mine. */
-export function SettingsScreen({ personal, settings, onChange }: Props) {
+export function SettingsScreen({ personal, settings, onChange, tools }: Props) {
   const styles = useStyles();
   const m = useMessage();
   return (
@@ -32,6 +35,7 @@ export function SettingsScreen({ personal, settings, onChange }: Props) {
           <WorkbookSettingsForm settings={settings} onChange={onChange} />
         </>
       )}
+      <ToolList {...tools} />
       <Subtitle2 as="h2" className={styles.section}>
         {m('settings.personal')}
       </Subtitle2>

@@ -19,6 +19,8 @@ import { focusHome } from '../screen/useFocusHome';
 import type { PersonalChoices } from '../settings/PersonalChoices';
 import { useWorkbookSettings } from '../settings/useWorkbookSettings';
 import { Today } from '../today/Today';
+import { ToolPage } from '../tools/ToolPage';
+import type { Tool } from '../tools/tool';
 import { PaneFooter } from './PaneFooter';
 import { Spoken } from '../spoken/Spoken';
 import { PANEL_ID, PaneTabs, tabId, type Tab } from './PaneTabs';
@@ -66,6 +68,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
   const { announce } = useAnnounce();
   const { host } = usePane();
   const [tab, setTab] = useState<Tab>('today');
+  const [tool, setTool] = useState<{ shown: Tool | null; last: Tool | null }>({ shown: null, last: null });
   const [summary, setSummary] = useState<SummaryResult | null>(null);
   const workbookSettings = useWorkbookSettings();
   const { settings, load, save } = workbookSettings;
@@ -97,6 +100,15 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
   const { result } = refresh;
   const asOf = result?.asOf ?? settings?.asOf ?? host.today();
   const period = result?.period ?? settings?.period ?? periodOfDay(asOf);
+  if (tool.shown) {
+    return (
+      <ToolPage
+        tool={tool.shown}
+        onChanged={() => void refresh.refresh('changed')}
+        onClose={() => setTool({ shown: null, last: tool.shown })}
+      />
+    );
+  }
   return (
     <main className={styles.pane}>
       <div className={styles.top}>
@@ -109,7 +121,13 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
           onAsOf={(day) => void change({ asOf: day })}
           onRefresh={() => void askRefresh()}
         />
-        <PaneTabs tab={tab} onTab={setTab} />
+        <PaneTabs
+          tab={tab}
+          onTab={(chosen) => {
+            setTab(chosen);
+            setTool({ shown: null, last: null });
+          }}
+        />
       </div>
       <div
         ref={screen}
@@ -151,7 +169,15 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
             <LazyScreen load={loadSummary} props={{ period, result: summary, onResult: setSummary }} />
           )}
           {tab === 'settings' && (
-            <LazyScreen load={loadSettings} props={{ personal, settings, onChange: change }} />
+            <LazyScreen
+              load={loadSettings}
+              props={{
+                personal,
+                settings,
+                onChange: change,
+                tools: { onOpen: (shown) => setTool({ shown, last: null }), returnTo: tool.last },
+              }}
+            />
           )}
         </div>
       </div>
