@@ -8,7 +8,6 @@ import type { UniverHandle } from './UniverHandle';
 
 /** Tells Univer's formulas what the workbook's tables and names are. */
 export class FormulaContext {
-  private namesKnown: string[] = [];
   private tablesKnown: string[] = [];
 
   constructor(
@@ -18,7 +17,6 @@ export class FormulaContext {
 
   /** Forgets what was told about a workbook that is gone. */
   reset(): void {
-    this.namesKnown = [];
     this.tablesKnown = [];
   }
 
@@ -53,20 +51,20 @@ export class FormulaContext {
   updateNames(): void {
     const service = this.handle.injector.get(this.handle.library.IDefinedNamesService);
     const { unitId } = this.handle;
-    for (const id of this.namesKnown) service.removeDefinedName(unitId, id);
-    this.namesKnown = [];
-    this.state.names.forEach(({ name, sheet, formula, comment, visible }, index) => {
+    const entries = this.state.names.map(({ name, sheet, formula, comment, visible }, index) => {
       const id = `name${index}`;
-      service.registerDefinedName(unitId, {
+      const entry = {
         id,
         name,
         formulaOrRefString: univerNameFormula(formula),
         localSheetId: sheet ?? allSheets,
         hidden: !visible,
         ...(comment === undefined ? {} : { comment }),
-      });
-      this.namesKnown.push(id);
+      };
+      return [id, entry] as const;
     });
+    // All at once: Univer looks through all of them again after each.
+    service.registerDefinedNames(unitId, Object.fromEntries(entries));
   }
 
   /** Name of the table a cell is in. */

@@ -76,7 +76,8 @@ async function readBook(source: XlsxPackage, limits: SizeLimits): Promise<Book> 
     date1904,
     persons: readPersons(await readRelated(source, relationships, 'person')),
     losses,
-    countCell: countUpTo(limits.cells),
+    countCell: countUpTo(limits.cells, 'cells'),
+    countMerged: countUpTo(limits.mergedCells, 'merged cells'),
     nextConditionalFormatId: () => `cf${++conditionalFormats}`,
     nextPictureId: () => `picture${++pictures}`,
   };
@@ -145,13 +146,14 @@ async function readPropertyParts(source: XlsxPackage): Promise<Book['properties'
   );
 }
 
-function countUpTo(limit: number): () => void {
-  let count = 0;
-  return () => {
-    if (++count <= limit) return;
+function countUpTo(limit: number, what: string): (count?: number) => void {
+  let total = 0;
+  return (count = 1) => {
+    total += count;
+    if (total <= limit) return;
     throw new FileError(
       'tooLarge',
-      `The workbook has more than ${limit} cells, which is more than can be opened here.`,
+      `The workbook has more than ${limit} ${what}, which is more than can be opened here.`,
     );
   };
 }

@@ -7,6 +7,8 @@ export interface SizeLimits {
   ratioAppliesFrom: number;
   /** Cells that hold something or have a format, in the whole workbook. */
   cells: number;
+  /** Cells that merged areas cover, in the whole workbook. */
+  mergedCells: number;
 }
 
 /**
@@ -18,4 +20,5 @@ export const defaultLimits: SizeLimits = {
   ratio: 100,
   ratioAppliesFrom: 64 * 1024 ** 2,
   cells: 5_000_000,
+  mergedCells: 2_000_000,
 };

@@ -5,6 +5,7 @@ import {
   defaultPixelsFor,
   pixelsToCharacters,
 } from '../cells/lineSizes';
+import { FileError } from '../FileError';
 import { maxColumns } from '../cells/references';
 import { element } from '../xml/element';
 import { childrenNamed, flag, numeric, type XmlNode } from '../xml/XmlNode';
@@ -37,6 +38,9 @@ export function readColumns(
   const spans = childrenNamed(node, 'col').map((col) =>
     readSpan(col, styles, defaultWidth ?? defaultColumnPixels),
   );
+  // Spans do not overlap in any file of Excel's; a file that says otherwise could ask for endless work.
+  const covered = spans.reduce((count, { first, last }) => count + Math.max(last - first + 1, 1), 0);
+  if (covered > maxColumns) throw new FileError('damaged', 'The workbook is damaged: its columns overlap.');
   const tail = spans.find(({ last, format }) => last >= maxColumns - 1 && isWidthOnly(format));
   for (const { first, last, format } of spans.filter((span) => span !== tail)) {
     if (Object.keys(format).length === 0) continue;

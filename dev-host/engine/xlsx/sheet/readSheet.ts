@@ -25,6 +25,7 @@ import { readDrawing, type RememberedChart } from '../drawing/readDrawing';
 import { readCustomProperties } from './customProperties';
 import { readAutoFilter } from './filters';
 import { readHyperlinks } from './hyperlinks';
+import { readMerges } from './merges';
 import { readNotes } from './notes';
 import { readPageLayout } from './pageLayout';
 import { readProtection } from './protection';
@@ -45,6 +46,8 @@ export interface SheetContext {
   persons: ReadonlyMap<string, string>;
   losses: Losses;
   countCell: () => void;
+  /** @throws FileError when merged areas cover more cells than can be opened */
+  countMerged: (cells: number) => void;
   nextConditionalFormatId: () => string;
   nextPictureId: () => string;
 }
@@ -120,9 +123,7 @@ export async function readSheet(entry: SheetEntry, context: SheetContext): Promi
     ...(defaultColumnWidth !== undefined && { defaultColumnWidth }),
     rows: data?.rows ?? {},
     columns,
-    merges: childrenNamed(child(worksheet, 'mergeCells'), 'mergeCell')
-      .map(({ attributes }) => parseRect(attributes.ref ?? ''))
-      .filter((rect) => rect !== undefined),
+    merges: readMerges(child(worksheet, 'mergeCells'), context.countMerged),
     selection: view.selection,
     parts: {
       freeze: view.freeze,

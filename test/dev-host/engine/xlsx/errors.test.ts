@@ -123,6 +123,24 @@ describe('a file that unpacks to too much', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
+  it.each<[string, string, FileError['code']]>([
+    [
+      'merged areas',
+      `<sheetData/><mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(1000)}</mergeCells>`,
+      'tooLarge',
+    ],
+    [
+      'columns that overlap',
+      `<cols>${'<col min="1" max="16384" width="9" hidden="1"/>'.repeat(50_000)}</cols><sheetData/>`,
+      'damaged',
+    ],
+    ['elements in elements', `<sheetData/>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`, 'damaged'],
+  ])('is refused for its %s', async (_, sheet, code) => {
+    const bytes = await foreignFile({ sheet });
+    expect(bytes.length).toBeLessThan(20_000);
+    expect((await refusal(bytes)).code).toBe(code);
+  });
+
   it('is refused for its number of cells', async () => {
     const row = `<row r="1">${'<c><v>1</v></c>'.repeat(11)}</row>`;
     const error = await refusal(await foreignFile({ sheet: `<sheetData>${row}</sheetData>` }), {

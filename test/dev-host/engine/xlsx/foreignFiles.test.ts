@@ -347,6 +347,18 @@ describe('what the stand-in cannot carry', () => {
     ]);
   });
 
+  it('is told also where the sheet holds something nobody here has heard of', async () => {
+    const book = await read({
+      sheet: `${rows('')}<sortState ref="A2:A9"><sortCondition ref="A2:A9"/></sortState><ignoredErrors><ignoredError sqref="A1"/></ignoredErrors><novelty/><extLst><ext><x99:wonders xmlns:x99="x"/></ext></extLst>`,
+    });
+    expect(book.losses).toEqual([
+      'Sheet "S": the way its range was last sorted is not remembered.',
+      'Sheet "S": cells whose errors are not to be marked are not kept.',
+      'Sheet "S": the element "novelty" is not known here and is not kept.',
+      'Sheet "S": the extension "wonders" is not known here and is not kept.',
+    ]);
+  });
+
   it('leaves out sheets that are no worksheets, and keeps names and the active sheet in place', async () => {
     const book = await read({
       parts: {
