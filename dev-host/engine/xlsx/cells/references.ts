@@ -49,7 +49,7 @@ export function parseRect(reference: string): Rect | undefined {
   const last = cornerPattern.exec(to);
   if (!first || !last || (!first[1] && !first[2])) return undefined;
   if (!first[1] !== !last[1] || !first[2] !== !last[2]) return undefined;
-  if (to === from && (!first[1] || !first[2])) return undefined;
+  if (!reference.includes(':') && (!first[1] || !first[2])) return undefined;
   const [columnA, columnB] =
     first[1] && last[1] ? [columnIndex(first[1]), columnIndex(last[1])] : [0, maxColumns - 1];
   const [rowA, rowB] = first[2] && last[2] ? [Number(first[2]) - 1, Number(last[2]) - 1] : [0, maxRows - 1];

@@ -2,7 +2,6 @@ import type { BookSheet } from '../../Book';
 import { SheetDataReader } from '../cells/SheetDataReader';
 import type { SharedStrings } from '../cells/readSharedStrings';
 import { pointsToPixels } from '../cells/lineSizes';
-import { parseRect } from '../cells/references';
 import { readConditionalFormats } from '../conditional/readConditionalFormats';
 import type { Losses } from '../Losses';
 import { readRelationships, type Relationship } from '../package/relationships';
@@ -10,16 +9,7 @@ import type { XlsxPackage } from '../package/XlsxPackage';
 import { readColor } from '../styles/colors';
 import type { StyleSheet } from '../styles/readStyles';
 import { readTable } from '../tables/readTable';
-import {
-  child,
-  childrenNamed,
-  createParser,
-  flag,
-  localName,
-  numeric,
-  parseTree,
-  TreeBuilder,
-} from '../xml/XmlNode';
+import { child, createParser, flag, localName, numeric, parseTree, TreeBuilder } from '../xml/XmlNode';
 import { readColumns, readDefaultColumnWidth } from './columns';
 import { readDrawing, type RememberedChart } from '../drawing/readDrawing';
 import { readCustomProperties } from './customProperties';

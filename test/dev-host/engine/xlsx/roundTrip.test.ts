@@ -51,6 +51,14 @@ describe('writing a book and reading it again', () => {
     expect(await readXlsx(bytes)).toEqual(original);
   });
 
+  it('keeps one title row and one title column', async () => {
+    const titled = sheet('S');
+    titled.parts.page.titleRows = { from: 0, to: 0 };
+    titled.parts.page.titleColumns = { from: 1, to: 1 };
+    const original = book({ sheets: [titled] });
+    expect(await saved(original)).toEqual(original);
+  });
+
   it('quotes sheet names in print areas where it must', async () => {
     for (const name of ["it's", 'A1', '2026-06 月度总结', 'R1C1', '任务', 'a b', 'TRUE']) {
       const printed = sheet(name);
