@@ -2,7 +2,7 @@ import { languageOf } from '../../src/domain/language/languages';
 import { messageWith } from '../../src/i18n/message';
 import type { MessageKey } from '../../src/i18n/messages';
 import { openDemo, type OpenedDemo } from './openDemo';
-import { SUMMARY_SCREENS } from './screens/summaryScreens';
+import { blankCells, SUMMARY_SCREENS } from './screens/summaryScreens';
 import { visitScreens } from './screens/visitScreens';
 
 describe.each(['zh-CN', 'en'] as const)('the month in %s', (language) => {
@@ -31,6 +31,7 @@ describe.each(['zh-CN', 'en'] as const)('the month in %s', (language) => {
   );
 
   test('drafts are accepted one by one: each lands in its cell, the keyboard goes to the next', async () => {
+    await blankCells(demo);
     for (const tab of ['tab.today', 'tab.summary'] as const) {
       await demo.pane.getByRole('tab', { name: say(tab), exact: true }).click();
     }
@@ -56,13 +57,19 @@ describe.each(['zh-CN', 'en'] as const)('the month in %s', (language) => {
   test('the exported sheet shows its charts', async () => {
     await button('summary.export').click();
     await button('summary.goTo').click();
-    await demo.page.locator('.charts svg').nth(1).waitFor();
-    const titles = await demo.page
-      .locator('.charts svg')
-      .evaluateAll((charts) => charts.map((chart) => chart.getAttribute('aria-label')));
+    const charts = demo.page.locator('.charts:not([hidden]) svg');
+    await charts.nth(1).waitFor();
+    const titles = await charts.evaluateAll((shown) => [
+      ...new Set(shown.map((chart) => chart.getAttribute('aria-label'))),
+    ]);
     const { attainmentChart, statusChart } = languageOf(language).exportSheet;
     expect(titles).toEqual([attainmentChart, statusChart]);
+    const narrow = await demo.page.locator('.charts').last().boundingBox();
     await demo.page.locator('.pane-close').first().click();
+    await demo.page.waitForFunction(
+      (width) => ([...document.querySelectorAll('.charts')].at(-1)?.clientWidth ?? 0) > width,
+      narrow?.width ?? 0,
+    );
     await demo.screenshot(`exported-${language}`);
   }, 30_000);
 });

@@ -61,7 +61,7 @@ export function createGrid(
   drawDates1904(engine, view);
   drawTables(engine, view);
   drawNotes(engine, view, container, layer);
-  showCharts(engine, view, container, layer);
+  showCharts(engine, view, layer);
   drawPictures(engine, view, layer);
   const redrawConditionalFormats = projectConditionalFormats(engine, view);
   return {

@@ -141,35 +141,14 @@ export class GridView {
 
   /** The part of the window the cells are drawn in, headings included. */
   canvasBox(): CellBox | null {
-    const unit = this.workbook?.getUnitId();
-    const render = unit === undefined ? null : this.injector.get(IRenderManagerService).getRenderById(unit);
-    return render?.engine.getCanvasElement().getBoundingClientRect() ?? null;
+    return this.canvas()?.getBoundingClientRect() ?? null;
   }
 
-  /** The part of the window the cells are drawn in, headings left out; null when the grid is not drawn yet. */
-  cellArea(): CellBox | null {
-    const canvas = this.canvasBox();
-    const worksheet = this.workbook?.getActiveSheet();
-    const first = worksheet && this.cellBox(worksheet.getSheetId(), 0, 0);
-    if (!canvas || !first || canvas.width === 0) return null;
-    const { rowHeaderWidth, columnHeaderHeight } = this.headings();
-    return {
-      x: canvas.x + rowHeaderWidth,
-      y: canvas.y + columnHeaderHeight,
-      width: canvas.width - rowHeaderWidth,
-      height: canvas.height - columnHeaderHeight,
-    };
-  }
-
-  private headings(): { rowHeaderWidth: number; columnHeaderHeight: number } {
+  /** What the shown workbook is drawn on; it is given its size some time after the page got another. */
+  canvas(): HTMLCanvasElement | null {
     const unit = this.workbook?.getUnitId();
     const render = unit === undefined ? null : this.injector.get(IRenderManagerService).getRenderById(unit);
-    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-    const { scaleX, scaleY } = render?.scene.getAncestorScale() ?? { scaleX: 1, scaleY: 1 };
-    return {
-      rowHeaderWidth: (skeleton?.rowHeaderWidth ?? 0) * scaleX,
-      columnHeaderHeight: (skeleton?.columnHeaderHeight ?? 0) * scaleY,
-    };
+    return render?.engine.getCanvasElement() ?? null;
   }
 
   /** Calls back, at most once per frame, after anything that may have moved cells, the selection or the view. */

@@ -1,4 +1,5 @@
 import { languageOf } from '../../../src/domain/language/languages';
+import type { OpenedDemo } from '../openDemo';
 import type { OpenPane, PaneScreen } from './PaneScreen';
 
 async function fill({ pane, say, openTab }: OpenPane): Promise<void> {
@@ -8,7 +9,7 @@ async function fill({ pane, say, openTab }: OpenPane): Promise<void> {
 }
 
 /** Takes what people wrote in the last goal's last human columns away, so that there is something to draft. */
-async function blankCells({ demo }: OpenPane): Promise<void> {
+export async function blankCells(demo: OpenedDemo): Promise<void> {
   const names = await demo.ask((page) => page.sheetNames());
   const sheet = [languageOf('zh-CN'), languageOf('en')]
     .map((language) => language.sheets.summary)
@@ -27,7 +28,7 @@ export const SUMMARY_SCREENS: readonly PaneScreen[] = [
   {
     name: 'summary-drafts',
     show: async (opened) => {
-      await blankCells(opened);
+      await blankCells(opened.demo);
       await fill(opened);
       await opened.pane
         .getByRole('button', { name: opened.say('summary.accept') })

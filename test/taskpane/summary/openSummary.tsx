@@ -11,6 +11,7 @@ import { openPane } from '../openPane';
 export async function openSummary(actions: Partial<PaneActions> = {}) {
   const pane = await openPane({ actions, settings: { period: '2026-06' } });
   await pane.user.click(await screen.findByRole('tab', { name: '总结' }));
-  await screen.findByRole('button', { name: '填写总结' });
+  // A pane that is drawn for the first time takes its time on a busy machine.
+  await screen.findByRole('button', { name: '填写总结' }, { timeout: 10_000 });
   return pane;
 }
