@@ -1,6 +1,7 @@
 import { adoptingEn } from './adoptingEn';
 import { toolsEn } from './toolsEn';
 import type { Messages } from './messages';
+import { settingsEn } from './settingsEn';
 import { summaryEn } from './summaryEn';
 import { todayEn } from './todayEn';
 
@@ -8,6 +9,7 @@ import { todayEn } from './todayEn';
 export const en: Messages = {
   'language.self': 'English',
   'list.separator': ', ',
+  'list.clauses': ', ',
   'list.quoted': '“{item}”',
 
   'action.refresh': 'Refresh',
@@ -166,6 +168,7 @@ export const en: Messages = {
   'problem.excelFailed.action': 'Retry once. If it fails again, reopen the pane.',
 
   ...adoptingEn,
+  ...settingsEn,
   ...summaryEn,
   ...toolsEn,
   ...todayEn,

@@ -1,4 +1,5 @@
 import { adoptingZhCN } from './adoptingZhCN';
+import { settingsZhCN } from './settingsZhCN';
 import { summaryZhCN } from './summaryZhCN';
 import { toolsZhCN } from './toolsZhCN';
 import { todayZhCN } from './todayZhCN';
@@ -11,6 +12,7 @@ import { todayZhCN } from './todayZhCN';
 export const zhCN = {
   'language.self': '中文',
   'list.separator': '、',
+  'list.clauses': '，',
   'list.quoted': '“{item}”',
 
   'action.refresh': '刷新',
@@ -165,6 +167,7 @@ export const zhCN = {
   'problem.excelFailed.action': '重试一次；仍不行就重新打开面板。',
 
   ...adoptingZhCN,
+  ...settingsZhCN,
   ...summaryZhCN,
   ...toolsZhCN,
   ...todayZhCN,

@@ -16,6 +16,10 @@ import type { CreateTemplatesOptions, CreateTemplatesResult } from '../usecases/
 import type { MakeIssueOptions, MakeIssueResult } from '../usecases/issues/makeIssue';
 import type { DatePreview } from '../usecases/dates/dateConversion';
 import type { AuditedColumn, RestoreResult, RuleAudit } from '../usecases/repair/ruleAudit';
+import type { CalendarYear } from '../domain/calendarYear';
+import type { Problem } from '../domain/problem';
+import type { CalendarChange } from '../usecases/calendar/saveCalendar';
+import type { SettingsPreview } from '../usecases/previewSettings';
 import type { RefreshResult } from '../usecases/refreshResult';
 import type { RunOptions } from '../usecases/runOptions';
 import type { ExportResult, SummaryResult } from '../usecases/summaryResult';
@@ -54,5 +58,9 @@ export interface PaneActions {
   ) => Promise<RestoreResult>;
   selectCell: (cell: CellRef) => Promise<void>;
   loadSettings: (options: RunOptions) => Promise<Settings>;
+  /** What changes would do to the counts, each on its own; writes nothing. */
+  previewSettings: (options: RunOptions, changes: readonly Partial<Settings>[]) => Promise<SettingsPreview>;
+  loadCalendar: (options: RunOptions, years: readonly number[]) => Promise<CalendarYear[]>;
+  saveCalendar: (options: RunOptions, change: CalendarChange) => Promise<{ problems: Problem[] }>;
   saveSettings: (options: RunOptions, change: Partial<Settings>) => Promise<void>;
 }

@@ -47,6 +47,12 @@ const useCases: PaneActions = {
   auditRules: async (options) => (await import('../usecases/repair/auditRules')).auditRules(options),
   restoreRules: async (options, columns) =>
     (await import('../usecases/repair/restoreRules')).restoreRules(options, columns),
+  previewSettings: async (options, changes) =>
+    (await import('../usecases/previewSettings')).previewSettings(options, changes),
+  loadCalendar: async (options, years) =>
+    (await import('../usecases/calendar/loadCalendar')).loadCalendar(options, years),
+  saveCalendar: async (options, change) =>
+    (await import('../usecases/calendar/saveCalendar')).saveCalendar(options, change),
   saveSettings: async (options, change) =>
     (await import('../usecases/saveSettings')).saveSettings(options, change),
 };

@@ -1,4 +1,7 @@
 import { chineseCalendarRows } from '../domain/chineseCalendar';
+import type { Language } from '../domain/language/Language';
+import { LANGUAGES, languageOf } from '../domain/language/languages';
+import { normaliseWord } from '../domain/language/normaliseWord';
 import { readCalendarKind } from '../domain/language/readWord';
 import type { DateSystem } from '../domain/serial';
 import { serialToDay } from '../domain/serial';
@@ -6,12 +9,43 @@ import { buildCalendar, type CalendarRow, type WorkCalendar } from '../domain/wo
 import { cellText } from './cellText';
 import type { SeenTable } from './seenTable';
 
+/** A day of the workbook's own calendar, and the body row it stands in. */
+export interface PlacedCalendarRow extends CalendarRow {
+  row: number;
+}
+
+/** Columns of 工作日历 by number: day, kind and name, wherever somebody put them. */
+export function calendarColumns({ headers }: SeenTable): [day: number, kind: number, name: number] {
+  const words = headers.map(normaliseWord);
+  const at = (index: 0 | 1 | 2) => {
+    const known = LANGUAGES.map(({ calendar }) => normaliseWord(calendar.headers[index]));
+    const found = words.findIndex((word) => known.includes(word));
+    return found < 0 ? index : found;
+  };
+  return [at(0), at(1), at(2)];
+}
+
+/** The language 工作日历 is written in. */
+export function calendarLanguage({ headers }: SeenTable): Language {
+  const words = new Set(headers.map(normaliseWord));
+  return (
+    LANGUAGES.find(({ calendar }) => words.has(normaliseWord(calendar.headers[0]))) ?? languageOf('zh-CN')
+  );
+}
+
+/** The workbook's own days; rows without a date or a kind anybody knows are left out. */
+export function calendarRowsOf(seen: SeenTable | null, dateSystem: DateSystem): PlacedCalendarRow[] {
+  if (!seen) return [];
+  const [dayAt, kindAt, nameAt] = calendarColumns(seen);
+  return seen.rows.flatMap((cells, row): PlacedCalendarRow[] => {
+    const date = cells[dayAt]?.value;
+    const day = typeof date === 'number' ? serialToDay(date, dateSystem) : null;
+    const kind = readCalendarKind(cellText(cells[kindAt]));
+    return day !== null && kind ? [{ day, kind, name: cellText(cells[nameAt]), row }] : [];
+  });
+}
+
 /** The work calendar: the published holidays, over which the workbook's own rows win (SPEC section 3). */
 export function calendarOf(seen: SeenTable | null, dateSystem: DateSystem): WorkCalendar {
-  const rows = (seen?.rows ?? []).flatMap(([date, kindCell, name]): CalendarRow[] => {
-    const day = typeof date?.value === 'number' ? serialToDay(date.value, dateSystem) : null;
-    const kind = readCalendarKind(cellText(kindCell));
-    return day !== null && kind ? [{ day, kind, name: cellText(name) }] : [];
-  });
-  return buildCalendar(rows, chineseCalendarRows());
+  return buildCalendar(calendarRowsOf(seen, dateSystem), chineseCalendarRows());
 }

@@ -171,6 +171,12 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
       problems: [],
       cellsWritten: changes.length,
     }),
+    previewSettings: async (_, changes) => {
+      const now = aRefresh().counts;
+      return { now, then: changes.map(() => now) };
+    },
+    loadCalendar: async (_, years) => years.map((year) => ({ year, spans: [] })),
+    saveCalendar: async () => ({ problems: [] }),
     saveSettings: async (_, change) => void Object.assign(stored, change),
     ...given,
   };
@@ -197,6 +203,9 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     previewCascade: jest.fn(actions.previewCascade),
     makeIssue: jest.fn(actions.makeIssue),
     applyChanges: jest.fn(actions.applyChanges),
+    previewSettings: jest.fn(actions.previewSettings),
+    loadCalendar: jest.fn(actions.loadCalendar),
+    saveCalendar: jest.fn(actions.saveCalendar),
     saveSettings: jest.fn(actions.saveSettings),
   };
 }

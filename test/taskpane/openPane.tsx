@@ -21,8 +21,8 @@ export async function openPane({ actions: given, settings, host }: Given = {}) {
   return { actions, user, view };
 }
 
-// What is announced repeats what is shown; queries are for what is shown.
-configure({ defaultIgnore: 'script, style, [aria-live] *' });
+// What is announced repeats what is shown; queries are for what is shown. A busy machine takes its time.
+configure({ defaultIgnore: 'script, style, [aria-live] *', asyncUtilTimeout: 5_000 });
 
 // Fluent's announcer writes innerText, which jsdom does not have.
 Object.defineProperty(HTMLElement.prototype, 'innerText', {

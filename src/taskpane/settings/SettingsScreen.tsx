@@ -1,8 +1,10 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { ComponentProps } from 'react';
+import { useState, type ComponentProps } from 'react';
+import type { Day } from '../../domain/day';
 import type { Settings } from '../../domain/settings';
 import { useMessage } from '../language/LanguageContext';
 import { ToolList } from '../tools/ToolList';
+import { CalendarEditor } from './calendar/CalendarEditor';
 import type { PersonalChoices } from './PersonalChoices';
 import { PersonalSettings } from './PersonalSettings';
 import { WorkbookSettingsForm } from './WorkbookSettingsForm';
@@ -11,8 +13,11 @@ interface Props {
   personal: PersonalChoices;
   /** null until read. */
   settings: Settings | null;
+  asOf: Day;
   /** Resolves with whether the change was saved. */
   onChange: (change: Partial<Settings>) => Promise<boolean>;
+  /** The work calendar was changed. */
+  onCalendar: () => void;
   tools: ComponentProps<typeof ToolList>;
 }
 
@@ -22,9 +27,10 @@ const useStyles = makeStyles({
 });
 
 /** Settings in two parts: what travels with the workbook, and what is only mine. */
-export function SettingsScreen({ personal, settings, onChange, tools }: Props) {
+export function SettingsScreen({ personal, settings, asOf, onChange, onCalendar, tools }: Props) {
   const styles = useStyles();
   const m = useMessage();
+  const [calendarAt, setCalendarAt] = useState(0);
   return (
     <div className={styles.screen}>
       {settings && (
@@ -32,7 +38,17 @@ export function SettingsScreen({ personal, settings, onChange, tools }: Props) {
           <Subtitle2 as="h2" className={styles.section}>
             {m('settings.workbook')}
           </Subtitle2>
-          <WorkbookSettingsForm settings={settings} onChange={onChange} />
+          <WorkbookSettingsForm settings={settings} onChange={onChange} calendarAt={calendarAt} />
+          <Subtitle2 as="h2" className={styles.section}>
+            {m('calendar.title')}
+          </Subtitle2>
+          <CalendarEditor
+            asOf={asOf}
+            onSaved={() => {
+              setCalendarAt(calendarAt + 1);
+              onCalendar();
+            }}
+          />
         </>
       )}
       <ToolList {...tools} />

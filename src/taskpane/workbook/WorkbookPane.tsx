@@ -174,7 +174,9 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
               props={{
                 personal,
                 settings,
+                asOf,
                 onChange: change,
+                onCalendar: () => void refresh.refresh('changed'),
                 tools: { onOpen: (shown) => setTool({ shown, last: null }), returnTo: tool.last },
               }}
             />

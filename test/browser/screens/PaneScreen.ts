@@ -21,4 +21,6 @@ export interface PaneScreen {
    * does in the workbook has to work a second time: each theme and width opens the pane anew.
    */
   show: (opened: OpenPane) => Promise<void>;
+  /** Puts the workbook back, where `show` changed it for the screens after this one. */
+  leave?: (opened: OpenPane) => Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { refusal } from '../fakePane';
+import { aRefresh, refusal } from '../fakePane';
 import { openPane } from '../openPane';
 import type { PaneActions } from '../../../src/taskpane/PaneActions';
 
@@ -9,6 +9,53 @@ async function openSettings(actions: Partial<PaneActions> = {}, displayLanguage 
   await screen.findByRole('combobox', { name: /语言|Language/ });
   return pane;
 }
+
+describe('every choice says what it would do now', () => {
+  const now = aRefresh().counts;
+  const previewSettings: PaneActions['previewSettings'] = async (_, changes) => ({
+    now: { ...now, red: 4, amber: 1 },
+    then: changes.map(({ dayBasis, slipThreshold }) => {
+      if (dayBasis === 'working') return { ...now, red: 2, amber: 3 };
+      return { ...now, red: slipThreshold === 2 ? 5 : 4, amber: 1 };
+    }),
+  });
+
+  test('with the counts that change', async () => {
+    await openSettings({ previewSettings });
+    expect(await screen.findByText('改为工作日：红 4 → 2，黄 1 → 3')).toBeTruthy();
+    expect(screen.getByText('改为 2 天：红 4 → 5')).toBeTruthy();
+    expect(screen.getAllByText('改为 4 天：预警不变')).toHaveLength(2);
+  });
+
+  test('again after it was chosen, for the way back', async () => {
+    const { user, actions } = await openSettings({ previewSettings });
+    await user.click(await screen.findByRole('radio', { name: /^工作日/ }));
+    expect(await screen.findByText(/^改为自然日/)).toBeTruthy();
+    expect(actions.previewSettings).toHaveBeenLastCalledWith(
+      expect.anything(),
+      expect.arrayContaining([{ dayBasis: 'calendar' }]),
+    );
+  });
+
+  test('or why that is not known', async () => {
+    await openSettings({ previewSettings: () => Promise.reject(refusal({ code: 'cellEditMode' })) });
+    expect(await screen.findByText(/暂时算不出改动的影响。正在编辑单元格/)).toBeTruthy();
+  });
+});
+
+test.each([
+  ['升级（天）', 'spinbutton', { escalateAfter: 9 }],
+  ['不顺延', 'radio', { cascade: 'off' }],
+] as const)('%s is saved as it is chosen', async (name, role, change) => {
+  const { user, actions } = await openSettings();
+  const field = await screen.findByRole(role, { name });
+  if (role === 'radio') await user.click(field);
+  else {
+    await user.clear(field);
+    await user.type(field, '9{Enter}');
+  }
+  expect(actions.saveSettings).toHaveBeenCalledWith(expect.anything(), change);
+});
 
 test('another way of counting days is saved and the alerts are worked out again', async () => {
   const { user, actions } = await openSettings();

@@ -1,0 +1,104 @@
+import { loadCalendar } from '../../../src/usecases/calendar/loadCalendar';
+import { saveCalendar } from '../../../src/usecases/calendar/saveCalendar';
+import { refreshAlerts } from '../../../src/usecases/refreshAlerts';
+import type { CalendarRow } from '../../../src/domain/workCalendar';
+import { day, open, openSample, options } from '../openSample';
+
+const SHEET = '工作日历';
+const holiday = (iso: string, name = '厂休'): CalendarRow => ({ day: day(iso), kind: 'holiday', name });
+const workday = (iso: string, name = ''): CalendarRow => ({ day: day(iso), kind: 'workday', name });
+
+async function cells(): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem('OpsCalendar').getDataBodyRange();
+    body.load('text');
+    await context.sync();
+    return body.text;
+  });
+}
+const spans = async (year: number) => (await loadCalendar(options(), [year]))[0]?.spans ?? [];
+
+test('a year that is published needs no sheet; one that is not is empty', async () => {
+  const { engine } = open();
+  const [known, unknown] = await loadCalendar(options(), [2026, 2031]);
+  expect(known?.spans.length).toBeGreaterThan(5);
+  expect(known?.spans.every(({ source }) => source === 'published')).toBe(true);
+  expect(unknown?.spans).toEqual([]);
+  expect(engine.sheets().map(({ name }) => name)).not.toContain(SHEET);
+});
+
+test('the sheet is made with its first days, later ones go below, and a second saving changes nothing', async () => {
+  const { client } = await openSample();
+  await saveCalendar(options(), { set: [holiday('2026-06-22'), holiday('2026-06-23')], remove: [] });
+  expect(await cells()).toEqual([
+    ['2026-06-22', '休息', '厂休'],
+    ['2026-06-23', '休息', '厂休'],
+  ]);
+  await saveCalendar(options(), { set: [workday('2026-06-27')], remove: [] });
+  expect((await cells())[2]).toEqual(['2026-06-27', '上班', '']);
+  expect(await spans(2026)).toContainEqual({
+    from: day('2026-06-22'),
+    to: day('2026-06-23'),
+    kind: 'holiday',
+    name: '厂休',
+    source: 'workbook',
+  });
+  const before = client.wire.cellsWritten;
+  await saveCalendar(options(), { set: [workday('2026-06-27')], remove: [] });
+  expect(client.wire.cellsWritten).toBe(before);
+});
+
+test('a day that has a row is changed in it; a day that is removed leaves the published one', async () => {
+  await openSample();
+  const published = await spans(2026);
+  await saveCalendar(options(), { set: [workday('2026-10-01', '值班')], remove: [] });
+  await saveCalendar(options(), { set: [holiday('2026-10-01', '国庆')], remove: [] });
+  expect(await cells()).toEqual([['2026-10-01', '休息', '国庆']]);
+  await saveCalendar(options(), { set: [], remove: [day('2026-10-01')] });
+  expect(await cells()).toEqual([['', '', '']]);
+  expect(await spans(2026)).toEqual(published);
+});
+
+test('columns somebody rearranged are found by their headers', async () => {
+  await openSample();
+  await saveCalendar(options(), { set: [holiday('2026-06-22')], remove: [] });
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('OpsCalendar');
+    // Two headers may not be the same even for a moment.
+    table.getHeaderRowRange().values = [['a', 'b', 'c']];
+    table.getHeaderRowRange().values = [['名称', '日期', '类型']];
+    table.getDataBodyRange().values = [['厂休', 46195, '休息']];
+    table.getDataBodyRange().numberFormat = [['General', 'yyyy-mm-dd', 'General']];
+    await context.sync();
+  });
+  expect(await spans(2026)).toContainEqual(
+    expect.objectContaining({ from: day('2026-06-22'), name: '厂休' }),
+  );
+  await saveCalendar(options(), { set: [workday('2026-06-27', '补班')], remove: [] });
+  expect((await cells())[1]).toEqual(['补班', '2026-06-27', '上班']);
+});
+
+test('a protected sheet is left alone, with a message that names it', async () => {
+  await openSample();
+  await saveCalendar(options(), { set: [holiday('2026-06-22')], remove: [] });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).protection.protect();
+    await context.sync();
+  });
+  await expect(saveCalendar(options(), { set: [], remove: [day('2026-06-22')] })).rejects.toMatchObject({
+    problem: { code: 'sheetProtected', sheet: SHEET },
+  });
+  expect(await cells()).toEqual([['2026-06-22', '休息', '厂休']]);
+});
+
+test('what is saved counts at the next refresh', async () => {
+  await openSample();
+  const settings = { asOf: day('2026-06-24'), dayBasis: 'working' } as const;
+  const before = await refreshAlerts(options(settings));
+  await saveCalendar(options(), {
+    set: [holiday('2026-06-22'), holiday('2026-06-23'), holiday('2026-06-24')],
+    remove: [],
+  });
+  const after = await refreshAlerts(options(settings));
+  expect(after.rows.map(({ slip }) => slip)).not.toEqual(before.rows.map(({ slip }) => slip));
+});
