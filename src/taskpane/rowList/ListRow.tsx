@@ -42,7 +42,13 @@ const useStyles = makeStyles({
     // High contrast drops backgrounds.
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
-  more: { alignSelf: 'start', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
+  content: { gridArea: '1 / 1 / 2 / 3' },
+  // Over the end of the first line, which rows with actions leave free: the other lines have the whole width.
+  more: {
+    gridArea: '1 / 2 / 2 / 3',
+    alignSelf: 'start',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+  },
   actions: { gridColumn: '1 / -1', cursor: 'default' },
 });
 
@@ -99,7 +105,9 @@ export function ListRow<Item>(props: Props<Item>) {
         onFocus={onFocus}
         onBlur={onBlur}
       >
-        <div role="gridcell">{props.renderRow(item)}</div>
+        <div role="gridcell" className={styles.content}>
+          {props.renderRow(item)}
+        </div>
         {actions && !isFixed && (
           <div role="gridcell" className={styles.more} onClick={stay}>
             <Button

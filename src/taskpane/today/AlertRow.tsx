@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   red: { borderLeftColor: tokens.colorStatusDangerForeground1 },
   amber: { borderLeftColor: tokens.colorStatusWarningForeground3 },
   dueSoon: {},
+  // The … button stands over its end.
+  title: { paddingRight: '28px' },
   rest: { gridColumnStart: 2 },
   quiet: { color: tokens.colorNeutralForeground2 },
   facts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
@@ -33,7 +35,9 @@ export function AlertRow({ alert, isHandled }: { alert: AlertItem; isHandled: bo
   return (
     <div className={mergeClasses(styles.row, styles[alert.severity])}>
       <AlertMark mark={mark} />
-      <Text weight="semibold">{alert.task || m('today.noTask')}</Text>
+      <Text weight="semibold" className={styles.title}>
+        {alert.task || m('today.noTask')}
+      </Text>
       <div className={mergeClasses(styles.rest, styles.facts)}>
         <Text>{m(`alert.${mark}`)}</Text>
         {days && <Text>{days}</Text>}

@@ -16,15 +16,14 @@ interface Props {
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   span: {
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
-  words: { flexGrow: 1 },
 });
 
 /** Every stretch of days with its kind, its name, where it comes from, and what can be done with it. */
@@ -67,7 +66,7 @@ function SpanRow({ span, busy, onChange }: RowProps) {
   };
   return (
     <li ref={row} className={styles.span}>
-      <Text className={styles.words}>
+      <Text>
         {days} · {m(`calendar.${span.kind}`)}
         {span.name && ` · ${span.name}`}
       </Text>
