@@ -3,6 +3,7 @@ import { toolsEn } from './toolsEn';
 import type { Messages } from './messages';
 import { settingsEn } from './settingsEn';
 import { summaryEn } from './summaryEn';
+import { planAndIssuesEn } from './planAndIssuesEn';
 import { todayEn } from './todayEn';
 
 /** English. A message with a count has both forms; Intl.PluralRules chooses by `n`. */
@@ -171,6 +172,7 @@ export const en: Messages = {
   ...settingsEn,
   ...summaryEn,
   ...toolsEn,
+  ...planAndIssuesEn,
   ...todayEn,
 
   'command.refreshFailed': 'Alerts were not refreshed.',

@@ -2,6 +2,7 @@ import { adoptingZhCN } from './adoptingZhCN';
 import { settingsZhCN } from './settingsZhCN';
 import { summaryZhCN } from './summaryZhCN';
 import { toolsZhCN } from './toolsZhCN';
+import { planAndIssuesZhCN } from './planAndIssuesZhCN';
 import { todayZhCN } from './todayZhCN';
 
 /**
@@ -170,6 +171,7 @@ export const zhCN = {
   ...settingsZhCN,
   ...summaryZhCN,
   ...toolsZhCN,
+  ...planAndIssuesZhCN,
   ...todayZhCN,
 
   'command.refreshFailed': '刷新预警未完成。',

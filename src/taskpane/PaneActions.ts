@@ -12,7 +12,13 @@ import type { RegisterEdit } from '../usecases/alerts/editRegister';
 import type { CascadePreview } from '../usecases/alerts/previewCascade';
 import type { CarryOverProposal, CopyTasksResult, TaskToCopy } from '../usecases/closing/carryOverResult';
 import type { CloseMonthResult } from '../usecases/closing/closeMonthResult';
-import type { CreateTemplatesOptions, CreateTemplatesResult } from '../usecases/createTemplates';
+import type { IssueCheckResult } from '../usecases/checkIssues';
+import type { PlanCheckResult } from '../usecases/checkPlan';
+import type { GenerateTasksOptions, GenerateTasksResult } from '../usecases/generateTasks';
+import type { IssueRef } from '../usecases/issues/findIssue';
+import type { FishboneDrawing } from '../usecases/issues/fishbone/drawFishbone';
+import type { PlacedFishbone, PlaceFishboneOptions } from '../usecases/issues/fishbone/placeFishbone';
+import type { LinkRecurrenceOptions } from '../usecases/issues/linkRecurrence';
 import type { MakeIssueOptions, MakeIssueResult } from '../usecases/issues/makeIssue';
 import type { DatePreview } from '../usecases/dates/dateConversion';
 import type { AuditedColumn, RestoreResult, RuleAudit } from '../usecases/repair/ruleAudit';
@@ -20,6 +26,10 @@ import type { CalendarYear } from '../domain/calendarYear';
 import type { Problem } from '../domain/problem';
 import type { CalendarChange } from '../usecases/calendar/saveCalendar';
 import type { SettingsPreview } from '../usecases/previewSettings';
+import type { MoveIssueOptions, MoveOutcome } from '../usecases/issues/moveIssue';
+import type { WriteFiveWhysOptions } from '../usecases/issues/writeFiveWhys';
+import type { TaskPreview } from '../usecases/planning/previewTasks';
+import type { CreateTemplatesOptions, CreateTemplatesResult } from '../usecases/createTemplates';
 import type { RefreshResult } from '../usecases/refreshResult';
 import type { RunOptions } from '../usecases/runOptions';
 import type { ExportResult, SummaryResult } from '../usecases/summaryResult';
@@ -56,6 +66,15 @@ export interface PaneActions {
     options: RunOptions,
     columns: readonly Pick<AuditedColumn, 'table' | 'column'>[],
   ) => Promise<RestoreResult>;
+  checkPlan: (options: RunOptions) => Promise<PlanCheckResult>;
+  previewTasks: (options: RunOptions) => Promise<TaskPreview>;
+  generateTasks: (options: GenerateTasksOptions) => Promise<GenerateTasksResult>;
+  checkIssues: (options: RunOptions) => Promise<IssueCheckResult>;
+  moveIssue: (options: MoveIssueOptions) => Promise<MoveOutcome>;
+  writeFiveWhys: (options: WriteFiveWhysOptions) => Promise<ApplyResult>;
+  linkRecurrence: (options: LinkRecurrenceOptions) => Promise<ApplyResult>;
+  drawFishbone: (options: RunOptions & IssueRef) => Promise<FishboneDrawing>;
+  placeFishbone: (options: PlaceFishboneOptions) => Promise<PlacedFishbone>;
   selectCell: (cell: CellRef) => Promise<void>;
   loadSettings: (options: RunOptions) => Promise<Settings>;
   /** What changes would do to the counts, each on its own; writes nothing. */

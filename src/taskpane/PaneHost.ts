@@ -12,6 +12,8 @@ export interface PaneHost {
   minute: () => number;
   /** Milliseconds, for the age of a refresh. */
   now: () => number;
+  /** Draws an SVG document as a PNG file, Base64; `size` in its own pixels. */
+  drawPng: (svg: string, size: { width: number; height: number }) => Promise<string>;
   /** Local wall time such as `09:12`. */
   wallTime: () => string;
 }

@@ -53,6 +53,18 @@ const useCases: PaneActions = {
     (await import('../usecases/calendar/loadCalendar')).loadCalendar(options, years),
   saveCalendar: async (options, change) =>
     (await import('../usecases/calendar/saveCalendar')).saveCalendar(options, change),
+  checkPlan: async (options) => (await import('../usecases/checkPlan')).checkPlan(options),
+  previewTasks: async (options) => (await import('../usecases/planning/previewTasks')).previewTasks(options),
+  generateTasks: async (options) => (await import('../usecases/generateTasks')).generateTasks(options),
+  checkIssues: async (options) => (await import('../usecases/checkIssues')).checkIssues(options),
+  moveIssue: async (options) => (await import('../usecases/issues/moveIssue')).moveIssue(options),
+  writeFiveWhys: async (options) => (await import('../usecases/issues/writeFiveWhys')).writeFiveWhys(options),
+  linkRecurrence: async (options) =>
+    (await import('../usecases/issues/linkRecurrence')).linkRecurrence(options),
+  drawFishbone: async (options) =>
+    (await import('../usecases/issues/fishbone/drawFishbone')).drawFishbone(options),
+  placeFishbone: async (options) =>
+    (await import('../usecases/issues/fishbone/placeFishbone')).placeFishbone(options),
   saveSettings: async (options, change) =>
     (await import('../usecases/saveSettings')).saveSettings(options, change),
 };
@@ -70,6 +82,7 @@ function officeHost(): PaneHost {
     today: () => clockDay(new Date()),
     minute: () => clockMinute(new Date()),
     now: () => Date.now(),
+    drawPng: async (svg, size) => (await import('./picture/drawPng')).drawPng(svg, size),
     wallTime: () =>
       new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   };

@@ -17,6 +17,8 @@ import { progressOf, type RunOptions } from './runOptions';
 
 export interface IssueCheckResult extends CheckResult {
   asOf: Day;
+  /** Where the first row is, or is to be written. */
+  start: CellRef;
   /** Every issue, in sheet order. */
   rows: IssueCheckItem[];
 }
@@ -78,6 +80,7 @@ export function checkIssues(options: RunOptions): Promise<IssueCheckResult> {
     return {
       asOf: run.asOf,
       checked: issues.length,
+      start: cellOf(seen, 0, columns.at('issue') ?? 0),
       rows: issues.map((one, index) => checkItem(log, one, texts[index] ?? '')),
       problems: [
         ...run.problems,

@@ -17,6 +17,8 @@ import { progressOf, type RunOptions } from './runOptions';
 import { runSettings } from './runSettings';
 
 export interface PlanCheckResult extends CheckResult {
+  /** Where the first row is, or is to be written. */
+  start: CellRef;
   /** The rows that lack something. */
   rows: PlanCheckItem[];
 }
@@ -73,6 +75,7 @@ export function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
     });
     return {
       checked: rows.length,
+      start: columnCell(seen, columns, 0, 'monthGoal'),
       rows: checked
         .filter(({ flags: lacking }) => lacking.length > 0)
         .map(({ row, plan, goal, flags: lacking, text }) => ({

@@ -1,18 +1,15 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
-import { dayOf, type Day } from '../../src/domain/day';
 import type { Problem } from '../../src/domain/problem';
 import type { PaneActions } from '../../src/taskpane/PaneActions';
 import type { PaneHost } from '../../src/taskpane/PaneHost';
 import type { AlertItem, DataProblemItem, RefreshResult } from '../../src/usecases/refreshResult';
 import type { SummaryItem, SummaryResult } from '../../src/usecases/summaryResult';
 import { WorkbookError } from '../../src/workbook/workbookError';
+import { day } from './day';
+import { anIssueCheck, applied, LOG } from './fakeIssues';
+import { aGeneration, aPlanCheck, aTaskPreview } from './fakePlan';
 
-/** A day that must exist, e.g. `day(2026, 6, 24)`. */
-export function day(year: number, month: number, dayOfMonth: number): Day {
-  const found = dayOf(year, month, dayOfMonth);
-  if (found === null) throw new RangeError(`${year}-${month}-${dayOfMonth} is no day`);
-  return found;
-}
+export { day };
 
 export function anAlert(given: Partial<AlertItem> = {}): AlertItem {
   return {
@@ -152,6 +149,19 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     previewDates: async () => ({ items: [], unreadable: [], withoutId: 0, problems: [] }),
     auditRules: async () => ({ columns: [], problems: [] }),
     restoreRules: async () => ({ restored: [] }),
+    checkPlan: async () => aPlanCheck(),
+    previewTasks: async () => aTaskPreview(),
+    generateTasks: async ({ only = [] }) => aGeneration(only),
+    checkIssues: async () => anIssueCheck(),
+    moveIssue: async () => ({ refusal: null, result: applied() }),
+    writeFiveWhys: async () => applied({ column: 'rootCause' }),
+    linkRecurrence: async () => applied({ column: 'linkedTask' }),
+    drawFishbone: async () => ({ svg: '<svg/>', width: 2, height: 1, alt: '鱼骨图', causes: 1 }),
+    placeFishbone: async () => ({
+      name: '鱼骨图 Q001',
+      replaced: false,
+      cell: { sheet: LOG, address: 'L3' },
+    }),
     selectCell: async () => undefined,
     loadSettings: async () => ({ ...stored }),
     acknowledgeAlerts: async (_, tasks) => ({ tasks: [...tasks], problems: [], cellsWritten: 1 }),
@@ -206,6 +216,15 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     previewSettings: jest.fn(actions.previewSettings),
     loadCalendar: jest.fn(actions.loadCalendar),
     saveCalendar: jest.fn(actions.saveCalendar),
+    checkPlan: jest.fn(actions.checkPlan),
+    previewTasks: jest.fn(actions.previewTasks),
+    generateTasks: jest.fn(actions.generateTasks),
+    checkIssues: jest.fn(actions.checkIssues),
+    moveIssue: jest.fn(actions.moveIssue),
+    writeFiveWhys: jest.fn(actions.writeFiveWhys),
+    linkRecurrence: jest.fn(actions.linkRecurrence),
+    drawFishbone: jest.fn(actions.drawFishbone),
+    placeFishbone: jest.fn(actions.placeFishbone),
     saveSettings: jest.fn(actions.saveSettings),
   };
 }
@@ -218,6 +237,7 @@ export function fakeHost(given: Partial<PaneHost> = {}): PaneHost {
     minute: () => 552,
     now: () => 0,
     wallTime: () => '09:12',
+    drawPng: async () => 'PNG',
     ...given,
   };
 }

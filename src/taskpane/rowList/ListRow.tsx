@@ -83,6 +83,8 @@ export function ListRow<Item>(props: Props<Item>) {
   const onActionsKey = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
+    // Excel on the web takes an Esc that reaches the window as the way back to the grid.
+    event.stopPropagation();
     if (isFixed) event.currentTarget.closest<HTMLElement>('[role=row]')?.focus();
     else actions?.onClose();
   };

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { tabStopWhileFocused } from '../screen/tabStopWhileFocused';
 import { ListRow } from './ListRow';
 import type { RowActions } from './RowActions';
 import { rowAfterKey } from './rowAfterKey';
@@ -58,7 +59,7 @@ export function RowList<Item>(props: Props<Item>) {
 
   if (entries.length === 0) {
     return (
-      <div ref={emptyElement} tabIndex={-1} className={styles.empty}>
+      <div ref={emptyElement} {...tabStopWhileFocused} className={styles.empty}>
         {empty}
       </div>
     );

@@ -1,7 +1,8 @@
 import { useLayoutEffect, type RefObject } from 'react';
+import { tabStopWhileFocused } from './tabStopWhileFocused';
 
 /** Put on the element that takes the focus when what held it goes away. */
-export const focusHome = { tabIndex: -1, 'data-focus-home': true } as const;
+export const focusHome = { ...tabStopWhileFocused, 'data-focus-home': true } as const;
 
 /**
  * For parts that vanish by their own button (a message and its 重试): when the part goes while the focus is in
@@ -13,7 +14,11 @@ export function useFocusHome(part: RefObject<HTMLElement | null>): void {
     // Layout effects of a part that is taken away end before its elements are removed.
     return () => {
       if (!element?.contains(document.activeElement)) return;
-      element.closest<HTMLElement>('[data-focus-home]')?.focus();
+      const home = element.closest<HTMLElement>('[data-focus-home]');
+      if (!home) return;
+      // React passes no focus event on while it takes elements away: see tabStopWhileFocused.
+      home.tabIndex = 0;
+      home.focus();
     };
   }, [part]);
 }

@@ -4,7 +4,7 @@ import { moveAlong } from '../arrowKeys/moveAlong';
 import { useTabStop } from '../arrowKeys/useTabStop';
 import { useMessage } from '../language/LanguageContext';
 
-const TABS = ['today', 'summary', 'settings'] as const;
+const TABS = ['today', 'plan', 'issues', 'summary', 'settings'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The element id of a tab, for the panel it labels. */

@@ -35,6 +35,8 @@ interface Props {
   inspect: Action<void, WorkbookKind>;
 }
 
+const loadPlan = async () => (await import('../plan/Plan')).Plan;
+const loadIssues = async () => (await import('../issues/Issues')).Issues;
 const loadSummary = async () => (await import('../summary/Summary')).Summary;
 const loadSettings = async () => (await import('../settings/SettingsScreen')).SettingsScreen;
 
@@ -165,6 +167,8 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
               <Today refresh={refresh} onRefresh={() => void askRefresh()} />
             </>
           )}
+          {tab === 'plan' && <LazyScreen load={loadPlan} props={{ stamp: refresh.endedAt }} />}
+          {tab === 'issues' && <LazyScreen load={loadIssues} props={{ stamp: refresh.endedAt }} />}
           {tab === 'summary' && (
             <LazyScreen load={loadSummary} props={{ period, result: summary, onResult: setSummary }} />
           )}

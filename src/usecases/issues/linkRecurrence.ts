@@ -9,15 +9,17 @@ import { assessLog, ISSUE_TABLES } from './assessLog';
 import { ensureLinkColumn } from './ensureLinkColumn';
 import { findIssue, type IssueRef } from './findIssue';
 
+export interface LinkRecurrenceOptions extends RunOptions, IssueRef {
+  /** Number of the earlier issue, as it was proposed. */
+  repeats: string;
+}
+
 /**
  * Accepts that an issue is an earlier one come back: puts the earlier one's number into its 关联任务, behind what
  * stands there. The column is added when the log has none.
- * @param options.repeats number of the earlier issue, as it was proposed.
  * @throws WorkbookError when the issue or the log is gone, or it cannot be written.
  */
-export async function linkRecurrence(
-  options: RunOptions & IssueRef & { repeats: string },
-): Promise<ApplyResult> {
+export async function linkRecurrence(options: LinkRecurrenceOptions): Promise<ApplyResult> {
   await ensureLinkColumn(options);
   const change = await withExcel(languageOf(options.language).sheets.issues, async (context) => {
     const workbook = await lookAtWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));

@@ -1,5 +1,6 @@
 import type { OpenPane, PaneScreen } from './PaneScreen';
 import { SUMMARY_SCREENS } from './summaryScreens';
+import { PLAN_AND_ISSUE_SCREENS } from './planAndIssueScreens';
 
 /** Opens the `…` of the first row there is. */
 async function openActions({ pane }: OpenPane): Promise<void> {
@@ -26,6 +27,7 @@ export const FIRST_RUN_SCREENS: readonly PaneScreen[] = [
 
 /** In the sample workbook. Add a screen of yours here. */
 export const WORKBOOK_SCREENS: readonly PaneScreen[] = [
+  ...PLAN_AND_ISSUE_SCREENS,
   {
     name: 'today',
     show: async ({ pane }) => {

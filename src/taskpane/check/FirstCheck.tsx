@@ -1,0 +1,17 @@
+import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { useMessage } from '../language/LanguageContext';
+
+const useStyles = makeStyles({ skeleton: { display: 'grid', rowGap: tokens.spacingVerticalM } });
+
+/** Stands for the rows until the first check is done. */
+export function FirstCheck() {
+  const styles = useStyles();
+  const m = useMessage();
+  return (
+    <Skeleton aria-label={m('progress.reading')} className={styles.skeleton}>
+      <SkeletonItem size={24} />
+      <SkeletonItem size={64} />
+      <SkeletonItem size={64} />
+    </Skeleton>
+  );
+}
