@@ -24,10 +24,7 @@ export const planAndIssuesEn = {
   },
   'plan.add': { one: 'Add {n} task', other: 'Add {n} tasks' },
   'plan.generated': { one: '{n} task added', other: '{n} tasks added' },
-  'plan.allPresent': {
-    one: 'The tracker has the one task of the plan.',
-    other: 'The tracker has all {n} tasks of the plan.',
-  },
+  'plan.allPresent': 'The tracker has all tasks of the plan ({n}).',
   'plan.differing': 'Dates differ between the two sheets',
   'plan.differingHint': 'Ticked tasks get the dates of the plan; the others stay.',
   'plan.update': { one: 'Update {n} task', other: 'Update {n} tasks' },
