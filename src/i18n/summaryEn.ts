@@ -19,6 +19,8 @@ export const summaryEn: Record<keyof typeof summaryZhCN, string | PluralForms> =
   'summary.goTo': 'Go to sheet',
   'summary.overwrite': 'Overwrite',
   'summary.keep': 'Keep edits',
+  'summary.asFile':
+    'For a file of its own: right-click the sheet tab, Move or Copy, new book. Charts and figures are all on this sheet.',
   'summary.month': 'Summary of',
   'summary.back': 'Back',
   'summary.openTasks': 'Not done: {tasks}',

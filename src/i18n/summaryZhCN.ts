@@ -15,6 +15,7 @@ export const summaryZhCN = {
   'summary.goTo': '前往',
   'summary.overwrite': '覆盖',
   'summary.keep': '保留修改',
+  'summary.asFile': '要单独的文件：右键工作表标签，选“移动或复制”，放进新工作簿。图表和数值都在这张表里。',
   'summary.month': '总结月份',
   'summary.back': '返回',
   'summary.openTasks': '未完成：{tasks}',

@@ -1,12 +1,22 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useMessage } from '../language/LanguageContext';
 
+interface Props {
+  text: string;
+  /** What else can be done with the sheet. */
+  hint?: string;
+  onGoTo: () => void;
+}
+
 /** Names the sheet something went to and offers to go there; nothing moves by itself. */
-export function ExportNotice({ text, onGoTo }: { text: string; onGoTo: () => void }) {
+export function ExportNotice({ text, hint, onGoTo }: Props) {
   const m = useMessage();
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{text}</MessageBarBody>
+      <MessageBarBody>
+        <div>{text}</div>
+        {hint && <Caption1 block>{hint}</Caption1>}
+      </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onGoTo}>
           {m('summary.goTo')}

@@ -82,6 +82,7 @@ export function MonthScreen({ month, onMonth, result, onResult, onPage, focusOn 
       {exported && (
         <ExportNotice
           text={m(exported.created ? 'summary.created' : 'summary.updated', { sheet: exported.sheet })}
+          hint={m('summary.asFile')}
           onGoTo={() => void select.run({ sheet: exported.sheet, address: 'A1' })}
         />
       )}
