@@ -1,0 +1,81 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CellValue } from '../../dev-host/engine/Book';
+import { columnNumber } from '../../dev-host/engine/grid/a1';
+import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
+import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
+import { runHeadless } from './runHeadless';
+
+jest.setTimeout(60_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'opsbook-checks-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const headless = (...args: string[]) => runHeadless(folder, args);
+
+/** The sample month, saved, with cells of its sheets changed: `{ '月度运营计划总表!G6': null }`. */
+async function sample(name: string, cells: Record<string, CellValue>, isProtected = false): Promise<string> {
+  await headless('--new', '--run', 'create-templates', '--sample', '--period', '2026-06', '--save', name);
+  const book = await readXlsx(readFileSync(join(folder, name)));
+  for (const [place, value] of Object.entries(cells)) {
+    const [, sheetName, letters = '', digits] = /^(.+)!([A-Z]+)(\d+)$/.exec(place) ?? [];
+    const sheet = book.sheets.find((one) => one.name === sheetName);
+    const row = (sheet?.cells[Number(digits) - 1] ?? {})[columnNumber(letters)];
+    if (row) row.value = value;
+    if (sheet && isProtected) sheet.parts.protection = { options: {} };
+  }
+  writeFileSync(join(folder, name), await writeXlsx(book));
+  return name;
+}
+
+test('a script gets sheet, cell, sentence and code of whatever plan and issues lack', async () => {
+  const file = await sample('lacking.xlsx', { '月度运营计划总表!G6': null, '问题处理记录表!G5': null });
+  const run = await headless(
+    file,
+    ...['--run', 'check-plan', '--run', 'check-issues', '--run', 'generate-tasks'],
+  );
+  expect(run).toMatchObject({ code: 0 });
+  const [plan, issues, tasks] = JSON.parse(run.stdout).actions.map(
+    ({ result }: { result: unknown }) => result,
+  );
+  expect(plan).toMatchObject({
+    checked: 3,
+    rows: [
+      {
+        task: '渠道合作获客20家',
+        goal: '新增客户100家',
+        lacks: [
+          { code: 'doneWhenMissing', text: '缺完成标准', cell: { sheet: '月度运营计划总表', address: 'G6' } },
+        ],
+      },
+    ],
+  });
+  expect(issues.rows).toMatchObject([
+    { id: 'Q001', state: 'resolved', verifyUntil: '2026-09-13' },
+    {
+      ...{ id: 'Q002', state: 'inProgress', missing: ['prevention'] },
+      missingCells: [{ sheet: '问题处理记录表', address: 'G5' }],
+      moves: [
+        { to: 'resolved', refusal: '转为已解决还缺长期预防措施。' },
+        { to: 'open', refusal: null },
+      ],
+    },
+  ]);
+  expect(tasks.added).toMatchObject([
+    { task: '线上推广获客50家', start: '2026-06-01', finish: '2026-06-30', cell: { address: 'A7' } },
+    { task: '线下展会获客30家' },
+    { task: '渠道合作获客20家' },
+  ]);
+});
+
+test('a protected plan fails with its result beside the reason', async () => {
+  const file = await sample('protected.xlsx', { '月度运营计划总表!G6': null }, true);
+  const run = await headless(file, '--run', 'check-plan');
+  expect(run.code).not.toBe(0);
+  const [entry] = JSON.parse(run.stdout).actions;
+  expect(entry).toMatchObject({
+    ok: false,
+    error: { code: 'sheetProtected' },
+    result: { rows: [{ task: '渠道合作获客20家' }] },
+  });
+});
