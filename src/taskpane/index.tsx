@@ -7,6 +7,7 @@ import { refreshAlerts } from '../usecases/refreshAlerts';
 import { selectCell } from '../usecases/selectCell';
 import { WorkbookError } from '../workbook/workbookError';
 import { App } from './App';
+import { letTabGoOn } from './focus/letTabGoOn';
 import type { PaneActions } from './PaneActions';
 import type { PaneHost } from './PaneHost';
 
@@ -72,6 +73,7 @@ const useCases: PaneActions = {
 void Office.onReady().then(({ host }) => {
   const root = document.getElementById('root');
   if (!root) throw new Error('taskpane.html has no element with the id root');
+  letTabGoOn(document);
   createRoot(root).render(<App host={officeHost()} actions={actionsIn(host)} />);
 });
 

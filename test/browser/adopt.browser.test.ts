@@ -60,3 +60,72 @@ test('a team’s table is taken over by mouse, and its sheet stays as it was', a
   const after = await readXlsx(Buffer.from(bytes));
   expect(contentOf(after, '重点工作')).toBe(contentOf(before, '重点工作'));
 });
+
+test('the same by keyboard only, in the narrowest pane; then the tools find what it left', async () => {
+  await openTeamBook('adopt-keyboard', '320px');
+  await demo.pane.getByText('发现 5 张像计划的表').waitFor();
+  // Excel's F6 leads into the pane.
+  await demo.pane.getByRole('radio').first().focus();
+  await demo.screenshot('1-found');
+  await press('ArrowDown');
+  await tabTo('接入“6 月重点工作跟踪表”');
+  await press('Enter');
+  await demo.pane.getByText('3 行要核对').waitFor();
+  await demo.screenshot('2-columns');
+  await tabTo('下一步');
+  await press('Enter');
+  await demo.pane.getByText(/“6.31”没有这一天/).waitFor();
+  await tabTo('第 5 行 官网改版');
+  await press('ArrowDown');
+  await press('Enter');
+  await demo.page.waitForFunction(() => window.opsbookDemo.selection().address === 'F7');
+  await press('Space');
+  expect(await focused()).toBe('第 7 行 库存盘点');
+  await press('ArrowRight');
+  expect(await focused()).toBe('查看 F7');
+  await demo.screenshot('3-check');
+  await tabTo('接入 4 行');
+  await press('Enter');
+  await demo.pane.getByText('已接入 4 行到“任务进度跟踪表”。').waitFor();
+  await demo.screenshot('4-done');
+  await tabTo('完成');
+  await press('Enter');
+  await demo.pane.getByRole('tab', { name: '今日' }).waitFor();
+  await demo.page.waitForFunction(
+    (sheet) => window.opsbookDemo.readCell(sheet, 'J4').value === 'T001',
+    TRACKER,
+  );
+  await demo.screenshot('5-today');
+
+  // What was taken over as it stood is what the two tools find.
+  await openTool('规范日期');
+  await demo.pane.getByText('读不出日期的 1 格').waitFor();
+  await demo.screenshot('6-dates');
+  await inPane('返回').click();
+  await openTool('修复规则');
+  await demo.pane.getByText('1 个无效值').waitFor();
+  await demo.screenshot('7-rules');
+});
+
+const press = (key: string) => demo.page.keyboard.press(key);
+
+async function openTool(name: string): Promise<void> {
+  await demo.pane.getByRole('tab', { name: '设置' }).click();
+  await inPane(name).click();
+}
+
+/** What has the focus in the pane, by its name. */
+const focused = () =>
+  demo.pane.locator(':focus').evaluate((element) => {
+    const label =
+      element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element.textContent;
+    return element.getAttribute('aria-label') ?? label ?? '';
+  });
+
+/** Presses Tab until the control of that name has the focus. */
+async function tabTo(name: string): Promise<void> {
+  for (let left = 40; (await focused()) !== name; left -= 1) {
+    if (left === 0) throw new Error(`Tab does not lead to ${name}`);
+    await press('Tab');
+  }
+}

@@ -16,6 +16,8 @@ const NONE = '';
 const COMBINED = 'combined';
 
 const useStyles = makeStyles({
+  // Six Chinese characters stay on one line in the narrowest pane.
+  field: { gridTemplateColumns: '38% 1fr' },
   hint: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'center' },
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
 });
@@ -36,11 +38,12 @@ export function ColumnField({ column, sources, onChoose }: Props) {
     <Field
       label={header}
       orientation="horizontal"
+      className={styles.field}
       hint={
         doubt && (
           <span className={styles.hint}>
             <Warning16Regular className={styles.icon} />
-            <Caption1>{[doubt, ...evidence].join(m('list.separator'))}</Caption1>
+            <Caption1>{[doubt, ...evidence].join(' · ')}</Caption1>
           </span>
         )
       }
