@@ -76,11 +76,11 @@ test('the same by keyboard only, in the narrowest pane; then the tools find what
   await press('Enter');
   await demo.pane.getByText(/“6.31”没有这一天/).waitFor();
   await tabTo('第 5 行 官网改版');
+  await press('Space');
   await press('ArrowDown');
+  expect(await focused()).toBe('第 7 行 库存盘点');
   await press('Enter');
   await demo.page.waitForFunction(() => window.opsbookDemo.selection().address === 'F7');
-  await press('Space');
-  expect(await focused()).toBe('第 7 行 库存盘点');
   await press('ArrowRight');
   expect(await focused()).toBe('查看 F7');
   await demo.screenshot('3-check');
