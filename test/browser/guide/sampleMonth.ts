@@ -1,9 +1,17 @@
 import { languageOf } from '../../../src/domain/language/languages';
-import type { OpenPane } from '../screens/PaneScreen';
+import type { OpenPane, PaneScreen } from '../screens/PaneScreen';
+import { SUMMARY_SCREENS } from '../screens/summaryScreens';
 import type { GuideStory } from './GuidePicture';
 
 async function openSheet({ demo }: OpenPane, name: string): Promise<void> {
   await demo.page.getByText(name, { exact: true }).first().click();
+}
+
+/** What brings up a screen that is looked at in every theme anyway. @throws Error when there is none of the name */
+function screenNamed(name: string, screens: readonly PaneScreen[]): PaneScreen['show'] {
+  const screen = screens.find((one) => one.name === name);
+  if (!screen) throw new Error(`No screen ${name}`);
+  return screen.show;
 }
 
 /** From an empty workbook through the sample month, in the order of the guide. */
@@ -88,11 +96,7 @@ export const SAMPLE_MONTH: GuideStory = {
       name: 'summary',
       of: 'pane',
       height: 800,
-      show: async ({ pane, say, openTab }) => {
-        await openTab('tab.summary');
-        await pane.getByRole('button', { name: say('summary.fill') }).click();
-        await pane.getByRole('progressbar').first().waitFor();
-      },
+      show: screenNamed('summary-drafts', SUMMARY_SCREENS),
     },
     {
       name: 'exported',
