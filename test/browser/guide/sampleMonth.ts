@@ -1,5 +1,7 @@
+import type { LanguageCode } from '../../../src/domain/language/Language';
 import { languageOf } from '../../../src/domain/language/languages';
 import type { OpenPane, PaneScreen } from '../screens/PaneScreen';
+import { PLAN_AND_ISSUE_SCREENS } from '../screens/planAndIssueScreens';
 import { SUMMARY_SCREENS } from '../screens/summaryScreens';
 import type { GuideStory } from './GuidePicture';
 
@@ -13,6 +15,17 @@ function screenNamed(name: string, screens: readonly PaneScreen[]): PaneScreen['
   if (!screen) throw new Error(`No screen ${name}`);
   return screen.show;
 }
+
+/** Why the first issue of the sample came about. */
+const ANSWERS: Record<LanguageCode, readonly string[]> = {
+  'zh-CN': ['发货时仓库没有货', '系统里的库存是前一天的', '库存数据没有实时同步', '两个系统之间没有接口'],
+  en: [
+    'The warehouse was out of stock',
+    'The stock shown was that of the day before',
+    'Stock data are not synchronised in real time',
+    'There is no interface between the two systems',
+  ],
+};
 
 /** From an empty workbook through the sample month, in the order of the guide. */
 export const SAMPLE_MONTH: GuideStory = {
@@ -93,10 +106,78 @@ export const SAMPLE_MONTH: GuideStory = {
       },
     },
     {
+      // The second task of the plan has no dates.
+      name: 'plan',
+      of: 'pane',
+      height: 700,
+      show: async (opened, language) => {
+        const { demo, pane, openTab } = opened;
+        const { plan } = languageOf(language).sheets;
+        await openSheet(opened, plan);
+        await demo.clickCell(plan, 'D5');
+        await demo.page.keyboard.press('Delete');
+        await openTab('tab.plan');
+        await pane.getByRole('gridcell').first().waitFor();
+      },
+    },
+    {
+      name: 'generate-tasks',
+      of: 'pane',
+      height: 700,
+      show: async ({ pane, say }) => {
+        await pane.getByRole('button', { name: say('plan.generate') }).click();
+        await pane.getByRole('checkbox').nth(2).waitFor();
+      },
+    },
+    {
+      name: 'issues',
+      of: 'pane',
+      height: 760,
+      show: async ({ pane, say, openTab }) => {
+        await pane
+          .getByRole('button', { name: say('action.back') })
+          .first()
+          .click();
+        await openTab('tab.issues');
+        await pane.getByRole('gridcell').first().waitFor();
+      },
+    },
+    {
+      name: 'five-whys',
+      of: 'pane',
+      height: 860,
+      show: async (opened, language) => {
+        await screenNamed('five-whys', PLAN_AND_ISSUE_SCREENS)(opened);
+        for (const [index, answer] of ANSWERS[language].entries()) {
+          await opened.pane.getByRole('textbox').nth(index).fill(answer);
+        }
+      },
+    },
+    {
+      name: 'fishbone',
+      of: 'pane',
+      height: 760,
+      show: async (opened) => {
+        await opened.pane
+          .getByRole('button', { name: opened.say('action.back') })
+          .first()
+          .click();
+        await opened.pane.getByRole('gridcell').first().waitFor();
+        await opened.pane.locator('[data-opens=fishbone]').click();
+        await opened.pane.getByRole('img').first().waitFor();
+      },
+    },
+    {
       name: 'summary',
       of: 'pane',
       height: 800,
-      show: screenNamed('summary-drafts', SUMMARY_SCREENS),
+      show: async (opened) => {
+        await opened.pane
+          .getByRole('button', { name: opened.say('action.back') })
+          .first()
+          .click();
+        await screenNamed('summary-drafts', SUMMARY_SCREENS)(opened);
+      },
     },
     {
       name: 'exported',
