@@ -2,6 +2,7 @@ import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
 import { MONTH_DOT_DAY, SEVERAL_TABLES, SPAN_IN_ONE_CELL } from '../domain/adopt/fixtures/dirtySheets';
 import { contentOf, teamBook } from '../usecases/adopt/teamBook';
 import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
+import { expectAccessible } from './expectAccessible';
 import { openDemo, type OpenedDemo } from './openDemo';
 
 jest.setTimeout(180_000);
@@ -66,11 +67,13 @@ test('the same by keyboard only, in the narrowest pane; then the tools find what
   await demo.pane.getByText('发现 5 张像计划的表').waitFor();
   // Excel's F6 leads into the pane.
   await demo.pane.getByRole('radio').first().focus();
+  await expectAccessible(demo.pane);
   await demo.screenshot('1-found');
   await press('ArrowDown');
   await tabTo('接入“6 月重点工作跟踪表”');
   await press('Enter');
   await demo.pane.getByText('3 行要核对').waitFor();
+  await expectAccessible(demo.pane);
   await demo.screenshot('2-columns');
   await tabTo('下一步');
   await press('Enter');
@@ -83,10 +86,12 @@ test('the same by keyboard only, in the narrowest pane; then the tools find what
   await demo.page.waitForFunction(() => window.opsbookDemo.selection().address === 'F7');
   await press('ArrowRight');
   expect(await focused()).toBe('查看 F7');
+  await expectAccessible(demo.pane);
   await demo.screenshot('3-check');
   await tabTo('接入 4 行');
   await press('Enter');
   await demo.pane.getByText('已接入 4 行到“任务进度跟踪表”。').waitFor();
+  await expectAccessible(demo.pane);
   await demo.screenshot('4-done');
   await tabTo('完成');
   await press('Enter');
@@ -100,10 +105,12 @@ test('the same by keyboard only, in the narrowest pane; then the tools find what
   // What was taken over as it stood is what the two tools find.
   await openTool('规范日期');
   await demo.pane.getByText('读不出日期的 1 格').waitFor();
+  await expectAccessible(demo.pane);
   await demo.screenshot('6-dates');
   await inPane('返回').click();
   await openTool('修复规则');
   await demo.pane.getByText('1 个无效值').waitFor();
+  await expectAccessible(demo.pane);
   await demo.screenshot('7-rules');
 });
 
