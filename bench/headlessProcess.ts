@@ -23,11 +23,7 @@ export async function headlessProcess(folder: string, args: readonly string[]): 
   const start = performance.now();
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [
-      ...['--require', join(__dirname, 'peakMemory.cjs')],
-      ...['--import', require.resolve('tsx')],
-      ...[join(__dirname, '../dev-host/headless.ts'), ...args],
-    ],
+    ['--require', join(__dirname, 'peakMemory.cjs'), ...nodeArguments(), ...args],
     { cwd: folder, maxBuffer: 1e9, env: { ...process.env, INIT_CWD: folder, OPSBOOK_PEAK_FILE: peakFile } },
   );
   return {
@@ -35,4 +31,18 @@ export async function headlessProcess(folder: string, args: readonly string[]): 
     peakBytes: Number(readFileSync(peakFile, 'utf8')),
     actions: (JSON.parse(stdout) as Pick<ProcessFigures, 'actions'>).actions,
   };
+}
+
+/** What `npm run headless` gives to Node: the memory bound among it. The process runs in a folder of its own. */
+function nodeArguments(): string[] {
+  const root = join(__dirname, '..');
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: { headless: string };
+  };
+  return scripts.headless
+    .split(' ')
+    .slice(1)
+    .map((part) =>
+      part === 'tsx' ? require.resolve('tsx') : part.endsWith('.ts') ? join(root, part) : part,
+    );
 }
