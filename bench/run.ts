@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { writeXlsx } from '../dev-host/engine/xlsx/writeXlsx';
 import { mebibytes, printTable, ratio, seconds } from './figures';
 import { headlessProcess, type ProcessFigures } from './headlessProcess';
+import { paneOpening } from './paneOpening';
 import { pageOpening } from './pageOpening';
 import { phases } from './phases';
 import { planBook } from './planBook';
 import { smallRuns } from './smallRuns';
 
 const SIZES = [10_000, 100_000] as const;
-const USAGE = `npm run bench [-- PART …]   prints measured figures; PARTs: small, headless, phases, page (all, when none is given)\n`;
+const USAGE = `npm run bench [-- PART …]   prints measured figures; PARTs: small, headless, phases, page, pane (all, when none is given)\n`;
 
 const folder = mkdtempSync(join(tmpdir(), 'opsbook-bench-'));
 
@@ -53,6 +54,16 @@ const parts: Record<string, () => Promise<void>> = {
         const [a, b] = [small[step] ?? 0, large[step] ?? 0];
         return [step, seconds(a), seconds(b), ratio(b, a)];
       }),
+    ]);
+  },
+  async pane() {
+    const sizes = [20, SIZES[0]] as const;
+    const figures = [];
+    for (const size of sizes) figures.push(await paneOpening(await planFile(size)));
+    printTable('The pane, opened in a plan, from its script being there', [
+      ['', ...sizes.map((size) => `${size.toLocaleString('en')} tasks`)],
+      ['tabs', ...figures.map(({ interactive }) => seconds(interactive))],
+      ['alerts listed', ...figures.map(({ listed }) => seconds(listed))],
     ]);
   },
   async page() {

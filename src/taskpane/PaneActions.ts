@@ -76,6 +76,10 @@ export interface PaneActions {
   drawFishbone: (options: RunOptions & IssueRef) => Promise<FishboneDrawing>;
   placeFishbone: (options: PlaceFishboneOptions) => Promise<PlacedFishbone>;
   selectCell: (cell: CellRef) => Promise<void>;
+  /** Follows the selection in the tracker's sheet until the function it resolves with is called. */
+  watchSelection: (onMoved: () => void) => Promise<() => Promise<void>>;
+  /** 编号 of the task whose row is selected. */
+  selectedTask: () => Promise<string | null>;
   loadSettings: (options: RunOptions) => Promise<Settings>;
   /** What changes would do to the counts, each on its own; writes nothing. */
   previewSettings: (options: RunOptions, changes: readonly Partial<Settings>[]) => Promise<SettingsPreview>;

@@ -19,6 +19,8 @@ const useCases: PaneActions = {
   inspectWorkbook,
   refreshAlerts,
   selectCell,
+  watchSelection: async (onMoved) => (await import('../usecases/watchSelection')).watchSelection(onMoved),
+  selectedTask: async () => (await import('../usecases/watchSelection')).selectedTask(),
   loadSettings,
   createTemplates: async (options) => (await import('../usecases/createTemplates')).createTemplates(options),
   clearSample: async (options) => (await import('../usecases/clearSample')).clearSample(options),

@@ -1,6 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { tabStopWhileFocused } from '../screen/tabStopWhileFocused';
+import {
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { ListRow } from './ListRow';
 import type { RowActions } from './RowActions';
 import { rowAfterKey } from './rowAfterKey';
@@ -47,6 +55,14 @@ export function RowList<Item>(props: Props<Item>) {
   const pinned = tabStop === undefined ? undefined : indexOf.get(tabStop);
   const { drawn, listStyle, measure, reveal } = useDrawnEntries(rows, list, pinned);
   const { moveTo, elementRef, onFocus, onBlur } = useRowFocus(rows, { empty: emptyElement, setStop, reveal });
+
+  // The sheet's selection moved on: followed while the person is in the sheet, never under their hands here.
+  const follow = useEffectEvent((key: string) => {
+    if (indexOf.has(key) && !document.hasFocus()) reveal(key);
+  });
+  useEffect(() => {
+    if (openKey !== null) follow(openKey);
+  }, [openKey]);
 
   const onKeyDown = (event: KeyboardEvent, { key }: RowEntry<Item>) => {
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;

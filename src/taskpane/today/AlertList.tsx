@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Grouping } from '../../domain/alerts/groupAlerts';
 import type { RefreshResult } from '../../usecases/refreshResult';
-import type { CellRef } from '../../workbook/cellRef';
 import { useMessage } from '../language/LanguageContext';
 import type { RowActions } from '../rowList/RowActions';
 import type { RowGroup } from '../rowList/rowEntries';
@@ -12,7 +11,7 @@ import { AlertRow } from './AlertRow';
 import type { AlertFilter } from './alertFilter';
 import { DataProblemRow } from './DataProblemRow';
 import { EmptyToday } from './EmptyToday';
-import { handledRows, rowCell, rowKey, todayGroups, type TodayRow } from './todayRows';
+import { handledRows, rowKey, todayGroups, type TodayRow } from './todayRows';
 import type { AlertWork } from './useAlertWork';
 
 interface Props {
@@ -21,7 +20,7 @@ interface Props {
   grouping: Grouping;
   onFilter: (filter: AlertFilter) => void;
   openKey: string | null;
-  onOpen: (key: string, cell: CellRef) => void;
+  onOpen: (row: TodayRow) => void;
   work: AlertWork;
   /** The tracker changed. */
   onChanged: () => void;
@@ -51,7 +50,7 @@ export function AlertList({ result, filter, grouping, onFilter, openKey, onOpen,
             <DataProblemRow problem={row.problem} />
           )
         }
-        onOpen={(row) => onOpen(rowKey(row), rowCell(row))}
+        onOpen={onOpen}
         openKey={openKey}
         actions={actions}
         empty={empty}

@@ -26,6 +26,8 @@ import { ALERT_FILTERS, alertsUnder, type AlertFilter } from './alertFilter';
 import { AlertList } from './AlertList';
 import { FilterChips } from './FilterChips';
 import { FirstLoad, NotRefreshed } from './TodayStart';
+import { markedKey, rowCell, rowKey, rowTask, type OpenedRow, type TodayRow } from './todayRows';
+import { useSelectedTask } from './useSelectedTask';
 import { ISSUE_WORDS, useAlertWork } from './useAlertWork';
 
 interface Props {
@@ -54,7 +56,8 @@ export function Today({ refresh, onRefresh }: Props) {
   const { actions } = usePane();
   const [filter, setFilter] = usePreference<AlertFilter>('filter', ALERT_FILTERS, 'all');
   const [grouping, setGrouping] = usePreference<Grouping>('grouping', GROUPINGS, 'severity');
-  const [openKey, setOpenKey] = useState<string | null>(null);
+  const selected = useSelectedTask(result !== null);
+  const [opened, setOpened] = useState<OpenedRow | null>(null);
   const [showsDigest, setShowsDigest] = useState(false);
   const chips = useRef<HTMLDivElement>(null);
   const digestButton = useRef<HTMLButtonElement>(null);
@@ -72,8 +75,9 @@ export function Today({ refresh, onRefresh }: Props) {
     const name = chosen === 'all' ? m('today.alerts') : m(`alert.${chosen}`);
     announce(m('today.listed', { filter: name, n }));
   };
-  const open = async (key: string, cell: CellRef) => {
-    if (await select.run(cell)) setOpenKey(key);
+  const open = async (row: TodayRow) => {
+    const { at } = selected;
+    if (await select.run(rowCell(row))) setOpened({ key: rowKey(row), task: rowTask(row), at });
   };
 
   return (
@@ -148,8 +152,8 @@ export function Today({ refresh, onRefresh }: Props) {
         filter={filter}
         grouping={grouping}
         onFilter={choose}
-        openKey={openKey}
-        onOpen={(key, cell) => void open(key, cell)}
+        openKey={markedKey(result, opened, selected)}
+        onOpen={(row) => void open(row)}
         work={work}
         onChanged={() => void refresh.refresh('changed')}
       />

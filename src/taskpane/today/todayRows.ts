@@ -12,6 +12,9 @@ export const rowKey = (row: TodayRow) => {
   return row.isHandled ? `handled:${row.alert.key}` : row.alert.key;
 };
 
+/** 编号 of a row's task. */
+export const rowTask = (row: TodayRow) => (row.kind === 'data' ? row.problem.id : row.alert.id);
+
 /** Where a row leads. */
 export const rowCell = (row: TodayRow) => (row.kind === 'data' ? row.problem.cell : row.alert.cell);
 
@@ -38,4 +41,30 @@ export function todayGroups(result: RefreshResult, filter: AlertFilter, grouping
 /** The acknowledged and snoozed ones, which are in no count. */
 export function handledRows(result: RefreshResult, filter: AlertFilter): TodayRow[] {
   return alertsUnder(filter, result.handled).map((alert) => ({ kind: 'alert', alert, isHandled: true }));
+}
+
+/** A row whose cell was selected from the pane. */
+export interface OpenedRow {
+  key: string;
+  task: string;
+  /** How often the sheet's selection had been looked up then. */
+  at: number;
+}
+
+/**
+ * The row that is marked as the one selected in the sheet: that of the selected task, and of its rows the one
+ * that was opened here. What was opened counts until the selection is heard of again: Excel on the web may say
+ * nothing of it.
+ */
+export function markedKey(
+  { alerts, handled }: RefreshResult,
+  opened: OpenedRow | null,
+  selected: { id: string | null; at: number },
+): string | null {
+  if (opened && (opened.at === selected.at || opened.task === selected.id)) return opened.key;
+  const isSelected = ({ id }: AlertItem) => id === selected.id;
+  const alert = alerts.find(isSelected);
+  if (alert) return rowKey({ kind: 'alert', alert, isHandled: false });
+  const done = handled.find(isSelected);
+  return done ? rowKey({ kind: 'alert', alert: done, isHandled: true }) : null;
 }

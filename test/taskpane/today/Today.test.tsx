@@ -124,6 +124,39 @@ test('moves by keyboard and selects the cell with Enter, keeping the focus', asy
   await waitFor(() => expect(rows()[1]?.getAttribute('aria-current')).toBe('true'));
 });
 
+test('the row of the task selected in the sheet is marked, and none when another cell is selected', async () => {
+  let moved = () => undefined as void;
+  const ids = ['T-2', null, 'T-2'];
+  const stop = jest.fn(async () => undefined);
+  const { user, view } = await openPane({
+    actions: {
+      refreshAlerts: async () =>
+        aRefresh({
+          alerts: [anAlert({ key: 'a', id: 'T-1' }), anAlert({ key: 'b', id: 'T-2', task: '客户回访' })],
+        }),
+      watchSelection: async (onMoved) => {
+        moved = onMoved;
+        return stop;
+      },
+      selectedTask: async () => ids.shift() ?? null,
+    },
+    settings,
+  });
+  await screen.findByText('系统上线');
+  const marked = () => rows().map((row) => row.getAttribute('aria-current') === 'true');
+  act(() => moved());
+  await waitFor(() => expect(marked()).toEqual([false, true]));
+  expect(document.activeElement).toBe(document.body);
+  act(() => moved());
+  await waitFor(() => expect(marked()).toEqual([false, false]));
+  await user.click(screen.getByText('系统上线'));
+  await waitFor(() => expect(marked()).toEqual([true, false]));
+  act(() => moved());
+  await waitFor(() => expect(marked()).toEqual([false, true]));
+  view.unmount();
+  await waitFor(() => expect(stop).toHaveBeenCalled());
+});
+
 test('says why a cell could not be selected', async () => {
   const selectCell = () => Promise.reject(refusal({ code: 'objectGone', what: '任务进度跟踪表' }));
   const { user } = await openPane({ actions: { refreshAlerts, selectCell }, settings });
