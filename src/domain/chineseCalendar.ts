@@ -1,5 +1,6 @@
 import published from 'chinese-days/dist/chinese-days.json';
 import { parseIsoDay } from './day';
+import type { LanguageCode } from './language/Language';
 import type { CalendarRow } from './workCalendar';
 
 /** The package's data, one entry a day: English name, Chinese name, statutory days, for example `元旦`. */
@@ -9,13 +10,21 @@ type PublishedDays = Readonly<Record<string, string>>;
  * The published holidays and make-up workdays of mainland China, in order of date. Only the data of
  * chinese-days is used: its functions give a different day in another time zone.
  * @param years the years wanted; all published years when left out.
+ * @param language of the names.
  */
-export function chineseCalendarRows(years?: readonly number[]): CalendarRow[] {
+export function chineseCalendarRows(
+  years?: readonly number[],
+  language: LanguageCode = 'zh-CN',
+): CalendarRow[] {
   const wanted = years && new Set(years.map(String));
   const rows = (days: PublishedDays, kind: CalendarRow['kind']): CalendarRow[] =>
     Object.entries(days)
       .filter(([iso]) => !wanted || wanted.has(iso.slice(0, 4)))
-      .map(([iso, names]) => ({ day: dayFrom(iso), kind, name: names.split(',')[1] ?? names }));
+      .map(([iso, names]) => ({
+        day: dayFrom(iso),
+        kind,
+        name: names.split(',')[language === 'en' ? 0 : 1] ?? names,
+      }));
   return [...rows(published.holidays, 'holiday'), ...rows(published.workdays, 'workday')].sort(
     (a, b) => a.day - b.day,
   );

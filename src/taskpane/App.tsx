@@ -33,6 +33,8 @@ export function App({ host, actions }: Props) {
         <FluentProvider
           theme={paneThemes[appearance.shown]}
           className={styles.provider}
+          // Scroll bars and the browser's own parts of date fields go with the theme.
+          style={{ colorScheme: appearance.shown }}
           lang={language.language}
         >
           <AriaLiveAnnouncer>

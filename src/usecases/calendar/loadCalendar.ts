@@ -11,6 +11,6 @@ export function loadCalendar(options: RunOptions, years: readonly number[]): Pro
   return withExcel(languageOf(options.language).sheets.calendar, async (context) => {
     const { tables, dateSystem } = await lookAtWorkbook(context, ['calendar']);
     const rows = calendarRowsOf(tables.calendar, dateSystem);
-    return years.map((year) => calendarYear(year, rows, chineseCalendarRows([year])));
+    return years.map((year) => calendarYear(year, rows, chineseCalendarRows([year], options.language)));
   });
 }

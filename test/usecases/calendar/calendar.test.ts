@@ -27,6 +27,13 @@ test('a year that is published needs no sheet; one that is not is empty', async 
   expect(engine.sheets().map(({ name }) => name)).not.toContain(SHEET);
 });
 
+test('published days are named in the language of the pane', async () => {
+  open();
+  const [year] = await loadCalendar({ ...options(), language: 'en' }, [2026]);
+  expect(year?.spans.map(({ name }) => name)).toContain('National Day');
+  expect((await spans(2026)).map(({ name }) => name)).toContain('国庆节');
+});
+
 test('the sheet is made with its first days, later ones go below, and a second saving changes nothing', async () => {
   const { client } = await openSample();
   await saveCalendar(options(), { set: [holiday('2026-06-22'), holiday('2026-06-23')], remove: [] });
