@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { claimKey } from './claimKey';
 
 /**
  * Key handler of a row of controls that is one Tab stop (`useTabStop`): ← → Home End move the focus along it.
@@ -12,8 +13,7 @@ export const moveAlong = (selector: string) => (event: KeyboardEvent<HTMLElement
   const at = controls.findIndex((control) => control.contains(document.activeElement));
   const next = controls[indexAfterKey(event.key, at, controls.length) ?? -1];
   if (at < 0 || !next) return;
-  event.preventDefault();
-  event.stopPropagation();
+  claimKey(event);
   next.focus();
 };
 

@@ -1,19 +1,20 @@
 /**
- * Copies the text of a field: by the clipboard, else as a person would, from the selected field. Some hosts block
- * both inside of a pane (OfficeDev/office-js issue 1991); the text then stays selected.
+ * Copies the text of a field as a person would, from the selected field, else by the clipboard's own interface,
+ * which browsers refuse in the frame of another site unless that site allows it, with an error in the console.
+ * Some hosts block both (OfficeDev/office-js issue 1991); the text then stays selected.
  * @returns whether it was copied
  */
 export async function copyText(field: HTMLTextAreaElement): Promise<boolean> {
   field.focus();
   field.select();
   try {
-    await navigator.clipboard.writeText(field.value);
-    return true;
+    if (document.execCommand('copy')) return true;
   } catch {
-    // Refused, or there is no clipboard in this browser.
+    // Refused, or not known to this browser.
   }
   try {
-    return document.execCommand('copy');
+    await navigator.clipboard.writeText(field.value);
+    return true;
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { claimKey } from '../arrowKeys/claimKey';
 import { isoDay, parseIsoDay, type Day } from '../../domain/day';
 import { useMessage } from '../language/LanguageContext';
 
@@ -31,7 +32,9 @@ export function AsOfEditor({ asOf, onChoose, onCancel }: Props) {
     if (day !== null) onChoose(day);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel();
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    claimKey(event);
+    onCancel();
   };
   return (
     <form className={styles.form} onSubmit={submit} onKeyDown={onKeyDown}>

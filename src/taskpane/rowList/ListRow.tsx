@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useRef, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject } from 'react';
+import { claimKey } from '../arrowKeys/claimKey';
 import { useFocusHome } from '../screen/useFocusHome';
 import type { EntryProps } from './EntryProps';
 import type { RowActions } from './RowActions';
@@ -77,14 +78,12 @@ export function ListRow<Item>(props: Props<Item>) {
     const used = opensActions
       ? enterActions()
       : key.length === 1 && actions?.onLetter(item, key.toLowerCase());
-    if (used) event.preventDefault();
+    if (used) claimKey(event);
     else props.onKeyDown(event);
   };
   const onActionsKey = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    // Excel on the web takes an Esc that reaches the window as the way back to the grid.
-    event.stopPropagation();
+    claimKey(event);
     if (isFixed) event.currentTarget.closest<HTMLElement>('[role=row]')?.focus();
     else actions?.onClose();
   };

@@ -1,6 +1,7 @@
 import { Button, Caption1, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { CellRef } from '../../workbook/cellRef';
+import { claimKey } from '../arrowKeys/claimKey';
 import { useMessage } from '../language/LanguageContext';
 import { rowAfterKey } from '../rowList/rowAfterKey';
 
@@ -128,5 +129,5 @@ function onCellKey(event: KeyboardEvent<HTMLElement>) {
   if (goesBack) box?.focus();
   else if (step !== 0) buttons[at + step]?.focus();
   else return;
-  event.preventDefault();
+  claimKey(event);
 }

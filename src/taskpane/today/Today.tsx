@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { claimKey } from '../arrowKeys/claimKey';
 import { GROUPINGS, type Grouping } from '../../domain/alerts/groupAlerts';
 import type { Problem } from '../../domain/problem';
 import type { CellRef } from '../../workbook/cellRef';
@@ -140,6 +141,7 @@ export function Today({ refresh, onRefresh }: Props) {
         <div
           onKeyDown={(event) => {
             if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+            claimKey(event);
             digestButton.current?.focus();
             setShowsDigest(false);
           }}
