@@ -36,6 +36,8 @@ export async function visitScreens(
     await screen.show(opened);
     const frame = await paneFrame(demo.pane);
     await frame.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+    // A weight of the font that is still on its way leaves its words blank.
+    await frame.evaluate(async () => void (await document.fonts.ready));
     const label = `${screen.name}, ${language}, ${look.theme}, ${look.width} px`;
     faults.push(...(await clippedTexts(frame)).map((fault) => `${label}: ${fault}`));
     await keepPicture(demo, `${screen.name}-${language}-${look.theme}-${look.width}`);
