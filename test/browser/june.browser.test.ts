@@ -35,7 +35,28 @@ async function goTo(iso: string, shown: string): Promise<void> {
 const column = async (letter: string) =>
   Promise.all([4, 5, 6, 7, 8, 9].map(async (row) => (await demo.read(TRACKER, `${letter}${row}`)).value));
 
+/** Waits until the grid paints the tracker's cell in a colour. */
+async function waitForFill(address: string, colour: string): Promise<void> {
+  await demo.page.waitForFunction(
+    ([sheet, cell, wanted]) => {
+      const { x, y } = window.opsbookDemo.cellBox(sheet, cell);
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^="univer-sheet-main-canvas"]');
+      if (!canvas) return false;
+      const { left, top, width } = canvas.getBoundingClientRect();
+      const scale = canvas.width / width;
+      const inside = canvas
+        .getContext('2d')
+        ?.getImageData((x + 3 - left) * scale, (y + 3 - top) * scale, 1, 1);
+      const hex = [...(inside?.data ?? [])].slice(0, 3).map((part) => part.toString(16).padStart(2, '0'));
+      return `#${hex.join('')}`.toUpperCase() === wanted;
+    },
+    [TRACKER, address, colour] as const,
+  );
+}
+
 test('the plan becomes tasks', async () => {
+  // Due within three days: the sheet's own colour, without the add-in.
+  await waitForFill('D6', '#E3EEFB');
   await tab('计划');
   await button('生成任务').click();
   await button('添加 3 个任务').click();

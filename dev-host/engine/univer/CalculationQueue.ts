@@ -74,7 +74,7 @@ export class CalculationQueue {
     const data = conversion.getDirtyData({ ...command, type: command.type ?? 2 });
     this.dirty.dirtyRanges?.push(...(data.dirtyRanges ?? []));
     this.dirty.forceCalculation ||= data.forceCalculation ?? false;
-    for (const key of maps) Object.assign(this.dirty[key] ?? {}, data[key]);
+    for (const key of maps) mergeInto(this.dirty[key] ?? {}, data[key] ?? {});
     this.want();
   }
 
@@ -196,6 +196,18 @@ const maps = [
   'dirtyUnitOtherFormulaMap',
   'clearDependencyTreeCache',
 ] as const;
+
+/** Univer's maps go by workbook, then sheet, then formula: each of them may come with only one entry. */
+function mergeInto(target: object, added: object): void {
+  const entries = target as Record<string, unknown>;
+  for (const [key, value] of Object.entries(added) as [string, unknown][]) {
+    const present = entries[key];
+    if (isObject(present) && isObject(value)) mergeInto(present, value);
+    else entries[key] = value;
+  }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 function noDirt(): Partial<IFormulaDirtyData> {
   return {

@@ -49,7 +49,8 @@ export class PersonEdits {
 
   constructor(private readonly engine: Parts) {
     this.shifts = new PersonShifts(engine);
-    const { commands } = engine.handle;
+    const { handle } = engine;
+    const { commands } = handle;
     this.watches = [
       commands.beforeCommandExecuted((command, options) => {
         this.shifts.before(command);
@@ -57,6 +58,9 @@ export class PersonEdits {
         this.beforeMutation(command);
       }),
       commands.onCommandExecuted((command, options) => {
+        // Formulas that stand in no cell, as those of conditional formats: whoever changed the rules.
+        if (command.id === handle.library.OtherFormulaMarkDirty.id)
+          this.engine.calculation.changedBy(command);
         if (!this.concernsUs(command) || options?.fromFormula) return;
         this.engine.calculation.changedBy(command);
         if (this.shifts.after(command)) this.flushSoon();

@@ -32,6 +32,7 @@ export {
   ISuperTableService,
   LexerTreeBuilder,
   NumberValueObject,
+  OtherFormulaMarkDirty,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationResultMutation,
