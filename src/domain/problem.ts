@@ -36,6 +36,8 @@ export type Problem =
   | { code: 'objectGone'; what: string }
   | { code: 'hostTooOld'; needs: string }
   | { code: 'othersChanged'; sheet: string; rows: number }
+  /** The person stopped it after so many rows were written. */
+  | { code: 'stopped'; rows: number }
   | { code: 'excelFailed'; officeCode: string; detail: string };
 
 export type ProblemCode = Problem['code'];

@@ -16,6 +16,7 @@ export const en: Messages = {
   'action.refresh': 'Refresh',
   'action.retry': 'Retry',
   'action.show': 'Show',
+  'action.stop': 'Cancel',
   'action.dismiss': 'Close',
 
   'tab.label': 'Pages',
@@ -165,6 +166,8 @@ export const en: Messages = {
   'problem.hostTooOld.action': 'Update Excel, or use Excel on the web.',
   'problem.othersChanged': 'Others just changed rows in “{sheet}” ({rows}); those were not written.',
   'problem.othersChanged.action': 'Refresh again for the new values.',
+  'problem.stopped': 'Stopped after {rows} rows.',
+  'problem.stopped.action': 'Do it again to go on from there.',
   'problem.excelFailed': 'Excel could not finish: {detail} ({officeCode})',
   'problem.excelFailed.action': 'Retry once. If it fails again, reopen the pane.',
 

@@ -20,6 +20,7 @@ export const zhCN = {
   'action.retry': '重试',
   'action.show': '查看',
   'action.dismiss': '关闭',
+  'action.stop': '取消',
 
   'tab.label': '页面',
   'tab.today': '今日',
@@ -164,6 +165,8 @@ export const zhCN = {
   'problem.hostTooOld.action': '更新 Excel，或改用网页版。',
   'problem.othersChanged': '“{sheet}”有 {rows} 行刚被他人修改，未写入这些行。',
   'problem.othersChanged.action': '再刷新一次，取得新值。',
+  'problem.stopped': '已停止，完成 {rows} 行。',
+  'problem.stopped.action': '再做一次会接着完成。',
   'problem.excelFailed': 'Excel 没能完成：{detail}（{officeCode}）',
   'problem.excelFailed.action': '重试一次；仍不行就重新打开面板。',
 

@@ -18,12 +18,23 @@ export function usePane(): Pane {
   return pane;
 }
 
-/** Makes the options every use case wants, with the day as it is at the call. */
+/** Makes the options every use case wants, with the day as it is at the call; each can be stopped by its progress. */
 export function useRunOptions(): (extra?: Pick<RunOptions, 'onProgress' | 'overrides'>) => RunOptions {
   const { host } = usePane();
   const language = useContext(LanguageContext);
   return useCallback(
-    (extra) => ({ today: host.today(), minute: host.minute(), language, ...extra }),
+    (extra) => {
+      const controller = new AbortController();
+      const stop = () => controller.abort();
+      return {
+        today: host.today(),
+        minute: host.minute(),
+        language,
+        ...extra,
+        onProgress: (step) => extra?.onProgress?.({ ...step, stop }),
+        signal: controller.signal,
+      };
+    },
     [host, language],
   );
 }

@@ -12,6 +12,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   exportSheetEdited: { code: 'exportSheetEdited', sheet: '2026-06 月度总结' },
   badRegisterCell: { code: 'badRegisterCell', sheet: '预警清单', address: 'H5', text: '昨天' },
   registerAhead: { code: 'registerAhead', sheet: '预警清单', day: '2026-06-24' },
+  stopped: { code: 'stopped', rows: 4000 },
   badSetting: {
     code: 'badSetting',
     sheet: '运营设置',

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ProgressStep } from '../../usecases/runOptions';
 import { useMessage } from '../language/LanguageContext';
 import { useAfterDelay } from './useAfterDelay';
@@ -10,6 +10,12 @@ const SAY_SLOW_AFTER_MS = 15_000;
 
 const useStyles = makeStyles({
   line: { display: 'grid', rowGap: tokens.spacingVerticalXS },
+  words: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
 });
 
 /** What is being done and how far it got, shown when it takes a while. */
@@ -23,7 +29,15 @@ export function ProgressLine({ busy, step }: { busy: boolean; step: ProgressStep
   const share = step?.done !== undefined && step.total ? step.done / step.total : undefined;
   return (
     <div className={styles.line} role="status">
-      <Caption1>{slow ? m('progress.slow') : words}</Caption1>
+      <div className={styles.words}>
+        <Caption1>{slow ? m('progress.slow') : words}</Caption1>
+        {/* Only what goes on in blocks of rows can be stopped. */}
+        {share !== undefined && step?.stop && (
+          <Button size="small" onClick={step.stop}>
+            {m('action.stop')}
+          </Button>
+        )}
+      </div>
       <ProgressBar value={share} aria-label={words} />
     </div>
   );
