@@ -1,10 +1,8 @@
 /** What was done to a row, as 变更日志 names it (SPEC section 9). */
 export const CHANGE_ACTIONS = [
-  'create',
   'refresh',
   'replaced',
   'summary',
-  'export',
   'accept',
   'dates',
   'cascade',

@@ -600,10 +600,8 @@ export const en: Language = {
   changes: {
     headers: ['When', 'Action', 'No.', 'Field', 'Before', 'After', 'Why'],
     actions: {
-      create: 'Create',
       refresh: 'Refresh',
       summary: 'Fill summary',
-      export: 'Export',
       accept: 'Accept',
       cascade: 'Move successor',
       replaced: 'Replace',

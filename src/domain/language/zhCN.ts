@@ -697,10 +697,8 @@ export const zhCN: Language = {
   changes: {
     headers: ['时间', '操作', '编号', '字段', '原值', '新值', '原因'],
     actions: {
-      create: '创建',
       refresh: '刷新',
       summary: '填写总结',
-      export: '导出总结',
       accept: '采纳',
       cascade: '顺延',
       replaced: '替换',
