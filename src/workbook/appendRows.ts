@@ -121,8 +121,9 @@ export async function putBlocksBelow(
 }
 
 function putRows(range: Excel.Range, rows: readonly NewRow[], formats: AppendOptions['numberFormats']): void {
+  range.values = rows.map(typedRow);
+  // After the values: by then the rows belong to the table and have the look of those above.
   formats?.forEach((format, column) => {
     if (format !== undefined) range.getColumn(column).numberFormat = rows.map(() => [format]);
   });
-  range.values = rows.map(typedRow);
 }
