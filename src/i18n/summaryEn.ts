@@ -22,7 +22,6 @@ export const summaryEn: Record<keyof typeof summaryZhCN, string | PluralForms> =
   'summary.asFile':
     'For a file of its own: right-click the sheet tab, Move or Copy, new book. Charts and figures are all on this sheet.',
   'summary.month': 'Summary of',
-  'summary.back': 'Back',
   'summary.openTasks': 'Not done: {tasks}',
   'summary.drafts': 'Drafts {n}',
   'summary.draftsHint': 'For blank cells only. Each is written when you accept it.',

@@ -17,7 +17,6 @@ export const summaryZhCN = {
   'summary.keep': '保留修改',
   'summary.asFile': '要单独的文件：右键工作表标签，选“移动或复制”，放进新工作簿。图表和数值都在这张表里。',
   'summary.month': '总结月份',
-  'summary.back': '返回',
   'summary.openTasks': '未完成：{tasks}',
   'summary.drafts': '草稿 {n}',
   'summary.draftsHint': '只填空白单元格，逐条采纳才写入。',

@@ -20,7 +20,6 @@ export const todayEn: Record<keyof typeof todayZhCN, string | PluralForms> = {
   'rowAction.cascade': 'Move successors',
   'rowAction.accept': 'Accept',
   'rowAction.keys': 'Keys: K acknowledge, S snooze, I make issue',
-  'rowAction.back': 'Back',
 
   'snooze.until': 'Alert again on',
   'snooze.tomorrow': 'Tomorrow',

@@ -10,7 +10,6 @@ export const toolsEn = {
   'tools.datesHint': 'Turn dates typed as text into real dates, one by one',
   'tools.rules': 'Restore rules',
   'tools.rulesHint': 'Bring back drop-downs and date rules that were pasted over',
-  'tools.back': 'Back',
   'tools.undo': 'Undo',
   'tools.undone': { one: '{n} cell restored', other: '{n} cells restored' },
   'tools.all': { one: 'Tick {n}', other: 'Tick all {n}' },

@@ -7,7 +7,6 @@ export const toolsZhCN = {
   'tools.datesHint': '把文字日期改成真实日期，逐格确认',
   'tools.rules': '修复规则',
   'tools.rulesHint': '恢复被粘贴覆盖的下拉和日期规则',
-  'tools.back': '返回',
   'tools.undo': '撤销',
   'tools.undone': '已撤销 {n} 格',
   'tools.all': '全选 {n} 项',

@@ -56,7 +56,7 @@ export function DatesPage({ onChanged, onClose }: ToolProps) {
   return (
     <FullPage
       title={m('tools.dates')}
-      back={{ label: m('tools.back'), onBack: onClose }}
+      back={{ label: m('action.back'), onBack: onClose }}
       footer={
         items.length > 0 && (
           <Button

@@ -57,7 +57,7 @@ export function RulesPage({ onChanged, onClose }: ToolProps) {
   return (
     <FullPage
       title={m('tools.rules')}
-      back={{ label: m('tools.back'), onBack: onClose }}
+      back={{ label: m('action.back'), onBack: onClose }}
       footer={
         repairable.length > 0 && (
           <Button

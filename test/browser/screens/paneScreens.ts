@@ -66,7 +66,7 @@ export const WORKBOOK_SCREENS: readonly PaneScreen[] = [
     show: async (opened) => {
       await openActions(opened);
       await opened.pane.getByRole('button', { name: opened.say('rowAction.cascade') }).click();
-      await opened.pane.getByRole('button', { name: opened.say('rowAction.back') }).waitFor();
+      await opened.pane.getByRole('button', { name: opened.say('action.back') }).waitFor();
     },
   },
   {

@@ -83,7 +83,7 @@ function Nothing({ preview, onClose }: { preview: Preview; onClose: () => void }
       <Text>{m(why)}</Text>
       <div className={styles.buttons}>
         <Button size="small" autoFocus onClick={onClose}>
-          {m('rowAction.back')}
+          {m('action.back')}
         </Button>
       </div>
     </>
