@@ -168,8 +168,9 @@ export class CalculationQueue {
 
   // Univer keeps formulas as it has read them, with what their tables and names stood for then.
   private forgetReadFormulas(): void {
-    const { injector, library, unitId } = this.handle;
-    injector.get(library.IFunctionService).deleteFormulaAstCacheKey(unitId);
+    const { injector, library } = this.handle;
+    // Every formula: those of more than 64 characters are kept under a hash, which holds no workbook's id.
+    injector.get(library.IFunctionService).deleteFormulaAstCacheKey('');
     // All its dispose does is to empty the caches, which Univer offers in no other way.
     injector.get(library.LexerTreeBuilder).dispose();
   }

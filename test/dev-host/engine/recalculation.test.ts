@@ -105,6 +105,25 @@ describe('what a formula reads', () => {
     expect(valueAt(first, 0)).toEqual({ error: '#NAME?' });
   });
 
+  it('is the name as it is defined now, in a formula that was read while the name was something else', async () => {
+    const text = '此处的文字要让这个公式长到超过六十四个字符，Univer 才用它的散列值作缓存的键';
+    const formula = `=IF(A1="${text}","",截至-A1+0+0+0+0+0+0)`;
+    const engine = await calculated([{ value: 1 }]);
+    const named = (value: string) => [{ name: '截至', sheet: null, formula: value, visible: true }];
+    const results: CellValue[] = [];
+    engine.setNames(named('=10'));
+    results.push(await engine.evaluate(formula, engine.activeSheet(), 0, 1));
+    engine.setNames(named('=20'));
+    results.push(await engine.evaluate(formula, engine.activeSheet(), 0, 1));
+    engine.write(engine.activeSheet(), { row: 1, column: 0, rowCount: 1, columnCount: 1 }, [[{ formula }]]);
+    await engine.settled();
+    results.push(valueAt(engine, 1));
+    engine.setNames(named('=30'));
+    await engine.settled();
+    results.push(valueAt(engine, 1));
+    expect(results).toEqual([9, 19, 19, 29]);
+  });
+
   it('is a cell of a table on another sheet, in the second workbook opened as in the first', async () => {
     const engine = await calculated([{ value: 0 }]);
     const rect = { row: 0, column: 0, rowCount: 3, columnCount: 1 };
