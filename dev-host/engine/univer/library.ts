@@ -19,6 +19,7 @@ export {
   WrapStrategy,
 } from '@univerjs/core';
 export {
+  BaseReferenceObject,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,

@@ -143,6 +143,24 @@ describe('what a formula reads', () => {
     }
   });
 
+  it.each([
+    ['=SUM(别的!A:A)', 3],
+    ['=SUM(别的!1:1048576)', 7],
+    ['=SUM(别的!A:XFD)', 7],
+    ['=SUM(别的!$A$1:$XFD$1048576)', 7],
+    ['=SUM(别的!C5:XFD1048576)*2', 8],
+    ['=COUNTIF(别的!$A$1:$XFD$1048576,">3")', 1],
+    ['=SUM(别的!XFA1048570:XFD1048576)', 0],
+  ])('is the used part of a sheet: %s', async (formula, expected) => {
+    const engine = await calculated([{ value: 0 }]);
+    const other = engine.sheets()[1]?.id ?? '';
+    engine.write(other, cell(0), [[{ value: 3 }]]);
+    engine.write(other, { row: 9, column: 2, rowCount: 1, columnCount: 1 }, [[{ value: 4 }]]);
+    engine.write(engine.activeSheet(), cell(0), [[{ formula }]]);
+    await engine.settled();
+    expect(valueAt(engine, 0)).toBe(expected);
+  });
+
   it('leaves cells alone that are in the way of a result', async () => {
     const engine = await calculated([{ value: 1, formula: '=SEQUENCE(3)' }, { value: '007' }]);
     expect(engine.toBook().sheets[0]?.cells).toEqual({

@@ -6,6 +6,7 @@ import { countLeapDay1900 } from './countLeapDay1900';
 import { keepTextLiterals } from './keepTextLiterals';
 import { onlyValue } from './onlyValue';
 import { readChineseHalves } from './readChineseHalves';
+import { readUsedPart } from './readUsedPart';
 import { staysInMonth } from './staysInMonth';
 
 /** Brings Univer's worksheet functions to Excel's results where they are known to differ. */
@@ -25,6 +26,7 @@ export function correctFunctions(handle: UniverHandle, state: WorkbookState): vo
   changeFunction(handle, 'DATE', (calculate) => countLeapDay1900(handle, calculate));
   changeFunction(handle, 'EDATE', (calculate) => staysInMonth(handle, calculate));
   keepTextLiterals(handle);
+  readUsedPart(handle.library);
   countFrom1904(handle, () => state.date1904);
 }
 
