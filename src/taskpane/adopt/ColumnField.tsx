@@ -1,8 +1,9 @@
-import { Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ColumnSource } from '../../domain/adopt/mapping/columnSource';
 import type { AdoptionColumn, ForeignColumn } from '../../usecases/adopt/adoption';
 import { useMessage } from '../language/LanguageContext';
+import { FieldBeside } from './FieldBeside';
 
 interface Props {
   column: AdoptionColumn;
@@ -16,8 +17,6 @@ const NONE = '';
 const COMBINED = 'combined';
 
 const useStyles = makeStyles({
-  // Six Chinese characters stay on one line in the narrowest pane.
-  field: { gridTemplateColumns: '38% 1fr' },
   hint: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'center' },
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
 });
@@ -35,10 +34,8 @@ export function ColumnField({ column, sources, onChoose }: Props) {
         ? m('adopt.unsure')
         : '';
   return (
-    <Field
+    <FieldBeside
       label={header}
-      orientation="horizontal"
-      className={styles.field}
       hint={
         doubt && (
           <span className={styles.hint}>
@@ -64,6 +61,6 @@ export function ColumnField({ column, sources, onChoose }: Props) {
           </option>
         ))}
       </Select>
-    </Field>
+    </FieldBeside>
   );
 }

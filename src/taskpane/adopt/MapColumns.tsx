@@ -1,4 +1,4 @@
-import { Caption1, Field, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ColumnSource } from '../../domain/adopt/mapping/columnSource';
 import type { ColumnKey } from '../../domain/columnKeys';
 import type { Period } from '../../domain/period';
@@ -6,6 +6,7 @@ import type { AdoptionPreview } from '../../usecases/adopt/adoption';
 import { useMessage } from '../language/LanguageContext';
 import { MonthSelect } from '../month/MonthSelect';
 import { ColumnField } from './ColumnField';
+import { FieldBeside } from './FieldBeside';
 
 interface Props {
   preview: AdoptionPreview;
@@ -18,7 +19,7 @@ interface Props {
 }
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   wrap: { overflowWrap: 'anywhere' },
 });
 
@@ -42,9 +43,9 @@ export function MapColumns({ preview, choices, onSource, onPeriod, onLook }: Pro
           />
         ))}
       </div>
-      <Field label={m('adopt.month')} orientation="horizontal">
+      <FieldBeside label={m('adopt.month')}>
         <MonthSelect value={preview.period} label={m('adopt.month')} onChange={onPeriod} />
-      </Field>
+      </FieldBeside>
       {preview.unused.length > 0 && (
         <Caption1 className={styles.wrap}>
           {m('adopt.unused', { columns: preview.unused.join(m('list.separator')) })}
@@ -53,7 +54,7 @@ export function MapColumns({ preview, choices, onSource, onPeriod, onLook }: Pro
       <Text role="status">
         {flagged === 0 ? m('adopt.clear') : m('adopt.toCheck', { n: flagged })}{' '}
         {flagged > 0 && (
-          <Link as="button" onClick={onLook}>
+          <Link as="button" inline onClick={onLook}>
             {m('adopt.look')}
           </Link>
         )}

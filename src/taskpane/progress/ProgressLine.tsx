@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/rea
 import type { ProgressStep } from '../../usecases/runOptions';
 import { useMessage } from '../language/LanguageContext';
 import { useAfterDelay } from './useAfterDelay';
+import { useBarStyles } from './useBarStyles';
 
 /** Below this the work is over before an indicator could be read. */
 const SHOW_AFTER_MS = 500;
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 /** What is being done and how far it got, shown when it takes a while. */
 export function ProgressLine({ busy, step }: { busy: boolean; step: ProgressStep | null }) {
   const styles = useStyles();
+  const bars = useBarStyles();
   const words = useStepWords(step);
   const m = useMessage();
   const shown = useAfterDelay(busy, SHOW_AFTER_MS);
@@ -38,7 +40,7 @@ export function ProgressLine({ busy, step }: { busy: boolean; step: ProgressStep
           </Button>
         )}
       </div>
-      <ProgressBar value={share} aria-label={words} />
+      <ProgressBar className={bars.bar} value={share} aria-label={words} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { SummaryItem } from '../../usecases/summaryResult';
 import { useMessage } from '../language/LanguageContext';
+import { useBarStyles } from '../progress/useBarStyles';
 
 const useStyles = makeStyles({
   row: {
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 /** One goal: how far, the verdict and why, tasks done and not done. The bar is full at 100 %; the figure beside it goes on. */
 export function GoalRow({ row }: { row: SummaryItem }) {
   const styles = useStyles();
+  const bars = useBarStyles();
   const m = useMessage();
   return (
     <div className={styles.row}>
@@ -38,6 +40,7 @@ export function GoalRow({ row }: { row: SummaryItem }) {
       </div>
       {row.rate !== null && (
         <ProgressBar
+          className={bars.bar}
           thickness="large"
           value={Math.min(Math.max(row.rate, 0), 1)}
           color={row.met === false ? 'warning' : 'success'}

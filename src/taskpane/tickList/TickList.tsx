@@ -39,7 +39,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
-  cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, paddingLeft: '24px' },
+  cells: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXXS} 0 0 24px`,
+  },
 });
 
 /**

@@ -80,7 +80,9 @@ export function CalendarEditor({ asOf, onSaved }: Props) {
       {isMissing && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {m('calendar.missing', { year })} {m('calendar.missingHint', { sheet })}
+            {m('calendar.missing', { year })}
+            <br />
+            {m('calendar.missingHint', { sheet })}
           </MessageBarBody>
           {!adding && (
             <MessageBarActions>

@@ -1,0 +1,27 @@
+import { writeXlsx } from '../../../dev-host/engine/xlsx/writeXlsx';
+import { openDemo, type OpenedDemo } from '../openDemo';
+import { FOREIGN_SCREENS, wornScreens } from './adoptScreens';
+import { LOOKS, visitScreens } from './visitScreens';
+import { foreignBook, wornBook } from './wornBook';
+
+describe.each(['zh-CN', 'en'] as const)('adopting and repairing in %s', (language) => {
+  describe.each([
+    ['a team’s own workbook', foreignBook, FOREIGN_SCREENS],
+    ['a workbook long in use', wornBook, wornScreens(language)],
+  ] as const)('%s', (_, book, screens) => {
+    let demo: OpenedDemo;
+    beforeAll(async () => {
+      const bytes = Buffer.from(await writeXlsx(await book(language)));
+      demo = await openDemo({ name: 'screens', language, file: { name: 'team.xlsx', bytes } });
+    }, 180_000);
+    afterAll(() => demo?.close());
+
+    test.each(LOOKS)(
+      '$theme, $width px: nothing cut off, axe content',
+      async (look) => {
+        expect(await visitScreens(demo, language, screens, look)).toEqual([]);
+      },
+      240_000,
+    );
+  });
+});
