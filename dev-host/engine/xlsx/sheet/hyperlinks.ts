@@ -36,7 +36,7 @@ export function writeHyperlinks(
   return element(
     'hyperlinks',
     {},
-    ...links.map(({ rect, address, location, tip }) =>
+    links.map(({ rect, address, location, tip }) =>
       element('hyperlink', {
         ref: rectReference(rect),
         'r:id': address === undefined ? undefined : relate(address),

@@ -35,7 +35,7 @@ export function readValidations(worksheet: XmlNode): Validation[] {
 /** Writes `dataValidations`; undefined when there are none. */
 export function writeValidations(validations: readonly Validation[]): string | undefined {
   if (validations.length === 0) return undefined;
-  return element('dataValidations', { count: validations.length }, ...validations.map(writeValidation));
+  return element('dataValidations', { count: validations.length }, validations.map(writeValidation));
 }
 
 function readValidation(node: XmlNode): Validation {

@@ -88,7 +88,7 @@ function writeSheetProperties(sheet: BookSheet): string | undefined {
 function writeMerges({ merges }: BookSheet): string | undefined {
   if (merges.length === 0) return undefined;
   const cells = merges.map((rect) => element('mergeCell', { ref: rectReference(rect) }));
-  return element('mergeCells', { count: merges.length }, ...cells);
+  return element('mergeCells', { count: merges.length }, cells);
 }
 
 function addNotes(sheet: BookSheet, part: string, index: number, target: PackageWriter): string | undefined {

@@ -146,7 +146,7 @@ class NumberedSet {
 }
 
 function list(name: string, set: NumberedSet): string {
-  return element(name, { count: set.list.length }, ...set.list);
+  return element(name, { count: set.list.length }, set.list);
 }
 
 function applies(condition: boolean): true | undefined {

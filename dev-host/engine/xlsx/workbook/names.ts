@@ -64,7 +64,7 @@ export function writeNames(book: Book, tableNames: ReadonlySet<string>): string 
       ),
     ),
   ];
-  return names.length === 0 ? undefined : element('definedNames', {}, ...names);
+  return names.length === 0 ? undefined : element('definedNames', {}, names);
 }
 
 function readBuiltIn(name: string, stored: string, sheet: BookSheet | undefined, losses: Losses): void {

@@ -4,15 +4,25 @@ export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="
 
 export type Attributes = Record<string, string | number | boolean | undefined>;
 
-/** An element as text. Children are markup already; undefined attributes and children are left out. */
-export function element(name: string, attributes: Attributes, ...children: (string | undefined)[]): string {
+/**
+ * An element as text. Children are markup already; undefined attributes and children are left out. A list without a
+ * bound is given as one array: spread over the arguments, 200,000 of them would overflow the stack.
+ */
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...children: (string | undefined | readonly string[])[]
+): string {
   let start = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
     const text = typeof value === 'boolean' ? (value ? '1' : '0') : xmlEncode(String(value));
     start += ` ${key}="${text}"`;
   }
-  const content = children.filter((inner) => inner !== undefined).join('');
+  const content = children
+    .flat()
+    .filter((inner) => inner !== undefined)
+    .join('');
   return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 

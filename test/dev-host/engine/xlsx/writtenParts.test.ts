@@ -218,3 +218,16 @@ describe('writing', () => {
     expect(parts.get('xl/worksheets/sheet1.xml')).not.toMatch(/NaN|Infinity/);
   });
 });
+
+test('200,000 merged areas and links are written as three are', async () => {
+  const count = 200_000;
+  const large = book();
+  const [first] = large.sheets;
+  if (!first) throw new Error('The book has no sheet.');
+  const rows = Array.from({ length: count }, (_, row) => row);
+  first.merges = rows.map((row) => ({ row, column: 0, rowCount: 1, columnCount: 2 }));
+  first.parts.hyperlinks = rows.map((row) => ({ rect: rect(row, 0, 1, 1), location: 'A1' }));
+  const parts = await partsOf(await writeXlsx(large));
+  const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
+  expect(['mergeCell', 'hyperlink'].map((tag) => xml.split(`<${tag} `).length - 1)).toEqual([count, count]);
+});
