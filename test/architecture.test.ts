@@ -8,6 +8,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
   'src/domain': { folders: [], packages: /^(zod\/mini|big\.js|chinese-days\/dist\/.*\.json)$/ },
   'src/workbook': { folders: ['src/domain'], packages: /^$/ },
+  // Files are made of zipped XML.
+  'src/workbook/newWorkbook': { folders: ['src/domain', 'src/workbook'], packages: /^fflate$/ },
   'src/usecases': { folders: ['src/workbook', 'src/domain'], packages: /^$/ },
   'src/i18n': { folders: ['src/domain'], packages: /^$/ },
   'src/commands': {

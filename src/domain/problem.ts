@@ -33,6 +33,8 @@ export type Problem =
   | { code: 'connectionLost' }
   | { code: 'payloadTooLarge' }
   | { code: 'workbookReadOnly' }
+  /** `detail` is what Excel said. */
+  | { code: 'newWorkbookRefused'; detail: string }
   | { code: 'objectGone'; what: string }
   | { code: 'hostTooOld'; needs: string }
   | { code: 'othersChanged'; sheet: string; rows: number }

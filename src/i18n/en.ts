@@ -160,6 +160,9 @@ export const en: Messages = {
   'problem.payloadTooLarge.action': 'Archive finished tasks, then retry.',
   'problem.workbookReadOnly': 'The workbook is read-only; nothing written.',
   'problem.workbookReadOnly.action': 'Enable editing or save a copy, then retry.',
+  'problem.newWorkbookRefused': 'Excel did not open a new workbook ({detail}).',
+  'problem.newWorkbookRefused.action':
+    'If the browser blocked a pop-up, allow it and retry. Or right-click the sheet tab, Move or Copy, new book.',
   'problem.objectGone': '“{what}” was not found. It may have been deleted or renamed.',
   'problem.objectGone.action': 'Restore it, then refresh.',
   'problem.hostTooOld': 'This version of Excel lacks {needs}.',

@@ -21,6 +21,11 @@ export const summaryEn: Record<keyof typeof summaryZhCN, string | PluralForms> =
   'summary.keep': 'Keep edits',
   'summary.asFile':
     'For a file of its own: right-click the sheet tab, Move or Copy, new book. Charts and figures are all on this sheet.',
+  'summary.newBook': 'Open as new workbook',
+  'summary.newBookHint':
+    'The new workbook has values and tables, no charts. To take the charts along: right-click the sheet tab, Move or Copy, new book.',
+  'summary.newBookOpened':
+    'The new workbook is open, not saved yet. If you don’t see it, allow pop-ups in the browser and click again.',
   'summary.month': 'Summary of',
   'summary.openTasks': 'Not done: {tasks}',
   'summary.drafts': 'Drafts {n}',

@@ -16,6 +16,10 @@ export const summaryZhCN = {
   'summary.overwrite': '覆盖',
   'summary.keep': '保留修改',
   'summary.asFile': '要单独的文件：右键工作表标签，选“移动或复制”，放进新工作簿。图表和数值都在这张表里。',
+  'summary.newBook': '另存为新工作簿',
+  'summary.newBookHint':
+    '新工作簿里是数值和表格，没有图表。要带图表：右键工作表标签，选“移动或复制”，放进新工作簿。',
+  'summary.newBookOpened': '新工作簿已打开，还没保存。没看到：放行浏览器的弹出窗口，再点一次。',
   'summary.month': '总结月份',
   'summary.openTasks': '未完成：{tasks}',
   'summary.drafts': '草稿 {n}',

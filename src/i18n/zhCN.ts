@@ -159,6 +159,9 @@ export const zhCN = {
   'problem.payloadTooLarge.action': '归档已完成任务，再重试。',
   'problem.workbookReadOnly': '工作簿是只读的，未写入。',
   'problem.workbookReadOnly.action': '启用编辑或另存一份，再重试。',
+  'problem.newWorkbookRefused': 'Excel 没能打开新工作簿（{detail}）。',
+  'problem.newWorkbookRefused.action':
+    '浏览器拦了弹出窗口就放行再试；或右键工作表标签，选“移动或复制”，放进新工作簿。',
   'problem.objectGone': '找不到“{what}”，可能已被删除或改名。',
   'problem.objectGone.action': '恢复它，再刷新。',
   'problem.hostTooOld': '这个版本的 Excel 不支持 {needs}。',

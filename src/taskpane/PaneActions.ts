@@ -45,6 +45,8 @@ export interface PaneActions {
   refreshAlerts: (options: RunOptions) => Promise<RefreshResult>;
   fillSummary: (options: RunOptions) => Promise<SummaryResult>;
   exportSummary: (options: RunOptions & { overwriteEdited: boolean }) => Promise<ExportResult>;
+  /** Opens the month as a workbook of its own. */
+  openSummaryWorkbook: (options: RunOptions) => Promise<void>;
   proposeCarryOver: (options: RunOptions & { way: 'move' | 'copy' }) => Promise<CarryOverProposal>;
   copyTasks: (options: RunOptions, accepted: readonly TaskToCopy[]) => Promise<CopyTasksResult>;
   closeMonth: (options: RunOptions & { overwriteEdited: boolean }) => Promise<CloseMonthResult>;

@@ -14,6 +14,8 @@ export interface PaneHost {
   now: () => number;
   /** Draws an SVG document as a PNG file, Base64; `size` in its own pixels. */
   drawPng: (svg: string, size: { width: number; height: number }) => Promise<string>;
+  /** Whether this Excel opens further workbooks for an add-in. */
+  opensWorkbooks: boolean;
   /** Local wall time such as `09:12`. */
   wallTime: () => string;
 }

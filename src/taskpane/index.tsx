@@ -26,6 +26,8 @@ const useCases: PaneActions = {
   clearSample: async (options) => (await import('../usecases/clearSample')).clearSample(options),
   fillSummary: async (options) => (await import('../usecases/fillSummary')).fillSummary(options),
   exportSummary: async (options) => (await import('../usecases/exportSummary')).exportSummary(options),
+  openSummaryWorkbook: async (options) =>
+    (await import('../usecases/openSummaryWorkbook')).openSummaryWorkbook(options),
   proposeCarryOver: async (options) =>
     (await import('../usecases/closing/proposeCarryOver')).proposeCarryOver(options),
   copyTasks: async (options, accepted) =>
@@ -87,6 +89,8 @@ function officeHost(): PaneHost {
     minute: () => clockMinute(new Date()),
     now: () => Date.now(),
     drawPng: async (svg, size) => (await import('./picture/drawPng')).drawPng(svg, size),
+    // Excel on iPad shows one workbook at a time.
+    opensWorkbooks: Office.context.platform !== Office.PlatformType.iOS,
     wallTime: () =>
       new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   };

@@ -36,6 +36,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   connectionLost: { code: 'connectionLost' },
   payloadTooLarge: { code: 'payloadTooLarge' },
   workbookReadOnly: { code: 'workbookReadOnly' },
+  newWorkbookRefused: { code: 'newWorkbookRefused', detail: 'blocked' },
   objectGone: { code: 'objectGone', what: '任务进度跟踪表' },
   hostTooOld: { code: 'hostTooOld', needs: 'ExcelApi 1.9' },
   othersChanged: { code: 'othersChanged', sheet: '任务进度跟踪表', rows: 2 },

@@ -135,6 +135,7 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     findForeignTables: async () => ({ tables: [], problems: [] }),
     previewAdoption: () => Promise.reject(refusal({ code: 'foreignTableGone', sheet: '表' })),
     adoptTable: () => Promise.reject(refusal({ code: 'foreignTableGone', sheet: '表' })),
+    openSummaryWorkbook: async () => undefined,
     proposeCarryOver: async () => ({ from: '2026-06', into: '2026-07', items: [], problems: [] }),
     copyTasks: async () => ({ copied: [], skipped: [], problems: [], cellsWritten: 0 }),
     closeMonth: async () => ({
@@ -199,6 +200,7 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     refreshAlerts: jest.fn(actions.refreshAlerts),
     fillSummary: jest.fn(actions.fillSummary),
     exportSummary: jest.fn(actions.exportSummary),
+    openSummaryWorkbook: jest.fn(actions.openSummaryWorkbook),
     findForeignTables: jest.fn(actions.findForeignTables),
     previewAdoption: jest.fn(actions.previewAdoption),
     adoptTable: jest.fn(actions.adoptTable),
@@ -242,6 +244,7 @@ export function fakeHost(given: Partial<PaneHost> = {}): PaneHost {
     now: () => 0,
     wallTime: () => '09:12',
     drawPng: async () => 'PNG',
+    opensWorkbooks: true,
     ...given,
   };
 }

@@ -6,10 +6,12 @@ interface Props {
   /** What else can be done with the sheet. */
   hint?: string;
   onGoTo: () => void;
+  /** Opens it as a workbook of its own; absent where Excel cannot. */
+  onNewWorkbook?: () => void;
 }
 
 /** Names the sheet something went to and offers to go there; nothing moves by itself. */
-export function ExportNotice({ text, hint, onGoTo }: Props) {
+export function ExportNotice({ text, hint, onGoTo, onNewWorkbook }: Props) {
   const m = useMessage();
   return (
     <MessageBar intent="success" layout="multiline">
@@ -21,6 +23,11 @@ export function ExportNotice({ text, hint, onGoTo }: Props) {
         <Button size="small" onClick={onGoTo}>
           {m('summary.goTo')}
         </Button>
+        {onNewWorkbook && (
+          <Button size="small" onClick={onNewWorkbook}>
+            {m('summary.newBook')}
+          </Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );

@@ -40,9 +40,9 @@ export function MonthScreen({ month, onMonth, result, onResult, onPage, focusOn 
   const styles = useStyles();
   const m = useMessage();
   const { announce } = useAnnounce();
-  const { actions } = usePane();
+  const { actions, host } = usePane();
   const work = useSummaryWork(month, onResult);
-  const { filling, exporting, exported } = work;
+  const { filling, exporting, exported, opening } = work;
   const select = useAction(useCallback((cell: CellRef) => actions.selectCell(cell), [actions]));
 
   const onFill = async () => {
@@ -51,6 +51,10 @@ export function MonthScreen({ month, onMonth, result, onResult, onPage, focusOn 
     const told = [m('summary.filled', { n: filled.rows.length })];
     if (filled.drafts.length > 0) told.push(m('summary.draftsFound', { n: filled.drafts.length }));
     announce(told.join(m('list.separator')));
+  };
+
+  const onNewWorkbook = async () => {
+    if (await work.openWorkbook()) announce(m('summary.newBookOpened'));
   };
 
   return (
@@ -68,7 +72,7 @@ export function MonthScreen({ month, onMonth, result, onResult, onPage, focusOn 
         onPage={onPage}
         focusOn={focusOn}
       />
-      <ProgressLine busy={work.busy} step={filling.step ?? exporting.step} />
+      <ProgressLine busy={work.busy} step={filling.step ?? exporting.step ?? opening.step} />
       {filling.problem && <ProblemBar problem={filling.problem} onRetry={() => void onFill()} />}
       {exporting.problem && (
         <ExportProblem
@@ -82,10 +86,12 @@ export function MonthScreen({ month, onMonth, result, onResult, onPage, focusOn 
       {exported && (
         <ExportNotice
           text={m(exported.created ? 'summary.created' : 'summary.updated', { sheet: exported.sheet })}
-          hint={m('summary.asFile')}
+          hint={m(exportHint(host.opensWorkbooks, work.isOpened))}
           onGoTo={() => void select.run({ sheet: exported.sheet, address: 'A1' })}
+          onNewWorkbook={host.opensWorkbooks ? () => void onNewWorkbook() : undefined}
         />
       )}
+      {opening.problem && <ProblemBar problem={opening.problem} onRetry={() => void onNewWorkbook()} />}
       {result?.problems.map((problem) => (
         <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
       ))}
@@ -104,4 +110,9 @@ export function MonthScreen({ month, onMonth, result, onResult, onPage, focusOn 
       )}
     </div>
   );
+}
+
+function exportHint(opensWorkbooks: boolean, isOpened: boolean) {
+  if (!opensWorkbooks) return 'summary.asFile';
+  return isOpened ? 'summary.newBookOpened' : 'summary.newBookHint';
 }

@@ -5,7 +5,7 @@ import { useAction } from '../action/useAction';
 import { usePane } from '../PaneContext';
 import { useMonthOptions } from './useMonthOptions';
 
-/** Filling in and exporting a month, one at a time. */
+/** Filling in and exporting a month, to a sheet and from there to a workbook of its own, one at a time. */
 export function useSummaryWork(month: Period, onResult: (result: SummaryResult) => void) {
   const { actions } = usePane();
   const options = useMonthOptions(month);
@@ -20,7 +20,14 @@ export function useSummaryWork(month: Period, onResult: (result: SummaryResult) 
       [actions, options],
     ),
   );
-  const busy = filling.busy || exporting.busy;
+  const opening = useAction(
+    useCallback(
+      (_: void, onProgress) => actions.openSummaryWorkbook(options({ onProgress })),
+      [actions, options],
+    ),
+  );
+  const [isOpened, setOpened] = useState(false);
+  const busy = filling.busy || exporting.busy || opening.busy;
 
   const fill = async (): Promise<SummaryResult | null> => {
     if (busy) return null;
@@ -31,10 +38,18 @@ export function useSummaryWork(month: Period, onResult: (result: SummaryResult) 
   const exportMonth = async (overwriteEdited: boolean): Promise<void> => {
     if (busy) return;
     setExported(null);
+    setOpened(false);
+    opening.dismiss();
     const done = await exporting.run(overwriteEdited);
     if (!done) return;
     onResult(done.result);
     setExported(done.result);
   };
-  return { filling, exporting, exported, busy, fill, exportMonth };
+  const openWorkbook = async (): Promise<boolean> => {
+    if (busy) return false;
+    const done = await opening.run();
+    setOpened(done !== null);
+    return done !== null;
+  };
+  return { opening, isOpened, openWorkbook, filling, exporting, exported, busy, fill, exportMonth };
 }

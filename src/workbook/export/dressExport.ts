@@ -3,6 +3,7 @@ import { LOOK, widthInPoints } from '../scaffold/layout';
 import { setUpPrint } from '../scaffold/setUpPrint';
 import { exportCells, headingRows } from './exportCells';
 import type { ExportCell, ExportReport } from './ExportReport';
+import { TONES } from './tones';
 
 /** Queues the look and the print set-up of a report whose cells are written. */
 export function dressExport(sheet: Excel.Worksheet, report: ExportReport): void {
@@ -43,8 +44,6 @@ function dressLine(range: Excel.Range, look: { size: number; color: string; rowH
   if (look.rowHeight !== undefined) range.format.rowHeight = look.rowHeight;
   range.format.verticalAlignment = 'Center';
 }
-
-const TONES = { good: '#1E6B3A', bad: '#8A1C13' } as const;
 
 function dressBody(
   sheet: Excel.Worksheet,
