@@ -56,7 +56,7 @@ export function unknownMembers(library: ReadonlyMap<string, LibraryType>): strin
 const withoutClass = new Set(['AddinInternalService']);
 
 /** Names the library puts on the wire from code that is not the member's own. */
-const wireOnly = new Set(['Worksheet.gridlines']);
+const wireOnly = new Set(['Workbook.createAndOpenWorkbook', 'Worksheet.gridlines']);
 
 function wireNamesOf(wireName: string | undefined): string[] {
   return wireName === undefined ? [] : [memberName(wireName), wireName];

@@ -22,6 +22,7 @@ export interface ClientContext {
   state: ClientState;
   wire: WireCount;
   announce(event: Announcement): void;
+  openNewWorkbook(file: Uint8Array | null): void;
   /** Marks the changes made in `work` as this client's own. */
   attributed<T>(work: () => T): T;
 }
@@ -76,6 +77,10 @@ export class BatchRun implements Batch {
 
   announce(event: Announcement): void {
     this.context.announce(event);
+  }
+
+  openNewWorkbook(file: Uint8Array | null): void {
+    this.context.openNewWorkbook(file);
   }
 
   evaluate(formula: string): Promise<CellValue> {

@@ -13,6 +13,8 @@ export interface HostOptions {
   locale: string;
   /** What day it is where the people are. */
   clock: { today(): CalendarDay };
+  /** An add-in made another workbook, to be shown beside this one: the bytes of its .xlsx, null for a blank one. */
+  openNewWorkbook(file: Uint8Array | null): void;
   /** Bytes a request or an answer may have. Excel on the web: 5 MB (documentation: "Resource limits and performance"). */
   payloadLimit?: number;
 }
@@ -53,6 +55,7 @@ export function createHost(engine: Engine, options: HostOptions): Host {
           state: subscription,
           wire: { syncs: 0, requestBytes: 0, responseBytes: 0, cellsWritten: 0 },
           attributed: (work) => hub.causedBy(subscription, work),
+          openNewWorkbook: (file) => options.openNewWorkbook(file),
           announce: (event) => hub.announce([event], clientOptions.user),
         },
         {

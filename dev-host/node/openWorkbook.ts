@@ -21,6 +21,8 @@ export interface OpenWorkbook extends OfficeGlobals {
   host: Host;
   engine: Engine;
   client: HostClient;
+  /** Files of the workbooks that add-ins opened beside this one, the first first; null = a blank one. */
+  newWorkbooks: readonly (Uint8Array | null)[];
   /** Another person's Office.js on the same workbook. */
   join(user: string): OfficeGlobals & { client: HostClient };
   close(): void;
@@ -30,7 +32,12 @@ export interface OpenWorkbook extends OfficeGlobals {
 export function openWorkbook(options: OpenOptions): OpenWorkbook {
   const engine = 'engine' in options.workbook ? options.workbook.engine : loaded(options.workbook.book);
   const locale = options.locale ?? 'zh-CN';
-  const host = createHost(engine, { locale, clock: options.clock ?? systemClock });
+  const newWorkbooks: (Uint8Array | null)[] = [];
+  const host = createHost(engine, {
+    locale,
+    clock: options.clock ?? systemClock,
+    openNewWorkbook: (file) => newWorkbooks.push(file),
+  });
   const closings: (() => void)[] = [];
   const join = (user: string) => {
     const { bridge, deliverEvents, close } = createNativeBridge(() => client);
@@ -44,6 +51,7 @@ export function openWorkbook(options: OpenOptions): OpenWorkbook {
   return {
     host,
     engine,
+    newWorkbooks,
     ...join(options.user ?? 'me'),
     join,
     close() {

@@ -1,6 +1,7 @@
 import { oneOf } from './model/argument';
 import { OfficeError } from './model/OfficeError';
 import { objectOf, type ObjectType } from './model/ObjectType';
+import { newWorkbookFile } from './workbook/newWorkbookFile';
 
 export const application: ObjectType<'Application'> = {
   members: {
@@ -24,6 +25,11 @@ export const application: ObjectType<'Application'> = {
         oneOf(type, 'calculationType', ['Recalculate', 'Full', 'FullRebuild']);
         await batch.engine.settled();
       },
+    },
+    createWorkbook: {
+      callObject: (_, [base64File]) => objectOf('WorkbookCreated', newWorkbookFile(base64File)),
+      source:
+        'Excel.createWorkbook sends it, then open(), outside of a browser (library; "Work with workbooks": opens in an instance of its own, the add-in stays). What Excel answers to a file it cannot read is not documented: InvalidArgument here.',
     },
     suspendApiCalculationUntilNextSync: {
       call: () => null,

@@ -5,6 +5,7 @@ import type { Batch } from './model/Batch';
 import { EventType, workbookTarget } from '../dispatcher/events/eventTypes';
 import { eventMembers } from './model/events';
 import { eventRangeOf } from './range/eventRange';
+import { newWorkbookFile } from './workbook/newWorkbookFile';
 
 export const workbook: ObjectType<'Workbook'> = {
   members: {
@@ -22,6 +23,10 @@ export const workbook: ObjectType<'Workbook'> = {
     settings: { object: () => objectOf('SettingCollection', null) },
     tables: { object: () => objectOf('TableCollection', null) },
     worksheets: { object: () => objectOf('WorksheetCollection', null) },
+    createAndOpenWorkbook: {
+      call: (_, [base64File], batch) => batch.openNewWorkbook(newWorkbookFile(base64File)),
+      source: 'Excel.createWorkbook sends it to the root of a request of its own in a browser (library); see Application.createWorkbook.',
+    },
     getActiveCell: {
       callObject: (_, _args, batch) => {
         const sheet = batch.engine.activeSheet();

@@ -85,6 +85,7 @@ import { tableSort } from './TableSort';
 import { textConditionalFormat } from './TextConditionalFormat';
 import { topBottomConditionalFormat } from './TopBottomConditionalFormat';
 import { workbook } from './Workbook';
+import { workbookCreated } from './WorkbookCreated';
 import { workbookProtection } from './WorkbookProtection';
 import { worksheet } from './Worksheet';
 import { worksheetCollection } from './WorksheetCollection';
@@ -180,6 +181,7 @@ export const objectTypes: { [K in TypeName]: ObjectType<K> } = {
   TextConditionalFormat: textConditionalFormat,
   TopBottomConditionalFormat: topBottomConditionalFormat,
   Workbook: workbook,
+  WorkbookCreated: workbookCreated,
   WorkbookProtection: workbookProtection,
   Worksheet: worksheet,
   WorksheetCollection: worksheetCollection,

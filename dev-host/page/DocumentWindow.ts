@@ -20,6 +20,8 @@ export interface WindowOptions {
   language: PageLanguage;
   text: PageText;
   developerText: DeveloperText;
+  /** An add-in made another workbook: the bytes of its .xlsx, null for a blank one. */
+  onNewWorkbook: (file: Uint8Array | null) => void;
   report: (error: unknown) => void;
 }
 
@@ -54,6 +56,7 @@ export class DocumentWindow {
     this.openHost = createHost(this.options.grid.engine, {
       locale: officeLocale(this.options.language),
       clock: { today },
+      openNewWorkbook: this.options.onNewWorkbook,
     });
   }
 

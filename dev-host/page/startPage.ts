@@ -6,6 +6,7 @@ import { fontsReady } from './fontsReady';
 import { createGrid } from './grid/Grid';
 import { createOpsbookDemo } from './opsbookDemo';
 import { drawRibbon } from './ribbon/drawRibbon';
+import { offerNewWorkbook } from './offerNewWorkbook';
 import { readManifest } from './ribbon/readManifest';
 import { fetchOk, readSetup } from './setup';
 import { drawStandInStrip } from './shell/drawStandInStrip';
@@ -43,6 +44,7 @@ export async function startPage(): Promise<void> {
     language,
     text,
     developerText: developerText(language),
+    onNewWorkbook: (file) => void offerNewWorkbook(file, text).catch(report),
     report,
   });
 

@@ -25,7 +25,11 @@ export async function readWorkbook(file: Blob): Promise<Book> {
 
 /** Hands the workbook to the browser as a download. */
 export async function downloadWorkbook(book: Book, fileName: string): Promise<void> {
-  const bytes = await writeXlsx(book);
+  downloadFile(await writeXlsx(book), fileName);
+}
+
+/** Hands an .xlsx file to the browser as a download. */
+export function downloadFile(bytes: Uint8Array, fileName: string): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX_TYPE }));
   element('a', { href: address, download: fileName }).click();
   URL.revokeObjectURL(address);

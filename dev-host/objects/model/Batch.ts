@@ -27,6 +27,8 @@ export interface Batch {
   announce(event: Announcement): void;
   /** Evaluates a formula as if it stood in A1 of the active sheet. */
   evaluate(formula: string): Promise<CellValue>;
+  /** Shows another workbook beside this one, from the bytes of an .xlsx; null = a blank one. */
+  openNewWorkbook(file: Uint8Array | null): void;
   readonly references: References;
   readonly events: EventRegistrations;
   /** What this client set that is not part of the workbook. */

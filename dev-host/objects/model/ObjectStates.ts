@@ -7,6 +7,8 @@ export interface ObjectStates {
   // ---- workbook
   Workbook: null;
   Application: null;
+  /** The bytes of its .xlsx; null = a blank workbook. */
+  WorkbookCreated: Uint8Array | null;
   IterativeCalculation: null;
   CultureInfo: null;
   NumberFormatInfo: null;

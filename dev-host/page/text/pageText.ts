@@ -7,6 +7,9 @@ export interface PageText {
   open: string;
   save: string;
   untitled: string;
+  /** Name of the file of a workbook an add-in made. */
+  newWorkbook: string;
+  newWorkbookMade: string;
   otherLanguage: string;
   homeTab: string;
   closePane: string;
@@ -36,6 +39,8 @@ const chinese: PageText = {
   open: '打开…',
   save: '下载 .xlsx',
   untitled: '工作簿1.xlsx',
+  newWorkbook: '工作簿2.xlsx',
+  newWorkbookMade: '加载项新建了一个工作簿。Excel 会在另一个窗口打开它；这里可以下载。',
   otherLanguage: 'English',
   homeTab: '开始',
   closePane: '关闭',
@@ -66,6 +71,9 @@ const english: PageText = {
   open: 'Open…',
   save: 'Download .xlsx',
   untitled: 'Book1.xlsx',
+  newWorkbook: 'Book2.xlsx',
+  newWorkbookMade:
+    'The add-in made a new workbook. Excel opens it in a window of its own; here you can download it.',
   otherLanguage: '中文',
   homeTab: 'Home',
   closePane: 'Close',
