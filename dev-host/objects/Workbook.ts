@@ -25,7 +25,8 @@ export const workbook: ObjectType<'Workbook'> = {
     worksheets: { object: () => objectOf('WorksheetCollection', null) },
     createAndOpenWorkbook: {
       call: (_, [base64File], batch) => batch.openNewWorkbook(newWorkbookFile(base64File)),
-      source: 'Excel.createWorkbook sends it to the root of a request of its own in a browser (library); see Application.createWorkbook.',
+      source:
+        'Excel.createWorkbook sends it to the root of a request of its own in a browser (library); see Application.createWorkbook.',
     },
     getActiveCell: {
       callObject: (_, _args, batch) => {

@@ -29,7 +29,8 @@ export class StyleTable {
   /** The number a cell names the look by. */
   indexOf(look: CellLook): number {
     const { numberFormat, fill, line, wrap, vertical, isLiteral } = look;
-    const format = numberFormat && numberFormat !== 'General' ? FIRST_FORMAT + this.formats.at(numberFormat) : 0;
+    const format =
+      numberFormat && numberFormat !== 'General' ? FIRST_FORMAT + this.formats.at(numberFormat) : 0;
     const alignment = `<alignment horizontal="left"${vertical ? ` vertical="${vertical}"` : ''}${wrap ? ' wrapText="1"' : ''}/>`;
     return this.looks.at(
       `<xf numFmtId="${format}" fontId="${this.fonts.at(font(look))}"` +

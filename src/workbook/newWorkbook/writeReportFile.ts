@@ -31,7 +31,9 @@ export function writeReportFile(report: ExportReport): Uint8Array {
     'xl/styles.xml': styles.xml(),
   };
   const encoder = new TextEncoder();
-  const files = Object.entries(parts).map(([path, xml]) => [path, encoder.encode(DECLARATION + xml)] as const);
+  const files = Object.entries(parts).map(
+    ([path, xml]) => [path, encoder.encode(DECLARATION + xml)] as const,
+  );
   return zipSync(Object.fromEntries(files), { mtime: SAME_FOR_ALL });
 }
 
