@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
+import { fill } from '../../src/domain/language/fill';
 import { languageOf } from '../../src/domain/language/languages';
 import { messageWith } from '../../src/i18n/message';
 import type { MessageKey } from '../../src/i18n/messages';
@@ -52,6 +55,19 @@ describe.each(['zh-CN', 'en'] as const)('the month in %s', (language) => {
       summary,
     );
     await demo.pane.getByText(say('summary.draftsDone')).waitFor();
+  }, 30_000);
+
+  test('an exported month opens as a workbook of its own, here as a file', async () => {
+    await demo.pane.getByRole('tab', { name: say('tab.summary'), exact: true }).click();
+    await button('summary.export').click();
+    await button('summary.newBook').click();
+    const download = demo.page.waitForEvent('download');
+    await demo.page.locator('dialog.message button.primary').click();
+    const book = await readXlsx(readFileSync(await (await download).path()));
+    expect(book.sheets.map(({ name }) => name)).toEqual([
+      fill(languageOf(language).exportSheet.name, { period: '2026-06' }),
+    ]);
+    await demo.pane.getByText(say('summary.newBookOpened')).first().waitFor();
   }, 30_000);
 
   test('the exported sheet shows its charts', async () => {
