@@ -1,0 +1,73 @@
+import { openDemo, type OpenedDemo } from './openDemo';
+
+/** The month and the settings by the keyboard alone; the other screens have keyboard runs of their own. */
+
+let demo: OpenedDemo;
+
+beforeAll(async () => {
+  demo = await openDemo({ name: 'keyboard' });
+  await demo.page.getByRole('button', { name: '打开面板' }).click();
+  await demo.pane.getByRole('button', { name: '创建四张表' }).click();
+  await demo.pane.getByRole('gridcell').first().waitFor();
+}, 180_000);
+afterAll(() => demo?.close());
+
+const press = async (...keys: string[]) => {
+  for (const key of keys) await demo.page.keyboard.press(key);
+};
+
+/** From the tab that is on to another one, by the arrow keys. */
+async function openTab(name: string): Promise<void> {
+  const tab = demo.pane.getByRole('tab', { name, exact: true });
+  await demo.pane.getByRole('tab', { selected: true }).focus();
+  for (let left = 5; left > 0; left -= 1) {
+    if (await tab.evaluate((element) => element === document.activeElement)) break;
+    await press('ArrowRight');
+  }
+  await press('Enter');
+  await tab.and(demo.pane.locator('[aria-selected="true"]')).waitFor();
+}
+
+/** Tab by Tab to what is to be used. @throws Error when the focus never gets there */
+async function tabTo(role: 'button' | 'radio' | 'spinbutton', name: string): Promise<void> {
+  const wanted = demo.pane.getByRole(role, { name, exact: true });
+  for (let left = 25; left > 0; left -= 1) {
+    if (await wanted.evaluateAll(([first]) => first !== undefined && first === document.activeElement))
+      return;
+    await press('Tab');
+  }
+  throw new Error(`Tab does not lead to “${name}”.`);
+}
+
+test('the month is filled, closed and exported', async () => {
+  await openTab('总结');
+  await tabTo('button', '填写总结');
+  await press('Enter');
+  await demo.pane.getByText('120%', { exact: true }).waitFor();
+  await tabTo('button', '月结');
+  await press('Enter');
+  await tabTo('button', '月结 2026年6月');
+  await press('Enter');
+  await demo.pane.getByText('已月结到新工作表“2026-06 月结 06-18”。').waitFor();
+  // The way back leads to the button the page was opened with.
+  await demo.pane.getByRole('button', { name: '返回' }).focus();
+  await press('Enter');
+  await demo.pane.locator('button:focus', { hasText: '月结' }).waitFor();
+  await openTab('总结');
+  await tabTo('button', '导出总结');
+  await press('Enter');
+  await demo.page.waitForFunction(() => window.opsbookDemo.sheetNames().includes('2026-06 月度总结'));
+}, 30_000);
+
+test('a setting is changed, and says before what it would do', async () => {
+  await openTab('设置');
+  await demo.pane.getByText(/^改为工作日：/).waitFor();
+  await tabTo('radio', '自然日：周末和节假日也算');
+  await press('ArrowDown');
+  await demo.page.waitForFunction(() =>
+    Array.from(
+      { length: 12 },
+      (_, row) => window.opsbookDemo.readCell('运营设置', `B${row + 4}`).value,
+    ).includes('工作日'),
+  );
+}, 30_000);
