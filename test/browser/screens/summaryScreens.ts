@@ -37,6 +37,14 @@ export const SUMMARY_SCREENS: readonly PaneScreen[] = [
     },
   },
   {
+    name: 'summary-exported',
+    show: async ({ pane, say, openTab }) => {
+      await openTab('tab.summary');
+      await pane.getByRole('button', { name: say('summary.export') }).click();
+      await pane.getByRole('button', { name: say('summary.newBook') }).waitFor();
+    },
+  },
+  {
     name: 'summary-text',
     show: async (opened) => {
       const { pane, say } = opened;
