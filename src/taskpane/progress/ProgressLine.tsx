@@ -30,9 +30,9 @@ export function ProgressLine({ busy, step }: { busy: boolean; step: ProgressStep
   if (!shown) return null;
   const share = step?.done !== undefined && step.total ? step.done / step.total : undefined;
   return (
-    <div className={styles.line} role="status">
+    <div className={styles.line}>
       <div className={styles.words}>
-        <Caption1>{slow ? m('progress.slow') : words}</Caption1>
+        <Caption1 role="status">{slow ? m('progress.slow') : words}</Caption1>
         {/* Only what goes on in blocks of rows can be stopped. */}
         {share !== undefined && step?.stop && (
           <Button size="small" onClick={step.stop}>

@@ -1,6 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { LazyScreen } from '../../../src/taskpane/screen/LazyScreen';
+
+// A busy machine takes longer than the library's second over the first render.
+configure({ asyncUtilTimeout: 5_000 });
 
 test('a screen that did not load says so and loads at the next try', async () => {
   const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
