@@ -13,6 +13,7 @@ import { FullPage } from '../screen/FullPage';
 import { TickList, type TickItem } from '../tickList/TickList';
 import { CellLinks } from './CellLinks';
 import type { ToolProps } from './tool';
+import { UndoButton } from './UndoButton';
 import { useTicks } from './useTicks';
 
 const keyOf = ({ cell }: DateItem) => `${cell.sheet}!${cell.address}`;
@@ -76,11 +77,7 @@ export function DatesPage({ onChanged, onClose }: ToolProps) {
         <div role="status">
           <Text block>
             {m(isUndone ? 'tools.undone' : 'dates.done', { n: applied.applied.length })}{' '}
-            {!isUndone && applied.undo.length > 0 && (
-              <Button size="small" onClick={() => void apply(applied.undo)}>
-                {m('tools.undo')}
-              </Button>
-            )}
+            {!isUndone && applied.undo.length > 0 && <UndoButton onUndo={() => void apply(applied.undo)} />}
           </Text>
           {applied.skipped.length > 0 && (
             <Text block>{m('dates.skipped', { n: applied.skipped.length })}</Text>

@@ -1,0 +1,59 @@
+import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
+import { openDemo, type OpenedDemo } from './openDemo';
+import { wornBook } from './screens/wornBook';
+
+/** 规范日期 and 修复规则 in a workbook after weeks of use, once by mouse and once by the keyboard alone. */
+
+const TRACKER = '任务进度跟踪表';
+
+describe.each(['mouse', 'keyboard'] as const)('tidying up by %s', (by) => {
+  let demo: OpenedDemo;
+  beforeAll(async () => {
+    const bytes = Buffer.from(await writeXlsx(await wornBook('zh-CN')));
+    demo = await openDemo({ name: 'tools', file: { name: 'team.xlsx', bytes } });
+    await demo.page.getByRole('button', { name: '打开面板' }).click();
+    await demo.pane.getByRole('gridcell').first().waitFor();
+    await demo.pane.getByRole('tab', { name: '设置' }).click();
+    await demo.pane.getByRole('button', { name: '规范日期' }).waitFor();
+  }, 180_000);
+  afterAll(() => demo?.close());
+
+  /** By the mouse a click; by the keyboard Tab, or Shift+Tab to what lies before, until it has the focus. */
+  const use = async (name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
+    const wanted = demo.pane.getByRole('button', { name }).first();
+    await wanted.waitFor();
+    if (by === 'mouse') return wanted.click();
+    for (let left = 60; left > 0; left -= 1) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) break;
+      await demo.page.keyboard.press(key);
+    }
+    expect(await wanted.evaluate((element) => element === document.activeElement)).toBe(true);
+    await demo.page.keyboard.press('Enter');
+  };
+  const becomes = (address: string, value: string | number) =>
+    demo.page.waitForFunction(
+      ([sheet, cell, wanted]) => window.opsbookDemo.readCell(sheet, cell).value === wanted,
+      [TRACKER, address, value] as const,
+    );
+
+  test('texts become dates, those in doubt only when ticked, and are taken back', async () => {
+    await use(/^规范日期/);
+    await use(/^更新 \d+ 格/);
+    await becomes('D4', 46183);
+    expect((await demo.read(TRACKER, 'D5')).value).toBe('6.1O');
+    expect((await demo.read(TRACKER, 'E5')).value).toBe('6.31');
+    await demo.screenshot(`${by}-dates`);
+    await use('撤销', 'Shift+Tab');
+    await becomes('D4', '6.10');
+  }, 30_000);
+
+  test('rules that pasting took are restored, the values stay', async () => {
+    await use('返回', 'Shift+Tab');
+    await use(/^修复规则/);
+    await use(/^恢复 \d+ 列的规则/);
+    await demo.pane.getByText(/^已恢复 \d+ 列的规则/).waitFor();
+    await demo.screenshot(`${by}-rules`);
+    expect((await demo.read(TRACKER, 'F5')).value).toBe(0.9);
+    expect((await demo.read(TRACKER, 'D4')).value).toBe('6.10');
+  }, 30_000);
+});
