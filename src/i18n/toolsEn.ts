@@ -34,6 +34,10 @@ export const toolsEn = {
     other: '{n} cells changed meanwhile and were not written',
   },
 
+  'rules.lost': {
+    one: 'Pasting took the drop-down or date rule of {n} column.',
+    other: 'Pasting took the drop-downs or date rules of {n} columns.',
+  },
   'rules.found': {
     one: '{n} column to look at. Restoring rules changes no value.',
     other: '{n} columns to look at. Restoring rules changes no value.',

@@ -22,6 +22,7 @@ export const toolsZhCN = {
   'dates.done': '已更新 {n} 格',
   'dates.skipped': '{n} 格之后有改动，未写入',
 
+  'rules.lost': '粘贴覆盖了 {n} 列的下拉或日期规则。',
   'rules.found': '{n} 列要看一下。恢复规则不改动任何值。',
   'rules.none': '规则都在，值也都有效。',
   'rules.item': '{column} · {rows} 行',

@@ -21,6 +21,7 @@ import type { PlacedFishbone, PlaceFishboneOptions } from '../usecases/issues/fi
 import type { LinkRecurrenceOptions } from '../usecases/issues/linkRecurrence';
 import type { MakeIssueOptions, MakeIssueResult } from '../usecases/issues/makeIssue';
 import type { DatePreview } from '../usecases/dates/dateConversion';
+import type { LostRule } from '../usecases/repair/findLostRules';
 import type { AuditedColumn, RestoreResult, RuleAudit } from '../usecases/repair/ruleAudit';
 import type { CalendarYear } from '../domain/calendarYear';
 import type { Problem } from '../domain/problem';
@@ -63,6 +64,7 @@ export interface PaneActions {
   previewAdoption: (options: RunOptions, request: AdoptionRequest) => Promise<AdoptionPreview>;
   adoptTable: (options: RunOptions, adoption: Adoption) => Promise<AdoptionResult>;
   previewDates: (options: RunOptions) => Promise<DatePreview>;
+  findLostRules: () => Promise<LostRule[]>;
   auditRules: (options: RunOptions) => Promise<RuleAudit>;
   restoreRules: (
     options: RunOptions,

@@ -49,6 +49,7 @@ const useCases: PaneActions = {
   adoptTable: async (options, adoption) =>
     (await import('../usecases/adopt/adoptTable')).adoptTable(options, adoption),
   previewDates: async (options) => (await import('../usecases/dates/previewDates')).previewDates(options),
+  findLostRules: async () => (await import('../usecases/repair/findLostRules')).findLostRules(),
   auditRules: async (options) => (await import('../usecases/repair/auditRules')).auditRules(options),
   restoreRules: async (options, columns) =>
     (await import('../usecases/repair/restoreRules')).restoreRules(options, columns),

@@ -1,5 +1,6 @@
 import { openDemo, type OpenedDemo } from './openDemo';
 import { paneWidth } from './paneWidth';
+import { tabTo } from './tabTo';
 
 const RUNS = [
   {
@@ -42,10 +43,10 @@ describe.each(RUNS)('the issues in $language by $by', ({ language, by, ...words 
   let demo: OpenedDemo;
   beforeAll(async () => {
     demo = await openDemo({ name: 'issues', language });
-    await demo.page.getByRole('button', { name: words.open }).click();
-    await demo.pane.getByRole('button', { name: words.create }).click();
+    await demo.page.getByRole('button', { name: words.open }).press('Enter');
+    await demo.pane.getByRole('button', { name: words.create }).press('Enter');
     await demo.pane.getByRole('gridcell').first().waitFor();
-    await demo.page.getByText(words.sheet, { exact: true }).first().click();
+    if (by === 'mouse') await demo.page.getByText(words.sheet, { exact: true }).first().click();
   }, 180_000);
   afterAll(() => demo?.close());
 
@@ -54,16 +55,10 @@ describe.each(RUNS)('the issues in $language by $by', ({ language, by, ...words 
   };
   const button = (name: string) => demo.pane.getByRole('button', { name, exact: true });
   const rows = () => demo.pane.getByRole('grid').getByRole('row');
-  /** By the mouse a click; by the keyboard Tab until the button has the focus, then Enter. */
-  const use = async (name: string) => {
+  /** By the mouse a click; by the keyboard Tab, or Shift+Tab to what lies before, until it has the focus, then Enter. */
+  const use = async (name: string, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
     if (by === 'mouse') return button(name).click();
-    for (let left = 12; left > 0; left -= 1) {
-      if (
-        await button(name).evaluateAll(([first]) => first !== undefined && first === document.activeElement)
-      )
-        break;
-      await press('Tab');
-    }
+    await tabTo(demo.page, button(name), key);
     await press('Enter');
   };
   const keepPictures = async (name: string) => {
@@ -96,7 +91,7 @@ describe.each(RUNS)('the issues in $language by $by', ({ language, by, ...words 
     await button(words.undo).waitFor();
     await keepPictures('2-resolved');
     expect(await cell('H5')).toBe(words.resolved);
-    await button(words.undo).click();
+    await use(words.undo, 'Shift+Tab');
     await demo.page.waitForFunction(
       ([sheet, state]) => window.opsbookDemo.readCell(sheet, 'H5').value === state,
       [words.sheet, words.inProgress] as const,
@@ -127,9 +122,9 @@ describe.each(RUNS)('the issues in $language by $by', ({ language, by, ...words 
     await demo.pane.getByRole('img').first().waitFor();
     await keepPictures('4-fishbone');
     await use(words.place);
+    await use(words.show, 'Shift+Tab');
     const picture = demo.page.locator('.pictures img').first();
     await picture.waitFor({ state: 'attached' });
-    await button(words.show).click();
     await demo.page.waitForFunction(() => window.opsbookDemo.selection().address === 'L3');
     await demo.screenshot(`5-placed-${language}`);
     expect(

@@ -1,4 +1,5 @@
 import { openDemo, type OpenedDemo } from './openDemo';
+import { hasFocus, tabTo as tabByTabTo } from './tabTo';
 
 /** The month and the settings by the keyboard alone; the other screens have keyboard runs of their own. */
 
@@ -21,23 +22,15 @@ async function openTab(name: string): Promise<void> {
   const tab = demo.pane.getByRole('tab', { name, exact: true });
   await demo.pane.getByRole('tab', { selected: true }).focus();
   for (let left = 5; left > 0; left -= 1) {
-    if (await tab.evaluate((element) => element === document.activeElement)) break;
+    if (await hasFocus(tab)) break;
     await press('ArrowRight');
   }
   await press('Enter');
   await tab.and(demo.pane.locator('[aria-selected="true"]')).waitFor();
 }
 
-/** Tab by Tab to what is to be used. @throws Error when the focus never gets there */
-async function tabTo(role: 'button' | 'radio' | 'spinbutton', name: string): Promise<void> {
-  const wanted = demo.pane.getByRole(role, { name, exact: true });
-  for (let left = 25; left > 0; left -= 1) {
-    if (await wanted.evaluateAll(([first]) => first !== undefined && first === document.activeElement))
-      return;
-    await press('Tab');
-  }
-  throw new Error(`Tab does not lead to “${name}”.`);
-}
+const tabTo = (role: 'button' | 'radio', name: string) =>
+  tabByTabTo(demo.page, demo.pane.getByRole(role, { name, exact: true }));
 
 test('the month is filled, closed and exported', async () => {
   await openTab('总结');

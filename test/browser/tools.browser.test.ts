@@ -1,6 +1,7 @@
 import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
 import { openDemo, type OpenedDemo } from './openDemo';
 import { wornBook } from './screens/wornBook';
+import { hasFocus, tabTo } from './tabTo';
 
 /** 规范日期 and 修复规则 in a workbook after weeks of use, once by mouse and once by the keyboard alone. */
 
@@ -13,21 +14,14 @@ describe.each(['mouse', 'keyboard'] as const)('tidying up by %s', (by) => {
     demo = await openDemo({ name: 'tools', file: { name: 'team.xlsx', bytes } });
     await demo.page.getByRole('button', { name: '打开面板' }).click();
     await demo.pane.getByRole('gridcell').first().waitFor();
-    await demo.pane.getByRole('tab', { name: '设置' }).click();
-    await demo.pane.getByRole('button', { name: '规范日期' }).waitFor();
   }, 180_000);
   afterAll(() => demo?.close());
 
   /** By the mouse a click; by the keyboard Tab, or Shift+Tab to what lies before, until it has the focus. */
   const use = async (name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
     const wanted = demo.pane.getByRole('button', { name }).first();
-    await wanted.waitFor();
     if (by === 'mouse') return wanted.click();
-    for (let left = 60; left > 0; left -= 1) {
-      if (await wanted.evaluate((element) => element === document.activeElement)) break;
-      await demo.page.keyboard.press(key);
-    }
-    expect(await wanted.evaluate((element) => element === document.activeElement)).toBe(true);
+    await tabTo(demo.page, wanted, key);
     await demo.page.keyboard.press('Enter');
   };
   const becomes = (address: string, value: string | number) =>
@@ -36,7 +30,25 @@ describe.each(['mouse', 'keyboard'] as const)('tidying up by %s', (by) => {
       [TRACKER, address, value] as const,
     );
 
+  test('today tells of the rules that pasting took and leads to them and back', async () => {
+    await demo.pane.getByText('粘贴覆盖了 2 列的下拉或日期规则。').waitFor();
+    await demo.screenshot(`${by}-notice`);
+    if (by === 'keyboard') await demo.pane.getByRole('tab', { selected: true }).focus();
+    await use('修复规则');
+    await demo.pane.getByRole('heading', { name: '修复规则' }).waitFor();
+    await demo.pane.getByText('计划完成时间 · 4 行').waitFor();
+    await use('返回', 'Shift+Tab');
+    const notice = demo.pane.getByRole('button', { name: '修复规则' });
+    await notice.waitFor();
+    expect(await hasFocus(notice)).toBe(true);
+  }, 30_000);
+
   test('texts become dates, those in doubt only when ticked, and are taken back', async () => {
+    if (by === 'mouse') await demo.pane.getByRole('tab', { name: '设置' }).click();
+    else {
+      await tabTo(demo.page, demo.pane.getByRole('tab', { selected: true }), 'Shift+Tab');
+      for (const key of ['End', 'Enter']) await demo.page.keyboard.press(key);
+    }
     await use(/^规范日期/);
     await use(/^更新 \d+ 格/);
     await becomes('D4', 46183);

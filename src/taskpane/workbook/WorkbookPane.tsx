@@ -1,5 +1,5 @@
 import { makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { periodOfDay } from '../../domain/period';
 import type { Settings } from '../../domain/settings';
 import type { SummaryResult } from '../../usecases/summaryResult';
@@ -19,8 +19,10 @@ import { focusHome } from '../screen/useFocusHome';
 import type { PersonalChoices } from '../settings/PersonalChoices';
 import { useWorkbookSettings } from '../settings/useWorkbookSettings';
 import { Today } from '../today/Today';
+import { LostRulesNotice } from '../tools/LostRulesNotice';
 import { ToolPage } from '../tools/ToolPage';
 import type { Tool } from '../tools/tool';
+import { useLostRules } from '../tools/useLostRules';
 import { PaneFooter } from './PaneFooter';
 import { Spoken } from '../spoken/Spoken';
 import { PANEL_ID, PaneTabs, tabId, type Tab } from './PaneTabs';
@@ -75,7 +77,9 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
   const workbookSettings = useWorkbookSettings();
   const { settings, load, save } = workbookSettings;
   const refresh = useRefresh();
+  const lostRules = useLostRules(refresh.result);
   const screen = useRef<HTMLDivElement>(null);
+  const repairButton = useRef<HTMLButtonElement>(null);
   const autoRefresh = settings?.autoRefresh ?? false;
 
   const open = useEffectEvent(async () => {
@@ -84,6 +88,10 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
     if (entered === 'created' || loaded?.result.autoRefresh) await refresh.refresh('silent');
   });
   useEffect(() => void open(), []);
+  // 设置 gives the focus back itself, once it is fetched again.
+  useLayoutEffect(() => {
+    if (tab === 'today' && tool.last) (repairButton.current ?? screen.current)?.focus();
+  }, [tab, tool.last]);
   useAutoRefresh(autoRefresh, refresh.endedAt, host.now, () => void refresh.refresh('silent'));
 
   const askRefresh = async () => {
@@ -162,6 +170,13 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
                     void load.run();
                     void refresh.refresh('changed');
                   }}
+                />
+              )}
+              {lostRules.columns > 0 && (
+                <LostRulesNotice
+                  lost={lostRules}
+                  onRepair={() => setTool({ shown: 'rules', last: null })}
+                  repairButton={repairButton}
                 />
               )}
               <Today refresh={refresh} onRefresh={() => void askRefresh()} />

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { CellChange } from '../../../src/domain/changes/cellChange';
 import type { DateItem } from '../../../src/usecases/dates/dateConversion';
+import type { LostRule } from '../../../src/usecases/repair/findLostRules';
 import type { AuditedColumn } from '../../../src/usecases/repair/ruleAudit';
 import { day, refusal } from '../fakePane';
 import { openPane } from '../openPane';
@@ -98,6 +99,62 @@ describe('规范日期', () => {
     expect(await screen.findByText('没有要规范的日期。')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'D9 6.31' }));
     expect(actions.selectCell).toHaveBeenCalledWith({ sheet: TRACKER, address: 'D9' });
+  });
+});
+
+describe('rules that pasting took, on today', () => {
+  const lost = [
+    { table: 'tasks', column: 'status' },
+    { table: 'tasks', column: 'finish' },
+  ] as const;
+  const notice = '粘贴覆盖了 2 列的下拉或日期规则。';
+
+  test('are told after a refresh and lead to 修复规则, whose end gives the focus back', async () => {
+    let left: readonly LostRule[] = lost;
+    const { user, actions } = await openPane({
+      settings: { autoRefresh: true },
+      actions: { findLostRules: async () => [...left] },
+    });
+    expect(await screen.findByText(notice)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '修复规则' }));
+    expect(await screen.findByRole('heading', { name: '修复规则' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '返回' }));
+    const again = await screen.findByRole('button', { name: '修复规则' });
+    expect(document.activeElement).toBe(again);
+    left = [];
+    await user.click(again);
+    await user.click(await screen.findByRole('button', { name: '返回' }));
+    await user.click(screen.getByRole('button', { name: '刷新' }));
+    await waitFor(() => expect(screen.queryByText(notice)).toBeNull());
+    expect(actions.findLostRules).toHaveBeenCalledTimes(2);
+  });
+
+  test('are put away until others are lost', async () => {
+    let left: readonly LostRule[] = lost;
+    const { user, actions } = await openPane({
+      settings: { autoRefresh: true },
+      actions: { findLostRules: async () => [...left] },
+    });
+    await screen.findByText(notice);
+    await user.click(screen.getByRole('button', { name: '关闭' }));
+    expect(screen.queryByText(notice)).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
+    await user.click(screen.getByRole('button', { name: '刷新' }));
+    await waitFor(() => expect(actions.findLostRules).toHaveBeenCalledTimes(2));
+    expect(screen.queryByText(notice)).toBeNull();
+    left = lost.slice(1);
+    await user.click(screen.getByRole('button', { name: '刷新' }));
+    expect(await screen.findByText('粘贴覆盖了 1 列的下拉或日期规则。')).toBeTruthy();
+  });
+
+  test('a look that fails says nothing: nobody asked for it', async () => {
+    const { actions } = await openPane({
+      settings: { autoRefresh: true },
+      actions: { findLostRules: () => Promise.reject(refusal({ code: 'cellEditMode' })) },
+    });
+    await waitFor(() => expect(actions.findLostRules).toHaveBeenCalled());
+    expect(await screen.findByRole('button', { name: '红 1' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import { auditRules } from '../../../src/usecases/repair/auditRules';
+import { findLostRules } from '../../../src/usecases/repair/findLostRules';
 import { restoreRules } from '../../../src/usecases/repair/restoreRules';
 import { problemOf } from '../../../src/workbook/workbookError';
 import { openSample, options } from '../openSample';
@@ -104,4 +105,43 @@ test('a protected sheet is told, and nothing is written', async () => {
   });
   const error = await restoreRules(run, [{ table: 'tasks', column: 'status' }]).catch(problemOf);
   expect(error).toEqual({ code: 'sheetProtected', sheet: TRACKER });
+});
+
+describe('what the notice of today speaks of', () => {
+  test.each<[string, (sheet: Excel.Worksheet) => void, string[]]>([
+    ['nothing in a workbook as it was made', () => undefined, []],
+    [
+      'columns whose rule is gone on all or some rows',
+      (sheet) => {
+        sheet.getRange('F4:F6').dataValidation.clear();
+        sheet.getRange('D5').dataValidation.clear();
+      },
+      ['tasks.finish', 'tasks.status'],
+    ],
+    [
+      'no column with another rule or with invalid values',
+      (sheet) => {
+        sheet.getRange('F4:F6').dataValidation.rule = { list: { inCellDropDown: true, source: '好,坏' } };
+        sheet.getRange('D4').values = [["'6.31"]];
+      },
+      [],
+    ],
+  ])('%s', async (_, edit, expected) => {
+    const { client } = await openSample();
+    await onTracker(edit);
+    const before = client.wire.syncs;
+    const lost = await findLostRules();
+    expect(lost.map(({ table, column }) => `${table}.${column}`)).toEqual(expected);
+    expect(client.wire.syncs - before).toBe(2);
+  });
+
+  test('no column the team added, which never had a rule', async () => {
+    await openSample();
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('OpsTasks');
+      table.columns.add(undefined, [['预计完成时间'], [''], [''], ['']]);
+      await context.sync();
+    });
+    expect(await findLostRules()).toEqual([]);
+  });
 });

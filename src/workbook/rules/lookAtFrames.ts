@@ -1,0 +1,19 @@
+import { TABLE_KEYS, type TableKey } from '../../domain/columnKeys';
+import type { DateSystem } from '../../domain/serial';
+import { askDateSystem } from '../dateSystem';
+import { askTableFrame, seenTable, type SeenTable } from '../seenTable';
+
+/** Our tables without their rows. */
+export interface SeenFrames {
+  tables: Partial<Record<TableKey, SeenTable | null>>;
+  dateSystem: DateSystem;
+}
+
+/** Reads where our tables stand and their headers, no cell of theirs: one round trip of a few hundred bytes a table. */
+export async function lookAtFrames(context: Excel.RequestContext): Promise<SeenFrames> {
+  const asked = TABLE_KEYS.map((key) => [key, askTableFrame(context, key)] as const);
+  const dateSystem = askDateSystem(context);
+  await context.sync();
+  const tables = Object.fromEntries(asked.map(([key, frame]) => [key, seenTable(key, frame, () => [])]));
+  return { tables, dateSystem: dateSystem() };
+}
