@@ -2,16 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from '../dev-host/engine/xlsx/writeXlsx';
-import { mebibytes, printTable, ratio, seconds } from './figures';
+import { mebibytes, milliseconds, printTable, ratio, seconds } from './figures';
 import { headlessProcess, type ProcessFigures } from './headlessProcess';
 import { paneOpening } from './paneOpening';
+import { paneScrolling, type FrameFigures } from './paneScrolling';
 import { pageOpening } from './pageOpening';
 import { phases } from './phases';
 import { planBook } from './planBook';
 import { smallRuns } from './smallRuns';
 
 const SIZES = [10_000, 100_000] as const;
-const USAGE = `npm run bench [-- PART …]   prints measured figures; PARTs: small, headless, phases, page, pane (all, when none is given)\n`;
+const USAGE = `npm run bench [-- PART …]   prints measured figures; PARTs: small, headless, phases, page, pane, scroll (all, when none is given)\n`;
 
 const folder = mkdtempSync(join(tmpdir(), 'opsbook-bench-'));
 
@@ -66,6 +67,14 @@ const parts: Record<string, () => Promise<void>> = {
       ['alerts listed', ...figures.map(({ listed }) => seconds(listed))],
     ]);
   },
+  async scroll() {
+    // Two of three tasks are open and late or due soon: well over ten thousand alerts.
+    const { alerts, wheel, pageDown } = await paneScrolling(await planFile(20_000));
+    printTable(`The pane's list of ${alerts.toLocaleString('en')} rows, scrolled`, [
+      ['', 'wheel', 'PageDown'],
+      ...frameLines([wheel, pageDown]),
+    ]);
+  },
   async page() {
     const { opened, typed } = await pageOpening(await planFile(SIZES[0]));
     printTable(`The page: ${SIZES[0].toLocaleString('en')} tasks, from handing over the file`, [
@@ -81,6 +90,18 @@ const wire =
   (figure: keyof ProcessFigures['actions'][number]['wire']) =>
   ({ actions }: ProcessFigures): number =>
     actions[0]?.wire[figure] ?? 0;
+
+function frameLines(figures: readonly FrameFigures[]): string[][] {
+  const row = (name: string, of: (one: FrameFigures) => string): string[] => [name, ...figures.map(of)];
+  return [
+    row('frames', ({ frames }) => String(frames)),
+    row('median', ({ median }) => milliseconds(median)),
+    row('95th percentile', ({ p95 }) => milliseconds(p95)),
+    row('over 50 ms', ({ slow }) => String(slow)),
+    row('tasks over 50 ms', ({ longTasks }) => String(longTasks)),
+    row('longest task', ({ longest }) => milliseconds(longest)),
+  ];
+}
 
 /** One figure of all runs; the ratio is that of the first passes, large to small. */
 function line(

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { LostRule } from '../../usecases/repair/findLostRules';
 import type { RefreshResult } from '../../usecases/refreshResult';
 import { WorkbookError } from '../../workbook/workbookError';
@@ -17,23 +17,23 @@ export function useLostRules(refreshed: RefreshResult | null): LostRules {
   const { actions } = usePane();
   const [lost, setLost] = useState<readonly LostRule[]>([]);
   const [hidden, setHidden] = useState('');
-  const look = useEffectEvent(async (isCurrent: () => boolean) => {
-    try {
-      const found = await actions.findLostRules();
-      if (isCurrent()) setLost(found);
-    } catch (error) {
-      // Nobody asked. What stands in the way of looking is told by the refresh or by 修复规则 itself.
-      if (!(error instanceof WorkbookError)) throw error;
-    }
-  });
   useEffect(() => {
     if (!refreshed) return undefined;
     let current = true;
-    void look(() => current);
+    const look = async () => {
+      try {
+        const found = await actions.findLostRules();
+        if (current) setLost(found);
+      } catch (error) {
+        // Nobody asked. What stands in the way of looking is told by the refresh or by 修复规则 itself.
+        if (!(error instanceof WorkbookError)) throw error;
+      }
+    };
+    void look();
     return () => {
       current = false;
     };
-  }, [refreshed]);
+  }, [refreshed, actions]);
   const names = lost.map(({ table, column }) => `${table}.${column}`).join();
   return {
     columns: names === hidden ? 0 : lost.length,

@@ -1,0 +1,88 @@
+import { openDemo, type OpenedDemo } from '../test/browser/openDemo';
+import { paneFrame } from '../test/browser/paneFrame';
+
+/** How the pane's frames followed each other, in milliseconds. */
+export interface FrameFigures {
+  frames: number;
+  median: number;
+  /** 95 of 100 frames came sooner. */
+  p95: number;
+  /** How many took more than 50 ms: seen as a jerk. */
+  slow: number;
+  /** Tasks of the page's script and drawing that took more than 50 ms, and the longest of them. */
+  longTasks: number;
+  longest: number;
+}
+
+export interface ScrollFigures {
+  alerts: number;
+  wheel: FrameFigures;
+  pageDown: FrameFigures;
+}
+
+const TURNS = 120;
+/** Between two turns of the wheel, or two repeats of a key held down. */
+const EVERY_MS = 33;
+
+// As text: the names tsx gives to functions mean nothing in the page.
+const START = `(() => {
+  const noted = { frames: [], tasks: [], on: true };
+  window.noted = noted;
+  noted.observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) noted.tasks.push(duration);
+  });
+  noted.observer.observe({ type: 'longtask' });
+  let last = 0;
+  const frame = (now) => {
+    if (last) noted.frames.push(now - last);
+    last = now;
+    if (noted.on) requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+})()`;
+
+const END = `(() => {
+  const { noted } = window;
+  noted.on = false;
+  noted.observer.disconnect();
+  const frames = noted.frames.sort((one, other) => one - other);
+  const at = (share) => frames[Math.min(frames.length - 1, Math.floor(frames.length * share))];
+  return {
+    frames: frames.length,
+    median: at(0.5),
+    p95: at(0.95),
+    slow: frames.filter((took) => took > 50).length,
+    longTasks: noted.tasks.length,
+    longest: Math.max(0, ...noted.tasks),
+  };
+})()`;
+
+/** Scrolls the pane's list of alerts by the wheel and by PageDown, in a browser on the stand-in. */
+export async function paneScrolling(bytes: Uint8Array): Promise<ScrollFigures> {
+  const demo = await openDemo({ name: 'bench', file: { name: 'bench.xlsx', bytes: Buffer.from(bytes) } });
+  try {
+    demo.page.setDefaultTimeout(120_000);
+    await demo.page.getByRole('button', { name: '打开面板' }).click();
+    await demo.pane.getByRole('gridcell').first().waitFor();
+    // What the opening set off in the background has come to an end.
+    await demo.page.waitForTimeout(5_000);
+    const rows = await demo.pane.getByRole('grid').getAttribute('aria-rowcount');
+    await demo.pane.getByRole('gridcell').first().hover();
+    const wheel = await framesWhile(demo, () => demo.page.mouse.wheel(0, 400));
+    await demo.pane.getByRole('row').nth(3).focus();
+    const pageDown = await framesWhile(demo, () => demo.page.keyboard.press('PageDown'));
+    return { alerts: Number(rows), wheel, pageDown };
+  } finally {
+    await demo.close();
+  }
+}
+
+async function framesWhile(demo: OpenedDemo, turn: () => Promise<void>): Promise<FrameFigures> {
+  const frame = await paneFrame(demo.pane);
+  await frame.evaluate(START);
+  for (let turns = 0; turns < TURNS; turns += 1) {
+    await turn();
+    await demo.page.waitForTimeout(EVERY_MS);
+  }
+  return frame.evaluate<FrameFigures>(END);
+}
