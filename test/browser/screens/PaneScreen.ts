@@ -17,8 +17,8 @@ export interface PaneScreen {
   /** Names the pictures. */
   name: string;
   /**
-   * Brings the screen up, starting from a pane just opened on Today, and returns when it is all there. What it
-   * does in the workbook has to work a second time: each theme and width opens the pane anew.
+   * Brings the screen up, starting from a pane just opened on Today, and returns when it is all there. Themes and
+   * widths change while it stands.
    */
   show: (opened: OpenPane) => Promise<void>;
   /** Puts the workbook back, where `show` changed it for the screens after this one. */

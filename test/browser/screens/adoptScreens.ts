@@ -68,10 +68,9 @@ async function openWaitedFor({ pane }: OpenPane): Promise<void> {
     .click();
 }
 
-/** In the worn sample workbook; the names of the tasks taken over are counted on, so that each time has a new one. */
+/** In the worn sample workbook. */
 export function wornScreens(language: Language): readonly PaneScreen[] {
   const task = FIRST_TASK[language];
-  let times = 0;
   return [
     {
       name: 'tools-dates',
@@ -130,7 +129,7 @@ export function wornScreens(language: Language): readonly PaneScreen[] {
       show: async (opened) => {
         const { demo, pane, say } = opened;
         await demo.page.getByText(task.sheet, { exact: true }).first().click();
-        await demo.typeInCell(task.sheet, task.address, `A${(times += 1)}`);
+        await demo.typeInCell(task.sheet, task.address, 'A1');
         await openTool(opened, 'adopt');
         await choosePlan(opened);
         await pane.getByRole('button', { name: say('adopt.next') }).click();
