@@ -89,6 +89,9 @@ export class CalculationQueue {
   async evaluate(formula: string, sheet: SheetId, row: number, column: number): Promise<CellValue> {
     await this.settled();
     const { unitId, library, injector } = this.handle;
+    // Univer keeps what it has read of cells until the next calculation of the sheets.
+    library.FORMULA_REF_TO_ARRAY_CACHE.clear();
+    library.CELL_INVERTED_INDEX_CACHE.clear();
     const service = injector.get(library.ICalculateFormulaService);
     const results = await service.executeFormulas({
       [unitId]: { [sheet]: { [row]: { [column]: [formula] } } },

@@ -6,6 +6,7 @@ import { beyondCalculation } from '../formula/beyondCalculation';
 import type { WorkbookState } from '../WorkbookState';
 import { fromUniverValue } from './cellConversion';
 import { everything, type CellGrid } from './CellGrid';
+import { WholeReferences } from './reading/WholeReferences';
 import type { UniverHandle } from './UniverHandle';
 
 /**
@@ -14,6 +15,9 @@ import type { UniverHandle } from './UniverHandle';
  */
 export class SavedResults {
   private functionNames: ReadonlySet<string> | undefined;
+  private references: WholeReferences | undefined;
+  /** Formulas that would have to read more than they can, by their cell. */
+  private readonly tooLarge = new Map<string, string>();
 
   constructor(
     private readonly handle: UniverHandle,
@@ -29,12 +33,28 @@ export class SavedResults {
     };
   }
 
+  /** Call when Univer has its functions, once they are what they are to be. */
+  watch(): void {
+    this.references ??= new WholeReferences(this.handle);
+  }
+
+  /** Forgets what was found out about a workbook that is gone. */
+  reset(): void {
+    this.tooLarge.clear();
+  }
+
+  /** True when what the last formula came to cannot be told. */
+  get isLastTooLarge(): boolean {
+    return this.references?.mattered ?? false;
+  }
+
   /** The formulas that stand as they were saved, sheet by sheet. */
   list(): UncomputedFormula[] {
     return this.state.all().flatMap(([sheet]) => {
       const found: UncomputedFormula[] = [];
       this.grid.visit(sheet, everything, (row, column, { f }) => {
-        const reason = f ? beyondCalculation(f, this.known) : null;
+        const tooLarge = f && this.tooLarge.get(placeOf(sheet, row, column)) === f ? blankCells : null;
+        const reason = f ? (beyondCalculation(f, this.known) ?? tooLarge) : null;
         if (reason !== null) found.push({ sheet, row, column, reason });
       });
       return found;
@@ -53,7 +73,12 @@ export class SavedResults {
   private savedAt(sheet: string, row: number, column: number): BaseValueObject | undefined {
     if (!this.handle.workbook.getSheetBySheetId(sheet)) return undefined;
     const cell = this.grid.raw(sheet, row, column);
-    return cell?.f && beyondCalculation(cell.f, this.known) !== null ? this.valueOf(cell) : undefined;
+    const place = placeOf(sheet, row, column);
+    if (cell?.f && this.isLastTooLarge) this.tooLarge.set(place, cell.f);
+    else this.tooLarge.delete(place);
+    if (!cell?.f || (!this.isLastTooLarge && beyondCalculation(cell.f, this.known) === null))
+      return undefined;
+    return this.valueOf(cell) ?? this.handle.library.ErrorValueObject.create(this.errorType('#NAME?'));
   }
 
   private valueOf(cell: Readonly<ICellData>): BaseValueObject | undefined {
@@ -76,3 +101,7 @@ export class SavedResults {
     return Object.values(ErrorType).find((type) => String(type) === error) ?? ErrorType.VALUE;
   }
 }
+
+const placeOf = (sheet: string, row: number, column: number): string => `${sheet}!${row},${column}`;
+
+const blankCells = 'a result that depends on the blank cells below or beside all others';

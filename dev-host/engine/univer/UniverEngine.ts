@@ -156,7 +156,11 @@ export class UniverEngine implements Engine {
     this.loads += 1;
     this.handle.open(toSnapshot(book, `book${++booksOpened}-`, ids));
     // Univer has its functions only when it has had a workbook.
-    if (this.loads === 1) correctFunctions(this.handle, this.state);
+    if (this.loads === 1) {
+      correctFunctions(this.handle, this.state);
+      this.savedResults.watch();
+    }
+    this.savedResults.reset();
     this.styles = new StyleRegistry(this.handle.workbook.getStyles(), book.styles);
     this.context.reset();
     this.results.reset();
@@ -317,10 +321,11 @@ export class UniverEngine implements Engine {
     return this.trackedRanges.track(sheet, rect);
   }
 
-  evaluate(formula: string, sheet: SheetId, row: number, column: number): Promise<CellValue> {
+  async evaluate(formula: string, sheet: SheetId, row: number, column: number): Promise<CellValue> {
     const typed = formula.startsWith('=') ? formula : `=${formula}`;
     const long = this.grid.longForm(typed, this.context.tableAt(sheet, row, column));
-    return this.calculation.evaluate(long, sheet, row, column);
+    const value = await this.calculation.evaluate(long, sheet, row, column);
+    return this.savedResults.isLastTooLarge ? { error: '#NAME?' } : value;
   }
 
   uncomputed(): readonly UncomputedFormula[] {

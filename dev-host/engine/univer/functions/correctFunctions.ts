@@ -6,7 +6,9 @@ import { countLeapDay1900 } from './countLeapDay1900';
 import { keepTextLiterals } from './keepTextLiterals';
 import { onlyValue } from './onlyValue';
 import { readChineseHalves } from './readChineseHalves';
-import { readUsedPart } from './readUsedPart';
+import { readExactly } from '../reading/readExactly';
+import { readUsedPart } from '../reading/readUsedPart';
+import { readFilteredRows } from '../reading/readFilteredRows';
 import { staysInMonth } from './staysInMonth';
 
 /** Brings Univer's worksheet functions to Excel's results where they are known to differ. */
@@ -27,6 +29,8 @@ export function correctFunctions(handle: UniverHandle, state: WorkbookState): vo
   changeFunction(handle, 'EDATE', (calculate) => staysInMonth(handle, calculate));
   keepTextLiterals(handle);
   readUsedPart(handle.library);
+  readExactly(handle);
+  readFilteredRows(handle);
   countFrom1904(handle, () => state.date1904);
 }
 
