@@ -153,3 +153,17 @@ test('what is no workbook is refused with a message, and the old one stays', asy
   await button('确定').click();
   expect(await demo.page.locator('.strip-file').textContent()).toBe('六月.xlsx');
 });
+
+test('an input prompt stays within the grid when the grid becomes narrower', async () => {
+  await demo.page.getByText('任务', { exact: true }).click();
+  await demo.clickCell('任务', 'E3');
+  const prompt = demo.page.locator('.cell-prompt');
+  await prompt.waitFor();
+  const cell = await demo.ask((page) => page.cellBox('任务', 'E3'));
+  const width = Math.ceil(cell.x + cell.width + 30);
+  await demo.page.setViewportSize({ width, height: 860 });
+  await demo.page.waitForFunction(
+    (edge) => (document.querySelector('.cell-prompt')?.getBoundingClientRect().right ?? edge) < edge,
+    width,
+  );
+});

@@ -13,6 +13,9 @@ export class CellPrompts {
   private readonly prompt = element('div', { class: 'cell-prompt', role: 'tooltip', hidden: '' });
   private readonly dropdown: ListDropdown;
   private cell: CellRule | undefined;
+  /** The canvas changes its size when the task pane beside it is opened, closed or made wider. */
+  private readonly sizes = new ResizeObserver(() => this.update());
+  private watched: HTMLCanvasElement | null = null;
 
   /** @param focusGrid gives the keyboard to the grid */
   constructor(
@@ -37,12 +40,21 @@ export class CellPrompts {
   }
 
   private update(): void {
+    this.watchSize();
     const sheet = this.engine.activeSheet();
     const { row, column } = this.engine.selection(sheet);
     const box = this.visibleBox(row, column);
     this.cell = ruleAt(this.engine, sheet, row, column);
     this.updateDropdown(box);
     this.updatePrompt(box);
+  }
+
+  private watchSize(): void {
+    const canvas = this.view.canvas();
+    if (!canvas || canvas === this.watched) return;
+    this.sizes.disconnect();
+    this.sizes.observe(canvas);
+    this.watched = canvas;
   }
 
   private updateDropdown(box: CellBox | null): void {
