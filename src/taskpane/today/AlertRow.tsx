@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import { isBlankWord } from '../../domain/isBlankWord';
 import type { AlertItem } from '../../usecases/refreshResult';
 import { useDateWords, useMessage } from '../language/LanguageContext';
@@ -25,8 +26,16 @@ const useStyles = makeStyles({
   blocked: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
 });
 
-/** One alert: what, how late, whose, why, and what comes next. Long text wraps. */
-export function AlertRow({ alert, isHandled }: { alert: AlertItem; isHandled: boolean }) {
+interface Props {
+  alert: AlertItem;
+  isHandled: boolean;
+}
+
+/**
+ * One alert: what, how late, whose, why, and what comes next. Long text wraps. Drawn anew only for another alert:
+ * while the list scrolls, its rows only move.
+ */
+export const AlertRow = memo(function AlertRow({ alert, isHandled }: Props) {
   const styles = useStyles();
   const m = useMessage();
   const days = useDaysWords(alert);
@@ -64,7 +73,7 @@ export function AlertRow({ alert, isHandled }: { alert: AlertItem; isHandled: bo
       )}
     </div>
   );
-}
+});
 
 function useDaysWords(alert: AlertItem): string {
   const m = useMessage();

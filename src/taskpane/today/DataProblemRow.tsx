@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { DataProblemItem } from '../../usecases/refreshResult';
 import { useMessage } from '../language/LanguageContext';
 import { AlertMark } from './AlertMark';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** One cell that does not read as it should, and what to do about it. */
-export function DataProblemRow({ problem }: { problem: DataProblemItem }) {
+export const DataProblemRow = memo(function DataProblemRow({ problem }: { problem: DataProblemItem }) {
   const styles = useStyles();
   const m = useMessage();
   return (
@@ -40,4 +41,4 @@ export function DataProblemRow({ problem }: { problem: DataProblemItem }) {
       </Text>
     </div>
   );
-}
+});
