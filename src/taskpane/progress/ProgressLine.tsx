@@ -1,8 +1,8 @@
-import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ProgressStep } from '../../usecases/runOptions';
 import { useMessage } from '../language/LanguageContext';
+import { Bar } from './Bar';
 import { useAfterDelay } from './useAfterDelay';
-import { useBarStyles } from './useBarStyles';
 
 /** Below this the work is over before an indicator could be read. */
 const SHOW_AFTER_MS = 500;
@@ -22,7 +22,6 @@ const useStyles = makeStyles({
 /** What is being done and how far it got, shown when it takes a while. */
 export function ProgressLine({ busy, step }: { busy: boolean; step: ProgressStep | null }) {
   const styles = useStyles();
-  const bars = useBarStyles();
   const words = useStepWords(step);
   const m = useMessage();
   const shown = useAfterDelay(busy, SHOW_AFTER_MS);
@@ -40,7 +39,7 @@ export function ProgressLine({ busy, step }: { busy: boolean; step: ProgressStep
           </Button>
         )}
       </div>
-      <ProgressBar className={bars.bar} value={share} aria-label={words} />
+      <Bar value={share} label={words} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { Caption1, makeStyles, mergeClasses, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { SummaryItem } from '../../usecases/summaryResult';
 import { useMessage } from '../language/LanguageContext';
-import { useBarStyles } from '../progress/useBarStyles';
+import { Bar } from '../progress/Bar';
 
 const useStyles = makeStyles({
   row: {
@@ -23,7 +23,6 @@ const useStyles = makeStyles({
 /** One goal: how far, the verdict and why, tasks done and not done. The bar is full at 100 %; the figure beside it goes on. */
 export function GoalRow({ row }: { row: SummaryItem }) {
   const styles = useStyles();
-  const bars = useBarStyles();
   const m = useMessage();
   return (
     <div className={styles.row}>
@@ -39,12 +38,10 @@ export function GoalRow({ row }: { row: SummaryItem }) {
         )}
       </div>
       {row.rate !== null && (
-        <ProgressBar
-          className={bars.bar}
-          thickness="large"
+        <Bar
           value={Math.min(Math.max(row.rate, 0), 1)}
           color={row.met === false ? 'warning' : 'success'}
-          aria-label={`${m('summary.rate')} ${row.rateText}`}
+          label={`${m('summary.rate')} ${row.rateText}`}
         />
       )}
       <div className={mergeClasses(styles.facts, styles.quiet)}>
