@@ -60,7 +60,7 @@ function exportOnce(options: ExportOptions) {
       if (options.show) sheet.activate();
       options.onProgress?.({ phase: 'writing' });
       await context.sync();
-      return { cells: write.cells + cells, problems: write.problems() };
+      return { cells: write.cells + cells, problems: await write.problems() };
     });
     return {
       sent: written !== null,

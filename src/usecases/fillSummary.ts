@@ -27,7 +27,7 @@ export function fillSummary(options: RunOptions): Promise<SummaryResult> {
         options.onProgress?.({ phase: 'writing' });
         await context.sync();
       }
-      return { cells: write.cells, problems: write.queued ? write.problems() : [] };
+      return { cells: write.cells, problems: write.queued ? await write.problems() : [] };
     });
     const { sheet, rows } = summary.seen;
     const { cells, problems } = written ?? {

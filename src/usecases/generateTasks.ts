@@ -53,13 +53,13 @@ export function generateTasks(options: GenerateTasksOptions): Promise<GenerateTa
     );
     const appended = await appendRows(context, seen, rows);
     await context.sync();
-    const outside = appended.problem();
+    const outside = await appended.settle();
     const name = columns.at('name') ?? 0;
     return {
       ...result,
       added: chosen.map(({ item }, index) => ({
         ...item,
-        cell: cellOf(seen, appended.firstRow + index, name),
+        cell: cellOf(seen, appended.rowOf(index), name),
       })),
       problems: outside ? [...problems, outside] : problems,
       cellsWritten: appended.cells,

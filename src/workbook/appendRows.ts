@@ -1,21 +1,26 @@
 import type { Problem } from '../domain/problem';
+import { fillBlankRows, type FilledBlanks } from './blankRows';
 import { isBlankCell } from './cellText';
 import type { ExcelContext } from './excelSession';
-import { typedRow } from './literalText';
+import { typedRow, type NewRow } from './literalText';
 import { rowBlocks } from './rowBlocks';
 import type { SeenTable } from './seenTable';
 import { WorkbookError } from './workbookError';
-
-export type NewRow = readonly (string | number)[];
 
 /** New rows as they are queued. */
 export interface AppendedRows {
   /** Cells with content. */
   cells: number;
-  /** Body row of the first new row. */
-  firstRow: number;
+  /** Body row of a new row, by its place among them; after `settle`. */
+  rowOf(place: number): number;
   /** After the next sync: what a person has to know, null when the table took the rows in. */
   problem(): Problem | null;
+  /**
+   * After the next sync: where a colleague had begun to fill a row that was blank when it was seen, that row gets
+   * back what they wrote and ours goes below the table. Costs a round trip only then.
+   * @returns as `problem` does
+   */
+  settle(): Promise<Problem | null>;
 }
 
 interface AppendOptions {
@@ -44,22 +49,45 @@ export async function appendRows(
   const firstRow = seen.rows.findLastIndex((cells) => cells.some((cell) => !isBlankCell(cell))) + 1;
   const inside = rows.slice(0, seen.rows.length - firstRow);
   const below = rows.slice(inside.length);
-  const height = seen.rows.length + below.length;
-  if (inside.length > 0) {
-    const blank = seen.body.getCell(firstRow, 0).getResizedRange(inside.length - 1, seen.headers.length - 1);
-    putRows(blank, inside, options.numberFormats);
-  }
+  const filled = inside.length > 0 ? fillBlankRows(seen, firstRow, inside) : null;
+  if (filled) formatRows(filled.range, inside.length, options.numberFormats);
   if (below.length > 0) await putBelow(context, seen, below, options);
   const grown = seen.table.getDataBodyRange();
   grown.load('rowCount');
+  const places = rows.map((_, place) => firstRow + place);
+  const outside = (height: number, found: number): Problem | null =>
+    found < height ? { code: 'rowsOutsideTable', sheet: seen.sheet, rows: height - found } : null;
+  const problem = () => outside(seen.rows.length + below.length, grown.rowCount);
   return {
     cells: rows.flat().filter((value) => value !== '').length,
-    firstRow,
-    problem: () =>
-      grown.rowCount < height
-        ? { code: 'rowsOutsideTable', sheet: seen.sheet, rows: height - grown.rowCount }
-        : null,
+    rowOf: (place) => places[place] ?? 0,
+    problem,
+    settle: async () => {
+      const taken = filled?.taken() ?? [];
+      if (!filled || taken.length === 0) return problem();
+      const height = await moveBelow(context, seen, filled, { rows: inside, taken, options });
+      taken.forEach((place, index) => (places[place] = height.before + index));
+      return problem() ?? outside(height.before + taken.length, height.after);
+    },
   };
+}
+
+/** Gives colleagues their rows back and puts ours below the table. @returns its rows before and after */
+async function moveBelow(
+  context: ExcelContext,
+  seen: SeenTable,
+  filled: FilledBlanks,
+  { rows, taken, options }: { rows: readonly NewRow[]; taken: readonly number[]; options: AppendOptions },
+): Promise<{ before: number; after: number }> {
+  filled.giveBack(taken);
+  const before = seen.table.getDataBodyRange();
+  before.load('rowCount');
+  const moved = rows.filter((_, place) => taken.includes(place));
+  await putBelow(context, { ...seen, freeBelow: false }, moved, options);
+  const after = seen.table.getDataBodyRange();
+  after.load('rowCount');
+  await context.sync();
+  return { before: before.rowCount, after: after.rowCount };
 }
 
 async function putBelow(
@@ -122,8 +150,12 @@ export async function putBlocksBelow(
 
 function putRows(range: Excel.Range, rows: readonly NewRow[], formats: AppendOptions['numberFormats']): void {
   range.values = rows.map(typedRow);
+  formatRows(range, rows.length, formats);
+}
+
+function formatRows(range: Excel.Range, rows: number, formats: AppendOptions['numberFormats']): void {
   // After the values: by then the rows belong to the table and have the look of those above.
   formats?.forEach((format, column) => {
-    if (format !== undefined) range.getColumn(column).numberFormat = rows.map(() => [format]);
+    if (format !== undefined) range.getColumn(column).numberFormat = Array<string[]>(rows).fill([format]);
   });
 }

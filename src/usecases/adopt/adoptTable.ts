@@ -110,13 +110,14 @@ async function write(
   const appended = await appendRows(context, seen, placed, { onRows: progressOf(options, 'writing') });
   const logged = await log(context, options, read, added.length);
   await context.sync();
+  const outside = await appended.settle();
   const name = columns.at(NAME_COLUMN[table]) ?? 0;
-  const address = cellAddress(seen.firstRow + appended.firstRow, seen.firstColumn + name);
+  const address = cellAddress(seen.firstRow + appended.rowOf(0), seen.firstColumn + name);
   return {
     sheet: seen.sheet,
     cell: { sheet: seen.sheet, address },
     created: [],
-    problems: [appended.problem(), logged.problem()].filter((problem) => problem !== null),
+    problems: [outside, logged.problem()].filter((problem) => problem !== null),
     cellsWritten: appended.cells + logged.cells,
   };
 }

@@ -72,7 +72,7 @@ export async function makeTarget(
     });
     await context.sync();
     cellsWritten += appended.cells;
-    const outside = appended.problem();
+    const outside = await appended.settle();
     if (outside) problems.push(outside);
   }
   const human: readonly ColumnKey[] = HUMAN_COLUMNS[table];

@@ -55,19 +55,20 @@ export function copyTasks(options: RunOptions, accepted: readonly TaskToCopy[]):
       copies.map(({ task }) => task),
     );
     await context.sync();
+    const outside = await appended.settle();
     return {
       copied: copies.map(({ task }, index) => ({
         task: task.name,
         cell: {
           sheet: seen.sheet,
           address: cellAddress(
-            seen.firstRow + appended.firstRow + index,
+            seen.firstRow + appended.rowOf(index),
             seen.firstColumn + (columns.at('name') ?? 0),
           ),
         },
       })),
       skipped,
-      problems: [...problems, ...[appended.problem(), logged.problem()].filter((one) => one !== null)],
+      problems: [...problems, ...[outside, logged.problem()].filter((one) => one !== null)],
       cellsWritten: appended.cells + logged.cells,
     };
   });

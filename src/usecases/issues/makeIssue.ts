@@ -130,11 +130,12 @@ async function appendIssue(
   };
   const logged = await queueLog(context, workbook, language, [entry], logMoment(options));
   await context.sync();
+  const outside = await appended.settle();
   return {
     kind: 'made',
     id: issue.id,
-    cell: cellOf(seen, appended.firstRow, columns.at('issue') ?? 0),
-    problems: [appended.problem(), logged.problem()].filter((problem) => problem !== null),
+    cell: cellOf(seen, appended.rowOf(0), columns.at('issue') ?? 0),
+    problems: [outside, logged.problem()].filter((problem) => problem !== null),
     cellsWritten: appended.cells + logged.cells,
   };
 }

@@ -2,7 +2,7 @@ import type { ColumnKey } from '../../domain/columnKeys';
 import type { NewIssue } from '../../domain/issues/issueFromTask';
 import type { SampleCell } from '../../domain/sampleRows';
 import { dayToSerial, type DateSystem } from '../../domain/serial';
-import type { NewRow } from '../../workbook/appendRows';
+import type { NewRow } from '../../workbook/literalText';
 import type { ColumnMap } from '../../workbook/columnMap';
 
 /** The cells of a new issue in the order of a log's columns; a column of somebody's own stays blank. */

@@ -37,7 +37,7 @@ export function placeLines({ month, seen }: WorkbookSummary): PlacedLine[] {
 export interface SummaryWrite {
   cells: number;
   queued: boolean;
-  problems(): Problem[];
+  problems(): Promise<Problem[]>;
 }
 
 /**
@@ -87,9 +87,9 @@ export async function queueSummary(
   return {
     cells: write.cells + (rows?.cells ?? 0) + logged.cells,
     queued: write.queued || rows !== null || marked,
-    problems: () => {
+    problems: async () => {
       const displaced = write.displaced().length;
-      const outside = rows?.problem();
+      const outside = await rows?.settle();
       return [
         ...(displaced > 0 ? [{ code: 'othersChanged' as const, sheet: seen.sheet, rows: displaced }] : []),
         ...(outside ? [outside] : []),
