@@ -15,7 +15,15 @@ interface Props {
 }
 
 const useStyles = makeStyles({
-  provider: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+  provider: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Fields would keep a width of their own in a narrow pane at twice its size.
+    '& .fui-Field, & .fui-Input, & .fui-Select, & .fui-SpinButton, & .fui-Textarea': {
+      minWidth: 0,
+      maxWidth: '100%',
+    },
+  },
 });
 
 /** The whole pane. What it knows of Office and of the workbook comes in by `host` and `actions`. */

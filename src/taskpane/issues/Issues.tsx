@@ -6,7 +6,7 @@ import type { CellRef } from '../../workbook/cellRef';
 import { useAction } from '../action/useAction';
 import { ApplyNotice } from '../changes/ApplyNotice';
 import { CheckProblems } from '../check/CheckProblems';
-import { FirstCheck } from '../check/FirstCheck';
+import { RowsToCome } from '../screen/RowsToCome';
 import { useCheck } from '../check/useCheck';
 import { useMessage } from '../language/LanguageContext';
 import { usePane } from '../PaneContext';
@@ -102,7 +102,7 @@ export function Issues({ stamp }: Props) {
           onDismiss={() => setDone(null)}
         />
       )}
-      {!result && check.action.busy && <FirstCheck />}
+      {!result && check.action.busy && <RowsToCome />}
       {result && (
         <>
           {result.checked > 0 && <StateChips issues={result.rows} filter={filter} onFilter={choose} />}

@@ -1,6 +1,7 @@
-import { Checkbox, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { DifferingTaskItem } from '../../usecases/planning/planGeneration';
 import { useMessage } from '../language/LanguageContext';
+import { TaskTicks } from './TaskTicks';
 import { toggled } from './toggled';
 
 interface Props {
@@ -12,14 +13,6 @@ interface Props {
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalM} 0 0` },
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-  },
-  task: { display: 'flex', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 /** Tasks whose dates differ between plan and tracker; none is changed unless ticked. */
@@ -32,19 +25,13 @@ export function DifferingTasks({ tasks, taken, onTaken }: Props) {
         {m('plan.differing')}
       </Subtitle2>
       <Text>{m('plan.differingHint')}</Text>
-      <ul className={styles.list}>
-        {tasks.map((task) => (
-          <li key={task.task}>
-            <Checkbox
-              className={styles.task}
-              disabled={task.changes.length === 0}
-              checked={taken.has(task.task)}
-              onChange={() => onTaken(toggled(taken, task.task))}
-              label={task.text}
-            />
-          </li>
-        ))}
-      </ul>
+      <TaskTicks
+        tasks={tasks}
+        isTicked={({ task }) => taken.has(task)}
+        isDisabled={({ changes }) => changes.length === 0}
+        onTick={({ task }) => onTaken(toggled(taken, task))}
+        render={({ text }) => text}
+      />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { useAction } from '../action/useAction';
 import { ChangesNotice } from '../changes/ChangesNotice';
 import { useChanges } from '../changes/useChanges';
 import { CheckProblems } from '../check/CheckProblems';
-import { FirstCheck } from '../check/FirstCheck';
+import { RowsToCome } from '../screen/RowsToCome';
 import { useCheck } from '../check/useCheck';
 import { useMessage } from '../language/LanguageContext';
 import { usePane, useRunOptions } from '../PaneContext';
@@ -68,7 +68,7 @@ export function GeneratePage({ onBack, onGenerated }: Props) {
       <CheckProblems check={check} />
       {generate.problem && <ProblemBar problem={generate.problem} onRetry={() => void onGenerate()} />}
       <ChangesNotice changes={update} onUndone={() => void check.action.run()} />
-      {!preview && check.action.busy && <FirstCheck />}
+      {!preview && check.action.busy && <RowsToCome />}
       {preview && preview.add.length === 0 && (
         <Text>{preview.present > 0 ? m('plan.allPresent', { n: preview.present }) : m('plan.empty')}</Text>
       )}

@@ -1,11 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useRef } from 'react';
+import { Button } from '@fluentui/react-components';
 import type { GenerateTasksResult } from '../../usecases/generateTasks';
 import type { CellRef } from '../../workbook/cellRef';
 import { useMessage } from '../language/LanguageContext';
+import { Notice } from '../notice/Notice';
 import { ProblemBar } from '../problem/ProblemBar';
-import { useFocusHome } from '../screen/useFocusHome';
 
 interface Props {
   result: GenerateTasksResult;
@@ -16,31 +14,22 @@ interface Props {
 /** How many tasks were added, with the way to them. */
 export function GeneratedNotice({ result, onShow, onDismiss }: Props) {
   const m = useMessage();
-  const bar = useRef<HTMLDivElement>(null);
-  useFocusHome(bar);
   const first = result.added[0]?.cell;
   return (
     <>
-      <MessageBar ref={bar} intent="success" layout="multiline">
-        <MessageBarBody>{m('plan.generated', { n: result.added.length })}</MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              size="small"
-              icon={<DismissRegular />}
-              aria-label={m('action.dismiss')}
-              onClick={onDismiss}
-            />
-          }
-        >
-          {first && (
+      <Notice
+        intent="success"
+        actions={
+          first && (
             <Button size="small" onClick={() => onShow(first)}>
               {m('action.show')}
             </Button>
-          )}
-        </MessageBarActions>
-      </MessageBar>
+          )
+        }
+        onDismiss={onDismiss}
+      >
+        {m('plan.generated', { n: result.added.length })}
+      </Notice>
       {result.problems.map((problem) => (
         <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
       ))}

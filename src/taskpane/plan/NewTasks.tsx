@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { GeneratedTaskItem } from '../../usecases/planning/planGeneration';
 import { useDateWords, useMessage } from '../language/LanguageContext';
+import { TaskTicks } from './TaskTicks';
 import { toggled } from './toggled';
 
 interface Props {
@@ -14,15 +15,6 @@ interface Props {
 const MOST_SHOWN = 200;
 
 const useStyles = makeStyles({
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-  },
-  // Fluent keeps a label on one line unless it may shrink.
-  task: { display: 'flex', minWidth: 0, overflowWrap: 'anywhere' },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
@@ -44,27 +36,19 @@ export function NewTasks({ tasks, left, onLeft }: Props) {
           onLeft(checked === true ? new Set() : new Set(tasks.map(({ task }) => task)))
         }
       />
-      <ul className={styles.list}>
-        {tasks.slice(0, MOST_SHOWN).map((task) => (
-          <li key={task.task}>
-            <Checkbox
-              className={styles.task}
-              checked={!left.has(task.task)}
-              onChange={() => onLeft(toggled(left, task.task))}
-              label={
-                <>
-                  {task.task}
-                  <Text className={styles.quiet}>
-                    {[task.owner || m('today.noOwner'), span(task), ...task.flags]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </Text>
-                </>
-              }
-            />
-          </li>
-        ))}
-      </ul>
+      <TaskTicks
+        tasks={tasks.slice(0, MOST_SHOWN)}
+        isTicked={({ task }) => !left.has(task)}
+        onTick={({ task }) => onLeft(toggled(left, task))}
+        render={(task) => (
+          <>
+            {task.task}
+            <Text className={styles.quiet}>
+              {[task.owner || m('today.noOwner'), span(task), ...task.flags].filter(Boolean).join(' · ')}
+            </Text>
+          </>
+        )}
+      />
       {hidden > 0 && <Text>{m('plan.moreToAdd', { n: hidden })}</Text>}
     </div>
   );

@@ -5,7 +5,7 @@ import type { GenerateTasksResult } from '../../usecases/generateTasks';
 import type { CellRef } from '../../workbook/cellRef';
 import { useAction } from '../action/useAction';
 import { CheckProblems } from '../check/CheckProblems';
-import { FirstCheck } from '../check/FirstCheck';
+import { RowsToCome } from '../screen/RowsToCome';
 import { useCheck } from '../check/useCheck';
 import { useMessage } from '../language/LanguageContext';
 import { usePane } from '../PaneContext';
@@ -81,7 +81,7 @@ export function Plan({ stamp }: Props) {
       {result ? (
         <PlanList result={result} openKey={openKey} onOpen={(cell, key) => void show(cell, key)} />
       ) : (
-        check.action.busy && <FirstCheck />
+        check.action.busy && <RowsToCome />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowForward20Regular } from '@fluentui/react-icons/svg/arrow-forward';
 import { Eye20Regular } from '@fluentui/react-icons/svg/eye';
 import { Snooze20Regular } from '@fluentui/react-icons/svg/snooze';
@@ -8,6 +8,7 @@ import type { Day } from '../../domain/day';
 import type { AlertItem } from '../../usecases/refreshResult';
 import { moveAlong } from '../arrowKeys/moveAlong';
 import { useMessage } from '../language/LanguageContext';
+import { useRowLook } from '../rowList/useRowLook';
 import { LazyScreen } from '../screen/LazyScreen';
 import { SnoozeChoices } from './SnoozeChoices';
 import type { AlertWork } from './useAlertWork';
@@ -33,8 +34,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
-    // In line with the row's words, beside its icon.
-    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 39px`,
   },
 });
 
@@ -112,9 +111,15 @@ export function AlertActions({ alert, isHandled, asOf, step, work, onStep, onClo
 }
 
 function ActionBar({ label, children }: { label: string; children: ReactNode }) {
+  const look = useRowLook();
   const styles = useStyles();
   return (
-    <div role="toolbar" aria-label={label} className={styles.actions} onKeyDown={moveAlong('button')}>
+    <div
+      role="toolbar"
+      aria-label={label}
+      className={mergeClasses(look.below, styles.actions)}
+      onKeyDown={moveAlong('button')}
+    >
       {children}
     </div>
   );

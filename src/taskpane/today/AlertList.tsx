@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Grouping } from '../../domain/alerts/groupAlerts';
 import type { RefreshResult } from '../../usecases/refreshResult';
@@ -6,6 +6,7 @@ import { useMessage } from '../language/LanguageContext';
 import type { RowActions } from '../rowList/RowActions';
 import type { RowGroup } from '../rowList/rowEntries';
 import { RowList } from '../rowList/RowList';
+import { useRowLook } from '../rowList/useRowLook';
 import { AlertActions, type ActionStep } from './AlertActions';
 import { AlertRow } from './AlertRow';
 import type { AlertFilter } from './alertFilter';
@@ -25,10 +26,6 @@ interface Props {
   /** The tracker changed. */
   onChanged: () => void;
 }
-
-const useStyles = makeStyles({
-  fix: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 39px` },
-});
 
 /** The alerts under the chip that is on, or the data problems, each leading to its cell and to what can be done. */
 export function AlertList({ result, filter, grouping, onFilter, openKey, onOpen, work, onChanged }: Props) {
@@ -98,7 +95,7 @@ interface ActionsGiven {
 }
 
 function useRowActions({ result, work, onChanged }: ActionsGiven): RowActions<TodayRow> {
-  const styles = useStyles();
+  const look = useRowLook();
   const m = useMessage();
   const [acting, setActing] = useState<{ key: string; step: ActionStep } | null>(null);
   const open = (row: TodayRow, step: ActionStep) => setActing({ key: rowKey(row), step });
@@ -122,7 +119,7 @@ function useRowActions({ result, work, onChanged }: ActionsGiven): RowActions<To
         const { fix } = row.problem;
         if (!fix) return null;
         return (
-          <div className={styles.fix}>
+          <div className={look.below}>
             <Button
               size="small"
               tabIndex={-1}

@@ -3,26 +3,13 @@ import { memo } from 'react';
 import { isBlankWord } from '../../domain/isBlankWord';
 import type { AlertItem } from '../../usecases/refreshResult';
 import { useDateWords, useMessage } from '../language/LanguageContext';
+import { useRowLook } from '../rowList/useRowLook';
 import { AlertMark } from './AlertMark';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
-    overflowWrap: 'anywhere',
-  },
   red: { borderLeftColor: tokens.colorStatusDangerForeground1 },
   amber: { borderLeftColor: tokens.colorStatusWarningForeground3 },
   dueSoon: {},
-  // The … button stands over its end.
-  title: { paddingRight: '28px' },
-  rest: { gridColumnStart: 2 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  facts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   blocked: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
 });
 
@@ -36,18 +23,19 @@ interface Props {
  * while the list scrolls, its rows only move.
  */
 export const AlertRow = memo(function AlertRow({ alert, isHandled }: Props) {
+  const look = useRowLook();
   const styles = useStyles();
   const m = useMessage();
   const days = useDaysWords(alert);
   const handled = useHandledWords(alert);
   const mark = alert.severity === 'dueSoon' && alert.dueToday ? 'dueToday' : alert.severity;
   return (
-    <div className={mergeClasses(styles.row, styles[alert.severity])}>
+    <div className={mergeClasses(look.row, look.bar, styles[alert.severity])}>
       <AlertMark mark={mark} />
-      <Text weight="semibold" className={styles.title}>
+      <Text weight="semibold" className={look.title}>
         {alert.task || m('today.noTask')}
       </Text>
-      <div className={mergeClasses(styles.rest, styles.facts)}>
+      <div className={mergeClasses(look.rest, look.facts)}>
         <Text>{m(`alert.${mark}`)}</Text>
         {days && <Text>{days}</Text>}
         {alert.blocked && (
@@ -59,15 +47,13 @@ export const AlertRow = memo(function AlertRow({ alert, isHandled }: Props) {
         <Text>{alert.owner || m('today.noOwner')}</Text>
         {isHandled && handled && <Text weight="semibold">{handled}</Text>}
       </div>
-      <Text className={mergeClasses(styles.rest, styles.quiet)}>{alert.why}</Text>
-      <Text className={styles.rest}>
+      <Text className={mergeClasses(look.rest, look.quiet)}>{alert.why}</Text>
+      <Text className={look.rest}>
         {alert.noNextStep ? m('alert.noNextStep') : m('alert.nextStep', { step: alert.nextStep })}
       </Text>
-      {!isBlankWord(alert.help) && (
-        <Text className={styles.rest}>{m('today.help', { help: alert.help })}</Text>
-      )}
+      {!isBlankWord(alert.help) && <Text className={look.rest}>{m('today.help', { help: alert.help })}</Text>}
       {alert.alerts.some(({ escalatedOn }) => escalatedOn !== null) && (
-        <Text className={styles.rest}>
+        <Text className={look.rest}>
           {alert.approver ? m('today.escalated', { name: alert.approver }) : m('today.escalatedToNobody')}
         </Text>
       )}

@@ -1,34 +1,21 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { mergeClasses, Text } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { DataProblemItem } from '../../usecases/refreshResult';
 import { useMessage } from '../language/LanguageContext';
+import { useRowLook } from '../rowList/useRowLook';
 import { AlertMark } from './AlertMark';
-
-const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
-    overflowWrap: 'anywhere',
-  },
-  rest: { gridColumnStart: 2 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
 
 /** One cell that does not read as it should, and what to do about it. */
 export const DataProblemRow = memo(function DataProblemRow({ problem }: { problem: DataProblemItem }) {
-  const styles = useStyles();
+  const look = useRowLook();
   const m = useMessage();
   return (
-    <div className={styles.row}>
+    <div className={mergeClasses(look.row, look.bar)}>
       <AlertMark mark="data" />
       <Text weight="semibold">{problem.task || m('today.noTask')}</Text>
-      <Text className={styles.rest}>{problem.text}</Text>
+      <Text className={look.rest}>{problem.text}</Text>
       {problem.fix && (
-        <Text className={styles.rest}>
+        <Text className={look.rest}>
           {m('fix.change', {
             field: problem.fix.field,
             before: problem.fix.before || m('fix.blank'),
@@ -36,7 +23,7 @@ export const DataProblemRow = memo(function DataProblemRow({ problem }: { proble
           })}
         </Text>
       )}
-      <Text className={mergeClasses(styles.rest, styles.quiet)}>
+      <Text className={mergeClasses(look.rest, look.quiet)}>
         {problem.owner || m('today.noOwner')} · {problem.cell.address}
       </Text>
     </div>

@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { isoDay, parseIsoDay, type Day } from '../../domain/day';
 import { nextWeekday } from '../../domain/nextWeekday';
 import { moveAlong } from '../arrowKeys/moveAlong';
 import { useDateWords, useMessage } from '../language/LanguageContext';
+import { useRowLook } from '../rowList/useRowLook';
 
 interface Props {
   asOf: Day;
@@ -18,12 +19,12 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'end',
     gap: tokens.spacingHorizontalXS,
-    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 39px`,
   },
 });
 
 /** Until when an alert is put off, counted from the as-of day like everything in the list. */
 export function SnoozeChoices({ asOf, onChoose }: Props) {
+  const look = useRowLook();
   const styles = useStyles();
   const m = useMessage();
   const words = useDateWords();
@@ -38,7 +39,7 @@ export function SnoozeChoices({ asOf, onChoose }: Props) {
     <div
       role="toolbar"
       aria-label={m('rowAction.snooze')}
-      className={styles.choices}
+      className={mergeClasses(look.below, styles.choices)}
       onKeyDown={moveAlong('button')}
     >
       {choices.map(({ word, day }, index) => (

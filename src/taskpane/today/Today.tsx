@@ -1,13 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Select,
-  tokens,
-  useAnnounce,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Select, tokens, useAnnounce } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { claimKey } from '../arrowKeys/claimKey';
@@ -16,6 +7,7 @@ import type { Problem } from '../../domain/problem';
 import type { CellRef } from '../../workbook/cellRef';
 import { useAction } from '../action/useAction';
 import { useMessage } from '../language/LanguageContext';
+import { Notice } from '../notice/Notice';
 import { usePane } from '../PaneContext';
 import { usePreference } from '../preference/usePreference';
 import { ProblemBar } from '../problem/ProblemBar';
@@ -23,10 +15,11 @@ import { ChangesNotice } from '../changes/ChangesNotice';
 import { ProgressLine } from '../progress/ProgressLine';
 import type { Refresh } from '../refresh/useRefresh';
 import { LazyScreen } from '../screen/LazyScreen';
+import { RowsToCome } from '../screen/RowsToCome';
 import { ALERT_FILTERS, alertsUnder, type AlertFilter } from './alertFilter';
 import { AlertList } from './AlertList';
 import { FilterChips } from './FilterChips';
-import { FirstLoad, NotRefreshed } from './TodayStart';
+import { NotRefreshed } from './NotRefreshed';
 import { markedKey, rowCell, rowKey, rowTask, type OpenedRow, type TodayRow } from './todayRows';
 import { useSelectedTask } from './useSelectedTask';
 import { ISSUE_WORDS, useAlertWork } from './useAlertWork';
@@ -67,7 +60,7 @@ export function Today({ refresh, onRefresh }: Props) {
   const select = useAction(useCallback((cell: CellRef) => actions.selectCell(cell), [actions]));
 
   if (!result) {
-    return busy ? <FirstLoad /> : <NotRefreshed onRefresh={onRefresh} />;
+    return busy ? <RowsToCome /> : <NotRefreshed onRefresh={onRefresh} />;
   }
 
   const choose = (chosen: AlertFilter) => {
@@ -102,14 +95,16 @@ export function Today({ refresh, onRefresh }: Props) {
       <ProgressLine busy={work.action.busy} step={work.action.step} />
       {work.action.problem && <ProblemBar problem={work.action.problem} onDismiss={work.action.dismiss} />}
       {work.issue && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{m(ISSUE_WORDS[work.issue.kind], { id: work.issue.id })}</MessageBarBody>
-          <MessageBarActions>
+        <Notice
+          intent="success"
+          actions={
             <Button size="small" onClick={() => work.issue && void select.run(work.issue.cell)}>
               {m('action.show')}
             </Button>
-          </MessageBarActions>
-        </MessageBar>
+          }
+        >
+          {m(ISSUE_WORDS[work.issue.kind], { id: work.issue.id })}
+        </Notice>
       )}
       <ChangesNotice changes={work.changes} onUndone={() => void refresh.refresh('changed')} />
       <div ref={chips}>

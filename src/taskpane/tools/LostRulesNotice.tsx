@@ -1,8 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useRef, type RefObject } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { RefObject } from 'react';
 import { useMessage } from '../language/LanguageContext';
-import { useFocusHome } from '../screen/useFocusHome';
+import { Notice } from '../notice/Notice';
 import type { LostRules } from './useLostRules';
 
 interface Props {
@@ -15,26 +14,17 @@ interface Props {
 /** Says on Today that pasting took rules away, and leads to the page that brings them back. */
 export function LostRulesNotice({ lost, onRepair, repairButton }: Props) {
   const m = useMessage();
-  const bar = useRef<HTMLDivElement>(null);
-  useFocusHome(bar);
   return (
-    <MessageBar ref={bar} intent="info" layout="multiline">
-      <MessageBarBody>{m('rules.lost', { n: lost.columns })}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<DismissRegular />}
-            aria-label={m('action.dismiss')}
-            onClick={lost.putAway}
-          />
-        }
-      >
+    <Notice
+      intent="info"
+      actions={
         <Button ref={repairButton} size="small" onClick={onRepair}>
           {m('tools.rules')}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+      onDismiss={lost.putAway}
+    >
+      {m('rules.lost', { n: lost.columns })}
+    </Notice>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { CopyTasksResult } from '../../../usecases/closing/carryOverResult';
 import type { CellRef } from '../../../workbook/cellRef';
 import { useMessage } from '../../language/LanguageContext';
+import { Notice } from '../../notice/Notice';
 import { ProblemBar } from '../../problem/ProblemBar';
 
 interface Props {
@@ -16,21 +17,19 @@ export function CopiedNotice({ result, onShow }: Props) {
   const [first] = copied;
   return (
     <>
-      <MessageBar intent={skipped.length > 0 ? 'warning' : 'success'} layout="multiline">
-        <MessageBarBody>
-          <div>{m('carry.copied', { n: copied.length })}</div>
-          {skipped.length > 0 && (
-            <div>{m('carry.skipped', { tasks: skipped.join(m('list.separator')) })}</div>
-          )}
-        </MessageBarBody>
-        {first && (
-          <MessageBarActions>
+      <Notice
+        intent={skipped.length > 0 ? 'warning' : 'success'}
+        actions={
+          first && (
             <Button size="small" onClick={() => onShow(first.cell)}>
               {m('summary.goTo')}
             </Button>
-          </MessageBarActions>
-        )}
-      </MessageBar>
+          )
+        }
+      >
+        <div>{m('carry.copied', { n: copied.length })}</div>
+        {skipped.length > 0 && <div>{m('carry.skipped', { tasks: skipped.join(m('list.separator')) })}</div>}
+      </Notice>
       {problems.map((problem) => (
         <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
       ))}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { CascadeItem, CascadePreview as Preview } from '../../../usecases/alerts/previewCascade';
 import { useAction } from '../../action/useAction';
@@ -7,6 +7,7 @@ import { useDateWords, useMessage } from '../../language/LanguageContext';
 import { usePane, useRunOptions } from '../../PaneContext';
 import { ProblemBar } from '../../problem/ProblemBar';
 import { ProgressLine } from '../../progress/ProgressLine';
+import { useRowLook } from '../../rowList/useRowLook';
 
 interface Props {
   /** 编号 of the late task. */
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalXS,
-    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 39px`,
     overflowWrap: 'anywhere',
   },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
 
 /** New dates for the tasks that wait for a late one: before → after, each to tick; only those are written. */
 export function CascadePreview({ task, changes, onClose, onChanged }: Props) {
+  const look = useRowLook();
   const styles = useStyles();
   const m = useMessage();
   const { actions } = usePane();
@@ -51,7 +52,7 @@ export function CascadePreview({ task, changes, onClose, onChanged }: Props) {
     onChanged();
   };
   return (
-    <div className={styles.preview} role="group" aria-label={m('cascade.title')}>
+    <div className={mergeClasses(look.below, styles.preview)} role="group" aria-label={m('cascade.title')}>
       <ProgressLine busy={load.busy} step={load.step} />
       {load.problem && <ProblemBar problem={load.problem} onRetry={() => void load.run()} />}
       {preview?.notes.map((note) => (

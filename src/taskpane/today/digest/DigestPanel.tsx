@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   chooser: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
-  field: { flexGrow: 1, minWidth: '140px' },
+  field: { flexGrow: 1, flexBasis: '140px' },
 });
 
 /**

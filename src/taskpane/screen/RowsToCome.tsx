@@ -3,13 +3,14 @@ import { useMessage } from '../language/LanguageContext';
 
 const useStyles = makeStyles({ skeleton: { display: 'grid', rowGap: tokens.spacingVerticalM } });
 
-/** Stands for the rows until the first check is done. */
-export function FirstCheck() {
+/** Stands for a list's rows until they were worked out for the first time. */
+export function RowsToCome() {
   const styles = useStyles();
   const m = useMessage();
   return (
     <Skeleton aria-label={m('progress.reading')} className={styles.skeleton}>
       <SkeletonItem size={24} />
+      <SkeletonItem size={64} />
       <SkeletonItem size={64} />
       <SkeletonItem size={64} />
     </Skeleton>

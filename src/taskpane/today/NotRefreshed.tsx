@@ -1,11 +1,10 @@
-import { Button, makeStyles, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useMessage } from '../language/LanguageContext';
 import { useFocusHome } from '../screen/useFocusHome';
 
 const useStyles = makeStyles({
   first: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalM },
-  skeleton: { display: 'grid', rowGap: tokens.spacingVerticalM },
 });
 
 /** Before the first refresh, where the workbook does not want one unasked. */
@@ -21,19 +20,5 @@ export function NotRefreshed({ onRefresh }: { onRefresh: () => void }) {
         {m('action.refresh')}
       </Button>
     </div>
-  );
-}
-
-/** While the very first list is worked out. */
-export function FirstLoad() {
-  const styles = useStyles();
-  const m = useMessage();
-  return (
-    <Skeleton aria-label={m('progress.reading')} className={styles.skeleton}>
-      <SkeletonItem size={24} />
-      <SkeletonItem size={64} />
-      <SkeletonItem size={64} />
-      <SkeletonItem size={64} />
-    </Skeleton>
   );
 }
