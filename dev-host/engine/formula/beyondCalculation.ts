@@ -6,7 +6,7 @@ import { tokenize } from './tokenize';
  * @param known names of the functions it has, in capitals
  */
 export function beyondCalculation(formula: string, known: ReadonlySet<string>): string | null {
-  if (!/[(#\s]|:[^!]*!|-\s*"/.test(formula)) return null;
+  if (!/[(#\s]|:[^!]*!/.test(formula)) return null;
   const unknown = functionNames(formula).filter((name) => !known.has(name));
   // A LAMBDA's own names are called like functions.
   if (unknown.length > 0 && !/\bLAMBDA\(/i.test(formula)) return [...new Set(unknown)].join(', ');
@@ -21,7 +21,6 @@ function functionNames(formula: string): string[] {
 
 const reference = '\uE000';
 const acrossSheets = '\uE001';
-const text = '\uE002';
 
 const unreadable: readonly (readonly [RegExp, string])[] = [
   [new RegExp(acrossSheets, 'u'), 'a reference across several sheets'],
@@ -31,14 +30,13 @@ const unreadable: readonly (readonly [RegExp, string])[] = [
     new RegExp(`(?<![\\p{L}\\p{N}_.])\\(\\s*${reference}(?:\\s*,\\s*${reference})+\\s*\\)`, 'u'),
     'a union of ranges',
   ],
-  [new RegExp(`(?:^=?|[-+*/^&=<>(,{;])\\s*-\\s*${text}`, 'u'), 'a minus sign before a text'],
 ];
 
-/** The formula with one character for each reference and for each text. */
+/** The formula with one character for each reference and its texts emptied. */
 function shapeOf(formula: string): string {
   return tokenize(formula)
     .map((token) => {
-      if (token.kind === 'text') return token.text.replace(/"(?:[^"]|"")*"/g, text);
+      if (token.kind === 'text') return token.text.replace(/"(?:[^"]|"")*"/g, '""');
       if (token.kind === 'table') return reference;
       return token.sheet.includes(':') ? acrossSheets : reference;
     })

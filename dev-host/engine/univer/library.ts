@@ -19,6 +19,7 @@ export {
   WrapStrategy,
 } from '@univerjs/core';
 export {
+  ArrayValueObject,
   BaseReferenceObject,
   BooleanValueObject,
   CELL_INVERTED_INDEX_CACHE,
@@ -45,6 +46,7 @@ export {
   SetFormulaDataMutation,
   StringValueObject,
   UniverFormulaEnginePlugin,
+  ValueObjectFactory,
 } from '@univerjs/engine-formula';
 export {
   AddWorksheetMergeMutation,

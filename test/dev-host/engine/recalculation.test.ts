@@ -56,7 +56,6 @@ describe('what the engine cannot work out', () => {
     ['=SUM(B1#)', 'a reference to a spilled range'],
     ['=SUM(B1:C3 C1:C9)', 'an intersection of ranges'],
     ['=SUM((B1,B3))', 'a union of ranges'],
-    ['=--"2026-6-1"', 'a minus sign before a text'],
   ])('%s keeps its saved value, and what depends on it is calculated from it', async (formula, reason) => {
     const engine = await calculated([
       { value: 40, formula },
@@ -214,6 +213,35 @@ it.each<[string, CellValue]>([
   ['=YEAR("2026-06-10")', 2026],
   ['=IF("5">4,"text","number")', 'text'],
 ])('text that looks like a number is text: %s', async (formula, value) => {
+  expect(await valuesOf([formula])).toEqual([value]);
+});
+
+// Support articles "Guidelines and examples of array formulas", "Calculation operators and precedence in Excel".
+it.each<[string, CellValue]>([
+  ['=-"5"', -5],
+  ['=--"2026-6-1"', 46_174],
+  ['=-"5"^2', 25],
+  ['=2*-"3"', -6],
+  ['=1--"5"', 6],
+  ['=B1-"5"', -5],
+  ['=SUM(B1,-"5",1)', -4],
+  ['="a"&-"5"', 'a-5'],
+  ['="=-""5"""', '=-"5"'],
+  ['=-"a"', { error: '#VALUE!' }],
+  ['=SUM(-{1,2})', -3],
+  ['=SUM({"1","a"})', 0],
+  ['=COUNT({"1",2})', 1],
+  ['=COUNTA({"a,b","c"})', 2],
+  ['=INDEX({"a;b","c"},1,2)', 'c'],
+  ['=INDEX({"say ""hi""",1},1,1)', 'say "hi"'],
+  ['=ISTEXT(INDEX({"2026-1-1",1},1,1))', true],
+  ['=INDEX({TRUE,#N/A},1,2)', { error: '#N/A' }],
+  ['=SUM({1,-2;3,4.5E1})', 47],
+  ['=SUM({ 1 , 2 }*{3;4})', 21],
+  ['=VLOOKUP("b",{"a",1;"b",2},2,FALSE)', 2],
+  ['=MATCH(2,{"1","2"},0)', { error: '#N/A' }],
+  ['=SUM({1,2;3})', { error: '#VALUE!' }],
+])('constants are what they are written as: %s', async (formula, value) => {
   expect(await valuesOf([formula])).toEqual([value]);
 });
 

@@ -4,7 +4,9 @@ import { asReference, changeFunction, type Calculate } from './changeFunction';
 import { countFrom1904 } from './countFrom1904';
 import { countLeapDay1900 } from './countLeapDay1900';
 import { keepTextLiterals } from './keepTextLiterals';
+import { negateText } from './negateText';
 import { onlyValue } from './onlyValue';
+import { readArrayConstants } from './readArrayConstants';
 import { readChineseHalves } from './readChineseHalves';
 import { readExactly } from '../reading/readExactly';
 import { readUsedPart } from '../reading/readUsedPart';
@@ -28,6 +30,8 @@ export function correctFunctions(handle: UniverHandle, state: WorkbookState): vo
   changeFunction(handle, 'DATE', (calculate) => countLeapDay1900(handle, calculate));
   changeFunction(handle, 'EDATE', (calculate) => staysInMonth(handle, calculate));
   keepTextLiterals(handle);
+  readArrayConstants(handle.library);
+  negateText(handle);
   readUsedPart(handle.library);
   readExactly(handle);
   readFilteredRows(handle);
