@@ -20,7 +20,6 @@ const LOOKS = [
   { theme: 'contrast', width: 450 },
   { theme: 'dark', width: 320 },
   { theme: 'dark', width: 450 },
-  { theme: 'dark', width: 600 },
 ] as const;
 type Look = (typeof LOOKS)[number];
 
