@@ -8,8 +8,8 @@ import { appendRows } from '../workbook/appendRows';
 import { cellOf } from '../workbook/cellOf';
 import type { CellRef } from '../workbook/cellRef';
 import type { ColumnMap } from '../workbook/columnMap';
-import { withExcel } from '../workbook/excelSession';
 import { lookAtWorkbook } from '../workbook/seenWorkbook';
+import { withFreshLook } from '../workbook/withFreshLook';
 import {
   GENERATION_TABLES,
   planGeneration,
@@ -37,7 +37,7 @@ export interface GenerateTasksResult {
  * @throws WorkbookError when plan or tracker or one of their columns is missing, or the tracker cannot be written.
  */
 export function generateTasks(options: GenerateTasksOptions): Promise<GenerateTasksResult> {
-  return withExcel(languageOf(options.language).sheets.tasks, async (context) => {
+  return withFreshLook(languageOf(options.language).sheets.tasks, async (context) => {
     const workbook = await lookAtWorkbook(context, GENERATION_TABLES, progressOf(options, 'reading'));
     const { seen, columns, generation, add, differing, run } = planGeneration(workbook, options);
     const problems: Problem[] = [...run.problems, ...columns.problems];

@@ -59,14 +59,28 @@ test.each([
   expect(await generateTasks(options())).toMatchObject({ added: [], present: 2 });
 });
 
-test('a colleague who writes only beside where ours would stand keeps it too', async () => {
-  const note: Edit = (body, table) => {
-    table.columns.add(undefined, undefined, '备注');
-    table.getDataBodyRange().getCell(0, 0).values = [['盘点']];
+const columnAdded =
+  (at: number | undefined, name: number): Edit =>
+  (_, table) => {
+    table.columns.add(at, undefined, '备注');
+    table.getDataBodyRange().getCell(0, name).values = [['盘点']];
   };
-  const failed = await generateWhile(note).catch((error: unknown) => error);
-  expect(failed).toMatchObject({ problem: { code: expect.stringMatching(/\w/) as string } });
-  expect((await tableRows('OpsTasks'))[0]).toMatchObject({ 任务名称: '盘点', 责任人: '', 进度状态: '' });
+
+test('a column added between ours: it looks again', async () => {
+  const { result } = await generateWhile(columnAdded(2, 0));
+  expect(result).toMatchObject({ added: [{ task: '拜访客户' }, { task: '回访客户' }], problems: [] });
+});
+
+test.each([
+  ['as the first', columnAdded(0, 1)],
+  ['between ours', columnAdded(2, 0)],
+  ['as the last', columnAdded(undefined, 0)],
+])('a column added %s: nothing is lost, doubled or in the wrong column', async (_, edit) => {
+  const { filled } = await generateWhile(edit);
+  expect(filled.map((row) => row['任务名称']).sort()).toEqual(['回访客户', '拜访客户', '盘点'].sort());
+  for (const row of filled) {
+    expect(row).toMatchObject({ 备注: '', 责任人: '', 进度状态: row['任务名称'] === '盘点' ? '' : '未开始' });
+  }
 });
 
 test('a formula of a colleague comes back as a formula, text that looks like one as text', async () => {

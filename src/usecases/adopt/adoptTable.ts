@@ -6,8 +6,9 @@ import { languageOf } from '../../domain/language/languages';
 import { appendRows } from '../../workbook/appendRows';
 import { cellAddress } from '../../workbook/cellAddress';
 import { queueLog } from '../../workbook/changeLog/queueLog';
-import { withExcel, type ExcelContext } from '../../workbook/excelSession';
+import type { ExcelContext } from '../../workbook/excelSession';
 import { WorkbookError } from '../../workbook/workbookError';
+import { withFreshLook } from '../../workbook/withFreshLook';
 import { applyChanges } from '../changes/applyChanges';
 import { logMoment, progressOf, type RunOptions } from '../runOptions';
 import type { Adoption, AdoptionResult, AdoptionRow } from './adoption';
@@ -40,7 +41,7 @@ export async function adoptTable(options: RunOptions, adoption: Adoption): Promi
 }
 
 function addRows(options: RunOptions, adoption: Adoption) {
-  return withExcel(languageOf(options.language).sheets[adoption.table], async (context) => {
+  return withFreshLook(languageOf(options.language).sheets[adoption.table], async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const read = await readAdoption(context, options, adoption);
     if (adoption.mark !== null && adoption.mark !== read.mark)

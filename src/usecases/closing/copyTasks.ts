@@ -7,8 +7,9 @@ import { dayToSerial, type DateSystem } from '../../domain/serial';
 import { appendRows } from '../../workbook/appendRows';
 import { cellAddress } from '../../workbook/cellAddress';
 import { queueLog } from '../../workbook/changeLog/queueLog';
-import { withExcel, type ExcelContext } from '../../workbook/excelSession';
+import type { ExcelContext } from '../../workbook/excelSession';
 import { lookAtWorkbook, type SeenWorkbook } from '../../workbook/seenWorkbook';
+import { withFreshLook } from '../../workbook/withFreshLook';
 import { logMoment, progressOf, type RunOptions } from '../runOptions';
 import type { CopyTasksResult, TaskToCopy } from './carryOverResult';
 import { readUnfinished, type Unfinished } from './readUnfinished';
@@ -20,7 +21,7 @@ import { readUnfinished, type Unfinished } from './readUnfinished';
  * @throws WorkbookError before anything is written when the tracker cannot be written.
  */
 export function copyTasks(options: RunOptions, accepted: readonly TaskToCopy[]): Promise<CopyTasksResult> {
-  return withExcel(languageOf(options.language).sheets.tasks, async (context) => {
+  return withFreshLook(languageOf(options.language).sheets.tasks, async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await lookAtWorkbook(
       context,

@@ -9,9 +9,10 @@ import { appendRows } from '../../workbook/appendRows';
 import { cellOf } from '../../workbook/cellOf';
 import type { CellRef } from '../../workbook/cellRef';
 import { queueLog } from '../../workbook/changeLog/queueLog';
-import { withExcel, type ExcelContext } from '../../workbook/excelSession';
+import type { ExcelContext } from '../../workbook/excelSession';
 import { lookAtWorkbook, type SeenWorkbook } from '../../workbook/seenWorkbook';
 import { WorkbookError } from '../../workbook/workbookError';
+import { withFreshLook } from '../../workbook/withFreshLook';
 import { applyChanges, type ApplyResult } from '../changes/applyChanges';
 import { logMoment, progressOf, type RunOptions } from '../runOptions';
 import { assessLog, ISSUE_TABLES, type AssessedLog } from './assessLog';
@@ -81,7 +82,7 @@ interface PutIssue {
 }
 
 function putIssue(options: MakeIssueOptions): Promise<PutIssue | 'notBlocked' | 'columnMissing'> {
-  return withExcel(languageOf(options.language).sheets.issues, async (context) => {
+  return withFreshLook(languageOf(options.language).sheets.issues, async (context) => {
     const tables = [...ISSUE_TABLES, 'tasks'] as const;
     const workbook = await lookAtWorkbook(context, tables, progressOf(options, 'reading'));
     const log = assessLog(workbook, options);
