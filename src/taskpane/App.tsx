@@ -19,10 +19,8 @@ const useStyles = makeStyles({
     minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
     // Fields would keep a width of their own in a narrow pane at twice its size.
-    '& .fui-Field, & .fui-Input, & .fui-Select, & .fui-SpinButton, & .fui-Textarea': {
-      minWidth: 0,
-      maxWidth: '100%',
-    },
+    '& .fui-Field, & .fui-Input, & .fui-SpinButton, & .fui-Textarea': { minWidth: 0, maxWidth: '100%' },
+    '& .fui-Select': { maxWidth: '100%' },
   },
 });
 

@@ -1,19 +1,13 @@
 import type { LanguageCode } from '../../../src/domain/language/Language';
 import { languageOf } from '../../../src/domain/language/languages';
-import type { OpenPane, PaneScreen } from '../screens/PaneScreen';
+import type { OpenPane } from '../screens/PaneScreen';
 import { PLAN_AND_ISSUE_SCREENS } from '../screens/planAndIssueScreens';
 import { SUMMARY_SCREENS } from '../screens/summaryScreens';
 import type { GuideStory } from './GuidePicture';
+import { screenNamed } from './screenNamed';
 
 async function openSheet({ demo }: OpenPane, name: string): Promise<void> {
   await demo.page.getByText(name, { exact: true }).first().click();
-}
-
-/** What brings up a screen that is looked at in every theme anyway. @throws Error when there is none of the name */
-function screenNamed(name: string, screens: readonly PaneScreen[]): PaneScreen['show'] {
-  const screen = screens.find((one) => one.name === name);
-  if (!screen) throw new Error(`No screen ${name}`);
-  return screen.show;
 }
 
 /** Why the first issue of the sample came about. */

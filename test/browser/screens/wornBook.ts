@@ -6,7 +6,7 @@ import { createTemplates } from '../../../src/usecases/createTemplates';
 import { refreshAlerts } from '../../../src/usecases/refreshAlerts';
 import { date, sheetOf } from '../../domain/adopt/sheetOf';
 import { MONTH_DOT_DAY, SEVERAL_TABLES, SPAN_IN_ONE_CELL } from '../../domain/adopt/fixtures/dirtySheets';
-import { day } from '../../usecases/openSample';
+import { day } from '../../taskpane/day';
 import { teamBook } from '../../usecases/adopt/teamBook';
 
 const ENGLISH_PLAN = sheetOf([
@@ -40,7 +40,7 @@ export const FIRST_TASK = {
  */
 export async function wornBook(language: Language): Promise<Book> {
   const words = languageOf(language);
-  const options = { today: day('2026-06-18'), language, overrides: { period: '2026-06' } };
+  const options = { today: day(2026, 6, 18), language, overrides: { period: '2026-06' } };
   return inWorkbook({ book: foreignBook(language) }, async ({ engine }) => {
     await createTemplates({ ...options, sample: true, onNameTaken: 'stop' });
     const [, , waitedFor] = words.sample.tasks;
