@@ -28,7 +28,9 @@ export function IssueRow({ issue }: { issue: IssueCheckItem }) {
   return (
     <div className={look.row}>
       <Mark className={issue.state === 'closed' ? styles.closed : styles.mark} aria-hidden />
-      <Text weight="semibold" className={look.title}>{issue.issue || m('issues.noText')}</Text>
+      <Text weight="semibold" className={look.title}>
+        {issue.issue || m('issues.noText')}
+      </Text>
       <div className={mergeClasses(look.rest, look.facts)}>
         <Text>{issue.id}</Text>
         <Text>{m(`issues.state.${issue.state}`)}</Text>
