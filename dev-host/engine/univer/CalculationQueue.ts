@@ -72,7 +72,7 @@ export class CalculationQueue {
     // A person may have typed the first formula of the workbook.
     this.hasFormulas = true;
     const data = conversion.getDirtyData({ ...command, type: command.type ?? 2 });
-    this.dirty.dirtyRanges?.push(...(data.dirtyRanges ?? []));
+    for (const range of data.dirtyRanges ?? []) this.dirty.dirtyRanges?.push(range);
     this.dirty.forceCalculation ||= data.forceCalculation ?? false;
     for (const key of maps) mergeInto(this.dirty[key] ?? {}, data[key] ?? {});
     this.want();

@@ -93,7 +93,7 @@ function writeWorkbook(book: Book, sheets: string[], tableNames: ReadonlySet<str
     element('workbookPr', { date1904: book.date1904 || undefined }),
     writeStructureProtection(book),
     element('bookViews', {}, element('workbookView', { activeTab: book.activeSheet || undefined })),
-    element('sheets', {}, ...sheets),
+    element('sheets', {}, sheets),
     writeNames(book, tableNames),
     element('calcPr', { calcId: 191029, fullCalcOnLoad: true }),
   );

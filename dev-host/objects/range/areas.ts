@@ -33,7 +33,7 @@ export function rectsOfCells(rect: Rect, wanted: (row: number, column: number) =
       next.push(above ? { ...above, rowCount: above.rowCount + 1 } : run);
       if (above) open = open.filter((other) => other !== above);
     }
-    done.push(...open);
+    for (const ended of open) done.push(ended);
     open = next;
   }
   return [...done, ...open].sort((a, b) => a.row - b.row || a.column - b.column);

@@ -64,8 +64,10 @@ function edgeFrom(from: Place, direction: Direction, { sheet }: RangeReference, 
     while (line.has(index + step)) index += step;
     return at(index);
   }
-  const ahead = [...line].filter((index) => (index - start) * step > 0);
-  return at(ahead.length === 0 ? end : step < 0 ? Math.max(...ahead) : Math.min(...ahead));
+  const distances = [...line].map((index) => (index - start) * step).filter((distance) => distance > 0);
+  // Not spread over Math.min: a column may have a million of them.
+  const nearest = distances.reduce((least, distance) => Math.min(least, distance), Infinity);
+  return at(nearest === Infinity ? end : start + nearest * step);
 }
 
 /** The places of the cells with content in the row (or column) of a cell. */

@@ -32,7 +32,7 @@ export function copyValidations(
   removeValidation(target.sheet, [tiles.place], batch);
   if (copies.length > 0)
     batch.engine.updateParts(target.sheet, (parts) => {
-      parts.validations.push(...copies);
+      parts.validations = [...parts.validations, ...copies];
     });
 }
 
@@ -59,7 +59,7 @@ export function copyFormats(
     const id = source.sheet === target.sheet ? copy.id : newFormatId(batch);
     batch.engine.updateParts(target.sheet, (parts) => {
       const own = parts.conditionalFormats.find((format) => format.id === id);
-      if (own) own.ranges.push(...copy.ranges);
+      if (own) own.ranges = [...own.ranges, ...copy.ranges];
       else parts.conditionalFormats.push({ ...copy, id });
     });
   }

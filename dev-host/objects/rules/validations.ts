@@ -52,7 +52,7 @@ export function changeValidation(
     if (bare.length > 0) changed.push(change({ ...noValidation, ranges: bare }));
     removeValidation(sheet, rects, batch);
     batch.engine.updateParts(sheet, (parts) => {
-      parts.validations.push(...changed);
+      parts.validations = [...parts.validations, ...changed];
     });
   }
 }

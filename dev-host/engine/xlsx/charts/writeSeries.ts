@@ -55,5 +55,9 @@ function solidFill(color: string): string {
 function valueLabels(): string {
   const shown = { showLegendKey: false, showVal: true, showCatName: false, showSerName: false };
   const flags = { ...shown, showPercent: false, showBubbleSize: false };
-  return element('c:dLbls', {}, ...Object.entries(flags).map(([name, val]) => element(`c:${name}`, { val })));
+  return element(
+    'c:dLbls',
+    {},
+    Object.entries(flags).map(([name, val]) => element(`c:${name}`, { val })),
+  );
 }

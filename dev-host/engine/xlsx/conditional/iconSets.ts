@@ -70,7 +70,7 @@ function write(
       showValue: details.showIconOnly ? false : undefined,
       reverse: details.reverseIconOrder || undefined,
     },
-    ...details.criteria.map((criterion) =>
+    details.criteria.map((criterion) =>
       threshold(criterion, criterion.operator === 'greaterThan' ? { gte: false } : {}),
     ),
   );

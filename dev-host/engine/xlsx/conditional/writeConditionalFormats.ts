@@ -48,7 +48,7 @@ export function writeConditionalFormats(
       : element(
           'ext',
           { uri: '{78C0D931-6437-407d-A8EE-F0AAD7539E65}', ...extendedNamespaces },
-          element('x14:conditionalFormattings', {}, ...extended),
+          element('x14:conditionalFormattings', {}, extended),
         );
   return { plain, extension };
 }
@@ -91,7 +91,7 @@ function writeFormat(format: ConditionalFormat, priority: number, id: string, st
         priority,
         stopIfTrue: format.stopIfTrue || undefined,
       },
-      ...content,
+      content,
       link,
     ),
   );
@@ -142,7 +142,7 @@ function writeRule(
       const colors = rule.points.map((point) => color('color', point.color));
       return {
         attributes: { type: 'colorScale' },
-        content: [element('colorScale', {}, ...thresholds, ...colors)],
+        content: [element('colorScale', {}, thresholds, colors)],
       };
     }
     case 'iconSet':
@@ -170,7 +170,7 @@ function writeExtendedFormat(
         id,
         stopIfTrue: (!isBar && format.stopIfTrue) || undefined,
       },
-      ...rules.content,
+      rules.content,
       isBar ? undefined : styles.differentialXml(format.style, 'x14:dxf'),
     ),
     element('xm:sqref', {}, references(format)),
@@ -234,8 +234,8 @@ function references(format: ConditionalFormat): string {
 
 function firstCell({ ranges }: ConditionalFormat): string {
   return cellReference(
-    Math.min(...ranges.map(({ row }) => row)),
-    Math.min(...ranges.map(({ column }) => column)),
+    ranges.reduce((first, { row }) => Math.min(first, row), Infinity),
+    ranges.reduce((first, { column }) => Math.min(first, column), Infinity),
   );
 }
 

@@ -34,7 +34,7 @@ export function addDrawing(
         'xmlns:xdr': 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
         'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
       },
-      ...anchors,
+      anchors,
     ),
   );
   return element('drawing', { 'r:id': target.relate(sheetPart, 'drawing', drawingPart) });

@@ -57,12 +57,12 @@ export class PackageWriter {
         ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
       }),
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-      ...overrides,
+      overrides,
     );
     // Some readers expect the content types to come first.
     const files: Zippable = { '[Content_Types].xml': encodePieces([xmlDeclaration, types]) };
     for (const [part, list] of this.relationships) {
-      const xml = element('Relationships', { xmlns: relationshipNamespace }, ...list);
+      const xml = element('Relationships', { xmlns: relationshipNamespace }, list);
       files[relationshipsPath(part)] = encodePieces([xmlDeclaration, xml]);
     }
     for (const [path, content] of this.parts) {

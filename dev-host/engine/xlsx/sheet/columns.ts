@@ -90,7 +90,7 @@ export function writeColumns(
   const cols = spans.map(({ first, last, attributes }) =>
     element('col', { min: first + 1, max: last + 1, ...attributes }),
   );
-  return element('cols', {}, ...cols);
+  return element('cols', {}, cols);
 }
 
 function readSpan(node: XmlNode, styles: readonly number[], defaultWidth: number): Span {

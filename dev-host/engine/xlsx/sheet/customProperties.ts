@@ -35,7 +35,7 @@ export function addCustomProperties(
     const id = target.relate(sheetPart, 'customProperty', part);
     return element('customPr', { name: encodeXStringAttribute(name), 'r:id': id });
   });
-  return entries.length === 0 ? undefined : element('customProperties', {}, ...entries);
+  return entries.length === 0 ? undefined : element('customProperties', {}, entries);
 }
 
 function inUtf16(text: string): Uint8Array {

@@ -23,7 +23,7 @@ export function writeAutoFilter(
   differential: DifferentialNumber,
 ): string {
   const columns = filter.columns.map((column) => writeFilterColumn(column, differential));
-  return element('autoFilter', { ref: rectReference(filter.rect) }, ...columns);
+  return element('autoFilter', { ref: rectReference(filter.rect) }, columns);
 }
 
 /** The filter columns of an `autoFilter`, criteria in the words of Office.js's FilterCriteria. */
@@ -125,7 +125,7 @@ function writeValues(values: unknown, includeBlanks: boolean | undefined): strin
     .filter((value) => typeof value !== 'object')
     .map((value) => element('filter', { val: encodeXStringAttribute(String(value)) }));
   const dates = list.filter(isDateGroup).map((date) => element('dateGroupItem', writeDateGroup(date)));
-  return element('filters', { blank: includeBlanks || undefined }, ...texts, ...dates);
+  return element('filters', { blank: includeBlanks || undefined }, texts, dates);
 }
 
 function writeCustom(first: string, second: string | undefined, operator: string | undefined): string {
@@ -140,7 +140,7 @@ function writeCustom(first: string, second: string | undefined, operator: string
   return element(
     'customFilters',
     { and: (second !== undefined && operator === 'And') || undefined },
-    ...filters,
+    filters,
   );
 }
 

@@ -23,7 +23,7 @@ export function writeHeaderFooter({ header, footer }: PageLayout): string | unde
     header && textElement('oddHeader', encodeXString(joinSections(header))),
     footer && textElement('oddFooter', encodeXString(joinSections(footer))),
   ];
-  return parts.some(Boolean) ? element('headerFooter', {}, ...parts) : undefined;
+  return parts.some(Boolean) ? element('headerFooter', {}, parts) : undefined;
 }
 
 /** Splits `&Lleft&Ccenter&Rright`; the codes inside a section stay. ECMA-376 18.3.1.46. */

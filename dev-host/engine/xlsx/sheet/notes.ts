@@ -25,17 +25,22 @@ export function readNotes(root: XmlNode): Note[] {
 /** Writes the comments part. */
 export function writeNotes(notes: readonly Note[]): string {
   const authors = [...new Set(notes.map(({ author }) => author))];
+  const numbers = new Map(authors.map((author, index) => [author, index]));
   return element(
     'comments',
     { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
-    element('authors', {}, ...authors.map((author) => textElement('author', encodeXString(author)))),
+    element(
+      'authors',
+      {},
+      authors.map((author) => textElement('author', encodeXString(author))),
+    ),
     element(
       'commentList',
       {},
-      ...notes.map(({ row, column, author, text }) =>
+      notes.map(({ row, column, author, text }) =>
         element(
           'comment',
-          { ref: cellReference(row, column), authorId: authors.indexOf(author) },
+          { ref: cellReference(row, column), authorId: numbers.get(author) },
           element('text', {}, element('r', {}, textElement('t', encodeXString(text)))),
         ),
       ),
@@ -62,7 +67,7 @@ export function writeNoteShapes(notes: readonly Note[], sheetNumber: number): st
       element('v:stroke', { joinstyle: 'miter' }),
       element('v:path', { gradientshapeok: 't', 'o:connecttype': 'rect' }),
     ),
-    ...notes.map((note, index) => noteShape(note, sheetNumber * 1024 + index + 1)),
+    notes.map((note, index) => noteShape(note, sheetNumber * 1024 + index + 1)),
   );
 }
 

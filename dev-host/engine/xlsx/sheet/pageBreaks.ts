@@ -32,5 +32,5 @@ function readLines(node: XmlNode | undefined): number[] {
 function writeLines(name: string, lines: readonly number[], max: number): string | undefined {
   if (lines.length === 0) return undefined;
   const breaks = lines.map((id) => element('brk', { id, max, man: true }));
-  return element(name, { count: lines.length, manualBreakCount: lines.length }, ...breaks);
+  return element(name, { count: lines.length, manualBreakCount: lines.length }, breaks);
 }

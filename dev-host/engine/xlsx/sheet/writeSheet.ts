@@ -115,7 +115,7 @@ function addTables(sheet: BookSheet, part: string, target: SheetTarget): string 
     target.package.addXml(tablePart, `${spreadsheetType}table+xml`, xml);
     return element('tablePart', { 'r:id': target.package.relate(part, 'table', tablePart) });
   });
-  return element('tableParts', { count: parts.length }, ...parts);
+  return element('tableParts', { count: parts.length }, parts);
 }
 
 function present(pieces: (string | undefined)[]): string[] {

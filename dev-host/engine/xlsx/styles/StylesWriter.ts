@@ -55,7 +55,7 @@ export class StylesWriter {
       differentialBorder(style.borders),
       cellProtection(style),
     ];
-    return parts.some((part) => part !== undefined) ? element(name, {}, ...parts) : undefined;
+    return parts.some((part) => part !== undefined) ? element(name, {}, parts) : undefined;
   }
 
   xml(): string {
@@ -63,7 +63,7 @@ export class StylesWriter {
     return element(
       'styleSheet',
       { xmlns: spreadsheetNamespace },
-      formats.length > 0 ? element('numFmts', { count: formats.length }, ...formats) : undefined,
+      formats.length > 0 ? element('numFmts', { count: formats.length }, formats) : undefined,
       list('fonts', this.fonts),
       list('fills', this.fills),
       list('borders', this.borders),

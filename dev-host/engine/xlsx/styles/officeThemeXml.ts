@@ -44,7 +44,7 @@ function colorScheme(): string {
       : element('a:srgbClr', { val: hex });
     return element(`a:${names[index]}`, {}, value);
   });
-  return element('a:clrScheme', { name: 'Office' }, ...colors);
+  return element('a:clrScheme', { name: 'Office' }, colors);
 }
 
 function fontScheme(): string {
@@ -55,7 +55,7 @@ function fontScheme(): string {
       element('a:latin', { typeface: defaultFont.name }),
       element('a:ea', { typeface: '' }),
       element('a:cs', { typeface: '' }),
-      ...eastAsianFonts.map(([script, typeface]) => element('a:font', { script, typeface })),
+      eastAsianFonts.map(([script, typeface]) => element('a:font', { script, typeface })),
     );
   return element('a:fontScheme', { name: 'Office' }, fonts('a:majorFont'), fonts('a:minorFont'));
 }

@@ -10,7 +10,7 @@ export function cellFont(font: FontStyle = {}): string {
   return element(
     'font',
     {},
-    ...fontFlags(font),
+    fontFlags(font),
     element('sz', { val: font.size ?? defaultFont.size }),
     font.color === undefined ? element('color', { theme: 1 }) : color('color', font.color),
     element('name', { val: encodeXString(font.name ?? defaultFont.name) }),
@@ -26,7 +26,7 @@ export function differentialFont(font: FontStyle | undefined): string | undefine
   return element(
     'font',
     {},
-    ...fontFlags(font),
+    fontFlags(font),
     font.size === undefined ? undefined : element('sz', { val: font.size }),
     font.color === undefined ? undefined : color('color', font.color),
     font.name === undefined ? undefined : element('name', { val: encodeXString(font.name) }),
@@ -76,7 +76,7 @@ export function differentialBorder(borders: CellStyle['borders']): string | unde
   const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) =>
     borders[side] ? borderLine(side, borders[side]) : undefined,
   );
-  return element('border', {}, ...sides);
+  return element('border', {}, sides);
 }
 
 export function alignment(style: CellStyle): string | undefined {

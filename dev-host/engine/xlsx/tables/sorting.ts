@@ -36,6 +36,6 @@ export function writeSorting(table: BookTable): string | undefined {
   return element(
     'sortState',
     { caseSensitive: sort.matchCase || undefined, ref: rectReference(body) },
-    ...conditions,
+    conditions,
   );
 }

@@ -34,7 +34,7 @@ export function writeTable(
     element(
       'tableColumns',
       { count: table.columns.length },
-      ...table.columns.map((column) => writeColumn(table, tableNames, column)),
+      table.columns.map((column) => writeColumn(table, tableNames, column)),
     ),
     element('tableStyleInfo', {
       name: table.style ?? undefined,

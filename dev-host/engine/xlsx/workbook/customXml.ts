@@ -59,7 +59,7 @@ export function writeHostData(data: HostData, target: PackageWriter, workbookPar
       element('charts', { sheet }, xmlEncode(encodeXString(JSON.stringify(remembered)))),
     );
   if (settings.length + charts.length === 0) return;
-  target.addXml(path, 'application/xml', element('workbook', { xmlns: namespace }, ...settings, ...charts));
+  target.addXml(path, 'application/xml', element('workbook', { xmlns: namespace }, settings, charts));
   target.relate(workbookPart, 'customXml', path);
   const dataStore = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
   target.addXml(

@@ -56,7 +56,7 @@ export function writeProperties(properties: BookProperties, target: PackageWrite
     target.addXml(
       'docProps/core.xml',
       'application/vnd.openxmlformats-package.core-properties+xml',
-      element('cp:coreProperties', namespaces, ...core),
+      element('cp:coreProperties', namespaces, core),
     );
     target.relate(
       '',
@@ -71,7 +71,7 @@ export function writeProperties(properties: BookProperties, target: PackageWrite
       'Properties',
       { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
       element('Application', {}, 'Microsoft Excel'),
-      ...writeTexts(properties, applicationElements),
+      writeTexts(properties, applicationElements),
     ),
   );
   target.relate('', 'extended-properties', 'docProps/app.xml');
@@ -126,7 +126,7 @@ function writeCustom(custom: NonNullable<BookProperties['custom']>, target: Pack
         xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
         'xmlns:vt': variantNamespace,
       },
-      ...properties,
+      properties,
     ),
   );
   target.relate('', 'custom-properties', 'docProps/custom.xml');

@@ -11,7 +11,7 @@ export type Attributes = Record<string, string | number | boolean | undefined>;
 export function element(
   name: string,
   attributes: Attributes,
-  ...children: (string | undefined | readonly string[])[]
+  ...children: (string | undefined | readonly (string | undefined)[])[]
 ): string {
   let start = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
