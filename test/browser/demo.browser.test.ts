@@ -167,3 +167,29 @@ test('an input prompt stays within the grid when the grid becomes narrower', asy
     width,
   );
 });
+
+// Support article "Protect a workbook".
+test('a workbook whose structure is protected keeps its sheets, and a cell can still be typed in', async () => {
+  const bytes = Buffer.from(await writeXlsx({ ...sampleBook(), structureProtection: {} }));
+  const chooser = demo.page.locator('input[type=file]');
+  await chooser.setInputFiles({ name: '结构.xlsx', mimeType: '', buffer: bytes });
+  await demo.page.waitForFunction(() => document.querySelector('.strip-file')?.textContent === '结构.xlsx');
+  const names = await demo.ask((page) => page.sheetNames());
+  const refused = demo.page.getByText('工作簿受保护，不能更改。');
+  await demo.page.locator('button[data-u-comp=sheet-bar-append-button]:visible').first().click();
+  await refused.waitFor();
+  await button('确定').click();
+  await refused.waitFor({ state: 'hidden' });
+  await demo.page.locator('[data-u-comp=slide-tab-item]').first().dblclick();
+  await demo.page.keyboard.type('改名');
+  await demo.page.keyboard.press('Enter');
+  await refused.waitFor();
+  await demo.screenshot('structure');
+  await button('确定').click();
+  await demo.typeInCell('任务', 'F2', '8');
+  expect(await read('F2')).toBe(8);
+  expect(await demo.ask((page) => page.sheetNames())).toEqual(names);
+  expect(await demo.page.locator('[data-u-comp=slide-tab-item]').allTextContents()).toEqual(
+    names.slice(0, 2),
+  );
+});

@@ -16,6 +16,7 @@ import { drawTables } from './drawTables';
 import { GridView } from './GridView';
 import { drawPictures } from './pictures/drawPictures';
 import { ProtectionGuard } from './protection/ProtectionGuard';
+import { StructureGuard } from './protection/StructureGuard';
 import { textDrawing } from './textDrawing';
 import { CellPrompts } from './validation/CellPrompts';
 import { EntryGuard } from './validation/EntryGuard';
@@ -51,13 +52,15 @@ export function createGrid(
   const commands = view.injector.get(ICommandService);
   new EntryGuard(engine, view, text, report);
   new CellPrompts(engine, view, layer, () => view.focus());
-  new ProtectionGuard(engine, commands, () => {
+  const refuse = (message: string): void => {
     const buttons: [{ answer: 'ok'; label: string }] = [{ answer: 'ok', label: text.ok }];
-    showMessage({ title: text.validationTitle, text: text.protectedCell, buttons })
+    showMessage({ title: text.validationTitle, text: message, buttons })
       // The key that was refused has already reached the hidden editor.
       .then(() => view.resetEditor())
       .catch(report);
-  });
+  };
+  new ProtectionGuard(engine, commands, () => refuse(text.protectedCell));
+  new StructureGuard(engine, commands, container, () => refuse(text.protectedStructure));
   drawDates1904(engine, view);
   drawTables(engine, view);
   drawNotes(engine, view, container, layer);

@@ -25,6 +25,7 @@ export interface PageText {
   yes: string;
   no: string;
   protectedCell: string;
+  protectedStructure: string;
   notAWorkbook(file: string): string;
   commandFailed(label: string, reason: string): string;
   saveLosses: string;
@@ -56,6 +57,7 @@ const chinese: PageText = {
   no: '否',
   protectedCell:
     '您试图更改的单元格或图表位于受保护的工作表中。若要进行更改，请取消工作表保护。您可能需要输入密码。',
+  protectedStructure: '工作簿受保护，不能更改。',
   notAWorkbook: (file) => `无法打开“${file}”。`,
   commandFailed: (label, reason) => `“${label}”未能运行：${reason}`,
   saveLosses: '以下内容未能保留：',
@@ -89,6 +91,7 @@ const english: PageText = {
   no: 'No',
   protectedCell:
     "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet. You might be requested to enter a password.",
+  protectedStructure: 'Workbook is protected and cannot be changed.',
   notAWorkbook: (file) => `“${file}” could not be opened.`,
   commandFailed: (label, reason) => `“${label}” did not run: ${reason}`,
   saveLosses: 'These could not be kept:',
