@@ -1,0 +1,6 @@
+export interface Rect {
+  row: number;
+  column: number;
+  rowCount: number;
+  columnCount: number;
+}
