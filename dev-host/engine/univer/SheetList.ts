@@ -8,6 +8,7 @@ import type { SheetState, WorkbookState } from '../WorkbookState';
 import type { CalculationQueue } from './CalculationQueue';
 import type { FormulaContext } from './FormulaContext';
 import type { FormulaRewriter } from './FormulaRewriter';
+import { requireSheetName } from './requireSheetName';
 import { toRange, toSelectedRange, toWorksheet } from './snapshot';
 import type { StyleRegistry } from './StyleRegistry';
 import { makeCopiesUnique } from './uniqueCopies';
@@ -275,18 +276,12 @@ export class SheetList {
     return info;
   }
 
-  // The rules for sheet names: support.microsoft.com, "Rename a worksheet".
   private checkName(name: string, except?: SheetId): void {
-    if (
-      name === '' ||
-      name.length > 31 ||
-      /[:\\/?*[\]]/.test(name) ||
-      /^'|'$/.test(name) ||
-      /^history$/i.test(name)
-    )
-      throw new EngineError('InvalidArgument', `"${name}" cannot be the name of a sheet.`);
-    if (this.all().some((other) => other.id !== except && other.name.toLowerCase() === name.toLowerCase()))
-      throw new EngineError('ItemAlreadyExists', `There is a sheet named "${name}" already.`);
+    const others = this.all().filter(({ id }) => id !== except);
+    requireSheetName(
+      name,
+      others.map((other) => other.name),
+    );
   }
 }
 
