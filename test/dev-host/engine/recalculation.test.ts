@@ -160,6 +160,28 @@ describe('what a formula reads', () => {
     expect(valueAt(engine, 0)).toBe(expected);
   });
 
+  it('is what the formulas of a column come to, counted before and after they are worked out', async () => {
+    const cells: BookCell[] = [
+      { value: 1 },
+      { value: 0, formula: '=A1+1' },
+      { value: 0, formula: '=A2+COUNTIF(A1:A2,2)' },
+      { value: 0, formula: '=COUNTIF(A1:A3,2)+COUNTIF(A1:A3,3)' },
+      { value: 0, formula: '=COUNTIF(A1:A4,">1")' },
+    ];
+    const engine = await calculated(cells);
+    expect([1, 2, 3, 4].map((row) => valueAt(engine, row))).toEqual([2, 3, 2, 3]);
+    engine.write(engine.activeSheet(), cell(0), [[{ value: 2 }]]);
+    await engine.settled();
+    expect([1, 2, 3, 4].map((row) => valueAt(engine, row))).toEqual([3, 4, 2, 4]);
+  });
+
+  it('is the cell above, 20,000 times', async () => {
+    const cells = Array.from({ length: 20_000 }, (_, row): BookCell =>
+      row === 0 ? { value: 1 } : { value: 0, formula: `=A${row}+1` },
+    );
+    expect(valueAt(await calculated(cells), 19_999)).toBe(20_000);
+  });
+
   it('leaves cells alone that are in the way of a result', async () => {
     const engine = await calculated([{ value: 1, formula: '=SEQUENCE(3)' }, { value: '007' }]);
     expect(engine.toBook().sheets[0]?.cells).toEqual({

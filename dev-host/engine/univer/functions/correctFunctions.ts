@@ -3,6 +3,7 @@ import type { UniverHandle } from '../UniverHandle';
 import { asReference, changeFunction, type Calculate } from './changeFunction';
 import { countFrom1904 } from './countFrom1904';
 import { countLeapDay1900 } from './countLeapDay1900';
+import { forgetUnasked } from './forgetUnasked';
 import { keepTextLiterals } from './keepTextLiterals';
 import { negateText } from './negateText';
 import { onlyValue } from './onlyValue';
@@ -30,6 +31,7 @@ export function correctFunctions(handle: UniverHandle, state: WorkbookState): vo
   changeFunction(handle, 'DATE', (calculate) => countLeapDay1900(handle, calculate));
   changeFunction(handle, 'EDATE', (calculate) => staysInMonth(handle, calculate));
   keepTextLiterals(handle);
+  forgetUnasked(handle.library);
   readArrayConstants(handle.library);
   negateText(handle);
   readUsedPart(handle.library);
