@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     // Fields would keep a width of their own in a narrow pane at twice its size.
     '& .fui-Field, & .fui-Input, & .fui-SpinButton, & .fui-Textarea': { minWidth: 0, maxWidth: '100%' },
     '& .fui-Select': { maxWidth: '100%' },
+    '& .fui-Field > .fui-Select': { minWidth: 0 },
   },
 });
 

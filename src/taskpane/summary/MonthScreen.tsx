@@ -32,7 +32,7 @@ interface Props {
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
-  month: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  month: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
 });
 
 /** The month's goals with their attainment, the drafts for what is blank, and what is done with them. */
