@@ -74,7 +74,7 @@ export class FormulaContext {
 }
 
 /** What Univer calls the scope of a name that every sheet knows. */
-const allSheets = 'AllDefaultWorkbook';
+export const allSheets = 'AllDefaultWorkbook';
 
 // Univer wants a plain reference without the equals sign and everything else with it.
 function univerNameFormula(formula: string): string {

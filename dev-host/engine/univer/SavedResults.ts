@@ -1,11 +1,13 @@
 import type { ICellData } from '@univerjs/core';
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import type { CellError } from '../Book';
-import type { UncomputedFormula } from '../Engine';
+import type { SheetId, UncomputedFormula } from '../Engine';
 import { beyondCalculation } from '../formula/beyondCalculation';
+import { namesIn } from '../formula/namesIn';
 import type { WorkbookState } from '../WorkbookState';
 import { fromUniverValue } from './cellConversion';
 import { everything, type CellGrid } from './CellGrid';
+import { allSheets } from './FormulaContext';
 import { WholeReferences } from './reading/WholeReferences';
 import type { UniverHandle } from './UniverHandle';
 
@@ -54,11 +56,33 @@ export class SavedResults {
       const found: UncomputedFormula[] = [];
       this.grid.visit(sheet, everything, (row, column, { f }) => {
         const tooLarge = f && this.tooLarge.get(placeOf(sheet, row, column)) === f ? blankCells : null;
-        const reason = f ? (beyondCalculation(f, this.known) ?? tooLarge) : null;
+        const reason = f ? (this.beyond(f, sheet) ?? tooLarge) : null;
         if (reason !== null) found.push({ sheet, row, column, reason });
       });
       return found;
     });
+  }
+
+  private beyond(formula: string, sheet: SheetId): string | null {
+    return beyondCalculation(formula, this.known) ?? this.misreadName(formula, sheet);
+  }
+
+  /** Univer knows one meaning of a name for all sheets; a name of a sheet is known to that sheet alone. */
+  private misreadName(formula: string, sheet: SheetId): string | null {
+    const { names } = this.state;
+    if (names.every((name) => name.sheet === null)) return null;
+    const { injector, library, unitId } = this.handle;
+    const service = injector.get(library.IDefinedNamesService);
+    const misread = namesIn(formula).some((word) => {
+      const meanings = names.filter(({ name }) => name.toLowerCase() === word);
+      if (meanings.every((name) => name.sheet === null)) return false;
+      const meant =
+        meanings.find((name) => name.sheet === sheet) ?? meanings.find((name) => name.sheet === null);
+      return (
+        !meant || service.getValueByName(unitId, meant.name)?.localSheetId !== (meant.sheet ?? allSheets)
+      );
+    });
+    return misread ? 'a name that belongs to another sheet' : null;
   }
 
   // Univer has its functions only when it has had a workbook.
@@ -76,8 +100,7 @@ export class SavedResults {
     const place = placeOf(sheet, row, column);
     if (cell?.f && this.isLastTooLarge) this.tooLarge.set(place, cell.f);
     else this.tooLarge.delete(place);
-    if (!cell?.f || (!this.isLastTooLarge && beyondCalculation(cell.f, this.known) === null))
-      return undefined;
+    if (!cell?.f || (!this.isLastTooLarge && this.beyond(cell.f, sheet) === null)) return undefined;
     return this.valueOf(cell) ?? this.handle.library.ErrorValueObject.create(this.errorType('#NAME?'));
   }
 

@@ -90,6 +90,53 @@ describe('what the engine cannot work out', () => {
   });
 });
 
+describe('a name of a sheet', () => {
+  async function open(sheetFormulas: string[], otherFormulas: string[]): Promise<Engine> {
+    const engine = createEngine();
+    opened.push(engine);
+    const [first, second] = [emptySheet('表'), emptySheet('别的')];
+    for (const [sheet, formulas] of [
+      [first, sheetFormulas],
+      [second, otherFormulas],
+    ] as const)
+      formulas.forEach((formula, row) => (sheet.cells[row] = { 0: { value: 40, formula } }));
+    const name = (text: string, sheet: number | null, formula: string) => ({
+      name: text,
+      sheet,
+      formula,
+      visible: true,
+    });
+    const names = [name('税率', 0, '=7'), name('天数', null, '=3'), name('天数', 0, '=5')];
+    engine.load({ ...emptyBook('表'), names, sheets: [first, second] });
+    await engine.settled();
+    return engine;
+  }
+  const columnOf = (engine: Engine, sheet: number, rows: number): CellValue[] =>
+    engine
+      .read(engine.sheets()[sheet]?.id ?? '', { row: 0, column: 0, rowCount: rows, columnCount: 1 })
+      .map((row) => row[0]?.value ?? null);
+
+  it('is not known to the formulas of another one', async () => {
+    const engine = await open(['=税率+1'], ['=税率+1', '=IFERROR(税率,0)', '="税率"', '=LEN("天数")']);
+    expect(columnOf(engine, 0, 1)).toEqual([8]);
+    expect(columnOf(engine, 1, 4)).toEqual([40, 40, '税率', 2]);
+    const sheet = engine.sheets()[1]?.id;
+    const reason = 'a name that belongs to another sheet';
+    expect(engine.uncomputed()).toEqual([0, 1].map((row) => ({ sheet, row, column: 0, reason })));
+  });
+
+  it('is never taken for that of the workbook', async () => {
+    const engine = await open(['=天数'], ['=天数']);
+    const values = [columnOf(engine, 0, 1), columnOf(engine, 1, 1)];
+    expect(values).toContainEqual([40]);
+    expect([
+      [[5], [40]],
+      [[40], [3]],
+    ]).toContainEqual(values);
+    expect(engine.uncomputed()).toHaveLength(1);
+  });
+});
+
 describe('what a formula reads', () => {
   it('is the name as it is defined now, in every open workbook', async () => {
     const nameOf = (formula: string) => [{ name: '税率', sheet: null, formula, visible: true }];
