@@ -24,6 +24,8 @@ const families = [
   'Arial',
   'Calibri',
 ];
+/** Those the pane names after its Latin fonts, from which its quotation marks come: full-width ones would gape in English. */
+const afterLatin: ReadonlySet<string> = new Set(['Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC']);
 const weights = [400, 700];
 /** Parts the package's font comes in, by the letters they hold. */
 const parts = {
@@ -48,10 +50,11 @@ export function chineseFontStylesheet(): string {
   const faces = families.flatMap((family) =>
     weights.flatMap((weight) =>
       Object.entries(parts).map(([part, letters]) => {
+        const range = part === 'latin' && afterLatin.has(family) ? 'U+0-2017, U+201E-2E7F' : letters;
         const file = `${fontFilesPath}noto-sans-sc-${part}-${weight}-normal.woff2`;
         return (
           `@font-face{font-family:'${family}';font-weight:${weight};font-display:block;` +
-          `src:url(${file}) format('woff2');unicode-range:${letters}}`
+          `src:url(${file}) format('woff2');unicode-range:${range}}`
         );
       }),
     ),
