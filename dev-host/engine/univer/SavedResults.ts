@@ -1,8 +1,9 @@
 import type { ICellData } from '@univerjs/core';
-import type { BaseValueObject } from '@univerjs/engine-formula';
+import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import type { CellError } from '../Book';
 import type { SheetId, UncomputedFormula } from '../Engine';
 import { beyondCalculation } from '../formula/beyondCalculation';
+import { intersects } from '../formula/intersects';
 import { namesIn } from '../formula/namesIn';
 import type { WorkbookState } from '../WorkbookState';
 import { fromUniverValue } from './cellConversion';
@@ -18,8 +19,8 @@ import type { UniverHandle } from './UniverHandle';
 export class SavedResults {
   private functionNames: ReadonlySet<string> | undefined;
   private references: WholeReferences | undefined;
-  /** Formulas that would have to read more than they can, by their cell. */
-  private readonly tooLarge = new Map<string, string>();
+  /** Formulas whose result cannot be told, by their cell, and why; found out as they were worked out. */
+  private readonly doubtful = new Map<string, { formula: string; reason: string }>();
 
   constructor(
     private readonly handle: UniverHandle,
@@ -31,7 +32,9 @@ export class SavedResults {
     const setRuntimeData = runtime.setRuntimeData.bind(runtime);
     runtime.setRuntimeData = (result) => {
       const { currentSubUnitId, currentRow, currentColumn } = runtime;
-      setRuntimeData(this.savedAt(currentSubUnitId, currentRow, currentColumn) ?? result);
+      const saved = this.savedInPlaceOf(result, currentSubUnitId, currentRow, currentColumn);
+      // A formula never comes to a blank cell.
+      setRuntimeData(saved ?? (isBlank(result) ? library.NumberValueObject.create(0) : result));
     };
   }
 
@@ -42,7 +45,7 @@ export class SavedResults {
 
   /** Forgets what was found out about a workbook that is gone. */
   reset(): void {
-    this.tooLarge.clear();
+    this.doubtful.clear();
   }
 
   /** True when what the last formula came to cannot be told. */
@@ -55,8 +58,8 @@ export class SavedResults {
     return this.state.all().flatMap(([sheet]) => {
       const found: UncomputedFormula[] = [];
       this.grid.visit(sheet, everything, (row, column, { f }) => {
-        const tooLarge = f && this.tooLarge.get(placeOf(sheet, row, column)) === f ? blankCells : null;
-        const reason = f ? (this.beyond(f, sheet) ?? tooLarge) : null;
+        const doubt = this.doubtful.get(placeOf(sheet, row, column));
+        const reason = f ? (this.beyond(f, sheet) ?? (doubt?.formula === f ? doubt.reason : null)) : null;
         if (reason !== null) found.push({ sheet, row, column, reason });
       });
       return found;
@@ -94,14 +97,27 @@ export class SavedResults {
     return this.functionNames;
   }
 
-  private savedAt(sheet: string, row: number, column: number): BaseValueObject | undefined {
+  private savedInPlaceOf(
+    result: FunctionVariantType,
+    sheet: string,
+    row: number,
+    column: number,
+  ): BaseValueObject | undefined {
     if (!this.handle.workbook.getSheetBySheetId(sheet)) return undefined;
     const cell = this.grid.raw(sheet, row, column);
     const place = placeOf(sheet, row, column);
-    if (cell?.f && this.isLastTooLarge) this.tooLarge.set(place, cell.f);
-    else this.tooLarge.delete(place);
-    if (!cell?.f || (!this.isLastTooLarge && this.beyond(cell.f, sheet) === null)) return undefined;
+    const formula = cell?.f;
+    const doubt = formula ? this.doubtOf(formula, result) : null;
+    if (formula && doubt !== null) this.doubtful.set(place, { formula, reason: doubt });
+    else this.doubtful.delete(place);
+    if (!formula || (doubt === null && this.beyond(formula, sheet) === null)) return undefined;
     return this.valueOf(cell) ?? this.handle.library.ErrorValueObject.create(this.errorType('#NAME?'));
+  }
+
+  private doubtOf(formula: string, result: FunctionVariantType): string | null {
+    if (this.isLastTooLarge) return 'a result that depends on the blank cells below or beside all others';
+    // Univer cuts columns and rows only, not one cell or what a function gives.
+    return result.isError() && intersects(formula) ? 'an error where a range is cut by @' : null;
   }
 
   private valueOf(cell: Readonly<ICellData>): BaseValueObject | undefined {
@@ -125,6 +141,7 @@ export class SavedResults {
   }
 }
 
-const placeOf = (sheet: string, row: number, column: number): string => `${sheet}!${row},${column}`;
+const isBlank = (result: FunctionVariantType) =>
+  !result.isReferenceObject() && (result as BaseValueObject).isNull();
 
-const blankCells = 'a result that depends on the blank cells below or beside all others';
+const placeOf = (sheet: string, row: number, column: number): string => `${sheet}!${row},${column}`;

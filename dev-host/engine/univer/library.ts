@@ -37,6 +37,7 @@ export {
   Interpreter,
   ISuperTableService,
   LexerTreeBuilder,
+  NullValueObject,
   NumberValueObject,
   OtherFormulaMarkDirty,
   RemoveDefinedNameMutation,

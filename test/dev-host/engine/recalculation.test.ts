@@ -83,6 +83,22 @@ describe('what the engine cannot work out', () => {
     expect(valueAt(engine, 1)).toEqual({ error: '#NAME?' });
   });
 
+  it.each(['=@B1', '=@UNIQUE(B1:B3)'])(
+    'keeps the value of %s, which it cannot cut, and says so',
+    async (formula) => {
+      const engine = await calculated([{ value: 5, formula }]);
+      expect(valueAt(engine, 0)).toBe(5);
+      expect(engine.uncomputed()).toMatchObject([{ row: 0, reason: expect.stringContaining('@') as string }]);
+    },
+  );
+
+  it('works out what @ leaves of a column, and takes no text or table for it', async () => {
+    const formulas = ['=@B1:B9', '=@B:B+1', '="@"+1', "='@'!A1+1"];
+    const engine = await calculated(formulas.map((formula) => ({ value: 40, formula })));
+    expect([valueAt(engine, 0), valueAt(engine, 1)]).toEqual([0, 1]);
+    expect(engine.uncomputed()).toEqual([]);
+  });
+
   it('says nothing of formulas it can work out', async () => {
     const formulas = ['=SUM(B1:C3, D1)', '=IF((B1-C1)<0,"-","+")', '=MAP(B1:B3,LAMBDA(x,x+1))', '=[@x]-"1"'];
     const engine = await calculated(formulas.map((formula) => ({ value: 1, formula })));

@@ -10,6 +10,7 @@ import { onlyValue } from './onlyValue';
 import { readArrayConstants } from './readArrayConstants';
 import { readChineseHalves } from './readChineseHalves';
 import { readExactly } from '../reading/readExactly';
+import { cutByAt } from '../reading/cutByAt';
 import { readUsedPart } from '../reading/readUsedPart';
 import { readFilteredRows } from '../reading/readFilteredRows';
 import { staysInMonth } from './staysInMonth';
@@ -35,6 +36,7 @@ export function correctFunctions(handle: UniverHandle, state: WorkbookState): vo
   readArrayConstants(handle.library);
   negateText(handle);
   readUsedPart(handle.library);
+  cutByAt(handle.library);
   readExactly(handle);
   readFilteredRows(handle);
   countFrom1904(handle, () => state.date1904);
