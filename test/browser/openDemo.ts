@@ -56,6 +56,23 @@ export async function openDemo(options: OpenOptions): Promise<OpenedDemo> {
   return gestures(page, options.name, () => closeAll(browser, demo, watch));
 }
 
+/** Where a cell is drawn, once it stays there: a sheet just shown is drawn some frames later. */
+function standingBox(page: Page, sheetName: string, address: string) {
+  return page.evaluate(
+    async ([sheet, cell]) => {
+      const box = () => window.opsbookDemo.cellBox(sheet, cell);
+      const nextFrame = () => new Promise(requestAnimationFrame);
+      for (let before = box(); ;) {
+        for (let frames = 0; frames < 3; frames += 1) await nextFrame();
+        const now = box();
+        if (now.x === before.x && now.y === before.y && now.height === before.height) return now;
+        before = now;
+      }
+    },
+    [sheetName, address] as const,
+  );
+}
+
 /** Two clicks at one place within this time are a double-click, which opens the cell. */
 const DOUBLE_CLICK_MS = 600;
 
@@ -64,11 +81,14 @@ function gestures(page: Page, name: string, close: () => Promise<void>): OpenedD
   const clickCell = async (sheetName: string, address: string) => {
     const cell = `${sheetName}!${address}`;
     if (cell === last.cell) await page.waitForTimeout(Math.max(0, last.at + DOUBLE_CLICK_MS - Date.now()));
-    const box = await page.evaluate(([sheet, cell]) => window.opsbookDemo.cellBox(sheet, cell), [
-      sheetName,
-      address,
-    ] as const);
-    await page.mouse.click(box.x + Math.min(10, box.width / 2), box.y + box.height / 2);
+    let box = await standingBox(page, sheetName, address);
+    for (;;) {
+      await page.mouse.click(box.x + Math.min(10, box.width / 2), box.y + box.height / 2);
+      const now = await standingBox(page, sheetName, address);
+      if (now.x === box.x && now.y === box.y) break;
+      // Rows or the sheet moved under the pointer: another cell was hit.
+      box = now;
+    }
     last = { cell, at: Date.now() };
   };
   return {
