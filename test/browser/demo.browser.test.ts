@@ -167,8 +167,8 @@ test('a workbook whose structure is protected keeps its sheets, and a cell can s
   await button('确定').click();
   await refused.waitFor({ state: 'hidden' });
   await demo.page.locator('[data-u-comp=slide-tab-item]').first().dblclick();
-  // Nobody types a name within a third of a second; Univer would take the tab for being dragged.
-  await demo.page.waitForTimeout(400);
+  // Nobody types a name within half a second; Univer would take the tab for being dragged.
+  await demo.page.waitForTimeout(700);
   await demo.page.keyboard.type('改名');
   await demo.page.keyboard.press('Enter');
   await refused.waitFor();
