@@ -63,7 +63,7 @@ describe('from the ribbon, without the pane', () => {
   });
 
   test('refreshing leaves its outcome above the tracker', async () => {
-    await demo.page.getByText(TRACKER, { exact: true }).first().click();
+    await demo.showSheet(TRACKER);
     await demo.typeInCell(TRACKER, 'D6', '2026-06-20');
     await demo.page.getByRole('button', { name: '刷新预警' }).click();
     await demo.page.waitForFunction(
@@ -82,7 +82,7 @@ describe('from the ribbon, without the pane', () => {
 test('while a cell is being edited the pane says how to go on and keeps its list', async () => {
   await demo.page.getByRole('button', { name: '打开面板' }).click();
   await demo.pane.getByText('仓库库存系统调试').waitFor();
-  await demo.page.getByText(TRACKER, { exact: true }).first().click();
+  await demo.showSheet(TRACKER);
   await demo.clickCell(TRACKER, 'H6');
   await demo.page.keyboard.type('6');
   await demo.pane.getByRole('button', { name: /^刷新/ }).first().click();

@@ -24,6 +24,8 @@ export interface OpenedDemo {
   colleague: FrameLocator;
   /** What the page lets tests ask; see `OpsbookDemo`. */
   ask<Answer>(question: (demo: OpsbookDemo) => Answer | Promise<Answer>): Promise<Answer>;
+  /** Clicks the sheet's tab, again where the tab bar was just being drawn anew and did not notice. */
+  showSheet(sheetName: string): Promise<void>;
   clickCell(sheetName: string, address: string): Promise<void>;
   /** Types where the keyboard is, Chinese through an input method. */
   type(text: string): Promise<void>;
@@ -56,17 +58,21 @@ export async function openDemo(options: OpenOptions): Promise<OpenedDemo> {
   return gestures(page, options.name, () => closeAll(browser, demo, watch));
 }
 
-/** Where a cell is drawn, once it stays there: a sheet just shown is drawn some frames later. */
+/** Where a cell is drawn, once it stays there: a sheet chosen by its tab is shown and drawn some frames later. */
 function standingBox(page: Page, sheetName: string, address: string) {
   return page.evaluate(
     async ([sheet, cell]) => {
-      const box = () => window.opsbookDemo.cellBox(sheet, cell);
       const nextFrame = () => new Promise(requestAnimationFrame);
-      for (let before = box(); ;) {
+      const until = performance.now() + 5_000;
+      for (let before = { x: NaN, y: NaN, height: NaN }; ;) {
         for (let frames = 0; frames < 3; frames += 1) await nextFrame();
-        const now = box();
-        if (now.x === before.x && now.y === before.y && now.height === before.height) return now;
-        before = now;
+        try {
+          const now = window.opsbookDemo.cellBox(sheet, cell);
+          if (now.x === before.x && now.y === before.y && now.height === before.height) return now;
+          before = now;
+        } catch (notShown) {
+          if (performance.now() > until) throw notShown;
+        }
       }
     },
     [sheetName, address] as const,
@@ -81,14 +87,8 @@ function gestures(page: Page, name: string, close: () => Promise<void>): OpenedD
   const clickCell = async (sheetName: string, address: string) => {
     const cell = `${sheetName}!${address}`;
     if (cell === last.cell) await page.waitForTimeout(Math.max(0, last.at + DOUBLE_CLICK_MS - Date.now()));
-    let box = await standingBox(page, sheetName, address);
-    for (;;) {
-      await page.mouse.click(box.x + Math.min(10, box.width / 2), box.y + box.height / 2);
-      const now = await standingBox(page, sheetName, address);
-      if (now.x === box.x && now.y === box.y) break;
-      // Rows or the sheet moved under the pointer: another cell was hit.
-      box = now;
-    }
+    const box = await standingBox(page, sheetName, address);
+    await page.mouse.click(box.x + Math.min(10, box.width / 2), box.y + box.height / 2);
     last = { cell, at: Date.now() };
   };
   return {
@@ -97,6 +97,21 @@ function gestures(page: Page, name: string, close: () => Promise<void>): OpenedD
     colleague: page.frameLocator('.pane[data-person=colleague] iframe'),
     // The function travels to the page as text, so it sees nothing of the test but what it is given.
     ask: (question) => page.evaluate(`(${question.toString()})(window.opsbookDemo)`),
+    async showSheet(sheetName) {
+      const tab = page.locator('[data-u-comp=slide-tab-item]').filter({ hasText: sheetName }).first();
+      const isShown = () =>
+        page.waitForFunction((name) => window.opsbookDemo.selection().sheetName === name, sheetName, {
+          timeout: 1_000,
+        });
+      for (let left = 5; left > 0; left -= 1) {
+        await tab.click();
+        const shown = await isShown().catch((error: unknown) => {
+          if (left === 1) throw error;
+          return null;
+        });
+        if (shown) return;
+      }
+    },
     clickCell,
     type: (text) => typeText(page, text),
     async typeInCell(sheetName, address, text) {

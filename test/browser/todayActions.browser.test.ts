@@ -46,7 +46,7 @@ describe('by mouse', () => {
   });
 
   test('a fix is accepted with before → after, and taken back', async () => {
-    await demo.page.getByText(TRACKER, { exact: true }).first().click();
+    await demo.showSheet(TRACKER);
     await demo.page.waitForFunction((sheet) => window.opsbookDemo.selection().sheetName === sheet, TRACKER);
     const before = (await demo.read(TRACKER, 'F5')).value;
     // The second task is finished, so this status contradicts its dates.

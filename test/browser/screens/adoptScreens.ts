@@ -128,7 +128,7 @@ export function wornScreens(language: Language): readonly PaneScreen[] {
       name: 'adopt-done',
       show: async (opened) => {
         const { demo, pane, say } = opened;
-        await demo.page.getByText(task.sheet, { exact: true }).first().click();
+        await demo.showSheet(task.sheet);
         await demo.typeInCell(task.sheet, task.address, 'A1');
         await openTool(opened, 'adopt');
         await choosePlan(opened);

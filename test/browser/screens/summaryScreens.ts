@@ -15,7 +15,7 @@ export async function blankCells(demo: OpenedDemo): Promise<void> {
     .map((language) => language.sheets.summary)
     .find((name) => names.includes(name));
   if (sheet === undefined) throw new Error('The workbook has no summary sheet');
-  await demo.page.getByText(sheet, { exact: true }).first().click();
+  await demo.showSheet(sheet);
   for (const address of ['F6', 'G6']) {
     await demo.clickCell(sheet, address);
     await demo.page.keyboard.press('Delete');
