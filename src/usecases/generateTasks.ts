@@ -61,7 +61,7 @@ export function generateTasks(options: GenerateTasksOptions): Promise<GenerateTa
         ...item,
         cell: cellOf(seen, appended.rowOf(index), name),
       })),
-      problems: outside ? [...problems, outside] : problems,
+      problems: [...problems, ...outside],
       cellsWritten: appended.cells,
     };
   });

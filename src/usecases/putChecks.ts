@@ -66,11 +66,13 @@ export async function putChecks(
     keyColumn,
     language,
   );
-  await queueLog(context, workbook, language, typed, logMoment(options));
+  const logged = await queueLog(context, workbook, language, typed, logMoment(options));
   const sent = write.queued ? await sendWrites(context) : true;
   const displaced = sent ? write.displaced().length : seen.rows.length;
+  const moved: Problem[] =
+    displaced > 0 ? [{ code: 'othersChanged', sheet: seen.sheet, rows: displaced }] : [];
   return {
-    problems: displaced > 0 ? [{ code: 'othersChanged', sheet: seen.sheet, rows: displaced }] : [],
+    problems: sent && write.queued ? [...moved, ...(await logged.settle())] : moved,
     notWritten: null,
     cellsWritten: sent ? write.cells : 0,
   };

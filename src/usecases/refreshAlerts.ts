@@ -54,7 +54,7 @@ function refreshOnce(options: RunOptions, knownIds: ReadonlyMap<string, string>)
     const refresh = { workbook, tracker, verdicts, register, log, counts, run };
     const write = await queueRefresh(context, refresh, options, progressOf(options, 'writing'));
     const sent = write.queued ? await sendWrites(context) : true;
-    const found = sent ? [...(write.refused ? [write.refused] : []), ...write.problems()] : [];
+    const found = sent ? [...(write.refused ? [write.refused] : []), ...(await write.settle())] : [];
     return {
       sheet: seen.sheet,
       displaced: sent ? write.owned.displaced().length : tracker.tasks.length,

@@ -10,7 +10,7 @@ import type { Problem } from '../domain/problem';
 import { cellAddress } from './cellAddress';
 import { cellText } from './cellText';
 import type { ExcelContext } from './excelSession';
-import { growSheet } from './growSheet';
+import { growSheet, type GrownSheet } from './growSheet';
 import { guardHeight, writeOwnedCells, type OwnedColumn } from './ownedCells';
 import type { SeenTable } from './seenTable';
 import type { SeenWorkbook } from './seenWorkbook';
@@ -49,8 +49,8 @@ export function tasksInRegister({ tables: { alerts } }: SeenWorkbook): string[] 
 export interface RegisterWrite {
   cells: number;
   queued: boolean;
-  /** After the next sync: entries that were written where another stands now, and rows left outside. */
-  problem(): Problem | null;
+  /** To be called after the next sync: tells entries that were written where another stands now, too. */
+  settle: GrownSheet['settle'];
 }
 
 /**
@@ -83,10 +83,11 @@ export async function queueRegister(
   return {
     cells: (write?.cells ?? 0) + grown.cells,
     queued: (write?.queued ?? false) || grown.queued,
-    problem: () => {
-      const displaced = write?.displaced().length ?? 0;
-      if (seen && displaced > 0) return { code: 'othersChanged', sheet: seen.sheet, rows: displaced };
-      return grown.problem();
+    settle: async () => {
+      const rows = write?.displaced().length ?? 0;
+      const displaced: Problem[] =
+        seen && rows > 0 ? [{ code: 'othersChanged', sheet: seen.sheet, rows }] : [];
+      return [...displaced, ...(await grown.settle())];
     },
   };
 }

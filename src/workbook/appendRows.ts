@@ -13,14 +13,12 @@ export interface AppendedRows {
   cells: number;
   /** Body row of a new row, by its place among them; after `settle`. */
   rowOf(place: number): number;
-  /** After the next sync: what a person has to know, null when the table took the rows in. */
-  problem(): Problem | null;
   /**
-   * After the next sync: where a colleague had begun to fill a row that was blank when it was seen, that row gets
-   * back what they wrote and ours goes below the table. Costs a round trip only then.
-   * @returns as `problem` does
+   * To be called after the next sync: where a colleague had begun to fill a row that was blank when it was seen, that
+   * row gets back what they wrote and ours goes below the table. Costs a round trip only then.
+   * @returns what a person has to know; nothing when the table took the rows in
    */
-  settle(): Promise<Problem | null>;
+  settle(): Promise<Problem[]>;
 }
 
 interface AppendOptions {
@@ -55,19 +53,18 @@ export async function appendRows(
   const grown = seen.table.getDataBodyRange();
   grown.load('rowCount');
   const places = rows.map((_, place) => firstRow + place);
-  const outside = (height: number, found: number): Problem | null =>
-    found < height ? { code: 'rowsOutsideTable', sheet: seen.sheet, rows: height - found } : null;
-  const problem = () => outside(seen.rows.length + below.length, grown.rowCount);
+  const outside = (height: number, found: number): Problem[] =>
+    found < height ? [{ code: 'rowsOutsideTable', sheet: seen.sheet, rows: height - found }] : [];
   return {
     cells: rows.flat().filter((value) => value !== '').length,
     rowOf: (place) => places[place] ?? 0,
-    problem,
     settle: async () => {
+      const found = outside(seen.rows.length + below.length, grown.rowCount);
       const taken = filled?.taken() ?? [];
-      if (!filled || taken.length === 0) return problem();
+      if (!filled || taken.length === 0) return found;
       const height = await moveBelow(context, seen, filled, { rows: inside, taken, options });
       taken.forEach((place, index) => (places[place] = height.before + index));
-      return problem() ?? outside(height.before + taken.length, height.after);
+      return found.length > 0 ? found : outside(height.before + taken.length, height.after);
     },
   };
 }

@@ -1,4 +1,5 @@
-import { literalText, typedRow, type NewRow } from './literalText';
+import { askHeld, putBack } from './heldCells';
+import { typedRow, type NewRow } from './literalText';
 import type { SeenTable } from './seenTable';
 
 /** Rows queued into rows that were blank when they were seen. */
@@ -10,15 +11,10 @@ export interface FilledBlanks {
   giveBack(places: readonly number[]): void;
 }
 
-/** What a cell held. */
-interface Held {
-  held: unknown;
-  isFormula: boolean;
-}
-
 /**
  * Queues rows into blank ones, and asks what stands there the moment before: a colleague may have begun to fill them
- * since they were seen. A table of another width by now refuses them.
+ * since they were seen. A row that holds just what goes into it is nobody's loss and counts as free. A table of
+ * another width by now refuses them.
  * @param firstRow body row of the first
  */
 export function fillBlankRows(seen: SeenTable, firstRow: number, rows: readonly NewRow[]): FilledBlanks {
@@ -29,39 +25,25 @@ export function fillBlankRows(seen: SeenTable, firstRow: number, rows: readonly 
     range,
     taken: () => {
       const cells = before();
-      const isTaken = (row: NewRow, place: number) =>
-        cells[place]?.some(
-          ({ held, isFormula }, column) => held !== '' && (row[column] !== '' || !isFormula),
-        ) ?? false;
+      const isTaken = (row: NewRow, place: number) => {
+        const counted = (cells[place] ?? []).flatMap(({ held, isFormula }, column) =>
+          row[column] === '' && isFormula ? [] : [{ held, written: row[column] }],
+        );
+        return (
+          counted.some(({ held }) => held !== '') && counted.some(({ held, written }) => held !== written)
+        );
+      };
       return rows.flatMap((row, place) => (isTaken(row, place) ? [place] : []));
     },
     giveBack: (places) => {
       const cells = before();
       for (const place of places) {
-        rows[place]?.forEach((written, column) => {
-          if (written !== '') putBack(range.getCell(place, column), cells[place]?.[column]);
+        const held = cells[place] ?? [];
+        range.getRow(place).numberFormat = [held.map(({ numberFormat }) => numberFormat)];
+        held.forEach((cell, column) => {
+          if (rows[place]?.[column] !== '') putBack(range.getCell(place, column), cell);
         });
       }
     },
   };
-}
-
-/** Queues the reading of cells; the answer is there after the sync. */
-function askHeld(range: Excel.Range): () => Held[][] {
-  range.load('formulas,values');
-  return () => {
-    const values: unknown[][] = range.values;
-    const formulas: unknown[][] = range.formulas;
-    return formulas.map((cells, row) =>
-      cells.map((held, column) => {
-        // Text that begins like a formula reads the same in both.
-        return { held, isFormula: String(held).startsWith('=') && held !== values[row]?.[column] };
-      }),
-    );
-  };
-}
-
-function putBack(cell: Excel.Range, { held, isFormula }: Held = { held: '', isFormula: false }): void {
-  if (isFormula) cell.formulas = [[held]];
-  else cell.values = [[typeof held === 'string' ? literalText(held) : held]];
 }

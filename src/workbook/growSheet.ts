@@ -2,7 +2,7 @@ import type { Language } from '../domain/language/Language';
 import { LANGUAGES } from '../domain/language/languages';
 import { normaliseWord } from '../domain/language/normaliseWord';
 import type { Problem } from '../domain/problem';
-import { appendRows, putBlocksBelow } from './appendRows';
+import { appendRows, putBlocksBelow, type AppendedRows } from './appendRows';
 import type { ExcelContext } from './excelSession';
 import type { NewRow } from './literalText';
 import { freeSheetName } from './freeSheetName';
@@ -23,11 +23,13 @@ export interface GrownSheet {
   /** Cells with content. */
   cells: number;
   queued: boolean;
-  /** After the next sync. */
-  problem(): Problem | null;
+  /** To be called after the next sync, as of rows of any table. */
+  settle: AppendedRows['settle'];
 }
 
-export const NOTHING_GROWN: GrownSheet = { cells: 0, queued: false, problem: () => null };
+const settled = (): Promise<Problem[]> => Promise.resolve([]);
+
+export const NOTHING_GROWN: GrownSheet = { cells: 0, queued: false, settle: settled };
 
 /**
  * Queues new rows of a supporting sheet, which is made when it is not there yet.
@@ -48,8 +50,8 @@ export async function growSheet(
     const formats = growingFormats(key);
     const placed = rows.map((row) => place.map((at) => (at < 0 ? '' : (row[at] ?? ''))));
     const numberFormats = place.map((at) => formats[at]);
-    const appended = await appendRows(context, seen, placed, { numberFormats });
-    return { cells: appended.cells, queued: true, problem: () => appended.problem() };
+    const { cells, settle } = await appendRows(context, seen, placed, { numberFormats });
+    return { cells, queued: true, settle };
   }
   if (workbook.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
   const taken = new Set(workbook.sheetNames.map((name) => name.toLowerCase()));
@@ -66,7 +68,7 @@ export async function growSheet(
   return {
     cells: cells + rest.flat().filter((value) => value !== '').length,
     queued: true,
-    problem: () => null,
+    settle: settled,
   };
 }
 

@@ -101,9 +101,9 @@ async function write(
   const rows = newRows(read, added);
   if (!read.target) {
     const made = await makeTarget(context, options, table, read, rows);
-    await log(context, options, read, added.length);
+    const logged = await log(context, options, read, added.length);
     await context.sync();
-    return made;
+    return { ...made, problems: [...made.problems, ...(await logged.settle())] };
   }
   const { seen, columns } = read.target;
   if (rows.length === 0) return { sheet: seen.sheet, cell: null, created: [], problems: [], cellsWritten: 0 };
@@ -111,14 +111,14 @@ async function write(
   const appended = await appendRows(context, seen, placed, { onRows: progressOf(options, 'writing') });
   const logged = await log(context, options, read, added.length);
   await context.sync();
-  const outside = await appended.settle();
+  const problems = [...(await appended.settle()), ...(await logged.settle())];
   const name = columns.at(NAME_COLUMN[table]) ?? 0;
   const address = cellAddress(seen.firstRow + appended.rowOf(0), seen.firstColumn + name);
   return {
     sheet: seen.sheet,
     cell: { sheet: seen.sheet, address },
     created: [],
-    problems: [outside, logged.problem()].filter((problem) => problem !== null),
+    problems,
     cellsWritten: appended.cells + logged.cells,
   };
 }

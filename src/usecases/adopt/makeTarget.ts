@@ -72,8 +72,7 @@ export async function makeTarget(
     });
     await context.sync();
     cellsWritten += appended.cells;
-    const outside = await appended.settle();
-    if (outside) problems.push(outside);
+    problems.push(...(await appended.settle()));
   }
   const human: readonly ColumnKey[] = HUMAN_COLUMNS[table];
   return {

@@ -45,10 +45,10 @@ export function editRegister(
     const sent = write.queued ? await sendWrites(context) : true;
     const sheet = workbook.tables.alerts?.sheet ?? language.sheets.alerts;
     const moved: Problem = { code: 'othersChanged', sheet, rows: changes.length };
-    const problem = sent ? write.problem() : moved;
+    const problems = sent ? await write.settle() : [moved];
     return {
       tasks: sent ? [...new Set(changes.map(({ entry }) => entry.task))] : [],
-      problems: [...register.told, ...(problem ? [problem] : [])],
+      problems: [...register.told, ...problems],
       cellsWritten: sent ? write.cells : 0,
     };
   });

@@ -42,10 +42,9 @@ export function saveCalendar(options: RunOptions, change: CalendarChange): Promi
       ]),
     );
     const sent = await sendWrites(context);
-    const problem: Problem | null = sent
-      ? grown.problem()
-      : { code: 'othersChanged', sheet: seen?.sheet ?? language.sheets.calendar, rows: change.set.length };
-    return { problems: problem ? [problem] : [] };
+    const sheet = seen?.sheet ?? language.sheets.calendar;
+    const moved: Problem = { code: 'othersChanged', sheet, rows: change.set.length };
+    return { problems: sent ? await grown.settle() : [moved] };
   });
 }
 

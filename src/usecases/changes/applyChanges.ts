@@ -93,11 +93,10 @@ function writeOnce(options: RunOptions, changes: readonly CellChange[], log: boo
       const pending = tables.flatMap(({ placed }) => placed.map(({ change }) => change));
       return { applied: [], skipped, problems: [], cellsWritten: 0, pending, stray: [], sent };
     }
-    const outside = logged.problem();
     const attempt: Attempt = {
       applied: [],
       skipped,
-      problems: outside ? [outside] : [],
+      problems: await logged.settle(),
       cellsWritten: writes.reduce((sum, { cells }) => sum + cells, logged.cells),
       pending: [],
       stray: [],

@@ -78,7 +78,7 @@ export function closeMonth(options: CloseMonthOptions): Promise<CloseMonthResult
       const log = await queueLog(context, workbook, language, [entry], logMoment(options));
       await context.sync();
       logged = log.cells;
-      problems = [log.problem()].filter((problem) => problem !== null);
+      problems = await log.settle();
     }
     return {
       period: month.period,

@@ -56,7 +56,7 @@ export function copyTasks(options: RunOptions, accepted: readonly TaskToCopy[]):
       copies.map(({ task }) => task),
     );
     await context.sync();
-    const outside = await appended.settle();
+    problems.push(...(await appended.settle()), ...(await logged.settle()));
     return {
       copied: copies.map(({ task }, index) => ({
         task: task.name,
@@ -69,7 +69,7 @@ export function copyTasks(options: RunOptions, accepted: readonly TaskToCopy[]):
         },
       })),
       skipped,
-      problems: [...problems, ...[outside, logged.problem()].filter((one) => one !== null)],
+      problems,
       cellsWritten: appended.cells + logged.cells,
     };
   });

@@ -1,4 +1,5 @@
 import { languageOf } from '../../domain/language/languages';
+import type { Problem } from '../../domain/problem';
 import { addOptionalColumn } from '../../workbook/addOptionalColumn';
 import { queueLog } from '../../workbook/changeLog/queueLog';
 import { mapColumns } from '../../workbook/columnMap';
@@ -10,19 +11,21 @@ import { logMoment, type RunOptions } from '../runOptions';
 /**
  * Gives the issue log its optional column 关联任务, on a person's click that needs it, and logs that. Nothing
  * happens where it has one.
+ * @returns what could not be put where it belongs
  * @throws WorkbookError before anything is changed when the sheet is protected or the table filtered.
  */
-export function ensureLinkColumn(options: RunOptions): Promise<void> {
+export function ensureLinkColumn(options: RunOptions): Promise<Problem[]> {
   return withExcel(languageOf(options.language).sheets.issues, async (context) => {
     const workbook = await lookAtWorkbook(context, ['issues', 'changes']);
     const seen = requiredTable(workbook, 'issues', options.language);
     const columns = mapColumns('issues', seen);
     const header = addOptionalColumn('issues', seen, columns, 'linkedTask');
-    if (header === null) return;
+    if (header === null) return [];
     const { language } = columns;
     const why = language.issueChange.column;
     const entry = { action: 'issue', row: '', field: header, before: '', after: header, why } as const;
-    await queueLog(context, workbook, language, [entry], logMoment(options));
+    const logged = await queueLog(context, workbook, language, [entry], logMoment(options));
     await context.sync();
+    return logged.settle();
   });
 }

@@ -20,7 +20,7 @@ export interface LinkRecurrenceOptions extends RunOptions, IssueRef {
  * @throws WorkbookError when the issue or the log is gone, or it cannot be written.
  */
 export async function linkRecurrence(options: LinkRecurrenceOptions): Promise<ApplyResult> {
-  await ensureLinkColumn(options);
+  const problems = await ensureLinkColumn(options);
   const change = await withExcel(languageOf(options.language).sheets.issues, async (context) => {
     const workbook = await lookAtWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
     const log = assessLog(workbook, options);
@@ -39,5 +39,6 @@ export async function linkRecurrence(options: LinkRecurrenceOptions): Promise<Ap
       why: fill(language.issueChange.recurrence, { id: repeats.id }),
     } satisfies CellChange;
   });
-  return applyChanges(options, change ? [change] : []);
+  const applied = await applyChanges(options, change ? [change] : []);
+  return { ...applied, problems: [...problems, ...applied.problems] };
 }

@@ -49,9 +49,10 @@ export type MakeIssueResult =
  * @throws WorkbookError when the task or a table is gone, or a sheet cannot be written.
  */
 export async function makeIssue(options: MakeIssueOptions): Promise<MakeIssueResult> {
+  const problems: Problem[] = [];
   let put = await putIssue(options);
   if (put === 'columnMissing') {
-    await ensureLinkColumn(options);
+    problems.push(...(await ensureLinkColumn(options)));
     put = await putIssue(options);
   }
   // Somebody took the column away again at once.
@@ -66,7 +67,7 @@ export async function makeIssue(options: MakeIssueOptions): Promise<MakeIssueRes
   return {
     ...made,
     reason,
-    problems: [...made.problems, ...reason.problems],
+    problems: [...problems, ...made.problems, ...reason.problems],
     cellsWritten: made.cellsWritten + reason.cellsWritten,
   };
 }
@@ -131,12 +132,12 @@ async function appendIssue(
   };
   const logged = await queueLog(context, workbook, language, [entry], logMoment(options));
   await context.sync();
-  const outside = await appended.settle();
+  const problems = [...(await appended.settle()), ...(await logged.settle())];
   return {
     kind: 'made',
     id: issue.id,
     cell: cellOf(seen, appended.rowOf(0), columns.at('issue') ?? 0),
-    problems: [outside, logged.problem()].filter((problem) => problem !== null),
+    problems,
     cellsWritten: appended.cells + logged.cells,
   };
 }

@@ -27,8 +27,8 @@ export interface RefreshWrite {
   cells: number;
   /** Why the statuses cannot be put into the tracker. */
   refused: Problem | null;
-  /** After the next sync: what else could not be put where it belongs. */
-  problems(): Problem[];
+  /** To be called after the next sync: what else could not be put where it belongs. */
+  settle(): Promise<Problem[]>;
 }
 
 interface RefreshToWrite {
@@ -58,7 +58,7 @@ export async function queueRefresh(
   const owned = await unlessRefused(() =>
     writeOwnedCells(context, seen, ownedTaskColumns(tracker, verdicts), keyColumns, onRows),
   );
-  const nothing = { owned: NOTHING_WRITTEN, queued: false, cells: 0, problems: () => [] };
+  const nothing = { owned: NOTHING_WRITTEN, queued: false, cells: 0, settle: () => Promise.resolve([]) };
   if ('refused' in owned) return { ...nothing, refused: owned.refused };
   const bannerCells = seen.sheetProtected ? 0 : writeBanner(workbook.banner, bannerText(refresh));
   const named = writeAsOfName(workbook.asOfName, run.storedAsOf);
@@ -77,7 +77,11 @@ export async function queueRefresh(
     queued: owned.queued || bannerCells > 0 || named || marked || put.some(({ queued }) => queued),
     cells: put.reduce((sum, { cells }) => sum + cells, owned.cells + bannerCells),
     refused: null,
-    problems: () => [...refused, ...put.flatMap(({ problem }) => problem() ?? [])],
+    settle: async () => {
+      const found = [...refused];
+      for (const sheet of put) found.push(...(await sheet.settle()));
+      return found;
+    },
   };
 }
 

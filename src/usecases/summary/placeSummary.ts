@@ -89,10 +89,10 @@ export async function queueSummary(
     queued: write.queued || rows !== null || marked,
     problems: async () => {
       const displaced = write.displaced().length;
-      const outside = await rows?.settle();
       return [
         ...(displaced > 0 ? [{ code: 'othersChanged' as const, sheet: seen.sheet, rows: displaced }] : []),
-        ...(outside ? [outside] : []),
+        ...((await rows?.settle()) ?? []),
+        ...(await logged.settle()),
       ];
     },
   };
