@@ -46,6 +46,7 @@ export const toolsEn = {
   'rules.item': '{column} · {rows} rows',
   'rules.gone': 'Its rule in “{sheet}” was pasted over',
   'rules.different': 'Its rule in “{sheet}” is not the template’s',
+  'rules.own': 'It does not have the template’s rule in “{sheet}”',
   'rules.asMade': 'Its rule in “{sheet}” is there',
   'rules.invalid': { one: '{n} invalid value', other: '{n} invalid values' },
   'rules.run': { one: 'Restore the rule of {n} column', other: 'Restore the rules of {n} columns' },

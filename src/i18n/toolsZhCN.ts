@@ -28,6 +28,7 @@ export const toolsZhCN = {
   'rules.item': '{column} · {rows} 行',
   'rules.gone': '“{sheet}”里的规则被覆盖',
   'rules.different': '“{sheet}”里的规则和模板不同',
+  'rules.own': '“{sheet}”里这一列没有模板的规则',
   'rules.asMade': '“{sheet}”里的规则还在',
   'rules.invalid': '{n} 个无效值',
   'rules.run': '恢复 {n} 列的规则',

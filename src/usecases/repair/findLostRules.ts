@@ -1,4 +1,4 @@
-import { OPTIONAL_COLUMNS, type ColumnKey, type TableKey } from '../../domain/columnKeys';
+import type { ColumnKey, TableKey } from '../../domain/columnKeys';
 import { withExcel } from '../../workbook/excelSession';
 import { lookAtFrames } from '../../workbook/rules/lookAtFrames';
 import { rulesOfTables } from './rulesOfTables';
@@ -11,18 +11,14 @@ export interface LostRule {
 
 /**
  * The template's columns that pasting left without their rule, on all rows or on some (SPEC section 1, Repair). A
- * rule that is another than the template's may be meant, and a column the team added never had one: both are for
- * 修复规则 to list, not for a notice. Reads no cells: two round trips of a few kilobytes, however long the tables are.
+ * rule that is another than the template's may be meant: that is for 修复规则 to list, not for a notice. Reads no cells: two round trips of a few kilobytes, however long the tables are.
  * @throws WorkbookError `columnMissing` or `columnDoubled` when a table's headers cannot be read.
  */
 export function findLostRules(): Promise<LostRule[]> {
   return withExcel('', async (context) => {
     const tables = await rulesOfTables(context, await lookAtFrames(context));
-    return tables.flatMap(({ table, ruled }) => {
-      const optional: readonly ColumnKey[] = OPTIONAL_COLUMNS[table];
-      return ruled
-        .filter(({ key, state }) => state === 'gone' && !optional.includes(key))
-        .map(({ key }) => ({ table, column: key }));
-    });
+    return tables.flatMap(({ table, ruled }) =>
+      ruled.filter(({ state }) => state === 'gone').map(({ key }) => ({ table, column: key })),
+    );
   });
 }

@@ -4,8 +4,11 @@ import type { ScaffoldValidation } from '../scaffold/scaffoldSheet';
 import type { SeenTable } from '../seenTable';
 import type { RuledColumn } from './templateRules';
 
-/** How the rule of a column's cells compares with the template's. */
-export type RuleState = 'asMade' | 'gone' | 'different';
+/**
+ * How the rule of a column's cells compares with the template's. `own`: not the template's, in a column the team may
+ * have added without one; nobody can tell whether it ever was.
+ */
+export type RuleState = 'asMade' | 'gone' | 'different' | 'own';
 
 /** Queues the reading of the rules of a table's columns; call the answer after the next sync. */
 export function askRules(
@@ -18,7 +21,11 @@ export function askRules(
     dataValidation.load('type, rule');
     return dataValidation;
   });
-  return () => columns.map(({ wanted }, index) => compare(wanted.validation, rules[index], dateSystem));
+  return () =>
+    columns.map(({ wanted, isOptional }, index) => {
+      const state = compare(wanted.validation, rules[index], dateSystem);
+      return isOptional && state !== 'asMade' ? 'own' : state;
+    });
 }
 
 function compare(

@@ -11,6 +11,8 @@ export interface RuledColumn {
   key: ColumnKey;
   /** Position in a body row. */
   at: number;
+  /** One that a team may add itself: a template is made without it. */
+  isOptional: boolean;
   wanted: ScaffoldColumn;
 }
 
@@ -22,6 +24,7 @@ export function templateRules(table: TableKey, seen: SeenTable, columns: ColumnM
   return sheetTemplate(table, columns.language, optional).columns.flatMap((template) => {
     const at = columns.at(template.key);
     const wanted = scaffoldColumn(template, columns.language, letter);
-    return at === undefined || !wanted.validation ? [] : [{ key: template.key, at, wanted }];
+    const isOptional = optional.includes(template.key);
+    return at === undefined || !wanted.validation ? [] : [{ key: template.key, at, isOptional, wanted }];
   });
 }

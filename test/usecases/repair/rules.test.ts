@@ -107,6 +107,44 @@ test('a protected sheet is told, and nothing is written', async () => {
   expect(error).toEqual({ code: 'sheetProtected', sheet: TRACKER });
 });
 
+describe('a column the team added', () => {
+  /** Three rows of 预计完成时间, which a template is made without. */
+  const addForecast = (cells: (string | number)[]) =>
+    Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('OpsTasks');
+      table.columns.add(undefined, [['预计完成时间'], ...cells.map((cell) => [cell])]);
+      await context.sync();
+    });
+
+  test.each<[string, (cells: Excel.Range) => void]>([
+    ['without a rule', () => undefined],
+    ['with one of its own', ({ dataValidation }) => (dataValidation.rule = { custom: { formula: '=TRUE' } })],
+    [
+      'with one of its own on some rows',
+      (cells) => (cells.getCell(0, 0).dataValidation.rule = { custom: { formula: '=TRUE' } }),
+    ],
+  ])('%s: nothing was pasted over, nothing is listed', async (_, edit) => {
+    await openSample();
+    await addForecast(['', '', '']);
+    await Excel.run(async (context) => {
+      edit(context.workbook.tables.getItem('OpsTasks').columns.getItem('预计完成时间').getDataBodyRange());
+      await context.sync();
+    });
+    expect(await auditRules(run)).toEqual({ columns: [], problems: [] });
+  });
+
+  test('is listed for values it cannot hold, and may be given the rule', async () => {
+    await openSample();
+    await addForecast(["'6.31", '', '']);
+    const invalid = { header: '预计完成时间', rows: 3, invalid: ['O4 6.31'] };
+    expect(await summary()).toEqual([{ ...invalid, state: 'own' }]);
+    expect(await restoreRules(run, [{ table: 'tasks', column: 'forecast' }])).toEqual({
+      restored: ['预计完成时间'],
+    });
+    expect(await summary()).toEqual([{ ...invalid, state: 'asMade' }]);
+  });
+});
+
 describe('what the notice of today speaks of', () => {
   test.each<[string, (sheet: Excel.Worksheet) => void, string[]]>([
     ['nothing in a workbook as it was made', () => undefined, []],
