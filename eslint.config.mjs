@@ -24,6 +24,14 @@ export default tseslint.config(
       'office-addins/no-empty-load': 'error',
       'office-addins/no-navigational-load': 'error',
       'office-addins/test-for-null-using-isNullObject': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'ExpressionStatement > AwaitExpression > CallExpression[callee.name=/^(appendRows|growSheet|queue(Log|Register|Summary|Refresh))$/]',
+          message: 'What this queues has to be settled after the sync: see AppendedRows.settle.',
+        },
+      ],
     },
   },
   {
