@@ -1,10 +1,9 @@
 import { languageOf } from '../domain/language/languages';
-import { withExcel } from '../workbook/excelSession';
 import { askExport } from '../workbook/export/askExport';
 import { writeExport } from '../workbook/export/writeExport';
 import { lookAtWorkbook } from '../workbook/seenWorkbook';
-import { unlessMoved } from '../workbook/sendWrites';
-import { WorkbookError } from '../workbook/workbookError';
+import { tellingMoved } from '../workbook/sendWrites';
+import { withFreshLook } from '../workbook/withFreshLook';
 import { progressOf, type RunOptions } from './runOptions';
 import { placeLines, queueSummary } from './summary/placeSummary';
 import { refuseUnlessOurs } from './summary/refuseUnlessOurs';
@@ -28,16 +27,8 @@ export interface ExportOptions extends RunOptions {
  * somebody changed it and `overwriteEdited` is false, `othersChanged` when rows moved twice; nothing is exported
  * then.
  */
-export async function exportSummary(options: ExportOptions): Promise<ExportResult> {
-  const first = await exportOnce(options);
-  if (first.sent) return first.result;
-  const second = await exportOnce(options);
-  if (second.sent) return second.result;
-  throw new WorkbookError({ code: 'othersChanged', sheet: second.table, rows: second.rows });
-}
-
-function exportOnce(options: ExportOptions) {
-  return withExcel(languageOf(options.language).sheets.summary, async (context) => {
+export function exportSummary(options: ExportOptions): Promise<ExportResult> {
+  return withFreshLook(languageOf(options.language).sheets.summary, async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await lookAtWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
     options.onProgress?.({ phase: 'working' });
@@ -54,7 +45,7 @@ function exportOnce(options: ExportOptions) {
     const { structureProtected } = workbook;
     refuseUnlessOurs(seen, { sheet: report.sheet, overwriteEdited, structureProtected });
 
-    const written = await unlessMoved(async () => {
+    const written = await tellingMoved(summary.seen, async () => {
       const write = await queueSummary(context, workbook, summary, lines, options);
       const { sheet, cells } = writeExport(context, seen, report, SUMMARY_CHARTS);
       if (options.show) sheet.activate();
@@ -63,16 +54,11 @@ function exportOnce(options: ExportOptions) {
       return { cells: write.cells + cells, problems: await write.problems() };
     });
     return {
-      sent: written !== null,
-      table: summary.seen.sheet,
-      rows: summary.seen.rows.length,
-      result: {
-        ...result,
-        problems: [...result.problems, ...(written?.problems ?? [])],
-        sheet: report.sheet,
-        created: !seen.exists,
-        cellsWritten: written?.cells ?? 0,
-      },
+      ...result,
+      problems: [...result.problems, ...written.problems],
+      sheet: report.sheet,
+      created: !seen.exists,
+      cellsWritten: written.cells,
     };
   });
 }

@@ -1,5 +1,7 @@
 import type { ExcelContext } from './excelSession';
 import { isOfficeFailure } from './officeProblem';
+import type { SeenTable } from './seenTable';
+import { WorkbookError } from './workbookError';
 
 /** What Excel answers when the place something was meant for has another shape now, or is gone. */
 const MOVED: ReadonlySet<string> = new Set([
@@ -30,7 +32,26 @@ export async function unlessMoved<T>(work: () => Promise<T>): Promise<T | null> 
   try {
     return await work();
   } catch (error) {
-    if (isOfficeFailure(error) && MOVED.has(error.code)) return null;
+    if (isMoved(error)) return null;
     throw error;
   }
+}
+
+/**
+ * Does work on a table as `unlessMoved` does.
+ * @throws WorkbookError `othersChanged`, naming the table's sheet, when rows or columns changed since it was seen
+ */
+export async function tellingMoved<T>({ sheet, rows }: SeenTable, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isMoved(error)) throw error;
+    throw new WorkbookError({ code: 'othersChanged', sheet, rows: rows.length }, { cause: error });
+  }
+}
+
+/** Whether Excel refused because rows or columns changed since they were seen, also where that has been told. */
+export function isMoved(error: unknown): boolean {
+  const failure = error instanceof WorkbookError ? error.cause : error;
+  return isOfficeFailure(failure) && MOVED.has(failure.code);
 }

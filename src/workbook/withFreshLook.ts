@@ -1,5 +1,5 @@
 import { withExcel, type ExcelContext } from './excelSession';
-import { unlessMoved } from './sendWrites';
+import { isMoved } from './sendWrites';
 
 /**
  * `withExcel` for work that looks and adds what is missing: when colleagues moved rows or columns between its look and
@@ -10,6 +10,10 @@ export async function withFreshLook<T>(
   sheet: string,
   work: (context: ExcelContext) => Promise<T>,
 ): Promise<T> {
-  const first = await withExcel(sheet, (context) => unlessMoved(async () => ({ done: await work(context) })));
-  return first ? first.done : withExcel(sheet, work);
+  try {
+    return await withExcel(sheet, work);
+  } catch (error) {
+    if (!isMoved(error)) throw error;
+    return withExcel(sheet, work);
+  }
 }
