@@ -5,7 +5,7 @@ import { lookAtWorkbook } from '../workbook/seenWorkbook';
 import { sendWrites } from '../workbook/sendWrites';
 import type { TableKey } from '../workbook/tableNames';
 import { assessTracker } from './refresh/assessTracker';
-import { queueRefresh } from './refresh/queueRefresh';
+import { queueRefresh, type OthersChanged } from './refresh/queueRefresh';
 import { refreshLog } from './refresh/refreshLog';
 import { refreshRegister } from './refresh/refreshRegister';
 import { refreshResultOf } from './refresh/refreshResultOf';
@@ -25,13 +25,13 @@ const TABLES: readonly TableKey[] = ['tasks', 'plan', 'settings', 'calendar', 'a
  */
 export async function refreshAlerts(options: RunOptions): Promise<RefreshResult> {
   const first = await refreshOnce(options, new Map());
-  if (first.displaced === 0) return first.result;
+  if (first.displaced.length === 0) return first.result;
   const second = await refreshOnce(options, first.knownIds);
-  const problems = [...second.result.problems];
-  if (second.displaced > 0) {
-    problems.push({ code: 'othersChanged', sheet: second.sheet, rows: second.displaced });
-  }
-  return { ...second.result, problems, cellsWritten: first.result.cellsWritten + second.result.cellsWritten };
+  return {
+    ...second.result,
+    problems: [...second.result.problems, ...second.displaced],
+    cellsWritten: first.result.cellsWritten + second.result.cellsWritten,
+  };
 }
 
 /** @param knownIds 编号 by human cells as a first look saw them: a row sorted meanwhile may hold another's. */
@@ -55,9 +55,13 @@ function refreshOnce(options: RunOptions, knownIds: ReadonlyMap<string, string>)
     const write = await queueRefresh(context, refresh, options, progressOf(options, 'writing'));
     const sent = write.queued ? await sendWrites(context) : true;
     const found = sent ? [...(write.refused ? [write.refused] : []), ...(await write.settle())] : [];
-    return {
+    const refused: OthersChanged = {
+      code: 'othersChanged',
       sheet: seen.sheet,
-      displaced: sent ? write.owned.displaced().length : tracker.tasks.length,
+      rows: tracker.tasks.length,
+    };
+    return {
+      displaced: sent ? write.displaced() : [refused],
       knownIds: idsByContent(tracker),
       result: {
         ...result,

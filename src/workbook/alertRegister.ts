@@ -1,7 +1,7 @@
 import { findRegisterColumns, REGISTER_COLUMNS } from '../domain/alerts/registerColumns';
 import { readRegister, type ReadRegister, type RegisterRow } from '../domain/alerts/readRegister';
 import { registerCells } from '../domain/alerts/registerCells';
-import { alertKey } from '../domain/alerts/scheduleAlert';
+import { alertKey, type AlertEntry } from '../domain/alerts/scheduleAlert';
 import type { RegisterChange } from '../domain/alerts/updateRegister';
 import type { AlertRegisterColumn, Language } from '../domain/language/Language';
 import { LANGUAGES } from '../domain/language/languages';
@@ -10,6 +10,7 @@ import type { Problem } from '../domain/problem';
 import { cellAddress } from './cellAddress';
 import { cellText } from './cellText';
 import type { ExcelContext } from './excelSession';
+import { giveBackStray } from './giveBackStray';
 import { growSheet, type GrownSheet } from './growSheet';
 import { guardHeight, writeOwnedCells, type OwnedColumn } from './ownedCells';
 import type { SeenTable } from './seenTable';
@@ -49,7 +50,9 @@ export function tasksInRegister({ tables: { alerts } }: SeenWorkbook): string[] 
 export interface RegisterWrite {
   cells: number;
   queued: boolean;
-  /** To be called after the next sync: tells entries that were written where another stands now, too. */
+  /** After that sync: entries whose row was elsewhere when the write arrived. */
+  displaced(): AlertEntry[];
+  /** To be called after that sync: gives rows that were hit in the place of others back what they held, too. */
   settle: GrownSheet['settle'];
 }
 
@@ -83,11 +86,15 @@ export async function queueRegister(
   return {
     cells: (write?.cells ?? 0) + grown.cells,
     queued: (write?.queued ?? false) || grown.queued,
+    displaced: () => {
+      const rows = new Set(write?.displaced().map(({ row }) => row));
+      return changes
+        .map(({ entry }) => entry)
+        .filter((entry) => rows.has(register.rowOf.get(alertKey(entry)) ?? -1));
+    },
     settle: async () => {
-      const rows = write?.displaced().length ?? 0;
-      const displaced: Problem[] =
-        seen && rows > 0 ? [{ code: 'othersChanged', sheet: seen.sheet, rows }] : [];
-      return [...displaced, ...(await grown.settle())];
+      if (seen && write && giveBackStray(seen, owned, write.displaced(), keys)) await context.sync();
+      return grown.settle();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { AlertEntry, AlertKey } from '../../domain/alerts/scheduleAlert';
+import { alertKey, type AlertEntry, type AlertKey } from '../../domain/alerts/scheduleAlert';
 import type { RegisterUpdate } from '../../domain/alerts/updateRegister';
 import type { Day } from '../../domain/day';
 import { languageOf } from '../../domain/language/languages';
@@ -24,15 +24,28 @@ type Edit = (
 ) => Pick<RegisterUpdate, 'changes'>;
 
 /**
- * Changes every open alert of some tasks in 预警清单. A task without one there changes nothing.
+ * Changes every open alert of some tasks in 预警清单. A task without one there changes nothing. When a colleague
+ * moved rows meanwhile, the alerts that were hit get back what they held, and it looks again, once.
  * @param tasks 编号 of the tasks.
  * @throws WorkbookError when the register cannot be written.
  */
-export function editRegister(
+export async function editRegister(
   options: RunOptions,
   tasks: readonly string[],
   edit: Edit,
 ): Promise<RegisterEdit> {
+  const first = await editOnce(options, tasks, edit);
+  if (first.left === 0) return first.result;
+  const second = await editOnce(options, tasks, edit);
+  const { sheet, left: rows, result } = second;
+  return {
+    tasks: [...new Set([...first.result.tasks, ...result.tasks])],
+    problems: [...result.problems, ...(rows > 0 ? [{ code: 'othersChanged' as const, sheet, rows }] : [])],
+    cellsWritten: first.result.cellsWritten + result.cellsWritten,
+  };
+}
+
+function editOnce(options: RunOptions, tasks: readonly string[], edit: Edit) {
   const language = languageOf(options.language);
   return withExcel(language.sheets.alerts, async (context) => {
     const workbook = await lookAtWorkbook(context, ['alerts', 'settings'], progressOf(options, 'reading'));
@@ -43,13 +56,19 @@ export function editRegister(
     const { changes } = edit(register.entries, keys, run.asOf);
     const write = await queueRegister(context, workbook, register, changes, language);
     const sent = write.queued ? await sendWrites(context) : true;
-    const sheet = workbook.tables.alerts?.sheet ?? language.sheets.alerts;
-    const moved: Problem = { code: 'othersChanged', sheet, rows: changes.length };
-    const problems = sent ? await write.settle() : [moved];
+    const entries = changes.map(({ entry }) => entry);
+    const elsewhere = new Set((sent ? write.displaced() : entries).map(alertKey));
+    const put = entries.filter((entry) => !elsewhere.has(alertKey(entry)));
+    const problems = sent ? await write.settle() : [];
     return {
-      tasks: sent ? [...new Set(changes.map(({ entry }) => entry.task))] : [],
-      problems: [...register.told, ...problems],
-      cellsWritten: sent ? write.cells : 0,
+      sheet: workbook.tables.alerts?.sheet ?? language.sheets.alerts,
+      /** Alerts whose rows were elsewhere when the write arrived. */
+      left: elsewhere.size,
+      result: {
+        tasks: [...new Set(put.map(({ task }) => task))],
+        problems: [...register.told, ...problems],
+        cellsWritten: sent ? write.cells : 0,
+      },
     };
   });
 }

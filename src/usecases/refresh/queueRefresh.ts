@@ -20,6 +20,8 @@ import type { RefreshedRegister } from './refreshRegister';
 import { markLeft } from './replacedCells';
 import type { TaskVerdict } from './taskVerdicts';
 
+export type OthersChanged = Extract<Problem, { code: 'othersChanged' }>;
+
 /** A refresh as queued. */
 export interface RefreshWrite {
   owned: OwnedWrite;
@@ -27,6 +29,8 @@ export interface RefreshWrite {
   cells: number;
   /** Why the statuses cannot be put into the tracker. */
   refused: Problem | null;
+  /** After the next sync: the rows that were elsewhere by then, by sheet; look again. */
+  displaced(): OthersChanged[];
   /** To be called after the next sync: what else could not be put where it belongs. */
   settle(): Promise<Problem[]>;
 }
@@ -58,7 +62,13 @@ export async function queueRefresh(
   const owned = await unlessRefused(() =>
     writeOwnedCells(context, seen, ownedTaskColumns(tracker, verdicts), keyColumns, onRows),
   );
-  const nothing = { owned: NOTHING_WRITTEN, queued: false, cells: 0, settle: () => Promise.resolve([]) };
+  const nothing = {
+    owned: NOTHING_WRITTEN,
+    queued: false,
+    cells: 0,
+    displaced: () => [],
+    settle: () => Promise.resolve([]),
+  };
   if ('refused' in owned) return { ...nothing, refused: owned.refused };
   const bannerCells = seen.sheetProtected ? 0 : writeBanner(workbook.banner, bannerText(refresh));
   const named = writeAsOfName(workbook.asOfName, run.storedAsOf);
@@ -77,6 +87,13 @@ export async function queueRefresh(
     queued: owned.queued || bannerCells > 0 || named || marked || put.some(({ queued }) => queued),
     cells: put.reduce((sum, { cells }) => sum + cells, owned.cells + bannerCells),
     refused: null,
+    displaced: () => [
+      ...othersChanged(seen.sheet, owned.displaced().length),
+      ...othersChanged(
+        workbook.tables.alerts?.sheet ?? '',
+        'refused' in registered ? 0 : registered.displaced().length,
+      ),
+    ],
     settle: async () => {
       const found = [...refused];
       for (const sheet of put) found.push(...(await sheet.settle()));
@@ -84,6 +101,9 @@ export async function queueRefresh(
     },
   };
 }
+
+const othersChanged = (sheet: string, rows: number): OthersChanged[] =>
+  rows > 0 ? [{ code: 'othersChanged', sheet, rows }] : [];
 
 async function unlessRefused<T>(work: () => Promise<T>): Promise<T | { refused: Problem }> {
   try {

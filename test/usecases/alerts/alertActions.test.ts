@@ -51,6 +51,75 @@ describe('known and snoozed alerts', () => {
   });
 });
 
+describe('a colleague who sorts 预警清单 in the moment of writing', () => {
+  /** T001 stands first; sorted downwards the two alerts of T003 do. */
+  async function openSorted(batches: number[]) {
+    const workbook = await openSample();
+    await refreshAlerts(on('2026-06-05'));
+    const { Excel: theirs } = workbook.join('同事');
+    const sortBefore = () =>
+      batches.map((from, index) =>
+        workbook.host.script.beforeBatch(
+          () =>
+            theirs.run(async (context) => {
+              const table = context.workbook.tables.getItem('OpsAlerts');
+              table.sort.apply([{ key: 0, ascending: index % 2 === 1 }]);
+              await context.sync();
+            }),
+          { client: workbook.client, from },
+        ),
+      );
+    const cells = (header: string) =>
+      tableRows(workbook.engine, 'OpsAlerts').map((row) => [row['编号'], row[header]]);
+    return { sortBefore, cells };
+  }
+
+  it.each([
+    ['known', '已知晓', () => acknowledgeAlerts(on('2026-06-05'), ['T001'], true), 46178],
+    ['snoozed', '提醒推迟到', () => snoozeAlerts(on('2026-06-05'), ['T001'], day('2026-06-08')), 46181],
+  ])('has the alert that was meant %s, and no other', async (_, header, edit, serial) => {
+    const { sortBefore, cells } = await openSorted([2]);
+    const steps = sortBefore();
+    expect(await edit()).toMatchObject({ tasks: ['T001'], problems: [] });
+    expect(steps.map(({ happened }) => happened)).toEqual([1]);
+    expect(cells(header)).toEqual([
+      ['T003', null],
+      ['T003', null],
+      ['T001', serial],
+    ]);
+  });
+
+  it('and once more under the second attempt: told, and no alert has what was meant for another', async () => {
+    const { sortBefore, cells } = await openSorted([2, 5]);
+    const steps = sortBefore();
+    expect(await acknowledgeAlerts(on('2026-06-05'), ['T001'], true)).toMatchObject({
+      tasks: [],
+      problems: [{ code: 'othersChanged', sheet: '预警清单', rows: 1 }],
+    });
+    expect(steps.map(({ happened }) => happened)).toEqual([1, 1]);
+    expect(cells('已知晓').every(([, known]) => known === null)).toBe(true);
+  });
+
+  it('loses no 已知晓 to a refresh, which goes on with the rows where they are now', async () => {
+    const { sortBefore, cells } = await openSorted([2]);
+    await acknowledgeAlerts(on('2026-06-05'), ['T003'], true);
+    const steps = sortBefore();
+    expect((await refreshAlerts(on('2026-06-12'))).problems).toEqual([]);
+    expect(steps.map(({ happened }) => happened)).toEqual([1]);
+    expect(cells('已知晓')).toEqual([
+      ['T003', 46178],
+      ['T003', 46178],
+      ['T001', null],
+    ]);
+    expect(cells('解除日期')).toEqual([
+      ['T003', null],
+      ['T003', null],
+      ['T001', 46185],
+    ]);
+    expect((await refreshAlerts(on('2026-06-12'))).cellsWritten).toBe(0);
+  });
+});
+
 describe('the cascade', () => {
   /** The SPEC's example: material 6.10 → 6.12 moves the launch from 6.15 to 6.17. */
   async function openWithPredecessors() {
