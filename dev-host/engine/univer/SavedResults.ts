@@ -48,9 +48,9 @@ export class SavedResults {
     this.doubtful.clear();
   }
 
-  /** True when what the last formula came to cannot be told. */
-  get isLastTooLarge(): boolean {
-    return this.references?.mattered ?? false;
+  /** Why it cannot be told what the last formula comes to; null = it can. */
+  get lastDoubt(): string | null {
+    return this.references?.lastDoubt ?? null;
   }
 
   /** The formulas that stand as they were saved, sheet by sheet. */
@@ -115,7 +115,7 @@ export class SavedResults {
   }
 
   private doubtOf(formula: string, result: FunctionVariantType): string | null {
-    if (this.isLastTooLarge) return 'a result that depends on the blank cells below or beside all others';
+    if (this.lastDoubt !== null) return this.lastDoubt;
     // Univer cuts columns and rows only, not one cell or what a function gives.
     return result.isError() && intersects(formula) ? 'an error where a range is cut by @' : null;
   }

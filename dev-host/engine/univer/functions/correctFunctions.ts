@@ -1,10 +1,12 @@
 import type { WorkbookState } from '../../WorkbookState';
 import type { UniverHandle } from '../UniverHandle';
 import { asReference, changeFunction, type Calculate } from './changeFunction';
+import { countBlankElements } from './countBlankElements';
 import { countFrom1904 } from './countFrom1904';
 import { countLeapDay1900 } from './countLeapDay1900';
 import { forgetUnasked } from './forgetUnasked';
 import { keepTextLiterals } from './keepTextLiterals';
+import { makeLongBlocks } from './makeLongBlocks';
 import { negateText } from './negateText';
 import { onlyValue } from './onlyValue';
 import { readArrayConstants } from './readArrayConstants';
@@ -31,6 +33,8 @@ export function correctFunctions(handle: UniverHandle, state: WorkbookState): vo
   changeFunction(handle, 'TEXT', (calculate) => readChineseHalves(handle, calculate));
   changeFunction(handle, 'DATE', (calculate) => countLeapDay1900(handle, calculate));
   changeFunction(handle, 'EDATE', (calculate) => staysInMonth(handle, calculate));
+  countBlankElements(handle);
+  makeLongBlocks(handle);
   keepTextLiterals(handle);
   forgetUnasked(handle.library);
   readArrayConstants(handle.library);

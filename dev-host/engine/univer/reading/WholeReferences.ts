@@ -1,68 +1,82 @@
-import type {
-  ArrayValueObject,
-  BaseFunction,
-  BaseReferenceObject,
-  BaseValueObject,
-  FunctionVariantType,
-} from '@univerjs/engine-formula';
+import type { ArrayValueObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import type { UniverHandle } from '../UniverHandle';
-import { moreToSee } from './readExactly';
+import { changesByItself, doesNotMind } from './functionTraits';
 import { isReadInPart } from './readUsedPart';
-import { cellValues, originOf, reading, readingMore } from './reading';
-
-type Result = ReturnType<BaseFunction['calculate']>;
+import { cellValues, reading, readingMore } from './reading';
+import { isPart, isSame, SecondLook } from './SecondLook';
+import { decidedByZero } from './unseenNumber';
 
 /**
- * Tells whether a formula comes to the same as if it had read all of its references. Where only a part was read it is
+ * Tells whether what a formula comes to can be relied upon: whether it would come to the same had it read all of its
+ * references. Where only a part was read it is
  * worked out once more with more blank cells, and what each of its functions and operators comes to must be the same:
  * `SUM(A:A)` does not mind, `SUMPRODUCT(--(A:A=""))` does.
  */
 export class WholeReferences {
-  private results: Result[] = [];
-  private random: Result[] = [];
-  private replayed: Result[] | null = null;
+  private results: FunctionVariantType[] = [];
+  private random: FunctionVariantType[] = [];
+  private replayed: FunctionVariantType[] | null = null;
+  private look: SecondLook | null = null;
   private depth = 0;
-  private failedToReach = false;
   private onlyTotals = true;
-  private doubtful = false;
+  private doubt: string | null = null;
 
-  constructor(handle: UniverHandle) {
-    this.watchFunctions(handle);
+  constructor(private readonly handle: UniverHandle) {
+    this.watchFunctions();
     const interpreter = handle.injector.get(handle.library.Interpreter);
     const execute = interpreter.execute.bind(interpreter);
     interpreter.execute = (formula) =>
       this.depth > 0 ? execute(formula) : this.check(() => execute(formula));
   }
 
-  /** True when the formula worked out last would come to something else, had it read all of its references. */
-  get mattered(): boolean {
-    return this.doubtful;
+  /** Why what the last formula came to is not to be relied upon, in a few words; null = it is. */
+  get lastDoubt(): string | null {
+    return this.doubt;
   }
 
   private check(work: () => FunctionVariantType): FunctionVariantType {
+    const { ErrorValueObject, ErrorType } = this.handle.library;
+    try {
+      const { result, isSure } = this.checked(work);
+      this.doubt = isSure ? null : 'a result that depends on the blank cells below or beside all others';
+      return result;
+    } catch {
+      // Univer would leave all the formulas after it as they are, and never be done.
+      this.doubt = 'a formula that the calculation fails on';
+      return ErrorValueObject.create(ErrorType.VALUE);
+    }
+  }
+
+  private checked(work: () => FunctionVariantType): { result: FunctionVariantType; isSure: boolean } {
     let result = this.run(work);
-    this.doubtful = isReadInPart(result);
-    if (reading.cutBy.size === 0) return result;
+    const isWhole = !isReadInPart(result);
+    if (reading.cutBy.size === 0) return { result, isSure: isWhole };
     const alike = reading.cutBy.size > 1;
     if (alike) result = readingMore({ alike }, () => this.run(work));
-    if (this.onlyTotals) return result;
-    const { results, failedToReach } = this;
+    const isSure = isWhole && (this.onlyTotals || this.isSameWithMore(work, result, alike));
+    return { result, isSure };
+  }
+
+  private isSameWithMore(
+    work: () => FunctionVariantType,
+    result: FunctionVariantType,
+    alike: boolean,
+  ): boolean {
     this.replayed = this.random;
-    const again = readingMore({ rowsMore: moreToSee, columnsMore: moreToSee, alike }, () => this.run(work));
-    this.replayed = null;
-    this.doubtful =
-      this.doubtful ||
-      failedToReach ||
-      !isSame(result, again, true) ||
-      results.length !== this.results.length ||
-      results.some((one, index) => !isSame(one, this.results[index], false));
-    return result;
+    const look = new SecondLook(this.handle.library, this.results);
+    this.look = look;
+    try {
+      const again = readingMore({ rowsMore: moreToSee, columnsMore: moreToSee, alike }, () => this.run(work));
+      return look.isSame && isSame(result, again, true);
+    } finally {
+      this.look = null;
+      this.replayed = null;
+    }
   }
 
   private run(work: () => FunctionVariantType): FunctionVariantType {
     this.results = [];
     this.random = [];
-    this.failedToReach = false;
     this.onlyTotals = true;
     reading.cutBy.clear();
     this.depth += 1;
@@ -73,75 +87,38 @@ export class WholeReferences {
     }
   }
 
-  private watchFunctions({ injector, library }: UniverHandle): void {
-    for (const [name, executor] of injector.get(library.IFunctionService).getExecutors()) {
-      const calculate = executor.calculate.bind(executor) as typeof executor.calculate;
-      const isRandom = changesByItself.has(String(name));
-      const reaches = reachesFar.has(String(name));
-      const totals = doesNotMind.has(String(name));
-      executor.calculate = (...values) => {
+  private watchFunctions(): void {
+    const { injector, library } = this.handle;
+    for (const [key, executor] of injector.get(library.IFunctionService).getExecutors()) {
+      const name = String(key);
+      const calculate = executor.calculate.bind(executor) as (
+        ...values: FunctionVariantType[]
+      ) => FunctionVariantType;
+      const isRandom = changesByItself.has(name);
+      const totals = doesNotMind.has(name);
+      executor.calculate = ((...values: FunctionVariantType[]) => {
         if (!totals && values.some(isPart)) this.onlyTotals = false;
-        const result = (isRandom ? this.replayed?.shift() : undefined) ?? calculate(...values);
+        this.look?.ask(name, values);
+        let result = (isRandom ? this.replayed?.shift() : undefined) ?? calculate(...values);
         if (isRandom) this.random.push(result);
+        if (this.look) result = decidedByZero(library, name, values, result);
         if (isCalculatedBlock(result)) result.setCurrent(-1, -1);
         if (reading.cutBy.size === 0) return result;
         this.results.push(result);
-        if (reaches && result.isError() && !values.some((value) => value.isError()))
-          this.failedToReach = true;
+        this.look?.follow(name, values, result);
         return result;
-      };
+      }) as typeof executor.calculate;
     }
   }
 }
 
-/** A reference that is read in part, or what was read of one. */
-function isPart(value: Result | undefined): boolean {
-  return Boolean(value && (originOf(value as BaseValueObject) ?? isReadInPart(value as BaseValueObject)));
-}
+/** How many more lines are read: one that makes a sign or a truth change each time changes it in the end. */
+const moreToSee = 17;
 
 /**
  * A block that a function made. Univer gives it the place of the formula and then takes the cells there for its values
  * when it compares it with something.
  */
-function isCalculatedBlock(result: Result): result is ArrayValueObject {
+function isCalculatedBlock(result: FunctionVariantType): result is ArrayValueObject {
   return result.isArray() && !cellValues.has(result as BaseValueObject);
 }
-
-/** Give something else each time they are asked. */
-const changesByItself: ReadonlySet<string> = new Set(['NOW', 'RAND', 'RANDARRAY', 'RANDBETWEEN']);
-
-/** Come to the same however many blank cells follow: what only these read needs no second look. */
-const doesNotMind: ReadonlySet<string> = new Set([
-  ...['AVERAGE', 'COLUMNS', 'COUNT', 'COUNTA', 'COUNTBLANK', 'COUNTIF', 'COUNTIFS', 'MAX', 'MIN', 'ROWS'],
-  ...['SUM', 'SUMIF', 'SUMIFS'],
-]);
-
-/** May look for cells by their number, and then not find those that are not read. */
-const reachesFar: ReadonlySet<string> = new Set(['CHOOSECOLS', 'CHOOSEROWS', 'DROP', 'HLOOKUP', 'INDEX']);
-
-/** @param shape whether two blocks have to be of one size; else those of different sizes pass. */
-function isSame(one: Result, other: Result | undefined, shape: boolean): boolean {
-  if (!other || one.isReferenceObject() || other.isReferenceObject())
-    return Boolean(other?.isReferenceObject() && one.isReferenceObject()) && placeOf(one) === placeOf(other);
-  if (!isBlock(one) || !isBlock(other)) return !isBlock(one) && !isBlock(other) && isSameValue(one, other);
-  if (one.getRowCount() !== other.getRowCount() || one.getColumnCount() !== other.getColumnCount())
-    return !shape;
-  let same = true;
-  one.iterator((value, row, column) => {
-    same = isSameValue(value ?? null, other.get(row, column) ?? null);
-    return same;
-  });
-  return same;
-}
-
-const isBlock = (value: Result): value is ArrayValueObject => value.isArray();
-
-const placeOf = (reference: Result | undefined): string =>
-  JSON.stringify((reference as BaseReferenceObject).getRangePosition());
-
-function isSameValue(one: Result | null, other: Result | null): boolean {
-  const [first, second] = [one, other].map((value) => (value ? shown(value as BaseValueObject) : null));
-  return first === second || (Number.isNaN(first) && Number.isNaN(second));
-}
-
-const shown = (value: BaseValueObject) => (value.isNull() ? null : value.getValue());

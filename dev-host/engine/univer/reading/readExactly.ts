@@ -1,11 +1,12 @@
 import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula';
 import { asReference, changeFunction, type Calculate } from '../functions/changeFunction';
 import type { UniverHandle } from '../UniverHandle';
-import { originOf, readingMore, type Origin } from './reading';
+import { originOf, readingMore, type Origin, type Size } from './reading';
+import { unseenNumber } from './unseenNumber';
 
 /**
  * Functions that are exact for a reference of which only a part is read: ROWS and COLUMNS, those that count cells one by
- * one, and ROW and COLUMN, whose last numbers are those of cells all over the part that is not read.
+ * one, and ROW and COLUMN, whose numbers beyond the part that is read may be any.
  * Sources: the support articles "ROWS function", "COUNTBLANK function", "COUNTIF function", "COUNTIFS function".
  */
 export function readExactly(handle: UniverHandle): void {
@@ -29,12 +30,8 @@ export function readExactly(handle: UniverHandle): void {
   );
   for (const name of ['COUNTBLANK', 'COUNTIF', 'COUNTIFS'])
     changeFunction(handle, name, (calculate) => countAll(handle, calculate));
-  changeFunction(handle, 'ROW', (calculate) =>
-    numbers(handle, calculate, ({ row, whole, plain }) => [row, plain.rows, whole.rows]),
-  );
-  changeFunction(handle, 'COLUMN', (calculate) =>
-    numbers(handle, calculate, ({ column, whole, plain }) => [column, plain.columns, whole.columns]),
-  );
+  changeFunction(handle, 'ROW', (calculate) => numbers(handle, calculate, ({ rows }) => rows));
+  changeFunction(handle, 'COLUMN', (calculate) => numbers(handle, calculate, ({ columns }) => columns));
 }
 
 /** Adds the cells that are not read: all of them are blank, so they count as the next line of cells does. */
@@ -77,32 +74,16 @@ function countAll({ injector, library }: UniverHandle, calculate: Calculate): Ca
 function numbers(
   { library }: UniverHandle,
   calculate: Calculate,
-  lines: (origin: Origin) => [first: number, plain: number, whole: number],
+  linesOf: (plain: Size) => number,
 ): Calculate {
   return (values, ...rest) => {
     if (!values) return calculate();
     const result = calculate(values, ...rest) as ArrayValueObject;
     const origin = originOf(values);
     if (!origin || !result.isArray()) return result;
-    const [first, plain, whole] = lines(origin);
-    const read = Math.max(result.getRowCount(), result.getColumnCount());
-    return result.mapValue((number, row, column) => {
-      const index = Math.max(row, column);
-      if (index < plain) return number;
-      const near = plain + nearLines;
-      const far = index < near ? index : near + spread(index - near + 1, read - near, whole - near) - 1;
-      return library.NumberValueObject.create(first + far + 1);
-    });
+    const known = linesOf(origin.plain);
+    return result.mapValue((number, row, column) =>
+      Math.max(row, column) < known ? number : unseenNumber(library),
+    );
   };
 }
-
-/** How many of the lines read beyond the plain part are those next to it. */
-const nearLines = 112;
-
-/** The `part`th of `parts` numbers from 1 to `end`, few of them high. */
-function spread(part: number, parts: number, end: number): number {
-  return part >= parts ? end : Math.max(part, Math.floor(end * (part / parts) ** 3));
-}
-
-/** How much more is read to see whether it matters. */
-export const moreToSee = nearLines + 16;

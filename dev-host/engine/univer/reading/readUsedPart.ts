@@ -46,10 +46,7 @@ export function readUsedPart({ BaseReferenceObject: { prototype } }: UniverLibra
     return within(this, (cut) => {
       const values = toArrayValueObject.call(this, useCache);
       cellValues.add(values);
-      if (cut) {
-        const { startRow, startColumn } = this.getRangePosition();
-        noteOrigin(values, { row: startRow, column: startColumn, ...cut });
-      }
+      if (cut) noteOrigin(values, cut);
       return values;
     });
   };

@@ -20,8 +20,6 @@ export interface Size {
 
 /** Where a block of read values comes from. */
 export interface Origin {
-  row: number;
-  column: number;
   /** All of the reference, read or not. */
   whole: Size;
   /** What is read of it when nothing more is asked for. */
