@@ -168,7 +168,7 @@ export const en: Messages = {
   'problem.hostTooOld': 'This version of Excel lacks {needs}.',
   'problem.hostTooOld.action': 'Update Excel, or use Excel on the web.',
   'problem.othersChanged': 'Others just changed rows in “{sheet}” ({rows}); those were not written.',
-  'problem.othersChanged.action': 'Refresh again for the new values.',
+  'problem.othersChanged.action': 'Do it again; it goes by the new values.',
   'problem.stopped': 'Stopped after {rows} rows.',
   'problem.stopped.action': 'Do it again to go on from there.',
   'problem.excelFailed': 'Excel could not finish: {detail} ({officeCode})',

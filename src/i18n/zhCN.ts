@@ -167,7 +167,7 @@ export const zhCN = {
   'problem.hostTooOld': '这个版本的 Excel 不支持 {needs}。',
   'problem.hostTooOld.action': '更新 Excel，或改用网页版。',
   'problem.othersChanged': '“{sheet}”有 {rows} 行刚被他人修改，未写入这些行。',
-  'problem.othersChanged.action': '再刷新一次，取得新值。',
+  'problem.othersChanged.action': '再做一次，以新的内容为准。',
   'problem.stopped': '已停止，完成 {rows} 行。',
   'problem.stopped.action': '再做一次会接着完成。',
   'problem.excelFailed': 'Excel 没能完成：{detail}（{officeCode}）',

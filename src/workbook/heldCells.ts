@@ -5,6 +5,8 @@ export interface HeldCell {
   /** A formula, or the value of a cell without one. */
   held: unknown;
   isFormula: boolean;
+  /** What the cell came to. */
+  value: unknown;
   numberFormat: string;
 }
 
@@ -18,8 +20,9 @@ export function askHeld(range: Excel.Range): () => HeldCell[][] {
     return formulas.map((cells, row) =>
       cells.map((held, column) => {
         // Text that begins like a formula reads the same in both.
-        const isFormula = String(held).startsWith('=') && held !== values[row]?.[column];
-        return { held, isFormula, numberFormat: String(formats[row]?.[column] ?? 'General') };
+        const value = values[row]?.[column];
+        const isFormula = String(held).startsWith('=') && held !== value;
+        return { held, isFormula, value, numberFormat: String(formats[row]?.[column] ?? 'General') };
       }),
     );
   };

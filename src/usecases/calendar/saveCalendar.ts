@@ -1,15 +1,17 @@
 import type { Day } from '../../domain/day';
 import { languageOf } from '../../domain/language/languages';
 import type { Problem } from '../../domain/problem';
-import { dayToSerial } from '../../domain/serial';
+import { dayToSerial, type DateSystem } from '../../domain/serial';
 import type { CalendarRow } from '../../domain/workCalendar';
 import { calendarColumns, calendarLanguage, calendarRowsOf } from '../../workbook/calendarTable';
 import { withExcel } from '../../workbook/excelSession';
 import { growSheet } from '../../workbook/growSheet';
-import { literalText } from '../../workbook/literalText';
-import { lookAtWorkbook, type SeenWorkbook } from '../../workbook/seenWorkbook';
+import type { OwnedColumn } from '../../workbook/ownedCells';
+import type { SeenTable } from '../../workbook/seenTable';
+import { lookAtWorkbook } from '../../workbook/seenWorkbook';
 import { sendWrites } from '../../workbook/sendWrites';
 import { WorkbookError } from '../../workbook/workbookError';
+import { writeUnlessEdited } from '../../workbook/writeUnlessEdited';
 import type { RunOptions } from '../runOptions';
 
 export interface CalendarChange {
@@ -21,15 +23,30 @@ export interface CalendarChange {
 
 /**
  * Changes 工作日历, which is made with its first rows. Rows that go are emptied, not deleted: deleting would shift
- * what colleagues are working on.
- * @throws WorkbookError before anything is written when the sheet is protected or filtered.
+ * what colleagues are working on. When a colleague moved or changed those rows meanwhile, they get back what they
+ * held, and it looks again, once.
+ * @throws WorkbookError before anything is written when the sheet is protected or filtered; `othersChanged` when rows
+ * moved twice, and saving again completes it.
  */
-export function saveCalendar(options: RunOptions, change: CalendarChange): Promise<{ problems: Problem[] }> {
+export async function saveCalendar(
+  options: RunOptions,
+  change: CalendarChange,
+): Promise<{ problems: Problem[] }> {
+  const first = await saveOnce(options, change);
+  const { problems, sheet, edited: rows } = first.edited > 0 ? await saveOnce(options, change) : first;
+  if (rows > 0) throw new WorkbookError({ code: 'othersChanged', sheet, rows });
+  return { problems };
+}
+
+function saveOnce(options: RunOptions, change: CalendarChange) {
   return withExcel(languageOf(options.language).sheets.calendar, async (context) => {
     const workbook = await lookAtWorkbook(context, ['calendar']);
     const { calendar: seen } = workbook.tables;
     const language = seen ? calendarLanguage(seen) : languageOf(options.language);
-    const added = seen ? putInPlace(workbook, change) : change.set;
+    const { set, remove } = change;
+    const inPlace = seen && placeChange(seen, workbook.dateSystem, change);
+    const written = inPlace && (await writeUnlessEdited(context, seen, inPlace.columns));
+    const added = inPlace ? inPlace.added : set;
     const grown = await growSheet(
       context,
       workbook,
@@ -41,34 +58,36 @@ export function saveCalendar(options: RunOptions, change: CalendarChange): Promi
         name ?? '',
       ]),
     );
-    const sent = await sendWrites(context);
     const sheet = seen?.sheet ?? language.sheets.calendar;
-    const moved: Problem = { code: 'othersChanged', sheet, rows: change.set.length };
-    return { problems: sent ? await grown.settle() : [moved] };
+    if (!written?.queued && !grown.queued) return { sheet, edited: 0, problems: [] };
+    if (!(await sendWrites(context))) return { sheet, edited: set.length + remove.length, problems: [] };
+    return { sheet, edited: (await written?.settle()) ?? 0, problems: await grown.settle() };
   });
 }
 
-/** Queues what happens in rows there are. @returns the days that need a row of their own. */
-function putInPlace({ tables, dateSystem }: SeenWorkbook, { set, remove }: CalendarChange): CalendarRow[] {
-  const seen = tables.calendar;
-  if (!seen) return [...set];
-  if (seen.sheetProtected) throw new WorkbookError({ code: 'sheetProtected', sheet: seen.sheet });
-  if (seen.filtered) throw new WorkbookError({ code: 'tableFiltered', sheet: seen.sheet });
+/** What becomes of rows there are, and the days that need a row of their own. */
+function placeChange(
+  seen: SeenTable,
+  dateSystem: DateSystem,
+  { set, remove }: CalendarChange,
+): { columns: OwnedColumn[]; added: CalendarRow[] } {
   const [dayAt, kindAt, nameAt] = calendarColumns(seen);
   const { kinds } = calendarLanguage(seen).calendar;
   const rows = calendarRowsOf(seen, dateSystem);
-  const put = (row: number, column: number, value: string) => {
-    seen.body.getCell(row, column).values = [[value]];
-  };
+  const column = (at: number) => ({ column: at, values: seen.rows.map((): string | undefined => undefined) });
+  const [dayCells, kindCells, nameCells] = [column(dayAt), column(kindAt), column(nameAt)];
+  // Somebody may have taken a column away.
+  const columns = [dayCells, kindCells, nameCells].filter(({ column: at }) => at < seen.headers.length);
   for (const { row } of rows.filter(({ day }) => remove.includes(day))) {
-    for (const column of [dayAt, kindAt, nameAt]) put(row, column, '');
+    for (const { values } of columns) values[row] = '';
   }
-  return set.filter(({ day, kind, name }) => {
+  const added = set.filter(({ day, kind, name }) => {
     // Of several rows for a day the last one counts.
     const own = rows.findLast((row) => row.day === day);
     if (!own) return true;
-    if (own.kind !== kind) put(own.row, kindAt, kinds[kind].word);
-    if (name !== undefined && own.name !== name) put(own.row, nameAt, literalText(name));
+    if (own.kind !== kind) kindCells.values[own.row] = kinds[kind].word;
+    if (name !== undefined && own.name !== name) nameCells.values[own.row] = name;
     return false;
   });
+  return { columns, added };
 }

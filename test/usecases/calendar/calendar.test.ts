@@ -98,6 +98,88 @@ test('a protected sheet is left alone, with a message that names it', async () =
   expect(await cells()).toEqual([['2026-06-22', '休息', '厂休']]);
 });
 
+describe('a colleague at work between looking and writing', () => {
+  const edits: Record<string, { edit: (table: Excel.Table) => void; left: unknown[][] }> = {
+    'sorts the days': {
+      edit: (table) => table.sort.apply([{ key: 0, ascending: false }]),
+      left: [
+        ['2026-06-27', '上班', '补班'],
+        ['', '', ''],
+        ['2026-06-22', '休息', '端午'],
+      ],
+    },
+    'inserts a day above': {
+      edit: (table) => {
+        table.rows.add(0, [[46170, '休息', '年会']]);
+      },
+      left: [
+        ['2026-05-28', '休息', '年会'],
+        ['2026-06-22', '休息', '端午'],
+        ['', '', ''],
+        ['2026-06-27', '上班', '补班'],
+      ],
+    },
+    'writes into the rows that change': {
+      edit: (table) => {
+        const body = table.getDataBodyRange();
+        body.getCell(0, 0).formulas = [['=DATE(2026,6,29)']];
+        body.getCell(1, 2).values = [["'6.24"]];
+      },
+      left: [
+        ['2026-06-29', '休息', '厂休'],
+        ['', '', ''],
+        ['2026-06-27', '上班', '补班'],
+        ['2026-06-22', '休息', '端午'],
+      ],
+    },
+  };
+
+  async function change(edit: (table: Excel.Table) => void, batches: number[]) {
+    const workbook = await openSample();
+    await saveCalendar(options(), {
+      set: [holiday('2026-06-22'), holiday('2026-06-23'), workday('2026-06-27', '补班')],
+      remove: [],
+    });
+    const { Excel: theirs } = workbook.join('同事');
+    const steps = batches.map((from) =>
+      workbook.host.script.beforeBatch(
+        () =>
+          theirs.run(async (context) => {
+            edit(context.workbook.tables.getItem('OpsCalendar'));
+            await context.sync();
+          }),
+        { client: workbook.client, from },
+      ),
+    );
+    const saved = saveCalendar(options(), {
+      set: [holiday('2026-06-22', '端午')],
+      remove: [day('2026-06-23')],
+    });
+    return { saved, steps };
+  }
+
+  test.each(Object.entries(edits))('%s: each day has its own, nothing is lost', async (_, { edit, left }) => {
+    const { saved, steps } = await change(edit, [2]);
+    expect(await saved).toEqual({ problems: [] });
+    expect(steps.map(({ happened }) => happened)).toEqual([1]);
+    expect(await cells()).toEqual(left);
+  });
+
+  test('and once more under the second attempt: told, with nothing written where it does not belong', async () => {
+    let ascending = true;
+    const sort = (table: Excel.Table) => table.sort.apply([{ key: 0, ascending: (ascending = !ascending) }]);
+    const { saved, steps } = await change(sort, [2, 5]);
+    await expect(saved).rejects.toMatchObject({ problem: { code: 'othersChanged', sheet: SHEET, rows: 1 } });
+    expect(steps.map(({ happened }) => happened)).toEqual([1, 1]);
+    // The day in the middle stayed in its row when the others changed places.
+    expect(await cells()).toEqual([
+      ['2026-06-22', '休息', '厂休'],
+      ['2026-06-27', '上班', '补班'],
+      ['', '', ''],
+    ]);
+  });
+});
+
 test('what is saved counts at the next refresh', async () => {
   await openSample();
   const settings = { asOf: day('2026-06-24'), dayBasis: 'working' } as const;
