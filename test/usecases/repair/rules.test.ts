@@ -107,6 +107,61 @@ test('a protected sheet is told, and nothing is written', async () => {
   expect(error).toEqual({ code: 'sheetProtected', sheet: TRACKER });
 });
 
+test.each<[string, (table: Excel.Table) => void, string]>([
+  [
+    'moves the column',
+    (table) => {
+      table.columns.add(0, undefined, '备注');
+    },
+    '进度状态',
+  ],
+  [
+    'adds a row',
+    (table) => {
+      table.getDataBodyRange().getRowsBelow(1).getCell(0, 0).values = [['盘点']];
+    },
+    '进度状态',
+  ],
+  [
+    'renames the column',
+    (table) => (table.columns.getItem('进度状态').getHeaderRowRange().values = [['状态']]),
+    '状态',
+  ],
+])('a colleague %s before the rule is written: it goes where it belongs', async (_, edit, header) => {
+  const workbook = await openSample();
+  await onTracker((sheet) => sheet.getRange('F4:F6').dataValidation.clear());
+  const { Excel: theirs } = workbook.join('同事');
+  const step = workbook.host.script.beforeBatch(
+    () =>
+      theirs.run(async (context) => {
+        edit(context.workbook.tables.getItem('OpsTasks'));
+        await context.sync();
+      }),
+    { client: workbook.client, from: 3 },
+  );
+  expect(await restoreRules(run, [{ table: 'tasks', column: 'status' }])).toEqual({
+    restored: [header],
+  });
+  expect(step.happened).toBe(1);
+  expect(await summary()).toEqual([]);
+});
+
+test('a colleague deletes the column before the rule is written: told by its name', async () => {
+  const workbook = await openSample();
+  await onTracker((sheet) => sheet.getRange('F4:F6').dataValidation.clear());
+  const { Excel: theirs } = workbook.join('同事');
+  workbook.host.script.beforeBatch(
+    () =>
+      theirs.run(async (context) => {
+        context.workbook.tables.getItem('OpsTasks').columns.getItem('进度状态').delete();
+        await context.sync();
+      }),
+    { client: workbook.client, from: 3 },
+  );
+  const error = await restoreRules(run, [{ table: 'tasks', column: 'status' }]).catch(problemOf);
+  expect(error).toEqual({ code: 'columnMissing', sheet: TRACKER, column: '进度状态' });
+});
+
 describe('a column the team added', () => {
   /** Three rows of 预计完成时间, which a template is made without. */
   const addForecast = (cells: (string | number)[]) =>
