@@ -6,11 +6,11 @@ import { tellSample } from '../domain/language/tellBanner';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import { AS_OF_NAME, asOfFormula } from '../workbook/asOfName';
 import { defineName } from '../workbook/defineName';
-import { withExcel } from '../workbook/excelSession';
 import { askPresence } from '../workbook/presence';
 import { SAMPLE_NAME } from '../workbook/sampleMark';
 import { addSheet } from '../workbook/scaffold/addSheet';
 import { settingsSheet } from '../workbook/scaffold/settingsSheet';
+import { withFreshLook } from '../workbook/withFreshLook';
 import type { RunOptions } from './runOptions';
 import { addTemplates } from './templates/addTemplates';
 import { templateNames } from './templates/templateNames';
@@ -32,11 +32,12 @@ export interface CreateTemplatesResult {
 
 /**
  * Adds what is missing of the four template sheets and touches nothing that exists (SPEC section 1): one round
- * trip to look, and one to write when there is something to add.
+ * trip to look, and one to write when there is something to add. When a colleague makes them in the same moment it
+ * looks again, once.
  * @throws WorkbookError `sheetNameTaken` when told to stop there; nothing is written then.
  */
 export function createTemplates(options: CreateTemplatesOptions): Promise<CreateTemplatesResult> {
-  return withExcel('', async (context) => {
+  return withFreshLook('', async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const present = await askPresence(context);
     const language = languageOf(options.language);

@@ -1,56 +1,89 @@
 import { languageOf } from '../domain/language/languages';
+import type { Language } from '../domain/language/Language';
 import type { SettingKey } from '../domain/settingKeys';
 import type { Settings } from '../domain/settings';
 import { writeAsOfName } from '../workbook/asOfName';
-import { withExcel } from '../workbook/excelSession';
-import { literalText } from '../workbook/literalText';
+import { appendRows } from '../workbook/appendRows';
+import { withExcel, type ExcelContext } from '../workbook/excelSession';
 import { askPresence } from '../workbook/presence';
 import { addSheet } from '../workbook/scaffold/addSheet';
 import { settingsSheet } from '../workbook/scaffold/settingsSheet';
 import type { SeenTable } from '../workbook/seenTable';
 import { lookAtWorkbook } from '../workbook/seenWorkbook';
+import { sendWrites } from '../workbook/sendWrites';
 import { settingRow, settingsLanguage, settingsOf, settingValue } from '../workbook/settingsTable';
 import { WorkbookError } from '../workbook/workbookError';
+import { writeUnlessEdited, type UnlessEdited } from '../workbook/writeUnlessEdited';
 import type { RunOptions } from './runOptions';
 
 /**
  * Stores settings in the settings sheet, which is made when it is missing. Only the changed settings' cells are
- * written.
- * @throws WorkbookError `sheetNameTaken` when a sheet of that name is not ours, `sheetProtected` likewise.
+ * written. When a colleague moved or changed those rows meanwhile, they get back what they held, and it looks again,
+ * once.
+ * @throws WorkbookError `sheetNameTaken` when a sheet of that name is not ours, `sheetProtected` and `tableFiltered`
+ * likewise; `othersChanged` when rows moved twice.
  */
-export function saveSettings(options: RunOptions, change: Partial<Settings>): Promise<void> {
+export async function saveSettings(options: RunOptions, change: Partial<Settings>): Promise<void> {
+  const first = await saveOnce(options, change);
+  if (first.edited === 0) return;
+  const { sheet, edited: rows } = await saveOnce(options, change);
+  if (rows > 0) throw new WorkbookError({ code: 'othersChanged', sheet, rows });
+}
+
+function saveOnce(options: RunOptions, change: Partial<Settings>) {
   const language = languageOf(options.language);
   return withExcel(language.sheets.settings, async (context) => {
     const workbook = await lookAtWorkbook(context, ['settings']);
     const { settings: seen } = workbook.tables;
     const settings = { ...settingsOf(seen, workbook.dateSystem).settings, ...change };
-    if (seen) {
-      writeSettings(seen, settings, keysOf(change));
-    } else {
-      const present = await askPresence(context);
-      const { settings: name } = language.sheets;
-      if (present.sheetNames.includes(name))
-        throw new WorkbookError({ code: 'sheetNameTaken', sheets: [name] });
-      addSheet(context, settingsSheet(settings, language), present.names);
-    }
+    const written = seen
+      ? await writeSettings(context, seen, settings, keysOf(change))
+      : await makeSheet(context, settings, language);
     writeAsOfName(workbook.asOfName, settings.asOf);
-    await context.sync();
+    const sheet = seen?.sheet ?? language.sheets.settings;
+    if (!(await sendWrites(context))) return { sheet, edited: keysOf(change).length };
+    return { sheet, edited: (await written?.settle()) ?? 0 };
   });
 }
 
 const keysOf = (change: Partial<Settings>) => Object.keys(change) as SettingKey[];
 
-function writeSettings(seen: SeenTable, settings: Settings, keys: SettingKey[]): void {
+async function makeSheet(context: ExcelContext, settings: Settings, language: Language): Promise<null> {
+  const present = await askPresence(context);
+  const { settings: name } = language.sheets;
+  if (present.sheetNames.includes(name)) throw new WorkbookError({ code: 'sheetNameTaken', sheets: [name] });
+  addSheet(context, settingsSheet(settings, language), present.names);
+  return null;
+}
+
+/** Queues the settings' cells, and rows for settings that have none. @returns what to settle after the sync */
+async function writeSettings(
+  context: ExcelContext,
+  seen: SeenTable,
+  settings: Settings,
+  keys: SettingKey[],
+): Promise<Pick<UnlessEdited, 'settle'>> {
   if (seen.sheetProtected) throw new WorkbookError({ code: 'sheetProtected', sheet: seen.sheet });
   const language = settingsLanguage(seen);
+  const values = seen.rows.map((): string | number | undefined => undefined);
   const added: (string | number)[][] = [];
   for (const key of keys) {
     const value = settingValue(key, settings, language);
-    const typed = typeof value === 'string' ? literalText(value) : value;
     const row = settingRow(seen, key);
-    if (row === undefined) added.push([language.settings.labels[key].word, typed]);
-    else seen.body.getCell(row, 1).values = [[typed]];
+    if (row !== undefined) values[row] = value;
+    else {
+      const cells = [language.settings.labels[key].word, value];
+      added.push(seen.headers.map((_, at) => cells[at] ?? ''));
+    }
   }
-  // Below the table, which grows by itself: adding table rows makes co-authors' merges conflict.
-  if (added.length > 0) seen.body.getRowsBelow(added.length).values = added;
+  const cells = await writeUnlessEdited(context, seen, [{ column: 1, values }]);
+  const rows = added.length > 0 ? await appendRows(context, seen, added) : null;
+  return {
+    settle: async () => {
+      const edited = await cells.settle();
+      const [problem] = (await rows?.settle()) ?? [];
+      if (problem) throw new WorkbookError(problem);
+      return edited;
+    },
+  };
 }

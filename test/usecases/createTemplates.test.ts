@@ -1,3 +1,4 @@
+import { installOfficeGlobals } from '../../dev-host/node/installOfficeGlobals';
 import { createTemplates } from '../../src/usecases/createTemplates';
 import { open, openSample, options } from './openSample';
 
@@ -20,6 +21,30 @@ test.each([true, false])('twice changes nothing (sample: %s)', async (sample) =>
   expect(client.wire.cellsWritten).toBe(written);
   expect(engine.toBook()).toEqual(before);
 });
+
+test.each([true, false])(
+  'a colleague makes them in the same moment: there once (sample: %s)',
+  async (sample) => {
+    const workbook = open();
+    const colleague = workbook.join('同事');
+    const step = workbook.host.script.beforeBatch(
+      async () => {
+        const uninstall = installOfficeGlobals(colleague);
+        await create(sample).finally(uninstall);
+      },
+      { client: workbook.client, from: 2 },
+    );
+    const { created, kept } = await create(sample);
+    expect(step.happened).toBe(1);
+    expect(created).toEqual([]);
+    expect(kept).toHaveLength(4);
+    const tables = workbook.engine.sheets().flatMap(({ id }) => workbook.engine.parts(id).tables);
+    expect(tables.map(({ name }) => name)).toEqual([
+      ...['OpsPlan', 'OpsTasks', 'OpsIssues', 'OpsSummary'],
+      ...(sample ? ['OpsSettings'] : []),
+    ]);
+  },
+);
 
 test('dates are real dates, statuses come from a list, finish is not before start, the header stays in sight', async () => {
   const { engine } = await openSample();

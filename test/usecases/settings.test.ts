@@ -29,6 +29,45 @@ test('only the changed cell is written', async () => {
   expect(await refreshAlerts(options())).toMatchObject({ asOf: day('2026-06-24'), counts: { red: 1 } });
 });
 
+describe('a colleague at work between looking and writing', () => {
+  const settingsNow = () =>
+    Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem('OpsSettings').getDataBodyRange();
+      body.load('values');
+      await context.sync();
+      return new Map(body.values.map(([name, value]) => [String(name), value as unknown]));
+    });
+
+  test.each<[string, (table: Excel.Table) => void, Record<string, unknown>]>([
+    ['sorts the rows', (table) => table.sort.apply([{ key: 0, ascending: true }]), {}],
+    ['inserts a row', (table) => void table.rows.add(0, [['备注', '财务已看']]), { 备注: '财务已看' }],
+    [
+      'sets the same one and another',
+      (table) => (table.getDataBodyRange().getCell(3, 1).getResizedRange(1, 0).values = [[4], [9]]),
+      { 临期天数: 9 },
+    ],
+  ])('%s: each setting has its own value', async (_, edit, theirs) => {
+    const workbook = await openSample();
+    const before = await settingsNow();
+    const colleague = workbook.join('同事');
+    const step = workbook.host.script.beforeBatch(
+      () =>
+        colleague.Excel.run(async (context) => {
+          edit(context.workbook.tables.getItem('OpsSettings'));
+          await context.sync();
+        }),
+      { client: workbook.client, from: 2 },
+    );
+    await saveSettings(options(), { slipThreshold: 5 });
+    expect(step.happened).toBe(1);
+    expect(Object.fromEntries(await settingsNow())).toEqual({
+      ...Object.fromEntries(before),
+      ...theirs,
+      预警天数: 5,
+    });
+  });
+});
+
 test("colours in the sheet follow the workbook's as-of day", async () => {
   await openSample();
   const meaning = () =>
