@@ -14,6 +14,8 @@ export type Problem =
   | { code: 'exportSheetEdited'; sheet: string }
   | { code: 'badSetting'; sheet: string; address: string; setting: string; value: string; used: string }
   | { code: 'calendarMissing'; years: string }
+  /** `address` and `text`: where the first of the rows cannot be read, and what stands in that row. */
+  | { code: 'badCalendarRows'; sheet: string; rows: number; address: string; text: string }
   | { code: 'rowsOutsideTable'; sheet: string; rows: number }
   | { code: 'idsRenewed'; sheet: string; rows: number }
   // taking over a team's own table

@@ -136,6 +136,10 @@ export const en: Messages = {
   'problem.badSetting.action': 'Correct that cell, then refresh.',
   'problem.calendarMissing': 'No work calendar for {years}; calendar days are used.',
   'problem.calendarMissing.action': 'Add that year to the Work Calendar sheet, then refresh.',
+  'problem.badCalendarRows':
+    'Rows in “{sheet}” cannot be read and do not count ({rows}); the first is {address}: “{text}”.',
+  'problem.badCalendarRows.action':
+    'Enter real dates, and “Day off” or “Working day” as the kind, then refresh.',
   'problem.rowsOutsideTable': 'The table on “{sheet}” did not grow; {rows} new rows stand below it.',
   'problem.rowsOutsideTable.action': 'Drag the table’s lower right corner over them.',
   'problem.idsRenewed': 'Rows in “{sheet}” had a number twice ({rows}); the later row got a new one.',

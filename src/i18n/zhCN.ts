@@ -135,6 +135,8 @@ export const zhCN = {
   'problem.badSetting.action': '改正这个单元格，再刷新。',
   'problem.calendarMissing': '{years} 年没有工作日历，按自然日计算。',
   'problem.calendarMissing.action': '在“工作日历”表补上这一年，再刷新。',
+  'problem.badCalendarRows': '“{sheet}”有 {rows} 行读不懂，没有计入，第一处是 {address}：“{text}”。',
+  'problem.badCalendarRows.action': '日期填真正的日期，类型填“休息”或“上班”，再刷新。',
   'problem.rowsOutsideTable': '“{sheet}”的表格没有扩展，{rows} 行新内容在表格下方。',
   'problem.rowsOutsideTable.action': '拖动表格右下角，把这些行包进来。',
   'problem.idsRenewed': '“{sheet}”有 {rows} 行编号重复，已给后一行新编号。',

@@ -3,9 +3,11 @@ import type { Language } from '../domain/language/Language';
 import { LANGUAGES, languageOf } from '../domain/language/languages';
 import { normaliseWord } from '../domain/language/normaliseWord';
 import { readCalendarKind } from '../domain/language/readWord';
+import type { Problem } from '../domain/problem';
 import type { DateSystem } from '../domain/serial';
 import { serialToDay } from '../domain/serial';
 import { buildCalendar, type CalendarRow, type WorkCalendar } from '../domain/workCalendar';
+import { cellAddress } from './cellAddress';
 import { cellText } from './cellText';
 import type { SeenTable } from './seenTable';
 
@@ -43,6 +45,23 @@ export function calendarRowsOf(seen: SeenTable | null, dateSystem: DateSystem): 
     const kind = readCalendarKind(cellText(cells[kindAt]));
     return day !== null && kind ? [{ day, kind, name: cellText(cells[nameAt]), row }] : [];
   });
+}
+
+/** What a person wrote into 工作日历 that is no day of it; null where every row that is not blank can be read. */
+export function calendarProblem(seen: SeenTable | null, dateSystem: DateSystem): Problem | null {
+  if (!seen) return null;
+  const read = new Set(calendarRowsOf(seen, dateSystem).map(({ row }) => row));
+  const columns = calendarColumns(seen);
+  const bad = seen.rows.flatMap((cells, row) => {
+    const text = columns.map((at) => cellText(cells[at]).trim()).filter(Boolean);
+    return read.has(row) || text.length === 0 ? [] : [{ row, text: text.join(' ') }];
+  });
+  const [first] = bad;
+  if (!first) return null;
+  const [dayAt, kindAt] = columns;
+  const isDay = typeof seen.rows[first.row]?.[dayAt]?.value === 'number';
+  const address = cellAddress(seen.firstRow + first.row, seen.firstColumn + (isDay ? kindAt : dayAt));
+  return { code: 'badCalendarRows', sheet: seen.sheet, rows: bad.length, address, text: first.text };
 }
 
 /** The work calendar: the published holidays, over which the workbook's own rows win (SPEC section 3). */

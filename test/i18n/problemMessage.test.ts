@@ -21,6 +21,13 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
     value: '三天',
     used: '3',
   },
+  badCalendarRows: {
+    code: 'badCalendarRows',
+    sheet: '工作日历',
+    rows: 2,
+    address: 'A5',
+    text: '10月1日 休息',
+  },
   calendarMissing: { code: 'calendarMissing', years: '2027' },
   rowsOutsideTable: { code: 'rowsOutsideTable', sheet: '任务进度跟踪表', rows: 3 },
   idsRenewed: { code: 'idsRenewed', sheet: '任务进度跟踪表', rows: 2 },

@@ -6,7 +6,7 @@ import type { DateReading } from '../../domain/dateReading';
 import type { Day } from '../../domain/day';
 import type { Problem } from '../../domain/problem';
 import { tasksInRegister } from '../../workbook/alertRegister';
-import { calendarOf } from '../../workbook/calendarTable';
+import { calendarOf, calendarProblem } from '../../workbook/calendarTable';
 import { mapColumns, type ColumnMap } from '../../workbook/columnMap';
 import type { SeenTable } from '../../workbook/seenTable';
 import type { SeenWorkbook } from '../../workbook/seenWorkbook';
@@ -50,7 +50,13 @@ export function assessTracker(seen: SeenTable, workbook: SeenWorkbook, run: RunS
     const task = withBaseline(placed.task, remembered.get(placed.task.id));
     return { ...placed, task, assessment: assessOn(task, run.asOf), planned: plan.find(task.name) };
   });
-  const problems = [...columns.problems, ...plan.problems, ...uncoveredYears(tasks)];
+  const unread = run.settings.dayBasis === 'working' ? calendarProblem(tables.calendar, dateSystem) : null;
+  const problems = [
+    ...columns.problems,
+    ...plan.problems,
+    ...uncoveredYears(tasks),
+    ...(unread ? [unread] : []),
+  ];
   const everGiven = [...log.map(({ row }) => row), ...tasksInRegister(workbook)];
   return { seen, columns, tasks, log, baselines: remembered, everGiven, assessOn, problems };
 }

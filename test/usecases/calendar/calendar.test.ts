@@ -98,6 +98,29 @@ test('a protected sheet is left alone, with a message that names it', async () =
   expect(await cells()).toEqual([['2026-06-22', '休息', '厂休']]);
 });
 
+test('rows that cannot be read are told where working days count, and do not count', async () => {
+  await openSample();
+  await saveCalendar(options(), { set: [holiday('2026-06-22')], remove: [] });
+  const working = { asOf: day('2026-06-24'), dayBasis: 'working' } as const;
+  const before = await refreshAlerts(options(working));
+  expect(before.problems).toEqual([]);
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('OpsCalendar');
+    table.rows.add(undefined, [
+      ['', '', ''],
+      [46196, '待定', '盘点'],
+      ["'6月24日", '休息', ''],
+    ]);
+    await context.sync();
+  });
+  const after = await refreshAlerts(options(working));
+  expect(after.problems).toEqual([
+    { code: 'badCalendarRows', sheet: SHEET, rows: 2, address: 'B6', text: '2026-06-23 待定 盘点' },
+  ]);
+  expect(after.rows.map(({ slip }) => slip)).toEqual(before.rows.map(({ slip }) => slip));
+  expect((await refreshAlerts(options({ asOf: working.asOf }))).problems).toEqual([]);
+});
+
 describe('a colleague at work between looking and writing', () => {
   const edits: Record<string, { edit: (table: Excel.Table) => void; left: unknown[][] }> = {
     'sorts the days': {
