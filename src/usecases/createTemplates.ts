@@ -1,4 +1,4 @@
-import { TABLE_KEYS } from '../domain/columnKeys';
+import { TABLE_KEYS, type TableKey } from '../domain/columnKeys';
 import { civilOf } from '../domain/day';
 import { languageOf } from '../domain/language/languages';
 import { sampleRows, sampleTime } from '../domain/sampleRows';
@@ -44,7 +44,13 @@ export function createTemplates(options: CreateTemplatesOptions): Promise<Create
     const missing = TABLE_KEYS.filter((key) => present.tableSheets[key] === null);
     const kept = TABLE_KEYS.flatMap((key) => present.tableSheets[key] ?? []);
     if (missing.length === 0) return { created: [], kept, sampleRows: 0, cellsWritten: 0 };
-    const names = templateNames(missing, present, language, options.onNameTaken);
+    const needsSettings = options.sample && !present.hasSettings;
+    const names = templateNames<TableKey | 'settings'>(
+      needsSettings ? [...missing, 'settings'] : missing,
+      present,
+      language,
+      options.onNameTaken,
+    );
 
     options.onProgress?.({ phase: 'writing' });
     const year = sampleYear(options);
@@ -63,7 +69,11 @@ export function createTemplates(options: CreateTemplatesOptions): Promise<Create
     let cellsWritten = addTemplates(context, present, { names, language, banner, content });
     if (options.sample) {
       defineName(context, defined, SAMPLE_NAME, `=${year}`).visible = false;
-      if (!present.hasSettings) cellsWritten += addSheet(context, settingsSheet(settings, language), defined);
+    }
+    const settingsName = names.get('settings');
+    if (settingsName !== undefined) {
+      const plan = { ...settingsSheet(settings, language), name: settingsName };
+      cellsWritten += addSheet(context, plan, defined);
     }
     context.workbook.worksheets.getItem(names.get('tasks') ?? present.tableSheets.tasks ?? '').activate();
     await context.sync();

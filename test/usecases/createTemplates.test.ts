@@ -1,6 +1,7 @@
 import { installOfficeGlobals } from '../../dev-host/node/installOfficeGlobals';
 import { createTemplates } from '../../src/usecases/createTemplates';
-import { open, openSample, options } from './openSample';
+import { refreshAlerts } from '../../src/usecases/refreshAlerts';
+import { day, open, openSample, options } from './openSample';
 
 const create = (sample: boolean) => createTemplates({ ...options(), sample, onNameTaken: 'stop' });
 
@@ -45,6 +46,23 @@ test.each([true, false])(
     ]);
   },
 );
+
+test('a sheet of the team’s that has the name of the settings is told like the others, and left alone', async () => {
+  const { engine } = open();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add('运营设置').getRange('A1').values = [['营业时间']];
+    await context.sync();
+  });
+  const before = engine.toBook();
+  await expect(create(true)).rejects.toMatchObject({
+    problem: { code: 'sheetNameTaken', sheets: ['运营设置'] },
+  });
+  expect(engine.toBook()).toEqual(before);
+  const { created } = await createTemplates({ ...options(), sample: true, onNameTaken: 'rename' });
+  expect(created).toHaveLength(4);
+  expect(engine.sheets().map(({ name }) => name)).toContain('运营设置 2');
+  expect((await refreshAlerts(options())).asOf).toBe(day('2026-06-18'));
+});
 
 test('dates are real dates, statuses come from a list, finish is not before start, the header stays in sight', async () => {
   const { engine } = await openSample();

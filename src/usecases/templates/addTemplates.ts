@@ -13,7 +13,7 @@ export interface TemplateContent {
 
 export interface NewTemplates {
   /** Sheet names of the tables to make. */
-  names: ReadonlyMap<TableKey, string>;
+  names: Pick<ReadonlyMap<TableKey, string>, 'get'>;
   language: Language;
   banner: string;
   /** What a table is filled with; blank rows where it says nothing. */

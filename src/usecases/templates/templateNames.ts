@@ -1,19 +1,18 @@
-import type { TableKey } from '../../domain/columnKeys';
 import type { Language } from '../../domain/language/Language';
 import { freeSheetName } from '../../workbook/freeSheetName';
 import type { Presence } from '../../workbook/presence';
 import { WorkbookError } from '../../workbook/workbookError';
 
 /**
- * The sheet names the missing tables get.
+ * The sheet names that missing sheets get.
  * @throws WorkbookError `sheetNameTaken` when a sheet that is not ours has one of them and `onNameTaken` is `stop`.
  */
-export function templateNames(
-  missing: readonly TableKey[],
+export function templateNames<Key extends keyof Language['sheets']>(
+  missing: readonly Key[],
   { sheetNames }: Presence,
   language: Language,
   onNameTaken: 'stop' | 'rename',
-): Map<TableKey, string> {
+): Map<Key, string> {
   const taken = new Set(sheetNames.map((name) => name.toLowerCase()));
   const conflicts = missing
     .map((key) => language.sheets[key])
