@@ -20,8 +20,8 @@ import type { RunOptions } from './runOptions';
  * Stores settings in the settings sheet, which is made when it is missing. Only the changed settings' cells are
  * written. When a colleague moved or changed those rows meanwhile, they get back what they held, and it looks again,
  * once.
- * @throws WorkbookError `sheetNameTaken` when a sheet of that name is not ours, `sheetProtected` and `tableFiltered`
- * likewise; `othersChanged` when rows moved twice.
+ * @throws WorkbookError `sheetNameTaken` when a sheet of that name is not ours, `workbookProtected`, `sheetProtected`
+ * and `tableFiltered` likewise; `othersChanged` when rows moved twice.
  */
 export async function saveSettings(options: RunOptions, change: Partial<Settings>): Promise<void> {
   const first = await saveOnce(options, change);
@@ -50,6 +50,7 @@ const keysOf = (change: Partial<Settings>) => Object.keys(change) as SettingKey[
 
 async function makeSheet(context: ExcelContext, settings: Settings, language: Language): Promise<null> {
   const present = await askPresence(context);
+  if (present.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
   const { settings: name } = language.sheets;
   if (present.sheetNames.includes(name)) throw new WorkbookError({ code: 'sheetNameTaken', sheets: [name] });
   addSheet(context, settingsSheet(settings, language), present.names);

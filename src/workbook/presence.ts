@@ -10,6 +10,8 @@ export interface Presence {
   /** Sheet of each of the four tables; null where the table is missing. */
   tableSheets: Record<TableKey, string | null>;
   hasSettings: boolean;
+  /** No sheet can be added. */
+  structureProtected: boolean;
   /** Names defined for the workbook, lower case. */
   names: ReadonlySet<string>;
   sampleYear: number | null;
@@ -18,7 +20,8 @@ export interface Presence {
 
 /** One round trip. */
 export async function askPresence(context: Excel.RequestContext): Promise<Presence> {
-  const { worksheets, tables, names } = context.workbook;
+  const { worksheets, tables, names, protection } = context.workbook;
+  protection.load('protected');
   worksheets.load('items/name');
   names.load('items/name');
   const ours = TABLE_KEYS.map((key) => {
@@ -38,6 +41,7 @@ export async function askPresence(context: Excel.RequestContext): Promise<Presen
     sheetNames: worksheets.items.map((sheet) => sheet.name),
     tableSheets,
     hasSettings: !settings.isNullObject,
+    structureProtected: protection.protected,
     names: new Set(names.items.map(({ name }) => name.toLowerCase())),
     sampleYear: sampleYear(),
     dateSystem: dateSystem(),

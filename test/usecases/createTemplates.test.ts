@@ -1,6 +1,7 @@
 import { installOfficeGlobals } from '../../dev-host/node/installOfficeGlobals';
 import { createTemplates } from '../../src/usecases/createTemplates';
 import { refreshAlerts } from '../../src/usecases/refreshAlerts';
+import { saveSettings } from '../../src/usecases/saveSettings';
 import { day, open, openSample, options } from './openSample';
 
 const create = (sample: boolean) => createTemplates({ ...options(), sample, onNameTaken: 'stop' });
@@ -62,6 +63,19 @@ test('a sheet of the team’s that has the name of the settings is told like the
   expect(created).toHaveLength(4);
   expect(engine.sheets().map(({ name }) => name)).toContain('运营设置 2');
   expect((await refreshAlerts(options())).asOf).toBe(day('2026-06-18'));
+});
+
+test.each<[string, () => Promise<unknown>]>([
+  ['the templates', () => create(true)],
+  ['the settings', () => saveSettings(options(), { slipThreshold: 5 })],
+])('a workbook whose structure is protected: %s are not made, and it is told why', async (_, make) => {
+  const { engine } = open();
+  await Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  await expect(make()).rejects.toMatchObject({ problem: { code: 'workbookProtected' } });
+  expect(engine.sheets()).toHaveLength(1);
 });
 
 test('dates are real dates, statuses come from a list, finish is not before start, the header stays in sight', async () => {

@@ -4,6 +4,7 @@ import type { ExcelContext } from '../../workbook/excelSession';
 import type { Presence } from '../../workbook/presence';
 import { addSheet } from '../../workbook/scaffold/addSheet';
 import { templateSheet, type TemplateRow } from '../../workbook/scaffold/templateSheet';
+import { WorkbookError } from '../../workbook/workbookError';
 
 export interface TemplateContent {
   rows: readonly TemplateRow[];
@@ -20,12 +21,17 @@ export interface NewTemplates {
   content: Partial<Record<TableKey, TemplateContent>>;
 }
 
-/** Queues the making of template sheets, in template order. @returns cells with content that are queued */
+/**
+ * Queues the making of template sheets, in template order.
+ * @returns cells with content that are queued
+ * @throws WorkbookError `workbookProtected` before anything is sent
+ */
 export function addTemplates(
   context: ExcelContext,
-  { dateSystem, names: defined }: Presence,
+  { dateSystem, names: defined, structureProtected }: Presence,
   { names, language, banner, content }: NewTemplates,
 ): number {
+  if (structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
   return TABLE_KEYS.reduce((cells, key) => {
     const name = names.get(key);
     if (name === undefined) return cells;
