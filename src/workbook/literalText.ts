@@ -1,9 +1,19 @@
+/** What Excel may take for a formula, a number or a date, a month, an error, a truth value. */
+const NOT_TEXT = [
+  /^[=+\-@'\t\r]/,
+  /^[\s(]*[\d.,$¥￥€£%]/,
+  /^\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,/-]*\d/i,
+  /^#/,
+  /^\s*(true|false)\s*$/i,
+];
+
 /**
  * Makes Excel store a text as it stands. Values set through Office.js are read as if typed into an en-US
- * Excel: `=1+1` would become a formula, `3/5` a date. A leading apostrophe is not part of the cell's value.
+ * Excel: `=1+1` would become a formula, `3/5` and `Jun 5` dates, `#N/A` an error. A leading apostrophe is not part of
+ * the cell's value.
  */
 export function literalText(text: string): string {
-  return /^[=+\-@'\t\r]|^[\s(]*[\d.,$¥￥€£%]/.test(text) || /^(true|false)$/i.test(text) ? `'${text}` : text;
+  return NOT_TEXT.some((pattern) => pattern.test(text)) ? `'${text}` : text;
 }
 
 /** New cells of a row, '' for one that stays blank. */
