@@ -24,6 +24,8 @@ export type Problem =
   | { code: 'foreignTableChanged'; sheet: string }
   | { code: 'noForeignTable' }
   | { code: 'badRegisterCell'; sheet: string; address: string; text: string }
+  /** No row for an alert: a colleague deleted it, or the register could not be written. */
+  | { code: 'alertNotRecorded'; sheet: string }
   /** The register was brought up to a later day than the one asked for. */
   | { code: 'registerAhead'; sheet: string; day: string }
   // what Excel refused

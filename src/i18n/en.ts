@@ -146,6 +146,8 @@ export const en: Messages = {
   'problem.idsRenewed.action': 'Check whether they are copies left over.',
   'problem.badRegisterCell': '“{sheet}” {address} cannot be read: “{text}”.',
   'problem.badRegisterCell.action': 'Correct or clear the cell, then refresh.',
+  'problem.alertNotRecorded': 'This alert is not in “{sheet}”; nothing was changed.',
+  'problem.alertNotRecorded.action': 'Refresh, then do it again.',
   'problem.registerAhead': '“{sheet}” is recorded up to {day}; this earlier day was not recorded.',
   'problem.registerAhead.action': 'Set the as-of day back to today and refresh, or delete the later rows.',
   'problem.sheetProtected': '“{sheet}” is protected; nothing written.',

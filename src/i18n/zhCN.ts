@@ -143,6 +143,8 @@ export const zhCN = {
   'problem.idsRenewed.action': '核对这些行是否多余的副本。',
   'problem.badRegisterCell': '“{sheet}”{address} 读不懂：“{text}”。',
   'problem.badRegisterCell.action': '改正或清空这个单元格，再刷新。',
+  'problem.alertNotRecorded': '“{sheet}”里没有这条预警，未改动。',
+  'problem.alertNotRecorded.action': '刷新后再做一次。',
   'problem.registerAhead': '“{sheet}”已记录到 {day}，这次的核定日期更早，没有记录。',
   'problem.registerAhead.action': '核定日期改回今天再刷新；确实要重记，删除更晚的行。',
   'problem.sheetProtected': '“{sheet}”受保护，未写入。',

@@ -21,6 +21,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
     value: '三天',
     used: '3',
   },
+  alertNotRecorded: { code: 'alertNotRecorded', sheet: '预警清单' },
   badCalendarRows: {
     code: 'badCalendarRows',
     sheet: '工作日历',

@@ -22,13 +22,19 @@ export interface AlertWork {
   /** 采纳. */
   accept: (fix: ProposedFix) => Promise<void>;
   /** Whether a snooze or an acknowledgement is under way, and how it failed. */
-  action: Action<Edit, Problem[]>;
+  action: Action<Edit, Edited>;
   /** What such an edit found amiss. */
   problems: readonly Problem[];
   changes: Changes;
 }
 
-type Edit = (options: RunOptions) => Promise<{ problems: Problem[] }>;
+type Edit = (options: RunOptions) => Promise<Edited>;
+
+interface Edited {
+  problems: Problem[];
+  /** 编号 of the tasks whose alerts changed, for what changes alerts. */
+  tasks?: readonly string[];
+}
 
 /** Where the issue of a task stands. */
 export interface TaskIssue {
@@ -54,23 +60,18 @@ export function useAlertWork(refresh: () => Promise<RefreshResult | null>): Aler
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [issue, setIssue] = useState<TaskIssue | null>(null);
   const action = useAction(
-    useCallback(
-      async (edit: Edit, onProgress) => {
-        const done = await edit(runOptions({ onProgress }));
-        return done.problems;
-      },
-      [runOptions],
-    ),
+    useCallback((edit: Edit, onProgress) => edit(runOptions({ onProgress })), [runOptions]),
   );
 
-  /** @param tell what to say, given how many are left. */
+  /** @param tell what to say, given how many are left; where no alert changed, the problem says why. */
   const run = async (edit: Edit, tell: (left: number) => string) => {
     setIssue(null);
     const done = await action.run(edit);
     if (!done) return;
-    setProblems(done.result);
+    const { problems: found, tasks } = done.result;
+    setProblems(found);
     const list = await refresh();
-    if (list) announce(tell(list.alerts.length));
+    if (list && tasks?.length !== 0) announce(tell(list.alerts.length));
   };
   return {
     acknowledge: (alert, known) =>

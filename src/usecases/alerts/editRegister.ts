@@ -24,7 +24,7 @@ type Edit = (
 ) => Pick<RegisterUpdate, 'changes'>;
 
 /**
- * Changes every open alert of some tasks in 预警清单. A task without one there changes nothing. When a colleague
+ * Changes every open alert of some tasks in 预警清单; it is told when there is none. When a colleague
  * moved rows meanwhile, the alerts that were hit get back what they held, and it looks again, once.
  * @param tasks 编号 of the tasks.
  * @throws WorkbookError when the register cannot be written.
@@ -59,9 +59,11 @@ function editOnce(options: RunOptions, tasks: readonly string[], edit: Edit) {
     const entries = changes.map(({ entry }) => entry);
     const elsewhere = new Set((sent ? write.displaced() : entries).map(alertKey));
     const put = entries.filter((entry) => !elsewhere.has(alertKey(entry)));
-    const problems = sent ? await write.settle() : [];
+    const sheet = workbook.tables.alerts?.sheet ?? language.sheets.alerts;
+    const problems: Problem[] = keys.length === 0 ? [{ code: 'alertNotRecorded', sheet }] : [];
+    if (sent) problems.push(...(await write.settle()));
     return {
-      sheet: workbook.tables.alerts?.sheet ?? language.sheets.alerts,
+      sheet,
       /** Alerts whose rows were elsewhere when the write arrived. */
       left: elsewhere.size,
       result: {

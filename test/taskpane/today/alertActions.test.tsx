@@ -3,7 +3,7 @@ import type { CellChange } from '../../../src/domain/changes/cellChange';
 import type { CascadePreview } from '../../../src/usecases/alerts/previewCascade';
 import type { AlertItem, RefreshResult } from '../../../src/usecases/refreshResult';
 import { aDataProblem, anAlert, aRefresh, day, refusal } from '../fakePane';
-import { announcement, openPane } from '../openPane';
+import { announced, announcement, openPane } from '../openPane';
 
 const late = anAlert({ key: 'T-1', id: 'T-1', task: '系统上线' });
 const next = anAlert({ key: 'T-2', id: 'T-2', task: '供应商签约', severity: 'amber', slip: 2 });
@@ -94,6 +94,25 @@ describe('知晓', () => {
     await user.keyboard('k');
     expect(await screen.findByText('今天没有预警。')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: '已处理 1' }));
+  });
+
+  test('where nothing changed nobody is told that it did', async () => {
+    const acknowledgeAlerts = async () => ({
+      tasks: [],
+      problems: [{ code: 'alertNotRecorded' as const, sheet: '预警清单' }],
+      cellsWritten: 0,
+    });
+    const { user, actions } = await openPane({ actions: { ...register(), acknowledgeAlerts }, settings });
+    await focusRow('系统上线');
+    const refreshes = actions.refreshAlerts.mock.calls.length;
+    await user.keyboard('k');
+    expect(await screen.findByText('“预警清单”里没有这条预警，未改动。')).toBeTruthy();
+    await waitFor(() => expect(actions.refreshAlerts).toHaveBeenCalledTimes(refreshes + 1));
+    // The next announcement comes after whatever the first would have said.
+    await user.keyboard('k');
+    await waitFor(() => expect(actions.refreshAlerts).toHaveBeenCalledTimes(refreshes + 2));
+    expect(announced()).not.toContain('已知晓');
+    expect(rowOf('系统上线')).toBeTruthy();
   });
 
   test('a refusal is shown and the row stays', async () => {

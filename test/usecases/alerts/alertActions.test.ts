@@ -41,11 +41,12 @@ describe('known and snoozed alerts', () => {
     expect(back.alerts[0]?.alerts[0]?.announced).toBe('snoozeOver');
   });
 
-  it('of a task the register does not know change nothing', async () => {
+  it('of a task the register does not know change nothing, and that is told', async () => {
     await openSample();
     await refreshAlerts(on('2026-06-18'));
     expect(await acknowledgeAlerts(on('2026-06-18'), ['T999'], true)).toMatchObject({
       tasks: [],
+      problems: [{ code: 'alertNotRecorded', sheet: '预警清单' }],
       cellsWritten: 0,
     });
   });
