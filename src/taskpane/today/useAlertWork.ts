@@ -71,7 +71,7 @@ export function useAlertWork(refresh: () => Promise<RefreshResult | null>): Aler
     const { problems: found, tasks } = done.result;
     setProblems(found);
     const list = await refresh();
-    if (list && tasks?.length !== 0) announce(tell(list.alerts.length));
+    if (list && (found.length === 0 || tasks?.length !== 0)) announce(tell(list.alerts.length));
   };
   return {
     acknowledge: (alert, known) =>
