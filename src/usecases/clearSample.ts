@@ -1,6 +1,6 @@
 import { HUMAN_COLUMNS, TABLE_KEYS, type ColumnKey, type TableKey } from '../domain/columnKeys';
 import { ROW_KEYS } from '../domain/changes/cellChange';
-import { LANGUAGES } from '../domain/language/languages';
+import { languageOf, LANGUAGES } from '../domain/language/languages';
 import { sampleRows, sampleTime, type SampleCell } from '../domain/sampleRows';
 import { dayToSerial, type DateSystem } from '../domain/serial';
 import { DEFAULT_SETTINGS } from '../domain/settings';
@@ -8,20 +8,22 @@ import { writeAsOfName } from '../workbook/asOfName';
 import { askBanner, writeBanner } from '../workbook/banner';
 import { cellText } from '../workbook/cellText';
 import { mapColumns, type ColumnMap } from '../workbook/columnMap';
-import { withExcel } from '../workbook/excelSession';
+import { guardHeight } from '../workbook/ownedCells';
 import { SAMPLE_NAME } from '../workbook/sampleMark';
 import type { SeenTable } from '../workbook/seenTable';
 import { lookAtWorkbook } from '../workbook/seenWorkbook';
 import { settingRow, settingsOf } from '../workbook/settingsTable';
+import { withFreshLook } from '../workbook/withFreshLook';
 import { WorkbookError } from '../workbook/workbookError';
 import type { RunOptions } from './runOptions';
 
 /**
  * Takes the sample month out again: the rows that still read as they were made, what the register and the log say
- * of them, and the period and as-of day that were set for it. A row somebody changed is theirs and stays.
+ * of them, and the period and as-of day that were set for it. A row somebody changed is theirs and stays. When a
+ * colleague added or deleted rows meanwhile it looks again, once.
  */
-export function clearSample(_options: RunOptions): Promise<{ rowsRemoved: number; rowsKept: number }> {
-  return withExcel('', async (context) => {
+export function clearSample(options: RunOptions): Promise<{ rowsRemoved: number; rowsKept: number }> {
+  return withFreshLook(languageOf(options.language).sheets.tasks, async (context) => {
     const banners = TABLE_KEYS.map((key) => askBanner(context, key));
     const workbook = await lookAtWorkbook(context, [...TABLE_KEYS, 'settings', 'alerts', 'changes']);
     const { sampleYear: year, tables, dateSystem } = workbook;
@@ -29,18 +31,22 @@ export function clearSample(_options: RunOptions): Promise<{ rowsRemoved: number
     let rowsRemoved = 0;
     let rowsMade = 0;
     const removedIds = new Set<string>();
+    const removals: Removal[] = [];
     for (const key of TABLE_KEYS) {
       const seen = tables[key];
       if (!seen) continue;
       const { rows, made } = untouchedRows(key, seen, year, dateSystem);
       for (const id of keysOf(key, seen, rows)) removedIds.add(id);
-      removeRows(seen, rows);
+      removals.push({ seen, rows });
       rowsRemoved += rows.length;
       rowsMade += made;
     }
     for (const seen of [tables.alerts, tables.changes]) {
-      if (seen) removeRows(seen, rowsAbout(seen, removedIds));
+      if (seen) removals.push({ seen, rows: rowsAbout(seen, removedIds) });
     }
+    // Before anything goes: rows are deleted by number.
+    for (const { seen, rows } of removals) if (rows.length > 0) guardHeight(seen, 0);
+    removals.forEach(removeRows);
     banners.forEach((banner) => writeBanner(banner(), ''));
     const settings = tables.settings;
     if (settings) resetTime(settings, year, dateSystem);
@@ -89,11 +95,16 @@ function expected(cell: SampleCell | undefined, dateSystem: DateSystem): string 
   return dayToSerial(cell.day, dateSystem) ?? '';
 }
 
+interface Removal {
+  seen: SeenTable;
+  rows: number[];
+}
+
 /**
  * From the bottom up, so that the rows above keep their places; the last row a table must have is emptied.
  * @throws WorkbookError when the table is protected or filtered; nothing has been sent by then.
  */
-function removeRows(seen: SeenTable, rows: number[]): void {
+function removeRows({ seen, rows }: Removal): void {
   if (seen.sheetProtected) throw new WorkbookError({ code: 'sheetProtected', sheet: seen.sheet });
   if (seen.filtered) throw new WorkbookError({ code: 'tableFiltered', sheet: seen.sheet });
   const keepsOne = rows.length === seen.rows.length;

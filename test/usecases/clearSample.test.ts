@@ -38,6 +38,24 @@ test('a second time there is nothing to take out', async () => {
   expect(client.wire.cellsWritten).toBe(before);
 });
 
+test('a row a colleague adds in the same moment stays, and all of the sample goes', async () => {
+  const workbook = await openSample();
+  const { Excel: theirs } = workbook.join('同事');
+  const step = workbook.host.script.beforeBatch(
+    () =>
+      theirs.run(async (context) => {
+        const table = context.workbook.tables.getItem('OpsTasks');
+        table.rows.add(0, undefined, true);
+        table.getDataBodyRange().getCell(0, 0).values = [['盘点']];
+        await context.sync();
+      }),
+    { client: workbook.client, from: 2 },
+  );
+  expect(await clearSample(options())).toEqual({ rowsRemoved: 11, rowsKept: 0 });
+  expect(step.happened).toBe(1);
+  expect(await bodies()).toEqual(['', '盘点', '', '']);
+});
+
 /** Everything the four tables hold, one text a table. */
 async function bodies(): Promise<string[]> {
   return Excel.run(async (context) => {
