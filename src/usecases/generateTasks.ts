@@ -9,6 +9,7 @@ import { cellOf } from '../workbook/cellOf';
 import type { CellRef } from '../workbook/cellRef';
 import type { ColumnMap } from '../workbook/columnMap';
 import { lookAtWorkbook } from '../workbook/seenWorkbook';
+import { tellingMoved } from '../workbook/sendWrites';
 import { withFreshLook } from '../workbook/withFreshLook';
 import {
   GENERATION_TABLES,
@@ -51,8 +52,11 @@ export function generateTasks(options: GenerateTasksOptions): Promise<GenerateTa
     const rows = chosen.map(({ task }) =>
       trackerRow(task, columns, seen.headers.length, workbook.dateSystem),
     );
-    const appended = await appendRows(context, seen, rows);
-    await context.sync();
+    const appended = await tellingMoved(seen, async () => {
+      const queued = await appendRows(context, seen, rows);
+      await context.sync();
+      return queued;
+    });
     const outside = await appended.settle();
     const name = columns.at('name') ?? 0;
     return {

@@ -71,6 +71,26 @@ test('a column added between ours: it looks again', async () => {
   expect(result).toMatchObject({ added: [{ task: '拜访客户' }, { task: '回访客户' }], problems: [] });
 });
 
+test('and once more under the second look: told in words, nothing written', async () => {
+  const workbook = await emptyTrackerWithPlan();
+  const colleague = workbook.join('同事');
+  const steps = [2, 4].map((from) =>
+    workbook.host.script.beforeBatch(
+      () =>
+        colleague.Excel.run(async (context) => {
+          context.workbook.tables.getItem('OpsTasks').columns.add(2, undefined, `备注${from}`);
+          await context.sync();
+        }),
+      { client: workbook.client, from },
+    ),
+  );
+  await expect(generateTasks(options())).rejects.toMatchObject({
+    problem: { code: 'othersChanged', sheet: '任务进度跟踪表' },
+  });
+  expect(steps.map(({ happened }) => happened)).toEqual([1, 1]);
+  expect((await tableRows('OpsTasks')).flatMap(Object.values).filter((value) => value !== '')).toEqual([]);
+});
+
 test.each([
   ['as the first', columnAdded(0, 1)],
   ['between ours', columnAdded(2, 0)],

@@ -7,6 +7,7 @@ import { appendRows } from '../../workbook/appendRows';
 import { cellAddress } from '../../workbook/cellAddress';
 import { queueLog } from '../../workbook/changeLog/queueLog';
 import type { ExcelContext } from '../../workbook/excelSession';
+import { tellingMoved } from '../../workbook/sendWrites';
 import { WorkbookError } from '../../workbook/workbookError';
 import { withFreshLook } from '../../workbook/withFreshLook';
 import { applyChanges } from '../changes/applyChanges';
@@ -108,9 +109,13 @@ async function write(
   const { seen, columns } = read.target;
   if (rows.length === 0) return { sheet: seen.sheet, cell: null, created: [], problems: [], cellsWritten: 0 };
   const placed = rows.map((row) => placeRow(row, columns, seen.headers.length));
-  const appended = await appendRows(context, seen, placed, { onRows: progressOf(options, 'writing') });
-  const logged = await log(context, options, read, added.length);
-  await context.sync();
+  const [appended, logged] = await tellingMoved(seen, async () => {
+    const onRows = progressOf(options, 'writing');
+    const queued = await appendRows(context, seen, placed, { onRows });
+    const entry = await log(context, options, read, added.length);
+    await context.sync();
+    return [queued, entry] as const;
+  });
   const problems = [...(await appended.settle()), ...(await logged.settle())];
   const name = columns.at(NAME_COLUMN[table]) ?? 0;
   const address = cellAddress(seen.firstRow + appended.rowOf(0), seen.firstColumn + name);

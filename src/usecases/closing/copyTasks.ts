@@ -9,6 +9,7 @@ import { cellAddress } from '../../workbook/cellAddress';
 import { queueLog } from '../../workbook/changeLog/queueLog';
 import type { ExcelContext } from '../../workbook/excelSession';
 import { lookAtWorkbook, type SeenWorkbook } from '../../workbook/seenWorkbook';
+import { tellingMoved } from '../../workbook/sendWrites';
 import { withFreshLook } from '../../workbook/withFreshLook';
 import { logMoment, progressOf, type RunOptions } from '../runOptions';
 import type { CopyTasksResult, TaskToCopy } from './carryOverResult';
@@ -43,19 +44,14 @@ export function copyTasks(options: RunOptions, accepted: readonly TaskToCopy[]):
 
     options.onProgress?.({ phase: 'writing' });
     const { seen, columns } = tracker;
-    const appended = await appendRows(
-      context,
-      seen,
-      copies.map(({ cells }) => trackerRow(unfinished, cells, workbook.dateSystem)),
-    );
-    const logged = await log(
-      context,
-      workbook,
-      options,
-      unfinished,
-      copies.map(({ task }) => task),
-    );
-    await context.sync();
+    const added = copies.map(({ cells }) => trackerRow(unfinished, cells, workbook.dateSystem));
+    const tasks = copies.map(({ task }) => task);
+    const [appended, logged] = await tellingMoved(seen, async () => {
+      const queued = await appendRows(context, seen, added);
+      const entries = await log(context, workbook, options, unfinished, tasks);
+      await context.sync();
+      return [queued, entries] as const;
+    });
     problems.push(...(await appended.settle()), ...(await logged.settle()));
     return {
       copied: copies.map(({ task }, index) => ({

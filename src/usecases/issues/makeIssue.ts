@@ -11,6 +11,7 @@ import type { CellRef } from '../../workbook/cellRef';
 import { queueLog } from '../../workbook/changeLog/queueLog';
 import type { ExcelContext } from '../../workbook/excelSession';
 import { lookAtWorkbook, type SeenWorkbook } from '../../workbook/seenWorkbook';
+import { tellingMoved } from '../../workbook/sendWrites';
 import { WorkbookError } from '../../workbook/workbookError';
 import { withFreshLook } from '../../workbook/withFreshLook';
 import { applyChanges, type ApplyResult } from '../changes/applyChanges';
@@ -120,7 +121,6 @@ async function appendIssue(
 ): Promise<Omit<PutIssue, 'change'>> {
   const { dateSystem } = workbook;
   const row = newIssueRow(issue, columns, { width: seen.headers.length, dateSystem });
-  const appended = await appendRows(context, seen, [row]);
   const { language } = columns;
   const entry: LogEntry = {
     action: 'issue',
@@ -130,8 +130,12 @@ async function appendIssue(
     after: String(issue.issue),
     why: fill(language.issueChange.made, { task: issue.linkedTask }),
   };
-  const logged = await queueLog(context, workbook, language, [entry], logMoment(options));
-  await context.sync();
+  const [appended, logged] = await tellingMoved(seen, async () => {
+    const rows = await appendRows(context, seen, [row]);
+    const log = await queueLog(context, workbook, language, [entry], logMoment(options));
+    await context.sync();
+    return [rows, log] as const;
+  });
   const problems = [...(await appended.settle()), ...(await logged.settle())];
   return {
     kind: 'made',
