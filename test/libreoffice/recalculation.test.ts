@@ -1,62 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Book, CellValue } from '../../dev-host/engine/Book';
+import type { Book } from '../../dev-host/engine/Book';
 import { createEngine } from '../../dev-host/engine/createEngine';
 import type { Engine } from '../../dev-host/engine/Engine';
 import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
-import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
 import { changeInputs } from './recalculation/changeInputs';
 import { formulaBook, FORMULA_SHEET, STALE } from './recalculation/formulaBook';
 import { formulaCases } from './recalculation/formulaCases';
+import { differences, formulaResults, withoutResults } from './recalculation/formulaResults';
 import { knownDifferences } from './recalculation/knownDifferences';
+import { mixedBook, mixedFormulas } from './recalculation/mixedBook';
 import { officeTest, officeVersion, resaveInLibreOffice } from './resaveInLibreOffice';
 
 jest.setTimeout(180_000);
-
-interface FormulaResult {
-  place: string;
-  formula: string;
-  value: CellValue;
-}
-
-/** Every formula of a book with its value, by place. */
-function formulaResults(book: Book): FormulaResult[] {
-  return book.sheets.flatMap((sheet) =>
-    Object.entries(sheet.cells).flatMap(([row, cells]) =>
-      Object.entries(cells).flatMap(([column, { formula, value }]) =>
-        formula === undefined
-          ? []
-          : [{ place: `${sheet.name} R${Number(row) + 1}C${Number(column) + 1}`, formula, value }],
-      ),
-    ),
-  );
-}
-
-/** The file without a single saved result, so that every value read back is one LibreOffice has calculated. */
-function withoutResults(book: Book): Promise<Uint8Array> {
-  const copy = structuredClone(book);
-  for (const sheet of copy.sheets)
-    for (const row of Object.values(sheet.cells))
-      for (const cell of Object.values(row)) if (cell.formula !== undefined) cell.value = null;
-  return writeXlsx(copy);
-}
-
-/** LibreOffice saves fifteen digits. */
-const sameValue = (ours: CellValue, theirs: CellValue | undefined): boolean =>
-  typeof ours === 'number' && typeof theirs === 'number'
-    ? Math.abs(ours - theirs) <= 1e-12 * Math.max(1, Math.abs(ours))
-    : JSON.stringify(ours) === JSON.stringify(theirs);
-
-/** The formulas whose value LibreOffice gives otherwise: where they are, and both values as a line to read. */
-function differences(ours: Book, theirs: Book): { place: string; text: string }[] {
-  const others = new Map(formulaResults(theirs).map((result) => [result.place, result.value]));
-  return formulaResults(ours)
-    .filter(({ place, value }) => !sameValue(value, others.get(place)))
-    .map(({ place, formula, value }) => {
-      const text = `${place} ${formula}: ${JSON.stringify(value)}, LibreOffice ${JSON.stringify(others.get(place))}`;
-      return { place, text };
-    });
-}
 
 const cases = Object.values(formulaCases).flat();
 /** Where a case stands in the workbook; by then its references may have grown with the table. */
@@ -103,6 +59,17 @@ describe('formulas after their inputs have changed', () => {
     const agreeing = known.filter((place) => !found.some((difference) => difference.place === place));
     expect(agreeing).toEqual([]);
   });
+});
+
+officeTest('formulas over cells of all kinds agree with LibreOffice', async () => {
+  const engine = createEngine();
+  engine.load(mixedBook(mixedFormulas));
+  await engine.settled();
+  const ours = engine.toBook();
+  engine.dispose();
+  const saved = resaveInLibreOffice({ mixed: await withoutResults(ours) }, { recalculate: true });
+  const theirs = await readXlsx(saved.mixed ?? new Uint8Array());
+  expect(differences(ours, theirs).map(({ text }) => text)).toEqual([]);
 });
 
 /** Real workbooks that lie beside the checkout where there are any; people's names in them keep them out of it. */

@@ -5,6 +5,7 @@ import { EngineError, type SheetId } from '../Engine';
 import { lastColumn, lastRow, sheetColumns, sheetRows } from '../grid/rects';
 import { TrackedRanges } from '../TrackedRanges';
 import { WorkbookState } from '../WorkbookState';
+import { BlockedSpills } from './BlockedSpills';
 import { CalculationQueue } from './CalculationQueue';
 import { CalculationResults } from './CalculationResults';
 import { CellGrid } from './CellGrid';
@@ -60,6 +61,7 @@ export class EngineParts {
     this.grid = new CellGrid(handle, state, this.spilled, () => this.styleRegistry);
     this.cellStyles = new CellStyles(handle, this.grid, () => this.styleRegistry);
     this.results = new CalculationResults(handle, this.grid);
+    new BlockedSpills(handle, this.grid);
     this.savedResults = new SavedResults(handle, state, this.grid);
     this.context = new FormulaContext(handle, state);
     const rewriter = new FormulaRewriter(handle, state, this.grid, this.calculation);

@@ -1,5 +1,11 @@
 import type { ICellData } from '@univerjs/core';
-import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+import type {
+  ArrayValueObject,
+  BaseReferenceObject,
+  BaseValueObject,
+  FunctionVariantType,
+  StringValueObject,
+} from '@univerjs/engine-formula';
 import type { CellError } from '../Book';
 import type { SheetId, UncomputedFormula } from '../Engine';
 import { beyondCalculation } from '../formula/beyondCalculation';
@@ -11,6 +17,7 @@ import { everything, type CellGrid } from './CellGrid';
 import { allSheets } from './FormulaContext';
 import { WholeReferences } from './reading/WholeReferences';
 import type { UniverHandle } from './UniverHandle';
+import type { UniverLibrary } from './UniverLibrary';
 
 /**
  * Formulas that the calculation cannot work out keep the value they were saved with, and what depends on them is
@@ -33,8 +40,7 @@ export class SavedResults {
     runtime.setRuntimeData = (result) => {
       const { currentSubUnitId, currentRow, currentColumn } = runtime;
       const saved = this.savedInPlaceOf(result, currentSubUnitId, currentRow, currentColumn);
-      // A formula never comes to a blank cell.
-      setRuntimeData(saved ?? (isBlank(result) ? library.NumberValueObject.create(0) : result));
+      setRuntimeData(saved ?? plainResult(library, result));
     };
   }
 
@@ -141,7 +147,21 @@ export class SavedResults {
   }
 }
 
-const isBlank = (result: FunctionVariantType) =>
-  !result.isReferenceObject() && (result as BaseValueObject).isNull();
+/** A formula never comes to a blank cell; and what is shown of a hyperlink is its text. */
+function plainResult(library: UniverLibrary, result: FunctionVariantType): FunctionVariantType {
+  const one = singleOf(result);
+  if (!one) return result;
+  if (one.isNull()) return library.NumberValueObject.create(0);
+  const isLink = one.isString() && (one as StringValueObject).isHyperlink();
+  return isLink ? library.StringValueObject.create(String(one.getValue())) : result;
+}
+
+/** The one value of a result, undefined for a block of more. */
+function singleOf(result: FunctionVariantType): BaseValueObject | undefined {
+  if (!result.isReferenceObject() && !result.isArray()) return result as BaseValueObject;
+  const block = result as ArrayValueObject | BaseReferenceObject;
+  if (block.getRowCount() !== 1 || block.getColumnCount() !== 1) return undefined;
+  return block.getFirstCell();
+}
 
 const placeOf = (sheet: string, row: number, column: number): string => `${sheet}!${row},${column}`;

@@ -1,21 +1,39 @@
 import type { WorkbookState } from '../../WorkbookState';
 import type { UniverHandle } from '../UniverHandle';
+import { cutByAt } from '../reading/cutByAt';
+import { keepTypesApart } from '../reading/keepTypesApart';
+import { ownRanges } from '../reading/ownRanges';
+import { readEmptyTexts } from '../reading/readEmptyTexts';
+import { readExactly } from '../reading/readExactly';
+import { readFilteredRows } from '../reading/readFilteredRows';
+import { readUsedPart } from '../reading/readUsedPart';
 import { asReference, changeFunction, type Calculate } from './changeFunction';
 import { countBlankElements } from './countBlankElements';
 import { countFrom1904 } from './countFrom1904';
 import { countLeapDay1900 } from './countLeapDay1900';
+import { extremesOfNone } from './extremesOfNone';
+import { findSheet } from './findSheet';
 import { forgetUnasked } from './forgetUnasked';
+import { formatText } from './formatText';
+import { ignoreTexts } from './ignoreTexts';
 import { keepTextLiterals } from './keepTextLiterals';
+import { lookUpZero } from './lookUpZero';
 import { makeLongBlocks } from './makeLongBlocks';
+import { matchEmptyTexts } from './matchEmptyTexts';
 import { negateText } from './negateText';
 import { onlyValue } from './onlyValue';
 import { readArrayConstants } from './readArrayConstants';
 import { readChineseHalves } from './readChineseHalves';
-import { readExactly } from '../reading/readExactly';
-import { cutByAt } from '../reading/cutByAt';
-import { readUsedPart } from '../reading/readUsedPart';
-import { readFilteredRows } from '../reading/readFilteredRows';
+import { readLiterals } from './readLiterals';
+import { readNumbers } from './readNumbers';
+import { refuseDottedDates } from './refuseDottedDates';
+import { sameSizes } from './sameSizes';
+import { searchPattern } from './searchPattern';
+import { sortCopies } from './sortCopies';
 import { staysInMonth } from './staysInMonth';
+import { takeConditions } from './takeConditions';
+import { wholeMonths } from './wholeMonths';
+import { writeDigits } from './writeDigits';
 
 /** Brings Univer's worksheet functions to Excel's results where they are known to differ. */
 export function correctFunctions(handle: UniverHandle, state: WorkbookState): void {
@@ -30,15 +48,32 @@ export function correctFunctions(handle: UniverHandle, state: WorkbookState): vo
       (start, days, ...rest) =>
         calculate(...[start, days].flatMap((value) => (value ? [onlyValue(value)] : [])), ...rest),
   );
-  changeFunction(handle, 'TEXT', (calculate) => readChineseHalves(handle, calculate));
+  changeFunction(handle, 'TEXT', (calculate) => formatText(handle, readChineseHalves(handle, calculate)));
+  changeFunction(handle, 'SEARCH', (calculate) => searchPattern(handle, calculate));
+  changeFunction(handle, 'INDIRECT', (calculate) => findSheet(handle, calculate));
   changeFunction(handle, 'DATE', (calculate) => countLeapDay1900(handle, calculate));
   changeFunction(handle, 'EDATE', (calculate) => staysInMonth(handle, calculate));
+  changeFunction(handle, 'SUMPRODUCT', (calculate) => sameSizes(handle, calculate));
   countBlankElements(handle);
+  extremesOfNone(handle);
+  ignoreTexts(handle);
+  lookUpZero(handle);
+  matchEmptyTexts(handle);
+  readNumbers(handle);
+  refuseDottedDates(handle);
+  sortCopies(handle);
+  takeConditions(handle);
+  wholeMonths(handle);
+  writeDigits(handle);
+  readLiterals(handle);
   makeLongBlocks(handle);
   keepTextLiterals(handle);
   forgetUnasked(handle.library);
+  keepTypesApart(handle.library);
   readArrayConstants(handle.library);
   negateText(handle);
+  ownRanges(handle.library);
+  readEmptyTexts(handle.library);
   readUsedPart(handle.library);
   cutByAt(handle.library);
   readExactly(handle);

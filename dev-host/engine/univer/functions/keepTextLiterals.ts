@@ -9,7 +9,7 @@ import type { UniverHandle } from '../UniverHandle';
 const takeText = [
   'CHOOSE', 'CLEAN', 'CONCAT', 'CONCATENATE', 'HLOOKUP', 'HYPERLINK', 'IF', 'IFERROR', 'IFNA', 'IFS', 'ISNONTEXT',
   'ISNUMBER', 'ISTEXT', 'LOOKUP', 'LOWER', 'MATCH', 'N', 'PROPER', 'REPT', 'SUBSTITUTE', 'SWITCH', 'T', 'TEXTJOIN',
-  'TRIM', 'TYPE', 'UPPER', 'VLOOKUP', 'XLOOKUP', 'XMATCH',
+  'TRIM', 'TYPE', 'UPPER', 'VALUE', 'VLOOKUP', 'XLOOKUP', 'XMATCH',
 ] as const;
 
 export function keepTextLiterals({ injector, library }: UniverHandle): void {
