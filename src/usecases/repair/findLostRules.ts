@@ -11,7 +11,8 @@ export interface LostRule {
 
 /**
  * The template's columns that pasting left without their rule, on all rows or on some (SPEC section 1, Repair). A
- * rule that is another than the template's may be meant: that is for 修复规则 to list, not for a notice. Reads no cells: two round trips of a few kilobytes, however long the tables are.
+ * rule that is another than the template's may be meant: that is for 修复规则 to list, not for a notice. Reads no
+ * cells: two round trips of a few kilobytes, however long the tables are.
  * @throws WorkbookError `columnMissing` or `columnDoubled` when a table's headers cannot be read.
  */
 export function findLostRules(): Promise<LostRule[]> {

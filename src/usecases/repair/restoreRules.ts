@@ -9,8 +9,9 @@ import type { RestoreResult } from './ruleAudit';
 
 /**
  * Gives columns the template's rule and prompt again, on the table's own rows only: below them a rule would stop
- * the table from growing. Values are not touched. Columns whose rule is as it was made are passed over. A column
- * is addressed by its header, so that one a colleague moved meanwhile is still hit; for one they renamed it looks again.
+ * the table from growing. Values are not touched. Columns whose rule is as it was made are passed over. A column is
+ * addressed by its header, so that one a colleague moved meanwhile is still hit; for one they renamed it looks
+ * again.
  * @throws WorkbookError `sheetProtected` before anything is written.
  */
 export function restoreRules(
