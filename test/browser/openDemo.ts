@@ -62,10 +62,9 @@ export async function openDemo(options: OpenOptions): Promise<OpenedDemo> {
 function standingBox(page: Page, sheetName: string, address: string) {
   return page.evaluate(
     async ([sheet, cell]) => {
-      const nextFrame = () => new Promise(requestAnimationFrame);
       const until = performance.now() + 5_000;
       for (let before = { x: NaN, y: NaN, height: NaN }; ;) {
-        for (let frames = 0; frames < 3; frames += 1) await nextFrame();
+        for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
         try {
           const now = window.opsbookDemo.cellBox(sheet, cell);
           if (now.x === before.x && now.y === before.y && now.height === before.height) return now;

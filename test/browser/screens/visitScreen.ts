@@ -94,9 +94,7 @@ function letOfficeThemeChange(): void {
 /** Waits until nothing moves. A weight of the font that is still on its way leaves its words blank. */
 async function settled(frame: Frame): Promise<void> {
   await frame.evaluate(async () => {
-    const nextFrame = () => new Promise(requestAnimationFrame);
-    await nextFrame();
-    await nextFrame();
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
     await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => one)));
     await document.fonts.ready;
   });
