@@ -10,6 +10,7 @@ export function beyondCalculation(formula: string, known: ReadonlySet<string>): 
   const unknown = functionNames(formula).filter((name) => !known.has(name));
   // A LAMBDA's own names are called like functions.
   if (unknown.length > 0 && !/\bLAMBDA\(/i.test(formula)) return [...new Set(unknown)].join(', ');
+  if (/\[DBNum\d/i.test(formula)) return 'a number format with Chinese numerals';
   const shape = shapeOf(formula);
   return unreadable.find(([pattern]) => pattern.test(shape))?.[1] ?? null;
 }

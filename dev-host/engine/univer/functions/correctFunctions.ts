@@ -7,6 +7,7 @@ import { readEmptyTexts } from '../reading/readEmptyTexts';
 import { readExactly } from '../reading/readExactly';
 import { readFilteredRows } from '../reading/readFilteredRows';
 import { readUsedPart } from '../reading/readUsedPart';
+import { allowArrayConstants } from './allowArrayConstants';
 import { asReference, changeFunction, type Calculate } from './changeFunction';
 import { countBlankElements } from './countBlankElements';
 import { countFrom1904 } from './countFrom1904';
@@ -66,6 +67,7 @@ export function correctFunctions(handle: UniverHandle, state: WorkbookState): vo
   wholeMonths(handle);
   writeDigits(handle);
   readLiterals(handle);
+  allowArrayConstants(handle);
   makeLongBlocks(handle);
   keepTextLiterals(handle);
   forgetUnasked(handle.library);
