@@ -9,6 +9,7 @@ import { askBanner, writeBanner } from '../workbook/banner';
 import { cellText } from '../workbook/cellText';
 import { mapColumns, type ColumnMap } from '../workbook/columnMap';
 import { guardHeight } from '../workbook/ownedCells';
+import { rowsRefused } from '../workbook/rowsRefused';
 import { SAMPLE_NAME } from '../workbook/sampleMark';
 import type { SeenTable } from '../workbook/seenTable';
 import { lookAtWorkbook } from '../workbook/seenWorkbook';
@@ -105,8 +106,8 @@ interface Removal {
  * @throws WorkbookError when the table is protected or filtered; nothing has been sent by then.
  */
 function removeRows({ seen, rows }: Removal): void {
-  if (seen.sheetProtected) throw new WorkbookError({ code: 'sheetProtected', sheet: seen.sheet });
-  if (seen.filtered) throw new WorkbookError({ code: 'tableFiltered', sheet: seen.sheet });
+  const refused = rowsRefused(seen);
+  if (refused) throw new WorkbookError(refused);
   const keepsOne = rows.length === seen.rows.length;
   for (const row of [...rows].reverse()) {
     if (keepsOne && row === 0) seen.body.getRow(0).clear('Contents');

@@ -1,7 +1,9 @@
 import type { Problem } from '../domain/problem';
 import type { ExcelContext } from '../workbook/excelSession';
-import { writeOwnedCells, type OwnedColumn, type OwnedWrite } from '../workbook/ownedCells';
+import { writeOwnedCells } from '../workbook/ownedCells';
 import { queueLog } from '../workbook/changeLog/queueLog';
+import { growthRefused } from '../workbook/growSheet';
+import { rowsRefused } from '../workbook/rowsRefused';
 import type { SeenWorkbook } from '../workbook/seenWorkbook';
 import { replacedTexts } from './replacedTexts';
 import { logMoment, type RunOptions } from './runOptions';
@@ -9,7 +11,6 @@ import type { Language } from '../domain/language/Language';
 import type { OwnTextColumn } from '../domain/language/isOwnText';
 import { sendWrites } from '../workbook/sendWrites';
 import type { SeenTable } from '../workbook/seenTable';
-import { WorkbookError } from '../workbook/workbookError';
 
 /** What every row-by-row check reports. */
 export interface CheckResult {
@@ -40,8 +41,8 @@ interface Checks {
 }
 
 /**
- * Writes the texts of a check where they differ. A sheet that cannot be written does not stand in the way of
- * seeing what was found. @throws WorkbookError when Excel refuses
+ * Writes the texts of a check where they differ. A sheet or a log that cannot be written does not stand in the way
+ * of seeing what was found. @throws WorkbookError when Excel refuses
  */
 export async function putChecks(
   context: ExcelContext,
@@ -58,14 +59,16 @@ export async function putChecks(
           },
         ],
   );
-  const write = await ownedWrite(context, seen, owned, keyColumn);
-  if ('code' in write) return { problems: [], notWritten: write, cellsWritten: 0 };
   const typed = replacedTexts(
     seen,
     owned.flatMap(({ texted, ...column }) => (texted ? [{ ...column, ...texted }] : [])),
     keyColumn,
     language,
   );
+  // What cannot be kept in the log is not replaced.
+  const refused = rowsRefused(seen) ?? (typed.length > 0 ? growthRefused(workbook, 'changes') : null);
+  if (refused) return { problems: [], notWritten: refused, cellsWritten: 0 };
+  const write = await writeOwnedCells(context, seen, owned, [keyColumn]);
   const logged = await queueLog(context, workbook, language, typed, logMoment(options));
   const sent = write.queued ? await sendWrites(context) : true;
   const displaced = sent ? write.displaced().length : seen.rows.length;
@@ -76,18 +79,4 @@ export async function putChecks(
     notWritten: null,
     cellsWritten: sent ? write.cells : 0,
   };
-}
-
-async function ownedWrite(
-  context: ExcelContext,
-  seen: SeenTable,
-  owned: OwnedColumn[],
-  keyColumn: number,
-): Promise<OwnedWrite | Problem> {
-  try {
-    return await writeOwnedCells(context, seen, owned, [keyColumn]);
-  } catch (error) {
-    if (!(error instanceof WorkbookError)) throw error;
-    return error.problem;
-  }
 }

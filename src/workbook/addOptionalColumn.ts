@@ -1,6 +1,7 @@
 import type { ColumnKey, TableKey } from '../domain/columnKeys';
 import type { ColumnMap } from './columnMap';
 import type { SeenTable } from './seenTable';
+import { rowsRefused } from './rowsRefused';
 import { WorkbookError } from './workbookError';
 
 /**
@@ -15,8 +16,8 @@ export function addOptionalColumn<T extends TableKey>(
   key: ColumnKey<T>,
 ): string | null {
   if (columns.at(key) !== undefined) return null;
-  if (seen.sheetProtected) throw new WorkbookError({ code: 'sheetProtected', sheet: seen.sheet });
-  if (seen.filtered) throw new WorkbookError({ code: 'tableFiltered', sheet: seen.sheet });
+  const refused = rowsRefused(seen);
+  if (refused) throw new WorkbookError(refused);
   const { header } = columns.language.columns[table][key];
   seen.table.columns.add(undefined, undefined, header);
   return header;

@@ -5,6 +5,7 @@ import type { ExcelContext } from './excelSession';
 import { typedRow, type NewRow } from './literalText';
 import { rowBlocks } from './rowBlocks';
 import type { SeenTable } from './seenTable';
+import { rowsRefused } from './rowsRefused';
 import { WorkbookError } from './workbookError';
 
 /** New rows as they are queued. */
@@ -42,8 +43,8 @@ export async function appendRows(
   rows: readonly NewRow[],
   options: AppendOptions = {},
 ): Promise<AppendedRows> {
-  if (seen.sheetProtected) throw new WorkbookError({ code: 'sheetProtected', sheet: seen.sheet });
-  if (seen.filtered) throw new WorkbookError({ code: 'tableFiltered', sheet: seen.sheet });
+  const refused = rowsRefused(seen);
+  if (refused) throw new WorkbookError(refused);
   const firstRow = seen.rows.findLastIndex((cells) => cells.some((cell) => !isBlankCell(cell))) + 1;
   const inside = rows.slice(0, seen.rows.length - firstRow);
   const below = rows.slice(inside.length);

@@ -7,6 +7,7 @@ import type { ExcelContext } from './excelSession';
 import type { NewRow } from './literalText';
 import { freeSheetName } from './freeSheetName';
 import { rowBlocks } from './rowBlocks';
+import { rowsRefused } from './rowsRefused';
 import { addSheet } from './scaffold/addSheet';
 import {
   growingFormats,
@@ -31,6 +32,16 @@ const settled = (): Promise<Problem[]> => Promise.resolve([]);
 
 export const NOTHING_GROWN: GrownSheet = { cells: 0, queued: false, settle: settled };
 
+/** Why a supporting sheet cannot get rows; null when it can. */
+export function growthRefused(
+  { tables, structureProtected }: SeenWorkbook,
+  key: GrowingSheet,
+): Problem | null {
+  const seen = tables[key];
+  if (seen) return rowsRefused(seen);
+  return structureProtected ? { code: 'workbookProtected' } : null;
+}
+
 /**
  * Queues new rows of a supporting sheet, which is made when it is not there yet.
  * @param rows in the order of the sheet's own columns; a table somebody rearranged gets them by header.
@@ -44,6 +55,8 @@ export async function growSheet(
   rows: readonly NewRow[],
 ): Promise<GrownSheet> {
   if (rows.length === 0) return NOTHING_GROWN;
+  const refused = growthRefused(workbook, key);
+  if (refused) throw new WorkbookError(refused);
   const seen = workbook.tables[key];
   if (seen) {
     const place = placesOf(seen.headers, key);
@@ -53,7 +66,6 @@ export async function growSheet(
     const { cells, settle } = await appendRows(context, seen, placed, { numberFormats });
     return { cells, queued: true, settle };
   }
-  if (workbook.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
   const taken = new Set(workbook.sheetNames.map((name) => name.toLowerCase()));
   const [first] = rowBlocks(rows.length);
   const start = rows.slice(0, first?.count ?? 0).map((row) => [...row]);

@@ -3,6 +3,7 @@ import type { CellContent } from '../domain/changes/cellChange';
 import { literalText } from './literalText';
 import { blockOf, rowBlocks, type RowBlock } from './rowBlocks';
 import type { SeenTable } from './seenTable';
+import { rowsRefused } from './rowsRefused';
 import { WorkbookError } from './workbookError';
 
 /** What an owned column should hold: one entry a body row, undefined = not ours to say. */
@@ -50,8 +51,8 @@ export async function writeOwnedCells(
 ): Promise<OwnedWrite> {
   const changes = columns.map((column) => changesOf(seen, column));
   if (changes.every(({ values, formats }) => values.length + formats.length === 0)) return NOTHING_WRITTEN;
-  if (seen.sheetProtected) throw new WorkbookError({ code: 'sheetProtected', sheet: seen.sheet });
-  if (seen.filtered) throw new WorkbookError({ code: 'tableFiltered', sheet: seen.sheet });
+  const refused = rowsRefused(seen);
+  if (refused) throw new WorkbookError(refused);
 
   const blocks = rowBlocks(seen.rows.length).filter((block) =>
     changes.some((change) => touches(change, block)),

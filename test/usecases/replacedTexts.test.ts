@@ -48,6 +48,24 @@ it('keeps what was typed into 闭环检查, and no text of our own', async () =>
   expect(replaced()).toHaveLength(1);
 });
 
+it('replaces nothing the protected log cannot keep, and tells what was found all the same', async () => {
+  const { engine, replaced } = await openFilled();
+  await type('OpsPlan', '计划检查', 0, '第一次');
+  await checkPlan(june);
+  await type('OpsPlan', '计划检查', 0, '老板看过');
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('变更日志').protection.protect();
+    await context.sync();
+  });
+  expect(await checkPlan(june)).toMatchObject({
+    checked: 3,
+    notWritten: { code: 'sheetProtected', sheet: '变更日志' },
+    cellsWritten: 0,
+  });
+  expect(replaced()).toMatchObject([{ 原值: '第一次' }]);
+  expect(tableRows(engine, 'OpsPlan')[0]).toMatchObject({ 计划检查: '老板看过' });
+});
+
 it('keeps a rate that was typed, and none that was worked out', async () => {
   const { replaced } = await openFilled();
   await type('OpsSummary', '实际完成情况', 0, '130家');
