@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { FrameLocator } from 'playwright-core';
 import { paneFrame } from './paneFrame';
+import { standsStill } from './standsStill';
 
 /** Everything axe knows of WCAG 2.2 A and AA and of good practice, but for what a page inside Excel cannot have. */
 const OPTIONS: axe.RunOptions = {
@@ -24,6 +25,7 @@ export async function expectAccessible(
   const frame = await paneFrame(pane);
   // Evaluated, not added as a script element: the pane's content security policy forbids strange scripts.
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(`(() => { ${axe.source} })()`);
+  await standsStill(frame);
   const violations = await frame.evaluate(
     async (options) => {
       const found = await window.axe.run(document, options);

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { projectFolder } from '../../../dev-host/server/projectFolders';
 import { messageWith } from '../../../src/i18n/message';
 import type { Language } from '../../../src/i18n/language';
@@ -8,6 +7,7 @@ import type { OpenedDemo } from '../openDemo';
 import { expectAccessible } from '../expectAccessible';
 import { paneFrame } from '../paneFrame';
 import { paneWidth } from '../paneWidth';
+import { standsStill } from '../standsStill';
 import { clippedTexts } from './clippedTexts';
 import type { OpenPane, PaneScreen } from './PaneScreen';
 
@@ -42,7 +42,7 @@ export async function visitScreen(
   for (const one of LOOKS) {
     await look(demo, one);
     await frame.evaluate((isDark) => window.showOfficeTheme(isDark), one.theme === 'dark');
-    await settled(frame);
+    await standsStill(frame);
     const label = `${one.theme}, ${one.width} px`;
     faults.push(...(await clippedTexts(frame)).map((fault) => `${label}: ${fault}`));
     await keepPicture(demo, `${screen.name}-${language}-${one.theme}-${one.width}`);
@@ -91,15 +91,6 @@ function letOfficeThemeChange(): void {
     isDarkTheme = isDark;
     window.dispatchEvent(new FocusEvent('focus'));
   };
-}
-
-/** Waits until nothing moves. A weight of the font that is still on its way leaves its words blank. */
-async function settled(frame: Frame): Promise<void> {
-  await frame.evaluate(async () => {
-    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
-    await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => one)));
-    await document.fonts.ready;
-  });
 }
 
 async function keepPicture(demo: OpenedDemo, picture: string): Promise<void> {
