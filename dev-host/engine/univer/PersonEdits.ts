@@ -85,6 +85,7 @@ export class PersonEdits {
     const { library } = this.engine.handle;
     if (command.id !== library.SetRangeValuesMutation.id) return;
     const { subUnitId, cellValue } = command.params as { subUnitId: SheetId; cellValue: CellMatrix };
+    clearEmptied(cellValue);
     const rect = extentOf(cellValue);
     if (
       !rect ||
@@ -219,6 +220,13 @@ function extentOf(cells: CellMatrix): Rect | null {
 }
 
 const contentMembers = ['v', 'f', 'p', 'si'] as const;
+
+/** A cell whose text somebody has taken out is blank: Univer's editor leaves a text of no letters. */
+function clearEmptied(cells: CellMatrix): void {
+  for (const row of Object.values(cells))
+    for (const cell of Object.values(row ?? {}))
+      if (cell?.v === '' && !cell.f && !cell.si && !cell.p) Object.assign(cell, { v: null, t: null });
+}
 
 function changesContent(cells: CellMatrix): boolean {
   return Object.values(cells).some((row) =>

@@ -90,6 +90,14 @@ describe('what the person does at the grid', () => {
     expect(seen('calculated')).toHaveLength(1);
   });
 
+  it('a cell edited until nothing is left is blank', async () => {
+    engine.write(sheet, block(9, 1), [[{ formula: '=ISBLANK(B2)' }]]);
+    await typed(1, 1, { v: '', t: 1 });
+    await engine.settled();
+    const valueAt = (row: number) => engine.read(sheet, block(row, 1))[0]?.[0]?.value ?? null;
+    expect([valueAt(1), valueAt(9)]).toEqual([null, true]);
+  });
+
   it('a pasted block is one change', async () => {
     await run('sheet.command.set-range-values', {
       range: range(8, 9, 0, 1),
