@@ -25,7 +25,7 @@ function conformance(...args: string[]): Promise<Run> {
 }
 
 test('prints what came of each sample, the totals and what is missing; a failure makes the exit code 1', async () => {
-  const run = await conformance('fixtures', '--limit', '5');
+  const run = await conformance('fixtures', '--limit', '15');
   expect(run).toMatchObject({ code: 1, stderr: '' });
   expect(run.stdout).toMatch(/^passed {6}table\/own-table-passes$/m);
   expect(run.stdout).toMatch(/^failed {6}table\/own-table-fails: ItemNotFound: .* \[look-up\]$/m);
@@ -34,7 +34,7 @@ test('prints what came of each sample, the totals and what is missing; a failure
     /^unsupported worksheet\/own-worksheet-unsupported: ShapeCollection\.addTextBox$/m,
   );
   expect(run.stdout).toMatch(/^ {12}note: the published page has no #not-there, which the run put in$/m);
-  expect(run.stdout).toMatch(/^failed {6}worksheet\/own-worksheet-never-ends: Not done after 5 s\./m);
+  expect(run.stdout).toMatch(/^failed {6}worksheet\/own-worksheet-never-ends: Not done after 15 s\./m);
   // Run after the one that never ends: in a new process, and a failure nobody waits for is still heard of.
   expect(run.stdout).toMatch(/^failed {6}worksheet\/own-worksheet-unwatched: ItemNotFound: .* \[read\]$/m);
   expect(run.stdout).toMatch(/^all +1 +4 +2$/m);

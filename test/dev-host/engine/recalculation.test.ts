@@ -56,6 +56,7 @@ describe('what the engine cannot work out', () => {
     ['=SUM(B1#)', 'a reference to a spilled range'],
     ['=SUM(B1:C3 C1:C9)', 'an intersection of ranges'],
     ['=SUM((B1,B3))', 'a union of ranges'],
+    ['=SUMIF(B1:B9,"x",C1)', 'a sum range of another size than the range that is searched'],
     ['=TEXT(123,"[DBNum2]")', 'a number format with Chinese numerals'],
     // Univer fails on it, and would leave all others as they are.
     ['=SWITCH()', 'a formula that the calculation fails on'],

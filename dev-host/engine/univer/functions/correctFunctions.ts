@@ -32,6 +32,7 @@ import { sameSizes } from './sameSizes';
 import { searchPattern } from './searchPattern';
 import { sortCopies } from './sortCopies';
 import { staysInMonth } from './staysInMonth';
+import { sumRangeSizes } from './sumRangeSizes';
 import { takeConditions } from './takeConditions';
 import { wholeMonths } from './wholeMonths';
 import { writeDigits } from './writeDigits';
@@ -63,6 +64,7 @@ export function correctFunctions(handle: UniverHandle, state: WorkbookState): vo
   readNumbers(handle);
   refuseDottedDates(handle);
   sortCopies(handle);
+  sumRangeSizes(handle);
   takeConditions(handle);
   wholeMonths(handle);
   writeDigits(handle);

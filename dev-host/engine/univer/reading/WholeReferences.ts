@@ -39,6 +39,7 @@ export class WholeReferences {
     try {
       const { result, isSure } = this.checked(work);
       this.doubt = isSure ? null : 'a result that depends on the blank cells below or beside all others';
+      if (reading.beyondGiven) this.doubt ??= 'a sum range of another size than the range that is searched';
       return result;
     } catch {
       // Univer would leave all the formulas after it as they are, and never be done.
@@ -79,6 +80,7 @@ export class WholeReferences {
     this.random = [];
     this.onlyTotals = true;
     reading.cutBy.clear();
+    reading.beyondGiven = false;
     this.depth += 1;
     try {
       return work();

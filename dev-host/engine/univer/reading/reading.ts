@@ -11,6 +11,8 @@ export const reading = {
   onlyNext: false,
   /** Sizes of the sheets of which only a part has been read, as texts; empty = all has been read of everything. */
   cutBy: new Set<string>(),
+  /** A function has read cells beyond a reference it was given, whose changes Univer does not follow. */
+  beyondGiven: false,
 };
 
 export interface Size {
