@@ -1,20 +1,15 @@
 import type { WorkbookState } from '../../WorkbookState';
 import type { UniverHandle } from '../UniverHandle';
-import { cutByAt } from '../reading/cutByAt';
-import { keepTypesApart } from '../reading/keepTypesApart';
-import { ownRanges } from '../reading/ownRanges';
-import { readEmptyTexts } from '../reading/readEmptyTexts';
 import { readExactly } from '../reading/readExactly';
 import { readFilteredRows } from '../reading/readFilteredRows';
-import { readUsedPart } from '../reading/readUsedPart';
 import { allowArrayConstants } from './allowArrayConstants';
 import { asReference, changeFunction, type Calculate } from './changeFunction';
+import { correctLibrary } from './correctLibrary';
 import { countBlankElements } from './countBlankElements';
 import { countFrom1904 } from './countFrom1904';
 import { countLeapDay1900 } from './countLeapDay1900';
 import { extremesOfNone } from './extremesOfNone';
 import { findSheet } from './findSheet';
-import { forgetUnasked } from './forgetUnasked';
 import { formatText } from './formatText';
 import { ignoreTexts } from './ignoreTexts';
 import { keepTextLiterals } from './keepTextLiterals';
@@ -23,7 +18,6 @@ import { makeLongBlocks } from './makeLongBlocks';
 import { matchEmptyTexts } from './matchEmptyTexts';
 import { negateText } from './negateText';
 import { onlyValue } from './onlyValue';
-import { readArrayConstants } from './readArrayConstants';
 import { readChineseHalves } from './readChineseHalves';
 import { readLiterals } from './readLiterals';
 import { readNumbers } from './readNumbers';
@@ -39,6 +33,7 @@ import { writeDigits } from './writeDigits';
 
 /** Brings Univer's worksheet functions to Excel's results where they are known to differ. */
 export function correctFunctions(handle: UniverHandle, state: WorkbookState): void {
+  correctLibrary(handle.library);
   // What these two give is a reference; one made from a table's forgets the sheet it is on.
   for (const name of ['INDEX', 'OFFSET'])
     changeFunction(handle, name, (calculate) => withSheetName(handle, calculate));
@@ -72,14 +67,7 @@ export function correctFunctions(handle: UniverHandle, state: WorkbookState): vo
   allowArrayConstants(handle);
   makeLongBlocks(handle);
   keepTextLiterals(handle);
-  forgetUnasked(handle.library);
-  keepTypesApart(handle.library);
-  readArrayConstants(handle.library);
   negateText(handle);
-  ownRanges(handle.library);
-  readEmptyTexts(handle.library);
-  readUsedPart(handle.library);
-  cutByAt(handle.library);
   readExactly(handle);
   readFilteredRows(handle);
   countFrom1904(handle, () => state.date1904);

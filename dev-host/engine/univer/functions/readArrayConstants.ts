@@ -8,8 +8,6 @@ interface Block {
   setColumnCount(count: number): void;
 }
 
-const changed = new WeakSet();
-
 /**
  * Reads array constants (`{"a,b",1;TRUE,#N/A}`) as Excel does: text in quotes is text, whatever is in it. Univer splits it
  * at its commas and semicolons and makes numbers of text that looks like one.
@@ -17,8 +15,6 @@ const changed = new WeakSet();
  */
 export function readArrayConstants(library: UniverLibrary): void {
   const prototype = library.ArrayValueObject.prototype as unknown as Block;
-  if (changed.has(prototype)) return;
-  changed.add(prototype);
   const format = prototype._formatValue;
   prototype._formatValue = function (raw) {
     if (typeof raw !== 'string') return format.call(this, raw);

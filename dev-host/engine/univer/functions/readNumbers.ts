@@ -1,43 +1,16 @@
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import type { UniverHandle } from '../UniverHandle';
-import { changeFunction } from './changeFunction';
-import { eachValue, someValue } from './eachValue';
+import { changeArguments } from './changeArguments';
 
 /** Functions of a number to which Univer gives a text that stands in a cell as it is. */
-const ofNumbers = [
-  ...[
-    'ABS',
-    'DAY',
-    'EXP',
-    'HOUR',
-    'LN',
-    'LOG',
-    'LOG10',
-    'MINUTE',
-    'MOD',
-    'MONTH',
-    'POWER',
-    'ROUND',
-    'ROUNDDOWN',
-  ],
-  ...['ROUNDUP', 'SECOND', 'SQRT', 'WEEKDAY', 'YEAR'],
-];
+const ofNumbers =
+  'ABS DAY EXP HOUR LN LOG LOG10 MINUTE MOD MONTH POWER ROUND ROUNDDOWN ROUNDUP SECOND SQRT WEEKDAY YEAR';
 
 /** Lets functions of a number take the text "30" in a cell for that number. */
 export function readNumbers(handle: UniverHandle): void {
   const { NumberValueObject } = handle.library;
-  const read = (one: BaseValueObject) =>
-    isNumberText(one) ? NumberValueObject.create(Number(one.getValue())) : one;
-  for (const name of ofNumbers)
-    changeFunction(
-      handle,
-      name,
-      (calculate) =>
-        (...values) =>
-          calculate(
-            ...values.map((value) => (someValue(value, isNumberText) ? eachValue(value, read) : value)),
-          ),
-    );
+  const change = (one: BaseValueObject) => NumberValueObject.create(Number(one.getValue()));
+  for (const name of ofNumbers.split(' ')) changeArguments(handle, name, { applies: isNumberText, change });
 }
 
 function isNumberText(one: BaseValueObject): boolean {

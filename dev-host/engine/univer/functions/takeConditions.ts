@@ -1,7 +1,7 @@
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import type { UniverHandle } from '../UniverHandle';
+import { changeArguments } from './changeArguments';
 import { changeFunction } from './changeFunction';
-import { eachValue, someValue } from './eachValue';
 
 /**
  * Lets a text be a condition as in Excel: "TRUE" and "FALSE" are these values, any other is none. AND and OR leave out
@@ -9,24 +9,21 @@ import { eachValue, someValue } from './eachValue';
  */
 export function takeConditions(handle: UniverHandle): void {
   const { BooleanValueObject, ErrorValueObject, ErrorType } = handle.library;
-  const condition = (one: BaseValueObject): BaseValueObject => {
-    if (!one.isString()) return one;
+  const applies = (one: BaseValueObject) => one.isString();
+  const change = (one: BaseValueObject): BaseValueObject => {
     const text = String(one.getValue()).toUpperCase();
     return text === 'TRUE' || text === 'FALSE'
       ? BooleanValueObject.create(text === 'TRUE')
       : ErrorValueObject.create(ErrorType.VALUE);
   };
   for (const name of ['IF', 'NOT'])
-    changeFunction(handle, name, (calculate) => (test, ...rest) => {
-      if (!test) return calculate(...rest);
-      return calculate(someValue(test, (one) => one.isString()) ? eachValue(test, condition) : test, ...rest);
-    });
+    changeArguments(handle, name, { applies, change }, (place) => place === 0);
   for (const name of ['AND', 'OR', 'XOR'])
     changeFunction(
       handle,
       name,
       (calculate) =>
         (...values) =>
-          calculate(...values.map((value) => (value.isString() ? condition(value) : value))),
+          calculate(...values.map((value) => (applies(value) ? change(value) : value))),
     );
 }

@@ -1,7 +1,6 @@
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import type { UniverHandle } from '../UniverHandle';
-import { changeFunction } from './changeFunction';
-import { eachValue, someValue } from './eachValue';
+import { changeArguments } from './changeArguments';
 
 /** Functions and operators that take a number for its digits, and which of their arguments; all where none is named. */
 const takesDigits: Readonly<Record<string, readonly number[]>> = {
@@ -31,21 +30,14 @@ const takesDigits: Readonly<Record<string, readonly number[]>> = {
  */
 export function writeDigits(handle: UniverHandle): void {
   const { StringValueObject } = handle.library;
-  const write = (one: BaseValueObject) =>
-    one.isNumber() ? StringValueObject.create(digitsOf(Number(one.getValue()))) : one;
+  const applies = (one: BaseValueObject) => one.isNumber();
+  const change = (one: BaseValueObject) => StringValueObject.create(digitsOf(Number(one.getValue())));
   for (const [name, places] of Object.entries(takesDigits))
-    changeFunction(
+    changeArguments(
       handle,
       name,
-      (calculate) =>
-        (...values) =>
-          calculate(
-            ...values.map((value, place) =>
-              (places.length === 0 || places.includes(place)) && someValue(value, (one) => one.isNumber())
-                ? eachValue(value, write)
-                : value,
-            ),
-          ),
+      { applies, change },
+      (place) => places.length === 0 || places.includes(place),
     );
 }
 

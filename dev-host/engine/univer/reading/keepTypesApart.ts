@@ -1,14 +1,10 @@
 import type { UniverLibrary } from '../UniverLibrary';
 
-const changed = new WeakSet();
-
 /**
  * Compares cells that Univer would find in its index one by one where the index takes them for others: it knows no
  * difference between the text "30" and the number, nor between the text "", a blank cell and 0.
  */
 export function keepTypesApart({ CELL_INVERTED_INDEX_CACHE: index }: UniverLibrary): void {
-  if (changed.has(index)) return;
-  changed.add(index);
   const { set, canUseCache, getCellPositions, clear } = index;
   const mistaken = new Set<string>();
   index.set = (unit, sheet, column, value, row, isResult) => {

@@ -1,14 +1,10 @@
 import type { UniverLibrary } from '../UniverLibrary';
 
-const changed = new WeakSet();
-
 /**
  * Gives each reference a range of its own: Univer's share one where they are spelled alike, and SUMIF, AVERAGEIF and
  * LOOKUP stretch the range they are given (`SUMIF(A1:A9,"x",B1)` made nine cells of every later B1).
  */
 export function ownRanges({ BaseReferenceObject: { prototype } }: UniverLibrary): void {
-  if (changed.has(prototype)) return;
-  changed.add(prototype);
   const { setRangeData } = prototype;
   prototype.setRangeData = function (range) {
     setRangeData.call(this, { ...range });

@@ -1,11 +1,7 @@
 import type { UniverLibrary } from '../UniverLibrary';
 
-const changed = new WeakSet();
-
 /** Lets a cell whose formula has come to the text "" be that text to other formulas; to Univer's own it is blank. */
 export function readEmptyTexts({ BaseReferenceObject: { prototype } }: UniverLibrary): void {
-  if (changed.has(prototype)) return;
-  changed.add(prototype);
   const { getCellData } = prototype;
   prototype.getCellData = function (row, column) {
     const cell = getCellData.call(this, row, column);

@@ -4,16 +4,12 @@ import { sheetColumns, sheetRows } from '../../grid/rects';
 import type { UniverLibrary } from '../UniverLibrary';
 import { cellValues, noteCut, noteOrigin, partToRead, reading, type Size } from './reading';
 
-const changed = new WeakSet();
-
 /**
  * Lets references be as large as they are in Excel, and lets formulas read of a very large one (`A:A`, `1:1048576`) only
  * the used part of its sheet and some blank cells beyond: Univer takes `A:A` for the used part itself, refuses cells
  * beyond it and visits each of the 17,179,869,184 cells otherwise. What it matters for is told by `WholeReferences`.
  */
 export function readUsedPart({ BaseReferenceObject: { prototype } }: UniverLibrary): void {
-  if (changed.has(prototype)) return;
-  changed.add(prototype);
   const { iterator, toArrayValueObject, getRangePosition } = prototype;
   prototype.getRangePosition = function () {
     const data = this.getRangeData();

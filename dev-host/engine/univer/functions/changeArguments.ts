@@ -1,0 +1,29 @@
+import type { UniverHandle } from '../UniverHandle';
+import { changeFunction } from './changeFunction';
+import { eachValue, someValue } from './eachValue';
+import type { CellChange } from './readCellsAs';
+
+/**
+ * Lets a worksheet function have its arguments with a change to some values, be they cells or not.
+ * @param isChanged which arguments, by their place; all when not given
+ */
+export function changeArguments(
+  handle: UniverHandle,
+  name: string,
+  { applies, change }: CellChange,
+  isChanged: (place: number) => boolean = () => true,
+): void {
+  changeFunction(
+    handle,
+    name,
+    (calculate) =>
+      (...values) =>
+        calculate(
+          ...values.map((value, place) =>
+            isChanged(place) && someValue(value, applies)
+              ? eachValue(value, (one, row, column) => (applies(one, row, column) ? change(one) : one))
+              : value,
+          ),
+        ),
+  );
+}

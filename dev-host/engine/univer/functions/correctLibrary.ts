@@ -1,0 +1,25 @@
+import { cutByAt } from '../reading/cutByAt';
+import { keepTypesApart } from '../reading/keepTypesApart';
+import { ownRanges } from '../reading/ownRanges';
+import { readEmptyTexts } from '../reading/readEmptyTexts';
+import { readUsedPart } from '../reading/readUsedPart';
+import type { UniverLibrary } from '../UniverLibrary';
+import { forgetUnasked } from './forgetUnasked';
+import { readArrayConstants } from './readArrayConstants';
+import { refuseDottedNumbers } from './refuseDottedDates';
+
+const corrected = new WeakSet<UniverLibrary>();
+
+/** Corrects what all Univers of a library share: its classes and its caches. The second time nothing happens. */
+export function correctLibrary(library: UniverLibrary): void {
+  if (corrected.has(library)) return;
+  corrected.add(library);
+  forgetUnasked(library);
+  keepTypesApart(library);
+  readArrayConstants(library);
+  refuseDottedNumbers(library);
+  ownRanges(library);
+  readEmptyTexts(library);
+  readUsedPart(library);
+  cutByAt(library);
+}
