@@ -1,5 +1,5 @@
-import { cellText } from '../../workbook/cellText';
-import { ownedMark } from '../../workbook/ownedMark';
+import { cellText } from '../../workbook/cells/cellText';
+import { ownedMark } from '../../workbook/write/ownedMark';
 import { OWNED_SUMMARY, ownedSummaryValue } from './ownedSummaryValue';
 import type { PlacedLine } from './placeSummary';
 import type { WorkbookSummary } from './summariseWorkbook';

@@ -1,6 +1,6 @@
-import type { ColumnKey } from '../../columnKeys';
-import type { Day } from '../../day';
-import type { DateDoubt, NotADateReason } from '../../dateReading';
+import type { ColumnKey } from '../../schema/columnKeys';
+import type { Day } from '../../dates/day';
+import type { DateDoubt, NotADateReason } from '../../dates/dateReading';
 
 /** What would be written into one of our cells; a blank cell has none. */
 export type ImportedValue =
