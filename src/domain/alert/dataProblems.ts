@@ -1,4 +1,5 @@
-import { FLAG_KINDS, type Flag } from '../task/assessment';
+import { FLAG_KINDS } from '../schema/taskCodes';
+import { type Flag } from '../task/assessment';
 import type { WatchedTask } from './watchedTask';
 
 /** Something wrong with the data of a task, to be put right in its row. */

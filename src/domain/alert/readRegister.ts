@@ -1,3 +1,4 @@
+import { ALERT_RULES, SEVERITIES, type AlertRule, type Severity } from '../schema/alertCodes';
 import type { CellSeen } from '../cells/cellSeen';
 import type { Day } from '../dates/day';
 import type { AlertRegisterColumn, Language } from '../../words/language/Language';
@@ -7,14 +8,7 @@ import { isBlankWord } from '../cells/isBlankWord';
 import type { Period } from '../dates/period';
 import { readDate } from '../dates/readDate';
 import type { DateSystem } from '../dates/serial';
-import {
-  ALERT_RULES,
-  alertKey,
-  SEVERITIES,
-  type AlertEntry,
-  type AlertRule,
-  type Severity,
-} from './scheduleAlert';
+import { alertKey, type AlertEntry } from './scheduleAlert';
 
 /** The cells of one row of 预警清单; a column that was not found reads as blank. */
 export type RegisterRow = Partial<Record<AlertRegisterColumn, CellSeen>>;

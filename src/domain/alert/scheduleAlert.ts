@@ -1,22 +1,5 @@
 import type { Day } from '../dates/day';
-
-/** How urgent an alert of the register is, most severe first; a late start is amber (SPEC section 3, rule 9). */
-export const SEVERITIES = ['red', 'amber', 'dueToday', 'dueSoon'] as const;
-export type Severity = (typeof SEVERITIES)[number];
-
-/**
- * The rules of SPEC section 3 that alert, each on its own: blocked (7), slip (8), late start (9), behind pace
- * (10), re-planned too far (11), resources not in place (12).
- */
-export const ALERT_RULES = [
-  'slip',
-  'blocked',
-  'lateStart',
-  'behindPace',
-  'rescheduled',
-  'resources',
-] as const;
-export type AlertRule = (typeof ALERT_RULES)[number];
+import { SEVERITIES, type AlertRule, type Severity } from '../schema/alertCodes';
 
 /** What names an alert through time (SPEC section 4). */
 export interface AlertKey {

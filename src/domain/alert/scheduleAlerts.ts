@@ -1,6 +1,8 @@
-import type { Assessment, Flag, FlagCode } from '../task/assessment';
+import type { AlertRule, Severity } from '../schema/alertCodes';
+import type { FlagCode } from '../schema/taskCodes';
+import type { Assessment, Flag } from '../task/assessment';
 import { isOpen } from './isOpen';
-import type { AlertRule, ScheduleAlert, Severity } from './scheduleAlert';
+import type { ScheduleAlert } from './scheduleAlert';
 import type { WatchedTask } from './watchedTask';
 
 /** What one rule says of a task. */

@@ -1,3 +1,4 @@
+import type { NotADateReason } from '../schema/dateCodes';
 import type { Day } from './day';
 
 /** Why a reading should be looked at, though it is a date. */
@@ -22,16 +23,6 @@ export type DateDoubt =
   | { code: 'shownAsAnotherDay'; shown: string }
   /** A bare number that is taken for a date whose format was lost. */
   | { code: 'formatLost' };
-
-export type NotADateReason =
-  | 'noSuchDay'
-  | 'yearOutOfRange'
-  | 'reversedRange'
-  | 'openRange'
-  | 'number'
-  | 'boolean'
-  | 'error'
-  | 'unreadable';
 
 export interface SingleDay {
   kind: 'date';

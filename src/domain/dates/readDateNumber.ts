@@ -1,5 +1,6 @@
+import type { NotADateReason } from '../schema/dateCodes';
 import { civilOf, dayOf, type Day } from './day';
-import type { DateDoubt, DateReading, NotADateReason } from './dateReading';
+import type { DateDoubt, DateReading } from './dateReading';
 import type { Period } from './period';
 import { serialToDay, type DateSystem } from './serial';
 import { isDateFormat } from './isDateFormat';

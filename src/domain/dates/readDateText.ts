@@ -1,5 +1,6 @@
+import type { NotADateReason } from '../schema/dateCodes';
 import { dayOf, type Day } from './day';
-import type { DateDoubt, DateReading, NotADateReason } from './dateReading';
+import type { DateDoubt, DateReading } from './dateReading';
 import type { Period } from './period';
 import { normaliseDateText } from './normaliseDateText';
 import type { MonthPart, PartialDate } from './partialDate';

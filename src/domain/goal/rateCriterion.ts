@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Criterion } from './goal';
 import { showRate } from './showRate';
+import type { RateWay } from '../schema/goalCodes';
 import type { Verdict } from '../schema/verdict';
 import type { Comparator, Quantity } from './quantity';
 
@@ -13,8 +14,7 @@ export type AttainmentFlag =
 
 /** The figures a rate was worked out from, as people wrote them, for the sentence that says how. */
 export interface RatedFigures {
-  /** `negative`: a goal below 0, whichever way is better; `zero`: a goal of 0, met or not; `fromTo`: the part of the way from start to target. */
-  way: 'higher' | 'lower' | 'negative' | 'fromTo' | 'zero';
+  way: RateWay;
   actual: string;
   target: string;
   from: string;

@@ -1,9 +1,10 @@
+import type { IssueNeed } from '../schema/issueCodes';
 import type { Day } from '../dates/day';
 import { isBlankWord } from '../cells/isBlankWord';
 import { ISSUE_STATES, type IssueState } from '../schema/issueState';
 import { readIssueState } from '../../words/vocabulary/readWord';
 import { checkCause, type CauseFlag } from './checkCause';
-import { needsOf, type IssueNeed } from './issueNeeds';
+import { needsOf } from './issueNeeds';
 import { occurredDay, type IssueRow } from './issueRow';
 import { verificationWindow, type VerificationWindow } from './verificationWindow';
 

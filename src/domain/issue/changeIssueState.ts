@@ -1,7 +1,8 @@
+import type { IssueNeed } from '../schema/issueCodes';
 import { ISSUE_STATES, type IssueState } from '../schema/issueState';
 import { readIssueState } from '../../words/vocabulary/readWord';
 import { windowOf, type IssueContext } from './assessIssue';
-import { needsOf, type IssueNeed } from './issueNeeds';
+import { needsOf } from './issueNeeds';
 import type { IssueRow } from './issueRow';
 import type { VerificationWindow } from './verificationWindow';
 

@@ -1,24 +1,10 @@
 import type { Day } from '../dates/day';
 import { isBlankWord } from '../cells/isBlankWord';
+import type { IssueNeed } from '../schema/issueCodes';
 import type { IssueState } from '../schema/issueState';
 import { occurredDay, type IssueRow } from './issueRow';
 import { isSamePerson, readVerifier } from './readVerifier';
 import type { VerificationWindow } from './verificationWindow';
-
-/** What a state asks of an issue (SPEC section 6). */
-export type IssueNeed =
-  | 'owner'
-  | 'rootCause'
-  | 'temporary'
-  | 'prevention'
-  | 'occurredOn'
-  /** The 90 days are not over. */
-  | 'window'
-  | 'verification'
-  /** The verification names nobody. */
-  | 'verifier'
-  /** The verification names the owner. */
-  | 'otherVerifier';
 
 /** What an issue lacks of one state's own gate; the gates of the states before it are not asked again. */
 export function needsOf(

@@ -1,4 +1,4 @@
-import type { Alert } from './assessment';
+import type { Alert } from '../schema/alertCodes';
 import { slip } from '../calendar/slip';
 import type { TaskFacts } from './taskFacts';
 

@@ -1,12 +1,9 @@
-import type { DateDoubt, NotADateReason } from '../dates/dateReading';
+import type { DateDoubt } from '../dates/dateReading';
+import type { Alert } from '../schema/alertCodes';
+import type { NotADateReason } from '../schema/dateCodes';
+import type { DateColumn } from '../schema/taskCodes';
 import type { Day } from '../dates/day';
 import type { AssessedStatus, TaskStatus } from '../schema/taskStatus';
-
-/** What the alert column shows, most severe first. */
-export const ALERTS = ['red', 'amber', 'lateStart', 'dueToday', 'dueSoon'] as const;
-export type Alert = (typeof ALERTS)[number];
-
-export type DateColumn = 'start' | 'finish' | 'actual' | 'forecast' | 'baseline';
 
 /** Something about a task a person should know; flags add up. Days are counted by the workbook's day basis. */
 export type Flag =
@@ -32,40 +29,6 @@ export type Flag =
   | { code: 'resourcesMissing' }
   | { code: 'noResponse' }
   | { code: 'escalated'; days: number };
-
-export type FlagCode = Flag['code'];
-
-interface FlagKind {
-  /** The rule of SPEC section 3 that raises it. */
-  rule: number;
-  /** Schedule alerts and data problems are two lists (SPEC section 4). */
-  list: 'schedule' | 'data';
-  severity: 'error' | 'warning' | 'info';
-}
-
-export const FLAG_KINDS: Readonly<Record<FlagCode, FlagKind>> = {
-  notADate: { rule: 1, list: 'data', severity: 'error' },
-  finishBeforeStart: { rule: 1, list: 'data', severity: 'error' },
-  doubtfulDate: { rule: 1, list: 'data', severity: 'warning' },
-  estimatedDate: { rule: 1, list: 'data', severity: 'info' },
-  actualBeforeStart: { rule: 1, list: 'data', severity: 'warning' },
-  unknownStatus: { rule: 1, list: 'data', severity: 'warning' },
-  statusMismatch: { rule: 3, list: 'data', severity: 'warning' },
-  actualInFuture: { rule: 4, list: 'data', severity: 'warning' },
-  doneWithoutActual: { rule: 5, list: 'data', severity: 'warning' },
-  noPlannedFinish: { rule: 6, list: 'data', severity: 'warning' },
-  blockedWithoutReason: { rule: 7, list: 'data', severity: 'warning' },
-  blockedWithoutHelp: { rule: 7, list: 'data', severity: 'warning' },
-  staleForecast: { rule: 8, list: 'data', severity: 'info' },
-  lateStart: { rule: 9, list: 'schedule', severity: 'warning' },
-  badPercent: { rule: 10, list: 'data', severity: 'warning' },
-  behindPace: { rule: 10, list: 'schedule', severity: 'warning' },
-  rescheduled: { rule: 11, list: 'schedule', severity: 'info' },
-  rescheduledTooFar: { rule: 11, list: 'schedule', severity: 'warning' },
-  resourcesMissing: { rule: 12, list: 'schedule', severity: 'warning' },
-  noResponse: { rule: 12, list: 'schedule', severity: 'warning' },
-  escalated: { rule: 13, list: 'schedule', severity: 'error' },
-};
 
 /** When an open task is expected to be done. */
 export interface Forecast {

@@ -1,4 +1,5 @@
-import type { DateColumn, Flag } from './assessment';
+import type { DateColumn } from '../schema/taskCodes';
+import type { Flag } from './assessment';
 import { doubtsOf, finishOf, startOf, type DateReading } from '../dates/dateReading';
 import { isBlankWord } from '../cells/isBlankWord';
 import { readPercent } from '../cells/readPercent';

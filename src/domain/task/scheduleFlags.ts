@@ -1,4 +1,5 @@
-import type { Alert, Flag } from './assessment';
+import type { Alert } from '../schema/alertCodes';
+import type { Flag } from './assessment';
 import { isBlankWord } from '../cells/isBlankWord';
 import { readPercent } from '../cells/readPercent';
 import { slip } from '../calendar/slip';

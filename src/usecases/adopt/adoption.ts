@@ -1,5 +1,5 @@
+import type { SkipReason } from '../../domain/schema/adoptCodes';
 import type { ColumnSource } from '../../domain/adopt/grid/columnSource';
-import type { SkipReason } from '../../domain/adopt/rows/importedRow';
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import type { Period } from '../../domain/dates/period';

@@ -1,8 +1,8 @@
+import type { IssueNeed } from '../../domain/schema/issueCodes';
 import type { CellContent } from '../../domain/changeLog/cellChange';
 import type { ColumnKey } from '../../domain/schema/columnKeys';
 import type { Day } from '../../domain/dates/day';
 import type { IssueCheck } from '../../domain/issue/assessIssue';
-import type { IssueNeed } from '../../domain/issue/issueNeeds';
 import { tellClosure } from '../../words/describe/tellClosure';
 import type { IssueState } from '../../domain/schema/issueState';
 import { languageOf } from '../../words/vocabulary/languages';

@@ -1,3 +1,4 @@
+import type { PlacedLine } from './summaryMark';
 import type { TaskOutcome } from '../../domain/summary/taskOutcome';
 import { DRAFT_COLUMNS, type DraftColumn } from '../../domain/schema/draftColumns';
 import { draftSummary, type SummaryTexts } from '../../domain/summary/draftSummary';
@@ -7,7 +8,6 @@ import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { cellAddress } from '../../workbook/cells/cellAddress';
 import { cellText } from '../../workbook/cells/cellText';
 import type { DraftItem } from './summaryResult';
-import type { PlacedLine } from './placeSummary';
 import type { WorkbookSummary } from './summariseWorkbook';
 
 /** What can be proposed for the month's blank cells, as changes that each wait for a person. */

@@ -12,13 +12,7 @@ import { replacedTexts, type OwnedTexts } from '../run/replacedTexts';
 import { logMoment, type RunOptions } from '../run/runOptions';
 import { OWNED_SUMMARY, ownedSummaryValue } from './ownedSummaryValue';
 import type { WorkbookSummary } from './summariseWorkbook';
-import { summaryMarkLeft, summaryMarkSeen } from './summaryMark';
-
-/** A goal of the month and the table row it stands in, counted on below the table for rows to be added. */
-export interface PlacedLine {
-  row: number;
-  line: SummaryLine;
-}
+import { summaryMarkLeft, summaryMarkSeen, type PlacedLine } from './summaryMark';
 
 /**
  * Gives every goal its row: the one it has, else the first blank row after the last filled one, else a new one

@@ -1,3 +1,4 @@
+import type { PlacedLine } from './summaryMark';
 import { openTasks } from '../../domain/summary/openTasks';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { tellAttainment } from '../../words/describe/tellAttainment';
@@ -7,7 +8,6 @@ import { cellAddress } from '../../workbook/cells/cellAddress';
 import { cellText } from '../../workbook/cells/cellText';
 import type { SummaryResult } from './summaryResult';
 import { draftItems } from './draftItems';
-import type { PlacedLine } from './placeSummary';
 import type { WorkbookSummary } from './summariseWorkbook';
 import { summaryText } from './summaryText';
 

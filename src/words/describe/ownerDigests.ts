@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../../domain/schema/alertCodes';
 import type { Day } from '../../domain/dates/day';
 import { isBlankWord } from '../../domain/cells/isBlankWord';
 import { fill } from '../language/fill';
@@ -6,7 +7,7 @@ import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { tellDay } from '../language/tellDay';
 import { digestLines, oneLine, type DigestLine } from './digestText';
 import { ownersOf } from '../../domain/alert/ownersOf';
-import { SEVERITIES, severityRank, type ScheduleAlert } from '../../domain/alert/scheduleAlert';
+import { severityRank, type ScheduleAlert } from '../../domain/alert/scheduleAlert';
 
 /** What a digest says of a task, in the texts of its row. */
 export interface DigestTask {

@@ -1,4 +1,5 @@
-import type { Alert, Assessment } from '../../domain/task/assessment';
+import type { Alert } from '../../domain/schema/alertCodes';
+import type { Assessment } from '../../domain/task/assessment';
 import { isBlankWord } from '../../domain/cells/isBlankWord';
 import { explain, type Telling } from './explain';
 import { fill } from '../language/fill';

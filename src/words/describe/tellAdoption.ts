@@ -1,10 +1,10 @@
+import type { PairDoubt, SkipReason } from '../../domain/schema/adoptCodes';
 import type { Day } from '../../domain/dates/day';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import { tellDay } from '../language/tellDay';
 import type { Evidence } from '../../domain/adopt/mapping/mappingProposal';
-import type { PairDoubt } from '../../domain/adopt/reimport/reimport';
-import type { CellDoubt, SkipReason } from '../../domain/adopt/rows/importedRow';
+import type { CellDoubt } from '../../domain/adopt/rows/importedRow';
 
 /** One clause for a doubtful cell: what it shows, and what was done or is to be done. No full stop. */
 export function tellImportDoubt(language: Language, { text, doubt }: CellDoubt, asOf: Day): string {

@@ -1,10 +1,10 @@
+import type { IssueNeed } from '../../domain/schema/issueCodes';
 import type { Day } from '../../domain/dates/day';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import { tellDay } from '../language/tellDay';
 import type { IssueAssessment, IssueCheck } from '../../domain/issue/assessIssue';
 import type { IssueRefusal } from '../../domain/issue/changeIssueState';
-import type { IssueNeed } from '../../domain/issue/issueNeeds';
 
 /** The text of 闭环检查: what is missing, or 待验证至 with the date, then what else is wrong. */
 export function tellClosure(

@@ -1,4 +1,5 @@
-import type { Assessment, FlagCode } from '../../domain/task/assessment';
+import type { FlagCode } from '../../domain/schema/taskCodes';
+import type { Assessment } from '../../domain/task/assessment';
 import { explain, type Telling } from './explain';
 import type { Language } from '../language/Language';
 import { tellFlag } from './tellFlag';

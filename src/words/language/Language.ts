@@ -1,20 +1,17 @@
-import type { Evidence } from '../../domain/adopt/mapping/mappingProposal';
-import type { PairDoubt } from '../../domain/adopt/reimport/reimport';
-import type { ImportDoubt, SkipReason } from '../../domain/adopt/rows/importedRow';
-import type { AlertRule } from '../../domain/alert/scheduleAlert';
-import type { Alert, Explanation, FlagCode } from '../../domain/task/assessment';
+import type { EvidenceCode, ImportDoubtCode, PairDoubt, SkipReason } from '../../domain/schema/adoptCodes';
+import type { Alert, AlertRule } from '../../domain/schema/alertCodes';
 import type { CascadeProblem } from '../../domain/schema/cascadeProblem';
-import type { PlanFlag } from '../../domain/plan/checkPlan';
+import type { CauseKind } from '../../domain/schema/causeKind';
 import type { ChangeAction } from '../../domain/schema/changeAction';
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
+import type { DateDoubtCode, NotADateReason } from '../../domain/schema/dateCodes';
 import type { DraftColumn } from '../../domain/schema/draftColumns';
-import type { AttainmentFlag, RatedFigures } from '../../domain/goal/rateCriterion';
-import type { DateDoubt, NotADateReason } from '../../domain/dates/dateReading';
-import type { IssueCheck } from '../../domain/issue/assessIssue';
-import type { CauseKind } from '../../domain/schema/causeKind';
-import type { IssueNeed } from '../../domain/issue/issueNeeds';
+import type { AttainmentFlagCode, RateWay } from '../../domain/schema/goalCodes';
+import type { IssueCheckCode, IssueNeed } from '../../domain/schema/issueCodes';
 import type { IssueState } from '../../domain/schema/issueState';
+import type { PlanFlagCode } from '../../domain/schema/planCodes';
 import type { SettingKey } from '../../domain/schema/settingKeys';
+import type { ExplanationCode, FlagCode } from '../../domain/schema/taskCodes';
 import type { AssessedStatus, TaskStatus } from '../../domain/schema/taskStatus';
 import type { Verdict } from '../../domain/schema/verdict';
 
@@ -160,7 +157,7 @@ export interface Language {
   days: Readonly<Record<'calendar' | 'working', { one: Template; many: Template }>>;
   /** What stands between and after the clauses of 判定说明. */
   sentence: { between: string; end: string };
-  explanations: Readonly<Record<Explanation['code'], Template>>;
+  explanations: Readonly<Record<ExplanationCode, Template>>;
   clauses: Readonly<
     Record<
       'blocked' | 'notStarted' | 'overLimit' | 'withinLimit' | 'forecastGiven' | 'forecastInferred',
@@ -168,14 +165,14 @@ export interface Language {
     >
   >;
   flags: Readonly<Record<FlagCode, Template>>;
-  doubts: Readonly<Record<DateDoubt['code'], Template>>;
+  doubts: Readonly<Record<DateDoubtCode, Template>>;
   notADate: Readonly<Record<NotADateReason, string>>;
   verdicts: Readonly<Record<Verdict['code'], Template>>;
   /** How a rate was worked out, and what is doubtful about it. */
   attainmentWhy: Readonly<
-    Record<RatedFigures['way'] | 'lowest' | AttainmentFlag['code'], Template> & Record<'words', string>
+    Record<RateWay | 'lowest' | AttainmentFlagCode, Template> & Record<'words', string>
   >;
-  planFlags: Readonly<Record<PlanFlag['code'], Template>>;
+  planFlags: Readonly<Record<PlanFlagCode, Template>>;
   /** 计划检查 of a row that lacks nothing. */
   planComplete: string;
   /** 闭环检查, and why an issue cannot pass to a state. */
@@ -184,7 +181,7 @@ export interface Language {
     needs: Readonly<Record<Exclude<IssueNeed, 'window'>, string>>;
     /** What stands between the entries of that list. */
     listed: string;
-    checks: Readonly<Record<IssueCheck['code'], Template>>;
+    checks: Readonly<Record<IssueCheckCode, Template>>;
     complete: string;
   } & Readonly<
     Record<
@@ -243,13 +240,13 @@ export interface Language {
     totals: Spellings;
     /** First words of a row that explains the table. */
     notes: Spellings;
-    doubts: Readonly<Record<ImportDoubt['code'] | 'finishProposed', Template>>;
+    doubts: Readonly<Record<ImportDoubtCode | 'finishProposed', Template>>;
     skipped: Readonly<Record<SkipReason, string>>;
     /** Why a row that is there already should be looked at. */
     pairs: Readonly<Record<PairDoubt, Template>>;
     /** Reasons in 变更日志. */
     log: Readonly<Record<'added' | 'changed' | 'dates', Template>>;
-    evidence: Readonly<Record<Evidence['code'], Template>>;
+    evidence: Readonly<Record<EvidenceCode, Template>>;
   };
   sample: SampleText;
 }

@@ -1,11 +1,6 @@
+import { ALERT_RULES, SEVERITIES } from '../../../src/domain/schema/alertCodes';
 import fc from 'fast-check';
-import {
-  ALERT_RULES,
-  alertKey,
-  SEVERITIES,
-  type AlertEntry,
-  type ScheduleAlert,
-} from '../../../src/domain/alert/scheduleAlert';
+import { alertKey, type AlertEntry, type ScheduleAlert } from '../../../src/domain/alert/scheduleAlert';
 import { updateRegister } from '../../../src/domain/alert/updateRegister';
 import { alert, june } from './alertCases';
 

@@ -1,4 +1,5 @@
-import type { AlertEntry, ScheduleAlert, Severity } from '../../../src/domain/alert/scheduleAlert';
+import type { Severity } from '../../../src/domain/schema/alertCodes';
+import type { AlertEntry, ScheduleAlert } from '../../../src/domain/alert/scheduleAlert';
 import { updateRegister, type AnnouncedBecause } from '../../../src/domain/alert/updateRegister';
 import type { Day } from '../../../src/domain/dates/day';
 import type { AlertRegisterColumn, Language } from '../../../src/words/language/Language';

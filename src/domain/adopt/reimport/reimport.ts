@@ -1,5 +1,6 @@
 import { isOwnedColumn, type ColumnKey, type TableKey } from '../../schema/columnKeys';
 import { normaliseWord } from '../../cells/normaliseWord';
+import type { PairDoubt } from '../../schema/adoptCodes';
 import { NAME_COLUMN } from '../grid/importColumns';
 import type { ImportedRow, ImportedValue } from '../rows/importedRow';
 import { matchRows, type RowPair } from './matchRows';
@@ -10,15 +11,6 @@ export interface CellChange {
   /** Null where the new row is blank: taking it would empty a cell, so it is for the person to say. */
   after: ImportedValue | null;
 }
-
-/** Why a pair should be looked at. */
-export type PairDoubt =
-  /** Several rows have this name; they were paired in their order. */
-  | 'nameRepeated'
-  /** Paired by 编号, but the new name is that of another row we have: the numbers may have moved. */
-  | 'nameOfAnother'
-  /** Paired by name; the team's sheet has another 编号. Ours stays. */
-  | 'idDiffers';
 
 /** What one row would come to; `existing` and `incoming` are positions in the two lists. */
 export type RowPreview =

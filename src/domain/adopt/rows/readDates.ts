@@ -1,12 +1,6 @@
+import type { NotADateReason } from '../../schema/dateCodes';
 import type { ColumnKey } from '../../schema/columnKeys';
-import {
-  BLANK_DATE,
-  doubtsOf,
-  finishOf,
-  startOf,
-  type DateReading,
-  type NotADateReason,
-} from '../../dates/dateReading';
+import { BLANK_DATE, doubtsOf, finishOf, startOf, type DateReading } from '../../dates/dateReading';
 import type { Day } from '../../dates/day';
 import { readDate, type DateContext } from '../../dates/readDate';
 import { followStart, resolveSpan } from '../../dates/resolveSpan';

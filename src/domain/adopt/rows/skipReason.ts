@@ -1,3 +1,4 @@
+import type { SkipReason } from '../../schema/adoptCodes';
 import type { TableKey } from '../../schema/columnKeys';
 import { LANGUAGES } from '../../../words/vocabulary/languages';
 import type { Language } from '../../../words/language/Language';
@@ -8,7 +9,6 @@ import { columnsOf, type ColumnMapping } from '../grid/columnSource';
 import { areaOver, type MergesByRow } from '../grid/mergesByRow';
 import { headerText, type TableCandidate } from '../tables/tableCandidate';
 import type { BodyCells } from './bodyCells';
-import type { SkipReason } from './importedRow';
 
 export interface SkipContext {
   grid: Grid;

@@ -3,23 +3,8 @@ import type { Language } from '../../../words/language/Language';
 import type { CauseKind } from '../../schema/causeKind';
 import type { CauseGroups, GroupedCause } from './groupCauses';
 import { placeCauses, type CauseMark } from './placeCauses';
+import type { Line, TextBlock } from './shapes';
 import { wrapText } from './wrapText';
-
-export interface Line {
-  x1: number;
-  y1: number;
-  x2: number;
-  y2: number;
-}
-
-export interface TextBlock {
-  x: number;
-  /** Baseline of the first line. */
-  y: number;
-  lines: readonly string[];
-  fontSize: number;
-  lineHeight: number;
-}
 
 export interface Box {
   x: number;

@@ -1,4 +1,5 @@
-import type { Box, FishboneLayout, Line, TextBlock } from './fishboneLayout';
+import type { Line, TextBlock } from './shapes';
+import type { Box, FishboneLayout } from './fishboneLayout';
 
 const INK = '#242424';
 const BONE = '#4f6bed';

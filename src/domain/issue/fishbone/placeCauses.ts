@@ -1,4 +1,4 @@
-import type { Line, TextBlock } from './fishboneLayout';
+import type { Line, TextBlock } from './shapes';
 import { wrapText } from './wrapText';
 
 /** One cause: a level line that ends at its bone, with the text above it. */

@@ -13,11 +13,8 @@ import { DraftList } from './drafts/DraftList';
 import { ExportNotice } from './parts/ExportNotice';
 import { ExportProblem } from './parts/ExportProblem';
 import { GoalList } from './GoalList';
-import { SummaryButtons } from './SummaryButtons';
+import { SummaryButtons, type SummaryPage } from './SummaryButtons';
 import { useSummaryWork } from './useSummaryWork';
-
-/** The pages opened from the month. */
-export type SummaryPage = 'text' | 'carryOver' | 'closeMonth';
 
 interface Props {
   month: Period;

@@ -1,6 +1,7 @@
+import type { SummaryPage } from './SummaryButtons';
 import { useEffect, useRef, useState } from 'react';
 import { LazyScreen } from '../../parts/page/LazyScreen';
-import { MonthScreen, type SummaryPage } from './MonthScreen';
+import { MonthScreen } from './MonthScreen';
 import type { SummaryProps } from './parts/SummaryProps';
 
 const loadText = async () => (await import('./SummaryTextPage')).SummaryTextPage;

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useMessage } from '../../context/LanguageContext';
-import type { SummaryPage } from './MonthScreen';
+
+/** The pages opened from the month. */
+export type SummaryPage = 'text' | 'carryOver' | 'closeMonth';
 
 interface Props {
   busy: boolean;

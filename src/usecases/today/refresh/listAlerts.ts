@@ -1,4 +1,6 @@
-import { FLAG_KINDS, type Alert, type Assessment, type FlagCode } from '../../../domain/task/assessment';
+import type { Alert } from '../../../domain/schema/alertCodes';
+import { FLAG_KINDS, type FlagCode } from '../../../domain/schema/taskCodes';
+import { type Assessment } from '../../../domain/task/assessment';
 import { departmentOf } from '../../../domain/alert/departmentOf';
 import { alertKey, needsAttention, type AlertEntry } from '../../../domain/alert/scheduleAlert';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';

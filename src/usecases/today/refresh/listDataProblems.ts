@@ -1,4 +1,5 @@
-import { FLAG_KINDS, type Flag } from '../../../domain/task/assessment';
+import { FLAG_KINDS } from '../../../domain/schema/taskCodes';
+import { type Flag } from '../../../domain/task/assessment';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { departmentOf } from '../../../domain/alert/departmentOf';
 import { tellFlag } from '../../../words/describe/tellFlag';
