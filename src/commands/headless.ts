@@ -1,10 +1,10 @@
 import { dayOf, isoDay, parseIsoDay, type Day } from '../domain/dates/day';
-import { textCell } from '../domain/cells/cellSeen';
+import { textCell } from '../domain/cells/cellSnapshot';
 import { TABLE_KEYS } from '../domain/schema/columnKeys';
 import { parsePeriod } from '../domain/dates/period';
 import { readSettings, settingKey, type Settings } from '../domain/settings/settings';
 import { problemMessage } from '../words/describe/problemMessage';
-import { adoptLikest } from '../usecases/adopt/adoptLikest';
+import { adoptBestMatch } from '../usecases/adopt/adoptBestMatch';
 import { checkIssues } from '../usecases/issues/checkIssues';
 import { checkPlan } from '../usecases/plan/checkPlan';
 import { applyChanges } from '../usecases/changes/applyChanges';
@@ -50,7 +50,7 @@ const ACTIONS = {
   'create-templates': (options: RunOptions, { sample }: HeadlessRequest) =>
     createTemplates({ ...options, sample, onNameTaken: 'stop' }),
   adopt: (options: RunOptions, { from, table, dryRun }: HeadlessRequest) =>
-    adoptLikest(options, { from, table: TABLE_KEYS.find((key) => key === table), dryRun }),
+    adoptBestMatch(options, { from, table: TABLE_KEYS.find((key) => key === table), dryRun }),
   'convert-dates': (options: RunOptions, { dryRun }: HeadlessRequest) => convertDates(options, { dryRun }),
   'check-rules': auditRules,
   'restore-rules': async (options: RunOptions) => restoreRules(options, (await auditRules(options)).columns),

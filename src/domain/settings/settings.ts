@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CellSeen } from '../cells/cellSeen';
+import type { CellSnapshot } from '../cells/cellSnapshot';
 import type { Day } from '../dates/day';
 import { finishOf } from '../dates/dateReading';
 import { isBlankWord } from '../cells/isBlankWord';
@@ -50,7 +50,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
 export interface SettingRow {
   /** The setting's key or its label in any language. */
   name: string;
-  value: CellSeen;
+  value: CellSnapshot;
   /** Where the value stands, for the message, for example `运营设置!B3`. */
   address: string;
 }
@@ -155,7 +155,7 @@ export function settingKey(name: string): SettingKey | null {
 }
 
 /** Excel turns 2026-06 typed into a cell into 1 June, so both dates and texts are taken for a month or a day. */
-function plainValue(key: SettingKey, cell: CellSeen, dateSystem: DateSystem): unknown {
+function plainValue(key: SettingKey, cell: CellSnapshot, dateSystem: DateSystem): unknown {
   if (key !== 'period' && key !== 'asOf') return cell.value;
   if (key === 'period' && typeof cell.value === 'string' && parsePeriod(cell.value)) return cell.value;
   const reading = readDate(cell, { period: ANY_PERIOD, dateSystem, role: 'finish' });

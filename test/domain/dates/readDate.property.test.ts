@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellSeen } from '../../../src/domain/cells/cellSeen';
+import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import { civilOf, dayOf } from '../../../src/domain/dates/day';
 import type { DateReading } from '../../../src/domain/dates/dateReading';
 import { readDate } from '../../../src/domain/dates/readDate';
@@ -52,8 +52,8 @@ const daysIn = (reading: DateReading): number[] => {
 
 describe('every month and day from 0.0 to 19.39', () => {
   const pad = (value: number) => String(value).padStart(2, '0');
-  const cellOf = (value: string): CellSeen => ({ value, text: value, numberFormat: 'General' });
-  const WRITINGS: readonly ((month: number, day: number) => CellSeen)[] = [
+  const cellOf = (value: string): CellSnapshot => ({ value, text: value, numberFormat: 'General' });
+  const WRITINGS: readonly ((month: number, day: number) => CellSnapshot)[] = [
     (month, day) => cellOf(`${month}.${day}`),
     (month, day) => cellOf(`${month}/${day}`),
     (month, day) => cellOf(`${month}月${day}日`),

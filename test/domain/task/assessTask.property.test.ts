@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { assessTask } from '../../../src/domain/task/assessTask';
-import type { CellSeen } from '../../../src/domain/cells/cellSeen';
+import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import { chineseCalendarRows } from '../../../src/domain/calendar/chineseCalendar';
 import { LANGUAGES } from '../../../src/words/vocabulary/languages';
 import { writeWhy } from '../../../src/words/describe/writeWhy';
@@ -35,7 +35,7 @@ const dates = [
 ];
 const cell = fc
   .oneof(fc.constantFrom(...dates), fc.constantFrom(6.1, 6.2, 6.15, 60))
-  .map((value): CellSeen => ({ value, text: String(value), numberFormat: 'General' }));
+  .map((value): CellSnapshot => ({ value, text: String(value), numberFormat: 'General' }));
 const date = (role: 'start' | 'finish') =>
   cell.map((seen) => readDate(seen, { period: '2026-06', dateSystem: 1900, role }));
 const phrase = fc.constantFrom(
@@ -64,7 +64,7 @@ const task: fc.Arbitrary<TaskRow> = fc.record({
   baseline: date('finish'),
   percent: fc
     .constantFrom<string | number>('', 0, 0.5, 1, 60, '60%', '大半')
-    .map((value): CellSeen => ({ value, text: String(value), numberFormat: 'General' })),
+    .map((value): CellSnapshot => ({ value, text: String(value), numberFormat: 'General' })),
 });
 
 const calendar = buildCalendar([], chineseCalendarRows([2025, 2026]));

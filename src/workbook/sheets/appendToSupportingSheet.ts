@@ -15,7 +15,7 @@ import {
   supportingSheet,
   type GrowingSheet,
 } from '../scaffold/supportingSheet';
-import type { SeenWorkbook } from './seenWorkbook';
+import type { WorkbookSnapshot } from './workbookSnapshot';
 import { TABLE_NAMES } from '../cells/tableNames';
 import { WorkbookError } from '../session/workbookError';
 
@@ -34,7 +34,7 @@ export const NOTHING_GROWN: GrownSheet = { cells: 0, queued: false, settle: sett
 
 /** Why a supporting sheet cannot get rows; null when it can. */
 export function growthRefused(
-  { tables, structureProtected }: SeenWorkbook,
+  { tables, structureProtected }: WorkbookSnapshot,
   key: GrowingSheet,
 ): Problem | null {
   const seen = tables[key];
@@ -47,9 +47,9 @@ export function growthRefused(
  * @param rows in the order of the sheet's own columns; a table somebody rearranged gets them by header.
  * @throws WorkbookError `sheetProtected`, `tableFiltered` or `workbookProtected` before anything is queued.
  */
-export async function growSheet(
+export async function appendToSupportingSheet(
   context: ExcelContext,
-  workbook: SeenWorkbook,
+  workbook: WorkbookSnapshot,
   key: GrowingSheet,
   language: Language,
   rows: readonly NewRow[],

@@ -1,15 +1,15 @@
-import type { Telling } from './explain';
+import type { SentenceContext } from './explain';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
-import { tellDay, tellDays } from '../language/tellDay';
+import { describeDay, describeDays } from '../language/describeDay';
 import type { CascadeProblem } from '../../domain/schema/cascadeProblem';
 import type { CascadeProposal } from '../../domain/cascade/proposeCascade';
 
 /** Why a task is to move, in one sentence: which predecessor is late, from when to when, by way of which tasks. */
-export function tellProposal(
+export function describeProposal(
   language: Language,
   { because, stepsLeftOut, days, mode }: CascadeProposal,
-  { asOf, dayBasis }: Telling,
+  { asOf, dayBasis }: SentenceContext,
 ): string {
   const [root, ...between] = because;
   if (!root) throw new Error('A proposal without a late predecessor');
@@ -18,17 +18,17 @@ export function tellProposal(
   const names = (stepsLeftOut > 0 ? ['…', ...told] : told).join(' → ');
   const clause = fill(cascade.because, {
     root: root.name,
-    days: tellDays(language, root.days, dayBasis),
-    from: tellDay(language, root.from, asOf),
-    to: tellDay(language, root.to, asOf),
+    days: describeDays(language, root.days, dayBasis),
+    from: describeDay(language, root.from, asOf),
+    to: describeDay(language, root.to, asOf),
     via: names === '' ? '' : fill(cascade.via, { tasks: names }),
-    moved: fill(cascade.moved[mode], { days: tellDays(language, days, dayBasis) }),
+    moved: fill(cascade.moved[mode], { days: describeDays(language, days, dayBasis) }),
   });
   return capitalised(`${clause}${sentence.end}`);
 }
 
 /** Why a predecessor was not followed, in one sentence. */
-export function tellCascadeProblem(language: Language, problem: CascadeProblem): string {
+export function describeCascadeProblem(language: Language, problem: CascadeProblem): string {
   const clause = fill(language.cascade.problems[problem.code], {
     ...('text' in problem ? { text: problem.text } : {}),
     ...('candidates' in problem ? { candidates: problem.candidates.join(', ') } : {}),

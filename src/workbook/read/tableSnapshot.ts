@@ -1,9 +1,9 @@
-import type { CellSeen } from '../../domain/cells/cellSeen';
+import type { CellSnapshot } from '../../domain/cells/cellSnapshot';
 import type { TableKey } from '../cells/tableNames';
 import { TABLE_NAMES } from '../cells/tableNames';
 
 /** One of our tables as it was at one moment, with the range that keeps pointing at it. */
-export interface SeenTable {
+export interface TableSnapshot {
   key: TableKey;
   sheet: string;
   sheetProtected: boolean;
@@ -13,7 +13,7 @@ export interface SeenTable {
   /** The row below the body belongs to the table. */
   showsTotals: boolean;
   /** Body rows in sheet order, blank ones included, so that an index names a row. */
-  rows: CellSeen[][];
+  rows: CellSnapshot[][];
   /** Nothing stands on the sheet below the table, so that new rows need no look at their place. */
   freeBelow: boolean;
   /** Zero-based place of the first body cell on the sheet. */
@@ -24,7 +24,7 @@ export interface SeenTable {
 }
 
 /** What is read of a table besides its body's cells. */
-export interface AskedTable {
+export interface QueuedTableRead {
   table: Excel.Table;
   header: Excel.Range;
   body: Excel.Range;
@@ -32,7 +32,7 @@ export interface AskedTable {
 }
 
 /** Queues the reading of everything but the cells. Reading on through a missing table gives null objects. */
-export function askTableFrame(context: Excel.RequestContext, key: TableKey): AskedTable {
+export function queueTableFrameRead(context: Excel.RequestContext, key: TableKey): QueuedTableRead {
   const table = context.workbook.tables.getItemOrNullObject(TABLE_NAMES[key]);
   table.load('name, showTotals');
   table.autoFilter.load('isDataFiltered');
@@ -48,7 +48,7 @@ export function askTableFrame(context: Excel.RequestContext, key: TableKey): Ask
 }
 
 /** Queues the cells of a range: values, what they display, and their formats, always together (SPEC section 2). */
-export function askCells(range: Excel.Range): () => CellSeen[][] {
+export function queueCellsRead(range: Excel.Range): () => CellSnapshot[][] {
   range.load('values, text, numberFormat');
   return () =>
     range.values.map((row, rowIndex) =>
@@ -61,19 +61,23 @@ export function askCells(range: Excel.Range): () => CellSeen[][] {
 }
 
 /** Queues only the values, for a table of ours whose cells are texts and plain serials. */
-function askValues(range: Excel.Range): () => CellSeen[][] {
+function askValues(range: Excel.Range): () => CellSnapshot[][] {
   range.load('values');
   return () =>
     range.values.map((row) =>
-      row.map((value: CellSeen['value']) => ({ value, text: String(value), numberFormat: 'General' })),
+      row.map((value: CellSnapshot['value']) => ({ value, text: String(value), numberFormat: 'General' })),
     );
 }
 
 /** How the cells of a table are asked for: 变更日志 grows for years and needs no displayed texts. */
-export const cellsAsked = (key: TableKey) => (key === 'changes' ? askValues : askCells);
+export const cellsAsked = (key: TableKey) => (key === 'changes' ? askValues : queueCellsRead);
 
 /** Puts the parts together after a sync; null when there is no such table. */
-export function seenTable(key: TableKey, asked: AskedTable, cells: () => CellSeen[][]): SeenTable | null {
+export function tableSnapshot(
+  key: TableKey,
+  asked: QueuedTableRead,
+  cells: () => CellSnapshot[][],
+): TableSnapshot | null {
   const { table, header, body, used } = asked;
   if (table.isNullObject) return null;
   return {
@@ -96,8 +100,8 @@ export function seenTable(key: TableKey, asked: AskedTable, cells: () => CellSee
  * Queues the reading of a whole table; call the answer after the next sync.
  * @returns null when there is no table of that name in the workbook.
  */
-export function askTable(context: Excel.RequestContext, key: TableKey): () => SeenTable | null {
-  const asked = askTableFrame(context, key);
+export function queueTableRead(context: Excel.RequestContext, key: TableKey): () => TableSnapshot | null {
+  const asked = queueTableFrameRead(context, key);
   const cells = cellsAsked(key)(asked.body);
-  return () => seenTable(key, asked, cells);
+  return () => tableSnapshot(key, asked, cells);
 }

@@ -2,7 +2,7 @@ import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 
 /** The month as it is sent to somebody. */
-export interface SummaryToTell {
+export interface SummaryToDescribe {
   title: string;
   subtitle: string;
   goals: readonly { goal: string; facts: readonly SummaryFact[] }[];
@@ -16,9 +16,9 @@ export interface SummaryFact {
 }
 
 /** The month as plain text for 钉钉, 飞书 or mail: each goal with what is known of it, then the tasks by status. */
-export function tellSummary(
+export function describeSummary(
   { summaryText, sentence }: Language,
-  { title, subtitle, goals, counts }: SummaryToTell,
+  { title, subtitle, goals, counts }: SummaryToDescribe,
 ): string {
   const pair = (label: string, value: string) => fill(summaryText.pair, { label, value });
   const lines = goals.flatMap(({ goal, facts }, index) => [

@@ -2,12 +2,12 @@ import type { IssueNeed } from '../../domain/schema/issueCodes';
 import type { Day } from '../../domain/dates/day';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
-import { tellDay } from '../language/tellDay';
+import { describeDay } from '../language/describeDay';
 import type { IssueAssessment, IssueCheck } from '../../domain/issue/assessIssue';
 import type { IssueRefusal } from '../../domain/issue/changeIssueState';
 
 /** The text of 闭环检查: what is missing, or 待验证至 with the date, then what else is wrong. */
-export function tellClosure(
+export function describeClosure(
   language: Language,
   { assessment, repeats }: { assessment: IssueAssessment; repeats?: { id: string } | null },
   asOf: Day,
@@ -21,7 +21,7 @@ export function tellClosure(
 }
 
 /** Why an issue cannot pass to a state. */
-export function tellRefusal(language: Language, refusal: IssueRefusal, asOf: Day): string {
+export function describeRefusal(language: Language, refusal: IssueRefusal, asOf: Day): string {
   const { closure, issueState } = language;
   const state = issueState[refusal.state].word;
   if (refusal.code === 'alreadyThere') return sentence(language, [fill(closure.alreadyThere, { state })]);
@@ -29,10 +29,10 @@ export function tellRefusal(language: Language, refusal: IssueRefusal, asOf: Day
     const first = issueState[refusal.first].word;
     return sentence(language, [fill(closure.passFirst, { state, first })]);
   }
-  const needs = tellNeeds(language, refusal.missing);
+  const needs = describeNeeds(language, refusal.missing);
   const until = refusal.missing.includes('window') ? refusal.window?.until : undefined;
   return sentence(language, [
-    ...(until === undefined ? [] : [fill(closure.verifyUntil, { day: tellDay(language, until, asOf) })]),
+    ...(until === undefined ? [] : [fill(closure.verifyUntil, { day: describeDay(language, until, asOf) })]),
     ...(needs ? [fill(closure.toPass, { state, needs })] : []),
   ]);
 }
@@ -41,9 +41,11 @@ function progressClauses(language: Language, assessment: IssueAssessment, asOf: 
   const { closure, issueState } = language;
   const { state, reached, next, missing, verifyUntil } = assessment;
   if (next === null) return [closure.complete];
-  const needs = tellNeeds(language, missing);
+  const needs = describeNeeds(language, missing);
   const waiting =
-    verifyUntil === null ? [] : [fill(closure.verifyUntil, { day: tellDay(language, verifyUntil, asOf) })];
+    verifyUntil === null
+      ? []
+      : [fill(closure.verifyUntil, { day: describeDay(language, verifyUntil, asOf) })];
   if (state !== reached) {
     const tooEarly = { state: issueState[state].word, needs };
     return needs
@@ -56,7 +58,7 @@ function progressClauses(language: Language, assessment: IssueAssessment, asOf: 
 }
 
 /** The window is told by its day, not as something missing. */
-function tellNeeds(language: Language, missing: readonly IssueNeed[]): string {
+function describeNeeds(language: Language, missing: readonly IssueNeed[]): string {
   return missing
     .flatMap((need) => (need === 'window' ? [] : language.closure.needs[need]))
     .join(language.closure.listed);
@@ -65,7 +67,7 @@ function tellNeeds(language: Language, missing: readonly IssueNeed[]): string {
 function tellCheck(language: Language, check: IssueCheck, asOf: Day): string {
   const template = language.closure.checks[check.code];
   if (check.code !== 'recurred') return fill(template, { ...check });
-  return fill(template, { id: check.id, day: tellDay(language, check.day, asOf) });
+  return fill(template, { id: check.id, day: describeDay(language, check.day, asOf) });
 }
 
 function sentence(language: Language, clauses: readonly string[]): string {

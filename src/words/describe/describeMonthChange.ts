@@ -4,7 +4,7 @@ import type { Language } from '../language/Language';
 import type { GoalChange } from '../../domain/summary/compareMonths';
 
 /** How a goal compares with the closing before, such as `比上次高 20 个百分点`; points to one decimal. */
-export function tellGoalChange(language: Language, change: GoalChange): string {
+export function describeGoalChange(language: Language, change: GoalChange): string {
   const words = language.monthChange;
   if (change.kind !== 'changed') return words[change.kind];
   const points = new Big(change.points);

@@ -1,6 +1,6 @@
 import { importColumns } from '../../domain/adopt/grid/importColumns';
 import { columnsOf, type ColumnSource } from '../../domain/adopt/grid/columnSource';
-import { tellEvidence } from '../../words/describe/tellAdoption';
+import { describeEvidence } from '../../words/describe/describeAdoption';
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import type { Language } from '../../words/language/Language';
 import type { AdoptionColumn } from './adoption';
@@ -14,7 +14,7 @@ export function headerOf({ columns }: Language, table: TableKey, key: ColumnKey)
 }
 
 /** The columns of our table that can be filled, each with where it would come from and why. */
-export function tellColumns(table: TableKey, read: ReadAdoption): AdoptionColumn[] {
+export function describeColumns(table: TableKey, read: ReadAdoption): AdoptionColumn[] {
   const { proposal, language, words, target, found } = read;
   const open = importColumns(table).filter((key) => !target || target.columns.at(key) !== undefined);
   const nameOf = (column: number) => {
@@ -28,7 +28,7 @@ export function tellColumns(table: TableKey, read: ReadAdoption): AdoptionColumn
       header: headerOf(language, table, key),
       source,
       from: source ? sourceName(source, nameOf) : '',
-      evidence: evidence.map((one) => tellEvidence(words, one)),
+      evidence: evidence.map((one) => describeEvidence(words, one)),
       sure,
       rivals: proposal.doubled
         .filter((doubled) => doubled.key === key)
@@ -37,7 +37,7 @@ export function tellColumns(table: TableKey, read: ReadAdoption): AdoptionColumn
 }
 
 /** Columns of the team's table nothing is taken from. */
-export function tellUnused({ proposal, found }: ReadAdoption): string[] {
+export function describeUnused({ proposal, found }: ReadAdoption): string[] {
   return proposal.unused.flatMap(({ column }) => {
     const known = found.table.columns.find((one) => one.column === column);
     return known ? [columnName(known)] : [];

@@ -1,5 +1,5 @@
 import { LOOK } from '../scaffold/layout';
-import type { SeenExport } from './askExport';
+import type { ExportSnapshot } from './queueExportRead';
 import { headingRows } from './exportCells';
 import type { ExportChart, ExportReport } from './ExportReport';
 
@@ -8,9 +8,9 @@ import type { ExportChart, ExportReport } from './ExportReport';
  * figures and place. What a person changed of their look stays.
  * @param gone names of charts the report may have but has not this time
  */
-export function putCharts(
+export function addCharts(
   sheet: Excel.Worksheet,
-  seen: SeenExport,
+  seen: ExportSnapshot,
   report: ExportReport,
   gone: readonly string[],
 ): void {

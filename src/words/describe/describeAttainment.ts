@@ -9,7 +9,7 @@ import type { Language } from '../language/Language';
  * How a goal's rate was worked out, such as `实际 120家 ÷ 目标 100家 = 120%`, with what is doubtful about it; blank
  * where the verdict says all there is.
  */
-export function tellAttainment(language: Language, attainment: Attainment): string {
+export function describeAttainment(language: Language, attainment: Attainment): string {
   const words = language.attainmentWhy;
   if (!attainment.measurable) return words.words;
   const rated = attainment.criteria.flatMap(({ rate, figures }) =>

@@ -2,7 +2,7 @@
 export const SAMPLE_NAME = 'OpsSample';
 
 /** Queues the reading of the sample's year; null when there is no sample. */
-export function askSampleYear(context: Excel.RequestContext): () => number | null {
+export function queueSampleYearRead(context: Excel.RequestContext): () => number | null {
   const item = context.workbook.names.getItemOrNullObject(SAMPLE_NAME);
   item.load('formula');
   return () => (item.isNullObject ? null : Number(/(\d{4})/.exec(String(item.formula))?.[1] ?? Number.NaN));

@@ -2,15 +2,15 @@ import type { Problem } from '../../domain/schema/problem';
 import type { ExcelContext } from '../../workbook/session/excelSession';
 import { writeOwnedCells } from '../../workbook/write/ownedCells';
 import { queueLog } from '../../workbook/sheets/queueLog';
-import { growthRefused } from '../../workbook/sheets/growSheet';
+import { growthRefused } from '../../workbook/sheets/appendToSupportingSheet';
 import { rowsRefused } from '../../workbook/write/rowsRefused';
-import type { SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { replacedTexts } from './replacedTexts';
 import { logMoment, type RunOptions } from './runOptions';
 import type { Language } from '../../words/language/Language';
 import type { OwnTextColumn } from '../../words/vocabulary/isOwnText';
 import { sendWrites } from '../../workbook/write/sendWrites';
-import type { SeenTable } from '../../workbook/read/seenTable';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 
 /** What every row-by-row check reports. */
 export interface CheckResult {
@@ -22,8 +22,8 @@ export interface CheckResult {
 }
 
 interface Checks {
-  workbook: SeenWorkbook;
-  seen: SeenTable;
+  workbook: WorkbookSnapshot;
+  seen: TableSnapshot;
   columns: {
     /** Undefined when someone took the column away. */
     at: number | undefined;
@@ -44,7 +44,7 @@ interface Checks {
  * Writes the texts of a check where they differ. A sheet or a log that cannot be written does not stand in the way
  * of seeing what was found. @throws WorkbookError when Excel refuses
  */
-export async function putChecks(
+export async function writeCheckResults(
   context: ExcelContext,
   { workbook, seen, columns, keyColumn, language, options }: Checks,
 ): Promise<Omit<CheckResult, 'checked'>> {

@@ -1,26 +1,26 @@
 import type { Flag } from '../../domain/task/assessment';
 import type { Day } from '../../domain/dates/day';
-import type { Telling } from './explain';
+import type { SentenceContext } from './explain';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
-import { tellDay, tellDays } from '../language/tellDay';
+import { describeDay, describeDays } from '../language/describeDay';
 
 /** One clause for a flag, such as `资源未到位`. No full stop. */
-export function tellFlag(language: Language, flag: Flag, telling: Telling): string {
+export function describeFlag(language: Language, flag: Flag, telling: SentenceContext): string {
   return fill(language.flags[flag.code], values(language, flag, telling));
 }
 
-function values(language: Language, flag: Flag, telling: Telling): Record<string, string> {
-  const on = (day: Day) => tellDay(language, day, telling.asOf);
+function values(language: Language, flag: Flag, telling: SentenceContext): Record<string, string> {
+  const on = (day: Day) => describeDay(language, day, telling.asOf);
   const told: Record<string, string> = {};
   for (const [name, value] of Object.entries(flag)) {
-    if (name === 'days') told[name] = tellDays(language, Number(value), telling.dayBasis);
+    if (name === 'days') told[name] = describeDays(language, Number(value), telling.dayBasis);
     else if (typeof value === 'number') told[name] = on(value);
     else if (typeof value === 'string') told[name] = value;
   }
   if ('column' in flag) told.column = language.columns.tasks[flag.column].header;
   if (flag.code === 'notADate') told.reason = language.notADate[flag.reason];
-  if (flag.code === 'doubtfulDate') told.doubt = tellDoubt(language, flag, on);
+  if (flag.code === 'doubtfulDate') told.doubt = describeDoubt(language, flag, on);
   if (flag.code === 'statusMismatch') {
     told.typed = language.taskStatus[flag.typed].word;
     told.expected = language.taskStatus[flag.expected].word;
@@ -28,7 +28,7 @@ function values(language: Language, flag: Flag, telling: Telling): Record<string
   return told;
 }
 
-function tellDoubt(
+function describeDoubt(
   language: Language,
   { doubt, day }: Extract<Flag, { code: 'doubtfulDate' }>,
   on: (day: Day) => string,

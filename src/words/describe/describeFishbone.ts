@@ -3,7 +3,7 @@ import type { Language } from '../language/Language';
 import type { CauseGroups } from '../../domain/issue/fishbone/groupCauses';
 
 /** The diagram in words, for those who cannot see it: the problem, then the causes by kind. */
-export function tellFishbone(language: Language, problem: string, groups: CauseGroups): string {
+export function describeFishbone(language: Language, problem: string, groups: CauseGroups): string {
   const { fishbone, causeKinds, sentence, closure } = language;
   const listed = (causes: CauseGroups['unsorted']) => causes.map(({ text }) => text).join(closure.listed);
   const clauses = [

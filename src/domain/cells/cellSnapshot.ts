@@ -1,5 +1,5 @@
 /** One cell as Excel gives it in `values`, `text` and `numberFormat`; an empty cell has the value `''`. */
-export interface CellSeen {
+export interface CellSnapshot {
   value: string | number | boolean;
   /** What the cell displays. */
   text: string;
@@ -8,6 +8,6 @@ export interface CellSeen {
 }
 
 /** A cell that holds plain text, for values that come from elsewhere than a sheet. */
-export function textCell(text: string): CellSeen {
+export function textCell(text: string): CellSnapshot {
   return { value: text, text, numberFormat: '@' };
 }

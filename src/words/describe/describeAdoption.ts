@@ -2,14 +2,14 @@ import type { PairDoubt, SkipReason } from '../../domain/schema/adoptCodes';
 import type { Day } from '../../domain/dates/day';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
-import { tellDay } from '../language/tellDay';
+import { describeDay } from '../language/describeDay';
 import type { Evidence } from '../../domain/adopt/mapping/mappingProposal';
 import type { CellDoubt } from '../../domain/adopt/rows/importedRow';
 
 /** One clause for a doubtful cell: what it shows, and what was done or is to be done. No full stop. */
-export function tellImportDoubt(language: Language, { text, doubt }: CellDoubt, asOf: Day): string {
+export function describeImportDoubt(language: Language, { text, doubt }: CellDoubt, asOf: Day): string {
   const { doubts } = language.adopting;
-  const on = (day: Day) => tellDay(language, day, asOf);
+  const on = (day: Day) => describeDay(language, day, asOf);
   switch (doubt.code) {
     case 'dateUnreadable':
       return fill(doubts.dateUnreadable, { text, reason: language.notADate[doubt.reason] });
@@ -37,12 +37,12 @@ export function tellImportDoubt(language: Language, { text, doubt }: CellDoubt, 
 }
 
 /** Why a row is not taken over, in a word or two. */
-export function tellSkipReason(language: Language, reason: SkipReason): string {
+export function describeSkipReason(language: Language, reason: SkipReason): string {
   return language.adopting.skipped[reason];
 }
 
 /** Why a row that is there already should be looked at. @param names of the row as it comes and as we have it */
-export function tellPairDoubt(
+export function describePairDoubt(
   language: Language,
   doubt: PairDoubt,
   names: { name: string; known: string },
@@ -51,6 +51,6 @@ export function tellPairDoubt(
 }
 
 /** What speaks for a proposed column. */
-export function tellEvidence(language: Language, { code, ...values }: Evidence): string {
+export function describeEvidence(language: Language, { code, ...values }: Evidence): string {
   return fill(language.adopting.evidence[code], values);
 }

@@ -1,22 +1,22 @@
 import type { DateSystem } from '../../domain/dates/serial';
-import { askAsOfName, type SeenAsOf } from './asOfName';
-import { askBanner, type SeenBanner } from './banner';
-import { askDateSystem } from '../cells/dateSystem';
+import { queueAsOfRead, type AsOfSnapshot } from './asOfName';
+import { queueBannerRead, type BannerSnapshot } from './banner';
+import { queueDateSystemRead } from '../cells/dateSystem';
 import { isOfficeFailure } from '../session/officeProblem';
-import { askOwnedMark, type MarkedTable, type SeenOwnedMark } from '../write/ownedMark';
+import { queueFingerprintRead, type MarkedTable, type FingerprintSnapshot } from '../write/ownedFingerprint';
 import { readTableInBlocks } from '../read/readTableInBlocks';
-import { askSampleYear } from './sampleMark';
-import { askTable, type SeenTable } from '../read/seenTable';
+import { queueSampleYearRead } from './sampleName';
+import { queueTableRead, type TableSnapshot } from '../read/tableSnapshot';
 import { TABLE_NAMES, type TableKey } from '../cells/tableNames';
 
 /** Everything a use case wanted to see, all of one moment. */
-export interface SeenWorkbook {
-  tables: Record<TableKey, SeenTable | null>;
+export interface WorkbookSnapshot {
+  tables: Record<TableKey, TableSnapshot | null>;
   dateSystem: DateSystem;
   /** Where the tracker reports; null when its name or cell is gone. */
-  banner: SeenBanner | null;
-  asOfName: SeenAsOf;
-  ownedMarks: Record<MarkedTable, SeenOwnedMark>;
+  banner: BannerSnapshot | null;
+  asOfName: AsOfSnapshot;
+  ownedMarks: Record<MarkedTable, FingerprintSnapshot>;
   sheetNames: string[];
   /** The workbook's structure is protected: no sheet can be added. */
   structureProtected: boolean;
@@ -32,13 +32,13 @@ export type OnRows = (done: number, total: number) => void;
  * answer, a block of rows at a time where they do not.
  * A table that was not asked for is null like one that is missing.
  */
-export async function lookAtWorkbook(
+export async function readWorkbook(
   context: Excel.RequestContext,
   keys: readonly TableKey[],
   onRows: OnRows = () => undefined,
-): Promise<SeenWorkbook> {
+): Promise<WorkbookSnapshot> {
   try {
-    const asked = keys.map((key) => [key, askTable(context, key)] as const);
+    const asked = keys.map((key) => [key, queueTableRead(context, key)] as const);
     const surroundings = askSurroundings(context);
     await context.sync();
     return { ...surroundings(), tables: tablesOf(asked.map(([key, seen]) => [key, seen()])) };
@@ -52,28 +52,28 @@ async function lookInBlocks(
   context: Excel.RequestContext,
   keys: readonly TableKey[],
   onRows: OnRows,
-): Promise<SeenWorkbook> {
+): Promise<WorkbookSnapshot> {
   const surroundings = askSurroundings(context);
-  const read: [TableKey, SeenTable | null][] = [];
+  const read: [TableKey, TableSnapshot | null][] = [];
   for (const key of keys) read.push([key, await readTableInBlocks(context, key, onRows)]);
   return { ...surroundings(), tables: tablesOf(read) };
 }
 
 /** Queues all that is not a table. */
-function askSurroundings(context: Excel.RequestContext): () => Omit<SeenWorkbook, 'tables'> {
-  const banner = askBanner(context, 'tasks');
-  const asOfName = askAsOfName(context);
-  const tasksMark = askOwnedMark(context, 'tasks');
-  const summaryMark = askOwnedMark(context, 'summary');
-  const sampleYear = askSampleYear(context);
-  const dateSystem = askDateSystem(context);
+function askSurroundings(context: Excel.RequestContext): () => Omit<WorkbookSnapshot, 'tables'> {
+  const banner = queueBannerRead(context, 'tasks');
+  const asOfName = queueAsOfRead(context);
+  const tasksMark = queueFingerprintRead(context, 'tasks');
+  const summaryFingerprint = queueFingerprintRead(context, 'summary');
+  const sampleYear = queueSampleYearRead(context);
+  const dateSystem = queueDateSystemRead(context);
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name');
   protection.load('protected');
   return () => ({
     banner: banner(),
     asOfName: asOfName(),
-    ownedMarks: { tasks: tasksMark(), summary: summaryMark() },
+    ownedMarks: { tasks: tasksMark(), summary: summaryFingerprint() },
     sampleYear: sampleYear(),
     dateSystem: dateSystem(),
     sheetNames: worksheets.items.map(({ name }) => name),
@@ -81,7 +81,7 @@ function askSurroundings(context: Excel.RequestContext): () => Omit<SeenWorkbook
   });
 }
 
-function tablesOf(seen: readonly [TableKey, SeenTable | null][]): SeenWorkbook['tables'] {
+function tablesOf(seen: readonly [TableKey, TableSnapshot | null][]): WorkbookSnapshot['tables'] {
   const none = Object.fromEntries(Object.keys(TABLE_NAMES).map((key) => [key, null]));
-  return { ...none, ...Object.fromEntries(seen) } as SeenWorkbook['tables'];
+  return { ...none, ...Object.fromEntries(seen) } as WorkbookSnapshot['tables'];
 }

@@ -7,7 +7,7 @@ import { adoptTable } from './adoptTable';
 import { findForeignTables } from './findForeignTables';
 import { previewAdoption } from './previewAdoption';
 
-export interface AdoptLikestRequest {
+export interface AdoptBestMatchRequest {
   /** Sheet of the table; any when left out. */
   from?: string;
   /** Which of our tables it becomes; the one it is most like when left out, else the tracker. */
@@ -16,7 +16,7 @@ export interface AdoptLikestRequest {
   dryRun: boolean;
 }
 
-export interface AdoptLikestResult {
+export interface AdoptBestMatchResult {
   /** Tables found on all sheets, the likest first. */
   found: { sheet: string; address: string; rows: number; resembles: TableKey | null; recognised: string }[];
   /** What is taken over, `工作表1!A1:P91`. */
@@ -40,10 +40,10 @@ export interface AdoptLikestResult {
  * out, and rows we have already stay as they are.
  * @throws WorkbookError `noForeignTable` when there is none, and as `adoptTable` does.
  */
-export async function adoptLikest(
+export async function adoptBestMatch(
   options: RunOptions,
-  { from, table: wanted, dryRun }: AdoptLikestRequest,
-): Promise<AdoptLikestResult> {
+  { from, table: wanted, dryRun }: AdoptBestMatchRequest,
+): Promise<AdoptBestMatchResult> {
   const { tables, problems } = await findForeignTables(options);
   const fitting = tables.filter(({ from: { sheet } }) => from === undefined || sheet === from);
   const likest = fitting.find(({ resembles }) => wanted === undefined || resembles === wanted) ?? fitting[0];
@@ -96,6 +96,6 @@ function withoutDoubts({
   doubts: _,
   problems: _problems,
   ...written
-}: AdoptionResult): AdoptLikestResult['written'] {
+}: AdoptionResult): AdoptBestMatchResult['written'] {
   return written;
 }

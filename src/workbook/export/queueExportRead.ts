@@ -1,7 +1,7 @@
-import { contentMark, EXPORT_NAME } from './exportMark';
+import { contentMark, EXPORT_NAME } from './exportFingerprint';
 
 /** A sheet of the report's name as it was found. */
-export interface SeenExport {
+export interface ExportSnapshot {
   sheet: Excel.Worksheet;
   exists: boolean;
   /** Null when the sheet is not an export of ours. */
@@ -14,11 +14,11 @@ export interface SeenExport {
 }
 
 /** Queues the reading of a sheet by name, with those of our charts it may have; call the answer after the next sync. */
-export function askExport(
+export function queueExportRead(
   context: Excel.RequestContext,
   name: string,
   chartNames: readonly string[],
-): () => SeenExport {
+): () => ExportSnapshot {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load('name');
   sheet.protection.load('protected');
@@ -45,7 +45,7 @@ const NOTHING_THERE = {
   contentMark: '',
   isProtected: false,
   charts: new Set<string>(),
-} satisfies Partial<SeenExport>;
+} satisfies Partial<ExportSnapshot>;
 
 function askCharts(sheet: Excel.Worksheet, names: readonly string[]): () => ReadonlySet<string> {
   const asked = names.map((name) => ({ name, chart: sheet.charts.getItemOrNullObject(name).load('name') }));

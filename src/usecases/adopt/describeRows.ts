@@ -2,16 +2,16 @@ import { NAME_COLUMN } from '../../domain/adopt/grid/importColumns';
 import type { RowPreview } from '../../domain/adopt/reimport/reimport';
 import type { ImportedRow, ImportedValue } from '../../domain/adopt/rows/importedRow';
 import { canTakeRow, isTakenUnasked } from '../../domain/adopt/rows/takeRow';
-import { tellImportDoubt, tellPairDoubt } from '../../words/describe/tellAdoption';
+import { describeImportDoubt, describePairDoubt } from '../../words/describe/describeAdoption';
 import type { TableKey } from '../../domain/schema/columnKeys';
 import { isoDay } from '../../domain/dates/day';
 import { cellAddress } from '../../workbook/cells/cellAddress';
 import type { AdoptionDoubt, AdoptionRow } from './adoption';
 import type { ReadAdoption } from './readAdoption';
-import { headerOf } from './tellColumns';
+import { headerOf } from './describeColumns';
 
 /** The rows that would be taken over, in the team's order. */
-export function tellRows(table: TableKey, read: ReadAdoption): AdoptionRow[] {
+export function describeRows(table: TableKey, read: ReadAdoption): AdoptionRow[] {
   const { dry, pairs, language } = read;
   const nameKey = NAME_COLUMN[table];
   const previews = new Map(
@@ -28,7 +28,7 @@ export function tellRows(table: TableKey, read: ReadAdoption): AdoptionRow[] {
       // A row we have holds what somebody wrote there: it is changed only when the person says so.
       ticked: kind === 'new' && isTakenUnasked(row, nameKey),
       canTake: kind !== 'same' && canTakeRow(row, nameKey),
-      doubts: [...tellDoubts(row, read), ...(preview ? pairDoubts(table, row, preview, read) : [])],
+      doubts: [...describeDoubts(row, read), ...(preview ? pairDoubts(table, row, preview, read) : [])],
       changes: changes.map(({ key, before, after }) => ({
         header: headerOf(language, table, key),
         before: shown(before),
@@ -52,7 +52,7 @@ function pairDoubts(
   return preview.doubts.map((doubt) => ({
     cell: { sheet: source.name, address: cellAddress(row.row, found.candidate.firstColumn) },
     text: name,
-    sentence: tellPairDoubt(words, doubt, names),
+    sentence: describePairDoubt(words, doubt, names),
   }));
 }
 
@@ -62,7 +62,7 @@ export function nameOf({ cells }: ImportedRow, table: TableKey): string {
 }
 
 /** What is doubtful about a row, each with the cell on the team's sheet. */
-export function tellDoubts(
+export function describeDoubts(
   { row, doubts }: ImportedRow,
   { words, run, source, found }: ReadAdoption,
 ): AdoptionDoubt[] {
@@ -72,7 +72,7 @@ export function tellDoubts(
       address: cellAddress(row, doubt.column ?? found.candidate.firstColumn),
     },
     text: doubt.text,
-    sentence: tellImportDoubt(words, doubt, run.asOf),
+    sentence: describeImportDoubt(words, doubt, run.asOf),
   }));
 }
 

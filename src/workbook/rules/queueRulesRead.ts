@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../../domain/dates/day';
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
 import type { ScaffoldValidation } from '../scaffold/scaffoldSheet';
-import type { SeenTable } from '../read/seenTable';
+import type { TableSnapshot } from '../read/tableSnapshot';
 import type { RuledColumn } from './templateRules';
 
 /**
@@ -11,8 +11,8 @@ import type { RuledColumn } from './templateRules';
 export type RuleState = 'asMade' | 'gone' | 'different' | 'own';
 
 /** Queues the reading of the rules of a table's columns; call the answer after the next sync. */
-export function askRules(
-  seen: SeenTable,
+export function queueRulesRead(
+  seen: TableSnapshot,
   columns: readonly RuledColumn[],
   dateSystem: DateSystem,
 ): () => RuleState[] {
