@@ -142,6 +142,9 @@ export const en: Messages = {
     'Enter real dates, and “Day off” or “Working day” as the kind, then refresh.',
   'problem.rowsOutsideTable': 'The table on “{sheet}” did not grow; {rows} new rows stand below it.',
   'problem.rowsOutsideTable.action': 'Drag the table’s lower right corner over them.',
+  'problem.notRestored':
+    'Cells in “{sheet}” were overwritten while others changed them and could not be restored: {cells}.',
+  'problem.notRestored.action': 'Set those cells back to what is listed here.',
   'problem.idsRenewed': 'Rows in “{sheet}” had a number twice ({rows}); the later row got a new one.',
   'problem.idsRenewed.action': 'Check whether they are copies left over.',
   'problem.badRegisterCell': '“{sheet}” {address} cannot be read: “{text}”.',

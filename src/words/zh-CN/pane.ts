@@ -139,6 +139,8 @@ export const zhCN = {
   'problem.badCalendarRows.action': '日期填真正的日期，类型填“休息”或“上班”，再刷新。',
   'problem.rowsOutsideTable': '“{sheet}”的表格没有扩展，{rows} 行新内容在表格下方。',
   'problem.rowsOutsideTable.action': '拖动表格右下角，把这些行包进来。',
+  'problem.notRestored': '“{sheet}”有单元格在写入时正被他人修改，原内容没能恢复：{cells}。',
+  'problem.notRestored.action': '按这里列出的内容改回这些单元格。',
   'problem.idsRenewed': '“{sheet}”有 {rows} 行编号重复，已给后一行新编号。',
   'problem.idsRenewed.action': '核对这些行是否多余的副本。',
   'problem.badRegisterCell': '“{sheet}”{address} 读不懂：“{text}”。',

@@ -1,16 +1,17 @@
+import type { LogEntry } from '../../domain/changeLog/logEntry';
 import type { Problem } from '../../domain/schema/problem';
-import type { ExcelContext } from '../../workbook/session/excelSession';
-import { writeOwnedCells } from '../../workbook/write/ownedCells';
-import { queueLog } from '../../workbook/sheets/queueLog';
-import { growthRefused } from '../../workbook/sheets/appendToSupportingSheet';
+import { addLog } from '../../workbook/sheets/addLog';
+import { growthRefused } from '../../workbook/sheets/addSupportingRows';
 import { rowsRefused } from '../../workbook/write/rowsRefused';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { replacedTexts } from './replacedTexts';
 import { logMoment, type RunOptions } from './runOptions';
 import type { Language } from '../../words/language/Language';
 import type { OwnTextColumn } from '../../words/vocabulary/isOwnText';
-import { sendWrites } from '../../workbook/write/sendWrites';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
+import type { Change } from '../../workbook/write/changeWorkbook';
+import type { RowIdentity } from '../../workbook/write/rowIdentity';
+import { rowUnit, type Unit, type WriteBatch } from '../../workbook/write/WriteBatch';
 
 /** What every row-by-row check reports. */
 export interface CheckResult {
@@ -34,20 +35,23 @@ interface Checks {
     /** Its texts, so that what somebody typed among them is kept in the log. */
     texted?: { kind: OwnTextColumn; field: string };
   }[];
-  /** The column that tells whether a row is still the row that was checked. */
-  keyColumn: number;
+  /** By what a row is known again. */
+  identity: RowIdentity;
+  /** The column that names a row in the log. */
+  nameColumn: number;
   language: Language;
   options: RunOptions;
 }
 
 /**
- * Writes the texts of a check where they differ. A sheet or a log that cannot be written does not stand in the way
- * of seeing what was found. @throws WorkbookError when Excel refuses
+ * Adds the texts of a check to a batch where they differ. A sheet or a log that cannot be written does not stand in
+ * the way of seeing what was found.
+ * @returns why nothing is written; null when it is
  */
-export async function writeCheckResults(
-  context: ExcelContext,
-  { workbook, seen, columns, keyColumn, language, options }: Checks,
-): Promise<Omit<CheckResult, 'checked'>> {
+export function addCheckResults(
+  batch: WriteBatch,
+  { workbook, seen, columns, identity, nameColumn, language, options }: Checks,
+): Problem | null {
   const owned = columns.flatMap(({ at, texts, keeps, texted }) =>
     at === undefined
       ? []
@@ -62,21 +66,26 @@ export async function writeCheckResults(
   const typed = replacedTexts(
     seen,
     owned.flatMap(({ texted, ...column }) => (texted ? [{ ...column, ...texted }] : [])),
-    keyColumn,
+    nameColumn,
     language,
   );
   // What cannot be kept in the log is not replaced.
   const refused = rowsRefused(seen) ?? (typed.length > 0 ? growthRefused(workbook, 'changes') : null);
-  if (refused) return { problems: [], notWritten: refused, cellsWritten: 0 };
-  const write = await writeOwnedCells(context, seen, owned, [keyColumn]);
-  const logged = await queueLog(context, workbook, language, typed, logMoment(options));
-  const sent = write.queued ? await sendWrites(context) : true;
-  const displaced = sent ? write.displaced().length : seen.rows.length;
-  const moved: Problem[] =
-    displaced > 0 ? [{ code: 'othersChanged', sheet: seen.sheet, rows: displaced }] : [];
-  return {
-    problems: sent && write.queued ? [...moved, ...(await logged.settle())] : moved,
-    notWritten: null,
-    cellsWritten: sent ? write.cells : 0,
-  };
+  if (refused) return refused;
+  batch.cells(seen, identity, owned);
+  const units = new Map<LogEntry, Unit>(typed.map((entry) => [entry, rowUnit(seen.key, entry.at)]));
+  addLog(batch, workbook, language, typed, logMoment(options), (entry) => units.get(entry));
+  return null;
 }
+
+/** A check's result with what came of writing it. */
+export const checkResult = <Found extends Omit<CheckResult, 'cellsWritten'>>({
+  result,
+  problems,
+  conflicts,
+  cells,
+}: Change<Found>): Found & CheckResult => ({
+  ...result,
+  problems: [...result.problems, ...problems, ...conflicts],
+  cellsWritten: cells,
+});

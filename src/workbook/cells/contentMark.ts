@@ -1,6 +1,3 @@
-/** A name on an exported sheet: it is ours, and this is what it said when we left it. */
-export const EXPORT_NAME = 'OpsExport';
-
 /**
  * A short text that changes when any cell changes; FNV-1a over the cells as JSON. It guards against overwriting
  * somebody's edit unasked, not against malice.

@@ -1,9 +1,9 @@
 import type { Language } from '../../words/language/Language';
 import { SETTING_KEYS } from '../../domain/schema/settingKeys';
 import type { Settings } from '../../domain/settings/settings';
-import { settingRows } from '../sheets/settingsTable';
+import { settingRows } from './settingsTable';
 import { TABLE_NAMES } from '../cells/tableNames';
-import type { ScaffoldSheet } from './scaffoldSheet';
+import type { ScaffoldSheet } from '../scaffold/scaffoldSheet';
 
 /** The settings sheet: a plain two-column table a person can read and edit (SPEC section 8). */
 export function settingsSheet(settings: Settings, language: Language): ScaffoldSheet {

@@ -1,8 +1,8 @@
 import type { TableKey } from '../../domain/schema/columnKeys';
 import { languageOf } from '../../words/vocabulary/languages';
 import type { LanguageCode } from '../../words/language/Language';
-import type { TableSnapshot } from './tableSnapshot';
-import type { WorkbookSnapshot } from '../sheets/workbookSnapshot';
+import type { TableSnapshot } from '../read/tableSnapshot';
+import type { WorkbookSnapshot } from './workbookSnapshot';
 import { TABLE_NAMES } from '../cells/tableNames';
 import { WorkbookError } from '../session/workbookError';
 

@@ -2,8 +2,8 @@ import { logCells, type LogEntry } from '../../domain/changeLog/logEntry';
 import { dayToSerial } from '../../domain/dates/serial';
 import type { Day } from '../../domain/dates/day';
 import type { Language } from '../../words/language/Language';
-import type { ExcelContext } from '../session/excelSession';
-import { appendToSupportingSheet, type GrownSheet } from './appendToSupportingSheet';
+import type { Unit, WriteBatch } from '../write/WriteBatch';
+import { addSupportingRows } from './addSupportingRows';
 import type { WorkbookSnapshot } from './workbookSnapshot';
 
 /** The moment a change is logged for, by the person's own clock. */
@@ -14,17 +14,23 @@ export interface LogMoment {
 }
 
 /**
- * Queues rows of 变更日志 (SPEC section 9), which is made with its first rows.
- * @throws WorkbookError before anything is queued when the log cannot be written.
+ * Adds rows of 变更日志 (SPEC section 9) to a batch; the sheet is made with its first rows.
+ * @param unitOf what an entry is written with, wholly or not at all; undefined: it stands for itself
+ * @throws WorkbookError when the log cannot be written
  */
-export function queueLog(
-  context: ExcelContext,
+export function addLog(
+  batch: WriteBatch,
   workbook: WorkbookSnapshot,
   language: Language,
   entries: readonly LogEntry[],
   { day, minute }: LogMoment,
-): Promise<GrownSheet> {
+  unitOf: (entry: LogEntry) => Unit | undefined = () => undefined,
+): void {
   const when = (dayToSerial(day, workbook.dateSystem) ?? 0) + minute / 1440;
   const rows = entries.map((entry) => logCells(language, entry, when));
-  return appendToSupportingSheet(context, workbook, 'changes', language, rows);
+  const own = (place: number) => {
+    const entry = entries[place];
+    return (entry && unitOf(entry)) ?? `changes+${place}`;
+  };
+  addSupportingRows(batch, workbook, 'changes', language, rows, own);
 }
