@@ -53,6 +53,8 @@ export interface PlainWrite {
   cells: number;
   /** @returns where somebody's work may be overwritten: what is to be asked once the batch was answered */
   queue(context: Excel.RequestContext): (() => PlainConflict | null) | void;
+  /** Queues what takes it back where rows it speaks of were not written. */
+  undo?(context: Excel.RequestContext): void;
 }
 
 /** Somebody's work that a `PlainWrite` has overwritten. */

@@ -77,7 +77,7 @@ export async function commit(
     const queued = await queuePage(context, page, { growing, places, repeats, isFirst: index === 0 });
     onSend();
     await context.sync();
-    const settled = await settlePage(context, queued);
+    const settled = await settlePage(context, queued, page.plain);
     settled.undone.forEach((unit) => undone.add(unit));
     conflicts.push(...settled.conflicts);
     problems.push(...settled.problems);
@@ -205,7 +205,11 @@ interface SettledPage {
 }
 
 /** Looks at what a page's request read, and undoes the units that colleagues got in the way of. */
-async function settlePage(context: Excel.RequestContext, { tables, checks }: QueuedPage): Promise<SettledPage> {
+async function settlePage(
+  context: Excel.RequestContext,
+  { tables, checks }: QueuedPage,
+  plain: WriteBatch['plain'],
+): Promise<SettledPage> {
   const undone = new Set<Unit>();
   const conflicts: OthersChanged[] = [];
   const problems: Problem[] = [];
@@ -229,6 +233,7 @@ async function settlePage(context: Excel.RequestContext, { tables, checks }: Que
     ...(cells?.undo(undone) ?? []),
     ...(rows?.undo(undone) ?? []),
   ]);
+  if (undone.size > 0) for (const write of plain) write.undo?.(context);
   for (const { rows } of findings) if (rows?.notes) problems.push(...(await restoreNotes(context, rows.notes)));
   problems.push(...(await restoreRows(context, toRestore)));
   for (const { rows, growing, height } of findings) {

@@ -40,6 +40,11 @@ export function fingerprintWrite(seen: FingerprintSnapshot, asOf: Day, mark: str
       if (seen.formula === null) context.workbook.names.add(NAMES[seen.table], formula).visible = false;
       else seen.item.formula = formula;
     },
+    undo: (context) => {
+      const item = context.workbook.names.getItem(NAMES[seen.table]);
+      if (seen.formula === null) item.delete();
+      else item.formula = seen.formula;
+    },
   };
 }
 
