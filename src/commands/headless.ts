@@ -1,9 +1,9 @@
+import { describeProblem } from '../words/describe/describeProblem';
 import { dayOf, isoDay, parseIsoDay, type Day } from '../domain/dates/day';
 import { textCell } from '../domain/cells/cellSnapshot';
 import { TABLE_KEYS } from '../domain/schema/columnKeys';
 import { parsePeriod } from '../domain/dates/period';
 import { readSettings, settingKey, type Settings } from '../domain/settings/settings';
-import { problemMessage } from '../words/describe/problemMessage';
 import { adoptBestMatch } from '../usecases/adopt/adoptBestMatch';
 import { checkIssues } from '../usecases/issues/checkIssues';
 import { checkPlan } from '../usecases/plan/checkPlan';
@@ -17,6 +17,8 @@ import { generateTasks } from '../usecases/plan/generateTasks';
 import { auditRules } from '../usecases/tidy/auditRules';
 import { restoreRules } from '../usecases/tidy/restoreRules';
 import { refreshAlerts } from '../usecases/today/refreshAlerts';
+import type { LanguageCode } from '../words/language/Language';
+import { languageOf } from '../words/vocabulary/languages';
 import type { RunOptions } from '../usecases/run/runOptions';
 import { WorkbookError } from '../workbook/session/workbookError';
 
@@ -25,7 +27,7 @@ export interface HeadlessRequest {
   today: { year: number; month: number; day: number };
   /** The time of that day, in minutes since midnight. */
   minute: number;
-  locale: 'zh-CN' | 'en';
+  locale: LanguageCode;
   /** `YYYY-MM-DD`. */
   asOf?: string;
   /** `YYYY-MM`. */
@@ -99,7 +101,7 @@ async function fillWithDrafts(options: RunOptions, { drafts }: HeadlessRequest) 
 }
 
 function wordsFor(problem: WorkbookError['problem'], locale: HeadlessRequest['locale']): string {
-  const { text, action } = problemMessage(problem, locale);
+  const { text, action } = describeProblem(languageOf(locale), problem);
   return [text, action].filter(Boolean).join(locale === 'en' ? ' ' : '');
 }
 

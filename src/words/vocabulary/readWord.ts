@@ -1,5 +1,6 @@
+import type { Word } from '../language/Word';
 import { LANGUAGES } from './languages';
-import type { Language, Word } from '../language/Language';
+import type { Language } from '../language/Language';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 
 /** Builds a reader from typed words of any language to their code; null for a word none of them knows. */

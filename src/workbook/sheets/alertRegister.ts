@@ -1,9 +1,10 @@
+import type { AlertRegisterColumn } from '../../words/language/SchemaWords';
 import { findRegisterColumns, REGISTER_COLUMNS } from '../../domain/alert/registerColumns';
 import { readRegister, type ReadRegister, type RegisterRow } from '../../domain/alert/readRegister';
 import { registerCells } from '../../domain/alert/registerCells';
 import { alertKey, type AlertEntry } from '../../domain/alert/scheduleAlert';
 import type { RegisterChange } from '../../domain/alert/updateRegister';
-import type { AlertRegisterColumn, Language } from '../../words/language/Language';
+import type { Language } from '../../words/language/Language';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import type { Period } from '../../domain/dates/period';
 import type { Problem } from '../../domain/schema/problem';

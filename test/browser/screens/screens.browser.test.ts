@@ -1,5 +1,6 @@
+import { languageOf } from '../../../src/words/vocabulary/languages';
+import { message } from '../../../src/words/language/message';
 import { openDemo, type OpenedDemo } from '../openDemo';
-import { message } from '../../../src/words/describe/message';
 import { FIRST_RUN_SCREENS, WORKBOOK_SCREENS } from './paneScreens';
 import { visitScreen } from './visitScreen';
 
@@ -19,7 +20,7 @@ describe.each(['zh-CN', 'en'] as const)('every screen in %s: nothing cut off, ax
   );
 
   test('the sample workbook is made', async () => {
-    await demo.pane.getByRole('button', { name: message(language, 'firstRun.create') }).click();
+    await demo.pane.getByRole('button', { name: message(languageOf(language), 'firstRun.create') }).click();
     await demo.pane.getByRole('gridcell').first().waitFor();
   }, 60_000);
 
