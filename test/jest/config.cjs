@@ -48,14 +48,15 @@ const pane = {
 const browser = {
   ...shared,
   displayName: 'browser',
-  testEnvironment: 'node',
+  testEnvironment: here('BrowserEnvironment.cjs'),
+  globalTeardown: here('closeWorkerSite.cjs'),
   testMatch: tests('.browser.test.ts'),
   testPathIgnorePatterns: ['/node_modules/', DEEP],
 };
 
 /** `NAME.deep.test.ts`, `NAME.deep.browser.test.ts`: what takes minutes; run by `npm run test:deep`. */
 const deep = {
-  ...node,
+  ...browser,
   displayName: 'deep',
   testMatch: tests('.deep.{test,browser.test}.ts'),
   testPathIgnorePatterns: ['/node_modules/'],
@@ -63,7 +64,8 @@ const deep = {
 
 module.exports = {
   rootDir: root,
-  testTimeout: 20_000,
+  // A test that hangs fails. How long one takes says more of the machine than of the test.
+  testTimeout: 60_000,
   testSequencer: here('LongestFirst.cjs'),
   reporters: ['default', here('SlowestFiles.cjs')],
   projects: [node, pane, browser, deep],
