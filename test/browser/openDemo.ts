@@ -5,6 +5,7 @@ import type { OpsbookDemo } from '../../dev-host/page/opsbookDemo';
 import { projectFolder } from '../../dev-host/server/projectFolders';
 import type { ShownByDemo } from '../../dev-host/server/startDemo';
 import { demoSite } from './demoSite';
+import { keepPictures } from './keepPictures';
 import { typeText } from './typeText';
 import { watchPage } from './watchPage';
 
@@ -32,7 +33,7 @@ export interface OpenedDemo {
   /** Clicks the cell, types and presses Enter. */
   typeInCell(sheetName: string, address: string, text: string): Promise<void>;
   read(sheetName: string, address: string): Promise<ReturnType<OpsbookDemo['readCell']>>;
-  /** Keeps a picture in `test-output/<name>/`. */
+  /** Keeps a picture in `test-output/<name>/`, where pictures are wanted: see `keepPictures`. */
   screenshot(picture: string): Promise<void>;
   /** Ends all. @throws Error when a request left the machine or the page reported an error meanwhile */
   close(): Promise<void>;
@@ -67,7 +68,7 @@ export async function openDemo(options: OpenOptions): Promise<OpenedDemo> {
 function standingBox(page: Page, sheetName: string, address: string) {
   return page.evaluate(
     async ([sheet, cell]) => {
-      const until = performance.now() + 5_000;
+      const until = performance.now() + 20_000;
       for (let before = { x: NaN, y: NaN, height: NaN }; ;) {
         for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
         try {
@@ -129,6 +130,7 @@ function gestures(page: Page, name: string, close: () => Promise<void>): OpenedD
         address,
       ] as const),
     async screenshot(picture) {
+      if (!keepPictures) return;
       const folder = join(projectFolder, 'test-output', name);
       mkdirSync(folder, { recursive: true });
       await page.screenshot({ path: join(folder, `${picture}.png`) });

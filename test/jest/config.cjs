@@ -65,7 +65,7 @@ const deep = {
 module.exports = {
   rootDir: root,
   // A test that hangs fails. How long one takes says more of the machine than of the test.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   testSequencer: here('LongestFirst.cjs'),
   reporters: ['default', here('SlowestFiles.cjs')],
   projects: [node, pane, browser, deep],

@@ -7,7 +7,7 @@ let page: Page;
 beforeAll(async () => {
   site = await demoSite();
   page = await site.browser.newPage({ viewport: { width: 320, height: 400 } });
-}, 60_000);
+});
 afterAll(async () => {
   await page?.close();
   await site?.leave();

@@ -4,6 +4,7 @@ import { projectFolder } from '../../../dev-host/server/projectFolders';
 import { messageWith } from '../../../src/words/describe/message';
 import type { Language } from '../../../src/words/vocabulary/paneLanguages';
 import type { OpenedDemo } from '../openDemo';
+import { keepPictures } from '../keepPictures';
 import { expectAccessible, type AxeRules } from '../expectAccessible';
 import { paneFrame } from '../paneFrame';
 import { paneWidth } from '../paneWidth';
@@ -23,9 +24,6 @@ const LOOKS = [
   { theme: 'dark', width: 450 },
 ] as const;
 type Look = (typeof LOOKS)[number];
-
-/** Pictures are for people to look at; no test does. */
-const KEEP_PICTURES = process.env.KEEP_PICTURES !== undefined;
 
 /**
  * Opens the pane as for the first time and brings the screen up in the workbook's language. Then, while it is up, it
@@ -54,7 +52,7 @@ export async function visitScreen(
       await standsStill(frame);
       const label = `${spoken}, ${one.theme}, ${one.width} px`;
       faults.push(...(await clippedTexts(frame)).map((fault) => `${label}: ${fault}`));
-      if (KEEP_PICTURES) await keepPicture(demo, `${screen.name}-${spoken}-${one.theme}-${one.width}`);
+      if (keepPictures) await keepPicture(demo, `${screen.name}-${spoken}-${one.theme}-${one.width}`);
       const rules = axeRules(one, spoken === language);
       if (rules === null) continue;
       await expectAccessible(demo.pane, rules).catch((error: unknown) =>
