@@ -1,10 +1,10 @@
-import type { SaxTag } from '@cj-tech-master/excelts/xml';
 import type { BookCell, BookSheet, CellValue, LineFormat, Rect } from '../../Book';
 import { FileError } from '../FileError';
 import { formulaFromFile, refersToOtherWorkbook } from '../formulas/formulaFromFile';
 import { needsArrayMark } from '../formulas/formulaToFile';
 import { shiftFormula } from '../formulas/shiftFormula';
-import { flag, localName, numeric } from '../xml/XmlNode';
+import { flag, numeric } from '../xml/XmlNode';
+import type { XmlTag } from '../xml/XmlReader';
 import { decodeXString } from '../xml/xstring';
 import { errorFromFile, serialFromIso } from './cellValue';
 import { pointsToPixels } from './lineSizes';
@@ -41,8 +41,8 @@ export class SheetDataReader {
   private row = -1;
   private rowStyle: number | undefined;
   private column = -1;
-  private cell: SaxTag['attributes'] = {};
-  private formula: SaxTag['attributes'] | undefined;
+  private cell: XmlTag['attributes'] = {};
+  private formula: XmlTag['attributes'] | undefined;
   private formulaText = '';
   private value: string | undefined;
   private reading: 'formula' | 'value' | 'text' | undefined;
@@ -53,14 +53,13 @@ export class SheetDataReader {
 
   constructor(private readonly context: SheetDataContext) {}
 
-  open(tag: SaxTag): void {
-    const name = localName(tag.name);
-    if (name === 'c') this.openCell(tag.attributes);
+  open({ name, attributes }: XmlTag): void {
+    if (name === 'c') this.openCell(attributes);
     else if (name === 'v') this.begin('value');
     else if (name === 'f') {
-      this.formula = tag.attributes;
+      this.formula = attributes;
       this.begin('formula');
-    } else if (name === 'row') this.openRow(tag.attributes);
+    } else if (name === 'row') this.openRow(attributes);
     else if (name === 'is') this.begin('text');
     else if (this.reading === 'text') this.inline.open(name);
   }
@@ -71,8 +70,7 @@ export class SheetDataReader {
     else if (this.reading === 'text') this.inline.text(text);
   }
 
-  close(tag: SaxTag): void {
-    const name = localName(tag.name);
+  close(name: string): void {
     if (name === 'c') this.closeCell();
     else if (name === 'v' || name === 'f' || name === 'is') this.reading = undefined;
     else if (this.reading === 'text') this.inline.close(name);
@@ -83,7 +81,7 @@ export class SheetDataReader {
     if (what === 'value') this.value = '';
   }
 
-  private openRow(attributes: SaxTag['attributes']): void {
+  private openRow(attributes: XmlTag['attributes']): void {
     this.row = (numeric(attributes.r) ?? this.row + 2) - 1;
     this.column = -1;
     if (!Number.isInteger(this.row) || this.row < 0 || this.row >= maxRows)
@@ -101,7 +99,7 @@ export class SheetDataReader {
     if ((numeric(attributes.outlineLevel) ?? 0) > 0) this.counts.grouped = true;
   }
 
-  private openCell(attributes: SaxTag['attributes']): void {
+  private openCell(attributes: XmlTag['attributes']): void {
     this.cell = attributes;
     this.column = attributes.r === undefined ? this.column + 1 : columnIndex(letters(attributes.r));
     if (this.column < 0 || this.column >= maxColumns) throw offSheet(`cell ${attributes.r}`);
@@ -154,7 +152,7 @@ export class SheetDataReader {
     return text;
   }
 
-  private readFormula(cell: BookCell, attributes: SaxTag['attributes']): void {
+  private readFormula(cell: BookCell, attributes: XmlTag['attributes']): void {
     if (attributes.t === 'dataTable') {
       this.counts.dataTables++;
       return;
@@ -181,7 +179,7 @@ export class SheetDataReader {
     }
   }
 
-  private storedFormula(attributes: SaxTag['attributes']): string {
+  private storedFormula(attributes: XmlTag['attributes']): string {
     const text = decodeXString(this.formulaText);
     const group = attributes.t === 'shared' ? attributes.si : undefined;
     if (group === undefined) return text;
