@@ -25,6 +25,7 @@ import {
 import { lastColumn, lastRow } from '../grid/rects';
 import { EngineParts } from './EngineParts';
 import { correctFunctions } from './functions/correctFunctions';
+import { correctLibrary } from './functions/correctLibrary';
 import { readBook } from './readBook';
 import type { TextDrawing } from './rows/TextDrawing';
 import { toFreeze, toSnapshot } from './snapshot';
@@ -48,6 +49,7 @@ export class UniverEngine implements Engine {
     univer: Univer,
     private readonly options: { disposeUniver?: boolean; drawing?: TextDrawing } = {},
   ) {
+    correctLibrary(library);
     this.inner = new EngineParts(library, univer, options.drawing);
   }
 

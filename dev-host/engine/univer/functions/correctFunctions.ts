@@ -4,7 +4,6 @@ import { readExactly } from '../reading/readExactly';
 import { readFilteredRows } from '../reading/readFilteredRows';
 import { allowArrayConstants } from './allowArrayConstants';
 import { asReference, changeFunction, type Calculate } from './changeFunction';
-import { correctLibrary } from './correctLibrary';
 import { countBlankElements } from './countBlankElements';
 import { countFrom1904 } from './countFrom1904';
 import { countLeapDay1900 } from './countLeapDay1900';
@@ -33,7 +32,6 @@ import { writeDigits } from './writeDigits';
 
 /** Brings Univer's worksheet functions to Excel's results where they are known to differ. */
 export function correctFunctions(handle: UniverHandle, state: WorkbookState): void {
-  correctLibrary(handle.library);
   // What these two give is a reference; one made from a table's forgets the sheet it is on.
   for (const name of ['INDEX', 'OFFSET'])
     changeFunction(handle, name, (calculate) => withSheetName(handle, calculate));

@@ -3,6 +3,7 @@ import { keepTypesApart } from '../reading/keepTypesApart';
 import { ownRanges } from '../reading/ownRanges';
 import { readEmptyTexts } from '../reading/readEmptyTexts';
 import { readUsedPart } from '../reading/readUsedPart';
+import { findLargeMergesByEdges } from '../largeMerges';
 import type { UniverLibrary } from '../UniverLibrary';
 import { forgetUnasked } from './forgetUnasked';
 import { readArrayConstants } from './readArrayConstants';
@@ -14,6 +15,7 @@ const corrected = new WeakSet<UniverLibrary>();
 export function correctLibrary(library: UniverLibrary): void {
   if (corrected.has(library)) return;
   corrected.add(library);
+  findLargeMergesByEdges(library);
   forgetUnasked(library);
   keepTypesApart(library);
   readArrayConstants(library);

@@ -56,9 +56,7 @@ export interface SheetEntry {
 export function readSheet(entry: SheetEntry, context: SheetContext): BookSheet {
   const { source, styles, losses } = context;
   const relationships = readRelationships(source, entry.part);
-  const tables = readParts(source, relationships, 'table', (root) =>
-    readTable(root, styles.differential),
-  );
+  const tables = readParts(source, relationships, 'table', (root) => readTable(root, styles.differential));
   const notes = readParts(source, relationships, 'comments', readNotes);
   const threads = readParts(source, relationships, 'threadedComment', (root) =>
     readThreads(root, context.persons),
@@ -98,11 +96,7 @@ export function readSheet(entry: SheetEntry, context: SheetContext): BookSheet {
   const worksheet = builder.root;
   const rowHeight = readDefaultRowHeight(child(worksheet, 'sheetFormatPr')?.attributes);
   if (data) reportSheetLosses(worksheet, entry.name, { ...data.counts, columnsGrouped }, losses);
-  const customProperties = readCustomProperties(
-    child(worksheet, 'customProperties'),
-    relationships,
-    source,
-  );
+  const customProperties = readCustomProperties(child(worksheet, 'customProperties'), relationships, source);
   const view = readView(child(worksheet, 'sheetViews'), entry.name, losses);
   return {
     name: entry.name,
