@@ -38,7 +38,7 @@ export default tseslint.config(
     // These queue a load and answer with a function that reads it after the caller's one sync, which a rule that
     // looks at one function at a time cannot follow. Reading too early throws PropertyNotLoaded in every test.
     files: [
-      'src/workbook/{appendRows,asOfName,banner,dateSystem,closing/closedMonths,export/askExport,ownedMark,sampleMark,seenTable,seenWorkbook,ownedCells,readTableInBlocks,writeUnlessEdited}.ts',
+      'src/workbook/**/{appendRows,asOfName,banner,dateSystem,closedMonths,askExport,ownedMark,sampleMark,seenTable,seenWorkbook,ownedCells,readTableInBlocks,writeUnlessEdited}.ts',
     ],
     rules: {
       'office-addins/call-sync-after-load': 'off',

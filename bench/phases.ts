@@ -1,7 +1,7 @@
 import { createEngine } from '../dev-host/engine/createEngine';
 import { readXlsx } from '../dev-host/engine/xlsx/readXlsx';
 import { writeXlsx } from '../dev-host/engine/xlsx/writeXlsx';
-import { refreshAlerts } from '../src/usecases/refreshAlerts';
+import { refreshAlerts } from '../src/usecases/today/refreshAlerts';
 import { timed } from './figures';
 import { inWorkbook } from './inWorkbook';
 import { asOf } from './planBook';

@@ -1,8 +1,8 @@
 import type { Book, BookCell, BookSheet, BookTable } from '../dev-host/engine/Book';
 import { emptyBook } from '../dev-host/engine/emptyBook';
-import { createTemplates } from '../src/usecases/createTemplates';
-import { dayOf, type Day } from '../src/domain/day';
-import { dayToSerial } from '../src/domain/serial';
+import { createTemplates } from '../src/usecases/setup/createTemplates';
+import { dayOf, type Day } from '../src/domain/dates/day';
+import { dayToSerial } from '../src/domain/dates/serial';
 import { inWorkbook } from './inWorkbook';
 
 /** The day every figure is computed for. */

@@ -1,4 +1,4 @@
-import { refreshAlerts } from '../src/usecases/refreshAlerts';
+import { refreshAlerts } from '../src/usecases/today/refreshAlerts';
 import { timed } from './figures';
 import { inWorkbook } from './inWorkbook';
 import { asOf, planBook } from './planBook';

@@ -1,11 +1,11 @@
-import { languageFor } from '../i18n/language';
-import { message } from '../i18n/message';
-import { clockDay, clockMinute } from '../usecases/clockDay';
-import { exportSummary } from '../usecases/exportSummary';
-import { refreshAlerts } from '../usecases/refreshAlerts';
-import { reportOutcome } from '../usecases/reportOutcome';
-import type { RunOptions } from '../usecases/runOptions';
-import { WorkbookError } from '../workbook/workbookError';
+import { languageFor } from '../words/vocabulary/paneLanguages';
+import { message } from '../words/describe/message';
+import { clockDay, clockMinute } from '../usecases/run/clockDay';
+import { exportSummary } from '../usecases/summary/exportSummary';
+import { refreshAlerts } from '../usecases/today/refreshAlerts';
+import { reportOutcome } from '../usecases/run/reportOutcome';
+import type { RunOptions } from '../usecases/run/runOptions';
+import { WorkbookError } from '../workbook/session/workbookError';
 import { failureText, type CommandFailure } from './failureText';
 import { ribbonCommand } from './ribbonCommand';
 

@@ -1,7 +1,7 @@
-import type { Language } from '../i18n/language';
-import { message } from '../i18n/message';
-import { problemMessage } from '../i18n/problemMessage';
-import { problemOf } from '../workbook/workbookError';
+import type { Language } from '../words/vocabulary/paneLanguages';
+import { message } from '../words/describe/message';
+import { problemMessage } from '../words/describe/problemMessage';
+import { problemOf } from '../workbook/session/workbookError';
 
 /** What a ribbon button failed at. */
 export type CommandFailure = 'command.refreshFailed' | 'command.exportFailed';

@@ -1,24 +1,24 @@
-import { dayOf, isoDay, parseIsoDay, type Day } from '../domain/day';
-import { textCell } from '../domain/cellSeen';
-import { TABLE_KEYS } from '../domain/columnKeys';
-import { parsePeriod } from '../domain/period';
-import { readSettings, settingKey, type Settings } from '../domain/settings';
-import { problemMessage } from '../i18n/problemMessage';
+import { dayOf, isoDay, parseIsoDay, type Day } from '../domain/dates/day';
+import { textCell } from '../domain/cells/cellSeen';
+import { TABLE_KEYS } from '../domain/schema/columnKeys';
+import { parsePeriod } from '../domain/dates/period';
+import { readSettings, settingKey, type Settings } from '../domain/settings/settings';
+import { problemMessage } from '../words/describe/problemMessage';
 import { adoptLikest } from '../usecases/adopt/adoptLikest';
-import { checkIssues } from '../usecases/checkIssues';
-import { checkPlan } from '../usecases/checkPlan';
+import { checkIssues } from '../usecases/issues/checkIssues';
+import { checkPlan } from '../usecases/plan/checkPlan';
 import { applyChanges } from '../usecases/changes/applyChanges';
-import { closeMonth } from '../usecases/closing/closeMonth';
-import { createTemplates } from '../usecases/createTemplates';
-import { exportSummary } from '../usecases/exportSummary';
-import { fillSummary } from '../usecases/fillSummary';
-import { convertDates } from '../usecases/dates/convertDates';
-import { generateTasks } from '../usecases/generateTasks';
-import { auditRules } from '../usecases/repair/auditRules';
-import { restoreRules } from '../usecases/repair/restoreRules';
-import { refreshAlerts } from '../usecases/refreshAlerts';
-import type { RunOptions } from '../usecases/runOptions';
-import { WorkbookError } from '../workbook/workbookError';
+import { closeMonth } from '../usecases/summary/closing/closeMonth';
+import { createTemplates } from '../usecases/setup/createTemplates';
+import { exportSummary } from '../usecases/summary/exportSummary';
+import { fillSummary } from '../usecases/summary/fillSummary';
+import { convertDates } from '../usecases/tidy/convertDates';
+import { generateTasks } from '../usecases/plan/generateTasks';
+import { auditRules } from '../usecases/tidy/auditRules';
+import { restoreRules } from '../usecases/tidy/restoreRules';
+import { refreshAlerts } from '../usecases/today/refreshAlerts';
+import type { RunOptions } from '../usecases/run/runOptions';
+import { WorkbookError } from '../workbook/session/workbookError';
 
 /** What a run without a window is asked; plain data, as it comes from a command line. */
 export interface HeadlessRequest {

@@ -1,15 +1,15 @@
 import { createRoot } from 'react-dom/client';
-import type { Problem } from '../domain/problem';
-import { clockDay, clockMinute } from '../usecases/clockDay';
-import { inspectWorkbook } from '../usecases/inspectWorkbook';
-import { loadSettings } from '../usecases/loadSettings';
-import { refreshAlerts } from '../usecases/refreshAlerts';
-import { selectCell } from '../usecases/selectCell';
-import { WorkbookError } from '../workbook/workbookError';
-import { App } from './App';
-import { letTabGoOn } from './focus/letTabGoOn';
-import type { PaneActions } from './PaneActions';
-import type { PaneHost } from './PaneHost';
+import type { Problem } from '../domain/schema/problem';
+import { clockDay, clockMinute } from '../usecases/run/clockDay';
+import { inspectWorkbook } from '../usecases/setup/inspectWorkbook';
+import { loadSettings } from '../usecases/settings/loadSettings';
+import { refreshAlerts } from '../usecases/today/refreshAlerts';
+import { selectCell } from '../usecases/today/selectCell';
+import { WorkbookError } from '../workbook/session/workbookError';
+import { App } from './shell/App';
+import { letTabGoOn } from './parts/list/letTabGoOn';
+import type { PaneActions } from './context/PaneActions';
+import type { PaneHost } from './context/PaneHost';
 
 /** Newest requirement set the pane cannot do without; see the manifest. */
 const REQUIRED_SET = { name: 'ExcelApi', version: '1.9' };
@@ -19,26 +19,29 @@ const useCases: PaneActions = {
   inspectWorkbook,
   refreshAlerts,
   selectCell,
-  watchSelection: async (onMoved) => (await import('../usecases/watchSelection')).watchSelection(onMoved),
-  selectedTask: async () => (await import('../usecases/watchSelection')).selectedTask(),
+  watchSelection: async (onMoved) =>
+    (await import('../usecases/today/watchSelection')).watchSelection(onMoved),
+  selectedTask: async () => (await import('../usecases/today/watchSelection')).selectedTask(),
   loadSettings,
-  createTemplates: async (options) => (await import('../usecases/createTemplates')).createTemplates(options),
-  clearSample: async (options) => (await import('../usecases/clearSample')).clearSample(options),
-  fillSummary: async (options) => (await import('../usecases/fillSummary')).fillSummary(options),
-  exportSummary: async (options) => (await import('../usecases/exportSummary')).exportSummary(options),
+  createTemplates: async (options) =>
+    (await import('../usecases/setup/createTemplates')).createTemplates(options),
+  clearSample: async (options) => (await import('../usecases/setup/clearSample')).clearSample(options),
+  fillSummary: async (options) => (await import('../usecases/summary/fillSummary')).fillSummary(options),
+  exportSummary: async (options) =>
+    (await import('../usecases/summary/exportSummary')).exportSummary(options),
   openSummaryWorkbook: async (options) =>
-    (await import('../usecases/openSummaryWorkbook')).openSummaryWorkbook(options),
+    (await import('../usecases/summary/openSummaryWorkbook')).openSummaryWorkbook(options),
   proposeCarryOver: async (options) =>
-    (await import('../usecases/closing/proposeCarryOver')).proposeCarryOver(options),
+    (await import('../usecases/summary/closing/proposeCarryOver')).proposeCarryOver(options),
   copyTasks: async (options, accepted) =>
-    (await import('../usecases/closing/copyTasks')).copyTasks(options, accepted),
-  closeMonth: async (options) => (await import('../usecases/closing/closeMonth')).closeMonth(options),
+    (await import('../usecases/summary/closing/copyTasks')).copyTasks(options, accepted),
+  closeMonth: async (options) => (await import('../usecases/summary/closing/closeMonth')).closeMonth(options),
   acknowledgeAlerts: async (options, tasks, known) =>
-    (await import('../usecases/alerts/acknowledgeAlerts')).acknowledgeAlerts(options, tasks, known),
+    (await import('../usecases/today/acknowledgeAlerts')).acknowledgeAlerts(options, tasks, known),
   snoozeAlerts: async (options, tasks, until) =>
-    (await import('../usecases/alerts/snoozeAlerts')).snoozeAlerts(options, tasks, until),
+    (await import('../usecases/today/snoozeAlerts')).snoozeAlerts(options, tasks, until),
   previewCascade: async (options, from) =>
-    (await import('../usecases/alerts/previewCascade')).previewCascade(options, from),
+    (await import('../usecases/today/previewCascade')).previewCascade(options, from),
   makeIssue: async (options) => (await import('../usecases/issues/makeIssue')).makeIssue(options),
   applyChanges: async (options, changes) =>
     (await import('../usecases/changes/applyChanges')).applyChanges(options, changes),
@@ -48,21 +51,21 @@ const useCases: PaneActions = {
     (await import('../usecases/adopt/previewAdoption')).previewAdoption(options, request),
   adoptTable: async (options, adoption) =>
     (await import('../usecases/adopt/adoptTable')).adoptTable(options, adoption),
-  previewDates: async (options) => (await import('../usecases/dates/previewDates')).previewDates(options),
-  findLostRules: async () => (await import('../usecases/repair/findLostRules')).findLostRules(),
-  auditRules: async (options) => (await import('../usecases/repair/auditRules')).auditRules(options),
+  previewDates: async (options) => (await import('../usecases/tidy/previewDates')).previewDates(options),
+  findLostRules: async () => (await import('../usecases/tidy/findLostRules')).findLostRules(),
+  auditRules: async (options) => (await import('../usecases/tidy/auditRules')).auditRules(options),
   restoreRules: async (options, columns) =>
-    (await import('../usecases/repair/restoreRules')).restoreRules(options, columns),
+    (await import('../usecases/tidy/restoreRules')).restoreRules(options, columns),
   previewSettings: async (options, changes) =>
-    (await import('../usecases/previewSettings')).previewSettings(options, changes),
+    (await import('../usecases/settings/previewSettings')).previewSettings(options, changes),
   loadCalendar: async (options, years) =>
-    (await import('../usecases/calendar/loadCalendar')).loadCalendar(options, years),
+    (await import('../usecases/settings/loadCalendar')).loadCalendar(options, years),
   saveCalendar: async (options, change) =>
-    (await import('../usecases/calendar/saveCalendar')).saveCalendar(options, change),
-  checkPlan: async (options) => (await import('../usecases/checkPlan')).checkPlan(options),
-  previewTasks: async (options) => (await import('../usecases/planning/previewTasks')).previewTasks(options),
-  generateTasks: async (options) => (await import('../usecases/generateTasks')).generateTasks(options),
-  checkIssues: async (options) => (await import('../usecases/checkIssues')).checkIssues(options),
+    (await import('../usecases/settings/saveCalendar')).saveCalendar(options, change),
+  checkPlan: async (options) => (await import('../usecases/plan/checkPlan')).checkPlan(options),
+  previewTasks: async (options) => (await import('../usecases/plan/previewTasks')).previewTasks(options),
+  generateTasks: async (options) => (await import('../usecases/plan/generateTasks')).generateTasks(options),
+  checkIssues: async (options) => (await import('../usecases/issues/checkIssues')).checkIssues(options),
   moveIssue: async (options) => (await import('../usecases/issues/moveIssue')).moveIssue(options),
   writeFiveWhys: async (options) => (await import('../usecases/issues/writeFiveWhys')).writeFiveWhys(options),
   linkRecurrence: async (options) =>
@@ -72,7 +75,7 @@ const useCases: PaneActions = {
   placeFishbone: async (options) =>
     (await import('../usecases/issues/fishbone/placeFishbone')).placeFishbone(options),
   saveSettings: async (options, change) =>
-    (await import('../usecases/saveSettings')).saveSettings(options, change),
+    (await import('../usecases/settings/saveSettings')).saveSettings(options, change),
 };
 
 void Office.onReady().then(({ host }) => {
@@ -89,7 +92,7 @@ function officeHost(): PaneHost {
     today: () => clockDay(new Date()),
     minute: () => clockMinute(new Date()),
     now: () => Date.now(),
-    drawPng: async (svg, size) => (await import('./picture/drawPng')).drawPng(svg, size),
+    drawPng: async (svg, size) => (await import('./parts/page/drawPng')).drawPng(svg, size),
     // Excel on iPad shows one workbook at a time.
     opensWorkbooks: Office.context.platform !== Office.PlatformType.iOS,
     wallTime: () =>

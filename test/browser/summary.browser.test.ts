@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
-import { fill } from '../../src/domain/language/fill';
-import { languageOf } from '../../src/domain/language/languages';
-import { messageWith } from '../../src/i18n/message';
-import type { MessageKey } from '../../src/i18n/messages';
+import { fill } from '../../src/words/language/fill';
+import { languageOf } from '../../src/words/vocabulary/languages';
+import { messageWith } from '../../src/words/describe/message';
+import type { MessageKey } from '../../src/words/zh-CN/messages';
 import { openDemo, type OpenedDemo } from './openDemo';
 import { blankCells } from './screens/summaryScreens';
 

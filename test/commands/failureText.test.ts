@@ -1,5 +1,5 @@
 import { failureText } from '../../src/commands/failureText';
-import { WorkbookError } from '../../src/workbook/workbookError';
+import { WorkbookError } from '../../src/workbook/session/workbookError';
 
 test('says what did not happen, why, and what to do', () => {
   const error = new WorkbookError({ code: 'sheetProtected', sheet: '任务进度跟踪表' });

@@ -1,9 +1,9 @@
 import type { Book, CellValue } from '../../dev-host/engine/Book';
 import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
 import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
-import { createTemplates } from '../../src/usecases/createTemplates';
-import { exportSummary } from '../../src/usecases/exportSummary';
-import { refreshAlerts } from '../../src/usecases/refreshAlerts';
+import { createTemplates } from '../../src/usecases/setup/createTemplates';
+import { exportSummary } from '../../src/usecases/summary/exportSummary';
+import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
 import { open, openSample, options } from '../usecases/openSample';
 import { officeTest, resaveInLibreOffice } from './resaveInLibreOffice';
 

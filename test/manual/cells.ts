@@ -1,4 +1,4 @@
-import type { Language } from '../../src/domain/language/Language';
+import type { Language } from '../../src/words/language/Language';
 
 /** A cell as a person typed it; what it says in Markdown plays no part. */
 export function typed(text: string | number | undefined): string {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { languageOf } from '../../src/domain/language/languages';
-import type { LanguageCode } from '../../src/domain/language/Language';
-import { MESSAGES } from '../../src/i18n/language';
+import { languageOf } from '../../src/words/vocabulary/languages';
+import type { LanguageCode } from '../../src/words/language/Language';
+import { MESSAGES } from '../../src/words/vocabulary/paneLanguages';
 import { GUIDE_STORIES } from '../browser/guide/guideStories';
 import { pictureFile } from '../browser/guide/pictureFile';
 import { PAGES } from './pages';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../src/domain/language/languages';
+import { LANGUAGES } from '../../src/words/vocabulary/languages';
 import { PAGES } from './pages';
 import { pageFile, renderPage } from './renderPage';
 import { RULES_FOLDER } from './rulesFolder';

@@ -1,4 +1,4 @@
-import type { Language, LanguageCode } from '../../src/domain/language/Language';
+import type { Language, LanguageCode } from '../../src/words/language/Language';
 
 /** A text in every language of the manual. */
 export type Said = Readonly<Record<LanguageCode, string>>;

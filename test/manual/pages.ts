@@ -1,5 +1,5 @@
-import type { Page } from './page';
 import { ALERTS } from './pages/alerts';
+import type { Page } from './page';
 import { ATTAINMENT } from './pages/attainment';
 import { CASCADE } from './pages/cascade';
 import { DATES } from './pages/dates';

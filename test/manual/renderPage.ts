@@ -1,5 +1,5 @@
-import { LANGUAGES, languageOf } from '../../src/domain/language/languages';
-import type { LanguageCode } from '../../src/domain/language/Language';
+import { LANGUAGES, languageOf } from '../../src/words/vocabulary/languages';
+import type { LanguageCode } from '../../src/words/language/Language';
 import type { Page, Section, Table } from './page';
 
 const LINE = '\n';

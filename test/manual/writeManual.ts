@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../src/domain/language/languages';
+import { LANGUAGES } from '../../src/words/vocabulary/languages';
 import { RULES_FOLDER } from './rulesFolder';
 import { PAGES } from './pages';
 import { pageFile, renderPage } from './renderPage';

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../../src/domain/day';
+import { dayOf, type Day } from '../../src/domain/dates/day';
 
 /** A day that must exist, e.g. `day(2026, 6, 24)`. */
 export function day(year: number, month: number, dayOfMonth: number): Day {

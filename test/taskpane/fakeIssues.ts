@@ -1,6 +1,6 @@
 import type { ApplyResult } from '../../src/usecases/changes/applyChanges';
-import type { CellChange } from '../../src/domain/changes/cellChange';
-import type { IssueCheckItem, IssueCheckResult } from '../../src/usecases/checkIssues';
+import type { CellChange } from '../../src/domain/changeLog/cellChange';
+import type { IssueCheckItem, IssueCheckResult } from '../../src/usecases/issues/checkIssues';
 import { day } from './day';
 
 export const LOG = '问题处理记录表';

@@ -1,10 +1,14 @@
-import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
-import type { Problem } from '../../src/domain/problem';
-import type { PaneActions } from '../../src/taskpane/PaneActions';
-import type { PaneHost } from '../../src/taskpane/PaneHost';
-import type { AlertItem, DataProblemItem, RefreshResult } from '../../src/usecases/refreshResult';
-import type { SummaryItem, SummaryResult } from '../../src/usecases/summaryResult';
-import { WorkbookError } from '../../src/workbook/workbookError';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings/settings';
+import type { Problem } from '../../src/domain/schema/problem';
+import type { PaneActions } from '../../src/taskpane/context/PaneActions';
+import type { PaneHost } from '../../src/taskpane/context/PaneHost';
+import type {
+  AlertItem,
+  DataProblemItem,
+  RefreshResult,
+} from '../../src/usecases/today/refresh/refreshResult';
+import type { SummaryItem, SummaryResult } from '../../src/usecases/summary/summaryResult';
+import { WorkbookError } from '../../src/workbook/session/workbookError';
 import { day } from './day';
 import { anIssueCheck, applied, LOG } from './fakeIssues';
 import { aGeneration, aPlanCheck, aTaskPreview } from './fakePlan';

@@ -1,6 +1,6 @@
-import type { PlanCheckItem, PlanCheckResult } from '../../src/usecases/checkPlan';
-import type { GenerateTasksResult } from '../../src/usecases/generateTasks';
-import type { TaskPreview } from '../../src/usecases/planning/previewTasks';
+import type { PlanCheckItem, PlanCheckResult } from '../../src/usecases/plan/checkPlan';
+import type { GenerateTasksResult } from '../../src/usecases/plan/generateTasks';
+import type { TaskPreview } from '../../src/usecases/plan/previewTasks';
 import { day } from './day';
 
 export const PLAN = '月度运营计划总表';

@@ -1,9 +1,9 @@
 import { configure, render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Settings } from '../../src/domain/settings';
-import { App } from '../../src/taskpane/App';
-import type { PaneActions } from '../../src/taskpane/PaneActions';
-import type { PaneHost } from '../../src/taskpane/PaneHost';
+import type { Settings } from '../../src/domain/settings/settings';
+import { App } from '../../src/taskpane/shell/App';
+import type { PaneActions } from '../../src/taskpane/context/PaneActions';
+import type { PaneHost } from '../../src/taskpane/context/PaneHost';
 import { fakeActions, fakeHost } from './fakePane';
 
 interface Given {

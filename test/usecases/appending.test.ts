@@ -1,6 +1,6 @@
 import type { OpenWorkbook } from '../../dev-host/node/openWorkbook';
-import { createTemplates } from '../../src/usecases/createTemplates';
-import { generateTasks } from '../../src/usecases/generateTasks';
+import { createTemplates } from '../../src/usecases/setup/createTemplates';
+import { generateTasks } from '../../src/usecases/plan/generateTasks';
 import { open, options } from './openSample';
 import { tableRows } from './sheetCells';
 

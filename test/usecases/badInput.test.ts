@@ -1,9 +1,9 @@
-import { problemMessage } from '../../src/i18n/problemMessage';
-import { createTemplates } from '../../src/usecases/createTemplates';
-import { exportSummary } from '../../src/usecases/exportSummary';
-import { fillSummary } from '../../src/usecases/fillSummary';
-import { refreshAlerts } from '../../src/usecases/refreshAlerts';
-import { WorkbookError } from '../../src/workbook/workbookError';
+import { problemMessage } from '../../src/words/describe/problemMessage';
+import { createTemplates } from '../../src/usecases/setup/createTemplates';
+import { exportSummary } from '../../src/usecases/summary/exportSummary';
+import { fillSummary } from '../../src/usecases/summary/fillSummary';
+import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
+import { WorkbookError } from '../../src/workbook/session/workbookError';
 import { open, options, openSample } from './openSample';
 
 /** The words a person would read for what was thrown. */

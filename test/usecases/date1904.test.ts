@@ -1,6 +1,6 @@
 import { emptyBook } from '../../dev-host/engine/emptyBook';
-import { createTemplates } from '../../src/usecases/createTemplates';
-import { refreshAlerts } from '../../src/usecases/refreshAlerts';
+import { createTemplates } from '../../src/usecases/setup/createTemplates';
+import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
 import { open, options } from './openSample';
 
 test('a workbook that counts its days from 1904 gives the same statuses', async () => {

@@ -1,7 +1,7 @@
 import { documentedErrors, type DocumentedError } from '../../dev-host/dispatcher/faults/documentedErrors';
-import { problemMessage } from '../../src/i18n/problemMessage';
-import { refreshAlerts } from '../../src/usecases/refreshAlerts';
-import { problemOf, WorkbookError } from '../../src/workbook/workbookError';
+import { problemMessage } from '../../src/words/describe/problemMessage';
+import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
+import { problemOf, WorkbookError } from '../../src/workbook/session/workbookError';
 import { day, openSample, options } from './openSample';
 import { humanCells, trackerRows } from './trackerCells';
 

@@ -1,9 +1,9 @@
 import { installOfficeGlobals } from '../../dev-host/node/installOfficeGlobals';
 import type { OpenWorkbook } from '../../dev-host/node/openWorkbook';
-import type { CellChange } from '../../src/domain/changes/cellChange';
+import type { CellChange } from '../../src/domain/changeLog/cellChange';
 import { applyChanges } from '../../src/usecases/changes/applyChanges';
-import { saveCalendar } from '../../src/usecases/calendar/saveCalendar';
-import { refreshAlerts } from '../../src/usecases/refreshAlerts';
+import { saveCalendar } from '../../src/usecases/settings/saveCalendar';
+import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
 import { day, openSample, options } from './openSample';
 import { tableRows } from './sheetCells';
 

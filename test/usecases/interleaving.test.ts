@@ -1,7 +1,7 @@
 import type { OpenWorkbook } from '../../dev-host/node/openWorkbook';
-import { problemMessage } from '../../src/i18n/problemMessage';
-import { problemOf } from '../../src/workbook/workbookError';
-import { refreshAlerts } from '../../src/usecases/refreshAlerts';
+import { problemMessage } from '../../src/words/describe/problemMessage';
+import { problemOf } from '../../src/workbook/session/workbookError';
+import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
 import { day, openSample, options } from './openSample';
 import { humanCells, trackerRows } from './trackerCells';
 

@@ -2,9 +2,9 @@ import { emptyBook } from '../../dev-host/engine/emptyBook';
 import { installOfficeGlobals } from '../../dev-host/node/installOfficeGlobals';
 import { openWorkbook, type OpenWorkbook } from '../../dev-host/node/openWorkbook';
 import type { Book } from '../../dev-host/engine/Book';
-import { createTemplates } from '../../src/usecases/createTemplates';
-import { parseIsoDay, type Day } from '../../src/domain/day';
-import type { RunOptions } from '../../src/usecases/runOptions';
+import { createTemplates } from '../../src/usecases/setup/createTemplates';
+import { parseIsoDay, type Day } from '../../src/domain/dates/day';
+import type { RunOptions } from '../../src/usecases/run/runOptions';
 
 /** A day that exists, or the test is wrong. */
 export function day(iso: string): Day {

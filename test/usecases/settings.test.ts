@@ -1,9 +1,9 @@
-import { createTemplates } from '../../src/usecases/createTemplates';
-import { inspectWorkbook } from '../../src/usecases/inspectWorkbook';
-import { loadSettings } from '../../src/usecases/loadSettings';
-import { refreshAlerts } from '../../src/usecases/refreshAlerts';
-import { saveSettings } from '../../src/usecases/saveSettings';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { createTemplates } from '../../src/usecases/setup/createTemplates';
+import { inspectWorkbook } from '../../src/usecases/setup/inspectWorkbook';
+import { loadSettings } from '../../src/usecases/settings/loadSettings';
+import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
+import { saveSettings } from '../../src/usecases/settings/saveSettings';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import { day, open, openSample, options } from './openSample';
 
 test('the settings sheet is made when a setting is first stored, and only then', async () => {

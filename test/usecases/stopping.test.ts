@@ -1,7 +1,7 @@
-import { dayToSerial } from '../../src/domain/serial';
-import { createTemplates } from '../../src/usecases/createTemplates';
-import { refreshAlerts } from '../../src/usecases/refreshAlerts';
-import type { ProgressStep } from '../../src/usecases/runOptions';
+import { dayToSerial } from '../../src/domain/dates/serial';
+import { createTemplates } from '../../src/usecases/setup/createTemplates';
+import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
+import type { ProgressStep } from '../../src/usecases/run/runOptions';
 import { day, open, options } from './openSample';
 import { tableRows } from './tableRows';
 

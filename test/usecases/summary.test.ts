@@ -1,5 +1,5 @@
-import { exportSummary } from '../../src/usecases/exportSummary';
-import { fillSummary } from '../../src/usecases/fillSummary';
+import { exportSummary } from '../../src/usecases/summary/exportSummary';
+import { fillSummary } from '../../src/usecases/summary/fillSummary';
 import { openSample, options } from './openSample';
 
 test('the seed month gives 120 %, 88 % and 97 %', async () => {

@@ -1,5 +1,5 @@
 import { installOfficeGlobals } from '../../dev-host/node/installOfficeGlobals';
-import { refreshAlerts } from '../../src/usecases/refreshAlerts';
+import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
 import { day, openSample, options } from './openSample';
 import { tableRows } from './tableRows';
 

@@ -1,8 +1,8 @@
-import type { Assessment } from '../assessment';
-import type { Day } from '../day';
-import { readTaskStatus } from '../language/readWord';
-import type { TaskRow } from '../taskRow';
-import type { TaskStatus } from '../taskStatus';
+import type { Assessment } from '../task/assessment';
+import type { Day } from '../dates/day';
+import { readTaskStatus } from '../../words/vocabulary/readWord';
+import type { TaskRow } from '../task/taskRow';
+import type { TaskStatus } from '../schema/taskStatus';
 
 /** A task as the cascade sees it. */
 export interface CascadeTask {

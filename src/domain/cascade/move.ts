@@ -1,4 +1,4 @@
-import type { Day } from '../day';
+import type { Day } from '../dates/day';
 import type { CascadeTask } from './cascadeTask';
 
 /** A planned date that was moved to a later day because a predecessor was late, and accepted. */

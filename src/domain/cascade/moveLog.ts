@@ -1,8 +1,8 @@
-import type { Day } from '../day';
-import { parseIsoDay } from '../day';
-import type { LoggedChange } from '../changes/readLog';
-import { LANGUAGES } from '../language/languages';
-import { normaliseWord } from '../language/normaliseWord';
+import type { Day } from '../dates/day';
+import { parseIsoDay } from '../dates/day';
+import type { LoggedChange } from '../changeLog/readLog';
+import { LANGUAGES } from '../../words/vocabulary/languages';
+import { normaliseWord } from '../cells/normaliseWord';
 import type { Move } from './move';
 import type { CascadeProposal } from './proposeCascade';
 

@@ -1,7 +1,7 @@
-import type { Day } from '../day';
-import { dayAtSlip, slip, type DayCount } from '../slip';
-import type { Settings } from '../settings';
-import type { CascadeProblem } from './cascadeProblem';
+import type { Day } from '../dates/day';
+import { dayAtSlip, slip, type DayCount } from '../calendar/slip';
+import type { Settings } from '../settings/settings';
+import type { CascadeProblem } from '../schema/cascadeProblem';
 import type { CascadeTask } from './cascadeTask';
 import { findLoops } from './findLoops';
 import { plannedBefore, type Move } from './move';

@@ -1,6 +1,6 @@
-import { isBlankWord } from '../isBlankWord';
-import { normaliseWord } from '../language/normaliseWord';
-import type { CascadeProblem } from './cascadeProblem';
+import { isBlankWord } from '../cells/isBlankWord';
+import { normaliseWord } from '../cells/normaliseWord';
+import type { CascadeProblem } from '../schema/cascadeProblem';
 import type { CascadeTask } from './cascadeTask';
 
 type Named = Pick<CascadeTask, 'id' | 'name' | 'predecessors'>;

@@ -1,7 +1,7 @@
-import type { TableKey } from '../../domain/columnKeys';
-import type { Problem } from '../../domain/problem';
-import { WorkbookError } from '../../workbook/workbookError';
-import type { RunOptions } from '../runOptions';
+import type { TableKey } from '../../domain/schema/columnKeys';
+import type { Problem } from '../../domain/schema/problem';
+import { WorkbookError } from '../../workbook/session/workbookError';
+import type { RunOptions } from '../run/runOptions';
 import type { AdoptionDoubt, AdoptionPreview, AdoptionResult, ForeignTable } from './adoption';
 import { adoptTable } from './adoptTable';
 import { findForeignTables } from './findForeignTables';

@@ -1,10 +1,10 @@
-import type { ColumnSource } from '../../domain/adopt/mapping/columnSource';
-import type { SkipReason } from '../../domain/adopt/rows/importedRow';
-import type { ColumnKey, TableKey } from '../../domain/columnKeys';
-import type { CellChange } from '../../domain/changes/cellChange';
-import type { Period } from '../../domain/period';
-import type { Problem } from '../../domain/problem';
-import type { CellRef } from '../../workbook/cellRef';
+import type { SkipReason } from '../../domain/schema/adoptCodes';
+import type { ColumnSource } from '../../domain/adopt/grid/columnSource';
+import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
+import type { CellChange } from '../../domain/changeLog/cellChange';
+import type { Period } from '../../domain/dates/period';
+import type { Problem } from '../../domain/schema/problem';
+import type { CellRef } from '../../workbook/cells/cellRef';
 import type { SkippedChange } from '../changes/placeChanges';
 
 /** Where a team's table stands; rows and columns count from 0. It is found again by any cell of its header. */

@@ -1,8 +1,8 @@
 import type { ImportedRow, ImportedValue } from '../../domain/adopt/rows/importedRow';
-import { ROW_KEYS, type CellChange } from '../../domain/changes/cellChange';
-import type { TableKey } from '../../domain/columnKeys';
-import { fill } from '../../domain/language/fill';
-import { cellText } from '../../workbook/cellText';
+import { ROW_KEYS, type CellChange } from '../../domain/changeLog/cellChange';
+import type { TableKey } from '../../domain/schema/columnKeys';
+import { fill } from '../../words/language/fill';
+import { cellText } from '../../workbook/cells/cellText';
 import type { ReadAdoption } from './readAdoption';
 
 /** The changes to rows we have that ticked rows of the team's table stand for. Nothing is ever emptied. */

@@ -1,8 +1,8 @@
-import { withExcel } from '../../workbook/excelSession';
+import { withExcel } from '../../workbook/session/excelSession';
 import { askExtent, extentOf } from '../../workbook/foreign/foreignExtent';
 import { listForeignSheets } from '../../workbook/foreign/listForeignSheets';
 import { readForeignSheets } from '../../workbook/foreign/readForeignSheets';
-import { progressOf, type RunOptions } from '../runOptions';
+import { progressOf, type RunOptions } from '../run/runOptions';
 import type { FoundTables } from './adoption';
 import { cutProblems, tablesOn } from './foreignTables';
 

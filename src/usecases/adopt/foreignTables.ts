@@ -1,9 +1,9 @@
-import { findTables } from '../../domain/adopt/findTables';
-import { shownText, type Grid, type MergedArea } from '../../domain/adopt/grid';
+import { findTables } from '../../domain/adopt/tables/findTables';
+import { shownText, type Grid, type MergedArea } from '../../domain/adopt/grid/grid';
 import { headerText, type SourceColumn, type TableCandidate } from '../../domain/adopt/tables/tableCandidate';
-import { LANGUAGES } from '../../domain/language/languages';
-import type { Problem } from '../../domain/problem';
-import { cellAddress, columnLetters } from '../../workbook/cellAddress';
+import { LANGUAGES } from '../../words/vocabulary/languages';
+import type { Problem } from '../../domain/schema/problem';
+import { cellAddress, columnLetters } from '../../workbook/cells/cellAddress';
 import type { ForeignSheet } from '../../workbook/foreign/foreignSheet';
 import type { ForeignColumn, ForeignTable, TableRef } from './adoption';
 

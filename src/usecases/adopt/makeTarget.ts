@@ -1,29 +1,29 @@
-import { NAME_COLUMN } from '../../domain/adopt/importColumns';
+import { NAME_COLUMN } from '../../domain/adopt/grid/importColumns';
 import {
   HUMAN_COLUMNS,
   OPTIONAL_COLUMNS,
   TABLE_KEYS,
   type ColumnKey,
   type TableKey,
-} from '../../domain/columnKeys';
-import { middleDay, periodOfDay } from '../../domain/period';
-import { DEFAULT_SETTINGS } from '../../domain/settings';
-import { appendRows } from '../../workbook/appendRows';
-import { AS_OF_NAME, asOfFormula } from '../../workbook/asOfName';
-import { cellAddress } from '../../workbook/cellAddress';
-import { mapColumns } from '../../workbook/columnMap';
-import { defineName } from '../../workbook/defineName';
-import type { ExcelContext } from '../../workbook/excelSession';
-import { requiredTable } from '../../workbook/requiredTable';
-import { rowBlocks } from '../../workbook/rowBlocks';
+} from '../../domain/schema/columnKeys';
+import { middleDay, periodOfDay } from '../../domain/dates/period';
+import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
+import { appendRows } from '../../workbook/write/appendRows';
+import { AS_OF_NAME, asOfFormula } from '../../workbook/sheets/asOfName';
+import { cellAddress } from '../../workbook/cells/cellAddress';
+import { mapColumns } from '../../workbook/read/columnMap';
+import { defineName } from '../../workbook/cells/defineName';
+import type { ExcelContext } from '../../workbook/session/excelSession';
+import { requiredTable } from '../../workbook/read/requiredTable';
+import { rowBlocks } from '../../workbook/cells/rowBlocks';
 import { addSheet } from '../../workbook/scaffold/addSheet';
 import { FIRST_BODY_ROW } from '../../workbook/scaffold/layout';
 import type { ScaffoldSheet } from '../../workbook/scaffold/scaffoldSheet';
 import { settingsSheet } from '../../workbook/scaffold/settingsSheet';
-import { lookAtWorkbook } from '../../workbook/seenWorkbook';
-import { progressOf, type RunOptions } from '../runOptions';
-import { addTemplates } from '../templates/addTemplates';
-import { templateNames } from '../templates/templateNames';
+import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { progressOf, type RunOptions } from '../run/runOptions';
+import { addTemplates } from '../setup/addTemplates';
+import { templateNames } from '../setup/templateNames';
 import type { AdoptionResult } from './adoption';
 import { placeRow, type AdoptedRow } from './newRows';
 import type { ReadAdoption } from './readAdoption';

@@ -1,8 +1,8 @@
 import type { ImportedRow, ImportedValue } from '../../domain/adopt/rows/importedRow';
-import type { ColumnKey, TableKey } from '../../domain/columnKeys';
-import { normaliseWord } from '../../domain/language/normaliseWord';
-import { dayToSerial, type DateSystem } from '../../domain/serial';
-import type { ColumnMap } from '../../workbook/columnMap';
+import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
+import { normaliseWord } from '../../domain/cells/normaliseWord';
+import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
+import type { ColumnMap } from '../../workbook/read/columnMap';
 import type { ReadAdoption } from './readAdoption';
 
 /** A new row by column: texts, and numbers as Excel stores them. */

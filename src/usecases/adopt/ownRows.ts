@@ -1,14 +1,14 @@
-import { dryRun } from '../../domain/adopt/dryRun';
-import type { Grid } from '../../domain/adopt/grid';
-import { importColumns } from '../../domain/adopt/importColumns';
-import type { ColumnMapping } from '../../domain/adopt/mapping/columnSource';
+import { dryRun } from '../../domain/adopt/rows/dryRun';
+import type { Grid } from '../../domain/adopt/grid/grid';
+import { importColumns } from '../../domain/adopt/grid/importColumns';
+import type { ColumnMapping } from '../../domain/adopt/grid/columnSource';
 import type { ImportedRow } from '../../domain/adopt/rows/importedRow';
 import type { RowContext } from '../../domain/adopt/rows/readCell';
 import type { TableCandidate } from '../../domain/adopt/tables/tableCandidate';
-import { textCell } from '../../domain/cellSeen';
-import type { ColumnKey, TableKey } from '../../domain/columnKeys';
-import type { ColumnMap } from '../../workbook/columnMap';
-import type { SeenTable } from '../../workbook/seenTable';
+import { textCell } from '../../domain/cells/cellSeen';
+import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
+import type { ColumnMap } from '../../workbook/read/columnMap';
+import type { SeenTable } from '../../workbook/read/seenTable';
 
 /** A table of ours as the dry run reads tables: its header in row 0, body row n in row n + 1. */
 export interface OwnTable {

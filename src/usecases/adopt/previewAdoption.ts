@@ -1,6 +1,6 @@
-import { tellSkipReason } from '../../domain/adopt/tellAdoption';
-import { withExcel } from '../../workbook/excelSession';
-import type { RunOptions } from '../runOptions';
+import { tellSkipReason } from '../../words/describe/tellAdoption';
+import { withExcel } from '../../workbook/session/excelSession';
+import type { RunOptions } from '../run/runOptions';
 import type { AdoptionPreview, AdoptionRequest } from './adoption';
 import { cutProblems } from './foreignTables';
 import { readAdoption } from './readAdoption';

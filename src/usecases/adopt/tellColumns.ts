@@ -1,8 +1,8 @@
-import { importColumns } from '../../domain/adopt/importColumns';
-import { columnsOf, type ColumnSource } from '../../domain/adopt/mapping/columnSource';
-import { tellEvidence } from '../../domain/adopt/tellAdoption';
-import type { ColumnKey, TableKey } from '../../domain/columnKeys';
-import type { Language } from '../../domain/language/Language';
+import { importColumns } from '../../domain/adopt/grid/importColumns';
+import { columnsOf, type ColumnSource } from '../../domain/adopt/grid/columnSource';
+import { tellEvidence } from '../../words/describe/tellAdoption';
+import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
+import type { Language } from '../../words/language/Language';
 import type { AdoptionColumn } from './adoption';
 import { columnName } from './foreignTables';
 import type { ReadAdoption } from './readAdoption';

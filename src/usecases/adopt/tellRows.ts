@@ -1,11 +1,11 @@
-import { NAME_COLUMN } from '../../domain/adopt/importColumns';
-import type { RowPreview } from '../../domain/adopt/reimport';
+import { NAME_COLUMN } from '../../domain/adopt/grid/importColumns';
+import type { RowPreview } from '../../domain/adopt/reimport/reimport';
 import type { ImportedRow, ImportedValue } from '../../domain/adopt/rows/importedRow';
 import { canTakeRow, isTakenUnasked } from '../../domain/adopt/rows/takeRow';
-import { tellImportDoubt, tellPairDoubt } from '../../domain/adopt/tellAdoption';
-import type { TableKey } from '../../domain/columnKeys';
-import { isoDay } from '../../domain/day';
-import { cellAddress } from '../../workbook/cellAddress';
+import { tellImportDoubt, tellPairDoubt } from '../../words/describe/tellAdoption';
+import type { TableKey } from '../../domain/schema/columnKeys';
+import { isoDay } from '../../domain/dates/day';
+import { cellAddress } from '../../workbook/cells/cellAddress';
 import type { AdoptionDoubt, AdoptionRow } from './adoption';
 import type { ReadAdoption } from './readAdoption';
 import { headerOf } from './tellColumns';

@@ -1,7 +1,7 @@
-import type { CellChange } from '../../domain/changes/cellChange';
-import type { LogEntry } from '../../domain/changes/logEntry';
-import type { Language } from '../../domain/language/Language';
-import { serialToDay, type DateSystem } from '../../domain/serial';
+import type { CellChange } from '../../domain/changeLog/cellChange';
+import type { LogEntry } from '../../domain/changeLog/logEntry';
+import type { Language } from '../../words/language/Language';
+import { serialToDay, type DateSystem } from '../../domain/dates/serial';
 
 const DATE_COLUMNS: ReadonlySet<string> = new Set([
   'start',

@@ -1,10 +1,10 @@
-import { ROW_KEYS, type CellChange } from '../../domain/changes/cellChange';
-import { normaliseWord } from '../../domain/language/normaliseWord';
-import type { TableKey } from '../../domain/columnKeys';
-import type { DateSystem } from '../../domain/serial';
-import { cellText } from '../../workbook/cellText';
-import type { ColumnMap } from '../../workbook/columnMap';
-import type { SeenTable } from '../../workbook/seenTable';
+import { ROW_KEYS, type CellChange } from '../../domain/changeLog/cellChange';
+import { normaliseWord } from '../../domain/cells/normaliseWord';
+import type { TableKey } from '../../domain/schema/columnKeys';
+import type { DateSystem } from '../../domain/dates/serial';
+import { cellText } from '../../workbook/cells/cellText';
+import type { ColumnMap } from '../../workbook/read/columnMap';
+import type { SeenTable } from '../../workbook/read/seenTable';
 import { contentOf } from './contentOf';
 
 /** A change with the cell it is meant for, as the table stands now. */

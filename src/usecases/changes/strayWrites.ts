@@ -1,11 +1,11 @@
-import { ROW_KEYS, type CellChange } from '../../domain/changes/cellChange';
-import type { TableKey } from '../../domain/columnKeys';
-import { normaliseWord } from '../../domain/language/normaliseWord';
-import type { DateSystem } from '../../domain/serial';
-import { cellText } from '../../workbook/cellText';
-import type { ColumnMap } from '../../workbook/columnMap';
-import type { DisplacedRow } from '../../workbook/ownedCells';
-import type { SeenTable } from '../../workbook/seenTable';
+import { ROW_KEYS, type CellChange } from '../../domain/changeLog/cellChange';
+import type { TableKey } from '../../domain/schema/columnKeys';
+import { normaliseWord } from '../../domain/cells/normaliseWord';
+import type { DateSystem } from '../../domain/dates/serial';
+import { cellText } from '../../workbook/cells/cellText';
+import type { ColumnMap } from '../../workbook/read/columnMap';
+import type { DisplacedRow } from '../../workbook/write/ownedCells';
+import type { SeenTable } from '../../workbook/read/seenTable';
 import { contentOf } from './contentOf';
 import type { PlacedChange } from './placeChanges';
 

@@ -1,7 +1,7 @@
-import { isDateFormat } from '../../domain/dateText/isDateFormat';
-import type { DateSystem } from '../../domain/serial';
-import type { OwnedColumn } from '../../workbook/ownedCells';
-import type { SeenTable } from '../../workbook/seenTable';
+import { isDateFormat } from '../../domain/dates/isDateFormat';
+import type { DateSystem } from '../../domain/dates/serial';
+import type { OwnedColumn } from '../../workbook/write/ownedCells';
+import type { SeenTable } from '../../workbook/read/seenTable';
 import { contentOf } from './contentOf';
 import type { PlacedChange } from './placeChanges';
 

@@ -1,17 +1,17 @@
-import { readLog, type LoggedChange } from '../../domain/changes/readLog';
-import type { IssueContext } from '../../domain/issues/assessIssue';
-import { assessIssues, type AssessedIssue } from '../../domain/issues/assessIssues';
-import { linkedRecurrences } from '../../domain/issues/issueLinks';
-import { resolvedDays } from '../../domain/issues/resolvedDays';
-import { normaliseWord } from '../../domain/language/normaliseWord';
-import { giveRowIds } from '../../domain/rowIds';
-import { mapColumns, type ColumnMap } from '../../workbook/columnMap';
-import { readIssueRows } from '../../workbook/issueRows';
-import { requiredTable } from '../../workbook/requiredTable';
-import type { SeenTable } from '../../workbook/seenTable';
-import type { SeenWorkbook } from '../../workbook/seenWorkbook';
-import type { RunOptions } from '../runOptions';
-import { runSettings, type RunSettings } from '../runSettings';
+import { readLog, type LoggedChange } from '../../domain/changeLog/readLog';
+import type { IssueContext } from '../../domain/issue/assessIssue';
+import { assessIssues, type AssessedIssue } from '../../domain/issue/assessIssues';
+import { linkedRecurrences } from '../../domain/issue/issueLinks';
+import { resolvedDays } from '../../domain/issue/resolvedDays';
+import { normaliseWord } from '../../domain/cells/normaliseWord';
+import { giveRowIds } from '../../domain/tables/rowIds';
+import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
+import { readIssueRows } from '../../workbook/sheets/issueRows';
+import { requiredTable } from '../../workbook/read/requiredTable';
+import type { SeenTable } from '../../workbook/read/seenTable';
+import type { SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import type { RunOptions } from '../run/runOptions';
+import { runSettings, type RunSettings } from '../run/runSettings';
 
 /** Tables the issue log is assessed from. */
 export const ISSUE_TABLES = ['issues', 'settings', 'changes'] as const;

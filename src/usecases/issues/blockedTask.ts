@@ -1,15 +1,15 @@
-import type { CellChange } from '../../domain/changes/cellChange';
-import { fill } from '../../domain/language/fill';
-import type { Language } from '../../domain/language/Language';
-import { normaliseWord } from '../../domain/language/normaliseWord';
-import type { Period } from '../../domain/period';
-import { mapColumns, type ColumnMap } from '../../workbook/columnMap';
-import { requiredTable } from '../../workbook/requiredTable';
-import type { SeenTable } from '../../workbook/seenTable';
-import type { SeenWorkbook } from '../../workbook/seenWorkbook';
-import { readTaskRows, type PlacedTask } from '../../workbook/taskRows';
-import { WorkbookError } from '../../workbook/workbookError';
-import type { RunOptions } from '../runOptions';
+import type { CellChange } from '../../domain/changeLog/cellChange';
+import { fill } from '../../words/language/fill';
+import type { Language } from '../../words/language/Language';
+import { normaliseWord } from '../../domain/cells/normaliseWord';
+import type { Period } from '../../domain/dates/period';
+import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
+import { requiredTable } from '../../workbook/read/requiredTable';
+import type { SeenTable } from '../../workbook/read/seenTable';
+import type { SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readTaskRows, type PlacedTask } from '../../workbook/sheets/taskRows';
+import { WorkbookError } from '../../workbook/session/workbookError';
+import type { RunOptions } from '../run/runOptions';
 
 /** A task of the tracker with the table it stands in. */
 export interface FoundTask {

@@ -1,12 +1,12 @@
-import { languageOf } from '../../domain/language/languages';
-import type { Problem } from '../../domain/problem';
-import { addOptionalColumn } from '../../workbook/addOptionalColumn';
-import { queueLog } from '../../workbook/changeLog/queueLog';
-import { mapColumns } from '../../workbook/columnMap';
-import { withExcel } from '../../workbook/excelSession';
-import { requiredTable } from '../../workbook/requiredTable';
-import { lookAtWorkbook } from '../../workbook/seenWorkbook';
-import { logMoment, type RunOptions } from '../runOptions';
+import { languageOf } from '../../words/vocabulary/languages';
+import type { Problem } from '../../domain/schema/problem';
+import { addOptionalColumn } from '../../workbook/sheets/addOptionalColumn';
+import { queueLog } from '../../workbook/sheets/queueLog';
+import { mapColumns } from '../../workbook/read/columnMap';
+import { withExcel } from '../../workbook/session/excelSession';
+import { requiredTable } from '../../workbook/read/requiredTable';
+import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { logMoment, type RunOptions } from '../run/runOptions';
 
 /**
  * Gives the issue log its optional column 关联任务, on a person's click that needs it, and logs that. Nothing

@@ -1,5 +1,5 @@
-import { normaliseWord } from '../../domain/language/normaliseWord';
-import { WorkbookError } from '../../workbook/workbookError';
+import { normaliseWord } from '../../domain/cells/normaliseWord';
+import { WorkbookError } from '../../workbook/session/workbookError';
 import type { AssessedLog, PlacedIssue } from './assessLog';
 
 /** An issue as the person saw it. */

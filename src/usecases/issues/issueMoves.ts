@@ -1,7 +1,7 @@
-import { changeIssueState, ISSUE_TRANSITIONS } from '../../domain/issues/changeIssueState';
-import { tellRefusal } from '../../domain/issues/tellClosure';
-import { ISSUE_STATES, type IssueState } from '../../domain/issueState';
-import type { Language } from '../../domain/language/Language';
+import { changeIssueState, ISSUE_TRANSITIONS } from '../../domain/issue/changeIssueState';
+import { tellRefusal } from '../../words/describe/tellClosure';
+import { ISSUE_STATES, type IssueState } from '../../domain/schema/issueState';
+import type { Language } from '../../words/language/Language';
 import type { PlacedIssue } from './assessLog';
 
 /** A state an issue may be moved to in one step. */

@@ -1,10 +1,10 @@
-import type { CellChange } from '../../domain/changes/cellChange';
-import { fill } from '../../domain/language/fill';
-import { languageOf } from '../../domain/language/languages';
-import { withExcel } from '../../workbook/excelSession';
-import { lookAtWorkbook } from '../../workbook/seenWorkbook';
+import type { CellChange } from '../../domain/changeLog/cellChange';
+import { fill } from '../../words/language/fill';
+import { languageOf } from '../../words/vocabulary/languages';
+import { withExcel } from '../../workbook/session/excelSession';
+import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
 import { applyChanges, type ApplyResult } from '../changes/applyChanges';
-import { progressOf, type RunOptions } from '../runOptions';
+import { progressOf, type RunOptions } from '../run/runOptions';
 import { assessLog, ISSUE_TABLES } from './assessLog';
 import { ensureLinkColumn } from './ensureLinkColumn';
 import { findIssue, type IssueRef } from './findIssue';

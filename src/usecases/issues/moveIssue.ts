@@ -1,13 +1,13 @@
-import type { CellChange } from '../../domain/changes/cellChange';
-import { changeIssueState } from '../../domain/issues/changeIssueState';
-import { tellRefusal } from '../../domain/issues/tellClosure';
-import { ISSUE_STATES, type IssueState } from '../../domain/issueState';
-import { fill } from '../../domain/language/fill';
-import { languageOf } from '../../domain/language/languages';
-import { withExcel } from '../../workbook/excelSession';
-import { lookAtWorkbook } from '../../workbook/seenWorkbook';
+import type { CellChange } from '../../domain/changeLog/cellChange';
+import { changeIssueState } from '../../domain/issue/changeIssueState';
+import { tellRefusal } from '../../words/describe/tellClosure';
+import { ISSUE_STATES, type IssueState } from '../../domain/schema/issueState';
+import { fill } from '../../words/language/fill';
+import { languageOf } from '../../words/vocabulary/languages';
+import { withExcel } from '../../workbook/session/excelSession';
+import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
 import { applyChanges, type ApplyResult } from '../changes/applyChanges';
-import { progressOf, type RunOptions } from '../runOptions';
+import { progressOf, type RunOptions } from '../run/runOptions';
 import { assessLog, ISSUE_TABLES } from './assessLog';
 import { findIssue, type IssueRef } from './findIssue';
 

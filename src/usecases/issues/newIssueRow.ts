@@ -1,9 +1,9 @@
-import type { ColumnKey } from '../../domain/columnKeys';
-import type { NewIssue } from '../../domain/issues/issueFromTask';
-import type { SampleCell } from '../../domain/sampleRows';
-import { dayToSerial, type DateSystem } from '../../domain/serial';
-import type { NewRow } from '../../workbook/literalText';
-import type { ColumnMap } from '../../workbook/columnMap';
+import type { ColumnKey } from '../../domain/schema/columnKeys';
+import type { NewIssue } from '../../domain/issue/issueFromTask';
+import type { SampleCell } from '../../domain/tables/sampleRows';
+import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
+import type { NewRow } from '../../workbook/cells/literalText';
+import type { ColumnMap } from '../../workbook/read/columnMap';
 
 /** The cells of a new issue in the order of a log's columns; a column of somebody's own stays blank. */
 export function newIssueRow(

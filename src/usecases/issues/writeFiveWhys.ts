@@ -1,12 +1,12 @@
-import type { CellChange, CellContent } from '../../domain/changes/cellChange';
-import { writeFiveWhys as chainOf } from '../../domain/issues/fiveWhys';
-import { languageOf } from '../../domain/language/languages';
-import { mapColumns } from '../../workbook/columnMap';
-import { withExcel } from '../../workbook/excelSession';
-import { requiredTable } from '../../workbook/requiredTable';
-import { lookAtWorkbook } from '../../workbook/seenWorkbook';
+import type { CellChange, CellContent } from '../../domain/changeLog/cellChange';
+import { writeFiveWhys as chainOf } from '../../domain/issue/fiveWhys';
+import { languageOf } from '../../words/vocabulary/languages';
+import { mapColumns } from '../../workbook/read/columnMap';
+import { withExcel } from '../../workbook/session/excelSession';
+import { requiredTable } from '../../workbook/read/requiredTable';
+import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
 import { applyChanges, type ApplyResult } from '../changes/applyChanges';
-import { progressOf, type RunOptions } from '../runOptions';
+import { progressOf, type RunOptions } from '../run/runOptions';
 import type { IssueRef } from './findIssue';
 
 export interface WriteFiveWhysOptions extends RunOptions, IssueRef {

@@ -1,13 +1,13 @@
-import type { TaskOutcome } from '../../domain/closing/taskOutcome';
-import { DRAFT_COLUMNS, type DraftColumn } from '../../domain/closing/draftColumns';
-import { draftSummary, type SummaryTexts } from '../../domain/closing/draftSummary';
-import { fill } from '../../domain/language/fill';
-import type { Language } from '../../domain/language/Language';
-import { normaliseWord } from '../../domain/language/normaliseWord';
-import { cellAddress } from '../../workbook/cellAddress';
-import { cellText } from '../../workbook/cellText';
-import type { DraftItem } from '../summaryResult';
-import type { PlacedLine } from './placeSummary';
+import type { PlacedLine } from './summaryMark';
+import type { TaskOutcome } from '../../domain/summary/taskOutcome';
+import { DRAFT_COLUMNS, type DraftColumn } from '../../domain/schema/draftColumns';
+import { draftSummary, type SummaryTexts } from '../../domain/summary/draftSummary';
+import { fill } from '../../words/language/fill';
+import type { Language } from '../../words/language/Language';
+import { normaliseWord } from '../../domain/cells/normaliseWord';
+import { cellAddress } from '../../workbook/cells/cellAddress';
+import { cellText } from '../../workbook/cells/cellText';
+import type { DraftItem } from './summaryResult';
 import type { WorkbookSummary } from './summariseWorkbook';
 
 /** What can be proposed for the month's blank cells, as changes that each wait for a person. */

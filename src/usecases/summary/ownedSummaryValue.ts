@@ -1,5 +1,5 @@
-import { tellVerdict } from '../../domain/language/tellVerdict';
-import type { SummaryLine } from '../../domain/summarise';
+import { tellVerdict } from '../../words/language/tellVerdict';
+import type { SummaryLine } from '../../domain/summary/summarise';
 import type { WorkbookSummary } from './summariseWorkbook';
 
 /** The columns of the summary that Opsbook writes. */

@@ -1,24 +1,18 @@
-import type { ColumnKey } from '../../domain/columnKeys';
-import type { Problem } from '../../domain/problem';
-import type { SummaryLine } from '../../domain/summarise';
-import type { ExcelContext } from '../../workbook/excelSession';
-import { appendRows } from '../../workbook/appendRows';
-import { isBlankCell } from '../../workbook/cellText';
-import { queueLog } from '../../workbook/changeLog/queueLog';
-import { writeOwnedCells } from '../../workbook/ownedCells';
-import { lastLeft, writeOwnedMark } from '../../workbook/ownedMark';
-import type { SeenWorkbook } from '../../workbook/seenWorkbook';
-import { replacedTexts, type OwnedTexts } from '../replacedTexts';
-import { logMoment, type RunOptions } from '../runOptions';
+import type { ColumnKey } from '../../domain/schema/columnKeys';
+import type { Problem } from '../../domain/schema/problem';
+import type { SummaryLine } from '../../domain/summary/summarise';
+import type { ExcelContext } from '../../workbook/session/excelSession';
+import { appendRows } from '../../workbook/write/appendRows';
+import { isBlankCell } from '../../workbook/cells/cellText';
+import { queueLog } from '../../workbook/sheets/queueLog';
+import { writeOwnedCells } from '../../workbook/write/ownedCells';
+import { lastLeft, writeOwnedMark } from '../../workbook/write/ownedMark';
+import type { SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { replacedTexts, type OwnedTexts } from '../run/replacedTexts';
+import { logMoment, type RunOptions } from '../run/runOptions';
 import { OWNED_SUMMARY, ownedSummaryValue } from './ownedSummaryValue';
 import type { WorkbookSummary } from './summariseWorkbook';
-import { summaryMarkLeft, summaryMarkSeen } from './summaryMark';
-
-/** A goal of the month and the table row it stands in, counted on below the table for rows to be added. */
-export interface PlacedLine {
-  row: number;
-  line: SummaryLine;
-}
+import { summaryMarkLeft, summaryMarkSeen, type PlacedLine } from './summaryMark';
 
 /**
  * Gives every goal its row: the one it has, else the first blank row after the last filled one, else a new one

@@ -1,5 +1,5 @@
 import type { SeenExport } from '../../workbook/export/askExport';
-import { WorkbookError } from '../../workbook/workbookError';
+import { WorkbookError } from '../../workbook/session/workbookError';
 
 /**
  * Stops before a sheet somebody else made or changed is written over, or one is added where none can be.

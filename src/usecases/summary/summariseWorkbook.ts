@@ -1,18 +1,18 @@
-import type { ColumnKey } from '../../domain/columnKeys';
-import type { IssueRow } from '../../domain/issues/issueRow';
-import type { Problem } from '../../domain/problem';
-import { summariseMonth, type MonthSummary, type PlannedTask } from '../../domain/summarise';
-import { cellText } from '../../workbook/cellText';
-import { mapColumns, type ColumnMap } from '../../workbook/columnMap';
-import { readIssueRows } from '../../workbook/issueRows';
-import { requiredTable } from '../../workbook/requiredTable';
-import type { SeenTable } from '../../workbook/seenTable';
-import type { SeenWorkbook } from '../../workbook/seenWorkbook';
-import type { TableKey } from '../../workbook/tableNames';
-import { WorkbookError } from '../../workbook/workbookError';
-import { assessTracker, type AssessedTask } from '../refresh/assessTracker';
-import type { RunOptions } from '../runOptions';
-import { runSettings, type RunSettings } from '../runSettings';
+import type { ColumnKey } from '../../domain/schema/columnKeys';
+import type { IssueRow } from '../../domain/issue/issueRow';
+import type { Problem } from '../../domain/schema/problem';
+import { summariseMonth, type MonthSummary, type PlannedTask } from '../../domain/summary/summarise';
+import { cellText } from '../../workbook/cells/cellText';
+import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
+import { readIssueRows } from '../../workbook/sheets/issueRows';
+import { requiredTable } from '../../workbook/read/requiredTable';
+import type { SeenTable } from '../../workbook/read/seenTable';
+import type { SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import type { TableKey } from '../../workbook/cells/tableNames';
+import { WorkbookError } from '../../workbook/session/workbookError';
+import { assessTracker, type AssessedTask } from '../today/refresh/assessTracker';
+import type { RunOptions } from '../run/runOptions';
+import { runSettings, type RunSettings } from '../run/runSettings';
 
 /** The tables a summary is made from. */
 export const SUMMARY_TABLES: readonly TableKey[] = [

@@ -1,8 +1,14 @@
-import { cellText } from '../../workbook/cellText';
-import { ownedMark } from '../../workbook/ownedMark';
+import type { SummaryLine } from '../../domain/summary/summarise';
+import { cellText } from '../../workbook/cells/cellText';
+import { ownedMark } from '../../workbook/write/ownedMark';
 import { OWNED_SUMMARY, ownedSummaryValue } from './ownedSummaryValue';
-import type { PlacedLine } from './placeSummary';
 import type { WorkbookSummary } from './summariseWorkbook';
+
+/** A goal of the month and the table row it stands in, counted on below the table for rows to be added. */
+export interface PlacedLine {
+  row: number;
+  line: SummaryLine;
+}
 
 /** The mark of the summary's owned cells as they stand; blank rows are left out. */
 export function summaryMarkSeen({ seen, columns }: WorkbookSummary): string {

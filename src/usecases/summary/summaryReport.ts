@@ -1,9 +1,9 @@
-import { HUMAN_COLUMNS, OWNED_COLUMNS, type TemplateColumn } from '../../domain/columnKeys';
-import { fill } from '../../domain/language/fill';
-import { cellText } from '../../workbook/cellText';
+import type { PlacedLine } from './summaryMark';
+import { HUMAN_COLUMNS, OWNED_COLUMNS, type TemplateColumn } from '../../domain/schema/columnKeys';
+import { fill } from '../../words/language/fill';
+import { cellText } from '../../workbook/cells/cellText';
 import type { ExportBlock, ExportCell, ExportChart, ExportReport } from '../../workbook/export/ExportReport';
-import type { SummaryItem, SummaryResult } from '../summaryResult';
-import type { PlacedLine } from './placeSummary';
+import type { SummaryItem, SummaryResult } from './summaryResult';
 import type { WorkbookSummary } from './summariseWorkbook';
 import { summaryTitle } from './summaryTitle';
 import { summaryWidths } from './summaryWidths';

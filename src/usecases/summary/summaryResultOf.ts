@@ -1,13 +1,13 @@
-import { openTasks } from '../../domain/closing/openTasks';
-import { normaliseWord } from '../../domain/language/normaliseWord';
-import { tellAttainment } from '../../domain/language/tellAttainment';
-import { tellVerdict } from '../../domain/language/tellVerdict';
-import type { Verdict } from '../../domain/verdict';
-import { cellAddress } from '../../workbook/cellAddress';
-import { cellText } from '../../workbook/cellText';
-import type { SummaryResult } from '../summaryResult';
+import type { PlacedLine } from './summaryMark';
+import { openTasks } from '../../domain/summary/openTasks';
+import { normaliseWord } from '../../domain/cells/normaliseWord';
+import { tellAttainment } from '../../words/describe/tellAttainment';
+import { tellVerdict } from '../../words/language/tellVerdict';
+import type { Verdict } from '../../domain/schema/verdict';
+import { cellAddress } from '../../workbook/cells/cellAddress';
+import { cellText } from '../../workbook/cells/cellText';
+import type { SummaryResult } from './summaryResult';
 import { draftItems } from './draftItems';
-import type { PlacedLine } from './placeSummary';
 import type { WorkbookSummary } from './summariseWorkbook';
 import { summaryText } from './summaryText';
 

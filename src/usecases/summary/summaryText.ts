@@ -1,8 +1,8 @@
-import { HUMAN_COLUMNS } from '../../domain/columnKeys';
-import { tellSummary } from '../../domain/closing/tellSummary';
-import { cellText } from '../../workbook/cellText';
-import type { SummaryItem } from '../summaryResult';
-import type { PlacedLine } from './placeSummary';
+import type { PlacedLine } from './summaryMark';
+import { HUMAN_COLUMNS } from '../../domain/schema/columnKeys';
+import { tellSummary } from '../../words/describe/tellSummary';
+import { cellText } from '../../workbook/cells/cellText';
+import type { SummaryItem } from './summaryResult';
 import type { WorkbookSummary } from './summariseWorkbook';
 import { summaryTitle } from './summaryTitle';
 import { taskCounts } from './taskCounts';

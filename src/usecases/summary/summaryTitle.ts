@@ -1,5 +1,5 @@
-import { fill } from '../../domain/language/fill';
-import { tellDay, tellMonth } from '../../domain/language/tellDay';
+import { fill } from '../../words/language/fill';
+import { tellDay, tellMonth } from '../../words/language/tellDay';
 import type { WorkbookSummary } from './summariseWorkbook';
 
 /** What stands above a month wherever it is shown: its name; as of when, and how many goals have a figure. */

@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/language/Language';
-import { sheetTemplate } from '../../domain/templates';
+import type { Language } from '../../words/language/Language';
+import { sheetTemplate } from '../../domain/tables/templates';
 
 /** Column widths of a printed month, in characters: those of the summary table, but no word of a header is cut. */
 export function summaryWidths(language: Language): number[] {

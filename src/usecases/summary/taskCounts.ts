@@ -1,4 +1,4 @@
-import { ASSESSED_STATUSES, type AssessedStatus } from '../../domain/taskStatus';
+import { ASSESSED_STATUSES, type AssessedStatus } from '../../domain/schema/taskStatus';
 import type { WorkbookSummary } from './summariseWorkbook';
 
 /** How many tasks stand in which status; statuses without a task are left out. */

@@ -1,4 +1,4 @@
-import { columnLetters } from '../cellAddress';
+import { columnLetters } from '../cells/cellAddress';
 import { LOOK, widthInPoints } from '../scaffold/layout';
 import { setUpPrint } from '../scaffold/setUpPrint';
 import { exportCells, headingRows } from './exportCells';

@@ -1,4 +1,4 @@
-import { typedRow } from '../literalText';
+import { typedRow } from '../cells/literalText';
 import type { SeenExport } from './askExport';
 import { dressExport } from './dressExport';
 import { exportCells, reportMark } from './exportCells';

@@ -1,4 +1,4 @@
-import type { ExcelContext } from '../excelSession';
+import type { ExcelContext } from '../session/excelSession';
 
 /** The part of a sheet that is worth reading; rows and columns count from 0. */
 export interface ForeignExtent {

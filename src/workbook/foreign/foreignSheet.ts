@@ -1,4 +1,4 @@
-import type { Grid } from '../../domain/adopt/grid';
+import type { Grid } from '../../domain/adopt/grid/grid';
 
 /** A sheet people made themselves, as it was at one moment. */
 export interface ForeignSheet {

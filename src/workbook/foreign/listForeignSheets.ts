@@ -1,6 +1,6 @@
-import type { ExcelContext } from '../excelSession';
+import type { ExcelContext } from '../session/excelSession';
 import { EXPORT_NAME } from '../export/exportMark';
-import { TABLE_NAMES } from '../tableNames';
+import { TABLE_NAMES } from '../cells/tableNames';
 
 /** The visible sheets that neither hold a table of ours nor are an exported summary. Two round trips. */
 export async function listForeignSheets(context: ExcelContext): Promise<Excel.Worksheet[]> {

@@ -1,7 +1,7 @@
-import type { CellSeen } from '../../domain/cellSeen';
-import type { ExcelContext } from '../excelSession';
-import { askCells } from '../seenTable';
-import type { OnRows } from '../seenWorkbook';
+import type { CellSeen } from '../../domain/cells/cellSeen';
+import type { ExcelContext } from '../session/excelSession';
+import { askCells } from '../read/seenTable';
+import type { OnRows } from '../sheets/seenWorkbook';
 import { cutExtents, type ForeignExtent } from './foreignExtent';
 import type { ForeignSheet } from './foreignSheet';
 

@@ -1,7 +1,7 @@
-import type { MergedArea } from '../../domain/adopt/grid';
-import type { ExcelContext } from '../excelSession';
-import { isSetSupported } from '../isSetSupported';
-import { isOfficeFailure } from '../officeProblem';
+import type { MergedArea } from '../../domain/adopt/grid/grid';
+import type { ExcelContext } from '../session/excelSession';
+import { isSetSupported } from '../session/isSetSupported';
+import { isOfficeFailure } from '../session/officeProblem';
 
 /**
  * The merged areas of a sheet; one round trip of its own. None before ExcelApi 1.13 and where there are more than

@@ -1,5 +1,5 @@
-import { isOfficeFailure, officeProblem } from '../officeProblem';
-import { WorkbookError } from '../workbookError';
+import { isOfficeFailure, officeProblem } from '../session/officeProblem';
+import { WorkbookError } from '../session/workbookError';
 import { base64 } from './base64';
 
 /**

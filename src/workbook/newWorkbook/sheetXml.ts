@@ -1,8 +1,8 @@
-import { columnLetters } from '../cellAddress';
+import { columnLetters } from '../cells/cellAddress';
 import { exportCells, headingRows } from '../export/exportCells';
 import type { ExportCell, ExportReport } from '../export/ExportReport';
 import { TONES } from '../export/tones';
-import { literalText } from '../literalText';
+import { literalText } from '../cells/literalText';
 import { LOOK } from '../scaffold/layout';
 import type { CellLook, StyleTable } from './StyleTable';
 import { xmlText } from './xmlText';

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { columnLetters } from '../cellAddress';
+import { columnLetters } from '../cells/cellAddress';
 import { exportCells, headingRows } from '../export/exportCells';
 import type { ExportReport } from '../export/ExportReport';
 import { sheetXml } from './sheetXml';

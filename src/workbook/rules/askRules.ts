@@ -1,7 +1,7 @@
-import { parseIsoDay } from '../../domain/day';
-import { dayToSerial, type DateSystem } from '../../domain/serial';
+import { parseIsoDay } from '../../domain/dates/day';
+import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
 import type { ScaffoldValidation } from '../scaffold/scaffoldSheet';
-import type { SeenTable } from '../seenTable';
+import type { SeenTable } from '../read/seenTable';
 import type { RuledColumn } from './templateRules';
 
 /**

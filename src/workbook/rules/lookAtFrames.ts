@@ -1,7 +1,7 @@
-import { TABLE_KEYS, type TableKey } from '../../domain/columnKeys';
-import type { DateSystem } from '../../domain/serial';
-import { askDateSystem } from '../dateSystem';
-import { askTableFrame, seenTable, type SeenTable } from '../seenTable';
+import { TABLE_KEYS, type TableKey } from '../../domain/schema/columnKeys';
+import type { DateSystem } from '../../domain/dates/serial';
+import { askDateSystem } from '../cells/dateSystem';
+import { askTableFrame, seenTable, type SeenTable } from '../read/seenTable';
 
 /** Our tables without their rows. */
 export interface SeenFrames {

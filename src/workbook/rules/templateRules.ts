@@ -1,10 +1,10 @@
-import { OPTIONAL_COLUMNS, type ColumnKey, type TableKey } from '../../domain/columnKeys';
-import { sheetTemplate } from '../../domain/templates';
-import { columnLetters } from '../cellAddress';
-import type { ColumnMap } from '../columnMap';
+import { OPTIONAL_COLUMNS, type ColumnKey, type TableKey } from '../../domain/schema/columnKeys';
+import { sheetTemplate } from '../../domain/tables/templates';
+import { columnLetters } from '../cells/cellAddress';
+import type { ColumnMap } from '../read/columnMap';
 import type { ScaffoldColumn } from '../scaffold/scaffoldSheet';
 import { scaffoldColumn } from '../scaffold/templateSheet';
-import type { SeenTable } from '../seenTable';
+import type { SeenTable } from '../read/seenTable';
 
 /** A column of a table of ours that has a rule, as the template would make it where the column stands now. */
 export interface RuledColumn {

@@ -1,5 +1,5 @@
-import { defineName } from '../defineName';
-import { typedRow } from '../literalText';
+import { defineName } from '../cells/defineName';
+import { typedRow } from '../cells/literalText';
 import { addRules, promptFor } from './addRules';
 import { setUpPrint } from './setUpPrint';
 import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, LOOK, TITLE_ROW, widthInPoints } from './layout';

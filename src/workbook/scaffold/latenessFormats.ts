@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/language/Language';
-import { AS_OF_NAME } from '../asOfName';
+import type { Language } from '../../words/language/Language';
+import { AS_OF_NAME } from '../sheets/asOfName';
 import type { ScaffoldFormat } from './scaffoldSheet';
 
 /** Dark text on a pale ground: at least 4.5:1, and still told apart when printed grey. */

@@ -1,8 +1,8 @@
-import type { Language } from '../../domain/language/Language';
-import { SETTING_KEYS } from '../../domain/settingKeys';
-import type { Settings } from '../../domain/settings';
-import { settingRows } from '../settingsTable';
-import { TABLE_NAMES } from '../tableNames';
+import type { Language } from '../../words/language/Language';
+import { SETTING_KEYS } from '../../domain/schema/settingKeys';
+import type { Settings } from '../../domain/settings/settings';
+import { settingRows } from '../sheets/settingsTable';
+import { TABLE_NAMES } from '../cells/tableNames';
 import type { ScaffoldSheet } from './scaffoldSheet';
 
 /** The settings sheet: a plain two-column table a person can read and edit (SPEC section 8). */

@@ -1,7 +1,7 @@
-import { REGISTER_COLUMNS } from '../../domain/alerts/registerColumns';
-import { LOG_COLUMNS } from '../../domain/changes/logEntry';
-import type { AlertRegisterColumn, Language } from '../../domain/language/Language';
-import { TABLE_NAMES } from '../tableNames';
+import { REGISTER_COLUMNS } from '../../domain/alert/registerColumns';
+import { LOG_COLUMNS } from '../../domain/changeLog/logEntry';
+import type { AlertRegisterColumn, Language } from '../../words/language/Language';
+import { TABLE_NAMES } from '../cells/tableNames';
 import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
 
 /** The sheets whose rows Opsbook adds; they are made with their first rows. */

@@ -1,10 +1,10 @@
-import type { ColumnKey, TableKey } from '../../domain/columnKeys';
-import type { Language } from '../../domain/language/Language';
-import type { SampleCell } from '../../domain/sampleRows';
-import { dayToSerial, type DateSystem } from '../../domain/serial';
-import { sheetTemplate, type ColumnTemplate } from '../../domain/templates';
-import { BANNER_NAMES } from '../banner';
-import { columnLetters } from '../cellAddress';
+import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
+import type { Language } from '../../words/language/Language';
+import type { SampleCell } from '../../domain/tables/sampleRows';
+import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
+import { sheetTemplate, type ColumnTemplate } from '../../domain/tables/templates';
+import { BANNER_NAMES } from '../sheets/banner';
+import { columnLetters } from '../cells/cellAddress';
 import { FIRST_BODY_ROW } from './layout';
 import { latenessFormats } from './latenessFormats';
 import type { ScaffoldColumn, ScaffoldSheet, ScaffoldValidation } from './scaffoldSheet';

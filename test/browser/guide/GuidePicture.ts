@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/i18n/language';
+import type { Language } from '../../../src/words/vocabulary/paneLanguages';
 import type { OpenPane } from '../screens/PaneScreen';
 
 /** A picture of the guide. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/i18n/language';
+import type { Language } from '../../../src/words/vocabulary/paneLanguages';
 
 /** `today.zh-CN.png`. */
 export function pictureFile(name: string, language: Language): string {

@@ -1,5 +1,5 @@
-import type { LanguageCode } from '../../../src/domain/language/Language';
-import { languageOf } from '../../../src/domain/language/languages';
+import type { LanguageCode } from '../../../src/words/language/Language';
+import { languageOf } from '../../../src/words/vocabulary/languages';
 import type { OpenPane } from '../screens/PaneScreen';
 import { PLAN_AND_ISSUE_SCREENS } from '../screens/planAndIssueScreens';
 import { SUMMARY_SCREENS } from '../screens/summaryScreens';

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { messageWith } from '../../../src/i18n/message';
-import type { Language } from '../../../src/i18n/language';
+import { messageWith } from '../../../src/words/describe/message';
+import type { Language } from '../../../src/words/vocabulary/paneLanguages';
 import { openDemo, type OpenedDemo } from '../openDemo';
 import { paneFrame } from '../paneFrame';
 import type { OpenPane } from '../screens/PaneScreen';

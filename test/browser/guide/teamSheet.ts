@@ -1,7 +1,7 @@
 import type { Book } from '../../../dev-host/engine/Book';
 import { writeXlsx } from '../../../dev-host/engine/xlsx/writeXlsx';
-import { message } from '../../../src/i18n/message';
-import type { Language } from '../../../src/i18n/language';
+import { message } from '../../../src/words/describe/message';
+import type { Language } from '../../../src/words/vocabulary/paneLanguages';
 import { sheetOf } from '../../domain/adopt/sheetOf';
 import { teamBook } from '../../usecases/adopt/teamBook';
 import type { GuideStory } from './GuidePicture';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { LANGUAGES } from '../../../src/domain/language/languages';
+import { LANGUAGES } from '../../../src/words/vocabulary/languages';
 import { takePictures } from './takePictures';
 
 // `npm run docs:pictures`: takes every picture of the guide anew and puts them where the guide shows them.

@@ -1,5 +1,5 @@
 import { openDemo, type OpenedDemo } from '../openDemo';
-import { message } from '../../../src/i18n/message';
+import { message } from '../../../src/words/describe/message';
 import { FIRST_RUN_SCREENS, WORKBOOK_SCREENS } from './paneScreens';
 import { visitScreen } from './visitScreen';
 

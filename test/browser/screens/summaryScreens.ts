@@ -1,4 +1,4 @@
-import { languageOf } from '../../../src/domain/language/languages';
+import { languageOf } from '../../../src/words/vocabulary/languages';
 import type { OpenedDemo } from '../openDemo';
 import type { OpenPane, PaneScreen } from './PaneScreen';
 

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../../dev-host/server/projectFolders';
-import { messageWith } from '../../../src/i18n/message';
-import type { Language } from '../../../src/i18n/language';
+import { messageWith } from '../../../src/words/describe/message';
+import type { Language } from '../../../src/words/vocabulary/paneLanguages';
 import type { OpenedDemo } from '../openDemo';
 import { expectAccessible } from '../expectAccessible';
 import { paneFrame } from '../paneFrame';

@@ -1,9 +1,9 @@
 import { inWorkbook } from '../../../bench/inWorkbook';
 import type { Book } from '../../../dev-host/engine/Book';
-import { languageOf } from '../../../src/domain/language/languages';
-import type { Language } from '../../../src/i18n/language';
-import { createTemplates } from '../../../src/usecases/createTemplates';
-import { refreshAlerts } from '../../../src/usecases/refreshAlerts';
+import { languageOf } from '../../../src/words/vocabulary/languages';
+import type { Language } from '../../../src/words/vocabulary/paneLanguages';
+import { createTemplates } from '../../../src/usecases/setup/createTemplates';
+import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { date, sheetOf } from '../../domain/adopt/sheetOf';
 import { MONTH_DOT_DAY, SEVERAL_TABLES, SPAN_IN_ONE_CELL } from '../../domain/adopt/fixtures/dirtySheets';
 import { day } from '../../taskpane/day';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { dryRun } from '../../../src/domain/adopt/dryRun';
-import { findTables } from '../../../src/domain/adopt/findTables';
-import type { Grid, MergedArea } from '../../../src/domain/adopt/grid';
-import { proposeMapping } from '../../../src/domain/adopt/proposeMapping';
-import { reimport } from '../../../src/domain/adopt/reimport';
-import { tellImportDoubt } from '../../../src/domain/adopt/tellAdoption';
-import type { CellSeen } from '../../../src/domain/cellSeen';
-import { TABLE_KEYS } from '../../../src/domain/columnKeys';
-import { LANGUAGES } from '../../../src/domain/language/languages';
+import { dryRun } from '../../../src/domain/adopt/rows/dryRun';
+import { findTables } from '../../../src/domain/adopt/tables/findTables';
+import type { Grid, MergedArea } from '../../../src/domain/adopt/grid/grid';
+import { proposeMapping } from '../../../src/domain/adopt/mapping/proposeMapping';
+import { reimport } from '../../../src/domain/adopt/reimport/reimport';
+import { tellImportDoubt } from '../../../src/words/describe/tellAdoption';
+import type { CellSeen } from '../../../src/domain/cells/cellSeen';
+import { TABLE_KEYS } from '../../../src/domain/schema/columnKeys';
+import { LANGUAGES } from '../../../src/words/vocabulary/languages';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 600);
 

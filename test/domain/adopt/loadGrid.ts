@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Book, BookSheet, CellValue } from '../../../dev-host/engine/Book';
 import { displayText } from '../../../dev-host/engine/text/displayText';
 import { readXlsx } from '../../../dev-host/engine/xlsx/readXlsx';
-import type { Grid, MergedArea } from '../../../src/domain/adopt/grid';
-import type { CellSeen } from '../../../src/domain/cellSeen';
+import type { Grid, MergedArea } from '../../../src/domain/adopt/grid/grid';
+import type { CellSeen } from '../../../src/domain/cells/cellSeen';
 
 export interface LoadedSheet {
   name: string;

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { dryRun } from '../../../src/domain/adopt/dryRun';
-import { findTables } from '../../../src/domain/adopt/findTables';
-import { proposeMapping } from '../../../src/domain/adopt/proposeMapping';
-import type { ColumnSource } from '../../../src/domain/adopt/mapping/columnSource';
-import type { ColumnKey, TableKey } from '../../../src/domain/columnKeys';
-import { languageOf } from '../../../src/domain/language/languages';
+import { dryRun } from '../../../src/domain/adopt/rows/dryRun';
+import { findTables } from '../../../src/domain/adopt/tables/findTables';
+import { proposeMapping } from '../../../src/domain/adopt/mapping/proposeMapping';
+import type { ColumnSource } from '../../../src/domain/adopt/grid/columnSource';
+import type { ColumnKey, TableKey } from '../../../src/domain/schema/columnKeys';
+import { languageOf } from '../../../src/words/vocabulary/languages';
 import { loadGrids } from './loadGrid';
 
 /** Workbooks other people made public; they name people, so they stay outside of the project. */

@@ -1,7 +1,7 @@
-import type { Grid, MergedArea } from '../../../src/domain/adopt/grid';
-import type { CellSeen } from '../../../src/domain/cellSeen';
-import { dayOf } from '../../../src/domain/day';
-import { dayToSerial } from '../../../src/domain/serial';
+import type { Grid, MergedArea } from '../../../src/domain/adopt/grid/grid';
+import type { CellSeen } from '../../../src/domain/cells/cellSeen';
+import { dayOf } from '../../../src/domain/dates/day';
+import { dayToSerial } from '../../../src/domain/dates/serial';
 
 /** A cell as a person would write it down: a text, a number as Excel shows it by itself, or all there is to it. */
 export type Written = string | number | boolean | CellSeen;

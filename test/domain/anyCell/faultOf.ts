@@ -1,7 +1,7 @@
-import type { CellSeen } from '../../../src/domain/cellSeen';
-import type { DateReading } from '../../../src/domain/dateReading';
-import { isDateFormat } from '../../../src/domain/dateText/isDateFormat';
-import { civilOf, dayOf, type Day } from '../../../src/domain/day';
+import type { CellSeen } from '../../../src/domain/cells/cellSeen';
+import type { DateReading } from '../../../src/domain/dates/dateReading';
+import { isDateFormat } from '../../../src/domain/dates/isDateFormat';
+import { civilOf, dayOf, type Day } from '../../../src/domain/dates/day';
 
 /** What is wrong with how a cell was read, whatever it holds; null when nothing is. */
 export function faultOf(cell: CellSeen, reading: DateReading): string | null {

@@ -6,8 +6,8 @@ import {
   type CascadeContext,
 } from '../../../src/domain/cascade/proposeCascade';
 import { movesOf } from '../../../src/domain/cascade/moveLog';
-import { civilOf, type Day } from '../../../src/domain/day';
-import { contextAsOf, day } from '../taskCases';
+import { civilOf, type Day } from '../../../src/domain/dates/day';
+import { contextAsOf, day } from '../task/taskCases';
 
 const on = (monthDay: string | undefined): Day | null => {
   if (!monthDay) return null;

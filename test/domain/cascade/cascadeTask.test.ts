@@ -1,7 +1,7 @@
-import { assessTask } from '../../../src/domain/assessTask';
+import { assessTask } from '../../../src/domain/task/assessTask';
 import { cascadeTask } from '../../../src/domain/cascade/cascadeTask';
-import { isoDay, type Day } from '../../../src/domain/day';
-import { contextAsOf, task, type TypedTask } from '../taskCases';
+import { isoDay, type Day } from '../../../src/domain/dates/day';
+import { contextAsOf, task, type TypedTask } from '../task/taskCases';
 
 const show = (day: Day | null) => (day === null ? '-' : isoDay(day).slice(5));
 

@@ -1,10 +1,10 @@
 import { movesOf, readMoves } from '../../../src/domain/cascade/moveLog';
 import { plannedBefore } from '../../../src/domain/cascade/move';
 import { proposeCascade } from '../../../src/domain/cascade/proposeCascade';
-import { logCells } from '../../../src/domain/changes/logEntry';
-import { readLog, type LoggedChange } from '../../../src/domain/changes/readLog';
-import { LANGUAGES } from '../../../src/domain/language/languages';
-import { day } from '../taskCases';
+import { logCells } from '../../../src/domain/changeLog/logEntry';
+import { readLog, type LoggedChange } from '../../../src/domain/changeLog/readLog';
+import { LANGUAGES } from '../../../src/words/vocabulary/languages';
+import { day } from '../task/taskCases';
 import { how, line } from './cascadeCases';
 
 const TASKS = ['A 6.10 → 6.12', 'B 6.11-6.15 < A', 'C 6.20 < B'].map(line);

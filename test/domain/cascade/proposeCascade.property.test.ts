@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { CascadeTask } from '../../../src/domain/cascade/cascadeTask';
 import { proposeCascade, type CascadeContext } from '../../../src/domain/cascade/proposeCascade';
-import { chineseCalendarRows } from '../../../src/domain/chineseCalendar';
-import { buildCalendar } from '../../../src/domain/workCalendar';
-import { day } from '../taskCases';
+import { chineseCalendarRows } from '../../../src/domain/calendar/chineseCalendar';
+import { buildCalendar } from '../../../src/domain/calendar/workCalendar';
+import { day } from '../task/taskCases';
 import { accept } from './cascadeCases';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 50);

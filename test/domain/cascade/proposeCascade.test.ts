@@ -1,7 +1,7 @@
 import { proposeCascade, type CascadeContext } from '../../../src/domain/cascade/proposeCascade';
-import { tellCascadeProblem, tellProposal } from '../../../src/domain/cascade/tellProposal';
-import { languageOf } from '../../../src/domain/language/languages';
-import { day } from '../taskCases';
+import { tellCascadeProblem, tellProposal } from '../../../src/words/describe/tellProposal';
+import { languageOf } from '../../../src/words/vocabulary/languages';
+import { day } from '../task/taskCases';
 import { CASCADES, LOOPS, MILESTONES } from '../cases/proposalCases';
 import { accept, how, line, told } from './cascadeCases';
 

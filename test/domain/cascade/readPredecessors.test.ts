@@ -1,6 +1,6 @@
 import { readPredecessors } from '../../../src/domain/cascade/readPredecessors';
-import { tellCascadeProblem } from '../../../src/domain/cascade/tellProposal';
-import { languageOf } from '../../../src/domain/language/languages';
+import { tellCascadeProblem } from '../../../src/words/describe/tellProposal';
+import { languageOf } from '../../../src/words/vocabulary/languages';
 
 const TASKS: readonly [id: string, name: string][] = [
   ['T001', '完成素材设计'],

@@ -1,5 +1,5 @@
-import type { CellSeen } from '../../../src/domain/cellSeen';
-import type { Direction } from '../../../src/domain/goal';
+import type { CellSeen } from '../../../src/domain/cells/cellSeen';
+import type { Direction } from '../../../src/domain/goal/goal';
 
 /** Rate, verdict in Chinese, flags; parted by ` | `. */
 type Shown = string;

@@ -1,4 +1,4 @@
-import { SEED, type TypedIssue } from '../issues/issueCases';
+import { SEED, type TypedIssue } from '../issue/issueCases';
 
 /** An issue that has just been written down. */
 export const BARE: TypedIssue = { issue: '订单漏发', occurredOn: '6.15', owner: '李四' };

@@ -1,4 +1,4 @@
-import { textCell, type CellSeen } from '../../../src/domain/cellSeen';
+import { textCell, type CellSeen } from '../../../src/domain/cells/cellSeen';
 
 /** The reading of a cell in the notation of `showReading`. */
 type Reading = string;

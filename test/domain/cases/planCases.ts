@@ -1,6 +1,6 @@
-import { textCell } from '../../../src/domain/cellSeen';
-import type { PlanRow } from '../../../src/domain/checkPlan';
-import type { RaciCells } from '../../../src/domain/planning/checkRaci';
+import { textCell } from '../../../src/domain/cells/cellSeen';
+import type { PlanRow } from '../../../src/domain/plan/checkPlan';
+import type { RaciCells } from '../../../src/domain/plan/checkRaci';
 
 /** A plan row that lacks nothing. */
 export const GOOD_PLAN_ROW: PlanRow = {

@@ -1,5 +1,5 @@
-import type { AlertEntry, ScheduleAlert } from '../../../src/domain/alerts/scheduleAlert';
-import { june } from '../alerts/alertCases';
+import type { AlertEntry, ScheduleAlert } from '../../../src/domain/alert/scheduleAlert';
+import { june } from '../alert/alertCases';
 
 export type RegisterCase = readonly [
   what: string,

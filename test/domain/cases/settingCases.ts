@@ -1,5 +1,5 @@
-import { textCell, type CellSeen } from '../../../src/domain/cellSeen';
-import type { SettingKey } from '../../../src/domain/settingKeys';
+import { textCell, type CellSeen } from '../../../src/domain/cells/cellSeen';
+import type { SettingKey } from '../../../src/domain/schema/settingKeys';
 
 const number = (value: number, numberFormat = 'General'): CellSeen => ({
   value,

@@ -1,5 +1,5 @@
-import type { DateDoubt, DateReading } from '../../../src/domain/dateReading';
-import { isoDay } from '../../../src/domain/day';
+import type { DateDoubt, DateReading } from '../../../src/domain/dates/dateReading';
+import { isoDay } from '../../../src/domain/dates/day';
 
 /** One line per reading: the day or days, `~` for an estimate, `!` before each doubt, `-` for blank. */
 export function showReading(reading: DateReading): string {

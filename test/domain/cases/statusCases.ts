@@ -1,5 +1,5 @@
-import type { TaskContext } from '../../../src/domain/taskRules/taskFacts';
-import type { TypedTask } from '../taskCases';
+import type { TaskContext } from '../../../src/domain/task/taskFacts';
+import type { TypedTask } from '../task/taskCases';
 
 /** Status, slip, alert, then the flags; `-` for none. */
 type Assessed = string;

@@ -1,9 +1,10 @@
-import type { AlertEntry, ScheduleAlert, Severity } from '../../../src/domain/alerts/scheduleAlert';
-import { updateRegister, type AnnouncedBecause } from '../../../src/domain/alerts/updateRegister';
-import type { Day } from '../../../src/domain/day';
-import type { AlertRegisterColumn, Language } from '../../../src/domain/language/Language';
-import { tellDay } from '../../../src/domain/language/tellDay';
-import { alert, entry, june } from '../../domain/alerts/alertCases';
+import type { Severity } from '../../../src/domain/schema/alertCodes';
+import type { AlertEntry, ScheduleAlert } from '../../../src/domain/alert/scheduleAlert';
+import { updateRegister, type AnnouncedBecause } from '../../../src/domain/alert/updateRegister';
+import type { Day } from '../../../src/domain/dates/day';
+import type { AlertRegisterColumn, Language } from '../../../src/words/language/Language';
+import { tellDay } from '../../../src/words/language/tellDay';
+import { alert, entry, june } from '../../domain/alert/alertCases';
 import { REGISTER_RULES } from '../../domain/cases/registerCases';
 import { lines, word } from '../cells';
 import type { Page, Said, Section } from '../page';

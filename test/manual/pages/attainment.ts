@@ -1,10 +1,10 @@
 import Big from 'big.js';
-import { attain, type Attainment } from '../../../src/domain/attainment';
-import { textCell } from '../../../src/domain/cellSeen';
-import type { Language } from '../../../src/domain/language/Language';
-import { tellAttainment } from '../../../src/domain/language/tellAttainment';
-import { tellVerdict } from '../../../src/domain/language/tellVerdict';
-import { showRate } from '../../../src/domain/showRate';
+import { attain, type Attainment } from '../../../src/domain/goal/attainment';
+import { textCell } from '../../../src/domain/cells/cellSeen';
+import type { Language } from '../../../src/words/language/Language';
+import { tellAttainment } from '../../../src/words/describe/tellAttainment';
+import { tellVerdict } from '../../../src/words/language/tellVerdict';
+import { showRate } from '../../../src/domain/goal/showRate';
 import { ATTAINMENTS, DIRECTIONS, NUMBER_ACTUALS, ROUNDINGS } from '../../domain/cases/attainmentCases';
 import { typed, typedOrBlank, word } from '../cells';
 import type { Page } from '../page';

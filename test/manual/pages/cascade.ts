@@ -1,12 +1,12 @@
 import type { CascadeTask } from '../../../src/domain/cascade/cascadeTask';
 import { proposeCascade, type CascadeProposal } from '../../../src/domain/cascade/proposeCascade';
-import { tellCascadeProblem, tellProposal } from '../../../src/domain/cascade/tellProposal';
-import type { Day } from '../../../src/domain/day';
-import type { Language } from '../../../src/domain/language/Language';
-import { tellDay } from '../../../src/domain/language/tellDay';
+import { tellCascadeProblem, tellProposal } from '../../../src/words/describe/tellProposal';
+import type { Day } from '../../../src/domain/dates/day';
+import type { Language } from '../../../src/words/language/Language';
+import { tellDay } from '../../../src/words/language/tellDay';
 import { how, line } from '../../domain/cascade/cascadeCases';
 import { CASCADES, LOOPS, MILESTONES } from '../../domain/cases/proposalCases';
-import { day } from '../../domain/taskCases';
+import { day } from '../../domain/task/taskCases';
 import { lines, word } from '../cells';
 import type { Page, Said, Section, Table } from '../page';
 

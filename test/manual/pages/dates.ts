@@ -1,11 +1,11 @@
-import { textCell, type CellSeen } from '../../../src/domain/cellSeen';
-import type { DateDoubt, DateReading } from '../../../src/domain/dateReading';
-import { isoDay, type Day } from '../../../src/domain/day';
-import { fill } from '../../../src/domain/language/fill';
-import type { Language } from '../../../src/domain/language/Language';
-import { tellDay } from '../../../src/domain/language/tellDay';
-import { readDate, type DateContext } from '../../../src/domain/readDate';
-import { resolveSpan } from '../../../src/domain/resolveSpan';
+import { textCell, type CellSeen } from '../../../src/domain/cells/cellSeen';
+import type { DateDoubt, DateReading } from '../../../src/domain/dates/dateReading';
+import { isoDay, type Day } from '../../../src/domain/dates/day';
+import { fill } from '../../../src/words/language/fill';
+import type { Language } from '../../../src/words/language/Language';
+import { tellDay } from '../../../src/words/language/tellDay';
+import { readDate, type DateContext } from '../../../src/domain/dates/readDate';
+import { resolveSpan } from '../../../src/domain/dates/resolveSpan';
 import {
   DATE_CELLS,
   DATE_SPANS,
@@ -15,7 +15,7 @@ import {
   OPEN_RANGES,
   type DateTextGroup,
 } from '../../domain/cases/dateCases';
-import { day } from '../../domain/taskCases';
+import { day } from '../../domain/task/taskCases';
 import { typed, typedOrBlank, word } from '../cells';
 import type { Page, Said, Section, Table } from '../page';
 

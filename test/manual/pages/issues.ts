@@ -1,14 +1,14 @@
-import { assessIssue } from '../../../src/domain/issues/assessIssue';
-import { changeIssueState } from '../../../src/domain/issues/changeIssueState';
-import { checkCause } from '../../../src/domain/issues/checkCause';
-import { tellClosure, tellRefusal } from '../../../src/domain/issues/tellClosure';
-import { ISSUE_STATES } from '../../../src/domain/issueState';
-import { fill } from '../../../src/domain/language/fill';
-import type { Language } from '../../../src/domain/language/Language';
-import { readIssueState } from '../../../src/domain/language/readWord';
+import { assessIssue } from '../../../src/domain/issue/assessIssue';
+import { changeIssueState } from '../../../src/domain/issue/changeIssueState';
+import { checkCause } from '../../../src/domain/issue/checkCause';
+import { tellClosure, tellRefusal } from '../../../src/words/describe/tellClosure';
+import { ISSUE_STATES } from '../../../src/domain/schema/issueState';
+import { fill } from '../../../src/words/language/fill';
+import type { Language } from '../../../src/words/language/Language';
+import { readIssueState } from '../../../src/words/vocabulary/readWord';
 import { CAUSES, CLOSURES, TRANSITIONS } from '../../domain/cases/closureCases';
-import { issue, SEED, type TypedIssue } from '../../domain/issues/issueCases';
-import { day } from '../../domain/taskCases';
+import { issue, SEED, type TypedIssue } from '../../domain/issue/issueCases';
+import { day } from '../../domain/task/taskCases';
 import { typed, word } from '../cells';
 import type { Page, Table } from '../page';
 

@@ -1,7 +1,7 @@
-import { checkPlan, type PlanRow } from '../../../src/domain/checkPlan';
-import type { ColumnKey } from '../../../src/domain/columnKeys';
-import type { Language } from '../../../src/domain/language/Language';
-import { tellPlanCheck } from '../../../src/domain/language/tellPlanCheck';
+import { checkPlan, type PlanRow } from '../../../src/domain/plan/checkPlan';
+import type { ColumnKey } from '../../../src/domain/schema/columnKeys';
+import type { Language } from '../../../src/words/language/Language';
+import { tellPlanCheck } from '../../../src/words/describe/tellPlanCheck';
 import { GOOD_PLAN_ROW, PLAN_CHECKS, RACI_CASES, SUB_TARGETS, UNDER_WAY } from '../../domain/cases/planCases';
 import { lines, typed, typedOrBlank, word } from '../cells';
 import type { Page, Table } from '../page';

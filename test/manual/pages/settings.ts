@@ -1,9 +1,14 @@
-import { fill } from '../../../src/domain/language/fill';
-import type { Language } from '../../../src/domain/language/Language';
-import { SETTING_KEYS, type SettingKey } from '../../../src/domain/settingKeys';
-import { DEFAULT_SETTINGS, readSettings, settingKey, type Settings } from '../../../src/domain/settings';
+import { fill } from '../../../src/words/language/fill';
+import type { Language } from '../../../src/words/language/Language';
+import { SETTING_KEYS, type SettingKey } from '../../../src/domain/schema/settingKeys';
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  settingKey,
+  type Settings,
+} from '../../../src/domain/settings/settings';
 import { BAD_SETTINGS, GOOD_SETTINGS } from '../../domain/cases/settingCases';
-import { textCell } from '../../../src/domain/cellSeen';
+import { textCell } from '../../../src/domain/cells/cellSeen';
 import { typed, word } from '../cells';
 import type { Page } from '../page';
 

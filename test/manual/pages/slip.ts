@@ -1,9 +1,9 @@
-import { chineseCalendarRows } from '../../../src/domain/chineseCalendar';
-import type { Language } from '../../../src/domain/language/Language';
-import { slip } from '../../../src/domain/slip';
-import { buildCalendar } from '../../../src/domain/workCalendar';
+import { chineseCalendarRows } from '../../../src/domain/calendar/chineseCalendar';
+import type { Language } from '../../../src/words/language/Language';
+import { slip } from '../../../src/domain/calendar/slip';
+import { buildCalendar } from '../../../src/domain/calendar/workCalendar';
 import { SLIPS } from '../../domain/cases/slipCases';
-import { day } from '../../domain/taskCases';
+import { day } from '../../domain/task/taskCases';
 import { word } from '../cells';
 import type { Page } from '../page';
 

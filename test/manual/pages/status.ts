@@ -1,11 +1,11 @@
-import { assessTask } from '../../../src/domain/assessTask';
-import type { Language } from '../../../src/domain/language/Language';
-import { languageOf } from '../../../src/domain/language/languages';
-import { readTaskStatus } from '../../../src/domain/language/readWord';
-import { tellDay } from '../../../src/domain/language/tellDay';
-import { writeWhy } from '../../../src/domain/language/writeWhy';
-import { readForecast } from '../../../src/domain/readForecast';
-import type { TaskContext } from '../../../src/domain/taskRules/taskFacts';
+import { assessTask } from '../../../src/domain/task/assessTask';
+import type { Language } from '../../../src/words/language/Language';
+import { languageOf } from '../../../src/words/vocabulary/languages';
+import { readTaskStatus } from '../../../src/words/vocabulary/readWord';
+import { tellDay } from '../../../src/words/language/tellDay';
+import { writeWhy } from '../../../src/words/describe/writeWhy';
+import { readForecast } from '../../../src/domain/task/readForecast';
+import type { TaskContext } from '../../../src/domain/task/taskFacts';
 import { FORECASTS } from '../../domain/cases/forecastCases';
 import {
   SEED_CASES,
@@ -14,7 +14,7 @@ import {
   STATUS_RULES,
   WORKING_CASES,
 } from '../../domain/cases/statusCases';
-import { contextAsOf, day, PLAIN_NEXT_STEP, task, type TypedTask } from '../../domain/taskCases';
+import { contextAsOf, day, PLAIN_NEXT_STEP, task, type TypedTask } from '../../domain/task/taskCases';
 import { typed, typedOrBlank, word } from '../cells';
 import type { Page, Said, Section, Table } from '../page';
 

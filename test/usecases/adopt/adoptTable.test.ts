@@ -1,12 +1,12 @@
 import type { OpenWorkbook } from '../../../dev-host/node/openWorkbook';
-import type { TableKey } from '../../../src/domain/columnKeys';
+import type { TableKey } from '../../../src/domain/schema/columnKeys';
 import type { Adoption, AdoptionRequest } from '../../../src/usecases/adopt/adoption';
 import { adoptTable } from '../../../src/usecases/adopt/adoptTable';
 import { findForeignTables } from '../../../src/usecases/adopt/findForeignTables';
 import { previewAdoption } from '../../../src/usecases/adopt/previewAdoption';
-import { createTemplates } from '../../../src/usecases/createTemplates';
-import { refreshAlerts } from '../../../src/usecases/refreshAlerts';
-import { problemOf } from '../../../src/workbook/workbookError';
+import { createTemplates } from '../../../src/usecases/setup/createTemplates';
+import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
+import { problemOf } from '../../../src/workbook/session/workbookError';
 import * as dirty from '../../domain/adopt/fixtures/dirtySheets';
 import { sheetOf, type Sheet } from '../../domain/adopt/sheetOf';
 import { open, options } from '../openSample';

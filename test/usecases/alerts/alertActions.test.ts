@@ -1,8 +1,8 @@
-import { acknowledgeAlerts } from '../../../src/usecases/alerts/acknowledgeAlerts';
-import { previewCascade } from '../../../src/usecases/alerts/previewCascade';
-import { snoozeAlerts } from '../../../src/usecases/alerts/snoozeAlerts';
+import { acknowledgeAlerts } from '../../../src/usecases/today/acknowledgeAlerts';
+import { previewCascade } from '../../../src/usecases/today/previewCascade';
+import { snoozeAlerts } from '../../../src/usecases/today/snoozeAlerts';
 import { applyChanges } from '../../../src/usecases/changes/applyChanges';
-import { refreshAlerts } from '../../../src/usecases/refreshAlerts';
+import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { day, openSample, options } from '../openSample';
 import { tableRows } from '../tableRows';
 

@@ -1,7 +1,7 @@
-import { loadCalendar } from '../../../src/usecases/calendar/loadCalendar';
-import { saveCalendar } from '../../../src/usecases/calendar/saveCalendar';
-import { refreshAlerts } from '../../../src/usecases/refreshAlerts';
-import type { CalendarRow } from '../../../src/domain/workCalendar';
+import { loadCalendar } from '../../../src/usecases/settings/loadCalendar';
+import { saveCalendar } from '../../../src/usecases/settings/saveCalendar';
+import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
+import type { CalendarRow } from '../../../src/domain/calendar/workCalendar';
 import { day, open, openSample, options } from '../openSample';
 
 const SHEET = '工作日历';

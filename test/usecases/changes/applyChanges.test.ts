@@ -1,7 +1,7 @@
-import type { CellChange } from '../../../src/domain/changes/cellChange';
+import type { CellChange } from '../../../src/domain/changeLog/cellChange';
 import { applyChanges } from '../../../src/usecases/changes/applyChanges';
-import { refreshAlerts } from '../../../src/usecases/refreshAlerts';
-import { problemOf } from '../../../src/workbook/workbookError';
+import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
+import { problemOf } from '../../../src/workbook/session/workbookError';
 import { day, openSample, options } from '../openSample';
 import { tableRows } from '../tableRows';
 

@@ -1,8 +1,8 @@
 import { applyChanges } from '../../../src/usecases/changes/applyChanges';
-import { copyTasks } from '../../../src/usecases/closing/copyTasks';
-import { proposeCarryOver } from '../../../src/usecases/closing/proposeCarryOver';
-import { refreshAlerts } from '../../../src/usecases/refreshAlerts';
-import { WorkbookError } from '../../../src/workbook/workbookError';
+import { copyTasks } from '../../../src/usecases/summary/closing/copyTasks';
+import { proposeCarryOver } from '../../../src/usecases/summary/closing/proposeCarryOver';
+import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
+import { WorkbookError } from '../../../src/workbook/session/workbookError';
 import { day, openSample, options } from '../openSample';
 import { tableRows } from '../tableRows';
 

@@ -1,5 +1,5 @@
 import { applyChanges } from '../../../src/usecases/changes/applyChanges';
-import { fillSummary } from '../../../src/usecases/fillSummary';
+import { fillSummary } from '../../../src/usecases/summary/fillSummary';
 import { day, openSample, options } from '../openSample';
 import { tableRows } from '../tableRows';
 

@@ -1,5 +1,5 @@
 import { applyChanges } from '../../../src/usecases/changes/applyChanges';
-import { checkIssues } from '../../../src/usecases/checkIssues';
+import { checkIssues } from '../../../src/usecases/issues/checkIssues';
 import { linkRecurrence } from '../../../src/usecases/issues/linkRecurrence';
 import { writeFiveWhys } from '../../../src/usecases/issues/writeFiveWhys';
 import { day, openSample, options } from '../openSample';

@@ -3,7 +3,7 @@ import type { PictureState } from '../../../dev-host/engine/Book';
 import type { OpenWorkbook } from '../../../dev-host/node/openWorkbook';
 import { drawFishbone } from '../../../src/usecases/issues/fishbone/drawFishbone';
 import { placeFishbone } from '../../../src/usecases/issues/fishbone/placeFishbone';
-import { problemOf } from '../../../src/workbook/workbookError';
+import { problemOf } from '../../../src/workbook/session/workbookError';
 import { png } from '../../dev-host/pictures/pictureFiles';
 import { day, openSample, options } from '../openSample';
 import { typeIntoIssues } from '../sheetCells';

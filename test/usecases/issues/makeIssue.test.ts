@@ -1,7 +1,7 @@
 import { makeIssue } from '../../../src/usecases/issues/makeIssue';
-import { checkIssues } from '../../../src/usecases/checkIssues';
-import { refreshAlerts } from '../../../src/usecases/refreshAlerts';
-import { problemOf } from '../../../src/workbook/workbookError';
+import { checkIssues } from '../../../src/usecases/issues/checkIssues';
+import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
+import { problemOf } from '../../../src/workbook/session/workbookError';
 import { day, openSample, options } from '../openSample';
 import { addColumn, tableRows, typeInto, typeIntoIssues } from '../sheetCells';
 

@@ -1,4 +1,4 @@
-import { refreshAlerts } from '../../../src/usecases/refreshAlerts';
+import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { day, openSample, options } from '../openSample';
 import { tableRows } from '../tableRows';
 

@@ -1,7 +1,7 @@
-import { auditRules } from '../../../src/usecases/repair/auditRules';
-import { findLostRules } from '../../../src/usecases/repair/findLostRules';
-import { restoreRules } from '../../../src/usecases/repair/restoreRules';
-import { problemOf } from '../../../src/workbook/workbookError';
+import { auditRules } from '../../../src/usecases/tidy/auditRules';
+import { findLostRules } from '../../../src/usecases/tidy/findLostRules';
+import { restoreRules } from '../../../src/usecases/tidy/restoreRules';
+import { problemOf } from '../../../src/workbook/session/workbookError';
 import { openSample, options } from '../openSample';
 
 const run = options();

@@ -1,8 +1,8 @@
-import { readIssueState, readTaskStatus } from '../../language/readWord';
-import { isBlankWord } from '../../isBlankWord';
-import { readDate, type DateContext } from '../../readDate';
-import { statusWord } from '../rows/statusWord';
-import { cellAt, isBlankCell, shownText, type Grid } from '../grid';
+import { readIssueState, readTaskStatus } from '../../../words/vocabulary/readWord';
+import { isBlankWord } from '../../cells/isBlankWord';
+import { readDate, type DateContext } from '../../dates/readDate';
+import { statusWord } from '../grid/statusWord';
+import { cellAt, isBlankCell, shownText, type Grid } from '../grid/grid';
 import type { TableCandidate } from '../tables/tableCandidate';
 
 /** What the filled cells of a column look like; each count is at most `filled`. */

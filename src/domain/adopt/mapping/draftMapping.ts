@@ -1,10 +1,10 @@
-import type { ColumnKey, TableKey } from '../../columnKeys';
-import type { DateContext } from '../../readDate';
-import type { Grid } from '../grid';
+import type { ColumnKey, TableKey } from '../../schema/columnKeys';
+import type { DateContext } from '../../dates/readDate';
+import type { Grid } from '../grid/grid';
 import { headerMeaning } from '../tables/headerMeaning';
 import type { SourceColumn, TableCandidate } from '../tables/tableCandidate';
 import { profileColumn, type ColumnProfile } from './columnProfile';
-import { columnsOf, type ColumnSource } from './columnSource';
+import { columnsOf, type ColumnSource } from '../grid/columnSource';
 import type { Evidence, MappingChoices } from './mappingProposal';
 
 export interface DraftColumn {

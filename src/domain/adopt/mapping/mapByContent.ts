@@ -1,9 +1,9 @@
-import { NAME_COLUMN } from '../importColumns';
-import { startOf } from '../../dateReading';
-import { LANGUAGES } from '../../language/languages';
-import { normaliseWord } from '../../language/normaliseWord';
-import { readDate } from '../../readDate';
-import { cellAt } from '../grid';
+import { NAME_COLUMN } from '../grid/importColumns';
+import { startOf } from '../../dates/dateReading';
+import { LANGUAGES } from '../../../words/vocabulary/languages';
+import { normaliseWord } from '../../cells/normaliseWord';
+import { readDate } from '../../dates/readDate';
+import { cellAt } from '../grid/grid';
 import type { SourceColumn } from '../tables/tableCandidate';
 import type { ColumnProfile } from './columnProfile';
 import { fits } from './contentFit';

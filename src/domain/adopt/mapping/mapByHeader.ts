@@ -1,5 +1,5 @@
-import type { ColumnKey } from '../../columnKeys';
-import { importColumns, importKind } from '../importColumns';
+import type { ColumnKey } from '../../schema/columnKeys';
+import { importColumns, importKind } from '../grid/importColumns';
 import { headerText, type SourceColumn } from '../tables/tableCandidate';
 import { differs } from './contentFit';
 import type { DraftMapping } from './draftMapping';

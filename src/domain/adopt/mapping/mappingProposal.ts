@@ -1,6 +1,6 @@
-import type { ColumnKey } from '../../columnKeys';
+import type { ColumnKey } from '../../schema/columnKeys';
 import type { SourceColumn } from '../tables/tableCandidate';
-import type { ColumnMapping, ColumnSource } from './columnSource';
+import type { ColumnMapping, ColumnSource } from '../grid/columnSource';
 
 /** What a source was proposed for. */
 export type Evidence =

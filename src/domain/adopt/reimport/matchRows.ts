@@ -1,5 +1,5 @@
-import type { ColumnKey } from '../../columnKeys';
-import { normaliseWord } from '../../language/normaliseWord';
+import type { ColumnKey } from '../../schema/columnKeys';
+import { normaliseWord } from '../../cells/normaliseWord';
 import type { ImportedRow } from '../rows/importedRow';
 
 /** A row we have and the row that stands for it now, as positions in the two lists. */

@@ -1,5 +1,5 @@
-import type { CellSeen } from '../../cellSeen';
-import { cellAt, isBlankCell, type Grid, type MergedArea } from '../grid';
+import type { CellSeen } from '../../cells/cellSeen';
+import { cellAt, isBlankCell, type Grid, type MergedArea } from '../grid/grid';
 import type { TableCandidate } from '../tables/tableCandidate';
 
 /** The cell of a body row; one merged down from a row above holds what the first of the merged rows holds. */

@@ -1,6 +1,8 @@
-import type { ColumnKey } from '../../columnKeys';
-import type { Day } from '../../day';
-import type { DateDoubt, NotADateReason } from '../../dateReading';
+import type { ColumnKey } from '../../schema/columnKeys';
+import type { Day } from '../../dates/day';
+import type { DateDoubt } from '../../dates/dateReading';
+import type { SkipReason } from '../../schema/adoptCodes';
+import type { NotADateReason } from '../../schema/dateCodes';
 
 /** What would be written into one of our cells; a blank cell has none. */
 export type ImportedValue =
@@ -62,22 +64,6 @@ export interface ImportedRow {
   cells: ImportedCells;
   doubts: readonly CellDoubt[];
 }
-
-/** Why a row of the body is not taken over. */
-export type SkipReason =
-  | 'blank'
-  /** The header, printed again. */
-  | 'headerAgain'
-  /** 合计, 小计. */
-  | 'total'
-  /** 说明, 备注, 图例. */
-  | 'note'
-  /** A heading merged across the table. */
-  | 'heading'
-  /** Nothing stands in the columns that are taken over, or only a number and a status filled down. */
-  | 'nothingMapped'
-  /** The person left it out. */
-  | 'leftOut';
 
 export interface SkippedRow {
   row: number;

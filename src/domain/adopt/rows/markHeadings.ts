@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../../columnKeys';
+import type { ColumnKey } from '../../schema/columnKeys';
 import type { ImportedRow } from './importedRow';
 
 /**

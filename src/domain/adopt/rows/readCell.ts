@@ -1,21 +1,21 @@
-import type { CellSeen } from '../../cellSeen';
-import type { ColumnKey, TableKey } from '../../columnKeys';
-import { isoDay } from '../../day';
-import { startOf } from '../../dateReading';
-import { isBlankWord } from '../../isBlankWord';
-import type { Language } from '../../language/Language';
-import { normaliseWord } from '../../language/normaliseWord';
-import { readIssueState, readTaskStatus } from '../../language/readWord';
-import { isDateFormat } from '../../dateText/isDateFormat';
-import { readDate, type DateContext } from '../../readDate';
-import { readPercent } from '../../readPercent';
-import { isBlankCell, shownText } from '../grid';
-import { importKind } from '../importColumns';
-import type { ColumnSource } from '../mapping/columnSource';
+import type { CellSeen } from '../../cells/cellSeen';
+import type { ColumnKey, TableKey } from '../../schema/columnKeys';
+import { isoDay } from '../../dates/day';
+import { startOf } from '../../dates/dateReading';
+import { isBlankWord } from '../../cells/isBlankWord';
+import type { Language } from '../../../words/language/Language';
+import { normaliseWord } from '../../cells/normaliseWord';
+import { readIssueState, readTaskStatus } from '../../../words/vocabulary/readWord';
+import { isDateFormat } from '../../dates/isDateFormat';
+import { readDate, type DateContext } from '../../dates/readDate';
+import { readPercent } from '../../cells/readPercent';
+import { isBlankCell, shownText } from '../grid/grid';
+import { importKind } from '../grid/importColumns';
+import type { ColumnSource } from '../grid/columnSource';
 import type { BodyCells } from './bodyCells';
 import type { ImportDoubt, ImportedValue } from './importedRow';
 import { readOwner } from './readOwner';
-import { statusWord } from './statusWord';
+import { statusWord } from '../grid/statusWord';
 
 export interface RowContext extends Omit<DateContext, 'role'> {
   table: TableKey;

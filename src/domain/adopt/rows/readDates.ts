@@ -1,17 +1,11 @@
-import type { ColumnKey } from '../../columnKeys';
-import {
-  BLANK_DATE,
-  doubtsOf,
-  finishOf,
-  startOf,
-  type DateReading,
-  type NotADateReason,
-} from '../../dateReading';
-import type { Day } from '../../day';
-import { readDate, type DateContext } from '../../readDate';
-import { followStart, resolveSpan } from '../../resolveSpan';
-import { shownText } from '../grid';
-import type { ColumnMapping } from '../mapping/columnSource';
+import type { NotADateReason } from '../../schema/dateCodes';
+import type { ColumnKey } from '../../schema/columnKeys';
+import { BLANK_DATE, doubtsOf, finishOf, startOf, type DateReading } from '../../dates/dateReading';
+import type { Day } from '../../dates/day';
+import { readDate, type DateContext } from '../../dates/readDate';
+import { followStart, resolveSpan } from '../../dates/resolveSpan';
+import { shownText } from '../grid/grid';
+import type { ColumnMapping } from '../grid/columnSource';
 import type { BodyCells } from './bodyCells';
 import type { CellDoubt, ImportDoubt, ImportedValue } from './importedRow';
 

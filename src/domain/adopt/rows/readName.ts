@@ -1,5 +1,5 @@
-import { isBlankCell, shownText } from '../grid';
-import type { ColumnSource } from '../mapping/columnSource';
+import { isBlankCell, shownText } from '../grid/grid';
+import type { ColumnSource } from '../grid/columnSource';
 import type { BodyCells } from './bodyCells';
 
 export interface NameReading {

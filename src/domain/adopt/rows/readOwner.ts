@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../../language/languages';
-import { isBlankWord } from '../../isBlankWord';
+import { LANGUAGES } from '../../../words/vocabulary/languages';
+import { isBlankWord } from '../../cells/isBlankWord';
 
 export type OwnerReading =
   | { kind: 'blank' }

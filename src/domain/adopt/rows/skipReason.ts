@@ -1,14 +1,14 @@
-import type { TableKey } from '../../columnKeys';
-import { LANGUAGES } from '../../language/languages';
-import type { Language } from '../../language/Language';
-import { isBlankWord } from '../../isBlankWord';
-import { cellAt, filledColumns, shownText, type Grid } from '../grid';
-import { importKind, type ImportKind } from '../importColumns';
-import { columnsOf, type ColumnMapping } from '../mapping/columnSource';
-import { areaOver, type MergesByRow } from '../tables/mergesByRow';
+import type { SkipReason } from '../../schema/adoptCodes';
+import type { TableKey } from '../../schema/columnKeys';
+import { LANGUAGES } from '../../../words/vocabulary/languages';
+import type { Language } from '../../../words/language/Language';
+import { isBlankWord } from '../../cells/isBlankWord';
+import { cellAt, filledColumns, shownText, type Grid } from '../grid/grid';
+import { importKind, type ImportKind } from '../grid/importColumns';
+import { columnsOf, type ColumnMapping } from '../grid/columnSource';
+import { areaOver, type MergesByRow } from '../grid/mergesByRow';
 import { headerText, type TableCandidate } from '../tables/tableCandidate';
 import type { BodyCells } from './bodyCells';
-import type { SkipReason } from './importedRow';
 
 export interface SkipContext {
   grid: Grid;

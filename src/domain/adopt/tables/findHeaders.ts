@@ -1,8 +1,8 @@
-import { cellAt, filledColumns, type Grid } from '../grid';
+import { cellAt, filledColumns, type Grid } from '../grid/grid';
 import { headerColumns, type HeaderPlace } from './headerColumns';
 import { isKnownHeader } from './headerMeaning';
 import { couldBeHeader, looksLikeHeader } from './looksLikeHeader';
-import { areaOver, type MergesByRow } from './mergesByRow';
+import { areaOver, type MergesByRow } from '../grid/mergesByRow';
 import { recogniseColumns } from './recogniseColumns';
 
 /** A header needs this many columns we know; a single word such as 状态 also stands in legends. */

@@ -1,5 +1,5 @@
-import { cellAt, isBlankCell, shownText, type Grid } from '../grid';
-import { areaOver, type MergesByRow } from './mergesByRow';
+import { cellAt, isBlankCell, shownText, type Grid } from '../grid/grid';
+import { areaOver, type MergesByRow } from '../grid/mergesByRow';
 import type { SourceColumn } from './tableCandidate';
 
 /** Which cells a header covers; rows and columns are positions in the grid, the last ones included. */

@@ -1,7 +1,7 @@
-import { TABLE_KEYS, type ColumnKey, type TableKey } from '../../columnKeys';
-import { columnSynonyms, type HeaderMeaning } from '../../language/columnSynonyms';
-import { LANGUAGES } from '../../language/languages';
-import { normaliseWord } from '../../language/normaliseWord';
+import { TABLE_KEYS, type ColumnKey, type TableKey } from '../../schema/columnKeys';
+import { columnSynonyms, type HeaderMeaning } from '../../../words/vocabulary/columnSynonyms';
+import { LANGUAGES } from '../../../words/vocabulary/languages';
+import { normaliseWord } from '../../cells/normaliseWord';
 import type { SourceColumn } from './tableCandidate';
 
 type Synonyms = ReadonlyMap<string, HeaderMeaning<TableKey>>;

@@ -1,6 +1,6 @@
-import { readIssueState, readTaskStatus } from '../../language/readWord';
-import { isBlankWord } from '../../isBlankWord';
-import { cellAt, filledColumns, type Grid } from '../grid';
+import { readIssueState, readTaskStatus } from '../../../words/vocabulary/readWord';
+import { isBlankWord } from '../../cells/isBlankWord';
+import { cellAt, filledColumns, type Grid } from '../grid/grid';
 import type { HeaderPlace } from './headerColumns';
 import { isKnownHeader, LONGEST_HEADER } from './headerMeaning';
 

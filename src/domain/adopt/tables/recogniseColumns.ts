@@ -1,4 +1,4 @@
-import { HUMAN_COLUMNS, TABLE_KEYS, type ColumnKey, type TableKey } from '../../columnKeys';
+import { HUMAN_COLUMNS, TABLE_KEYS, type ColumnKey, type TableKey } from '../../schema/columnKeys';
 import { headerMeaning } from './headerMeaning';
 import type { SourceColumn } from './tableCandidate';
 

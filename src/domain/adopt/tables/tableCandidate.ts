@@ -1,4 +1,4 @@
-import type { TableKey } from '../../columnKeys';
+import type { TableKey } from '../../schema/columnKeys';
 
 /** A column of a team's own table. */
 export interface SourceColumn {

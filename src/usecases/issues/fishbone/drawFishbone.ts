@@ -1,9 +1,9 @@
-import { fishboneLayout } from '../../../domain/issues/fishbone/fishboneLayout';
-import { fishboneSvg } from '../../../domain/issues/fishbone/fishboneSvg';
-import { languageOf } from '../../../domain/language/languages';
-import { withExcel } from '../../../workbook/excelSession';
-import { lookAtWorkbook } from '../../../workbook/seenWorkbook';
-import { progressOf, type RunOptions } from '../../runOptions';
+import { fishboneLayout } from '../../../domain/issue/fishbone/fishboneLayout';
+import { fishboneSvg } from '../../../domain/issue/fishbone/fishboneSvg';
+import { languageOf } from '../../../words/vocabulary/languages';
+import { withExcel } from '../../../workbook/session/excelSession';
+import { lookAtWorkbook } from '../../../workbook/sheets/seenWorkbook';
+import { progressOf, type RunOptions } from '../../run/runOptions';
 import { assessLog, ISSUE_TABLES } from '../assessLog';
 import { findIssue, type IssueRef } from '../findIssue';
 import { issueFishbone } from './issueFishbone';

@@ -1,8 +1,8 @@
-import { fishboneIssues } from '../../../domain/issues/fishbone/fishboneIssues';
-import { groupCauses, type CauseGroups } from '../../../domain/issues/fishbone/groupCauses';
-import { tellFishbone } from '../../../domain/issues/fishbone/tellFishbone';
-import { fill } from '../../../domain/language/fill';
-import { LANGUAGES } from '../../../domain/language/languages';
+import { fishboneIssues } from '../../../domain/issue/fishbone/fishboneIssues';
+import { groupCauses, type CauseGroups } from '../../../domain/issue/fishbone/groupCauses';
+import { tellFishbone } from '../../../words/describe/tellFishbone';
+import { fill } from '../../../words/language/fill';
+import { LANGUAGES } from '../../../words/vocabulary/languages';
 import type { AssessedLog, PlacedIssue } from '../assessLog';
 
 /** The diagram of an issue, before it is laid out. */

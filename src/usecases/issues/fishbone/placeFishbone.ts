@@ -1,9 +1,9 @@
-import { languageOf } from '../../../domain/language/languages';
-import type { CellRef } from '../../../workbook/cellRef';
-import { withExcel } from '../../../workbook/excelSession';
-import { placePicture } from '../../../workbook/placePicture';
-import { lookAtWorkbook } from '../../../workbook/seenWorkbook';
-import { progressOf, type RunOptions } from '../../runOptions';
+import { languageOf } from '../../../words/vocabulary/languages';
+import type { CellRef } from '../../../workbook/cells/cellRef';
+import { withExcel } from '../../../workbook/session/excelSession';
+import { placePicture } from '../../../workbook/sheets/placePicture';
+import { lookAtWorkbook } from '../../../workbook/sheets/seenWorkbook';
+import { progressOf, type RunOptions } from '../../run/runOptions';
 import { assessLog, ISSUE_TABLES } from '../assessLog';
 import { findIssue, type IssueRef } from '../findIssue';
 import { issueFishbone } from './issueFishbone';

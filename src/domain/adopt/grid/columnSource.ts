@@ -1,0 +1,27 @@
+import type { ColumnKey } from '../../schema/columnKeys';
+
+/** Where one of our columns takes its cells from; columns are positions in the grid. */
+export type ColumnSource =
+  | { kind: 'column'; column: number }
+  /** One end of a span that stands in one cell (`6.1-6.30`). */
+  | { kind: 'spanEnd'; column: number; end: 'first' | 'last' }
+  /** Start and finish in two cells of theirs, one span in ours. */
+  | { kind: 'span'; first: number; last: number }
+  /** Task and sub-task in columns of their own, the coarsest first; a blank one takes what stands above it. */
+  | { kind: 'levels'; columns: readonly number[] };
+
+/** Which source each of our columns has; a column without one stays blank. */
+export type ColumnMapping = ReadonlyMap<ColumnKey, ColumnSource>;
+
+/** The columns of the grid a source reads. */
+export function columnsOf(source: ColumnSource): readonly number[] {
+  switch (source.kind) {
+    case 'column':
+    case 'spanEnd':
+      return [source.column];
+    case 'span':
+      return [source.first, source.last];
+    case 'levels':
+      return source.columns;
+  }
+}

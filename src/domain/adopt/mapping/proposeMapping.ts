@@ -1,0 +1,60 @@
+import type { TableKey } from '../../schema/columnKeys';
+import type { DateContext } from '../../dates/readDate';
+import type { Grid } from '../grid/grid';
+import { importColumns, importKind } from '../grid/importColumns';
+import { columnsOf } from '../grid/columnSource';
+import { differs, fittingCells } from './contentFit';
+import { draftMapping, type DraftColumn, type DraftMapping } from './draftMapping';
+import { addSubTasks, mapByContent, movePercentages } from './mapByContent';
+import { mapByHeader } from './mapByHeader';
+import type { Evidence, MappingChoices, MappingProposal, ProposedColumn } from './mappingProposal';
+import { mapSpans } from './mapSpans';
+import type { TableCandidate } from '../tables/tableCandidate';
+
+/**
+ * Proposes which column of a team's table each column of ours takes its cells from: by header through the
+ * synonym dictionary, then by what the columns hold (SPEC section 1). There is no guessing by spelling.
+ * @param choices the person's own; they win, and what they take is proposed for nothing else.
+ */
+export function proposeMapping(
+  grid: Grid,
+  candidate: TableCandidate,
+  table: TableKey,
+  context: Omit<DateContext, 'role'>,
+  choices: MappingChoices = new Map(),
+): MappingProposal {
+  const draft = draftMapping({ grid, candidate, table, context, choices });
+  const doubled = mapByHeader(draft);
+  movePercentages(draft);
+  mapSpans(draft);
+  addSubTasks(draft);
+  mapByContent(draft);
+
+  const columns = importColumns(table).map((key): ProposedColumn => {
+    const decided = draft.decided.get(key);
+    return decided
+      ? { key, source: decided.source, ...judge(draft, key, decided) }
+      : { key, source: null, evidence: choices.has(key) ? [{ code: 'chosen' }] : [], sure: choices.has(key) };
+  });
+  return {
+    columns,
+    doubled,
+    unused: draft
+      .free()
+      .filter(({ column, label, group }) => label || group || draft.profile(column).filled > 0),
+    mapping: new Map(columns.flatMap(({ key, source }) => (source ? [[key, source] as const] : []))),
+  };
+}
+
+/** What the content adds to the evidence, and whether it leaves the source sure. A choice is not argued with. */
+function judge(draft: DraftMapping, key: ProposedColumn['key'], { source, evidence, sure }: DraftColumn) {
+  if (draft.isChosen(key)) return { evidence, sure };
+  const kind = importKind(draft.table, key);
+  const profiles = columnsOf(source).map((column) => draft.profile(column));
+  const seen = profiles.flatMap((profile): Evidence[] => {
+    const fitting = fittingCells(kind, profile);
+    return fitting === null ? [] : [{ code: 'content', fitting, filled: profile.filled }];
+  });
+  const contradicted = source.kind !== 'levels' && profiles.some((profile) => differs(kind, profile));
+  return { evidence: [...evidence, ...seen], sure: sure && !contradicted };
+}

@@ -1,0 +1,66 @@
+import { startOf } from '../../dates/dateReading';
+import { civilOf, dayOf, type Day } from '../../dates/day';
+import { parsePeriod, periodOfDay, type Period } from '../../dates/period';
+import { readDate } from '../../dates/readDate';
+import type { DateSystem } from '../../dates/serial';
+import { cellAt, filledColumns, shownText, type Grid } from '../grid/grid';
+import { importKind } from '../grid/importColumns';
+import { columnsOf, type ColumnMapping } from '../grid/columnSource';
+import type { TableCandidate } from '../tables/tableCandidate';
+
+export interface PeriodContext {
+  dateSystem: DateSystem;
+  today: Day;
+  /** The sheet's name, which may say the month. */
+  sheet: string;
+}
+
+/** Enough to know the month by. */
+const MOST_ROWS = 2000;
+
+/**
+ * The month a team's table is about, by which its dates without a year are read (SPEC section 2): that of the
+ * middle one of its dates with a year, else the one its title or its sheet's name says, else today's.
+ */
+export function proposePeriod(
+  grid: Grid,
+  candidate: TableCandidate,
+  mapping: ColumnMapping,
+  { dateSystem, today, sheet }: PeriodContext,
+): Period {
+  const current = periodOfDay(today);
+  const columns = [...mapping].flatMap(([key, source]) =>
+    key === 'dates' || importKind('tasks', key) === 'date' ? columnsOf(source) : [],
+  );
+  const days: Day[] = [];
+  const lastRow = Math.min(candidate.lastBodyRow, candidate.firstBodyRow + MOST_ROWS);
+  for (let row = candidate.firstBodyRow; row <= lastRow; row += 1) {
+    for (const column of new Set(columns)) {
+      const reading = readDate(cellAt(grid, row, column), { period: current, dateSystem, role: 'start' });
+      const day = startOf(reading);
+      if (day !== null && 'yearGiven' in reading && reading.yearGiven) days.push(day);
+    }
+  }
+  const middle = days.sort((one, other) => one - other)[Math.floor(days.length / 2)];
+  if (middle !== undefined) return periodOfDay(middle);
+  const titles = candidate.rowsAbove.flatMap((row) =>
+    filledColumns(grid, row).map((column) => shownText(cellAt(grid, row, column))),
+  );
+  for (const title of [...titles.reverse(), sheet]) {
+    const named = periodIn(title, today);
+    if (named !== null) return named;
+  }
+  return current;
+}
+
+/** The month a title names: `2026年6月任务跟踪`, or `6月重点工作` in the year that is nearest to today. */
+function periodIn(title: string, today: Day): Period | null {
+  const plain = title.normalize('NFKC');
+  const full = /(?<!\d)(20\d{2}\s*[-/.年]\s*\d{1,2})(?!\d)/.exec(plain)?.[1];
+  if (full !== undefined) return parsePeriod(full.replace(/\s/g, ''));
+  const month = Number(/(?<!\d)(\d{1,2})\s*月/.exec(plain)?.[1]);
+  const { year } = civilOf(today);
+  const middles = [year - 1, year, year + 1].flatMap((one) => dayOf(one, month, 15) ?? []);
+  const [nearest] = middles.sort((one, other) => Math.abs(one - today) - Math.abs(other - today));
+  return nearest === undefined ? null : periodOfDay(nearest);
+}

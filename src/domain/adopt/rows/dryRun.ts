@@ -1,0 +1,156 @@
+import type { ColumnKey } from '../../schema/columnKeys';
+import { normaliseWord } from '../../cells/normaliseWord';
+import { filledColumns, shownText, cellAt, type Grid, type MergedArea } from '../grid/grid';
+import { importKind, NAME_COLUMN } from '../grid/importColumns';
+import type { ColumnMapping } from '../grid/columnSource';
+import { bodyCells, type BodyCells } from './bodyCells';
+import { markHeadings } from './markHeadings';
+import type {
+  CellDoubt,
+  ImportDoubt,
+  ImportedCells,
+  ImportedRow,
+  ImportedValue,
+  SkippedRow,
+} from './importedRow';
+import { readCell, type RowContext } from './readCell';
+import { readDates } from './readDates';
+import { nameReader } from './readName';
+import { skipReason } from './skipReason';
+import { mergesByRow } from '../grid/mergesByRow';
+import type { TableCandidate } from '../tables/tableCandidate';
+
+export interface DryRunContext extends RowContext {
+  merges?: readonly MergedArea[];
+  /** Rows of the grid the person does not want. */
+  leaveOut?: ReadonlySet<number>;
+}
+
+/** What taking a table over would write. Every row of its body is in `rows` or in `skipped`, once. */
+export interface DryRun {
+  rows: readonly ImportedRow[];
+  skipped: readonly SkippedRow[];
+  /** Status words nobody knows, with the rows they stand in. */
+  unknownWords: readonly { key: ColumnKey; text: string; rows: readonly number[] }[];
+  /** source = imported + skipped; flagged are the imported rows with a doubt. */
+  counts: { source: number; imported: number; skipped: number; flagged: number };
+}
+
+/** Rows below this many blank ones may be notes. */
+const GAP = 2;
+
+/**
+ * Reads every row of a team's table as it would be taken over, and changes nothing (SPEC section 1): what
+ * would be written, what is doubtful and why, and which rows are left out and why.
+ * @throws RangeError when the context's period is not `YYYY-MM`.
+ */
+export function dryRun(
+  grid: Grid,
+  table: TableCandidate,
+  mapping: ColumnMapping,
+  context: DryRunContext,
+): DryRun {
+  const merges = context.merges ?? [];
+  const cells = bodyCells(grid, merges, table);
+  const leaveOut = context.leaveOut ?? new Set<number>();
+  const skipping = {
+    grid,
+    cells,
+    table,
+    mapping,
+    leaveOut,
+    tableKey: context.table,
+    merges: mergesByRow(merges),
+  };
+  const readRow = rowReader(cells, mapping, context);
+  const rows: ImportedRow[] = [];
+  const skipped: SkippedRow[] = [];
+  let blankAbove = 0;
+  let isBelowGap = false;
+  for (let row = table.firstBodyRow; row <= table.lastBodyRow; row += 1) {
+    const reason = skipReason(row, skipping);
+    blankAbove = reason === 'blank' ? blankAbove + 1 : 0;
+    isBelowGap ||= blankAbove >= GAP;
+    if (reason) skipped.push({ row, reason, text: firstText(grid, row, table) });
+    else rows.push(readRow(row, isBelowGap));
+  }
+  const marked = markHeadings(rows, NAME_COLUMN[context.table]);
+  return {
+    rows: marked,
+    skipped,
+    unknownWords: unknownWords(marked),
+    counts: {
+      source: Math.max(0, table.lastBodyRow - table.firstBodyRow + 1),
+      imported: marked.length,
+      skipped: skipped.length,
+      flagged: marked.filter(({ doubts }) => doubts.length > 0).length,
+    },
+  };
+}
+
+function firstText(grid: Grid, row: number, { firstColumn, lastColumn }: TableCandidate): string {
+  const first = filledColumns(grid, row).find((column) => column >= firstColumn && column <= lastColumn);
+  return first === undefined ? '' : shownText(cellAt(grid, row, first)).trim();
+}
+
+/** A grouped goal may have several tasks, but a task's rows are one task: only these take the name above. */
+const INHERITS_NAME: ReadonlySet<string> = new Set(['tasks', 'issues']);
+
+/** Goals written once for the rows below them; each row gets its own, so that the table can be sorted. */
+const GOALS: ReadonlySet<string> = new Set(['quarterGoal', 'monthGoal']);
+
+function rowReader(cells: BodyCells, mapping: ColumnMapping, context: RowContext) {
+  const nameKey = NAME_COLUMN[context.table];
+  const nameSource = mapping.get(nameKey);
+  const readName = nameSource ? nameReader(cells, nameSource) : () => null;
+  const rowOfId = new Map<string, number>();
+  const goalsAbove = new Map<ColumnKey, ImportedValue>();
+  let nameAbove: string | null = null;
+
+  return (row: number, isBelowGap: boolean): ImportedRow => {
+    const values: (readonly [ColumnKey, ImportedValue])[] = [];
+    const doubts: CellDoubt[] = [];
+    const doubtRow = (doubt: ImportDoubt) => doubts.push({ row, column: null, key: null, text: '', doubt });
+
+    const read = readName(row);
+    const inherited = INHERITS_NAME.has(context.table) && !isBelowGap ? nameAbove : null;
+    const name = read?.name ?? inherited;
+    if (name !== null) values.push([nameKey, { kind: 'text', text: name }]);
+    if (!read)
+      doubtRow(inherited === null ? { code: 'nameMissing' } : { code: 'nameInherited', name: inherited });
+    if (isBelowGap) doubtRow({ code: 'afterGap' });
+    nameAbove = name;
+
+    for (const [key, source] of mapping) {
+      const kind = importKind(context.table, key);
+      if (kind === 'name' || kind === 'date' || source.kind === 'levels') continue;
+      const { value: written, doubts: found, column, text } = readCell(cells, row, key, source, context);
+      if (written && GOALS.has(key)) goalsAbove.set(key, written);
+      const value = written ?? goalsAbove.get(key);
+      if (value) values.push([key, value]);
+      for (const doubt of found) doubts.push({ row, column, key, text, doubt });
+      if (kind === 'id' && value) {
+        const first = rowOfId.get(normaliseWord(text));
+        if (first === undefined) rowOfId.set(normaliseWord(text), row);
+        else doubts.push({ row, column, key, text, doubt: { code: 'idRepeated', row: first } });
+      }
+    }
+    const dates = readDates(cells, row, mapping, context);
+    const written: ImportedCells = Object.fromEntries([...values, ...dates.values]);
+    return { row, cells: written, doubts: [...doubts, ...dates.doubts] };
+  };
+}
+
+function unknownWords(rows: readonly ImportedRow[]): DryRun['unknownWords'] {
+  const words = new Map<string, { key: ColumnKey; text: string; rows: number[] }>();
+  for (const { doubts } of rows) {
+    for (const { doubt, key, text, row } of doubts) {
+      if (doubt.code !== 'statusUnknown' || key === null) continue;
+      const word = normaliseWord(text);
+      const known = words.get(word);
+      if (known) known.rows.push(row);
+      else words.set(word, { key, text, rows: [row] });
+    }
+  }
+  return [...words.values()];
+}

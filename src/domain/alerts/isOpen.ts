@@ -1,6 +1,0 @@
-import type { Assessment } from '../assessment';
-
-/** True while a task still runs: neither done, done late nor cancelled. */
-export function isOpen({ status }: Pick<Assessment, 'status'>): boolean {
-  return status !== 'done' && status !== 'doneLate' && status !== 'cancelled';
-}

@@ -1,0 +1,99 @@
+import { civilOf, dayOf, weekdayOf, type Day } from '../dates/day';
+
+/** One row of the work calendar: a day that differs from the weekly pattern. */
+export interface CalendarRow {
+  day: Day;
+  kind: 'holiday' | 'workday';
+  name?: string;
+}
+
+/** Which days are worked. Years without a single row are not known, so nothing is said about their days. */
+export interface WorkCalendar {
+  readonly exceptions: ReadonlyMap<Day, CalendarRow>;
+  readonly years: ReadonlyMap<number, CoveredYear>;
+}
+
+interface CoveredYear {
+  firstDay: Day;
+  /** workingDays[n] is the number of working days in the first n days of the year. */
+  workingDays: readonly number[];
+}
+
+export interface WorkingDays {
+  days: number;
+  /** Years that were counted in calendar days because the calendar has no rows for them. */
+  uncoveredYears: readonly number[];
+}
+
+/**
+ * Builds a calendar. A row of the workbook wins over a preloaded row for the same day, a later row over an
+ * earlier one; days without a row follow the week, Monday to Friday (SPEC section 3).
+ */
+export function buildCalendar(
+  rows: readonly CalendarRow[],
+  preloaded: readonly CalendarRow[] = [],
+): WorkCalendar {
+  const exceptions = new Map([...preloaded, ...rows].map((row) => [row.day, row]));
+  const years = new Map<number, CoveredYear>();
+  for (const day of exceptions.keys()) {
+    const { year } = civilOf(day);
+    if (!years.has(year)) years.set(year, countYear(year, exceptions));
+  }
+  return { exceptions, years };
+}
+
+/** True when the calendar has a row for the year, and so can tell its working days. */
+export function coversYear(calendar: WorkCalendar, year: number): boolean {
+  return calendar.years.has(year);
+}
+
+/** Whether a day is worked; null in a year the calendar does not cover. */
+export function isWorkday(calendar: WorkCalendar, day: Day): boolean | null {
+  return coversYear(calendar, civilOf(day).year) ? isWorkedOn(day, calendar.exceptions) : null;
+}
+
+/**
+ * Working days in (after, upTo]: the first day is left out, the last counts; negative when upTo is earlier.
+ * In a year without rows every day counts, and the year is named in the result.
+ */
+export function workingDaysBetween(calendar: WorkCalendar, after: Day, upTo: Day): WorkingDays {
+  if (upTo < after) {
+    const { days, uncoveredYears } = workingDaysBetween(calendar, upTo, after);
+    return { days: days === 0 ? 0 : -days, uncoveredYears };
+  }
+  let days = 0;
+  const uncoveredYears: number[] = [];
+  for (let { year } = civilOf(after + 1), from = after + 1; from <= upTo; year += 1) {
+    const nextYear = dayOf(year + 1, 1, 1) ?? upTo + 1;
+    const end = Math.min(nextYear, upTo + 1);
+    const covered = calendar.years.get(year);
+    if (covered) {
+      days += workedBefore(covered, end) - workedBefore(covered, from);
+    } else {
+      days += end - from;
+      uncoveredYears.push(year);
+    }
+    from = end;
+  }
+  return { days, uncoveredYears };
+}
+
+function workedBefore(year: CoveredYear, day: Day): number {
+  return year.workingDays[day - year.firstDay] ?? 0;
+}
+
+/** Counted once per year, so that a hundred thousand tasks cost two look-ups each. */
+function countYear(year: number, exceptions: ReadonlyMap<Day, CalendarRow>): CoveredYear {
+  const firstDay = dayOf(year, 1, 1) ?? 0;
+  const length = (dayOf(year, 12, 31) ?? firstDay) - firstDay + 1;
+  const workingDays = [0];
+  for (let passed = 0; passed < length; passed += 1) {
+    workingDays.push((workingDays[passed] ?? 0) + (isWorkedOn(firstDay + passed, exceptions) ? 1 : 0));
+  }
+  return { firstDay, workingDays };
+}
+
+function isWorkedOn(day: Day, exceptions: ReadonlyMap<Day, CalendarRow>): boolean {
+  const exception = exceptions.get(day);
+  return exception ? exception.kind === 'workday' : weekdayOf(day) <= 5;
+}

@@ -1,0 +1,20 @@
+import { parseIsoDay, type Day } from '../dates/day';
+import { LANGUAGES } from '../../words/vocabulary/languages';
+import { normaliseWord } from '../cells/normaliseWord';
+import type { LoggedChange } from './readLog';
+
+/**
+ * The planned finish each task had when Opsbook first saw one (SPEC section 3, rule 11), by 编号: the first
+ * refresh that saw it left a row in 变更日志 with nothing before.
+ */
+export function baselines(log: readonly LoggedChange[]): ReadonlyMap<string, Day> {
+  const found = new Map<string, Day>();
+  for (const { action, row, field, before, after } of log) {
+    if (action !== 'refresh' || before !== '' || !FINISH.has(normaliseWord(field))) continue;
+    const day = parseIsoDay(after);
+    if (day !== null && !found.has(row)) found.set(row, day);
+  }
+  return found;
+}
+
+const FINISH = new Set(LANGUAGES.map(({ columns }) => normaliseWord(columns.tasks.finish.header)));

@@ -1,0 +1,58 @@
+import type { CellSeen } from '../cells/cellSeen';
+import type { Day } from '../dates/day';
+import { LANGUAGES } from '../../words/vocabulary/languages';
+import { normaliseWord } from '../cells/normaliseWord';
+import { serialToDay, type DateSystem } from '../dates/serial';
+import { CHANGE_ACTIONS, type ChangeAction } from '../schema/changeAction';
+import { LOG_COLUMNS, type LogColumn } from './logEntry';
+
+/** A row of 变更日志 as read. */
+export interface LoggedChange {
+  /** Null where 时间 holds no date. */
+  day: Day | null;
+  /** Null for an action nobody knows: somebody's own row. */
+  action: ChangeAction | null;
+  row: string;
+  field: string;
+  before: string;
+  after: string;
+}
+
+/** Reads 变更日志, whatever its language and the order of its columns; blank rows are left out. */
+export function readLog(
+  headers: readonly string[],
+  rows: readonly (readonly CellSeen[])[],
+  dateSystem: DateSystem,
+): LoggedChange[] {
+  const at = new Map(LOG_COLUMNS.map((column) => [column, positionOf(headers, column)]));
+  return rows.flatMap((cells) => {
+    const value = (column: LogColumn) => cells[at.get(column) ?? -1]?.value ?? '';
+    const text = (column: LogColumn) => String(value(column)).trim();
+    if (LOG_COLUMNS.every((column) => text(column) === '')) return [];
+    const when = value('when');
+    return [
+      {
+        day: typeof when === 'number' ? serialToDay(when, dateSystem) : null,
+        action: readAction(text('action')),
+        row: text('row'),
+        field: text('field'),
+        before: text('before'),
+        after: text('after'),
+      },
+    ];
+  });
+}
+
+function positionOf(headers: readonly string[], column: LogColumn): number {
+  const place = LOG_COLUMNS.indexOf(column);
+  const words = LANGUAGES.map(({ changes }) => normaliseWord(changes.headers[place] ?? ''));
+  return headers.findIndex((header) => words.includes(normaliseWord(header)));
+}
+
+const ACTIONS = new Map(
+  LANGUAGES.flatMap(({ changes }) =>
+    CHANGE_ACTIONS.map((action) => [normaliseWord(changes.actions[action]), action] as const),
+  ),
+);
+
+const readAction = (text: string): ChangeAction | null => ACTIONS.get(normaliseWord(text)) ?? null;

@@ -1,0 +1,75 @@
+import { finishOf } from '../dates/dateReading';
+import type { Day } from '../dates/day';
+import { isBlankWord } from '../cells/isBlankWord';
+import { fill } from '../../words/language/fill';
+import type { Language } from '../../words/language/Language';
+import { LANGUAGES } from '../../words/vocabulary/languages';
+import { readIssueState, readTaskStatus } from '../../words/vocabulary/readWord';
+import { tellDay } from '../../words/language/tellDay';
+import type { SampleRow } from '../tables/sampleRows';
+import type { TaskRow } from '../task/taskRow';
+import { issuesOfTask } from './issueLinks';
+import type { IssueRow } from './issueRow';
+
+/** The cells of a new issue, 关联任务 among them. */
+export type NewIssue = SampleRow<'issues'> & { id: string; linkedTask: string };
+
+export type IssueFromTask =
+  | {
+      kind: 'new';
+      issue: NewIssue;
+      /** What 延期/受阻原因 of the task becomes; null when it names the issue already. */
+      taskReason: string | null;
+    }
+  /** The task has an issue that is not closed; no second one is made. */
+  | { kind: 'existing'; issue: IssueRow; taskReason: string | null }
+  | { kind: 'notBlocked' };
+
+/**
+ * Makes an issue of a blocked task, linked both ways (SPEC section 6): 关联任务 of the issue has the task's
+ * number, 延期/受阻原因 of the task the issue's. The reason a task is blocked for is the symptom, not the root
+ * cause, so 根本原因分析 is left for a person to find.
+ * @param context.id the number of the new issue.
+ */
+export function issueFromTask(
+  task: TaskRow,
+  context: { language: Language; asOf: Day; id: string; issues: readonly IssueRow[] },
+): IssueFromTask {
+  if (readTaskStatus(task.status) !== 'blocked') return { kind: 'notBlocked' };
+  const existing = issuesOfTask(task, context.issues).find(({ state }) => readIssueState(state) !== 'closed');
+  const { language, asOf, id } = context;
+  const words = language.issueFromTask;
+  const naming = (issue: string) =>
+    namesIssue(task.reason, issue)
+      ? null
+      : `${said(task.reason)}${fill(words.reference, { id: issue })}`.trim();
+  if (existing) return { kind: 'existing', issue: existing, taskReason: naming(existing.id) };
+  const reason = said(task.reason);
+  const finish = finishOf(task.finish);
+  return {
+    kind: 'new',
+    issue: {
+      id,
+      issue: fill(reason ? words.issue : words.issueWithoutReason, { task: task.name.trim(), reason }),
+      occurredOn: { day: asOf },
+      impact: finish === null ? '' : fill(words.impact, { finish: tellDay(language, finish, asOf) }),
+      owner: said(task.owner),
+      rootCause: '',
+      temporary: said(task.nextStep),
+      prevention: '',
+      state: language.issueState[said(task.owner) ? 'inProgress' : 'open'].word,
+      verification: '',
+      linkedTask: task.id.trim() || task.name.trim(),
+    },
+    taskReason: naming(id),
+  };
+}
+
+const said = (text: string) => (isBlankWord(text) ? '' : text.trim());
+
+/** True when a task's reason carries the mark `issueFromTask` leaves for an issue, in any language. */
+export function namesIssue(reason: string, id: string): boolean {
+  return LANGUAGES.some(({ issueFromTask: { reference } }) =>
+    reason.includes(fill(reference, { id }).trim()),
+  );
+}

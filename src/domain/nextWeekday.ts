@@ -1,7 +1,0 @@
-import { weekdayOf, type Day } from './day';
-
-/** The first day after `day` that is a weekday, 1 for Monday to 7 for Sunday. */
-export function nextWeekday(day: Day, weekday: number): Day {
-  const ahead = (weekday - weekdayOf(day) + 7) % 7;
-  return day + (ahead === 0 ? 7 : ahead);
-}

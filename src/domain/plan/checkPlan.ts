@@ -1,0 +1,121 @@
+import Big from 'big.js';
+import { doubtsOf } from '../dates/dateReading';
+import { inheritDown } from '../cells/inheritDown';
+import { isBlankWord } from '../cells/isBlankWord';
+import { parseGoal } from '../goal/goal';
+import { normaliseGoalText } from '../goal/normaliseGoalText';
+import type { Quantity } from '../goal/quantity';
+import { readQuantities } from '../goal/readQuantities';
+import { normaliseWord } from '../cells/normaliseWord';
+import { checkRaci, type RaciCells, type RaciFlag } from './checkRaci';
+import { readDate } from '../dates/readDate';
+import type { CellSeen } from '../cells/cellSeen';
+import type { Period } from '../dates/period';
+import type { DateSystem } from '../dates/serial';
+
+/** What the checks need of a plan row; texts as they stand. */
+export interface PlanRow extends RaciCells {
+  /** Blank takes the goal above. */
+  monthGoal: string;
+  task: string;
+  dates: CellSeen;
+  doneWhen: string;
+}
+
+/** What a plan row lacks (SPEC section 5). */
+export type PlanFlag =
+  | { code: 'goalMissing' }
+  | { code: 'goalWithoutFigure' }
+  /** 新增客户100: of what, nobody can tell. */
+  | { code: 'goalWithoutUnit' }
+  | { code: 'goalVague'; word: string }
+  | { code: 'sumDiffers'; sum: string; target: string }
+  | { code: 'datesMissing' }
+  | { code: 'datesUnreadable'; text: string }
+  | { code: 'datesDoubtful'; text: string }
+  | RaciFlag
+  | { code: 'doneWhenMissing' }
+  /** The task is 进行中 already. */
+  | { code: 'underWayWithoutDoneWhen' }
+  | { code: 'doneWhenUnmeasurable' };
+
+interface PlanContext {
+  period: Period;
+  dateSystem: DateSystem;
+  /** Names of the tracker's tasks that are 进行中. */
+  underWay?: readonly string[];
+}
+
+/** Says nothing that can be checked unless a number goes with it. */
+const VAGUE =
+  /提升|加强|优化|尽快|改善|完善|强化|推进|提高|\b(?:improve|strengthen|optimi[sz]e|enhance|asap)\b/i;
+
+/** The flags of each row, in the order of the rows. A goal is checked where it is written, not where it is inherited. */
+export function checkPlan(rows: readonly PlanRow[], context: PlanContext): readonly (readonly PlanFlag[])[] {
+  const goals = inheritDown(rows.map(({ monthGoal }) => monthGoal)).map((goal) => goal.trim());
+  const keys = goals.map(normaliseWord);
+  const underWay = new Set(context.underWay?.map(normaliseWord));
+  const groups = new Map<string, PlanRow[]>();
+  rows.forEach((row, index) => {
+    const key = keys[index] ?? '';
+    groups.set(key, groups.get(key) ?? []);
+    groups.get(key)?.push(row);
+  });
+  return rows.map((row, index) => {
+    const goal = goals[index] ?? '';
+    const group = groups.get(keys[index] ?? '') ?? [];
+    const isWrittenHere = goal !== '' && keys[index] !== keys[index - 1];
+    return [
+      ...(goal === '' ? [{ code: 'goalMissing' } as const] : []),
+      ...(isWrittenHere ? [...goalFlags(goal), ...sumFlags(goal, group)] : []),
+      ...dateFlags(row, context),
+      ...checkRaci(row),
+      ...doneWhenFlags(row, underWay.has(normaliseWord(row.task))),
+    ];
+  });
+}
+
+function goalFlags(goal: string): PlanFlag[] {
+  const { criteria } = parseGoal(goal);
+  if (criteria.length > 0)
+    return criteria.every(({ target }) => isBare(target, goal)) ? [{ code: 'goalWithoutUnit' }] : [];
+  const vague = VAGUE.exec(goal);
+  return [vague ? { code: 'goalVague', word: vague[0] } : { code: 'goalWithoutFigure' }];
+}
+
+/** True for a figure with neither a unit, nor 万 and the like, nor a word after it that it may count. */
+function isBare({ unit, text }: Quantity, goal: string): boolean {
+  const plain = normaliseGoalText(goal);
+  const after = plain.slice(plain.lastIndexOf(text) + text.length);
+  return unit === null && /^[-\d.]+$/.test(text) && !/^\s*(?!以[内上下]|之内|及以|or )\p{L}/u.test(after);
+}
+
+/** Sub-targets are added up only when every task of the goal names one in the goal's unit; shares do not add up. */
+function sumFlags(goal: string, group: readonly PlanRow[]): PlanFlag[] {
+  const [criterion, ...others] = parseGoal(goal).criteria;
+  if (!criterion || others.length > 0 || criterion.target.unit === null || criterion.target.unit === '%')
+    return [];
+  const { target } = criterion;
+  const parts = group.flatMap(({ task }) => subTarget(task, target) ?? []);
+  if (parts.length < 2 || parts.length < group.length) return [];
+  const sum = parts.reduce((total, part) => total.plus(part.value), new Big(0));
+  return sum.eq(target.value)
+    ? []
+    : [{ code: 'sumDiffers', sum: `${sum.toString()}${target.unit}`, target: target.text }];
+}
+
+function subTarget(task: string, { unit }: Quantity): Quantity | undefined {
+  return readQuantities(normaliseGoalText(task)).findLast((quantity) => quantity.unit === unit);
+}
+
+function dateFlags({ dates }: PlanRow, { period, dateSystem }: PlanContext): PlanFlag[] {
+  const reading = readDate(dates, { period, dateSystem, role: 'finish' });
+  if (reading.kind === 'blank') return [{ code: 'datesMissing' }];
+  if (reading.kind === 'notADate') return [{ code: 'datesUnreadable', text: reading.text }];
+  return doubtsOf(reading).length > 0 ? [{ code: 'datesDoubtful', text: dates.text }] : [];
+}
+
+function doneWhenFlags({ doneWhen }: PlanRow, isUnderWay: boolean): PlanFlag[] {
+  if (isBlankWord(doneWhen)) return [{ code: isUnderWay ? 'underWayWithoutDoneWhen' : 'doneWhenMissing' }];
+  return parseGoal(doneWhen).criteria.length > 0 ? [] : [{ code: 'doneWhenUnmeasurable' }];
+}

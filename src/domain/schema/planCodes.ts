@@ -1,0 +1,16 @@
+/** What a plan row lacks (SPEC section 5). */
+export type PlanFlagCode =
+  | 'goalMissing'
+  | 'goalWithoutFigure'
+  | 'goalWithoutUnit'
+  | 'goalVague'
+  | 'sumDiffers'
+  | 'datesMissing'
+  | 'datesUnreadable'
+  | 'datesDoubtful'
+  | 'doneWhenMissing'
+  | 'underWayWithoutDoneWhen'
+  | 'doneWhenUnmeasurable'
+  | 'ownerMissing'
+  | 'ownerNotOne'
+  | 'approverNotOne';

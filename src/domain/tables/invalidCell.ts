@@ -1,0 +1,22 @@
+import type { CellSeen } from '../cells/cellSeen';
+import type { ColumnTemplate } from './templates';
+import { isBlankWord } from '../cells/isBlankWord';
+import { readIssueState, readTaskStatus } from '../../words/vocabulary/readWord';
+import type { Period } from '../dates/period';
+import { readDate } from '../dates/readDate';
+import type { DateSystem } from '../dates/serial';
+
+/**
+ * True for a cell that says nothing its column can hold: a status nobody knows, a date that is none. What is only
+ * written in another way (完成 for 已完成, 6.10 as a text) is understood and no matter of repair.
+ */
+export function isInvalidCell(
+  { kind, key }: Pick<ColumnTemplate, 'kind' | 'key'>,
+  cell: CellSeen,
+  context: { period: Period; dateSystem: DateSystem },
+): boolean {
+  const text = typeof cell.value === 'string' ? cell.value : cell.text;
+  if (cell.value === '' || isBlankWord(text)) return false;
+  if (kind === 'list') return (key === 'state' ? readIssueState(text) : readTaskStatus(text)) === null;
+  return kind === 'date' && readDate(cell, { ...context, role: 'finish' }).kind === 'notADate';
+}

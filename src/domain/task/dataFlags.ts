@@ -1,0 +1,74 @@
+import type { DateColumn } from '../schema/taskCodes';
+import type { Flag } from './assessment';
+import { doubtsOf, finishOf, startOf, type DateReading } from '../dates/dateReading';
+import { isBlankWord } from '../cells/isBlankWord';
+import { readPercent } from '../cells/readPercent';
+import type { TaskFacts } from './taskFacts';
+
+/** What is wrong with the row itself, rules 1 to 8 and 10 of SPEC section 3. */
+export function dataFlags(facts: TaskFacts): Flag[] {
+  return [...dateFlags(facts), ...statusFlags(facts), ...missingFlags(facts)];
+}
+
+function dateFlags(facts: TaskFacts): Flag[] {
+  const { task, span, actual } = facts;
+  const readings: readonly [DateColumn, DateReading | undefined][] = [
+    ['start', task.start],
+    ['finish', task.finish],
+    ['actual', task.actual],
+    ['forecast', task.forecast],
+    ['baseline', task.baseline],
+  ];
+  const flags = readings.flatMap(([column, reading]) =>
+    reading ? readingFlags(column, reading, facts) : [],
+  );
+  const { start, finish } = span;
+  if (span.finishBeforeStart && start !== null && finish !== null)
+    flags.push({ code: 'finishBeforeStart', start, finish });
+  if (start !== null && actual !== null && actual < start)
+    flags.push({ code: 'actualBeforeStart', start, actual });
+  return flags;
+}
+
+function readingFlags(
+  column: DateColumn,
+  reading: DateReading,
+  { span, actual, baseline }: TaskFacts,
+): Flag[] {
+  if (reading.kind === 'notADate')
+    return [{ code: 'notADate', column, reason: reading.reason, text: reading.text }];
+  const used = { ...span, actual, baseline, forecast: finishOf(reading) }[column];
+  const day = used ?? (column === 'start' ? startOf(reading) : finishOf(reading));
+  if (day === null) return [];
+  const doubts = doubtsOf(reading).map((doubt): Flag => ({ code: 'doubtfulDate', column, day, doubt }));
+  const isPart = doubts.length === 0 && reading.kind === 'range' && reading.estimate;
+  return isPart ? [{ code: 'estimatedDate', column, day }] : doubts;
+}
+
+function statusFlags({ task, typed, doneOn, actual, open, worst }: TaskFacts): Flag[] {
+  if (typed === null) return isBlankWord(task.status) ? [] : [{ code: 'unknownStatus', text: task.status }];
+  if (typed === 'cancelled') return [];
+  if (doneOn !== null && typed !== 'done' && typed !== 'late') {
+    return [{ code: 'statusMismatch', typed, expected: 'done' }];
+  }
+  if (open && actual !== null) return [{ code: 'actualInFuture', actual }];
+  if (open && typed === 'late' && worst !== null && worst <= 0) {
+    return [{ code: 'statusMismatch', typed, expected: 'inProgress' }];
+  }
+  return typed === 'done' && !open && doneOn === null ? [{ code: 'doneWithoutActual' }] : [];
+}
+
+function missingFlags({ task, typed, span, open, staleForecast }: TaskFacts): Flag[] {
+  if (typed === 'cancelled') return [];
+  const flags: Flag[] = [];
+  if (task.finish.kind === 'blank' && span.finish === null) flags.push({ code: 'noPlannedFinish' });
+  if (open && typed === 'blocked') {
+    if (isBlankWord(task.reason)) flags.push({ code: 'blockedWithoutReason' });
+    if (isBlankWord(task.help)) flags.push({ code: 'blockedWithoutHelp' });
+  }
+  if (staleForecast !== null) flags.push({ code: 'staleForecast', forecast: staleForecast });
+  if (task.percent && readPercent(task.percent).kind === 'unreadable') {
+    flags.push({ code: 'badPercent', text: task.percent.text });
+  }
+  return flags;
+}

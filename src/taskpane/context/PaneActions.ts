@@ -1,0 +1,97 @@
+import type { CellChange } from '../../domain/changeLog/cellChange';
+import type {
+  Adoption,
+  AdoptionPreview,
+  AdoptionRequest,
+  AdoptionResult,
+  FoundTables,
+} from '../../usecases/adopt/adoption';
+import type { ApplyResult } from '../../usecases/changes/applyChanges';
+import type { Day } from '../../domain/dates/day';
+import type { RegisterEdit } from '../../usecases/today/editRegister';
+import type { CascadePreview } from '../../usecases/today/previewCascade';
+import type {
+  CarryOverProposal,
+  CopyTasksResult,
+  TaskToCopy,
+} from '../../usecases/summary/closing/carryOverResult';
+import type { CloseMonthResult } from '../../usecases/summary/closing/closeMonthResult';
+import type { IssueCheckResult } from '../../usecases/issues/checkIssues';
+import type { PlanCheckResult } from '../../usecases/plan/checkPlan';
+import type { GenerateTasksOptions, GenerateTasksResult } from '../../usecases/plan/generateTasks';
+import type { IssueRef } from '../../usecases/issues/findIssue';
+import type { FishboneDrawing } from '../../usecases/issues/fishbone/drawFishbone';
+import type { PlacedFishbone, PlaceFishboneOptions } from '../../usecases/issues/fishbone/placeFishbone';
+import type { LinkRecurrenceOptions } from '../../usecases/issues/linkRecurrence';
+import type { MakeIssueOptions, MakeIssueResult } from '../../usecases/issues/makeIssue';
+import type { DatePreview } from '../../usecases/tidy/dateConversion';
+import type { LostRule } from '../../usecases/tidy/findLostRules';
+import type { AuditedColumn, RestoreResult, RuleAudit } from '../../usecases/tidy/ruleAudit';
+import type { CalendarYear } from '../../domain/calendar/calendarYear';
+import type { Problem } from '../../domain/schema/problem';
+import type { CalendarChange } from '../../usecases/settings/saveCalendar';
+import type { SettingsPreview } from '../../usecases/settings/previewSettings';
+import type { MoveIssueOptions, MoveOutcome } from '../../usecases/issues/moveIssue';
+import type { WriteFiveWhysOptions } from '../../usecases/issues/writeFiveWhys';
+import type { TaskPreview } from '../../usecases/plan/previewTasks';
+import type { CreateTemplatesOptions, CreateTemplatesResult } from '../../usecases/setup/createTemplates';
+import type { RefreshResult } from '../../usecases/today/refresh/refreshResult';
+import type { RunOptions } from '../../usecases/run/runOptions';
+import type { ExportResult, SummaryResult } from '../../usecases/summary/summaryResult';
+import type { WorkbookKind } from '../../usecases/setup/workbookKind';
+import type { Settings } from '../../domain/settings/settings';
+import type { CellRef } from '../../workbook/cells/cellRef';
+
+/** Everything the pane can have done in the workbook. All reject with `WorkbookError`. */
+export interface PaneActions {
+  inspectWorkbook: (options: RunOptions) => Promise<WorkbookKind>;
+  createTemplates: (options: CreateTemplatesOptions) => Promise<CreateTemplatesResult>;
+  clearSample: (options: RunOptions) => Promise<{ rowsRemoved: number; rowsKept: number }>;
+  refreshAlerts: (options: RunOptions) => Promise<RefreshResult>;
+  fillSummary: (options: RunOptions) => Promise<SummaryResult>;
+  exportSummary: (options: RunOptions & { overwriteEdited: boolean }) => Promise<ExportResult>;
+  /** Opens the month as a workbook of its own. */
+  openSummaryWorkbook: (options: RunOptions) => Promise<void>;
+  proposeCarryOver: (options: RunOptions & { way: 'move' | 'copy' }) => Promise<CarryOverProposal>;
+  copyTasks: (options: RunOptions, accepted: readonly TaskToCopy[]) => Promise<CopyTasksResult>;
+  closeMonth: (options: RunOptions & { overwriteEdited: boolean }) => Promise<CloseMonthResult>;
+  /** By 编号 of the tasks. */
+  acknowledgeAlerts: (options: RunOptions, tasks: readonly string[], known: boolean) => Promise<RegisterEdit>;
+  /** Null ends the snooze. */
+  snoozeAlerts: (options: RunOptions, tasks: readonly string[], until: Day | null) => Promise<RegisterEdit>;
+  /** Without `from` the successors of every late task. */
+  previewCascade: (options: RunOptions, from?: string) => Promise<CascadePreview>;
+  makeIssue: (options: MakeIssueOptions) => Promise<MakeIssueResult>;
+  /** Writes changes to people's cells that the person accepted. */
+  applyChanges: (options: RunOptions, changes: readonly CellChange[]) => Promise<ApplyResult>;
+  findForeignTables: (options: RunOptions) => Promise<FoundTables>;
+  previewAdoption: (options: RunOptions, request: AdoptionRequest) => Promise<AdoptionPreview>;
+  adoptTable: (options: RunOptions, adoption: Adoption) => Promise<AdoptionResult>;
+  previewDates: (options: RunOptions) => Promise<DatePreview>;
+  findLostRules: () => Promise<LostRule[]>;
+  auditRules: (options: RunOptions) => Promise<RuleAudit>;
+  restoreRules: (
+    options: RunOptions,
+    columns: readonly Pick<AuditedColumn, 'table' | 'column'>[],
+  ) => Promise<RestoreResult>;
+  checkPlan: (options: RunOptions) => Promise<PlanCheckResult>;
+  previewTasks: (options: RunOptions) => Promise<TaskPreview>;
+  generateTasks: (options: GenerateTasksOptions) => Promise<GenerateTasksResult>;
+  checkIssues: (options: RunOptions) => Promise<IssueCheckResult>;
+  moveIssue: (options: MoveIssueOptions) => Promise<MoveOutcome>;
+  writeFiveWhys: (options: WriteFiveWhysOptions) => Promise<ApplyResult>;
+  linkRecurrence: (options: LinkRecurrenceOptions) => Promise<ApplyResult>;
+  drawFishbone: (options: RunOptions & IssueRef) => Promise<FishboneDrawing>;
+  placeFishbone: (options: PlaceFishboneOptions) => Promise<PlacedFishbone>;
+  selectCell: (cell: CellRef) => Promise<void>;
+  /** Follows the selection in the tracker's sheet until the function it resolves with is called. */
+  watchSelection: (onMoved: () => void) => Promise<() => Promise<void>>;
+  /** 编号 of the task whose row is selected. */
+  selectedTask: () => Promise<string | null>;
+  loadSettings: (options: RunOptions) => Promise<Settings>;
+  /** What changes would do to the counts, each on its own; writes nothing. */
+  previewSettings: (options: RunOptions, changes: readonly Partial<Settings>[]) => Promise<SettingsPreview>;
+  loadCalendar: (options: RunOptions, years: readonly number[]) => Promise<CalendarYear[]>;
+  saveCalendar: (options: RunOptions, change: CalendarChange) => Promise<{ problems: Problem[] }>;
+  saveSettings: (options: RunOptions, change: Partial<Settings>) => Promise<void>;
+}

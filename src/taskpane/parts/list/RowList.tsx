@@ -1,0 +1,122 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { tabStopWhileFocused } from './tabStopWhileFocused';
+import {
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import { ListRow } from './ListRow';
+import type { RowActions } from './RowActions';
+import { rowAfterKey } from './rowAfterKey';
+import { rowEntries, type RowEntry, type RowGroup } from './rowEntries';
+import { RowHeading } from './RowHeading';
+import { useDrawnEntries } from './useDrawnEntries';
+import { useRowFocus } from './useRowFocus';
+
+interface Props<Item> {
+  label: string;
+  /** Has to stay the same object while nothing changes: there may be ten thousand rows. */
+  groups: readonly RowGroup<Item>[];
+  /** A function that stays the same. */
+  keyOf: (item: Item) => string;
+  renderRow: (item: Item) => ReactNode;
+  /** Enter or click. */
+  onOpen: (item: Item) => void;
+  /** Key of the row that is shown in the sheet now. */
+  openKey: string | null;
+  actions?: RowActions<Item>;
+  /** Shown instead of rows; takes the focus when the last row goes while it has it. */
+  empty: ReactNode;
+}
+
+const useStyles = makeStyles({
+  empty: { outlineStyle: 'none' },
+  // Room for the focus outline of the rows at the edges.
+  list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalXXS})` },
+});
+
+/**
+ * Rows in groups with one Tab stop: arrows, Home, End and Page keys move, Enter opens, → and Shift+F10 lead to the
+ * row's actions and Esc back. Long lists draw only what is in sight.
+ */
+export function RowList<Item>(props: Props<Item>) {
+  const { label, groups, keyOf, renderRow, onOpen, openKey, actions, empty } = props;
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const emptyElement = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => rowEntries(groups, keyOf), [groups, keyOf]);
+  const { entries, stops, stopOf, indexOf } = rows;
+  const [stop, setStop] = useState<string | null>(null);
+  const tabStop = stop !== null && stopOf.has(stop) ? stop : stops[0];
+  const pinned = tabStop === undefined ? undefined : indexOf.get(tabStop);
+  const { drawn, listStyle, measure, reveal } = useDrawnEntries(rows, list, pinned);
+  const { moveTo, elementRef, onFocus, onBlur } = useRowFocus(rows, { empty: emptyElement, setStop, reveal });
+
+  // The sheet's selection moved on: followed while the person is in the sheet, never under their hands here.
+  const follow = useEffectEvent((key: string) => {
+    if (indexOf.has(key) && !document.hasFocus()) reveal(key);
+  });
+  useEffect(() => {
+    if (openKey !== null) follow(openKey);
+  }, [openKey]);
+
+  const onKeyDown = (event: KeyboardEvent, { key }: RowEntry<Item>) => {
+    if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = rowAfterKey(event.key, stopOf.get(key) ?? 0, stops.length);
+    const nextKey = next === null ? undefined : stops[next];
+    if (nextKey === undefined) return;
+    event.preventDefault();
+    moveTo(nextKey);
+  };
+
+  if (entries.length === 0) {
+    return (
+      <div ref={emptyElement} {...tabStopWhileFocused} className={styles.empty}>
+        {empty}
+      </div>
+    );
+  }
+  return (
+    <div
+      ref={list}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={entries.length}
+      className={styles.list}
+      style={listStyle}
+    >
+      {drawn.map(({ index, style }) => {
+        const entry = entries[index];
+        if (!entry) return null;
+        const shared = {
+          index,
+          style,
+          measure,
+          tabIndex: entry.key === tabStop ? 0 : -1,
+          elementRef: elementRef(entry.key),
+          onFocus: () => onFocus(entry.key),
+          onBlur,
+          onKeyDown: (event: KeyboardEvent) => onKeyDown(event, entry),
+        };
+        return entry.kind === 'heading' ? (
+          <RowHeading key={entry.key} {...shared} group={entry.group} />
+        ) : (
+          <ListRow
+            key={entry.key}
+            {...shared}
+            item={entry.item}
+            isOpen={entry.key === openKey}
+            onOpen={onOpen}
+            renderRow={renderRow}
+            actions={actions}
+            actionsAreOpen={actions?.openFor === entry.key}
+          />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useRef, type ReactNode } from 'react';
+import { useMessage } from '../../context/LanguageContext';
+import { useFocusHome } from '../list/useFocusHome';
+
+interface Props {
+  intent: 'info' | 'success' | 'warning' | 'error';
+  /** What there is to say. */
+  children: ReactNode;
+  /** Buttons that do something about it; null for none. */
+  actions?: ReactNode;
+  onDismiss?: () => void;
+}
+
+const useStyles = makeStyles({
+  // Names and Excel's own error texts can be long without a place to break.
+  body: { overflowWrap: 'anywhere' },
+});
+
+/** A message above what it is about, with its buttons; the screen takes the focus when it goes by one of them. */
+export function Notice({ intent, children, actions, onDismiss }: Props) {
+  const styles = useStyles();
+  const m = useMessage();
+  const bar = useRef<HTMLDivElement>(null);
+  useFocusHome(bar);
+  const close = onDismiss && (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<DismissRegular />}
+      aria-label={m('action.dismiss')}
+      onClick={onDismiss}
+    />
+  );
+  return (
+    <MessageBar ref={bar} intent={intent} layout="multiline">
+      <MessageBarBody className={styles.body}>{children}</MessageBarBody>
+      {(actions || close) && <MessageBarActions containerAction={close}>{actions}</MessageBarActions>}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button, MessageBarTitle } from '@fluentui/react-components';
+import { useContext, type ReactNode } from 'react';
+import type { Problem } from '../../../domain/schema/problem';
+import { problemMessage } from '../../../words/describe/problemMessage';
+import { LanguageContext, useMessage } from '../../context/LanguageContext';
+import { Notice } from './Notice';
+
+interface Props {
+  problem: Problem;
+  intent?: 'error' | 'warning';
+  onRetry?: () => void;
+  onDismiss?: () => void;
+  /** Further buttons, e.g. a way out of this problem. */
+  children?: ReactNode;
+}
+
+/** What is wrong and what to do, with the buttons that do it. */
+export function ProblemBar({ problem, intent = 'error', onRetry, onDismiss, children }: Props) {
+  const m = useMessage();
+  const words = problemMessage(problem, useContext(LanguageContext));
+  const actions = (onRetry || children) && (
+    <>
+      {onRetry && (
+        <Button size="small" onClick={onRetry}>
+          {m('action.retry')}
+        </Button>
+      )}
+      {children}
+    </>
+  );
+  return (
+    <Notice intent={intent} actions={actions} onDismiss={onDismiss}>
+      <MessageBarTitle>{words.text}</MessageBarTitle>
+      {words.action}
+    </Notice>
+  );
+}

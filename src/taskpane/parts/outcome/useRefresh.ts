@@ -1,0 +1,131 @@
+import { useCallback, useReducer, useRef } from 'react';
+import type { Problem } from '../../../domain/schema/problem';
+import type { RefreshResult } from '../../../usecases/today/refresh/refreshResult';
+import type { ProgressStep } from '../../../usecases/run/runOptions';
+import { usePane, useRunOptions } from '../../context/PaneContext';
+import { problemOf } from '../../../workbook/session/workbookError';
+
+/**
+ * Why a refresh is asked for. While one runs, `silent` and a second `asked` are ignored; `changed` (another
+ * day, month or setting) makes the running one out of date, so its answer is dropped and it is done again.
+ */
+export type RefreshReason = 'asked' | 'silent' | 'changed';
+
+export interface RefreshState {
+  /** The last good one; it stays while a newer fails. */
+  result: RefreshResult | null;
+  /** Wall time of `result`, e.g. `09:12`. */
+  refreshedAt: string | null;
+  /** When the last attempt ended, in milliseconds of the host's clock. */
+  endedAt: number | null;
+  problem: Problem | null;
+  /** Why an automatic refresh did not happen; told in passing, as nobody asked for it. */
+  skipped: Problem | null;
+  busy: boolean;
+  step: ProgressStep | null;
+}
+
+export interface Refresh extends RefreshState {
+  /** Resolves with the state's result when that run is the newest and worked, else with null. */
+  refresh: (reason: RefreshReason) => Promise<RefreshResult | null>;
+  dismiss: () => void;
+}
+
+type Event =
+  | { type: 'started' }
+  | { type: 'step'; step: ProgressStep }
+  | { type: 'worked'; result: RefreshResult; at: string; endedAt: number }
+  | { type: 'failed'; problem: Problem; silent: boolean; endedAt: number }
+  | { type: 'dismissed' };
+
+/** People are mid-work in the grid: not worth a message when they did not ask for a refresh. */
+const PASSING: ReadonlySet<Problem['code']> = new Set(['cellEditMode', 'excelBusy']);
+
+const initial: RefreshState = {
+  result: null,
+  refreshedAt: null,
+  endedAt: null,
+  problem: null,
+  skipped: null,
+  busy: false,
+  step: null,
+};
+
+/** Refreshes one after the other, so that an older answer can never replace a newer one. */
+export function useRefresh(): Refresh {
+  const { actions, host } = usePane();
+  const runOptions = useRunOptions();
+  const [state, dispatch] = useReducer(reduce, initial);
+  const running = useRef<Promise<RefreshResult | null> | null>(null);
+  const outdated = useRef(false);
+  // Nobody waits for a silent run, until they click while it is under way.
+  const awaited = useRef(false);
+
+  const refresh = useCallback(
+    (reason: RefreshReason) => {
+      if (running.current) {
+        const joins = reason === 'changed' || (reason === 'asked' && !awaited.current);
+        if (!joins) return Promise.resolve(null);
+        awaited.current = true;
+        outdated.current ||= reason === 'changed';
+        return running.current;
+      }
+      awaited.current = reason !== 'silent';
+      const attempt = async () => {
+        const options = runOptions({ onProgress: (step) => dispatch({ type: 'step', step }) });
+        try {
+          return { result: await actions.refreshAlerts(options) };
+        } catch (error) {
+          return { problem: problemOf(error) };
+        }
+      };
+      const newest = async () => {
+        let outcome;
+        do {
+          outdated.current = false;
+          outcome = await attempt();
+        } while (outdated.current);
+        running.current = null;
+        const endedAt = host.now();
+        if (outcome.result) {
+          dispatch({ type: 'worked', result: outcome.result, at: host.wallTime(), endedAt });
+          return outcome.result;
+        }
+        dispatch({ type: 'failed', problem: outcome.problem, silent: !awaited.current, endedAt });
+        return null;
+      };
+      dispatch({ type: 'started' });
+      running.current = newest();
+      return running.current;
+    },
+    [actions, host, runOptions],
+  );
+
+  const dismiss = useCallback(() => dispatch({ type: 'dismissed' }), []);
+  return { ...state, refresh, dismiss };
+}
+
+function reduce(state: RefreshState, event: Event): RefreshState {
+  switch (event.type) {
+    case 'started':
+      return { ...state, busy: true, step: null };
+    case 'step':
+      return { ...state, step: event.step };
+    case 'worked':
+      return {
+        ...initial,
+        result: event.result,
+        refreshedAt: event.at,
+        endedAt: event.endedAt,
+      };
+    case 'failed': {
+      const ended = { ...state, busy: false, step: null, endedAt: event.endedAt };
+      const passing = event.silent && PASSING.has(event.problem.code);
+      return passing
+        ? { ...ended, skipped: event.problem }
+        : { ...ended, problem: event.problem, skipped: null };
+    }
+    case 'dismissed':
+      return { ...state, problem: null };
+  }
+}

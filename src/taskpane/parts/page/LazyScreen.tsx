@@ -1,0 +1,57 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+} from '@fluentui/react-components';
+import { lazy, Suspense, useState, type ComponentType } from 'react';
+import { useMessage } from '../../context/LanguageContext';
+import { useAfterDelay } from '../outcome/useAfterDelay';
+import { ScreenBoundary } from './ScreenBoundary';
+
+interface Props<ScreenProps> {
+  load: () => Promise<ComponentType<ScreenProps>>;
+  props: ScreenProps;
+}
+
+/** A screen that is fetched when first opened, with a retry when the fetch fails. */
+export function LazyScreen<ScreenProps extends object>({ load, props }: Props<ScreenProps>) {
+  const fetchScreen = () => lazy(async () => ({ default: await load() }));
+  // A lazy component remembers its failure, so a retry needs a new one.
+  const [Screen, setScreen] = useState(fetchScreen);
+  return (
+    <ScreenBoundary
+      onRetry={() => setScreen(fetchScreen())}
+      fallback={(error, retry) => <ScreenFailed error={error} onRetry={retry} />}
+    >
+      <Suspense fallback={<Loading />}>
+        <Screen {...props} />
+      </Suspense>
+    </ScreenBoundary>
+  );
+}
+
+function Loading() {
+  const m = useMessage();
+  const shown = useAfterDelay(true, 500);
+  return shown ? <Spinner size="tiny" label={m('screen.loading')} /> : null;
+}
+
+function ScreenFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const m = useMessage();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{m('screen.failed')}</MessageBarTitle>
+        {m('screen.failed.action')} ({error.message})
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onRetry}>
+          {m('action.retry')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

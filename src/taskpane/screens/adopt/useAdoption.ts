@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import type { AdoptionResult, ForeignTable } from '../../../usecases/adopt/adoption';
+import { useAction } from '../../context/useAction';
+import { usePane, useRunOptions } from '../../context/PaneContext';
+import { useStoredState } from '../../context/useStoredState';
+import {
+  changeDraft,
+  isAbout,
+  isTicked,
+  newDraft,
+  readDraft,
+  type AdoptDraft,
+  type AdoptStep,
+} from './adoptDraft';
+import { useAdoptionPreview } from './useAdoptionPreview';
+import { useForeignTables } from './useForeignTables';
+
+export type AdoptionState = ReturnType<typeof useAdoption>;
+
+/** The three steps of taking a table over: the draft, what it would come to, and what came of it. */
+export function useAdoption(start: { tables: readonly ForeignTable[]; table: ForeignTable } | null) {
+  const { actions } = usePane();
+  const runOptions = useRunOptions();
+  const foreign = useForeignTables(start?.tables ?? null);
+  const [stored, setDraft] = useStoredState('adopt', readDraft);
+  const look = useAdoptionPreview();
+  const [result, setResult] = useState<AdoptionResult | null>(null);
+  const write = useAction(
+    useCallback(
+      (adoption: AdoptDraft, onProgress) => actions.adoptTable(runOptions({ onProgress }), adoption),
+      [actions, runOptions],
+    ),
+  );
+  const tables = foreign.tables ?? [];
+  const chosen = tables.find((table) => stored !== null && isAbout(stored, table)) ?? null;
+  // A draft about a table that is not in this workbook is another workbook's.
+  const draft = chosen ? stored : null;
+  const { preview } = look;
+  // Ticks hold for what was seen; on a sheet that changed since they start anew.
+  const flipped = draft?.mark === preview?.mark ? (draft?.flipped ?? []) : [];
+
+  const keep = (next: AdoptDraft) => {
+    setDraft(next);
+    if (next.step !== 'table') void look.look(next);
+  };
+  const begin = useEffectEvent((found: readonly ForeignTable[]) => {
+    const known = stored && found.find((table) => isAbout(stored, table));
+    const first = start?.table ?? known ?? found[0];
+    if (!first) return;
+    keep(stored && isAbout(stored, first) ? stored : newDraft(first, start ? 'columns' : 'table'));
+  });
+  const found = foreign.tables;
+  useEffect(() => {
+    if (found) begin(found);
+  }, [found]);
+
+  const adopt = async () => {
+    if (!draft || !preview) return;
+    const done = await write.run({ ...draft, period: preview.period, flipped, mark: preview.mark });
+    if (!done) return;
+    setDraft(null);
+    setResult(done.result);
+  };
+  return {
+    tables,
+    chosen,
+    draft: draft && { ...draft, flipped },
+    preview,
+    result,
+    ticked: preview?.rows.filter((row) => isTicked(row, flipped)).length ?? 0,
+    busy: foreign.busy || look.busy || write.busy,
+    step: write.step ?? look.step ?? foreign.step,
+    problem: write.problem ?? look.problem ?? foreign.problem,
+    retry: () => {
+      const refused = write.problem;
+      write.dismiss();
+      if (foreign.problem) foreign.find();
+      // On a sheet that changed since, the person looks again before anything is written.
+      else if (refused && refused.code !== 'foreignTableChanged') void adopt();
+      else look.retry();
+    },
+    choose: (table: ForeignTable) => setDraft(newDraft(table, 'table')),
+    change: (change: Parameters<typeof changeDraft>[1]) => {
+      if (draft) keep(changeDraft(draft, change));
+    },
+    go: (step: AdoptStep) => {
+      if (draft) keep({ ...draft, step });
+    },
+    flip: (row: number) => {
+      if (!draft || !preview) return;
+      const next = flipped.includes(row) ? flipped.filter((one) => one !== row) : [...flipped, row];
+      setDraft({ ...draft, flipped: next, mark: preview.mark });
+    },
+    adopt,
+  };
+}

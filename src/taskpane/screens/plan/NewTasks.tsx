@@ -1,0 +1,55 @@
+import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { GeneratedTaskItem } from '../../../usecases/plan/planGeneration';
+import { useDateWords, useMessage } from '../../context/LanguageContext';
+import { TaskTicks } from './TaskTicks';
+import { toggled } from './toggled';
+
+interface Props {
+  tasks: readonly GeneratedTaskItem[];
+  /** Those that are not to be added. */
+  left: ReadonlySet<string>;
+  onLeft: (left: ReadonlySet<string>) => void;
+}
+
+/** More than a person ticks one by one; the rest is added unless all are left out. */
+const MOST_SHOWN = 200;
+
+const useStyles = makeStyles({
+  quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+/** The tasks that would be added, each to tick. */
+export function NewTasks({ tasks, left, onLeft }: Props) {
+  const styles = useStyles();
+  const m = useMessage();
+  const words = useDateWords();
+  const span = ({ start, finish }: GeneratedTaskItem) =>
+    [start, finish].flatMap((day) => (day === null ? [] : words.day(day))).join('–');
+  const hidden = tasks.length - MOST_SHOWN;
+  const all = left.size === 0 ? true : left.size === tasks.length ? false : 'mixed';
+  return (
+    <div role="group" aria-label={m('plan.toAdd')}>
+      <Checkbox
+        label={m('plan.toAddAll', { n: tasks.length })}
+        checked={all}
+        onChange={(_, { checked }) =>
+          onLeft(checked === true ? new Set() : new Set(tasks.map(({ task }) => task)))
+        }
+      />
+      <TaskTicks
+        tasks={tasks.slice(0, MOST_SHOWN)}
+        isTicked={({ task }) => !left.has(task)}
+        onTick={({ task }) => onLeft(toggled(left, task))}
+        render={(task) => (
+          <>
+            {task.task}
+            <Text className={styles.quiet}>
+              {[task.owner || m('today.noOwner'), span(task), ...task.flags].filter(Boolean).join(' · ')}
+            </Text>
+          </>
+        )}
+      />
+      {hidden > 0 && <Text>{m('plan.moreToAdd', { n: hidden })}</Text>}
+    </div>
+  );
+}

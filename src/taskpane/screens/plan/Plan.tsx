@@ -1,0 +1,92 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useCallback, useRef, useState } from 'react';
+import type { PlanCheckResult } from '../../../usecases/plan/checkPlan';
+import type { GenerateTasksResult } from '../../../usecases/plan/generateTasks';
+import type { CellRef } from '../../../workbook/cells/cellRef';
+import { useAction } from '../../context/useAction';
+import { CheckProblems } from '../../parts/outcome/CheckProblems';
+import { RowsToCome } from '../../parts/page/RowsToCome';
+import { useCheck } from '../../parts/outcome/useCheck';
+import { useMessage } from '../../context/LanguageContext';
+import { usePane } from '../../context/PaneContext';
+import { ProblemBar } from '../../parts/outcome/ProblemBar';
+import { ProgressLine } from '../../parts/outcome/ProgressLine';
+import { usePageOver } from '../../parts/page/usePageOver';
+import { GeneratePage } from './GeneratePage';
+import { GeneratedNotice } from './GeneratedNotice';
+import { PlanList } from './PlanList';
+
+interface Props {
+  /** Changes after each refresh: the plan is then checked anew. */
+  stamp: number | null;
+}
+
+const useStyles = makeStyles({
+  screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+/** What the plan's rows lack, and the tasks that can be made of them. */
+export function Plan({ stamp }: Props) {
+  const styles = useStyles();
+  const m = useMessage();
+  const { actions } = usePane();
+  const check = useCheck(actions.checkPlan, stamp);
+  const select = useAction(useCallback((cell: CellRef) => actions.selectCell(cell), [actions]));
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const [generated, setGenerated] = useState<GenerateTasksResult | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const over = usePageOver<'generate'>(useCallback(() => opener.current, []));
+
+  if (over.page) {
+    return (
+      <GeneratePage
+        onBack={over.close}
+        onGenerated={(result) => {
+          setGenerated(result);
+          over.close();
+          void check.action.run();
+        }}
+      />
+    );
+  }
+  const show = async (cell: CellRef, key: string | null) => {
+    if (await select.run(cell)) setOpenKey(key);
+  };
+  const { result } = check;
+  return (
+    <div className={styles.screen}>
+      <ProgressLine busy={check.action.busy} step={check.action.step} />
+      <CheckProblems check={check} />
+      {select.problem && <ProblemBar problem={select.problem} onDismiss={select.dismiss} />}
+      {generated && (
+        <GeneratedNotice
+          result={generated}
+          onShow={(cell) => void show(cell, null)}
+          onDismiss={() => setGenerated(null)}
+        />
+      )}
+      <div className={styles.head}>
+        <Text>{result ? counts(m, result) : ''}</Text>
+        <Button ref={opener} size="small" onClick={() => over.open('generate')}>
+          {m('plan.generate')}
+        </Button>
+      </div>
+      {result ? (
+        <PlanList result={result} openKey={openKey} onOpen={(cell, key) => void show(cell, key)} />
+      ) : (
+        check.action.busy && <RowsToCome />
+      )}
+    </div>
+  );
+}
+
+function counts(m: ReturnType<typeof useMessage>, { checked, rows }: PlanCheckResult): string {
+  return m('plan.counts', { checked, lacking: rows.length });
+}

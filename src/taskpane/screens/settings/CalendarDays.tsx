@@ -1,0 +1,91 @@
+import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { CalendarSpan, CalendarYear } from '../../../domain/calendar/calendarYear';
+import type { Day } from '../../../domain/dates/day';
+import type { CalendarRow } from '../../../domain/calendar/workCalendar';
+import type { CalendarChange } from '../../../usecases/settings/saveCalendar';
+import { useDateWords, useMessage } from '../../context/LanguageContext';
+import { useFocusHome } from '../../parts/list/useFocusHome';
+
+interface Props {
+  year: CalendarYear;
+  busy: boolean;
+  onChange: (change: CalendarChange) => void;
+}
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  span: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** Every stretch of days with its kind, its name, where it comes from, and what can be done with it. */
+export function CalendarDays({ year, busy, onChange }: Props) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {year.spans.map((span) => (
+        <SpanRow key={`${span.from} ${span.source}`} span={span} busy={busy} onChange={onChange} />
+      ))}
+    </ul>
+  );
+}
+
+interface RowProps {
+  span: CalendarSpan;
+  busy: boolean;
+  onChange: (change: CalendarChange) => void;
+}
+
+function SpanRow({ span, busy, onChange }: RowProps) {
+  const styles = useStyles();
+  const m = useMessage();
+  const words = useDateWords();
+  const row = useRef<HTMLLIElement>(null);
+  useFocusHome(row);
+  const isOwn = span.source === 'workbook';
+  const days =
+    span.from === span.to
+      ? words.day(span.from)
+      : m('calendar.span', { from: words.day(span.from), to: words.day(span.to) });
+  const action = isOwn
+    ? m('calendar.remove')
+    : m(span.kind === 'holiday' ? 'calendar.toWorkday' : 'calendar.toHoliday');
+  const kind: CalendarRow['kind'] = span.kind === 'holiday' ? 'workday' : 'holiday';
+  const onClick = () => {
+    const all = daysOf(span);
+    if (isOwn) onChange({ set: [], remove: all });
+    else onChange({ set: all.map((day) => ({ day, kind, name: span.name })), remove: [] });
+  };
+  return (
+    <li ref={row} className={styles.span}>
+      <Text>
+        {days} · {m(`calendar.${span.kind}`)}
+        {span.name && ` · ${span.name}`}
+      </Text>
+      <Badge appearance="outline" color={isOwn ? 'brand' : 'informative'}>
+        {m(isOwn ? 'calendar.own' : 'calendar.published')}
+      </Badge>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={m('calendar.actionOn', { action, days })}
+        disabledFocusable={busy}
+        onClick={onClick}
+      >
+        {action}
+      </Button>
+    </li>
+  );
+}
+
+function daysOf({ from, to }: CalendarSpan): Day[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}

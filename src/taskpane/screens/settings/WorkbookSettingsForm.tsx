@@ -1,0 +1,92 @@
+import { Caption1, Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useContext, useState } from 'react';
+import type { Settings } from '../../../domain/settings/settings';
+import { problemMessage } from '../../../words/describe/problemMessage';
+import { LanguageContext, useMessage } from '../../context/LanguageContext';
+import { DaysField } from './DaysField';
+import { EffectLines } from './EffectLines';
+import { useSettingsEffects } from './useSettingsEffects';
+
+interface Props {
+  settings: Settings;
+  onChange: (change: Partial<Settings>) => Promise<boolean>;
+  /** Changes whenever the work calendar did. */
+  calendarAt: number;
+}
+
+const CASCADES = ['fixed', 'buffer', 'off'] as const;
+const CASCADE_WORDS = {
+  fixed: 'settings.cascadeFixed',
+  buffer: 'settings.cascadeBuffer',
+  off: 'settings.cascadeOff',
+} as const;
+
+/** How alerts are worked out in this workbook; each choice says what it would do and is saved as it is made. */
+export function WorkbookSettingsForm({ settings, onChange, calendarAt }: Props) {
+  const m = useMessage();
+  const language = useContext(LanguageContext);
+  const [saved, setSaved] = useState(false);
+  const effects = useSettingsEffects(settings, calendarAt);
+  const change = async (changed: Partial<Settings>) => {
+    setSaved(false);
+    setSaved(await onChange(changed));
+  };
+  return (
+    <>
+      <Field label={m('settings.dayBasis')}>
+        <RadioGroup
+          value={settings.dayBasis}
+          onChange={(_, data) => void change({ dayBasis: data.value === 'working' ? 'working' : 'calendar' })}
+        >
+          <Radio value="calendar" label={m('settings.dayBasisCalendar')} />
+          <Radio value="working" label={m('settings.dayBasisWorking')} />
+        </RadioGroup>
+      </Field>
+      <EffectLines effects={effects.of('dayBasis')} />
+      <DaysField
+        label={m('settings.slipThreshold')}
+        hint={m('settings.slipThresholdHint', { n: settings.slipThreshold })}
+        value={settings.slipThreshold}
+        onChange={(slipThreshold) => void change({ slipThreshold })}
+      />
+      <EffectLines effects={effects.of('slipThreshold')} />
+      <DaysField
+        label={m('settings.lookAhead')}
+        hint={m('settings.lookAheadHint', { n: settings.lookAhead })}
+        value={settings.lookAhead}
+        onChange={(lookAhead) => void change({ lookAhead })}
+      />
+      <EffectLines effects={effects.of('lookAhead')} />
+      {effects.problem && (
+        <Caption1>
+          {m('settings.effectFailed', { reason: problemMessage(effects.problem, language).text })}
+        </Caption1>
+      )}
+      <DaysField
+        label={m('settings.escalateAfter')}
+        hint={m('settings.escalateAfterHint', { n: settings.escalateAfter })}
+        value={settings.escalateAfter}
+        onChange={(escalateAfter) => void change({ escalateAfter })}
+      />
+      <Field label={m('settings.cascade')}>
+        <RadioGroup
+          value={settings.cascade}
+          onChange={(_, data) => {
+            const cascade = CASCADES.find((one) => one === data.value);
+            if (cascade) void change({ cascade });
+          }}
+        >
+          {CASCADES.map((one) => (
+            <Radio key={one} value={one} label={m(CASCADE_WORDS[one])} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Checkbox
+        checked={settings.autoRefresh}
+        label={m('settings.autoRefresh')}
+        onChange={(_, data) => void change({ autoRefresh: data.checked === true })}
+      />
+      <Caption1 role="status">{saved ? m('settings.saved') : ''}</Caption1>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button } from '@fluentui/react-components';
+import type { RefObject } from 'react';
+import { useMessage } from '../../context/LanguageContext';
+import { Notice } from '../../parts/outcome/Notice';
+import type { LostRules } from './useLostRules';
+
+interface Props {
+  lost: LostRules;
+  onRepair: () => void;
+  /** Leads to the page that repairs, and takes the focus back from it. */
+  repairButton: RefObject<HTMLButtonElement | null>;
+}
+
+/** Says on Today that pasting took rules away, and leads to the page that brings them back. */
+export function LostRulesNotice({ lost, onRepair, repairButton }: Props) {
+  const m = useMessage();
+  return (
+    <Notice
+      intent="info"
+      actions={
+        <Button ref={repairButton} size="small" onClick={onRepair}>
+          {m('tools.rules')}
+        </Button>
+      }
+      onDismiss={lost.putAway}
+    >
+      {m('rules.lost', { n: lost.columns })}
+    </Notice>
+  );
+}

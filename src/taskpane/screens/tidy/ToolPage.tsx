@@ -1,0 +1,26 @@
+import { makeStyles } from '@fluentui/react-components';
+import { LazyScreen } from '../../parts/page/LazyScreen';
+import { focusHome } from '../../parts/list/useFocusHome';
+import type { Tool, ToolProps } from './tool';
+
+const loadDates = async () => (await import('./DatesPage')).DatesPage;
+const loadRules = async () => (await import('./RulesPage')).RulesPage;
+const loadAdopt = async () => (await import('../adopt/AdoptPage')).AdoptPage;
+
+const useStyles = makeStyles({ page: { height: '100vh' } });
+
+/** A tool's page in place of the whole pane. */
+export function ToolPage({ tool, onChanged, onClose }: ToolProps & { tool: Tool }) {
+  const styles = useStyles();
+  const onDone = () => {
+    onChanged();
+    onClose();
+  };
+  return (
+    <main className={styles.page} {...focusHome}>
+      {tool === 'adopt' && <LazyScreen load={loadAdopt} props={{ start: null, onDone, onClose }} />}
+      {tool === 'dates' && <LazyScreen load={loadDates} props={{ onChanged, onClose }} />}
+      {tool === 'rules' && <LazyScreen load={loadRules} props={{ onChanged, onClose }} />}
+    </main>
+  );
+}

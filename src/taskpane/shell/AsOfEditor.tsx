@@ -1,0 +1,52 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { claimKey } from '../parts/list/claimKey';
+import { isoDay, parseIsoDay, type Day } from '../../domain/dates/day';
+import { useMessage } from '../context/LanguageContext';
+
+interface Props {
+  asOf: Day;
+  /** null goes back to today. */
+  onChoose: (day: Day | null) => void;
+  onCancel: () => void;
+}
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
+});
+
+/** Sets the day alerts are worked out for, in place: no dialog opens over the pane. */
+export function AsOfEditor({ asOf, onChoose, onCancel }: Props) {
+  const styles = useStyles();
+  const m = useMessage();
+  const [text, setText] = useState(isoDay(asOf));
+  const day = parseIsoDay(text);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (day !== null) onChoose(day);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    claimKey(event);
+    onCancel();
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} onKeyDown={onKeyDown}>
+      <Field label={m('today.asOfDay')} size="small">
+        <Input type="date" size="small" autoFocus value={text} onChange={(_, data) => setText(data.value)} />
+      </Field>
+      <Button type="submit" size="small" appearance="primary" disabledFocusable={day === null}>
+        {m('today.asOfApply')}
+      </Button>
+      <Button size="small" onClick={() => onChoose(null)}>
+        {m('today.asOfToday')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,131 @@
+import type { IssueNeed } from '../../domain/schema/issueCodes';
+import type { CellContent } from '../../domain/changeLog/cellChange';
+import type { ColumnKey } from '../../domain/schema/columnKeys';
+import type { Day } from '../../domain/dates/day';
+import type { IssueCheck } from '../../domain/issue/assessIssue';
+import { tellClosure } from '../../words/describe/tellClosure';
+import type { IssueState } from '../../domain/schema/issueState';
+import { languageOf } from '../../words/vocabulary/languages';
+import { cellOf } from '../../workbook/read/cellOf';
+import type { CellRef } from '../../workbook/cells/cellRef';
+import { withExcel } from '../../workbook/session/excelSession';
+import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { assessLog, ISSUE_TABLES, type AssessedLog, type PlacedIssue } from './assessLog';
+import { issueMoves, type IssueMove } from './issueMoves';
+import { putChecks, type CheckResult } from '../run/putChecks';
+import { progressOf, type RunOptions } from '../run/runOptions';
+
+export interface IssueCheckResult extends CheckResult {
+  asOf: Day;
+  /** Where the first row is, or is to be written. */
+  start: CellRef;
+  /** Every issue, in sheet order. */
+  rows: IssueCheckItem[];
+}
+
+export interface IssueCheckItem {
+  id: string;
+  /** Body row it was seen in. */
+  at: number;
+  issue: string;
+  owner: string;
+  state: IssueState;
+  /** The state `missing` is about; null for an issue that is rightly closed. */
+  next: IssueState | null;
+  /** What it lacks, each with the cell to put it right in. */
+  missing: IssueNeed[];
+  missingCells: CellRef[];
+  checks: IssueCheck['code'][];
+  /** 待验证至; null while there is nothing to verify. */
+  verifyUntil: Day | null;
+  /** 编号 of the earlier issue it seems to repeat. */
+  repeats: string | null;
+  moves: IssueMove[];
+  /** 根本原因分析 and 关联任务 as they stand in the sheet, for forms that change them; null without the column. */
+  rootCause: CellContent;
+  linkedTask: CellContent | null;
+  /** 闭环检查, as it stands in the sheet. */
+  text: string;
+  cell: CellRef;
+}
+
+/**
+ * Checks how far each issue is from being closed (SPEC section 6), gives it its 编号 and writes 闭环检查 where
+ * it differs.
+ * @throws WorkbookError when the issue log or one of its columns is missing, or Excel refuses.
+ */
+export function checkIssues(options: RunOptions): Promise<IssueCheckResult> {
+  return withExcel(languageOf(options.language).sheets.issues, async (context) => {
+    const workbook = await lookAtWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
+    const log = assessLog(workbook, options);
+    const { seen, columns, run, issues } = log;
+    const texts = issues.map((one) => tellClosure(columns.language, one, run.asOf));
+    const textOf = (value: (one: PlacedIssue, index: number) => string) =>
+      new Map(issues.map((one, index) => [one.row, value(one, index)]));
+    const { problems, ...put } = await putChecks(context, {
+      workbook,
+      seen,
+      columns: [
+        { at: columns.at('id'), texts: textOf(({ issue }) => issue.id), keeps: true },
+        {
+          at: columns.at('closure'),
+          texts: textOf((_, index) => texts[index] ?? ''),
+          texted: { kind: 'closure', field: columns.language.columns.issues.closure.header },
+        },
+      ],
+      keyColumn: columns.at('issue') ?? 0,
+      language: columns.language,
+      options,
+    });
+    return {
+      asOf: run.asOf,
+      checked: issues.length,
+      start: cellOf(seen, 0, columns.at('issue') ?? 0),
+      rows: issues.map((one, index) => checkItem(log, one, texts[index] ?? '')),
+      problems: [
+        ...run.problems,
+        ...columns.problems,
+        ...problems,
+        ...(log.renewed > 0 ? [{ code: 'idsRenewed' as const, sheet: seen.sheet, rows: log.renewed }] : []),
+      ],
+      ...put,
+    };
+  });
+}
+
+function checkItem({ seen, columns }: AssessedLog, placed: PlacedIssue, text: string): IssueCheckItem {
+  const { row, issue, assessment, repeats } = placed;
+  const cell = (key: ColumnKey<'issues'>) => cellOf(seen, row, columns.at(key) ?? 0);
+  const content = (key: ColumnKey<'issues'>) => seen.rows[row]?.[columns.at(key) ?? -1]?.value ?? '';
+  return {
+    id: issue.id,
+    at: row,
+    issue: issue.issue,
+    owner: issue.owner,
+    state: assessment.state,
+    next: assessment.next,
+    missing: [...assessment.missing],
+    missingCells: assessment.missing.map((need) => cell(COLUMN_OF[need])),
+    checks: assessment.checks.map(({ code }) => code),
+    verifyUntil: assessment.verifyUntil,
+    repeats: repeats?.id ?? null,
+    moves: issueMoves(columns.language, placed),
+    rootCause: content('rootCause'),
+    linkedTask: columns.at('linkedTask') === undefined ? null : content('linkedTask'),
+    text,
+    cell: cell('issue'),
+  };
+}
+
+/** Where each need is met. */
+const COLUMN_OF: Readonly<Record<IssueNeed, ColumnKey<'issues'>>> = {
+  owner: 'owner',
+  rootCause: 'rootCause',
+  temporary: 'temporary',
+  prevention: 'prevention',
+  occurredOn: 'occurredOn',
+  window: 'occurredOn',
+  verification: 'verification',
+  verifier: 'verification',
+  otherVerifier: 'verification',
+};

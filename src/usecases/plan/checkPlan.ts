@@ -1,0 +1,121 @@
+import { checkPlan as checkPlanRows, type PlanFlag } from '../../domain/plan/checkPlan';
+import type { ColumnKey } from '../../domain/schema/columnKeys';
+import { inheritDown } from '../../domain/cells/inheritDown';
+import { languageOf } from '../../words/vocabulary/languages';
+import { tellPlanCheck, tellPlanFlag } from '../../words/describe/tellPlanCheck';
+import { cellOf } from '../../workbook/read/cellOf';
+import type { CellRef } from '../../workbook/cells/cellRef';
+import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
+import { withExcel } from '../../workbook/session/excelSession';
+import { readPlanRows } from '../../workbook/sheets/planRows';
+import { requiredTable } from '../../workbook/read/requiredTable';
+import type { SeenTable } from '../../workbook/read/seenTable';
+import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { tasksUnderWay } from './tasksUnderWay';
+import { putChecks, type CheckResult } from '../run/putChecks';
+import { progressOf, type RunOptions } from '../run/runOptions';
+import { runSettings } from '../run/runSettings';
+
+export interface PlanCheckResult extends CheckResult {
+  /** Where the first row is, or is to be written. */
+  start: CellRef;
+  /** The rows that lack something. */
+  rows: PlanCheckItem[];
+}
+
+export interface PlanCheckItem {
+  task: string;
+  /** The row's goal, its own or the one above. */
+  goal: string;
+  owner: string;
+  flags: PlanFlag['code'][];
+  /** What it lacks, one sentence part each, with the cell to put it right in. */
+  lacks: { code: PlanFlag['code']; text: string; cell: CellRef }[];
+  /** 计划检查, as it stands in the sheet. */
+  text: string;
+  cell: CellRef;
+}
+
+/**
+ * Checks the plan row by row (SPEC section 5) and writes 计划检查 where it differs.
+ * @throws WorkbookError when the plan or one of its columns is missing, or Excel refuses.
+ */
+export function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
+  return withExcel(languageOf(options.language).sheets.plan, async (context) => {
+    const reading = progressOf(options, 'reading');
+    const workbook = await lookAtWorkbook(context, ['plan', 'tasks', 'settings', 'changes'], reading);
+    const seen = requiredTable(workbook, 'plan', options.language);
+    const run = runSettings(workbook, options);
+    const columns = mapColumns('plan', seen);
+    const rows = readPlanRows(seen, columns);
+    const { dateSystem } = workbook;
+    const flags = checkPlanRows(
+      rows.map(({ plan }) => plan),
+      { period: run.period, dateSystem, underWay: tasksUnderWay(workbook.tables.tasks) },
+    );
+    const goals = inheritDown(rows.map(({ plan }) => plan.monthGoal));
+    const checked = rows.map(({ row, plan }, index) => {
+      const rowFlags = flags[index] ?? [];
+      const text = tellPlanCheck(columns.language, rowFlags);
+      return { row, plan, goal: (goals[index] ?? '').trim(), flags: rowFlags, text };
+    });
+    const { problems, ...put } = await putChecks(context, {
+      workbook,
+      seen,
+      columns: [
+        {
+          at: columns.at('planCheck'),
+          texts: new Map(checked.map(({ row, text }) => [row, text])),
+          texted: { kind: 'planCheck', field: columns.language.columns.plan.planCheck.header },
+        },
+      ],
+      keyColumn: columns.at('task') ?? 0,
+      language: columns.language,
+      options,
+    });
+    return {
+      checked: rows.length,
+      start: columnCell(seen, columns, 0, 'monthGoal'),
+      rows: checked
+        .filter(({ flags: lacking }) => lacking.length > 0)
+        .map(({ row, plan, goal, flags: lacking, text }) => ({
+          task: plan.task,
+          goal,
+          owner: plan.owner,
+          flags: lacking.map(({ code }) => code),
+          lacks: lacking.map((flag) => ({
+            code: flag.code,
+            text: tellPlanFlag(columns.language, flag),
+            cell: columnCell(seen, columns, row, COLUMN_OF[flag.code]),
+          })),
+          text,
+          cell: columnCell(seen, columns, row, 'task'),
+        })),
+      problems: [...run.problems, ...columns.problems, ...problems],
+      ...put,
+    };
+  });
+}
+
+/** Where each shortcoming is put right. */
+const COLUMN_OF: Readonly<Record<PlanFlag['code'], ColumnKey<'plan'>>> = {
+  goalMissing: 'monthGoal',
+  goalWithoutFigure: 'monthGoal',
+  goalWithoutUnit: 'monthGoal',
+  goalVague: 'monthGoal',
+  sumDiffers: 'monthGoal',
+  datesMissing: 'dates',
+  datesUnreadable: 'dates',
+  datesDoubtful: 'dates',
+  ownerMissing: 'owner',
+  ownerNotOne: 'owner',
+  approverNotOne: 'approver',
+  doneWhenMissing: 'doneWhen',
+  underWayWithoutDoneWhen: 'doneWhen',
+  doneWhenUnmeasurable: 'doneWhen',
+};
+
+/** A team with only some of the A, C and I columns may lack the one that is asked for. */
+function columnCell(seen: SeenTable, columns: ColumnMap<'plan'>, row: number, key: ColumnKey<'plan'>) {
+  return cellOf(seen, row, columns.at(key) ?? columns.at('task') ?? 0);
+}

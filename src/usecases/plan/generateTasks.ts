@@ -1,0 +1,92 @@
+import type { ColumnKey } from '../../domain/schema/columnKeys';
+import type { Day } from '../../domain/dates/day';
+import { languageOf } from '../../words/vocabulary/languages';
+import type { Problem } from '../../domain/schema/problem';
+import type { GeneratedTask } from '../../domain/plan/generateTasks';
+import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
+import { appendRows } from '../../workbook/write/appendRows';
+import { cellOf } from '../../workbook/read/cellOf';
+import type { CellRef } from '../../workbook/cells/cellRef';
+import type { ColumnMap } from '../../workbook/read/columnMap';
+import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { tellingMoved } from '../../workbook/write/sendWrites';
+import { withFreshLook } from '../../workbook/write/withFreshLook';
+import {
+  GENERATION_TABLES,
+  planGeneration,
+  type DifferingTaskItem,
+  type GeneratedTaskItem,
+} from './planGeneration';
+import { progressOf, type RunOptions } from '../run/runOptions';
+
+export interface GenerateTasksOptions extends RunOptions {
+  /** Names of the tasks to add, as a preview gave them; all that are missing without it. */
+  only?: readonly string[];
+}
+
+export interface GenerateTasksResult {
+  added: (GeneratedTaskItem & { cell: CellRef })[];
+  /** Plan rows whose task the tracker has already. */
+  present: number;
+  differing: DifferingTaskItem[];
+  problems: Problem[];
+  cellsWritten: number;
+}
+
+/**
+ * Makes a tracker row for each task of the plan that has none (SPEC section 5); a second run adds nothing.
+ * @throws WorkbookError when plan or tracker or one of their columns is missing, or the tracker cannot be written.
+ */
+export function generateTasks(options: GenerateTasksOptions): Promise<GenerateTasksResult> {
+  return withFreshLook(languageOf(options.language).sheets.tasks, async (context) => {
+    const workbook = await lookAtWorkbook(context, GENERATION_TABLES, progressOf(options, 'reading'));
+    const { seen, columns, generation, add, differing, run } = planGeneration(workbook, options);
+    const problems: Problem[] = [...run.problems, ...columns.problems];
+    const result = { present: generation.present.length, differing };
+    const chosen = generation.add.flatMap((task, index) => {
+      const item = add[index];
+      return item && (options.only?.includes(task.name) ?? true) ? [{ task, item }] : [];
+    });
+    if (chosen.length === 0) return { ...result, added: [], problems, cellsWritten: 0 };
+
+    const rows = chosen.map(({ task }) =>
+      trackerRow(task, columns, seen.headers.length, workbook.dateSystem),
+    );
+    const appended = await tellingMoved(seen, async () => {
+      const queued = await appendRows(context, seen, rows);
+      await context.sync();
+      return queued;
+    });
+    const outside = await appended.settle();
+    const name = columns.at('name') ?? 0;
+    return {
+      ...result,
+      added: chosen.map(({ item }, index) => ({
+        ...item,
+        cell: cellOf(seen, appended.rowOf(index), name),
+      })),
+      problems: [...problems, ...outside],
+      cellsWritten: appended.cells,
+    };
+  });
+}
+
+function trackerRow(
+  task: GeneratedTask,
+  columns: ColumnMap<'tasks'>,
+  width: number,
+  dateSystem: DateSystem,
+): (string | number)[] {
+  const row: (string | number)[] = Array<string>(width).fill('');
+  const put = (key: ColumnKey<'tasks'>, value: string | number) => {
+    const column = columns.at(key);
+    if (column !== undefined) row[column] = value;
+  };
+  const serial = (day: Day | null) => (day === null ? '' : (dayToSerial(day, dateSystem) ?? ''));
+  put('name', task.name);
+  put('owner', task.owner);
+  put('start', serial(task.start));
+  put('finish', serial(task.finish));
+  put('status', columns.language.taskStatus.notStarted.word);
+  return row;
+}

@@ -1,0 +1,108 @@
+import type { CellChange } from '../../domain/changeLog/cellChange';
+import type { Day } from '../../domain/dates/day';
+import { generateTasks, type DifferingTask, type TaskGeneration } from '../../domain/plan/generateTasks';
+import { tellDiffering, tellGenerationFlag } from '../../words/describe/tellGeneration';
+import { cellOf } from '../../workbook/read/cellOf';
+import type { CellRef } from '../../workbook/cells/cellRef';
+import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
+import { readPlanRows } from '../../workbook/sheets/planRows';
+import { requiredTable } from '../../workbook/read/requiredTable';
+import type { SeenTable } from '../../workbook/read/seenTable';
+import type { SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readTaskRows, type PlacedTask } from '../../workbook/sheets/taskRows';
+import type { RunOptions } from '../run/runOptions';
+import { runSettings, type RunSettings } from '../run/runSettings';
+
+/** Tables a generation is worked out from. */
+export const GENERATION_TABLES = ['plan', 'tasks', 'settings'] as const;
+
+/** A task to add, as it is shown. */
+export interface GeneratedTaskItem {
+  task: string;
+  goal: string;
+  owner: string;
+  start: Day | null;
+  finish: Day | null;
+  /** What to look at, one clause each. */
+  flags: string[];
+}
+
+/** A task whose dates differ between plan and tracker; which is right a person decides. */
+export interface DifferingTaskItem {
+  task: string;
+  text: string;
+  /** In the tracker. */
+  cell: CellRef;
+  /** What giving the tracker the plan's dates changes. */
+  changes: CellChange[];
+}
+
+/** What the plan would make of the tracker. */
+export interface PlannedGeneration {
+  seen: SeenTable;
+  columns: ColumnMap<'tasks'>;
+  generation: TaskGeneration;
+  /** In the order of `generation.add`. */
+  add: GeneratedTaskItem[];
+  differing: DifferingTaskItem[];
+  run: RunSettings;
+}
+
+/** Works out which tasks of the plan the tracker lacks. @throws WorkbookError when a table or column is missing */
+export function planGeneration(workbook: SeenWorkbook, options: RunOptions): PlannedGeneration {
+  const plan = requiredTable(workbook, 'plan', options.language);
+  const seen = requiredTable(workbook, 'tasks', options.language);
+  const run = runSettings(workbook, options);
+  const dates = { period: run.period, dateSystem: workbook.dateSystem };
+  const columns = mapColumns('tasks', seen);
+  const { language } = columns;
+  const tracked = readTaskRows(seen, columns, dates);
+  const generation = generateTasks(
+    readPlanRows(plan, mapColumns('plan', plan)).map((row) => row.plan),
+    tracked.map(({ task }) => task),
+    dates,
+  );
+  return {
+    seen,
+    columns,
+    generation,
+    run,
+    add: generation.add.map((task) => ({
+      task: task.name,
+      goal: task.goal,
+      owner: task.owner,
+      start: task.start,
+      finish: task.finish,
+      flags: task.flags.map((flag) => tellGenerationFlag(language, flag)),
+    })),
+    differing: generation.differing.flatMap((task) => {
+      const placed = tracked[task.trackerRow];
+      if (!placed) return [];
+      return {
+        task: task.name,
+        text: tellDiffering(language, task, run.asOf),
+        cell: cellOf(seen, placed.row, columns.at('finish') ?? 0),
+        changes: changesOf(task, placed, seen, columns),
+      };
+    }),
+  };
+}
+
+/** Nothing for a row without 编号, which a refresh gives it: until then it cannot be told from others. */
+function changesOf(
+  { plan, tracker }: DifferingTask,
+  { row, task }: PlacedTask,
+  seen: SeenTable,
+  columns: ColumnMap<'tasks'>,
+): CellChange[] {
+  if (task.id === '') return [];
+  return (['start', 'finish'] as const).flatMap((key) => {
+    const day = plan[key];
+    if (day === null || day === tracker[key]) return [];
+    const before = seen.rows[row]?.[columns.at(key) ?? -1]?.value ?? '';
+    const why = columns.language.generation.datesOfPlan;
+    return [
+      { table: 'tasks', row: task.id, at: row, column: key, before, after: { day }, action: 'accept', why },
+    ];
+  });
+}

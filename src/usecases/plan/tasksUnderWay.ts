@@ -1,0 +1,23 @@
+import { findColumns } from '../../domain/tables/findColumns';
+import { LANGUAGES } from '../../words/vocabulary/languages';
+import { normaliseWord } from '../../domain/cells/normaliseWord';
+import { readTaskStatus } from '../../words/vocabulary/readWord';
+import { cellText } from '../../workbook/cells/cellText';
+import type { SeenTable } from '../../workbook/read/seenTable';
+
+/**
+ * Names of the tasks that are 进行中: by the status typed, or by 核定状态 as the last refresh left it. None in a
+ * workbook without a tracker, or whose tracker lacks the columns for it.
+ */
+export function tasksUnderWay(tracker: SeenTable | null): string[] {
+  if (!tracker) return [];
+  const { found } = findColumns('tasks', tracker.headers, ['name', 'status', 'assessed']);
+  return tracker.rows.flatMap((cells) => {
+    const text = (key: 'name' | 'status' | 'assessed') => cellText(cells[found.get(key) ?? -1]);
+    const isUnderWay =
+      readTaskStatus(text('status')) === 'inProgress' || ASSESSED.has(normaliseWord(text('assessed')));
+    return isUnderWay ? text('name') : [];
+  });
+}
+
+const ASSESSED = new Set(LANGUAGES.map(({ assessedStatus }) => normaliseWord(assessedStatus.inProgress)));

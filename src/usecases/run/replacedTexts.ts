@@ -1,0 +1,44 @@
+import type { LogEntry } from '../../domain/changeLog/logEntry';
+import type { Language } from '../../words/language/Language';
+import { isOwnText, type OwnTextColumn } from '../../words/vocabulary/isOwnText';
+import { cellText, isBlankCell } from '../../workbook/cells/cellText';
+import type { OwnedColumn } from '../../workbook/write/ownedCells';
+import type { SeenTable } from '../../workbook/read/seenTable';
+
+/** An owned column as it is about to be written. */
+export interface OwnedTexts extends OwnedColumn {
+  /** Header of the column. */
+  field: string;
+  /** What its texts are recognised by; without it every content that differs was typed. */
+  kind?: OwnTextColumn;
+}
+
+/**
+ * What people typed into owned columns and is about to be replaced, for 变更日志 (SPEC section 1).
+ * @param keyColumn the column that names a row.
+ */
+export function replacedTexts(
+  seen: SeenTable,
+  columns: readonly OwnedTexts[],
+  keyColumn: number | undefined,
+  language: Language,
+): LogEntry[] {
+  return columns.flatMap(({ column, values, field, kind }) =>
+    values.flatMap((wanted, row): LogEntry[] => {
+      const cells = seen.rows[row];
+      const cell = cells?.[column];
+      if (wanted === undefined || !cell || isBlankCell(cell) || cell.value === wanted) return [];
+      if (kind && typeof cell.value === 'string' && isOwnText(kind, cell.value)) return [];
+      return [
+        {
+          action: 'replaced',
+          row: cellText(cells[keyColumn ?? -1]).trim(),
+          field,
+          before: cellText(cell),
+          after: wanted,
+          why: language.replacedByOpsbook,
+        },
+      ];
+    }),
+  );
+}

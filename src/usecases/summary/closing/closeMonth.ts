@@ -1,0 +1,138 @@
+import { closeMonth as snapshotOf } from '../../../domain/summary/closeMonth';
+import type { MonthSnapshot } from '../../../domain/summary/monthSnapshot';
+import { fill } from '../../../words/language/fill';
+import { languageOf } from '../../../words/vocabulary/languages';
+import { tellMonth } from '../../../words/language/tellDay';
+import type { Problem } from '../../../domain/schema/problem';
+import { cellText } from '../../../workbook/cells/cellText';
+import { queueLog } from '../../../workbook/sheets/queueLog';
+import {
+  askClosings,
+  nameClosing,
+  readClosing,
+  type ClosedMonth,
+  type SeenClosings,
+} from '../../../workbook/sheets/closedMonths';
+import { withExcel, type ExcelContext } from '../../../workbook/session/excelSession';
+import { askExport } from '../../../workbook/export/askExport';
+import { writeExport } from '../../../workbook/export/writeExport';
+import { lookAtWorkbook } from '../../../workbook/sheets/seenWorkbook';
+import { WorkbookError } from '../../../workbook/session/workbookError';
+import { logMoment, progressOf, type RunOptions } from '../../run/runOptions';
+import { refuseUnlessOurs } from '../refuseUnlessOurs';
+import { summaryTexts } from '../draftItems';
+import { summariseWorkbook, SUMMARY_TABLES, type WorkbookSummary } from '../summariseWorkbook';
+import type { CloseMonthResult } from './closeMonthResult';
+import { closingReport } from './closingReport';
+import { monthDifference } from './monthDifference';
+
+export interface CloseMonthOptions extends RunOptions {
+  /** Replace what somebody changed on the copy of the same day. */
+  overwriteEdited: boolean;
+}
+
+/**
+ * Closes a month: leaves a dated copy of it on a sheet of its own, values only, and says how it differs from the
+ * closing before (SPEC section 7). Nothing else is written, and nothing is locked. Closing again for the same day
+ * updates that copy; an unchanged month writes nothing.
+ * @throws WorkbookError `tableEmpty` when there is nothing to close, `exportSheetTaken` or `exportSheetEdited` about
+ * the copy's sheet; nothing is written then.
+ */
+export function closeMonth(options: CloseMonthOptions): Promise<CloseMonthResult> {
+  return withExcel(languageOf(options.language).sheets.summary, async (context) => {
+    options.onProgress?.({ phase: 'reading' });
+    const workbook = await lookAtWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
+    options.onProgress?.({ phase: 'working' });
+    const summary = summariseWorkbook(workbook, options);
+    const { language } = summary.columns;
+    const month = snapshot(summary);
+    if (month.goals.length === 0) throw new WorkbookError(nothingToClose(summary));
+    const report = closingReport(language, month, rateFormats(summary));
+
+    const askedSheet = askExport(context, report.sheet, []);
+    const askedClosings = askClosings(context);
+    await context.sync();
+    const seen = askedSheet();
+    const closings = askedClosings();
+    const { overwriteEdited } = options;
+    const { structureProtected } = workbook;
+    refuseUnlessOurs(seen, { sheet: report.sheet, overwriteEdited, structureProtected });
+    const last = await lastClosing(context, closings, month);
+
+    const { sheet, cells } = writeExport(context, seen, report, []);
+    const outcome = !seen.exists ? 'created' : cells > 0 ? 'updated' : 'unchanged';
+    let problems: Problem[] = [];
+    let logged = 0;
+    if (outcome !== 'unchanged') {
+      options.onProgress?.({ phase: 'writing' });
+      nameClosing(context, closings, month, sheet.getUsedRange(true));
+      const why = fill(language.closingSheet.logged, { month: tellMonth(language, month.period) });
+      const entry = {
+        action: 'closeMonth' as const,
+        row: '',
+        field: '',
+        before: '',
+        after: report.sheet,
+        why,
+      };
+      const log = await queueLog(context, workbook, language, [entry], logMoment(options));
+      await context.sync();
+      logged = log.cells;
+      problems = await log.settle();
+    }
+    return {
+      period: month.period,
+      closedOn: month.closedOn,
+      sheet: report.sheet,
+      outcome,
+      change: last && monthDifference(language, last, month),
+      problems: [...summary.problems, ...problems],
+      cellsWritten: cells + logged,
+    };
+  });
+}
+
+/** As a dated copy holds it: rates with a number's precision, so that closing twice shows no difference. */
+function snapshot(summary: WorkbookSummary): MonthSnapshot {
+  const { seen, columns, run } = summary;
+  const texts = summaryTexts(summary).map((written, row) => ({
+    ...written,
+    actual: cellText(seen.rows[row]?.[columns.at('actual') ?? -1]),
+  }));
+  const month = snapshotOf({
+    language: columns.language,
+    period: run.period,
+    asOf: run.asOf,
+    slipThreshold: run.settings.slipThreshold,
+    summary: summary.month,
+    texts,
+    tasks: summary.tasks,
+    issues: summary.issues,
+  });
+  return {
+    ...month,
+    goals: month.goals.map((goal) => ({
+      ...goal,
+      rate: goal.rate === '' ? '' : String(Number(goal.rate)),
+    })),
+  };
+}
+
+const rateFormats = ({ month }: WorkbookSummary): string[] =>
+  month.lines.flatMap(({ attainment }) => (attainment ? [attainment.numberFormat] : []));
+
+const nothingToClose = ({ seen }: WorkbookSummary): Problem => ({ code: 'tableEmpty', sheet: seen.sheet });
+
+/** The latest closing before this one that can still be read. */
+async function lastClosing(context: ExcelContext, { closed }: SeenClosings, now: ClosedMonth) {
+  const isEarlier = (one: ClosedMonth) =>
+    one.closedOn < now.closedOn || (one.closedOn === now.closedOn && one.period < now.period);
+  const earlier = closed
+    .filter(isEarlier)
+    .sort((a, b) => b.closedOn - a.closedOn || b.period.localeCompare(a.period));
+  for (const one of earlier) {
+    const read = await readClosing(context, one);
+    if (read) return read;
+  }
+  return null;
+}

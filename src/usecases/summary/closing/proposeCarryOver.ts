@@ -1,0 +1,102 @@
+import type { CellChange } from '../../../domain/changeLog/cellChange';
+import type { CarryOver } from '../../../domain/summary/carryOver';
+import type { ColumnKey } from '../../../domain/schema/columnKeys';
+import { isoDay, type Day } from '../../../domain/dates/day';
+import { fill } from '../../../words/language/fill';
+import { languageOf } from '../../../words/vocabulary/languages';
+import { tellMonth } from '../../../words/language/tellDay';
+import { cellAddress } from '../../../workbook/cells/cellAddress';
+import { cellText } from '../../../workbook/cells/cellText';
+import { withExcel } from '../../../workbook/session/excelSession';
+import { lookAtWorkbook } from '../../../workbook/sheets/seenWorkbook';
+import type { AssessedTask } from '../../today/refresh/assessTracker';
+import { progressOf, type RunOptions } from '../../run/runOptions';
+import type { CarryOverItem, CarryOverProposal } from './carryOverResult';
+import { readUnfinished, type Unfinished } from './readUnfinished';
+
+export interface CarryOverOptions extends RunOptions {
+  /** `move` changes the planned dates; `copy` adds a row and leaves the old one as its month's record. */
+  way: 'move' | 'copy';
+}
+
+/**
+ * Proposes how the month's unfinished tasks go on in the next one (SPEC section 7). It only looks: moves are written
+ * by `applyChanges`, copies by `copyTasks`.
+ * @throws WorkbookError when the tracker or one of its columns is missing.
+ */
+export function proposeCarryOver(options: CarryOverOptions): Promise<CarryOverProposal> {
+  return withExcel(languageOf(options.language).sheets.tasks, async (context) => {
+    options.onProgress?.({ phase: 'reading' });
+    const workbook = await lookAtWorkbook(
+      context,
+      ['tasks', 'settings', 'calendar', 'changes'],
+      progressOf(options, 'reading'),
+    );
+    const unfinished = readUnfinished(workbook, options, options.way);
+    const { tracker, run, into, rows } = unfinished;
+    return {
+      from: run.period,
+      into,
+      items: rows.map(({ assessed, carried }) => itemOf(unfinished, assessed, carried)),
+      problems: [...run.problems, ...tracker.problems],
+    };
+  });
+}
+
+function itemOf(unfinished: Unfinished, assessed: AssessedTask, carried: CarryOver): CarryOverItem {
+  const { tracker } = unfinished;
+  const { seen, columns } = tracker;
+  const { task, assessment, row } = assessed;
+  const finish = finishOf(carried);
+  const isLost = carried.kind === 'moves' && task.id === '';
+  return {
+    key: `${row}/${task.id}`,
+    id: task.id,
+    task: task.name,
+    owner: task.owner,
+    status: columns.language.assessedStatus[assessment.status],
+    before: cellText(seen.rows[row]?.[columns.at('finish') ?? -1]),
+    after: finish === null ? '' : isoDay(finish),
+    stays: carried.kind === 'stays' ? carried.why : isLost ? 'noId' : null,
+    changes: carried.kind === 'moves' && !isLost ? moves(unfinished, assessed, carried) : [],
+    cell: {
+      sheet: seen.sheet,
+      address: cellAddress(seen.firstRow + row, seen.firstColumn + (columns.at('name') ?? 0)),
+    },
+  };
+}
+
+function finishOf(carried: CarryOver): Day | null {
+  if (carried.kind === 'moves') return carried.finish;
+  const copied = carried.kind === 'copies' ? carried.cells.finish : undefined;
+  return typeof copied === 'object' ? copied.day : null;
+}
+
+function moves(
+  { tracker: { seen, columns }, run, into }: Unfinished,
+  { task, row }: AssessedTask,
+  { start, finish, baseline }: Extract<CarryOver, { kind: 'moves' }>,
+): CellChange[] {
+  const { language } = columns;
+  const why = fill(language.carriedInto, {
+    from: tellMonth(language, run.period),
+    into: tellMonth(language, into),
+  });
+  const change = (key: ColumnKey<'tasks'>, day: Day | null): CellChange[] => {
+    const column = columns.at(key);
+    if (day === null || column === undefined) return [];
+    return [
+      {
+        table: 'tasks',
+        row: task.id,
+        at: row,
+        column: key,
+        before: seen.rows[row]?.[column]?.value ?? '',
+        after: { day },
+        action: 'carryOver',
+        why,
+      },
+    ];
+  };
+  return [...change('start', start), ...change('finish', finish), ...change('baseline', baseline)];
+}

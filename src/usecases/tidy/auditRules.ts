@@ -1,0 +1,41 @@
+import { isInvalidCell } from '../../domain/tables/invalidCell';
+import { cellAddress } from '../../workbook/cells/cellAddress';
+import { cellText } from '../../workbook/cells/cellText';
+import { withExcel } from '../../workbook/session/excelSession';
+import type { RunOptions } from '../run/runOptions';
+import { runSettings } from '../run/runSettings';
+import { readRules } from './readRules';
+import type { RuleAudit } from './ruleAudit';
+
+/**
+ * Compares the rules of our tables' columns with the template's, since pasting takes them away, and checks the
+ * values themselves (SPEC section 1, Repair). A column the team added is listed for its values only. Reads only: two
+ * round trips.
+ */
+export function auditRules(options: RunOptions): Promise<RuleAudit> {
+  return withExcel('', async (context) => {
+    options.onProgress?.({ phase: 'reading' });
+    const { workbook, tables } = await readRules(context, options);
+    const run = runSettings(workbook, options);
+    const dates = { period: run.period, dateSystem: workbook.dateSystem };
+    const columns = tables.flatMap(({ table, seen, ruled }) =>
+      ruled.map(({ key, at, state, wanted }) => {
+        const kind = wanted.validation?.kind === 'list' ? ('list' as const) : ('date' as const);
+        const invalid = seen.rows.flatMap((cells, row) => {
+          const cell = cells[at];
+          if (!cell || !isInvalidCell({ kind, key }, cell, dates)) return [];
+          const address = cellAddress(seen.firstRow + row, seen.firstColumn + at);
+          return [{ cell: { sheet: seen.sheet, address }, text: cellText(cell) }];
+        });
+        const header = seen.headers[at] ?? wanted.header;
+        return { table, column: key, sheet: seen.sheet, header, state, rows: seen.rows.length, invalid };
+      }),
+    );
+    return {
+      columns: columns.filter(
+        ({ state, invalid }) => state === 'gone' || state === 'different' || invalid.length > 0,
+      ),
+      problems: run.problems,
+    };
+  });
+}

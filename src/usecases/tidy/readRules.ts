@@ -1,0 +1,14 @@
+import { TABLE_KEYS } from '../../domain/schema/columnKeys';
+import type { ExcelContext } from '../../workbook/session/excelSession';
+import { lookAtWorkbook, type SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { progressOf, type RunOptions } from '../run/runOptions';
+import { rulesOfTables, type RuledTable } from './rulesOfTables';
+
+/** Reads the tables there are with their rules: two round trips. */
+export async function readRules(
+  context: ExcelContext,
+  options: RunOptions,
+): Promise<{ workbook: SeenWorkbook; tables: RuledTable[] }> {
+  const workbook = await lookAtWorkbook(context, [...TABLE_KEYS, 'settings'], progressOf(options, 'reading'));
+  return { workbook, tables: await rulesOfTables(context, workbook) };
+}

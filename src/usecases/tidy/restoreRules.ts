@@ -1,0 +1,40 @@
+import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
+import { languageOf } from '../../words/vocabulary/languages';
+import { addRules } from '../../workbook/scaffold/addRules';
+import { withFreshLook } from '../../workbook/write/withFreshLook';
+import { WorkbookError } from '../../workbook/session/workbookError';
+import type { RunOptions } from '../run/runOptions';
+import { readRules } from './readRules';
+import type { RestoreResult } from './ruleAudit';
+
+/**
+ * Gives columns the template's rule and prompt again, on the table's own rows only: below them a rule would stop
+ * the table from growing. Values are not touched. Columns whose rule is as it was made are passed over. A column is
+ * addressed by its header, so that one a colleague moved meanwhile is still hit; for one they renamed it looks
+ * again.
+ * @throws WorkbookError `sheetProtected` before anything is written.
+ */
+export function restoreRules(
+  options: RunOptions,
+  chosen: readonly { table: TableKey; column: ColumnKey }[],
+): Promise<RestoreResult> {
+  const { sheets } = languageOf(options.language);
+  return withFreshLook(sheets[chosen[0]?.table ?? 'tasks'], async (context) => {
+    options.onProgress?.({ phase: 'reading' });
+    const { tables } = await readRules(context, options);
+    const restored = tables.flatMap(({ table, seen, ruled }) =>
+      ruled
+        .filter(({ state }) => state !== 'asMade')
+        .filter(({ key }) => chosen.some((one) => one.table === table && one.column === key))
+        .map(({ at, wanted }) => ({ seen, wanted, header: seen.headers[at] ?? '' })),
+    );
+    const refusing = restored.find(({ seen }) => seen.sheetProtected);
+    if (refusing) throw new WorkbookError({ code: 'sheetProtected', sheet: refusing.seen.sheet });
+    options.onProgress?.({ phase: 'writing' });
+    for (const { seen, header, wanted } of restored) {
+      addRules(seen.table.columns.getItem(header).getDataBodyRange(), wanted);
+    }
+    await context.sync();
+    return { restored: restored.map(({ header }) => header) };
+  });
+}

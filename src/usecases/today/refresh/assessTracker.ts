@@ -1,0 +1,74 @@
+import type { Assessment } from '../../../domain/task/assessment';
+import { assessTask } from '../../../domain/task/assessTask';
+import { baselines } from '../../../domain/changeLog/baselines';
+import { readLog, type LoggedChange } from '../../../domain/changeLog/readLog';
+import type { DateReading } from '../../../domain/dates/dateReading';
+import type { Day } from '../../../domain/dates/day';
+import type { Problem } from '../../../domain/schema/problem';
+import { tasksInRegister } from '../../../workbook/sheets/alertRegister';
+import { calendarOf, calendarProblem } from '../../../workbook/sheets/calendarTable';
+import { mapColumns, type ColumnMap } from '../../../workbook/read/columnMap';
+import type { SeenTable } from '../../../workbook/read/seenTable';
+import type { SeenWorkbook } from '../../../workbook/sheets/seenWorkbook';
+import { readTaskRows, type PlacedTask } from '../../../workbook/sheets/taskRows';
+import type { RunSettings } from '../../run/runSettings';
+import { planOfTasks, type PlannedRow } from './planOfTasks';
+
+export interface AssessedTask extends PlacedTask {
+  assessment: Assessment;
+  /** Undefined for a task the plan does not have. */
+  planned: PlannedRow | undefined;
+}
+
+/** The tracker with every task assessed. */
+export interface AssessedTracker {
+  seen: SeenTable;
+  columns: ColumnMap<'tasks'>;
+  tasks: AssessedTask[];
+  /** 变更日志 as it was. */
+  log: LoggedChange[];
+  /** The first planned finish of each task by 编号 (rule 11). */
+  baselines: ReadonlyMap<string, Day>;
+  /** 编号 that tasks have or had, those that are gone among them. */
+  everGiven: string[];
+  /** Assesses a task as of another day. */
+  assessOn(task: PlacedTask['task'], asOf: Day): Assessment;
+  problems: Problem[];
+}
+
+/** Assesses every task of the tracker as of the run's day. @throws WorkbookError when a column is not found. */
+export function assessTracker(seen: SeenTable, workbook: SeenWorkbook, run: RunSettings): AssessedTracker {
+  const { dateSystem, tables } = workbook;
+  const columns = mapColumns('tasks', seen);
+  const calendar = calendarOf(tables.calendar, dateSystem);
+  const assessOn: AssessedTracker['assessOn'] = (task, asOf) =>
+    assessTask(task, { ...run.settings, asOf, period: run.period, calendar });
+  const log = tables.changes ? readLog(tables.changes.headers, tables.changes.rows, dateSystem) : [];
+  const remembered = baselines(log);
+  const plan = planOfTasks(tables.plan);
+  const tasks = readTaskRows(seen, columns, { period: run.period, dateSystem }).map((placed) => {
+    const task = withBaseline(placed.task, remembered.get(placed.task.id));
+    return { ...placed, task, assessment: assessOn(task, run.asOf), planned: plan.find(task.name) };
+  });
+  const unread = run.settings.dayBasis === 'working' ? calendarProblem(tables.calendar, dateSystem) : null;
+  const problems = [
+    ...columns.problems,
+    ...plan.problems,
+    ...uncoveredYears(tasks),
+    ...(unread ? [unread] : []),
+  ];
+  const everGiven = [...log.map(({ row }) => row), ...tasksInRegister(workbook)];
+  return { seen, columns, tasks, log, baselines: remembered, everGiven, assessOn, problems };
+}
+
+/** What a team wrote into 基线完成时间 counts before what the log remembers. */
+function withBaseline(task: PlacedTask['task'], day: Day | undefined): PlacedTask['task'] {
+  if (day === undefined || (task.baseline && task.baseline.kind !== 'blank')) return task;
+  const baseline: DateReading = { kind: 'date', day, yearGiven: true, doubts: [] };
+  return { ...task, baseline };
+}
+
+function uncoveredYears(tasks: AssessedTask[]): Problem[] {
+  const years = [...new Set(tasks.flatMap(({ assessment }) => assessment.uncoveredYears))].sort();
+  return years.length > 0 ? [{ code: 'calendarMissing', years: years.join(', ') }] : [];
+}

@@ -1,0 +1,53 @@
+import { FLAG_KINDS } from '../../../domain/schema/taskCodes';
+import { type Flag } from '../../../domain/task/assessment';
+import type { ColumnKey } from '../../../domain/schema/columnKeys';
+import { departmentOf } from '../../../domain/alert/departmentOf';
+import { tellFlag } from '../../../words/describe/tellFlag';
+import type { DataProblemItem } from './refreshResult';
+import type { RunSettings } from '../../run/runSettings';
+import type { AssessedTracker } from './assessTracker';
+import { taskCell } from './listAlerts';
+import { proposedFix } from './proposedFix';
+import type { TaskVerdict } from './taskVerdicts';
+
+/** The column a person has to look at for a flag that does not name one itself. */
+const COLUMN: Partial<Record<Flag['code'], ColumnKey<'tasks'>>> = {
+  finishBeforeStart: 'finish',
+  actualBeforeStart: 'actual',
+  unknownStatus: 'status',
+  statusMismatch: 'status',
+  actualInFuture: 'actual',
+  doneWithoutActual: 'actual',
+  noPlannedFinish: 'finish',
+  blockedWithoutReason: 'reason',
+  blockedWithoutHelp: 'help',
+  badPercent: 'percent',
+};
+
+/** What is wrong with the data, apart from the schedule (SPEC section 4: two lists). */
+export function listDataProblems(
+  tracker: AssessedTracker,
+  verdicts: TaskVerdict[],
+  run: RunSettings,
+): DataProblemItem[] {
+  const telling = { asOf: run.asOf, dayBasis: run.settings.dayBasis };
+  return verdicts.flatMap((verdict) => {
+    const { id, assessed } = verdict;
+    const { task, assessment, row } = assessed;
+    return assessment.flags
+      .filter(({ code }) => FLAG_KINDS[code].list === 'data' && FLAG_KINDS[code].severity !== 'info')
+      .map((flag) => {
+        const column = 'column' in flag ? flag.column : (COLUMN[flag.code] ?? 'name');
+        return {
+          key: `${id}:${flag.code}:${column}`,
+          id,
+          task: task.name,
+          owner: task.owner,
+          department: departmentOf(task.owner),
+          text: tellFlag(tracker.columns.language, flag, telling),
+          fix: proposedFix(tracker, verdict, flag, run),
+          cell: taskCell(tracker, row, column),
+        };
+      });
+  });
+}

@@ -1,0 +1,53 @@
+import type { LogEntry } from '../../../domain/changeLog/logEntry';
+import { cellText, isBlankCell } from '../../../workbook/cells/cellText';
+import type { AssessedTracker } from './assessTracker';
+import { ownedValue } from './ownedTaskCells';
+import type { TaskVerdict } from './taskVerdicts';
+
+/** The columns whose changes are told in 变更日志; days and sentences change with every day. */
+const TOLD = ['assessed', 'alert'] as const;
+
+/**
+ * The rows a refresh leaves in 变更日志 (SPEC section 9): for a task that is seen with a planned finish for the
+ * first time that finish, its baseline (section 3, rule 11); later on each change of its status or alert, with
+ * the sentence that says why.
+ * @param typed cells logged as replaced: what a person typed there was no status of Opsbook's.
+ */
+export function refreshLog(
+  tracker: AssessedTracker,
+  verdicts: readonly TaskVerdict[],
+  typed: readonly LogEntry[],
+): LogEntry[] {
+  const { columns, seen, baselines } = tracker;
+  const { language } = columns;
+  const cellOf = ({ row, field }: Pick<LogEntry, 'row' | 'field'>) => `${row}:${field}`;
+  const isTyped = new Set(typed.map(cellOf));
+  return verdicts.flatMap((verdict): LogEntry[] => {
+    const { assessed, id, why } = verdict;
+    const entry = { action: 'refresh' as const, row: id };
+    const { finish } = assessed.assessment.dates;
+    const first: LogEntry[] =
+      finish === null || baselines.has(id)
+        ? []
+        : [
+            {
+              ...entry,
+              field: language.columns.tasks.finish.header,
+              before: '',
+              after: { day: finish },
+              why: language.changes.baseline,
+            },
+          ];
+    const cell = (key: 'id' | (typeof TOLD)[number]) => seen.rows[assessed.row]?.[columns.at(key) ?? -1];
+    // A task without a number of its own, or with another's, was not assessed before.
+    if (cellText(cell('id')).trim() !== id || isBlankCell(cell('assessed'))) return first;
+    const changed = TOLD.flatMap((key): LogEntry[] => {
+      const before = cellText(cell(key));
+      const after = ownedValue(verdict, key);
+      return before === after || isTyped.has(cellOf({ row: id, field: language.columns.tasks[key].header }))
+        ? []
+        : [{ ...entry, field: language.columns.tasks[key].header, before, after, why }];
+    });
+    return [...first, ...changed];
+  });
+}

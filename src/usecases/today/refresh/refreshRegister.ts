@@ -1,0 +1,37 @@
+import { scheduleAlerts } from '../../../domain/alert/scheduleAlerts';
+import { updateRegister, type RegisterUpdate } from '../../../domain/alert/updateRegister';
+import type { ScheduleAlert } from '../../../domain/alert/scheduleAlert';
+import { isoDay } from '../../../domain/dates/day';
+import type { Problem } from '../../../domain/schema/problem';
+import { registerOf, type SeenRegister } from '../../../workbook/sheets/alertRegister';
+import type { SeenWorkbook } from '../../../workbook/sheets/seenWorkbook';
+import type { RunSettings } from '../../run/runSettings';
+import type { TaskVerdict } from './taskVerdicts';
+
+/** 预警清单 as it was and as the refresh leaves it. */
+export interface RefreshedRegister {
+  seen: SeenRegister;
+  /** The alerts of the tasks as of the run's day. */
+  alerts: readonly ScheduleAlert[];
+  update: RegisterUpdate;
+  problems: Problem[];
+}
+
+/** Brings the register up to the run's day (SPEC section 4). */
+export function refreshRegister(
+  workbook: SeenWorkbook,
+  verdicts: readonly TaskVerdict[],
+  run: RunSettings,
+): RefreshedRegister {
+  const seen = registerOf(workbook, run.period);
+  const watched = verdicts.map(({ id, assessed: { task, assessment, planned } }) => {
+    return { id, name: task.name, owner: task.owner, approver: planned?.approver ?? '', assessment };
+  });
+  const alerts = scheduleAlerts(watched, run.settings.lookAhead);
+  const update = updateRegister(seen.entries, alerts, run.asOf);
+  const { recordedUpTo } = update;
+  const sheet = workbook.tables.alerts?.sheet ?? '';
+  const ahead: Problem[] =
+    recordedUpTo === null ? [] : [{ code: 'registerAhead', sheet, day: isoDay(recordedUpTo) }];
+  return { seen, alerts, update, problems: [...seen.told, ...ahead] };
+}

@@ -1,0 +1,96 @@
+import { ownerDigests } from '../../../words/describe/ownerDigests';
+import { reviewDigest } from '../../../words/describe/reviewDigest';
+import { needsAttention, alertKey } from '../../../domain/alert/scheduleAlert';
+import type { AssessedStatus } from '../../../domain/schema/taskStatus';
+import type { AlertCounts, AlertItem, RefreshResult } from './refreshResult';
+import type { RunSettings } from '../../run/runSettings';
+import type { AssessedTracker } from './assessTracker';
+import { listAlerts } from './listAlerts';
+import { listDataProblems } from './listDataProblems';
+import type { RefreshedRegister } from './refreshRegister';
+import type { TaskVerdict, TaskVerdicts } from './taskVerdicts';
+
+/** What a refresh found, before anything is written. */
+export function refreshResultOf(
+  tracker: AssessedTracker,
+  { verdicts, renewedIds }: TaskVerdicts,
+  register: RefreshedRegister,
+  run: RunSettings,
+): { result: RefreshResult; allCounts: AlertCounts } {
+  const { alerts, handled } = listAlerts(tracker, verdicts, register, run);
+  const dataProblems = listDataProblems(tracker, verdicts, run);
+  const { sheet } = tracker.seen;
+  const result: RefreshResult = {
+    asOf: run.asOf,
+    asOfIsSet: run.asOfIsSet,
+    period: run.period,
+    counts: countsOf(alerts, dataProblems.length),
+    tasks: verdicts.length,
+    alerts,
+    handled,
+    dataProblems,
+    nextDue: nextDue(verdicts, run),
+    ...digestsOf(tracker, verdicts, register, run),
+    problems: [
+      ...run.problems,
+      ...tracker.problems,
+      ...register.problems,
+      ...(verdicts.length === 0 ? [{ code: 'tableEmpty' as const, sheet }] : []),
+      ...(renewedIds > 0 ? [{ code: 'idsRenewed' as const, sheet, rows: renewedIds }] : []),
+    ],
+    notWritten: null,
+    rows: verdicts.map(({ id, assessed, status, slip, alert, why }) => {
+      return { id, task: assessed.task.name, status, slip, alert, why };
+    }),
+    cellsWritten: 0,
+  };
+  return { result, allCounts: countsOf([...alerts, ...handled], dataProblems.length) };
+}
+
+function countsOf(alerts: readonly AlertItem[], data: number): AlertCounts {
+  const count = (matches: (alert: AlertItem) => boolean) => alerts.filter(matches).length;
+  return {
+    red: count(({ severity }) => severity === 'red'),
+    amber: count(({ severity }) => severity === 'amber'),
+    dueSoon: count(({ severity }) => severity === 'dueSoon'),
+    blocked: count(({ blocked }) => blocked),
+    data,
+  };
+}
+
+/** The messages to be copied: to each owner what they have to look at, and the review of the whole month. */
+function digestsOf(
+  { columns: { language } }: AssessedTracker,
+  verdicts: readonly TaskVerdict[],
+  { alerts, update }: RefreshedRegister,
+  run: RunSettings,
+): Pick<RefreshResult, 'digests' | 'review'> {
+  const entryOf = new Map(update.entries.map((entry) => [alertKey(entry), entry]));
+  const told = alerts.filter((alert) => {
+    const entry = entryOf.get(alertKey(alert));
+    return !entry || needsAttention(entry, run.asOf);
+  });
+  const tasks = verdicts.map(({ id, why, assessed: { task, assessment, planned } }) => {
+    const { name, owner, reason, nextStep, help } = task;
+    return { id, name, owner, why, reason, nextStep, help, assessment, doneWhen: planned?.doneWhen ?? '' };
+  });
+  const telling = { asOf: run.asOf, dayBasis: run.settings.dayBasis, period: run.period };
+  return {
+    digests: ownerDigests(language, told, tasks, run.asOf),
+    review: reviewDigest(language, tasks, telling),
+  };
+}
+
+/** The open task whose planned finish comes next, so that an empty list names the day that matters. */
+function nextDue(verdicts: readonly TaskVerdict[], { asOf }: RunSettings): RefreshResult['nextDue'] {
+  const coming = verdicts.flatMap(({ assessed: { task, assessment } }) => {
+    const day = assessment.dates.finish;
+    return day !== null && day >= asOf && OPEN.has(assessment.status) ? [{ task: task.name, day }] : [];
+  });
+  return coming.reduce<RefreshResult['nextDue']>(
+    (next, due) => (next && next.day <= due.day ? next : due),
+    null,
+  );
+}
+
+const OPEN: ReadonlySet<AssessedStatus> = new Set(['notStarted', 'inProgress', 'late', 'blocked']);

@@ -1,0 +1,18 @@
+import { withExcel } from '../../workbook/session/excelSession';
+import { readSelectedTask, watchTracker } from '../../workbook/sheets/selectedTask';
+
+/**
+ * Follows the person's selection in the tracker's sheet.
+ * @param onMoved called whenever it moves; ask `selectedTask` where it is once it rests.
+ * @returns ends it.
+ * @throws WorkbookError when Excel refuses.
+ */
+export async function watchSelection(onMoved: () => void): Promise<() => Promise<void>> {
+  const stop = await withExcel('', (context) => watchTracker(context, onMoved));
+  return stop ?? (() => Promise.resolve());
+}
+
+/** 编号 of the task whose row is selected, as it is now; null for none. @throws WorkbookError when Excel refuses. */
+export function selectedTask(): Promise<string | null> {
+  return withExcel('', readSelectedTask);
+}

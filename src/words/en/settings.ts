@@ -1,0 +1,50 @@
+import type { PluralForms } from '../zh-CN/messages';
+import type { settingsZhCN } from '../zh-CN/settings';
+
+/** The settings that say what they do, and the work calendar, in English; a part of `en`. */
+export const settingsEn = {
+  'settings.effect': '{choice}: {counts}',
+  'settings.effectNone': '{choice}: no change',
+  'settings.effectCount': '{word} {before} → {after}',
+  'settings.effectFailed': 'What a change would do is not known now. {reason}',
+  'settings.toDays': { one: 'With {n} day', other: 'With {n} days' },
+  'settings.toCalendarDays': 'With calendar days',
+  'settings.toWorkingDays': 'With working days',
+  'settings.escalateAfter': 'Escalation (days)',
+  'settings.escalateAfterHint': {
+    one: 'Red for more than {n} day also goes to the approver',
+    other: 'Red for more than {n} days also goes to the approver',
+  },
+  'settings.cascade': 'Moving successors',
+  'settings.cascadeFixed': 'Keep the gap: as many days later as the predecessor',
+  'settings.cascadeBuffer': 'Use the buffer: free days between are used up first',
+  'settings.cascadeOff': 'Off',
+
+  'calendar.title': 'Work calendar',
+  'calendar.year': 'Year',
+  'calendar.yearMissing': '{year} · missing',
+  'calendar.missing': 'No work calendar for {year}; calendar days are used.',
+  'calendar.missingHint': 'Once the holidays are announced, add them here or paste them into “{sheet}”.',
+  'calendar.complete': 'Add days',
+  'calendar.weekly': 'Days not listed: Monday to Friday are worked, weekends are free.',
+  'calendar.span': '{from} – {to}',
+  'calendar.holiday': 'Holiday',
+  'calendar.workday': 'Workday',
+  'calendar.published': 'Built in',
+  'calendar.own': 'This workbook',
+  'calendar.remove': 'Remove',
+  'calendar.toWorkday': 'Make workday',
+  'calendar.toHoliday': 'Make holiday',
+  'calendar.actionOn': '{action}: {days}',
+  'calendar.add': 'Add days',
+  'calendar.from': 'From',
+  'calendar.to': 'To',
+  'calendar.kind': 'Kind',
+  'calendar.name': 'Name',
+  'calendar.apply': 'Add',
+  'calendar.tooLong': {
+    one: 'At most {n} day at once, the last not before the first.',
+    other: 'At most {n} days at once, the last not before the first.',
+  },
+  'calendar.saved': 'Work calendar updated',
+} satisfies Record<keyof typeof settingsZhCN, string | PluralForms>;

@@ -1,0 +1,24 @@
+import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
+import { LANGUAGES } from './languages';
+import type { ColumnText } from '../language/Language';
+import { normaliseWord } from '../../domain/cells/normaliseWord';
+
+/** Which column a header stands for. `own` is true for the header a template writes, false for a variant of it. */
+export interface HeaderMeaning<T extends TableKey> {
+  key: ColumnKey<T>;
+  own: boolean;
+}
+
+/** Every header of a table in every language, normalised; built from the language files. */
+export function columnSynonyms<T extends TableKey>(table: T): ReadonlyMap<string, HeaderMeaning<T>> {
+  const meanings = new Map<string, HeaderMeaning<T>>();
+  for (const own of [false, true]) {
+    for (const language of LANGUAGES) {
+      const columns = Object.entries(language.columns[table]) as [ColumnKey<T>, ColumnText][];
+      for (const [key, { header, variants }] of columns) {
+        for (const text of own ? [header] : variants) meanings.set(normaliseWord(text), { key, own });
+      }
+    }
+  }
+  return meanings;
+}

@@ -1,0 +1,37 @@
+import type { Language, Template } from '../language/Language';
+import { LANGUAGES } from './languages';
+
+/** Owned columns whose texts begin with clauses of ours. */
+export type OwnTextColumn = 'planCheck' | 'closure' | 'verdict';
+
+const CLAUSES: Readonly<Record<OwnTextColumn, (language: Language) => readonly Template[]>> = {
+  planCheck: ({ planFlags, planComplete }) => [...Object.values(planFlags), planComplete],
+  closure: ({ closure: { checks, complete, needs: _, listed: _listed, ...clauses } }) => [
+    ...Object.values(clauses),
+    ...Object.values(checks),
+    complete,
+  ],
+  verdict: ({ verdicts }) => Object.values(verdicts),
+};
+
+/**
+ * True for a text that Opsbook may have written into the column itself, in any language and for whatever the
+ * row held then: it begins with one of its clauses. Anything else in an owned column was typed.
+ */
+export function isOwnText(column: OwnTextColumn, text: string): boolean {
+  return PATTERNS[column].test(text.trim());
+}
+
+const PATTERNS: Readonly<Record<OwnTextColumn, RegExp>> = {
+  planCheck: patternOf('planCheck'),
+  closure: patternOf('closure'),
+  verdict: patternOf('verdict'),
+};
+
+/** A clause is followed by nothing, a full stop or another clause. */
+function patternOf(column: OwnTextColumn): RegExp {
+  const clauses = LANGUAGES.flatMap(CLAUSES[column]).map((template) =>
+    template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+'),
+  );
+  return new RegExp(`^(?:${clauses.join('|')})(?:$|[；;。.].*)`, 'is');
+}

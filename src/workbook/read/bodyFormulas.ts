@@ -1,0 +1,12 @@
+import type { ExcelContext } from '../session/excelSession';
+import type { SeenTable } from './seenTable';
+
+/** Reads the formulas of tables' bodies; a cell without one gives its value. One round trip. */
+export async function readFormulas(
+  context: ExcelContext,
+  tables: readonly SeenTable[],
+): Promise<unknown[][][]> {
+  tables.forEach(({ body }) => body.load('formulas'));
+  await context.sync();
+  return tables.map(({ body }) => body.formulas);
+}

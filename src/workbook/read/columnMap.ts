@@ -1,0 +1,58 @@
+import {
+  HUMAN_COLUMNS,
+  OPTIONAL_COLUMNS,
+  OWNED_COLUMNS,
+  type ColumnKey,
+  type TableKey,
+} from '../../domain/schema/columnKeys';
+import { findColumns } from '../../domain/tables/findColumns';
+import type { Language } from '../../words/language/Language';
+import { languageOfHeaders } from '../../words/vocabulary/languageOfHeaders';
+import type { Problem } from '../../domain/schema/problem';
+import type { SeenTable } from './seenTable';
+import { WorkbookError } from '../session/workbookError';
+
+/** Where a table's columns stand and the language they are written in. */
+export interface ColumnMap<T extends TableKey> {
+  /** Position in a body row; undefined for an optional or owned column the table does not have. */
+  at(key: ColumnKey<T>): number | undefined;
+  language: Language;
+  /** Owned columns someone took away: they are not written, and the person is told. */
+  problems: Problem[];
+}
+
+/**
+ * Finds a table's columns by their headers, in whatever order and language.
+ * @throws WorkbookError `columnMissing` or `columnDoubled` for a human column: guessing what a person meant
+ * would give wrong statuses.
+ */
+export function mapColumns<T extends TableKey>(table: T, seen: SeenTable): ColumnMap<T> {
+  const human: readonly ColumnKey<T>[] = HUMAN_COLUMNS[table];
+  const owned: readonly ColumnKey<T>[] = OWNED_COLUMNS[table];
+  const optional: readonly ColumnKey<T>[] = OPTIONAL_COLUMNS[table];
+  const language = languageOfHeaders(table, seen.headers);
+  const { found, missing, doubled } = findColumns(table, seen.headers, [...human, ...owned, ...optional]);
+  const header = (key: ColumnKey<T>) => language.columns[table][key].header;
+
+  const [firstDoubled] = doubled;
+  if (firstDoubled) {
+    throw new WorkbookError({
+      code: 'columnDoubled',
+      sheet: seen.sheet,
+      column: header(firstDoubled.key),
+      headers: [...firstDoubled.headers],
+    });
+  }
+  const columnMissing = (key: ColumnKey<T>): Problem => ({
+    code: 'columnMissing',
+    sheet: seen.sheet,
+    column: header(key),
+  });
+  const missingHuman = human.find((key) => missing.includes(key));
+  if (missingHuman) throw new WorkbookError(columnMissing(missingHuman));
+  return {
+    at: (key) => found.get(key),
+    language,
+    problems: owned.filter((key) => missing.includes(key)).map(columnMissing),
+  };
+}

@@ -1,0 +1,28 @@
+import type { CellSeen } from '../../domain/cells/cellSeen';
+import { blockOf, rowBlocks } from '../cells/rowBlocks';
+import { askTableFrame, cellsAsked, seenTable, type SeenTable } from './seenTable';
+import type { TableKey } from '../cells/tableNames';
+
+/**
+ * Reads a table that is too large for one answer, a block of rows at a time.
+ * @param onRows told after each block: rows read so far, and of how many.
+ */
+export async function readTableInBlocks(
+  context: Excel.RequestContext,
+  key: TableKey,
+  onRows: (done: number, total: number) => void,
+): Promise<SeenTable | null> {
+  const asked = askTableFrame(context, key);
+  await context.sync();
+  if (asked.table.isNullObject) return null;
+  const { rowCount, columnCount } = asked.body;
+  const rows: CellSeen[][] = [];
+  for (const block of rowBlocks(rowCount)) {
+    const cells = cellsAsked(key)(blockOf(asked.body, block, columnCount));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- all blocks together do not fit one answer
+    await context.sync();
+    rows.push(...cells());
+    onRows(rows.length, rowCount);
+  }
+  return seenTable(key, asked, () => rows);
+}

@@ -1,0 +1,19 @@
+import type { Problem } from '../../domain/schema/problem';
+
+/** The one error type that leaves `src/workbook` and the use cases. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly problem: Problem,
+    options?: ErrorOptions,
+  ) {
+    super(problem.code, options);
+    this.name = 'WorkbookError';
+  }
+}
+
+/** What to tell the person about something caught; a mistake of ours is told too, never hidden. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof WorkbookError) return error.problem;
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: 'excelFailed', officeCode: error instanceof Error ? error.name : 'Error', detail };
+}

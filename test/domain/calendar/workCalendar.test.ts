@@ -1,0 +1,83 @@
+import { chineseCalendarRows } from '../../../src/domain/calendar/chineseCalendar';
+import { parseIsoDay, type Day } from '../../../src/domain/dates/day';
+import { slip, uncoveredYears } from '../../../src/domain/calendar/slip';
+import {
+  buildCalendar,
+  coversYear,
+  isWorkday,
+  workingDaysBetween,
+} from '../../../src/domain/calendar/workCalendar';
+import { SLIPS } from '../cases/slipCases';
+
+const day = (iso: string): Day => parseIsoDay(iso) ?? Number.NaN;
+const calendar = buildCalendar([], chineseCalendarRows());
+
+describe('slip, as in the table of SPEC section 3', () => {
+  it.each(SLIPS)('%s → %s: %i calendar, %i working days', (due, ref, calendarDays, workingDays) => {
+    expect(slip(day(due), day(ref), { dayBasis: 'calendar', calendar })).toBe(calendarDays);
+    expect(slip(day(due), day(ref), { dayBasis: 'working', calendar })).toBe(workingDays);
+  });
+});
+
+it.each(['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'])(
+  '%s is a make-up workday',
+  (iso) => {
+    expect(isWorkday(calendar, day(iso))).toBe(true);
+  },
+);
+
+it.each([
+  ['2026-06-19', false],
+  ['2026-06-20', false],
+  ['2026-06-22', true],
+  ['2026-06-27', false],
+  ['2027-01-01', null],
+  ['2027-01-04', null],
+])('isWorkday(%s) is %s', (iso, expected) => {
+  expect(isWorkday(calendar, day(iso))).toBe(expected);
+});
+
+it('counts a year without rows in calendar days and names it', () => {
+  expect(coversYear(calendar, 2027)).toBe(false);
+  expect(workingDaysBetween(calendar, day('2026-12-30'), day('2027-01-10'))).toEqual({
+    days: 11,
+    uncoveredYears: [2027],
+  });
+  expect(uncoveredYears(day('2027-01-10'), day('2026-12-30'), { dayBasis: 'working', calendar })).toEqual([
+    2027,
+  ]);
+  expect(uncoveredYears(day('2027-01-10'), day('2026-12-30'), { dayBasis: 'calendar', calendar })).toEqual(
+    [],
+  );
+});
+
+it('lets a row of the workbook win over the published one', () => {
+  const own = buildCalendar(
+    [
+      { day: day('2026-06-19'), kind: 'workday' },
+      { day: day('2026-06-23'), kind: 'holiday', name: '厂休' },
+    ],
+    chineseCalendarRows([2026]),
+  );
+  expect(isWorkday(own, day('2026-06-19'))).toBe(true);
+  expect(isWorkday(own, day('2026-06-23'))).toBe(false);
+  expect(isWorkday(own, day('2026-06-21'))).toBe(false);
+  expect(coversYear(own, 2025)).toBe(false);
+});
+
+it('agrees with counting day by day', () => {
+  for (let after = day('2025-12-01'); after < day('2026-03-15'); after += 3) {
+    let counted = 0;
+    for (let at = after + 1; at <= after + 60; at += 1) {
+      if (isWorkday(calendar, at)) counted += 1;
+      expect(workingDaysBetween(calendar, after, at).days).toBe(counted);
+    }
+  }
+});
+
+it('has the published days of 2026 with their names', () => {
+  const rows = chineseCalendarRows([2026]);
+  expect(rows.filter((row) => row.kind === 'holiday')).toHaveLength(33);
+  expect(rows.filter((row) => row.kind === 'workday')).toHaveLength(6);
+  expect(rows[0]).toEqual({ day: day('2026-01-01'), kind: 'holiday', name: '元旦' });
+});

@@ -1,9 +1,0 @@
-import { assessTask } from '../../../src/domain/assessTask';
-import type { TaskOutcome } from '../../../src/domain/closing/taskOutcome';
-import { contextAsOf, task, type TypedTask } from '../taskCases';
-
-/** A named task from what a person typed, assessed as of a day. */
-export function outcome(name: string, typed: TypedTask, asOf = '2026-06-30'): TaskOutcome {
-  const row = { ...task(typed), name };
-  return { task: row, assessment: assessTask(row, contextAsOf(asOf)) };
-}

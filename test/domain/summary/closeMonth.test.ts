@@ -1,0 +1,189 @@
+import { textCell } from '../../../src/domain/cells/cellSeen';
+import { closeMonth } from '../../../src/domain/summary/closeMonth';
+import { compareMonths } from '../../../src/domain/summary/compareMonths';
+import type { ClosedGoal, MonthSnapshot } from '../../../src/domain/summary/monthSnapshot';
+import { readMonthTable, writeMonthTable } from '../../../src/domain/summary/monthTable';
+import { tellGoalChange } from '../../../src/words/describe/tellMonthChange';
+import { LANGUAGES, languageOf } from '../../../src/words/vocabulary/languages';
+import { summariseMonth } from '../../../src/domain/summary/summarise';
+import { issue, SEED } from '../issue/issueCases';
+import { day } from '../task/taskCases';
+import { outcome } from './outcomeCases';
+
+const BLANK = { reason: '', worked: '', improve: '', next: '' };
+const tasks = [
+  outcome('线上推广获客50家', { start: '6.1', finish: '6.10', actual: '6.12', status: '延期' }),
+  outcome('线下展会获客30家', { start: '6.1', finish: '6.16', actual: '6.16', status: '已完成' }),
+  outcome('渠道合作获客20家', { start: '6.10', finish: '6.20', status: '受阻' }),
+  outcome('别的', { start: '6.10', finish: '6.20', actual: '6.25' }),
+];
+
+function june(language = languageOf('zh-CN')): MonthSnapshot {
+  const summary = summariseMonth({
+    plan: ['线上推广获客50家', '线下展会获客30家', '渠道合作获客20家'].map((task) => ({
+      monthGoal: '新增客户100家',
+      task,
+    })),
+    tasks: tasks.map(({ task, assessment }) => ({ name: task.name, status: assessment.status })),
+    summary: [
+      { goal: '新增客户100家', actual: textCell('120家') },
+      { goal: '', actual: textCell('') },
+      { goal: '完成SOP', actual: textCell('已完成') },
+    ],
+  });
+  return closeMonth({
+    language,
+    period: '2026-06',
+    asOf: day('2026-06-30'),
+    slipThreshold: 3,
+    summary,
+    texts: [
+      { ...BLANK, actual: '120家', reason: ' 渠道新增 ', next: '【草稿】加台账' },
+      { ...BLANK, actual: '' },
+      { ...BLANK, actual: '已完成' },
+    ],
+    tasks,
+    issues: [issue(SEED), issue({ ...SEED, occurredOn: '5.2', state: '已关闭' }), issue({ issue: '新问题' })],
+  });
+}
+
+it('takes a dated copy of the month', () => {
+  expect(june()).toEqual({
+    period: '2026-06',
+    closedOn: day('2026-06-30'),
+    goals: [
+      {
+        ...BLANK,
+        goal: '新增客户100家',
+        actual: '120家',
+        rate: '1.2',
+        tasksDone: '2/3',
+        verdict: '超额 20%',
+        reason: '渠道新增',
+        next: '【草稿】加台账',
+      },
+      { ...BLANK, goal: '完成SOP', actual: '已完成', rate: '', tasksDone: '', verdict: '已完成' },
+    ],
+    measurable: { measurable: 1, total: 2 },
+    tasks: {
+      notStarted: 0,
+      inProgress: 0,
+      done: 1,
+      late: 0,
+      blocked: 1,
+      cancelled: 0,
+      doneLate: 2,
+      unscheduled: 0,
+    },
+    overLimit: 2,
+    issues: { open: 1, inProgress: 0, resolved: 1, closed: 1 },
+    newIssues: 1,
+  });
+});
+
+describe.each(LANGUAGES.map((language) => [language.code, language] as const))(
+  'as a table (%s)',
+  (_code, language) => {
+    it('reads back what it wrote', () => {
+      const month = june(language);
+      expect(readMonthTable(writeMonthTable(language, month))).toEqual(month);
+      expect(readMonthTable([['Title'], ...writeMonthTable(language, month), [''], ['', '']])).toEqual(month);
+    });
+
+    it('has a label of its own for every figure', () => {
+      const labels = writeMonthTable(language, june(language))
+        .slice(0, -3)
+        .map(([label]) => label);
+      expect(new Set(labels).size).toBe(17);
+      expect(labels).toHaveLength(17);
+    });
+  },
+);
+
+it.each<[what: string, row: number, column: number, text: string]>([
+  ['the month', 0, 1, '六月'],
+  ['the day', 1, 1, '6月30日'],
+  ['a count', 4, 1, '两个'],
+  ['a label', 4, 0, '别的'],
+  ['a header', 17, 0, '目标'],
+  ['a rate', 18, 2, '很高'],
+])('is no closed month any more with %s edited', (_what, row, column, text) => {
+  const rows = writeMonthTable(languageOf('zh-CN'), june()).map((cells, at) =>
+    cells.map((cell, index) => (at === row && index === column ? text : cell)),
+  );
+  expect(readMonthTable(rows)).toBeNull();
+});
+
+it('reads nothing else as a closed month', () => {
+  expect(readMonthTable([])).toBeNull();
+  expect(readMonthTable([['月度核心目标', '实际完成情况']])).toBeNull();
+});
+
+const goal = (text: string, rate: string): ClosedGoal => ({
+  ...BLANK,
+  goal: text,
+  actual: '',
+  rate,
+  tasksDone: '',
+  verdict: '',
+});
+const month = (...goals: ClosedGoal[]): MonthSnapshot => ({ ...june(), goals });
+
+it.each<[what: string, before: ClosedGoal[], after: ClosedGoal[], expected: string[]]>([
+  ['up', [goal('获客100家', '1')], [goal('获客100家', '1.2')], ['获客100家 比上次高 20 个百分点']],
+  ['down', [goal('获客100家', '1.2')], [goal('获客100家', '0.875')], ['获客100家 比上次低 32.5 个百分点']],
+  // binary 1.1 − 0.8 is not 0.3
+  ['exact', [goal('获客100家', '0.8')], [goal('获客100家', '1.1')], ['获客100家 比上次高 30 个百分点']],
+  ['hardly', [goal('获客100家', '1')], [goal('获客100家', '1.0001')], ['获客100家 比上次高 <0.1 个百分点']],
+  ['same', [goal('获客100家', '1')], [goal('获客１００ 家', '1')], ['获客１００ 家 与上次持平']],
+  [
+    'another figure',
+    [goal('新增客户100家', '1')],
+    [goal('新增客户120家', '1.1')],
+    ['新增客户120家 比上次高 10 个百分点'],
+  ],
+  [
+    'another verb',
+    [goal('复购率40%', '1')],
+    [goal('复购率提升至45%', '1.1')],
+    ['复购率提升至45% 比上次高 10 个百分点'],
+  ],
+  [
+    'the exact text first',
+    [goal('获客120家', '1'), goal('获客100家', '0.5')],
+    [goal('获客100家', '1')],
+    ['获客100家 比上次高 50 个百分点', '获客120家 这次没有这个目标'],
+  ],
+  [
+    'two that differ only in figures',
+    [goal('获客100家', '1'), goal('获客200家', '1')],
+    [goal('获客300家', '1')],
+    ['获客300家 上次没有这个目标', '获客100家 这次没有这个目标', '获客200家 这次没有这个目标'],
+  ],
+  ['no rate', [goal('完成SOP', '')], [goal('完成SOP', '')], ['完成SOP 无法与上次比较']],
+  ['added', [], [goal('获客100家', '1')], ['获客100家 上次没有这个目标']],
+  ['gone', [goal('获客100家', '1')], [], ['获客100家 这次没有这个目标']],
+])('%s', (_what, before, after, expected) => {
+  const { goals } = compareMonths(month(...before), month(...after));
+  expect(goals.map((change) => `${change.goal} ${tellGoalChange(languageOf('zh-CN'), change)}`)).toEqual(
+    expected,
+  );
+});
+
+it('counts the difference of tasks and issues', () => {
+  const before = june();
+  const after: MonthSnapshot = {
+    ...before,
+    period: '2026-07',
+    tasks: { ...before.tasks, done: 4, blocked: 0 },
+    overLimit: 1,
+    issues: { ...before.issues, closed: 3 },
+    newIssues: 0,
+  };
+  expect(compareMonths(before, after)).toMatchObject({
+    tasks: { done: 3, blocked: -1, doneLate: 0 },
+    overLimit: -1,
+    issues: { closed: 2, open: 0 },
+    newIssues: -1,
+  });
+});

@@ -1,0 +1,93 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { RowList } from '../../../../src/taskpane/parts/list/RowList';
+
+interface Props {
+  items: string[];
+  onOpen?: (item: string) => void;
+}
+
+function List({ items, onOpen = () => undefined }: Props) {
+  return (
+    <RowList
+      label="list"
+      groups={items.length === 0 ? [] : [{ key: 'all', heading: 'All', items }]}
+      keyOf={(item) => item}
+      renderRow={(item) => item}
+      onOpen={onOpen}
+      openKey={null}
+      empty="nothing left"
+    />
+  );
+}
+
+const letters = 'abcdefghij'.split('');
+const row = (name: string) => screen.getByText(name).parentElement ?? document.body;
+const focusedText = () => document.activeElement?.textContent;
+
+test('is one Tab stop, which follows the focus', async () => {
+  const user = userEvent.setup();
+  render(
+    <>
+      <button>before</button>
+      <List items={letters} />
+      <button>after</button>
+    </>,
+  );
+  await user.tab();
+  await user.tab();
+  expect(focusedText()).toBe('a');
+  await user.keyboard('{ArrowDown}{ArrowDown}');
+  await user.tab();
+  expect(focusedText()).toBe('after');
+  await user.tab({ shift: true });
+  expect(focusedText()).toBe('c');
+});
+
+test.each([
+  ['{ArrowUp}', 'a'],
+  ['{ArrowDown}', 'b'],
+  ['{PageDown}', 'g'],
+  ['{End}', 'j'],
+  ['{End}{ArrowDown}', 'j'],
+  ['{End}{PageUp}', 'd'],
+  ['{End}{Home}', 'a'],
+])('%s from the first row leads to %s', async (keys, expected) => {
+  render(<List items={letters} />);
+  act(() => row('a').focus());
+  await userEvent.setup().keyboard(keys);
+  expect(focusedText()).toBe(expected);
+});
+
+test('keys that belong to an input method or a shortcut are left alone', () => {
+  const onOpen = jest.fn();
+  render(<List items={letters} onOpen={onOpen} />);
+  act(() => row('a').focus());
+  fireEvent.keyDown(row('a'), { key: 'Enter', isComposing: true });
+  fireEvent.keyDown(row('a'), { key: 'Enter', ctrlKey: true });
+  expect(onOpen).not.toHaveBeenCalled();
+  fireEvent.keyDown(row('a'), { key: 'Enter' });
+  expect(onOpen).toHaveBeenCalledWith('a');
+});
+
+describe('when the rows change under the focus', () => {
+  test.each([
+    ['its row stays', ['x', 'b', 'c'], 'b'],
+    ['the next takes its place', ['a', 'c'], 'c'],
+    ['the last one takes it at the end', ['a'], 'a'],
+    ['the empty list takes it when nothing is left', [], 'nothing left'],
+  ])('%s', (_, items, expected) => {
+    const view = render(<List items={['a', 'b', 'c']} />);
+    act(() => row('b').focus());
+    view.rerender(<List items={items} />);
+    expect(focusedText()).toBe(expected);
+  });
+
+  test('the focus is not taken from where it is now', () => {
+    const view = render(<List items={['a', 'b']} />);
+    act(() => row('b').focus());
+    act(() => row('b').blur());
+    view.rerender(<List items={['a']} />);
+    expect(document.activeElement).toBe(document.body);
+  });
+});

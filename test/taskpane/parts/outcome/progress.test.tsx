@@ -1,0 +1,33 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, render, screen } from '@testing-library/react';
+import { LanguageContext } from '../../../../src/taskpane/context/LanguageContext';
+import { ProgressLine } from '../../../../src/taskpane/parts/outcome/ProgressLine';
+import type { ProgressStep } from '../../../../src/usecases/run/runOptions';
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+function show(step: ProgressStep) {
+  render(
+    <LanguageContext value="zh-CN">
+      <FluentProvider theme={webLightTheme}>
+        <ProgressLine busy step={step} />
+      </FluentProvider>
+    </LanguageContext>,
+  );
+  act(() => jest.advanceTimersByTime(600));
+}
+
+it('counts rows, and can be stopped between them', () => {
+  const stop = jest.fn();
+  show({ phase: 'reading', done: 1200, total: 5000, stop });
+  expect(screen.getByText('正在读取 1200/5000 行')).toBeTruthy();
+  act(() => screen.getByRole('button', { name: '取消' }).click());
+  expect(stop).toHaveBeenCalledTimes(1);
+});
+
+it('offers no stop where there is nothing between which to stop', () => {
+  show({ phase: 'writing', stop: jest.fn() });
+  expect(screen.getByText('正在写入…')).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
+});

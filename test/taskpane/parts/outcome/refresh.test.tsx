@@ -1,0 +1,192 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import type { Problem } from '../../../../src/domain/schema/problem';
+import type { RefreshResult } from '../../../../src/usecases/today/refresh/refreshResult';
+import { anAlert, aRefresh, day, deferred, refusal } from '../../fakePane';
+import { announced, announcement, openPane } from '../../openPane';
+
+const settings = { autoRefresh: true };
+const listing = (task: string, more: Partial<RefreshResult> = {}) =>
+  aRefresh({ alerts: [anAlert({ task, key: task })], ...more });
+const refreshButton = () => screen.getByRole('button', { name: '刷新' });
+
+/** A refresh whose runs the test settles one by one. */
+function controlled() {
+  const runs: ReturnType<typeof deferred<RefreshResult>>[] = [];
+  const refreshAlerts = () => {
+    const run = deferred<RefreshResult>();
+    runs.push(run);
+    return run.promise;
+  };
+  const settle = (index: number, result: RefreshResult) => act(async () => runs[index]?.resolve(result));
+  const fail = (index: number, problem: Problem) => act(async () => runs[index]?.reject(refusal(problem)));
+  return { refreshAlerts, runs, settle, fail };
+}
+
+test('an answer for an older day is dropped, and the newer day is worked out instead', async () => {
+  const { refreshAlerts, runs, settle } = controlled();
+  const { user, actions } = await openPane({ actions: { refreshAlerts }, settings });
+  await waitFor(() => expect(runs).toHaveLength(1));
+  await user.click(screen.getByRole('button', { name: /^截至/ }));
+  fireEvent.change(screen.getByLabelText('按哪一天计算'), { target: { value: '2026-06-18' } });
+  await user.click(screen.getByRole('button', { name: '设为截至' }));
+  await waitFor(() =>
+    expect(actions.saveSettings).toHaveBeenCalledWith(expect.anything(), { asOf: day(2026, 6, 18) }),
+  );
+  await settle(0, listing('旧的一天'));
+  expect(screen.queryByText('旧的一天')).toBeNull();
+  await waitFor(() => expect(runs).toHaveLength(2));
+  await settle(1, listing('新的一天', { asOf: day(2026, 6, 18), asOfIsSet: true }));
+  expect(screen.getByText('新的一天')).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^截至 6月18日/ }).textContent).toContain('已指定');
+});
+
+test('refreshes never overlap, and a second click while one runs does nothing', async () => {
+  const { refreshAlerts, runs, settle } = controlled();
+  const { user } = await openPane({ actions: { refreshAlerts } });
+  await screen.findByText(/还没有刷新/);
+  await user.dblClick(screen.getAllByRole('button', { name: '刷新' })[0] ?? document.body);
+  await user.click(refreshButton());
+  expect(runs).toHaveLength(1);
+  await settle(0, listing('系统上线'));
+  expect(screen.getByText('系统上线')).toBeTruthy();
+  expect(runs).toHaveLength(1);
+});
+
+test('says when it was refreshed and how much changed, to the eye and to the ear', async () => {
+  const { user } = await openPane({
+    actions: { refreshAlerts: async () => aRefresh({ cellsWritten: 3 }) },
+    settings,
+  });
+  await screen.findByText('Opsbook · 09:12 已刷新');
+  await user.click(refreshButton());
+  await announcement('09:12 已刷新，3 处变化');
+});
+
+test('a failed refresh keeps the list, says what to do, and can be retried', async () => {
+  const { refreshAlerts, runs, settle, fail } = controlled();
+  const { user } = await openPane({ actions: { refreshAlerts }, settings });
+  await waitFor(() => expect(runs).toHaveLength(1));
+  await settle(0, listing('系统上线'));
+  await user.click(refreshButton());
+  await fail(1, { code: 'cellEditMode' });
+  expect(screen.getByText('系统上线')).toBeTruthy();
+  expect(screen.getByText('正在编辑单元格，未能完成。')).toBeTruthy();
+  expect(screen.getByText('按 Enter 结束编辑，再重试。', { exact: false })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '重试' }));
+  await settle(2, listing('恢复后的任务'));
+  expect(screen.getByText('恢复后的任务')).toBeTruthy();
+  expect(screen.queryByText('正在编辑单元格，未能完成。')).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
+});
+
+test('an error of our own is shown, not hidden', async () => {
+  await openPane({
+    actions: { refreshAlerts: () => Promise.reject(new TypeError('x is undefined')) },
+    settings,
+  });
+  expect(await screen.findByText(/x is undefined/)).toBeTruthy();
+});
+
+test('a missing table can be made again from its message', async () => {
+  let made = false;
+  const { user, actions } = await openPane({
+    actions: {
+      refreshAlerts: async () => {
+        if (!made) throw refusal({ code: 'tableMissing', table: 'OpsTasks', sheet: '任务进度跟踪表' });
+        return listing('系统上线');
+      },
+      createTemplates: async () => {
+        made = true;
+        return { created: ['任务进度跟踪表'], kept: [], sampleRows: 0, cellsWritten: 10 };
+      },
+    },
+    settings,
+  });
+  await user.click(await screen.findByRole('button', { name: '补齐四张表' }));
+  expect(await screen.findByText('系统上线')).toBeTruthy();
+  expect(actions.createTemplates).toHaveBeenCalledWith(
+    expect.objectContaining({ sample: false, onNameTaken: 'stop' }),
+  );
+});
+
+describe('coming back to the pane', () => {
+  beforeEach(() => jest.useFakeTimers({ advanceTimers: true }));
+  afterEach(() => jest.useRealTimers());
+
+  async function comeBack() {
+    await act(async () => {
+      fireEvent.focus(window);
+      fireEvent(document, new Event('visibilitychange'));
+      await jest.advanceTimersByTimeAsync(400);
+    });
+  }
+
+  test('refreshes once, silently, when the list has aged', async () => {
+    let now = 0;
+    const refreshAlerts = jest.fn(async () => listing('系统上线'));
+    await openPane({ actions: { refreshAlerts }, settings, host: { now: () => now } });
+    await screen.findByText('系统上线');
+    expect(refreshAlerts).toHaveBeenCalledTimes(1);
+    now = 5_000;
+    await comeBack();
+    expect(refreshAlerts).toHaveBeenCalledTimes(1);
+    now = 20_000;
+    await comeBack();
+    expect(refreshAlerts).toHaveBeenCalledTimes(2);
+    expect(announced()).toBe('');
+  });
+
+  test('does nothing where automatic refresh is off', async () => {
+    const refreshAlerts = jest.fn(async () => listing('系统上线'));
+    await openPane({ actions: { refreshAlerts } });
+    await screen.findByText(/还没有刷新/);
+    await comeBack();
+    expect(refreshAlerts).not.toHaveBeenCalled();
+  });
+
+  test('while someone types in a cell it only notes that it was skipped', async () => {
+    let now = 0;
+    let editing = false;
+    const refreshAlerts = async () => {
+      if (editing) throw refusal({ code: 'cellEditMode' });
+      return listing('系统上线');
+    };
+    await openPane({ actions: { refreshAlerts }, settings, host: { now: () => now } });
+    await screen.findByText('系统上线');
+    editing = true;
+    now = 20_000;
+    await comeBack();
+    expect(screen.getByText(/自动刷新已跳过：正在编辑单元格/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
+  });
+});
+
+describe('progress', () => {
+  beforeEach(() => jest.useFakeTimers({ advanceTimers: true }));
+  afterEach(() => jest.useRealTimers());
+
+  test('appears after half a second, counts rows, and owns up to a slow Excel', async () => {
+    const pending = deferred<RefreshResult>();
+    let tell: (done: number) => void = () => undefined;
+    await openPane({
+      actions: {
+        refreshAlerts: (options) => {
+          tell = (done) => options.onProgress?.({ phase: 'reading', done, total: 5000 });
+          return pending.promise;
+        },
+      },
+      settings,
+    });
+    await screen.findByLabelText('正在读取…');
+    expect(screen.queryByRole('status')).toBeNull();
+    act(() => tell(1200));
+    await act(() => jest.advanceTimersByTimeAsync(600));
+    expect(screen.getByRole('status').textContent).toBe('正在读取 1200/5000 行');
+    const bar = screen.getByRole('progressbar', { name: '正在读取 1200/5000 行' });
+    expect(bar.getAttribute('aria-valuenow')).toBe('0.24');
+    await act(() => jest.advanceTimersByTimeAsync(15_000));
+    expect(screen.getByRole('status').textContent).toBe('Excel 还没有回应，继续等待中。');
+    await act(async () => pending.resolve(listing('系统上线')));
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+});

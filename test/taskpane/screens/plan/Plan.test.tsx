@@ -1,0 +1,163 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { PaneActions } from '../../../../src/taskpane/context/PaneActions';
+import { refusal } from '../../fakePane';
+import { aGeneration, aPlanCheck, aPlanRow, aTaskPreview, PLAN } from '../../fakePlan';
+import { announcement, openPane } from '../../openPane';
+
+async function openPlan(actions: Partial<PaneActions> = {}) {
+  const pane = await openPane({ actions });
+  await pane.user.click(await screen.findByRole('tab', { name: '计划' }));
+  await screen.findByRole('button', { name: '生成任务' });
+  return pane;
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+test('the rows that lack something are listed with each shortcoming, and counted', async () => {
+  await openPlan();
+  expect(await screen.findByText('3 行 · 1 行待完善')).toBeTruthy();
+  expect(screen.getByRole('rowheader').textContent).toBe('提升客户满意度 第 6 行');
+  expect(screen.getAllByRole('gridcell').map((cell) => cell.textContent)).toEqual([
+    '目标只写“提升”，没有数字B6',
+    '缺完成标准G6',
+  ]);
+});
+
+test('a shortcoming leads to the cell to put it right in', async () => {
+  const { user, actions } = await openPlan();
+  await user.click(await screen.findByText('缺完成标准'));
+  expect(actions.selectCell).toHaveBeenCalledWith({ sheet: PLAN, address: 'G6' });
+});
+
+test('by keyboard: arrows move between the shortcomings, Enter shows the cell', async () => {
+  const { user, actions } = await openPlan();
+  await screen.findByText('缺完成标准');
+  act(() =>
+    screen
+      .getAllByRole('row')
+      .find((row) => row.tabIndex === 0)
+      ?.focus(),
+  );
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(actions.selectCell).toHaveBeenCalledWith({ sheet: PLAN, address: 'G6' });
+});
+
+test.each([
+  ['an empty plan is begun', aPlanCheck({ checked: 0, rows: [] }), '本月还没有计划。'],
+  [
+    'a plan that lacks nothing leads on to its tasks',
+    aPlanCheck({ rows: [] }),
+    '每一行都齐全，可以生成任务。',
+  ],
+])('%s', async (_, result, text) => {
+  await openPlan({ checkPlan: async () => result });
+  expect(await screen.findByText(text)).toBeTruthy();
+});
+
+test('beginning a plan goes to its first row', async () => {
+  const { user, actions } = await openPlan({ checkPlan: async () => aPlanCheck({ checked: 0, rows: [] }) });
+  await user.click(await screen.findByRole('button', { name: '填写第一行' }));
+  expect(actions.selectCell).toHaveBeenCalledWith({ sheet: PLAN, address: 'C4' });
+});
+
+test('a protected plan is listed all the same', async () => {
+  const notWritten = { code: 'sheetProtected', sheet: PLAN } as const;
+  await openPlan({ checkPlan: async () => aPlanCheck({ notWritten }) });
+  expect(await screen.findByText(/受保护，未写入/)).toBeTruthy();
+  expect(screen.getByText('缺完成标准')).toBeTruthy();
+});
+
+test('a refresh checks the plan anew', async () => {
+  let rows = [aPlanRow()];
+  const { user } = await openPlan({ checkPlan: async () => aPlanCheck({ rows }) });
+  await screen.findByText('缺完成标准');
+  rows = [];
+  await user.click(button(/^刷新/));
+  expect(await screen.findByText('每一行都齐全，可以生成任务。')).toBeTruthy();
+});
+
+describe('generating tasks', () => {
+  async function openPreview(actions: Partial<PaneActions> = {}) {
+    const pane = await openPlan(actions);
+    await pane.user.click(button('生成任务'));
+    await screen.findByRole('heading', { name: '生成任务' });
+    return pane;
+  }
+
+  test('is previewed with dates, owners and doubts; nothing is written by looking', async () => {
+    const { actions } = await openPreview();
+    const tasks = within(await screen.findByRole('group', { name: '将添加到跟踪表' }));
+    expect(tasks.getByRole('checkbox', { name: /线上推广.*市场部\*经理 · 6月1日–6月30日/ })).toBeTruthy();
+    expect(tasks.getByRole('checkbox', { name: /线下展会.*未填责任人 · 时间节点“尽快”看不懂/ })).toBeTruthy();
+    expect(actions.generateTasks).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: '生成任务' }));
+  });
+
+  test('adds what is ticked, says so, and gives the focus back to the button', async () => {
+    const generateTasks: PaneActions['generateTasks'] = async ({ only = [] }) => aGeneration(only);
+    const { user, actions } = await openPreview({ generateTasks });
+    await user.click(await screen.findByRole('checkbox', { name: /线下展会/ }));
+    await user.click(button('添加 1 个任务'));
+    expect(actions.generateTasks).toHaveBeenCalledWith(expect.objectContaining({ only: ['线上推广'] }));
+    expect(await screen.findByText('已添加 1 个任务')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(button('生成任务')));
+    await user.click(button('查看'));
+    expect(actions.selectCell).toHaveBeenCalledWith({ sheet: '任务进度跟踪表', address: 'A7' });
+  });
+
+  test('with nothing ticked there is nothing to add', async () => {
+    const { user, actions } = await openPreview();
+    await user.click(await screen.findByRole('checkbox', { name: '将添加 2 个任务' }));
+    await user.click(button('添加 0 个任务'));
+    expect(actions.generateTasks).not.toHaveBeenCalled();
+  });
+
+  test('dates that differ are changed only when ticked, and can be taken back', async () => {
+    const changes = aTaskPreview().differing[0]?.changes ?? [];
+    const undo = changes.map((change) => ({ ...change, action: 'undo' as const }));
+    const { user, actions } = await openPreview({
+      applyChanges: async (_, applied) => ({
+        applied: [...applied],
+        skipped: [],
+        undo,
+        problems: [],
+        cellsWritten: 1,
+      }),
+    });
+    const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /渠道合作/ });
+    expect(box.checked).toBe(false);
+    await user.click(box);
+    await user.click(button('更新 1 个任务'));
+    expect(actions.applyChanges).toHaveBeenLastCalledWith(expect.anything(), changes);
+    await user.click(await screen.findByRole('button', { name: '撤销' }));
+    expect(actions.applyChanges).toHaveBeenLastCalledWith(expect.anything(), undo);
+  });
+
+  test('when the tracker has everything, it says so', async () => {
+    await openPreview({ previewTasks: async () => aTaskPreview({ add: [], present: 4, differing: [] }) });
+    expect(await screen.findByText('跟踪表已有计划里的全部 4 个任务。')).toBeTruthy();
+  });
+
+  test('a failure keeps the page and what is ticked', async () => {
+    const { user } = await openPreview({
+      generateTasks: () => Promise.reject(refusal({ code: 'excelBusy' })),
+    });
+    await user.click(await screen.findByRole('checkbox', { name: /线下展会/ }));
+    await user.click(button('添加 1 个任务'));
+    expect(await screen.findByText('Excel 正忙，未写入。')).toBeTruthy();
+    expect(button('添加 1 个任务')).toBeTruthy();
+  });
+
+  test('going back gives the focus to where it came from', async () => {
+    const { user } = await openPreview();
+    await user.click(button('返回'));
+    await waitFor(() => expect(document.activeElement).toBe(button('生成任务')));
+  });
+});
+
+test('what was generated is announced', async () => {
+  const { user } = await openPlan({ generateTasks: async ({ only = [] }) => aGeneration(only) });
+  await user.click(button('生成任务'));
+  await user.click(await screen.findByRole('button', { name: '添加 2 个任务' }));
+  await announcement('已添加 2 个任务');
+});

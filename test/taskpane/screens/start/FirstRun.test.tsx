@@ -1,0 +1,101 @@
+import { screen } from '@testing-library/react';
+import type { WorkbookKind } from '../../../../src/usecases/setup/workbookKind';
+import { refusal } from '../../fakePane';
+import { announcement, openPane } from '../../openPane';
+
+const empty: WorkbookKind = { kind: 'empty', sheets: [], hasSample: false };
+const ours: WorkbookKind = { kind: 'ours', sheets: ['任务进度跟踪表'], hasSample: true };
+
+/** A workbook that becomes ours once templates are created. */
+function workbook(before: WorkbookKind) {
+  let created = false;
+  return {
+    inspectWorkbook: async () => (created ? ours : before),
+    createTemplates: async () => {
+      created = true;
+      return { created: ['一', '二', '三', '四'], kept: [], sampleRows: 11, cellsWritten: 90 };
+    },
+  };
+}
+
+test('one click leads from an empty workbook to the sample month and a refreshed list', async () => {
+  const { user, actions } = await openPane({ actions: workbook(empty) });
+  await user.click(await screen.findByRole('button', { name: '创建四张表' }));
+  await announcement('已创建 4 张表');
+  expect(await screen.findByText('系统上线')).toBeTruthy();
+  expect(actions.createTemplates).toHaveBeenCalledWith(
+    expect.objectContaining({ sample: true, onNameTaken: 'stop', language: 'zh-CN' }),
+  );
+  expect(screen.getByText('现在是示例数据：2026年6月，截至 6月24日。')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
+});
+
+test('the sample can be left out', async () => {
+  const { user, actions } = await openPane({ actions: workbook(empty) });
+  await user.click(await screen.findByRole('checkbox', { name: /包含示例数据/ }));
+  await user.click(screen.getByRole('button', { name: '创建四张表' }));
+  expect(actions.createTemplates).toHaveBeenCalledWith(expect.objectContaining({ sample: false }));
+});
+
+test('beside other people’s sheets without a plan nothing is adopted and no example is put in unasked', async () => {
+  const { user, actions } = await openPane({
+    actions: workbook({ kind: 'foreign', sheets: [], hasSample: false }),
+  });
+  expect(await screen.findByText('没有发现像计划的表')).toBeTruthy();
+  expect(screen.getByText(/不改动任何单元格/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /接入/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: '另建四张表' }));
+  expect(actions.createTemplates).toHaveBeenCalledWith(expect.objectContaining({ sample: false }));
+});
+
+test('a workbook with some of the sheets is completed, or used as it is', async () => {
+  const partly: WorkbookKind = { kind: 'partly', sheets: ['任务进度跟踪表'], hasSample: false };
+  const { user } = await openPane({ actions: workbook(partly) });
+  expect(await screen.findByText(/已有“任务进度跟踪表”/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: '补齐四张表' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '先看今日' }));
+  expect(await screen.findByText(/还没有刷新/)).toBeTruthy();
+});
+
+test('a taken sheet name is left alone until the person chooses new names', async () => {
+  const { user, actions } = await openPane({
+    actions: {
+      inspectWorkbook: async () => empty,
+      createTemplates: async ({ onNameTaken }) => {
+        if (onNameTaken === 'stop') throw refusal({ code: 'sheetNameTaken', sheets: ['任务进度跟踪表'] });
+        return { created: ['任务进度跟踪表 (2)'], kept: [], sampleRows: 0, cellsWritten: 9 };
+      },
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: '创建四张表' }));
+  expect(await screen.findByText('已有同名工作表：“任务进度跟踪表”，未改动。')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '改名创建' }));
+  expect(await screen.findByRole('tab', { name: '今日' })).toBeTruthy();
+  expect(actions.createTemplates).toHaveBeenLastCalledWith(
+    expect.objectContaining({ onNameTaken: 'rename' }),
+  );
+});
+
+test('a refusal can be retried in place', async () => {
+  const { user } = await openPane({
+    actions: {
+      inspectWorkbook: async () => empty,
+      createTemplates: () => Promise.reject(refusal({ code: 'workbookProtected' })),
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: '创建四张表' }));
+  expect(await screen.findByText(/工作簿结构受保护/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: '重试' })).toBeTruthy();
+});
+
+test('an Excel that is too old is told apart from an empty workbook', async () => {
+  const { user, actions } = await openPane({
+    actions: {
+      inspectWorkbook: () => Promise.reject(refusal({ code: 'hostTooOld', needs: 'ExcelApi 1.9' })),
+    },
+  });
+  expect(await screen.findByText('这个版本的 Excel 不支持 ExcelApi 1.9。')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '创建四张表' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: '重试' }));
+  expect(actions.inspectWorkbook).toHaveBeenCalledTimes(2);
+});

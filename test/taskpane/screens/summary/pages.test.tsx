@@ -1,0 +1,188 @@
+import { screen, waitFor } from '@testing-library/react';
+import type { PaneActions } from '../../../../src/taskpane/context/PaneActions';
+import type {
+  CarryOverItem,
+  CarryOverProposal,
+} from '../../../../src/usecases/summary/closing/carryOverResult';
+import { day, aSummary, refusal } from '../../fakePane';
+import { announcement } from '../../openPane';
+import { openSummary } from './openSummary';
+
+describe('another month', () => {
+  test('is filled, exported and closed without being stored', async () => {
+    const { user, actions } = await openSummary({
+      fillSummary: async ({ overrides }) => aSummary({ period: overrides?.period ?? '' }),
+    });
+    await user.selectOptions(screen.getByRole('combobox', { name: '总结月份' }), '2026-05');
+    await user.click(screen.getByRole('button', { name: '填写总结' }));
+    await announcement('已填写 1 个目标');
+    await user.click(screen.getByRole('button', { name: '导出总结' }));
+    await screen.findByRole('button', { name: '前往' });
+    for (const action of [actions.fillSummary, actions.exportSummary]) {
+      expect(jest.mocked(action).mock.calls[0]?.[0].overrides).toEqual({ period: '2026-05' });
+    }
+    expect(actions.saveSettings).not.toHaveBeenCalled();
+  });
+});
+
+describe('the month as text', () => {
+  test('waits until the month is filled', async () => {
+    const { user } = await openSummary();
+    await user.click(screen.getByRole('button', { name: '文字版' }));
+    expect(screen.queryByRole('textbox', { name: '文字版' })).toBeNull();
+  });
+
+  test('is copied; the way back returns to its button', async () => {
+    const { user } = await openSummary();
+    await user.click(screen.getByRole('button', { name: '填写总结' }));
+    await announcement('已填写 1 个目标');
+    await user.click(screen.getByRole('button', { name: '文字版' }));
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: '文字版' });
+    expect(field.value).toContain('2026年6月运营总结');
+    expect(field.readOnly).toBe(true);
+    await user.click(screen.getByRole('button', { name: '复制' }));
+    expect(await screen.findByText('已复制')).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toBe(field.value);
+    await user.click(screen.getByRole('button', { name: '返回' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: '文字版' })));
+  });
+});
+
+const item = (given: Partial<CarryOverItem>): CarryOverItem => ({
+  key: given.id ?? 'T003',
+  id: 'T003',
+  task: '系统上线',
+  owner: '张三',
+  status: '受阻',
+  before: '2026-06-20',
+  after: '7月20日',
+  stays: null,
+  changes: [
+    {
+      ...{ table: 'tasks', row: given.id ?? 'T003', at: 2, column: 'finish', before: 46193 },
+      ...{ after: { day: day(2026, 7, 20) }, action: 'carryOver', why: '结转' },
+    },
+  ],
+  cell: { sheet: '任务进度跟踪表', address: 'A6' },
+  ...given,
+});
+const proposal = (items: CarryOverItem[]): CarryOverProposal => ({
+  from: '2026-06',
+  into: '2026-07',
+  items,
+  problems: [],
+});
+
+describe('carrying over', () => {
+  const items = [
+    item({}),
+    item({ id: 'T004', task: '供应商签约' }),
+    item({ id: 'T005', task: '盘点', stays: 'noFinish', changes: [] }),
+  ];
+  const open = async (actions: Partial<PaneActions> = {}) => {
+    const pane = await openSummary({ proposeCarryOver: async () => proposal(items), ...actions });
+    await pane.user.click(screen.getByRole('button', { name: '结转任务' }));
+    await screen.findByRole('checkbox', { name: '系统上线' });
+    return pane;
+  };
+
+  test('rows show before and after, start unticked, and one that stays says why', async () => {
+    const { actions } = await open();
+    expect(screen.getAllByText('计划完成 2026-06-20 → 7月20日')).toHaveLength(2);
+    expect(screen.getByText('没有计划完成时间，不动')).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: '系统上线' }).checked).toBe(false);
+    expect(screen.getByRole('button', { name: '结转 0 行' }).getAttribute('aria-disabled')).toBe('true');
+    expect(actions.applyChanges).not.toHaveBeenCalled();
+  });
+
+  test('only what is ticked is moved', async () => {
+    const { user, actions } = await open({
+      applyChanges: async (_, changes) => ({
+        ...{ applied: [...changes], skipped: [], undo: [], problems: [], cellsWritten: 1 },
+      }),
+    });
+    await user.click(screen.getByRole('checkbox', { name: '供应商签约' }));
+    await user.click(screen.getByRole('button', { name: '结转 1 行' }));
+    await announcement('已更新 1 行');
+    expect(jest.mocked(actions.applyChanges).mock.calls[0]?.[1]).toEqual(items[1]?.changes);
+    expect(actions.proposeCarryOver).toHaveBeenCalledTimes(2);
+  });
+
+  test('all are ticked at once, but for those that stay', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('checkbox', { name: '全选' }));
+    expect(screen.getByRole('button', { name: '结转 2 行' })).toBeTruthy();
+  });
+
+  test('copies start ticked and add rows', async () => {
+    const { user, actions } = await open({
+      copyTasks: async (_, accepted) => ({
+        copied: accepted.map(({ task }) => ({ task, cell: { sheet: '任务进度跟踪表', address: 'A9' } })),
+        skipped: [],
+        problems: [],
+        cellsWritten: 12,
+      }),
+    });
+    await user.click(screen.getByRole('radio', { name: /^复制/ }));
+    await user.click(await screen.findByRole('button', { name: '结转 2 行' }));
+    expect(await screen.findByText('已复制 2 行到表格下方')).toBeTruthy();
+    expect(jest.mocked(actions.copyTasks).mock.calls[0]?.[1]).toEqual([
+      { id: 'T003', task: '系统上线' },
+      { id: 'T004', task: '供应商签约' },
+    ]);
+    expect(actions.applyChanges).not.toHaveBeenCalled();
+  });
+});
+
+describe('closing the month', () => {
+  const open = async (actions: Partial<PaneActions> = {}) => {
+    const pane = await openSummary(actions);
+    await pane.user.click(screen.getByRole('button', { name: '月结' }));
+    await screen.findByText(/不锁定任何表格/);
+    return pane;
+  };
+
+  test('says what it does before it is done', async () => {
+    const { user, actions } = await open();
+    expect(actions.closeMonth).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: '月结 2026年6月' }));
+    expect(await screen.findByText('已月结到新工作表“2026-06 月结 06-30”。')).toBeTruthy();
+    expect(screen.getByText('这是第一次月结，下次会列出变化。')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '前往' }));
+    expect(actions.selectCell).toHaveBeenCalledWith({ sheet: '2026-06 月结 06-30', address: 'A1' });
+  });
+
+  test('lists what changed since the last closing', async () => {
+    const { user } = await open({
+      closeMonth: async () => ({
+        ...{ period: '2026-06', closedOn: day(2026, 6, 30), sheet: '2026-06 月结 06-30' },
+        ...{ outcome: 'updated', problems: [], cellsWritten: 3 },
+        change: {
+          ...{ period: '2026-05', closedOn: day(2026, 5, 31), sheet: '2026-05 月结 05-31' },
+          goals: [{ goal: '新增客户100家', text: '比上次高 20 个百分点' }],
+          counts: [{ label: '任务: 受阻', before: 2, after: 1 }],
+        },
+      }),
+    });
+    await user.click(screen.getByRole('button', { name: '月结 2026年6月' }));
+    expect(await screen.findByText('与上次月结比较（2026-05 月结 05-31）')).toBeTruthy();
+    expect(screen.getByText('新增客户100家：比上次高 20 个百分点')).toBeTruthy();
+    expect(screen.getByText('任务: 受阻：2 → 1')).toBeTruthy();
+  });
+
+  test('a copy somebody edited is replaced only after asking', async () => {
+    const { user, actions } = await open({
+      closeMonth: async ({ overwriteEdited }) => {
+        if (!overwriteEdited) throw refusal({ code: 'exportSheetEdited', sheet: '2026-06 月结 06-30' });
+        return {
+          ...{ period: '2026-06', closedOn: day(2026, 6, 30), sheet: '2026-06 月结 06-30' },
+          ...{ outcome: 'updated', change: null, problems: [], cellsWritten: 60 },
+        };
+      },
+    });
+    await user.click(screen.getByRole('button', { name: '月结 2026年6月' }));
+    await user.click(await screen.findByRole('button', { name: '覆盖' }));
+    expect(await screen.findByText('已更新月结“2026-06 月结 06-30”。')).toBeTruthy();
+    expect(actions.closeMonth).toHaveBeenCalledTimes(2);
+  });
+});

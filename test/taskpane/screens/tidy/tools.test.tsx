@@ -1,0 +1,207 @@
+import { screen, waitFor } from '@testing-library/react';
+import type { CellChange } from '../../../../src/domain/changeLog/cellChange';
+import type { DateItem } from '../../../../src/usecases/tidy/dateConversion';
+import type { LostRule } from '../../../../src/usecases/tidy/findLostRules';
+import type { AuditedColumn } from '../../../../src/usecases/tidy/ruleAudit';
+import { day, refusal } from '../../fakePane';
+import { openPane } from '../../openPane';
+
+const TRACKER = '任务进度跟踪表';
+
+function aDate(address: string, text: string, given: Partial<DateItem> = {}): DateItem {
+  return {
+    change: {
+      table: 'tasks',
+      row: 'T001',
+      at: 0,
+      column: 'finish',
+      before: text,
+      after: { day: day(2026, 6, 10) },
+      action: 'dates',
+      why: '',
+    },
+    cell: { sheet: TRACKER, address },
+    name: '印刷',
+    header: '计划完成时间',
+    text,
+    day: day(2026, 6, 10),
+    ticked: true,
+    doubts: [],
+    ...given,
+  };
+}
+
+async function openTool(name: string, given: Parameters<typeof openPane>[0]) {
+  const pane = await openPane(given);
+  await pane.user.click(await screen.findByRole('tab', { name: '设置' }));
+  await pane.user.click(await screen.findByRole('button', { name }));
+  return pane;
+}
+
+describe('规范日期', () => {
+  const items = [
+    aDate('D4', '6.10'),
+    aDate('D5', '6.1', { ticked: false, doubts: ['“6.1”也可能是 6月10日'], name: '发货' }),
+  ];
+  const undo = { ...items[0]?.change, action: 'undo' } as CellChange;
+
+  test('sure ones are ticked, doubtful ones not; what is ticked is written and can be taken back', async () => {
+    let left = items;
+    const applied = { skipped: [], problems: [], cellsWritten: 1 };
+    const { user, actions } = await openTool('规范日期', {
+      actions: {
+        previewDates: async () => ({ items: left, unreadable: [], withoutId: 0, problems: [] }),
+        applyChanges: async (_, changes) => {
+          const [change] = changes;
+          left = change?.action === 'undo' ? items : items.slice(1);
+          return { ...applied, applied: [...changes], undo: change?.action === 'undo' ? [] : [undo] };
+        },
+      },
+    });
+    expect(await screen.findByText('6.10 → 2026-06-10')).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: '印刷 · 计划完成时间' })).toHaveProperty('checked', true);
+    expect(screen.getByRole('checkbox', { name: '发货 · 计划完成时间' })).toHaveProperty('checked', false);
+    await user.click(screen.getByRole('button', { name: '更新 1 格' }));
+    expect(await screen.findByText(/已更新 1 格/)).toBeTruthy();
+    expect(actions.refreshAlerts).toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    expect(await screen.findByText(/已撤销 1 格/)).toBeTruthy();
+    expect(actions.applyChanges.mock.calls.map(([, changes]) => changes)).toEqual([
+      [items[0]?.change],
+      [undo],
+    ]);
+  });
+
+  test('all can be ticked at once, and the page gives the focus back to its button', async () => {
+    const { user } = await openTool('规范日期', {
+      actions: { previewDates: async () => ({ items, unreadable: [], withoutId: 2, problems: [] }) },
+    });
+    await user.click(await screen.findByRole('checkbox', { name: '全选 2 项' }));
+    expect(screen.getByRole('button', { name: '更新 2 格' })).toBeTruthy();
+    expect(screen.getByText('2 行还没有编号。先刷新，再规范日期。')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '返回' }));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: '规范日期' })),
+    );
+  });
+
+  test('nothing to convert is said; what cannot be read is shown', async () => {
+    const { user, actions } = await openTool('规范日期', {
+      actions: {
+        previewDates: async () => ({
+          items: [],
+          unreadable: [{ cell: { sheet: TRACKER, address: 'D9' }, text: '6.31' }],
+          withoutId: 0,
+          problems: [],
+        }),
+      },
+    });
+    expect(await screen.findByText('没有要规范的日期。')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'D9 6.31' }));
+    expect(actions.selectCell).toHaveBeenCalledWith({ sheet: TRACKER, address: 'D9' });
+  });
+});
+
+describe('rules that pasting took, on today', () => {
+  const lost = [
+    { table: 'tasks', column: 'status' },
+    { table: 'tasks', column: 'finish' },
+  ] as const;
+  const notice = '粘贴覆盖了 2 列的下拉或日期规则。';
+
+  test('are told after a refresh and lead to 修复规则, whose end gives the focus back', async () => {
+    let left: readonly LostRule[] = lost;
+    const { user, actions } = await openPane({
+      settings: { autoRefresh: true },
+      actions: { findLostRules: async () => [...left] },
+    });
+    expect(await screen.findByText(notice)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '修复规则' }));
+    expect(await screen.findByRole('heading', { name: '修复规则' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '返回' }));
+    const again = await screen.findByRole('button', { name: '修复规则' });
+    expect(document.activeElement).toBe(again);
+    left = [];
+    await user.click(again);
+    await user.click(await screen.findByRole('button', { name: '返回' }));
+    await user.click(screen.getByRole('button', { name: '刷新' }));
+    await waitFor(() => expect(screen.queryByText(notice)).toBeNull());
+    expect(actions.findLostRules).toHaveBeenCalledTimes(2);
+  });
+
+  test('are put away until others are lost', async () => {
+    let left: readonly LostRule[] = lost;
+    const { user, actions } = await openPane({
+      settings: { autoRefresh: true },
+      actions: { findLostRules: async () => [...left] },
+    });
+    await screen.findByText(notice);
+    await user.click(screen.getByRole('button', { name: '关闭' }));
+    expect(screen.queryByText(notice)).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
+    await user.click(screen.getByRole('button', { name: '刷新' }));
+    await waitFor(() => expect(actions.findLostRules).toHaveBeenCalledTimes(2));
+    expect(screen.queryByText(notice)).toBeNull();
+    left = lost.slice(1);
+    await user.click(screen.getByRole('button', { name: '刷新' }));
+    expect(await screen.findByText('粘贴覆盖了 1 列的下拉或日期规则。')).toBeTruthy();
+  });
+
+  test('a look that fails says nothing: nobody asked for it', async () => {
+    const { actions } = await openPane({
+      settings: { autoRefresh: true },
+      actions: { findLostRules: () => Promise.reject(refusal({ code: 'cellEditMode' })) },
+    });
+    await waitFor(() => expect(actions.findLostRules).toHaveBeenCalled());
+    expect(await screen.findByRole('button', { name: '红 1' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
+  });
+});
+
+describe('修复规则', () => {
+  const aColumn = (header: string, given: Partial<AuditedColumn> = {}): AuditedColumn => ({
+    table: 'tasks',
+    column: 'status',
+    sheet: TRACKER,
+    header,
+    state: 'gone',
+    rows: 38,
+    invalid: [],
+    ...given,
+  });
+  const columns = [
+    aColumn('进度状态', { invalid: [{ cell: { sheet: TRACKER, address: 'F9' }, text: '再说' }] }),
+    aColumn('计划完成时间', { column: 'finish', state: 'different' }),
+  ];
+
+  test('what was pasted over is ticked, another rule is left to the person', async () => {
+    let left = columns;
+    const { user, actions } = await openTool('修复规则', {
+      actions: {
+        auditRules: async () => ({ columns: left, problems: [] }),
+        restoreRules: async () => {
+          left = [];
+          return { restored: ['进度状态'] };
+        },
+      },
+    });
+    expect(await screen.findByText('1 个无效值')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '恢复 1 列的规则' }));
+    expect(await screen.findByText('已恢复 1 列的规则')).toBeTruthy();
+    expect(await screen.findByText('规则都在，值也都有效。')).toBeTruthy();
+    expect(actions.restoreRules).toHaveBeenCalledWith(expect.anything(), [columns[0]]);
+  });
+
+  test('a refusal keeps the ticks', async () => {
+    const { user } = await openTool('修复规则', {
+      actions: {
+        auditRules: async () => ({ columns, problems: [] }),
+        restoreRules: () => Promise.reject(refusal({ code: 'sheetProtected', sheet: TRACKER })),
+      },
+    });
+    await user.click(await screen.findByRole('checkbox', { name: '计划完成时间 · 38 行' }));
+    await user.click(screen.getByRole('button', { name: '恢复 2 列的规则' }));
+    expect(await screen.findByText(/受保护/)).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: '计划完成时间 · 38 行' })).toHaveProperty('checked', true);
+  });
+});

@@ -1,0 +1,69 @@
+import { act, screen } from '@testing-library/react';
+import { aRefresh } from '../../fakePane';
+import { announcement, openPane } from '../../openPane';
+
+const refreshAlerts = async () =>
+  aRefresh({
+    digests: [
+      { owner: '张三', tasks: 2, text: '张三的两项\n' },
+      { owner: '', tasks: 1, text: '没人管的一项\n' },
+    ],
+    review: '复盘三段\n',
+  });
+const settings = { autoRefresh: true };
+const text = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: '摘要' });
+
+async function openDigest() {
+  const { user } = await openPane({ actions: { refreshAlerts }, settings });
+  // user-event puts a clipboard of its own in place.
+  await user.click(await screen.findByRole('button', { name: '复制摘要' }));
+  await screen.findByRole('combobox', { name: '给谁' });
+  return user;
+}
+
+test('the digest of each owner and the 复盘 are copied as shown', async () => {
+  const user = await openDigest();
+  expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(
+    expect.arrayContaining(['张三（2）', '未填责任人（1）', '复盘']),
+  );
+  expect(text().value).toBe('张三的两项\n');
+  await user.click(screen.getByRole('button', { name: '复制' }));
+  await announcement('已复制');
+  expect(await navigator.clipboard.readText()).toBe('张三的两项\n');
+  await user.selectOptions(screen.getByRole('combobox', { name: '给谁' }), '复盘');
+  expect(text().value).toBe('复盘三段\n');
+  await user.click(screen.getByRole('button', { name: '复制' }));
+  expect(await navigator.clipboard.readText()).toBe('复盘三段\n');
+});
+
+test('where the clipboard is blocked the text is selected, with the keys that copy it', async () => {
+  const user = await openDigest();
+  const blocked = jest
+    .spyOn(navigator.clipboard, 'writeText')
+    .mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
+  await user.click(screen.getByRole('button', { name: '复制' }));
+  expect(await screen.findByText('无法自动复制，文字已选中。按 Ctrl+C。')).toBeTruthy();
+  expect(document.activeElement).toBe(text());
+  expect([text().selectionStart, text().selectionEnd]).toEqual([0, text().value.length]);
+  blocked.mockRestore();
+});
+
+test('Esc closes it and leads back to its button', async () => {
+  const user = await openDigest();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('textbox', { name: '摘要' })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '复制摘要' }));
+});
+
+test('a slash leads to the filters, but not from a field', async () => {
+  const { user } = await openPane({ actions: { refreshAlerts }, settings });
+  await screen.findByRole('button', { name: '红 1' });
+  await user.keyboard('/');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '红 1' }));
+  await user.keyboard('{ArrowLeft}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '数据问题 0' }));
+  const group = screen.getByRole('combobox', { name: '分组' });
+  act(() => group.focus());
+  await user.keyboard('/');
+  expect(document.activeElement).toBe(group);
+});
