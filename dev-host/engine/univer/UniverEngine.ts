@@ -232,7 +232,7 @@ export class UniverEngine implements Engine {
     const typed = formula.startsWith('=') ? formula : `=${formula}`;
     const long = this.inner.grid.longForm(typed, this.inner.context.tableAt(sheet, row, column));
     const value = await this.inner.calculation.evaluate(long, sheet, row, column);
-    return this.inner.savedResults.lastDoubt !== null ? { error: '#NAME?' } : value;
+    return this.inner.savedResults.isSure(long, sheet) ? value : { error: '#NAME?' };
   }
 
   uncomputed(): readonly UncomputedFormula[] {

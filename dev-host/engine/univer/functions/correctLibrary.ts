@@ -6,7 +6,6 @@ import { readUsedPart } from '../reading/readUsedPart';
 import { findLargeMergesByEdges } from '../largeMerges';
 import type { UniverLibrary } from '../UniverLibrary';
 import { forgetUnasked } from './forgetUnasked';
-import { readArrayConstants } from './readArrayConstants';
 import { refuseDottedNumbers } from './refuseDottedDates';
 
 const corrected = new WeakSet<UniverLibrary>();
@@ -18,7 +17,6 @@ export function correctLibrary(library: UniverLibrary): void {
   findLargeMergesByEdges(library);
   forgetUnasked(library);
   keepTypesApart(library);
-  readArrayConstants(library);
   refuseDottedNumbers(library);
   ownRanges(library);
   readEmptyTexts(library);
