@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CellSnapshot } from '../cells/cellSnapshot';
-import type { Day } from '../dates/day';
+import { asDay, type Day } from '../dates/day';
 import { finishOf } from '../dates/dateReading';
 import { isBlankWord } from '../cells/isBlankWord';
 import type { LanguageCode } from '../../words/language/Language';
@@ -105,7 +105,7 @@ const onOrOff = z.union([
 /** What each setting may be, once dates are read. */
 const SCHEMAS = {
   period: words(parsePeriod),
-  asOf: z.int(),
+  asOf: z.pipe(z.int(), z.transform(asDay)),
   dayBasis: choice(['calendar', 'working'], readDayBasis),
   slipThreshold: days,
   lookAhead: days,

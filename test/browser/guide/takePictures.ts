@@ -20,7 +20,11 @@ export async function takePictures(language: ManualLanguage, folder: string): Pr
   for (const story of GUIDE_STORIES) await tellStory(story, language, folder);
 }
 
-async function tellStory({ file, pictures }: GuideStory, language: ManualLanguage, folder: string): Promise<void> {
+async function tellStory(
+  { file, pictures }: GuideStory,
+  language: ManualLanguage,
+  folder: string,
+): Promise<void> {
   const opened = file ? { file: await file(language) } : {};
   const demo = await openDemo({ name: 'guide', language, viewport: WINDOW, ...opened });
   try {

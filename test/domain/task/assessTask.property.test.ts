@@ -9,6 +9,7 @@ import type { TaskRow } from '../../../src/domain/task/taskRow';
 import type { TaskContext } from '../../../src/domain/task/taskFacts';
 import { buildCalendar } from '../../../src/domain/calendar/workCalendar';
 import { day } from './taskCases';
+import { addDays, asDay } from '../../../src/domain/dates/day';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 2_000);
 
@@ -69,7 +70,7 @@ const task: fc.Arbitrary<TaskRow> = fc.record({
 
 const calendar = buildCalendar([], chineseCalendarRows([2025, 2026]));
 const context: fc.Arbitrary<TaskContext> = fc.record({
-  asOf: fc.integer({ min: day('2026-05-20'), max: day('2026-07-20') }),
+  asOf: fc.integer({ min: day('2026-05-20'), max: day('2026-07-20') }).map(asDay),
   period: fc.constant('2026-06'),
   dayBasis: fc.constantFrom('calendar', 'working'),
   slipThreshold: fc.integer({ min: 0, max: 10 }),
@@ -127,11 +128,11 @@ it('a later day never makes an open task less late, nor unfinishes a finished on
       actual: { kind: 'blank' as const },
     };
     const today = assessTask(plain, how);
-    const tomorrow = assessTask(plain, { ...how, asOf: how.asOf + 1 });
+    const tomorrow = assessTask(plain, { ...how, asOf: addDays(how.asOf, 1) });
     if (today.slip !== null) expect(tomorrow.slip).toBeGreaterThanOrEqual(today.slip);
     const done = assessTask(row, how);
     if (done.status === 'doneLate')
-      expect(assessTask(row, { ...how, asOf: how.asOf + 1 })).toMatchObject({
+      expect(assessTask(row, { ...how, asOf: addDays(how.asOf, 1) })).toMatchObject({
         status: 'doneLate',
         slip: done.slip,
       });

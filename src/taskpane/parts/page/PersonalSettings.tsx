@@ -10,10 +10,7 @@ export function PersonalSettings({ language, appearance }: PersonalChoices) {
   return (
     <>
       <Field label={m('settings.language')}>
-        <Select
-          value={language.choice}
-          onChange={(_, data) => language.choose(data.value)}
-        >
+        <Select value={language.choice} onChange={(_, data) => language.choose(data.value)}>
           <option value="auto">{m('settings.languageAuto')}</option>
           {language.languages.map((one) => (
             <option key={one.code} value={one.code} lang={one.code}>
