@@ -31,14 +31,14 @@ export interface HeadlessRequest {
   minute: number;
   locale: LanguageCode;
   /** `YYYY-MM-DD`. */
-  asOf?: string;
+  asOf?: string | undefined;
   /** `YYYY-MM`. */
-  period?: string;
+  period?: string | undefined;
   sample: boolean;
   /** Sheet to take over; any when left out. */
-  from?: string;
+  from?: string | undefined;
   /** `plan`, `tasks`, `issues` or `summary`. */
-  table?: string;
+  table?: string | undefined;
   /** Say what would be written, and write nothing. */
   dryRun: boolean;
   /** Accept every draft that filling the summary proposes. */

@@ -115,7 +115,7 @@ const SCHEMAS = {
   autoRefresh: onOrOff,
 } satisfies { [Key in SettingKey]: z.ZodMiniType<NonNullable<Settings[Key]>> };
 
-const GIVEN = z.partial(z.object(SCHEMAS));
+const GIVEN = z.exactPartial(z.object(SCHEMAS));
 
 /**
  * Reads the settings table. A blank value is the default; a value that cannot be read falls back to the
