@@ -1,10 +1,15 @@
+import { idKey } from '../cells/idKey';
 import { normaliseWord } from '../cells/normaliseWord';
 import type { Recurrence } from './assessIssue';
 import { occurredDay, type IssueRow } from './issueRow';
 
-/** What a cell of 关联任务 names, normalised: the whole text, since names may hold commas, and each part of a list. */
+/**
+ * What a cell of 关联任务 names: the whole text, since names may hold commas, and each part of a list, as a name
+ * (`normaliseWord`) and as a number (`idKey`).
+ */
 export function namedLinks(text: string): ReadonlySet<string> {
-  return new Set([text, ...text.split(/[、,，;；\n]/)].map(normaliseWord).filter(Boolean));
+  const parts = [text, ...text.split(/[、,，;；\n]/)];
+  return new Set(parts.flatMap((part) => [normaliseWord(part), idKey(part)]).filter(Boolean));
 }
 
 /** The issues whose 关联任务 names a task, by its number or its name. */
@@ -12,7 +17,7 @@ export function issuesOfTask<Issue extends IssueRow>(
   task: { id: string; name: string },
   issues: readonly Issue[],
 ): readonly Issue[] {
-  const wanted = [task.id, task.name].map(normaliseWord).filter(Boolean);
+  const wanted = [idKey(task.id), normaliseWord(task.name)].filter(Boolean);
   return issues.filter(({ linkedTask = '' }) => {
     if (linkedTask === '') return false;
     const links = namedLinks(linkedTask);
@@ -25,7 +30,7 @@ export function issuesOfTask<Issue extends IssueRow>(
  * the other's number; the later one is the recurrence, of two on one day the lower row.
  */
 export function linkedRecurrences(issues: readonly IssueRow[]): readonly (readonly Recurrence[])[] {
-  const rows = new Map(issues.map(({ id }, row) => [normaliseWord(id), row]));
+  const rows = new Map(issues.map(({ id }, row) => [idKey(id), row]));
   const recurrences = issues.map(() => new Map<number, Recurrence>());
   issues.forEach(({ linkedTask = '' }, row) => {
     for (const link of linkedTask === '' ? [] : namedLinks(linkedTask)) {
