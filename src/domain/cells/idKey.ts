@@ -5,7 +5,7 @@ import { plainText } from './plainText';
  * `Ｔ００１`, `T 001`). The one rule for every place that compares them; '' for a blank. `T1` is not `T001`.
  */
 export function idKey(id: string): string {
-  return plainText(id).replace(/\s+/g, '').toUpperCase();
+  return plainText(id).replace(/\s+/g, '').toLowerCase();
 }
 
 /** True when two texts name the same row; a blank names none. */

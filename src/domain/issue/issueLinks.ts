@@ -3,13 +3,9 @@ import { normaliseWord } from '../cells/normaliseWord';
 import type { Recurrence } from './assessIssue';
 import { occurredDay, type IssueRow } from './issueRow';
 
-/**
- * What a cell of 关联任务 names: the whole text, since names may hold commas, and each part of a list, as a name
- * (`normaliseWord`) and as a number (`idKey`).
- */
+/** What a cell of 关联任务 names, normalised: the whole text, since names may hold commas, and each part of a list. */
 export function namedLinks(text: string): ReadonlySet<string> {
-  const parts = [text, ...text.split(/[、,，;；\n]/)];
-  return new Set(parts.flatMap((part) => [normaliseWord(part), idKey(part)]).filter(Boolean));
+  return new Set([text, ...text.split(/[、,，;；\n]/)].map(normaliseWord).filter(Boolean));
 }
 
 /** The issues whose 关联任务 names a task, by its number or its name. */
