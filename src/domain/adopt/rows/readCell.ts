@@ -14,7 +14,7 @@ import { importKind } from '../grid/importColumns';
 import type { ColumnSource } from '../grid/columnSource';
 import type { BodyCells } from './bodyCells';
 import type { ImportDoubt, ImportedValue } from './importedRow';
-import { readOwner } from './readOwner';
+import { readOwner } from '../../../words/vocabulary/owner/readOwner';
 import { statusWord } from '../grid/statusWord';
 
 export interface RowContext extends Omit<DateContext, 'role'> {
