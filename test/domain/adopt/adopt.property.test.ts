@@ -8,8 +8,9 @@ import { tellImportDoubt } from '../../../src/words/describe/tellAdoption';
 import type { CellSeen } from '../../../src/domain/cells/cellSeen';
 import { TABLE_KEYS } from '../../../src/domain/schema/columnKeys';
 import { LANGUAGES } from '../../../src/words/vocabulary/languages';
+import { propertyRuns } from '../../propertyRuns';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 600);
+const RUNS = propertyRuns(150, 5_000);
 
 const WORDS = [
   ...LANGUAGES.flatMap(({ columns }) =>

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { alertKey, type AlertEntry, type ScheduleAlert } from '../../../src/domain/alert/scheduleAlert';
 import { updateRegister } from '../../../src/domain/alert/updateRegister';
 import { alert, june } from './alertCases';
+import { propertyRuns } from '../../propertyRuns';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 1_000);
+const RUNS = propertyRuns(200, 10_000);
 
 const alerts: fc.Arbitrary<ScheduleAlert[]> = fc.uniqueArray(
   fc
