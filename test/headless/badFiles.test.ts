@@ -40,7 +40,7 @@ async function tryToOpen(name: string, bytes: Uint8Array) {
 const row = '<row>' + '<c t="b"><v>1</v></c>'.repeat(1000) + '</row>';
 const oleHeader = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0];
 
-test.each<[what: string, make: () => Promise<Uint8Array>, says: RegExp]>([
+test.each<[what: string, make: () => Uint8Array | Promise<Uint8Array>, says: RegExp]>([
   [
     '100 MiB of blanks in a sheet',
     () => foreignFile({ parts: { 'xl/worksheets/sheet1.xml': new Uint8Array(100 * MEBIBYTE).fill(0x20) } }),

@@ -18,7 +18,7 @@ const shared = {
   runtime: here('CompiledOnceRuntime.cjs'),
   transform: { '\\.[jt]sx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@sparticuz|@cj-tech-master|numfmt|tar-fs)/)',
+    '/node_modules/(?!(@sparticuz|numfmt|tar-fs)/)',
     '/node_modules/\\.cache/',
   ],
 };
