@@ -72,6 +72,7 @@ export function scaffoldColumn(
   language: Language,
   letter: (column: string) => string,
 ): ScaffoldColumn {
+  const validation = validationOf(column, language, letter);
   return {
     header: column.header,
     owned: column.owned,
@@ -80,7 +81,7 @@ export function scaffoldColumn(
     centred: column.kind !== 'text' || column.width <= 11,
     note: column.note,
     prompt: column.owned ? language.ownedNote : (column.prompt ?? ''),
-    validation: validationOf(column, language, letter),
+    ...(validation ? { validation } : {}),
   };
 }
 

@@ -29,7 +29,10 @@ export function registerOf({ tables, dateSystem }: WorkbookSnapshot, period: Per
   const { found } = findRegisterColumns(seen.headers);
   const rows = seen.rows.map((cells) => {
     const row: RegisterRow = {};
-    for (const [key, at] of found) row[key] = cells[at];
+    for (const [key, at] of found) {
+      const cell = cells[at];
+      if (cell) row[key] = cell;
+    }
     return row;
   });
   const read = readRegister(rows, { period, dateSystem });
