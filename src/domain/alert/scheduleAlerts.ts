@@ -57,7 +57,14 @@ function slipFinding({ reason }: Assessment, lookAhead: number): Finding | null 
       return finding('dueToday', 0);
     case 'notDueYet':
       return reason.daysLeft <= lookAhead ? finding('dueSoon', null) : null;
-    default:
+    case 'cancelled':
+    case 'doneEarly':
+    case 'doneLate':
+    case 'doneOnTime':
+    case 'doneUndated':
+    case 'doneWithoutPlan':
+    case 'openWithoutFinish':
+    case 'unscheduled':
       return null;
   }
 }

@@ -2,7 +2,7 @@ import type { Alert } from '../schema/alertCodes';
 import { slip } from '../calendar/slip';
 import type { TaskFacts } from './taskFacts';
 
-interface AlertRule {
+interface AlertCase {
   /** Its number in SPEC section 3. */
   rule: number;
   alert: Alert;
@@ -10,7 +10,7 @@ interface AlertRule {
 }
 
 /** Alerts of open tasks, most severe first; the first that applies is shown. */
-const ALERT_RULES: readonly AlertRule[] = [
+const ALERT_CASES: readonly AlertCase[] = [
   {
     rule: 8,
     alert: 'red',
@@ -26,7 +26,7 @@ const ALERT_RULES: readonly AlertRule[] = [
 /** The alert to show; null for tasks that are cancelled or done and for those that need none. */
 export function decideAlert(facts: TaskFacts): Alert | null {
   if (!facts.open) return null;
-  return ALERT_RULES.find(({ applies }) => applies(facts))?.alert ?? null;
+  return ALERT_CASES.find(({ applies }) => applies(facts))?.alert ?? null;
 }
 
 /** Days an unstarted task is past its start, when above the threshold (rule 9); else null. */
