@@ -66,7 +66,8 @@ module.exports = {
   rootDir: root,
   // A test that hangs fails. How long one takes says more of the machine than of the test.
   testTimeout: 120_000,
-  testSequencer: here('LongestFirst.cjs'),
+  maxWorkers: '100%',
+  testSequencer: here('WorthwhileFirst.cjs'),
   reporters: ['default', here('SlowestFiles.cjs')],
   projects: [node, pane, browser, deep],
 };

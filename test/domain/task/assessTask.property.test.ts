@@ -9,9 +9,10 @@ import type { TaskRow } from '../../../src/domain/task/taskRow';
 import type { TaskContext } from '../../../src/domain/task/taskFacts';
 import { buildCalendar } from '../../../src/domain/calendar/workCalendar';
 import { day } from './taskCases';
+import { propertyRuns } from '../../propertyRuns';
 import { addDays, asDay } from '../../../src/domain/dates/day';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 2_000);
+const RUNS = propertyRuns(500, 20_000);
 
 const dates = [
   '',

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { propertyRuns } from '../../propertyRuns';
 
-const CELLS = Number(process.env.PROPERTY_RUNS ?? 100_000);
+const CELLS = propertyRuns(5_000, 100_000);
 const ZONES = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
 interface Read {
