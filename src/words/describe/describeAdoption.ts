@@ -29,7 +29,17 @@ export function describeImportDoubt(language: Language, { text, doubt }: CellDou
       return fill(doubts.idRepeated, { text, row: doubt.row + 1 });
     case 'dateEstimated':
       return fill(doubts.dateEstimated, { text });
-    default: {
+    case 'dateOpen':
+    case 'severalOwners':
+    case 'everybody':
+    case 'statusUnknown':
+    case 'statusShortened':
+    case 'percentUnreadable':
+    case 'nameMissing':
+    case 'nameInherited':
+    case 'groupHeading':
+    case 'afterGap':
+    case 'errorValue': {
       const { code, ...values } = doubt;
       return fill(doubts[code], { text, ...values });
     }
