@@ -9,9 +9,9 @@ import { previewAdoption } from './previewAdoption';
 
 export interface AdoptBestMatchRequest {
   /** Sheet of the table; any when left out. */
-  from?: string;
+  from?: string | undefined;
   /** Which of our tables it becomes; the one it is most like when left out, else the tracker. */
-  table?: TableKey;
+  table?: TableKey | undefined;
   /** Says what would be written and writes nothing. */
   dryRun: boolean;
 }

@@ -1,7 +1,6 @@
 import { readIssueState, readTaskStatus } from '../../../words/vocabulary/readWord';
 import { isBlankWord } from '../../cells/isBlankWord';
 import { readDate, type DateContext } from '../../dates/readDate';
-import { statusWord } from '../grid/statusWord';
 import { cellAt, isBlankCell, shownText, type Grid } from '../grid/grid';
 import type { TableCandidate } from '../tables/tableCandidate';
 
@@ -53,8 +52,9 @@ export function profileColumn(
     distinct.add(text);
     const reading = readDate(cell, { ...context, role: 'finish' });
     const isDate = reading.kind === 'date' || reading.kind === 'range' || isOpenSpan(reading);
-    const isStatus = readTaskStatus(statusWord(text)) !== null;
-    const isState = readIssueState(statusWord(text)) !== null;
+    // A bare percentage reads as a status too, but a column of them is 完成百分比.
+    const isStatus = /[^\d.,%\s]/.test(text) && readTaskStatus(text) !== null;
+    const isState = /[^\d.,%\s]/.test(text) && readIssueState(text) !== null;
     if (isDate) profile.dates += 1;
     if ((reading.kind === 'range' && !reading.estimate) || isOpenSpan(reading)) profile.spans += 1;
     if (isStatus) profile.statuses += 1;

@@ -5,7 +5,7 @@ import { startOf } from '../../dates/dateReading';
 import { isBlankWord } from '../../cells/isBlankWord';
 import type { Language } from '../../../words/language/Language';
 import { normaliseWord } from '../../cells/normaliseWord';
-import { readIssueState, readTaskStatus } from '../../../words/vocabulary/readWord';
+import { issueStateReading, taskStatusReading } from '../../../words/vocabulary/status/readStatus';
 import { isDateFormat } from '../../dates/isDateFormat';
 import { readDate, type DateContext } from '../../dates/readDate';
 import { readPercent } from '../../cells/readPercent';
@@ -14,7 +14,7 @@ import { importKind } from '../grid/importColumns';
 import type { ColumnSource } from '../grid/columnSource';
 import type { BodyCells } from './bodyCells';
 import type { ImportDoubt, ImportedValue } from './importedRow';
-import { readOwner } from './readOwner';
+import { readOwner } from '../../../words/vocabulary/owner/readOwner';
 import { statusWord } from '../grid/statusWord';
 
 export interface RowContext extends Omit<DateContext, 'role'> {
@@ -87,26 +87,37 @@ function readOwnerCell(text: string): ReadValue {
 }
 
 function readStatusCell(text: string, { table, language, statusWords }: RowContext): ReadValue {
-  const word = (spelling: string): string | null => {
-    const chosen = statusWords?.get(normaliseWord(spelling));
-    if (chosen !== undefined) return chosen;
-    if (table === 'tasks') {
-      const status = readTaskStatus(spelling);
-      return status && language.taskStatus[status].word;
-    }
-    const state = readIssueState(spelling);
-    return state && language.issueState[state].word;
-  };
   if (isBlankWord(text)) return { value: null, doubts: [] };
-  const exact = word(text);
-  if (exact !== null) return { value: { kind: 'text', text: exact }, doubts: [] };
-  const short = word(statusWord(text));
-  if (short === null) return { value: { kind: 'text', text }, doubts: [{ code: 'statusUnknown' }] };
+  const chosen = statusWords?.get(normaliseWord(text)) ?? statusWords?.get(normaliseWord(statusWord(text)));
+  if (chosen !== undefined) return { value: { kind: 'text', text: chosen }, doubts: [] };
+  const read = table === 'tasks' ? taskStatusIn(language, text) : issueStateIn(language, text);
+  if (read === null) return { value: { kind: 'text', text }, doubts: [{ code: 'statusUnknown' }] };
   // Only signs around the word are lost without a word said.
-  const doubts: ImportDoubt[] = /[\p{L}\p{N}]/u.test(text.normalize('NFKC').replace(statusWord(text), ''))
-    ? [{ code: 'statusShortened', word: short }]
-    : [];
-  return { value: { kind: 'text', text: short }, doubts };
+  const doubts: ImportDoubt[] = read.listed ? [] : [{ code: 'statusShortened', word: read.word }];
+  return { value: { kind: 'text', text: read.word }, doubts };
+}
+
+interface ReadStatus {
+  /** The word of the language. */
+  word: string;
+  /** False when the text says more than the word. */
+  listed: boolean;
+}
+
+function taskStatusIn(language: Language, text: string): ReadStatus | null {
+  const reading = taskStatusReading(text);
+  if (reading.kind === 'notDone') return { word: language.taskStatus.inProgress.word, listed: false };
+  return reading.kind === 'status'
+    ? { word: language.taskStatus[reading.status].word, listed: reading.listed }
+    : null;
+}
+
+function issueStateIn(language: Language, text: string): ReadStatus | null {
+  const reading = issueStateReading(text);
+  if (reading.kind === 'notDone') return { word: language.issueState.open.word, listed: false };
+  return reading.kind === 'status'
+    ? { word: language.issueState[reading.status].word, listed: reading.listed }
+    : null;
 }
 
 function readPercentCell(cell: CellSnapshot): ReadValue {
