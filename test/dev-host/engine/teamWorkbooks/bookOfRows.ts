@@ -18,7 +18,8 @@ export function bookOfRows(sheets: Record<string, WrittenSheet>): Book {
   const cellOf = (written: Exclude<Written, null>): BookCell => {
     if (typeof written !== 'object') return { value: written };
     const { value = null, formula, format } = written;
-    const style = formats.get(format) ?? book.styles.push({ numberFormat: format }) - 1;
+    const style =
+      formats.get(format) ?? book.styles.push(format === undefined ? {} : { numberFormat: format }) - 1;
     formats.set(format, style);
     return { value, ...(formula === undefined ? {} : { formula }), ...(style === 0 ? {} : { style }) };
   };
