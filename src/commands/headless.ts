@@ -33,6 +33,8 @@ export interface HeadlessRequest {
   sample: boolean;
   /** Sheet to take over; any when left out. */
   from?: string;
+  /** The row the header of that sheet's table is in, counted from 1. */
+  headerRow?: number;
   /** `plan`, `tasks`, `issues` or `summary`. */
   table?: string;
   /** Say what would be written, and write nothing. */
@@ -49,8 +51,8 @@ export type HeadlessOutcome =
 const ACTIONS = {
   'create-templates': (options: RunOptions, { sample }: HeadlessRequest) =>
     createTemplates({ ...options, sample, onNameTaken: 'stop' }),
-  adopt: (options: RunOptions, { from, table, dryRun }: HeadlessRequest) =>
-    adoptBestMatch(options, { from, table: TABLE_KEYS.find((key) => key === table), dryRun }),
+  adopt: (options: RunOptions, { from, headerRow, table, dryRun }: HeadlessRequest) =>
+    adoptBestMatch(options, { from, headerRow, table: TABLE_KEYS.find((key) => key === table), dryRun }),
   'convert-dates': (options: RunOptions, { dryRun }: HeadlessRequest) => convertDates(options, { dryRun }),
   'check-rules': auditRules,
   'restore-rules': async (options: RunOptions) => restoreRules(options, (await auditRules(options)).columns),

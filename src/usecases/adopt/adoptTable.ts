@@ -100,6 +100,12 @@ async function write(
   added: readonly ImportedRow[],
 ): Promise<Written> {
   const rows = newRows(read, added);
+  if (!read.target && rows.length === 0)
+    throw new WorkbookError({
+      code: 'noRowsToAdopt',
+      sheet: read.source.name,
+      address: read.found.table.address,
+    });
   if (!read.target) {
     const made = await makeTarget(context, options, table, read, rows);
     const logged = await log(context, options, read, added.length);

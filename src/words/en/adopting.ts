@@ -63,6 +63,14 @@ export const adoptingEn = {
   'problem.foreignTableGone.action': 'Go back and choose a table again.',
   'problem.foreignTableChanged': '“{sheet}” changed after it was checked; nothing written.',
   'problem.foreignTableChanged.action': 'Check it again, then go on.',
+  'problem.noTableOnSheet': 'No table was found on “{sheet}”.',
+  'problem.noTableOnSheet.action':
+    'A table needs a header row and at least one row below it. You can also say which row the header is in.',
+  'problem.notLikeAPlan':
+    '“{sheet}” {address} does not look like a plan: no task name was found, or nothing but names. Nothing was taken over.',
+  'problem.notLikeAPlan.action': 'Say which row the header is in, or choose the columns one by one.',
+  'problem.noRowsToAdopt': 'No row of “{sheet}” {address} can be used; no sheet was made.',
+  'problem.noRowsToAdopt.action': 'See why rows were skipped, or say which row the header is in.',
   'problem.noForeignTable': 'No table was found that could be used.',
   'problem.noForeignTable.action': 'A table needs a header row and at least one row below it.',
 } satisfies Record<keyof typeof adoptingZhCN, string | PluralForms>;

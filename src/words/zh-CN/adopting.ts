@@ -56,6 +56,13 @@ export const adoptingZhCN = {
   'problem.foreignTableGone.action': '回到选表，再选一次。',
   'problem.foreignTableChanged': '“{sheet}”核对之后有改动，未写入。',
   'problem.foreignTableChanged.action': '再核对一次，然后接入。',
+  'problem.noTableOnSheet': '“{sheet}”里没有发现表格。',
+  'problem.noTableOnSheet.action': '表要有一行表头，下面至少一行内容。也可以指定表头在第几行。',
+  'problem.notLikeAPlan':
+    '“{sheet}”{address} 不像计划：没有找到任务名称，或者除了名称没有日期、责任人和状态。未接入。',
+  'problem.notLikeAPlan.action': '指定表头在第几行，或者逐列选择对应的列。',
+  'problem.noRowsToAdopt': '“{sheet}”{address} 没有一行可以接入，没有建表。',
+  'problem.noRowsToAdopt.action': '看跳过的原因，或者指定表头在第几行。',
   'problem.noForeignTable': '没有发现可以接入的表。',
   'problem.noForeignTable.action': '表要有一行表头，下面至少一行内容。',
 } as const;

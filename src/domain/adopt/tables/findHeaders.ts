@@ -26,7 +26,8 @@ export function findHeaders(grid: Grid, merges: MergesByRow): HeaderPlace[] {
     const above = found.at(-1);
     const isNear = above !== undefined && row - above.place.last <= TALLEST_FORM;
     const replaces = isNear && points > above.points && !hasRowsLikeBelow(grid, above.place, row);
-    const isPlain = points >= ENOUGH_BELOW && plain >= FEWEST_LABELS && above && breaksOff(grid, above.place, row);
+    const isPlain =
+      points >= ENOUGH_BELOW && plain >= FEWEST_LABELS && above && breaksOff(grid, above.place, row);
     if (above && !replaces && !isPlain && !isPrintedAgain(grid, above.place, row)) continue;
     if (replaces) found.pop();
     const place = headerRowsFrom(grid, merges, row, found.at(-1)?.place.last ?? -1);
@@ -40,7 +41,9 @@ export function findHeaders(grid: Grid, merges: MergesByRow): HeaderPlace[] {
       for (let column = firstColumn; column <= lastColumn; column += 1) covered.add(column);
     return parts;
   });
-  return headers.length > 0 ? headers : findUnknownHeaders(grid, merges);
+  if (headers.length > 0) return headers;
+  const unknown = findUnknownHeaders(grid, merges);
+  return unknown.length > 0 ? unknown : findHeaderless(grid);
 }
 
 /** True for a row with the very labels of a header above it. */
@@ -55,7 +58,9 @@ function hasRowsLikeBelow(grid: Grid, { last, firstColumn, lastColumn }: HeaderP
   const width = filledColumns(grid, last).length;
   let rows = 0;
   for (let between = last + 1; between < row; between += 1) {
-    const filled = filledColumns(grid, between).filter((column) => column >= firstColumn && column <= lastColumn);
+    const filled = filledColumns(grid, between).filter(
+      (column) => column >= firstColumn && column <= lastColumn,
+    );
     if (filled.length >= Math.max(2, width * 0.6)) rows += 1;
   }
   return rows > 0;
@@ -67,7 +72,8 @@ function hasRowsLikeBelow(grid: Grid, { last, firstColumn, lastColumn }: HeaderP
  */
 function breaksOff(grid: Grid, above: HeaderPlace, row: number): boolean {
   const filled = filledColumns(grid, row);
-  const isBeside = filled.filter((column) => column > above.lastColumn || column < above.firstColumn).length >= 2;
+  const isBeside =
+    filled.filter((column) => column > above.lastColumn || column < above.firstColumn).length >= 2;
   if (isBeside || filledColumns(grid, row - 1).length <= 1) return true;
   let typed = 0;
   let broken = 0;
@@ -143,11 +149,25 @@ function findUnknownHeaders(grid: Grid, merges: MergesByRow): HeaderPlace[] {
     const texts = filled.map((column) => String(cellAt(grid, row, column).value).trim());
     if (new Set(texts).size < texts.length || !couldBeHeader(grid, row)) return;
     const pair = headerRowsFrom(grid, merges, row, row - 1);
-    const isGrouped = pair.last > row && filled.some((column) => (areaOver(merges, row, column)?.columnCount ?? 1) > 1);
+    const isGrouped =
+      pair.last > row && filled.some((column) => (areaOver(merges, row, column)?.columnCount ?? 1) > 1);
     const header = isGrouped ? pair : { ...pair, last: row };
     if (filledColumns(grid, header.last + 1).length < 2) return;
     headers.push(header);
     inTable = true;
   });
   return headers;
+}
+
+/** The first rows that look like a table, where a sheet has no header at all; the person names the columns. */
+function findHeaderless(grid: Grid): HeaderPlace[] {
+  const width = (row: number) => filledColumns(grid, row).length;
+  const first = grid.findIndex((_, row) => {
+    const filled = filledColumns(grid, row);
+    const hasText = filled.some((column) => typeof cellAt(grid, row, column).value === 'string');
+    return filled.length >= 2 && hasText && width(row + 1) >= 2;
+  });
+  if (first < 0) return [];
+  const filled = filledColumns(grid, first);
+  return [{ first, last: first - 1, firstColumn: filled[0] ?? 0, lastColumn: filled.at(-1) ?? 0 }];
 }
