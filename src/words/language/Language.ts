@@ -240,6 +240,8 @@ export interface Language {
     totals: Spellings;
     /** First words of a row that explains the table. */
     notes: Spellings;
+    /** First words of a row that shows how to fill in the table. */
+    examples: Spellings;
     doubts: Readonly<Record<ImportDoubtCode | 'finishProposed', Template>>;
     skipped: Readonly<Record<SkipReason, string>>;
     /** Why a row that is there already should be looked at. */

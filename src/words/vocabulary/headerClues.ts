@@ -48,7 +48,9 @@ export type HeaderConcept =
   | 'notes'
   | 'cost'
   | 'category'
-  | 'content';
+  | 'content'
+  /** `Name` alone: of the thing or of the person. */
+  | 'bareName';
 
 /** Chinese and Japanese headers have no spaces; English ones are read word by word. */
 const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
@@ -94,7 +96,10 @@ export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: 
     'percent',
     /(?:完成|进度|进展|執行|执行)(?:度|率|比例?|百分比|占比)|百分比|百分率|进度[%(]|%|進捗率|\bpercent|\bpct\b/,
   ],
-  ['doneWhen', /(?:完成|验收|衡量|考核|评价|成功)(?:标准|条件|要求)|\b(?:criteria|criterion|definition of done)\b/],
+  [
+    'doneWhen',
+    /(?:完成|验收|衡量|考核|评价|成功)(?:标准|条件|要求)|\b(?:criteria|criterion|definition of done)\b/,
+  ],
   [
     'resolvedOn',
     /(?:解决|关闭|处理|整改|闭环|修复|回复)(?:完成)?(?:时间|日期|日)|解決日|\b(?:resolved|resolution|fixed|fix) (?:on|date)\b|\bdate (?:resolved|fixed)\b/,
@@ -103,7 +108,10 @@ export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: 
     'raisedOn',
     /(?:提出|提报|上报|发现|发生|登记|记录|反馈|创建|开单|报告|提交|录入|立项|起票|発生)(?:时间|日期|日)|\b(?:raised|reported|opened|created|logged|found|identified|submitted|added|entered|received|open|issue|creation|start) (?:on|date raised)\b|\bdate (?:raised|reported|opened|created|logged|found|identified|submitted|added|entered|received)\b|\b(?:raised|reported|created|logged|identified|opened|submitted|creation) date\b/,
   ],
-  ['updatedOn', /(?:更新|修改|变更)(?:时间|日期|日)|更新日|\b(?:last )?(?:updated?|modified)(?: (?:on|date))?$|\bdate (?:updated|modified)\b/],
+  [
+    'updatedOn',
+    /(?:更新|修改|变更)(?:时间|日期|日)|更新日|\b(?:last )?(?:updated?|modified)(?: (?:on|date))?$|\bdate (?:updated|modified)\b/,
+  ],
   [
     'span',
     /起止|起讫|时间段|时间安排|时间范围|时间节点|期间$|\b(?:time ?frame|timeline|date range|schedule)\b/,
@@ -123,31 +131,71 @@ export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: 
   ],
   ['progress', /进度|进展|進捗|\bprogress\b/],
   ['rootCause', /根本原因|原因分析|根因|真因|\broot causes?\b|\bcauses?\b/],
-  ['prevention', /(?:预防|长期|永久|长效|改善|整改|纠正|改进|应对|规避|缓解|控制)(?:措施|对策|方案|策略)|\b(?:prevent\w*|mitigation\w*|contingency|permanent|risk response|response plan|treatment)\b/],
-  ['temporary', /(?:临时|应急|围堵|处理|解决|处置)(?:措施|对策|方案|方法|办法|方式|结果|意见|建议)|对策|対策|対応|\b(?:workaround|containment|temporary|corrective|resolution|solution|decision)\b/],
+  [
+    'prevention',
+    /(?:预防|长期|永久|长效|改善|整改|纠正|改进|应对|规避|缓解|控制)(?:措施|对策|方案|策略)|\b(?:prevent\w*|mitigation\w*|contingency|permanent|risk response|response plan|treatment)\b/,
+  ],
+  [
+    'temporary',
+    /(?:临时|应急|围堵|处理|解决|处置)(?:措施|对策|方案|方法|办法|方式|结果|意见|建议)|对策|対策|対応|\b(?:workaround|containment|temporary|corrective|resolution|solution|decision)\b/,
+  ],
   ['verification', /验证|确认结果|复核|检查结果|\bverif\w*/],
   ['impact', /影响|后果|影響|\b(?:impact|consequence|effect)s?\b/],
   ['reason', /原因|理由|\b(?:reason|blocker|impediment)s?\b/],
   ['nextStep', /下一?步|后续|次の|\b(?:next|follow[- ]?up|way forward)\b/],
   ['help', /协调|支持|协助|配合|\b(?:support|help|assistance)\b/],
   ['predecessors', /前置|紧前|依赖|先行|\b(?:predecessors?|depend\w*|blocked by)\b/],
-  ['priority', /优先|紧急|重要|严重|等级|级别|概率|可能性|優先|重要度|\b(?:priority|severity|urgency|importance|likelihood|probability|prob|rating|score|level|risk level|moscow)\b/],
+  [
+    'priority',
+    /优先|紧急|重要|严重|等级|级别|概率|可能性|優先|重要度|\b(?:priority|severity|urgency|importance|likelihood|probability|prob|rating|score|level|risk level|moscow)\b/,
+  ],
   ['rowNumber', /^(?:序号?|项次|行号|no|#|s ?\/? ?no?|sr ?no|sl ?no|項番|nr|index|seq)\.?$/],
-  ['id', /^(?:编号|编码|代码|id|wbs|番号|num|number|ref|key)$|(?:编号|序号|编码|id|号码|番号)$|\b(?:id|no\.?|number|code|#|ref)$|^(?:task|issue|item|risk|wbs|bug|ticket) ?#/],
+  [
+    'id',
+    /^(?:编号|编码|代码|id|wbs|番号|num|number|ref|key)$|(?:编号|序号|编码|id|号码|番号)$|\b(?:id|no\.?|number|code|#|ref)$|^(?:task|issue|item|risk|wbs|bug|ticket) ?#/,
+  ],
   ['rate', /达成率|完成率|达标率|\b(?:attainment|achievement|achieved %)\b/],
   ['target', /目标值|标准值|计划值|指标值|\btarget(?: value)?$/],
-  ['actualResult', /实际(?:值|完成|结果|情况|完成情况)?$|完成值|实绩|\b(?:actual(?: result| value)?|achieved|outcome|result)s?$/],
-  ['owner', /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|developer|resource(?:s|(?: names?))?|lead|handler|in charge|incharge|allocated to|allocation)\b/],
-  ['department', /部门|单位|科室|小组$|团队|部署|\b(?:department|dept|team|division|unit|institution|organi[sz]ation)\b/],
-  ['issue', /问题|异常|缺陷|故障|风险|隐患|课题|課題|不良|\b(?:issues?|problems?|bugs?|defects?|risks?|incidents?|findings?)\b/],
-  ['name', /任务|工作内容|工作事项|工作项|工作名称|工作明细|工作安排|工作任务|事项|待办|行动|活动|作业|作業|タスク|具体工作|具体内容|小項目|子项|工序|步骤|明细|\b(?:tasks?|activit(?:y|ies)|actions?|to ?-?do|work ?items?|deliverables?|steps?|sub ?-?tasks?|work package|milestone name|assignment)\b/],
+  [
+    'actualResult',
+    /实际(?:值|完成|结果|情况|完成情况)?$|完成值|实绩|\b(?:actual(?: result| value)?|achieved|outcome|result)s?$/,
+  ],
+  [
+    'owner',
+    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|developer|resource(?:s|(?: names?))?|lead|handler|in charge|incharge|allocated to|allocation)\b/,
+  ],
+  [
+    'department',
+    /部门|单位|科室|小组$|团队|部署|\b(?:department|dept|team|division|unit|institution|organi[sz]ation)\b/,
+  ],
+  [
+    'issue',
+    /(?:评审|审查|检查|反馈|整改|复核)意见|问题|异常|缺陷|故障|风险|隐患|课题|課題|不良|\b(?:issues?|problems?|bugs?|defects?|risks?|incidents?|findings?)\b/,
+  ],
+  [
+    'name',
+    /任务|工作内容|工作事项|工作项|工作名称|工作明细|工作安排|工作任务|事项|待办|行动|活动|作业|作業|タスク|具体工作|具体内容|小項目|子项|工序|步骤|明细|\b(?:tasks?|activit(?:y|ies)|actions?|to ?-?do|work ?items?|deliverables?|steps?|sub ?-?tasks?|work package|milestone name|assignment)\b/,
+  ],
   ['goal', /目标|指标|关键结果|目標|\b(?:goals?|objectives?|kpis?|metrics?|measures?|okr|key results?)\b/],
   ['date', /时间|日期|日付|节点|^(?:日|期日)$|\b(?:dates?|time|when|day)\b/],
-  ['cost', /预算|费用|成本|金额|单价|花费|奖金|得分|分值|权重|\b(?:cost|budget|price|amount|weight|usd|\$|hours)\b/],
-  ['notes', /备注|说明|附注|附件|链接|备考|備考|注释|评价|评语|意见|\b(?:remarks?|notes?|comments?|links?|url|attachments?|observations?|details? link)\b/],
+  [
+    'cost',
+    /预算|费用|成本|金额|单价|花费|奖金|得分|分值|权重|\b(?:cost|budget|price|amount|weight|usd|\$|hours)\b/,
+  ],
+  [
+    'notes',
+    /备注|说明|附注|附件|链接|备考|備考|注释|评价|评语|意见|\b(?:remarks?|notes?|comments?|links?|url|attachments?|observations?|details? link)\b/,
+  ],
+  ['bareName', /^(?:full )?name$/],
   ['content', /(?:描述|内容|名称|标题|主题|事件)$|\b(?:description|title)$/],
-  ['category', /类型|类别|分类|种类|阶段|里程碑|模块|板块|子系统|系统|平台|迭代|版本|大项|中项|大項目|中項目|分類|工程$|工程名|项目|専案|领域|方向|板块|环节|端$|章节|大类|小类|\b(?:phases?|stages?|categor(?:y|ies)|areas?|types?|modules?|sections?|groups?|epics?|milestones?|work ?streams?|sprints?|releases?|versions?|kinds?|projects?|components?|tracks?|class|topics?|themes?|building|location|region|week|month|quarter)\b/],
-  ['content', /内容|描述|需求|功能|名称|标题|主题|计划|用例|成果|产出|交付物|事件|场景|要求|概述|摘要|项$|\b(?:descriptions?|title|items?|name|contents?|features?|stor(?:y|ies)|subjects?|requirements?|summary|courses?|scope|details?|work|description of work|what|initiative|project name|event)\b/],
+  [
+    'category',
+    /类型|类别|分类|种类|阶段|里程碑|模块|板块|子系统|系统|平台|迭代|版本|大项|中项|大項目|中項目|分類|工程$|工程名|项目|専案|领域|方向|板块|环节|端$|章节|大类|小类|\b(?:phases?|stages?|categor(?:y|ies)|areas?|types?|modules?|sections?|groups?|epics?|milestones?|work ?streams?|sprints?|releases?|versions?|kinds?|projects?|components?|tracks?|class|topics?|themes?|building|location|region|week|month|quarter)\b/,
+  ],
+  [
+    'content',
+    /内容|描述|需求|功能|名称|标题|主题|计划|用例|成果|产出|交付物|事件|场景|要求|概述|摘要|项$|\b(?:descriptions?|title|items?|name|contents?|features?|stor(?:y|ies)|subjects?|requirements?|summary|courses?|scope|details?|work|description of work|what|initiative|project name|event)\b/,
+  ],
 ];
 
 /**
@@ -175,7 +223,12 @@ function spellingsOf(header: string): string[] {
   const bare = plain.replace(ASIDE, ' ').trim();
   const words = [bare, plain].map((text) => text.replace(/^[^\p{L}\p{N}%#]+|[^\p{L}\p{N}%#?]+$/gu, ''));
   const joined = words.map((text) => (HAN_RUN.test(text) ? text.replace(/\s+/g, '') : text));
-  const latin = words.map((text) => text.replace(new RegExp(`[${HAN}]+`, 'gu'), ' ').replace(/\s+/g, ' ').trim());
+  const latin = words.map((text) =>
+    text
+      .replace(new RegExp(`[${HAN}]+`, 'gu'), ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   const han = words.map((text) => text.replace(new RegExp(`[^${HAN}]+`, 'gu'), ''));
   const all = HAN_RUN.test(plain) ? [...han, ...joined, ...latin] : joined;
   return [...new Set(all)].filter((text) => text !== '');

@@ -15,8 +15,8 @@ const BY_CONTENT: ReadonlySet<ColumnKey> = new Set([
 /** Less than this is no reason to take a column. */
 const LEAST = 2.5;
 /** Content cannot take back more than this from a header that is in the dictionary. */
-const KNOWN_HEADER = 6;
-const MOST_AGAINST_KNOWN = -3;
+const KNOWN_HEADER = TELLING;
+const MOST_AGAINST_KNOWN = -2.5;
 /** A second reading this close is a question for the person. */
 const CLOSE = 1;
 /** A share of letters alone from which a column is part of a responsibility matrix. */
@@ -66,11 +66,17 @@ function solve(draft: DraftMapping, keys: readonly ColumnKey[], columns: readonl
     const index = keys.indexOf(later);
     const hasFinish = draft.decided.get('finish') !== undefined || chosen[finish] !== null;
     if (finish >= 0 && index >= 0 && !hasFinish && chosen[index] !== null)
-      return solve(draft, keys.filter((key) => key !== later), columns);
+      return solve(
+        draft,
+        keys.filter((key) => key !== later),
+        columns,
+      );
   }
   const margins = chosen.map((column, role) => {
     if (column === null) return 0;
-    const without = gains.map((row, at) => (at === role ? row.map((gain, to) => (to === column ? 0 : gain)) : row));
+    const without = gains.map((row, at) =>
+      at === role ? row.map((gain, to) => (to === column ? 0 : gain)) : row,
+    );
     return total - assign(without).total;
   });
   return { keys, columns, scores, chosen, total, margins };
@@ -89,18 +95,27 @@ function scoreOf(draft: DraftMapping, key: ColumnKey, column: SourceColumn): Sco
   return { header, content, gain: header + content - idle };
 }
 
-function takeSolution(draft: DraftMapping, { keys, columns, scores, chosen, margins }: Solution): MappingProposal['doubled'] {
+function takeSolution(
+  draft: DraftMapping,
+  { keys, columns, scores, chosen, margins }: Solution,
+): MappingProposal['doubled'] {
   const doubled: { key: ColumnKey; columns: readonly SourceColumn[]; taken: number | null }[] = [];
   keys.forEach((key, role) => {
     const at = chosen[role] ?? null;
     if (at === null) return;
     const score = scores[role]?.[at];
     const rivals = rivalsOf(draft, key, role, at, { scores, chosen, columns });
-    const fitting = rivals.filter((rival) => (scores[role]?.[rival]?.content ?? 0) > -1 && filledAt(draft, columns, rival) > 0);
+    const fitting = rivals.filter(
+      (rival) => (scores[role]?.[rival]?.content ?? 0) > -1 && filledAt(draft, columns, rival) > 0,
+    );
     const taken = rivals.length === 1 ? at : fitting.length === 1 ? (fitting[0] ?? null) : null;
     const column = taken === null ? undefined : columns[taken];
     if (rivals.length > 1)
-      doubled.push({ key, columns: rivals.flatMap((rival) => columns[rival] ?? []), taken: column?.column ?? null });
+      doubled.push({
+        key,
+        columns: rivals.flatMap((rival) => columns[rival] ?? []),
+        taken: column?.column ?? null,
+      });
     if (!column || !score) return;
     draft.decided.set(key, {
       source: { kind: 'column', column: column.column },
@@ -138,7 +153,8 @@ function rivalsOf(
   return columns.flatMap((_, index) => {
     const other = scores[role]?.[index];
     const isFree = index === at || !chosen.includes(index);
-    const isEqual = other && other.header === best.header && (best.header > 0 || other.gain > best.gain - CLOSE);
+    const isEqual =
+      other && other.header === best.header && (best.header > 0 || other.gain > best.gain - CLOSE);
     return isFree && isEqual && (best.header > 0 || other.gain > 0) ? [index] : [];
   });
 }

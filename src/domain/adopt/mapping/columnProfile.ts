@@ -117,7 +117,7 @@ function count(
     const likeness = nameLikeness(text);
     if (likeness === 'name') profile.names += 1;
     if (likeness !== null) profile.looseNames += 1;
-    if (widthOf(text) >= 12) profile.sentences += 1;
+    if (likeness === null && widthOf(text) >= 12) profile.sentences += 1;
   }
 }
 

@@ -14,11 +14,11 @@ type Clues = Readonly<Partial<Record<HeaderConcept, number>>>;
 /** How well a concept names a column of ours; what is not listed says nothing for it. */
 const CLUE_SCORES: { readonly [T in TableKey]: Readonly<Partial<Record<ColumnKey<T>, Clues>>> } = {
   tasks: {
-    name: { name: 5, content: 3.5, issue: 2.5, goal: 2, category: 1.2, doneWhen: 1 },
-    owner: { owner: 5, department: 2.5 },
+    name: { name: 5, content: 3.5, bareName: 3, issue: 2.5, goal: 2, category: 1.2, doneWhen: 1 },
+    owner: { owner: 5, department: 1.5, bareName: 2 },
     start: { start: 5 },
     finish: { finish: 5, completion: 4.5, forecast: 3, baseline: 3, date: 3 },
-    actual: { actualFinish: 5, completion: 4, resolvedOn: 3 },
+    actual: { actualFinish: 5, completion: 4 },
     forecast: { forecast: 5 },
     baseline: { baseline: 5 },
     status: { status: 5, progress: 3 },
@@ -33,7 +33,7 @@ const CLUE_SCORES: { readonly [T in TableKey]: Readonly<Partial<Record<ColumnKey
     issue: { issue: 5, content: 4, name: 1.5, category: 0.5 },
     occurredOn: { raisedOn: 5, date: 2.5 },
     impact: { impact: 5 },
-    owner: { owner: 5, department: 2.5 },
+    owner: { owner: 5, department: 1.5, bareName: 1 },
     rootCause: { rootCause: 5, reason: 3 },
     temporary: { temporary: 5 },
     prevention: { prevention: 5 },
@@ -69,7 +69,8 @@ const OTHER_COLUMN = 3;
 /** What a header says for one of our columns; 0 where it says nothing. */
 export function headerScore(table: TableKey, key: ColumnKey, column: SourceColumn): number {
   const meaning = headerMeaning(table, column);
-  if (meaning) return meaning.key === key ? (meaning.own ? OWN : VARIANT) : (STANDS_IN[key]?.[meaning.key] ?? 0);
+  if (meaning)
+    return meaning.key === key ? (meaning.own ? OWN : VARIANT) : (STANDS_IN[key]?.[meaning.key] ?? 0);
   const concept = headerConcept(headerText(column));
   const clues: Readonly<Partial<Record<ColumnKey, Clues>>> = CLUE_SCORES[table];
   return concept === null ? 0 : (clues[key]?.[concept] ?? 0);
@@ -82,7 +83,7 @@ export function idleScore(table: TableKey, column: SourceColumn): number {
   const concept = headerConcept(headerText(column));
   if (concept === null) return 0;
   const clues: readonly Clues[] = Object.values(CLUE_SCORES[table]);
-  return clues.some((clue) => (clue[concept] ?? 0) >= 2) ? 0 : OTHER_COLUMN;
+  return clues.some((clue) => (clue[concept] ?? 0) >= 1.5) ? 0 : OTHER_COLUMN;
 }
 
 /** Days or weeks beside a table: `14`, `M`, `W3`, `6/1`; whoever filled them drew a bar. */

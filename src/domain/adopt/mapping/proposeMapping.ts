@@ -9,6 +9,7 @@ import { addLevels } from './addLevels';
 import { assignColumns } from './assignColumns';
 import { checkOrder } from './checkOrder';
 import type { Evidence, MappingChoices, MappingProposal, ProposedColumn } from './mappingProposal';
+import { mapDuration } from './mapDuration';
 import { mapSpans } from './mapSpans';
 import type { TableCandidate } from '../tables/tableCandidate';
 
@@ -28,6 +29,7 @@ export function proposeMapping(
   const { doubled, score } = assignColumns(draft);
   checkOrder(draft);
   mapSpans(draft);
+  mapDuration(draft);
   addLevels(draft);
 
   const columns = importColumns(table).map((key): ProposedColumn => {
@@ -56,6 +58,9 @@ function judge(draft: DraftMapping, key: ProposedColumn['key'], { source, eviden
     const fitting = fittingCells(kind, profile);
     return fitting === null ? [] : [{ code: 'content', fitting, filled: profile.filled }];
   });
-  const contradicted = source.kind !== 'levels' && profiles.some((profile) => differs(kind, profile));
+  const contradicted =
+    source.kind !== 'levels' &&
+    source.kind !== 'duration' &&
+    profiles.some((profile) => differs(kind, profile));
   return { evidence: [...evidence, ...seen], sure: sure && !contradicted };
 }

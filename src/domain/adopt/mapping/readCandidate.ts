@@ -3,7 +3,7 @@ import type { DateContext } from '../../dates/readDate';
 import type { Grid } from '../grid/grid';
 import { columnsOf } from '../grid/columnSource';
 import { NAME_COLUMN } from '../grid/importColumns';
-import { headerConcept } from '../../../words/vocabulary/headerClues';
+import { headerConcept, type HeaderConcept } from '../../../words/vocabulary/headerClues';
 import { headerText, type TableCandidate } from '../tables/tableCandidate';
 import { headerScore } from './headerScore';
 import type { MappingProposal } from './mappingProposal';
@@ -31,6 +31,11 @@ const MARKS: Readonly<Record<TableKey, readonly ColumnKey[]>> = {
   summary: ['actual', 'rate'],
 };
 const WITHOUT_MARK = -6;
+/** What a log of issues has that no column of ours is about. */
+const HINTS: Readonly<Partial<Record<TableKey, Partial<Record<HeaderConcept, number>>>>> = {
+  issues: { raisedBy: 1, raisedOn: 1, resolvedOn: 1.5, priority: 1, issue: 1, impact: 1 },
+};
+const MOST_HINTS = 3;
 /** A header that names tasks plainly enough to need nothing else. */
 const NAMES_TASKS = 3.5;
 
@@ -61,12 +66,22 @@ export function readCandidate(
 }
 
 function pointsOf(table: TableKey, proposal: MappingProposal, candidate: TableCandidate): number {
-  const isMarked = MARKS[table].length === 0 || MARKS[table].some((key) => headerOf(table, key, proposal, candidate) >= 4);
-  return proposal.score + PRIOR[table] + (isMarked ? 0 : WITHOUT_MARK);
+  const isMarked =
+    MARKS[table].length === 0 || MARKS[table].some((key) => headerOf(table, key, proposal, candidate) >= 5);
+  const hints = candidate.columns.reduce((sum, column) => {
+    const concept = headerConcept(headerText(column));
+    return sum + (concept === null ? 0 : (HINTS[table]?.[concept] ?? 0));
+  }, 0);
+  return proposal.score + PRIOR[table] + (isMarked ? 0 : WITHOUT_MARK) + Math.min(MOST_HINTS, hints);
 }
 
 /** What the header of a column's source says for it. */
-function headerOf(table: TableKey, key: ColumnKey, { mapping }: MappingProposal, { columns }: TableCandidate): number {
+function headerOf(
+  table: TableKey,
+  key: ColumnKey,
+  { mapping }: MappingProposal,
+  { columns }: TableCandidate,
+): number {
   const source = mapping.get(key);
   if (!source) return 0;
   const taken = columnsOf(source);
@@ -77,7 +92,10 @@ function headerOf(table: TableKey, key: ColumnKey, { mapping }: MappingProposal,
 
 function namedRows(table: TableKey, { columns }: MappingProposal): number {
   const name = columns.find(({ key }) => key === NAME_COLUMN[table]);
-  return (name?.evidence ?? []).reduce((rows, one) => (one.code === 'content' ? Math.max(rows, one.filled) : rows), 0);
+  return (name?.evidence ?? []).reduce(
+    (rows, one) => (one.code === 'content' ? Math.max(rows, one.filled) : rows),
+    0,
+  );
 }
 
 /** Columns that make a list of names a plan. */
@@ -105,7 +123,9 @@ function lackOf(
   const key = NAME_COLUMN[table];
   if (!proposal.mapping.has(key)) return 'name';
   if (rows === 0) return 'rows';
-  const isSupported = [...proposal.mapping.keys()].some((one) => SUPPORT.has(one));
+  const isSupported = [...proposal.mapping.keys(), ...proposal.doubled.map((one) => one.key)].some((one) =>
+    SUPPORT.has(one),
+  );
   const isNamed = candidate.columns.some(
     (column) =>
       columnsOf(proposal.mapping.get(key) ?? { kind: 'levels', columns: [] }).includes(column.column) &&

@@ -6,18 +6,20 @@ import { isBlankWord } from '../../cells/isBlankWord';
 import type { Language } from '../../../words/language/Language';
 import { normaliseWord } from '../../cells/normaliseWord';
 import { readIssueState, readTaskStatus } from '../../../words/vocabulary/readWord';
+import { readYesNo } from '../../../words/vocabulary/readYesNo';
 import { isDateFormat } from '../../dates/isDateFormat';
-import { readDate, type DateContext } from '../../dates/readDate';
+import { readDate } from '../../dates/readDate';
 import { readPercent } from '../../cells/readPercent';
 import { isBlankCell, shownText } from '../grid/grid';
 import { importKind } from '../grid/importColumns';
 import type { ColumnSource } from '../grid/columnSource';
 import type { BodyCells } from './bodyCells';
 import type { ImportDoubt, ImportedValue } from './importedRow';
+import type { RowDates } from './readDates';
 import { readOwner } from './readOwner';
 import { statusWord } from '../grid/statusWord';
 
-export interface RowContext extends Omit<DateContext, 'role'> {
+export interface RowContext extends RowDates {
   table: TableKey;
   /** The language statuses are written in. */
   language: Language;
@@ -40,7 +42,8 @@ export function readCell(
   source: ColumnSource,
   context: RowContext,
 ): ReadCell {
-  if (source.kind === 'levels') throw new Error(`${key} is no name and has no levels`);
+  if (source.kind === 'levels' || source.kind === 'duration')
+    throw new Error(`${key} is no name and has no levels`);
   if (source.kind === 'span') return readSpanCells(cells, row, source, context);
   const { column } = source;
   const cell = cells(row, column);
@@ -100,6 +103,8 @@ function readStatusCell(text: string, { table, language, statusWords }: RowConte
   if (isBlankWord(text)) return { value: null, doubts: [] };
   const exact = word(text);
   if (exact !== null) return { value: { kind: 'text', text: exact }, doubts: [] };
+  const answer = readYesNo(text);
+  if (answer !== null) return readAnswer(answer, table, language);
   const short = word(statusWord(text));
   if (short === null) return { value: { kind: 'text', text }, doubts: [{ code: 'statusUnknown' }] };
   // Only signs around the word are lost without a word said.
@@ -107,6 +112,15 @@ function readStatusCell(text: string, { table, language, statusWords }: RowConte
     ? [{ code: 'statusShortened', word: short }]
     : [];
   return { value: { kind: 'text', text: short }, doubts };
+}
+
+/** The answer to 是否完成: yes is done. No says for a task only that it goes on, which its dates say better. */
+function readAnswer(isDone: boolean, table: TableKey, { taskStatus, issueState }: Language): ReadValue {
+  if (table !== 'tasks') {
+    const { word } = issueState[isDone ? 'resolved' : 'open'];
+    return { value: { kind: 'text', text: word }, doubts: [] };
+  }
+  return { value: isDone ? { kind: 'text', text: taskStatus.done.word } : null, doubts: [] };
 }
 
 function readPercentCell(cell: CellSnapshot): ReadValue {

@@ -1,10 +1,14 @@
+import { headerConcept, type HeaderConcept } from '../../../words/vocabulary/headerClues';
+import { TABLE_KEYS } from '../../schema/columnKeys';
 import { cellAt, filledColumns, type Grid } from '../grid/grid';
+import { NAME_COLUMN } from '../grid/importColumns';
+import { headerMeaning } from './headerMeaning';
 import { areaOver, type MergesByRow } from '../grid/mergesByRow';
 import { headerColumns, type HeaderPlace } from './headerColumns';
 import { headerRowsFrom } from './headerRowsFrom';
 import { labelWeight } from './labelWeight';
 import { couldBeHeader, looksLikeHeader } from './looksLikeHeader';
-import { scoreHeaderRow } from './scoreHeaderRow';
+import { isFormLabel, scoreHeaderRow } from './scoreHeaderRow';
 import { headerText, type SourceColumn } from './tableCandidate';
 
 /** A header is worth this much, with this many words of headers; a single word such as 状态 also stands in legends. */
@@ -26,8 +30,8 @@ export function findHeaders(grid: Grid, merges: MergesByRow): HeaderPlace[] {
     const above = found.at(-1);
     const isNear = above !== undefined && row - above.place.last <= TALLEST_FORM;
     const replaces = isNear && points > above.points && !hasRowsLikeBelow(grid, above.place, row);
-    const isPlain =
-      points >= ENOUGH_BELOW && plain >= FEWEST_LABELS && above && breaksOff(grid, above.place, row);
+    const broken = above ? breaksOff(grid, above.place, row) : 0;
+    const isPlain = broken >= 2 || (broken > 0 && points >= ENOUGH_BELOW && plain >= FEWEST_LABELS);
     if (above && !replaces && !isPlain && !isPrintedAgain(grid, above.place, row)) continue;
     if (replaces) found.pop();
     const place = headerRowsFrom(grid, merges, row, found.at(-1)?.place.last ?? -1);
@@ -67,14 +71,14 @@ function hasRowsLikeBelow(grid: Grid, { last, firstColumn, lastColumn }: HeaderP
 }
 
 /**
- * True where a row is no row of the table above: it stands below a blank or a title row, beside the table, or
- * has texts where the rows above it have dates and numbers.
+ * How surely a row is no row of the table above: 1 where it stands below a blank or a title row or beside the
+ * table, more for each text where all rows above it have dates and numbers; 0 for a row like any other.
  */
-function breaksOff(grid: Grid, above: HeaderPlace, row: number): boolean {
+function breaksOff(grid: Grid, above: HeaderPlace, row: number): number {
   const filled = filledColumns(grid, row);
   const isBeside =
     filled.filter((column) => column > above.lastColumn || column < above.firstColumn).length >= 2;
-  if (isBeside || filledColumns(grid, row - 1).length <= 1) return true;
+  if (isBeside || filledColumns(grid, row - 1).length <= 1) return 1;
   let typed = 0;
   let broken = 0;
   for (const column of filled) {
@@ -86,13 +90,26 @@ function breaksOff(grid: Grid, above: HeaderPlace, row: number): boolean {
     typed += 1;
     if (typeof cellAt(grid, row, column).value === 'string') broken += 1;
   }
-  if (typed > 0) return broken === typed;
+  if (typed > 0) return broken === typed ? broken : 0;
   // Where nothing has a type, only a row of nothing but words of headers is one.
-  return filled.every((column) => labelWeight(String(cellAt(grid, row, column).value)) >= 2);
+  return filled.every((column) => labelWeight(String(cellAt(grid, row, column).value)) >= 2) ? 1 : 0;
 }
 
 const worthOf = (columns: readonly SourceColumn[]): number =>
   columns.filter((column) => labelWeight(headerText(column)) > 0 || labelWeight(column.label) > 0).length;
+
+const NAMES: ReadonlySet<HeaderConcept | null> = new Set([
+  'name',
+  'content',
+  'issue',
+  'goal',
+  'category',
+  'bareName',
+] as const);
+
+const namesThings = (column: SourceColumn): boolean =>
+  NAMES.has(headerConcept(headerText(column))) ||
+  TABLE_KEYS.some((table) => headerMeaning(table, column)?.key === NAME_COLUMN[table]);
 
 /**
  * Parts a header at its blank columns where several parts are headers by themselves. What stands beside them
@@ -109,9 +126,11 @@ function sideBySide(
   let before: HeaderPlace | undefined;
   for (const run of runsOf(headerColumns(grid, merges, place))) {
     const part = { ...place, ...run };
-    const known = worthOf(headerColumns(grid, merges, part));
+    const columns = headerColumns(grid, merges, part);
+    const known = worthOf(columns);
     const last = parts.at(-1);
-    if (known >= FEWEST_LABELS) {
+    // Dates and states alone are the rest of the table on their left.
+    if (known >= FEWEST_LABELS && (!last || columns.some(namesThings))) {
       parts.push(before ? { ...part, firstColumn: before.firstColumn } : part);
       before = undefined;
     } else if (known > 0 || (!covered.has(part.firstColumn) && looksLikeHeader(grid, part))) {
@@ -148,6 +167,7 @@ function findUnknownHeaders(grid: Grid, merges: MergesByRow): HeaderPlace[] {
     if (inTable || filled.length < 2) return;
     const texts = filled.map((column) => String(cellAt(grid, row, column).value).trim());
     if (new Set(texts).size < texts.length || !couldBeHeader(grid, row)) return;
+    if (filled.some((column) => isFormLabel(grid, row, column))) return;
     const pair = headerRowsFrom(grid, merges, row, row - 1);
     const isGrouped =
       pair.last > row && filled.some((column) => (areaOver(merges, row, column)?.columnCount ?? 1) > 1);

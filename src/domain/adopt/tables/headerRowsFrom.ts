@@ -4,6 +4,7 @@ import { headerColumns, type HeaderPlace } from './headerColumns';
 import { headerMeaning } from './headerMeaning';
 import { labelWeight } from './labelWeight';
 import { couldBeHeader } from './looksLikeHeader';
+import { withoutTimeline } from './scoreHeaderRow';
 import { headerText, type SourceColumn } from './tableCandidate';
 import { TABLE_KEYS } from '../../schema/columnKeys';
 
@@ -56,11 +57,15 @@ function rowsOf(grid: Grid, first: number, last: number): HeaderPlace {
  * beside labels. A lower cell straight below a label that is no group is a row of the table.
  */
 function isPair(grid: Grid, merges: MergesByRow, first: number): boolean {
-  const upper = filledColumns(grid, first);
-  const lower = filledColumns(grid, first + 1);
-  if (upper.length < 2 || lower.length < 2 || ![first, first + 1].every((row) => couldBeHeader(grid, row))) return false;
+  const upper = withoutTimeline(grid, first);
+  const lower = withoutTimeline(grid, first + 1);
+  const isHeader = couldBeHeader(grid, first, upper) && couldBeHeader(grid, first + 1, lower);
+  if (upper.length < 2 || lower.length < 2 || !isHeader) return false;
   const isGroup = (column: number) =>
     (areaOver(merges, first, column)?.columnCount ?? 1) > 1 ||
     (!upper.includes(column + 1) && lower.includes(column + 1));
-  return lower.some((column) => !upper.includes(column)) && lower.every((column) => !upper.includes(column) || isGroup(column));
+  return (
+    lower.some((column) => !upper.includes(column)) &&
+    lower.every((column) => !upper.includes(column) || isGroup(column))
+  );
 }

@@ -35,7 +35,7 @@ export function scoreHeaderRow(grid: Grid, row: number): HeaderRowScore {
   const all = filledColumns(grid, row);
   // Most rows of a sheet are no headers, and cost no more than this.
   if (all.length < 2 || all.filter((column) => weightAt(grid, row, column) > 0).length < 2) return NONE;
-  const filled = withoutTimeline(grid, row, all);
+  const filled = withoutTimeline(grid, row);
   const again = filled.filter((column) => comesAgain(grid, row, column));
   const isPrintedAgain = again.length > 1 && again.length >= filled.length * 0.6;
   let points = 0;
@@ -45,7 +45,7 @@ export function scoreHeaderRow(grid: Grid, row: number): HeaderRowScore {
   for (const column of filled) {
     const cell = cellAt(grid, row, column);
     const text = shownText(cell).trim();
-    if (!isLabel(cell.value)) {
+    if (!isLabel(cell.value) || isFormLabel(grid, row, column)) {
       points += NO_LABEL;
       continue;
     }
@@ -64,6 +64,13 @@ export function scoreHeaderRow(grid: Grid, row: number): HeaderRowScore {
   return filled.length < 2 ? NONE : { points: points + Math.min(MOST_CONTRAST, contrast), labels, plain };
 }
 
+/** `项目名称：` before its value: a line of a form, unless the whole row is written so. */
+export function isFormLabel(grid: Grid, row: number, column: number): boolean {
+  const isColon = (at: number) => /[:：]\s*$/.test(String(cellAt(grid, row, at).value));
+  const [next] = filledColumns(grid, row).filter((at) => at > column);
+  return isColon(column) && (next === undefined || !isColon(next));
+}
+
 function weightAt(grid: Grid, row: number, column: number): number {
   const { value } = cellAt(grid, row, column);
   return typeof value === 'string' ? labelWeight(value.trim()) : 0;
@@ -77,7 +84,8 @@ function isLabel(value: string | number | boolean): value is string {
 }
 
 /** Two or more numbers, dates or letters of weekdays at the right end are no labels. */
-function withoutTimeline(grid: Grid, row: number, filled: readonly number[]): readonly number[] {
+export function withoutTimeline(grid: Grid, row: number): readonly number[] {
+  const filled = filledColumns(grid, row);
   const isDay = (column: number) => {
     const { value } = cellAt(grid, row, column);
     return typeof value === 'number' || /^\p{L}{1,2}\d?$|^\d+\D?$/u.test(String(value).trim());

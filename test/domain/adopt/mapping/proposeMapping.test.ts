@@ -19,6 +19,8 @@ function showSource(source: ColumnSource): string {
       return `${source.end} of ${letter(source.column)}`;
     case 'span':
       return `${letter(source.first)}~${letter(source.last)}`;
+    case 'duration':
+      return `${letter(source.start)}+${letter(source.days)}`;
     case 'levels':
       return source.columns.map(letter).join('/');
   }
