@@ -21,22 +21,22 @@ export interface HeadlessRequest {
   file: string | null;
   run: ActionName[];
   /** `YYYY-MM-DD`; checked by the add-in. */
-  asOf?: string;
+  asOf?: string | undefined;
   /** `YYYY-MM`; checked by the add-in. */
-  period?: string;
+  period?: string | undefined;
   sample: boolean;
   /** Sheet to take over. */
-  from?: string;
+  from?: string | undefined;
   /** The row of its header, counted from 1. */
-  headerRow?: number;
+  headerRow?: number | undefined;
   /** Which table it becomes; checked by the add-in. */
-  table?: string;
+  table?: string | undefined;
   dryRun: boolean;
   /** Accept every draft that fill-summary proposes. */
   drafts: boolean;
   locale: 'zh-CN' | 'en';
   settings: Record<string, string>;
-  save?: string;
+  save?: string | undefined;
 }
 
 /** A mistake on the command line: its message is all the person sees. */

@@ -1,5 +1,6 @@
+import { languageOf } from '../../src/words/vocabulary/languages';
+import { describeProblem } from '../../src/words/describe/describeProblem';
 import type { OpenWorkbook } from '../../dev-host/node/openWorkbook';
-import { problemMessage } from '../../src/words/describe/problemMessage';
 import { problemOf } from '../../src/workbook/session/workbookError';
 import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
 import { day, openSample, options } from './openSample';
@@ -110,7 +111,7 @@ async function interleave(moment: keyof typeof moments, edit: Edit): Promise<Int
   );
   expect(step.happened).toBe(1);
   for (const problem of problems) {
-    const { text, action } = problemMessage(problem, 'zh-CN');
+    const { text, action } = describeProblem(languageOf('zh-CN'), problem);
     expect([text, action].join('').length).toBeGreaterThan(5);
   }
   return { workbook, told: problems.map(({ code }) => code), outcome, human, tasks, idsBefore };

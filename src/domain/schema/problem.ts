@@ -1,6 +1,6 @@
 /**
  * Everything that can stand between a person and what they asked for, as plain data.
- * The pane, the ribbon and the headless run turn a problem into words in one place (`i18n/problemMessage.ts`);
+ * The pane, the ribbon and the headless run turn a problem into words in one place (`words/describe/describeProblem.ts`);
  * nothing else invents failure texts.
  */
 export type Problem =

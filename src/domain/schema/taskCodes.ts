@@ -16,7 +16,7 @@ export const FLAG_KINDS = {
   doubtfulDate: { rule: 1, list: 'data', severity: 'warning' },
   estimatedDate: { rule: 1, list: 'data', severity: 'info' },
   actualBeforeStart: { rule: 1, list: 'data', severity: 'warning' },
-  unknownStatus: { rule: 1, list: 'data', severity: 'warning' },
+  unknownStatus: { rule: 1, list: 'data', severity: 'error' },
   statusMismatch: { rule: 3, list: 'data', severity: 'warning' },
   actualInFuture: { rule: 4, list: 'data', severity: 'warning' },
   doneWithoutActual: { rule: 5, list: 'data', severity: 'warning' },

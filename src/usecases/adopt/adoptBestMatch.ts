@@ -9,11 +9,11 @@ import { previewAdoption } from './previewAdoption';
 
 export interface AdoptBestMatchRequest {
   /** Sheet of the table; any when left out. */
-  from?: string;
+  from?: string | undefined;
   /** The row its header is in, counted from 1, where a person says so. */
-  headerRow?: number;
+  headerRow?: number | undefined;
   /** Which of our tables it becomes; the one it is most like when left out, else the tracker. */
-  table?: TableKey;
+  table?: TableKey | undefined;
   /** Says what would be written and writes nothing. */
   dryRun: boolean;
 }

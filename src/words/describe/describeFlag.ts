@@ -12,20 +12,48 @@ export function describeFlag(language: Language, flag: Flag, telling: SentenceCo
 
 function values(language: Language, flag: Flag, telling: SentenceContext): Record<string, string> {
   const on = (day: Day) => describeDay(language, day, telling.asOf);
-  const told: Record<string, string> = {};
-  for (const [name, value] of Object.entries(flag)) {
-    if (name === 'days') told[name] = describeDays(language, Number(value), telling.dayBasis);
-    else if (typeof value === 'number') told[name] = on(value);
-    else if (typeof value === 'string') told[name] = value;
+  const days = (count: number) => describeDays(language, count, telling.dayBasis);
+  const column = 'column' in flag ? language.columns.tasks[flag.column].header : '';
+  switch (flag.code) {
+    case 'notADate':
+      return { column, text: flag.text, reason: language.notADate[flag.reason] };
+    case 'doubtfulDate':
+      return { column, doubt: describeDoubt(language, flag, on) };
+    case 'estimatedDate':
+      return { column, day: on(flag.day) };
+    case 'finishBeforeStart':
+      return { start: on(flag.start), finish: on(flag.finish) };
+    case 'actualBeforeStart':
+      return { start: on(flag.start), actual: on(flag.actual) };
+    case 'actualInFuture':
+      return { actual: on(flag.actual) };
+    case 'unknownStatus':
+    case 'badPercent':
+      return { text: flag.text };
+    case 'statusMismatch':
+      return {
+        typed: language.taskStatus[flag.typed].word,
+        expected: language.taskStatus[flag.expected].word,
+      };
+    case 'staleForecast':
+      return { forecast: on(flag.forecast) };
+    case 'lateStart':
+      return { start: on(flag.start), days: days(flag.days) };
+    case 'behindPace':
+      return { firstUndone: on(flag.firstUndone) };
+    case 'rescheduled':
+    case 'rescheduledTooFar':
+      return { baseline: on(flag.baseline), days: days(flag.days) };
+    case 'escalated':
+      return { days: days(flag.days) };
+    case 'doneWithoutActual':
+    case 'noPlannedFinish':
+    case 'blockedWithoutReason':
+    case 'blockedWithoutHelp':
+    case 'resourcesMissing':
+    case 'noResponse':
+      return {};
   }
-  if ('column' in flag) told.column = language.columns.tasks[flag.column].header;
-  if (flag.code === 'notADate') told.reason = language.notADate[flag.reason];
-  if (flag.code === 'doubtfulDate') told.doubt = describeDoubt(language, flag, on);
-  if (flag.code === 'statusMismatch') {
-    told.typed = language.taskStatus[flag.typed].word;
-    told.expected = language.taskStatus[flag.expected].word;
-  }
-  return told;
 }
 
 function describeDoubt(

@@ -3,6 +3,7 @@ import type { Assessment } from '../../domain/task/assessment';
 import { isBlankWord } from '../../domain/cells/isBlankWord';
 import { explain, type SentenceContext } from './explain';
 import { fill } from '../language/fill';
+import { pluralForm } from '../language/pluralForm';
 import type { Language } from '../language/Language';
 import { describeDay, describeMonth } from '../language/describeDay';
 import type { Period } from '../../domain/dates/period';
@@ -61,7 +62,7 @@ export function reviewDigest(
           language,
           heldUp.map((task) => obstacle(language, task, telling)),
         ),
-        ...(onTrack > 0 ? [fill(review.onTrack[onTrack === 1 ? 'one' : 'many'], { n: onTrack })] : []),
+        ...(onTrack > 0 ? [fill(pluralForm(language.code, review.onTrack, onTrack), { n: onTrack })] : []),
       ],
     ],
     [

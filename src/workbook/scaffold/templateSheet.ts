@@ -68,6 +68,7 @@ export function scaffoldColumn(
   language: Language,
   letter: (column: string) => string,
 ): ScaffoldColumn {
+  const validation = validationOf(column, language, letter);
   return {
     header: column.header,
     owned: column.owned,
@@ -76,7 +77,7 @@ export function scaffoldColumn(
     centred: column.kind !== 'text' || column.width <= 11,
     note: column.note,
     prompt: column.owned ? language.ownedNote : (column.prompt ?? ''),
-    validation: validationOf(column, language, letter),
+    ...(validation ? { validation } : {}),
   };
 }
 

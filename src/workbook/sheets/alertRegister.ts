@@ -1,9 +1,10 @@
+import type { AlertRegisterColumn } from '../../words/language/SchemaWords';
 import { findRegisterColumns, REGISTER_COLUMNS } from '../../domain/alert/registerColumns';
 import { readRegister, type ReadRegister, type RegisterRow } from '../../domain/alert/readRegister';
 import { registerCells } from '../../domain/alert/registerCells';
 import { alertKey, type AlertEntry } from '../../domain/alert/scheduleAlert';
 import type { RegisterChange } from '../../domain/alert/updateRegister';
-import type { AlertRegisterColumn, Language } from '../../words/language/Language';
+import type { Language } from '../../words/language/Language';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import type { Period } from '../../domain/dates/period';
 import type { Problem } from '../../domain/schema/problem';
@@ -29,7 +30,10 @@ export function registerOf({ tables, dateSystem }: WorkbookSnapshot, period: Per
   const { found } = findRegisterColumns(seen.headers);
   const rows = seen.rows.map((cells) => {
     const row: RegisterRow = {};
-    for (const [key, at] of found) row[key] = cells[at];
+    for (const [key, at] of found) {
+      const cell = cells[at];
+      if (cell) row[key] = cell;
+    }
     return row;
   });
   const read = readRegister(rows, { period, dateSystem });

@@ -3,7 +3,6 @@ import { readYesNo } from '../../../words/vocabulary/readYesNo';
 import { isBlankWord } from '../../cells/isBlankWord';
 import { readDate, type DateContext } from '../../dates/readDate';
 import { readDays } from '../grid/readDays';
-import { statusWord } from '../grid/statusWord';
 import { cellAt, isBlankCell, shownText, type Grid } from '../grid/grid';
 import type { TableCandidate } from '../tables/tableCandidate';
 import { nameLikeness } from '../grid/nameLikeness';
@@ -96,8 +95,9 @@ function count(
   const reading = readDate(cell, { ...context, role: 'finish' });
   const isOpen = reading.kind === 'notADate' && reading.reason === 'openRange';
   const isDate = reading.kind === 'date' || reading.kind === 'range' || isOpen;
-  const isStatus = readTaskStatus(statusWord(text)) !== null;
-  const isState = readIssueState(statusWord(text)) !== null;
+  // A bare percentage reads as a status too, but a column of them is 完成百分比.
+  const isStatus = /[^\d.,%\s]/.test(text) && readTaskStatus(text) !== null;
+  const isState = /[^\d.,%\s]/.test(text) && readIssueState(text) !== null;
   const isNumber = typeof cell.value === 'number' || /^[\d.,]+%?$/.test(text);
   if (isDate) profile.dates += 1;
   if ((reading.kind === 'range' && !reading.estimate) || isOpen) profile.spans += 1;

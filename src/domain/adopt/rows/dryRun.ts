@@ -1,4 +1,5 @@
 import type { ColumnKey } from '../../schema/columnKeys';
+import { idKey } from '../../cells/idKey';
 import { normaliseWord } from '../../cells/normaliseWord';
 import { filledColumns, shownText, cellAt, type Grid, type MergedArea } from '../grid/grid';
 import { importKind, NAME_COLUMN } from '../grid/importColumns';
@@ -140,8 +141,8 @@ function rowReader(
       if (value) values.push([key, value]);
       for (const doubt of found) doubts.push({ row, column, key, text, doubt });
       if (kind === 'id' && value) {
-        const first = rowOfId.get(normaliseWord(text));
-        if (first === undefined) rowOfId.set(normaliseWord(text), row);
+        const first = rowOfId.get(idKey(text));
+        if (first === undefined) rowOfId.set(idKey(text), row);
         else doubts.push({ row, column, key, text, doubt: { code: 'idRepeated', row: first } });
       }
     }

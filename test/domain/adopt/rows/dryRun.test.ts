@@ -4,13 +4,14 @@ import { proposeMapping } from '../../../../src/domain/adopt/mapping/proposeMapp
 import type { CellDoubt, ImportedRow, ImportedValue } from '../../../../src/domain/adopt/rows/importedRow';
 import { describeImportDoubt, describeSkipReason } from '../../../../src/words/describe/describeAdoption';
 import type { TableKey } from '../../../../src/domain/schema/columnKeys';
-import { dayOf, isoDay } from '../../../../src/domain/dates/day';
+import { isoDay } from '../../../../src/domain/dates/day';
 import { languageOf } from '../../../../src/words/vocabulary/languages';
 import * as dirty from '../fixtures/dirtySheets';
 import { date, sheetOf, type Sheet, type Written } from '../sheetOf';
+import { day } from '../../task/taskCases';
 
 const zh = languageOf('zh-CN');
-const AS_OF = dayOf(2026, 6, 18) ?? 0;
+const AS_OF = day('2026-06-18');
 
 function run(
   { grid, merges }: Sheet,
