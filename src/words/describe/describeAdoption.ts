@@ -27,6 +27,8 @@ export function describeImportDoubt(language: Language, { text, doubt }: CellDou
         : fill(doubts.finishProposed, { text, proposed: on(doubt.proposed) });
     case 'idRepeated':
       return fill(doubts.idRepeated, { text, row: doubt.row + 1 });
+    case 'finishFromDays':
+      return fill(doubts.finishFromDays, { text, start: on(doubt.start), day: on(doubt.day) });
     case 'dateEstimated':
       return fill(doubts.dateEstimated, { text });
     case 'dateOpen':
