@@ -1,8 +1,8 @@
+import type { SentenceContext } from '../../../words/language/SentenceContext';
 import type { Assessment } from '../../../domain/task/assessment';
 import { HUMAN_COLUMNS } from '../../../domain/schema/columnKeys';
-import type { SentenceContext } from '../../../words/describe/explain';
 import type { Language } from '../../../words/language/Language';
-import { writeWhy } from '../../../words/describe/writeWhy';
+import { describeWhy } from '../../../words/describe/describeWhy';
 import { assignRowIds } from '../../../domain/tables/rowIds';
 import type { RunSettings } from '../../run/runSettings';
 import type { AssessedTask, AssessedTracker } from './assessTracker';
@@ -57,7 +57,7 @@ export function describeAssessment(
     status: language.assessedStatus[assessment.status],
     slip: assessment.slip,
     alert: assessment.alert ? language.alert[assessment.alert] : '',
-    why: writeWhy(language, assessment, telling),
+    why: describeWhy(language, assessment, telling),
   };
 }
 
