@@ -6,7 +6,7 @@ import type { ChangeAction } from '../../domain/schema/changeAction';
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import type { DateDoubtCode, NotADateReason } from '../../domain/schema/dateCodes';
 import type { DraftColumn } from '../../domain/schema/draftColumns';
-import type { AttainmentFlagCode, RateWay } from '../../domain/schema/goalCodes';
+import type { AttainmentFlagCode, GoalDoubtCode, RateWay } from '../../domain/schema/goalCodes';
 import type { IssueCheckCode, IssueNeed } from '../../domain/schema/issueCodes';
 import type { IssueState } from '../../domain/schema/issueState';
 import type { PlanFlagCode } from '../../domain/schema/planCodes';
@@ -168,6 +168,8 @@ export interface Language {
   doubts: Readonly<Record<DateDoubtCode, Template>>;
   notADate: Readonly<Record<NotADateReason, string>>;
   verdicts: Readonly<Record<Verdict['code'], Template>>;
+  /** Why a goal or an actual was not understood, as it follows a colon. */
+  goalDoubts: Readonly<Record<GoalDoubtCode, Template>>;
   /** How a rate was worked out, and what is doubtful about it. */
   attainmentWhy: Readonly<
     Record<RateWay | 'lowest' | AttainmentFlagCode, Template> & Record<'words', string>
