@@ -1,10 +1,12 @@
 import type { CellSnapshot } from '../cells/cellSnapshot';
 import type { Verdict } from '../schema/verdict';
+import type { ActualReading } from './actualReading';
+import type { AttainmentFlag } from './attainmentFlag';
 import { checkContext } from './checkContext';
 import { chooseFigures } from './chooseFigures';
 import { parseGoal, type Direction, type Goal } from './goal';
-import { rateCriterion, type AttainmentFlag, type CriterionResult } from './rateCriterion';
-import { readActual, type ActualReading } from './readActual';
+import { rateCriterion, type CriterionResult } from './rateCriterion';
+import { readActual } from './readActual';
 import { showRate } from './showRate';
 
 /** How far a goal was attained. */

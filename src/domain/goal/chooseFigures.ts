@@ -1,6 +1,6 @@
 import { addsUp, type Criterion } from './goal';
 import type { GoalDoubt, Statement } from './reading/statement';
-import { conversion } from './units';
+import { conversion } from './lexicon/units';
 
 /** Which figure of the actual belongs to which criterion, and which only go with it. */
 export interface ChosenFigures {

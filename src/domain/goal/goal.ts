@@ -1,12 +1,12 @@
 import Big from 'big.js';
 import { suggestsHigher, suggestsLower } from './lexicon/directionHints';
-import type { Comparator, Figure, Quantity } from './quantity';
+import type { Comparator, Figure, Quantity } from './lexicon/quantity';
 import { normaliseGoalText } from './reading/normaliseGoalText';
 import { negatedInBrackets } from './reading/readStatement';
 import { readText } from './reading/readText';
 import { isUpward } from './reading/readComparator';
 import type { Change, GoalDoubt, Statement } from './reading/statement';
-import { canBeNegative, isDuration } from './units';
+import { canBeNegative, isDuration } from './lexicon/units';
 
 export type Direction = 'higher' | 'lower';
 

@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import type { AttainmentFlag } from './rateCriterion';
-import type { Figure } from './quantity';
+import type { AttainmentFlag } from './attainmentFlag';
+import type { Figure } from './lexicon/quantity';
 import { compactText } from './reading/compactText';
-import { conversion } from './units';
+import { conversion } from './lexicon/units';
 import type { Verdict } from '../schema/verdict';
 
 export type Comparable =

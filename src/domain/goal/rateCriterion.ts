@@ -1,18 +1,12 @@
 import Big from 'big.js';
+import type { AttainmentFlag } from './attainmentFlag';
 import type { Criterion } from './goal';
 import { inUnitOf, type Comparable } from './inUnitOf';
-import type { Comparator, Figure, Quantity } from './quantity';
+import type { Comparator, Figure, Quantity } from './lexicon/quantity';
 import type { Statement } from './reading/statement';
 import { showRate } from './showRate';
 import type { RateWay } from '../schema/goalCodes';
 import type { Verdict } from '../schema/verdict';
-
-/** Something to look at in a rate that was worked out all the same. */
-export type AttainmentFlag =
-  /** A bare 95 was taken for 95%. */
-  | { code: 'takenForPercent'; text: string }
-  /** The explicit column says the opposite of the goal's comparator. */
-  | { code: 'columnOverComparator' };
 
 /** The figures a rate was worked out from, as people wrote them, for the sentence that says how. */
 export interface RatedFigures {

@@ -1,18 +1,11 @@
 import type { CellSnapshot } from '../cells/cellSnapshot';
 import { isBlankWord } from '../cells/isBlankWord';
+import type { ActualReading } from './actualReading';
 import { inBrackets } from './goal';
 import { readNumberCell } from './readNumberCell';
 import { normaliseGoalText } from './reading/normaliseGoalText';
 import { readText } from './reading/readText';
-import type { GoalDoubt, Statement } from './reading/statement';
 import { saysDone } from './saysDone';
-
-export type ActualReading =
-  | { kind: 'blank' }
-  | { kind: 'figures'; statements: readonly Statement[]; claims: readonly boolean[]; done: boolean | null }
-  /** Words without a figure; `done` is null when they say neither. */
-  | { kind: 'words'; done: boolean | null }
-  | { kind: 'unclear'; doubt: GoalDoubt };
 
 /** Reads 实际完成情况: its figures and what is said of them, what its words say, or why neither is sure. */
 export function readActual(cell: CellSnapshot): ActualReading {

@@ -3,7 +3,7 @@ import { doubtsOf } from '../dates/dateReading';
 import { inheritDown } from '../cells/inheritDown';
 import { isBlankWord } from '../cells/isBlankWord';
 import { parseGoal } from '../goal/goal';
-import type { Quantity } from '../goal/quantity';
+import type { Quantity } from '../goal/lexicon/quantity';
 import { readText } from '../goal/reading/readText';
 import type { GoalDoubt, Statement } from '../goal/reading/statement';
 import { normaliseWord } from '../cells/normaliseWord';

@@ -1,4 +1,4 @@
-import type { TokenMeaning } from '../reading/token';
+import type { TokenMeaning } from './token';
 
 /** Words of one meaning. Latin words count only as whole words; the longest word that fits wins over shorter ones. */
 export interface LexiconEntry {

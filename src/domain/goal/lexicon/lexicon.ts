@@ -1,4 +1,4 @@
-import type { TokenMeaning } from '../reading/token';
+import type { TokenMeaning } from './token';
 import { CHANGE_WORDS } from './changeWords';
 import { COMPARATOR_WORDS } from './comparatorWords';
 import type { LexiconEntry } from './entry';

@@ -1,8 +1,8 @@
 import type Big from 'big.js';
-import type { Figure } from '../quantity';
+import type { Figure } from '../lexicon/quantity';
 import { compactText } from './compactText';
 import type { GoalDoubt } from './statement';
-import type { Token } from './token';
+import type { Token } from '../lexicon/token';
 
 /** A figure, a range or a way at a place of a clause. */
 export interface Term {

@@ -1,7 +1,7 @@
-import type { Comparator } from '../quantity';
+import type { Comparator } from '../lexicon/quantity';
 import { nearFrom } from './readComparator';
 import type { Change, GoalDoubt } from './statement';
-import type { Token } from './token';
+import type { Token } from '../lexicon/token';
 
 export interface ChangeReading {
   change: Change | null;

@@ -1,6 +1,6 @@
-import type { Comparator } from '../quantity';
+import type { Comparator } from '../lexicon/quantity';
 import type { GoalDoubt } from './statement';
-import type { Token } from './token';
+import type { Token } from '../lexicon/token';
 
 export interface ComparatorReading {
   comparator: Comparator | null;

@@ -1,13 +1,13 @@
 import Big from 'big.js';
-import type { Comparator, Figure } from '../quantity';
-import { canBeNegative } from '../units';
+import type { Comparator, Figure } from '../lexicon/quantity';
+import { canBeNegative } from '../lexicon/units';
 import type { TextKind } from '../lexicon/lexicon';
 import type { Term } from './joinFigures';
 import { basisOf, readChange } from './readChange';
 import { isUpward, nearFrom, readComparator } from './readComparator';
 import { compactText } from './compactText';
 import type { Change, GoalDoubt, Statement } from './statement';
-import type { Role, Token } from './token';
+import type { Role, Token } from '../lexicon/token';
 
 const MIRRORED: Readonly<Record<Comparator, Comparator>> = { '≥': '≤', '≤': '≥', '>': '<', '<': '>' };
 

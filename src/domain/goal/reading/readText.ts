@@ -1,4 +1,4 @@
-import { isDuration } from '../units';
+import { isDuration } from '../lexicon/units';
 import type { TextKind } from '../lexicon/lexicon';
 import { joinFigures, type Term } from './joinFigures';
 import { normaliseGoalText } from './normaliseGoalText';
@@ -6,7 +6,7 @@ import { readStatement } from './readStatement';
 import { scanTokens } from './scanTokens';
 import { splitClauses, type Clause } from './splitClauses';
 import type { GoalDoubt, Statement, TextReading } from './statement';
-import type { Token } from './token';
+import type { Token } from '../lexicon/token';
 
 /** A goal or an actual is a line or a few; of an essay nothing is compared. */
 const LONGEST_TEXT = 500;

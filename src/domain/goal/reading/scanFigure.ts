@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { Figure } from '../quantity';
-import { unitAt } from '../units';
+import type { Figure } from '../lexicon/quantity';
+import { unitAt } from '../lexicon/units';
 import { compactText } from './compactText';
 import { readChineseNumber } from './readChineseNumber';
 import { readNumber } from './readNumber';

@@ -2,7 +2,7 @@ import { DATES, NAMES } from '../lexicon/names';
 import { wordAt, type TextKind } from '../lexicon/lexicon';
 import { ENUMERATOR } from './normaliseGoalText';
 import { scanFigure } from './scanFigure';
-import type { Token, TokenContent } from './token';
+import type { Token, TokenContent } from '../lexicon/token';
 
 const LIST_MARK = /(?:\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|\([一二三四五六七八九十]\)|[-•·*]\s)\s*/y;
 /** Tokens of a noun, spaces included. */

@@ -1,5 +1,5 @@
-import { isDuration } from '../units';
-import type { Token } from './token';
+import { isDuration } from '../lexicon/units';
+import type { Token } from '../lexicon/token';
 
 export interface Clause {
   tokens: readonly Token[];

@@ -1,6 +1,6 @@
 import type { GoalDoubtCode } from '../../schema/goalCodes';
-import type { Comparator, Figure } from '../quantity';
-import type { Role } from './token';
+import type { Comparator, Figure } from '../lexicon/quantity';
+import type { Role } from '../lexicon/token';
 
 /** Why part of a text was not understood, and that part. */
 export interface GoalDoubt {

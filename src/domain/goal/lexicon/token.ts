@@ -1,5 +1,5 @@
 import type { GoalDoubtCode } from '../../schema/goalCodes';
-import type { Comparator, Figure } from '../quantity';
+import type { Comparator, Figure } from './quantity';
 
 /** What a figure of an actual is said to be. */
 export type Role =
