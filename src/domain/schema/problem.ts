@@ -25,6 +25,11 @@ export type Problem =
   | { code: 'foreignTableGone'; sheet: string }
   | { code: 'foreignTableChanged'; sheet: string }
   | { code: 'noForeignTable' }
+  | { code: 'noTableOnSheet'; sheet: string }
+  /** Which column is the name is not clear, or nothing else says that it is a plan. */
+  | { code: 'notLikeAPlan'; sheet: string; address: string }
+  /** No row has a name, or every row is in doubt of being one. */
+  | { code: 'noRowsToAdopt'; sheet: string; address: string }
   | { code: 'badRegisterCell'; sheet: string; address: string; text: string }
   /** No row for an alert: a colleague deleted it, or the register could not be written. */
   | { code: 'alertNotRecorded'; sheet: string }

@@ -116,6 +116,12 @@ function addToBatch(
   added: readonly ImportedRow[],
 ): Place {
   const rows = newRows(read, added);
+  if (!read.target && rows.length === 0)
+    throw new WorkbookError({
+      code: 'noRowsToAdopt',
+      sheet: read.source.name,
+      address: read.found.table.address,
+    });
   if (!read.target) {
     const made = addTarget(batch, options, table, read, rows);
     addEntry(batch, options, read, added.length);

@@ -124,6 +124,18 @@ export const problems: ProblemTexts = {
     text: '“{sheet}” changed after it was checked; nothing written.',
     action: 'Check it again, then go on.',
   },
+  noTableOnSheet: {
+    text: 'No table was found on “{sheet}”.',
+    action: 'A table needs a header row and at least one row below it. You can also say which row the header is in.',
+  },
+  notLikeAPlan: {
+    text: '“{sheet}” {address} does not look like a plan: no task name was found, or nothing but names. Nothing was taken over.',
+    action: 'Say which row the header is in, or choose the columns one by one.',
+  },
+  noRowsToAdopt: {
+    text: 'No row of “{sheet}” {address} can be used; no sheet was made.',
+    action: 'See why rows were skipped, or say which row the header is in.',
+  },
   noForeignTable: {
     text: 'No table was found that could be used.',
     action: 'A table needs a header row and at least one row below it.',
