@@ -62,7 +62,8 @@ test('an answer lost after the writing was done: repeating writes nothing twice'
   const { engine, client, host } = await openSample();
   const human = humanCells(engine);
   host.script.failBatch('RequestAborted', { client, from: 2, effect: 'done' });
-  expect(await failureOf(refreshAlerts(later))).toBeInstanceOf(WorkbookError);
+  // Excel said it was busy, so the refresh has looked again: all of it is there.
+  expect((await refreshAlerts(later)).notWritten).toBeNull();
   expect((await refreshAlerts(later)).cellsWritten).toBe(0);
   expect(humanCells(engine)).toEqual(human);
 });
