@@ -40,7 +40,8 @@ export function describeImportDoubt(language: Language, { text, doubt }: CellDou
     case 'nameMissing':
     case 'nameInherited':
     case 'groupHeading':
-    case 'afterGap':
+    case 'dateZero':
+    case 'doneByPercent':
     case 'errorValue': {
       const { code, ...values } = doubt;
       return fill(doubts[code], { text, ...values });
