@@ -1,7 +1,7 @@
+import type { SentenceContext } from '../../../words/language/SentenceContext';
 import type { Assessment } from '../../../domain/task/assessment';
-import type { SentenceContext } from '../../../words/describe/explain';
 import type { Language } from '../../../words/language/Language';
-import { writeWhy } from '../../../words/describe/writeWhy';
+import { describeWhy } from '../../../words/describe/describeWhy';
 import { assignRowIds } from '../../../domain/tables/rowIds';
 import type { RunSettings } from '../../run/runSettings';
 import type { AssessedTask, AssessedTracker } from './assessTracker';
@@ -53,6 +53,6 @@ export function describeAssessment(
     status: language.assessedStatus[assessment.status],
     slip: assessment.slip,
     alert: assessment.alert ? language.alert[assessment.alert] : '',
-    why: writeWhy(language, assessment, telling),
+    why: describeWhy(language, assessment, telling),
   };
 }

@@ -1,7 +1,8 @@
 import type { Alert } from '../../domain/schema/alertCodes';
 import type { Assessment } from '../../domain/task/assessment';
 import { isBlankWord } from '../../domain/cells/isBlankWord';
-import { explain, type SentenceContext } from './explain';
+import { describeExplanation } from '../describe/describeWhy';
+import type { SentenceContext } from '../language/SentenceContext';
 import { fill } from '../language/fill';
 import { pluralForm } from '../language/pluralForm';
 import type { Language } from '../language/Language';
@@ -33,7 +34,7 @@ const OBSTACLES: readonly (Alert | null)[] = ['red', 'amber', 'lateStart'];
 export function reviewDigest(
   language: Language,
   tasks: readonly ReviewTask[],
-  telling: SentenceContext & { period: Period },
+  context: SentenceContext & { period: Period },
 ): string {
   const { review } = language.digest;
   const counted = tasks.filter(({ assessment }) => assessment.status !== 'cancelled');
@@ -42,8 +43,8 @@ export function reviewDigest(
   const heldUp = open.filter(hasObstacle);
   const onTrack = open.length - heldUp.length;
   const title = fill(review.title, {
-    month: describeMonth(language, telling.period),
-    asOf: describeDay(language, telling.asOf, telling.asOf),
+    month: describeMonth(language, context.period),
+    asOf: describeDay(language, context.asOf, context.asOf),
     done: done.length,
     total: counted.length,
   });
@@ -52,7 +53,7 @@ export function reviewDigest(
       review.outcomes,
       digestLines(
         language,
-        done.map((task) => outcome(language, task, telling)),
+        done.map((task) => outcome(language, task, context)),
       ),
     ],
     [
@@ -60,7 +61,7 @@ export function reviewDigest(
       [
         ...digestLines(
           language,
-          heldUp.map((task) => obstacle(language, task, telling)),
+          heldUp.map((task) => obstacle(language, task, context)),
         ),
         ...(onTrack > 0 ? [fill(pluralForm(language.code, review.onTrack, onTrack), { n: onTrack })] : []),
       ],
@@ -87,21 +88,21 @@ function hasObstacle({ reason, assessment }: ReviewTask): boolean {
   return !isBlankWord(reason) || assessment.status === 'blocked' || OBSTACLES.includes(assessment.alert);
 }
 
-function outcome(language: Language, task: ReviewTask, telling: SentenceContext): DigestLine {
+function outcome(language: Language, task: ReviewTask, context: SentenceContext): DigestLine {
   const { doneWhen } = task;
   return {
     task: owned(language, task),
-    why: explain(language, task.assessment.reason, telling),
+    why: describeExplanation(language, task.assessment.reason, context),
     notes: isBlankWord(doneWhen) ? [] : [fill(language.digest.review.doneWhen, { text: doneWhen })],
   };
 }
 
-function obstacle(language: Language, task: ReviewTask, telling: SentenceContext): DigestLine {
+function obstacle(language: Language, task: ReviewTask, context: SentenceContext): DigestLine {
   const { review, nextStep } = language.digest;
   const { reason } = task;
   return {
     task: owned(language, task),
-    why: explain(language, task.assessment.reason, telling),
+    why: describeExplanation(language, task.assessment.reason, context),
     notes: [
       isBlankWord(reason) ? review.reasonMissing : fill(review.reason, { text: reason }),
       ...(isBlankWord(task.nextStep) ? [] : [fill(nextStep, { text: task.nextStep })]),

@@ -1,4 +1,4 @@
-import { reviewDigest, type ReviewTask } from '../../../src/words/describe/reviewDigest';
+import { reviewDigest, type ReviewTask } from '../../../src/words/digest/reviewDigest';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import type { TypedTask } from '../../domain/task/taskCases';
 import { june, watched } from '../../domain/alert/alertCases';

@@ -28,7 +28,7 @@ export interface OwnerDigest {
   text: string;
 }
 
-/** The alerts of one task, told as one line. */
+/** The alerts of one task, as one line. */
 interface DigestItem {
   alert: ScheduleAlert;
   escalated: boolean;
@@ -44,7 +44,7 @@ interface Recipient {
 /**
  * One message for each owner (SPEC section 4): their tasks with an alert, once each under the most severe, and
  * for an approver the tasks of others that were escalated. Owners in order of appearance, nobody last.
- * @param alerts those to be told, for instance without the snoozed ones; their tasks must be among `tasks`.
+ * @param alerts those to be listed, for instance without the snoozed ones; their tasks must be among `tasks`.
  * @throws when an alert's task is not.
  */
 export function ownerDigests(
@@ -114,10 +114,10 @@ function digestOf(language: Language, { name, own, escalated }: Recipient, asOf:
     asOf: describeDay(language, asOf, asOf),
     counts: counts.join(' · '),
   });
-  let told = 0;
+  let listed = 0;
   const body = sections.flatMap(({ word, lines }) => {
-    const first = told + 1;
-    told += lines.length;
+    const first = listed + 1;
+    listed += lines.length;
     return ['', word, ...digestLines(language, lines, first)];
   });
   return [title, ...body, ''].join('\n');
@@ -127,19 +127,19 @@ function digestOf(language: Language, { name, own, escalated }: Recipient, asOf:
 function lineOf(language: Language, { alert, escalated, task }: DigestItem, owner?: string): DigestLine {
   const { digest } = language;
   const name = `${task.id} ${task.name}`;
-  const said = [
+  const notes = [
     isBlankWord(task.nextStep) ? '' : fill(digest.nextStep, { text: task.nextStep }),
     isBlankWord(task.help) ? '' : fill(digest.help, { text: task.help }),
-    escalated && owner === undefined ? tellEscalation(language, alert) : '',
+    escalated && owner === undefined ? describeEscalation(language, alert) : '',
   ];
   return {
     task:
       owner === undefined ? name : fill(digest.review.owned, { task: name, owner: owner || digest.nobody }),
     why: task.why,
-    notes: said.filter((note) => note !== ''),
+    notes: notes.filter((note) => note !== ''),
   };
 }
 
-function tellEscalation({ digest }: Language, { approver }: ScheduleAlert): string {
+function describeEscalation({ digest }: Language, { approver }: ScheduleAlert): string {
   return isBlankWord(approver) ? digest.escalatedToNobody : fill(digest.escalatedTo, { approver });
 }

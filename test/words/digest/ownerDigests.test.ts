@@ -1,6 +1,6 @@
-import { ownerDigests, type DigestTask } from '../../../src/words/describe/ownerDigests';
+import { ownerDigests, type DigestTask } from '../../../src/words/digest/ownerDigests';
 import { languageOf } from '../../../src/words/vocabulary/languages';
-import { writeWhy } from '../../../src/words/describe/writeWhy';
+import { describeWhy } from '../../../src/words/describe/describeWhy';
 import { alert, alertsOf, june, watched } from '../../domain/alert/alertCases';
 import type { TypedTask } from '../../domain/task/taskCases';
 
@@ -47,7 +47,7 @@ it.each([
 ])('tells the seed’s third task once, under its worst alert (%#)', (language, expected) => {
   const named = { id: 'T003', name: '仓库库存系统调试', owner: 'IT部*工程师' };
   const { assessment } = watched(TYPED, 24, named);
-  const why = writeWhy(language, assessment, { asOf: june(24), dayBasis: 'calendar' });
+  const why = describeWhy(language, assessment, { asOf: june(24), dayBasis: 'calendar' });
   const task = { ...named, why, nextStep: TYPED.next ?? '', help: TYPED.help ?? '' };
   const alerts = alertsOf(TYPED, 24, named);
   expect(alerts).toHaveLength(3);
