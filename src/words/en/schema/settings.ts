@@ -12,7 +12,7 @@ export const settings: Pick<SchemaWords, 'settings' | 'calendar'> = {
       escalateAfter: { word: 'Escalate above (days)', variants: ['Escalate after'] },
       cascade: { word: 'Move successors', variants: [] },
       language: { word: 'Language', variants: [] },
-      autoRefresh: { word: 'Refresh by itself', variants: ['Auto refresh'] },
+      autoRefresh: { word: 'Refresh automatically', variants: ['Auto refresh', 'Refresh by itself'] },
     },
     hints: {
       period: 'Written 2026-06. Blank: the month of the as-of date.',
@@ -23,7 +23,7 @@ export const settings: Pick<SchemaWords, 'settings' | 'calendar'> = {
       escalateAfter: 'A red task later than this many days goes to the approver.',
       cascade: 'What a late task does to its successors: keep the gap, use the buffer, leave them.',
       language: 'zh-CN or en. Blank: as Excel.',
-      autoRefresh: 'On: alerts are refreshed after an edit.',
+      autoRefresh: 'On: alerts are refreshed when the pane opens and whenever you come back to it.',
     },
     values: {
       dayBasis: {
