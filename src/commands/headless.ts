@@ -37,6 +37,8 @@ export interface HeadlessRequest {
   sample: boolean;
   /** Sheet to take over; any when left out. */
   from?: string | undefined;
+  /** The row the header of that sheet's table is in, counted from 1. */
+  headerRow?: number | undefined;
   /** `plan`, `tasks`, `issues` or `summary`. */
   table?: string | undefined;
   /** Say what would be written, and write nothing. */
@@ -64,8 +66,8 @@ const ACTIONS = {
     undefined,
   ),
   adopt: action(
-    (options: RunOptions, { from, table, dryRun }: HeadlessRequest) =>
-      adoptBestMatch(options, { from, table: TABLE_KEYS.find((key) => key === table), dryRun }),
+    (options: RunOptions, { from, headerRow, table, dryRun }: HeadlessRequest) =>
+      adoptBestMatch(options, { from, headerRow, table: TABLE_KEYS.find((key) => key === table), dryRun }),
     { written: { skipped: { change: CHANGE }, undo: CHANGE } },
   ),
   'convert-dates': action(
