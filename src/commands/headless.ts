@@ -31,14 +31,16 @@ export interface HeadlessRequest {
   minute: number;
   locale: LanguageCode;
   /** `YYYY-MM-DD`. */
-  asOf?: string;
+  asOf?: string | undefined;
   /** `YYYY-MM`. */
-  period?: string;
+  period?: string | undefined;
   sample: boolean;
   /** Sheet to take over; any when left out. */
-  from?: string;
+  from?: string | undefined;
+  /** The row the header of that sheet's table is in, counted from 1. */
+  headerRow?: number | undefined;
   /** `plan`, `tasks`, `issues` or `summary`. */
-  table?: string;
+  table?: string | undefined;
   /** Say what would be written, and write nothing. */
   dryRun: boolean;
   /** Accept every draft that filling the summary proposes. */
@@ -64,8 +66,8 @@ const ACTIONS = {
     undefined,
   ),
   adopt: action(
-    (options: RunOptions, { from, table, dryRun }: HeadlessRequest) =>
-      adoptBestMatch(options, { from, table: TABLE_KEYS.find((key) => key === table), dryRun }),
+    (options: RunOptions, { from, headerRow, table, dryRun }: HeadlessRequest) =>
+      adoptBestMatch(options, { from, headerRow, table: TABLE_KEYS.find((key) => key === table), dryRun }),
     { written: { skipped: { change: CHANGE }, undo: CHANGE } },
   ),
   'convert-dates': action(

@@ -22,9 +22,22 @@ export function describeImportDoubt(language: Language, { text, doubt }: CellDou
         : fill(doubts.finishProposed, { text, proposed: on(doubt.proposed) });
     case 'idRepeated':
       return fill(doubts.idRepeated, { text, row: doubt.row + 1 });
+    case 'finishFromDays':
+      return fill(doubts.finishFromDays, { text, start: on(doubt.start), day: on(doubt.day) });
     case 'dateEstimated':
       return fill(doubts.dateEstimated, { text });
-    default: {
+    case 'dateOpen':
+    case 'severalOwners':
+    case 'everybody':
+    case 'statusUnknown':
+    case 'statusShortened':
+    case 'percentUnreadable':
+    case 'nameMissing':
+    case 'nameInherited':
+    case 'groupHeading':
+    case 'dateZero':
+    case 'doneByPercent':
+    case 'errorValue': {
       const { code, ...values } = doubt;
       return fill(doubts[code], { text, ...values });
     }

@@ -6,7 +6,7 @@ import type { Language } from '../language/Language';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { describeDay } from '../language/describeDay';
 import { digestLines, oneLine, type DigestLine } from './digestText';
-import { ownersOf } from '../../domain/alert/ownersOf';
+import { ownersOf } from '../vocabulary/owner/readOwner';
 import { severityRank, type ScheduleAlert } from '../../domain/alert/scheduleAlert';
 
 /** What a digest says of a task, in the texts of its row. */

@@ -43,6 +43,10 @@ export const problems: ProblemTexts = {
     text: 'The table on “{sheet}” did not grow; {rows} new rows stand below it.',
     action: 'Drag the table’s lower right corner over them.',
   },
+  notRestored: {
+    text: 'Cells in “{sheet}” were overwritten while others changed them and could not be restored: {cells}.',
+    action: 'Set those cells back to what is listed here.',
+  },
   idsRenewed: {
     text: 'Rows in “{sheet}” had a number twice ({rows}); the later row got a new one.',
     action: 'Check whether they are copies left over.',
@@ -119,6 +123,18 @@ export const problems: ProblemTexts = {
   foreignTableChanged: {
     text: '“{sheet}” changed after it was checked; nothing written.',
     action: 'Check it again, then go on.',
+  },
+  noTableOnSheet: {
+    text: 'No table was found on “{sheet}”.',
+    action: 'A table needs a header row and at least one row below it. You can also say which row the header is in.',
+  },
+  notLikeAPlan: {
+    text: '“{sheet}” {address} does not look like a plan: no task name was found, or nothing but names. Nothing was taken over.',
+    action: 'Say which row the header is in, or choose the columns one by one.',
+  },
+  noRowsToAdopt: {
+    text: 'No row of “{sheet}” {address} can be used; no sheet was made.',
+    action: 'See why rows were skipped, or say which row the header is in.',
   },
   noForeignTable: {
     text: 'No table was found that could be used.',

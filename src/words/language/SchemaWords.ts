@@ -120,4 +120,6 @@ export interface AdoptingSpellings {
   totals: Spellings;
   /** First words of a row that explains the table. */
   notes: Spellings;
+  /** First words of a row that shows how to fill in the table. */
+  examples: Spellings;
 }

@@ -34,6 +34,10 @@ export const problems: ProblemTexts = {
     text: '“{sheet}”的表格没有扩展，{rows} 行新内容在表格下方。',
     action: '拖动表格右下角，把这些行包进来。',
   },
+  notRestored: {
+    text: '“{sheet}”有单元格在写入时正被他人修改，原内容没能恢复：{cells}。',
+    action: '按这里列出的内容改回这些单元格。',
+  },
   idsRenewed: {
     text: '“{sheet}”有 {rows} 行编号重复，已给后一行新编号。',
     action: '核对这些行是否多余的副本。',
@@ -79,5 +83,17 @@ export const problems: ProblemTexts = {
   },
   foreignTableGone: { text: '“{sheet}”里找不到要接入的表。', action: '回到选表，再选一次。' },
   foreignTableChanged: { text: '“{sheet}”核对之后有改动，未写入。', action: '再核对一次，然后接入。' },
+  noTableOnSheet: {
+    text: '“{sheet}”里没有发现表格。',
+    action: '表要有一行表头，下面至少一行内容。也可以指定表头在第几行。',
+  },
+  notLikeAPlan: {
+    text: '“{sheet}”{address} 不像计划：没有找到任务名称，或者除了名称没有日期、责任人和状态。未接入。',
+    action: '指定表头在第几行，或者逐列选择对应的列。',
+  },
+  noRowsToAdopt: {
+    text: '“{sheet}”{address} 没有一行可以接入，没有建表。',
+    action: '看跳过的原因，或者指定表头在第几行。',
+  },
   noForeignTable: { text: '没有发现可以接入的表。', action: '表要有一行表头，下面至少一行内容。' },
 };

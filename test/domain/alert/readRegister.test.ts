@@ -125,8 +125,8 @@ it('takes the first of two rows for one alert, skips blank rows and knows each r
   expect(entries.map(({ task, days }) => `${task} ${days}`)).toEqual(['T1 2', 'T2 2']);
   expect(problems).toEqual([{ code: 'doubled', row: 3, column: 'task', text: 'T1' }]);
   expect([...places]).toEqual([
-    ['slip:T1', 1],
-    ['slip:T2', 2],
+    ['slip:t1', 1],
+    ['slip:t2', 2],
   ]);
 });
 

@@ -9,7 +9,7 @@ interface Props {
   chosen: ForeignTable | null;
   onChoose: (table: ForeignTable) => void;
   /** Which of our tables it becomes; left out where that is not asked yet. */
-  as?: TableKey;
+  as?: TableKey | undefined;
   onAs?: (table: TableKey) => void;
 }
 

@@ -1,5 +1,5 @@
 import type { OwnerDigest } from '../../../words/digest/ownerDigests';
-import type { AlertRule, Severity } from '../../../domain/schema/alertCodes';
+import type { AlertRule, ListedSeverity, Severity } from '../../../domain/schema/alertCodes';
 import type { FlagCode } from '../../../domain/schema/taskCodes';
 import type { CellChange } from '../../../domain/changeLog/cellChange';
 import type { AnnouncedBecause } from '../../../domain/alert/updateRegister';
@@ -60,7 +60,7 @@ export interface TaskResult {
 export interface AlertItem {
   /** Stable for one task. */
   key: string;
-  severity: 'red' | 'amber' | 'dueSoon';
+  severity: ListedSeverity;
   /** Due today is listed under `dueSoon`. */
   dueToday: boolean;
   blocked: boolean;

@@ -30,7 +30,7 @@ export const taskSentences: Pick<Sentences, 'explanations' | 'clauses' | 'flags'
     doubtfulDate: '{column} {doubt}',
     estimatedDate: '{column} is an estimate, taken as {day}',
     actualBeforeStart: 'actual finish {actual} is before planned start {start}',
-    unknownStatus: 'status “{text}” is not in the list',
+    unknownStatus: 'status “{text}” is not understood; choose one of the list, or no alert is raised',
     statusMismatch: 'status differs: {typed} was typed, the dates say {expected}',
     actualInFuture: 'actual finish {actual} is still to come and counts as a forecast',
     doneWithoutActual: 'actual finish missing',

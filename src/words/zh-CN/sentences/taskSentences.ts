@@ -30,7 +30,7 @@ export const taskSentences: Pick<Sentences, 'explanations' | 'clauses' | 'flags'
     doubtfulDate: '{column}{doubt}',
     estimatedDate: '{column}是估计，按 {day}计',
     actualBeforeStart: '实际完成 {actual}早于计划开始 {start}',
-    unknownStatus: '进度状态“{text}”不在列表里',
+    unknownStatus: '进度状态“{text}”看不懂，从列表里选一个才会预警',
     statusMismatch: '状态不一致：填的是{typed}，按日期应为{expected}',
     actualInFuture: '实际完成时间 {actual}还没到，按预计完成处理',
     doneWithoutActual: '缺实际完成时间',
