@@ -1,5 +1,5 @@
-import type { OwnerDigest } from '../../../words/digest/ownerDigests';
 import type { AlertRule, ListedSeverity, Severity } from '../../../domain/schema/alertCodes';
+import type { OwnerDigest } from '../../../words/digest/ownerDigests';
 import type { FlagCode } from '../../../domain/schema/taskCodes';
 import type { CellChange } from '../../../domain/changeLog/cellChange';
 import type { AnnouncedBecause } from '../../../domain/alert/updateRegister';
