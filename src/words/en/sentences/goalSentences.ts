@@ -22,7 +22,7 @@ export const goalSentences: Pick<Sentences, 'verdicts' | 'attainmentWhy'> = {
     zero: 'The goal is 0, actual {actual}: 100% when met, else 0%',
     lowest: 'The lowest counts: {rate}',
     words: 'The goal has no figure and is not counted as measurable',
-    takenForPercent: '“{text}” is taken for {text}%',
-    maybeLowerIsBetter: 'Looks as if lower is better; if so, say it in the column “{column}”',
+    takenForPercent: '“{text}” is read as {text}%',
+    maybeLowerIsBetter: 'Lower seems to be better; if so, enter that in the column “{column}”',
   },
 };
