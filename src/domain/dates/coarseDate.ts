@@ -1,5 +1,5 @@
 import { chineseNumber } from './chineseNumber';
-import { civilOf, dayOf, weekdayOf, type Day } from './day';
+import { addDays, civilOf, dayOf, weekdayOf, type Day } from './day';
 import { middleDay, type Period } from './period';
 
 /** A quarter, half a year or an ISO week, as people write it; null for a year that is not named. */
@@ -54,13 +54,13 @@ function daysOf({ unit, number }: CoarseDate, year: number): { first: Day; last:
   const first = dayOf(year, (number - 1) * months + 1, 1);
   const endMonth = number * months;
   const next = endMonth === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, endMonth + 1, 1);
-  return first === null || next === null ? null : { first, last: next - 1 };
+  return first === null || next === null ? null : { first, last: addDays(next, -1) };
 }
 
 /** ISO 8601: the week with 4 January is the first. */
 function weekOf(year: number, week: number): { first: Day; last: Day } | null {
   const fourth = dayOf(year, 1, 4);
   if (fourth === null) return null;
-  const first = fourth - (weekdayOf(fourth) - 1) + (week - 1) * 7;
-  return civilOf(first + 3).year === year ? { first, last: first + 6 } : null;
+  const first = addDays(fourth, (week - 1) * 7 - (weekdayOf(fourth) - 1));
+  return civilOf(addDays(first, 3)).year === year ? { first, last: addDays(first, 6) } : null;
 }

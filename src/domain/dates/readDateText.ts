@@ -1,7 +1,7 @@
 import type { NotADateReason } from '../schema/dateCodes';
 import { plainText } from '../cells/plainText';
 import { placeCoarseDate, type CoarseDate } from './coarseDate';
-import { dayOf, weekdayOf, type Day } from './day';
+import { addDays, dayOf, earliestDay, weekdayOf, type Day } from './day';
 import type { DateDoubt, DateReading } from './dateReading';
 import type { Period } from './period';
 import { INCLUDED, normaliseDateText, WEEKDAY } from './normaliseDateText';
@@ -117,7 +117,7 @@ function placePart(part: MonthPart, period: Period): Placed | NotADateReason {
   const date = { year, month: part.month ?? periodMonth ?? 1, day: part.firstDay };
   const first = placeNearPeriod(date, period);
   if (first === null) return 'noSuchDay';
-  const last = Math.min(first + part.lastDay - part.firstDay, endOfMonth(first));
+  const last = earliestDay(addDays(first, part.lastDay - part.firstDay), endOfMonth(first));
   return { kind: 'range', first, last, estimate: true, yearGiven: year !== null, doubts: [] };
 }
 
@@ -130,7 +130,7 @@ function placePartRange(from: MonthPart, to: MonthPart, period: Period): Placed 
       ? firstOnOrAfter(month, to.firstDay, start.first)
       : placeNearPeriod({ year: to.year, month, day: to.firstDay }, period);
   if (lastFirst === null) return 'noSuchDay';
-  const last = Math.min(lastFirst + to.lastDay - to.firstDay, endOfMonth(lastFirst));
+  const last = earliestDay(addDays(lastFirst, to.lastDay - to.firstDay), endOfMonth(lastFirst));
   if (last < start.first) return 'reversedRange';
   return { ...start, last, yearGiven: start.yearGiven || to.year !== null };
 }

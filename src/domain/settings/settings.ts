@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CellSnapshot } from '../cells/cellSnapshot';
-import type { Day } from '../dates/day';
+import { asDay, type Day } from '../dates/day';
 import { finishOf } from '../dates/dateReading';
 import { isBlankWord } from '../cells/isBlankWord';
 import { plainText } from '../cells/plainText';
@@ -110,7 +110,7 @@ const onOrOff = z.union([
 /** What each setting may be, once dates are read. */
 const SCHEMAS = {
   period: words(parsePeriod),
-  asOf: z.int(),
+  asOf: z.pipe(z.int(), z.transform(asDay)),
   dayBasis: choice(['calendar', 'working'], readDayBasis),
   slipThreshold: days,
   lookAhead: days,
@@ -120,7 +120,7 @@ const SCHEMAS = {
   autoRefresh: onOrOff,
 } satisfies { [Key in SettingKey]: z.ZodMiniType<NonNullable<Settings[Key]>> };
 
-const GIVEN = z.partial(z.object(SCHEMAS));
+const GIVEN = z.exactPartial(z.object(SCHEMAS));
 
 /**
  * Reads the settings table. A blank value is the default; a value that cannot be read falls back to the

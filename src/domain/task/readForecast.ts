@@ -1,7 +1,7 @@
 import { plainText } from '../cells/plainText';
 import { digitsInDates } from '../dates/digitsInDates';
 import { finishOf } from '../dates/dateReading';
-import type { Day } from '../dates/day';
+import { latestDay, type Day } from '../dates/day';
 import { readDateText } from '../dates/readDateText';
 import type { Period } from '../dates/period';
 import { followStart } from '../dates/resolveSpan';
@@ -29,8 +29,8 @@ export function readForecast(text: string, context: ForecastContext): Day | null
   const spaced = digitsInDates(plainText(text));
   const joined = spaced.replace(/(?<=[\p{Script=Han}\d])\s+|\s+(?=\p{Script=Han})/gu, '');
   const dates = new Set([...chineseForecasts(joined), ...englishForecasts(spaced)]);
-  const days = [...dates].flatMap((date) => dayNamed(date, context) ?? []);
-  if (days.length > 0) return Math.max(...days);
+  const [first, ...others] = [...dates].flatMap((date) => dayNamed(date, context) ?? []);
+  if (first !== undefined) return latestDay(first, ...others);
   return context.finish === null ? null : addedToFinish({ spaced, joined }, context.finish, context);
 }
 

@@ -1,5 +1,6 @@
+import type { Word } from '../language/Word';
 import { LANGUAGES } from './languages';
-import type { Language, Word } from '../language/Language';
+import type { Language } from '../language/Language';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import type { IssueState } from '../../domain/schema/issueState';
 import type { TaskStatus } from '../../domain/schema/taskStatus';

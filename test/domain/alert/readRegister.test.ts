@@ -1,10 +1,10 @@
+import type { AlertRegisterColumn } from '../../../src/words/language/SchemaWords';
 import { readRegister, type RegisterRow } from '../../../src/domain/alert/readRegister';
 import { registerCells } from '../../../src/domain/alert/registerCells';
 import { findRegisterColumns, REGISTER_COLUMNS } from '../../../src/domain/alert/registerColumns';
 import type { AlertEntry } from '../../../src/domain/alert/scheduleAlert';
 import { updateRegister } from '../../../src/domain/alert/updateRegister';
 import { textCell, type CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
-import type { AlertRegisterColumn } from '../../../src/words/language/Language';
 import { LANGUAGES, languageOf } from '../../../src/words/vocabulary/languages';
 import { entry, alert, june } from './alertCases';
 

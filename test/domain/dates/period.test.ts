@@ -1,4 +1,4 @@
-import { isoDay, parseIsoDay } from '../../../src/domain/dates/day';
+import { isoDay } from '../../../src/domain/dates/day';
 import {
   firstDay,
   lastDay,
@@ -7,6 +7,7 @@ import {
   parsePeriod,
   periodOfDay,
 } from '../../../src/domain/dates/period';
+import { day } from '../task/taskCases';
 
 it.each([
   ['2026-06', '2026-06'],
@@ -33,7 +34,7 @@ it.each([
   ['2026-12', '2026-12-01', '2026-12-16', '2026-12-31'],
 ])('%s runs from %s over %s to %s', (period, first, middle, last) => {
   expect([firstDay(period), middleDay(period), lastDay(period)].map(isoDay)).toEqual([first, middle, last]);
-  expect(periodOfDay(parseIsoDay(last) ?? Number.NaN)).toBe(period);
+  expect(periodOfDay(day(last))).toBe(period);
 });
 
 it('refuses a text that is not a period', () => {

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { CalendarSpan, CalendarYear } from '../../../domain/calendar/calendarYear';
-import type { Day } from '../../../domain/dates/day';
+import { addDays, type Day } from '../../../domain/dates/day';
 import type { CalendarRow } from '../../../domain/calendar/workCalendar';
 import type { CalendarChange } from '../../../usecases/settings/saveCalendar';
 import { useDateWords, useMessage } from '../../context/LanguageContext';
@@ -53,8 +53,8 @@ function SpanRow({ span, busy, onChange }: RowProps) {
   const isOwn = span.source === 'workbook';
   const days =
     span.from === span.to
-      ? words.day(span.from)
-      : m('calendar.span', { from: words.day(span.from), to: words.day(span.to) });
+      ? words.day(span.from, span.from)
+      : m('calendar.span', { from: words.day(span.from, span.from), to: words.day(span.to, span.from) });
   const action = isOwn
     ? m('calendar.remove')
     : m(span.kind === 'holiday' ? 'calendar.toWorkday' : 'calendar.toHoliday');
@@ -87,5 +87,5 @@ function SpanRow({ span, busy, onChange }: RowProps) {
 }
 
 function daysOf({ from, to }: CalendarSpan): Day[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return Array.from({ length: to - from + 1 }, (_, index) => addDays(from, index));
 }

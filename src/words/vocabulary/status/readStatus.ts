@@ -1,7 +1,8 @@
 import { normaliseWord } from '../../../domain/cells/normaliseWord';
 import type { IssueState } from '../../../domain/schema/issueState';
 import type { TaskStatus } from '../../../domain/schema/taskStatus';
-import type { Language, Word } from '../../language/Language';
+import type { Language } from '../../language/Language';
+import type { Word } from '../../language/Word';
 import { LANGUAGES } from '../languages';
 import { LONGEST_STATUS, readStatusText, type StatusSaid } from './readStatusText';
 
