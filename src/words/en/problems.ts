@@ -122,7 +122,8 @@ export const problems: ProblemTexts = {
   },
   noTableOnSheet: {
     text: 'No table was found on “{sheet}”.',
-    action: 'A table needs a header row and at least one row below it. You can also say which row the header is in.',
+    action:
+      'A table needs a header row and at least one row below it. You can also say which row the header is in.',
   },
   notLikeAPlan: {
     text: '“{sheet}” {address} does not look like a plan: no task name was found, or nothing but names. Nothing was taken over.',
