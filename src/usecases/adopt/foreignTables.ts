@@ -45,7 +45,12 @@ export function tablePointedAt(
   from: TableRef,
   facts: SheetFacts,
 ): FoundTable | null {
-  const candidate = tableBelow(grid, facts.merges, from.headerRow, from.headerRows);
+  const candidate = tableBelow(
+    grid,
+    facts.merges,
+    from.headerRow,
+    from.headerRows === 'auto' ? undefined : from.headerRows,
+  );
   if (!candidate) return null;
   const found = foundTable(name, grid, candidate, facts);
   return { ...found, table: { ...found.table, from } };

@@ -24,11 +24,7 @@ it.each<[string, Sheet, string[]]>([
     ['header 4, body 5-9, columns B-H'],
   ],
   ['one row of headers', dirty.SPAN_IN_ONE_CELL, ['header 1, body 2-7, columns A-D']],
-  [
-    'a header printed again is no new table',
-    dirty.OWNERS_AND_TOTALS,
-    ['header 1, body 2-15, columns A-E'],
-  ],
+  ['a header printed again is no new table', dirty.OWNERS_AND_TOTALS, ['header 1, body 2-15, columns A-E']],
   ['two rows of headers', dirty.TWO_ROW_HEADER, ['header 2-3, body 4-7, columns A-I']],
   [
     'several tables on one sheet',
