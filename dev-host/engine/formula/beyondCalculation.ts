@@ -6,11 +6,10 @@ import { tokenize } from './tokenize';
  * @param known names of the functions it has, in capitals
  */
 export function beyondCalculation(formula: string, known: ReadonlySet<string>): string | null {
-  if (!/[(#\s]|:[^!]*!/.test(formula)) return null;
+  if (!/[({#\s]|:[^!]*!/.test(formula)) return null;
   const unknown = functionNames(formula).filter((name) => !known.has(name));
   // A LAMBDA's own names are called like functions.
   if (unknown.length > 0 && !/\bLAMBDA\(/i.test(formula)) return [...new Set(unknown)].join(', ');
-  if (/\[DBNum\d/i.test(formula)) return 'a number format with Chinese numerals';
   const shape = shapeOf(formula);
   return unreadable.find(([pattern]) => pattern.test(shape))?.[1] ?? null;
 }
@@ -31,6 +30,8 @@ const unreadable: readonly (readonly [RegExp, string])[] = [
     new RegExp(`(?<![\\p{L}\\p{N}_.])\\(\\s*${reference}(?:\\s*,\\s*${reference})+\\s*\\)`, 'u'),
     'a union of ranges',
   ],
+  // Univer splits their texts at commas and makes numbers of texts that look like one.
+  [/\{/, 'an array constant'],
 ];
 
 /** The formula with one character for each reference and its texts emptied. */

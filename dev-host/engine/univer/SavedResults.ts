@@ -15,7 +15,7 @@ import type { WorkbookState } from '../WorkbookState';
 import { fromUniverValue } from './cellConversion';
 import { everything, type CellGrid } from './CellGrid';
 import { allSheets } from './FormulaContext';
-import { WholeReferences } from './reading/WholeReferences';
+import { FormulaDoubts } from './reading/FormulaDoubts';
 import type { UniverHandle } from './UniverHandle';
 import type { UniverLibrary } from './UniverLibrary';
 
@@ -25,7 +25,7 @@ import type { UniverLibrary } from './UniverLibrary';
  */
 export class SavedResults {
   private functionNames: ReadonlySet<string> | undefined;
-  private references: WholeReferences | undefined;
+  private doubts: FormulaDoubts | undefined;
   /** Formulas whose result cannot be told, by their cell, and why; found out as they were worked out. */
   private readonly doubtful = new Map<string, { formula: string; reason: string }>();
 
@@ -46,7 +46,7 @@ export class SavedResults {
 
   /** Call when Univer has its functions, once they are what they are to be. */
   watch(): void {
-    this.references ??= new WholeReferences(this.handle);
+    this.doubts ??= new FormulaDoubts(this.handle);
   }
 
   /** Forgets what was found out about a workbook that is gone. */
@@ -54,9 +54,9 @@ export class SavedResults {
     this.doubtful.clear();
   }
 
-  /** Why it cannot be told what the last formula comes to; null = it can. */
-  get lastDoubt(): string | null {
-    return this.references?.lastDoubt ?? null;
+  /** True when the value of a formula that was worked out just now can be relied upon. */
+  isSure(formula: string, sheet: SheetId): boolean {
+    return this.lastDoubt === null && this.beyond(formula, sheet) === null;
   }
 
   /** The formulas that stand as they were saved, sheet by sheet. */
@@ -73,25 +73,30 @@ export class SavedResults {
   }
 
   private beyond(formula: string, sheet: SheetId): string | null {
-    return beyondCalculation(formula, this.known) ?? this.misreadName(formula, sheet);
+    return beyondCalculation(formula, this.known) ?? this.doubtOfNames(formula, sheet);
+  }
+
+  private get lastDoubt(): string | null {
+    return this.doubts?.lastDoubt ?? null;
   }
 
   /** Univer knows one meaning of a name for all sheets; a name of a sheet is known to that sheet alone. */
-  private misreadName(formula: string, sheet: SheetId): string | null {
+  private doubtOfNames(formula: string, sheet: SheetId): string | null {
     const { names } = this.state;
-    if (names.every((name) => name.sheet === null)) return null;
+    if (names.length === 0) return null;
     const { injector, library, unitId } = this.handle;
     const service = injector.get(library.IDefinedNamesService);
-    const misread = namesIn(formula).some((word) => {
+    for (const word of namesIn(formula)) {
       const meanings = names.filter(({ name }) => name.toLowerCase() === word);
-      if (meanings.every((name) => name.sheet === null)) return false;
+      if (meanings.length === 0) continue;
       const meant =
         meanings.find((name) => name.sheet === sheet) ?? meanings.find((name) => name.sheet === null);
-      return (
-        !meant || service.getValueByName(unitId, meant.name)?.localSheetId !== (meant.sheet ?? allSheets)
-      );
-    });
-    return misread ? 'a name that belongs to another sheet' : null;
+      const known = meant && service.getValueByName(unitId, meant.name)?.localSheetId;
+      if (!meant || known !== (meant.sheet ?? allSheets)) return 'a name that belongs to another sheet';
+      const beyond = beyondCalculation(meant.formula, this.known);
+      if (beyond !== null) return beyond;
+    }
+    return null;
   }
 
   // Univer has its functions only when it has had a workbook.

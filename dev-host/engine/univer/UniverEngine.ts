@@ -25,6 +25,7 @@ import {
 import { lastColumn, lastRow } from '../grid/rects';
 import { EngineParts } from './EngineParts';
 import { correctFunctions } from './functions/correctFunctions';
+import { correctLibrary } from './functions/correctLibrary';
 import { readBook } from './readBook';
 import type { TextDrawing } from './rows/TextDrawing';
 import { toFreeze, toSnapshot } from './snapshot';
@@ -48,6 +49,7 @@ export class UniverEngine implements Engine {
     univer: Univer,
     private readonly options: { disposeUniver?: boolean; drawing?: TextDrawing } = {},
   ) {
+    correctLibrary(library);
     this.inner = new EngineParts(library, univer, options.drawing);
   }
 
@@ -230,7 +232,7 @@ export class UniverEngine implements Engine {
     const typed = formula.startsWith('=') ? formula : `=${formula}`;
     const long = this.inner.grid.longForm(typed, this.inner.context.tableAt(sheet, row, column));
     const value = await this.inner.calculation.evaluate(long, sheet, row, column);
-    return this.inner.savedResults.lastDoubt !== null ? { error: '#NAME?' } : value;
+    return this.inner.savedResults.isSure(long, sheet) ? value : { error: '#NAME?' };
   }
 
   uncomputed(): readonly UncomputedFormula[] {

@@ -12,10 +12,12 @@ export {
   IUniverInstanceService,
   LocaleType,
   mergeWorksheetSnapshotWithDefault,
+  Styles,
   TextDecoration,
   Univer,
   UniverInstanceType,
   VerticalAlign,
+  Worksheet,
   WrapStrategy,
 } from '@univerjs/core';
 export {

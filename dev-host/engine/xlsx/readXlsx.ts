@@ -1,4 +1,3 @@
-import { XmlError } from '@cj-tech-master/excelts/xml';
 import type { Book, BookSheet } from '../Book';
 import { readSharedStrings } from './cells/readSharedStrings';
 import { FileError } from './FileError';
@@ -20,6 +19,7 @@ import { readStructureProtection } from './workbook/structureProtection';
 import { reportWorkbookLosses } from './workbook/reportWorkbookLosses';
 import { findWorkbook, readRelated, type WorkbookPart } from './workbook/workbookParts';
 import { child, childrenNamed, flag, numeric } from './xml/XmlNode';
+import { XmlError } from './xml/XmlReader';
 import { decodeXString } from './xml/xstring';
 
 /**
@@ -27,9 +27,9 @@ import { decodeXString } from './xml/xstring';
  * Throws `FileError` for a file that is none, is damaged or encrypted, or unpacks to more than `limits` allows.
  */
 export async function readXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLimits): Promise<Book> {
-  const source = await XlsxPackage.open(bytes, limits);
+  const source = XlsxPackage.open(bytes, limits);
   try {
-    return await readBook(source, limits);
+    return readBook(source, limits);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     throw new FileError(
@@ -42,17 +42,17 @@ export async function readXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLi
   }
 }
 
-async function readBook(source: XlsxPackage, limits: SizeLimits): Promise<Book> {
+function readBook(source: XlsxPackage, limits: SizeLimits): Book {
   const losses = new Losses();
   reportLostParts(source.paths, losses);
   reportUnknownParts(source.paths, losses);
-  const workbook = await findWorkbook(source);
+  const workbook = findWorkbook(source);
   const { root, relationships } = workbook;
   reportWorkbookLosses(root, losses);
 
-  const theme = await readRelated(source, relationships, 'theme');
+  const theme = readRelated(source, relationships, 'theme');
   const styles = readStyles(
-    await readRelated(source, relationships, 'styles'),
+    readRelated(source, relationships, 'styles'),
     theme ? readThemeColors(theme) : officeTheme,
     losses,
   );
@@ -60,7 +60,7 @@ async function readBook(source: XlsxPackage, limits: SizeLimits): Promise<Book> 
   const styleNumbers = styles.cells.map((style) => table.number(style));
   const strings = relationships.find(({ type }) => type === 'sharedStrings')?.target;
   const date1904 = flag(child(root, 'workbookPr')?.attributes.date1904);
-  const data = await readHostData(source, losses);
+  const data = readHostData(source, losses);
 
   let conditionalFormats = 0;
   let pictures = 0;
@@ -71,10 +71,10 @@ async function readBook(source: XlsxPackage, limits: SizeLimits): Promise<Book> 
     styleNumbers,
     sharedStrings:
       strings !== undefined && source.has(strings)
-        ? await readSharedStrings((take) => source.stream(strings, take))
+        ? readSharedStrings((take) => source.stream(strings, take))
         : { texts: [], rich: new Set() },
     date1904,
-    persons: readPersons(await readRelated(source, relationships, 'person')),
+    persons: readPersons(readRelated(source, relationships, 'person')),
     losses,
     countCell: countUpTo(limits.cells, 'cells'),
     countMerged: countUpTo(limits.mergedCells, 'merged cells'),
@@ -83,7 +83,7 @@ async function readBook(source: XlsxPackage, limits: SizeLimits): Promise<Book> 
   };
   const sheets: BookSheet[] = [];
   for (const [index, entry] of entries.entries()) {
-    sheets.push(await readSheet({ ...entry, charts: data.charts[index] ?? [] }, context));
+    sheets.push(readSheet({ ...entry, charts: data.charts[index] ?? [] }, context));
   }
   const placeOf = (fileIndex: number): number | undefined => {
     const place = entries.findIndex((entry) => entry.fileIndex === fileIndex);
@@ -102,7 +102,7 @@ async function readBook(source: XlsxPackage, limits: SizeLimits): Promise<Book> 
       ),
     styles: table.styles,
     names: readNames(child(root, 'definedNames'), sheets, placeOf, losses),
-    properties: await readPropertyParts(source),
+    properties: readPropertyParts(source),
     settings: data.settings,
     ...(structureProtection && { structureProtection }),
     losses: losses.list(),
@@ -137,12 +137,12 @@ function worksheetEntries({ root, relationships }: WorkbookPart, losses: Losses)
   return entries;
 }
 
-async function readPropertyParts(source: XlsxPackage): Promise<Book['properties']> {
-  const relationships = await readRelationships(source, '');
+function readPropertyParts(source: XlsxPackage): Book['properties'] {
+  const relationships = readRelationships(source, '');
   return readProperties(
-    await readRelated(source, relationships, 'core-properties'),
-    await readRelated(source, relationships, 'extended-properties'),
-    await readRelated(source, relationships, 'custom-properties'),
+    readRelated(source, relationships, 'core-properties'),
+    readRelated(source, relationships, 'extended-properties'),
+    readRelated(source, relationships, 'custom-properties'),
   );
 }
 

@@ -1,5 +1,5 @@
 import published from 'chinese-days/dist/chinese-days.json';
-import { parseIsoDay } from '../dates/day';
+import { parseIsoDay, type Day } from '../dates/day';
 import type { LanguageCode } from '../../words/language/Language';
 import type { CalendarRow } from './workCalendar';
 
@@ -23,14 +23,14 @@ export function chineseCalendarRows(
       .map(([iso, names]) => ({
         day: dayFrom(iso),
         kind,
-        name: names.split(',')[language === 'en' ? 0 : 1] ?? names,
+        name: names.split(',')[language.startsWith('zh') ? 1 : 0] ?? names,
       }));
   return [...rows(published.holidays, 'holiday'), ...rows(published.workdays, 'workday')].sort(
     (a, b) => a.day - b.day,
   );
 }
 
-function dayFrom(iso: string): number {
+function dayFrom(iso: string): Day {
   const day = parseIsoDay(iso);
   if (day === null) throw new RangeError(`chinese-days holds a date that does not exist: ${iso}`);
   return day;

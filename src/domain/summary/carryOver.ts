@@ -1,4 +1,4 @@
-import { civilOf, dayOf, type Day } from '../dates/day';
+import { civilOf, dayOf, latestDay, addDays, type Day } from '../dates/day';
 import { isBlankWord } from '../cells/isBlankWord';
 import { fill } from '../../words/language/fill';
 import type { Language } from '../../words/language/Language';
@@ -79,7 +79,7 @@ function laterDates(
   const { start } = assessment.dates;
   const hasBegun = assessment.status !== 'notStarted';
   if (hasBegun || start === null) return { start: null, finish };
-  return { start: Math.max(first, finish - Math.max(0, planned - start)), finish };
+  return { start: latestDay(first, addDays(finish, -Math.max(0, planned - start))), finish };
 }
 
 function sameDayIn(period: Period, day: Day): Day {

@@ -1,41 +1,58 @@
 import type { Flag } from '../../domain/task/assessment';
 import type { Day } from '../../domain/dates/day';
-import type { SentenceContext } from './explain';
+import type { SentenceContext } from '../language/SentenceContext';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import { describeDay, describeDays } from '../language/describeDay';
+import { describeDateDoubt } from './describeDateDoubt';
 
 /** One clause for a flag, such as `资源未到位`. No full stop. */
-export function describeFlag(language: Language, flag: Flag, telling: SentenceContext): string {
-  return fill(language.flags[flag.code], values(language, flag, telling));
+export function describeFlag(language: Language, flag: Flag, context: SentenceContext): string {
+  return fill(language.flags[flag.code], values(language, flag, context));
 }
 
-function values(language: Language, flag: Flag, telling: SentenceContext): Record<string, string> {
-  const on = (day: Day) => describeDay(language, day, telling.asOf);
-  const told: Record<string, string> = {};
-  for (const [name, value] of Object.entries(flag)) {
-    if (name === 'days') told[name] = describeDays(language, Number(value), telling.dayBasis);
-    else if (typeof value === 'number') told[name] = on(value);
-    else if (typeof value === 'string') told[name] = value;
+function values(language: Language, flag: Flag, context: SentenceContext): Record<string, string> {
+  const on = (day: Day) => describeDay(language, day, context.asOf);
+  const days = (count: number) => describeDays(language, count, context.dayBasis);
+  const column = 'column' in flag ? language.columns.tasks[flag.column].header : '';
+  switch (flag.code) {
+    case 'notADate':
+      return { column, text: flag.text, reason: language.notADate[flag.reason] };
+    case 'doubtfulDate':
+      return { column, doubt: describeDateDoubt(language, flag, context.asOf) };
+    case 'estimatedDate':
+      return { column, day: on(flag.day) };
+    case 'finishBeforeStart':
+      return { start: on(flag.start), finish: on(flag.finish) };
+    case 'actualBeforeStart':
+      return { start: on(flag.start), actual: on(flag.actual) };
+    case 'actualInFuture':
+      return { actual: on(flag.actual) };
+    case 'unknownStatus':
+    case 'badPercent':
+      return { text: flag.text };
+    case 'statusMismatch':
+      return {
+        typed: language.taskStatus[flag.typed].word,
+        expected: language.taskStatus[flag.expected].word,
+      };
+    case 'staleForecast':
+      return { forecast: on(flag.forecast) };
+    case 'lateStart':
+      return { start: on(flag.start), days: days(flag.days) };
+    case 'behindPace':
+      return { firstUndone: on(flag.firstUndone) };
+    case 'rescheduled':
+    case 'rescheduledTooFar':
+      return { baseline: on(flag.baseline), days: days(flag.days) };
+    case 'escalated':
+      return { days: days(flag.days) };
+    case 'doneWithoutActual':
+    case 'noPlannedFinish':
+    case 'blockedWithoutReason':
+    case 'blockedWithoutHelp':
+    case 'resourcesMissing':
+    case 'noResponse':
+      return {};
   }
-  if ('column' in flag) told.column = language.columns.tasks[flag.column].header;
-  if (flag.code === 'notADate') told.reason = language.notADate[flag.reason];
-  if (flag.code === 'doubtfulDate') told.doubt = describeDoubt(language, flag, on);
-  if (flag.code === 'statusMismatch') {
-    told.typed = language.taskStatus[flag.typed].word;
-    told.expected = language.taskStatus[flag.expected].word;
-  }
-  return told;
-}
-
-function describeDoubt(
-  language: Language,
-  { doubt, day }: Extract<Flag, { code: 'doubtfulDate' }>,
-  on: (day: Day) => string,
-): string {
-  return fill(language.doubts[doubt.code], {
-    day: on(day),
-    ...('alternative' in doubt ? { alternative: on(doubt.alternative) } : {}),
-    ...('shown' in doubt ? { shown: doubt.shown } : {}),
-  });
 }

@@ -1,4 +1,5 @@
-import type { Language, Template } from '../language/Language';
+import type { Template } from '../language/fill';
+import type { Language } from '../language/Language';
 import { LANGUAGES } from './languages';
 
 /** Owned columns whose texts begin with clauses of ours. */
@@ -6,7 +7,8 @@ export type OwnTextColumn = 'planCheck' | 'closure' | 'verdict';
 
 const CLAUSES: Readonly<Record<OwnTextColumn, (language: Language) => readonly Template[]>> = {
   planCheck: ({ planFlags, planComplete }) => [...Object.values(planFlags), planComplete],
-  closure: ({ closure: { checks, complete, needs: _, listed: _listed, ...clauses } }) => [
+  closure: ({ closure: { checks, complete, needs: _, listed: _listed, ...clauses }, formerClosure }) => [
+    ...formerClosure,
     ...Object.values(clauses),
     ...Object.values(checks),
     complete,

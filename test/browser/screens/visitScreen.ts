@@ -1,12 +1,15 @@
+import { languageOf } from '../../../src/words/vocabulary/languages';
+import { messageWith } from '../../../src/words/language/message';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../../dev-host/server/projectFolders';
-import { messageWith } from '../../../src/words/describe/message';
-import type { Language } from '../../../src/words/vocabulary/paneLanguages';
+import type { ManualLanguage } from '../../manual/manualLanguage';
 import type { OpenedDemo } from '../openDemo';
-import { expectAccessible } from '../expectAccessible';
+import { keepPictures } from '../keepPictures';
+import { expectAccessible, type AxeRules } from '../expectAccessible';
 import { paneFrame } from '../paneFrame';
 import { paneWidth } from '../paneWidth';
+import { speak } from './speak';
 import { standsStill } from '../standsStill';
 import { clippedTexts } from './clippedTexts';
 import type { OpenPane, PaneScreen } from './PaneScreen';
@@ -24,14 +27,17 @@ const LOOKS = [
 type Look = (typeof LOOKS)[number];
 
 /**
- * Opens the pane anew, brings the screen up, gives it one look after the other as a person does who drags the pane's
- * edge or changes Office's theme, keeps a picture of each in `test-output/screens/`, and checks that no text is cut
- * off and that axe has no objection.
+ * Opens the pane as for the first time and brings the screen up in the workbook's language. Then, while it is up, it
+ * is given one look after the other as by a person who drags the pane's edge or changes Office's theme, first in that
+ * language and then in the others; in each no text may be cut off. Axe looks at everything once, at colours in the
+ * dark theme too, and in the other languages at what depends on words. `KEEP_PICTURES=1` keeps a picture of each look
+ * in `test-output/screens/`.
+ * @param languages the workbook's first
  * @returns one line for each fault
  */
 export async function visitScreen(
   demo: OpenedDemo,
-  language: Language,
+  [language, ...others]: readonly [ManualLanguage, ...ManualLanguage[]],
   screen: PaneScreen,
 ): Promise<string[]> {
   const faults: string[] = [];
@@ -39,21 +45,32 @@ export async function visitScreen(
   const opened = await openAnew(demo, language);
   await screen.show(opened);
   const frame = await paneFrame(demo.pane);
-  for (const one of LOOKS) {
-    await look(demo, one);
-    await frame.evaluate((isDark) => window.showOfficeTheme(isDark), one.theme === 'dark');
-    await standsStill(frame);
-    const label = `${one.theme}, ${one.width} px`;
-    faults.push(...(await clippedTexts(frame)).map((fault) => `${label}: ${fault}`));
-    await keepPicture(demo, `${screen.name}-${language}-${one.theme}-${one.width}`);
-    // Forced colours are the person's own, so their contrast is not ours to judge.
-    if (one.theme === 'contrast' || one.width !== 320) continue;
-    await expectAccessible(demo.pane, one.theme === 'light' ? 'everything' : 'colours').catch(
-      (error: unknown) => faults.push(`${label}: ${String(error)}`),
-    );
+  for (const spoken of [language, ...others]) {
+    await speak(frame, spoken);
+    for (const one of LOOKS) {
+      await look(demo, one);
+      await frame.evaluate((isDark) => window.showOfficeTheme(isDark), one.theme === 'dark');
+      await standsStill(frame);
+      const label = `${spoken}, ${one.theme}, ${one.width} px`;
+      faults.push(...(await clippedTexts(frame)).map((fault) => `${label}: ${fault}`));
+      if (keepPictures) await keepPicture(demo, `${screen.name}-${spoken}-${one.theme}-${one.width}`);
+      const rules = axeRules(one, spoken === language);
+      if (rules === null) continue;
+      await expectAccessible(demo.pane, rules).catch((error: unknown) =>
+        faults.push(`${label}: ${String(error)}`),
+      );
+    }
   }
+  await speak(frame, language);
   await screen.leave?.(opened);
   return faults;
+}
+
+/** Forced colours are the person's own, so their contrast is not ours to judge. */
+function axeRules({ theme, width }: Look, isFirstLanguage: boolean): AxeRules | null {
+  if (theme === 'contrast' || width !== 320) return null;
+  if (isFirstLanguage) return theme === 'light' ? 'everything' : 'colours';
+  return theme === 'light' ? 'words' : null;
 }
 
 async function look(demo: OpenedDemo, { theme, width }: Look): Promise<void> {
@@ -62,7 +79,7 @@ async function look(demo: OpenedDemo, { theme, width }: Look): Promise<void> {
 }
 
 /** Opens the pane as for the first time: it remembers nothing of the person. */
-async function openAnew(demo: OpenedDemo, language: Language): Promise<OpenPane> {
+async function openAnew(demo: OpenedDemo, language: ManualLanguage): Promise<OpenPane> {
   const close = demo.page.locator('.pane[data-person=me] .pane-close');
   if (!(await close.isVisible())) await openPane(demo, language);
   const forgetful = await paneFrame(demo.pane);
@@ -71,13 +88,13 @@ async function openAnew(demo: OpenedDemo, language: Language): Promise<OpenPane>
   await openPane(demo, language);
   const frame = await paneFrame(demo.pane);
   await frame.evaluate(letOfficeThemeChange);
-  const say: OpenPane['say'] = (key) => messageWith(language, key, {});
+  const say: OpenPane['say'] = (key) => messageWith(languageOf(language), key, {});
   const openTab: OpenPane['openTab'] = (key) =>
     demo.pane.getByRole('tab', { name: say(key), exact: true }).click();
   return { demo, pane: demo.pane, say, openTab };
 }
 
-async function openPane(demo: OpenedDemo, language: Language): Promise<void> {
+async function openPane(demo: OpenedDemo, language: ManualLanguage): Promise<void> {
   await demo.page.getByRole('button', { name: language === 'en' ? 'Open pane' : '打开面板' }).click();
   await demo.pane.getByRole('main').waitFor();
 }

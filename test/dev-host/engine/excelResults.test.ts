@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../dev-host/engine/Book';
 import { createEngine } from '../../../dev-host/engine/createEngine';
-import { apart, mixedBook, mixedFormulas } from '../../libreoffice/recalculation/mixedBook';
+import { apart, beyondFormulas, mixedBook, mixedFormulas } from '../../libreoffice/recalculation/mixedBook';
 
 async function results(
   formulas: readonly string[],
@@ -85,13 +85,29 @@ const excel: readonly (readonly [string, CellValue])[] = [
   ['=SUM(SEQUENCE(3,2))', 21],
   ['=LET(x,数!B1,x*2)', 20],
   ['=LAMBDA(x,x+1)(2)', 3],
-  ['=SUM(MAP({1,2},LAMBDA(x,x*2)))', 6],
+  ['=SUM(MAP(数!B1:B2,LAMBDA(x,x*2)))', 60],
 ];
 
 describe('what a formula comes to', () => {
   it('is what Excel gives', async () => {
     const values = await results(excel.map(([formula]) => formula));
     expect(excel.map(([formula], index) => [formula, values[index]])).toEqual(excel);
+  });
+
+  it('is left as it was saved, and named, where it is known to be something else', async () => {
+    const engine = createEngine();
+    const book = mixedBook(beyondFormulas);
+    const [sheet] = book.sheets;
+    for (const row of Object.values(sheet?.cells ?? {}))
+      for (const cell of Object.values(row)) cell.value = 'saved';
+    engine.load(book);
+    await engine.settled();
+    expect(engine.uncomputed().map(({ row }) => row)).toEqual(
+      beyondFormulas.map((_, index) => index * apart),
+    );
+    const values = engine.toBook().sheets[0]?.cells ?? {};
+    expect(beyondFormulas.filter((_, index) => values[index * apart]?.[1]?.value !== 'saved')).toEqual([]);
+    engine.dispose();
   });
 
   it('does not depend on what the cells look like, nor on the formulas before it', async () => {

@@ -8,8 +8,10 @@ import { describeImportDoubt } from '../../../src/words/describe/describeAdoptio
 import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import { TABLE_KEYS } from '../../../src/domain/schema/columnKeys';
 import { LANGUAGES } from '../../../src/words/vocabulary/languages';
+import { propertyRuns } from '../../propertyRuns';
+import { asDay } from '../../../src/domain/dates/day';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 600);
+const RUNS = propertyRuns(150, 5_000);
 
 const WORDS = [
   ...LANGUAGES.flatMap(({ columns }) =>
@@ -104,7 +106,7 @@ it('never throws, and accounts for every row of every table once', () => {
           expect(run.counts.imported + run.counts.skipped).toBe(run.counts.source);
           expect(run.counts.flagged).toBeLessThanOrEqual(run.counts.imported);
           for (const { doubts } of run.rows)
-            sentences.push(...doubts.map((doubt) => describeImportDoubt(language, doubt, 20_000)));
+            sentences.push(...doubts.map((doubt) => describeImportDoubt(language, doubt, asDay(20_000))));
 
           expect(sentences.filter((sentence) => sentence.includes('undefined'))).toEqual([]);
           const again = reimport(table, run.rows, run.rows, mapping.keys());

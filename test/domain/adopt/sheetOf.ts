@@ -24,7 +24,9 @@ export function sheetOf(
 
 /** A real date cell. */
 export function date(year: number, month: number, day: number): CellSnapshot {
-  const value = dayToSerial(dayOf(year, month, day) ?? 0, 1900) ?? 0;
+  const at = dayOf(year, month, day);
+  const value = at && dayToSerial(at, 1900);
+  if (value === null) throw new RangeError(`${year}-${month}-${day} is no date of Excel`);
   return { value, text: `${year}/${month}/${day}`, numberFormat: 'yyyy/m/d' };
 }
 

@@ -9,8 +9,8 @@ it.each<[what: string, typed: TypedTask, expected: string, asOf?: number]>([
   ['due soon, not quite', { finish: '6.22' }, ''],
   ['due today', { finish: '6.18' }, 'slip dueToday 0'],
   ['3 days late', { finish: '6.15' }, 'slip amber 3'],
-  ['4 days late', { finish: '6.14' }, 'slip red 4'],
-  ['7 days late', { finish: '6.11' }, 'slip red 7'],
+  ['4 days late', { finish: '6.14' }, 'slip red 4 escalated'],
+  ['7 days late', { finish: '6.11' }, 'slip red 7 escalated'],
   ['8 days late', { finish: '6.10' }, 'slip red 8 escalated'],
   ['forecast late', { finish: '6.20', forecast: '6.22' }, 'slip amber 2'],
   ['blocked, far from due', { finish: '6.30', status: '受阻' }, 'blocked amber'],
@@ -73,6 +73,6 @@ it.each<[typed: TypedTask, expected: string]>([
   // a forecast that has passed is nothing to put right, and what the schedule says is the other list's
   [{ finish: '6.15', forecast: '6.16', help: '人手' }, ''],
 ])('data problems of %j → %j', (typed, expected) => {
-  const found = dataProblems([watched(typed, 18)]);
-  expect(found.map(({ flag }) => flag.code).join(' ')).toBe(expected);
+  const found = dataProblems(watched(typed, 18).assessment.flags);
+  expect(found.map(({ code }) => code).join(' ')).toBe(expected);
 });

@@ -2,13 +2,12 @@ import { acknowledge } from '../../../src/domain/alert/acknowledge';
 import { alertKey, needsAttention, type AlertEntry } from '../../../src/domain/alert/scheduleAlert';
 import { snooze } from '../../../src/domain/alert/snooze';
 import { updateRegister } from '../../../src/domain/alert/updateRegister';
-import { civilOf } from '../../../src/domain/dates/day';
+import { civilOf, type Day } from '../../../src/domain/dates/day';
 import type { TypedTask } from '../task/taskCases';
 import { REGISTER_RULES } from '../cases/registerCases';
 import { alert, alertsOf, entry, june } from './alertCases';
 
-const dayOfMonth = (day: number | string | null) =>
-  typeof day === 'number' ? String(civilOf(day).day) : day;
+const dayOfMonth = (day: Day | string | null) => (typeof day === 'number' ? String(civilOf(day).day) : day);
 
 /** An entry in one line: severity, days, then each of its days that is set. */
 function show(shown: AlertEntry): string {
@@ -50,8 +49,8 @@ it('adds what is new at the end and announces it', () => {
 it('keeps the alerts of two rules apart', () => {
   const update = updateRegister([entry()], [alert({ rule: 'blocked', days: null })], june(19));
   expect(update.entries.map((kept) => `${alertKey(kept)} ${show(kept)}`)).toEqual([
-    'slip:T1 amber 2 firstSeen:17 lastSeen:18 resolvedOn:19',
-    'blocked:T1 amber  firstSeen:19 lastSeen:19',
+    'slip:t1 amber 2 firstSeen:17 lastSeen:18 resolvedOn:19',
+    'blocked:t1 amber  firstSeen:19 lastSeen:19',
   ]);
 });
 
@@ -176,8 +175,8 @@ it('carries the seed’s third task through June', () => {
     '18, slip new, blocked new, resources new',
     '18',
     '23',
-    '24, slip raised',
-    '28, slip escalated',
+    '24, slip escalated',
+    '28',
   ]);
   entries = updateRegister(
     entries,
@@ -185,7 +184,7 @@ it('carries the seed’s third task through June', () => {
     june(29),
   ).entries;
   expect(entries.map(show)).toEqual([
-    'red 8 firstSeen:18 lastSeen:28 escalatedOn:28 resolvedOn:29',
+    'red 8 firstSeen:18 lastSeen:28 escalatedOn:24 resolvedOn:29',
     'amber  firstSeen:18 lastSeen:28 resolvedOn:29',
     'amber  firstSeen:18 lastSeen:28 resolvedOn:29',
   ]);

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
-import { civilOf, dayOf } from '../../../src/domain/dates/day';
+import { civilOf, dayOf, type Day } from '../../../src/domain/dates/day';
 import type { DateReading } from '../../../src/domain/dates/dateReading';
 import { readDate } from '../../../src/domain/dates/readDate';
 import { resolveSpan } from '../../../src/domain/dates/resolveSpan';
 import { cell, context } from '../anyCell/anyCell';
 import { faultOf } from '../anyCell/faultOf';
+import { propertyRuns } from '../../propertyRuns';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 5_000);
+const RUNS = propertyRuns(2_000, 100_000);
 
-const isRealDay = (day: number) => {
+const isRealDay = (day: Day) => {
   const civil = civilOf(day);
   return Number.isInteger(day) && dayOf(civil.year, civil.month, civil.day) === day;
 };
@@ -44,8 +45,8 @@ describe('any cell at all', () => {
   });
 });
 
-const monthAndDay = (day: number) => `${civilOf(day).month}.${civilOf(day).day}`;
-const daysIn = (reading: DateReading): number[] => {
+const monthAndDay = (day: Day) => `${civilOf(day).month}.${civilOf(day).day}`;
+const daysIn = (reading: DateReading): Day[] => {
   if (reading.kind === 'date') return [reading.day];
   return reading.kind === 'range' ? [reading.first, reading.last] : [];
 };

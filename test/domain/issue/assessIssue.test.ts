@@ -72,10 +72,10 @@ describe('the window', () => {
 it('tells the sample what it lacks', () => {
   const rows = sampleRows(languageOf('zh-CN'), 2026).issues.map((row) => {
     const { occurredOn, ...texts } = row;
-    const iso = typeof occurredOn === 'object' ? occurredOn.day : 0;
+    if (typeof occurredOn !== 'object') throw new Error('The sample dates its issues');
     return {
       ...issue(texts as TypedIssue),
-      occurredOn: { kind: 'date', day: iso, yearGiven: true, doubts: [] } as const,
+      occurredOn: { kind: 'date', day: occurredOn.day, yearGiven: true, doubts: [] } as const,
     };
   });
   const asOf = day('2026-06-18');

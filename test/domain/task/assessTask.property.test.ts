@@ -3,14 +3,16 @@ import { assessTask } from '../../../src/domain/task/assessTask';
 import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import { chineseCalendarRows } from '../../../src/domain/calendar/chineseCalendar';
 import { LANGUAGES } from '../../../src/words/vocabulary/languages';
-import { writeWhy } from '../../../src/words/describe/writeWhy';
+import { describeWhy } from '../../../src/words/describe/describeWhy';
 import { readDate } from '../../../src/domain/dates/readDate';
 import type { TaskRow } from '../../../src/domain/task/taskRow';
 import type { TaskContext } from '../../../src/domain/task/taskFacts';
 import { buildCalendar } from '../../../src/domain/calendar/workCalendar';
 import { day } from './taskCases';
+import { propertyRuns } from '../../propertyRuns';
+import { addDays, asDay } from '../../../src/domain/dates/day';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 2_000);
+const RUNS = propertyRuns(500, 20_000);
 
 const dates = [
   '',
@@ -69,7 +71,7 @@ const task: fc.Arbitrary<TaskRow> = fc.record({
 
 const calendar = buildCalendar([], chineseCalendarRows([2025, 2026]));
 const context: fc.Arbitrary<TaskContext> = fc.record({
-  asOf: fc.integer({ min: day('2026-05-20'), max: day('2026-07-20') }),
+  asOf: fc.integer({ min: day('2026-05-20'), max: day('2026-07-20') }).map(asDay),
   period: fc.constant('2026-06'),
   dayBasis: fc.constantFrom('calendar', 'working'),
   slipThreshold: fc.integer({ min: 0, max: 10 }),
@@ -84,7 +86,7 @@ const always = (law: (row: TaskRow, how: TaskContext) => void) =>
 it('no task is left unexplained, in any language', () => {
   always((row, how) => {
     for (const language of LANGUAGES) {
-      const why = writeWhy(language, assessTask(row, how), how);
+      const why = describeWhy(language, assessTask(row, how), how);
       expect(why).toMatch(/^\S.*[。.]$/);
       expect(why).not.toMatch(/undefined|NaN|null|[{}]/);
     }
@@ -119,19 +121,14 @@ it('the same row and day give the same assessment', () => {
 it('a later day never makes an open task less late, nor unfinishes a finished one', () => {
   always((row, how) => {
     // A forecast may expire meanwhile, so only what the dates say is compared.
-    const plain = {
-      ...row,
-      nextStep: '',
-      reason: '',
-      forecast: undefined,
-      actual: { kind: 'blank' as const },
-    };
+    const { forecast: _, ...dated } = row;
+    const plain = { ...dated, nextStep: '', reason: '', actual: { kind: 'blank' as const } };
     const today = assessTask(plain, how);
-    const tomorrow = assessTask(plain, { ...how, asOf: how.asOf + 1 });
+    const tomorrow = assessTask(plain, { ...how, asOf: addDays(how.asOf, 1) });
     if (today.slip !== null) expect(tomorrow.slip).toBeGreaterThanOrEqual(today.slip);
     const done = assessTask(row, how);
     if (done.status === 'doneLate')
-      expect(assessTask(row, { ...how, asOf: how.asOf + 1 })).toMatchObject({
+      expect(assessTask(row, { ...how, asOf: addDays(how.asOf, 1) })).toMatchObject({
         status: 'doneLate',
         slip: done.slip,
       });

@@ -1,7 +1,7 @@
 import { assessTask } from '../../../src/domain/task/assessTask';
 import { isoDay } from '../../../src/domain/dates/day';
 import { languageOf } from '../../../src/words/vocabulary/languages';
-import { writeWhy } from '../../../src/words/describe/writeWhy';
+import { describeWhy } from '../../../src/words/describe/describeWhy';
 import { sampleRows } from '../../../src/domain/tables/sampleRows';
 import { SEED_CASES, SEED_TASKS, SETTING_CASES, STATUS_RULES, WORKING_CASES } from '../cases/statusCases';
 import { contextAsOf, task, type TypedTask } from './taskCases';
@@ -34,12 +34,12 @@ describe('the seed’s rows in 2026 (SPEC section 3)', () => {
     [
       3,
       '06-24',
-      '受阻，计划 6月20日完成，截至 6月24日逾期 4 天，超过 3 天预警线；预计 6月22日完成已过期，未采用；资源未到位。',
+      '受阻，计划 6月20日完成，截至 6月24日逾期 4 天，超过 3 天预警线；预计 6月22日完成已过期，未采用；资源未到位；已晚 4 天，需要升级。',
     ],
   ])('task %i as of %s says %s', (number, asOf, expected) => {
     const context = contextAsOf(`2026-${asOf}`);
     expect(
-      writeWhy(languageOf('zh-CN'), assessTask(task(SEED_TASKS[number - 1] ?? {}), context), context),
+      describeWhy(languageOf('zh-CN'), assessTask(task(SEED_TASKS[number - 1] ?? {}), context), context),
     ).toBe(expected);
   });
 
@@ -48,13 +48,13 @@ describe('the seed’s rows in 2026 (SPEC section 3)', () => {
     [
       3,
       '06-24',
-      'Blocked, planned Jun 20, 4 days late as of Jun 24, over the limit of 3 days; forecast Jun 22 has passed and is ignored; resources not in place.',
+      'Blocked, planned Jun 20, 4 days late as of Jun 24, over the limit of 3 days; forecast Jun 22 has passed and is ignored; resources not in place; 4 days late, to be escalated.',
     ],
   ])('task %i as of %s in English: %s', (number, asOf, expected) => {
     const context = contextAsOf(`2026-${asOf}`);
-    expect(writeWhy(languageOf('en'), assessTask(task(SEED_TASKS[number - 1] ?? {}), context), context)).toBe(
-      expected,
-    );
+    expect(
+      describeWhy(languageOf('en'), assessTask(task(SEED_TASKS[number - 1] ?? {}), context), context),
+    ).toBe(expected);
   });
 
   it('comes out the same from the English sample', () => {
@@ -91,7 +91,7 @@ describe('working days', () => {
   it('says what it means when no working day lies between', () => {
     const context = contextAsOf('2026-06-20', working);
     expect(
-      writeWhy(languageOf('zh-CN'), assessTask(task({ start: '6.1', finish: '6.18' }), context), context),
+      describeWhy(languageOf('zh-CN'), assessTask(task({ start: '6.1', finish: '6.18' }), context), context),
     ).toBe('计划 6月18日完成，与 6月20日之间没有工作日，偏差 0 个工作日。');
   });
 

@@ -28,7 +28,8 @@ export const knownDifferences: readonly KnownDifference[] = [
     reason: 'To LibreOffice a truth value joined to a text is 0 or 1; Excel writes FALSE.',
   },
   {
-    formulas: ['=SUM(任务:假日!A2:A4)'],
-    reason: 'Ours is the saved value: the stand-in does not read references across sheets, and says so.',
+    formulas: ['=SUM(任务:假日!A2:A4)', '=VLOOKUP(75,{0,"低";50,"中";100,"高"},2)'],
+    reason:
+      'Ours is the saved value: the stand-in reads no references across sheets and no array constants, and says so.',
   },
 ];

@@ -16,10 +16,16 @@ const rows: readonly (readonly CellValue[])[] = [
 ];
 const formats = ['General', '"¥"#,##0.00', 'yyyy-mm-dd', 'General', '0%', 'General'];
 
+const linesOf = (file: string): string[] =>
+  readFileSync(join(__dirname, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+
 /** Formulas over these cells on which LibreOffice agrees, one on a line. */
-export const mixedFormulas: readonly string[] = readFileSync(join(__dirname, 'mixedFormulas.txt'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '');
+export const mixedFormulas: readonly string[] = linesOf('mixedFormulas.txt');
+
+/** Formulas over these cells that the engine does not work out as Excel does, and says so. */
+export const beyondFormulas: readonly string[] = linesOf('beyondFormulas.txt');
 
 /** Rows from one formula to the next, so that none is in the way of what another one gives. */
 export const apart = 12;

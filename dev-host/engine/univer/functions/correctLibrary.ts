@@ -3,9 +3,9 @@ import { keepTypesApart } from '../reading/keepTypesApart';
 import { ownRanges } from '../reading/ownRanges';
 import { readEmptyTexts } from '../reading/readEmptyTexts';
 import { readUsedPart } from '../reading/readUsedPart';
+import { findLargeMergesByEdges } from '../largeMerges';
 import type { UniverLibrary } from '../UniverLibrary';
 import { forgetUnasked } from './forgetUnasked';
-import { readArrayConstants } from './readArrayConstants';
 import { refuseDottedNumbers } from './refuseDottedDates';
 
 const corrected = new WeakSet<UniverLibrary>();
@@ -14,9 +14,9 @@ const corrected = new WeakSet<UniverLibrary>();
 export function correctLibrary(library: UniverLibrary): void {
   if (corrected.has(library)) return;
   corrected.add(library);
+  findLargeMergesByEdges(library);
   forgetUnasked(library);
   keepTypesApart(library);
-  readArrayConstants(library);
   refuseDottedNumbers(library);
   ownRanges(library);
   readEmptyTexts(library);

@@ -1,9 +1,16 @@
 import type { BaseValueObject } from '@univerjs/engine-formula';
-import { looksAtNumbers } from '../reading/functionTraits';
 import type { UniverHandle } from '../UniverHandle';
 import { changeFunction, type Calculate } from './changeFunction';
 import { onlyValue } from './onlyValue';
 import { readCellsAs, type CellChange } from './readCellsAs';
+
+/** Functions that look at nothing but numbers. */
+const looksAtNumbers = [
+  'AGGREGATE AVEDEV DEVSQ FREQUENCY GEOMEAN HARMEAN KURT LARGE MEDIAN MODE MODE.SNGL PERCENTILE PERCENTILE.EXC',
+  'PERCENTILE.INC PERCENTRANK PERCENTRANK.EXC PERCENTRANK.INC QUARTILE QUARTILE.EXC QUARTILE.INC RANK',
+  'RANK.AVG RANK.EQ SKEW SMALL STDEV STDEV.P STDEV.S STDEVP SUBTOTAL TRIMMEAN VAR VAR.P VAR.S VARP',
+  'CORREL COVAR COVARIANCE.P COVARIANCE.S FORECAST FORECAST.LINEAR INTERCEPT IRR MIRR NPV PEARSON RSQ SLOPE XIRR XNPV',
+].flatMap((line) => line.split(' '));
 
 /**
  * Lets functions that look at numbers leave out the cells with text, also with text such as "30"; those whose name

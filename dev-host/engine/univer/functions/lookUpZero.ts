@@ -1,9 +1,9 @@
 import type { BaseValueObject } from '@univerjs/engine-formula';
-import { searchesByHalves } from '../reading/functionTraits';
 import type { UniverHandle } from '../UniverHandle';
 import { changeFunction } from './changeFunction';
 import { eachValue, someValue } from './eachValue';
 import { readCellsAs, type CellChange } from './readCellsAs';
+import { searchesByHalves } from './searchesByHalves';
 
 /** In which cells of their second argument they search. */
 const searched: Readonly<Record<string, (row: number, column: number) => boolean>> = {

@@ -1,5 +1,5 @@
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import { cellValues, noteOrigin, originOf } from '../reading/reading';
+import { cellValues, isPart, notePart } from '../reading/parts';
 import { asReference } from './changeFunction';
 import { eachValue, someValue } from './eachValue';
 
@@ -30,8 +30,7 @@ export function readCellsAs<T>(
 function changed(values: BaseValueObject, { applies, change }: CellChange): BaseValueObject {
   if (!values.isArray() || !cellValues.has(values) || !someValue(values, applies)) return values;
   const result = eachValue(values, (one, row, column) => (applies(one, row, column) ? change(one) : one));
-  const origin = originOf(values);
-  if (origin) noteOrigin(result, origin);
+  if (isPart(values)) notePart(result);
   // What has been found in the cells does not hold for the changed ones.
   if ('setCurrent' in result && typeof result.setCurrent === 'function') result.setCurrent(-1, -1);
   return result;

@@ -1,15 +1,15 @@
-import type { SaxTag } from '@cj-tech-master/excelts/xml';
-import type { BookCell, BookSheet, CellValue, LineFormat, Rect } from '../../Book';
+import type { BookCell, BookSheet, LineFormat, Rect } from '../../Book';
 import { FileError } from '../FileError';
 import { formulaFromFile, refersToOtherWorkbook } from '../formulas/formulaFromFile';
 import { needsArrayMark } from '../formulas/formulaToFile';
 import { shiftFormula } from '../formulas/shiftFormula';
-import { flag, localName, numeric } from '../xml/XmlNode';
+import { flag, numeric } from '../xml/XmlNode';
+import type { XmlTag } from '../xml/XmlReader';
 import { decodeXString } from '../xml/xstring';
-import { errorFromFile, serialFromIso } from './cellValue';
 import { pointsToPixels } from './lineSizes';
+import { readCellValue } from './readCellValue';
 import { TextCollector, type SharedStrings } from './readSharedStrings';
-import { columnIndex, maxColumns, maxRows, parseRect } from './references';
+import { cellReference, columnIndex, maxColumns, maxRows, parseRect } from './references';
 
 export interface SheetDataContext {
   sharedStrings: SharedStrings;
@@ -27,6 +27,8 @@ export interface SheetDataCounts {
   linkedFormulas: number;
   dataTables: number;
   grouped: boolean;
+  /** Addresses of cells left blank, or without a part of what they hold, because it is not what they say it is. */
+  unreadable: string[];
 }
 
 /**
@@ -36,46 +38,52 @@ export interface SheetDataCounts {
 export class SheetDataReader {
   readonly cells: BookSheet['cells'] = {};
   readonly rows: Record<number, LineFormat> = {};
-  readonly counts: SheetDataCounts = { richTexts: 0, linkedFormulas: 0, dataTables: 0, grouped: false };
+  readonly counts: SheetDataCounts = {
+    richTexts: 0,
+    linkedFormulas: 0,
+    dataTables: 0,
+    grouped: false,
+    unreadable: [],
+  };
 
   private row = -1;
   private rowStyle: number | undefined;
   private column = -1;
-  private cell: SaxTag['attributes'] = {};
-  private formula: SaxTag['attributes'] | undefined;
+  private cell: XmlTag['attributes'] = {};
+  private formula: XmlTag['attributes'] | undefined;
   private formulaText = '';
   private value: string | undefined;
   private reading: 'formula' | 'value' | 'text' | undefined;
-  private readonly inline = new TextCollector();
+  private inline: TextCollector | undefined;
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
   /** Blocks that one formula fills, latest first: their other cells hold results, not entries. */
   private readonly filled: Rect[] = [];
 
   constructor(private readonly context: SheetDataContext) {}
 
-  open(tag: SaxTag): void {
-    const name = localName(tag.name);
-    if (name === 'c') this.openCell(tag.attributes);
+  open({ name, attributes }: XmlTag): void {
+    if (name === 'c') this.openCell(attributes);
     else if (name === 'v') this.begin('value');
     else if (name === 'f') {
-      this.formula = tag.attributes;
+      this.formula = attributes;
       this.begin('formula');
-    } else if (name === 'row') this.openRow(tag.attributes);
-    else if (name === 'is') this.begin('text');
-    else if (this.reading === 'text') this.inline.open(name);
+    } else if (name === 'row') this.openRow(attributes);
+    else if (name === 'is') {
+      this.inline = new TextCollector();
+      this.begin('text');
+    } else if (this.reading === 'text') this.inline?.open(name);
   }
 
   text(text: string): void {
     if (this.reading === 'value') this.value = (this.value ?? '') + text;
     else if (this.reading === 'formula') this.formulaText += text;
-    else if (this.reading === 'text') this.inline.text(text);
+    else if (this.reading === 'text') this.inline?.text(text);
   }
 
-  close(tag: SaxTag): void {
-    const name = localName(tag.name);
+  close(name: string): void {
     if (name === 'c') this.closeCell();
     else if (name === 'v' || name === 'f' || name === 'is') this.reading = undefined;
-    else if (this.reading === 'text') this.inline.close(name);
+    else if (this.reading === 'text') this.inline?.close(name);
   }
 
   private begin(what: 'formula' | 'value' | 'text'): void {
@@ -83,7 +91,7 @@ export class SheetDataReader {
     if (what === 'value') this.value = '';
   }
 
-  private openRow(attributes: SaxTag['attributes']): void {
+  private openRow(attributes: XmlTag['attributes']): void {
     this.row = (numeric(attributes.r) ?? this.row + 2) - 1;
     this.column = -1;
     if (!Number.isInteger(this.row) || this.row < 0 || this.row >= maxRows)
@@ -101,11 +109,12 @@ export class SheetDataReader {
     if ((numeric(attributes.outlineLevel) ?? 0) > 0) this.counts.grouped = true;
   }
 
-  private openCell(attributes: SaxTag['attributes']): void {
+  private openCell(attributes: XmlTag['attributes']): void {
     this.cell = attributes;
     this.column = attributes.r === undefined ? this.column + 1 : columnIndex(letters(attributes.r));
     if (this.column < 0 || this.column >= maxColumns) throw offSheet(`cell ${attributes.r}`);
     this.value = undefined;
+    this.inline = undefined;
     this.formula = undefined;
     this.formulaText = '';
   }
@@ -113,7 +122,18 @@ export class SheetDataReader {
   private closeCell(): void {
     const own = this.context.styles[Number(this.cell.s ?? 0)] ?? 0;
     const inherited = this.rowStyle ?? this.context.columns[this.column]?.style ?? 0;
-    const cell: BookCell = { value: this.cellValue() };
+    const read = readCellValue(
+      {
+        type: this.cell.t,
+        value: this.value,
+        inline: this.inline?.take(),
+        hasFormula: this.formula !== undefined,
+      },
+      this.context,
+    );
+    if (read.rich) this.counts.richTexts++;
+    if (read.lost) this.counts.unreadable.push(cellReference(this.row, this.column));
+    const cell: BookCell = { value: read.value };
     if (this.formula) this.readFormula(cell, this.formula);
     else if (this.filled.length > 0 && this.isFilled()) cell.value = null;
     if (own !== inherited) cell.style = own;
@@ -122,39 +142,7 @@ export class SheetDataReader {
     (this.cells[this.row] ??= {})[this.column] = cell;
   }
 
-  private cellValue(): CellValue {
-    const { value } = this;
-    switch (this.cell.t) {
-      case 's':
-        return value === undefined ? null : this.sharedText(Number(value));
-      case 'inlineStr': {
-        const { text, rich } = this.inline.take();
-        if (rich) this.counts.richTexts++;
-        return text;
-      }
-      case 'str':
-        return value === undefined ? (this.formula ? '' : null) : decodeXString(value);
-      case 'b':
-        return value === undefined ? null : flag(value.trim());
-      case 'e':
-        return value === undefined ? null : errorFromFile(value.trim());
-      case 'd':
-        return value === undefined ? null : serialFromIso(value.trim(), this.context.date1904);
-      default: {
-        return value === undefined ? null : (numeric(value) ?? null);
-      }
-    }
-  }
-
-  private sharedText(index: number): string {
-    const text = this.context.sharedStrings.texts[index];
-    if (text === undefined)
-      throw new FileError('damaged', 'The workbook is damaged: a cell names a text that is not there.');
-    if (this.context.sharedStrings.rich.has(index)) this.counts.richTexts++;
-    return text;
-  }
-
-  private readFormula(cell: BookCell, attributes: SaxTag['attributes']): void {
+  private readFormula(cell: BookCell, attributes: XmlTag['attributes']): void {
     if (attributes.t === 'dataTable') {
       this.counts.dataTables++;
       return;
@@ -181,7 +169,7 @@ export class SheetDataReader {
     }
   }
 
-  private storedFormula(attributes: SaxTag['attributes']): string {
+  private storedFormula(attributes: XmlTag['attributes']): string {
     const text = decodeXString(this.formulaText);
     const group = attributes.t === 'shared' ? attributes.si : undefined;
     if (group === undefined) return text;

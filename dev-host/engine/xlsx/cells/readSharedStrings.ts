@@ -1,4 +1,4 @@
-import { createParser, localName } from '../xml/XmlNode';
+import { XmlReader } from '../xml/XmlReader';
 import { decodeXString } from '../xml/xstring';
 
 export interface SharedStrings {
@@ -38,25 +38,22 @@ export class TextCollector {
   }
 }
 
-/** Reads the shared strings part, handed over piece by piece by `stream`. */
-export async function readSharedStrings(
-  stream: (take: (piece: string) => void) => Promise<void>,
-): Promise<SharedStrings> {
+/** Reads the shared strings part, whose text `stream` passes on piece by piece. */
+export function readSharedStrings(stream: (take: (piece: string) => void) => void): SharedStrings {
   const result: SharedStrings = { texts: [], rich: new Set() };
   const collector = new TextCollector();
-  const parser = createParser();
-  parser.on('opentag', (tag) => collector.open(localName(tag.name)));
-  parser.on('text', (text) => collector.text(text));
-  parser.on('cdata', (text) => collector.text(text));
-  parser.on('closetag', (tag) => {
-    const name = localName(tag.name);
-    collector.close(name);
-    if (name !== 'si') return;
-    const { text, rich } = collector.take();
-    if (rich) result.rich.add(result.texts.length);
-    result.texts.push(text);
+  const reader = new XmlReader({
+    open: ({ name }) => collector.open(name),
+    text: (text) => collector.text(text),
+    close: (name) => {
+      collector.close(name);
+      if (name !== 'si') return;
+      const { text, rich } = collector.take();
+      if (rich) result.rich.add(result.texts.length);
+      result.texts.push(text);
+    },
   });
-  await stream((piece) => parser.write(piece));
-  parser.close();
+  stream((piece) => reader.write(piece));
+  reader.close();
   return result;
 }

@@ -1,6 +1,6 @@
-import { xmlEncode } from '@cj-tech-master/excelts/xml';
 import type { BookCell, BookSheet, BookTable, LineFormat } from '../../Book';
 import { formulaToFile, needsArrayMark } from '../formulas/formulaToFile';
+import { encodeXml } from '../xml/encodeXml';
 import { element } from '../xml/element';
 import { encodeXString } from '../xml/xstring';
 import { errorToFile } from './cellValue';
@@ -109,7 +109,7 @@ function writeFormula(
   target: SheetDataTarget,
 ): string {
   const table = tableAt(sheet.parts.tables, row, column);
-  const stored = xmlEncode(
+  const stored = encodeXml(
     encodeXString(formulaToFile(formula, { ...(table ? { table } : {}), tables: target.tableNames })),
   );
   const array =
@@ -125,7 +125,7 @@ function writeFormula(
 function writeResult(value: BookCell['value']): { type: string; content: string } {
   switch (typeof value) {
     case 'string':
-      return { type: ' t="str"', content: `<v>${xmlEncode(encodeXString(value))}</v>` };
+      return { type: ' t="str"', content: `<v>${encodeXml(encodeXString(value))}</v>` };
     case 'number':
       return Number.isFinite(value)
         ? { type: '', content: `<v>${value}</v>` }

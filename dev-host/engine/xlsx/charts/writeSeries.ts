@@ -1,8 +1,8 @@
-import { xmlEncode } from '@cj-tech-master/excelts/xml';
 import type { Rect } from '../../Book';
 import type { SeriesLook } from '../../charts/chartLook';
 import type { ChartSeries } from '../../charts/chartSeries';
 import { absoluteReference, sheetPrefix } from '../cells/references';
+import { encodeXml } from '../xml/encodeXml';
 import { element } from '../xml/element';
 import type { ChartKind } from './chartKind';
 
@@ -26,7 +26,7 @@ export function writeSeries(
       element(
         kindOfReference,
         {},
-        element('c:f', {}, xmlEncode(sheetPrefix(sheet) + absoluteReference(rect))),
+        element('c:f', {}, encodeXml(sheetPrefix(sheet) + absoluteReference(rect))),
       ),
     );
   const isScatter = kind.axes === 'value';
@@ -37,7 +37,7 @@ export function writeSeries(
     element('c:order', { val: index }),
     look.name === undefined
       ? reference('c:tx', 'c:strRef', name)
-      : element('c:tx', {}, element('c:v', {}, xmlEncode(look.name))),
+      : element('c:tx', {}, element('c:v', {}, encodeXml(look.name))),
     look.color === undefined ? undefined : solidFill(look.color),
     look.hasLabels ? valueLabels() : undefined,
     reference(isScatter ? 'c:xVal' : 'c:cat', isScatter ? 'c:numRef' : 'c:strRef', categories),

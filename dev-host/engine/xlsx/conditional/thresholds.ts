@@ -1,7 +1,7 @@
 import { formulaFromFile } from '../formulas/formulaFromFile';
 import { formulaToFile } from '../formulas/formulaToFile';
+import { encodeXml } from '../xml/encodeXml';
 import { element } from '../xml/element';
-import { xmlEncode } from '@cj-tech-master/excelts/xml';
 import { child, type XmlNode } from '../xml/XmlNode';
 
 /** Where a scale, a bar or an icon begins. */
@@ -44,7 +44,7 @@ export function writeExtendedThreshold(
   attributes = {},
 ): string {
   const type = kind === 'automatic' ? (end === 'lower' ? 'autoMin' : 'autoMax') : storedKind(kind);
-  const formula = value === undefined ? undefined : element('xm:f', {}, xmlEncode(formulaToFile(value)));
+  const formula = value === undefined ? undefined : element('xm:f', {}, encodeXml(formulaToFile(value)));
   return element('x14:cfvo', { type, ...attributes }, formula);
 }
 

@@ -1,10 +1,10 @@
-import { xmlEncode } from '@cj-tech-master/excelts/xml';
 import type { ConditionalFormat, ConditionalRule } from '../../Book';
 import { cellReference, rectReference } from '../cells/references';
 import { formulaToFile } from '../formulas/formulaToFile';
 import { tokenize } from '../formulas/tokens';
 import { color } from '../styles/writeFormatting';
 import type { StylesWriter } from '../styles/StylesWriter';
+import { encodeXml } from '../xml/encodeXml';
 import { element, textElement } from '../xml/element';
 import { encodeXString, encodeXStringAttribute } from '../xml/xstring';
 import { writeDataBar, writeExtendedDataBar } from './dataBars';
@@ -225,7 +225,7 @@ function formula(text: string): string {
 }
 
 function extendedFormula(text: string): string {
-  return element('xm:f', {}, xmlEncode(encodeXString(formulaToFile(text))));
+  return element('xm:f', {}, encodeXml(encodeXString(formulaToFile(text))));
 }
 
 function references(format: ConditionalFormat): string {

@@ -29,20 +29,20 @@ export interface DrawnParts {
  * everything else drawn there is reported as lost; a remembered chart that is gone from the drawing was deleted
  * elsewhere. ECMA-376 20.5.
  */
-export async function readDrawing(
+export function readDrawing(
   relationships: readonly Relationship[],
   sheet: { name: string; charts: readonly RememberedChart[] },
   { source, losses, nextPictureId }: DrawingSource,
-): Promise<DrawnParts> {
+): DrawnParts {
   const part = relationships.find(({ type }) => type === 'drawing')?.target;
-  const text = part === undefined ? null : await source.text(part);
+  const text = part === undefined ? null : source.text(part);
   const root = text === null ? undefined : parseTree(text);
   const frames = descendants(root, 'graphicFrame').map((frame) =>
     decodeXString(descendants(frame, 'cNvPr')[0]?.attributes.name ?? ''),
   );
   const known = sheet.charts.filter(({ chart, drawn }) => drawn && frames.includes(chart.name));
-  const media = part === undefined ? [] : await readRelationships(source, part);
-  const { pictures, cropped } = await readPictures(root, media, source, nextPictureId);
+  const media = part === undefined ? [] : readRelationships(source, part);
+  const { pictures, cropped } = readPictures(root, media, source, nextPictureId);
   const lost: [number, string][] = [
     [frames.length - known.length, 'chart'],
     [descendants(root, 'pic').length - pictures.length, 'picture'],

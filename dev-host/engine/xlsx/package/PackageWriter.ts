@@ -45,7 +45,7 @@ export class PackageWriter {
     return id;
   }
 
-  async pack(): Promise<Uint8Array> {
+  pack(): Uint8Array {
     const overrides = [...this.contentTypes].map(([path, type]) =>
       element('Override', { PartName: `/${path}`, ContentType: type }),
     );

@@ -7,7 +7,7 @@ export interface SizeLimits {
   ratioAppliesFrom: number;
   /** Cells that hold something or have a format, in the whole workbook. */
   cells: number;
-  /** Cells that merged areas cover, in the whole workbook. */
+  /** Cells that merged areas cover, at most 10,000 counted for each, in the whole workbook. */
   mergedCells: number;
 }
 

@@ -1,8 +1,8 @@
-import { BufferReader, RemoteZipReader } from '@cj-tech-master/excelts/archive';
 import { FileError } from '../FileError';
 import { recogniseFile } from './recogniseFile';
 import type { SizeLimits } from './SizeLimits';
 import { unpackEntry } from './unpackEntry';
+import { zipEntries, type ZipEntry } from './zipEntries';
 
 /**
  * The parts of an .xlsx file. Sizes are checked twice: as the file declares them, before anything is unpacked,
@@ -10,36 +10,31 @@ import { unpackEntry } from './unpackEntry';
  */
 export class XlsxPackage {
   private unpackedBytes = 0;
-  /** The format compares part names without regard to case (ECMA-376 part 2, 6.2.2.3). */
-  private readonly entries: ReadonlyMap<string, ReturnType<RemoteZipReader['getEntries']>[number]>;
-
   private constructor(
-    private readonly zip: RemoteZipReader,
+    /** By path in small letters: the format compares part names without regard to case (ECMA-376 part 2, 6.2.2.3). */
+    private readonly entries: ReadonlyMap<string, ZipEntry>,
     private readonly packedBytes: number,
     private readonly limits: SizeLimits,
-  ) {
-    const files = zip.getEntries().filter((entry) => entry.type === 'file');
-    this.entries = new Map(files.map((entry) => [pathOf(entry).toLowerCase(), entry]));
-  }
+  ) {}
 
   /** Throws `FileError` when the bytes are no zip archive or declare more than `limits` allows. */
-  static async open(bytes: Uint8Array, limits: SizeLimits): Promise<XlsxPackage> {
+  static open(bytes: Uint8Array, limits: SizeLimits): XlsxPackage {
     recogniseFile(bytes);
-    const zip = await openZip(bytes);
-    const entries = zip.getEntries();
+    const entries = directoryOf(bytes);
     if (entries.some((entry) => entry.isEncrypted)) {
       throw new FileError(
         'encrypted',
         'The file is a zip archive with a password, which no Excel workbook is.',
       );
     }
-    const declared = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+    const declared = entries.reduce((sum, entry) => sum + entry.size, 0);
     refuseBeyond(declared, bytes.length, limits);
-    return new XlsxPackage(zip, bytes.length, limits);
+    const byPath = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
+    return new XlsxPackage(byPath, bytes.length, limits);
   }
 
   get paths(): string[] {
-    return [...this.entries.values()].map(pathOf);
+    return [...this.entries.values()].map(({ path }) => path);
   }
 
   has(path: string): boolean {
@@ -50,18 +45,18 @@ export class XlsxPackage {
    * The whole part as text, or null when there is none of that name.
    * @param encoding of a part that is no XML and does not say
    */
-  async text(path: string, encoding?: 'utf-16le'): Promise<string | null> {
+  text(path: string, encoding?: 'utf-16le'): string | null {
     if (!this.has(path)) return null;
     const pieces: string[] = [];
-    await this.stream(path, (piece) => pieces.push(piece), encoding);
+    this.stream(path, (piece) => pieces.push(piece), encoding);
     return pieces.join('');
   }
 
   /** The whole part as it is, or null when there is none of that name. */
-  async bytes(path: string): Promise<Uint8Array | null> {
+  bytes(path: string): Uint8Array | null {
     if (!this.has(path)) return null;
     const chunks: Uint8Array[] = [];
-    await this.unpack(path, (chunk) => chunks.push(chunk.slice()));
+    this.unpack(path, (chunk) => chunks.push(chunk.slice()));
     const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
     let at = 0;
     for (const chunk of chunks) {
@@ -75,9 +70,9 @@ export class XlsxPackage {
    * Hands the text of a part over piece by piece, so that a large sheet is never in memory as one string.
    * Errors thrown by `take` pass through.
    */
-  async stream(path: string, take: (piece: string) => void, encoding?: 'utf-16le'): Promise<void> {
+  stream(path: string, take: (piece: string) => void, encoding?: 'utf-16le'): void {
     let decoder: TextDecoder | undefined;
-    await this.unpack(path, (chunk) => {
+    this.unpack(path, (chunk) => {
       decoder ??= new TextDecoder(encoding ?? encodingOf(chunk));
       take(decoder.decode(chunk, { stream: true }));
     });
@@ -85,7 +80,7 @@ export class XlsxPackage {
     if (rest) take(rest);
   }
 
-  private async unpack(path: string, take: (chunk: Uint8Array) => void): Promise<void> {
+  private unpack(path: string, take: (chunk: Uint8Array) => void): void {
     const entry = this.entries.get(path.toLowerCase());
     if (!entry) throw new FileError('damaged', `The workbook is damaged: it lacks its part ${path}.`);
     let refusal: { error: unknown } | undefined;
@@ -100,7 +95,7 @@ export class XlsxPackage {
       }
     };
     try {
-      await unpackEntry(this.zip, entry, consume);
+      unpackEntry(entry, consume);
     } catch (error) {
       if (refusal) throw refusal.error;
       throw new FileError('damaged', `The workbook is damaged: its part ${path} cannot be unpacked.`, {
@@ -110,18 +105,14 @@ export class XlsxPackage {
   }
 }
 
-async function openZip(bytes: Uint8Array): Promise<RemoteZipReader> {
+function directoryOf(bytes: Uint8Array): ZipEntry[] {
   try {
-    return await RemoteZipReader.fromReader(new BufferReader(bytes));
+    return zipEntries(bytes);
   } catch (error) {
     throw new FileError('damaged', 'The file is damaged or incomplete: its zip directory cannot be read.', {
       cause: error,
     });
   }
-}
-
-function pathOf(entry: { path: string }): string {
-  return entry.path.replaceAll('\\', '/');
 }
 
 function refuseBeyond(unpacked: number, packed: number, limits: SizeLimits): void {

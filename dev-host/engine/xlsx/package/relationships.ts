@@ -11,8 +11,8 @@ export interface Relationship {
 }
 
 /** The relationships of a part (`''` = of the package itself); empty when it has none. ECMA-376 part 2, 6.5. */
-export async function readRelationships(source: XlsxPackage, part: string): Promise<Relationship[]> {
-  const text = await source.text(relationshipsPath(part));
+export function readRelationships(source: XlsxPackage, part: string): Relationship[] {
+  const text = source.text(relationshipsPath(part));
   if (text === null) return [];
   return parseTree(text).children.map(({ attributes }) => {
     const external = attributes.TargetMode === 'External';

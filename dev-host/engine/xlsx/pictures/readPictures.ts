@@ -11,18 +11,18 @@ import { fromEmu, fromFileAngle } from './measures';
  * The pictures of a drawing that can be kept: PNG and JPEG files in the workbook that stand by themselves, with a
  * size. Those within groups, of other formats or linked from elsewhere are left out. ECMA-376 20.5.2.25.
  */
-export async function readPictures(
+export function readPictures(
   drawing: XmlNode | undefined,
   relationships: readonly Relationship[],
   source: XlsxPackage,
   nextId: () => string,
-): Promise<{ pictures: PictureState[]; cropped: number }> {
+): { pictures: PictureState[]; cropped: number } {
   const pictures: PictureState[] = [];
   let cropped = 0;
   for (const anchor of drawing?.children ?? []) {
     const pic = child(anchor, 'pic');
     if (!pic) continue;
-    const picture = await readPicture(pic, anchor, relationships, source);
+    const picture = readPicture(pic, anchor, relationships, source);
     if (!picture) continue;
     pictures.push({ id: nextId(), ...picture });
     if (isCropped(pic)) cropped += 1;
@@ -30,16 +30,16 @@ export async function readPictures(
   return { pictures, cropped };
 }
 
-async function readPicture(
+function readPicture(
   pic: XmlNode,
   anchor: XmlNode,
   relationships: readonly Relationship[],
   source: XlsxPackage,
-): Promise<Omit<PictureState, 'id'> | null> {
+): Omit<PictureState, 'id'> | null {
   const embed = descendants(pic, 'blip')[0]?.attributes.embed;
   const media = relationships.find(({ id, external }) => id === embed && !external);
   const place = placeOf(pic, anchor);
-  const bytes = media && place ? await source.bytes(media.target) : null;
+  const bytes = media && place ? source.bytes(media.target) : null;
   const file = bytes && readImage(bytes);
   if (!bytes || !file || !place) return null;
   const properties = descendants(pic, 'cNvPr')[0]?.attributes ?? {};

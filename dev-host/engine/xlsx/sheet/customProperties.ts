@@ -8,15 +8,15 @@ import { childrenNamed, type XmlNode } from '../xml/XmlNode';
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';
 
 /** Reads what add-ins have noted of a sheet; each value is a part of its own, in UTF-16. ECMA-376 18.3.1.22. */
-export async function readCustomProperties(
+export function readCustomProperties(
   node: XmlNode | undefined,
   relationships: readonly Relationship[],
   source: XlsxPackage,
-): Promise<Record<string, string> | undefined> {
+): Record<string, string> | undefined {
   const found: Record<string, string> = {};
   for (const { attributes } of childrenNamed(node, 'customPr')) {
     const target = relationships.find(({ id }) => id === attributes.id)?.target;
-    const value = target === undefined ? null : await source.text(target, 'utf-16le');
+    const value = target === undefined ? null : source.text(target, 'utf-16le');
     if (value !== null) found[decodeXString(attributes.name ?? '')] = value;
   }
   return Object.keys(found).length > 0 ? found : undefined;

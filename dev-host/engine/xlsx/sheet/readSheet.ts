@@ -9,7 +9,8 @@ import type { XlsxPackage } from '../package/XlsxPackage';
 import { readColor } from '../styles/colors';
 import type { StyleSheet } from '../styles/readStyles';
 import { readTable } from '../tables/readTable';
-import { child, createParser, flag, localName, numeric, parseTree, TreeBuilder } from '../xml/XmlNode';
+import { child, flag, numeric, parseTree, TreeBuilder, type XmlNode } from '../xml/XmlNode';
+import { XmlReader } from '../xml/XmlReader';
 import { readColumns, readDefaultColumnWidth } from './columns';
 import { readDrawing, type RememberedChart } from '../drawing/readDrawing';
 import { readCustomProperties } from './customProperties';
@@ -52,14 +53,12 @@ export interface SheetEntry {
 }
 
 /** Reads one worksheet with its tables, notes and drawings. ECMA-376 18.3. */
-export async function readSheet(entry: SheetEntry, context: SheetContext): Promise<BookSheet> {
+export function readSheet(entry: SheetEntry, context: SheetContext): BookSheet {
   const { source, styles, losses } = context;
-  const relationships = await readRelationships(source, entry.part);
-  const tables = await readParts(source, relationships, 'table', (root) =>
-    readTable(root, styles.differential),
-  );
-  const notes = await readParts(source, relationships, 'comments', readNotes);
-  const threads = await readParts(source, relationships, 'threadedComment', (root) =>
+  const relationships = readRelationships(source, entry.part);
+  const tables = readParts(source, relationships, 'table', (root) => readTable(root, styles.differential));
+  const notes = readParts(source, relationships, 'comments', readNotes);
+  const threads = readParts(source, relationships, 'threadedComment', (root) =>
     readThreads(root, context.persons),
   );
 
@@ -69,39 +68,35 @@ export async function readSheet(entry: SheetEntry, context: SheetContext): Promi
   let columnsGrouped = false;
   let data: SheetDataReader | undefined;
   let inData = false;
-  const parser = createParser();
-  parser.on('opentag', (tag) => {
-    if (inData) return data?.open(tag);
-    builder.open(tag);
-    if (localName(tag.name) !== 'sheetData' || builder.depth !== 2) return;
-    inData = true;
-    const format = child(builder.root, 'sheetFormatPr');
-    const read = readColumns(
-      child(builder.root, 'cols'),
-      context.styleNumbers,
-      readDefaultColumnWidth(format),
-    );
-    ({ columns, defaultWidth: defaultColumnWidth, grouped: columnsGrouped } = read);
-    data = new SheetDataReader({ ...context, styles: context.styleNumbers, columns, tables });
+  const reader = new XmlReader({
+    open(tag) {
+      if (inData) return data?.open(tag);
+      builder.open(tag);
+      if (tag.name !== 'sheetData' || builder.depth !== 2) return;
+      inData = true;
+      const format = child(builder.root, 'sheetFormatPr');
+      const read = readColumns(
+        child(builder.root, 'cols'),
+        context.styleNumbers,
+        readDefaultColumnWidth(format),
+      );
+      ({ columns, defaultWidth: defaultColumnWidth, grouped: columnsGrouped } = read);
+      data = new SheetDataReader({ ...context, styles: context.styleNumbers, columns, tables });
+    },
+    text: (text) => (inData ? data?.text(text) : builder.text(text)),
+    close(name) {
+      if (inData && name === 'sheetData') inData = false;
+      if (inData) data?.close(name);
+      else builder.close();
+    },
   });
-  parser.on('text', (text) => (inData ? data?.text(text) : builder.text(text)));
-  parser.on('cdata', (text) => (inData ? data?.text(text) : builder.text(text)));
-  parser.on('closetag', (tag) => {
-    if (inData && localName(tag.name) === 'sheetData') inData = false;
-    if (inData) data?.close(tag);
-    else builder.close();
-  });
-  await source.stream(entry.part, (piece) => parser.write(piece));
-  parser.close();
+  source.stream(entry.part, (piece) => reader.write(piece));
+  reader.close();
 
   const worksheet = builder.root;
   const rowHeight = readDefaultRowHeight(child(worksheet, 'sheetFormatPr')?.attributes);
   if (data) reportSheetLosses(worksheet, entry.name, { ...data.counts, columnsGrouped }, losses);
-  const customProperties = await readCustomProperties(
-    child(worksheet, 'customProperties'),
-    relationships,
-    source,
-  );
+  const customProperties = readCustomProperties(child(worksheet, 'customProperties'), relationships, source);
   const view = readView(child(worksheet, 'sheetViews'), entry.name, losses);
   return {
     name: entry.name,
@@ -130,21 +125,21 @@ export async function readSheet(entry: SheetEntry, context: SheetContext): Promi
       page: readPageLayout(worksheet),
       notes: [...notes.flat(), ...threads.flat()],
       hyperlinks: readHyperlinks(child(worksheet, 'hyperlinks'), relationships),
-      ...(await readDrawing(relationships, entry, context)),
+      ...readDrawing(relationships, entry, context),
       ...(customProperties && { customProperties }),
     },
   };
 }
 
-async function readParts<T>(
+function readParts<T>(
   source: XlsxPackage,
   relationships: readonly Relationship[],
   type: string,
-  read: (root: ReturnType<typeof parseTree>) => T,
-): Promise<T[]> {
+  read: (root: XmlNode) => T,
+): T[] {
   const result: T[] = [];
   for (const { target } of relationships.filter((relationship) => relationship.type === type)) {
-    const text = await source.text(target);
+    const text = source.text(target);
     if (text !== null) result.push(read(parseTree(text)));
   }
   return result;

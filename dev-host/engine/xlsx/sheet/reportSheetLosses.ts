@@ -31,6 +31,8 @@ const knownExtensions = new Set([
   ...['ignoredErrors', 'protectedRanges', 'webExtensions'],
 ]);
 
+const namedCells = 20;
+
 /** Adds what the worksheet's own XML holds beyond the book, one sentence for each kind. */
 export function reportSheetLosses(
   worksheet: XmlNode,
@@ -60,4 +62,11 @@ export function reportSheetLosses(
   }
   if (counts.dataTables > 0)
     add(`what-if data tables, in ${cells(counts.dataTables)}, become their last values`);
+  const { unreadable } = counts;
+  if (unreadable.length > 0) {
+    const more = unreadable.length > namedCells ? ` and ${unreadable.length - namedCells} more` : '';
+    add(
+      `what cannot be read in ${cells(unreadable.length)} is left out: ${unreadable.slice(0, namedCells).join(', ')}${more}`,
+    );
+  }
 }

@@ -1,9 +1,9 @@
-import { xmlEncode } from '@cj-tech-master/excelts/xml';
 import type { RememberedChart } from '../drawing/readDrawing';
 import type { Losses } from '../Losses';
 import type { PackageWriter } from '../package/PackageWriter';
 import { readRelationships } from '../package/relationships';
 import type { XlsxPackage } from '../package/XlsxPackage';
+import { encodeXml } from '../xml/encodeXml';
 import { element } from '../xml/element';
 import { childrenNamed, parseTree, type XmlNode } from '../xml/XmlNode';
 import { decodeXString, encodeXString, encodeXStringAttribute } from '../xml/xstring';
@@ -27,11 +27,11 @@ export interface HostData {
  * Reads it back; also the add-in settings that Excel itself stores with a web extension
  * (MS-OWEXML 2.2.5), when the workbook has none of the stand-in's.
  */
-export async function readHostData(source: XlsxPackage, losses: Losses): Promise<HostData> {
+export function readHostData(source: XlsxPackage, losses: Losses): HostData {
   const data: HostData = { settings: {}, charts: {} };
   let found = false;
   for (const part of source.paths.filter((name) => /^customXml\/item\d+\.xml$/i.test(name))) {
-    const text = (await source.text(part)) ?? '';
+    const text = source.text(part) ?? '';
     if (!text.includes(namespace)) {
       losses.add('XML data that other programs keep in the file is not kept.');
       continue;
@@ -44,19 +44,19 @@ export async function readHostData(source: XlsxPackage, losses: Losses): Promise
       data.charts[Number(attributes.sheet)] = JSON.parse(decodeXString(json)) as RememberedChart[];
     }
   }
-  if (!found) data.settings = await readWebExtensionSettings(source);
+  if (!found) data.settings = readWebExtensionSettings(source);
   return data;
 }
 
 /** Adds the part when there is something to keep. */
 export function writeHostData(data: HostData, target: PackageWriter, workbookPart: string): void {
   const settings = Object.entries(data.settings).map(([name, json]) =>
-    element('setting', { name: encodeXStringAttribute(name) }, xmlEncode(encodeXString(json))),
+    element('setting', { name: encodeXStringAttribute(name) }, encodeXml(encodeXString(json))),
   );
   const charts = Object.entries(data.charts)
     .filter(([, remembered]) => remembered.length > 0)
     .map(([sheet, remembered]) =>
-      element('charts', { sheet }, xmlEncode(encodeXString(JSON.stringify(remembered)))),
+      element('charts', { sheet }, encodeXml(encodeXString(JSON.stringify(remembered)))),
     );
   if (settings.length + charts.length === 0) return;
   target.addXml(path, 'application/xml', element('workbook', { xmlns: namespace }, settings, charts));
@@ -74,14 +74,14 @@ export function writeHostData(data: HostData, target: PackageWriter, workbookPar
   target.relate(path, 'customXmlProps', propertiesPath);
 }
 
-async function readWebExtensionSettings(source: XlsxPackage): Promise<Record<string, string>> {
+function readWebExtensionSettings(source: XlsxPackage): Record<string, string> {
   const settings: Record<string, string> = {};
-  const [pane] = (await readRelationships(source, '')).filter(({ type }) => type === 'webextensiontaskpanes');
+  const [pane] = readRelationships(source, '').filter(({ type }) => type === 'webextensiontaskpanes');
   const extensions = pane
-    ? (await readRelationships(source, pane.target)).filter(({ type }) => type === 'webextension')
+    ? readRelationships(source, pane.target).filter(({ type }) => type === 'webextension')
     : [];
   for (const { target } of extensions) {
-    const text = await source.text(target);
+    const text = source.text(target);
     if (text === null) continue;
     for (const bag of childrenNamed(parseTree(text), 'properties')) {
       for (const { attributes } of childrenNamed(bag, 'property')) {

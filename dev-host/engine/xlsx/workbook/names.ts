@@ -4,10 +4,10 @@ import { formulaFromFile, refersToOtherWorkbook } from '../formulas/formulaFromF
 import { formulaToFile } from '../formulas/formulaToFile';
 import { joinTokens, tokenize, type Token } from '../formulas/tokens';
 import type { Losses } from '../Losses';
+import { encodeXml } from '../xml/encodeXml';
 import { element } from '../xml/element';
 import { childrenNamed, flag, numeric, type XmlNode } from '../xml/XmlNode';
 import { decodeXString, encodeXString, encodeXStringAttribute } from '../xml/xstring';
-import { xmlEncode } from '@cj-tech-master/excelts/xml';
 
 const builtIn = '_xlnm.';
 
@@ -121,7 +121,7 @@ function definedName(
   attributes: Record<string, string | number | boolean | undefined>,
   formula: string,
 ): string {
-  return element('definedName', attributes, xmlEncode(encodeXString(formula)));
+  return element('definedName', attributes, encodeXml(encodeXString(formula)));
 }
 
 /** `'A, B'!$A:$B,'A, B'!$1:$2` → `$A:$B` and `$1:$2`. */

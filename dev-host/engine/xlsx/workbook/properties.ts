@@ -1,6 +1,6 @@
-import { xmlEncode } from '@cj-tech-master/excelts/xml';
 import type { BookProperties } from '../../Book';
 import type { PackageWriter } from '../package/PackageWriter';
+import { encodeXml } from '../xml/encodeXml';
 import { element } from '../xml/element';
 import { child, childrenNamed, flag, numeric, type XmlNode } from '../xml/XmlNode';
 import { decodeXString, encodeXString, encodeXStringAttribute } from '../xml/xstring';
@@ -92,7 +92,7 @@ function writeTexts(properties: BookProperties, names: Partial<Record<TextProper
     const text = properties[property];
     if (text === undefined) return [];
     const attributes = name.startsWith('dcterms:') ? { 'xsi:type': 'dcterms:W3CDTF' } : {};
-    return [element(name, attributes, xmlEncode(encodeXString(text)))];
+    return [element(name, attributes, encodeXml(encodeXString(text)))];
   });
 }
 
@@ -134,7 +134,7 @@ function writeCustom(custom: NonNullable<BookProperties['custom']>, target: Pack
 
 function writeVariant(value: string | number | boolean): string {
   if (typeof value === 'boolean') return element('vt:bool', {}, String(value));
-  if (typeof value === 'string') return element('vt:lpwstr', {}, xmlEncode(encodeXString(value)));
+  if (typeof value === 'string') return element('vt:lpwstr', {}, encodeXml(encodeXString(value)));
   const isInteger = Number.isInteger(value) && Math.abs(value) < 2 ** 31;
   return element(isInteger ? 'vt:i4' : 'vt:r8', {}, String(value));
 }

@@ -15,8 +15,8 @@ export interface WorkbookPart {
  * Finds the workbook in a package. Throws `FileError` when there is none, saying what the package is instead where
  * that can be told.
  */
-export async function findWorkbook(source: XlsxPackage): Promise<WorkbookPart> {
-  const main = (await readRelationships(source, '')).find(({ type }) => type === 'officeDocument');
+export function findWorkbook(source: XlsxPackage): WorkbookPart {
+  const main = readRelationships(source, '').find(({ type }) => type === 'officeDocument');
   const part = main?.target ?? 'xl/workbook.xml';
   if (/\.bin$/i.test(part)) {
     throw new FileError(
@@ -24,21 +24,21 @@ export async function findWorkbook(source: XlsxPackage): Promise<WorkbookPart> {
       'The file is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.',
     );
   }
-  const text = await source.text(part);
+  const text = source.text(part);
   if (text === null) throw new FileError('notXlsx', describeOther(source));
   const root = parseTree(text);
   if (root.name !== 'workbook') throw new FileError('notXlsx', describeOther(source));
-  return { root, part, relationships: await readRelationships(source, part) };
+  return { root, part, relationships: readRelationships(source, part) };
 }
 
 /** Reads the part a relationship of that type leads to, or undefined when there is none. */
-export async function readRelated(
+export function readRelated(
   source: XlsxPackage,
   relationships: readonly Relationship[],
   type: string,
-): Promise<XmlNode | undefined> {
+): XmlNode | undefined {
   const target = relationships.find((relationship) => relationship.type === type)?.target;
-  const text = target === undefined ? null : await source.text(target);
+  const text = target === undefined ? null : source.text(target);
   return text === null ? undefined : parseTree(text);
 }
 

@@ -1,5 +1,4 @@
-import { SaxParser } from '@cj-tech-master/excelts/xml';
-import type { SaxTag } from '@cj-tech-master/excelts/xml';
+import { localName, XmlReader, type XmlEvents, type XmlTag } from './XmlReader';
 
 /** An element without its namespace prefixes: programs differ in which they use, the local names do not clash. */
 export interface XmlNode {
@@ -10,25 +9,17 @@ export interface XmlNode {
   text: string;
 }
 
-/** Parses a whole part. Throws the library's `XmlParseError` when it is not well-formed. */
+/** Parses a whole part. @throws XmlError when it is not well-formed */
 export function parseTree(xml: string): XmlNode {
-  const parser = createParser();
   const builder = new TreeBuilder();
-  parser.on('opentag', (tag) => builder.open(tag));
-  parser.on('text', (text) => builder.text(text));
-  parser.on('cdata', (text) => builder.text(text));
-  parser.on('closetag', () => builder.close());
-  parser.write(xml).close();
+  const reader = new XmlReader(builder);
+  reader.write(xml);
+  reader.close();
   return builder.root;
 }
 
-/** A parser for spreadsheet parts: no limit on entities, because a page of text may well hold 10,000 `&amp;`. */
-export function createParser(): SaxParser {
-  return new SaxParser({ position: false, maxEntityExpansions: 0 });
-}
-
 /** Builds the tree from parser events, so that a caller may keep some events for itself. */
-export class TreeBuilder {
+export class TreeBuilder implements XmlEvents {
   private readonly path: XmlNode[] = [];
   private firstNode: XmlNode | undefined;
 
@@ -41,10 +32,10 @@ export class TreeBuilder {
     return this.path.length;
   }
 
-  open(tag: SaxTag): void {
+  open({ name, attributes }: XmlTag): void {
     const node: XmlNode = {
-      name: localName(tag.name),
-      attributes: withLocalNames(tag.attributes),
+      name,
+      attributes: withLocalNames(attributes),
       children: [],
       text: '',
     };
@@ -63,12 +54,7 @@ export class TreeBuilder {
   }
 }
 
-export function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
-}
-
-function withLocalNames(attributes: Record<string, string>): Record<string, string> {
+function withLocalNames(attributes: XmlTag['attributes']): Record<string, string> {
   const result: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) {
     if (!name.startsWith('xmlns')) result[localName(name)] = value;

@@ -1,4 +1,4 @@
-import { xmlEncode } from '@cj-tech-master/excelts/xml';
+import { encodeXml } from './encodeXml';
 
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -16,7 +16,7 @@ export function element(
   let start = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
-    const text = typeof value === 'boolean' ? (value ? '1' : '0') : xmlEncode(String(value));
+    const text = typeof value === 'boolean' ? (value ? '1' : '0') : encodeXml(String(value));
     start += ` ${key}="${text}"`;
   }
   const content = children
@@ -29,5 +29,5 @@ export function element(
 /** An element that holds text, kept to the last blank. */
 export function textElement(name: string, text: string, attributes: Attributes = {}): string {
   const preserve = /^\s|\s$|\s\s/.test(text) ? 'preserve' : undefined;
-  return element(name, { ...attributes, 'xml:space': preserve }, xmlEncode(text));
+  return element(name, { ...attributes, 'xml:space': preserve }, encodeXml(text));
 }

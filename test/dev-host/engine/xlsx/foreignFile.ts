@@ -1,4 +1,4 @@
-import { zip } from '@cj-tech-master/excelts/archive';
+import { strToU8, zipSync } from 'fflate';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -17,13 +17,13 @@ export interface ForeignParts {
   parts?: Record<string, string | Uint8Array>;
 }
 
-export async function foreignFile({
+export function foreignFile({
   sheet = '<sheetData/>',
   workbook = '',
   sheetRelationships = [],
   workbookRelationships = [],
   parts = {},
-}: ForeignParts): Promise<Uint8Array> {
+}: ForeignParts): Uint8Array {
   return packed({
     '[Content_Types].xml': '<Types/>',
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']], 1),
@@ -38,10 +38,15 @@ export async function foreignFile({
   });
 }
 
-export function packed(parts: Record<string, string | Uint8Array>): Promise<Uint8Array> {
-  const archive = zip();
-  for (const [path, content] of Object.entries(parts)) archive.add(path, content);
-  return archive.bytes();
+export function packed(parts: Record<string, string | Uint8Array>): Uint8Array {
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([path, content]) => [
+        path,
+        typeof content === 'string' ? strToU8(content) : content,
+      ]),
+    ),
+  );
 }
 
 function relationships(list: [type: string, target: string, external?: boolean][], from: number): string {

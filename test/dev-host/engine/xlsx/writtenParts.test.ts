@@ -1,15 +1,29 @@
-import { unzip } from '@cj-tech-master/excelts/archive';
-import { Workbook } from '@cj-tech-master/excelts';
+import { execFileSync } from 'node:child_process';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Workbook } from 'hucre';
 import { readXlsx } from '../../../../dev-host/engine/xlsx/readXlsx';
 import { writeXlsx } from '../../../../dev-host/engine/xlsx/writeXlsx';
 import { packed } from './foreignFile';
 import { book, rect, richBook, sheet, validation } from './richBook';
 
-async function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
-  const parts = new Map<string, string>();
-  for await (const entry of unzip(bytes).entries()) parts.set(entry.path, await entry.text());
-  return parts;
+function partsOf(bytes: Uint8Array): Map<string, string> {
+  return new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+}
+
+/** The file as another library reads it; in a process of its own, because jest does not load its modules. */
+function readElsewhere(bytes: Uint8Array): Workbook {
+  const script = `
+    import { readXlsx } from 'hucre/xlsx';
+    import { buffer } from 'node:stream/consumers';
+    const book = await readXlsx(await buffer(process.stdin), { readStyles: true, range: 'A1:Z99' });
+    console.log(JSON.stringify(book, (_, value) => (value instanceof Map ? Object.fromEntries(value) : value)));`;
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    input: bytes,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  return JSON.parse(printed) as Workbook;
 }
 
 /** Names of the direct children, in order, repeated ones once. */
@@ -30,7 +44,7 @@ const worksheetOrder =
 describe('the parts of a written file', () => {
   let parts: Map<string, string>;
   beforeAll(async () => {
-    parts = await partsOf(await writeXlsx(richBook()));
+    parts = partsOf(await writeXlsx(richBook()));
   });
 
   it('are well-formed, typed and related to parts that are there', () => {
@@ -77,24 +91,20 @@ describe('the parts of a written file', () => {
   });
 
   it('open in another reader with values, tables and rules', async () => {
-    const rich = richBook();
-    // This reader refuses charts, and tables filtered by their highest values, though both are legal.
-    for (const { parts: sheetParts } of rich.sheets) {
-      sheetParts.charts = [];
-      for (const table of sheetParts.tables) table.filters = [];
-    }
-    const workbook = new Workbook();
-    await workbook.xlsx.load(await writeXlsx(rich));
-    const tasks = workbook.getWorksheet('任务');
-    expect(tasks?.getCell('C2').value).toBe(4);
-    expect(tasks?.getTable('表1').name).toBe('表1');
-    expect(tasks?.getCell('G2').dataValidation).toMatchObject({
+    const { sheets } = readElsewhere(await writeXlsx(richBook()));
+    const [values, tasks] = sheets;
+    expect(tasks?.rows[1]?.slice(0, 3)).toEqual([null, 'T-1', 4]);
+    expect(tasks?.tables).toMatchObject([
+      { name: '表1', range: 'B1:F4' },
+      { name: 'Second', range: 'B7:B8' },
+    ]);
+    expect(tasks?.dataValidations?.find(({ range }) => range === 'G2:G500')).toMatchObject({
       type: 'list',
-      formulae: ["'列表 & More'!$A$1:$A$4"],
+      formula1: "'列表 & More'!$A$1:$A$4",
     });
-    expect(workbook.getWorksheet('值 and "errors"')?.getCell('A1')).toMatchObject({
-      text: '标题',
-      font: { bold: true },
+    expect((values?.cells as unknown as Record<string, unknown>)['0,0']).toMatchObject({
+      value: '标题',
+      style: { font: { bold: true } },
     });
   });
 });
@@ -104,10 +114,10 @@ describe('a chart of the add-in', () => {
     const rich = richBook();
     // Image files do not survive being read as text.
     for (const one of rich.sheets) one.parts.pictures = [];
-    const parts = await partsOf(await writeXlsx(rich));
+    const parts = partsOf(await writeXlsx(rich));
     const drawing = parts.get('xl/drawings/drawing3.xml') ?? '';
     parts.set('xl/drawings/drawing3.xml', drawing.replace('name="份额"', 'name="Chart 9"'));
-    const again = await readXlsx(await packed(Object.fromEntries(parts)));
+    const again = await readXlsx(packed(Object.fromEntries(parts)));
     expect(again.sheets[2]?.parts.charts.map(({ name }) => name)).toEqual([
       '趋势 <1>',
       'rows',
@@ -118,7 +128,7 @@ describe('a chart of the add-in', () => {
   });
 
   it('is drawn from the ranges of its source', async () => {
-    const parts = await partsOf(await writeXlsx(richBook()));
+    const parts = partsOf(await writeXlsx(richBook()));
     const references = (path: string): string[] =>
       [...(parts.get(path) ?? '').matchAll(/<c:f>([^<]*)/g)].map(([, reference = '']) => reference);
     const [first, , third] = [...parts.keys()].filter((path) => path.startsWith('xl/charts/')).sort();
@@ -148,7 +158,7 @@ describe("a chart's look", () => {
     charted.parts.charts = [
       { id: 'chart1', name: '达成率', type, ...place, source: 'S!A1:B2', seriesBy: 'Columns', properties },
     ];
-    const parts = await partsOf(await writeXlsx(book({ sheets: [charted] })));
+    const parts = partsOf(await writeXlsx(book({ sheets: [charted] })));
     return `${parts.get('xl/charts/chart1000.xml')}${parts.get('xl/drawings/drawing1.xml')}`;
   }
 
@@ -196,7 +206,7 @@ describe('writing', () => {
     tasks.parts.tables = [
       { ...richBook().sheets[1]!.parts.tables[1]!, rect: rect(0, 0, 2, 1), columns: [column] },
     ];
-    const parts = await partsOf(await writeXlsx(book({ sheets: [tasks] })));
+    const parts = partsOf(await writeXlsx(book({ sheets: [tasks] })));
     expect(parts.get('xl/worksheets/sheet1.xml')).toContain('<c r="A1" t="s"><v>0</v></c>');
     expect(parts.get('xl/sharedStrings.xml')).toContain('<t>2026</t>');
   });
@@ -206,7 +216,7 @@ describe('writing', () => {
     const rule = validation({ prompt: { title: long, message: long, show: true } });
     const guarded = sheet('S');
     guarded.parts.validations = [rule];
-    const parts = await partsOf(await writeXlsx(book({ sheets: [guarded] })));
+    const parts = partsOf(await writeXlsx(book({ sheets: [guarded] })));
     expect(parts.get('xl/worksheets/sheet1.xml')).toMatch(/promptTitle="长{32}" prompt="长{255}"/);
   });
 
@@ -214,7 +224,7 @@ describe('writing', () => {
     const odd = sheet('S', {
       cells: { 0: { 0: { value: Number.NaN }, 1: { value: Infinity, formula: '=1' } } },
     });
-    const parts = await partsOf(await writeXlsx(book({ sheets: [odd] })));
+    const parts = partsOf(await writeXlsx(book({ sheets: [odd] })));
     expect(parts.get('xl/worksheets/sheet1.xml')).not.toMatch(/NaN|Infinity/);
   });
 });
@@ -234,7 +244,7 @@ test('200,000 merged areas, links, breaks, properties, notes and filter values a
     columns: [{ index: 0, values: rows.map((row) => `value${row}`) }],
   };
   large.properties.custom = Object.fromEntries(rows.map((row) => [`key${row}`, row]));
-  const parts = await partsOf(await writeXlsx(large));
+  const parts = partsOf(await writeXlsx(large));
   const written = [...parts].filter(([path]) => path.endsWith('.xml')).map(([, xml]) => xml);
   const counted = ['mergeCell', 'hyperlink', 'brk', 'comment', 'filter', 'property'].map((tag) =>
     written.reduce((sum, xml) => sum + xml.split(`<${tag} `).length - 1, 0),
