@@ -32,7 +32,7 @@ export const issueSentences: Pick<
     tooEarly: 'marked {state} before the verification period is over',
     seemsToRepeat: 'same cause as {id}, may be a recurrence',
     alreadyThere: 'already {state}',
-    passFirst: 'cannot be marked {state} yet; mark it {first} first',
+    passFirst: 'cannot be marked {state} directly; mark it {first} first',
   },
   formerClosure: [
     'to pass to {state} it needs {needs}',
@@ -52,14 +52,6 @@ export const issueSentences: Pick<
   issueChange: {
     forward: 'meets the conditions for {state}',
     back: 'back to {state}',
-    formerClosure: [
-      'to pass to {state} it needs {needs}',
-      'may pass to {state}',
-      'marked {state} without {needs}',
-      'marked {state} before the verification time is over',
-      'the day it occurred is missing',
-      'came back on {day} ({id})',
-    ],
     fiveWhys: '5 Why analysis',
     recurrence: 'same cause as {id}',
     made: 'task {task} is blocked',
