@@ -22,7 +22,7 @@ const RUNS = [
     language: 'en',
     by: 'keyboard',
     ...{ sheet: 'Issue Log', open: 'Open pane', create: 'Create four sheets', issues: 'Issues' },
-    ...{ toVerify: 'To verify 1', resolve: 'Set to Resolved', close: 'Set to Closed', undo: 'Undo' },
+    ...{ toVerify: 'To verify 1', resolve: 'Mark Resolved', close: 'Mark Closed', undo: 'Undo' },
     ...{ fiveWhys: '5 Why', write: 'Write root cause', replace: 'Replace this text', fishbone: 'Fishbone' },
     ...{
       place: 'Place in sheet',

@@ -19,13 +19,13 @@ describe('闭环检查 names what the next state still needs', () => {
   });
 
   it.each<[typed: TypedIssue, asOf: string, expected: string]>([
-    [{ ...BARE, owner: '' }, '2026-06-18', 'Before it can be marked In progress: an owner.'],
+    [{ ...BARE, owner: '' }, '2026-06-18', 'Before it can be marked In progress: owner.'],
     [SEED, '2026-06-18', 'Under verification until Sep 13.'],
     [{ ...SEED, state: 'Closed' }, '2026-09-13', 'Closed for good.'],
     [
       { ...BARE, state: 'Resolved' },
       '2026-06-18',
-      'Marked Resolved without the root cause, a temporary measure, long-term prevention.',
+      'Marked Resolved, but missing: root cause, temporary measure, long-term prevention.',
     ],
   ])('in English: %j as of %s → %s', (typed, asOf, expected) => {
     expect(told(typed, asOf, 'en')).toBe(expected);
