@@ -54,7 +54,7 @@ test('a script gets sheet, cell, sentence and code of whatever plan and issues l
       ...{ id: 'Q002', state: 'inProgress', missing: ['prevention'] },
       missingCells: [{ sheet: '问题处理记录表', address: 'G5' }],
       moves: [
-        { to: 'resolved', refusal: '转为已解决还缺长期预防措施。' },
+        { to: 'resolved', refusal: '要标记为“已解决”，还缺：长期预防措施。' },
         { to: 'open', refusal: null },
       ],
     },
