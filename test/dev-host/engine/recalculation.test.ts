@@ -206,6 +206,39 @@ describe('a name that stands for what the engine cannot work out', () => {
   });
 });
 
+describe('a name that is spelled like a function, or stands for itself', () => {
+  const reason = 'a name that is also a function or stands for itself';
+  it.each([
+    [[['Today', '=TODAY()']], '=Today'],
+    [[['sum', '=5']], '=sum+1'],
+    [[['甲', '=甲+1']], '=甲'],
+    [
+      [
+        ['甲', '=乙*2'],
+        ['乙', '=表!$B$1+甲'],
+      ],
+      '=乙',
+    ],
+  ])('is named with the formulas that use it, and no others: %j', async (defined, formula) => {
+    const names = defined.map(([name = '', text = '']) => ({
+      name,
+      sheet: null,
+      formula: text,
+      visible: true,
+    }));
+    const engine = await calculated(
+      [
+        { value: 40, formula },
+        { value: 0, formula: '=TODAY()-TODAY()+SUM(7)' },
+      ],
+      { names },
+    );
+    expect([valueAt(engine, 0), valueAt(engine, 1)]).toEqual([40, 7]);
+    expect(engine.uncomputed()).toMatchObject([{ row: 0, reason }]);
+    expect(engine.names().map(({ name }) => name)).toEqual(names.map(({ name }) => name));
+  });
+});
+
 describe('what a formula reads', () => {
   it('is the name as it is defined now, in every open workbook', async () => {
     const nameOf = (formula: string) => [{ name: '税率', sheet: null, formula, visible: true }];
