@@ -28,7 +28,7 @@ export default tseslint.config(
         'error',
         {
           selector:
-            'ExpressionStatement > AwaitExpression > CallExpression[callee.name=/^(appendRows|growSheet|queue(Log|Register|Summary|Refresh))$/]',
+            'ExpressionStatement > AwaitExpression > CallExpression[callee.name=/^(appendRows|appendToSupportingSheet|queue(Log|Register|Summary|Refresh))$/]',
           message: 'What this queues has to be settled after the sync: see AppendedRows.settle.',
         },
       ],
@@ -38,7 +38,7 @@ export default tseslint.config(
     // These queue a load and answer with a function that reads it after the caller's one sync, which a rule that
     // looks at one function at a time cannot follow. Reading too early throws PropertyNotLoaded in every test.
     files: [
-      'src/workbook/**/{appendRows,asOfName,banner,dateSystem,closedMonths,askExport,ownedMark,sampleMark,seenTable,seenWorkbook,ownedCells,readTableInBlocks,writeUnlessEdited}.ts',
+      'src/workbook/**/{appendRows,asOfName,banner,dateSystem,closedMonths,queueExportRead,ownedFingerprint,sampleName,tableSnapshot,workbookSnapshot,ownedCells,readTableInBlocks,writeUnlessEdited}.ts',
     ],
     rules: {
       'office-addins/call-sync-after-load': 'off',

@@ -37,7 +37,8 @@ module.exports = async (env, { mode }) => {
       clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, use: { loader: 'swc-loader', options: SWC } }] },
+    // How TypeScript becomes JavaScript says `.swcrc`, for the tests too.
+    module: { rules: [{ test: /\.tsx?$/, use: 'swc-loader' }] },
     plugins: [
       page('taskpane', 'taskpane', officeJsUrl, production),
       page('commands', 'commands', officeJsUrl, production),
@@ -57,14 +58,6 @@ module.exports = async (env, { mode }) => {
     performance: production && { hints: 'error', maxEntrypointSize: 900_000, maxAssetSize: 900_000 },
     devServer: env.WEBPACK_SERVE ? await devServer() : undefined,
   };
-};
-
-const SWC = {
-  jsc: {
-    target: 'es2022',
-    parser: { syntax: 'typescript', tsx: true },
-    transform: { react: { runtime: 'automatic' } },
-  },
 };
 
 function page(folder, name, officeJsUrl, production) {

@@ -8,6 +8,7 @@ const inputs = [
   'assets',
   'manifest.xml',
   'webpack.config.js',
+  '.swcrc',
   'tsconfig.json',
   'package.json',
   'package-lock.json',

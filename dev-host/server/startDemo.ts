@@ -10,23 +10,29 @@ import { projectFolder } from './projectFolders';
 import { addinSite, pageSite, type DemoContent } from './sites';
 import { serveSite } from './staticFiles';
 
-export interface DemoOptions {
-  /** Page on this port, add-in on the next; without it 3100 and 3101, or free ports when those are taken. */
-  port?: number;
-  /** Free ports from the start, so that nothing else on the machine matters. */
-  anyPort?: boolean;
-  /** Called with what is being done while it takes long. */
-  onProgress?: (text: string) => void;
+/** What a demo shows besides the stand-in itself. */
+export interface ShownByDemo {
   /** A workbook to open at the start. */
   file?: { name: string; bytes: Buffer };
   /** A folder with a built add-in and its manifest; without it the project's own are built and served. */
   addin?: { folder: string; manifest: string };
 }
 
+export interface DemoOptions extends ShownByDemo {
+  /** Page on this port, add-in on the next; without it 3100 and 3101, or free ports when those are taken. */
+  port?: number;
+  /** Free ports from the start, so that nothing else on the machine matters. */
+  anyPort?: boolean;
+  /** Called with what is being done while it takes long. */
+  onProgress?: (text: string) => void;
+}
+
 export interface RunningDemo {
   /** Of the page, ending with `/`. */
   address: string;
   addinOrigin: string;
+  /** Serves another workbook and another add-in to the pages opened from now on, or the usual ones. */
+  serve(shown: ShownByDemo): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,28 +45,32 @@ const DEFAULT_PORT = 3100;
  */
 export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo> {
   const certificate = await localCertificate();
-  const [pageFolder, addinFolder] = await Promise.all([
-    buildPage(options.onProgress),
-    options.addin?.folder ?? buildAddin(options.onProgress),
-  ]);
-  const content: DemoContent = {
-    pageFolder,
-    addinFolder,
-    manifest: options.addin?.manifest ?? readFileSync(join(projectFolder, 'manifest.xml'), 'utf8'),
-    ...(options.file ? { file: options.file } : {}),
-  };
+  let content = await contentOf(options, options.onProgress);
   const page = createServer(certificate);
   const addin = createServer(certificate);
   const [pagePort, addinPort] = await listenPair(page, addin, options);
   const pageOrigin = `https://localhost:${pagePort}`;
   const addinOrigin = `https://localhost:${addinPort}`;
-  page.on('request', serveSite(pageSite(content, addinOrigin)));
-  addin.on('request', serveSite(addinSite(content, pageOrigin)));
+  page.on('request', (...asked) => serveSite(pageSite(content, addinOrigin))(...asked));
+  addin.on('request', (...asked) => serveSite(addinSite(content, pageOrigin))(...asked));
   return {
     address: `${pageOrigin}/`,
     addinOrigin,
+    serve: async (shown) => void (content = await contentOf(shown)),
     close: async () => void (await Promise.all([close(page), close(addin)])),
   };
+}
+
+async function contentOf(
+  { file, addin }: ShownByDemo,
+  onProgress?: (text: string) => void,
+): Promise<DemoContent> {
+  const [pageFolder, addinFolder] = await Promise.all([
+    buildPage(onProgress),
+    addin?.folder ?? buildAddin(onProgress),
+  ]);
+  const manifest = addin?.manifest ?? readFileSync(join(projectFolder, 'manifest.xml'), 'utf8');
+  return { pageFolder, addinFolder, manifest, ...(file ? { file } : {}) };
 }
 
 async function listenPair(page: Server, addin: Server, options: DemoOptions): Promise<[number, number]> {

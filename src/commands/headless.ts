@@ -1,10 +1,11 @@
-import { dayOf, isoDay, parseIsoDay, type Day } from '../domain/dates/day';
-import { textCell } from '../domain/cells/cellSeen';
+import { dayOf, parseIsoDay } from '../domain/dates/day';
+import { textCell } from '../domain/cells/cellSnapshot';
 import { TABLE_KEYS } from '../domain/schema/columnKeys';
+import type { Problem } from '../domain/schema/problem';
 import { parsePeriod } from '../domain/dates/period';
 import { readSettings, settingKey, type Settings } from '../domain/settings/settings';
 import { problemMessage } from '../words/describe/problemMessage';
-import { adoptLikest } from '../usecases/adopt/adoptLikest';
+import { adoptBestMatch } from '../usecases/adopt/adoptBestMatch';
 import { checkIssues } from '../usecases/issues/checkIssues';
 import { checkPlan } from '../usecases/plan/checkPlan';
 import { applyChanges } from '../usecases/changes/applyChanges';
@@ -19,6 +20,7 @@ import { restoreRules } from '../usecases/tidy/restoreRules';
 import { refreshAlerts } from '../usecases/today/refreshAlerts';
 import type { RunOptions } from '../usecases/run/runOptions';
 import { WorkbookError } from '../workbook/session/workbookError';
+import { withIsoDays, type DayFields } from './isoDays';
 
 /** What a run without a window is asked; plain data, as it comes from a command line. */
 export interface HeadlessRequest {
@@ -46,39 +48,88 @@ export interface HeadlessRequest {
 export type HeadlessOutcome =
   { ok: true; result: unknown } | { ok: false; code: string; message: string; result?: unknown };
 
+/** Where a change to a cell holds a day; `before` is what the cell holds, in Excel's own number. */
+const CHANGE = { before: { day: 'day' }, beforeDay: 'day', after: { day: 'day' } } as const;
+const ALERT = {
+  finish: 'day',
+  alerts: { firstSeen: 'day', acknowledged: 'day', snoozedUntil: 'day', escalatedOn: 'day' },
+} as const;
+
 const ACTIONS = {
-  'create-templates': (options: RunOptions, { sample }: HeadlessRequest) =>
-    createTemplates({ ...options, sample, onNameTaken: 'stop' }),
-  adopt: (options: RunOptions, { from, table, dryRun }: HeadlessRequest) =>
-    adoptLikest(options, { from, table: TABLE_KEYS.find((key) => key === table), dryRun }),
-  'convert-dates': (options: RunOptions, { dryRun }: HeadlessRequest) => convertDates(options, { dryRun }),
-  'check-rules': auditRules,
-  'restore-rules': async (options: RunOptions) => restoreRules(options, (await auditRules(options)).columns),
-  'refresh-alerts': refreshAlerts,
-  'check-plan': checkPlan,
-  'check-issues': checkIssues,
-  'generate-tasks': generateTasks,
-  'fill-summary': fillWithDrafts,
-  'export-summary': (options: RunOptions) => exportSummary({ ...options, overwriteEdited: false }),
-  'close-month': (options: RunOptions) => closeMonth({ ...options, overwriteEdited: false }),
+  'create-templates': action(
+    (options: RunOptions, { sample }: HeadlessRequest) =>
+      createTemplates({ ...options, sample, onNameTaken: 'stop' }),
+    undefined,
+  ),
+  adopt: action(
+    (options: RunOptions, { from, table, dryRun }: HeadlessRequest) =>
+      adoptBestMatch(options, { from, table: TABLE_KEYS.find((key) => key === table), dryRun }),
+    { written: { skipped: { change: CHANGE }, undo: CHANGE } },
+  ),
+  'convert-dates': action(
+    (options: RunOptions, { dryRun }: HeadlessRequest) => convertDates(options, { dryRun }),
+    {
+      items: { day: 'day', change: CHANGE },
+      written: { skipped: { change: CHANGE } },
+    },
+  ),
+  'check-rules': action(auditRules, undefined),
+  'restore-rules': action(
+    async (options: RunOptions) => restoreRules(options, (await auditRules(options)).columns),
+    undefined,
+  ),
+  'refresh-alerts': action(refreshAlerts, {
+    asOf: 'day',
+    alerts: ALERT,
+    handled: ALERT,
+    dataProblems: { fix: { change: CHANGE } },
+    nextDue: { day: 'day' },
+  }),
+  'check-plan': action(checkPlan, undefined),
+  'check-issues': action(checkIssues, {
+    asOf: 'day',
+    rows: { verifyUntil: 'day' },
+  }),
+  'generate-tasks': action(generateTasks, {
+    added: { start: 'day', finish: 'day' },
+    differing: { changes: CHANGE },
+  }),
+  'fill-summary': action(fillWithDrafts, { drafts: { change: CHANGE } }),
+  'export-summary': action((options: RunOptions) => exportSummary({ ...options, overwriteEdited: false }), {
+    drafts: { change: CHANGE },
+  }),
+  'close-month': action((options: RunOptions) => closeMonth({ ...options, overwriteEdited: false }), {
+    closedOn: 'day',
+    change: { closedOn: 'day' },
+  }),
 };
 type ActionName = keyof typeof ACTIONS;
 
 /** Runs one use case; days in the result are `YYYY-MM-DD`. Mistakes of our own code are thrown, not reported. */
-export async function runAction(action: string, request: HeadlessRequest): Promise<HeadlessOutcome> {
-  if (!(action in ACTIONS)) return { ok: false, code: 'unknownAction', message: `Unknown action: ${action}` };
+export async function runAction(name: string, request: HeadlessRequest): Promise<HeadlessOutcome> {
+  if (!(name in ACTIONS)) return { ok: false, code: 'unknownAction', message: `Unknown action: ${name}` };
   const options = readRequest(request);
   if (typeof options === 'string') return { ok: false, code: 'badInput', message: options };
   try {
-    const result = await ACTIONS[action as ActionName](options, request);
-    const plain = withIsoDays(result);
-    const refused = 'notWritten' in result ? result.notWritten : null;
-    if (!refused) return { ok: true, result: plain };
-    return { ok: false, code: refused.code, message: wordsFor(refused, request.locale), result: plain };
+    const { result, refused } = await ACTIONS[name as ActionName](options, request);
+    if (!refused) return { ok: true, result };
+    return { ok: false, code: refused.code, message: wordsFor(refused, request.locale), result };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     return { ok: false, code: error.problem.code, message: wordsFor(error.problem, request.locale) };
   }
+}
+
+/** A use case and where the days of its result lie; `refused` is why it wrote nothing, where it says so. */
+function action<Result extends object>(
+  run: (options: RunOptions, request: HeadlessRequest) => Promise<Result>,
+  days: DayFields<NoInfer<Result>>,
+): (options: RunOptions, request: HeadlessRequest) => Promise<{ result: unknown; refused: Problem | null }> {
+  return async (options, request) => {
+    const result = await run(options, request);
+    const refused = 'notWritten' in result ? (result.notWritten as Problem | null) : null;
+    return { result: withIsoDays<Result>(result, days), refused };
+  };
 }
 
 /** Drafts accepted here are written as the pane writes them: into cells that are still blank, each one logged. */
@@ -132,25 +183,4 @@ function readRequest(request: HeadlessRequest): RunOptions | string {
   if (request.table !== undefined && !TABLE_KEYS.some((key) => key === request.table))
     return `Not a table: --table ${request.table}. Give one of ${TABLE_KEYS.join(', ')}.`;
   return { today, minute: request.minute, language: overrides.language ?? request.locale, overrides };
-}
-
-/** Fields that hold a day number, by name; the JSON a script reads says the date instead. */
-const DAY_FIELDS: ReadonlySet<string> = new Set([
-  'asOf',
-  'finish',
-  'day',
-  'verifyUntil',
-  'start',
-  'closedOn',
-]);
-
-function withIsoDays(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withIsoDays);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, field]: [string, unknown]) => [
-      name,
-      DAY_FIELDS.has(name) && typeof field === 'number' ? isoDay(field as Day) : withIsoDays(field),
-    ]),
-  );
 }

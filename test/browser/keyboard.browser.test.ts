@@ -50,7 +50,7 @@ test('the month is filled, closed and exported', async () => {
   await tabTo('button', '导出总结');
   await press('Enter');
   await demo.page.waitForFunction(() => window.opsbookDemo.sheetNames().includes('2026-06 月度总结'));
-}, 30_000);
+});
 
 test('a setting is changed, and says before what it would do', async () => {
   await openTab('设置');
@@ -63,4 +63,4 @@ test('a setting is changed, and says before what it would do', async () => {
       (_, row) => window.opsbookDemo.readCell('运营设置', `B${row + 4}`).value,
     ).includes('工作日'),
   );
-}, 30_000);
+});

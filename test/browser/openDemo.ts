@@ -1,14 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import type { OpsbookDemo } from '../../dev-host/page/opsbookDemo';
 import { projectFolder } from '../../dev-host/server/projectFolders';
-import { startDemo, type DemoOptions } from '../../dev-host/server/startDemo';
-import { launchBrowser } from './launchBrowser';
+import type { ShownByDemo } from '../../dev-host/server/startDemo';
+import { demoSite } from './demoSite';
+import { keepPictures } from './keepPictures';
 import { typeText } from './typeText';
-import { watchPage, type PageWatch } from './watchPage';
+import { watchPage } from './watchPage';
 
-export interface OpenOptions extends Pick<DemoOptions, 'addin' | 'file'> {
+export interface OpenOptions extends ShownByDemo {
   /** Names the folder of the screenshots. */
   name: string;
   language?: 'zh-CN' | 'en';
@@ -32,37 +33,42 @@ export interface OpenedDemo {
   /** Clicks the cell, types and presses Enter. */
   typeInCell(sheetName: string, address: string, text: string): Promise<void>;
   read(sheetName: string, address: string): Promise<ReturnType<OpsbookDemo['readCell']>>;
-  /** Keeps a picture in `test-output/<name>/`. */
+  /** Keeps a picture in `test-output/<name>/`, where pictures are wanted: see `keepPictures`. */
   screenshot(picture: string): Promise<void>;
   /** Ends all. @throws Error when a request left the machine or the page reported an error meanwhile */
   close(): Promise<void>;
 }
 
-/** Starts the demo on free ports and opens it in a browser. */
+/** Opens the demo in a browser window that shares nothing with the others. */
 export async function openDemo(options: OpenOptions): Promise<OpenedDemo> {
-  const demo = await startDemo({ ...options, anyPort: true });
-  const browser = await launchBrowser();
-  const context = await browser.newContext({
+  const site = await demoSite();
+  await site.demo.serve(options);
+  const context = await site.browser.newContext({
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
     locale: options.language === 'en' ? 'en-US' : 'zh-CN',
     viewport: options.viewport ?? { width: 1440, height: 860 },
   });
   const page = await context.newPage();
-  // Below jest's own limit, so that a failure names what it waited for.
-  page.setDefaultTimeout(8_000);
+  // Below jest's own limit, so that a failure names what it waited for; far above what it takes, so that a busy
+  // machine is no failure.
+  page.setDefaultTimeout(25_000);
   const watch = watchPage(context, page);
-  await page.goto(`${demo.address}?lang=${options.language ?? 'zh-CN'}`);
+  await page.goto(`${site.demo.address}?lang=${options.language ?? 'zh-CN'}`);
   await page.waitForFunction(() => 'opsbookDemo' in window);
   await page.evaluate(() => window.opsbookDemo.ready);
-  return gestures(page, options.name, () => closeAll(browser, demo, watch));
+  return gestures(page, options.name, async () => {
+    await context.close();
+    await site.leave();
+    watch.check();
+  });
 }
 
 /** Where a cell is drawn, once it stays there: a sheet chosen by its tab is shown and drawn some frames later. */
 function standingBox(page: Page, sheetName: string, address: string) {
   return page.evaluate(
     async ([sheet, cell]) => {
-      const until = performance.now() + 5_000;
+      const until = performance.now() + 20_000;
       for (let before = { x: NaN, y: NaN, height: NaN }; ;) {
         for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
         try {
@@ -124,16 +130,11 @@ function gestures(page: Page, name: string, close: () => Promise<void>): OpenedD
         address,
       ] as const),
     async screenshot(picture) {
+      if (!keepPictures) return;
       const folder = join(projectFolder, 'test-output', name);
       mkdirSync(folder, { recursive: true });
       await page.screenshot({ path: join(folder, `${picture}.png`) });
     },
     close,
   };
-}
-
-async function closeAll(browser: Browser, demo: { close(): Promise<void> }, watch: PageWatch): Promise<void> {
-  await browser.close();
-  await demo.close();
-  watch.check();
 }

@@ -43,7 +43,7 @@ describe.each(['zh-CN', 'en'] as const)('the month in %s', (language) => {
       summary,
     );
     await demo.pane.getByText(say('summary.draftsDone')).waitFor();
-  }, 30_000);
+  });
 
   test('an exported month opens as a workbook of its own, here as a file', async () => {
     await demo.pane.getByRole('tab', { name: say('tab.summary'), exact: true }).click();
@@ -56,7 +56,7 @@ describe.each(['zh-CN', 'en'] as const)('the month in %s', (language) => {
       fill(languageOf(language).exportSheet.name, { period: '2026-06' }),
     ]);
     await demo.pane.getByText(say('summary.newBookOpened')).first().waitFor();
-  }, 30_000);
+  });
 
   test('the exported sheet shows its charts', async () => {
     await button('summary.export').click();
@@ -75,5 +75,5 @@ describe.each(['zh-CN', 'en'] as const)('the month in %s', (language) => {
       narrow?.width ?? 0,
     );
     await demo.screenshot(`exported-${language}`);
-  }, 30_000);
+  });
 });

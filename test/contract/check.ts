@@ -44,11 +44,11 @@ export function codeThrownBy(work: () => unknown): string {
   return 'no error';
 }
 
-/** Waits until something has happened, as events do in their own time. @throws ContractFailure after five seconds. */
+/** Waits until something has happened, as events do in their own time. @throws ContractFailure after 20 seconds. */
 export async function checkEventually(happened: () => boolean, what: string): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 20_000;
   while (!happened()) {
-    if (Date.now() > end) throw new ContractFailure(`did not happen within 5 s: ${what}`);
+    if (Date.now() > end) throw new ContractFailure(`did not happen within 20 s: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

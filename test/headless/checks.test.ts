@@ -7,8 +7,6 @@ import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
 import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
 import { runHeadless } from './runHeadless';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'opsbook-checks-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const headless = (...args: string[]) => runHeadless(folder, args);

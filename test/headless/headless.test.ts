@@ -6,7 +6,6 @@ import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
 import { runHeadless } from './runHeadless';
 
 // Each run is a process of its own, as a script would start it.
-jest.setTimeout(60_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'opsbook-headless-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

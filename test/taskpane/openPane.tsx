@@ -22,7 +22,7 @@ export async function openPane({ actions: given, settings, host }: Given = {}) {
 }
 
 // What is announced repeats what is shown; queries are for what is shown. A busy machine takes its time.
-configure({ defaultIgnore: 'script, style, [aria-live] *', asyncUtilTimeout: 5_000 });
+configure({ defaultIgnore: 'script, style, [aria-live] *', asyncUtilTimeout: 20_000 });
 
 // Fluent's announcer writes innerText, which jsdom does not have.
 Object.defineProperty(HTMLElement.prototype, 'innerText', {

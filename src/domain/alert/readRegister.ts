@@ -1,5 +1,5 @@
 import { ALERT_RULES, SEVERITIES, type AlertRule, type Severity } from '../schema/alertCodes';
-import type { CellSeen } from '../cells/cellSeen';
+import type { CellSnapshot } from '../cells/cellSnapshot';
 import type { Day } from '../dates/day';
 import type { AlertRegisterColumn, Language } from '../../words/language/Language';
 import { LANGUAGES } from '../../words/vocabulary/languages';
@@ -11,7 +11,7 @@ import type { DateSystem } from '../dates/serial';
 import { alertKey, type AlertEntry } from './scheduleAlert';
 
 /** The cells of one row of 预警清单; a column that was not found reads as blank. */
-export type RegisterRow = Partial<Record<AlertRegisterColumn, CellSeen>>;
+export type RegisterRow = Partial<Record<AlertRegisterColumn, CellSnapshot>>;
 
 export interface RegisterProblem {
   /** `badCell`: the entry goes on without it. The others: the row is no entry and is left alone. */
@@ -81,12 +81,12 @@ export function readRegister(
   return { entries, rowOf, problems };
 }
 
-const textOf = (cell: CellSeen | undefined) =>
+const textOf = (cell: CellSnapshot | undefined) =>
   cell === undefined ? '' : typeof cell.value === 'string' ? cell.value.trim() : cell.text;
 
 /** Null for a blank cell, undefined for one that holds no day. */
 function dayOfCell(
-  cell: CellSeen | undefined,
+  cell: CellSnapshot | undefined,
   context: { period: Period; dateSystem: DateSystem },
 ): Day | null | undefined {
   if (!cell) return null;
@@ -97,14 +97,14 @@ function dayOfCell(
 
 /** People write 是 or their name where the pane writes the day: both mean that it is known. */
 function acknowledgementOf(
-  cell: CellSeen | undefined,
+  cell: CellSnapshot | undefined,
   context: { period: Period; dateSystem: DateSystem },
 ): Day | string | null {
   const day = dayOfCell(cell, context);
   return day === undefined ? textOf(cell) : day;
 }
 
-function numberOf(cell: CellSeen | undefined, report: () => void): number | null {
+function numberOf(cell: CellSnapshot | undefined, report: () => void): number | null {
   if (!cell || (typeof cell.value === 'string' && isBlankWord(cell.value))) return null;
   const number = typeof cell.value === 'boolean' ? Number.NaN : Number(textOf(cell).normalize('NFKC'));
   const days = typeof cell.value === 'number' ? cell.value : number;

@@ -1,5 +1,5 @@
 import published from 'chinese-days/dist/chinese-days.json';
-import { parseIsoDay } from '../dates/day';
+import { parseIsoDay, type Day } from '../dates/day';
 import type { LanguageCode } from '../../words/language/Language';
 import type { CalendarRow } from './workCalendar';
 
@@ -30,7 +30,7 @@ export function chineseCalendarRows(
   );
 }
 
-function dayFrom(iso: string): number {
+function dayFrom(iso: string): Day {
   const day = parseIsoDay(iso);
   if (day === null) throw new RangeError(`chinese-days holds a date that does not exist: ${iso}`);
   return day;

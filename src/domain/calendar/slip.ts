@@ -1,4 +1,4 @@
-import type { Day } from '../dates/day';
+import { addDays, asDay, type Day } from '../dates/day';
 import { workingDaysBetween, type WorkCalendar } from './workCalendar';
 
 /** How days are counted. */
@@ -22,16 +22,16 @@ export function uncoveredYears(due: Day, ref: Day, count: DayCount): readonly nu
 
 /** The first day whose slip from `due` is `days`; `days` is a whole number of at least 1. */
 export function dayAtSlip(due: Day, days: number, count: DayCount): Day {
-  if (count.dayBasis === 'calendar') return due + days;
+  if (count.dayBasis === 'calendar') return addDays(due, days);
   // Working days never decrease with the date, so the day is found by halving the interval it lies in.
   let low = due;
-  let high = due + days;
+  let high = addDays(due, days);
   while (slip(due, high, count) < days) {
     low = high;
-    high += days + 7;
+    high = addDays(high, days + 7);
   }
   while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
+    const middle = asDay(Math.floor((low + high) / 2));
     if (slip(due, middle, count) < days) low = middle;
     else high = middle;
   }

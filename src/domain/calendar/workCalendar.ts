@@ -1,4 +1,4 @@
-import { civilOf, dayOf, weekdayOf, type Day } from '../dates/day';
+import { civilOf, dayOf, weekdayOf, addDays, earliestDay, type Day } from '../dates/day';
 
 /** One row of the work calendar: a day that differs from the weekly pattern. */
 export interface CalendarRow {
@@ -63,9 +63,10 @@ export function workingDaysBetween(calendar: WorkCalendar, after: Day, upTo: Day
   }
   let days = 0;
   const uncoveredYears: number[] = [];
-  for (let { year } = civilOf(after + 1), from = after + 1; from <= upTo; year += 1) {
-    const nextYear = dayOf(year + 1, 1, 1) ?? upTo + 1;
-    const end = Math.min(nextYear, upTo + 1);
+  const dayAfter = addDays(upTo, 1);
+  let from = addDays(after, 1);
+  for (let { year } = civilOf(from); from <= upTo; year += 1) {
+    const end = earliestDay(dayOf(year + 1, 1, 1) ?? dayAfter, dayAfter);
     const covered = calendar.years.get(year);
     if (covered) {
       days += workedBefore(covered, end) - workedBefore(covered, from);
@@ -84,11 +85,15 @@ function workedBefore(year: CoveredYear, day: Day): number {
 
 /** Counted once per year, so that a hundred thousand tasks cost two look-ups each. */
 function countYear(year: number, exceptions: ReadonlyMap<Day, CalendarRow>): CoveredYear {
-  const firstDay = dayOf(year, 1, 1) ?? 0;
-  const length = (dayOf(year, 12, 31) ?? firstDay) - firstDay + 1;
+  const firstDay = dayOf(year, 1, 1);
+  const lastDay = dayOf(year, 12, 31);
+  if (firstDay === null || lastDay === null) throw new RangeError(`No year of the calendar: ${year}`);
+  const length = lastDay - firstDay + 1;
   const workingDays = [0];
   for (let passed = 0; passed < length; passed += 1) {
-    workingDays.push((workingDays[passed] ?? 0) + (isWorkedOn(firstDay + passed, exceptions) ? 1 : 0));
+    workingDays.push(
+      (workingDays[passed] ?? 0) + (isWorkedOn(addDays(firstDay, passed), exceptions) ? 1 : 0),
+    );
   }
   return { firstDay, workingDays };
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../task/assessment';
-import type { Day } from '../dates/day';
+import { latestDay, type Day } from '../dates/day';
 import { readTaskStatus } from '../../words/vocabulary/readWord';
 import type { TaskRow } from '../task/taskRow';
 import type { TaskStatus } from '../schema/taskStatus';
@@ -39,7 +39,7 @@ export function cascadeTask(
   const state =
     status === 'cancelled' ? status : status === 'done' || status === 'doneLate' ? 'finished' : 'open';
   const { start, finish } = dates;
-  const latest = finish === null ? null : Math.max(finish, asOf, forecast?.day ?? finish);
+  const latest = finish === null ? null : latestDay(finish, asOf, forecast?.day ?? finish);
   return {
     id,
     name: row.name,

@@ -1,4 +1,4 @@
-import type { Day } from '../dates/day';
+import { earliestDay, type Day } from '../dates/day';
 import type { CascadeTask } from './cascadeTask';
 
 /** A planned date that was moved to a later day because a predecessor was late, and accepted. */
@@ -26,7 +26,7 @@ export function plannedBefore(moves: readonly Move[]): PlannedBefore {
   for (const move of moves) {
     if (move.before >= move.after) continue;
     const key = keyOf(move);
-    earliest.set(key, Math.min(earliest.get(key) ?? move.before, move.before));
+    earliest.set(key, earliestDay(earliest.get(key) ?? move.before, move.before));
   }
   const trace = (task: string, field: Move['field'], from: Day | null): Day | null => {
     let after = from;

@@ -1,4 +1,4 @@
-import type { Day } from '../dates/day';
+import { latestDay, type Day } from '../dates/day';
 import { dayAtSlip, slip, type DayCount } from '../calendar/slip';
 import type { Settings } from '../settings/settings';
 import type { CascadeProblem } from '../schema/cascadeProblem';
@@ -132,8 +132,8 @@ function follow(
   const push = task.state === 'open' ? strongestPush(course, predecessors, how) : null;
   if (!push) return course;
   const pushed = dayAtSlip(planned.finish, push.days, how);
-  const newFinish = Math.max(finish, pushed);
-  const effective = Math.max(newFinish, expected);
+  const newFinish = latestDay(finish, pushed);
+  const effective = latestDay(newFinish, expected);
   const drivenBy = pushed >= effective ? push.by : null;
   return { ...course, newFinish, effective, push, drivenBy, root: drivenBy && rootOf(drivenBy) };
 }

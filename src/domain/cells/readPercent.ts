@@ -1,4 +1,4 @@
-import type { CellSeen } from './cellSeen';
+import type { CellSnapshot } from './cellSnapshot';
 import { isBlankWord } from './isBlankWord';
 
 export type PercentReading = { kind: 'blank' } | { kind: 'share'; share: number } | { kind: 'unreadable' };
@@ -7,7 +7,7 @@ export type PercentReading = { kind: 'blank' } | { kind: 'share'; share: number 
  * Reads 完成百分比 as a share from 0 to 1: `60%`, `0.6` and `60` are the same. A bare 1 is all of it.
  * Anything below 0 or above 100% is unreadable.
  */
-export function readPercent(cell: CellSeen): PercentReading {
+export function readPercent(cell: CellSnapshot): PercentReading {
   if (typeof cell.value === 'string' && isBlankWord(cell.value)) return { kind: 'blank' };
   const text = typeof cell.value === 'string' ? cell.value.normalize('NFKC').replace(/\s/g, '') : '';
   const written = /^(\d+(?:\.\d+)?)(%?)$/.exec(text);

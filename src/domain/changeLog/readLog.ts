@@ -1,4 +1,4 @@
-import type { CellSeen } from '../cells/cellSeen';
+import type { CellSnapshot } from '../cells/cellSnapshot';
 import type { Day } from '../dates/day';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import { normaliseWord } from '../cells/normaliseWord';
@@ -21,7 +21,7 @@ export interface LoggedChange {
 /** Reads 变更日志, whatever its language and the order of its columns; blank rows are left out. */
 export function readLog(
   headers: readonly string[],
-  rows: readonly (readonly CellSeen[])[],
+  rows: readonly (readonly CellSnapshot[])[],
   dateSystem: DateSystem,
 ): LoggedChange[] {
   const at = new Map(LOG_COLUMNS.map((column) => [column, positionOf(headers, column)]));

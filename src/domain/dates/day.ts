@@ -1,5 +1,10 @@
-/** A calendar day as a whole number of days since 1970-01-01 in the proleptic Gregorian calendar. */
-export type Day = number;
+declare const dayBrand: unique symbol;
+
+/**
+ * A calendar day as a whole number of days since 1970-01-01 in the proleptic Gregorian calendar. Branded, so that no
+ * count, serial or row number passes for a day: days come from the readers and makers of this module.
+ */
+export type Day = number & { readonly [dayBrand]: true };
 
 export interface CivilDate {
   year: number;
@@ -30,7 +35,7 @@ export function dayOf(year: number, month: number, day: number): Day | null {
   const yearOfEra = marchYear - era * YEARS_PER_ERA;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * DAYS_PER_ERA + dayOfEra - EPOCH_OFFSET;
+  return asDay(era * DAYS_PER_ERA + dayOfEra - EPOCH_OFFSET);
 }
 
 /** The civil date of a day. */
@@ -57,7 +62,22 @@ export function civilOf(day: Day): CivilDate {
 
 /** The day a number of days later, or earlier when negative. */
 export function addDays(day: Day, days: number): Day {
-  return day + days;
+  return asDay(day + days);
+}
+
+/** The day of a whole number counted as `Day` counts, for code that calculates with day numbers. */
+export function asDay(sinceEpoch: number): Day {
+  return sinceEpoch as Day;
+}
+
+/** The latest of some days. */
+export function latestDay(...days: readonly [Day, ...Day[]]): Day {
+  return asDay(Math.max(...days));
+}
+
+/** The earliest of some days. */
+export function earliestDay(...days: readonly [Day, ...Day[]]): Day {
+  return asDay(Math.min(...days));
 }
 
 /** Day of the week, 1 for Monday to 7 for Sunday (ISO 8601). */

@@ -1,4 +1,4 @@
-import { civilOf, dayOf, daysInMonth, type Day } from './day';
+import { civilOf, dayOf, daysInMonth, addDays, type Day } from './day';
 
 /** A month, `YYYY-MM`. */
 export type Period = string;
@@ -26,13 +26,13 @@ export function firstDay(period: Period): Day {
 /** The last day of the month. @throws RangeError when the text is not a period. */
 export function lastDay(period: Period): Day {
   const { first, length } = monthOf(period);
-  return first + length - 1;
+  return addDays(first, length - 1);
 }
 
 /** The day in the middle of the month, the 16th of a month with 30 or 31 days. @throws RangeError as above. */
 export function middleDay(period: Period): Day {
   const { first, length } = monthOf(period);
-  return first + Math.floor(length / 2);
+  return addDays(first, Math.floor(length / 2));
 }
 
 function periodOf(year: number, month: number): Period {
@@ -60,5 +60,5 @@ function monthOf(period: Period): Month {
 
 /** The month after. @throws RangeError as above. */
 export function nextPeriod(period: Period): Period {
-  return periodOfDay(lastDay(period) + 1);
+  return periodOfDay(addDays(lastDay(period), 1));
 }

@@ -1,4 +1,4 @@
-import type { CellSeen } from '../cells/cellSeen';
+import type { CellSnapshot } from '../cells/cellSnapshot';
 import { BLANK_DATE, type DateReading } from './dateReading';
 import { isBlankWord } from '../cells/isBlankWord';
 import { readDateNumber } from './readDateNumber';
@@ -18,7 +18,7 @@ export interface DateContext {
  * a day over, and depends on nothing but the cell and the context.
  * @throws RangeError when the context's period is not `YYYY-MM`.
  */
-export function readDate(cell: CellSeen, context: DateContext): DateReading {
+export function readDate(cell: CellSnapshot, context: DateContext): DateReading {
   const { value } = cell;
   if (typeof value === 'boolean') return { kind: 'notADate', reason: 'boolean', text: cell.text };
   if (typeof value === 'number') return readDateNumber({ ...cell, value }, context);

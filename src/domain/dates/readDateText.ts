@@ -1,5 +1,5 @@
 import type { NotADateReason } from '../schema/dateCodes';
-import { dayOf, type Day } from './day';
+import { dayOf, addDays, earliestDay, type Day } from './day';
 import type { DateDoubt, DateReading } from './dateReading';
 import type { Period } from './period';
 import { normaliseDateText } from './normaliseDateText';
@@ -89,7 +89,7 @@ function placePart(part: MonthPart, period: Period): Placed | NotADateReason {
   const date = { year, month: part.month ?? periodMonth ?? 1, day: part.firstDay };
   const first = placeNearPeriod(date, period);
   if (first === null) return 'noSuchDay';
-  const last = Math.min(first + part.lastDay - part.firstDay, endOfMonth(first));
+  const last = earliestDay(addDays(first, part.lastDay - part.firstDay), endOfMonth(first));
   return { kind: 'range', first, last, estimate: true, yearGiven: year !== null, doubts: [] };
 }
 
@@ -102,7 +102,7 @@ function placePartRange(from: MonthPart, to: MonthPart, period: Period): Placed 
       ? firstOnOrAfter(month, to.firstDay, start.first)
       : placeNearPeriod({ year: to.year, month, day: to.firstDay }, period);
   if (lastFirst === null) return 'noSuchDay';
-  const last = Math.min(lastFirst + to.lastDay - to.firstDay, endOfMonth(lastFirst));
+  const last = earliestDay(addDays(lastFirst, to.lastDay - to.firstDay), endOfMonth(lastFirst));
   if (last < start.first) return 'reversedRange';
   return { ...start, last, yearGiven: start.yearGiven || to.year !== null };
 }

@@ -1,4 +1,4 @@
-import type { Day } from './day';
+import { asDay, type Day } from './day';
 
 /** Which of Excel's two date systems a workbook counts in. */
 export type DateSystem = 1900 | 1904;
@@ -18,7 +18,7 @@ const LAST_DAY = 2_932_896;
 export function serialToDay(serial: number, dateSystem: DateSystem): Day | null {
   if (!Number.isFinite(serial) || serial < 0) return null;
   const whole = Math.floor(serial);
-  const day = dateSystem === 1904 ? whole + ZERO_1904 : dayIn1900System(whole);
+  const day = dateSystem === 1904 ? asDay(whole + ZERO_1904) : dayIn1900System(whole);
   return day === null || day > LAST_DAY ? null : day;
 }
 
@@ -33,5 +33,5 @@ export function dayToSerial(day: Day, dateSystem: DateSystem): number | null {
 
 function dayIn1900System(serial: number): Day | null {
   if (serial === 0 || serial === FICTITIOUS_SERIAL) return null;
-  return serial + (serial < FICTITIOUS_SERIAL ? ZERO_BEFORE_FICTITIOUS : ZERO_AFTER_FICTITIOUS);
+  return asDay(serial + (serial < FICTITIOUS_SERIAL ? ZERO_BEFORE_FICTITIOUS : ZERO_AFTER_FICTITIOUS));
 }

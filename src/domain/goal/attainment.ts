@@ -1,4 +1,4 @@
-import type { CellSeen } from '../cells/cellSeen';
+import type { CellSnapshot } from '../cells/cellSnapshot';
 import { rateCriterion, type AttainmentFlag, type CriterionResult } from './rateCriterion';
 import type { Quantity } from './quantity';
 import { readActual, type ActualReading } from './readActual';
@@ -30,7 +30,7 @@ export interface Attainment {
  */
 export function attain(
   goalText: string,
-  actualCell: CellSeen,
+  actualCell: CellSnapshot,
   direction: Direction | null = null,
 ): Attainment {
   const goal = parseGoal(goalText, direction);

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { CellSeen } from '../cells/cellSeen';
+import type { CellSnapshot } from '../cells/cellSnapshot';
 import { isBlankWord } from '../cells/isBlankWord';
 import { normaliseGoalText } from './normaliseGoalText';
 import type { Quantity } from './quantity';
@@ -17,7 +17,7 @@ const DONE =
 const NOT_DONE = /未|没有?|尚|否|^(?:×|✗|x|no)$|不达标|不合格|进行中|\bnot\b/i;
 
 /** Reads 实际完成情况: its figures, or what its words say. */
-export function readActual(cell: CellSeen): ActualReading {
+export function readActual(cell: CellSnapshot): ActualReading {
   const { value, text, numberFormat } = cell;
   if (typeof value === 'boolean') return { kind: 'words', done: value };
   if (typeof value === 'number') return { kind: 'figures', figures: [figureOf(value, text, numberFormat)] };

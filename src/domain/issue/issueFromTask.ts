@@ -5,7 +5,7 @@ import { fill } from '../../words/language/fill';
 import type { Language } from '../../words/language/Language';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import { readIssueState, readTaskStatus } from '../../words/vocabulary/readWord';
-import { tellDay } from '../../words/language/tellDay';
+import { describeDay } from '../../words/language/describeDay';
 import type { SampleRow } from '../tables/sampleRows';
 import type { TaskRow } from '../task/taskRow';
 import { issuesOfTask } from './issueLinks';
@@ -52,7 +52,7 @@ export function issueFromTask(
       id,
       issue: fill(reason ? words.issue : words.issueWithoutReason, { task: task.name.trim(), reason }),
       occurredOn: { day: asOf },
-      impact: finish === null ? '' : fill(words.impact, { finish: tellDay(language, finish, asOf) }),
+      impact: finish === null ? '' : fill(words.impact, { finish: describeDay(language, finish, asOf) }),
       owner: said(task.owner),
       rootCause: '',
       temporary: said(task.nextStep),

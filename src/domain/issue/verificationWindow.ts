@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../dates/day';
+import { addDays, latestDay, type Day } from '../dates/day';
 
 /** Days an issue stays under verification (SPEC section 6). */
 export const VERIFICATION_DAYS = 90;
@@ -21,9 +21,9 @@ export function verificationWindow(days: {
   recurrences: readonly Day[];
 }): VerificationWindow | null {
   if (days.occurred === null) return null;
-  let from = Math.max(days.occurred, days.resolved ?? days.occurred);
+  let from = latestDay(days.occurred, days.resolved ?? days.occurred);
   for (const recurrence of days.recurrences.toSorted((a, b) => a - b)) {
-    if (recurrence <= addDays(from, VERIFICATION_DAYS)) from = Math.max(from, recurrence);
+    if (recurrence <= addDays(from, VERIFICATION_DAYS)) from = latestDay(from, recurrence);
   }
   return { from, until: addDays(from, VERIFICATION_DAYS) };
 }

@@ -9,7 +9,7 @@ import { readQuantities } from '../goal/readQuantities';
 import { normaliseWord } from '../cells/normaliseWord';
 import { checkRaci, type RaciCells, type RaciFlag } from './checkRaci';
 import { readDate } from '../dates/readDate';
-import type { CellSeen } from '../cells/cellSeen';
+import type { CellSnapshot } from '../cells/cellSnapshot';
 import type { Period } from '../dates/period';
 import type { DateSystem } from '../dates/serial';
 
@@ -18,7 +18,7 @@ export interface PlanRow extends RaciCells {
   /** Blank takes the goal above. */
   monthGoal: string;
   task: string;
-  dates: CellSeen;
+  dates: CellSnapshot;
   doneWhen: string;
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { CellSeen } from '../cells/cellSeen';
-import type { Day } from '../dates/day';
+import type { CellSnapshot } from '../cells/cellSnapshot';
+import { asDay, type Day } from '../dates/day';
 import { finishOf } from '../dates/dateReading';
 import { isBlankWord } from '../cells/isBlankWord';
 import type { LanguageCode } from '../../words/language/Language';
@@ -50,7 +50,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
 export interface SettingRow {
   /** The setting's key or its label in any language. */
   name: string;
-  value: CellSeen;
+  value: CellSnapshot;
   /** Where the value stands, for the message, for example `运营设置!B3`. */
   address: string;
 }
@@ -105,7 +105,7 @@ const onOrOff = z.union([
 /** What each setting may be, once dates are read. */
 const SCHEMAS = {
   period: words(parsePeriod),
-  asOf: z.int(),
+  asOf: z.pipe(z.int(), z.transform(asDay)),
   dayBasis: choice(['calendar', 'working'], readDayBasis),
   slipThreshold: days,
   lookAhead: days,
@@ -155,7 +155,7 @@ export function settingKey(name: string): SettingKey | null {
 }
 
 /** Excel turns 2026-06 typed into a cell into 1 June, so both dates and texts are taken for a month or a day. */
-function plainValue(key: SettingKey, cell: CellSeen, dateSystem: DateSystem): unknown {
+function plainValue(key: SettingKey, cell: CellSnapshot, dateSystem: DateSystem): unknown {
   if (key !== 'period' && key !== 'asOf') return cell.value;
   if (key === 'period' && typeof cell.value === 'string' && parsePeriod(cell.value)) return cell.value;
   const reading = readDate(cell, { period: ANY_PERIOD, dateSystem, role: 'finish' });

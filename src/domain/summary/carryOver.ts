@@ -1,9 +1,9 @@
-import { civilOf, dayOf, type Day } from '../dates/day';
+import { civilOf, dayOf, latestDay, addDays, type Day } from '../dates/day';
 import { isBlankWord } from '../cells/isBlankWord';
 import { fill } from '../../words/language/fill';
 import type { Language } from '../../words/language/Language';
 import { normaliseWord } from '../cells/normaliseWord';
-import { tellFullDay, tellMonth } from '../../words/language/tellDay';
+import { describeFullDay, describeMonth } from '../../words/language/describeDay';
 import { firstDay, lastDay, periodOfDay, type Period } from '../dates/period';
 import type { SampleRow } from '../tables/sampleRows';
 import { isUnfinished, type TaskOutcome } from './taskOutcome';
@@ -79,7 +79,7 @@ function laterDates(
   const { start } = assessment.dates;
   const hasBegun = assessment.status !== 'notStarted';
   if (hasBegun || start === null) return { start: null, finish };
-  return { start: Math.max(first, finish - Math.max(0, planned - start)), finish };
+  return { start: latestDay(first, addDays(finish, -Math.max(0, planned - start))), finish };
 }
 
 function sameDayIn(period: Period, day: Day): Day {
@@ -95,8 +95,8 @@ function copiedCells(
   { language }: CarryOptions,
 ): SampleRow<'tasks'> {
   const from = fill(language.carriedOver, {
-    month: tellMonth(language, periodOfDay(planned)),
-    finish: tellFullDay(language, planned),
+    month: describeMonth(language, periodOfDay(planned)),
+    finish: describeFullDay(language, planned),
   });
   const status =
     assessment.status === 'notStarted' || assessment.status === 'blocked' ? assessment.status : 'inProgress';

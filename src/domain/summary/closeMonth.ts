@@ -3,7 +3,7 @@ import { ISSUE_STATES } from '../schema/issueState';
 import { occurredDay, type IssueRow } from '../issue/issueRow';
 import type { Language } from '../../words/language/Language';
 import { readIssueState } from '../../words/vocabulary/readWord';
-import { tellVerdict } from '../../words/language/tellVerdict';
+import { describeVerdict } from '../../words/language/describeVerdict';
 import { periodOfDay, type Period } from '../dates/period';
 import type { MonthSummary } from './summarise';
 import { ASSESSED_STATUSES } from '../schema/taskStatus';
@@ -49,7 +49,7 @@ export function closeMonth(month: ClosingMonth): MonthSnapshot {
           actual: texts?.actual.trim() ?? '',
           rate: attainment.rate ?? '',
           tasksDone: tasksDone ? `${tasksDone.done}/${tasksDone.total}` : '',
-          verdict: tellVerdict(language, attainment.verdict),
+          verdict: describeVerdict(language, attainment.verdict),
         },
       ];
     }),

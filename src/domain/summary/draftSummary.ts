@@ -4,7 +4,7 @@ import type { IssueRow } from '../issue/issueRow';
 import { fill } from '../../words/language/fill';
 import type { Language } from '../../words/language/Language';
 import { normaliseWord } from '../cells/normaliseWord';
-import { tellDays } from '../../words/language/tellDay';
+import { describeDays } from '../../words/language/describeDay';
 import type { Period } from '../dates/period';
 import type { PlannedTask, SummaryLine } from './summarise';
 import { DRAFT_COLUMNS, type DraftColumn } from '../schema/draftColumns';
@@ -91,7 +91,7 @@ function successOf({ language, dayBasis }: DraftSources, { task, assessment }: T
   const { reason } = assessment;
   if (reason.code !== 'doneOnTime' && reason.code !== 'doneEarly') return [];
   const template = language.drafts[reason.code];
-  const days = reason.code === 'doneEarly' ? tellDays(language, reason.days, dayBasis) : '';
+  const days = reason.code === 'doneEarly' ? describeDays(language, reason.days, dayBasis) : '';
   return said(task.reason).map((text) => fill(template, { task: task.name.trim(), days, text }));
 }
 

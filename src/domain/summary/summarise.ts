@@ -1,5 +1,5 @@
 import { attain, type Attainment } from '../goal/attainment';
-import { textCell, type CellSeen } from '../cells/cellSeen';
+import { textCell, type CellSnapshot } from '../cells/cellSnapshot';
 import { inheritDown } from '../cells/inheritDown';
 import { normaliseWord } from '../cells/normaliseWord';
 import { readDirection } from '../../words/vocabulary/readWord';
@@ -24,7 +24,7 @@ export interface TrackedTask {
 /** A row the summary table has already. */
 export interface SummaryRow {
   goal: string;
-  actual: CellSeen;
+  actual: CellSnapshot;
 }
 
 export interface SummaryLine {
@@ -119,7 +119,7 @@ function planGoals(plan: readonly PlannedTask[], tracked: Tracker): ReadonlyMap<
 function lineOf(
   text: string,
   row: number | null,
-  actual: CellSeen,
+  actual: CellSnapshot,
   goals: ReadonlyMap<string, PlanGoal>,
 ): SummaryLine {
   const goal = goals.get(normaliseWord(text));

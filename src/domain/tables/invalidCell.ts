@@ -1,4 +1,4 @@
-import type { CellSeen } from '../cells/cellSeen';
+import type { CellSnapshot } from '../cells/cellSnapshot';
 import type { ColumnTemplate } from './templates';
 import { isBlankWord } from '../cells/isBlankWord';
 import { readIssueState, readTaskStatus } from '../../words/vocabulary/readWord';
@@ -12,7 +12,7 @@ import type { DateSystem } from '../dates/serial';
  */
 export function isInvalidCell(
   { kind, key }: Pick<ColumnTemplate, 'kind' | 'key'>,
-  cell: CellSeen,
+  cell: CellSnapshot,
   context: { period: Period; dateSystem: DateSystem },
 ): boolean {
   const text = typeof cell.value === 'string' ? cell.value : cell.text;

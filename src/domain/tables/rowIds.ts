@@ -8,7 +8,7 @@ export type IdPrefix = 'T' | 'Q';
  * @param everGiven ids that rows had which are gone: their alerts, baselines and days are still known by them.
  * @returns the ids in the same order, and which rows had another row's id.
  */
-export function giveRowIds(
+export function assignRowIds(
   prefix: IdPrefix,
   ids: readonly (string | null)[],
   everGiven: readonly string[] = [],

@@ -11,11 +11,15 @@ interface AlertRule {
 
 /** Alerts of open tasks, most severe first; the first that applies is shown. */
 const ALERT_RULES: readonly AlertRule[] = [
-  { rule: 8, alert: 'red', applies: ({ worst, context }) => worst !== null && worst > context.slipThreshold },
-  { rule: 8, alert: 'amber', applies: ({ worst }) => worst !== null && worst >= 1 },
+  {
+    rule: 8,
+    alert: 'red',
+    applies: ({ slipDays: worst, context }) => worst !== null && worst > context.slipThreshold,
+  },
+  { rule: 8, alert: 'amber', applies: ({ slipDays: worst }) => worst !== null && worst >= 1 },
   { rule: 7, alert: 'amber', applies: ({ typed }) => typed === 'blocked' },
   { rule: 9, alert: 'lateStart', applies: (facts) => daysOfLateStart(facts) !== null },
-  { rule: 8, alert: 'dueToday', applies: ({ live }) => live === 0 },
+  { rule: 8, alert: 'dueToday', applies: ({ currentSlip: live }) => live === 0 },
   { rule: 8, alert: 'dueSoon', applies: isDueSoon },
 ];
 
@@ -33,6 +37,6 @@ export function daysOfLateStart({ typed, span, open, context }: TaskFacts): numb
 }
 
 /** True when the planned finish is still to come, within the look-ahead. */
-export function isDueSoon({ live, context }: TaskFacts): boolean {
+export function isDueSoon({ currentSlip: live, context }: TaskFacts): boolean {
   return live !== null && live < 0 && -live <= context.lookAhead;
 }

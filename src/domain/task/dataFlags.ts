@@ -45,7 +45,7 @@ function readingFlags(
   return isPart ? [{ code: 'estimatedDate', column, day }] : doubts;
 }
 
-function statusFlags({ task, typed, doneOn, actual, open, worst }: TaskFacts): Flag[] {
+function statusFlags({ task, typed, doneOn, actual, open, slipDays: worst }: TaskFacts): Flag[] {
   if (typed === null) return isBlankWord(task.status) ? [] : [{ code: 'unknownStatus', text: task.status }];
   if (typed === 'cancelled') return [];
   if (doneOn !== null && typed !== 'done' && typed !== 'late') {

@@ -1,4 +1,4 @@
-import type { Day } from '../dates/day';
+import { addDays, type Day } from '../dates/day';
 import { dayAtSlip, slip, type DayCount } from '../calendar/slip';
 
 /** Keeps 0.29 × 100 from losing a day to binary fractions. */
@@ -9,7 +9,7 @@ const ROUNDING = 1e-9;
  * (SPEC section 3, rule 10); null when all of it is done.
  */
 export function firstUndoneDay(start: Day, finish: Day, share: number, count: DayCount): Day | null {
-  const dayBefore = start - 1;
+  const dayBefore = addDays(start, -1);
   const length = slip(dayBefore, finish, count);
   const done = Math.floor(share * length + ROUNDING);
   return length < 1 || done >= length ? null : dayAtSlip(dayBefore, done + 1, count);

@@ -1,5 +1,5 @@
 import { finishOf } from '../dates/dateReading';
-import type { Day } from '../dates/day';
+import { latestDay, type Day } from '../dates/day';
 import { readDateText } from '../dates/readDateText';
 import type { Period } from '../dates/period';
 import { followStart } from '../dates/resolveSpan';
@@ -79,8 +79,8 @@ export function readForecast(text: string, context: ForecastContext): Day | null
       groups?.date && !groups.not ? groups.date : [],
     ),
   );
-  const days = dates.flatMap((date) => dayNamed(date, context) ?? []);
-  return days.length > 0 ? Math.max(...days) : addedToFinish(joined, context);
+  const [first, ...others] = dates.flatMap((date) => dayNamed(date, context) ?? []);
+  return first === undefined ? addedToFinish(joined, context) : latestDay(first, ...others);
 }
 
 function dayNamed(date: string, context: ForecastContext): Day | null {

@@ -47,7 +47,7 @@ function rescheduled({ typed, span, baseline, context }: TaskFacts): Flag | null
   return { code: days > context.slipThreshold ? 'rescheduledTooFar' : 'rescheduled', baseline, days };
 }
 
-function resourcesMissing({ task, open, live, context }: TaskFacts): Flag | null {
+function resourcesMissing({ task, open, currentSlip: live, context }: TaskFacts): Flag | null {
   const dueSoonOrLate = live !== null && live >= -context.lookAhead;
   return open && dueSoonOrLate && !isBlankWord(task.help) ? { code: 'resourcesMissing' } : null;
 }
@@ -56,7 +56,7 @@ function noResponse({ task }: TaskFacts, alert: Alert | null): Flag | null {
   return alert !== null && isBlankWord(task.nextStep) ? { code: 'noResponse' } : null;
 }
 
-function escalated({ worst, context }: TaskFacts, alert: Alert | null): Flag | null {
+function escalated({ slipDays: worst, context }: TaskFacts, alert: Alert | null): Flag | null {
   return alert === 'red' && worst !== null && worst > context.escalateAfter
     ? { code: 'escalated', days: worst }
     : null;

@@ -76,19 +76,19 @@ function decideDone({ span, doneOn, context }: TaskFacts): StatusDecision {
   return { status: 'done', slip: late, reason };
 }
 
-function openStatus({ typed, span, live, context }: TaskFacts): AssessedStatus {
+function openStatus({ typed, span, currentSlip: live, context }: TaskFacts): AssessedStatus {
   if (live !== null && live > 0) return 'late';
   if (typed === 'notStarted') return 'notStarted';
   const startsLater = span.start !== null && context.asOf < span.start;
   return typed === null && startsLater ? 'notStarted' : 'inProgress';
 }
 
-function openSlip({ worst }: TaskFacts): number | null {
+function openSlip({ slipDays: worst }: TaskFacts): number | null {
   return worst === null ? null : Math.max(worst, 0);
 }
 
 function explainOpen(facts: TaskFacts): Explanation {
-  const { typed, span, live, worst, forecast, forecastSlip, context } = facts;
+  const { typed, span, currentSlip: live, slipDays: worst, forecast, forecastSlip, context } = facts;
   const { start, finish } = span;
   const blocked = typed === 'blocked';
   if (finish === null || live === null || worst === null) {

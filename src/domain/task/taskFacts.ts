@@ -36,10 +36,10 @@ export interface TaskFacts {
   /** A forecast that lies before as-of and is ignored. */
   staleForecast: Day | null;
   /** Slip of as-of against the planned finish; null without a planned finish. */
-  live: number | null;
+  currentSlip: number | null;
   forecastSlip: number | null;
   /** The greater of the two. */
-  worst: number | null;
+  slipDays: number | null;
   baseline: Day | null;
 }
 
@@ -66,9 +66,9 @@ export function gatherFacts(task: TaskRow, context: TaskContext): TaskFacts {
     open,
     forecast,
     staleForecast: forecast ? null : (forecasts[0]?.day ?? null),
-    live,
+    currentSlip: live,
     forecastSlip,
-    worst: live === null ? null : Math.max(live, forecastSlip ?? live),
+    slipDays: live === null ? null : Math.max(live, forecastSlip ?? live),
     baseline: followStart(task.baseline ?? BLANK, span.start),
   };
 }

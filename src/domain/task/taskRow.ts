@@ -1,4 +1,4 @@
-import type { CellSeen } from '../cells/cellSeen';
+import type { CellSnapshot } from '../cells/cellSnapshot';
 import type { DateReading } from '../dates/dateReading';
 
 /** One row of the task tracker as read: texts as they stand, dates as read. */
@@ -16,6 +16,6 @@ export interface TaskRow {
   help: string;
   predecessors?: string;
   forecast?: DateReading;
-  percent?: CellSeen;
+  percent?: CellSnapshot;
   baseline?: DateReading;
 }

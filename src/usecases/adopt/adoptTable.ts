@@ -1,6 +1,6 @@
 import { NAME_COLUMN } from '../../domain/adopt/grid/importColumns';
 import type { ImportedRow } from '../../domain/adopt/rows/importedRow';
-import { tellSkipReason } from '../../words/describe/tellAdoption';
+import { describeSkipReason } from '../../words/describe/describeAdoption';
 import { fill } from '../../words/language/fill';
 import { languageOf } from '../../words/vocabulary/languages';
 import { appendRows } from '../../workbook/write/appendRows';
@@ -18,7 +18,7 @@ import { cutProblems } from './foreignTables';
 import { makeTarget } from './makeTarget';
 import { newRows, placeRow } from './newRows';
 import { readAdoption, type ReadAdoption } from './readAdoption';
-import { tellRows } from './tellRows';
+import { describeRows } from './describeRows';
 
 /**
  * Takes a team's table over (SPEC section 1, Adopt): the rows that are ticked go below our table, which is made
@@ -47,7 +47,7 @@ function addRows(options: RunOptions, adoption: Adoption) {
     const read = await readAdoption(context, options, adoption);
     if (adoption.mark !== null && adoption.mark !== read.mark)
       throw new WorkbookError({ code: 'foreignTableChanged', sheet: read.source.name });
-    const told = tellRows(adoption.table, read);
+    const told = describeRows(adoption.table, read);
     const flipped = new Set(adoption.flipped);
     const ticked = new Set(
       told.filter(({ canTake, ticked: by, row }) => canTake && by !== flipped.has(row)).map(({ row }) => row),
@@ -86,7 +86,7 @@ function leftRows(
     });
   const skipped = dry.skipped
     .filter(({ reason }) => reason !== 'blank')
-    .map(({ row, text, reason }) => ({ row: row + 1, text, why: tellSkipReason(words, reason) }));
+    .map(({ row, text, reason }) => ({ row: row + 1, text, why: describeSkipReason(words, reason) }));
   return [...unticked, ...skipped].sort((one, other) => one.row - other.row);
 }
 

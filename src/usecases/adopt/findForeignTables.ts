@@ -1,5 +1,5 @@
 import { withExcel } from '../../workbook/session/excelSession';
-import { askExtent, extentOf } from '../../workbook/foreign/foreignExtent';
+import { queueExtentRead, extentOf } from '../../workbook/foreign/foreignExtent';
 import { listForeignSheets } from '../../workbook/foreign/listForeignSheets';
 import { readForeignSheets } from '../../workbook/foreign/readForeignSheets';
 import { progressOf, type RunOptions } from '../run/runOptions';
@@ -13,7 +13,7 @@ import { cutProblems, tablesOn } from './foreignTables';
 export function findForeignTables(options: RunOptions): Promise<FoundTables> {
   return withExcel('', async (context) => {
     options.onProgress?.({ phase: 'reading' });
-    const asked = (await listForeignSheets(context)).map(askExtent);
+    const asked = (await listForeignSheets(context)).map(queueExtentRead);
     if (asked.length === 0) return { tables: [], problems: [] };
     await context.sync();
     const extents = asked.flatMap((one) => extentOf(one) ?? []);

@@ -20,7 +20,7 @@ import { addSheet } from '../../workbook/scaffold/addSheet';
 import { FIRST_BODY_ROW } from '../../workbook/scaffold/layout';
 import type { ScaffoldSheet } from '../../workbook/scaffold/scaffoldSheet';
 import { settingsSheet } from '../../workbook/scaffold/settingsSheet';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { addTemplates } from '../setup/addTemplates';
 import { templateNames } from '../setup/templateNames';
@@ -64,7 +64,7 @@ export async function makeTarget(
   const rest = rows.slice(inside.length);
   const problems: AdoptionResult['problems'][number][] = [];
   if (rest.length > 0) {
-    const seen = requiredTable(await lookAtWorkbook(context, [table]), table, options.language);
+    const seen = requiredTable(await readWorkbook(context, [table]), table, options.language);
     const columns = mapColumns(table, seen);
     const placed = rest.map((row) => placeRow(row, columns, seen.headers.length));
     const appended = await appendRows(context, seen, placed, {

@@ -5,10 +5,10 @@ import type { ColumnMapping } from '../../domain/adopt/grid/columnSource';
 import type { ImportedRow } from '../../domain/adopt/rows/importedRow';
 import type { RowContext } from '../../domain/adopt/rows/readCell';
 import type { TableCandidate } from '../../domain/adopt/tables/tableCandidate';
-import { textCell } from '../../domain/cells/cellSeen';
+import { textCell } from '../../domain/cells/cellSnapshot';
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import type { ColumnMap } from '../../workbook/read/columnMap';
-import type { SeenTable } from '../../workbook/read/seenTable';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 
 /** A table of ours as the dry run reads tables: its header in row 0, body row n in row n + 1. */
 export interface OwnTable {
@@ -18,7 +18,7 @@ export interface OwnTable {
 }
 
 /** Presents one of our tables as if it were a team's, so that both are read alike. */
-export function ownTable<T extends TableKey>(table: T, seen: SeenTable, columns: ColumnMap<T>): OwnTable {
+export function ownTable<T extends TableKey>(table: T, seen: TableSnapshot, columns: ColumnMap<T>): OwnTable {
   const keys = importColumns(table) as readonly ColumnKey<T>[];
   return {
     grid: [seen.headers.map(textCell), ...seen.rows],

@@ -1,11 +1,11 @@
-import { tellSkipReason } from '../../words/describe/tellAdoption';
+import { describeSkipReason } from '../../words/describe/describeAdoption';
 import { withExcel } from '../../workbook/session/excelSession';
 import type { RunOptions } from '../run/runOptions';
 import type { AdoptionPreview, AdoptionRequest } from './adoption';
 import { cutProblems } from './foreignTables';
 import { readAdoption } from './readAdoption';
-import { tellColumns, tellUnused } from './tellColumns';
-import { nameOf, tellRows } from './tellRows';
+import { describeColumns, describeUnused } from './describeColumns';
+import { nameOf, describeRows } from './describeRows';
 
 /**
  * What taking a team's table over would write, change and leave out, with every cell that is doubtful
@@ -17,22 +17,22 @@ export function previewAdoption(options: RunOptions, request: AdoptionRequest): 
     options.onProgress?.({ phase: 'reading' });
     const read = await readAdoption(context, options, request);
     const { dry, pairs, existing, words } = read;
-    const rows = tellRows(request.table, read);
+    const rows = describeRows(request.table, read);
     const count = (kind: (typeof rows)[number]['kind']) => rows.filter((row) => row.kind === kind).length;
     return {
       from: read.found.table,
       table: request.table,
       sheet: read.target?.seen.sheet ?? null,
       period: read.period,
-      columns: tellColumns(request.table, read),
-      unused: tellUnused(read),
+      columns: describeColumns(request.table, read),
+      unused: describeUnused(read),
       rows,
       skipped: dry.skipped
         .filter(({ reason }) => reason !== 'blank')
         .map(({ row, reason, text }) => ({
           row: row + 1,
           reason,
-          why: tellSkipReason(words, reason),
+          why: describeSkipReason(words, reason),
           text,
         })),
       gone: pairs.rows.flatMap((row) => {

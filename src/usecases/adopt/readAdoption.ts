@@ -11,14 +11,14 @@ import { languageOf } from '../../words/vocabulary/languages';
 import { periodOfDay, type Period } from '../../domain/dates/period';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import type { ExcelContext } from '../../workbook/session/excelSession';
-import { contentMark } from '../../workbook/export/exportMark';
-import { askExtent, extentOf } from '../../workbook/foreign/foreignExtent';
+import { contentMark } from '../../workbook/export/exportFingerprint';
+import { queueExtentRead, extentOf } from '../../workbook/foreign/foreignExtent';
 import type { ForeignSheet } from '../../workbook/foreign/foreignSheet';
 import { readForeignSheets } from '../../workbook/foreign/readForeignSheets';
 import { readMerges } from '../../workbook/foreign/readMerges';
-import { askPresence, type Presence } from '../../workbook/sheets/presence';
-import type { SeenTable } from '../../workbook/read/seenTable';
-import { lookAtWorkbook, type SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { queuePresenceRead, type Presence } from '../../workbook/sheets/presence';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
+import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { runSettings, type RunSettings } from '../run/runSettings';
@@ -28,13 +28,13 @@ import { ownRows, ownTable } from './ownRows';
 
 /** Everything that decides what taking a table over does, all of one moment. */
 export interface ReadAdoption {
-  workbook: SeenWorkbook;
+  workbook: WorkbookSnapshot;
   present: Presence;
   run: RunSettings;
   found: FoundTable;
   source: ForeignSheet;
   /** Our table; null when it is not there yet. */
-  target: { seen: SeenTable; columns: ColumnMap<AdoptionRequest['table']> } | null;
+  target: { seen: TableSnapshot; columns: ColumnMap<AdoptionRequest['table']> } | null;
   /** Of our sheet: what is written. */
   language: Language;
   /** Of the person: what they are told. */
@@ -60,12 +60,12 @@ export async function readAdoption(
 ): Promise<ReadAdoption> {
   const { from, table } = request;
   const sheet = context.workbook.worksheets.getItemOrNullObject(from.sheet);
-  const asked = askExtent(sheet);
-  const present = await askPresence(context);
+  const asked = queueExtentRead(sheet);
+  const present = await queuePresenceRead(context);
   if (!present.sheetNames.includes(from.sheet))
     throw new WorkbookError({ code: 'objectGone', what: from.sheet });
   const extent = extentOf(asked);
-  const workbook = await lookAtWorkbook(context, [table, 'settings', 'changes']);
+  const workbook = await readWorkbook(context, [table, 'settings', 'changes']);
   const [source] = extent ? await readForeignSheets(context, [extent], progressOf(options, 'reading')) : [];
   const merges = await readMerges(context, sheet);
   options.onProgress?.({ phase: 'working' });
@@ -117,7 +117,7 @@ function periodFrom(
   propose: (period: Period) => MappingProposal,
   { grid, name }: ForeignSheet,
   { candidate }: FoundTable,
-  { dateSystem }: SeenWorkbook,
+  { dateSystem }: WorkbookSnapshot,
   { today }: RunOptions,
 ): Period {
   const { mapping } = propose(periodOfDay(today));

@@ -6,11 +6,11 @@ import { readFormulas } from '../../workbook/read/bodyFormulas';
 import { queueLog } from '../../workbook/sheets/queueLog';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { withExcel, type ExcelContext } from '../../workbook/session/excelSession';
-import { NOTHING_GROWN } from '../../workbook/sheets/growSheet';
+import { NOTHING_GROWN } from '../../workbook/sheets/appendToSupportingSheet';
 import { writeOwnedCells, type OwnedWrite } from '../../workbook/write/ownedCells';
 import { requiredTable } from '../../workbook/read/requiredTable';
-import type { SeenTable } from '../../workbook/read/seenTable';
-import { lookAtWorkbook, type SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
+import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { sendWrites } from '../../workbook/write/sendWrites';
 import { logMoment, progressOf, type RunOptions } from '../run/runOptions';
 import { logEntryOf } from './logEntryOf';
@@ -70,7 +70,7 @@ interface Attempt extends Omit<ApplyResult, 'undo'> {
 }
 
 interface PlacedTable {
-  seen: SeenTable;
+  seen: TableSnapshot;
   columns: ColumnMap<TableKey>;
   placed: PlacedChange[];
   skipped: SkippedChange[];
@@ -80,7 +80,7 @@ function writeOnce(options: RunOptions, changes: readonly CellChange[], log: boo
   const keys = [...new Set(changes.map(({ table }) => table))];
   return withExcel(languageOf(options.language).sheets[keys[0] ?? 'tasks'], async (context) => {
     options.onProgress?.({ phase: 'reading' });
-    const workbook = await lookAtWorkbook(context, [...keys, 'changes'], progressOf(options, 'reading'));
+    const workbook = await readWorkbook(context, [...keys, 'changes'], progressOf(options, 'reading'));
     const tables = await placeInTables(context, workbook, options, changes);
     options.onProgress?.({ phase: 'writing' });
     const writes = await queueCells(context, workbook, tables);
@@ -116,7 +116,7 @@ function writeOnce(options: RunOptions, changes: readonly CellChange[], log: boo
 
 async function placeInTables(
   context: ExcelContext,
-  workbook: SeenWorkbook,
+  workbook: WorkbookSnapshot,
   options: RunOptions,
   changes: readonly CellChange[],
 ): Promise<PlacedTable[]> {
@@ -142,7 +142,7 @@ async function placeInTables(
 
 async function queueCells(
   context: ExcelContext,
-  { dateSystem }: SeenWorkbook,
+  { dateSystem }: WorkbookSnapshot,
   tables: readonly PlacedTable[],
 ): Promise<OwnedWrite[]> {
   const writes: OwnedWrite[] = [];
@@ -155,7 +155,7 @@ async function queueCells(
 
 function queueChangeLog(
   context: ExcelContext,
-  workbook: SeenWorkbook,
+  workbook: WorkbookSnapshot,
   options: RunOptions,
   tables: readonly PlacedTable[],
 ) {

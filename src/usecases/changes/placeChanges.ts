@@ -4,7 +4,7 @@ import type { TableKey } from '../../domain/schema/columnKeys';
 import type { DateSystem } from '../../domain/dates/serial';
 import { cellText } from '../../workbook/cells/cellText';
 import type { ColumnMap } from '../../workbook/read/columnMap';
-import type { SeenTable } from '../../workbook/read/seenTable';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { contentOf } from './contentOf';
 
 /** A change with the cell it is meant for, as the table stands now. */
@@ -27,7 +27,7 @@ export interface SkippedChange {
  * @param formulas the body's formulas; a cell without one has its value.
  */
 export function placeChanges(
-  seen: SeenTable,
+  seen: TableSnapshot,
   columns: ColumnMap<TableKey>,
   changes: readonly CellChange[],
   { formulas, dateSystem }: { formulas: readonly (readonly unknown[])[]; dateSystem: DateSystem },
@@ -56,7 +56,7 @@ export function placeChanges(
   return { placed, skipped };
 }
 
-function rowsByKey(seen: SeenTable, columns: ColumnMap<TableKey>): Map<string, number[]> {
+function rowsByKey(seen: TableSnapshot, columns: ColumnMap<TableKey>): Map<string, number[]> {
   const at = columns.at(ROW_KEYS[seen.key as TableKey]) ?? -1;
   const rows = new Map<string, number[]>();
   seen.rows.forEach((cells, row) => {

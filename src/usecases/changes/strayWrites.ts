@@ -5,7 +5,7 @@ import type { DateSystem } from '../../domain/dates/serial';
 import { cellText } from '../../workbook/cells/cellText';
 import type { ColumnMap } from '../../workbook/read/columnMap';
 import type { DisplacedRow } from '../../workbook/write/ownedCells';
-import type { SeenTable } from '../../workbook/read/seenTable';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { contentOf } from './contentOf';
 import type { PlacedChange } from './placeChanges';
 
@@ -14,7 +14,7 @@ import type { PlacedChange } from './placeChanges';
  * moment of writing: each of those rows was seen before, so what it held is known.
  */
 export function strayWrites(
-  seen: SeenTable,
+  seen: TableSnapshot,
   columns: ColumnMap<TableKey>,
   placed: readonly PlacedChange[],
   displaced: readonly DisplacedRow[],

@@ -1,7 +1,7 @@
 import { isDateFormat } from '../../domain/dates/isDateFormat';
 import type { DateSystem } from '../../domain/dates/serial';
 import type { OwnedColumn } from '../../workbook/write/ownedCells';
-import type { SeenTable } from '../../workbook/read/seenTable';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { contentOf } from './contentOf';
 import type { PlacedChange } from './placeChanges';
 
@@ -9,7 +9,7 @@ const DATE_FORMAT = 'yyyy-mm-dd';
 
 /** The columns to write for placed changes; a day becomes a real date, shown as one. */
 export function writesOf(
-  seen: SeenTable,
+  seen: TableSnapshot,
   placed: readonly PlacedChange[],
   dateSystem: DateSystem,
 ): OwnedColumn[] {

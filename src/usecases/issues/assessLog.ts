@@ -4,12 +4,12 @@ import { assessIssues, type AssessedIssue } from '../../domain/issue/assessIssue
 import { linkedRecurrences } from '../../domain/issue/issueLinks';
 import { resolvedDays } from '../../domain/issue/resolvedDays';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
-import { giveRowIds } from '../../domain/tables/rowIds';
+import { assignRowIds } from '../../domain/tables/rowIds';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { readIssueRows } from '../../workbook/sheets/issueRows';
 import { requiredTable } from '../../workbook/read/requiredTable';
-import type { SeenTable } from '../../workbook/read/seenTable';
-import type { SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
+import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import type { RunOptions } from '../run/runOptions';
 import { runSettings, type RunSettings } from '../run/runSettings';
 
@@ -25,7 +25,7 @@ export interface PlacedIssue extends AssessedIssue {
 
 /** The issue log as of the run's day. */
 export interface AssessedLog {
-  seen: SeenTable;
+  seen: TableSnapshot;
   columns: ColumnMap<'issues'>;
   run: RunSettings;
   /** In sheet order, each with its 编号, given or to be given. */
@@ -40,7 +40,7 @@ export interface AssessedLog {
  * Reads and assesses the issue log; the days issues became 已解决 come from 变更日志.
  * @throws WorkbookError when the log or one of its columns is missing.
  */
-export function assessLog(workbook: SeenWorkbook, options: RunOptions): AssessedLog {
+export function assessLog(workbook: WorkbookSnapshot, options: RunOptions): AssessedLog {
   const seen = requiredTable(workbook, 'issues', options.language);
   const run = runSettings(workbook, options);
   const columns = mapColumns('issues', seen);
@@ -48,7 +48,7 @@ export function assessLog(workbook: SeenWorkbook, options: RunOptions): Assessed
   const idOfRow = new Map(read.map(({ row, issue }) => [row, issue.id]));
   const log = changesOf(workbook);
   const everGiven = log.map((change) => change.row);
-  const { ids, duplicated } = giveRowIds(
+  const { ids, duplicated } = assignRowIds(
     'Q',
     seen.rows.map((_, row) => idOfRow.get(row) ?? null),
     everGiven,
@@ -69,7 +69,7 @@ export function assessLog(workbook: SeenWorkbook, options: RunOptions): Assessed
   return { seen, columns, run, issues, everGiven, renewed: duplicated.length };
 }
 
-function changesOf({ tables, dateSystem }: SeenWorkbook): LoggedChange[] {
+function changesOf({ tables, dateSystem }: WorkbookSnapshot): LoggedChange[] {
   const log = tables.changes;
   return log ? readLog(log.headers, log.rows, dateSystem) : [];
 }

@@ -5,22 +5,22 @@ import { normaliseWord } from '../../domain/cells/normaliseWord';
 import type { Period } from '../../domain/dates/period';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { requiredTable } from '../../workbook/read/requiredTable';
-import type { SeenTable } from '../../workbook/read/seenTable';
-import type { SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
+import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { readTaskRows, type PlacedTask } from '../../workbook/sheets/taskRows';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import type { RunOptions } from '../run/runOptions';
 
 /** A task of the tracker with the table it stands in. */
 export interface FoundTask {
-  seen: SeenTable;
+  seen: TableSnapshot;
   columns: ColumnMap<'tasks'>;
   placed: PlacedTask;
 }
 
 /** Finds a task by 编号, of several the one in the row it was seen in. @throws WorkbookError `objectGone` */
 export function findTask(
-  workbook: SeenWorkbook,
+  workbook: WorkbookSnapshot,
   period: Period,
   { task, at, language }: { task: string; at?: number } & Pick<RunOptions, 'language'>,
 ): FoundTask {

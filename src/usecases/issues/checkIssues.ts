@@ -3,16 +3,16 @@ import type { CellContent } from '../../domain/changeLog/cellChange';
 import type { ColumnKey } from '../../domain/schema/columnKeys';
 import type { Day } from '../../domain/dates/day';
 import type { IssueCheck } from '../../domain/issue/assessIssue';
-import { tellClosure } from '../../words/describe/tellClosure';
+import { describeClosure } from '../../words/describe/describeClosure';
 import type { IssueState } from '../../domain/schema/issueState';
 import { languageOf } from '../../words/vocabulary/languages';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { withExcel } from '../../workbook/session/excelSession';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { assessLog, ISSUE_TABLES, type AssessedLog, type PlacedIssue } from './assessLog';
 import { issueMoves, type IssueMove } from './issueMoves';
-import { putChecks, type CheckResult } from '../run/putChecks';
+import { writeCheckResults, type CheckResult } from '../run/writeCheckResults';
 import { progressOf, type RunOptions } from '../run/runOptions';
 
 export interface IssueCheckResult extends CheckResult {
@@ -56,13 +56,13 @@ export interface IssueCheckItem {
  */
 export function checkIssues(options: RunOptions): Promise<IssueCheckResult> {
   return withExcel(languageOf(options.language).sheets.issues, async (context) => {
-    const workbook = await lookAtWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
+    const workbook = await readWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
     const log = assessLog(workbook, options);
     const { seen, columns, run, issues } = log;
-    const texts = issues.map((one) => tellClosure(columns.language, one, run.asOf));
+    const texts = issues.map((one) => describeClosure(columns.language, one, run.asOf));
     const textOf = (value: (one: PlacedIssue, index: number) => string) =>
       new Map(issues.map((one, index) => [one.row, value(one, index)]));
-    const { problems, ...put } = await putChecks(context, {
+    const { problems, ...put } = await writeCheckResults(context, {
       workbook,
       seen,
       columns: [

@@ -5,7 +5,7 @@ import { queueLog } from '../../workbook/sheets/queueLog';
 import { mapColumns } from '../../workbook/read/columnMap';
 import { withExcel } from '../../workbook/session/excelSession';
 import { requiredTable } from '../../workbook/read/requiredTable';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { logMoment, type RunOptions } from '../run/runOptions';
 
 /**
@@ -16,7 +16,7 @@ import { logMoment, type RunOptions } from '../run/runOptions';
  */
 export function ensureLinkColumn(options: RunOptions): Promise<Problem[]> {
   return withExcel(languageOf(options.language).sheets.issues, async (context) => {
-    const workbook = await lookAtWorkbook(context, ['issues', 'changes']);
+    const workbook = await readWorkbook(context, ['issues', 'changes']);
     const seen = requiredTable(workbook, 'issues', options.language);
     const columns = mapColumns('issues', seen);
     const header = addOptionalColumn('issues', seen, columns, 'linkedTask');

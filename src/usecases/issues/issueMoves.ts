@@ -1,5 +1,5 @@
 import { changeIssueState, ISSUE_TRANSITIONS } from '../../domain/issue/changeIssueState';
-import { tellRefusal } from '../../words/describe/tellClosure';
+import { describeRefusal } from '../../words/describe/describeClosure';
 import { ISSUE_STATES, type IssueState } from '../../domain/schema/issueState';
 import type { Language } from '../../words/language/Language';
 import type { PlacedIssue } from './assessLog';
@@ -24,7 +24,7 @@ export function issueMoves(
       const transition = changeIssueState(issue, to, context);
       return {
         to,
-        refusal: transition.allowed ? null : tellRefusal(language, transition.refusal, context.asOf),
+        refusal: transition.allowed ? null : describeRefusal(language, transition.refusal, context.asOf),
       };
     });
 }

@@ -2,7 +2,7 @@ import type { CellChange } from '../../domain/changeLog/cellChange';
 import { fill } from '../../words/language/fill';
 import { languageOf } from '../../words/vocabulary/languages';
 import { withExcel } from '../../workbook/session/excelSession';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { applyChanges, type ApplyResult } from '../changes/applyChanges';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { assessLog, ISSUE_TABLES } from './assessLog';
@@ -22,7 +22,7 @@ export interface LinkRecurrenceOptions extends RunOptions, IssueRef {
 export async function linkRecurrence(options: LinkRecurrenceOptions): Promise<ApplyResult> {
   const problems = await ensureLinkColumn(options);
   const change = await withExcel(languageOf(options.language).sheets.issues, async (context) => {
-    const workbook = await lookAtWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
+    const workbook = await readWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
     const log = assessLog(workbook, options);
     const { issue, row, repeats } = findIssue(log, options);
     if (repeats?.id !== options.repeats) return null;

@@ -4,13 +4,13 @@ import { issueFromTask, type NewIssue } from '../../domain/issue/issueFromTask';
 import { fill } from '../../words/language/fill';
 import { languageOf } from '../../words/vocabulary/languages';
 import type { Problem } from '../../domain/schema/problem';
-import { giveRowIds } from '../../domain/tables/rowIds';
+import { assignRowIds } from '../../domain/tables/rowIds';
 import { appendRows } from '../../workbook/write/appendRows';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { queueLog } from '../../workbook/sheets/queueLog';
 import type { ExcelContext } from '../../workbook/session/excelSession';
-import { lookAtWorkbook, type SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { tellingMoved } from '../../workbook/write/sendWrites';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import { withFreshLook } from '../../workbook/write/withFreshLook';
@@ -86,7 +86,7 @@ interface PutIssue {
 function putIssue(options: MakeIssueOptions): Promise<PutIssue | 'notBlocked' | 'columnMissing'> {
   return withFreshLook(languageOf(options.language).sheets.issues, async (context) => {
     const tables = [...ISSUE_TABLES, 'tasks'] as const;
-    const workbook = await lookAtWorkbook(context, tables, progressOf(options, 'reading'));
+    const workbook = await readWorkbook(context, tables, progressOf(options, 'reading'));
     const log = assessLog(workbook, options);
     const blocked = findTask(workbook, log.run.period, options);
     const from = issueFromTask(blocked.placed.task, {
@@ -109,12 +109,12 @@ function putIssue(options: MakeIssueOptions): Promise<PutIssue | 'notBlocked' | 
 
 /** The number after all there are, those still to be given among them. */
 function nextId({ issues, everGiven }: AssessedLog): string {
-  return giveRowIds('Q', [...issues.map(({ issue }) => issue.id), ''], everGiven).ids.at(-1) ?? '';
+  return assignRowIds('Q', [...issues.map(({ issue }) => issue.id), ''], everGiven).ids.at(-1) ?? '';
 }
 
 async function appendIssue(
   context: ExcelContext,
-  workbook: SeenWorkbook,
+  workbook: WorkbookSnapshot,
   { seen, columns }: AssessedLog,
   issue: NewIssue,
   options: MakeIssueOptions,

@@ -1,11 +1,11 @@
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import { changeIssueState } from '../../domain/issue/changeIssueState';
-import { tellRefusal } from '../../words/describe/tellClosure';
+import { describeRefusal } from '../../words/describe/describeClosure';
 import { ISSUE_STATES, type IssueState } from '../../domain/schema/issueState';
 import { fill } from '../../words/language/fill';
 import { languageOf } from '../../words/vocabulary/languages';
 import { withExcel } from '../../workbook/session/excelSession';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { applyChanges, type ApplyResult } from '../changes/applyChanges';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { assessLog, ISSUE_TABLES } from './assessLog';
@@ -31,12 +31,12 @@ export async function moveIssue(options: MoveIssueOptions): Promise<MoveOutcome>
 /** The change that moves the issue, or why it cannot be moved. */
 function proposeMove({ to, ...options }: MoveIssueOptions): Promise<CellChange | string> {
   return withExcel(languageOf(options.language).sheets.issues, async (context) => {
-    const workbook = await lookAtWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
+    const workbook = await readWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
     const log = assessLog(workbook, options);
     const placed = findIssue(log, options);
     const { language } = log.columns;
     const transition = changeIssueState(placed.issue, to, placed.context);
-    if (!transition.allowed) return tellRefusal(language, transition.refusal, log.run.asOf);
+    if (!transition.allowed) return describeRefusal(language, transition.refusal, log.run.asOf);
     const isForward = ISSUE_STATES.indexOf(to) > ISSUE_STATES.indexOf(transition.from);
     const { forward, back } = language.issueChange;
     const state = language.issueState[to].word;

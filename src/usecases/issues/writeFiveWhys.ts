@@ -4,7 +4,7 @@ import { languageOf } from '../../words/vocabulary/languages';
 import { mapColumns } from '../../workbook/read/columnMap';
 import { withExcel } from '../../workbook/session/excelSession';
 import { requiredTable } from '../../workbook/read/requiredTable';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { applyChanges, type ApplyResult } from '../changes/applyChanges';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import type { IssueRef } from './findIssue';
@@ -28,7 +28,7 @@ export async function writeFiveWhys({
   const change = await withExcel(
     languageOf(options.language).sheets.issues,
     async (context): Promise<CellChange> => {
-      const workbook = await lookAtWorkbook(context, ['issues'], progressOf(options, 'reading'));
+      const workbook = await readWorkbook(context, ['issues'], progressOf(options, 'reading'));
       const { language } = mapColumns('issues', requiredTable(workbook, 'issues', options.language));
       return {
         table: 'issues',

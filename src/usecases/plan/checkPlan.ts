@@ -2,17 +2,17 @@ import { checkPlan as checkPlanRows, type PlanFlag } from '../../domain/plan/che
 import type { ColumnKey } from '../../domain/schema/columnKeys';
 import { inheritDown } from '../../domain/cells/inheritDown';
 import { languageOf } from '../../words/vocabulary/languages';
-import { tellPlanCheck, tellPlanFlag } from '../../words/describe/tellPlanCheck';
+import { describePlanCheck, describePlanFlag } from '../../words/describe/describePlanCheck';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { withExcel } from '../../workbook/session/excelSession';
 import { readPlanRows } from '../../workbook/sheets/planRows';
 import { requiredTable } from '../../workbook/read/requiredTable';
-import type { SeenTable } from '../../workbook/read/seenTable';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { tasksUnderWay } from './tasksUnderWay';
-import { putChecks, type CheckResult } from '../run/putChecks';
+import { writeCheckResults, type CheckResult } from '../run/writeCheckResults';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { runSettings } from '../run/runSettings';
 
@@ -43,7 +43,7 @@ export interface PlanCheckItem {
 export function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
   return withExcel(languageOf(options.language).sheets.plan, async (context) => {
     const reading = progressOf(options, 'reading');
-    const workbook = await lookAtWorkbook(context, ['plan', 'tasks', 'settings', 'changes'], reading);
+    const workbook = await readWorkbook(context, ['plan', 'tasks', 'settings', 'changes'], reading);
     const seen = requiredTable(workbook, 'plan', options.language);
     const run = runSettings(workbook, options);
     const columns = mapColumns('plan', seen);
@@ -56,10 +56,10 @@ export function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
     const goals = inheritDown(rows.map(({ plan }) => plan.monthGoal));
     const checked = rows.map(({ row, plan }, index) => {
       const rowFlags = flags[index] ?? [];
-      const text = tellPlanCheck(columns.language, rowFlags);
+      const text = describePlanCheck(columns.language, rowFlags);
       return { row, plan, goal: (goals[index] ?? '').trim(), flags: rowFlags, text };
     });
-    const { problems, ...put } = await putChecks(context, {
+    const { problems, ...put } = await writeCheckResults(context, {
       workbook,
       seen,
       columns: [
@@ -85,7 +85,7 @@ export function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
           flags: lacking.map(({ code }) => code),
           lacks: lacking.map((flag) => ({
             code: flag.code,
-            text: tellPlanFlag(columns.language, flag),
+            text: describePlanFlag(columns.language, flag),
             cell: columnCell(seen, columns, row, COLUMN_OF[flag.code]),
           })),
           text,
@@ -116,6 +116,6 @@ const COLUMN_OF: Readonly<Record<PlanFlag['code'], ColumnKey<'plan'>>> = {
 };
 
 /** A team with only some of the A, C and I columns may lack the one that is asked for. */
-function columnCell(seen: SeenTable, columns: ColumnMap<'plan'>, row: number, key: ColumnKey<'plan'>) {
+function columnCell(seen: TableSnapshot, columns: ColumnMap<'plan'>, row: number, key: ColumnKey<'plan'>) {
   return cellOf(seen, row, columns.at(key) ?? columns.at('task') ?? 0);
 }

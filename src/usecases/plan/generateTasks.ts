@@ -8,7 +8,7 @@ import { appendRows } from '../../workbook/write/appendRows';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import type { ColumnMap } from '../../workbook/read/columnMap';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { tellingMoved } from '../../workbook/write/sendWrites';
 import { withFreshLook } from '../../workbook/write/withFreshLook';
 import {
@@ -39,7 +39,7 @@ export interface GenerateTasksResult {
  */
 export function generateTasks(options: GenerateTasksOptions): Promise<GenerateTasksResult> {
   return withFreshLook(languageOf(options.language).sheets.tasks, async (context) => {
-    const workbook = await lookAtWorkbook(context, GENERATION_TABLES, progressOf(options, 'reading'));
+    const workbook = await readWorkbook(context, GENERATION_TABLES, progressOf(options, 'reading'));
     const { seen, columns, generation, add, differing, run } = planGeneration(workbook, options);
     const problems: Problem[] = [...run.problems, ...columns.problems];
     const result = { present: generation.present.length, differing };

@@ -1,14 +1,14 @@
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import type { Day } from '../../domain/dates/day';
 import { generateTasks, type DifferingTask, type TaskGeneration } from '../../domain/plan/generateTasks';
-import { tellDiffering, tellGenerationFlag } from '../../words/describe/tellGeneration';
+import { describeDiffering, describeGenerationFlag } from '../../words/describe/describeGeneration';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { readPlanRows } from '../../workbook/sheets/planRows';
 import { requiredTable } from '../../workbook/read/requiredTable';
-import type { SeenTable } from '../../workbook/read/seenTable';
-import type { SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
+import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { readTaskRows, type PlacedTask } from '../../workbook/sheets/taskRows';
 import type { RunOptions } from '../run/runOptions';
 import { runSettings, type RunSettings } from '../run/runSettings';
@@ -39,7 +39,7 @@ export interface DifferingTaskItem {
 
 /** What the plan would make of the tracker. */
 export interface PlannedGeneration {
-  seen: SeenTable;
+  seen: TableSnapshot;
   columns: ColumnMap<'tasks'>;
   generation: TaskGeneration;
   /** In the order of `generation.add`. */
@@ -49,7 +49,7 @@ export interface PlannedGeneration {
 }
 
 /** Works out which tasks of the plan the tracker lacks. @throws WorkbookError when a table or column is missing */
-export function planGeneration(workbook: SeenWorkbook, options: RunOptions): PlannedGeneration {
+export function planGeneration(workbook: WorkbookSnapshot, options: RunOptions): PlannedGeneration {
   const plan = requiredTable(workbook, 'plan', options.language);
   const seen = requiredTable(workbook, 'tasks', options.language);
   const run = runSettings(workbook, options);
@@ -73,14 +73,14 @@ export function planGeneration(workbook: SeenWorkbook, options: RunOptions): Pla
       owner: task.owner,
       start: task.start,
       finish: task.finish,
-      flags: task.flags.map((flag) => tellGenerationFlag(language, flag)),
+      flags: task.flags.map((flag) => describeGenerationFlag(language, flag)),
     })),
     differing: generation.differing.flatMap((task) => {
       const placed = tracked[task.trackerRow];
       if (!placed) return [];
       return {
         task: task.name,
-        text: tellDiffering(language, task, run.asOf),
+        text: describeDiffering(language, task, run.asOf),
         cell: cellOf(seen, placed.row, columns.at('finish') ?? 0),
         changes: changesOf(task, placed, seen, columns),
       };
@@ -92,7 +92,7 @@ export function planGeneration(workbook: SeenWorkbook, options: RunOptions): Pla
 function changesOf(
   { plan, tracker }: DifferingTask,
   { row, task }: PlacedTask,
-  seen: SeenTable,
+  seen: TableSnapshot,
   columns: ColumnMap<'tasks'>,
 ): CellChange[] {
   if (task.id === '') return [];

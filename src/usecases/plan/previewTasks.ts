@@ -1,7 +1,7 @@
 import { languageOf } from '../../words/vocabulary/languages';
 import type { Problem } from '../../domain/schema/problem';
 import { withExcel } from '../../workbook/session/excelSession';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import {
   GENERATION_TABLES,
@@ -24,7 +24,7 @@ export interface TaskPreview {
  */
 export function previewTasks(options: RunOptions): Promise<TaskPreview> {
   return withExcel(languageOf(options.language).sheets.tasks, async (context) => {
-    const workbook = await lookAtWorkbook(context, GENERATION_TABLES, progressOf(options, 'reading'));
+    const workbook = await readWorkbook(context, GENERATION_TABLES, progressOf(options, 'reading'));
     const { add, differing, generation, run, columns } = planGeneration(workbook, options);
     return {
       add,

@@ -3,13 +3,13 @@ import { LANGUAGES } from '../../words/vocabulary/languages';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { readTaskStatus } from '../../words/vocabulary/readWord';
 import { cellText } from '../../workbook/cells/cellText';
-import type { SeenTable } from '../../workbook/read/seenTable';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 
 /**
  * Names of the tasks that are 进行中: by the status typed, or by 核定状态 as the last refresh left it. None in a
  * workbook without a tracker, or whose tracker lacks the columns for it.
  */
-export function tasksUnderWay(tracker: SeenTable | null): string[] {
+export function tasksUnderWay(tracker: TableSnapshot | null): string[] {
   if (!tracker) return [];
   const { found } = findColumns('tasks', tracker.headers, ['name', 'status', 'assessed']);
   return tracker.rows.flatMap((cells) => {

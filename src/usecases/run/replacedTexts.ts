@@ -3,7 +3,7 @@ import type { Language } from '../../words/language/Language';
 import { isOwnText, type OwnTextColumn } from '../../words/vocabulary/isOwnText';
 import { cellText, isBlankCell } from '../../workbook/cells/cellText';
 import type { OwnedColumn } from '../../workbook/write/ownedCells';
-import type { SeenTable } from '../../workbook/read/seenTable';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 
 /** An owned column as it is about to be written. */
 export interface OwnedTexts extends OwnedColumn {
@@ -18,7 +18,7 @@ export interface OwnedTexts extends OwnedColumn {
  * @param keyColumn the column that names a row.
  */
 export function replacedTexts(
-  seen: SeenTable,
+  seen: TableSnapshot,
   columns: readonly OwnedTexts[],
   keyColumn: number | undefined,
   language: Language,

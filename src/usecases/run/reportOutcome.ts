@@ -1,5 +1,5 @@
 import { withExcel } from '../../workbook/session/excelSession';
-import { askBanner, writeBanner } from '../../workbook/sheets/banner';
+import { queueBannerRead, writeBanner } from '../../workbook/sheets/banner';
 
 /**
  * Says in the sheet how a ribbon button ended, where there is no pane to say it: above the tracker.
@@ -7,7 +7,7 @@ import { askBanner, writeBanner } from '../../workbook/sheets/banner';
  */
 export function reportOutcome(text: string): Promise<boolean> {
   return withExcel('', async (context) => {
-    const banner = askBanner(context, 'tasks');
+    const banner = queueBannerRead(context, 'tasks');
     await context.sync();
     const seen = banner();
     writeBanner(seen, text);

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/dates/day';
 import { periodOfDay, type Period } from '../../domain/dates/period';
 import type { Problem } from '../../domain/schema/problem';
 import type { Settings } from '../../domain/settings/settings';
-import type { SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { settingsOf } from '../../workbook/sheets/settingsTable';
 import type { RunOptions } from './runOptions';
 
@@ -18,7 +18,7 @@ export interface RunSettings {
 }
 
 /** Overrides win over the settings sheet, which wins over today and the month of the as-of day. */
-export function runSettings(seen: SeenWorkbook, { today, overrides }: RunOptions): RunSettings {
+export function runSettings(seen: WorkbookSnapshot, { today, overrides }: RunOptions): RunSettings {
   const stored = settingsOf(seen.tables.settings, seen.dateSystem);
   const settings = { ...stored.settings, ...overrides };
   const asOf = settings.asOf ?? today;

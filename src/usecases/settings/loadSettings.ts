@@ -1,13 +1,13 @@
 import type { Settings } from '../../domain/settings/settings';
 import { withExcel } from '../../workbook/session/excelSession';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import type { RunOptions } from '../run/runOptions';
 import { runSettings } from '../run/runSettings';
 
 /** The settings in force: the settings sheet's, the defaults where it says nothing or cannot be read. */
 export function loadSettings(options: RunOptions): Promise<Settings> {
   return withExcel('', async (context) => {
-    const workbook = await lookAtWorkbook(context, ['settings']);
+    const workbook = await readWorkbook(context, ['settings']);
     return runSettings(workbook, options).settings;
   });
 }

@@ -2,8 +2,8 @@ import { languageOf } from '../../words/vocabulary/languages';
 import type { Settings } from '../../domain/settings/settings';
 import { withExcel } from '../../workbook/session/excelSession';
 import { requiredTable } from '../../workbook/read/requiredTable';
-import type { SeenTable } from '../../workbook/read/seenTable';
-import { lookAtWorkbook, type SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
+import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { assessTracker } from '../today/refresh/assessTracker';
 import { refreshRegister } from '../today/refresh/refreshRegister';
 import { refreshResultOf } from '../today/refresh/refreshResultOf';
@@ -31,7 +31,7 @@ export function previewSettings(
   changes: readonly Partial<Settings>[],
 ): Promise<SettingsPreview> {
   return withExcel(languageOf(options.language).sheets.tasks, async (context) => {
-    const workbook = await lookAtWorkbook(context, TABLES, progressOf(options, 'reading'));
+    const workbook = await readWorkbook(context, TABLES, progressOf(options, 'reading'));
     const seen = requiredTable(workbook, 'tasks', options.language);
     return {
       now: countsWith(workbook, seen, options),
@@ -42,7 +42,7 @@ export function previewSettings(
   });
 }
 
-function countsWith(workbook: SeenWorkbook, seen: SeenTable, options: RunOptions): AlertCounts {
+function countsWith(workbook: WorkbookSnapshot, seen: TableSnapshot, options: RunOptions): AlertCounts {
   const run = runSettings(workbook, options);
   const tracker = assessTracker(seen, workbook, run);
   const named = taskVerdicts(tracker, run, new Map());

@@ -5,10 +5,10 @@ import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
 import type { CalendarRow } from '../../domain/calendar/workCalendar';
 import { calendarColumns, calendarLanguage, calendarRowsOf } from '../../workbook/sheets/calendarTable';
 import { withExcel } from '../../workbook/session/excelSession';
-import { growSheet } from '../../workbook/sheets/growSheet';
+import { appendToSupportingSheet } from '../../workbook/sheets/appendToSupportingSheet';
 import type { OwnedColumn } from '../../workbook/write/ownedCells';
-import type { SeenTable } from '../../workbook/read/seenTable';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { sendWrites } from '../../workbook/write/sendWrites';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import { writeUnlessEdited } from '../../workbook/write/writeUnlessEdited';
@@ -40,14 +40,14 @@ export async function saveCalendar(
 
 function saveOnce(options: RunOptions, change: CalendarChange) {
   return withExcel(languageOf(options.language).sheets.calendar, async (context) => {
-    const workbook = await lookAtWorkbook(context, ['calendar']);
+    const workbook = await readWorkbook(context, ['calendar']);
     const { calendar: seen } = workbook.tables;
     const language = seen ? calendarLanguage(seen) : languageOf(options.language);
     const { set, remove } = change;
     const inPlace = seen && placeChange(seen, workbook.dateSystem, change);
     const written = inPlace && (await writeUnlessEdited(context, seen, inPlace.columns));
     const added = inPlace ? inPlace.added : set;
-    const grown = await growSheet(
+    const grown = await appendToSupportingSheet(
       context,
       workbook,
       'calendar',
@@ -67,7 +67,7 @@ function saveOnce(options: RunOptions, change: CalendarChange) {
 
 /** What becomes of rows there are, and the days that need a row of their own. */
 function placeChange(
-  seen: SeenTable,
+  seen: TableSnapshot,
   dateSystem: DateSystem,
   { set, remove }: CalendarChange,
 ): { columns: OwnedColumn[]; added: CalendarRow[] } {

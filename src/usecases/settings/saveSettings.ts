@@ -5,11 +5,11 @@ import type { Settings } from '../../domain/settings/settings';
 import { writeAsOfName } from '../../workbook/sheets/asOfName';
 import { appendRows } from '../../workbook/write/appendRows';
 import { withExcel, type ExcelContext } from '../../workbook/session/excelSession';
-import { askPresence } from '../../workbook/sheets/presence';
+import { queuePresenceRead } from '../../workbook/sheets/presence';
 import { addSheet } from '../../workbook/scaffold/addSheet';
 import { settingsSheet } from '../../workbook/scaffold/settingsSheet';
-import type { SeenTable } from '../../workbook/read/seenTable';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { sendWrites } from '../../workbook/write/sendWrites';
 import { settingRow, settingsLanguage, settingsOf, settingValue } from '../../workbook/sheets/settingsTable';
 import { WorkbookError } from '../../workbook/session/workbookError';
@@ -33,7 +33,7 @@ export async function saveSettings(options: RunOptions, change: Partial<Settings
 function saveOnce(options: RunOptions, change: Partial<Settings>) {
   const language = languageOf(options.language);
   return withExcel(language.sheets.settings, async (context) => {
-    const workbook = await lookAtWorkbook(context, ['settings']);
+    const workbook = await readWorkbook(context, ['settings']);
     const { settings: seen } = workbook.tables;
     const settings = { ...settingsOf(seen, workbook.dateSystem).settings, ...change };
     const written = seen
@@ -49,7 +49,7 @@ function saveOnce(options: RunOptions, change: Partial<Settings>) {
 const keysOf = (change: Partial<Settings>) => Object.keys(change) as SettingKey[];
 
 async function makeSheet(context: ExcelContext, settings: Settings, language: Language): Promise<null> {
-  const present = await askPresence(context);
+  const present = await queuePresenceRead(context);
   if (present.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
   const { settings: name } = language.sheets;
   if (present.sheetNames.includes(name)) throw new WorkbookError({ code: 'sheetNameTaken', sheets: [name] });
@@ -60,7 +60,7 @@ async function makeSheet(context: ExcelContext, settings: Settings, language: La
 /** Queues the settings' cells, and rows for settings that have none. @returns what to settle after the sync */
 async function writeSettings(
   context: ExcelContext,
-  seen: SeenTable,
+  seen: TableSnapshot,
   settings: Settings,
   keys: SettingKey[],
 ): Promise<Pick<UnlessEdited, 'settle'>> {

@@ -5,14 +5,14 @@ import { sampleRows, sampleTime, type SampleCell } from '../../domain/tables/sam
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
 import { writeAsOfName } from '../../workbook/sheets/asOfName';
-import { askBanner, writeBanner } from '../../workbook/sheets/banner';
+import { queueBannerRead, writeBanner } from '../../workbook/sheets/banner';
 import { cellText } from '../../workbook/cells/cellText';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { guardHeight } from '../../workbook/write/ownedCells';
 import { rowsRefused } from '../../workbook/write/rowsRefused';
-import { SAMPLE_NAME } from '../../workbook/sheets/sampleMark';
-import type { SeenTable } from '../../workbook/read/seenTable';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { SAMPLE_NAME } from '../../workbook/sheets/sampleName';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { settingRow, settingsOf } from '../../workbook/sheets/settingsTable';
 import { withFreshLook } from '../../workbook/write/withFreshLook';
 import { WorkbookError } from '../../workbook/session/workbookError';
@@ -25,8 +25,8 @@ import type { RunOptions } from '../run/runOptions';
  */
 export function clearSample(options: RunOptions): Promise<{ rowsRemoved: number; rowsKept: number }> {
   return withFreshLook(languageOf(options.language).sheets.tasks, async (context) => {
-    const banners = TABLE_KEYS.map((key) => askBanner(context, key));
-    const workbook = await lookAtWorkbook(context, [...TABLE_KEYS, 'settings', 'alerts', 'changes']);
+    const banners = TABLE_KEYS.map((key) => queueBannerRead(context, key));
+    const workbook = await readWorkbook(context, [...TABLE_KEYS, 'settings', 'alerts', 'changes']);
     const { sampleYear: year, tables, dateSystem } = workbook;
     if (year === null) return { rowsRemoved: 0, rowsKept: 0 };
     let rowsRemoved = 0;
@@ -58,7 +58,7 @@ export function clearSample(options: RunOptions): Promise<{ rowsRemoved: number;
   });
 }
 
-function untouchedRows(key: TableKey, seen: SeenTable, year: number, dateSystem: DateSystem) {
+function untouchedRows(key: TableKey, seen: TableSnapshot, year: number, dateSystem: DateSystem) {
   const columns = mapColumns(key, seen);
   const wanted = sampleRows(columns.language, year)[key].map((row) =>
     fingerprint(key, (column) => expected((row as Partial<Record<string, SampleCell>>)[column], dateSystem)),
@@ -72,13 +72,13 @@ function untouchedRows(key: TableKey, seen: SeenTable, year: number, dateSystem:
 }
 
 /** What rows are known by in the register and the log. */
-function keysOf(key: TableKey, seen: SeenTable, rows: readonly number[]): string[] {
+function keysOf(key: TableKey, seen: TableSnapshot, rows: readonly number[]): string[] {
   const at = mapColumns(key, seen).at(ROW_KEYS[key]) ?? -1;
   return rows.map((row) => cellText(seen.rows[row]?.[at]).trim()).filter(Boolean);
 }
 
 /** The rows of a supporting table that speak of rows with one of the keys; both tables call them 编号. */
-function rowsAbout(seen: SeenTable, keys: ReadonlySet<string>): number[] {
+function rowsAbout(seen: TableSnapshot, keys: ReadonlySet<string>): number[] {
   const headers = LANGUAGES.flatMap(({ alerts, changes }) => [alerts.headers.task, changes.headers[2]]);
   const at = seen.headers.findIndex((header) => headers.includes(header));
   return seen.rows.flatMap((cells, row) => (keys.has(cellText(cells[at]).trim()) ? [row] : []));
@@ -97,7 +97,7 @@ function expected(cell: SampleCell | undefined, dateSystem: DateSystem): string 
 }
 
 interface Removal {
-  seen: SeenTable;
+  seen: TableSnapshot;
   rows: number[];
 }
 
@@ -115,7 +115,7 @@ function removeRows({ seen, rows }: Removal): void {
   }
 }
 
-function resetTime(seen: SeenTable, year: number, dateSystem: DateSystem): void {
+function resetTime(seen: TableSnapshot, year: number, dateSystem: DateSystem): void {
   const { settings } = settingsOf(seen, dateSystem);
   const time = sampleTime(year);
   const periodRow = settingRow(seen, 'period');

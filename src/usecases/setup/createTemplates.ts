@@ -2,12 +2,12 @@ import { TABLE_KEYS, type TableKey } from '../../domain/schema/columnKeys';
 import { civilOf } from '../../domain/dates/day';
 import { languageOf } from '../../words/vocabulary/languages';
 import { sampleRows, sampleTime } from '../../domain/tables/sampleRows';
-import { tellSample } from '../../words/describe/tellBanner';
+import { describeSample } from '../../words/describe/describeBanner';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
 import { AS_OF_NAME, asOfFormula } from '../../workbook/sheets/asOfName';
 import { defineName } from '../../workbook/cells/defineName';
-import { askPresence } from '../../workbook/sheets/presence';
-import { SAMPLE_NAME } from '../../workbook/sheets/sampleMark';
+import { queuePresenceRead } from '../../workbook/sheets/presence';
+import { SAMPLE_NAME } from '../../workbook/sheets/sampleName';
 import { addSheet } from '../../workbook/scaffold/addSheet';
 import { settingsSheet } from '../../workbook/scaffold/settingsSheet';
 import { withFreshLook } from '../../workbook/write/withFreshLook';
@@ -39,7 +39,7 @@ export interface CreateTemplatesResult {
 export function createTemplates(options: CreateTemplatesOptions): Promise<CreateTemplatesResult> {
   return withFreshLook('', async (context) => {
     options.onProgress?.({ phase: 'reading' });
-    const present = await askPresence(context);
+    const present = await queuePresenceRead(context);
     const language = languageOf(options.language);
     const missing = TABLE_KEYS.filter((key) => present.tableSheets[key] === null);
     const kept = TABLE_KEYS.flatMap((key) => present.tableSheets[key] ?? []);
@@ -56,7 +56,7 @@ export function createTemplates(options: CreateTemplatesOptions): Promise<Create
     const year = sampleYear(options);
     const time = sampleTime(year);
     const rows = sampleRows(language, year);
-    const banner = options.sample ? tellSample(language, time) : '';
+    const banner = options.sample ? describeSample(language, time) : '';
     const settings = options.sample ? { ...DEFAULT_SETTINGS, ...time } : DEFAULT_SETTINGS;
 
     const { names: defined } = present;

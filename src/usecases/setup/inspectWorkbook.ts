@@ -1,13 +1,13 @@
 import { TABLE_KEYS } from '../../domain/schema/columnKeys';
 import { withExcel } from '../../workbook/session/excelSession';
-import { askPresence } from '../../workbook/sheets/presence';
+import { queuePresenceRead } from '../../workbook/sheets/presence';
 import type { RunOptions } from '../run/runOptions';
 import type { WorkbookKind } from './workbookKind';
 
 /** Tells what the pane opens on. One round trip for a workbook of ours, two for any other. */
 export function inspectWorkbook(_options: RunOptions): Promise<WorkbookKind> {
   return withExcel('', async (context) => {
-    const present = await askPresence(context);
+    const present = await queuePresenceRead(context);
     const sheets = TABLE_KEYS.flatMap((key) => present.tableSheets[key] ?? []);
     const hasSample = present.sampleYear !== null;
     if (sheets.length === TABLE_KEYS.length) return { kind: 'ours', sheets, hasSample };

@@ -1,4 +1,4 @@
-import type { PlacedLine } from './summaryMark';
+import type { PlacedLine } from './summaryFingerprint';
 import type { TaskOutcome } from '../../domain/summary/taskOutcome';
 import { DRAFT_COLUMNS, type DraftColumn } from '../../domain/schema/draftColumns';
 import { draftSummary, type SummaryTexts } from '../../domain/summary/draftSummary';

@@ -1,7 +1,7 @@
 import { languageOf } from '../../words/vocabulary/languages';
-import { askExport } from '../../workbook/export/askExport';
+import { queueExportRead } from '../../workbook/export/queueExportRead';
 import { writeExport } from '../../workbook/export/writeExport';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { tellingMoved } from '../../workbook/write/sendWrites';
 import { withFreshLook } from '../../workbook/write/withFreshLook';
 import { progressOf, type RunOptions } from '../run/runOptions';
@@ -30,7 +30,7 @@ export interface ExportOptions extends RunOptions {
 export function exportSummary(options: ExportOptions): Promise<ExportResult> {
   return withFreshLook(languageOf(options.language).sheets.summary, async (context) => {
     options.onProgress?.({ phase: 'reading' });
-    const workbook = await lookAtWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
+    const workbook = await readWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
     options.onProgress?.({ phase: 'working' });
     const summary = summariseWorkbook(workbook, options);
     const lines = placeLines(summary);
@@ -38,7 +38,7 @@ export function exportSummary(options: ExportOptions): Promise<ExportResult> {
     const report = summaryReport(summary, lines, result);
 
     // The sheet's name follows from the month, which only the first look could tell.
-    const asked = askExport(context, report.sheet, SUMMARY_CHARTS);
+    const asked = queueExportRead(context, report.sheet, SUMMARY_CHARTS);
     await context.sync();
     const seen = asked();
     const { overwriteEdited } = options;

@@ -1,6 +1,6 @@
 import { languageOf } from '../../words/vocabulary/languages';
 import { withExcel } from '../../workbook/session/excelSession';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { unlessMoved } from '../../workbook/write/sendWrites';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { placeLines, queueSummary } from './placeSummary';
@@ -16,7 +16,7 @@ import type { SummaryResult } from './summaryResult';
 export function fillSummary(options: RunOptions): Promise<SummaryResult> {
   return withExcel(languageOf(options.language).sheets.summary, async (context) => {
     options.onProgress?.({ phase: 'reading' });
-    const workbook = await lookAtWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
+    const workbook = await readWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
     options.onProgress?.({ phase: 'working' });
     const summary = summariseWorkbook(workbook, options);
     const lines = placeLines(summary);

@@ -2,7 +2,7 @@ import { languageOf } from '../../words/vocabulary/languages';
 import { withExcel } from '../../workbook/session/excelSession';
 import { openNewWorkbook } from '../../workbook/newWorkbook/openNewWorkbook';
 import { writeReportFile } from '../../workbook/newWorkbook/writeReportFile';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { placeLines } from './placeSummary';
 import { summariseWorkbook, SUMMARY_TABLES } from './summariseWorkbook';
@@ -17,7 +17,7 @@ import { summaryResultOf } from './summaryResultOf';
 export async function openSummaryWorkbook(options: RunOptions): Promise<void> {
   const report = await withExcel(languageOf(options.language).sheets.summary, async (context) => {
     options.onProgress?.({ phase: 'reading' });
-    const workbook = await lookAtWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
+    const workbook = await readWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
     options.onProgress?.({ phase: 'working' });
     const summary = summariseWorkbook(workbook, options);
     const lines = placeLines(summary);

@@ -1,4 +1,4 @@
-import { tellVerdict } from '../../words/language/tellVerdict';
+import { describeVerdict } from '../../words/language/describeVerdict';
 import type { SummaryLine } from '../../domain/summary/summarise';
 import type { WorkbookSummary } from './summariseWorkbook';
 
@@ -13,5 +13,5 @@ export function ownedSummaryValue(
 ): string | number {
   if (key === 'rate') return attainment?.value ?? '';
   if (key === 'tasksDone') return tasksDone ? `${tasksDone.done}/${tasksDone.total}` : '';
-  return attainment ? tellVerdict(columns.language, attainment.verdict) : '';
+  return attainment ? describeVerdict(columns.language, attainment.verdict) : '';
 }

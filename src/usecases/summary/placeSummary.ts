@@ -6,13 +6,13 @@ import { appendRows } from '../../workbook/write/appendRows';
 import { isBlankCell } from '../../workbook/cells/cellText';
 import { queueLog } from '../../workbook/sheets/queueLog';
 import { writeOwnedCells } from '../../workbook/write/ownedCells';
-import { lastLeft, writeOwnedMark } from '../../workbook/write/ownedMark';
-import type { SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { lastLeft, writeOwnedFingerprint } from '../../workbook/write/ownedFingerprint';
+import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { replacedTexts, type OwnedTexts } from '../run/replacedTexts';
 import { logMoment, type RunOptions } from '../run/runOptions';
 import { OWNED_SUMMARY, ownedSummaryValue } from './ownedSummaryValue';
 import type { WorkbookSummary } from './summariseWorkbook';
-import { summaryMarkLeft, summaryMarkSeen, type PlacedLine } from './summaryMark';
+import { summaryFingerprintLeft, summaryFingerprintSeen, type PlacedLine } from './summaryFingerprint';
 
 /**
  * Gives every goal its row: the one it has, else the first blank row after the last filled one, else a new one
@@ -41,7 +41,7 @@ export interface SummaryWrite {
  */
 export async function queueSummary(
   context: ExcelContext,
-  workbook: SeenWorkbook,
+  workbook: WorkbookSnapshot,
   summary: WorkbookSummary,
   lines: PlacedLine[],
   options: RunOptions,
@@ -74,10 +74,10 @@ export async function queueSummary(
   const added = lines.filter(({ line }) => line.row === null).map(({ line }) => newRow(summary, line));
   const rows = added.length > 0 ? await appendRows(context, seen, added) : null;
   const mark = workbook.ownedMarks.summary;
-  const isTouched = lastLeft(mark)?.mark !== summaryMarkSeen(summary);
+  const isTouched = lastLeft(mark)?.mark !== summaryFingerprintSeen(summary);
   const typed = isTouched ? replacedTexts(seen, owned, columns.at('goal'), columns.language) : [];
   const logged = await queueLog(context, workbook, columns.language, typed, logMoment(options));
-  const marked = writeOwnedMark(context, mark, run.asOf, summaryMarkLeft(summary, lines));
+  const marked = writeOwnedFingerprint(context, mark, run.asOf, summaryFingerprintLeft(summary, lines));
   return {
     cells: write.cells + (rows?.cells ?? 0) + logged.cells,
     queued: write.queued || rows !== null || marked,

@@ -1,4 +1,4 @@
-import type { SeenExport } from '../../workbook/export/askExport';
+import type { ExportSnapshot } from '../../workbook/export/queueExportRead';
 import { WorkbookError } from '../../workbook/session/workbookError';
 
 /**
@@ -7,7 +7,7 @@ import { WorkbookError } from '../../workbook/session/workbookError';
  * was asked for
  */
 export function refuseUnlessOurs(
-  seen: SeenExport,
+  seen: ExportSnapshot,
   {
     sheet,
     overwriteEdited,

@@ -6,8 +6,8 @@ import { cellText } from '../../workbook/cells/cellText';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { readIssueRows } from '../../workbook/sheets/issueRows';
 import { requiredTable } from '../../workbook/read/requiredTable';
-import type { SeenTable } from '../../workbook/read/seenTable';
-import type { SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
+import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import type { TableKey } from '../../workbook/cells/tableNames';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import { assessTracker, type AssessedTask } from '../today/refresh/assessTracker';
@@ -27,7 +27,7 @@ export const SUMMARY_TABLES: readonly TableKey[] = [
 
 /** A month summed up, with the table it belongs into. */
 export interface WorkbookSummary {
-  seen: SeenTable;
+  seen: TableSnapshot;
   columns: ColumnMap<'summary'>;
   month: MonthSummary;
   plan: PlannedTask[];
@@ -42,7 +42,7 @@ export interface WorkbookSummary {
  * Sums the month up from plan, tracker and summary table.
  * @throws WorkbookError `tableMissing` or a column problem for any of the three.
  */
-export function summariseWorkbook(workbook: SeenWorkbook, options: RunOptions): WorkbookSummary {
+export function summariseWorkbook(workbook: WorkbookSnapshot, options: RunOptions): WorkbookSummary {
   const plan = requiredTable(workbook, 'plan', options.language);
   const tracker = requiredTable(workbook, 'tasks', options.language);
   const seen = requiredTable(workbook, 'summary', options.language);
@@ -68,7 +68,7 @@ export function summariseWorkbook(workbook: SeenWorkbook, options: RunOptions): 
 
 /** A month is summed up without its issues rather than not at all. */
 function readableIssues(
-  workbook: SeenWorkbook,
+  workbook: WorkbookSnapshot,
   { period }: RunSettings,
 ): { issues: IssueRow[]; problems: Problem[] } {
   const seen = workbook.tables.issues;
@@ -82,7 +82,7 @@ function readableIssues(
   }
 }
 
-function plannedTasks(plan: SeenTable): PlannedTask[] {
+function plannedTasks(plan: TableSnapshot): PlannedTask[] {
   const columns = mapColumns('plan', plan);
   return plan.rows.map((cells) => {
     const text = (key: ColumnKey<'plan'>) => cellText(cells[columns.at(key) ?? -1]).trim();

@@ -1,4 +1,4 @@
-import type { PlacedLine } from './summaryMark';
+import type { PlacedLine } from './summaryFingerprint';
 import { HUMAN_COLUMNS, OWNED_COLUMNS, type TemplateColumn } from '../../domain/schema/columnKeys';
 import { fill } from '../../words/language/fill';
 import { cellText } from '../../workbook/cells/cellText';

@@ -1,8 +1,8 @@
-import type { PlacedLine } from './summaryMark';
+import type { PlacedLine } from './summaryFingerprint';
 import { openTasks } from '../../domain/summary/openTasks';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
-import { tellAttainment } from '../../words/describe/tellAttainment';
-import { tellVerdict } from '../../words/language/tellVerdict';
+import { describeAttainment } from '../../words/describe/describeAttainment';
+import { describeVerdict } from '../../words/language/describeVerdict';
 import type { Verdict } from '../../domain/schema/verdict';
 import { cellAddress } from '../../workbook/cells/cellAddress';
 import { cellText } from '../../workbook/cells/cellText';
@@ -34,8 +34,8 @@ export function summaryResultOf(summary: WorkbookSummary, lines: PlacedLine[]): 
     actual: cellText(seen.rows[row]?.[columns.at('actual') ?? -1]),
     rate: attainment?.value ?? null,
     rateText: attainment?.shown ?? '',
-    verdict: attainment ? tellVerdict(columns.language, attainment.verdict) : '',
-    why: attainment ? tellAttainment(columns.language, attainment) : '',
+    verdict: attainment ? describeVerdict(columns.language, attainment.verdict) : '',
+    why: attainment ? describeAttainment(columns.language, attainment) : '',
     met: attainment ? MET[attainment.verdict.code] : null,
     tasksDone: tasksDone?.done ?? 0,
     tasksTotal: tasksDone?.total ?? 0,

@@ -1,6 +1,6 @@
-import type { PlacedLine } from './summaryMark';
+import type { PlacedLine } from './summaryFingerprint';
 import { HUMAN_COLUMNS } from '../../domain/schema/columnKeys';
-import { tellSummary } from '../../words/describe/tellSummary';
+import { describeSummary } from '../../words/describe/describeSummary';
 import { cellText } from '../../workbook/cells/cellText';
 import type { SummaryItem } from './summaryResult';
 import type { WorkbookSummary } from './summariseWorkbook';
@@ -19,7 +19,7 @@ export function summaryText(
   const counts = taskCounts(summary).map(({ status, count }) => {
     return { label: language.assessedStatus[status], n: count };
   });
-  return tellSummary(language, {
+  return describeSummary(language, {
     title,
     subtitle,
     goals: items.map((item, index) => {

@@ -1,16 +1,16 @@
 import { fill } from '../../words/language/fill';
-import { tellDay, tellMonth } from '../../words/language/tellDay';
+import { describeDay, describeMonth } from '../../words/language/describeDay';
 import type { WorkbookSummary } from './summariseWorkbook';
 
 /** What stands above a month wherever it is shown: its name; as of when, and how many goals have a figure. */
 export function summaryTitle({ columns, month, run }: WorkbookSummary): { title: string; subtitle: string } {
   const { language } = columns;
   const { exportSheet } = language;
-  const period = tellMonth(language, run.period);
+  const period = describeMonth(language, run.period);
   return {
     title: fill(exportSheet.title, { month: period, period }),
     subtitle: [
-      fill(exportSheet.madeFor, { asOf: tellDay(language, run.asOf, run.asOf) }),
+      fill(exportSheet.madeFor, { asOf: describeDay(language, run.asOf, run.asOf) }),
       fill(exportSheet.measurable, month.measurable),
     ].join(' · '),
   };

@@ -1,6 +1,6 @@
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import { withExcel } from '../../workbook/session/excelSession';
-import { lookAtFrames } from '../../workbook/rules/lookAtFrames';
+import { readFrames } from '../../workbook/rules/readFrames';
 import { rulesOfTables } from './rulesOfTables';
 
 /** A column whose drop-down or date rule is gone. */
@@ -17,7 +17,7 @@ export interface LostRule {
  */
 export function findLostRules(): Promise<LostRule[]> {
   return withExcel('', async (context) => {
-    const tables = await rulesOfTables(context, await lookAtFrames(context));
+    const tables = await rulesOfTables(context, await readFrames(context));
     return tables.flatMap(({ table, ruled }) =>
       ruled.filter(({ state }) => state === 'gone').map(({ key }) => ({ table, column: key })),
     );

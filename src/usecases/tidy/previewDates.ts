@@ -1,8 +1,8 @@
 import { cellAt } from '../../domain/adopt/grid/grid';
 import { NAME_COLUMN } from '../../domain/adopt/grid/importColumns';
 import { readDates } from '../../domain/adopt/rows/readDates';
-import { tellImportDoubt } from '../../words/describe/tellAdoption';
-import type { CellSeen } from '../../domain/cells/cellSeen';
+import { describeImportDoubt } from '../../words/describe/describeAdoption';
+import type { CellSnapshot } from '../../domain/cells/cellSnapshot';
 import { ROW_KEYS } from '../../domain/changeLog/cellChange';
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import { isDateFormat } from '../../domain/dates/isDateFormat';
@@ -14,7 +14,7 @@ import { cellAddress } from '../../workbook/cells/cellAddress';
 import { cellText } from '../../workbook/cells/cellText';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { withExcel } from '../../workbook/session/excelSession';
-import { lookAtWorkbook, type SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { ownTable } from '../adopt/ownRows';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { runSettings, type RunSettings } from '../run/runSettings';
@@ -30,7 +30,7 @@ type DatedTable = (typeof TABLES)[number];
 export function previewDates(options: RunOptions): Promise<DatePreview> {
   return withExcel('', async (context) => {
     options.onProgress?.({ phase: 'reading' });
-    const workbook = await lookAtWorkbook(context, [...TABLES, 'settings'], progressOf(options, 'reading'));
+    const workbook = await readWorkbook(context, [...TABLES, 'settings'], progressOf(options, 'reading'));
     const run = runSettings(workbook, options);
     const found = TABLES.map((table) => datesOf(table, workbook, run, options));
     return {
@@ -44,7 +44,7 @@ export function previewDates(options: RunOptions): Promise<DatePreview> {
 
 function datesOf(
   table: DatedTable,
-  { tables, dateSystem }: SeenWorkbook,
+  { tables, dateSystem }: WorkbookSnapshot,
   { period, asOf }: RunSettings,
   options: RunOptions,
 ): Pick<DatePreview, 'items' | 'unreadable' | 'withoutId'> {
@@ -88,7 +88,7 @@ function datesOf(
       const source = shown || (key === 'start' ? text('finish') : text('start'));
       const doubts = read.doubts
         .filter((doubt) => doubt.key === key)
-        .map((doubt) => tellImportDoubt(words, doubt, asOf));
+        .map((doubt) => describeImportDoubt(words, doubt, asOf));
       const why = fill(columns.language.adopting.log.dates, { text: source });
       items.push({
         change: {
@@ -116,7 +116,7 @@ function datesOf(
 }
 
 /** True for a cell that is the real date already, with or without a time of day. */
-function holds({ value, numberFormat }: CellSeen, day: Day, dateSystem: DateSystem): boolean {
+function holds({ value, numberFormat }: CellSnapshot, day: Day, dateSystem: DateSystem): boolean {
   return (
     typeof value === 'number' &&
     Math.floor(value) === dayToSerial(day, dateSystem) &&

@@ -1,6 +1,6 @@
 import { TABLE_KEYS } from '../../domain/schema/columnKeys';
 import type { ExcelContext } from '../../workbook/session/excelSession';
-import { lookAtWorkbook, type SeenWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { rulesOfTables, type RuledTable } from './rulesOfTables';
 
@@ -8,7 +8,7 @@ import { rulesOfTables, type RuledTable } from './rulesOfTables';
 export async function readRules(
   context: ExcelContext,
   options: RunOptions,
-): Promise<{ workbook: SeenWorkbook; tables: RuledTable[] }> {
-  const workbook = await lookAtWorkbook(context, [...TABLE_KEYS, 'settings'], progressOf(options, 'reading'));
+): Promise<{ workbook: WorkbookSnapshot; tables: RuledTable[] }> {
+  const workbook = await readWorkbook(context, [...TABLE_KEYS, 'settings'], progressOf(options, 'reading'));
   return { workbook, tables: await rulesOfTables(context, workbook) };
 }

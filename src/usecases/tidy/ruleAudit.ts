@@ -1,7 +1,7 @@
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import type { Problem } from '../../domain/schema/problem';
 import type { CellRef } from '../../workbook/cells/cellRef';
-import type { RuleState } from '../../workbook/rules/askRules';
+import type { RuleState } from '../../workbook/rules/queueRulesRead';
 
 /** A column whose rule is not the template's any more, or that holds what it cannot hold. */
 export interface AuditedColumn {

@@ -5,7 +5,7 @@ import { languageOf } from '../../words/vocabulary/languages';
 import type { Problem } from '../../domain/schema/problem';
 import { queueRegister, registerOf } from '../../workbook/sheets/alertRegister';
 import { withExcel } from '../../workbook/session/excelSession';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { sendWrites } from '../../workbook/write/sendWrites';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { runSettings } from '../run/runSettings';
@@ -48,7 +48,7 @@ export async function editRegister(
 function editOnce(options: RunOptions, tasks: readonly string[], edit: Edit) {
   const language = languageOf(options.language);
   return withExcel(language.sheets.alerts, async (context) => {
-    const workbook = await lookAtWorkbook(context, ['alerts', 'settings'], progressOf(options, 'reading'));
+    const workbook = await readWorkbook(context, ['alerts', 'settings'], progressOf(options, 'reading'));
     const run = runSettings(workbook, options);
     const register = registerOf(workbook, run.period);
     const wanted = new Set(tasks);

@@ -1,7 +1,7 @@
 import { cascadeTask } from '../../domain/cascade/cascadeTask';
 import { movesOf, readMoves } from '../../domain/cascade/moveLog';
 import { proposeCascade, type CascadeProposal } from '../../domain/cascade/proposeCascade';
-import { tellCascadeProblem, tellProposal } from '../../words/describe/tellProposal';
+import { describeCascadeProblem, describeProposal } from '../../words/describe/describeProposal';
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import type { Day } from '../../domain/dates/day';
 import { languageOf } from '../../words/vocabulary/languages';
@@ -10,7 +10,7 @@ import { calendarOf } from '../../workbook/sheets/calendarTable';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { withExcel } from '../../workbook/session/excelSession';
 import { requiredTable } from '../../workbook/read/requiredTable';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { assessTracker, type AssessedTracker } from './refresh/assessTracker';
 import { taskCell } from './refresh/listAlerts';
 import { taskVerdicts, type TaskVerdict } from './refresh/taskVerdicts';
@@ -53,7 +53,7 @@ const TABLES = ['tasks', 'plan', 'settings', 'calendar', 'changes'] as const;
  */
 export function previewCascade(options: RunOptions, from?: string): Promise<CascadePreview> {
   return withExcel(languageOf(options.language).sheets.tasks, async (context) => {
-    const workbook = await lookAtWorkbook(context, TABLES, progressOf(options, 'reading'));
+    const workbook = await readWorkbook(context, TABLES, progressOf(options, 'reading'));
     const seen = requiredTable(workbook, 'tasks', options.language);
     const run = runSettings(workbook, options);
     const tracker = assessTracker(seen, workbook, run);
@@ -77,10 +77,10 @@ export function previewCascade(options: RunOptions, from?: string): Promise<Casc
         .flatMap((proposal) => {
           const verdict = verdictOf.get(proposal.task);
           return verdict
-            ? [itemOf(tracker, verdict, proposal, tellProposal(language, proposal, telling))]
+            ? [itemOf(tracker, verdict, proposal, describeProposal(language, proposal, telling))]
             : [];
         }),
-      notes: problems.map((problem) => tellCascadeProblem(language, problem)),
+      notes: problems.map((problem) => describeCascadeProblem(language, problem)),
       problems: [...run.problems, ...tracker.problems],
     };
   });

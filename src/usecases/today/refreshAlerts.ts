@@ -1,7 +1,7 @@
 import { languageOf } from '../../words/vocabulary/languages';
 import { withExcel } from '../../workbook/session/excelSession';
 import { requiredTable } from '../../workbook/read/requiredTable';
-import { lookAtWorkbook } from '../../workbook/sheets/seenWorkbook';
+import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { sendWrites } from '../../workbook/write/sendWrites';
 import type { TableKey } from '../../workbook/cells/tableNames';
 import { assessTracker } from './refresh/assessTracker';
@@ -38,7 +38,7 @@ export async function refreshAlerts(options: RunOptions): Promise<RefreshResult>
 function refreshOnce(options: RunOptions, knownIds: ReadonlyMap<string, string>) {
   return withExcel(languageOf(options.language).sheets.tasks, async (context) => {
     options.onProgress?.({ phase: 'reading' });
-    const workbook = await lookAtWorkbook(context, TABLES, progressOf(options, 'reading'));
+    const workbook = await readWorkbook(context, TABLES, progressOf(options, 'reading'));
     const seen = requiredTable(workbook, 'tasks', options.language);
     options.onProgress?.({ phase: 'working' });
     const run = runSettings(workbook, options);

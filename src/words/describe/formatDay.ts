@@ -15,9 +15,13 @@ export function formatPeriod(period: Period, language: Language): string {
   return format(firstDay(period), language, { year: 'numeric', month: 'short' });
 }
 
+/** Making one takes some hundred times as long as using it, and every row of a list has a day or two. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function format(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {
+  const key = `${language} ${JSON.stringify(options)}`;
   // A day has no time zone; UTC on both sides keeps the local one from shifting it.
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(
-    day * MILLISECONDS_PER_DAY,
-  );
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known.format(day * MILLISECONDS_PER_DAY);
 }

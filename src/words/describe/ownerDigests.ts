@@ -4,7 +4,7 @@ import { isBlankWord } from '../../domain/cells/isBlankWord';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
-import { tellDay } from '../language/tellDay';
+import { describeDay } from '../language/describeDay';
 import { digestLines, oneLine, type DigestLine } from './digestText';
 import { ownersOf } from '../../domain/alert/ownersOf';
 import { severityRank, type ScheduleAlert } from '../../domain/alert/scheduleAlert';
@@ -111,7 +111,7 @@ function digestOf(language: Language, { name, own, escalated }: Recipient, asOf:
   const owner = name === '' ? digest.nobody : name;
   const title = fill(digest.title, {
     owner: oneLine(owner),
-    asOf: tellDay(language, asOf, asOf),
+    asOf: describeDay(language, asOf, asOf),
     counts: counts.join(' · '),
   });
   let told = 0;

@@ -1,10 +1,10 @@
 import type { Alert } from '../../domain/schema/alertCodes';
 import type { Assessment } from '../../domain/task/assessment';
 import { isBlankWord } from '../../domain/cells/isBlankWord';
-import { explain, type Telling } from './explain';
+import { explain, type SentenceContext } from './explain';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
-import { tellDay, tellMonth } from '../language/tellDay';
+import { describeDay, describeMonth } from '../language/describeDay';
 import type { Period } from '../../domain/dates/period';
 import { digestLines, oneLine, type DigestLine } from './digestText';
 import { isOpen } from '../../domain/alert/isOpen';
@@ -32,7 +32,7 @@ const OBSTACLES: readonly (Alert | null)[] = ['red', 'amber', 'lateStart'];
 export function reviewDigest(
   language: Language,
   tasks: readonly ReviewTask[],
-  telling: Telling & { period: Period },
+  telling: SentenceContext & { period: Period },
 ): string {
   const { review } = language.digest;
   const counted = tasks.filter(({ assessment }) => assessment.status !== 'cancelled');
@@ -41,8 +41,8 @@ export function reviewDigest(
   const heldUp = open.filter(hasObstacle);
   const onTrack = open.length - heldUp.length;
   const title = fill(review.title, {
-    month: tellMonth(language, telling.period),
-    asOf: tellDay(language, telling.asOf, telling.asOf),
+    month: describeMonth(language, telling.period),
+    asOf: describeDay(language, telling.asOf, telling.asOf),
     done: done.length,
     total: counted.length,
   });
@@ -86,7 +86,7 @@ function hasObstacle({ reason, assessment }: ReviewTask): boolean {
   return !isBlankWord(reason) || assessment.status === 'blocked' || OBSTACLES.includes(assessment.alert);
 }
 
-function outcome(language: Language, task: ReviewTask, telling: Telling): DigestLine {
+function outcome(language: Language, task: ReviewTask, telling: SentenceContext): DigestLine {
   const { doneWhen } = task;
   return {
     task: owned(language, task),
@@ -95,7 +95,7 @@ function outcome(language: Language, task: ReviewTask, telling: Telling): Digest
   };
 }
 
-function obstacle(language: Language, task: ReviewTask, telling: Telling): DigestLine {
+function obstacle(language: Language, task: ReviewTask, telling: SentenceContext): DigestLine {
   const { review, nextStep } = language.digest;
   const { reason } = task;
   return {

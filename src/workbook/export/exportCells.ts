@@ -1,4 +1,4 @@
-import { contentMark } from './exportMark';
+import { contentMark } from './exportFingerprint';
 import type { ExportCell, ExportReport } from './ExportReport';
 
 /** Rows a block has above its own: a blank one, its heading and its header. */
@@ -39,5 +39,5 @@ export function exportCells(report: ExportReport): ExportCell[][] {
 }
 
 /** The mark the report's sheet will have. */
-export const reportMark = (report: ExportReport): string =>
+export const reportFingerprint = (report: ExportReport): string =>
   contentMark(exportCells(report).map((row) => row.map(({ value }) => value)));

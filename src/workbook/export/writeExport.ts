@@ -1,10 +1,10 @@
 import { typedRow } from '../cells/literalText';
-import type { SeenExport } from './askExport';
+import type { ExportSnapshot } from './queueExportRead';
 import { dressExport } from './dressExport';
-import { exportCells, reportMark } from './exportCells';
-import { EXPORT_NAME, markFormula } from './exportMark';
+import { exportCells, reportFingerprint } from './exportCells';
+import { EXPORT_NAME, markFormula } from './exportFingerprint';
 import type { ExportReport } from './ExportReport';
-import { putCharts } from './putCharts';
+import { addCharts } from './addCharts';
 
 /**
  * Queues the report: a new sheet, or the old one's cells replaced and its charts brought up to date. A report that
@@ -14,11 +14,11 @@ import { putCharts } from './putCharts';
  */
 export function writeExport(
   context: Excel.RequestContext,
-  seen: SeenExport,
+  seen: ExportSnapshot,
   report: ExportReport,
   chartNames: readonly string[],
 ): { sheet: Excel.Worksheet; cells: number } {
-  const mark = reportMark(report);
+  const mark = reportFingerprint(report);
   const drawn = report.charts.map(({ name }) => name);
   const sheet = seen.exists ? seen.sheet : context.workbook.worksheets.add(report.sheet);
   const isCurrent = seen.mark === mark && seen.contentMark === mark;
@@ -30,7 +30,7 @@ export function writeExport(
   range.numberFormat = cells.map((row) => row.map(({ numberFormat }) => numberFormat ?? 'General'));
   range.values = cells.map((row) => typedRow(row.map(({ value }) => value)));
   dressExport(sheet, report);
-  putCharts(
+  addCharts(
     sheet,
     seen,
     report,

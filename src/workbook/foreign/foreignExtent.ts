@@ -13,7 +13,7 @@ export interface ForeignExtent {
 /** Nothing people call a plan is wider; a cell astray in the last of Excel's 16,384 columns makes a range so. */
 const MOST_COLUMNS = 400;
 
-export interface AskedExtent {
+export interface QueuedExtentRead {
   sheet: Excel.Worksheet;
   used: Excel.Range;
 }
@@ -22,7 +22,7 @@ export interface AskedExtent {
  * Queues the question where a sheet's content stands; `extentOf` has the answer after the next sync.
  * The used range is asked for its place only: a cell astray far down makes it a million rows high.
  */
-export function askExtent(sheet: Excel.Worksheet): AskedExtent {
+export function queueExtentRead(sheet: Excel.Worksheet): QueuedExtentRead {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex, columnIndex, rowCount, columnCount');
   sheet.load('name');
@@ -30,7 +30,7 @@ export function askExtent(sheet: Excel.Worksheet): AskedExtent {
 }
 
 /** Null for a sheet that is blank, and for one that is not there. */
-export function extentOf({ sheet, used }: AskedExtent): ForeignExtent | null {
+export function extentOf({ sheet, used }: QueuedExtentRead): ForeignExtent | null {
   if (used.isNullObject) return null;
   return {
     name: sheet.name,

@@ -1,7 +1,7 @@
-import type { CellSeen } from '../../domain/cells/cellSeen';
+import type { CellSnapshot } from '../../domain/cells/cellSnapshot';
 import type { ExcelContext } from '../session/excelSession';
-import { askCells } from '../read/seenTable';
-import type { OnRows } from '../sheets/seenWorkbook';
+import { queueCellsRead } from '../read/tableSnapshot';
+import type { OnRows } from '../sheets/workbookSnapshot';
 import { cutExtents, type ForeignExtent } from './foreignExtent';
 import type { ForeignSheet } from './foreignSheet';
 
@@ -27,7 +27,9 @@ export async function readForeignSheets(
 ): Promise<ForeignSheet[]> {
   const extents = await cutExtents(context, asked);
   const total = extents.reduce((sum, { rowCount }) => sum + rowCount, 0);
-  const grids = extents.map(({ firstRow }): (readonly CellSeen[])[] => Array<CellSeen[]>(firstRow).fill([]));
+  const grids = extents.map(({ firstRow }): (readonly CellSnapshot[])[] =>
+    Array<CellSnapshot[]>(firstRow).fill([]),
+  );
   let done = 0;
   for (const batch of batches(extents.flatMap(blocksOf))) {
     const answers = batch.map((block) => ({ block, cells: askBlock(extents[block.extent], block) }));
@@ -67,19 +69,19 @@ function batches(blocks: readonly Block[]): Block[][] {
   return packed;
 }
 
-function askBlock(extent: ForeignExtent | undefined, { firstRow, rowCount }: Block): () => CellSeen[][] {
+function askBlock(extent: ForeignExtent | undefined, { firstRow, rowCount }: Block): () => CellSnapshot[][] {
   if (!extent) return () => [];
   const { sheet, firstColumn, columnCount } = extent;
-  return askCells(sheet.getRangeByIndexes(firstRow, firstColumn, rowCount, columnCount));
+  return queueCellsRead(sheet.getRangeByIndexes(firstRow, firstColumn, rowCount, columnCount));
 }
 
-const BLANK: CellSeen = { value: '', text: '', numberFormat: 'General' };
+const BLANK: CellSnapshot = { value: '', text: '', numberFormat: 'General' };
 
 /** A row cut to its content and moved to its columns; the blank cells of all rows are one. */
-function placed(row: readonly CellSeen[], left: number): CellSeen[] {
+function placed(row: readonly CellSnapshot[], left: number): CellSnapshot[] {
   const last = row.findLastIndex(({ value }) => value !== '');
   return [
-    ...Array<CellSeen>(left).fill(BLANK),
+    ...Array<CellSnapshot>(left).fill(BLANK),
     ...row.slice(0, last + 1).map((cell) => (cell.value === '' ? BLANK : cell)),
   ];
 }

@@ -1,10 +1,10 @@
 import type { ExcelContext } from '../session/excelSession';
-import type { SeenTable } from './seenTable';
+import type { TableSnapshot } from './tableSnapshot';
 
 /** Reads the formulas of tables' bodies; a cell without one gives its value. One round trip. */
 export async function readFormulas(
   context: ExcelContext,
-  tables: readonly SeenTable[],
+  tables: readonly TableSnapshot[],
 ): Promise<unknown[][][]> {
   tables.forEach(({ body }) => body.load('formulas'));
   await context.sync();

@@ -9,7 +9,7 @@ import { findColumns } from '../../domain/tables/findColumns';
 import type { Language } from '../../words/language/Language';
 import { languageOfHeaders } from '../../words/vocabulary/languageOfHeaders';
 import type { Problem } from '../../domain/schema/problem';
-import type { SeenTable } from './seenTable';
+import type { TableSnapshot } from './tableSnapshot';
 import { WorkbookError } from '../session/workbookError';
 
 /** Where a table's columns stand and the language they are written in. */
@@ -26,7 +26,7 @@ export interface ColumnMap<T extends TableKey> {
  * @throws WorkbookError `columnMissing` or `columnDoubled` for a human column: guessing what a person meant
  * would give wrong statuses.
  */
-export function mapColumns<T extends TableKey>(table: T, seen: SeenTable): ColumnMap<T> {
+export function mapColumns<T extends TableKey>(table: T, seen: TableSnapshot): ColumnMap<T> {
   const human: readonly ColumnKey<T>[] = HUMAN_COLUMNS[table];
   const owned: readonly ColumnKey<T>[] = OWNED_COLUMNS[table];
   const optional: readonly ColumnKey<T>[] = OPTIONAL_COLUMNS[table];

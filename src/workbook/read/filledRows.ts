@@ -1,14 +1,14 @@
-import type { CellSeen } from '../../domain/cells/cellSeen';
+import type { CellSnapshot } from '../../domain/cells/cellSnapshot';
 import { HUMAN_COLUMNS, type ColumnKey, type TableKey } from '../../domain/schema/columnKeys';
 import { cellText, isBlankCell } from '../cells/cellText';
 import type { ColumnMap } from './columnMap';
-import type { SeenTable } from './seenTable';
+import type { TableSnapshot } from './tableSnapshot';
 
 /** A body row in which a person wrote something, with its cells by column. */
 export interface FilledRow<T extends TableKey> {
   /** Index among the table's body rows. */
   row: number;
-  cell(key: ColumnKey<T>): CellSeen | undefined;
+  cell(key: ColumnKey<T>): CellSnapshot | undefined;
   /** Trimmed; '' for a column the table does not have. */
   text(key: ColumnKey<T>): string;
 }
@@ -16,7 +16,7 @@ export interface FilledRow<T extends TableKey> {
 /** The rows of a table that hold something; one whose human columns are all blank is no row of the plan. */
 export function filledRows<T extends TableKey>(
   table: T,
-  seen: SeenTable,
+  seen: TableSnapshot,
   columns: ColumnMap<T>,
 ): FilledRow<T>[] {
   const human: readonly ColumnKey<T>[] = HUMAN_COLUMNS[table];

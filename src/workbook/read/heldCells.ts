@@ -11,7 +11,7 @@ export interface HeldCell {
 }
 
 /** Queues the reading of cells so that they can be put back; the answer is there after the sync. */
-export function askHeld(range: Excel.Range): () => HeldCell[][] {
+export function queueHeldRead(range: Excel.Range): () => HeldCell[][] {
   range.load('formulas,values,numberFormat');
   return () => {
     const values: unknown[][] = range.values;

@@ -1,6 +1,6 @@
-import type { CellSeen } from '../../domain/cells/cellSeen';
+import type { CellSnapshot } from '../../domain/cells/cellSnapshot';
 import { blockOf, rowBlocks } from '../cells/rowBlocks';
-import { askTableFrame, cellsAsked, seenTable, type SeenTable } from './seenTable';
+import { queueTableFrameRead, cellsAsked, tableSnapshot, type TableSnapshot } from './tableSnapshot';
 import type { TableKey } from '../cells/tableNames';
 
 /**
@@ -11,12 +11,12 @@ export async function readTableInBlocks(
   context: Excel.RequestContext,
   key: TableKey,
   onRows: (done: number, total: number) => void,
-): Promise<SeenTable | null> {
-  const asked = askTableFrame(context, key);
+): Promise<TableSnapshot | null> {
+  const asked = queueTableFrameRead(context, key);
   await context.sync();
   if (asked.table.isNullObject) return null;
   const { rowCount, columnCount } = asked.body;
-  const rows: CellSeen[][] = [];
+  const rows: CellSnapshot[][] = [];
   for (const block of rowBlocks(rowCount)) {
     const cells = cellsAsked(key)(blockOf(asked.body, block, columnCount));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- all blocks together do not fit one answer
@@ -24,5 +24,5 @@ export async function readTableInBlocks(
     rows.push(...cells());
     onRows(rows.length, rowCount);
   }
-  return seenTable(key, asked, () => rows);
+  return tableSnapshot(key, asked, () => rows);
 }

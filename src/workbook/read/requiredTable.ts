@@ -1,13 +1,17 @@
 import type { TableKey } from '../../domain/schema/columnKeys';
 import { languageOf } from '../../words/vocabulary/languages';
 import type { LanguageCode } from '../../words/language/Language';
-import type { SeenTable } from './seenTable';
-import type { SeenWorkbook } from '../sheets/seenWorkbook';
+import type { TableSnapshot } from './tableSnapshot';
+import type { WorkbookSnapshot } from '../sheets/workbookSnapshot';
 import { TABLE_NAMES } from '../cells/tableNames';
 import { WorkbookError } from '../session/workbookError';
 
 /** A table the work cannot go on without. @throws WorkbookError `tableMissing`, naming its sheet in `language` */
-export function requiredTable(workbook: SeenWorkbook, key: TableKey, language: LanguageCode): SeenTable {
+export function requiredTable(
+  workbook: WorkbookSnapshot,
+  key: TableKey,
+  language: LanguageCode,
+): TableSnapshot {
   const seen = workbook.tables[key];
   if (seen) return seen;
   const sheet = languageOf(language).sheets[key];

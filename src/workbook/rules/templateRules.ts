@@ -4,7 +4,7 @@ import { columnLetters } from '../cells/cellAddress';
 import type { ColumnMap } from '../read/columnMap';
 import type { ScaffoldColumn } from '../scaffold/scaffoldSheet';
 import { scaffoldColumn } from '../scaffold/templateSheet';
-import type { SeenTable } from '../read/seenTable';
+import type { TableSnapshot } from '../read/tableSnapshot';
 
 /** A column of a table of ours that has a rule, as the template would make it where the column stands now. */
 export interface RuledColumn {
@@ -17,7 +17,11 @@ export interface RuledColumn {
 }
 
 /** The columns of a table whose cells the template restricts: statuses from a list, real dates. */
-export function templateRules(table: TableKey, seen: SeenTable, columns: ColumnMap<TableKey>): RuledColumn[] {
+export function templateRules(
+  table: TableKey,
+  seen: TableSnapshot,
+  columns: ColumnMap<TableKey>,
+): RuledColumn[] {
   const optional: readonly ColumnKey[] = OPTIONAL_COLUMNS[table];
   const letter = (key: string) =>
     `$${columnLetters(seen.firstColumn + (columns.at(key as ColumnKey) ?? 0))}${seen.firstRow + 1}`;

@@ -1,6 +1,6 @@
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import type { ColumnMap } from '../read/columnMap';
-import type { SeenTable } from '../read/seenTable';
+import type { TableSnapshot } from '../read/tableSnapshot';
 import { rowsRefused } from '../write/rowsRefused';
 import { WorkbookError } from '../session/workbookError';
 
@@ -11,7 +11,7 @@ import { WorkbookError } from '../session/workbookError';
  */
 export function addOptionalColumn<T extends TableKey>(
   table: T,
-  seen: SeenTable,
+  seen: TableSnapshot,
   columns: ColumnMap<T>,
   key: ColumnKey<T>,
 ): string | null {

@@ -11,19 +11,19 @@ import { cellAddress } from '../cells/cellAddress';
 import { cellText } from '../cells/cellText';
 import type { ExcelContext } from '../session/excelSession';
 import { giveBackStray } from '../write/giveBackStray';
-import { growSheet, type GrownSheet } from './growSheet';
+import { appendToSupportingSheet, type GrownSheet } from './appendToSupportingSheet';
 import { guardHeight, writeOwnedCells, type OwnedColumn } from '../write/ownedCells';
-import type { SeenTable } from '../read/seenTable';
-import type { SeenWorkbook } from './seenWorkbook';
+import type { TableSnapshot } from '../read/tableSnapshot';
+import type { WorkbookSnapshot } from './workbookSnapshot';
 
 /** 预警清单 as read. */
-export interface SeenRegister extends ReadRegister {
+export interface RegisterSnapshot extends ReadRegister {
   /** Cells that could not be read. */
   told: Problem[];
 }
 
 /** Reads the register; empty where there is none yet. */
-export function registerOf({ tables, dateSystem }: SeenWorkbook, period: Period): SeenRegister {
+export function registerOf({ tables, dateSystem }: WorkbookSnapshot, period: Period): RegisterSnapshot {
   const seen = tables.alerts;
   if (!seen) return { entries: [], rowOf: new Map(), problems: [], told: [] };
   const { found } = findRegisterColumns(seen.headers);
@@ -42,7 +42,7 @@ export function registerOf({ tables, dateSystem }: SeenWorkbook, period: Period)
 }
 
 /** 编号 of every task that ever had an alert. */
-export function tasksInRegister({ tables: { alerts } }: SeenWorkbook): string[] {
+export function tasksInRegister({ tables: { alerts } }: WorkbookSnapshot): string[] {
   const at = findRegisterColumns(alerts?.headers ?? []).found.get('task') ?? -1;
   return (alerts?.rows ?? []).map((cells) => cellText(cells[at]).trim());
 }
@@ -63,8 +63,8 @@ export interface RegisterWrite {
  */
 export async function queueRegister(
   context: ExcelContext,
-  workbook: SeenWorkbook,
-  register: SeenRegister,
+  workbook: WorkbookSnapshot,
+  register: RegisterSnapshot,
   changes: readonly RegisterChange[],
   language: Language,
 ): Promise<RegisterWrite> {
@@ -82,7 +82,7 @@ export async function queueRegister(
   const write = seen ? await writeOwnedCells(context, seen, owned, keys) : null;
   // A colleague's refresh may have added the same alerts meanwhile.
   if (seen && added.length > 0 && !write?.queued) guardHeight(seen, keys[0] ?? 0);
-  const grown = await growSheet(context, workbook, 'alerts', words, added);
+  const grown = await appendToSupportingSheet(context, workbook, 'alerts', words, added);
   return {
     cells: (write?.cells ?? 0) + grown.cells,
     queued: (write?.queued ?? false) || grown.queued,
@@ -100,11 +100,11 @@ export async function queueRegister(
 }
 
 function changedColumns(
-  seen: SeenTable,
-  { rowOf }: SeenRegister,
+  seen: TableSnapshot,
+  { rowOf }: RegisterSnapshot,
   changes: readonly RegisterChange[],
   language: Language,
-  { dateSystem }: SeenWorkbook,
+  { dateSystem }: WorkbookSnapshot,
 ): OwnedColumn[] {
   const { found } = findRegisterColumns(seen.headers);
   const values = new Map<AlertRegisterColumn, (string | number | undefined)[]>();
@@ -125,7 +125,7 @@ function changedColumns(
 }
 
 /** A register keeps the language it was made in. */
-function languageOfRegister({ headers }: SeenTable, fallback: Language): Language {
+function languageOfRegister({ headers }: TableSnapshot, fallback: Language): Language {
   const score = ({ alerts }: Language) =>
     Object.values(alerts.headers).filter((header) => headers.includes(header)).length;
   const best = LANGUAGES.reduce((one, other) => (score(other) > score(one) ? other : one));

@@ -9,20 +9,20 @@ export const BANNER_NAMES: Readonly<Record<TableKey, string>> = {
   summary: 'OpsSummaryBanner',
 };
 
-export interface SeenBanner {
+export interface BannerSnapshot {
   text: string;
   cell: Excel.Range;
 }
 
 /** Queues the reading of a sheet's banner; call the answer after the next sync. */
-export function askBanner(context: Excel.RequestContext, key: TableKey): () => SeenBanner | null {
+export function queueBannerRead(context: Excel.RequestContext, key: TableKey): () => BannerSnapshot | null {
   const cell = context.workbook.names.getItemOrNullObject(BANNER_NAMES[key]).getRangeOrNullObject();
   cell.load('values');
   return () => (cell.isNullObject ? null : { text: String(cell.values[0]?.[0] ?? ''), cell });
 }
 
 /** Queues the banner's text where it differs. @returns cells written: 0 or 1. */
-export function writeBanner(banner: SeenBanner | null, text: string): number {
+export function writeBanner(banner: BannerSnapshot | null, text: string): number {
   if (!banner || banner.text === text) return 0;
   banner.cell.values = [[literalText(text)]];
   return 1;

@@ -9,7 +9,7 @@ import { serialToDay } from '../../domain/dates/serial';
 import { buildCalendar, type CalendarRow, type WorkCalendar } from '../../domain/calendar/workCalendar';
 import { cellAddress } from '../cells/cellAddress';
 import { cellText } from '../cells/cellText';
-import type { SeenTable } from '../read/seenTable';
+import type { TableSnapshot } from '../read/tableSnapshot';
 
 /** A day of the workbook's own calendar, and the body row it stands in. */
 export interface PlacedCalendarRow extends CalendarRow {
@@ -17,7 +17,7 @@ export interface PlacedCalendarRow extends CalendarRow {
 }
 
 /** Columns of 工作日历 by number: day, kind and name, wherever somebody put them. */
-export function calendarColumns({ headers }: SeenTable): [day: number, kind: number, name: number] {
+export function calendarColumns({ headers }: TableSnapshot): [day: number, kind: number, name: number] {
   const words = headers.map(normaliseWord);
   const at = (index: 0 | 1 | 2) => {
     const known = LANGUAGES.map(({ calendar }) => normaliseWord(calendar.headers[index]));
@@ -28,7 +28,7 @@ export function calendarColumns({ headers }: SeenTable): [day: number, kind: num
 }
 
 /** The language 工作日历 is written in. */
-export function calendarLanguage({ headers }: SeenTable): Language {
+export function calendarLanguage({ headers }: TableSnapshot): Language {
   const words = new Set(headers.map(normaliseWord));
   return (
     LANGUAGES.find(({ calendar }) => words.has(normaliseWord(calendar.headers[0]))) ?? languageOf('zh-CN')
@@ -36,7 +36,7 @@ export function calendarLanguage({ headers }: SeenTable): Language {
 }
 
 /** The workbook's own days; rows without a date or a kind anybody knows are left out. */
-export function calendarRowsOf(seen: SeenTable | null, dateSystem: DateSystem): PlacedCalendarRow[] {
+export function calendarRowsOf(seen: TableSnapshot | null, dateSystem: DateSystem): PlacedCalendarRow[] {
   if (!seen) return [];
   const [dayAt, kindAt, nameAt] = calendarColumns(seen);
   return seen.rows.flatMap((cells, row): PlacedCalendarRow[] => {
@@ -48,7 +48,7 @@ export function calendarRowsOf(seen: SeenTable | null, dateSystem: DateSystem): 
 }
 
 /** What a person wrote into 工作日历 that is no day of it; null where every row that is not blank can be read. */
-export function calendarProblem(seen: SeenTable | null, dateSystem: DateSystem): Problem | null {
+export function calendarProblem(seen: TableSnapshot | null, dateSystem: DateSystem): Problem | null {
   if (!seen) return null;
   const read = new Set(calendarRowsOf(seen, dateSystem).map(({ row }) => row));
   const columns = calendarColumns(seen);
@@ -65,6 +65,6 @@ export function calendarProblem(seen: SeenTable | null, dateSystem: DateSystem):
 }
 
 /** The work calendar: the published holidays, over which the workbook's own rows win (SPEC section 3). */
-export function calendarOf(seen: SeenTable | null, dateSystem: DateSystem): WorkCalendar {
+export function calendarOf(seen: TableSnapshot | null, dateSystem: DateSystem): WorkCalendar {
   return buildCalendar(calendarRowsOf(seen, dateSystem), chineseCalendarRows());
 }

@@ -23,13 +23,13 @@ function readName(name: string): ClosedMonth | null {
 }
 
 /** The workbook's dated copies, and all defined names, lower case. */
-export interface SeenClosings {
+export interface ClosingsSnapshot {
   closed: readonly ClosedMonth[];
   names: ReadonlySet<string>;
 }
 
 /** Queues the reading of which months are closed; call the answer after the next sync. */
-export function askClosings(context: ExcelContext): () => SeenClosings {
+export function queueClosingsRead(context: ExcelContext): () => ClosingsSnapshot {
   const { names } = context.workbook;
   names.load('items/name');
   return () => {
@@ -61,7 +61,7 @@ export async function readClosing(
 /** Queues the name that leads to a dated copy. */
 export function nameClosing(
   context: ExcelContext,
-  { names }: SeenClosings,
+  { names }: ClosingsSnapshot,
   closed: ClosedMonth,
   range: Excel.Range,
 ): void {

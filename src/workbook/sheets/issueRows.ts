@@ -5,11 +5,11 @@ import { readDate } from '../../domain/dates/readDate';
 import type { DateSystem } from '../../domain/dates/serial';
 import type { ColumnMap } from '../read/columnMap';
 import { filledRows } from '../read/filledRows';
-import type { SeenTable } from '../read/seenTable';
+import type { TableSnapshot } from '../read/tableSnapshot';
 
 /** Reads the issue log's rows, each with the body row it stands in. */
 export function readIssueRows(
-  seen: SeenTable,
+  seen: TableSnapshot,
   columns: ColumnMap<'issues'>,
   context: { period: Period; dateSystem: DateSystem },
 ): { row: number; issue: IssueRow }[] {

@@ -2,7 +2,7 @@ import { cellAddress } from '../cells/cellAddress';
 import type { CellRef } from '../cells/cellRef';
 import type { ExcelContext } from '../session/excelSession';
 import { isSetSupported } from '../session/isSetSupported';
-import type { SeenTable } from '../read/seenTable';
+import type { TableSnapshot } from '../read/tableSnapshot';
 
 export interface Picture {
   /** A PNG file, Base64. */
@@ -26,7 +26,7 @@ const GAP = 18;
  */
 export async function placePicture(
   context: ExcelContext,
-  { table, sheet, headers, firstRow, firstColumn }: SeenTable,
+  { table, sheet, headers, firstRow, firstColumn }: TableSnapshot,
   { png, ratio, name, names, alt, width }: Picture,
 ): Promise<{ replaced: boolean; cell: CellRef }> {
   const { shapes } = table.worksheet;

@@ -1,11 +1,14 @@
 import type { PlanRow } from '../../domain/plan/checkPlan';
-import { textCell } from '../../domain/cells/cellSeen';
+import { textCell } from '../../domain/cells/cellSnapshot';
 import type { ColumnMap } from '../read/columnMap';
 import { filledRows } from '../read/filledRows';
-import type { SeenTable } from '../read/seenTable';
+import type { TableSnapshot } from '../read/tableSnapshot';
 
 /** Reads the plan's rows, each with the body row it stands in. */
-export function readPlanRows(seen: SeenTable, columns: ColumnMap<'plan'>): { row: number; plan: PlanRow }[] {
+export function readPlanRows(
+  seen: TableSnapshot,
+  columns: ColumnMap<'plan'>,
+): { row: number; plan: PlanRow }[] {
   const has = (key: 'approver' | 'consulted' | 'informed') => columns.at(key) !== undefined;
   return filledRows('plan', seen, columns).map(({ row, cell, text }) => ({
     row,

@@ -1,7 +1,7 @@
 import { TABLE_KEYS, type TableKey } from '../../domain/schema/columnKeys';
 import type { DateSystem } from '../../domain/dates/serial';
-import { askDateSystem } from '../cells/dateSystem';
-import { askSampleYear } from './sampleMark';
+import { queueDateSystemRead } from '../cells/dateSystem';
+import { queueSampleYearRead } from './sampleName';
 import { TABLE_NAMES } from '../cells/tableNames';
 
 /** Which of our tables and which sheets a workbook has, without reading their contents. */
@@ -19,7 +19,7 @@ export interface Presence {
 }
 
 /** One round trip. */
-export async function askPresence(context: Excel.RequestContext): Promise<Presence> {
+export async function queuePresenceRead(context: Excel.RequestContext): Promise<Presence> {
   const { worksheets, tables, names, protection } = context.workbook;
   protection.load('protected');
   worksheets.load('items/name');
@@ -32,8 +32,8 @@ export async function askPresence(context: Excel.RequestContext): Promise<Presen
   });
   const settings = tables.getItemOrNullObject(TABLE_NAMES.settings);
   settings.load('name');
-  const sampleYear = askSampleYear(context);
-  const dateSystem = askDateSystem(context);
+  const sampleYear = queueSampleYearRead(context);
+  const dateSystem = queueDateSystemRead(context);
   await context.sync();
   const tableSheets: Presence['tableSheets'] = { plan: null, tasks: null, issues: null, summary: null };
   for (const { key, table } of ours) if (!table.isNullObject) tableSheets[key] = table.worksheet.name;

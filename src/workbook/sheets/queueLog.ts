@@ -3,8 +3,8 @@ import { dayToSerial } from '../../domain/dates/serial';
 import type { Day } from '../../domain/dates/day';
 import type { Language } from '../../words/language/Language';
 import type { ExcelContext } from '../session/excelSession';
-import { growSheet, type GrownSheet } from './growSheet';
-import type { SeenWorkbook } from './seenWorkbook';
+import { appendToSupportingSheet, type GrownSheet } from './appendToSupportingSheet';
+import type { WorkbookSnapshot } from './workbookSnapshot';
 
 /** The moment a change is logged for, by the person's own clock. */
 export interface LogMoment {
@@ -19,12 +19,12 @@ export interface LogMoment {
  */
 export function queueLog(
   context: ExcelContext,
-  workbook: SeenWorkbook,
+  workbook: WorkbookSnapshot,
   language: Language,
   entries: readonly LogEntry[],
   { day, minute }: LogMoment,
 ): Promise<GrownSheet> {
   const when = (dayToSerial(day, workbook.dateSystem) ?? 0) + minute / 1440;
   const rows = entries.map((entry) => logCells(language, entry, when));
-  return growSheet(context, workbook, 'changes', language, rows);
+  return appendToSupportingSheet(context, workbook, 'changes', language, rows);
 }

@@ -1,7 +1,7 @@
 import { mapColumns } from '../read/columnMap';
 import { cellText } from '../cells/cellText';
 import type { ExcelContext } from '../session/excelSession';
-import { askCells, askTableFrame, seenTable } from '../read/seenTable';
+import { queueCellsRead, queueTableFrameRead, tableSnapshot } from '../read/tableSnapshot';
 
 /**
  * Has `onMoved` called whenever the person selects other cells of the tracker's sheet; Excel on the web may leave
@@ -12,7 +12,7 @@ export async function watchTracker(
   context: ExcelContext,
   onMoved: () => void,
 ): Promise<(() => Promise<void>) | null> {
-  const { table } = askTableFrame(context, 'tasks');
+  const { table } = queueTableFrameRead(context, 'tasks');
   await context.sync();
   if (table.isNullObject) return null;
   const watch = table.worksheet.onSelectionChanged.add(() => {
@@ -28,7 +28,7 @@ export async function watchTracker(
 
 /** 编号 of the task in whose row the active cell is; null outside of the tracker's rows. */
 export async function readSelectedTask(context: ExcelContext): Promise<string | null> {
-  const asked = askTableFrame(context, 'tasks');
+  const asked = queueTableFrameRead(context, 'tasks');
   const active = context.workbook.getActiveCell();
   active.load('rowIndex, worksheet/name');
   await context.sync();
@@ -36,9 +36,9 @@ export async function readSelectedTask(context: ExcelContext): Promise<string | 
   if (table.isNullObject || active.worksheet.name !== table.worksheet.name) return null;
   const row = active.rowIndex - body.rowIndex;
   if (row < 0 || row >= body.rowCount) return null;
-  const cells = askCells(body.getRow(row));
+  const cells = queueCellsRead(body.getRow(row));
   await context.sync();
-  const seen = seenTable('tasks', asked, cells);
+  const seen = tableSnapshot('tasks', asked, cells);
   const at = seen && mapColumns('tasks', seen).at('id');
   return (at !== null && at !== undefined && cellText(seen?.rows[0]?.[at])) || null;
 }

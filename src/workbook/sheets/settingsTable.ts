@@ -7,11 +7,11 @@ import type { DateSystem } from '../../domain/dates/serial';
 import { readSettings, settingKey, DEFAULT_SETTINGS, type Settings } from '../../domain/settings/settings';
 import { cellAddress } from '../cells/cellAddress';
 import { cellText } from '../cells/cellText';
-import type { SeenTable } from '../read/seenTable';
+import type { TableSnapshot } from '../read/tableSnapshot';
 
 /** What the workbook's settings sheet says; the defaults where there is none. */
 export function settingsOf(
-  seen: SeenTable | null,
+  seen: TableSnapshot | null,
   dateSystem: DateSystem,
 ): { settings: Settings; problems: Problem[] } {
   if (!seen) return { settings: { ...DEFAULT_SETTINGS }, problems: [] };
@@ -36,14 +36,14 @@ export function settingsOf(
 }
 
 /** The language the settings sheet is written in. */
-export function settingsLanguage(seen: SeenTable): Language {
+export function settingsLanguage(seen: TableSnapshot): Language {
   return (
     LANGUAGES.find((language) => language.settings.headers[0] === seen.headers[0]) ?? languageOf('zh-CN')
   );
 }
 
 /** The body row of a setting; undefined when the table has none for it. */
-export function settingRow(seen: SeenTable, key: SettingKey): number | undefined {
+export function settingRow(seen: TableSnapshot, key: SettingKey): number | undefined {
   const row = seen.rows.findIndex(([name]) => settingKey(cellText(name)) === key);
   return row < 0 ? undefined : row;
 }

@@ -6,7 +6,7 @@ import type { DateSystem } from '../../domain/dates/serial';
 import type { TaskRow } from '../../domain/task/taskRow';
 import type { ColumnMap } from '../read/columnMap';
 import { filledRows } from '../read/filledRows';
-import type { SeenTable } from '../read/seenTable';
+import type { TableSnapshot } from '../read/tableSnapshot';
 
 /** A task and the body row it stands in. */
 export interface PlacedTask {
@@ -16,7 +16,7 @@ export interface PlacedTask {
 
 /** Reads the tracker's rows. */
 export function readTaskRows(
-  seen: SeenTable,
+  seen: TableSnapshot,
   columns: ColumnMap<'tasks'>,
   context: { period: Period; dateSystem: DateSystem },
 ): PlacedTask[] {

@@ -4,7 +4,7 @@ import { isBlankCell } from '../cells/cellText';
 import type { ExcelContext } from '../session/excelSession';
 import { typedRow, type NewRow } from '../cells/literalText';
 import { rowBlocks } from '../cells/rowBlocks';
-import type { SeenTable } from '../read/seenTable';
+import type { TableSnapshot } from '../read/tableSnapshot';
 import { rowsRefused } from './rowsRefused';
 import { WorkbookError } from '../session/workbookError';
 
@@ -39,7 +39,7 @@ interface AppendOptions {
  */
 export async function appendRows(
   context: ExcelContext,
-  seen: SeenTable,
+  seen: TableSnapshot,
   rows: readonly NewRow[],
   options: AppendOptions = {},
 ): Promise<AppendedRows> {
@@ -73,7 +73,7 @@ export async function appendRows(
 /** Gives colleagues their rows back and puts ours below the table. @returns its rows before and after */
 async function moveBelow(
   context: ExcelContext,
-  seen: SeenTable,
+  seen: TableSnapshot,
   filled: FilledBlanks,
   { rows, taken, options }: { rows: readonly NewRow[]; taken: readonly number[]; options: AppendOptions },
 ): Promise<{ before: number; after: number }> {
@@ -90,7 +90,7 @@ async function moveBelow(
 
 async function putBelow(
   context: ExcelContext,
-  seen: SeenTable,
+  seen: TableSnapshot,
   rows: readonly NewRow[],
   options: AppendOptions,
 ): Promise<void> {
@@ -118,7 +118,7 @@ async function addTableRows(
   }
 }
 
-async function isTaken(context: ExcelContext, { table }: SeenTable, rows: number): Promise<boolean> {
+async function isTaken(context: ExcelContext, { table }: TableSnapshot, rows: number): Promise<boolean> {
   const below = table.getDataBodyRange().getRowsBelow(rows);
   below.load('values');
   await context.sync();

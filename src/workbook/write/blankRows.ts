@@ -1,6 +1,6 @@
-import { askHeld, putBack } from '../read/heldCells';
+import { queueHeldRead, putBack } from '../read/heldCells';
 import { typedRow, type NewRow } from '../cells/literalText';
-import type { SeenTable } from '../read/seenTable';
+import type { TableSnapshot } from '../read/tableSnapshot';
 
 /** Rows queued into rows that were blank when they were seen. */
 export interface FilledBlanks {
@@ -17,9 +17,9 @@ export interface FilledBlanks {
  * another width by now refuses them.
  * @param firstRow body row of the first
  */
-export function fillBlankRows(seen: SeenTable, firstRow: number, rows: readonly NewRow[]): FilledBlanks {
+export function fillBlankRows(seen: TableSnapshot, firstRow: number, rows: readonly NewRow[]): FilledBlanks {
   const range = seen.body.getRow(firstRow).getResizedRange(rows.length - 1, 0);
-  const before = askHeld(range);
+  const before = queueHeldRead(range);
   range.values = rows.map(typedRow);
   return {
     range,

@@ -1,6 +1,6 @@
 import { literalText } from '../cells/literalText';
 import type { DisplacedRow, OwnedColumn } from './ownedCells';
-import type { SeenTable } from '../read/seenTable';
+import type { TableSnapshot } from '../read/tableSnapshot';
 
 /**
  * Queues what gives rows back what a write took from them because a colleague sorted the table in the moment of
@@ -10,7 +10,7 @@ import type { SeenTable } from '../read/seenTable';
  * @returns whether something is queued that the caller's next sync has to send
  */
 export function giveBackStray(
-  seen: SeenTable,
+  seen: TableSnapshot,
   columns: readonly OwnedColumn[],
   displaced: readonly DisplacedRow[],
   keyColumns: readonly number[],

@@ -2,7 +2,7 @@ import type { ExcelContext } from '../session/excelSession';
 import type { CellContent } from '../../domain/changeLog/cellChange';
 import { literalText } from '../cells/literalText';
 import { blockOf, rowBlocks, type RowBlock } from '../cells/rowBlocks';
-import type { SeenTable } from '../read/seenTable';
+import type { TableSnapshot } from '../read/tableSnapshot';
 import { rowsRefused } from './rowsRefused';
 import { WorkbookError } from '../session/workbookError';
 
@@ -44,7 +44,7 @@ export const NOTHING_WRITTEN: OwnedWrite = { cells: 0, queued: false, displaced:
  */
 export async function writeOwnedCells(
   context: ExcelContext,
-  seen: SeenTable,
+  seen: TableSnapshot,
   columns: OwnedColumn[],
   keyColumns: number[],
   onRows: (done: number, total: number) => void = () => undefined,
@@ -86,7 +86,7 @@ interface ColumnChange {
   formats: CellChange[];
 }
 
-function changesOf(seen: SeenTable, { column, values, numberFormats = [] }: OwnedColumn): ColumnChange {
+function changesOf(seen: TableSnapshot, { column, values, numberFormats = [] }: OwnedColumn): ColumnChange {
   const differing = (wanted: (CellContent | undefined)[], now: 'value' | 'numberFormat') =>
     wanted.flatMap((value, row) =>
       value !== undefined && seen.rows[row]?.[column]?.[now] !== value ? [{ row, value }] : [],
@@ -101,18 +101,18 @@ const touches = ({ values, formats }: ColumnChange, { first, count }: RowBlock) 
   [...values, ...formats].some(({ row }) => row >= first && row < first + count);
 
 /** Where a column stands now. */
-const columnBody = (seen: SeenTable, column: number): Excel.Range =>
+const columnBody = (seen: TableSnapshot, column: number): Excel.Range =>
   seen.table.columns.getItem(seen.headers[column] ?? '').getDataBodyRange();
 
 /**
  * Queues a write that changes nothing and fails when the table has not the height it was seen with.
  * @param column one that Opsbook owns
  */
-export function guardHeight(seen: SeenTable, column: number): void {
+export function guardHeight(seen: TableSnapshot, column: number): void {
   columnBody(seen, column).values = seen.rows.map(() => [null]);
 }
 
-function writeBlock(seen: SeenTable, { column, values, formats }: ColumnChange, block: RowBlock): void {
+function writeBlock(seen: TableSnapshot, { column, values, formats }: ColumnChange, block: RowBlock): void {
   writeSpan(seen, column, within(formats, block), (range, entries) => (range.numberFormat = entries));
   const typed = within(values, block).map(({ row, value }) => ({
     row,
@@ -123,7 +123,7 @@ function writeBlock(seen: SeenTable, { column, values, formats }: ColumnChange, 
 
 /** One write for a column: from the first to the last differing row, `null` leaving the cells between alone. */
 function writeSpan(
-  seen: SeenTable,
+  seen: TableSnapshot,
   column: number,
   cells: CellChange[],
   assign: (range: Excel.Range, entries: (CellContent | null)[][]) => void,
@@ -139,7 +139,7 @@ function writeSpan(
 
 /** Queues the reading back of a block; the answer names the rows that are not what they were computed for. */
 function askDisplaced(
-  seen: SeenTable,
+  seen: TableSnapshot,
   changes: ColumnChange[],
   keyColumns: number[],
   block: RowBlock,

@@ -1,6 +1,6 @@
 import type { ExcelContext } from '../session/excelSession';
 import { isOfficeFailure } from '../session/officeProblem';
-import type { SeenTable } from '../read/seenTable';
+import type { TableSnapshot } from '../read/tableSnapshot';
 import { WorkbookError } from '../session/workbookError';
 
 /** What Excel answers when the place something was meant for has another shape now, or is gone. */
@@ -41,7 +41,7 @@ export async function unlessMoved<T>(work: () => Promise<T>): Promise<T | null> 
  * Does work on a table as `unlessMoved` does.
  * @throws WorkbookError `othersChanged`, naming the table's sheet, when rows or columns changed since it was seen
  */
-export async function tellingMoved<T>({ sheet, rows }: SeenTable, work: () => Promise<T>): Promise<T> {
+export async function tellingMoved<T>({ sheet, rows }: TableSnapshot, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

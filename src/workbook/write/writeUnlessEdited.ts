@@ -1,7 +1,7 @@
 import type { ExcelContext } from '../session/excelSession';
-import { askHeld, putBack } from '../read/heldCells';
+import { queueHeldRead, putBack } from '../read/heldCells';
 import { writeOwnedCells, type OwnedColumn } from './ownedCells';
-import type { SeenTable } from '../read/seenTable';
+import type { TableSnapshot } from '../read/tableSnapshot';
 
 /** Cells of rows that people work in too, as they are queued. */
 export interface UnlessEdited {
@@ -22,11 +22,11 @@ export interface UnlessEdited {
  */
 export async function writeUnlessEdited(
   context: ExcelContext,
-  seen: SeenTable,
+  seen: TableSnapshot,
   columns: OwnedColumn[],
 ): Promise<UnlessEdited> {
   const body = seen.table.getDataBodyRange();
-  const before = askHeld(body);
+  const before = queueHeldRead(body);
   const { queued } = await writeOwnedCells(context, seen, columns, []);
   const after = seen.table.getDataBodyRange();
   after.load('values');

@@ -1,14 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../launchBrowser';
+import type { Page } from 'playwright-core';
+import { demoSite, type DemoSite } from '../demoSite';
 import { clippedTexts } from './clippedTexts';
 
-let browser: Browser;
+let site: DemoSite;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 320, height: 400 } });
-}, 60_000);
-afterAll(() => browser?.close());
+  site = await demoSite();
+  page = await site.browser.newPage({ viewport: { width: 320, height: 400 } });
+});
+afterAll(async () => {
+  await page?.close();
+  await site?.leave();
+});
 
 const long = '很长的任务名称'.repeat(8);
 

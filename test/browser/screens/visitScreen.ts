@@ -4,9 +4,11 @@ import { projectFolder } from '../../../dev-host/server/projectFolders';
 import { messageWith } from '../../../src/words/describe/message';
 import type { Language } from '../../../src/words/vocabulary/paneLanguages';
 import type { OpenedDemo } from '../openDemo';
-import { expectAccessible } from '../expectAccessible';
+import { keepPictures } from '../keepPictures';
+import { expectAccessible, type AxeRules } from '../expectAccessible';
 import { paneFrame } from '../paneFrame';
 import { paneWidth } from '../paneWidth';
+import { speak } from './speak';
 import { standsStill } from '../standsStill';
 import { clippedTexts } from './clippedTexts';
 import type { OpenPane, PaneScreen } from './PaneScreen';
@@ -24,14 +26,17 @@ const LOOKS = [
 type Look = (typeof LOOKS)[number];
 
 /**
- * Opens the pane anew, brings the screen up, gives it one look after the other as a person does who drags the pane's
- * edge or changes Office's theme, keeps a picture of each in `test-output/screens/`, and checks that no text is cut
- * off and that axe has no objection.
+ * Opens the pane as for the first time and brings the screen up in the workbook's language. Then, while it is up, it
+ * is given one look after the other as by a person who drags the pane's edge or changes Office's theme, first in that
+ * language and then in the others; in each no text may be cut off. Axe looks at everything once, at colours in the
+ * dark theme too, and in the other languages at what depends on words. `KEEP_PICTURES=1` keeps a picture of each look
+ * in `test-output/screens/`.
+ * @param languages the workbook's first
  * @returns one line for each fault
  */
 export async function visitScreen(
   demo: OpenedDemo,
-  language: Language,
+  [language, ...others]: readonly [Language, ...Language[]],
   screen: PaneScreen,
 ): Promise<string[]> {
   const faults: string[] = [];
@@ -39,21 +44,32 @@ export async function visitScreen(
   const opened = await openAnew(demo, language);
   await screen.show(opened);
   const frame = await paneFrame(demo.pane);
-  for (const one of LOOKS) {
-    await look(demo, one);
-    await frame.evaluate((isDark) => window.showOfficeTheme(isDark), one.theme === 'dark');
-    await standsStill(frame);
-    const label = `${one.theme}, ${one.width} px`;
-    faults.push(...(await clippedTexts(frame)).map((fault) => `${label}: ${fault}`));
-    await keepPicture(demo, `${screen.name}-${language}-${one.theme}-${one.width}`);
-    // Forced colours are the person's own, so their contrast is not ours to judge.
-    if (one.theme === 'contrast' || one.width !== 320) continue;
-    await expectAccessible(demo.pane, one.theme === 'light' ? 'everything' : 'colours').catch(
-      (error: unknown) => faults.push(`${label}: ${String(error)}`),
-    );
+  for (const spoken of [language, ...others]) {
+    await speak(frame, spoken);
+    for (const one of LOOKS) {
+      await look(demo, one);
+      await frame.evaluate((isDark) => window.showOfficeTheme(isDark), one.theme === 'dark');
+      await standsStill(frame);
+      const label = `${spoken}, ${one.theme}, ${one.width} px`;
+      faults.push(...(await clippedTexts(frame)).map((fault) => `${label}: ${fault}`));
+      if (keepPictures) await keepPicture(demo, `${screen.name}-${spoken}-${one.theme}-${one.width}`);
+      const rules = axeRules(one, spoken === language);
+      if (rules === null) continue;
+      await expectAccessible(demo.pane, rules).catch((error: unknown) =>
+        faults.push(`${label}: ${String(error)}`),
+      );
+    }
   }
+  await speak(frame, language);
   await screen.leave?.(opened);
   return faults;
+}
+
+/** Forced colours are the person's own, so their contrast is not ours to judge. */
+function axeRules({ theme, width }: Look, isFirstLanguage: boolean): AxeRules | null {
+  if (theme === 'contrast' || width !== 320) return null;
+  if (isFirstLanguage) return theme === 'light' ? 'everything' : 'colours';
+  return theme === 'light' ? 'words' : null;
 }
 
 async function look(demo: OpenedDemo, { theme, width }: Look): Promise<void> {

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
 // Each run is a process of its own, as a person would start it.
-jest.setTimeout(60_000);
 
 const root = join(__dirname, '..', '..', '..');
 

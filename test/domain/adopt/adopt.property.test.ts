@@ -4,10 +4,11 @@ import { findTables } from '../../../src/domain/adopt/tables/findTables';
 import type { Grid, MergedArea } from '../../../src/domain/adopt/grid/grid';
 import { proposeMapping } from '../../../src/domain/adopt/mapping/proposeMapping';
 import { reimport } from '../../../src/domain/adopt/reimport/reimport';
-import { tellImportDoubt } from '../../../src/words/describe/tellAdoption';
-import type { CellSeen } from '../../../src/domain/cells/cellSeen';
+import { describeImportDoubt } from '../../../src/words/describe/describeAdoption';
+import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import { TABLE_KEYS } from '../../../src/domain/schema/columnKeys';
 import { LANGUAGES } from '../../../src/words/vocabulary/languages';
+import { asDay } from '../../../src/domain/dates/day';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 600);
 
@@ -44,7 +45,7 @@ const WORDS = [
   ],
 ];
 
-const cell: fc.Arbitrary<CellSeen> = fc.oneof(
+const cell: fc.Arbitrary<CellSnapshot> = fc.oneof(
   { weight: 4, arbitrary: fc.constant({ value: '', text: '', numberFormat: 'General' }) },
   {
     weight: 6,
@@ -104,7 +105,7 @@ it('never throws, and accounts for every row of every table once', () => {
           expect(run.counts.imported + run.counts.skipped).toBe(run.counts.source);
           expect(run.counts.flagged).toBeLessThanOrEqual(run.counts.imported);
           for (const { doubts } of run.rows)
-            sentences.push(...doubts.map((doubt) => tellImportDoubt(language, doubt, 20_000)));
+            sentences.push(...doubts.map((doubt) => describeImportDoubt(language, doubt, asDay(20_000))));
 
           expect(sentences.filter((sentence) => sentence.includes('undefined'))).toEqual([]);
           const again = reimport(table, run.rows, run.rows, mapping.keys());

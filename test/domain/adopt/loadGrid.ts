@@ -3,7 +3,7 @@ import type { Book, BookSheet, CellValue } from '../../../dev-host/engine/Book';
 import { displayText } from '../../../dev-host/engine/text/displayText';
 import { readXlsx } from '../../../dev-host/engine/xlsx/readXlsx';
 import type { Grid, MergedArea } from '../../../src/domain/adopt/grid/grid';
-import type { CellSeen } from '../../../src/domain/cells/cellSeen';
+import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 
 export interface LoadedSheet {
   name: string;
@@ -25,13 +25,13 @@ export async function loadGrids(path: string): Promise<{ dateSystem: 1900 | 1904
   };
 }
 
-function gridOf(book: Book, sheet: BookSheet): CellSeen[][] {
+function gridOf(book: Book, sheet: BookSheet): CellSnapshot[][] {
   const filled = Object.entries(sheet.cells).flatMap(([row, cells]) =>
     Object.entries(cells).flatMap(([column, cell]) =>
       cell.value === null ? [] : [{ row: Number(row), column: Number(column), cell }],
     ),
   );
-  const grid: CellSeen[][] = [];
+  const grid: CellSnapshot[][] = [];
   for (let row = 0; row <= Math.max(-1, ...filled.map((place) => place.row)); row += 1) grid.push([]);
   for (const { row, column, cell } of filled) {
     const cells = grid[row] ?? [];

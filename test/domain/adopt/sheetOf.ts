@@ -1,10 +1,10 @@
 import type { Grid, MergedArea } from '../../../src/domain/adopt/grid/grid';
-import type { CellSeen } from '../../../src/domain/cells/cellSeen';
+import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import { dayOf } from '../../../src/domain/dates/day';
 import { dayToSerial } from '../../../src/domain/dates/serial';
 
 /** A cell as a person would write it down: a text, a number as Excel shows it by itself, or all there is to it. */
-export type Written = string | number | boolean | CellSeen;
+export type Written = string | number | boolean | CellSnapshot;
 
 export interface Sheet {
   grid: Grid;
@@ -23,17 +23,19 @@ export function sheetOf(
 }
 
 /** A real date cell. */
-export function date(year: number, month: number, day: number): CellSeen {
-  const value = dayToSerial(dayOf(year, month, day) ?? 0, 1900) ?? 0;
+export function date(year: number, month: number, day: number): CellSnapshot {
+  const at = dayOf(year, month, day);
+  const value = at && dayToSerial(at, 1900);
+  if (value === null) throw new RangeError(`${year}-${month}-${day} is no date of Excel`);
   return { value, text: `${year}/${month}/${day}`, numberFormat: 'yyyy/m/d' };
 }
 
 /** A number shown with its format, such as 0.8 as `80%`. */
-export function shown(value: number, text: string, numberFormat: string): CellSeen {
+export function shown(value: number, text: string, numberFormat: string): CellSnapshot {
   return { value, text, numberFormat };
 }
 
-function cellOf(written: Written): CellSeen {
+function cellOf(written: Written): CellSnapshot {
   if (typeof written === 'object') return written;
   const text = typeof written === 'boolean' ? String(written).toUpperCase() : String(written);
   return { value: written, text, numberFormat: 'General' };

@@ -3,7 +3,7 @@ import { registerCells } from '../../../src/domain/alert/registerCells';
 import { findRegisterColumns, REGISTER_COLUMNS } from '../../../src/domain/alert/registerColumns';
 import type { AlertEntry } from '../../../src/domain/alert/scheduleAlert';
 import { updateRegister } from '../../../src/domain/alert/updateRegister';
-import { textCell, type CellSeen } from '../../../src/domain/cells/cellSeen';
+import { textCell, type CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import type { AlertRegisterColumn } from '../../../src/words/language/Language';
 import { LANGUAGES, languageOf } from '../../../src/words/vocabulary/languages';
 import { entry, alert, june } from './alertCases';
@@ -13,12 +13,12 @@ const CONTEXT = { period: '2026-06', dateSystem: 1900 } as const;
 /** The cells of an entry as Excel gives them back once they are written. */
 function rowOf(
   written: AlertEntry,
-  changes: Partial<Record<AlertRegisterColumn, CellSeen>> = {},
+  changes: Partial<Record<AlertRegisterColumn, CellSnapshot>> = {},
   language = languageOf('zh-CN'),
   dateSystem: 1900 | 1904 = 1900,
 ): RegisterRow {
   const cells = registerCells(written, language, dateSystem);
-  const seen = REGISTER_COLUMNS.map(({ key, kind }): [AlertRegisterColumn, CellSeen] => [
+  const seen = REGISTER_COLUMNS.map(({ key, kind }): [AlertRegisterColumn, CellSnapshot] => [
     key,
     {
       value: cells[key],

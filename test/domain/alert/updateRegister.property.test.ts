@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { alertKey, type AlertEntry, type ScheduleAlert } from '../../../src/domain/alert/scheduleAlert';
 import { updateRegister } from '../../../src/domain/alert/updateRegister';
 import { alert, june } from './alertCases';
+import { type Day } from '../../../src/domain/dates/day';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 1_000);
 
@@ -24,7 +25,7 @@ const history = fc.array(fc.record({ asOf: fc.integer({ min: 1, max: 30 }).map(j
   maxLength: 12,
 });
 
-const always = (law: (entries: readonly AlertEntry[], today: ScheduleAlert[], asOf: number) => void) =>
+const always = (law: (entries: readonly AlertEntry[], today: ScheduleAlert[], asOf: Day) => void) =>
   fc.assert(
     fc.property(history, alerts, fc.integer({ min: 1, max: 30 }).map(june), (days, today, asOf) => {
       let entries: readonly AlertEntry[] = [];

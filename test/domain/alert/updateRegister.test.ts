@@ -2,13 +2,12 @@ import { acknowledge } from '../../../src/domain/alert/acknowledge';
 import { alertKey, needsAttention, type AlertEntry } from '../../../src/domain/alert/scheduleAlert';
 import { snooze } from '../../../src/domain/alert/snooze';
 import { updateRegister } from '../../../src/domain/alert/updateRegister';
-import { civilOf } from '../../../src/domain/dates/day';
+import { civilOf, type Day } from '../../../src/domain/dates/day';
 import type { TypedTask } from '../task/taskCases';
 import { REGISTER_RULES } from '../cases/registerCases';
 import { alert, alertsOf, entry, june } from './alertCases';
 
-const dayOfMonth = (day: number | string | null) =>
-  typeof day === 'number' ? String(civilOf(day).day) : day;
+const dayOfMonth = (day: Day | string | null) => (typeof day === 'number' ? String(civilOf(day).day) : day);
 
 /** An entry in one line: severity, days, then each of its days that is set. */
 function show(shown: AlertEntry): string {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellSeen } from '../../../src/domain/cells/cellSeen';
+import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import type { DateContext } from '../../../src/domain/dates/readDate';
 
 const EXAMPLES = [
@@ -61,7 +61,7 @@ const number = fc.oneof(
 );
 
 /** A cell of any content: known texts with characters changed, numbers, values and texts that disagree. */
-export const cell: fc.Arbitrary<CellSeen> = fc.oneof(
+export const cell: fc.Arbitrary<CellSnapshot> = fc.oneof(
   { weight: 6, arbitrary: text.map((value) => ({ value, text: value, numberFormat: 'General' })) },
   { weight: 3, arbitrary: fc.record({ value: number, text, numberFormat: fc.constantFrom(...FORMATS) }) },
   {

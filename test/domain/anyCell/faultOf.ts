@@ -1,10 +1,10 @@
-import type { CellSeen } from '../../../src/domain/cells/cellSeen';
+import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import type { DateReading } from '../../../src/domain/dates/dateReading';
 import { isDateFormat } from '../../../src/domain/dates/isDateFormat';
 import { civilOf, dayOf, type Day } from '../../../src/domain/dates/day';
 
 /** What is wrong with how a cell was read, whatever it holds; null when nothing is. */
-export function faultOf(cell: CellSeen, reading: DateReading): string | null {
+export function faultOf(cell: CellSnapshot, reading: DateReading): string | null {
   if (reading.kind === 'blank') return null;
   if (reading.kind === 'notADate') return typeof reading.text === 'string' ? null : 'no text';
   const ends = reading.kind === 'date' ? [reading.day] : [reading.first, reading.last];
@@ -27,7 +27,7 @@ function isWritten(day: Day, written: ReadonlySet<number>): boolean {
 }
 
 /** The numbers a cell shows, by the text and by the value; null for a real date, which shows none. */
-function numbersIn({ value, text, numberFormat }: CellSeen): ReadonlySet<number> | null {
+function numbersIn({ value, text, numberFormat }: CellSnapshot): ReadonlySet<number> | null {
   if (typeof value === 'number' && (isDateFormat(numberFormat) || Number.isInteger(value))) return null;
   const plain = `${String(value)} ${text}`.normalize('NFKC').replace(/o/gi, '0').replace(/[l|]/g, '1');
   // Of 20250610 the day is the end, and 6. 10 may be parted by a space.

@@ -6,7 +6,7 @@ import {
   type CascadeContext,
 } from '../../../src/domain/cascade/proposeCascade';
 import { movesOf } from '../../../src/domain/cascade/moveLog';
-import { civilOf, type Day } from '../../../src/domain/dates/day';
+import { civilOf, latestDay, type Day } from '../../../src/domain/dates/day';
 import { contextAsOf, day } from '../task/taskCases';
 
 const on = (monthDay: string | undefined): Day | null => {
@@ -74,7 +74,7 @@ export function accept(
     const proposal = proposed.get(task.id);
     if (!proposal) return task;
     const { newStart: start, newFinish: finish } = proposal;
-    return { ...task, start, finish, expected: Math.max(finish, task.expected ?? finish) };
+    return { ...task, start, finish, expected: latestDay(finish, task.expected ?? finish) };
   });
   return { tasks: moved, context: { ...context, moves: [...context.moves, ...moves] } };
 }

@@ -5,6 +5,7 @@ import { chineseCalendarRows } from '../../../src/domain/calendar/chineseCalenda
 import { buildCalendar } from '../../../src/domain/calendar/workCalendar';
 import { day } from '../task/taskCases';
 import { accept } from './cascadeCases';
+import { addDays, latestDay } from '../../../src/domain/dates/day';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 50);
 const MOST_TASKS = 1_000;
@@ -35,11 +36,11 @@ const graph: fc.Arbitrary<CascadeTask[]> = fc
   .array(row, { minLength: 1, maxLength: MOST_TASKS, size: 'max' })
   .map((rows) =>
     rows.map((drawn, index) => {
-      const start = drawn.start === null ? null : FIRST_DAY + drawn.start;
-      const finish = drawn.dated ? (start ?? FIRST_DAY + 100) + drawn.length : null;
+      const start = drawn.start === null ? null : addDays(FIRST_DAY, drawn.start);
+      const finish = drawn.dated ? addDays(start ?? addDays(FIRST_DAY, 100), drawn.length) : null;
       const places = drawn.backwards ? rows.length : index;
       const predecessors = places === 0 ? [] : drawn.before.map((place) => `T${place % places}`);
-      const actual = finish === null ? null : finish + drawn.late;
+      const actual = finish === null ? null : addDays(finish, drawn.late);
       return {
         id: `T${index}`,
         name: `任务${index}`,
@@ -48,7 +49,8 @@ const graph: fc.Arbitrary<CascadeTask[]> = fc
         started: drawn.started,
         start,
         finish,
-        expected: drawn.state === 'finished' || finish === null ? actual : Math.max(finish, actual ?? finish),
+        expected:
+          drawn.state === 'finished' || finish === null ? actual : latestDay(finish, actual ?? finish),
       } satisfies CascadeTask;
     }),
   );

@@ -1,5 +1,5 @@
 import { proposeCascade, type CascadeContext } from '../../../src/domain/cascade/proposeCascade';
-import { tellCascadeProblem, tellProposal } from '../../../src/words/describe/tellProposal';
+import { describeCascadeProblem, describeProposal } from '../../../src/words/describe/describeProposal';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import { day } from '../task/taskCases';
 import { CASCADES, LOOPS, MILESTONES } from '../cases/proposalCases';
@@ -26,7 +26,7 @@ describe('the milestones of the template (SPEC section 4)', () => {
   ])('%#: says why', (language, index, expected) => {
     const proposal = proposeCascade(MILESTONES, how()).proposals[index];
     const telling = { asOf: day('2026-06-12'), dayBasis: 'calendar' } as const;
-    expect(proposal && tellProposal(language, proposal, telling)).toBe(expected);
+    expect(proposal && describeProposal(language, proposal, telling)).toBe(expected);
   });
 });
 
@@ -88,7 +88,7 @@ describe('loops', () => {
 
   it('are told with their path', () => {
     const [loop] = cascade(['A 6.10 < B', 'B 6.15 < A']).problems;
-    expect(loop && [zh, en].map((language) => tellCascadeProblem(language, loop))).toEqual([
+    expect(loop && [zh, en].map((language) => describeCascadeProblem(language, loop))).toEqual([
       '前置任务成环（A → B → A），未顺延。',
       'Predecessors form a loop (A → B → A); none of them was moved.',
     ]);
@@ -114,7 +114,7 @@ it('tells a long way by its beginning and its end', () => {
   );
   const last = proposeCascade(tasks, how()).proposals.at(-1);
   expect([last?.because.map(({ task }) => task).join(''), last?.stepsLeftOut]).toEqual(['AEFGHIJKLM', 3]);
-  expect(last && tellProposal(zh, last, { asOf: day('2026-06-12'), dayBasis: 'calendar' })).toContain(
+  expect(last && describeProposal(zh, last, { asOf: day('2026-06-12'), dayBasis: 'calendar' })).toContain(
     '经“… → 任务E → 任务F',
   );
 });

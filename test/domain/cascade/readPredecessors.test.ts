@@ -1,5 +1,5 @@
 import { readPredecessors } from '../../../src/domain/cascade/readPredecessors';
-import { tellCascadeProblem } from '../../../src/words/describe/tellProposal';
+import { describeCascadeProblem } from '../../../src/words/describe/describeProposal';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 
 const TASKS: readonly [id: string, name: string][] = [
@@ -50,7 +50,7 @@ it.each<[cell: string, ids: string, problems?: string]>([
   const tasks = TASKS.map(([id, name]) => ({ id, name, predecessors: '' }));
   const read = readPredecessors([...tasks, { id: 'T100', name: '后续', predecessors: cell }]);
   expect((read.of.get('T100') ?? []).join(' ')).toBe(ids);
-  expect(read.problems.map((problem) => tellCascadeProblem(zh, problem)).join()).toBe(problems);
+  expect(read.problems.map((problem) => describeCascadeProblem(zh, problem)).join()).toBe(problems);
 });
 
 it('tells the problems in English too', () => {
@@ -58,7 +58,7 @@ it('tells the problems in English too', () => {
     [
       { code: 'unknownPredecessor', task: 'T1', text: 'Lanch' } as const,
       { code: 'ambiguousPredecessor', task: 'T1', text: 'Review', candidates: ['T2', 'T3'] } as const,
-    ].map((problem) => tellCascadeProblem(en, problem)),
+    ].map((problem) => describeCascadeProblem(en, problem)),
   ).toEqual([
     'Predecessor “Lanch” not found; write the No. of the task.',
     'Predecessor “Review” is the name of several tasks (T2, T3); write the No. of the one meant.',

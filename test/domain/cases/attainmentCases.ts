@@ -1,4 +1,4 @@
-import type { CellSeen } from '../../../src/domain/cells/cellSeen';
+import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import type { Direction } from '../../../src/domain/goal/goal';
 
 /** Rate, verdict in Chinese, flags; parted by ` | `. */
@@ -83,14 +83,14 @@ export const ATTAINMENTS: readonly (readonly [goal: string, actual: string, show
   ['Grow market share by 5%', '45%', '- | 缺起始值，无法计算'],
 ];
 
-const number = (value: number, text = String(value), numberFormat = 'General'): CellSeen => ({
+const number = (value: number, text = String(value), numberFormat = 'General'): CellSnapshot => ({
   value,
   text,
   numberFormat,
 });
 
 /** Actuals that are numbers to Excel. */
-export const NUMBER_ACTUALS: readonly (readonly [goal: string, actual: CellSeen, shown: Shown])[] = [
+export const NUMBER_ACTUALS: readonly (readonly [goal: string, actual: CellSnapshot, shown: Shown])[] = [
   ['订单准时发货率98%', number(0.95, '95%', '0%'), '97% | 未达标（95%<98%）'],
   ['订单准时发货率98%', number(0.95), '97% | 未达标（95%<98%）'],
   ['订单准时发货率98%', number(95), '97% | 未达标（95%<98%） | takenForPercent'],

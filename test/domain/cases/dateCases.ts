@@ -1,4 +1,4 @@
-import { textCell, type CellSeen } from '../../../src/domain/cells/cellSeen';
+import { textCell, type CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 
 /** The reading of a cell in the notation of `showReading`. */
 type Reading = string;
@@ -166,7 +166,7 @@ export const DATE_TEXTS = {
 
 export type DateTextGroup = keyof typeof DATE_TEXTS;
 
-const number = (value: number, text = String(value), numberFormat = 'General'): CellSeen => ({
+const number = (value: number, text = String(value), numberFormat = 'General'): CellSnapshot => ({
   value,
   text,
   numberFormat,
@@ -227,7 +227,7 @@ export const DATE_CELLS = {
     ['true', { value: true, text: 'TRUE', numberFormat: 'General' }, 'not a date: boolean'],
     ['#N/A', { value: '#N/A', text: '#N/A', numberFormat: 'yyyy-mm-dd' }, 'not a date: error'],
   ],
-} satisfies Record<string, readonly (readonly [what: string, cell: CellSeen, reading: Reading])[]>;
+} satisfies Record<string, readonly (readonly [what: string, cell: CellSnapshot, reading: Reading])[]>;
 
 /** The same day in the two date systems: a serial of a 1904 workbook is 1462 less. */
 export const DATE_SYSTEMS = [
@@ -237,7 +237,7 @@ export const DATE_SYSTEMS = [
   // there the day 60 exists
   [1904, number(60, '1904-03-01', 'yyyy-mm-dd'), '1904-03-01 !farFromPeriod'],
   [1904, textCell('6.10'), '2026-06-10'],
-] satisfies readonly (readonly [dateSystem: 1900 | 1904, cell: CellSeen, reading: Reading])[];
+] satisfies readonly (readonly [dateSystem: 1900 | 1904, cell: CellSnapshot, reading: Reading])[];
 
 /** Texts without a year, in other periods. */
 export const DATE_YEARS = [

@@ -1,4 +1,4 @@
-import { textCell } from '../../../src/domain/cells/cellSeen';
+import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import type { PlanRow } from '../../../src/domain/plan/checkPlan';
 import type { RaciCells } from '../../../src/domain/plan/checkRaci';
 

@@ -1,12 +1,12 @@
-import { textCell, type CellSeen } from '../../../src/domain/cells/cellSeen';
+import { textCell, type CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import type { SettingKey } from '../../../src/domain/schema/settingKeys';
 
-const number = (value: number, numberFormat = 'General'): CellSeen => ({
+const number = (value: number, numberFormat = 'General'): CellSnapshot => ({
   value,
   text: String(value),
   numberFormat,
 });
-const logical = (value: boolean): CellSeen => ({
+const logical = (value: boolean): CellSnapshot => ({
   value,
   text: String(value).toUpperCase(),
   numberFormat: 'General',
@@ -15,7 +15,7 @@ const logical = (value: boolean): CellSeen => ({
 /** Settings that can be read (SPEC section 8). */
 export const GOOD_SETTINGS: readonly (readonly [
   name: string,
-  value: CellSeen,
+  value: CellSnapshot,
   expected: string | number | boolean,
 ])[] = [
   ['period', textCell('2026-06'), '2026-06'],

@@ -7,6 +7,7 @@ import {
   parseIsoDay,
   weekdayOf,
 } from '../../../src/domain/dates/day';
+import { day } from '../task/taskCases';
 
 describe('dayOf', () => {
   it.each([
@@ -38,7 +39,7 @@ describe('dayOf', () => {
 });
 
 it('counts every day of four centuries once and names it back', () => {
-  let expected = dayOf(1900, 1, 1) ?? Number.NaN;
+  let expected = day('1900-01-01');
   for (let year = 1900; year < 2300; year += 1) {
     for (let month = 1; month <= 12; month += 1) {
       for (let day = 1; day <= daysInMonth(year, month); day += 1) {
@@ -59,7 +60,7 @@ it.each([
   ['2026-06-22', 1],
   ['1969-12-28', 7],
 ])('%s is weekday %i', (iso, weekday) => {
-  expect(weekdayOf(parseIsoDay(iso) ?? Number.NaN)).toBe(weekday);
+  expect(weekdayOf(day(iso))).toBe(weekday);
 });
 
 it.each(['2026-6-10', '2026-06-31', '2026/06/10', '2026-06-10T00:00', '', ' 2026-06-10'])(

@@ -1,5 +1,6 @@
-import { isoDay, parseIsoDay } from '../../../src/domain/dates/day';
+import { isoDay } from '../../../src/domain/dates/day';
 import { firstDay, lastDay, middleDay, parsePeriod, periodOfDay } from '../../../src/domain/dates/period';
+import { day } from '../task/taskCases';
 
 it.each([
   ['2026-06', '2026-06'],
@@ -23,7 +24,7 @@ it.each([
   ['2026-12', '2026-12-01', '2026-12-16', '2026-12-31'],
 ])('%s runs from %s over %s to %s', (period, first, middle, last) => {
   expect([firstDay(period), middleDay(period), lastDay(period)].map(isoDay)).toEqual([first, middle, last]);
-  expect(periodOfDay(parseIsoDay(last) ?? Number.NaN)).toBe(period);
+  expect(periodOfDay(day(last))).toBe(period);
 });
 
 it('refuses a text that is not a period', () => {

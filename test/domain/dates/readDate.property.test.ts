@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { CellSeen } from '../../../src/domain/cells/cellSeen';
-import { civilOf, dayOf } from '../../../src/domain/dates/day';
+import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
+import { civilOf, dayOf, type Day } from '../../../src/domain/dates/day';
 import type { DateReading } from '../../../src/domain/dates/dateReading';
 import { readDate } from '../../../src/domain/dates/readDate';
 import { resolveSpan } from '../../../src/domain/dates/resolveSpan';
@@ -9,7 +9,7 @@ import { faultOf } from '../anyCell/faultOf';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 5_000);
 
-const isRealDay = (day: number) => {
+const isRealDay = (day: Day) => {
   const civil = civilOf(day);
   return Number.isInteger(day) && dayOf(civil.year, civil.month, civil.day) === day;
 };
@@ -44,16 +44,16 @@ describe('any cell at all', () => {
   });
 });
 
-const monthAndDay = (day: number) => `${civilOf(day).month}.${civilOf(day).day}`;
-const daysIn = (reading: DateReading): number[] => {
+const monthAndDay = (day: Day) => `${civilOf(day).month}.${civilOf(day).day}`;
+const daysIn = (reading: DateReading): Day[] => {
   if (reading.kind === 'date') return [reading.day];
   return reading.kind === 'range' ? [reading.first, reading.last] : [];
 };
 
 describe('every month and day from 0.0 to 19.39', () => {
   const pad = (value: number) => String(value).padStart(2, '0');
-  const cellOf = (value: string): CellSeen => ({ value, text: value, numberFormat: 'General' });
-  const WRITINGS: readonly ((month: number, day: number) => CellSeen)[] = [
+  const cellOf = (value: string): CellSnapshot => ({ value, text: value, numberFormat: 'General' });
+  const WRITINGS: readonly ((month: number, day: number) => CellSnapshot)[] = [
     (month, day) => cellOf(`${month}.${day}`),
     (month, day) => cellOf(`${month}/${day}`),
     (month, day) => cellOf(`${month}月${day}日`),

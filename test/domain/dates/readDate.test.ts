@@ -1,11 +1,11 @@
-import { textCell, type CellSeen } from '../../../src/domain/cells/cellSeen';
+import { textCell, type CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import { readDate } from '../../../src/domain/dates/readDate';
 import type { DateSystem } from '../../../src/domain/dates/serial';
 import { DATE_CELLS, DATE_SYSTEMS, DATE_TEXTS, DATE_YEARS, OPEN_RANGES } from '../cases/dateCases';
 import { showReading } from '../cases/showReading';
 
 function read(
-  cell: CellSeen,
+  cell: CellSnapshot,
   period = '2026-06',
   dateSystem: DateSystem = 1900,
   role: 'start' | 'finish' = 'finish',

@@ -1,4 +1,4 @@
-import { isoDay } from '../../../src/domain/dates/day';
+import { isoDay, type Day } from '../../../src/domain/dates/day';
 import { readDate } from '../../../src/domain/dates/readDate';
 import { resolveSpan } from '../../../src/domain/dates/resolveSpan';
 import { DATE_SPANS } from '../cases/dateCases';
@@ -6,7 +6,7 @@ import { DATE_SPANS } from '../cases/dateCases';
 const read = (value: string | number, period: string, role: 'start' | 'finish') =>
   readDate({ value, text: String(value), numberFormat: 'General' }, { period, dateSystem: 1900, role });
 
-const iso = (day: number | null) => (day === null ? '-' : isoDay(day));
+const iso = (day: Day | null) => (day === null ? '-' : isoDay(day));
 
 it.each(DATE_SPANS)('in %s, %j to %j → %s', (period, start, finish, expected) => {
   const span = resolveSpan(read(start, period, 'start'), read(finish, period, 'finish'));

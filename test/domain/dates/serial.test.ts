@@ -1,5 +1,6 @@
-import { isoDay, parseIsoDay } from '../../../src/domain/dates/day';
+import { isoDay } from '../../../src/domain/dates/day';
 import { dayToSerial, serialToDay, type DateSystem } from '../../../src/domain/dates/serial';
+import { day } from '../task/taskCases';
 
 // The 1900 column: Microsoft's documented system with its invented 29 February 1900.
 const SERIALS: [serial: number, dateSystem: DateSystem, iso: string | null][] = [
@@ -30,13 +31,13 @@ it.each(SERIALS)('serial %d in the %i system is %s', (serial, dateSystem, iso) =
 });
 
 it('shifts by 1462 between the two systems', () => {
-  const day = parseIsoDay('2026-06-10') ?? Number.NaN;
-  expect((dayToSerial(day, 1900) ?? 0) - (dayToSerial(day, 1904) ?? 0)).toBe(1462);
+  const at = day('2026-06-10');
+  expect((dayToSerial(at, 1900) ?? 0) - (dayToSerial(at, 1904) ?? 0)).toBe(1462);
 });
 
 it.each([
   ['1899-12-31', 1900],
   ['1903-12-31', 1904],
 ] as const)('%s has no serial in the %i system', (iso, dateSystem) => {
-  expect(dayToSerial(parseIsoDay(iso) ?? Number.NaN, dateSystem)).toBeNull();
+  expect(dayToSerial(day(iso), dateSystem)).toBeNull();
 });

@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { attain } from '../../../src/domain/goal/attainment';
-import { textCell } from '../../../src/domain/cells/cellSeen';
+import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import { LANGUAGES } from '../../../src/words/vocabulary/languages';
-import { tellVerdict } from '../../../src/words/language/tellVerdict';
+import { describeVerdict } from '../../../src/words/language/describeVerdict';
 import { showRate } from '../../../src/domain/goal/showRate';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 2_000);
@@ -23,7 +23,7 @@ it('any goal and any actual give a verdict that can be said in every language', 
     fc.property(text, text, (goal, actual) => {
       const result = attain(goal, textCell(actual));
       for (const language of LANGUAGES)
-        expect(tellVerdict(language, result.verdict)).not.toMatch(/undefined|[{}]/);
+        expect(describeVerdict(language, result.verdict)).not.toMatch(/undefined|[{}]/);
       expect(result.rate === null).toBe(result.shown === '');
       expect(result.rate === null).toBe(result.value === null);
       if (!result.measurable) expect(result.rate).toBeNull();

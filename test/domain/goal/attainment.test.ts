@@ -1,16 +1,16 @@
 import Big from 'big.js';
 import { attain } from '../../../src/domain/goal/attainment';
-import { textCell, type CellSeen } from '../../../src/domain/cells/cellSeen';
+import { textCell, type CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import type { Direction } from '../../../src/domain/goal/goal';
 import { languageOf } from '../../../src/words/vocabulary/languages';
-import { tellVerdict } from '../../../src/words/language/tellVerdict';
+import { describeVerdict } from '../../../src/words/language/describeVerdict';
 import { showRate } from '../../../src/domain/goal/showRate';
 import { ATTAINMENTS, DIRECTIONS, NUMBER_ACTUALS, ROUNDINGS } from '../cases/attainmentCases';
 
 /** The rate shown and the verdict in Chinese, then flags. */
-function show(goal: string, actual: CellSeen, direction: Direction | null = null): string {
+function show(goal: string, actual: CellSnapshot, direction: Direction | null = null): string {
   const { shown, verdict, flags } = attain(goal, actual, direction);
-  return [shown || '-', tellVerdict(languageOf('zh-CN'), verdict), ...flags.map(({ code }) => code)].join(
+  return [shown || '-', describeVerdict(languageOf('zh-CN'), verdict), ...flags.map(({ code }) => code)].join(
     ' | ',
   );
 }

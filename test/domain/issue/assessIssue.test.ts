@@ -1,5 +1,5 @@
 import { assessIssue } from '../../../src/domain/issue/assessIssue';
-import { tellClosure } from '../../../src/words/describe/tellClosure';
+import { describeClosure } from '../../../src/words/describe/describeClosure';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import { sampleRows } from '../../../src/domain/tables/sampleRows';
 import { day } from '../task/taskCases';
@@ -7,7 +7,7 @@ import { BARE, CLOSURES } from '../cases/closureCases';
 import { issue, SEED, type TypedIssue } from './issueCases';
 
 const told = (typed: TypedIssue, asOf: string, code: 'zh-CN' | 'en' = 'zh-CN', rest = {}) =>
-  tellClosure(
+  describeClosure(
     languageOf(code),
     { assessment: assessIssue(issue(typed), { asOf: day(asOf), ...rest }) },
     day(asOf),
@@ -72,14 +72,14 @@ describe('the window', () => {
 it('tells the sample what it lacks', () => {
   const rows = sampleRows(languageOf('zh-CN'), 2026).issues.map((row) => {
     const { occurredOn, ...texts } = row;
-    const iso = typeof occurredOn === 'object' ? occurredOn.day : 0;
+    if (typeof occurredOn !== 'object') throw new Error('The sample dates its issues');
     return {
       ...issue(texts as TypedIssue),
-      occurredOn: { kind: 'date', day: iso, yearGiven: true, doubts: [] } as const,
+      occurredOn: { kind: 'date', day: occurredOn.day, yearGiven: true, doubts: [] } as const,
     };
   });
   const asOf = day('2026-06-18');
   expect(
-    rows.map((row) => tellClosure(languageOf('zh-CN'), { assessment: assessIssue(row, { asOf }) }, asOf)),
+    rows.map((row) => describeClosure(languageOf('zh-CN'), { assessment: assessIssue(row, { asOf }) }, asOf)),
   ).toEqual(['待验证至 9月13日；转为已关闭还缺验证人（写“验证人：姓名”）。', '可以转为已解决。']);
 });

@@ -1,7 +1,7 @@
 import { isoDay } from '../../../src/domain/dates/day';
 import { assessIssues } from '../../../src/domain/issue/assessIssues';
 import { issuesOfTask, linkedRecurrences } from '../../../src/domain/issue/issueLinks';
-import { tellClosure } from '../../../src/words/describe/tellClosure';
+import { describeClosure } from '../../../src/words/describe/describeClosure';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import { day } from '../task/taskCases';
 import { issue, SEED, type TypedIssue } from './issueCases';
@@ -55,7 +55,7 @@ it('tells a recurrence that is proposed and one that is linked', () => {
   const asOf = day('2026-08-02');
   const tell = (linkedTask: string) =>
     assessIssues([first, again({ linkedTask, state: '待处理', owner: '李四' })].map(issue), { asOf }).map(
-      (one) => tellClosure(languageOf('zh-CN'), one, asOf),
+      (one) => describeClosure(languageOf('zh-CN'), one, asOf),
     );
   expect(tell('')).toEqual(['待验证至 9月13日。', '可以转为处理中；与 Q001 原因相同，可能是再次发生。']);
   expect(tell('Q001')).toEqual(['待验证至 10月30日；8月1日再次发生（Q002）。', '可以转为处理中。']);

@@ -1,5 +1,5 @@
 import { changeIssueState, ISSUE_TRANSITIONS } from '../../../src/domain/issue/changeIssueState';
-import { tellRefusal } from '../../../src/words/describe/tellClosure';
+import { describeRefusal } from '../../../src/words/describe/describeClosure';
 import { ISSUE_STATES, type IssueState } from '../../../src/domain/schema/issueState';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import { day } from '../task/taskCases';
@@ -12,7 +12,7 @@ function pass(typed: TypedIssue, to: IssueState, asOf = ASOF, code: 'zh-CN' | 'e
   const result = changeIssueState(issue(typed), to, { asOf });
   return result.allowed
     ? `${result.from} → ${result.to}`
-    : tellRefusal(languageOf(code), result.refusal, asOf);
+    : describeRefusal(languageOf(code), result.refusal, asOf);
 }
 
 it.each(TRANSITIONS)('from %s', (state, ...expected) => {

@@ -1,4 +1,4 @@
-import { textCell } from '../../../src/domain/cells/cellSeen';
+import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import type { IssueRow } from '../../../src/domain/issue/issueRow';
 import { readDate } from '../../../src/domain/dates/readDate';
 

@@ -1,14 +1,14 @@
-import { textCell } from '../../../src/domain/cells/cellSeen';
+import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import { checkPlan, type PlanRow } from '../../../src/domain/plan/checkPlan';
 import { languageOf } from '../../../src/words/vocabulary/languages';
-import { tellPlanCheck } from '../../../src/words/describe/tellPlanCheck';
+import { describePlanCheck } from '../../../src/words/describe/describePlanCheck';
 import { sampleRows } from '../../../src/domain/tables/sampleRows';
 import { GOOD_PLAN_ROW, PLAN_CHECKS, SUB_TARGETS, UNDER_WAY } from '../cases/planCases';
 
 const CONTEXT = { period: '2026-06', dateSystem: 1900 } as const;
 
 const zh = languageOf('zh-CN');
-const check = (...rows: PlanRow[]) => checkPlan(rows, CONTEXT).map((flags) => tellPlanCheck(zh, flags));
+const check = (...rows: PlanRow[]) => checkPlan(rows, CONTEXT).map((flags) => describePlanCheck(zh, flags));
 
 it.each(['zh-CN', 'en'] as const)('finds nothing missing in the sample (%s)', (code) => {
   const rows = sampleRows(languageOf(code), 2026).plan.map(({ monthGoal, task, dates, owner, doneWhen }) => ({
@@ -37,7 +37,7 @@ it.each(SUB_TARGETS)('sub-targets %j → %s', (tasks, expected) => {
 
 it.each(UNDER_WAY)('without 完成标准 while %j are under way → %s', (underWay, expected) => {
   const rows = checkPlan([{ ...GOOD_PLAN_ROW, doneWhen: '' }], { ...CONTEXT, underWay });
-  expect(rows.map((flags) => tellPlanCheck(zh, flags))).toEqual([expected]);
+  expect(rows.map((flags) => describePlanCheck(zh, flags))).toEqual([expected]);
 });
 
 it('checks an inherited goal once, where it is written', () => {

@@ -1,8 +1,8 @@
-import { textCell } from '../../../src/domain/cells/cellSeen';
+import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import { isoDay, type Day } from '../../../src/domain/dates/day';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import { generateTasks } from '../../../src/domain/plan/generateTasks';
-import { tellDiffering, tellGenerationFlag } from '../../../src/words/describe/tellGeneration';
+import { describeDiffering, describeGenerationFlag } from '../../../src/words/describe/describeGeneration';
 import { dateCell, day } from '../task/taskCases';
 
 const CONTEXT = { period: '2026-06', dateSystem: 1900 } as const;
@@ -35,7 +35,7 @@ const show = (plan: Planned[], tracked: Tracked[] = []) =>
       task.owner,
       on(task.start),
       on(task.finish),
-      ...task.flags.map((flag) => tellGenerationFlag(zh, flag)),
+      ...task.flags.map((flag) => describeGenerationFlag(zh, flag)),
     ].join(' | '),
   );
 
@@ -144,7 +144,7 @@ it.each<[plan: string, tracked: [start: string, finish: string][], expected: str
     [['目标', '任务', dates]],
     tracked.map(([start, finish]): Tracked => ['任务', start, finish]),
   );
-  expect(differing.map((task) => tellDiffering(zh, task, day('2026-06-18')))).toEqual(
+  expect(differing.map((task) => describeDiffering(zh, task, day('2026-06-18')))).toEqual(
     expected === null ? [] : [expected],
   );
 });

@@ -1,14 +1,14 @@
-import { textCell, type CellSeen } from '../../../src/domain/cells/cellSeen';
+import { textCell, type CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import { isoDay } from '../../../src/domain/dates/day';
 import { DEFAULT_SETTINGS, readSettings, settingKey } from '../../../src/domain/settings/settings';
 import { BAD_SETTINGS, GOOD_SETTINGS } from '../cases/settingCases';
 
-const row = (name: string, value: CellSeen | string, address = 'B2') => ({
+const row = (name: string, value: CellSnapshot | string, address = 'B2') => ({
   name,
   value: typeof value === 'string' ? textCell(value) : value,
   address,
 });
-const number = (value: number, numberFormat = 'General'): CellSeen => ({
+const number = (value: number, numberFormat = 'General'): CellSnapshot => ({
   value,
   text: String(value),
   numberFormat,

@@ -1,9 +1,9 @@
-import { textCell } from '../../../src/domain/cells/cellSeen';
+import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import { closeMonth } from '../../../src/domain/summary/closeMonth';
 import { compareMonths } from '../../../src/domain/summary/compareMonths';
 import type { ClosedGoal, MonthSnapshot } from '../../../src/domain/summary/monthSnapshot';
 import { readMonthTable, writeMonthTable } from '../../../src/domain/summary/monthTable';
-import { tellGoalChange } from '../../../src/words/describe/tellMonthChange';
+import { describeGoalChange } from '../../../src/words/describe/describeMonthChange';
 import { LANGUAGES, languageOf } from '../../../src/words/vocabulary/languages';
 import { summariseMonth } from '../../../src/domain/summary/summarise';
 import { issue, SEED } from '../issue/issueCases';
@@ -165,7 +165,7 @@ it.each<[what: string, before: ClosedGoal[], after: ClosedGoal[], expected: stri
   ['gone', [goal('获客100家', '1')], [], ['获客100家 这次没有这个目标']],
 ])('%s', (_what, before, after, expected) => {
   const { goals } = compareMonths(month(...before), month(...after));
-  expect(goals.map((change) => `${change.goal} ${tellGoalChange(languageOf('zh-CN'), change)}`)).toEqual(
+  expect(goals.map((change) => `${change.goal} ${describeGoalChange(languageOf('zh-CN'), change)}`)).toEqual(
     expected,
   );
 });

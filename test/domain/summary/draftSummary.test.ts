@@ -1,4 +1,4 @@
-import { textCell } from '../../../src/domain/cells/cellSeen';
+import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import { draftSummary, type SummaryTexts } from '../../../src/domain/summary/draftSummary';
 import type { TaskOutcome } from '../../../src/domain/summary/taskOutcome';
 import { languageOf } from '../../../src/words/vocabulary/languages';

@@ -1,6 +1,6 @@
-import { textCell } from '../../../src/domain/cells/cellSeen';
+import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import { languageOf } from '../../../src/words/vocabulary/languages';
-import { tellVerdict } from '../../../src/words/language/tellVerdict';
+import { describeVerdict } from '../../../src/words/language/describeVerdict';
 import {
   summariseMonth,
   type PlannedTask,
@@ -27,7 +27,7 @@ const SEED_SUMMARY = [
 
 function show({ goal, row: at, tasksDone, attainment }: SummaryLine): string {
   const tasks = tasksDone ? `${tasksDone.done}/${tasksDone.total}` : '-';
-  const verdict = attainment ? tellVerdict(languageOf('zh-CN'), attainment.verdict) : '-';
+  const verdict = attainment ? describeVerdict(languageOf('zh-CN'), attainment.verdict) : '-';
   return [at ?? '+', goal, tasks, attainment?.shown || '-', verdict].join(' | ');
 }
 

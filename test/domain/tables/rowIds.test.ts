@@ -1,4 +1,4 @@
-import { giveRowIds } from '../../../src/domain/tables/rowIds';
+import { assignRowIds } from '../../../src/domain/tables/rowIds';
 
 test.each([
   { what: 'new rows are numbered in order', ids: ['', ''], given: ['T001', 'T002'], duplicated: [] },
@@ -13,13 +13,13 @@ test.each([
   { what: 'blank rows get none', ids: ['T001', null, ''], given: ['T001', '', 'T002'], duplicated: [] },
   { what: 'numbers grow past three digits', ids: ['T999', ''], given: ['T999', 'T1000'], duplicated: [] },
 ])('$what', ({ ids, given, duplicated }) => {
-  expect(giveRowIds('T', ids)).toEqual({ ids: given, duplicated });
+  expect(assignRowIds('T', ids)).toEqual({ ids: given, duplicated });
 });
 
 test('a number that was given once is not given again to another row', () => {
-  expect(giveRowIds('T', ['T001', ''], ['T004', 'Q009', '']).ids).toEqual(['T001', 'T005']);
+  expect(assignRowIds('T', ['T001', ''], ['T004', 'Q009', '']).ids).toEqual(['T001', 'T005']);
 });
 
 test('issues are numbered apart from tasks', () => {
-  expect(giveRowIds('Q', ['T007', '']).ids).toEqual(['T007', 'Q001']);
+  expect(assignRowIds('Q', ['T007', '']).ids).toEqual(['T007', 'Q001']);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { assessTask } from '../../../src/domain/task/assessTask';
-import type { CellSeen } from '../../../src/domain/cells/cellSeen';
+import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import { chineseCalendarRows } from '../../../src/domain/calendar/chineseCalendar';
 import { LANGUAGES } from '../../../src/words/vocabulary/languages';
 import { writeWhy } from '../../../src/words/describe/writeWhy';
@@ -9,6 +9,7 @@ import type { TaskRow } from '../../../src/domain/task/taskRow';
 import type { TaskContext } from '../../../src/domain/task/taskFacts';
 import { buildCalendar } from '../../../src/domain/calendar/workCalendar';
 import { day } from './taskCases';
+import { addDays, asDay } from '../../../src/domain/dates/day';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 2_000);
 
@@ -35,7 +36,7 @@ const dates = [
 ];
 const cell = fc
   .oneof(fc.constantFrom(...dates), fc.constantFrom(6.1, 6.2, 6.15, 60))
-  .map((value): CellSeen => ({ value, text: String(value), numberFormat: 'General' }));
+  .map((value): CellSnapshot => ({ value, text: String(value), numberFormat: 'General' }));
 const date = (role: 'start' | 'finish') =>
   cell.map((seen) => readDate(seen, { period: '2026-06', dateSystem: 1900, role }));
 const phrase = fc.constantFrom(
@@ -64,12 +65,12 @@ const task: fc.Arbitrary<TaskRow> = fc.record({
   baseline: date('finish'),
   percent: fc
     .constantFrom<string | number>('', 0, 0.5, 1, 60, '60%', '大半')
-    .map((value): CellSeen => ({ value, text: String(value), numberFormat: 'General' })),
+    .map((value): CellSnapshot => ({ value, text: String(value), numberFormat: 'General' })),
 });
 
 const calendar = buildCalendar([], chineseCalendarRows([2025, 2026]));
 const context: fc.Arbitrary<TaskContext> = fc.record({
-  asOf: fc.integer({ min: day('2026-05-20'), max: day('2026-07-20') }),
+  asOf: fc.integer({ min: day('2026-05-20'), max: day('2026-07-20') }).map(asDay),
   period: fc.constant('2026-06'),
   dayBasis: fc.constantFrom('calendar', 'working'),
   slipThreshold: fc.integer({ min: 0, max: 10 }),
@@ -127,11 +128,11 @@ it('a later day never makes an open task less late, nor unfinishes a finished on
       actual: { kind: 'blank' as const },
     };
     const today = assessTask(plain, how);
-    const tomorrow = assessTask(plain, { ...how, asOf: how.asOf + 1 });
+    const tomorrow = assessTask(plain, { ...how, asOf: addDays(how.asOf, 1) });
     if (today.slip !== null) expect(tomorrow.slip).toBeGreaterThanOrEqual(today.slip);
     const done = assessTask(row, how);
     if (done.status === 'doneLate')
-      expect(assessTask(row, { ...how, asOf: how.asOf + 1 })).toMatchObject({
+      expect(assessTask(row, { ...how, asOf: addDays(how.asOf, 1) })).toMatchObject({
         status: 'doneLate',
         slip: done.slip,
       });

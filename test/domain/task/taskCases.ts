@@ -1,4 +1,4 @@
-import type { CellSeen } from '../../../src/domain/cells/cellSeen';
+import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import { chineseCalendarRows } from '../../../src/domain/calendar/chineseCalendar';
 import { BLANK_DATE, type DateReading } from '../../../src/domain/dates/dateReading';
 import { parseIsoDay, type Day } from '../../../src/domain/dates/day';
@@ -33,7 +33,7 @@ export function contextAsOf(asOf: string, changes: Partial<TaskContext> = {}): T
 
 /** A date cell typed as text, or a number cell, as the workbook would read it. */
 export function dateCell(value: string | number, role: 'start' | 'finish'): DateReading {
-  const cell: CellSeen = { value, text: String(value), numberFormat: 'General' };
+  const cell: CellSnapshot = { value, text: String(value), numberFormat: 'General' };
   return readDate(cell, { period: PERIOD, dateSystem: 1900, role });
 }
 

@@ -3,7 +3,7 @@ import type { AlertEntry, ScheduleAlert } from '../../../src/domain/alert/schedu
 import { updateRegister, type AnnouncedBecause } from '../../../src/domain/alert/updateRegister';
 import type { Day } from '../../../src/domain/dates/day';
 import type { AlertRegisterColumn, Language } from '../../../src/words/language/Language';
-import { tellDay } from '../../../src/words/language/tellDay';
+import { describeDay } from '../../../src/words/language/describeDay';
 import { alert, entry, june } from '../../domain/alert/alertCases';
 import { REGISTER_RULES } from '../../domain/cases/registerCases';
 import { lines, word } from '../cells';
@@ -50,7 +50,7 @@ const severityWord = (language: Language, severity: Severity | null) =>
 const DAYS = ['firstSeen', 'lastSeen', 'acknowledged', 'snoozedUntil', 'escalatedOn', 'resolvedOn'] as const;
 
 function tellEntry(language: Language, shown: AlertEntry): string {
-  const on = (at: Day | string) => (typeof at === 'string' ? at : tellDay(language, at, june(18)));
+  const on = (at: Day | string) => (typeof at === 'string' ? at : describeDay(language, at, june(18)));
   const header = (key: AlertRegisterColumn) => language.alerts.headers[key];
   const dates = DAYS.flatMap((field) => {
     const value = shown[field];
@@ -79,7 +79,7 @@ function rule(name: string, heading: Said, text: Said): Section {
         const update = updateRegister([entry(was)], now ? [alert(now)] : [], june(asOf));
         return [
           tellEntry(language, entry(was)),
-          tellDay(language, june(asOf), june(18)),
+          describeDay(language, june(asOf), june(18)),
           tellAlert(language, now),
           lines(update.entries.map((one) => tellEntry(language, one))),
           update.announced.map(({ because }) => say(language, because)).join(language.sentence.between),

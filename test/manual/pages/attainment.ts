@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import { attain, type Attainment } from '../../../src/domain/goal/attainment';
-import { textCell } from '../../../src/domain/cells/cellSeen';
+import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import type { Language } from '../../../src/words/language/Language';
-import { tellAttainment } from '../../../src/words/describe/tellAttainment';
-import { tellVerdict } from '../../../src/words/language/tellVerdict';
+import { describeAttainment } from '../../../src/words/describe/describeAttainment';
+import { describeVerdict } from '../../../src/words/language/describeVerdict';
 import { showRate } from '../../../src/domain/goal/showRate';
 import { ATTAINMENTS, DIRECTIONS, NUMBER_ACTUALS, ROUNDINGS } from '../../domain/cases/attainmentCases';
 import { typed, typedOrBlank, word } from '../cells';
@@ -33,7 +33,7 @@ const header = (language: Language, key: 'goal' | 'actual' | 'rate' | 'verdict')
 
 function told(language: Language, attainment: Attainment): string[] {
   const { shown, verdict } = attainment;
-  return [shown, tellVerdict(language, verdict), tellAttainment(language, attainment)];
+  return [shown, describeVerdict(language, verdict), describeAttainment(language, attainment)];
 }
 
 const results = (language: Language) => [

@@ -1,9 +1,9 @@
 import type { CascadeTask } from '../../../src/domain/cascade/cascadeTask';
 import { proposeCascade, type CascadeProposal } from '../../../src/domain/cascade/proposeCascade';
-import { tellCascadeProblem, tellProposal } from '../../../src/words/describe/tellProposal';
+import { describeCascadeProblem, describeProposal } from '../../../src/words/describe/describeProposal';
 import type { Day } from '../../../src/domain/dates/day';
 import type { Language } from '../../../src/words/language/Language';
-import { tellDay } from '../../../src/words/language/tellDay';
+import { describeDay } from '../../../src/words/language/describeDay';
 import { how, line } from '../../domain/cascade/cascadeCases';
 import { CASCADES, LOOPS, MILESTONES } from '../../domain/cases/proposalCases';
 import { day } from '../../domain/task/taskCases';
@@ -50,7 +50,7 @@ type WordKey = keyof (typeof WORDS)['en'];
 const say = (language: Language, key: WordKey, values: Record<string, string> = {}) =>
   word<WordKey>(language, WORDS, key).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
-const on = (language: Language, at: Day) => tellDay(language, at, AS_OF);
+const on = (language: Language, at: Day) => describeDay(language, at, AS_OF);
 const span = (language: Language, start: Day | null, finish: Day) =>
   [start, finish].flatMap((at) => (at === null ? [] : on(language, at))).join('–');
 
@@ -105,7 +105,7 @@ function milestones(language: Language): Table {
     headers: [say(language, 'proposals'), say(language, 'why')],
     rows: proposeCascade(MILESTONES, how()).proposals.map((proposal) => [
       tellMove(language, { ...proposal, task: proposal.name }),
-      tellProposal(language, proposal, { asOf: AS_OF, dayBasis: 'calendar' }),
+      describeProposal(language, proposal, { asOf: AS_OF, dayBasis: 'calendar' }),
     ]),
   };
 }
@@ -170,7 +170,7 @@ export const CASCADE: Page = {
           const { proposals, problems } = proposeCascade(tasks, how());
           return [
             lines(tasks.map((task) => tellTask(language, task))),
-            lines(problems.map((problem) => tellCascadeProblem(language, problem))),
+            lines(problems.map((problem) => describeCascadeProblem(language, problem))),
             moves(language, proposals),
           ];
         }),

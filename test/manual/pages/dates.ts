@@ -1,9 +1,9 @@
-import { textCell, type CellSeen } from '../../../src/domain/cells/cellSeen';
+import { textCell, type CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import type { DateDoubt, DateReading } from '../../../src/domain/dates/dateReading';
 import { isoDay, type Day } from '../../../src/domain/dates/day';
 import { fill } from '../../../src/words/language/fill';
 import type { Language } from '../../../src/words/language/Language';
-import { tellDay } from '../../../src/words/language/tellDay';
+import { describeDay } from '../../../src/words/language/describeDay';
 import { readDate, type DateContext } from '../../../src/domain/dates/readDate';
 import { resolveSpan } from '../../../src/domain/dates/resolveSpan';
 import {
@@ -89,8 +89,8 @@ function doubts(language: Language, told: readonly DateDoubt[], at: Day): string
   return told
     .map((doubt) =>
       fill(language.doubts[doubt.code], {
-        day: tellDay(language, at, asOf),
-        ...('alternative' in doubt ? { alternative: tellDay(language, doubt.alternative, asOf) } : {}),
+        day: describeDay(language, at, asOf),
+        ...('alternative' in doubt ? { alternative: describeDay(language, doubt.alternative, asOf) } : {}),
         ...('shown' in doubt ? { shown: doubt.shown } : {}),
       }).trim(),
     )
@@ -111,7 +111,7 @@ function texts(group: DateTextGroup, heading: Said, text: Said): Section {
 function cells(group: keyof typeof DATE_CELLS, heading: Said, text: Said): Section {
   const table = (language: Language): Table => ({
     headers: (['value', 'shown', 'format', 'reading', 'doubt'] as const).map((key) => say(language, key)),
-    rows: DATE_CELLS[group].map(([, cell]: readonly [string, CellSeen, string]) => [
+    rows: DATE_CELLS[group].map(([, cell]: readonly [string, CellSnapshot, string]) => [
       typed(String(cell.value)),
       typed(cell.text),
       typed(cell.numberFormat),

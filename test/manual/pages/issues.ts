@@ -1,7 +1,7 @@
 import { assessIssue } from '../../../src/domain/issue/assessIssue';
 import { changeIssueState } from '../../../src/domain/issue/changeIssueState';
 import { checkCause } from '../../../src/domain/issue/checkCause';
-import { tellClosure, tellRefusal } from '../../../src/words/describe/tellClosure';
+import { describeClosure, describeRefusal } from '../../../src/words/describe/describeClosure';
 import { ISSUE_STATES } from '../../../src/domain/schema/issueState';
 import { fill } from '../../../src/words/language/fill';
 import type { Language } from '../../../src/words/language/Language';
@@ -49,7 +49,11 @@ function closures(language: Language): Table {
       const told = inLanguage(language, row);
       const asOf = day(iso);
       const assessment = assessIssue(issue(told), { asOf });
-      return [...COLUMNS.map((key) => typed(told[key])), iso, tellClosure(language, { assessment }, asOf)];
+      return [
+        ...COLUMNS.map((key) => typed(told[key])),
+        iso,
+        describeClosure(language, { assessment }, asOf),
+      ];
     }),
   };
 }
@@ -66,7 +70,7 @@ function transitions(language: Language): Table {
           const result = changeIssueState(issue(row), to, { asOf });
           return result.allowed
             ? `✓ ${say(language, 'passes')}`
-            : tellRefusal(language, result.refusal, asOf);
+            : describeRefusal(language, result.refusal, asOf);
         }),
       ];
     }),

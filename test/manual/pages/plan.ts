@@ -1,7 +1,7 @@
 import { checkPlan, type PlanRow } from '../../../src/domain/plan/checkPlan';
 import type { ColumnKey } from '../../../src/domain/schema/columnKeys';
 import type { Language } from '../../../src/words/language/Language';
-import { tellPlanCheck } from '../../../src/words/describe/tellPlanCheck';
+import { describePlanCheck } from '../../../src/words/describe/describePlanCheck';
 import { GOOD_PLAN_ROW, PLAN_CHECKS, RACI_CASES, SUB_TARGETS, UNDER_WAY } from '../../domain/cases/planCases';
 import { lines, typed, typedOrBlank, word } from '../cells';
 import type { Page, Table } from '../page';
@@ -15,7 +15,7 @@ type WordKey = keyof (typeof WORDS)['en'];
 const say = (language: Language, key: WordKey) => word<WordKey>(language, WORDS, key);
 
 const check = (language: Language, rows: readonly PlanRow[], underWay: readonly string[] = []) =>
-  tellPlanCheck(language, checkPlan(rows, { ...CONTEXT, underWay })[0] ?? []);
+  describePlanCheck(language, checkPlan(rows, { ...CONTEXT, underWay })[0] ?? []);
 
 const headerOf = (language: Language, key: ColumnKey<'plan'>) => language.columns.plan[key].header;
 

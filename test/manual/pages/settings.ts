@@ -8,7 +8,7 @@ import {
   type Settings,
 } from '../../../src/domain/settings/settings';
 import { BAD_SETTINGS, GOOD_SETTINGS } from '../../domain/cases/settingCases';
-import { textCell } from '../../../src/domain/cells/cellSeen';
+import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import { typed, word } from '../cells';
 import type { Page } from '../page';
 

@@ -2,7 +2,7 @@ import { assessTask } from '../../../src/domain/task/assessTask';
 import type { Language } from '../../../src/words/language/Language';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import { readTaskStatus } from '../../../src/words/vocabulary/readWord';
-import { tellDay } from '../../../src/words/language/tellDay';
+import { describeDay } from '../../../src/words/language/describeDay';
 import { writeWhy } from '../../../src/words/describe/writeWhy';
 import { readForecast } from '../../../src/domain/task/readForecast';
 import type { TaskContext } from '../../../src/domain/task/taskFacts';
@@ -110,7 +110,7 @@ function forecasts(language: Language): Table {
       const on = readForecast(text, context);
       return [
         typedOrBlank(language, text),
-        on === null ? say(language, 'none') : tellDay(language, on, context.asOf),
+        on === null ? say(language, 'none') : describeDay(language, on, context.asOf),
       ];
     }),
   };
@@ -149,7 +149,7 @@ export const STATUS: Page = {
             return {
               typed: row,
               asOf,
-              lead: [tellDay(language, day(`2026-${asOf}`), day('2026-06-18'))],
+              lead: [describeDay(language, day(`2026-${asOf}`), day('2026-06-18'))],
             };
           }),
           [say(language, 'asOf')],
@@ -287,7 +287,7 @@ export const STATUS: Page = {
             typed: row,
             asOf,
             changes: { dayBasis: 'working', ...(asOf.startsWith('09') ? { period: '2026-09' } : {}) },
-            lead: [tellDay(language, day(`2026-${asOf}`), day('2026-06-18'))],
+            lead: [describeDay(language, day(`2026-${asOf}`), day('2026-06-18'))],
           })),
           [say(language, 'asOf')],
         ),

@@ -1,7 +1,7 @@
 import { formatDay, formatPeriod } from '../../../src/words/describe/formatDay';
+import { day } from '../../domain/task/taskCases';
 
-/** 2026-06-24 */
-const MIDSUMMER = 20_628;
+const MIDSUMMER = day('2026-06-24');
 
 test('a day is written the way the language writes it, whatever the time zone of the machine', () => {
   expect(formatDay(MIDSUMMER, 'zh-CN')).toBe('6月24日');

@@ -1,7 +1,7 @@
-import type { CellSeen } from '../../cells/cellSeen';
+import type { CellSnapshot } from '../../cells/cellSnapshot';
 
 /** The cells of a sheet, cut to its content; rows may be of different length. Rows and columns count from 0. */
-export type Grid = readonly (readonly CellSeen[])[];
+export type Grid = readonly (readonly CellSnapshot[])[];
 
 /** A merged area; only its first cell holds a value. */
 export interface MergedArea {
@@ -11,15 +11,15 @@ export interface MergedArea {
   columnCount: number;
 }
 
-const EMPTY: CellSeen = { value: '', text: '', numberFormat: 'General' };
+const EMPTY: CellSnapshot = { value: '', text: '', numberFormat: 'General' };
 
 /** The cell at a place; an empty one outside the grid. */
-export function cellAt(grid: Grid, row: number, column: number): CellSeen {
+export function cellAt(grid: Grid, row: number, column: number): CellSnapshot {
   return grid[row]?.[column] ?? EMPTY;
 }
 
 /** True for a cell with nothing in it, or nothing but spaces. */
-export function isBlankCell({ value }: CellSeen): boolean {
+export function isBlankCell({ value }: CellSnapshot): boolean {
   return typeof value === 'string' && value.trim() === '';
 }
 
@@ -27,7 +27,7 @@ export function isBlankCell({ value }: CellSeen): boolean {
  * What a person sees in the cell, leading spaces included, since they show the level of a task. A cell too
  * narrow for its number shows only `####`, and gives the number.
  */
-export function shownText({ value, text }: CellSeen): string {
+export function shownText({ value, text }: CellSnapshot): string {
   if (typeof value === 'string') return value.trimEnd();
   return text === '' || /^#+$/.test(text) ? String(value) : text.trimEnd();
 }

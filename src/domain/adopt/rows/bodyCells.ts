@@ -1,9 +1,9 @@
-import type { CellSeen } from '../../cells/cellSeen';
+import type { CellSnapshot } from '../../cells/cellSnapshot';
 import { cellAt, isBlankCell, type Grid, type MergedArea } from '../grid/grid';
 import type { TableCandidate } from '../tables/tableCandidate';
 
 /** The cell of a body row; one merged down from a row above holds what the first of the merged rows holds. */
-export type BodyCells = (row: number, column: number) => CellSeen;
+export type BodyCells = (row: number, column: number) => CellSnapshot;
 
 /** Reads the body of a table. Merges across a row are headings and spread nothing; merges down a column do. */
 export function bodyCells(grid: Grid, merges: readonly MergedArea[], table: TableCandidate): BodyCells {

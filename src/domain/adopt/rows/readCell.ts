@@ -1,4 +1,4 @@
-import type { CellSeen } from '../../cells/cellSeen';
+import type { CellSnapshot } from '../../cells/cellSnapshot';
 import type { ColumnKey, TableKey } from '../../schema/columnKeys';
 import { isoDay } from '../../dates/day';
 import { startOf } from '../../dates/dateReading';
@@ -52,7 +52,7 @@ export function readCell(
 
 type ReadValue = Pick<ReadCell, 'value' | 'doubts'>;
 
-function readValue(cell: CellSeen, text: string, key: ColumnKey, context: RowContext): ReadValue {
+function readValue(cell: CellSnapshot, text: string, key: ColumnKey, context: RowContext): ReadValue {
   if (isError(text)) return { value: null, doubts: [{ code: 'errorValue' }] };
   switch (importKind(context.table, key)) {
     case 'owner':
@@ -109,7 +109,7 @@ function readStatusCell(text: string, { table, language, statusWords }: RowConte
   return { value: { kind: 'text', text: short }, doubts };
 }
 
-function readPercentCell(cell: CellSeen): ReadValue {
+function readPercentCell(cell: CellSnapshot): ReadValue {
   const reading = readPercent(cell);
   if (reading.kind === 'unreadable') return { value: null, doubts: [{ code: 'percentUnreadable' }] };
   return { value: reading.kind === 'share' ? { kind: 'share', share: reading.share } : null, doubts: [] };
@@ -139,7 +139,7 @@ function isError(text: string): boolean {
 }
 
 /** A real date in a column of texts, written so that it reads as the same day everywhere. */
-function spanEnd(cell: CellSeen, context: RowContext): string {
+function spanEnd(cell: CellSnapshot, context: RowContext): string {
   const text = shownText(cell).trim();
   if (isBlankCell(cell) || isBlankWord(text)) return '';
   if (typeof cell.value !== 'number' || !isDateFormat(cell.numberFormat)) return text;

@@ -1,6 +1,6 @@
 import type { NotADateReason } from '../../schema/dateCodes';
 import type { ColumnKey } from '../../schema/columnKeys';
-import { BLANK_DATE, doubtsOf, finishOf, startOf, type DateReading } from '../../dates/dateReading';
+import { BLANK_DATE, doubtsOf, startOf, type DateReading } from '../../dates/dateReading';
 import type { Day } from '../../dates/day';
 import { readDate, type DateContext } from '../../dates/readDate';
 import { followStart, resolveSpan } from '../../dates/resolveSpan';
@@ -101,7 +101,7 @@ function doubtsAbout(reading: DateReading, day: Day | null): ImportDoubt[] {
     if (reading.reason === 'error') return [{ code: 'errorValue' }];
     return [{ code: 'dateUnreadable', reason: reading.reason }];
   }
-  const read = day ?? finishOf(reading) ?? 0;
+  const read = day ?? (reading.kind === 'date' ? reading.day : reading.last);
   if (reading.kind === 'range' && reading.estimate) return [{ code: 'dateEstimated', day: read }];
   return doubtsOf(reading).map((doubt) => ({ code: 'dateDoubtful', doubt, day: read }));
 }

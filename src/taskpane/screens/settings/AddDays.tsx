@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useRef, useState, type FormEvent } from 'react';
-import { isoDay, parseIsoDay, type Day } from '../../../domain/dates/day';
+import { isoDay, parseIsoDay, addDays, type Day } from '../../../domain/dates/day';
 import type { CalendarRow } from '../../../domain/calendar/workCalendar';
 import { useMessage } from '../../context/LanguageContext';
 import { useFocusHome } from '../../parts/list/useFocusHome';
@@ -41,7 +41,7 @@ export function AddDays({ first, busy, onAdd, onCancel }: Props) {
     event.preventDefault();
     if (start === null || !isPossible || busy) return;
     void onAdd(
-      Array.from({ length: count }, (_, index) => ({ day: start + index, kind, name: name.trim() })),
+      Array.from({ length: count }, (_, index) => ({ day: addDays(start, index), kind, name: name.trim() })),
     );
   };
   return (

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { CalendarSpan, CalendarYear } from '../../../domain/calendar/calendarYear';
-import type { Day } from '../../../domain/dates/day';
+import { addDays, type Day } from '../../../domain/dates/day';
 import type { CalendarRow } from '../../../domain/calendar/workCalendar';
 import type { CalendarChange } from '../../../usecases/settings/saveCalendar';
 import { useDateWords, useMessage } from '../../context/LanguageContext';
@@ -87,5 +87,5 @@ function SpanRow({ span, busy, onChange }: RowProps) {
 }
 
 function daysOf({ from, to }: CalendarSpan): Day[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return Array.from({ length: to - from + 1 }, (_, index) => addDays(from, index));
 }

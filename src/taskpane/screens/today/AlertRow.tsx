@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { isBlankWord } from '../../../domain/cells/isBlankWord';
+import { earliestDay } from '../../../domain/dates/day';
 import type { AlertItem } from '../../../usecases/today/refresh/refreshResult';
 import { useDateWords, useMessage } from '../../context/LanguageContext';
 import { useRowLook } from '../../parts/list/useRowLook';
@@ -75,7 +76,7 @@ function useDaysWords(alert: AlertItem): string {
 function useHandledWords({ alerts }: AlertItem): string {
   const m = useMessage();
   const words = useDateWords();
-  const until = alerts.flatMap(({ snoozedUntil }) => snoozedUntil ?? []);
-  if (until.length > 0) return m('today.snoozedUntil', { day: words.day(Math.min(...until)) });
+  const [until, ...later] = alerts.flatMap(({ snoozedUntil }) => snoozedUntil ?? []);
+  if (until !== undefined) return m('today.snoozedUntil', { day: words.day(earliestDay(until, ...later)) });
   return m('today.known');
 }

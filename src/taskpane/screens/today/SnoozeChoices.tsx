@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import { isoDay, parseIsoDay, type Day } from '../../../domain/dates/day';
+import { isoDay, parseIsoDay, addDays, type Day } from '../../../domain/dates/day';
 import { nextWeekday } from '../../../domain/calendar/nextWeekday';
 import { moveAlong } from '../../parts/list/moveAlong';
 import { useDateWords, useMessage } from '../../context/LanguageContext';
@@ -31,8 +31,8 @@ export function SnoozeChoices({ asOf, onChoose }: Props) {
   const [picking, setPicking] = useState(false);
   if (picking) return <SnoozeUntil asOf={asOf} onChoose={onChoose} />;
   const choices = [
-    { word: m('snooze.tomorrow'), day: asOf + 1 },
-    { word: m('snooze.threeDays'), day: asOf + 3 },
+    { word: m('snooze.tomorrow'), day: addDays(asOf, 1) },
+    { word: m('snooze.threeDays'), day: addDays(asOf, 3) },
     { word: m('snooze.monday'), day: nextWeekday(asOf, MONDAY) },
   ];
   return (
@@ -57,7 +57,7 @@ export function SnoozeChoices({ asOf, onChoose }: Props) {
 function SnoozeUntil({ asOf, onChoose }: Props) {
   const styles = useStyles();
   const m = useMessage();
-  const [text, setText] = useState(isoDay(asOf + 7));
+  const [text, setText] = useState(isoDay(addDays(asOf, 7)));
   const day = parseIsoDay(text);
   const isLater = day !== null && day > asOf;
   const submit = (event: FormEvent) => {
@@ -71,7 +71,7 @@ function SnoozeUntil({ asOf, onChoose }: Props) {
           type="date"
           size="small"
           autoFocus
-          min={isoDay(asOf + 1)}
+          min={isoDay(addDays(asOf, 1))}
           value={text}
           onChange={(_, data) => setText(data.value)}
         />

@@ -1,6 +1,6 @@
 import { fishboneIssues } from '../../../domain/issue/fishbone/fishboneIssues';
 import { groupCauses, type CauseGroups } from '../../../domain/issue/fishbone/groupCauses';
-import { tellFishbone } from '../../../words/describe/tellFishbone';
+import { describeFishbone } from '../../../words/describe/describeFishbone';
 import { fill } from '../../../words/language/fill';
 import { LANGUAGES } from '../../../words/vocabulary/languages';
 import type { AssessedLog, PlacedIssue } from '../assessLog';
@@ -26,6 +26,6 @@ export function issueFishbone({ columns, issues }: AssessedLog, { issue }: Place
     groups,
     name: fill(language.fishbone.name, { id: issue.id }),
     names: LANGUAGES.map(({ fishbone }) => fill(fishbone.name, { id: issue.id })),
-    alt: tellFishbone(language, issue.issue, groups),
+    alt: describeFishbone(language, issue.issue, groups),
   };
 }

@@ -2,7 +2,7 @@ import { languageOf } from '../../../words/vocabulary/languages';
 import type { CellRef } from '../../../workbook/cells/cellRef';
 import { withExcel } from '../../../workbook/session/excelSession';
 import { placePicture } from '../../../workbook/sheets/placePicture';
-import { lookAtWorkbook } from '../../../workbook/sheets/seenWorkbook';
+import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
 import { progressOf, type RunOptions } from '../../run/runOptions';
 import { assessLog, ISSUE_TABLES } from '../assessLog';
 import { findIssue, type IssueRef } from '../findIssue';
@@ -34,7 +34,7 @@ const WIDTH_POINTS = 540;
  */
 export function placeFishbone(options: PlaceFishboneOptions): Promise<PlacedFishbone> {
   return withExcel(languageOf(options.language).sheets.issues, async (context) => {
-    const workbook = await lookAtWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
+    const workbook = await readWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
     const log = assessLog(workbook, options);
     const { name, names, alt } = issueFishbone(log, findIssue(log, options));
     const { png, ratio } = options;

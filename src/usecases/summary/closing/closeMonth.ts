@@ -2,21 +2,21 @@ import { closeMonth as snapshotOf } from '../../../domain/summary/closeMonth';
 import type { MonthSnapshot } from '../../../domain/summary/monthSnapshot';
 import { fill } from '../../../words/language/fill';
 import { languageOf } from '../../../words/vocabulary/languages';
-import { tellMonth } from '../../../words/language/tellDay';
+import { describeMonth } from '../../../words/language/describeDay';
 import type { Problem } from '../../../domain/schema/problem';
 import { cellText } from '../../../workbook/cells/cellText';
 import { queueLog } from '../../../workbook/sheets/queueLog';
 import {
-  askClosings,
+  queueClosingsRead,
   nameClosing,
   readClosing,
   type ClosedMonth,
-  type SeenClosings,
+  type ClosingsSnapshot,
 } from '../../../workbook/sheets/closedMonths';
 import { withExcel, type ExcelContext } from '../../../workbook/session/excelSession';
-import { askExport } from '../../../workbook/export/askExport';
+import { queueExportRead } from '../../../workbook/export/queueExportRead';
 import { writeExport } from '../../../workbook/export/writeExport';
-import { lookAtWorkbook } from '../../../workbook/sheets/seenWorkbook';
+import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
 import { logMoment, progressOf, type RunOptions } from '../../run/runOptions';
 import { refuseUnlessOurs } from '../refuseUnlessOurs';
@@ -41,7 +41,7 @@ export interface CloseMonthOptions extends RunOptions {
 export function closeMonth(options: CloseMonthOptions): Promise<CloseMonthResult> {
   return withExcel(languageOf(options.language).sheets.summary, async (context) => {
     options.onProgress?.({ phase: 'reading' });
-    const workbook = await lookAtWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
+    const workbook = await readWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
     options.onProgress?.({ phase: 'working' });
     const summary = summariseWorkbook(workbook, options);
     const { language } = summary.columns;
@@ -49,8 +49,8 @@ export function closeMonth(options: CloseMonthOptions): Promise<CloseMonthResult
     if (month.goals.length === 0) throw new WorkbookError(nothingToClose(summary));
     const report = closingReport(language, month, rateFormats(summary));
 
-    const askedSheet = askExport(context, report.sheet, []);
-    const askedClosings = askClosings(context);
+    const askedSheet = queueExportRead(context, report.sheet, []);
+    const askedClosings = queueClosingsRead(context);
     await context.sync();
     const seen = askedSheet();
     const closings = askedClosings();
@@ -66,7 +66,7 @@ export function closeMonth(options: CloseMonthOptions): Promise<CloseMonthResult
     if (outcome !== 'unchanged') {
       options.onProgress?.({ phase: 'writing' });
       nameClosing(context, closings, month, sheet.getUsedRange(true));
-      const why = fill(language.closingSheet.logged, { month: tellMonth(language, month.period) });
+      const why = fill(language.closingSheet.logged, { month: describeMonth(language, month.period) });
       const entry = {
         action: 'closeMonth' as const,
         row: '',
@@ -124,7 +124,7 @@ const rateFormats = ({ month }: WorkbookSummary): string[] =>
 const nothingToClose = ({ seen }: WorkbookSummary): Problem => ({ code: 'tableEmpty', sheet: seen.sheet });
 
 /** The latest closing before this one that can still be read. */
-async function lastClosing(context: ExcelContext, { closed }: SeenClosings, now: ClosedMonth) {
+async function lastClosing(context: ExcelContext, { closed }: ClosingsSnapshot, now: ClosedMonth) {
   const isEarlier = (one: ClosedMonth) =>
     one.closedOn < now.closedOn || (one.closedOn === now.closedOn && one.period < now.period);
   const earlier = closed

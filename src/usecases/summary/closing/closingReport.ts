@@ -2,7 +2,7 @@ import type { MonthSnapshot } from '../../../domain/summary/monthSnapshot';
 import { writeMonthTable } from '../../../domain/summary/monthTable';
 import { isoDay } from '../../../domain/dates/day';
 import { fill } from '../../../words/language/fill';
-import { tellFullDay, tellMonth } from '../../../words/language/tellDay';
+import { describeFullDay, describeMonth } from '../../../words/language/describeDay';
 import type { Language } from '../../../words/language/Language';
 import { summaryWidths } from '../summaryWidths';
 import type { ExportCell, ExportReport } from '../../../workbook/export/ExportReport';
@@ -24,8 +24,8 @@ export function closingReport(
   const rateAt = headers.indexOf(language.columns.summary.rate.header);
   return {
     sheet: closingSheetName(language, month),
-    title: fill(closingSheet.title, { month: tellMonth(language, month.period) }),
-    subtitle: fill(closingSheet.closedFor, { day: tellFullDay(language, month.closedOn) }),
+    title: fill(closingSheet.title, { month: describeMonth(language, month.period) }),
+    subtitle: fill(closingSheet.closedFor, { day: describeFullDay(language, month.closedOn) }),
     blocks: [
       {
         heading: closingSheet.overview,

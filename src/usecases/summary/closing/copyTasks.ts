@@ -1,14 +1,14 @@
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { fill } from '../../../words/language/fill';
 import { languageOf } from '../../../words/vocabulary/languages';
-import { tellMonth } from '../../../words/language/tellDay';
+import { describeMonth } from '../../../words/language/describeDay';
 import type { SampleCell, SampleRow } from '../../../domain/tables/sampleRows';
 import { dayToSerial, type DateSystem } from '../../../domain/dates/serial';
 import { appendRows } from '../../../workbook/write/appendRows';
 import { cellAddress } from '../../../workbook/cells/cellAddress';
 import { queueLog } from '../../../workbook/sheets/queueLog';
 import type { ExcelContext } from '../../../workbook/session/excelSession';
-import { lookAtWorkbook, type SeenWorkbook } from '../../../workbook/sheets/seenWorkbook';
+import { readWorkbook, type WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { tellingMoved } from '../../../workbook/write/sendWrites';
 import { withFreshLook } from '../../../workbook/write/withFreshLook';
 import { logMoment, progressOf, type RunOptions } from '../../run/runOptions';
@@ -24,7 +24,7 @@ import { readUnfinished, type Unfinished } from './readUnfinished';
 export function copyTasks(options: RunOptions, accepted: readonly TaskToCopy[]): Promise<CopyTasksResult> {
   return withFreshLook(languageOf(options.language).sheets.tasks, async (context) => {
     options.onProgress?.({ phase: 'reading' });
-    const workbook = await lookAtWorkbook(
+    const workbook = await readWorkbook(
       context,
       ['tasks', 'settings', 'calendar', 'changes'],
       progressOf(options, 'reading'),
@@ -88,15 +88,15 @@ function trackerRow(
 
 function log(
   context: ExcelContext,
-  workbook: SeenWorkbook,
+  workbook: WorkbookSnapshot,
   options: RunOptions,
   { tracker: { columns }, run, into }: Unfinished,
   tasks: readonly { id: string; name: string }[],
 ) {
   const { language } = columns;
   const why = fill(language.carriedInto, {
-    from: tellMonth(language, run.period),
-    into: tellMonth(language, into),
+    from: describeMonth(language, run.period),
+    into: describeMonth(language, into),
   });
   const entries = tasks.map(({ id, name }) => {
     const field = language.columns.tasks.name.header;

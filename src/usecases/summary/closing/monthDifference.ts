@@ -1,6 +1,6 @@
 import { compareMonths } from '../../../domain/summary/compareMonths';
 import type { MonthSnapshot } from '../../../domain/summary/monthSnapshot';
-import { tellGoalChange } from '../../../words/describe/tellMonthChange';
+import { describeGoalChange } from '../../../words/describe/describeMonthChange';
 import { ISSUE_STATES } from '../../../domain/schema/issueState';
 import type { Language } from '../../../words/language/Language';
 import { ASSESSED_STATUSES } from '../../../domain/schema/taskStatus';
@@ -33,7 +33,7 @@ export function monthDifference(
     closedOn: before.closedOn,
     sheet: last.sheet,
     goals: compareMonths(before, now).goals.map((change) => {
-      return { goal: change.goal, text: tellGoalChange(language, change) };
+      return { goal: change.goal, text: describeGoalChange(language, change) };
     }),
     counts: counts.filter((count) => count.before !== count.after),
   };

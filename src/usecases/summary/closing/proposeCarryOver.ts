@@ -4,11 +4,11 @@ import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { isoDay, type Day } from '../../../domain/dates/day';
 import { fill } from '../../../words/language/fill';
 import { languageOf } from '../../../words/vocabulary/languages';
-import { tellMonth } from '../../../words/language/tellDay';
+import { describeMonth } from '../../../words/language/describeDay';
 import { cellAddress } from '../../../workbook/cells/cellAddress';
 import { cellText } from '../../../workbook/cells/cellText';
 import { withExcel } from '../../../workbook/session/excelSession';
-import { lookAtWorkbook } from '../../../workbook/sheets/seenWorkbook';
+import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
 import type { AssessedTask } from '../../today/refresh/assessTracker';
 import { progressOf, type RunOptions } from '../../run/runOptions';
 import type { CarryOverItem, CarryOverProposal } from './carryOverResult';
@@ -27,7 +27,7 @@ export interface CarryOverOptions extends RunOptions {
 export function proposeCarryOver(options: CarryOverOptions): Promise<CarryOverProposal> {
   return withExcel(languageOf(options.language).sheets.tasks, async (context) => {
     options.onProgress?.({ phase: 'reading' });
-    const workbook = await lookAtWorkbook(
+    const workbook = await readWorkbook(
       context,
       ['tasks', 'settings', 'calendar', 'changes'],
       progressOf(options, 'reading'),
@@ -79,8 +79,8 @@ function moves(
 ): CellChange[] {
   const { language } = columns;
   const why = fill(language.carriedInto, {
-    from: tellMonth(language, run.period),
-    into: tellMonth(language, into),
+    from: describeMonth(language, run.period),
+    into: describeMonth(language, into),
   });
   const change = (key: ColumnKey<'tasks'>, day: Day | null): CellChange[] => {
     const column = columns.at(key);

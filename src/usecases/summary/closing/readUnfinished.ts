@@ -1,7 +1,7 @@
 import { carryOver, type CarryOver } from '../../../domain/summary/carryOver';
 import { nextPeriod, type Period } from '../../../domain/dates/period';
 import { requiredTable } from '../../../workbook/read/requiredTable';
-import type { SeenWorkbook } from '../../../workbook/sheets/seenWorkbook';
+import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { assessTracker, type AssessedTask, type AssessedTracker } from '../../today/refresh/assessTracker';
 import type { RunOptions } from '../../run/runOptions';
 import { runSettings, type RunSettings } from '../../run/runSettings';
@@ -16,7 +16,7 @@ export interface Unfinished {
 
 /** @throws WorkbookError when the tracker or one of its columns is missing. */
 export function readUnfinished(
-  workbook: SeenWorkbook,
+  workbook: WorkbookSnapshot,
   options: RunOptions,
   way: 'move' | 'copy',
 ): Unfinished {

@@ -8,8 +8,8 @@ import type { Problem } from '../../../domain/schema/problem';
 import { tasksInRegister } from '../../../workbook/sheets/alertRegister';
 import { calendarOf, calendarProblem } from '../../../workbook/sheets/calendarTable';
 import { mapColumns, type ColumnMap } from '../../../workbook/read/columnMap';
-import type { SeenTable } from '../../../workbook/read/seenTable';
-import type { SeenWorkbook } from '../../../workbook/sheets/seenWorkbook';
+import type { TableSnapshot } from '../../../workbook/read/tableSnapshot';
+import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { readTaskRows, type PlacedTask } from '../../../workbook/sheets/taskRows';
 import type { RunSettings } from '../../run/runSettings';
 import { planOfTasks, type PlannedRow } from './planOfTasks';
@@ -22,7 +22,7 @@ export interface AssessedTask extends PlacedTask {
 
 /** The tracker with every task assessed. */
 export interface AssessedTracker {
-  seen: SeenTable;
+  seen: TableSnapshot;
   columns: ColumnMap<'tasks'>;
   tasks: AssessedTask[];
   /** 变更日志 as it was. */
@@ -37,7 +37,11 @@ export interface AssessedTracker {
 }
 
 /** Assesses every task of the tracker as of the run's day. @throws WorkbookError when a column is not found. */
-export function assessTracker(seen: SeenTable, workbook: SeenWorkbook, run: RunSettings): AssessedTracker {
+export function assessTracker(
+  seen: TableSnapshot,
+  workbook: WorkbookSnapshot,
+  run: RunSettings,
+): AssessedTracker {
   const { dateSystem, tables } = workbook;
   const columns = mapColumns('tasks', seen);
   const calendar = calendarOf(tables.calendar, dateSystem);

@@ -5,7 +5,7 @@ import { departmentOf } from '../../../domain/alert/departmentOf';
 import { alertKey, needsAttention, type AlertEntry } from '../../../domain/alert/scheduleAlert';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { isBlankWord } from '../../../domain/cells/isBlankWord';
-import { tellFlag } from '../../../words/describe/tellFlag';
+import { describeFlag } from '../../../words/describe/describeFlag';
 import { cellAddress } from '../../../workbook/cells/cellAddress';
 import type { CellRef } from '../../../workbook/cells/cellRef';
 import type { AlertItem, RegisteredAlert } from './refreshResult';
@@ -124,7 +124,7 @@ function tagsOf({ columns }: AssessedTracker, { flags }: Assessment, run: RunSet
   const telling = { asOf: run.asOf, dayBasis: run.settings.dayBasis };
   return flags
     .filter(({ code }) => FLAG_KINDS[code].list === 'schedule' && !NOT_TAGGED.has(code))
-    .map((flag) => ({ code: flag.code, text: tellFlag(columns.language, flag, telling) }));
+    .map((flag) => ({ code: flag.code, text: describeFlag(columns.language, flag, telling) }));
 }
 
 function worstFirst(one: AlertItem, other: AlertItem): number {

@@ -2,7 +2,7 @@ import { FLAG_KINDS } from '../../../domain/schema/taskCodes';
 import { type Flag } from '../../../domain/task/assessment';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { departmentOf } from '../../../domain/alert/departmentOf';
-import { tellFlag } from '../../../words/describe/tellFlag';
+import { describeFlag } from '../../../words/describe/describeFlag';
 import type { DataProblemItem } from './refreshResult';
 import type { RunSettings } from '../../run/runSettings';
 import type { AssessedTracker } from './assessTracker';
@@ -44,7 +44,7 @@ export function listDataProblems(
           task: task.name,
           owner: task.owner,
           department: departmentOf(task.owner),
-          text: tellFlag(tracker.columns.language, flag, telling),
+          text: describeFlag(tracker.columns.language, flag, telling),
           fix: proposedFix(tracker, verdict, flag, run),
           cell: taskCell(tracker, row, column),
         };

@@ -2,7 +2,7 @@ import { normaliseWord } from '../../../domain/cells/normaliseWord';
 import type { Problem } from '../../../domain/schema/problem';
 import { mapColumns } from '../../../workbook/read/columnMap';
 import { readPlanRows } from '../../../workbook/sheets/planRows';
-import type { SeenTable } from '../../../workbook/read/seenTable';
+import type { TableSnapshot } from '../../../workbook/read/tableSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
 
 /** What the plan says of a tracked task. */
@@ -19,7 +19,7 @@ export interface PlanOfTasks {
 }
 
 /** The plan's rows by task. A plan that is missing or cannot be read stops no refresh: it only says less. */
-export function planOfTasks(plan: SeenTable | null): PlanOfTasks {
+export function planOfTasks(plan: TableSnapshot | null): PlanOfTasks {
   if (!plan) return { find: () => undefined, problems: [] };
   try {
     const rows = new Map<string, PlannedRow>();

@@ -1,6 +1,6 @@
 import type { Flag, Proposal } from '../../../domain/task/assessment';
 import { isoDay } from '../../../domain/dates/day';
-import { tellFlag } from '../../../words/describe/tellFlag';
+import { describeFlag } from '../../../words/describe/describeFlag';
 import { cellText } from '../../../workbook/cells/cellText';
 import type { ProposedFix } from './refreshResult';
 import type { RunSettings } from '../../run/runSettings';
@@ -37,7 +37,7 @@ export function proposedFix(
       before: cell?.value ?? '',
       after: day === null ? word : { day },
       action: 'accept',
-      why: `${tellFlag(language, flag, telling)}${language.sentence.end}`,
+      why: `${describeFlag(language, flag, telling)}${language.sentence.end}`,
     },
     field: language.columns.tasks[column].header,
     before: cellText(cell),

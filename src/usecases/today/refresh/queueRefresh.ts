@@ -1,4 +1,4 @@
-import { tellRefresh, tellSample } from '../../../words/describe/tellBanner';
+import { describeRefresh, describeSample } from '../../../words/describe/describeBanner';
 import type { LogEntry } from '../../../domain/changeLog/logEntry';
 import type { Problem } from '../../../domain/schema/problem';
 import { sampleTime } from '../../../domain/tables/sampleRows';
@@ -8,8 +8,8 @@ import { writeBanner } from '../../../workbook/sheets/banner';
 import { queueLog } from '../../../workbook/sheets/queueLog';
 import type { ExcelContext } from '../../../workbook/session/excelSession';
 import { NOTHING_WRITTEN, writeOwnedCells, type OwnedWrite } from '../../../workbook/write/ownedCells';
-import { writeOwnedMark } from '../../../workbook/write/ownedMark';
-import type { OnRows, SeenWorkbook } from '../../../workbook/sheets/seenWorkbook';
+import { writeOwnedFingerprint } from '../../../workbook/write/ownedFingerprint';
+import type { OnRows, WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
 import type { AlertCounts } from './refreshResult';
 import { logMoment, type RunOptions } from '../../run/runOptions';
@@ -36,7 +36,7 @@ export interface RefreshWrite {
 }
 
 interface RefreshToWrite {
-  workbook: SeenWorkbook;
+  workbook: WorkbookSnapshot;
   tracker: AssessedTracker;
   verdicts: readonly TaskVerdict[];
   register: RefreshedRegister;
@@ -72,7 +72,12 @@ export async function queueRefresh(
   if ('refused' in owned) return { ...nothing, refused: owned.refused };
   const bannerCells = seen.sheetProtected ? 0 : writeBanner(workbook.banner, bannerText(refresh));
   const named = writeAsOfName(workbook.asOfName, run.storedAsOf);
-  const marked = writeOwnedMark(context, workbook.ownedMarks.tasks, run.asOf, markLeft(tracker, verdicts));
+  const marked = writeOwnedFingerprint(
+    context,
+    workbook.ownedMarks.tasks,
+    run.asOf,
+    markLeft(tracker, verdicts),
+  );
   const registered = await unlessRefused(() =>
     queueRegister(context, workbook, register.seen, register.update.changes, columns.language),
   );
@@ -116,7 +121,7 @@ async function unlessRefused<T>(work: () => Promise<T>): Promise<T | { refused: 
 
 function bannerText({ workbook: { sampleYear }, tracker, counts, run }: RefreshToWrite): string {
   const { language } = tracker.columns;
-  const refreshed = tellRefresh(language, { asOf: run.asOf, counts });
+  const refreshed = describeRefresh(language, { asOf: run.asOf, counts });
   if (sampleYear === null) return refreshed;
-  return `${refreshed}　　${tellSample(language, { ...sampleTime(sampleYear), asOf: run.asOf })}`;
+  return `${refreshed}　　${describeSample(language, { ...sampleTime(sampleYear), asOf: run.asOf })}`;
 }

@@ -3,14 +3,14 @@ import { updateRegister, type RegisterUpdate } from '../../../domain/alert/updat
 import type { ScheduleAlert } from '../../../domain/alert/scheduleAlert';
 import { isoDay } from '../../../domain/dates/day';
 import type { Problem } from '../../../domain/schema/problem';
-import { registerOf, type SeenRegister } from '../../../workbook/sheets/alertRegister';
-import type { SeenWorkbook } from '../../../workbook/sheets/seenWorkbook';
+import { registerOf, type RegisterSnapshot } from '../../../workbook/sheets/alertRegister';
+import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import type { RunSettings } from '../../run/runSettings';
 import type { TaskVerdict } from './taskVerdicts';
 
 /** 预警清单 as it was and as the refresh leaves it. */
 export interface RefreshedRegister {
-  seen: SeenRegister;
+  seen: RegisterSnapshot;
   /** The alerts of the tasks as of the run's day. */
   alerts: readonly ScheduleAlert[];
   update: RegisterUpdate;
@@ -19,7 +19,7 @@ export interface RefreshedRegister {
 
 /** Brings the register up to the run's day (SPEC section 4). */
 export function refreshRegister(
-  workbook: SeenWorkbook,
+  workbook: WorkbookSnapshot,
   verdicts: readonly TaskVerdict[],
   run: RunSettings,
 ): RefreshedRegister {

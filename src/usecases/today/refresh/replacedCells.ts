@@ -1,11 +1,15 @@
 import type { LogEntry } from '../../../domain/changeLog/logEntry';
 import type { Day } from '../../../domain/dates/day';
 import { cellText, isBlankCell } from '../../../workbook/cells/cellText';
-import { lastLeft, ownedMark, type SeenOwnedMark } from '../../../workbook/write/ownedMark';
+import {
+  lastLeft,
+  ownedFingerprint,
+  type FingerprintSnapshot,
+} from '../../../workbook/write/ownedFingerprint';
 import type { RunSettings } from '../../run/runSettings';
 import type { AssessedTracker } from './assessTracker';
 import { OWNED_VERDICTS, ownedValue } from './ownedTaskCells';
-import { tellAssessment, type TaskVerdict } from './taskVerdicts';
+import { describeAssessment, type TaskVerdict } from './taskVerdicts';
 
 /**
  * What people typed into owned cells and the refresh is about to replace, for 变更日志 (SPEC section 1). Nobody
@@ -16,10 +20,10 @@ export function replacedCells(
   tracker: AssessedTracker,
   verdicts: readonly TaskVerdict[],
   run: RunSettings,
-  mark: SeenOwnedMark,
+  mark: FingerprintSnapshot,
 ): LogEntry[] {
   const left = lastLeft(mark);
-  if (left?.mark === ownedMark(cellsSeen(tracker))) return [];
+  if (left?.mark === ownedFingerprint(cellsSeen(tracker))) return [];
   const { columns, seen } = tracker;
   const { language } = columns;
   const ofRow = new Map(verdicts.map((verdict) => [verdict.assessed.row, verdict]));
@@ -47,7 +51,7 @@ export function replacedCells(
 
 function asLeft(tracker: AssessedTracker, { assessed }: TaskVerdict, run: RunSettings, asOf: Day) {
   const assessment = tracker.assessOn(assessed.task, asOf);
-  return tellAssessment(tracker.columns.language, assessment, { asOf, dayBasis: run.settings.dayBasis });
+  return describeAssessment(tracker.columns.language, assessment, { asOf, dayBasis: run.settings.dayBasis });
 }
 
 /** The owned cells as they stand, for their mark: of tasks, and of rows that hold nothing else. */
@@ -63,7 +67,7 @@ function cellsSeen({ columns, seen, tasks }: AssessedTracker) {
 /** The mark of the owned cells as the refresh leaves them. */
 export function markLeft({ columns }: AssessedTracker, verdicts: readonly TaskVerdict[]): string {
   const has = (key: 'id' | (typeof OWNED_VERDICTS)[number]) => columns.at(key) !== undefined;
-  return ownedMark(
+  return ownedFingerprint(
     verdicts.map((verdict) => [
       has('id') ? verdict.id : '',
       ...OWNED_VERDICTS.map((key) => (has(key) ? ownedValue(verdict, key) : '')),

@@ -1,9 +1,9 @@
 import type { Assessment } from '../../../domain/task/assessment';
 import { HUMAN_COLUMNS } from '../../../domain/schema/columnKeys';
-import type { Telling } from '../../../words/describe/explain';
+import type { SentenceContext } from '../../../words/describe/explain';
 import type { Language } from '../../../words/language/Language';
 import { writeWhy } from '../../../words/describe/writeWhy';
-import { giveRowIds } from '../../../domain/tables/rowIds';
+import { assignRowIds } from '../../../domain/tables/rowIds';
 import type { RunSettings } from '../../run/runSettings';
 import type { AssessedTask, AssessedTracker } from './assessTracker';
 
@@ -33,7 +33,7 @@ export function taskVerdicts(
   const idOfRow = new Map(
     tasks.map(({ row, task }) => [row, knownIds.get(content({ columns, seen }, row)) ?? task.id]),
   );
-  const { ids, duplicated } = giveRowIds(
+  const { ids, duplicated } = assignRowIds(
     'T',
     seen.rows.map((_, row) => idOfRow.get(row) ?? null),
     everGiven,
@@ -42,16 +42,16 @@ export function taskVerdicts(
   const verdicts = tasks.map((assessed) => ({
     assessed,
     id: ids[assessed.row] ?? '',
-    ...tellAssessment(language, assessed.assessment, telling),
+    ...describeAssessment(language, assessed.assessment, telling),
   }));
   return { verdicts, renewedIds: duplicated.length };
 }
 
 /** An assessment in the words of a sheet. */
-export function tellAssessment(
+export function describeAssessment(
   language: Language,
   assessment: Assessment,
-  telling: Telling,
+  telling: SentenceContext,
 ): Omit<TaskVerdict, 'assessed' | 'id'> {
   return {
     status: language.assessedStatus[assessment.status],

@@ -116,11 +116,9 @@ describe('a file that unpacks to too much', () => {
     const size = 8 * 1024 ** 2;
     const bytes = await foreignFile({ parts: { 'xl/workbook.xml': blanks(8) } });
     declareSize(bytes, size, 1000);
-    const start = performance.now();
     expect((await refusal(bytes)).code).toBe('damaged');
     declareSize(bytes, 1000, size);
     expect((await refusal(bytes, { ...defaultLimits, ratioAppliesFrom: 1024 ** 2 })).code).toBe('tooLarge');
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it.each<[string, string, FileError['code']]>([

@@ -2,7 +2,7 @@ import { findTables } from '../../../../src/domain/adopt/tables/findTables';
 import type { ColumnSource } from '../../../../src/domain/adopt/grid/columnSource';
 import type { MappingChoices } from '../../../../src/domain/adopt/mapping/mappingProposal';
 import { proposeMapping } from '../../../../src/domain/adopt/mapping/proposeMapping';
-import { tellEvidence } from '../../../../src/words/describe/tellAdoption';
+import { describeEvidence } from '../../../../src/words/describe/describeAdoption';
 import type { TableKey } from '../../../../src/domain/schema/columnKeys';
 import { languageOf } from '../../../../src/words/vocabulary/languages';
 import * as dirty from '../fixtures/dirtySheets';
@@ -196,5 +196,5 @@ it.each([
   ['en', ['Header “起止时间”', '5 of 5 cells fit']],
 ] as const)('says what speaks for a column (%s)', (code, expected) => {
   const finish = propose(dirty.SPAN_IN_ONE_CELL, 'tasks').columns.find(({ key }) => key === 'finish');
-  expect(finish?.evidence.map((evidence) => tellEvidence(languageOf(code), evidence))).toEqual(expected);
+  expect(finish?.evidence.map((evidence) => describeEvidence(languageOf(code), evidence))).toEqual(expected);
 });

@@ -2,15 +2,16 @@ import { dryRun, type DryRunContext } from '../../../../src/domain/adopt/rows/dr
 import { findTables } from '../../../../src/domain/adopt/tables/findTables';
 import { proposeMapping } from '../../../../src/domain/adopt/mapping/proposeMapping';
 import type { CellDoubt, ImportedRow, ImportedValue } from '../../../../src/domain/adopt/rows/importedRow';
-import { tellImportDoubt, tellSkipReason } from '../../../../src/words/describe/tellAdoption';
+import { describeImportDoubt, describeSkipReason } from '../../../../src/words/describe/describeAdoption';
 import type { TableKey } from '../../../../src/domain/schema/columnKeys';
-import { dayOf, isoDay } from '../../../../src/domain/dates/day';
+import { isoDay } from '../../../../src/domain/dates/day';
 import { languageOf } from '../../../../src/words/vocabulary/languages';
 import * as dirty from '../fixtures/dirtySheets';
 import { date, sheetOf, type Sheet, type Written } from '../sheetOf';
+import { day } from '../../task/taskCases';
 
 const zh = languageOf('zh-CN');
-const AS_OF = dayOf(2026, 6, 18) ?? 0;
+const AS_OF = day('2026-06-18');
 
 function run(
   { grid, merges }: Sheet,
@@ -36,11 +37,11 @@ const showRow = ({ row, cells }: ImportedRow) =>
     .join(', ')}`;
 
 const showDoubt = (doubt: CellDoubt) =>
-  `${doubt.row + 1}${doubt.column === null ? '' : String.fromCharCode(65 + doubt.column)}: ${tellImportDoubt(zh, doubt, AS_OF)}`;
+  `${doubt.row + 1}${doubt.column === null ? '' : String.fromCharCode(65 + doubt.column)}: ${describeImportDoubt(zh, doubt, AS_OF)}`;
 
 const doubtsOf = ({ rows }: ReturnType<typeof run>) => rows.flatMap(({ doubts }) => doubts.map(showDoubt));
 const skippedOf = ({ skipped }: ReturnType<typeof run>) =>
-  skipped.map(({ row, reason }) => `${row + 1}: ${tellSkipReason(zh, reason)}`);
+  skipped.map(({ row, reason }) => `${row + 1}: ${describeSkipReason(zh, reason)}`);
 
 describe('dates typed as 6.10', () => {
   const result = run(dirty.MONTH_DOT_DAY);

@@ -1,6 +1,6 @@
 import { fishboneIssues } from '../../../../src/domain/issue/fishbone/fishboneIssues';
 import { groupCauses } from '../../../../src/domain/issue/fishbone/groupCauses';
-import { tellFishbone } from '../../../../src/words/describe/tellFishbone';
+import { describeFishbone } from '../../../../src/words/describe/describeFishbone';
 import { languageOf } from '../../../../src/words/vocabulary/languages';
 import { issue } from '../issueCases';
 
@@ -41,9 +41,11 @@ it.each([
   ['en', 'Fishbone of 停机. Machine: 设备老化; Material: 来料不合格; Not sorted: 天晓得.'],
 ] as const)('is told in words (%s)', (code, expected) => {
   const groups = groupCauses(['来料不合格', '设备老化', '天晓得'].map((rootCause) => ({ rootCause })));
-  expect(tellFishbone(languageOf(code), '停机', groups)).toBe(expected);
+  expect(describeFishbone(languageOf(code), '停机', groups)).toBe(expected);
 });
 
 it('says that there is no cause yet', () => {
-  expect(tellFishbone(languageOf('zh-CN'), '停机', groupCauses([]))).toBe('鱼骨图：停机。还没有写根本原因。');
+  expect(describeFishbone(languageOf('zh-CN'), '停机', groupCauses([]))).toBe(
+    '鱼骨图：停机。还没有写根本原因。',
+  );
 });

@@ -4,6 +4,7 @@ import type { CascadePreview } from '../../../../src/usecases/today/previewCasca
 import type { AlertItem, RefreshResult } from '../../../../src/usecases/today/refresh/refreshResult';
 import { aDataProblem, anAlert, aRefresh, day, refusal } from '../../fakePane';
 import { announced, announcement, openPane } from '../../openPane';
+import { type Day } from '../../../../src/domain/dates/day';
 
 const late = anAlert({ key: 'T-1', id: 'T-1', task: '系统上线' });
 const next = anAlert({ key: 'T-2', id: 'T-2', task: '供应商签约', severity: 'amber', slip: 2 });
@@ -39,7 +40,7 @@ function register(alerts: AlertItem[] = [late, next]) {
       }
       return edited(tasks);
     },
-    snoozeAlerts: async (_: unknown, tasks: readonly string[], until: number | null) => {
+    snoozeAlerts: async (_: unknown, tasks: readonly string[], until: Day | null) => {
       for (const id of tasks) {
         if (until === null) handled.delete(id);
         else handled.set(id, { snoozedUntil: until });

@@ -1,0 +1,56 @@
+import type { PairDoubt, SkipReason } from '../../domain/schema/adoptCodes';
+import type { Day } from '../../domain/dates/day';
+import { fill } from '../language/fill';
+import type { Language } from '../language/Language';
+import { describeDay } from '../language/describeDay';
+import type { Evidence } from '../../domain/adopt/mapping/mappingProposal';
+import type { CellDoubt } from '../../domain/adopt/rows/importedRow';
+
+/** One clause for a doubtful cell: what it shows, and what was done or is to be done. No full stop. */
+export function describeImportDoubt(language: Language, { text, doubt }: CellDoubt, asOf: Day): string {
+  const { doubts } = language.adopting;
+  const on = (day: Day) => describeDay(language, day, asOf);
+  switch (doubt.code) {
+    case 'dateUnreadable':
+      return fill(doubts.dateUnreadable, { text, reason: language.notADate[doubt.reason] });
+    case 'dateDoubtful': {
+      const said = fill(language.doubts[doubt.doubt.code], {
+        day: on(doubt.day),
+        ...('alternative' in doubt.doubt ? { alternative: on(doubt.doubt.alternative) } : {}),
+        ...('shown' in doubt.doubt ? { shown: doubt.doubt.shown } : {}),
+      });
+      return fill(doubts.dateDoubtful, { text, doubt: said });
+    }
+    case 'finishBeforeStart':
+      return doubt.proposed === null
+        ? fill(doubts.finishBeforeStart, {})
+        : fill(doubts.finishProposed, { text, proposed: on(doubt.proposed) });
+    case 'idRepeated':
+      return fill(doubts.idRepeated, { text, row: doubt.row + 1 });
+    case 'dateEstimated':
+      return fill(doubts.dateEstimated, { text });
+    default: {
+      const { code, ...values } = doubt;
+      return fill(doubts[code], { text, ...values });
+    }
+  }
+}
+
+/** Why a row is not taken over, in a word or two. */
+export function describeSkipReason(language: Language, reason: SkipReason): string {
+  return language.adopting.skipped[reason];
+}
+
+/** Why a row that is there already should be looked at. @param names of the row as it comes and as we have it */
+export function describePairDoubt(
+  language: Language,
+  doubt: PairDoubt,
+  names: { name: string; known: string },
+): string {
+  return fill(language.adopting.pairs[doubt], names);
+}
+
+/** What speaks for a proposed column. */
+export function describeEvidence(language: Language, { code, ...values }: Evidence): string {
+  return fill(language.adopting.evidence[code], values);
+}

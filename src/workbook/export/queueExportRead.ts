@@ -1,0 +1,59 @@
+import { contentMark, EXPORT_NAME } from './exportFingerprint';
+
+/** A sheet of the report's name as it was found. */
+export interface ExportSnapshot {
+  sheet: Excel.Worksheet;
+  exists: boolean;
+  /** Null when the sheet is not an export of ours. */
+  mark: string | null;
+  /** What its cells say now. */
+  contentMark: string;
+  isProtected: boolean;
+  /** Names of our charts that are on it. */
+  charts: ReadonlySet<string>;
+}
+
+/** Queues the reading of a sheet by name, with those of our charts it may have; call the answer after the next sync. */
+export function queueExportRead(
+  context: Excel.RequestContext,
+  name: string,
+  chartNames: readonly string[],
+): () => ExportSnapshot {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load('name');
+  sheet.protection.load('protected');
+  const mark = sheet.names.getItemOrNullObject(EXPORT_NAME);
+  mark.load('formula');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('values, rowIndex, columnIndex');
+  const charts = askCharts(sheet, chartNames);
+  return () => {
+    if (sheet.isNullObject) return { sheet, exists: false, ...NOTHING_THERE };
+    return {
+      sheet,
+      exists: true,
+      mark: mark.isNullObject ? null : String(mark.formula).replace(/^="|"$/g, ''),
+      contentMark: used.isNullObject ? '' : contentMark(fromFirstCell(used)),
+      isProtected: sheet.protection.protected,
+      charts: charts(),
+    };
+  };
+}
+
+const NOTHING_THERE = {
+  mark: null,
+  contentMark: '',
+  isProtected: false,
+  charts: new Set<string>(),
+} satisfies Partial<ExportSnapshot>;
+
+function askCharts(sheet: Excel.Worksheet, names: readonly string[]): () => ReadonlySet<string> {
+  const asked = names.map((name) => ({ name, chart: sheet.charts.getItemOrNullObject(name).load('name') }));
+  return () => new Set(asked.flatMap(({ name, chart }) => (chart.isNullObject ? [] : [name])));
+}
+
+function fromFirstCell(used: Excel.Range): unknown[][] {
+  const above = Array.from({ length: used.rowIndex }, () => []);
+  const left = Array.from({ length: used.columnIndex }, () => '');
+  return [...above, ...used.values.map((row: unknown[]) => [...left, ...row])];
+}

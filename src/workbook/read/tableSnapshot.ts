@@ -1,0 +1,107 @@
+import type { CellSnapshot } from '../../domain/cells/cellSnapshot';
+import type { TableKey } from '../cells/tableNames';
+import { TABLE_NAMES } from '../cells/tableNames';
+
+/** One of our tables as it was at one moment, with the range that keeps pointing at it. */
+export interface TableSnapshot {
+  key: TableKey;
+  sheet: string;
+  sheetProtected: boolean;
+  /** Some rows are hidden by a filter: writing a block of cells would misplace values (office-js #224). */
+  filtered: boolean;
+  headers: string[];
+  /** The row below the body belongs to the table. */
+  showsTotals: boolean;
+  /** Body rows in sheet order, blank ones included, so that an index names a row. */
+  rows: CellSnapshot[][];
+  /** Nothing stands on the sheet below the table, so that new rows need no look at their place. */
+  freeBelow: boolean;
+  /** Zero-based place of the first body cell on the sheet. */
+  firstRow: number;
+  firstColumn: number;
+  body: Excel.Range;
+  table: Excel.Table;
+}
+
+/** What is read of a table besides its body's cells. */
+export interface QueuedTableRead {
+  table: Excel.Table;
+  header: Excel.Range;
+  body: Excel.Range;
+  used: Excel.Range;
+}
+
+/** Queues the reading of everything but the cells. Reading on through a missing table gives null objects. */
+export function queueTableFrameRead(context: Excel.RequestContext, key: TableKey): QueuedTableRead {
+  const table = context.workbook.tables.getItemOrNullObject(TABLE_NAMES[key]);
+  table.load('name, showTotals');
+  table.autoFilter.load('isDataFiltered');
+  table.worksheet.load('name');
+  table.worksheet.protection.load('protected');
+  const header = table.getHeaderRowRange();
+  header.load('values');
+  const body = table.getDataBodyRange();
+  body.load('rowIndex, columnIndex, rowCount, columnCount');
+  const used = table.worksheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex, rowCount');
+  return { table, header, body, used };
+}
+
+/** Queues the cells of a range: values, what they display, and their formats, always together (SPEC section 2). */
+export function queueCellsRead(range: Excel.Range): () => CellSnapshot[][] {
+  range.load('values, text, numberFormat');
+  return () =>
+    range.values.map((row, rowIndex) =>
+      row.map((value, column) => ({
+        value,
+        text: String(range.text[rowIndex]?.[column] ?? ''),
+        numberFormat: String(range.numberFormat[rowIndex]?.[column] ?? 'General'),
+      })),
+    );
+}
+
+/** Queues only the values, for a table of ours whose cells are texts and plain serials. */
+function askValues(range: Excel.Range): () => CellSnapshot[][] {
+  range.load('values');
+  return () =>
+    range.values.map((row) =>
+      row.map((value: CellSnapshot['value']) => ({ value, text: String(value), numberFormat: 'General' })),
+    );
+}
+
+/** How the cells of a table are asked for: 变更日志 grows for years and needs no displayed texts. */
+export const cellsAsked = (key: TableKey) => (key === 'changes' ? askValues : queueCellsRead);
+
+/** Puts the parts together after a sync; null when there is no such table. */
+export function tableSnapshot(
+  key: TableKey,
+  asked: QueuedTableRead,
+  cells: () => CellSnapshot[][],
+): TableSnapshot | null {
+  const { table, header, body, used } = asked;
+  if (table.isNullObject) return null;
+  return {
+    key,
+    sheet: table.worksheet.name,
+    sheetProtected: table.worksheet.protection.protected,
+    filtered: table.autoFilter.isDataFiltered,
+    showsTotals: table.showTotals,
+    headers: (header.values[0] ?? []).map(String),
+    rows: cells(),
+    freeBelow: used.isNullObject || used.rowIndex + used.rowCount <= body.rowIndex + body.rowCount,
+    firstRow: body.rowIndex,
+    firstColumn: body.columnIndex,
+    body,
+    table,
+  };
+}
+
+/**
+ * Queues the reading of a whole table; call the answer after the next sync.
+ * @returns null when there is no table of that name in the workbook.
+ */
+export function queueTableRead(context: Excel.RequestContext, key: TableKey): () => TableSnapshot | null {
+  const asked = queueTableFrameRead(context, key);
+  const cells = cellsAsked(key)(asked.body);
+  return () => tableSnapshot(key, asked, cells);
+}

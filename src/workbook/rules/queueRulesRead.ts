@@ -1,0 +1,56 @@
+import { parseIsoDay } from '../../domain/dates/day';
+import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
+import type { ScaffoldValidation } from '../scaffold/scaffoldSheet';
+import type { TableSnapshot } from '../read/tableSnapshot';
+import type { RuledColumn } from './templateRules';
+
+/**
+ * How the rule of a column's cells compares with the template's. `own`: not the template's, in a column the team may
+ * have added without one; nobody can tell whether it ever was.
+ */
+export type RuleState = 'asMade' | 'gone' | 'different' | 'own';
+
+/** Queues the reading of the rules of a table's columns; call the answer after the next sync. */
+export function queueRulesRead(
+  seen: TableSnapshot,
+  columns: readonly RuledColumn[],
+  dateSystem: DateSystem,
+): () => RuleState[] {
+  const rules = columns.map(({ at }) => {
+    const { dataValidation } = seen.body.getColumn(at);
+    dataValidation.load('type, rule');
+    return dataValidation;
+  });
+  return () =>
+    columns.map(({ wanted, isOptional }, index) => {
+      const state = compare(wanted.validation, rules[index], dateSystem);
+      return isOptional && state !== 'asMade' ? 'own' : state;
+    });
+}
+
+function compare(
+  wanted: ScaffoldValidation | undefined,
+  found: Excel.DataValidation | undefined,
+  dateSystem: DateSystem,
+): RuleState {
+  // Pasting over some of the cells leaves a mixture, which reads as no rule at all.
+  if (!found || found.type === 'None' || found.type === 'MixedCriteria') return 'gone';
+  if (wanted?.kind === 'list') {
+    const items = String(found.rule?.list?.source ?? '').split(',');
+    const isSame = found.type === 'List' && items.map((item) => item.trim()).join() === wanted.items.join();
+    return isSame ? 'asMade' : 'different';
+  }
+  const { operator, formula1 } = found.rule?.date ?? {};
+  const isSame =
+    found.type === 'Date' &&
+    operator === 'GreaterThanOrEqualTo' &&
+    plainFormula(String(formula1), dateSystem) === plainFormula(wanted?.earliest ?? '', dateSystem);
+  return isSame ? 'asMade' : 'different';
+}
+
+/** Excel gives operands back as formulas, a date as the formula of its serial (documentation of `formula1`). */
+function plainFormula(operand: string, dateSystem: DateSystem): string {
+  const day = parseIsoDay(operand);
+  const serial = day === null ? null : dayToSerial(day, dateSystem);
+  return serial === null ? operand.replace(/[\s$]/g, '').toUpperCase() : `=${serial}`;
+}

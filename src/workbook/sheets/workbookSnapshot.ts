@@ -1,0 +1,87 @@
+import type { DateSystem } from '../../domain/dates/serial';
+import { queueAsOfRead, type AsOfSnapshot } from './asOfName';
+import { queueBannerRead, type BannerSnapshot } from './banner';
+import { queueDateSystemRead } from '../cells/dateSystem';
+import { isOfficeFailure } from '../session/officeProblem';
+import { queueFingerprintRead, type MarkedTable, type FingerprintSnapshot } from '../write/ownedFingerprint';
+import { readTableInBlocks } from '../read/readTableInBlocks';
+import { queueSampleYearRead } from './sampleName';
+import { queueTableRead, type TableSnapshot } from '../read/tableSnapshot';
+import { TABLE_NAMES, type TableKey } from '../cells/tableNames';
+
+/** Everything a use case wanted to see, all of one moment. */
+export interface WorkbookSnapshot {
+  tables: Record<TableKey, TableSnapshot | null>;
+  dateSystem: DateSystem;
+  /** Where the tracker reports; null when its name or cell is gone. */
+  banner: BannerSnapshot | null;
+  asOfName: AsOfSnapshot;
+  ownedMarks: Record<MarkedTable, FingerprintSnapshot>;
+  sheetNames: string[];
+  /** The workbook's structure is protected: no sheet can be added. */
+  structureProtected: boolean;
+  /** Year of the sample month; null when it is not in the workbook. */
+  sampleYear: number | null;
+}
+
+/** Told while a large table is read: rows so far, and of how many. */
+export type OnRows = (done: number, total: number) => void;
+
+/**
+ * Reads the named tables, the settings, the calendar and the date system: in one round trip where they fit one
+ * answer, a block of rows at a time where they do not.
+ * A table that was not asked for is null like one that is missing.
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  keys: readonly TableKey[],
+  onRows: OnRows = () => undefined,
+): Promise<WorkbookSnapshot> {
+  try {
+    const asked = keys.map((key) => [key, queueTableRead(context, key)] as const);
+    const surroundings = askSurroundings(context);
+    await context.sync();
+    return { ...surroundings(), tables: tablesOf(asked.map(([key, seen]) => [key, seen()])) };
+  } catch (error) {
+    if (!isOfficeFailure(error) || error.code !== 'ResponsePayloadSizeLimitExceeded') throw error;
+    return lookInBlocks(context, keys, onRows);
+  }
+}
+
+async function lookInBlocks(
+  context: Excel.RequestContext,
+  keys: readonly TableKey[],
+  onRows: OnRows,
+): Promise<WorkbookSnapshot> {
+  const surroundings = askSurroundings(context);
+  const read: [TableKey, TableSnapshot | null][] = [];
+  for (const key of keys) read.push([key, await readTableInBlocks(context, key, onRows)]);
+  return { ...surroundings(), tables: tablesOf(read) };
+}
+
+/** Queues all that is not a table. */
+function askSurroundings(context: Excel.RequestContext): () => Omit<WorkbookSnapshot, 'tables'> {
+  const banner = queueBannerRead(context, 'tasks');
+  const asOfName = queueAsOfRead(context);
+  const tasksMark = queueFingerprintRead(context, 'tasks');
+  const summaryFingerprint = queueFingerprintRead(context, 'summary');
+  const sampleYear = queueSampleYearRead(context);
+  const dateSystem = queueDateSystemRead(context);
+  const { worksheets, protection } = context.workbook;
+  worksheets.load('items/name');
+  protection.load('protected');
+  return () => ({
+    banner: banner(),
+    asOfName: asOfName(),
+    ownedMarks: { tasks: tasksMark(), summary: summaryFingerprint() },
+    sampleYear: sampleYear(),
+    dateSystem: dateSystem(),
+    sheetNames: worksheets.items.map(({ name }) => name),
+    structureProtected: protection.protected,
+  });
+}
+
+function tablesOf(seen: readonly [TableKey, TableSnapshot | null][]): WorkbookSnapshot['tables'] {
+  const none = Object.fromEntries(Object.keys(TABLE_NAMES).map((key) => [key, null]));
+  return { ...none, ...Object.fromEntries(seen) } as WorkbookSnapshot['tables'];
+}

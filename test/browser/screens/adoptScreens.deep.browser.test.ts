@@ -1,0 +1,5 @@
+import { visitTeamWorkbooks } from './visitTeamWorkbooks';
+
+describe('adopting and repairing in Chinese', () => {
+  visitTeamWorkbooks(['zh-CN']);
+});

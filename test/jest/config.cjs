@@ -1,0 +1,72 @@
+const { readFileSync } = require('node:fs');
+const { join, resolve } = require('node:path');
+
+const root = resolve(__dirname, '..', '..');
+const here = (name) => join(__dirname, name);
+
+/** The one place that says how TypeScript becomes JavaScript; webpack reads the same file. */
+const swc = JSON.parse(readFileSync(join(root, '.swcrc'), 'utf8'));
+
+/** Wherever tests lie. The name of a file says in which project it runs, so files may move between folders. */
+const tests = (ending) => [`<rootDir>/test/**/*${ending}`, `<rootDir>/dev-host/test/**/*${ending}`];
+
+const BROWSER = '\\.browser\\.test\\.ts$';
+const DEEP = '\\.deep\\.(browser\\.)?test\\.tsx?$';
+
+const shared = {
+  rootDir: root,
+  runtime: here('CompiledOnceRuntime.cjs'),
+  transform: { '\\.[jt]sx?$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@sparticuz|numfmt|tar-fs)/)',
+    '/node_modules/\\.cache/',
+  ],
+};
+
+/** `NAME.test.ts`: in Node, on the stand-in where a workbook is needed. */
+const node = {
+  ...shared,
+  displayName: 'node',
+  testEnvironment: 'node',
+  testMatch: tests('.test.ts'),
+  testPathIgnorePatterns: ['/node_modules/', BROWSER, DEEP],
+  testEnvironmentOptions: { globalsCleanup: 'off' },
+};
+
+/** `NAME.test.tsx`: the pane's components in jsdom. */
+const pane = {
+  ...shared,
+  displayName: 'pane',
+  testEnvironment: 'jsdom',
+  testMatch: tests('.test.tsx'),
+  testPathIgnorePatterns: ['/node_modules/', DEEP],
+  moduleNameMapper: { '^@fluentui/react-icons(/svg/.*)?$': here('iconsStub.cjs') },
+  setupFiles: [here('noStyles.cjs')],
+};
+
+/** `NAME.browser.test.ts`: the add-in in a real browser, beside the grid. */
+const browser = {
+  ...shared,
+  displayName: 'browser',
+  testEnvironment: here('BrowserEnvironment.cjs'),
+  globalTeardown: here('closeWorkerSite.cjs'),
+  testMatch: tests('.browser.test.ts'),
+  testPathIgnorePatterns: ['/node_modules/', DEEP],
+};
+
+/** `NAME.deep.test.ts`, `NAME.deep.browser.test.ts`: what takes minutes; run by `npm run test:deep`. */
+const deep = {
+  ...browser,
+  displayName: 'deep',
+  testMatch: tests('.deep.{test,browser.test}.ts'),
+  testPathIgnorePatterns: ['/node_modules/'],
+};
+
+module.exports = {
+  rootDir: root,
+  // A test that hangs fails. How long one takes says more of the machine than of the test.
+  testTimeout: 120_000,
+  testSequencer: here('LongestFirst.cjs'),
+  reporters: ['default', here('SlowestFiles.cjs')],
+  projects: [node, pane, browser, deep],
+};
