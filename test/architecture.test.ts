@@ -35,8 +35,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
   'dev-host/protocol': { folders: ['dev-host/dispatcher/Host'], packages: /^(node:.*)$/ },
   'dev-host/engine': {
     folders: [],
-    packages:
-      /^(@univerjs\/.*|rxjs|saxes|node_modules\/numfmt\/dist\/index|fflate|esbuild|node:.*)$/,
+    packages: /^(@univerjs\/.*|rxjs|saxes|node_modules\/numfmt\/dist\/index|fflate|esbuild|node:.*)$/,
   },
   'dev-host/objects': {
     folders: ['dev-host/engine', 'dev-host/protocol/messages', 'dev-host/dispatcher'],

@@ -9,7 +9,7 @@ export interface LibraryMember {
    * Name in the requests; undefined for the indexer (`getItem` of most collections), which has none, and for what
    * the client answers by itself.
    */
-  wireName?: string;
+  wireName?: string | undefined;
 }
 
 /** Member name → what it is. */

@@ -16,7 +16,7 @@ export interface MemberCoverage {
   /** `read only`: the library can set it, the stand-in cannot. */
   support: 'yes' | 'read only' | 'no';
   /** Why not, or why only to be read; undefined where it is supported, or where nobody gave a reason. */
-  reason?: string;
+  reason?: string | undefined;
   /** What the member's table says of its behaviour. */
   source: string;
 }

@@ -23,7 +23,7 @@ export function supportTable(coverage: readonly MemberCoverage[], versions: Vers
 
 const heading = ({ library, typings }: Versions) => `# What the stand-in offers of Excel
 
-Written by a test (UPDATE_SUPPORTED=1) from the tables under \`dev-host/objects\`, the classes of
+Written by \`npm run supported\` from the tables under \`dev-host/objects\`, the classes of
 @microsoft/office-js ${library} as it evaluates, and the requirement sets in @types/office-js ${typings}; do not edit.
 A member that is not supported answers with the error \`ApiNotFound\`, which names it. Left out are members the
 pinned library does not have, and what every class has for the client alone (load, set, toJSON, track and the like).

@@ -113,14 +113,14 @@ export function referenceOf(object: HostObject, batch: Batch): { _ReferenceId?: 
 export function kindOf<K extends TypeName>(object: TypedObject<K>, name: string): 'scalar' | 'navigation' {
   const member = find(object, name);
   if ('object' in member) return 'navigation';
-  if ('get' in member && member.get) return 'scalar';
+  if ('get' in member) return 'scalar';
   throw unknownMember(object, name);
 }
 
 /** Names of the scalars `load()` without names brings. */
 export function defaultScalars<K extends TypeName>(object: TypedObject<K>): string[] {
   return Object.entries(typeOf(object).members)
-    .filter(([, member]) => 'get' in member && member.get && !member.onlyByName)
+    .filter(([, member]) => 'get' in member && !member.onlyByName)
     .map(([name]) => name);
 }
 

@@ -83,7 +83,7 @@ export interface LineFormat {
 export interface BookCell {
   /** What was entered, or what the formula last gave. */
   value: CellValue;
-  formula?: string;
+  formula?: string | undefined;
   style?: number;
   /**
    * The formula fills this block, whose first cell is this one: by itself (`dynamic`, it spills) or because it was

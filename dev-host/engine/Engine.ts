@@ -136,8 +136,8 @@ export type EngineChange = { origin: ChangeOrigin } & (
       sheet: SheetId;
       rect: Rect;
       /** Only for a single cell. */
-      before?: CellValue;
-      after?: CellValue;
+      before?: CellValue | undefined;
+      after?: CellValue | undefined;
     }
   | { type: 'format'; sheet: SheetId; rect: Rect }
   | { type: 'inserted' | 'removed'; sheet: SheetId; rect: Rect; shift: 'down' | 'right' | 'up' | 'left' }

@@ -21,20 +21,22 @@ export interface HeadlessRequest {
   file: string | null;
   run: ActionName[];
   /** `YYYY-MM-DD`; checked by the add-in. */
-  asOf?: string;
+  asOf?: string | undefined;
   /** `YYYY-MM`; checked by the add-in. */
-  period?: string;
+  period?: string | undefined;
   sample: boolean;
   /** Sheet to take over. */
-  from?: string;
+  from?: string | undefined;
+  /** The row of its header, counted from 1. */
+  headerRow?: number | undefined;
   /** Which table it becomes; checked by the add-in. */
-  table?: string;
+  table?: string | undefined;
   dryRun: boolean;
   /** Accept every draft that fill-summary proposes. */
   drafts: boolean;
   locale: 'zh-CN' | 'en';
   settings: Record<string, string>;
-  save?: string;
+  save?: string | undefined;
 }
 
 /** A mistake on the command line: its message is all the person sees. */
@@ -42,7 +44,7 @@ export class CommandLineError extends Error {}
 
 export const USAGE = `npm run headless -- (--new | FILE.xlsx) --run ACTION [--run ACTION …]
   [--as-of YYYY-MM-DD] [--period YYYY-MM] [--sample] [--drafts] [--locale zh-CN|en] [--set KEY=VALUE …] [--save OUT.xlsx]
-  [--from SHEET] [--table plan|tasks|issues|summary] [--dry-run]
+  [--from SHEET] [--header-row N] [--table plan|tasks|issues|summary] [--dry-run]
   ACTION: ${ACTIONS.join(', ')}`;
 
 /** @throws CommandLineError naming what is wrong, before anything is read or written. */
@@ -73,6 +75,7 @@ export function readCommandLine(args: string[]): HeadlessRequest {
     period: values.period,
     sample: values.sample ?? false,
     from: values.from,
+    headerRow: readRow(values['header-row']),
     table: values.table,
     dryRun: values['dry-run'] ?? false,
     drafts: values.drafts ?? false,
@@ -94,6 +97,7 @@ function parse(args: string[]) {
         period: { type: 'string' },
         sample: { type: 'boolean' },
         from: { type: 'string' },
+        'header-row': { type: 'string' },
         table: { type: 'string' },
         'dry-run': { type: 'boolean' },
         drafts: { type: 'boolean' },
@@ -109,6 +113,13 @@ function parse(args: string[]) {
 }
 
 const isAction = (name: string): name is ActionName => ACTIONS.some((action) => action === name);
+
+function readRow(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d{0,6}$/.test(text))
+    throw new CommandLineError(`--header-row is a row number from 1, not ${text}.`);
+  return Number(text);
+}
 
 function readSetting(text: string): [string, string] {
   const at = text.indexOf('=');

@@ -13,11 +13,11 @@ export interface AddinRequest {
   /** Of that day, since midnight. */
   minute: number;
   locale: 'zh-CN' | 'en';
-  asOf?: string;
-  period?: string;
+  asOf?: string | undefined;
+  period?: string | undefined;
   sample: boolean;
-  from?: string;
-  table?: string;
+  from?: string | undefined;
+  table?: string | undefined;
   dryRun: boolean;
   drafts?: boolean;
   settings: Record<string, string>;

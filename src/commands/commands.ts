@@ -1,5 +1,6 @@
-import { languageFor } from '../words/vocabulary/paneLanguages';
-import { message } from '../words/describe/message';
+import type { Language } from '../words/language/Language';
+import { message } from '../words/language/message';
+import { languageFor } from '../words/vocabulary/languages';
 import { clockDay, clockMinute } from '../usecases/run/clockDay';
 import { exportSummary } from '../usecases/summary/exportSummary';
 import { refreshAlerts } from '../usecases/today/refreshAlerts';
@@ -23,27 +24,28 @@ async function refresh(): Promise<void> {
 async function exportMonth(): Promise<void> {
   const options = runOptions();
   const { sheet, created } = await exportSummary({ ...options, overwriteEdited: false, show: true });
-  await reportOutcome(message(options.language, created ? 'summary.created' : 'summary.updated', { sheet }));
+  await reportOutcome(message(officeLanguage(), created ? 'summary.created' : 'summary.updated', { sheet }));
 }
 
 function command(run: () => Promise<void>, failure: CommandFailure) {
-  return ribbonCommand({
+  const handle = ribbonCommand({
     run,
-    tell: (error) => tell(failureText(failure, error, runOptions().language)),
+    tell: (error) => report(failureText(failure, error, officeLanguage())),
     reportError: (error) => reportError(error),
   });
+  return (event: Office.AddinCommands.Event) => void handle(event);
 }
 
 /** Above the tracker; where the workbook has no such place, or it cannot be written, in a small window. */
-async function tell(text: string): Promise<void> {
-  const told = await reportOutcome(text).catch(() => false);
-  if (!told) await showMessage(text);
+async function report(text: string): Promise<void> {
+  const isWritten = await reportOutcome(text).catch(() => false);
+  if (!isWritten) await showMessage(text);
 }
 
 /** Resolves when the person closes the window: Office ends a command's page, and its window, once it completes. */
 function showMessage(text: string): Promise<void> {
   const url = new URL('message.html', window.location.href);
-  url.search = new URLSearchParams({ lang: runOptions().language, text }).toString();
+  url.search = new URLSearchParams({ lang: officeLanguage().code, text }).toString();
   const size = { height: 24, width: 30, displayInIframe: true };
   return new Promise((resolve, reject) => {
     Office.context.ui.displayDialogAsync(url.href, size, ({ status, error, value: dialog }) => {
@@ -58,6 +60,10 @@ function runOptions(): RunOptions {
   return {
     today: clockDay(now),
     minute: clockMinute(now),
-    language: languageFor(Office.context.displayLanguage),
+    language: officeLanguage().code,
   };
+}
+
+function officeLanguage(): Language {
+  return languageFor(Office.context.displayLanguage);
 }

@@ -1,6 +1,6 @@
-import type { Language } from '../words/vocabulary/paneLanguages';
-import { message } from '../words/describe/message';
-import { problemMessage } from '../words/describe/problemMessage';
+import { describeProblem } from '../words/describe/describeProblem';
+import { message } from '../words/language/message';
+import type { Language } from '../words/language/Language';
 import { problemOf } from '../workbook/session/workbookError';
 
 /** What a ribbon button failed at. */
@@ -9,7 +9,7 @@ export type CommandFailure = 'command.refreshFailed' | 'command.exportFailed';
 /** The sentences left in the sheet when a ribbon button failed: what did not happen, why, what to do. */
 export function failureText(failure: CommandFailure, error: unknown, language: Language): string {
   const problem = problemOf(error);
-  const { text, action } = problemMessage(problem, language);
+  const { text, action } = describeProblem(language, problem);
   return message(language, 'command.failure', {
     what: message(language, failure),
     text,

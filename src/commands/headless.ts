@@ -4,7 +4,6 @@ import { TABLE_KEYS } from '../domain/schema/columnKeys';
 import type { Problem } from '../domain/schema/problem';
 import { parsePeriod } from '../domain/dates/period';
 import { readSettings, settingKey, type Settings } from '../domain/settings/settings';
-import { problemMessage } from '../words/describe/problemMessage';
 import { adoptBestMatch } from '../usecases/adopt/adoptBestMatch';
 import { checkIssues } from '../usecases/issues/checkIssues';
 import { checkPlan } from '../usecases/plan/checkPlan';
@@ -18,6 +17,9 @@ import { generateTasks } from '../usecases/plan/generateTasks';
 import { auditRules } from '../usecases/tidy/auditRules';
 import { restoreRules } from '../usecases/tidy/restoreRules';
 import { refreshAlerts } from '../usecases/today/refreshAlerts';
+import { describeProblem } from '../words/describe/describeProblem';
+import type { LanguageCode } from '../words/language/Language';
+import { languageOf } from '../words/vocabulary/languages';
 import type { RunOptions } from '../usecases/run/runOptions';
 import { WorkbookError } from '../workbook/session/workbookError';
 import { withIsoDays, type DayFields } from './isoDays';
@@ -27,16 +29,18 @@ export interface HeadlessRequest {
   today: { year: number; month: number; day: number };
   /** The time of that day, in minutes since midnight. */
   minute: number;
-  locale: 'zh-CN' | 'en';
+  locale: LanguageCode;
   /** `YYYY-MM-DD`. */
-  asOf?: string;
+  asOf?: string | undefined;
   /** `YYYY-MM`. */
-  period?: string;
+  period?: string | undefined;
   sample: boolean;
   /** Sheet to take over; any when left out. */
-  from?: string;
+  from?: string | undefined;
+  /** The row the header of that sheet's table is in, counted from 1. */
+  headerRow?: number | undefined;
   /** `plan`, `tasks`, `issues` or `summary`. */
-  table?: string;
+  table?: string | undefined;
   /** Say what would be written, and write nothing. */
   dryRun: boolean;
   /** Accept every draft that filling the summary proposes. */
@@ -62,8 +66,8 @@ const ACTIONS = {
     undefined,
   ),
   adopt: action(
-    (options: RunOptions, { from, table, dryRun }: HeadlessRequest) =>
-      adoptBestMatch(options, { from, table: TABLE_KEYS.find((key) => key === table), dryRun }),
+    (options: RunOptions, { from, headerRow, table, dryRun }: HeadlessRequest) =>
+      adoptBestMatch(options, { from, headerRow, table: TABLE_KEYS.find((key) => key === table), dryRun }),
     { written: { skipped: { change: CHANGE }, undo: CHANGE } },
   ),
   'convert-dates': action(
@@ -150,7 +154,7 @@ async function fillWithDrafts(options: RunOptions, { drafts }: HeadlessRequest) 
 }
 
 function wordsFor(problem: WorkbookError['problem'], locale: HeadlessRequest['locale']): string {
-  const { text, action } = problemMessage(problem, locale);
+  const { text, action } = describeProblem(languageOf(locale), problem);
   return [text, action].filter(Boolean).join(locale === 'en' ? ' ' : '');
 }
 

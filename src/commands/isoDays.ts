@@ -5,13 +5,14 @@ import { isoDay, type Day } from '../domain/dates/day';
  * a plain number once the program runs, so its place has to be known. The compiler derives it from the value's type
  * and refuses a map that lacks a field or has one too many; undefined for a value without days.
  */
-export type DayFields<T> = true extends HoldsDay<T>
-  ? [Extract<T, Day>] extends [never]
-    ? FieldsWithDays<ItemOf<Extract<T, object>>>
-    : number extends T // a field that is a day here and a count there could not be told apart
-      ? never
-      : 'day'
-  : undefined;
+export type DayFields<T> =
+  true extends HoldsDay<T>
+    ? [Extract<T, Day>] extends [never]
+      ? FieldsWithDays<ItemOf<Extract<T, object>>>
+      : number extends T // a field that is a day here and a count there could not be told apart
+        ? never
+        : 'day'
+    : undefined;
 
 type HoldsDay<T> = T extends Day
   ? true

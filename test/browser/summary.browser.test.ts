@@ -1,15 +1,15 @@
+import type { MessageKey } from '../../src/words/language/Messages';
+import { messageWith } from '../../src/words/language/message';
 import { readFileSync } from 'node:fs';
 import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
 import { fill } from '../../src/words/language/fill';
 import { languageOf } from '../../src/words/vocabulary/languages';
-import { messageWith } from '../../src/words/describe/message';
-import type { MessageKey } from '../../src/words/zh-CN/messages';
 import { openDemo, type OpenedDemo } from './openDemo';
 import { blankCells } from './screens/summaryScreens';
 
 describe.each(['zh-CN', 'en'] as const)('the month in %s', (language) => {
   let demo: OpenedDemo;
-  const say = (key: MessageKey) => messageWith(language, key, {});
+  const say = (key: MessageKey) => messageWith(languageOf(language), key, {});
   const button = (key: MessageKey) => demo.pane.getByRole('button', { name: say(key), exact: true });
   const summary = languageOf(language).sheets.summary;
 

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = join(__dirname, '..', '..');
 
@@ -15,11 +16,11 @@ export function runHeadless(
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<HeadlessRun> {
-  const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const tsx = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href;
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [tsx, join(root, 'dev-host', 'headless.ts'), ...args],
+      ['--import', tsx, join(root, 'dev-host', 'headless.ts'), ...args],
       { cwd: folder, maxBuffer: 1e8, env: { ...process.env, INIT_CWD: folder, ...env } },
       (_error, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
     );

@@ -17,10 +17,7 @@ const shared = {
   rootDir: root,
   runtime: here('CompiledOnceRuntime.cjs'),
   transform: { '\\.[jt]sx?$': ['@swc/jest', swc] },
-  transformIgnorePatterns: [
-    '/node_modules/(?!(@sparticuz|numfmt|tar-fs)/)',
-    '/node_modules/\\.cache/',
-  ],
+  transformIgnorePatterns: ['/node_modules/(?!(@sparticuz|numfmt|tar-fs)/)', '/node_modules/\\.cache/'],
 };
 
 /** `NAME.test.ts`: in Node, on the stand-in where a workbook is needed. */
@@ -66,7 +63,8 @@ module.exports = {
   rootDir: root,
   // A test that hangs fails. How long one takes says more of the machine than of the test.
   testTimeout: 120_000,
-  testSequencer: here('LongestFirst.cjs'),
-  reporters: ['default', here('SlowestFiles.cjs')],
+  maxWorkers: '100%',
+  testSequencer: here('WorthwhileFirst.cjs'),
+  reporters: ['default', here('LeftOut.cjs'), here('SlowestFiles.cjs')],
   projects: [node, pane, browser, deep],
 };

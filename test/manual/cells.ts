@@ -1,4 +1,5 @@
 import type { Language } from '../../src/words/language/Language';
+import { manualLanguage, type ManualLanguage } from './manualLanguage';
 
 /** A cell as a person typed it; what it says in Markdown plays no part. */
 export function typed(text: string | number | undefined): string {
@@ -8,10 +9,10 @@ export function typed(text: string | number | undefined): string {
 
 /** A cell that is part of what is shown though it is blank. */
 export function typedOrBlank(language: Language, text: string | undefined): string {
-  return typed(text) || BLANK[language.code];
+  return typed(text) || BLANK[manualLanguage(language.code)];
 }
 
-const BLANK: Record<Language['code'], string> = { 'zh-CN': '（空）', en: '(blank)' };
+const BLANK: Record<ManualLanguage, string> = { 'zh-CN': '（空）', en: '(blank)' };
 
 /** Texts on their lines. */
 export function lines(texts: readonly string[]): string {
@@ -21,8 +22,8 @@ export function lines(texts: readonly string[]): string {
 /** The words of a code in the manual, which the product itself does not say. */
 export function word<Key extends string>(
   language: Language,
-  words: Readonly<Record<Language['code'], Readonly<Record<Key, string>>>>,
+  words: Readonly<Record<ManualLanguage, Readonly<Record<Key, string>>>>,
   key: Key,
 ): string {
-  return words[language.code][key];
+  return words[manualLanguage(language.code)][key];
 }

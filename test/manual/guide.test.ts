@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { languageOf } from '../../src/words/vocabulary/languages';
-import type { LanguageCode } from '../../src/words/language/Language';
-import { MESSAGES } from '../../src/words/vocabulary/paneLanguages';
 import { GUIDE_STORIES } from '../browser/guide/guideStories';
 import { pictureFile } from '../browser/guide/pictureFile';
 import { PAGES } from './pages';
+import type { ManualLanguage } from './manualLanguage';
 import { pageFile } from './renderPage';
 
 const DOCS = resolve(__dirname, '../../docs');
@@ -15,7 +14,7 @@ const GUIDES = [
 ] as const;
 
 const PICTURES = GUIDE_STORIES.flatMap(({ pictures }) => pictures.map(({ name }) => name));
-const picturesIn = (code: LanguageCode) => PICTURES.map((name) => pictureFile(name, code));
+const picturesIn = (code: ManualLanguage) => PICTURES.map((name) => pictureFile(name, code));
 
 const read = (file: string) => readFileSync(join(DOCS, file), 'utf8');
 const linksOf = (text: string) => [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, target = '']) => target);
@@ -54,11 +53,11 @@ it.each(GUIDES)('the words in bold in $file are those of the product', ({ code, 
 });
 
 /** What stands in the pane, on the ribbon and in the sheets, without what is filled in. */
-function wordsOfTheProduct(code: LanguageCode): ReadonlySet<string> {
+function wordsOfTheProduct(code: ManualLanguage): ReadonlySet<string> {
   const manifest = readFileSync(resolve(DOCS, '../manifest.xml'), 'utf8');
-  const { sheets, columns } = languageOf(code);
+  const { sheets, columns, messages } = languageOf(code);
   return new Set([
-    ...Object.values(MESSAGES[code])
+    ...Object.values(messages)
       .flatMap((text) => (typeof text === 'string' ? text : [text.one, text.other]))
       .map((text) => text.replace(/\s*\{\w+\}\s*/g, '')),
     ...[...manifest.matchAll(/(?:DefaultValue|Value)="([^"]*)"/g)].map(([, text = '']) => text),

@@ -1,7 +1,8 @@
-import type { Language, LanguageCode } from '../../src/words/language/Language';
+import type { Language } from '../../src/words/language/Language';
+import type { ManualLanguage } from './manualLanguage';
 
 /** A text in every language of the manual. */
-export type Said = Readonly<Record<LanguageCode, string>>;
+export type Said = Readonly<Record<ManualLanguage, string>>;
 
 export interface Table {
   headers: readonly string[];

@@ -1,16 +1,16 @@
-import { LANGUAGES, languageOf } from '../../src/words/vocabulary/languages';
-import type { LanguageCode } from '../../src/words/language/Language';
+import { languageOf } from '../../src/words/vocabulary/languages';
+import { MANUAL_LANGUAGES, type ManualLanguage } from './manualLanguage';
 import type { Page, Section, Table } from './page';
 
 const LINE = '\n';
 
 /** `dates.md` in the product's first language, `dates.en.md` in English. */
-export function pageFile(name: string, code: LanguageCode): string {
-  return code === LANGUAGES[0]?.code ? `${name}.md` : `${name}.${code}.md`;
+export function pageFile(name: string, code: ManualLanguage): string {
+  return code === MANUAL_LANGUAGES[0] ? `${name}.md` : `${name}.${code}.md`;
 }
 
 /** A page as Markdown. */
-export function renderPage(page: Page, code: LanguageCode): string {
+export function renderPage(page: Page, code: ManualLanguage): string {
   const blocks = [
     `# ${page.title[code]}`,
     otherLanguages(page, code),
@@ -21,20 +21,20 @@ export function renderPage(page: Page, code: LanguageCode): string {
   return blocks.join(LINE + LINE) + LINE;
 }
 
-const MADE_BY: Record<LanguageCode, string> = {
+const MADE_BY: Record<ManualLanguage, string> = {
   'zh-CN': '<sub>表格由测试用例生成：改了规则或用例，运行 `npm run docs` 更新，不要手改。</sub>',
   en: '<sub>The tables are made of the test cases. After changing a rule or a case run `npm run docs`; do not edit them by hand.</sub>',
 };
 
-const NAMES: Record<LanguageCode, string> = { 'zh-CN': '中文', en: 'English' };
+const NAMES: Record<ManualLanguage, string> = { 'zh-CN': '中文', en: 'English' };
 
-function otherLanguages({ name }: Page, code: LanguageCode): string {
-  return LANGUAGES.filter((language) => language.code !== code)
-    .map((language) => `[${NAMES[language.code]}](${pageFile(name, language.code)})`)
+function otherLanguages({ name }: Page, code: ManualLanguage): string {
+  return MANUAL_LANGUAGES.filter((language) => language !== code)
+    .map((language) => `[${NAMES[language]}](${pageFile(name, language)})`)
     .join(' · ');
 }
 
-function renderSection({ heading, text, table }: Section, code: LanguageCode): string[] {
+function renderSection({ heading, text, table }: Section, code: ManualLanguage): string[] {
   return [`## ${heading[code]}`, text[code], ...(table ? [renderTable(table(languageOf(code)))] : [])];
 }
 

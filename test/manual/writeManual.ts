@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../src/words/vocabulary/languages';
+import { MANUAL_LANGUAGES } from './manualLanguage';
 import { RULES_FOLDER } from './rulesFolder';
 import { PAGES } from './pages';
 import { pageFile, renderPage } from './renderPage';
@@ -8,7 +8,7 @@ import { pageFile, renderPage } from './renderPage';
 // `npm run docs`: writes every page of the manual as the cases have it now.
 mkdirSync(RULES_FOLDER, { recursive: true });
 for (const page of PAGES) {
-  for (const { code } of LANGUAGES) {
+  for (const code of MANUAL_LANGUAGES) {
     writeFileSync(join(RULES_FOLDER, pageFile(page.name, code)), renderPage(page, code));
   }
 }

@@ -1,4 +1,5 @@
-import { problemMessage } from '../../src/words/describe/problemMessage';
+import { languageOf } from '../../src/words/vocabulary/languages';
+import { describeProblem } from '../../src/words/describe/describeProblem';
 import { createTemplates } from '../../src/usecases/setup/createTemplates';
 import { exportSummary } from '../../src/usecases/summary/exportSummary';
 import { fillSummary } from '../../src/usecases/summary/fillSummary';
@@ -13,7 +14,7 @@ async function wordsOf(work: Promise<unknown>): Promise<string> {
     (reason: unknown) => reason,
   );
   if (!(error instanceof WorkbookError)) throw new Error(`No WorkbookError, but: ${String(error)}`);
-  const { text, action } = problemMessage(error.problem, 'zh-CN');
+  const { text, action } = describeProblem(languageOf('zh-CN'), error.problem);
   return `${text}${action}`;
 }
 

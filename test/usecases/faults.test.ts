@@ -1,5 +1,6 @@
+import { languageOf } from '../../src/words/vocabulary/languages';
+import { describeProblem } from '../../src/words/describe/describeProblem';
 import { documentedErrors, type DocumentedError } from '../../dev-host/dispatcher/faults/documentedErrors';
-import { problemMessage } from '../../src/words/describe/problemMessage';
 import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
 import { problemOf, WorkbookError } from '../../src/workbook/session/workbookError';
 import { day, openSample, options } from './openSample';
@@ -47,7 +48,7 @@ test.each([
     const failing = host.script.failBatch(code, { client, from: at });
     const error = await failureOf(refreshAlerts(later));
     expect(failing.happened).toBe(1);
-    const { text, action } = problemMessage(problemOf(error), 'zh-CN');
+    const { text, action } = describeProblem(languageOf('zh-CN'), problemOf(error));
     if (!(error instanceof WorkbookError) || text === '' || action === '') untold.push(code);
   }
   expect(untold).toEqual([]);

@@ -186,8 +186,8 @@ function details({
   after,
 }: {
   rect: Rect;
-  before?: CellValue;
-  after?: CellValue;
+  before?: CellValue | undefined;
+  after?: CellValue | undefined;
 }): Record<string, unknown> {
   if (rect.rowCount * rect.columnCount !== 1 || before === undefined || after === undefined) return {};
   return {

@@ -23,10 +23,10 @@ export interface FontStyle {
   name?: string;
   /** Points. */
   size?: number;
-  bold?: boolean;
-  italic?: boolean;
-  underline?: 'single' | 'double' | 'singleAccountant' | 'doubleAccountant';
-  strikethrough?: boolean;
+  bold?: boolean | undefined;
+  italic?: boolean | undefined;
+  underline?: 'single' | 'double' | 'singleAccountant' | 'doubleAccountant' | undefined;
+  strikethrough?: boolean | undefined;
   color?: string;
 }
 

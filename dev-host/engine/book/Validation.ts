@@ -18,8 +18,8 @@ export interface Validation {
    * List: comma-separated items, or a formula. Others: a number (dates and times as serials) or a formula.
    * A formula is relative to the top-left cell of the first range.
    */
-  formula1?: string | number;
-  formula2?: string | number;
+  formula1?: string | number | undefined;
+  formula2?: string | number | undefined;
   ignoreBlanks: boolean;
   inCellDropDown: boolean;
   prompt: { title: string; message: string; show: boolean };

@@ -1,7 +1,8 @@
+import type { AlertRegisterColumn } from '../../words/language/SchemaWords';
 import { ALERT_RULES, SEVERITIES, type AlertRule, type Severity } from '../schema/alertCodes';
 import type { CellSnapshot } from '../cells/cellSnapshot';
 import type { Day } from '../dates/day';
-import type { AlertRegisterColumn, Language } from '../../words/language/Language';
+import type { Language } from '../../words/language/Language';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import { normaliseWord } from '../cells/normaliseWord';
 import { isBlankWord } from '../cells/isBlankWord';

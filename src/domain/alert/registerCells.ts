@@ -1,5 +1,6 @@
+import type { AlertRegisterColumn } from '../../words/language/SchemaWords';
 import type { Day } from '../dates/day';
-import type { AlertRegisterColumn, Language } from '../../words/language/Language';
+import type { Language } from '../../words/language/Language';
 import { dayToSerial, type DateSystem } from '../dates/serial';
 import type { AlertEntry } from './scheduleAlert';
 

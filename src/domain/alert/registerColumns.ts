@@ -1,4 +1,4 @@
-import type { AlertRegisterColumn } from '../../words/language/Language';
+import type { AlertRegisterColumn } from '../../words/language/SchemaWords';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import { normaliseWord } from '../cells/normaliseWord';
 import type { ColumnKind } from '../tables/templates';

@@ -1,3 +1,4 @@
+import { idKey } from '../cells/idKey';
 import type { Day } from '../dates/day';
 import { SEVERITIES, type AlertRule, type Severity } from '../schema/alertCodes';
 
@@ -38,9 +39,9 @@ export interface AlertEntry extends AlertKey {
   resolvedOn: Day | null;
 }
 
-/** One text for a key, to look it up by. */
+/** One text for a key, to look it up by, whatever the case and width of the number. */
 export function alertKey({ task, rule }: AlertKey): string {
-  return `${rule}:${task}`;
+  return `${rule}:${idKey(task)}`;
 }
 
 /** 0 for the least severe; -1 for a severity that is not known. */

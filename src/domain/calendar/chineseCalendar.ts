@@ -23,7 +23,7 @@ export function chineseCalendarRows(
       .map(([iso, names]) => ({
         day: dayFrom(iso),
         kind,
-        name: names.split(',')[language === 'en' ? 0 : 1] ?? names,
+        name: names.split(',')[language.startsWith('zh') ? 1 : 0] ?? names,
       }));
   return [...rows(published.holidays, 'holiday'), ...rows(published.workdays, 'workday')].sort(
     (a, b) => a.day - b.day,

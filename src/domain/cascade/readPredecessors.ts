@@ -1,4 +1,5 @@
 import { isBlankWord } from '../cells/isBlankWord';
+import { idKey } from '../cells/idKey';
 import { normaliseWord } from '../cells/normaliseWord';
 import type { CascadeProblem } from '../schema/cascadeProblem';
 import type { CascadeTask } from './cascadeTask';
@@ -49,7 +50,7 @@ export function byId(one: string, other: string): number {
 }
 
 function finder(tasks: readonly Named[]): (text: string) => Piece {
-  const numbers = new Map(tasks.map(({ id }) => [normaliseWord(id), id]));
+  const numbers = new Map(tasks.map(({ id }) => [idKey(id), id]));
   const names = new Map<string, string[]>();
   for (const { id, name } of tasks) {
     const word = normaliseWord(name);
@@ -59,7 +60,7 @@ function finder(tasks: readonly Named[]): (text: string) => Piece {
   }
   return (text) => {
     const word = normaliseWord(text);
-    const number = numbers.get(word);
+    const number = numbers.get(idKey(text));
     if (number !== undefined) return { text, candidates: [number], byNumber: true };
     const named = word === '' ? [] : (names.get(word) ?? []);
     return { text, candidates: [...named].sort(byId), byNumber: false };

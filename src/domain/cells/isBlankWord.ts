@@ -1,3 +1,5 @@
+import { plainText } from './plainText';
+
 const BLANK_WORDS = new Set(
   [
     '',
@@ -24,10 +26,14 @@ const BLANK_WORDS = new Set(
   ].concat(['tbd', 'tba', 'tbc', 'n/a', 'na', 'none', 'nil', 'null', 'nodate', 'notset']),
 );
 
+/** No blank word is longer, spaces between its letters included. */
+const LONGEST = 64;
+
 /** True for the marks and words people put into a cell that has nothing to say (`-`, `无`, `待定`, `TBD`). */
 export function isBlankWord(text: string): boolean {
-  const plain = text
-    .normalize('NFKC')
+  const shown = plainText(text);
+  if (shown.length > LONGEST) return false;
+  const plain = shown
     .replace(/[‐‑‒–—―−]+/g, '-')
     .replace(/-{2,}/g, '-')
     .replace(/\s+/g, '');

@@ -1,12 +1,14 @@
+import { plainText } from './plainText';
+
 /**
  * One spelling for headers, status words and labels: half-width, lower case, without spaces, line breaks and
  * the marks people put after a header (`*`, `：`).
  */
 export function normaliseWord(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\s+/g, '')
-    .replace(/[*:]+$/, '')
-    .replace(/^[*]+/, '');
+  const word = plainText(text).toLowerCase().replace(/\s+/g, '');
+  let from = 0;
+  let to = word.length;
+  while (to > from && (word[to - 1] === '*' || word[to - 1] === ':')) to -= 1;
+  while (from < to && word[from] === '*') from += 1;
+  return word.slice(from, to);
 }

@@ -1,10 +1,11 @@
 import { parseIsoDay, type Day } from '../dates/day';
 import { LANGUAGES } from '../../words/vocabulary/languages';
+import { idKey } from '../cells/idKey';
 import { normaliseWord } from '../cells/normaliseWord';
 import type { LoggedChange } from './readLog';
 
 /**
- * The planned finish each task had when Opsbook first saw one (SPEC section 3, rule 11), by 编号: the first
+ * The planned finish each task had when Opsbook first saw one (SPEC section 3, rule 11), by the `idKey` of its 编号: the first
  * refresh that saw it left a row in 变更日志 with nothing before.
  */
 export function baselines(log: readonly LoggedChange[]): ReadonlyMap<string, Day> {
@@ -12,7 +13,7 @@ export function baselines(log: readonly LoggedChange[]): ReadonlyMap<string, Day
   for (const { action, row, field, before, after } of log) {
     if (action !== 'refresh' || before !== '' || !FINISH.has(normaliseWord(field))) continue;
     const day = parseIsoDay(after);
-    if (day !== null && !found.has(row)) found.set(row, day);
+    if (day !== null && !found.has(idKey(row))) found.set(idKey(row), day);
   }
   return found;
 }

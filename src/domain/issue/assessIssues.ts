@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day';
 import { isBlankWord } from '../cells/isBlankWord';
-import { normaliseWord } from '../cells/normaliseWord';
+import { idKey } from '../cells/idKey';
 import { assessIssue, type IssueAssessment, type Recurrence } from './assessIssue';
 import { causeOf, isSameCause } from './checkCause';
 import { linkedRecurrences, namedLinks } from './issueLinks';
@@ -18,7 +18,7 @@ export interface AssessedIssue {
 /**
  * Assesses a whole issue log, in the order of its rows. An issue seems to repeat the latest earlier one that
  * has the same cause (see `isSameCause`) and whose window it falls into, unless the two are linked already.
- * @param context.resolvedOn days by normalised 编号, from `resolvedDays`.
+ * @param context.resolvedOn days by the `idKey` of 编号, from `resolvedDays`.
  */
 export function assessIssues(
   issues: readonly IssueRow[],
@@ -27,7 +27,7 @@ export function assessIssues(
   const { asOf } = context;
   const recurrences = linkedRecurrences(issues);
   const dated = issues.map((issue, row) => {
-    const resolvedOn = context.resolvedOn?.get(normaliseWord(issue.id)) ?? null;
+    const resolvedOn = context.resolvedOn?.get(idKey(issue.id)) ?? null;
     return datedIssue(issue, row, resolvedOn, recurrences[row] ?? []);
   });
   return dated.map((one) => ({
@@ -97,5 +97,5 @@ function isEarlier(one: DatedIssue, other: DatedIssue): boolean {
 }
 
 function isLinked(one: DatedIssue, other: DatedIssue): boolean {
-  return one.links.has(normaliseWord(other.issue.id)) || other.links.has(normaliseWord(one.issue.id));
+  return one.links.has(idKey(other.issue.id)) || other.links.has(idKey(one.issue.id));
 }

@@ -1,3 +1,4 @@
+import { idKey } from '../cells/idKey';
 import { normaliseWord } from '../cells/normaliseWord';
 import type { Recurrence } from './assessIssue';
 import { occurredDay, type IssueRow } from './issueRow';
@@ -12,7 +13,7 @@ export function issuesOfTask<Issue extends IssueRow>(
   task: { id: string; name: string },
   issues: readonly Issue[],
 ): readonly Issue[] {
-  const wanted = [task.id, task.name].map(normaliseWord).filter(Boolean);
+  const wanted = [idKey(task.id), normaliseWord(task.name)].filter(Boolean);
   return issues.filter(({ linkedTask = '' }) => {
     if (linkedTask === '') return false;
     const links = namedLinks(linkedTask);
@@ -25,7 +26,7 @@ export function issuesOfTask<Issue extends IssueRow>(
  * the other's number; the later one is the recurrence, of two on one day the lower row.
  */
 export function linkedRecurrences(issues: readonly IssueRow[]): readonly (readonly Recurrence[])[] {
-  const rows = new Map(issues.map(({ id }, row) => [normaliseWord(id), row]));
+  const rows = new Map(issues.map(({ id }, row) => [idKey(id), row]));
   const recurrences = issues.map(() => new Map<number, Recurrence>());
   issues.forEach(({ linkedTask = '' }, row) => {
     for (const link of linkedTask === '' ? [] : namedLinks(linkedTask)) {

@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day';
 import { LANGUAGES } from '../../words/vocabulary/languages';
+import { idKey } from '../cells/idKey';
 import { normaliseWord } from '../cells/normaliseWord';
 import { readIssueState } from '../../words/vocabulary/readWord';
 
@@ -16,7 +17,7 @@ export interface IssueChange {
 }
 
 /**
- * The day each issue last became 已解决, by normalised 编号, from the change log as of a day: a state typed
+ * The day each issue last became 已解决, by the `idKey` of 编号, from the change log as of a day: a state typed
  * into the sheet leaves no day behind, so only transitions made with Opsbook are known. An issue taken back to
  * work loses its day; one that was closed afterwards keeps it.
  */
@@ -26,7 +27,7 @@ export function resolvedDays(changes: readonly IssueChange[], asOf: Day): Readon
   for (const { day, row, field, after } of inOrder.sort((a, b) => a.day - b.day)) {
     const state = STATE_HEADERS.has(normaliseWord(field)) ? readIssueState(after) : null;
     if (state === null || day > asOf) continue;
-    const key = normaliseWord(row);
+    const key = idKey(row);
     if (state === 'resolved') days.set(key, day);
     else if (state !== 'closed') days.delete(key);
   }

@@ -1,4 +1,5 @@
 import { isBlankWord } from '../cells/isBlankWord';
+import { readOwner } from '../../words/vocabulary/owner/readOwner';
 
 /** Who does what for a plan row; texts as they stand. */
 export interface RaciCells {
@@ -12,10 +13,6 @@ export interface RaciCells {
 
 export type RaciFlag =
   { code: 'ownerMissing' } | { code: 'ownerNotOne'; text: string } | { code: 'approverNotOne' };
-
-/** More than one person: a list, or everybody. `市场部*经理` is one role, 李和平 one name. */
-const SEVERAL =
-  /[、/,;&\n]|\S{2}(?:和|及|与)\S{2}|全体|各部门|所有人|大家|\b(?:and|everyone|everybody|all)\b/i;
 
 /**
  * Exactly one first owner, and exactly one approver where a team has any of the A, C and I columns (SPEC
@@ -32,6 +29,8 @@ export function checkRaci({ owner, approver, consulted, informed }: RaciCells): 
   return flags;
 }
 
-function namesSeveral(text: string): boolean {
-  return SEVERAL.test(text.normalize('NFKC').trim());
+/** More than one person, or nobody in particular: 张三、李四, 全体, 项目组. */
+export function namesSeveral(text: string): boolean {
+  const { kind } = readOwner(text);
+  return kind === 'several' || kind === 'everybody';
 }

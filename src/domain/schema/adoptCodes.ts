@@ -16,7 +16,9 @@ export type ImportDoubtCode =
   | 'nameMissing'
   | 'nameInherited'
   | 'groupHeading'
-  | 'afterGap'
+  | 'dateZero'
+  | 'doneByPercent'
+  | 'finishFromDays'
   | 'idRepeated'
   | 'errorValue';
 
@@ -29,8 +31,14 @@ export type SkipReason =
   | 'total'
   /** 说明, 备注, 图例. */
   | 'note'
-  /** A heading merged across the table. */
+  /** A heading merged across the table, or alone in its row. */
   | 'heading'
+  /** 示例: a row that shows how to fill in the table. */
+  | 'example'
+  /** Below blank rows, and not like the rows above them. */
+  | 'afterGap'
+  /** The actual dates of the task in the row above, which has them now. */
+  | 'actualRow'
   /** Nothing stands in the columns that are taken over, or only a number and a status filled down. */
   | 'nothingMapped'
   /** The person left it out. */

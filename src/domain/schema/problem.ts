@@ -1,6 +1,6 @@
 /**
  * Everything that can stand between a person and what they asked for, as plain data.
- * The pane, the ribbon and the headless run turn a problem into words in one place (`i18n/problemMessage.ts`);
+ * The pane, the ribbon and the headless run turn a problem into words in one place (`words/describe/describeProblem.ts`);
  * nothing else invents failure texts.
  */
 export type Problem =
@@ -17,12 +17,19 @@ export type Problem =
   /** `address` and `text`: where the first of the rows cannot be read, and what stands in that row. */
   | { code: 'badCalendarRows'; sheet: string; rows: number; address: string; text: string }
   | { code: 'rowsOutsideTable'; sheet: string; rows: number }
+  /** Cells of people that were overwritten in the moment they changed and could not be brought back: what they held. */
+  | { code: 'notRestored'; sheet: string; cells: string[] }
   | { code: 'idsRenewed'; sheet: string; rows: number }
   // taking over a team's own table
   | { code: 'sheetCut'; sheet: string; row: number }
   | { code: 'foreignTableGone'; sheet: string }
   | { code: 'foreignTableChanged'; sheet: string }
   | { code: 'noForeignTable' }
+  | { code: 'noTableOnSheet'; sheet: string }
+  /** Which column is the name is not clear, or nothing else says that it is a plan. */
+  | { code: 'notLikeAPlan'; sheet: string; address: string }
+  /** No row has a name, or every row is in doubt of being one. */
+  | { code: 'noRowsToAdopt'; sheet: string; address: string }
   | { code: 'badRegisterCell'; sheet: string; address: string; text: string }
   /** No row for an alert: a colleague deleted it, or the register could not be written. */
   | { code: 'alertNotRecorded'; sheet: string }

@@ -3,6 +3,7 @@ import type { CellSnapshot } from '../cells/cellSnapshot';
 import { asDay, type Day } from '../dates/day';
 import { finishOf } from '../dates/dateReading';
 import { isBlankWord } from '../cells/isBlankWord';
+import { plainText } from '../cells/plainText';
 import type { LanguageCode } from '../../words/language/Language';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import {
@@ -27,7 +28,7 @@ export interface Settings {
   slipThreshold: number;
   /** Days; a task due within this many is due soon. */
   lookAhead: number;
-  /** Days; a red task later than this goes to the approver. */
+  /** Days; a red task later than this goes to the approver and the departments concerned. Blank: slipThreshold. */
   escalateAfter: number;
   cascade: 'fixed' | 'buffer' | 'off';
   /** Null: Office's display language. */
@@ -41,7 +42,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   dayBasis: 'calendar',
   slipThreshold: 3,
   lookAhead: 3,
-  escalateAfter: 7,
+  escalateAfter: 3,
   cascade: 'fixed',
   language: null,
   autoRefresh: true,
@@ -83,7 +84,11 @@ const days = z.pipe(
     z.number(),
     z.pipe(
       z.string(),
-      z.transform((text) => (text.trim() === '' ? Number.NaN : Number(text.normalize('NFKC')))),
+      z.transform((text) => {
+        const plain = plainText(text);
+        // Number() would take 0x10 for 16 and 1e2 for 100.
+        return /^\d{1,3}$/.test(plain) ? Number(plain) : Number.NaN;
+      }),
     ),
   ]),
   z.int().check(z.minimum(0), z.maximum(366)),
@@ -115,7 +120,7 @@ const SCHEMAS = {
   autoRefresh: onOrOff,
 } satisfies { [Key in SettingKey]: z.ZodMiniType<NonNullable<Settings[Key]>> };
 
-const GIVEN = z.partial(z.object(SCHEMAS));
+const GIVEN = z.exactPartial(z.object(SCHEMAS));
 
 /**
  * Reads the settings table. A blank value is the default; a value that cannot be read falls back to the
@@ -145,7 +150,9 @@ export function readSettings(
     delete given[key];
     report('badValue', key, row);
   }
-  return { settings: { ...DEFAULT_SETTINGS, ...GIVEN.parse(given) }, problems };
+  const settings = { ...DEFAULT_SETTINGS, ...GIVEN.parse(given) };
+  const escalateAfter = 'escalateAfter' in given ? settings.escalateAfter : settings.slipThreshold;
+  return { settings: { ...settings, escalateAfter }, problems };
 }
 
 /** The key a name stands for: the key itself in any case, or its label in any language; null for other names. */

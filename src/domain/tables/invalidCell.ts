@@ -1,7 +1,7 @@
 import type { CellSnapshot } from '../cells/cellSnapshot';
 import type { ColumnTemplate } from './templates';
 import { isBlankWord } from '../cells/isBlankWord';
-import { readIssueState, readTaskStatus } from '../../words/vocabulary/readWord';
+import { issueStateReading, taskStatusReading } from '../../words/vocabulary/status/readStatus';
 import type { Period } from '../dates/period';
 import { readDate } from '../dates/readDate';
 import type { DateSystem } from '../dates/serial';
@@ -17,6 +17,7 @@ export function isInvalidCell(
 ): boolean {
   const text = typeof cell.value === 'string' ? cell.value : cell.text;
   if (cell.value === '' || isBlankWord(text)) return false;
-  if (kind === 'list') return (key === 'state' ? readIssueState(text) : readTaskStatus(text)) === null;
+  if (kind === 'list')
+    return (key === 'state' ? issueStateReading(text) : taskStatusReading(text)).kind === 'unknown';
   return kind === 'date' && readDate(cell, { ...context, role: 'finish' }).kind === 'notADate';
 }

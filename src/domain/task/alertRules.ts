@@ -1,42 +1,47 @@
-import type { Alert } from '../schema/alertCodes';
-import { slip } from '../calendar/slip';
+import type { Alert, AlertRule, Severity } from '../schema/alertCodes';
+import type { FlagCode } from '../schema/taskCodes';
+import type { Flag, Warning } from './assessment';
 import type { TaskFacts } from './taskFacts';
 
-interface AlertRule {
-  /** Its number in SPEC section 3. */
-  rule: number;
-  alert: Alert;
-  applies: (facts: TaskFacts) => boolean;
+/** Flags that warn on their own; 未说明应对方案 and the escalation belong to another warning. */
+const FLAG_RULES: Partial<Record<FlagCode, AlertRule>> = {
+  lateStart: 'lateStart',
+  behindPace: 'behindPace',
+  rescheduledTooFar: 'rescheduled',
+  resourcesMissing: 'resources',
+};
+
+/**
+ * Every warning of a task, one a rule, so that one rule's end is not hidden by another's. None for tasks that
+ * are cancelled or done, and none where the status typed cannot be read, for it may say that the task is done.
+ */
+export function warningsOf(facts: TaskFacts, flags: readonly Flag[]): readonly Warning[] {
+  if (!facts.open || facts.unknownStatus) return [];
+  const slip = slipWarning(facts);
+  return [
+    ...(slip ? [slip] : []),
+    ...(facts.typed === 'blocked' ? [{ rule: 'blocked', severity: 'amber', days: null } as const] : []),
+    ...flags.flatMap((flag): Warning[] => {
+      const rule = FLAG_RULES[flag.code];
+      return rule ? [{ rule, severity: 'amber', days: 'days' in flag ? flag.days : null }] : [];
+    }),
+  ];
 }
 
-/** Alerts of open tasks, most severe first; the first that applies is shown. */
-const ALERT_RULES: readonly AlertRule[] = [
-  {
-    rule: 8,
-    alert: 'red',
-    applies: ({ slipDays: worst, context }) => worst !== null && worst > context.slipThreshold,
-  },
-  { rule: 8, alert: 'amber', applies: ({ slipDays: worst }) => worst !== null && worst >= 1 },
-  { rule: 7, alert: 'amber', applies: ({ typed }) => typed === 'blocked' },
-  { rule: 9, alert: 'lateStart', applies: (facts) => daysOfLateStart(facts) !== null },
-  { rule: 8, alert: 'dueToday', applies: ({ currentSlip: live }) => live === 0 },
-  { rule: 8, alert: 'dueSoon', applies: isDueSoon },
-];
-
-/** The alert to show; null for tasks that are cancelled or done and for those that need none. */
-export function decideAlert(facts: TaskFacts): Alert | null {
-  if (!facts.open) return null;
-  return ALERT_RULES.find(({ applies }) => applies(facts))?.alert ?? null;
+function slipWarning(facts: TaskFacts): Warning | null {
+  const { slipDays, currentSlip, context } = facts;
+  const warning = (severity: Severity, days: number | null): Warning => ({ rule: 'slip', severity, days });
+  if (slipDays === null || currentSlip === null) return null;
+  if (slipDays >= 1) return warning(slipDays > context.slipThreshold ? 'red' : 'amber', slipDays);
+  if (currentSlip === 0) return warning('dueToday', 0);
+  return -currentSlip <= context.lookAhead ? warning('dueSoon', null) : null;
 }
 
-/** Days an unstarted task is past its start, when above the threshold (rule 9); else null. */
-export function daysOfLateStart({ typed, span, open, context }: TaskFacts): number | null {
-  if (!open || typed !== 'notStarted' || span.start === null) return null;
-  const days = slip(span.start, context.asOf, context);
-  return days > context.slipThreshold ? days : null;
-}
-
-/** True when the planned finish is still to come, within the look-ahead. */
-export function isDueSoon({ currentSlip: live, context }: TaskFacts): boolean {
-  return live !== null && live < 0 && -live <= context.lookAhead;
+/** The one alert the sheet shows: that of the most severe warning; 迟开工 where nothing else is amber. */
+export function alertOf(warnings: readonly Warning[]): Alert | null {
+  const has = (severity: Severity) => warnings.some((warning) => warning.severity === severity);
+  if (has('red')) return 'red';
+  if (warnings.some(({ severity, rule }) => severity === 'amber' && rule !== 'lateStart')) return 'amber';
+  if (has('amber')) return 'lateStart';
+  return has('dueToday') ? 'dueToday' : has('dueSoon') ? 'dueSoon' : null;
 }

@@ -2,9 +2,9 @@ import type { Assessment, Flag, Proposal } from './assessment';
 import type { Day } from '../dates/day';
 import { uncoveredYears } from '../calendar/slip';
 import type { TaskRow } from './taskRow';
-import { decideAlert } from './alertRules';
+import { alertOf, warningsOf } from './alertRules';
 import { dataFlags } from './dataFlags';
-import { scheduleFlags } from './scheduleFlags';
+import { alertFlags, courseFlags } from './scheduleFlags';
 import { decideStatus } from './statusRules';
 import { gatherFacts, type TaskContext, type TaskFacts } from './taskFacts';
 
@@ -12,12 +12,15 @@ import { gatherFacts, type TaskContext, type TaskFacts } from './taskFacts';
 export function assessTask(task: TaskRow, context: TaskContext): Assessment {
   const facts = gatherFacts(task, context);
   const decision = decideStatus(facts);
-  const alert = decideAlert(facts);
-  const flags = [...dataFlags(facts), ...scheduleFlags(facts, alert)];
+  const course = courseFlags(facts);
+  const warnings = warningsOf(facts, course);
+  const alert = alertOf(warnings);
+  const flags = [...dataFlags(facts), ...course, ...alertFlags(facts, alert)];
   return {
     status: decision.status,
     slip: decision.slip,
     alert,
+    warnings,
     flags,
     reason: decision.reason,
     proposals: propose(facts, flags),

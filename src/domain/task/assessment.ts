@@ -1,5 +1,5 @@
 import type { DateDoubt } from '../dates/dateReading';
-import type { Alert } from '../schema/alertCodes';
+import type { Alert, AlertRule, Severity } from '../schema/alertCodes';
 import type { NotADateReason } from '../schema/dateCodes';
 import type { DateColumn } from '../schema/taskCodes';
 import type { Day } from '../dates/day';
@@ -62,13 +62,23 @@ export type OpenExplanation = { rule: 7 | 8; blocked: boolean; finish: Day } & (
 /** A change to a human cell that a person may accept. */
 export type Proposal = { kind: 'setStatus'; status: TaskStatus } | { kind: 'setFinish'; day: Day };
 
+/** What one rule of SPEC section 3 warns of. */
+export interface Warning {
+  rule: AlertRule;
+  severity: Severity;
+  /** Days late by the day basis; null for a rule that counts none, and before the due day. */
+  days: number | null;
+}
+
 /** What Opsbook makes of one task as of a day. */
 export interface Assessment {
   status: AssessedStatus;
   /** 偏差天数; null where there is nothing to compare. */
   slip: number | null;
-  /** The one alert shown; what else there is to say is in the flags. */
+  /** The one alert shown: that of the most severe warning. */
   alert: Alert | null;
+  /** Every rule that warns of the task; the register keeps them, the sheet and the counts show the worst. */
+  warnings: readonly Warning[];
   flags: readonly Flag[];
   reason: Explanation;
   proposals: readonly Proposal[];

@@ -45,8 +45,17 @@ function readingFlags(
   return isPart ? [{ code: 'estimatedDate', column, day }] : doubts;
 }
 
-function statusFlags({ task, typed, doneOn, actual, open, slipDays: worst }: TaskFacts): Flag[] {
-  if (typed === null) return isBlankWord(task.status) ? [] : [{ code: 'unknownStatus', text: task.status }];
+function statusFlags({
+  task,
+  typed,
+  unknownStatus,
+  doneOn,
+  actual,
+  open,
+  slipDays: worst,
+}: TaskFacts): Flag[] {
+  if (unknownStatus) return [{ code: 'unknownStatus', text: task.status }];
+  if (typed === null) return [];
   if (typed === 'cancelled') return [];
   if (doneOn !== null && typed !== 'done' && typed !== 'late') {
     return [{ code: 'statusMismatch', typed, expected: 'done' }];

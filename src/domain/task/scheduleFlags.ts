@@ -3,32 +3,28 @@ import type { Flag } from './assessment';
 import { isBlankWord } from '../cells/isBlankWord';
 import { readPercent } from '../cells/readPercent';
 import { slip } from '../calendar/slip';
-import { daysOfLateStart } from './alertRules';
 import { firstUndoneDay } from './firstUndoneDay';
 import type { TaskFacts } from './taskFacts';
 
-/** One rule of SPEC section 3 that adds a flag about the schedule, or null. */
-type FlagRule = (facts: TaskFacts, alert: Alert | null) => Flag | null;
+/** One rule of SPEC section 3 that adds a flag about the task's course, or null. */
+type FlagRule = (facts: TaskFacts) => Flag | null;
 
-const SCHEDULE_FLAGS: readonly FlagRule[] = [
-  lateStart,
-  behindPace,
-  rescheduled,
-  resourcesMissing,
-  noResponse,
-  escalated,
-];
+const COURSE_FLAGS: readonly FlagRule[] = [lateStart, behindPace, rescheduled, resourcesMissing];
 
-/** What a person should know about the task's course, rules 9 to 13 of SPEC section 3. */
-export function scheduleFlags(facts: TaskFacts, alert: Alert | null): Flag[] {
-  return SCHEDULE_FLAGS.flatMap((rule) => rule(facts, alert) ?? []);
+/** What a person should know about the task's course, rules 9 to 12 of SPEC section 3. */
+export function courseFlags(facts: TaskFacts): Flag[] {
+  return COURSE_FLAGS.flatMap((rule) => rule(facts) ?? []);
 }
 
-function lateStart(facts: TaskFacts): Flag | null {
-  const days = daysOfLateStart(facts);
-  return days === null || facts.span.start === null
-    ? null
-    : { code: 'lateStart', start: facts.span.start, days };
+/** What is said of an alert: nothing is planned against it, and that it goes to the approver (rules 12 and 13). */
+export function alertFlags(facts: TaskFacts, alert: Alert | null): Flag[] {
+  return [noResponse, escalated].flatMap((rule) => rule(facts, alert) ?? []);
+}
+
+function lateStart({ typed, span, open, context }: TaskFacts): Flag | null {
+  if (!open || typed !== 'notStarted' || span.start === null) return null;
+  const days = slip(span.start, context.asOf, context);
+  return days > context.slipThreshold ? { code: 'lateStart', start: span.start, days } : null;
 }
 
 function behindPace({ task, span, open, context }: TaskFacts): Flag | null {

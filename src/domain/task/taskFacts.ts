@@ -1,7 +1,7 @@
 import type { Forecast } from './assessment';
 import type { Day } from '../dates/day';
 import { finishOf, type DateReading } from '../dates/dateReading';
-import { readTaskStatus } from '../../words/vocabulary/readWord';
+import { taskStatusReading } from '../../words/vocabulary/status/readStatus';
 import type { Period } from '../dates/period';
 import { readForecast } from './readForecast';
 import { followStart, resolveSpan, type Span } from '../dates/resolveSpan';
@@ -23,8 +23,10 @@ export interface TaskContext extends DayCount {
 export interface TaskFacts {
   task: TaskRow;
   context: TaskContext;
-  /** The status a person typed; null when blank or unknown. */
+  /** The status a person typed; null when blank, unknown, or only said not to be done. */
   typed: TaskStatus | null;
+  /** A status is typed that nobody knows: it may mean done, so nothing is alarmed by it. */
+  unknownStatus: boolean;
   span: Span;
   /** The actual finish as written, past or future. */
   actual: Day | null;
@@ -46,7 +48,8 @@ export interface TaskFacts {
 /** Puts one task's dates together (SPEC sections 2 and 3). */
 export function gatherFacts(task: TaskRow, context: TaskContext): TaskFacts {
   const span = resolveSpan(task.start, task.finish);
-  const typed = readTaskStatus(task.status);
+  const status = taskStatusReading(task.status);
+  const typed = status.kind === 'status' ? status.status : null;
   const actual = followStart(task.actual, span.start);
   const doneOn = actual !== null && actual <= context.asOf ? actual : null;
   const open = typed !== 'cancelled' && doneOn === null && !(typed === 'done' && actual === null);
@@ -60,6 +63,7 @@ export function gatherFacts(task: TaskRow, context: TaskContext): TaskFacts {
     task,
     context,
     typed,
+    unknownStatus: status.kind === 'unknown',
     span,
     actual,
     doneOn,

@@ -1,12 +1,14 @@
 import { createContext, useCallback, useContext } from 'react';
 import type { Day } from '../../domain/dates/day';
 import type { Period } from '../../domain/dates/period';
-import { formatDay, formatPeriod } from '../../words/describe/formatDay';
-import type { Language } from '../../words/vocabulary/paneLanguages';
-import { message } from '../../words/describe/message';
-import type { MessageKey, ValuesOf } from '../../words/zh-CN/messages';
+import { describeDay, describeMonth } from '../../words/language/describeDay';
+import type { Language } from '../../words/language/Language';
+import { message } from '../../words/language/message';
+import type { MessageKey, ValuesOf } from '../../words/language/Messages';
+import { languageOf } from '../../words/vocabulary/languages';
+import { usePane } from './PaneContext';
 
-export const LanguageContext = createContext<Language>('zh-CN');
+export const LanguageContext = createContext<Language>(languageOf('zh-CN'));
 
 /** Gives the words for a key in the pane's language. */
 export function useMessage(): <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>) => string {
@@ -14,8 +16,18 @@ export function useMessage(): <Key extends MessageKey>(key: Key, ...values: Valu
   return useCallback((key, ...values) => message(language, key, ...values), [language]);
 }
 
+interface DateWords {
+  /** The year is left out where it is the one of `near`, which is today when left out. */
+  day: (day: Day, near?: Day) => string;
+  period: (period: Period) => string;
+}
+
 /** Days and months in the pane's language. */
-export function useDateWords(): { day: (day: Day) => string; period: (period: Period) => string } {
+export function useDateWords(): DateWords {
   const language = useContext(LanguageContext);
-  return { day: (day) => formatDay(day, language), period: (period) => formatPeriod(period, language) };
+  const { host } = usePane();
+  return {
+    day: (day, near = host.today()) => describeDay(language, day, near),
+    period: (period) => describeMonth(language, period),
+  };
 }

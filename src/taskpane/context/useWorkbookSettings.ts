@@ -1,7 +1,8 @@
+import { useRunOptions } from './useRunOptions';
 import { useCallback, useState } from 'react';
 import type { Settings } from '../../domain/settings/settings';
 import { useAction, type Action } from './useAction';
-import { usePane, useRunOptions } from './PaneContext';
+import { usePane } from './PaneContext';
 
 export interface WorkbookSettings {
   /** null until read. */

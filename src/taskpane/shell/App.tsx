@@ -7,11 +7,15 @@ import { useLanguage } from '../context/useLanguage';
 import type { PaneActions } from '../context/PaneActions';
 import { PaneContext } from '../context/PaneContext';
 import type { PaneHost } from '../context/PaneHost';
+import type { Language } from '../../words/language/Language';
+import { LANGUAGES } from '../../words/vocabulary/languages';
 import { OpeningScreen } from './OpeningScreen';
 
 interface Props {
   host: PaneHost;
   actions: PaneActions;
+  /** Those the pane can be switched to; all there are when left out. */
+  languages?: readonly Language[];
 }
 
 const useStyles = makeStyles({
@@ -26,14 +30,14 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane. What it knows of Office and of the workbook comes in by `host` and `actions`. */
-export function App({ host, actions }: Props) {
+export function App({ host, actions, languages = LANGUAGES }: Props) {
   const styles = useStyles();
-  const language = useLanguage(host.displayLanguage);
+  const language = useLanguage(host.displayLanguage, languages);
   const appearance = useAppearance(host.readTheme);
   const pane = useMemo(() => ({ host, actions }), [host, actions]);
   useEffect(() => {
-    document.documentElement.lang = language.language;
-  }, [language.language]);
+    document.documentElement.lang = language.language.code;
+  }, [language.language.code]);
   return (
     <PaneContext value={pane}>
       <LanguageContext value={language.language}>
@@ -42,7 +46,7 @@ export function App({ host, actions }: Props) {
           className={styles.provider}
           // Scroll bars and the browser's own parts of date fields go with the theme.
           style={{ colorScheme: appearance.shown }}
-          lang={language.language}
+          lang={language.language.code}
         >
           <AriaLiveAnnouncer>
             <OpeningScreen personal={{ language, appearance }} />

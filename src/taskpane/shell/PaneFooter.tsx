@@ -1,6 +1,6 @@
+import { describeProblem } from '../../words/describe/describeProblem';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
-import { problemMessage } from '../../words/describe/problemMessage';
 import { LanguageContext, useMessage } from '../context/LanguageContext';
 import type { RefreshState } from '../parts/outcome/useRefresh';
 
@@ -21,7 +21,7 @@ export function PaneFooter({ refresh }: { refresh: RefreshState }) {
     ? m('footer.refreshed', { time: refresh.refreshedAt })
     : m('footer.notRefreshed');
   const skipped =
-    refresh.skipped && m('footer.skipped', { reason: problemMessage(refresh.skipped, language).text });
+    refresh.skipped && m('footer.skipped', { reason: describeProblem(language, refresh.skipped).text });
   return (
     <footer className={styles.footer}>
       <Caption1>{[m('footer.product'), freshness, skipped].filter(Boolean).join(' · ')}</Caption1>

@@ -2,13 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { Pin16Regular } from '@fluentui/react-icons/svg/pin';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Day } from '../../domain/dates/day';
 import type { Period } from '../../domain/dates/period';
 import { useDateWords, useMessage } from '../context/LanguageContext';
 import { MonthSelect } from '../parts/page/MonthSelect';
 import { Spoken } from '../parts/page/Spoken';
 import { AsOfEditor } from './AsOfEditor';
+import { useElementRef } from '../parts/list/useElementRef';
 
 interface Props {
   period: Period;
@@ -40,7 +41,7 @@ export function PaneHeader({ period, asOf, asOfIsSet, busy, onPeriod, onAsOf, on
   const m = useMessage();
   const words = useDateWords();
   const [editing, setEditing] = useState(false);
-  const asOfButton = useRef<HTMLButtonElement>(null);
+  const asOfButton = useElementRef<HTMLButtonElement>();
   const day = words.day(asOf);
   const close = () => {
     setEditing(false);

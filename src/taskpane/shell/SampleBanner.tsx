@@ -1,8 +1,9 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { RefreshResult } from '../../usecases/today/refresh/refreshResult';
 import { useDateWords, useMessage } from '../context/LanguageContext';
 import { useFocusHome } from '../parts/list/useFocusHome';
+import { useElementRef } from '../parts/list/useElementRef';
 
 interface Props {
   result: RefreshResult | null;
@@ -14,7 +15,7 @@ interface Props {
 export function SampleBanner({ result, busy, onClear }: Props) {
   const m = useMessage();
   const words = useDateWords();
-  const bar = useRef<HTMLDivElement>(null);
+  const bar = useElementRef<HTMLDivElement>();
   useFocusHome(bar);
   const [step, setStep] = useState<'offered' | 'asking' | 'declined'>('offered');
   const text = result

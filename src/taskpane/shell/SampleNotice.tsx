@@ -1,9 +1,10 @@
+import { useRunOptions } from '../context/useRunOptions';
 import { useAnnounce } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { RefreshResult } from '../../usecases/today/refresh/refreshResult';
 import { useAction } from '../context/useAction';
 import { useMessage } from '../context/LanguageContext';
-import { usePane, useRunOptions } from '../context/PaneContext';
+import { usePane } from '../context/PaneContext';
 import { ProblemBar } from '../parts/outcome/ProblemBar';
 import { ProgressLine } from '../parts/outcome/ProgressLine';
 import { SampleBanner } from './SampleBanner';

@@ -27,6 +27,7 @@ import { PaneFooter } from './PaneFooter';
 import { Spoken } from '../parts/page/Spoken';
 import { PANEL_ID, PaneTabs, tabId, type Tab } from './PaneTabs';
 import { SampleNotice } from './SampleNotice';
+import { useElementRef } from '../parts/list/useElementRef';
 
 interface Props {
   kind: WorkbookKind;
@@ -79,7 +80,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
   const refresh = useRefresh();
   const lostRules = useLostRules(refresh.result);
   const screen = useRef<HTMLDivElement>(null);
-  const repairButton = useRef<HTMLButtonElement>(null);
+  const repairButton = useElementRef<HTMLButtonElement>();
   const autoRefresh = settings?.autoRefresh ?? false;
 
   const open = useEffectEvent(async () => {

@@ -1,7 +1,8 @@
+import { useRunOptions } from '../context/useRunOptions';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { WorkbookKind } from '../../usecases/setup/workbookKind';
 import { useAction, type Action } from '../context/useAction';
-import { usePane, useRunOptions } from '../context/PaneContext';
+import { usePane } from '../context/PaneContext';
 
 /** What the workbook holds, looked up on opening and whenever `inspect` is run again; null until known. */
 export function useWorkbookKind(): { kind: WorkbookKind | null; inspect: Action<void, WorkbookKind> } {

@@ -1,5 +1,6 @@
 import type { SkipReason } from '../../domain/schema/adoptCodes';
 import type { ColumnSource } from '../../domain/adopt/grid/columnSource';
+import type { CandidateReading } from '../../domain/adopt/mapping/readCandidate';
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import type { Period } from '../../domain/dates/period';
@@ -10,8 +11,11 @@ import type { SkippedChange } from '../changes/placeChanges';
 /** Where a team's table stands; rows and columns count from 0. It is found again by any cell of its header. */
 export interface TableRef {
   sheet: string;
+  /** Where the table begins: its header, or its first row where it has none. */
   headerRow: number;
   firstColumn: number;
+  /** How many rows the header has that a person pointed at, 0 for none; left out for a table that was found. */
+  headerRows?: number;
 }
 
 export interface ForeignColumn {
@@ -31,16 +35,28 @@ export interface ForeignTable {
   title: string;
   rows: number;
   columns: readonly ForeignColumn[];
-  /** Which of our tables it is most like; null when no header is known. */
+  /** Which of our tables it fits best; null when it is hardly a plan at all. */
   resembles: TableKey | null;
   /** 识别 7/9 列. */
   recognised: number;
   outOf: number;
+  /** Why nothing is taken over before a person says what the columns are; null where all is well. */
+  lacks: CandidateReading['lacks'];
+  /** How well it fits, against other tables. */
+  rank: number;
+}
+
+/** A sheet a person may point at, whatever was found on it. */
+export interface ForeignSheetSize {
+  name: string;
+  /** Its last row with content, counted from 1. */
+  rows: number;
 }
 
 export interface FoundTables {
   /** The likest first. */
   tables: readonly ForeignTable[];
+  sheets: readonly ForeignSheetSize[];
   problems: readonly Problem[];
 }
 

@@ -1,6 +1,7 @@
 import { withExcel } from '../../workbook/session/excelSession';
 import { queueExtentRead, extentOf } from '../../workbook/foreign/foreignExtent';
 import { listForeignSheets } from '../../workbook/foreign/listForeignSheets';
+import { queueListedTables } from '../../workbook/foreign/queueListedTables';
 import { readForeignSheets } from '../../workbook/foreign/readForeignSheets';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import type { FoundTables } from './adoption';
@@ -14,15 +15,31 @@ export function findForeignTables(options: RunOptions): Promise<FoundTables> {
   return withExcel('', async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const asked = (await listForeignSheets(context)).map(queueExtentRead);
-    if (asked.length === 0) return { tables: [], problems: [] };
+    if (asked.length === 0) return { tables: [], sheets: [], problems: [] };
+    const listedOn = queueListedTables(context);
     await context.sync();
-    const extents = asked.flatMap((one) => extentOf(one) ?? []);
-    const sheets = await readForeignSheets(context, extents, progressOf(options, 'reading'));
-    const tables = sheets.flatMap((sheet) => tablesOn(sheet)).map(({ table }) => table);
+    const known = asked.flatMap((one) => {
+      const extent = extentOf(one);
+      return extent ? [{ extent, listed: listedOn(extent.name) }] : [];
+    });
+    const sheets = await readForeignSheets(
+      context,
+      known.map(({ extent }) => extent),
+      progressOf(options, 'reading'),
+    );
+    const tables = sheets.flatMap((sheet, index) => {
+      const listed = known[index]?.listed() ?? [];
+      // Merged areas are asked for once a person has chosen a table, and the date system makes no difference here.
+      return tablesOn(sheet, { merges: [], listed, today: options.today, dateSystem: 1900 });
+    });
     return {
       tables: tables
+        .map(({ table }) => table)
         .filter(({ rows }) => rows > 0)
-        .sort((one, other) => other.recognised - one.recognised || other.rows - one.rows),
+        .sort(
+          (one, other) => Number(one.lacks !== null) - Number(other.lacks !== null) || other.rank - one.rank,
+        ),
+      sheets: sheets.map(({ name, grid }) => ({ name, rows: grid.length })),
       problems: cutProblems(sheets),
     };
   });

@@ -1,7 +1,17 @@
-import { findTables } from '../../domain/adopt/tables/findTables';
+import { readCandidate } from '../../domain/adopt/mapping/readCandidate';
+import { findTables, tableBelow } from '../../domain/adopt/tables/findTables';
 import { shownText, type Grid, type MergedArea } from '../../domain/adopt/grid/grid';
-import { headerText, type SourceColumn, type TableCandidate } from '../../domain/adopt/tables/tableCandidate';
+import {
+  headerText,
+  type ListedTable,
+  type SourceColumn,
+  type TableCandidate,
+} from '../../domain/adopt/tables/tableCandidate';
 import { LANGUAGES } from '../../words/vocabulary/languages';
+import { HUMAN_COLUMNS, type ColumnKey } from '../../domain/schema/columnKeys';
+import type { Day } from '../../domain/dates/day';
+import { periodOfDay } from '../../domain/dates/period';
+import type { DateSystem } from '../../domain/dates/serial';
 import type { Problem } from '../../domain/schema/problem';
 import { cellAddress, columnLetters } from '../../workbook/cells/cellAddress';
 import type { ForeignSheet } from '../../workbook/foreign/foreignSheet';
@@ -12,23 +22,52 @@ export interface FoundTable {
   candidate: TableCandidate;
 }
 
+/** What the cells of a sheet do not say by themselves. */
+export interface SheetFacts {
+  merges: readonly MergedArea[];
+  /** Tables Excel itself knows. */
+  listed: readonly ListedTable[];
+  today: Day;
+  dateSystem: DateSystem;
+}
+
 /** The tables on a sheet, from the top and the left. */
-export function tablesOn({ name, grid }: ForeignSheet, merges: readonly MergedArea[] = []): FoundTable[] {
-  return findTables(grid, merges).map((candidate) => {
-    const { headerRows, firstColumn, lastColumn, firstBodyRow, lastBodyRow } = candidate;
-    const { resembles, recognised, outOf } = candidate;
-    const table: ForeignTable = {
-      from: { sheet: name, headerRow: headerRows.first, firstColumn },
-      address: `${cellAddress(headerRows.first, firstColumn)}:${cellAddress(lastBodyRow, lastColumn)}`,
-      title: titleOf(grid, candidate) || name,
-      rows: lastBodyRow - firstBodyRow + 1,
-      columns: candidate.columns.map(foreignColumn),
-      resembles,
-      recognised,
-      outOf,
-    };
-    return { table, candidate };
-  });
+export function tablesOn({ name, grid }: ForeignSheet, facts: SheetFacts): FoundTable[] {
+  return findTables(grid, facts.merges, facts.listed).map((candidate) =>
+    foundTable(name, grid, candidate, facts),
+  );
+}
+
+/** The table a person points at, whatever was found on the sheet; null where the row is blank. */
+export function tablePointedAt(
+  { name, grid }: ForeignSheet,
+  from: TableRef,
+  facts: SheetFacts,
+): FoundTable | null {
+  const candidate = tableBelow(grid, facts.merges, from.headerRow, from.headerRows);
+  if (!candidate) return null;
+  const found = foundTable(name, grid, candidate, facts);
+  return { ...found, table: { ...found.table, from } };
+}
+
+function foundTable(name: string, grid: Grid, candidate: TableCandidate, facts: SheetFacts): FoundTable {
+  const { headerRows, firstColumn, lastColumn, firstBodyRow, lastBodyRow } = candidate;
+  const { today, dateSystem } = facts;
+  const reading = readCandidate(grid, candidate, { period: periodOfDay(today), dateSystem });
+  const human: readonly ColumnKey[] = HUMAN_COLUMNS[reading.table];
+  const table: ForeignTable = {
+    from: { sheet: name, headerRow: headerRows.first, firstColumn },
+    address: `${cellAddress(headerRows.first, firstColumn)}:${cellAddress(lastBodyRow, lastColumn)}`,
+    title: titleOf(grid, candidate) || name,
+    rows: lastBodyRow - firstBodyRow + 1,
+    columns: candidate.columns.map(foreignColumn),
+    resembles: reading.lacks === 'support' ? null : reading.table,
+    recognised: human.filter((key) => reading.proposal.mapping.has(key)).length,
+    outOf: human.length,
+    lacks: reading.lacks,
+    rank: reading.rank,
+  };
+  return { table, candidate };
 }
 
 /** A title stands at most this far above its header; a legend or a blank row may be between them. */

@@ -1,6 +1,6 @@
 import type { ImportedRow, ImportedValue } from '../../domain/adopt/rows/importedRow';
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
-import { normaliseWord } from '../../domain/cells/normaliseWord';
+import { idKey } from '../../domain/cells/idKey';
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
 import type { ColumnMap } from '../../workbook/read/columnMap';
 import type { ReadAdoption } from './readAdoption';
@@ -28,7 +28,7 @@ export function newRows(
 }
 
 function idOf({ cells }: ImportedRow): string {
-  return cells.id?.kind === 'text' ? normaliseWord(cells.id.text) : '';
+  return cells.id?.kind === 'text' ? idKey(cells.id.text) : '';
 }
 
 function typed(value: ImportedValue, dateSystem: DateSystem): string | number {

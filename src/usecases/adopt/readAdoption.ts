@@ -11,8 +11,9 @@ import { languageOf } from '../../words/vocabulary/languages';
 import { periodOfDay, type Period } from '../../domain/dates/period';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import type { ExcelContext } from '../../workbook/session/excelSession';
-import { contentMark } from '../../workbook/export/exportFingerprint';
+import { contentMark } from '../../workbook/cells/contentMark';
 import { queueExtentRead, extentOf } from '../../workbook/foreign/foreignExtent';
+import { queueListedTables } from '../../workbook/foreign/queueListedTables';
 import type { ForeignSheet } from '../../workbook/foreign/foreignSheet';
 import { readForeignSheets } from '../../workbook/foreign/readForeignSheets';
 import { readMerges } from '../../workbook/foreign/readMerges';
@@ -23,7 +24,7 @@ import { WorkbookError } from '../../workbook/session/workbookError';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { runSettings, type RunSettings } from '../run/runSettings';
 import type { AdoptionRequest } from './adoption';
-import { tableAt, tablesOn, type FoundTable } from './foreignTables';
+import { tableAt, tablePointedAt, tablesOn, type FoundTable, type SheetFacts } from './foreignTables';
 import { ownRows, ownTable } from './ownRows';
 
 /** Everything that decides what taking a table over does, all of one moment. */
@@ -61,15 +62,19 @@ export async function readAdoption(
   const { from, table } = request;
   const sheet = context.workbook.worksheets.getItemOrNullObject(from.sheet);
   const asked = queueExtentRead(sheet);
+  const listedOn = queueListedTables(context);
   const present = await queuePresenceRead(context);
   if (!present.sheetNames.includes(from.sheet))
     throw new WorkbookError({ code: 'objectGone', what: from.sheet });
   const extent = extentOf(asked);
+  const listed = listedOn(from.sheet);
   const workbook = await readWorkbook(context, [table, 'settings', 'changes']);
   const [source] = extent ? await readForeignSheets(context, [extent], progressOf(options, 'reading')) : [];
   const merges = await readMerges(context, sheet);
   options.onProgress?.({ phase: 'working' });
-  const found = source && tableAt(tablesOn(source, merges), from);
+  const found =
+    source &&
+    locate(source, from, { merges, listed: listed(), today: options.today, dateSystem: workbook.dateSystem });
   if (!found) throw new WorkbookError({ code: 'foreignTableGone', sheet: from.sheet });
 
   const run = runSettings(workbook, options);
@@ -102,6 +107,15 @@ export async function readAdoption(
     pairs: reimport(table, existing, dry.rows, proposal.mapping.keys()),
     mark: contentMark([...source.grid, ...(seen?.rows ?? [])].map((row) => row.map(({ value }) => value))),
   };
+}
+
+/**
+ * The table a reference is to. One that was found without its merged areas may be gone once they are known; it is
+ * read below the row where it was, and so is one a person points at.
+ */
+function locate(source: ForeignSheet, from: AdoptionRequest['from'], facts: SheetFacts): FoundTable | null {
+  const known = from.headerRows === undefined ? tableAt(tablesOn(source, facts), from) : null;
+  return known ?? tablePointedAt(source, from, facts);
 }
 
 /** Columns a team may add are taken over only where our table has them, or is made with them. */

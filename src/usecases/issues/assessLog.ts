@@ -3,11 +3,11 @@ import type { IssueContext } from '../../domain/issue/assessIssue';
 import { assessIssues, type AssessedIssue } from '../../domain/issue/assessIssues';
 import { linkedRecurrences } from '../../domain/issue/issueLinks';
 import { resolvedDays } from '../../domain/issue/resolvedDays';
-import { normaliseWord } from '../../domain/cells/normaliseWord';
+import { idKey } from '../../domain/cells/idKey';
 import { assignRowIds } from '../../domain/tables/rowIds';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { readIssueRows } from '../../workbook/sheets/issueRows';
-import { requiredTable } from '../../workbook/read/requiredTable';
+import { requiredTable } from '../../workbook/sheets/requiredTable';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import type { RunOptions } from '../run/runOptions';
@@ -62,7 +62,7 @@ export function assessLog(workbook: WorkbookSnapshot, options: RunOptions): Asse
     row: read[index]?.row ?? 0,
     context: {
       asOf,
-      resolvedOn: resolvedOn.get(normaliseWord(assessed.issue.id)) ?? null,
+      resolvedOn: resolvedOn.get(idKey(assessed.issue.id)) ?? null,
       recurrences: recurrences[index] ?? [],
     },
   }));

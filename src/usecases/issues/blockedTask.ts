@@ -1,10 +1,10 @@
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import { fill } from '../../words/language/fill';
 import type { Language } from '../../words/language/Language';
-import { normaliseWord } from '../../domain/cells/normaliseWord';
+import { isSameId } from '../../domain/cells/idKey';
 import type { Period } from '../../domain/dates/period';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
-import { requiredTable } from '../../workbook/read/requiredTable';
+import { requiredTable } from '../../workbook/sheets/requiredTable';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { readTaskRows, type PlacedTask } from '../../workbook/sheets/taskRows';
@@ -27,7 +27,7 @@ export function findTask(
   const seen = requiredTable(workbook, 'tasks', language);
   const columns = mapColumns('tasks', seen);
   const rows = readTaskRows(seen, columns, { period, dateSystem: workbook.dateSystem });
-  const same = rows.filter((one) => normaliseWord(one.task.id) === normaliseWord(task));
+  const same = rows.filter((one) => isSameId(one.task.id, task));
   const placed = same.find(({ row }) => row === at) ?? same[0];
   if (!placed || task.trim() === '') throw new WorkbookError({ code: 'objectGone', what: task });
   return { seen, columns, placed };

@@ -1,4 +1,4 @@
-import { normaliseWord } from '../../domain/cells/normaliseWord';
+import { isSameId } from '../../domain/cells/idKey';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import type { AssessedLog, PlacedIssue } from './assessLog';
 
@@ -12,7 +12,7 @@ export interface IssueRef {
 
 /** The issue as the log stands now. @throws WorkbookError `objectGone` when no row has its number any more */
 export function findIssue({ issues }: AssessedLog, { id, at }: IssueRef): PlacedIssue {
-  const same = issues.filter(({ issue }) => normaliseWord(issue.id) === normaliseWord(id));
+  const same = issues.filter(({ issue }) => isSameId(issue.id, id));
   const found = same.find(({ row }) => row === at) ?? same[0];
   if (!found) throw new WorkbookError({ code: 'objectGone', what: id });
   return found;

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/dates/day';
 import type { Settings } from '../../domain/settings/settings';
+import type { LanguageCode } from '../../words/language/Language';
 import { WorkbookError } from '../../workbook/session/workbookError';
 
 /** What every use case is told from outside: nothing in here reads a clock or the host's language. */
@@ -9,7 +10,7 @@ export interface RunOptions {
   /** The time of day that goes into 变更日志, in minutes since midnight; the bare day without it. */
   minute?: number;
   /** Language of sheets that are created; sheets that exist keep theirs. */
-  language: 'zh-CN' | 'en';
+  language: LanguageCode;
   /** Used for this run only, over what the workbook's settings sheet says; never stored. */
   overrides?: Partial<Settings>;
   onProgress?: (step: ProgressStep) => void;

@@ -2,6 +2,7 @@ import { civilOf, type Day } from '../../domain/dates/day';
 import { firstDay, type Period } from '../../domain/dates/period';
 import { fill } from './fill';
 import type { Language } from './Language';
+import { pluralForm } from './pluralForm';
 
 /** A day in a sentence, `6月24日`; its year is left out when it is the year of as-of. */
 export function describeDay(language: Language, day: Day, asOf: Day): string {
@@ -23,8 +24,7 @@ export function describeMonth(language: Language, period: Period): string {
 
 /** A number of days, `4 天` or `4 个工作日`. */
 export function describeDays(language: Language, days: number, dayBasis: 'calendar' | 'working'): string {
-  const { one, many } = language.days[dayBasis];
-  return fill(days === 1 ? one : many, { n: days });
+  return fill(pluralForm(language.code, language.days[dayBasis], days), { n: days });
 }
 
 function parts(language: Language, at: Day) {

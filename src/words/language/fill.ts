@@ -1,6 +1,10 @@
-import type { Template } from './Language';
+/** A text with names in braces for the values: `超额 {by}%`. */
+export type Template = string;
 
-/** Puts values into a template: `fill('超额 {by}%', { by: '20' })`. @throws when a value is missing. */
+/**
+ * Puts values into a template: `fill('超额 {by}%', { by: '20' })`.
+ * @throws Error when a value is missing: half a sentence must not reach a person.
+ */
 export function fill(template: Template, values: Readonly<Record<string, string | number>>): string {
   return partsOf(template)
     .map((part, index) => {
@@ -13,7 +17,7 @@ export function fill(template: Template, values: Readonly<Record<string, string 
     .join('');
 }
 
-/** A language has some two hundred templates and a workbook many thousand rows: each is parted once. */
+/** A language has some hundreds of templates and a workbook many thousand rows: each is parted once. */
 const parted = new Map<Template, readonly string[]>();
 
 function partsOf(template: Template): readonly string[] {

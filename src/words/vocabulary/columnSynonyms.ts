@@ -1,6 +1,6 @@
+import type { ColumnText } from '../language/Word';
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import { LANGUAGES } from './languages';
-import type { ColumnText } from '../language/Language';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 
 /** Which column a header stands for. `own` is true for the header a template writes, false for a variant of it. */

@@ -1,4 +1,5 @@
-import type { Language, Template } from '../language/Language';
+import type { Template } from '../language/fill';
+import type { Language } from '../language/Language';
 import { LANGUAGES } from './languages';
 
 /** Owned columns whose texts begin with clauses of ours. */

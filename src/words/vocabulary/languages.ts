@@ -1,17 +1,28 @@
-import { en } from '../en/schema';
+import { en } from '../en/en';
 import type { Language, LanguageCode } from '../language/Language';
-import { zhCN } from '../zh-CN/schema';
+import { zhCN } from '../zh-CN/zhCN';
 
-/** Every language a workbook may be made in and is read in, the product's first language first. */
+/**
+ * Every language a workbook may be made in and is read in, and the pane speaks; the product's first language
+ * first. A further language is one folder and one line here.
+ */
 export const LANGUAGES: readonly Language[] = [zhCN, en];
 
-/** The language of a code. */
-export function languageOf(code: LanguageCode): Language {
-  return LANGUAGES.find((language) => language.code === code) ?? zhCN;
+/** The language of a code; the first language for a code nobody knows. */
+export function languageOf(code: LanguageCode, languages: readonly Language[] = LANGUAGES): Language {
+  return languages.find((language) => language.code === code) ?? zhCN;
 }
 
-/** The language for a tag such as Office's display language: `en-GB` is English; any other is the first language. */
-export function languageForTag(tag: string): Language {
-  const primary = (code: string) => code.toLowerCase().split('-')[0];
-  return LANGUAGES.find((language) => primary(language.code) === primary(tag)) ?? zhCN;
+/**
+ * The language for Office's display language, such as `zh-TW` or `en-US`: the one of that tag, else the first of
+ * the same family, else English.
+ */
+export function languageFor(displayLanguage: string, languages: readonly Language[] = LANGUAGES): Language {
+  const tag = displayLanguage.toLowerCase();
+  const family = (code: string) => code.toLowerCase().split('-')[0];
+  return (
+    languages.find(({ code }) => code.toLowerCase() === tag) ??
+    languages.find(({ code }) => family(code) === family(tag)) ??
+    en
+  );
 }

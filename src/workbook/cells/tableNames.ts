@@ -1,5 +1,5 @@
+import type { SupportingSheet } from '../../words/language/SchemaWords';
 import type { TableKey as TemplateKey } from '../../domain/schema/columnKeys';
-import type { SupportingSheet } from '../../words/language/Language';
 import { TABLE_NAMES as TEMPLATE_TABLE_NAMES } from '../../domain/tables/templates';
 
 /** The tables of the four sheets and of the supporting sheets. */

@@ -1,6 +1,7 @@
+import type { AlertRegisterColumn } from '../../words/language/SchemaWords';
 import { REGISTER_COLUMNS } from '../../domain/alert/registerColumns';
 import { LOG_COLUMNS } from '../../domain/changeLog/logEntry';
-import type { AlertRegisterColumn, Language } from '../../words/language/Language';
+import type { Language } from '../../words/language/Language';
 import { TABLE_NAMES } from '../cells/tableNames';
 import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
 

@@ -26,6 +26,7 @@ export function readTaskRows(
       const seenCell = cell(key);
       return seenCell ? readDate(seenCell, { ...context, role }) : BLANK_DATE;
     };
+    const percent = cell('percent');
     const task: TaskRow = {
       id: text('id'),
       name: text('name'),
@@ -39,7 +40,7 @@ export function readTaskRows(
       help: text('help'),
       ...(has('predecessors') ? { predecessors: text('predecessors') } : {}),
       ...(has('forecast') ? { forecast: date('forecast', 'finish') } : {}),
-      ...(has('percent') ? { percent: cell('percent') } : {}),
+      ...(percent ? { percent } : {}),
       ...(has('baseline') ? { baseline: date('baseline', 'finish') } : {}),
     };
     return { row, task };

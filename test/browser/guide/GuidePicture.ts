@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/words/vocabulary/paneLanguages';
+import type { ManualLanguage } from '../../manual/manualLanguage';
 import type { OpenPane } from '../screens/PaneScreen';
 
 /** A picture of the guide. */
@@ -10,12 +10,12 @@ export interface GuidePicture {
   /** Height of the window in pixels while it is taken, for a pane that has more or less to show. */
   height?: number;
   /** Brings up what is to be seen, from wherever the picture before left off, and returns when it is there. */
-  show: (opened: OpenPane, language: Language) => Promise<void>;
+  show: (opened: OpenPane, language: ManualLanguage) => Promise<void>;
 }
 
 /** Pictures that are taken one after the other in one workbook. */
 export interface GuideStory {
   /** The file the demo opens; an empty workbook when left out. */
-  file?: (language: Language) => Promise<{ name: string; bytes: Buffer }>;
+  file?: (language: ManualLanguage) => Promise<{ name: string; bytes: Buffer }>;
   pictures: readonly GuidePicture[];
 }

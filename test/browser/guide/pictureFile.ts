@@ -1,6 +1,6 @@
-import type { Language } from '../../../src/words/vocabulary/paneLanguages';
+import type { ManualLanguage } from '../../manual/manualLanguage';
 
 /** `today.zh-CN.png`. */
-export function pictureFile(name: string, language: Language): string {
+export function pictureFile(name: string, language: ManualLanguage): string {
   return `${name}.${language}.png`;
 }

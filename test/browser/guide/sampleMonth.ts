@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../../src/words/language/Language';
+import type { ManualLanguage } from '../../manual/manualLanguage';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import type { OpenPane } from '../screens/PaneScreen';
 import { PLAN_AND_ISSUE_SCREENS } from '../screens/planAndIssueScreens';
@@ -11,7 +11,7 @@ async function openSheet({ demo }: OpenPane, name: string): Promise<void> {
 }
 
 /** Why the first issue of the sample came about. */
-const ANSWERS: Record<LanguageCode, readonly string[]> = {
+const ANSWERS: Record<ManualLanguage, readonly string[]> = {
   'zh-CN': ['发货时仓库没有货', '系统里的库存是前一天的', '库存数据没有实时同步', '两个系统之间没有接口'],
   en: [
     'The warehouse was out of stock',

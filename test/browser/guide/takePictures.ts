@@ -1,7 +1,8 @@
+import { languageOf } from '../../../src/words/vocabulary/languages';
+import { messageWith } from '../../../src/words/language/message';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { messageWith } from '../../../src/words/describe/message';
-import type { Language } from '../../../src/words/vocabulary/paneLanguages';
+import type { ManualLanguage } from '../../manual/manualLanguage';
 import { openDemo, type OpenedDemo } from '../openDemo';
 import { paneFrame } from '../paneFrame';
 import type { OpenPane } from '../screens/PaneScreen';
@@ -14,12 +15,16 @@ const WINDOW = { width: 1200, height: 640 };
 const PANE_WIDTH = 350;
 
 /** Walks through the demo as the guide does and keeps its pictures in a folder. */
-export async function takePictures(language: Language, folder: string): Promise<void> {
+export async function takePictures(language: ManualLanguage, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const story of GUIDE_STORIES) await tellStory(story, language, folder);
 }
 
-async function tellStory({ file, pictures }: GuideStory, language: Language, folder: string): Promise<void> {
+async function tellStory(
+  { file, pictures }: GuideStory,
+  language: ManualLanguage,
+  folder: string,
+): Promise<void> {
   const opened = file ? { file: await file(language) } : {};
   const demo = await openDemo({ name: 'guide', language, viewport: WINDOW, ...opened });
   try {
@@ -34,13 +39,13 @@ async function tellStory({ file, pictures }: GuideStory, language: Language, fol
   }
 }
 
-async function openPane(demo: OpenedDemo, language: Language): Promise<OpenPane> {
+async function openPane(demo: OpenedDemo, language: ManualLanguage): Promise<OpenPane> {
   await demo.page.getByRole('button', { name: language === 'en' ? 'Open pane' : '打开面板' }).click();
   await demo.pane.getByRole('main').waitFor();
   await demo.page.locator('.pane[data-person=me]').evaluate((pane, px) => {
     (pane as HTMLElement).style.width = `${px}px`;
   }, PANE_WIDTH);
-  const say: OpenPane['say'] = (key) => messageWith(language, key, {});
+  const say: OpenPane['say'] = (key) => messageWith(languageOf(language), key, {});
   return {
     demo,
     pane: demo.pane,

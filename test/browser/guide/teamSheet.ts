@@ -1,15 +1,16 @@
+import { languageOf } from '../../../src/words/vocabulary/languages';
+import { message } from '../../../src/words/language/message';
 import type { Book } from '../../../dev-host/engine/Book';
 import { writeXlsx } from '../../../dev-host/engine/xlsx/writeXlsx';
-import { message } from '../../../src/words/describe/message';
-import type { Language } from '../../../src/words/vocabulary/paneLanguages';
+import type { ManualLanguage } from '../../manual/manualLanguage';
 import { sheetOf } from '../../domain/adopt/sheetOf';
 import { teamBook } from '../../usecases/adopt/teamBook';
 import type { GuideStory } from './GuidePicture';
 
-const TITLES: Record<Language, string> = { 'zh-CN': '6月重点工作', en: 'June tasks' };
+const TITLES: Record<ManualLanguage, string> = { 'zh-CN': '6月重点工作', en: 'June tasks' };
 /** Of the columns, in pixels. */
 const WIDTHS = [40, 130, 90, 80, 80, 100, 150, 110];
-const ROWS: Record<Language, (string | number)[][]> = {
+const ROWS: Record<ManualLanguage, (string | number)[][]> = {
   'zh-CN': [
     ['序号', '工作内容', '负责人', '开始日期', '截止日期', '完成情况', '延期原因', '备注'],
     [1, '官网改版', '张三', '6.1', '6.15', '进行中', '', ''],
@@ -26,7 +27,7 @@ const ROWS: Record<Language, (string | number)[][]> = {
   ],
 };
 
-function bookOf(language: Language): Book {
+function bookOf(language: ManualLanguage): Book {
   const book = teamBook({ [TITLES[language]]: sheetOf(ROWS[language]) });
   for (const sheet of book.sheets) sheet.columns = WIDTHS.map((size) => ({ size }));
   return book;
@@ -43,7 +44,7 @@ export const TEAM_SHEET: GuideStory = {
       name: 'adopt',
       of: 'window',
       show: async ({ pane, say }, language) => {
-        const start = message(language, 'adopt.start', { title: TITLES[language] });
+        const start = message(languageOf(language), 'adopt.start', { title: TITLES[language] });
         await pane.getByRole('button', { name: start }).click();
         await pane.getByRole('button', { name: say('adopt.next') }).waitFor();
       },

@@ -1,5 +1,5 @@
+import type { MessageKey } from '../../../src/words/language/Messages';
 import type { FrameLocator } from 'playwright-core';
-import type { MessageKey } from '../../../src/words/zh-CN/messages';
 import type { OpenedDemo } from '../openDemo';
 
 /** The pane as a screen's function sees it. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/words/vocabulary/paneLanguages';
+import type { ManualLanguage } from '../../manual/manualLanguage';
 import type { OpenPane, PaneScreen } from './PaneScreen';
 import { FIRST_TASK } from './wornBook';
 
@@ -69,7 +69,7 @@ async function openWaitedFor({ pane }: OpenPane): Promise<void> {
 }
 
 /** In the worn sample workbook. */
-export function wornScreens(language: Language): readonly PaneScreen[] {
+export function wornScreens(language: ManualLanguage): readonly PaneScreen[] {
   const task = FIRST_TASK[language];
   return [
     {

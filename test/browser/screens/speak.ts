@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import type { Language } from '../../../src/words/vocabulary/paneLanguages';
+import type { ManualLanguage } from '../../manual/manualLanguage';
 import { standsStill } from '../standsStill';
 
 /**
@@ -7,7 +7,7 @@ import { standsStill } from '../standsStill';
  * pane's own function behind it is called, as React keeps it.
  * @throws Error when the pane offers no choice of language
  */
-export async function speak(frame: Frame, language: Language): Promise<void> {
+export async function speak(frame: Frame, language: ManualLanguage): Promise<void> {
   await frame.evaluate((wanted) => {
     interface Fiber {
       memoizedProps: { personal?: { language?: { choose?: (choice: string) => void } } } | null;

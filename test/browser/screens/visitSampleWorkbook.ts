@@ -1,5 +1,6 @@
-import { message } from '../../../src/words/describe/message';
-import type { Language } from '../../../src/words/vocabulary/paneLanguages';
+import { languageOf } from '../../../src/words/vocabulary/languages';
+import { message } from '../../../src/words/language/message';
+import type { ManualLanguage } from '../../manual/manualLanguage';
 import { openDemo, type OpenedDemo } from '../openDemo';
 import { FIRST_RUN_SCREENS, WORKBOOK_SCREENS } from './paneScreens';
 import { visitScreen } from './visitScreen';
@@ -8,7 +9,7 @@ import { visitScreen } from './visitScreen';
  * Tests of every screen there is without a workbook of ours, and with the sample.
  * @param languages the workbook's, then the others the pane is to speak
  */
-export function visitSampleWorkbook(languages: readonly [Language, ...Language[]]): void {
+export function visitSampleWorkbook(languages: readonly [ManualLanguage, ...ManualLanguage[]]): void {
   const [language] = languages;
   let demo: OpenedDemo;
   beforeAll(async () => {
@@ -21,7 +22,7 @@ export function visitSampleWorkbook(languages: readonly [Language, ...Language[]
   });
 
   test('the sample workbook is made', async () => {
-    await demo.pane.getByRole('button', { name: message(language, 'firstRun.create') }).click();
+    await demo.pane.getByRole('button', { name: message(languageOf(language), 'firstRun.create') }).click();
     await demo.pane.getByRole('gridcell').first().waitFor();
   });
 

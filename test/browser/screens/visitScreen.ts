@@ -1,8 +1,9 @@
+import { languageOf } from '../../../src/words/vocabulary/languages';
+import { messageWith } from '../../../src/words/language/message';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../../dev-host/server/projectFolders';
-import { messageWith } from '../../../src/words/describe/message';
-import type { Language } from '../../../src/words/vocabulary/paneLanguages';
+import type { ManualLanguage } from '../../manual/manualLanguage';
 import type { OpenedDemo } from '../openDemo';
 import { keepPictures } from '../keepPictures';
 import { expectAccessible, type AxeRules } from '../expectAccessible';
@@ -36,7 +37,7 @@ type Look = (typeof LOOKS)[number];
  */
 export async function visitScreen(
   demo: OpenedDemo,
-  [language, ...others]: readonly [Language, ...Language[]],
+  [language, ...others]: readonly [ManualLanguage, ...ManualLanguage[]],
   screen: PaneScreen,
 ): Promise<string[]> {
   const faults: string[] = [];
@@ -78,7 +79,7 @@ async function look(demo: OpenedDemo, { theme, width }: Look): Promise<void> {
 }
 
 /** Opens the pane as for the first time: it remembers nothing of the person. */
-async function openAnew(demo: OpenedDemo, language: Language): Promise<OpenPane> {
+async function openAnew(demo: OpenedDemo, language: ManualLanguage): Promise<OpenPane> {
   const close = demo.page.locator('.pane[data-person=me] .pane-close');
   if (!(await close.isVisible())) await openPane(demo, language);
   const forgetful = await paneFrame(demo.pane);
@@ -87,13 +88,13 @@ async function openAnew(demo: OpenedDemo, language: Language): Promise<OpenPane>
   await openPane(demo, language);
   const frame = await paneFrame(demo.pane);
   await frame.evaluate(letOfficeThemeChange);
-  const say: OpenPane['say'] = (key) => messageWith(language, key, {});
+  const say: OpenPane['say'] = (key) => messageWith(languageOf(language), key, {});
   const openTab: OpenPane['openTab'] = (key) =>
     demo.pane.getByRole('tab', { name: say(key), exact: true }).click();
   return { demo, pane: demo.pane, say, openTab };
 }
 
-async function openPane(demo: OpenedDemo, language: Language): Promise<void> {
+async function openPane(demo: OpenedDemo, language: ManualLanguage): Promise<void> {
   await demo.page.getByRole('button', { name: language === 'en' ? 'Open pane' : '打开面板' }).click();
   await demo.pane.getByRole('main').waitFor();
 }

@@ -1,5 +1,5 @@
 import { writeXlsx } from '../../../dev-host/engine/xlsx/writeXlsx';
-import type { Language } from '../../../src/words/vocabulary/paneLanguages';
+import type { ManualLanguage } from '../../manual/manualLanguage';
 import { openDemo, type OpenedDemo } from '../openDemo';
 import { FOREIGN_SCREENS, wornScreens } from './adoptScreens';
 import { visitScreen } from './visitScreen';
@@ -9,7 +9,7 @@ import { foreignBook, wornBook } from './wornBook';
  * Tests of the screens for a team's own table and for a workbook long in use.
  * @param languages the workbook's, then the others the pane is to speak
  */
-export function visitTeamWorkbooks(languages: readonly [Language, ...Language[]]): void {
+export function visitTeamWorkbooks(languages: readonly [ManualLanguage, ...ManualLanguage[]]): void {
   const [language] = languages;
   describe.each([
     ['a team’s own workbook', foreignBook, FOREIGN_SCREENS],

@@ -1,7 +1,7 @@
 import { inWorkbook } from '../../../bench/inWorkbook';
 import type { Book } from '../../../dev-host/engine/Book';
 import { languageOf } from '../../../src/words/vocabulary/languages';
-import type { Language } from '../../../src/words/vocabulary/paneLanguages';
+import type { ManualLanguage } from '../../manual/manualLanguage';
 import { createTemplates } from '../../../src/usecases/setup/createTemplates';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { date, sheetOf } from '../../domain/adopt/sheetOf';
@@ -20,7 +20,7 @@ const ENGLISH_PLAN = sheetOf([
 ]);
 
 /** The team's own sheets of every shape, none of ours. */
-export function foreignBook(language: Language): Book {
+export function foreignBook(language: ManualLanguage): Book {
   return teamBook(
     language === 'en'
       ? { Priorities: ENGLISH_PLAN, Overview: SEVERAL_TABLES, Schedule: SPAN_IN_ONE_CELL }
@@ -38,7 +38,7 @@ export const FIRST_TASK = {
  * The sample month after weeks of use, beside a team's own sheet: dates typed as text, rules pasted over, a status
  * that is none, and a task that waits for the late one.
  */
-export async function wornBook(language: Language): Promise<Book> {
+export async function wornBook(language: ManualLanguage): Promise<Book> {
   const words = languageOf(language);
   const options = { today: day(2026, 6, 18), language, overrides: { period: '2026-06' } };
   return inWorkbook({ book: foreignBook(language) }, async ({ engine }) => {

@@ -1,33 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { documentedTypes, excelApiVersion } from '../../../dev-host/coverage/documentedTypes';
+import { excelApiVersion } from '../../../dev-host/coverage/documentedTypes';
 import { excelUses } from '../../../dev-host/coverage/excelUses';
 import { isFeatureChecked } from '../../../dev-host/coverage/featureChecks';
-import { libraryTypes } from '../../../dev-host/coverage/libraryTypes';
-import { memberCoverage, unknownMembers } from '../../../dev-host/coverage/memberCoverage';
-import { officeProgram } from '../../../dev-host/coverage/officeProgram';
+import { unknownMembers } from '../../../dev-host/coverage/memberCoverage';
 import { reasons } from '../../../dev-host/coverage/reasons';
-import { supportTable } from '../../../dev-host/coverage/supportTable';
-import { createNodeOffice } from '../../../dev-host/protocol/createNodeOffice';
+import { currentCoverage, fixtures, root, supportFile } from './currentCoverage';
 
-const root = join(__dirname, '../../..');
-const requireHere = createRequire(__filename);
-const versionOf = (name: string) =>
-  (JSON.parse(readFileSync(requireHere.resolve(`${name}/package.json`), 'utf8')) as { version: string })
-    .version;
-
-// The library is only looked at here: nothing is ever sent.
-const { Excel: excel } = createNodeOffice(
-  { sendMessageToHost: () => undefined },
-  { displayLanguage: 'en', contentLanguage: 'en' },
-);
-const fixtures = 'test/dev-host/coverage/fixtures';
-const library = libraryTypes(excel);
-const { program, files, typings } = officeProgram(root, ['src/workbook', 'src/usecases', fixtures]);
-const documentation = documentedTypes(typings);
-const coverage = memberCoverage(library, documentation);
+const { library, documentation, coverage, table, program, files } = currentCoverage();
 const supportOf = new Map(coverage.map(({ type, member, support }) => [`${type}.${member}`, support]));
 const allUses = excelUses(program, files, root);
 const uses = allUses.filter(({ place }) => place.startsWith('src/'));
@@ -62,14 +42,8 @@ test('every reason is the reason of something', () => {
   expect(reasons.filter(({ reason }) => !given.has(reason))).toEqual([]);
 });
 
-test('SUPPORTED.md says what the tables say (UPDATE_SUPPORTED=1 writes it)', () => {
-  const table = supportTable(coverage, {
-    library: versionOf('@microsoft/office-js'),
-    typings: versionOf('@types/office-js'),
-  });
-  const file = join(root, 'dev-host/SUPPORTED.md');
-  if (process.env.UPDATE_SUPPORTED) writeFileSync(file, table);
-  expect(readFileSync(file, 'utf8')).toBe(table);
+test('SUPPORTED.md says what the tables say (npm run supported writes it)', () => {
+  expect(readFileSync(supportFile, 'utf8')).toBe(table);
 });
 
 describe('what the add-in uses', () => {

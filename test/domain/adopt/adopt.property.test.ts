@@ -8,9 +8,10 @@ import { describeImportDoubt } from '../../../src/words/describe/describeAdoptio
 import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import { TABLE_KEYS } from '../../../src/domain/schema/columnKeys';
 import { LANGUAGES } from '../../../src/words/vocabulary/languages';
+import { propertyRuns } from '../../propertyRuns';
 import { asDay } from '../../../src/domain/dates/day';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 600);
+const RUNS = propertyRuns(150, 5_000);
 
 const WORDS = [
   ...LANGUAGES.flatMap(({ columns }) =>

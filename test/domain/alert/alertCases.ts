@@ -16,7 +16,7 @@ export function watched(typed: TypedTask, asOf: number, named: Partial<WatchedTa
 
 /** The alerts of one task as of a day of June. */
 export function alertsOf(typed: TypedTask, asOf: number, named: Partial<WatchedTask> = {}): ScheduleAlert[] {
-  return scheduleAlerts([watched(typed, asOf, named)], 3);
+  return scheduleAlerts([watched(typed, asOf, named)]);
 }
 
 /** An alert of the slip rule. */

@@ -1,7 +1,7 @@
 import type { Severity } from '../../../src/domain/schema/alertCodes';
 import { departmentOf } from '../../../src/domain/alert/departmentOf';
 import { groupAlerts, GROUPINGS, type Grouping } from '../../../src/domain/alert/groupAlerts';
-import { ownersOf } from '../../../src/domain/alert/ownersOf';
+import { ownersOf } from '../../../src/words/vocabulary/owner/readOwner';
 
 it.each<[owner: string, department: string]>([
   ['市场部*经理', '市场部'],

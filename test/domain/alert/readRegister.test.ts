@@ -1,10 +1,10 @@
+import type { AlertRegisterColumn } from '../../../src/words/language/SchemaWords';
 import { readRegister, type RegisterRow } from '../../../src/domain/alert/readRegister';
 import { registerCells } from '../../../src/domain/alert/registerCells';
 import { findRegisterColumns, REGISTER_COLUMNS } from '../../../src/domain/alert/registerColumns';
 import type { AlertEntry } from '../../../src/domain/alert/scheduleAlert';
 import { updateRegister } from '../../../src/domain/alert/updateRegister';
 import { textCell, type CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
-import type { AlertRegisterColumn } from '../../../src/words/language/Language';
 import { LANGUAGES, languageOf } from '../../../src/words/vocabulary/languages';
 import { entry, alert, june } from './alertCases';
 
@@ -125,8 +125,8 @@ it('takes the first of two rows for one alert, skips blank rows and knows each r
   expect(entries.map(({ task, days }) => `${task} ${days}`)).toEqual(['T1 2', 'T2 2']);
   expect(problems).toEqual([{ code: 'doubled', row: 3, column: 'task', text: 'T1' }]);
   expect([...places]).toEqual([
-    ['slip:T1', 1],
-    ['slip:T2', 2],
+    ['slip:t1', 1],
+    ['slip:t2', 2],
   ]);
 });
 

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { alertKey, type AlertEntry, type ScheduleAlert } from '../../../src/domain/alert/scheduleAlert';
 import { updateRegister } from '../../../src/domain/alert/updateRegister';
 import { alert, june } from './alertCases';
+import { propertyRuns } from '../../propertyRuns';
 import { type Day } from '../../../src/domain/dates/day';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 1_000);
+const RUNS = propertyRuns(200, 10_000);
 
 const alerts: fc.Arbitrary<ScheduleAlert[]> = fc.uniqueArray(
   fc

@@ -49,8 +49,8 @@ it('adds what is new at the end and announces it', () => {
 it('keeps the alerts of two rules apart', () => {
   const update = updateRegister([entry()], [alert({ rule: 'blocked', days: null })], june(19));
   expect(update.entries.map((kept) => `${alertKey(kept)} ${show(kept)}`)).toEqual([
-    'slip:T1 amber 2 firstSeen:17 lastSeen:18 resolvedOn:19',
-    'blocked:T1 amber  firstSeen:19 lastSeen:19',
+    'slip:t1 amber 2 firstSeen:17 lastSeen:18 resolvedOn:19',
+    'blocked:t1 amber  firstSeen:19 lastSeen:19',
   ]);
 });
 

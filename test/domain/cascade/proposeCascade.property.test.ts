@@ -5,9 +5,10 @@ import { chineseCalendarRows } from '../../../src/domain/calendar/chineseCalenda
 import { buildCalendar } from '../../../src/domain/calendar/workCalendar';
 import { day } from '../task/taskCases';
 import { accept } from './cascadeCases';
+import { propertyRuns } from '../../propertyRuns';
 import { addDays, latestDay } from '../../../src/domain/dates/day';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 50);
+const RUNS = propertyRuns(50, 400);
 const MOST_TASKS = 1_000;
 const FIRST_DAY = day('2026-01-01');
 

@@ -247,7 +247,7 @@ export const STATUS_RULES: readonly (readonly [rule: string, cases: readonly Sta
       [
         '40% is 8 days, up to 6.16',
         { start: '6.9', finish: '6.28', percent: 0.4 },
-        'inProgress 0 - behindPace',
+        'inProgress 0 amber behindPace',
       ],
       ['all of it', { start: '6.9', finish: '6.12', percent: 1 }, 'late 6 red'],
       ['not begun', { start: '6.20', finish: '6.28', percent: 0 }, 'notStarted 0 -'],
@@ -258,7 +258,11 @@ export const STATUS_RULES: readonly (readonly [rule: string, cases: readonly Sta
     '11 baseline',
     [
       ['moved by 3', { start: '6.1', finish: '6.28', baseline: '6.25' }, 'inProgress 0 - rescheduled'],
-      ['moved by 4', { start: '6.1', finish: '6.29', baseline: '6.25' }, 'inProgress 0 - rescheduledTooFar'],
+      [
+        'moved by 4',
+        { start: '6.1', finish: '6.29', baseline: '6.25' },
+        'inProgress 0 amber rescheduledTooFar',
+      ],
       ['moved forward', { start: '6.1', finish: '6.24', baseline: '6.25' }, 'inProgress 0 -'],
     ],
   ],
@@ -268,7 +272,7 @@ export const STATUS_RULES: readonly (readonly [rule: string, cases: readonly Sta
       [
         'due within 3 days',
         { start: '6.1', finish: '6.21', help: '需要设备' },
-        'inProgress 0 dueSoon resourcesMissing',
+        'inProgress 0 amber resourcesMissing',
       ],
       ['due in 4 days', { start: '6.1', finish: '6.22', help: '需要设备' }, 'inProgress 0 -'],
       ['none needed', { start: '6.1', finish: '6.17', help: '无' }, 'late 1 amber'],

@@ -6,8 +6,9 @@ import { readDate } from '../../../src/domain/dates/readDate';
 import { resolveSpan } from '../../../src/domain/dates/resolveSpan';
 import { cell, context } from '../anyCell/anyCell';
 import { faultOf } from '../anyCell/faultOf';
+import { propertyRuns } from '../../propertyRuns';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 5_000);
+const RUNS = propertyRuns(2_000, 100_000);
 
 const isRealDay = (day: Day) => {
   const civil = civilOf(day);

@@ -5,8 +5,9 @@ import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import { LANGUAGES } from '../../../src/words/vocabulary/languages';
 import { describeVerdict } from '../../../src/words/language/describeVerdict';
 import { showRate } from '../../../src/domain/goal/showRate';
+import { propertyRuns } from '../../propertyRuns';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 2_000);
+const RUNS = propertyRuns(500, 100_000);
 
 const WORDS =
   '新增客户 100 家 提升 至 到 从 降到 0 5% 98% ≥ ≤ 不超过 以内 , ， ( ) 万 亿 - . 1,000 未达标 < 已完成 故障 次 by to from 2 6月 # =';

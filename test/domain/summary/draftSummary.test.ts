@@ -113,7 +113,7 @@ describe('from the issues', () => {
     ],
     tasks: [outcome('推广', {}), outcome('保养', {})],
   };
-  it.each<[what: string, issues: TypedIssue[], summary: Month['summary'], expected: string[]]>([
+  it.each<[what: string, issues: TypedIssue[], summary: NonNullable<Month['summary']>, expected: string[]]>([
     ['linked to a task of the goal', [{ ...ISSUE, linkedTask: '推广' }], [MISSED], both('0 获客100家')],
     [
       'linked, though the goal was met',

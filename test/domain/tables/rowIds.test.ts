@@ -23,3 +23,18 @@ test('a number that was given once is not given again to another row', () => {
 test('issues are numbered apart from tasks', () => {
   expect(assignRowIds('Q', ['T007', '']).ids).toEqual(['T007', 'Q001']);
 });
+
+test('numbers that differ in case, width or spaces are one', () => {
+  const ids = ['T001', 't001', 'Ｔ００１', 'T 001', 'T1'];
+  expect(assignRowIds('T', ids)).toEqual({
+    ids: ['T001', 'T002', 'T003', 'T004', 'T1'],
+    duplicated: [1, 2, 3],
+  });
+});
+
+test('a number worked out by a formula is replaced, for a sort would make it another row’s', () => {
+  expect(assignRowIds('T', ['1', '2', 'T004'], [], new Set([0, 1]))).toEqual({
+    ids: ['T005', 'T006', 'T004'],
+    duplicated: [0, 1],
+  });
+});

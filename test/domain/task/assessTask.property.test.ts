@@ -3,15 +3,16 @@ import { assessTask } from '../../../src/domain/task/assessTask';
 import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import { chineseCalendarRows } from '../../../src/domain/calendar/chineseCalendar';
 import { LANGUAGES } from '../../../src/words/vocabulary/languages';
-import { writeWhy } from '../../../src/words/describe/writeWhy';
+import { describeWhy } from '../../../src/words/describe/describeWhy';
 import { readDate } from '../../../src/domain/dates/readDate';
 import type { TaskRow } from '../../../src/domain/task/taskRow';
 import type { TaskContext } from '../../../src/domain/task/taskFacts';
 import { buildCalendar } from '../../../src/domain/calendar/workCalendar';
 import { day } from './taskCases';
+import { propertyRuns } from '../../propertyRuns';
 import { addDays, asDay } from '../../../src/domain/dates/day';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 2_000);
+const RUNS = propertyRuns(500, 20_000);
 
 const dates = [
   '',
@@ -85,7 +86,7 @@ const always = (law: (row: TaskRow, how: TaskContext) => void) =>
 it('no task is left unexplained, in any language', () => {
   always((row, how) => {
     for (const language of LANGUAGES) {
-      const why = writeWhy(language, assessTask(row, how), how);
+      const why = describeWhy(language, assessTask(row, how), how);
       expect(why).toMatch(/^\S.*[。.]$/);
       expect(why).not.toMatch(/undefined|NaN|null|[{}]/);
     }
@@ -120,13 +121,8 @@ it('the same row and day give the same assessment', () => {
 it('a later day never makes an open task less late, nor unfinishes a finished one', () => {
   always((row, how) => {
     // A forecast may expire meanwhile, so only what the dates say is compared.
-    const plain = {
-      ...row,
-      nextStep: '',
-      reason: '',
-      forecast: undefined,
-      actual: { kind: 'blank' as const },
-    };
+    const { forecast: _, ...dated } = row;
+    const plain = { ...dated, nextStep: '', reason: '', actual: { kind: 'blank' as const } };
     const today = assessTask(plain, how);
     const tomorrow = assessTask(plain, { ...how, asOf: addDays(how.asOf, 1) });
     if (today.slip !== null) expect(tomorrow.slip).toBeGreaterThanOrEqual(today.slip);

@@ -1,8 +1,9 @@
+import type { AlertRegisterColumn } from '../../../src/words/language/SchemaWords';
 import type { Severity } from '../../../src/domain/schema/alertCodes';
 import type { AlertEntry, ScheduleAlert } from '../../../src/domain/alert/scheduleAlert';
 import { updateRegister, type AnnouncedBecause } from '../../../src/domain/alert/updateRegister';
 import type { Day } from '../../../src/domain/dates/day';
-import type { AlertRegisterColumn, Language } from '../../../src/words/language/Language';
+import type { Language } from '../../../src/words/language/Language';
 import { describeDay } from '../../../src/words/language/describeDay';
 import { alert, entry, june } from '../../domain/alert/alertCases';
 import { REGISTER_RULES } from '../../domain/cases/registerCases';

@@ -1,5 +1,5 @@
+import { isDark } from '../../../src/taskpane/context/useAppearance';
 import { act, renderHook } from '@testing-library/react';
-import { isDark } from '../../../src/taskpane/context/isDark';
 import { paneThemes } from '../../../src/taskpane/context/paneTheme';
 import { useAppearance } from '../../../src/taskpane/context/useAppearance';
 import type { OfficeTheme } from '../../../src/taskpane/context/PaneHost';

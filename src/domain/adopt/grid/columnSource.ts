@@ -7,6 +7,8 @@ export type ColumnSource =
   | { kind: 'spanEnd'; column: number; end: 'first' | 'last' }
   /** Start and finish in two cells of theirs, one span in ours. */
   | { kind: 'span'; first: number; last: number }
+  /** A finish that is a number of days after a start. */
+  | { kind: 'duration'; start: number; days: number }
   /** Task and sub-task in columns of their own, the coarsest first; a blank one takes what stands above it. */
   | { kind: 'levels'; columns: readonly number[] };
 
@@ -21,6 +23,8 @@ export function columnsOf(source: ColumnSource): readonly number[] {
       return [source.column];
     case 'span':
       return [source.first, source.last];
+    case 'duration':
+      return [source.start, source.days];
     case 'levels':
       return source.columns;
   }

@@ -27,6 +27,8 @@ export interface MappingProposal {
   columns: readonly ProposedColumn[];
   /** Columns several headers stand for, with the one taken because only it fits by content, if any. */
   doubled: readonly { key: ColumnKey; columns: readonly SourceColumn[]; taken: number | null }[];
+  /** How well the columns fit, headers and content together; the higher, the likelier the table is one of these. */
+  score: number;
   /** Columns of the team's table nothing is taken from. */
   unused: readonly SourceColumn[];
   /** The proposed sources, as `dryRun` takes them. */

@@ -5,15 +5,17 @@ import { importColumns, importKind } from '../grid/importColumns';
 import { columnsOf } from '../grid/columnSource';
 import { differs, fittingCells } from './contentFit';
 import { draftMapping, type DraftColumn, type DraftMapping } from './draftMapping';
-import { addSubTasks, mapByContent, movePercentages } from './mapByContent';
-import { mapByHeader } from './mapByHeader';
+import { addLevels } from './addLevels';
+import { assignColumns } from './assignColumns';
+import { checkOrder } from './checkOrder';
 import type { Evidence, MappingChoices, MappingProposal, ProposedColumn } from './mappingProposal';
+import { mapDuration } from './mapDuration';
 import { mapSpans } from './mapSpans';
 import type { TableCandidate } from '../tables/tableCandidate';
 
 /**
- * Proposes which column of a team's table each column of ours takes its cells from: by header through the
- * synonym dictionary, then by what the columns hold (SPEC section 1). There is no guessing by spelling.
+ * Proposes which column of a team's table each column of ours takes its cells from: by header and by what
+ * the columns hold, the assignment that fits best as a whole (SPEC section 1). There is no guessing by spelling.
  * @param choices the person's own; they win, and what they take is proposed for nothing else.
  */
 export function proposeMapping(
@@ -24,11 +26,11 @@ export function proposeMapping(
   choices: MappingChoices = new Map(),
 ): MappingProposal {
   const draft = draftMapping({ grid, candidate, table, context, choices });
-  const doubled = mapByHeader(draft);
-  movePercentages(draft);
+  const { doubled, score } = assignColumns(draft);
+  checkOrder(draft);
   mapSpans(draft);
-  addSubTasks(draft);
-  mapByContent(draft);
+  mapDuration(draft);
+  addLevels(draft);
 
   const columns = importColumns(table).map((key): ProposedColumn => {
     const decided = draft.decided.get(key);
@@ -39,6 +41,7 @@ export function proposeMapping(
   return {
     columns,
     doubled,
+    score,
     unused: draft
       .free()
       .filter(({ column, label, group }) => label || group || draft.profile(column).filled > 0),
@@ -55,6 +58,9 @@ function judge(draft: DraftMapping, key: ProposedColumn['key'], { source, eviden
     const fitting = fittingCells(kind, profile);
     return fitting === null ? [] : [{ code: 'content', fitting, filled: profile.filled }];
   });
-  const contradicted = source.kind !== 'levels' && profiles.some((profile) => differs(kind, profile));
+  const contradicted =
+    source.kind !== 'levels' &&
+    source.kind !== 'duration' &&
+    profiles.some((profile) => differs(kind, profile));
   return { evidence: [...evidence, ...seen], sure: sure && !contradicted };
 }

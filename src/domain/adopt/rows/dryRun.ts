@@ -1,10 +1,13 @@
 import type { ColumnKey } from '../../schema/columnKeys';
+import { idKey } from '../../cells/idKey';
 import { normaliseWord } from '../../cells/normaliseWord';
 import { filledColumns, shownText, cellAt, type Grid, type MergedArea } from '../grid/grid';
 import { importKind, NAME_COLUMN } from '../grid/importColumns';
 import type { ColumnMapping } from '../grid/columnSource';
 import { bodyCells, type BodyCells } from './bodyCells';
+import { likeRowsAbove } from './likeRowsAbove';
 import { markHeadings } from './markHeadings';
+import { planActualRows } from './planActualRows';
 import type {
   CellDoubt,
   ImportDoubt,
@@ -62,17 +65,20 @@ export function dryRun(
     tableKey: context.table,
     merges: mergesByRow(merges),
   };
-  const readRow = rowReader(cells, mapping, context);
+  const actualRows = planActualRows(grid, table, mapping);
+  const readRow = rowReader(grid, cells, mapping, context, new Set(actualRows.values()));
   const rows: ImportedRow[] = [];
   const skipped: SkippedRow[] = [];
   let blankAbove = 0;
-  let isBelowGap = false;
+  let goesOn: ((row: number) => boolean) | null = null;
   for (let row = table.firstBodyRow; row <= table.lastBodyRow; row += 1) {
-    const reason = skipReason(row, skipping);
-    blankAbove = reason === 'blank' ? blankAbove + 1 : 0;
-    isBelowGap ||= blankAbove >= GAP;
+    const said = actualRows.has(row) ? 'actualRow' : skipReason(row, skipping);
+    blankAbove = said === 'blank' ? blankAbove + 1 : 0;
+    if (blankAbove === GAP)
+      goesOn ??= likeRowsAbove(grid, table, mapping.get(NAME_COLUMN[context.table]), row - GAP);
+    const reason = said ?? (goesOn === null || goesOn(row) ? null : 'afterGap');
     if (reason) skipped.push({ row, reason, text: firstText(grid, row, table) });
-    else rows.push(readRow(row, isBelowGap));
+    else rows.push(readRow(row));
   }
   const marked = markHeadings(rows, NAME_COLUMN[context.table]);
   return {
@@ -99,26 +105,31 @@ const INHERITS_NAME: ReadonlySet<string> = new Set(['tasks', 'issues']);
 /** Goals written once for the rows below them; each row gets its own, so that the table can be sorted. */
 const GOALS: ReadonlySet<string> = new Set(['quarterGoal', 'monthGoal']);
 
-function rowReader(cells: BodyCells, mapping: ColumnMapping, context: RowContext) {
+function rowReader(
+  grid: Grid,
+  cells: BodyCells,
+  mapping: ColumnMapping,
+  context: RowContext,
+  withActualBelow: ReadonlySet<number>,
+) {
   const nameKey = NAME_COLUMN[context.table];
   const nameSource = mapping.get(nameKey);
-  const readName = nameSource ? nameReader(cells, nameSource) : () => null;
+  const readName = nameSource ? nameReader(grid, cells, nameSource) : () => null;
   const rowOfId = new Map<string, number>();
   const goalsAbove = new Map<ColumnKey, ImportedValue>();
   let nameAbove: string | null = null;
 
-  return (row: number, isBelowGap: boolean): ImportedRow => {
+  return (row: number): ImportedRow => {
     const values: (readonly [ColumnKey, ImportedValue])[] = [];
     const doubts: CellDoubt[] = [];
     const doubtRow = (doubt: ImportDoubt) => doubts.push({ row, column: null, key: null, text: '', doubt });
 
     const read = readName(row);
-    const inherited = INHERITS_NAME.has(context.table) && !isBelowGap ? nameAbove : null;
+    const inherited = INHERITS_NAME.has(context.table) ? nameAbove : null;
     const name = read?.name ?? inherited;
     if (name !== null) values.push([nameKey, { kind: 'text', text: name }]);
     if (!read)
       doubtRow(inherited === null ? { code: 'nameMissing' } : { code: 'nameInherited', name: inherited });
-    if (isBelowGap) doubtRow({ code: 'afterGap' });
     nameAbove = name;
 
     for (const [key, source] of mapping) {
@@ -130,14 +141,33 @@ function rowReader(cells: BodyCells, mapping: ColumnMapping, context: RowContext
       if (value) values.push([key, value]);
       for (const doubt of found) doubts.push({ row, column, key, text, doubt });
       if (kind === 'id' && value) {
-        const first = rowOfId.get(normaliseWord(text));
-        if (first === undefined) rowOfId.set(normaliseWord(text), row);
+        const first = rowOfId.get(idKey(text));
+        if (first === undefined) rowOfId.set(idKey(text), row);
         else doubts.push({ row, column, key, text, doubt: { code: 'idRepeated', row: first } });
       }
     }
     const dates = readDates(cells, row, mapping, context);
+    const finish = mapping.get('finish');
+    if (finish && withActualBelow.has(row)) {
+      const below = readDates(cells, row + 1, new Map([['actual', finish]]), context);
+      values.push(...below.values);
+      doubts.push(...below.doubts);
+    }
     const written: ImportedCells = Object.fromEntries([...values, ...dates.values]);
-    return { row, cells: written, doubts: [...doubts, ...dates.doubts] };
+    return doneByPercent({ row, cells: written, doubts: [...doubts, ...dates.doubts] }, context);
+  };
+}
+
+/** A task that is all done and says nothing else is done; without a word for it, it would be late. */
+function doneByPercent(row: ImportedRow, { table, language }: RowContext): ImportedRow {
+  const { percent, status } = row.cells;
+  if (table !== 'tasks' || status || percent?.kind !== 'share' || percent.share < 1) return row;
+  const text = language.taskStatus.done.word;
+  const doubt = { code: 'doneByPercent' } as const;
+  return {
+    ...row,
+    cells: { ...row.cells, status: { kind: 'text', text } },
+    doubts: [...row.doubts, { row: row.row, column: null, key: 'status', text, doubt }],
   };
 }
 

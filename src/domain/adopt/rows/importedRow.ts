@@ -39,8 +39,12 @@ export type ImportDoubt =
   | { code: 'nameInherited'; name: string }
   /** A task with finer tasks below it and nothing of its own. */
   | { code: 'groupHeading' }
-  /** The row stands below blank rows, where notes stand too. */
-  | { code: 'afterGap' }
+  /** 1899-12-30, 1900-01-00: a blank cell that became a date on its way; left blank. */
+  | { code: 'dateZero' }
+  /** No status, but all of it is done: written as done. */
+  | { code: 'doneByPercent' }
+  /** Worked out from the start and a number of days. */
+  | { code: 'finishFromDays'; start: Day; day: Day }
   /** An earlier row has the same 编号; this one gets a new one. */
   | { code: 'idRepeated'; row: number }
   /** An error value of Excel; kept out. */

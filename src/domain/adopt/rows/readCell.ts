@@ -5,19 +5,21 @@ import { startOf } from '../../dates/dateReading';
 import { isBlankWord } from '../../cells/isBlankWord';
 import type { Language } from '../../../words/language/Language';
 import { normaliseWord } from '../../cells/normaliseWord';
-import { readIssueState, readTaskStatus } from '../../../words/vocabulary/readWord';
+import { readYesNo } from '../../../words/vocabulary/readYesNo';
+import { issueStateReading, taskStatusReading } from '../../../words/vocabulary/status/readStatus';
 import { isDateFormat } from '../../dates/isDateFormat';
-import { readDate, type DateContext } from '../../dates/readDate';
+import { readDate } from '../../dates/readDate';
 import { readPercent } from '../../cells/readPercent';
 import { isBlankCell, shownText } from '../grid/grid';
 import { importKind } from '../grid/importColumns';
 import type { ColumnSource } from '../grid/columnSource';
 import type { BodyCells } from './bodyCells';
 import type { ImportDoubt, ImportedValue } from './importedRow';
-import { readOwner } from './readOwner';
+import { readOwner } from '../../../words/vocabulary/owner/readOwner';
+import type { RowDates } from './readDates';
 import { statusWord } from '../grid/statusWord';
 
-export interface RowContext extends Omit<DateContext, 'role'> {
+export interface RowContext extends RowDates {
   table: TableKey;
   /** The language statuses are written in. */
   language: Language;
@@ -40,7 +42,7 @@ export function readCell(
   source: ColumnSource,
   context: RowContext,
 ): ReadCell {
-  if (source.kind === 'levels') throw new Error(`${key} is no name and has no levels`);
+  if (source.kind === 'levels' || source.kind === 'duration') throw new Error(`${key} is no name and has no levels`);
   if (source.kind === 'span') return readSpanCells(cells, row, source, context);
   const { column } = source;
   const cell = cells(row, column);
@@ -64,7 +66,10 @@ function readValue(cell: CellSnapshot, text: string, key: ColumnKey, context: Ro
       return readPercentCell(cell);
     case 'span':
       return { value: { kind: 'text', text: spanEnd(cell, context) }, doubts: [] };
-    default:
+    case 'date':
+    case 'id':
+    case 'name':
+    case 'text':
       return { value: { kind: 'text', text }, doubts: [] };
   }
 }
@@ -87,26 +92,48 @@ function readOwnerCell(text: string): ReadValue {
 }
 
 function readStatusCell(text: string, { table, language, statusWords }: RowContext): ReadValue {
-  const word = (spelling: string): string | null => {
-    const chosen = statusWords?.get(normaliseWord(spelling));
-    if (chosen !== undefined) return chosen;
-    if (table === 'tasks') {
-      const status = readTaskStatus(spelling);
-      return status && language.taskStatus[status].word;
-    }
-    const state = readIssueState(spelling);
-    return state && language.issueState[state].word;
-  };
   if (isBlankWord(text)) return { value: null, doubts: [] };
-  const exact = word(text);
-  if (exact !== null) return { value: { kind: 'text', text: exact }, doubts: [] };
-  const short = word(statusWord(text));
-  if (short === null) return { value: { kind: 'text', text }, doubts: [{ code: 'statusUnknown' }] };
+  const chosen = statusWords?.get(normaliseWord(text)) ?? statusWords?.get(normaliseWord(statusWord(text)));
+  if (chosen !== undefined) return { value: { kind: 'text', text: chosen }, doubts: [] };
+  const answer = readYesNo(text);
+  if (answer !== null) return readAnswer(answer, table, language);
+  const read = table === 'tasks' ? taskStatusIn(language, text) : issueStateIn(language, text);
+  if (read === null) return { value: { kind: 'text', text }, doubts: [{ code: 'statusUnknown' }] };
   // Only signs around the word are lost without a word said.
-  const doubts: ImportDoubt[] = /[\p{L}\p{N}]/u.test(text.normalize('NFKC').replace(statusWord(text), ''))
-    ? [{ code: 'statusShortened', word: short }]
-    : [];
-  return { value: { kind: 'text', text: short }, doubts };
+  const doubts: ImportDoubt[] = read.listed ? [] : [{ code: 'statusShortened', word: read.word }];
+  return { value: { kind: 'text', text: read.word }, doubts };
+}
+
+interface ReadStatus {
+  /** The word of the language. */
+  word: string;
+  /** False when the text says more than the word. */
+  listed: boolean;
+}
+
+function taskStatusIn(language: Language, text: string): ReadStatus | null {
+  const reading = taskStatusReading(text);
+  if (reading.kind === 'notDone') return { word: language.taskStatus.inProgress.word, listed: false };
+  return reading.kind === 'status'
+    ? { word: language.taskStatus[reading.status].word, listed: reading.listed }
+    : null;
+}
+
+function issueStateIn(language: Language, text: string): ReadStatus | null {
+  const reading = issueStateReading(text);
+  if (reading.kind === 'notDone') return { word: language.issueState.open.word, listed: false };
+  return reading.kind === 'status'
+    ? { word: language.issueState[reading.status].word, listed: reading.listed }
+    : null;
+}
+
+/** The answer to 是否完成: yes is done. No says for a task only that it goes on, which its dates say better. */
+function readAnswer(isDone: boolean, table: TableKey, { taskStatus, issueState }: Language): ReadValue {
+  if (table !== 'tasks') {
+    const { word } = issueState[isDone ? 'resolved' : 'open'];
+    return { value: { kind: 'text', text: word }, doubts: [] };
+  }
+  return { value: isDone ? { kind: 'text', text: taskStatus.done.word } : null, doubts: [] };
 }
 
 function readPercentCell(cell: CellSnapshot): ReadValue {

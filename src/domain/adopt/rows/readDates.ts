@@ -1,11 +1,13 @@
+import type { CellSnapshot } from '../../cells/cellSnapshot';
 import type { NotADateReason } from '../../schema/dateCodes';
 import type { ColumnKey } from '../../schema/columnKeys';
 import { BLANK_DATE, doubtsOf, startOf, type DateReading } from '../../dates/dateReading';
-import type { Day } from '../../dates/day';
+import { civilOf, type Day } from '../../dates/day';
 import { readDate, type DateContext } from '../../dates/readDate';
 import { followStart, resolveSpan } from '../../dates/resolveSpan';
 import { shownText } from '../grid/grid';
-import type { ColumnMapping } from '../grid/columnSource';
+import type { ColumnMapping, ColumnSource } from '../grid/columnSource';
+import { readDays } from '../grid/readDays';
 import type { BodyCells } from './bodyCells';
 import type { CellDoubt, ImportDoubt, ImportedValue } from './importedRow';
 
@@ -16,6 +18,13 @@ interface SeenDate {
   reading: DateReading;
   column: number;
   text: string;
+  doubts?: readonly ImportDoubt[];
+}
+
+/** How the dates of a row are read. */
+export interface RowDates extends Omit<DateContext, 'role'> {
+  /** The day so many days after another, where only working days count; every day counts when left out. */
+  dayAfter?: (start: Day, days: number) => Day;
 }
 
 export interface ReadDates {
@@ -31,11 +40,16 @@ export function readDates(
   cells: BodyCells,
   row: number,
   mapping: ColumnMapping,
-  context: Omit<DateContext, 'role'>,
+  context: RowDates,
 ): ReadDates {
   const seen = new Map<DateColumn, SeenDate>();
   for (const key of DATE_COLUMNS) {
     const source = mapping.get(key);
+    if (key === 'finish' && source?.kind === 'duration') {
+      const worked = finishFromDays(cells, row, source, context);
+      if (worked) seen.set(key, worked);
+      continue;
+    }
     if (source?.kind !== 'column' && source?.kind !== 'spanEnd') continue;
     const cell = cells(row, source.column);
     const reading = readDate(cell, { ...context, role: key === 'start' ? 'start' : 'finish' });
@@ -43,7 +57,10 @@ export function readDates(
     // A single day where a span is expected is its end, unless it is written as a start (`6.10-?`).
     const hasNoStart = isDeadline && !doubtsOf(reading).some(({ code }) => code === 'openRange');
     const { column } = source;
-    seen.set(key, { reading: hasNoStart ? BLANK_DATE : reading, column, text: shownText(cell).trim() });
+    const text = shownText(cell).trim();
+    if (isZero(reading, cell))
+      seen.set(key, { reading: BLANK_DATE, column, text, doubts: [{ code: 'dateZero' }] });
+    else seen.set(key, { reading: hasNoStart ? BLANK_DATE : reading, column, text });
   }
   const days = daysOf(seen);
   const values: (readonly [ColumnKey, ImportedValue])[] = [];
@@ -54,7 +71,7 @@ export function readDates(
     if (value) values.push([key, value]);
     if (date)
       doubts.push(
-        ...doubtsAbout(date.reading, days.get(key) ?? null).map((doubt) => ({
+        ...(date.doubts ?? doubtsAbout(date.reading, days.get(key) ?? null)).map((doubt) => ({
           row,
           column: date.column,
           key,
@@ -65,6 +82,36 @@ export function readDates(
   }
   return { values, doubts: [...withoutRepeats(doubts), ...wrongOrder(seen, row)] };
 }
+
+/** A plan has no day of 1899 or 1900: there an empty cell went through a program that took it for 0. */
+function isZero(reading: DateReading, { value }: CellSnapshot): boolean {
+  // A difference of two blank dates, or of a blank and a day.
+  if (typeof value === 'number' && value <= 0) return true;
+  const day = startOf(reading);
+  return day !== null && civilOf(day).year <= 1900;
+}
+
+/** The finish so many days after a start, the start being the first of them; half a day takes the whole of it. */
+function finishFromDays(
+  cells: BodyCells,
+  row: number,
+  { start: from, days: column }: Extract<ColumnSource, { kind: 'duration' }>,
+  context: RowDates,
+): SeenDate | null {
+  const start = startOf(readDate(cells(row, from), { ...context, role: 'start' }));
+  const days = readDays(cells(row, column));
+  if (start === null || days === null || days === 0) return null;
+  const day = (context.dayAfter ?? calendarDayAfter)(start, Math.ceil(days) - 1);
+  const text = shownText(cells(row, column)).trim();
+  return {
+    reading: { kind: 'date', day, yearGiven: true, doubts: [] },
+    column,
+    text,
+    doubts: [{ code: 'finishFromDays', start, day }],
+  };
+}
+
+const calendarDayAfter = (start: Day, days: number): Day => (start + days) as Day;
 
 function readingOf(seen: ReadonlyMap<DateColumn, SeenDate>, key: DateColumn): DateReading {
   return seen.get(key)?.reading ?? BLANK_DATE;

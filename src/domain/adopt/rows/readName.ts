@@ -1,4 +1,4 @@
-import { isBlankCell, shownText } from '../grid/grid';
+import { cellAt, isBlankCell, shownText, type Grid } from '../grid/grid';
 import type { ColumnSource } from '../grid/columnSource';
 import type { BodyCells } from './bodyCells';
 
@@ -13,9 +13,13 @@ const LEVEL_MARK = ' / ';
 
 /**
  * Reads names row by row from the top. With several levels a blank coarser one is the one above; a row
- * that is blank on every level has no name.
+ * that is blank on every level, or within cells merged down from the row above, has no name of its own.
  */
-export function nameReader(cells: BodyCells, source: ColumnSource): (row: number) => NameReading | null {
+export function nameReader(
+  grid: Grid,
+  cells: BodyCells,
+  source: ColumnSource,
+): (row: number) => NameReading | null {
   const columns = source.kind === 'levels' ? source.columns : 'column' in source ? [source.column] : [];
   let above: string[] = [];
   return (row) => {
@@ -25,7 +29,7 @@ export function nameReader(cells: BodyCells, source: ColumnSource): (row: number
     });
     const finest = texts.findLastIndex((text) => text !== '');
     const column = columns[finest];
-    if (column === undefined) return null;
+    if (column === undefined || columns.every((one) => isBlankCell(cellAt(grid, row, one)))) return null;
     const coarsest = texts.findIndex((text) => text !== '');
     const levels = texts.map((text, level) => (level < coarsest ? (above[level] ?? '') : text));
     above = levels;

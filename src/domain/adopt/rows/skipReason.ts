@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../words/vocabulary/languages';
 import type { Language } from '../../../words/language/Language';
 import { isBlankWord } from '../../cells/isBlankWord';
 import { cellAt, filledColumns, shownText, type Grid } from '../grid/grid';
-import { importKind, type ImportKind } from '../grid/importColumns';
+import { importKind, NAME_COLUMN, type ImportKind } from '../grid/importColumns';
 import { columnsOf, type ColumnMapping } from '../grid/columnSource';
 import { areaOver, type MergesByRow } from '../grid/mergesByRow';
 import { headerText, type TableCandidate } from '../tables/tableCandidate';
@@ -22,6 +22,10 @@ export interface SkipContext {
 
 const TOTAL = startsWith(({ adopting }) => adopting.totals.variants, '[^\\p{L}]*(?:\\d\\p{L}?)?$');
 const NOTE = startsWith(({ adopting }) => adopting.notes.variants, '\\s*\\d*\\s*[:.、-]|\\s*$');
+const EXAMPLE = startsWith(
+  ({ adopting }) => adopting.examples.variants,
+  '\\s*\\d*\\s*[:.)\\]】、-]|\\s*\\d*\\s*$',
+);
 
 /** Numbers and statuses are filled down beyond the last task. */
 const SAYS_NOTHING_ALONE: ReadonlySet<ImportKind> = new Set(['id', 'status', 'state', 'percent'] as const);
@@ -38,12 +42,20 @@ export function skipReason(row: number, context: SkipContext): SkipReason | null
   if (isHeaderAgain(context, row, filled)) return 'headerAgain';
   const firstTexts = filled.slice(0, 2).map((column) => shownText(cellAt(grid, row, column)).trim());
   if (firstTexts.some((text) => TOTAL.test(text.normalize('NFKC')))) return 'total';
+  if (EXAMPLE.test(firstTexts[0]?.normalize('NFKC') ?? '')) return 'example';
   if (filled.length === 1) {
     if (NOTE.test(firstTexts[0]?.normalize('NFKC') ?? '')) return 'note';
     const width = areaOver(merges, row, first)?.columnCount ?? 1;
     if (width > 1 && width * 2 >= table.columns.length) return 'heading';
+    if (isAlone(context, first) && typeof cellAt(grid, row, first).value === 'string') return 'heading';
   }
   return hasMappedContent(context, row) ? null : 'nothingMapped';
+}
+
+/** True for a column that is no name, in a table that has names: a text alone there heads the rows below. */
+function isAlone({ mapping, tableKey }: SkipContext, column: number): boolean {
+  const name = mapping.get(NAME_COLUMN[tableKey]);
+  return name !== undefined && !columnsOf(name).includes(column);
 }
 
 function isHeaderAgain({ grid, table }: SkipContext, row: number, filled: readonly number[]): boolean {

@@ -4,7 +4,7 @@ import type { ImportedRow, ImportDoubt } from './importedRow';
 /** Doubts that a row is one of the table's at all. */
 const MAY_BE_NO_ROW: ReadonlySet<ImportDoubt['code']> = new Set([
   'groupHeading',
-  'afterGap',
+  'nameInherited',
   'nameMissing',
 ] as const);
 

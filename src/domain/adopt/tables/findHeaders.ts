@@ -1,72 +1,115 @@
+import { headerConcept, type HeaderConcept } from '../../../words/vocabulary/headerClues';
+import { TABLE_KEYS } from '../../schema/columnKeys';
 import { cellAt, filledColumns, type Grid } from '../grid/grid';
-import { headerColumns, type HeaderPlace } from './headerColumns';
-import { isKnownHeader } from './headerMeaning';
-import { couldBeHeader, looksLikeHeader } from './looksLikeHeader';
+import { NAME_COLUMN } from '../grid/importColumns';
+import { headerMeaning } from './headerMeaning';
 import { areaOver, type MergesByRow } from '../grid/mergesByRow';
-import { recogniseColumns } from './recogniseColumns';
+import { headerColumns, type HeaderPlace } from './headerColumns';
+import { headerRowsFrom } from './headerRowsFrom';
+import { labelWeight } from './labelWeight';
+import { couldBeHeader, looksLikeHeader } from './looksLikeHeader';
+import { isFormLabel, scoreHeaderRow } from './scoreHeaderRow';
+import { headerText, type SourceColumn } from './tableCandidate';
 
-/** A header needs this many columns we know; a single word such as 状态 also stands in legends. */
-const FEWEST_KNOWN = 2;
+/** A header is worth this much, with this many words of headers; a single word such as 状态 also stands in legends. */
+const ENOUGH = 3;
+const FEWEST_LABELS = 2;
+/** Below a header another one has to be plainer, or the two are one table. */
+const ENOUGH_BELOW = 5;
+/** A form above a table is at most this high. */
+const TALLEST_FORM = 4;
 
 /** The headers of a sheet from the top, two beside each other where two tables stand side by side. */
 export function findHeaders(grid: Grid, merges: MergesByRow): HeaderPlace[] {
-  const headers: HeaderPlace[] = [];
-  const covered = new Set<number>();
+  const found: { place: HeaderPlace; points: number }[] = [];
   let free = 0;
-  grid.forEach((cells, row) => {
-    if (row < free) return;
-    const known = cells.filter(
-      ({ value }) => typeof value === 'string' && value !== '' && isKnownHeader(value),
-    );
-    if (known.length < FEWEST_KNOWN) return;
-    const place = bestRows(grid, merges, row, free);
+  for (let row = 0; row < grid.length; row += 1) {
+    if (row < free) continue;
+    const { points, labels, plain } = scoreHeaderRow(grid, row);
+    if (points < ENOUGH || labels < FEWEST_LABELS) continue;
+    const above = found.at(-1);
+    const isNear = above !== undefined && row - above.place.last <= TALLEST_FORM;
+    const replaces = isNear && points > above.points && !hasRowsLikeBelow(grid, above.place, row);
+    const broken = above ? breaksOff(grid, above.place, row) : 0;
+    const isPlain = broken >= 2 || (broken > 0 && points >= ENOUGH_BELOW && plain >= FEWEST_LABELS);
+    if (above && !replaces && !isPlain && !isPrintedAgain(grid, above.place, row)) continue;
+    if (replaces) found.pop();
+    const place = headerRowsFrom(grid, merges, row, found.at(-1)?.place.last ?? -1);
+    found.push({ place, points });
+    free = place.last + 1;
+  }
+  const covered = new Set<number>();
+  const headers = found.flatMap(({ place }) => {
     const parts = sideBySide(grid, merges, place, covered);
-    if (parts.length === 0) return;
-    headers.push(...parts);
     for (const { firstColumn, lastColumn } of parts)
       for (let column = firstColumn; column <= lastColumn; column += 1) covered.add(column);
-    free = place.last + 1;
+    return parts;
   });
-  return headers.length > 0 ? headers : findUnknownHeaders(grid, merges);
+  if (headers.length > 0) return headers;
+  const unknown = findUnknownHeaders(grid, merges);
+  return unknown.length > 0 ? unknown : findHeaderless(grid);
 }
 
-/** The row alone, or with the row above or below it as a header of two rows: what makes most columns known. */
-function bestRows(grid: Grid, merges: MergesByRow, row: number, free: number): HeaderPlace {
-  const alone = wholeRows(grid, row, row);
-  const places = [alone];
-  for (const first of [row, row - 1]) {
-    const pair = wholeRows(grid, first, first + 1);
-    if (first >= free && first + 1 < grid.length && isPair(grid, pair)) places.push(pair);
+/** True for a row with the very labels of a header above it. */
+function isPrintedAgain(grid: Grid, { last, firstColumn, lastColumn }: HeaderPlace, row: number): boolean {
+  for (let column = firstColumn; column <= lastColumn; column += 1)
+    if (cellAt(grid, row, column).value !== cellAt(grid, last, column).value) return false;
+  return true;
+}
+
+/** True where the rows between a header and one below it fill at least as many cells as a table would. */
+function hasRowsLikeBelow(grid: Grid, { last, firstColumn, lastColumn }: HeaderPlace, row: number): boolean {
+  const width = filledColumns(grid, last).length;
+  let rows = 0;
+  for (let between = last + 1; between < row; between += 1) {
+    const filled = filledColumns(grid, between).filter(
+      (column) => column >= firstColumn && column <= lastColumn,
+    );
+    if (filled.length >= Math.max(2, width * 0.6)) rows += 1;
   }
-  const known = (place: HeaderPlace) => recogniseColumns(headerColumns(grid, merges, place)).known;
-  const worth = (place: HeaderPlace) =>
-    known(place) * 2 + (place.first === row && isGroupedBelow(grid, merges, place) ? 1 : 0);
-  return places.reduce((best, place) => (worth(place) > worth(best) ? place : best));
+  return rows > 0;
 }
 
-function wholeRows(grid: Grid, first: number, last: number): HeaderPlace {
-  const columns = [...filledColumns(grid, first), ...filledColumns(grid, last)];
-  return {
-    first,
-    last,
-    firstColumn: columns.reduce((least, column) => Math.min(least, column), Number.POSITIVE_INFINITY),
-    lastColumn: columns.reduce((most, column) => Math.max(most, column), 0),
-  };
+/**
+ * How surely a row is no row of the table above: 1 where it stands below a blank or a title row or beside the
+ * table, more for each text where all rows above it have dates and numbers; 0 for a row like any other.
+ */
+function breaksOff(grid: Grid, above: HeaderPlace, row: number): number {
+  const filled = filledColumns(grid, row);
+  const isBeside =
+    filled.filter((column) => column > above.lastColumn || column < above.firstColumn).length >= 2;
+  if (isBeside || filledColumns(grid, row - 1).length <= 1) return 1;
+  let typed = 0;
+  let broken = 0;
+  for (const column of filled) {
+    const kinds = [row - 1, row - 2, row - 3]
+      .filter((one) => one > above.last)
+      .map((one) => cellAt(grid, one, column).value)
+      .filter((value) => value !== '');
+    if (kinds.length === 0 || !kinds.every((value) => typeof value === 'number')) continue;
+    typed += 1;
+    if (typeof cellAt(grid, row, column).value === 'string') broken += 1;
+  }
+  if (typed > 0) return broken === typed ? broken : 0;
+  // Where nothing has a type, only a row of nothing but words of headers is one.
+  return filled.every((column) => labelWeight(String(cellAt(grid, row, column).value)) >= 2) ? 1 : 0;
 }
 
-/** A title above a header is one cell; a group row is several, and neither row holds values. */
-function isPair(grid: Grid, { first, last }: HeaderPlace): boolean {
-  return filledColumns(grid, first).length > 1 && [first, last].every((row) => couldBeHeader(grid, row));
-}
+const worthOf = (columns: readonly SourceColumn[]): number =>
+  columns.filter((column) => labelWeight(headerText(column)) > 0 || labelWeight(column.label) > 0).length;
 
-/** True when a cell of the first row is merged across columns that have labels of their own below. */
-function isGroupedBelow(grid: Grid, merges: MergesByRow, { first, last }: HeaderPlace): boolean {
-  if (first === last) return false;
-  return filledColumns(grid, last).some((column) => {
-    const area = areaOver(merges, first, column);
-    return area !== undefined && area.columnCount > 1 && area.rowCount === 1;
-  });
-}
+const NAMES: ReadonlySet<HeaderConcept | null> = new Set([
+  'name',
+  'content',
+  'issue',
+  'goal',
+  'category',
+  'bareName',
+] as const);
+
+const namesThings = (column: SourceColumn): boolean =>
+  NAMES.has(headerConcept(headerText(column))) ||
+  TABLE_KEYS.some((table) => headerMeaning(table, column)?.key === NAME_COLUMN[table]);
 
 /**
  * Parts a header at its blank columns where several parts are headers by themselves. What stands beside them
@@ -83,9 +126,11 @@ function sideBySide(
   let before: HeaderPlace | undefined;
   for (const run of runsOf(headerColumns(grid, merges, place))) {
     const part = { ...place, ...run };
-    const { known } = recogniseColumns(headerColumns(grid, merges, part));
+    const columns = headerColumns(grid, merges, part);
+    const known = worthOf(columns);
     const last = parts.at(-1);
-    if (known >= FEWEST_KNOWN) {
+    // Dates and states alone are the rest of the table on their left.
+    if (known >= FEWEST_LABELS && (!last || columns.some(namesThings))) {
       parts.push(before ? { ...part, firstColumn: before.firstColumn } : part);
       before = undefined;
     } else if (known > 0 || (!covered.has(part.firstColumn) && looksLikeHeader(grid, part))) {
@@ -94,11 +139,11 @@ function sideBySide(
     }
   }
   // Two words apart from each other are a header only together.
-  const { known } = recogniseColumns(headerColumns(grid, merges, place));
-  return parts.length > 0 || known < FEWEST_KNOWN ? parts : [place];
+  const known = worthOf(headerColumns(grid, merges, place));
+  return parts.length > 0 || known < FEWEST_LABELS ? parts : [place];
 }
 
-function runsOf(columns: ReturnType<typeof headerColumns>) {
+function runsOf(columns: readonly SourceColumn[]) {
   const runs: { firstColumn: number; lastColumn: number }[] = [];
   for (const { column, group, label } of columns) {
     if (group === '' && label === '') continue;
@@ -118,16 +163,31 @@ function findUnknownHeaders(grid: Grid, merges: MergesByRow): HeaderPlace[] {
   let inTable = false;
   grid.forEach((_, row) => {
     const filled = filledColumns(grid, row);
-    if (filled.length === 0) inTable = false;
+    if (filled.length === 0 && filledColumns(grid, row - 1).length === 0) inTable = false;
     if (inTable || filled.length < 2) return;
-    const place = wholeRows(grid, row, row);
     const texts = filled.map((column) => String(cellAt(grid, row, column).value).trim());
     if (new Set(texts).size < texts.length || !couldBeHeader(grid, row)) return;
-    const pair = row + 1 < grid.length ? wholeRows(grid, row, row + 1) : place;
-    const header = isGroupedBelow(grid, merges, pair) && isPair(grid, pair) ? pair : place;
+    if (filled.some((column) => isFormLabel(grid, row, column))) return;
+    const pair = headerRowsFrom(grid, merges, row, row - 1);
+    const isGrouped =
+      pair.last > row && filled.some((column) => (areaOver(merges, row, column)?.columnCount ?? 1) > 1);
+    const header = isGrouped ? pair : { ...pair, last: row };
     if (filledColumns(grid, header.last + 1).length < 2) return;
     headers.push(header);
     inTable = true;
   });
   return headers;
+}
+
+/** The first rows that look like a table, where a sheet has no header at all; the person names the columns. */
+function findHeaderless(grid: Grid): HeaderPlace[] {
+  const width = (row: number) => filledColumns(grid, row).length;
+  const first = grid.findIndex((_, row) => {
+    const filled = filledColumns(grid, row);
+    const hasText = filled.some((column) => typeof cellAt(grid, row, column).value === 'string');
+    return filled.length >= 2 && hasText && width(row + 1) >= 2;
+  });
+  if (first < 0) return [];
+  const filled = filledColumns(grid, first);
+  return [{ first, last: first - 1, firstColumn: filled[0] ?? 0, lastColumn: filled.at(-1) ?? 0 }];
 }

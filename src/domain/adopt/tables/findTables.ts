@@ -4,7 +4,8 @@ import { findHeaders } from './findHeaders';
 import { headerColumns, type HeaderPlace } from './headerColumns';
 import { mergesByRow, type MergesByRow } from '../grid/mergesByRow';
 import { recogniseColumns } from './recogniseColumns';
-import { headerText, type TableCandidate } from './tableCandidate';
+import { headerRowsFrom } from './headerRowsFrom';
+import { headerText, type ListedTable, type TableCandidate } from './tableCandidate';
 
 /**
  * Finds the tables on a sheet a team made itself (SPEC section 1, Adopt): headers of one or two rows, below
@@ -12,10 +13,73 @@ import { headerText, type TableCandidate } from './tableCandidate';
  * content; the work grows with its cells.
  * @returns the tables from the top and the left; none when nothing on the sheet looks like a header.
  */
-export function findTables(grid: Grid, merges: readonly MergedArea[] = []): TableCandidate[] {
+export function findTables(
+  grid: Grid,
+  merges: readonly MergedArea[] = [],
+  listed: readonly ListedTable[] = [],
+): TableCandidate[] {
   const byRow = mergesByRow(merges);
-  const headers = withoutRepeats(grid, byRow, findHeaders(grid, byRow));
-  const ends = lastRowsOf(grid, headers);
+  const own = listed.map(placeOf);
+  const isFree = (header: HeaderPlace) => !listed.some((table) => isWithin(header, table));
+  const found = withoutRepeats(grid, byRow, findHeaders(grid, byRow)).filter(isFree);
+  return tablesUnder(grid, byRow, inOrder([...own, ...found]), listed);
+}
+
+/**
+ * The table below a header a person points at, whatever was found there (SPEC section 1, Adopt). Null for a row
+ * with nothing in it.
+ * @param rows of the header; 0 where the table begins at once. Worked out from the header when left out.
+ */
+export function tableBelow(
+  grid: Grid,
+  merges: readonly MergedArea[],
+  row: number,
+  rows?: number,
+): TableCandidate | null {
+  const filled = filledColumns(grid, row);
+  if (filled.length === 0) return null;
+  const byRow = mergesByRow(merges);
+  const whole = headerRowsFrom(grid, byRow, row, row - 1);
+  const place = rows === undefined ? whole : { ...whole, first: row, last: row + rows - 1 };
+  const below = findHeaders(grid, byRow).filter(({ first }) => first > place.last + 1 && first > row);
+  const tables = tablesUnder(grid, byRow, inOrder([place, ...withoutRepeats(grid, byRow, below)]), []);
+  return tables.find(({ headerRows: { first } }) => first === place.first) ?? null;
+}
+
+function inOrder(headers: readonly HeaderPlace[]): HeaderPlace[] {
+  return [...headers].sort((one, other) => one.first - other.first || one.firstColumn - other.firstColumn);
+}
+
+function placeOf({ firstRow, firstColumn, columnCount, hasHeader }: ListedTable): HeaderPlace {
+  const last = hasHeader ? firstRow : firstRow - 1;
+  return { first: firstRow, last, firstColumn, lastColumn: firstColumn + columnCount - 1 };
+}
+
+function isWithin(
+  header: HeaderPlace,
+  { firstRow, rowCount, firstColumn, columnCount }: ListedTable,
+): boolean {
+  const sharesRows = header.last >= firstRow - 1 && header.first < firstRow + rowCount;
+  const sharesColumns = header.lastColumn >= firstColumn && header.firstColumn < firstColumn + columnCount;
+  return sharesRows && sharesColumns;
+}
+
+function tablesUnder(
+  grid: Grid,
+  byRow: MergesByRow,
+  headers: readonly HeaderPlace[],
+  listed: readonly ListedTable[],
+): TableCandidate[] {
+  const lastOf = (header: HeaderPlace) => {
+    const own = listed.find(
+      (table) => table.firstRow === header.first && table.firstColumn === header.firstColumn,
+    );
+    return own && own.firstRow + own.rowCount - 1;
+  };
+  const ends = lastRowsOf(grid, headers).map((end, index) => {
+    const header = headers[index];
+    return (header && lastOf(header)) ?? end;
+  });
   const claims = new ColumnClaims();
   headers.forEach(({ first, firstColumn, lastColumn }, index) => {
     const rows = { first, last: ends[index] ?? grid.length - 1 };
@@ -23,7 +87,7 @@ export function findTables(grid: Grid, merges: readonly MergedArea[] = []): Tabl
   });
   const tables = headers.map((header, index) => {
     const end = ends[index] ?? grid.length - 1;
-    const place = { ...header, ...widen(grid, header, end, claims) };
+    const place = lastOf(header) === undefined ? { ...header, ...widen(grid, header, end, claims) } : header;
     const body = trimBody(grid, place, end);
     const columns = headerColumns(grid, byRow, place);
     const { resembles, recognised, outOf } = recogniseColumns(columns);
@@ -38,6 +102,7 @@ export function findTables(grid: Grid, merges: readonly MergedArea[] = []): Tabl
       resembles,
       recognised,
       outOf,
+      isListed: lastOf(header) !== undefined,
     };
   });
   return withRowsAbove(grid, tables);

@@ -11,8 +11,11 @@ export function looksLikeHeader(grid: Grid, { last, firstColumn, lastColumn }: H
 }
 
 /** The same of a whole row, with status words allowed: 完成 may stand below 计划, or head a column of days. */
-export function couldBeHeader(grid: Grid, row: number): boolean {
-  const filled = filledColumns(grid, row);
+export function couldBeHeader(
+  grid: Grid,
+  row: number,
+  filled: readonly number[] = filledColumns(grid, row),
+): boolean {
   return filled.length > 0 && filled.every((column) => isShortText(cellAt(grid, row, column).value));
 }
 

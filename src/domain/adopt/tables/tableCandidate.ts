@@ -11,6 +11,7 @@ export interface SourceColumn {
 
 /** A table found on a sheet. Rows and columns are positions in the grid, the last ones included. */
 export interface TableCandidate {
+  /** `last` is one less than `first` for a table without a header. */
   headerRows: { first: number; last: number };
   firstBodyRow: number;
   /** One less than `firstBodyRow` when the table has no rows. */
@@ -25,6 +26,17 @@ export interface TableCandidate {
   /** 识别 7/9 列: how many human columns of that table have a header here, out of how many. */
   recognised: number;
   outOf: number;
+  /** True for a table Excel itself knows. */
+  isListed?: boolean;
+}
+
+/** A table Excel itself knows on a sheet; rows and columns are positions in the grid, its header included. */
+export interface ListedTable {
+  firstRow: number;
+  firstColumn: number;
+  rowCount: number;
+  columnCount: number;
+  hasHeader: boolean;
 }
 
 /** A header as one text: 计划 and 完成时间 become `计划 完成时间`. */

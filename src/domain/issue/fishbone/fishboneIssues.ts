@@ -1,6 +1,6 @@
 import { namedLinks } from '../issueLinks';
 import type { IssueRow } from '../issueRow';
-import { normaliseWord } from '../../cells/normaliseWord';
+import { idKey } from '../../cells/idKey';
 import { readFiveWhys } from '../fiveWhys';
 
 /**
@@ -15,7 +15,7 @@ export function fishboneIssues(
   const linked = issues.filter((other) => {
     if (other === issue) return true;
     const links = linksOf(other);
-    const isNamed = own.has(normaliseWord(other.id)) || links.has(normaliseWord(issue.id));
+    const isNamed = own.has(idKey(other.id)) || links.has(idKey(issue.id));
     return isNamed || [...links].some((link) => own.has(link));
   });
   return linked.flatMap(({ rootCause, causeKind = '' }) =>

@@ -1,7 +1,8 @@
+import { useRunOptions } from '../../context/useRunOptions';
 import { useCallback } from 'react';
 import type { ApplyResult } from '../../../usecases/changes/applyChanges';
 import { useAction } from '../../context/useAction';
-import { usePane, useRunOptions } from '../../context/PaneContext';
+import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from './ProblemBar';
 import { ChangeOutcome } from './ChangeOutcome';
 

@@ -27,11 +27,10 @@ export function Bar({ value, label, color }: Props) {
   return (
     <ProgressBar
       className={styles.track}
-      bar={isStill ? { className: styles.still } : undefined}
-      indeterminateMotion={isStill ? null : undefined}
+      {...(isStill ? { bar: { className: styles.still }, indeterminateMotion: null } : {})}
       thickness={color ? 'large' : 'medium'}
-      value={value}
-      color={color}
+      {...(value === undefined ? {} : { value })}
+      {...(color ? { color } : {})}
       aria-label={label}
     />
   );

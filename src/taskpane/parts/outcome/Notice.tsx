@@ -6,9 +6,10 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useRef, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { useMessage } from '../../context/LanguageContext';
 import { useFocusHome } from '../list/useFocusHome';
+import { useElementRef } from '../list/useElementRef';
 
 interface Props {
   intent: 'info' | 'success' | 'warning' | 'error';
@@ -16,7 +17,7 @@ interface Props {
   children: ReactNode;
   /** Buttons that do something about it; null for none. */
   actions?: ReactNode;
-  onDismiss?: () => void;
+  onDismiss?: (() => void) | undefined;
 }
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 export function Notice({ intent, children, actions, onDismiss }: Props) {
   const styles = useStyles();
   const m = useMessage();
-  const bar = useRef<HTMLDivElement>(null);
+  const bar = useElementRef<HTMLDivElement>();
   useFocusHome(bar);
   const close = onDismiss && (
     <Button
@@ -42,7 +43,9 @@ export function Notice({ intent, children, actions, onDismiss }: Props) {
   return (
     <MessageBar ref={bar} intent={intent} layout="multiline">
       <MessageBarBody className={styles.body}>{children}</MessageBarBody>
-      {(actions || close) && <MessageBarActions containerAction={close}>{actions}</MessageBarActions>}
+      {(actions || close) && (
+        <MessageBarActions {...(close ? { containerAction: close } : {})}>{actions}</MessageBarActions>
+      )}
     </MessageBar>
   );
 }

@@ -1,7 +1,7 @@
+import { describeProblem } from '../../../words/describe/describeProblem';
 import { Button, MessageBarTitle } from '@fluentui/react-components';
 import { useContext, type ReactNode } from 'react';
 import type { Problem } from '../../../domain/schema/problem';
-import { problemMessage } from '../../../words/describe/problemMessage';
 import { LanguageContext, useMessage } from '../../context/LanguageContext';
 import { Notice } from './Notice';
 
@@ -17,7 +17,7 @@ interface Props {
 /** What is wrong and what to do, with the buttons that do it. */
 export function ProblemBar({ problem, intent = 'error', onRetry, onDismiss, children }: Props) {
   const m = useMessage();
-  const words = problemMessage(problem, useContext(LanguageContext));
+  const words = describeProblem(useContext(LanguageContext), problem);
   const actions = (onRetry || children) && (
     <>
       {onRetry && (

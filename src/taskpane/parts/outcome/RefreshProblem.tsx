@@ -1,8 +1,9 @@
+import { useRunOptions } from '../../context/useRunOptions';
 import { Button } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { useAction } from '../../context/useAction';
 import { useMessage } from '../../context/LanguageContext';
-import { usePane, useRunOptions } from '../../context/PaneContext';
+import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from './ProblemBar';
 import type { Refresh } from './useRefresh';
 

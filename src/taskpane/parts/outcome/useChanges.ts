@@ -1,10 +1,11 @@
+import { useRunOptions } from '../../context/useRunOptions';
 import { useAnnounce } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { CellChange } from '../../../domain/changeLog/cellChange';
 import type { ApplyResult } from '../../../usecases/changes/applyChanges';
 import { useAction, type Action } from '../../context/useAction';
 import { useMessage } from '../../context/LanguageContext';
-import { usePane, useRunOptions } from '../../context/PaneContext';
+import { usePane } from '../../context/PaneContext';
 
 export interface Changes {
   /** Writes what the person accepted; resolves with whether it was tried without a failure. */

@@ -1,7 +1,7 @@
+import { useRunOptions } from '../../context/useRunOptions';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { RunOptions } from '../../../usecases/run/runOptions';
 import { useAction, type Action } from '../../context/useAction';
-import { useRunOptions } from '../../context/PaneContext';
 
 export interface Check<Result> {
   /** The last good one; it stays while a newer runs or fails. */

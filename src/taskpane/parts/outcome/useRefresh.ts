@@ -1,8 +1,9 @@
+import { useRunOptions } from '../../context/useRunOptions';
 import { useCallback, useReducer, useRef } from 'react';
 import type { Problem } from '../../../domain/schema/problem';
 import type { RefreshResult } from '../../../usecases/today/refresh/refreshResult';
 import type { ProgressStep } from '../../../usecases/run/runOptions';
-import { usePane, useRunOptions } from '../../context/PaneContext';
+import { usePane } from '../../context/PaneContext';
 import { problemOf } from '../../../workbook/session/workbookError';
 
 /**

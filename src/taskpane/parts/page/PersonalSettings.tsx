@@ -1,8 +1,7 @@
+import { message } from '../../../words/language/message';
 import { Field, Select } from '@fluentui/react-components';
-import { message } from '../../../words/describe/message';
 import { APPEARANCES } from '../../context/useAppearance';
 import { useMessage } from '../../context/LanguageContext';
-import { LANGUAGE_CHOICES } from '../../context/useLanguage';
 import type { PersonalChoices } from '../../context/PersonalChoices';
 
 /** Language and appearance of the pane; each language is named in itself. */
@@ -11,16 +10,11 @@ export function PersonalSettings({ language, appearance }: PersonalChoices) {
   return (
     <>
       <Field label={m('settings.language')}>
-        <Select
-          value={language.choice}
-          onChange={(_, data) => {
-            const chosen = LANGUAGE_CHOICES.find((one) => one === data.value);
-            if (chosen) language.choose(chosen);
-          }}
-        >
-          {LANGUAGE_CHOICES.map((choice) => (
-            <option key={choice} value={choice} lang={choice === 'auto' ? undefined : choice}>
-              {choice === 'auto' ? m('settings.languageAuto') : message(choice, 'language.self')}
+        <Select value={language.choice} onChange={(_, data) => language.choose(data.value)}>
+          <option value="auto">{m('settings.languageAuto')}</option>
+          {language.languages.map((one) => (
+            <option key={one.code} value={one.code} lang={one.code}>
+              {message(one, 'language.self')}
             </option>
           ))}
         </Select>

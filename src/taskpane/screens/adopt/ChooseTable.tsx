@@ -1,7 +1,6 @@
 import { Caption1, Field, Radio, RadioGroup, Select, Text } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { TABLE_KEYS, type TableKey } from '../../../domain/schema/columnKeys';
-import { languageOf } from '../../../words/vocabulary/languages';
 import type { ForeignTable } from '../../../usecases/adopt/adoption';
 import { LanguageContext, useMessage } from '../../context/LanguageContext';
 
@@ -10,7 +9,7 @@ interface Props {
   chosen: ForeignTable | null;
   onChoose: (table: ForeignTable) => void;
   /** Which of our tables it becomes; left out where that is not asked yet. */
-  as?: TableKey;
+  as?: TableKey | undefined;
   onAs?: (table: TableKey) => void;
 }
 
@@ -19,7 +18,7 @@ const keyOf = ({ from }: ForeignTable) => `${from.sheet}!${from.headerRow},${fro
 /** The tables found in the workbook, one to choose. */
 export function ChooseTable({ tables, chosen, onChoose, as, onAs }: Props) {
   const m = useMessage();
-  const { sheets } = languageOf(useContext(LanguageContext));
+  const { sheets } = useContext(LanguageContext);
   return (
     <>
       <RadioGroup

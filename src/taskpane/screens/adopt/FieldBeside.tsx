@@ -20,7 +20,7 @@ export function FieldBeside({ label, hint, children }: Props) {
       label={{ children: label, className: styles.label }}
       orientation="horizontal"
       className={styles.field}
-      hint={hint}
+      {...(hint === undefined ? {} : { hint })}
     >
       {children}
     </Field>

@@ -1,7 +1,8 @@
+import { useRunOptions } from '../../context/useRunOptions';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { AdoptionResult, ForeignTable } from '../../../usecases/adopt/adoption';
 import { useAction } from '../../context/useAction';
-import { usePane, useRunOptions } from '../../context/PaneContext';
+import { usePane } from '../../context/PaneContext';
 import { useStoredState } from '../../context/useStoredState';
 import {
   changeDraft,

@@ -1,7 +1,8 @@
+import { useRunOptions } from '../../context/useRunOptions';
 import { useCallback, useRef, useState } from 'react';
 import type { AdoptionPreview, AdoptionRequest } from '../../../usecases/adopt/adoption';
 import { useAction } from '../../context/useAction';
-import { usePane, useRunOptions } from '../../context/PaneContext';
+import { usePane } from '../../context/PaneContext';
 
 /** What taking a table over would do, looked up again whenever a choice changes; the last choice wins. */
 export function useAdoptionPreview() {

@@ -1,7 +1,8 @@
+import { useRunOptions } from '../../context/useRunOptions';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { ForeignTable } from '../../../usecases/adopt/adoption';
 import { useAction } from '../../context/useAction';
-import { usePane, useRunOptions } from '../../context/PaneContext';
+import { usePane } from '../../context/PaneContext';
 
 /** The tables on the workbook's other sheets, looked for on opening; null until known. */
 export function useForeignTables(known: readonly ForeignTable[] | null) {

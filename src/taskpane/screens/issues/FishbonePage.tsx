@@ -1,3 +1,4 @@
+import { useRunOptions } from '../../context/useRunOptions';
 import {
   Button,
   makeStyles,
@@ -17,7 +18,7 @@ import type { CellRef } from '../../../workbook/cells/cellRef';
 import { useAction } from '../../context/useAction';
 import { useCheck } from '../../parts/outcome/useCheck';
 import { useMessage } from '../../context/LanguageContext';
-import { usePane, useRunOptions } from '../../context/PaneContext';
+import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { PageHeading } from '../../parts/page/PageHeading';

@@ -1,3 +1,4 @@
+import { useRunOptions } from '../../context/useRunOptions';
 import {
   Button,
   makeStyles,
@@ -13,7 +14,7 @@ import type { IssueCheckItem } from '../../../usecases/issues/checkIssues';
 import type { CellRef } from '../../../workbook/cells/cellRef';
 import { useAction } from '../../context/useAction';
 import { useMessage } from '../../context/LanguageContext';
-import { usePane, useRunOptions } from '../../context/PaneContext';
+import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 
 interface Props {

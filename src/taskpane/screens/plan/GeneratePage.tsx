@@ -1,3 +1,4 @@
+import { useRunOptions } from '../../context/useRunOptions';
 import { Button, makeStyles, Text, tokens, useAnnounce } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { GenerateTasksResult } from '../../../usecases/plan/generateTasks';
@@ -8,7 +9,7 @@ import { CheckProblems } from '../../parts/outcome/CheckProblems';
 import { RowsToCome } from '../../parts/page/RowsToCome';
 import { useCheck } from '../../parts/outcome/useCheck';
 import { useMessage } from '../../context/LanguageContext';
-import { usePane, useRunOptions } from '../../context/PaneContext';
+import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { PageHeading } from '../../parts/page/PageHeading';

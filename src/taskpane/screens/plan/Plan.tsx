@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { PlanCheckResult } from '../../../usecases/plan/checkPlan';
 import type { GenerateTasksResult } from '../../../usecases/plan/generateTasks';
 import type { CellRef } from '../../../workbook/cells/cellRef';
@@ -15,6 +15,7 @@ import { usePageOver } from '../../parts/page/usePageOver';
 import { GeneratePage } from './GeneratePage';
 import { GeneratedNotice } from './GeneratedNotice';
 import { PlanList } from './PlanList';
+import { useElementRef } from '../../parts/list/useElementRef';
 
 interface Props {
   /** Changes after each refresh: the plan is then checked anew. */
@@ -41,7 +42,7 @@ export function Plan({ stamp }: Props) {
   const select = useAction(useCallback((cell: CellRef) => actions.selectCell(cell), [actions]));
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [generated, setGenerated] = useState<GenerateTasksResult | null>(null);
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useElementRef<HTMLButtonElement>();
   const over = usePageOver<'generate'>(useCallback(() => opener.current, []));
 
   if (over.page) {

@@ -53,7 +53,7 @@ export function AddDays({ first, busy, onAdd, onCancel }: Props) {
         label={m('calendar.to')}
         size="small"
         validationState={isPossible ? 'none' : 'error'}
-        validationMessage={isPossible ? undefined : m('calendar.tooLong', { n: MOST_DAYS })}
+        validationMessage={isPossible ? null : m('calendar.tooLong', { n: MOST_DAYS })}
       >
         <Input type="date" size="small" value={to} min={from} onChange={(_, data) => setTo(data.value)} />
       </Field>

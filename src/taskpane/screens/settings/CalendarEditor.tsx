@@ -11,7 +11,6 @@ import {
 } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
 import { civilOf, dayOf, type Day } from '../../../domain/dates/day';
-import { languageOf } from '../../../words/vocabulary/languages';
 import type { CalendarChange } from '../../../usecases/settings/saveCalendar';
 import { LanguageContext, useMessage } from '../../context/LanguageContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
@@ -41,7 +40,7 @@ const useStyles = makeStyles({
 export function CalendarEditor({ asOf, onSaved }: Props) {
   const styles = useStyles();
   const m = useMessage();
-  const { calendar: sheet } = languageOf(useContext(LanguageContext)).sheets;
+  const { calendar: sheet } = useContext(LanguageContext).sheets;
   const thisYear = civilOf(asOf).year;
   const [year, setYear] = useState(thisYear);
   const [adding, setAdding] = useState(false);

@@ -1,8 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useContext } from 'react';
 import type { Settings } from '../../../domain/settings/settings';
-import { message } from '../../../words/describe/message';
-import { LanguageContext, useMessage } from '../../context/LanguageContext';
+import { useMessage } from '../../context/LanguageContext';
 import type { SettingEffect } from './useSettingsEffects';
 
 const COUNTS = ['red', 'amber', 'dueSoon', 'blocked', 'data'] as const;
@@ -14,11 +12,11 @@ const useStyles = makeStyles({
 /** What the other choices of a setting would do now: 改为工作日：红 4 → 2. */
 export function EffectLines({ effects }: { effects: readonly SettingEffect[] }) {
   const styles = useStyles();
-  const tell = useEffectWords();
+  const describe = useEffectWords();
   return (
     <div className={styles.lines}>
       {effects.map((effect) => (
-        <Caption1 key={JSON.stringify(effect.change)}>{tell(effect)}</Caption1>
+        <Caption1 key={JSON.stringify(effect.change)}>{describe(effect)}</Caption1>
       ))}
     </div>
   );
@@ -26,7 +24,6 @@ export function EffectLines({ effects }: { effects: readonly SettingEffect[] }) 
 
 function useEffectWords(): (effect: SettingEffect) => string {
   const m = useMessage();
-  const language = useContext(LanguageContext);
   const choiceOf = ({ dayBasis, slipThreshold, lookAhead }: Partial<Settings>) => {
     if (dayBasis) return m(dayBasis === 'working' ? 'settings.toWorkingDays' : 'settings.toCalendarDays');
     return m('settings.toDays', { n: slipThreshold ?? lookAhead ?? 0 });
@@ -37,6 +34,6 @@ function useEffectWords(): (effect: SettingEffect) => string {
       m('settings.effectCount', { word: m(`alert.${key}`), before: now[key], after: then[key] }),
     );
     if (counts.length === 0) return m('settings.effectNone', { choice });
-    return m('settings.effect', { choice, counts: counts.join(message(language, 'list.clauses')) });
+    return m('settings.effect', { choice, counts: counts.join(m('list.clauses')) });
   };
 }

@@ -1,7 +1,7 @@
+import { describeProblem } from '../../../words/describe/describeProblem';
 import { Caption1, Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
 import type { Settings } from '../../../domain/settings/settings';
-import { problemMessage } from '../../../words/describe/problemMessage';
 import { LanguageContext, useMessage } from '../../context/LanguageContext';
 import { DaysField } from './DaysField';
 import { EffectLines } from './EffectLines';
@@ -59,7 +59,7 @@ export function WorkbookSettingsForm({ settings, onChange, calendarAt }: Props) 
       <EffectLines effects={effects.of('lookAhead')} />
       {effects.problem && (
         <Caption1>
-          {m('settings.effectFailed', { reason: problemMessage(effects.problem, language).text })}
+          {m('settings.effectFailed', { reason: describeProblem(language, effects.problem).text })}
         </Caption1>
       )}
       <DaysField

@@ -1,3 +1,4 @@
+import { useRunOptions } from '../../context/useRunOptions';
 import { useAnnounce } from '@fluentui/react-components';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { CalendarYear } from '../../../domain/calendar/calendarYear';
@@ -5,7 +6,7 @@ import type { Problem } from '../../../domain/schema/problem';
 import type { CalendarChange } from '../../../usecases/settings/saveCalendar';
 import { useAction, type Action } from '../../context/useAction';
 import { useMessage } from '../../context/LanguageContext';
-import { usePane, useRunOptions } from '../../context/PaneContext';
+import { usePane } from '../../context/PaneContext';
 
 export interface Calendar {
   /** Empty until read. */

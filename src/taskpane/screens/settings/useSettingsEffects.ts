@@ -1,9 +1,10 @@
+import { useRunOptions } from '../../context/useRunOptions';
 import { useEffect, useState } from 'react';
 import type { Problem } from '../../../domain/schema/problem';
 import type { Settings } from '../../../domain/settings/settings';
 import type { AlertCounts } from '../../../usecases/today/refresh/refreshResult';
 import { problemOf } from '../../../workbook/session/workbookError';
-import { usePane, useRunOptions } from '../../context/PaneContext';
+import { usePane } from '../../context/PaneContext';
 
 /** A change of one setting, and what it would do to the counts. */
 export interface SettingEffect {

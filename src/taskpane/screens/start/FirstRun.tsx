@@ -1,3 +1,5 @@
+import { useRunOptions } from '../../context/useRunOptions';
+import { quotedList } from '../../../words/describe/describeProblem';
 import {
   Button,
   Checkbox,
@@ -8,12 +10,11 @@ import {
   useAnnounce,
 } from '@fluentui/react-components';
 import { useCallback, useContext, useState } from 'react';
-import { quotedList } from '../../../words/describe/problemMessage';
 import type { CreateTemplatesOptions } from '../../../usecases/setup/createTemplates';
 import type { WorkbookKind } from '../../../usecases/setup/workbookKind';
 import { useAction } from '../../context/useAction';
 import { LanguageContext, useMessage } from '../../context/LanguageContext';
-import { usePane, useRunOptions } from '../../context/PaneContext';
+import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { focusHome } from '../../parts/list/useFocusHome';
@@ -91,7 +92,7 @@ export function FirstRun({ kind, personal, onCreated, onLookAnyway }: Props) {
         {m('firstRun.title')}
       </Subtitle2>
       <Text>
-        {partly ? m('firstRun.partly', { sheets: quotedList(kind.sheets, language) }) : m('firstRun.empty')}
+        {partly ? m('firstRun.partly', { sheets: quotedList(language, kind.sheets) }) : m('firstRun.empty')}
       </Text>
       {kind.kind === 'empty' && (
         <Checkbox

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useMessage } from '../../context/LanguageContext';
+import { useElementRef } from '../../parts/list/useElementRef';
 
 /** The pages opened from the month. */
 export type SummaryPage = 'text' | 'carryOver' | 'closeMonth';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 export function SummaryButtons({ busy, hasResult, onFill, onExport, onPage, focusOn }: Props) {
   const styles = useStyles();
   const m = useMessage();
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useElementRef<HTMLButtonElement>();
   useEffect(() => opener.current?.focus(), []);
   const page = (name: SummaryPage, words: string, isReady = true) => (
     <Button

@@ -1,3 +1,4 @@
+import { useRunOptions } from '../../context/useRunOptions';
 import { Button, Checkbox, Subtitle2, Text } from '@fluentui/react-components';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { isoDay } from '../../../domain/dates/day';
@@ -6,7 +7,7 @@ import type { CellChange } from '../../../domain/changeLog/cellChange';
 import type { DateItem, DatePreview } from '../../../usecases/tidy/dateConversion';
 import { useAction } from '../../context/useAction';
 import { useMessage } from '../../context/LanguageContext';
-import { usePane, useRunOptions } from '../../context/PaneContext';
+import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { FullPage } from '../../parts/page/FullPage';

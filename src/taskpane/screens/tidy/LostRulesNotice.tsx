@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { RefObject } from 'react';
+import type { RefCallback } from 'react';
 import { useMessage } from '../../context/LanguageContext';
 import { Notice } from '../../parts/outcome/Notice';
 import type { LostRules } from './useLostRules';
@@ -8,7 +8,7 @@ interface Props {
   lost: LostRules;
   onRepair: () => void;
   /** Leads to the page that repairs, and takes the focus back from it. */
-  repairButton: RefObject<HTMLButtonElement | null>;
+  repairButton: RefCallback<HTMLButtonElement>;
 }
 
 /** Says on Today that pasting took rules away, and leads to the page that brings them back. */

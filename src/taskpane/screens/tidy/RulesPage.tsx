@@ -1,9 +1,10 @@
+import { useRunOptions } from '../../context/useRunOptions';
 import { Button, Text } from '@fluentui/react-components';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { AuditedColumn, RestoreResult, RuleAudit } from '../../../usecases/tidy/ruleAudit';
 import { useAction } from '../../context/useAction';
 import { useMessage } from '../../context/LanguageContext';
-import { usePane, useRunOptions } from '../../context/PaneContext';
+import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { FullPage } from '../../parts/page/FullPage';

@@ -1,7 +1,8 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useMessage } from '../../context/LanguageContext';
 import { TOOLS, type Tool } from './tool';
+import { useElementRef } from '../../parts/list/useElementRef';
 
 interface Props {
   onOpen: (tool: Tool) => void;
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 export function ToolList({ onOpen, returnTo }: Props) {
   const styles = useStyles();
   const m = useMessage();
-  const last = useRef<HTMLButtonElement>(null);
+  const last = useElementRef<HTMLButtonElement>();
   useEffect(() => last.current?.focus(), []);
   return (
     <>

@@ -1,10 +1,11 @@
+import { useRunOptions } from '../../context/useRunOptions';
 import { Button, Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { CascadeItem, CascadePreview as Preview } from '../../../usecases/today/previewCascade';
 import { useAction } from '../../context/useAction';
 import type { Changes } from '../../parts/outcome/useChanges';
 import { useDateWords, useMessage } from '../../context/LanguageContext';
-import { usePane, useRunOptions } from '../../context/PaneContext';
+import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { useRowLook } from '../../parts/list/useRowLook';

@@ -23,6 +23,7 @@ import { NotRefreshed } from './NotRefreshed';
 import { markedKey, rowCell, rowKey, rowTask, type OpenedRow, type TodayRow } from './todayRows';
 import { useSelectedTask } from './useSelectedTask';
 import { ISSUE_WORDS, useAlertWork } from './useAlertWork';
+import { useElementRef } from '../../parts/list/useElementRef';
 
 interface Props {
   refresh: Refresh;
@@ -54,7 +55,7 @@ export function Today({ refresh, onRefresh }: Props) {
   const [opened, setOpened] = useState<OpenedRow | null>(null);
   const [showsDigest, setShowsDigest] = useState(false);
   const chips = useRef<HTMLDivElement>(null);
-  const digestButton = useRef<HTMLButtonElement>(null);
+  const digestButton = useElementRef<HTMLButtonElement>();
   const work = useAlertWork(() => refresh.refresh('changed'));
   useFilterKey(chips);
   const select = useAction(useCallback((cell: CellRef) => actions.selectCell(cell), [actions]));

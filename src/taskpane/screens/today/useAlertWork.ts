@@ -1,3 +1,4 @@
+import { useRunOptions } from '../../context/useRunOptions';
 import { useAnnounce } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Day } from '../../../domain/dates/day';
@@ -8,7 +9,7 @@ import type { CellRef } from '../../../workbook/cells/cellRef';
 import { useAction, type Action } from '../../context/useAction';
 import { useChanges, type Changes } from '../../parts/outcome/useChanges';
 import { useDateWords, useMessage } from '../../context/LanguageContext';
-import { usePane, useRunOptions } from '../../context/PaneContext';
+import { usePane } from '../../context/PaneContext';
 
 export interface AlertWork {
   /** 知晓, or takes it back. */

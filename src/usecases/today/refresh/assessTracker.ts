@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../domain/task/assessment';
 import { assessTask } from '../../../domain/task/assessTask';
+import { idKey } from '../../../domain/cells/idKey';
 import { baselines } from '../../../domain/changeLog/baselines';
 import { readLog, type LoggedChange } from '../../../domain/changeLog/readLog';
 import type { DateReading } from '../../../domain/dates/dateReading';
@@ -51,7 +52,7 @@ export function assessTracker(
   const remembered = baselines(log);
   const plan = planOfTasks(tables.plan);
   const tasks = readTaskRows(seen, columns, { period: run.period, dateSystem }).map((placed) => {
-    const task = withBaseline(placed.task, remembered.get(placed.task.id));
+    const task = withBaseline(placed.task, remembered.get(idKey(placed.task.id)));
     return { ...placed, task, assessment: assessOn(task, run.asOf), planned: plan.find(task.name) };
   });
   const unread = run.settings.dayBasis === 'working' ? calendarProblem(tables.calendar, dateSystem) : null;

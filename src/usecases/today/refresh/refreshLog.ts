@@ -1,3 +1,4 @@
+import { idKey } from '../../../domain/cells/idKey';
 import type { LogEntry } from '../../../domain/changeLog/logEntry';
 import { cellText, isBlankCell } from '../../../workbook/cells/cellText';
 import type { AssessedTracker } from './assessTracker';
@@ -27,7 +28,7 @@ export function refreshLog(
     const entry = { action: 'refresh' as const, row: id };
     const { finish } = assessed.assessment.dates;
     const first: LogEntry[] =
-      finish === null || baselines.has(id)
+      finish === null || baselines.has(idKey(id))
         ? []
         : [
             {

@@ -27,7 +27,7 @@ export function refreshRegister(
   const watched = verdicts.map(({ id, assessed: { task, assessment, planned } }) => {
     return { id, name: task.name, owner: task.owner, approver: planned?.approver ?? '', assessment };
   });
-  const alerts = scheduleAlerts(watched, run.settings.lookAhead);
+  const alerts = scheduleAlerts(watched);
   const update = updateRegister(seen.entries, alerts, run.asOf);
   const { recordedUpTo } = update;
   const sheet = workbook.tables.alerts?.sheet ?? '';

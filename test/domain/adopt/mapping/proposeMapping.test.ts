@@ -19,6 +19,8 @@ function showSource(source: ColumnSource): string {
       return `${source.end} of ${letter(source.column)}`;
     case 'span':
       return `${letter(source.first)}~${letter(source.last)}`;
+    case 'duration':
+      return `${letter(source.start)}+${letter(source.days)}`;
     case 'levels':
       return source.columns.map(letter).join('/');
   }
@@ -41,7 +43,7 @@ it.each<[string, Sheet, TableKey, string]>([
     'headers of one row',
     dirty.MONTH_DOT_DAY,
     'tasks',
-    'name C, owner D, start E, finish F, status G?, reason H',
+    'name C, owner D, start E, finish F, status G, reason H',
   ],
   [
     'start and finish from one column',
@@ -71,7 +73,7 @@ it.each<[string, Sheet, TableKey, string]>([
     'percentages, names and tasks by content',
     dirty.DOUBLED_AND_UNKNOWN,
     'tasks',
-    'name A?, owner E?, finish B, percent D?',
+    'name A?, owner E?, finish B, percent D',
   ],
   [
     'the same words mean other columns in another table',
@@ -172,7 +174,7 @@ it('lets a person’s choices win, and takes their columns for nothing else', ()
     ['start', null],
   ]);
   const proposal = propose(dirty.MONTH_DOT_DAY, 'tasks', choices);
-  expect(show(proposal)).toBe('name C, owner D, finish E, status G?, reason H');
+  expect(show(proposal)).toBe('name C, owner D, finish E, status G, reason H');
   expect(proposal.columns.find(({ key }) => key === 'start')).toEqual({
     key: 'start',
     source: null,

@@ -202,6 +202,7 @@ it('keeps the leading spaces and numbers of a WBS, and writes statuses in the la
   );
   expect(doubtsOf(result)).toEqual([
     '2: “Launch”像下面几行的标题，不是任务就不选',
+    '3: 没有状态，完成了 100%，写成“已完成”',
     '4D: “Anna, Ben”不止一人，取第一位Anna，不写入Ben',
     '5D: “Ben and Cleo”不止一人，取第一位Ben，不写入Cleo',
   ]);
@@ -242,10 +243,10 @@ describe('rows without a name', () => {
       [],
     ],
     [
-      'below a gap are flagged with it',
-      [['印刷', '张三', '', ''], [], [], ['今日', '', '6.12', '']],
-      ['2: name 印刷, owner 张三', '5: name 今日, finish 2026-06-12'],
-      ['5: 这一行在空行下面，不是任务就不选'],
+      'below a gap are no rows of the table',
+      [['印刷', '张三', '', ''], [], [], ['', '', '6.12', '']],
+      ['2: name 印刷, owner 张三'],
+      [],
     ],
   ])('%s', (_name, rows, expected, doubts) => {
     const result = run(sheetOf([header, ...rows]));

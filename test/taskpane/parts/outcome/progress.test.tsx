@@ -1,5 +1,6 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render, screen } from '@testing-library/react';
+import { languageOf } from '../../../../src/words/vocabulary/languages';
 import { LanguageContext } from '../../../../src/taskpane/context/LanguageContext';
 import { ProgressLine } from '../../../../src/taskpane/parts/outcome/ProgressLine';
 import type { ProgressStep } from '../../../../src/usecases/run/runOptions';
@@ -9,7 +10,7 @@ afterEach(() => jest.useRealTimers());
 
 function show(step: ProgressStep) {
   render(
-    <LanguageContext value="zh-CN">
+    <LanguageContext value={languageOf('zh-CN')}>
       <FluentProvider theme={webLightTheme}>
         <ProgressLine busy step={step} />
       </FluentProvider>

@@ -38,6 +38,10 @@ function team(given: Parameters<typeof openPane>[0] = {}) {
             outOf: 0,
           }),
         ],
+        sheets: [
+          { name: '六月', rows: 40 },
+          { name: '人员', rows: 12 },
+        ],
         problems: [],
       }),
       previewAdoption: async () => aPreview({ rows }),

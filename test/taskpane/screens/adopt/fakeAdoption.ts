@@ -19,6 +19,8 @@ export function aTable(given: Partial<ForeignTable> = {}): ForeignTable {
     resembles: 'tasks',
     recognised: 7,
     outOf: 9,
+    lacks: null,
+    rank: 30,
     ...given,
   };
 }

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, Text, tokens, useAnnounce } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { DraftItem } from '../../../../usecases/summary/summaryResult';
 import type { CellRef } from '../../../../workbook/cells/cellRef';
 import { ChangesNotice } from '../../../parts/outcome/ChangesNotice';
@@ -7,6 +7,7 @@ import { useChanges } from '../../../parts/outcome/useChanges';
 import { useMessage } from '../../../context/LanguageContext';
 import { DraftRow } from './DraftRow';
 import { useFocusAfter } from './useFocusAfter';
+import { useElementRef } from '../../../parts/list/useElementRef';
 
 interface Props {
   drafts: readonly DraftItem[];
@@ -30,7 +31,7 @@ export function DraftList({ drafts, onDrafts, onUndone, onShow }: Props) {
   const m = useMessage();
   const { announce } = useAnnounce();
   const changes = useChanges();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useElementRef<HTMLHeadingElement>();
   const { elementRef, focusAfter } = useFocusAfter(
     drafts.map(({ key }) => key),
     heading,

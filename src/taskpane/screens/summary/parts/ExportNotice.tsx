@@ -7,7 +7,7 @@ interface Props {
   hint?: string;
   onGoTo: () => void;
   /** Opens it as a workbook of its own; absent where Excel cannot. */
-  onNewWorkbook?: () => void;
+  onNewWorkbook?: (() => void) | undefined;
 }
 
 /** Names the sheet something went to and offers to go there; nothing moves by itself. */

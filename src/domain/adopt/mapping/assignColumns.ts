@@ -1,0 +1,160 @@
+import type { ColumnKey } from '../../schema/columnKeys';
+import { importColumns, importKind, NAME_COLUMN } from '../grid/importColumns';
+import { headerText, type SourceColumn } from '../tables/tableCandidate';
+import { assign } from './assign';
+import { contentScore } from './contentScore';
+import type { DraftMapping } from './draftMapping';
+import { headerScore, idleScore, TELLING } from './headerScore';
+import type { MappingProposal } from './mappingProposal';
+
+/** Columns whose cells alone may say what they are. */
+const BY_CONTENT: ReadonlySet<ColumnKey> = new Set([
+  ...Object.values(NAME_COLUMN),
+  ...(['owner', 'finish', 'occurredOn', 'status', 'state', 'percent'] as const),
+]);
+/** Less than this is no reason to take a column. */
+const LEAST = 2.5;
+/** Content cannot take back more than this from a header that is in the dictionary. */
+const KNOWN_HEADER = TELLING;
+const MOST_AGAINST_KNOWN = -2.5;
+/** A second reading this close is a question for the person. */
+const CLOSE = 1;
+/** A share of letters alone from which a column is part of a responsibility matrix. */
+const MATRIX = 0.7;
+
+interface Score {
+  header: number;
+  content: number;
+  gain: number;
+}
+
+export interface Assigned {
+  doubled: MappingProposal['doubled'];
+  /** How well the whole assignment fits; comparable between our tables. */
+  score: number;
+}
+
+/**
+ * Gives the open columns of ours their sources so that header and content together fit best as a whole: each
+ * column of the team's goes to one of ours at most, and a column that is about something else to none.
+ */
+export function assignColumns(draft: DraftMapping): Assigned {
+  const columns = draft.free();
+  const keys = importColumns(draft.table).filter((key) => draft.isOpen(key));
+  const solved = solve(draft, keys, columns);
+  const doubled = takeSolution(draft, solved);
+  return { doubled, score: solved.total };
+}
+
+interface Solution {
+  keys: readonly ColumnKey[];
+  columns: readonly SourceColumn[];
+  scores: readonly (readonly Score[])[];
+  chosen: readonly (number | null)[];
+  total: number;
+  /** How much less the whole gains without this choice. */
+  margins: readonly number[];
+}
+
+function solve(draft: DraftMapping, keys: readonly ColumnKey[], columns: readonly SourceColumn[]): Solution {
+  const scores = keys.map((key) => columns.map((column) => scoreOf(draft, key, column)));
+  const gains = scores.map((row) => row.map(({ gain }) => gain));
+  const { columns: chosen, total } = assign(gains);
+  // A forecast is that of a planned finish; alone it is the plan.
+  const finish = keys.indexOf('finish');
+  for (const later of ['forecast', 'baseline'] as const) {
+    const index = keys.indexOf(later);
+    const hasFinish = draft.decided.get('finish') !== undefined || chosen[finish] !== null;
+    if (finish >= 0 && index >= 0 && !hasFinish && chosen[index] !== null)
+      return solve(
+        draft,
+        keys.filter((key) => key !== later),
+        columns,
+      );
+  }
+  const margins = chosen.map((column, role) => {
+    if (column === null) return 0;
+    const without = gains.map((row, at) =>
+      at === role ? row.map((gain, to) => (to === column ? 0 : gain)) : row,
+    );
+    return total - assign(without).total;
+  });
+  return { keys, columns, scores, chosen, total, margins };
+}
+
+function scoreOf(draft: DraftMapping, key: ColumnKey, column: SourceColumn): Score {
+  const none = { header: 0, content: 0, gain: 0 };
+  const header = headerScore(draft.table, key, column);
+  const idle = idleScore(draft.table, column);
+  if ((header === 0 && !BY_CONTENT.has(key)) || !Number.isFinite(idle)) return none;
+  const profile = draft.profile(column.column);
+  if (profile.filled > 1 && profile.letters >= profile.filled * MATRIX && header < TELLING) return none;
+  const points = contentScore(importKind(draft.table, key), profile);
+  const content = header >= KNOWN_HEADER ? Math.max(points, MOST_AGAINST_KNOWN) : points;
+  if (header + content < LEAST) return { ...none, header };
+  return { header, content, gain: header + content - idle };
+}
+
+function takeSolution(
+  draft: DraftMapping,
+  { keys, columns, scores, chosen, margins }: Solution,
+): MappingProposal['doubled'] {
+  const doubled: { key: ColumnKey; columns: readonly SourceColumn[]; taken: number | null }[] = [];
+  keys.forEach((key, role) => {
+    const at = chosen[role] ?? null;
+    if (at === null) return;
+    const score = scores[role]?.[at];
+    const rivals = rivalsOf(draft, key, role, at, { scores, chosen, columns });
+    const fitting = rivals.filter(
+      (rival) => (scores[role]?.[rival]?.content ?? 0) > -1 && filledAt(draft, columns, rival) > 0,
+    );
+    const taken = rivals.length === 1 ? at : fitting.length === 1 ? (fitting[0] ?? null) : null;
+    const column = taken === null ? undefined : columns[taken];
+    if (rivals.length > 1)
+      doubled.push({
+        key,
+        columns: rivals.flatMap((rival) => columns[rival] ?? []),
+        taken: column?.column ?? null,
+      });
+    if (!column || !score) return;
+    draft.decided.set(key, {
+      source: { kind: 'column', column: column.column },
+      evidence: score.header > 0 ? [{ code: 'header', header: headerText(column) }] : [],
+      sure: isSure(key, score, margins[role] ?? 0),
+    });
+  });
+  return doubled;
+}
+
+/** Percentages are percentages, whatever stands above them; anything else needs a header that says so. */
+function isSure(key: ColumnKey, { header, content }: Score, margin: number): boolean {
+  const isTelling = header >= TELLING || (key === 'percent' && header > 0 && content >= LEAST);
+  return isTelling && margin >= CLOSE;
+}
+
+const filledAt = (draft: DraftMapping, columns: readonly SourceColumn[], at: number): number => {
+  const column = columns[at];
+  return column ? draft.profile(column.column).filled : 0;
+};
+
+/** One name is the finest of several levels, and one number is as good as another. */
+const HAS_NO_RIVALS: ReadonlySet<ColumnKey> = new Set([...Object.values(NAME_COLUMN), 'id'] as const);
+
+/** The columns that mean the same as the chosen one by header, itself included, and that nothing else needs. */
+function rivalsOf(
+  draft: DraftMapping,
+  key: ColumnKey,
+  role: number,
+  at: number,
+  { scores, chosen, columns }: Pick<Solution, 'scores' | 'chosen' | 'columns'>,
+): number[] {
+  const best = scores[role]?.[at];
+  if (!best || HAS_NO_RIVALS.has(key)) return [at];
+  return columns.flatMap((_, index) => {
+    const other = scores[role]?.[index];
+    const isFree = index === at || !chosen.includes(index);
+    const isEqual =
+      other && other.header === best.header && (best.header > 0 || other.gain > best.gain - CLOSE);
+    return isFree && isEqual && (best.header > 0 || other.gain > 0) ? [index] : [];
+  });
+}

@@ -1,0 +1,135 @@
+import { TABLE_KEYS, type ColumnKey, type TableKey } from '../../schema/columnKeys';
+import type { DateContext } from '../../dates/readDate';
+import type { Grid } from '../grid/grid';
+import { columnsOf } from '../grid/columnSource';
+import { NAME_COLUMN } from '../grid/importColumns';
+import { headerConcept, type HeaderConcept } from '../../../words/vocabulary/headerClues';
+import { headerText, type TableCandidate } from '../tables/tableCandidate';
+import { headerScore } from './headerScore';
+import type { MappingProposal } from './mappingProposal';
+import { proposeMapping } from './proposeMapping';
+
+/** What a table on a sheet would be, read as the one of ours it fits best. */
+export interface CandidateReading {
+  table: TableKey;
+  proposal: MappingProposal;
+  /** How well it fits, the number of its rows included; comparable between tables and sheets. */
+  rank: number;
+  /** How much better than as the next of our tables; below 1 the person should look. */
+  margin: number;
+  /** Why nothing should be taken over unless a person says what the columns are; null where all is well. */
+  lacks: 'name' | 'rows' | 'support' | null;
+}
+
+/** Teams have task lists most, and a summary hardly ever. */
+const PRIOR: Readonly<Record<TableKey, number>> = { tasks: 1.5, issues: 0, plan: 0, summary: -1 };
+/** Without one of these columns named by its header a table is none of the kind. */
+const MARKS: Readonly<Record<TableKey, readonly ColumnKey[]>> = {
+  tasks: [],
+  issues: ['issue', 'rootCause', 'prevention', 'temporary'],
+  plan: ['quarterGoal', 'monthGoal', 'doneWhen', 'resources'],
+  summary: ['actual', 'rate'],
+};
+const WITHOUT_MARK = -6;
+/** What a log of issues has that no column of ours is about. */
+const HINTS: Readonly<Partial<Record<TableKey, Partial<Record<HeaderConcept, number>>>>> = {
+  issues: { raisedBy: 1, raisedOn: 1, resolvedOn: 1.5, priority: 1, issue: 1, impact: 1 },
+};
+const MOST_HINTS = 3;
+/** A header that names tasks plainly enough to need nothing else. */
+const NAMES_TASKS = 3.5;
+
+/** Reads a table found on a sheet as each of ours and takes the best. */
+export function readCandidate(
+  grid: Grid,
+  candidate: TableCandidate,
+  context: Omit<DateContext, 'role'>,
+  only?: TableKey,
+): CandidateReading {
+  const readings = (only ? [only] : TABLE_KEYS)
+    .map((table) => {
+      const proposal = proposeMapping(grid, candidate, table, context);
+      return { table, proposal, points: pointsOf(table, proposal, candidate) };
+    })
+    .sort((one, other) => other.points - one.points);
+  const [best, second] = readings;
+  if (!best) throw new Error('No table to read as');
+  const { table, proposal, points } = best;
+  const rows = namedRows(table, proposal);
+  return {
+    table,
+    proposal,
+    rank: points + 1.5 * Math.log2(1 + Math.min(64, rows)),
+    margin: second ? points - second.points : Number.POSITIVE_INFINITY,
+    lacks: lackOf(table, proposal, candidate, rows),
+  };
+}
+
+function pointsOf(table: TableKey, proposal: MappingProposal, candidate: TableCandidate): number {
+  const isMarked =
+    MARKS[table].length === 0 || MARKS[table].some((key) => headerOf(table, key, proposal, candidate) >= 5);
+  const hints = candidate.columns.reduce((sum, column) => {
+    const concept = headerConcept(headerText(column));
+    return sum + (concept === null ? 0 : (HINTS[table]?.[concept] ?? 0));
+  }, 0);
+  return proposal.score + PRIOR[table] + (isMarked ? 0 : WITHOUT_MARK) + Math.min(MOST_HINTS, hints);
+}
+
+/** What the header of a column's source says for it. */
+function headerOf(
+  table: TableKey,
+  key: ColumnKey,
+  { mapping }: MappingProposal,
+  { columns }: TableCandidate,
+): number {
+  const source = mapping.get(key);
+  if (!source) return 0;
+  const taken = columnsOf(source);
+  return columns
+    .filter(({ column }) => taken.includes(column))
+    .reduce((most, column) => Math.max(most, headerScore(table, key, column)), 0);
+}
+
+function namedRows(table: TableKey, { columns }: MappingProposal): number {
+  const name = columns.find(({ key }) => key === NAME_COLUMN[table]);
+  return (name?.evidence ?? []).reduce(
+    (rows, one) => (one.code === 'content' ? Math.max(rows, one.filled) : rows),
+    0,
+  );
+}
+
+/** Columns that make a list of names a plan. */
+const SUPPORT: ReadonlySet<ColumnKey> = new Set([
+  'owner',
+  'start',
+  'finish',
+  'actual',
+  'dates',
+  'occurredOn',
+  'status',
+  'state',
+  'percent',
+  'doneWhen',
+  'rate',
+  'monthGoal',
+] as const);
+
+function lackOf(
+  table: TableKey,
+  proposal: MappingProposal,
+  candidate: TableCandidate,
+  rows: number,
+): CandidateReading['lacks'] {
+  const key = NAME_COLUMN[table];
+  if (!proposal.mapping.has(key)) return 'name';
+  if (rows === 0) return 'rows';
+  const isSupported = [...proposal.mapping.keys(), ...proposal.doubled.map((one) => one.key)].some((one) =>
+    SUPPORT.has(one),
+  );
+  const isNamed = candidate.columns.some(
+    (column) =>
+      columnsOf(proposal.mapping.get(key) ?? { kind: 'levels', columns: [] }).includes(column.column) &&
+      (headerScore(table, key, column) >= NAMES_TASKS || headerConcept(headerText(column)) === 'name'),
+  );
+  return isSupported || isNamed ? null : 'support';
+}

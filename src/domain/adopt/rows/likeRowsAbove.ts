@@ -1,0 +1,53 @@
+import { cellAt, filledColumns, isBlankCell, type Grid } from '../grid/grid';
+import { columnsOf, type ColumnSource } from '../grid/columnSource';
+import type { TableCandidate } from '../tables/tableCandidate';
+
+/** Rows above that are compared with; a longer table says no more. */
+const MOST_ROWS = 200;
+/** A row as full as this, against most rows above, is one of them. */
+const AS_FULL = 0.5;
+
+/**
+ * Whether a row below a stretch of blank ones goes on with the table: it has a name, about as many filled cells
+ * as the rows above the stretch, and dates and numbers where they have them. Anything else is a note or a legend.
+ * @param lastAbove the last row above the stretch.
+ */
+export function likeRowsAbove(
+  grid: Grid,
+  table: TableCandidate,
+  name: ColumnSource | undefined,
+  lastAbove: number,
+): (row: number) => boolean {
+  const widths: number[] = [];
+  const numbers = new Map<number, { filled: number; numbers: number }>();
+  const first = Math.max(table.firstBodyRow, lastAbove - MOST_ROWS);
+  for (let row = first; row <= lastAbove; row += 1) {
+    const filled = inside(grid, row, table);
+    if (filled.length === 0) continue;
+    widths.push(filled.length);
+    for (const column of filled) {
+      const seen = numbers.get(column) ?? { filled: 0, numbers: 0 };
+      seen.filled += 1;
+      if (typeof cellAt(grid, row, column).value === 'number') seen.numbers += 1;
+      numbers.set(column, seen);
+    }
+  }
+  const usual = widths.sort((one, other) => one - other)[Math.floor(widths.length / 2)] ?? 0;
+  return (row) => {
+    const filled = inside(grid, row, table);
+    const hasName =
+      name !== undefined && columnsOf(name).some((column) => !isBlankCell(cellAt(grid, row, column)));
+    const isFull = filled.length >= Math.max(usual > 1 ? 2 : 1, usual * AS_FULL);
+    const isOfAKind = filled.every((column) => {
+      const seen = numbers.get(column);
+      const isNumber = typeof cellAt(grid, row, column).value === 'number';
+      // A column of dates may hold a text here and there; a column of texts has no use for a number.
+      return seen === undefined || !isNumber || seen.numbers > 0 || seen.filled < 3;
+    });
+    return hasName && isFull && isOfAKind;
+  };
+}
+
+function inside(grid: Grid, row: number, { firstColumn, lastColumn }: TableCandidate): number[] {
+  return filledColumns(grid, row).filter((column) => column >= firstColumn && column <= lastColumn);
+}

@@ -1,0 +1,29 @@
+import type { Problem } from '../../domain/schema/problem';
+import { fill } from '../language/fill';
+import type { Language } from '../language/Language';
+import { message } from '../language/message';
+
+/** What is wrong, and what the person can do about it. */
+export interface ProblemWords {
+  text: string;
+  action: string;
+}
+
+/** The words for a problem; lists in it are quoted and joined the way the language does. */
+export function describeProblem(language: Language, problem: Problem): ProblemWords {
+  const values = Object.fromEntries(
+    Object.entries(problem).map(([name, value]: [string, string | number | string[]]) => [
+      name,
+      Array.isArray(value) ? quotedList(language, value) : value,
+    ]),
+  );
+  const { text, action } = language.problems[problem.code];
+  return { text: fill(text, values), action: fill(action, values) };
+}
+
+/** `“A”、“B”`. */
+export function quotedList(language: Language, items: readonly string[]): string {
+  return items
+    .map((item) => message(language, 'list.quoted', { item }))
+    .join(message(language, 'list.separator'));
+}

@@ -1,0 +1,13 @@
+import type { MessagesLike } from '../../language/Messages';
+import type { digest as first } from '../../zh-CN/pane/digest';
+
+export const digest: MessagesLike<typeof first> = {
+  'digest.copy': 'Copy digest',
+  'digest.for': 'For',
+  'digest.owner': '{owner} ({n})',
+  'digest.review': 'Review',
+  'digest.text': 'Digest',
+  'digest.copyNow': 'Copy',
+  'digest.copied': 'Copied',
+  'digest.selected': 'Couldn’t copy. Text is selected; press {keys}.',
+};

@@ -1,0 +1,36 @@
+import type { MessagesLike } from '../../language/Messages';
+import type { monthEnd as first } from '../../zh-CN/pane/monthEnd';
+
+export const monthEnd: MessagesLike<typeof first> = {
+  'carry.title': 'Carry over',
+  'carry.intro': 'Tasks not done in {from}, carried over into {into}. Tick the rows to carry over.',
+  'carry.way': 'How',
+  'carry.move': 'Move: change the planned dates of the row',
+  'carry.copy': 'Copy: add a row; the old one stays as the record of {month}',
+  'carry.change': 'Planned finish {before} → {after}',
+  'carry.facts': '{status} · {owner}',
+  'carry.all': 'All',
+  'carry.do': { one: 'Carry over {n} row', other: 'Carry over {n} rows' },
+  'carry.none': 'No unfinished tasks.',
+  'carry.noneLeft': 'No tasks that can be carried over.',
+  'carry.stays.reachesPeriod': 'Planned into {into} already, stays',
+  'carry.stays.noFinish': 'No planned finish, stays',
+  'carry.stays.carriedAlready': '{into} has a task of that name, stays',
+  'carry.stays.noId': 'No number yet; refresh first',
+  'carry.copied': { one: '{n} row copied below the table', other: '{n} rows copied below the table' },
+  'carry.skipped': '{tasks}: changed meanwhile, not copied',
+  'close.title': 'Close month',
+  'close.sheet':
+    'Keeps a sheet “{period} closed” with values only: goals, attainment, verdicts, counts of tasks and issues.',
+  'close.nothingLocked': 'Locks nothing. Later edits to plan, tasks or summary do not change that sheet.',
+  'close.again': 'Closing again on the same day updates it. Drafts nobody confirmed are kept as they stand.',
+  'close.do': 'Close {period}',
+  'close.created': 'Closed on the new sheet “{sheet}”.',
+  'close.updated': 'Closing “{sheet}” updated.',
+  'close.unchanged': '“{sheet}” is up to date; nothing changed.',
+  'close.first': 'This is the first closing. The next one will list what changed.',
+  'close.difference': 'Compared with the last closing ({sheet})',
+  'close.noDifference': 'No count changed.',
+  'close.count': '{label}: {before} → {after}',
+  'close.goal': '{goal}: {text}',
+};

@@ -1,0 +1,23 @@
+import type { MessagesLike } from '../../language/Messages';
+import type { start as first } from '../../zh-CN/pane/start';
+
+export const start: MessagesLike<typeof first> = {
+  'firstRun.title': 'Turn the monthly plan into daily alerts',
+  'firstRun.empty': 'Four sheets. Data stays in this workbook.',
+  'firstRun.partly': 'Found {sheets}. Only the missing sheets are added; nothing here is changed.',
+  'firstRun.sample': 'Include sample data',
+  'firstRun.sampleHint': 'Plan, tasks, issues and summary for one June; remove them any time',
+  'firstRun.create': 'Create four sheets',
+  'firstRun.complete': 'Add missing sheets',
+  'firstRun.createRenamed': 'Create under new names',
+  'firstRun.settings': 'Language and appearance',
+  'firstRun.lookAnyway': 'Go to Today',
+  'firstRun.created': { one: '{n} sheet created', other: '{n} sheets created' },
+  'sample.banner': 'This is sample data: {period}, as of {day}.',
+  'sample.bannerPlain': 'This workbook holds sample data.',
+  'sample.clear': 'Clear sample',
+  'sample.confirm': 'Sample rows are deleted. Rows you edited or added stay.',
+  'sample.clearNow': 'Clear now',
+  'sample.keep': 'Keep sample',
+  'sample.cleared': 'Rows cleared: {removed}, kept: {kept}',
+};

@@ -1,0 +1,51 @@
+import type { MessagesLike } from '../../language/Messages';
+import type { tidy as first } from '../../zh-CN/pane/tidy';
+
+export const tidy: MessagesLike<typeof first> = {
+  'tools.title': 'Tidy up the workbook',
+  'tools.adopt': 'Use my sheet',
+  'tools.adoptHint': 'Write the rows of another sheet into these four',
+  'tools.dates': 'Convert dates',
+  'tools.datesHint': 'Turn dates typed as text into real dates, one by one',
+  'tools.rules': 'Restore rules',
+  'tools.rulesHint': 'Bring back drop-downs and date rules that were pasted over',
+  'tools.undo': 'Undo',
+  'tools.undone': { one: '{n} cell restored', other: '{n} cells restored' },
+  'tools.all': { one: 'Tick {n}', other: 'Tick all {n}' },
+  'tools.nothing': 'Nothing ticked',
+  'dates.found': {
+    one: '{n} cell can become a real date. Doubtful ones are not ticked.',
+    other: '{n} cells can become real dates. Doubtful ones are not ticked.',
+  },
+  'dates.none': 'No date needs converting.',
+  'dates.item': '{name} · {column}',
+  'dates.change': '{before} → {after}',
+  'dates.unreadable': { one: '{n} cell without a readable date', other: '{n} cells without a readable date' },
+  'dates.withoutId': {
+    one: '{n} row has no number yet. Refresh, then convert dates.',
+    other: '{n} rows have no number yet. Refresh, then convert dates.',
+  },
+  'dates.run': { one: 'Update {n} cell', other: 'Update {n} cells' },
+  'dates.done': { one: '{n} cell updated', other: '{n} cells updated' },
+  'dates.skipped': {
+    one: '{n} cell changed meanwhile and was not written',
+    other: '{n} cells changed meanwhile and were not written',
+  },
+  'rules.lost': {
+    one: 'Pasting took the drop-down or date rule of {n} column.',
+    other: 'Pasting took the drop-downs or date rules of {n} columns.',
+  },
+  'rules.found': {
+    one: '{n} column to look at. Restoring rules changes no value.',
+    other: '{n} columns to look at. Restoring rules changes no value.',
+  },
+  'rules.none': 'All rules are there and all values are valid.',
+  'rules.item': '{column} · {rows} rows',
+  'rules.gone': 'Its rule in “{sheet}” was pasted over',
+  'rules.different': 'Its rule in “{sheet}” is not the template’s',
+  'rules.own': 'It does not have the template’s rule in “{sheet}”',
+  'rules.asMade': 'Its rule in “{sheet}” is there',
+  'rules.invalid': { one: '{n} invalid value', other: '{n} invalid values' },
+  'rules.run': { one: 'Restore the rule of {n} column', other: 'Restore the rules of {n} columns' },
+  'rules.done': { one: 'The rule of {n} column is back', other: 'The rules of {n} columns are back' },
+};

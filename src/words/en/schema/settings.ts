@@ -1,0 +1,48 @@
+import type { SchemaWords } from '../../language/SchemaWords';
+
+export const settings: Pick<SchemaWords, 'settings' | 'calendar'> = {
+  settings: {
+    headers: ['Setting', 'Value', 'Meaning'],
+    labels: {
+      period: { word: 'Month', variants: ['Period'] },
+      asOf: { word: 'As of', variants: ['As-of date'] },
+      dayBasis: { word: 'Count days as', variants: ['Day basis'] },
+      slipThreshold: { word: 'Warn above (days)', variants: ['Slip threshold'] },
+      lookAhead: { word: 'Due soon within (days)', variants: ['Look ahead'] },
+      escalateAfter: { word: 'Escalate above (days)', variants: ['Escalate after'] },
+      cascade: { word: 'Move successors', variants: [] },
+      language: { word: 'Language', variants: [] },
+      autoRefresh: { word: 'Refresh by itself', variants: ['Auto refresh'] },
+    },
+    hints: {
+      period: 'Written 2026-06. Blank: the month of the as-of date.',
+      asOf: 'Written 2026-06-18. Blank: today.',
+      dayBasis: 'Calendar days, or working days by the Work Calendar sheet.',
+      slipThreshold: 'A task later than this many days turns red.',
+      lookAhead: 'A task due within this many days is due soon.',
+      escalateAfter: 'A red task later than this many days goes to the approver.',
+      cascade: 'What a late task does to its successors: keep the gap, use the buffer, leave them.',
+      language: 'zh-CN or en. Blank: as Excel.',
+      autoRefresh: 'On: alerts are refreshed after an edit.',
+    },
+    values: {
+      dayBasis: {
+        calendar: { word: 'Calendar days', variants: [] },
+        working: { word: 'Working days', variants: ['Workdays'] },
+      },
+      cascade: {
+        fixed: { word: 'Keep the gap', variants: ['Fixed gap'] },
+        buffer: { word: 'Use the buffer', variants: ['Consume buffer'] },
+        off: { word: 'Leave them', variants: ['None'] },
+      },
+      autoRefresh: { on: { word: 'On', variants: ['Yes'] }, off: { word: 'Off', variants: ['No'] } },
+    },
+  },
+  calendar: {
+    headers: ['Date', 'Kind', 'Name'],
+    kinds: {
+      holiday: { word: 'Day off', variants: ['Holiday', 'Off'] },
+      workday: { word: 'Working day', variants: ['Workday', 'Work', 'Make-up workday'] },
+    },
+  },
+};

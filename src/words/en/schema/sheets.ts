@@ -1,0 +1,41 @@
+import type { SchemaWords } from '../../language/SchemaWords';
+
+export const sheets: Pick<SchemaWords, 'sheets' | 'exportSheet' | 'closingSheet' | 'closedMonth'> = {
+  sheets: {
+    plan: 'Monthly Plan',
+    tasks: 'Task Tracker',
+    issues: 'Issue Log',
+    summary: 'Monthly Summary',
+    settings: 'Settings',
+    calendar: 'Work Calendar',
+    alerts: 'Alerts',
+    changes: 'Change Log',
+  },
+  exportSheet: {
+    name: '{period} Summary',
+    title: 'Operations summary, {month}',
+    madeFor: 'As of {asOf}',
+    goals: 'Goals',
+    taskCounts: 'Tasks by status',
+    total: 'Total',
+    attainmentChart: 'Attainment',
+    statusChart: 'Tasks by status',
+    measurable: '{measurable}/{total} measurable',
+  },
+  closingSheet: {
+    name: '{period} closed {day}',
+    title: '{month}, closed',
+    closedFor: 'Closed on {day}. Values only; later edits do not change this sheet.',
+    logged: 'A copy of {month} was kept',
+    overview: 'Overview',
+    item: 'Item',
+    value: 'Value',
+  },
+  closedMonth: {
+    period: 'Closed month',
+    closedOn: 'Closed on',
+    measurable: 'Measurable goals',
+    overLimit: 'Tasks later than the limit',
+    newIssues: 'Issues new in the month',
+  },
+};

@@ -1,0 +1,31 @@
+import type { Sentences } from '../../language/Sentences';
+
+export const summarySentences: Pick<
+  Sentences,
+  'draftMark' | 'drafts' | 'draftSources' | 'carriedOver' | 'carriedInto' | 'summaryText' | 'monthChange'
+> = {
+  draftMark: '[Draft] ',
+  drafts: {
+    task: '{task} ({status}): {text}',
+    doneOnTime: '{task} done on time: {text}',
+    doneEarly: '{task} done {days} early: {text}',
+    more: '{n} in all',
+  },
+  draftSources: {
+    reason: 'From “{column}” of its tasks',
+    worked: 'From “{column}” of tasks done in time',
+    improve: 'From “{column}” of its issues',
+    next: 'From “{column}” of its issues',
+  },
+  carriedOver: 'Carried over from {month}, originally due {finish}',
+  carriedInto: 'Unfinished in {from}, carried over into {into}',
+  summaryText: { goal: '{n}. {goal}', pair: '{label}: {value}', count: '{label} {n}', between: ', ' },
+  monthChange: {
+    up: '{points} points above the last closing',
+    down: '{points} points below the last closing',
+    same: 'as at the last closing',
+    notComparable: 'cannot be compared with the last closing',
+    added: 'new since the last closing',
+    gone: 'no longer a goal',
+  },
+};

@@ -1,0 +1,125 @@
+import type { Alert, AlertRule } from '../../domain/schema/alertCodes';
+import type { CauseKind } from '../../domain/schema/causeKind';
+import type { ChangeAction } from '../../domain/schema/changeAction';
+import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
+import type { IssueState } from '../../domain/schema/issueState';
+import type { SettingKey } from '../../domain/schema/settingKeys';
+import type { AssessedStatus, TaskStatus } from '../../domain/schema/taskStatus';
+import type { Template } from './fill';
+import type { SampleText } from './SampleText';
+import type { ColumnText, PromptText, Spellings, Word } from './Word';
+
+/** Sheets made when first needed, besides the four tables. */
+export type SupportingSheet = 'settings' | 'calendar' | 'alerts' | 'changes';
+
+export type AlertRegisterColumn =
+  | 'task'
+  | 'name'
+  | 'rule'
+  | 'severity'
+  | 'days'
+  | 'owner'
+  | 'approver'
+  | 'firstSeen'
+  | 'lastSeen'
+  | 'acknowledged'
+  | 'snoozedUntil'
+  | 'escalatedOn'
+  | 'resolvedOn';
+
+/** The headers of one table. */
+export type TableColumns<T extends TableKey> = Readonly<Record<ColumnKey<T>, ColumnText>>;
+
+/**
+ * What Opsbook stores in a workbook in one language and reads back, in any workbook, whichever language it was
+ * made in. A word here may get further variants but never change: workbooks hold it.
+ */
+export interface SchemaWords {
+  sheets: Readonly<Record<TableKey | SupportingSheet, string>>;
+  columns: { readonly [T in TableKey]: TableColumns<T> };
+  taskStatus: Readonly<Record<TaskStatus, Word>>;
+  assessedStatus: Readonly<Record<AssessedStatus, string>>;
+  alert: Readonly<Record<Alert, string>>;
+  issueState: Readonly<Record<IssueState, Word>>;
+  /** 指标方向 of a goal. */
+  direction: Readonly<Record<'higher' | 'lower', Word>>;
+  /** The six kinds of cause (人机料法环测). */
+  causeKinds: Readonly<Record<CauseKind, Word>>;
+  settings: {
+    headers: readonly [name: string, value: string, hint: string];
+    labels: Readonly<Record<SettingKey, Word>>;
+    hints: Readonly<Record<SettingKey, string>>;
+    /** Words for the values of settings that are chosen from a list. */
+    values: {
+      dayBasis: Readonly<Record<'calendar' | 'working', Word>>;
+      cascade: Readonly<Record<'fixed' | 'buffer' | 'off', Word>>;
+      autoRefresh: Readonly<Record<'on' | 'off', Word>>;
+    };
+  };
+  calendar: {
+    headers: readonly [day: string, kind: string, name: string];
+    kinds: Readonly<Record<'holiday' | 'workday', Word>>;
+  };
+  changes: {
+    headers: readonly [
+      when: string,
+      action: string,
+      row: string,
+      field: string,
+      before: string,
+      after: string,
+      why: string,
+    ];
+    actions: Readonly<Record<ChangeAction, string>>;
+    /** Why the first planned finish of a task is logged. */
+    baseline: string;
+  };
+  /** What a person's value in an owned cell was replaced for, in the change log. */
+  replacedByOpsbook: string;
+  alerts: {
+    headers: Readonly<Record<AlertRegisterColumn, string>>;
+    rules: Readonly<Record<AlertRule, string>>;
+  };
+  validation: Readonly<
+    Record<'status' | 'state' | 'date' | 'finishBeforeStart' | 'actualBeforeStart', PromptText>
+  >;
+  /** Note for the header of every owned column, in front of its own. */
+  ownedNote: string;
+  exportSheet: {
+    /** Sheet name, at most 31 characters when filled in. */
+    name: Template;
+    title: Template;
+    madeFor: Template;
+    goals: string;
+    taskCounts: string;
+    total: string;
+    attainmentChart: string;
+    statusChart: string;
+    measurable: Template;
+  };
+  /** The sheet of a closed month, found again by a defined name. */
+  closingSheet: {
+    /** Sheet name, at most 31 characters when filled in. */
+    name: Template;
+  } & Readonly<Record<'title' | 'closedFor' | 'logged', Template>> &
+    Readonly<Record<'overview' | 'item' | 'value', string>>;
+  /** Labels of a closed month's dated copy; read back. */
+  closedMonth: Readonly<Record<'period' | 'closedOn' | 'measurable' | 'overLimit' | 'newIssues', string>>;
+  sample: SampleText;
+}
+
+/** What is only read when a team's own sheet is taken over. */
+export interface AdoptingSpellings {
+  /** Groups over a header that change what the labels below them mean: 计划, 实际. */
+  qualifiers: Spellings;
+  /** Headers of a column of finer tasks. */
+  subTasks: Spellings;
+  /** Beginnings of an owner that is nobody in particular. */
+  everybody: Spellings;
+  /** First words of a row that sums up others. */
+  totals: Spellings;
+  /** First words of a row that explains the table. */
+  notes: Spellings;
+  /** First words of a row that shows how to fill in the table. */
+  examples: Spellings;
+}

@@ -1,0 +1,131 @@
+import type { EvidenceCode, ImportDoubtCode, PairDoubt, SkipReason } from '../../domain/schema/adoptCodes';
+import type { CascadeProblem } from '../../domain/schema/cascadeProblem';
+import type { DateDoubtCode, NotADateReason } from '../../domain/schema/dateCodes';
+import type { DraftColumn } from '../../domain/schema/draftColumns';
+import type { AttainmentFlagCode, RateWay } from '../../domain/schema/goalCodes';
+import type { IssueCheckCode, IssueNeed } from '../../domain/schema/issueCodes';
+import type { PlanFlagCode } from '../../domain/schema/planCodes';
+import type { ExplanationCode, FlagCode } from '../../domain/schema/taskCodes';
+import type { Verdict } from '../../domain/schema/verdict';
+import type { Template } from './fill';
+import type { PluralForms } from './pluralForm';
+
+/**
+ * Sentences about results in one language. They are written into our own columns and the log, shown in the pane
+ * and sent in digests. Their wording may change: what was written before is replaced at the next refresh.
+ */
+export interface Sentences {
+  dates: { day: Template; dayWithYear: Template; month: Template; monthNames: readonly string[] };
+  days: Readonly<Record<'calendar' | 'working', PluralForms>>;
+  /** What stands between and after the clauses of 判定说明. */
+  sentence: { between: string; end: string };
+  doubts: Readonly<Record<DateDoubtCode, Template>>;
+  notADate: Readonly<Record<NotADateReason, string>>;
+  explanations: Readonly<Record<ExplanationCode, Template>>;
+  clauses: Readonly<
+    Record<
+      'blocked' | 'notStarted' | 'overLimit' | 'withinLimit' | 'forecastGiven' | 'forecastInferred',
+      Template
+    >
+  >;
+  flags: Readonly<Record<FlagCode, Template>>;
+  verdicts: Readonly<Record<Verdict['code'], Template>>;
+  /** How a rate was worked out, and what is doubtful about it. */
+  attainmentWhy: Readonly<
+    Record<RateWay | 'lowest' | AttainmentFlagCode, Template> & Record<'words', string>
+  >;
+  planFlags: Readonly<Record<PlanFlagCode, Template>>;
+  /** 计划检查 of a row that lacks nothing. */
+  planComplete: string;
+  /** What is told of tasks made from the plan. */
+  generation: { datesDoubtful: Template; datesDiffer: Template; noDates: string; datesOfPlan: string };
+  /** 闭环检查, and why an issue cannot pass to a state. */
+  closure: {
+    /** What an issue lacks, as it stands in a list. The window has a clause of its own. */
+    needs: Readonly<Record<Exclude<IssueNeed, 'window'>, string>>;
+    /** What stands between the entries of that list. */
+    listed: string;
+    checks: Readonly<Record<IssueCheckCode, Template>>;
+    complete: string;
+  } & Readonly<
+    Record<
+      | 'toPass'
+      | 'mayPass'
+      | 'verifyUntil'
+      | 'claimed'
+      | 'tooEarly'
+      | 'seemsToRepeat'
+      | 'alreadyThere'
+      | 'passFirst',
+      Template
+    >
+  >;
+  /** One line of a 5 Why chain; read back, so the answer comes last. */
+  fiveWhys: Template;
+  /** The texts of an issue made of a blocked task; `reference` is put behind the task's reason. */
+  issueFromTask: Readonly<Record<'issue' | 'issueWithoutReason' | 'impact' | 'reference', Template>>;
+  /** Why an issue was changed, for 变更日志. */
+  issueChange: Readonly<Record<'forward' | 'back' | 'fiveWhys' | 'recurrence' | 'made' | 'column', Template>>;
+  /** `name` is the picture's name in the sheet; read back. `alt` is read out in its place. */
+  fishbone: Readonly<
+    Record<'title' | 'unsorted' | 'more' | 'name' | 'alt' | 'kindCauses' | 'noCauses', Template>
+  >;
+  cascade: {
+    because: Template;
+    via: Template;
+    moved: Readonly<Record<'fixed' | 'buffer', Template>>;
+    problems: Readonly<Record<CascadeProblem['code'], Template>>;
+  };
+  /** The messages sent to owners and read at the review. */
+  digest: {
+    title: Template;
+    count: Template;
+    nobody: string;
+    line: Template;
+    note: Template;
+    nextStep: Template;
+    help: Template;
+    escalatedTo: Template;
+    escalatedToNobody: string;
+    /** Heading of what was escalated to the reader of the digest. */
+    escalatedToYou: string;
+    review: {
+      title: Template;
+      outcomes: string;
+      obstacles: string;
+      resources: string;
+      none: string;
+      owned: Template;
+      doneWhen: Template;
+      reason: Template;
+      reasonMissing: string;
+      onTrack: PluralForms;
+    };
+  };
+  banners: { sample: Template; refreshed: Template; uncoveredYear: Template };
+  /** Put in front of a drafted text. */
+  draftMark: string;
+  /** Pieces of the summary's drafts; `task` says why one is not done in time. */
+  drafts: Readonly<Record<'task' | 'doneOnTime' | 'doneEarly' | 'more', Template>>;
+  /** Where a draft comes from; {column} is a column's header. */
+  draftSources: Readonly<Record<DraftColumn, Template>>;
+  /** Where a task copied into the next period comes from, in its 延期/受阻原因. */
+  carriedOver: Template;
+  /** Why an unfinished task's dates were moved, in 变更日志. */
+  carriedInto: Template;
+  /** The month as text, to be sent. */
+  summaryText: Readonly<Record<'goal' | 'pair' | 'count', Template> & Record<'between', string>>;
+  monthChange: Readonly<Record<'up' | 'down', Template>> &
+    Readonly<Record<'same' | 'notComparable' | 'added' | 'gone', string>>;
+}
+
+/** What is said when a team's own sheet is taken over. */
+export interface AdoptingSentences {
+  doubts: Readonly<Record<ImportDoubtCode | 'finishProposed', Template>>;
+  skipped: Readonly<Record<SkipReason, string>>;
+  /** Why a row that is there already should be looked at. */
+  pairs: Readonly<Record<PairDoubt, Template>>;
+  /** Reasons in 变更日志. */
+  log: Readonly<Record<'added' | 'changed' | 'dates', Template>>;
+  evidence: Readonly<Record<EvidenceCode, Template>>;
+}

@@ -1,0 +1,22 @@
+import { fill } from './fill';
+import type { Language } from './Language';
+import type { MessageKey, ValuesOf } from './Messages';
+import { pluralForm } from './pluralForm';
+
+/** The words for `key`; the values it needs are checked by the compiler. A value named `n` decides the plural. */
+export function message<Key extends MessageKey>(
+  language: Language,
+  key: Key,
+  ...[values]: ValuesOf<Key>
+): string {
+  return messageWith(language, key, values ?? {});
+}
+
+/** As `message`, for keys that are put together at run time. @throws Error when a value is missing. */
+export function messageWith(
+  { code, messages }: Language,
+  key: MessageKey,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return fill(pluralForm(code, messages[key], Number(values['n'])), values);
+}

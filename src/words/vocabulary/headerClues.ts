@@ -1,0 +1,235 @@
+/**
+ * What a column is about, as far as its header says so. Wider than our columns: what we have no column for
+ * (a priority, a category, an actual start) is named too, so that nobody takes such a column for one of ours.
+ */
+export type HeaderConcept =
+  | 'weekday'
+  | 'variance'
+  | 'raisedBy'
+  | 'actualStart'
+  | 'actualFinish'
+  | 'baselineStart'
+  | 'baseline'
+  | 'forecast'
+  | 'duration'
+  | 'effort'
+  | 'percent'
+  | 'doneWhen'
+  | 'resolvedOn'
+  | 'raisedOn'
+  | 'updatedOn'
+  | 'start'
+  | 'finish'
+  | 'completion'
+  | 'span'
+  | 'status'
+  | 'progress'
+  | 'rootCause'
+  | 'prevention'
+  | 'temporary'
+  | 'verification'
+  | 'impact'
+  | 'reason'
+  | 'nextStep'
+  | 'help'
+  | 'predecessors'
+  | 'id'
+  | 'rowNumber'
+  | 'priority'
+  | 'issue'
+  | 'rate'
+  | 'target'
+  | 'actualResult'
+  | 'name'
+  | 'owner'
+  | 'department'
+  | 'goal'
+  | 'date'
+  | 'notes'
+  | 'cost'
+  | 'category'
+  | 'content'
+  /** `Name` alone: of the thing or of the person. */
+  | 'bareName';
+
+/** Chinese and Japanese headers have no spaces; English ones are read word by word. */
+const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
+
+/**
+ * One row for each concept, the more telling first: the first row that fits decides. 完成率 is no finish and
+ * 开发人员 no task, so what qualifies a word comes before the word. Headers come without spaces, marks and
+ * asides, in lower case; English ones keep their spaces.
+ */
+export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp])[] = [
+  ['weekday', /^(?:星期几?|周几|礼拜|曜日|weekday|day of (?:the )?week)$/],
+  [
+    'variance',
+    /(?:延期|偏差|滞后|逾期|超期|剩余|提前|延误|拖期|相差|差异)(?:工作日|天|日|时间|值|率)|\b(?:days? (?:late|left|remaining|over|delayed|until)|delay|variance|slippage|remaining)\b|遅れ/,
+  ],
+  [
+    'raisedBy',
+    /(?:提出|提报|上报|报告|发现|反馈|创建|登记|记录|填写|填报|提交|审批|审核|批准|验收|检查|确认|监督|知会|咨询|抄送|需求)(?:人员?|者|方)|\b(?:raised|reported|created|submitted|logged|requested|found|identified|reviewed|approved|modified|checked) by\b|\b(?:reporter|requester|requestor|reviewer|approver|author|consulted|informed|sponsor)\b/,
+  ],
+  ['actualStart', /(?:实际|實際|実績|実際).*(?:开始|启动|开工|起始|開始)|\bactual (?:start|begin)/],
+  [
+    'actualFinish',
+    /(?:实际|實際|実績|実際).*(?:完成|结束|完工|截止|交付|終了|完了|(?:时间|日期|日)$)|^(?:完了日|完成于)|\bactual (?:end|finish|complet|due|close|deliver|date)|\b(?:(?:completed|finished|done|closed|delivered) (?:on|date|at)|(?:date|day) (?:completed|finished|done|closed)|closure date|close date)\b/,
+  ],
+  ['baselineStart', /(?:基线|基准|原计划|原定|初始).*(?:开始|启动)|\b(?:baseline|original) (?:start|begin)/],
+  [
+    'baseline',
+    /(?:基线|基准|原计划|原定|初始).*(?:完成|结束|时间|日期)|\b(?:baseline|original) (?:end|finish|due|complet|date)|^baseline$/,
+  ],
+  [
+    'forecast',
+    /(?:预测|最新预计|调整后|变更后|延期至|延后至|延期到|修订|見込).*(?:完成|结束|时间|日期|日|至|到)?|\b(?:forecast|revised|new|updated|expected|projected) (?:end|finish|due|complet|date|deadline)|^eta$/,
+  ],
+  [
+    'effort',
+    /(?:工时|人时|人天|人日|人月|工作量|工数|工日|小时数)|\b(?:hours?|hrs?|man[- ]?(?:days?|hours?)|efforts?|story points?|points)\b/,
+  ],
+  [
+    'duration',
+    /工期|历时|时长|耗时|天数|周期|日数|所需时间|花费时间|用时|持续时间|所要|\b(?:durations?|days|no\.? of days|working days|work days|length)\b/,
+  ],
+  [
+    'percent',
+    /(?:完成|进度|进展|執行|执行)(?:度|率|比例?|百分比|占比)|百分比|百分率|进度[%(]|%|進捗率|\bpercent|\bpct\b/,
+  ],
+  [
+    'doneWhen',
+    /(?:完成|验收|衡量|考核|评价|成功)(?:标准|条件|要求)|\b(?:criteria|criterion|definition of done)\b/,
+  ],
+  [
+    'resolvedOn',
+    /(?:解决|关闭|处理|整改|闭环|修复|回复)(?:完成)?(?:时间|日期|日)|解決日|\b(?:resolved|resolution|fixed|fix) (?:on|date)\b|\bdate (?:resolved|fixed)\b/,
+  ],
+  [
+    'raisedOn',
+    /(?:提出|提报|上报|发现|发生|登记|记录|反馈|创建|开单|报告|提交|录入|立项|起票|発生)(?:时间|日期|日)|\b(?:raised|reported|opened|created|logged|found|identified|submitted|added|entered|received|open|issue|creation|start) (?:on|date raised)\b|\bdate (?:raised|reported|opened|created|logged|found|identified|submitted|added|entered|received)\b|\b(?:raised|reported|created|logged|identified|opened|submitted|creation) date\b/,
+  ],
+  [
+    'updatedOn',
+    /(?:更新|修改|变更)(?:时间|日期|日)|更新日|\b(?:last )?(?:updated?|modified)(?: (?:on|date))?$|\bdate (?:updated|modified)\b/,
+  ],
+  [
+    'span',
+    /起止|起讫|时间段|时间安排|时间范围|时间节点|期间$|\b(?:time ?frame|timeline|date range|schedule)\b/,
+  ],
+  [
+    'start',
+    /(?:开始|启动|起始|开工|着手|開始)(?:时间|日期|日|时刻|予定日|予定)?$|^起始|^(?:从|起)$|\b(?:start|begin|commence(?:ment)?|from)(?:s|ning|ing)?(?: (?:date|time|day|on))?$|^start\b/,
+  ],
+  ['completion', /^(?:完成|完工|办结)(?:时间|日期|日)$|^(?:completion|complete|completed) date$/],
+  [
+    'finish',
+    /(?:结束|截止|截至|到期|完工|终止|交付|交期|完成|上线|終了|完了|期限|納期|里程碑)(?:的)?(?:时间|日期|日|时限|期限|节点|予定日|予定|时刻)$|^(?:计划|预计|预定|目标|要求|应)?(?:结束|截止|到期|完工|交付|终止|終了|期限|時限|时限|納期)$|期限|时限|\b(?:deadline|due|finish|end|complet(?:ion|e|ed)|target|deliver(?:y|ed)|by when|until|milestone)(?: (?:date|time|day|on|by))?$/,
+  ],
+  [
+    'status',
+    /状态|狀態|状況|状况|ステータス|是否(?:已|按时)?(?:完成|解决|关闭|处理|闭环|修复|通过)|完成否|解决否|完成情况|\b(?:status|state|done\?|complete\?|completed\?|finished\?)|^(?:done|complete|completed|finished|closed|fixed|resolved)\??$/,
+  ],
+  ['progress', /进度|进展|進捗|\bprogress\b/],
+  ['rootCause', /根本原因|原因分析|根因|真因|\broot causes?\b|\bcauses?\b/],
+  [
+    'prevention',
+    /(?:预防|长期|永久|长效|改善|整改|纠正|改进|应对|规避|缓解|控制)(?:措施|对策|方案|策略)|\b(?:prevent\w*|mitigation\w*|contingency|permanent|risk response|response plan|treatment)\b/,
+  ],
+  [
+    'temporary',
+    /(?:临时|应急|围堵|处理|解决|处置)(?:措施|对策|方案|方法|办法|方式|结果|意见|建议)|对策|対策|対応|\b(?:workaround|containment|temporary|corrective|resolution|solution|decision)\b/,
+  ],
+  ['verification', /验证|确认结果|复核|检查结果|\bverif\w*/],
+  ['impact', /影响|后果|影響|\b(?:impact|consequence|effect)s?\b/],
+  ['reason', /原因|理由|\b(?:reason|blocker|impediment)s?\b/],
+  ['nextStep', /下一?步|后续|次の|\b(?:next|follow[- ]?up|way forward)\b/],
+  ['help', /协调|支持|协助|配合|\b(?:support|help|assistance)\b/],
+  ['predecessors', /前置|紧前|依赖|先行|\b(?:predecessors?|depend\w*|blocked by)\b/],
+  [
+    'priority',
+    /优先|紧急|重要|严重|等级|级别|概率|可能性|優先|重要度|\b(?:priority|severity|urgency|importance|likelihood|probability|prob|rating|score|level|risk level|moscow)\b/,
+  ],
+  ['rowNumber', /^(?:序号?|项次|行号|no|#|s ?\/? ?no?|sr ?no|sl ?no|項番|nr|index|seq)\.?$/],
+  [
+    'id',
+    /^(?:编号|编码|代码|id|wbs|番号|num|number|ref|key)$|(?:编号|序号|编码|id|号码|番号)$|\b(?:id|no\.?|number|code|#|ref)$|^(?:task|issue|item|risk|wbs|bug|ticket) ?#/,
+  ],
+  ['rate', /达成率|完成率|达标率|\b(?:attainment|achievement|achieved %)\b/],
+  ['target', /目标值|标准值|计划值|指标值|\btarget(?: value)?$/],
+  [
+    'actualResult',
+    /实际(?:值|完成|结果|情况|完成情况)?$|完成值|实绩|\b(?:actual(?: result| value)?|achieved|outcome|result)s?$/,
+  ],
+  [
+    'owner',
+    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|developer|resource(?:s|(?: names?))?|lead|handler|in charge|incharge|allocated to|allocation)\b/,
+  ],
+  [
+    'department',
+    /部门|单位|科室|小组$|团队|部署|\b(?:department|dept|team|division|unit|institution|organi[sz]ation)\b/,
+  ],
+  [
+    'issue',
+    /(?:评审|审查|检查|反馈|整改|复核)意见|问题|异常|缺陷|故障|风险|隐患|课题|課題|不良|\b(?:issues?|problems?|bugs?|defects?|risks?|incidents?|findings?)\b/,
+  ],
+  [
+    'name',
+    /任务|工作内容|工作事项|工作项|工作名称|工作明细|工作安排|工作任务|事项|待办|行动|活动|作业|作業|タスク|具体工作|具体内容|小項目|子项|工序|步骤|明细|\b(?:tasks?|activit(?:y|ies)|actions?|to ?-?do|work ?items?|deliverables?|steps?|sub ?-?tasks?|work package|milestone name|assignment)\b/,
+  ],
+  ['goal', /目标|指标|关键结果|目標|\b(?:goals?|objectives?|kpis?|metrics?|measures?|okr|key results?)\b/],
+  ['date', /时间|日期|日付|节点|^(?:日|期日)$|\b(?:dates?|time|when|day)\b/],
+  [
+    'cost',
+    /预算|费用|成本|金额|单价|花费|奖金|得分|分值|权重|\b(?:cost|budget|price|amount|weight|usd|\$|hours)\b/,
+  ],
+  [
+    'notes',
+    /备注|说明|附注|附件|链接|备考|備考|注释|评价|评语|意见|\b(?:remarks?|notes?|comments?|links?|url|attachments?|observations?|details? link)\b/,
+  ],
+  ['bareName', /^(?:full )?name$/],
+  ['content', /(?:描述|内容|名称|标题|主题|事件)$|\b(?:description|title)$/],
+  [
+    'category',
+    /类型|类别|分类|种类|阶段|里程碑|模块|板块|子系统|系统|平台|迭代|版本|大项|中项|大項目|中項目|分類|工程$|工程名|项目|専案|领域|方向|板块|环节|端$|章节|大类|小类|\b(?:phases?|stages?|categor(?:y|ies)|areas?|types?|modules?|sections?|groups?|epics?|milestones?|work ?streams?|sprints?|releases?|versions?|kinds?|projects?|components?|tracks?|class|topics?|themes?|building|location|region|week|month|quarter)\b/,
+  ],
+  [
+    'content',
+    /内容|描述|需求|功能|名称|标题|主题|计划|用例|成果|产出|交付物|事件|场景|要求|概述|摘要|项$|\b(?:descriptions?|title|items?|name|contents?|features?|stor(?:y|ies)|subjects?|requirements?|summary|courses?|scope|details?|work|description of work|what|initiative|project name|event)\b/,
+  ],
+];
+
+/**
+ * The concept of a header in any language; null where nothing is known about it. Both halves of a bilingual
+ * header are read, the first that says something decides.
+ */
+export function headerConcept(header: string): HeaderConcept | null {
+  for (const text of spellingsOf(header)) {
+    const clue = HEADER_CLUES.find(([, pattern]) => pattern.test(text));
+    if (clue) return clue[0];
+  }
+  return null;
+}
+
+const ASIDE = /[([【「][^)\]】」]*[)\]】」]/g;
+const HAN_RUN = new RegExp(`[${HAN}]`, 'u');
+
+/** `责任人 Risk owner` is read as 责任人, then as `risk owner`; `Baseline_Finish` as `baseline finish`. */
+function spellingsOf(header: string): string[] {
+  const plain = header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[_\s]+/g, ' ')
+    .trim();
+  const bare = plain.replace(ASIDE, ' ').trim();
+  const words = [bare, plain].map((text) => text.replace(/^[^\p{L}\p{N}%#]+|[^\p{L}\p{N}%#?]+$/gu, ''));
+  const joined = words.map((text) => (HAN_RUN.test(text) ? text.replace(/\s+/g, '') : text));
+  const latin = words.map((text) =>
+    text
+      .replace(new RegExp(`[${HAN}]+`, 'gu'), ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  const han = words.map((text) => text.replace(new RegExp(`[^${HAN}]+`, 'gu'), ''));
+  const all = HAN_RUN.test(plain) ? [...han, ...joined, ...latin] : joined;
+  return [...new Set(all)].filter((text) => text !== '');
+}

@@ -1,0 +1,74 @@
+import { isBlankWord } from '../../../domain/cells/isBlankWord';
+import { plainText } from '../../../domain/cells/plainText';
+import { LANGUAGES } from '../languages';
+import { NOBODY, NOBODY_FORMS, TITLE } from './ownerWords';
+import { isUnit, splitOwners } from './splitOwners';
+
+/** Who answers for a row (SPEC section 5). */
+export type OwnerReading =
+  | { kind: 'blank' }
+  | { kind: 'one'; owner: string }
+  | { kind: 'several'; first: string; others: readonly string[] }
+  /** 全体, 各部门, 项目组: nobody in particular. */
+  | { kind: 'everybody'; text: string };
+
+/** More than that is no name but a text; what is in front of it is read. */
+const LONGEST = 200;
+const EVERYBODY = new Set(
+  [...LANGUAGES.flatMap(({ adopting }) => adopting.everybody.variants), ...NOBODY].map((word) =>
+    word.toLowerCase(),
+  ),
+);
+
+/**
+ * Reads an owner cell: one person, role or department; several; or nobody in particular. The one reader of the
+ * plan check, the tracker, the digests and adoption. Of several the first is the first owner. A department and
+ * a person are one (`市场部/李四`, `IT部 张三`), and so are `市场部*经理`, `R&D部`, `张 三` and `张三 经理`.
+ */
+export function readOwner(text: string): OwnerReading {
+  const plain = plainText(text.length > LONGEST ? text.slice(0, LONGEST) : text)
+    .replace(/^@+/, '')
+    .trim();
+  if (isBlankWord(plain)) return { kind: 'blank' };
+  if (isEverybody(plain)) return { kind: 'everybody', text: plain };
+  const parts = splitOwners(plain);
+  const named = parts.filter((part) => !isBlankWord(part));
+  const [first, ...others] = named;
+  if (first === undefined)
+    return /[\p{L}\p{N}]/u.test(plain) ? { kind: 'one', owner: plain } : { kind: 'blank' };
+  // 张三、待定 names one, and the other is to be found.
+  if (others.length === 0) return { kind: 'one', owner: parts.length > 1 ? first : plain };
+  return isOnePerson(named, plain) ? { kind: 'one', owner: plain } : { kind: 'several', first, others };
+}
+
+/** The owners a cell names, in order; a text that names nobody in particular stands for itself. None for a blank. */
+export function ownersOf(text: string): readonly string[] {
+  const reading = readOwner(text);
+  switch (reading.kind) {
+    case 'blank':
+      return [];
+    case 'one':
+      return [reading.owner];
+    case 'everybody':
+      return [reading.text];
+    case 'several':
+      return [reading.first, ...reading.others];
+  }
+}
+
+function isEverybody(plain: string): boolean {
+  const word = plain.toLowerCase();
+  return EVERYBODY.has(word) || NOBODY_FORMS.test(plain);
+}
+
+/** Marks that list: 市场部、张三 are two, 市场部/张三 is one. */
+const LISTED = /[、,;|&+@→]/;
+
+/** 张 三 is a name with a space in it, 张三 经理 a name and its title, 市场部 一组 张三 a person and where he is. */
+function isOnePerson(parts: readonly string[], plain: string): boolean {
+  if (parts.every((part) => [...part].length === 1)) return true;
+  if (LISTED.test(plain.replace(/(?<![A-Z])[A-Z]&[A-Z](?![A-Za-z])/g, ''))) return false;
+  const names = TITLE.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
+  const units = names.slice(0, -1);
+  return names.length === 1 || (units.every(isUnit) && !isUnit(names.at(-1) ?? ''));
+}

@@ -1,0 +1,50 @@
+import { ENGLISH_UNITS, FAMILY_NAMES, UNIT_ENDINGS } from './ownerWords';
+
+/**
+ * Marks between owners. `&` and `/` between single capitals are letters of one name (`R&D部`, `P&L`, `A/B测试组`),
+ * `+` parts only what has a letter on both sides (`C++组`), `@` parts unless it is that of a mail address.
+ */
+const MARKS =
+  /[、,;|\\\n\r\t→]+|(?<!(?<![A-Z])[A-Z])[/&]|[/&](?![A-Z](?![A-Za-z]))|(?<=[\p{L}\p{N})])\s*\+\s*(?=[\p{L}@(])|(?<![\w.])@|@(?!\w+\.\w)/u;
+const BRACKETS = /\([^()]{0,60}\)|\[[^[\]]{0,60}\]|【[^【】]{0,60}】/g;
+const HAN = '\\p{Script=Han}';
+const SPACES = new RegExp(`(?<=${HAN})\\s+(?=${HAN})`, 'u');
+/** 张三和李四: two characters on either side, for 和 and 及 are in names as well. */
+const CHINESE_AND = new RegExp(
+  `(?<=${HAN}{2}|[A-Za-z)])(?:以及|或者|和|及|与|跟|或|兼)(?=${HAN}{2}|[A-Za-z])`,
+  'u',
+);
+const ENGLISH_AND = /\s+(?:and|or|plus|with)\s+/i;
+const IS_UNIT = new RegExp(`(?:${UNIT_ENDINGS})$|\\b(?:${ENGLISH_UNITS})$`, 'iu');
+/** Departments people write without an ending. */
+const UNITS_BY_NAME =
+  /^(?:IT|HR|QA|QC|PR|PMO|PMC|EHS|SCM|R&D|Marketing|Sales|Finance|Purchasing|Procurement|Operations|Production|Logistics|Design|Engineering|Legal|Warehouse|Quality|Product|Support)$/;
+const FAMILY_NAME = new RegExp(`^[${FAMILY_NAMES}]${HAN}{1,2}$`, 'u');
+
+/** True for a text that ends as a department does: 市场部, 测试组, Sales team. */
+export function isUnit(text: string): boolean {
+  return UNITS_BY_NAME.test(text) || IS_UNIT.test(text);
+}
+
+/** The pieces an owner cell names, asides in brackets left out; the text is half-width and trimmed. */
+export function splitOwners(plain: string): string[] {
+  const bare =
+    plain.includes('(') || plain.includes('[') || plain.includes('【') ? plain.replace(BRACKETS, ' ') : plain;
+  return bare
+    .split(MARKS)
+    .flatMap((part) => part.split(SPACES))
+    .flatMap((part) => part.split(ENGLISH_AND))
+    .flatMap(splitByAnd)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** 安全与环保部 is one department: only its last part ends as one. 市场部和销售部 are two, 张三和市场部 too. */
+function splitByAnd(text: string): string[] {
+  const found = CHINESE_AND.exec(text);
+  if (!found) return [text];
+  const left = text.slice(0, found.index).trim();
+  const right = text.slice(found.index + found[0].length);
+  const isOneUnit = isUnit(right) && !isUnit(left) && !FAMILY_NAME.test(left) && found[0] !== '或';
+  return isOneUnit ? [text] : [left, ...splitByAnd(right)];
+}

@@ -1,0 +1,87 @@
+import { isBlankWord } from '../../../domain/cells/isBlankWord';
+import { plainText } from '../../../domain/cells/plainText';
+import { clauseStatus, signStatus, type ClauseStatus } from './clauseStatus';
+import { tokeniseStatus } from './tokeniseStatus';
+
+/** Longer texts are reports, not statuses. */
+export const LONGEST_STATUS = 64;
+
+const BETWEEN_CLAUSES =
+  /[,;!。、|\n()[\]【】「」《》"“”…]+|[.:](?!\d)|(?<!\d)\/(?!\d)|\s[-–—]+\s|——|(?<=\p{L})\s*[-–—]\s*(?=\p{Script=Han})/u;
+/** `2-进行中`, `3. 已完成`, `①已完成`. */
+const NUMBERING =
+  /^(?:\(\d{1,2}\)|\d{1,2}\s*[-.、:)])\s*(?=\D)|^\d{1,2}(?=\p{Script=Han})(?![天日月周个年号成小时])/u;
+
+/** What a status text says, whichever words it is written in. */
+export type StatusSaid = Exclude<ClauseStatus, 'remark' | 'doubt'>;
+export type StatusTextReading =
+  { kind: 'blank' } | { kind: 'said'; status: StatusSaid } | { kind: 'unknown' };
+
+/**
+ * Reads a status by its grammar: signs (✅ √), percentages, 已/未/没/不了, 提前/按时, 部分/预计, asides in brackets
+ * and dates. What is not understood, or says two things at once, is unknown: never half of the text.
+ */
+export function readStatusText(text: string): StatusTextReading {
+  if (isBlankWord(text)) return { kind: 'blank' };
+  const plain = plainText(text).toLowerCase();
+  if (plain.length > LONGEST_STATUS) return { kind: 'unknown' };
+  const parts = plain
+    .replace(NUMBERING, '')
+    .replace(/(?<=\p{Script=Han})\s+(?=[\p{Script=Han}\d])|(?<=[\d%])\s+(?=\p{Script=Han})/gu, '')
+    .split(BETWEEN_CLAUSES);
+  const said = new Set<ClauseStatus>();
+  let isCrossed = false;
+  for (const part of parts) {
+    const tokens = tokeniseStatus(part);
+    const words = tokens.filter(({ role }) => !isSign(role));
+    if (words.length > 0) said.add(clauseStatus(words));
+    for (const { role } of tokens) {
+      if (role === 'cross') isCrossed = true;
+      else if (isSign(role)) said.add(signStatus(role));
+    }
+  }
+  const status = together(said);
+  return status === null || (isCrossed && (status === 'finished' || status === 'closed'))
+    ? { kind: 'unknown' }
+    : { kind: 'said', status };
+}
+
+function isSign(role: string): role is 'tick' | 'cross' | 'box' {
+  return role === 'tick' || role === 'cross' || role === 'box';
+}
+
+/** Which of two things said of one task holds; pairs that are not here contradict each other. */
+const BOTH: readonly (readonly [one: StatusSaid, other: StatusSaid, together: StatusSaid])[] = [
+  ['finished', 'closed', 'closed'],
+  ['finished', 'late', 'finished'],
+  ['closed', 'late', 'closed'],
+  ['inProgress', 'notDone', 'inProgress'],
+  ['notStarted', 'notDone', 'notStarted'],
+  ['late', 'notDone', 'late'],
+  ['late', 'inProgress', 'late'],
+  ['late', 'notStarted', 'notStarted'],
+  ['blocked', 'notDone', 'blocked'],
+  ['blocked', 'inProgress', 'blocked'],
+  ['blocked', 'late', 'blocked'],
+  ['blocked', 'notStarted', 'blocked'],
+];
+
+function together(said: ReadonlySet<ClauseStatus>): StatusSaid | null {
+  let result: StatusSaid | null = null;
+  for (const status of said) {
+    if (status === 'doubt') return null;
+    if (status === 'remark' || status === result) continue;
+    if (result === null) {
+      result = status;
+      continue;
+    }
+    result = bothSaid(status, result);
+    if (result === null) return null;
+  }
+  return result;
+}
+
+function bothSaid(a: StatusSaid, b: StatusSaid): StatusSaid | null {
+  const pair = BOTH.find(([one, other]) => (one === a && other === b) || (one === b && other === a));
+  return pair ? pair[2] : null;
+}

@@ -1,0 +1,156 @@
+/**
+ * What a piece of a status text does. `finish` and the five after it name a status; the rest changes what one
+ * says or takes no part.
+ */
+export type StatusRole =
+  /** Work came to its end. */
+  | 'finish'
+  /** The last step of an issue, after it was resolved; of a task the same as `finish`. */
+  | 'close'
+  /** 开始, started: alone it says that the work goes on. */
+  | 'begin'
+  /** 执行, 处理: of these 已处理 may be the end of it or not. */
+  | 'act'
+  | 'late'
+  /** 推迟: 推迟完成 is done late or not to be done yet. */
+  | 'postponed'
+  | 'blocked'
+  | 'cancel'
+  /** Unfinished, in one word. */
+  | 'open'
+  /** 未, 没, not: what follows is not so. */
+  | 'not'
+  /** 不了, 不成 behind a verb. */
+  | 'notAfter'
+  /** 部分, 基本, nearly: not all of it. */
+  | 'partly'
+  /** 预计, 待, will be: still to come. */
+  | 'ahead'
+  /** 中, 正在, in progress: going on. */
+  | 'ongoing'
+  /** 已, 了: it has happened. */
+  | 'has'
+  /** 可能, ?, maybe: nobody knows. */
+  | 'unsure'
+  /** ✅ and the like. */
+  | 'tick'
+  | 'cross'
+  /** An empty box to tick. */
+  | 'box'
+  /** Says nothing about the status. */
+  | 'filler';
+
+const words = (text: string) => text.split(/[\s]+/).filter(Boolean);
+const phrases = (text: string) => text.split('|').map((phrase) => phrase.trim());
+
+/** The words of each role; at every place of a text the longest that fits is taken. */
+export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[] = [
+  [
+    'finish',
+    words(
+      '完成 完毕 完结 完工 完事 完了 做完 办完 干完 弄完 忙完 结束 办结 办理完 做好 办好 搞定 交付 上线 达成 竣工 投产 结项 ' +
+        '已验收 验收完 验收通过 审核通过 审批通过 测试通过 通过验收 收工 收官 落地 解决 修复 整改 处理完',
+    ),
+  ],
+  [
+    'finish',
+    phrases(
+      'done|completed|complete|finished|delivered|shipped|released|resolved|fixed|solved|corrected|accomplished|wrapped up|signed off|finalized|finalised|went live|gone live|achieved',
+    ),
+  ],
+  ['close', words('关闭 闭环 结案 销项 销号 归档 关单')],
+  ['close', phrases('closed|closed out|verified|archived')],
+  ['begin', words('开始 启动 开工 开展 动工 着手 进行 立项')],
+  ['begin', phrases('started|start|begun|begin|active|on track')],
+  ['act', words('推进 执行 实施 安排 排期 跟进 继续 处理 办理')],
+  ['act', phrases('scheduled|assigned|processed')],
+  ['late', words('延期 延误 逾期 滞后 延迟 拖期 超期 超时 拖延 落后 脱期 误期')],
+  ['late', phrases('late|delayed|overdue|behind|behind schedule|slipped|past due')],
+  ['postponed', words('推迟 顺延 延后')],
+  ['postponed', phrases('postponed|deferred|pushed back')],
+  ['open', phrases('incomplete|unfinished|undone|unresolved|outstanding|open')],
+  ['blocked', words('受阻 阻塞 卡住 卡壳 暂停 搁置 挂起 停滞 停摆 停工 暂缓 冻结')],
+  ['blocked', phrases('blocked|stuck|on hold|onhold|hold|paused|stalled|impeded|suspended')],
+  ['cancel', words('取消 作废 终止 中止 废止 撤销 放弃 关停 废弃 不做了 不再做 不再进行 不再执行')],
+  [
+    'cancel',
+    phrases(
+      "cancelled|canceled|dropped|withdrawn|abandoned|won't do|wont do|will not do|wontfix|obsolete|scrapped",
+    ),
+  ],
+  [
+    'not',
+    words(
+      '未 没 没有 尚未 还未 还没 还没有 暂未 仍未 并未 从未 未能 没能 不 不能 无法 难以 不会 未曾 没法 非 并非 无',
+    ),
+  ],
+  [
+    'not',
+    phrases(
+      "not|not yet|isn't|isnt|wasn't|hasn't|haven't|never|can't|cannot|can not|couldn't|unable to|failed to|yet to|no",
+    ),
+  ],
+  ['notAfter', words('不了 不成 不完 不到位 不出来')],
+  [
+    'partly',
+    words(
+      '部分 一部分 大部分 大部 小部分 基本 基本上 大体 大致 接近 差不多 差一点 差点 差一点点 几乎 快 快要 局部 初步 阶段性 一半 过半 大半 多半 半 主体 ' +
+        '初稿 一期 首批 前期 仅 只 还差 还剩 剩余 尾款',
+    ),
+  ],
+  [
+    'partly',
+    phrases('almost|nearly|partly|partially|partial|mostly|half|half way|halfway|close to|about|most'),
+  ],
+  [
+    'ahead',
+    words(
+      '预计 预期 计划 拟 将 即将 马上 争取 力争 确保 有望 可 可以 能 能够 需 需要 要 准备 待 等 等待 有待 尚待 还需 明天 明日 下周 下月 月底 ' +
+        '目标 前 之前 以前 后 之后 尽快',
+    ),
+  ],
+  [
+    'ahead',
+    phrases(
+      'will|will be|to be|to|should be|going to|about to|expected|planned|pending|waiting|waiting for|awaiting|by|before|soon|can be|could be|must|need to|needs to',
+    ),
+  ],
+  ['ongoing', words('中 正在 在做 在办 仍在 持续 还在')],
+  [
+    'ongoing',
+    phrases(
+      'in progress|in-progress|ongoing|wip|under way|underway|working on it|working|doing|being|in review|in testing|in test|in development|in design|under review|under test|under construction|reviewing|testing|developing',
+    ),
+  ],
+  ['has', words('已 已经 业已 均已 都已 了 刚 刚刚')],
+  ['has', phrases('has been|have been|has|have|was|were|been|already|now')],
+  [
+    'unsure',
+    words(
+      '可能 应该 也许 好像 似乎 大概 估计 是否 吗 或许 据说 疑似 不确定 不清楚 但 但是 除 除了 解除 恢复 返工 重做 或 ?',
+    ),
+  ],
+  [
+    'unsure',
+    phrases(
+      'maybe|perhaps|probably|possibly|should|might|may|likely|seems|unclear|but|except|redo|rework|or|?',
+    ),
+  ],
+  ['tick', words('✅ ✔ ✓ √ ☑ 🗹 💯 🏁')],
+  ['cross', words('❌ ✗ ✘ × ✖ ☒ ❎')],
+  ['box', words('☐ □ ⬜')],
+  [
+    'filler',
+    words(
+      '任务 工作 项目 事项 本项 该项 此项 全部 全 全面 全都 均 都 整体 总体 提前 按时 按期 如期 准时 按计划 按要求 顺利 圆满 成功 超额 正式 完全 最终 ' +
+        '现 现已 目前 当前 当天 当日 今日 今天 昨日 昨天 本周 上周 本月 上月 年初 的 地 啦 哦 于 在 至 到 度 率 进度 状态 进展 无误 无问题 无异常 没问题 没有问题 没有异常 ' +
+        '未发现异常 未发现问题 无遗留 无返工 无延误 第 版 并 且 也 正常 因 因为 由于 率为 验收 100分',
+    ),
+  ],
+  [
+    'filler',
+    phrases(
+      'all|fully|totally|entirely|successfully|on time|on schedule|in time|ahead of schedule|ahead of time|early|as planned|task|work|project|item|is|are|it|the|this|on|at|of|and|with|no issues|without issues|today|yesterday|percent|pct|status|progress|days|day|weeks|week|week ago|since|due to|because of',
+    ),
+  ],
+];

@@ -1,0 +1,11 @@
+/** The digests to copy. */
+export const digest = {
+  'digest.copy': '复制摘要',
+  'digest.for': '给谁',
+  'digest.owner': '{owner}（{n}）',
+  'digest.review': '复盘',
+  'digest.text': '摘要',
+  'digest.copyNow': '复制',
+  'digest.copied': '已复制',
+  'digest.selected': '无法自动复制，文字已选中。按 {keys}。',
+} as const;

@@ -1,0 +1,21 @@
+/** The first screen, and the sample month. */
+export const start = {
+  'firstRun.title': '把月度计划变成每天的提醒',
+  'firstRun.empty': '四张表，数据只留在本工作簿。',
+  'firstRun.partly': '已有{sheets}。只补上缺少的表，不改动现有内容。',
+  'firstRun.sample': '包含示例数据',
+  'firstRun.sampleHint': '6月的计划、任务、问题和总结，可随时清除',
+  'firstRun.create': '创建四张表',
+  'firstRun.complete': '补齐四张表',
+  'firstRun.createRenamed': '改名创建',
+  'firstRun.settings': '语言和外观',
+  'firstRun.lookAnyway': '先看今日',
+  'firstRun.created': '已创建 {n} 张表',
+  'sample.banner': '现在是示例数据：{period}，截至 {day}。',
+  'sample.bannerPlain': '工作簿里有示例数据。',
+  'sample.clear': '清除示例',
+  'sample.confirm': '清除会删除示例行，改过的行和自己填的行保留。',
+  'sample.clearNow': '确认清除',
+  'sample.keep': '保留示例',
+  'sample.cleared': '已清除 {removed} 行，保留 {kept} 行',
+} as const;

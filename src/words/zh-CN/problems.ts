@@ -1,0 +1,99 @@
+import type { ProblemTexts } from '../language/Language';
+
+/** What went wrong, and what to do about it: shown in the pane, and left above the table by the ribbon. */
+export const problems: ProblemTexts = {
+  tableMissing: { text: '找不到“{sheet}”的表 {table}。', action: '在面板里创建；刚删除的可以撤销。' },
+  columnMissing: { text: '“{sheet}”里找不到“{column}”列。', action: '恢复这个表头，再重试。' },
+  columnDoubled: {
+    text: '“{sheet}”里有几列都像“{column}”：{headers}。',
+    action: '只留一个，其余改名，再重试。',
+  },
+  tableEmpty: { text: '“{sheet}”还没有内容。', action: '填写第一行，再重试。' },
+  sheetNameTaken: {
+    text: '已有同名工作表：{sheets}，未改动。',
+    action: '改名创建，或先给原来的工作表改名。',
+  },
+  exportSheetTaken: {
+    text: '已有同名工作表“{sheet}”，不是 Opsbook 生成的，未改动。',
+    action: '给它改名，再重试。',
+  },
+  exportSheetEdited: { text: '“{sheet}”生成后有人改过，未改动。', action: '覆盖会替换这些修改。' },
+  badSetting: {
+    text: '“{sheet}”{address} 的“{setting}”读不懂：“{value}”，先按 {used} 计算。',
+    action: '改正这个单元格，再刷新。',
+  },
+  calendarMissing: {
+    text: '{years} 年没有工作日历，按自然日计算。',
+    action: '在“工作日历”表补上这一年，再刷新。',
+  },
+  badCalendarRows: {
+    text: '“{sheet}”有 {rows} 行读不懂，没有计入，第一处是 {address}：“{text}”。',
+    action: '日期填真正的日期，类型填“休息”或“上班”，再刷新。',
+  },
+  rowsOutsideTable: {
+    text: '“{sheet}”的表格没有扩展，{rows} 行新内容在表格下方。',
+    action: '拖动表格右下角，把这些行包进来。',
+  },
+  notRestored: {
+    text: '“{sheet}”有单元格在写入时正被他人修改，原内容没能恢复：{cells}。',
+    action: '按这里列出的内容改回这些单元格。',
+  },
+  idsRenewed: {
+    text: '“{sheet}”有 {rows} 行编号重复，已给后一行新编号。',
+    action: '核对这些行是否多余的副本。',
+  },
+  badRegisterCell: {
+    text: '“{sheet}”{address} 读不懂：“{text}”。',
+    action: '改正或清空这个单元格，再刷新。',
+  },
+  alertNotRecorded: { text: '“{sheet}”里没有这条预警，未改动。', action: '刷新后再做一次。' },
+  registerAhead: {
+    text: '“{sheet}”已记录到 {day}，这次的核定日期更早，没有记录。',
+    action: '核定日期改回今天再刷新；确实要重记，删除更晚的行。',
+  },
+  sheetProtected: { text: '“{sheet}”受保护，未写入。', action: '让所有者取消保护，再重试。' },
+  workbookProtected: {
+    text: '工作簿结构受保护，不能新建工作表。',
+    action: '在“审阅”里取消保护工作簿，再重试。',
+  },
+  cellEditMode: { text: '正在编辑单元格，未能完成。', action: '按 Enter 结束编辑，再重试。' },
+  tableFiltered: { text: '“{sheet}”已筛选，未写入。', action: '清除筛选，再重试。' },
+  excelBusy: { text: 'Excel 正忙，未写入。', action: '稍等再重试。' },
+  connectionLost: { text: '与 Excel 的连接已断开。', action: '重新打开面板。' },
+  payloadTooLarge: { text: '数据超过 5 MB，未写入。', action: '归档已完成任务，再重试。' },
+  workbookReadOnly: { text: '工作簿是只读的，未写入。', action: '启用编辑或另存一份，再重试。' },
+  newWorkbookRefused: {
+    text: 'Excel 没能打开新工作簿（{detail}）。',
+    action: '浏览器拦了弹出窗口就放行再试；或右键工作表标签，选“移动或复制”，放进新工作簿。',
+  },
+  objectGone: { text: '找不到“{what}”，可能已被删除或改名。', action: '恢复它，再刷新。' },
+  hostTooOld: { text: '这个版本的 Excel 不支持 {needs}。', action: '更新 Excel，或改用网页版。' },
+  othersChanged: {
+    text: '“{sheet}”有 {rows} 行刚被他人修改，未写入这些行。',
+    action: '再做一次，以新的内容为准。',
+  },
+  stopped: { text: '已停止，完成 {rows} 行。', action: '再做一次会接着完成。' },
+  excelFailed: {
+    text: 'Excel 没能完成：{detail}（{officeCode}）',
+    action: '重试一次；仍不行就重新打开面板。',
+  },
+  sheetCut: {
+    text: '“{sheet}”从第 {row} 行起没有读取。',
+    action: '上面隔着很多空行，或者行数太多。要接入这些行，先移到另一张表。',
+  },
+  foreignTableGone: { text: '“{sheet}”里找不到要接入的表。', action: '回到选表，再选一次。' },
+  foreignTableChanged: { text: '“{sheet}”核对之后有改动，未写入。', action: '再核对一次，然后接入。' },
+  noTableOnSheet: {
+    text: '“{sheet}”里没有发现表格。',
+    action: '表要有一行表头，下面至少一行内容。也可以指定表头在第几行。',
+  },
+  notLikeAPlan: {
+    text: '“{sheet}”{address} 不像计划：没有找到任务名称，或者除了名称没有日期、责任人和状态。未接入。',
+    action: '指定表头在第几行，或者逐列选择对应的列。',
+  },
+  noRowsToAdopt: {
+    text: '“{sheet}”{address} 没有一行可以接入，没有建表。',
+    action: '看跳过的原因，或者指定表头在第几行。',
+  },
+  noForeignTable: { text: '没有发现可以接入的表。', action: '表要有一行表头，下面至少一行内容。' },
+};

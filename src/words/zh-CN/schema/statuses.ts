@@ -1,0 +1,106 @@
+import type { SchemaWords } from '../../language/SchemaWords';
+
+export const statuses: Pick<
+  SchemaWords,
+  'taskStatus' | 'assessedStatus' | 'alert' | 'issueState' | 'direction' | 'causeKinds'
+> = {
+  taskStatus: {
+    notStarted: {
+      word: '未开始',
+      variants: ['未启动', '待开始', '未开工', '未排期', '待办', '待启动', '尚未开始', '计划中'],
+    },
+    inProgress: {
+      word: '进行中',
+      variants: [
+        '执行中',
+        '推进中',
+        '处理中',
+        '已开始',
+        '正在进行',
+        '进行',
+        '开展中',
+        '开发中',
+        '测试中',
+        '正常',
+        '正常推进',
+        '正常进行',
+        '按计划进行',
+      ],
+    },
+    done: {
+      word: '已完成',
+      variants: [
+        '完成',
+        '已结束',
+        '按时完成',
+        '按期完成',
+        '延期完成',
+        '已办结',
+        '完结',
+        '已完结',
+        '办结',
+        '结束',
+        '已交付',
+        '已上线',
+        '√',
+        '✓',
+        '✔',
+      ],
+    },
+    late: {
+      word: '延期',
+      variants: [
+        '已延期',
+        '延误',
+        '逾期',
+        '已逾期',
+        '滞后',
+        '延迟',
+        '延后',
+        '推迟',
+        '拖期',
+        '超期',
+        '已超期',
+        '已延误',
+        '已延迟',
+      ],
+    },
+    blocked: {
+      word: '受阻',
+      variants: ['阻塞', '卡住', '已受阻', '暂停', '搁置', '挂起', '已挂起', '已暂停', '已阻塞'],
+    },
+    cancelled: {
+      word: '已取消',
+      variants: ['取消', '作废', '已作废', '终止', '已终止', '中止', '已中止', '不做'],
+    },
+  },
+  assessedStatus: {
+    notStarted: '未开始',
+    inProgress: '进行中',
+    done: '已完成',
+    late: '延期',
+    blocked: '受阻',
+    cancelled: '已取消',
+    doneLate: '延期完成',
+    unscheduled: '未排期',
+  },
+  alert: { red: '红', amber: '黄', lateStart: '迟开工', dueToday: '今日到期', dueSoon: '临期' },
+  issueState: {
+    open: { word: '待处理', variants: ['未处理', '新建', '待解决', '未解决', '未关闭', '新增'] },
+    inProgress: { word: '处理中', variants: ['进行中', '整改中', '解决中', '跟进中', '分析中'] },
+    resolved: { word: '已解决', variants: ['解决', '已处理', '已整改', '待验证', '已完成', '已修复'] },
+    closed: { word: '已关闭', variants: ['关闭', '已闭环', '闭环', '已验证', '已结案', '结案'] },
+  },
+  direction: {
+    higher: { word: '越高越好', variants: ['越大越好', '越多越好', '正向'] },
+    lower: { word: '越低越好', variants: ['越小越好', '越少越好', '反向', '逆向'] },
+  },
+  causeKinds: {
+    people: { word: '人', variants: ['人员', '人为', '员工'] },
+    machine: { word: '机', variants: ['机器', '设备', '机械'] },
+    material: { word: '料', variants: ['物料', '材料', '原料'] },
+    method: { word: '法', variants: ['方法', '工艺', '流程', '制度'] },
+    environment: { word: '环', variants: ['环境'] },
+    measurement: { word: '测', variants: ['测量', '检测', '检验'] },
+  },
+};

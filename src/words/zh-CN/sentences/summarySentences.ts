@@ -1,0 +1,31 @@
+import type { Sentences } from '../../language/Sentences';
+
+export const summarySentences: Pick<
+  Sentences,
+  'draftMark' | 'drafts' | 'draftSources' | 'carriedOver' | 'carriedInto' | 'summaryText' | 'monthChange'
+> = {
+  draftMark: '【草稿】',
+  drafts: {
+    task: '{task}（{status}）：{text}',
+    doneOnTime: '{task}按时完成：{text}',
+    doneEarly: '{task}提前 {days}完成：{text}',
+    more: '等共 {n} 项',
+  },
+  draftSources: {
+    reason: '来自任务的“{column}”',
+    worked: '来自按时完成任务的“{column}”',
+    improve: '来自问题的“{column}”',
+    next: '来自问题的“{column}”',
+  },
+  carriedOver: '{month}结转，原计划完成时间 {finish}',
+  carriedInto: '{from}未完成，结转到{into}',
+  summaryText: { goal: '{n}. {goal}', pair: '{label}：{value}', count: '{label} {n}', between: '，' },
+  monthChange: {
+    up: '比上次高 {points} 个百分点',
+    down: '比上次低 {points} 个百分点',
+    same: '与上次持平',
+    notComparable: '无法与上次比较',
+    added: '上次没有这个目标',
+    gone: '这次没有这个目标',
+  },
+};

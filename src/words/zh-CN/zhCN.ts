@@ -1,0 +1,17 @@
+import type { Language } from '../language/Language';
+import { messages } from './pane/messages';
+import { problems } from './problems';
+import { schema } from './schema';
+import { adoptingSpellings } from './schema/adoptingSpellings';
+import { sentences } from './sentences';
+import { adoptingSentences } from './sentences/adoptingSentences';
+
+/** 简体中文. */
+export const zhCN: Language = {
+  code: 'zh-CN',
+  ...schema,
+  ...sentences,
+  adopting: { ...adoptingSpellings, ...adoptingSentences },
+  problems,
+  messages,
+};

@@ -1,0 +1,66 @@
+import type { Language } from '../../../src/words/language/Language';
+import { message, messageWith } from '../../../src/words/language/message';
+import type { MessageKey } from '../../../src/words/language/Messages';
+import type { PluralForms } from '../../../src/words/language/pluralForm';
+import { languageFor, languageOf, LANGUAGES } from '../../../src/words/vocabulary/languages';
+
+const zh = languageOf('zh-CN');
+const en = languageOf('en');
+const keys = Object.keys(zh.messages) as MessageKey[];
+const formsOf = (text: string | PluralForms) => (typeof text === 'string' ? [text] : [text.one, text.other]);
+/** Stand between two items, with the space that belongs there. */
+const LIST_MARKS: readonly MessageKey[] = ['list.separator', 'list.clauses'];
+const placeholdersIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+
+/** Every text that is only shown, with its key. */
+function shownTexts({ messages, problems }: Language): [key: string, text: string][] {
+  return [
+    ...keys.flatMap((key) => formsOf(messages[key]).map((form): [string, string] => [key, form])),
+    ...Object.entries(problems).flatMap(([code, { text, action }]): [string, string][] => [
+      [code, text],
+      [code, action],
+    ]),
+  ];
+}
+
+test.each(LANGUAGES)('$code has every message with the placeholders of the Chinese one', ({ messages }) => {
+  for (const key of keys) {
+    const wanted = formsOf(zh.messages[key]).flatMap(placeholdersIn);
+    for (const form of formsOf(messages[key])) {
+      expect([key, ...placeholdersIn(form)]).toEqual([key, ...wanted]);
+      if (!LIST_MARKS.includes(key)) expect(form).toBe(form.trim());
+      expect(form).not.toBe('');
+    }
+  }
+});
+
+test('English shows no Chinese, and Chinese copy keeps to its rules', () => {
+  for (const [, text] of shownTexts(en)) expect(text).not.toMatch(/[㐀-鿿，。：]/);
+  for (const [key, text] of shownTexts(zh))
+    if (key !== 'language.self') expect(text).not.toMatch(/[您请!！]|抱歉|[一-鿿],/);
+});
+
+test('fills in values and chooses the plural', () => {
+  expect(message(zh, 'alert.late', { n: 4 })).toBe('逾期 4 天');
+  expect(message(en, 'alert.late', { n: 1 })).toBe('1 day late');
+  expect(message(en, 'alert.late', { n: 4 })).toBe('4 days late');
+});
+
+test('a value that looks like a placeholder or a replacement pattern stays as it is', () => {
+  expect(message(zh, 'alert.nextStep', { step: '{n} $& $1' })).toBe('下一步：{n} $& $1');
+});
+
+test('refuses to give half a sentence', () => {
+  expect(() => messageWith(zh, 'alert.late', {})).toThrow('{n}');
+});
+
+test.each([
+  ['zh-CN', 'zh-CN'],
+  ['zh-TW', 'zh-CN'],
+  ['ZH', 'zh-CN'],
+  ['en-US', 'en'],
+  ['EN', 'en'],
+  ['de-DE', 'en'],
+])('Office in %s gives %s', (displayLanguage, code) => {
+  expect(languageFor(displayLanguage).code).toBe(code);
+});
