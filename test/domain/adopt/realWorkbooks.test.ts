@@ -2,7 +2,7 @@ import {
   describeRealWorkbooks,
   TEAM_WORKBOOKS,
   type TeamWorkbook,
-} from '../../dev-host/engine/teamWorkbooks/teamWorkbooks';
+} from '../../../dev-host/testing/teamWorkbooks/teamWorkbooks';
 import { dryRun } from '../../../src/domain/adopt/rows/dryRun';
 import { findTables } from '../../../src/domain/adopt/tables/findTables';
 import { proposeMapping } from '../../../src/domain/adopt/mapping/proposeMapping';
