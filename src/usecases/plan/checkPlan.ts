@@ -109,6 +109,7 @@ const COLUMN_OF: Readonly<Record<PlanFlag['code'], ColumnKey<'plan'>>> = {
   goalWithoutFigure: 'monthGoal',
   goalWithoutUnit: 'monthGoal',
   goalVague: 'monthGoal',
+  goalUnclear: 'monthGoal',
   sumDiffers: 'monthGoal',
   datesMissing: 'dates',
   datesUnreadable: 'dates',

@@ -155,7 +155,7 @@ export const taskColumns: TableColumns<'tasks'> = {
     variants: [],
     note: 'Red: more than 3 days late. Amber: 1 to 3 days late, or blocked.',
   },
-  why: { header: 'Why', variants: [], note: 'What the assessment rests on.' },
+  why: { header: 'Why', variants: [], note: 'What the assessment is based on.' },
   predecessors: {
     header: 'Predecessors',
     variants: ['Depends on', 'Predecessor', 'Dependencies', 'Dependency', 'Dependent on', 'Blocked by'],
