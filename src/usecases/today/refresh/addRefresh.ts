@@ -19,6 +19,7 @@ import { ownedTaskColumns } from './ownedTaskCells';
 import type { RefreshedRegister } from './refreshRegister';
 import { markLeft } from './replacedCells';
 import type { TaskVerdict } from './taskVerdicts';
+import { limitNamesWrite } from '../../../workbook/sheets/limitNames';
 
 interface RefreshToWrite {
   workbook: WorkbookSnapshot;
@@ -53,11 +54,14 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
       ),
     ),
     ...problemsOf(() =>
-      addLog(batch, workbook, columns.language, refresh.log, logMoment(options), ({ row }) => ofTask.get(row)),
+      addLog(batch, workbook, columns.language, refresh.log, logMoment(options), ({ row }) =>
+        ofTask.get(row),
+      ),
     ),
   ];
   if (!seen.sheetProtected) batch.add(bannerWrite(workbook.banner, bannerText(refresh)));
-  batch.add(asOfWrite(workbook.asOfName, run.storedAsOf, workbook.dateSystem));
+  batch.add(asOfWrite(workbook.asOfName, run.stored.asOf, workbook.dateSystem));
+  batch.add(limitNamesWrite(workbook.limitNames, run.stored));
   batch.add(fingerprintWrite(workbook.ownedMarks.tasks, run.asOf, markLeft(tracker, verdicts)));
   return problems;
 }
