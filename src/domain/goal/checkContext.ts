@@ -43,7 +43,8 @@ function isTheGoal(
   reached: Statement | null,
 ): boolean {
   const isSame = (one: { value: Big; unit: string | null }) =>
-    one.value.eq(figure.value) && (figure.unit === null || figure.unit === one.unit);
+    one.value.eq(figure.value) &&
+    (one.unit === null ? figure.unit !== '%' : (figure.unit ?? one.unit) === one.unit);
   if (!isSame(target) && !(high && isSame(high))) return false;
   if (comparator === null || !reached) return true;
   if (

@@ -133,7 +133,14 @@ function boundsOf(first: Statement, second: Statement): (Statement & { upper: St
     ({ high, from, comparator }) => !high && !from && comparator !== null,
   );
   const isOfOne = second.subject === '' || second.subject === first.subject;
-  const hasOneUnit = first.figure.unit === second.figure.unit;
+  const [unit, other] = [first.figure.unit, second.figure.unit];
+  const hasOneUnit =
+    unit === other ||
+    ((unit === null || other === null) &&
+      canBeNegative(unit) &&
+      canBeNegative(other) &&
+      unit !== '%' &&
+      other !== '%');
   if (!isPlain || !isOfOne || !hasOneUnit || first.change?.way !== second.change?.way) return null;
   const [low, high] = isUpward(first.comparator as Comparator) ? [first, second] : [second, first];
   const isRange = isUpward(low.comparator as Comparator) && !isUpward(high.comparator as Comparator);

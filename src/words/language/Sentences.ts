@@ -62,6 +62,8 @@ export interface Sentences {
       Template
     >
   >;
+  /** How 闭环检查 began in earlier releases: still known as ours, never written. */
+  formerClosure: readonly Template[];
   /** One line of a 5 Why chain; read back, so the answer comes last. */
   fiveWhys: Template;
   /** The texts of an issue made of a blocked task; `reference` is put behind the task's reason. */

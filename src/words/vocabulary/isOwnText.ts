@@ -7,7 +7,8 @@ export type OwnTextColumn = 'planCheck' | 'closure' | 'verdict';
 
 const CLAUSES: Readonly<Record<OwnTextColumn, (language: Language) => readonly Template[]>> = {
   planCheck: ({ planFlags, planComplete }) => [...Object.values(planFlags), planComplete],
-  closure: ({ closure: { checks, complete, needs: _, listed: _listed, ...clauses } }) => [
+  closure: ({ closure: { checks, complete, needs: _, listed: _listed, ...clauses }, formerClosure }) => [
+    ...formerClosure,
     ...Object.values(clauses),
     ...Object.values(checks),
     complete,

@@ -30,6 +30,8 @@ export interface Commit {
   problems: readonly Problem[];
   /** Body row of each new row of a table, in the order they were added; meaningful for units that are not undone. */
   placesOf(key: TableKey): readonly number[];
+  /** New rows, by table. */
+  added: ReadonlyMap<TableKey, number>;
   /** Rows that are gone, by table. */
   removed: ReadonlyMap<TableKey, number>;
   /** The person stopped it between two pages; what was written by then stays. */
@@ -91,7 +93,10 @@ export async function commit(
   );
   problems.push(...removed.problems);
   const placesOf = (key: TableKey) => places.get(key) ?? [];
-  return { cells, undone, conflicts, problems, placesOf, removed: removed.rows, stopped };
+  const added = new Map(
+    [...batch.tables].map(([key, { rows }]) => [key, rows.filter(({ unit }) => !undone.has(unit)).length]),
+  );
+  return { cells, undone, conflicts, problems, placesOf, added, removed: removed.rows, stopped };
 }
 
 /** What was thrown because the person stopped; null when they did not. */
@@ -106,7 +111,13 @@ function stopOf(report: () => void): Problem | null {
 }
 
 interface QueuedPage {
-  tables: { writes: TableWrites; cells: QueuedCells | null; rows: QueuedRows | null; growing: GrowingTable | null; height: number }[];
+  tables: {
+    writes: TableWrites;
+    cells: QueuedCells | null;
+    rows: QueuedRows | null;
+    growing: GrowingTable | null;
+    height: number;
+  }[];
   checks: (() => PlainConflict | null)[];
   cells: number;
 }
@@ -137,8 +148,17 @@ async function queuePage(
       continue;
     }
     const seen = 'rows' in table ? table : null;
-    const rows = state.repeats && seen ? writes.rows.filter(({ cells: row }) => !isThere(seen, row)) : writes.rows;
-    const target = known ?? (seen && (await growingTable(context, seen, rows.length, rows.map((row) => row.cells))));
+    const rows =
+      state.repeats && seen ? writes.rows.filter(({ cells: row }) => !isThere(seen, row)) : writes.rows;
+    const target =
+      known ??
+      (seen &&
+        (await growingTable(
+          context,
+          seen,
+          rows.length,
+          rows.map((row) => row.cells),
+        )));
     if (!target) continue;
     const queuedRows = rows.length > 0 ? queueRows(target, rows, writes.numberFormats) : null;
     const queuedCells =
@@ -146,13 +166,26 @@ async function queuePage(
         ? queueCells(seen, writes.identity, writes.cells, writes.ofPeople)
         : null;
     const below = Math.max(0, rows.length - Math.max(0, target.height - target.firstBlank));
-    tables.push({ writes, cells: queuedCells, rows: queuedRows, growing: target, height: target.height + below });
-    pushAll(state.places, table.key, rows.map((_, place) => placeOfRow(target, place)));
-    cells += writes.cells.filter(({ value }) => value !== undefined).length + countFilled(rows.map((row) => row.cells));
+    tables.push({
+      writes,
+      cells: queuedCells,
+      rows: queuedRows,
+      growing: target,
+      height: target.height + below,
+    });
+    pushAll(
+      state.places,
+      table.key,
+      rows.map((_, place) => placeOfRow(target, place)),
+    );
+    cells +=
+      writes.cells.filter(({ value }) => value !== undefined).length +
+      countFilled(rows.map((row) => row.cells));
   }
   for (const { growing, rows } of tables) {
     if (!growing) continue;
-    if (state.isFirst || growing.height <= GUARDED_ROWS) guardHeight(growing.table, growing.height + growing.totals);
+    if (state.isFirst || growing.height <= GUARDED_ROWS)
+      guardHeight(growing.table, growing.height + growing.totals);
     if (rows) guardWidth(growing.table, growing.headers.length);
   }
   for (const { writes } of made) {
@@ -160,7 +193,11 @@ async function queuePage(
     if ('rows' in table) continue;
     const rows = writes.rows.map((row) => row.cells);
     cells += table.make(context, rows) + countFilled(rows);
-    pushAll(state.places, table.key, rows.map((_, place) => place));
+    pushAll(
+      state.places,
+      table.key,
+      rows.map((_, place) => place),
+    );
     state.growing.set(table.key, {
       key: table.key,
       sheet: table.sheet,
@@ -234,10 +271,12 @@ async function settlePage(
     ...(rows?.undo(undone) ?? []),
   ]);
   if (undone.size > 0) for (const write of plain) write.undo?.(context);
-  for (const { rows } of findings) if (rows?.notes) problems.push(...(await restoreNotes(context, rows.notes)));
+  for (const { rows } of findings)
+    if (rows?.notes) problems.push(...(await restoreNotes(context, rows.notes)));
   problems.push(...(await restoreRows(context, toRestore)));
   for (const { rows, growing, height } of findings) {
-    if (rows && growing && rows.outside > 0) problems.push(...(await growTable(context, growing, height, rows.outside)));
+    if (rows && growing && rows.outside > 0)
+      problems.push(...(await growTable(context, growing, height, rows.outside)));
   }
   for (const { restore } of restored) restore(context);
   if (restored.length > 0) await context.sync();
@@ -259,7 +298,9 @@ const countFilled = (rows: readonly NewRow[]): number => rows.flat().filter((val
 
 /** Whether a table holds a row cell for cell already. */
 const isThere = ({ rows }: TableSnapshot, wanted: NewRow): boolean =>
-  rows.some((cells) => wanted.every((value, column) => value === '' || sameContent(cells[column]?.value, value)));
+  rows.some((cells) =>
+    wanted.every((value, column) => value === '' || sameContent(cells[column]?.value, value)),
+  );
 
 async function growingTable(
   context: Excel.RequestContext,
@@ -270,8 +311,13 @@ async function growingTable(
   const firstBlank = seen.rows.findLastIndex((cells) => cells.some((cell) => !isBlankCell(cell))) + 1;
   const below = rows.slice(seen.rows.length - firstBlank);
   // A block of new rows that begins with a blank cell makes no table grow (office-js #2097).
-  const couldGrow = !seen.showsTotals && rowBlocks(below.length).every(({ first }) => (below[first]?.[0] ?? '') !== '');
-  const isFree = below.length === 0 || count === 0 || seen.freeBelow || (couldGrow && !(await isTaken(context, seen, below.length)));
+  const couldGrow =
+    !seen.showsTotals && rowBlocks(below.length).every(({ first }) => (below[first]?.[0] ?? '') !== '');
+  const isFree =
+    below.length === 0 ||
+    count === 0 ||
+    seen.freeBelow ||
+    (couldGrow && !(await isTaken(context, seen, below.length)));
   const { key, sheet, headers, table } = seen;
   return {
     key,
@@ -285,7 +331,11 @@ async function growingTable(
   };
 }
 
-async function isTaken(context: Excel.RequestContext, { table }: TableSnapshot, rows: number): Promise<boolean> {
+async function isTaken(
+  context: Excel.RequestContext,
+  { table }: TableSnapshot,
+  rows: number,
+): Promise<boolean> {
   const below = table.getDataBodyRange().getRowsBelow(rows);
   below.load('values');
   await context.sync();

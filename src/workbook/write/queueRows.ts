@@ -59,7 +59,6 @@ export function queueRows(
   const inside = rows.slice(0, Math.max(0, height - firstBlank));
   const below = rows.slice(inside.length);
   const header = table.getHeaderRowRange();
-  const grown = table.getDataBodyRange();
   const insideRange = () =>
     table
       .getDataBodyRange()
@@ -68,6 +67,7 @@ export function queueRows(
   const belowRange = () => table.getDataBodyRange().getRowsBelow(below.length);
   let heldInside: () => HeldCell[][] = () => [];
   let heldBelow: () => HeldCell[][] = () => [];
+  let heightAfter: () => number = () => height + below.length;
   return {
     readBefore: () => {
       header.load('values');
@@ -80,7 +80,12 @@ export function queueRows(
       if (growing.growsBelow) fill(belowRange(), below, numberFormats);
       else insert(growing, below, numberFormats);
     },
-    readAfter: () => grown.load('rowCount'),
+    readAfter: () => {
+      // Asked for here: a range is what it was when it was asked for.
+      const body = table.getDataBodyRange();
+      body.load('rowCount');
+      heightAfter = () => body.rowCount;
+    },
     finding: () => {
       const taken = takenPlaces(inside, heldInside());
       const notes = heldBelow();
@@ -94,11 +99,13 @@ export function queueRows(
       return {
         conflicts: new Set(hit.map(({ unit }) => unit)),
         rows: hit.length,
-        outside: hasNotes ? 0 : Math.max(0, height + below.length - grown.rowCount),
-        notes: hasNotes ? { key: growing.key, sheet: growing.sheet, held: notes } : null,
+        outside: hasNotes ? 0 : Math.max(0, height + below.length - heightAfter()),
+        notes: hasNotes
+          ? { key: growing.key, sheet: growing.sheet, held: notes, isTakenIn: heightAfter() > height }
+          : null,
         undo: (units) => [
-          ...undoOf(now, inside, heldInside(), units, 0),
-          ...undoOf(now, below, hasNotes ? notes : [], units, inside.length),
+          ...undoOf(now, inside, units, { from: 0, held: heldInside(), isOurs: false }),
+          ...undoOf(now, below, units, { from: inside.length, held: notes, isOurs: true }),
         ],
       };
     },
@@ -153,13 +160,16 @@ function takenPlaces(rows: readonly RowWrite[], held: readonly (readonly HeldCel
 
 const BLANK: HeldCell = { held: '', isFormula: false, value: '', numberFormat: 'General' };
 
-/** What empties the rows of units again, or gives them back to whoever had begun to fill them. */
+/**
+ * What empties the rows of units again, or returns them to whoever had begun to fill them.
+ * @param part `from`: place of the first; `held`: what was there; `isOurs`: the rows are in the table because of us, and
+ * what was there was below it
+ */
 function undoOf(
   { key, sheet, headers, firstBlank }: GrowingTable,
   rows: readonly RowWrite[],
-  held: readonly (readonly HeldCell[])[],
   units: ReadonlySet<Unit>,
-  from: number,
+  { from, held, isOurs }: { from: number; held: readonly (readonly HeldCell[])[]; isOurs: boolean },
 ): RowToRestore[] {
   return rows.flatMap(({ cells, unit }, place): RowToRestore[] => {
     if (!units.has(unit)) return [];
@@ -172,13 +182,11 @@ function undoOf(
         sheet,
         identity: { id: null, content: headers },
         row: firstBlank + from + place,
+        isNew: true,
         reads,
         cells: headers.flatMap((header, column) => {
-          const wasOurs = from === 0 || held.length === 0;
-          // Below the table a note was somebody's and goes out of the new row; in it, it stays.
-          const cell = wasOurs ? before(column) : BLANK;
-          const isTouched = cells[column] !== '' || (!wasOurs && before(column).held !== '');
-          return isTouched ? [{ header, written: now(column), held: cell }] : [];
+          const isTouched = cells[column] !== '' || (isOurs && before(column).held !== '');
+          return isTouched ? [{ header, written: now(column), held: isOurs ? BLANK : before(column) }] : [];
         }),
       },
     ];

@@ -10,6 +10,8 @@ export interface SwallowedNotes {
   sheet: string;
   /** The cells below the table, from the row right below it. */
   held: readonly (readonly HeldCell[])[];
+  /** The table has grown over them; else they were overwritten where they are. */
+  isTakenIn: boolean;
 }
 
 /** Milliseconds before each try. */
@@ -22,17 +24,17 @@ const BACK_OFF = [0, 100, 400, 1200];
  */
 export async function restoreNotes(
   context: Excel.RequestContext,
-  { key, sheet, held }: SwallowedNotes,
+  { key, sheet, held, isTakenIn }: SwallowedNotes,
 ): Promise<Problem[]> {
-  const gap = (held[0] ?? []).some((cell) => cell.held !== '') ? 1 : 0;
+  const gap = isTakenIn && (held[0] ?? []).some((cell) => cell.held !== '') ? 1 : 0;
   for (const wait of BACK_OFF) {
     await pause(wait);
     try {
       const body = () => context.workbook.tables.getItem(TABLE_NAMES[key]).getDataBodyRange();
-      body()
-        .getRowsBelow(held.length + gap)
-        .insert('Down');
-      const place = body().getRowsBelow(held.length + gap);
+      const rows = () => body().getRowsBelow(held.length + gap);
+      if (isTakenIn) rows().insert('Down');
+      else rows().clear('Contents');
+      const place = rows();
       held.forEach((cells, row) =>
         cells.forEach((cell, column) => {
           if (cell.held !== '') putBack(place.getCell(row + gap, column), cell);

@@ -16,6 +16,8 @@ export interface RowToRestore {
   identity: { id: string | null; content: readonly string[] };
   /** Body row it was written in. */
   row: number;
+  /** A new row of ours, in which a person has lost nothing. */
+  isNew?: boolean;
   /** What the row holds since that write, by header. */
   reads: ReadonlyMap<string, unknown>;
   cells: readonly CellToRestore[];
@@ -50,15 +52,14 @@ export async function restoreRows(
       if (!isOfficeFailure(error)) throw error;
     }
   }
-  return [...groupBy(pending, ({ sheet }) => sheet)].map(
-    ([sheet, left]): Problem => ({
-      code: 'notRestored',
-      sheet,
-      cells: left.flatMap(({ row, reads, cells }) =>
-        cells.map(({ header, held }) => `${rowName(reads, row)} ${header}: ${String(held.held)}`),
-      ),
-    }),
-  );
+  const lost = pending.filter(({ isNew, cells }) => !isNew || cells.some(({ held }) => held.held !== ''));
+  return [...groupBy(lost, ({ sheet }) => sheet)].map(([sheet, left]): Problem => ({
+    code: 'notRestored',
+    sheet,
+    cells: left.flatMap(({ row, reads, cells }) =>
+      cells.map(({ header, held }) => `${rowName(reads, row)} ${header}: ${String(held.held)}`),
+    ),
+  }));
 }
 
 const rowName = (reads: RowToRestore['reads'], row: number): string =>
@@ -76,7 +77,9 @@ async function restoreOnce(
   context: Excel.RequestContext,
   pending: readonly RowToRestore[],
 ): Promise<RowToRestore[]> {
-  const asked = new Map([...new Set(pending.map(({ key }) => key))].map((key) => [key, queueTableRead(context, key)]));
+  const asked = new Map(
+    [...new Set(pending.map(({ key }) => key))].map((key) => [key, queueTableRead(context, key)]),
+  );
   await context.sync();
   const tables = new Map([...asked].map(([key, seen]) => [key, seen()]));
   const placed = pending.flatMap((item) => {

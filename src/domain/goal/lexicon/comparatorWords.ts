@@ -1,5 +1,8 @@
 import type { LexiconEntry } from './entry';
 
+/** A limit of the figure before it, not of one that follows. */
+const NO_FIGURE = /(?!\.?\s*(?:of\s+)?[\d¥$])/y;
+
 /** What says how a figure is to be compared, in front of it or after it. Negations are words of their own. */
 export const COMPARATOR_WORDS: readonly LexiconEntry[] = [
   {
@@ -33,14 +36,15 @@ export const COMPARATOR_WORDS: readonly LexiconEntry[] = [
     meaning: { kind: 'before', comparator: '≤', weak: true },
   },
   {
-    words:
-      '以上 及以上 或以上 之上 起步 |or more|or above|or higher|or over|and above|and over|and up|at least|minimum|min|plus',
+    words: '以上 及以上 或以上 之上 起步 |or more|or above|or higher|or over|and above|and over|and up|plus',
     meaning: { kind: 'after', comparator: '≥' },
   },
   {
     words:
-      '以内 之内 内 以下 及以下 或以下 之下 封顶 为上限 |or less|or fewer|or below|or lower|or under|and below|at most|maximum|max|tops',
+      '以内 之内 内 以下 及以下 或以下 之下 封顶 为上限 |or less|or fewer|or below|or lower|or under|and below|tops',
     meaning: { kind: 'after', comparator: '≤' },
   },
+  { words: '|at least|minimum|min', meaning: { kind: 'after', comparator: '≥' }, next: NO_FIGURE },
+  { words: '|at most|maximum|max', meaning: { kind: 'after', comparator: '≤' }, next: NO_FIGURE },
   { words: '为下限 为底线', meaning: { kind: 'after', comparator: '≥' } },
 ];

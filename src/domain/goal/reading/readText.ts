@@ -11,6 +11,9 @@ import type { Token } from '../lexicon/token';
 /** A goal or an actual is a line or a few; of an essay nothing is compared. */
 const LONGEST_TEXT = 500;
 
+/** 1.120家 2.38%: items numbered 1. and 2., or 1.12 and 2.38. */
+const ITEMS_OR_DECIMALS = /(?:^|[\s;,。])1\.\d(?=[^\n]*[\s;,。]2\.\d)/;
+
 /**
  * Reads every figure of a text with what is said of it (SPEC section 7). All of the text is accounted for: what is
  * neither used nor known to be of no effect is in the doubts.
@@ -21,6 +24,7 @@ export function readText(text: string, kind: TextKind): TextReading {
     const doubts: GoalDoubt[] = /\d/.test(plain) ? [{ code: 'tooLong', text: String(LONGEST_TEXT) }] : [];
     return { statements: [], words: [plain], claims: [], doubts };
   }
+  const numbered = ITEMS_OR_DECIMALS.exec(plain)?.[0];
   const clauses = splitClauses(scanTokens(plain, kind), /[\u4e00-\u9fff]/.test(plain));
   const hasFigures = clauses.some(({ tokens }) => tokens.some((token) => token.kind === 'figure'));
   const readings = clauses.map((clause) => readClause(clause, kind, hasFigures));
@@ -30,7 +34,10 @@ export function readText(text: string, kind: TextKind): TextReading {
     claims: clauses.flatMap(({ tokens }) =>
       tokens.flatMap((token) => (token.kind === 'claim' ? [token.met] : [])),
     ),
-    doubts: readings.flatMap(({ doubts }) => doubts),
+    doubts: [
+      ...(numbered === undefined ? [] : [{ code: 'unclearNumber', text: numbered.trim() } as const]),
+      ...readings.flatMap(({ doubts }) => doubts),
+    ],
   };
 }
 

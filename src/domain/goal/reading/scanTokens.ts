@@ -8,7 +8,8 @@ const LIST_MARK = /(?:\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|\([一二三四五六七�
 /** Tokens of a noun, spaces included. */
 const LONGEST_NOUN = 7;
 const HARD_BREAKS = ',;、。\n\t|!?…';
-const RANGE = /(?:-|~)\s*(?=[\d¥$])/y;
+const RANGE =
+  /(?:-|~)\s*(?=[\d¥$]|[一二两三四五六七八九十]+[百千万]?[一二三四五六七八九十百零]*[家户人台次个件单起])/y;
 
 /** Parts normalised text into tokens that together are the whole text, so that nothing in it goes unseen. */
 export function scanTokens(text: string, kind: TextKind): Token[] {
@@ -24,7 +25,7 @@ function withNoun(token: Token, at: number, tokens: readonly Token[]): Token {
   const rest = tokens.slice(at + 1, at + 1 + LONGEST_NOUN);
   const end = rest.findIndex(({ kind }) => kind !== 'word' && kind !== 'space');
   const words = (end < 0 ? rest : rest.slice(0, end)).map(({ text }) => text).join('');
-  const noun = /^ ?([\u4e00-\u9fff]{1,4}|[A-Za-z][A-Za-z -]*)/.exec(words)?.[1] ?? '';
+  const noun = /^(?:[\u4e00-\u9fff]{1,4}| ?[A-Za-z][A-Za-z -]*)/.exec(words)?.[0] ?? '';
   return { ...token, figure: { ...token.figure, noun: noun.trim().toLowerCase() } };
 }
 
@@ -48,7 +49,8 @@ function step(scan: Scan): void {
   if (namesOf(scan)) return;
   if (signOrRange(scan)) return;
   if (figureOf(scan)) return;
-  const afterFigure = lastIs(scan, 'figure');
+  const afterFigure =
+    lastIs(scan, 'figure') || (lastIs(scan, 'space') && scan.tokens.at(-2)?.kind === 'figure');
   const known = wordAt(scan.lower, at, { kind: scan.kind, afterFigure });
   if (known) return push(scan, known.word.length, known.meaning);
   if (character === '/' || character === '+') return push(scan, 1, { kind: 'break', soft: true });
@@ -80,6 +82,8 @@ function signOrRange(scan: Scan): boolean {
     if (isSpaced && take(scan, RANGE, { kind: 'range' })) return true;
   }
   if (mark === '~' || lastIs(scan, 'figure')) return false;
+  // 76% + 493 are two figures, 80家 +5% has a sign.
+  if (mark === '+' && /\s/.test(text.charAt(at + 1)) && lastMeaningful(scan)?.kind === 'figure') return false;
   const previous = text.charAt(at - 1);
   if (/^(?:-|\+)\s/.test(text.slice(at, at + 2)) && /^[-+]\s*[\d¥$]/.test(text.slice(at, at + 6))) {
     push(scan, 1, { kind: 'unclear', doubt: 'unclearSign' });

@@ -155,7 +155,7 @@ export const taskColumns: TableColumns<'tasks'> = {
     variants: [],
     note: 'Red: more days late than the limit in Settings. Amber: 1 day late or more, or blocked.',
   },
-  why: { header: 'Why', variants: [], note: 'What the assessment rests on.' },
+  why: { header: 'Why', variants: [], note: 'What the assessment is based on.' },
   predecessors: {
     header: 'Predecessors',
     variants: ['Depends on', 'Predecessor', 'Dependencies', 'Dependency', 'Dependent on', 'Blocked by'],

@@ -56,7 +56,7 @@ export function plannedAndActual(): Book {
   const task = (row: number, levels: Written[], id: string, name: string, start: number): Written[] => [
     ...[number, ...levels, id, name, shown(start, DATE), shown(2, '0"日"'), finish(row)],
     ...[shown(start + 1, DATE), shown(row === 5 ? 1 : 0.5, '0%'), row === 5 ? shown(start + 2, DATE) : '-'],
-    ...[row === 5 ? '-' : 'T001', '○○'],
+    ...[row === 5 ? '-' : 'T001', '担当A'],
   ];
   const blank = (row: number): Written[] => [...[number, null, null, null, null, null, null], finish(row)];
   return bookOfRows({

@@ -1,0 +1,9 @@
+import { checkSentences } from './sentences/checkSentences';
+
+/** Fixed, so that a failure repeats; `SENTENCE_SEED` tries others. */
+const SEED = Number(process.env.SENTENCE_SEED ?? 20_261_129);
+const COUNT = Number(process.env.SENTENCES ?? 2_000);
+
+it(`rates ${COUNT} made sentences as their meaning asks (seed ${SEED})`, () => {
+  expect(checkSentences(SEED, COUNT)).toEqual([]);
+});
