@@ -188,7 +188,7 @@ export const SAMPLE_MONTH: GuideStory = {
       height: 860,
       show: async ({ pane, say, openTab }) => {
         await openTab('tab.settings');
-        await pane.getByRole('spinbutton', { name: say('settings.lookAhead') }).waitFor();
+        await pane.getByRole('spinbutton').first().waitFor();
       },
     },
   ],

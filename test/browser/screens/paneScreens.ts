@@ -106,7 +106,7 @@ export const WORKBOOK_SCREENS: readonly PaneScreen[] = [
     name: 'settings',
     show: async ({ pane, say, openTab }) => {
       await openTab('tab.settings');
-      await pane.getByRole('spinbutton', { name: say('settings.lookAhead') }).waitFor();
+      await pane.getByRole('spinbutton').first().waitFor();
       await pane.getByRole('listitem').first().waitFor();
     },
   },

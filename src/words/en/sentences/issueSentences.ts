@@ -52,14 +52,6 @@ export const issueSentences: Pick<
   issueChange: {
     forward: 'meets the conditions for {state}',
     back: 'back to {state}',
-    formerClosure: [
-      'to pass to {state} it needs {needs}',
-      'may pass to {state}',
-      'marked {state} without {needs}',
-      'marked {state} before the verification time is over',
-      'the day it occurred is missing',
-      'came back on {day} ({id})',
-    ],
     fiveWhys: '5 Why analysis',
     recurrence: 'same cause as {id}',
     made: 'task {task} is blocked',

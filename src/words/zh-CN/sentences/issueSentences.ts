@@ -50,12 +50,6 @@ export const issueSentences: Pick<
   issueChange: {
     forward: '已具备标记为“{state}”的条件',
     back: '退回“{state}”',
-    formerClosure: [
-      '转为{state}还缺{needs}',
-      '可以转为{state}',
-      '状态为{state}，但缺{needs}',
-      '状态为{state}，但验证期没到',
-    ],
     fiveWhys: '5 Why 分析',
     recurrence: '与 {id} 原因相同',
     made: '任务 {task} 受阻',
