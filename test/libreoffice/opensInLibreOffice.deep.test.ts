@@ -2,7 +2,7 @@ import type { Book, CellValue } from '../../dev-host/engine/Book';
 import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
 import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
 import { createTemplates } from '../../src/usecases/setup/createTemplates';
-import { exportSummary } from '../../src/usecases/summary/exportSummary';
+import { exportSummary } from '../../src/usecases/summary/export/exportSummary';
 import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
 import { open, openSample, options } from '../usecases/openSample';
 import { officeTest, resaveInLibreOffice } from './resaveInLibreOffice';
