@@ -1,6 +1,6 @@
 import { type Book, type CellValue, readXlsx, writeXlsx } from '../../dev-host/book';
 import { createTemplates } from '../../src/usecases/setup/createTemplates';
-import { exportSummary } from '../../src/usecases/summary/exportSummary';
+import { exportSummary } from '../../src/usecases/summary/export/exportSummary';
 import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
 import { open, openSample, options } from '../usecases/openSample';
 import { officeTest, resaveInLibreOffice } from '../../dev-host/testing/resaveInLibreOffice';

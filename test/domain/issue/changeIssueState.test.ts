@@ -1,6 +1,6 @@
+import { ISSUE_STATES, type IssueState } from '../../../src/domain/schema/issueCodes';
 import { changeIssueState, ISSUE_TRANSITIONS } from '../../../src/domain/issue/changeIssueState';
 import { describeRefusal } from '../../../src/words/describe/describeClosure';
-import { ISSUE_STATES, type IssueState } from '../../../src/domain/schema/issueState';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import { day } from '../task/taskCases';
 import { TRANSITIONS } from '../cases/closureCases';

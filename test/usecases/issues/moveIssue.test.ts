@@ -1,8 +1,8 @@
+import type { IssueState } from '../../../src/domain/schema/issueCodes';
 import { applyChanges } from '../../../src/usecases/changes/applyChanges';
 import { checkIssues } from '../../../src/usecases/issues/checkIssues';
 import { moveIssue } from '../../../src/usecases/issues/moveIssue';
 import { problemOf } from '../../../src/workbook/session/workbookError';
-import type { IssueState } from '../../../src/domain/schema/issueState';
 import { day, openSample, options } from '../openSample';
 import { tableRows, typeIntoIssues } from '../sheetCells';
 

@@ -1,5 +1,5 @@
+import { settingKey } from '../../../src/domain/settings/readSettings';
 import { isOwnText } from '../../../src/words/vocabulary/isOwnText';
-import { settingKey } from '../../../src/domain/settings/settings';
 
 describe('wordings of earlier releases in a workbook', () => {
   it.each([

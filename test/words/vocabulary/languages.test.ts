@@ -1,6 +1,6 @@
+import { ISSUE_STATES } from '../../../src/domain/schema/issueCodes';
 import type { ColumnText } from '../../../src/words/language/Word';
 import { ASSESSED_STATUSES, TASK_STATUSES } from '../../../src/domain/schema/taskStatus';
-import { ISSUE_STATES } from '../../../src/domain/schema/issueState';
 import type { Language } from '../../../src/words/language/Language';
 import { languageOf, LANGUAGES } from '../../../src/words/vocabulary/languages';
 import { normaliseWord } from '../../../src/domain/cells/normaliseWord';
