@@ -28,11 +28,12 @@ async function exportMonth(): Promise<void> {
 }
 
 function command(run: () => Promise<void>, failure: CommandFailure) {
-  return ribbonCommand({
+  const handle = ribbonCommand({
     run,
     tell: (error) => report(failureText(failure, error, officeLanguage())),
     reportError: (error) => reportError(error),
   });
+  return (event: Office.AddinCommands.Event) => void handle(event);
 }
 
 /** Above the tracker; where the workbook has no such place, or it cannot be written, in a small window. */

@@ -17,10 +17,7 @@ const shared = {
   rootDir: root,
   runtime: here('CompiledOnceRuntime.cjs'),
   transform: { '\\.[jt]sx?$': ['@swc/jest', swc] },
-  transformIgnorePatterns: [
-    '/node_modules/(?!(@sparticuz|numfmt|tar-fs)/)',
-    '/node_modules/\\.cache/',
-  ],
+  transformIgnorePatterns: ['/node_modules/(?!(@sparticuz|numfmt|tar-fs)/)', '/node_modules/\\.cache/'],
 };
 
 /** `NAME.test.ts`: in Node, on the stand-in where a workbook is needed. */
@@ -68,6 +65,6 @@ module.exports = {
   testTimeout: 120_000,
   maxWorkers: '100%',
   testSequencer: here('WorthwhileFirst.cjs'),
-  reporters: ['default', here('SlowestFiles.cjs')],
+  reporters: ['default', here('LeftOut.cjs'), here('SlowestFiles.cjs')],
   projects: [node, pane, browser, deep],
 };

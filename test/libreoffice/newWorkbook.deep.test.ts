@@ -4,7 +4,7 @@ import { writeReportFile } from '../../src/workbook/newWorkbook/writeReportFile'
 import { aReport } from '../workbook/newWorkbook/aReport';
 import { officeTest, resaveInLibreOffice } from './resaveInLibreOffice';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 /** What each cell that holds something shows, and as what. */
 const contentOf = ({ sheets, styles }: Book) =>

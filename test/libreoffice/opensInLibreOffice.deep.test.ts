@@ -7,7 +7,7 @@ import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
 import { open, openSample, options } from '../usecases/openSample';
 import { officeTest, resaveInLibreOffice } from './resaveInLibreOffice';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 /** Sheets, tables, validation, formats and values of a book: what must survive another program. */
 function essence(book: Book) {

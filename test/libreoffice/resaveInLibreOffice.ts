@@ -16,10 +16,10 @@ export function officeVersion(): readonly [number, number] {
   return [Number(major), Number(minor)];
 }
 
-/** `test` where there is a LibreOffice; where there is none, skipped with the reason in its name. */
+/** `test` where there is a LibreOffice; where there is none, left out with the reason in its name. */
 export function officeTest(name: string, work: () => Promise<void>): void {
   if (office) test(name, work);
-  else test.skip(`${name} (skipped: no soffice or libreoffice on the PATH)`, work);
+  else test.skip(`${name} (left out: no LibreOffice on this machine)`, work);
 }
 
 /**

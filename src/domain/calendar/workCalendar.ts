@@ -47,11 +47,6 @@ export function coversYear(calendar: WorkCalendar, year: number): boolean {
   return calendar.years.has(year);
 }
 
-/** Whether a day is worked; null in a year the calendar does not cover. */
-export function isWorkday(calendar: WorkCalendar, day: Day): boolean | null {
-  return coversYear(calendar, civilOf(day).year) ? isWorkedOn(day, calendar.exceptions) : null;
-}
-
 /**
  * Working days in (after, upTo]: the first day is left out, the last counts; negative when upTo is earlier.
  * In a year without rows every day counts, and the year is named in the result.

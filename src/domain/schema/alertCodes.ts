@@ -1,10 +1,23 @@
-/** What the alert column shows, most severe first. */
-export const ALERTS = ['red', 'amber', 'lateStart', 'dueToday', 'dueSoon'] as const;
-export type Alert = (typeof ALERTS)[number];
-
-/** How urgent an alert of the register is, most severe first; a late start is amber (SPEC section 3, rule 9). */
+/** How urgent an alert is, most severe first. */
 export const SEVERITIES = ['red', 'amber', 'dueToday', 'dueSoon'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+/** What the alert column shows: a severity, or the late start, amber under its own word (SPEC section 3, rule 9). */
+export type Alert = Severity | 'lateStart';
+
+/** How urgent what the alert column shows is. */
+export function severityOf(alert: Alert): Severity {
+  return alert === 'lateStart' ? 'amber' : alert;
+}
+
+/** The severities a list of tasks is grouped and counted by, most severe first: due today is due soon there. */
+export const LISTED_SEVERITIES = ['red', 'amber', 'dueSoon'] as const satisfies readonly Severity[];
+export type ListedSeverity = (typeof LISTED_SEVERITIES)[number];
+
+/** The severity a task is listed under. */
+export function listedSeverity(severity: Severity): ListedSeverity {
+  return severity === 'dueToday' ? 'dueSoon' : severity;
+}
 
 /**
  * The rules of SPEC section 3 that alert, each on its own: blocked (7), slip (8), late start (9), behind pace

@@ -17,6 +17,8 @@ export type Problem =
   /** `address` and `text`: where the first of the rows cannot be read, and what stands in that row. */
   | { code: 'badCalendarRows'; sheet: string; rows: number; address: string; text: string }
   | { code: 'rowsOutsideTable'; sheet: string; rows: number }
+  /** Cells of people that were overwritten in the moment they changed and could not be brought back: what they held. */
+  | { code: 'notRestored'; sheet: string; cells: string[] }
   | { code: 'idsRenewed'; sheet: string; rows: number }
   // taking over a team's own table
   | { code: 'sheetCut'; sheet: string; row: number }

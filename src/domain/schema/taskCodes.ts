@@ -4,34 +4,33 @@ export type DateColumn = 'start' | 'finish' | 'actual' | 'forecast' | 'baseline'
 interface FlagKind {
   /** The rule of SPEC section 3 that raises it. */
   rule: number;
-  /** Schedule alerts and data problems are two lists (SPEC section 4). */
-  list: 'schedule' | 'data';
-  severity: 'error' | 'warning' | 'info';
+  /** Schedule alerts and data problems are two lists (SPEC section 4); null for what only 判定说明 says. */
+  list: 'schedule' | 'data' | null;
 }
 
-/** Every flag of a task: the rule that raises it, the list it belongs to and how serious it is. */
+/** Every flag of a task: the rule that raises it, and the list it belongs to. */
 export const FLAG_KINDS = {
-  notADate: { rule: 1, list: 'data', severity: 'error' },
-  finishBeforeStart: { rule: 1, list: 'data', severity: 'error' },
-  doubtfulDate: { rule: 1, list: 'data', severity: 'warning' },
-  estimatedDate: { rule: 1, list: 'data', severity: 'info' },
-  actualBeforeStart: { rule: 1, list: 'data', severity: 'warning' },
-  unknownStatus: { rule: 1, list: 'data', severity: 'error' },
-  statusMismatch: { rule: 3, list: 'data', severity: 'warning' },
-  actualInFuture: { rule: 4, list: 'data', severity: 'warning' },
-  doneWithoutActual: { rule: 5, list: 'data', severity: 'warning' },
-  noPlannedFinish: { rule: 6, list: 'data', severity: 'warning' },
-  blockedWithoutReason: { rule: 7, list: 'data', severity: 'warning' },
-  blockedWithoutHelp: { rule: 7, list: 'data', severity: 'warning' },
-  staleForecast: { rule: 8, list: 'data', severity: 'info' },
-  lateStart: { rule: 9, list: 'schedule', severity: 'warning' },
-  badPercent: { rule: 10, list: 'data', severity: 'warning' },
-  behindPace: { rule: 10, list: 'schedule', severity: 'warning' },
-  rescheduled: { rule: 11, list: 'schedule', severity: 'info' },
-  rescheduledTooFar: { rule: 11, list: 'schedule', severity: 'warning' },
-  resourcesMissing: { rule: 12, list: 'schedule', severity: 'warning' },
-  noResponse: { rule: 12, list: 'schedule', severity: 'warning' },
-  escalated: { rule: 13, list: 'schedule', severity: 'error' },
+  notADate: { rule: 1, list: 'data' },
+  finishBeforeStart: { rule: 1, list: 'data' },
+  doubtfulDate: { rule: 1, list: 'data' },
+  estimatedDate: { rule: 1, list: null },
+  actualBeforeStart: { rule: 1, list: 'data' },
+  unknownStatus: { rule: 1, list: 'data' },
+  statusMismatch: { rule: 3, list: 'data' },
+  actualInFuture: { rule: 4, list: 'data' },
+  doneWithoutActual: { rule: 5, list: 'data' },
+  noPlannedFinish: { rule: 6, list: 'data' },
+  blockedWithoutReason: { rule: 7, list: 'data' },
+  blockedWithoutHelp: { rule: 7, list: 'data' },
+  staleForecast: { rule: 8, list: null },
+  lateStart: { rule: 9, list: 'schedule' },
+  badPercent: { rule: 10, list: 'data' },
+  behindPace: { rule: 10, list: 'schedule' },
+  rescheduled: { rule: 11, list: 'schedule' },
+  rescheduledTooFar: { rule: 11, list: 'schedule' },
+  resourcesMissing: { rule: 12, list: 'schedule' },
+  noResponse: { rule: 12, list: 'schedule' },
+  escalated: { rule: 13, list: 'schedule' },
 } as const satisfies Readonly<Record<string, FlagKind>>;
 
 export type FlagCode = keyof typeof FLAG_KINDS;

@@ -16,12 +16,18 @@ export function useMessage(): <Key extends MessageKey>(key: Key, ...values: Valu
   return useCallback((key, ...values) => message(language, key, ...values), [language]);
 }
 
-/** Days and months in the pane's language; a day of another year than today comes with its year. */
-export function useDateWords(): { day: (day: Day) => string; period: (period: Period) => string } {
+interface DateWords {
+  /** The year is left out where it is the one of `near`, which is today when left out. */
+  day: (day: Day, near?: Day) => string;
+  period: (period: Period) => string;
+}
+
+/** Days and months in the pane's language. */
+export function useDateWords(): DateWords {
   const language = useContext(LanguageContext);
   const { host } = usePane();
   return {
-    day: (day) => describeDay(language, day, host.today()),
+    day: (day, near = host.today()) => describeDay(language, day, near),
     period: (period) => describeMonth(language, period),
   };
 }

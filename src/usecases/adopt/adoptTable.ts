@@ -3,19 +3,19 @@ import type { ImportedRow } from '../../domain/adopt/rows/importedRow';
 import { describeSkipReason } from '../../words/describe/describeAdoption';
 import { fill } from '../../words/language/fill';
 import { languageOf } from '../../words/vocabulary/languages';
-import { appendRows } from '../../workbook/write/appendRows';
-import { cellAddress } from '../../workbook/cells/cellAddress';
-import { queueLog } from '../../workbook/sheets/queueLog';
-import type { ExcelContext } from '../../workbook/session/excelSession';
-import { tellingMoved } from '../../workbook/write/sendWrites';
+import type { CellRef } from '../../workbook/cells/cellRef';
+import { cellOf } from '../../workbook/read/cellOf';
+import { newRowFormats } from '../../workbook/scaffold/newRowFormats';
+import { addLog } from '../../workbook/sheets/addLog';
+import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
+import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { WorkbookError } from '../../workbook/session/workbookError';
-import { withFreshLook } from '../../workbook/write/withFreshLook';
 import { applyChanges } from '../changes/applyChanges';
 import { logMoment, progressOf, type RunOptions } from '../run/runOptions';
 import type { Adoption, AdoptionResult, AdoptionRow } from './adoption';
 import { changesOf } from './changesOf';
 import { cutProblems } from './foreignTables';
-import { makeTarget } from './makeTarget';
+import { addTarget, type MadeTarget } from './makeTarget';
 import { newRows, placeRow } from './newRows';
 import { readAdoption, type ReadAdoption } from './readAdoption';
 import { describeRows } from './describeRows';
@@ -41,11 +41,12 @@ export async function adoptTable(options: RunOptions, adoption: Adoption): Promi
   };
 }
 
-function addRows(options: RunOptions, adoption: Adoption) {
-  return withFreshLook(languageOf(options.language).sheets[adoption.table], async (context) => {
+async function addRows(options: RunOptions, adoption: Adoption) {
+  const { sheets } = languageOf(options.language);
+  const change = await changeWorkbook(sheets[adoption.table], RETRY_THEN_FAIL, async (context, attempt) => {
     options.onProgress?.({ phase: 'reading' });
     const read = await readAdoption(context, options, adoption);
-    if (adoption.mark !== null && adoption.mark !== read.mark)
+    if (adoption.mark !== null && adoption.mark !== read.mark && !attempt.repeats)
       throw new WorkbookError({ code: 'foreignTableChanged', sheet: read.source.name });
     const told = describeRows(adoption.table, read);
     const flipped = new Set(adoption.flipped);
@@ -56,9 +57,10 @@ function addRows(options: RunOptions, adoption: Adoption) {
       read.dry.rows.filter(({ row }, place) => told[place]?.kind === kind && ticked.has(row + 1));
     const added = taken('new');
     options.onProgress?.({ phase: 'writing' });
-    const written = await write(context, options, adoption, read, added);
-    return {
-      ...written,
+    const batch = new WriteBatch();
+    const place = addToBatch(batch, options, adoption, read, added);
+    const result = {
+      ...place,
       added: added.length,
       changed: 0,
       skipped: [],
@@ -68,10 +70,19 @@ function addRows(options: RunOptions, adoption: Adoption) {
       doubts: told
         .filter(({ row, kind }) => kind === 'new' && ticked.has(row))
         .flatMap(({ doubts }) => doubts),
-      problems: [...read.run.problems, ...cutProblems([read.source]), ...written.problems],
+      problems: [...read.run.problems, ...cutProblems([read.source])],
       changes: changesOf(adoption.table, read, taken('changed')),
     };
+    return { batch, result, onRows: progressOf(options, 'writing') };
   });
+  const { cellAt, ...result } = change.result;
+  const [first] = change.commit?.placesOf(adoption.table) ?? [];
+  return {
+    ...result,
+    cell: result.cell ?? (cellAt && first !== undefined ? cellAt(first) : null),
+    problems: [...result.problems, ...change.problems],
+    cellsWritten: change.cells,
+  };
 }
 
 function leftRows(
@@ -90,15 +101,19 @@ function leftRows(
   return [...unticked, ...skipped].sort((one, other) => one.row - other.row);
 }
 
-type Written = Pick<AdoptionResult, 'sheet' | 'cell' | 'created' | 'problems' | 'cellsWritten'>;
+interface Place extends MadeTarget {
+  /** The cell of the first new row in a table there is. */
+  cellAt: ((row: number) => CellRef) | null;
+}
 
-async function write(
-  context: ExcelContext,
+/** Adds the rows and their row of 变更日志 to a batch. */
+function addToBatch(
+  batch: WriteBatch,
   options: RunOptions,
   { table }: Adoption,
   read: ReadAdoption,
   added: readonly ImportedRow[],
-): Promise<Written> {
+): Place {
   const rows = newRows(read, added);
   if (!read.target && rows.length === 0)
     throw new WorkbookError({
@@ -107,37 +122,24 @@ async function write(
       address: read.found.table.address,
     });
   if (!read.target) {
-    const made = await makeTarget(context, options, table, read, rows);
-    const logged = await log(context, options, read, added.length);
-    await context.sync();
-    return { ...made, problems: [...made.problems, ...(await logged.settle())] };
+    const made = addTarget(batch, options, table, read, rows);
+    addEntry(batch, options, read, added.length);
+    return { ...made, cellAt: null };
   }
   const { seen, columns } = read.target;
-  if (rows.length === 0) return { sheet: seen.sheet, cell: null, created: [], problems: [], cellsWritten: 0 };
+  const nowhere = { sheet: seen.sheet, cell: null, created: [], cellAt: null };
+  if (rows.length === 0) return nowhere;
   const placed = rows.map((row) => placeRow(row, columns, seen.headers.length));
-  const [appended, logged] = await tellingMoved(seen, async () => {
-    const onRows = progressOf(options, 'writing');
-    const queued = await appendRows(context, seen, placed, { onRows });
-    const entry = await log(context, options, read, added.length);
-    await context.sync();
-    return [queued, entry] as const;
-  });
-  const problems = [...(await appended.settle()), ...(await logged.settle())];
+  batch.rows(seen, placed, { numberFormats: newRowFormats(table, seen, columns) });
+  addEntry(batch, options, read, added.length);
   const name = columns.at(NAME_COLUMN[table]) ?? 0;
-  const address = cellAddress(seen.firstRow + appended.rowOf(0), seen.firstColumn + name);
-  return {
-    sheet: seen.sheet,
-    cell: { sheet: seen.sheet, address },
-    created: [],
-    problems,
-    cellsWritten: appended.cells + logged.cells,
-  };
+  return { ...nowhere, cellAt: (row) => cellOf(seen, row, name) };
 }
 
 /** One row of 变更日志 for all the rows: where they came from says which they are. */
-function log(context: ExcelContext, options: RunOptions, read: ReadAdoption, n: number) {
+function addEntry(batch: WriteBatch, options: RunOptions, read: ReadAdoption, n: number): void {
   const { sheet } = read.found.table.from;
   const why = fill(read.language.adopting.log.added, { n, sheet, address: read.found.table.address });
   const entry = { action: 'adopt', row: '', field: '', before: '', after: '', why } as const;
-  return queueLog(context, read.workbook, read.language, n > 0 ? [entry] : [], logMoment(options));
+  addLog(batch, read.workbook, read.language, n > 0 ? [entry] : [], logMoment(options));
 }

@@ -1,3 +1,4 @@
+import { AS_OF_NAME, defineName } from '../../workbook/cells/definedNames';
 import { NAME_COLUMN } from '../../domain/adopt/grid/importColumns';
 import {
   HUMAN_COLUMNS,
@@ -8,79 +9,83 @@ import {
 } from '../../domain/schema/columnKeys';
 import { middleDay, periodOfDay } from '../../domain/dates/period';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
-import { appendRows } from '../../workbook/write/appendRows';
-import { AS_OF_NAME, asOfFormula } from '../../workbook/sheets/asOfName';
+import { asOfFormula } from '../../workbook/sheets/asOfName';
 import { cellAddress } from '../../workbook/cells/cellAddress';
-import { mapColumns } from '../../workbook/read/columnMap';
-import { defineName } from '../../workbook/cells/defineName';
-import type { ExcelContext } from '../../workbook/session/excelSession';
-import { requiredTable } from '../../workbook/read/requiredTable';
-import { rowBlocks } from '../../workbook/cells/rowBlocks';
-import { addSheet } from '../../workbook/scaffold/addSheet';
+import { sheetTemplate } from '../../domain/tables/templates';
+import { sheetWrite } from '../../workbook/scaffold/addSheet';
 import { FIRST_BODY_ROW } from '../../workbook/scaffold/layout';
 import type { ScaffoldSheet } from '../../workbook/scaffold/scaffoldSheet';
-import { settingsSheet } from '../../workbook/scaffold/settingsSheet';
-import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
-import { progressOf, type RunOptions } from '../run/runOptions';
-import { addTemplates } from '../setup/addTemplates';
+import { settingsSheet } from '../../workbook/sheets/settingsSheet';
+import type { NewTable, WriteBatch } from '../../workbook/write/WriteBatch';
+import type { RunOptions } from '../run/runOptions';
+import { addTemplates, templateSheets } from '../setup/addTemplates';
 import { templateNames } from '../setup/templateNames';
 import type { AdoptionResult } from './adoption';
-import { placeRow, type AdoptedRow } from './newRows';
+import type { AdoptedRow } from './newRows';
 import type { ReadAdoption } from './readAdoption';
 
+/** What taking a table over into templates that were missing leads to. */
+export type MadeTarget = Pick<AdoptionResult, 'sheet' | 'cell' | 'created'>;
+
 /**
- * Makes the templates that are missing, the table with its first rows in it: one round trip, and more for rows
- * that do not fit one request. The team's own sheet may have the template's name; ours then gets a number.
+ * Adds the templates that are missing to a batch, the table with the rows in it. The team's own sheet may have the
+ * template's name; ours then gets a number.
  */
-export async function makeTarget(
-  context: ExcelContext,
+export function addTarget(
+  batch: WriteBatch,
   options: RunOptions,
   table: TableKey,
   read: ReadAdoption,
   rows: readonly AdoptedRow[],
-): Promise<Pick<AdoptionResult, 'sheet' | 'cell' | 'created' | 'problems' | 'cellsWritten'>> {
+): MadeTarget {
   const { present, language, proposal } = read;
   const missing = TABLE_KEYS.filter((key) => present.tableSheets[key] === null);
   const names = templateNames(missing, present, language, 'rename');
   const sheet = names.get(table) ?? '';
-  const [first] = rowBlocks(rows.length);
-  const inside = rows.slice(0, first?.count ?? 0);
   const added: readonly ColumnKey[] = OPTIONAL_COLUMNS[table];
   const optional = added.filter((key) => proposal.mapping.has(key));
 
-  if (!present.names.has(AS_OF_NAME.toLowerCase()))
-    defineName(context, present.names, AS_OF_NAME, asOfFormula(read.run.storedAsOf));
-  let cellsWritten = addTemplates(context, present, {
-    names,
-    language,
-    banner: '',
-    content: { [table]: { rows: inside, optional } },
-  });
-  const settings = periodToKeep(options, read);
-  if (settings) cellsWritten += addSheet(context, settings, present.names);
-  context.workbook.worksheets.getItem(sheet).activate();
-  await context.sync();
-
-  const rest = rows.slice(inside.length);
-  const problems: AdoptionResult['problems'][number][] = [];
-  if (rest.length > 0) {
-    const seen = requiredTable(await readWorkbook(context, [table]), table, options.language);
-    const columns = mapColumns(table, seen);
-    const placed = rest.map((row) => placeRow(row, columns, seen.headers.length));
-    const appended = await appendRows(context, seen, placed, {
-      onRows: progressOf(options, 'writing'),
-    });
-    await context.sync();
-    cellsWritten += appended.cells;
-    problems.push(...(await appended.settle()));
+  if (!present.names.has(AS_OF_NAME.toLowerCase())) {
+    const formula = asOfFormula(read.run.storedAsOf, present.dateSystem);
+    batch.add({ cells: 0, queue: (context) => void defineName(context, present.names, AS_OF_NAME, formula) });
   }
+  const templates = { names, language, banner: '', content: { [table]: { rows: [], optional } } };
+  if (rows.length === 0) addTemplates(batch, present, templates);
+  else {
+    const keys = sheetTemplate(table, language, optional).columns.map(({ key }) => key);
+    const placed = rows.map((row) => keys.map((key) => row[key] ?? ''));
+    const sheets = templateSheets(present, templates);
+    batch.rows(newTable(table, sheet, sheets, present.names), placed);
+  }
+  const settings = periodToKeep(options, read);
+  if (settings) batch.add(sheetWrite(settings, present.names));
+  batch.add({ cells: 0, queue: ({ workbook }) => workbook.worksheets.getItem(sheet).activate() });
   const human: readonly ColumnKey[] = HUMAN_COLUMNS[table];
   return {
     sheet,
     cell: { sheet, address: cellAddress(FIRST_BODY_ROW, human.indexOf(NAME_COLUMN[table])) },
     created: [...names.values(), ...(settings ? [settings.name] : [])],
-    problems,
-    cellsWritten,
+  };
+}
+
+/** The table of one of several sheets that are made together, in their order. */
+function newTable(
+  key: TableKey,
+  sheet: string,
+  sheets: readonly ScaffoldSheet[],
+  defined: ReadonlySet<string>,
+): NewTable {
+  const target = sheets.find(({ name }) => name === sheet);
+  return {
+    key,
+    sheet,
+    headers: target?.columns.map(({ header }) => header) ?? [],
+    make: (context, first) =>
+      sheets.reduce((sum, plan) => {
+        const rows = first.map((row) => [...row]);
+        sheetWrite(plan === target ? { ...plan, rows } : plan, defined).queue(context);
+        return sum + sheetWrite(plan === target ? { ...plan, rows: [] } : plan, defined).cells;
+      }, 0),
   };
 }
 

@@ -11,7 +11,7 @@ import { languageOf } from '../../words/vocabulary/languages';
 import { periodOfDay, type Period } from '../../domain/dates/period';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import type { ExcelContext } from '../../workbook/session/excelSession';
-import { contentMark } from '../../workbook/export/exportFingerprint';
+import { contentMark } from '../../workbook/cells/contentMark';
 import { queueExtentRead, extentOf } from '../../workbook/foreign/foreignExtent';
 import { queueListedTables } from '../../workbook/foreign/queueListedTables';
 import type { ForeignSheet } from '../../workbook/foreign/foreignSheet';

@@ -1,22 +1,20 @@
 import { ROW_KEYS, type CellChange } from '../../domain/changeLog/cellChange';
-import type { TableKey } from '../../domain/schema/columnKeys';
+import { HUMAN_COLUMNS, type ColumnKey, type TableKey } from '../../domain/schema/columnKeys';
 import { languageOf } from '../../words/vocabulary/languages';
 import type { Problem } from '../../domain/schema/problem';
 import { readFormulas } from '../../workbook/read/bodyFormulas';
-import { queueLog } from '../../workbook/sheets/queueLog';
+import { addLog } from '../../workbook/sheets/addLog';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
-import { withExcel, type ExcelContext } from '../../workbook/session/excelSession';
-import { NOTHING_GROWN } from '../../workbook/sheets/appendToSupportingSheet';
-import { writeOwnedCells, type OwnedWrite } from '../../workbook/write/ownedCells';
-import { requiredTable } from '../../workbook/read/requiredTable';
+import type { ExcelContext } from '../../workbook/session/excelSession';
+import { requiredTable } from '../../workbook/sheets/requiredTable';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
-import { sendWrites } from '../../workbook/write/sendWrites';
+import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
+import { WriteBatch, type Unit } from '../../workbook/write/WriteBatch';
 import { logMoment, progressOf, type RunOptions } from '../run/runOptions';
 import { logEntryOf } from './logEntryOf';
 import { placeChanges, type PlacedChange, type SkippedChange } from './placeChanges';
-import { strayWrites } from './strayWrites';
-import { writesOf } from './writesOf';
+import { addCells, cellUnit } from './addCells';
 
 /** What became of accepted changes. */
 export interface ApplyResult {
@@ -29,13 +27,11 @@ export interface ApplyResult {
   cellsWritten: number;
 }
 
-/** How often rows that colleagues move in the very moment of writing are followed. */
-const TRIES = 3;
-
 /**
  * Writes changes to people's cells that a person accepted (SPEC section 9): only where the cell still holds what
- * they saw, never over a formula, each with a row in 变更日志. Where a colleague sorted the rows in the moment of
- * writing, the rows that were hit get back what they held, and the change follows its row.
+ * they saw, never over a formula, each with a row in 变更日志. A row is known by its number: where a colleague sorted
+ * the rows in the moment of writing, the rows that were hit get back what they held, and the change follows its row;
+ * what a colleague typed into the cell in that moment is theirs and stays.
  * @throws WorkbookError before anything is written when a table or column is missing, or a sheet is protected or
  * filtered.
  */
@@ -43,30 +39,56 @@ export async function applyChanges(
   options: RunOptions,
   changes: readonly CellChange[],
 ): Promise<ApplyResult> {
-  const result: ApplyResult = { applied: [], skipped: [], undo: [], problems: [], cellsWritten: 0 };
-  let pending = changes;
-  let isLogged = false;
-  for (let left = TRIES; pending.length > 0 && left > 0; left -= 1) {
-    const tried = await writeOnce(options, pending, !isLogged);
-    isLogged ||= tried.sent;
-    result.applied.push(...tried.applied);
-    result.skipped.push(...tried.skipped);
-    result.problems.push(...tried.problems);
-    result.cellsWritten += tried.cellsWritten;
-    if (tried.stray.length > 0) await writeOnce(options, tried.stray, false);
-    pending = tried.pending;
-  }
-  result.skipped.push(...pending.map((change) => ({ change, now: '', because: 'changed' as const })));
-  result.undo = result.applied.map(undoOf);
-  return result;
+  const keys = [...new Set(changes.map(({ table }) => table))];
+  const progress = new Progress(changes);
+  if (keys.length === 0) return progress.result([], 0);
+  const sheet = languageOf(options.language).sheets[keys[0] ?? 'tasks'];
+  const change = await changeWorkbook(sheet, RETRY_THEN_REPORT, async (context, { undone, repeats }) => {
+    if (undone) progress.settle(undone);
+    options.onProgress?.({ phase: 'reading' });
+    const workbook = await readWorkbook(context, [...keys, 'changes'], progressOf(options, 'reading'));
+    const tables = await placeInTables(context, workbook, options, { pending: progress.pending, repeats });
+    options.onProgress?.({ phase: 'writing' });
+    const batch = new WriteBatch();
+    for (const table of tables)
+      addCells(batch, table.seen, identityOf(table), table.placed, workbook.dateSystem);
+    addEntries(batch, workbook, options, tables);
+    progress.begin(tables);
+    return { batch, result: null };
+  });
+  if (change.commit) progress.settle(change.commit.undone);
+  return progress.result(change.problems, change.cells);
 }
 
-interface Attempt extends Omit<ApplyResult, 'undo'> {
-  /** Changes whose rows were elsewhere when the write arrived. */
-  pending: CellChange[];
-  /** What puts right the rows that were hit in their place. */
-  stray: CellChange[];
-  sent: boolean;
+/** Which changes are written and which are still to be, try by try. */
+class Progress {
+  private readonly applied: CellChange[] = [];
+  private readonly skipped: SkippedChange[] = [];
+  private tables: readonly PlacedTable[] = [];
+
+  constructor(public pending: readonly CellChange[]) {}
+
+  begin(tables: readonly PlacedTable[]): void {
+    this.tables = tables;
+  }
+
+  /** @param undone units of the last try of which nothing is in the workbook */
+  settle(undone: ReadonlySet<Unit>): void {
+    const placed = this.tables.flatMap(({ seen, placed: own }) =>
+      own.map((one) => ({ change: one.change, isUndone: undone.has(cellUnit(seen, one)) })),
+    );
+    this.skipped.push(...this.tables.flatMap(({ skipped }) => skipped));
+    this.applied.push(...this.tables.flatMap(({ there }) => there));
+    this.applied.push(...placed.flatMap(({ change, isUndone }) => (isUndone ? [] : [change])));
+    this.pending = placed.flatMap(({ change, isUndone }) => (isUndone ? [change] : []));
+    this.tables = [];
+  }
+
+  result(problems: Problem[], cellsWritten: number): ApplyResult {
+    const left = this.pending.map((change) => ({ change, now: '', because: 'changed' as const }));
+    const { applied } = this;
+    return { applied, skipped: [...this.skipped, ...left], undo: applied.map(undoOf), problems, cellsWritten };
+  }
 }
 
 interface PlacedTable {
@@ -74,96 +96,56 @@ interface PlacedTable {
   columns: ColumnMap<TableKey>;
   placed: PlacedChange[];
   skipped: SkippedChange[];
-}
-
-function writeOnce(options: RunOptions, changes: readonly CellChange[], log: boolean): Promise<Attempt> {
-  const keys = [...new Set(changes.map(({ table }) => table))];
-  return withExcel(languageOf(options.language).sheets[keys[0] ?? 'tasks'], async (context) => {
-    options.onProgress?.({ phase: 'reading' });
-    const workbook = await readWorkbook(context, [...keys, 'changes'], progressOf(options, 'reading'));
-    const tables = await placeInTables(context, workbook, options, changes);
-    options.onProgress?.({ phase: 'writing' });
-    const writes = await queueCells(context, workbook, tables);
-    const logged = log ? await queueChangeLog(context, workbook, options, tables) : NOTHING_GROWN;
-    const skipped = tables.flatMap((table) => table.skipped);
-    const queued = logged.queued || writes.some(({ queued: some }) => some);
-    const sent = queued ? await sendWrites(context) : true;
-    if (!sent) {
-      // Rows came or went, and Excel refused the whole batch before anything was written.
-      const pending = tables.flatMap(({ placed }) => placed.map(({ change }) => change));
-      return { applied: [], skipped, problems: [], cellsWritten: 0, pending, stray: [], sent };
-    }
-    const attempt: Attempt = {
-      applied: [],
-      skipped,
-      problems: await logged.settle(),
-      cellsWritten: writes.reduce((sum, { cells }) => sum + cells, logged.cells),
-      pending: [],
-      stray: [],
-      sent,
-    };
-    tables.forEach(({ seen, columns, placed }, index) => {
-      const displaced = writes[index]?.displaced() ?? [];
-      const elsewhere = new Set(displaced.map(({ row }) => row));
-      for (const { row, change } of placed) {
-        (elsewhere.has(row) ? attempt.pending : attempt.applied).push(change);
-      }
-      attempt.stray.push(...strayWrites(seen, columns, placed, displaced, workbook.dateSystem));
-    });
-    return attempt;
-  });
+  /** Changes that an earlier try has written without having been answered. */
+  there: CellChange[];
 }
 
 async function placeInTables(
   context: ExcelContext,
   workbook: WorkbookSnapshot,
   options: RunOptions,
-  changes: readonly CellChange[],
+  { pending, repeats }: { pending: readonly CellChange[]; repeats: boolean },
 ): Promise<PlacedTable[]> {
   const { dateSystem } = workbook;
-  const keys = [...new Set(changes.map(({ table }) => table))];
+  const keys = [...new Set(pending.map(({ table }) => table))];
   const tables = keys.map((key) => {
     const seen = requiredTable(workbook, key, options.language);
-    return { key, seen, columns: mapColumns(key, seen) };
+    return { key, seen, columns: mapColumns(key, seen) as ColumnMap<TableKey> };
   });
   const formulas = await readFormulas(
     context,
     tables.map(({ seen }) => seen),
   );
   return tables.map(({ key, seen, columns }, index) => {
-    const own = changes.filter(({ table }) => table === key);
-    return {
-      seen,
-      columns,
-      ...placeChanges(seen, columns, own, { formulas: formulas[index] ?? [], dateSystem }),
-    };
+    const own = pending.filter(({ table }) => table === key);
+    const context = { formulas: formulas[index] ?? [], dateSystem, repeats };
+    return { seen, columns, ...placeChanges(seen, columns, own, context) };
   });
 }
 
-async function queueCells(
-  context: ExcelContext,
-  { dateSystem }: WorkbookSnapshot,
-  tables: readonly PlacedTable[],
-): Promise<OwnedWrite[]> {
-  const writes: OwnedWrite[] = [];
-  for (const { seen, columns, placed } of tables) {
-    const keyColumn = columns.at(ROW_KEYS[seen.key as TableKey]) ?? 0;
-    writes.push(await writeOwnedCells(context, seen, writesOf(seen, placed, dateSystem), [keyColumn]));
-  }
-  return writes;
+/** A row's number, and beside it all that people wrote in it. */
+function identityOf({ seen, columns }: PlacedTable) {
+  const key = seen.key as TableKey;
+  const human: readonly ColumnKey[] = HUMAN_COLUMNS[key];
+  return { id: columns.at(ROW_KEYS[key]), content: human.flatMap((column) => columns.at(column) ?? []) };
 }
 
-function queueChangeLog(
-  context: ExcelContext,
+function addEntries(
+  batch: WriteBatch,
   workbook: WorkbookSnapshot,
   options: RunOptions,
   tables: readonly PlacedTable[],
-) {
-  const entries = tables.flatMap(({ columns, placed }) =>
-    placed.map(({ change }) => logEntryOf(change, columns.language, workbook.dateSystem)),
+): void {
+  const units = new Map(
+    tables.flatMap(({ seen, columns, placed }) =>
+      placed.map((one) => {
+        const entry = logEntryOf(one.change, columns.language, workbook.dateSystem);
+        return [entry, cellUnit(seen, one)] as const;
+      }),
+    ),
   );
   const language = tables[0]?.columns.language ?? languageOf(options.language);
-  return queueLog(context, workbook, language, entries, logMoment(options));
+  addLog(batch, workbook, language, [...units.keys()], logMoment(options), (entry) => units.get(entry));
 }
 
 /** A day is undone by what the cell held before it, and the other way round. */

@@ -21,19 +21,29 @@ export interface SkippedChange {
   because: 'changed' | 'formula' | 'rowGone' | 'rowDoubled' | 'columnGone';
 }
 
+/** What changes are placed by. */
+interface Placing {
+  /** The body's formulas; a cell without one has its value. */
+  formulas: readonly (readonly unknown[])[];
+  dateSystem: DateSystem;
+  /** An earlier try may have written some of them. */
+  repeats: boolean;
+}
+
 /**
  * Finds the cells of changes by the keys of their rows, and passes over those that do not hold any more what the
  * person saw.
- * @param formulas the body's formulas; a cell without one has its value.
+ * @returns `there`: what an earlier try has written already
  */
 export function placeChanges(
   seen: TableSnapshot,
   columns: ColumnMap<TableKey>,
   changes: readonly CellChange[],
-  { formulas, dateSystem }: { formulas: readonly (readonly unknown[])[]; dateSystem: DateSystem },
-): { placed: PlacedChange[]; skipped: SkippedChange[] } {
+  { formulas, dateSystem, repeats }: Placing,
+): { placed: PlacedChange[]; skipped: SkippedChange[]; there: CellChange[] } {
   const placed: PlacedChange[] = [];
   const skipped: SkippedChange[] = [];
+  const there: CellChange[] = [];
   const rows = rowsByKey(seen, columns);
   for (const change of changes) {
     const skip = (because: SkippedChange['because'], now = '') => skipped.push({ change, because, now });
@@ -49,11 +59,12 @@ export function placeChanges(
       continue;
     }
     const cell = seen.rows[row]?.[column];
-    if (cell?.value !== contentOf(change.before, dateSystem)) skip('changed', cellText(cell));
+    if (repeats && cell?.value === contentOf(change.after, dateSystem)) there.push(change);
+    else if (cell?.value !== contentOf(change.before, dateSystem)) skip('changed', cellText(cell));
     else if (isFormula(formulas[row]?.[column])) skip('formula', cellText(cell));
     else placed.push({ change, row, column });
   }
-  return { placed, skipped };
+  return { placed, skipped, there };
 }
 
 function rowsByKey(seen: TableSnapshot, columns: ColumnMap<TableKey>): Map<string, number[]> {

@@ -7,7 +7,7 @@ import { idKey } from '../../domain/cells/idKey';
 import { assignRowIds } from '../../domain/tables/rowIds';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { readIssueRows } from '../../workbook/sheets/issueRows';
-import { requiredTable } from '../../workbook/read/requiredTable';
+import { requiredTable } from '../../workbook/sheets/requiredTable';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import type { RunOptions } from '../run/runOptions';

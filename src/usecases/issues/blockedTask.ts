@@ -4,7 +4,7 @@ import type { Language } from '../../words/language/Language';
 import { isSameId } from '../../domain/cells/idKey';
 import type { Period } from '../../domain/dates/period';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
-import { requiredTable } from '../../workbook/read/requiredTable';
+import { requiredTable } from '../../workbook/sheets/requiredTable';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { readTaskRows, type PlacedTask } from '../../workbook/sheets/taskRows';

@@ -1,6 +1,6 @@
 import type { IssueNeed } from '../../domain/schema/issueCodes';
 import type { CellContent } from '../../domain/changeLog/cellChange';
-import type { ColumnKey } from '../../domain/schema/columnKeys';
+import { HUMAN_COLUMNS, type ColumnKey } from '../../domain/schema/columnKeys';
 import type { Day } from '../../domain/dates/day';
 import type { IssueCheck } from '../../domain/issue/assessIssue';
 import { describeClosure } from '../../words/describe/describeClosure';
@@ -8,11 +8,12 @@ import type { IssueState } from '../../domain/schema/issueState';
 import { languageOf } from '../../words/vocabulary/languages';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
-import { withExcel } from '../../workbook/session/excelSession';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
+import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
+import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { assessLog, ISSUE_TABLES, type AssessedLog, type PlacedIssue } from './assessLog';
 import { issueMoves, type IssueMove } from './issueMoves';
-import { writeCheckResults, type CheckResult } from '../run/writeCheckResults';
+import { addCheckResults, checkResult, type CheckResult } from '../run/addCheckResults';
 import { progressOf, type RunOptions } from '../run/runOptions';
 
 export interface IssueCheckResult extends CheckResult {
@@ -54,15 +55,17 @@ export interface IssueCheckItem {
  * it differs.
  * @throws WorkbookError when the issue log or one of its columns is missing, or Excel refuses.
  */
-export function checkIssues(options: RunOptions): Promise<IssueCheckResult> {
-  return withExcel(languageOf(options.language).sheets.issues, async (context) => {
+export async function checkIssues(options: RunOptions): Promise<IssueCheckResult> {
+  const { sheets } = languageOf(options.language);
+  const change = await changeWorkbook(sheets.issues, RETRY_THEN_REPORT, async (context) => {
     const workbook = await readWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
     const log = assessLog(workbook, options);
     const { seen, columns, run, issues } = log;
     const texts = issues.map((one) => describeClosure(columns.language, one, run.asOf));
     const textOf = (value: (one: PlacedIssue, index: number) => string) =>
       new Map(issues.map((one, index) => [one.row, value(one, index)]));
-    const { problems, ...put } = await writeCheckResults(context, {
+    const batch = new WriteBatch();
+    const notWritten = addCheckResults(batch, {
       workbook,
       seen,
       columns: [
@@ -73,11 +76,15 @@ export function checkIssues(options: RunOptions): Promise<IssueCheckResult> {
           texted: { kind: 'closure', field: columns.language.columns.issues.closure.header },
         },
       ],
-      keyColumn: columns.at('issue') ?? 0,
+      identity: {
+        id: columns.at('id'),
+        content: HUMAN_COLUMNS.issues.flatMap((key) => columns.at(key) ?? []),
+      },
+      nameColumn: columns.at('issue') ?? 0,
       language: columns.language,
       options,
     });
-    return {
+    const result = {
       asOf: run.asOf,
       checked: issues.length,
       start: cellOf(seen, 0, columns.at('issue') ?? 0),
@@ -85,12 +92,13 @@ export function checkIssues(options: RunOptions): Promise<IssueCheckResult> {
       problems: [
         ...run.problems,
         ...columns.problems,
-        ...problems,
         ...(log.renewed > 0 ? [{ code: 'idsRenewed' as const, sheet: seen.sheet, rows: log.renewed }] : []),
       ],
-      ...put,
+      notWritten,
     };
+    return { batch, result };
   });
+  return checkResult(change);
 }
 
 function checkItem({ seen, columns }: AssessedLog, placed: PlacedIssue, text: string): IssueCheckItem {

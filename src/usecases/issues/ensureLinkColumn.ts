@@ -1,11 +1,12 @@
 import { languageOf } from '../../words/vocabulary/languages';
 import type { Problem } from '../../domain/schema/problem';
-import { addOptionalColumn } from '../../workbook/sheets/addOptionalColumn';
-import { queueLog } from '../../workbook/sheets/queueLog';
+import { newColumn } from '../../workbook/sheets/newColumn';
+import { addLog } from '../../workbook/sheets/addLog';
 import { mapColumns } from '../../workbook/read/columnMap';
-import { withExcel } from '../../workbook/session/excelSession';
-import { requiredTable } from '../../workbook/read/requiredTable';
+import { requiredTable } from '../../workbook/sheets/requiredTable';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
+import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
+import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { logMoment, type RunOptions } from '../run/runOptions';
 
 /**
@@ -14,18 +15,23 @@ import { logMoment, type RunOptions } from '../run/runOptions';
  * @returns what could not be put where it belongs
  * @throws WorkbookError before anything is changed when the sheet is protected or the table filtered.
  */
-export function ensureLinkColumn(options: RunOptions): Promise<Problem[]> {
-  return withExcel(languageOf(options.language).sheets.issues, async (context) => {
+export async function ensureLinkColumn(options: RunOptions): Promise<Problem[]> {
+  const { sheets } = languageOf(options.language);
+  const { problems } = await changeWorkbook(sheets.issues, RETRY_THEN_FAIL, async (context) => {
     const workbook = await readWorkbook(context, ['issues', 'changes']);
     const seen = requiredTable(workbook, 'issues', options.language);
     const columns = mapColumns('issues', seen);
-    const header = addOptionalColumn('issues', seen, columns, 'linkedTask');
-    if (header === null) return [];
-    const { language } = columns;
-    const why = language.issueChange.column;
-    const entry = { action: 'issue', row: '', field: header, before: '', after: header, why } as const;
-    const logged = await queueLog(context, workbook, language, [entry], logMoment(options));
-    await context.sync();
-    return logged.settle();
+    const batch = new WriteBatch();
+    const column = newColumn('issues', seen, columns, 'linkedTask');
+    if (column) {
+      const { language } = columns;
+      const { header } = column;
+      const why = language.issueChange.column;
+      const entry = { action: 'issue', row: '', field: header, before: '', after: header, why } as const;
+      addLog(batch, workbook, language, [entry], logMoment(options));
+      batch.add(column);
+    }
+    return { batch, result: null };
   });
+  return problems;
 }

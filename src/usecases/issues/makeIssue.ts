@@ -5,15 +5,14 @@ import { fill } from '../../words/language/fill';
 import { languageOf } from '../../words/vocabulary/languages';
 import type { Problem } from '../../domain/schema/problem';
 import { assignRowIds } from '../../domain/tables/rowIds';
-import { appendRows } from '../../workbook/write/appendRows';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
-import { queueLog } from '../../workbook/sheets/queueLog';
-import type { ExcelContext } from '../../workbook/session/excelSession';
+import { newRowFormats } from '../../workbook/scaffold/newRowFormats';
+import { addLog } from '../../workbook/sheets/addLog';
 import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
-import { tellingMoved } from '../../workbook/write/sendWrites';
 import { WorkbookError } from '../../workbook/session/workbookError';
-import { withFreshLook } from '../../workbook/write/withFreshLook';
+import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
+import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { applyChanges, type ApplyResult } from '../changes/applyChanges';
 import { logMoment, progressOf, type RunOptions } from '../run/runOptions';
 import { assessLog, ISSUE_TABLES, type AssessedLog } from './assessLog';
@@ -83,8 +82,19 @@ interface PutIssue {
   change: CellChange | null;
 }
 
-function putIssue(options: MakeIssueOptions): Promise<PutIssue | 'notBlocked' | 'columnMissing'> {
-  return withFreshLook(languageOf(options.language).sheets.issues, async (context) => {
+/** What is to be made of a task, before it is written. */
+type PlannedIssue =
+  | 'notBlocked'
+  | 'columnMissing'
+  | (Pick<PutIssue, 'kind' | 'id' | 'change'> & {
+      /** Body row of an issue there is. */
+      row: number | null;
+      log: AssessedLog;
+    });
+
+async function putIssue(options: MakeIssueOptions): Promise<PutIssue | 'notBlocked' | 'columnMissing'> {
+  const { sheets } = languageOf(options.language);
+  const written = await changeWorkbook<PlannedIssue>(sheets.issues, RETRY_THEN_FAIL, async (context) => {
     const tables = [...ISSUE_TABLES, 'tasks'] as const;
     const workbook = await readWorkbook(context, tables, progressOf(options, 'reading'));
     const log = assessLog(workbook, options);
@@ -95,16 +105,26 @@ function putIssue(options: MakeIssueOptions): Promise<PutIssue | 'notBlocked' | 
       id: nextId(log),
       issues: log.issues.map(({ issue }) => issue),
     });
-    if (from.kind === 'notBlocked') return 'notBlocked';
+    const batch = new WriteBatch();
+    if (from.kind === 'notBlocked') return { batch, result: 'notBlocked' };
     const change = reasonChange(blocked, from.taskReason, log.columns.language);
     if (from.kind === 'existing') {
       const row = log.issues.find(({ issue }) => issue === from.issue)?.row ?? 0;
-      const cell = cellOf(log.seen, row, log.columns.at('issue') ?? 0);
-      return { kind: 'existing', id: from.issue.id, cell, problems: [], cellsWritten: 0, change };
+      return { batch, result: { kind: from.kind, id: from.issue.id, row, change, log } };
     }
-    if (log.columns.at('linkedTask') === undefined) return 'columnMissing';
-    return { ...(await appendIssue(context, workbook, log, from.issue, options)), change };
+    if (log.columns.at('linkedTask') === undefined) return { batch, result: 'columnMissing' };
+    addIssue(batch, workbook, log, from.issue, options);
+    return { batch, result: { kind: 'made', id: from.issue.id, row: null, change, log } };
   });
+  if (typeof written.result === 'string') return written.result;
+  const { row, log, ...put } = written.result;
+  const place = row ?? written.commit?.placesOf('issues')[0] ?? 0;
+  return {
+    ...put,
+    cell: cellOf(log.seen, place, log.columns.at('issue') ?? 0),
+    problems: written.problems,
+    cellsWritten: written.cells,
+  };
 }
 
 /** The number after all there are, those still to be given among them. */
@@ -112,13 +132,14 @@ function nextId({ issues, everGiven }: AssessedLog): string {
   return assignRowIds('Q', [...issues.map(({ issue }) => issue.id), ''], everGiven).ids.at(-1) ?? '';
 }
 
-async function appendIssue(
-  context: ExcelContext,
+/** Adds the issue with its row in 变更日志: both or neither. */
+function addIssue(
+  batch: WriteBatch,
   workbook: WorkbookSnapshot,
   { seen, columns }: AssessedLog,
   issue: NewIssue,
   options: MakeIssueOptions,
-): Promise<Omit<PutIssue, 'change'>> {
+): void {
   const { dateSystem } = workbook;
   const row = newIssueRow(issue, columns, { width: seen.headers.length, dateSystem });
   const { language } = columns;
@@ -130,18 +151,7 @@ async function appendIssue(
     after: String(issue.issue),
     why: fill(language.issueChange.made, { task: issue.linkedTask }),
   };
-  const [appended, logged] = await tellingMoved(seen, async () => {
-    const rows = await appendRows(context, seen, [row]);
-    const log = await queueLog(context, workbook, language, [entry], logMoment(options));
-    await context.sync();
-    return [rows, log] as const;
-  });
-  const problems = [...(await appended.settle()), ...(await logged.settle())];
-  return {
-    kind: 'made',
-    id: issue.id,
-    cell: cellOf(seen, appended.rowOf(0), columns.at('issue') ?? 0),
-    problems,
-    cellsWritten: appended.cells + logged.cells,
-  };
+  const unitOf = () => 'issue';
+  batch.rows(seen, [row], { numberFormats: newRowFormats('issues', seen, columns), unitOf });
+  addLog(batch, workbook, language, [entry], logMoment(options), unitOf);
 }

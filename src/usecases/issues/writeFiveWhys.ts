@@ -3,7 +3,7 @@ import { writeFiveWhys as chainOf } from '../../domain/issue/fiveWhys';
 import { languageOf } from '../../words/vocabulary/languages';
 import { mapColumns } from '../../workbook/read/columnMap';
 import { withExcel } from '../../workbook/session/excelSession';
-import { requiredTable } from '../../workbook/read/requiredTable';
+import { requiredTable } from '../../workbook/sheets/requiredTable';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { applyChanges, type ApplyResult } from '../changes/applyChanges';
 import { progressOf, type RunOptions } from '../run/runOptions';

@@ -1,18 +1,19 @@
 import { checkPlan as checkPlanRows, type PlanFlag } from '../../domain/plan/checkPlan';
-import type { ColumnKey } from '../../domain/schema/columnKeys';
+import { HUMAN_COLUMNS, type ColumnKey } from '../../domain/schema/columnKeys';
 import { inheritDown } from '../../domain/cells/inheritDown';
 import { languageOf } from '../../words/vocabulary/languages';
 import { describePlanCheck, describePlanFlag } from '../../words/describe/describePlanCheck';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
-import { withExcel } from '../../workbook/session/excelSession';
 import { readPlanRows } from '../../workbook/sheets/planRows';
-import { requiredTable } from '../../workbook/read/requiredTable';
+import { requiredTable } from '../../workbook/sheets/requiredTable';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
+import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
+import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { tasksUnderWay } from './tasksUnderWay';
-import { writeCheckResults, type CheckResult } from '../run/writeCheckResults';
+import { addCheckResults, checkResult, type CheckResult } from '../run/addCheckResults';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { runSettings } from '../run/runSettings';
 
@@ -40,8 +41,9 @@ export interface PlanCheckItem {
  * Checks the plan row by row (SPEC section 5) and writes 计划检查 where it differs.
  * @throws WorkbookError when the plan or one of its columns is missing, or Excel refuses.
  */
-export function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
-  return withExcel(languageOf(options.language).sheets.plan, async (context) => {
+export async function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
+  const { sheets } = languageOf(options.language);
+  const change = await changeWorkbook(sheets.plan, RETRY_THEN_REPORT, async (context) => {
     const reading = progressOf(options, 'reading');
     const workbook = await readWorkbook(context, ['plan', 'tasks', 'settings', 'changes'], reading);
     const seen = requiredTable(workbook, 'plan', options.language);
@@ -59,7 +61,8 @@ export function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
       const text = describePlanCheck(columns.language, rowFlags);
       return { row, plan, goal: (goals[index] ?? '').trim(), flags: rowFlags, text };
     });
-    const { problems, ...put } = await writeCheckResults(context, {
+    const batch = new WriteBatch();
+    const notWritten = addCheckResults(batch, {
       workbook,
       seen,
       columns: [
@@ -69,11 +72,12 @@ export function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
           texted: { kind: 'planCheck', field: columns.language.columns.plan.planCheck.header },
         },
       ],
-      keyColumn: columns.at('task') ?? 0,
+      identity: { content: HUMAN_COLUMNS.plan.flatMap((key) => columns.at(key) ?? []) },
+      nameColumn: columns.at('task') ?? 0,
       language: columns.language,
       options,
     });
-    return {
+    const result = {
       checked: rows.length,
       start: columnCell(seen, columns, 0, 'monthGoal'),
       rows: checked
@@ -91,10 +95,12 @@ export function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
           text,
           cell: columnCell(seen, columns, row, 'task'),
         })),
-      problems: [...run.problems, ...columns.problems, ...problems],
-      ...put,
+      problems: [...run.problems, ...columns.problems],
+      notWritten,
     };
+    return { batch, result };
   });
+  return checkResult(change);
 }
 
 /** Where each shortcoming is put right. */
@@ -103,6 +109,7 @@ const COLUMN_OF: Readonly<Record<PlanFlag['code'], ColumnKey<'plan'>>> = {
   goalWithoutFigure: 'monthGoal',
   goalWithoutUnit: 'monthGoal',
   goalVague: 'monthGoal',
+  goalUnclear: 'monthGoal',
   sumDiffers: 'monthGoal',
   datesMissing: 'dates',
   datesUnreadable: 'dates',

@@ -4,13 +4,13 @@ import { languageOf } from '../../words/vocabulary/languages';
 import type { Problem } from '../../domain/schema/problem';
 import type { GeneratedTask } from '../../domain/plan/generateTasks';
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
-import { appendRows } from '../../workbook/write/appendRows';
+import { newRowFormats } from '../../workbook/scaffold/newRowFormats';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import type { ColumnMap } from '../../workbook/read/columnMap';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
-import { tellingMoved } from '../../workbook/write/sendWrites';
-import { withFreshLook } from '../../workbook/write/withFreshLook';
+import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
+import { WriteBatch } from '../../workbook/write/WriteBatch';
 import {
   GENERATION_TABLES,
   planGeneration,
@@ -37,38 +37,35 @@ export interface GenerateTasksResult {
  * Makes a tracker row for each task of the plan that has none (SPEC section 5); a second run adds nothing.
  * @throws WorkbookError when plan or tracker or one of their columns is missing, or the tracker cannot be written.
  */
-export function generateTasks(options: GenerateTasksOptions): Promise<GenerateTasksResult> {
-  return withFreshLook(languageOf(options.language).sheets.tasks, async (context) => {
+export async function generateTasks(options: GenerateTasksOptions): Promise<GenerateTasksResult> {
+  const { sheets } = languageOf(options.language);
+  const change = await changeWorkbook(sheets.tasks, RETRY_THEN_FAIL, async (context) => {
     const workbook = await readWorkbook(context, GENERATION_TABLES, progressOf(options, 'reading'));
     const { seen, columns, generation, add, differing, run } = planGeneration(workbook, options);
     const problems: Problem[] = [...run.problems, ...columns.problems];
-    const result = { present: generation.present.length, differing };
+    const batch = new WriteBatch();
+    const found = { seen, columns, problems, present: generation.present.length, differing };
     const chosen = generation.add.flatMap((task, index) => {
       const item = add[index];
       return item && (options.only?.includes(task.name) ?? true) ? [{ task, item }] : [];
     });
-    if (chosen.length === 0) return { ...result, added: [], problems, cellsWritten: 0 };
-
     const rows = chosen.map(({ task }) =>
       trackerRow(task, columns, seen.headers.length, workbook.dateSystem),
     );
-    const appended = await tellingMoved(seen, async () => {
-      const queued = await appendRows(context, seen, rows);
-      await context.sync();
-      return queued;
-    });
-    const outside = await appended.settle();
-    const name = columns.at('name') ?? 0;
-    return {
-      ...result,
-      added: chosen.map(({ item }, index) => ({
-        ...item,
-        cell: cellOf(seen, appended.rowOf(index), name),
-      })),
-      problems: [...problems, ...outside],
-      cellsWritten: appended.cells,
-    };
+    batch.rows(seen, rows, { numberFormats: newRowFormats('tasks', seen, columns) });
+    return { batch, result: { ...found, chosen: chosen.map(({ item }) => item) } };
   });
+  const { seen, columns, chosen, problems, ...result } = change.result;
+  const places = change.commit?.placesOf('tasks') ?? [];
+  return {
+    ...result,
+    added: chosen.map((item, index) => ({
+      ...item,
+      cell: cellOf(seen, places[index] ?? 0, columns.at('name') ?? 0),
+    })),
+    problems: [...problems, ...change.problems],
+    cellsWritten: change.cells,
+  };
 }
 
 function trackerRow(

@@ -6,7 +6,7 @@ import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { readPlanRows } from '../../workbook/sheets/planRows';
-import { requiredTable } from '../../workbook/read/requiredTable';
+import { requiredTable } from '../../workbook/sheets/requiredTable';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { readTaskRows, type PlacedTask } from '../../workbook/sheets/taskRows';

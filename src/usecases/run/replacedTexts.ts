@@ -2,7 +2,7 @@ import type { LogEntry } from '../../domain/changeLog/logEntry';
 import type { Language } from '../../words/language/Language';
 import { isOwnText, type OwnTextColumn } from '../../words/vocabulary/isOwnText';
 import { cellText, isBlankCell } from '../../workbook/cells/cellText';
-import type { OwnedColumn } from '../../workbook/write/ownedCells';
+import type { OwnedColumn } from '../../workbook/write/WriteBatch';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 
 /** An owned column as it is about to be written. */
@@ -11,6 +11,11 @@ export interface OwnedTexts extends OwnedColumn {
   field: string;
   /** What its texts are recognised by; without it every content that differs was typed. */
   kind?: OwnTextColumn;
+}
+
+/** An entry of the log about what was typed into a body row. */
+export interface ReplacedText extends LogEntry {
+  at: number;
 }
 
 /**
@@ -22,15 +27,16 @@ export function replacedTexts(
   columns: readonly OwnedTexts[],
   keyColumn: number | undefined,
   language: Language,
-): LogEntry[] {
+): ReplacedText[] {
   return columns.flatMap(({ column, values, field, kind }) =>
-    values.flatMap((wanted, row): LogEntry[] => {
+    values.flatMap((wanted, row): ReplacedText[] => {
       const cells = seen.rows[row];
       const cell = cells?.[column];
       if (wanted === undefined || !cell || isBlankCell(cell) || cell.value === wanted) return [];
       if (kind && typeof cell.value === 'string' && isOwnText(kind, cell.value)) return [];
       return [
         {
+          at: row,
           action: 'replaced',
           row: cellText(cells[keyColumn ?? -1]).trim(),
           field,

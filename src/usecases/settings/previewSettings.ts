@@ -1,7 +1,7 @@
 import { languageOf } from '../../words/vocabulary/languages';
 import type { Settings } from '../../domain/settings/settings';
 import { withExcel } from '../../workbook/session/excelSession';
-import { requiredTable } from '../../workbook/read/requiredTable';
+import { requiredTable } from '../../workbook/sheets/requiredTable';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { assessTracker } from '../today/refresh/assessTracker';
@@ -45,7 +45,7 @@ export function previewSettings(
 function countsWith(workbook: WorkbookSnapshot, seen: TableSnapshot, options: RunOptions): AlertCounts {
   const run = runSettings(workbook, options);
   const tracker = assessTracker(seen, workbook, run);
-  const named = taskVerdicts(tracker, run, new Map());
+  const named = taskVerdicts(tracker, run);
   const register = refreshRegister(workbook, named.verdicts, run);
   return refreshResultOf(tracker, named, register, run).result.counts;
 }

@@ -4,14 +4,12 @@ import type { Problem } from '../../domain/schema/problem';
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
 import type { CalendarRow } from '../../domain/calendar/workCalendar';
 import { calendarColumns, calendarLanguage, calendarRowsOf } from '../../workbook/sheets/calendarTable';
-import { withExcel } from '../../workbook/session/excelSession';
-import { appendToSupportingSheet } from '../../workbook/sheets/appendToSupportingSheet';
-import type { OwnedColumn } from '../../workbook/write/ownedCells';
+import { addSupportingRows } from '../../workbook/sheets/addSupportingRows';
+import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
+import { wholeRow } from '../../workbook/write/rowIdentity';
+import { WriteBatch, type OwnedColumn } from '../../workbook/write/WriteBatch';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
-import { sendWrites } from '../../workbook/write/sendWrites';
-import { WorkbookError } from '../../workbook/session/workbookError';
-import { writeUnlessEdited } from '../../workbook/write/writeUnlessEdited';
 import type { RunOptions } from '../run/runOptions';
 
 export interface CalendarChange {
@@ -23,46 +21,32 @@ export interface CalendarChange {
 
 /**
  * Changes 工作日历, which is made with its first rows. Rows that go are emptied, not deleted: deleting would shift
- * what colleagues are working on. When a colleague moved or changed those rows meanwhile, they get back what they
- * held, and it looks again, once.
+ * what colleagues are working on.
  * @throws WorkbookError before anything is written when the sheet is protected or filtered; `othersChanged` when rows
- * moved twice, and saving again completes it.
+ * moved at every try, and saving again completes it.
  */
 export async function saveCalendar(
   options: RunOptions,
   change: CalendarChange,
 ): Promise<{ problems: Problem[] }> {
-  const first = await saveOnce(options, change);
-  const { problems, sheet, edited: rows } = first.edited > 0 ? await saveOnce(options, change) : first;
-  if (rows > 0) throw new WorkbookError({ code: 'othersChanged', sheet, rows });
-  return { problems };
-}
-
-function saveOnce(options: RunOptions, change: CalendarChange) {
-  return withExcel(languageOf(options.language).sheets.calendar, async (context) => {
+  const { sheets } = languageOf(options.language);
+  const { problems } = await changeWorkbook(sheets.calendar, RETRY_THEN_FAIL, async (context) => {
     const workbook = await readWorkbook(context, ['calendar']);
     const { calendar: seen } = workbook.tables;
     const language = seen ? calendarLanguage(seen) : languageOf(options.language);
-    const { set, remove } = change;
+    const batch = new WriteBatch();
     const inPlace = seen && placeChange(seen, workbook.dateSystem, change);
-    const written = inPlace && (await writeUnlessEdited(context, seen, inPlace.columns));
-    const added = inPlace ? inPlace.added : set;
-    const grown = await appendToSupportingSheet(
-      context,
-      workbook,
-      'calendar',
-      language,
-      added.map(({ day, kind, name }) => [
-        dayToSerial(day, workbook.dateSystem) ?? '',
-        language.calendar.kinds[kind].word,
-        name ?? '',
-      ]),
-    );
-    const sheet = seen?.sheet ?? language.sheets.calendar;
-    if (!written?.queued && !grown.queued) return { sheet, edited: 0, problems: [] };
-    if (!(await sendWrites(context))) return { sheet, edited: set.length + remove.length, problems: [] };
-    return { sheet, edited: (await written?.settle()) ?? 0, problems: await grown.settle() };
+    // Any cell may be somebody's: a row is the row that was seen while all of it is.
+    if (seen && inPlace) batch.cells(seen, wholeRow(seen), inPlace.columns);
+    const rows = (inPlace ? inPlace.added : change.set).map(({ day, kind, name }) => [
+      dayToSerial(day, workbook.dateSystem) ?? '',
+      language.calendar.kinds[kind].word,
+      name ?? '',
+    ]);
+    addSupportingRows(batch, workbook, 'calendar', language, rows);
+    return { batch, result: null };
   });
+  return { problems };
 }
 
 /** What becomes of rows there are, and the days that need a row of their own. */

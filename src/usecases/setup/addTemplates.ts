@@ -1,10 +1,11 @@
 import { TABLE_KEYS, type ColumnKey, type TableKey } from '../../domain/schema/columnKeys';
 import type { Language } from '../../words/language/Language';
-import type { ExcelContext } from '../../workbook/session/excelSession';
 import type { Presence } from '../../workbook/sheets/presence';
-import { addSheet } from '../../workbook/scaffold/addSheet';
+import { sheetWrite } from '../../workbook/scaffold/addSheet';
+import type { ScaffoldSheet } from '../../workbook/scaffold/scaffoldSheet';
 import { templateSheet, type TemplateRow } from '../../workbook/scaffold/templateSheet';
 import { WorkbookError } from '../../workbook/session/workbookError';
+import type { WriteBatch } from '../../workbook/write/WriteBatch';
 
 export interface TemplateContent {
   rows: readonly TemplateRow[];
@@ -21,22 +22,21 @@ export interface NewTemplates {
   content: Partial<Record<TableKey, TemplateContent>>;
 }
 
-/**
- * Queues the making of template sheets, in template order.
- * @returns cells with content that are queued
- * @throws WorkbookError `workbookProtected` before anything is sent
- */
-export function addTemplates(
-  context: ExcelContext,
-  { dateSystem, names: defined, structureProtected }: Presence,
+/** Adds template sheets to a batch, in template order. @throws WorkbookError `workbookProtected` */
+export function addTemplates(batch: WriteBatch, present: Presence, templates: NewTemplates): void {
+  for (const sheet of templateSheets(present, templates)) batch.add(sheetWrite(sheet, present.names));
+}
+
+/** Template sheets to be made, in template order. @throws WorkbookError `workbookProtected` */
+export function templateSheets(
+  { dateSystem, structureProtected }: Presence,
   { names, language, banner, content }: NewTemplates,
-): number {
+): ScaffoldSheet[] {
   if (structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
-  return TABLE_KEYS.reduce((cells, key) => {
+  return TABLE_KEYS.flatMap((key) => {
     const name = names.get(key);
-    if (name === undefined) return cells;
+    if (name === undefined) return [];
     const { rows = [], optional = [] } = content[key] ?? {};
-    const sheet = templateSheet(key, language, { name, banner, rows, optional, dateSystem });
-    return cells + addSheet(context, sheet, defined);
-  }, 0);
+    return [templateSheet(key, language, { name, banner, rows, optional, dateSystem })];
+  });
 }

@@ -1,87 +1,129 @@
-import { HUMAN_COLUMNS, TABLE_KEYS, type ColumnKey, type TableKey } from '../../domain/schema/columnKeys';
+import {
+  HUMAN_COLUMNS,
+  OWNED_COLUMNS,
+  TABLE_KEYS,
+  type ColumnKey,
+  type TableKey,
+} from '../../domain/schema/columnKeys';
 import { ROW_KEYS } from '../../domain/changeLog/cellChange';
 import { languageOf, LANGUAGES } from '../../words/vocabulary/languages';
 import { sampleRows, sampleTime, type SampleCell } from '../../domain/tables/sampleRows';
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
-import { writeAsOfName } from '../../workbook/sheets/asOfName';
-import { queueBannerRead, writeBanner } from '../../workbook/sheets/banner';
+import { asOfWrite } from '../../workbook/sheets/asOfName';
+import { bannerWrite, queueBannerRead } from '../../workbook/sheets/banner';
 import { cellText } from '../../workbook/cells/cellText';
+import { SAMPLE_NAME } from '../../workbook/cells/definedNames';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
-import { guardHeight } from '../../workbook/write/ownedCells';
-import { rowsRefused } from '../../workbook/write/rowsRefused';
-import { SAMPLE_NAME } from '../../workbook/sheets/sampleName';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
-import { settingRow, settingsOf } from '../../workbook/sheets/settingsTable';
-import { withFreshLook } from '../../workbook/write/withFreshLook';
-import { WorkbookError } from '../../workbook/session/workbookError';
+import { settingRow, settingsColumns, settingsOf } from '../../workbook/sheets/settingsTable';
+import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
+import { rowUnit, WriteBatch, type Unit } from '../../workbook/write/WriteBatch';
 import type { RunOptions } from '../run/runOptions';
 
 /**
  * Takes the sample month out again: the rows that still read as they were made, what the register and the log say
- * of them, and the period and as-of day that were set for it. A row somebody changed is theirs and stays. When a
- * colleague added or deleted rows meanwhile it looks again, once.
+ * of them, and the period and as-of day that were set for it. A row somebody changed or wrote a note in is theirs and
+ * stays, also when they did so this very moment.
  */
-export function clearSample(options: RunOptions): Promise<{ rowsRemoved: number; rowsKept: number }> {
-  return withFreshLook(languageOf(options.language).sheets.tasks, async (context) => {
-    const banners = TABLE_KEYS.map((key) => queueBannerRead(context, key));
+export async function clearSample(options: RunOptions): Promise<{ rowsRemoved: number; rowsKept: number }> {
+  const { sheets } = languageOf(options.language);
+  // The first try takes the sample's name out: a second one goes by what it said.
+  let sampleYear: number | null = null;
+  let rowsMade = 0;
+  const { removed } = await changeWorkbook(sheets.tasks, RETRY_THEN_REPORT, async (context) => {
     const workbook = await readWorkbook(context, [...TABLE_KEYS, 'settings', 'alerts', 'changes']);
-    const { sampleYear: year, tables, dateSystem } = workbook;
-    if (year === null) return { rowsRemoved: 0, rowsKept: 0 };
-    let rowsRemoved = 0;
-    let rowsMade = 0;
-    const removedIds = new Set<string>();
-    const removals: Removal[] = [];
+    const { tables, dateSystem } = workbook;
+    const batch = new WriteBatch();
+    sampleYear ??= workbook.sampleYear;
+    const year = sampleYear;
+    if (year === null) return { batch, result: null };
+    const banners = TABLE_KEYS.map((key) => queueBannerRead(context, key));
+    await context.sync();
+    const unitOfId = new Map<string, Unit>();
+    let made = 0;
     for (const key of TABLE_KEYS) {
       const seen = tables[key];
       if (!seen) continue;
-      const { rows, made } = untouchedRows(key, seen, year, dateSystem);
-      for (const id of keysOf(key, seen, rows)) removedIds.add(id);
-      removals.push({ seen, rows });
-      rowsRemoved += rows.length;
-      rowsMade += made;
+      const untouched = untouchedRows(key, seen, year, dateSystem);
+      for (const [id, row] of keysOf(key, seen, untouched.rows)) unitOfId.set(id, rowUnit(key, row));
+      batch.remove(seen, untouched.rows, markColumn(key, seen));
+      made += untouched.made;
     }
+    rowsMade = Math.max(rowsMade, made);
     for (const seen of [tables.alerts, tables.changes]) {
-      if (seen) removals.push({ seen, rows: rowsAbout(seen, removedIds) });
+      if (!seen) continue;
+      const units = rowsAbout(seen, unitOfId);
+      batch.remove(seen, [...units.keys()], idColumn(seen), (row) => units.get(row) ?? '');
     }
-    // Before anything goes: rows are deleted by number.
-    for (const { seen, rows } of removals) if (rows.length > 0) guardHeight(seen, 0);
-    removals.forEach(removeRows);
-    banners.forEach((banner) => writeBanner(banner(), ''));
-    const settings = tables.settings;
-    if (settings) resetTime(settings, year, dateSystem);
-    writeAsOfName(workbook.asOfName, null);
-    context.workbook.names.getItem(SAMPLE_NAME).delete();
-    await context.sync();
-    return { rowsRemoved, rowsKept: rowsMade - rowsRemoved };
+    banners.forEach((banner) => batch.add(bannerWrite(banner(), '')));
+    if (tables.settings) resetTime(batch, tables.settings, year, dateSystem);
+    batch.add(asOfWrite(workbook.asOfName, null, dateSystem));
+    if (workbook.sampleYear !== null) {
+      batch.add({ cells: 0, queue: ({ workbook: book }) => book.names.getItem(SAMPLE_NAME).delete() });
+    }
+    return { batch, result: null };
   });
+  const rowsRemoved = TABLE_KEYS.reduce((sum, key) => sum + (removed.get(key) ?? 0), 0);
+  return { rowsRemoved, rowsKept: rowsMade - rowsRemoved };
 }
 
+/** The rows that hold what the sample put there and nothing else: also a team's own columns are to be blank. */
 function untouchedRows(key: TableKey, seen: TableSnapshot, year: number, dateSystem: DateSystem) {
   const columns = mapColumns(key, seen);
   const wanted = sampleRows(columns.language, year)[key].map((row) =>
     fingerprint(key, (column) => expected((row as Partial<Record<string, SampleCell>>)[column], dateSystem)),
   );
-  const rows = seen.rows.flatMap((cells, row) =>
-    wanted.includes(fingerprint(key, (column) => cells[positionOf(columns, column)]?.value ?? ''))
-      ? [row]
-      : [],
-  );
+  const human: readonly ColumnKey[] = HUMAN_COLUMNS[key];
+  const owned: readonly ColumnKey[] = [...OWNED_COLUMNS[key], 'rate'];
+  const known = new Set([...human, ...owned].map((column) => positionOf(columns, column)));
+  const rows = seen.rows.flatMap((cells, row) => {
+    const isAsMade = wanted.includes(
+      fingerprint(key, (column) => cells[positionOf(columns, column)]?.value ?? ''),
+    );
+    return isAsMade && cells.every((cell, at) => known.has(at) || cell.value === '') ? [row] : [];
+  });
   return { rows, made: wanted.length };
 }
 
-/** What rows are known by in the register and the log. */
-function keysOf(key: TableKey, seen: TableSnapshot, rows: readonly number[]): string[] {
-  const at = mapColumns(key, seen).at(ROW_KEYS[key]) ?? -1;
-  return rows.map((row) => cellText(seen.rows[row]?.[at]).trim()).filter(Boolean);
+/** Where a row that goes is marked: in a cell of ours. */
+function markColumn(key: TableKey, seen: TableSnapshot): number {
+  const columns = mapColumns(key, seen);
+  const owned: readonly ColumnKey[] = OWNED_COLUMNS[key];
+  return owned.map((column) => columns.at(column)).find((at) => at !== undefined) ?? seen.headers.length - 1;
 }
 
-/** The rows of a supporting table that speak of rows with one of the keys; both tables call them 编号. */
-function rowsAbout(seen: TableSnapshot, keys: ReadonlySet<string>): number[] {
+/** What rows are known by in the register and the log. */
+function keysOf(key: TableKey, seen: TableSnapshot, rows: readonly number[]): [id: string, row: number][] {
+  const at = mapColumns(key, seen).at(ROW_KEYS[key]) ?? -1;
+  return rows.flatMap((row) => {
+    const id = cellText(seen.rows[row]?.[at]).trim();
+    return id === '' ? [] : [[id, row]];
+  });
+}
+
+/** Where a supporting table says which row it speaks of; both call it 编号. */
+function idColumn(seen: TableSnapshot): number {
   const headers = LANGUAGES.flatMap(({ alerts, changes }) => [alerts.headers.task, changes.headers[2]]);
-  const at = seen.headers.findIndex((header) => headers.includes(header));
-  return seen.rows.flatMap((cells, row) => (keys.has(cellText(cells[at]).trim()) ? [row] : []));
+  return Math.max(
+    0,
+    seen.headers.findIndex((header) => headers.includes(header)),
+  );
+}
+
+/** The rows of a supporting table about rows that go, each with what it goes with; one with a note of its own stays. */
+function rowsAbout(seen: TableSnapshot, unitOfId: ReadonlyMap<string, Unit>): Map<number, Unit> {
+  const at = idColumn(seen);
+  const ours = new Set<string>(
+    LANGUAGES.flatMap(({ alerts, changes }) => [...Object.values(alerts.headers), ...changes.headers]),
+  );
+  const rows = seen.rows.flatMap((cells, row): [number, Unit][] => {
+    const unit = unitOfId.get(cellText(cells[at]).trim());
+    const hasNote = cells.some((cell, column) => !ours.has(seen.headers[column] ?? '') && cell.value !== '');
+    return unit === undefined || hasNote ? [] : [[row, unit]];
+  });
+  return new Map(rows);
 }
 
 const positionOf = (columns: ColumnMap<TableKey>, column: string) => columns.at(column as ColumnKey) ?? -1;
@@ -96,34 +138,16 @@ function expected(cell: SampleCell | undefined, dateSystem: DateSystem): string 
   return dayToSerial(cell.day, dateSystem) ?? '';
 }
 
-interface Removal {
-  seen: TableSnapshot;
-  rows: number[];
-}
-
-/**
- * From the bottom up, so that the rows above keep their places; the last row a table must have is emptied.
- * @throws WorkbookError when the table is protected or filtered; nothing has been sent by then.
- */
-function removeRows({ seen, rows }: Removal): void {
-  const refused = rowsRefused(seen);
-  if (refused) throw new WorkbookError(refused);
-  const keepsOne = rows.length === seen.rows.length;
-  for (const row of [...rows].reverse()) {
-    if (keepsOne && row === 0) seen.body.getRow(0).clear('Contents');
-    else seen.table.rows.getItemAt(row).delete();
-  }
-}
-
-function resetTime(seen: TableSnapshot, year: number, dateSystem: DateSystem): void {
+function resetTime(batch: WriteBatch, seen: TableSnapshot, year: number, dateSystem: DateSystem): void {
   const { settings } = settingsOf(seen, dateSystem);
   const time = sampleTime(year);
-  const periodRow = settingRow(seen, 'period');
-  const asOfRow = settingRow(seen, 'asOf');
-  if (settings.period === time.period && periodRow !== undefined) {
-    seen.body.getCell(periodRow, 1).values = [[DEFAULT_SETTINGS.period ?? '']];
-  }
-  if (settings.asOf === time.asOf && asOfRow !== undefined) {
-    seen.body.getCell(asOfRow, 1).values = [[DEFAULT_SETTINGS.asOf ?? '']];
-  }
+  const [nameAt, valueAt] = settingsColumns(seen);
+  const values = seen.rows.map((): string | undefined => undefined);
+  const reset = (key: 'period' | 'asOf') => {
+    const row = settingRow(seen, key);
+    if (settings[key] === time[key] && row !== undefined) values[row] = String(DEFAULT_SETTINGS[key] ?? '');
+  };
+  reset('period');
+  reset('asOf');
+  batch.cells(seen, { content: [nameAt] }, [{ column: valueAt, values }]);
 }

@@ -1,16 +1,16 @@
+import { AS_OF_NAME, defineName, SAMPLE_NAME } from '../../workbook/cells/definedNames';
 import { TABLE_KEYS, type TableKey } from '../../domain/schema/columnKeys';
 import { civilOf } from '../../domain/dates/day';
 import { languageOf } from '../../words/vocabulary/languages';
 import { sampleRows, sampleTime } from '../../domain/tables/sampleRows';
 import { describeSample } from '../../words/describe/describeBanner';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
-import { AS_OF_NAME, asOfFormula } from '../../workbook/sheets/asOfName';
-import { defineName } from '../../workbook/cells/defineName';
+import { asOfFormula } from '../../workbook/sheets/asOfName';
 import { queuePresenceRead } from '../../workbook/sheets/presence';
-import { SAMPLE_NAME } from '../../workbook/sheets/sampleName';
-import { addSheet } from '../../workbook/scaffold/addSheet';
-import { settingsSheet } from '../../workbook/scaffold/settingsSheet';
-import { withFreshLook } from '../../workbook/write/withFreshLook';
+import { sheetWrite } from '../../workbook/scaffold/addSheet';
+import { settingsSheet } from '../../workbook/sheets/settingsSheet';
+import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
+import { WriteBatch } from '../../workbook/write/WriteBatch';
 import type { RunOptions } from '../run/runOptions';
 import { addTemplates } from './addTemplates';
 import { templateNames } from './templateNames';
@@ -36,14 +36,16 @@ export interface CreateTemplatesResult {
  * looks again, once.
  * @throws WorkbookError `sheetNameTaken` when told to stop there; nothing is written then.
  */
-export function createTemplates(options: CreateTemplatesOptions): Promise<CreateTemplatesResult> {
-  return withFreshLook('', async (context) => {
+export async function createTemplates(options: CreateTemplatesOptions): Promise<CreateTemplatesResult> {
+  const { sheets } = languageOf(options.language);
+  const { result, cells } = await changeWorkbook(sheets.tasks, RETRY_THEN_FAIL, async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const present = await queuePresenceRead(context);
+    const batch = new WriteBatch();
     const language = languageOf(options.language);
     const missing = TABLE_KEYS.filter((key) => present.tableSheets[key] === null);
     const kept = TABLE_KEYS.flatMap((key) => present.tableSheets[key] ?? []);
-    if (missing.length === 0) return { created: [], kept, sampleRows: 0, cellsWritten: 0 };
+    if (missing.length === 0) return { batch, result: { created: [], kept, sampleRows: 0 } };
     const needsSettings = options.sample && !present.hasSettings;
     const names = templateNames<TableKey | 'settings'>(
       needsSettings ? [...missing, 'settings'] : missing,
@@ -61,29 +63,34 @@ export function createTemplates(options: CreateTemplatesOptions): Promise<Create
 
     const { names: defined } = present;
     if (options.sample || !defined.has(AS_OF_NAME.toLowerCase())) {
-      defineName(context, defined, AS_OF_NAME, asOfFormula(settings.asOf));
+      const formula = asOfFormula(settings.asOf, present.dateSystem);
+      batch.add({ cells: 0, queue: (to) => void defineName(to, defined, AS_OF_NAME, formula) });
     }
     const content = Object.fromEntries(
       options.sample ? missing.map((key) => [key, { rows: rows[key] }]) : [],
     );
-    let cellsWritten = addTemplates(context, present, { names, language, banner, content });
+    addTemplates(batch, present, { names, language, banner, content });
     if (options.sample) {
-      defineName(context, defined, SAMPLE_NAME, `=${year}`).visible = false;
+      batch.add({
+        cells: 0,
+        queue: (to) => void (defineName(to, defined, SAMPLE_NAME, `=${year}`).visible = false),
+      });
     }
     const settingsName = names.get('settings');
     if (settingsName !== undefined) {
       const plan = { ...settingsSheet(settings, language), name: settingsName };
-      cellsWritten += addSheet(context, plan, defined);
+      batch.add(sheetWrite(plan, defined));
     }
-    context.workbook.worksheets.getItem(names.get('tasks') ?? present.tableSheets.tasks ?? '').activate();
-    await context.sync();
-    return {
+    const tracker = names.get('tasks') ?? present.tableSheets.tasks ?? '';
+    batch.add({ cells: 0, queue: ({ workbook }) => workbook.worksheets.getItem(tracker).activate() });
+    const result = {
       created: missing.map((key) => names.get(key) ?? ''),
       kept,
       sampleRows: options.sample ? missing.reduce((count, key) => count + rows[key].length, 0) : 0,
-      cellsWritten,
     };
+    return { batch, result };
   });
+  return { ...result, cellsWritten: cells };
 }
 
 /** The sample stands in June of the period's year, this year if there is no period. */

@@ -1,11 +1,11 @@
 import { languageOf } from '../../words/vocabulary/languages';
 import { queueExportRead } from '../../workbook/export/queueExportRead';
-import { writeExport } from '../../workbook/export/writeExport';
+import { exportWrite } from '../../workbook/export/exportWrite';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
-import { tellingMoved } from '../../workbook/write/sendWrites';
-import { withFreshLook } from '../../workbook/write/withFreshLook';
+import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
+import { WriteBatch, type PlainWrite } from '../../workbook/write/WriteBatch';
 import { progressOf, type RunOptions } from '../run/runOptions';
-import { placeLines, queueSummary } from './placeSummary';
+import { addSummary, placeLines } from './placeSummary';
 import { refuseUnlessOurs } from './refuseUnlessOurs';
 import { summariseWorkbook, SUMMARY_TABLES } from './summariseWorkbook';
 import { SUMMARY_CHARTS, summaryReport } from './summaryReport';
@@ -27,38 +27,37 @@ export interface ExportOptions extends RunOptions {
  * somebody changed it and `overwriteEdited` is false, `othersChanged` when rows moved twice; nothing is exported
  * then.
  */
-export function exportSummary(options: ExportOptions): Promise<ExportResult> {
-  return withFreshLook(languageOf(options.language).sheets.summary, async (context) => {
+export async function exportSummary(options: ExportOptions): Promise<ExportResult> {
+  const { sheets } = languageOf(options.language);
+  const change = await changeWorkbook(sheets.summary, RETRY_THEN_FAIL, async (context, { repeats }) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await readWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
     options.onProgress?.({ phase: 'working' });
     const summary = summariseWorkbook(workbook, options);
     const lines = placeLines(summary);
-    const result = summaryResultOf(summary, lines);
-    const report = summaryReport(summary, lines, result);
+    const found = summaryResultOf(summary, lines);
+    const report = summaryReport(summary, lines, found);
 
     // The sheet's name follows from the month, which only the first look could tell.
     const asked = queueExportRead(context, report.sheet, SUMMARY_CHARTS);
     await context.sync();
     const seen = asked();
-    const { overwriteEdited } = options;
+    const overwriteEdited = options.overwriteEdited || repeats;
     const { structureProtected } = workbook;
     refuseUnlessOurs(seen, { sheet: report.sheet, overwriteEdited, structureProtected });
 
-    const written = await tellingMoved(summary.seen, async () => {
-      const write = await queueSummary(context, workbook, summary, lines, options);
-      const { sheet, cells } = writeExport(context, seen, report, SUMMARY_CHARTS);
-      if (options.show) sheet.activate();
-      options.onProgress?.({ phase: 'writing' });
-      await context.sync();
-      return { cells: write.cells + cells, problems: await write.problems() };
-    });
-    return {
-      ...result,
-      problems: [...result.problems, ...written.problems],
-      sheet: report.sheet,
-      created: !seen.exists,
-      cellsWritten: written.cells,
-    };
+    const batch = new WriteBatch();
+    addSummary(batch, workbook, summary, lines, options);
+    batch.add(exportWrite(seen, report, SUMMARY_CHARTS));
+    if (options.show) batch.add(showSheet(report.sheet));
+    options.onProgress?.({ phase: 'writing' });
+    return { batch, result: { ...found, sheet: report.sheet, created: !seen.exists } };
   });
+  const { result, problems, cells } = change;
+  return { ...result, problems: [...result.problems, ...problems], cellsWritten: cells };
 }
+
+const showSheet = (name: string): PlainWrite => ({
+  cells: 0,
+  queue: ({ workbook }) => workbook.worksheets.getItem(name).activate(),
+});

@@ -1,9 +1,9 @@
 import { languageOf } from '../../words/vocabulary/languages';
-import { withExcel } from '../../workbook/session/excelSession';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
-import { unlessMoved } from '../../workbook/write/sendWrites';
+import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
+import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { progressOf, type RunOptions } from '../run/runOptions';
-import { placeLines, queueSummary } from './placeSummary';
+import { addSummary, placeLines } from './placeSummary';
 import { summariseWorkbook, SUMMARY_TABLES } from './summariseWorkbook';
 import { summaryResultOf } from './summaryResultOf';
 import type { SummaryResult } from './summaryResult';
@@ -13,27 +13,19 @@ import type { SummaryResult } from './summaryResult';
  * section 7). What people wrote is never changed, however often it is filled.
  * One round trip when nothing differs, two otherwise.
  */
-export function fillSummary(options: RunOptions): Promise<SummaryResult> {
-  return withExcel(languageOf(options.language).sheets.summary, async (context) => {
+export async function fillSummary(options: RunOptions): Promise<SummaryResult> {
+  const { sheets } = languageOf(options.language);
+  const change = await changeWorkbook(sheets.summary, RETRY_THEN_REPORT, async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await readWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
     options.onProgress?.({ phase: 'working' });
     const summary = summariseWorkbook(workbook, options);
     const lines = placeLines(summary);
-    const result = summaryResultOf(summary, lines);
-    const written = await unlessMoved(async () => {
-      const write = await queueSummary(context, workbook, summary, lines, options);
-      if (write.queued) {
-        options.onProgress?.({ phase: 'writing' });
-        await context.sync();
-      }
-      return { cells: write.cells, problems: write.queued ? await write.problems() : [] };
-    });
-    const { sheet, rows } = summary.seen;
-    const { cells, problems } = written ?? {
-      cells: 0,
-      problems: [{ code: 'othersChanged' as const, sheet, rows: rows.length }],
-    };
-    return { ...result, problems: [...result.problems, ...problems], cellsWritten: cells };
+    const batch = new WriteBatch();
+    addSummary(batch, workbook, summary, lines, options);
+    options.onProgress?.({ phase: 'writing' });
+    return { batch, result: summaryResultOf(summary, lines) };
   });
+  const { result, problems, conflicts, cells } = change;
+  return { ...result, problems: [...result.problems, ...problems, ...conflicts], cellsWritten: cells };
 }

@@ -1,12 +1,11 @@
-import type { ColumnKey } from '../../domain/schema/columnKeys';
-import type { Problem } from '../../domain/schema/problem';
+import { HUMAN_COLUMNS, type ColumnKey } from '../../domain/schema/columnKeys';
+import type { LogEntry } from '../../domain/changeLog/logEntry';
 import type { SummaryLine } from '../../domain/summary/summarise';
-import type { ExcelContext } from '../../workbook/session/excelSession';
-import { appendRows } from '../../workbook/write/appendRows';
 import { isBlankCell } from '../../workbook/cells/cellText';
-import { queueLog } from '../../workbook/sheets/queueLog';
-import { writeOwnedCells } from '../../workbook/write/ownedCells';
-import { lastLeft, writeOwnedFingerprint } from '../../workbook/write/ownedFingerprint';
+import { newRowFormats } from '../../workbook/scaffold/newRowFormats';
+import { addLog } from '../../workbook/sheets/addLog';
+import { fingerprintWrite, lastLeft } from '../../workbook/write/ownedFingerprint';
+import { rowUnit, type Unit, type WriteBatch } from '../../workbook/write/WriteBatch';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { replacedTexts, type OwnedTexts } from '../run/replacedTexts';
 import { logMoment, type RunOptions } from '../run/runOptions';
@@ -27,25 +26,17 @@ export function placeLines({ month, seen }: WorkbookSummary): PlacedLine[] {
   return [...present, ...added.map((line, index) => ({ row: lastFilled + 1 + index, line }))];
 }
 
-/** The summary as queued, and after the next sync what a person has to know. */
-export interface SummaryWrite {
-  cells: number;
-  queued: boolean;
-  problems(): Promise<Problem[]>;
-}
-
 /**
- * Queues the owned cells that differ, and a row for each goal that has none. A goal's own text is a person's
+ * Adds the owned cells that differ to a batch, and a row for each goal that has none. A goal's own text is a person's
  * and is written only in a new row.
- * @throws WorkbookError before anything is queued when the sheet is protected or the table filtered.
  */
-export async function queueSummary(
-  context: ExcelContext,
+export function addSummary(
+  batch: WriteBatch,
   workbook: WorkbookSnapshot,
   summary: WorkbookSummary,
-  lines: PlacedLine[],
+  lines: readonly PlacedLine[],
   options: RunOptions,
-): Promise<SummaryWrite> {
+): void {
   const { seen, columns, run } = summary;
   const present = new Map(
     lines.flatMap(({ row, line }) => (line.row === null ? [] : [[row, line] as const])),
@@ -70,26 +61,16 @@ export async function queueSummary(
       },
     ];
   });
-  const write = await writeOwnedCells(context, seen, owned, [columns.at('goal') ?? 0]);
+  const content = HUMAN_COLUMNS.summary.flatMap((key) => columns.at(key) ?? []);
+  batch.cells(seen, { id: columns.at('goal'), content }, owned);
   const added = lines.filter(({ line }) => line.row === null).map(({ line }) => newRow(summary, line));
-  const rows = added.length > 0 ? await appendRows(context, seen, added) : null;
+  batch.rows(seen, added, { numberFormats: newRowFormats('summary', seen, columns) });
   const mark = workbook.ownedMarks.summary;
   const isTouched = lastLeft(mark)?.mark !== summaryFingerprintSeen(summary);
   const typed = isTouched ? replacedTexts(seen, owned, columns.at('goal'), columns.language) : [];
-  const logged = await queueLog(context, workbook, columns.language, typed, logMoment(options));
-  const marked = writeOwnedFingerprint(context, mark, run.asOf, summaryFingerprintLeft(summary, lines));
-  return {
-    cells: write.cells + (rows?.cells ?? 0) + logged.cells,
-    queued: write.queued || rows !== null || marked,
-    problems: async () => {
-      const displaced = write.displaced().length;
-      return [
-        ...(displaced > 0 ? [{ code: 'othersChanged' as const, sheet: seen.sheet, rows: displaced }] : []),
-        ...((await rows?.settle()) ?? []),
-        ...(await logged.settle()),
-      ];
-    },
-  };
+  const units = new Map<LogEntry, Unit>(typed.map((entry) => [entry, rowUnit(seen.key, entry.at)]));
+  addLog(batch, workbook, columns.language, typed, logMoment(options), (entry) => units.get(entry));
+  batch.add(fingerprintWrite(mark, run.asOf, summaryFingerprintLeft(summary, lines)));
 }
 
 function rateFormat(line: SummaryLine | undefined): string | undefined {

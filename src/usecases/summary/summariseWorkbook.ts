@@ -5,7 +5,7 @@ import { summariseMonth, type MonthSummary, type PlannedTask } from '../../domai
 import { cellText } from '../../workbook/cells/cellText';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { readIssueRows } from '../../workbook/sheets/issueRows';
-import { requiredTable } from '../../workbook/read/requiredTable';
+import { requiredTable } from '../../workbook/sheets/requiredTable';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import type { TableKey } from '../../workbook/cells/tableNames';

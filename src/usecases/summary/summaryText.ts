@@ -1,6 +1,6 @@
+import { describeSummary } from '../../words/digest/describeSummary';
 import type { PlacedLine } from './summaryFingerprint';
 import { HUMAN_COLUMNS } from '../../domain/schema/columnKeys';
-import { describeSummary } from '../../words/describe/describeSummary';
 import { cellText } from '../../workbook/cells/cellText';
 import type { SummaryItem } from './summaryResult';
 import type { WorkbookSummary } from './summariseWorkbook';

@@ -1,7 +1,8 @@
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import { languageOf } from '../../words/vocabulary/languages';
 import { addRules } from '../../workbook/scaffold/addRules';
-import { withFreshLook } from '../../workbook/write/withFreshLook';
+import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
+import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import type { RunOptions } from '../run/runOptions';
 import { readRules } from './readRules';
@@ -14,12 +15,13 @@ import type { RestoreResult } from './ruleAudit';
  * again.
  * @throws WorkbookError `sheetProtected` before anything is written.
  */
-export function restoreRules(
+export async function restoreRules(
   options: RunOptions,
   chosen: readonly { table: TableKey; column: ColumnKey }[],
 ): Promise<RestoreResult> {
   const { sheets } = languageOf(options.language);
-  return withFreshLook(sheets[chosen[0]?.table ?? 'tasks'], async (context) => {
+  const sheet = sheets[chosen[0]?.table ?? 'tasks'];
+  const { result } = await changeWorkbook(sheet, RETRY_THEN_FAIL, async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const { tables } = await readRules(context, options);
     const restored = tables.flatMap(({ table, seen, ruled }) =>
@@ -31,10 +33,14 @@ export function restoreRules(
     const refusing = restored.find(({ seen }) => seen.sheetProtected);
     if (refusing) throw new WorkbookError({ code: 'sheetProtected', sheet: refusing.seen.sheet });
     options.onProgress?.({ phase: 'writing' });
+    const batch = new WriteBatch();
     for (const { seen, header, wanted } of restored) {
-      addRules(seen.table.columns.getItem(header).getDataBodyRange(), wanted);
+      batch.add({
+        cells: 0,
+        queue: () => addRules(seen.table.columns.getItem(header).getDataBodyRange(), wanted),
+      });
     }
-    await context.sync();
-    return { restored: restored.map(({ header }) => header) };
+    return { batch, result: { restored: restored.map(({ header }) => header) } };
   });
+  return result;
 }

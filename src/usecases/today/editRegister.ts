@@ -3,10 +3,10 @@ import type { RegisterUpdate } from '../../domain/alert/updateRegister';
 import type { Day } from '../../domain/dates/day';
 import { languageOf } from '../../words/vocabulary/languages';
 import type { Problem } from '../../domain/schema/problem';
-import { queueRegister, registerOf } from '../../workbook/sheets/alertRegister';
-import { withExcel } from '../../workbook/session/excelSession';
+import { addRegisterChanges, registerOf, registerUnit } from '../../workbook/sheets/alertRegister';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
-import { sendWrites } from '../../workbook/write/sendWrites';
+import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
+import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { runSettings } from '../run/runSettings';
 
@@ -24,8 +24,7 @@ type Edit = (
 ) => Pick<RegisterUpdate, 'changes'>;
 
 /**
- * Changes every open alert of some tasks in 预警清单; it is told when there is none. When a colleague
- * moved rows meanwhile, the alerts that were hit get back what they held, and it looks again, once.
+ * Changes every open alert of some tasks in 预警清单; says so when there is none.
  * @param tasks 编号 of the tasks.
  * @throws WorkbookError when the register cannot be written.
  */
@@ -34,43 +33,32 @@ export async function editRegister(
   tasks: readonly string[],
   edit: Edit,
 ): Promise<RegisterEdit> {
-  const first = await editOnce(options, tasks, edit);
-  if (first.left === 0) return first.result;
-  const second = await editOnce(options, tasks, edit);
-  const { sheet, left: rows, result } = second;
-  return {
-    tasks: [...new Set([...first.result.tasks, ...result.tasks])],
-    problems: [...result.problems, ...(rows > 0 ? [{ code: 'othersChanged' as const, sheet, rows }] : [])],
-    cellsWritten: first.result.cellsWritten + result.cellsWritten,
-  };
-}
-
-function editOnce(options: RunOptions, tasks: readonly string[], edit: Edit) {
   const language = languageOf(options.language);
-  return withExcel(language.sheets.alerts, async (context) => {
-    const workbook = await readWorkbook(context, ['alerts', 'settings'], progressOf(options, 'reading'));
-    const run = runSettings(workbook, options);
-    const register = registerOf(workbook, run.period);
-    const wanted = new Set(tasks);
-    const keys = register.entries.filter(({ task, resolvedOn }) => wanted.has(task) && resolvedOn === null);
-    const { changes } = edit(register.entries, keys, run.asOf);
-    const write = await queueRegister(context, workbook, register, changes, language);
-    const sent = write.queued ? await sendWrites(context) : true;
-    const entries = changes.map(({ entry }) => entry);
-    const elsewhere = new Set((sent ? write.displaced() : entries).map(alertKey));
-    const put = entries.filter((entry) => !elsewhere.has(alertKey(entry)));
-    const sheet = workbook.tables.alerts?.sheet ?? language.sheets.alerts;
-    const problems: Problem[] = keys.length === 0 ? [{ code: 'alertNotRecorded', sheet }] : [];
-    if (sent) problems.push(...(await write.settle()));
-    return {
-      sheet,
-      /** Alerts whose rows were elsewhere when the write arrived. */
-      left: elsewhere.size,
-      result: {
-        tasks: [...new Set(put.map(({ task }) => task))],
-        problems: [...register.told, ...problems],
-        cellsWritten: sent ? write.cells : 0,
-      },
-    };
-  });
+  const changed = new Set<string>();
+  const { result, commit, cells, problems, conflicts } = await changeWorkbook(
+    language.sheets.alerts,
+    RETRY_THEN_REPORT,
+    async (context, { number }) => {
+      const workbook = await readWorkbook(context, ['alerts', 'settings'], progressOf(options, 'reading'));
+      const run = runSettings(workbook, options);
+      const register = registerOf(workbook, run.period);
+      const wanted = new Set(tasks);
+      const keys = register.entries.filter(({ task, resolvedOn }) => wanted.has(task) && resolvedOn === null);
+      const { changes } = edit(register.entries, keys, run.asOf);
+      const batch = new WriteBatch();
+      addRegisterChanges(batch, workbook, register, changes, language);
+      if (number === 0) for (const { entry } of changes) changed.add(entry.task);
+      const sheet = workbook.tables.alerts?.sheet ?? language.sheets.alerts;
+      const missing: Problem[] = keys.length === 0 ? [{ code: 'alertNotRecorded', sheet }] : [];
+      const unitTasks = new Map(changes.map(({ entry }) => [registerUnit(entry), entry.task]));
+      return { batch, result: { unitTasks, problems: [...register.told, ...missing] } };
+    },
+  );
+  // An alert whose row changed at every try was not written.
+  const left = commit ? [...commit.undone].flatMap((unit) => result.unitTasks.get(unit) ?? []) : [...changed];
+  return {
+    tasks: [...changed].filter((task) => !left.includes(task)),
+    problems: [...result.problems, ...problems, ...conflicts],
+    cellsWritten: cells,
+  };
 }

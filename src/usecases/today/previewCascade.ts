@@ -9,7 +9,7 @@ import type { Problem } from '../../domain/schema/problem';
 import { calendarOf } from '../../workbook/sheets/calendarTable';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { withExcel } from '../../workbook/session/excelSession';
-import { requiredTable } from '../../workbook/read/requiredTable';
+import { requiredTable } from '../../workbook/sheets/requiredTable';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { assessTracker, type AssessedTracker } from './refresh/assessTracker';
 import { taskCell } from './refresh/listAlerts';
@@ -57,7 +57,7 @@ export function previewCascade(options: RunOptions, from?: string): Promise<Casc
     const seen = requiredTable(workbook, 'tasks', options.language);
     const run = runSettings(workbook, options);
     const tracker = assessTracker(seen, workbook, run);
-    const { verdicts } = taskVerdicts(tracker, run, new Map());
+    const { verdicts } = taskVerdicts(tracker, run);
     const { proposals, problems } = proposeCascade(
       verdicts.map(({ id, assessed }) => cascadeTask(id, assessed.task, assessed.assessment, run.asOf)),
       {

@@ -1,16 +1,18 @@
+import type { Problem } from '../../domain/schema/problem';
 import { languageOf } from '../../words/vocabulary/languages';
-import { withExcel } from '../../workbook/session/excelSession';
-import { requiredTable } from '../../workbook/read/requiredTable';
-import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
-import { sendWrites } from '../../workbook/write/sendWrites';
+import { requiredTable } from '../../workbook/sheets/requiredTable';
+import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
+import { WorkbookError } from '../../workbook/session/workbookError';
+import { changeWorkbook, RETRY_THEN_REPORT, type Decision } from '../../workbook/write/changeWorkbook';
+import { WriteBatch } from '../../workbook/write/WriteBatch';
 import type { TableKey } from '../../workbook/cells/tableNames';
+import { addRefresh } from './refresh/addRefresh';
 import { assessTracker } from './refresh/assessTracker';
-import { queueRefresh, type OthersChanged } from './refresh/queueRefresh';
 import { refreshLog } from './refresh/refreshLog';
 import { refreshRegister } from './refresh/refreshRegister';
 import { refreshResultOf } from './refresh/refreshResultOf';
 import { replacedCells } from './refresh/replacedCells';
-import { idsByContent, taskVerdicts } from './refresh/taskVerdicts';
+import { taskVerdicts } from './refresh/taskVerdicts';
 import type { RefreshResult } from './refresh/refreshResult';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { runSettings } from '../run/runSettings';
@@ -20,55 +22,62 @@ const TABLES: readonly TableKey[] = ['tasks', 'plan', 'settings', 'calendar', 'a
 /**
  * Works out every task's status as of the run's day, writes the owned cells that differ (SPEC section 3), brings
  * 预警清单 up to date (section 4) and logs what changed (section 9).
- * One round trip when nothing changed, two otherwise; once more when a colleague changed rows in between.
+ * One round trip when nothing changed, two otherwise; more when colleagues changed rows in between.
  * @throws WorkbookError when the tracker or one of its columns is missing, or Excel refuses.
  */
 export async function refreshAlerts(options: RunOptions): Promise<RefreshResult> {
-  const first = await refreshOnce(options, new Map());
-  if (first.displaced.length === 0) return first.result;
-  const second = await refreshOnce(options, first.knownIds);
+  const sheet = languageOf(options.language).sheets.tasks;
+  const { result, commit, cells, problems, conflicts } = await changeWorkbook(
+    sheet,
+    RETRY_THEN_REPORT,
+    async (context) => {
+      options.onProgress?.({ phase: 'reading' });
+      const workbook = await readWorkbook(context, TABLES, progressOf(options, 'reading'));
+      options.onProgress?.({ phase: 'working' });
+      const decision = decideRefresh(workbook, options);
+      options.onProgress?.({ phase: 'writing' });
+      return decision;
+    },
+  );
   return {
-    ...second.result,
-    problems: [...second.result.problems, ...second.displaced],
-    cellsWritten: first.result.cellsWritten + second.result.cellsWritten,
+    ...result,
+    notWritten: result.notWritten ?? commit?.stopped ?? null,
+    problems: [...result.problems, ...(commit?.stopped ? [commit.stopped] : []), ...problems, ...conflicts],
+    cellsWritten: cells,
   };
 }
 
-/** @param knownIds 编号 by human cells as a first look saw them: a row sorted meanwhile may hold another's. */
-function refreshOnce(options: RunOptions, knownIds: ReadonlyMap<string, string>) {
-  return withExcel(languageOf(options.language).sheets.tasks, async (context) => {
-    options.onProgress?.({ phase: 'reading' });
-    const workbook = await readWorkbook(context, TABLES, progressOf(options, 'reading'));
-    const seen = requiredTable(workbook, 'tasks', options.language);
-    options.onProgress?.({ phase: 'working' });
-    const run = runSettings(workbook, options);
-    const tracker = assessTracker(seen, workbook, run);
-    const named = taskVerdicts(tracker, run, knownIds);
-    const { verdicts } = named;
-    const register = refreshRegister(workbook, verdicts, run);
-    const { result, allCounts: counts } = refreshResultOf(tracker, named, register, run);
-    const typed = replacedCells(tracker, verdicts, run, workbook.ownedMarks.tasks);
-    const log = [...typed, ...refreshLog(tracker, verdicts, typed)];
+/** What a refresh of the workbook as it is finds and writes. */
+function decideRefresh(workbook: WorkbookSnapshot, options: RunOptions): Decision<RefreshResult> {
+  const seen = requiredTable(workbook, 'tasks', options.language);
+  const run = runSettings(workbook, options);
+  const tracker = assessTracker(seen, workbook, run);
+  const named = taskVerdicts(tracker, run);
+  const { verdicts } = named;
+  const register = refreshRegister(workbook, verdicts, run);
+  const { result, allCounts: counts } = refreshResultOf(tracker, named, register, run);
+  const typed = replacedCells(tracker, verdicts, run, workbook.ownedMarks.tasks);
+  const log = [...typed, ...refreshLog(tracker, verdicts, typed)];
+  const batch = new WriteBatch();
+  const refresh = { workbook, tracker, verdicts, register, log, counts, run };
+  const { refused, problems } = addUnlessRefused(() => addRefresh(batch, refresh, options));
+  return {
+    // What stands in the way of writing does not stand in the way of seeing the alerts.
+    batch: refused ? new WriteBatch() : batch,
+    result: {
+      ...result,
+      notWritten: refused,
+      problems: [...result.problems, ...(refused ? [refused] : []), ...problems],
+    },
+    onRows: progressOf(options, 'writing'),
+  };
+}
 
-    options.onProgress?.({ phase: 'writing' });
-    const refresh = { workbook, tracker, verdicts, register, log, counts, run };
-    const write = await queueRefresh(context, refresh, options, progressOf(options, 'writing'));
-    const sent = write.queued ? await sendWrites(context) : true;
-    const found = sent ? [...(write.refused ? [write.refused] : []), ...(await write.settle())] : [];
-    const refused: OthersChanged = {
-      code: 'othersChanged',
-      sheet: seen.sheet,
-      rows: tracker.tasks.length,
-    };
-    return {
-      displaced: sent ? write.displaced() : [refused],
-      knownIds: idsByContent(tracker),
-      result: {
-        ...result,
-        problems: [...result.problems, ...found],
-        notWritten: write.refused,
-        cellsWritten: sent ? write.cells : 0,
-      },
-    };
-  });
+function addUnlessRefused(add: () => Problem[]): { refused: Problem | null; problems: Problem[] } {
+  try {
+    return { refused: null, problems: add() };
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return { refused: error.problem, problems: [] };
+  }
 }

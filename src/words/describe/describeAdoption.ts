@@ -2,6 +2,7 @@ import type { PairDoubt, SkipReason } from '../../domain/schema/adoptCodes';
 import type { Day } from '../../domain/dates/day';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
+import { describeDateDoubt } from './describeDateDoubt';
 import { describeDay } from '../language/describeDay';
 import type { Evidence } from '../../domain/adopt/mapping/mappingProposal';
 import type { CellDoubt } from '../../domain/adopt/rows/importedRow';
@@ -13,14 +14,8 @@ export function describeImportDoubt(language: Language, { text, doubt }: CellDou
   switch (doubt.code) {
     case 'dateUnreadable':
       return fill(doubts.dateUnreadable, { text, reason: language.notADate[doubt.reason] });
-    case 'dateDoubtful': {
-      const said = fill(language.doubts[doubt.doubt.code], {
-        day: on(doubt.day),
-        ...('alternative' in doubt.doubt ? { alternative: on(doubt.doubt.alternative) } : {}),
-        ...('shown' in doubt.doubt ? { shown: doubt.doubt.shown } : {}),
-      });
-      return fill(doubts.dateDoubtful, { text, doubt: said });
-    }
+    case 'dateDoubtful':
+      return fill(doubts.dateDoubtful, { text, doubt: describeDateDoubt(language, doubt, asOf) });
     case 'finishBeforeStart':
       return doubt.proposed === null
         ? fill(doubts.finishBeforeStart, {})
@@ -31,7 +26,18 @@ export function describeImportDoubt(language: Language, { text, doubt }: CellDou
       return fill(doubts.finishFromDays, { text, start: on(doubt.start), day: on(doubt.day) });
     case 'dateEstimated':
       return fill(doubts.dateEstimated, { text });
-    default: {
+    case 'dateOpen':
+    case 'severalOwners':
+    case 'everybody':
+    case 'statusUnknown':
+    case 'statusShortened':
+    case 'percentUnreadable':
+    case 'nameMissing':
+    case 'nameInherited':
+    case 'groupHeading':
+    case 'dateZero':
+    case 'doneByPercent':
+    case 'errorValue': {
       const { code, ...values } = doubt;
       return fill(doubts[code], { text, ...values });
     }

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Attainment } from '../../domain/goal/attainment';
-import type { AttainmentFlag } from '../../domain/goal/rateCriterion';
+import type { AttainmentFlag } from '../../domain/goal/attainmentFlag';
 import { showRate } from '../../domain/goal/showRate';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
@@ -19,11 +19,11 @@ export function describeAttainment(language: Language, attainment: Attainment): 
     rated.length > 1 && attainment.rate !== null
       ? [fill(words.lowest, { rate: showRate(new Big(attainment.rate)).text })]
       : [];
-  const flags = attainment.flags.map((flag) => tellAttainmentFlag(language, flag));
+  const flags = attainment.flags.map((flag) => describeAttainmentFlag(language, flag));
   return [...rated, ...lowest, ...flags].join(language.sentence.between);
 }
 
-function tellAttainmentFlag(language: Language, flag: AttainmentFlag): string {
+function describeAttainmentFlag(language: Language, flag: AttainmentFlag): string {
   const column = language.columns.plan.direction.header;
   return fill(language.attainmentWhy[flag.code], { column, ...('text' in flag ? { text: flag.text } : {}) });
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/dates/day';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import { describeDay } from '../language/describeDay';
+import { joinClauses } from './joinClauses';
 import type { IssueAssessment, IssueCheck } from '../../domain/issue/assessIssue';
 import type { IssueRefusal } from '../../domain/issue/changeIssueState';
 
@@ -14,24 +15,24 @@ export function describeClosure(
 ): string {
   const clauses = [
     ...progressClauses(language, assessment, asOf),
-    ...assessment.checks.map((check) => tellCheck(language, check, asOf)),
+    ...assessment.checks.map((check) => describeCheck(language, check, asOf)),
     ...(repeats ? [fill(language.closure.seemsToRepeat, { id: repeats.id })] : []),
   ];
-  return sentence(language, clauses);
+  return joinClauses(language, clauses);
 }
 
 /** Why an issue cannot pass to a state. */
 export function describeRefusal(language: Language, refusal: IssueRefusal, asOf: Day): string {
   const { closure, issueState } = language;
   const state = issueState[refusal.state].word;
-  if (refusal.code === 'alreadyThere') return sentence(language, [fill(closure.alreadyThere, { state })]);
+  if (refusal.code === 'alreadyThere') return joinClauses(language, [fill(closure.alreadyThere, { state })]);
   if (refusal.code === 'passFirst') {
     const first = issueState[refusal.first].word;
-    return sentence(language, [fill(closure.passFirst, { state, first })]);
+    return joinClauses(language, [fill(closure.passFirst, { state, first })]);
   }
   const needs = describeNeeds(language, refusal.missing);
   const until = refusal.missing.includes('window') ? refusal.window?.until : undefined;
-  return sentence(language, [
+  return joinClauses(language, [
     ...(until === undefined ? [] : [fill(closure.verifyUntil, { day: describeDay(language, until, asOf) })]),
     ...(needs ? [fill(closure.toPass, { state, needs })] : []),
   ]);
@@ -57,20 +58,15 @@ function progressClauses(language: Language, assessment: IssueAssessment, asOf: 
   return waiting.length > 0 ? waiting : [fill(closure.mayPass, passing)];
 }
 
-/** The window is told by its day, not as something missing. */
+/** The window is a clause with its day, not something missing. */
 function describeNeeds(language: Language, missing: readonly IssueNeed[]): string {
   return missing
     .flatMap((need) => (need === 'window' ? [] : language.closure.needs[need]))
     .join(language.closure.listed);
 }
 
-function tellCheck(language: Language, check: IssueCheck, asOf: Day): string {
+function describeCheck(language: Language, check: IssueCheck, asOf: Day): string {
   const template = language.closure.checks[check.code];
   if (check.code !== 'recurred') return fill(template, { ...check });
   return fill(template, { id: check.id, day: describeDay(language, check.day, asOf) });
-}
-
-function sentence(language: Language, clauses: readonly string[]): string {
-  const text = `${clauses.join(language.sentence.between)}${language.sentence.end}`;
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

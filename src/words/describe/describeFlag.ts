@@ -1,24 +1,25 @@
 import type { Flag } from '../../domain/task/assessment';
 import type { Day } from '../../domain/dates/day';
-import type { SentenceContext } from './explain';
+import type { SentenceContext } from '../language/SentenceContext';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import { describeDay, describeDays } from '../language/describeDay';
+import { describeDateDoubt } from './describeDateDoubt';
 
 /** One clause for a flag, such as `资源未到位`. No full stop. */
-export function describeFlag(language: Language, flag: Flag, telling: SentenceContext): string {
-  return fill(language.flags[flag.code], values(language, flag, telling));
+export function describeFlag(language: Language, flag: Flag, context: SentenceContext): string {
+  return fill(language.flags[flag.code], values(language, flag, context));
 }
 
-function values(language: Language, flag: Flag, telling: SentenceContext): Record<string, string> {
-  const on = (day: Day) => describeDay(language, day, telling.asOf);
-  const days = (count: number) => describeDays(language, count, telling.dayBasis);
+function values(language: Language, flag: Flag, context: SentenceContext): Record<string, string> {
+  const on = (day: Day) => describeDay(language, day, context.asOf);
+  const days = (count: number) => describeDays(language, count, context.dayBasis);
   const column = 'column' in flag ? language.columns.tasks[flag.column].header : '';
   switch (flag.code) {
     case 'notADate':
       return { column, text: flag.text, reason: language.notADate[flag.reason] };
     case 'doubtfulDate':
-      return { column, doubt: describeDoubt(language, flag, on) };
+      return { column, doubt: describeDateDoubt(language, flag, context.asOf) };
     case 'estimatedDate':
       return { column, day: on(flag.day) };
     case 'finishBeforeStart':
@@ -54,16 +55,4 @@ function values(language: Language, flag: Flag, telling: SentenceContext): Recor
     case 'noResponse':
       return {};
   }
-}
-
-function describeDoubt(
-  language: Language,
-  { doubt, day }: Extract<Flag, { code: 'doubtfulDate' }>,
-  on: (day: Day) => string,
-): string {
-  return fill(language.doubts[doubt.code], {
-    day: on(day),
-    ...('alternative' in doubt ? { alternative: on(doubt.alternative) } : {}),
-    ...('shown' in doubt ? { shown: doubt.shown } : {}),
-  });
 }

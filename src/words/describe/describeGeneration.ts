@@ -14,7 +14,7 @@ export function describeGenerationFlag(language: Language, flag: GenerationFlag)
 
 /** How a task's dates differ between plan and tracker, `6月1日–6月30日`. */
 export function describeDiffering(language: Language, task: DifferingTask, asOf: Day): string {
-  const dates = (planned: PlannedDates) => tellDates(language, planned, asOf);
+  const dates = (planned: PlannedDates) => describeDates(language, planned, asOf);
   return fill(language.generation.datesDiffer, {
     task: task.name,
     plan: dates(task.plan),
@@ -22,7 +22,7 @@ export function describeDiffering(language: Language, task: DifferingTask, asOf:
   });
 }
 
-function tellDates(language: Language, { start, finish }: PlannedDates, asOf: Day): string {
+function describeDates(language: Language, { start, finish }: PlannedDates, asOf: Day): string {
   const days = [start, finish].flatMap((day) => (day === null ? [] : describeDay(language, day, asOf)));
   return days.join('–') || language.generation.noDates;
 }

@@ -1,4 +1,5 @@
-import type { SentenceContext } from './explain';
+import type { SentenceContext } from '../language/SentenceContext';
+import { joinClauses } from './joinClauses';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import { describeDay, describeDays } from '../language/describeDay';
@@ -13,9 +14,9 @@ export function describeProposal(
 ): string {
   const [root, ...between] = because;
   if (!root) throw new Error('A proposal without a late predecessor');
-  const { cascade, sentence } = language;
-  const told = between.map(({ name }) => name);
-  const names = (stepsLeftOut > 0 ? ['…', ...told] : told).join(' → ');
+  const { cascade } = language;
+  const steps = between.map(({ name }) => name);
+  const names = (stepsLeftOut > 0 ? ['…', ...steps] : steps).join(' → ');
   const clause = fill(cascade.because, {
     root: root.name,
     days: describeDays(language, root.days, dayBasis),
@@ -24,7 +25,7 @@ export function describeProposal(
     via: names === '' ? '' : fill(cascade.via, { tasks: names }),
     moved: fill(cascade.moved[mode], { days: describeDays(language, days, dayBasis) }),
   });
-  return capitalised(`${clause}${sentence.end}`);
+  return joinClauses(language, [clause]);
 }
 
 /** Why a predecessor was not followed, in one sentence. */
@@ -34,9 +35,5 @@ export function describeCascadeProblem(language: Language, problem: CascadeProbl
     ...('candidates' in problem ? { candidates: problem.candidates.join(', ') } : {}),
     ...('path' in problem ? { path: problem.path.join(' → ') } : {}),
   });
-  return capitalised(`${clause}${language.sentence.end}`);
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return joinClauses(language, [clause]);
 }

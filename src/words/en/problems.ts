@@ -43,6 +43,10 @@ export const problems: ProblemTexts = {
     text: 'The table on “{sheet}” did not grow; {rows} new rows stand below it.',
     action: 'Drag the table’s lower right corner over them.',
   },
+  notRestored: {
+    text: 'Cells in “{sheet}” were overwritten while others changed them and could not be restored: {cells}.',
+    action: 'Set those cells back to what is listed here.',
+  },
   idsRenewed: {
     text: 'Rows in “{sheet}” had a number twice ({rows}); the later row got a new one.',
     action: 'Check whether they are copies left over.',

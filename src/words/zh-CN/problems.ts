@@ -34,6 +34,10 @@ export const problems: ProblemTexts = {
     text: '“{sheet}”的表格没有扩展，{rows} 行新内容在表格下方。',
     action: '拖动表格右下角，把这些行包进来。',
   },
+  notRestored: {
+    text: '“{sheet}”有单元格在写入时正被他人修改，原内容没能恢复：{cells}。',
+    action: '按这里列出的内容改回这些单元格。',
+  },
   idsRenewed: {
     text: '“{sheet}”有 {rows} 行编号重复，已给后一行新编号。',
     action: '核对这些行是否多余的副本。',

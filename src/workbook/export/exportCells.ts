@@ -1,4 +1,4 @@
-import { contentMark } from './exportFingerprint';
+import { contentMark } from '../cells/contentMark';
 import type { ExportCell, ExportReport } from './ExportReport';
 
 /** Rows a block has above its own: a blank one, its heading and its header. */

@@ -1,4 +1,5 @@
-import { contentMark, EXPORT_NAME } from './exportFingerprint';
+import { EXPORT_NAME } from '../cells/definedNames';
+import { contentMark } from '../cells/contentMark';
 
 /** A sheet of the report's name as it was found. */
 export interface ExportSnapshot {
@@ -52,7 +53,8 @@ function askCharts(sheet: Excel.Worksheet, names: readonly string[]): () => Read
   return () => new Set(asked.flatMap(({ name, chart }) => (chart.isNullObject ? [] : [name])));
 }
 
-function fromFirstCell(used: Excel.Range): unknown[][] {
+/** A used range's values from the sheet's first cell on. */
+export function fromFirstCell(used: Excel.Range): unknown[][] {
   const above = Array.from({ length: used.rowIndex }, () => []);
   const left = Array.from({ length: used.columnIndex }, () => '');
   return [...above, ...used.values.map((row: unknown[]) => [...left, ...row])];

@@ -1,5 +1,5 @@
 import type { ExcelContext } from '../session/excelSession';
-import { EXPORT_NAME } from '../export/exportFingerprint';
+import { EXPORT_NAME } from '../cells/definedNames';
 import { TABLE_NAMES } from '../cells/tableNames';
 
 /** The visible sheets that neither hold a table of ours nor are an exported summary. Two round trips. */

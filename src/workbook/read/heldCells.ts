@@ -13,19 +13,22 @@ export interface HeldCell {
 /** Queues the reading of cells so that they can be put back; the answer is there after the sync. */
 export function queueHeldRead(range: Excel.Range): () => HeldCell[][] {
   range.load('formulas,values,numberFormat');
-  return () => {
-    const values: unknown[][] = range.values;
-    const formulas: unknown[][] = range.formulas;
-    const formats: unknown[][] = range.numberFormat;
-    return formulas.map((cells, row) =>
-      cells.map((held, column) => {
-        // Text that begins like a formula reads the same in both.
-        const value = values[row]?.[column];
-        const isFormula = String(held).startsWith('=') && held !== value;
-        return { held, isFormula, value, numberFormat: String(formats[row]?.[column] ?? 'General') };
-      }),
-    );
-  };
+  let cells: HeldCell[][] | null = null;
+  return () => (cells ??= heldIn(range));
+}
+
+function heldIn(range: Excel.Range): HeldCell[][] {
+  const values: unknown[][] = range.values;
+  const formulas: unknown[][] = range.formulas;
+  const formats: unknown[][] = range.numberFormat;
+  return formulas.map((cells, row) =>
+    cells.map((held, column) => {
+      // Text that begins like a formula reads the same in both.
+      const value = values[row]?.[column];
+      const isFormula = String(held).startsWith('=') && held !== value;
+      return { held, isFormula, value, numberFormat: String(formats[row]?.[column] ?? 'General') };
+    }),
+  );
 }
 
 /** Queues what puts a cell back as it was. */

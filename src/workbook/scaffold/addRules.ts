@@ -3,6 +3,8 @@ import type { ScaffoldColumn } from './scaffoldSheet';
 /** Queues a column's validation and input prompts on its body cells; what they had goes. */
 export function addRules(cells: Excel.Range, column: ScaffoldColumn): void {
   const { validation, prompt } = column;
+  // A rule set over cells of which some have another one is refused by Excel on the web (office-js #2594).
+  if (validation) cells.dataValidation.clear();
   if (validation?.kind === 'list') {
     cells.dataValidation.rule = { list: { inCellDropDown: true, source: validation.items.join(',') } };
   }

@@ -1,22 +1,28 @@
-import { defineName } from '../cells/defineName';
+import { defineName } from '../cells/definedNames';
 import { typedRow } from '../cells/literalText';
 import { addRules, promptFor } from './addRules';
 import { setUpPrint } from './setUpPrint';
 import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, LOOK, TITLE_ROW, widthInPoints } from './layout';
+import type { PlainWrite } from '../write/WriteBatch';
 import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
+
+/** One sheet with its table, to be made. @param defined names the workbook has, lower case. */
+export const sheetWrite = (plan: ScaffoldSheet, defined: ReadonlySet<string>): PlainWrite => ({
+  cells: [plan.name, plan.banner, ...plan.columns, ...plan.rows.flat()].filter((cell) => cell !== '').length,
+  queue: (context) => addSheet(context, plan, defined),
+});
 
 /**
  * Queues the making of one sheet with its table, looks, validation and print set-up.
  * Validation and formats cover the table's own rows only: below it they would stop the table from growing
  * (Microsoft: "Coauthoring in Excel add-ins").
  * @param defined names the workbook has, lower case.
- * @returns cells with content that are queued.
  */
-export function addSheet(
+function addSheet(
   context: Excel.RequestContext,
   plan: ScaffoldSheet,
   defined: ReadonlySet<string>,
-): number {
+): void {
   const sheet = context.workbook.worksheets.add(plan.name);
   const width = plan.columns.length;
   const height = plan.rows.length;
@@ -51,7 +57,6 @@ export function addSheet(
   sheet.freezePanes.freezeRows(FIRST_BODY_ROW);
   sheet.showGridlines = false;
   setUpPrint(sheet, { titleRow: HEADER_ROW + 1 });
-  return [plan.name, plan.banner, ...plan.columns, ...plan.rows.flat()].filter((cell) => cell !== '').length;
 }
 
 function dressColumn(cells: Excel.Range, height: number, column: ScaffoldColumn): void {

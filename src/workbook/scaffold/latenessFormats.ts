@@ -1,5 +1,5 @@
+import { AS_OF_NAME } from '../cells/definedNames';
 import type { Language } from '../../words/language/Language';
-import { AS_OF_NAME } from '../sheets/asOfName';
 import type { ScaffoldFormat } from './scaffoldSheet';
 
 /** Dark text on a pale ground: at least 4.5:1, and still told apart when printed grey. */

@@ -1,9 +1,9 @@
+import { BANNER_NAMES } from '../cells/definedNames';
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import type { Language } from '../../words/language/Language';
 import type { SampleCell } from '../../domain/tables/sampleRows';
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
 import { sheetTemplate, type ColumnTemplate } from '../../domain/tables/templates';
-import { BANNER_NAMES } from '../sheets/banner';
 import { columnLetters } from '../cells/cellAddress';
 import { FIRST_BODY_ROW } from './layout';
 import { latenessFormats } from './latenessFormats';
@@ -59,6 +59,10 @@ export function templateSheet(
   };
 }
 
+/** The number format of a column's cells. */
+export const columnFormat = ({ key, kind }: Pick<ColumnTemplate, 'key' | 'kind'>): string =>
+  KEPT_AS_TEXT.includes(key) ? '@' : NUMBER_FORMATS[kind];
+
 /**
  * A column as it is made.
  * @param letter `$D4`-style address of a column in the first body row.
@@ -73,7 +77,7 @@ export function scaffoldColumn(
     header: column.header,
     owned: column.owned,
     width: column.width,
-    numberFormat: KEPT_AS_TEXT.includes(column.key) ? '@' : NUMBER_FORMATS[column.kind],
+    numberFormat: columnFormat(column),
     centred: column.kind !== 'text' || column.width <= 11,
     note: column.note,
     prompt: column.owned ? language.ownedNote : (column.prompt ?? ''),

@@ -1,19 +1,18 @@
-import type { AlertRegisterColumn } from '../../words/language/SchemaWords';
 import { findRegisterColumns, REGISTER_COLUMNS } from '../../domain/alert/registerColumns';
 import { readRegister, type ReadRegister, type RegisterRow } from '../../domain/alert/readRegister';
 import { registerCells } from '../../domain/alert/registerCells';
-import { alertKey, type AlertEntry } from '../../domain/alert/scheduleAlert';
+import { alertKey, type AlertEntry, type AlertKey } from '../../domain/alert/scheduleAlert';
 import type { RegisterChange } from '../../domain/alert/updateRegister';
+import type { DateSystem } from '../../domain/dates/serial';
 import type { Language } from '../../words/language/Language';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import type { Period } from '../../domain/dates/period';
 import type { Problem } from '../../domain/schema/problem';
 import { cellAddress } from '../cells/cellAddress';
 import { cellText } from '../cells/cellText';
-import type { ExcelContext } from '../session/excelSession';
-import { giveBackStray } from '../write/giveBackStray';
-import { appendToSupportingSheet, type GrownSheet } from './appendToSupportingSheet';
-import { guardHeight, writeOwnedCells, type OwnedColumn } from '../write/ownedCells';
+import { WorkbookError } from '../session/workbookError';
+import type { Unit, WriteBatch } from '../write/WriteBatch';
+import { addSupportingRows, growthRefused } from './addSupportingRows';
 import type { TableSnapshot } from '../read/tableSnapshot';
 import type { WorkbookSnapshot } from './workbookSnapshot';
 
@@ -51,81 +50,76 @@ export function tasksInRegister({ tables: { alerts } }: WorkbookSnapshot): strin
   return (alerts?.rows ?? []).map((cells) => cellText(cells[at]).trim());
 }
 
-export interface RegisterWrite {
-  cells: number;
-  queued: boolean;
-  /** After that sync: entries whose row was elsewhere when the write arrived. */
-  displaced(): AlertEntry[];
-  /** To be called after that sync: gives rows that were hit in the place of others back what they held, too. */
-  settle: GrownSheet['settle'];
-}
+/** The unit of an entry that is written by itself. */
+export const registerUnit = ({ task, rule }: AlertKey): Unit => `alerts:${task}/${rule}`;
 
 /**
- * Queues what changed in the register, each entry in its own row, and new entries below; the sheet is made with
+ * Adds what changed in the register to a batch: each entry in its own row, new entries below; the sheet is made with
  * its first entries.
- * @throws WorkbookError before anything is queued when it cannot be written.
+ * @param unitOf what an entry is written with, wholly or not at all
+ * @throws WorkbookError when it cannot be written; `columnMissing` where it lacks what tells entries apart, as every
+ * run would add them again
  */
-export async function queueRegister(
-  context: ExcelContext,
+export function addRegisterChanges(
+  batch: WriteBatch,
   workbook: WorkbookSnapshot,
   register: RegisterSnapshot,
   changes: readonly RegisterChange[],
   language: Language,
-): Promise<RegisterWrite> {
+  unitOf: (entry: AlertEntry) => Unit = registerUnit,
+): void {
+  if (changes.length === 0) return;
   const { dateSystem, tables } = workbook;
   const seen = tables.alerts;
+  const refused = growthRefused(workbook, 'alerts');
+  if (refused) throw new WorkbookError(refused);
   const words = seen ? languageOfRegister(seen, language) : language;
-  const added = changes.flatMap(({ kind, entry }) => {
-    if (kind !== 'added') return [];
+  if (seen) addChangedCells(batch, seen, register, changes, { words, dateSystem, unitOf });
+  const added = changes.filter(({ kind }) => kind === 'added').map(({ entry }) => entry);
+  const rows = added.map((entry) => {
     const cells = registerCells(entry, words, dateSystem);
-    return [REGISTER_COLUMNS.map(({ key }) => cells[key])];
+    return REGISTER_COLUMNS.map(({ key }) => cells[key]);
   });
-  const owned = seen ? changedColumns(seen, register, changes, words, workbook) : [];
-  const { found } = findRegisterColumns(seen?.headers ?? []);
-  const keys = (['task', 'rule'] as const).flatMap((key) => found.get(key) ?? []);
-  const write = seen ? await writeOwnedCells(context, seen, owned, keys) : null;
-  // A colleague's refresh may have added the same alerts meanwhile.
-  if (seen && added.length > 0 && !write?.queued) guardHeight(seen, keys[0] ?? 0);
-  const grown = await appendToSupportingSheet(context, workbook, 'alerts', words, added);
-  return {
-    cells: (write?.cells ?? 0) + grown.cells,
-    queued: (write?.queued ?? false) || grown.queued,
-    displaced: () => {
-      const rows = new Set(write?.displaced().map(({ row }) => row));
-      return changes
-        .map(({ entry }) => entry)
-        .filter((entry) => rows.has(register.rowOf.get(alertKey(entry)) ?? -1));
-    },
-    settle: async () => {
-      if (seen && write && giveBackStray(seen, owned, write.displaced(), keys)) await context.sync();
-      return grown.settle();
-    },
-  };
+  addSupportingRows(batch, workbook, 'alerts', words, rows, (place) => {
+    const entry = added[place];
+    return entry ? unitOf(entry) : 'alerts';
+  });
 }
 
-function changedColumns(
+function addChangedCells(
+  batch: WriteBatch,
   seen: TableSnapshot,
   { rowOf }: RegisterSnapshot,
   changes: readonly RegisterChange[],
-  language: Language,
-  { dateSystem }: WorkbookSnapshot,
-): OwnedColumn[] {
+  {
+    words,
+    dateSystem,
+    unitOf,
+  }: { words: Language; dateSystem: DateSystem; unitOf: (entry: AlertEntry) => Unit },
+): void {
   const { found } = findRegisterColumns(seen.headers);
-  const values = new Map<AlertRegisterColumn, (string | number | undefined)[]>();
+  const keys = (['task', 'rule'] as const).map((key) => {
+    const at = found.get(key);
+    if (at !== undefined) return at;
+    throw new WorkbookError({ code: 'columnMissing', sheet: seen.sheet, column: words.alerts.headers[key] });
+  });
+  const values = new Map<number, (string | number | undefined)[]>();
+  const units = new Map<number, Unit>();
   for (const { kind, entry, fields } of changes) {
     const row = rowOf.get(alertKey(entry));
     if (kind !== 'changed' || row === undefined) continue;
-    const cells = registerCells(entry, language, dateSystem);
+    units.set(row, unitOf(entry));
+    const cells = registerCells(entry, words, dateSystem);
     for (const field of fields) {
-      const column = values.get(field) ?? Array<undefined>(seen.rows.length).fill(undefined);
+      const at = found.get(field);
+      if (at === undefined) continue;
+      const column = values.get(at) ?? Array<undefined>(seen.rows.length).fill(undefined);
       column[row] = cells[field];
-      values.set(field, column);
+      values.set(at, column);
     }
   }
-  return [...values].flatMap(([key, column]) => {
-    const at = found.get(key);
-    return at === undefined ? [] : [{ column: at, values: column }];
-  });
+  const columns = [...values].map(([column, cells]) => ({ column, values: cells }));
+  batch.cells(seen, { content: keys }, columns, { unitOf: (row) => units.get(row) ?? `alerts:${row}` });
 }
 
 /** A register keeps the language it was made in. */

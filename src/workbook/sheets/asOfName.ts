@@ -1,31 +1,39 @@
-import { civilOf, type Day } from '../../domain/dates/day';
+import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
+import type { Day } from '../../domain/dates/day';
+import { AS_OF_NAME } from '../cells/definedNames';
+import type { PlainWrite } from '../write/WriteBatch';
 
-/** The day the workbook is looked at for, as a name, so that colours in the sheet agree with a set as-of day. */
-export const AS_OF_NAME = 'OpsAsOf';
-
-/** What the name stands for: today, or the day that was set. */
-export function asOfFormula(asOf: Day | null): string {
-  if (asOf === null) return '=TODAY()';
-  const { year, month, day } = civilOf(asOf);
-  return `=DATE(${year},${month},${day})`;
+/**
+ * What the name stands for: today, or the day that was set. A bare serial: an Excel whose lists are separated by `;`
+ * reads and returns `DATE(…)` in its own way (office-js #2834).
+ */
+export function asOfFormula(asOf: Day | null, dateSystem: DateSystem): string {
+  const serial = asOf === null ? null : dayToSerial(asOf, dateSystem);
+  return serial === null ? '=TODAY()' : `=${serial}`;
 }
 
 export interface AsOfSnapshot {
-  /** Null when the workbook has no such name: it was not made by us, or somebody deleted it. */
-  formula: string | null;
+  /** What the name comes to; null when the workbook has no such name: it was not made by us, or somebody deleted it. */
+  value: unknown;
+  /** It follows the calendar: a function without arguments, however this Excel spells it. */
+  isToday: boolean;
   item: Excel.NamedItem;
 }
 
 /** Queues the reading of the name; call the answer after the next sync. */
 export function queueAsOfRead(context: Excel.RequestContext): () => AsOfSnapshot {
   const item = context.workbook.names.getItemOrNullObject(AS_OF_NAME);
-  item.load('formula');
-  return () => ({ formula: item.isNullObject ? null : String(item.formula), item });
+  item.load('formula,value');
+  return () =>
+    item.isNullObject
+      ? { value: null, isToday: false, item }
+      : { value: item.value as unknown, isToday: /^=[^()]+\(\)$/.test(String(item.formula)), item };
 }
 
-/** Queues the name's new meaning where it differs. @returns whether something was queued. */
-export function writeAsOfName(seen: AsOfSnapshot, asOf: Day | null): boolean {
-  if (seen.formula === null || seen.formula === asOfFormula(asOf)) return false;
-  seen.item.formula = asOfFormula(asOf);
-  return true;
+/** The name's new meaning where it differs; null where there is nothing to write. */
+export function asOfWrite(seen: AsOfSnapshot, asOf: Day | null, dateSystem: DateSystem): PlainWrite | null {
+  if (seen.value === null) return null;
+  const serial = asOf === null ? null : dayToSerial(asOf, dateSystem);
+  if (serial === null ? seen.isToday : !seen.isToday && Number(seen.value) === serial) return null;
+  return { cells: 0, queue: () => void (seen.item.formula = asOfFormula(asOf, dateSystem)) };
 }

@@ -1,13 +1,7 @@
 import type { TableKey } from '../../domain/schema/columnKeys';
+import { BANNER_NAMES } from '../cells/definedNames';
 import { literalText } from '../cells/literalText';
-
-/** Names of the cells above the tables where Opsbook reports. */
-export const BANNER_NAMES: Readonly<Record<TableKey, string>> = {
-  plan: 'OpsPlanBanner',
-  tasks: 'OpsTasksBanner',
-  issues: 'OpsIssuesBanner',
-  summary: 'OpsSummaryBanner',
-};
+import type { PlainWrite } from '../write/WriteBatch';
 
 export interface BannerSnapshot {
   text: string;
@@ -21,9 +15,8 @@ export function queueBannerRead(context: Excel.RequestContext, key: TableKey): (
   return () => (cell.isNullObject ? null : { text: String(cell.values[0]?.[0] ?? ''), cell });
 }
 
-/** Queues the banner's text where it differs. @returns cells written: 0 or 1. */
-export function writeBanner(banner: BannerSnapshot | null, text: string): number {
-  if (!banner || banner.text === text) return 0;
-  banner.cell.values = [[literalText(text)]];
-  return 1;
+/** The banner's text where it differs; null where there is nothing to write. */
+export function bannerWrite(banner: BannerSnapshot | null, text: string): PlainWrite | null {
+  if (!banner || banner.text === text) return null;
+  return { cells: 1, queue: () => void (banner.cell.values = [[literalText(text)]]) };
 }

@@ -1,8 +1,9 @@
+import { defineName } from '../cells/definedNames';
 import { isoDay, parseIsoDay, type Day } from '../../domain/dates/day';
 import { parsePeriod, type Period } from '../../domain/dates/period';
 import type { MonthSnapshot } from '../../domain/summary/monthSnapshot';
 import { readMonthTable } from '../../domain/summary/monthTable';
-import { defineName } from '../cells/defineName';
+import type { PlainWrite } from '../write/WriteBatch';
 import type { ExcelContext } from '../session/excelSession';
 
 /** A month's dated copy: which month, and the as-of day it was closed for. */
@@ -58,12 +59,11 @@ export async function readClosing(
   return month && { sheet: range.worksheet.name, month };
 }
 
-/** Queues the name that leads to a dated copy. */
-export function nameClosing(
-  context: ExcelContext,
-  { names }: ClosingsSnapshot,
-  closed: ClosedMonth,
-  range: Excel.Range,
-): void {
-  defineName(context, names, nameOf(closed), range).visible = false;
-}
+/** The name that leads to a dated copy, to be written after its sheet. */
+export const closingName = ({ names }: ClosingsSnapshot, closed: ClosedMonth, sheet: string): PlainWrite => ({
+  cells: 0,
+  queue: (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
+    defineName(context, names, nameOf(closed), range).visible = false;
+  },
+});

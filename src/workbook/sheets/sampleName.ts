@@ -1,5 +1,4 @@
-/** A name whose presence says that the sample month is in the workbook; its value is the sample's year. */
-export const SAMPLE_NAME = 'OpsSample';
+import { SAMPLE_NAME } from '../cells/definedNames';
 
 /** Queues the reading of the sample's year; null when there is no sample. */
 export function queueSampleYearRead(context: Excel.RequestContext): () => number | null {

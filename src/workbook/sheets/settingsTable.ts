@@ -5,6 +5,7 @@ import type { Language } from '../../words/language/Language';
 import type { Problem } from '../../domain/schema/problem';
 import type { DateSystem } from '../../domain/dates/serial';
 import { readSettings, settingKey, DEFAULT_SETTINGS, type Settings } from '../../domain/settings/settings';
+import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { cellAddress } from '../cells/cellAddress';
 import { cellText } from '../cells/cellText';
 import type { TableSnapshot } from '../read/tableSnapshot';
@@ -15,11 +16,12 @@ export function settingsOf(
   dateSystem: DateSystem,
 ): { settings: Settings; problems: Problem[] } {
   if (!seen) return { settings: { ...DEFAULT_SETTINGS }, problems: [] };
-  const rows = seen.rows.flatMap(([name, value], row) =>
-    name && value
-      ? [{ name: cellText(name), value, address: cellAddress(seen.firstRow + row, seen.firstColumn + 1) }]
-      : [],
-  );
+  const [nameAt, valueAt] = settingsColumns(seen);
+  const rows = seen.rows.flatMap((cells, row) => {
+    const [name, value] = [cells[nameAt], cells[valueAt]];
+    const address = cellAddress(seen.firstRow + row, seen.firstColumn + valueAt);
+    return name && value ? [{ name: cellText(name), value, address }] : [];
+  });
   const { settings, problems } = readSettings(rows, dateSystem);
   const language = settings.language ? languageOf(settings.language) : settingsLanguage(seen);
   return {
@@ -35,16 +37,28 @@ export function settingsOf(
   };
 }
 
+/** Columns of a setting's name and its value, wherever somebody put them; the first two where no header says. */
+export function settingsColumns({ headers }: TableSnapshot): [name: number, value: number] {
+  const words = headers.map(normaliseWord);
+  const at = (index: 0 | 1) => {
+    const known = LANGUAGES.map(({ settings }) => normaliseWord(settings.headers[index]));
+    const found = words.findIndex((word) => known.includes(word));
+    return found < 0 ? index : found;
+  };
+  return [at(0), at(1)];
+}
+
 /** The language the settings sheet is written in. */
 export function settingsLanguage(seen: TableSnapshot): Language {
   return (
-    LANGUAGES.find((language) => language.settings.headers[0] === seen.headers[0]) ?? languageOf('zh-CN')
+    LANGUAGES.find(({ settings }) => seen.headers.includes(settings.headers[0])) ?? languageOf('zh-CN')
   );
 }
 
 /** The body row of a setting; undefined when the table has none for it. */
 export function settingRow(seen: TableSnapshot, key: SettingKey): number | undefined {
-  const row = seen.rows.findIndex(([name]) => settingKey(cellText(name)) === key);
+  const [nameAt] = settingsColumns(seen);
+  const row = seen.rows.findIndex((cells) => settingKey(cellText(cells[nameAt])) === key);
   return row < 0 ? undefined : row;
 }
 

@@ -1,5 +1,6 @@
 import { isoDay, parseIsoDay, type Day } from '../../domain/dates/day';
-import { contentMark, markFormula } from '../export/exportFingerprint';
+import { contentMark, markFormula } from '../cells/contentMark';
+import type { PlainWrite } from './WriteBatch';
 
 /** Names that say what a table's owned cells were when Opsbook last left them. */
 const NAMES = { tasks: 'OpsOwned', summary: 'OpsOwnedSummary' } as const;
@@ -29,18 +30,22 @@ export function lastLeft({ formula }: FingerprintSnapshot): { asOf: Day; mark: s
   return asOf === null ? null : { asOf, mark };
 }
 
-/** Queues the mark where it differs. @returns whether something was queued. */
-export function writeOwnedFingerprint(
-  context: Excel.RequestContext,
-  seen: FingerprintSnapshot,
-  asOf: Day,
-  mark: string,
-): boolean {
+/** The mark where it differs; null where there is nothing to write. */
+export function fingerprintWrite(seen: FingerprintSnapshot, asOf: Day, mark: string): PlainWrite | null {
   const formula = markFormula(`${isoDay(asOf)} ${mark}`);
-  if (seen.formula === formula) return false;
-  if (seen.formula === null) context.workbook.names.add(NAMES[seen.table], formula).visible = false;
-  else seen.item.formula = formula;
-  return true;
+  if (seen.formula === formula) return null;
+  return {
+    cells: 0,
+    queue: (context) => {
+      if (seen.formula === null) context.workbook.names.add(NAMES[seen.table], formula).visible = false;
+      else seen.item.formula = formula;
+    },
+    undo: (context) => {
+      const item = context.workbook.names.getItem(NAMES[seen.table]);
+      if (seen.formula === null) item.delete();
+      else item.formula = seen.formula;
+    },
+  };
 }
 
 /**

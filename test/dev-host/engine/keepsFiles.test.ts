@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Book } from '../../../dev-host/engine/Book';
 import { createEngine } from '../../../dev-host/engine/createEngine';
 import { readXlsx } from '../../../dev-host/engine/xlsx/readXlsx';
 import { writeXlsx } from '../../../dev-host/engine/xlsx/writeXlsx';
+import { describeRealWorkbooks, TEAM_WORKBOOKS, type TeamWorkbook } from './teamWorkbooks/teamWorkbooks';
 import { foreignFile } from './xlsx/foreignFile';
 import { richBook } from './xlsx/richBook';
 
@@ -78,19 +77,17 @@ describe('a file that is opened and saved', () => {
   });
 });
 
-/** Real workbooks that lie beside the checkout where there are any; people's names in them keep them out of it. */
-const folder = join(__dirname, '../../../../shared/data');
-const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.xlsx')) : [];
-const whenThere = files.length > 0 ? describe : describe.skip;
+async function isTheSameAfterwards({ bytes }: TeamWorkbook): Promise<void> {
+  const book = await readXlsx(await bytes());
+  const again = await throughTheStandIn(book);
+  expect({ ...again, losses: [] }).toEqual({ ...book, losses: [] });
+  expect(engine.uncomputed()).toEqual([]);
+}
 
-whenThere('a real workbook (skipped without the folder ../shared/data)', () => {
-  it.each(files.length > 0 ? files : ['none'])(
-    '%s is the same when it was opened and saved',
-    async (name) => {
-      const book = await readXlsx(readFileSync(join(folder, name)));
-      const again = await throughTheStandIn(book);
-      expect({ ...again, losses: [] }).toEqual({ ...book, losses: [] });
-      expect(engine.uncomputed()).toEqual([]);
-    },
-  );
+describe('a team’s workbook', () => {
+  it.each(TEAM_WORKBOOKS)('$name is the same when it was opened and saved', isTheSameAfterwards);
+});
+
+describeRealWorkbooks('a public workbook', (workbooks) => {
+  it.each(workbooks)('$name is the same when it was opened and saved', isTheSameAfterwards);
 });

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Book, BookCell, CellValue } from '../../../dev-host/engine/Book';
 import { createEngine } from '../../../dev-host/engine/createEngine';
 import { emptyBook, emptySheet } from '../../../dev-host/engine/emptyBook';
 import type { Engine } from '../../../dev-host/engine/Engine';
 import { displayText } from '../../../dev-host/engine/text/displayText';
 import { readXlsx } from '../../../dev-host/engine/xlsx/readXlsx';
+import { describeRealWorkbooks, TEAM_WORKBOOKS, type TeamWorkbook } from './teamWorkbooks/teamWorkbooks';
 
 const opened: Engine[] = [];
 afterEach(() => opened.splice(0).forEach((engine) => engine.dispose()));
@@ -396,24 +395,41 @@ describe('a workbook that counts days from 1904', () => {
     expect(valueAt(engine, 0)).toBe(46_183);
   });
 
-  const file = join(__dirname, '../../../../shared/data/x01_1904.xlsx');
-  (existsSync(file) ? it : it.skip)('gives the text beside each date (needs ../shared/data)', async () => {
-    const book = await readXlsx(readFileSync(file));
-    const expected = Object.values(book.sheets[0]?.cells ?? {}).map((row) => row[2]?.value);
+  /** Works the texts beside the dates out anew; the file has them saved. */
+  async function textsBesideDates({ bytes }: TeamWorkbook) {
+    const book = await readXlsx(await bytes());
+    const rowsOf = ({ sheets }: Book) => Object.values(sheets[0]?.cells ?? {});
+    const saved = rowsOf(book).map((row) => row[2]?.value);
+    for (const row of rowsOf(book))
+      for (const one of Object.values(row)) if (one.formula !== undefined) one.value = null;
     const engine = createEngine();
     opened.push(engine);
-    // The texts are formulas: without their saved results they have to be worked out.
-    for (const row of Object.values(book.sheets[0]?.cells ?? {}))
-      for (const one of Object.values(row)) if (one.formula !== undefined) one.value = null;
     engine.load(book);
     await engine.settled();
-    const calculatedBook = engine.toBook();
-    const rows = Object.values(calculatedBook.sheets[0]?.cells ?? {});
-    expect(expected.length).toBeGreaterThan(3);
-    expect(rows.map((row) => row[2]?.value)).toEqual(expected);
-    expect(
-      rows.map((row) => displayText(row[1]?.value ?? null, 'yyyy-mm-dd', calculatedBook.date1904)),
-    ).toEqual(expected);
-    expect(calculatedBook.date1904).toBe(true);
+    const again = engine.toBook();
+    expect(again.date1904).toBe(true);
+    return {
+      saved,
+      worked: rowsOf(again).map((row) => row[2]?.value),
+      shown: rowsOf(again).map((row) => displayText(row[1]?.value ?? null, 'yyyy-mm-dd', true)),
+    };
+  }
+
+  it('gives the text beside each date of a workbook', async () => {
+    const [workbook] = TEAM_WORKBOOKS.filter(({ name }) => name === 'datesFrom1904');
+    if (!workbook) throw new Error('There is no such workbook.');
+    const expected = ['1904-01-02', '1904-01-12', '1904-04-21', '1907-01-16', '1934-06-03'];
+    expect(await textsBesideDates(workbook)).toEqual({ saved: expected, worked: expected, shown: expected });
+  });
+
+  describeRealWorkbooks('in a public workbook', (workbooks) => {
+    it.each(workbooks.filter(({ name }) => name === 'x01_1904.xlsx'))(
+      'gives the text beside each date of $name',
+      async (workbook) => {
+        const { saved, worked, shown } = await textsBesideDates(workbook);
+        expect(saved.length).toBeGreaterThan(3);
+        expect([worked, shown]).toEqual([saved, saved]);
+      },
+    );
   });
 });

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Book, BookSheet, CellValue } from '../../../dev-host/engine/Book';
 import { displayText } from '../../../dev-host/engine/text/displayText';
 import { readXlsx } from '../../../dev-host/engine/xlsx/readXlsx';
@@ -13,8 +12,10 @@ export interface LoadedSheet {
 }
 
 /** The sheets of an .xlsx file as the add-in would see them. */
-export async function loadGrids(path: string): Promise<{ dateSystem: 1900 | 1904; sheets: LoadedSheet[] }> {
-  const book = await readXlsx(await readFile(path));
+export async function loadGrids(
+  bytes: Uint8Array,
+): Promise<{ dateSystem: 1900 | 1904; sheets: LoadedSheet[] }> {
+  const book = await readXlsx(bytes);
   return {
     dateSystem: book.date1904 ? 1904 : 1900,
     sheets: book.sheets.map((sheet) => ({

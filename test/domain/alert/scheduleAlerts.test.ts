@@ -73,6 +73,6 @@ it.each<[typed: TypedTask, expected: string]>([
   // a forecast that has passed is nothing to put right, and what the schedule says is the other list's
   [{ finish: '6.15', forecast: '6.16', help: '人手' }, ''],
 ])('data problems of %j → %j', (typed, expected) => {
-  const found = dataProblems([watched(typed, 18)]);
-  expect(found.map(({ flag }) => flag.code).join(' ')).toBe(expected);
+  const found = dataProblems(watched(typed, 18).assessment.flags);
+  expect(found.map(({ code }) => code).join(' ')).toBe(expected);
 });

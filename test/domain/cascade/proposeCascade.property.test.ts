@@ -8,7 +8,7 @@ import { accept } from './cascadeCases';
 import { propertyRuns } from '../../propertyRuns';
 import { addDays, latestDay } from '../../../src/domain/dates/day';
 
-const RUNS = propertyRuns(15, 400);
+const RUNS = propertyRuns(50, 400);
 const MOST_TASKS = 1_000;
 const FIRST_DAY = day('2026-01-01');
 

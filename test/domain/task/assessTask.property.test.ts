@@ -3,7 +3,7 @@ import { assessTask } from '../../../src/domain/task/assessTask';
 import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import { chineseCalendarRows } from '../../../src/domain/calendar/chineseCalendar';
 import { LANGUAGES } from '../../../src/words/vocabulary/languages';
-import { writeWhy } from '../../../src/words/describe/writeWhy';
+import { describeWhy } from '../../../src/words/describe/describeWhy';
 import { readDate } from '../../../src/domain/dates/readDate';
 import type { TaskRow } from '../../../src/domain/task/taskRow';
 import type { TaskContext } from '../../../src/domain/task/taskFacts';
@@ -86,7 +86,7 @@ const always = (law: (row: TaskRow, how: TaskContext) => void) =>
 it('no task is left unexplained, in any language', () => {
   always((row, how) => {
     for (const language of LANGUAGES) {
-      const why = writeWhy(language, assessTask(row, how), how);
+      const why = describeWhy(language, assessTask(row, how), how);
       expect(why).toMatch(/^\S.*[。.]$/);
       expect(why).not.toMatch(/undefined|NaN|null|[{}]/);
     }

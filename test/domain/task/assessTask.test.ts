@@ -1,7 +1,7 @@
 import { assessTask } from '../../../src/domain/task/assessTask';
 import { isoDay } from '../../../src/domain/dates/day';
 import { languageOf } from '../../../src/words/vocabulary/languages';
-import { writeWhy } from '../../../src/words/describe/writeWhy';
+import { describeWhy } from '../../../src/words/describe/describeWhy';
 import { sampleRows } from '../../../src/domain/tables/sampleRows';
 import { SEED_CASES, SEED_TASKS, SETTING_CASES, STATUS_RULES, WORKING_CASES } from '../cases/statusCases';
 import { contextAsOf, task, type TypedTask } from './taskCases';
@@ -39,7 +39,7 @@ describe('the seed’s rows in 2026 (SPEC section 3)', () => {
   ])('task %i as of %s says %s', (number, asOf, expected) => {
     const context = contextAsOf(`2026-${asOf}`);
     expect(
-      writeWhy(languageOf('zh-CN'), assessTask(task(SEED_TASKS[number - 1] ?? {}), context), context),
+      describeWhy(languageOf('zh-CN'), assessTask(task(SEED_TASKS[number - 1] ?? {}), context), context),
     ).toBe(expected);
   });
 
@@ -52,9 +52,9 @@ describe('the seed’s rows in 2026 (SPEC section 3)', () => {
     ],
   ])('task %i as of %s in English: %s', (number, asOf, expected) => {
     const context = contextAsOf(`2026-${asOf}`);
-    expect(writeWhy(languageOf('en'), assessTask(task(SEED_TASKS[number - 1] ?? {}), context), context)).toBe(
-      expected,
-    );
+    expect(
+      describeWhy(languageOf('en'), assessTask(task(SEED_TASKS[number - 1] ?? {}), context), context),
+    ).toBe(expected);
   });
 
   it('comes out the same from the English sample', () => {
@@ -91,7 +91,7 @@ describe('working days', () => {
   it('says what it means when no working day lies between', () => {
     const context = contextAsOf('2026-06-20', working);
     expect(
-      writeWhy(languageOf('zh-CN'), assessTask(task({ start: '6.1', finish: '6.18' }), context), context),
+      describeWhy(languageOf('zh-CN'), assessTask(task({ start: '6.1', finish: '6.18' }), context), context),
     ).toBe('计划 6月18日完成，与 6月20日之间没有工作日，偏差 0 个工作日。');
   });
 

@@ -36,7 +36,12 @@ function tellValue(language: Language, key: SettingKey, settings: Settings): str
       return values.cascade[settings.cascade].word;
     case 'autoRefresh':
       return values.autoRefresh[settings.autoRefresh ? 'on' : 'off'].word;
-    default:
+    case 'asOf':
+    case 'escalateAfter':
+    case 'language':
+    case 'lookAhead':
+    case 'period':
+    case 'slipThreshold':
       return String(settings[key] ?? say(language, 'blank'));
   }
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../src/words/language/Language';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import { readTaskStatus } from '../../../src/words/vocabulary/readWord';
 import { describeDay } from '../../../src/words/language/describeDay';
-import { writeWhy } from '../../../src/words/describe/writeWhy';
+import { describeWhy } from '../../../src/words/describe/describeWhy';
 import { readForecast } from '../../../src/domain/task/readForecast';
 import type { TaskContext } from '../../../src/domain/task/taskFacts';
 import { FORECASTS } from '../../domain/cases/forecastCases';
@@ -61,7 +61,7 @@ function table(language: Language, rows: readonly Shown[], lead: readonly string
         `**${language.assessedStatus[assessment.status]}**`,
         assessment.slip === null ? '' : String(assessment.slip),
         assessment.alert === null ? '' : language.alert[assessment.alert],
-        writeWhy(language, assessment, context),
+        describeWhy(language, assessment, context),
       ];
     }),
   };

@@ -32,6 +32,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   },
   calendarMissing: { code: 'calendarMissing', years: '2027' },
   rowsOutsideTable: { code: 'rowsOutsideTable', sheet: '任务进度跟踪表', rows: 3 },
+  notRestored: { code: 'notRestored', sheet: '任务进度跟踪表', cells: ['T001 责任人: 周七'] },
   idsRenewed: { code: 'idsRenewed', sheet: '任务进度跟踪表', rows: 2 },
   sheetCut: { code: 'sheetCut', sheet: '6月任务', row: 20001 },
   foreignTableGone: { code: 'foreignTableGone', sheet: '6月任务' },

@@ -67,7 +67,10 @@ function readValue(cell: CellSnapshot, text: string, key: ColumnKey, context: Ro
       return readPercentCell(cell);
     case 'span':
       return { value: { kind: 'text', text: spanEnd(cell, context) }, doubts: [] };
-    default:
+    case 'date':
+    case 'id':
+    case 'name':
+    case 'text':
       return { value: { kind: 'text', text }, doubts: [] };
   }
 }

@@ -43,7 +43,9 @@ export function Notice({ intent, children, actions, onDismiss }: Props) {
   return (
     <MessageBar ref={bar} intent={intent} layout="multiline">
       <MessageBarBody className={styles.body}>{children}</MessageBarBody>
-      {(actions || close) && <MessageBarActions {...(close ? { containerAction: close } : {})}>{actions}</MessageBarActions>}
+      {(actions || close) && (
+        <MessageBarActions {...(close ? { containerAction: close } : {})}>{actions}</MessageBarActions>
+      )}
     </MessageBar>
   );
 }

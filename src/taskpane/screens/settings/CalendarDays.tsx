@@ -53,8 +53,8 @@ function SpanRow({ span, busy, onChange }: RowProps) {
   const isOwn = span.source === 'workbook';
   const days =
     span.from === span.to
-      ? words.day(span.from)
-      : m('calendar.span', { from: words.day(span.from), to: words.day(span.to) });
+      ? words.day(span.from, span.from)
+      : m('calendar.span', { from: words.day(span.from, span.from), to: words.day(span.to, span.from) });
   const action = isOwn
     ? m('calendar.remove')
     : m(span.kind === 'holiday' ? 'calendar.toWorkday' : 'calendar.toHoliday');

@@ -13,7 +13,9 @@ export function alertsUnder(filter: AlertFilter, alerts: readonly AlertItem[]): 
       return alerts.filter((alert) => alert.blocked);
     case 'data':
       return [];
-    default:
+    case 'red':
+    case 'amber':
+    case 'dueSoon':
       return alerts.filter((alert) => alert.severity === filter);
   }
 }

@@ -5,17 +5,19 @@ import { languageOf } from '../../../words/vocabulary/languages';
 import { describeMonth } from '../../../words/language/describeDay';
 import type { Problem } from '../../../domain/schema/problem';
 import { cellText } from '../../../workbook/cells/cellText';
-import { queueLog } from '../../../workbook/sheets/queueLog';
+import { addLog } from '../../../workbook/sheets/addLog';
 import {
   queueClosingsRead,
-  nameClosing,
+  closingName,
   readClosing,
   type ClosedMonth,
   type ClosingsSnapshot,
 } from '../../../workbook/sheets/closedMonths';
-import { withExcel, type ExcelContext } from '../../../workbook/session/excelSession';
+import type { ExcelContext } from '../../../workbook/session/excelSession';
 import { queueExportRead } from '../../../workbook/export/queueExportRead';
-import { writeExport } from '../../../workbook/export/writeExport';
+import { exportWrite } from '../../../workbook/export/exportWrite';
+import { changeWorkbook, RETRY_THEN_FAIL } from '../../../workbook/write/changeWorkbook';
+import { WriteBatch } from '../../../workbook/write/WriteBatch';
 import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
 import { logMoment, progressOf, type RunOptions } from '../../run/runOptions';
@@ -38,8 +40,9 @@ export interface CloseMonthOptions extends RunOptions {
  * @throws WorkbookError `tableEmpty` when there is nothing to close, `exportSheetTaken` or `exportSheetEdited` about
  * the copy's sheet; nothing is written then.
  */
-export function closeMonth(options: CloseMonthOptions): Promise<CloseMonthResult> {
-  return withExcel(languageOf(options.language).sheets.summary, async (context) => {
+export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonthResult> {
+  const { sheets } = languageOf(options.language);
+  const change = await changeWorkbook(sheets.summary, RETRY_THEN_FAIL, async (context, { repeats }) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await readWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
     options.onProgress?.({ phase: 'working' });
@@ -54,18 +57,15 @@ export function closeMonth(options: CloseMonthOptions): Promise<CloseMonthResult
     await context.sync();
     const seen = askedSheet();
     const closings = askedClosings();
-    const { overwriteEdited } = options;
+    const overwriteEdited = options.overwriteEdited || repeats;
     const { structureProtected } = workbook;
     refuseUnlessOurs(seen, { sheet: report.sheet, overwriteEdited, structureProtected });
     const last = await lastClosing(context, closings, month);
 
-    const { sheet, cells } = writeExport(context, seen, report, []);
-    const outcome = !seen.exists ? 'created' : cells > 0 ? 'updated' : 'unchanged';
-    let problems: Problem[] = [];
-    let logged = 0;
-    if (outcome !== 'unchanged') {
+    const batch = new WriteBatch();
+    const copy = exportWrite(seen, report, []);
+    if (copy) {
       options.onProgress?.({ phase: 'writing' });
-      nameClosing(context, closings, month, sheet.getUsedRange(true));
       const why = fill(language.closingSheet.logged, { month: describeMonth(language, month.period) });
       const entry = {
         action: 'closeMonth' as const,
@@ -75,21 +75,21 @@ export function closeMonth(options: CloseMonthOptions): Promise<CloseMonthResult
         after: report.sheet,
         why,
       };
-      const log = await queueLog(context, workbook, language, [entry], logMoment(options));
-      await context.sync();
-      logged = log.cells;
-      problems = await log.settle();
+      batch.add(copy).add(closingName(closings, month, report.sheet));
+      addLog(batch, workbook, language, [entry], logMoment(options));
     }
-    return {
+    const result = {
       period: month.period,
       closedOn: month.closedOn,
       sheet: report.sheet,
-      outcome,
+      outcome: !seen.exists ? ('created' as const) : copy ? ('updated' as const) : ('unchanged' as const),
       change: last && monthDifference(language, last, month),
-      problems: [...summary.problems, ...problems],
-      cellsWritten: cells + logged,
+      problems: summary.problems,
     };
+    return { batch, result };
   });
+  const { result, problems, cells } = change;
+  return { ...result, problems: [...result.problems, ...problems], cellsWritten: cells };
 }
 
 /** As a dated copy holds it: rates with a number's precision, so that closing twice shows no difference. */

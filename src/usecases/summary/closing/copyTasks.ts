@@ -4,13 +4,12 @@ import { languageOf } from '../../../words/vocabulary/languages';
 import { describeMonth } from '../../../words/language/describeDay';
 import type { SampleCell, SampleRow } from '../../../domain/tables/sampleRows';
 import { dayToSerial, type DateSystem } from '../../../domain/dates/serial';
-import { appendRows } from '../../../workbook/write/appendRows';
-import { cellAddress } from '../../../workbook/cells/cellAddress';
-import { queueLog } from '../../../workbook/sheets/queueLog';
-import type { ExcelContext } from '../../../workbook/session/excelSession';
+import { cellOf } from '../../../workbook/read/cellOf';
+import { newRowFormats } from '../../../workbook/scaffold/newRowFormats';
+import { addLog } from '../../../workbook/sheets/addLog';
 import { readWorkbook, type WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
-import { tellingMoved } from '../../../workbook/write/sendWrites';
-import { withFreshLook } from '../../../workbook/write/withFreshLook';
+import { changeWorkbook, RETRY_THEN_FAIL } from '../../../workbook/write/changeWorkbook';
+import { WriteBatch } from '../../../workbook/write/WriteBatch';
 import { logMoment, progressOf, type RunOptions } from '../../run/runOptions';
 import type { CopyTasksResult, TaskToCopy } from './carryOverResult';
 import { readUnfinished, type Unfinished } from './readUnfinished';
@@ -21,8 +20,12 @@ import { readUnfinished, type Unfinished } from './readUnfinished';
  * twice copies nothing twice.
  * @throws WorkbookError before anything is written when the tracker cannot be written.
  */
-export function copyTasks(options: RunOptions, accepted: readonly TaskToCopy[]): Promise<CopyTasksResult> {
-  return withFreshLook(languageOf(options.language).sheets.tasks, async (context) => {
+export async function copyTasks(
+  options: RunOptions,
+  accepted: readonly TaskToCopy[],
+): Promise<CopyTasksResult> {
+  const { sheets } = languageOf(options.language);
+  const change = await changeWorkbook(sheets.tasks, RETRY_THEN_FAIL, async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await readWorkbook(
       context,
@@ -40,35 +43,29 @@ export function copyTasks(options: RunOptions, accepted: readonly TaskToCopy[]):
     const skipped = accepted
       .filter(({ id, task: name }) => !copies.some(({ task }) => task.id === id && task.name === name))
       .map(({ task }) => task);
-    if (copies.length === 0) return { copied: [], skipped, problems, cellsWritten: 0 };
-
-    options.onProgress?.({ phase: 'writing' });
     const { seen, columns } = tracker;
-    const added = copies.map(({ cells }) => trackerRow(unfinished, cells, workbook.dateSystem));
+    const batch = new WriteBatch();
     const tasks = copies.map(({ task }) => task);
-    const [appended, logged] = await tellingMoved(seen, async () => {
-      const queued = await appendRows(context, seen, added);
-      const entries = await log(context, workbook, options, unfinished, tasks);
-      await context.sync();
-      return [queued, entries] as const;
-    });
-    problems.push(...(await appended.settle()), ...(await logged.settle()));
-    return {
-      copied: copies.map(({ task }, index) => ({
-        task: task.name,
-        cell: {
-          sheet: seen.sheet,
-          address: cellAddress(
-            seen.firstRow + appended.rowOf(index),
-            seen.firstColumn + (columns.at('name') ?? 0),
-          ),
-        },
-      })),
-      skipped,
-      problems,
-      cellsWritten: appended.cells + logged.cells,
-    };
+    if (copies.length > 0) {
+      options.onProgress?.({ phase: 'writing' });
+      const added = copies.map(({ cells }) => trackerRow(unfinished, cells, workbook.dateSystem));
+      const unitOf = (place: number) => `copy ${tasks[place]?.id}`;
+      batch.rows(seen, added, { numberFormats: newRowFormats('tasks', seen, columns), unitOf });
+      addEntries(batch, workbook, options, unfinished, tasks);
+    }
+    return { batch, result: { tasks, skipped, problems, seen, columns } };
   });
+  const { tasks, skipped, problems, seen, columns } = change.result;
+  const places = change.commit?.placesOf('tasks') ?? [];
+  return {
+    copied: tasks.map((task, index) => ({
+      task: task.name,
+      cell: cellOf(seen, places[index] ?? 0, columns.at('name') ?? 0),
+    })),
+    skipped,
+    problems: [...problems, ...change.problems],
+    cellsWritten: change.cells,
+  };
 }
 
 function trackerRow(
@@ -86,13 +83,13 @@ function trackerRow(
   return row;
 }
 
-function log(
-  context: ExcelContext,
+function addEntries(
+  batch: WriteBatch,
   workbook: WorkbookSnapshot,
   options: RunOptions,
   { tracker: { columns }, run, into }: Unfinished,
   tasks: readonly { id: string; name: string }[],
-) {
+): void {
   const { language } = columns;
   const why = fill(language.carriedInto, {
     from: describeMonth(language, run.period),
@@ -102,5 +99,5 @@ function log(
     const field = language.columns.tasks.name.header;
     return { action: 'carryOver' as const, row: id, field, before: '', after: name, why };
   });
-  return queueLog(context, workbook, language, entries, logMoment(options));
+  addLog(batch, workbook, language, entries, logMoment(options), ({ row }) => `copy ${row}`);
 }

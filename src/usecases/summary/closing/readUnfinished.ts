@@ -1,6 +1,6 @@
 import { carryOver, type CarryOver } from '../../../domain/summary/carryOver';
 import { nextPeriod, type Period } from '../../../domain/dates/period';
-import { requiredTable } from '../../../workbook/read/requiredTable';
+import { requiredTable } from '../../../workbook/sheets/requiredTable';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { assessTracker, type AssessedTask, type AssessedTracker } from '../../today/refresh/assessTracker';
 import type { RunOptions } from '../../run/runOptions';

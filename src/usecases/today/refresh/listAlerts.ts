@@ -1,4 +1,4 @@
-import type { Alert } from '../../../domain/schema/alertCodes';
+import { LISTED_SEVERITIES, listedSeverity, severityOf } from '../../../domain/schema/alertCodes';
 import { FLAG_KINDS, type FlagCode } from '../../../domain/schema/taskCodes';
 import { type Assessment } from '../../../domain/task/assessment';
 import { departmentOf } from '../../../domain/alert/departmentOf';
@@ -13,15 +13,6 @@ import type { RunSettings } from '../../run/runSettings';
 import type { AssessedTracker } from './assessTracker';
 import type { RefreshedRegister } from './refreshRegister';
 import type { TaskVerdict } from './taskVerdicts';
-
-const SEVERITY: Record<Alert, AlertItem['severity']> = {
-  red: 'red',
-  amber: 'amber',
-  lateStart: 'amber',
-  dueToday: 'dueSoon',
-  dueSoon: 'dueSoon',
-};
-const ORDER: readonly AlertItem['severity'][] = ['red', 'amber', 'dueSoon'];
 
 /** What is said of an alert in other words. */
 const NOT_TAGGED: ReadonlySet<FlagCode> = new Set(['noResponse']);
@@ -97,7 +88,7 @@ function alertItem(
   const { task, assessment, planned, row } = assessed;
   return {
     key: id,
-    severity: assessment.alert ? SEVERITY[assessment.alert] : 'amber',
+    severity: assessment.alert ? listedSeverity(severityOf(assessment.alert)) : 'amber',
     dueToday: assessment.alert === 'dueToday',
     blocked: assessment.status === 'blocked',
     id,
@@ -129,7 +120,7 @@ function tagsOf({ columns }: AssessedTracker, { flags }: Assessment, run: RunSet
 
 function worstFirst(one: AlertItem, other: AlertItem): number {
   return (
-    ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity) ||
+    LISTED_SEVERITIES.indexOf(one.severity) - LISTED_SEVERITIES.indexOf(other.severity) ||
     other.slip - one.slip ||
     (one.finish ?? 0) - (other.finish ?? 0)
   );

@@ -1,4 +1,4 @@
-import { FLAG_KINDS } from '../../../domain/schema/taskCodes';
+import { dataProblems } from '../../../domain/alert/dataProblems';
 import { type Flag } from '../../../domain/task/assessment';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { departmentOf } from '../../../domain/alert/departmentOf';
@@ -34,20 +34,18 @@ export function listDataProblems(
   return verdicts.flatMap((verdict) => {
     const { id, assessed } = verdict;
     const { task, assessment, row } = assessed;
-    return assessment.flags
-      .filter(({ code }) => FLAG_KINDS[code].list === 'data' && FLAG_KINDS[code].severity !== 'info')
-      .map((flag) => {
-        const column = 'column' in flag ? flag.column : (COLUMN[flag.code] ?? 'name');
-        return {
-          key: `${id}:${flag.code}:${column}`,
-          id,
-          task: task.name,
-          owner: task.owner,
-          department: departmentOf(task.owner),
-          text: describeFlag(tracker.columns.language, flag, telling),
-          fix: proposedFix(tracker, verdict, flag, run),
-          cell: taskCell(tracker, row, column),
-        };
-      });
+    return dataProblems(assessment.flags).map((flag) => {
+      const column = 'column' in flag ? flag.column : (COLUMN[flag.code] ?? 'name');
+      return {
+        key: `${id}:${flag.code}:${column}`,
+        id,
+        task: task.name,
+        owner: task.owner,
+        department: departmentOf(task.owner),
+        text: describeFlag(tracker.columns.language, flag, telling),
+        fix: proposedFix(tracker, verdict, flag, run),
+        cell: taskCell(tracker, row, column),
+      };
+    });
   });
 }

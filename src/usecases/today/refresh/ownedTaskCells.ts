@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
-import type { OwnedColumn } from '../../../workbook/write/ownedCells';
+import type { OwnedColumn } from '../../../workbook/write/WriteBatch';
 import type { AssessedTracker } from './assessTracker';
 import type { TaskVerdict } from './taskVerdicts';
 

@@ -1,7 +1,7 @@
-import type { AlertRule, Severity } from '../../../domain/schema/alertCodes';
+import type { AlertRule, ListedSeverity, Severity } from '../../../domain/schema/alertCodes';
+import type { OwnerDigest } from '../../../words/digest/ownerDigests';
 import type { FlagCode } from '../../../domain/schema/taskCodes';
 import type { CellChange } from '../../../domain/changeLog/cellChange';
-import type { OwnerDigest } from '../../../words/describe/ownerDigests';
 import type { AnnouncedBecause } from '../../../domain/alert/updateRegister';
 import type { Day } from '../../../domain/dates/day';
 import type { Period } from '../../../domain/dates/period';
@@ -60,7 +60,7 @@ export interface TaskResult {
 export interface AlertItem {
   /** Stable for one task. */
   key: string;
-  severity: 'red' | 'amber' | 'dueSoon';
+  severity: ListedSeverity;
   /** Due today is listed under `dueSoon`. */
   dueToday: boolean;
   blocked: boolean;

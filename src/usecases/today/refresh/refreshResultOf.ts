@@ -1,5 +1,5 @@
-import { ownerDigests } from '../../../words/describe/ownerDigests';
-import { reviewDigest } from '../../../words/describe/reviewDigest';
+import { reviewDigest } from '../../../words/digest/reviewDigest';
+import { ownerDigests } from '../../../words/digest/ownerDigests';
 import { needsAttention, alertKey } from '../../../domain/alert/scheduleAlert';
 import type { AssessedStatus } from '../../../domain/schema/taskStatus';
 import type { AlertCounts, AlertItem, RefreshResult } from './refreshResult';

@@ -8,7 +8,6 @@ export const alertActions: MessagesLike<typeof first> = {
   'rowAction.makeIssue': 'Make issue',
   'rowAction.cascade': 'Move successors',
   'rowAction.accept': 'Accept',
-  'rowAction.keys': 'Keys: K acknowledge, S snooze, I make issue',
   'snooze.until': 'Alert again on',
   'snooze.tomorrow': 'Tomorrow',
   'snooze.threeDays': 'In 3 days',

@@ -21,6 +21,8 @@ export const settings: MessagesLike<typeof first> = {
   'settings.lookAhead': 'Due-soon window (days)',
   'settings.lookAheadHint': { one: 'Due within {n} day is listed', other: 'Due within {n} days is listed' },
   'settings.autoRefresh': 'Refresh when the pane opens or gets focus',
+  'settings.increase': 'One day more',
+  'settings.decrease': 'One day less',
   'settings.saved': 'Saved',
   'settings.effect': '{choice}: {counts}',
   'settings.effectNone': '{choice}: no change',

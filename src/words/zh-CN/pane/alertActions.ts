@@ -6,7 +6,6 @@ export const alertActions = {
   'rowAction.makeIssue': '转为问题',
   'rowAction.cascade': '顺延后续任务',
   'rowAction.accept': '采纳',
-  'rowAction.keys': '快捷键：K 知晓，S 稍后提醒，I 转为问题',
   'snooze.until': '提醒日期',
   'snooze.tomorrow': '明天',
   'snooze.threeDays': '3 天后',

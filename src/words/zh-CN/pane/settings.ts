@@ -16,6 +16,8 @@ export const settings = {
   'settings.lookAhead': '临期提前（天）',
   'settings.lookAheadHint': '{n} 天内到期列入临期',
   'settings.autoRefresh': '打开或回到面板时自动刷新',
+  'settings.increase': '加 1 天',
+  'settings.decrease': '减 1 天',
   'settings.saved': '已保存',
   'settings.effect': '{choice}：{counts}',
   'settings.effectNone': '{choice}：预警不变',

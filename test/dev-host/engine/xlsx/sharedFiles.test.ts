@@ -1,19 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readXlsx } from '../../../../dev-host/engine/xlsx/readXlsx';
 import { writeXlsx } from '../../../../dev-host/engine/xlsx/writeXlsx';
+import { describeRealWorkbooks, TEAM_WORKBOOKS, type TeamWorkbook } from '../teamWorkbooks/teamWorkbooks';
 
-/** Real workbooks that lie beside the checkout where there are any; people's names in them keep them out of it. */
-const folder = join(__dirname, '../../../../../shared/data');
-const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.xlsx')) : [];
-const whenThere = files.length > 0 ? describe : describe.skip;
+async function readsTheSameAfterSaving({ bytes }: TeamWorkbook): Promise<void> {
+  const first = await readXlsx(await bytes());
+  const second = await readXlsx(await writeXlsx(first));
+  expect({ ...second, losses: [] }).toEqual({ ...first, losses: [] });
+  expect(second.losses).toEqual([]);
+  expect(first.sheets.length).toBeGreaterThan(0);
+}
 
-whenThere('real workbooks (skipped without the folder ../shared/data)', () => {
-  it.each(files.length > 0 ? files : ['none'])('%s reads, and reads the same after saving', async (name) => {
-    const first = await readXlsx(readFileSync(join(folder, name)));
-    const second = await readXlsx(await writeXlsx(first));
-    expect({ ...second, losses: [] }).toEqual({ ...first, losses: [] });
-    expect(second.losses).toEqual([]);
-    expect(first.sheets.length).toBeGreaterThan(0);
-  });
+describe('a team’s workbook', () => {
+  it.each(TEAM_WORKBOOKS)('$name reads, and reads the same after saving', readsTheSameAfterSaving);
+});
+
+describeRealWorkbooks('a public workbook', (workbooks) => {
+  it.each(workbooks)('$name reads, and reads the same after saving', readsTheSameAfterSaving);
 });

@@ -1,0 +1,80 @@
+import { describeRefresh, describeSample } from '../../../words/describe/describeBanner';
+import { HUMAN_COLUMNS } from '../../../domain/schema/columnKeys';
+import type { LogEntry } from '../../../domain/changeLog/logEntry';
+import type { Problem } from '../../../domain/schema/problem';
+import { sampleTime } from '../../../domain/tables/sampleRows';
+import { addRegisterChanges, registerUnit } from '../../../workbook/sheets/alertRegister';
+import { asOfWrite } from '../../../workbook/sheets/asOfName';
+import { bannerWrite } from '../../../workbook/sheets/banner';
+import { addLog } from '../../../workbook/sheets/addLog';
+import { fingerprintWrite } from '../../../workbook/write/ownedFingerprint';
+import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
+import { WorkbookError } from '../../../workbook/session/workbookError';
+import { rowUnit, type Unit, type WriteBatch } from '../../../workbook/write/WriteBatch';
+import type { AlertCounts } from './refreshResult';
+import { logMoment, type RunOptions } from '../../run/runOptions';
+import type { RunSettings } from '../../run/runSettings';
+import type { AssessedTracker } from './assessTracker';
+import { ownedTaskColumns } from './ownedTaskCells';
+import type { RefreshedRegister } from './refreshRegister';
+import { markLeft } from './replacedCells';
+import type { TaskVerdict } from './taskVerdicts';
+
+interface RefreshToWrite {
+  workbook: WorkbookSnapshot;
+  tracker: AssessedTracker;
+  verdicts: readonly TaskVerdict[];
+  register: RefreshedRegister;
+  log: readonly LogEntry[];
+  /** Of all alerts, acknowledged ones too: what is above the tracker agrees with its 预警 column. */
+  counts: AlertCounts;
+  run: RunSettings;
+}
+
+/**
+ * Adds everything a refresh writes to a batch. A task's cells, its alerts and its log rows are one unit: where the
+ * task's row moved meanwhile none of them is written.
+ * @returns what stands in the way of the register or the log; the statuses are written all the same
+ * @throws WorkbookError when the tracker itself cannot be written
+ */
+export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: RunOptions): Problem[] {
+  const { tracker, workbook, run, register, verdicts } = refresh;
+  const { columns, seen } = tracker;
+  const content = HUMAN_COLUMNS.tasks.flatMap((key) => columns.at(key) ?? []);
+  batch.cells(seen, { id: columns.at('id'), content }, ownedTaskColumns(tracker, verdicts));
+  const refused = batch.refusal;
+  if (refused) throw new WorkbookError(refused);
+  const ofTask = new Map(verdicts.map(({ id, assessed }) => [id, rowUnit('tasks', assessed.row)]));
+  const unitOf = (id: string, other: Unit) => ofTask.get(id) ?? other;
+  const problems = [
+    ...problemsOf(() =>
+      addRegisterChanges(batch, workbook, register.seen, register.update.changes, columns.language, (entry) =>
+        unitOf(entry.task, registerUnit(entry)),
+      ),
+    ),
+    ...problemsOf(() =>
+      addLog(batch, workbook, columns.language, refresh.log, logMoment(options), ({ row }) => ofTask.get(row)),
+    ),
+  ];
+  if (!seen.sheetProtected) batch.add(bannerWrite(workbook.banner, bannerText(refresh)));
+  batch.add(asOfWrite(workbook.asOfName, run.storedAsOf, workbook.dateSystem));
+  batch.add(fingerprintWrite(workbook.ownedMarks.tasks, run.asOf, markLeft(tracker, verdicts)));
+  return problems;
+}
+
+function problemsOf(work: () => void): Problem[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return [error.problem];
+  }
+}
+
+function bannerText({ workbook: { sampleYear }, tracker, counts, run }: RefreshToWrite): string {
+  const { language } = tracker.columns;
+  const refreshed = describeRefresh(language, { asOf: run.asOf, counts });
+  if (sampleYear === null) return refreshed;
+  return `${refreshed}　　${describeSample(language, { ...sampleTime(sampleYear), asOf: run.asOf })}`;
+}

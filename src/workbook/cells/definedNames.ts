@@ -1,0 +1,35 @@
+import type { TableKey } from '../../domain/schema/columnKeys';
+
+/** Defined names by which a workbook of ours is known; they never change with the language. */
+
+/** The day the workbook is looked at for, so that colours in the sheet agree with a set as-of day. */
+export const AS_OF_NAME = 'OpsAsOf';
+
+/** Says that the sample month is in the workbook; its value is the sample's year. */
+export const SAMPLE_NAME = 'OpsSample';
+
+/** On an exported sheet: it is ours, and this is what it said when we left it. */
+export const EXPORT_NAME = 'OpsExport';
+
+/** The cells above the tables where Opsbook reports. */
+export const BANNER_NAMES: Readonly<Record<TableKey, string>> = {
+  plan: 'OpsPlanBanner',
+  tasks: 'OpsTasksBanner',
+  issues: 'OpsIssuesBanner',
+  summary: 'OpsSummaryBanner',
+};
+
+/**
+ * Queues a name's definition, replacing one that is there: a sheet that was deleted leaves its names behind.
+ * @param defined the workbook's names, lower case.
+ */
+export function defineName(
+  context: Excel.RequestContext,
+  defined: ReadonlySet<string>,
+  name: string,
+  meaning: Excel.Range | string,
+): Excel.NamedItem {
+  const { names } = context.workbook;
+  if (defined.has(name.toLowerCase())) names.getItem(name).delete();
+  return names.add(name, meaning);
+}

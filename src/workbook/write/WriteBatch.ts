@@ -1,0 +1,209 @@
+import type { CellContent } from '../../domain/changeLog/cellChange';
+import type { Problem } from '../../domain/schema/problem';
+import { fitCell } from '../cells/fitCell';
+import type { NewRow } from '../cells/literalText';
+import { sameContent } from '../cells/sameContent';
+import type { TableKey } from '../cells/tableNames';
+import type { TableSnapshot } from '../read/tableSnapshot';
+import type { MarkedRow } from './removeMarked';
+import type { RowIdentity } from './rowIdentity';
+import { rowsRefused } from './rowsRefused';
+
+/**
+ * Names what is to be in the workbook wholly or not at all, such as a task's cells with its alerts and its log rows:
+ * where a colleague was in the way of one write, all writes of its unit are undone.
+ */
+export type Unit = string;
+
+/** What a column should hold: one entry a body row, undefined = not ours to say. */
+export interface OwnedColumn {
+  column: number;
+  values: readonly (CellContent | undefined)[];
+  /** Where a cell's number format must be its own; undefined = leave. */
+  numberFormats?: readonly (string | undefined)[];
+}
+
+/** One cell to write. */
+export interface CellWrite {
+  row: number;
+  column: number;
+  value?: CellContent;
+  numberFormat?: string;
+  unit: Unit;
+}
+
+export interface RowWrite {
+  cells: NewRow;
+  unit: Unit;
+}
+
+/** A table that is made with its first rows. */
+export interface NewTable {
+  key: TableKey;
+  /** Of the sheet it will be on. */
+  sheet: string;
+  headers: readonly string[];
+  /** Queues sheet and table. @returns cells with content besides the rows' */
+  make(context: Excel.RequestContext, rows: readonly NewRow[]): number;
+}
+
+/** A write that has no rows: a name, the line above a table, a report's sheet. */
+export interface PlainWrite {
+  /** Cells with content. */
+  cells: number;
+  /** @returns where somebody's work may be overwritten: what is to be asked once the batch was answered */
+  queue(context: Excel.RequestContext): (() => PlainConflict | null) | void;
+  /** Queues what takes it back where rows it speaks of were not written. */
+  undo?(context: Excel.RequestContext): void;
+}
+
+/** Somebody's work that a `PlainWrite` has overwritten. */
+export interface PlainConflict {
+  problem: Problem;
+  /** Queues what brings it back. */
+  restore(context: Excel.RequestContext): void;
+}
+
+/** All writes into one table. */
+export interface TableWrites {
+  table: TableSnapshot | NewTable;
+  identity: RowIdentity;
+  cells: CellWrite[];
+  /** The cells belong to people: a formula somebody put there meanwhile is theirs. */
+  ofPeople: boolean;
+  rows: RowWrite[];
+  /** One a column: the number format of new rows' cells; undefined = the table's own. */
+  numberFormats: readonly (string | undefined)[];
+}
+
+/**
+ * What an action writes, as plain values: nothing reaches Excel before `changeWorkbook` commits the batch, and nothing
+ * else can commit it, so that looking after what a colleague did meanwhile cannot be forgotten.
+ */
+export class WriteBatch {
+  readonly tables = new Map<TableKey, TableWrites>();
+  readonly plain: PlainWrite[] = [];
+  readonly removals: (MarkedRow & { unit: Unit })[] = [];
+
+  /**
+   * Cells of rows there are; those that hold it already are left out.
+   * @param options.unitOf the unit of a row's cells; a unit of its own without it
+   * @param options.ofPeople the cells belong to people, not to Opsbook
+   */
+  cells(
+    seen: TableSnapshot,
+    identity: RowIdentity,
+    columns: readonly OwnedColumn[],
+    options: { unitOf?: (row: number, column: number) => Unit; ofPeople?: boolean } = {},
+  ): this {
+    const unitOf = options.unitOf ?? ((row: number) => rowUnit(seen.key, row));
+    const writes = this.into(seen);
+    writes.identity = identity;
+    writes.ofPeople = options.ofPeople ?? false;
+    for (const { column, values, numberFormats = [] } of columns) {
+      seen.rows.forEach((cells, row) => {
+        const cell = cells[column];
+        const value = values[row] === undefined ? undefined : fitCell(values[row]);
+        const format = numberFormats[row];
+        const isNew = value !== undefined && !sameContent(cell?.value, value);
+        const isFormat = format !== undefined && cell?.numberFormat !== format;
+        if (!isNew && !isFormat) return;
+        writes.cells.push({
+          row,
+          column,
+          unit: unitOf(row, column),
+          ...(isNew ? { value } : {}),
+          ...(isFormat ? { numberFormat: format } : {}),
+        });
+      });
+    }
+    // A page of a large batch is then a stretch of the table.
+    writes.cells.sort((one, other) => one.row - other.row);
+    return this;
+  }
+
+  /**
+   * New rows below the last filled one.
+   * @param rows one entry a column of the table, '' for a cell that stays blank
+   * @param options.numberFormats one a column; undefined leaves the table's own
+   */
+  rows(
+    table: TableSnapshot | NewTable,
+    rows: readonly NewRow[],
+    options: { numberFormats?: readonly (string | undefined)[]; unitOf?: (place: number) => Unit } = {},
+  ): this {
+    if (rows.length === 0) return this;
+    const writes = this.into(table);
+    writes.numberFormats = options.numberFormats ?? [];
+    const before = writes.rows.length;
+    rows.forEach((cells, place) =>
+      writes.rows.push({
+        cells: cells.map(fitCell),
+        unit: options.unitOf?.(place) ?? `${table.key}+${before + place}`,
+      }),
+    );
+    return this;
+  }
+
+  /**
+   * Rows that are to go, each with a mark in the cell of `column` until it does: a row that is not what was seen any
+   * more gets its cell back and stays.
+   */
+  remove(
+    seen: TableSnapshot,
+    rows: readonly number[],
+    column: number,
+    unitOf: (row: number) => Unit = (row) => rowUnit(seen.key, row),
+  ): this {
+    if (rows.length === 0) return this;
+    const session = Math.random().toString(36).slice(2, 8);
+    const writes = this.into(seen);
+    for (const row of rows) {
+      const mark = `OPSBOOK-REMOVE-${session}-${row}`;
+      writes.cells.push({ row, column, value: mark, unit: unitOf(row) });
+      this.removals.push({ seen, row, column, mark, unit: unitOf(row) });
+    }
+    return this;
+  }
+
+  /** A name, a line above a table, a sheet: no rows. */
+  add(write: PlainWrite | null): this {
+    if (write) this.plain.push(write);
+    return this;
+  }
+
+  get isEmpty(): boolean {
+    return this.plain.length === 0 && [...this.tables.values()].every(isUntouched);
+  }
+
+  /** Why nothing of it can be written; null when it can. */
+  get refusal(): Problem | null {
+    for (const writes of this.tables.values()) {
+      if (isUntouched(writes) || !('rows' in writes.table)) continue;
+      const refused = rowsRefused(writes.table);
+      if (refused) return refused;
+    }
+    return null;
+  }
+
+  private into(table: TableSnapshot | NewTable): TableWrites {
+    const there = this.tables.get(table.key);
+    if (there) return there;
+    const whole = { content: table.headers.map((_, column) => column) };
+    const made: TableWrites = {
+      table,
+      identity: whole,
+      cells: [],
+      ofPeople: false,
+      rows: [],
+      numberFormats: [],
+    };
+    this.tables.set(table.key, made);
+    return made;
+  }
+}
+
+const isUntouched = ({ cells, rows }: TableWrites): boolean => cells.length + rows.length === 0;
+
+/** The unit that a row of a table is by itself. */
+export const rowUnit = (key: TableKey, row: number): Unit => `${key}:${row}`;

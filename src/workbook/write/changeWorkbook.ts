@@ -1,0 +1,179 @@
+import type { Problem } from '../../domain/schema/problem';
+import { withExcel, type ExcelContext } from '../session/excelSession';
+import { pause } from '../session/pause';
+import type { TableKey } from '../cells/tableNames';
+import { WorkbookError } from '../session/workbookError';
+import { commit, type Commit, type OthersChanged } from './commit';
+import { isConflict } from './conflictOf';
+import type { Unit, WriteBatch } from './WriteBatch';
+
+/** What an action does when colleagues were faster. */
+export interface ConflictPolicy {
+  /** How often it reads and decides, the first time included. */
+  tries: number;
+  /** What becomes of rows that changed every time: an error, or a part of the result. */
+  ifStill: 'throw' | 'report';
+}
+
+/** Reads and decides up to three times, and then tells what was left out. */
+export const RETRY_THEN_REPORT: ConflictPolicy = { tries: 3, ifStill: 'report' };
+/** The same, for an action that is done wholly or not at all. */
+export const RETRY_THEN_FAIL: ConflictPolicy = { tries: 3, ifStill: 'throw' };
+
+/** Where an action is among its tries. */
+export interface Attempt {
+  /** 0 the first time. */
+  number: number;
+  /** Units of the try before of which nothing is in the workbook; null where all of it has to be decided again. */
+  undone: ReadonlySet<Unit> | null;
+  /** The try before may have written without having been answered. */
+  repeats: boolean;
+}
+
+/** What an action decided: what it tells the person, and what it writes. */
+export interface Decision<Result> {
+  result: Result;
+  batch: WriteBatch;
+  onRows?: (done: number, total: number) => void;
+}
+
+/** What became of an action. */
+export interface Change<Result> {
+  /** Of the last try. */
+  result: Result;
+  /** Of the last try; null where Excel refused it because rows had changed. */
+  commit: Commit | null;
+  /** Cells with content written, by all tries. */
+  cells: number;
+  /** Rows removed, by all tries. */
+  removed: ReadonlyMap<TableKey, number>;
+  /** What could not be put where it belongs, by all tries. */
+  problems: Problem[];
+  /** Rows that are not written, as colleagues changed them at every try. */
+  conflicts: readonly OthersChanged[];
+}
+
+/** Milliseconds before Excel is asked again after it said that it is busy. */
+const BUSY_BACK_OFF = [150, 600];
+
+/**
+ * The one way to write: reads, decides and commits, and does so again where colleagues changed rows meanwhile or Excel
+ * was busy. `work` looks at the workbook as it is now and returns what is to be written as values; it writes nothing
+ * itself, so that doing it again is always safe.
+ * @param sheet named where Excel refuses without saying where, and where rows changed
+ * @throws WorkbookError what stands in the way of reading or writing; `othersChanged` where the policy says so
+ */
+export async function changeWorkbook<Result>(
+  sheet: string,
+  policy: ConflictPolicy,
+  work: (context: ExcelContext, attempt: Attempt) => Promise<Decision<Result>>,
+): Promise<Change<Result>> {
+  const total: Total = { cells: 0, problems: [], removed: new Map() };
+  let attempt: Attempt = { number: 0, undone: null, repeats: false };
+  let busy = 0;
+  for (;;) {
+    const isLast = attempt.number >= policy.tries - 1;
+    const tried = await tryOnce(sheet, attempt, work);
+    if (tried.kind === 'answered') {
+      total.cells += tried.commit.cells;
+      total.problems.push(...tried.commit.problems);
+      for (const [key, rows] of tried.commit.removed)
+        total.removed.set(key, (total.removed.get(key) ?? 0) + rows);
+      if (tried.commit.undone.size === 0 || isLast || tried.commit.stopped) {
+        return finished(policy, tried, total);
+      }
+      attempt = { number: attempt.number + 1, undone: tried.commit.undone, repeats: false };
+      continue;
+    }
+    const { error, sent, result } = tried;
+    const wait = BUSY_BACK_OFF[busy];
+    if (isBusy(error) && wait !== undefined) {
+      busy += 1;
+      await pause(wait);
+      attempt = { ...attempt, repeats: attempt.repeats || sent };
+      continue;
+    }
+    if (!sent || !(isConflict(error) || isUnclear(error))) throw error;
+    if (isLast) {
+      if (!isConflict(error)) throw error;
+      const conflicts: OthersChanged[] = [{ code: 'othersChanged', sheet, rows: tried.rows }];
+      if (policy.ifStill === 'throw' || !result) throw new WorkbookError(first(conflicts), { cause: error });
+      return { result: result.value, commit: null, ...total, conflicts };
+    }
+    attempt = { number: attempt.number + 1, undone: null, repeats: attempt.repeats || !isConflict(error) };
+  }
+}
+
+interface Total {
+  cells: number;
+  problems: Problem[];
+  removed: Map<TableKey, number>;
+}
+
+type Tried<Result> =
+  | { kind: 'answered'; result: Result; commit: Commit }
+  | { kind: 'failed'; error: unknown; sent: boolean; rows: number; result: { value: Result } | null };
+
+async function tryOnce<Result>(
+  sheet: string,
+  attempt: Attempt,
+  work: (context: ExcelContext, attempt: Attempt) => Promise<Decision<Result>>,
+): Promise<Tried<Result>> {
+  let sent = false;
+  let result: { value: Result } | null = null;
+  let rows = 0;
+  try {
+    return await withExcel(sheet, async (context) => {
+      // Excel may run this once more where an undo group is refused in mid-batch, after some of it was written.
+      const repeats = attempt.repeats || sent;
+      const decision = await work(context, { ...attempt, repeats });
+      result = { value: decision.result };
+      rows = [...decision.batch.tables.values()].reduce((sum, table) => sum + rowsOf(table), 0);
+      const answer = await commit(context, decision.batch, {
+        repeats,
+        onSend: () => (sent = true),
+        onRows: decision.onRows ?? (() => undefined),
+      });
+      return { kind: 'answered', result: decision.result, commit: answer };
+    });
+  } catch (error) {
+    return { kind: 'failed', error, sent, rows, result };
+  }
+}
+
+const rowsOf = ({ cells, rows }: { cells: readonly { row: number }[]; rows: readonly unknown[] }): number =>
+  new Set(cells.map(({ row }) => row)).size + rows.length;
+
+function finished<Result>(
+  policy: ConflictPolicy,
+  { result, commit: last }: { result: Result; commit: Commit },
+  total: Total,
+): Change<Result> {
+  const { conflicts, stopped } = last;
+  const [conflict] = conflicts;
+  if (policy.ifStill === 'throw') {
+    if (stopped) throw new WorkbookError(stopped);
+    if (conflict) throw new WorkbookError(conflict);
+  }
+  return { result, commit: last, ...total, conflicts };
+}
+
+function first<Item>(items: readonly Item[]): Item {
+  const [item] = items;
+  if (item === undefined) throw new RangeError('Nothing to take the first of.');
+  return item;
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof WorkbookError && error.problem.code === 'excelBusy';
+
+/**
+ * An answer of which nobody can tell what was done before it: looking again tells, and doing it again does no harm.
+ * `InvalidArgument` of another call than a guard's may come of a row that moved as well.
+ */
+const isUnclear = (error: unknown): boolean =>
+  error instanceof WorkbookError &&
+  typeof error.cause === 'object' &&
+  error.cause !== null &&
+  'code' in error.cause &&
+  error.cause.code === 'InvalidArgument';

@@ -1,0 +1,28 @@
+import type { TableWrites, Unit, WriteBatch } from './WriteBatch';
+
+/** Units that travel in one request: with what is read around them they stay well below Excel's 5 MB on the web. */
+const UNITS_IN_A_PAGE = 2000;
+
+/** A part of a batch that goes into one request. */
+export interface Page {
+  units: ReadonlySet<Unit>;
+  tables: readonly TableWrites[];
+  plain: WriteBatch['plain'];
+}
+
+/** Cuts a batch into pages of whole units; what has no rows goes with the last. */
+export function pagesOf({ tables, plain }: WriteBatch): Page[] {
+  const all = [...tables.values()].filter(({ cells, rows }) => cells.length + rows.length > 0);
+  const units = [...new Set(all.flatMap(({ cells, rows }) => [...cells, ...rows].map(({ unit }) => unit)))];
+  const count = Math.ceil(units.length / UNITS_IN_A_PAGE);
+  if (count <= 1) return all.length + plain.length > 0 ? [{ units: new Set(units), tables: all, plain }] : [];
+  return Array.from({ length: count }, (_, index): Page => {
+    const own = new Set(units.slice(index * UNITS_IN_A_PAGE, (index + 1) * UNITS_IN_A_PAGE));
+    const part = all.flatMap((writes) => {
+      const cells = writes.cells.filter(({ unit }) => own.has(unit));
+      const rows = writes.rows.filter(({ unit }) => own.has(unit));
+      return cells.length + rows.length > 0 ? [{ ...writes, cells, rows }] : [];
+    });
+    return { units: own, tables: part, plain: index === count - 1 ? plain : [] };
+  });
+}

@@ -1,0 +1,216 @@
+import type { CellContent } from '../../domain/changeLog/cellChange';
+import { literalText } from '../cells/literalText';
+import { sameContent } from '../cells/sameContent';
+import type { RowBlock } from '../cells/rowBlocks';
+import { queueHeldRead, type HeldCell } from '../read/heldCells';
+import type { TableSnapshot } from '../read/tableSnapshot';
+import type { RowToRestore } from './restoreRows';
+import { groupBy } from './groupBy';
+import { rowMatcher, type CellAt, type RowIdentity } from './rowIdentity';
+import { rowRuns } from './rowRuns';
+import type { CellWrite, Unit } from './WriteBatch';
+
+/** What came of the cells of one table. */
+export interface CellsFinding {
+  /** Units in which a row had moved or a cell had been edited before the batch arrived. */
+  conflicts: ReadonlySet<Unit>;
+  /** Rows concerned. */
+  rows: number;
+  /** Somebody filtered the table, and Excel did not put every value where it belongs. */
+  misplaced: boolean;
+  /** What undoes the cells of units. */
+  undo(units: ReadonlySet<Unit>): RowToRestore[];
+}
+
+/** Cells of one table as they are queued; what to know of them is there after the sync. */
+export interface QueuedCells {
+  /** Queues the reading of what the writes below are about to overwrite. */
+  readBefore(): void;
+  write(): void;
+  readAfter(): void;
+  finding(): CellsFinding;
+}
+
+/**
+ * One table's cells in one batch: what they hold in the moment before, the writes, and what they hold afterwards. Only
+ * the cells that differ are written; columns are addressed by their headers, so that one somebody moved is still hit.
+ */
+export function queueCells(
+  seen: TableSnapshot,
+  identity: RowIdentity,
+  cells: readonly CellWrite[],
+  ofPeople: boolean,
+): QueuedCells {
+  const runs = rowRuns(cells.map(({ row }) => row));
+  const columns = [...new Set(cells.map(({ column }) => column))];
+  const header = seen.table.getHeaderRowRange();
+  const before: RunRead[] = [];
+  const after: (() => (row: number, column: number) => unknown)[] = [];
+  return {
+    readBefore: () => {
+      header.load('values');
+      seen.table.autoFilter.load('isDataFiltered');
+      for (const run of runs) before.push(queueRunRead(seen, run, columns));
+    },
+    write: () => {
+      for (const run of runs) for (const column of columns) writeRun(seen, run, column, cells);
+    },
+    readAfter: () => {
+      for (const run of runs) {
+        const read = columns.map((column) => [column, columnRun(seen, column, run).load('values')] as const);
+        const byColumn = new Map(read);
+        after.push(() => (row, column) => byColumn.get(column)?.values[row - run.first]?.[0] as unknown);
+      }
+    },
+    finding: () => {
+      const headers = (header.values[0] ?? []).map(String);
+      const found = assess({ seen, identity, cells, ofPeople }, headers, before);
+      const reads = after.map((read) => read());
+      const landed = (row: number, column: number) =>
+        reads[runs.findIndex(({ first, count }) => row >= first && row < first + count)]?.(row, column);
+      const misplaced =
+        seen.table.autoFilter.isDataFiltered &&
+        cells.some(
+          ({ row, column, value }) => value !== undefined && !sameContent(landed(row, column), value),
+        );
+      return { ...found, misplaced };
+    },
+  };
+}
+
+interface RunRead extends RowBlock {
+  rows: Excel.Range;
+  held: ReadonlyMap<number, () => HeldCell[][]>;
+}
+
+function columnRun(seen: TableSnapshot, column: number, { first, count }: RowBlock): Excel.Range {
+  return seen.table.columns
+    .getItem(seen.headers[column] ?? '')
+    .getDataBodyRange()
+    .getCell(first, 0)
+    .getResizedRange(count - 1, 0);
+}
+
+function queueRunRead(seen: TableSnapshot, run: RowBlock, columns: readonly number[]): RunRead {
+  const rows = seen.table
+    .getDataBodyRange()
+    .getRow(run.first)
+    .getResizedRange(run.count - 1, 0);
+  rows.load('values');
+  const held = new Map(columns.map((column) => [column, queueHeldRead(columnRun(seen, column, run))]));
+  return { ...run, rows, held };
+}
+
+/** One write for a column of a run: `null` leaves the cells between alone. */
+function writeRun(
+  seen: TableSnapshot,
+  run: RowBlock,
+  column: number,
+  cells: readonly CellWrite[],
+): void {
+  const own = cells.filter(
+    (cell) => cell.column === column && cell.row >= run.first && cell.row < run.first + run.count,
+  );
+  const span = (content: (cell: CellWrite) => CellContent | undefined) => {
+    const filled = own.flatMap((cell) => {
+      const value = content(cell);
+      return value === undefined ? [] : [{ row: cell.row, value }];
+    });
+    const [first] = filled;
+    const last = filled.at(-1);
+    if (!first || !last) return null;
+    const entries: (CellContent | null)[][] = Array.from({ length: last.row - first.row + 1 }, () => [null]);
+    for (const { row, value } of filled) entries[row - first.row] = [value];
+    return { entries, range: columnRun(seen, column, { first: first.row, count: entries.length }) };
+  };
+  const formats = span(({ numberFormat }) => numberFormat);
+  if (formats) formats.range.numberFormat = formats.entries;
+  const values = span(({ value }) => (typeof value === 'string' ? literalText(value) : value));
+  if (values) values.range.values = values.entries;
+}
+
+interface Written {
+  seen: TableSnapshot;
+  identity: RowIdentity;
+  cells: readonly CellWrite[];
+  ofPeople: boolean;
+}
+
+/** Compares what was overwritten with what the writes were decided from. */
+function assess(
+  { seen, identity, cells, ofPeople }: Written,
+  headers: readonly string[],
+  before: readonly RunRead[],
+): Omit<CellsFinding, 'misplaced'> {
+  const isSame = rowMatcher(seen, identity);
+  const place = seen.headers.map((name) => headers.indexOf(name));
+  const ofRow = groupBy(cells, ({ row }) => row);
+  const conflicts = new Set<Unit>();
+  const rows = new Set<number>();
+  const reads = new Map<number, RowRead>();
+  for (const run of before) {
+    const values = run.rows.values as unknown[][];
+    for (let at = 0; at < run.count; at += 1) {
+      const own = ofRow.get(run.first + at);
+      if (!own) continue;
+      const now: CellAt = (column) => values[at]?.[place[column] ?? -1];
+      const held = (column: number) => run.held.get(column)?.()[at]?.[0];
+      reads.set(run.first + at, { now, held });
+    }
+  }
+  for (const [row, own] of ofRow) {
+    const read = reads.get(row);
+    const written = writtenIn(own);
+    const isEdited = own.some(({ column, value }) => {
+      const held = read?.held(column);
+      if (!held || value === undefined) return false;
+      const isUnchanged = sameContent(held.value, seen.rows[row]?.[column]?.value);
+      return !(isUnchanged || sameContent(held.value, value)) || (held.isFormula && ofPeople);
+    });
+    if (read && isSame(row, read.now, written) && !isEdited) continue;
+    rows.add(row);
+    for (const { unit } of own) conflicts.add(unit);
+  }
+  return {
+    conflicts,
+    rows: rows.size,
+    undo: (units) =>
+      [...ofRow].flatMap(([row, own]): RowToRestore[] => {
+        const undone = own.filter(({ unit }) => units.has(unit));
+        const read = reads.get(row);
+        if (undone.length === 0 || !read) return [];
+        const written = writtenIn(own);
+        return [
+          {
+            key: seen.key,
+            sheet: seen.sheet,
+            identity: named(identity, seen.headers),
+            row,
+            reads: new Map(
+              seen.headers.map((name, column) => [
+                name,
+                written.has(column) ? written.get(column) : read.now(column),
+              ]),
+            ),
+            cells: undone.flatMap(({ column, value }) => {
+              const held = read.held(column);
+              return held ? [{ header: seen.headers[column] ?? '', written: value ?? held.value, held }] : [];
+            }),
+          },
+        ];
+      }),
+  };
+}
+
+interface RowRead {
+  now: CellAt;
+  held(column: number): HeldCell | undefined;
+}
+
+const writtenIn = (cells: readonly CellWrite[]): Map<number, unknown> =>
+  new Map(cells.flatMap(({ column, value }) => (value === undefined ? [] : [[column, value] as const])));
+
+const named = ({ id, content }: RowIdentity, headers: readonly string[]): RowToRestore['identity'] => ({
+  id: id === undefined ? null : (headers[id] ?? null),
+  content: content.map((column) => headers[column] ?? ''),
+});

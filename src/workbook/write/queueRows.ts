@@ -1,0 +1,186 @@
+import type { TableKey } from '../cells/tableNames';
+import { typedRow } from '../cells/literalText';
+import { sameContent } from '../cells/sameContent';
+import { queueHeldRead, type HeldCell } from '../read/heldCells';
+import type { RowToRestore } from './restoreRows';
+import type { SwallowedNotes } from './restoreNotes';
+import type { RowWrite, Unit } from './WriteBatch';
+
+/** A table that gets new rows, as it is expected to be when the batch arrives. */
+export interface GrowingTable {
+  key: TableKey;
+  sheet: string;
+  headers: readonly string[];
+  table: Excel.Table;
+  /** Body rows. */
+  height: number;
+  /** Body row below the last filled one. */
+  firstBlank: number;
+  /** Rows below the body that belong to the table: 1 where totals are shown. */
+  totals: number;
+  /** Rows that do not fit into blank ones go below it; else they are inserted as table rows. */
+  growsBelow: boolean;
+}
+
+/** What came of the new rows of one table. */
+export interface RowsFinding {
+  /** Units whose place somebody had taken before the batch arrived. */
+  conflicts: ReadonlySet<Unit>;
+  rows: number;
+  /** Rows below the table that it did not take in. */
+  outside: number;
+  /** What somebody had below the table, and the new rows have overwritten. */
+  notes: SwallowedNotes | null;
+  undo(units: ReadonlySet<Unit>): RowToRestore[];
+}
+
+export interface QueuedRows {
+  readBefore(): void;
+  write(): void;
+  readAfter(): void;
+  finding(): RowsFinding;
+}
+
+/** Body row of the new row at `place`. */
+export const placeOfRow = ({ firstBlank }: GrowingTable, place: number): number => firstBlank + place;
+
+/**
+ * New rows of one table in one batch: into the blank rows after the last filled one, the rest below the table, which
+ * grows by itself where the person's AutoCorrect options let it. Adding table rows would make co-authors' merges
+ * conflict (Microsoft: "Coauthoring in Excel add-ins"), so that is left for a table that cannot grow. What stands in
+ * those places the moment before is read: a note below a table is somebody's, and so is a row they began to fill.
+ */
+export function queueRows(
+  growing: GrowingTable,
+  rows: readonly RowWrite[],
+  numberFormats: readonly (string | undefined)[],
+): QueuedRows {
+  const { table, height, firstBlank, headers } = growing;
+  const inside = rows.slice(0, Math.max(0, height - firstBlank));
+  const below = rows.slice(inside.length);
+  const header = table.getHeaderRowRange();
+  const grown = table.getDataBodyRange();
+  const insideRange = () =>
+    table
+      .getDataBodyRange()
+      .getRow(firstBlank)
+      .getResizedRange(inside.length - 1, 0);
+  const belowRange = () => table.getDataBodyRange().getRowsBelow(below.length);
+  let heldInside: () => HeldCell[][] = () => [];
+  let heldBelow: () => HeldCell[][] = () => [];
+  return {
+    readBefore: () => {
+      header.load('values');
+      if (inside.length > 0) heldInside = queueHeldRead(insideRange());
+      if (below.length > 0 && growing.growsBelow) heldBelow = queueHeldRead(belowRange());
+    },
+    write: () => {
+      if (inside.length > 0) fill(insideRange(), inside, numberFormats);
+      if (below.length === 0) return;
+      if (growing.growsBelow) fill(belowRange(), below, numberFormats);
+      else insert(growing, below, numberFormats);
+    },
+    readAfter: () => grown.load('rowCount'),
+    finding: () => {
+      const taken = takenPlaces(inside, heldInside());
+      const notes = heldBelow();
+      const hasNotes = notes.some((cells) => cells.some(({ held }) => held !== ''));
+      const headersNow = (header.values[0] ?? []).map(String);
+      const isRearranged = headers.some((name, at) => headersNow[at] !== name);
+      const now = { ...growing, headers: headersNow };
+      const hit = isRearranged
+        ? rows
+        : [...inside.filter((_, place) => taken.has(place)), ...(hasNotes ? below : [])];
+      return {
+        conflicts: new Set(hit.map(({ unit }) => unit)),
+        rows: hit.length,
+        outside: hasNotes ? 0 : Math.max(0, height + below.length - grown.rowCount),
+        notes: hasNotes ? { key: growing.key, sheet: growing.sheet, held: notes } : null,
+        undo: (units) => [
+          ...undoOf(now, inside, heldInside(), units, 0),
+          ...undoOf(now, below, hasNotes ? notes : [], units, inside.length),
+        ],
+      };
+    },
+  };
+}
+
+function fill(
+  range: Excel.Range,
+  rows: readonly RowWrite[],
+  numberFormats: readonly (string | undefined)[],
+): void {
+  range.values = rows.map(({ cells }) => typedRow(cells));
+  // After the values: by then the rows belong to the table and have the look of those above.
+  numberFormats.forEach((format, column) => {
+    if (format !== undefined)
+      range.getColumn(column).numberFormat = Array<string[]>(rows.length).fill([format]);
+  });
+}
+
+function insert(
+  { table, height }: GrowingTable,
+  rows: readonly RowWrite[],
+  numberFormats: readonly (string | undefined)[],
+): void {
+  const typed = rows.map(({ cells }) => typedRow(cells).map((value) => value ?? ''));
+  table.rows.add(undefined, typed);
+  numberFormats.forEach((format, column) => {
+    if (format === undefined) return;
+    const cells = table
+      .getDataBodyRange()
+      .getCell(height, column)
+      .getResizedRange(rows.length - 1, 0);
+    cells.numberFormat = Array<string[]>(rows.length).fill([format]);
+  });
+}
+
+/**
+ * Places in which somebody had written. A row that holds just what goes into it is nobody's loss and counts as free,
+ * and so does a formula the table fills in by itself.
+ */
+function takenPlaces(rows: readonly RowWrite[], held: readonly (readonly HeldCell[])[]): Set<number> {
+  const taken = rows.flatMap(({ cells }, place) => {
+    const counted = (held[place] ?? []).flatMap((cell, column) =>
+      cells[column] === '' && cell.isFormula ? [] : [{ now: cell.value, written: cells[column] ?? '' }],
+    );
+    const isTaken =
+      counted.some(({ now }) => now !== '') && counted.some(({ now, written }) => !sameContent(now, written));
+    return isTaken ? [place] : [];
+  });
+  return new Set(taken);
+}
+
+const BLANK: HeldCell = { held: '', isFormula: false, value: '', numberFormat: 'General' };
+
+/** What empties the rows of units again, or gives them back to whoever had begun to fill them. */
+function undoOf(
+  { key, sheet, headers, firstBlank }: GrowingTable,
+  rows: readonly RowWrite[],
+  held: readonly (readonly HeldCell[])[],
+  units: ReadonlySet<Unit>,
+  from: number,
+): RowToRestore[] {
+  return rows.flatMap(({ cells, unit }, place): RowToRestore[] => {
+    if (!units.has(unit)) return [];
+    const before = (column: number) => held[place]?.[column] ?? BLANK;
+    const now = (column: number) => (cells[column] === '' ? before(column).value : (cells[column] ?? ''));
+    const reads = new Map(headers.map((name, column) => [name, now(column)]));
+    return [
+      {
+        key,
+        sheet,
+        identity: { id: null, content: headers },
+        row: firstBlank + from + place,
+        reads,
+        cells: headers.flatMap((header, column) => {
+          const wasOurs = from === 0 || held.length === 0;
+          // Below the table a note was somebody's and goes out of the new row; in it, it stays.
+          const cell = wasOurs ? before(column) : BLANK;
+          const isTouched = cells[column] !== '' || (!wasOurs && before(column).held !== '');
+          return isTouched ? [{ header, written: now(column), held: cell }] : [];
+        }),
+      },
+    ];
+  });
+}

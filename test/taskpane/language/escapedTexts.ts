@@ -1,0 +1,48 @@
+/** Attributes that are read out or shown. */
+const SPOKEN = [
+  'aria-label',
+  'aria-description',
+  'aria-valuetext',
+  'title',
+  'placeholder',
+  'alt',
+  'data-word',
+];
+
+/** Everything of a page that a person sees or hears but for what they typed. */
+function shownTexts(page: HTMLElement): string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    if (!walker.currentNode.parentElement?.closest('script, style, textarea'))
+      texts.push(walker.currentNode.textContent ?? '');
+  }
+  for (const name of SPOKEN) {
+    for (const element of page.querySelectorAll(`[${name}]`)) texts.push(element.getAttribute(name) ?? '');
+  }
+  return texts;
+}
+
+/**
+ * The shown texts with letters outside of ⟦ ⟧: they do not come from the language. What was read from cells is
+ * not counted.
+ */
+export function escapedTexts(page: HTMLElement, stored: ReadonlySet<string>): string[] {
+  const longestFirst = [...stored].sort((a, b) => b.length - a.length);
+  return shownTexts(page).filter((text) => {
+    let rest = text;
+    for (let before = ''; before !== rest;) {
+      before = rest;
+      rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
+    }
+    for (const cell of longestFirst) rest = rest.replaceAll(cell, '');
+    return /\p{L}|[⟦⟧]/u.test(rest);
+  });
+}
+
+/** Every text in a value a use case resolved with, but for its codes. */
+export function storedTexts(value: unknown): string[] {
+  if (typeof value === 'string') return /^[a-z][A-Za-z]*$/.test(value) || value === '' ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(storedTexts);
+}

@@ -1,0 +1,312 @@
+import type { CellChange } from '../../../src/domain/changeLog/cellChange';
+import type { AuditedColumn } from '../../../src/usecases/tidy/ruleAudit';
+import { aDataProblem, aGoal, anAlert, aRefresh, aSummary, day, refusal } from '../fakePane';
+import { anIssue, anIssueCheck, applied } from '../fakeIssues';
+import { anAdoption, aPreview, aRow, aTable } from '../screens/adopt/fakeAdoption';
+import type { Journey } from './Journey';
+
+const TRACKER = '任务进度跟踪表';
+const SUMMARY = '月度运营总结表';
+const change: CellChange = {
+  ...{ table: 'tasks', row: 'T-9', at: 4, column: 'status', before: '进行中', after: '已完成' },
+  ...{ action: 'accept', why: '采纳' },
+};
+
+const TODAY: readonly Journey[] = [
+  {
+    name: 'the list with every kind of alert',
+    actions: {
+      refreshAlerts: async () =>
+        aRefresh({
+          alerts: [
+            anAlert({ help: '测试服务器', approver: '李总' }),
+            anAlert({ key: 'T-2', id: 'T-2', severity: 'amber', slip: 2, slipIsForecast: true, owner: '' }),
+            anAlert({ key: 'T-3', id: 'T-3', severity: 'dueSoon', slip: 0, task: '', noNextStep: true }),
+            anAlert({ key: 'T-4', id: 'T-4', severity: 'dueSoon', slip: 0, dueToday: true, blocked: true }),
+          ],
+          dataProblems: [
+            aDataProblem({ fix: { change, field: '进度状态', before: '进行中', after: '已完成' } }),
+          ],
+          problems: [{ code: 'calendarMissing', years: '2027' }],
+        }),
+    },
+    press: ['action.refresh', 'alert.data'],
+    ends: 'rowAction.accept',
+  },
+  {
+    name: 'a fix that is accepted',
+    actions: {
+      refreshAlerts: async () =>
+        aRefresh({
+          dataProblems: [aDataProblem({ fix: { change, field: '进度状态', before: '', after: '已完成' } })],
+        }),
+    },
+    press: ['action.refresh', 'alert.data', 'rowAction.accept'],
+    ends: 'changes.applied',
+  },
+  {
+    name: 'a blocked task made an issue',
+    actions: {
+      refreshAlerts: async () => aRefresh({ alerts: [anAlert({ blocked: true })] }),
+      makeIssue: async () => ({
+        ...{ kind: 'made', id: 'Q-3', cell: cellOf('问题处理记录表'), problems: [], cellsWritten: 9 },
+        reason: applied(),
+      }),
+    },
+    press: ['action.refresh', 'today.actionsFor', 'rowAction.makeIssue'],
+    ends: 'done.madeIssue',
+  },
+  {
+    name: 'work that takes long',
+    actions: {
+      refreshAlerts: ({ onProgress }) => {
+        onProgress?.({ phase: 'reading', done: 100, total: 5000 });
+        return new Promise(() => undefined);
+      },
+    },
+    press: ['action.refresh'],
+    ends: 'progress.readingRows',
+  },
+  { name: 'nothing refreshed yet', press: [], ends: 'today.firstRefresh' },
+  {
+    name: 'no alerts',
+    actions: {
+      refreshAlerts: async () =>
+        aRefresh({ alerts: [], tasks: 3, nextDue: { task: '发货', day: day(2026, 7, 1) } }),
+    },
+    press: ['action.refresh'],
+    ends: 'today.emptyNext',
+  },
+  {
+    name: 'what can be done with an alert',
+    press: ['action.refresh', 'today.actionsFor'],
+    ends: 'rowAction.snooze',
+  },
+  {
+    name: 'when to be reminded',
+    press: ['action.refresh', 'today.actionsFor', 'rowAction.snooze'],
+    ends: 'snooze.tomorrow',
+  },
+  {
+    name: 'follow-on tasks',
+    actions: {
+      previewCascade: async () => ({
+        ...{ mode: 'fixed', hasPredecessors: true, notes: [], problems: [] },
+        proposals: [
+          {
+            ...{ id: 'T-3', task: '上线', owner: '李四', start: null, days: 2, why: '“物料到货”晚 2 天。' },
+            finish: { before: day(2026, 6, 15), after: day(2026, 6, 17) },
+            ...{ changes: [change], cell: cellOf(TRACKER) },
+          },
+        ],
+      }),
+    },
+    press: ['action.refresh', 'today.actionsFor', 'rowAction.cascade'],
+    ends: 'cascade.finish',
+  },
+  {
+    name: 'the digest',
+    actions: {
+      refreshAlerts: async () =>
+        aRefresh({ digests: [{ owner: '张三', tasks: 2, text: '张三的两项' }], review: '复盘三段' }),
+    },
+    press: ['action.refresh', 'digest.copy'],
+    ends: 'digest.copyNow',
+  },
+  {
+    name: 'sample data',
+    actions: {
+      inspectWorkbook: async () => ({ kind: 'ours', sheets: [TRACKER], hasSample: true }),
+      findLostRules: async () => [{ table: 'tasks', column: 'status' }],
+    },
+    press: ['action.refresh', 'sample.clear'],
+    ends: 'sample.clearNow',
+  },
+  {
+    name: 'a refusal',
+    actions: { refreshAlerts: () => Promise.reject(refusal({ code: 'sheetProtected', sheet: TRACKER })) },
+    press: ['action.refresh'],
+    ends: 'action.retry',
+  },
+];
+
+const PLAN_AND_ISSUES: readonly Journey[] = [
+  { name: 'the plan', press: ['tab.plan'], ends: 'plan.generate' },
+  { name: 'tasks to make of the plan', press: ['tab.plan', 'plan.generate'], ends: 'plan.differingHint' },
+  {
+    name: 'tasks made of the plan',
+    press: ['tab.plan', 'plan.generate', 'plan.add'],
+    ends: 'plan.generated',
+  },
+  { name: 'the issues', press: ['tab.issues'], ends: 'issues.heading' },
+  {
+    name: 'what an issue lacks',
+    actions: { moveIssue: async () => ({ refusal: '还缺根本原因。' }) },
+    press: ['tab.issues', 'issues.actions', 'issues.move'],
+    ends: 'issues.goFill',
+  },
+  {
+    name: 'five whys',
+    actions: { checkIssues: async () => anIssueCheck([anIssue({ rootCause: '没有保养流程' })]) },
+    press: ['tab.issues', 'issues.actions', 'issues.fiveWhys'],
+    ends: 'issues.replaceCause',
+  },
+  { name: 'the fishbone', press: ['tab.issues', 'issues.actions', 'issues.fishbone'], ends: 'issues.place' },
+];
+
+const MONTH: readonly Journey[] = [
+  { name: 'the month before it is filled', press: ['tab.summary'], ends: 'summary.intro' },
+  {
+    name: 'the month with a draft',
+    actions: {
+      fillSummary: async () =>
+        aSummary({
+          rows: [
+            aGoal({ openTasks: ['发货'] }),
+            aGoal({ goal: '复购率40%', actual: '', rate: null, cell: { sheet: SUMMARY, address: 'A5' } }),
+          ],
+          drafts: [
+            {
+              ...{ key: '1/reason', goal: '复购率40%', column: '未完成/超额原因', text: '【草稿】一句' },
+              ...{ cell: cellOf(SUMMARY), change: { ...change, table: 'summary', column: 'reason' } },
+            },
+          ],
+        }),
+    },
+    press: ['tab.summary', 'summary.fill'],
+    ends: 'summary.keepBlank',
+  },
+  { name: 'the month exported', press: ['tab.summary', 'summary.export'], ends: 'summary.created' },
+  { name: 'the month as text', press: ['tab.summary', 'summary.fill', 'summary.text'], ends: 'summary.copy' },
+  {
+    name: 'tasks to carry over',
+    actions: {
+      proposeCarryOver: async () => ({
+        ...{ from: '2026-06', into: '2026-07', problems: [] },
+        items: [null, 'noFinish' as const].map((stays, index) => ({
+          ...{ key: `T00${index}`, id: `T00${index}`, task: '系统上线', owner: '张三', status: '受阻' },
+          ...{ before: '2026-06-20', after: '7月20日', stays, cell: cellOf(TRACKER) },
+          changes: stays ? [] : [change],
+        })),
+      }),
+    },
+    press: ['tab.summary', 'carry.title'],
+    ends: 'carry.stays.noFinish',
+  },
+  { name: 'the month to close', press: ['tab.summary', 'close.title'], ends: 'close.nothingLocked' },
+  { name: 'the month closed', press: ['tab.summary', 'close.title', 'close.do'], ends: 'close.first' },
+];
+
+const SETTINGS: readonly Journey[] = [
+  {
+    name: 'settings and the work calendar',
+    actions: {
+      loadCalendar: async (_, years) =>
+        years.map((year) => ({
+          year,
+          spans: [
+            {
+              ...{ from: day(2026, 6, 19), to: day(2026, 6, 21), kind: 'holiday', name: '端午' },
+              source: 'published',
+            },
+          ],
+        })),
+    },
+    press: ['tab.settings'],
+    ends: 'calendar.toWorkday',
+  },
+  {
+    name: 'dates to convert',
+    actions: {
+      previewDates: async () => ({
+        items: [
+          {
+            ...{ change, cell: cellOf(TRACKER), name: '印刷', header: '计划完成时间', text: '6.10' },
+            ...{ day: day(2026, 6, 10), ticked: true, doubts: [] },
+          },
+        ],
+        ...{ unreadable: [{ cell: cellOf(TRACKER), text: '6.31' }], withoutId: 2, problems: [] },
+      }),
+    },
+    press: ['tab.settings', 'tools.dates'],
+    ends: 'dates.unreadable',
+  },
+  {
+    name: 'rules to restore',
+    actions: {
+      auditRules: async () => ({
+        columns: [lostRule('status', 'gone'), lostRule('finish', 'different'), lostRule('start', 'own')],
+        problems: [],
+      }),
+    },
+    press: ['tab.settings', 'tools.rules'],
+    ends: 'rules.different',
+  },
+];
+
+const TOTAL = { row: 9, reason: 'total' as const, text: '合计', why: '合计行' };
+
+const foreign = {
+  inspectWorkbook: async () => ({ kind: 'foreign' as const, sheets: [], hasSample: false }),
+  findForeignTables: async () => ({
+    tables: [aTable(), aTable({ from: { sheet: 'S2', headerRow: 0, firstColumn: 0 }, title: 'S2' })],
+    sheets: [], problems: [],
+  }),
+  previewAdoption: async () =>
+    aPreview({
+      rows: [
+        aRow(3),
+        aRow(4, {
+          doubts: [{ cell: { sheet: '六月', address: 'C4' }, text: '6.31', sentence: '没有这一天' }],
+        }),
+        aRow(5, { name: '', changes: [{ header: '责任人', before: '', after: '李四' }], kind: 'changed' }),
+      ],
+      skipped: [TOTAL],
+      gone: ['旧任务'],
+    }),
+  adoptTable: async () => anAdoption({ changed: 1, left: [TOTAL] }),
+};
+
+const FIRST: readonly Journey[] = [
+  {
+    name: 'an empty workbook',
+    actions: { inspectWorkbook: async () => ({ kind: 'empty', sheets: [], hasSample: false }) },
+    press: ['firstRun.settings'],
+    ends: 'settings.appearance',
+  },
+  {
+    name: 'a workbook with some of the tables',
+    actions: { inspectWorkbook: async () => ({ kind: 'partly', sheets: [TRACKER], hasSample: false }) },
+    press: [],
+    ends: 'firstRun.lookAnyway',
+  },
+  { name: 'tables of a team', actions: foreign, press: [], ends: 'adopt.start' },
+  { name: 'its columns', actions: foreign, press: ['adopt.start'], ends: 'adopt.unused' },
+  { name: 'its rows', actions: foreign, press: ['adopt.start', 'adopt.next'], ends: 'adopt.gone' },
+  {
+    name: 'what was taken over',
+    actions: foreign,
+    press: ['adopt.start', 'adopt.next', 'adopt.run'],
+    ends: 'adopt.finish',
+  },
+  {
+    name: 'the choice of a table',
+    actions: {
+      ...foreign,
+      inspectWorkbook: async () => ({ kind: 'ours', sheets: [TRACKER], hasSample: false }),
+    },
+    press: ['tab.settings', 'tools.adopt'],
+    ends: 'adopt.as',
+  },
+];
+
+export const JOURNEYS: readonly Journey[] = [...TODAY, ...PLAN_AND_ISSUES, ...MONTH, ...SETTINGS, ...FIRST];
+
+function lostRule(column: 'status' | 'finish' | 'start', state: AuditedColumn['state']): AuditedColumn {
+  const invalid = [{ cell: cellOf(TRACKER), text: '再说' }];
+  return { table: 'tasks', column, sheet: TRACKER, header: '进度状态', state, rows: 38, invalid };
+}
+
+function cellOf(sheet: string) {
+  return { sheet, address: 'D6' };
+}
