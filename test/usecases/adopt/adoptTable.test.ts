@@ -140,7 +140,7 @@ test('several tables on one sheet, the likest first', async () => {
   ).toEqual([
     ['二、问题', 'A8:F10', 'issues', 6],
     ['一、任务', 'A2:D5', 'tasks', 4],
-    ['汇总', 'G2:I4', 'summary', 3],
+    ['汇总', 'G2:I4', 'summary', 2],
   ]);
 });
 

@@ -1,10 +1,10 @@
-import { defineName } from '../cells/definedNames';
-import { isoDay, parseIsoDay, type Day } from '../../domain/dates/day';
-import { parsePeriod, type Period } from '../../domain/dates/period';
-import type { MonthSnapshot } from '../../domain/summary/monthSnapshot';
-import { readMonthTable } from '../../domain/summary/monthTable';
-import type { PlainWrite } from '../write/WriteBatch';
-import type { ExcelContext } from '../session/excelSession';
+import { defineName } from '../../cells/definedNames';
+import { isoDay, parseIsoDay, type Day } from '../../../domain/dates/day';
+import { parsePeriod, type Period } from '../../../domain/dates/period';
+import type { MonthSnapshot } from '../../../domain/summary/monthSnapshot';
+import { readMonthTable } from '../../../domain/summary/monthTable';
+import type { PlainWrite } from '../../write/WriteBatch';
+import type { ExcelContext } from '../../session/excelSession';
 
 /** A month's dated copy: which month, and the as-of day it was closed for. */
 export interface ClosedMonth {

@@ -1,11 +1,11 @@
-import { BLANK_DATE } from '../../domain/dates/dateReading';
-import type { IssueRow } from '../../domain/issue/issueRow';
-import type { Period } from '../../domain/dates/period';
-import { readDate } from '../../domain/dates/readDate';
-import type { DateSystem } from '../../domain/dates/serial';
-import type { ColumnMap } from '../read/columnMap';
-import { filledRows } from '../read/filledRows';
-import type { TableSnapshot } from '../read/tableSnapshot';
+import { BLANK_DATE } from '../../../domain/dates/dateReading';
+import type { IssueRow } from '../../../domain/issue/issueRow';
+import type { Period } from '../../../domain/dates/period';
+import { readDate } from '../../../domain/dates/readDate';
+import type { DateSystem } from '../../../domain/dates/serial';
+import type { ColumnMap } from '../../read/columnMap';
+import { filledRows } from '../../read/filledRows';
+import type { TableSnapshot } from '../../read/tableSnapshot';
 
 /** Reads the issue log's rows, each with the body row it stands in. */
 export function readIssueRows(

@@ -1,8 +1,8 @@
-import type { Problem } from '../../domain/schema/problem';
-import { TABLE_NAMES, type TableKey } from '../cells/tableNames';
-import { putBack, type HeldCell } from '../read/heldCells';
-import { isOfficeFailure } from '../session/officeProblem';
-import { pause } from '../session/pause';
+import type { Problem } from '../../../domain/schema/problem';
+import { TABLE_NAMES, type TableKey } from '../../cells/tableNames';
+import { putBack, type HeldCell } from '../../read/heldCells';
+import { isOfficeFailure } from '../../session/officeProblem';
+import { pause } from '../../session/pause';
 
 /** What somebody had below a table when new rows of ours went there. */
 export interface SwallowedNotes {
@@ -40,6 +40,7 @@ export async function restoreNotes(
           if (cell.held !== '') putBack(place.getCell(row + gap, column), cell);
         }),
       );
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one of a few tries, with a pause before each
       await context.sync();
       return [];
     } catch (error) {

@@ -1,7 +1,7 @@
-import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
-import type { Day } from '../../domain/dates/day';
-import { AS_OF_NAME } from '../cells/definedNames';
-import type { PlainWrite } from '../write/WriteBatch';
+import { dayToSerial, type DateSystem } from '../../../domain/dates/serial';
+import type { Day } from '../../../domain/dates/day';
+import { AS_OF_NAME } from '../../cells/definedNames';
+import type { PlainWrite } from '../../write/WriteBatch';
 
 /**
  * What the name stands for: today, or the day that was set. A bare serial: an Excel whose lists are separated by `;`

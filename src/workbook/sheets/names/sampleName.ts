@@ -1,4 +1,4 @@
-import { SAMPLE_NAME } from '../cells/definedNames';
+import { SAMPLE_NAME } from '../../cells/definedNames';
 
 /** Queues the reading of the sample's year; null when there is no sample. */
 export function queueSampleYearRead(context: Excel.RequestContext): () => number | null {

@@ -1,7 +1,6 @@
-import type { Problem } from '../../domain/schema/problem';
-import { isOfficeFailure } from '../session/officeProblem';
-import { isSetSupported } from '../session/isSetSupported';
-import type { GrowingTable } from './queueRows';
+import type { Problem } from '../../../domain/schema/problem';
+import { isOfficeFailure } from '../../session/officeProblem';
+import { isSetSupported } from '../../session/isSetSupported';
 
 /**
  * Takes rows into a table that did not grow over them by itself, as where the person's AutoCorrect options say so
@@ -12,7 +11,7 @@ import type { GrowingTable } from './queueRows';
  */
 export async function growTable(
   context: Excel.RequestContext,
-  { table, sheet }: GrowingTable,
+  { table, sheet }: { table: Excel.Table; sheet: string },
   height: number,
   outside: number,
 ): Promise<Problem[]> {

@@ -1,7 +1,7 @@
-import type { TableKey } from '../../domain/schema/columnKeys';
-import { BANNER_NAMES } from '../cells/definedNames';
-import { literalText } from '../cells/literalText';
-import type { PlainWrite } from '../write/WriteBatch';
+import type { TableKey } from '../../../domain/schema/columnKeys';
+import { BANNER_NAMES } from '../../cells/definedNames';
+import { literalText } from '../../cells/literalText';
+import type { PlainWrite } from '../../write/WriteBatch';
 
 export interface BannerSnapshot {
   text: string;

@@ -1,13 +1,13 @@
-import type { Problem } from '../../domain/schema/problem';
-import { cellText } from '../cells/cellText';
-import { sameContent } from '../cells/sameContent';
-import type { TableKey } from '../cells/tableNames';
-import { putBack, queueHeldRead, type HeldCell } from '../read/heldCells';
-import { queueTableRead, type TableSnapshot } from '../read/tableSnapshot';
-import { isOfficeFailure } from '../session/officeProblem';
-import { pause } from '../session/pause';
-import { groupBy } from './groupBy';
-import { guardHeight } from './guardShape';
+import type { Problem } from '../../../domain/schema/problem';
+import { cellText } from '../../cells/cellText';
+import { sameContent } from '../../cells/sameContent';
+import type { TableKey } from '../../cells/tableNames';
+import { putBack, queueHeldRead, type HeldCell } from '../../read/heldCells';
+import { queueTableRead, type TableSnapshot } from '../../read/tableSnapshot';
+import { isOfficeFailure } from '../../session/officeProblem';
+import { pause } from '../../session/pause';
+import { groupBy } from '../../cells/groupBy';
+import { guardHeight } from './shapeGuard';
 
 /** A row of which cells are to hold again what was overwritten. */
 export interface RowToRestore {

@@ -1,12 +1,12 @@
-import type { ColumnKey } from '../../domain/schema/columnKeys';
-import { BLANK_DATE, type DateReading } from '../../domain/dates/dateReading';
-import type { Period } from '../../domain/dates/period';
-import { readDate } from '../../domain/dates/readDate';
-import type { DateSystem } from '../../domain/dates/serial';
-import type { TaskRow } from '../../domain/task/taskRow';
-import type { ColumnMap } from '../read/columnMap';
-import { filledRows } from '../read/filledRows';
-import type { TableSnapshot } from '../read/tableSnapshot';
+import type { ColumnKey } from '../../../domain/schema/columnKeys';
+import { BLANK_DATE, type DateReading } from '../../../domain/dates/dateReading';
+import type { Period } from '../../../domain/dates/period';
+import { readDate } from '../../../domain/dates/readDate';
+import type { DateSystem } from '../../../domain/dates/serial';
+import type { TaskRow } from '../../../domain/task/taskRow';
+import type { ColumnMap } from '../../read/columnMap';
+import { filledRows } from '../../read/filledRows';
+import type { TableSnapshot } from '../../read/tableSnapshot';
 
 /** A task and the body row it stands in. */
 export interface PlacedTask {

@@ -1,8 +1,8 @@
-import type { PlanRow } from '../../domain/plan/checkPlan';
-import { textCell } from '../../domain/cells/cellSnapshot';
-import type { ColumnMap } from '../read/columnMap';
-import { filledRows } from '../read/filledRows';
-import type { TableSnapshot } from '../read/tableSnapshot';
+import type { PlanRow } from '../../../domain/plan/checkPlan';
+import { textCell } from '../../../domain/cells/cellSnapshot';
+import type { ColumnMap } from '../../read/columnMap';
+import { filledRows } from '../../read/filledRows';
+import type { TableSnapshot } from '../../read/tableSnapshot';
 
 /** Reads the plan's rows, each with the body row it stands in. */
 export function readPlanRows(

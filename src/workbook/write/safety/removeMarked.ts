@@ -1,9 +1,9 @@
-import type { Problem } from '../../domain/schema/problem';
-import { sameContent } from '../cells/sameContent';
-import type { TableKey } from '../cells/tableNames';
-import type { TableSnapshot } from '../read/tableSnapshot';
-import { isOfficeFailure } from '../session/officeProblem';
-import { pause } from '../session/pause';
+import type { Problem } from '../../../domain/schema/problem';
+import { sameContent } from '../../cells/sameContent';
+import type { TableKey } from '../../cells/tableNames';
+import type { TableSnapshot } from '../../read/tableSnapshot';
+import { isOfficeFailure } from '../../session/officeProblem';
+import { pause } from '../../session/pause';
 
 /** A row that is to go: it was seen to be ours, and has a mark in one of its cells by which it is found again. */
 export interface MarkedRow {

@@ -1,6 +1,6 @@
-import { isoDay, parseIsoDay, type Day } from '../../domain/dates/day';
-import { contentMark, markFormula } from '../cells/contentMark';
-import type { PlainWrite } from './WriteBatch';
+import { isoDay, parseIsoDay, type Day } from '../../../domain/dates/day';
+import { contentMark, markFormula } from '../../cells/contentMark';
+import type { PlainWrite } from '../../write/WriteBatch';
 
 /** Names that say what a table's owned cells were when Opsbook last left them. */
 const NAMES = { tasks: 'OpsOwned', summary: 'OpsOwnedSummary' } as const;
