@@ -8,7 +8,7 @@ const root = resolve(__dirname, '..', '..');
 const LONGEST = [
   /\/screens\/screens\./,
   /\/headless\/|\/anyCell\/|\/contract\.test/,
-  /\/screens\/|\/guide\//,
+  /\/screens\//,
   /\.browser\.test/,
   /./,
 ];
