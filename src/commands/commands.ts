@@ -2,7 +2,7 @@ import type { Language } from '../words/language/Language';
 import { message } from '../words/language/message';
 import { languageFor } from '../words/vocabulary/languages';
 import { clockDay, clockMinute } from '../usecases/run/clockDay';
-import { exportSummary } from '../usecases/summary/exportSummary';
+import { exportSummary } from '../usecases/summary/export/exportSummary';
 import { refreshAlerts } from '../usecases/today/refreshAlerts';
 import { reportOutcome } from '../usecases/run/reportOutcome';
 import type { RunOptions } from '../usecases/run/runOptions';

@@ -33,7 +33,7 @@ module.exports = class WorthwhileFirst extends Sequencer {
   }
 };
 
-/** `src/domain/dates/readDate.ts` and `test/domain/dates/readDate.test.ts` are about the same topic. */
+/** `src/domain/dates/serial.ts` and `test/domain/dates/serial.test.ts` are about the same topic. */
 function topicOf(path) {
   return dirname(path).replace(/^(dev-host\/)?(src|test)\//, '$1');
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
-import { claimKey } from '../parts/list/claimKey';
+import { claimKey } from '../parts/keyboard/claimKey';
 import { isoDay, parseIsoDay, type Day } from '../../domain/dates/day';
 import { useMessage } from '../context/LanguageContext';
 

@@ -9,7 +9,7 @@ import { useDateWords, useMessage } from '../context/LanguageContext';
 import { MonthSelect } from '../parts/page/MonthSelect';
 import { Spoken } from '../parts/page/Spoken';
 import { AsOfEditor } from './AsOfEditor';
-import { useElementRef } from '../parts/list/useElementRef';
+import { useElementRef } from '../parts/keyboard/useElementRef';
 
 interface Props {
   period: Period;

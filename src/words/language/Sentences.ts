@@ -1,7 +1,7 @@
+import type { DraftColumn } from '../../domain/schema/columnKeys';
 import type { EvidenceCode, ImportDoubtCode, PairDoubt, SkipReason } from '../../domain/schema/adoptCodes';
 import type { CascadeProblem } from '../../domain/schema/cascadeProblem';
 import type { DateDoubtCode, NotADateReason } from '../../domain/schema/dateCodes';
-import type { DraftColumn } from '../../domain/schema/draftColumns';
 import type { AttainmentFlagCode, GoalDoubtCode, RateWay } from '../../domain/schema/goalCodes';
 import type { IssueCheckCode, IssueNeed } from '../../domain/schema/issueCodes';
 import type { PlanFlagCode } from '../../domain/schema/planCodes';

@@ -1,3 +1,4 @@
+import { readSettings } from '../../../src/domain/settings/readSettings';
 import { departmentOf } from '../../../src/domain/alert/departmentOf';
 import { readPredecessors } from '../../../src/domain/cascade/readPredecessors';
 import { idKey } from '../../../src/domain/cells/idKey';
@@ -7,7 +8,7 @@ import { readPercent } from '../../../src/domain/cells/readPercent';
 import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import { isDateFormat } from '../../../src/domain/dates/isDateFormat';
 import { parsePeriod } from '../../../src/domain/dates/period';
-import { readDate } from '../../../src/domain/dates/readDate';
+import { readDate } from '../../../src/domain/dates/reading/readDate';
 import { checkCause } from '../../../src/domain/issue/checkCause';
 import { readFiveWhys } from '../../../src/domain/issue/fiveWhys';
 import { namesIssue } from '../../../src/domain/issue/issueFromTask';
@@ -15,11 +16,10 @@ import { namedLinks } from '../../../src/domain/issue/issueLinks';
 import { isSamePerson, readVerifier } from '../../../src/domain/issue/readVerifier';
 import { namedCauseKind, suggestCauseKind } from '../../../src/domain/issue/suggestCauseKind';
 import { headerMeaning, isKnownHeader } from '../../../src/domain/adopt/tables/headerMeaning';
-import { readSettings } from '../../../src/domain/settings/settings';
 import { readForecast } from '../../../src/domain/task/readForecast';
 import { isOwnText } from '../../../src/words/vocabulary/isOwnText';
 import { readOwner } from '../../../src/words/vocabulary/owner/readOwner';
-import { issueStateReading, taskStatusReading } from '../../../src/words/vocabulary/status/readStatus';
+import { issueStateReading, taskStatusReading } from '../../../src/words/vocabulary/readStatus';
 import { contextAsOf, day } from '../task/taskCases';
 
 const forecast = { ...contextAsOf('2026-06-12'), start: day('2026-06-01'), finish: day('2026-06-10') };

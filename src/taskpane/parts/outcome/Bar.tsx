@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar } from '@fluentui/react-components';
-import { useStillness } from './useStillness';
+import { useSyncExternalStore } from 'react';
 
 interface Props {
   /** From 0 to 1; undefined while nobody knows. */
@@ -34,4 +34,17 @@ export function Bar({ value, label, color }: Props) {
       aria-label={label}
     />
   );
+}
+
+const ASKED = '(prefers-reduced-motion: reduce)';
+
+/** True while the person asks the system for less motion. */
+function useStillness(): boolean {
+  return useSyncExternalStore(onChange, () => window.matchMedia?.(ASKED).matches ?? false);
+}
+
+function onChange(read: () => void): () => void {
+  const query = window.matchMedia?.(ASKED);
+  query?.addEventListener('change', read);
+  return () => query?.removeEventListener('change', read);
 }

@@ -17,7 +17,7 @@ import { LanguageContext, useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
-import { focusHome } from '../../parts/list/useFocusHome';
+import { focusHome } from '../../parts/keyboard/useFocusHome';
 import { PersonalSettings } from '../../parts/page/PersonalSettings';
 import { LazyScreen } from '../../parts/page/LazyScreen';
 import type { PersonalChoices } from '../../context/PersonalChoices';

@@ -7,7 +7,7 @@ import { useChanges } from '../../../parts/outcome/useChanges';
 import { useMessage } from '../../../context/LanguageContext';
 import { DraftRow } from './DraftRow';
 import { useFocusAfter } from './useFocusAfter';
-import { useElementRef } from '../../../parts/list/useElementRef';
+import { useElementRef } from '../../../parts/keyboard/useElementRef';
 
 interface Props {
   drafts: readonly DraftItem[];
