@@ -1,5 +1,5 @@
-import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
-import { openDemo, type OpenedDemo } from './openDemo';
+import { writeXlsx } from '../../dev-host/book';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 import { wornBook } from './screens/wornBook';
 import { hasFocus, tabTo } from './tabTo';
 

@@ -30,7 +30,7 @@ test('shows the person a failure, and completes only after that', async () => {
   expect(order).toEqual(['shown', 'completed']);
 });
 
-test('completes and does not reject when the failure cannot be told either', async () => {
+test('completes and does not reject when the failure cannot be shown either', async () => {
   const failure = new Error('no table');
   const unshown = new Error('lost contact');
   const { handler, event, reportError } = aCommand({

@@ -1,11 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CellValue } from '../../dev-host/engine/Book';
-import { columnNumber } from '../../dev-host/engine/grid/a1';
-import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
-import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
-import { runHeadless } from './runHeadless';
+import { type CellValue, columnNumber, readXlsx, writeXlsx } from '../../dev-host/book';
+import { runHeadless } from '../../dev-host/testing/runHeadless';
 
 const folder = mkdtempSync(join(tmpdir(), 'opsbook-checks-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

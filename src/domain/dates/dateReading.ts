@@ -7,6 +7,10 @@ export type DateDoubt =
   | { code: 'ambiguousDay'; alternative: Day }
   /** `6/10/2026`: the month is taken first; the other order is a date too. */
   | { code: 'ambiguousOrder'; alternative: Day }
+  /** `06/20/26`: read as month, day, year. */
+  | { code: 'orderAssumed' }
+  /** `6月20日 周三`, which is a Saturday. */
+  | { code: 'weekdayDiffers' }
   /** More than six months from the period. */
   | { code: 'farFromPeriod' }
   /** The letter O or l stands where a digit belongs. */

@@ -21,12 +21,16 @@ interface NumberContext {
 
 /** Bare numbers in these years are taken for dates that lost their format; 8 digits can be no serial at all. */
 const PLAUSIBLE_YEARS = { first: 1990, last: 2099 };
+const EIGHT_DIGITS = /^(?:19|20)\d{6}$/;
 const MONTH_DOT_DAY = /^(\d{1,2})\.(\d{1,2})$/;
 
 /** Reads a number as a date serial, or as the `6.10` someone typed and Excel took for a number. */
 export function readDateNumber(cell: NumberCell, context: NumberContext): DateReading {
   if (isDateFormat(cell.numberFormat)) {
-    return isMonthDotDay(cell.value) ? readTypedIntoDateCell(cell, context) : readSerial(cell, context);
+    if (isMonthDotDay(cell.value)) return readTypedIntoDateCell(cell, context);
+    return serialToDay(cell.value, context.dateSystem) === null && EIGHT_DIGITS.test(String(cell.value))
+      ? readDigitsInDateCell(cell, context)
+      : readSerial(cell, context);
   }
   const shown = cell.text.trim();
   // The text may carry a zero the number lost, but a format such as 0.0 may also hide digits of the number.
@@ -43,6 +47,13 @@ function readSerial(cell: NumberCell, context: NumberContext): DateReading {
   if (day === null) return notADate('noSuchDay', cell);
   const doubts: DateDoubt[] = isFarFromPeriod(day, context.period) ? [{ code: 'farFromPeriod' }] : [];
   return { kind: 'date', day, yearGiven: true, doubts };
+}
+
+/** 20260610 typed where the format is a date: no serial, so Excel shows ####. */
+function readDigitsInDateCell(cell: NumberCell, context: NumberContext): DateReading {
+  const reading = readDateText(String(cell.value), context);
+  if (reading.kind !== 'date') return notADate('noSuchDay', cell);
+  return { ...reading, doubts: [...reading.doubts, { code: 'shownAsAnotherDay', shown: cell.text }] };
 }
 
 /** 6.10 typed where the format is a date: Excel keeps 6.1 and shows 6 January 1900, which nobody means. */

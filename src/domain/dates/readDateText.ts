@@ -1,8 +1,10 @@
 import type { NotADateReason } from '../schema/dateCodes';
-import { dayOf, addDays, earliestDay, type Day } from './day';
+import { plainText } from '../cells/plainText';
+import { placeCoarseDate, type CoarseDate } from './coarseDate';
+import { addDays, dayOf, earliestDay, weekdayOf, type Day } from './day';
 import type { DateDoubt, DateReading } from './dateReading';
 import type { Period } from './period';
-import { normaliseDateText } from './normaliseDateText';
+import { INCLUDED, normaliseDateText, WEEKDAY } from './normaliseDateText';
 import type { MonthPart, PartialDate } from './partialDate';
 import { parseDateText, type ParsedText } from './parseDateText';
 import { endOfMonth, firstOnOrAfter, HALF_A_YEAR, isFarFromPeriod, placeNearPeriod } from './placeInYear';
@@ -13,18 +15,19 @@ interface TextContext {
 }
 
 /** Longer texts are sentences, not dates. */
-const LONGEST_DATE_TEXT = 60;
+const LONGEST_DATE_TEXT = 64;
 
 const APPROXIMATELY =
-  /^(?:大约|约|预计|预估|计划|暂定|最迟|不晚于|截至|截止|by |before |approx\.? |around )|(?:之前|以前|前后|左右|附近|前|止)(?:完成)?$|\((?:预计|暂定|计划)\)$/gi;
+  /^(?:(?:预计|计划)?(?:完成|交付|截止)(?:日期|时间|日)[:为]?|大约|约|预计|预估|计划|暂定|最迟|不晚于|截至|截止|by |before |approx\.? |around )|(?:之前|以前|前后|左右|附近|下班前|前|截止|为止|止|到期)(?:完成)?$|已?(?:完成|交付|上线)$|\((?:预计|暂定|计划)\)$/gi;
 
 /** Reads a text that is not blank as a date, in the order of SPEC section 2. */
 export function readDateText(text: string, context: TextContext): DateReading {
   const notADate = (reason: NotADateReason): DateReading => ({ kind: 'notADate', reason, text });
-  if (text.trimStart().startsWith('#')) return notADate('error');
-  if (text.length > LONGEST_DATE_TEXT) return notADate('unreadable');
+  const written = text.trim();
+  if (written.startsWith('#')) return notADate('error');
+  if (written.length > LONGEST_DATE_TEXT) return notADate('unreadable');
 
-  const { parsed, doubts } = parseWithDoubts(text);
+  const { parsed, doubts } = parseWithDoubts(written, context.period);
   if (!parsed) return notADate('unreadable');
   const placed = place(parsed, context);
   if (typeof placed === 'string') return notADate(placed);
@@ -33,23 +36,25 @@ export function readDateText(text: string, context: TextContext): DateReading {
   const far: DateDoubt[] = days.some((day) => isFarFromPeriod(day, context.period))
     ? [{ code: 'farFromPeriod' }]
     : [];
-  return { ...placed, doubts: [...doubts, ...placed.doubts, ...far] };
+  const weekday: DateDoubt[] =
+    placed.kind === 'date' && namesAnotherWeekday(written, placed.day) ? [{ code: 'weekdayDiffers' }] : [];
+  return { ...placed, doubts: [...doubts, ...placed.doubts, ...weekday, ...far] };
 }
 
 const FIRST_DAY_OF_1900 = -25_567;
 
 /** Tries the text as it stands, then without 约 and 前, then with letters that were meant as digits. */
-function parseWithDoubts(text: string): { parsed: ParsedText | null; doubts: DateDoubt[] } {
+function parseWithDoubts(text: string, period: Period): { parsed: ParsedText | null; doubts: DateDoubt[] } {
   const plain = normaliseDateText(text);
-  const exact = parseDateText(plain);
+  const exact = parseDateText(plain, period);
   if (exact) return { parsed: exact, doubts: [] };
 
-  const bare = normaliseDateText(text.normalize('NFKC').trim().replace(APPROXIMATELY, ''));
-  const approximate = parseDateText(bare);
+  const bare = normaliseDateText(plainText(text).replace(INCLUDED, '').replace(APPROXIMATELY, ''));
+  const approximate = parseDateText(bare, period);
   if (approximate) return { parsed: approximate, doubts: [{ code: 'approximate' }] };
 
-  const digits = normaliseDateText(text.normalize('NFKC').replace(/o/gi, '0').replace(/[l|]/g, '1'));
-  const readAs = digits === plain ? null : parseDateText(digits);
+  const digits = normaliseDateText(plainText(text).replace(/o/gi, '0').replace(/[l|]/g, '1'));
+  const readAs = digits === plain ? null : parseDateText(digits, period);
   return { parsed: readAs, doubts: readAs ? [{ code: 'letterForDigit', readAs: digits }] : [] };
 }
 
@@ -59,6 +64,8 @@ function place(parsed: ParsedText, context: TextContext): Placed | NotADateReaso
       return placeSingle(parsed.date, context.period);
     case 'part':
       return placePart(parsed.part, context.period);
+    case 'coarse':
+      return placeCoarse(parsed.date, context.period);
     case 'range':
       return placeRange(parsed.from, parsed.to, context.period);
     case 'partRange':
@@ -79,8 +86,30 @@ function placeSingle(date: PartialDate, period: Period): Placed | NotADateReason
     return { kind: 'range', first: day, last: endOfMonth(day), estimate: true, yearGiven, doubts };
   }
   const other = date.otherOrder ? placeNearPeriod({ ...date, ...date.otherOrder }, period) : null;
-  const doubts: DateDoubt[] = other === null ? [] : [{ code: 'ambiguousOrder', alternative: other }];
+  const assumed: DateDoubt[] = date.orderAssumed ? [{ code: 'orderAssumed' }] : [];
+  const doubts: DateDoubt[] = other === null ? assumed : [{ code: 'ambiguousOrder', alternative: other }];
   return { kind: 'date', day, yearGiven, doubts };
+}
+
+function placeCoarse(date: CoarseDate, period: Period): Placed | NotADateReason {
+  const span = placeCoarseDate(date, period);
+  return span === null
+    ? 'noSuchDay'
+    : { kind: 'range', ...span, estimate: true, yearGiven: date.year !== null, doubts: [] };
+}
+
+const WEEKDAYS: readonly string[] = ['一mon', '二tue', '三wed', '四thu', '五fri', '六sat', '日天sun'];
+
+/** True when the text names one day of the week and the date is another: half of it would be left unread. */
+function namesAnotherWeekday(text: string, day: Day): boolean {
+  const named = [...plainText(text).matchAll(WEEKDAY)];
+  const [only] = named;
+  if (!only || named.length > 1) return false;
+  const word = only[0]
+    .toLowerCase()
+    .replace(/[^a-z一二三四五六日天]/g, '')
+    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun).*/, (name) => name.slice(0, 3));
+  return !WEEKDAYS[weekdayOf(day) - 1]?.includes(word);
 }
 
 function placePart(part: MonthPart, period: Period): Placed | NotADateReason {

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { normaliseGoalText } from '../goal/normaliseGoalText';
+import { normaliseGoalText } from '../goal/reading/normaliseGoalText';
 import { normaliseWord } from '../cells/normaliseWord';
 import type { ClosedGoal, MonthSnapshot } from './monthSnapshot';
 

@@ -9,7 +9,7 @@ import {
 } from '../../domain/schema/columnKeys';
 import { middleDay, periodOfDay } from '../../domain/dates/period';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
-import { asOfFormula } from '../../workbook/sheets/asOfName';
+import { asOfFormula } from '../../workbook/sheets/names/asOfName';
 import { cellAddress } from '../../workbook/cells/cellAddress';
 import { sheetTemplate } from '../../domain/tables/templates';
 import { sheetWrite } from '../../workbook/scaffold/addSheet';

@@ -52,7 +52,9 @@ export async function generateTasks(options: GenerateTasksOptions): Promise<Gene
     const rows = chosen.map(({ task }) =>
       trackerRow(task, columns, seen.headers.length, workbook.dateSystem),
     );
-    batch.rows(seen, rows, { numberFormats: newRowFormats('tasks', seen, columns) });
+    // All or none, so that what is said to be added is what the last try added.
+    const numberFormats = newRowFormats('tasks', seen, columns);
+    batch.rows(seen, rows, { numberFormats, unitOf: () => 'generate' });
     return { batch, result: { ...found, chosen: chosen.map(({ item }) => item) } };
   });
   const { seen, columns, chosen, problems, ...result } = change.result;

@@ -1,7 +1,7 @@
 import { languageOf } from '../../words/vocabulary/languages';
 import type { SettingKey } from '../../domain/schema/settingKeys';
 import type { Settings } from '../../domain/settings/settings';
-import { asOfWrite } from '../../workbook/sheets/asOfName';
+import { asOfWrite } from '../../workbook/sheets/names/asOfName';
 import type { ExcelContext } from '../../workbook/session/excelSession';
 import { queuePresenceRead } from '../../workbook/sheets/presence';
 import { sheetWrite } from '../../workbook/scaffold/addSheet';

@@ -23,6 +23,8 @@ const MET: Record<Verdict['code'], boolean | null> = {
   unitMismatch: null,
   ambiguousActual: null,
   notComparable: null,
+  goalUnclear: null,
+  actualUnclear: null,
 };
 
 /** The month as the pane and the headless run show it. */

@@ -2,7 +2,7 @@ import type { EvidenceCode, ImportDoubtCode, PairDoubt, SkipReason } from '../..
 import type { CascadeProblem } from '../../domain/schema/cascadeProblem';
 import type { DateDoubtCode, NotADateReason } from '../../domain/schema/dateCodes';
 import type { DraftColumn } from '../../domain/schema/draftColumns';
-import type { AttainmentFlagCode, RateWay } from '../../domain/schema/goalCodes';
+import type { AttainmentFlagCode, GoalDoubtCode, RateWay } from '../../domain/schema/goalCodes';
 import type { IssueCheckCode, IssueNeed } from '../../domain/schema/issueCodes';
 import type { PlanFlagCode } from '../../domain/schema/planCodes';
 import type { ExplanationCode, FlagCode } from '../../domain/schema/taskCodes';
@@ -30,6 +30,8 @@ export interface Sentences {
   >;
   flags: Readonly<Record<FlagCode, Template>>;
   verdicts: Readonly<Record<Verdict['code'], Template>>;
+  /** Why a goal or an actual was not understood, as it follows a colon. */
+  goalDoubts: Readonly<Record<GoalDoubtCode, Template>>;
   /** How a rate was calculated, and what is doubtful about it. */
   attainmentWhy: Readonly<
     Record<RateWay | 'lowest' | AttainmentFlagCode, Template> & Record<'words', string>

@@ -50,9 +50,7 @@ export function settingsColumns({ headers }: TableSnapshot): [name: number, valu
 
 /** The language the settings sheet is written in. */
 export function settingsLanguage(seen: TableSnapshot): Language {
-  return (
-    LANGUAGES.find(({ settings }) => seen.headers.includes(settings.headers[0])) ?? languageOf('zh-CN')
-  );
+  return LANGUAGES.find(({ settings }) => seen.headers.includes(settings.headers[0])) ?? languageOf('zh-CN');
 }
 
 /** The body row of a setting; undefined when the table has none for it. */

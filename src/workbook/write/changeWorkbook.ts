@@ -3,8 +3,9 @@ import { withExcel, type ExcelContext } from '../session/excelSession';
 import { pause } from '../session/pause';
 import type { TableKey } from '../cells/tableNames';
 import { WorkbookError } from '../session/workbookError';
-import { commit, type Commit, type OthersChanged } from './commit';
-import { isConflict } from './conflictOf';
+import { commit, type Commit } from './commit';
+import type { OthersChanged } from './settlePage';
+import { isConflict } from './safety/shapeGuard';
 import type { Unit, WriteBatch } from './WriteBatch';
 
 /** What an action does when colleagues were faster. */
@@ -45,6 +46,8 @@ export interface Change<Result> {
   commit: Commit | null;
   /** Cells with content written, by all tries. */
   cells: number;
+  /** New rows, by all tries. */
+  added: ReadonlyMap<TableKey, number>;
   /** Rows removed, by all tries. */
   removed: ReadonlyMap<TableKey, number>;
   /** What could not be put where it belongs, by all tries. */
@@ -68,7 +71,7 @@ export async function changeWorkbook<Result>(
   policy: ConflictPolicy,
   work: (context: ExcelContext, attempt: Attempt) => Promise<Decision<Result>>,
 ): Promise<Change<Result>> {
-  const total: Total = { cells: 0, problems: [], removed: new Map() };
+  const total: Total = { cells: 0, problems: [], added: new Map(), removed: new Map() };
   let attempt: Attempt = { number: 0, undone: null, repeats: false };
   let busy = 0;
   for (;;) {
@@ -77,8 +80,10 @@ export async function changeWorkbook<Result>(
     if (tried.kind === 'answered') {
       total.cells += tried.commit.cells;
       total.problems.push(...tried.commit.problems);
-      for (const [key, rows] of tried.commit.removed)
-        total.removed.set(key, (total.removed.get(key) ?? 0) + rows);
+      for (const count of ['added', 'removed'] as const) {
+        for (const [key, rows] of tried.commit[count])
+          total[count].set(key, (total[count].get(key) ?? 0) + rows);
+      }
       if (tried.commit.undone.size === 0 || isLast || tried.commit.stopped) {
         return finished(policy, tried, total);
       }
@@ -107,6 +112,7 @@ export async function changeWorkbook<Result>(
 interface Total {
   cells: number;
   problems: Problem[];
+  added: Map<TableKey, number>;
   removed: Map<TableKey, number>;
 }
 

@@ -25,7 +25,7 @@ export function contextAsOf(asOf: string, changes: Partial<TaskContext> = {}): T
     dayBasis: 'calendar',
     slipThreshold: 3,
     lookAhead: 3,
-    escalateAfter: 7,
+    escalateAfter: 3,
     calendar,
     ...changes,
   };

@@ -43,7 +43,17 @@ export function assignColumns(draft: DraftMapping): Assigned {
   const keys = importColumns(draft.table).filter((key) => draft.isOpen(key));
   const solved = solve(draft, keys, columns);
   const doubled = takeSolution(draft, solved);
+  doubtOnlyDate(draft);
   return { doubled, score: solved.total };
+}
+
+/** The only date of a table is asked about, unless its header is one everybody uses. */
+function doubtOnlyDate(draft: DraftMapping): void {
+  const finish = draft.decided.get('finish');
+  if (finish?.source.kind !== 'column' || draft.decided.get('start') || draft.isChosen('finish')) return;
+  const { column } = finish.source;
+  const source = draft.columns.find((one) => one.column === column);
+  if (source && headerScore(draft.table, 'finish', source) <= TELLING) finish.sure = false;
 }
 
 interface Solution {

@@ -42,7 +42,8 @@ export function readCell(
   source: ColumnSource,
   context: RowContext,
 ): ReadCell {
-  if (source.kind === 'levels' || source.kind === 'duration') throw new Error(`${key} is no name and has no levels`);
+  if (source.kind === 'levels' || source.kind === 'duration')
+    throw new Error(`${key} is no name and has no levels`);
   if (source.kind === 'span') return readSpanCells(cells, row, source, context);
   const { column } = source;
   const cell = cells(row, column);

@@ -49,8 +49,8 @@ export async function copyTasks(
     if (copies.length > 0) {
       options.onProgress?.({ phase: 'writing' });
       const added = copies.map(({ cells }) => trackerRow(unfinished, cells, workbook.dateSystem));
-      const unitOf = (place: number) => `copy ${tasks[place]?.id}`;
-      batch.rows(seen, added, { numberFormats: newRowFormats('tasks', seen, columns), unitOf });
+      const numberFormats = newRowFormats('tasks', seen, columns);
+      batch.rows(seen, added, { numberFormats, unitOf: () => UNIT });
       addEntries(batch, workbook, options, unfinished, tasks);
     }
     return { batch, result: { tasks, skipped, problems, seen, columns } };
@@ -67,6 +67,9 @@ export async function copyTasks(
     cellsWritten: change.cells,
   };
 }
+
+/** All or none, so that what is said to be copied is what the last try copied. */
+const UNIT = 'copies';
 
 function trackerRow(
   { tracker: { seen, columns } }: Unfinished,
@@ -99,5 +102,5 @@ function addEntries(
     const field = language.columns.tasks.name.header;
     return { action: 'carryOver' as const, row: id, field, before: '', after: name, why };
   });
-  addLog(batch, workbook, language, entries, logMoment(options), ({ row }) => `copy ${row}`);
+  addLog(batch, workbook, language, entries, logMoment(options), () => UNIT);
 }

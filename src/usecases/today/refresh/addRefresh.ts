@@ -4,10 +4,10 @@ import type { LogEntry } from '../../../domain/changeLog/logEntry';
 import type { Problem } from '../../../domain/schema/problem';
 import { sampleTime } from '../../../domain/tables/sampleRows';
 import { addRegisterChanges, registerUnit } from '../../../workbook/sheets/alertRegister';
-import { asOfWrite } from '../../../workbook/sheets/asOfName';
-import { bannerWrite } from '../../../workbook/sheets/banner';
+import { asOfWrite } from '../../../workbook/sheets/names/asOfName';
+import { bannerWrite } from '../../../workbook/sheets/names/banner';
 import { addLog } from '../../../workbook/sheets/addLog';
-import { fingerprintWrite } from '../../../workbook/write/ownedFingerprint';
+import { fingerprintWrite } from '../../../workbook/sheets/names/ownedFingerprint';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
 import { rowUnit, type Unit, type WriteBatch } from '../../../workbook/write/WriteBatch';
@@ -53,7 +53,9 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
       ),
     ),
     ...problemsOf(() =>
-      addLog(batch, workbook, columns.language, refresh.log, logMoment(options), ({ row }) => ofTask.get(row)),
+      addLog(batch, workbook, columns.language, refresh.log, logMoment(options), ({ row }) =>
+        ofTask.get(row),
+      ),
     ),
   ];
   if (!seen.sheetProtected) batch.add(bannerWrite(workbook.banner, bannerText(refresh)));

@@ -20,7 +20,8 @@ export const settings: Pick<SchemaWords, 'settings' | 'calendar'> = {
       dayBasis: 'Calendar days, or working days as in the Work Calendar sheet.',
       slipThreshold: 'A task later than this many days turns red.',
       lookAhead: 'A task due within this many days is due soon.',
-      escalateAfter: 'A red task later than this many days goes to the approver.',
+      escalateAfter:
+        'A red task later than this many days goes to the approver and the departments concerned. Blank: as the alert threshold.',
       cascade: 'How a late task moves the tasks that depend on it: keep the gap, use the buffer, leave them.',
       language: 'zh-CN or en. Blank: as Excel.',
       autoRefresh: 'On: alerts refresh when the pane opens or gets focus.',

@@ -45,6 +45,6 @@ export const taskSentences: Pick<Sentences, 'explanations' | 'clauses' | 'flags'
     rescheduledTooFar: 'first planned for {baseline}, moved by {days} in all, over the limit',
     resourcesMissing: 'resources not in place',
     noResponse: 'no next step given',
-    escalated: '{days} late, escalated to the approver',
+    escalated: '{days} late, to be escalated',
   },
 };

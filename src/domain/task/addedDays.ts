@@ -1,0 +1,50 @@
+import { addMonths } from '../dates/addMonths';
+import type { Day } from '../dates/day';
+import { dayAtSlip, type DayCount } from '../calendar/slip';
+import { chineseNumber } from '../dates/chineseNumber';
+
+const NUMBER = '(?<number>\\d{1,3}|[一二两三四五六七八九十]{1,3})';
+/** Phrases that add days to the planned finish, unless they deny it or say it has happened. */
+const ADDED_DAYS: readonly (readonly [example: string, pattern: RegExp])[] = [
+  [
+    '需增加2天 · 需15个工作日 · 延期一个月',
+    new RegExp(
+      `(?<not>[不无未没已可][有会用必能经]?)?(?:需|要|再|还|增加|延期|推迟|延后|延迟|延误|顺延|晚|还差|再等)要?再?(?:增加|加|延期|推迟|延后|延迟)?${NUMBER}(?:个?(?<unit>天|工作日|周|星期|礼拜)|个(?<month>月))(?!内|前|以内|之内)`,
+    ),
+  ],
+  [
+    '2 more days',
+    /(?<!\d)(?<number>\d{1,3}) ?(?:more|extra|additional) ?(?<working>working|business)? ?(?<unit>day|week)s?\b/i,
+  ],
+  [
+    'needs 15 working days · delayed by 2 days',
+    /(?<not>not |n't )?(?:needs?|takes?|requires?|(?:delayed|late|slips?|slipped) by) (?:another )?(?<number>\d{1,3}) ?(?<working>working|business)? ?(?<unit>day|week)s?\b/i,
+  ],
+];
+
+/** More is no forecast of one task but a figure about something else. */
+const LONGEST_DELAY = 366;
+
+/**
+ * The planned finish and the days a text adds to it; null where it adds none. Working days are counted by the
+ * work calendar whatever the day basis is.
+ * @param texts the text with its spaces and without them.
+ */
+export function addedToFinish(
+  texts: { spaced: string; joined: string },
+  finish: Day,
+  count: DayCount,
+): Day | null {
+  for (const [, pattern] of ADDED_DAYS) {
+    const groups = (pattern.exec(texts.joined) ?? pattern.exec(texts.spaced))?.groups;
+    if (!groups || groups.not) continue;
+    const number = chineseNumber(groups.number ?? '') ?? 0;
+    if (number < 1 || number > LONGEST_DELAY) continue;
+    if (groups.month) return addMonths(finish, number);
+    const isWeek = /周|星期|礼拜|week/i.test(groups.unit ?? '');
+    const isWorking = groups.unit === '工作日' || groups.working !== undefined;
+    const days = number * (isWeek ? (count.dayBasis === 'working' ? 5 : 7) : 1);
+    return dayAtSlip(finish, days, isWorking ? { ...count, dayBasis: 'working' } : count);
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+const MARK = '[-./]';
+/** A date in a sentence without its spaces: with a year, 月 and 日, a part of a month, or 6.22 and 6/22 that are no amounts. */
+const DATE = new RegExp(
+  `(?<![\\d.])(?:\\d{4}(?:${MARK}\\d{1,2}${MARK}\\d{1,2}(?!\\d)|年\\d{1,2}月\\d{1,2}[日号]?)|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}[日号]?(?:[-~—至到](?:\\d{1,2}月)?\\d{1,2}[日号])?|[上中下]旬|[底末初])|(?<![每各下上个])(?:本月|月)[底末]|\\d{1,2}[./]\\d{1,2}(?![\\d.%万千百亿元家个台次件倍])[日号]?)`,
+  'g',
+);
+const SENTENCES = /[。；;！!\n]/;
+/** What holds only then is not forecast. */
+const CONDITION = /如果|如(?=[^期下何此图上有需数])|若(?!干)|假如|假设|除非|只要|一旦|前提/;
+/** What parts statements; after 客户要求， the wish goes on. */
+const BETWEEN = /(?<!要求|希望)[，,、]/;
+/** No statement is longer; what is, is not read. */
+const LONGEST_CLAUSE = 120;
+
+const DONE =
+  '完成|修复|上线|交付|交货|发货|到货|恢复|解决|提交|验收|完工|完毕|结束|投产|竣工|就绪|到位|开通|做完|搞定|办结|收尾|发布|入库|闭环';
+/** In front of a day: what was planned once, is over or missed, what others wish, what depends on something, what meets on the day. */
+const NOT_AHEAD = new RegExp(
+  [
+    '原|本来|本应|本该|曾|此前|上次|去年',
+    '(?<![供相响对反适])应(?![急对用付商])',
+    '已(?!协商|确认|约定|商定|承诺|安排|敲定|沟通|协调|答应|联系|谈妥|说好|约好)',
+    '未|没|不(?!晚于|迟于|超过|影响)|无法|难以|难于|恐|来不及',
+    '要求|希望|期望|期盼|催|想|请|建议|申请|目标|必须|务必|须|截止|截至',
+    '如(?!期)|若|假如|除非|只要|是否|能否|可能|担心|怀疑',
+    '会议|例会|评审|讨论|开会|汇报|考核',
+    '(?:需要?|要|等到?|等待|待|自|从)[在于]?$',
+  ].join('|'),
+);
+/** Behind a day: it cannot be done, was done, or only a part is. */
+const DENIED =
+  /^(?:之|以)?后(?!期)|不了|不成|不完|未|没|不|无法|难|困难|风险|够呛|吗|\?|是否|一半|部分|初稿|草案|第[一1]|一期|首批|\d%|[一二三四五六七八九]成|样[品机件]|已|了/;
+/** Words that say a day is expected, right in front of it. */
+const EXPECTED = new RegExp(
+  `(?:(?:预计|预估|预期|预测|估计|最新|调整后|新的?)(?:的?(?:${DONE})?(?:时间|日期|日)?)?|争取|力争|最迟|最晚|不[晚迟]于|将于|定于|定在|(?:推迟|延期|顺延|延后|延长|调整|改|延)[到至为]|\\b(?:eta|ecd))[在于约:为是=]*$`,
+  'i',
+);
+const FILLER =
+  '(?:之?前|以前|左右|前后|上午|下午|晚上|当天|以内|内|可以|可|能够|能|将|会|就|即|全部|全面|正式|顺利|按时|如期|再|重新|统一|最终|[)）])*';
+/** 6月24日安装完成: one thing, and the statement ends. */
+const ONE_THING =
+  '(?!开会|会议|讨论|评审|汇报|沟通|研究|检查|跟进|反馈|启动|开始|召开|通知|回复|拜访)[\\p{Script=Han}A-Za-z]{1,6}?';
+const IS_DONE = new RegExp(`^${FILLER}(?:(?:${DONE})|${ONE_THING}(?:${DONE})$)`, 'u');
+const IS_END = new RegExp(`^${FILLER}[。.!]*$`);
+
+/**
+ * The dates a Chinese text forecasts something to be done on, as written: 协调供应商6月22日修复, 6月25日前可完成,
+ * 预计完成时间：6月25日. None where it is denied (完成不了), past, wished by others (客户要求) or about a meeting.
+ * @param joined the text in half width, without its spaces.
+ */
+export function chineseForecasts(joined: string): readonly string[] {
+  return joined
+    .split(SENTENCES)
+    .filter((sentence) => !CONDITION.test(sentence))
+    .flatMap((sentence) => sentence.split(BETWEEN))
+    .filter(({ length }) => length <= LONGEST_CLAUSE)
+    .flatMap(forecastsOf);
+}
+
+function forecastsOf(clause: string): readonly string[] {
+  const dates = [...clause.matchAll(DATE)];
+  return dates.flatMap(({ 0: date, index }, place) => {
+    const last = dates[place - 1];
+    const before = clause.slice(last ? last.index + last[0].length : 0, index);
+    const after = clause.slice(index + date.length, dates[place + 1]?.index);
+    if (NOT_AHEAD.test(before) || DENIED.test(after)) return [];
+    return IS_DONE.test(after) || (EXPECTED.test(before) && IS_END.test(after)) ? [date] : [];
+  });
+}

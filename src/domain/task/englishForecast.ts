@@ -1,0 +1,54 @@
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const DATE = new RegExp(
+  `(?<![\\w./-])(?:\\d{4}-\\d{1,2}-\\d{1,2}|(?:${MONTH}[ -]${DAY}|${DAY}[ -]${MONTH})(?:,? \\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)(?![\\w./-])`,
+  'gi',
+);
+const SENTENCES = /[;!\n]|\.(?=\s|$)/;
+const BETWEEN = /,(?! ?\d{4}\b)/;
+/** What holds only then is not forecast. */
+const CONDITION = /\b(?:if|unless|provided|subject to|assuming)\b/i;
+const LONGEST_CLAUSE = 160;
+
+const NOT_AHEAD =
+  /\b(?:not|cannot|can't|won't|unable|unlikely|never|no|original|originally|initial|initially|was|were|had|missed|failed|asks?|asked|wants?|wanted|requires?|required|requests?|requested|demands?|demanded|expects us|hopes?|should|must|if|unless|meeting|review|discuss|discussion|maybe|might|may (?=be|finish|slip)|until then|since|from)\b|n['’]t\b/i;
+const DONE =
+  '(?:fix(?:es|ed)?|finish(?:es|ed)?|complet(?:e|es|ed|ion)|deliver(?:s|ed|y)?|ship(?:s|ped|ment)?|go(?:es)?[ -]live|done|ready|resolv(?:e|es|ed)|launch(?:es|ed)?|releas(?:e|es|ed)|restor(?:e|es|ed)|install(?:s|ed)?|arriv(?:e|es|al)|close[sd]?|closure|submit(?:s|ted)?|live)';
+/** Right in front of the day. */
+const EXPECTED = new RegExp(
+  [
+    `(?:^|\\b)(?:eta|ecd|etc)\\b(?: is)?[ :=]*$`,
+    `\\b(?:expected|estimated|forecast|projected|anticipated|new|revised)(?: (?:to be ${DONE}|to ${DONE}|${DONE}))?(?: date| time)?(?: (?:is|on|by|for))?[ :=]*$`,
+    `\\b${DONE}(?:[ -][\\w-]+){0,3} (?:by|on|before|until|for|expected)(?: the)? $`,
+    `\\b(?:moved|delayed|postponed|slipp?e?d?|slips|pushed(?: back)?|rescheduled|extended|deferred) (?:to|until|till)(?: the)? $`,
+    `^ ?by(?: the)? $`,
+  ].join('|'),
+  'i',
+);
+const AFTER_DENIED = /^.{0,30}\b(?:not|cannot|impossible|unlikely|at risk|missed|meeting|review|\?)/i;
+/** June 22: fixed. */
+const DONE_AFTER = new RegExp(
+  `^(?: at the latest| latest)?(?: ?[:-])? (?:will be |it is |it's )?${DONE}\\b`,
+  'i',
+);
+
+/**
+ * The dates an English text forecasts something to be done on, as written: by June 22 in “Supplier fixes it by
+ * June 22”, ETA 6/25. None where it is denied, past, wished by others or about a meeting.
+ */
+export function englishForecasts(text: string): readonly string[] {
+  if (!/[a-z]/i.test(text)) return [];
+  return text
+    .split(SENTENCES)
+    .filter((sentence) => !CONDITION.test(sentence))
+    .flatMap((sentence) => sentence.split(BETWEEN))
+    .filter(({ length }) => length <= LONGEST_CLAUSE)
+    .flatMap((clause) =>
+      [...clause.matchAll(DATE)].flatMap(({ 0: date, index }) => {
+        const before = clause.slice(0, index);
+        const after = clause.slice(index + date.length);
+        if (NOT_AHEAD.test(before) || AFTER_DENIED.test(after)) return [];
+        return EXPECTED.test(before) || DONE_AFTER.test(after) ? [date] : [];
+      }),
+    );
+}
