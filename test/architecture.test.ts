@@ -55,7 +55,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   'dev-host/server': {
     folders: ['dev-host/engine'],
-    packages: /^(node:.*|esbuild|webpack|office-addin-dev-certs)$/,
+    packages: /^(node:.*|webpack|webpack-dev-server|office-addin-dev-certs)$/,
   },
   'dev-host/coverage': {
     folders: ['dev-host/objects', 'dev-host/dispatcher/members', 'dev-host/protocol'],
@@ -69,7 +69,22 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['dev-host/dispatcher/Host', 'dev-host/engine'],
     packages: /^(node:.*|esbuild)$/,
   },
+  // What tests of any add-in may use: a browser with the demo in it, the command, LibreOffice, workbooks of teams.
+  'dev-host/testing': {
+    folders: ['dev-host/server', 'dev-host/engine', 'dev-host/page/opsbookDemo'],
+    packages: /^(node:.*|playwright-core)$/,
+  },
+  'dev-host/test': {
+    folders: ['dev-host'],
+    packages:
+      /^(node:.*|esbuild|fast-check|fast-xml-parser|fflate|hucre.*|jsdom|playwright-core|typescript)$/,
+  },
   'dev-host': { folders: ['dev-host'], packages: /^(node:.*)$/ },
+};
+
+/** Buildings of their own, and the files or folders by which alone other code enters them. */
+const FRONT_DOORS: Record<string, string[]> = {
+  'dev-host': ['dev-host/index', 'dev-host/book', 'dev-host/site', 'dev-host/members', 'dev-host/testing'],
 };
 
 /** Globals that only certain files may name. */
@@ -119,6 +134,9 @@ function importsOf(file: string, code: string): Import[] {
 }
 
 const imports = [...read].flatMap(([file, code]) => importsOf(file, code));
+const outside = ['test', 'bench', 'assets']
+  .flatMap((folder) => sourceFiles(join(root, folder)))
+  .flatMap((file) => importsOf(slash(relative(root, file)), withoutComments(readFileSync(file, 'utf8'))));
 const isOurs = (to: string) => to.startsWith('src/') || to.startsWith('dev-host/') || to.startsWith('test/');
 const ruleFor = (file: string) =>
   Object.keys(MAY_IMPORT)
@@ -142,6 +160,17 @@ test('imports keep to the table', () => {
       : [`${from} must not import ${to}: move the code, or allow it in MAY_IMPORT['${folder}']`];
   });
   expect(wrong).toEqual([]);
+});
+
+test.each(Object.entries(FRONT_DOORS))('%s is entered by its front doors only', (building, doors) => {
+  const isInside = (path: string) => path.startsWith(`${building}/`);
+  const wrong = [...imports, ...outside]
+    .filter(({ from, to }) => !isInside(from) && (to === building || isInside(to)))
+    .filter(({ to }) => !doors.some((door) => to === door || to.startsWith(`${door}/`)))
+    .map(({ from, to }) => `${from} must not import ${to}: use ${doors.join(', ')}`);
+  expect(wrong).toEqual([]);
+  const entered = doors.filter((door) => outside.some(({ to }) => to === door || to.startsWith(`${door}/`)));
+  expect(entered).toEqual(doors);
 });
 
 test.each(GLOBALS)('$name is named only where the table says', ({ name, pattern, only }) => {

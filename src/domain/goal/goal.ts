@@ -109,9 +109,9 @@ function directionOf({ comparator, change, from, figure }: Statement): Direction
   return null;
 }
 
-/** A share written 2/3 is sure only with a comparator; a figure such as 1.100家 may be a thousand. */
-function doubtsOf({ figure, comparator }: Statement): GoalDoubt[] {
-  if (figure.over && comparator === null) return [{ code: 'fraction', text: figure.text }];
+/** 2/3 may be a share, two figures or a date; a figure such as 1.100家 may be a thousand. */
+function doubtsOf({ figure }: Statement): GoalDoubt[] {
+  if (figure.over) return [{ code: 'fraction', text: figure.text }];
   const isThousand = !canBeNegative(figure.unit) && /\d\.\d{3}(?!\d)/.test(figure.text);
   return isThousand ? [{ code: 'unclearNumber', text: figure.text }] : [];
 }
@@ -133,7 +133,14 @@ function boundsOf(first: Statement, second: Statement): (Statement & { upper: St
     ({ high, from, comparator }) => !high && !from && comparator !== null,
   );
   const isOfOne = second.subject === '' || second.subject === first.subject;
-  const hasOneUnit = first.figure.unit === second.figure.unit;
+  const [unit, other] = [first.figure.unit, second.figure.unit];
+  const hasOneUnit =
+    unit === other ||
+    ((unit === null || other === null) &&
+      canBeNegative(unit) &&
+      canBeNegative(other) &&
+      unit !== '%' &&
+      other !== '%');
   if (!isPlain || !isOfOne || !hasOneUnit || first.change?.way !== second.change?.way) return null;
   const [low, high] = isUpward(first.comparator as Comparator) ? [first, second] : [second, first];
   const isRange = isUpward(low.comparator as Comparator) && !isUpward(high.comparator as Comparator);

@@ -49,8 +49,9 @@ function figureOf({ change }: Criterion, statement: Statement): Figure {
 /** A change is compared with a change over the same time, a level with a level. */
 function comparableChange({ change, target }: Criterion, statement: Statement): Verdict | null {
   const { change: actual, isSigned, figure, text } = statement;
-  if (change === null)
-    return actual === null ? null : { code: 'actualUnclear', doubt: 'unclearChange', text };
+  // +16% says a change, not a level.
+  if (change === null && actual === null && figure.sign !== 'plus') return null;
+  if (change === null) return { code: 'actualUnclear', doubt: 'unclearChange', text };
   if (actual === null) {
     const isZero = figure.value.eq(0) && figure.unit === target.unit;
     const isBareChange = change.isNoun || (isSigned && figure.sign !== 'none') || isZero;

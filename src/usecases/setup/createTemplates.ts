@@ -14,6 +14,7 @@ import { WriteBatch } from '../../workbook/write/WriteBatch';
 import type { RunOptions } from '../run/runOptions';
 import { addTemplates } from './addTemplates';
 import { templateNames } from './templateNames';
+import { newLimitNamesWrite } from '../../workbook/sheets/names/limitNames';
 
 export interface CreateTemplatesOptions extends RunOptions {
   /** Fill the tables with the sample month. */
@@ -66,6 +67,7 @@ export async function createTemplates(options: CreateTemplatesOptions): Promise<
       const formula = asOfFormula(settings.asOf, present.dateSystem);
       batch.add({ cells: 0, queue: (to) => void defineName(to, defined, AS_OF_NAME, formula) });
     }
+    if (missing.includes('tasks')) batch.add(newLimitNamesWrite(defined, settings));
     const content = Object.fromEntries(
       options.sample ? missing.map((key) => [key, { rows: rows[key] }]) : [],
     );

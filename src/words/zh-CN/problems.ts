@@ -19,7 +19,7 @@ export const problems: ProblemTexts = {
   },
   exportSheetEdited: { text: '“{sheet}”生成后有人改过，未改动。', action: '覆盖会替换这些修改。' },
   badSetting: {
-    text: '“{sheet}”{address} 的“{setting}”读不懂：“{value}”，先按 {used} 计算。',
+    text: '“{sheet}”{address} 的“{setting}”无法识别：“{value}”，先按 {used} 计算。',
     action: '改正这个单元格，再刷新。',
   },
   calendarMissing: {
@@ -27,7 +27,7 @@ export const problems: ProblemTexts = {
     action: '在“工作日历”表补上这一年，再刷新。',
   },
   badCalendarRows: {
-    text: '“{sheet}”有 {rows} 行读不懂，没有计入，第一处是 {address}：“{text}”。',
+    text: '“{sheet}”有 {rows} 行无法识别，没有计入，第一处是 {address}：“{text}”。',
     action: '日期填真正的日期，类型填“休息”或“上班”，再刷新。',
   },
   rowsOutsideTable: {
@@ -43,7 +43,7 @@ export const problems: ProblemTexts = {
     action: '核对这些行是否多余的副本。',
   },
   badRegisterCell: {
-    text: '“{sheet}”{address} 读不懂：“{text}”。',
+    text: '“{sheet}”{address} 无法识别：“{text}”。',
     action: '改正或清空这个单元格，再刷新。',
   },
   alertNotRecorded: { text: '“{sheet}”里没有这条预警，未改动。', action: '刷新后再做一次。' },

@@ -175,8 +175,8 @@ it('carries the seed’s third task through June', () => {
     '18, slip new, blocked new, resources new',
     '18',
     '23',
-    '24, slip raised',
-    '28, slip escalated',
+    '24, slip escalated',
+    '28',
   ]);
   entries = updateRegister(
     entries,
@@ -184,7 +184,7 @@ it('carries the seed’s third task through June', () => {
     june(29),
   ).entries;
   expect(entries.map(show)).toEqual([
-    'red 8 firstSeen:18 lastSeen:28 escalatedOn:28 resolvedOn:29',
+    'red 8 firstSeen:18 lastSeen:28 escalatedOn:24 resolvedOn:29',
     'amber  firstSeen:18 lastSeen:28 resolvedOn:29',
     'amber  firstSeen:18 lastSeen:28 resolvedOn:29',
   ]);

@@ -11,11 +11,11 @@ export interface NumberReading {
   isDoubtful: boolean;
 }
 
-const DIGITS = /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 /** 千 of 千克 and 百 of 百分点 belong to the unit. */
 const MULTIPLIER =
   /\s?(?:(?<word>[十百千]?万亿|[十百千]?[万亿]|[百千])(?!分[之点]|[克瓦米卡帕])|(?<latin>[kKwWM](?![A-Za-z²0-9])|thousand\b|million\b|mn\b|billion\b|bn\b))/y;
-const SPACED_GROUP = /\s\d{3}(?!\d)/y;
+const SPACED_GROUP = /[ \u00a0]\d{3}(?!\d)/y;
 
 const MULTIPLIERS: Readonly<Record<string, string>> = {
   十: '1e1',

@@ -36,7 +36,7 @@ function arabicFigure(text: string, at: number): FoundFigure | null {
   const start = at + currency.length;
   const number = readNumber(text, currency === '' ? at : start);
   if (!number) return null;
-  const over = readOver(text, number.end);
+  const over = readOver(text, number.end, number.scale);
   const plus =
     /^\+(?=$|[\s,;、。)]|人|家|台|元|个|次|单|万)/.exec(text.slice(number.end, number.end + 2))?.[0] ?? '';
   const tail = readUnit(text, (over?.end ?? number.end) + plus.length);
@@ -60,15 +60,23 @@ function arabicFigure(text: string, at: number): FoundFigure | null {
 }
 
 /** The whole of `80/100家` and `80家/100家`; a date or a name has no unit and no such slash. */
-function readOver(text: string, at: number): { value: Big; unit: string | null; end: number } | null {
+function readOver(
+  text: string,
+  at: number,
+  scale: Big,
+): { value: Big; unit: string | null; end: number } | null {
   const own = unitAt(text, at);
   const start = at + (own?.word.length ?? 0);
   const slash = match(/\s?(?:\/|out of|of)\s?(?=\d)/y, text, start);
   const whole = slash === '' ? null : readNumber(text, start + slash.length);
   if (!whole) return null;
   const unit = own?.name ?? null;
-  const ofWhole = unitAt(text, whole.end)?.name ?? null;
-  const isOther = ofWhole === '%' || unit === '%' || (unit !== null && ofWhole !== null && unit !== ofWhole);
+  const ofWhole = unitAt(text, whole.end + match(/\s?/y, text, whole.end).length)?.name ?? null;
+  const isOther =
+    !whole.scale.eq(scale) ||
+    ofWhole === '%' ||
+    unit === '%' ||
+    (unit !== null && ofWhole !== null && unit !== ofWhole);
   return isOther ? null : { value: whole.value, unit, end: whole.end };
 }
 

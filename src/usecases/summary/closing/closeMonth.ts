@@ -22,7 +22,7 @@ import { WriteBatch } from '../../../workbook/write/WriteBatch';
 import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
 import { logMoment, progressOf, type RunOptions } from '../../run/runOptions';
-import { refuseUnlessOurs } from '../refuseUnlessOurs';
+import { refuseUnlessOurs } from '../export/refuseUnlessOurs';
 import { summaryTexts } from '../draftItems';
 import { summariseWorkbook, SUMMARY_TABLES, type WorkbookSummary } from '../summariseWorkbook';
 import type { CloseMonthResult } from './closeMonthResult';

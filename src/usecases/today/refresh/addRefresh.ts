@@ -19,6 +19,7 @@ import { ownedTaskColumns } from './ownedTaskCells';
 import type { RefreshedRegister } from './refreshRegister';
 import { markLeft } from './replacedCells';
 import type { TaskVerdict } from './taskVerdicts';
+import { limitNamesWrite } from '../../../workbook/sheets/names/limitNames';
 
 interface RefreshToWrite {
   workbook: WorkbookSnapshot;
@@ -61,7 +62,8 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
     ),
   ];
   if (!seen.sheetProtected) batch.add(bannerWrite(workbook.banner, bannerText(refresh)));
-  batch.add(asOfWrite(workbook.asOfName, run.storedAsOf, workbook.dateSystem));
+  batch.add(asOfWrite(workbook.asOfName, run.stored.asOf, workbook.dateSystem));
+  batch.add(limitNamesWrite(workbook.limitNames, run.stored));
   batch.add(fingerprintWrite(workbook.ownedMarks.tasks, run.asOf, markLeft(tracker, verdicts)));
   return problems;
 }

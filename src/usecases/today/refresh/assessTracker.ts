@@ -3,7 +3,7 @@ import { assessTask } from '../../../domain/task/assessTask';
 import { idKey } from '../../../domain/cells/idKey';
 import { baselines } from '../../../domain/changeLog/baselines';
 import { readLog, type LoggedChange } from '../../../domain/changeLog/readLog';
-import type { DateReading } from '../../../domain/dates/dateReading';
+import type { DateReading } from '../../../domain/dates/reading/dateReading';
 import type { Day } from '../../../domain/dates/day';
 import type { Problem } from '../../../domain/schema/problem';
 import { tasksInRegister } from '../../../workbook/sheets/alertRegister';

@@ -27,6 +27,19 @@ export const adoptingSpellings: AdoptingSpellings = {
     ],
   },
   totals: { variants: ['Total', 'Totals', 'Subtotal', 'Sub-total', 'Grand total', 'Sum', 'Average'] },
-  notes: { variants: ['Note', 'Notes', 'Legend', 'Remark', 'Remarks', 'Instructions', 'How to fill in', 'Prepared by', 'Approved by'] },
+  notes: {
+    variants: [
+      'Note',
+      'Notes',
+      'Legend',
+      'Remark',
+      'Remarks',
+      'Instructions',
+      'How to fill in',
+      'Prepared by',
+      'Approved by',
+    ],
+  },
+  today: { variants: ['Today', 'Current date', 'Today’s date', "Today's date"] },
   examples: { variants: ['Example', 'Sample', 'e.g.', 'e.g'] },
 };

@@ -1,7 +1,7 @@
-import { BLANK_DATE } from '../../../domain/dates/dateReading';
+import { BLANK_DATE } from '../../../domain/dates/reading/dateReading';
 import type { IssueRow } from '../../../domain/issue/issueRow';
 import type { Period } from '../../../domain/dates/period';
-import { readDate } from '../../../domain/dates/readDate';
+import { readDate } from '../../../domain/dates/reading/readDate';
 import type { DateSystem } from '../../../domain/dates/serial';
 import type { ColumnMap } from '../../read/columnMap';
 import { filledRows } from '../../read/filledRows';

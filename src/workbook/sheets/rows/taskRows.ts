@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
-import { BLANK_DATE, type DateReading } from '../../../domain/dates/dateReading';
+import { BLANK_DATE, type DateReading } from '../../../domain/dates/reading/dateReading';
 import type { Period } from '../../../domain/dates/period';
-import { readDate } from '../../../domain/dates/readDate';
+import { readDate } from '../../../domain/dates/reading/readDate';
 import type { DateSystem } from '../../../domain/dates/serial';
 import type { TaskRow } from '../../../domain/task/taskRow';
 import type { ColumnMap } from '../../read/columnMap';
