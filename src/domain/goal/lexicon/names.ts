@@ -24,6 +24,7 @@ export const DATES: readonly RegExp[] = [
   `\\b(?:[Bb]y|[Ii]n|[Ff]or|[Bb]efore|[Uu]ntil|[Yy]ear|[Dd]uring)\\s+20\\d{2}(?![\\d%]|[,.]\\d)`,
   `\\b(?:[Bb]y|[Bb]efore|[Oo]n|[Uu]ntil)\\s+\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\d%])`,
   `\\b(?:[Bb]y|[Bb]efore|[Oo]n|[Uu]ntil)\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)`,
+  `\\b(?:[Oo]ver|[Ii]n|[Ww]ithin|[Dd]uring|[Ff]or|[Oo]ver)\\s+the\\s+(?:next|coming|last|past|previous)\\s+(?:\\d{1,2}\\s+)?(?:days?|weeks?|months?|quarters?|(?:fiscal |financial )?years?)\\b`,
   `\\d{1,2}:\\d{2}(?::\\d{2})?${BEFORE_OR_AFTER}`,
 ].map((source) => new RegExp(source, 'y'));
 
