@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { circlesIn, graphOf } from './circles';
-import { FOLDER_SIZE, FRONT_DOORS, GLOBALS, LAYERS, layerOf, OTHER_SIZES, type Layer } from './layers';
+import {
+  BUILDINGS,
+  FOLDER_SIZE,
+  FRONT_DOORS,
+  GLOBALS,
+  LAYERS,
+  layerOf,
+  OTHER_SIZES,
+  type Layer,
+} from './layers';
 import { withLayerTable } from './layerTable';
 import { importsOf, ROOT, sourcesIn, type Import } from './sources';
 
 const sources = sourcesIn('src', 'dev-host');
 const imports = importsOf(sources);
+const everything = importsOf(sourcesIn('src', 'dev-host', 'test', 'bench', 'assets'));
 const ofSrc = ({ from }: Import) => from.startsWith('src/');
 
 const isIn = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
@@ -51,28 +61,42 @@ test('no layer is allowed what nobody uses', () => {
   expect(stale).toEqual([]);
 });
 
-describe('package.json', () => {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-    devDependencies: Record<string, string>;
-  };
-  const everything = importsOf(sourcesIn('src', 'dev-host', 'test', 'bench')).filter(
-    ({ package: name }) => name !== null && name !== 'node:*',
+test.each(Object.entries(BUILDINGS))('%s is entered by its front doors only', (building, doors) => {
+  const entries = everything.filter(
+    ({ from, to, package: name }) => name === null && !isIn(from, building) && isIn(to, building),
   );
+  const wrong = entries.filter(({ to }) => !doors.some((door) => isIn(to, door)));
+  expect(wrong.map(({ from, to }) => `${from} must not import ${to}: use ${doors.join(', ')}`)).toEqual([]);
+  expect(doors.filter((door) => !entries.some(({ to }) => isIn(to, door)))).toEqual([]);
+});
+
+function packagesOf(place: string): Record<'dependencies' | 'devDependencies', Record<string, string>> {
+  const written = JSON.parse(readFileSync(join(ROOT, place, 'package.json'), 'utf8')) as Partial<
+    ReturnType<typeof packagesOf>
+  >;
+  return { dependencies: {}, devDependencies: {}, ...written };
+}
+
+describe.each(['', ...Object.keys(BUILDINGS)])('package.json of /%s', (place) => {
+  const { dependencies, devDependencies } = packagesOf(place);
+  const isHere = ({ from }: Import) =>
+    place === '' ? !Object.keys(BUILDINGS).some((building) => isIn(from, building)) : isIn(from, place);
+  const used = everything.filter((one) => one.package !== null && one.package !== 'node:*' && isHere(one));
 
   test('has every package that is imported: what ships under dependencies', () => {
-    const undeclared = everything.filter(({ from, package: name, typeOnly }) => {
+    const undeclared = used.filter((one) => {
+      const { package: name, typeOnly } = one;
       if (name === null || name in dependencies) return false;
-      const ships = from.startsWith('src/') && !typeOnly;
-      return ships || !(name in devDependencies);
+      return (ofSrc(one) && !typeOnly) || !(name in devDependencies);
     });
     expect(undeclared.map(({ from, package: name }) => `${from}: ${name}`)).toEqual([]);
   });
+});
 
-  test('has no package under dependencies that does not ship', () => {
-    const shipped = new Set(everything.filter(ofSrc).map(({ package: name }) => name));
-    expect(Object.keys(dependencies).filter((name) => !shipped.has(name))).toEqual([]);
-  });
+test('no package that does not ship stands under dependencies', () => {
+  const { dependencies } = packagesOf('');
+  const shipped = new Set(imports.filter(ofSrc).map(({ package: name }) => name));
+  expect(Object.keys(dependencies).filter((name) => !shipped.has(name))).toEqual([]);
 });
 
 describe('circles', () => {

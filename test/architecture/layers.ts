@@ -69,65 +69,71 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'dev-host/engine',
-    what: 'cells, formulas, tables, .xlsx files; knows nothing of Office.js',
     imports: [],
     packages: ['@univerjs/*', 'saxes', 'numfmt', 'fflate', 'node:*'],
   },
   {
     folder: 'dev-host/objects',
-    what: 'one file for each Excel type: its members',
     imports: ['dev-host/engine', 'dev-host/dispatcher'],
     packages: [],
   },
   {
     folder: 'dev-host/dispatcher',
-    what: 'a batch of Office.js: paths, actions, results',
     imports: ['dev-host/objects', 'dev-host/engine', 'dev-host/protocol/messages'],
     packages: [],
   },
   {
     folder: 'dev-host/protocol',
-    what: 'Office.js’s messages, in a frame and in Node',
     imports: ['dev-host/dispatcher/Host'],
     packages: ['node:*'],
   },
   {
     folder: 'dev-host/node',
-    what: 'the stand-in in Node, for tests and the headless command',
     imports: ['dev-host/dispatcher', 'dev-host/protocol', 'dev-host/engine'],
     packages: [],
   },
   {
     folder: 'dev-host/page',
-    what: 'the demo: grid, ribbon from `manifest.xml`, pane in an iframe',
     imports: ['dev-host/dispatcher', 'dev-host/protocol', 'dev-host/engine'],
     packages: ['@univerjs/*'],
   },
   {
     folder: 'dev-host/server',
-    what: 'serves the demo',
     imports: [],
-    packages: ['node:*', 'office-addin-dev-certs'],
+    packages: ['node:*', 'webpack', 'webpack-dev-server', 'office-addin-dev-certs'],
   },
   {
     folder: 'dev-host/coverage',
-    what: 'which members of Office.js are supported',
     imports: ['dev-host/objects', 'dev-host/dispatcher/members', 'dev-host/protocol'],
     packages: ['typescript', 'node:*'],
   },
   {
     folder: 'dev-host/conformance',
-    what: 'Microsoft’s samples, run against the stand-in',
     imports: ['dev-host/dispatcher', 'dev-host/protocol', 'dev-host/engine', 'dev-host/node'],
     packages: ['node:*', 'esbuild', 'jsdom', 'yaml'],
   },
   {
     folder: 'dev-host/headless',
-    what: 'runs the use cases without a window',
     imports: ['dev-host/dispatcher/Host', 'dev-host/engine'],
     packages: ['node:*', 'esbuild'],
   },
-  { folder: 'dev-host', imports: ['dev-host'], packages: ['node:*'] },
+  // What tests of any add-in may use: a browser with the demo in it, the command, LibreOffice, workbooks of teams.
+  {
+    folder: 'dev-host/testing',
+    imports: ['dev-host/server', 'dev-host/engine', 'dev-host/page/opsbookDemo'],
+    packages: ['node:*', 'playwright-core'],
+  },
+  {
+    folder: 'dev-host/test',
+    imports: ['dev-host'],
+    packages: ['node:*', 'esbuild', 'fast-check', 'fast-xml-parser', 'fflate', 'hucre', 'typescript'],
+  },
+  {
+    folder: 'dev-host',
+    what: 'stands in for Excel; a building of its own with its own [README](dev-host/README.md)',
+    imports: [],
+    packages: ['node:*'],
+  },
 ];
 
 /** Fewest and most source files a folder of `src` holds. */
@@ -136,8 +142,6 @@ export const FOLDER_SIZE = { fewest: 2, most: 14 };
 /** Folders of another size, each with its reason. */
 export const OTHER_SIZES: Readonly<Record<string, string>> = {
   'src/taskpane': 'the page and what starts it; everything else is in its folders',
-  'src/workbook/sheets': 'to be divided by sheet',
-  'src/workbook/write': 'to be divided into the batch, its commit and what restores rows',
   'src/domain/adopt/mapping': 'to be divided into scores of headers and of contents',
 };
 
@@ -151,6 +155,11 @@ export const FRONT_DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/taskpane': ['index.tsx'],
   'src/taskpane/parts': [],
   'src/taskpane/screens': [],
+};
+
+/** Buildings of their own, and the files and folders by which alone other code enters them. */
+export const BUILDINGS: Readonly<Record<string, readonly string[]>> = {
+  'dev-host': ['dev-host/index', 'dev-host/book', 'dev-host/site', 'dev-host/members', 'dev-host/testing'],
 };
 
 /** Globals that only certain files may name. */

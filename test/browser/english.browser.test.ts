@@ -1,4 +1,4 @@
-import { openDemo, type OpenedDemo } from './openDemo';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 
 let demo: OpenedDemo;
 beforeAll(async () => {

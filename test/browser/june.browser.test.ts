@@ -1,4 +1,4 @@
-import { openDemo, type OpenedDemo } from './openDemo';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 
 /**
  * The seed workbook through a whole June, as a person lives it in the pane: plan → tasks → refreshes →

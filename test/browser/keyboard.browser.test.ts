@@ -1,4 +1,4 @@
-import { openDemo, type OpenedDemo } from './openDemo';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 import { hasFocus, tabTo as tabByTabTo } from './tabTo';
 
 /** The month and the settings by the keyboard alone; the other screens have keyboard runs of their own. */

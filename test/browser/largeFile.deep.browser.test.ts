@@ -1,7 +1,5 @@
-import { emptyBook } from '../../dev-host/engine/emptyBook';
-import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
-import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
-import { openDemo, type OpenedDemo } from './openDemo';
+import { emptyBook, readXlsx, writeXlsx } from '../../dev-host/book';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 
 const ROWS = 10_000;
 let demo: OpenedDemo;

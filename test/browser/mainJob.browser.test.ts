@@ -1,4 +1,4 @@
-import { openDemo, type OpenedDemo } from './openDemo';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 
 const TRACKER = '任务进度跟踪表';
 let demo: OpenedDemo;

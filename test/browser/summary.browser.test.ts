@@ -1,10 +1,10 @@
 import type { MessageKey } from '../../src/words/language/Messages';
 import { messageWith } from '../../src/words/language/message';
 import { readFileSync } from 'node:fs';
-import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
+import { readXlsx } from '../../dev-host/book';
 import { fill } from '../../src/words/language/fill';
 import { languageOf } from '../../src/words/vocabulary/languages';
-import { openDemo, type OpenedDemo } from './openDemo';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 import { blankCells } from './screens/summaryScreens';
 
 describe.each(['zh-CN', 'en'] as const)('the month in %s', (language) => {

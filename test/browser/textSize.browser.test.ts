@@ -1,4 +1,4 @@
-import { openDemo, type OpenedDemo } from './openDemo';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 import { paneFrame } from './paneFrame';
 import { paneWidth } from './paneWidth';
 import { clippedTexts } from './screens/clippedTexts';

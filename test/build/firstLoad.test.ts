@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildAddin, officeJsPath } from '../../dev-host/server/buildAddin';
+import { buildAddin, officeJsPath } from '../../dev-host/site';
 
 /** Bytes of gzip the pane may load before it shows Today, Office.js aside. */
 const BUDGET = 250_000;

@@ -1,6 +1,4 @@
-import { emptyBook } from '../../dev-host/engine/emptyBook';
-import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
-import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
+import { emptyBook, readXlsx, writeXlsx } from '../../dev-host/book';
 import { applyChanges } from '../../src/usecases/changes/applyChanges';
 import { closeMonth } from '../../src/usecases/summary/closing/closeMonth';
 import { createTemplates } from '../../src/usecases/setup/createTemplates';

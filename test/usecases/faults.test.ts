@@ -1,6 +1,6 @@
 import { languageOf } from '../../src/words/vocabulary/languages';
 import { describeProblem } from '../../src/words/describe/describeProblem';
-import { documentedErrors, type DocumentedError } from '../../dev-host/dispatcher/faults/documentedErrors';
+import { type DocumentedError, documentedErrors } from '../../dev-host/index';
 import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
 import { problemOf, WorkbookError } from '../../src/workbook/session/workbookError';
 import { day, openSample, options } from './openSample';

@@ -109,9 +109,9 @@ function directionOf({ comparator, change, from, figure }: Statement): Direction
   return null;
 }
 
-/** A share written 2/3 is sure only with a comparator; a figure such as 1.100家 may be a thousand. */
-function doubtsOf({ figure, comparator }: Statement): GoalDoubt[] {
-  if (figure.over && comparator === null) return [{ code: 'fraction', text: figure.text }];
+/** 2/3 may be a share, two figures or a date; a figure such as 1.100家 may be a thousand. */
+function doubtsOf({ figure }: Statement): GoalDoubt[] {
+  if (figure.over) return [{ code: 'fraction', text: figure.text }];
   const isThousand = !canBeNegative(figure.unit) && /\d\.\d{3}(?!\d)/.test(figure.text);
   return isThousand ? [{ code: 'unclearNumber', text: figure.text }] : [];
 }

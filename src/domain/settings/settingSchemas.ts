@@ -22,13 +22,15 @@ const words = <Code>(read: (text: string) => Code | null) =>
 const choice = <Code extends string>(codes: readonly Code[], read: (text: string) => Code | null) =>
   words((text) => codes.find((code) => code === text.trim().toLowerCase()) ?? read(text));
 
+const LONGEST_VALUE = 64;
+
 const days = z.pipe(
   z.union([
     z.number(),
     z.pipe(
       z.string(),
       z.transform((text) => {
-        const plain = plainText(text);
+        const plain = text.length > LONGEST_VALUE ? '' : plainText(text);
         // Number() would take 0x10 for 16 and 1e2 for 100.
         return /^\d{1,3}$/.test(plain) ? Number(plain) : Number.NaN;
       }),

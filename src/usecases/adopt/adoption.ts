@@ -14,8 +14,11 @@ export interface TableRef {
   /** Where the table begins: its header, or its first row where it has none. */
   headerRow: number;
   firstColumn: number;
-  /** How many rows the header has that a person pointed at, 0 for none; left out for a table that was found. */
-  headerRows?: number;
+  /**
+   * How many rows the header has that a person pointed at, 0 for none, `auto` where its cells say so; left out
+   * for a table that was found.
+   */
+  headerRows?: number | 'auto';
 }
 
 export interface ForeignColumn {

@@ -9,7 +9,7 @@ import {
 } from '../../domain/schema/columnKeys';
 import { middleDay, periodOfDay } from '../../domain/dates/period';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
-import { asOfFormula } from '../../workbook/sheets/asOfName';
+import { asOfFormula } from '../../workbook/sheets/names/asOfName';
 import { cellAddress } from '../../workbook/cells/cellAddress';
 import { sheetTemplate } from '../../domain/tables/templates';
 import { sheetWrite } from '../../workbook/scaffold/addSheet';
@@ -23,7 +23,7 @@ import { templateNames } from '../setup/templateNames';
 import type { AdoptionResult } from './adoption';
 import type { AdoptedRow } from './newRows';
 import type { ReadAdoption } from './readAdoption';
-import { newLimitNamesWrite } from '../../workbook/sheets/limitNames';
+import { newLimitNamesWrite } from '../../workbook/sheets/names/limitNames';
 
 /** What taking a table over into templates that were missing leads to. */
 export type MadeTarget = Pick<AdoptionResult, 'sheet' | 'cell' | 'created'>;

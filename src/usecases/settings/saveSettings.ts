@@ -1,7 +1,7 @@
 import { languageOf } from '../../words/vocabulary/languages';
 import type { SettingKey } from '../../domain/schema/settingKeys';
 import type { Settings } from '../../domain/settings/settings';
-import { asOfWrite } from '../../workbook/sheets/asOfName';
+import { asOfWrite } from '../../workbook/sheets/names/asOfName';
 import type { ExcelContext } from '../../workbook/session/excelSession';
 import { queuePresenceRead } from '../../workbook/sheets/presence';
 import { sheetWrite } from '../../workbook/scaffold/addSheet';
@@ -19,7 +19,7 @@ import {
 } from '../../workbook/sheets/settingsTable';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import type { RunOptions } from '../run/runOptions';
-import { limitNamesWrite } from '../../workbook/sheets/limitNames';
+import { limitNamesWrite } from '../../workbook/sheets/names/limitNames';
 
 /**
  * Stores settings in the settings sheet, which is made when it is missing. Only the changed settings' cells are

@@ -5,7 +5,7 @@ import { languageOf } from '../../words/vocabulary/languages';
 import { sampleRows, sampleTime } from '../../domain/tables/sampleRows';
 import { describeSample } from '../../words/describe/describeBanner';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
-import { asOfFormula } from '../../workbook/sheets/asOfName';
+import { asOfFormula } from '../../workbook/sheets/names/asOfName';
 import { queuePresenceRead } from '../../workbook/sheets/presence';
 import { sheetWrite } from '../../workbook/scaffold/addSheet';
 import { settingsSheet } from '../../workbook/sheets/settingsSheet';
@@ -14,7 +14,7 @@ import { WriteBatch } from '../../workbook/write/WriteBatch';
 import type { RunOptions } from '../run/runOptions';
 import { addTemplates } from './addTemplates';
 import { templateNames } from './templateNames';
-import { newLimitNamesWrite } from '../../workbook/sheets/limitNames';
+import { newLimitNamesWrite } from '../../workbook/sheets/names/limitNames';
 
 export interface CreateTemplatesOptions extends RunOptions {
   /** Fill the tables with the sample month. */

@@ -8,7 +8,7 @@ import type { RunOptions } from '../run/runOptions';
 import { LIMITED_COLUMN, readRules } from './readRules';
 import type { RestoreResult } from './ruleAudit';
 import { runSettings } from '../run/runSettings';
-import { limitNamesWrite, missingLimitNamesWrite } from '../../workbook/sheets/limitNames';
+import { limitNamesWrite, missingLimitNamesWrite } from '../../workbook/sheets/names/limitNames';
 
 /**
  * Gives columns the template's rule and prompt again, and colours of older workbooks the limits of the settings, on the table's own rows only: below them a rule would stop

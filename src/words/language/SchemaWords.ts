@@ -119,6 +119,8 @@ export interface AdoptingSpellings {
   totals: Spellings;
   /** First words of a row that explains the table. */
   notes: Spellings;
+  /** What a row is called that only holds the day. */
+  today: Spellings;
   /** First words of a row that shows how to fill in the table. */
   examples: Spellings;
 }

@@ -1,12 +1,12 @@
 import type { DateSystem } from '../../domain/dates/serial';
-import { queueAsOfRead, type AsOfSnapshot } from './asOfName';
-import { queueLimitNamesRead, type LimitNamesSnapshot } from './limitNames';
-import { queueBannerRead, type BannerSnapshot } from './banner';
+import { queueAsOfRead, type AsOfSnapshot } from './names/asOfName';
+import { queueBannerRead, type BannerSnapshot } from './names/banner';
+import { queueLimitNamesRead, type LimitNamesSnapshot } from './names/limitNames';
 import { queueDateSystemRead } from '../cells/dateSystem';
 import { isOfficeFailure } from '../session/officeProblem';
-import { queueFingerprintRead, type MarkedTable, type FingerprintSnapshot } from '../write/ownedFingerprint';
+import { queueFingerprintRead, type MarkedTable, type FingerprintSnapshot } from './names/ownedFingerprint';
 import { readTableInBlocks } from '../read/readTableInBlocks';
-import { queueSampleYearRead } from './sampleName';
+import { queueSampleYearRead } from './names/sampleName';
 import { queueTableRead, type TableSnapshot } from '../read/tableSnapshot';
 import { TABLE_NAMES, type TableKey } from '../cells/tableNames';
 

@@ -3,8 +3,9 @@ import { withExcel, type ExcelContext } from '../session/excelSession';
 import { pause } from '../session/pause';
 import type { TableKey } from '../cells/tableNames';
 import { WorkbookError } from '../session/workbookError';
-import { commit, type Commit, type OthersChanged } from './commit';
-import { isConflict } from './conflictOf';
+import { commit, type Commit } from './commit';
+import type { OthersChanged } from './settlePage';
+import { isConflict } from './safety/shapeGuard';
 import type { Unit, WriteBatch } from './WriteBatch';
 
 /** What an action does when colleagues were faster. */

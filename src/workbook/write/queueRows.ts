@@ -1,26 +1,10 @@
-import type { TableKey } from '../cells/tableNames';
+import type { GrowingTable } from './growingTable';
 import { typedRow } from '../cells/literalText';
 import { sameContent } from '../cells/sameContent';
 import { queueHeldRead, type HeldCell } from '../read/heldCells';
-import type { RowToRestore } from './restoreRows';
-import type { SwallowedNotes } from './restoreNotes';
+import type { RowToRestore } from './safety/restoreRows';
+import type { SwallowedNotes } from './safety/restoreNotes';
 import type { RowWrite, Unit } from './WriteBatch';
-
-/** A table that gets new rows, as it is expected to be when the batch arrives. */
-export interface GrowingTable {
-  key: TableKey;
-  sheet: string;
-  headers: readonly string[];
-  table: Excel.Table;
-  /** Body rows. */
-  height: number;
-  /** Body row below the last filled one. */
-  firstBlank: number;
-  /** Rows below the body that belong to the table: 1 where totals are shown. */
-  totals: number;
-  /** Rows that do not fit into blank ones go below it; else they are inserted as table rows. */
-  growsBelow: boolean;
-}
 
 /** What came of the new rows of one table. */
 export interface RowsFinding {
@@ -40,9 +24,6 @@ export interface QueuedRows {
   readAfter(): void;
   finding(): RowsFinding;
 }
-
-/** Body row of the new row at `place`. */
-export const placeOfRow = ({ firstBlank }: GrowingTable, place: number): number => firstBlank + place;
 
 /**
  * New rows of one table in one batch: into the blank rows after the last filled one, the rest below the table, which

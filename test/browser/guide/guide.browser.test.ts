@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../../../dev-host/server/projectFolders';
+import { projectFolder } from '../../../dev-host/site';
 import { GUIDE_STORIES } from './guideStories';
 import { pictureFile } from './pictureFile';
 import { takePictures } from './takePictures';

@@ -1,6 +1,6 @@
-import { writeXlsx } from '../../../dev-host/engine/xlsx/writeXlsx';
+import { writeXlsx } from '../../../dev-host/book';
 import type { ManualLanguage } from '../../manual/manualLanguage';
-import { openDemo, type OpenedDemo } from '../openDemo';
+import { openDemo, type OpenedDemo } from '../../../dev-host/testing/openDemo';
 import { FOREIGN_SCREENS, wornScreens } from './adoptScreens';
 import { visitScreen } from './visitScreen';
 import { foreignBook, wornBook } from './wornBook';

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { officeJsPath } from '../../../dev-host/server/buildAddin';
-import { openDemo, type OpenedDemo } from '../../browser/openDemo';
+import { officeJsPath } from '../../../dev-host/site';
+import { openDemo, type OpenedDemo } from '../../../dev-host/testing/openDemo';
 import { behaviours } from '../behaviours';
 import { buildContractPage } from './buildContractPage';
 import type { RunReport } from './RunReport';

@@ -9,7 +9,14 @@ import { headerScore, isTimeline, TELLING } from './headerScore';
 
 const SUB_TASKS = new Set(LANGUAGES.flatMap(({ adopting }) => adopting.subTasks.variants.map(normaliseWord)));
 /** What a coarser level of a task is called, where it has a header at all. */
-const LEVELS: ReadonlySet<HeaderConcept | null> = new Set([null, 'category', 'content', 'name', 'goal', 'issue'] as const);
+const LEVELS: ReadonlySet<HeaderConcept | null> = new Set([
+  null,
+  'category',
+  'content',
+  'name',
+  'goal',
+  'issue',
+] as const);
 const MOST_LEVELS = 3;
 const MOSTLY = 0.6;
 
@@ -23,9 +30,7 @@ export function addLevels(draft: DraftMapping): void {
   if (name?.source.kind !== 'column' || draft.isChosen(key)) return;
   const { column: at } = name.source;
   const free = draft.free().filter(({ column, ...rest }) => column !== at && !isTimeline(rest));
-  const coarser = free
-    .filter((column) => column.column < at && isCoarser(draft, column))
-    .slice(-MOST_LEVELS);
+  const coarser = free.filter((column) => column.column < at && isCoarser(draft, column)).slice(-MOST_LEVELS);
   const finer = free.filter((column) => column.column > at && isFiner(draft, column, at));
   if (coarser.length + finer.length === 0) return;
   const columns = [...coarser.map(({ column }) => column), at, ...finer.map(({ column }) => column)];
@@ -49,7 +54,11 @@ function columnAt({ columns }: DraftMapping, at: number): SourceColumn {
 function isCoarser(draft: DraftMapping, column: SourceColumn): boolean {
   const profile = draft.profile(column.column);
   if (!LEVELS.has(headerConcept(headerText(column))) || draft.table === 'summary') return false;
-  if (profile.filled < 1 || profile.texts < profile.filled * MOSTLY || profile.sentences > profile.filled * MOSTLY)
+  if (
+    profile.filled < 1 ||
+    profile.texts < profile.filled * MOSTLY ||
+    profile.sentences > profile.filled * MOSTLY
+  )
     return false;
   return isGrouped(profile);
 }
@@ -65,5 +74,7 @@ function isFiner(draft: DraftMapping, column: SourceColumn, name: number): boole
   const isNext = column.column === name + 1;
   if (!isNext || column.label !== '' || column.group !== '') return false;
   const profile = draft.profile(column.column);
-  return profile.filled > 0 && profile.texts >= profile.filled * MOSTLY && profile.names < profile.filled * MOSTLY;
+  return (
+    profile.filled > 0 && profile.texts >= profile.filled * MOSTLY && profile.names < profile.filled * MOSTLY
+  );
 }

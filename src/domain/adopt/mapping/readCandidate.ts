@@ -21,6 +21,14 @@ export interface CandidateReading {
   lacks: 'name' | 'rows' | 'support' | null;
 }
 
+/** For sorting: what can be taken over at once before what a person has to help with, then what fits best. */
+export function byLikeness(
+  one: Pick<CandidateReading, 'lacks' | 'rank'>,
+  other: Pick<CandidateReading, 'lacks' | 'rank'>,
+): number {
+  return Number(one.lacks !== null) - Number(other.lacks !== null) || other.rank - one.rank;
+}
+
 /** Teams have task lists most, and a summary hardly ever. */
 const PRIOR: Readonly<Record<TableKey, number>> = { tasks: 1.5, issues: 0, plan: 0, summary: -1 };
 /** Without one of these columns named by its header a table is none of the kind. */
@@ -31,8 +39,9 @@ const MARKS: Readonly<Record<TableKey, readonly ColumnKey[]>> = {
   summary: ['actual', 'rate'],
 };
 const WITHOUT_MARK = -6;
-/** What a log of issues has that no column of ours is about. */
+/** What a log of issues or a list of results has besides the columns that are taken over. */
 const HINTS: Readonly<Partial<Record<TableKey, Partial<Record<HeaderConcept, number>>>>> = {
+  summary: { rate: 3, target: 2, actualResult: 1 },
   issues: { raisedBy: 1, raisedOn: 1, resolvedOn: 1.5, priority: 1, issue: 1, impact: 1 },
 };
 const MOST_HINTS = 3;

@@ -23,10 +23,11 @@ const APPROXIMATELY =
 /** Reads a text that is not blank as a date, in the order of SPEC section 2. */
 export function readDateText(text: string, context: TextContext): DateReading {
   const notADate = (reason: NotADateReason): DateReading => ({ kind: 'notADate', reason, text });
-  if (text.length > LONGEST_DATE_TEXT) return notADate('unreadable');
-  if (text.trimStart().startsWith('#')) return notADate('error');
+  const written = text.trim();
+  if (written.startsWith('#')) return notADate('error');
+  if (written.length > LONGEST_DATE_TEXT) return notADate('unreadable');
 
-  const { parsed, doubts } = parseWithDoubts(text, context.period);
+  const { parsed, doubts } = parseWithDoubts(written, context.period);
   if (!parsed) return notADate('unreadable');
   const placed = place(parsed, context);
   if (typeof placed === 'string') return notADate(placed);
@@ -36,7 +37,7 @@ export function readDateText(text: string, context: TextContext): DateReading {
     ? [{ code: 'farFromPeriod' }]
     : [];
   const weekday: DateDoubt[] =
-    placed.kind === 'date' && namesAnotherWeekday(text, placed.day) ? [{ code: 'weekdayDiffers' }] : [];
+    placed.kind === 'date' && namesAnotherWeekday(written, placed.day) ? [{ code: 'weekdayDiffers' }] : [];
   return { ...placed, doubts: [...doubts, ...placed.doubts, ...weekday, ...far] };
 }
 

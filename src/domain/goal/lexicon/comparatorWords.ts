@@ -20,7 +20,11 @@ export const COMPARATOR_WORDS: readonly LexiconEntry[] = [
       '> 超过 高于 大于 多于 超出 突破 晚于 迟于 长于 优于 |more than|greater than|higher than|larger than|longer than|later than|above|over|exceeding|exceeds|exceed|exceeded|surpass|surpasses|surpassing|in excess of',
     meaning: { kind: 'before', comparator: '>' },
   },
-  { words: '超 逾', meaning: { kind: 'before', comparator: '>' }, next: /[约\s]*[\d¥$]/y },
+  {
+    words: '超 逾',
+    meaning: { kind: 'before', comparator: '>' },
+    next: /[约\s]*(?:[\d¥$]|百分之|[一二两三四五六七八九十])/y,
+  },
   {
     words:
       '< 低于 少于 小于 不足 不到 早于 短于 不满 |less than|fewer than|lower than|smaller than|shorter than|earlier than|below|under|beneath|fall below|falls below|drop below|drops below',

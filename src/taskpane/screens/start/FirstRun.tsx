@@ -21,7 +21,8 @@ import { focusHome } from '../../parts/keyboard/useFocusHome';
 import { PersonalSettings } from '../../parts/page/PersonalSettings';
 import { LazyScreen } from '../../parts/page/LazyScreen';
 import type { PersonalChoices } from '../../context/PersonalChoices';
-import { ForeignTables, type AdoptionStart } from './ForeignTables';
+import type { AdoptionStart } from '../adopt/useAdoption';
+import { ForeignTables } from './ForeignTables';
 
 interface Props {
   kind: WorkbookKind;

@@ -12,7 +12,7 @@ import {
   readClosing,
   type ClosedMonth,
   type ClosingsSnapshot,
-} from '../../../workbook/sheets/closedMonths';
+} from '../../../workbook/sheets/names/closedMonths';
 import type { ExcelContext } from '../../../workbook/session/excelSession';
 import { queueExportRead } from '../../../workbook/export/queueExportRead';
 import { exportWrite } from '../../../workbook/export/exportWrite';

@@ -4,10 +4,10 @@ import type { LogEntry } from '../../../domain/changeLog/logEntry';
 import type { Problem } from '../../../domain/schema/problem';
 import { sampleTime } from '../../../domain/tables/sampleRows';
 import { addRegisterChanges, registerUnit } from '../../../workbook/sheets/alertRegister';
-import { asOfWrite } from '../../../workbook/sheets/asOfName';
-import { bannerWrite } from '../../../workbook/sheets/banner';
+import { asOfWrite } from '../../../workbook/sheets/names/asOfName';
+import { bannerWrite } from '../../../workbook/sheets/names/banner';
 import { addLog } from '../../../workbook/sheets/addLog';
-import { fingerprintWrite } from '../../../workbook/write/ownedFingerprint';
+import { fingerprintWrite } from '../../../workbook/sheets/names/ownedFingerprint';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
 import { rowUnit, type Unit, type WriteBatch } from '../../../workbook/write/WriteBatch';
@@ -19,7 +19,7 @@ import { ownedTaskColumns } from './ownedTaskCells';
 import type { RefreshedRegister } from './refreshRegister';
 import { markLeft } from './replacedCells';
 import type { TaskVerdict } from './taskVerdicts';
-import { limitNamesWrite } from '../../../workbook/sheets/limitNames';
+import { limitNamesWrite } from '../../../workbook/sheets/names/limitNames';
 
 interface RefreshToWrite {
   workbook: WorkbookSnapshot;

@@ -11,7 +11,7 @@ import { calendarOf, calendarProblem } from '../../../workbook/sheets/calendarTa
 import { mapColumns, type ColumnMap } from '../../../workbook/read/columnMap';
 import type { TableSnapshot } from '../../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
-import { readTaskRows, type PlacedTask } from '../../../workbook/sheets/taskRows';
+import { readTaskRows, type PlacedTask } from '../../../workbook/sheets/rows/taskRows';
 import type { RunSettings } from '../../run/runSettings';
 import { planOfTasks, type PlannedRow } from './planOfTasks';
 

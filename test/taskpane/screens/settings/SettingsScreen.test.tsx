@@ -39,12 +39,12 @@ describe('every choice says what it would do now', () => {
 
   test('or why that is not known', async () => {
     await openSettings({ previewSettings: () => Promise.reject(refusal({ code: 'cellEditMode' })) });
-    expect(await screen.findByText(/暂时算不出改动的影响。正在编辑单元格/)).toBeTruthy();
+    expect(await screen.findByText(/暂时无法计算改动的影响。正在编辑单元格/)).toBeTruthy();
   });
 });
 
 test.each([
-  ['升级（天）', 'spinbutton', { escalateAfter: 9 }],
+  ['升级天数', 'spinbutton', { escalateAfter: 9 }],
   ['不顺延', 'radio', { cascade: 'off' }],
 ] as const)('%s is saved as it is chosen', async (name, role, change) => {
   const { user, actions } = await openSettings();
