@@ -1,6 +1,4 @@
-import type { BookSheet } from '../../../../dev-host/engine/Book';
-import type { OpenWorkbook } from '../../../../dev-host/node/openWorkbook';
-import { readXlsx } from '../../../../dev-host/engine/xlsx/readXlsx';
+import { type BookSheet, type OpenWorkbook, readXlsx } from '../../../../dev-host/index';
 import { exportSummary } from '../../../../src/usecases/summary/export/exportSummary';
 import { openSummaryWorkbook } from '../../../../src/usecases/summary/export/openSummaryWorkbook';
 import { openSample, options } from '../../openSample';
