@@ -3,12 +3,16 @@
  * not minutes.
  */
 export function isDateFormat(numberFormat: string): boolean {
+  if (numberFormat.length > LONGEST_FORMAT) return false;
   const known = answers.get(numberFormat);
   if (known !== undefined) return known;
   const answer = showsDay(numberFormat);
   answers.set(numberFormat, answer);
   return answer;
 }
+
+/** What Excel keeps of a format. */
+const LONGEST_FORMAT = 255;
 
 /** A column has one format and many cells. */
 const answers = new Map<string, boolean>();

@@ -5,7 +5,7 @@ import { monthTasks } from '../../domain/summary/monthTasks';
 import { summariseMonth, type MonthSummary, type PlannedTask } from '../../domain/summary/summarise';
 import { cellText } from '../../workbook/cells/cellText';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
-import { readIssueRows } from '../../workbook/sheets/issueRows';
+import { readIssueRows } from '../../workbook/sheets/rows/issueRows';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';

@@ -61,6 +61,7 @@ const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
  * asides, in lower case; English ones keep their spaces.
  */
 export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp])[] = [
+  ['category', /(?:类型|类别|分类|种类)$/],
   ['weekday', /^(?:星期几?|周几|礼拜|曜日|weekday|day of (?:the )?week)$/],
   [
     'variance',

@@ -1,26 +1,10 @@
-import type { TableKey } from '../cells/tableNames';
+import type { GrowingTable } from './growingTable';
 import { typedRow } from '../cells/literalText';
 import { sameContent } from '../cells/sameContent';
 import { queueHeldRead, type HeldCell } from '../read/heldCells';
-import type { RowToRestore } from './restoreRows';
-import type { SwallowedNotes } from './restoreNotes';
+import type { RowToRestore } from './safety/restoreRows';
+import type { SwallowedNotes } from './safety/restoreNotes';
 import type { RowWrite, Unit } from './WriteBatch';
-
-/** A table that gets new rows, as it is expected to be when the batch arrives. */
-export interface GrowingTable {
-  key: TableKey;
-  sheet: string;
-  headers: readonly string[];
-  table: Excel.Table;
-  /** Body rows. */
-  height: number;
-  /** Body row below the last filled one. */
-  firstBlank: number;
-  /** Rows below the body that belong to the table: 1 where totals are shown. */
-  totals: number;
-  /** Rows that do not fit into blank ones go below it; else they are inserted as table rows. */
-  growsBelow: boolean;
-}
 
 /** What came of the new rows of one table. */
 export interface RowsFinding {
@@ -40,9 +24,6 @@ export interface QueuedRows {
   readAfter(): void;
   finding(): RowsFinding;
 }
-
-/** Body row of the new row at `place`. */
-export const placeOfRow = ({ firstBlank }: GrowingTable, place: number): number => firstBlank + place;
 
 /**
  * New rows of one table in one batch: into the blank rows after the last filled one, the rest below the table, which
@@ -71,6 +52,7 @@ export function queueRows(
   return {
     readBefore: () => {
       header.load('values');
+      table.autoFilter.load('isDataFiltered');
       if (inside.length > 0) heldInside = queueHeldRead(insideRange());
       if (below.length > 0 && growing.growsBelow) heldBelow = queueHeldRead(belowRange());
     },
@@ -93,9 +75,11 @@ export function queueRows(
       const headersNow = (header.values[0] ?? []).map(String);
       const isRearranged = headers.some((name, at) => headersNow[at] !== name);
       const now = { ...growing, headers: headersNow };
-      const hit = isRearranged
-        ? rows
-        : [...inside.filter((_, place) => taken.has(place)), ...(hasNotes ? below : [])];
+      const isFiltered = table.autoFilter.isDataFiltered;
+      const hit =
+        isRearranged || isFiltered
+          ? rows
+          : [...inside.filter((_, place) => taken.has(place)), ...(hasNotes ? below : [])];
       return {
         conflicts: new Set(hit.map(({ unit }) => unit)),
         rows: hit.length,

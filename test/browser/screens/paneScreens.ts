@@ -104,7 +104,7 @@ export const WORKBOOK_SCREENS: readonly PaneScreen[] = [
   ...SUMMARY_SCREENS,
   {
     name: 'settings',
-    show: async ({ pane, say, openTab }) => {
+    show: async ({ pane, openTab }) => {
       await openTab('tab.settings');
       await pane.getByRole('spinbutton').first().waitFor();
       await pane.getByRole('listitem').first().waitFor();

@@ -104,3 +104,11 @@ export function showTable(table: ReadTable | undefined): string {
       .join(', '),
   ].join(' · ');
 }
+
+/** Every row of a table's body is taken, left or skipped with a reason, once. */
+export function expectEveryRow({ run, candidate }: ReadTable): void {
+  const { firstBodyRow, lastBodyRow } = candidate;
+  const told = [...run.rows, ...run.skipped].map(({ row }) => row).sort((one, other) => one - other);
+  expect(told).toEqual(Array.from({ length: lastBodyRow - firstBodyRow + 1 }, (_, at) => firstBodyRow + at));
+  expect(run.counts.imported + run.counts.skipped).toBe(run.counts.source);
+}

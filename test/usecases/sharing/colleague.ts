@@ -1,5 +1,4 @@
-import { installOfficeGlobals } from '../../../dev-host/node/installOfficeGlobals';
-import type { OpenWorkbook } from '../../../dev-host/node/openWorkbook';
+import { installOfficeGlobals, type OpenWorkbook } from '../../../dev-host/index';
 
 export type Edit = (context: Excel.RequestContext) => void;
 

@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from '../../../dev-host/node/openWorkbook';
+import type { OpenWorkbook } from '../../../dev-host/index';
 import { generateTasks } from '../../../src/usecases/plan/generateTasks';
 import { createTemplates } from '../../../src/usecases/setup/createTemplates';
 import { copyTasks } from '../../../src/usecases/summary/closing/copyTasks';

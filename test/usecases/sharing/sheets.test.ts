@@ -1,5 +1,5 @@
 import { closeMonth } from '../../../src/usecases/summary/closing/closeMonth';
-import { exportSummary } from '../../../src/usecases/summary/exportSummary';
+import { exportSummary } from '../../../src/usecases/summary/export/exportSummary';
 import { day, openSample, options } from '../openSample';
 import { whileColleague, type Edit } from './colleague';
 

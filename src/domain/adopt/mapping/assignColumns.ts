@@ -96,7 +96,10 @@ function scoreOf(draft: DraftMapping, key: ColumnKey, column: SourceColumn): Sco
   const none = { header: 0, content: 0, gain: 0 };
   const header = headerScore(draft.table, key, column);
   const idle = idleScore(draft.table, column);
-  if ((header === 0 && !BY_CONTENT.has(key)) || !Number.isFinite(idle)) return none;
+  const isName = key === NAME_COLUMN[draft.table];
+  // What a header says of another kind of column, its content cannot take back: who raised an issue is no owner.
+  if (header === 0 && (!BY_CONTENT.has(key) || (idle > 0 && !isName))) return none;
+  if (!Number.isFinite(idle)) return none;
   const profile = draft.profile(column.column);
   if (profile.filled > 1 && profile.letters >= profile.filled * MATRIX && header < TELLING) return none;
   const points = contentScore(importKind(draft.table, key), profile);

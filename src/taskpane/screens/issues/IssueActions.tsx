@@ -1,3 +1,4 @@
+import type { IssueState } from '../../../domain/schema/issueCodes';
 import { useRunOptions } from '../../context/useRunOptions';
 import {
   Button,
@@ -8,7 +9,6 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useCallback, useContext, useLayoutEffect, useRef, useState } from 'react';
-import type { IssueState } from '../../../domain/schema/issueState';
 import type { ApplyResult } from '../../../usecases/changes/applyChanges';
 import type { IssueCheckItem } from '../../../usecases/issues/checkIssues';
 import type { CellRef } from '../../../workbook/cells/cellRef';

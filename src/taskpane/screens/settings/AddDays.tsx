@@ -3,7 +3,7 @@ import { useContext, useRef, useState, type FormEvent } from 'react';
 import { isoDay, parseIsoDay, addDays, type Day } from '../../../domain/dates/day';
 import type { CalendarRow } from '../../../domain/calendar/workCalendar';
 import { LanguageContext, useMessage } from '../../context/LanguageContext';
-import { useFocusHome } from '../../parts/list/useFocusHome';
+import { useFocusHome } from '../../parts/keyboard/useFocusHome';
 
 interface Props {
   /** First day offered. */

@@ -5,7 +5,7 @@ import { addDays, type Day } from '../../../domain/dates/day';
 import type { CalendarRow } from '../../../domain/calendar/workCalendar';
 import type { CalendarChange } from '../../../usecases/settings/saveCalendar';
 import { LanguageContext, useDateWords, useMessage } from '../../context/LanguageContext';
-import { useFocusHome } from '../../parts/list/useFocusHome';
+import { useFocusHome } from '../../parts/keyboard/useFocusHome';
 
 interface Props {
   year: CalendarYear;

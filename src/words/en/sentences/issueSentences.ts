@@ -32,7 +32,7 @@ export const issueSentences: Pick<
     tooEarly: 'marked {state} before the verification period is over',
     seemsToRepeat: 'same cause as {id}, may be a recurrence',
     alreadyThere: 'already {state}',
-    passFirst: 'cannot be marked {state} yet; mark it {first} first',
+    passFirst: 'cannot be marked {state} directly; mark it {first} first',
   },
   formerClosure: [
     'to pass to {state} it needs {needs}',
