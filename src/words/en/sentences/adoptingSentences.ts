@@ -17,6 +17,8 @@ export const adoptingSentences: AdoptingSentences = {
     nameInherited: 'this row has no name; “{name}” above is taken',
     groupHeading: '“{text}” looks like a heading of the rows below; leave it out if it is no task',
     dateZero: '“{text}” is no date but what a blank cell became; left blank',
+    dateOrder:
+      'day and month of {cells} dates in this column may be exchanged; check them, they can be swapped at once',
     doneByPercent: 'no status, but 100% complete; written as “{text}”',
     finishFromDays: 'finish worked out as {day}, {text} days from {start}; check it',
     idRepeated: 'number “{text}” is also in row {row}; this one gets a new number',
