@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../../schema/columnKeys';
 import { idKey } from '../../cells/idKey';
 import { normaliseWord } from '../../cells/normaliseWord';
-import { filledColumns, shownText, cellAt, type Grid, type MergedArea } from '../grid/grid';
+import { filledColumns, isBlankCell, shownText, cellAt, type Grid, type MergedArea } from '../grid/grid';
 import { importKind, NAME_COLUMN } from '../grid/importColumns';
 import type { ColumnMapping } from '../grid/columnSource';
 import { bodyCells, type BodyCells } from './bodyCells';
@@ -83,7 +83,8 @@ export function dryRun(
   let goesOn: ((row: number) => boolean) | null = null;
   for (let row = table.firstBodyRow; row <= table.lastBodyRow; row += 1) {
     const said = actualRows.has(row) ? 'actualRow' : skipReason(row, skipping);
-    blankAbove = said === 'blank' ? blankAbove + 1 : 0;
+    // A row merged down from the one above is no gap, though nothing else is in it.
+    blankAbove = said === 'blank' && !isCovered(cells, row, table) ? blankAbove + 1 : 0;
     if (blankAbove === GAP)
       goesOn ??= likeRowsAbove(grid, table, mapping.get(NAME_COLUMN[context.table]), row - GAP);
     const reason = said ?? (goesOn === null || goesOn(row) ? null : 'afterGap');
@@ -103,6 +104,12 @@ export function dryRun(
       flagged: marked.filter(({ doubts }) => doubts.length > 0).length,
     },
   };
+}
+
+function isCovered(cells: BodyCells, row: number, { firstColumn, lastColumn }: TableCandidate): boolean {
+  for (let column = firstColumn; column <= lastColumn; column += 1)
+    if (!isBlankCell(cells(row, column))) return true;
+  return false;
 }
 
 function firstText(grid: Grid, row: number, { firstColumn, lastColumn }: TableCandidate): string {
