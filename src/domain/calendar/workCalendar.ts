@@ -42,11 +42,6 @@ export function buildCalendar(
   return { exceptions, years };
 }
 
-/** True when the calendar has a row for the year, and so can tell its working days. */
-export function coversYear(calendar: WorkCalendar, year: number): boolean {
-  return calendar.years.has(year);
-}
-
 /**
  * Working days in (after, upTo]: the first day is left out, the last counts; negative when upTo is earlier.
  * In a year without rows every day counts, and the year is named in the result.

@@ -15,6 +15,9 @@ export interface Predecessors {
 /** What parts several predecessors, the surest mark first: a name may hold a comma or a space itself. */
 const SEPARATORS = [/[、;；\n]+/, /[,，]+/, /\s+/];
 
+/** Some hundred numbers; a longer text lists no tasks. */
+const LONGEST_CELL = 2000;
+
 /** One piece of a cell: the tasks it may stand for. */
 interface Piece {
   text: string;
@@ -32,6 +35,10 @@ export function readPredecessors(tasks: readonly Named[]): Predecessors {
   const problems: CascadeProblem[] = [];
   for (const { id, predecessors } of tasks) {
     if (isBlankWord(predecessors)) continue;
+    if (predecessors.length > LONGEST_CELL) {
+      problems.push({ code: 'unknownPredecessor', task: id, text: `${predecessors.slice(0, 40)}…` });
+      continue;
+    }
     const ids = new Set<string>();
     for (const { text, candidates } of partCell(predecessors.trim(), SEPARATORS, find)) {
       const [first] = candidates;

@@ -1,10 +1,14 @@
 import { plainText } from './plainText';
 
+/** No number is longer; such a text is compared as it is. */
+const LONGEST = 256;
+
 /**
  * What makes two 编号 the same: letters and digits, whatever their case, width and spaces (`T001`, `t001`,
  * `Ｔ００１`, `T 001`). The one rule for every place that compares them; '' for a blank. `T1` is not `T001`.
  */
 export function idKey(id: string): string {
+  if (id.length > LONGEST) return id;
   return plainText(id).replace(/\s+/g, '').toLowerCase();
 }
 

@@ -31,9 +31,9 @@ const LONGEST = 64;
 
 /** True for the marks and words people put into a cell that has nothing to say (`-`, `无`, `待定`, `TBD`). */
 export function isBlankWord(text: string): boolean {
-  const shown = plainText(text);
-  if (shown.length > LONGEST) return false;
-  const plain = shown
+  const written = text.trim();
+  if (written.length > LONGEST) return false;
+  const plain = plainText(written)
     .replace(/[‐‑‒–—―−]+/g, '-')
     .replace(/-{2,}/g, '-')
     .replace(/\s+/g, '');

@@ -1,10 +1,14 @@
 import { plainText } from './plainText';
 
+/** No header, status, label or name is longer; such a text is compared as it is. */
+const LONGEST = 1024;
+
 /**
  * One spelling for headers, status words and labels: half-width, lower case, without spaces, line breaks and
  * the marks people put after a header (`*`, `：`).
  */
 export function normaliseWord(text: string): string {
+  if (text.length > LONGEST) return text;
   const word = plainText(text).toLowerCase().replace(/\s+/g, '');
   let from = 0;
   let to = word.length;

@@ -1,5 +1,9 @@
 import type { CellSnapshot } from './cellSnapshot';
 import { isBlankWord } from './isBlankWord';
+import { plainText } from './plainText';
+
+/** No percentage is longer. */
+const LONGEST = 64;
 
 export type PercentReading = { kind: 'blank' } | { kind: 'share'; share: number } | { kind: 'unreadable' };
 
@@ -9,7 +13,8 @@ export type PercentReading = { kind: 'blank' } | { kind: 'share'; share: number 
  */
 export function readPercent(cell: CellSnapshot): PercentReading {
   if (typeof cell.value === 'string' && isBlankWord(cell.value)) return { kind: 'blank' };
-  const text = typeof cell.value === 'string' ? cell.value.normalize('NFKC').replace(/\s/g, '') : '';
+  if (typeof cell.value === 'string' && cell.value.length > LONGEST) return { kind: 'unreadable' };
+  const text = typeof cell.value === 'string' ? plainText(cell.value).replace(/\s/g, '') : '';
   const written = /^(\d+(?:\.\d+)?)(%?)$/.exec(text);
   const isPercentText = written?.[2] === '%';
   const number = typeof cell.value === 'number' ? cell.value : written ? Number(written[1]) : Number.NaN;

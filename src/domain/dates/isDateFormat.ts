@@ -1,11 +1,18 @@
-/** True when an en-US number format code shows a day: it has a year or a day, or a month that is not minutes. */
+/**
+ * True when an en-US number format code shows a day: it has a year, a day or a day of the week, or a month that is
+ * not minutes.
+ */
 export function isDateFormat(numberFormat: string): boolean {
+  if (numberFormat.length > LONGEST_FORMAT) return false;
   const known = answers.get(numberFormat);
   if (known !== undefined) return known;
   const answer = showsDay(numberFormat);
   answers.set(numberFormat, answer);
   return answer;
 }
+
+/** What Excel keeps of a format. */
+const LONGEST_FORMAT = 255;
 
 /** A column has one format and many cells. */
 const answers = new Map<string, boolean>();
@@ -20,6 +27,7 @@ function showsDay(numberFormat: string): boolean {
     .replace(/\[[^\]]*\]/g, '')
     .replace(/e[+-]/gi, '')
     .replace(/AM\/PM|A\/P|上午\/下午/gi, 'h');
-  if (/[yd]|(?<![a-z])e(?![a-z])/i.test(codes)) return true;
+  // aaa and aaaa show the day of the week, as ddd does.
+  if (/[yd]|a{3}|(?<![a-z])e(?![a-z])/i.test(codes)) return true;
   return /m/i.test(codes) && !/[hs]/i.test(codes);
 }

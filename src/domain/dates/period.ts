@@ -1,15 +1,21 @@
+import { plainText } from '../cells/plainText';
 import { civilOf, dayOf, daysInMonth, addDays, type Day } from './day';
 
 /** A month, `YYYY-MM`. */
 export type Period = string;
 
-/** Reads `2026-06`, `2026/6`, `2026.6` and `2026年6月`, full-width digits included; null for any other text. */
+/** Months of other years are slips of the hand: no team keeps an operating plan for them. */
+const YEARS = { first: 1990, last: 2199 };
+
+/** Reads `2026-06`, `2026/6`, `2026.6` and `2026年6月`, full-width digits included; null for any other text and year. */
 export function parsePeriod(text: string): Period | null {
-  const match = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(text.normalize('NFKC').trim());
+  if (text.length > LONGEST_PERIOD) return null;
+  const match = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(plainText(text));
   if (!match) return null;
   const year = Number(match[1]);
   const month = Number(match[2]);
-  return dayOf(year, month, 1) === null ? null : periodOf(year, month);
+  const isUsual = year >= YEARS.first && year <= YEARS.last;
+  return isUsual && dayOf(year, month, 1) !== null ? periodOf(year, month) : null;
 }
 
 /** The month a day lies in. */
@@ -58,7 +64,10 @@ function monthOf(period: Period): Month {
   return month;
 }
 
-/** The month after. @throws RangeError as above. */
+/** The month after; 9999-12, which has none, is its own. @throws RangeError as above. */
 export function nextPeriod(period: Period): Period {
-  return periodOfDay(addDays(lastDay(period), 1));
+  return period === LAST_PERIOD ? period : periodOfDay(addDays(lastDay(period), 1));
 }
+
+const LAST_PERIOD: Period = '9999-12';
+const LONGEST_PERIOD = 64;

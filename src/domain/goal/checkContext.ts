@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Criterion } from './goal';
+import type { Figure } from './lexicon/quantity';
 import { isUpward } from './reading/readComparator';
 import type { GoalDoubt, Statement } from './reading/statement';
 import type { CriterionResult } from './rateCriterion';
@@ -36,24 +37,26 @@ export function checkContext(
   return isDenied ? { code: 'contradiction', text: met ? '未达标' : '达标' } : null;
 }
 
-/** 目标100家 repeats the goal; <40% also says how it was missed. */
-function isTheGoal(
-  { target, high }: Criterion,
-  { figure, comparator, role }: Statement,
-  reached: Statement | null,
-): boolean {
-  const isSame = (one: { value: Big; unit: string | null }) =>
-    one.value.eq(figure.value) && (figure.unit === null || figure.unit === one.unit);
-  if (!isSame(target) && !(high && isSame(high))) return false;
+/** 目标100家 repeats the goal, as it is written there; <40% says how it was missed. */
+function isTheGoal(criterion: Criterion, statement: Statement, reached: Statement | null): boolean {
+  const { target, high, from, change } = criterion;
+  const isSame = (one: Figure, other: Figure) =>
+    one.value.eq(other.value) &&
+    (one.unit === null ? other.unit !== '%' : (other.unit ?? one.unit) === one.unit);
+  const hasSameEnds =
+    (high === null) === (statement.high === null) &&
+    (!high || !statement.high || isSame(high, statement.high));
+  const hasSameWay = statement.from === null || (from !== null && from.eq(statement.from.value));
+  if (!isSame(target, statement.figure) || !hasSameEnds || !hasSameWay) return false;
+  if ((change === null) !== (statement.change === null)) return false;
+  const { comparator } = statement;
   if (comparator === null || !reached) return true;
-  if (
-    role === 'target' &&
-    isUpward(comparator) === isUpward(target.comparator ?? '≥') &&
-    comparator === (target.comparator ?? '≥')
-  )
-    return true;
-  const order = reached.figure.value.cmp(figure.value);
-  return { '<': order < 0, '>': order > 0, '≤': order <= 0, '≥': order >= 0 }[comparator];
+  if (isUpward(comparator) === (criterion.direction !== 'lower')) {
+    if (comparator === (target.comparator ?? '≥') && statement.role === 'target') return true;
+  }
+  const order = reached.figure.value.cmp(statement.figure.value);
+  if (comparator === '≥' || comparator === '≤') return false;
+  return comparator === '<' ? order < 0 : order > 0;
 }
 
 /** 上月200起 is where 从200降到0 started. */

@@ -118,10 +118,7 @@ function assign(
   );
   const fits = rest.every((statement, index) => {
     const target = criteria[open[index] ?? -1]?.target;
-    return (
-      target !== undefined &&
-      (statement.figure.unit === null || conversion(statement.figure.unit, target.unit) !== null)
-    );
+    return target !== undefined && canBeOf(target.unit, statement.figure.unit);
   });
   if (rest.length !== open.length || !fits || (named && rest.length > 1)) {
     return { chosen, doubt: { code: 'unmatched', text: rest.map(({ text }) => text).join('、') } };
@@ -146,4 +143,9 @@ function commonLength(a: string, b: string): number {
     while (longest < first.length - at && second.includes(first.slice(at, at + longest + 1))) longest += 1;
   }
   return longest;
+}
+
+/** A bare figure may be of any unit, a share only of a share. */
+function canBeOf(target: string | null, unit: string | null): boolean {
+  return unit === null || (target === null ? unit !== '%' : conversion(unit, target) !== null);
 }

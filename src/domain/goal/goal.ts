@@ -46,7 +46,7 @@ export interface Goal {
 const PROFIT = /利润|净利|毛利|损益|现金流|盈|亏|收益|差额|profit|loss|margin|cash ?flow|income|ebit/i;
 
 const RESULT =
-  /完成|上线|发布|建立|制定|编制|编写|输出|取得|搭建|建成|启动|交付|落地|投产|验收|签订|通过.{0,12}(?:认证|验收|评审|审核|考试)|\b(?:complete|launch|publish|deliver|finish|set up|roll ?out|release|implement|sign)\b/i;
+  /杜绝|消灭|消除|完成|上线|发布|建立|制定|编制|编写|输出|取得|搭建|建成|启动|交付|落地|投产|验收|签订|通过.{0,12}(?:认证|验收|评审|审核|考试)|\b(?:complete|launch|publish|deliver|finish|set up|roll ?out|release|implement|sign)\b/i;
 
 /** Reads a goal (SPEC section 7): every criterion of it, or why it was not understood. */
 export function parseGoal(text: string, explicit: Direction | null = null): Goal {
@@ -109,9 +109,9 @@ function directionOf({ comparator, change, from, figure }: Statement): Direction
   return null;
 }
 
-/** A share written 2/3 is sure only with a comparator; a figure such as 1.100家 may be a thousand. */
-function doubtsOf({ figure, comparator }: Statement): GoalDoubt[] {
-  if (figure.over && comparator === null) return [{ code: 'fraction', text: figure.text }];
+/** 2/3 may be a share, two figures or a date; a figure such as 1.100家 may be a thousand. */
+function doubtsOf({ figure }: Statement): GoalDoubt[] {
+  if (figure.over) return [{ code: 'fraction', text: figure.text }];
   const isThousand = !canBeNegative(figure.unit) && /\d\.\d{3}(?!\d)/.test(figure.text);
   return isThousand ? [{ code: 'unclearNumber', text: figure.text }] : [];
 }
@@ -133,7 +133,14 @@ function boundsOf(first: Statement, second: Statement): (Statement & { upper: St
     ({ high, from, comparator }) => !high && !from && comparator !== null,
   );
   const isOfOne = second.subject === '' || second.subject === first.subject;
-  const hasOneUnit = first.figure.unit === second.figure.unit;
+  const [unit, other] = [first.figure.unit, second.figure.unit];
+  const hasOneUnit =
+    unit === other ||
+    ((unit === null || other === null) &&
+      canBeNegative(unit) &&
+      canBeNegative(other) &&
+      unit !== '%' &&
+      other !== '%');
   if (!isPlain || !isOfOne || !hasOneUnit || first.change?.way !== second.change?.way) return null;
   const [low, high] = isUpward(first.comparator as Comparator) ? [first, second] : [second, first];
   const isRange = isUpward(low.comparator as Comparator) && !isUpward(high.comparator as Comparator);

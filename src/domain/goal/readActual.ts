@@ -7,6 +7,9 @@ import { normaliseGoalText } from './reading/normaliseGoalText';
 import { readText } from './reading/readText';
 import { saysDone } from './saysDone';
 
+/** Longer texts say nothing sure, so they are not normalised either. */
+const LONGEST_WORDS = 1_000;
+
 /** Reads 实际完成情况: its figures and what is said of them, what its words say, or why neither is sure. */
 export function readActual(cell: CellSnapshot): ActualReading {
   const { value } = cell;
@@ -21,7 +24,8 @@ function readActualText(text: string): ActualReading {
   const { statements, words, claims, doubts } = readText(text, 'actual');
   const [doubt] = doubts;
   if (doubt) return { kind: 'unclear', doubt };
-  if (statements.length === 0) return { kind: 'words', done: saysDone(normaliseGoalText(text)) };
+  if (statements.length === 0)
+    return { kind: 'words', done: saysDone(text.length > LONGEST_WORDS ? text : normaliseGoalText(text)) };
   const said = words.filter((one) => one !== '');
   const done = said.length > 0 ? saysDone(said.join(',')) : null;
   const [only] = statements;

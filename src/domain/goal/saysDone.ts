@@ -32,8 +32,12 @@ const DONE = new RegExp(
 /** Other words with a negation of which nothing is known. */
 const OTHER_NEGATION = /[未没无不非否]|基本|初步|大致|差不多|接近|大部分|大体/;
 
+/** Of an essay nobody can say that it says done. */
+const LONGEST_TEXT = 500;
+
 /** What the words of an actual say of a goal without figures: done, not done, or neither for sure (null). */
 export function saysDone(text: string): boolean | null {
+  if (text.length > LONGEST_TEXT) return null;
   const plain = text
     .replace(/[✅✔☑]️?/gu, '✓')
     .replace(HARMLESS, '')

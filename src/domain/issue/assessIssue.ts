@@ -1,7 +1,7 @@
+import { ISSUE_STATES, type IssueState } from '../schema/issueCodes';
 import type { IssueNeed } from '../schema/issueCodes';
 import type { Day } from '../dates/day';
 import { isBlankWord } from '../cells/isBlankWord';
-import { ISSUE_STATES, type IssueState } from '../schema/issueState';
 import { readIssueState } from '../../words/vocabulary/readWord';
 import { checkCause, type CauseFlag } from './checkCause';
 import { needsOf } from './issueNeeds';

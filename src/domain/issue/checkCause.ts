@@ -2,6 +2,8 @@ import { isBlankWord } from '../cells/isBlankWord';
 import { countShared, shareFound, wordingOf } from './sharedWording';
 import { readFiveWhys } from './fiveWhys';
 
+const LONGEST_CAUSE = 2000;
+
 /** Why a stated cause is none yet (SPEC section 6). */
 export type CauseFlag =
   | { code: 'causeRepeatsSymptom' }
@@ -26,7 +28,7 @@ const PROCESS =
  */
 export function checkCause(issue: string, rootCause: string): readonly CauseFlag[] {
   if (isBlankWord(rootCause)) return [];
-  const cause = causeOf(rootCause);
+  const cause = causeOf(rootCause).slice(0, LONGEST_CAUSE);
   const person = PERSON.exec(cause);
   return [
     ...(shareFound(wordingOf(cause), wordingOf(issue)) >= SAME

@@ -16,16 +16,24 @@ export function writeFiveWhys(language: Language, answers: readonly string[]): s
 
 /** The answers of a chain written in any language, first to last; null for any other text. */
 export function readFiveWhys(text: string): readonly string[] | null {
-  const lines = text.trim().split(/\s*\n\s*/);
+  if (text.length > LONGEST_CHAIN || !/\d/.test(text)) return null;
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines.length === 0) return null;
   for (const line of LINES) {
     const answers = lines.map((one, index) => {
-      const match = line.exec(one.trim());
+      const match = line.exec(one);
       return Number(match?.[1]) === index + 1 ? match?.[2]?.trim() : undefined;
     });
     if (answers.every((answer): answer is string => Boolean(answer))) return answers;
   }
   return null;
 }
+
+/** A chain has five answers or so; a longer text is an essay. */
+const LONGEST_CHAIN = 8000;
 
 /** `为什么{n}：{answer}` as a pattern; people type the colon in either width. */
 const LINES = LANGUAGES.map(({ fiveWhys }) => {

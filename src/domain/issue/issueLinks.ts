@@ -3,9 +3,18 @@ import { normaliseWord } from '../cells/normaliseWord';
 import type { Recurrence } from './assessIssue';
 import { occurredDay, type IssueRow } from './issueRow';
 
+/** Some hundred numbers; more is no list of links. */
+const LONGEST_LINKS = 4000;
+
 /** What a cell of 关联任务 names, normalised: the whole text, since names may hold commas, and each part of a list. */
 export function namedLinks(text: string): ReadonlySet<string> {
-  return new Set([text, ...text.split(/[、,，;；\n]/)].map(normaliseWord).filter(Boolean));
+  const parts = text.slice(0, LONGEST_LINKS).split(/[、,，;；\n]/);
+  return new Set(
+    [text, ...parts]
+      .filter((part) => part !== '')
+      .map(normaliseWord)
+      .filter(Boolean),
+  );
 }
 
 /** The issues whose 关联任务 names a task, by its number or its name. */

@@ -1,15 +1,21 @@
+import { plainText } from '../cells/plainText';
+
 /** Forms that name a verifier beyond doubt; 效果验证通过 names nobody. */
 const FORMS = [
-  /(?:验证|复核|确认|核查)人(?:为|是)?\s*[:：]?\s*([^\s,，。;；、:：()（）]+)/,
-  /由\s*([^\s,，。;；、:：()（）]{1,20}?)\s*(?:负责)?(?:进行)?(?:验证|复核|核查|确认)/,
-  /\bverified by\s+([^,.;:()\n]+?)(?=\s+on\b|\s*[,.;:()\n]|\s*$)/i,
-  /\bverifier\s*:\s*([^,.;:()\n]+)/i,
+  /(?:验证|复核|确认|核查)人(?:为|是)?\s{0,3}[:：]?\s{0,3}([^\s,，。;；、:：()（）]{1,40})/,
+  /由\s{0,3}([^\s,，。;；、:：()（）]{1,20}?)\s{0,3}(?:负责)?(?:进行)?(?:验证|复核|核查|确认)/,
+  /\bverified by\s{1,3}([^,.;:()\n]{1,40}?)(?=\s{1,3}on\b|\s{0,3}[,.;:()\n]|\s{0,3}$)/i,
+  /\bverifier\s{0,3}:\s{0,3}([^,.;:()\n]{1,40})/i,
 ];
+
+/** A verifier is named in the first lines. */
+const LONGEST_VERIFICATION = 2000;
 
 /** Who verified an issue, from the text of 验证结果 (`验证人：李四`, `由质检部验证`, `verified by Li Si`); null when it names nobody. */
 export function readVerifier(verification: string): string | null {
+  const text = verification.slice(0, LONGEST_VERIFICATION);
   for (const form of FORMS) {
-    const name = form.exec(verification)?.[1]?.trim();
+    const name = form.exec(text)?.[1]?.trim();
     if (name) return name;
   }
   return null;
@@ -21,9 +27,10 @@ export function isSamePerson(one: string, other: string): boolean {
   return a !== '' && b !== '' && (a.endsWith(b) || b.endsWith(a));
 }
 
+const LONGEST_NAME = 200;
+
 function plainName(text: string): string {
-  return text
-    .normalize('NFKC')
+  return plainText(text.slice(0, LONGEST_NAME))
     .toLowerCase()
     .replace(/[\s*·.]+/g, '');
 }

@@ -2,13 +2,16 @@
 const FILLER =
   /因为|由于|导致|所致|造成|引起|[的了]|\b(?:the|and|was|were|not|for|with|that|has|had|are|because|due)\b/g;
 
+/** What tells one text from another is in its first page. */
+const LONGEST_WORDING = 1000;
+
 /**
  * The pieces two texts are compared by: each pair of neighbouring Chinese characters, since Chinese has no
  * spaces between words, and each Latin word of three letters or more and each number. Width, case and filler
  * words do not count.
  */
 export function wordingOf(text: string): ReadonlySet<string> {
-  const plain = text.normalize('NFKC').toLowerCase().replace(FILLER, '');
+  const plain = text.slice(0, LONGEST_WORDING).normalize('NFKC').toLowerCase().replace(FILLER, '');
   const pieces = new Set<string>();
   for (const [run] of plain.matchAll(/\p{Script=Han}+|[\p{Script=Latin}\d]+/gu)) {
     if (!/\p{Script=Han}/u.test(run)) {

@@ -1,5 +1,5 @@
+import { CAUSE_KINDS, type CauseKind } from '../schema/issueCodes';
 import { readCauseKind } from '../../words/vocabulary/readWord';
-import { CAUSE_KINDS, type CauseKind } from '../schema/causeKind';
 
 const KEYWORDS: Readonly<Record<CauseKind, RegExp>> = {
   people:
@@ -16,15 +16,19 @@ const KEYWORDS: Readonly<Record<CauseKind, RegExp>> = {
     /测量|检测|检验|抽检|计量|量具|数据|统计|口径|校准|\b(?:measure|inspect|gauge|data|metric|calibrat)\w*/gi,
 };
 
+const LONGEST_CAUSE = 1000;
+const LONGEST_KIND = 200;
+
 /**
  * The kind of cause a text most likely is, by how many of each kind's keywords it has; of equally many the
  * first in the order of 人机料法环测. Null without any. It is only proposed: the column 根因类别 decides.
  */
 export function suggestCauseKind(cause: string): CauseKind | null {
+  const plain = cause.slice(0, LONGEST_CAUSE).normalize('NFKC');
   let best: CauseKind | null = null;
   let most = 0;
   for (const kind of CAUSE_KINDS) {
-    const found = [...cause.normalize('NFKC').matchAll(KEYWORDS[kind])].length;
+    const found = [...plain.matchAll(KEYWORDS[kind])].length;
     if (found > most) [best, most] = [kind, found];
   }
   return best;
@@ -32,6 +36,7 @@ export function suggestCauseKind(cause: string): CauseKind | null {
 
 /** The kind named in 根因类别, of several the first that is one (机/法); null when none is. */
 export function namedCauseKind(text: string): CauseKind | null {
+  if (text.length > LONGEST_KIND) return null;
   for (const part of [text, ...text.split(/[、,，;；/\s]+/)]) {
     const kind = readCauseKind(part);
     if (kind) return kind;

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { doubtsOf } from '../dates/dateReading';
+import { doubtsOf } from '../dates/reading/dateReading';
 import { inheritDown } from '../cells/inheritDown';
 import { isBlankWord } from '../cells/isBlankWord';
 import { parseGoal } from '../goal/goal';
@@ -8,7 +8,7 @@ import { readText } from '../goal/reading/readText';
 import type { GoalDoubt, Statement } from '../goal/reading/statement';
 import { normaliseWord } from '../cells/normaliseWord';
 import { checkRaci, type RaciCells, type RaciFlag } from './checkRaci';
-import { readDate } from '../dates/readDate';
+import { readDate } from '../dates/reading/readDate';
 import type { CellSnapshot } from '../cells/cellSnapshot';
 import type { Period } from '../dates/period';
 import type { DateSystem } from '../dates/serial';

@@ -2,6 +2,8 @@
 export type DateDoubtCode =
   | 'ambiguousDay'
   | 'ambiguousOrder'
+  | 'orderAssumed'
+  | 'weekdayDiffers'
   | 'farFromPeriod'
   | 'letterForDigit'
   | 'monthOnly'

@@ -1,5 +1,5 @@
+import { ISSUE_STATES } from '../schema/issueCodes';
 import { isoDay, parseIsoDay } from '../dates/day';
-import { ISSUE_STATES } from '../schema/issueState';
 import type { Language } from '../../words/language/Language';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import { normaliseWord } from '../cells/normaliseWord';

@@ -79,6 +79,7 @@ async function addRows(options: RunOptions, adoption: Adoption) {
   const [first] = change.commit?.placesOf(adoption.table) ?? [];
   return {
     ...result,
+    added: change.added.get(adoption.table) ?? 0,
     cell: result.cell ?? (cellAt && first !== undefined ? cellAt(first) : null),
     problems: [...result.problems, ...change.problems],
     cellsWritten: change.cells,

@@ -3,6 +3,7 @@ import { NAME_COLUMN } from '../../domain/adopt/grid/importColumns';
 import { readDates } from '../../domain/adopt/rows/readDates';
 import { describeImportDoubt } from '../../words/describe/describeAdoption';
 import type { CellSnapshot } from '../../domain/cells/cellSnapshot';
+import { isBlankWord } from '../../domain/cells/isBlankWord';
 import { ROW_KEYS } from '../../domain/changeLog/cellChange';
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import { isDateFormat } from '../../domain/dates/isDateFormat';
@@ -106,7 +107,8 @@ function datesOf(
         header: seen.headers[column] ?? '',
         text: shown,
         day: value.day,
-        ticked: doubts.length === 0,
+        // 待定 beside a range says that the day is open; what the range would put there is for a person to choose.
+        ticked: doubts.length === 0 && (shown === '' || !isBlankWord(shown)),
         doubts,
       });
     }

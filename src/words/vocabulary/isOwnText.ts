@@ -7,7 +7,8 @@ export type OwnTextColumn = 'planCheck' | 'closure' | 'verdict';
 
 const CLAUSES: Readonly<Record<OwnTextColumn, (language: Language) => readonly Template[]>> = {
   planCheck: ({ planFlags, planComplete }) => [...Object.values(planFlags), planComplete],
-  closure: ({ closure: { checks, complete, needs: _, listed: _listed, ...clauses } }) => [
+  closure: ({ closure: { checks, complete, needs: _, listed: _listed, ...clauses }, formerClosure }) => [
+    ...formerClosure,
     ...Object.values(clauses),
     ...Object.values(checks),
     complete,
@@ -16,12 +17,15 @@ const CLAUSES: Readonly<Record<OwnTextColumn, (language: Language) => readonly T
 };
 
 /**
- * True for a text that Opsbook may have written into the column itself, in any language and for whatever the
- * row held then: it begins with one of its clauses. Anything else in an owned column was typed.
+ * True for a text that Opsbook may have written into the column itself, in any language and for any
+ * content of the row: it begins with one of its clauses. Anything else in an owned column was typed.
  */
 export function isOwnText(column: OwnTextColumn, text: string): boolean {
-  return PATTERNS[column].test(text.trim());
+  return PATTERNS[column].test(text.slice(0, LONGEST).trim());
 }
+
+/** The first clause of ours ends before; what people may have put behind it does not matter. */
+const LONGEST = 1000;
 
 const PATTERNS: Readonly<Record<OwnTextColumn, RegExp>> = {
   planCheck: patternOf('planCheck'),
@@ -32,7 +36,7 @@ const PATTERNS: Readonly<Record<OwnTextColumn, RegExp>> = {
 /** A clause is followed by nothing, a full stop or another clause. */
 function patternOf(column: OwnTextColumn): RegExp {
   const clauses = LANGUAGES.flatMap(CLAUSES[column]).map((template) =>
-    template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+'),
+    template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.{1,300}'),
   );
   return new RegExp(`^(?:${clauses.join('|')})(?:$|[；;。.].*)`, 'is');
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { projectFolder } from '../../../dev-host/server/projectFolders';
+import { projectFolder } from '../../../dev-host/site';
 import { TEAM_SHEETS } from './fixtures/teamSheets';
 import { loadGrids } from './loadGrid';
 import { expectEveryRow, readTeamBook, showTable, takenRows, type ReadTable } from './readTeamBook';

@@ -1,5 +1,5 @@
 import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
-import type { DateReading } from '../../../src/domain/dates/dateReading';
+import type { DateReading } from '../../../src/domain/dates/reading/dateReading';
 import { isDateFormat } from '../../../src/domain/dates/isDateFormat';
 import { civilOf, dayOf, type Day } from '../../../src/domain/dates/day';
 
@@ -30,8 +30,16 @@ function isWritten(day: Day, written: ReadonlySet<number>): boolean {
 function numbersIn({ value, text, numberFormat }: CellSnapshot): ReadonlySet<number> | null {
   if (typeof value === 'number' && (isDateFormat(numberFormat) || Number.isInteger(value))) return null;
   const plain = `${String(value)} ${text}`.normalize('NFKC').replace(/o/gi, '0').replace(/[l|]/g, '1');
+  const numerals = NUMERALS.flatMap((numeral, at) => (plain.includes(numeral) ? [at + 1] : []));
   // Of 20250610 the day is the end, and 6. 10 may be parted by a space.
-  return new Set(
-    [...plain.matchAll(/\d+/g)].flatMap(([digits]) => [Number(digits), Number(digits.slice(-2))]),
-  );
+  return new Set([
+    ...[...plain.matchAll(/\d+/g)].flatMap(([digits]) => [Number(digits), Number(digits.slice(-2))]),
+    ...numerals,
+  ]);
 }
+
+/** 1 to 31 as a date in Chinese numerals has them. */
+const NUMERALS = [
+  ...'一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九'.split(' '),
+  ...'二十 二十一 二十二 二十三 二十四 二十五 二十六 二十七 二十八 二十九 三十 三十一'.split(' '),
+];

@@ -44,7 +44,7 @@ export const SEED_CASES: readonly (readonly [task: 1 | 2 | 3, asOf: string, expe
   [2, '06-24', 'done 0 -'],
   [3, '06-18', 'blocked 2 amber resourcesMissing'],
   [3, '06-23', 'blocked 3 amber staleForecast resourcesMissing'],
-  [3, '06-24', 'blocked 4 red staleForecast resourcesMissing'],
+  [3, '06-24', 'blocked 4 red staleForecast resourcesMissing escalated'],
   // before the dates of the rows have come
   [1, '06-05', 'inProgress 2 amber actualInFuture'],
   [2, '06-12', 'inProgress 0 - actualInFuture'],
@@ -120,7 +120,7 @@ export const STATUS_RULES: readonly (readonly [rule: string, cases: readonly Sta
       [
         'late',
         { start: '6.1', finish: '6.25', actual: '6.29', status: '已完成' },
-        'inProgress 4 red actualInFuture',
+        'inProgress 4 red actualInFuture escalated',
       ],
     ],
   ],
@@ -167,7 +167,7 @@ export const STATUS_RULES: readonly (readonly [rule: string, cases: readonly Sta
       [
         'forecast 4 days late',
         { start: '6.1', finish: '6.25', status: '受阻', reason: '缺料', help: '采购', forecast: '6.29' },
-        'blocked 4 red',
+        'blocked 4 red escalated',
       ],
       [
         'reason and help are required',
@@ -195,10 +195,14 @@ export const STATUS_RULES: readonly (readonly [rule: string, cases: readonly Sta
       ['due today', { start: '6.1', finish: '6.18' }, 'inProgress 0 dueToday'],
       ['1 day late', { start: '6.1', finish: '6.17', status: '进行中' }, 'late 1 amber'],
       ['3 days late', { start: '6.1', finish: '6.15', status: '延期' }, 'late 3 amber'],
-      ['4 days late', { start: '6.1', finish: '6.14' }, 'late 4 red'],
+      ['4 days late', { start: '6.1', finish: '6.14' }, 'late 4 red escalated'],
       ['forecast 3 days late', { start: '6.1', finish: '6.25', forecast: '6.28' }, 'inProgress 3 amber'],
-      ['forecast 4 days late', { start: '6.1', finish: '6.25', forecast: '6.29' }, 'inProgress 4 red'],
-      ['late, and later still by the forecast', { finish: '6.16', forecast: '6.20' }, 'late 4 red'],
+      [
+        'forecast 4 days late',
+        { start: '6.1', finish: '6.25', forecast: '6.29' },
+        'inProgress 4 red escalated',
+      ],
+      ['late, and later still by the forecast', { finish: '6.16', forecast: '6.20' }, 'late 4 red escalated'],
       ['forecast in time', { start: '6.1', finish: '6.25', forecast: '6.20' }, 'inProgress 0 -'],
       ['forecast today', { start: '6.1', finish: '6.16', forecast: '6.18' }, 'late 2 amber'],
       ['stale forecast', { start: '6.1', finish: '6.16', forecast: '6.17' }, 'late 2 amber staleForecast'],
@@ -232,7 +236,11 @@ export const STATUS_RULES: readonly (readonly [rule: string, cases: readonly Sta
     [
       ['3 days', { start: '6.15', finish: '6.30', status: '未开始' }, 'notStarted 0 -'],
       ['4 days', { start: '6.14', finish: '6.30', status: '未开始' }, 'notStarted 0 lateStart lateStart'],
-      ['under a worse alert', { start: '6.1', finish: '6.14', status: '未开始' }, 'late 4 red lateStart'],
+      [
+        'under a worse alert',
+        { start: '6.1', finish: '6.14', status: '未开始' },
+        'late 4 red lateStart escalated',
+      ],
       [
         'over a lesser one',
         { start: '6.1', finish: '6.19', status: '未开始' },
@@ -249,7 +257,7 @@ export const STATUS_RULES: readonly (readonly [rule: string, cases: readonly Sta
         { start: '6.9', finish: '6.28', percent: 0.4 },
         'inProgress 0 amber behindPace',
       ],
-      ['all of it', { start: '6.9', finish: '6.12', percent: 1 }, 'late 6 red'],
+      ['all of it', { start: '6.9', finish: '6.12', percent: 1 }, 'late 6 red escalated'],
       ['not begun', { start: '6.20', finish: '6.28', percent: 0 }, 'notStarted 0 -'],
       ['no percentage', { start: '6.9', finish: '6.28', percent: -3 }, 'inProgress 0 - badPercent'],
     ],
@@ -288,8 +296,8 @@ export const STATUS_RULES: readonly (readonly [rule: string, cases: readonly Sta
         { start: '6.1', finish: '6.20', forecast: '6.28' },
         'inProgress 8 red escalated',
       ],
-      ['7 days', { start: '6.1', finish: '6.11' }, 'late 7 red'],
-      ['8 days', { start: '6.1', finish: '6.10' }, 'late 8 red escalated'],
+      ['3 days', { start: '6.1', finish: '6.15' }, 'late 3 amber'],
+      ['4 days', { start: '6.1', finish: '6.14' }, 'late 4 red escalated'],
     ],
   ],
 ];
@@ -304,7 +312,7 @@ export const WORKING_CASES: readonly (readonly [
   // 19 to 21 June 2026 are the Dragon Boat holiday
   ['over the holiday', { start: '6.1', finish: '6.18' }, '06-22', 'late 1 amber'],
   ['on the holiday', { start: '6.1', finish: '6.18' }, '06-20', 'inProgress 0 dueToday'],
-  ['4 working days late', { start: '6.1', finish: '6.18' }, '06-25', 'late 4 red'],
+  ['4 working days late', { start: '6.1', finish: '6.18' }, '06-25', 'late 4 red escalated'],
   ['done on a make-up day', { start: '9.1', finish: '9.18', actual: '9.20' }, '09-21', 'doneLate 1 -'],
   [
     '2 more working days',
@@ -324,5 +332,6 @@ export const SETTING_CASES: readonly (readonly [
   ['threshold 5', { slipThreshold: 5 }, { start: '6.1', finish: '6.13' }, 'late 5 amber'],
   ['threshold 0', { slipThreshold: 0 }, { start: '6.1', finish: '6.17' }, 'late 1 red'],
   ['look-ahead 10', { lookAhead: 10 }, { start: '6.1', finish: '6.28' }, 'inProgress 0 dueSoon'],
-  ['escalate after 3', { escalateAfter: 3 }, { start: '6.1', finish: '6.14' }, 'late 4 red escalated'],
+  ['escalate after 7', { escalateAfter: 7 }, { start: '6.1', finish: '6.11' }, 'late 7 red'],
+  ['escalate after 7, at 8', { escalateAfter: 7 }, { start: '6.1', finish: '6.10' }, 'late 8 red escalated'],
 ];

@@ -7,6 +7,8 @@ it.each([
   ['[$-804]yyyy"年"m"月"', true],
   ['[$-F800]dddd, mmmm dd, yyyy', true],
   ['mmm', true],
+  ['[$-804]aaaa', true],
+  ['aaa;@', true],
   ['[$-411]ggge"年"m"月"d"日"', true],
   ['yyyy/m/d h:mm', true],
   ['General', false],

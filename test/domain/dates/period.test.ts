@@ -1,5 +1,12 @@
 import { isoDay } from '../../../src/domain/dates/day';
-import { firstDay, lastDay, middleDay, parsePeriod, periodOfDay } from '../../../src/domain/dates/period';
+import {
+  firstDay,
+  lastDay,
+  middleDay,
+  nextPeriod,
+  parsePeriod,
+  periodOfDay,
+} from '../../../src/domain/dates/period';
 import { day } from '../task/taskCases';
 
 it.each([
@@ -12,6 +19,9 @@ it.each([
   ['2026-00', null],
   ['6月', null],
   ['202606', null],
+  ['0001-01', null],
+  ['1900-01', null],
+  ['9999-12', null],
   ['', null],
 ])('parsePeriod(%j) is %j', (text, expected) => {
   expect(parsePeriod(text)).toBe(expected);
@@ -29,4 +39,8 @@ it.each([
 
 it('refuses a text that is not a period', () => {
   expect(() => firstDay('June')).toThrow(RangeError);
+});
+
+it('has a month after every month, and none after the last there is', () => {
+  expect(['2026-06', '2026-12', '9999-12'].map(nextPeriod)).toEqual(['2026-07', '2027-01', '9999-12']);
 });

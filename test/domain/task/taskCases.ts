@@ -1,8 +1,8 @@
 import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import { chineseCalendarRows } from '../../../src/domain/calendar/chineseCalendar';
-import { BLANK_DATE, type DateReading } from '../../../src/domain/dates/dateReading';
+import { BLANK_DATE, type DateReading } from '../../../src/domain/dates/reading/dateReading';
 import { parseIsoDay, type Day } from '../../../src/domain/dates/day';
-import { readDate } from '../../../src/domain/dates/readDate';
+import { readDate } from '../../../src/domain/dates/reading/readDate';
 import type { TaskRow } from '../../../src/domain/task/taskRow';
 import type { TaskContext } from '../../../src/domain/task/taskFacts';
 import { buildCalendar } from '../../../src/domain/calendar/workCalendar';
@@ -25,7 +25,7 @@ export function contextAsOf(asOf: string, changes: Partial<TaskContext> = {}): T
     dayBasis: 'calendar',
     slipThreshold: 3,
     lookAhead: 3,
-    escalateAfter: 7,
+    escalateAfter: 3,
     calendar,
     ...changes,
   };

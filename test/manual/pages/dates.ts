@@ -1,11 +1,11 @@
 import { textCell, type CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
-import type { DateDoubt, DateReading } from '../../../src/domain/dates/dateReading';
+import type { DateDoubt, DateReading } from '../../../src/domain/dates/reading/dateReading';
 import { isoDay, type Day } from '../../../src/domain/dates/day';
 import { fill } from '../../../src/words/language/fill';
 import type { Language } from '../../../src/words/language/Language';
 import { describeDay } from '../../../src/words/language/describeDay';
-import { readDate, type DateContext } from '../../../src/domain/dates/readDate';
-import { resolveSpan } from '../../../src/domain/dates/resolveSpan';
+import { readDate, type DateContext } from '../../../src/domain/dates/reading/readDate';
+import { resolveSpan } from '../../../src/domain/dates/reading/resolveSpan';
 import {
   DATE_CELLS,
   DATE_SPANS,
@@ -176,16 +176,17 @@ export const DATES: Page = {
       { 'zh-CN': '写了年份', en: 'With a year' },
       {
         'zh-CN':
-          '写了年份就按写的算，不改。离本期超过 6 个月时提醒一次：多半是抄了去年的表。`6/10/2026` 月日两种顺序都成立时，先按月/日读，并提醒另一种。',
-        en: 'A written year is never changed. A day over six months from the sheet’s month is flagged: often last year’s sheet was copied. Where `6/10/2026` works in both orders, the month is taken first and the other order is named.',
+          '写了年份就按写的算，不改。离本期超过 6 个月时提醒一次：多半是抄了去年的表。`6/10/2026` 月日两种顺序都成立时，先按月/日读，并提醒另一种。`06/20/26` 这种两位数年份，取离本期近的读法，并提醒月和日可能颠倒。',
+        en: 'A written year is never changed. A day over six months from the sheet’s month is flagged: often last year’s sheet was copied. Where `6/10/2026` works in both orders, the month is taken first and the other order is named. `06/20/26` is read in the order that lies near the sheet’s month, and flagged.',
       },
     ),
     texts(
       'timeAndWeekday',
       { 'zh-CN': '带时间或星期', en: 'With a time or a weekday' },
       {
-        'zh-CN': '时间和星期只是附注，去掉；写着时区也不换算，写的是哪一天就是哪一天。',
-        en: 'A time or weekday is a remark and is dropped. A time zone moves nothing: the day is the one that was written.',
+        'zh-CN':
+          '时间只是附注，去掉；写着时区也不换算，写的是哪一天就是哪一天。星期与日期对不上时，按日期算并提醒。',
+        en: 'A time is a remark and is dropped. A time zone moves nothing: the day is the one that was written. A weekday that is not the date’s is flagged, and the date counts.',
       },
     ),
     texts(
@@ -248,6 +249,19 @@ export const DATES: Page = {
       'english',
       { 'zh-CN': '英文', en: 'In English' },
       { 'zh-CN': '英文月份名也认。', en: 'English month names.' },
+    ),
+    texts(
+      'numerals',
+      { 'zh-CN': '中文数字', en: 'Chinese numerals' },
+      { 'zh-CN': '年、月、日用中文数字写也认。', en: 'Year, month and day in Chinese numerals.' },
+    ),
+    texts(
+      'quarterOrWeek',
+      { 'zh-CN': '季度、半年和周', en: 'Quarters, half-years and weeks' },
+      {
+        'zh-CN': '读成第一天到最后一天，标明是估计；周按 ISO 8601 从周一算起。“25周”说的是多久，不是哪一周。',
+        en: 'Read as the first to the last day and marked as an estimate; weeks begin on Monday (ISO 8601). 25周 says how long, not which week.',
+      },
     ),
     texts(
       'blank',

@@ -6,6 +6,8 @@ import { describeDay } from '../../../src/words/language/describeDay';
 import { describeWhy } from '../../../src/words/describe/describeWhy';
 import { readForecast } from '../../../src/domain/task/readForecast';
 import type { TaskContext } from '../../../src/domain/task/taskFacts';
+import { taskStatusReading } from '../../../src/words/vocabulary/readStatus';
+import { STATUS_WORDS } from '../../domain/cases/statusWordCases';
 import { FORECASTS } from '../../domain/cases/forecastCases';
 import {
   SEED_CASES,
@@ -96,11 +98,34 @@ function rule(number: number, heading: Said, text: Said): Section {
 }
 
 const WORDS = {
-  'zh-CN': { asOf: '截至', phrase: '写的是', forecast: '推断', none: '不算预计' },
-  en: { asOf: 'As of', phrase: 'Text', forecast: 'Forecast', none: 'none' },
+  'zh-CN': {
+    asOf: '截至',
+    phrase: '写的是',
+    forecast: '推断',
+    none: '不算预计',
+    readAs: '读作',
+    notDone: '没做完',
+    unknown: '看不懂',
+    blank: '空白',
+  },
+  en: {
+    asOf: 'As of',
+    phrase: 'Text',
+    forecast: 'Forecast',
+    none: 'none',
+    readAs: 'Read as',
+    notDone: 'not done',
+    unknown: 'not understood',
+    blank: 'blank',
+  },
 } as const;
 type WordKey = keyof (typeof WORDS)['en'];
 const say = (language: Language, key: WordKey) => word<WordKey>(language, WORDS, key);
+
+function statusSaid(language: Language, text: string): string {
+  const reading = taskStatusReading(text);
+  return reading.kind === 'status' ? language.taskStatus[reading.status].word : say(language, reading.kind);
+}
 
 function forecasts(language: Language): Table {
   const context = { ...contextAsOf('2026-06-12'), start: day('2026-06-01'), finish: day('2026-06-10') };
@@ -130,8 +155,8 @@ export const STATUS: Page = {
   title: { 'zh-CN': '核定状态怎样得出', en: 'How a task’s status is assessed' },
   intro: {
     'zh-CN':
-      '人填的“进度状态”说的是感觉，日期说的是事实。Opsbook 每次刷新按下面 13 条规则，从日期算出“核定状态”“偏差天数”“预警”，并在“判定说明”里用一句话交代：哪条规则、哪些日期、多少天。前面的规则先判，判定后不再往下；提醒可以叠加。人填的内容一个字也不改。\n\n除另有说明，截至 2026 年 6 月 18 日，按自然日，超过 3 天为红，3 天内到期为临期，超过 7 天升级。没列出的列是空的；没列出“下一步计划”时，写的是“照计划推进”。',
-    en: 'The status people type is an impression; the dates are facts. On every refresh Opsbook works out assessed status, slip and alert from the dates by the 13 rules below, and says in one sentence under “Why” which rule, which dates and how many days. The first rule that fits decides; flags add up. What people typed is never changed.\n\nUnless said otherwise: as of 18 June 2026, calendar days, red above 3 days, due soon within 3, escalated above 7. Columns that are not shown are blank, except that a next step is given. Texts stand as people type them, most in Chinese.',
+      '人填的“进度状态”说的是感觉，日期说的是事实。Opsbook 每次刷新按下面 13 条规则，从日期算出“核定状态”“偏差天数”“预警”，并在“判定说明”里用一句话交代：哪条规则、哪些日期、多少天。前面的规则先判，判定后不再往下；提醒可以叠加。人填的内容一个字也不改。\n\n除另有说明，截至 2026 年 6 月 18 日，按自然日，超过 3 天为红，3 天内到期为临期，超过 3 天升级。没列出的列是空的；没列出“下一步计划”时，写的是“照计划推进”。',
+    en: 'The status people type is an impression; the dates are facts. On every refresh Opsbook works out assessed status, slip and alert from the dates by the 13 rules below, and says in one sentence under “Why” which rule, which dates and how many days. The first rule that fits decides; flags add up. What people typed is never changed.\n\nUnless said otherwise: as of 18 June 2026, calendar days, red above 3 days, due soon within 3, escalated above 3. Columns that are not shown are blank, except that a next step is given. Texts stand as people type them, most in Chinese.',
   },
   sections: [
     {
@@ -223,6 +248,18 @@ export const STATUS: Page = {
       },
     ),
     {
+      heading: { 'zh-CN': '进度状态的各种写法', en: 'The many ways to write a status' },
+      text: {
+        'zh-CN':
+          '按语法读：已、未、没、不了，提前、按时、部分、预计，百分比，✅ √，括号里的附注。说“完成”的就是完成，不会预警；“未完成”“完成不了”是没做完，开没开始不下结论。看不懂或自相矛盾的，算数据问题：不据此判断，也不预警。',
+        en: 'Read by grammar: 已, 未, 没, 不了, early, on time, partly, expected, percentages, ✅ √, asides in brackets. What says done is done and raises no alert; “not done” leaves open whether it was begun. What is not understood or contradicts itself is a data problem: nothing is decided by it, and no alert is raised.',
+      },
+      table: (language) => ({
+        headers: [language.columns.tasks.status.header, say(language, 'readAs')],
+        rows: STATUS_WORDS.map(([text]) => [typedOrBlank(language, text), statusSaid(language, text)]),
+      }),
+    },
+    {
       heading: { 'zh-CN': '从文字里推断的预计', en: 'Forecasts inferred from text' },
       text: {
         'zh-CN':
@@ -269,8 +306,9 @@ export const STATUS: Page = {
       13,
       { 'zh-CN': '升级', en: 'Escalation' },
       {
-        'zh-CN': '红且超过 7 天，从责任人升级到审批人。',
-        en: 'Red and more than 7 days late: it goes from the owner to the approver.',
+        'zh-CN':
+          '红且超过升级天数（没填时与预警天数相同，为 3 天），从责任人升级到审批人和相关部门；没有指定时照实说没有指定。',
+        en: 'Red and later than the escalation days (as the alert threshold, 3, where nothing is set): it goes from the owner to the approver and the departments concerned; where none is named, that is said.',
       },
     ),
     {

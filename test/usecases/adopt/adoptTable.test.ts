@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from '../../../dev-host/node/openWorkbook';
+import type { OpenWorkbook } from '../../../dev-host/index';
 import type { TableKey } from '../../../src/domain/schema/columnKeys';
 import type { Adoption, AdoptionRequest } from '../../../src/usecases/adopt/adoption';
 import { adoptTable } from '../../../src/usecases/adopt/adoptTable';

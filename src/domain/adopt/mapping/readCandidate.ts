@@ -1,5 +1,5 @@
 import { TABLE_KEYS, type ColumnKey, type TableKey } from '../../schema/columnKeys';
-import type { DateContext } from '../../dates/readDate';
+import type { DateContext } from '../../dates/reading/readDate';
 import type { Grid } from '../grid/grid';
 import { columnsOf } from '../grid/columnSource';
 import { NAME_COLUMN } from '../grid/importColumns';

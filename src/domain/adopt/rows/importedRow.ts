@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../../schema/columnKeys';
 import type { Day } from '../../dates/day';
-import type { DateDoubt } from '../../dates/dateReading';
+import type { DateDoubt } from '../../dates/reading/dateReading';
 import type { SkipReason } from '../../schema/adoptCodes';
 import type { NotADateReason } from '../../schema/dateCodes';
 

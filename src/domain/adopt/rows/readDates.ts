@@ -1,10 +1,10 @@
 import type { CellSnapshot } from '../../cells/cellSnapshot';
 import type { NotADateReason } from '../../schema/dateCodes';
 import type { ColumnKey } from '../../schema/columnKeys';
-import { BLANK_DATE, doubtsOf, startOf, type DateReading } from '../../dates/dateReading';
+import { BLANK_DATE, doubtsOf, startOf, type DateReading } from '../../dates/reading/dateReading';
 import { civilOf, type Day } from '../../dates/day';
-import { readDate, type DateContext } from '../../dates/readDate';
-import { followStart, resolveSpan } from '../../dates/resolveSpan';
+import { readDate, type DateContext } from '../../dates/reading/readDate';
+import { followStart, resolveSpan } from '../../dates/reading/resolveSpan';
 import { shownText } from '../grid/grid';
 import type { ColumnMapping, ColumnSource } from '../grid/columnSource';
 import { readDays } from '../grid/readDays';

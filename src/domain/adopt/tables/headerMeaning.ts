@@ -48,7 +48,7 @@ function meaningOf(table: TableKey, text: string): { key: ColumnKey; own: boolea
 
 /** 计划 and 计划时间 both say of what kind the dates below them are. */
 export function isQualifier(group: string): boolean {
-  return spellings(group).some((word) => QUALIFIERS.has(word));
+  return group.length <= LONGEST_HEADER && spellings(group).some((word) => QUALIFIERS.has(word));
 }
 
 /** The text as it stands, then without an aside: `工期（天）`, `完成时间(必填)`; then without signs around it: `★状态`, `【状态】`. */

@@ -18,6 +18,11 @@ export const CHANGE_WORDS: readonly LexiconEntry[] = [
     meaning: { kind: 'change', way: 'down' },
     next: /\s+(?!than|below)(?:[a-z-]+\s+){0,4}?(?:by|to|\d|[¥$+])/y,
   },
+  {
+    words: '|up|down',
+    meaning: { kind: 'unclear', doubt: 'unclearChange' },
+    next: /(?!\s+(?:by|to|\d|[¥$+]))/y,
+  },
   { words: '增 升 涨 提', meaning: { kind: 'change', way: 'up' }, next: FIGURE_OR_END },
   {
     words:
@@ -37,7 +42,7 @@ export const CHANGE_WORDS: readonly LexiconEntry[] = [
   },
   {
     words:
-      '同比 环比 较上月 较上年 较去年 较上期 较上季度 较上季 较去年同期 较上年同期 较年初 较期初 较基线 较基准 比上月 比上年 比去年 比上期 比上季度 比去年同期 比上年同期 比年初 与上月相比 与去年相比 与上年相比 与去年同期相比 与上年同期相比 相比上月 相比去年 相较上月 相较去年 较同期 比同期 |yoy|mom|qoq|year over year|year on year|year-over-year|year-on-year|month over month|month on month|month-over-month|quarter over quarter|vs last month|vs last year|vs. last month|vs. last year|versus last month|versus last year|compared with last month|compared to last month|compared with last year|compared to last year|over last year|over last month|on last year|on last month|from last year|from last month|than last month|than last year',
+      '同比 环比 较上月 较上年 较去年 较上期 较上季度 较上季 较去年同期 较上年同期 较年初 较期初 较基线 较基准 比上月 比上年 比去年 比上期 比上季度 比去年同期 比上年同期 比年初 与上月相比 与去年相比 与上年相比 与去年同期相比 与上年同期相比 相比上月 相比去年 相较上月 相较去年 较同期 比同期 |yoy|mom|qoq|year over year|year on year|year-over-year|year-on-year|month over month|month on month|month-over-month|quarter over quarter|vs last month|vs last year|vs. last month|vs. last year|versus last month|versus last year|compared with last month|compared to last month|compared with last year|compared to last year|over last year|over last month|on last year|on last month|from last year|from last month|over previous quarter|over the previous quarter|over last quarter|than last month|than last year',
     meaning: { kind: 'basis' },
   },
   {
@@ -52,7 +57,7 @@ export const CHANGE_WORDS: readonly LexiconEntry[] = [
   { words: '盈利 净盈利 净赚 盈余 |profit of|net profit of|gain of', meaning: { kind: 'profit' } },
   {
     words:
-      '新增 净增 新增加 激增 增补 增派 增设 增聘 加减 亏损率 亏损面 减亏 扭亏 扭亏为盈 盈利率 盈利能力 盈亏 盈利额 升级 升职 升学率 提前 提交 提供 提成 提货 提案 提报 增值税 增值 增项 增效 降本 降本增效 减值 减肥 缩略 上升期 uptime downtime update upgrade cutover',
+      '新增 净增 新增加 激增 增补 增派 增设 增聘 加减 亏损率 亏损面 减亏 扭亏 扭亏为盈 盈利率 盈利能力 盈亏 盈利额 升级 升职 升学率 提前 提交 提供 提成 提货 提案 提报 增值税 增值 增项 增效 降本 降本增效 减值 减肥 缩略 上升期 uptime downtime update upgrade cutover |set up|follow up|followed up|sign up|signed up|start up|ramp up|line up|back up|wrap up|clean up|scale up|build up|follow-up|sign-up|start-up|down payment',
     meaning: { kind: 'word' },
   },
 ];

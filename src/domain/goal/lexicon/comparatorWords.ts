@@ -1,5 +1,8 @@
 import type { LexiconEntry } from './entry';
 
+/** A limit of the figure before it, not of one that follows. */
+const NO_FIGURE = /(?!\.?\s*(?:of\s+)?[\d¥$])/y;
+
 /** What says how a figure is to be compared, in front of it or after it. Negations are words of their own. */
 export const COMPARATOR_WORDS: readonly LexiconEntry[] = [
   {
@@ -17,7 +20,11 @@ export const COMPARATOR_WORDS: readonly LexiconEntry[] = [
       '> 超过 高于 大于 多于 超出 突破 晚于 迟于 长于 优于 |more than|greater than|higher than|larger than|longer than|later than|above|over|exceeding|exceeds|exceed|exceeded|surpass|surpasses|surpassing|in excess of',
     meaning: { kind: 'before', comparator: '>' },
   },
-  { words: '超 逾', meaning: { kind: 'before', comparator: '>' }, next: /[约\s]*[\d¥$]/y },
+  {
+    words: '超 逾',
+    meaning: { kind: 'before', comparator: '>' },
+    next: /[约\s]*(?:[\d¥$]|百分之|[一二两三四五六七八九十])/y,
+  },
   {
     words:
       '< 低于 少于 小于 不足 不到 早于 短于 不满 |less than|fewer than|lower than|smaller than|shorter than|earlier than|below|under|beneath|fall below|falls below|drop below|drops below',
@@ -33,14 +40,15 @@ export const COMPARATOR_WORDS: readonly LexiconEntry[] = [
     meaning: { kind: 'before', comparator: '≤', weak: true },
   },
   {
-    words:
-      '以上 及以上 或以上 之上 起步 |or more|or above|or higher|or over|and above|and over|and up|at least|minimum|min|plus',
+    words: '以上 及以上 或以上 之上 起步 |or more|or above|or higher|or over|and above|and over|and up|plus',
     meaning: { kind: 'after', comparator: '≥' },
   },
   {
     words:
-      '以内 之内 内 以下 及以下 或以下 之下 封顶 为上限 |or less|or fewer|or below|or lower|or under|and below|at most|maximum|max|tops',
+      '以内 之内 内 以下 及以下 或以下 之下 封顶 为上限 |or less|or fewer|or below|or lower|or under|and below|tops',
     meaning: { kind: 'after', comparator: '≤' },
   },
+  { words: '|at least|minimum|min', meaning: { kind: 'after', comparator: '≥' }, next: NO_FIGURE },
+  { words: '|at most|maximum|max', meaning: { kind: 'after', comparator: '≤' }, next: NO_FIGURE },
   { words: '为下限 为底线', meaning: { kind: 'after', comparator: '≥' } },
 ];

@@ -17,7 +17,7 @@ export const NEGATION_WORDS: readonly LexiconEntry[] = [
   // 不得不 must, 不仅 … only look like negations of a comparator and are not sure enough.
   {
     words:
-      '不得不 不能不 不可不 无不 不无 不得少 不得多 不能少 不能多 不必 不用 不需要 无需 不一定 不大于等于 不止 不只 |not only|not necessarily|not just',
+      '不得不 不能不 不可不 无不 不无 不必 不用 不需要 无需 不一定 不大于等于 不止 不只 |not only|not necessarily|not just',
     meaning: { kind: 'unclear', doubt: 'unclearNegation' },
   },
 ];

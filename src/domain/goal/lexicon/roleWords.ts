@@ -22,7 +22,11 @@ export const ROLE_WORDS: readonly LexiconEntry[] = [
       '差距 相差 还差 尚差 仅差 差了 缺口 缺口为 剩余 还剩 尚余 余下 剩下 未完成 尚未完成 没完成 没有完成 还未完成 待完成 超额 超额完成 多出 短缺 落后 还缺 尚缺 还欠 距离目标 距目标 |remaining|left|short|short of target|shortfall|shortfall of|behind|to go|missing|outstanding|still missing',
     meaning: { kind: 'role', role: 'gap' },
   },
-  { words: '差 缺 欠 剩 余 少 多', meaning: { kind: 'role', role: 'gap' }, next: /[了约\s]*[\d¥$]/y },
+  {
+    words: '差 缺 欠 剩 余 少 多',
+    meaning: { kind: 'role', role: 'gap' },
+    next: /[了约\s]*[\d¥$一二两三四五六七八九十百]/y,
+  },
   {
     words:
       '完成率 完成率为 达成率 达成率为 目标达成率 目标完成率 达成度 完成度 完成进度 进度 完成比例 占目标 完成目标的 完成计划的 |completion|completion rate|attainment|attainment rate|progress',

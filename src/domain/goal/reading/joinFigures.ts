@@ -98,7 +98,7 @@ function reaches(token: Token): boolean {
 type Joined = Pick<Term, 'figure' | 'high' | 'from' | 'verb'>;
 
 function wayOf(start: Term, end: Figure, verb: 'up' | 'down' | null): Joined | null {
-  if (start.high !== null || start.from !== null) return null;
+  if (start.high !== null || start.from !== null || start.figure.over || end.over) return null;
   const [from, figure] = shareUnit(start.figure, end);
   const way = figure.value.cmp(from.value);
   const isAgainstVerb = (verb === 'up' && way < 0) || (verb === 'down' && way > 0);
@@ -106,7 +106,7 @@ function wayOf(start: Term, end: Figure, verb: 'up' | 'down' | null): Joined | n
 }
 
 function rangeOf(start: Term, end: Figure, kind: 'range' | 'plusMinus'): Joined | null {
-  if (start.high !== null || start.from !== null) return null;
+  if (start.high !== null || start.from !== null || start.figure.over || end.over) return null;
   const [low, high] = shareUnit(start.figure, end);
   if (low.unit !== high.unit) return null;
   const unit = unitTextOf(end) || unitTextOf(start.figure);

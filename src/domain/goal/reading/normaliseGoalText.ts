@@ -1,8 +1,8 @@
 /** Traditional characters in the words this reader knows. */
 const TRADITIONAL =
-  '萬億達於過個戶臺間內後長減標劃發現異實際沒還無進較環範圍單項應須務確證維穩預約產銷營業額數據壓縮節僅備區總計';
+  '萬億達於過個戶臺間內後長減標劃發現異實際沒還無進較環範圍單項應須務確證維穩預約產銷營業額數據壓縮節僅備區總計會許嚴絕決準訴稅員';
 const SIMPLIFIED =
-  '万亿达于过个户台间内后长减标划发现异实际没还无进较环范围单项应须务确证维稳预约产销营业额数据压缩节仅备区总计';
+  '万亿达于过个户台间内后长减标划发现异实际没还无进较环范围单项应须务确证维稳预约产销营业额数据压缩节仅备区总计会许严绝决准诉税员';
 const TO_SIMPLIFIED = new Map(
   [...TRADITIONAL].map((character, at) => [character, [...SIMPLIFIED][at] ?? character]),
 );
@@ -41,11 +41,17 @@ export function normaliseGoalText(text: string): string {
   return markItems(plain.trim());
 }
 
-const ITEM = /(?:(?<=^|[\s;,。、])(?<number>\d{1,2})(?:[、):]|\.(?!\d))|\((?<bracketed>\d{1,2})\))\s?/g;
+const ITEM =
+  /(?:(?<![\d.])(?<number>\d{1,2})[、)]|(?<=^|[\s;,。、])(?<dotted>\d{1,2})(?:\.(?!\d)|:)|\((?<bracketed>\d{1,2})\))\s?/g;
+const BEFORE_LIST = /^$|[\s:;,。]$/;
 
 /** Numbers 1、 2、 … in front of the items of a list are no figures; one alone, or out of order, may be. */
 function markItems(text: string): string {
-  const numbers = [...text.matchAll(ITEM)].map(({ groups }) => Number(groups?.number ?? groups?.bracketed));
-  const isList = numbers.length > 1 && numbers.every((number, at) => number === at + 1);
+  const items = [...text.matchAll(ITEM)];
+  const first = items[0]?.index ?? 0;
+  const isList =
+    items.length > 1 &&
+    BEFORE_LIST.test(text.slice(Math.max(0, first - 1), first)) &&
+    items.every(({ groups }, at) => Number(groups?.number ?? groups?.dotted ?? groups?.bracketed) === at + 1);
   return isList ? text.replace(ITEM, ENUMERATOR) : text;
 }

@@ -10,28 +10,46 @@ import type { Token } from '../lexicon/token';
 
 /** A goal or an actual is a line or a few; of an essay nothing is compared. */
 const LONGEST_TEXT = 500;
+const MOST_FIGURES = 24;
+const LONGEST_QUOTE = 40;
+
+/** 1.120家 2.38%: items numbered 1. and 2., or 1.12 and 2.38. */
+const ITEMS_OR_DECIMALS = /(?:^|[\s;,。])1\.\d(?=[^\n]*[\s;,。]2\.\d)/;
 
 /**
  * Reads every figure of a text with what is said of it (SPEC section 7). All of the text is accounted for: what is
  * neither used nor known to be of no effect is in the doubts.
  */
 export function readText(text: string, kind: TextKind): TextReading {
-  const plain = normaliseGoalText(text);
+  const isEssay = text.length > 2 * LONGEST_TEXT;
+  const plain = isEssay ? text : normaliseGoalText(text);
   if (plain.length > LONGEST_TEXT) {
-    const doubts: GoalDoubt[] = /\d/.test(plain) ? [{ code: 'tooLong', text: String(LONGEST_TEXT) }] : [];
-    return { statements: [], words: [plain], claims: [], doubts };
+    return unread(plain, /\p{N}/u.test(plain) ? { code: 'tooLong', text: String(LONGEST_TEXT) } : null);
   }
-  const clauses = splitClauses(scanTokens(plain, kind), /[\u4e00-\u9fff]/.test(plain));
-  const hasFigures = clauses.some(({ tokens }) => tokens.some((token) => token.kind === 'figure'));
-  const readings = clauses.map((clause) => readClause(clause, kind, hasFigures));
+  const tokens = scanTokens(plain, kind);
+  const figures = tokens.filter((token) => token.kind === 'figure').length;
+  if (figures > MOST_FIGURES) return unread(plain, { code: 'severalFigures', text: clipped(plain) });
+
+  const numbered = ITEMS_OR_DECIMALS.exec(plain)?.[0];
+  const clauses = splitClauses(tokens, /[\u4e00-\u9fff]/.test(plain));
+  const readings = clauses.map((clause) => readClause(clause, kind, figures > 0));
+  const doubts = readings.flatMap((reading) => reading.doubts);
+  if (numbered !== undefined) doubts.unshift({ code: 'unclearNumber', text: numbered.trim() });
   return {
     statements: readings.flatMap(({ statements }) => statements),
     words: readings.flatMap(({ words }) => words),
-    claims: clauses.flatMap(({ tokens }) =>
-      tokens.flatMap((token) => (token.kind === 'claim' ? [token.met] : [])),
-    ),
-    doubts: readings.flatMap(({ doubts }) => doubts),
+    claims: tokens.flatMap((token) => (token.kind === 'claim' ? [token.met] : [])),
+    doubts: doubts.map((doubt) => ({ ...doubt, text: clipped(doubt.text) })),
   };
+}
+
+function unread(text: string, doubt: GoalDoubt | null): TextReading {
+  return { statements: [], words: [text], claims: [], doubts: doubt ? [doubt] : [] };
+}
+
+/** What was not understood is named, not repeated at length. */
+function clipped(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
 type ClauseReading = Omit<TextReading, 'claims'>;

@@ -17,7 +17,7 @@ export interface FoundFigure {
 const CURRENCY = /(?:人民币|RMB|CNY|US\$|HK\$|USD|EUR|GBP|[¥$€£])\s?/y;
 /** What a figure is counted per; nothing else may follow the slash up to the end of the clause. */
 const PER =
-  /\s?\/\s?(?:人天|人月|工作日|小时|分钟|季度|[月日天年周人次单件台班]|week|month|day|year|person|hour)(?=$|[\s,;、。()]|以|之|内|及)/y;
+  /\s?\/\s?(?:人天|人月|工作日|小时|分钟|季度|[月日天年周人次单件台班支]|week|month|day|year|person|hour)(?=$|[\s,;、。()→~-]|[以之内及到至提升增降减下递上])|\/[\u4e00-\u9fff]{2,8}(?:\/[\u4e00-\u9fff]{1,4})?(?=$|[\s,;、。()])/y;
 const PERIOD = /^\/(?:月|month)$/;
 const SHARE_OF = /百分之|千分之/y;
 /** Idioms such as 一次合格率 begin like a count; a count ends its clause or is bounded by what follows. */
@@ -36,7 +36,7 @@ function arabicFigure(text: string, at: number): FoundFigure | null {
   const start = at + currency.length;
   const number = readNumber(text, currency === '' ? at : start);
   if (!number) return null;
-  const over = readOver(text, number.end);
+  const over = readOver(text, number.end, number.scale);
   const plus =
     /^\+(?=$|[\s,;、。)]|人|家|台|元|个|次|单|万)/.exec(text.slice(number.end, number.end + 2))?.[0] ?? '';
   const tail = readUnit(text, (over?.end ?? number.end) + plus.length);
@@ -60,15 +60,23 @@ function arabicFigure(text: string, at: number): FoundFigure | null {
 }
 
 /** The whole of `80/100家` and `80家/100家`; a date or a name has no unit and no such slash. */
-function readOver(text: string, at: number): { value: Big; unit: string | null; end: number } | null {
+function readOver(
+  text: string,
+  at: number,
+  scale: Big,
+): { value: Big; unit: string | null; end: number } | null {
   const own = unitAt(text, at);
   const start = at + (own?.word.length ?? 0);
   const slash = match(/\s?(?:\/|out of|of)\s?(?=\d)/y, text, start);
   const whole = slash === '' ? null : readNumber(text, start + slash.length);
   if (!whole) return null;
   const unit = own?.name ?? null;
-  const ofWhole = unitAt(text, whole.end)?.name ?? null;
-  const isOther = ofWhole === '%' || unit === '%' || (unit !== null && ofWhole !== null && unit !== ofWhole);
+  const ofWhole = unitAt(text, whole.end + match(/\s?/y, text, whole.end).length)?.name ?? null;
+  const isOther =
+    !whole.scale.eq(scale) ||
+    ofWhole === '%' ||
+    unit === '%' ||
+    (unit !== null && ofWhole !== null && unit !== ofWhole);
   return isOther ? null : { value: whole.value, unit, end: whole.end };
 }
 
@@ -112,7 +120,9 @@ function partOf(text: string, at: number): FoundFigure | null {
 function zeroFigure(text: string, at: number): FoundFigure | null {
   const tail = readUnit(text, at + 1);
   ZERO_OF.lastIndex = tail.end;
-  const isZero = ZERO_OF.test(text) || (tail.unit !== null && tail.end > at + 1);
+  ENDS_CLAUSE.lastIndex = tail.end;
+  const ends = /[为是到至于:=]/.test(text.charAt(at - 1)) && ENDS_CLAUSE.test(text);
+  const isZero = ends || ZERO_OF.test(text) || (tail.unit !== null && tail.end > at + 1);
   return isZero ? plain(text, at, tail.end, new Big(0), tail.unit) : null;
 }
 

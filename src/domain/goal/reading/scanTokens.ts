@@ -1,4 +1,4 @@
-import { DATES, NAMES } from '../lexicon/names';
+import { BEGINS_NAME, DATES, NAMES } from '../lexicon/names';
 import { wordAt, type TextKind } from '../lexicon/lexicon';
 import { ENUMERATOR } from './normaliseGoalText';
 import { scanFigure } from './scanFigure';
@@ -8,11 +8,12 @@ const LIST_MARK = /(?:\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|\([一二三四五六七�
 /** Tokens of a noun, spaces included. */
 const LONGEST_NOUN = 7;
 const HARD_BREAKS = ',;、。\n\t|!?…';
-const RANGE = /(?:-|~)\s*(?=[\d¥$])/y;
+const RANGE =
+  /(?:-|~)\s*(?=[\d¥$]|[一二两三四五六七八九十]+[百千万]?[一二三四五六七八九十百零]*[家户人台次个件单起])/y;
 
 /** Parts normalised text into tokens that together are the whole text, so that nothing in it goes unseen. */
 export function scanTokens(text: string, kind: TextKind): Token[] {
-  const scan: Scan = { text, lower: lowerCase(text), kind, at: 0, tokens: [] };
+  const scan: Scan = { text, lower: lowerCase(text), kind, at: 0, tokens: [], last: undefined };
   while (scan.at < text.length) step(scan);
   return scan.tokens.map((token, at) => withNoun(token, at, scan.tokens));
 }
@@ -24,7 +25,7 @@ function withNoun(token: Token, at: number, tokens: readonly Token[]): Token {
   const rest = tokens.slice(at + 1, at + 1 + LONGEST_NOUN);
   const end = rest.findIndex(({ kind }) => kind !== 'word' && kind !== 'space');
   const words = (end < 0 ? rest : rest.slice(0, end)).map(({ text }) => text).join('');
-  const noun = /^ ?([\u4e00-\u9fff]{1,4}|[A-Za-z][A-Za-z -]*)/.exec(words)?.[1] ?? '';
+  const noun = /^(?:[\u4e00-\u9fff]{1,4}| ?[A-Za-z][A-Za-z -]*)/.exec(words)?.[0] ?? '';
   return { ...token, figure: { ...token.figure, noun: noun.trim().toLowerCase() } };
 }
 
@@ -34,6 +35,8 @@ interface Scan {
   kind: TextKind;
   at: number;
   tokens: Token[];
+  /** The last token that is neither a space nor of no effect. */
+  last: Token | undefined;
 }
 
 function step(scan: Scan): void {
@@ -48,10 +51,13 @@ function step(scan: Scan): void {
   if (namesOf(scan)) return;
   if (signOrRange(scan)) return;
   if (figureOf(scan)) return;
-  const afterFigure = lastIs(scan, 'figure');
+  const afterFigure =
+    lastIs(scan, 'figure') || (lastIs(scan, 'space') && scan.tokens.at(-2)?.kind === 'figure');
   const known = wordAt(scan.lower, at, { kind: scan.kind, afterFigure });
   if (known) return push(scan, known.word.length, known.meaning);
   if (character === '/' || character === '+') return push(scan, 1, { kind: 'break', soft: true });
+  // Digits that make neither a figure nor a name.
+  if (take(scan, /\d+/y, { kind: 'unclear', doubt: 'unclearNumber' })) return;
   push(scan, 1, { kind: 'word' });
 }
 
@@ -59,9 +65,9 @@ function step(scan: Scan): void {
 function namesOf(scan: Scan): boolean {
   const before = scan.text.charAt(scan.at - 1);
   const cutsWord = /[A-Za-z]/.test(before) && /[A-Za-z]/.test(scan.text.charAt(scan.at));
-  if (cutsWord || /[\d.]/.test(before)) return false;
+  if (cutsWord || /[\d.]/.test(before) || !BEGINS_NAME.test(scan.text.charAt(scan.at))) return false;
   if (DATES.some((pattern) => take(scan, pattern, { kind: 'filler' }))) return true;
-  const last = lastMeaningful(scan);
+  const last = scan.last;
   if (last?.kind === 'before' && !last.weak) return false;
   return NAMES.some((pattern) => take(scan, pattern, { kind: 'word' }));
 }
@@ -75,11 +81,13 @@ function signOrRange(scan: Scan): boolean {
   if (mark === '负' && !isNegativeWord) return false;
   if (lastIs(scan, 'figure') && mark !== '+' && mark !== '负')
     return take(scan, mark === '−' ? /−\s*(?=\d)/y : RANGE, { kind: 'range' });
-  if (lastMeaningful(scan)?.kind === 'figure' && /[-~]/.test(mark)) {
+  if (scan.last?.kind === 'figure' && /[-~]/.test(mark)) {
     const isSpaced = /^[-~]\s/.test(text.slice(at, at + 2));
     if (isSpaced && take(scan, RANGE, { kind: 'range' })) return true;
   }
   if (mark === '~' || lastIs(scan, 'figure')) return false;
+  // 76% + 493 are two figures, 80家 +5% has a sign.
+  if (mark === '+' && /\s/.test(text.charAt(at + 1)) && scan.last?.kind === 'figure') return false;
   const previous = text.charAt(at - 1);
   if (/^(?:-|\+)\s/.test(text.slice(at, at + 2)) && /^[-+]\s*[\d¥$]/.test(text.slice(at, at + 6))) {
     push(scan, 1, { kind: 'unclear', doubt: 'unclearSign' });
@@ -95,7 +103,7 @@ function signOrRange(scan: Scan): boolean {
 }
 
 function isAfterWord(scan: Scan): boolean {
-  const last = lastMeaningful(scan);
+  const last = scan.last;
   return (
     last !== undefined &&
     !['break', 'open', 'before', 'to', 'change', 'range', 'from', 'not', 'basis'].includes(last.kind)
@@ -105,7 +113,7 @@ function isAfterWord(scan: Scan): boolean {
 function figureOf(scan: Scan): boolean {
   const { text, at } = scan;
   if (/[\d.]/.test(text.charAt(at - 1)) && !lastIs(scan, 'figure')) return false;
-  const last = lastMeaningful(scan)?.kind;
+  const last = scan.last?.kind;
   const found = scanFigure(text, at, last === 'before' || last === 'change' || last === 'role');
   if (!found) return false;
   pushFigure(scan, at, found, 'none');
@@ -125,14 +133,14 @@ function pushFigure(
     kind: 'figure',
     figure: { ...figure, value, sign, text: inner ? figure.text : written },
   });
-  if (isDoubtful) scan.tokens.push({ text: figure.text, kind: 'unclear', doubt: 'unclearNumber' });
-  if (isOpenEnded) scan.tokens.push({ text: '+', kind: 'after', comparator: '≥' });
+  if (isDoubtful) add(scan, { text: figure.text, kind: 'unclear', doubt: 'unclearNumber' });
+  if (isOpenEnded) add(scan, { text: '+', kind: 'after', comparator: '≥' });
 }
 
 /** Items of a list start a clause, or follow a space: `新增100家 2、复购率40%`. */
 function isItemStart(scan: Scan): boolean {
   if (/\s/.test(scan.text.charAt(scan.at - 1)) && /\d/.test(scan.text.charAt(scan.at))) return true;
-  const last = lastMeaningful(scan);
+  const last = scan.last;
   return last === undefined || (last.kind === 'break' && !last.soft);
 }
 
@@ -150,15 +158,16 @@ function push(scan: Scan, length: number, meaning: TokenContent): void {
   scan.at += length;
   const last = scan.tokens.at(-1);
   if (meaning.kind === 'word' && last?.kind === 'word') last.text += text;
-  else scan.tokens.push({ ...meaning, text });
+  else add(scan, { ...meaning, text });
+}
+
+function add(scan: Scan, token: Token): void {
+  scan.tokens.push(token);
+  if (token.kind !== 'space' && token.kind !== 'filler') scan.last = token;
 }
 
 function lastIs(scan: Scan, kind: Token['kind']): boolean {
   return scan.tokens.at(-1)?.kind === kind;
-}
-
-function lastMeaningful(scan: Scan): Token | undefined {
-  return scan.tokens.findLast(({ kind }) => kind !== 'space' && kind !== 'filler');
 }
 
 /** Some capitals have a longer small form, which would shift every place in the text. */

@@ -89,12 +89,12 @@ function joinWaiting(clauses: readonly Token[][]): Token[][] {
 /** 且, + and, in Chinese, a space part criteria only between figures. */
 function splitSoft(tokens: readonly Token[], isChinese: boolean): Omit<Clause, 'isAside'>[] {
   const clauses: Omit<Clause, 'isAside'>[] = [];
-  const isBetween = tokens.some(({ kind }) => kind === 'between');
   let current: Token[] = [];
   let isAlternative = false;
   tokens.forEach((token, at) => {
     const isBreak = token.kind === 'break' || (token.kind === 'space' && isChinese && endsFigure(tokens, at));
-    if (!isBreak || isBetween || !hasFigure(current) || !hasFigure(tokens.slice(at + 1))) {
+    const isParted = hasFigure(current) && hasFigure(tokens.slice(at + 1));
+    if (!isBreak || !isParted || joinsRange(current)) {
       current.push(token);
       return;
     }
@@ -103,6 +103,12 @@ function splitSoft(tokens: readonly Token[], isChinese: boolean): Omit<Clause, '
     current = [];
   });
   return [...clauses, { tokens: current, isAlternative }];
+}
+
+/** 介于50家和 waits for the upper end. */
+function joinsRange(tokens: readonly Token[]): boolean {
+  const from = tokens.findLastIndex(({ kind }) => kind === 'between');
+  return from >= 0 && tokens.slice(from).filter(({ kind }) => kind === 'figure').length === 1;
 }
 
 /** A space right after a figure or its limit, with no mark after it that goes on (30 - 50). */

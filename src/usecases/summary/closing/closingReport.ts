@@ -4,7 +4,7 @@ import { isoDay } from '../../../domain/dates/day';
 import { fill } from '../../../words/language/fill';
 import { describeFullDay, describeMonth } from '../../../words/language/describeDay';
 import type { Language } from '../../../words/language/Language';
-import { summaryWidths } from '../summaryWidths';
+import { summaryWidths } from '../export/summaryWidths';
 import type { ExportCell, ExportReport } from '../../../workbook/export/ExportReport';
 
 /**

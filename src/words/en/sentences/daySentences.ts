@@ -15,6 +15,8 @@ export const daySentences: Pick<Sentences, 'dates' | 'days' | 'sentence' | 'doub
   doubts: {
     ambiguousDay: 'read as {day}, may be {alternative}',
     ambiguousOrder: 'read as {day}, may be {alternative}',
+    orderAssumed: 'is taken as month, day, year: {day}; month and day may be swapped',
+    weekdayDiffers: 'names another day of the week; {day} is taken',
     farFromPeriod: '{day} is over 6 months from this month',
     letterForDigit: 'has a letter for a digit, read as {day}',
     monthOnly: 'names only a month, read as {day}',

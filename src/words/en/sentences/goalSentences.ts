@@ -52,6 +52,6 @@ export const goalSentences: Pick<Sentences, 'verdicts' | 'goalDoubts' | 'attainm
     columnOverComparator: 'The column “{column}” says the opposite of the goal and was followed',
     lowest: 'The lowest counts: {rate}',
     words: 'The goal has no figure and is not counted as measurable',
-    takenForPercent: '“{text}” is taken for {text}%',
+    takenForPercent: '“{text}” is read as {text}%',
   },
 };

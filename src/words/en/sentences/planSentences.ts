@@ -20,7 +20,7 @@ export const planSentences: Pick<Sentences, 'planFlags' | 'planComplete' | 'gene
   },
   planComplete: 'Complete',
   generation: {
-    datesDoubtful: 'dates “{text}” are in doubt',
+    datesDoubtful: 'dates “{text}” are uncertain',
     datesDiffer: 'dates of “{task}”: plan {plan}, tracker {tracker}',
     noDates: 'none',
     datesOfPlan: 'dates of the plan',

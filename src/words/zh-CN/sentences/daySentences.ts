@@ -15,6 +15,8 @@ export const daySentences: Pick<Sentences, 'dates' | 'days' | 'sentence' | 'doub
   doubts: {
     ambiguousDay: '按 {day}计，也可能是 {alternative}',
     ambiguousOrder: '按 {day}计，也可能是 {alternative}',
+    orderAssumed: '按月、日、年的顺序计为 {day}，月和日可能颠倒',
+    weekdayDiffers: '的星期与日期不符，按 {day}计',
     farFromPeriod: ' {day}距本期超过 6 个月',
     letterForDigit: '混入字母，按 {day}计',
     monthOnly: '只写了月份，按 {day}计',

@@ -45,6 +45,6 @@ export const taskSentences: Pick<Sentences, 'explanations' | 'clauses' | 'flags'
     rescheduledTooFar: '最初计划 {baseline}完成，累计改期 {days}，超过预警线',
     resourcesMissing: '资源未到位',
     noResponse: '未说明应对方案',
-    escalated: '已晚 {days}，升级到审批人',
+    escalated: '已晚 {days}，需要升级',
   },
 };
