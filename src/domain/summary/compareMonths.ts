@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { normaliseGoalText } from '../goal/reading/normaliseGoalText';
+import { goalSubject } from '../goal/reading/goalSubject';
 import { normaliseWord } from '../cells/normaliseWord';
 import type { ClosedGoal, MonthSnapshot } from './monthSnapshot';
 
@@ -75,11 +75,9 @@ function pairGoals(
   return pairs;
 }
 
+/** The words of a goal that are neither figures with what is said of them nor dates. */
 function withoutFigures({ goal }: ClosedGoal): string {
-  return normaliseWord(normaliseGoalText(goal)).replace(
-    /\d[\d.,]*|[≥≤><=]|提升至|提高至|提升到|提高到|达到|降至|降到|降低至|不低于|不超过|不少于|不高于/g,
-    '',
-  );
+  return normaliseWord(goalSubject(goal));
 }
 
 function difference<Code extends string>(
