@@ -30,7 +30,7 @@ async function exportMonth(): Promise<void> {
 function command(run: () => Promise<void>, failure: CommandFailure) {
   const handle = ribbonCommand({
     run,
-    tell: (error) => report(failureText(failure, error, officeLanguage())),
+    showFailure: (error) => report(failureText(failure, error, officeLanguage())),
     reportError: (error) => reportError(error),
   });
   return (event: Office.AddinCommands.Event) => void handle(event);

@@ -47,7 +47,7 @@ describe.each(RUNS)('the issues in $language by $by', ({ language, by, ...words 
     await demo.pane.getByRole('button', { name: words.create }).press('Enter');
     await demo.pane.getByRole('gridcell').first().waitFor();
     if (by === 'mouse') await demo.page.getByText(words.sheet, { exact: true }).first().click();
-  }, 180_000);
+  }, 600_000);
   afterAll(() => demo?.close());
 
   const press = async (...keys: string[]) => {

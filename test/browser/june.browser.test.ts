@@ -14,7 +14,7 @@ beforeAll(async () => {
   await demo.page.getByRole('button', { name: '打开面板' }).click();
   await demo.pane.getByRole('button', { name: '创建四张表' }).click();
   await demo.pane.getByRole('gridcell').first().waitFor();
-}, 180_000);
+}, 600_000);
 afterAll(() => demo?.close());
 
 const button = (name: string | RegExp) => demo.pane.getByRole('button', { name, exact: true });

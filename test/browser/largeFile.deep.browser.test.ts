@@ -17,7 +17,7 @@ beforeAll(async () => {
   }
   const bytes = Buffer.from(await writeXlsx(book));
   demo = await openDemo({ name: 'large-file', file: { name: '一万行.xlsx', bytes } });
-}, 180_000);
+}, 600_000);
 afterAll(() => demo?.close());
 
 test('a sheet of 10,000 rows saved in the browser can be read again', async () => {

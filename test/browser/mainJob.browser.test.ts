@@ -5,7 +5,7 @@ let demo: OpenedDemo;
 
 beforeAll(async () => {
   demo = await openDemo({ name: 'main-job' });
-}, 180_000);
+}, 600_000);
 afterAll(() => demo?.close());
 
 const inPane = (name: string | RegExp) => demo.pane.getByRole('button', { name });

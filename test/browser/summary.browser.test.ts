@@ -18,7 +18,7 @@ describe.each(['zh-CN', 'en'] as const)('the month in %s', (language) => {
     await demo.page.getByRole('button', { name: language === 'en' ? 'Open pane' : '打开面板' }).click();
     await button('firstRun.create').click();
     await demo.pane.getByRole('gridcell').first().waitFor();
-  }, 180_000);
+  }, 600_000);
   afterAll(() => demo?.close());
 
   test('drafts are accepted one by one: each lands in its cell, the keyboard goes to the next', async () => {

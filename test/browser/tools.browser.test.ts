@@ -14,7 +14,7 @@ describe.each(['mouse', 'keyboard'] as const)('tidying up by %s', (by) => {
     demo = await openDemo({ name: 'tools', file: { name: 'team.xlsx', bytes } });
     await demo.page.getByRole('button', { name: '打开面板' }).click();
     await demo.pane.getByRole('gridcell').first().waitFor();
-  }, 180_000);
+  }, 600_000);
   afterAll(() => demo?.close());
 
   /** By the mouse a click; by the keyboard Tab, or Shift+Tab to what lies before, until it has the focus. */

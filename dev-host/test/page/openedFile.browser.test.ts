@@ -33,7 +33,7 @@ async function bookFile(): Promise<Buffer> {
 
 beforeAll(async () => {
   demo = await openDemo({ name: 'opened-file', file: { name: '1904.xlsx', bytes: await bookFile() } });
-}, 180_000);
+}, 600_000);
 afterAll(() => demo?.close());
 
 test('dates counted from 1904 are drawn as the days they are, plain numbers as numbers', async () => {

@@ -24,7 +24,7 @@ async function bookFile(rowCount: number): Promise<Buffer> {
 
 beforeAll(async () => {
   demo = await openDemo({ name: 'row-heights', file: { name: 'rows.xlsx', bytes: await bookFile(ROWS) } });
-}, 180_000);
+}, 600_000);
 afterAll(() => demo?.close());
 
 const heightOf = async (row: number) =>

@@ -97,4 +97,4 @@ test('two people at one workbook, with the colleague editing between two batches
     .first()
     .waitFor();
   await demo.screenshot('busy');
-}, 180_000);
+}, 600_000);

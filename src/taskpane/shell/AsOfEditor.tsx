@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Sets the day alerts are worked out for, in place: no dialog opens over the pane. */
+/** Sets the day alerts are calculated for, in place: no dialog opens over the pane. */
 export function AsOfEditor({ asOf, onChoose, onCancel }: Props) {
   const styles = useStyles();
   const m = useMessage();

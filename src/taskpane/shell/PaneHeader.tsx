@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   asOf: { minWidth: 'auto', whiteSpace: 'nowrap' },
 });
 
-/** What the list is about: month, as-of day, and the button that works it out again. */
+/** What the list is about: month, as-of day, and the button that refreshes it. */
 export function PaneHeader({ period, asOf, asOfIsSet, busy, onPeriod, onAsOf, onRefresh }: Props) {
   const styles = useStyles();
   const m = useMessage();

@@ -30,7 +30,7 @@ const MET: Record<Verdict['code'], boolean | null> = {
 /** The month as the pane and the headless run show it. */
 export function summaryResultOf(summary: WorkbookSummary, lines: PlacedLine[]): SummaryResult {
   const { seen, columns, month, run, problems } = summary;
-  const open = openTasks(summary.plan, summary.tasks);
+  const open = openTasks(summary.plan, summary.tasks, summary.otherMonths);
   const rows = lines.map(({ row, line: { goal, attainment, tasksDone } }) => ({
     goal,
     actual: cellText(seen.rows[row]?.[columns.at('actual') ?? -1]),

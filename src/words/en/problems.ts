@@ -107,6 +107,38 @@ export const problems: ProblemTexts = {
     action: 'Do it again with the new values.',
   },
   stopped: { text: 'Stopped after {rows} rows.', action: 'Do it again to continue from there.' },
+  contentRefused: {
+    text: 'Excel does not take some of the content for “{sheet}”; nothing written.',
+    action: 'Look for very long texts or formulas, shorten them, then retry.',
+  },
+  mergedCells: {
+    text: 'Merged cells in “{sheet}” are in the way of writing.',
+    action: 'Unmerge cells in and below the table, then retry.',
+  },
+  noRoom: {
+    text: 'Something beside or below the table in “{sheet}” cannot be pushed aside.',
+    action: 'Move it further away, then retry.',
+  },
+  pivotTable: {
+    text: 'A PivotTable in “{sheet}” is in the way of writing.',
+    action: 'Move the PivotTable, then retry.',
+  },
+  notInFront: {
+    text: 'Another workbook is in front, so Excel did not do this.',
+    action: 'Bring this workbook to the front, then retry.',
+  },
+  maybeWritten: {
+    text: 'Excel did not answer, so “{sheet}” may or may not be written.',
+    action: 'Do it again; nothing is written twice.',
+  },
+  partlyWritten: {
+    text: 'Only a part was written to “{sheet}”.',
+    action: 'Do it again; it continues from there, and nothing is written twice.',
+  },
+  excelRefused: {
+    text: 'Excel could not do this ({officeCode}).',
+    action: 'Retry once. If it fails again, reopen the pane.',
+  },
   excelFailed: {
     text: 'Excel could not finish: {detail} ({officeCode})',
     action: 'Retry once. If it fails again, reopen the pane.',

@@ -17,7 +17,7 @@ import type { PluralForms } from './pluralForm';
 export interface Sentences {
   dates: { day: Template; dayWithYear: Template; month: Template; monthNames: readonly string[] };
   days: Readonly<Record<'calendar' | 'working', PluralForms>>;
-  /** What stands between and after the clauses of 判定说明. */
+  /** Put between and after the clauses of 判定说明. */
   sentence: { between: string; end: string };
   doubts: Readonly<Record<DateDoubtCode, Template>>;
   notADate: Readonly<Record<NotADateReason, string>>;
@@ -32,20 +32,20 @@ export interface Sentences {
   verdicts: Readonly<Record<Verdict['code'], Template>>;
   /** Why a goal or an actual was not understood, as it follows a colon. */
   goalDoubts: Readonly<Record<GoalDoubtCode, Template>>;
-  /** How a rate was worked out, and what is doubtful about it. */
+  /** How a rate was calculated, and what is doubtful about it. */
   attainmentWhy: Readonly<
     Record<RateWay | 'lowest' | AttainmentFlagCode, Template> & Record<'words', string>
   >;
   planFlags: Readonly<Record<PlanFlagCode, Template>>;
   /** 计划检查 of a row that lacks nothing. */
   planComplete: string;
-  /** What is told of tasks made from the plan. */
+  /** Texts about tasks made from the plan. */
   generation: { datesDoubtful: Template; datesDiffer: Template; noDates: string; datesOfPlan: string };
   /** 闭环检查, and why an issue cannot pass to a state. */
   closure: {
-    /** What an issue lacks, as it stands in a list. The window has a clause of its own. */
+    /** What an issue lacks, as an entry of a list. The window has a clause of its own. */
     needs: Readonly<Record<Exclude<IssueNeed, 'window'>, string>>;
-    /** What stands between the entries of that list. */
+    /** Put between the entries of that list. */
     listed: string;
     checks: Readonly<Record<IssueCheckCode, Template>>;
     complete: string;

@@ -73,6 +73,38 @@ export const problems: ProblemTexts = {
     action: '再做一次，以新的内容为准。',
   },
   stopped: { text: '已停止，完成 {rows} 行。', action: '再做一次会接着完成。' },
+  contentRefused: {
+    text: '“{sheet}”有 Excel 不接受的内容，未写入。',
+    action: '看看是否有过长的文字或公式，改短再重试。',
+  },
+  mergedCells: {
+    text: '“{sheet}”的合并单元格挡住了写入。',
+    action: '取消表格里和表格下方的合并，再重试。',
+  },
+  noRoom: {
+    text: '“{sheet}”的表格旁边或下方有内容挡着，插不进去。',
+    action: '把这些内容移远一些，再重试。',
+  },
+  pivotTable: {
+    text: '“{sheet}”的数据透视表挡住了写入。',
+    action: '把数据透视表移到别处，再重试。',
+  },
+  notInFront: {
+    text: '这个工作簿不在最前面，Excel 没有执行。',
+    action: '切换到这个工作簿的窗口，再重试。',
+  },
+  maybeWritten: {
+    text: 'Excel 没有答复，不知道“{sheet}”是否已写入。',
+    action: '再做一次，已写入的不会重复。',
+  },
+  partlyWritten: {
+    text: '“{sheet}”只写入了一部分。',
+    action: '再做一次会接着完成，不会重复。',
+  },
+  excelRefused: {
+    text: 'Excel 没能完成这一步（{officeCode}）。',
+    action: '重试一次；仍不行就重新打开面板。',
+  },
   excelFailed: {
     text: 'Excel 没能完成：{detail}（{officeCode}）',
     action: '重试一次；仍不行就重新打开面板。',

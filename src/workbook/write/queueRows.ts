@@ -52,6 +52,7 @@ export function queueRows(
   return {
     readBefore: () => {
       header.load('values');
+      table.autoFilter.load('isDataFiltered');
       if (inside.length > 0) heldInside = queueHeldRead(insideRange());
       if (below.length > 0 && growing.growsBelow) heldBelow = queueHeldRead(belowRange());
     },
@@ -74,9 +75,11 @@ export function queueRows(
       const headersNow = (header.values[0] ?? []).map(String);
       const isRearranged = headers.some((name, at) => headersNow[at] !== name);
       const now = { ...growing, headers: headersNow };
-      const hit = isRearranged
-        ? rows
-        : [...inside.filter((_, place) => taken.has(place)), ...(hasNotes ? below : [])];
+      const isFiltered = table.autoFilter.isDataFiltered;
+      const hit =
+        isRearranged || isFiltered
+          ? rows
+          : [...inside.filter((_, place) => taken.has(place)), ...(hasNotes ? below : [])];
       return {
         conflicts: new Set(hit.map(({ unit }) => unit)),
         rows: hit.length,

@@ -14,7 +14,7 @@ export function visitSampleWorkbook(languages: readonly [ManualLanguage, ...Manu
   let demo: OpenedDemo;
   beforeAll(async () => {
     demo = await openDemo({ name: 'screens', language });
-  }, 180_000);
+  }, 600_000);
   afterAll(() => demo?.close());
 
   test.each(FIRST_RUN_SCREENS)('$name', async (screen) => {

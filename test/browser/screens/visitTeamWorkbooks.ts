@@ -19,7 +19,7 @@ export function visitTeamWorkbooks(languages: readonly [ManualLanguage, ...Manua
     beforeAll(async () => {
       const bytes = Buffer.from(await writeXlsx(await book(language)));
       demo = await openDemo({ name: 'screens', language, file: { name: 'team.xlsx', bytes } });
-    }, 180_000);
+    }, 600_000);
     afterAll(() => demo?.close());
 
     test.each(screens)('$name', async (screen) => {

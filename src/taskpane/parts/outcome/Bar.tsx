@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   still: { transitionProperty: 'none' },
 });
 
-/** A bar that also shows in forced colours, and stands still where motion is unwanted: Fluent's would pulse. */
+/** A bar that also shows in forced colours, and does not move where motion is unwanted: Fluent's would pulse. */
 export function Bar({ value, label, color }: Props) {
   const styles = useStyles();
   const isStill = useStillness();

@@ -44,10 +44,10 @@ export function readDraft(stored: unknown): AdoptDraft | null {
   return isWhole ? (draft as AdoptDraft) : null;
 }
 
-/** The draft with a choice that changes what the rows come to: ticks start anew. */
+/** The draft with a choice that changes what the rows come to: ticks are reset. */
 export function changeDraft(
   draft: AdoptDraft,
-  change: Partial<Pick<AdoptDraft, 'from' | 'table' | 'choices' | 'period'>>,
+  change: Partial<Pick<AdoptDraft, 'from' | 'table' | 'choices' | 'period' | 'swapDates'>>,
 ): AdoptDraft {
   return { ...draft, ...change, flipped: [], mark: null };
 }
@@ -59,6 +59,6 @@ export const isAbout = ({ from }: AdoptDraft, table: ForeignTable): boolean =>
   table.from.headerRow === from.headerRow &&
   table.from.firstColumn === from.firstColumn;
 
-/** The row as it stands ticked. */
+/** The row with its current tick. */
 export const isTicked = ({ row, ticked, canTake }: AdoptionRow, flipped: readonly number[]): boolean =>
   canTake && ticked !== flipped.includes(row);

@@ -44,7 +44,7 @@ export function useAdoption(start: AdoptionStart | null) {
   // A draft about a table that is not in this workbook is another workbook's.
   const draft = chosen || (stored && isPointedOn(stored, sheets)) ? stored : null;
   const { preview } = look;
-  // Ticks hold for what was seen; on a sheet that changed since they start anew.
+  // Ticks hold for what was seen; on a sheet that changed since they are reset.
   const flipped = draft?.mark === preview?.mark ? (draft?.flipped ?? []) : [];
 
   const keep = (next: AdoptDraft) => {

@@ -18,7 +18,7 @@ import { PlanList } from './PlanList';
 import { useElementRef } from '../../parts/keyboard/useElementRef';
 
 interface Props {
-  /** Changes after each refresh: the plan is then checked anew. */
+  /** Changes after each refresh: the plan is then checked again. */
   stamp: number | null;
 }
 

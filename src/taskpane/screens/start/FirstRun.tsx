@@ -49,7 +49,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** A workbook without all of the tables: one click makes them, beside whatever is there. */
+/** A workbook without all of the tables: one click makes them, beside what is there. */
 export function FirstRun({ kind, personal, onCreated, onLookAnyway }: Props) {
   const styles = useStyles();
   const m = useMessage();

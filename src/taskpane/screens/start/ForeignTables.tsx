@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** What a team has already: tables that look like a plan can be taken over instead of starting anew. */
+/** What a team has already: tables that look like a plan can be taken over instead of starting from scratch. */
 export function ForeignTables({ onAdopt, onCreate, busy }: Props) {
   const styles = useStyles();
   const m = useMessage();

@@ -45,6 +45,8 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
   batch.cells(seen, { id: columns.at('id'), content }, ownedTaskColumns(tracker, verdicts));
   const refused = batch.refusal;
   if (refused) throw new WorkbookError(refused);
+  // Without its numbers every refresh would find new tasks, and add their alerts again.
+  if (columns.at('id') === undefined) return [];
   const ofTask = new Map(verdicts.map(({ id, assessed }) => [id, rowUnit('tasks', assessed.row)]));
   const unitOf = (id: string, other: Unit) => ofTask.get(id) ?? other;
   const problems = [

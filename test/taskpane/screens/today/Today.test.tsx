@@ -196,7 +196,7 @@ test('a setting that could not be read is shown with the way to its cell', async
     code: 'badSetting',
     sheet: '运营设置',
     address: 'B4',
-    setting: '预警阈值',
+    setting: '预警天数',
     value: '三天',
     used: '3',
   } as const;
@@ -204,7 +204,7 @@ test('a setting that could not be read is shown with the way to its cell', async
     actions: { refreshAlerts: async () => aRefresh({ problems: [problem] }) },
     settings,
   });
-  expect(await screen.findByText(/“运营设置”B4 的“预警阈值”读不懂/)).toBeTruthy();
+  expect(await screen.findByText(/“运营设置”B4 的“预警天数”无法识别/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '查看' }));
   expect(actions.selectCell).toHaveBeenCalledWith({ sheet: '运营设置', address: 'B4' });
 });

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   list: { display: 'grid', rowGap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
 });
 
-/** What could stand in the month's blank cells. Nothing is written but what the person accepts. */
+/** Proposals for the month's blank cells. Nothing is written but what the person accepts. */
 export function DraftList({ drafts, onDrafts, onUndone, onShow }: Props) {
   const styles = useStyles();
   const m = useMessage();

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /**
- * One alert: what, how late, whose, why, and what comes next. Long text wraps. Drawn anew only for another alert:
+ * One alert: what, how late, whose, why, and what comes next. Long text wraps. Redrawn only for another alert:
  * while the list scrolls, its rows only move.
  */
 export const AlertRow = memo(function AlertRow({ alert, isHandled }: Props) {

@@ -37,7 +37,7 @@ interface Edited {
   tasks?: readonly string[];
 }
 
-/** Where the issue of a task stands. */
+/** The cell of the issue of a task. */
 export interface TaskIssue {
   kind: 'made' | 'existing';
   id: string;
@@ -64,15 +64,15 @@ export function useAlertWork(refresh: () => Promise<RefreshResult | null>): Aler
     useCallback((edit: Edit, onProgress) => edit(runOptions({ onProgress })), [runOptions]),
   );
 
-  /** @param tell what to say, given how many are left; where no alert changed, the problem says why. */
-  const run = async (edit: Edit, tell: (left: number) => string) => {
+  /** @param describe what to announce, given how many are left; where no alert changed, the problem says why. */
+  const run = async (edit: Edit, describe: (left: number) => string) => {
     setIssue(null);
     const done = await action.run(edit);
     if (!done) return;
     const { problems: found, tasks } = done.result;
     setProblems(found);
     const list = await refresh();
-    if (list && (found.length === 0 || tasks?.length !== 0)) announce(tell(list.alerts.length));
+    if (list && (found.length === 0 || tasks?.length !== 0)) announce(describe(list.alerts.length));
   };
   return {
     acknowledge: (alert, known) =>
