@@ -57,7 +57,7 @@ export function PaneTabs({ tab, onTab }: { tab: Tab; onTab: (tab: Tab) => void }
   return (
     <div
       role="tablist"
-      aria-label="edited 3"
+      aria-label={m('tab.label')}
       className={styles.tabs}
       onKeyDown={moveAlong('[role=tab]')}
     >
