@@ -7,7 +7,7 @@ const root = resolve(__dirname, '..', '..');
 /** From the longest on; the last fits all. */
 const LONGEST = [
   /\/screens\/screens\./,
-  /\/headless\/|\/anyCell\/|\/contract\.test/,
+  /\/headless\/|\/contract\.test|\/conformance\//,
   /\/screens\//,
   /\.browser\.test/,
   /./,

@@ -46,7 +46,7 @@ export interface Goal {
 const PROFIT = /利润|净利|毛利|损益|现金流|盈|亏|收益|差额|profit|loss|margin|cash ?flow|income|ebit/i;
 
 const RESULT =
-  /完成|上线|发布|建立|制定|编制|编写|输出|取得|搭建|建成|启动|交付|落地|投产|验收|签订|通过.{0,12}(?:认证|验收|评审|审核|考试)|\b(?:complete|launch|publish|deliver|finish|set up|roll ?out|release|implement|sign)\b/i;
+  /杜绝|消灭|消除|完成|上线|发布|建立|制定|编制|编写|输出|取得|搭建|建成|启动|交付|落地|投产|验收|签订|通过.{0,12}(?:认证|验收|评审|审核|考试)|\b(?:complete|launch|publish|deliver|finish|set up|roll ?out|release|implement|sign)\b/i;
 
 /** Reads a goal (SPEC section 7): every criterion of it, or why it was not understood. */
 export function parseGoal(text: string, explicit: Direction | null = null): Goal {

@@ -4,6 +4,7 @@ import type { Criterion } from './goal';
 import { inUnitOf, type Comparable } from './inUnitOf';
 import type { Comparator, Figure, Quantity } from './lexicon/quantity';
 import type { Statement } from './reading/statement';
+import { compactText } from './reading/compactText';
 import { showRate } from './showRate';
 import type { RateWay } from '../schema/goalCodes';
 import type { Verdict } from '../schema/verdict';
@@ -26,10 +27,15 @@ export interface CriterionResult {
   figures: RatedFigures | null;
 }
 
+const LONGEST_SUBJECT = 20;
+
 /** Rates one criterion by one figure; a missing figure is 未填 (SPEC section 7). */
 export function rateCriterion(criterion: Criterion, statement: Statement | null): CriterionResult {
   const { target, high } = criterion;
   if (!statement) return unrated({ code: 'notFilled' });
+  if (statement.from && criterion.from !== null && !statement.from.value.eq(criterion.from)) {
+    return unrated({ code: 'actualUnclear', doubt: 'contradiction', text: statement.from.text });
+  }
   const change = comparableChange(criterion, statement);
   if (change) return unrated(change);
   if (criterion.isLoss && !statement.isSigned && !statement.figure.value.eq(0)) {
@@ -69,7 +75,7 @@ function rateFigure(criterion: Criterion, actual: ActualFigure): CriterionResult
   const isUnsure = direction === null && (target.value.eq(0) || criterion.suggestsLower);
   const hits = actual.value.eq(target.value);
   if (isUnsure && !hits)
-    return unrated({ code: 'goalUnclear', doubt: 'directionUnknown', text: criterion.text });
+    return unrated({ code: 'goalUnclear', doubt: 'directionUnknown', text: namedGoal(criterion) });
   const rate = rateOf(criterion, actual.value);
   const met = isMet(criterion, actual.value);
   const way = isUnsure ? (target.value.eq(0) ? 'zero' : 'exact') : wayOf(criterion);
@@ -81,6 +87,11 @@ function rateFigure(criterion: Criterion, actual: ActualFigure): CriterionResult
     end: target,
     verdict: verdictOf(criterion, actual, rate, met),
   });
+}
+
+/** With what is measured, where that is short: 安全事故0起. */
+function namedGoal({ subject, text }: Criterion): string {
+  return subject.length > LONGEST_SUBJECT ? text : compactText(`${subject} ${text}`);
 }
 
 /** Inside a range is all of the goal; outside, the nearer end is what was missed. */
@@ -175,7 +186,8 @@ function isMet(criterion: Criterion, actual: Big): boolean {
 function verdictOf(criterion: Criterion, actual: ActualFigure, rate: Big, met: boolean): Verdict {
   if (!met) return missed(actual, criterion.target);
   // 超额 is said of more than was asked; fewer faults than allowed are simply within the goal.
-  if ((isLowerBetter(criterion) && criterion.change === null) || rate.lte(1)) return { code: 'met' };
+  const isWithin = criterion.isLoss || (isLowerBetter(criterion) && criterion.change === null);
+  if (isWithin || rate.lte(1)) return { code: 'met' };
   return { code: 'exceeded', by: surplus(rate) };
 }
 

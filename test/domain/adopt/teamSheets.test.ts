@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { projectFolder } from '../../../dev-host/server/projectFolders';
+import { projectFolder } from '../../../dev-host/site';
 import { TEAM_SHEETS } from './fixtures/teamSheets';
 import { loadGrids } from './loadGrid';
 import { expectEveryRow, readTeamBook, showTable, takenRows, type ReadTable } from './readTeamBook';
@@ -15,8 +15,8 @@ const WANTED: Readonly<Record<keyof typeof TEAM_SHEETS, string>> = {
   s03_long_header: 'tasks Sheet1!1: name B?, finish D, status C · 3 taken',
   s03b_short_header: 'tasks Sheet1!1: name B?, finish D?, status C · 3 taken',
   s03c_long_unknown: 'refused Sheet!1: support',
-  s04_day_header: 'tasks Sheet1!1: name A/C?, owner D · 3 taken',
-  s04b_no_day_header: 'tasks Sheet1!1: name A/C?, owner D · 3 taken',
+  s04_day_header: 'tasks Sheet1!1: name A/B/C?, owner D · 3 taken',
+  s04b_no_day_header: 'tasks Sheet1!1: name A/B/C?, owner D · 3 taken',
   s05_levels: 'tasks Sheet1!1: name A/B, owner C, start D, finish E · 6 taken',
   s05b_levels_blank_header: 'tasks Sheet1!1: name A/B/C?, owner E, start D · 5 taken',
   s06_group_jihuashijian: 'tasks Sheet1!1-2: name A, owner B, start C, finish D, actual F · 3 taken',
@@ -29,7 +29,7 @@ const WANTED: Readonly<Record<keyof typeof TEAM_SHEETS, string>> = {
   s10b_work_time: 'tasks Sheet1!1: name A, finish B? · 4 taken',
   s11_owner_guess: 'issues Sheet1!1: issue B, owner D, state E, id A · 4 taken',
   s11b_phase: 'tasks Sheet1!1: name A, start B, finish C · 4 taken',
-  s12_resolved_date: 'issues Sheet1!1: issue B, state C? · 4 taken',
+  s12_resolved_date: 'issues Sheet1!1: issue B, state C?, id A? · 4 taken',
   s13_date_only_is_issue: 'tasks Sheet1!1: name C?, finish A? · 4 taken',
   s13b_date_only_en: 'tasks Sheet1!1: name B?, finish C? · 3 taken',
   s14_nothing: 'refused Sheet1!1: support',

@@ -42,7 +42,7 @@ export const CHANGE_WORDS: readonly LexiconEntry[] = [
   },
   {
     words:
-      '同比 环比 较上月 较上年 较去年 较上期 较上季度 较上季 较去年同期 较上年同期 较年初 较期初 较基线 较基准 比上月 比上年 比去年 比上期 比上季度 比去年同期 比上年同期 比年初 与上月相比 与去年相比 与上年相比 与去年同期相比 与上年同期相比 相比上月 相比去年 相较上月 相较去年 较同期 比同期 |yoy|mom|qoq|year over year|year on year|year-over-year|year-on-year|month over month|month on month|month-over-month|quarter over quarter|vs last month|vs last year|vs. last month|vs. last year|versus last month|versus last year|compared with last month|compared to last month|compared with last year|compared to last year|over last year|over last month|on last year|on last month|from last year|from last month|than last month|than last year',
+      '同比 环比 较上月 较上年 较去年 较上期 较上季度 较上季 较去年同期 较上年同期 较年初 较期初 较基线 较基准 比上月 比上年 比去年 比上期 比上季度 比去年同期 比上年同期 比年初 与上月相比 与去年相比 与上年相比 与去年同期相比 与上年同期相比 相比上月 相比去年 相较上月 相较去年 较同期 比同期 |yoy|mom|qoq|year over year|year on year|year-over-year|year-on-year|month over month|month on month|month-over-month|quarter over quarter|vs last month|vs last year|vs. last month|vs. last year|versus last month|versus last year|compared with last month|compared to last month|compared with last year|compared to last year|over last year|over last month|on last year|on last month|from last year|from last month|over previous quarter|over the previous quarter|over last quarter|than last month|than last year',
     meaning: { kind: 'basis' },
   },
   {

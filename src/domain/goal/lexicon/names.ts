@@ -7,7 +7,7 @@ export const DATES: readonly RegExp[] = [
   `(?:19|20)\\d{2}年(?:度)?(?:(?:\\d{1,2}[-~至到])?(?:1[0-2]|0?[1-9])月份?)?(?:\\d{1,2}[日号])?(?:[底末初中])?${BEFORE_OR_AFTER}`,
   `\\d{2}年(?:1[0-2]|0?[1-9])月份?(?:\\d{1,2}[日号])?${BEFORE_OR_AFTER}`,
   `(?:19|20)\\d{2}[-~](?:19|20)\\d{2}年度?${BEFORE_OR_AFTER}`,
-  `(?:19|20)\\d{2}[-./]\\d{1,2}(?:[-./]\\d{1,2})?(?![\\d%])${BEFORE_OR_AFTER}`,
+  `(?:19|20)\\d{2}[-./](?:1[0-2]|0?[1-9])(?:[-./]\\d{1,2})?(?![\\d%‰家户人名位台部辆元块次起个件套单笔项篇场份条批吨公千克米天小分万亿kKwW])${BEFORE_OR_AFTER}`,
   `(?:1[0-2]|0?[1-9])月(?:份)?(?:\\d{1,2}[日号])?[-~至到]\\d{1,2}(?:月(?:份)?(?:\\d{1,2}[日号])?|[日号])${BEFORE_OR_AFTER}`,
   `\\d{1,2}[-~至到、](?:1[0-2]|0?[1-9])月(?:份)?[底末初中]?${BEFORE_OR_AFTER}`,
   `(?:1[0-2]|0?[1-9])月\\d{1,2}(?=之前|以前|前|截止|止|,|$)${BEFORE_OR_AFTER}`,
@@ -24,6 +24,7 @@ export const DATES: readonly RegExp[] = [
   `\\b(?:[Bb]y|[Ii]n|[Ff]or|[Bb]efore|[Uu]ntil|[Yy]ear|[Dd]uring)\\s+20\\d{2}(?![\\d%]|[,.]\\d)`,
   `\\b(?:[Bb]y|[Bb]efore|[Oo]n|[Uu]ntil)\\s+\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\d%])`,
   `\\b(?:[Bb]y|[Bb]efore|[Oo]n|[Uu]ntil)\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)`,
+  `\\b(?:[Oo]ver|[Ii]n|[Ww]ithin|[Dd]uring|[Ff]or|[Oo]ver)\\s+the\\s+(?:next|coming|last|past|previous)\\s+(?:\\d{1,2}\\s+)?(?:days?|weeks?|months?|quarters?|(?:fiscal |financial )?years?)\\b`,
   `\\d{1,2}:\\d{2}(?::\\d{2})?${BEFORE_OR_AFTER}`,
 ].map((source) => new RegExp(source, 'y'));
 

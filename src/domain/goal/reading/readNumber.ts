@@ -14,7 +14,7 @@ export interface NumberReading {
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 /** 千 of 千克 and 百 of 百分点 belong to the unit. */
 const MULTIPLIER =
-  /\s?(?:(?<word>[十百千]?万亿|[十百千]?[万亿]|[百千])(?!分[之点]|[克瓦米卡帕])|(?<latin>[kKwWM](?![A-Za-z²0-9])|thousand\b|million\b|mn\b|billion\b|bn\b))/y;
+  /\s?(?:(?<word>[十百千]?万亿|[十百千]?[万亿]|[百千])(?!分[之点]|[克瓦米卡帕])|(?<latin>[kKwWM](?![A-Za-z²0-9])|thousand\b|million\b|mil\b|mln\b|MM\b|mn\b|billion\b|bn\b))/y;
 const SPACED_GROUP = /[ \u00a0]\d{3}(?!\d)/y;
 
 const MULTIPLIERS: Readonly<Record<string, string>> = {
@@ -29,6 +29,9 @@ const MULTIPLIERS: Readonly<Record<string, string>> = {
   thousand: '1e3',
   million: '1e6',
   mn: '1e6',
+  mil: '1e6',
+  mln: '1e6',
+  mm: '1e6',
   billion: '1e9',
   bn: '1e9',
 };

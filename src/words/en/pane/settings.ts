@@ -32,8 +32,8 @@ export const settings: MessagesLike<typeof first> = {
   'settings.toCalendarDays': 'With calendar days',
   'settings.toWorkingDays': 'With working days',
   'settings.escalateAfterHint': {
-    one: 'Red for more than {n} day also goes to the approver',
-    other: 'Red for more than {n} days also goes to the approver',
+    one: 'A red task more than {n} day late also goes to the approver',
+    other: 'A red task more than {n} days late also goes to the approver',
   },
   'settings.cascadeFixed': 'Keep the gap: move by as many days as the predecessor',
   'settings.cascadeBuffer': 'Use the buffer: use up the free days in between first',

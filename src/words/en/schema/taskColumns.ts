@@ -80,7 +80,8 @@ export const taskColumns: TableColumns<'tasks'> = {
       'Target completion',
       'Target end date',
     ],
-    prompt: 'Give the full date, not before the planned start. It turns red once it is more days late than the limit in Settings.',
+    prompt:
+      'Give the full date, not before the planned start. It turns red once it is more days late than the limit in Settings.',
   },
   actual: {
     header: 'Actual finish',

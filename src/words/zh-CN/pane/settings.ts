@@ -23,7 +23,7 @@ export const settings = {
   'settings.toDays': '改为 {n} 天',
   'settings.toCalendarDays': '改为自然日',
   'settings.toWorkingDays': '改为工作日',
-  'settings.escalateAfterHint': '红色超过 {n} 天，同时提醒审批人',
+  'settings.escalateAfterHint': '红色任务晚于计划超过 {n} 天，同时提醒审批人',
   'settings.cascadeFixed': '保持间隔：前置晚几天，后续顺延几天',
   'settings.cascadeBuffer': '消耗缓冲：先用掉中间的空闲天数',
   'settings.cascadeOff': '不顺延',

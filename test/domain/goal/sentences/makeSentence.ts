@@ -152,7 +152,10 @@ function writeGoal(random: Random, { measure, asks }: CriterionMeaning, language
         ? `${name}${verb.replace('了', '')}${limit.replace('X', figure)}`
         : `${name} ${verb}${limit.replace('X', figure)}`;
     }
-    default: {
+    case 'atLeast':
+    case 'atMost':
+    case 'lessThan':
+    case 'moreThan': {
       const figure = write(asks.target);
       const usable = LIMITS[language][asks.kind];
       return `${name}${gap}${random.pick(usable).replace('X', figure)}`;

@@ -1,5 +1,5 @@
-import type { ChartState } from '../../../../dev-host/engine/Book';
-import type { OpenWorkbook } from '../../../../dev-host/node/openWorkbook';
+import type { ChartState } from '../../../../dev-host/book';
+import type { OpenWorkbook } from '../../../../dev-host/index';
 import { exportSummary } from '../../../../src/usecases/summary/export/exportSummary';
 import { fillSummary } from '../../../../src/usecases/summary/fillSummary';
 import { openSample, options } from '../../openSample';

@@ -1,6 +1,6 @@
-import type { BookSheet } from '../../../../dev-host/engine/Book';
-import type { OpenWorkbook } from '../../../../dev-host/node/openWorkbook';
-import { readXlsx } from '../../../../dev-host/engine/xlsx/readXlsx';
+import type { BookSheet } from '../../../../dev-host/book';
+import type { OpenWorkbook } from '../../../../dev-host/index';
+import { readXlsx } from '../../../../dev-host/book';
 import { exportSummary } from '../../../../src/usecases/summary/export/exportSummary';
 import { openSummaryWorkbook } from '../../../../src/usecases/summary/export/openSummaryWorkbook';
 import { openSample, options } from '../../openSample';
