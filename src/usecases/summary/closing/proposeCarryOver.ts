@@ -1,9 +1,9 @@
+import { excelWork } from '../../run/excelWork';
 import type { CellChange } from '../../../domain/changeLog/cellChange';
 import type { CarryOver } from '../../../domain/summary/carryOver';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { isoDay, type Day } from '../../../domain/dates/day';
 import { fill } from '../../../words/language/fill';
-import { languageOf } from '../../../words/vocabulary/languages';
 import { describeMonth } from '../../../words/language/describeDay';
 import { cellOf } from '../../../workbook/read/cellOf';
 import { cellText } from '../../../workbook/cells/cellText';
@@ -25,7 +25,7 @@ export interface CarryOverOptions extends RunOptions {
  * @throws WorkbookError when the tracker or one of its columns is missing.
  */
 export function proposeCarryOver(options: CarryOverOptions): Promise<CarryOverProposal> {
-  return withExcel(languageOf(options.language).sheets.tasks, async (context) => {
+  return withExcel(excelWork(options, 'tasks'), async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await readWorkbook(
       context,
