@@ -48,9 +48,12 @@ function changeOf(before: ClosedGoal | undefined, after: ClosedGoal): GoalChange
   const { goal } = after;
   if (!before) return { goal, kind: 'added', after };
   if (before.rate === '' || after.rate === '') return { goal, kind: 'notComparable', before, after };
-  const points = new Big(after.rate).minus(before.rate).times(100).toString();
+  const points = asKept(after.rate).minus(asKept(before.rate)).times(100).toString();
   return { goal, kind: 'changed', before, after, points };
 }
+
+/** Excel keeps 15 digits: a rate read back from a closing is one just worked out only when both are cut there. */
+const asKept = (rate: string) => new Big(Number(rate).toPrecision(15));
 
 /** The earlier goal of each later one. */
 function pairGoals(

@@ -115,7 +115,7 @@ function addToBatch(
   read: ReadAdoption,
   added: readonly ImportedRow[],
 ): Place {
-  const rows = newRows(read, added);
+  const rows = newRows(table, read, added);
   if (!read.target && rows.length === 0)
     throw new WorkbookError({
       code: 'noRowsToAdopt',

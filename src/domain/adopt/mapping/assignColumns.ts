@@ -1,5 +1,6 @@
 import type { ColumnKey } from '../../schema/columnKeys';
 import { importColumns, importKind, NAME_COLUMN } from '../grid/importColumns';
+import { headerConcept } from '../../../words/vocabulary/headerClues';
 import { headerText, type SourceColumn } from '../tables/tableCandidate';
 import { assign } from './assign';
 import { contentScore } from './contentScore';
@@ -98,7 +99,8 @@ function scoreOf(draft: DraftMapping, key: ColumnKey, column: SourceColumn): Sco
   const idle = idleScore(draft.table, column);
   const isName = key === NAME_COLUMN[draft.table];
   // What a header says of another kind of column, its content cannot take back: who raised an issue is no owner.
-  if (header === 0 && (!BY_CONTENT.has(key) || (idle > 0 && !isName))) return none;
+  const isAboutElse = idle > 0 || headerConcept(headerText(column)) !== null;
+  if (header === 0 && (!BY_CONTENT.has(key) || (isAboutElse && !isName))) return none;
   if (!Number.isFinite(idle)) return none;
   const profile = draft.profile(column.column);
   if (profile.filled > 1 && profile.letters >= profile.filled * MATRIX && header < TELLING) return none;

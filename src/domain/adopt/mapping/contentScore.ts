@@ -1,17 +1,18 @@
 import type { ImportKind } from '../grid/importColumns';
 import type { ColumnProfile } from './columnProfile';
 
-type Feature = Exclude<keyof ColumnProfile, 'rows' | 'filled'> | 'fill' | 'repeats';
+type Feature = Exclude<keyof ColumnProfile, 'rows' | 'filled'> | 'fill' | 'gaps' | 'repeats';
 
 /**
  * What the content of a column says for each kind of ours, as points for the share of its cells that have the
- * feature. `fill` is the share of the rows that are filled, `repeats` that of cells whose text came before.
+ * feature. `fill` is the share of the rows that are filled, `gaps` how far that is below half of them, `repeats` that of cells whose text came before.
  */
 export const CONTENT_SCORES: Readonly<Record<ImportKind, Readonly<Partial<Record<Feature, number>>>>> = {
   name: {
     texts: 1.5,
-    distinct: 1.5,
-    fill: 1.5,
+    distinct: 1,
+    fill: 2.5,
+    gaps: -5,
     sentences: 1,
     names: -2,
     dates: -6,
@@ -78,6 +79,7 @@ export function contentScore(kind: ImportKind, profile: ColumnProfile): number {
 function shareOf(feature: Feature, profile: ColumnProfile): number {
   const { rows, filled, distinct } = profile;
   if (feature === 'fill') return filled / Math.max(1, rows);
+  if (feature === 'gaps') return Math.max(0, 1 - (2 * filled) / Math.max(1, rows));
   if (feature === 'repeats') return 1 - distinct / filled;
   // 6.1 is a date as well as a number: for a column of dates it is no number.
   if (feature === 'numbers') return Math.max(0, profile.numbers - profile.dates) / filled;

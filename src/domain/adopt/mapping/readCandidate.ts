@@ -45,6 +45,9 @@ const HINTS: Readonly<Partial<Record<TableKey, Partial<Record<HeaderConcept, num
   issues: { raisedBy: 1, raisedOn: 1, resolvedOn: 1.5, priority: 1, issue: 1, impact: 1 },
 };
 const MOST_HINTS = 3;
+/** Issue Status, 问题No.: a header that speaks of issues without being the issue. */
+const ISSUE = /问题|缺陷|故障|\b(?:issue|bug|defect|incident)s?\b/i;
+const NAMED = 2;
 /** A header that names tasks plainly enough to need nothing else. */
 const NAMES_TASKS = 3.5;
 
@@ -75,13 +78,22 @@ export function readCandidate(
 }
 
 function pointsOf(table: TableKey, proposal: MappingProposal, candidate: TableCandidate): number {
+  const isNamed = table === 'issues' && candidate.columns.some((column) => ISSUE.test(headerText(column)));
   const isMarked =
-    MARKS[table].length === 0 || MARKS[table].some((key) => headerOf(table, key, proposal, candidate) >= 5);
+    isNamed ||
+    MARKS[table].length === 0 ||
+    MARKS[table].some((key) => headerOf(table, key, proposal, candidate) >= 5);
   const hints = candidate.columns.reduce((sum, column) => {
     const concept = headerConcept(headerText(column));
     return sum + (concept === null ? 0 : (HINTS[table]?.[concept] ?? 0));
   }, 0);
-  return proposal.score + PRIOR[table] + (isMarked ? 0 : WITHOUT_MARK) + Math.min(MOST_HINTS, hints);
+  return (
+    proposal.score +
+    PRIOR[table] +
+    (isNamed ? NAMED : 0) +
+    (isMarked ? 0 : WITHOUT_MARK) +
+    Math.min(MOST_HINTS, hints)
+  );
 }
 
 /** What the header of a column's source says for it. */

@@ -25,6 +25,8 @@ interface SeenDate {
 export interface RowDates extends Omit<DateContext, 'role'> {
   /** The day so many days after another, where only working days count; every day counts when left out. */
   dayAfter?: (start: Day, days: number) => Day;
+  /** True where a person said that day and month of real dates are exchanged. */
+  swapDates?: boolean | undefined;
 }
 
 export interface ReadDates {

@@ -69,6 +69,8 @@ export function AdoptPage({ start, onDone, onClose }: Props) {
           onSource={(key, source) =>
             adoption.change({ choices: [...draft.choices.filter(([one]) => one !== key), [key, source]] })
           }
+          swapDates={draft.swapDates ?? false}
+          onSwapDates={(swapDates) => adoption.change({ swapDates })}
           onPeriod={(period) => adoption.change({ period })}
           onLook={() => adoption.go('rows')}
         />

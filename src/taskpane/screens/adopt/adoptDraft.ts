@@ -47,7 +47,7 @@ export function readDraft(stored: unknown): AdoptDraft | null {
 /** The draft with a choice that changes what the rows come to: ticks are reset. */
 export function changeDraft(
   draft: AdoptDraft,
-  change: Partial<Pick<AdoptDraft, 'from' | 'table' | 'choices' | 'period'>>,
+  change: Partial<Pick<AdoptDraft, 'from' | 'table' | 'choices' | 'period' | 'swapDates'>>,
 ): AdoptDraft {
   return { ...draft, ...change, flipped: [], mark: null };
 }

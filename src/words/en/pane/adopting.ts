@@ -25,6 +25,10 @@ export const adopting: MessagesLike<typeof first> = {
   'adopt.pointUse': 'Use this row',
   'adopt.pointBad': 'Give a row from 1 to {rows}',
   'adopt.month': 'Dates without a year belong to',
+  'adopt.swapDates': {
+    one: 'Day and month of {n} date may be exchanged; swap them',
+    other: 'Day and month of {n} dates may be exchanged; swap them all',
+  },
   'adopt.none': 'Leave out',
   'adopt.unsure': 'Matched by content only; please check',
   'adopt.rivals': 'Several columns match: {columns}',

@@ -17,6 +17,8 @@ export const adoptingSentences: AdoptingSentences = {
     nameInherited: 'this row has no name; “{name}” from above is used',
     groupHeading: '“{text}” may be a group heading; leave it unticked if it is not a task',
     dateZero: '“{text}” comes from a blank cell and is not a date; left blank',
+    dateOrder:
+      'day and month of {cells} dates in this column may be exchanged; check them, they can be swapped at once',
     doneByPercent: 'no status, but 100% complete; written as “{text}”',
     finishFromDays: 'finish calculated as {day}, {text} days from {start}; please check',
     idRepeated: 'number “{text}” is also in row {row}; this one gets a new number',

@@ -23,6 +23,7 @@ export const adopting = {
   'adopt.pointUse': '用这一行',
   'adopt.pointBad': '填 1 到 {rows} 之间的行号',
   'adopt.month': '没有年份的日期属于',
+  'adopt.swapDates': '{n} 个日期可能月日颠倒，全部对调',
   'adopt.none': '不导入',
   'adopt.unsure': '按内容判断，核对一下',
   'adopt.rivals': '几列都像：{columns}',

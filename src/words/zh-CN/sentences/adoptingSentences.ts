@@ -17,6 +17,7 @@ export const adoptingSentences: AdoptingSentences = {
     nameInherited: '这一行没有名称，沿用上面的“{name}”',
     groupHeading: '“{text}”可能是分组标题，不是任务就不勾选',
     dateZero: '“{text}”多半是空单元格变来的，不是日期，先留空',
+    dateOrder: '这一列有 {cells} 个日期可能月日颠倒，核对后可以整列对调',
     doneByPercent: '没有状态，但已完成 100%，写为“{text}”',
     finishFromDays: '完成日期按 {start}起 {text} 天算出，是 {day}，核对一下',
     idRepeated: '编号“{text}”与第 {row} 行重复，会给一个新编号',
