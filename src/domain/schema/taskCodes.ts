@@ -22,6 +22,7 @@ export const FLAG_KINDS = {
   noPlannedFinish: { rule: 6, list: 'data' },
   blockedWithoutReason: { rule: 7, list: 'data' },
   blockedWithoutHelp: { rule: 7, list: 'data' },
+  calendarUnknown: { rule: 8, list: null },
   staleForecast: { rule: 8, list: null },
   lateStart: { rule: 9, list: 'schedule' },
   badPercent: { rule: 10, list: 'data' },

@@ -18,6 +18,8 @@ export type Flag =
   | { code: 'actualInFuture'; actual: Day }
   | { code: 'doneWithoutActual' }
   | { code: 'noPlannedFinish' }
+  /** `years` are counted in calendar days, for their public holidays are not known: `2027`, `2027, 2028`. */
+  | { code: 'calendarUnknown'; years: string }
   | { code: 'blockedWithoutReason' }
   | { code: 'blockedWithoutHelp' }
   | { code: 'staleForecast'; forecast: Day }

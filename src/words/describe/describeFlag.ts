@@ -36,6 +36,8 @@ function values(language: Language, flag: Flag, context: SentenceContext): Recor
         typed: language.taskStatus[flag.typed].word,
         expected: language.taskStatus[flag.expected].word,
       };
+    case 'calendarUnknown':
+      return { years: flag.years };
     case 'staleForecast':
       return { forecast: on(flag.forecast) };
     case 'lateStart':

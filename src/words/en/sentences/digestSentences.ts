@@ -29,6 +29,6 @@ export const digestSentences: Pick<Sentences, 'digest' | 'banners'> = {
     sample: 'Sample data: {period}, as of {asOf}. “Clear sample” in the pane takes all of it out.',
     refreshed:
       'As of {asOf}: {red} red · {amber} amber · {dueSoon} due soon · {blocked} blocked · {data} data problems',
-    uncoveredYear: 'No work calendar for {years}; calendar days used. Add one.',
+    uncoveredYear: 'The holidays of {years} are not known; calendar days used. Add them.',
   },
 };

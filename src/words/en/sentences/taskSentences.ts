@@ -37,6 +37,7 @@ export const taskSentences: Pick<Sentences, 'explanations' | 'clauses' | 'flags'
     noPlannedFinish: 'planned finish missing',
     blockedWithoutReason: 'blocked without a reason',
     blockedWithoutHelp: 'blocked without saying what help is needed',
+    calendarUnknown: 'the holidays of {years} are not known; calendar days are counted',
     staleForecast: 'forecast {forecast} has passed and is ignored',
     lateStart: 'late start: planned {start}, {days} late',
     badPercent: '% complete “{text}” cannot be read',
