@@ -2,6 +2,7 @@ import type { Day } from '../dates/day';
 import { isBlankWord } from '../cells/isBlankWord';
 import type { IssueNeed } from '../schema/issueCodes';
 import type { IssueState } from '../schema/issueState';
+import { preventionNeeds } from './preventionNeeds';
 import { occurredDay, type IssueRow } from './issueRow';
 import { isSamePerson, readVerifier } from './readVerifier';
 import type { VerificationWindow } from './verificationWindow';
@@ -16,7 +17,8 @@ export function needsOf(
     keys.filter((key) => isBlankWord(issue[key]));
   if (state === 'open') return [];
   if (state === 'inProgress') return missing('owner');
-  if (state === 'resolved') return missing('rootCause', 'temporary', 'prevention');
+  if (state === 'resolved')
+    return [...missing('rootCause', 'temporary', 'prevention'), ...preventionNeeds(issue)];
   return [
     ...(occurredDay(issue) === null ? (['occurredOn'] as const) : []),
     ...(window && asOf < window.until ? (['window'] as const) : []),

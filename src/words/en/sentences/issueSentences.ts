@@ -10,6 +10,8 @@ export const issueSentences: Pick<
       rootCause: 'the root cause',
       temporary: 'a temporary measure',
       prevention: 'long-term prevention',
+      preventionOwner: 'who does the long-term prevention',
+      preventionDate: 'the date of the long-term prevention',
       occurredOn: 'the day it occurred',
       verification: 'a verification',
       verifier: 'the verifier (write “Verified by …”)',
@@ -20,6 +22,8 @@ export const issueSentences: Pick<
       causeRepeatsSymptom: 'the root cause only repeats the issue',
       causeBlamesPerson: 'the root cause says “{word}” and names no process',
       unknownState: 'state “{text}” is not in the list',
+      unknownCauseKind:
+        'cause kind “{text}” is none of people, machine, material, method, environment, measurement',
       dateMissing: 'the day it occurred is missing',
       dateUnreadable: 'occurred on “{text}” cannot be read',
       recurred: 'came back on {day} ({id})',
