@@ -25,6 +25,8 @@ export const FLAG_KINDS = {
   calendarUnknown: { rule: 8, list: null },
   staleForecast: { rule: 8, list: null },
   lateStart: { rule: 9, list: 'schedule' },
+  ownerMissing: { rule: 1, list: 'data' },
+  ownerNotOne: { rule: 1, list: 'data' },
   badPercent: { rule: 10, list: 'data' },
   behindPace: { rule: 10, list: 'schedule' },
   rescheduled: { rule: 11, list: 'schedule' },

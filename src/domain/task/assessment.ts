@@ -24,6 +24,9 @@ export type Flag =
   | { code: 'blockedWithoutHelp' }
   | { code: 'staleForecast'; forecast: Day }
   | { code: 'lateStart'; start: Day; days: number }
+  /** The tracker's owners are checked by the plan's rule (SPEC section 5). */
+  | { code: 'ownerMissing' }
+  | { code: 'ownerNotOne'; text: string }
   | { code: 'badPercent'; text: string }
   | { code: 'behindPace'; firstUndone: Day }
   | { code: 'rescheduled'; baseline: Day; days: number }

@@ -29,6 +29,7 @@ function values(language: Language, flag: Flag, context: SentenceContext): Recor
     case 'actualInFuture':
       return { actual: on(flag.actual) };
     case 'unknownStatus':
+    case 'ownerNotOne':
     case 'badPercent':
       return { text: flag.text };
     case 'statusMismatch':
@@ -49,6 +50,7 @@ function values(language: Language, flag: Flag, context: SentenceContext): Recor
       return { baseline: on(flag.baseline), days: days(flag.days) };
     case 'escalated':
       return { days: days(flag.days) };
+    case 'ownerMissing':
     case 'doneWithoutActual':
     case 'noPlannedFinish':
     case 'blockedWithoutReason':

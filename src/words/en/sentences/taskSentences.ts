@@ -40,6 +40,8 @@ export const taskSentences: Pick<Sentences, 'explanations' | 'clauses' | 'flags'
     calendarUnknown: 'the holidays of {years} are not known; calendar days are counted',
     staleForecast: 'forecast {forecast} has passed and is ignored',
     lateStart: 'late start: planned {start}, {days} late',
+    ownerMissing: 'no owner',
+    ownerNotOne: 'not one owner ({text})',
     badPercent: '% complete “{text}” cannot be read',
     behindPace: 'behind: by % complete the work of {firstUndone} is not done',
     rescheduled: 'moved by {days} in all from {baseline}',

@@ -40,6 +40,8 @@ export const taskSentences: Pick<Sentences, 'explanations' | 'clauses' | 'flags'
     calendarUnknown: '{years} 年的节假日未知，按日历日计',
     staleForecast: '预计 {forecast}完成已过期，未采用',
     lateStart: '迟开工：计划 {start}开始，已晚 {days}',
+    ownerMissing: '缺责任人',
+    ownerNotOne: '责任人不唯一（{text}）',
     badPercent: '完成百分比“{text}”看不懂',
     behindPace: '进度落后：按完成百分比，{firstUndone}的工作还没做完',
     rescheduled: '最初计划 {baseline}完成，累计改期 {days}',
