@@ -13,4 +13,5 @@ export type PlanFlagCode =
   | 'doneWhenUnmeasurable'
   | 'ownerMissing'
   | 'ownerNotOne'
-  | 'approverNotOne';
+  | 'approverNotOne'
+  | 'interfaceMissing';

@@ -53,7 +53,9 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
       ),
     ),
     ...problemsOf(() =>
-      addLog(batch, workbook, columns.language, refresh.log, logMoment(options), ({ row }) => ofTask.get(row)),
+      addLog(batch, workbook, columns.language, refresh.log, logMoment(options), ({ row }) =>
+        ofTask.get(row),
+      ),
     ),
   ];
   if (!seen.sheetProtected) batch.add(bannerWrite(workbook.banner, bannerText(refresh)));

@@ -72,7 +72,8 @@ function digestsOf(
   });
   const tasks = verdicts.map(({ id, why, assessed: { task, assessment, planned } }) => {
     const { name, owner, reason, nextStep, help } = task;
-    return { id, name, owner, why, reason, nextStep, help, assessment, doneWhen: planned?.doneWhen ?? '' };
+    const { doneWhen = '', consulted = '' } = planned ?? {};
+    return { id, name, owner, why, reason, nextStep, help, assessment, doneWhen, consulted };
   });
   const telling = { asOf: run.asOf, dayBasis: run.settings.dayBasis, period: run.period };
   return {

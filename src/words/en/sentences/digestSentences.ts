@@ -11,7 +11,7 @@ export const digestSentences: Pick<Sentences, 'digest' | 'banners'> = {
     help: 'Help needed: {text}',
     escalatedTo: 'Escalated to {approver}',
     escalatedToNobody: 'To be escalated, but no approver is named',
-    escalatedToYou: 'Escalated to the approver',
+    escalatedToYou: 'Escalated to you',
     review: {
       title: '[Review] {month} · as of {asOf} · {done}/{total} done',
       outcomes: 'What finished tasks achieved',

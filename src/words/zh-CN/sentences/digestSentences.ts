@@ -11,7 +11,7 @@ export const digestSentences: Pick<Sentences, 'digest' | 'banners'> = {
     help: '需协调：{text}',
     escalatedTo: '已升级给 {approver}',
     escalatedToNobody: '需升级，但没有审批人',
-    escalatedToYou: '升级给审批人',
+    escalatedToYou: '升级提醒',
     review: {
       title: '【复盘】{month} · 截至 {asOf} · 完成 {done}/{total}',
       outcomes: '已完成任务的成果',
