@@ -1,20 +1,20 @@
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const path = require('node:path');
+const ReactRefreshPlugin = require('@pmmmwh/react-refresh-webpack-plugin');
+const { DEV_URL, PAGES, STATIC_FILES, contentSecurityPolicy } = require('./addinPages.cjs');
 
 /** Office.js as Microsoft serves it. Tenants run by 21Vianet in China use
  *  https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js instead
  *  (`npm run build -- --env officeJsUrl=…`). */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** Where the manifest in the repository points: the dev server. */
-const DEV_URL = 'https://localhost:3000';
-
 /**
  * Settings, each given as `--env NAME=VALUE`:
  *   publicUrl    address the add-in is served from, put into the manifest (default: the dev server's)
  *   officeJsUrl  where Office.js is loaded from
  *   outputPath   folder to build into (default: dist)
+ *   refresh      components are replaced in the open page as they change (React Fast Refresh)
  */
 module.exports = async (env, { mode }) => {
   const production = mode === 'production';
@@ -23,11 +23,7 @@ module.exports = async (env, { mode }) => {
   return {
     mode,
     target: ['web', 'es2022'],
-    entry: {
-      taskpane: './src/taskpane/index.tsx',
-      commands: './src/commands/commands.ts',
-      message: './src/commands/message.ts',
-    },
+    entry: Object.fromEntries(PAGES.map(({ name, script }) => [name, script])),
     // A strict content security policy forbids the eval-based kinds of source map.
     devtool: production ? false : 'source-map',
     output: {
@@ -38,15 +34,17 @@ module.exports = async (env, { mode }) => {
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     // How TypeScript becomes JavaScript says `.swcrc`, for the tests too.
-    module: { rules: [{ test: /\.tsx?$/, use: 'swc-loader' }] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: 'swc-loader', options: env.refresh ? withRefresh : {} }],
+    },
     plugins: [
-      page('taskpane', 'taskpane', officeJsUrl, production),
-      page('commands', 'commands', officeJsUrl, production),
-      page('commands', 'message', officeJsUrl, production),
+      ...PAGES.map((page) =>
+        htmlPage(page, officeJsUrl, production ? undefined : publicUrl.replace('https:', 'wss:'), production),
+      ),
+      env.refresh && new ReactRefreshPlugin({ overlay: false }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/*.png' },
-          { from: 'assets/support.html', to: 'support.html' },
+          ...STATIC_FILES,
           {
             from: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(DEV_URL, publicUrl),
@@ -60,34 +58,21 @@ module.exports = async (env, { mode }) => {
   };
 };
 
-function page(folder, name, officeJsUrl, production) {
+const withRefresh = {
+  jsc: { transform: { react: { runtime: 'automatic', development: true, refresh: true } } },
+};
+
+function htmlPage({ name, template }, officeJsUrl, liveUpdates, production) {
   return new HtmlPlugin({
     filename: `${name}.html`,
-    template: `src/${folder}/${name}.html`,
+    template,
     chunks: [name],
     templateParameters: {
       officeJsUrl,
-      contentSecurityPolicy: contentSecurityPolicy(officeJsUrl, production),
+      contentSecurityPolicy: contentSecurityPolicy(officeJsUrl, liveUpdates),
     },
     minify: production && { collapseWhitespace: true, removeComments: true },
   });
-}
-
-/** Scripts come from our own origin and from Office.js's. Griffel, Fluent's styling, inserts style elements. */
-function contentSecurityPolicy(officeJsUrl, production) {
-  const own = "'self'";
-  const officeOrigin = /^https?:\/\//.test(officeJsUrl) ? ` ${new URL(officeJsUrl).origin}` : '';
-  const connect = production ? own : `${own} wss://localhost:3000`;
-  return [
-    "default-src 'none'",
-    `script-src ${own}${officeOrigin}`,
-    `style-src ${own} 'unsafe-inline'`,
-    `img-src ${own} data:`,
-    `font-src ${own} data:`,
-    `connect-src ${connect}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 }
 
 /** Excel loads add-ins over https only; the certificate is the add-in tool chain's own. */

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchBrowser } from '../test/browser/launchBrowser';
+import { launchBrowser } from '../dev-host/testing/launchBrowser';
 
 const NAMES = ['icon', 'open-pane', 'refresh-alerts', 'export-summary'];
 const SIZES = [16, 32, 64, 80, 128];

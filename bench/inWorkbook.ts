@@ -1,5 +1,4 @@
-import { installOfficeGlobals } from '../dev-host/node/installOfficeGlobals';
-import { openWorkbook, type OpenOptions, type OpenWorkbook } from '../dev-host/node/openWorkbook';
+import { installOfficeGlobals, type OpenOptions, openWorkbook, type OpenWorkbook } from '../dev-host/index';
 
 /** Runs `work` with the workbook open as the `Excel` the use cases see, and closes it. */
 export async function inWorkbook<Result>(

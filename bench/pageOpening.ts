@@ -1,4 +1,4 @@
-import { openDemo } from '../test/browser/openDemo';
+import { openDemo } from '../dev-host/testing/openDemo';
 import { timed } from './figures';
 
 const SHEET = '任务进度跟踪表';

@@ -1,4 +1,4 @@
-import { openDemo } from '../test/browser/openDemo';
+import { openDemo } from '../dev-host/testing/openDemo';
 import { paneFrame } from '../test/browser/paneFrame';
 
 export interface PaneFigures {

@@ -1,4 +1,4 @@
-import { openDemo, type OpenedDemo } from '../test/browser/openDemo';
+import { openDemo, type OpenedDemo } from '../dev-host/testing/openDemo';
 import { paneFrame } from '../test/browser/paneFrame';
 
 /** How the pane's frames followed each other, in milliseconds. */

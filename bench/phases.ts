@@ -1,6 +1,4 @@
-import { createEngine } from '../dev-host/engine/createEngine';
-import { readXlsx } from '../dev-host/engine/xlsx/readXlsx';
-import { writeXlsx } from '../dev-host/engine/xlsx/writeXlsx';
+import { createEngine, readXlsx, writeXlsx } from '../dev-host/index';
 import { refreshAlerts } from '../src/usecases/today/refreshAlerts';
 import { timed } from './figures';
 import { inWorkbook } from './inWorkbook';

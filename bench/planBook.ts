@@ -1,5 +1,4 @@
-import type { Book, BookCell, BookSheet, BookTable } from '../dev-host/engine/Book';
-import { emptyBook } from '../dev-host/engine/emptyBook';
+import { type Book, type BookCell, type BookSheet, type BookTable, emptyBook } from '../dev-host/book';
 import { createTemplates } from '../src/usecases/setup/createTemplates';
 import { dayOf, type Day } from '../src/domain/dates/day';
 import { dayToSerial } from '../src/domain/dates/serial';

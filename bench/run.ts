@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeXlsx } from '../dev-host/engine/xlsx/writeXlsx';
+import { writeXlsx } from '../dev-host/book';
 import { mebibytes, milliseconds, printTable, ratio, seconds } from './figures';
 import { headlessProcess, type ProcessFigures } from './headlessProcess';
 import { paneOpening } from './paneOpening';

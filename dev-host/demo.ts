@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { demoUsage, parseDemoArguments, UsageError } from './server/demoArguments';
 import { openBrowser } from './server/openBrowser';
-import { startDemo } from './server/startDemo';
+import { beginDemo } from './server/startDemo';
 
 async function main(): Promise<void> {
   const args = parseDemoArguments(process.argv.slice(2));
@@ -10,13 +10,15 @@ async function main(): Promise<void> {
     process.stdout.write(`${demoUsage}\n`);
     return;
   }
-  const demo = await startDemo({
+  const demo = await beginDemo({
+    quick: true,
     onProgress: (text) => void process.stderr.write(`${text}\n`),
     ...(args.port === undefined ? {} : { port: args.port }),
     ...(args.file === undefined ? {} : { file: readWorkbook(args.file) }),
   });
   process.stdout.write(`Opsbook demo: ${demo.address}\n`);
   if (args.open) openBrowser(demo.address);
+  demo.ready.then(() => void process.stderr.write(`Ready after ${process.uptime().toFixed(1)} s.\n`), fail);
   const stop = () => void demo.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
@@ -37,8 +39,10 @@ function readWorkbook(path: string): { name: string; bytes: Buffer } {
   return { name: basename(path), bytes };
 }
 
-main().catch((error: unknown) => {
+main().catch(fail);
+
+function fail(error: unknown): never {
   const usage = error instanceof UsageError;
   process.stderr.write(usage ? `${error.message}\n\n${demoUsage}\n` : `${(error as Error).stack}\n`);
   process.exit(1);
-});
+}

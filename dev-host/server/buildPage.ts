@@ -17,10 +17,7 @@ const inputs = [
  *
  * @returns the folder that holds `main.js` and `page.css`
  */
-export function buildPage(onProgress?: (text: string) => void): Promise<string> {
-  return cachedBuild('page', inputs, (folder) => {
-    onProgress?.('Building the page…');
-    // In a process of its own: esbuild refuses to run inside a test environment.
-    return runNode([join(__dirname, 'bundlePage.mjs'), folder]);
-  });
+export function buildPage(): Promise<string> {
+  // In a process of its own: esbuild refuses to run inside a test environment.
+  return cachedBuild('page', inputs, (folder) => runNode([join(__dirname, 'bundlePage.mjs'), folder]));
 }

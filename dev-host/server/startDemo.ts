@@ -1,14 +1,17 @@
-import { createServer, type Server } from 'node:https';
+import { createServer } from 'node:https';
 import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { buildAddin } from './buildAddin';
+import { buildAddin, buildAddinQuickly } from './buildAddin';
 import { buildPage } from './buildPage';
 import { localCertificate } from './certificate';
-import { UsageError } from './demoArguments';
-import { close, isPortTaken, listen } from './listen';
+import { close } from './listen';
+import { listenPair, type PortChoice } from './listenPair';
+import { Progress } from './Progress';
 import { projectFolder } from './projectFolders';
 import { addinSite, pageSite, type DemoContent } from './sites';
-import { serveSite } from './staticFiles';
+import { serveSite, type Site } from './staticFiles';
+import { waitingSite } from './waitingSite';
 
 /** What a demo shows besides the stand-in itself. */
 export interface ShownByDemo {
@@ -18,11 +21,9 @@ export interface ShownByDemo {
   addin?: { folder: string; manifest: string };
 }
 
-export interface DemoOptions extends ShownByDemo {
-  /** Page on this port, add-in on the next; without it 3100 and 3101, or free ports when those are taken. */
-  port?: number;
-  /** Free ports from the start, so that nothing else on the machine matters. */
-  anyPort?: boolean;
+export interface DemoOptions extends ShownByDemo, PortChoice {
+  /** The add-in is made in seconds and not minified, in place of what ships. */
+  quick?: boolean;
   /** Called with what is being done while it takes long. */
   onProgress?: (text: string) => void;
 }
@@ -36,7 +37,11 @@ export interface RunningDemo {
   close(): Promise<void>;
 }
 
-const DEFAULT_PORT = 3100;
+/** A demo whose servers answer, with a page that waits until `ready` resolves. */
+export interface BegunDemo extends RunningDemo {
+  /** Rejects when something cannot be built. */
+  ready: Promise<void>;
+}
 
 /**
  * Builds what changed and serves the stand-in's page and the add-in, each from its own https origin.
@@ -44,55 +49,59 @@ const DEFAULT_PORT = 3100;
  * @throws UsageError when the port asked for is taken
  */
 export async function startDemo(options: DemoOptions = {}): Promise<RunningDemo> {
-  const certificate = await localCertificate();
-  let content = await contentOf(options, options.onProgress);
+  const demo = await beginDemo(options);
+  try {
+    await demo.ready;
+  } catch (error) {
+    await demo.close();
+    throw error;
+  }
+  return demo;
+}
+
+/** The same, but serves at once: until all is built the page says what is being done. */
+export async function beginDemo(options: DemoOptions = {}): Promise<BegunDemo> {
+  const progress = new Progress(options.onProgress);
+  const building = contentOf(options, options, progress);
+  // Whoever waits for `ready` hears of a failure, even one before the servers answer.
+  building.catch(() => undefined);
+  const certificate = await progress.step('Local certificate', () => localCertificate());
   const page = createServer(certificate);
   const addin = createServer(certificate);
   const [pagePort, addinPort] = await listenPair(page, addin, options);
   const pageOrigin = `https://localhost:${pagePort}`;
   const addinOrigin = `https://localhost:${addinPort}`;
-  page.on('request', (...asked) => serveSite(pageSite(content, addinOrigin))(...asked));
-  addin.on('request', (...asked) => serveSite(addinSite(content, pageOrigin))(...asked));
+  let content: DemoContent | undefined;
+  const answer =
+    (siteOf: (shown: DemoContent) => Site) => (request: IncomingMessage, response: ServerResponse) =>
+      serveSite(content ? siteOf(content) : waitingSite(progress))(request, response);
+  page.on(
+    'request',
+    answer((shown) => pageSite(shown, addinOrigin)),
+  );
+  addin.on(
+    'request',
+    answer((shown) => addinSite(shown, pageOrigin)),
+  );
   return {
     address: `${pageOrigin}/`,
     addinOrigin,
-    serve: async (shown) => void (content = await contentOf(shown)),
+    ready: building.then((built) => void (content = built)),
+    serve: async (shown) => void (content = await contentOf(shown, options, progress)),
     close: async () => void (await Promise.all([close(page), close(addin)])),
   };
 }
 
 async function contentOf(
   { file, addin }: ShownByDemo,
-  onProgress?: (text: string) => void,
+  { quick }: DemoOptions,
+  progress: Progress,
 ): Promise<DemoContent> {
+  const build = quick ? buildAddinQuickly : buildAddin;
   const [pageFolder, addinFolder] = await Promise.all([
-    buildPage(onProgress),
-    addin?.folder ?? buildAddin(onProgress),
+    progress.step('Building the page', buildPage),
+    addin?.folder ?? progress.step('Building the add-in', build),
   ]);
   const manifest = addin?.manifest ?? readFileSync(join(projectFolder, 'manifest.xml'), 'utf8');
   return { pageFolder, addinFolder, manifest, ...(file ? { file } : {}) };
-}
-
-async function listenPair(page: Server, addin: Server, options: DemoOptions): Promise<[number, number]> {
-  if (options.anyPort) return listenBoth(page, addin, 0, 0);
-  const port = options.port ?? DEFAULT_PORT;
-  try {
-    return await listenBoth(page, addin, port, port + 1);
-  } catch (error) {
-    if (!isPortTaken(error)) throw error;
-    if (options.port === undefined) return listenBoth(page, addin, 0, 0);
-    throw new UsageError(
-      `Port ${port} or ${port + 1} is already in use. Stop what uses it, or choose another with --port.`,
-    );
-  }
-}
-
-async function listenBoth(page: Server, addin: Server, pagePort: number, addinPort: number) {
-  const first = await listen(page, pagePort);
-  try {
-    return [first, await listen(addin, addinPort)] satisfies [number, number];
-  } catch (error) {
-    await close(page);
-    throw error;
-  }
 }

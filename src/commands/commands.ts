@@ -2,7 +2,7 @@ import type { Language } from '../words/language/Language';
 import { message } from '../words/language/message';
 import { languageFor } from '../words/vocabulary/languages';
 import { clockDay, clockMinute } from '../usecases/run/clockDay';
-import { exportSummary } from '../usecases/summary/exportSummary';
+import { exportSummary } from '../usecases/summary/export/exportSummary';
 import { refreshAlerts } from '../usecases/today/refreshAlerts';
 import { reportOutcome } from '../usecases/run/reportOutcome';
 import type { RunOptions } from '../usecases/run/runOptions';
@@ -30,7 +30,7 @@ async function exportMonth(): Promise<void> {
 function command(run: () => Promise<void>, failure: CommandFailure) {
   const handle = ribbonCommand({
     run,
-    tell: (error) => report(failureText(failure, error, officeLanguage())),
+    showFailure: (error) => report(failureText(failure, error, officeLanguage())),
     reportError: (error) => reportError(error),
   });
   return (event: Office.AddinCommands.Event) => void handle(event);

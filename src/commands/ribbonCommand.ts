@@ -5,8 +5,8 @@ interface CommandEvent {
 
 interface Command {
   run: () => Promise<void>;
-  /** Tells the person why `run` failed. */
-  tell: (error: unknown) => Promise<void>;
+  /** Shows the person why `run` failed. */
+  showFailure: (error: unknown) => Promise<void>;
   /** The last resort when that fails too. */
   reportError: (error: unknown) => void;
 }
@@ -15,16 +15,20 @@ interface Command {
  * Makes the handler of a ribbon button. It never rejects and always completes the event: until then Office
  * shows the add-in as working, and queues further clicks, for five minutes.
  */
-export function ribbonCommand({ run, tell, reportError }: Command): (event: CommandEvent) => Promise<void> {
+export function ribbonCommand({
+  run,
+  showFailure,
+  reportError,
+}: Command): (event: CommandEvent) => Promise<void> {
   return async (event) => {
     try {
       await run();
     } catch (error) {
       try {
-        await tell(error);
-      } catch (tellingError) {
+        await showFailure(error);
+      } catch (showingError) {
         reportError(error);
-        reportError(tellingError);
+        reportError(showingError);
       }
     } finally {
       event.completed();

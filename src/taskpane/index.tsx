@@ -7,7 +7,7 @@ import { refreshAlerts } from '../usecases/today/refreshAlerts';
 import { selectCell } from '../usecases/today/selectCell';
 import { WorkbookError } from '../workbook/session/workbookError';
 import { App } from './shell/App';
-import { letTabGoOn } from './parts/list/letTabGoOn';
+import { letTabGoOn } from './parts/keyboard/letTabGoOn';
 import type { PaneActions } from './context/PaneActions';
 import type { PaneHost } from './context/PaneHost';
 
@@ -28,9 +28,9 @@ const useCases: PaneActions = {
   clearSample: async (options) => (await import('../usecases/setup/clearSample')).clearSample(options),
   fillSummary: async (options) => (await import('../usecases/summary/fillSummary')).fillSummary(options),
   exportSummary: async (options) =>
-    (await import('../usecases/summary/exportSummary')).exportSummary(options),
+    (await import('../usecases/summary/export/exportSummary')).exportSummary(options),
   openSummaryWorkbook: async (options) =>
-    (await import('../usecases/summary/openSummaryWorkbook')).openSummaryWorkbook(options),
+    (await import('../usecases/summary/export/openSummaryWorkbook')).openSummaryWorkbook(options),
   proposeCarryOver: async (options) =>
     (await import('../usecases/summary/closing/proposeCarryOver')).proposeCarryOver(options),
   copyTasks: async (options, accepted) =>

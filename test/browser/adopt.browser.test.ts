@@ -1,9 +1,8 @@
-import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
+import { readXlsx, writeXlsx } from '../../dev-host/book';
 import { MONTH_DOT_DAY, SEVERAL_TABLES, SPAN_IN_ONE_CELL } from '../domain/adopt/fixtures/dirtySheets';
 import { contentOf, teamBook } from '../usecases/adopt/teamBook';
-import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
 import { expectAccessible } from './expectAccessible';
-import { openDemo, type OpenedDemo } from './openDemo';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 
 jest.setTimeout(180_000);
 

@@ -1,9 +1,9 @@
-import { openDemo, type OpenedDemo } from './openDemo';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 
 let demo: OpenedDemo;
 beforeAll(async () => {
   demo = await openDemo({ name: 'english', language: 'en' });
-}, 180_000);
+}, 600_000);
 afterAll(() => demo?.close());
 
 const inPane = (name: string | RegExp) => demo.pane.getByRole('button', { name });

@@ -1,4 +1,4 @@
-import { openDemo, type OpenedDemo } from './openDemo';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 import { paneWidth } from './paneWidth';
 import { tabTo } from './tabTo';
 
@@ -7,7 +7,7 @@ const RUNS = [
     language: 'zh-CN',
     by: 'mouse',
     ...{ sheet: '问题处理记录表', open: '打开面板', create: '创建四张表', issues: '问题' },
-    ...{ toVerify: '待验证 1', resolve: '转为已解决', close: '转为已关闭', undo: '撤销', fiveWhys: '5 Why' },
+    ...{ toVerify: '待验证 1', resolve: '标记为“已解决”', close: '标记为“已关闭”', undo: '撤销', fiveWhys: '5 Why' },
     ...{
       write: '写入根本原因',
       replace: '替换这段文字',
@@ -22,7 +22,7 @@ const RUNS = [
     language: 'en',
     by: 'keyboard',
     ...{ sheet: 'Issue Log', open: 'Open pane', create: 'Create four sheets', issues: 'Issues' },
-    ...{ toVerify: 'To verify 1', resolve: 'Set to Resolved', close: 'Set to Closed', undo: 'Undo' },
+    ...{ toVerify: 'To verify 1', resolve: 'Mark Resolved', close: 'Mark Closed', undo: 'Undo' },
     ...{ fiveWhys: '5 Why', write: 'Write root cause', replace: 'Replace this text', fishbone: 'Fishbone' },
     ...{
       place: 'Place in sheet',
@@ -47,7 +47,7 @@ describe.each(RUNS)('the issues in $language by $by', ({ language, by, ...words 
     await demo.pane.getByRole('button', { name: words.create }).press('Enter');
     await demo.pane.getByRole('gridcell').first().waitFor();
     if (by === 'mouse') await demo.page.getByText(words.sheet, { exact: true }).first().click();
-  }, 180_000);
+  }, 600_000);
   afterAll(() => demo?.close());
 
   const press = async (...keys: string[]) => {

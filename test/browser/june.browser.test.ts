@@ -1,4 +1,4 @@
-import { openDemo, type OpenedDemo } from './openDemo';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 
 /**
  * The seed workbook through a whole June, as a person lives it in the pane: plan → tasks → refreshes →
@@ -14,7 +14,7 @@ beforeAll(async () => {
   await demo.page.getByRole('button', { name: '打开面板' }).click();
   await demo.pane.getByRole('button', { name: '创建四张表' }).click();
   await demo.pane.getByRole('gridcell').first().waitFor();
-}, 180_000);
+}, 600_000);
 afterAll(() => demo?.close());
 
 const button = (name: string | RegExp) => demo.pane.getByRole('button', { name, exact: true });

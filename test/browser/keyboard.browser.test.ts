@@ -1,4 +1,4 @@
-import { openDemo, type OpenedDemo } from './openDemo';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 import { hasFocus, tabTo as tabByTabTo } from './tabTo';
 
 /** The month and the settings by the keyboard alone; the other screens have keyboard runs of their own. */
@@ -10,7 +10,7 @@ beforeAll(async () => {
   await demo.page.getByRole('button', { name: '打开面板' }).click();
   await demo.pane.getByRole('button', { name: '创建四张表' }).click();
   await demo.pane.getByRole('gridcell').first().waitFor();
-}, 180_000);
+}, 600_000);
 afterAll(() => demo?.close());
 
 const press = async (...keys: string[]) => {

@@ -1,7 +1,5 @@
-import { emptyBook } from '../../dev-host/engine/emptyBook';
-import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
-import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
-import { openDemo, type OpenedDemo } from './openDemo';
+import { emptyBook, readXlsx, writeXlsx } from '../../dev-host/book';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 
 const ROWS = 10_000;
 let demo: OpenedDemo;
@@ -19,7 +17,7 @@ beforeAll(async () => {
   }
   const bytes = Buffer.from(await writeXlsx(book));
   demo = await openDemo({ name: 'large-file', file: { name: '一万行.xlsx', bytes } });
-}, 180_000);
+}, 600_000);
 afterAll(() => demo?.close());
 
 test('a sheet of 10,000 rows saved in the browser can be read again', async () => {

@@ -1,11 +1,11 @@
-import { openDemo, type OpenedDemo } from './openDemo';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 
 const TRACKER = '任务进度跟踪表';
 let demo: OpenedDemo;
 
 beforeAll(async () => {
   demo = await openDemo({ name: 'main-job' });
-}, 180_000);
+}, 600_000);
 afterAll(() => demo?.close());
 
 const inPane = (name: string | RegExp) => demo.pane.getByRole('button', { name });

@@ -1,4 +1,4 @@
-import type { OpenedDemo } from './openDemo';
+import type { OpenedDemo } from '../../dev-host/testing/openDemo';
 
 /** Makes the pane as wide as somebody may drag it. */
 export async function paneWidth({ page }: OpenedDemo, px: 160 | 320 | 450 | 600): Promise<void> {

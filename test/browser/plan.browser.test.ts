@@ -1,4 +1,4 @@
-import { openDemo, type OpenedDemo } from './openDemo';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 import { paneWidth } from './paneWidth';
 
 const RUNS = [
@@ -29,7 +29,7 @@ describe.each(RUNS)('the plan in $language by $by', ({ language, by, ...words })
     await demo.page.getByText(words.sheet, { exact: true }).first().click();
     await demo.clickCell(words.sheet, 'G6');
     await demo.page.keyboard.press('Delete');
-  }, 180_000);
+  }, 600_000);
   afterAll(() => demo?.close());
 
   const press = async (...keys: string[]) => {

@@ -1,6 +1,6 @@
 import { planBook } from '../../bench/planBook';
-import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
-import { openDemo, type OpenedDemo } from './openDemo';
+import { writeXlsx } from '../../dev-host/book';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 import { paneFrame } from './paneFrame';
 
 /** Anything that moves for longer is seen as motion. */

@@ -1,9 +1,9 @@
-import { openDemo, type OpenedDemo } from './openDemo';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 
 let demo: OpenedDemo;
 beforeAll(async () => {
   demo = await openDemo({ name: 'ribbon-failure' });
-}, 180_000);
+}, 600_000);
 afterAll(() => demo?.close());
 
 test.each(['刷新预警', '导出月度总结'])(

@@ -1,10 +1,10 @@
 import type { MessageKey } from '../../src/words/language/Messages';
 import { messageWith } from '../../src/words/language/message';
 import { readFileSync } from 'node:fs';
-import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
+import { readXlsx } from '../../dev-host/book';
 import { fill } from '../../src/words/language/fill';
 import { languageOf } from '../../src/words/vocabulary/languages';
-import { openDemo, type OpenedDemo } from './openDemo';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 import { blankCells } from './screens/summaryScreens';
 
 describe.each(['zh-CN', 'en'] as const)('the month in %s', (language) => {
@@ -18,7 +18,7 @@ describe.each(['zh-CN', 'en'] as const)('the month in %s', (language) => {
     await demo.page.getByRole('button', { name: language === 'en' ? 'Open pane' : '打开面板' }).click();
     await button('firstRun.create').click();
     await demo.pane.getByRole('gridcell').first().waitFor();
-  }, 180_000);
+  }, 600_000);
   afterAll(() => demo?.close());
 
   test('drafts are accepted one by one: each lands in its cell, the keyboard goes to the next', async () => {

@@ -1,4 +1,4 @@
-import { openDemo, type OpenedDemo } from './openDemo';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 import { paneFrame } from './paneFrame';
 import { paneWidth } from './paneWidth';
 import { clippedTexts } from './screens/clippedTexts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   await demo.pane.getByRole('button', { name: 'Create four sheets' }).click();
   await demo.pane.getByRole('gridcell').first().waitFor();
   await paneWidth(demo, 160);
-}, 180_000);
+}, 600_000);
 afterAll(() => demo?.close());
 
 const tab = (name: string) => demo.pane.getByRole('tab', { name, exact: true }).click();

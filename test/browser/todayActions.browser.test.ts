@@ -1,4 +1,4 @@
-import { openDemo, type OpenedDemo } from './openDemo';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 
 const TRACKER = '任务进度跟踪表';
 const REGISTER = '预警清单';
@@ -10,7 +10,7 @@ beforeAll(async () => {
   await demo.page.getByRole('button', { name: '打开面板' }).click();
   await inPane('创建四张表').click();
   await demo.pane.getByText(TASK).waitFor();
-}, 180_000);
+}, 600_000);
 afterAll(() => demo?.close());
 
 const inPane = (name: string | RegExp) => demo.pane.getByRole('button', { name });

@@ -1,5 +1,5 @@
-import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
-import { openDemo, type OpenedDemo } from './openDemo';
+import { writeXlsx } from '../../dev-host/book';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 import { wornBook } from './screens/wornBook';
 import { hasFocus, tabTo } from './tabTo';
 
@@ -14,7 +14,7 @@ describe.each(['mouse', 'keyboard'] as const)('tidying up by %s', (by) => {
     demo = await openDemo({ name: 'tools', file: { name: 'team.xlsx', bytes } });
     await demo.page.getByRole('button', { name: '打开面板' }).click();
     await demo.pane.getByRole('gridcell').first().waitFor();
-  }, 180_000);
+  }, 600_000);
   afterAll(() => demo?.close());
 
   /** By the mouse a click; by the keyboard Tab, or Shift+Tab to what lies before, until it has the focus. */
@@ -31,7 +31,7 @@ describe.each(['mouse', 'keyboard'] as const)('tidying up by %s', (by) => {
     );
 
   test('today tells of the rules that pasting took and leads to them and back', async () => {
-    await demo.pane.getByText('粘贴覆盖了 2 列的下拉或日期规则。').waitFor();
+    await demo.pane.getByText('2 列的下拉或日期规则被粘贴覆盖。').waitFor();
     await demo.screenshot(`${by}-notice`);
     if (by === 'keyboard') await demo.pane.getByRole('tab', { selected: true }).focus();
     await use('修复规则');

@@ -1,8 +1,11 @@
-import { emptyBook } from '../../dev-host/engine/emptyBook';
-import { installOfficeGlobals } from '../../dev-host/node/installOfficeGlobals';
-import { openWorkbook, type OpenWorkbook } from '../../dev-host/node/openWorkbook';
+import {
+  emptyBook,
+  installOfficeGlobals,
+  isRequirementSetSupported,
+  openWorkbook,
+  type OpenWorkbook,
+} from '../../dev-host/index';
 import { behaviours } from './behaviours';
-import { isRequirementSetSupported } from '../../dev-host/protocol/createNodeOffice';
 import type { Surroundings } from './Surroundings';
 import { judgeOutcomes } from './judgeOutcomes';
 import { knownDifferences } from './knownDifferences';

@@ -1,11 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
-import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
+import { readXlsx, writeXlsx } from '../../dev-host/book';
 import { MONTH_DOT_DAY, SEVERAL_TABLES } from '../domain/adopt/fixtures/dirtySheets';
 import { teamBook } from '../usecases/adopt/teamBook';
-import { runHeadless } from './runHeadless';
+import { runHeadless } from '../../dev-host/testing/runHeadless';
 
 // Each run is a process of its own, as a script would start it.
 jest.setTimeout(120_000);

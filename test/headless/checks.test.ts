@@ -1,11 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CellValue } from '../../dev-host/engine/Book';
-import { columnNumber } from '../../dev-host/engine/grid/a1';
-import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
-import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
-import { runHeadless } from './runHeadless';
+import { type CellValue, columnNumber, readXlsx, writeXlsx } from '../../dev-host/book';
+import { runHeadless } from '../../dev-host/testing/runHeadless';
 
 const folder = mkdtempSync(join(tmpdir(), 'opsbook-checks-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -54,7 +51,7 @@ test('a script gets sheet, cell, sentence and code of whatever plan and issues l
       ...{ id: 'Q002', state: 'inProgress', missing: ['prevention'] },
       missingCells: [{ sheet: '问题处理记录表', address: 'G5' }],
       moves: [
-        { to: 'resolved', refusal: '转为已解决还缺长期预防措施。' },
+        { to: 'resolved', refusal: '要标记为“已解决”，还缺：长期预防措施。' },
         { to: 'open', refusal: null },
       ],
     },

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { day } from '../domain/task/taskCases';
-import { runHeadless } from './runHeadless';
+import { runHeadless } from '../../dev-host/testing/runHeadless';
 
 // Each run is a process of its own, as a script would start it.
 jest.setTimeout(60_000);

@@ -1,9 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
-import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
-import { runHeadless } from './runHeadless';
+import { readXlsx, writeXlsx } from '../../dev-host/book';
+import { runHeadless } from '../../dev-host/testing/runHeadless';
 
 // Each run is a process of its own, as a script would start it.
 

@@ -27,7 +27,8 @@ function scriptOf(source, filename, parameters) {
   const known = compiled.get(filename);
   if (known?.source === source) return known.script;
   try {
-    const script = new Script(`(function(${parameters.join(',')}){${source}\n})`, { filename });
+    const opening = `(function(${parameters.join(',')}){`;
+    const script = new Script(`${opening}${source}\n})`, { filename, columnOffset: -opening.length });
     compiled.set(filename, { source, script });
     return script;
   } catch {

@@ -4,19 +4,26 @@ const Sequencer = require('@jest/test-sequencer').default;
 
 const root = resolve(__dirname, '..', '..');
 
+/** From the longest on; the last fits all. */
+const LONGEST = [
+  /\/screens\/screens\./,
+  /\/headless\/|\/contract\.test|\/conformance\//,
+  /\/screens\//,
+  /\.browser\.test/,
+  /./,
+];
+
 /**
  * Starts with the tests beside what was changed and not yet committed, then with the files that take longest, so that
  * no worker is left alone with one of them at the end. Jest itself knows how long a file takes only from the second
- * run on.
+ * run on. The first browser test builds the page and the add-in; meanwhile other workers have the long ones without.
  */
 module.exports = class WorthwhileFirst extends Sequencer {
   sort(tests) {
     const changed = changedTopics();
     const rank = ({ path }) => {
       if (changed.has(topicOf(relative(root, path).split(sep).join('/')))) return 0;
-      if (path.includes(`${sep}screens${sep}`)) return 1;
-      if (/\.browser\.test\.ts$/.test(path)) return 2;
-      return path.includes(`${sep}headless${sep}`) ? 3 : 4;
+      return LONGEST.findIndex((pattern) => pattern.test(path.split(sep).join('/'))) + 1;
     };
     return super
       .sort(tests)
@@ -26,7 +33,7 @@ module.exports = class WorthwhileFirst extends Sequencer {
   }
 };
 
-/** `src/domain/dates/readDate.ts` and `test/domain/dates/readDate.test.ts` are about the same topic. */
+/** `src/domain/dates/serial.ts` and `test/domain/dates/serial.test.ts` are about the same topic. */
 function topicOf(path) {
   return dirname(path).replace(/^(dev-host\/)?(src|test)\//, '$1');
 }

@@ -16,7 +16,7 @@ async function workerSite() {
 }
 
 function start() {
-  const { startDemoSite } = tsx.require('../browser/startDemoSite.ts', __filename);
+  const { startDemoSite } = tsx.require('../../dev-host/testing/startDemoSite.ts', __filename);
   if (process.send) process.on('message', endWithBrowser);
   return startDemoSite();
 }

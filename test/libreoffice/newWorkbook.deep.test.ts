@@ -1,8 +1,7 @@
-import type { Book } from '../../dev-host/engine/Book';
-import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
+import { type Book, readXlsx } from '../../dev-host/book';
 import { writeReportFile } from '../../src/workbook/newWorkbook/writeReportFile';
 import { aReport } from '../workbook/newWorkbook/aReport';
-import { officeTest, resaveInLibreOffice } from './resaveInLibreOffice';
+import { officeTest, resaveInLibreOffice } from '../../dev-host/testing/resaveInLibreOffice';
 
 jest.setTimeout(600_000);
 

@@ -1,11 +1,9 @@
-import type { Book, CellValue } from '../../dev-host/engine/Book';
-import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
-import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
+import { type Book, type CellValue, readXlsx, writeXlsx } from '../../dev-host/book';
 import { createTemplates } from '../../src/usecases/setup/createTemplates';
-import { exportSummary } from '../../src/usecases/summary/exportSummary';
+import { exportSummary } from '../../src/usecases/summary/export/exportSummary';
 import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
 import { open, openSample, options } from '../usecases/openSample';
-import { officeTest, resaveInLibreOffice } from './resaveInLibreOffice';
+import { officeTest, resaveInLibreOffice } from '../../dev-host/testing/resaveInLibreOffice';
 
 jest.setTimeout(600_000);
 

@@ -1,14 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withLayerTable } from '../architecture/layerTable';
+import { ROOT } from '../architecture/sources';
 import { MANUAL_LANGUAGES } from './manualLanguage';
 import { RULES_FOLDER } from './rulesFolder';
 import { PAGES } from './pages';
 import { pageFile, renderPage } from './renderPage';
 
-// `npm run docs`: writes every page of the manual as the cases have it now.
+// `npm run docs`: writes every page of the manual as the cases have it now, and the README's table of layers.
 mkdirSync(RULES_FOLDER, { recursive: true });
 for (const page of PAGES) {
   for (const code of MANUAL_LANGUAGES) {
     writeFileSync(join(RULES_FOLDER, pageFile(page.name, code)), renderPage(page, code));
   }
 }
+const readme = join(ROOT, 'README.md');
+writeFileSync(readme, withLayerTable(readFileSync(readme, 'utf8')));

@@ -1,10 +1,8 @@
-import { emptyBook } from '../../dev-host/engine/emptyBook';
-import { readXlsx } from '../../dev-host/engine/xlsx/readXlsx';
-import { writeXlsx } from '../../dev-host/engine/xlsx/writeXlsx';
+import { emptyBook, readXlsx, writeXlsx } from '../../dev-host/book';
 import { applyChanges } from '../../src/usecases/changes/applyChanges';
 import { closeMonth } from '../../src/usecases/summary/closing/closeMonth';
 import { createTemplates } from '../../src/usecases/setup/createTemplates';
-import { exportSummary } from '../../src/usecases/summary/exportSummary';
+import { exportSummary } from '../../src/usecases/summary/export/exportSummary';
 import { fillSummary } from '../../src/usecases/summary/fillSummary';
 import { generateTasks } from '../../src/usecases/plan/generateTasks';
 import { makeIssue } from '../../src/usecases/issues/makeIssue';

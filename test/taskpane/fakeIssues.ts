@@ -22,12 +22,12 @@ export function anIssue(given: Partial<IssueCheckItem> = {}): IssueCheckItem {
     verifyUntil: null,
     repeats: null,
     moves: [
-      { to: 'resolved', refusal: '转为已解决还缺根本原因、长期预防措施。' },
+      { to: 'resolved', refusal: '要标记为“已解决”，还缺：根本原因、长期预防措施。' },
       { to: 'open', refusal: null },
     ],
     rootCause: '',
     linkedTask: null,
-    text: '转为已解决还缺根本原因、长期预防措施。',
+    text: '要标记为“已解决”，还缺：根本原因、长期预防措施。',
     cell: { sheet: LOG, address: 'A4' },
     ...given,
   };
@@ -48,7 +48,7 @@ export function anIssueCheck(rows: IssueCheckItem[] = [anIssue()]): IssueCheckRe
 export function applied(change: Partial<CellChange> = {}): ApplyResult {
   const whole: CellChange = {
     ...{ table: 'issues', row: 'Q001', at: 0, column: 'state', before: '处理中', after: '已解决' },
-    ...{ action: 'issue', why: '转为已解决的条件已具备' },
+    ...{ action: 'issue', why: '已具备标记为“已解决”的条件' },
     ...change,
   };
   const undo: CellChange = { ...whole, before: '已解决', after: '处理中', action: 'undo' };

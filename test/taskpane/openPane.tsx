@@ -1,5 +1,5 @@
 import { configure, render, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import type { Settings } from '../../src/domain/settings/settings';
 import { App } from '../../src/taskpane/shell/App';
 import type { PaneActions } from '../../src/taskpane/context/PaneActions';
@@ -15,7 +15,7 @@ interface Given {
 /** Renders the whole pane on fake actions and waits until it has found out what the workbook is. */
 export async function openPane({ actions: given, settings, host }: Given = {}) {
   const actions = fakeActions(given, settings);
-  const user = userEvent.setup();
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   const view = render(<App host={fakeHost(host)} actions={actions} />);
   await waitFor(() => expect(actions.inspectWorkbook).toHaveBeenCalled());
   return { actions, user, view };

@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from '../../dev-host/node/openWorkbook';
+import type { OpenWorkbook } from '../../dev-host/index';
 import { createTemplates } from '../../src/usecases/setup/createTemplates';
 import { generateTasks } from '../../src/usecases/plan/generateTasks';
 import { open, options } from './openSample';

@@ -1,7 +1,7 @@
 import { languageOf } from '../../src/words/vocabulary/languages';
 import { describeProblem } from '../../src/words/describe/describeProblem';
 import { createTemplates } from '../../src/usecases/setup/createTemplates';
-import { exportSummary } from '../../src/usecases/summary/exportSummary';
+import { exportSummary } from '../../src/usecases/summary/export/exportSummary';
 import { fillSummary } from '../../src/usecases/summary/fillSummary';
 import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
 import { WorkbookError } from '../../src/workbook/session/workbookError';

@@ -1,4 +1,4 @@
-import { emptyBook } from '../../dev-host/engine/emptyBook';
+import { emptyBook } from '../../dev-host/book';
 import { createTemplates } from '../../src/usecases/setup/createTemplates';
 import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
 import { open, options } from './openSample';

@@ -1,5 +1,4 @@
-import { installOfficeGlobals } from '../../dev-host/node/installOfficeGlobals';
-import type { OpenWorkbook } from '../../dev-host/node/openWorkbook';
+import { installOfficeGlobals, type OpenWorkbook } from '../../dev-host/index';
 import type { CellChange } from '../../src/domain/changeLog/cellChange';
 import { applyChanges } from '../../src/usecases/changes/applyChanges';
 import { saveCalendar } from '../../src/usecases/settings/saveCalendar';

@@ -1,6 +1,6 @@
 import { languageOf } from '../../src/words/vocabulary/languages';
 import { describeProblem } from '../../src/words/describe/describeProblem';
-import type { OpenWorkbook } from '../../dev-host/node/openWorkbook';
+import type { OpenWorkbook } from '../../dev-host/index';
 import { problemOf } from '../../src/workbook/session/workbookError';
 import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
 import { day, openSample, options } from './openSample';

@@ -1,7 +1,10 @@
-import { emptyBook } from '../../dev-host/engine/emptyBook';
-import { installOfficeGlobals } from '../../dev-host/node/installOfficeGlobals';
-import { openWorkbook, type OpenWorkbook } from '../../dev-host/node/openWorkbook';
-import type { Book } from '../../dev-host/engine/Book';
+import {
+  type Book,
+  emptyBook,
+  installOfficeGlobals,
+  openWorkbook,
+  type OpenWorkbook,
+} from '../../dev-host/index';
 import { createTemplates } from '../../src/usecases/setup/createTemplates';
 import { parseIsoDay, type Day } from '../../src/domain/dates/day';
 import type { RunOptions } from '../../src/usecases/run/runOptions';

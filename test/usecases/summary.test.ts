@@ -1,4 +1,4 @@
-import { exportSummary } from '../../src/usecases/summary/exportSummary';
+import { exportSummary } from '../../src/usecases/summary/export/exportSummary';
 import { fillSummary } from '../../src/usecases/summary/fillSummary';
 import { openSample, options } from './openSample';
 

@@ -1,5 +1,4 @@
-import type { CellValue } from '../../dev-host/engine/Book';
-import type { Engine } from '../../dev-host/engine/Engine';
+import type { CellValue, Engine } from '../../dev-host/index';
 
 /** A table's body as records by header; a blank cell is null. Empty when there is no such table. */
 export function tableRows(engine: Engine, table: string): Record<string, CellValue>[] {

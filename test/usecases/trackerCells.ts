@@ -1,6 +1,4 @@
-import type { CellValue } from '../../dev-host/engine/Book';
-import type { Engine } from '../../dev-host/engine/Engine';
-import { columnLetters } from '../../dev-host/engine/grid/a1';
+import { type CellValue, columnLetters, type Engine } from '../../dev-host/index';
 
 /** Tables whose rows Opsbook adds. */
 const SUPPORTING = ['OpsAlerts', 'OpsChanges'];

@@ -1,4 +1,4 @@
-import { installOfficeGlobals } from '../../dev-host/node/installOfficeGlobals';
+import { installOfficeGlobals } from '../../dev-host/index';
 import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
 import { day, openSample, options } from './openSample';
 import { tableRows } from './tableRows';

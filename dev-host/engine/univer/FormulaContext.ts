@@ -1,5 +1,6 @@
 import type { IRange } from '@univerjs/core';
 import type { SheetId } from '../Engine';
+import { circularNames } from '../formula/circularNames';
 import { calculationName, escapeColumn, toLongForm } from '../formula/structuredReference';
 import { containsCell } from '../grid/rects';
 import type { WorkbookState } from '../WorkbookState';
@@ -51,7 +52,7 @@ export class FormulaContext {
   updateNames(): void {
     const service = this.handle.injector.get(this.handle.library.IDefinedNamesService);
     const { unitId } = this.handle;
-    const entries = this.state.names.map(({ name, sheet, formula, comment, visible }, index) => {
+    const entries = this.takenNames().map(({ name, sheet, formula, comment, visible }, index) => {
       const id = `name${index}`;
       const entry = {
         id,
@@ -65,6 +66,24 @@ export class FormulaContext {
     });
     // All at once: Univer looks through all of them again after each.
     service.registerDefinedNames(unitId, Object.fromEntries(entries));
+  }
+
+  /**
+   * Univer takes a function for the name it is spelled like (`TODAY()` for the name Today), and never comes to an end
+   * with names that stand for themselves.
+   */
+  private takenNames(): WorkbookState['names'] {
+    const { injector, library } = this.handle;
+    const functions = new Set(
+      [...injector.get(library.IFunctionService).getExecutors().keys()].map((name) =>
+        String(name).toLowerCase(),
+      ),
+    );
+    const circular = circularNames(this.state.names);
+    return this.state.names.filter(({ name }) => {
+      const key = name.toLowerCase();
+      return !functions.has(key) && !circular.has(key);
+    });
   }
 
   /** Name of the table a cell is in. */

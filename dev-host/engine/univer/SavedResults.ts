@@ -91,8 +91,10 @@ export class SavedResults {
       if (meanings.length === 0) continue;
       const meant =
         meanings.find((name) => name.sheet === sheet) ?? meanings.find((name) => name.sheet === null);
-      const known = meant && service.getValueByName(unitId, meant.name)?.localSheetId;
-      if (!meant || known !== (meant.sheet ?? allSheets)) return 'a name that belongs to another sheet';
+      const known = service.getValueByName(unitId, meant?.name ?? word);
+      if (meant && !known) return 'a name that is also a function or stands for itself';
+      if (!meant || known?.localSheetId !== (meant.sheet ?? allSheets))
+        return 'a name that belongs to another sheet';
       const beyond = beyondCalculation(meant.formula, this.known);
       if (beyond !== null) return beyond;
     }

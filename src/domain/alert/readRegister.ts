@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../words/vocabulary/languages';
 import { normaliseWord } from '../cells/normaliseWord';
 import { isBlankWord } from '../cells/isBlankWord';
 import type { Period } from '../dates/period';
-import { readDate } from '../dates/readDate';
+import { readDate } from '../dates/reading/readDate';
 import type { DateSystem } from '../dates/serial';
 import { alertKey, type AlertEntry } from './scheduleAlert';
 

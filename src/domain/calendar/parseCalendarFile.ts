@@ -1,5 +1,5 @@
 import { isoDay, parseIsoDay } from '../dates/day';
-import { readDateText } from '../dates/readDateText';
+import { readDateText } from '../dates/reading/readDateText';
 import { readCalendarKind } from '../../words/vocabulary/readWord';
 import type { CalendarRow } from './workCalendar';
 

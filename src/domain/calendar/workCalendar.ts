@@ -55,11 +55,6 @@ export function yearsWithHolidays(rows: readonly CalendarRow[]): readonly number
   );
 }
 
-/** True when the public holidays of the year are known, and so its working days are. */
-export function coversYear(calendar: WorkCalendar, year: number): boolean {
-  return calendar.years.has(year);
-}
-
 /**
  * Working days in (after, upTo]: the first day is left out, the last counts; negative when upTo is earlier.
  * In a year without rows every day counts, and the year is named in the result.

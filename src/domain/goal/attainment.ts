@@ -1,10 +1,13 @@
 import type { CellSnapshot } from '../cells/cellSnapshot';
-import { rateCriterion, type AttainmentFlag, type CriterionResult } from './rateCriterion';
-import type { Quantity } from './quantity';
-import { readActual, type ActualReading } from './readActual';
-import { parseGoal, type Direction, type Goal } from './goal';
-import { showRate } from './showRate';
 import type { Verdict } from '../schema/verdict';
+import type { ActualReading } from './actualReading';
+import type { AttainmentFlag } from './attainmentFlag';
+import { checkContext } from './checkContext';
+import { chooseFigures } from './chooseFigures';
+import { parseGoal, type Direction, type Goal } from './goal';
+import { rateCriterion, type CriterionResult } from './rateCriterion';
+import { readActual } from './readActual';
+import { showRate } from './showRate';
 
 /** How far a goal was attained. */
 export interface Attainment {
@@ -25,7 +28,8 @@ export interface Attainment {
 
 /**
  * Compares an actual with a goal (SPEC section 7). The rate is 1 + s·(A−T)/|T|, the verdict comes from the
- * comparison itself. Of several criteria the lowest rate counts; one that cannot be rated leaves it blank.
+ * comparison itself. Of several criteria the lowest rate counts; one that cannot be rated leaves it blank, and so does
+ * any number, sign, comparator or word of direction that was not used.
  * @param direction the explicit column 指标方向, where a team has one.
  */
 export function attain(
@@ -35,17 +39,36 @@ export function attain(
 ): Attainment {
   const goal = parseGoal(goalText, direction);
   const actual = readActual(actualCell);
+  const [doubt] = goal.doubts;
+  if (actual.kind === 'blank')
+    return withoutRate(goal.criteria.length > 0 || doubt !== undefined, { code: 'notFilled' });
+  if (doubt) return withoutRate(true, { code: 'goalUnclear', doubt: doubt.code, text: doubt.text });
   if (goal.criteria.length === 0) return withoutRate(false, wordVerdict(actual));
-  if (actual.kind === 'blank') return withoutRate(true, { code: 'notFilled' });
   if (actual.kind === 'words') return withoutRate(true, { code: 'notComparable' });
+  if (actual.kind === 'unclear') {
+    return withoutRate(true, { code: 'actualUnclear', doubt: actual.doubt.code, text: actual.doubt.text });
+  }
+  return rateGoal(goal, actual);
+}
 
-  const criteria = rateAll(goal, actual);
-  const flags = [...criteria.flatMap((criterion) => criterion.flags), ...suggestion(goal)];
-  const rates = criteria.flatMap(({ rate }) => rate ?? []);
+function rateGoal(goal: Goal, actual: Extract<ActualReading, { kind: 'figures' }>): Attainment {
+  const { chosen, context, doubt } = chooseFigures(goal.criteria, actual.statements);
+  if (doubt) return withoutRate(true, { code: 'actualUnclear', doubt: doubt.code, text: doubt.text });
+  const criteria = goal.criteria.map((criterion, at) => rateCriterion(criterion, chosen[at] ?? null));
+  const flags = criteria.flatMap((criterion) => criterion.flags);
   const unrated = criteria.find(({ rate }) => rate === null);
   if (unrated) return { ...withoutRate(true, unrated.verdict), flags, criteria };
-
-  const rate = rates.reduce((lowest, one) => (one.lt(lowest) ? one : lowest));
+  const contradiction = checkContext(goal.criteria, criteria, chosen, { context, claims: actual.claims });
+  if (contradiction) {
+    return withoutRate(true, { code: 'actualUnclear', doubt: contradiction.code, text: contradiction.text });
+  }
+  const [result] = goal.results;
+  if (result !== undefined && actual.done !== true) {
+    return withoutRate(true, { code: 'actualUnclear', doubt: 'resultMissing', text: result });
+  }
+  const rate = criteria
+    .flatMap((one) => one.rate ?? [])
+    .reduce((lowest, one) => (one.lt(lowest) ? one : lowest));
   const { text, numberFormat } = showRate(rate);
   return {
     rate: rate.toString(),
@@ -59,19 +82,6 @@ export function attain(
   };
 }
 
-/** Gives each criterion the first free figure of its unit; what is left goes to the others in order. */
-function rateAll(goal: Goal, actual: Extract<ActualReading, { kind: 'figures' }>): CriterionResult[] {
-  const left = [...actual.figures];
-  const take = (fits: (figure: Quantity) => boolean): Quantity | null => {
-    const at = left.findIndex(fits);
-    return at < 0 ? null : (left.splice(at, 1)[0] ?? null);
-  };
-  const sameUnit = goal.criteria.map(({ target }) => take(({ unit }) => unit === target.unit));
-  return goal.criteria.map((criterion, index) =>
-    rateCriterion(criterion, sameUnit[index] ?? take(() => true)),
-  );
-}
-
 function overallVerdict(criteria: readonly CriterionResult[]): Verdict {
   const [only] = criteria;
   if (criteria.length === 1 && only) return only.verdict;
@@ -79,15 +89,18 @@ function overallVerdict(criteria: readonly CriterionResult[]): Verdict {
   return met === criteria.length ? { code: 'met' } : { code: 'partlyMet', met, total: criteria.length };
 }
 
+/** What words say of a goal without figures; all of it, written 100%, is done. */
 function wordVerdict(actual: ActualReading): Verdict {
   if (actual.kind === 'blank') return { code: 'notFilled' };
-  if (actual.kind === 'figures' || actual.done === null) return { code: 'notComparable' };
-  return { code: actual.done ? 'done' : 'notDone' };
-}
-
-function suggestion({ criteria, suggestsLower }: Goal): AttainmentFlag[] {
-  const unsaid = criteria.some(({ direction }) => direction === null);
-  return suggestsLower && unsaid ? [{ code: 'maybeLowerIsBetter' }] : [];
+  if (actual.kind === 'words' && actual.done !== null) return { code: actual.done ? 'done' : 'notDone' };
+  if (actual.kind !== 'figures') return { code: 'notComparable' };
+  const [only] = actual.statements;
+  const isShare =
+    actual.statements.length === 1 && only && !only.high && !only.change && only.comparator === null;
+  if (!isShare || only.figure.unit !== '%' || only.figure.value.lt(0) || only.figure.value.gt(100)) {
+    return { code: 'notComparable' };
+  }
+  return { code: only.figure.value.eq(100) ? 'done' : 'notDone' };
 }
 
 function withoutRate(measurable: boolean, verdict: Verdict): Attainment {

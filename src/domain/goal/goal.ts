@@ -1,53 +1,194 @@
-import type Big from 'big.js';
-import { normaliseGoalText } from './normaliseGoalText';
-import type { Comparator, Quantity } from './quantity';
-import { readQuantities } from './readQuantities';
-import { readWay } from './readWay';
+import Big from 'big.js';
+import { suggestsHigher, suggestsLower } from './lexicon/directionHints';
+import type { Comparator, Figure, Quantity } from './lexicon/quantity';
+import { normaliseGoalText } from './reading/normaliseGoalText';
+import { negatedInBrackets } from './reading/readStatement';
+import { readText } from './reading/readText';
+import { isUpward } from './reading/readComparator';
+import type { Change, GoalDoubt, Statement } from './reading/statement';
+import { canBeNegative, isDuration } from './lexicon/units';
 
 export type Direction = 'higher' | 'lower';
 
-/** One figure a goal has to reach. */
+/** One figure a goal has to reach, or a range it has to stay in. */
 export interface Criterion {
+  /** The figure, or the lower end of the range. */
   target: Quantity;
-  /** From the explicit column, the comparator or the way from start to target; null when nothing says it. */
+  /** The upper end of a range. */
+  high: Quantity | null;
+  /** From the explicit column, the comparator, the change or the way from start to target; null when nothing says it. */
   direction: Direction | null;
   /** What 从200降到0 starts from. */
   from: Big | null;
+  change: Change | null;
+  /** The words that say what is measured. */
+  subject: string;
+  /** 亏损不超过100万. */
+  isLoss: boolean;
+  /** A word or a unit suggests that lower is better where nothing says it; it decides nothing. */
+  suggestsLower: boolean;
+  /** The explicit column says the opposite of the comparator, and wins. */
+  isOverruled: boolean;
+  /** As written: `30-50家`. */
+  text: string;
 }
 
 export interface Goal {
   /** Empty for a goal without figures (完成SOP). */
   criteria: readonly Criterion[];
-  /** A keyword such as 故障 suggests that lower is better where nothing says it; it decides nothing. */
-  suggestsLower: boolean;
+  /** Results asked for beside the figures (完成SOP，新增客户100家). */
+  results: readonly string[];
+  /** Why it was not understood as a whole; nothing is rated then. */
+  doubts: readonly GoalDoubt[];
 }
 
-const LOWER_KEYWORDS =
-  /故障|投诉|差错|缺陷|事故|退货|返工|流失|不良|次品|逾期|延误|损耗|complaint|defect|failure|fault|incident|churn|downtime/i;
+/** Of these more is better below 0 too, and brackets are a minus. */
+const PROFIT = /利润|净利|毛利|损益|现金流|盈|亏|收益|差额|profit|loss|margin|cash ?flow|income|ebit/i;
 
-/** Reads a goal's figures: one per part between commas, the last that has a comparator, else the last. */
+const RESULT =
+  /杜绝|消灭|消除|完成|上线|发布|建立|制定|编制|编写|输出|取得|搭建|建成|启动|交付|落地|投产|验收|签订|通过.{0,12}(?:认证|验收|评审|审核|考试)|\b(?:complete|launch|publish|deliver|finish|set up|roll ?out|release|implement|sign)\b/i;
+
+/** Reads a goal (SPEC section 7): every criterion of it, or why it was not understood. */
 export function parseGoal(text: string, explicit: Direction | null = null): Goal {
-  const plain = normaliseGoalText(text);
-  const parts = plain
-    .replace(/\([^)]*\)/g, (aside) => (/\d/.test(plain.replace(aside, '')) ? '' : aside))
-    .split(/[,;、。\n]/);
-  const criteria = parts.flatMap((part) => readCriterion(part, explicit) ?? []);
-  return { criteria, suggestsLower: LOWER_KEYWORDS.test(plain) };
+  const reading = readText(text, 'goal');
+  const { statements, doubts } = withoutAsides(reading.statements, reading.words.join(''));
+  const whole = normaliseGoalText(text);
+  const isOnly = statements.length === 1;
+  const criteria = joinBounds(statements).map((statement) =>
+    criterionOf(statement, explicit, isOnly ? whole : statement.subject),
+  );
+  const results = statements.length > 0 ? reading.words.filter((words) => RESULT.test(words)) : [];
+  return { criteria, results, doubts: [...reading.doubts, ...doubts, ...statements.flatMap(doubtsOf)] };
 }
 
-function readCriterion(part: string, explicit: Direction | null): Criterion | null {
-  const way = readWay(part);
-  if (way) {
-    const { from, to } = way;
-    const direction = to.value.lt(from.value) ? 'lower' : 'higher';
-    return { target: { ...to, unit: to.unit ?? from.unit, change: null }, direction, from: from.value };
+function criterionOf(
+  statement: Statement & { upper?: Statement },
+  explicit: Direction | null,
+  words: string,
+): Criterion {
+  const { figure, from, change, upper } = statement;
+  const high = upper?.figure ?? statement.high;
+  // Neither end of a range says which way is better.
+  const said = high ? null : directionOf(statement);
+  const isShare = figure.unit === '%' || figure.unit === '‰';
+  return {
+    target: statement.high
+      ? { ...quantityOf(statement, figure), text: figure.text }
+      : quantityOf(statement, figure),
+    high: high && {
+      ...quantityOf(upper ?? statement, high),
+      text: upper?.text ?? high.text,
+      comparator: upper?.comparator ?? null,
+    },
+    direction: explicit ?? said,
+    from: from?.value ?? null,
+    change,
+    subject: statement.subject,
+    isLoss: statement.isLoss,
+    suggestsLower: isUnsure(figure, words, isShare),
+    isOverruled: explicit !== null && statement.comparator !== null && said !== null && said !== explicit,
+    text: upper
+      ? `${statement.comparator ?? ''}${statement.text} ${upper.comparator ?? ''}${upper.text}`
+      : statement.text,
+  };
+}
+
+function isUnsure({ unit, value }: Figure, words: string, isShare: boolean): boolean {
+  const isDurationUnsure = isDuration(unit) && !suggestsHigher(words);
+  return suggestsLower(words, isShare) || isDurationUnsure || (value.lt(0) && !PROFIT.test(words));
+}
+
+function quantityOf({ comparator, change, text }: Statement, figure: Figure): Quantity {
+  return { ...figure, comparator, change: change?.way ?? null, text };
+}
+
+function directionOf({ comparator, change, from, figure }: Statement): Direction | null {
+  if (comparator !== null) return isUpward(comparator) ? 'higher' : 'lower';
+  if (from) return figure.value.lt(from.value) ? 'lower' : 'higher';
+  if (change) return change.way === 'up' ? 'higher' : 'lower';
+  return null;
+}
+
+/** 2/3 may be a share, two figures or a date; a figure such as 1.100家 may be a thousand. */
+function doubtsOf({ figure }: Statement): GoalDoubt[] {
+  if (figure.over) return [{ code: 'fraction', text: figure.text }];
+  const isThousand = !canBeNegative(figure.unit) && /\d\.\d{3}(?!\d)/.test(figure.text);
+  return isThousand ? [{ code: 'unclearNumber', text: figure.text }] : [];
+}
+
+/** 不低于50家且不超过80家 is one range. */
+function joinBounds(statements: readonly Statement[]): (Statement & { upper?: Statement })[] {
+  const joined: (Statement & { upper?: Statement })[] = [];
+  for (const statement of statements) {
+    const last = joined.at(-1);
+    const pair = last && !last.upper ? boundsOf(last, statement) : null;
+    if (pair) joined.splice(-1, 1, pair);
+    else joined.push(statement);
   }
-  const quantities = readQuantities(part);
-  const target = quantities.findLast(({ comparator }) => comparator !== null) ?? quantities.at(-1);
-  return target ? { target, direction: explicit ?? directionOf(target.comparator), from: null } : null;
+  return joined;
 }
 
-function directionOf(comparator: Comparator | null): Direction | null {
-  if (comparator === null) return null;
-  return comparator === '≥' || comparator === '>' ? 'higher' : 'lower';
+function boundsOf(first: Statement, second: Statement): (Statement & { upper: Statement }) | null {
+  const isPlain = [first, second].every(
+    ({ high, from, comparator }) => !high && !from && comparator !== null,
+  );
+  const isOfOne = second.subject === '' || second.subject === first.subject;
+  const [unit, other] = [first.figure.unit, second.figure.unit];
+  const hasOneUnit =
+    unit === other ||
+    ((unit === null || other === null) &&
+      canBeNegative(unit) &&
+      canBeNegative(other) &&
+      unit !== '%' &&
+      other !== '%');
+  if (!isPlain || !isOfOne || !hasOneUnit || first.change?.way !== second.change?.way) return null;
+  const [low, high] = isUpward(first.comparator as Comparator) ? [first, second] : [second, first];
+  const isRange = isUpward(low.comparator as Comparator) && !isUpward(high.comparator as Comparator);
+  return isRange && low.figure.value.lt(high.figure.value) ? { ...low, upper: high } : null;
+}
+
+/** What brackets hold is a breakdown that adds up, the figure again, a loss as accounts write it, or a doubt. */
+function withoutAsides(
+  all: readonly Statement[],
+  words: string,
+): { statements: readonly Statement[]; doubts: readonly GoalDoubt[] } {
+  const asides = all.filter(({ isAside }) => isAside);
+  const statements = all.filter(({ isAside }) => !isAside);
+  if (asides.length === 0) return { statements, doubts: [] };
+  if (statements.length === 0) {
+    const [only] = asides;
+    const read = asides.length === 1 && only ? inBrackets(only, words) : null;
+    return read ? { statements: [read], doubts: [] } : { statements: asides, doubts: [unused(asides)] };
+  }
+  const [main] = statements;
+  const isSum = main && statements.length === 1 && addsUp(asides, main);
+  return isSum ? { statements, doubts: [] } : { statements, doubts: [unused(asides)] };
+}
+
+/** A figure alone in brackets; null where it may be a loss or an aside. */
+export function inBrackets(statement: Statement, words: string): Statement | null {
+  const { figure, high, comparator, isSigned } = statement;
+  if (comparator !== null || isSigned || high) return words.trim() === '' ? null : statement;
+  const subject = `${words}${statement.subject}`.replace(/\s+/g, '');
+  const isMoney = canBeNegative(figure.unit) && figure.unit !== '%';
+  const canBeLoss = subject === '' || PROFIT.test(subject);
+  if (isMoney)
+    return canBeLoss
+      ? { ...statement, figure: negatedInBrackets(figure), isSigned: true, text: `-${figure.text}` }
+      : null;
+  return subject === '' || canBeLoss ? null : statement;
+}
+
+/** True for parts that are plain figures of the unit and add up to the whole, or repeat it. */
+export function addsUp(parts: readonly Statement[], whole: Statement): boolean {
+  const isPlain = parts.every(
+    ({ figure, high, from, comparator, change }) =>
+      !high && !from && comparator === null && !change && figure.unit === whole.figure.unit,
+  );
+  const sum = parts.reduce((total, { figure }) => total.plus(figure.value), new Big(0));
+  return isPlain && sum.eq(whole.figure.value);
+}
+
+function unused(asides: readonly Statement[]): GoalDoubt {
+  return { code: 'unusedFigure', text: asides.map(({ text }) => text).join('、') };
 }

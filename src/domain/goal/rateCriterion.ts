@@ -1,16 +1,13 @@
 import Big from 'big.js';
+import type { AttainmentFlag } from './attainmentFlag';
 import type { Criterion } from './goal';
+import { inUnitOf, type Comparable } from './inUnitOf';
+import type { Comparator, Figure, Quantity } from './lexicon/quantity';
+import type { Statement } from './reading/statement';
+import { compactText } from './reading/compactText';
 import { showRate } from './showRate';
 import type { RateWay } from '../schema/goalCodes';
 import type { Verdict } from '../schema/verdict';
-import type { Comparator, Quantity } from './quantity';
-
-/** Something to look at in a rate that was worked out all the same. */
-export type AttainmentFlag =
-  /** A bare 95 was taken for 95%. */
-  | { code: 'takenForPercent'; text: string }
-  /** A word such as 故障 suggests lower is better, but neither column nor comparator says so. */
-  | { code: 'maybeLowerIsBetter' };
 
 /** The figures a rate was worked out from, as people wrote them, for the sentence that says how. */
 export interface RatedFigures {
@@ -30,67 +27,144 @@ export interface CriterionResult {
   figures: RatedFigures | null;
 }
 
-/** Rates one criterion by one figure; a missing figure is 未填 (SPEC section 7). */
-export function rateCriterion(criterion: Criterion, figure: Quantity | null): CriterionResult {
-  const { target } = criterion;
-  if (!figure) return unrated({ code: 'notFilled' });
-  if (target.change !== null && figure.change === null) return unrated({ code: 'baselineMissing' });
-  const actual = inUnitOf(target, figure);
-  if (actual.kind === 'unrated') return unrated(actual.verdict);
+const LONGEST_SUBJECT = 20;
 
+/** Rates one criterion by one figure; a missing figure is 未填 (SPEC section 7). */
+export function rateCriterion(criterion: Criterion, statement: Statement | null): CriterionResult {
+  const { target, high } = criterion;
+  if (!statement) return unrated({ code: 'notFilled' });
+  if (statement.from && criterion.from !== null && !statement.from.value.eq(criterion.from)) {
+    return unrated({ code: 'actualUnclear', doubt: 'contradiction', text: statement.from.text });
+  }
+  const change = comparableChange(criterion, statement);
+  if (change) return unrated(change);
+  if (criterion.isLoss && !statement.isSigned && !statement.figure.value.eq(0)) {
+    return unrated({ code: 'ambiguousActual', actual: statement.text });
+  }
+  const actual = inUnitOf(target, figureOf(criterion, statement), statement.text);
+  if (actual.kind === 'unrated') return unrated(actual.verdict);
+  return high ? rateRange(criterion, high, actual) : rateFigure(criterion, actual);
+}
+
+/** The goal's way of looking at a change decides the sign of a bare figure: 降幅8% is a fall. */
+function figureOf({ change }: Criterion, statement: Statement): Figure {
+  const isBareFall = change?.way === 'down' && statement.change === null && !statement.isSigned;
+  return isBareFall ? { ...statement.figure, value: statement.figure.value.times(-1) } : statement.figure;
+}
+
+/** A change is compared with a change over the same time, a level with a level. */
+function comparableChange({ change, target }: Criterion, statement: Statement): Verdict | null {
+  const { change: actual, isSigned, figure, text } = statement;
+  // +16% says a change, not a level.
+  if (change === null && actual === null && figure.sign !== 'plus') return null;
+  if (change === null) return { code: 'actualUnclear', doubt: 'unclearChange', text };
+  if (actual === null) {
+    const isZero = figure.value.eq(0) && figure.unit === target.unit;
+    const isBareChange = change.isNoun || (isSigned && figure.sign !== 'none') || isZero;
+    return isBareChange ? null : { code: 'baselineMissing' };
+  }
+  const isOther = change.basis !== '' && actual.basis !== '' && change.basis !== actual.basis;
+  return isOther ? { code: 'actualUnclear', doubt: 'otherBasis', text } : null;
+}
+
+type ActualFigure = Extract<Comparable, { kind: 'figure' }>;
+
+/** Without a direction only the figure itself is sure to meet a goal of 0 or one of which less may be better. */
+function rateFigure(criterion: Criterion, actual: ActualFigure): CriterionResult {
+  const { target, direction } = criterion;
+  const isUnsure = direction === null && (target.value.eq(0) || criterion.suggestsLower);
+  const hits = actual.value.eq(target.value);
+  if (isUnsure && !hits)
+    return unrated({ code: 'goalUnclear', doubt: 'directionUnknown', text: namedGoal(criterion) });
   const rate = rateOf(criterion, actual.value);
   const met = isMet(criterion, actual.value);
+  const way = isUnsure ? (target.value.eq(0) ? 'zero' : 'exact') : wayOf(criterion);
+  return rated(criterion, {
+    actual,
+    rate,
+    met,
+    way,
+    end: target,
+    verdict: verdictOf(criterion, actual, rate, met),
+  });
+}
+
+/** With what is measured, where that is short: 安全事故0起. */
+function namedGoal({ subject, text }: Criterion): string {
+  return subject.length > LONGEST_SUBJECT ? text : compactText(`${subject} ${text}`);
+}
+
+/** Inside a range is all of the goal; outside, the nearer end is what was missed. */
+function rateRange(criterion: Criterion, high: Quantity, actual: ActualFigure): CriterionResult {
+  const { target: low, direction } = criterion;
+  const { value } = actual;
+  const isBelow = value.lt(low.value) || (low.comparator === '>' && value.eq(low.value));
+  const isAbove = value.gt(high.value) || (high.comparator === '<' && value.eq(high.value));
+  const isBetter = (isBelow && direction === 'lower') || (isAbove && direction === 'higher');
+  if (!isBelow && !isAbove) {
+    return rated(criterion, {
+      actual,
+      rate: new Big(1),
+      met: true,
+      way: 'within',
+      end: low,
+      verdict: { code: 'met' },
+    });
+  }
+  const end = isBelow ? low : high;
+  if (end.value.eq(0)) {
+    const verdict = missed(actual, end);
+    return rated(criterion, {
+      actual,
+      rate: new Big(isBetter ? 1 : 0),
+      met: isBetter,
+      way: 'outside',
+      end,
+      verdict: isBetter ? { code: 'met' } : verdict,
+    });
+  }
+  const distance = value.minus(end.value).abs().div(end.value.abs());
+  const rate = isBetter ? distance.plus(1) : new Big(1).minus(distance);
+  const verdict: Verdict = !isBetter
+    ? missed(actual, end)
+    : isAbove
+      ? { code: 'exceeded', by: surplus(rate) }
+      : { code: 'met' };
+  return rated(criterion, { actual, rate, met: isBetter, way: 'outside', end, verdict });
+}
+
+function rated(
+  criterion: Criterion,
+  {
+    actual,
+    rate,
+    met,
+    way,
+    end,
+    verdict,
+  }: { actual: ActualFigure; rate: Big; met: boolean; way: RateWay; end: Quantity; verdict: Verdict },
+): CriterionResult {
   return {
     rate,
     met,
-    verdict: verdictOf(criterion, actual, rate, met),
-    flags: actual.flags,
+    verdict,
+    flags: [...actual.flags, ...(criterion.isOverruled ? [{ code: 'columnOverComparator' } as const] : [])],
     figures: {
-      way: wayOf(criterion),
+      way,
       actual: actual.text,
-      target: target.text,
+      target: way === 'within' || way === 'outside' ? criterion.text : end.text,
       from: criterion.from?.toString() ?? '',
     },
   };
 }
 
-function wayOf(criterion: Criterion): RatedFigures['way'] {
-  const { target, from } = criterion;
+function wayOf(criterion: Criterion): RateWay {
+  const { target, from, change } = criterion;
   if (from !== null && !from.eq(target.value)) return 'fromTo';
   if (target.value.eq(0)) return 'zero';
+  if (change !== null) return 'change';
   if (target.value.lt(0)) return 'negative';
   return isLowerBetter(criterion) ? 'lower' : 'higher';
-}
-
-type Comparable =
-  | { kind: 'figure'; value: Big; text: string; flags: readonly AttainmentFlag[] }
-  | { kind: 'unrated'; verdict: Verdict };
-
-/** The figure in the target's unit. A bare number for a per cent target may be 95 or 0.95 (SPEC section 7). */
-function inUnitOf(target: Quantity, { value, unit, text }: Quantity): Comparable {
-  if (unit === null && target.unit === '%') return asPercent(target, value, text);
-  if (unit !== target.unit && unit !== null && (target.unit !== null || unit === '%')) {
-    return { kind: 'unrated', verdict: { code: 'unitMismatch', target: target.text, actual: text } };
-  }
-  return { kind: 'figure', value, text, flags: [] };
-}
-
-function asPercent(target: Quantity, value: Big, text: string): Comparable {
-  const share = value.times(100);
-  const asIs: Comparable = {
-    kind: 'figure',
-    value,
-    text: `${text}%`,
-    flags: [{ code: 'takenForPercent', text }],
-  };
-  if (value.eq(0)) return { ...asIs, flags: [] };
-  if (value.abs().gte(2)) return asIs;
-  // Below 1 it is a share, unless the target is so small that 0.5 may as well be half a per cent.
-  const nearerAsShare = share.minus(target.value).abs().lt(value.minus(target.value).abs());
-  if (value.abs().lt(1) && nearerAsShare) {
-    return { kind: 'figure', value: share, text: `${share.toString()}%`, flags: [] };
-  }
-  return { kind: 'unrated', verdict: { code: 'ambiguousActual', actual: text } };
 }
 
 function rateOf(criterion: Criterion, actual: Big): Big {
@@ -109,20 +183,16 @@ function isMet(criterion: Criterion, actual: Big): boolean {
   return isStrict ? difference > 0 : difference >= 0;
 }
 
-function verdictOf(
-  criterion: Criterion,
-  actual: { value: Big; text: string },
-  rate: Big,
-  met: boolean,
-): Verdict {
-  if (!met)
-    return {
-      code: 'missed',
-      comparison: `${actual.text}${signBetween(actual.value, criterion.target.value)}${criterion.target.text}`,
-    };
+function verdictOf(criterion: Criterion, actual: ActualFigure, rate: Big, met: boolean): Verdict {
+  if (!met) return missed(actual, criterion.target);
   // 超额 is said of more than was asked; fewer faults than allowed are simply within the goal.
-  if (isLowerBetter(criterion) || rate.lte(1)) return { code: 'met' };
+  const isWithin = criterion.isLoss || (isLowerBetter(criterion) && criterion.change === null);
+  if (isWithin || rate.lte(1)) return { code: 'met' };
   return { code: 'exceeded', by: surplus(rate) };
+}
+
+function missed(actual: ActualFigure, end: Quantity): Verdict {
+  return { code: 'missed', comparison: `${actual.text}${signBetween(actual.value, end.value)}${end.text}` };
 }
 
 /** What the shown rate has above 100%, so that both figures agree. */
@@ -130,9 +200,8 @@ function surplus(rate: Big): string {
   return new Big(showRate(rate).text.replace('%', '')).minus(100).toString();
 }
 
-/** Nobody aims for 0 or more, so a target of 0 without a direction is one to stay at. */
-function isLowerBetter({ target, direction }: Criterion): boolean {
-  return direction === 'lower' || (direction === null && target.value.eq(0));
+function isLowerBetter({ direction }: Criterion): boolean {
+  return direction === 'lower';
 }
 
 function signBetween(actual: Big, target: Big): Comparator | '=' {

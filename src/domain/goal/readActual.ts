@@ -1,52 +1,36 @@
-import Big from 'big.js';
 import type { CellSnapshot } from '../cells/cellSnapshot';
 import { isBlankWord } from '../cells/isBlankWord';
-import { normaliseGoalText } from './normaliseGoalText';
-import type { Quantity } from './quantity';
-import { readQuantities } from './readQuantities';
-import { readWay } from './readWay';
+import type { ActualReading } from './actualReading';
+import { inBrackets } from './goal';
+import { readNumberCell } from './readNumberCell';
+import { normaliseGoalText } from './reading/normaliseGoalText';
+import { readText } from './reading/readText';
+import { saysDone } from './saysDone';
 
-export type ActualReading =
-  | { kind: 'blank' }
-  | { kind: 'figures'; figures: readonly Quantity[] }
-  /** Words without a figure; `done` is null when they say neither. */
-  | { kind: 'words'; done: boolean | null };
+/** Longer texts say nothing sure, so they are not normalised either. */
+const LONGEST_WORDS = 1_000;
 
-const DONE =
-  /^(?:已?(?:全部|按时|按期|如期)?(?:完成|达成|达标|实现|上线|交付)(?:了)?|是|√|✓|✔|yes|done|met|completed?|achieved)$/i;
-const NOT_DONE = /未|没有?|尚|否|^(?:×|✗|x|no)$|不达标|不合格|进行中|\bnot\b/i;
-
-/** Reads 实际完成情况: its figures, or what its words say. */
+/** Reads 实际完成情况: its figures and what is said of them, what its words say, or why neither is sure. */
 export function readActual(cell: CellSnapshot): ActualReading {
-  const { value, text, numberFormat } = cell;
+  const { value } = cell;
   if (typeof value === 'boolean') return { kind: 'words', done: value };
-  if (typeof value === 'number') return { kind: 'figures', figures: [figureOf(value, text, numberFormat)] };
+  if (typeof value === 'number') return readNumberCell(value, cell.text, cell.numberFormat);
   if (isBlankWord(value)) return { kind: 'blank' };
-  const plain = normaliseGoalText(value);
-  const figures = value.trimStart().startsWith('#') ? [] : plain.split(/[,;]/).flatMap(figuresOf);
-  if (figures.length > 0) return { kind: 'figures', figures };
-  return { kind: 'words', done: saysDone(plain) };
+  if (value.trimStart().startsWith('#')) return { kind: 'words', done: null };
+  return readActualText(value);
 }
 
-/** Of 从200降到100 the end is what was reached. */
-function figuresOf(part: string): readonly Quantity[] {
-  const way = readWay(part);
-  return way ? [{ ...way.to, unit: way.to.unit ?? way.from.unit, change: null }] : readQuantities(part);
-}
-
-function saysDone(text: string): boolean | null {
-  if (NOT_DONE.test(text)) return false;
-  return DONE.test(text.replace(/[\s.。!！]+/g, '')) ? true : null;
-}
-
-/** A number cell: per cent by its format, with the unit its format shows (`0"家"`). */
-function figureOf(value: number, text: string, numberFormat: string): Quantity {
-  const bare = { comparator: null, change: null } as const;
-  if (numberFormat.includes('%')) {
-    const percent = new Big(value).times(100);
-    return { ...bare, value: percent, unit: '%', text: `${percent.toString()}%` };
-  }
-  const [shown] = readQuantities(normaliseGoalText(text));
-  const unit = shown && shown.value.eq(value) ? shown.unit : null;
-  return { ...bare, value: new Big(value), unit, text: unit ? `${value}${unit}` : String(value) };
+function readActualText(text: string): ActualReading {
+  const { statements, words, claims, doubts } = readText(text, 'actual');
+  const [doubt] = doubts;
+  if (doubt) return { kind: 'unclear', doubt };
+  if (statements.length === 0)
+    return { kind: 'words', done: saysDone(text.length > LONGEST_WORDS ? text : normaliseGoalText(text)) };
+  const said = words.filter((one) => one !== '');
+  const done = said.length > 0 ? saysDone(said.join(',')) : null;
+  const [only] = statements;
+  if (!only?.isAside || statements.length > 1) return { kind: 'figures', statements, claims, done };
+  const figure = inBrackets(only, claims.length > 0 ? '达标' : words.join(''));
+  if (!figure) return { kind: 'unclear', doubt: { code: 'unclearSign', text: `(${only.text})` } };
+  return { kind: 'figures', statements: [figure], claims, done };
 }

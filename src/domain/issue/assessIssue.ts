@@ -1,9 +1,9 @@
+import { ISSUE_STATES, type IssueState } from '../schema/issueCodes';
 import type { IssueNeed } from '../schema/issueCodes';
 import type { Day } from '../dates/day';
 import { isBlankWord } from '../cells/isBlankWord';
-import { ISSUE_STATES, type IssueState } from '../schema/issueState';
 import { readIssueState } from '../../words/vocabulary/readWord';
-import { issueStateReading } from '../../words/vocabulary/status/readStatus';
+import { issueStateReading } from '../../words/vocabulary/readStatus';
 import { checkCause, type CauseFlag } from './checkCause';
 import { needsOf } from './issueNeeds';
 import { namedCauseKind } from './suggestCauseKind';

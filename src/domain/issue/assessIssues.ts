@@ -1,7 +1,7 @@
 import type { Day } from '../dates/day';
 import { isBlankWord } from '../cells/isBlankWord';
 import { idKey } from '../cells/idKey';
-import type { CauseKind } from '../schema/causeKind';
+import type { CauseKind } from '../schema/issueCodes';
 import { assessIssue, type IssueAssessment, type Recurrence } from './assessIssue';
 import { causeOf, isSameCause } from './checkCause';
 import { linkedRecurrences, namedLinks } from './issueLinks';

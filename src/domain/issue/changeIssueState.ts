@@ -1,5 +1,5 @@
+import { ISSUE_STATES, type IssueState } from '../schema/issueCodes';
 import type { IssueNeed } from '../schema/issueCodes';
-import { ISSUE_STATES, type IssueState } from '../schema/issueState';
 import { readIssueState } from '../../words/vocabulary/readWord';
 import { windowOf, type IssueContext } from './assessIssue';
 import { needsOf } from './issueNeeds';

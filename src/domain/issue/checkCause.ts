@@ -1,5 +1,5 @@
 import { isBlankWord } from '../cells/isBlankWord';
-import type { CauseKind } from '../schema/causeKind';
+import type { CauseKind } from '../schema/issueCodes';
 import { charactersOf, countShared, shareFound, wordingOf } from './sharedWording';
 import { readFiveWhys } from './fiveWhys';
 

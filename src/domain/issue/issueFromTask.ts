@@ -1,4 +1,4 @@
-import { finishOf } from '../dates/dateReading';
+import { finishOf } from '../dates/reading/dateReading';
 import type { Day } from '../dates/day';
 import { isBlankWord } from '../cells/isBlankWord';
 import { fill } from '../../words/language/fill';

@@ -1,7 +1,7 @@
+import type { IssueState } from '../schema/issueCodes';
 import type { Day } from '../dates/day';
 import { isBlankWord } from '../cells/isBlankWord';
 import type { IssueNeed } from '../schema/issueCodes';
-import type { IssueState } from '../schema/issueState';
 import { preventionNeeds } from './preventionNeeds';
 import { occurredDay, type IssueRow } from './issueRow';
 import { isSamePerson, readVerifier } from './readVerifier';

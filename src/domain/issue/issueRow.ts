@@ -1,4 +1,4 @@
-import { finishOf, type DateReading } from '../dates/dateReading';
+import { finishOf, type DateReading } from '../dates/reading/dateReading';
 import type { Day } from '../dates/day';
 
 /** One row of the issue log as read: texts as they stand, the date as read. */

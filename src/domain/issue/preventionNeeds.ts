@@ -1,6 +1,6 @@
 import { isBlankWord } from '../cells/isBlankWord';
 import { plainText } from '../cells/plainText';
-import { digitsInDates } from '../dates/digitsInDates';
+import { digitsInDates } from '../dates/reading/digitsInDates';
 import type { IssueNeed } from '../schema/issueCodes';
 import { readOwner } from '../../words/vocabulary/owner/readOwner';
 import type { IssueRow } from './issueRow';

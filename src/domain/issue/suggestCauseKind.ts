@@ -1,5 +1,5 @@
+import { CAUSE_KINDS, type CauseKind } from '../schema/issueCodes';
 import { readCauseKind } from '../../words/vocabulary/readWord';
-import { CAUSE_KINDS, type CauseKind } from '../schema/causeKind';
 
 const KEYWORDS: Readonly<Record<CauseKind, RegExp>> = {
   people:

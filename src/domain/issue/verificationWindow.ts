@@ -1,7 +1,7 @@
 import { addDays, latestDay, type Day } from '../dates/day';
 
 /** Days an issue stays under verification (SPEC section 6). */
-export const VERIFICATION_DAYS = 90;
+const VERIFICATION_DAYS = 90;
 
 export interface VerificationWindow {
   /** The day it is counted from, itself not part of it. */

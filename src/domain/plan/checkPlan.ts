@@ -1,14 +1,14 @@
 import Big from 'big.js';
-import { doubtsOf } from '../dates/dateReading';
+import { doubtsOf } from '../dates/reading/dateReading';
 import { inheritDown } from '../cells/inheritDown';
 import { isBlankWord } from '../cells/isBlankWord';
 import { parseGoal } from '../goal/goal';
-import { normaliseGoalText } from '../goal/normaliseGoalText';
-import type { Quantity } from '../goal/quantity';
-import { readQuantities } from '../goal/readQuantities';
+import type { Quantity } from '../goal/lexicon/quantity';
+import { readText } from '../goal/reading/readText';
+import type { GoalDoubt, Statement } from '../goal/reading/statement';
 import { normaliseWord } from '../cells/normaliseWord';
 import { checkRaci, type RaciCells, type RaciFlag } from './checkRaci';
-import { readDate } from '../dates/readDate';
+import { readDate } from '../dates/reading/readDate';
 import type { CellSnapshot } from '../cells/cellSnapshot';
 import type { Period } from '../dates/period';
 import type { DateSystem } from '../dates/serial';
@@ -29,6 +29,8 @@ export type PlanFlag =
   /** 新增客户100: of what, nobody can tell. */
   | { code: 'goalWithoutUnit' }
   | { code: 'goalVague'; word: string }
+  /** A figure, a comparator or a sign of the goal was not understood, so it could not be rated either. */
+  | { code: 'goalUnclear'; doubt: GoalDoubt }
   | { code: 'sumDiffers'; sum: string; target: string }
   | { code: 'datesMissing' }
   | { code: 'datesUnreadable'; text: string }
@@ -76,36 +78,41 @@ export function checkPlan(rows: readonly PlanRow[], context: PlanContext): reado
 }
 
 function goalFlags(goal: string): PlanFlag[] {
-  const { criteria } = parseGoal(goal);
+  const { criteria, doubts } = parseGoal(goal);
+  const [doubt] = doubts;
+  if (doubt) return [{ code: 'goalUnclear', doubt }];
   if (criteria.length > 0)
-    return criteria.every(({ target }) => isBare(target, goal)) ? [{ code: 'goalWithoutUnit' }] : [];
+    return criteria.every(({ target }) => isBare(target)) ? [{ code: 'goalWithoutUnit' }] : [];
   const vague = VAGUE.exec(goal);
   return [vague ? { code: 'goalVague', word: vague[0] } : { code: 'goalWithoutFigure' }];
 }
 
 /** True for a figure with neither a unit, nor 万 and the like, nor a word after it that it may count. */
-function isBare({ unit, text }: Quantity, goal: string): boolean {
-  const plain = normaliseGoalText(goal);
-  const after = plain.slice(plain.lastIndexOf(text) + text.length);
-  return unit === null && /^[-\d.]+$/.test(text) && !/^\s*(?!以[内上下]|之内|及以|or )\p{L}/u.test(after);
+function isBare({ unit, scale, noun }: Quantity): boolean {
+  return unit === null && noun === '' && scale.eq(1);
 }
 
 /** Sub-targets are added up only when every task of the goal names one in the goal's unit; shares do not add up. */
 function sumFlags(goal: string, group: readonly PlanRow[]): PlanFlag[] {
-  const [criterion, ...others] = parseGoal(goal).criteria;
-  if (!criterion || others.length > 0 || criterion.target.unit === null || criterion.target.unit === '%')
-    return [];
+  const { criteria, doubts } = parseGoal(goal);
+  const [criterion, ...others] = criteria;
+  const isSum =
+    criterion && others.length === 0 && doubts.length === 0 && !criterion.high && criterion.change === null;
+  if (!isSum || criterion.target.unit === null || criterion.target.unit === '%') return [];
   const { target } = criterion;
   const parts = group.flatMap(({ task }) => subTarget(task, target) ?? []);
   if (parts.length < 2 || parts.length < group.length) return [];
-  const sum = parts.reduce((total, part) => total.plus(part.value), new Big(0));
+  const sum = parts.reduce((total, part) => total.plus(part.figure.value), new Big(0));
   return sum.eq(target.value)
     ? []
     : [{ code: 'sumDiffers', sum: `${sum.toString()}${target.unit}`, target: target.text }];
 }
 
-function subTarget(task: string, { unit }: Quantity): Quantity | undefined {
-  return readQuantities(normaliseGoalText(task)).findLast((quantity) => quantity.unit === unit);
+/** The one figure of a task in the goal's unit; a task with two, or one not understood, leaves the sum open. */
+function subTarget(task: string, { unit }: Quantity): Statement | undefined {
+  const { statements, doubts } = readText(task, 'goal');
+  const fitting = statements.filter(({ figure, high, change }) => figure.unit === unit && !high && !change);
+  return doubts.length === 0 && fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function dateFlags({ dates }: PlanRow, { period, dateSystem }: PlanContext): PlanFlag[] {
@@ -117,5 +124,6 @@ function dateFlags({ dates }: PlanRow, { period, dateSystem }: PlanContext): Pla
 
 function doneWhenFlags({ doneWhen }: PlanRow, isUnderWay: boolean): PlanFlag[] {
   if (isBlankWord(doneWhen)) return [{ code: isUnderWay ? 'underWayWithoutDoneWhen' : 'doneWhenMissing' }];
-  return parseGoal(doneWhen).criteria.length > 0 ? [] : [{ code: 'doneWhenUnmeasurable' }];
+  const { criteria, doubts } = parseGoal(doneWhen);
+  return criteria.length > 0 || doubts.length > 0 ? [] : [{ code: 'doneWhenUnmeasurable' }];
 }

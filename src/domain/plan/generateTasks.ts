@@ -1,11 +1,11 @@
 import type { PlanRow } from './checkPlan';
-import { doubtsOf, finishOf, startOf, type DateDoubt, type DateReading } from '../dates/dateReading';
+import { doubtsOf, finishOf, startOf, type DateDoubt, type DateReading } from '../dates/reading/dateReading';
 import type { Day } from '../dates/day';
 import { inheritDown } from '../cells/inheritDown';
 import { isBlankWord } from '../cells/isBlankWord';
 import { normaliseWord } from '../cells/normaliseWord';
-import { readDate, type DateContext } from '../dates/readDate';
-import { resolveSpan } from '../dates/resolveSpan';
+import { readDate, type DateContext } from '../dates/reading/readDate';
+import { resolveSpan } from '../dates/reading/resolveSpan';
 import type { TaskRow } from '../task/taskRow';
 
 /** Planned dates; a single day in 时间节点 is a finish. */

@@ -17,6 +17,7 @@ export type ImportDoubtCode =
   | 'nameInherited'
   | 'groupHeading'
   | 'dateZero'
+  | 'dateOrder'
   | 'doneByPercent'
   | 'finishFromDays'
   | 'idRepeated'

@@ -1,5 +1,47 @@
-/** How a rate is worked out. `negative`: a goal below 0, whichever way is better; `zero`: a goal of 0, met or not; `fromTo`: the part of the way from start to target. */
-export type RateWay = 'higher' | 'lower' | 'negative' | 'fromTo' | 'zero';
+/** How a rate is worked out. `negative`: a goal below 0, whichever way is better; `zero`: a goal of 0, met or not; `fromTo`: the part of the way from start to target; `within`, `outside`: a range; `change`: a rise or fall; `exact`: the goal to the figure, whichever way is better. */
+export type RateWay =
+  'higher' | 'lower' | 'negative' | 'fromTo' | 'zero' | 'within' | 'outside' | 'change' | 'exact';
 
 /** What is doubtful about a rate that was worked out all the same. */
-export type AttainmentFlagCode = 'takenForPercent' | 'maybeLowerIsBetter';
+export type AttainmentFlagCode = 'takenForPercent' | 'columnOverComparator';
+
+/** Why a goal or an actual was not understood as a whole; each names what was not. */
+export type GoalDoubtCode =
+  /** More text than a goal or an actual has. */
+  | 'tooLong'
+  /** Figures without a word or mark that says which is meant. */
+  | 'severalFigures'
+  /** A figure that belongs to no criterion. */
+  | 'unusedFigure'
+  /** A minus that may be a dash. */
+  | 'unclearSign'
+  /** Comparators that contradict each other, or that belong to no figure. */
+  | 'unclearComparator'
+  /** A negation that belongs to no comparator. */
+  | 'unclearNegation'
+  /** A rise or fall that cannot be told from a level. */
+  | 'unclearChange'
+  | 'unclearNumber'
+  | 'unclearRange'
+  /** 约, 近, 几十. */
+  | 'approximate'
+  /** 4/5: a share, a date or two figures. */
+  | 'fraction'
+  /** A number that the cell shows as a date. */
+  | 'dateCell'
+  /** A number format that shows another figure than the cell holds. */
+  | 'numberFormat'
+  /** 超过120家 as an actual. */
+  | 'onlyBound'
+  /** 差20家 without what was reached. */
+  | 'onlyGap'
+  /** The actual contradicts itself or the goal: another target, 达标 where it was missed. */
+  | 'contradiction'
+  /** A figure that fits none of several criteria more than another. */
+  | 'unmatched'
+  /** A result asked for beside the figures (完成SOP，新增客户100家) of which the actual says nothing sure. */
+  | 'resultMissing'
+  /** Neither column nor comparator says which way is better. */
+  | 'directionUnknown'
+  /** 同比 against 环比. */
+  | 'otherBasis';

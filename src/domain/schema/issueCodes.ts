@@ -1,3 +1,11 @@
+/** The states of an issue, in the order it passes through them (SPEC section 6). */
+export const ISSUE_STATES = ['open', 'inProgress', 'resolved', 'closed'] as const;
+export type IssueState = (typeof ISSUE_STATES)[number];
+
+/** The six kinds of cause of a fishbone diagram, 人机料法环测, in that order. */
+export const CAUSE_KINDS = ['people', 'machine', 'material', 'method', 'environment', 'measurement'] as const;
+export type CauseKind = (typeof CAUSE_KINDS)[number];
+
 /** What a state asks of an issue (SPEC section 6). */
 export type IssueNeed =
   | 'owner'

@@ -4,6 +4,7 @@ export type PlanFlagCode =
   | 'goalWithoutFigure'
   | 'goalWithoutUnit'
   | 'goalVague'
+  | 'goalUnclear'
   | 'sumDiffers'
   | 'datesMissing'
   | 'datesUnreadable'

@@ -51,6 +51,20 @@ export type Problem =
   | { code: 'othersChanged'; sheet: string; rows: number }
   /** The person stopped it after so many rows were written. */
   | { code: 'stopped'; rows: number }
+  /** Something that no cell takes, such as a text that is too long. */
+  | { code: 'contentRefused'; sheet: string }
+  | { code: 'mergedCells'; sheet: string }
+  /** What is below or beside a table cannot be pushed away. */
+  | { code: 'noRoom'; sheet: string }
+  | { code: 'pivotTable'; sheet: string }
+  /** Another workbook has the focus. */
+  | { code: 'notInFront' }
+  /** Excel has not answered a request that writes. */
+  | { code: 'maybeWritten'; sheet: string }
+  | { code: 'partlyWritten'; sheet: string }
+  /** A code that says nothing a person could act on. */
+  | { code: 'excelRefused'; officeCode: string }
+  /** A mistake of our own; `detail` is what it says. */
   | { code: 'excelFailed'; officeCode: string; detail: string };
 
 export type ProblemCode = Problem['code'];

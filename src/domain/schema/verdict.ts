@@ -1,3 +1,5 @@
+import type { GoalDoubtCode } from './goalCodes';
+
 /** How a goal came out. Figures are texts as people wrote them, units included, for the sentence in the cell. */
 export type Verdict =
   /** `by` is the surplus in per cent of the target, for example `20`. */
@@ -17,4 +19,8 @@ export type Verdict =
   /** 1.2 for a goal of 98%: 1.2% or 120%. */
   | { code: 'ambiguousActual'; actual: string }
   /** Neither a figure nor a word of completion. */
-  | { code: 'notComparable' };
+  | { code: 'notComparable' }
+  /** Part of the goal was not understood; `text` is that part. */
+  | { code: 'goalUnclear'; doubt: GoalDoubtCode; text: string }
+  /** Part of the actual was not understood; `text` is that part. */
+  | { code: 'actualUnclear'; doubt: GoalDoubtCode; text: string };

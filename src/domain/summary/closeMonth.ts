@@ -1,5 +1,6 @@
+import { DRAFT_COLUMNS, type DraftColumn } from '../schema/columnKeys';
+import { ISSUE_STATES } from '../schema/issueCodes';
 import type { Day } from '../dates/day';
-import { ISSUE_STATES } from '../schema/issueState';
 import { occurredDay, type IssueRow } from '../issue/issueRow';
 import type { Language } from '../../words/language/Language';
 import { readIssueState } from '../../words/vocabulary/readWord';
@@ -7,7 +8,6 @@ import { describeVerdict } from '../../words/language/describeVerdict';
 import { periodOfDay, type Period } from '../dates/period';
 import type { MonthSummary } from './summarise';
 import { ASSESSED_STATUSES } from '../schema/taskStatus';
-import { DRAFT_COLUMNS, type DraftColumn } from '../schema/draftColumns';
 import type { SummaryTexts } from './draftSummary';
 import type { MonthSnapshot } from './monthSnapshot';
 import type { TaskOutcome } from './taskOutcome';

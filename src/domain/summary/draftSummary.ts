@@ -1,3 +1,4 @@
+import { DRAFT_COLUMNS, type DraftColumn } from '../schema/columnKeys';
 import { isBlankWord } from '../cells/isBlankWord';
 import { causeOf } from '../issue/checkCause';
 import type { IssueRow } from '../issue/issueRow';
@@ -7,7 +8,6 @@ import { normaliseWord } from '../cells/normaliseWord';
 import { describeDays } from '../../words/language/describeDay';
 import type { Period } from '../dates/period';
 import type { PlannedTask, SummaryLine } from './summarise';
-import { DRAFT_COLUMNS, type DraftColumn } from '../schema/draftColumns';
 import { goalIssues } from './goalIssues';
 import { goalTasks } from './goalTasks';
 import type { TaskOutcome } from './taskOutcome';

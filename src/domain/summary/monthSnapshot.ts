@@ -1,8 +1,8 @@
+import type { DraftColumn } from '../schema/columnKeys';
+import type { IssueState } from '../schema/issueCodes';
 import type { Day } from '../dates/day';
-import type { IssueState } from '../schema/issueState';
 import type { Period } from '../dates/period';
 import type { AssessedStatus } from '../schema/taskStatus';
-import type { DraftColumn } from '../schema/draftColumns';
 
 /** How a goal stood when its month was closed; texts as the summary showed them. */
 export interface ClosedGoal extends Readonly<Record<DraftColumn, string>> {

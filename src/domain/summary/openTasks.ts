@@ -6,12 +6,14 @@ import { isUnfinished, type TaskOutcome } from './taskOutcome';
 /**
  * The plan's tasks of each goal that are not done, by the goal's normalised text: unfinished in the tracker, or not
  * in it at all, as `summariseMonth` counts them.
+ * @param otherMonths names of tracked tasks that only other months count.
  */
 export function openTasks(
   plan: readonly PlannedTask[],
   tasks: readonly TaskOutcome[],
+  otherMonths: readonly string[] = [],
 ): ReadonlyMap<string, readonly string[]> {
-  const tracked = new Map<string, boolean>();
+  const tracked = new Map<string, boolean>(otherMonths.map((name) => [normaliseWord(name), false]));
   for (const outcome of tasks) {
     const name = normaliseWord(outcome.task.name);
     tracked.set(name, (tracked.get(name) ?? false) || isUnfinished(outcome));

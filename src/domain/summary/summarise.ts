@@ -56,10 +56,13 @@ export interface MonthSummary {
  */
 export function summariseMonth(input: {
   plan: readonly PlannedTask[];
+  /** Those the month counts, of `monthTasks`. */
   tasks: readonly TrackedTask[];
+  /** Names of tracked tasks that other months count; a plan task among them is neither done nor open in this one. */
+  otherMonths?: readonly string[];
   summary: readonly SummaryRow[];
 }): MonthSummary {
-  const goals = planGoals(input.plan, tracker(input.tasks));
+  const goals = planGoals(input.plan, tracker(input.tasks), namesOf(input.otherMonths ?? []));
   const present = new Set(input.summary.map(({ goal }) => normaliseWord(goal)));
   const lines = [
     ...input.summary.map(({ goal, actual }, row) => lineOf(goal, row, actual, goals)),
@@ -97,7 +100,15 @@ function tracker(tasks: readonly TrackedTask[]): Tracker {
   return statuses;
 }
 
-function planGoals(plan: readonly PlannedTask[], tracked: Tracker): ReadonlyMap<string, PlanGoal> {
+function namesOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map(normaliseWord));
+}
+
+function planGoals(
+  plan: readonly PlannedTask[],
+  tracked: Tracker,
+  otherMonths: ReadonlySet<string>,
+): ReadonlyMap<string, PlanGoal> {
   const goals = new Map<string, PlanGoal>();
   const texts = inheritDown(plan.map(({ monthGoal }) => monthGoal));
   plan.forEach(({ task, direction }, row) => {
@@ -108,7 +119,8 @@ function planGoals(plan: readonly PlannedTask[], tracked: Tracker): ReadonlyMap<
     goals.set(key, goal);
     goal.direction ??= readDirection(direction ?? '');
     if (task.trim() === '') return;
-    const statuses = tracked.get(normaliseWord(task)) ?? ['notStarted'];
+    const name = normaliseWord(task);
+    const statuses = tracked.get(name) ?? (otherMonths.has(name) ? [] : ['notStarted']);
     const counted = statuses.filter((status) => status !== 'cancelled');
     goal.total += counted.length;
     goal.done += counted.filter((status) => status === 'done' || status === 'doneLate').length;

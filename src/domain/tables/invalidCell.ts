@@ -1,9 +1,9 @@
 import type { CellSnapshot } from '../cells/cellSnapshot';
 import type { ColumnTemplate } from './templates';
 import { isBlankWord } from '../cells/isBlankWord';
-import { issueStateReading, taskStatusReading } from '../../words/vocabulary/status/readStatus';
+import { issueStateReading, taskStatusReading } from '../../words/vocabulary/readStatus';
 import type { Period } from '../dates/period';
-import { readDate } from '../dates/readDate';
+import { readDate } from '../dates/reading/readDate';
 import type { DateSystem } from '../dates/serial';
 
 /**

@@ -1,6 +1,6 @@
+import type { IssueState } from '../schema/issueCodes';
 import type { TableKey, TemplateColumn } from '../schema/columnKeys';
 import { dayOf, type Day } from '../dates/day';
-import type { IssueState } from '../schema/issueState';
 import type { Language } from '../../words/language/Language';
 import type { Period } from '../dates/period';
 import type { TaskStatus } from '../schema/taskStatus';

@@ -3,7 +3,6 @@ import {
   isOwnedColumn,
   OPTIONAL_COLUMNS,
   OWNED_COLUMNS,
-  TABLE_KEYS,
   type ColumnKey,
   type TableKey,
 } from '../schema/columnKeys';
@@ -110,11 +109,6 @@ const LAYOUTS: { readonly [T in TableKey]: Readonly<Record<ColumnKey<T>, Layout>
     verdict: ['text', 24],
   },
 };
-
-/** The four sheets in one language, in the order they stand in a workbook. */
-export function templates(language: Language): readonly SheetTemplate[] {
-  return TABLE_KEYS.map((key) => sheetTemplate(key, language));
-}
 
 /**
  * One of the four sheets in one language: human columns first, owned columns to their right.

@@ -1,7 +1,7 @@
 import { addMonths } from '../dates/addMonths';
 import type { Day } from '../dates/day';
 import { dayAtSlip, type DayCount } from '../calendar/slip';
-import { chineseNumber } from '../dates/chineseNumber';
+import { chineseNumber } from '../dates/reading/chineseNumber';
 
 const NUMBER = '(?<number>\\d{1,3}|[一二两三四五六七八九十]{1,3})';
 /** Phrases that add days to the planned finish, unless they deny it or say it has happened. */

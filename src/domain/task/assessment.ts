@@ -1,4 +1,4 @@
-import type { DateDoubt } from '../dates/dateReading';
+import type { DateDoubt } from '../dates/reading/dateReading';
 import type { Alert, AlertRule, Severity } from '../schema/alertCodes';
 import type { NotADateReason } from '../schema/dateCodes';
 import type { DateColumn } from '../schema/taskCodes';

@@ -1,6 +1,6 @@
 import type { DateColumn } from '../schema/taskCodes';
 import type { Flag } from './assessment';
-import { doubtsOf, finishOf, startOf, type DateReading } from '../dates/dateReading';
+import { doubtsOf, finishOf, startOf, type DateReading } from '../dates/reading/dateReading';
 import { isBlankWord } from '../cells/isBlankWord';
 import { readOwner } from '../../words/vocabulary/owner/readOwner';
 import { readPercent } from '../cells/readPercent';

@@ -1,10 +1,10 @@
 import { plainText } from '../cells/plainText';
-import { digitsInDates } from '../dates/digitsInDates';
-import { finishOf } from '../dates/dateReading';
+import { digitsInDates } from '../dates/reading/digitsInDates';
+import { finishOf } from '../dates/reading/dateReading';
 import { latestDay, type Day } from '../dates/day';
-import { readDateText } from '../dates/readDateText';
+import { readDateText } from '../dates/reading/readDateText';
 import type { Period } from '../dates/period';
-import { followStart } from '../dates/resolveSpan';
+import { followStart } from '../dates/reading/resolveSpan';
 import type { DayCount } from '../calendar/slip';
 import { addedToFinish } from './addedDays';
 import { chineseForecasts } from './chineseForecast';

@@ -1,10 +1,10 @@
 import type { Forecast } from './assessment';
 import type { Day } from '../dates/day';
-import { finishOf, type DateReading } from '../dates/dateReading';
-import { taskStatusReading } from '../../words/vocabulary/status/readStatus';
+import { finishOf, type DateReading } from '../dates/reading/dateReading';
+import { taskStatusReading } from '../../words/vocabulary/readStatus';
 import type { Period } from '../dates/period';
 import { readForecast } from './readForecast';
-import { followStart, resolveSpan, type Span } from '../dates/resolveSpan';
+import { followStart, resolveSpan, type Span } from '../dates/reading/resolveSpan';
 import { slip, type DayCount } from '../calendar/slip';
 import type { TaskRow } from './taskRow';
 import type { TaskStatus } from '../schema/taskStatus';

@@ -1,5 +1,5 @@
 import type { CellSnapshot } from '../cells/cellSnapshot';
-import type { DateReading } from '../dates/dateReading';
+import type { DateReading } from '../dates/reading/dateReading';
 
 /** One row of the task tracker as read: texts as they stand, dates as read. */
 export interface TaskRow {

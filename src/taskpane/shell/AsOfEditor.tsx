@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
-import { claimKey } from '../parts/list/claimKey';
+import { claimKey } from '../parts/keyboard/claimKey';
 import { isoDay, parseIsoDay, type Day } from '../../domain/dates/day';
 import { useMessage } from '../context/LanguageContext';
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Sets the day alerts are worked out for, in place: no dialog opens over the pane. */
+/** Sets the day alerts are calculated for, in place: no dialog opens over the pane. */
 export function AsOfEditor({ asOf, onChoose, onCancel }: Props) {
   const styles = useStyles();
   const m = useMessage();

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ProblemBar } from '../parts/outcome/ProblemBar';
 import { ProgressLine } from '../parts/outcome/ProgressLine';
 import { LazyScreen } from '../parts/page/LazyScreen';
-import { focusHome } from '../parts/list/useFocusHome';
+import { focusHome } from '../parts/keyboard/useFocusHome';
 import type { PersonalChoices } from '../context/PersonalChoices';
 import { useWorkbookKind } from './useWorkbookKind';
 import { WorkbookPane } from './WorkbookPane';

@@ -9,7 +9,7 @@ import { useDateWords, useMessage } from '../context/LanguageContext';
 import { MonthSelect } from '../parts/page/MonthSelect';
 import { Spoken } from '../parts/page/Spoken';
 import { AsOfEditor } from './AsOfEditor';
-import { useElementRef } from '../parts/list/useElementRef';
+import { useElementRef } from '../parts/keyboard/useElementRef';
 
 interface Props {
   period: Period;
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   asOf: { minWidth: 'auto', whiteSpace: 'nowrap' },
 });
 
-/** What the list is about: month, as-of day, and the button that works it out again. */
+/** What the list is about: month, as-of day, and the button that refreshes it. */
 export function PaneHeader({ period, asOf, asOfIsSet, busy, onPeriod, onAsOf, onRefresh }: Props) {
   const styles = useStyles();
   const m = useMessage();

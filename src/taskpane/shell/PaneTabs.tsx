@@ -1,7 +1,7 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Settings20Filled, Settings20Regular } from '@fluentui/react-icons/svg/settings';
-import { moveAlong } from '../parts/list/moveAlong';
-import { useTabStop } from '../parts/list/useTabStop';
+import { moveAlong } from '../parts/keyboard/moveAlong';
+import { useTabStop } from '../parts/keyboard/useTabStop';
 import { useMessage } from '../context/LanguageContext';
 
 const TABS = ['today', 'plan', 'issues', 'summary', 'settings'] as const;

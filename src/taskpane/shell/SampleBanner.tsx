@@ -2,8 +2,8 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { useState } from 'react';
 import type { RefreshResult } from '../../usecases/today/refresh/refreshResult';
 import { useDateWords, useMessage } from '../context/LanguageContext';
-import { useFocusHome } from '../parts/list/useFocusHome';
-import { useElementRef } from '../parts/list/useElementRef';
+import { useFocusHome } from '../parts/keyboard/useFocusHome';
+import { useElementRef } from '../parts/keyboard/useElementRef';
 
 interface Props {
   result: RefreshResult | null;

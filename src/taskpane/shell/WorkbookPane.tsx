@@ -15,7 +15,7 @@ import { useRefresh } from '../parts/outcome/useRefresh';
 import { RefreshProblem } from '../parts/outcome/RefreshProblem';
 import { scroller } from '../parts/list/useDrawnEntries';
 import { LazyScreen } from '../parts/page/LazyScreen';
-import { focusHome } from '../parts/list/useFocusHome';
+import { focusHome } from '../parts/keyboard/useFocusHome';
 import type { PersonalChoices } from '../context/PersonalChoices';
 import { useWorkbookSettings } from '../context/useWorkbookSettings';
 import { Today } from '../screens/today/Today';
@@ -27,7 +27,7 @@ import { PaneFooter } from './PaneFooter';
 import { Spoken } from '../parts/page/Spoken';
 import { PANEL_ID, PaneTabs, tabId, type Tab } from './PaneTabs';
 import { SampleNotice } from './SampleNotice';
-import { useElementRef } from '../parts/list/useElementRef';
+import { useElementRef } from '../parts/keyboard/useElementRef';
 
 interface Props {
   kind: WorkbookKind;
@@ -92,7 +92,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
   // 设置 gives the focus back itself, once it is fetched again.
   useLayoutEffect(() => {
     if (tab === 'today' && tool.last) (repairButton.current ?? screen.current)?.focus();
-  }, [tab, tool.last]);
+  }, [tab, tool.last, repairButton]);
   useAutoRefresh(autoRefresh, refresh.endedAt, host.now, () => void refresh.refresh('silent'));
 
   const askRefresh = async () => {

@@ -103,9 +103,8 @@ async function choose(
   const likest = fitting.find(({ resembles }) => table === undefined || resembles === table) ?? fitting[0];
   const sheet = from ?? likest?.from.sheet ?? sheets[0]?.name;
   if (headerRow !== undefined && sheet !== undefined) {
-    const pointed = { sheet, headerRow: headerRow - 1, firstColumn: 0, headerRows: undefined };
     const { from: found } = await previewAdoption(options, {
-      from: { ...pointed, headerRows: 1 },
+      from: { sheet, headerRow: headerRow - 1, firstColumn: 0, headerRows: 'auto' },
       table: table ?? 'tasks',
       choices: [],
     });

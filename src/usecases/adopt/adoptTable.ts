@@ -79,6 +79,7 @@ async function addRows(options: RunOptions, adoption: Adoption) {
   const [first] = change.commit?.placesOf(adoption.table) ?? [];
   return {
     ...result,
+    added: change.added.get(adoption.table) ?? 0,
     cell: result.cell ?? (cellAt && first !== undefined ? cellAt(first) : null),
     problems: [...result.problems, ...change.problems],
     cellsWritten: change.cells,
@@ -114,7 +115,7 @@ function addToBatch(
   read: ReadAdoption,
   added: readonly ImportedRow[],
 ): Place {
-  const rows = newRows(read, added);
+  const rows = newRows(table, read, added);
   if (!read.target && rows.length === 0)
     throw new WorkbookError({
       code: 'noRowsToAdopt',

@@ -14,8 +14,11 @@ export interface TableRef {
   /** Where the table begins: its header, or its first row where it has none. */
   headerRow: number;
   firstColumn: number;
-  /** How many rows the header has that a person pointed at, 0 for none; left out for a table that was found. */
-  headerRows?: number;
+  /**
+   * How many rows the header has that a person pointed at, 0 for none, `auto` where its cells say so; left out
+   * for a table that was found.
+   */
+  headerRows?: number | 'auto';
 }
 
 export interface ForeignColumn {
@@ -66,6 +69,8 @@ export interface AdoptionRequest {
   table: TableKey;
   /** What the person said where a column comes from; null leaves it blank. */
   choices: readonly (readonly [ColumnKey, ColumnSource | null])[];
+  /** True where the person said that day and month of real dates are exchanged. */
+  swapDates?: boolean;
   /** The month dates without a year belong to; what the table itself says when left out. */
   period?: Period;
 }
@@ -130,6 +135,8 @@ export interface AdoptionPreview {
   /** Rows of ours that are no longer in the team's table; they stay. */
   gone: readonly string[];
   counts: { source: number; new: number; changed: number; same: number; skipped: number; flagged: number };
+  /** Real dates whose day and month may be exchanged; the person is asked once for all. */
+  swappedDates: number;
   /** Stands for what was seen: taking over what has changed since is refused. */
   mark: string;
   problems: readonly Problem[];

@@ -1,3 +1,4 @@
+import { byLikeness } from '../../domain/adopt/mapping/readCandidate';
 import { withExcel } from '../../workbook/session/excelSession';
 import { queueExtentRead, extentOf } from '../../workbook/foreign/foreignExtent';
 import { listForeignSheets } from '../../workbook/foreign/listForeignSheets';
@@ -36,9 +37,7 @@ export function findForeignTables(options: RunOptions): Promise<FoundTables> {
       tables: tables
         .map(({ table }) => table)
         .filter(({ rows }) => rows > 0)
-        .sort(
-          (one, other) => Number(one.lacks !== null) - Number(other.lacks !== null) || other.rank - one.rank,
-        ),
+        .sort(byLikeness),
       sheets: sheets.map(({ name, grid }) => ({ name, rows: grid.length })),
       problems: cutProblems(sheets),
     };

@@ -1,3 +1,4 @@
+import { importColumns } from '../../domain/adopt/grid/importColumns';
 import { readCandidate } from '../../domain/adopt/mapping/readCandidate';
 import { findTables, tableBelow } from '../../domain/adopt/tables/findTables';
 import { shownText, type Grid, type MergedArea } from '../../domain/adopt/grid/grid';
@@ -44,7 +45,12 @@ export function tablePointedAt(
   from: TableRef,
   facts: SheetFacts,
 ): FoundTable | null {
-  const candidate = tableBelow(grid, facts.merges, from.headerRow, from.headerRows);
+  const candidate = tableBelow(
+    grid,
+    facts.merges,
+    from.headerRow,
+    from.headerRows === 'auto' ? undefined : from.headerRows,
+  );
   if (!candidate) return null;
   const found = foundTable(name, grid, candidate, facts);
   return { ...found, table: { ...found.table, from } };
@@ -55,6 +61,7 @@ function foundTable(name: string, grid: Grid, candidate: TableCandidate, facts: 
   const { today, dateSystem } = facts;
   const reading = readCandidate(grid, candidate, { period: periodOfDay(today), dateSystem });
   const human: readonly ColumnKey[] = HUMAN_COLUMNS[reading.table];
+  const fillable = importColumns(reading.table).filter((key) => human.includes(key));
   const table: ForeignTable = {
     from: { sheet: name, headerRow: headerRows.first, firstColumn },
     address: `${cellAddress(headerRows.first, firstColumn)}:${cellAddress(lastBodyRow, lastColumn)}`,
@@ -62,8 +69,8 @@ function foundTable(name: string, grid: Grid, candidate: TableCandidate, facts: 
     rows: lastBodyRow - firstBodyRow + 1,
     columns: candidate.columns.map(foreignColumn),
     resembles: reading.lacks === 'support' ? null : reading.table,
-    recognised: human.filter((key) => reading.proposal.mapping.has(key)).length,
-    outOf: human.length,
+    recognised: fillable.filter((key) => reading.proposal.mapping.has(key)).length,
+    outOf: fillable.length,
     lacks: reading.lacks,
     rank: reading.rank,
   };

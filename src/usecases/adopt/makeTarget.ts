@@ -9,7 +9,7 @@ import {
 } from '../../domain/schema/columnKeys';
 import { middleDay, periodOfDay } from '../../domain/dates/period';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
-import { asOfFormula } from '../../workbook/sheets/asOfName';
+import { asOfFormula } from '../../workbook/sheets/names/asOfName';
 import { cellAddress } from '../../workbook/cells/cellAddress';
 import { sheetTemplate } from '../../domain/tables/templates';
 import { sheetWrite } from '../../workbook/scaffold/addSheet';
@@ -23,6 +23,7 @@ import { templateNames } from '../setup/templateNames';
 import type { AdoptionResult } from './adoption';
 import type { AdoptedRow } from './newRows';
 import type { ReadAdoption } from './readAdoption';
+import { newLimitNamesWrite } from '../../workbook/sheets/names/limitNames';
 
 /** What taking a table over into templates that were missing leads to. */
 export type MadeTarget = Pick<AdoptionResult, 'sheet' | 'cell' | 'created'>;
@@ -46,9 +47,10 @@ export function addTarget(
   const optional = added.filter((key) => proposal.mapping.has(key));
 
   if (!present.names.has(AS_OF_NAME.toLowerCase())) {
-    const formula = asOfFormula(read.run.storedAsOf, present.dateSystem);
+    const formula = asOfFormula(read.run.stored.asOf, present.dateSystem);
     batch.add({ cells: 0, queue: (context) => void defineName(context, present.names, AS_OF_NAME, formula) });
   }
+  if (missing.includes('tasks')) batch.add(newLimitNamesWrite(present.names, read.run.stored));
   const templates = { names, language, banner: '', content: { [table]: { rows: [], optional } } };
   if (rows.length === 0) addTemplates(batch, present, templates);
   else {

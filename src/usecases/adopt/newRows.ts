@@ -2,6 +2,9 @@ import type { ImportedRow, ImportedValue } from '../../domain/adopt/rows/importe
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import { idKey } from '../../domain/cells/idKey';
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
+import { readLog } from '../../domain/changeLog/readLog';
+import { assignRowIds } from '../../domain/tables/rowIds';
+import { tasksInRegister } from '../../workbook/sheets/alertRegister';
 import type { ColumnMap } from '../../workbook/read/columnMap';
 import type { ReadAdoption } from './readAdoption';
 
@@ -10,9 +13,33 @@ export type AdoptedRow = Readonly<Partial<Record<ColumnKey, string | number>>>;
 
 /**
  * The rows as they are written. A 编号 of the team's stays with its row where no other row has it, so that the
- * sheet can be taken over again; else the next refresh gives one.
+ * sheet can be taken over again; every other row of tasks and issues gets one.
  */
 export function newRows(
+  table: TableKey,
+  read: Pick<ReadAdoption, 'existing' | 'workbook'>,
+  added: readonly ImportedRow[],
+): AdoptedRow[] {
+  return withIds(table, read, rowsOf(read, added));
+}
+
+/** Rows without a 编号 get one, so that whatever comes next knows them by it. */
+function withIds(
+  table: TableKey,
+  { existing, workbook }: Pick<ReadAdoption, 'existing' | 'workbook'>,
+  rows: readonly AdoptedRow[],
+): AdoptedRow[] {
+  if (table !== 'tasks' && table !== 'issues') return [...rows];
+  const { changes } = workbook.tables;
+  const log = changes ? readLog(changes.headers, changes.rows, workbook.dateSystem) : [];
+  const everGiven = [...log.map(({ row }) => row), ...tasksInRegister(workbook)];
+  const known = existing.map(({ cells }) => (cells.id?.kind === 'text' ? cells.id.text : null));
+  const given = rows.map(({ id }) => String(id ?? ''));
+  const { ids } = assignRowIds(table === 'tasks' ? 'T' : 'Q', [...known, ...given], everGiven);
+  return rows.map((row, at) => ({ ...row, id: ids[known.length + at] ?? '' }));
+}
+
+function rowsOf(
   { existing, workbook }: Pick<ReadAdoption, 'existing' | 'workbook'>,
   added: readonly ImportedRow[],
 ): AdoptedRow[] {

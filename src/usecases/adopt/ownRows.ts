@@ -30,9 +30,6 @@ export function ownTable<T extends TableKey>(table: T, seen: TableSnapshot, colu
       lastColumn: seen.headers.length - 1,
       columns: seen.headers.map((label, column) => ({ column, group: '', label })),
       rowsAbove: [],
-      resembles: table,
-      recognised: 0,
-      outOf: 0,
     },
     mapping: new Map(
       keys.flatMap((key) => {

@@ -47,6 +47,7 @@ export function previewAdoption(options: RunOptions, request: AdoptionRequest): 
         skipped: dry.counts.skipped,
         flagged: rows.filter(({ doubts }) => doubts.length > 0).length,
       },
+      swappedDates: dry.swappedDates,
       mark: read.mark,
       problems: [...read.run.problems, ...cutProblems([read.source])],
     };

@@ -68,7 +68,7 @@ export async function readAdoption(
     throw new WorkbookError({ code: 'objectGone', what: from.sheet });
   const extent = extentOf(asked);
   const listed = listedOn(from.sheet);
-  const workbook = await readWorkbook(context, [table, 'settings', 'changes']);
+  const workbook = await readWorkbook(context, [table, 'settings', 'changes', 'alerts']);
   const [source] = extent ? await readForeignSheets(context, [extent], progressOf(options, 'reading')) : [];
   const merges = await readMerges(context, sheet);
   options.onProgress?.({ phase: 'working' });
@@ -89,7 +89,11 @@ export async function readAdoption(
     request.period ?? run.settings.period ?? periodFrom(propose, source, found, workbook, options);
   const proposal = propose(period);
   const rowContext = { period, dateSystem, table, language };
-  const dry = dryRun(source.grid, found.candidate, proposal.mapping, { ...rowContext, merges });
+  const dry = dryRun(source.grid, found.candidate, proposal.mapping, {
+    ...rowContext,
+    merges,
+    swapDates: request.swapDates,
+  });
   const existing = seen && columns ? ownRows(ownTable(table, seen, columns), rowContext) : [];
   return {
     workbook,

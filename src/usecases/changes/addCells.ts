@@ -10,7 +10,8 @@ import type { PlacedChange } from './placeChanges';
 const DATE_FORMAT = 'yyyy-mm-dd';
 
 /** Each accepted cell is a unit of its own: a colleague who edits one of a row's cells keeps no other from being written. */
-export const cellUnit = ({ key }: TableSnapshot, { row, column }: PlacedChange): Unit => `${key}:${row}:${column}`;
+export const cellUnit = ({ key }: TableSnapshot, { row, column }: PlacedChange): Unit =>
+  `${key}:${row}:${column}`;
 
 /** Adds placed changes to a batch; a day becomes a real date, shown as one. */
 export function addCells(

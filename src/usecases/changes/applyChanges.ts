@@ -87,7 +87,13 @@ class Progress {
   result(problems: Problem[], cellsWritten: number): ApplyResult {
     const left = this.pending.map((change) => ({ change, now: '', because: 'changed' as const }));
     const { applied } = this;
-    return { applied, skipped: [...this.skipped, ...left], undo: applied.map(undoOf), problems, cellsWritten };
+    return {
+      applied,
+      skipped: [...this.skipped, ...left],
+      undo: applied.map(undoOf),
+      problems,
+      cellsWritten,
+    };
   }
 }
 

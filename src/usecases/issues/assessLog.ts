@@ -6,7 +6,7 @@ import { resolvedDays } from '../../domain/issue/resolvedDays';
 import { idKey } from '../../domain/cells/idKey';
 import { assignRowIds } from '../../domain/tables/rowIds';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
-import { readIssueRows } from '../../workbook/sheets/issueRows';
+import { readIssueRows } from '../../workbook/sheets/rows/issueRows';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';

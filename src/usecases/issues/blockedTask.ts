@@ -7,7 +7,7 @@ import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
-import { readTaskRows, type PlacedTask } from '../../workbook/sheets/taskRows';
+import { readTaskRows, type PlacedTask } from '../../workbook/sheets/rows/taskRows';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import type { RunOptions } from '../run/runOptions';
 

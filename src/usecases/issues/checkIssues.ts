@@ -1,10 +1,10 @@
+import type { IssueState } from '../../domain/schema/issueCodes';
 import type { IssueNeed } from '../../domain/schema/issueCodes';
 import type { CellContent } from '../../domain/changeLog/cellChange';
 import { HUMAN_COLUMNS, type ColumnKey } from '../../domain/schema/columnKeys';
 import type { Day } from '../../domain/dates/day';
 import type { IssueCheck } from '../../domain/issue/assessIssue';
 import { describeClosure } from '../../words/describe/describeClosure';
-import type { IssueState } from '../../domain/schema/issueState';
 import { languageOf } from '../../words/vocabulary/languages';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';

@@ -1,6 +1,6 @@
+import { ISSUE_STATES, type IssueState } from '../../domain/schema/issueCodes';
 import { changeIssueState, ISSUE_TRANSITIONS } from '../../domain/issue/changeIssueState';
 import { describeRefusal } from '../../words/describe/describeClosure';
-import { ISSUE_STATES, type IssueState } from '../../domain/schema/issueState';
 import type { Language } from '../../words/language/Language';
 import type { PlacedIssue } from './assessLog';
 

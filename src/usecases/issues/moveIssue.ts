@@ -1,7 +1,7 @@
+import { ISSUE_STATES, type IssueState } from '../../domain/schema/issueCodes';
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import { changeIssueState } from '../../domain/issue/changeIssueState';
 import { describeRefusal } from '../../words/describe/describeClosure';
-import { ISSUE_STATES, type IssueState } from '../../domain/schema/issueState';
 import { fill } from '../../words/language/fill';
 import { languageOf } from '../../words/vocabulary/languages';
 import { withExcel } from '../../workbook/session/excelSession';

@@ -6,7 +6,7 @@ import { describePlanCheck, describePlanFlag } from '../../words/describe/descri
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
-import { readPlanRows } from '../../workbook/sheets/planRows';
+import { readPlanRows } from '../../workbook/sheets/rows/planRows';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
@@ -109,6 +109,7 @@ const COLUMN_OF: Readonly<Record<PlanFlag['code'], ColumnKey<'plan'>>> = {
   goalWithoutFigure: 'monthGoal',
   goalWithoutUnit: 'monthGoal',
   goalVague: 'monthGoal',
+  goalUnclear: 'monthGoal',
   sumDiffers: 'monthGoal',
   datesMissing: 'dates',
   datesUnreadable: 'dates',

@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/schema/problem';
 import type { GeneratedTask } from '../../domain/plan/generateTasks';
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
 import { newRowFormats } from '../../workbook/scaffold/newRowFormats';
+import { cellText } from '../../workbook/cells/cellText';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import type { ColumnMap } from '../../workbook/read/columnMap';
@@ -39,7 +40,9 @@ export interface GenerateTasksResult {
  */
 export async function generateTasks(options: GenerateTasksOptions): Promise<GenerateTasksResult> {
   const { sheets } = languageOf(options.language);
-  const change = await changeWorkbook(sheets.tasks, RETRY_THEN_FAIL, async (context) => {
+  // What a try that was not answered has added, another one finds there.
+  let begun: readonly GeneratedTaskItem[] = [];
+  const change = await changeWorkbook(sheets.tasks, RETRY_THEN_FAIL, async (context, { repeats }) => {
     const workbook = await readWorkbook(context, GENERATION_TABLES, progressOf(options, 'reading'));
     const { seen, columns, generation, add, differing, run } = planGeneration(workbook, options);
     const problems: Problem[] = [...run.problems, ...columns.problems];
@@ -52,17 +55,24 @@ export async function generateTasks(options: GenerateTasksOptions): Promise<Gene
     const rows = chosen.map(({ task }) =>
       trackerRow(task, columns, seen.headers.length, workbook.dateSystem),
     );
-    batch.rows(seen, rows, { numberFormats: newRowFormats('tasks', seen, columns) });
-    return { batch, result: { ...found, chosen: chosen.map(({ item }) => item) } };
+    // All or none, so that what is said to be added is what the last try added.
+    const numberFormats = newRowFormats('tasks', seen, columns);
+    batch.rows(seen, rows, { numberFormats, unitOf: () => 'generate' });
+    const items = chosen.map(({ item }) => item);
+    const there = (repeats ? begun : []).filter(({ task }) => !items.some((item) => item.task === task));
+    begun = [...there, ...items];
+    return { batch, result: { ...found, there, chosen: items } };
   });
-  const { seen, columns, chosen, problems, ...result } = change.result;
+  const { seen, columns, chosen, there, problems, ...result } = change.result;
+  const name = columns.at('name') ?? 0;
+  const lastOf = (task: string) => seen.rows.findLastIndex((cells) => cellText(cells[name]).trim() === task);
   const places = change.commit?.placesOf('tasks') ?? [];
   return {
     ...result,
-    added: chosen.map((item, index) => ({
-      ...item,
-      cell: cellOf(seen, places[index] ?? 0, columns.at('name') ?? 0),
-    })),
+    added: [
+      ...there.map((item) => ({ ...item, cell: cellOf(seen, lastOf(item.task), name) })),
+      ...chosen.map((item, index) => ({ ...item, cell: cellOf(seen, places[index] ?? 0, name) })),
+    ],
     problems: [...problems, ...change.problems],
     cellsWritten: change.cells,
   };

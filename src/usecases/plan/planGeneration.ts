@@ -5,11 +5,11 @@ import { describeDiffering, describeGenerationFlag } from '../../words/describe/
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
-import { readPlanRows } from '../../workbook/sheets/planRows';
+import { readPlanRows } from '../../workbook/sheets/rows/planRows';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
-import { readTaskRows, type PlacedTask } from '../../workbook/sheets/taskRows';
+import { readTaskRows, type PlacedTask } from '../../workbook/sheets/rows/taskRows';
 import type { RunOptions } from '../run/runOptions';
 import { runSettings, type RunSettings } from '../run/runSettings';
 

@@ -2,7 +2,7 @@ import type { LogEntry } from '../../domain/changeLog/logEntry';
 import type { Problem } from '../../domain/schema/problem';
 import { addLog } from '../../workbook/sheets/addLog';
 import { growthRefused } from '../../workbook/sheets/addSupportingRows';
-import { rowsRefused } from '../../workbook/write/rowsRefused';
+import { rowsRefused } from '../../workbook/read/rowsRefused';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { replacedTexts } from './replacedTexts';
 import { logMoment, type RunOptions } from './runOptions';

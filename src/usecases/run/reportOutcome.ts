@@ -1,4 +1,4 @@
-import { bannerWrite, queueBannerRead } from '../../workbook/sheets/banner';
+import { bannerWrite, queueBannerRead } from '../../workbook/sheets/names/banner';
 import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
 

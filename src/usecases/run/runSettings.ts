@@ -9,8 +9,8 @@ import type { RunOptions } from './runOptions';
 /** What one run goes by: the workbook's settings, this run's overrides, and the days that follow from them. */
 export interface RunSettings {
   settings: Settings;
-  /** The as-of day the workbook itself holds; overrides are not stored. */
-  storedAsOf: Day | null;
+  /** What the workbook itself holds; overrides are not stored. */
+  stored: Settings;
   asOf: Day;
   asOfIsSet: boolean;
   period: Period;
@@ -24,7 +24,7 @@ export function runSettings(seen: WorkbookSnapshot, { today, overrides }: RunOpt
   const asOf = settings.asOf ?? today;
   return {
     settings,
-    storedAsOf: stored.settings.asOf,
+    stored: stored.settings,
     asOf,
     asOfIsSet: settings.asOf !== null,
     period: settings.period ?? periodOfDay(asOf),

@@ -1,7 +1,7 @@
 import { languageOf } from '../../words/vocabulary/languages';
 import type { SettingKey } from '../../domain/schema/settingKeys';
 import type { Settings } from '../../domain/settings/settings';
-import { asOfWrite } from '../../workbook/sheets/asOfName';
+import { asOfWrite } from '../../workbook/sheets/names/asOfName';
 import type { ExcelContext } from '../../workbook/session/excelSession';
 import { queuePresenceRead } from '../../workbook/sheets/presence';
 import { sheetWrite } from '../../workbook/scaffold/addSheet';
@@ -19,6 +19,7 @@ import {
 } from '../../workbook/sheets/settingsTable';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import type { RunOptions } from '../run/runOptions';
+import { limitNamesWrite } from '../../workbook/sheets/names/limitNames';
 
 /**
  * Stores settings in the settings sheet, which is made when it is missing. Only the changed settings' cells are
@@ -36,6 +37,7 @@ export async function saveSettings(options: RunOptions, change: Partial<Settings
     if (seen) addSettings(batch, seen, settings, Object.keys(change) as SettingKey[]);
     else await addSettingsSheet(context, batch, settings, options);
     batch.add(asOfWrite(workbook.asOfName, settings.asOf, workbook.dateSystem));
+    batch.add(limitNamesWrite(workbook.limitNames, settings));
     return { batch, result: null };
   });
   const [problem] = problems;

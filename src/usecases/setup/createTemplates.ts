@@ -5,7 +5,7 @@ import { languageOf } from '../../words/vocabulary/languages';
 import { sampleRows, sampleTime } from '../../domain/tables/sampleRows';
 import { describeSample } from '../../words/describe/describeBanner';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
-import { asOfFormula } from '../../workbook/sheets/asOfName';
+import { asOfFormula } from '../../workbook/sheets/names/asOfName';
 import { queuePresenceRead } from '../../workbook/sheets/presence';
 import { sheetWrite } from '../../workbook/scaffold/addSheet';
 import { settingsSheet } from '../../workbook/sheets/settingsSheet';
@@ -14,6 +14,7 @@ import { WriteBatch } from '../../workbook/write/WriteBatch';
 import type { RunOptions } from '../run/runOptions';
 import { addTemplates } from './addTemplates';
 import { templateNames } from './templateNames';
+import { newLimitNamesWrite } from '../../workbook/sheets/names/limitNames';
 
 export interface CreateTemplatesOptions extends RunOptions {
   /** Fill the tables with the sample month. */
@@ -66,6 +67,7 @@ export async function createTemplates(options: CreateTemplatesOptions): Promise<
       const formula = asOfFormula(settings.asOf, present.dateSystem);
       batch.add({ cells: 0, queue: (to) => void defineName(to, defined, AS_OF_NAME, formula) });
     }
+    if (missing.includes('tasks')) batch.add(newLimitNamesWrite(defined, settings));
     const content = Object.fromEntries(
       options.sample ? missing.map((key) => [key, { rows: rows[key] }]) : [],
     );

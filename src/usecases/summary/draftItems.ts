@@ -1,6 +1,6 @@
+import { DRAFT_COLUMNS, type DraftColumn } from '../../domain/schema/columnKeys';
 import type { PlacedLine } from './summaryFingerprint';
 import type { TaskOutcome } from '../../domain/summary/taskOutcome';
-import { DRAFT_COLUMNS, type DraftColumn } from '../../domain/schema/draftColumns';
 import { draftSummary, type SummaryTexts } from '../../domain/summary/draftSummary';
 import { fill } from '../../words/language/fill';
 import type { Language } from '../../words/language/Language';

@@ -4,7 +4,7 @@ import type { SummaryLine } from '../../domain/summary/summarise';
 import { isBlankCell } from '../../workbook/cells/cellText';
 import { newRowFormats } from '../../workbook/scaffold/newRowFormats';
 import { addLog } from '../../workbook/sheets/addLog';
-import { fingerprintWrite, lastLeft } from '../../workbook/write/ownedFingerprint';
+import { fingerprintWrite, lastLeft } from '../../workbook/sheets/names/ownedFingerprint';
 import { rowUnit, type Unit, type WriteBatch } from '../../workbook/write/WriteBatch';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { replacedTexts, type OwnedTexts } from '../run/replacedTexts';

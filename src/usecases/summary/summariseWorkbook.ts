@@ -1,10 +1,11 @@
 import type { ColumnKey } from '../../domain/schema/columnKeys';
 import type { IssueRow } from '../../domain/issue/issueRow';
 import type { Problem } from '../../domain/schema/problem';
+import { monthTasks } from '../../domain/summary/monthTasks';
 import { summariseMonth, type MonthSummary, type PlannedTask } from '../../domain/summary/summarise';
 import { cellText } from '../../workbook/cells/cellText';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
-import { readIssueRows } from '../../workbook/sheets/issueRows';
+import { readIssueRows } from '../../workbook/sheets/rows/issueRows';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
@@ -31,7 +32,10 @@ export interface WorkbookSummary {
   columns: ColumnMap<'summary'>;
   month: MonthSummary;
   plan: PlannedTask[];
+  /** Those the month counts. */
   tasks: AssessedTask[];
+  /** Names of the tracked tasks that only other months count. */
+  otherMonths: string[];
   /** None where there is no issue log, or none that can be read. */
   issues: IssueRow[];
   run: RunSettings;
@@ -51,9 +55,13 @@ export function summariseWorkbook(workbook: WorkbookSnapshot, options: RunOption
   const columns = mapColumns('summary', seen);
   const planned = plannedTasks(plan);
   const log = readableIssues(workbook, run);
+  const tasks = monthTasks(assessed.tasks, run.period);
+  const counted = new Set(tasks);
+  const otherMonths = assessed.tasks.filter((one) => !counted.has(one)).map(({ task }) => task.name);
   const month = summariseMonth({
     plan: planned,
-    tasks: assessed.tasks.map(({ task, assessment }) => ({ name: task.name, status: assessment.status })),
+    otherMonths,
+    tasks: tasks.map(({ task, assessment }) => ({ name: task.name, status: assessment.status })),
     summary: seen.rows.map((cells) => ({
       goal: cellText(cells[columns.at('goal') ?? -1]),
       actual: cells[columns.at('actual') ?? -1] ?? { value: '', text: '', numberFormat: 'General' },
@@ -63,7 +71,7 @@ export function summariseWorkbook(workbook: WorkbookSnapshot, options: RunOption
   if (month.lines.every(({ attainment }) => attainment === null)) {
     problems.push({ code: 'tableEmpty', sheet: plan.sheet });
   }
-  return { seen, columns, month, plan: planned, tasks: assessed.tasks, issues: log.issues, run, problems };
+  return { seen, columns, month, plan: planned, tasks, otherMonths, issues: log.issues, run, problems };
 }
 
 /** A month is summed up without its issues rather than not at all. */

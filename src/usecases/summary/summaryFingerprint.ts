@@ -1,6 +1,6 @@
 import type { SummaryLine } from '../../domain/summary/summarise';
 import { cellText } from '../../workbook/cells/cellText';
-import { ownedFingerprint } from '../../workbook/write/ownedFingerprint';
+import { ownedFingerprint } from '../../workbook/sheets/names/ownedFingerprint';
 import { OWNED_SUMMARY, ownedSummaryValue } from './ownedSummaryValue';
 import type { WorkbookSummary } from './summariseWorkbook';
 

@@ -23,12 +23,14 @@ const MET: Record<Verdict['code'], boolean | null> = {
   unitMismatch: null,
   ambiguousActual: null,
   notComparable: null,
+  goalUnclear: null,
+  actualUnclear: null,
 };
 
 /** The month as the pane and the headless run show it. */
 export function summaryResultOf(summary: WorkbookSummary, lines: PlacedLine[]): SummaryResult {
   const { seen, columns, month, run, problems } = summary;
-  const open = openTasks(summary.plan, summary.tasks);
+  const open = openTasks(summary.plan, summary.tasks, summary.otherMonths);
   const rows = lines.map(({ row, line: { goal, attainment, tasksDone } }) => ({
     goal,
     actual: cellText(seen.rows[row]?.[columns.at('actual') ?? -1]),

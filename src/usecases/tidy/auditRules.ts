@@ -10,7 +10,7 @@ import type { RuleAudit } from './ruleAudit';
 
 /**
  * Compares the rules of our tables' columns with the template's, since pasting takes them away, and checks the
- * values themselves (SPEC section 1, Repair). A column the team added is listed for its values only. Reads only: two
+ * values themselves (SPEC section 1, Repair). A column the team added is listed for its values only. Reads only: three
  * round trips.
  */
 export function auditRules(options: RunOptions): Promise<RuleAudit> {

@@ -5,11 +5,13 @@ import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWork
 import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import type { RunOptions } from '../run/runOptions';
-import { readRules } from './readRules';
+import { LIMITED_COLUMN, readRules } from './readRules';
 import type { RestoreResult } from './ruleAudit';
+import { runSettings } from '../run/runSettings';
+import { limitNamesWrite, missingLimitNamesWrite } from '../../workbook/sheets/names/limitNames';
 
 /**
- * Gives columns the template's rule and prompt again, on the table's own rows only: below them a rule would stop
+ * Gives columns the template's rule and prompt again, and colours of older workbooks the limits of the settings, on the table's own rows only: below them a rule would stop
  * the table from growing. Values are not touched. Columns whose rule is as it was made are passed over. A column is
  * addressed by its header, so that one a colleague moved meanwhile is still hit; for one they renamed it looks
  * again.
@@ -23,7 +25,7 @@ export async function restoreRules(
   const sheet = sheets[chosen[0]?.table ?? 'tasks'];
   const { result } = await changeWorkbook(sheet, RETRY_THEN_FAIL, async (context) => {
     options.onProgress?.({ phase: 'reading' });
-    const { tables } = await readRules(context, options);
+    const { workbook, tables, fixedLimits } = await readRules(context, options);
     const restored = tables.flatMap(({ table, seen, ruled }) =>
       ruled
         .filter(({ state }) => state !== 'asMade')
@@ -38,6 +40,15 @@ export async function restoreRules(
       batch.add({
         cells: 0,
         queue: () => addRules(seen.table.columns.getItem(header).getDataBodyRange(), wanted),
+      });
+    }
+    if (chosen.some(({ table, column }) => table === 'tasks' && column === LIMITED_COLUMN)) {
+      const { stored } = runSettings(workbook, options);
+      batch.add(missingLimitNamesWrite(workbook.limitNames, stored));
+      batch.add(limitNamesWrite(workbook.limitNames, stored));
+      batch.add({
+        cells: 0,
+        queue: () => fixedLimits.forEach(({ rule, formula }) => (rule.formula = formula)),
       });
     }
     return { batch, result: { restored: restored.map(({ header }) => header) } };

@@ -1,4 +1,4 @@
-import { alertKey, type AlertEntry, type AlertKey } from '../../domain/alert/scheduleAlert';
+import { type AlertEntry, type AlertKey } from '../../domain/alert/scheduleAlert';
 import type { RegisterUpdate } from '../../domain/alert/updateRegister';
 import type { Day } from '../../domain/dates/day';
 import { languageOf } from '../../words/vocabulary/languages';

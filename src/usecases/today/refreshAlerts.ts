@@ -1,5 +1,8 @@
 import type { Problem } from '../../domain/schema/problem';
+import { OWNED_COLUMNS } from '../../domain/schema/columnKeys';
 import { languageOf } from '../../words/vocabulary/languages';
+import { rowsRefused } from '../../workbook/read/rowsRefused';
+import { newColumn } from '../../workbook/sheets/newColumn';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
 import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../workbook/session/workbookError';
@@ -7,7 +10,7 @@ import { changeWorkbook, RETRY_THEN_REPORT, type Decision } from '../../workbook
 import { WriteBatch } from '../../workbook/write/WriteBatch';
 import type { TableKey } from '../../workbook/cells/tableNames';
 import { addRefresh } from './refresh/addRefresh';
-import { assessTracker } from './refresh/assessTracker';
+import { assessTracker, type AssessedTracker } from './refresh/assessTracker';
 import { refreshLog } from './refresh/refreshLog';
 import { refreshRegister } from './refresh/refreshRegister';
 import { refreshResultOf } from './refresh/refreshResultOf';
@@ -26,6 +29,13 @@ const TABLES: readonly TableKey[] = ['tasks', 'plan', 'settings', 'calendar', 'a
  * @throws WorkbookError when the tracker or one of its columns is missing, or Excel refuses.
  */
 export async function refreshAlerts(options: RunOptions): Promise<RefreshResult> {
+  const first = await refreshOnce(options);
+  if (!first.columnsAdded) return first.result;
+  // A column of ours that somebody deleted is there again, and can be filled.
+  return (await refreshOnce(options)).result;
+}
+
+async function refreshOnce(options: RunOptions) {
   const sheet = languageOf(options.language).sheets.tasks;
   const { result, commit, cells, problems, conflicts } = await changeWorkbook(
     sheet,
@@ -39,16 +49,24 @@ export async function refreshAlerts(options: RunOptions): Promise<RefreshResult>
       return decision;
     },
   );
+  const { columnsAdded, ...found } = result;
+  const stopped = commit?.stopped ? [commit.stopped] : [];
   return {
-    ...result,
-    notWritten: result.notWritten ?? commit?.stopped ?? null,
-    problems: [...result.problems, ...(commit?.stopped ? [commit.stopped] : []), ...problems, ...conflicts],
-    cellsWritten: cells,
+    columnsAdded,
+    result: {
+      ...found,
+      notWritten: found.notWritten ?? commit?.stopped ?? null,
+      problems: [...found.problems, ...stopped, ...problems, ...conflicts],
+      cellsWritten: cells,
+    },
   };
 }
 
 /** What a refresh of the workbook as it is finds and writes. */
-function decideRefresh(workbook: WorkbookSnapshot, options: RunOptions): Decision<RefreshResult> {
+function decideRefresh(
+  workbook: WorkbookSnapshot,
+  options: RunOptions,
+): Decision<RefreshResult & { columnsAdded: boolean }> {
   const seen = requiredTable(workbook, 'tasks', options.language);
   const run = runSettings(workbook, options);
   const tracker = assessTracker(seen, workbook, run);
@@ -58,6 +76,8 @@ function decideRefresh(workbook: WorkbookSnapshot, options: RunOptions): Decisio
   const { result, allCounts: counts } = refreshResultOf(tracker, named, register, run);
   const typed = replacedCells(tracker, verdicts, run, workbook.ownedMarks.tasks);
   const log = [...typed, ...refreshLog(tracker, verdicts, typed)];
+  const missing = ownedColumns(tracker);
+  if (missing) return { batch: missing, result: { ...result, columnsAdded: true } };
   const batch = new WriteBatch();
   const refresh = { workbook, tracker, verdicts, register, log, counts, run };
   const { refused, problems } = addUnlessRefused(() => addRefresh(batch, refresh, options));
@@ -66,11 +86,22 @@ function decideRefresh(workbook: WorkbookSnapshot, options: RunOptions): Decisio
     batch: refused ? new WriteBatch() : batch,
     result: {
       ...result,
+      columnsAdded: false,
       notWritten: refused,
       problems: [...result.problems, ...(refused ? [refused] : []), ...problems],
     },
     onRows: progressOf(options, 'writing'),
   };
+}
+
+/**
+ * The columns of ours that the tracker lacks, to be added before anything else: without its numbers every refresh
+ * would find new tasks. Null where it has them all, or none can be added.
+ */
+function ownedColumns({ seen, columns }: AssessedTracker): WriteBatch | null {
+  if (rowsRefused(seen)) return null;
+  const added = OWNED_COLUMNS.tasks.flatMap((key) => newColumn('tasks', seen, columns, key) ?? []);
+  return added.length > 0 ? added.reduce((batch, column) => batch.add(column), new WriteBatch()) : null;
 }
 
 function addUnlessRefused(add: () => Problem[]): { refused: Problem | null; problems: Problem[] } {

@@ -16,6 +16,8 @@ export function describeImportDoubt(language: Language, { text, doubt }: CellDou
       return fill(doubts.dateUnreadable, { text, reason: language.notADate[doubt.reason] });
     case 'dateDoubtful':
       return fill(doubts.dateDoubtful, { text, doubt: describeDateDoubt(language, doubt, asOf) });
+    case 'dateOrder':
+      return fill(doubts.dateOrder, { cells: doubt.cells });
     case 'finishBeforeStart':
       return doubt.proposed === null
         ? fill(doubts.finishBeforeStart, {})

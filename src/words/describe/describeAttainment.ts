@@ -1,12 +1,12 @@
 import Big from 'big.js';
 import type { Attainment } from '../../domain/goal/attainment';
-import type { AttainmentFlag } from '../../domain/goal/rateCriterion';
+import type { AttainmentFlag } from '../../domain/goal/attainmentFlag';
 import { showRate } from '../../domain/goal/showRate';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 
 /**
- * How a goal's rate was worked out, such as `实际 120家 ÷ 目标 100家 = 120%`, with what is doubtful about it; blank
+ * How a goal's rate was calculated, such as `实际 120家 ÷ 目标 100家 = 120%`, with what is doubtful about it; blank
  * where the verdict says all there is.
  */
 export function describeAttainment(language: Language, attainment: Attainment): string {

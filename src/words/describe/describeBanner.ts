@@ -4,7 +4,7 @@ import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import { describeDay, describeMonth } from '../language/describeDay';
 
-/** What stands above the tables while the sample month is in the workbook. */
+/** The banner of every table while the sample month is in the workbook. */
 export function describeSample(language: Language, { period, asOf }: { period: Period; asOf: Day }): string {
   return fill(language.banners.sample, {
     period: describeMonth(language, period),

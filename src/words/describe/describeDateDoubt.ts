@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/dates/day';
-import type { DateDoubt } from '../../domain/dates/dateReading';
+import type { DateDoubt } from '../../domain/dates/reading/dateReading';
 import { describeDay } from '../language/describeDay';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';

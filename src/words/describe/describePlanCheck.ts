@@ -1,4 +1,5 @@
 import type { PlanFlag } from '../../domain/plan/checkPlan';
+import { describeGoalDoubt } from '../language/describeVerdict';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';
 import { joinClauses } from './joinClauses';
@@ -13,6 +14,10 @@ export function describePlanCheck(language: Language, flags: readonly PlanFlag[]
 }
 
 /** One thing a row lacks, without a full stop. */
-export function describePlanFlag(language: Language, { code, ...values }: PlanFlag): string {
+export function describePlanFlag(language: Language, flag: PlanFlag): string {
+  if (flag.code === 'goalUnclear') {
+    return fill(language.planFlags.goalUnclear, { reason: describeGoalDoubt(language, flag.doubt) });
+  }
+  const { code, ...values } = flag;
   return fill(language.planFlags[code], values);
 }

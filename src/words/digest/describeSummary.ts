@@ -9,7 +9,7 @@ export interface SummaryToDescribe {
   counts: { label: string; counts: readonly { label: string; n: number }[] };
 }
 
-/** A column's header and what stands in it; a blank one is left out. */
+/** A column's header and its cell; a blank one is left out. */
 export interface SummaryFact {
   label: string;
   value: string;

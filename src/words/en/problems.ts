@@ -14,42 +14,42 @@ export const problems: ProblemTexts = {
     text: 'Several columns in “{sheet}” match “{column}”: {headers}.',
     action: 'Keep one, rename the others, then retry.',
   },
-  tableEmpty: { text: '“{sheet}” is still empty.', action: 'Fill in row one, then retry.' },
+  tableEmpty: { text: '“{sheet}” is still empty.', action: 'Fill in the first row, then retry.' },
   sheetNameTaken: {
     text: 'These sheet names are already in use: {sheets}. Nothing was changed.',
     action: 'Create under new names, or rename the existing sheets first.',
   },
   exportSheetTaken: {
-    text: '“{sheet}” already exists and was not made by Opsbook; untouched.',
+    text: '“{sheet}” already exists and was not made by Opsbook. Nothing was changed.',
     action: 'Rename it, then retry.',
   },
   exportSheetEdited: {
-    text: '“{sheet}” was edited after it was made; untouched.',
+    text: '“{sheet}” was edited after it was made. Nothing was changed.',
     action: 'Overwriting replaces those edits.',
   },
   badSetting: {
-    text: '“{setting}” in “{sheet}” {address} is not readable: “{value}”. {used} is used for now.',
+    text: '“{setting}” in “{sheet}” {address} cannot be read: “{value}”. {used} is used for now.',
     action: 'Correct that cell, then refresh.',
   },
   calendarMissing: {
-    text: 'The public holidays of {years} are not known; calendar days are used.',
+    text: 'The public holidays of {years} are not known. Calendar days are used.',
     action: 'Add all its holidays and make-up workdays to the Work Calendar sheet, then refresh.',
   },
   badCalendarRows: {
-    text: 'Rows in “{sheet}” cannot be read and do not count ({rows}); the first is {address}: “{text}”.',
+    text: '{rows} rows in “{sheet}” cannot be read and are ignored. The first is {address}: “{text}”.',
     action: 'Enter real dates, and “Day off” or “Working day” as the kind, then refresh.',
   },
   rowsOutsideTable: {
-    text: 'The table on “{sheet}” did not grow; {rows} new rows stand below it.',
-    action: 'Drag the table’s lower right corner over them.',
+    text: 'The table on “{sheet}” did not expand: {rows} new rows are below it.',
+    action: 'Drag the lower right corner of the table over them.',
   },
   notRestored: {
-    text: 'Cells in “{sheet}” were overwritten while others changed them and could not be restored: {cells}.',
+    text: 'Cells in “{sheet}” were overwritten while someone else changed them and could not be restored: {cells}.',
     action: 'Set those cells back to what is listed here.',
   },
   idsRenewed: {
-    text: 'Rows in “{sheet}” had a number twice ({rows}); the later row got a new one.',
-    action: 'Check whether they are copies left over.',
+    text: '{rows} rows in “{sheet}” repeated a number and were given a new one.',
+    action: 'Check whether they are leftover copies.',
   },
   badRegisterCell: {
     text: '“{sheet}” {address} cannot be read: “{text}”.',
@@ -60,7 +60,7 @@ export const problems: ProblemTexts = {
     action: 'Refresh, then do it again.',
   },
   registerAhead: {
-    text: '“{sheet}” is recorded up to {day}; this earlier day was not recorded.',
+    text: '“{sheet}” is already recorded up to {day}. This earlier day was not recorded.',
     action: 'Set the as-of day back to today and refresh, or delete the later rows.',
   },
   sheetProtected: {
@@ -80,7 +80,7 @@ export const problems: ProblemTexts = {
     action: 'Clear the filter, then retry.',
   },
   excelBusy: { text: 'Excel is busy; nothing written.', action: 'Wait, then retry.' },
-  connectionLost: { text: 'Lost contact with Excel.', action: 'Reopen the pane.' },
+  connectionLost: { text: 'The connection to Excel was lost.', action: 'Reopen the pane.' },
   payloadTooLarge: {
     text: 'Data exceeds 5 MB; nothing written.',
     action: 'Archive finished tasks, then retry.',
@@ -92,21 +92,53 @@ export const problems: ProblemTexts = {
   newWorkbookRefused: {
     text: 'Excel did not open a new workbook ({detail}).',
     action:
-      'If the browser blocked a pop-up, allow it and retry. Or right-click the sheet tab, Move or Copy, new book.',
+      'If the browser blocked a pop-up, allow it and retry. Or right-click the sheet tab and choose Move or Copy, (new book).',
   },
   objectGone: {
     text: '“{what}” was not found. It may have been deleted or renamed.',
     action: 'Restore it, then refresh.',
   },
   hostTooOld: {
-    text: 'This version of Excel lacks {needs}.',
+    text: 'This version of Excel does not support {needs}.',
     action: 'Update Excel, or use Excel on the web.',
   },
   othersChanged: {
-    text: 'Others just changed rows in “{sheet}” ({rows}); those were not written.',
-    action: 'Do it again; it goes by the new values.',
+    text: '{rows} rows in “{sheet}” were just changed by someone else and were not written.',
+    action: 'Do it again with the new values.',
   },
-  stopped: { text: 'Stopped after {rows} rows.', action: 'Do it again to go on from there.' },
+  stopped: { text: 'Stopped after {rows} rows.', action: 'Do it again to continue from there.' },
+  contentRefused: {
+    text: 'Excel does not take some of the content for “{sheet}”; nothing written.',
+    action: 'Look for very long texts or formulas, shorten them, then retry.',
+  },
+  mergedCells: {
+    text: 'Merged cells in “{sheet}” are in the way of writing.',
+    action: 'Unmerge cells in and below the table, then retry.',
+  },
+  noRoom: {
+    text: 'Something beside or below the table in “{sheet}” cannot be pushed aside.',
+    action: 'Move it further away, then retry.',
+  },
+  pivotTable: {
+    text: 'A PivotTable in “{sheet}” is in the way of writing.',
+    action: 'Move the PivotTable, then retry.',
+  },
+  notInFront: {
+    text: 'Another workbook is in front, so Excel did not do this.',
+    action: 'Bring this workbook to the front, then retry.',
+  },
+  maybeWritten: {
+    text: 'Excel did not answer, so “{sheet}” may or may not be written.',
+    action: 'Do it again; nothing is written twice.',
+  },
+  partlyWritten: {
+    text: 'Only a part was written to “{sheet}”.',
+    action: 'Do it again; it continues from there, and nothing is written twice.',
+  },
+  excelRefused: {
+    text: 'Excel could not do this ({officeCode}).',
+    action: 'Retry once. If it fails again, reopen the pane.',
+  },
   excelFailed: {
     text: 'Excel could not finish: {detail} ({officeCode})',
     action: 'Retry once. If it fails again, reopen the pane.',
@@ -114,30 +146,30 @@ export const problems: ProblemTexts = {
   sheetCut: {
     text: '“{sheet}” was not read from row {row} on.',
     action:
-      'There is a long blank stretch above it, or there are too many rows. To use those rows, move them to another sheet.',
+      'There are many blank rows above it, or too many rows in all. To use those rows, move them to another sheet.',
   },
   foreignTableGone: {
-    text: 'The table to use is no longer found on “{sheet}”.',
+    text: 'The chosen table is no longer on “{sheet}”.',
     action: 'Go back and choose a table again.',
   },
   foreignTableChanged: {
     text: '“{sheet}” changed after it was checked; nothing written.',
-    action: 'Check it again, then go on.',
+    action: 'Check it again, then continue.',
   },
   noTableOnSheet: {
     text: 'No table was found on “{sheet}”.',
-    action: 'A table needs a header row and at least one row below it. You can also say which row the header is in.',
+    action: 'A table needs a header row and at least one row below it. You can also choose the header row.',
   },
   notLikeAPlan: {
-    text: '“{sheet}” {address} does not look like a plan: no task name was found, or nothing but names. Nothing was taken over.',
-    action: 'Say which row the header is in, or choose the columns one by one.',
+    text: '“{sheet}” {address} does not look like a plan: it has no task names, or nothing but names. Nothing was imported.',
+    action: 'Choose the header row, or choose the columns one by one.',
   },
   noRowsToAdopt: {
-    text: 'No row of “{sheet}” {address} can be used; no sheet was made.',
-    action: 'See why rows were skipped, or say which row the header is in.',
+    text: 'No row of “{sheet}” {address} can be used. No sheet was added.',
+    action: 'See why rows were skipped, or choose the header row.',
   },
   noForeignTable: {
-    text: 'No table was found that could be used.',
+    text: 'No usable table was found.',
     action: 'A table needs a header row and at least one row below it.',
   },
 };

@@ -1,8 +1,7 @@
+import type { CauseKind, IssueState } from '../../domain/schema/issueCodes';
 import type { Alert, AlertRule } from '../../domain/schema/alertCodes';
-import type { CauseKind } from '../../domain/schema/causeKind';
 import type { ChangeAction } from '../../domain/schema/changeAction';
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
-import type { IssueState } from '../../domain/schema/issueState';
 import type { SettingKey } from '../../domain/schema/settingKeys';
 import type { AssessedStatus, TaskStatus } from '../../domain/schema/taskStatus';
 import type { Template } from './fill';
@@ -120,6 +119,8 @@ export interface AdoptingSpellings {
   totals: Spellings;
   /** First words of a row that explains the table. */
   notes: Spellings;
+  /** What a row is called that only holds the day. */
+  today: Spellings;
   /** First words of a row that shows how to fill in the table. */
   examples: Spellings;
 }

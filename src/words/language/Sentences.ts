@@ -1,8 +1,8 @@
+import type { DraftColumn } from '../../domain/schema/columnKeys';
 import type { EvidenceCode, ImportDoubtCode, PairDoubt, SkipReason } from '../../domain/schema/adoptCodes';
 import type { CascadeProblem } from '../../domain/schema/cascadeProblem';
 import type { DateDoubtCode, NotADateReason } from '../../domain/schema/dateCodes';
-import type { DraftColumn } from '../../domain/schema/draftColumns';
-import type { AttainmentFlagCode, RateWay } from '../../domain/schema/goalCodes';
+import type { AttainmentFlagCode, GoalDoubtCode, RateWay } from '../../domain/schema/goalCodes';
 import type { IssueCheckCode, IssueNeed } from '../../domain/schema/issueCodes';
 import type { PlanFlagCode } from '../../domain/schema/planCodes';
 import type { ExplanationCode, FlagCode } from '../../domain/schema/taskCodes';
@@ -17,7 +17,7 @@ import type { PluralForms } from './pluralForm';
 export interface Sentences {
   dates: { day: Template; dayWithYear: Template; month: Template; monthNames: readonly string[] };
   days: Readonly<Record<'calendar' | 'working', PluralForms>>;
-  /** What stands between and after the clauses of 判定说明. */
+  /** Put between and after the clauses of 判定说明. */
   sentence: { between: string; end: string };
   doubts: Readonly<Record<DateDoubtCode, Template>>;
   notADate: Readonly<Record<NotADateReason, string>>;
@@ -30,20 +30,22 @@ export interface Sentences {
   >;
   flags: Readonly<Record<FlagCode, Template>>;
   verdicts: Readonly<Record<Verdict['code'], Template>>;
-  /** How a rate was worked out, and what is doubtful about it. */
+  /** Why a goal or an actual was not understood, as it follows a colon. */
+  goalDoubts: Readonly<Record<GoalDoubtCode, Template>>;
+  /** How a rate was calculated, and what is doubtful about it. */
   attainmentWhy: Readonly<
     Record<RateWay | 'lowest' | AttainmentFlagCode, Template> & Record<'words', string>
   >;
   planFlags: Readonly<Record<PlanFlagCode, Template>>;
   /** 计划检查 of a row that lacks nothing. */
   planComplete: string;
-  /** What is told of tasks made from the plan. */
+  /** Texts about tasks made from the plan. */
   generation: { datesDoubtful: Template; datesDiffer: Template; noDates: string; datesOfPlan: string };
   /** 闭环检查, and why an issue cannot pass to a state. */
   closure: {
-    /** What an issue lacks, as it stands in a list. The window has a clause of its own. */
+    /** What an issue lacks, as an entry of a list. The window has a clause of its own. */
     needs: Readonly<Record<Exclude<IssueNeed, 'window'>, string>>;
-    /** What stands between the entries of that list. */
+    /** Put between the entries of that list. */
     listed: string;
     checks: Readonly<Record<IssueCheckCode, Template>>;
     complete: string;
@@ -60,6 +62,8 @@ export interface Sentences {
       Template
     >
   >;
+  /** How 闭环检查 began in earlier releases: still known as ours, never written. */
+  formerClosure: readonly Template[];
   /** One line of a 5 Why chain; read back, so the answer comes last. */
   fiveWhys: Template;
   /** The texts of an issue made of a blocked task; `reference` is put behind the task's reason. */

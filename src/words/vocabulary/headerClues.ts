@@ -61,6 +61,8 @@ const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
  * asides, in lower case; English ones keep their spaces.
  */
 export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp])[] = [
+  ['category', /(?:类型|类别|分类|种类)$|\b(?:type|category|kind|class|group)$/],
+  ['notes', /^(?:注意|备注|其他|其它|特别|补充)事项$/],
   ['weekday', /^(?:星期几?|周几|礼拜|曜日|weekday|day of (?:the )?week)$/],
   [
     'variance',
@@ -73,7 +75,7 @@ export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: 
   ['actualStart', /(?:实际|實際|実績|実際).*(?:开始|启动|开工|起始|開始)|\bactual (?:start|begin)/],
   [
     'actualFinish',
-    /(?:实际|實際|実績|実際).*(?:完成|结束|完工|截止|交付|終了|完了|(?:时间|日期|日)$)|^(?:完了日|完成于)|\bactual (?:end|finish|complet|due|close|deliver|date)|\b(?:(?:completed|finished|done|closed|delivered) (?:on|date|at)|(?:date|day) (?:completed|finished|done|closed)|closure date|close date)\b/,
+    /(?:实际|實際|実績|実際).*(?:完成|结束|完工|截止|交付|終了|完了|(?:时间|日期|日)$)|^完成于|\bactual (?:end|finish|complet|due|close|deliver|date)|\b(?:(?:completed|finished|done|closed|delivered) (?:on|date|at)|(?:date|day) (?:completed|finished|done|closed)|closure date|close date)\b/,
   ],
   ['baselineStart', /(?:基线|基准|原计划|原定|初始).*(?:开始|启动)|\b(?:baseline|original) (?:start|begin)/],
   [
@@ -106,7 +108,7 @@ export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: 
   ],
   [
     'raisedOn',
-    /(?:提出|提报|上报|发现|发生|登记|记录|反馈|创建|开单|报告|提交|录入|立项|起票|発生)(?:时间|日期|日)|\b(?:raised|reported|opened|created|logged|found|identified|submitted|added|entered|received|open|issue|creation|start) (?:on|date raised)\b|\bdate (?:raised|reported|opened|created|logged|found|identified|submitted|added|entered|received)\b|\b(?:raised|reported|created|logged|identified|opened|submitted|creation) date\b/,
+    /(?:提出|提报|上报|发现|发生|登记|记录|反馈|创建|开单|报告|提交|录入|立项|起票|発生)(?:时间|日期|日)|\b(?:raised|reported|opened|created|logged|found|identified|submitted|added|entered|received|open|issue|creation|start) (?:on|date raised)\b|\bdate (?:raised|reported|opened|created|logged|found|identified|submitted|added|entered|received)\b|\b(?:raised|reported|created|logged|identified|opened|submitted|creation) date\b|\bdate of (?:log\w*|report\w*|issue|entry|creation)\b/,
   ],
   [
     'updatedOn',
@@ -120,7 +122,7 @@ export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: 
     'start',
     /(?:开始|启动|起始|开工|着手|開始)(?:时间|日期|日|时刻|予定日|予定)?$|^起始|^(?:从|起)$|\b(?:start|begin|commence(?:ment)?|from)(?:s|ning|ing)?(?: (?:date|time|day|on))?$|^start\b/,
   ],
-  ['completion', /^(?:完成|完工|办结)(?:时间|日期|日)$|^(?:completion|complete|completed) date$/],
+  ['completion', /^(?:完成|完工|办结|完了)(?:时间|日期|日)$|^(?:completion|complete|completed) date$/],
   [
     'finish',
     /(?:结束|截止|截至|到期|完工|终止|交付|交期|完成|上线|終了|完了|期限|納期|里程碑)(?:的)?(?:时间|日期|日|时限|期限|节点|予定日|予定|时刻)$|^(?:计划|预计|预定|目标|要求|应)?(?:结束|截止|到期|完工|交付|终止|終了|期限|時限|时限|納期)$|期限|时限|\b(?:deadline|due|finish|end|complet(?:ion|e|ed)|target|deliver(?:y|ed)|by when|until|milestone)(?: (?:date|time|day|on|by))?$/,
@@ -149,7 +151,7 @@ export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: 
     'priority',
     /优先|紧急|重要|严重|等级|级别|概率|可能性|優先|重要度|\b(?:priority|severity|urgency|importance|likelihood|probability|prob|rating|score|level|risk level|moscow)\b/,
   ],
-  ['rowNumber', /^(?:序号?|项次|行号|no|#|s ?\/? ?no?|sr ?no|sl ?no|項番|nr|index|seq)\.?$/],
+  ['rowNumber', /^(?:序号?(?:no)?|项次|行号|no|#|s ?\/? ?no?|sr ?no|sl ?no|項番|nr|index|seq)\.?$/],
   [
     'id',
     /^(?:编号|编码|代码|id|wbs|番号|num|number|ref|key)$|(?:编号|序号|编码|id|号码|番号)$|\b(?:id|no\.?|number|code|#|ref)$|^(?:task|issue|item|risk|wbs|bug|ticket) ?#/,
@@ -158,7 +160,7 @@ export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: 
   ['target', /目标值|标准值|计划值|指标值|\btarget(?: value)?$/],
   [
     'actualResult',
-    /实际(?:值|完成|结果|情况|完成情况)?$|完成值|实绩|\b(?:actual(?: result| value)?|achieved|outcome|result)s?$/,
+    /^実績$|实际(?:值|完成|结果|情况|完成情况)?$|完成值|实绩|\b(?:actual(?: result| value)?|achieved|outcome|result)s?$/,
   ],
   [
     'owner',
@@ -230,6 +232,6 @@ function spellingsOf(header: string): string[] {
       .trim(),
   );
   const han = words.map((text) => text.replace(new RegExp(`[^${HAN}]+`, 'gu'), ''));
-  const all = HAN_RUN.test(plain) ? [...han, ...joined, ...latin] : joined;
+  const all = HAN_RUN.test(plain) ? [...joined, ...han, ...latin] : joined;
   return [...new Set(all)].filter((text) => text !== '');
 }

@@ -7,7 +7,8 @@ export type OwnTextColumn = 'planCheck' | 'closure' | 'verdict';
 
 const CLAUSES: Readonly<Record<OwnTextColumn, (language: Language) => readonly Template[]>> = {
   planCheck: ({ planFlags, planComplete }) => [...Object.values(planFlags), planComplete],
-  closure: ({ closure: { checks, complete, needs: _, listed: _listed, ...clauses } }) => [
+  closure: ({ closure: { checks, complete, needs: _, listed: _listed, ...clauses }, formerClosure }) => [
+    ...formerClosure,
     ...Object.values(clauses),
     ...Object.values(checks),
     complete,
@@ -16,8 +17,8 @@ const CLAUSES: Readonly<Record<OwnTextColumn, (language: Language) => readonly T
 };
 
 /**
- * True for a text that Opsbook may have written into the column itself, in any language and for whatever the
- * row held then: it begins with one of its clauses. Anything else in an owned column was typed.
+ * True for a text that Opsbook may have written into the column itself, in any language and for any
+ * content of the row: it begins with one of its clauses. Anything else in an owned column was typed.
  */
 export function isOwnText(column: OwnTextColumn, text: string): boolean {
   return PATTERNS[column].test(text.slice(0, LONGEST).trim());

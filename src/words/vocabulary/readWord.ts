@@ -1,10 +1,10 @@
+import type { IssueState } from '../../domain/schema/issueCodes';
 import type { Word } from '../language/Word';
 import { LANGUAGES } from './languages';
 import type { Language } from '../language/Language';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
-import type { IssueState } from '../../domain/schema/issueState';
 import type { TaskStatus } from '../../domain/schema/taskStatus';
-import { issueStateReading, taskStatusReading } from './status/readStatus';
+import { issueStateReading, taskStatusReading } from './readStatus';
 
 /** Builds a reader from typed words of any language to their code; null for a word none of them knows. */
 function wordReader<Code extends string>(

@@ -19,7 +19,7 @@ export const problems: ProblemTexts = {
   },
   exportSheetEdited: { text: '“{sheet}”生成后有人改过，未改动。', action: '覆盖会替换这些修改。' },
   badSetting: {
-    text: '“{sheet}”{address} 的“{setting}”读不懂：“{value}”，先按 {used} 计算。',
+    text: '“{sheet}”{address} 的“{setting}”无法识别：“{value}”，先按 {used} 计算。',
     action: '改正这个单元格，再刷新。',
   },
   calendarMissing: {
@@ -27,7 +27,7 @@ export const problems: ProblemTexts = {
     action: '在“工作日历”表补上这一年的全部节假日和调休，再刷新。',
   },
   badCalendarRows: {
-    text: '“{sheet}”有 {rows} 行读不懂，没有计入，第一处是 {address}：“{text}”。',
+    text: '“{sheet}”有 {rows} 行无法识别，没有计入，第一处是 {address}：“{text}”。',
     action: '日期填真正的日期，类型填“休息”或“上班”，再刷新。',
   },
   rowsOutsideTable: {
@@ -43,7 +43,7 @@ export const problems: ProblemTexts = {
     action: '核对这些行是否多余的副本。',
   },
   badRegisterCell: {
-    text: '“{sheet}”{address} 读不懂：“{text}”。',
+    text: '“{sheet}”{address} 无法识别：“{text}”。',
     action: '改正或清空这个单元格，再刷新。',
   },
   alertNotRecorded: { text: '“{sheet}”里没有这条预警，未改动。', action: '刷新后再做一次。' },
@@ -73,6 +73,38 @@ export const problems: ProblemTexts = {
     action: '再做一次，以新的内容为准。',
   },
   stopped: { text: '已停止，完成 {rows} 行。', action: '再做一次会接着完成。' },
+  contentRefused: {
+    text: '“{sheet}”有 Excel 不接受的内容，未写入。',
+    action: '看看是否有过长的文字或公式，改短再重试。',
+  },
+  mergedCells: {
+    text: '“{sheet}”的合并单元格挡住了写入。',
+    action: '取消表格里和表格下方的合并，再重试。',
+  },
+  noRoom: {
+    text: '“{sheet}”的表格旁边或下方有内容挡着，插不进去。',
+    action: '把这些内容移远一些，再重试。',
+  },
+  pivotTable: {
+    text: '“{sheet}”的数据透视表挡住了写入。',
+    action: '把数据透视表移到别处，再重试。',
+  },
+  notInFront: {
+    text: '这个工作簿不在最前面，Excel 没有执行。',
+    action: '切换到这个工作簿的窗口，再重试。',
+  },
+  maybeWritten: {
+    text: 'Excel 没有答复，不知道“{sheet}”是否已写入。',
+    action: '再做一次，已写入的不会重复。',
+  },
+  partlyWritten: {
+    text: '“{sheet}”只写入了一部分。',
+    action: '再做一次会接着完成，不会重复。',
+  },
+  excelRefused: {
+    text: 'Excel 没能完成这一步（{officeCode}）。',
+    action: '重试一次；仍不行就重新打开面板。',
+  },
   excelFailed: {
     text: 'Excel 没能完成：{detail}（{officeCode}）',
     action: '重试一次；仍不行就重新打开面板。',

@@ -1,3 +1,5 @@
+import { fitCell } from './fitCell';
+
 /**
  * A short text that changes when any cell changes; FNV-1a over the cells as JSON. It guards against overwriting
  * somebody's edit unasked, not against malice.
@@ -13,7 +15,8 @@ export function contentMark(cells: readonly (readonly unknown[])[]): string {
 }
 
 function trimmed(cells: readonly (readonly unknown[])[]): unknown[][] {
-  const rows = cells.map((row) => row.slice(0, row.findLastIndex((value) => value !== '') + 1));
+  // As a cell takes them: numbers have the digits that Excel keeps.
+  const rows = cells.map((row) => row.slice(0, row.findLastIndex((value) => value !== '') + 1).map(fitCell));
   return rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1);
 }
 

@@ -5,6 +5,9 @@ import type { TableKey } from '../../domain/schema/columnKeys';
 /** The day the workbook is looked at for, so that colours in the sheet agree with a set as-of day. */
 export const AS_OF_NAME = 'OpsAsOf';
 
+/** Settings that colours in the sheet go by, so that red in the tracker is what is red in the alerts. */
+export const LIMIT_NAMES = { slipThreshold: 'OpsSlipThreshold', lookAhead: 'OpsLookAhead' } as const;
+
 /** Says that the sample month is in the workbook; its value is the sample's year. */
 export const SAMPLE_NAME = 'OpsSample';
 

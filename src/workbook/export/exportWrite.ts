@@ -81,7 +81,12 @@ function queueContentRead(sheet: Excel.Worksheet): () => SheetContent | null {
   const held = queueHeldRead(used);
   return () => {
     if (used.isNullObject) return null;
-    return { mark: contentMark(fromFirstCell(used)), row: used.rowIndex, column: used.columnIndex, cells: held() };
+    return {
+      mark: contentMark(fromFirstCell(used)),
+      row: used.rowIndex,
+      column: used.columnIndex,
+      cells: held(),
+    };
   };
 }
 

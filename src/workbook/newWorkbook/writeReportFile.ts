@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { fitCell } from '../cells/fitCell';
 import { columnLetters } from '../cells/cellAddress';
 import { exportCells, headingRows } from '../export/exportCells';
 import type { ExportReport } from '../export/ExportReport';

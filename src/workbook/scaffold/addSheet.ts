@@ -18,11 +18,7 @@ export const sheetWrite = (plan: ScaffoldSheet, defined: ReadonlySet<string>): P
  * (Microsoft: "Coauthoring in Excel add-ins").
  * @param defined names the workbook has, lower case.
  */
-function addSheet(
-  context: Excel.RequestContext,
-  plan: ScaffoldSheet,
-  defined: ReadonlySet<string>,
-): void {
+function addSheet(context: Excel.RequestContext, plan: ScaffoldSheet, defined: ReadonlySet<string>): void {
   const sheet = context.workbook.worksheets.add(plan.name);
   const width = plan.columns.length;
   const height = plan.rows.length;

@@ -1,4 +1,4 @@
-import { AS_OF_NAME } from '../cells/definedNames';
+import { AS_OF_NAME, LIMIT_NAMES } from '../cells/definedNames';
 import type { Language } from '../../words/language/Language';
 import type { ScaffoldFormat } from './scaffoldSheet';
 
@@ -12,8 +12,7 @@ const COLOURS = {
 
 /**
  * Colours of the tracker that work without the add-in: the planned finish by how late it is as of the
- * workbook's day, the alert column by its word, cancelled tasks greyed. Same limits as the shipped settings
- * (SPEC section 3, rule 8).
+ * workbook's day and limits, the alert column by its word, cancelled tasks greyed (SPEC section 3, rule 8).
  * @param keys column keys in order. @param letter `$D4`-style address of a column in the first body row.
  */
 export function latenessFormats(
@@ -24,9 +23,11 @@ export function latenessFormats(
   const at = (key: string) => keys.indexOf(key);
   const { taskStatus, alert } = language;
   const status = letter('status');
-  const over = (days: string) =>
+  const open = (condition: string) =>
     `=AND(ISNUMBER(${letter('finish')}),${letter('actual')}="",${status}<>"${taskStatus.done.word}",` +
-    `${status}<>"${taskStatus.cancelled.word}",${AS_OF_NAME}-${letter('finish')}${days})`;
+    `${status}<>"${taskStatus.cancelled.word}",${condition})`;
+  const daysLate = `${AS_OF_NAME}-${letter('finish')}`;
+  const daysLeft = `${letter('finish')}-${AS_OF_NAME}`;
   const late = (formula: string, colour: keyof typeof COLOURS): ScaffoldFormat => ({
     firstColumn: at('finish'),
     lastColumn: at('finish'),
@@ -46,11 +47,23 @@ export function latenessFormats(
       formula: `=${status}="${taskStatus.cancelled.word}"`,
       ...COLOURS.over,
     },
-    late(over('>3'), 'red'),
-    late(over('>0'), 'amber'),
-    late(over('>=-3'), 'soon'),
+    late(open(`${daysLate}>${LIMIT_NAMES.slipThreshold}`), 'red'),
+    late(open(`${daysLate}>0`), 'amber'),
+    late(open(`${daysLeft}<=${LIMIT_NAMES.lookAhead}`), 'soon'),
     shown([alert.red], 'red'),
     shown([alert.amber, alert.lateStart], 'amber'),
     shown([alert.dueToday, alert.dueSoon], 'soon'),
   ];
+}
+
+/** Workbooks made before the limits had names have the numbers of the shipped settings in these formulas. */
+const FIXED_LIMIT = new RegExp(`${AS_OF_NAME}-(\\$?[A-Z]+\\$?\\d+)>(3|=-3)\\)$`, 'i');
+
+/** A format's formula with the workbook's limits in place of fixed ones; other formulas as they are. */
+export function withNamedLimits(formula: string): string {
+  return formula.replace(FIXED_LIMIT, (_, finish: string, limit: string) =>
+    limit === '3'
+      ? `${AS_OF_NAME}-${finish}>${LIMIT_NAMES.slipThreshold})`
+      : `${finish}-${AS_OF_NAME}<=${LIMIT_NAMES.lookAhead})`,
+  );
 }

@@ -23,10 +23,23 @@ const PROBLEM_OF_CODE: Record<string, (sheet: string) => Problem> = {
   RequestPayloadSizeLimitExceeded: () => ({ code: 'payloadTooLarge' }),
   ResponsePayloadSizeLimitExceeded: () => ({ code: 'payloadTooLarge' }),
   RangeExceedsLimit: () => ({ code: 'payloadTooLarge' }),
+  OperationCellsExceedLimit: () => ({ code: 'payloadTooLarge' }),
+  RangeImageExceedsLimit: () => ({ code: 'payloadTooLarge' }),
   MemoryLimitReached: () => ({ code: 'payloadTooLarge' }),
   ItemNotFound: (sheet) => ({ code: 'objectGone', what: sheet }),
   InvalidReference: (sheet) => ({ code: 'objectGone', what: sheet }),
   InvalidObjectPath: (sheet) => ({ code: 'objectGone', what: sheet }),
+  // Somebody made it first, again and again.
+  ItemAlreadyExists: (sheet) => ({ code: 'sheetNameTaken', sheets: [sheet] }),
+  InvalidArgument: (sheet) => ({ code: 'contentRefused', sheet }),
+  FormulaLengthExceedsLimit: (sheet) => ({ code: 'contentRefused', sheet }),
+  MergedRangeConflict: (sheet) => ({ code: 'mergedCells', sheet }),
+  InsertDeleteConflict: (sheet) => ({ code: 'noRoom', sheet }),
+  NonBlankCellOffSheet: (sheet) => ({ code: 'noRoom', sheet }),
+  PivotTableRangeConflict: (sheet) => ({ code: 'pivotTable', sheet }),
+  InactiveWorkbook: () => ({ code: 'notInFront' }),
+  InvalidSelection: () => ({ code: 'notInFront' }),
+  HostRestartNeeded: () => ({ code: 'connectionLost' }),
   ApiNotFound: () => ({ code: 'hostTooOld', needs: 'ExcelApi 1.9' }),
   ApiNotAvailable: () => ({ code: 'hostTooOld', needs: 'ExcelApi 1.9' }),
   InvalidOrTimedOutSession: () => ({ code: 'connectionLost' }),
@@ -37,16 +50,18 @@ const PROBLEM_OF_CODE: Record<string, (sheet: string) => Problem> = {
   WorkbookNotFound: () => ({ code: 'connectionLost' }),
 };
 
+/** Calls that are bound to the window: Excel answers them with `GeneralException` while another workbook has the focus. */
+const OF_THE_WINDOW =
+  /^(WorksheetCollection\.add|WorksheetFreezePanes\.|Worksheet\.(activate|showGridlines)|Workbook\.getActive)/;
+
 /** @param sheet the sheet a failed write was meant for, '' when unknown. */
 export function officeProblem(failure: OfficeFailure, sheet: string): Problem {
-  const known = PROBLEM_OF_CODE[failure.code];
-  if (known) return known(sheet);
-  const place = failure.debugInfo?.errorLocation;
-  return {
-    code: 'excelFailed',
-    officeCode: failure.code,
-    detail: place ? `${failure.message} (${place})` : failure.message,
-  };
+  const known = PROBLEM_OF_CODE[failure.code]?.(sheet);
+  // No message names a sheet that nobody knows.
+  if (known && !JSON.stringify(known).includes('""')) return known;
+  const place = failure.debugInfo?.errorLocation ?? '';
+  if (failure.code === 'GeneralException' && OF_THE_WINDOW.test(place)) return { code: 'notInFront' };
+  return { code: 'excelRefused', officeCode: failure.code };
 }
 
 /** Tells an Office.js failure from a mistake of our own code; by shape, as the error may come from another realm. */

@@ -11,7 +11,7 @@ import {
   supportingSheet,
   type GrowingSheet,
 } from '../scaffold/supportingSheet';
-import { rowsRefused } from '../write/rowsRefused';
+import { rowsRefused } from '../read/rowsRefused';
 import type { Unit, WriteBatch } from '../write/WriteBatch';
 import type { WorkbookSnapshot } from './workbookSnapshot';
 import { WorkbookError } from '../session/workbookError';

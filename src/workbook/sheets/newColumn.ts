@@ -1,7 +1,7 @@
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import type { ColumnMap } from '../read/columnMap';
 import type { TableSnapshot } from '../read/tableSnapshot';
-import { rowsRefused } from '../write/rowsRefused';
+import { rowsRefused } from '../read/rowsRefused';
 import type { PlainWrite } from '../write/WriteBatch';
 import { WorkbookError } from '../session/workbookError';
 

@@ -1,7 +1,7 @@
 import { TABLE_KEYS, type TableKey } from '../../domain/schema/columnKeys';
 import type { DateSystem } from '../../domain/dates/serial';
 import { queueDateSystemRead } from '../cells/dateSystem';
-import { queueSampleYearRead } from './sampleName';
+import { queueSampleYearRead } from './names/sampleName';
 import { TABLE_NAMES } from '../cells/tableNames';
 
 /** Which of our tables and which sheets a workbook has, without reading their contents. */

@@ -1,10 +1,11 @@
+import { readSettings, settingKey } from '../../domain/settings/readSettings';
 import { SETTING_KEYS, type SettingKey } from '../../domain/schema/settingKeys';
 import { isoDay } from '../../domain/dates/day';
 import { languageOf, LANGUAGES } from '../../words/vocabulary/languages';
 import type { Language } from '../../words/language/Language';
 import type { Problem } from '../../domain/schema/problem';
 import type { DateSystem } from '../../domain/dates/serial';
-import { readSettings, settingKey, DEFAULT_SETTINGS, type Settings } from '../../domain/settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings/settings';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { cellAddress } from '../cells/cellAddress';
 import { cellText } from '../cells/cellText';
@@ -50,9 +51,7 @@ export function settingsColumns({ headers }: TableSnapshot): [name: number, valu
 
 /** The language the settings sheet is written in. */
 export function settingsLanguage(seen: TableSnapshot): Language {
-  return (
-    LANGUAGES.find(({ settings }) => seen.headers.includes(settings.headers[0])) ?? languageOf('zh-CN')
-  );
+  return LANGUAGES.find(({ settings }) => seen.headers.includes(settings.headers[0])) ?? languageOf('zh-CN');
 }
 
 /** The body row of a setting; undefined when the table has none for it. */

@@ -1,11 +1,12 @@
 import type { DateSystem } from '../../domain/dates/serial';
-import { queueAsOfRead, type AsOfSnapshot } from './asOfName';
-import { queueBannerRead, type BannerSnapshot } from './banner';
+import { queueAsOfRead, type AsOfSnapshot } from './names/asOfName';
+import { queueBannerRead, type BannerSnapshot } from './names/banner';
+import { queueLimitNamesRead, type LimitNamesSnapshot } from './names/limitNames';
 import { queueDateSystemRead } from '../cells/dateSystem';
 import { isOfficeFailure } from '../session/officeProblem';
-import { queueFingerprintRead, type MarkedTable, type FingerprintSnapshot } from '../write/ownedFingerprint';
+import { queueFingerprintRead, type MarkedTable, type FingerprintSnapshot } from './names/ownedFingerprint';
 import { readTableInBlocks } from '../read/readTableInBlocks';
-import { queueSampleYearRead } from './sampleName';
+import { queueSampleYearRead } from './names/sampleName';
 import { queueTableRead, type TableSnapshot } from '../read/tableSnapshot';
 import { TABLE_NAMES, type TableKey } from '../cells/tableNames';
 
@@ -16,6 +17,7 @@ export interface WorkbookSnapshot {
   /** Where the tracker reports; null when its name or cell is gone. */
   banner: BannerSnapshot | null;
   asOfName: AsOfSnapshot;
+  limitNames: LimitNamesSnapshot;
   ownedMarks: Record<MarkedTable, FingerprintSnapshot>;
   sheetNames: string[];
   /** The workbook's structure is protected: no sheet can be added. */
@@ -63,6 +65,7 @@ async function lookInBlocks(
 function askSurroundings(context: Excel.RequestContext): () => Omit<WorkbookSnapshot, 'tables'> {
   const banner = queueBannerRead(context, 'tasks');
   const asOfName = queueAsOfRead(context);
+  const limitNames = queueLimitNamesRead(context);
   const tasksMark = queueFingerprintRead(context, 'tasks');
   const summaryFingerprint = queueFingerprintRead(context, 'summary');
   const sampleYear = queueSampleYearRead(context);
@@ -73,6 +76,7 @@ function askSurroundings(context: Excel.RequestContext): () => Omit<WorkbookSnap
   return () => ({
     banner: banner(),
     asOfName: asOfName(),
+    limitNames: limitNames(),
     ownedMarks: { tasks: tasksMark(), summary: summaryFingerprint() },
     sampleYear: sampleYear(),
     dateSystem: dateSystem(),

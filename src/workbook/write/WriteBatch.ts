@@ -5,9 +5,9 @@ import type { NewRow } from '../cells/literalText';
 import { sameContent } from '../cells/sameContent';
 import type { TableKey } from '../cells/tableNames';
 import type { TableSnapshot } from '../read/tableSnapshot';
-import type { MarkedRow } from './removeMarked';
+import type { MarkedRow } from './safety/removeMarked';
 import type { RowIdentity } from './rowIdentity';
-import { rowsRefused } from './rowsRefused';
+import { rowsRefused } from '../read/rowsRefused';
 
 /**
  * Names what is to be in the workbook wholly or not at all, such as a task's cells with its alerts and its log rows:

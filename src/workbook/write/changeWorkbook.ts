@@ -3,8 +3,9 @@ import { withExcel, type ExcelContext } from '../session/excelSession';
 import { pause } from '../session/pause';
 import type { TableKey } from '../cells/tableNames';
 import { WorkbookError } from '../session/workbookError';
-import { commit, type Commit, type OthersChanged } from './commit';
-import { isConflict } from './conflictOf';
+import { commit, type Commit } from './commit';
+import type { OthersChanged } from './settlePage';
+import { isConflict } from './safety/shapeGuard';
 import type { Unit, WriteBatch } from './WriteBatch';
 
 /** What an action does when colleagues were faster. */
@@ -45,6 +46,8 @@ export interface Change<Result> {
   commit: Commit | null;
   /** Cells with content written, by all tries. */
   cells: number;
+  /** New rows, by all tries. */
+  added: ReadonlyMap<TableKey, number>;
   /** Rows removed, by all tries. */
   removed: ReadonlyMap<TableKey, number>;
   /** What could not be put where it belongs, by all tries. */
@@ -68,7 +71,7 @@ export async function changeWorkbook<Result>(
   policy: ConflictPolicy,
   work: (context: ExcelContext, attempt: Attempt) => Promise<Decision<Result>>,
 ): Promise<Change<Result>> {
-  const total: Total = { cells: 0, problems: [], removed: new Map() };
+  const total: Total = { cells: 0, problems: [], added: new Map(), removed: new Map() };
   let attempt: Attempt = { number: 0, undone: null, repeats: false };
   let busy = 0;
   for (;;) {
@@ -77,8 +80,10 @@ export async function changeWorkbook<Result>(
     if (tried.kind === 'answered') {
       total.cells += tried.commit.cells;
       total.problems.push(...tried.commit.problems);
-      for (const [key, rows] of tried.commit.removed)
-        total.removed.set(key, (total.removed.get(key) ?? 0) + rows);
+      for (const count of ['added', 'removed'] as const) {
+        for (const [key, rows] of tried.commit[count])
+          total[count].set(key, (total[count].get(key) ?? 0) + rows);
+      }
       if (tried.commit.undone.size === 0 || isLast || tried.commit.stopped) {
         return finished(policy, tried, total);
       }
@@ -90,13 +95,18 @@ export async function changeWorkbook<Result>(
     if (isBusy(error) && wait !== undefined) {
       busy += 1;
       await pause(wait);
-      attempt = { ...attempt, repeats: attempt.repeats || sent };
+      attempt = { ...attempt, undone: null, repeats: attempt.repeats || sent };
       continue;
     }
-    if (!sent || !(isConflict(error) || isUnclear(error))) throw error;
+    if (!sent || isRefusedAsAWhole(error)) throw error;
+    if (!(isConflict(error) || isUnclear(error))) {
+      const known = await lookAgain(sheet, attempt, tried, work);
+      if (known.kind === 'answered') return finished(policy, known, total);
+      throw known.error;
+    }
     if (isLast) {
       if (!isConflict(error)) throw error;
-      const conflicts: OthersChanged[] = [{ code: 'othersChanged', sheet, rows: tried.rows }];
+      const conflicts: OthersChanged[] = [{ code: 'othersChanged', ...tried.meant }];
       if (policy.ifStill === 'throw' || !result) throw new WorkbookError(first(conflicts), { cause: error });
       return { result: result.value, commit: null, ...total, conflicts };
     }
@@ -107,12 +117,23 @@ export async function changeWorkbook<Result>(
 interface Total {
   cells: number;
   problems: Problem[];
+  added: Map<TableKey, number>;
   removed: Map<TableKey, number>;
 }
 
-type Tried<Result> =
-  | { kind: 'answered'; result: Result; commit: Commit }
-  | { kind: 'failed'; error: unknown; sent: boolean; rows: number; result: { value: Result } | null };
+type Tried<Result> = { kind: 'answered'; result: Result; commit: Commit } | FailedTry<Result>;
+
+interface FailedTry<Result> {
+  kind: 'failed';
+  error: unknown;
+  /** A request that writes was sent. */
+  sent: boolean;
+  /** How much was to be written. */
+  writes: number;
+  /** The sheet and rows it was meant for. */
+  meant: { sheet: string; rows: number };
+  result: { value: Result } | null;
+}
 
 async function tryOnce<Result>(
   sheet: string,
@@ -121,14 +142,20 @@ async function tryOnce<Result>(
 ): Promise<Tried<Result>> {
   let sent = false;
   let result: { value: Result } | null = null;
-  let rows = 0;
+  let writes = 0;
+  let meant = { sheet, rows: 0 };
   try {
     return await withExcel(sheet, async (context) => {
       // Excel may run this once more where an undo group is refused in mid-batch, after some of it was written.
       const repeats = attempt.repeats || sent;
       const decision = await work(context, { ...attempt, repeats });
       result = { value: decision.result };
-      rows = [...decision.batch.tables.values()].reduce((sum, table) => sum + rowsOf(table), 0);
+      const tables = [...decision.batch.tables.values()];
+      meant = {
+        sheet: tables[0]?.table.sheet ?? sheet,
+        rows: tables.reduce((sum, table) => sum + rowsOf(table), 0),
+      };
+      writes = countWrites(decision.batch);
       const answer = await commit(context, decision.batch, {
         repeats,
         onSend: () => (sent = true),
@@ -137,9 +164,47 @@ async function tryOnce<Result>(
       return { kind: 'answered', result: decision.result, commit: answer };
     });
   } catch (error) {
-    return { kind: 'failed', error, sent, rows, result };
+    return { kind: 'failed', error, sent, writes, meant, result };
   }
 }
+
+/**
+ * Finds out what became of a request that ended with an error or without an answer: what would still have to be
+ * written is compared with what was to be.
+ */
+async function lookAgain<Result>(
+  sheet: string,
+  attempt: Attempt,
+  { error, writes }: FailedTry<Result>,
+  work: (context: ExcelContext, attempt: Attempt) => Promise<Decision<Result>>,
+): Promise<Extract<Tried<Result>, { kind: 'answered' }> | { kind: 'failed'; error: unknown }> {
+  try {
+    const { result, batch } = await withExcel(sheet, (context) =>
+      work(context, { ...attempt, undone: null, repeats: true }),
+    );
+    const left = countWrites(batch);
+    if (left === writes) return { kind: 'failed', error };
+    if (left > 0)
+      return { kind: 'failed', error: new WorkbookError({ code: 'partlyWritten', sheet }, { cause: error }) };
+    return { kind: 'answered', result, commit: NOTHING_MORE };
+  } catch {
+    return { kind: 'failed', error: new WorkbookError({ code: 'maybeWritten', sheet }, { cause: error }) };
+  }
+}
+
+const NOTHING_MORE: Commit = {
+  cells: 0,
+  undone: new Set(),
+  conflicts: [],
+  problems: [],
+  placesOf: () => [],
+  added: new Map(),
+  removed: new Map(),
+  stopped: null,
+};
+
+const countWrites = ({ tables, plain }: WriteBatch): number =>
+  [...tables.values()].reduce((sum, { cells, rows }) => sum + cells.length + rows.length, plain.length);
 
 const rowsOf = ({ cells, rows }: { cells: readonly { row: number }[]; rows: readonly unknown[] }): number =>
   new Set(cells.map(({ row }) => row)).size + rows.length;
@@ -166,6 +231,10 @@ function first<Item>(items: readonly Item[]): Item {
 
 const isBusy = (error: unknown): boolean =>
   error instanceof WorkbookError && error.problem.code === 'excelBusy';
+
+/** Codes at which Excel does nothing of a request. */
+const isRefusedAsAWhole = (error: unknown): boolean =>
+  error instanceof WorkbookError && error.problem.code === 'cellEditMode';
 
 /**
  * An answer of which nobody can tell what was done before it: looking again tells, and doing it again does no harm.

@@ -4,8 +4,8 @@ import { sameContent } from '../cells/sameContent';
 import type { RowBlock } from '../cells/rowBlocks';
 import { queueHeldRead, type HeldCell } from '../read/heldCells';
 import type { TableSnapshot } from '../read/tableSnapshot';
-import type { RowToRestore } from './restoreRows';
-import { groupBy } from './groupBy';
+import type { RowToRestore } from './safety/restoreRows';
+import { groupBy } from '../cells/groupBy';
 import { rowMatcher, type CellAt, type RowIdentity } from './rowIdentity';
 import { rowRuns } from './rowRuns';
 import type { CellWrite, Unit } from './WriteBatch';
@@ -102,12 +102,7 @@ function queueRunRead(seen: TableSnapshot, run: RowBlock, columns: readonly numb
 }
 
 /** One write for a column of a run: `null` leaves the cells between alone. */
-function writeRun(
-  seen: TableSnapshot,
-  run: RowBlock,
-  column: number,
-  cells: readonly CellWrite[],
-): void {
+function writeRun(seen: TableSnapshot, run: RowBlock, column: number, cells: readonly CellWrite[]): void {
   const own = cells.filter(
     (cell) => cell.column === column && cell.row >= run.first && cell.row < run.first + run.count,
   );

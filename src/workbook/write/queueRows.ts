@@ -1,26 +1,10 @@
-import type { TableKey } from '../cells/tableNames';
+import type { GrowingTable } from './growingTable';
 import { typedRow } from '../cells/literalText';
 import { sameContent } from '../cells/sameContent';
 import { queueHeldRead, type HeldCell } from '../read/heldCells';
-import type { RowToRestore } from './restoreRows';
-import type { SwallowedNotes } from './restoreNotes';
+import type { RowToRestore } from './safety/restoreRows';
+import type { SwallowedNotes } from './safety/restoreNotes';
 import type { RowWrite, Unit } from './WriteBatch';
-
-/** A table that gets new rows, as it is expected to be when the batch arrives. */
-export interface GrowingTable {
-  key: TableKey;
-  sheet: string;
-  headers: readonly string[];
-  table: Excel.Table;
-  /** Body rows. */
-  height: number;
-  /** Body row below the last filled one. */
-  firstBlank: number;
-  /** Rows below the body that belong to the table: 1 where totals are shown. */
-  totals: number;
-  /** Rows that do not fit into blank ones go below it; else they are inserted as table rows. */
-  growsBelow: boolean;
-}
 
 /** What came of the new rows of one table. */
 export interface RowsFinding {
@@ -41,9 +25,6 @@ export interface QueuedRows {
   finding(): RowsFinding;
 }
 
-/** Body row of the new row at `place`. */
-export const placeOfRow = ({ firstBlank }: GrowingTable, place: number): number => firstBlank + place;
-
 /**
  * New rows of one table in one batch: into the blank rows after the last filled one, the rest below the table, which
  * grows by itself where the person's AutoCorrect options let it. Adding table rows would make co-authors' merges
@@ -59,7 +40,6 @@ export function queueRows(
   const inside = rows.slice(0, Math.max(0, height - firstBlank));
   const below = rows.slice(inside.length);
   const header = table.getHeaderRowRange();
-  const grown = table.getDataBodyRange();
   const insideRange = () =>
     table
       .getDataBodyRange()
@@ -68,9 +48,11 @@ export function queueRows(
   const belowRange = () => table.getDataBodyRange().getRowsBelow(below.length);
   let heldInside: () => HeldCell[][] = () => [];
   let heldBelow: () => HeldCell[][] = () => [];
+  let heightAfter: () => number = () => height + below.length;
   return {
     readBefore: () => {
       header.load('values');
+      table.autoFilter.load('isDataFiltered');
       if (inside.length > 0) heldInside = queueHeldRead(insideRange());
       if (below.length > 0 && growing.growsBelow) heldBelow = queueHeldRead(belowRange());
     },
@@ -80,7 +62,12 @@ export function queueRows(
       if (growing.growsBelow) fill(belowRange(), below, numberFormats);
       else insert(growing, below, numberFormats);
     },
-    readAfter: () => grown.load('rowCount'),
+    readAfter: () => {
+      // Asked for here: a range is what it was when it was asked for.
+      const body = table.getDataBodyRange();
+      body.load('rowCount');
+      heightAfter = () => body.rowCount;
+    },
     finding: () => {
       const taken = takenPlaces(inside, heldInside());
       const notes = heldBelow();
@@ -88,17 +75,21 @@ export function queueRows(
       const headersNow = (header.values[0] ?? []).map(String);
       const isRearranged = headers.some((name, at) => headersNow[at] !== name);
       const now = { ...growing, headers: headersNow };
-      const hit = isRearranged
-        ? rows
-        : [...inside.filter((_, place) => taken.has(place)), ...(hasNotes ? below : [])];
+      const isFiltered = table.autoFilter.isDataFiltered;
+      const hit =
+        isRearranged || isFiltered
+          ? rows
+          : [...inside.filter((_, place) => taken.has(place)), ...(hasNotes ? below : [])];
       return {
         conflicts: new Set(hit.map(({ unit }) => unit)),
         rows: hit.length,
-        outside: hasNotes ? 0 : Math.max(0, height + below.length - grown.rowCount),
-        notes: hasNotes ? { key: growing.key, sheet: growing.sheet, held: notes } : null,
+        outside: hasNotes ? 0 : Math.max(0, height + below.length - heightAfter()),
+        notes: hasNotes
+          ? { key: growing.key, sheet: growing.sheet, held: notes, isTakenIn: heightAfter() > height }
+          : null,
         undo: (units) => [
-          ...undoOf(now, inside, heldInside(), units, 0),
-          ...undoOf(now, below, hasNotes ? notes : [], units, inside.length),
+          ...undoOf(now, inside, units, { from: 0, held: heldInside(), isOurs: false }),
+          ...undoOf(now, below, units, { from: inside.length, held: notes, isOurs: true }),
         ],
       };
     },
@@ -153,13 +144,16 @@ function takenPlaces(rows: readonly RowWrite[], held: readonly (readonly HeldCel
 
 const BLANK: HeldCell = { held: '', isFormula: false, value: '', numberFormat: 'General' };
 
-/** What empties the rows of units again, or gives them back to whoever had begun to fill them. */
+/**
+ * What empties the rows of units again, or returns them to whoever had begun to fill them.
+ * @param part `from`: place of the first; `held`: what was there; `isOurs`: the rows are in the table because of us, and
+ * what was there was below it
+ */
 function undoOf(
   { key, sheet, headers, firstBlank }: GrowingTable,
   rows: readonly RowWrite[],
-  held: readonly (readonly HeldCell[])[],
   units: ReadonlySet<Unit>,
-  from: number,
+  { from, held, isOurs }: { from: number; held: readonly (readonly HeldCell[])[]; isOurs: boolean },
 ): RowToRestore[] {
   return rows.flatMap(({ cells, unit }, place): RowToRestore[] => {
     if (!units.has(unit)) return [];
@@ -172,13 +166,11 @@ function undoOf(
         sheet,
         identity: { id: null, content: headers },
         row: firstBlank + from + place,
+        isNew: true,
         reads,
         cells: headers.flatMap((header, column) => {
-          const wasOurs = from === 0 || held.length === 0;
-          // Below the table a note was somebody's and goes out of the new row; in it, it stays.
-          const cell = wasOurs ? before(column) : BLANK;
-          const isTouched = cells[column] !== '' || (!wasOurs && before(column).held !== '');
-          return isTouched ? [{ header, written: now(column), held: cell }] : [];
+          const isTouched = cells[column] !== '' || (isOurs && before(column).held !== '');
+          return isTouched ? [{ header, written: now(column), held: isOurs ? BLANK : before(column) }] : [];
         }),
       },
     ];

@@ -186,9 +186,9 @@ export const SAMPLE_MONTH: GuideStory = {
       name: 'settings',
       of: 'pane',
       height: 860,
-      show: async ({ pane, say, openTab }) => {
+      show: async ({ pane, openTab }) => {
         await openTab('tab.settings');
-        await pane.getByRole('spinbutton', { name: say('settings.lookAhead') }).waitFor();
+        await pane.getByRole('spinbutton').first().waitFor();
       },
     },
   ],

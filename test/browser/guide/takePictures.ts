@@ -3,7 +3,7 @@ import { messageWith } from '../../../src/words/language/message';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ManualLanguage } from '../../manual/manualLanguage';
-import { openDemo, type OpenedDemo } from '../openDemo';
+import { openDemo, type OpenedDemo } from '../../../dev-host/testing/openDemo';
 import { paneFrame } from '../paneFrame';
 import type { OpenPane } from '../screens/PaneScreen';
 import type { GuidePicture, GuideStory } from './GuidePicture';

@@ -1,7 +1,6 @@
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import { message } from '../../../src/words/language/message';
-import type { Book } from '../../../dev-host/engine/Book';
-import { writeXlsx } from '../../../dev-host/engine/xlsx/writeXlsx';
+import { type Book, writeXlsx } from '../../../dev-host/book';
 import type { ManualLanguage } from '../../manual/manualLanguage';
 import { sheetOf } from '../../domain/adopt/sheetOf';
 import { teamBook } from '../../usecases/adopt/teamBook';

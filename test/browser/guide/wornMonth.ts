@@ -1,4 +1,4 @@
-import { writeXlsx } from '../../../dev-host/engine/xlsx/writeXlsx';
+import { writeXlsx } from '../../../dev-host/book';
 import { wornScreens } from '../screens/adoptScreens';
 import type { OpenPane } from '../screens/PaneScreen';
 import { wornBook } from '../screens/wornBook';

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../../src/words/language/Messages';
 import type { FrameLocator } from 'playwright-core';
-import type { OpenedDemo } from '../openDemo';
+import type { OpenedDemo } from '../../../dev-host/testing/openDemo';
 
 /** The pane as a screen's function sees it. */
 export interface OpenPane {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { demoSite, type DemoSite } from '../demoSite';
+import { demoSite, type DemoSite } from '../../../dev-host/testing/demoSite';
 import { clippedTexts } from './clippedTexts';
 
 let site: DemoSite;

@@ -104,9 +104,9 @@ export const WORKBOOK_SCREENS: readonly PaneScreen[] = [
   ...SUMMARY_SCREENS,
   {
     name: 'settings',
-    show: async ({ pane, say, openTab }) => {
+    show: async ({ pane, openTab }) => {
       await openTab('tab.settings');
-      await pane.getByRole('spinbutton', { name: say('settings.lookAhead') }).waitFor();
+      await pane.getByRole('spinbutton').first().waitFor();
       await pane.getByRole('listitem').first().waitFor();
     },
   },

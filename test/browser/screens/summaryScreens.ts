@@ -1,5 +1,5 @@
 import { languageOf } from '../../../src/words/vocabulary/languages';
-import type { OpenedDemo } from '../openDemo';
+import type { OpenedDemo } from '../../../dev-host/testing/openDemo';
 import type { OpenPane, PaneScreen } from './PaneScreen';
 
 async function fill({ pane, say, openTab }: OpenPane): Promise<void> {

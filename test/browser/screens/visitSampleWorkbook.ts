@@ -1,7 +1,7 @@
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import { message } from '../../../src/words/language/message';
 import type { ManualLanguage } from '../../manual/manualLanguage';
-import { openDemo, type OpenedDemo } from '../openDemo';
+import { openDemo, type OpenedDemo } from '../../../dev-host/testing/openDemo';
 import { FIRST_RUN_SCREENS, WORKBOOK_SCREENS } from './paneScreens';
 import { visitScreen } from './visitScreen';
 
@@ -14,7 +14,7 @@ export function visitSampleWorkbook(languages: readonly [ManualLanguage, ...Manu
   let demo: OpenedDemo;
   beforeAll(async () => {
     demo = await openDemo({ name: 'screens', language });
-  }, 180_000);
+  }, 600_000);
   afterAll(() => demo?.close());
 
   test.each(FIRST_RUN_SCREENS)('$name', async (screen) => {

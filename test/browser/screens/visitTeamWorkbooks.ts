@@ -1,6 +1,6 @@
-import { writeXlsx } from '../../../dev-host/engine/xlsx/writeXlsx';
+import { writeXlsx } from '../../../dev-host/book';
 import type { ManualLanguage } from '../../manual/manualLanguage';
-import { openDemo, type OpenedDemo } from '../openDemo';
+import { openDemo, type OpenedDemo } from '../../../dev-host/testing/openDemo';
 import { FOREIGN_SCREENS, wornScreens } from './adoptScreens';
 import { visitScreen } from './visitScreen';
 import { foreignBook, wornBook } from './wornBook';
@@ -19,7 +19,7 @@ export function visitTeamWorkbooks(languages: readonly [ManualLanguage, ...Manua
     beforeAll(async () => {
       const bytes = Buffer.from(await writeXlsx(await book(language)));
       demo = await openDemo({ name: 'screens', language, file: { name: 'team.xlsx', bytes } });
-    }, 180_000);
+    }, 600_000);
     afterAll(() => demo?.close());
 
     test.each(screens)('$name', async (screen) => {

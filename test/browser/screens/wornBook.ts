@@ -1,5 +1,5 @@
 import { inWorkbook } from '../../../bench/inWorkbook';
-import type { Book } from '../../../dev-host/engine/Book';
+import type { Book } from '../../../dev-host/book';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import type { ManualLanguage } from '../../manual/manualLanguage';
 import { createTemplates } from '../../../src/usecases/setup/createTemplates';

@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
-import { close, isPortTaken, listen } from '../../../dev-host/server/listen';
-import { serveSite } from '../../../dev-host/server/staticFiles';
+import { close, isPortTaken, listen, serveSite } from '../../../dev-host/site';
 import { buildContractPage } from './buildContractPage';
 
 /** As manifest.xml has it. */

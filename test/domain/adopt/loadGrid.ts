@@ -1,6 +1,4 @@
-import type { Book, BookSheet, CellValue } from '../../../dev-host/engine/Book';
-import { displayText } from '../../../dev-host/engine/text/displayText';
-import { readXlsx } from '../../../dev-host/engine/xlsx/readXlsx';
+import { type Book, type BookSheet, type CellValue, displayText, readXlsx } from '../../../dev-host/book';
 import type { Grid, MergedArea } from '../../../src/domain/adopt/grid/grid';
 import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 

@@ -40,3 +40,8 @@ function cellOf(written: Written): CellSnapshot {
   const text = typeof written === 'boolean' ? String(written).toUpperCase() : String(written);
   return { value: written, text, numberFormat: 'General' };
 }
+
+/** A day so many days after another, both as `YYYY-MM-DD`. */
+export function addDays(from: string, days: number): string {
+  return new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -171,13 +171,7 @@ it('carries the seed’s third task through June', () => {
     entries = update.entries;
     return [asOf, ...update.announced.map(({ entry: { rule }, because }) => `${rule} ${because}`)].join(', ');
   });
-  expect(told).toEqual([
-    '18, slip new, blocked new, resources new',
-    '18',
-    '23',
-    '24, slip escalated',
-    '28',
-  ]);
+  expect(told).toEqual(['18, slip new, blocked new, resources new', '18', '23', '24, slip escalated', '28']);
   entries = updateRegister(
     entries,
     alertsOf({ ...typed, actual: '6.29', status: '已完成' }, 29),

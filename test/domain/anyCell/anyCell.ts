@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
-import type { DateContext } from '../../../src/domain/dates/readDate';
+import type { DateContext } from '../../../src/domain/dates/reading/readDate';
 
 const EXAMPLES = [
   '6.10 6/10 06-10 6月10日 6月10 ６．１０ 1月1号 6.1 3.3O 2025.6.10 2025年6月10日 20250610 24.6.10 2025.6 2024年6月',

@@ -1,5 +1,5 @@
 import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
-import type { DateReading } from '../../../src/domain/dates/dateReading';
+import type { DateReading } from '../../../src/domain/dates/reading/dateReading';
 import { isDateFormat } from '../../../src/domain/dates/isDateFormat';
 import { civilOf, dayOf, type Day } from '../../../src/domain/dates/day';
 

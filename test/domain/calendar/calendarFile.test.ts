@@ -1,7 +1,7 @@
 import { chineseCalendarRows } from '../../../src/domain/calendar/chineseCalendar';
 import { compareCalendar } from '../../../src/domain/calendar/compareCalendar';
 import { parseCalendarFile } from '../../../src/domain/calendar/parseCalendarFile';
-import { buildCalendar, coversYear, type CalendarRow } from '../../../src/domain/calendar/workCalendar';
+import { buildCalendar, type CalendarRow } from '../../../src/domain/calendar/workCalendar';
 import { isoDay } from '../../../src/domain/dates/day';
 import { day } from '../task/taskCases';
 
@@ -17,7 +17,7 @@ it.each<[what: string, rows: readonly CalendarRow[], known: boolean]>([
   ['make-up workdays only', HOLIDAYS.map((row) => ({ ...row, kind: 'workday' as const })), false],
   ['its public holidays', HOLIDAYS, true],
 ])('knows a year by %s: %#', (_what, rows, known) => {
-  expect(coversYear(buildCalendar(rows, chineseCalendarRows()), 2027)).toBe(known);
+  expect(buildCalendar(rows, chineseCalendarRows()).years.has(2027)).toBe(known);
 });
 
 it('reads lines as the sheet has them and the JSON of chinese-days alike', () => {

@@ -3,7 +3,6 @@ import { addDays, weekdayOf, type Day } from '../../../src/domain/dates/day';
 import { slip, uncoveredYears } from '../../../src/domain/calendar/slip';
 import {
   buildCalendar,
-  coversYear,
   workingDaysBetween,
   type WorkCalendar,
 } from '../../../src/domain/calendar/workCalendar';
@@ -39,7 +38,6 @@ it.each([
 });
 
 it('counts a year without rows in calendar days and names it', () => {
-  expect(coversYear(calendar, 2027)).toBe(false);
   expect(workingDaysBetween(calendar, day('2026-12-30'), day('2027-01-10'))).toEqual({
     days: 11,
     uncoveredYears: [2027],
@@ -63,7 +61,7 @@ it('lets a row of the workbook win over the published one', () => {
   expect(isWorked(own, day('2026-06-19'))).toBe(true);
   expect(isWorked(own, day('2026-06-23'))).toBe(false);
   expect(isWorked(own, day('2026-06-21'))).toBe(false);
-  expect(coversYear(own, 2025)).toBe(false);
+  expect(workingDaysBetween(own, day('2025-06-01'), day('2025-06-08')).uncoveredYears).toEqual([2025]);
 });
 
 it('agrees with counting day by day', () => {

@@ -4,6 +4,9 @@ import type { Direction } from '../../../src/domain/goal/goal';
 /** Rate, verdict in Chinese, flags; parted by ` | `. */
 type Shown = string;
 
+/** A goal, an actual and how it comes out. */
+export type WordingCase = readonly [goal: string, actual: string, shown: Shown];
+
 /** Goals and actuals as text (SPEC section 7). */
 export const ATTAINMENTS: readonly (readonly [goal: string, actual: string, shown: Shown])[] = [
   // SPEC section 7
@@ -32,9 +35,9 @@ export const ATTAINMENTS: readonly (readonly [goal: string, actual: string, show
   ['满意度>90%', '90%', '100% | 未达标（90%=90%）'],
   ['24小时内响应率≥95%', '96%', '101% | 超额 1%'],
   ['响应时间控制在30分钟以内', '45分钟', '50% | 未达标（45分钟>30分钟）'],
-  ['故障2次', '3次', '150% | 超额 50% | maybeLowerIsBetter'],
-  ['安全事故0起', '0', '100% | 达标 | maybeLowerIsBetter'],
-  ['安全事故0起', '1起', '0% | 未达标（1起>0起） | maybeLowerIsBetter'],
+  ['故障2次', '3次', '- | 目标存疑：“故障2次”看不出越高越好还是越低越好，在“指标方向”列写明'],
+  ['安全事故0起', '0', '100% | 达标'],
+  ['安全事故0起', '1起', '- | 目标存疑：“安全事故0起”看不出越高越好还是越低越好，在“指标方向”列写明'],
   // from start to target
   ['从200降到0', '从200降到100', '50% | 未达标（100>0）'],
   ['从200降到0', '0', '100% | 达标'],
@@ -52,7 +55,7 @@ export const ATTAINMENTS: readonly (readonly [goal: string, actual: string, show
   ['新增客户100家', '95%', '- | 单位不一致（目标 100家，实际 95%）'],
   ['发货率98%', '95家', '- | 单位不一致（目标 98%，实际 95家）'],
   ['招聘5人', '6名', '120% | 超额 20%'],
-  ['新增客户100家', '2场展会，签约120家', '120% | 超额 20%'],
+  ['新增客户100家', '2场展会，签约120家', '- | 实际存疑：“2场、120家”有几个数，看不出按哪个算'],
   ['6月底前新增客户100家', '截至6月30日 90家', '90% | 未达标（90家<100家）'],
   ['新增客户100家（线上50家、线下50家）', '80家', '80% | 未达标（80家<100家）'],
   ['不良率≤1%', '0.5', '- | “0.5”含义不明，补上单位'],
@@ -100,6 +103,33 @@ export const NUMBER_ACTUALS: readonly (readonly [goal: string, actual: CellSnaps
   ['新增客户100家', number(120, '120家', '0"家"'), '120% | 超额 20%'],
   ['新增客户100家', number(0), '0% | 未达标（0<100家）'],
   ['完成SOP', { value: true, text: 'TRUE', numberFormat: 'General' }, '- | 已完成'],
+  // what Excel made of 4/5, 10:30 and 2026-06
+  [
+    '新增客户100家',
+    number(46117, '4/5', 'm/d'),
+    '- | 实际存疑：Excel 把单元格当成了日期（4/5），改成数字再填',
+  ],
+  [
+    '完成率98%',
+    number(46117, '4月5日', 'm"月"d"日"'),
+    '- | 实际存疑：Excel 把单元格当成了日期（4月5日），改成数字再填',
+  ],
+  [
+    '响应时间≤30分钟',
+    number(0.4375, '10:30', 'h:mm'),
+    '- | 实际存疑：Excel 把单元格当成了日期（10:30），改成数字再填',
+  ],
+  // formats that add a unit, or scale what they show
+  ['销售额100万', number(95, '95万', '0"万"'), '95% | 未达标（95万<100万）'],
+  ['销售额100万', number(950000, '95万', '0!.0,"万"'), '95% | 未达标（95万<100万）'],
+  ['销售额100万元', number(95.4, '95万元', '0"万元"'), '95% | 未达标（95万元<100万元）'],
+  ['订单准时发货率98%', number(95, '95.0%', '0.0"%"'), '97% | 未达标（95.0%<98%）'],
+  ['订单准时发货率98%', number(0.9512, '95.12%', '0.00%'), '97% | 未达标（95.12%<98%）'],
+  ['销售额100k', number(95000, '95K', '#,##0,"K"'), '95% | 未达标（95K<100k）'],
+  ['销售额100万', number(950000, '¥950,000.00', '"¥"#,##0.00'), '95% | 未达标（¥950,000.00<100万）'],
+  ['新增客户1000家', number(1200, '1,200', '#,##0'), '120% | 超额 20%'],
+  ['净利润100万', number(-200000, '(200,000)', '#,##0_);(#,##0)'), '-20% | 未达标（-200000<100万）'],
+  ['新增客户100家', number(80, '第80名', '"第"0"名"'), '- | 实际存疑：单元格显示“第80名”，和里面的数对不上'],
 ];
 
 /** What the column 指标方向 decides. */
@@ -111,7 +141,7 @@ export const DIRECTIONS: readonly (readonly [
 ])[] = [
   ['故障2次', '3次', 'lower', '50% | 未达标（3次>2次）'],
   ['故障2次', '3次', 'higher', '150% | 超额 50%'],
-  ['故障≤2次', '3次', 'higher', '150% | 超额 50%'],
+  ['故障≤2次', '3次', 'higher', '150% | 超额 50% | columnOverComparator'],
 ];
 
 /** Half up, and never across 100%. */

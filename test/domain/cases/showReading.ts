@@ -1,4 +1,4 @@
-import type { DateDoubt, DateReading } from '../../../src/domain/dates/dateReading';
+import type { DateDoubt, DateReading } from '../../../src/domain/dates/reading/dateReading';
 import { isoDay } from '../../../src/domain/dates/day';
 
 /** One line per reading: the day or days, `~` for an estimate, `!` before each doubt, `-` for blank. */

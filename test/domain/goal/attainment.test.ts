@@ -5,6 +5,8 @@ import type { Direction } from '../../../src/domain/goal/goal';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import { describeVerdict } from '../../../src/words/language/describeVerdict';
 import { showRate } from '../../../src/domain/goal/showRate';
+import { FOUND_WORDINGS } from '../cases/foundWordingCases';
+import * as WORDINGS from '../cases/goalWordingCases';
 import { ATTAINMENTS, DIRECTIONS, NUMBER_ACTUALS, ROUNDINGS } from '../cases/attainmentCases';
 
 /** The rate shown and the verdict in Chinese, then flags. */
@@ -19,6 +21,16 @@ describe('goal and actual as text', () => {
   it.each(ATTAINMENTS)('%s / %s → %s', (goal, actual, expected) => {
     expect(show(goal, textCell(actual))).toBe(expected);
   });
+});
+
+describe.each(Object.entries(WORDINGS))('wordings: %s', (_, cases) => {
+  it.each(cases)('%s / %s → %s', (goal, actual, expected) => {
+    expect(show(goal, textCell(actual))).toBe(expected);
+  });
+});
+
+it.each(FOUND_WORDINGS)('a wording found in public: %s / %s → %s', (goal, actual, expected) => {
+  expect(show(goal, textCell(actual))).toBe(expected);
 });
 
 describe('goal and actual as a number cell', () => {

@@ -19,13 +19,13 @@ describe('闭环检查 names what the next state still needs', () => {
   });
 
   it.each<[typed: TypedIssue, asOf: string, expected: string]>([
-    [{ ...BARE, owner: '' }, '2026-06-18', 'To pass to In progress it needs an owner.'],
+    [{ ...BARE, owner: '' }, '2026-06-18', 'Before it can be marked In progress: owner.'],
     [SEED, '2026-06-18', 'Under verification until Sep 13.'],
     [{ ...SEED, state: 'Closed' }, '2026-09-13', 'Closed for good.'],
     [
       { ...BARE, state: 'Resolved' },
       '2026-06-18',
-      'Marked Resolved without the root cause, a temporary measure, long-term prevention.',
+      'Marked Resolved, but missing: root cause, temporary measure, long-term prevention.',
     ],
   ])('in English: %j as of %s → %s', (typed, asOf, expected) => {
     expect(told(typed, asOf, 'en')).toBe(expected);
@@ -49,7 +49,7 @@ describe('the window', () => {
   const recurrence = (iso: string) => [{ id: 'Q002', day: day(iso) }];
   it.each<[what: string, rest: object, asOf: string, expected: string]>([
     ['from the recorded day', { resolvedOn: day('2026-07-01') }, '2026-09-13', '待验证至 9月29日。'],
-    ['not from a day after as-of', { resolvedOn: day('2026-09-20') }, '2026-09-13', '可以转为已关闭。'],
+    ['not from a day after as-of', { resolvedOn: day('2026-09-20') }, '2026-09-13', '可以标记为“已关闭”。'],
     [
       'anew from a recurrence',
       { recurrences: recurrence('2026-09-01') },
@@ -57,7 +57,7 @@ describe('the window', () => {
       '待验证至 11月30日；9月1日再次发生（Q002）。',
     ],
     ['a recurrence to come', { recurrences: recurrence('2026-09-12') }, '2026-09-11', '待验证至 9月13日。'],
-    ['a recurrence past it', { recurrences: recurrence('2026-09-14') }, '2026-09-15', '可以转为已关闭。'],
+    ['a recurrence past it', { recurrences: recurrence('2026-09-14') }, '2026-09-15', '可以标记为“已关闭”。'],
   ])('%s', (_what, rest, asOf, expected) => {
     expect(told(SEED, asOf, 'zh-CN', rest)).toBe(expected);
   });
@@ -65,7 +65,7 @@ describe('the window', () => {
   it('opens a closed issue’s verification again when it comes back', () => {
     expect(
       told({ ...SEED, state: '已关闭' }, '2026-09-20', 'zh-CN', { recurrences: recurrence('2026-09-10') }),
-    ).toBe('状态为已关闭，但验证期没到；待验证至 12月9日；9月10日再次发生（Q002）。');
+    ).toBe('已标记为“已关闭”，但验证期还没结束；待验证至 12月9日；9月10日再次发生（Q002）。');
   });
 });
 
@@ -81,5 +81,8 @@ it('tells the sample what it lacks', () => {
   const asOf = day('2026-06-18');
   expect(
     rows.map((row) => describeClosure(languageOf('zh-CN'), { assessment: assessIssue(row, { asOf }) }, asOf)),
-  ).toEqual(['待验证至 9月13日；转为已关闭还缺验证人（写“验证人：姓名”）。', '可以转为已解决。']);
+  ).toEqual([
+    '待验证至 9月13日；要标记为“已关闭”，还缺：验证人（写“验证人：姓名”）。',
+    '可以标记为“已解决”。',
+  ]);
 });

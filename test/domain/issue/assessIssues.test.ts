@@ -57,8 +57,8 @@ it('tells a recurrence that is proposed and one that is linked', () => {
     assessIssues([first, again({ linkedTask, state: '待处理', owner: '李四' })].map(issue), { asOf }).map(
       (one) => describeClosure(languageOf('zh-CN'), one, asOf),
     );
-  expect(tell('')).toEqual(['待验证至 9月13日。', '可以转为处理中；与 Q001 原因相同，可能是再次发生。']);
-  expect(tell('Q001')).toEqual(['待验证至 10月30日；8月1日再次发生（Q002）。', '可以转为处理中。']);
+  expect(tell('')).toEqual(['待验证至 9月13日。', '可以标记为“处理中”；与 Q001 原因相同，可能是再次发生。']);
+  expect(tell('Q001')).toEqual(['待验证至 10月30日；8月1日再次发生（Q002）。', '可以标记为“处理中”。']);
 });
 
 it('counts the window from the day on record', () => {

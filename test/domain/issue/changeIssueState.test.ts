@@ -1,6 +1,6 @@
+import { ISSUE_STATES, type IssueState } from '../../../src/domain/schema/issueCodes';
 import { changeIssueState, ISSUE_TRANSITIONS } from '../../../src/domain/issue/changeIssueState';
 import { describeRefusal } from '../../../src/words/describe/describeClosure';
-import { ISSUE_STATES, type IssueState } from '../../../src/domain/schema/issueState';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import { day } from '../task/taskCases';
 import { TRANSITIONS } from '../cases/closureCases';
@@ -20,11 +20,15 @@ it.each(TRANSITIONS)('from %s', (state, ...expected) => {
 });
 
 it.each<[changes: TypedIssue, to: IssueState, expected: string]>([
-  [{ state: '', owner: '' }, 'inProgress', '转为处理中还缺责任人。'],
-  [{ state: '处理中', rootCause: '-', prevention: '' }, 'resolved', '转为已解决还缺根本原因、长期预防措施。'],
-  [{ state: '处理中', owner: '' }, 'resolved', '转为已解决还缺责任人。'],
-  [{ state: '已解决', verification: '' }, 'closed', '转为已关闭还缺验证结果。'],
-  [{ state: '已关闭', owner: '' }, 'inProgress', '转为处理中还缺责任人。'],
+  [{ state: '', owner: '' }, 'inProgress', '要标记为“处理中”，还缺：责任人。'],
+  [
+    { state: '处理中', rootCause: '-', prevention: '' },
+    'resolved',
+    '要标记为“已解决”，还缺：根本原因、长期预防措施。',
+  ],
+  [{ state: '处理中', owner: '' }, 'resolved', '要标记为“已解决”，还缺：责任人。'],
+  [{ state: '已解决', verification: '' }, 'closed', '要标记为“已关闭”，还缺：验证结果。'],
+  [{ state: '已关闭', owner: '' }, 'inProgress', '要标记为“处理中”，还缺：责任人。'],
 ])('lacking %j, to %s: %s', (changes, to, expected) => {
   expect(pass({ ...SEED, ...changes }, to)).toBe(expected);
 });
@@ -33,10 +37,10 @@ it('waits for the window, and says so with whatever else is missing', () => {
   const asOf = day('2026-09-12');
   expect(pass(SEED, 'closed', asOf)).toBe('待验证至 9月13日。');
   expect(pass({ ...SEED, verification: '' }, 'closed', asOf)).toBe(
-    '待验证至 9月13日；转为已关闭还缺验证结果。',
+    '待验证至 9月13日；要标记为“已关闭”，还缺：验证结果。',
   );
   expect(pass(SEED, 'closed', asOf, 'en')).toBe('Under verification until Sep 13.');
-  expect(pass(SEED, 'open', asOf, 'en')).toBe('Cannot pass to Open at once; pass to In progress first.');
+  expect(pass(SEED, 'open', asOf, 'en')).toBe('Cannot be marked Open directly; mark it In progress first.');
   expect(pass(SEED, 'closed', day('2026-09-13'))).toBe('resolved → closed');
 });
 

@@ -1,6 +1,6 @@
 import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import type { IssueRow } from '../../../src/domain/issue/issueRow';
-import { readDate } from '../../../src/domain/dates/readDate';
+import { readDate } from '../../../src/domain/dates/reading/readDate';
 
 export type TypedIssue = Partial<Omit<IssueRow, 'occurredOn'>> & { occurredOn?: string };
 

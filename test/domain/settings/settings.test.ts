@@ -1,6 +1,7 @@
+import { readSettings, settingKey } from '../../../src/domain/settings/readSettings';
 import { textCell, type CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import { isoDay } from '../../../src/domain/dates/day';
-import { DEFAULT_SETTINGS, readSettings, settingKey } from '../../../src/domain/settings/settings';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings/settings';
 import { BAD_SETTINGS, GOOD_SETTINGS } from '../cases/settingCases';
 
 const row = (name: string, value: CellSnapshot | string, address = 'B2') => ({

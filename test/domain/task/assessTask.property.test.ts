@@ -4,7 +4,7 @@ import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import { chineseCalendarRows } from '../../../src/domain/calendar/chineseCalendar';
 import { LANGUAGES } from '../../../src/words/vocabulary/languages';
 import { describeWhy } from '../../../src/words/describe/describeWhy';
-import { readDate } from '../../../src/domain/dates/readDate';
+import { readDate } from '../../../src/domain/dates/reading/readDate';
 import type { TaskRow } from '../../../src/domain/task/taskRow';
 import type { TaskContext } from '../../../src/domain/task/taskFacts';
 import { buildCalendar } from '../../../src/domain/calendar/workCalendar';

@@ -1,8 +1,8 @@
 import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import { chineseCalendarRows } from '../../../src/domain/calendar/chineseCalendar';
-import { BLANK_DATE, type DateReading } from '../../../src/domain/dates/dateReading';
+import { BLANK_DATE, type DateReading } from '../../../src/domain/dates/reading/dateReading';
 import { parseIsoDay, type Day } from '../../../src/domain/dates/day';
-import { readDate } from '../../../src/domain/dates/readDate';
+import { readDate } from '../../../src/domain/dates/reading/readDate';
 import type { TaskRow } from '../../../src/domain/task/taskRow';
 import type { TaskContext } from '../../../src/domain/task/taskFacts';
 import { buildCalendar } from '../../../src/domain/calendar/workCalendar';

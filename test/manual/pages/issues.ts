@@ -1,8 +1,8 @@
+import { ISSUE_STATES } from '../../../src/domain/schema/issueCodes';
 import { assessIssue } from '../../../src/domain/issue/assessIssue';
 import { changeIssueState } from '../../../src/domain/issue/changeIssueState';
 import { checkCause } from '../../../src/domain/issue/checkCause';
 import { describeClosure, describeRefusal } from '../../../src/words/describe/describeClosure';
-import { ISSUE_STATES } from '../../../src/domain/schema/issueState';
 import { fill } from '../../../src/words/language/fill';
 import type { Language } from '../../../src/words/language/Language';
 import { readIssueState } from '../../../src/words/vocabulary/readWord';

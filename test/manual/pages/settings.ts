@@ -1,12 +1,8 @@
+import { readSettings, settingKey } from '../../../src/domain/settings/readSettings';
 import { fill } from '../../../src/words/language/fill';
 import type { Language } from '../../../src/words/language/Language';
 import { SETTING_KEYS, type SettingKey } from '../../../src/domain/schema/settingKeys';
-import {
-  DEFAULT_SETTINGS,
-  readSettings,
-  settingKey,
-  type Settings,
-} from '../../../src/domain/settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings/settings';
 import { BAD_SETTINGS, GOOD_SETTINGS } from '../../domain/cases/settingCases';
 import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import { typed, word } from '../cells';

@@ -6,7 +6,7 @@ import { describeDay } from '../../../src/words/language/describeDay';
 import { describeWhy } from '../../../src/words/describe/describeWhy';
 import { readForecast } from '../../../src/domain/task/readForecast';
 import type { TaskContext } from '../../../src/domain/task/taskFacts';
-import { taskStatusReading } from '../../../src/words/vocabulary/status/readStatus';
+import { taskStatusReading } from '../../../src/words/vocabulary/readStatus';
 import { STATUS_WORDS } from '../../domain/cases/statusWordCases';
 import { FORECASTS } from '../../domain/cases/forecastCases';
 import {

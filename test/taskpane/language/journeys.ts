@@ -250,7 +250,8 @@ const foreign = {
   inspectWorkbook: async () => ({ kind: 'foreign' as const, sheets: [], hasSample: false }),
   findForeignTables: async () => ({
     tables: [aTable(), aTable({ from: { sheet: 'S2', headerRow: 0, firstColumn: 0 }, title: 'S2' })],
-    sheets: [], problems: [],
+    sheets: [{ name: '六月', rows: 40 }],
+    problems: [],
   }),
   previewAdoption: async () =>
     aPreview({

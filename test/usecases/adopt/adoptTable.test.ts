@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from '../../../dev-host/node/openWorkbook';
+import type { OpenWorkbook } from '../../../dev-host/index';
 import type { TableKey } from '../../../src/domain/schema/columnKeys';
 import type { Adoption, AdoptionRequest } from '../../../src/usecases/adopt/adoption';
 import { adoptTable } from '../../../src/usecases/adopt/adoptTable';
@@ -140,7 +140,7 @@ test('several tables on one sheet, the likest first', async () => {
   ).toEqual([
     ['二、问题', 'A8:F10', 'issues', 6],
     ['一、任务', 'A2:D5', 'tasks', 4],
-    ['汇总', 'G2:I4', 'summary', 3],
+    ['汇总', 'G2:I4', 'summary', 2],
   ]);
 });
 

@@ -1,5 +1,4 @@
-import type { Book, BookSheet } from '../../../dev-host/engine/Book';
-import { emptyBook, emptySheet } from '../../../dev-host/engine/emptyBook';
+import { type Book, type BookSheet, emptyBook, emptySheet } from '../../../dev-host/book';
 import type { Sheet } from '../../domain/adopt/sheetOf';
 
 /** A workbook of a team's own sheets, as the adopt tests of the domain write them down. */

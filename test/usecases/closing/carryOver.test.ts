@@ -174,7 +174,11 @@ test('an answer lost after the copies were made: repeating copies nothing twice'
   const { items } = await proposeCarryOver({ ...end, way: 'copy' });
   const accepted = items.map(({ id, task }) => ({ id, task }));
   host.script.failBatch('RequestAborted', { client, from: 2, effect: 'done' });
-  await expect(copyTasks(end, accepted)).rejects.toMatchObject({ problem: { code: 'excelBusy' } });
-  await copyTasks(end, accepted);
+  // Looked again: it is there, and said to be.
+  expect(await copyTasks(end, accepted)).toMatchObject({
+    copied: [{ task: '仓库库存系统调试' }],
+    skipped: [],
+  });
+  expect(await copyTasks(end, accepted)).toMatchObject({ copied: [] });
   expect(tasks().filter((row) => row['任务名称'] === '仓库库存系统调试')).toHaveLength(2);
 });

@@ -1,10 +1,8 @@
-import { toBase64 } from '../../../dev-host/engine/pictures/base64';
-import type { PictureState } from '../../../dev-host/engine/Book';
-import type { OpenWorkbook } from '../../../dev-host/node/openWorkbook';
+import { type OpenWorkbook, type PictureState, toBase64 } from '../../../dev-host/index';
 import { drawFishbone } from '../../../src/usecases/issues/fishbone/drawFishbone';
 import { placeFishbone } from '../../../src/usecases/issues/fishbone/placeFishbone';
 import { problemOf } from '../../../src/workbook/session/workbookError';
-import { png } from '../../dev-host/pictures/pictureFiles';
+import { png } from '../../../dev-host/testing/pictureFiles';
 import { day, openSample, options } from '../openSample';
 import { typeIntoIssues } from '../sheetCells';
 

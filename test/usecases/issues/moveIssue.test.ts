@@ -1,8 +1,8 @@
+import type { IssueState } from '../../../src/domain/schema/issueCodes';
 import { applyChanges } from '../../../src/usecases/changes/applyChanges';
 import { checkIssues } from '../../../src/usecases/issues/checkIssues';
 import { moveIssue } from '../../../src/usecases/issues/moveIssue';
 import { problemOf } from '../../../src/workbook/session/workbookError';
-import type { IssueState } from '../../../src/domain/schema/issueState';
 import { day, openSample, options } from '../openSample';
 import { tableRows, typeIntoIssues } from '../sheetCells';
 
@@ -45,9 +45,9 @@ test('the ninety days are counted from the day it was resolved, as the change lo
 });
 
 test.each<[what: string, cells: Record<string, string>, to: IssueState, refusal: string]>([
-  ['no measure', { G5: '', E5: '无' }, 'resolved', '转为已解决还缺根本原因、长期预防措施。'],
-  ['a step left out', {}, 'closed', '不能直接转为已关闭，先转为已解决。'],
-  ['the same state', {}, 'inProgress', '已经是处理中。'],
+  ['no measure', { G5: '', E5: '无' }, 'resolved', '要标记为“已解决”，还缺：根本原因、长期预防措施。'],
+  ['a step left out', {}, 'closed', '不能直接标记为“已关闭”，先标记为“已解决”。'],
+  ['the same state', {}, 'inProgress', '已经是“处理中”。'],
 ])('with %s it stays and says why', async (_, cells, to, refusal) => {
   await checkedSample();
   await typeIntoIssues(cells);
@@ -71,7 +71,7 @@ test('the pane is told beforehand which ways there are and what each lacks', asy
   await typeIntoIssues({ G5: '' });
   const { rows } = await checkIssues(june());
   expect(rows[1]?.moves).toEqual([
-    { to: 'resolved', refusal: '转为已解决还缺长期预防措施。' },
+    { to: 'resolved', refusal: '要标记为“已解决”，还缺：长期预防措施。' },
     { to: 'open', refusal: null },
   ]);
   expect(rows[1]?.missingCells).toEqual([{ sheet: '问题处理记录表', address: 'G5' }]);

@@ -27,7 +27,7 @@ test('a workbook as it was made has nothing to repair', async () => {
   const { client } = await openSample();
   const before = client.wire.syncs;
   expect(await auditRules(run)).toEqual({ columns: [], problems: [] });
-  expect(client.wire.syncs - before).toBe(2);
+  expect(client.wire.syncs - before).toBe(3);
   expect(await restoreRules(run, [{ table: 'tasks', column: 'status' }])).toEqual({ restored: [] });
 });
 
@@ -137,7 +137,7 @@ test.each<[string, (table: Excel.Table) => void, string]>([
         edit(context.workbook.tables.getItem('OpsTasks'));
         await context.sync();
       }),
-    { client: workbook.client, from: 3 },
+    { client: workbook.client, from: 4 },
   );
   expect(await restoreRules(run, [{ table: 'tasks', column: 'status' }])).toEqual({
     restored: [header],
@@ -156,7 +156,7 @@ test('a colleague deletes the column before the rule is written: told by its nam
         context.workbook.tables.getItem('OpsTasks').columns.getItem('进度状态').delete();
         await context.sync();
       }),
-    { client: workbook.client, from: 3 },
+    { client: workbook.client, from: 4 },
   );
   const error = await restoreRules(run, [{ table: 'tasks', column: 'status' }]).catch(problemOf);
   expect(error).toEqual({ code: 'columnMissing', sheet: TRACKER, column: '进度状态' });

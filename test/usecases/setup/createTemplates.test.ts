@@ -1,4 +1,4 @@
-import { installOfficeGlobals } from '../../../dev-host/node/installOfficeGlobals';
+import { installOfficeGlobals } from '../../../dev-host/index';
 import { createTemplates } from '../../../src/usecases/setup/createTemplates';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { saveSettings } from '../../../src/usecases/settings/saveSettings';

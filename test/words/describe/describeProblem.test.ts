@@ -53,6 +53,14 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   objectGone: { code: 'objectGone', what: '任务进度跟踪表' },
   hostTooOld: { code: 'hostTooOld', needs: 'ExcelApi 1.9' },
   othersChanged: { code: 'othersChanged', sheet: '任务进度跟踪表', rows: 2 },
+  contentRefused: { code: 'contentRefused', sheet: '任务进度跟踪表' },
+  mergedCells: { code: 'mergedCells', sheet: '任务进度跟踪表' },
+  noRoom: { code: 'noRoom', sheet: '任务进度跟踪表' },
+  pivotTable: { code: 'pivotTable', sheet: '任务进度跟踪表' },
+  maybeWritten: { code: 'maybeWritten', sheet: '任务进度跟踪表' },
+  partlyWritten: { code: 'partlyWritten', sheet: '任务进度跟踪表' },
+  notInFront: { code: 'notInFront' },
+  excelRefused: { code: 'excelRefused', officeCode: 'GeneralException' },
   excelFailed: { code: 'excelFailed', officeCode: 'GeneralException', detail: 'boom' },
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readOwner } from '../../../src/words/vocabulary/owner/readOwner';
-import { taskStatusReading } from '../../../src/words/vocabulary/status/readStatus';
+import { taskStatusReading } from '../../../src/words/vocabulary/readStatus';
 import { propertyRuns } from '../../propertyRuns';
 
 const RUNS = propertyRuns(2_000, 100_000);

@@ -1,4 +1,4 @@
-import { taskStatusReading, issueStateReading } from '../../../src/words/vocabulary/status/readStatus';
+import { taskStatusReading, issueStateReading } from '../../../src/words/vocabulary/readStatus';
 import { STATUS_WORDS } from '../../domain/cases/statusWordCases';
 
 function said(text: string): string {

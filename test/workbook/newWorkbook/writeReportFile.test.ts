@@ -1,5 +1,4 @@
-import type { BookSheet, CellStyle } from '../../../dev-host/engine/Book';
-import { readXlsx } from '../../../dev-host/engine/xlsx/readXlsx';
+import { type BookSheet, type CellStyle, readXlsx } from '../../../dev-host/book';
 import { writeReportFile } from '../../../src/workbook/newWorkbook/writeReportFile';
 import { aReport, HARD_TEXTS } from './aReport';
 

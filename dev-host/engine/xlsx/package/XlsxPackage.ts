@@ -34,7 +34,7 @@ export class XlsxPackage {
   }
 
   get paths(): string[] {
-    return [...this.entries.values()].map(({ path }) => path);
+    return [...this.entries.values()].map(({ path }) => path).sort();
   }
 
   has(path: string): boolean {

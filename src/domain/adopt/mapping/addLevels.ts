@@ -9,9 +9,19 @@ import { headerScore, isTimeline, TELLING } from './headerScore';
 
 const SUB_TASKS = new Set(LANGUAGES.flatMap(({ adopting }) => adopting.subTasks.variants.map(normaliseWord)));
 /** What a coarser level of a task is called, where it has a header at all. */
-const LEVELS: ReadonlySet<HeaderConcept | null> = new Set([null, 'category', 'content', 'name', 'goal', 'issue'] as const);
+const LEVELS: ReadonlySet<HeaderConcept | null> = new Set([
+  null,
+  'category',
+  'content',
+  'name',
+  'goal',
+  'issue',
+] as const);
 const MOST_LEVELS = 3;
 const MOSTLY = 0.6;
+/** So much of a column is filled where only the first row of a group is; so much of it differs where all are. */
+const SPARSE = 0.8;
+const REPEATED = 0.7;
 
 /**
  * Adds to the column of names its other levels: coarser ones on its left, which are merged down or repeat for
@@ -23,8 +33,13 @@ export function addLevels(draft: DraftMapping): void {
   if (name?.source.kind !== 'column' || draft.isChosen(key)) return;
   const { column: at } = name.source;
   const free = draft.free().filter(({ column, ...rest }) => column !== at && !isTimeline(rest));
-  const coarser = free
-    .filter((column) => column.column < at && isCoarser(draft, column))
+  const left = free.filter(({ column }) => column < at);
+  const [coarsest] = left.filter((column) => isCoarser(draft, column));
+  const coarser = left
+    .filter((column) => {
+      const isInside = coarsest !== undefined && column.column > coarsest.column;
+      return isCoarser(draft, column) || (isInside && isBetween(draft, column));
+    })
     .slice(-MOST_LEVELS);
   const finer = free.filter((column) => column.column > at && isFiner(draft, column, at));
   if (coarser.length + finer.length === 0) return;
@@ -47,23 +62,52 @@ function columnAt({ columns }: DraftMapping, at: number): SourceColumn {
 
 /** Texts in groups: blank below the first of each, or the same in every row of it. */
 function isCoarser(draft: DraftMapping, column: SourceColumn): boolean {
-  const profile = draft.profile(column.column);
-  if (!LEVELS.has(headerConcept(headerText(column))) || draft.table === 'summary') return false;
-  if (profile.filled < 1 || profile.texts < profile.filled * MOSTLY || profile.sentences > profile.filled * MOSTLY)
-    return false;
-  return isGrouped(profile);
+  return isLevel(draft, column) && isGrouped(draft.profile(column.column));
 }
 
+/** Texts that head several rows each, between two levels; in no order where the coarser one repeats. */
+function isBetween(draft: DraftMapping, column: SourceColumn): boolean {
+  const { filled, rows, distinct, letters } = draft.profile(column.column);
+  if (letters >= filled * MOSTLY) return false;
+  const isTitled = headerConcept(headerText(column)) !== null;
+  return isLevel(draft, column) && (isTitled || filled <= rows * SPARSE || distinct <= filled * REPEATED);
+}
+
+/** Short texts, below a header that may be a level's; who did it, single letters and yes or no are none. */
+function isLevel(draft: DraftMapping, column: SourceColumn): boolean {
+  const concept = headerConcept(headerText(column));
+  if (!LEVELS.has(concept) || draft.table === 'summary') return false;
+  const { filled, texts, sentences, names, looseNames, letters, yesNo, weekdays } = draft.profile(
+    column.column,
+  );
+  // 登录 below 功能 is as short as a name; only a header that says nothing leaves that open.
+  const marks = concept === null ? Math.max(looseNames, letters, yesNo) : Math.max(names, yesNo, weekdays);
+  return (
+    filled > 0 &&
+    texts >= filled * MOSTLY &&
+    sentences <= filled * MOSTLY &&
+    (marks < filled * MOSTLY || isUntitled(column))
+  );
+}
+
+/** Where nothing stands above a column, its merged or repeated cells are all there is to go by. */
+const isUntitled = ({ label, group }: SourceColumn): boolean => label === '' && group === '';
+
 function isGrouped({ rows, filled, distinct, runs }: ColumnProfile): boolean {
-  const isSparse = filled <= rows * 0.8;
-  const isRepeated = distinct <= filled * 0.7;
+  const isSparse = filled <= rows * SPARSE;
+  const isRepeated = distinct <= filled * REPEATED;
   return (isSparse || isRepeated) && runs <= distinct * 1.3 + 1;
 }
 
 function isFiner(draft: DraftMapping, column: SourceColumn, name: number): boolean {
   if (SUB_TASKS.has(normaliseWord(column.label))) return true;
-  const isNext = column.column === name + 1;
+  const between = draft.columns.filter((one) => one.column > name && one.column < column.column);
+  const isNext = between.every((one) => draft.profile(one.column).filled === 0);
   if (!isNext || column.label !== '' || column.group !== '') return false;
   const profile = draft.profile(column.column);
-  return profile.filled > 0 && profile.texts >= profile.filled * MOSTLY && profile.names < profile.filled * MOSTLY;
+  return (
+    profile.filled > 0 &&
+    profile.texts >= profile.filled * MOSTLY &&
+    profile.names + profile.days < profile.filled * MOSTLY
+  );
 }

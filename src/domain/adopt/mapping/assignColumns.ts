@@ -1,5 +1,6 @@
 import type { ColumnKey } from '../../schema/columnKeys';
 import { importColumns, importKind, NAME_COLUMN } from '../grid/importColumns';
+import { headerConcept } from '../../../words/vocabulary/headerClues';
 import { headerText, type SourceColumn } from '../tables/tableCandidate';
 import { assign } from './assign';
 import { contentScore } from './contentScore';
@@ -43,7 +44,17 @@ export function assignColumns(draft: DraftMapping): Assigned {
   const keys = importColumns(draft.table).filter((key) => draft.isOpen(key));
   const solved = solve(draft, keys, columns);
   const doubled = takeSolution(draft, solved);
+  doubtOnlyDate(draft);
   return { doubled, score: solved.total };
+}
+
+/** The only date of a table is asked about, unless its header is one everybody uses. */
+function doubtOnlyDate(draft: DraftMapping): void {
+  const finish = draft.decided.get('finish');
+  if (finish?.source.kind !== 'column' || draft.decided.get('start') || draft.isChosen('finish')) return;
+  const { column } = finish.source;
+  const source = draft.columns.find((one) => one.column === column);
+  if (source && headerScore(draft.table, 'finish', source) <= TELLING) finish.sure = false;
 }
 
 interface Solution {
@@ -86,7 +97,11 @@ function scoreOf(draft: DraftMapping, key: ColumnKey, column: SourceColumn): Sco
   const none = { header: 0, content: 0, gain: 0 };
   const header = headerScore(draft.table, key, column);
   const idle = idleScore(draft.table, column);
-  if ((header === 0 && !BY_CONTENT.has(key)) || !Number.isFinite(idle)) return none;
+  const isName = key === NAME_COLUMN[draft.table];
+  // What a header says of another kind of column, its content cannot take back: who raised an issue is no owner.
+  const isAboutElse = idle > 0 || headerConcept(headerText(column)) !== null;
+  if (header === 0 && (!BY_CONTENT.has(key) || (isAboutElse && !isName))) return none;
+  if (!Number.isFinite(idle)) return none;
   const profile = draft.profile(column.column);
   if (profile.filled > 1 && profile.letters >= profile.filled * MATRIX && header < TELLING) return none;
   const points = contentScore(importKind(draft.table, key), profile);

@@ -1,5 +1,5 @@
-import { startOf } from '../../dates/dateReading';
-import { readDate } from '../../dates/readDate';
+import { startOf } from '../../dates/reading/dateReading';
+import { readDate } from '../../dates/reading/readDate';
 import { cellAt } from '../grid/grid';
 import type { DraftMapping } from './draftMapping';
 

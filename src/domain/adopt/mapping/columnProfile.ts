@@ -1,7 +1,7 @@
 import { readIssueState, readTaskStatus } from '../../../words/vocabulary/readWord';
 import { readYesNo } from '../../../words/vocabulary/readYesNo';
 import { isBlankWord } from '../../cells/isBlankWord';
-import { readDate, type DateContext } from '../../dates/readDate';
+import { readDate, type DateContext } from '../../dates/reading/readDate';
 import { readDays } from '../grid/readDays';
 import { cellAt, isBlankCell, shownText, type Grid } from '../grid/grid';
 import type { TableCandidate } from '../tables/tableCandidate';

@@ -2,7 +2,7 @@ import type { ImportKind } from '../grid/importColumns';
 import type { ColumnProfile } from './columnProfile';
 
 /** Fewer cells than this prove nothing. */
-export const FEWEST_CELLS = 3;
+const FEWEST_CELLS = 3;
 
 /** How many of a column's filled cells are what a column of this kind holds; null where anything may stand. */
 export function fittingCells(kind: ImportKind, profile: ColumnProfile): number | null {

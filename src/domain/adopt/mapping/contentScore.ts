@@ -1,17 +1,18 @@
 import type { ImportKind } from '../grid/importColumns';
 import type { ColumnProfile } from './columnProfile';
 
-type Feature = Exclude<keyof ColumnProfile, 'rows' | 'filled'> | 'fill' | 'repeats';
+type Feature = Exclude<keyof ColumnProfile, 'rows' | 'filled'> | 'fill' | 'gaps' | 'repeats';
 
 /**
  * What the content of a column says for each kind of ours, as points for the share of its cells that have the
- * feature. `fill` is the share of the rows that are filled, `repeats` that of cells whose text came before.
+ * feature. `fill` is the share of the rows that are filled, `gaps` how far that is below half of them, `repeats` that of cells whose text came before.
  */
 export const CONTENT_SCORES: Readonly<Record<ImportKind, Readonly<Partial<Record<Feature, number>>>>> = {
   name: {
     texts: 1.5,
-    distinct: 1.5,
-    fill: 1.5,
+    distinct: 1,
+    fill: 2.5,
+    gaps: -5,
     sentences: 1,
     names: -2,
     dates: -6,
@@ -22,11 +23,40 @@ export const CONTENT_SCORES: Readonly<Record<ImportKind, Readonly<Partial<Record
     yesNo: -5,
     days: -4,
   },
-  owner: { names: 3, looseNames: 1, dates: -6, numbers: -5, sentences: -4, statuses: -4, yesNo: -5, weekdays: -5, letters: -5, days: -4 },
+  owner: {
+    names: 3,
+    looseNames: 1,
+    dates: -6,
+    numbers: -5,
+    sentences: -4,
+    statuses: -4,
+    yesNo: -5,
+    weekdays: -5,
+    letters: -5,
+    days: -4,
+  },
   date: { dates: 3, texts: -5, numbers: -1, statuses: -5, yesNo: -5 },
   span: { dates: 3, texts: -3, statuses: -5, yesNo: -5 },
-  status: { statuses: 3, yesNo: 2, repeats: 0.5, dates: -6, percents: -5, numbers: -3, sentences: -2, texts: -1 },
-  state: { states: 3, yesNo: 2, repeats: 0.5, dates: -6, percents: -5, numbers: -3, sentences: -2, texts: -1 },
+  status: {
+    statuses: 3,
+    yesNo: 2,
+    repeats: 0.5,
+    dates: -6,
+    percents: -5,
+    numbers: -3,
+    sentences: -2,
+    texts: -1,
+  },
+  state: {
+    states: 3,
+    yesNo: 2,
+    repeats: 0.5,
+    dates: -6,
+    percents: -5,
+    numbers: -3,
+    sentences: -2,
+    texts: -1,
+  },
   percent: { percents: 3, shares: 1, texts: -5, statuses: -5, dates: -1 },
   id: { running: 1, codes: 1, distinct: 1, sentences: -3, dates: -1 },
   text: { dates: -3, weekdays: -3 },
@@ -49,6 +79,7 @@ export function contentScore(kind: ImportKind, profile: ColumnProfile): number {
 function shareOf(feature: Feature, profile: ColumnProfile): number {
   const { rows, filled, distinct } = profile;
   if (feature === 'fill') return filled / Math.max(1, rows);
+  if (feature === 'gaps') return Math.max(0, 1 - (2 * filled) / Math.max(1, rows));
   if (feature === 'repeats') return 1 - distinct / filled;
   // 6.1 is a date as well as a number: for a column of dates it is no number.
   if (feature === 'numbers') return Math.max(0, profile.numbers - profile.dates) / filled;

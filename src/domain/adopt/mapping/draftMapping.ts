@@ -1,5 +1,5 @@
 import type { ColumnKey, TableKey } from '../../schema/columnKeys';
-import type { DateContext } from '../../dates/readDate';
+import type { DateContext } from '../../dates/reading/readDate';
 import type { Grid } from '../grid/grid';
 import { headerMeaning } from '../tables/headerMeaning';
 import type { SourceColumn, TableCandidate } from '../tables/tableCandidate';

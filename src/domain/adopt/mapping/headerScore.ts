@@ -22,7 +22,7 @@ const CLUE_SCORES: { readonly [T in TableKey]: Readonly<Partial<Record<ColumnKey
     forecast: { forecast: 5 },
     baseline: { baseline: 5 },
     status: { status: 5, progress: 3 },
-    percent: { percent: 5, progress: 4, rate: 4 },
+    percent: { percent: 5, progress: 4, rate: 3 },
     id: { id: 4 },
     reason: { reason: 5, rootCause: 3 },
     nextStep: { nextStep: 5, prevention: 3 },

@@ -1,5 +1,5 @@
 import type { TableKey } from '../../schema/columnKeys';
-import type { DateContext } from '../../dates/readDate';
+import type { DateContext } from '../../dates/reading/readDate';
 import type { Grid } from '../grid/grid';
 import { importColumns, importKind } from '../grid/importColumns';
 import { columnsOf } from '../grid/columnSource';

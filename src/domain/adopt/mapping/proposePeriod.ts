@@ -1,7 +1,7 @@
-import { startOf } from '../../dates/dateReading';
+import { startOf } from '../../dates/reading/dateReading';
 import { civilOf, dayOf, type Day } from '../../dates/day';
 import { parsePeriod, periodOfDay, type Period } from '../../dates/period';
-import { readDate } from '../../dates/readDate';
+import { readDate } from '../../dates/reading/readDate';
 import type { DateSystem } from '../../dates/serial';
 import { cellAt, filledColumns, shownText, type Grid } from '../grid/grid';
 import { importKind } from '../grid/importColumns';

@@ -1,5 +1,5 @@
 import { TABLE_KEYS, type ColumnKey, type TableKey } from '../../schema/columnKeys';
-import type { DateContext } from '../../dates/readDate';
+import type { DateContext } from '../../dates/reading/readDate';
 import type { Grid } from '../grid/grid';
 import { columnsOf } from '../grid/columnSource';
 import { NAME_COLUMN } from '../grid/importColumns';
@@ -21,6 +21,14 @@ export interface CandidateReading {
   lacks: 'name' | 'rows' | 'support' | null;
 }
 
+/** For sorting: what can be taken over at once before what a person has to help with, then what fits best. */
+export function byLikeness(
+  one: Pick<CandidateReading, 'lacks' | 'rank'>,
+  other: Pick<CandidateReading, 'lacks' | 'rank'>,
+): number {
+  return Number(one.lacks !== null) - Number(other.lacks !== null) || other.rank - one.rank;
+}
+
 /** Teams have task lists most, and a summary hardly ever. */
 const PRIOR: Readonly<Record<TableKey, number>> = { tasks: 1.5, issues: 0, plan: 0, summary: -1 };
 /** Without one of these columns named by its header a table is none of the kind. */
@@ -31,11 +39,15 @@ const MARKS: Readonly<Record<TableKey, readonly ColumnKey[]>> = {
   summary: ['actual', 'rate'],
 };
 const WITHOUT_MARK = -6;
-/** What a log of issues has that no column of ours is about. */
+/** What a log of issues or a list of results has besides the columns that are taken over. */
 const HINTS: Readonly<Partial<Record<TableKey, Partial<Record<HeaderConcept, number>>>>> = {
+  summary: { rate: 3, target: 2, actualResult: 1 },
   issues: { raisedBy: 1, raisedOn: 1, resolvedOn: 1.5, priority: 1, issue: 1, impact: 1 },
 };
 const MOST_HINTS = 3;
+/** Issue Status, 问题No.: a header that speaks of issues without being the issue. */
+const ISSUE = /问题|缺陷|故障|\b(?:issue|bug|defect|incident)s?\b/i;
+const NAMED = 2;
 /** A header that names tasks plainly enough to need nothing else. */
 const NAMES_TASKS = 3.5;
 
@@ -66,13 +78,22 @@ export function readCandidate(
 }
 
 function pointsOf(table: TableKey, proposal: MappingProposal, candidate: TableCandidate): number {
+  const isNamed = table === 'issues' && candidate.columns.some((column) => ISSUE.test(headerText(column)));
   const isMarked =
-    MARKS[table].length === 0 || MARKS[table].some((key) => headerOf(table, key, proposal, candidate) >= 5);
+    isNamed ||
+    MARKS[table].length === 0 ||
+    MARKS[table].some((key) => headerOf(table, key, proposal, candidate) >= 5);
   const hints = candidate.columns.reduce((sum, column) => {
     const concept = headerConcept(headerText(column));
     return sum + (concept === null ? 0 : (HINTS[table]?.[concept] ?? 0));
   }, 0);
-  return proposal.score + PRIOR[table] + (isMarked ? 0 : WITHOUT_MARK) + Math.min(MOST_HINTS, hints);
+  return (
+    proposal.score +
+    PRIOR[table] +
+    (isNamed ? NAMED : 0) +
+    (isMarked ? 0 : WITHOUT_MARK) +
+    Math.min(MOST_HINTS, hints)
+  );
 }
 
 /** What the header of a column's source says for it. */

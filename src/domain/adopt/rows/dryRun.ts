@@ -1,10 +1,13 @@
 import type { ColumnKey } from '../../schema/columnKeys';
 import { idKey } from '../../cells/idKey';
 import { normaliseWord } from '../../cells/normaliseWord';
-import { filledColumns, shownText, cellAt, type Grid, type MergedArea } from '../grid/grid';
+import { filledColumns, isBlankCell, shownText, cellAt, type Grid, type MergedArea } from '../grid/grid';
 import { importKind, NAME_COLUMN } from '../grid/importColumns';
 import type { ColumnMapping } from '../grid/columnSource';
 import { bodyCells, type BodyCells } from './bodyCells';
+import { dateOrders, inOrder } from './dateOrder';
+import { doneByPercent } from './doneByPercent';
+import { doubtOrders } from './doubtOrders';
 import { likeRowsAbove } from './likeRowsAbove';
 import { markHeadings } from './markHeadings';
 import { planActualRows } from './planActualRows';
@@ -33,6 +36,8 @@ export interface DryRunContext extends RowContext {
 export interface DryRun {
   rows: readonly ImportedRow[];
   skipped: readonly SkippedRow[];
+  /** Real dates whose day and month may be exchanged, by what their columns prove. */
+  swappedDates: number;
   /** Status words nobody knows, with the rows they stand in. */
   unknownWords: readonly { key: ColumnKey; text: string; rows: readonly number[] }[];
   /** source = imported + skipped; flagged are the imported rows with a doubt. */
@@ -54,7 +59,12 @@ export function dryRun(
   context: DryRunContext,
 ): DryRun {
   const merges = context.merges ?? [];
-  const cells = bodyCells(grid, merges, table);
+  const orders = dateOrders(grid, table, mapping, context.dateSystem);
+  const plain = bodyCells(grid, merges, table);
+  const cells: BodyCells = (row, column) => {
+    const order = orders.get(column);
+    return order ? inOrder(plain(row, column), order, context) : plain(row, column);
+  };
   const leaveOut = context.leaveOut ?? new Set<number>();
   const skipping = {
     grid,
@@ -73,17 +83,19 @@ export function dryRun(
   let goesOn: ((row: number) => boolean) | null = null;
   for (let row = table.firstBodyRow; row <= table.lastBodyRow; row += 1) {
     const said = actualRows.has(row) ? 'actualRow' : skipReason(row, skipping);
-    blankAbove = said === 'blank' ? blankAbove + 1 : 0;
+    // A row merged down from the one above is no gap, though nothing else is in it.
+    blankAbove = said === 'blank' && !isCovered(cells, row, table) ? blankAbove + 1 : 0;
     if (blankAbove === GAP)
       goesOn ??= likeRowsAbove(grid, table, mapping.get(NAME_COLUMN[context.table]), row - GAP);
     const reason = said ?? (goesOn === null || goesOn(row) ? null : 'afterGap');
     if (reason) skipped.push({ row, reason, text: firstText(grid, row, table) });
     else rows.push(readRow(row));
   }
-  const marked = markHeadings(rows, NAME_COLUMN[context.table]);
+  const marked = doubtOrders(markHeadings(rows, NAME_COLUMN[context.table]), orders, mapping, context);
   return {
     rows: marked,
     skipped,
+    swappedDates: [...orders.values()].reduce((sum, { swapped }) => sum + swapped, 0),
     unknownWords: unknownWords(marked),
     counts: {
       source: Math.max(0, table.lastBodyRow - table.firstBodyRow + 1),
@@ -92,6 +104,12 @@ export function dryRun(
       flagged: marked.filter(({ doubts }) => doubts.length > 0).length,
     },
   };
+}
+
+function isCovered(cells: BodyCells, row: number, { firstColumn, lastColumn }: TableCandidate): boolean {
+  for (let column = firstColumn; column <= lastColumn; column += 1)
+    if (!isBlankCell(cells(row, column))) return true;
+  return false;
 }
 
 function firstText(grid: Grid, row: number, { firstColumn, lastColumn }: TableCandidate): string {
@@ -155,19 +173,6 @@ function rowReader(
     }
     const written: ImportedCells = Object.fromEntries([...values, ...dates.values]);
     return doneByPercent({ row, cells: written, doubts: [...doubts, ...dates.doubts] }, context);
-  };
-}
-
-/** A task that is all done and says nothing else is done; without a word for it, it would be late. */
-function doneByPercent(row: ImportedRow, { table, language }: RowContext): ImportedRow {
-  const { percent, status } = row.cells;
-  if (table !== 'tasks' || status || percent?.kind !== 'share' || percent.share < 1) return row;
-  const text = language.taskStatus.done.word;
-  const doubt = { code: 'doneByPercent' } as const;
-  return {
-    ...row,
-    cells: { ...row.cells, status: { kind: 'text', text } },
-    doubts: [...row.doubts, { row: row.row, column: null, key: 'status', text, doubt }],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../../schema/columnKeys';
 import type { Day } from '../../dates/day';
-import type { DateDoubt } from '../../dates/dateReading';
+import type { DateDoubt } from '../../dates/reading/dateReading';
 import type { SkipReason } from '../../schema/adoptCodes';
 import type { NotADateReason } from '../../schema/dateCodes';
 
@@ -41,6 +41,8 @@ export type ImportDoubt =
   | { code: 'groupHeading' }
   /** 1899-12-30, 1900-01-00: a blank cell that became a date on its way; left blank. */
   | { code: 'dateZero' }
+  /** Texts of the column have another order of day and month than Excel took its real dates in; said once. */
+  | { code: 'dateOrder'; cells: number }
   /** No status, but all of it is done: written as done. */
   | { code: 'doneByPercent' }
   /** Worked out from the start and a number of days. */

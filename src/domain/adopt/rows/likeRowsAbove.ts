@@ -4,8 +4,12 @@ import type { TableCandidate } from '../tables/tableCandidate';
 
 /** Rows above that are compared with; a longer table says no more. */
 const MOST_ROWS = 200;
-/** A row as full as this, against most rows above, is one of them. */
+/** A row as full as this, against most rows above, is one of them; with few columns each one tells more. */
 const AS_FULL = 0.5;
+const AS_FULL_IF_NARROW = 0.7;
+const NARROW = 3;
+/** One cell of another kind in so many is an exception. */
+const OTHER_KIND = 4;
 
 /**
  * Whether a row below a stretch of blank ones goes on with the table: it has a name, about as many filled cells
@@ -37,13 +41,15 @@ export function likeRowsAbove(
     const filled = inside(grid, row, table);
     const hasName =
       name !== undefined && columnsOf(name).some((column) => !isBlankCell(cellAt(grid, row, column)));
-    const isFull = filled.length >= Math.max(usual > 1 ? 2 : 1, usual * AS_FULL);
-    const isOfAKind = filled.every((column) => {
+    const isFull =
+      filled.length >= Math.max(usual > 1 ? 2 : 1, usual * (usual > NARROW ? AS_FULL : AS_FULL_IF_NARROW));
+    const others = filled.filter((column) => {
       const seen = numbers.get(column);
       const isNumber = typeof cellAt(grid, row, column).value === 'number';
       // A column of dates may hold a text here and there; a column of texts has no use for a number.
-      return seen === undefined || !isNumber || seen.numbers > 0 || seen.filled < 3;
+      return seen !== undefined && isNumber && seen.numbers === 0 && seen.filled >= 3;
     });
+    const isOfAKind = others.length * OTHER_KIND <= filled.length;
     return hasName && isFull && isOfAKind;
   };
 }

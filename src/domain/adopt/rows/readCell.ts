@@ -1,14 +1,14 @@
 import type { CellSnapshot } from '../../cells/cellSnapshot';
 import type { ColumnKey, TableKey } from '../../schema/columnKeys';
 import { isoDay } from '../../dates/day';
-import { startOf } from '../../dates/dateReading';
+import { startOf } from '../../dates/reading/dateReading';
 import { isBlankWord } from '../../cells/isBlankWord';
 import type { Language } from '../../../words/language/Language';
 import { normaliseWord } from '../../cells/normaliseWord';
 import { readYesNo } from '../../../words/vocabulary/readYesNo';
-import { issueStateReading, taskStatusReading } from '../../../words/vocabulary/status/readStatus';
+import { issueStateReading, taskStatusReading } from '../../../words/vocabulary/readStatus';
 import { isDateFormat } from '../../dates/isDateFormat';
-import { readDate } from '../../dates/readDate';
+import { readDate } from '../../dates/reading/readDate';
 import { readPercent } from '../../cells/readPercent';
 import { isBlankCell, shownText } from '../grid/grid';
 import { importKind } from '../grid/importColumns';
@@ -42,7 +42,8 @@ export function readCell(
   source: ColumnSource,
   context: RowContext,
 ): ReadCell {
-  if (source.kind === 'levels' || source.kind === 'duration') throw new Error(`${key} is no name and has no levels`);
+  if (source.kind === 'levels' || source.kind === 'duration')
+    throw new Error(`${key} is no name and has no levels`);
   if (source.kind === 'span') return readSpanCells(cells, row, source, context);
   const { column } = source;
   const cell = cells(row, column);

@@ -1,10 +1,10 @@
 import type { CellSnapshot } from '../../cells/cellSnapshot';
 import type { NotADateReason } from '../../schema/dateCodes';
 import type { ColumnKey } from '../../schema/columnKeys';
-import { BLANK_DATE, doubtsOf, startOf, type DateReading } from '../../dates/dateReading';
+import { BLANK_DATE, doubtsOf, startOf, type DateReading } from '../../dates/reading/dateReading';
 import { civilOf, type Day } from '../../dates/day';
-import { readDate, type DateContext } from '../../dates/readDate';
-import { followStart, resolveSpan } from '../../dates/resolveSpan';
+import { readDate, type DateContext } from '../../dates/reading/readDate';
+import { followStart, resolveSpan } from '../../dates/reading/resolveSpan';
 import { shownText } from '../grid/grid';
 import type { ColumnMapping, ColumnSource } from '../grid/columnSource';
 import { readDays } from '../grid/readDays';
@@ -25,6 +25,8 @@ interface SeenDate {
 export interface RowDates extends Omit<DateContext, 'role'> {
   /** The day so many days after another, where only working days count; every day counts when left out. */
   dayAfter?: (start: Day, days: number) => Day;
+  /** True where a person said that day and month of real dates are exchanged. */
+  swapDates?: boolean | undefined;
 }
 
 export interface ReadDates {

@@ -1,3 +1,4 @@
+import { isBlankWord } from '../../cells/isBlankWord';
 import { cellAt, isBlankCell, shownText, type Grid } from '../grid/grid';
 import type { ColumnSource } from '../grid/columnSource';
 import type { BodyCells } from './bodyCells';
@@ -25,7 +26,9 @@ export function nameReader(
   return (row) => {
     const texts = columns.map((column) => {
       const cell = cells(row, column);
-      return isBlankCell(cell) ? '' : shownText(cell);
+      const text = isBlankCell(cell) ? '' : shownText(cell);
+      // 无 in a column of sub-tasks says that there is none.
+      return isBlankWord(text) ? '' : text;
     });
     const finest = texts.findLastIndex((text) => text !== '');
     const column = columns[finest];

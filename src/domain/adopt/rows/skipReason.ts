@@ -22,6 +22,7 @@ export interface SkipContext {
 
 const TOTAL = startsWith(({ adopting }) => adopting.totals.variants, '[^\\p{L}]*(?:\\d\\p{L}?)?$');
 const NOTE = startsWith(({ adopting }) => adopting.notes.variants, '\\s*\\d*\\s*[:.、-]|\\s*$');
+const THE_DAY = startsWith(({ adopting }) => adopting.today.variants, '\\s*[:：]?\\s*$');
 const EXAMPLE = startsWith(
   ({ adopting }) => adopting.examples.variants,
   '\\s*\\d*\\s*[:.)\\]】、-]|\\s*\\d*\\s*$',
@@ -42,6 +43,7 @@ export function skipReason(row: number, context: SkipContext): SkipReason | null
   if (isHeaderAgain(context, row, filled)) return 'headerAgain';
   const firstTexts = filled.slice(0, 2).map((column) => shownText(cellAt(grid, row, column)).trim());
   if (firstTexts.some((text) => TOTAL.test(text.normalize('NFKC')))) return 'total';
+  if (THE_DAY.test(firstTexts[0]?.normalize('NFKC') ?? '')) return 'note';
   if (EXAMPLE.test(firstTexts[0]?.normalize('NFKC') ?? '')) return 'example';
   if (filled.length === 1) {
     if (NOTE.test(firstTexts[0]?.normalize('NFKC') ?? '')) return 'note';

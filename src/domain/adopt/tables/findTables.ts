@@ -3,7 +3,6 @@ import { ColumnClaims } from './columnClaims';
 import { findHeaders } from './findHeaders';
 import { headerColumns, type HeaderPlace } from './headerColumns';
 import { mergesByRow, type MergesByRow } from '../grid/mergesByRow';
-import { recogniseColumns } from './recogniseColumns';
 import { headerRowsFrom } from './headerRowsFrom';
 import { headerText, type ListedTable, type TableCandidate } from './tableCandidate';
 
@@ -90,7 +89,6 @@ function tablesUnder(
     const place = lastOf(header) === undefined ? { ...header, ...widen(grid, header, end, claims) } : header;
     const body = trimBody(grid, place, end);
     const columns = headerColumns(grid, byRow, place);
-    const { resembles, recognised, outOf } = recogniseColumns(columns);
     return {
       headerRows: { first: place.first, last: place.last },
       firstBodyRow: body.first,
@@ -99,9 +97,6 @@ function tablesUnder(
       lastColumn: place.lastColumn,
       columns,
       rowsAbove: [] as readonly number[],
-      resembles,
-      recognised,
-      outOf,
       isListed: lastOf(header) !== undefined,
     };
   });

@@ -47,7 +47,7 @@ function meaningOf(table: TableKey, text: string): { key: ColumnKey; own: boolea
 }
 
 /** 计划 and 计划时间 both say of what kind the dates below them are. */
-function isQualifier(group: string): boolean {
+export function isQualifier(group: string): boolean {
   return group.length <= LONGEST_HEADER && spellings(group).some((word) => QUALIFIERS.has(word));
 }
 

@@ -1,6 +1,6 @@
 import { headerConcept, type HeaderConcept } from '../../../words/vocabulary/headerClues';
 import { normaliseWord } from '../../cells/normaliseWord';
-import { isKnownHeader } from './headerMeaning';
+import { isKnownHeader, isQualifier } from './headerMeaning';
 
 /** Concepts whose words stand in headers and hardly ever in a cell below one. */
 const HEADER_WORDS: ReadonlySet<HeaderConcept> = new Set([
@@ -61,6 +61,9 @@ function weigh(text: string): number {
   if (word.length < 2 && !/[#%]/.test(word)) return /^\p{Script=Han}$/u.test(word) ? 0.5 : 0;
   if (CELL_WORDS.has(word)) return 1;
   if (isKnownHeader(text)) return 3;
+  if (isQualifier(text)) return 1;
+  // 未开始 and 已完成 are states, and no 开始 or 完成.
+  if (/^(?:未|已|正在|待|尚未|没有|不)/.test(word)) return 0;
   const concept = headerConcept(text);
   if (concept === null) return 0;
   return HEADER_WORDS.has(concept) ? 2 : 1;

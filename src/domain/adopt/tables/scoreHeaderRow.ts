@@ -83,7 +83,10 @@ function isLabel(value: string | number | boolean): value is string {
   return labelWeight(value) > 0 || (!/^[\d.?~/-]*\d/.test(plain) && !isBlankWord(plain));
 }
 
-/** Two or more numbers, dates or letters of weekdays at the right end are no labels. */
+/** A start and a finish are two. */
+const FEWEST_DAYS = 3;
+
+/** Three or more numbers, dates or letters of weekdays at the right end are no labels. */
 export function withoutTimeline(grid: Grid, row: number): readonly number[] {
   const filled = filledColumns(grid, row);
   const isDay = (column: number) => {
@@ -92,7 +95,7 @@ export function withoutTimeline(grid: Grid, row: number): readonly number[] {
   };
   let end = filled.length;
   while (end > 0 && isDay(filled[end - 1] ?? 0)) end -= 1;
-  return end <= filled.length - 2 && end >= 2 ? filled.slice(0, end) : filled;
+  return end <= filled.length - FEWEST_DAYS && end >= 2 ? filled.slice(0, end) : filled;
 }
 
 function comesAgain(grid: Grid, row: number, column: number): boolean {

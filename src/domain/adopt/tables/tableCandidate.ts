@@ -1,5 +1,3 @@
-import type { TableKey } from '../../schema/columnKeys';
-
 /** A column of a team's own table. */
 export interface SourceColumn {
   /** Position in the grid. */
@@ -21,11 +19,6 @@ export interface TableCandidate {
   columns: readonly SourceColumn[];
   /** Rows above the header that hold something: a title, a legend. They are no part of the table. */
   rowsAbove: readonly number[];
-  /** Which of our tables it is most like; null when no header is known. */
-  resembles: TableKey | null;
-  /** 识别 7/9 列: how many human columns of that table have a header here, out of how many. */
-  recognised: number;
-  outOf: number;
   /** True for a table Excel itself knows. */
   isListed?: boolean;
 }

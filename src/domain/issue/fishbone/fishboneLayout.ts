@@ -1,6 +1,6 @@
+import type { CauseKind } from '../../schema/issueCodes';
 import { fill } from '../../../words/language/fill';
 import type { Language } from '../../../words/language/Language';
-import type { CauseKind } from '../../schema/causeKind';
 import type { CauseGroups, GroupedCause } from './groupCauses';
 import { placeCauses, type CauseMark } from './placeCauses';
 import type { Line, TextBlock } from './shapes';

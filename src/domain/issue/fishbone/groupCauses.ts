@@ -1,6 +1,6 @@
+import { CAUSE_KINDS, type CauseKind } from '../../schema/issueCodes';
 import { isBlankWord } from '../../cells/isBlankWord';
 import { normaliseWord } from '../../cells/normaliseWord';
-import { CAUSE_KINDS, type CauseKind } from '../../schema/causeKind';
 import { causeOf } from '../checkCause';
 import { namedCauseKind, suggestCauseKind } from '../suggestCauseKind';
 

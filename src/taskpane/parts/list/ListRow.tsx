@@ -7,8 +7,8 @@ import {
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useRef, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject } from 'react';
-import { claimKey } from './claimKey';
-import { useFocusHome } from './useFocusHome';
+import { claimKey } from '../keyboard/claimKey';
+import { useFocusHome } from '../keyboard/useFocusHome';
 import type { EntryProps } from './EntryProps';
 import type { RowActions } from './RowActions';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { tabStopWhileFocused } from './tabStopWhileFocused';
+import { tabStopWhileFocused } from '../keyboard/tabStopWhileFocused';
 import {
   useEffect,
   useEffectEvent,

@@ -1,7 +1,7 @@
 import { Button, Caption1, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { CellRef } from '../../../workbook/cells/cellRef';
-import { claimKey } from './claimKey';
+import { claimKey } from '../keyboard/claimKey';
 import { useMessage } from '../../context/LanguageContext';
 import { rowAfterKey } from './rowAfterKey';
 

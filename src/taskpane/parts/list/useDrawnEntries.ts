@@ -50,7 +50,7 @@ export function useDrawnEntries<Item>(
   });
 
   // Messages above the list come and go with any render; a place that stays the same sets off no further one.
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- nothing tells what stands above the list
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- nothing reports what is above the list
   useLayoutEffect(() => {
     const around = scrollerOf();
     if (!isLong || !around || !list.current) return;

@@ -4,7 +4,7 @@ const ICON = '20px';
 /** In line with a row's words: its bar, its padding, its icon and the gap beside that. */
 const WORDS = `calc(3px + 2 * ${tokens.spacingHorizontalS} + ${ICON})`;
 
-/** How rows look whose words stand beside an icon. */
+/** How rows look that have an icon beside their words. */
 export const useRowLook = makeStyles({
   row: {
     display: 'grid',
@@ -16,7 +16,7 @@ export const useRowLook = makeStyles({
   },
   /** A bar before the row; its colour says how bad it is. */
   bar: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
-  // The … button stands over its end.
+  // The … button covers its end.
   title: { paddingRight: '28px' },
   rest: { gridColumnStart: 2 },
   quiet: { color: tokens.colorNeutralForeground2 },

@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar } from '@fluentui/react-components';
-import { useStillness } from './useStillness';
+import { useSyncExternalStore } from 'react';
 
 interface Props {
   /** From 0 to 1; undefined while nobody knows. */
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   still: { transitionProperty: 'none' },
 });
 
-/** A bar that also shows in forced colours, and stands still where motion is unwanted: Fluent's would pulse. */
+/** A bar that also shows in forced colours, and does not move where motion is unwanted: Fluent's would pulse. */
 export function Bar({ value, label, color }: Props) {
   const styles = useStyles();
   const isStill = useStillness();
@@ -34,4 +34,17 @@ export function Bar({ value, label, color }: Props) {
       aria-label={label}
     />
   );
+}
+
+const ASKED = '(prefers-reduced-motion: reduce)';
+
+/** True while the person asks the system for less motion. */
+function useStillness(): boolean {
+  return useSyncExternalStore(onChange, () => window.matchMedia?.(ASKED).matches ?? false);
+}
+
+function onChange(read: () => void): () => void {
+  const query = window.matchMedia?.(ASKED);
+  query?.addEventListener('change', read);
+  return () => query?.removeEventListener('change', read);
 }

@@ -13,7 +13,7 @@ interface Props {
   onDismiss: () => void;
 }
 
-/** What became of changes to people's cells, and each that was not written with what stands there. */
+/** What became of changes to people's cells, and each that was not written with the current value. */
 export function ChangeOutcome({ text, outcome, busy, onUndo, onDismiss }: Props) {
   const m = useMessage();
   const { applied, skipped, undo } = outcome;

@@ -8,7 +8,7 @@ interface Props {
   onUndone: () => void;
 }
 
-/** What became of accepted changes: how many rows, 撤销, and each that was not written with what stands there. */
+/** What became of accepted changes: how many rows, 撤销, and each that was not written with the current value. */
 export function ChangesNotice({ changes, onUndone }: Props) {
   const { outcome, action } = changes;
   const onUndo = async () => {

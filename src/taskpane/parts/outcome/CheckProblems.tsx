@@ -7,7 +7,7 @@ interface Checked {
   notWritten?: Problem | null;
 }
 
-/** What stood in the way of a check, and what it could not write. */
+/** What prevented a check, and what it could not write. */
 export function CheckProblems({ check: { result, action } }: { check: Check<Checked> }) {
   const found = result ? [...(result.notWritten ? [result.notWritten] : []), ...result.problems] : [];
   return (

@@ -8,8 +8,8 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { type ReactNode } from 'react';
 import { useMessage } from '../../context/LanguageContext';
-import { useFocusHome } from '../list/useFocusHome';
-import { useElementRef } from '../list/useElementRef';
+import { useFocusHome } from '../keyboard/useFocusHome';
+import { useElementRef } from '../keyboard/useElementRef';
 
 interface Props {
   intent: 'info' | 'success' | 'warning' | 'error';

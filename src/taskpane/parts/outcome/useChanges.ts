@@ -43,7 +43,7 @@ export function useChanges(): Changes {
   const undo = async () => {
     const done = outcome && (await action.run(outcome.undo));
     if (!done) return false;
-    // What could not be taken back is told like what could not be written; there is no undoing of it.
+    // What could not be undone is reported like what could not be written; it has no undo.
     setOutcome(done.result.skipped.length > 0 ? { ...done.result, applied: [], undo: [] } : null);
     announce(m('changes.undone', { n: rowsIn(done.result.applied) }));
     return true;

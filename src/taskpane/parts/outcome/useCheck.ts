@@ -10,7 +10,7 @@ export interface Check<Result> {
 }
 
 /**
- * Checks a table when its page opens, and anew whenever `stamp` changes, as after a refresh.
+ * Checks a table when its page opens, and again whenever `stamp` changes, as after a refresh.
  * @param check has to stay the same function
  */
 export function useCheck<Result>(

@@ -20,7 +20,7 @@ export interface RefreshState {
   /** When the last attempt ended, in milliseconds of the host's clock. */
   endedAt: number | null;
   problem: Problem | null;
-  /** Why an automatic refresh did not happen; told in passing, as nobody asked for it. */
+  /** Why an automatic refresh did not happen; mentioned in the footer only, as nobody asked for it. */
   skipped: Problem | null;
   busy: boolean;
   step: ProgressStep | null;

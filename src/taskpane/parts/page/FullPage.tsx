@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { scroller } from '../list/useDrawnEntries';
-import { focusHome } from '../list/useFocusHome';
+import { focusHome } from '../keyboard/useFocusHome';
 
 interface Props {
   title: string;

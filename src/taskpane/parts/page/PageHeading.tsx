@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef } from 'react';
 import { useMessage } from '../../context/LanguageContext';
-import { tabStopWhileFocused } from '../list/tabStopWhileFocused';
+import { tabStopWhileFocused } from '../keyboard/tabStopWhileFocused';
 
 const useStyles = makeStyles({
   line: {

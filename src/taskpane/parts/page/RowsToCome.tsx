@@ -3,7 +3,7 @@ import { useMessage } from '../../context/LanguageContext';
 
 const useStyles = makeStyles({ skeleton: { display: 'grid', rowGap: tokens.spacingVerticalM } });
 
-/** Stands for a list's rows until they were worked out for the first time. */
+/** Placeholder for a list's rows until they are calculated for the first time. */
 export function RowsToCome() {
   const styles = useStyles();
   const m = useMessage();

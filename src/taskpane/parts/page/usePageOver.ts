@@ -9,7 +9,7 @@ export interface PageOver<Page> {
 
 /**
  * Shows a page in place of a screen; when it closes, the focus goes back to the control that opened it.
- * @param find finds that control once the screen is drawn anew; null leaves the focus where it is
+ * @param find finds that control once the screen is drawn again; null leaves the focus where it is
  */
 export function usePageOver<Page>(find: (page: Page) => HTMLElement | null): PageOver<Page> {
   const [page, setPage] = useState<Page | null>(null);

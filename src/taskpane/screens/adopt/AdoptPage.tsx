@@ -1,4 +1,4 @@
-import type { AdoptionResult, ForeignTable } from '../../../usecases/adopt/adoption';
+import type { AdoptionResult } from '../../../usecases/adopt/adoption';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
@@ -9,11 +9,12 @@ import { AdoptFooter } from './AdoptFooter';
 import { CheckRows } from './CheckRows';
 import { ChooseTable } from './ChooseTable';
 import { MapColumns } from './MapColumns';
-import { useAdoption } from './useAdoption';
+import { PointAtHeader } from './PointAtHeader';
+import { useAdoption, type AdoptionStart } from './useAdoption';
 
 interface Props {
   /** Tables that were found already, with the one to begin with; null looks for them. */
-  start: { tables: readonly ForeignTable[]; table: ForeignTable } | null;
+  start: AdoptionStart | null;
   /** Called once the rows are written and the person has seen it. */
   onDone: (result: AdoptionResult) => void;
   onClose: () => void;
@@ -24,7 +25,7 @@ export function AdoptPage({ start, onDone, onClose }: Props) {
   const m = useMessage();
   const { actions } = usePane();
   const adoption = useAdoption(start);
-  const { draft, tables, preview, result } = adoption;
+  const { draft, tables, sheets, preview, result } = adoption;
   const step = result ? 'done' : (draft?.step ?? 'table');
 
   const words = {
@@ -54,6 +55,13 @@ export function AdoptPage({ start, onDone, onClose }: Props) {
           onAs={(table) => adoption.change({ table, choices: [] })}
         />
       )}
+      {step === 'table' && sheets.length > 0 && (
+        <PointAtHeader
+          sheets={sheets}
+          pointed={draft?.from.headerRows === undefined ? null : draft.from}
+          onPoint={adoption.point}
+        />
+      )}
       {step === 'columns' && preview && draft && (
         <MapColumns
           preview={preview}
@@ -61,6 +69,8 @@ export function AdoptPage({ start, onDone, onClose }: Props) {
           onSource={(key, source) =>
             adoption.change({ choices: [...draft.choices.filter(([one]) => one !== key), [key, source]] })
           }
+          swapDates={draft.swapDates ?? false}
+          onSwapDates={(swapDates) => adoption.change({ swapDates })}
           onPeriod={(period) => adoption.change({ period })}
           onLook={() => adoption.go('rows')}
         />

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
 });
 
-/** One of our columns and where its cells come from, to be chosen anew. */
+/** One of our columns and where its cells come from, which can be changed. */
 export function ColumnField({ column, sources, onChoose }: Props) {
   const styles = useStyles();
   const m = useMessage();

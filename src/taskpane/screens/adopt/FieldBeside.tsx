@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   label: { paddingTop: '2px', paddingBottom: '2px' },
 });
 
-/** A small field with its name beside it; all of them on a page stand in line. */
+/** A small field with its name beside it; all of them on a page are aligned. */
 export function FieldBeside({ label, hint, children }: Props) {
   const styles = useStyles();
   return (

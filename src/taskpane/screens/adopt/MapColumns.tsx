@@ -1,4 +1,4 @@
-import { Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Caption1, Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ColumnSource } from '../../../domain/adopt/grid/columnSource';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import type { Period } from '../../../domain/dates/period';
@@ -14,6 +14,8 @@ interface Props {
   choices: ReadonlyMap<ColumnKey, ColumnSource | null>;
   onSource: (key: ColumnKey, source: ColumnSource | null) => void;
   onPeriod: (period: Period) => void;
+  swapDates: boolean;
+  onSwapDates: (swap: boolean) => void;
   /** Goes on to the rows. */
   onLook: () => void;
 }
@@ -24,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** Our columns, each with where it comes from; and how many rows are then in doubt. */
-export function MapColumns({ preview, choices, onSource, onPeriod, onLook }: Props) {
+export function MapColumns({ preview, choices, onSource, onPeriod, swapDates, onSwapDates, onLook }: Props) {
   const styles = useStyles();
   const m = useMessage();
   const { flagged } = preview.counts;
@@ -46,6 +48,13 @@ export function MapColumns({ preview, choices, onSource, onPeriod, onLook }: Pro
       <FieldBeside label={m('adopt.month')}>
         <MonthSelect value={preview.period} label={m('adopt.month')} onChange={onPeriod} />
       </FieldBeside>
+      {preview.swappedDates > 0 && (
+        <Checkbox
+          checked={swapDates}
+          label={m('adopt.swapDates', { n: preview.swappedDates })}
+          onChange={(_, { checked }) => onSwapDates(checked === true)}
+        />
+      )}
       {preview.unused.length > 0 && (
         <Caption1 className={styles.wrap}>
           {m('adopt.unused', { columns: preview.unused.join(m('list.separator')) })}

@@ -1,5 +1,11 @@
-import { TABLE_KEYS } from '../../../domain/schema/columnKeys';
-import type { Adoption, AdoptionRow, ForeignTable } from '../../../usecases/adopt/adoption';
+import { TABLE_KEYS, type TableKey } from '../../../domain/schema/columnKeys';
+import type {
+  Adoption,
+  AdoptionRow,
+  ForeignSheetSize,
+  ForeignTable,
+  TableRef,
+} from '../../../usecases/adopt/adoption';
 
 export const ADOPT_STEPS = ['table', 'columns', 'rows'] as const;
 export type AdoptStep = (typeof ADOPT_STEPS)[number];
@@ -15,6 +21,15 @@ export function newDraft({ from, resembles }: ForeignTable, step: AdoptStep): Ad
   return { version: 1, step, from, table: resembles ?? 'tasks', choices: [], flipped: [], mark: null };
 }
 
+/** A draft for the table below a row a person pointed at. */
+export function pointedDraft(from: TableRef, table: TableKey): AdoptDraft {
+  return { version: 1, step: 'columns', from, table, choices: [], flipped: [], mark: null };
+}
+
+/** True for a draft about a row a person pointed at, on one of these sheets. */
+export const isPointedOn = ({ from }: AdoptDraft, sheets: readonly ForeignSheetSize[]): boolean =>
+  from.headerRows !== undefined && sheets.some(({ name }) => name === from.sheet);
+
 /** The draft in what was stored; null for anything else. */
 export function readDraft(stored: unknown): AdoptDraft | null {
   if (typeof stored !== 'object' || stored === null) return null;
@@ -29,20 +44,21 @@ export function readDraft(stored: unknown): AdoptDraft | null {
   return isWhole ? (draft as AdoptDraft) : null;
 }
 
-/** The draft with a choice that changes what the rows come to: ticks start anew. */
+/** The draft with a choice that changes what the rows come to: ticks are reset. */
 export function changeDraft(
   draft: AdoptDraft,
-  change: Partial<Pick<AdoptDraft, 'from' | 'table' | 'choices' | 'period'>>,
+  change: Partial<Pick<AdoptDraft, 'from' | 'table' | 'choices' | 'period' | 'swapDates'>>,
 ): AdoptDraft {
   return { ...draft, ...change, flipped: [], mark: null };
 }
 
 /** True when a draft is about a table that was found. */
 export const isAbout = ({ from }: AdoptDraft, table: ForeignTable): boolean =>
+  from.headerRows === undefined &&
   table.from.sheet === from.sheet &&
   table.from.headerRow === from.headerRow &&
   table.from.firstColumn === from.firstColumn;
 
-/** The row as it stands ticked. */
+/** The row with its current tick. */
 export const isTicked = ({ row, ticked, canTake }: AdoptionRow, flipped: readonly number[]): boolean =>
   canTake && ticked !== flipped.includes(row);

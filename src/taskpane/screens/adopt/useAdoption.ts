@@ -1,14 +1,16 @@
 import { useRunOptions } from '../../context/useRunOptions';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
-import type { AdoptionResult, ForeignTable } from '../../../usecases/adopt/adoption';
+import type { AdoptionResult, ForeignTable, FoundTables, TableRef } from '../../../usecases/adopt/adoption';
 import { useAction } from '../../context/useAction';
 import { usePane } from '../../context/PaneContext';
 import { useStoredState } from '../../context/useStoredState';
 import {
   changeDraft,
   isAbout,
+  isPointedOn,
   isTicked,
   newDraft,
+  pointedDraft,
   readDraft,
   type AdoptDraft,
   type AdoptStep,
@@ -16,13 +18,18 @@ import {
 import { useAdoptionPreview } from './useAdoptionPreview';
 import { useForeignTables } from './useForeignTables';
 
+/** What is known of a workbook on coming here, with the table to begin with, if any. */
+export interface AdoptionStart extends Pick<FoundTables, 'tables' | 'sheets'> {
+  table: ForeignTable | null;
+}
+
 export type AdoptionState = ReturnType<typeof useAdoption>;
 
 /** The three steps of taking a table over: the draft, what it would come to, and what came of it. */
-export function useAdoption(start: { tables: readonly ForeignTable[]; table: ForeignTable } | null) {
+export function useAdoption(start: AdoptionStart | null) {
   const { actions } = usePane();
   const runOptions = useRunOptions();
-  const foreign = useForeignTables(start?.tables ?? null);
+  const foreign = useForeignTables(start);
   const [stored, setDraft] = useStoredState('adopt', readDraft);
   const look = useAdoptionPreview();
   const [result, setResult] = useState<AdoptionResult | null>(null);
@@ -32,25 +39,29 @@ export function useAdoption(start: { tables: readonly ForeignTable[]; table: For
       [actions, runOptions],
     ),
   );
-  const tables = foreign.tables ?? [];
+  const { tables, sheets } = foreign.found ?? { tables: [], sheets: [] };
   const chosen = tables.find((table) => stored !== null && isAbout(stored, table)) ?? null;
   // A draft about a table that is not in this workbook is another workbook's.
-  const draft = chosen ? stored : null;
+  const draft = chosen || (stored && isPointedOn(stored, sheets)) ? stored : null;
   const { preview } = look;
-  // Ticks hold for what was seen; on a sheet that changed since they start anew.
+  // Ticks hold for what was seen; on a sheet that changed since they are reset.
   const flipped = draft?.mark === preview?.mark ? (draft?.flipped ?? []) : [];
 
   const keep = (next: AdoptDraft) => {
     setDraft(next);
     if (next.step !== 'table') void look.look(next);
   };
-  const begin = useEffectEvent((found: readonly ForeignTable[]) => {
-    const known = stored && found.find((table) => isAbout(stored, table));
-    const first = start?.table ?? known ?? found[0];
+  const begin = useEffectEvent((found: Pick<FoundTables, 'tables' | 'sheets'>) => {
+    if (stored && !start?.table && isPointedOn(stored, found.sheets)) {
+      keep(stored);
+      return;
+    }
+    const known = stored && found.tables.find((table) => isAbout(stored, table));
+    const first = start?.table ?? known ?? found.tables[0];
     if (!first) return;
-    keep(stored && isAbout(stored, first) ? stored : newDraft(first, start ? 'columns' : 'table'));
+    keep(stored && isAbout(stored, first) ? stored : newDraft(first, start?.table ? 'columns' : 'table'));
   });
-  const found = foreign.tables;
+  const { found } = foreign;
   useEffect(() => {
     if (found) begin(found);
   }, [found]);
@@ -64,6 +75,7 @@ export function useAdoption(start: { tables: readonly ForeignTable[]; table: For
   };
   return {
     tables,
+    sheets,
     chosen,
     draft: draft && { ...draft, flipped },
     preview,
@@ -80,6 +92,7 @@ export function useAdoption(start: { tables: readonly ForeignTable[]; table: For
       else if (refused && refused.code !== 'foreignTableChanged') void adopt();
       else look.retry();
     },
+    point: (from: TableRef) => keep(pointedDraft(from, draft?.table ?? 'tasks')),
     choose: (table: ForeignTable) => setDraft(newDraft(table, 'table')),
     change: (change: Parameters<typeof changeDraft>[1]) => {
       if (draft) keep(changeDraft(draft, change));

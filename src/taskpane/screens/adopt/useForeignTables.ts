@@ -1,20 +1,20 @@
 import { useRunOptions } from '../../context/useRunOptions';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
-import type { ForeignTable } from '../../../usecases/adopt/adoption';
+import type { FoundTables } from '../../../usecases/adopt/adoption';
 import { useAction } from '../../context/useAction';
 import { usePane } from '../../context/PaneContext';
 
-/** The tables on the workbook's other sheets, looked for on opening; null until known. */
-export function useForeignTables(known: readonly ForeignTable[] | null) {
+/** The workbook's other sheets and the tables on them, looked for on opening; null until known. */
+export function useForeignTables(known: Pick<FoundTables, 'tables' | 'sheets'> | null) {
   const { actions } = usePane();
   const runOptions = useRunOptions();
-  const [tables, setTables] = useState(known);
+  const [found, setFound] = useState(known);
   const action = useAction(
     useCallback(
       async (_: void, onProgress) => {
-        const found = await actions.findForeignTables(runOptions({ onProgress }));
-        setTables(found.tables);
-        return found;
+        const answer = await actions.findForeignTables(runOptions({ onProgress }));
+        setFound(answer);
+        return answer;
       },
       [actions, runOptions],
     ),
@@ -24,5 +24,5 @@ export function useForeignTables(known: readonly ForeignTable[] | null) {
     if (!known) find();
   }, [known]);
   const { busy, step, problem, run } = action;
-  return { tables, busy, step, problem, find: () => void run() };
+  return { found, busy, step, problem, find: () => void run() };
 }

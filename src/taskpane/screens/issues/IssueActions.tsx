@@ -1,3 +1,4 @@
+import type { IssueState } from '../../../domain/schema/issueCodes';
 import { useRunOptions } from '../../context/useRunOptions';
 import {
   Button,
@@ -7,13 +8,12 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { IssueState } from '../../../domain/schema/issueState';
+import { useCallback, useContext, useLayoutEffect, useRef, useState } from 'react';
 import type { ApplyResult } from '../../../usecases/changes/applyChanges';
 import type { IssueCheckItem } from '../../../usecases/issues/checkIssues';
 import type { CellRef } from '../../../workbook/cells/cellRef';
 import { useAction } from '../../context/useAction';
-import { useMessage } from '../../context/LanguageContext';
+import { LanguageContext, useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 
@@ -39,6 +39,7 @@ const useStyles = makeStyles({
 export function IssueActions({ issue, onShow, onOpenPage, onDone }: Props) {
   const styles = useStyles();
   const m = useMessage();
+  const { issueState } = useContext(LanguageContext);
   const { actions } = usePane();
   const runOptions = useRunOptions();
   const [refusal, setRefusal] = useState<{ text: string; to: IssueState } | null>(null);
@@ -65,7 +66,7 @@ export function IssueActions({ issue, onShow, onOpenPage, onDone }: Props) {
     const done = await move.run(to);
     if (!done) return;
     if (done.result.refusal !== null) setRefusal({ text: done.result.refusal, to });
-    else onDone(m('issues.moved', { id, state: m(`issues.state.${to}`) }), done.result.result);
+    else onDone(m('issues.moved', { id, state: issueState[to].word }), done.result.result);
   };
   const onLink = async (earlier: string) => {
     if (busy) return;
@@ -86,7 +87,7 @@ export function IssueActions({ issue, onShow, onOpenPage, onDone }: Props) {
       <div className={styles.buttons}>
         {issue.moves.map(({ to }) => (
           <Button key={to} size="small" disabledFocusable={busy} onClick={() => void onMove(to)}>
-            {m('issues.move', { state: m(`issues.state.${to}`) })}
+            {m('issues.move', { state: issueState[to].word })}
           </Button>
         ))}
         <Button size="small" data-opens="fiveWhys" onClick={() => onOpenPage('fiveWhys')}>

@@ -73,7 +73,7 @@ export function IssueList({ issues, result, filter, ...props }: Props) {
   );
 }
 
-/** 编号 is unique in a log that was checked; the row tells the rest apart. */
+/** 编号 is unique in a log that was checked; the row distinguishes the rest. */
 const keyOf = ({ id, at }: IssueCheckItem) => `${id}/${at}`;
 
 interface EmptyProps {

@@ -3,8 +3,9 @@ import { ArrowSyncCircle20Regular } from '@fluentui/react-icons/svg/arrow-sync-c
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { CircleHalfFill20Regular } from '@fluentui/react-icons/svg/circle-half-fill';
+import { useContext } from 'react';
 import type { IssueCheckItem } from '../../../usecases/issues/checkIssues';
-import { useMessage } from '../../context/LanguageContext';
+import { LanguageContext, useMessage } from '../../context/LanguageContext';
 import { useRowLook } from '../../parts/list/useRowLook';
 
 const MARKS = {
@@ -24,6 +25,7 @@ export function IssueRow({ issue }: { issue: IssueCheckItem }) {
   const look = useRowLook();
   const styles = useStyles();
   const m = useMessage();
+  const { issueState } = useContext(LanguageContext);
   const Mark = MARKS[issue.state];
   return (
     <div className={look.row}>
@@ -33,7 +35,7 @@ export function IssueRow({ issue }: { issue: IssueCheckItem }) {
       </Text>
       <div className={mergeClasses(look.rest, look.facts)}>
         <Text>{issue.id}</Text>
-        <Text>{m(`issues.state.${issue.state}`)}</Text>
+        <Text>{issueState[issue.state].word}</Text>
         <Text>{issue.owner || m('today.noOwner')}</Text>
       </div>
       <Text className={mergeClasses(look.rest, look.quiet)}>{issue.text}</Text>

@@ -20,7 +20,7 @@ import { IssueList } from './IssueList';
 import { ISSUE_FILTERS, issuesUnder, StateChips, type IssueFilter } from './StateChips';
 
 interface Props {
-  /** Changes after each refresh: the issues are then checked anew. */
+  /** Changes after each refresh: the issues are then checked again. */
   stamp: number | null;
 }
 

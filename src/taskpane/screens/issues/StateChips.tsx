@@ -1,8 +1,8 @@
+import { ISSUE_STATES, type IssueState } from '../../../domain/schema/issueCodes';
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { ISSUE_STATES, type IssueState } from '../../../domain/schema/issueState';
 import type { IssueCheckItem } from '../../../usecases/issues/checkIssues';
-import { moveAlong } from '../../parts/list/moveAlong';
-import { useTabStop } from '../../parts/list/useTabStop';
+import { moveAlong } from '../../parts/keyboard/moveAlong';
+import { useTabStop } from '../../parts/keyboard/useTabStop';
 import { useMessage } from '../../context/LanguageContext';
 
 export type IssueFilter = IssueState | 'all';

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 /**
  * What a person is writing, kept in this browser until it is in the sheet: closing the pane, a lost connection or a
  * refusal of Excel takes nothing away.
- * @param name tells the drafts apart
+ * @param name distinguishes the drafts
  */
 export function useDraft<Draft>(name: string, initial: Draft, read: (stored: unknown) => Draft | null) {
   const key = `opsbook.draft.${name}`;

@@ -15,10 +15,10 @@ import { usePageOver } from '../../parts/page/usePageOver';
 import { GeneratePage } from './GeneratePage';
 import { GeneratedNotice } from './GeneratedNotice';
 import { PlanList } from './PlanList';
-import { useElementRef } from '../../parts/list/useElementRef';
+import { useElementRef } from '../../parts/keyboard/useElementRef';
 
 interface Props {
-  /** Changes after each refresh: the plan is then checked anew. */
+  /** Changes after each refresh: the plan is then checked again. */
   stamp: number | null;
 }
 
@@ -43,7 +43,7 @@ export function Plan({ stamp }: Props) {
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [generated, setGenerated] = useState<GenerateTasksResult | null>(null);
   const opener = useElementRef<HTMLButtonElement>();
-  const over = usePageOver<'generate'>(useCallback(() => opener.current, []));
+  const over = usePageOver<'generate'>(useCallback(() => opener.current, [opener]));
 
   if (over.page) {
     return (

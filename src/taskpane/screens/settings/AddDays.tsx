@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useRef, useState, type FormEvent } from 'react';
+import { useContext, useRef, useState, type FormEvent } from 'react';
 import { isoDay, parseIsoDay, addDays, type Day } from '../../../domain/dates/day';
 import type { CalendarRow } from '../../../domain/calendar/workCalendar';
-import { useMessage } from '../../context/LanguageContext';
-import { useFocusHome } from '../../parts/list/useFocusHome';
+import { LanguageContext, useMessage } from '../../context/LanguageContext';
+import { useFocusHome } from '../../parts/keyboard/useFocusHome';
 
 interface Props {
   /** First day offered. */
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
 export function AddDays({ first, busy, onAdd, onCancel }: Props) {
   const styles = useStyles();
   const m = useMessage();
+  const { kinds } = useContext(LanguageContext).calendar;
   const form = useRef<HTMLFormElement>(null);
   useFocusHome(form);
   const [from, setFrom] = useState(isoDay(first));
@@ -63,8 +64,8 @@ export function AddDays({ first, busy, onAdd, onCancel }: Props) {
           value={kind}
           onChange={(_, data) => setKind(data.value === 'workday' ? 'workday' : 'holiday')}
         >
-          <option value="holiday">{m('calendar.holiday')}</option>
-          <option value="workday">{m('calendar.workday')}</option>
+          <option value="holiday">{kinds.holiday.word}</option>
+          <option value="workday">{kinds.workday.word}</option>
         </Select>
       </Field>
       <Field label={m('calendar.name')} size="small" className={styles.name}>

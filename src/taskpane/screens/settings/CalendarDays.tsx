@@ -1,11 +1,11 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useContext, useRef } from 'react';
 import type { CalendarSpan, CalendarYear } from '../../../domain/calendar/calendarYear';
 import { addDays, type Day } from '../../../domain/dates/day';
 import type { CalendarRow } from '../../../domain/calendar/workCalendar';
 import type { CalendarChange } from '../../../usecases/settings/saveCalendar';
-import { useDateWords, useMessage } from '../../context/LanguageContext';
-import { useFocusHome } from '../../parts/list/useFocusHome';
+import { LanguageContext, useDateWords, useMessage } from '../../context/LanguageContext';
+import { useFocusHome } from '../../parts/keyboard/useFocusHome';
 
 interface Props {
   year: CalendarYear;
@@ -47,6 +47,7 @@ interface RowProps {
 function SpanRow({ span, busy, onChange }: RowProps) {
   const styles = useStyles();
   const m = useMessage();
+  const { kinds } = useContext(LanguageContext).calendar;
   const words = useDateWords();
   const row = useRef<HTMLLIElement>(null);
   useFocusHome(row);
@@ -67,7 +68,7 @@ function SpanRow({ span, busy, onChange }: RowProps) {
   return (
     <li ref={row} className={styles.span}>
       <Text>
-        {days} · {m(`calendar.${span.kind}`)}
+        {days} · {kinds[span.kind].word}
         {span.name && ` · ${span.name}`}
       </Text>
       <Badge appearance="outline" color={isOwn ? 'brand' : 'informative'}>

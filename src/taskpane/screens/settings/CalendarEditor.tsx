@@ -15,7 +15,7 @@ import type { CalendarChange } from '../../../usecases/settings/saveCalendar';
 import { LanguageContext, useMessage } from '../../context/LanguageContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
-import { focusHome } from '../../parts/list/useFocusHome';
+import { focusHome } from '../../parts/keyboard/useFocusHome';
 import { AddDays } from './AddDays';
 import { CalendarDays } from './CalendarDays';
 import { useCalendar } from './useCalendar';

@@ -1,5 +1,5 @@
 import { describeProblem } from '../../../words/describe/describeProblem';
-import { Caption1, Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Caption1, Checkbox, Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
 import type { Settings } from '../../../domain/settings/settings';
 import { LanguageContext, useMessage } from '../../context/LanguageContext';
@@ -21,10 +21,12 @@ const CASCADE_WORDS = {
   off: 'settings.cascadeOff',
 } as const;
 
-/** How alerts are worked out in this workbook; each choice says what it would do and is saved as it is made. */
+/** How alerts are calculated in this workbook; each choice says what it would do and is saved as it is made. */
 export function WorkbookSettingsForm({ settings, onChange, calendarAt }: Props) {
   const m = useMessage();
   const language = useContext(LanguageContext);
+  // A setting has the same name here and in its sheet.
+  const { labels } = language.settings;
   const [saved, setSaved] = useState(false);
   const effects = useSettingsEffects(settings, calendarAt);
   const change = async (changed: Partial<Settings>) => {
@@ -33,7 +35,7 @@ export function WorkbookSettingsForm({ settings, onChange, calendarAt }: Props) 
   };
   return (
     <>
-      <Field label={m('settings.dayBasis')}>
+      <Field label={labels.dayBasis.word}>
         <RadioGroup
           value={settings.dayBasis}
           onChange={(_, data) => void change({ dayBasis: data.value === 'working' ? 'working' : 'calendar' })}
@@ -44,14 +46,14 @@ export function WorkbookSettingsForm({ settings, onChange, calendarAt }: Props) 
       </Field>
       <EffectLines effects={effects.of('dayBasis')} />
       <DaysField
-        label={m('settings.slipThreshold')}
+        label={labels.slipThreshold.word}
         hint={m('settings.slipThresholdHint', { n: settings.slipThreshold })}
         value={settings.slipThreshold}
         onChange={(slipThreshold) => void change({ slipThreshold })}
       />
       <EffectLines effects={effects.of('slipThreshold')} />
       <DaysField
-        label={m('settings.lookAhead')}
+        label={labels.lookAhead.word}
         hint={m('settings.lookAheadHint', { n: settings.lookAhead })}
         value={settings.lookAhead}
         onChange={(lookAhead) => void change({ lookAhead })}
@@ -63,12 +65,12 @@ export function WorkbookSettingsForm({ settings, onChange, calendarAt }: Props) 
         </Caption1>
       )}
       <DaysField
-        label={m('settings.escalateAfter')}
+        label={labels.escalateAfter.word}
         hint={m('settings.escalateAfterHint', { n: settings.escalateAfter })}
         value={settings.escalateAfter}
         onChange={(escalateAfter) => void change({ escalateAfter })}
       />
-      <Field label={m('settings.cascade')}>
+      <Field label={labels.cascade.word}>
         <RadioGroup
           value={settings.cascade}
           onChange={(_, data) => {
@@ -83,7 +85,13 @@ export function WorkbookSettingsForm({ settings, onChange, calendarAt }: Props) 
       </Field>
       <Checkbox
         checked={settings.autoRefresh}
-        label={m('settings.autoRefresh')}
+        label={
+          <>
+            {labels.autoRefresh.word}
+            <br />
+            <Text size={200}>{m('settings.autoRefreshHint')}</Text>
+          </>
+        }
         onChange={(_, data) => void change({ autoRefresh: data.checked === true })}
       />
       <Caption1 role="status">{saved ? m('settings.saved') : ''}</Caption1>

@@ -17,11 +17,12 @@ import { LanguageContext, useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
-import { focusHome } from '../../parts/list/useFocusHome';
+import { focusHome } from '../../parts/keyboard/useFocusHome';
 import { PersonalSettings } from '../../parts/page/PersonalSettings';
 import { LazyScreen } from '../../parts/page/LazyScreen';
 import type { PersonalChoices } from '../../context/PersonalChoices';
-import { ForeignTables, type AdoptionStart } from './ForeignTables';
+import type { AdoptionStart } from '../adopt/useAdoption';
+import { ForeignTables } from './ForeignTables';
 
 interface Props {
   kind: WorkbookKind;
@@ -48,7 +49,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** A workbook without all of the tables: one click makes them, beside whatever is there. */
+/** A workbook without all of the tables: one click makes them, beside what is there. */
 export function FirstRun({ kind, personal, onCreated, onLookAnyway }: Props) {
   const styles = useStyles();
   const m = useMessage();

@@ -2,16 +2,11 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ForeignTable } from '../../../usecases/adopt/adoption';
 import { ChooseTable } from '../adopt/ChooseTable';
+import type { AdoptionStart } from '../adopt/useAdoption';
 import { useForeignTables } from '../adopt/useForeignTables';
 import { useMessage } from '../../context/LanguageContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
-
-/** The tables of a workbook and the one to take over. */
-export interface AdoptionStart {
-  tables: readonly ForeignTable[];
-  table: ForeignTable;
-}
 
 interface Props {
   onAdopt: (start: AdoptionStart) => void;
@@ -26,13 +21,13 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** What a team has already: tables that look like a plan can be taken over instead of starting anew. */
+/** What a team has already: tables that look like a plan can be taken over instead of starting from scratch. */
 export function ForeignTables({ onAdopt, onCreate, busy }: Props) {
   const styles = useStyles();
   const m = useMessage();
   const foreign = useForeignTables(null);
-  const tables = foreign.tables ?? [];
-  const alike = tables.filter(({ recognised }) => recognised >= FEWEST_KNOWN);
+  const { tables, sheets } = foreign.found ?? { tables: [], sheets: [] };
+  const alike = tables.filter(({ recognised, lacks }) => recognised >= FEWEST_KNOWN && lacks === null);
   const [choice, setChoice] = useState<ForeignTable | null>(null);
   const [first] = alike.length > 0 ? alike : tables;
   const chosen = choice ?? first;
@@ -40,7 +35,7 @@ export function ForeignTables({ onAdopt, onCreate, busy }: Props) {
     <>
       <ProgressLine busy={foreign.busy} step={foreign.step} />
       {foreign.problem && <ProblemBar problem={foreign.problem} onRetry={foreign.find} />}
-      {foreign.tables && (
+      {foreign.found && (
         <Text role="status">
           {alike.length > 0 ? m('adopt.found', { n: alike.length }) : m('adopt.foundNone')}
         </Text>
@@ -48,12 +43,12 @@ export function ForeignTables({ onAdopt, onCreate, busy }: Props) {
       {alike.length > 0 && <ChooseTable tables={alike} chosen={chosen ?? null} onChoose={setChoice} />}
       <Text>{m('adopt.untouched')}</Text>
       <div className={styles.buttons}>
-        {chosen && (
+        {sheets.length > 0 && (
           <Button
             appearance={alike.length > 0 ? 'primary' : 'secondary'}
-            onClick={() => onAdopt({ tables, table: chosen })}
+            onClick={() => onAdopt({ tables, sheets, table: alike.length > 0 ? (chosen ?? null) : null })}
           >
-            {alike.length > 0 ? m('adopt.start', { title: chosen.title }) : m('adopt.title')}
+            {alike.length > 0 && chosen ? m('adopt.start', { title: chosen.title }) : m('adopt.title')}
           </Button>
         )}
         <Button

@@ -45,9 +45,9 @@ export function MonthScreen({ month, onMonth, result, onResult, onPage, focusOn 
   const onFill = async () => {
     const filled = await work.fill();
     if (!filled) return;
-    const told = [m('summary.filled', { n: filled.rows.length })];
-    if (filled.drafts.length > 0) told.push(m('summary.draftsFound', { n: filled.drafts.length }));
-    announce(told.join(m('list.separator')));
+    const parts = [m('summary.filled', { n: filled.rows.length })];
+    if (filled.drafts.length > 0) parts.push(m('summary.draftsFound', { n: filled.drafts.length }));
+    announce(parts.join(m('list.separator')));
   };
 
   const onNewWorkbook = async () => {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useMessage } from '../../context/LanguageContext';
-import { useElementRef } from '../../parts/list/useElementRef';
+import { useElementRef } from '../../parts/keyboard/useElementRef';
 
 /** The pages opened from the month. */
 export type SummaryPage = 'text' | 'carryOver' | 'closeMonth';
@@ -25,7 +25,7 @@ export function SummaryButtons({ busy, hasResult, onFill, onExport, onPage, focu
   const styles = useStyles();
   const m = useMessage();
   const opener = useElementRef<HTMLButtonElement>();
-  useEffect(() => opener.current?.focus(), []);
+  useEffect(() => opener.current?.focus(), [opener]);
   const page = (name: SummaryPage, words: string, isReady = true) => (
     <Button
       ref={focusOn === name ? opener : undefined}

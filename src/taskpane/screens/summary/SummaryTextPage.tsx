@@ -28,9 +28,9 @@ export function SummaryTextPage({ text, onBack }: { text: string; onBack: () => 
   const onCopy = async () => {
     if (!field.current) return;
     const isCopied = await copyText(field.current);
-    const told = isCopied ? m('summary.copied') : m('summary.selected', { keys: copyKeys() });
-    setOutcome(told);
-    announce(told);
+    const text = isCopied ? m('summary.copied') : m('summary.selected', { keys: copyKeys() });
+    setOutcome(text);
+    announce(text);
   };
   return (
     <SubPage title={m('summary.text')} onBack={onBack}>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellRef } from '../../../workbook/cells/cellRef';
-import { moveAlong } from '../../parts/list/moveAlong';
-import { useTabStop } from '../../parts/list/useTabStop';
+import { moveAlong } from '../../parts/keyboard/moveAlong';
+import { useTabStop } from '../../parts/keyboard/useTabStop';
 import { usePane } from '../../context/PaneContext';
 
 /** More than these nobody goes through here. */

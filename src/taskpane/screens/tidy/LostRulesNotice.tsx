@@ -11,7 +11,7 @@ interface Props {
   repairButton: RefCallback<HTMLButtonElement>;
 }
 
-/** Says on Today that pasting took rules away, and leads to the page that brings them back. */
+/** Says on Today that pasting overwrote rules, and leads to the page that restores them. */
 export function LostRulesNotice({ lost, onRepair, repairButton }: Props) {
   const m = useMessage();
   return (

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react
 import { useEffect } from 'react';
 import { useMessage } from '../../context/LanguageContext';
 import { TOOLS, type Tool } from './tool';
-import { useElementRef } from '../../parts/list/useElementRef';
+import { useElementRef } from '../../parts/keyboard/useElementRef';
 
 interface Props {
   onOpen: (tool: Tool) => void;
@@ -21,7 +21,7 @@ export function ToolList({ onOpen, returnTo }: Props) {
   const styles = useStyles();
   const m = useMessage();
   const last = useElementRef<HTMLButtonElement>();
-  useEffect(() => last.current?.focus(), []);
+  useEffect(() => last.current?.focus(), [last]);
   return (
     <>
       <Subtitle2 as="h2" className={styles.heading}>

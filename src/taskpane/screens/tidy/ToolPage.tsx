@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { LazyScreen } from '../../parts/page/LazyScreen';
-import { focusHome } from '../../parts/list/useFocusHome';
+import { focusHome } from '../../parts/keyboard/useFocusHome';
 import type { Tool, ToolProps } from './tool';
 
 const loadDates = async () => (await import('./DatesPage')).DatesPage;

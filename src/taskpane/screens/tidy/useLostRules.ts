@@ -25,7 +25,7 @@ export function useLostRules(refreshed: RefreshResult | null): LostRules {
         const found = await actions.findLostRules();
         if (current) setLost(found);
       } catch (error) {
-        // Nobody asked. What stands in the way of looking is told by the refresh or by 修复规则 itself.
+        // Nobody asked. What prevented the check is reported by the refresh or by 修复规则 itself.
         if (!(error instanceof WorkbookError)) throw error;
       }
     };

@@ -44,9 +44,9 @@ export function DigestPanel({ result }: { result: RefreshResult }) {
   const onCopy = async () => {
     if (!text.current) return;
     const copied = await copyText(text.current);
-    const told = copied ? m('digest.copied') : m('digest.selected', { keys: copyKeys() });
-    setOutcome(told);
-    announce(told);
+    const notice = copied ? m('digest.copied') : m('digest.selected', { keys: copyKeys() });
+    setOutcome(notice);
+    announce(notice);
   };
   return (
     <div className={styles.panel} role="group" aria-label={m('digest.text')}>

@@ -1,9 +1,9 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import type { RefreshResult } from '../../../usecases/today/refresh/refreshResult';
-import { moveAlong } from '../../parts/list/moveAlong';
-import { useTabStop } from '../../parts/list/useTabStop';
+import { moveAlong } from '../../parts/keyboard/moveAlong';
+import { useTabStop } from '../../parts/keyboard/useTabStop';
 import { useMessage } from '../../context/LanguageContext';
-import { alertsUnder, type AlertFilter } from './alertFilter';
+import { alertsUnder, type AlertFilter } from './alerts/alertFilter';
 
 interface Props {
   result: RefreshResult;

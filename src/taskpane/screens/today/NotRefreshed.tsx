@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useMessage } from '../../context/LanguageContext';
-import { useFocusHome } from '../../parts/list/useFocusHome';
+import { useFocusHome } from '../../parts/keyboard/useFocusHome';
 
 const useStyles = makeStyles({
   first: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalM },

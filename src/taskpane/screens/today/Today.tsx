@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens, useAnnounce } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import { claimKey } from '../../parts/list/claimKey';
+import { claimKey } from '../../parts/keyboard/claimKey';
 import { GROUPINGS, type Grouping } from '../../../domain/alert/groupAlerts';
 import type { Problem } from '../../../domain/schema/problem';
 import type { CellRef } from '../../../workbook/cells/cellRef';
@@ -16,14 +16,14 @@ import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import type { Refresh } from '../../parts/outcome/useRefresh';
 import { LazyScreen } from '../../parts/page/LazyScreen';
 import { RowsToCome } from '../../parts/page/RowsToCome';
-import { ALERT_FILTERS, alertsUnder, type AlertFilter } from './alertFilter';
-import { AlertList } from './AlertList';
+import { ALERT_FILTERS, alertsUnder, type AlertFilter } from './alerts/alertFilter';
+import { AlertList } from './alerts/AlertList';
 import { FilterChips } from './FilterChips';
 import { NotRefreshed } from './NotRefreshed';
-import { markedKey, rowCell, rowKey, rowTask, type OpenedRow, type TodayRow } from './todayRows';
+import { markedKey, rowCell, rowKey, rowTask, type OpenedRow, type TodayRow } from './alerts/todayRows';
 import { useSelectedTask } from './useSelectedTask';
-import { ISSUE_WORDS, useAlertWork } from './useAlertWork';
-import { useElementRef } from '../../parts/list/useElementRef';
+import { ISSUE_WORDS, useAlertWork } from './alerts/useAlertWork';
+import { useElementRef } from '../../parts/keyboard/useElementRef';
 
 interface Props {
   refresh: Refresh;

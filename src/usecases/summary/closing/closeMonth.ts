@@ -4,6 +4,7 @@ import { fill } from '../../../words/language/fill';
 import { languageOf } from '../../../words/vocabulary/languages';
 import { describeMonth } from '../../../words/language/describeDay';
 import type { Problem } from '../../../domain/schema/problem';
+import { fitCell } from '../../../workbook/cells/fitCell';
 import { cellText } from '../../../workbook/cells/cellText';
 import { addLog } from '../../../workbook/sheets/addLog';
 import {
@@ -12,7 +13,7 @@ import {
   readClosing,
   type ClosedMonth,
   type ClosingsSnapshot,
-} from '../../../workbook/sheets/closedMonths';
+} from '../../../workbook/sheets/names/closedMonths';
 import type { ExcelContext } from '../../../workbook/session/excelSession';
 import { queueExportRead } from '../../../workbook/export/queueExportRead';
 import { exportWrite } from '../../../workbook/export/exportWrite';
@@ -21,7 +22,7 @@ import { WriteBatch } from '../../../workbook/write/WriteBatch';
 import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
 import { logMoment, progressOf, type RunOptions } from '../../run/runOptions';
-import { refuseUnlessOurs } from '../refuseUnlessOurs';
+import { refuseUnlessOurs } from '../export/refuseUnlessOurs';
 import { summaryTexts } from '../draftItems';
 import { summariseWorkbook, SUMMARY_TABLES, type WorkbookSummary } from '../summariseWorkbook';
 import type { CloseMonthResult } from './closeMonthResult';
@@ -42,6 +43,8 @@ export interface CloseMonthOptions extends RunOptions {
  */
 export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonthResult> {
   const { sheets } = languageOf(options.language);
+  // What a try that was not answered has made, another one finds there.
+  let begun: CloseMonthResult['outcome'] | null = null;
   const change = await changeWorkbook(sheets.summary, RETRY_THEN_FAIL, async (context, { repeats }) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await readWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
@@ -78,11 +81,17 @@ export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonth
       batch.add(copy).add(closingName(closings, month, report.sheet));
       addLog(batch, workbook, language, [entry], logMoment(options));
     }
+    const outcome = !seen.exists
+      ? ('created' as const)
+      : copy
+        ? ('updated' as const)
+        : ('unchanged' as const);
+    if (copy) begun ??= outcome;
     const result = {
       period: month.period,
       closedOn: month.closedOn,
       sheet: report.sheet,
-      outcome: !seen.exists ? ('created' as const) : copy ? ('updated' as const) : ('unchanged' as const),
+      outcome: repeats && !copy ? (begun ?? outcome) : outcome,
       change: last && monthDifference(language, last, month),
       problems: summary.problems,
     };
@@ -113,7 +122,7 @@ function snapshot(summary: WorkbookSummary): MonthSnapshot {
     ...month,
     goals: month.goals.map((goal) => ({
       ...goal,
-      rate: goal.rate === '' ? '' : String(Number(goal.rate)),
+      rate: goal.rate === '' ? '' : String(fitCell(Number(goal.rate))),
     })),
   };
 }

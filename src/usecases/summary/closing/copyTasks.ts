@@ -4,6 +4,7 @@ import { languageOf } from '../../../words/vocabulary/languages';
 import { describeMonth } from '../../../words/language/describeDay';
 import type { SampleCell, SampleRow } from '../../../domain/tables/sampleRows';
 import { dayToSerial, type DateSystem } from '../../../domain/dates/serial';
+import { cellText } from '../../../workbook/cells/cellText';
 import { cellOf } from '../../../workbook/read/cellOf';
 import { newRowFormats } from '../../../workbook/scaffold/newRowFormats';
 import { addLog } from '../../../workbook/sheets/addLog';
@@ -25,7 +26,9 @@ export async function copyTasks(
   accepted: readonly TaskToCopy[],
 ): Promise<CopyTasksResult> {
   const { sheets } = languageOf(options.language);
-  const change = await changeWorkbook(sheets.tasks, RETRY_THEN_FAIL, async (context) => {
+  // What a try that was not answered has copied, another one finds there.
+  let begun: readonly { id: string; name: string }[] = [];
+  const change = await changeWorkbook(sheets.tasks, RETRY_THEN_FAIL, async (context, { repeats }) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await readWorkbook(
       context,
@@ -40,33 +43,41 @@ export async function copyTasks(
     const copies = rows.flatMap(({ assessed: { task }, carried }) =>
       carried.kind === 'copies' && isAccepted(task) ? [{ task, cells: carried.cells }] : [],
     );
+    const there = (repeats ? begun : []).filter(({ id }) => !copies.some(({ task }) => task.id === id));
     const skipped = accepted
+      .filter(({ id }) => !there.some((one) => one.id === id))
       .filter(({ id, task: name }) => !copies.some(({ task }) => task.id === id && task.name === name))
       .map(({ task }) => task);
     const { seen, columns } = tracker;
     const batch = new WriteBatch();
     const tasks = copies.map(({ task }) => task);
+    begun = [...there, ...tasks];
     if (copies.length > 0) {
       options.onProgress?.({ phase: 'writing' });
       const added = copies.map(({ cells }) => trackerRow(unfinished, cells, workbook.dateSystem));
-      const unitOf = (place: number) => `copy ${tasks[place]?.id}`;
-      batch.rows(seen, added, { numberFormats: newRowFormats('tasks', seen, columns), unitOf });
+      const numberFormats = newRowFormats('tasks', seen, columns);
+      batch.rows(seen, added, { numberFormats, unitOf: () => UNIT });
       addEntries(batch, workbook, options, unfinished, tasks);
     }
-    return { batch, result: { tasks, skipped, problems, seen, columns } };
+    return { batch, result: { tasks, there, skipped, problems, seen, columns } };
   });
-  const { tasks, skipped, problems, seen, columns } = change.result;
+  const { tasks, there, skipped, problems, seen, columns } = change.result;
+  const name = columns.at('name') ?? 0;
+  const lastOf = (task: string) => seen.rows.findLastIndex((cells) => cellText(cells[name]).trim() === task);
   const places = change.commit?.placesOf('tasks') ?? [];
   return {
-    copied: tasks.map((task, index) => ({
-      task: task.name,
-      cell: cellOf(seen, places[index] ?? 0, columns.at('name') ?? 0),
-    })),
+    copied: [
+      ...there.map((task) => ({ task: task.name, cell: cellOf(seen, lastOf(task.name), name) })),
+      ...tasks.map((task, index) => ({ task: task.name, cell: cellOf(seen, places[index] ?? 0, name) })),
+    ],
     skipped,
     problems: [...problems, ...change.problems],
     cellsWritten: change.cells,
   };
 }
+
+/** All or none, so that what is said to be copied is what the last try copied. */
+const UNIT = 'copies';
 
 function trackerRow(
   { tracker: { seen, columns } }: Unfinished,
@@ -99,5 +110,5 @@ function addEntries(
     const field = language.columns.tasks.name.header;
     return { action: 'carryOver' as const, row: id, field, before: '', after: name, why };
   });
-  addLog(batch, workbook, language, entries, logMoment(options), ({ row }) => `copy ${row}`);
+  addLog(batch, workbook, language, entries, logMoment(options), () => UNIT);
 }

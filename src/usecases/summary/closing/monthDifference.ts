@@ -1,7 +1,7 @@
+import { ISSUE_STATES } from '../../../domain/schema/issueCodes';
 import { compareMonths } from '../../../domain/summary/compareMonths';
 import type { MonthSnapshot } from '../../../domain/summary/monthSnapshot';
 import { describeGoalChange } from '../../../words/describe/describeMonthChange';
-import { ISSUE_STATES } from '../../../domain/schema/issueState';
 import type { Language } from '../../../words/language/Language';
 import { ASSESSED_STATUSES } from '../../../domain/schema/taskStatus';
 import type { MonthDifference } from './closeMonthResult';

@@ -4,10 +4,10 @@ import type { LogEntry } from '../../../domain/changeLog/logEntry';
 import type { Problem } from '../../../domain/schema/problem';
 import { sampleTime } from '../../../domain/tables/sampleRows';
 import { addRegisterChanges, registerUnit } from '../../../workbook/sheets/alertRegister';
-import { asOfWrite } from '../../../workbook/sheets/asOfName';
-import { bannerWrite } from '../../../workbook/sheets/banner';
+import { asOfWrite } from '../../../workbook/sheets/names/asOfName';
+import { bannerWrite } from '../../../workbook/sheets/names/banner';
 import { addLog } from '../../../workbook/sheets/addLog';
-import { fingerprintWrite } from '../../../workbook/write/ownedFingerprint';
+import { fingerprintWrite } from '../../../workbook/sheets/names/ownedFingerprint';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
 import { rowUnit, type Unit, type WriteBatch } from '../../../workbook/write/WriteBatch';
@@ -19,6 +19,7 @@ import { ownedTaskColumns } from './ownedTaskCells';
 import type { RefreshedRegister } from './refreshRegister';
 import { markLeft } from './replacedCells';
 import type { TaskVerdict } from './taskVerdicts';
+import { limitNamesWrite } from '../../../workbook/sheets/names/limitNames';
 
 interface RefreshToWrite {
   workbook: WorkbookSnapshot;
@@ -44,6 +45,8 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
   batch.cells(seen, { id: columns.at('id'), content }, ownedTaskColumns(tracker, verdicts));
   const refused = batch.refusal;
   if (refused) throw new WorkbookError(refused);
+  // Without its numbers every refresh would find new tasks, and add their alerts again.
+  if (columns.at('id') === undefined) return [];
   const ofTask = new Map(verdicts.map(({ id, assessed }) => [id, rowUnit('tasks', assessed.row)]));
   const unitOf = (id: string, other: Unit) => ofTask.get(id) ?? other;
   const problems = [
@@ -59,7 +62,8 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
     ),
   ];
   if (!seen.sheetProtected) batch.add(bannerWrite(workbook.banner, bannerText(refresh)));
-  batch.add(asOfWrite(workbook.asOfName, run.storedAsOf, workbook.dateSystem));
+  batch.add(asOfWrite(workbook.asOfName, run.stored.asOf, workbook.dateSystem));
+  batch.add(limitNamesWrite(workbook.limitNames, run.stored));
   batch.add(fingerprintWrite(workbook.ownedMarks.tasks, run.asOf, markLeft(tracker, verdicts)));
   return problems;
 }

@@ -3,7 +3,7 @@ import { assessTask } from '../../../domain/task/assessTask';
 import { idKey } from '../../../domain/cells/idKey';
 import { baselines } from '../../../domain/changeLog/baselines';
 import { readLog, type LoggedChange } from '../../../domain/changeLog/readLog';
-import type { DateReading } from '../../../domain/dates/dateReading';
+import type { DateReading } from '../../../domain/dates/reading/dateReading';
 import type { Day } from '../../../domain/dates/day';
 import type { Problem } from '../../../domain/schema/problem';
 import { tasksInRegister } from '../../../workbook/sheets/alertRegister';
@@ -11,7 +11,7 @@ import { calendarOf, calendarProblem } from '../../../workbook/sheets/calendarTa
 import { mapColumns, type ColumnMap } from '../../../workbook/read/columnMap';
 import type { TableSnapshot } from '../../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
-import { readTaskRows, type PlacedTask } from '../../../workbook/sheets/taskRows';
+import { readTaskRows, type PlacedTask } from '../../../workbook/sheets/rows/taskRows';
 import type { RunSettings } from '../../run/runSettings';
 import { planOfTasks, type PlannedRow } from './planOfTasks';
 

@@ -1,7 +1,7 @@
 import { normaliseWord } from '../../../domain/cells/normaliseWord';
 import type { Problem } from '../../../domain/schema/problem';
 import { mapColumns } from '../../../workbook/read/columnMap';
-import { readPlanRows } from '../../../workbook/sheets/planRows';
+import { readPlanRows } from '../../../workbook/sheets/rows/planRows';
 import type { TableSnapshot } from '../../../workbook/read/tableSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
 

@@ -1,3 +1,4 @@
+import { monthTasks } from '../../../domain/summary/monthTasks';
 import { reviewDigest } from '../../../words/digest/reviewDigest';
 import { ownerDigests } from '../../../words/digest/ownerDigests';
 import { needsAttention, alertKey } from '../../../domain/alert/scheduleAlert';
@@ -73,12 +74,12 @@ function digestsOf(
   const tasks = verdicts.map(({ id, why, assessed: { task, assessment, planned } }) => {
     const { name, owner, reason, nextStep, help } = task;
     const { doneWhen = '', consulted = '' } = planned ?? {};
-    return { id, name, owner, why, reason, nextStep, help, assessment, doneWhen, consulted };
+    return { id, name, owner, why, reason, nextStep, help, task, assessment, doneWhen, consulted };
   });
   const telling = { asOf: run.asOf, dayBasis: run.settings.dayBasis, period: run.period };
   return {
     digests: ownerDigests(language, told, tasks, run.asOf),
-    review: reviewDigest(language, tasks, telling),
+    review: reviewDigest(language, monthTasks(tasks, run.period), telling),
   };
 }
 

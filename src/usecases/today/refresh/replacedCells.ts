@@ -5,7 +5,7 @@ import {
   lastLeft,
   ownedFingerprint,
   type FingerprintSnapshot,
-} from '../../../workbook/write/ownedFingerprint';
+} from '../../../workbook/sheets/names/ownedFingerprint';
 import type { RunSettings } from '../../run/runSettings';
 import type { AssessedTracker } from './assessTracker';
 import { OWNED_VERDICTS, ownedValue } from './ownedTaskCells';

@@ -24,7 +24,7 @@ export const shell: MessagesLike<typeof first> = {
   'screen.failed.action': 'Check the network, then retry.',
   'progress.reading': 'Reading…',
   'progress.readingRows': 'Reading {done} of {total} rows',
-  'progress.working': 'Working it out…',
+  'progress.working': 'Calculating…',
   'progress.writing': 'Writing…',
   'progress.writingRows': 'Writing {done} of {total} rows',
   'progress.slow': 'Excel has not answered yet. Still waiting.',

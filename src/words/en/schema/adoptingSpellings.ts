@@ -40,5 +40,6 @@ export const adoptingSpellings: AdoptingSpellings = {
       'Approved by',
     ],
   },
+  today: { variants: ['Today', 'Current date', 'Today’s date', "Today's date"] },
   examples: { variants: ['Example', 'Sample', 'e.g.', 'e.g'] },
 };

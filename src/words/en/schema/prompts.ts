@@ -17,5 +17,5 @@ export const prompts: Pick<SchemaWords, 'validation' | 'ownedNote'> = {
       message: 'Give the full date: 2026-06-12. Leave blank until done.',
     },
   },
-  ownedNote: 'Worked out by Opsbook. What is typed here is replaced at the next refresh.',
+  ownedNote: 'Calculated by Opsbook. Anything typed here is replaced at the next refresh.',
 };

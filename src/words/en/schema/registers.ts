@@ -41,7 +41,7 @@ export const registers: Pick<SchemaWords, 'alerts' | 'changes' | 'replacedByOpsb
       adopt: 'Adopt',
       undo: 'Undo',
     },
-    baseline: 'First assessed: remembered as the baseline',
+    baseline: 'First assessment: kept as the baseline',
   },
-  replacedByOpsbook: 'Opsbook works out this column',
+  replacedByOpsbook: 'Opsbook calculates this column',
 };

@@ -10,21 +10,21 @@ export const settings: Pick<SchemaWords, 'settings' | 'calendar'> = {
       slipThreshold: { word: 'Warn above (days)', variants: ['Slip threshold'] },
       lookAhead: { word: 'Due soon within (days)', variants: ['Look ahead'] },
       escalateAfter: { word: 'Escalate above (days)', variants: ['Escalate after'] },
-      cascade: { word: 'Move successors', variants: [] },
+      cascade: { word: 'Move follow-on tasks', variants: ['Move successors'] },
       language: { word: 'Language', variants: [] },
-      autoRefresh: { word: 'Refresh by itself', variants: ['Auto refresh'] },
+      autoRefresh: { word: 'Refresh automatically', variants: ['Refresh by itself', 'Auto refresh'] },
     },
     hints: {
       period: 'Written 2026-06. Blank: the month of the as-of date.',
       asOf: 'Written 2026-06-18. Blank: today.',
-      dayBasis: 'Calendar days, or working days by the Work Calendar sheet.',
+      dayBasis: 'Calendar days, or working days as in the Work Calendar sheet.',
       slipThreshold: 'A task later than this many days turns red.',
       lookAhead: 'A task due within this many days is due soon.',
       escalateAfter:
         'A red task later than this many days goes to the approver and the departments concerned. Blank: as the alert threshold.',
-      cascade: 'What a late task does to its successors: keep the gap, use the buffer, leave them.',
+      cascade: 'How a late task moves the tasks that depend on it: keep the gap, use the buffer, leave them.',
       language: 'zh-CN or en. Blank: as Excel.',
-      autoRefresh: 'On: alerts are refreshed after an edit.',
+      autoRefresh: 'On: alerts refresh when the pane opens or gets focus.',
     },
     values: {
       dayBasis: {

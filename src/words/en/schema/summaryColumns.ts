@@ -14,7 +14,7 @@ export const summaryColumns: TableColumns<'summary'> = {
   rate: {
     header: 'Attainment',
     variants: ['Attainment rate', 'Achievement', 'Achievement rate', '% achieved'],
-    note: 'Worked out from goal and actual.',
+    note: 'Calculated from goal and actual.',
   },
   reason: {
     header: 'Reason for shortfall or surplus',

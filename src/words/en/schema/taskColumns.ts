@@ -80,7 +80,8 @@ export const taskColumns: TableColumns<'tasks'> = {
       'Target completion',
       'Target end date',
     ],
-    prompt: 'Give the full date, not before the planned start. More than 3 days past it turns red.',
+    prompt:
+      'Give the full date, not before the planned start. It turns red once it is more days late than the limit in Settings.',
   },
   actual: {
     header: 'Actual finish',
@@ -153,9 +154,9 @@ export const taskColumns: TableColumns<'tasks'> = {
   alert: {
     header: 'Alert',
     variants: [],
-    note: 'Red: more than 3 days late. Amber: 1 to 3 days late, or blocked.',
+    note: 'Red: more days late than the limit in Settings. Amber: 1 day late or more, or blocked.',
   },
-  why: { header: 'Why', variants: [], note: 'What the assessment rests on.' },
+  why: { header: 'Why', variants: [], note: 'What the assessment is based on.' },
   predecessors: {
     header: 'Predecessors',
     variants: ['Depends on', 'Predecessor', 'Dependencies', 'Dependency', 'Dependent on', 'Blocked by'],

@@ -1,6 +1,6 @@
 import type { Sentences } from '../../language/Sentences';
 
-export const goalSentences: Pick<Sentences, 'verdicts' | 'attainmentWhy'> = {
+export const goalSentences: Pick<Sentences, 'verdicts' | 'goalDoubts' | 'attainmentWhy'> = {
   verdicts: {
     exceeded: '{by}% over',
     met: 'Met',
@@ -13,6 +13,31 @@ export const goalSentences: Pick<Sentences, 'verdicts' | 'attainmentWhy'> = {
     unitMismatch: 'Units differ (goal {target}, actual {actual})',
     ambiguousActual: '“{actual}” is unclear; add the unit',
     notComparable: 'No figures to compare',
+    goalUnclear: 'Goal unclear: {reason}',
+    actualUnclear: 'Actual unclear: {reason}',
+  },
+  goalDoubts: {
+    tooLong: 'more than {text} characters; keep to the goal and its figures',
+    severalFigures: '“{text}” has several figures, and nothing says which one counts',
+    unusedFigure: 'it is unclear what “{text}” belongs to',
+    unclearSign: 'the “-” in “{text}” may be a minus or a dash',
+    unclearComparator: 'it is unclear whether “{text}” is a lower or an upper limit',
+    unclearNegation: 'it is unclear what “{text}” negates',
+    unclearChange: 'it is unclear whether “{text}” is a change or a level',
+    unclearNumber: '“{text}” is not a definite number',
+    unclearRange: 'it is unclear from where to where “{text}” goes',
+    approximate: '“{text}” makes the figure inexact',
+    fraction: '“{text}” may be a share, a date or two figures',
+    dateCell: 'Excel took the cell for a date ({text}); enter the number again',
+    numberFormat: 'the cell shows “{text}”, which is not the number in it',
+    onlyBound: '“{text}” is only a limit; enter the exact figure',
+    onlyGap: '“{text}” is only what is missing; enter what was reached',
+    contradiction: '“{text}” does not agree with the goal or the other figures',
+    unmatched: 'it is unclear which of the goal’s figures “{text}” belongs to',
+    resultMissing: 'nothing says how “{text}” came out',
+    directionUnknown:
+      'it is unclear whether more or less than “{text}” is better; say it in the column “{column}”',
+    otherBasis: '“{text}” is measured against another period than the goal',
   },
   attainmentWhy: {
     higher: 'Actual {actual} ÷ goal {target} = {rate}',
@@ -20,9 +45,13 @@ export const goalSentences: Pick<Sentences, 'verdicts' | 'attainmentWhy'> = {
     negative: 'The goal is below 0, actual {actual}, goal {target}: 1 ± difference ÷ |goal| = {rate}',
     fromTo: 'From {from} to {target}, now {actual}: {rate} of the way',
     zero: 'The goal is 0, actual {actual}: 100% when met, else 0%',
+    change: 'Goal {target}, actual {actual}: 1 ± difference ÷ |goal| = {rate}',
+    within: 'Actual {actual}, within {target}: 100%',
+    outside: 'Actual {actual}, outside {target}, measured to the nearer end: {rate}',
+    exact: 'Actual {actual}, exactly the goal {target}: {rate}',
+    columnOverComparator: 'The column “{column}” says the opposite of the goal and was followed',
     lowest: 'The lowest counts: {rate}',
     words: 'The goal has no figure and is not counted as measurable',
-    takenForPercent: '“{text}” is taken for {text}%',
-    maybeLowerIsBetter: 'Looks as if lower is better; if so, say it in the column “{column}”',
+    takenForPercent: '“{text}” is read as {text}%',
   },
 };

@@ -2,20 +2,20 @@ import type { Sentences } from '../../language/Sentences';
 
 export const issueSentences: Pick<
   Sentences,
-  'closure' | 'fiveWhys' | 'issueFromTask' | 'issueChange' | 'fishbone'
+  'closure' | 'formerClosure' | 'fiveWhys' | 'issueFromTask' | 'issueChange' | 'fishbone'
 > = {
   closure: {
     needs: {
-      owner: 'an owner',
-      rootCause: 'the root cause',
-      temporary: 'a temporary measure',
+      owner: 'owner',
+      rootCause: 'root cause',
+      temporary: 'temporary measure',
       prevention: 'long-term prevention',
-      preventionOwner: 'who does the long-term prevention',
-      preventionDate: 'the date of the long-term prevention',
-      occurredOn: 'the day it occurred',
-      verification: 'a verification',
-      verifier: 'the verifier (write “Verified by …”)',
-      otherVerifier: 'a verifier other than the owner',
+      preventionOwner: 'owner of the long-term prevention',
+      preventionDate: 'date of the long-term prevention',
+      occurredOn: 'date it occurred',
+      verification: 'verification',
+      verifier: 'verifier (write “Verified by …”)',
+      otherVerifier: 'verifier other than the owner',
     },
     listed: ', ',
     checks: {
@@ -24,20 +24,28 @@ export const issueSentences: Pick<
       unknownState: 'state “{text}” is not in the list',
       unknownCauseKind:
         'cause kind “{text}” is none of people, machine, material, method, environment, measurement',
-      dateMissing: 'the day it occurred is missing',
+      dateMissing: 'date it occurred is missing',
       dateUnreadable: 'occurred on “{text}” cannot be read',
-      recurred: 'came back on {day} ({id})',
+      recurred: 'happened again on {day} ({id})',
     },
     complete: 'Closed for good',
-    toPass: 'to pass to {state} it needs {needs}',
-    mayPass: 'may pass to {state}',
+    toPass: 'before it can be marked {state}: {needs}',
+    mayPass: 'ready to mark {state}',
     verifyUntil: 'under verification until {day}',
-    claimed: 'marked {state} without {needs}',
-    tooEarly: 'marked {state} before the verification time is over',
+    claimed: 'marked {state}, but missing: {needs}',
+    tooEarly: 'marked {state} before the verification period is over',
     seemsToRepeat: 'same cause as {id}, may be a recurrence',
-    alreadyThere: 'is {state} already',
-    passFirst: 'cannot pass to {state} at once; pass to {first} first',
+    alreadyThere: 'already {state}',
+    passFirst: 'cannot be marked {state} directly; mark it {first} first',
   },
+  formerClosure: [
+    'to pass to {state} it needs {needs}',
+    'may pass to {state}',
+    'marked {state} without {needs}',
+    'marked {state} before the verification time is over',
+    'the day it occurred is missing',
+    'came back on {day} ({id})',
+  ],
   fiveWhys: 'Why {n}: {answer}',
   issueFromTask: {
     issue: '{task} is blocked: {reason}',
@@ -46,7 +54,7 @@ export const issueSentences: Pick<
     reference: ' (issue {id})',
   },
   issueChange: {
-    forward: 'meets what {state} asks for',
+    forward: 'meets the conditions for {state}',
     back: 'back to {state}',
     fiveWhys: '5 Why analysis',
     recurrence: 'same cause as {id}',

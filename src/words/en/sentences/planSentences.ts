@@ -6,6 +6,7 @@ export const planSentences: Pick<Sentences, 'planFlags' | 'planComplete' | 'gene
     goalWithoutFigure: 'goal has no figure',
     goalWithoutUnit: 'the figure of the goal has no unit',
     goalVague: 'goal says “{word}” without a figure',
+    goalUnclear: 'goal unclear: {reason}',
     sumDiffers: 'tasks add up to {sum}, the goal is {target}',
     datesMissing: 'dates missing',
     datesUnreadable: 'dates “{text}” cannot be read',
@@ -20,7 +21,7 @@ export const planSentences: Pick<Sentences, 'planFlags' | 'planComplete' | 'gene
   },
   planComplete: 'Complete',
   generation: {
-    datesDoubtful: 'dates “{text}” are in doubt',
+    datesDoubtful: 'dates “{text}” are uncertain',
     datesDiffer: 'dates of “{task}”: plan {plan}, tracker {tracker}',
     noDates: 'none',
     datesOfPlan: 'dates of the plan',

@@ -19,7 +19,7 @@ export const alertActions = {
   'done.hasIssue': '已有未关闭的问题 {id}',
   'cascade.title': '顺延后续任务',
   'cascade.off': '设置里关闭了顺延。',
-  'cascade.noColumn': '任务表没有“前置任务”列，不知道谁在等它。加上这一列，再试。',
+  'cascade.noColumn': '任务表没有“前置任务”列，无法知道哪些任务在等它。加上这一列，再试。',
   'cascade.none': '后续任务不用改期。',
   'cascade.choose': '将修改 {n} 行，勾选要更新的行',
   'cascade.apply': '更新 {n} 行',

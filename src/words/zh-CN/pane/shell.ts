@@ -25,7 +25,7 @@ export const shell = {
   'progress.working': '正在计算…',
   'progress.writing': '正在写入…',
   'progress.writingRows': '正在写入 {done}/{total} 行',
-  'progress.slow': 'Excel 还没有回应，继续等待中。',
+  'progress.slow': 'Excel 还没有回应，仍在等待。',
   'command.refreshFailed': '刷新预警未完成。',
   'command.exportFailed': '导出月度总结未完成。',
   'command.failure': '{what}{text}{action}',

@@ -33,7 +33,7 @@ export const today = {
   'alert.forecastLate': '预计晚 {n} 天',
   'alert.dueOn': '{day}到期',
   'alert.nextStep': '下一步：{step}',
-  'alert.noNextStep': '下一步：未说明应对方案',
+  'alert.noNextStep': '缺下一步',
   'today.groupByDepartment': '按部门',
   'today.noDepartment': '未写部门',
   'today.handled': '已处理',

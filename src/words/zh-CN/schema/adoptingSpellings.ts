@@ -39,5 +39,6 @@ export const adoptingSpellings: AdoptingSpellings = {
       '批准人',
     ],
   },
+  today: { variants: ['今日', '今天', '当前日期', '今日日期', '当前时间'] },
   examples: { variants: ['示例', '样例', '举例', '范例', '例如', '例'] },
 };

@@ -103,7 +103,7 @@ export const taskColumns: TableColumns<'tasks'> = {
       '到期时间',
       'DDL',
     ].concat(['结束时间', '结束日期', '完成期限', '要求完成时间', '到期日']),
-    prompt: '写完整日期，不早于计划开始时间。晚于这天超过 3 天会标红。',
+    prompt: '写完整日期，不早于计划开始时间。晚于这天超过“预警天数”会标红。',
   },
   actual: {
     header: '实际完成时间',
@@ -199,7 +199,7 @@ export const taskColumns: TableColumns<'tasks'> = {
   },
   assessed: { header: '核定状态', variants: [], note: '按日期核定的状态。' },
   slip: { header: '偏差天数', variants: [], note: '正数为晚，负数为提前完成，未到期为 0。' },
-  alert: { header: '预警', variants: [], note: '红：晚于计划超过 3 天。黄：晚 1 到 3 天，或受阻。' },
+  alert: { header: '预警', variants: [], note: '红：晚于计划超过“预警天数”。黄：晚 1 天起，或受阻。' },
   why: { header: '判定说明', variants: [], note: '这样核定的依据。' },
   predecessors: {
     header: '前置任务',

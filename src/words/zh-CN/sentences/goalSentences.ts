@@ -1,6 +1,6 @@
 import type { Sentences } from '../../language/Sentences';
 
-export const goalSentences: Pick<Sentences, 'verdicts' | 'attainmentWhy'> = {
+export const goalSentences: Pick<Sentences, 'verdicts' | 'goalDoubts' | 'attainmentWhy'> = {
   verdicts: {
     exceeded: '超额 {by}%',
     met: '达标',
@@ -13,6 +13,30 @@ export const goalSentences: Pick<Sentences, 'verdicts' | 'attainmentWhy'> = {
     unitMismatch: '单位不一致（目标 {target}，实际 {actual}）',
     ambiguousActual: '“{actual}”含义不明，补上单位',
     notComparable: '没有可比的数字',
+    goalUnclear: '目标存疑：{reason}',
+    actualUnclear: '实际存疑：{reason}',
+  },
+  goalDoubts: {
+    tooLong: '超过 {text} 字，只写目标和数字就好',
+    severalFigures: '“{text}”有几个数，看不出按哪个算',
+    unusedFigure: '“{text}”看不出算在哪里',
+    unclearSign: '“{text}”里的“-”可能是负号，也可能是连接号',
+    unclearComparator: '“{text}”看不出是不低于还是不超过',
+    unclearNegation: '“{text}”看不出否定的是什么',
+    unclearChange: '“{text}”看不出是变化多少还是达到多少',
+    unclearNumber: '“{text}”不是明确的数',
+    unclearRange: '“{text}”看不出从多少到多少',
+    approximate: '“{text}”不是准确的数',
+    fraction: '“{text}”看不出是比例、日期还是两个数',
+    dateCell: 'Excel 把单元格当成了日期（{text}），改成数字再填',
+    numberFormat: '单元格显示“{text}”，和里面的数对不上',
+    onlyBound: '“{text}”只是界限，填准确的数',
+    onlyGap: '“{text}”只说差多少，填完成了多少',
+    contradiction: '“{text}”和目标或其他数字对不上',
+    unmatched: '“{text}”看不出是哪一项的',
+    resultMissing: '没说“{text}”的结果',
+    directionUnknown: '“{text}”看不出越高越好还是越低越好，在“{column}”列写明',
+    otherBasis: '“{text}”和目标的比较期不同（同比、环比）',
   },
   attainmentWhy: {
     higher: '实际 {actual} ÷ 目标 {target} = {rate}',
@@ -20,9 +44,13 @@ export const goalSentences: Pick<Sentences, 'verdicts' | 'attainmentWhy'> = {
     negative: '目标低于 0，实际 {actual}，目标 {target}：1 ± 差额 ÷ |目标| = {rate}',
     fromTo: '从 {from} 到 {target}，现在 {actual}：走完 {rate}',
     zero: '目标是 0，实际 {actual}：达到算 100%，否则算 0%',
+    change: '目标 {target}，实际 {actual}：1 ± 差额 ÷ |目标| = {rate}',
+    within: '实际 {actual}，在 {target} 之内：100%',
+    outside: '实际 {actual}，在 {target} 之外，按较近的一端计算：{rate}',
+    exact: '实际 {actual}，正好等于目标 {target}：{rate}',
+    columnOverComparator: '“{column}”列和目标的写法相反，按列计算',
     lowest: '各项取最低：{rate}',
     words: '目标没有数字，不计入可量化',
     takenForPercent: '“{text}”按 {text}% 计算',
-    maybeLowerIsBetter: '像是越低越好的目标，是的话在“{column}”列写明',
   },
 };

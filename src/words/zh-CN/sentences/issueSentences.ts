@@ -2,7 +2,7 @@ import type { Sentences } from '../../language/Sentences';
 
 export const issueSentences: Pick<
   Sentences,
-  'closure' | 'fiveWhys' | 'issueFromTask' | 'issueChange' | 'fishbone'
+  'closure' | 'formerClosure' | 'fiveWhys' | 'issueFromTask' | 'issueChange' | 'fishbone'
 > = {
   closure: {
     needs: {
@@ -28,15 +28,21 @@ export const issueSentences: Pick<
       recurred: '{day}再次发生（{id}）',
     },
     complete: '已闭环',
-    toPass: '转为{state}还缺{needs}',
-    mayPass: '可以转为{state}',
+    toPass: '要标记为“{state}”，还缺：{needs}',
+    mayPass: '可以标记为“{state}”',
     verifyUntil: '待验证至 {day}',
-    claimed: '状态为{state}，但缺{needs}',
-    tooEarly: '状态为{state}，但验证期没到',
+    claimed: '已标记为“{state}”，还缺：{needs}',
+    tooEarly: '已标记为“{state}”，但验证期还没结束',
     seemsToRepeat: '与 {id} 原因相同，可能是再次发生',
-    alreadyThere: '已经是{state}',
-    passFirst: '不能直接转为{state}，先转为{first}',
+    alreadyThere: '已经是“{state}”',
+    passFirst: '不能直接标记为“{state}”，先标记为“{first}”',
   },
+  formerClosure: [
+    '转为{state}还缺{needs}',
+    '可以转为{state}',
+    '状态为{state}，但缺{needs}',
+    '状态为{state}，但验证期没到',
+  ],
   fiveWhys: '为什么{n}：{answer}',
   issueFromTask: {
     issue: '{task}受阻：{reason}',
@@ -45,8 +51,8 @@ export const issueSentences: Pick<
     reference: '（问题 {id}）',
   },
   issueChange: {
-    forward: '转为{state}的条件已具备',
-    back: '退回{state}',
+    forward: '已具备标记为“{state}”的条件',
+    back: '退回“{state}”',
     fiveWhys: '5 Why 分析',
     recurrence: '与 {id} 原因相同',
     made: '任务 {task} 受阻',

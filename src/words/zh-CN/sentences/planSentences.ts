@@ -6,6 +6,7 @@ export const planSentences: Pick<Sentences, 'planFlags' | 'planComplete' | 'gene
     goalWithoutFigure: '目标没有数字',
     goalWithoutUnit: '目标的数字没有单位',
     goalVague: '目标只写“{word}”，没有数字',
+    goalUnclear: '目标存疑：{reason}',
     sumDiffers: '拆解合计 {sum}，与目标 {target}对不上',
     datesMissing: '缺时间节点',
     datesUnreadable: '时间节点“{text}”看不懂',

@@ -155,7 +155,7 @@ describe('a header of two rows, merged owners, levels by number', () => {
 
   it('doubts headings, repeated numbers and a finish before the start', () => {
     expect(doubtsOf(result)).toEqual([
-      '4: “1 设计”像下面几行的标题，不是任务就不选',
+      '4: “1 设计”可能是分组标题，不是任务就不勾选',
       '7A: 编号“A-3”与第 6 行重复，会给一个新编号',
       '7E: 完成早于开始，核对两个日期',
     ]);
@@ -201,8 +201,8 @@ it('keeps the leading spaces and numbers of a WBS, and writes statuses in the la
     ['Launch', '   Design', '   Build', '   Test'].map((text) => ({ kind: 'text', text })),
   );
   expect(doubtsOf(result)).toEqual([
-    '2: “Launch”像下面几行的标题，不是任务就不选',
-    '3: 没有状态，完成了 100%，写成“已完成”',
+    '2: “Launch”可能是分组标题，不是任务就不勾选',
+    '3: 没有状态，但已完成 100%，写为“已完成”',
     '4D: “Anna, Ben”不止一人，取第一位Anna，不写入Ben',
     '5D: “Ben and Cleo”不止一人，取第一位Ben，不写入Cleo',
   ]);

@@ -13,7 +13,6 @@ function show(table: TableCandidate): string {
     `header ${headerRows.first + 1}${header}`,
     lastBodyRow < firstBodyRow ? 'no body' : `body ${firstBodyRow + 1}-${lastBodyRow + 1}`,
     `columns ${letter(firstColumn)}-${letter(lastColumn)}`,
-    `${table.resembles ?? 'unknown'} ${table.recognised}/${table.outOf}`,
   ].join(', ');
 }
 
@@ -23,27 +22,23 @@ it.each<[string, Sheet, string[]]>([
   [
     'a title, a legend and an empty column before the table',
     dirty.MONTH_DOT_DAY,
-    ['header 4, body 5-9, columns B-H, tasks 5/9'],
+    ['header 4, body 5-9, columns B-H'],
   ],
-  ['one row of headers', dirty.SPAN_IN_ONE_CELL, ['header 1, body 2-7, columns A-D, tasks 3/9']],
-  [
-    'a header printed again is no new table',
-    dirty.OWNERS_AND_TOTALS,
-    ['header 1, body 2-15, columns A-E, tasks 4/9'],
-  ],
-  ['two rows of headers', dirty.TWO_ROW_HEADER, ['header 2-3, body 4-7, columns A-I, tasks 6/9']],
+  ['one row of headers', dirty.SPAN_IN_ONE_CELL, ['header 1, body 2-7, columns A-D']],
+  ['a header printed again is no new table', dirty.OWNERS_AND_TOTALS, ['header 1, body 2-15, columns A-E']],
+  ['two rows of headers', dirty.TWO_ROW_HEADER, ['header 2-3, body 4-7, columns A-I']],
   [
     'several tables on one sheet',
     dirty.SEVERAL_TABLES,
     [
-      'header 2, body 3-5, columns A-D, tasks 4/9',
-      'header 2, body 3-4, columns G-I, summary 3/7',
-      'header 8, body 9-10, columns A-F, issues 6/9',
+      'header 2, body 3-5, columns A-D',
+      'header 2, body 3-4, columns G-I',
+      'header 8, body 9-10, columns A-F',
     ],
   ],
-  ['English, with months beside it', dirty.ENGLISH_WBS, ['header 1, body 2-6, columns A-K, tasks 4/9']],
-  ['a plan', dirty.PLAN_WITH_MERGED_GOALS, ['header 1, body 2-5, columns A-H, plan 7/7']],
-  ['few known headers', dirty.DOUBLED_AND_UNKNOWN, ['header 1, body 2-5, columns A-E, tasks 1/9']],
+  ['English, with months beside it', dirty.ENGLISH_WBS, ['header 1, body 2-6, columns A-K']],
+  ['a plan', dirty.PLAN_WITH_MERGED_GOALS, ['header 1, body 2-5, columns A-H']],
+  ['few known headers', dirty.DOUBLED_AND_UNKNOWN, ['header 1, body 2-5, columns A-E']],
   ['nothing', sheetOf([]), []],
   ['blank cells', sheetOf([['', ' '], []]), []],
   [
@@ -55,7 +50,7 @@ it.each<[string, Sheet, string[]]>([
     [],
   ],
   ['a single column', sheetOf([['任务名称'], ['印刷']]), []],
-  ['a header and no rows', sheetOf([['任务名称', '责任人']]), ['header 1, no body, columns A-B, tasks 2/9']],
+  ['a header and no rows', sheetOf([['任务名称', '责任人']]), ['header 1, no body, columns A-B']],
   [
     'headers in a language nobody knows',
     sheetOf([
@@ -63,12 +58,12 @@ it.each<[string, Sheet, string[]]>([
       ['Drucken', 'Anna'],
       ['Senden', 'Ben'],
     ]),
-    ['header 1, body 2-3, columns A-B, unknown 0/0'],
+    ['header 1, body 2-3, columns A-B'],
   ],
   [
     'a second table of the same columns under its own title',
     sheetOf([['任务', '负责人'], ['印刷', '张三'], [], ['7 月'], ['任务', '负责人'], ['发货', '李四']]),
-    ['header 1, body 2-2, columns A-B, tasks 2/9', 'header 5, body 6-6, columns A-B, tasks 2/9'],
+    ['header 1, body 2-2, columns A-B', 'header 5, body 6-6, columns A-B'],
   ],
   [
     'a table beside the rows of another',
@@ -78,7 +73,7 @@ it.each<[string, Sheet, string[]]>([
       ['发货', '李四', '', '问题描述', '发生时间'],
       ['回款', '王五', '', '停机', '6.18'],
     ]),
-    ['header 1, body 2-4, columns A-B, tasks 2/9', 'header 3, body 4-4, columns D-E, issues 2/9'],
+    ['header 1, body 2-4, columns A-B', 'header 3, body 4-4, columns D-E'],
   ],
   [
     'a group row without merges',
@@ -87,7 +82,7 @@ it.each<[string, Sheet, string[]]>([
       ['', '开始日期', '完成日期', '开始日期', '完成日期'],
       ['印刷', '6.1', '6.5', '6.1', '6.6'],
     ]),
-    ['header 1-2, body 3-3, columns A-E, tasks 4/9'],
+    ['header 1-2, body 3-3, columns A-E'],
   ],
 ])('%s', (_name, sheet, expected) => {
   expect(find(sheet).map(show)).toEqual(expected);

@@ -1,3 +1,4 @@
+import { CAUSE_KINDS } from '../../../../src/domain/schema/issueCodes';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { fishboneLayout, type FishboneLayout } from '../../../../src/domain/issue/fishbone/fishboneLayout';
 import { fishboneSvg } from '../../../../src/domain/issue/fishbone/fishboneSvg';
@@ -5,7 +6,6 @@ import { groupCauses } from '../../../../src/domain/issue/fishbone/groupCauses';
 import { textWidth, wrapText } from '../../../../src/domain/issue/fishbone/wrapText';
 import { namedCauseKind, suggestCauseKind } from '../../../../src/domain/issue/suggestCauseKind';
 import { LANGUAGES, languageOf } from '../../../../src/words/vocabulary/languages';
-import { CAUSE_KINDS } from '../../../../src/domain/schema/causeKind';
 
 const zh = languageOf('zh-CN');
 const cause = (rootCause: string, causeKind = '') => ({ rootCause, causeKind });

@@ -185,7 +185,7 @@ describe('progress', () => {
     const bar = screen.getByRole('progressbar', { name: '正在读取 1200/5000 行' });
     expect(bar.getAttribute('aria-valuenow')).toBe('0.24');
     await act(() => jest.advanceTimersByTimeAsync(15_000));
-    expect(screen.getByRole('status').textContent).toBe('Excel 还没有回应，继续等待中。');
+    expect(screen.getByRole('status').textContent).toBe('Excel 还没有回应，仍在等待。');
     await act(async () => pending.resolve(listing('系统上线')));
     expect(screen.queryByRole('status')).toBeNull();
   });

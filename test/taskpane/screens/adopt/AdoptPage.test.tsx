@@ -155,3 +155,34 @@ test('a closed pane loses nothing: the draft goes on where it was', async () => 
   await second.user.click(await button('退出接入'));
   expect(await button('另建四张表')).toBeTruthy();
 });
+
+test('any row of any sheet can be pointed at as the header, whatever was found', async () => {
+  const { user, actions } = await team();
+  await user.click(await button('接入“6月任务”'));
+  await user.click(await button('上一步'));
+  await user.selectOptions(await screen.findByRole('combobox', { name: '工作表' }), '人员');
+  const row = screen.getByRole('textbox', { name: '表头在第几行' });
+  await user.clear(row);
+  await user.type(row, '13');
+  expect(await screen.findByText('填 1 到 12 之间的行号')).toBeTruthy();
+  await user.clear(row);
+  await user.type(row, '3');
+  await user.click(await button('用这一行'));
+  expect(await screen.findByRole('heading', { name: '接入 2/3 · 对应列' })).toBeTruthy();
+  expect(actions.previewAdoption).toHaveBeenLastCalledWith(
+    expect.anything(),
+    expect.objectContaining({ from: { sheet: '人员', headerRow: 2, firstColumn: 0, headerRows: 'auto' } }),
+  );
+});
+
+test('where no table was found a row can still be pointed at', async () => {
+  const { user } = await team({
+    actions: {
+      findForeignTables: async () => ({ tables: [], sheets: [{ name: '六月', rows: 40 }], problems: [] }),
+    },
+  });
+  expect(await screen.findByText('没有发现像计划的表')).toBeTruthy();
+  await user.click(await button('接入现有表'));
+  await user.click(await button('用这一行'));
+  expect(await screen.findByRole('heading', { name: '接入 2/3 · 对应列' })).toBeTruthy();
+});

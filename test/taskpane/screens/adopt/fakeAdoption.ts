@@ -70,6 +70,7 @@ export function aPreview(given: Partial<AdoptionPreview> = {}): AdoptionPreview 
       skipped: 0,
       flagged: rows.filter(({ doubts }) => doubts.length > 0).length,
     },
+    swappedDates: 0,
     mark: 'm1',
     problems: [],
     ...given,

@@ -46,7 +46,7 @@ const listed = () =>
 
 test('each issue says whose it is, how far it is, and what it lacks or until when it is verified', async () => {
   await openIssues();
-  expect(await screen.findByText('转为已解决还缺根本原因、长期预防措施。')).toBeTruthy();
+  expect(await screen.findByText('要标记为“已解决”，还缺：根本原因、长期预防措施。')).toBeTruthy();
   expect(screen.getByText('待验证至 9月13日。')).toBeTruthy();
   expect(screen.getByText('3 个问题')).toBeTruthy();
 });
@@ -94,11 +94,11 @@ describe('moving an issue', () => {
       moveIssue: async () => ({ refusal: null, result: applied({ row: 'Q002' }) }),
       applyChanges: async () => applied(),
     });
-    await user.click(button('转为处理中'));
+    await user.click(button('标记为“处理中”'));
     expect(actions.moveIssue).toHaveBeenCalledWith(
       expect.objectContaining({ id: 'Q002', at: 1, to: 'inProgress' }),
     );
-    await announcement('Q002 已转为处理中');
+    await announcement('Q002 已标记为“处理中”');
     await user.click(await screen.findByRole('button', { name: '撤销' }));
     expect(actions.applyChanges).toHaveBeenCalledWith(expect.anything(), applied({ row: 'Q002' }).undo);
     await waitFor(() => expect(actions.checkIssues).toHaveBeenCalledTimes(3));
@@ -106,10 +106,10 @@ describe('moving an issue', () => {
 
   test('that lacks something says what, and leads there', async () => {
     const { user, actions } = await openActions('订单漏发', {
-      moveIssue: async () => ({ refusal: '转为已解决还缺根本原因。' }),
+      moveIssue: async () => ({ refusal: '要标记为“已解决”，还缺：根本原因。' }),
     });
-    await user.click(button('转为已解决'));
-    expect(await screen.findByText('转为已解决还缺根本原因。')).toBeTruthy();
+    await user.click(button('标记为“已解决”'));
+    expect(await screen.findByText('要标记为“已解决”，还缺：根本原因。')).toBeTruthy();
     await user.click(button('去填写'));
     expect(actions.selectCell).toHaveBeenCalledWith({ sheet: LOG, address: 'E4' });
   });
@@ -118,7 +118,7 @@ describe('moving an issue', () => {
     const { user } = await openActions('设备停机', {
       moveIssue: async () => ({ refusal: null, result: skipped('已关闭') }),
     });
-    await user.click(button('转为处理中'));
+    await user.click(button('标记为“处理中”'));
     expect(await screen.findByText('“Q001”已被他人改为“已关闭”，未写入。')).toBeTruthy();
     expect(screen.queryByRole('button', { name: '撤销' })).toBeNull();
   });
@@ -127,9 +127,9 @@ describe('moving an issue', () => {
     const { user } = await openActions('设备停机', {
       moveIssue: () => Promise.reject(refusal({ code: 'excelBusy' })),
     });
-    await user.click(button('转为处理中'));
+    await user.click(button('标记为“处理中”'));
     expect(await screen.findByText('Excel 正忙，未写入。')).toBeTruthy();
-    expect(document.activeElement).toBe(button('转为处理中'));
+    expect(document.activeElement).toBe(button('标记为“处理中”'));
   });
 });
 
@@ -155,7 +155,7 @@ test('by keyboard only: → opens the actions, Esc leads back to the row', async
       ?.focus(),
   );
   await user.keyboard('{ArrowDown}{ArrowRight}');
-  expect(document.activeElement).toBe(button('转为已关闭'));
+  expect(document.activeElement).toBe(button('标记为“已关闭”'));
   await user.keyboard('{Escape}');
   expect(document.activeElement?.textContent).toMatch(/设备停机/);
 });
@@ -241,7 +241,7 @@ describe('the 5 Why', () => {
 
   test.each([
     ['订单漏发了', '最后一个回答只是重复问题，再问一次为什么。'],
-    ['小李粗心', '最后一个回答只怪人，再问流程或机制缺了什么。'],
+    ['小李粗心', '最后一个回答只归咎于人，再问流程或机制缺了什么。'],
   ])('asks on after “%s”', async (answer, asked) => {
     const { user } = await openForm();
     await user.type(why(1), answer);

@@ -39,12 +39,12 @@ describe('every choice says what it would do now', () => {
 
   test('or why that is not known', async () => {
     await openSettings({ previewSettings: () => Promise.reject(refusal({ code: 'cellEditMode' })) });
-    expect(await screen.findByText(/暂时算不出改动的影响。正在编辑单元格/)).toBeTruthy();
+    expect(await screen.findByText(/暂时无法计算改动的影响。正在编辑单元格/)).toBeTruthy();
   });
 });
 
 test.each([
-  ['升级（天）', 'spinbutton', { escalateAfter: 9 }],
+  ['升级天数', 'spinbutton', { escalateAfter: 9 }],
   ['不顺延', 'radio', { cascade: 'off' }],
 ] as const)('%s is saved as it is chosen', async (name, role, change) => {
   const { user, actions } = await openSettings();
@@ -68,7 +68,7 @@ test('another way of counting days is saved and the alerts are worked out again'
 
 test('a threshold is typed, and its effect is said in words', async () => {
   const { user, actions } = await openSettings();
-  const field = await screen.findByRole('spinbutton', { name: /预警阈值/ });
+  const field = await screen.findByRole('spinbutton', { name: /预警天数/ });
   expect(screen.getByText('晚于计划超过 3 天为红，1 天起为黄')).toBeTruthy();
   await user.clear(field);
   await user.type(field, '5{Enter}');
@@ -78,7 +78,7 @@ test('a threshold is typed, and its effect is said in words', async () => {
 
 test.each(['abc', '-1', '2.5', ''])('“%s” is no number of days and is not saved', async (typed) => {
   const { user, actions } = await openSettings();
-  const field = await screen.findByRole('spinbutton', { name: /临期提前/ });
+  const field = await screen.findByRole('spinbutton', { name: /临期天数/ });
   await user.clear(field);
   if (typed) await user.type(field, typed);
   await user.tab();

@@ -107,7 +107,7 @@ describe('rules that pasting took, on today', () => {
     { table: 'tasks', column: 'status' },
     { table: 'tasks', column: 'finish' },
   ] as const;
-  const notice = '粘贴覆盖了 2 列的下拉或日期规则。';
+  const notice = '2 列的下拉或日期规则被粘贴覆盖。';
 
   test('are told after a refresh and lead to 修复规则, whose end gives the focus back', async () => {
     let left: readonly LostRule[] = lost;
@@ -144,7 +144,7 @@ describe('rules that pasting took, on today', () => {
     expect(screen.queryByText(notice)).toBeNull();
     left = lost.slice(1);
     await user.click(screen.getByRole('button', { name: '刷新' }));
-    expect(await screen.findByText('粘贴覆盖了 1 列的下拉或日期规则。')).toBeTruthy();
+    expect(await screen.findByText('1 列的下拉或日期规则被粘贴覆盖。')).toBeTruthy();
   });
 
   test('a look that fails says nothing: nobody asked for it', async () => {
@@ -188,7 +188,7 @@ describe('修复规则', () => {
     expect(await screen.findByText('1 个无效值')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '恢复 1 列的规则' }));
     expect(await screen.findByText('已恢复 1 列的规则')).toBeTruthy();
-    expect(await screen.findByText('规则都在，值也都有效。')).toBeTruthy();
+    expect(await screen.findByText('规则齐全，值都有效。')).toBeTruthy();
     expect(actions.restoreRules).toHaveBeenCalledWith(expect.anything(), [columns[0]]);
   });
 

@@ -39,7 +39,7 @@ test('lists each alert with its kind, days, owner, reason and next step, worst f
     expect.stringContaining(
       '系统上线红逾期 4 天张三计划 6月20日，截至 6月24日，逾期 4 天。下一步：协调测试环境',
     ),
-    expect.stringMatching(/供应商签约黄预计晚 2 天受阻李四.*下一步：未说明应对方案/),
+    expect.stringMatching(/供应商签约黄预计晚 2 天受阻李四.*缺下一步/),
     expect.stringContaining('客户回访今日到期'),
     expect.stringContaining('月度盘点临期6月26日到期'),
   ]);
@@ -196,7 +196,7 @@ test('a setting that could not be read is shown with the way to its cell', async
     code: 'badSetting',
     sheet: '运营设置',
     address: 'B4',
-    setting: '预警阈值',
+    setting: '预警天数',
     value: '三天',
     used: '3',
   } as const;
@@ -204,7 +204,7 @@ test('a setting that could not be read is shown with the way to its cell', async
     actions: { refreshAlerts: async () => aRefresh({ problems: [problem] }) },
     settings,
   });
-  expect(await screen.findByText(/“运营设置”B4 的“预警阈值”读不懂/)).toBeTruthy();
+  expect(await screen.findByText(/“运营设置”B4 的“预警天数”无法识别/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '查看' }));
   expect(actions.selectCell).toHaveBeenCalledWith({ sheet: '运营设置', address: 'B4' });
 });

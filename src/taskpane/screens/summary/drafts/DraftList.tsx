@@ -7,7 +7,7 @@ import { useChanges } from '../../../parts/outcome/useChanges';
 import { useMessage } from '../../../context/LanguageContext';
 import { DraftRow } from './DraftRow';
 import { useFocusAfter } from './useFocusAfter';
-import { useElementRef } from '../../../parts/list/useElementRef';
+import { useElementRef } from '../../../parts/keyboard/useElementRef';
 
 interface Props {
   drafts: readonly DraftItem[];
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   list: { display: 'grid', rowGap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
 });
 
-/** What could stand in the month's blank cells. Nothing is written but what the person accepts. */
+/** Proposals for the month's blank cells. Nothing is written but what the person accepts. */
 export function DraftList({ drafts, onDrafts, onUndone, onShow }: Props) {
   const styles = useStyles();
   const m = useMessage();

@@ -15,7 +15,7 @@ export function useFocusAfter(keys: readonly string[], heading: RefObject<HTMLEl
     gone.current = null;
     (next === undefined ? heading.current : elements.current.get(next))?.focus();
     // Rows are compared by their keys.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `joined` stands for `keys`
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `joined` represents `keys`
   }, [joined, heading]);
   return {
     /** Goes to the control of a row that takes the focus. */

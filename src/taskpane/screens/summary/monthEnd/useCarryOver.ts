@@ -47,7 +47,7 @@ export function useCarryOver(month: Period) {
     looking.run(chosen).then((looked) => {
       if (!looked) return;
       setProposal(looked.result);
-      // A move is written over what stands there, so it starts unticked; a copy adds.
+      // A move overwrites the planned dates, so it starts unticked; a copy adds.
       const free = looked.result.items.filter(({ stays }) => stays === null);
       setTicked(new Set(chosen === 'copy' ? free.map(({ key }) => key) : []));
     });

@@ -5,7 +5,7 @@ import type { SummaryResult } from '../../../../usecases/summary/summaryResult';
 export interface SummaryProps {
   /** The month the workbook is about. */
   period: Period;
-  /** What was filled last, of whatever month; null before. */
+  /** What was filled last, for any month; null before. */
   result: SummaryResult | null;
   onResult: (result: SummaryResult) => void;
 }

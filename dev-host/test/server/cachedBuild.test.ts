@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cachedBuild } from '../../server/cachedBuild';
+import { cacheFolder } from '../../server/projectFolders';
+
+const kind = `test${process.pid}`;
+const inputs = ['dev-host/server/cachedBuild.ts', 'dev-host/test/page/fixtures'];
+const left = () => readdirSync(cacheFolder).filter((name) => name.includes(kind));
+
+afterEach(() => left().forEach((name) => rmSync(join(cacheFolder, name), { recursive: true })));
+
+test('builds once for the same inputs', async () => {
+  const build = jest.fn(async (folder: string) => writeFileSync(join(folder, 'made.txt'), 'x'));
+  const first = await cachedBuild(kind, inputs, build);
+  expect(await cachedBuild(kind, inputs, build)).toBe(first);
+  expect(build).toHaveBeenCalledTimes(1);
+  expect(existsSync(join(first, 'made.txt'))).toBe(true);
+});
+
+test('other inputs make another build', async () => {
+  const build = async () => undefined;
+  expect(await cachedBuild(kind, inputs, build)).not.toBe(await cachedBuild(kind, inputs.slice(1), build));
+});
+
+test('a build that fails leaves nothing behind', async () => {
+  const failure = new Error('no');
+  await expect(cachedBuild(kind, inputs, () => Promise.reject(failure))).rejects.toBe(failure);
+  expect(left()).toEqual([]);
+});

@@ -1,0 +1,32 @@
+// node quickBuild.mjs OUTPUT_FOLDER OFFICE_JS_URL
+// The add-in's pages for the demo, in seconds: the same code as `npm run build`, bundled by esbuild and not minified.
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const { PAGES, STATIC_FILES, contentSecurityPolicy } = createRequire(import.meta.url)('./addinPages.cjs');
+const [output, officeJsUrl] = process.argv.slice(2);
+
+await build({
+  entryPoints: Object.fromEntries(PAGES.map(({ name, script }) => [name, script])),
+  outdir: output,
+  absWorkingDir: import.meta.dirname,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  target: 'es2022',
+  jsx: 'automatic',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'warning',
+});
+
+const values = { officeJsUrl, contentSecurityPolicy: contentSecurityPolicy(officeJsUrl) };
+for (const { name, template } of PAGES) {
+  const page = readFileSync(template, 'utf8')
+    .replace(/<%= (\w+) %>/g, (_, value) => values[value])
+    .replace('</head>', `<script type="module" src="${name}.js"></script></head>`);
+  writeFileSync(join(output, `${name}.html`), page);
+}
+
+for (const { from, to } of STATIC_FILES) cpSync(join(import.meta.dirname, from), join(output, to));

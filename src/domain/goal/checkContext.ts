@@ -1,0 +1,81 @@
+import Big from 'big.js';
+import type { Criterion } from './goal';
+import type { Figure } from './lexicon/quantity';
+import { isUpward } from './reading/readComparator';
+import type { GoalDoubt, Statement } from './reading/statement';
+import type { CriterionResult } from './rateCriterion';
+import { showRate } from './showRate';
+
+/**
+ * What an actual says beside the figure reached has to agree with it: the goal it names (目标100家) with the goal, what
+ * is missing (差20家) and the share done (完成率80%) with the rate, 达标 with the comparison. Null where all does.
+ */
+export function checkContext(
+  criteria: readonly Criterion[],
+  results: readonly CriterionResult[],
+  chosen: readonly (Statement | null)[],
+  { context, claims }: { context: readonly Statement[]; claims: readonly boolean[] },
+): GoalDoubt | null {
+  const [criterion] = criteria;
+  const [result] = results;
+  const [reached] = chosen;
+  for (const statement of context) {
+    const { role, comparator, text } = statement;
+    const isAboutOne = criteria.length === 1 && criterion && result && reached;
+    const agrees =
+      role === 'target' || comparator !== null
+        ? criteria.some((one, at) => isTheGoal(one, statement, chosen[at] ?? null))
+        : role === 'previous'
+          ? agreesWithStart(criteria, statement)
+          : role === 'gap'
+            ? isAboutOne && isTheGap(criterion, reached, statement)
+            : role !== 'rate' || (isAboutOne && isTheRate(result, statement));
+    if (!agrees) return { code: 'contradiction', text };
+  }
+  const met = results.every((one) => one.met);
+  const isDenied = claims.some((claim) => claim !== met);
+  return isDenied ? { code: 'contradiction', text: met ? '未达标' : '达标' } : null;
+}
+
+/** 目标100家 repeats the goal, as it is written there; <40% says how it was missed. */
+function isTheGoal(criterion: Criterion, statement: Statement, reached: Statement | null): boolean {
+  const { target, high, from, change } = criterion;
+  const isSame = (one: Figure, other: Figure) =>
+    one.value.eq(other.value) &&
+    (one.unit === null ? other.unit !== '%' : (other.unit ?? one.unit) === one.unit);
+  const hasSameEnds =
+    (high === null) === (statement.high === null) &&
+    (!high || !statement.high || isSame(high, statement.high));
+  const hasSameWay = statement.from === null || (from !== null && from.eq(statement.from.value));
+  if (!isSame(target, statement.figure) || !hasSameEnds || !hasSameWay) return false;
+  if ((change === null) !== (statement.change === null)) return false;
+  const { comparator } = statement;
+  if (comparator === null || !reached) return true;
+  if (isUpward(comparator) === (criterion.direction !== 'lower')) {
+    if (comparator === (target.comparator ?? '≥') && statement.role === 'target') return true;
+  }
+  const order = reached.figure.value.cmp(statement.figure.value);
+  if (comparator === '≥' || comparator === '≤') return false;
+  return comparator === '<' ? order < 0 : order > 0;
+}
+
+/** 上月200起 is where 从200降到0 started. */
+function agreesWithStart(criteria: readonly Criterion[], { figure }: Statement): boolean {
+  return criteria.every(({ from }) => from === null || from.eq(figure.value));
+}
+
+function isTheGap({ target }: Criterion, reached: Statement, { figure }: Statement): boolean {
+  if (figure.unit !== target.unit && figure.unit !== null) return false;
+  return target.value.minus(reached.figure.value).abs().eq(figure.value.abs());
+}
+
+/** As far as its decimals go. */
+function isTheRate({ rate }: CriterionResult, { figure }: Statement): boolean {
+  if (rate === null || figure.unit !== '%') return false;
+  const decimals = figure.value.toString().split('.')[1]?.length ?? 0;
+  const percent = rate.times(100);
+  return (
+    percent.round(decimals, Big.roundHalfUp).eq(figure.value) ||
+    showRate(rate).text === `${figure.value.toString()}%`
+  );
+}

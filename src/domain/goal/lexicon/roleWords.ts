@@ -1,0 +1,54 @@
+import type { LexiconEntry } from './entry';
+
+/** What a figure of an actual is said to be, and what an actual claims. */
+export const ROLE_WORDS: readonly LexiconEntry[] = [
+  {
+    words:
+      '完成 已完成 实际完成 实际 实现 达成 已达成 达到 已达到 实际达到 达 已达 签约 目前 当前 本月 本期 当月 本季度 现为 现已 现 已 最终 |actual|actually|achieved|reached|completed|finished|delivered|now|currently|this month|so far|came in at|ended at|stands at|was|is at',
+    meaning: { kind: 'role', role: 'achieved' },
+  },
+  {
+    words:
+      '目标 目标值 目标为 计划 计划完成 原计划 指标 指标值 预算 任务 任务量 应完成 应达 应达到 要求 标准 |target|targets|goal|plan|planned|budget|budgeted|quota|required|expected',
+    meaning: { kind: 'role', role: 'target' },
+  },
+  {
+    words:
+      '上月 上个月 上期 上季度 上季 去年 去年同期 上年 上年同期 同期 往年 前期 原 原来 原为 原先 此前 基线 基准 基数 初始 年初 期初 |last month|last year|last quarter|previous|previously|prior|baseline|before',
+    meaning: { kind: 'role', role: 'previous' },
+  },
+  {
+    words:
+      '差距 相差 还差 尚差 仅差 差了 缺口 缺口为 剩余 还剩 尚余 余下 剩下 未完成 尚未完成 没完成 没有完成 还未完成 待完成 超额 超额完成 多出 短缺 落后 还缺 尚缺 还欠 距离目标 距目标 |remaining|left|short|short of target|shortfall|shortfall of|behind|to go|missing|outstanding|still missing',
+    meaning: { kind: 'role', role: 'gap' },
+  },
+  {
+    words: '差 缺 欠 剩 余 少 多',
+    meaning: { kind: 'role', role: 'gap' },
+    next: /[了约\s]*[\d¥$一二两三四五六七八九十百]/y,
+  },
+  {
+    words:
+      '完成率 完成率为 达成率 达成率为 目标达成率 目标完成率 达成度 完成度 完成进度 进度 完成比例 占目标 完成目标的 完成计划的 |completion|completion rate|attainment|attainment rate|progress',
+    meaning: { kind: 'role', role: 'rate' },
+  },
+  {
+    words: '共 共计 合计 总计 累计 总共 一共 |total|in total|total of|totalling|altogether',
+    meaning: { kind: 'role', role: 'total' },
+  },
+  {
+    words:
+      '未达标 不达标 没达标 没有达标 尚未达标 未达成 未达目标 未达成目标 未达到目标 未完成目标 没完成目标 没有完成目标 没达到目标 |missed|not met|target missed|below target|failed|not achieved',
+    meaning: { kind: 'claim', met: false },
+  },
+  {
+    words:
+      '达标 已达标 完成目标 已完成目标 达到目标 达成目标 已达成目标 超额完成目标 超额达标 |target met|goal met|met|on target|above target|exceeded target',
+    meaning: { kind: 'claim', met: true },
+  },
+  {
+    words:
+      '达标率 完成量 完成额 完成数 达标数 实际值 现场 现金 现货 已有 任务单 目标客户 计划内 计划外 标准化 标准件 缺陷 缺货 缺勤 差错 差评 差旅 多媒体 少儿 余额 余料 剩饭 共享 共建 公共 达人 原料 原材料 原因 同期群 要求书 完成情况 任务书 任务数 指标数 预算执行率',
+    meaning: { kind: 'word' },
+  },
+];

@@ -1,0 +1,63 @@
+import { languageOf } from '../../../words/vocabulary/languages';
+import { queueExportRead } from '../../../workbook/export/queueExportRead';
+import { exportWrite } from '../../../workbook/export/exportWrite';
+import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
+import { changeWorkbook, RETRY_THEN_FAIL } from '../../../workbook/write/changeWorkbook';
+import { WriteBatch, type PlainWrite } from '../../../workbook/write/WriteBatch';
+import { progressOf, type RunOptions } from '../../run/runOptions';
+import { addSummary, placeLines } from '../placeSummary';
+import { refuseUnlessOurs } from './refuseUnlessOurs';
+import { summariseWorkbook, SUMMARY_TABLES } from '../summariseWorkbook';
+import { SUMMARY_CHARTS, summaryReport } from './summaryReport';
+import { summaryResultOf } from '../summaryResultOf';
+import type { ExportResult } from '../summaryResult';
+
+export interface ExportOptions extends RunOptions {
+  /** Replace what somebody changed on the sheet since it was exported. */
+  overwriteEdited: boolean;
+  /** Bring the exported sheet to the front: from the ribbon, where nothing else would say that it is done. */
+  show?: boolean;
+}
+
+/**
+ * Puts the month on a print-ready sheet of its own, values and their charts only, and fills the summary table on
+ * the way (SPEC section 7). Exporting again updates that sheet; an unchanged month writes nothing. When a colleague
+ * moved rows meanwhile it looks again, once.
+ * @throws WorkbookError `exportSheetTaken` when a sheet of that name is not ours, `exportSheetEdited` when
+ * somebody changed it and `overwriteEdited` is false, `othersChanged` when rows moved twice; nothing is exported
+ * then.
+ */
+export async function exportSummary(options: ExportOptions): Promise<ExportResult> {
+  const { sheets } = languageOf(options.language);
+  const change = await changeWorkbook(sheets.summary, RETRY_THEN_FAIL, async (context, { repeats }) => {
+    options.onProgress?.({ phase: 'reading' });
+    const workbook = await readWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
+    options.onProgress?.({ phase: 'working' });
+    const summary = summariseWorkbook(workbook, options);
+    const lines = placeLines(summary);
+    const found = summaryResultOf(summary, lines);
+    const report = summaryReport(summary, lines, found);
+
+    // The sheet's name follows from the month, which only the first look could tell.
+    const asked = queueExportRead(context, report.sheet, SUMMARY_CHARTS);
+    await context.sync();
+    const seen = asked();
+    const overwriteEdited = options.overwriteEdited || repeats;
+    const { structureProtected } = workbook;
+    refuseUnlessOurs(seen, { sheet: report.sheet, overwriteEdited, structureProtected });
+
+    const batch = new WriteBatch();
+    addSummary(batch, workbook, summary, lines, options);
+    batch.add(exportWrite(seen, report, SUMMARY_CHARTS));
+    if (options.show) batch.add(showSheet(report.sheet));
+    options.onProgress?.({ phase: 'writing' });
+    return { batch, result: { ...found, sheet: report.sheet, created: !seen.exists } };
+  });
+  const { result, problems, cells } = change;
+  return { ...result, problems: [...result.problems, ...problems], cellsWritten: cells };
+}
+
+const showSheet = (name: string): PlainWrite => ({
+  cells: 0,
+  queue: ({ workbook }) => workbook.worksheets.getItem(name).activate(),
+});

@@ -1,0 +1,27 @@
+import { languageOf } from '../../../words/vocabulary/languages';
+import { withExcel } from '../../../workbook/session/excelSession';
+import { openNewWorkbook } from '../../../workbook/newWorkbook/openNewWorkbook';
+import { writeReportFile } from '../../../workbook/newWorkbook/writeReportFile';
+import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
+import { progressOf, type RunOptions } from '../../run/runOptions';
+import { placeLines } from '../placeSummary';
+import { summariseWorkbook, SUMMARY_TABLES } from '../summariseWorkbook';
+import { summaryReport } from './summaryReport';
+import { summaryResultOf } from '../summaryResultOf';
+
+/**
+ * Opens the month as a workbook of its own: the cells of its exported sheet as they would be exported now, without
+ * the charts (SPEC section 7). Writes nothing in this workbook.
+ * @throws WorkbookError `newWorkbookRefused` where Excel does not open one.
+ */
+export async function openSummaryWorkbook(options: RunOptions): Promise<void> {
+  const report = await withExcel(languageOf(options.language).sheets.summary, async (context) => {
+    options.onProgress?.({ phase: 'reading' });
+    const workbook = await readWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
+    options.onProgress?.({ phase: 'working' });
+    const summary = summariseWorkbook(workbook, options);
+    const lines = placeLines(summary);
+    return summaryReport(summary, lines, summaryResultOf(summary, lines));
+  });
+  await openNewWorkbook(writeReportFile(report));
+}

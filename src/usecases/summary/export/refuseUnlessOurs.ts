@@ -1,0 +1,26 @@
+import type { ExportSnapshot } from '../../../workbook/export/queueExportRead';
+import { WorkbookError } from '../../../workbook/session/workbookError';
+
+/**
+ * Stops before a sheet somebody else made or changed is written over, or one is added where none can be.
+ * @throws WorkbookError `exportSheetTaken`, `sheetProtected`, `workbookProtected`, or `exportSheetEdited` unless that
+ * was asked for
+ */
+export function refuseUnlessOurs(
+  seen: ExportSnapshot,
+  {
+    sheet,
+    overwriteEdited,
+    structureProtected,
+  }: { sheet: string; overwriteEdited: boolean; structureProtected: boolean },
+): void {
+  if (!seen.exists) {
+    if (structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
+    return;
+  }
+  if (seen.mark === null) throw new WorkbookError({ code: 'exportSheetTaken', sheet });
+  if (seen.isProtected) throw new WorkbookError({ code: 'sheetProtected', sheet });
+  if (seen.mark !== seen.contentMark && !overwriteEdited) {
+    throw new WorkbookError({ code: 'exportSheetEdited', sheet });
+  }
+}

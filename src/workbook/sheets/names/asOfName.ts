@@ -1,0 +1,39 @@
+import { dayToSerial, type DateSystem } from '../../../domain/dates/serial';
+import type { Day } from '../../../domain/dates/day';
+import { AS_OF_NAME } from '../../cells/definedNames';
+import type { PlainWrite } from '../../write/WriteBatch';
+
+/**
+ * What the name stands for: today, or the day that was set. A bare serial: an Excel whose lists are separated by `;`
+ * reads and returns `DATE(…)` in its own way (office-js #2834).
+ */
+export function asOfFormula(asOf: Day | null, dateSystem: DateSystem): string {
+  const serial = asOf === null ? null : dayToSerial(asOf, dateSystem);
+  return serial === null ? '=TODAY()' : `=${serial}`;
+}
+
+export interface AsOfSnapshot {
+  /** What the name comes to; null when the workbook has no such name: it was not made by us, or somebody deleted it. */
+  value: unknown;
+  /** It follows the calendar: a function without arguments, however this Excel spells it. */
+  isToday: boolean;
+  item: Excel.NamedItem;
+}
+
+/** Queues the reading of the name; call the answer after the next sync. */
+export function queueAsOfRead(context: Excel.RequestContext): () => AsOfSnapshot {
+  const item = context.workbook.names.getItemOrNullObject(AS_OF_NAME);
+  item.load('formula,value');
+  return () =>
+    item.isNullObject
+      ? { value: null, isToday: false, item }
+      : { value: item.value as unknown, isToday: /^=[^()]+\(\)$/.test(String(item.formula)), item };
+}
+
+/** The name's new meaning where it differs; null where there is nothing to write. */
+export function asOfWrite(seen: AsOfSnapshot, asOf: Day | null, dateSystem: DateSystem): PlainWrite | null {
+  if (seen.value === null) return null;
+  const serial = asOf === null ? null : dayToSerial(asOf, dateSystem);
+  if (serial === null ? seen.isToday : !seen.isToday && Number(seen.value) === serial) return null;
+  return { cells: 0, queue: () => void (seen.item.formula = asOfFormula(asOf, dateSystem)) };
+}

@@ -1,0 +1,69 @@
+import { defineName } from '../../cells/definedNames';
+import { isoDay, parseIsoDay, type Day } from '../../../domain/dates/day';
+import { parsePeriod, type Period } from '../../../domain/dates/period';
+import type { MonthSnapshot } from '../../../domain/summary/monthSnapshot';
+import { readMonthTable } from '../../../domain/summary/monthTable';
+import type { PlainWrite } from '../../write/WriteBatch';
+import type { ExcelContext } from '../../session/excelSession';
+
+/** A month's dated copy: which month, and the as-of day it was closed for. */
+export interface ClosedMonth {
+  period: Period;
+  closedOn: Day;
+}
+
+/** The defined name of a dated copy; its sheet may be renamed and moved, the name leads to it. */
+const nameOf = ({ period, closedOn }: ClosedMonth): string =>
+  `OpsClosed_${period.replace('-', '_')}_on_${isoDay(closedOn).replace(/-/g, '_')}`;
+
+function readName(name: string): ClosedMonth | null {
+  const [, period, day] = /^OpsClosed_(\d{4}_\d{2})_on_(\d{4}_\d{2}_\d{2})$/.exec(name) ?? [];
+  const month = parsePeriod((period ?? '').replace('_', '-'));
+  const closedOn = parseIsoDay((day ?? '').replace(/_/g, '-'));
+  return month === null || closedOn === null ? null : { period: month, closedOn };
+}
+
+/** The workbook's dated copies, and all defined names, lower case. */
+export interface ClosingsSnapshot {
+  closed: readonly ClosedMonth[];
+  names: ReadonlySet<string>;
+}
+
+/** Queues the reading of which months are closed; call the answer after the next sync. */
+export function queueClosingsRead(context: ExcelContext): () => ClosingsSnapshot {
+  const { names } = context.workbook;
+  names.load('items/name');
+  return () => {
+    const all = names.items.map(({ name }) => name);
+    return {
+      closed: all.flatMap((name) => readName(name) ?? []),
+      names: new Set(all.map((name) => name.toLowerCase())),
+    };
+  };
+}
+
+/**
+ * Reads a dated copy back.
+ * @returns null when its sheet was deleted or edited beyond reading.
+ */
+export async function readClosing(
+  context: ExcelContext,
+  closed: ClosedMonth,
+): Promise<{ sheet: string; month: MonthSnapshot } | null> {
+  const range = context.workbook.names.getItem(nameOf(closed)).getRangeOrNullObject();
+  range.load('values');
+  range.worksheet.load('name');
+  await context.sync();
+  if (range.isNullObject) return null;
+  const month = readMonthTable(range.values.map((row: unknown[]) => row.map(String)));
+  return month && { sheet: range.worksheet.name, month };
+}
+
+/** The name that leads to a dated copy, to be written after its sheet. */
+export const closingName = ({ names }: ClosingsSnapshot, closed: ClosedMonth, sheet: string): PlainWrite => ({
+  cells: 0,
+  queue: (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
+    defineName(context, names, nameOf(closed), range).visible = false;
+  },
+});

@@ -1,0 +1,144 @@
+import type { NewRow } from '../cells/literalText';
+import { sameContent } from '../cells/sameContent';
+import { TABLE_NAMES, type TableKey } from '../cells/tableNames';
+import type { TableSnapshot } from '../read/tableSnapshot';
+import { growingTable, type GrowingTable } from './growingTable';
+import type { Page } from './pagesOf';
+import { queueCells, type QueuedCells } from './queueCells';
+import { queueRows, type QueuedRows } from './queueRows';
+import { guardHeight, guardWidth } from './safety/shapeGuard';
+import type { NewTable, PlainConflict, PlainWrite, TableWrites } from './WriteBatch';
+
+/** One table's part of a request. */
+export interface QueuedTable {
+  writes: TableWrites;
+  growing: GrowingTable;
+  cells: QueuedCells | null;
+  rows: QueuedRows | null;
+  /** Body rows it is to have afterwards. */
+  height: number;
+}
+
+/** A request as it is queued. */
+export interface QueuedPage {
+  tables: readonly QueuedTable[];
+  plain: readonly PlainWrite[];
+  checks: readonly (() => PlainConflict | null)[];
+  /** Cells with content. */
+  cells: number;
+}
+
+/** What is known from one page of a batch to the next. */
+export interface PageState {
+  /** The tables as they are expected to be. */
+  growing: Map<TableKey, GrowingTable>;
+  /** Body rows of the new rows. */
+  places: Map<TableKey, number[]>;
+  /** Rows that are there cell for cell are not added again. */
+  repeats: boolean;
+  isFirst: boolean;
+}
+
+/** A table of more rows is guarded with the first page only: the guard is as long as the table. */
+const GUARDED_ROWS = 20_000;
+
+/** Queues one page: guards, new sheets, what is about to be overwritten, the writes, what comes of them. */
+export async function queuePage(
+  context: Excel.RequestContext,
+  page: Page,
+  state: PageState,
+): Promise<QueuedPage> {
+  const tables: QueuedTable[] = [];
+  const made: { table: NewTable; rows: readonly NewRow[] }[] = [];
+  for (const writes of page.tables) {
+    const { table } = writes;
+    if ('rows' in table || state.growing.has(table.key))
+      tables.push(await queueTable(context, writes, state));
+    else made.push({ table, rows: writes.rows.map(({ cells }) => cells) });
+  }
+  for (const { growing, rows } of tables) {
+    if (state.isFirst || growing.height <= GUARDED_ROWS)
+      guardHeight(growing.table, growing.height + growing.totals);
+    if (rows) guardWidth(growing.table, growing.headers.length);
+  }
+  const cellsMade = made.map(({ table, rows }) => makeTable(context, table, rows, state));
+  for (const queued of tables.flatMap(partsOf)) queued.readBefore();
+  // Rows before cells: should the request break off, the next run completes an entry of the log without its change; a
+  // change without its entry nobody would notice.
+  for (const { rows } of tables) rows?.write();
+  for (const { cells } of tables) cells?.write();
+  const checks = page.plain.flatMap((write) => write.queue(context) ?? []);
+  for (const queued of tables.flatMap(partsOf)) queued.readAfter();
+  return {
+    tables,
+    plain: page.plain,
+    checks,
+    cells: [
+      ...tables.map(({ writes }) => countCells(writes)),
+      ...cellsMade,
+      ...page.plain.map(({ cells }) => cells),
+    ].reduce((sum, cells) => sum + cells, 0),
+  };
+}
+
+const partsOf = ({ cells, rows }: QueuedTable): (QueuedCells | QueuedRows)[] =>
+  [rows, cells].filter((part) => part !== null);
+
+async function queueTable(
+  context: Excel.RequestContext,
+  writes: TableWrites,
+  { growing: known, places, repeats }: PageState,
+): Promise<QueuedTable> {
+  const seen = 'rows' in writes.table ? writes.table : null;
+  const rows = repeats && seen ? writes.rows.filter(({ cells }) => !isThere(seen, cells)) : writes.rows;
+  const growing = known.get(writes.table.key) ?? (await growingTable(context, writes, rows));
+  const { key, height, firstBlank } = growing;
+  const below = Math.max(0, rows.length - Math.max(0, height - firstBlank));
+  places.set(key, [...(places.get(key) ?? []), ...rows.map((_, place) => firstBlank + place)]);
+  known.set(key, { ...growing, height: height + below, firstBlank: firstBlank + rows.length });
+  return {
+    writes: { ...writes, rows },
+    growing,
+    rows: rows.length > 0 ? queueRows(growing, rows, writes.numberFormats) : null,
+    cells:
+      seen && writes.cells.length > 0
+        ? queueCells(seen, writes.identity, writes.cells, writes.ofPeople)
+        : null,
+    height: height + below,
+  };
+}
+
+/** Queues a table with its sheet. @returns cells with content */
+function makeTable(
+  context: Excel.RequestContext,
+  table: NewTable,
+  rows: readonly NewRow[],
+  { growing, places }: PageState,
+): number {
+  const cells = table.make(context, rows);
+  const { key, sheet, headers } = table;
+  places.set(key, [...rows.keys()]);
+  growing.set(key, {
+    key,
+    sheet,
+    headers,
+    table: context.workbook.tables.getItem(TABLE_NAMES[key]),
+    height: rows.length,
+    firstBlank: rows.length,
+    totals: 0,
+    growsBelow: true,
+  });
+  return cells + countFilled(rows);
+}
+
+/** Whether a table holds a row cell for cell already. */
+const isThere = ({ rows }: TableSnapshot, wanted: NewRow): boolean =>
+  rows.some((cells) =>
+    wanted.every((value, column) => value === '' || sameContent(cells[column]?.value, value)),
+  );
+
+/** Cells with content that writes into a table put there. */
+export const countCells = ({ cells, rows }: Pick<TableWrites, 'cells' | 'rows'>): number =>
+  cells.filter(({ value }) => value !== undefined).length + countFilled(rows.map((row) => row.cells));
+
+const countFilled = (rows: readonly NewRow[]): number => rows.flat().filter((value) => value !== '').length;

@@ -1,0 +1,52 @@
+import type { Problem } from '../../../domain/schema/problem';
+import { TABLE_NAMES, type TableKey } from '../../cells/tableNames';
+import { putBack, type HeldCell } from '../../read/heldCells';
+import { isOfficeFailure } from '../../session/officeProblem';
+import { pause } from '../../session/pause';
+
+/** What somebody had below a table when new rows of ours went there. */
+export interface SwallowedNotes {
+  key: TableKey;
+  sheet: string;
+  /** The cells below the table, from the row right below it. */
+  held: readonly (readonly HeldCell[])[];
+  /** The table has grown over them; else they were overwritten where they are. */
+  isTakenIn: boolean;
+}
+
+/** Milliseconds before each try. */
+const BACK_OFF = [0, 100, 400, 1200];
+
+/**
+ * Puts notes below the table that took their place, as far from its end as they were, and what was below them further
+ * down. A note right below a table would be taken in by it, so it gets a blank row between.
+ * @returns what could not be put back, with its texts
+ */
+export async function restoreNotes(
+  context: Excel.RequestContext,
+  { key, sheet, held, isTakenIn }: SwallowedNotes,
+): Promise<Problem[]> {
+  const gap = isTakenIn && (held[0] ?? []).some((cell) => cell.held !== '') ? 1 : 0;
+  for (const wait of BACK_OFF) {
+    await pause(wait);
+    try {
+      const body = () => context.workbook.tables.getItem(TABLE_NAMES[key]).getDataBodyRange();
+      const rows = () => body().getRowsBelow(held.length + gap);
+      if (isTakenIn) rows().insert('Down');
+      else rows().clear('Contents');
+      const place = rows();
+      held.forEach((cells, row) =>
+        cells.forEach((cell, column) => {
+          if (cell.held !== '') putBack(place.getCell(row + gap, column), cell);
+        }),
+      );
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one of a few tries, with a pause before each
+      await context.sync();
+      return [];
+    } catch (error) {
+      if (!isOfficeFailure(error)) throw error;
+    }
+  }
+  const texts = held.flat().flatMap((cell) => (cell.held === '' ? [] : [String(cell.held)]));
+  return [{ code: 'notRestored', sheet, cells: texts }];
+}

@@ -1,0 +1,70 @@
+import type { Problem } from '../../domain/schema/problem';
+import { WorkbookError } from '../session/workbookError';
+import { countCells, type QueuedPage, type QueuedTable } from './queuePage';
+import { growTable } from './safety/growTable';
+import { restoreNotes } from './safety/restoreNotes';
+import { restoreRows } from './safety/restoreRows';
+import type { Unit } from './WriteBatch';
+
+export type OthersChanged = Extract<Problem, { code: 'othersChanged' }>;
+
+export interface SettledPage {
+  /** Units of which nothing is in the workbook any more. */
+  undone: ReadonlySet<Unit>;
+  conflicts: OthersChanged[];
+  problems: Problem[];
+  /** Cells with content that were taken back. */
+  cellsUndone: number;
+}
+
+/**
+ * Looks at what a page's request has read, and undoes the units that colleagues were in the way of.
+ * @throws WorkbookError what is to be asked where a whole sheet of theirs was in the way; it has been brought back
+ */
+export async function settlePage(context: Excel.RequestContext, queued: QueuedPage): Promise<SettledPage> {
+  const { tables, plain, checks } = queued;
+  const findings = tables.map((table) => ({ ...table, ...findingOf(table) }));
+  const undone = new Set<Unit>(findings.flatMap(({ units }) => units));
+  const problems = findings.flatMap(({ found }) => found);
+  const toRestore = findings.flatMap((finding) => finding.undo(undone));
+  if (undone.size > 0) for (const write of plain) write.undo?.(context);
+  for (const { notes } of findings) if (notes) problems.push(...(await restoreNotes(context, notes)));
+  problems.push(...(await restoreRows(context, toRestore)));
+  for (const { growing, height, outside } of findings) {
+    if (outside > 0) problems.push(...(await growTable(context, growing, height, outside)));
+  }
+  const overwritten = checks.flatMap((check) => check() ?? []);
+  for (const { restore } of overwritten) restore(context);
+  if (overwritten.length > 0) await context.sync();
+  const [first] = overwritten;
+  if (first) throw new WorkbookError(first.problem);
+  return {
+    undone,
+    conflicts: findings.flatMap(({ conflict }) => conflict ?? []),
+    problems,
+    cellsUndone: findings.reduce((sum, { writes: { cells, rows } }) => {
+      const isUndone = ({ unit }: { unit: Unit }) => undone.has(unit);
+      return sum + countCells({ cells: cells.filter(isUndone), rows: rows.filter(isUndone) });
+    }, 0),
+  };
+}
+
+function findingOf({ writes, cells, rows }: QueuedTable) {
+  const [ofCells, ofRows] = [cells?.finding(), rows?.finding()];
+  const { sheet } = writes.table;
+  const hit = (ofCells?.rows ?? 0) + (ofRows?.rows ?? 0);
+  const conflict: OthersChanged | null = hit > 0 ? { code: 'othersChanged', sheet, rows: hit } : null;
+  const filtered: Problem[] = ofCells?.misplaced ? [{ code: 'tableFiltered', sheet }] : [];
+  return {
+    units: [
+      ...(ofCells?.conflicts ?? []),
+      ...(ofRows?.conflicts ?? []),
+      ...(ofCells?.misplaced ? writes.cells.map(({ unit }) => unit) : []),
+    ],
+    conflict,
+    found: filtered,
+    notes: ofRows?.notes ?? null,
+    outside: ofRows?.outside ?? 0,
+    undo: (units: ReadonlySet<Unit>) => [...(ofCells?.undo(units) ?? []), ...(ofRows?.undo(units) ?? [])],
+  };
+}
