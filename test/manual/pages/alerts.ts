@@ -135,8 +135,9 @@ export const ALERTS: Page = {
       'escalation (rule 13)',
       { 'zh-CN': '升级', en: 'Escalation' },
       {
-        'zh-CN': '红且超过升级天数（没填时与预警天数相同），升级给审批人和相关部门，只提醒一次；责任人知晓与否都升级。',
-        en: 'Red and more than 7 days late goes to the approver, once, whether or not the owner has acknowledged it.',
+        'zh-CN':
+          '红且超过升级天数（没填时与预警天数相同），升级给审批人和相关部门，只提醒一次；责任人知晓与否都升级。',
+        en: 'Red and later than the escalation days (as the alert threshold where nothing is set) goes to the approver and the departments concerned, once, whether or not the owner has acknowledged it.',
       },
     ),
     rule(
