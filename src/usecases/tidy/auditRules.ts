@@ -1,5 +1,5 @@
 import { isInvalidCell } from '../../domain/tables/invalidCell';
-import { cellAddress } from '../../workbook/cells/cellAddress';
+import { cellOf } from '../../workbook/read/cellOf';
 import { cellText } from '../../workbook/cells/cellText';
 import { withExcel } from '../../workbook/session/excelSession';
 import type { RunOptions } from '../run/runOptions';
@@ -24,8 +24,7 @@ export function auditRules(options: RunOptions): Promise<RuleAudit> {
         const invalid = seen.rows.flatMap((cells, row) => {
           const cell = cells[at];
           if (!cell || !isInvalidCell({ kind, key }, cell, dates)) return [];
-          const address = cellAddress(seen.firstRow + row, seen.firstColumn + at);
-          return [{ cell: { sheet: seen.sheet, address }, text: cellText(cell) }];
+          return [{ cell: cellOf(seen, row, at), text: cellText(cell) }];
         });
         const header = seen.headers[at] ?? wanted.header;
         return { table, column: key, sheet: seen.sheet, header, state, rows: seen.rows.length, invalid };

@@ -5,7 +5,7 @@ import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { isoDay, type Day } from '../../../domain/dates/day';
 import { fill } from '../../../words/language/fill';
 import { describeMonth } from '../../../words/language/describeDay';
-import { cellAddress } from '../../../workbook/cells/cellAddress';
+import { cellOf } from '../../../workbook/read/cellOf';
 import { cellText } from '../../../workbook/cells/cellText';
 import { withExcel } from '../../../workbook/session/excelSession';
 import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
@@ -59,10 +59,7 @@ function itemOf(unfinished: Unfinished, assessed: AssessedTask, carried: CarryOv
     after: finish === null ? '' : isoDay(finish),
     stays: carried.kind === 'stays' ? carried.why : isLost ? 'noId' : null,
     changes: carried.kind === 'moves' && !isLost ? moves(unfinished, assessed, carried) : [],
-    cell: {
-      sheet: seen.sheet,
-      address: cellAddress(seen.firstRow + row, seen.firstColumn + (columns.at('name') ?? 0)),
-    },
+    cell: cellOf(seen, row, columns.at('name') ?? 0),
   };
 }
 

@@ -6,7 +6,7 @@ import { alertKey, needsAttention, type AlertEntry } from '../../../domain/alert
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { isBlankWord } from '../../../domain/cells/isBlankWord';
 import { describeFlag } from '../../../words/describe/describeFlag';
-import { cellAddress } from '../../../workbook/cells/cellAddress';
+import { cellOf } from '../../../workbook/read/cellOf';
 import type { CellRef } from '../../../workbook/cells/cellRef';
 import type { AlertItem, RegisteredAlert } from './refreshResult';
 import type { RunSettings } from '../../run/runSettings';
@@ -128,6 +128,5 @@ function worstFirst(one: AlertItem, other: AlertItem): number {
 
 /** Where a column of a task stands on its sheet. */
 export function taskCell({ seen, columns }: AssessedTracker, row: number, key: ColumnKey<'tasks'>): CellRef {
-  const column = columns.at(key) ?? 0;
-  return { sheet: seen.sheet, address: cellAddress(seen.firstRow + row, seen.firstColumn + column) };
+  return cellOf(seen, row, columns.at(key) ?? 0);
 }
