@@ -1,5 +1,4 @@
 import { zipSync } from 'fflate';
-import { fitCell } from '../cells/fitCell';
 import { columnLetters } from '../cells/cellAddress';
 import { exportCells, headingRows } from '../export/exportCells';
 import type { ExportReport } from '../export/ExportReport';
