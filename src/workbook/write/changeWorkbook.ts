@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/schema/problem';
 import { withExcel, type ExcelContext, type ExcelWork } from '../session/excelSession';
+import { isOfficeFailure } from '../session/officeProblem';
 import { pause } from '../session/pause';
 import type { TableKey } from '../cells/tableNames';
 import { WorkbookError } from '../session/workbookError';
@@ -98,7 +99,7 @@ export async function changeWorkbook<Result>(
       attempt = { ...attempt, undone: null, repeats: attempt.repeats || sent };
       continue;
     }
-    if (!sent || isRefusedAsAWhole(error)) throw error;
+    if (!sent || isKnown(error)) throw error;
     if (!(isConflict(error) || isUnclear(error))) {
       const known = await lookAgain(about, attempt, tried, work);
       if (known.kind === 'answered') return finished(policy, known, total);
@@ -238,19 +239,13 @@ function first<Item>(items: readonly Item[]): Item {
 const isBusy = (error: unknown): boolean =>
   error instanceof WorkbookError && error.problem.code === 'excelBusy';
 
-/** Problems at which nothing is left to find out: Excel did nothing of the request, or the person waits no longer. */
-const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['cellEditMode', 'stopped', 'maybeWritten']);
-
-const isRefusedAsAWhole = (error: unknown): boolean =>
-  error instanceof WorkbookError && WITHOUT_EFFECT.has(error.problem.code);
+/** Whether it is known what a request has done: it was not Excel that failed, or Excel did nothing of it. */
+const isKnown = (error: unknown): boolean =>
+  !(error instanceof WorkbookError) || !isOfficeFailure(error.cause) || error.problem.code === 'cellEditMode';
 
 /**
  * An answer of which nobody can tell what was done before it: looking again tells, and doing it again does no harm.
  * `InvalidArgument` of another call than a guard's may come of a row that moved as well.
  */
 const isUnclear = (error: unknown): boolean =>
-  error instanceof WorkbookError &&
-  typeof error.cause === 'object' &&
-  error.cause !== null &&
-  'code' in error.cause &&
-  error.cause.code === 'InvalidArgument';
+  error instanceof WorkbookError && isOfficeFailure(error.cause) && error.cause.code === 'InvalidArgument';
