@@ -17,7 +17,7 @@ export interface ConflictPolicy {
   ifStill: 'throw' | 'report';
 }
 
-/** Reads and decides up to three times, and then tells what was left out. */
+/** Reads and decides up to three times, and then reports what was left out. */
 export const RETRY_THEN_REPORT: ConflictPolicy = { tries: 3, ifStill: 'report' };
 /** The same, for an action that is done wholly or not at all. */
 export const RETRY_THEN_FAIL: ConflictPolicy = { tries: 3, ifStill: 'throw' };
@@ -32,7 +32,7 @@ export interface Attempt {
   repeats: boolean;
 }
 
-/** What an action decided: what it tells the person, and what it writes. */
+/** What an action decided: what it reports to the person, and what it writes. */
 export interface Decision<Result> {
   result: Result;
   batch: WriteBatch;
@@ -65,7 +65,7 @@ const BUSY_BACK_OFF = [150, 600];
  * was busy. `work` looks at the workbook as it is now and returns what is to be written as values; it writes nothing
  * itself, so that doing it again is always safe.
  * @param about the sheet that is named where Excel refuses without saying where, and what stops the wait for an answer
- * @throws WorkbookError what stands in the way of reading or writing; `othersChanged` where the policy says so
+ * @throws WorkbookError what is in the way of reading or writing; `othersChanged` where the policy says so
  */
 export async function changeWorkbook<Result>(
   about: ExcelWork,
