@@ -7,7 +7,7 @@ import type { ColumnMap } from '../../workbook/read/columnMap';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { contentOf } from './contentOf';
 
-/** A change with the cell it is meant for, as the table stands now. */
+/** A change with the cell it is meant for, as the table is now. */
 export interface PlacedChange {
   change: CellChange;
   row: number;

@@ -16,7 +16,7 @@ import { runSettings, type RunSettings } from '../run/runSettings';
 /** Tables the issue log is assessed from. */
 export const ISSUE_TABLES = ['issues', 'settings', 'changes'] as const;
 
-/** An issue with what Opsbook makes of it and the body row it stands in. */
+/** An issue with what Opsbook makes of it and the body row it is in. */
 export interface PlacedIssue extends AssessedIssue {
   row: number;
   /** What it was assessed by. */

@@ -11,7 +11,7 @@ import { readTaskRows, type PlacedTask } from '../../workbook/sheets/rows/taskRo
 import { WorkbookError } from '../../workbook/session/workbookError';
 import type { RunOptions } from '../run/runOptions';
 
-/** A task of the tracker with the table it stands in. */
+/** A task of the tracker with the table it is in. */
 export interface FoundTask {
   seen: TableSnapshot;
   columns: ColumnMap<'tasks'>;

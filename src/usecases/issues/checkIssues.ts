@@ -42,10 +42,10 @@ export interface IssueCheckItem {
   /** 编号 of the earlier issue it seems to repeat. */
   repeats: string | null;
   moves: IssueMove[];
-  /** 根本原因分析 and 关联任务 as they stand in the sheet, for forms that change them; null without the column. */
+  /** 根本原因分析 and 关联任务 as they are in the sheet, for forms that change them; null without the column. */
   rootCause: CellContent;
   linkedTask: CellContent | null;
-  /** 闭环检查, as it stands in the sheet. */
+  /** 闭环检查, as it is in the sheet. */
   text: string;
   cell: CellRef;
 }

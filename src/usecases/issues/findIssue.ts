@@ -6,11 +6,11 @@ import type { AssessedLog, PlacedIssue } from './assessLog';
 export interface IssueRef {
   /** 编号. */
   id: string;
-  /** Body row it was seen in; it tells rows of one number apart. */
+  /** Body row it was seen in; it distinguishes rows of one number. */
   at: number;
 }
 
-/** The issue as the log stands now. @throws WorkbookError `objectGone` when no row has its number any more */
+/** The issue as the log is now. @throws WorkbookError `objectGone` when no row has its number any more */
 export function findIssue({ issues }: AssessedLog, { id, at }: IssueRef): PlacedIssue {
   const same = issues.filter(({ issue }) => isSameId(issue.id, id));
   const found = same.find(({ row }) => row === at) ?? same[0];

@@ -7,7 +7,7 @@ import type { PlacedIssue } from './assessLog';
 /** A state an issue may be moved to in one step. */
 export interface IssueMove {
   to: IssueState;
-  /** Why not yet, in one sentence; null when nothing stands in the way. */
+  /** Why not yet, in one sentence; null when nothing is in the way. */
   refusal: string | null;
 }
 

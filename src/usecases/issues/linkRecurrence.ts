@@ -16,7 +16,7 @@ export interface LinkRecurrenceOptions extends RunOptions, IssueRef {
 
 /**
  * Accepts that an issue is an earlier one come back: puts the earlier one's number into its 关联任务, behind what
- * stands there. The column is added when the log has none.
+ * is there. The column is added when the log has none.
  * @throws WorkbookError when the issue or the log is gone, or it cannot be written.
  */
 export async function linkRecurrence(options: LinkRecurrenceOptions): Promise<ApplyResult> {

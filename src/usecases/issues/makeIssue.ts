@@ -24,7 +24,7 @@ import { newIssueRow } from './newIssueRow';
 export interface MakeIssueOptions extends RunOptions {
   /** 编号 of the task. */
   task: string;
-  /** Body row it was seen in, where known; it tells rows of one number apart. */
+  /** Body row it was seen in, where known; it distinguishes rows of one number. */
   at?: number;
 }
 

@@ -32,7 +32,7 @@ export interface PlanCheckItem {
   flags: PlanFlag['code'][];
   /** What it lacks, one sentence part each, with the cell to put it right in. */
   lacks: { code: PlanFlag['code']; text: string; cell: CellRef }[];
-  /** 计划检查, as it stands in the sheet. */
+  /** 计划检查, as it is in the sheet. */
   text: string;
   cell: CellRef;
 }

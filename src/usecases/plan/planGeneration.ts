@@ -88,7 +88,7 @@ export function planGeneration(workbook: WorkbookSnapshot, options: RunOptions):
   };
 }
 
-/** Nothing for a row without 编号, which a refresh gives it: until then it cannot be told from others. */
+/** Nothing for a row without 编号, which a refresh gives it: until then it cannot be distinguished from others. */
 function changesOf(
   { plan, tracker }: DifferingTask,
   { row, task }: PlacedTask,

@@ -77,7 +77,7 @@ function rateFormat(line: SummaryLine | undefined): string | undefined {
   return line?.attainment?.value === null ? undefined : line?.attainment?.numberFormat;
 }
 
-/** A row for a goal of the plan; the goal stands in it as its own text. */
+/** A row for a goal of the plan; the goal is in it as its own text. */
 function newRow(summary: WorkbookSummary, line: SummaryLine): (string | number)[] {
   const row: (string | number)[] = summary.seen.headers.map(() => '');
   const put = (key: ColumnKey<'summary'>, value: string | number) => {

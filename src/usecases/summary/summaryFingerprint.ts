@@ -4,13 +4,13 @@ import { ownedFingerprint } from '../../workbook/sheets/names/ownedFingerprint';
 import { OWNED_SUMMARY, ownedSummaryValue } from './ownedSummaryValue';
 import type { WorkbookSummary } from './summariseWorkbook';
 
-/** A goal of the month and the table row it stands in, counted on below the table for rows to be added. */
+/** A goal of the month and the table row it is in, counted on below the table for rows to be added. */
 export interface PlacedLine {
   row: number;
   line: SummaryLine;
 }
 
-/** The mark of the summary's owned cells as they stand; blank rows are left out. */
+/** The mark of the summary's owned cells as they are; blank rows are left out. */
 export function summaryFingerprintSeen({ seen, columns }: WorkbookSummary): string {
   const value = (row: number, key: (typeof OWNED_SUMMARY)[number]) =>
     seen.rows[row]?.[columns.at(key) ?? -1]?.value ?? '';

@@ -2,7 +2,7 @@ import { fill } from '../../words/language/fill';
 import { describeDay, describeMonth } from '../../words/language/describeDay';
 import type { WorkbookSummary } from './summariseWorkbook';
 
-/** What stands above a month wherever it is shown: its name; as of when, and how many goals have a figure. */
+/** What is above a month wherever it is shown: its name; as of when, and how many goals have a figure. */
 export function summaryTitle({ columns, month, run }: WorkbookSummary): { title: string; subtitle: string } {
   const { language } = columns;
   const { exportSheet } = language;

@@ -1,7 +1,7 @@
 import { ASSESSED_STATUSES, type AssessedStatus } from '../../domain/schema/taskStatus';
 import type { WorkbookSummary } from './summariseWorkbook';
 
-/** How many tasks stand in which status; statuses without a task are left out. */
+/** How many tasks have which status; statuses without a task are left out. */
 export function taskCounts({ tasks }: WorkbookSummary): { status: AssessedStatus; count: number }[] {
   return ASSESSED_STATUSES.map((status) => ({
     status,

@@ -52,7 +52,7 @@ export async function editRegister(
       const sheet = workbook.tables.alerts?.sheet ?? language.sheets.alerts;
       const missing: Problem[] = keys.length === 0 ? [{ code: 'alertNotRecorded', sheet }] : [];
       const unitTasks = new Map(changes.map(({ entry }) => [registerUnit(entry), entry.task]));
-      return { batch, result: { unitTasks, problems: [...register.told, ...missing] } };
+      return { batch, result: { unitTasks, problems: [...register.unreadable, ...missing] } };
     },
   );
   // An alert whose row changed at every try was not written.

@@ -81,7 +81,7 @@ function decideRefresh(
   const refresh = { workbook, tracker, verdicts, register, log, counts, run };
   const { refused, problems } = addUnlessRefused(() => addRefresh(batch, refresh, options));
   return {
-    // What stands in the way of writing does not stand in the way of seeing the alerts.
+    // What is in the way of writing does not stand in the way of seeing the alerts.
     batch: refused ? new WriteBatch() : batch,
     result: {
       ...result,

@@ -5,7 +5,7 @@ import { TABLE_NAMES as TEMPLATE_TABLE_NAMES } from '../../domain/tables/templat
 /** The tables of the four sheets and of the supporting sheets. */
 export type TableKey = TemplateKey | SupportingSheet;
 
-/** Tables are found by these names wherever they stand; they never change with the language. */
+/** Tables are found by these names wherever they are; they never change with the language. */
 export const TABLE_NAMES: Readonly<Record<TableKey, string>> = {
   ...TEMPLATE_TABLE_NAMES,
   settings: 'OpsSettings',

@@ -19,7 +19,7 @@ export interface QueuedExtentRead {
 }
 
 /**
- * Queues the question where a sheet's content stands; `extentOf` has the answer after the next sync.
+ * Queues the question where a sheet's content is; `extentOf` has the answer after the next sync.
  * The used range is asked for its place only: a cell astray far down makes it a million rows high.
  */
 export function queueExtentRead(sheet: Excel.Worksheet): QueuedExtentRead {

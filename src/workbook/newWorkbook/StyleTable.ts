@@ -13,7 +13,7 @@ export interface CellLook {
   line?: string;
   wrap?: boolean;
   vertical?: 'top' | 'center';
-  /** Text stays text when it is edited, whatever it begins with. */
+  /** Text stays text when it is edited, however it begins. */
   isLiteral?: boolean;
 }
 

@@ -39,7 +39,7 @@ export function writeReportFile(report: ExportReport): Uint8Array {
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** A time the format can hold; a file tells nobody when it was made. */
+/** A time the format can hold; a file says to nobody when it was made. */
 const SAME_FOR_ALL = new Date(2000, 0, 1);
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';

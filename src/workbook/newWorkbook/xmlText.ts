@@ -1,5 +1,5 @@
 /**
- * A text as it stands between tags or in an attribute of a workbook's XML. Characters XML has no place for are
+ * A text as it is between tags or in an attribute of a workbook's XML. Characters XML has no place for are
  * written `_x0007_`, and what already looks like that is kept apart from it (ECMA-376, ST_Xstring).
  */
 export function xmlText(text: string): string {

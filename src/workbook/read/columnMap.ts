@@ -12,17 +12,17 @@ import type { Problem } from '../../domain/schema/problem';
 import type { TableSnapshot } from './tableSnapshot';
 import { WorkbookError } from '../session/workbookError';
 
-/** Where a table's columns stand and the language they are written in. */
+/** Where a table's columns are, and the language they are written in. */
 export interface ColumnMap<T extends TableKey> {
   /** Position in a body row; undefined for an optional or owned column the table does not have. */
   at(key: ColumnKey<T>): number | undefined;
   language: Language;
-  /** Owned columns someone took away: they are not written, and the person is told. */
+  /** Owned columns someone took away: they are not written, and the person is informed. */
   problems: Problem[];
 }
 
 /**
- * Finds a table's columns by their headers, in whatever order and language.
+ * Finds a table's columns by their headers, in any order and language.
  * @throws WorkbookError `columnMissing` or `columnDoubled` for a human column: guessing what a person meant
  * would give wrong statuses.
  */

@@ -5,7 +5,7 @@ import type { TableKey } from '../cells/tableNames';
 
 /**
  * Reads a table that is too large for one answer, a block of rows at a time.
- * @param onRows told after each block: rows read so far, and of how many.
+ * @param onRows called after each block: rows read so far, and of how many.
  */
 export async function readTableInBlocks(
   context: Excel.RequestContext,

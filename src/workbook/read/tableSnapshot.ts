@@ -15,7 +15,7 @@ export interface TableSnapshot {
   showsTotals: boolean;
   /** Body rows in sheet order, blank ones included, so that an index names a row. */
   rows: CellSnapshot[][];
-  /** Nothing stands on the sheet below the table, so that new rows need no look at their place. */
+  /** Nothing is on the sheet below the table, so that new rows need no look at their place. */
   freeBelow: boolean;
   /** Zero-based place of the first body cell on the sheet. */
   firstRow: number;

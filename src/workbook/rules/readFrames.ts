@@ -9,7 +9,7 @@ export interface FramesSnapshot {
   dateSystem: DateSystem;
 }
 
-/** Reads where our tables stand and their headers, no cell of theirs: one round trip of a few hundred bytes a table. */
+/** Reads where our tables are, and their headers, no cell of theirs: one round trip of a few hundred bytes a table. */
 export async function readFrames(context: Excel.RequestContext): Promise<FramesSnapshot> {
   const asked = TABLE_KEYS.map((key) => [key, queueTableFrameRead(context, key)] as const);
   const dateSystem = queueDateSystemRead(context);

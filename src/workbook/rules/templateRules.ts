@@ -6,7 +6,7 @@ import type { ScaffoldColumn } from '../scaffold/scaffoldSheet';
 import { scaffoldColumn } from '../scaffold/templateSheet';
 import type { TableSnapshot } from '../read/tableSnapshot';
 
-/** A column of a table of ours that has a rule, as the template would make it where the column stands now. */
+/** A column of a table of ours that has a rule, as the template would make it where the column is now. */
 export interface RuledColumn {
   key: ColumnKey;
   /** Position in a body row. */

@@ -2,7 +2,7 @@ import { AS_OF_NAME, LIMIT_NAMES } from '../cells/definedNames';
 import type { Language } from '../../words/language/Language';
 import type { ScaffoldFormat } from './scaffoldSheet';
 
-/** Dark text on a pale ground: at least 4.5:1, and still told apart when printed grey. */
+/** Dark text on a pale ground: at least 4.5:1, and still distinct when printed grey. */
 const COLOURS = {
   red: { fill: '#FBD9D7', font: '#8A1C13' },
   amber: { fill: '#FDEBC8', font: '#7A4B00' },

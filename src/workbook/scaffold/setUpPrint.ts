@@ -1,6 +1,6 @@
 /**
  * Queues the print set-up all our sheets share: A4 landscape, one page wide, page numbers.
- * @param part `titleRow` is repeated on every page (one-based); `printArea` leaves out what stands beside it.
+ * @param part `titleRow` is repeated on every page (one-based); `printArea` leaves out what is beside it.
  */
 export function setUpPrint(sheet: Excel.Worksheet, part: { titleRow?: number; printArea?: string }): void {
   const { pageLayout } = sheet;

@@ -74,7 +74,7 @@ function columnsOf(key: GrowingSheet): Omit<ScaffoldColumn, 'header' | 'note'>[]
       ...plain,
       owned: true,
       width: LOG_WIDTHS[column],
-      // Logged values stand as they were, whatever they look like.
+      // Logged values stay as they were, however they look.
       numberFormat: column === 'when' ? `${DATE} hh:mm` : '@',
     }));
   }

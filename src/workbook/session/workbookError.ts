@@ -11,7 +11,7 @@ export class WorkbookError extends Error {
   }
 }
 
-/** What to tell the person about something caught; a mistake of ours is told too, never hidden. */
+/** What to say to the person about something caught; a mistake of ours is reported too, never hidden. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof WorkbookError) return error.problem;
   const detail = error instanceof Error ? error.message : String(error);

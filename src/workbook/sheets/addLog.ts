@@ -15,7 +15,7 @@ export interface LogMoment {
 
 /**
  * Adds rows of 变更日志 (SPEC section 9) to a batch; the sheet is made with its first rows.
- * @param unitOf what an entry is written with, wholly or not at all; undefined: it stands for itself
+ * @param unitOf what an entry is written with, wholly or not at all; undefined: by itself
  * @throws WorkbookError when the log cannot be written
  */
 export function addLog(

@@ -69,7 +69,7 @@ export function addSupportingRows(
   batch.rows({ key, sheet: name, headers, make }, placed, options);
 }
 
-/** For each column of the table, in whatever language, the place of its value in a row; -1 for somebody's own. */
+/** For each column of the table, in any language, the place of its value in a row; -1 for somebody's own. */
 function placesOf(headers: readonly string[], key: GrowingSheet): number[] {
   const known = LANGUAGES.map((language) => supportingHeaders(key, language).map(normaliseWord));
   return headers.map((header) => {

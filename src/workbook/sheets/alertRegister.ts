@@ -19,13 +19,13 @@ import type { WorkbookSnapshot } from './workbookSnapshot';
 /** 预警清单 as read. */
 export interface RegisterSnapshot extends ReadRegister {
   /** Cells that could not be read. */
-  told: Problem[];
+  unreadable: Problem[];
 }
 
 /** Reads the register; empty where there is none yet. */
 export function registerOf({ tables, dateSystem }: WorkbookSnapshot, period: Period): RegisterSnapshot {
   const seen = tables.alerts;
-  if (!seen) return { entries: [], rowOf: new Map(), problems: [], told: [] };
+  if (!seen) return { entries: [], rowOf: new Map(), problems: [], unreadable: [] };
   const { found } = findRegisterColumns(seen.headers);
   const rows = seen.rows.map((cells) => {
     const row: RegisterRow = {};
@@ -36,11 +36,11 @@ export function registerOf({ tables, dateSystem }: WorkbookSnapshot, period: Per
     return row;
   });
   const read = readRegister(rows, { period, dateSystem });
-  const told = read.problems.map(({ row, column, text }): Problem => {
+  const unreadable = read.problems.map(({ row, column, text }): Problem => {
     const at = found.get(column) ?? 0;
     return { code: 'badRegisterCell', ...cellOf(seen, row, at), text };
   });
-  return { ...read, told };
+  return { ...read, unreadable };
 }
 
 /** 编号 of every task that ever had an alert. */
@@ -56,7 +56,7 @@ export const registerUnit = ({ task, rule }: AlertKey): Unit => `alerts:${task}/
  * Adds what changed in the register to a batch: each entry in its own row, new entries below; the sheet is made with
  * its first entries.
  * @param unitOf what an entry is written with, wholly or not at all
- * @throws WorkbookError when it cannot be written; `columnMissing` where it lacks what tells entries apart, as every
+ * @throws WorkbookError when it cannot be written; `columnMissing` where it lacks what distinguishes entries, as every
  * run would add them again
  */
 export function addRegisterChanges(

@@ -11,7 +11,7 @@ import { cellOf } from '../read/cellOf';
 import { cellText } from '../cells/cellText';
 import type { TableSnapshot } from '../read/tableSnapshot';
 
-/** A day of the workbook's own calendar, and the body row it stands in. */
+/** A day of the workbook's own calendar, and the body row it is in. */
 export interface PlacedCalendarRow extends CalendarRow {
   row: number;
 }

@@ -61,7 +61,7 @@ export function settingRow(seen: TableSnapshot, key: SettingKey): number | undef
   return row < 0 ? undefined : row;
 }
 
-/** A setting's value as it stands in the settings sheet; blank where it follows something else. */
+/** A setting's value as it is in the settings sheet; blank where it follows something else. */
 export function settingText(key: SettingKey, settings: Settings, language: Language): string {
   const { values } = language.settings;
   const texts: Record<SettingKey, string> = {

@@ -27,7 +27,7 @@ export interface WorkbookSnapshot {
   sampleYear: number | null;
 }
 
-/** Told while a large table is read: rows so far, and of how many. */
+/** Called while a large table is read: rows so far, and of how many. */
 export type OnRows = (done: number, total: number) => void;
 
 /**

@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/schema/problem';
 import { withExcel, type ExcelContext, type ExcelWork } from '../session/excelSession';
+import { isOfficeFailure } from '../session/officeProblem';
 import { pause } from '../session/pause';
 import type { TableKey } from '../cells/tableNames';
 import { WorkbookError } from '../session/workbookError';
@@ -16,7 +17,7 @@ export interface ConflictPolicy {
   ifStill: 'throw' | 'report';
 }
 
-/** Reads and decides up to three times, and then tells what was left out. */
+/** Reads and decides up to three times, and then reports what was left out. */
 export const RETRY_THEN_REPORT: ConflictPolicy = { tries: 3, ifStill: 'report' };
 /** The same, for an action that is done wholly or not at all. */
 export const RETRY_THEN_FAIL: ConflictPolicy = { tries: 3, ifStill: 'throw' };
@@ -31,7 +32,7 @@ export interface Attempt {
   repeats: boolean;
 }
 
-/** What an action decided: what it tells the person, and what it writes. */
+/** What an action decided: what it reports to the person, and what it writes. */
 export interface Decision<Result> {
   result: Result;
   batch: WriteBatch;
@@ -64,7 +65,7 @@ const BUSY_BACK_OFF = [150, 600];
  * was busy. `work` looks at the workbook as it is now and returns what is to be written as values; it writes nothing
  * itself, so that doing it again is always safe.
  * @param about the sheet that is named where Excel refuses without saying where, and what stops the wait for an answer
- * @throws WorkbookError what stands in the way of reading or writing; `othersChanged` where the policy says so
+ * @throws WorkbookError what is in the way of reading or writing; `othersChanged` where the policy says so
  */
 export async function changeWorkbook<Result>(
   about: ExcelWork,
@@ -98,7 +99,7 @@ export async function changeWorkbook<Result>(
       attempt = { ...attempt, undone: null, repeats: attempt.repeats || sent };
       continue;
     }
-    if (!sent || isRefusedAsAWhole(error)) throw error;
+    if (!sent || isKnown(error)) throw error;
     if (!(isConflict(error) || isUnclear(error))) {
       const known = await lookAgain(about, attempt, tried, work);
       if (known.kind === 'answered') return finished(policy, known, total);
@@ -238,19 +239,13 @@ function first<Item>(items: readonly Item[]): Item {
 const isBusy = (error: unknown): boolean =>
   error instanceof WorkbookError && error.problem.code === 'excelBusy';
 
-/** Problems at which nothing is left to find out: Excel did nothing of the request, or the person waits no longer. */
-const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['cellEditMode', 'stopped', 'maybeWritten']);
-
-const isRefusedAsAWhole = (error: unknown): boolean =>
-  error instanceof WorkbookError && WITHOUT_EFFECT.has(error.problem.code);
+/** Whether it is known what a request has done: it was not Excel that failed, or Excel did nothing of it. */
+const isKnown = (error: unknown): boolean =>
+  !(error instanceof WorkbookError) || !isOfficeFailure(error.cause) || error.problem.code === 'cellEditMode';
 
 /**
  * An answer of which nobody can tell what was done before it: looking again tells, and doing it again does no harm.
  * `InvalidArgument` of another call than a guard's may come of a row that moved as well.
  */
 const isUnclear = (error: unknown): boolean =>
-  error instanceof WorkbookError &&
-  typeof error.cause === 'object' &&
-  error.cause !== null &&
-  'code' in error.cause &&
-  error.cause.code === 'InvalidArgument';
+  error instanceof WorkbookError && isOfficeFailure(error.cause) && error.cause.code === 'InvalidArgument';

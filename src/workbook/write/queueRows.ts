@@ -28,7 +28,7 @@ export interface QueuedRows {
 /**
  * New rows of one table in one batch: into the blank rows after the last filled one, the rest below the table, which
  * grows by itself where the person's AutoCorrect options let it. Adding table rows would make co-authors' merges
- * conflict (Microsoft: "Coauthoring in Excel add-ins"), so that is left for a table that cannot grow. What stands in
+ * conflict (Microsoft: "Coauthoring in Excel add-ins"), so that is left for a table that cannot grow. What is in
  * those places the moment before is read: a note below a table is somebody's, and so is a row they began to fill.
  */
 export function queueRows(

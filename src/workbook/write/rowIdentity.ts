@@ -6,7 +6,7 @@ import type { TableSnapshot } from '../read/tableSnapshot';
 export interface RowIdentity {
   /** The column of the row's 编号; undefined for a table whose rows have none. */
   id?: number | undefined;
-  /** The columns that together tell rows without a number apart: what people wrote, never what Opsbook writes. */
+  /** The columns that together distinguish rows without a number: what people wrote, never what Opsbook writes. */
   content: readonly number[];
 }
 

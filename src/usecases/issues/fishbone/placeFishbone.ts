@@ -20,7 +20,7 @@ export interface PlacedFishbone {
   name: string;
   /** It took the place of an earlier one. */
   replaced: boolean;
-  /** A cell it stands beside. */
+  /** A cell it is beside. */
   cell: CellRef;
 }
 

@@ -21,7 +21,7 @@ export const SUMMARY_CHARTS = ['OpsAttainment', 'OpsStatus'] as const;
 const CHART_ROWS = 15;
 
 /**
- * The exported month: first how far each goal got and how many tasks stand in which status, each as figures with
+ * The exported month: first how far each goal got and how many tasks have which status, each as figures with
  * their chart beside; then the goals with what people wrote.
  */
 export function summaryReport(

@@ -35,7 +35,7 @@ interface RefreshToWrite {
 /**
  * Adds everything a refresh writes to a batch. A task's cells, its alerts and its log rows are one unit: where the
  * task's row moved meanwhile none of them is written.
- * @returns what stands in the way of the register or the log; the statuses are written all the same
+ * @returns what is in the way of the register or the log; the statuses are written all the same
  * @throws WorkbookError when the tracker itself cannot be written
  */
 export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: RunOptions): Problem[] {

@@ -33,5 +33,5 @@ export function refreshRegister(
   const sheet = workbook.tables.alerts?.sheet ?? '';
   const ahead: Problem[] =
     recordedUpTo === null ? [] : [{ code: 'registerAhead', sheet, day: isoDay(recordedUpTo) }];
-  return { seen, alerts, update, problems: [...seen.told, ...ahead] };
+  return { seen, alerts, update, problems: [...seen.unreadable, ...ahead] };
 }

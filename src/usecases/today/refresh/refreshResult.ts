@@ -100,7 +100,7 @@ export interface RegisteredAlert {
   acknowledged: Day | string | null;
   snoozedUntil: Day | null;
   escalatedOn: Day | null;
-  /** Why this refresh tells it anew; null when it was told before. */
+  /** Why this refresh announces it; null when it was announced before. */
   announced: AnnouncedBecause | null;
 }
 

@@ -54,7 +54,7 @@ function asLeft(tracker: AssessedTracker, { assessed }: TaskVerdict, run: RunSet
   return describeAssessment(tracker.columns.language, assessment, { asOf, dayBasis: run.settings.dayBasis });
 }
 
-/** The owned cells as they stand, for their mark: of tasks, and of rows that hold nothing else. */
+/** The owned cells as they are, for their mark: of tasks, and of rows that hold nothing else. */
 function cellsSeen({ columns, seen, tasks }: AssessedTracker) {
   const isTask = new Set(tasks.map(({ row }) => row));
   return seen.rows.flatMap((cells, row) => {

@@ -7,7 +7,7 @@ import type { ColumnMap } from '../../read/columnMap';
 import { filledRows } from '../../read/filledRows';
 import type { TableSnapshot } from '../../read/tableSnapshot';
 
-/** Reads the issue log's rows, each with the body row it stands in. */
+/** Reads the issue log's rows, each with the body row it is in. */
 export function readIssueRows(
   seen: TableSnapshot,
   columns: ColumnMap<'issues'>,

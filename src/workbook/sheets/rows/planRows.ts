@@ -4,7 +4,7 @@ import type { ColumnMap } from '../../read/columnMap';
 import { filledRows } from '../../read/filledRows';
 import type { TableSnapshot } from '../../read/tableSnapshot';
 
-/** Reads the plan's rows, each with the body row it stands in. */
+/** Reads the plan's rows, each with the body row it is in. */
 export function readPlanRows(
   seen: TableSnapshot,
   columns: ColumnMap<'plan'>,

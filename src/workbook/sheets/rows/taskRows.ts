@@ -8,7 +8,7 @@ import type { ColumnMap } from '../../read/columnMap';
 import { filledRows } from '../../read/filledRows';
 import type { TableSnapshot } from '../../read/tableSnapshot';
 
-/** A task and the body row it stands in. */
+/** A task and the body row it is in. */
 export interface PlacedTask {
   row: number;
   task: TaskRow;
