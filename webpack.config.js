@@ -2,7 +2,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const path = require('node:path');
 const ReactRefreshPlugin = require('@pmmmwh/react-refresh-webpack-plugin');
-const { DEV_URL, PAGES, STATIC_FILES, contentSecurityPolicy } = require('./addinPages.cjs');
+const { DEV_URL, PAGES, STATIC_FILES, contentSecurityPolicy } = require('./src/pages/addinPages.cjs');
 
 /** Office.js as Microsoft serves it. Tenants run by 21Vianet in China use
  *  https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js instead

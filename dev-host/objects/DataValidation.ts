@@ -25,6 +25,8 @@ export const dataValidation: ObjectType<'DataValidation'> = {
       get: (areas, batch) => read(areas, batch, ruleOf),
       set: (areas, value, batch) => {
         const rule = readRule(value, batch);
+        // Excel on the web refuses a rule over cells of which some have another (office-js #2594): clear() first.
+        if (typeof validationOf(areas, batch) === 'string') throw new OfficeError('InvalidArgument');
         const change = ({ operator: _operator, formula1: _1, formula2: _2, ...rest }: Validation) => ({
           ...rest,
           ...rule,

@@ -60,6 +60,8 @@ function freeze(id: SheetId, frozen: Freeze, batch: Batch): void {
   batch.engine.updateParts(id, (parts) => {
     parts.freeze = frozen;
   });
+  // On Windows and Mac freezing shows the sheet (office-js #3148).
+  if (frozen.rows > 0 || frozen.columns > 0) batch.engine.activateSheet(id);
 }
 
 function frozen(id: SheetId, batch: Batch): Rect | null {

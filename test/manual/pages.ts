@@ -8,6 +8,7 @@ import { PLAN } from './pages/plan';
 import { SETTINGS } from './pages/settings';
 import { SLIP } from './pages/slip';
 import { STATUS } from './pages/status';
+import { WORDINGS } from './pages/wordings';
 
 /** The pages of the manual, in the order of its index. */
 export const PAGES: readonly Page[] = [
@@ -19,5 +20,6 @@ export const PAGES: readonly Page[] = [
   PLAN,
   ISSUES,
   ATTAINMENT,
+  WORDINGS,
   SETTINGS,
 ];

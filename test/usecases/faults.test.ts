@@ -75,6 +75,20 @@ test.each([
   expect(humanCells(engine)).toEqual(before.human);
 });
 
+test('a refusal that no guard has made is not said to be others’ doing', async () => {
+  const { client, host } = await openSample();
+  host.script.failBatch('InvalidArgument', { client, from: 2, times: 10 });
+  const error = await failureOf(refreshAlerts(later));
+  expect(problemOf(error)).toMatchObject({ code: 'contentRefused' });
+});
+
+test('an answer that is lost, and no look possible any more: nobody says that nothing was written', async () => {
+  const { client, host } = await openSample();
+  host.script.failBatch('ConnectionFailure', { client, from: 2, times: 3, effect: 'done' });
+  expect(problemOf(await failureOf(refreshAlerts(later)))).toMatchObject({ code: 'maybeWritten' });
+  expect((await refreshAlerts(later)).cellsWritten).toBe(0);
+});
+
 test('an answer lost after the writing was done: repeating writes nothing twice', async () => {
   const { engine, client, host } = await openSample();
   const human = humanCells(engine);

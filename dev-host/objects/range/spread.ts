@@ -14,6 +14,11 @@ export function spread(value: unknown, rect: Rect): unknown[][] {
   if (!Array.isArray(value)) {
     return Array.from({ length: rect.rowCount }, () => Array<unknown>(rect.columnCount).fill(value));
   }
+  // An array of one cell fits every range (office-js #2013).
+  const only =
+    value.length === 1 && Array.isArray(value[0]) && value[0].length === 1 ? (value[0] as unknown[]) : null;
+  if (only)
+    return Array.from({ length: rect.rowCount }, () => Array<unknown>(rect.columnCount).fill(only[0]));
   const fits =
     value.length === rect.rowCount &&
     value.every((row) => Array.isArray(row) && row.length === rect.columnCount);

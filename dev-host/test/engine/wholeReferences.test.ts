@@ -63,7 +63,6 @@ describe('a reference to all rows or columns', () => {
     ['=COUNTA(数!A:A)', 3],
     ['=COUNTA(数!A1:A4,数!A2)', 3],
     ['=NETWORKDAYS(DATE(2026,6,1),DATE(2026,6,5),数!B:B)', 5],
-    ['=SUM(SEQUENCE(5000))', 12_502_500],
   ];
 
   it('comes to what it does in Excel where the blank cells after the others do not matter', async () => {

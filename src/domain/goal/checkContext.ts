@@ -28,7 +28,7 @@ export function checkContext(
         : role === 'previous'
           ? agreesWithStart(criteria, statement)
           : role === 'gap'
-            ? isAboutOne && isTheGap(criterion, reached, statement)
+            ? isAboutOne && isTheGap(criterion, reached, statement, result)
             : role !== 'rate' || (isAboutOne && isTheRate(result, statement));
     if (!agrees) return { code: 'contradiction', text };
   }
@@ -64,18 +64,28 @@ function agreesWithStart(criteria: readonly Criterion[], { figure }: Statement):
   return criteria.every(({ from }) => from === null || from.eq(figure.value));
 }
 
-function isTheGap({ target }: Criterion, reached: Statement, { figure }: Statement): boolean {
-  if (figure.unit !== target.unit && figure.unit !== null) return false;
+/** 差20家 of the goal, 差3个百分点 of a share, or 超额20% of all of it. */
+function isTheGap(
+  { target }: Criterion,
+  reached: Statement,
+  { figure }: Statement,
+  { rate }: CriterionResult,
+): boolean {
+  if (figure.unit === '%' && target.unit !== '%') {
+    return rate !== null && isAsShown(rate.minus(1).abs().times(100), figure.value.abs());
+  }
+  const isOwnUnit = figure.unit === null || figure.unit === target.unit;
+  if (!isOwnUnit && !(figure.unit === '个百分点' && target.unit === '%')) return false;
   return target.value.minus(reached.figure.value).abs().eq(figure.value.abs());
 }
 
-/** As far as its decimals go. */
 function isTheRate({ rate }: CriterionResult, { figure }: Statement): boolean {
   if (rate === null || figure.unit !== '%') return false;
-  const decimals = figure.value.toString().split('.')[1]?.length ?? 0;
-  const percent = rate.times(100);
-  return (
-    percent.round(decimals, Big.roundHalfUp).eq(figure.value) ||
-    showRate(rate).text === `${figure.value.toString()}%`
-  );
+  return isAsShown(rate.times(100), figure.value) || showRate(rate).text === `${figure.value.toString()}%`;
+}
+
+/** As far as the decimals of the second go. */
+function isAsShown(value: Big, shown: Big): boolean {
+  const decimals = shown.toString().split('.')[1]?.length ?? 0;
+  return value.round(decimals, Big.roundHalfUp).eq(shown);
 }

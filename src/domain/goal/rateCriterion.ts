@@ -33,6 +33,9 @@ const LONGEST_SUBJECT = 20;
 export function rateCriterion(criterion: Criterion, statement: Statement | null): CriterionResult {
   const { target, high } = criterion;
   if (!statement) return unrated({ code: 'notFilled' });
+  if (statement.from && criterion.from !== null && !statement.from.value.eq(criterion.from)) {
+    return unrated({ code: 'actualUnclear', doubt: 'contradiction', text: statement.from.text });
+  }
   const change = comparableChange(criterion, statement);
   if (change) return unrated(change);
   if (criterion.isLoss && !statement.isSigned && !statement.figure.value.eq(0)) {

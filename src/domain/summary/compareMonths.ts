@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { normaliseGoalText } from '../goal/reading/normaliseGoalText';
+import { goalSubject } from '../goal/reading/goalSubject';
 import { normaliseWord } from '../cells/normaliseWord';
 import type { ClosedGoal, MonthSnapshot } from './monthSnapshot';
 
@@ -48,9 +48,12 @@ function changeOf(before: ClosedGoal | undefined, after: ClosedGoal): GoalChange
   const { goal } = after;
   if (!before) return { goal, kind: 'added', after };
   if (before.rate === '' || after.rate === '') return { goal, kind: 'notComparable', before, after };
-  const points = new Big(after.rate).minus(before.rate).times(100).toString();
+  const points = asKept(after.rate).minus(asKept(before.rate)).times(100).toString();
   return { goal, kind: 'changed', before, after, points };
 }
+
+/** Excel keeps 15 digits: a rate read back from a closing is one just worked out only when both are cut there. */
+const asKept = (rate: string) => new Big(Number(rate).toPrecision(15));
 
 /** The earlier goal of each later one. */
 function pairGoals(
@@ -72,11 +75,9 @@ function pairGoals(
   return pairs;
 }
 
+/** The words of a goal that are neither figures with what is said of them nor dates. */
 function withoutFigures({ goal }: ClosedGoal): string {
-  return normaliseWord(normaliseGoalText(goal)).replace(
-    /\d[\d.,]*|[≥≤><=]|提升至|提高至|提升到|提高到|达到|降至|降到|降低至|不低于|不超过|不少于|不高于/g,
-    '',
-  );
+  return normaliseWord(goalSubject(goal));
 }
 
 function difference<Code extends string>(

@@ -20,27 +20,42 @@ const GOAL_COLUMNS = [
   'verdict',
 ] as const satisfies readonly (keyof ClosedGoal)[];
 
+/** Counts and rates are numbers, so that people can calculate with them; everything else is text. */
+export type MonthCell = string | number;
+
+/** The form the dated copy of a closed month has in the workbook. */
+export interface MonthTable {
+  /** Label and value, down to the counts. */
+  counts: readonly (readonly [label: string, value: MonthCell])[];
+  headers: readonly string[];
+  /** Each under the headers. */
+  goals: readonly (readonly MonthCell[])[];
+}
+
 /**
- * A closed month as rows of texts, the form its dated copy has in the workbook: label and value down to the
- * counts, then the goals under their headers. `readMonthTable` reads it back, so the next closing can be
- * compared with it. Days and months are written `2026-06-30` and `2026-06`.
+ * A closed month as a table. `readMonthTable` reads its rows back, so the next closing can be compared with it.
+ * Days and months are written `2026-06-30` and `2026-06`.
  */
-export function writeMonthTable(language: Language, month: MonthSnapshot): readonly (readonly string[])[] {
+export function writeMonthTable(language: Language, month: MonthSnapshot): MonthTable {
   const labelled = labels(language);
-  const values: Record<keyof typeof labelled, string> = {
+  const values: Record<keyof typeof labelled, MonthCell> = {
     period: month.period,
     closedOn: isoDay(month.closedOn),
     measurable: `${month.measurable.measurable}/${month.measurable.total}`,
-    overLimit: String(month.overLimit),
-    newIssues: String(month.newIssues),
-    ...Object.fromEntries(ASSESSED_STATUSES.map((code) => [`task:${code}`, String(month.tasks[code])])),
-    ...Object.fromEntries(ISSUE_STATES.map((code) => [`issue:${code}`, String(month.issues[code])])),
+    overLimit: month.overLimit,
+    newIssues: month.newIssues,
+    ...Object.fromEntries(ASSESSED_STATUSES.map((code) => [`task:${code}`, month.tasks[code]])),
+    ...Object.fromEntries(ISSUE_STATES.map((code) => [`issue:${code}`, month.issues[code]])),
   };
-  return [
-    ...Object.entries(labelled).map(([key, label]) => [label, values[key] ?? '']),
-    GOAL_COLUMNS.map((column) => language.columns.summary[column].header),
-    ...month.goals.map((goal) => GOAL_COLUMNS.map((column) => goal[column])),
-  ];
+  return {
+    counts: Object.entries(labelled).map(([key, label]) => [label, values[key] ?? '']),
+    headers: GOAL_COLUMNS.map((column) => language.columns.summary[column].header),
+    goals: month.goals.map((goal) =>
+      GOAL_COLUMNS.map((column) =>
+        column === 'rate' && goal.rate !== '' ? Number(goal.rate) : goal[column],
+      ),
+    ),
+  };
 }
 
 /** Reads a dated copy in any language; null when it is none, or something in it was edited beyond reading. */

@@ -1,8 +1,8 @@
+import { excelWork } from '../run/excelWork';
 import { NAME_COLUMN } from '../../domain/adopt/grid/importColumns';
 import type { ImportedRow } from '../../domain/adopt/rows/importedRow';
 import { describeSkipReason } from '../../words/describe/describeAdoption';
 import { fill } from '../../words/language/fill';
-import { languageOf } from '../../words/vocabulary/languages';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { cellOf } from '../../workbook/read/cellOf';
 import { newRowFormats } from '../../workbook/scaffold/newRowFormats';
@@ -42,39 +42,44 @@ export async function adoptTable(options: RunOptions, adoption: Adoption): Promi
 }
 
 async function addRows(options: RunOptions, adoption: Adoption) {
-  const { sheets } = languageOf(options.language);
-  const change = await changeWorkbook(sheets[adoption.table], RETRY_THEN_FAIL, async (context, attempt) => {
-    options.onProgress?.({ phase: 'reading' });
-    const read = await readAdoption(context, options, adoption);
-    if (adoption.mark !== null && adoption.mark !== read.mark && !attempt.repeats)
-      throw new WorkbookError({ code: 'foreignTableChanged', sheet: read.source.name });
-    const told = describeRows(adoption.table, read);
-    const flipped = new Set(adoption.flipped);
-    const ticked = new Set(
-      told.filter(({ canTake, ticked: by, row }) => canTake && by !== flipped.has(row)).map(({ row }) => row),
-    );
-    const taken = (kind: AdoptionRow['kind']) =>
-      read.dry.rows.filter(({ row }, place) => told[place]?.kind === kind && ticked.has(row + 1));
-    const added = taken('new');
-    options.onProgress?.({ phase: 'writing' });
-    const batch = new WriteBatch();
-    const place = addToBatch(batch, options, adoption, read, added);
-    const result = {
-      ...place,
-      added: added.length,
-      changed: 0,
-      skipped: [],
-      undo: [],
-      same: told.filter(({ kind }) => kind === 'same').length,
-      left: leftRows(told, ticked, read),
-      doubts: told
-        .filter(({ row, kind }) => kind === 'new' && ticked.has(row))
-        .flatMap(({ doubts }) => doubts),
-      problems: [...read.run.problems, ...cutProblems([read.source])],
-      changes: changesOf(adoption.table, read, taken('changed')),
-    };
-    return { batch, result, onRows: progressOf(options, 'writing') };
-  });
+  const change = await changeWorkbook(
+    excelWork(options, adoption.table),
+    RETRY_THEN_FAIL,
+    async (context, attempt) => {
+      options.onProgress?.({ phase: 'reading' });
+      const read = await readAdoption(context, options, adoption);
+      if (adoption.mark !== null && adoption.mark !== read.mark && !attempt.repeats)
+        throw new WorkbookError({ code: 'foreignTableChanged', sheet: read.source.name });
+      const told = describeRows(adoption.table, read);
+      const flipped = new Set(adoption.flipped);
+      const ticked = new Set(
+        told
+          .filter(({ canTake, ticked: by, row }) => canTake && by !== flipped.has(row))
+          .map(({ row }) => row),
+      );
+      const taken = (kind: AdoptionRow['kind']) =>
+        read.dry.rows.filter(({ row }, place) => told[place]?.kind === kind && ticked.has(row + 1));
+      const added = taken('new');
+      options.onProgress?.({ phase: 'writing' });
+      const batch = new WriteBatch();
+      const place = addToBatch(batch, options, adoption, read, added);
+      const result = {
+        ...place,
+        added: added.length,
+        changed: 0,
+        skipped: [],
+        undo: [],
+        same: told.filter(({ kind }) => kind === 'same').length,
+        left: leftRows(told, ticked, read),
+        doubts: told
+          .filter(({ row, kind }) => kind === 'new' && ticked.has(row))
+          .flatMap(({ doubts }) => doubts),
+        problems: [...read.run.problems, ...cutProblems([read.source])],
+        changes: changesOf(adoption.table, read, taken('changed')),
+      };
+      return { batch, result, onRows: progressOf(options, 'writing') };
+    },
+  );
   const { cellAt, ...result } = change.result;
   const [first] = change.commit?.placesOf(adoption.table) ?? [];
   return {

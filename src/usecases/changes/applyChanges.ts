@@ -1,3 +1,4 @@
+import { excelWork } from '../run/excelWork';
 import { ROW_KEYS, type CellChange } from '../../domain/changeLog/cellChange';
 import { HUMAN_COLUMNS, type ColumnKey, type TableKey } from '../../domain/schema/columnKeys';
 import { languageOf } from '../../words/vocabulary/languages';
@@ -42,20 +43,23 @@ export async function applyChanges(
   const keys = [...new Set(changes.map(({ table }) => table))];
   const progress = new Progress(changes);
   if (keys.length === 0) return progress.result([], 0);
-  const sheet = languageOf(options.language).sheets[keys[0] ?? 'tasks'];
-  const change = await changeWorkbook(sheet, RETRY_THEN_REPORT, async (context, { undone, repeats }) => {
-    if (undone) progress.settle(undone);
-    options.onProgress?.({ phase: 'reading' });
-    const workbook = await readWorkbook(context, [...keys, 'changes'], progressOf(options, 'reading'));
-    const tables = await placeInTables(context, workbook, options, { pending: progress.pending, repeats });
-    options.onProgress?.({ phase: 'writing' });
-    const batch = new WriteBatch();
-    for (const table of tables)
-      addCells(batch, table.seen, identityOf(table), table.placed, workbook.dateSystem);
-    addEntries(batch, workbook, options, tables);
-    progress.begin(tables);
-    return { batch, result: null };
-  });
+  const change = await changeWorkbook(
+    excelWork(options, keys[0] ?? 'tasks'),
+    RETRY_THEN_REPORT,
+    async (context, { undone, repeats }) => {
+      if (undone) progress.settle(undone);
+      options.onProgress?.({ phase: 'reading' });
+      const workbook = await readWorkbook(context, [...keys, 'changes'], progressOf(options, 'reading'));
+      const tables = await placeInTables(context, workbook, options, { pending: progress.pending, repeats });
+      options.onProgress?.({ phase: 'writing' });
+      const batch = new WriteBatch();
+      for (const table of tables)
+        addCells(batch, table.seen, identityOf(table), table.placed, workbook.dateSystem);
+      addEntries(batch, workbook, options, tables);
+      progress.begin(tables);
+      return { batch, result: null };
+    },
+  );
   if (change.commit) progress.settle(change.commit.undone);
   return progress.result(change.problems, change.cells);
 }

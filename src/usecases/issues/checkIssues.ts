@@ -1,3 +1,4 @@
+import { excelWork } from '../run/excelWork';
 import type { IssueState } from '../../domain/schema/issueCodes';
 import type { IssueNeed } from '../../domain/schema/issueCodes';
 import type { CellContent } from '../../domain/changeLog/cellChange';
@@ -5,7 +6,6 @@ import { HUMAN_COLUMNS, type ColumnKey } from '../../domain/schema/columnKeys';
 import type { Day } from '../../domain/dates/day';
 import type { IssueCheck } from '../../domain/issue/assessIssue';
 import { describeClosure } from '../../words/describe/describeClosure';
-import { languageOf } from '../../words/vocabulary/languages';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
@@ -56,8 +56,7 @@ export interface IssueCheckItem {
  * @throws WorkbookError when the issue log or one of its columns is missing, or Excel refuses.
  */
 export async function checkIssues(options: RunOptions): Promise<IssueCheckResult> {
-  const { sheets } = languageOf(options.language);
-  const change = await changeWorkbook(sheets.issues, RETRY_THEN_REPORT, async (context) => {
+  const change = await changeWorkbook(excelWork(options, 'issues'), RETRY_THEN_REPORT, async (context) => {
     const workbook = await readWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
     const log = assessLog(workbook, options);
     const { seen, columns, run, issues } = log;
@@ -131,6 +130,8 @@ const COLUMN_OF: Readonly<Record<IssueNeed, ColumnKey<'issues'>>> = {
   rootCause: 'rootCause',
   temporary: 'temporary',
   prevention: 'prevention',
+  preventionOwner: 'prevention',
+  preventionDate: 'prevention',
   occurredOn: 'occurredOn',
   window: 'occurredOn',
   verification: 'verification',

@@ -1,4 +1,4 @@
-import { languageOf } from '../../words/vocabulary/languages';
+import { excelWork } from '../run/excelWork';
 import type { Problem } from '../../domain/schema/problem';
 import { newColumn } from '../../workbook/sheets/newColumn';
 import { addLog } from '../../workbook/sheets/addLog';
@@ -16,22 +16,25 @@ import { logMoment, type RunOptions } from '../run/runOptions';
  * @throws WorkbookError before anything is changed when the sheet is protected or the table filtered.
  */
 export async function ensureLinkColumn(options: RunOptions): Promise<Problem[]> {
-  const { sheets } = languageOf(options.language);
-  const { problems } = await changeWorkbook(sheets.issues, RETRY_THEN_FAIL, async (context) => {
-    const workbook = await readWorkbook(context, ['issues', 'changes']);
-    const seen = requiredTable(workbook, 'issues', options.language);
-    const columns = mapColumns('issues', seen);
-    const batch = new WriteBatch();
-    const column = newColumn('issues', seen, columns, 'linkedTask');
-    if (column) {
-      const { language } = columns;
-      const { header } = column;
-      const why = language.issueChange.column;
-      const entry = { action: 'issue', row: '', field: header, before: '', after: header, why } as const;
-      addLog(batch, workbook, language, [entry], logMoment(options));
-      batch.add(column);
-    }
-    return { batch, result: null };
-  });
+  const { problems } = await changeWorkbook(
+    excelWork(options, 'issues'),
+    RETRY_THEN_FAIL,
+    async (context) => {
+      const workbook = await readWorkbook(context, ['issues', 'changes']);
+      const seen = requiredTable(workbook, 'issues', options.language);
+      const columns = mapColumns('issues', seen);
+      const batch = new WriteBatch();
+      const column = newColumn('issues', seen, columns, 'linkedTask');
+      if (column) {
+        const { language } = columns;
+        const { header } = column;
+        const why = language.issueChange.column;
+        const entry = { action: 'issue', row: '', field: header, before: '', after: header, why } as const;
+        addLog(batch, workbook, language, [entry], logMoment(options));
+        batch.add(column);
+      }
+      return { batch, result: null };
+    },
+  );
   return problems;
 }

@@ -1,6 +1,6 @@
+import { excelWork } from '../run/excelWork';
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import { fill } from '../../words/language/fill';
-import { languageOf } from '../../words/vocabulary/languages';
 import { withExcel } from '../../workbook/session/excelSession';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { applyChanges, type ApplyResult } from '../changes/applyChanges';
@@ -21,7 +21,7 @@ export interface LinkRecurrenceOptions extends RunOptions, IssueRef {
  */
 export async function linkRecurrence(options: LinkRecurrenceOptions): Promise<ApplyResult> {
   const problems = await ensureLinkColumn(options);
-  const change = await withExcel(languageOf(options.language).sheets.issues, async (context) => {
+  const change = await withExcel(excelWork(options, 'issues'), async (context) => {
     const workbook = await readWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
     const log = assessLog(workbook, options);
     const { issue, row, repeats } = findIssue(log, options);

@@ -1,3 +1,4 @@
+import { excelWork } from '../run/excelWork';
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import type { LogEntry } from '../../domain/changeLog/logEntry';
 import { issueFromTask, type NewIssue } from '../../domain/issue/issueFromTask';
@@ -93,29 +94,32 @@ type PlannedIssue =
     });
 
 async function putIssue(options: MakeIssueOptions): Promise<PutIssue | 'notBlocked' | 'columnMissing'> {
-  const { sheets } = languageOf(options.language);
-  const written = await changeWorkbook<PlannedIssue>(sheets.issues, RETRY_THEN_FAIL, async (context) => {
-    const tables = [...ISSUE_TABLES, 'tasks'] as const;
-    const workbook = await readWorkbook(context, tables, progressOf(options, 'reading'));
-    const log = assessLog(workbook, options);
-    const blocked = findTask(workbook, log.run.period, options);
-    const from = issueFromTask(blocked.placed.task, {
-      language: log.columns.language,
-      asOf: log.run.asOf,
-      id: nextId(log),
-      issues: log.issues.map(({ issue }) => issue),
-    });
-    const batch = new WriteBatch();
-    if (from.kind === 'notBlocked') return { batch, result: 'notBlocked' };
-    const change = reasonChange(blocked, from.taskReason, log.columns.language);
-    if (from.kind === 'existing') {
-      const row = log.issues.find(({ issue }) => issue === from.issue)?.row ?? 0;
-      return { batch, result: { kind: from.kind, id: from.issue.id, row, change, log } };
-    }
-    if (log.columns.at('linkedTask') === undefined) return { batch, result: 'columnMissing' };
-    addIssue(batch, workbook, log, from.issue, options);
-    return { batch, result: { kind: 'made', id: from.issue.id, row: null, change, log } };
-  });
+  const written = await changeWorkbook<PlannedIssue>(
+    excelWork(options, 'issues'),
+    RETRY_THEN_FAIL,
+    async (context) => {
+      const tables = [...ISSUE_TABLES, 'tasks'] as const;
+      const workbook = await readWorkbook(context, tables, progressOf(options, 'reading'));
+      const log = assessLog(workbook, options);
+      const blocked = findTask(workbook, log.run.period, options);
+      const from = issueFromTask(blocked.placed.task, {
+        language: log.columns.language,
+        asOf: log.run.asOf,
+        id: nextId(log),
+        issues: log.issues.map(({ issue }) => issue),
+      });
+      const batch = new WriteBatch();
+      if (from.kind === 'notBlocked') return { batch, result: 'notBlocked' };
+      const change = reasonChange(blocked, from.taskReason, log.columns.language);
+      if (from.kind === 'existing') {
+        const row = log.issues.find(({ issue }) => issue === from.issue)?.row ?? 0;
+        return { batch, result: { kind: from.kind, id: from.issue.id, row, change, log } };
+      }
+      if (log.columns.at('linkedTask') === undefined) return { batch, result: 'columnMissing' };
+      addIssue(batch, workbook, log, from.issue, options);
+      return { batch, result: { kind: 'made', id: from.issue.id, row: null, change, log } };
+    },
+  );
   if (typeof written.result === 'string') return written.result;
   const { row, log, ...put } = written.result;
   const place = row ?? written.commit?.placesOf('issues')[0] ?? 0;

@@ -1,9 +1,9 @@
+import { excelWork } from '../run/excelWork';
 import { ISSUE_STATES, type IssueState } from '../../domain/schema/issueCodes';
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import { changeIssueState } from '../../domain/issue/changeIssueState';
 import { describeRefusal } from '../../words/describe/describeClosure';
 import { fill } from '../../words/language/fill';
-import { languageOf } from '../../words/vocabulary/languages';
 import { withExcel } from '../../workbook/session/excelSession';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { applyChanges, type ApplyResult } from '../changes/applyChanges';
@@ -30,7 +30,7 @@ export async function moveIssue(options: MoveIssueOptions): Promise<MoveOutcome>
 
 /** The change that moves the issue, or why it cannot be moved. */
 function proposeMove({ to, ...options }: MoveIssueOptions): Promise<CellChange | string> {
-  return withExcel(languageOf(options.language).sheets.issues, async (context) => {
+  return withExcel(excelWork(options, 'issues'), async (context) => {
     const workbook = await readWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
     const log = assessLog(workbook, options);
     const placed = findIssue(log, options);

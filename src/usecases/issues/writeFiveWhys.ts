@@ -1,6 +1,6 @@
+import { excelWork } from '../run/excelWork';
 import type { CellChange, CellContent } from '../../domain/changeLog/cellChange';
 import { writeFiveWhys as chainOf } from '../../domain/issue/fiveWhys';
-import { languageOf } from '../../words/vocabulary/languages';
 import { mapColumns } from '../../workbook/read/columnMap';
 import { withExcel } from '../../workbook/session/excelSession';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
@@ -25,22 +25,19 @@ export async function writeFiveWhys({
   before,
   ...options
 }: WriteFiveWhysOptions): Promise<ApplyResult> {
-  const change = await withExcel(
-    languageOf(options.language).sheets.issues,
-    async (context): Promise<CellChange> => {
-      const workbook = await readWorkbook(context, ['issues'], progressOf(options, 'reading'));
-      const { language } = mapColumns('issues', requiredTable(workbook, 'issues', options.language));
-      return {
-        table: 'issues',
-        row: options.id,
-        at: options.at,
-        column: 'rootCause',
-        before,
-        after: chainOf(language, answers),
-        action: 'issue',
-        why: language.issueChange.fiveWhys,
-      };
-    },
-  );
+  const change = await withExcel(excelWork(options, 'issues'), async (context): Promise<CellChange> => {
+    const workbook = await readWorkbook(context, ['issues'], progressOf(options, 'reading'));
+    const { language } = mapColumns('issues', requiredTable(workbook, 'issues', options.language));
+    return {
+      table: 'issues',
+      row: options.id,
+      at: options.at,
+      column: 'rootCause',
+      before,
+      after: chainOf(language, answers),
+      action: 'issue',
+      why: language.issueChange.fiveWhys,
+    };
+  });
   return applyChanges(options, change.after === before ? [] : [change]);
 }

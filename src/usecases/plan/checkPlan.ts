@@ -1,7 +1,7 @@
+import { excelWork } from '../run/excelWork';
 import { checkPlan as checkPlanRows, type PlanFlag } from '../../domain/plan/checkPlan';
 import { HUMAN_COLUMNS, type ColumnKey } from '../../domain/schema/columnKeys';
 import { inheritDown } from '../../domain/cells/inheritDown';
-import { languageOf } from '../../words/vocabulary/languages';
 import { describePlanCheck, describePlanFlag } from '../../words/describe/describePlanCheck';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
@@ -42,8 +42,7 @@ export interface PlanCheckItem {
  * @throws WorkbookError when the plan or one of its columns is missing, or Excel refuses.
  */
 export async function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
-  const { sheets } = languageOf(options.language);
-  const change = await changeWorkbook(sheets.plan, RETRY_THEN_REPORT, async (context) => {
+  const change = await changeWorkbook(excelWork(options, 'plan'), RETRY_THEN_REPORT, async (context) => {
     const reading = progressOf(options, 'reading');
     const workbook = await readWorkbook(context, ['plan', 'tasks', 'settings', 'changes'], reading);
     const seen = requiredTable(workbook, 'plan', options.language);
@@ -117,6 +116,7 @@ const COLUMN_OF: Readonly<Record<PlanFlag['code'], ColumnKey<'plan'>>> = {
   ownerMissing: 'owner',
   ownerNotOne: 'owner',
   approverNotOne: 'approver',
+  interfaceMissing: 'interfacePerson',
   doneWhenMissing: 'doneWhen',
   underWayWithoutDoneWhen: 'doneWhen',
   doneWhenUnmeasurable: 'doneWhen',

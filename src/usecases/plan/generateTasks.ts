@@ -1,6 +1,6 @@
+import { excelWork } from '../run/excelWork';
 import type { ColumnKey } from '../../domain/schema/columnKeys';
 import type { Day } from '../../domain/dates/day';
-import { languageOf } from '../../words/vocabulary/languages';
 import type { Problem } from '../../domain/schema/problem';
 import type { GeneratedTask } from '../../domain/plan/generateTasks';
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
@@ -39,30 +39,33 @@ export interface GenerateTasksResult {
  * @throws WorkbookError when plan or tracker or one of their columns is missing, or the tracker cannot be written.
  */
 export async function generateTasks(options: GenerateTasksOptions): Promise<GenerateTasksResult> {
-  const { sheets } = languageOf(options.language);
   // What a try that was not answered has added, another one finds there.
   let begun: readonly GeneratedTaskItem[] = [];
-  const change = await changeWorkbook(sheets.tasks, RETRY_THEN_FAIL, async (context, { repeats }) => {
-    const workbook = await readWorkbook(context, GENERATION_TABLES, progressOf(options, 'reading'));
-    const { seen, columns, generation, add, differing, run } = planGeneration(workbook, options);
-    const problems: Problem[] = [...run.problems, ...columns.problems];
-    const batch = new WriteBatch();
-    const found = { seen, columns, problems, present: generation.present.length, differing };
-    const chosen = generation.add.flatMap((task, index) => {
-      const item = add[index];
-      return item && (options.only?.includes(task.name) ?? true) ? [{ task, item }] : [];
-    });
-    const rows = chosen.map(({ task }) =>
-      trackerRow(task, columns, seen.headers.length, workbook.dateSystem),
-    );
-    // All or none, so that what is said to be added is what the last try added.
-    const numberFormats = newRowFormats('tasks', seen, columns);
-    batch.rows(seen, rows, { numberFormats, unitOf: () => 'generate' });
-    const items = chosen.map(({ item }) => item);
-    const there = (repeats ? begun : []).filter(({ task }) => !items.some((item) => item.task === task));
-    begun = [...there, ...items];
-    return { batch, result: { ...found, there, chosen: items } };
-  });
+  const change = await changeWorkbook(
+    excelWork(options, 'tasks'),
+    RETRY_THEN_FAIL,
+    async (context, { repeats }) => {
+      const workbook = await readWorkbook(context, GENERATION_TABLES, progressOf(options, 'reading'));
+      const { seen, columns, generation, add, differing, run } = planGeneration(workbook, options);
+      const problems: Problem[] = [...run.problems, ...columns.problems];
+      const batch = new WriteBatch();
+      const found = { seen, columns, problems, present: generation.present.length, differing };
+      const chosen = generation.add.flatMap((task, index) => {
+        const item = add[index];
+        return item && (options.only?.includes(task.name) ?? true) ? [{ task, item }] : [];
+      });
+      const rows = chosen.map(({ task }) =>
+        trackerRow(task, columns, seen.headers.length, workbook.dateSystem),
+      );
+      // All or none, so that what is said to be added is what the last try added.
+      const numberFormats = newRowFormats('tasks', seen, columns);
+      batch.rows(seen, rows, { numberFormats, unitOf: () => 'generate' });
+      const items = chosen.map(({ item }) => item);
+      const there = (repeats ? begun : []).filter(({ task }) => !items.some((item) => item.task === task));
+      begun = [...there, ...items];
+      return { batch, result: { ...found, there, chosen: items } };
+    },
+  );
   const { seen, columns, chosen, there, problems, ...result } = change.result;
   const name = columns.at('name') ?? 0;
   const lastOf = (task: string) => seen.rows.findLastIndex((cells) => cellText(cells[name]).trim() === task);

@@ -1,4 +1,4 @@
-import { languageOf } from '../../words/vocabulary/languages';
+import { excelWork } from '../run/excelWork';
 import type { Problem } from '../../domain/schema/problem';
 import { withExcel } from '../../workbook/session/excelSession';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
@@ -23,7 +23,7 @@ export interface TaskPreview {
  * @throws WorkbookError when plan or tracker or one of their columns is missing.
  */
 export function previewTasks(options: RunOptions): Promise<TaskPreview> {
-  return withExcel(languageOf(options.language).sheets.tasks, async (context) => {
+  return withExcel(excelWork(options, 'tasks'), async (context) => {
     const workbook = await readWorkbook(context, GENERATION_TABLES, progressOf(options, 'reading'));
     const { add, differing, generation, run, columns } = planGeneration(workbook, options);
     return {

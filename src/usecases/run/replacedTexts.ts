@@ -1,6 +1,7 @@
 import type { LogEntry } from '../../domain/changeLog/logEntry';
 import type { Language } from '../../words/language/Language';
 import { isOwnText, type OwnTextColumn } from '../../words/vocabulary/isOwnText';
+import { sameContent } from '../../workbook/cells/sameContent';
 import { cellText, isBlankCell } from '../../workbook/cells/cellText';
 import type { OwnedColumn } from '../../workbook/write/WriteBatch';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
@@ -32,7 +33,7 @@ export function replacedTexts(
     values.flatMap((wanted, row): ReplacedText[] => {
       const cells = seen.rows[row];
       const cell = cells?.[column];
-      if (wanted === undefined || !cell || isBlankCell(cell) || cell.value === wanted) return [];
+      if (wanted === undefined || !cell || isBlankCell(cell) || sameContent(cell.value, wanted)) return [];
       if (kind && typeof cell.value === 'string' && isOwnText(kind, cell.value)) return [];
       return [
         {

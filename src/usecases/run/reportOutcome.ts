@@ -7,7 +7,7 @@ import { WriteBatch } from '../../workbook/write/WriteBatch';
  * @returns false when the workbook has no such place.
  */
 export async function reportOutcome(text: string): Promise<boolean> {
-  const { result } = await changeWorkbook('', RETRY_THEN_REPORT, async (context) => {
+  const { result } = await changeWorkbook({ sheet: '' }, RETRY_THEN_REPORT, async (context) => {
     const banner = queueBannerRead(context, 'tasks');
     await context.sync();
     const seen = banner();

@@ -1,6 +1,6 @@
+import { excelWork } from '../run/excelWork';
 import { calendarYear, type CalendarYear } from '../../domain/calendar/calendarYear';
 import { chineseCalendarRows } from '../../domain/calendar/chineseCalendar';
-import { languageOf } from '../../words/vocabulary/languages';
 import { calendarRowsOf } from '../../workbook/sheets/calendarTable';
 import { withExcel } from '../../workbook/session/excelSession';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
@@ -8,7 +8,7 @@ import type { RunOptions } from '../run/runOptions';
 
 /** Years of the work calendar: the published days, and the workbook's own over them. */
 export function loadCalendar(options: RunOptions, years: readonly number[]): Promise<CalendarYear[]> {
-  return withExcel(languageOf(options.language).sheets.calendar, async (context) => {
+  return withExcel(excelWork(options, 'calendar'), async (context) => {
     const { tables, dateSystem } = await readWorkbook(context, ['calendar']);
     const rows = calendarRowsOf(tables.calendar, dateSystem);
     return years.map((year) => calendarYear(year, rows, chineseCalendarRows([year], options.language)));

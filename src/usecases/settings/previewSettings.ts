@@ -1,4 +1,4 @@
-import { languageOf } from '../../words/vocabulary/languages';
+import { excelWork } from '../run/excelWork';
 import type { Settings } from '../../domain/settings/settings';
 import { withExcel } from '../../workbook/session/excelSession';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
@@ -30,7 +30,7 @@ export function previewSettings(
   options: RunOptions,
   changes: readonly Partial<Settings>[],
 ): Promise<SettingsPreview> {
-  return withExcel(languageOf(options.language).sheets.tasks, async (context) => {
+  return withExcel(excelWork(options, 'tasks'), async (context) => {
     const workbook = await readWorkbook(context, TABLES, progressOf(options, 'reading'));
     const seen = requiredTable(workbook, 'tasks', options.language);
     return {

@@ -1,3 +1,4 @@
+import { excelWork } from '../run/excelWork';
 import type { Day } from '../../domain/dates/day';
 import { languageOf } from '../../words/vocabulary/languages';
 import type { Problem } from '../../domain/schema/problem';
@@ -29,23 +30,26 @@ export async function saveCalendar(
   options: RunOptions,
   change: CalendarChange,
 ): Promise<{ problems: Problem[] }> {
-  const { sheets } = languageOf(options.language);
-  const { problems } = await changeWorkbook(sheets.calendar, RETRY_THEN_FAIL, async (context) => {
-    const workbook = await readWorkbook(context, ['calendar']);
-    const { calendar: seen } = workbook.tables;
-    const language = seen ? calendarLanguage(seen) : languageOf(options.language);
-    const batch = new WriteBatch();
-    const inPlace = seen && placeChange(seen, workbook.dateSystem, change);
-    // Any cell may be somebody's: a row is the row that was seen while all of it is.
-    if (seen && inPlace) batch.cells(seen, wholeRow(seen), inPlace.columns);
-    const rows = (inPlace ? inPlace.added : change.set).map(({ day, kind, name }) => [
-      dayToSerial(day, workbook.dateSystem) ?? '',
-      language.calendar.kinds[kind].word,
-      name ?? '',
-    ]);
-    addSupportingRows(batch, workbook, 'calendar', language, rows);
-    return { batch, result: null };
-  });
+  const { problems } = await changeWorkbook(
+    excelWork(options, 'calendar'),
+    RETRY_THEN_FAIL,
+    async (context) => {
+      const workbook = await readWorkbook(context, ['calendar']);
+      const { calendar: seen } = workbook.tables;
+      const language = seen ? calendarLanguage(seen) : languageOf(options.language);
+      const batch = new WriteBatch();
+      const inPlace = seen && placeChange(seen, workbook.dateSystem, change);
+      // Any cell may be somebody's: a row is the row that was seen while all of it is.
+      if (seen && inPlace) batch.cells(seen, wholeRow(seen), inPlace.columns);
+      const rows = (inPlace ? inPlace.added : change.set).map(({ day, kind, name }) => [
+        dayToSerial(day, workbook.dateSystem) ?? '',
+        language.calendar.kinds[kind].word,
+        name ?? '',
+      ]);
+      addSupportingRows(batch, workbook, 'calendar', language, rows);
+      return { batch, result: null };
+    },
+  );
   return { problems };
 }
 

@@ -1,3 +1,4 @@
+import { excelWork } from '../run/excelWork';
 import { languageOf } from '../../words/vocabulary/languages';
 import type { SettingKey } from '../../domain/schema/settingKeys';
 import type { Settings } from '../../domain/settings/settings';
@@ -28,18 +29,21 @@ import { limitNamesWrite } from '../../workbook/sheets/names/limitNames';
  * and `tableFiltered` likewise; `othersChanged` when rows moved at every try.
  */
 export async function saveSettings(options: RunOptions, change: Partial<Settings>): Promise<void> {
-  const language = languageOf(options.language);
-  const { problems } = await changeWorkbook(language.sheets.settings, RETRY_THEN_FAIL, async (context) => {
-    const workbook = await readWorkbook(context, ['settings']);
-    const { settings: seen } = workbook.tables;
-    const settings = { ...settingsOf(seen, workbook.dateSystem).settings, ...change };
-    const batch = new WriteBatch();
-    if (seen) addSettings(batch, seen, settings, Object.keys(change) as SettingKey[]);
-    else await addSettingsSheet(context, batch, settings, options);
-    batch.add(asOfWrite(workbook.asOfName, settings.asOf, workbook.dateSystem));
-    batch.add(limitNamesWrite(workbook.limitNames, settings));
-    return { batch, result: null };
-  });
+  const { problems } = await changeWorkbook(
+    excelWork(options, 'settings'),
+    RETRY_THEN_FAIL,
+    async (context) => {
+      const workbook = await readWorkbook(context, ['settings']);
+      const { settings: seen } = workbook.tables;
+      const settings = { ...settingsOf(seen, workbook.dateSystem).settings, ...change };
+      const batch = new WriteBatch();
+      if (seen) addSettings(batch, seen, settings, Object.keys(change) as SettingKey[]);
+      else await addSettingsSheet(context, batch, settings, options);
+      batch.add(asOfWrite(workbook.asOfName, settings.asOf, workbook.dateSystem));
+      batch.add(limitNamesWrite(workbook.limitNames, settings));
+      return { batch, result: null };
+    },
+  );
   const [problem] = problems;
   if (problem) throw new WorkbookError(problem);
 }

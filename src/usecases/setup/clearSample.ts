@@ -1,3 +1,4 @@
+import { excelWork } from '../run/excelWork';
 import {
   HUMAN_COLUMNS,
   OWNED_COLUMNS,
@@ -6,7 +7,7 @@ import {
   type TableKey,
 } from '../../domain/schema/columnKeys';
 import { ROW_KEYS } from '../../domain/changeLog/cellChange';
-import { languageOf, LANGUAGES } from '../../words/vocabulary/languages';
+import { LANGUAGES } from '../../words/vocabulary/languages';
 import { sampleRows, sampleTime, type SampleCell } from '../../domain/tables/sampleRows';
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
@@ -28,43 +29,46 @@ import type { RunOptions } from '../run/runOptions';
  * stays, also when they did so this very moment.
  */
 export async function clearSample(options: RunOptions): Promise<{ rowsRemoved: number; rowsKept: number }> {
-  const { sheets } = languageOf(options.language);
   // The first try takes the sample's name out: a second one goes by what it said.
   let sampleYear: number | null = null;
   let rowsMade = 0;
-  const { removed } = await changeWorkbook(sheets.tasks, RETRY_THEN_REPORT, async (context) => {
-    const workbook = await readWorkbook(context, [...TABLE_KEYS, 'settings', 'alerts', 'changes']);
-    const { tables, dateSystem } = workbook;
-    const batch = new WriteBatch();
-    sampleYear ??= workbook.sampleYear;
-    const year = sampleYear;
-    if (year === null) return { batch, result: null };
-    const banners = TABLE_KEYS.map((key) => queueBannerRead(context, key));
-    await context.sync();
-    const unitOfId = new Map<string, Unit>();
-    let made = 0;
-    for (const key of TABLE_KEYS) {
-      const seen = tables[key];
-      if (!seen) continue;
-      const untouched = untouchedRows(key, seen, year, dateSystem);
-      for (const [id, row] of keysOf(key, seen, untouched.rows)) unitOfId.set(id, rowUnit(key, row));
-      batch.remove(seen, untouched.rows, markColumn(key, seen));
-      made += untouched.made;
-    }
-    rowsMade = Math.max(rowsMade, made);
-    for (const seen of [tables.alerts, tables.changes]) {
-      if (!seen) continue;
-      const units = rowsAbout(seen, unitOfId);
-      batch.remove(seen, [...units.keys()], idColumn(seen), (row) => units.get(row) ?? '');
-    }
-    banners.forEach((banner) => batch.add(bannerWrite(banner(), '')));
-    if (tables.settings) resetTime(batch, tables.settings, year, dateSystem);
-    batch.add(asOfWrite(workbook.asOfName, null, dateSystem));
-    if (workbook.sampleYear !== null) {
-      batch.add({ cells: 0, queue: ({ workbook: book }) => book.names.getItem(SAMPLE_NAME).delete() });
-    }
-    return { batch, result: null };
-  });
+  const { removed } = await changeWorkbook(
+    excelWork(options, 'tasks'),
+    RETRY_THEN_REPORT,
+    async (context) => {
+      const workbook = await readWorkbook(context, [...TABLE_KEYS, 'settings', 'alerts', 'changes']);
+      const { tables, dateSystem } = workbook;
+      const batch = new WriteBatch();
+      sampleYear ??= workbook.sampleYear;
+      const year = sampleYear;
+      if (year === null) return { batch, result: null };
+      const banners = TABLE_KEYS.map((key) => queueBannerRead(context, key));
+      await context.sync();
+      const unitOfId = new Map<string, Unit>();
+      let made = 0;
+      for (const key of TABLE_KEYS) {
+        const seen = tables[key];
+        if (!seen) continue;
+        const untouched = untouchedRows(key, seen, year, dateSystem);
+        for (const [id, row] of keysOf(key, seen, untouched.rows)) unitOfId.set(id, rowUnit(key, row));
+        batch.remove(seen, untouched.rows, markColumn(key, seen));
+        made += untouched.made;
+      }
+      rowsMade = Math.max(rowsMade, made);
+      for (const seen of [tables.alerts, tables.changes]) {
+        if (!seen) continue;
+        const units = rowsAbout(seen, unitOfId);
+        batch.remove(seen, [...units.keys()], idColumn(seen), (row) => units.get(row) ?? '');
+      }
+      banners.forEach((banner) => batch.add(bannerWrite(banner(), '')));
+      if (tables.settings) resetTime(batch, tables.settings, year, dateSystem);
+      batch.add(asOfWrite(workbook.asOfName, null, dateSystem));
+      if (workbook.sampleYear !== null) {
+        batch.add({ cells: 0, queue: ({ workbook: book }) => book.names.getItem(SAMPLE_NAME).delete() });
+      }
+      return { batch, result: null };
+    },
+  );
   const rowsRemoved = TABLE_KEYS.reduce((sum, key) => sum + (removed.get(key) ?? 0), 0);
   return { rowsRemoved, rowsKept: rowsMade - rowsRemoved };
 }

@@ -1,3 +1,4 @@
+import { excelWork } from '../run/excelWork';
 import { AS_OF_NAME, defineName, SAMPLE_NAME } from '../../workbook/cells/definedNames';
 import { TABLE_KEYS, type TableKey } from '../../domain/schema/columnKeys';
 import { civilOf } from '../../domain/dates/day';
@@ -38,60 +39,63 @@ export interface CreateTemplatesResult {
  * @throws WorkbookError `sheetNameTaken` when told to stop there; nothing is written then.
  */
 export async function createTemplates(options: CreateTemplatesOptions): Promise<CreateTemplatesResult> {
-  const { sheets } = languageOf(options.language);
-  const { result, cells } = await changeWorkbook(sheets.tasks, RETRY_THEN_FAIL, async (context) => {
-    options.onProgress?.({ phase: 'reading' });
-    const present = await queuePresenceRead(context);
-    const batch = new WriteBatch();
-    const language = languageOf(options.language);
-    const missing = TABLE_KEYS.filter((key) => present.tableSheets[key] === null);
-    const kept = TABLE_KEYS.flatMap((key) => present.tableSheets[key] ?? []);
-    if (missing.length === 0) return { batch, result: { created: [], kept, sampleRows: 0 } };
-    const needsSettings = options.sample && !present.hasSettings;
-    const names = templateNames<TableKey | 'settings'>(
-      needsSettings ? [...missing, 'settings'] : missing,
-      present,
-      language,
-      options.onNameTaken,
-    );
+  const { result, cells } = await changeWorkbook(
+    excelWork(options, 'tasks'),
+    RETRY_THEN_FAIL,
+    async (context) => {
+      options.onProgress?.({ phase: 'reading' });
+      const present = await queuePresenceRead(context);
+      const batch = new WriteBatch();
+      const language = languageOf(options.language);
+      const missing = TABLE_KEYS.filter((key) => present.tableSheets[key] === null);
+      const kept = TABLE_KEYS.flatMap((key) => present.tableSheets[key] ?? []);
+      if (missing.length === 0) return { batch, result: { created: [], kept, sampleRows: 0 } };
+      const needsSettings = options.sample && !present.hasSettings;
+      const names = templateNames<TableKey | 'settings'>(
+        needsSettings ? [...missing, 'settings'] : missing,
+        present,
+        language,
+        options.onNameTaken,
+      );
 
-    options.onProgress?.({ phase: 'writing' });
-    const year = sampleYear(options);
-    const time = sampleTime(year);
-    const rows = sampleRows(language, year);
-    const banner = options.sample ? describeSample(language, time) : '';
-    const settings = options.sample ? { ...DEFAULT_SETTINGS, ...time } : DEFAULT_SETTINGS;
+      options.onProgress?.({ phase: 'writing' });
+      const year = sampleYear(options);
+      const time = sampleTime(year);
+      const rows = sampleRows(language, year);
+      const banner = options.sample ? describeSample(language, time) : '';
+      const settings = options.sample ? { ...DEFAULT_SETTINGS, ...time } : DEFAULT_SETTINGS;
 
-    const { names: defined } = present;
-    if (options.sample || !defined.has(AS_OF_NAME.toLowerCase())) {
-      const formula = asOfFormula(settings.asOf, present.dateSystem);
-      batch.add({ cells: 0, queue: (to) => void defineName(to, defined, AS_OF_NAME, formula) });
-    }
-    if (missing.includes('tasks')) batch.add(newLimitNamesWrite(defined, settings));
-    const content = Object.fromEntries(
-      options.sample ? missing.map((key) => [key, { rows: rows[key] }]) : [],
-    );
-    addTemplates(batch, present, { names, language, banner, content });
-    if (options.sample) {
-      batch.add({
-        cells: 0,
-        queue: (to) => void (defineName(to, defined, SAMPLE_NAME, `=${year}`).visible = false),
-      });
-    }
-    const settingsName = names.get('settings');
-    if (settingsName !== undefined) {
-      const plan = { ...settingsSheet(settings, language), name: settingsName };
-      batch.add(sheetWrite(plan, defined));
-    }
-    const tracker = names.get('tasks') ?? present.tableSheets.tasks ?? '';
-    batch.add({ cells: 0, queue: ({ workbook }) => workbook.worksheets.getItem(tracker).activate() });
-    const result = {
-      created: missing.map((key) => names.get(key) ?? ''),
-      kept,
-      sampleRows: options.sample ? missing.reduce((count, key) => count + rows[key].length, 0) : 0,
-    };
-    return { batch, result };
-  });
+      const { names: defined } = present;
+      if (options.sample || !defined.has(AS_OF_NAME.toLowerCase())) {
+        const formula = asOfFormula(settings.asOf, present.dateSystem);
+        batch.add({ cells: 0, queue: (to) => void defineName(to, defined, AS_OF_NAME, formula) });
+      }
+      if (missing.includes('tasks')) batch.add(newLimitNamesWrite(defined, settings));
+      const content = Object.fromEntries(
+        options.sample ? missing.map((key) => [key, { rows: rows[key] }]) : [],
+      );
+      addTemplates(batch, present, { names, language, banner, content });
+      if (options.sample) {
+        batch.add({
+          cells: 0,
+          queue: (to) => void (defineName(to, defined, SAMPLE_NAME, `=${year}`).visible = false),
+        });
+      }
+      const settingsName = names.get('settings');
+      if (settingsName !== undefined) {
+        const plan = { ...settingsSheet(settings, language), name: settingsName };
+        batch.add(sheetWrite(plan, defined));
+      }
+      const tracker = names.get('tasks') ?? present.tableSheets.tasks ?? '';
+      batch.add({ cells: 0, queue: ({ workbook }) => workbook.worksheets.getItem(tracker).activate() });
+      const result = {
+        created: missing.map((key) => names.get(key) ?? ''),
+        kept,
+        sampleRows: options.sample ? missing.reduce((count, key) => count + rows[key].length, 0) : 0,
+      };
+      return { batch, result };
+    },
+  );
   return { ...result, cellsWritten: cells };
 }
 

@@ -5,7 +5,7 @@ import { draftSummary, type SummaryTexts } from '../../domain/summary/draftSumma
 import { fill } from '../../words/language/fill';
 import type { Language } from '../../words/language/Language';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
-import { cellAddress } from '../../workbook/cells/cellAddress';
+import { cellOf } from '../../workbook/read/cellOf';
 import { cellText } from '../../workbook/cells/cellText';
 import type { DraftItem } from './summaryResult';
 import type { WorkbookSummary } from './summariseWorkbook';
@@ -37,7 +37,7 @@ export function draftItems(summary: WorkbookSummary, lines: readonly PlacedLine[
         goal: goal.trim(),
         column: language.columns.summary[column].header,
         text,
-        cell: { sheet: seen.sheet, address: cellAddress(seen.firstRow + at, seen.firstColumn + place) },
+        cell: cellOf(seen, at, place),
         change: {
           table: 'summary',
           row: goal,

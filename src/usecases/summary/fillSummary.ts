@@ -1,4 +1,4 @@
-import { languageOf } from '../../words/vocabulary/languages';
+import { excelWork } from '../run/excelWork';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
@@ -14,8 +14,7 @@ import type { SummaryResult } from './summaryResult';
  * One round trip when nothing differs, two otherwise.
  */
 export async function fillSummary(options: RunOptions): Promise<SummaryResult> {
-  const { sheets } = languageOf(options.language);
-  const change = await changeWorkbook(sheets.summary, RETRY_THEN_REPORT, async (context) => {
+  const change = await changeWorkbook(excelWork(options, 'summary'), RETRY_THEN_REPORT, async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await readWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
     options.onProgress?.({ phase: 'working' });

@@ -4,7 +4,7 @@ import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { describeAttainment } from '../../words/describe/describeAttainment';
 import { describeVerdict } from '../../words/language/describeVerdict';
 import type { Verdict } from '../../domain/schema/verdict';
-import { cellAddress } from '../../workbook/cells/cellAddress';
+import { cellOf } from '../../workbook/read/cellOf';
 import { cellText } from '../../workbook/cells/cellText';
 import type { SummaryResult } from './summaryResult';
 import { draftItems } from './draftItems';
@@ -42,10 +42,7 @@ export function summaryResultOf(summary: WorkbookSummary, lines: PlacedLine[]): 
     tasksDone: tasksDone?.done ?? 0,
     tasksTotal: tasksDone?.total ?? 0,
     openTasks: [...(open.get(normaliseWord(goal)) ?? [])],
-    cell: {
-      sheet: seen.sheet,
-      address: cellAddress(seen.firstRow + row, seen.firstColumn + (columns.at('goal') ?? 0)),
-    },
+    cell: cellOf(seen, row, columns.at('goal') ?? 0),
   }));
   return {
     period: run.period,

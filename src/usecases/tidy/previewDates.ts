@@ -11,7 +11,7 @@ import type { Day } from '../../domain/dates/day';
 import { fill } from '../../words/language/fill';
 import { languageOf } from '../../words/vocabulary/languages';
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
-import { cellAddress } from '../../workbook/cells/cellAddress';
+import { cellOf } from '../../workbook/read/cellOf';
 import { cellText } from '../../workbook/cells/cellText';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { withExcel } from '../../workbook/session/excelSession';
@@ -70,10 +70,7 @@ function datesOf(
       const cell = column === undefined ? undefined : cells[column];
       if (column === undefined || !cell || (value.kind === 'day' && holds(cell, value.day, dateSystem)))
         continue;
-      const place = {
-        sheet: seen.sheet,
-        address: cellAddress(seen.firstRow + at, seen.firstColumn + column),
-      };
+      const place = cellOf(seen, at, column);
       const shown = cellText(cell).trim();
       if (value.kind !== 'day') {
         // A part of a month is read as such everywhere; only what says nothing has to be looked at.

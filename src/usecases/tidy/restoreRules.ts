@@ -1,5 +1,5 @@
+import { excelWork } from '../run/excelWork';
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
-import { languageOf } from '../../words/vocabulary/languages';
 import { addRules } from '../../workbook/scaffold/addRules';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
@@ -21,37 +21,39 @@ export async function restoreRules(
   options: RunOptions,
   chosen: readonly { table: TableKey; column: ColumnKey }[],
 ): Promise<RestoreResult> {
-  const { sheets } = languageOf(options.language);
-  const sheet = sheets[chosen[0]?.table ?? 'tasks'];
-  const { result } = await changeWorkbook(sheet, RETRY_THEN_FAIL, async (context) => {
-    options.onProgress?.({ phase: 'reading' });
-    const { workbook, tables, fixedLimits } = await readRules(context, options);
-    const restored = tables.flatMap(({ table, seen, ruled }) =>
-      ruled
-        .filter(({ state }) => state !== 'asMade')
-        .filter(({ key }) => chosen.some((one) => one.table === table && one.column === key))
-        .map(({ at, wanted }) => ({ seen, wanted, header: seen.headers[at] ?? '' })),
-    );
-    const refusing = restored.find(({ seen }) => seen.sheetProtected);
-    if (refusing) throw new WorkbookError({ code: 'sheetProtected', sheet: refusing.seen.sheet });
-    options.onProgress?.({ phase: 'writing' });
-    const batch = new WriteBatch();
-    for (const { seen, header, wanted } of restored) {
-      batch.add({
-        cells: 0,
-        queue: () => addRules(seen.table.columns.getItem(header).getDataBodyRange(), wanted),
-      });
-    }
-    if (chosen.some(({ table, column }) => table === 'tasks' && column === LIMITED_COLUMN)) {
-      const { stored } = runSettings(workbook, options);
-      batch.add(missingLimitNamesWrite(workbook.limitNames, stored));
-      batch.add(limitNamesWrite(workbook.limitNames, stored));
-      batch.add({
-        cells: 0,
-        queue: () => fixedLimits.forEach(({ rule, formula }) => (rule.formula = formula)),
-      });
-    }
-    return { batch, result: { restored: restored.map(({ header }) => header) } };
-  });
+  const { result } = await changeWorkbook(
+    excelWork(options, chosen[0]?.table ?? 'tasks'),
+    RETRY_THEN_FAIL,
+    async (context) => {
+      options.onProgress?.({ phase: 'reading' });
+      const { workbook, tables, fixedLimits } = await readRules(context, options);
+      const restored = tables.flatMap(({ table, seen, ruled }) =>
+        ruled
+          .filter(({ state }) => state !== 'asMade')
+          .filter(({ key }) => chosen.some((one) => one.table === table && one.column === key))
+          .map(({ at, wanted }) => ({ seen, wanted, header: seen.headers[at] ?? '' })),
+      );
+      const refusing = restored.find(({ seen }) => seen.sheetProtected);
+      if (refusing) throw new WorkbookError({ code: 'sheetProtected', sheet: refusing.seen.sheet });
+      options.onProgress?.({ phase: 'writing' });
+      const batch = new WriteBatch();
+      for (const { seen, header, wanted } of restored) {
+        batch.add({
+          cells: 0,
+          queue: () => addRules(seen.table.columns.getItem(header).getDataBodyRange(), wanted),
+        });
+      }
+      if (chosen.some(({ table, column }) => table === 'tasks' && column === LIMITED_COLUMN)) {
+        const { stored } = runSettings(workbook, options);
+        batch.add(missingLimitNamesWrite(workbook.limitNames, stored));
+        batch.add(limitNamesWrite(workbook.limitNames, stored));
+        batch.add({
+          cells: 0,
+          queue: () => fixedLimits.forEach(({ rule, formula }) => (rule.formula = formula)),
+        });
+      }
+      return { batch, result: { restored: restored.map(({ header }) => header) } };
+    },
+  );
   return result;
 }

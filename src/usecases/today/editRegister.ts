@@ -1,3 +1,4 @@
+import { excelWork } from '../run/excelWork';
 import { type AlertEntry, type AlertKey } from '../../domain/alert/scheduleAlert';
 import type { RegisterUpdate } from '../../domain/alert/updateRegister';
 import type { Day } from '../../domain/dates/day';
@@ -36,7 +37,7 @@ export async function editRegister(
   const language = languageOf(options.language);
   const changed = new Set<string>();
   const { result, commit, cells, problems, conflicts } = await changeWorkbook(
-    language.sheets.alerts,
+    excelWork(options, 'alerts'),
     RETRY_THEN_REPORT,
     async (context, { number }) => {
       const workbook = await readWorkbook(context, ['alerts', 'settings'], progressOf(options, 'reading'));

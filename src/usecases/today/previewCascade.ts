@@ -1,10 +1,10 @@
+import { excelWork } from '../run/excelWork';
 import { cascadeTask } from '../../domain/cascade/cascadeTask';
 import { movesOf, readMoves } from '../../domain/cascade/moveLog';
 import { proposeCascade, type CascadeProposal } from '../../domain/cascade/proposeCascade';
 import { describeCascadeProblem, describeProposal } from '../../words/describe/describeProposal';
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import type { Day } from '../../domain/dates/day';
-import { languageOf } from '../../words/vocabulary/languages';
 import type { Problem } from '../../domain/schema/problem';
 import { calendarOf } from '../../workbook/sheets/calendarTable';
 import type { CellRef } from '../../workbook/cells/cellRef';
@@ -52,7 +52,7 @@ const TABLES = ['tasks', 'plan', 'settings', 'calendar', 'changes'] as const;
  * @throws WorkbookError when the tracker or one of its columns is missing.
  */
 export function previewCascade(options: RunOptions, from?: string): Promise<CascadePreview> {
-  return withExcel(languageOf(options.language).sheets.tasks, async (context) => {
+  return withExcel(excelWork(options, 'tasks'), async (context) => {
     const workbook = await readWorkbook(context, TABLES, progressOf(options, 'reading'));
     const seen = requiredTable(workbook, 'tasks', options.language);
     const run = runSettings(workbook, options);

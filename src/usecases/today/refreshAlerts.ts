@@ -1,6 +1,6 @@
+import { excelWork } from '../run/excelWork';
 import type { Problem } from '../../domain/schema/problem';
 import { OWNED_COLUMNS } from '../../domain/schema/columnKeys';
-import { languageOf } from '../../words/vocabulary/languages';
 import { rowsRefused } from '../../workbook/read/rowsRefused';
 import { newColumn } from '../../workbook/sheets/newColumn';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
@@ -36,9 +36,8 @@ export async function refreshAlerts(options: RunOptions): Promise<RefreshResult>
 }
 
 async function refreshOnce(options: RunOptions) {
-  const sheet = languageOf(options.language).sheets.tasks;
   const { result, commit, cells, problems, conflicts } = await changeWorkbook(
-    sheet,
+    excelWork(options, 'tasks'),
     RETRY_THEN_REPORT,
     async (context) => {
       options.onProgress?.({ phase: 'reading' });

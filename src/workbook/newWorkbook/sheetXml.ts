@@ -1,3 +1,4 @@
+import { fitCell } from '../cells/fitCell';
 import { columnLetters } from '../cells/cellAddress';
 import { exportCells, headingRows } from '../export/exportCells';
 import type { ExportCell, ExportReport } from '../export/ExportReport';
@@ -70,7 +71,8 @@ function rowXml(
 }
 
 function cellXml(address: string, cell: ExportCell, look: CellLook, styles: StyleTable): string {
-  const { value, numberFormat, tone } = cell;
+  const { numberFormat, tone } = cell;
+  const value = fitCell(cell.value);
   const style = styles.indexOf({
     ...look,
     ...(numberFormat ? { numberFormat } : {}),

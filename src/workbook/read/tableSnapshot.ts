@@ -1,4 +1,5 @@
 import type { CellSnapshot } from '../../domain/cells/cellSnapshot';
+import { WorkbookError } from '../session/workbookError';
 import type { TableKey } from '../cells/tableNames';
 import { TABLE_NAMES } from '../cells/tableNames';
 
@@ -51,7 +52,7 @@ export function queueTableFrameRead(context: Excel.RequestContext, key: TableKey
 export function queueCellsRead(range: Excel.Range): () => CellSnapshot[][] {
   range.load('values, text, numberFormat');
   return () =>
-    range.values.map((row, rowIndex) =>
+    valuesOf(range).map((row, rowIndex) =>
       row.map((value, column) => ({
         value,
         text: String(range.text[rowIndex]?.[column] ?? ''),
@@ -60,11 +61,21 @@ export function queueCellsRead(range: Excel.Range): () => CellSnapshot[][] {
     );
 }
 
+/**
+ * Values that were read. Above five million cells Excel answers with none, and without an error.
+ * @throws WorkbookError `payloadTooLarge`
+ */
+function valuesOf(range: Excel.Range): CellSnapshot['value'][][] {
+  const values = range.values as CellSnapshot['value'][][] | null;
+  if (values === null) throw new WorkbookError({ code: 'payloadTooLarge' });
+  return values;
+}
+
 /** Queues only the values, for a table of ours whose cells are texts and plain serials. */
 function askValues(range: Excel.Range): () => CellSnapshot[][] {
   range.load('values');
   return () =>
-    range.values.map((row) =>
+    valuesOf(range).map((row) =>
       row.map((value: CellSnapshot['value']) => ({ value, text: String(value), numberFormat: 'General' })),
     );
 }

@@ -53,6 +53,8 @@ function addSheet(context: Excel.RequestContext, plan: ScaffoldSheet, defined: R
   sheet.freezePanes.freezeRows(FIRST_BODY_ROW);
   sheet.showGridlines = false;
   setUpPrint(sheet, { titleRow: HEADER_ROW + 1 });
+  // Formulas of rules set by an add-in may not act before the sheet is calculated (office-js #5299, #4898).
+  sheet.calculate(true);
 }
 
 function dressColumn(cells: Excel.Range, height: number, column: ScaffoldColumn): void {

@@ -58,7 +58,12 @@ export function addSupportingRows(
   const make = (context: Excel.RequestContext, first: readonly NewRow[]) => {
     const sheet = supportingSheet(key, language, { name, rows: first.map((row) => [...row]) });
     const { cells, queue } = sheetWrite(sheet, new Set());
+    // Freezing the header shows the sheet (office-js #3148): the person stays where they are. Loaded, so that it is
+    // the sheet of this moment.
+    const active = context.workbook.worksheets.getActiveWorksheet();
+    active.load('name');
     queue(context);
+    active.activate();
     return cells - first.flat().filter((value) => value !== '').length;
   };
   batch.rows({ key, sheet: name, headers, make }, placed, options);

@@ -8,7 +8,7 @@ import type { Language } from '../../words/language/Language';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import type { Period } from '../../domain/dates/period';
 import type { Problem } from '../../domain/schema/problem';
-import { cellAddress } from '../cells/cellAddress';
+import { cellOf } from '../read/cellOf';
 import { cellText } from '../cells/cellText';
 import { WorkbookError } from '../session/workbookError';
 import type { Unit, WriteBatch } from '../write/WriteBatch';
@@ -38,8 +38,7 @@ export function registerOf({ tables, dateSystem }: WorkbookSnapshot, period: Per
   const read = readRegister(rows, { period, dateSystem });
   const told = read.problems.map(({ row, column, text }): Problem => {
     const at = found.get(column) ?? 0;
-    const address = cellAddress(seen.firstRow + row, seen.firstColumn + at);
-    return { code: 'badRegisterCell', sheet: seen.sheet, address, text };
+    return { code: 'badRegisterCell', ...cellOf(seen, row, at), text };
   });
   return { ...read, told };
 }

@@ -7,7 +7,7 @@ import type { Problem } from '../../domain/schema/problem';
 import type { DateSystem } from '../../domain/dates/serial';
 import { serialToDay } from '../../domain/dates/serial';
 import { buildCalendar, type CalendarRow, type WorkCalendar } from '../../domain/calendar/workCalendar';
-import { cellAddress } from '../cells/cellAddress';
+import { cellOf } from '../read/cellOf';
 import { cellText } from '../cells/cellText';
 import type { TableSnapshot } from '../read/tableSnapshot';
 
@@ -60,8 +60,8 @@ export function calendarProblem(seen: TableSnapshot | null, dateSystem: DateSyst
   if (!first) return null;
   const [dayAt, kindAt] = columns;
   const isDay = typeof seen.rows[first.row]?.[dayAt]?.value === 'number';
-  const address = cellAddress(seen.firstRow + first.row, seen.firstColumn + (isDay ? kindAt : dayAt));
-  return { code: 'badCalendarRows', sheet: seen.sheet, rows: bad.length, address, text: first.text };
+  const cell = cellOf(seen, first.row, isDay ? kindAt : dayAt);
+  return { code: 'badCalendarRows', rows: bad.length, ...cell, text: first.text };
 }
 
 /** The work calendar: the published holidays, over which the workbook's own rows win (SPEC section 3). */

@@ -7,7 +7,7 @@ import type { Problem } from '../../domain/schema/problem';
 import type { DateSystem } from '../../domain/dates/serial';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings/settings';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
-import { cellAddress } from '../cells/cellAddress';
+import { cellOf } from '../read/cellOf';
 import { cellText } from '../cells/cellText';
 import type { TableSnapshot } from '../read/tableSnapshot';
 
@@ -20,7 +20,7 @@ export function settingsOf(
   const [nameAt, valueAt] = settingsColumns(seen);
   const rows = seen.rows.flatMap((cells, row) => {
     const [name, value] = [cells[nameAt], cells[valueAt]];
-    const address = cellAddress(seen.firstRow + row, seen.firstColumn + valueAt);
+    const { address } = cellOf(seen, row, valueAt);
     return name && value ? [{ name: cellText(name), value, address }] : [];
   });
   const { settings, problems } = readSettings(rows, dateSystem);

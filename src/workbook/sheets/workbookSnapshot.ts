@@ -3,6 +3,7 @@ import { queueAsOfRead, type AsOfSnapshot } from './names/asOfName';
 import { queueBannerRead, type BannerSnapshot } from './names/banner';
 import { queueLimitNamesRead, type LimitNamesSnapshot } from './names/limitNames';
 import { queueDateSystemRead } from '../cells/dateSystem';
+import { WorkbookError } from '../session/workbookError';
 import { isOfficeFailure } from '../session/officeProblem';
 import { queueFingerprintRead, type MarkedTable, type FingerprintSnapshot } from './names/ownedFingerprint';
 import { readTableInBlocks } from '../read/readTableInBlocks';
@@ -45,10 +46,16 @@ export async function readWorkbook(
     await context.sync();
     return { ...surroundings(), tables: tablesOf(asked.map(([key, seen]) => [key, seen()])) };
   } catch (error) {
-    if (!isOfficeFailure(error) || error.code !== 'ResponsePayloadSizeLimitExceeded') throw error;
+    if (!isTooLong(error)) throw error;
     return lookInBlocks(context, keys, onRows);
   }
 }
+
+/** An answer of over 5 MB, or of more cells than Excel gives at once. */
+const isTooLong = (error: unknown): boolean =>
+  error instanceof WorkbookError
+    ? error.problem.code === 'payloadTooLarge'
+    : isOfficeFailure(error) && error.code === 'ResponsePayloadSizeLimitExceeded';
 
 async function lookInBlocks(
   context: Excel.RequestContext,

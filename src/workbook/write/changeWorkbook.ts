@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/schema/problem';
-import { withExcel, type ExcelContext } from '../session/excelSession';
+import { withExcel, type ExcelContext, type ExcelWork } from '../session/excelSession';
 import { pause } from '../session/pause';
 import type { TableKey } from '../cells/tableNames';
 import { WorkbookError } from '../session/workbookError';
@@ -63,11 +63,11 @@ const BUSY_BACK_OFF = [150, 600];
  * The one way to write: reads, decides and commits, and does so again where colleagues changed rows meanwhile or Excel
  * was busy. `work` looks at the workbook as it is now and returns what is to be written as values; it writes nothing
  * itself, so that doing it again is always safe.
- * @param sheet named where Excel refuses without saying where, and where rows changed
+ * @param about the sheet that is named where Excel refuses without saying where, and what stops the wait for an answer
  * @throws WorkbookError what stands in the way of reading or writing; `othersChanged` where the policy says so
  */
 export async function changeWorkbook<Result>(
-  sheet: string,
+  about: ExcelWork,
   policy: ConflictPolicy,
   work: (context: ExcelContext, attempt: Attempt) => Promise<Decision<Result>>,
 ): Promise<Change<Result>> {
@@ -76,7 +76,7 @@ export async function changeWorkbook<Result>(
   let busy = 0;
   for (;;) {
     const isLast = attempt.number >= policy.tries - 1;
-    const tried = await tryOnce(sheet, attempt, work);
+    const tried = await tryOnce(about, attempt, work);
     if (tried.kind === 'answered') {
       total.cells += tried.commit.cells;
       total.problems.push(...tried.commit.problems);
@@ -100,7 +100,7 @@ export async function changeWorkbook<Result>(
     }
     if (!sent || isRefusedAsAWhole(error)) throw error;
     if (!(isConflict(error) || isUnclear(error))) {
-      const known = await lookAgain(sheet, attempt, tried, work);
+      const known = await lookAgain(about, attempt, tried, work);
       if (known.kind === 'answered') return finished(policy, known, total);
       throw known.error;
     }
@@ -136,23 +136,23 @@ interface FailedTry<Result> {
 }
 
 async function tryOnce<Result>(
-  sheet: string,
+  about: ExcelWork,
   attempt: Attempt,
   work: (context: ExcelContext, attempt: Attempt) => Promise<Decision<Result>>,
 ): Promise<Tried<Result>> {
   let sent = false;
   let result: { value: Result } | null = null;
   let writes = 0;
-  let meant = { sheet, rows: 0 };
+  let meant = { sheet: about.sheet, rows: 0 };
   try {
-    return await withExcel(sheet, async (context) => {
+    return await withExcel({ ...about, hasSent: () => sent }, async (context) => {
       // Excel may run this once more where an undo group is refused in mid-batch, after some of it was written.
       const repeats = attempt.repeats || sent;
       const decision = await work(context, { ...attempt, repeats });
       result = { value: decision.result };
       const tables = [...decision.batch.tables.values()];
       meant = {
-        sheet: tables[0]?.table.sheet ?? sheet,
+        sheet: tables[0]?.table.sheet ?? about.sheet,
         rows: tables.reduce((sum, table) => sum + rowsOf(table), 0),
       };
       writes = countWrites(decision.batch);
@@ -173,22 +173,28 @@ async function tryOnce<Result>(
  * written is compared with what was to be.
  */
 async function lookAgain<Result>(
-  sheet: string,
+  about: ExcelWork,
   attempt: Attempt,
   { error, writes }: FailedTry<Result>,
   work: (context: ExcelContext, attempt: Attempt) => Promise<Decision<Result>>,
 ): Promise<Extract<Tried<Result>, { kind: 'answered' }> | { kind: 'failed'; error: unknown }> {
   try {
-    const { result, batch } = await withExcel(sheet, (context) =>
+    const { result, batch } = await withExcel(about, (context) =>
       work(context, { ...attempt, undone: null, repeats: true }),
     );
     const left = countWrites(batch);
     if (left === writes) return { kind: 'failed', error };
     if (left > 0)
-      return { kind: 'failed', error: new WorkbookError({ code: 'partlyWritten', sheet }, { cause: error }) };
+      return {
+        kind: 'failed',
+        error: new WorkbookError({ code: 'partlyWritten', sheet: about.sheet }, { cause: error }),
+      };
     return { kind: 'answered', result, commit: NOTHING_MORE };
   } catch {
-    return { kind: 'failed', error: new WorkbookError({ code: 'maybeWritten', sheet }, { cause: error }) };
+    return {
+      kind: 'failed',
+      error: new WorkbookError({ code: 'maybeWritten', sheet: about.sheet }, { cause: error }),
+    };
   }
 }
 
@@ -232,9 +238,11 @@ function first<Item>(items: readonly Item[]): Item {
 const isBusy = (error: unknown): boolean =>
   error instanceof WorkbookError && error.problem.code === 'excelBusy';
 
-/** Codes at which Excel does nothing of a request. */
+/** Problems at which nothing is left to find out: Excel did nothing of the request, or the person waits no longer. */
+const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['cellEditMode', 'stopped', 'maybeWritten']);
+
 const isRefusedAsAWhole = (error: unknown): boolean =>
-  error instanceof WorkbookError && error.problem.code === 'cellEditMode';
+  error instanceof WorkbookError && WITHOUT_EFFECT.has(error.problem.code);
 
 /**
  * An answer of which nobody can tell what was done before it: looking again tells, and doing it again does no harm.

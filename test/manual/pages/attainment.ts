@@ -1,13 +1,12 @@
 import Big from 'big.js';
-import { attain, type Attainment } from '../../../src/domain/goal/attainment';
+import { attain } from '../../../src/domain/goal/attainment';
 import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import type { Language } from '../../../src/words/language/Language';
-import { describeAttainment } from '../../../src/words/describe/describeAttainment';
-import { describeVerdict } from '../../../src/words/language/describeVerdict';
 import { showRate } from '../../../src/domain/goal/showRate';
 import { ATTAINMENTS, DIRECTIONS, NUMBER_ACTUALS, ROUNDINGS } from '../../domain/cases/attainmentCases';
 import { typed, typedOrBlank, word } from '../cells';
 import type { Page } from '../page';
+import { goalHeader, outcome, resultHeaders } from './attainmentColumns';
 
 const WORDS = {
   'zh-CN': {
@@ -15,32 +14,16 @@ const WORDS = {
     shown: '显示',
     format: '格式',
     exact: '精确值',
-    why: '怎样算出',
   },
   en: {
     value: 'Value',
     shown: 'Shown',
     format: 'Format',
     exact: 'Exact',
-    why: 'Worked out',
   },
 } as const;
 type WordKey = keyof (typeof WORDS)['en'];
 const say = (language: Language, key: WordKey) => word<WordKey>(language, WORDS, key);
-
-const header = (language: Language, key: 'goal' | 'actual' | 'rate' | 'verdict') =>
-  language.columns.summary[key].header;
-
-function told(language: Language, attainment: Attainment): string[] {
-  const { shown, verdict } = attainment;
-  return [shown, describeVerdict(language, verdict), describeAttainment(language, attainment)];
-}
-
-const results = (language: Language) => [
-  header(language, 'rate'),
-  header(language, 'verdict'),
-  say(language, 'why'),
-];
 
 export const ATTAINMENT: Page = {
   name: 'attainment',
@@ -55,15 +38,15 @@ export const ATTAINMENT: Page = {
       heading: { 'zh-CN': '目标和实际', en: 'Goal and actual' },
       text: {
         'zh-CN':
-          '方向先看“指标方向”列，再看比较词（≥ 不低于 提升至 · ≤ 不超过 降至）；故障、投诉这类词只作提示，不替人决定。万、亿、千和全角数字会换算；单位对不上就留空并提醒。一个目标有几个数字，逐个算，取最低的，并写明几个达标：55人/54% 对 ≥50人/≥60% 是 110% 和 90%，取 90%，1/2 达标。“提升5%”没有起点，留空。',
-        en: 'The direction comes from the column, then from a comparator (≥ 不低于 提升至 at least · ≤ 不超过 降至 at most). Words such as 故障 (failure) only hint. 万, 亿, 千 and full-width digits are read; units that do not match leave the rate blank. Of several figures each is rated and the lowest counts: 55人/54% for ≥50人/≥60% are 110% and 90%, so 90% and 1/2 met. 提升5% (up by 5%) has no starting point and stays blank.',
+          '方向先看“指标方向”列，再看比较词（≥ 不低于 提升至 · ≤ 不超过 降至）；故障、投诉这类词只作提示，不替人决定：没写方向时，正好等于目标才算达标，否则存疑留空。万、亿、千和全角数字会换算；单位对不上就留空并提醒。一个目标有几个数字，逐个算，取最低的，并写明几个达标：55人/54% 对 ≥50人/≥60% 是 110% 和 90%，取 90%，1/2 达标。“提升5%”没有起点，留空。',
+        en: 'The direction comes from the column, then from a comparator (≥ 不低于 提升至 at least · ≤ 不超过 降至 at most). Words such as 故障 (failure) only hint: without a direction only the exact goal is met, anything else stays blank. 万, 亿, 千 and full-width digits are read; units that do not match leave the rate blank. Of several figures each is rated and the lowest counts: 55人/54% for ≥50人/≥60% are 110% and 90%, so 90% and 1/2 met. 提升5% (up by 5%) has no starting point and stays blank.',
       },
       table: (language) => ({
-        headers: [header(language, 'goal'), header(language, 'actual'), ...results(language)],
+        headers: [goalHeader(language, 'goal'), goalHeader(language, 'actual'), ...resultHeaders(language)],
         rows: ATTAINMENTS.map(([goal, actual]) => [
           typed(goal),
           typedOrBlank(language, actual),
-          ...told(language, attain(goal, textCell(actual))),
+          ...outcome(language, attain(goal, textCell(actual))),
         ]),
       }),
     },
@@ -76,39 +59,39 @@ export const ATTAINMENT: Page = {
       },
       table: (language) => ({
         headers: [
-          header(language, 'goal'),
-          `${header(language, 'actual')} · ${say(language, 'value')}`,
+          goalHeader(language, 'goal'),
+          `${goalHeader(language, 'actual')} · ${say(language, 'value')}`,
           say(language, 'shown'),
           say(language, 'format'),
-          ...results(language),
+          ...resultHeaders(language),
         ],
         rows: NUMBER_ACTUALS.map(([goal, actual]) => [
           typed(goal),
           typed(String(actual.value)),
           typed(actual.text),
           typed(actual.numberFormat),
-          ...told(language, attain(goal, actual)),
+          ...outcome(language, attain(goal, actual)),
         ]),
       }),
     },
     {
       heading: { 'zh-CN': '写明方向', en: 'The direction given' },
       text: {
-        'zh-CN': '计划表里有“指标方向”一列时，以它为准，比较词也让位。',
-        en: 'Where the plan has a direction column it decides, over the comparator too.',
+        'zh-CN': '计划表里有“指标方向”一列时，以它为准，比较词也让位，相反时会提醒。',
+        en: 'Where the plan has a direction column it decides, over the comparator too, and a contradiction is flagged.',
       },
       table: (language) => ({
         headers: [
-          header(language, 'goal'),
-          header(language, 'actual'),
+          goalHeader(language, 'goal'),
+          goalHeader(language, 'actual'),
           language.columns.plan.direction.header,
-          ...results(language),
+          ...resultHeaders(language),
         ],
         rows: DIRECTIONS.map(([goal, actual, direction]) => [
           typed(goal),
           typedOrBlank(language, actual),
           language.direction[direction].word,
-          ...told(language, attain(goal, textCell(actual), direction)),
+          ...outcome(language, attain(goal, textCell(actual), direction)),
         ]),
       }),
     },

@@ -1,7 +1,13 @@
+import type { BaseValueObject } from '@univerjs/engine-formula';
 import type { UniverHandle } from '../UniverHandle';
 import { changeFunction } from './changeFunction';
 import { eachValue, someValue } from './eachValue';
-import type { CellChange } from './readCellsAs';
+
+/** A change to some values. */
+interface ValueChange {
+  applies(one: BaseValueObject, row: number, column: number): boolean;
+  change(one: BaseValueObject): BaseValueObject;
+}
 
 /**
  * Lets a worksheet function have its arguments with a change to some values, be they cells or not.
@@ -10,7 +16,7 @@ import type { CellChange } from './readCellsAs';
 export function changeArguments(
   handle: UniverHandle,
   name: string,
-  { applies, change }: CellChange,
+  { applies, change }: ValueChange,
   isChanged: (place: number) => boolean = () => true,
 ): void {
   changeFunction(

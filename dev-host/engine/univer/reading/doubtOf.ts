@@ -6,6 +6,7 @@ import type {
 } from '@univerjs/engine-formula';
 import { someValue } from '../functions/eachValue';
 import { onlyValue } from '../functions/onlyValue';
+import { doubtOfCells } from './doubtOfCells';
 import { doubtOfPart } from './doubtOfPart';
 import { cellValues } from './parts';
 
@@ -47,12 +48,15 @@ const doubtsOfResult: Readonly<
   ],
   MAXIFS: ['the largest of no cells', isNoNumber],
   MINIFS: ['the smallest of no cells', isNoNumber],
+  // Univer's give an error for more than there are cells left below the formula in the used part.
+  RANDARRAY: ['a block larger than the used part', (result) => result.isError()],
+  SEQUENCE: ['a block larger than the used part', (result) => result.isError()],
 };
 
 /** Why what a function is given cannot be relied upon to come to what it does in Excel; null = nothing is known. */
 export function doubtOfArguments(name: string, values: Values): string | null {
   const [reason, holds] = doubtsOfArguments[name] ?? [];
-  return reason !== undefined && holds?.(values) ? reason : null;
+  return reason !== undefined && holds?.(values) ? reason : doubtOfCells(name, values);
 }
 
 /**

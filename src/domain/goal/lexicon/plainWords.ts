@@ -6,6 +6,7 @@ export const PLAIN_WORDS: readonly LexiconEntry[] = [
   { words: '至 到 |to', meaning: { kind: 'to' } },
   { words: '→ ⇒ -> => ——> -->', meaning: { kind: 'arrow' } },
   { words: '|by', meaning: { kind: 'by' } },
+  { words: '之间', meaning: { kind: 'filler' }, follows: true },
   { words: '介于 |between|from between', meaning: { kind: 'between' } },
   { words: '± +/-', meaning: { kind: 'plusMinus' } },
   {

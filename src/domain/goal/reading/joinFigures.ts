@@ -27,6 +27,11 @@ export function joinFigures(tokens: readonly Token[]): { terms: Term[]; doubts: 
     if (token?.kind !== 'figure') continue;
     const last = terms.at(-1);
     const join = last && linkBetween(tokens, last.end, at, isBetween);
+    const around = tokens[at - 1];
+    if (around?.kind === 'plusMinus' && (!last || !join) && token.figure.value.gt(0)) {
+      terms.push(aroundZero(token.figure, around.text, at));
+      continue;
+    }
     if (!last || !join) {
       terms.push({
         figure: token.figure,
@@ -54,6 +59,20 @@ export function joinFigures(tokens: readonly Token[]): { terms: Term[]; doubts: 
     }
   }
   return { terms, doubts };
+}
+
+/** ±3% alone is from −3% to 3%. */
+function aroundZero(figure: Figure, mark: string, at: number): Term {
+  const low: Figure = { ...figure, value: figure.value.times(-1), text: `-${figure.text}` };
+  return {
+    figure: low,
+    high: figure,
+    from: null,
+    verb: null,
+    text: mark + figure.text,
+    start: at - 1,
+    end: at + 1,
+  };
 }
 
 type Link = { kind: 'range' | 'plusMinus' } | { kind: 'way'; verb: 'up' | 'down' | null };

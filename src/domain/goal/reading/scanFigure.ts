@@ -17,7 +17,7 @@ export interface FoundFigure {
 const CURRENCY = /(?:人民币|RMB|CNY|US\$|HK\$|USD|EUR|GBP|[¥$€£])\s?/y;
 /** What a figure is counted per; nothing else may follow the slash up to the end of the clause. */
 const PER =
-  /\s?\/\s?(?:人天|人月|工作日|小时|分钟|季度|[月日天年周人次单件台班支]|week|month|day|year|person|hour)(?=$|[\s,;、。()→~-]|[以之内及到至提升增降减下递上])|\/[\u4e00-\u9fff]{2,8}(?:\/[\u4e00-\u9fff]{1,4})?(?=$|[\s,;、。()])/y;
+  /\s?\/\s?(?:人天|人月|工作日|小时|分钟|季度|[月日天年周人次单件台班支]|week|month|day|year|person|hour)(?=$|[\s,;、。()→~-]|[以之内及到至提升增降减下递上])|\/(?![^\s,;、。()/]*[一二两三四五六七八九十百千])[\u4e00-\u9fff]{2,8}(?:\/[\u4e00-\u9fff]{1,4})?(?=$|[\s,;、。()])/y;
 const PERIOD = /^\/(?:月|month)$/;
 const SHARE_OF = /百分之|千分之/y;
 /** Idioms such as 一次合格率 begin like a count; a count ends its clause or is bounded by what follows. */

@@ -9,7 +9,7 @@ const LIST_MARK = /(?:\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|\([一二三四五六七�
 const LONGEST_NOUN = 7;
 const HARD_BREAKS = ',;、。\n\t|!?…';
 const RANGE =
-  /(?:-|~)\s*(?=[\d¥$]|[一二两三四五六七八九十]+[百千万]?[一二三四五六七八九十百零]*[家户人台次个件单起])/y;
+  /(?:-|~)\s*(?=[\d¥$]|百分之|[一二两三四五六七八九十]+[百千万]?[一二三四五六七八九十百零]*[家户人台次个件单起])/y;
 
 /** Parts normalised text into tokens that together are the whole text, so that nothing in it goes unseen. */
 export function scanTokens(text: string, kind: TextKind): Token[] {

@@ -114,7 +114,7 @@ function joinsRange(tokens: readonly Token[]): boolean {
 /** A space right after a figure or its limit, with no mark after it that goes on (30 - 50). */
 function endsFigure(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.kind;
-  const last = tokens[at - 1]?.kind;
+  const last = tokens.slice(0, at).findLast(({ kind }) => kind !== 'filler')?.kind;
   const goesOn =
     next === 'range' || next === 'plusMinus' || next === 'after' || next === 'to' || next === 'arrow';
   return (last === 'figure' || last === 'after') && !goesOn && next !== 'space' && !isWindow(tokens, at);

@@ -1,6 +1,6 @@
+import { excelWork } from '../../run/excelWork';
 import { fishboneLayout } from '../../../domain/issue/fishbone/fishboneLayout';
 import { fishboneSvg } from '../../../domain/issue/fishbone/fishboneSvg';
-import { languageOf } from '../../../words/vocabulary/languages';
 import { withExcel } from '../../../workbook/session/excelSession';
 import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
 import { progressOf, type RunOptions } from '../../run/runOptions';
@@ -21,7 +21,7 @@ export interface FishboneDrawing {
 
 /** Draws the fishbone diagram of an issue; writes nothing. @throws WorkbookError when issue or log are gone */
 export function drawFishbone(options: RunOptions & IssueRef): Promise<FishboneDrawing> {
-  return withExcel(languageOf(options.language).sheets.issues, async (context) => {
+  return withExcel(excelWork(options, 'issues'), async (context) => {
     const workbook = await readWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
     const log = assessLog(workbook, options);
     const { problem, groups, alt } = issueFishbone(log, findIssue(log, options));

@@ -1,4 +1,4 @@
-import { languageOf } from '../../../words/vocabulary/languages';
+import { excelWork } from '../../run/excelWork';
 import type { CellRef } from '../../../workbook/cells/cellRef';
 import { withExcel } from '../../../workbook/session/excelSession';
 import { placePicture } from '../../../workbook/sheets/placePicture';
@@ -33,7 +33,7 @@ const WIDTH_POINTS = 540;
  * @throws WorkbookError when issue or log are gone, or the sheet is protected.
  */
 export function placeFishbone(options: PlaceFishboneOptions): Promise<PlacedFishbone> {
-  return withExcel(languageOf(options.language).sheets.issues, async (context) => {
+  return withExcel(excelWork(options, 'issues'), async (context) => {
     const workbook = await readWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
     const log = assessLog(workbook, options);
     const { name, names, alt } = issueFishbone(log, findIssue(log, options));

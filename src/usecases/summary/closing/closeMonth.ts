@@ -1,7 +1,7 @@
+import { excelWork } from '../../run/excelWork';
 import { closeMonth as snapshotOf } from '../../../domain/summary/closeMonth';
 import type { MonthSnapshot } from '../../../domain/summary/monthSnapshot';
 import { fill } from '../../../words/language/fill';
-import { languageOf } from '../../../words/vocabulary/languages';
 import { describeMonth } from '../../../words/language/describeDay';
 import type { Problem } from '../../../domain/schema/problem';
 import { fitCell } from '../../../workbook/cells/fitCell';
@@ -42,61 +42,64 @@ export interface CloseMonthOptions extends RunOptions {
  * the copy's sheet; nothing is written then.
  */
 export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonthResult> {
-  const { sheets } = languageOf(options.language);
   // What a try that was not answered has made, another one finds there.
   let begun: CloseMonthResult['outcome'] | null = null;
-  const change = await changeWorkbook(sheets.summary, RETRY_THEN_FAIL, async (context, { repeats }) => {
-    options.onProgress?.({ phase: 'reading' });
-    const workbook = await readWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
-    options.onProgress?.({ phase: 'working' });
-    const summary = summariseWorkbook(workbook, options);
-    const { language } = summary.columns;
-    const month = snapshot(summary);
-    if (month.goals.length === 0) throw new WorkbookError(nothingToClose(summary));
-    const report = closingReport(language, month, rateFormats(summary));
+  const change = await changeWorkbook(
+    excelWork(options, 'summary'),
+    RETRY_THEN_FAIL,
+    async (context, { repeats }) => {
+      options.onProgress?.({ phase: 'reading' });
+      const workbook = await readWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
+      options.onProgress?.({ phase: 'working' });
+      const summary = summariseWorkbook(workbook, options);
+      const { language } = summary.columns;
+      const month = snapshot(summary);
+      if (month.goals.length === 0) throw new WorkbookError(nothingToClose(summary));
+      const report = closingReport(language, month, rateFormats(summary));
 
-    const askedSheet = queueExportRead(context, report.sheet, []);
-    const askedClosings = queueClosingsRead(context);
-    await context.sync();
-    const seen = askedSheet();
-    const closings = askedClosings();
-    const overwriteEdited = options.overwriteEdited || repeats;
-    const { structureProtected } = workbook;
-    refuseUnlessOurs(seen, { sheet: report.sheet, overwriteEdited, structureProtected });
-    const last = await lastClosing(context, closings, month);
+      const askedSheet = queueExportRead(context, report.sheet, []);
+      const askedClosings = queueClosingsRead(context);
+      await context.sync();
+      const seen = askedSheet();
+      const closings = askedClosings();
+      const overwriteEdited = options.overwriteEdited || repeats;
+      const { structureProtected } = workbook;
+      refuseUnlessOurs(seen, { sheet: report.sheet, overwriteEdited, structureProtected });
+      const last = await lastClosing(context, closings, month);
 
-    const batch = new WriteBatch();
-    const copy = exportWrite(seen, report, []);
-    if (copy) {
-      options.onProgress?.({ phase: 'writing' });
-      const why = fill(language.closingSheet.logged, { month: describeMonth(language, month.period) });
-      const entry = {
-        action: 'closeMonth' as const,
-        row: '',
-        field: '',
-        before: '',
-        after: report.sheet,
-        why,
+      const batch = new WriteBatch();
+      const copy = exportWrite(seen, report, []);
+      if (copy) {
+        options.onProgress?.({ phase: 'writing' });
+        const why = fill(language.closingSheet.logged, { month: describeMonth(language, month.period) });
+        const entry = {
+          action: 'closeMonth' as const,
+          row: '',
+          field: '',
+          before: '',
+          after: report.sheet,
+          why,
+        };
+        batch.add(copy).add(closingName(closings, month, report.sheet));
+        addLog(batch, workbook, language, [entry], logMoment(options));
+      }
+      const outcome = !seen.exists
+        ? ('created' as const)
+        : copy
+          ? ('updated' as const)
+          : ('unchanged' as const);
+      if (copy) begun ??= outcome;
+      const result = {
+        period: month.period,
+        closedOn: month.closedOn,
+        sheet: report.sheet,
+        outcome: repeats && !copy ? (begun ?? outcome) : outcome,
+        change: last && monthDifference(language, last, month),
+        problems: summary.problems,
       };
-      batch.add(copy).add(closingName(closings, month, report.sheet));
-      addLog(batch, workbook, language, [entry], logMoment(options));
-    }
-    const outcome = !seen.exists
-      ? ('created' as const)
-      : copy
-        ? ('updated' as const)
-        : ('unchanged' as const);
-    if (copy) begun ??= outcome;
-    const result = {
-      period: month.period,
-      closedOn: month.closedOn,
-      sheet: report.sheet,
-      outcome: repeats && !copy ? (begun ?? outcome) : outcome,
-      change: last && monthDifference(language, last, month),
-      problems: summary.problems,
-    };
-    return { batch, result };
-  });
+      return { batch, result };
+    },
+  );
   const { result, problems, cells } = change;
   return { ...result, problems: [...result.problems, ...problems], cellsWritten: cells };
 }

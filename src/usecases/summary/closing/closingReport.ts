@@ -1,5 +1,5 @@
 import type { MonthSnapshot } from '../../../domain/summary/monthSnapshot';
-import { writeMonthTable } from '../../../domain/summary/monthTable';
+import { writeMonthTable, type MonthCell } from '../../../domain/summary/monthTable';
 import { isoDay } from '../../../domain/dates/day';
 import { fill } from '../../../words/language/fill';
 import { describeFullDay, describeMonth } from '../../../words/language/describeDay';
@@ -8,8 +8,7 @@ import { summaryWidths } from '../export/summaryWidths';
 import type { ExportCell, ExportReport } from '../../../workbook/export/ExportReport';
 
 /**
- * The sheet of a closed month: the rows of `writeMonthTable`, counts and goals, under a title. Figures go in as
- * numbers, so that people can calculate with them.
+ * The sheet of a closed month: the table of `writeMonthTable`, counts and goals, under a title.
  * @param rateFormats number format of each goal's rate
  */
 export function closingReport(
@@ -18,10 +17,7 @@ export function closingReport(
   rateFormats: readonly string[],
 ): ExportReport {
   const { closingSheet, exportSheet } = language;
-  const rows = writeMonthTable(language, month);
-  const [headers = [], ...goals] = rows.slice(rows.length - month.goals.length - 1);
-  const counts = rows.slice(0, rows.length - month.goals.length - 1);
-  const rateAt = headers.indexOf(language.columns.summary.rate.header);
+  const { counts, headers, goals } = writeMonthTable(language, month);
   return {
     sheet: closingSheetName(language, month),
     title: fill(closingSheet.title, { month: describeMonth(language, month.period) }),
@@ -30,16 +26,12 @@ export function closingReport(
       {
         heading: closingSheet.overview,
         headers: [closingSheet.item, closingSheet.value],
-        rows: counts.map(([label = '', value = '']) => [{ value: label }, number(value, '0')]),
+        rows: counts.map(([label, value]) => [{ value: label }, cell(value, '0')]),
       },
       {
         heading: exportSheet.goals,
         headers,
-        rows: goals.map((row, index) =>
-          row.map((value, at): ExportCell =>
-            at === rateAt ? number(value, rateFormats[index] ?? '0%') : { value },
-          ),
-        ),
+        rows: goals.map((row, index) => row.map((value) => cell(value, rateFormats[index] ?? '0%'))),
         repeatsHeader: true,
       },
     ],
@@ -53,7 +45,5 @@ function closingSheetName(language: Language, { period, closedOn }: MonthSnapsho
   return fill(language.closingSheet.name, { period, day: isoDay(closedOn).slice(5) });
 }
 
-/** Texts such as `2026-06` and `3/4` stay texts. */
-function number(value: string, numberFormat: string): ExportCell {
-  return /^-?\d+(\.\d+)?$/.test(value) ? { value: Number(value), numberFormat } : { value };
-}
+const cell = (value: MonthCell, numberFormat: string): ExportCell =>
+  typeof value === 'number' ? { value, numberFormat } : { value };

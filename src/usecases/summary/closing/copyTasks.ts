@@ -1,6 +1,6 @@
+import { excelWork } from '../../run/excelWork';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { fill } from '../../../words/language/fill';
-import { languageOf } from '../../../words/vocabulary/languages';
 import { describeMonth } from '../../../words/language/describeDay';
 import type { SampleCell, SampleRow } from '../../../domain/tables/sampleRows';
 import { dayToSerial, type DateSystem } from '../../../domain/dates/serial';
@@ -25,42 +25,45 @@ export async function copyTasks(
   options: RunOptions,
   accepted: readonly TaskToCopy[],
 ): Promise<CopyTasksResult> {
-  const { sheets } = languageOf(options.language);
   // What a try that was not answered has copied, another one finds there.
   let begun: readonly { id: string; name: string }[] = [];
-  const change = await changeWorkbook(sheets.tasks, RETRY_THEN_FAIL, async (context, { repeats }) => {
-    options.onProgress?.({ phase: 'reading' });
-    const workbook = await readWorkbook(
-      context,
-      ['tasks', 'settings', 'calendar', 'changes'],
-      progressOf(options, 'reading'),
-    );
-    const unfinished = readUnfinished(workbook, options, 'copy');
-    const { tracker, rows, run } = unfinished;
-    const problems = [...run.problems, ...tracker.problems];
-    const isAccepted = ({ id, name }: { id: string; name: string }) =>
-      accepted.some((one) => one.id === id && one.task === name);
-    const copies = rows.flatMap(({ assessed: { task }, carried }) =>
-      carried.kind === 'copies' && isAccepted(task) ? [{ task, cells: carried.cells }] : [],
-    );
-    const there = (repeats ? begun : []).filter(({ id }) => !copies.some(({ task }) => task.id === id));
-    const skipped = accepted
-      .filter(({ id }) => !there.some((one) => one.id === id))
-      .filter(({ id, task: name }) => !copies.some(({ task }) => task.id === id && task.name === name))
-      .map(({ task }) => task);
-    const { seen, columns } = tracker;
-    const batch = new WriteBatch();
-    const tasks = copies.map(({ task }) => task);
-    begun = [...there, ...tasks];
-    if (copies.length > 0) {
-      options.onProgress?.({ phase: 'writing' });
-      const added = copies.map(({ cells }) => trackerRow(unfinished, cells, workbook.dateSystem));
-      const numberFormats = newRowFormats('tasks', seen, columns);
-      batch.rows(seen, added, { numberFormats, unitOf: () => UNIT });
-      addEntries(batch, workbook, options, unfinished, tasks);
-    }
-    return { batch, result: { tasks, there, skipped, problems, seen, columns } };
-  });
+  const change = await changeWorkbook(
+    excelWork(options, 'tasks'),
+    RETRY_THEN_FAIL,
+    async (context, { repeats }) => {
+      options.onProgress?.({ phase: 'reading' });
+      const workbook = await readWorkbook(
+        context,
+        ['tasks', 'settings', 'calendar', 'changes'],
+        progressOf(options, 'reading'),
+      );
+      const unfinished = readUnfinished(workbook, options, 'copy');
+      const { tracker, rows, run } = unfinished;
+      const problems = [...run.problems, ...tracker.problems];
+      const isAccepted = ({ id, name }: { id: string; name: string }) =>
+        accepted.some((one) => one.id === id && one.task === name);
+      const copies = rows.flatMap(({ assessed: { task }, carried }) =>
+        carried.kind === 'copies' && isAccepted(task) ? [{ task, cells: carried.cells }] : [],
+      );
+      const there = (repeats ? begun : []).filter(({ id }) => !copies.some(({ task }) => task.id === id));
+      const skipped = accepted
+        .filter(({ id }) => !there.some((one) => one.id === id))
+        .filter(({ id, task: name }) => !copies.some(({ task }) => task.id === id && task.name === name))
+        .map(({ task }) => task);
+      const { seen, columns } = tracker;
+      const batch = new WriteBatch();
+      const tasks = copies.map(({ task }) => task);
+      begun = [...there, ...tasks];
+      if (copies.length > 0) {
+        options.onProgress?.({ phase: 'writing' });
+        const added = copies.map(({ cells }) => trackerRow(unfinished, cells, workbook.dateSystem));
+        const numberFormats = newRowFormats('tasks', seen, columns);
+        batch.rows(seen, added, { numberFormats, unitOf: () => UNIT });
+        addEntries(batch, workbook, options, unfinished, tasks);
+      }
+      return { batch, result: { tasks, there, skipped, problems, seen, columns } };
+    },
+  );
   const { tasks, there, skipped, problems, seen, columns } = change.result;
   const name = columns.at('name') ?? 0;
   const lastOf = (task: string) => seen.rows.findLastIndex((cells) => cellText(cells[name]).trim() === task);

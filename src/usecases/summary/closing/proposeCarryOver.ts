@@ -1,11 +1,11 @@
+import { excelWork } from '../../run/excelWork';
 import type { CellChange } from '../../../domain/changeLog/cellChange';
 import type { CarryOver } from '../../../domain/summary/carryOver';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { isoDay, type Day } from '../../../domain/dates/day';
 import { fill } from '../../../words/language/fill';
-import { languageOf } from '../../../words/vocabulary/languages';
 import { describeMonth } from '../../../words/language/describeDay';
-import { cellAddress } from '../../../workbook/cells/cellAddress';
+import { cellOf } from '../../../workbook/read/cellOf';
 import { cellText } from '../../../workbook/cells/cellText';
 import { withExcel } from '../../../workbook/session/excelSession';
 import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
@@ -25,7 +25,7 @@ export interface CarryOverOptions extends RunOptions {
  * @throws WorkbookError when the tracker or one of its columns is missing.
  */
 export function proposeCarryOver(options: CarryOverOptions): Promise<CarryOverProposal> {
-  return withExcel(languageOf(options.language).sheets.tasks, async (context) => {
+  return withExcel(excelWork(options, 'tasks'), async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await readWorkbook(
       context,
@@ -59,10 +59,7 @@ function itemOf(unfinished: Unfinished, assessed: AssessedTask, carried: CarryOv
     after: finish === null ? '' : isoDay(finish),
     stays: carried.kind === 'stays' ? carried.why : isLost ? 'noId' : null,
     changes: carried.kind === 'moves' && !isLost ? moves(unfinished, assessed, carried) : [],
-    cell: {
-      sheet: seen.sheet,
-      address: cellAddress(seen.firstRow + row, seen.firstColumn + (columns.at('name') ?? 0)),
-    },
+    cell: cellOf(seen, row, columns.at('name') ?? 0),
   };
 }
 

@@ -1,4 +1,4 @@
-import { languageOf } from '../../../words/vocabulary/languages';
+import { excelWork } from '../../run/excelWork';
 import { queueExportRead } from '../../../workbook/export/queueExportRead';
 import { exportWrite } from '../../../workbook/export/exportWrite';
 import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
@@ -28,31 +28,34 @@ export interface ExportOptions extends RunOptions {
  * then.
  */
 export async function exportSummary(options: ExportOptions): Promise<ExportResult> {
-  const { sheets } = languageOf(options.language);
-  const change = await changeWorkbook(sheets.summary, RETRY_THEN_FAIL, async (context, { repeats }) => {
-    options.onProgress?.({ phase: 'reading' });
-    const workbook = await readWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
-    options.onProgress?.({ phase: 'working' });
-    const summary = summariseWorkbook(workbook, options);
-    const lines = placeLines(summary);
-    const found = summaryResultOf(summary, lines);
-    const report = summaryReport(summary, lines, found);
+  const change = await changeWorkbook(
+    excelWork(options, 'summary'),
+    RETRY_THEN_FAIL,
+    async (context, { repeats }) => {
+      options.onProgress?.({ phase: 'reading' });
+      const workbook = await readWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
+      options.onProgress?.({ phase: 'working' });
+      const summary = summariseWorkbook(workbook, options);
+      const lines = placeLines(summary);
+      const found = summaryResultOf(summary, lines);
+      const report = summaryReport(summary, lines, found);
 
-    // The sheet's name follows from the month, which only the first look could tell.
-    const asked = queueExportRead(context, report.sheet, SUMMARY_CHARTS);
-    await context.sync();
-    const seen = asked();
-    const overwriteEdited = options.overwriteEdited || repeats;
-    const { structureProtected } = workbook;
-    refuseUnlessOurs(seen, { sheet: report.sheet, overwriteEdited, structureProtected });
+      // The sheet's name follows from the month, which only the first look could tell.
+      const asked = queueExportRead(context, report.sheet, SUMMARY_CHARTS);
+      await context.sync();
+      const seen = asked();
+      const overwriteEdited = options.overwriteEdited || repeats;
+      const { structureProtected } = workbook;
+      refuseUnlessOurs(seen, { sheet: report.sheet, overwriteEdited, structureProtected });
 
-    const batch = new WriteBatch();
-    addSummary(batch, workbook, summary, lines, options);
-    batch.add(exportWrite(seen, report, SUMMARY_CHARTS));
-    if (options.show) batch.add(showSheet(report.sheet));
-    options.onProgress?.({ phase: 'writing' });
-    return { batch, result: { ...found, sheet: report.sheet, created: !seen.exists } };
-  });
+      const batch = new WriteBatch();
+      addSummary(batch, workbook, summary, lines, options);
+      batch.add(exportWrite(seen, report, SUMMARY_CHARTS));
+      if (options.show) batch.add(showSheet(report.sheet));
+      options.onProgress?.({ phase: 'writing' });
+      return { batch, result: { ...found, sheet: report.sheet, created: !seen.exists } };
+    },
+  );
   const { result, problems, cells } = change;
   return { ...result, problems: [...result.problems, ...problems], cellsWritten: cells };
 }

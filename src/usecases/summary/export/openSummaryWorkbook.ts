@@ -1,4 +1,4 @@
-import { languageOf } from '../../../words/vocabulary/languages';
+import { excelWork } from '../../run/excelWork';
 import { withExcel } from '../../../workbook/session/excelSession';
 import { openNewWorkbook } from '../../../workbook/newWorkbook/openNewWorkbook';
 import { writeReportFile } from '../../../workbook/newWorkbook/writeReportFile';
@@ -15,7 +15,7 @@ import { summaryResultOf } from '../summaryResultOf';
  * @throws WorkbookError `newWorkbookRefused` where Excel does not open one.
  */
 export async function openSummaryWorkbook(options: RunOptions): Promise<void> {
-  const report = await withExcel(languageOf(options.language).sheets.summary, async (context) => {
+  const report = await withExcel(excelWork(options, 'summary'), async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await readWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
     options.onProgress?.({ phase: 'working' });

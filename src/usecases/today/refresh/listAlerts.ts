@@ -6,7 +6,8 @@ import { alertKey, needsAttention, type AlertEntry } from '../../../domain/alert
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { isBlankWord } from '../../../domain/cells/isBlankWord';
 import { describeFlag } from '../../../words/describe/describeFlag';
-import { cellAddress } from '../../../workbook/cells/cellAddress';
+import { contextOf } from '../../../words/describe/describeWhy';
+import { cellOf } from '../../../workbook/read/cellOf';
 import type { CellRef } from '../../../workbook/cells/cellRef';
 import type { AlertItem, RegisteredAlert } from './refreshResult';
 import type { RunSettings } from '../../run/runSettings';
@@ -111,9 +112,9 @@ function alertItem(
   };
 }
 
-function tagsOf({ columns }: AssessedTracker, { flags }: Assessment, run: RunSettings): AlertItem['tags'] {
-  const telling = { asOf: run.asOf, dayBasis: run.settings.dayBasis };
-  return flags
+function tagsOf({ columns }: AssessedTracker, assessment: Assessment, run: RunSettings): AlertItem['tags'] {
+  const telling = contextOf(assessment, { asOf: run.asOf, dayBasis: run.settings.dayBasis });
+  return assessment.flags
     .filter(({ code }) => FLAG_KINDS[code].list === 'schedule' && !NOT_TAGGED.has(code))
     .map((flag) => ({ code: flag.code, text: describeFlag(columns.language, flag, telling) }));
 }
@@ -128,6 +129,5 @@ function worstFirst(one: AlertItem, other: AlertItem): number {
 
 /** Where a column of a task stands on its sheet. */
 export function taskCell({ seen, columns }: AssessedTracker, row: number, key: ColumnKey<'tasks'>): CellRef {
-  const column = columns.at(key) ?? 0;
-  return { sheet: seen.sheet, address: cellAddress(seen.firstRow + row, seen.firstColumn + column) };
+  return cellOf(seen, row, columns.at(key) ?? 0);
 }

@@ -45,11 +45,12 @@ function reading(goal: string, actual: string): string {
       change?.way,
     ]),
     read.kind === 'figures'
-      ? read.statements.map(({ figure, high, comparator, role, change }) => [
+      ? read.statements.map(({ figure, high, from, comparator, role, change }) => [
           figure.value,
           figure.unit,
           figure.over,
           high?.value,
+          from?.value,
           comparator,
           role,
           change?.way,

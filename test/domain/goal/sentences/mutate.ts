@@ -38,7 +38,9 @@ export function mutate(
   const at = random.below(text.length + 1);
   // In the middle of a Latin word nobody types a figure: r7 is a name.
   const cutsWord = /[A-Za-z]/.test(text.charAt(at - 1)) && /[A-Za-z]/.test(text.charAt(at));
-  if (cutsWord) return mutate(random, text, meaning);
+  // What brackets hold without a figure is an aside.
+  const isAside = text.lastIndexOf('（', at - 1) > text.lastIndexOf('）', at - 1);
+  if (cutsWord || isAside) return mutate(random, text, meaning);
   return { text: `${text.slice(0, at)}${noise}${text.slice(at)}`, noise };
 }
 

@@ -1,0 +1,113 @@
+import { textCell } from '../../../src/domain/cells/cellSnapshot';
+import { attain } from '../../../src/domain/goal/attainment';
+import { FOUND_WORDINGS } from '../../domain/cases/foundWordingCases';
+import type { WordingCase } from '../../domain/cases/attainmentCases';
+import * as CASES from '../../domain/cases/goalWordingCases';
+import { typed, typedOrBlank } from '../cells';
+import type { Page, Said, Section } from '../page';
+import { goalHeader, outcome, resultHeaders } from './attainmentColumns';
+
+function section(heading: Said, text: Said, cases: readonly WordingCase[]): Section {
+  return {
+    heading,
+    text,
+    table: (language) => ({
+      headers: [goalHeader(language, 'goal'), goalHeader(language, 'actual'), ...resultHeaders(language)],
+      rows: cases.map(([goal, actual]) => [
+        typed(goal),
+        typedOrBlank(language, actual),
+        ...outcome(language, attain(goal, textCell(actual))),
+      ]),
+    }),
+  };
+}
+
+export const WORDINGS: Page = {
+  name: 'wordings',
+  title: { 'zh-CN': '目标和实际的写法', en: 'How goals and actuals are read' },
+  intro: {
+    'zh-CN':
+      '要么算对，要么留空并写明原因。目标或实际里的每个数字、单位、正负号、比较词、升降词和每一项要求都要用上；有一处用不上或看不准，就不给达成率，在“判定”里写出是哪一处。',
+    en: 'The rate is right, or it stays blank and the verdict says why. Every number, unit, sign, comparator, word of rise or fall and every criterion of goal and actual has to be used; where one is not, or is not sure, there is no rate, and the verdict names that part.',
+  },
+  sections: [
+    section(
+      { 'zh-CN': '不低于、不超过', en: 'At least, at most' },
+      {
+        'zh-CN':
+          '“不得低于”是至少，“不得超过”“以内”“以下”是最多；否定词和比较词中间隔着别的字也认。双重否定看不准，留空。',
+        en: '不得低于 (not below) is at least; 不得超过 (not above), 以内 and 以下 are at most, also with words in between. Two negations are not sure and leave the rate blank.',
+      },
+      CASES.NEGATED,
+    ),
+    section(
+      { 'zh-CN': '升降', en: 'Rise and fall' },
+      {
+        'zh-CN':
+          '“下降10%”和“增长10%”方向相反，按带正负号的变化计算。目标是变化、实际只写了水平，缺起始值，留空；同比不和环比比，百分点不和百分比比。',
+        en: 'A fall and a rise are opposite and compared with their signs. A change cannot be compared with a level, a change on last year not with one on last month, and percentage points not with per cent.',
+      },
+      CASES.CHANGES,
+    ),
+    section(
+      { 'zh-CN': '零、负数和亏损', en: 'Zero, negative figures and losses' },
+      {
+        'zh-CN':
+          '目标是 0 看不出方向：正好是 0 才算达标，别的要靠“指标方向”列或比较词。负号、全角负号、“负”“亏损”和会计写法（20万）都认；“-”也可能是连接号时留空。',
+        en: 'A goal of 0 says nothing about direction: 0 meets it, anything else needs the direction column or a comparator. Minus signs of any kind, 亏损 (loss) and brackets as in accounts are read; a hyphen that may be a dash leaves the rate blank.',
+      },
+      CASES.SIGNS,
+    ),
+    section(
+      { 'zh-CN': '范围', en: 'Ranges' },
+      {
+        'zh-CN': '在范围内是 100%；在范围外，按较近的一端计算。',
+        en: 'Inside is 100%; outside is measured to the nearer end.',
+      },
+      CASES.RANGES,
+    ),
+    section(
+      { 'zh-CN': '实际里有几个数', en: 'Several figures in an actual' },
+      {
+        'zh-CN':
+          '写明了哪个是完成的，就用哪个；目标、上月、还差多少、完成率要和它对得上，对不上就存疑。只写界限（超过120家）、大概（约80家）或还差多少的，留空。',
+        en: 'The one said to be reached counts; the goal, an earlier figure, what is missing and the share done have to agree with it. Only a limit (超过120家, more than 120), an estimate or what is missing leaves the rate blank.',
+      },
+      CASES.ACTUALS,
+    ),
+    section(
+      { 'zh-CN': '一个目标有几项', en: 'Several criteria in one goal' },
+      {
+        'zh-CN':
+          '用 / + 且 和 、 ； 空格、换行或 ①②③ 隔开都行。逐项计算，取最低的，一项都不丢；对不上是哪一项就存疑。',
+        en: 'Parted by / + 且 和 and 、 ; spaces, line breaks or ①②③. Each is rated, the lowest counts, none is dropped; a figure that may be of either leaves the rate blank.',
+      },
+      CASES.SEVERAL,
+    ),
+    section(
+      { 'zh-CN': '数字、单位和日期', en: 'Numerals, units and dates' },
+      {
+        'zh-CN':
+          '中文数字、成、倍、万、亿、k、w 都换算；小时和分钟、千克和吨这类能换算的单位会换算，别的单位要一致。日期和编号里的数字不算。',
+        en: 'Chinese numerals, 成 (tenths), 倍 (times), 万, 亿, k and w are read; units that convert are converted, others have to be the same. Digits of dates and names are no figures.',
+      },
+      CASES.NUMERALS,
+    ),
+    section(
+      { 'zh-CN': '没有数字的目标', en: 'Goals without figures' },
+      {
+        'zh-CN': '只看做没做完。“未发现异常”“没有遗留问题”不是没做完；“预计完成”“部分完成”不是做完。',
+        en: 'Done or not. 未发现异常 (nothing found wrong) is not “not done”; expected or partly done is not done.',
+      },
+      CASES.TEXTS,
+    ),
+    section(
+      { 'zh-CN': '公开资料里的写法', en: 'Wordings found in public' },
+      {
+        'zh-CN': '从公开的目标责任书、质量目标、讨论和教程里收集，实际是为测试补的。',
+        en: 'Collected from public target agreements, quality objectives, discussions and guides; the actuals were added for the test.',
+      },
+      FOUND_WORDINGS,
+    ),
+  ],
+};
