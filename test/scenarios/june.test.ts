@@ -140,7 +140,7 @@ test('June 2026', async () => {
   await type('OpsIssues', '仓库库存系统调试受阻：第三方接口数据对接失败', {
     根本原因分析: '接口变更没有通知流程',
     临时措施: '手工导入库存',
-    长期预防措施: '与供应商约定变更通知',
+    长期预防措施: '与供应商约定变更通知，7月15日前',
   });
   const resolved = await moveIssue({ ...on('2026-06-24'), id: 'Q003', at: 2, to: 'resolved' });
   expect(resolved).toMatchObject({ refusal: null, result: { skipped: [] } });
