@@ -2,7 +2,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const path = require('node:path');
 const ReactRefreshPlugin = require('@pmmmwh/react-refresh-webpack-plugin');
-const { DEV_URL, PAGES, STATIC_FILES, contentSecurityPolicy } = require('./addinPages.cjs');
+const { DEV_URL, PAGES, STATIC_FILES, contentSecurityPolicy } = require('./src/pages/addinPages.cjs');
 
 /** Office.js as Microsoft serves it. Tenants run by 21Vianet in China use
  *  https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js instead
@@ -25,7 +25,9 @@ module.exports = async (env, { mode }) => {
     target: ['web', 'es2022'],
     entry: Object.fromEntries(PAGES.map(({ name, script }) => [name, script])),
     // A strict content security policy forbids the eval-based kinds of source map.
-    devtool: production ? false : 'source-map',
+    devtool: production ? false : env.refresh ? 'cheap-module-source-map' : 'source-map',
+    // So that a change makes only the add-in's own code anew.
+    ...(env.refresh && { optimization: { runtimeChunk: 'single', splitChunks: { chunks: 'all' } } }),
     output: {
       path: path.resolve(env.outputPath ?? 'dist'),
       filename: production ? '[name].[contenthash].js' : '[name].js',

@@ -31,7 +31,10 @@ async function main(): Promise<number> {
   if (!failed && request.save !== undefined) {
     await workbook.engine.settled();
     const saved = workbook.engine.toBook();
-    for (const note of fileNotes(workbook.engine, saved.losses)) await print(process.stderr, `${note}\n`);
+    const notes = fileNotes(workbook.engine, saved.losses);
+    for (const note of notes) await print(process.stderr, `${note}\n`);
+    if (notes.length > 0 && request.file !== null && fromHere(request.file) !== fromHere(request.save))
+      await print(process.stderr, `${request.file} itself is unchanged.\n`);
     await writeOutput(fromHere(request.save), await writeXlsx(saved));
   }
   await print(process.stdout, `${JSON.stringify({ actions })}\n`);

@@ -6,8 +6,6 @@ import { runNode } from './runNode';
 const inputs = [
   'src',
   'assets',
-  'addinPages.cjs',
-  'quickBuild.mjs',
   'webpack.config.js',
   '.swcrc',
   'tsconfig.json',
@@ -38,6 +36,6 @@ export function buildAddin(): Promise<string> {
 /** The same pages and code without minification: some seconds when something changed. @returns the folder */
 export function buildAddinQuickly(): Promise<string> {
   return cachedBuild('quick', inputs, (folder) =>
-    runNode([join(projectFolder, 'quickBuild.mjs'), folder, `${officeJsPath}office.js`]),
+    runNode([join(projectFolder, 'src', 'pages', 'quickBuild.mjs'), folder, `${officeJsPath}office.js`]),
   );
 }

@@ -7,7 +7,13 @@ const RUNS = [
     language: 'zh-CN',
     by: 'mouse',
     ...{ sheet: '问题处理记录表', open: '打开面板', create: '创建四张表', issues: '问题' },
-    ...{ toVerify: '待验证 1', resolve: '标记为“已解决”', close: '标记为“已关闭”', undo: '撤销', fiveWhys: '5 Why' },
+    ...{
+      toVerify: '待验证 1',
+      resolve: '标记为“已解决”',
+      close: '标记为“已关闭”',
+      undo: '撤销',
+      fiveWhys: '5 Why',
+    },
     ...{
       write: '写入根本原因',
       replace: '替换这段文字',

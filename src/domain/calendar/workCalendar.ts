@@ -7,7 +7,7 @@ export interface CalendarRow {
   name?: string;
 }
 
-/** Which days are worked. Years without a single row are not known, so nothing is said about their days. */
+/** Which days are worked. Years whose public holidays are not known are not there: nothing is said about their days. */
 export interface WorkCalendar {
   readonly exceptions: ReadonlyMap<Day, CalendarRow>;
   readonly years: ReadonlyMap<number, CoveredYear>;
@@ -21,25 +21,38 @@ interface CoveredYear {
 
 export interface WorkingDays {
   days: number;
-  /** Years that were counted in calendar days because the calendar has no rows for them. */
+  /** Years that were counted in calendar days because the calendar does not know their public holidays. */
   uncoveredYears: readonly number[];
 }
 
 /**
  * Builds a calendar. A row of the workbook wins over a preloaded row for the same day, a later row over an
- * earlier one; days without a row follow the week, Monday to Friday (SPEC section 3).
+ * earlier one; days without a row follow the week, Monday to Friday (SPEC section 3). A year is known when it is
+ * published or the workbook's rows hold its public holidays; a day or two of the company's own make none known.
  */
 export function buildCalendar(
   rows: readonly CalendarRow[],
   preloaded: readonly CalendarRow[] = [],
 ): WorkCalendar {
   const exceptions = new Map([...preloaded, ...rows].map((row) => [row.day, row]));
-  const years = new Map<number, CoveredYear>();
-  for (const day of exceptions.keys()) {
-    const { year } = civilOf(day);
-    if (!years.has(year)) years.set(year, countYear(year, exceptions));
+  const known = new Set([...preloaded.map(({ day }) => civilOf(day).year), ...yearsWithHolidays(rows)]);
+  return { exceptions, years: new Map([...known].map((year) => [year, countYear(year, exceptions)])) };
+}
+
+/** The least a year of public holidays has anywhere: China's are 13 days in six months, England's 8 in six. */
+const PUBLIC_HOLIDAYS = { days: 7, months: 4 };
+
+/** The years whose public holidays the rows hold: so many days off, spread over the year as no shutdown is. */
+export function yearsWithHolidays(rows: readonly CalendarRow[]): readonly number[] {
+  const monthsOf = new Map<number, number[]>();
+  const days = new Map(rows.map((row) => [row.day, row]));
+  for (const { day, kind } of days.values()) {
+    const { year, month } = civilOf(day);
+    if (kind === 'holiday') monthsOf.set(year, [...(monthsOf.get(year) ?? []), month]);
   }
-  return { exceptions, years };
+  return [...monthsOf].flatMap(([year, months]) =>
+    months.length >= PUBLIC_HOLIDAYS.days && new Set(months).size >= PUBLIC_HOLIDAYS.months ? year : [],
+  );
 }
 
 /**

@@ -3,8 +3,10 @@ import type { IssueNeed } from '../schema/issueCodes';
 import type { Day } from '../dates/day';
 import { isBlankWord } from '../cells/isBlankWord';
 import { readIssueState } from '../../words/vocabulary/readWord';
+import { issueStateReading } from '../../words/vocabulary/readStatus';
 import { checkCause, type CauseFlag } from './checkCause';
 import { needsOf } from './issueNeeds';
+import { namedCauseKind } from './suggestCauseKind';
 import { occurredDay, type IssueRow } from './issueRow';
 import { verificationWindow, type VerificationWindow } from './verificationWindow';
 
@@ -18,6 +20,7 @@ export interface Recurrence {
 export type IssueCheck =
   | CauseFlag
   | { code: 'unknownState'; text: string }
+  | { code: 'unknownCauseKind'; text: string }
   | { code: 'dateMissing' }
   | { code: 'dateUnreadable'; text: string }
   | { code: 'recurred'; id: string; day: Day };
@@ -64,10 +67,11 @@ export function assessIssue(issue: IssueRow, context: IssueContext): IssueAssess
     missing,
     verifyUntil: isVerified && missing.includes('window') ? (window?.until ?? null) : null,
     checks: [
-      ...(isBlankWord(issue.state) || readIssueState(issue.state)
+      ...(issueStateReading(issue.state).kind !== 'unknown'
         ? []
         : [{ code: 'unknownState', text: issue.state.trim() } as const]),
       ...dateChecks(issue, missing),
+      ...kindChecks(issue),
       ...(isVerified && last ? [{ code: 'recurred', ...last } as const] : []),
       ...checkCause(issue.issue, issue.rootCause),
     ],
@@ -82,6 +86,12 @@ export function windowOf(issue: IssueRow, context: IssueContext): VerificationWi
     resolved: resolvedOn !== null && resolvedOn <= asOf ? resolvedOn : null,
     recurrences: recurrences.flatMap(({ day }) => (day <= asOf ? day : [])),
   });
+}
+
+function kindChecks({ causeKind = '' }: IssueRow): IssueCheck[] {
+  return isBlankWord(causeKind) || namedCauseKind(causeKind) !== null
+    ? []
+    : [{ code: 'unknownCauseKind', text: causeKind.trim() }];
 }
 
 /** A blank day is not told twice where closing asks for it. */

@@ -1,11 +1,13 @@
 import type { Day } from '../dates/day';
 import { isBlankWord } from '../cells/isBlankWord';
 import { idKey } from '../cells/idKey';
+import type { CauseKind } from '../schema/issueCodes';
 import { assessIssue, type IssueAssessment, type Recurrence } from './assessIssue';
 import { causeOf, isSameCause } from './checkCause';
 import { linkedRecurrences, namedLinks } from './issueLinks';
 import { occurredDay, type IssueRow } from './issueRow';
 import { wordingOf } from './sharedWording';
+import { namedCauseKind } from './suggestCauseKind';
 import { verificationWindow } from './verificationWindow';
 
 export interface AssessedIssue {
@@ -49,6 +51,7 @@ interface DatedIssue {
   resolvedOn: Day | null;
   recurrences: readonly Recurrence[];
   cause: ReadonlySet<string>;
+  kind: CauseKind | null;
   links: ReadonlySet<string>;
 }
 
@@ -72,6 +75,7 @@ function datedIssue(
     resolvedOn,
     recurrences,
     cause: isBlankWord(issue.rootCause) ? new Set() : wordingOf(causeOf(issue.rootCause)),
+    kind: namedCauseKind(issue.causeKind ?? ''),
     links: namedLinks(issue.linkedTask ?? ''),
   };
 }
@@ -81,7 +85,7 @@ function repeated(one: DatedIssue, all: readonly DatedIssue[]): DatedIssue | nul
   let latest: DatedIssue | null = null;
   for (const other of all) {
     if (other.issue.id === '' || !fallsInto(one, other) || (latest && isEarlier(other, latest))) continue;
-    if (isSameCause(one.cause, other.cause)) latest = other;
+    if (isSameCause(one.cause, other.cause, [one.kind, other.kind])) latest = other;
   }
   return latest && !isLinked(one, latest) ? latest : null;
 }

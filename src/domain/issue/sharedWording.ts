@@ -1,6 +1,6 @@
 /** Words that join sentences in every cause and tell none from another. */
 const FILLER =
-  /因为|由于|导致|所致|造成|引起|[的了]|\b(?:the|and|was|were|not|for|with|that|has|had|are|because|due)\b/g;
+  /因为|由于|导致|所致|造成|引起|发生|出现|产生|被|[的了]|\b(?:the|and|was|were|not|for|with|that|has|had|are|because|due)\b/g;
 
 /** What tells one text from another is in its first page. */
 const LONGEST_WORDING = 1000;
@@ -25,6 +25,12 @@ export function wordingOf(text: string): ReadonlySet<string> {
     }
   }
   return pieces;
+}
+
+/** The Chinese characters of a text, each once, without filler: what it says in any order. */
+export function charactersOf(text: string): ReadonlySet<string> {
+  const plain = text.slice(0, LONGEST_WORDING).normalize('NFKC').toLowerCase().replace(FILLER, '');
+  return new Set(plain.match(/\p{Script=Han}/gu) ?? []);
 }
 
 /** How much of one wording the other has too, 0 to 1; 0 when there is nothing to compare. */

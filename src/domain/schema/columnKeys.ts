@@ -26,7 +26,7 @@ export const OWNED_COLUMNS = {
 
 /** Columns a team may add. */
 export const OPTIONAL_COLUMNS = {
-  plan: ['direction', 'approver', 'consulted', 'informed'],
+  plan: ['direction', 'deliverable', 'approver', 'consulted', 'informed', 'interfacePerson'],
   tasks: ['predecessors', 'forecast', 'percent', 'baseline'],
   issues: ['linkedTask', 'causeKind'],
   summary: [],

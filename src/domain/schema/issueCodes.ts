@@ -12,6 +12,10 @@ export type IssueNeed =
   | 'rootCause'
   | 'temporary'
   | 'prevention'
+  /** The long-term measure names nobody, and nor does the issue. */
+  | 'preventionOwner'
+  /** The long-term measure has neither a date nor a rhythm. */
+  | 'preventionDate'
   | 'occurredOn'
   /** The 90 days are not over. */
   | 'window'
@@ -26,6 +30,8 @@ export type IssueCheckCode =
   | 'causeRepeatsSymptom'
   | 'causeBlamesPerson'
   | 'unknownState'
+  /** 根因类别 is none of 人机料法环测. */
+  | 'unknownCauseKind'
   | 'dateMissing'
   | 'dateUnreadable'
   | 'recurred';

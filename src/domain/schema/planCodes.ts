@@ -14,4 +14,5 @@ export type PlanFlagCode =
   | 'doneWhenUnmeasurable'
   | 'ownerMissing'
   | 'ownerNotOne'
-  | 'approverNotOne';
+  | 'approverNotOne'
+  | 'interfaceMissing';

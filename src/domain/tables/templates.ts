@@ -56,9 +56,11 @@ const LAYOUTS: { readonly [T in TableKey]: Readonly<Record<ColumnKey<T>, Layout>
     doneWhen: ['text', 28],
     planCheck: ['text', 28],
     direction: ['text', 12],
+    deliverable: ['text', 20],
     approver: ['text', 14],
     consulted: ['text', 16],
     informed: ['text', 16],
+    interfacePerson: ['text', 16],
   },
   tasks: {
     name: ['text', 24],

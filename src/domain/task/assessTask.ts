@@ -15,7 +15,13 @@ export function assessTask(task: TaskRow, context: TaskContext): Assessment {
   const course = courseFlags(facts);
   const warnings = warningsOf(facts, course);
   const alert = alertOf(warnings);
-  const flags = [...dataFlags(facts), ...course, ...alertFlags(facts, alert)];
+  const uncoveredYears = yearsWithoutCalendar(facts);
+  const flags = [
+    ...dataFlags(facts),
+    ...course,
+    ...alertFlags(facts, alert),
+    ...calendarFlags(uncoveredYears),
+  ];
   return {
     status: decision.status,
     slip: decision.slip,
@@ -26,7 +32,7 @@ export function assessTask(task: TaskRow, context: TaskContext): Assessment {
     proposals: propose(facts, flags),
     dates: { start: facts.span.start, finish: facts.span.finish, actual: facts.actual },
     forecast: facts.forecast,
-    uncoveredYears: yearsWithoutCalendar(facts),
+    uncoveredYears,
   };
 }
 
@@ -37,6 +43,10 @@ function propose({ span }: TaskFacts, flags: readonly Flag[]): Proposal[] {
   return span.proposedFinish === null
     ? statuses
     : [...statuses, { kind: 'setFinish', day: span.proposedFinish }];
+}
+
+function calendarFlags(years: readonly number[]): Flag[] {
+  return years.length === 0 ? [] : [{ code: 'calendarUnknown', years: years.join(', ') }];
 }
 
 /** Every count of days the assessment rests on may have met a year that has no calendar. */

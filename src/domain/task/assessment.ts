@@ -18,10 +18,15 @@ export type Flag =
   | { code: 'actualInFuture'; actual: Day }
   | { code: 'doneWithoutActual' }
   | { code: 'noPlannedFinish' }
+  /** `years` are counted in calendar days, for their public holidays are not known: `2027`, `2027, 2028`. */
+  | { code: 'calendarUnknown'; years: string }
   | { code: 'blockedWithoutReason' }
   | { code: 'blockedWithoutHelp' }
   | { code: 'staleForecast'; forecast: Day }
   | { code: 'lateStart'; start: Day; days: number }
+  /** The tracker's owners are checked by the plan's rule (SPEC section 5). */
+  | { code: 'ownerMissing' }
+  | { code: 'ownerNotOne'; text: string }
   | { code: 'badPercent'; text: string }
   | { code: 'behindPace'; firstUndone: Day }
   | { code: 'rescheduled'; baseline: Day; days: number }

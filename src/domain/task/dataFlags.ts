@@ -2,12 +2,13 @@ import type { DateColumn } from '../schema/taskCodes';
 import type { Flag } from './assessment';
 import { doubtsOf, finishOf, startOf, type DateReading } from '../dates/reading/dateReading';
 import { isBlankWord } from '../cells/isBlankWord';
+import { readOwner } from '../../words/vocabulary/owner/readOwner';
 import { readPercent } from '../cells/readPercent';
 import type { TaskFacts } from './taskFacts';
 
 /** What is wrong with the row itself, rules 1 to 8 and 10 of SPEC section 3. */
 export function dataFlags(facts: TaskFacts): Flag[] {
-  return [...dateFlags(facts), ...statusFlags(facts), ...missingFlags(facts)];
+  return [...dateFlags(facts), ...statusFlags(facts), ...missingFlags(facts), ...ownerFlags(facts)];
 }
 
 function dateFlags(facts: TaskFacts): Flag[] {
@@ -66,6 +67,17 @@ function statusFlags({
   }
   return typed === 'done' && !open && doneOn === null ? [{ code: 'doneWithoutActual' }] : [];
 }
+
+/** Who answers for a task that still runs; of a finished one nobody has to be named any more. */
+function ownerFlags({ task, open }: TaskFacts): Flag[] {
+  if (!open) return [];
+  const { kind } = readOwner(task.owner);
+  if (kind === 'blank') return [{ code: 'ownerMissing' }];
+  return kind === 'one' ? [] : [{ code: 'ownerNotOne', text: task.owner.trim().slice(0, LONGEST_SHOWN) }];
+}
+
+/** A flag is a clause of a sentence. */
+const LONGEST_SHOWN = 60;
 
 function missingFlags({ task, typed, span, open, staleForecast }: TaskFacts): Flag[] {
   if (typed === 'cancelled') return [];

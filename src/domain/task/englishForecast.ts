@@ -17,7 +17,7 @@ const DONE =
 /** Right in front of the day. */
 const EXPECTED = new RegExp(
   [
-    `(?:^|\\b)(?:eta|ecd|etc)\\b(?: is)?[ :=]*$`,
+    `(?:^|\\b)(?:eta|ecd|etc)\\b(?: for [\\w ]{1,20})?(?: is)?[ :=]*$`,
     `\\b(?:expected|estimated|forecast|projected|anticipated|new|revised)(?: (?:to be ${DONE}|to ${DONE}|${DONE}))?(?: date| time)?(?: (?:is|on|by|for))?[ :=]*$`,
     `\\b${DONE}(?:[ -][\\w-]+){0,3} (?:by|on|before|until|for|expected)(?: the)? $`,
     `\\b(?:moved|delayed|postponed|slipp?e?d?|slips|pushed(?: back)?|rescheduled|extended|deferred) (?:to|until|till)(?: the)? $`,

@@ -130,6 +130,8 @@ const COLUMN_OF: Readonly<Record<IssueNeed, ColumnKey<'issues'>>> = {
   rootCause: 'rootCause',
   temporary: 'temporary',
   prevention: 'prevention',
+  preventionOwner: 'prevention',
+  preventionDate: 'prevention',
   occurredOn: 'occurredOn',
   window: 'occurredOn',
   verification: 'verification',

@@ -116,6 +116,7 @@ const COLUMN_OF: Readonly<Record<PlanFlag['code'], ColumnKey<'plan'>>> = {
   ownerMissing: 'owner',
   ownerNotOne: 'owner',
   approverNotOne: 'approver',
+  interfaceMissing: 'interfacePerson',
   doneWhenMissing: 'doneWhen',
   underWayWithoutDoneWhen: 'doneWhen',
   doneWhenUnmeasurable: 'doneWhen',

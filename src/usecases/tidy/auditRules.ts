@@ -1,3 +1,4 @@
+import { finishesBeforeStart } from '../../domain/tables/finishesBeforeStart';
 import { isInvalidCell } from '../../domain/tables/invalidCell';
 import { cellOf } from '../../workbook/read/cellOf';
 import { cellText } from '../../workbook/cells/cellText';
@@ -18,18 +19,21 @@ export function auditRules(options: RunOptions): Promise<RuleAudit> {
     const { workbook, tables } = await readRules(context, options);
     const run = runSettings(workbook, options);
     const dates = { period: run.period, dateSystem: workbook.dateSystem };
-    const columns = tables.flatMap(({ table, seen, ruled }) =>
-      ruled.map(({ key, at, state, wanted }) => {
+    const columns = tables.flatMap(({ table, seen, ruled }) => {
+      const startAt = table === 'tasks' ? ruled.find(({ key }) => key === 'start')?.at : undefined;
+      return ruled.map(({ key, at, state, wanted }) => {
         const kind = wanted.validation?.kind === 'list' ? ('list' as const) : ('date' as const);
         const invalid = seen.rows.flatMap((cells, row) => {
           const cell = cells[at];
-          if (!cell || !isInvalidCell({ kind, key }, cell, dates)) return [];
+          const start = key === 'finish' && startAt !== undefined ? cells[startAt] : undefined;
+          const isReversed = cell && start ? finishesBeforeStart(start, cell, dates) : false;
+          if (!cell || (!isReversed && !isInvalidCell({ kind, key }, cell, dates))) return [];
           return [{ cell: cellOf(seen, row, at), text: cellText(cell) }];
         });
         const header = seen.headers[at] ?? wanted.header;
         return { table, column: key, sheet: seen.sheet, header, state, rows: seen.rows.length, invalid };
-      }),
-    );
+      });
+    });
     return {
       columns: columns.filter(
         ({ state, invalid }) => state === 'gone' || state === 'different' || invalid.length > 0,

@@ -29,6 +29,7 @@ function values(language: Language, flag: Flag, context: SentenceContext): Recor
     case 'actualInFuture':
       return { actual: on(flag.actual) };
     case 'unknownStatus':
+    case 'ownerNotOne':
     case 'badPercent':
       return { text: flag.text };
     case 'statusMismatch':
@@ -36,6 +37,8 @@ function values(language: Language, flag: Flag, context: SentenceContext): Recor
         typed: language.taskStatus[flag.typed].word,
         expected: language.taskStatus[flag.expected].word,
       };
+    case 'calendarUnknown':
+      return { years: flag.years };
     case 'staleForecast':
       return { forecast: on(flag.forecast) };
     case 'lateStart':
@@ -47,6 +50,7 @@ function values(language: Language, flag: Flag, context: SentenceContext): Recor
       return { baseline: on(flag.baseline), days: days(flag.days) };
     case 'escalated':
       return { days: days(flag.days) };
+    case 'ownerMissing':
     case 'doneWithoutActual':
     case 'noPlannedFinish':
     case 'blockedWithoutReason':

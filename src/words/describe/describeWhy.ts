@@ -14,13 +14,20 @@ const EXPLAINED: ReadonlySet<FlagCode> = new Set(['doneWithoutActual', 'noPlanne
 /** The text of 判定说明: one sentence with the rule, the dates, the days, and what is flagged besides. */
 export function describeWhy(
   language: Language,
-  { reason, flags }: Assessment,
-  context: SentenceContext,
+  assessment: Assessment,
+  sentenceContext: SentenceContext,
 ): string {
+  const { reason, flags } = assessment;
+  const context = contextOf(assessment, sentenceContext);
   return joinClauses(language, [
     describeExplanation(language, reason, context),
     ...flags.filter(({ code }) => !EXPLAINED.has(code)).map((flag) => describeFlag(language, flag, context)),
   ]);
+}
+
+/** How an assessment is worded: days that are not all working days are never called so. */
+export function contextOf({ uncoveredYears }: Assessment, context: SentenceContext): SentenceContext {
+  return uncoveredYears.length > 0 ? { ...context, dayBasis: 'calendar' } : context;
 }
 
 /** One clause saying why a task has its status: which rule, which dates, how many days. No full stop. */

@@ -6,6 +6,7 @@ import type { Language } from '../language/Language';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { describeDay } from '../language/describeDay';
 import { digestLines, oneLine, type DigestLine } from './digestText';
+import { otherDepartments } from '../../domain/alert/otherDepartments';
 import { ownersOf } from '../vocabulary/owner/readOwner';
 import { severityRank, type ScheduleAlert } from '../../domain/alert/scheduleAlert';
 
@@ -17,6 +18,8 @@ export interface DigestTask {
   why: string;
   nextStep: string;
   help: string;
+  /** 咨询人(C) of its plan row. */
+  consulted?: string;
 }
 
 export interface OwnerDigest {
@@ -43,7 +46,8 @@ interface Recipient {
 
 /**
  * One message for each owner (SPEC section 4): their tasks with an alert, once each under the most severe, and
- * for an approver the tasks of others that were escalated. Owners in order of appearance, nobody last.
+ * for an approver and for each department concerned (named under C or 需协调资源) the tasks of others that were
+ * escalated. Owners in order of appearance, nobody last.
  * @param alerts those to be listed, for instance without the snoozed ones; their tasks must be among `tasks`.
  * @throws when an alert's task is not.
  */
@@ -65,7 +69,7 @@ export function ownerDigests(
     const own = new Set((owners.length > 0 ? owners : ['']).map(of));
     for (const recipient of own) recipient.own.push(item);
     if (!item.escalated) continue;
-    for (const recipient of ownersOf(item.alert.approver).map(of)) {
+    for (const recipient of new Set(escalatedTo(item).map(of))) {
       if (!own.has(recipient)) recipient.escalated.push(item);
     }
   }
@@ -77,6 +81,12 @@ export function ownerDigests(
       text: digestOf(language, recipient, asOf),
     }),
   );
+}
+
+/** The approver, and every other department concerned. */
+function escalatedTo({ alert, task }: DigestItem): readonly string[] {
+  const { consulted = '', help } = task;
+  return [...ownersOf(alert.approver), ...otherDepartments({ owner: alert.owner, consulted, text: help })];
 }
 
 function itemsOf(alerts: readonly ScheduleAlert[], tasks: readonly DigestTask[]): DigestItem[] {

@@ -32,8 +32,8 @@ export const problems: ProblemTexts = {
     action: 'Correct that cell, then refresh.',
   },
   calendarMissing: {
-    text: 'No work calendar for {years}. Calendar days are used.',
-    action: 'Add that year to the Work Calendar sheet, then refresh.',
+    text: 'The public holidays of {years} are not known. Calendar days are used.',
+    action: 'Add all its holidays and make-up workdays to the Work Calendar sheet, then refresh.',
   },
   badCalendarRows: {
     text: '{rows} rows in “{sheet}” cannot be read and are ignored. The first is {address}: “{text}”.',

@@ -86,5 +86,6 @@ export const issueStateReading = statusReader<IssueState>((language) => language
   late: null,
   blocked: null,
   cancelled: null,
-  notDone: 'notDone',
+  // 没解决 may be open or in progress.
+  notDone: null,
 });

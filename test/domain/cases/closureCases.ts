@@ -2,7 +2,12 @@ import { SEED, type TypedIssue } from '../issue/issueCases';
 
 /** An issue that has just been written down. */
 export const BARE: TypedIssue = { issue: '订单漏发', occurredOn: '6.15', owner: '李四' };
-const FOUND: TypedIssue = { ...BARE, rootCause: '没有复核流程', temporary: '补发', prevention: '加复核' };
+const FOUND: TypedIssue = {
+  ...BARE,
+  rootCause: '没有复核流程',
+  temporary: '补发',
+  prevention: '加复核，6月底前完成',
+};
 
 /** 闭环检查 of an issue as of a day (SPEC section 6). */
 export const CLOSURES: readonly (readonly [typed: TypedIssue, asOf: string, expected: string])[] = [
@@ -16,6 +21,27 @@ export const CLOSURES: readonly (readonly [typed: TypedIssue, asOf: string, expe
   [{ ...BARE, state: '处理中' }, '2026-06-18', '要标记为“已解决”，还缺：根本原因、临时措施、长期预防措施。'],
   [{ ...FOUND, state: '处理中', temporary: '无' }, '2026-06-18', '要标记为“已解决”，还缺：临时措施。'],
   [{ ...FOUND, state: '处理中' }, '2026-06-18', '可以标记为“已解决”。'],
+  // the long-term measure has an owner and a date
+  [
+    { ...FOUND, state: '处理中', prevention: 'b' },
+    '2026-06-18',
+    '要标记为“已解决”，还缺：长期预防措施的日期。',
+  ],
+  [
+    { ...FOUND, owner: '各部门', state: '处理中', prevention: '加复核' },
+    '2026-06-18',
+    '要标记为“已解决”，还缺：长期预防措施的责任人、长期预防措施的日期。',
+  ],
+  [
+    { ...FOUND, owner: '各部门', state: '处理中', prevention: '李四负责，每周抽查' },
+    '2026-06-18',
+    '可以标记为“已解决”。',
+  ],
+  [
+    { ...FOUND, state: '处理中', causeKind: '态度' },
+    '2026-06-18',
+    '可以标记为“已解决”；根因类别“态度”不是人、机、料、法、环、测之一。',
+  ],
   // 已解决 → 已关闭
   [{ ...FOUND, state: '已解决' }, '2026-06-18', '待验证至 9月13日；要标记为“已关闭”，还缺：验证结果。'],
   [
@@ -107,7 +133,19 @@ export const CAUSES: readonly (readonly [issue: string, cause: string, expected:
   ['漏发货', '责任心不强', 'causeBlamesPerson:责任心'],
   ['Parcel missing', 'The clerk forgot it', 'causeBlamesPerson:forgot'],
   ['Parcel missing', 'Human error', 'causeBlamesPerson:Human error'],
+  ['漏发货', '操作不当', 'causeBlamesPerson:操作不当'],
+  ['漏发货', '系统操作不当', 'causeBlamesPerson:系统操作不当'],
+  ['漏发货', '执行不到位', 'causeBlamesPerson:执行不到位'],
+  ['漏发货', '员工质量意识淡薄', 'causeBlamesPerson:意识淡薄'],
+  ['漏发货', '未按流程操作', 'causeBlamesPerson:未按流程操作'],
+  ['漏发货', '标签贴错', 'causeBlamesPerson:贴错'],
+  ['Parcel missing', 'Operator error', 'causeBlamesPerson:Operator error'],
+  ['Parcel missing', 'The clerk did not follow the list', 'causeBlamesPerson:did not follow'],
+  // says the issue in another order
+  ['客户A订单延迟发货', '发货延迟，客户的订单', 'causeRepeatsSymptom'],
+  ['生产设备故障停机', '设备停机，生产故障', 'causeRepeatsSymptom'],
   // a process word makes it a cause
+  ['漏发货', '操作不当，作业指导书没有写明步骤', ''],
   ['漏发货', '仓管员疏忽，没有复核流程', ''],
   ['漏发货', '新人忘记登记，缺少培训', ''],
   ['Parcel missing', 'The clerk forgot it: there is no checklist', ''],

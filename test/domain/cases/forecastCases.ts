@@ -105,5 +105,6 @@ export const FORECASTS: readonly (readonly [text: string, day: string | null])[]
   ['cannot finish by June 25', null],
   ['meeting on June 25 to finish the plan', null],
   ['if approved, done by June 25', null],
+  ['等客户6月25日确认后上线', null],
   ['', null],
 ];

@@ -42,6 +42,14 @@ export const PLAN_CHECKS: readonly (readonly [changes: Partial<PlanRow>, expecte
   [{ approver: '销售总监' }, '齐全'],
   [{ approver: '' }, '审批人应为一位。'],
   [{ approver: '张三、李四' }, '审批人应为一位。'],
+  [{ interfacePerson: '', resources: '预算5000元,设计部支持' }, '涉及设计部，缺接口人。'],
+  [{ interfacePerson: '李四', resources: '预算5000元,设计部支持' }, '齐全'],
+  [{ interfacePerson: '', resources: '预算5000元' }, '齐全'],
+  [{ interfacePerson: '李四', resources: '设计部、财务部支持' }, '涉及设计部、财务部，缺接口人。'],
+  [{ interfacePerson: '', resources: '市场部内部解决' }, '齐全'],
+  [{ owner: '张三+李四' }, '责任人不唯一（张三+李四）。'],
+  [{ owner: '项目组' }, '责任人不唯一（项目组）。'],
+  [{ owner: 'R&D部' }, '齐全'],
   [{ owner: '', doneWhen: '' }, '缺责任人；缺完成标准。'],
 ];
 
@@ -79,6 +87,13 @@ export const RACI_CASES: readonly (readonly [cells: RaciCells, expected: string]
   [{ owner: '张三', consulted: '李四' }, 'approverNotOne'],
   [{ owner: '张三', informed: '' }, 'approverNotOne'],
   [{ owner: '', approver: '' }, 'ownerMissing approverNotOne'],
+  // whoever is consulted from another department has an interface person
+  [
+    { owner: '市场部*经理', approver: '王五', consulted: '设计部主管', interfacePerson: '' },
+    'interfaceMissing',
+  ],
+  [{ owner: '市场部*经理', approver: '王五', consulted: '设计部主管', interfacePerson: '赵六' }, ''],
+  [{ owner: '市场部*经理', approver: '王五', consulted: '市场部专员', interfacePerson: '' }, ''],
   // any number may be consulted and informed, and the owner may approve
   [{ owner: '张三', approver: '王五', consulted: '李四、赵六', informed: '全体' }, ''],
   [{ owner: '张三', approver: '张三' }, ''],

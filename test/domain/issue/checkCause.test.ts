@@ -22,3 +22,12 @@ it.each([
   expect(isSameCause(wordingOf(one), wordingOf(other))).toBe(expected);
   expect(isSameCause(wordingOf(other), wordingOf(one))).toBe(expected);
 });
+
+it('takes causes of one kind for the same sooner, and of two kinds never', () => {
+  const [one, other] = ['扫码枪识别失败', '扫码枪老化失灵'].map(wordingOf);
+  if (!one || !other) throw new Error('Two wordings');
+  expect(isSameCause(one, one, ['machine', 'method'])).toBe(false);
+  expect(isSameCause(one, one, ['machine', null])).toBe(true);
+  expect(isSameCause(wordingOf('盘点流程缺失'), wordingOf('审批流程缺失'), ['method', 'method'])).toBe(true);
+  expect(isSameCause(one, other, ['machine', 'machine'])).toBe(false);
+});

@@ -38,6 +38,7 @@ export function dateCell(value: string | number, role: 'start' | 'finish'): Date
 }
 
 export interface TypedTask {
+  owner?: string;
   start?: string | number;
   finish?: string | number;
   actual?: string | number;
@@ -58,7 +59,7 @@ export function task(typed: TypedTask): TaskRow {
   return {
     id: 'T1',
     name: '任务',
-    owner: '某人',
+    owner: typed.owner ?? '某人',
     start: dateCell(typed.start ?? '', 'start'),
     finish: dateCell(typed.finish ?? '', 'finish'),
     actual: dateCell(typed.actual ?? '', 'finish'),

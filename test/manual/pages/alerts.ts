@@ -95,7 +95,7 @@ export const ALERTS: Page = {
   title: { 'zh-CN': '预警清单怎样记', en: 'How the alert register is kept' },
   intro: {
     'zh-CN':
-      '一条预警由任务和规则两样认定：同一个任务晚了又受阻，是两条。“预警清单”是普通工作表，记着每条预警哪天首次出现、最近哪天还在、哪天知晓、推迟到哪天、哪天升级、哪天解除，没装 Opsbook 的同事也看得到。\n\n同样的数据、同一天再刷新，不多一条，不写一格。只有五种情况会再次提醒：新出现、解除后又出现、变得更严重、升级给审批人、推迟到期。再次提醒时，先前的知晓和推迟作废。',
+      '一条预警由任务和规则两样认定：同一个任务晚了又受阻，是两条。“预警清单”是普通工作表，记着每条预警哪天首次出现、最近哪天还在、哪天知晓、推迟到哪天、哪天升级、哪天解除，没装 Opsbook 的同事也看得到。\n\n同样的数据、同一天再刷新，不多一条，不写一格。只有五种情况会再次提醒：新出现、解除后又出现、变得更严重、需要升级、推迟到期。再次提醒时，先前的知晓和推迟作废。',
     en: 'An alert is one task and one rule: a task that is late and blocked has two. “Alerts” is an ordinary sheet that keeps when each was first and last seen, when it was acknowledged, until when it is put off, when it was escalated and resolved, so that colleagues without the add-in can read it.\n\nThe same data on the same day add no alert and write no cell. Five things alert again: a new alert, one that comes back, one that gets worse, one that is escalated to the approver, and a snooze that is over. Each takes back the acknowledgement and the snooze before it.',
   },
   sections: [
@@ -135,8 +135,9 @@ export const ALERTS: Page = {
       'escalation (rule 13)',
       { 'zh-CN': '升级', en: 'Escalation' },
       {
-        'zh-CN': '红且超过 7 天，升级给审批人，只提醒一次；责任人知晓与否都升级。',
-        en: 'Red and more than 7 days late goes to the approver, once, whether or not the owner has acknowledged it.',
+        'zh-CN':
+          '红且超过升级天数（没填时与预警天数相同），升级给审批人和相关部门，只提醒一次；责任人知晓与否都升级。',
+        en: 'Red and later than the escalation days (as the alert threshold where nothing is set) goes to the approver and the departments concerned, once, whether or not the owner has acknowledged it.',
       },
     ),
     rule(

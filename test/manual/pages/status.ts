@@ -21,6 +21,7 @@ import { typed, typedOrBlank, word } from '../cells';
 import type { Page, Said, Section, Table } from '../page';
 
 const COLUMNS = {
+  owner: 'owner',
   start: 'start',
   finish: 'finish',
   actual: 'actual',

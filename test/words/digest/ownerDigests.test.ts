@@ -72,8 +72,8 @@ it('sends what is escalated to the approver as well, with the owner named', () =
   const digests = ownerDigests(zh, alerts, [text('A'), text('B')], june(24));
   expect(digests.map((digest) => digest.text)).toEqual([
     '【运营预警】张三 · 截至 6月24日 · 红 1\n\n红\n1. A 任务A：晚了。\n   已升级给 总监\n',
-    '【运营预警】总监 · 截至 6月24日 · 升级给审批人 1 · 黄 1\n\n' +
-      '升级给审批人\n1. A 任务A（张三）：晚了。\n\n黄\n2. B 任务B：晚了。\n',
+    '【运营预警】总监 · 截至 6月24日 · 升级提醒 1 · 黄 1\n\n' +
+      '升级提醒\n1. A 任务A（张三）：晚了。\n\n黄\n2. B 任务B：晚了。\n',
   ]);
 });
 
@@ -137,6 +137,25 @@ it('keeps the lines whole whatever the cells hold, and nobody’s tasks last', (
   ]);
   const told = ownerDigests(zh, alerts, tasks, june(24))[1]?.text;
   expect(told).toContain('1. A 第一行 第二行：晚了。\n   下一步：先 后\n');
+});
+
+it('sends what is escalated to the departments named under C and in the help asked for', () => {
+  const escalated = alert({
+    task: 'A',
+    owner: '市场部*经理',
+    approver: '总监',
+    severity: 'red',
+    escalated: true,
+  });
+  const task = { ...text('A', { help: '需设计部配合，市场部内部解决' }), consulted: '财务部主管' };
+  expect(ownerDigests(zh, [escalated], [task], june(24)).map(({ owner }) => owner)).toEqual([
+    '市场部*经理',
+    '总监',
+    '财务部',
+    '设计部',
+  ]);
+  const calm = alert({ task: 'A', owner: '市场部*经理', approver: '总监', severity: 'red' });
+  expect(ownerDigests(zh, [calm], [task], june(24)).map(({ owner }) => owner)).toEqual(['市场部*经理']);
 });
 
 it('has nothing to send without an alert, and takes no alert without its task', () => {

@@ -33,10 +33,12 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))('
   it('uses the same names in braces as every other language', () => {
     const names = (other: Language) =>
       new Map(
-        strings({ ...other, sample: null, columns: null, messages: null, formerClosure: null }).flatMap(([path, text]) => {
-          const found = [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
-          return found.length > 0 && !path.startsWith('/dates') ? [[path, found.join()] as const] : [];
-        }),
+        strings({ ...other, sample: null, columns: null, messages: null, formerClosure: null }).flatMap(
+          ([path, text]) => {
+            const found = [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+            return found.length > 0 && !path.startsWith('/dates') ? [[path, found.join()] as const] : [];
+          },
+        ),
       );
     const [first] = LANGUAGES;
     expect(names(language)).toEqual(first && names(first));

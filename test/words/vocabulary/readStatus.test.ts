@@ -17,7 +17,7 @@ it.each([
   ['已解决，已关闭', 'closed'],
   ['整改完成', 'resolved'],
   ['处理中60%', 'inProgress'],
-  ['没解决', 'notDone'],
+  ['没解决', '?'],
   ['已取消', '?'],
 ])('reads the state %j of an issue as %s', (text, expected) => {
   const reading = issueStateReading(text);

@@ -1,4 +1,5 @@
 import type { ColumnKey } from '../../schema/columnKeys';
+import { nameLikeness } from '../grid/nameLikeness';
 import { importColumns, importKind, NAME_COLUMN } from '../grid/importColumns';
 import { headerConcept } from '../../../words/vocabulary/headerClues';
 import { headerText, type SourceColumn } from '../tables/tableCandidate';
@@ -40,12 +41,21 @@ export interface Assigned {
  * column of the team's goes to one of ours at most, and a column that is about something else to none.
  */
 export function assignColumns(draft: DraftMapping): Assigned {
-  const columns = draft.free();
+  const columns = withoutPeople(draft.free());
   const keys = importColumns(draft.table).filter((key) => draft.isOpen(key));
   const solved = solve(draft, keys, columns);
   const doubled = takeSolution(draft, solved);
   doubtOnlyDate(draft);
   return { doubled, score: solved.total };
+}
+
+/** So many headers that are people's names are a diary, one column for each of them; no column of ours is one of these. */
+const A_DIARY = 3;
+
+function withoutPeople(columns: readonly SourceColumn[]): readonly SourceColumn[] {
+  const isPerson = (column: SourceColumn) =>
+    headerConcept(headerText(column)) === null && nameLikeness(column.label) === 'name';
+  return columns.filter(isPerson).length >= A_DIARY ? columns.filter((column) => !isPerson(column)) : columns;
 }
 
 /** The only date of a table is asked about, unless its header is one everybody uses. */

@@ -7,10 +7,9 @@ import { differs, fittingCells } from './contentFit';
 import { draftMapping, type DraftColumn, type DraftMapping } from './draftMapping';
 import { addLevels } from './addLevels';
 import { assignColumns } from './assignColumns';
-import { checkOrder } from './checkOrder';
 import type { Evidence, MappingChoices, MappingProposal, ProposedColumn } from './mappingProposal';
 import { mapDuration } from './mapDuration';
-import { mapSpans } from './mapSpans';
+import { checkOrder, mapSpans } from './mapSpans';
 import type { TableCandidate } from '../tables/tableCandidate';
 
 /**

@@ -1,6 +1,6 @@
 import { headerConcept, type HeaderConcept } from '../../../words/vocabulary/headerClues';
 import { TABLE_KEYS } from '../../schema/columnKeys';
-import { cellAt, filledColumns, type Grid } from '../grid/grid';
+import { cellAt, filledColumns, isBlankCell, type Grid } from '../grid/grid';
 import { NAME_COLUMN } from '../grid/importColumns';
 import { headerMeaning } from './headerMeaning';
 import { areaOver, type MergesByRow } from '../grid/mergesByRow';
@@ -16,6 +16,8 @@ const ENOUGH = 3;
 const FEWEST_LABELS = 2;
 /** Below a header another one has to be plainer, or the two are one table. */
 const ENOUGH_BELOW = 5;
+/** So far down a column is looked into. */
+const ROWS_BELOW = 12;
 /** A form above a table is at most this high. */
 const TALLEST_FORM = 4;
 
@@ -124,7 +126,7 @@ function sideBySide(
 ): HeaderPlace[] {
   const parts: HeaderPlace[] = [];
   let before: HeaderPlace | undefined;
-  for (const run of runsOf(headerColumns(grid, merges, place))) {
+  for (const run of runsOf(grid, place, headerColumns(grid, merges, place))) {
     const part = { ...place, ...run };
     const columns = headerColumns(grid, merges, part);
     const known = worthOf(columns);
@@ -143,10 +145,16 @@ function sideBySide(
   return parts.length > 0 || known < FEWEST_LABELS ? parts : [place];
 }
 
-function runsOf(columns: readonly SourceColumn[]) {
+/** The stretches of columns with a header. A column without one that has cells below it parts nothing. */
+function runsOf(grid: Grid, { last: header }: HeaderPlace, columns: readonly SourceColumn[]) {
+  let end = header + 1;
+  while (end <= header + ROWS_BELOW && filledColumns(grid, end).length > 0) end += 1;
+  const isFilled = (column: number) =>
+    grid.slice(header + 1, end).some((_, at) => !isBlankCell(cellAt(grid, header + 1 + at, column)));
   const runs: { firstColumn: number; lastColumn: number }[] = [];
   for (const { column, group, label } of columns) {
-    if (group === '' && label === '') continue;
+    if (group === '' && label === '' && !(runs.at(-1)?.lastColumn === column - 1 && isFilled(column)))
+      continue;
     const run = runs.at(-1);
     if (run?.lastColumn === column - 1) run.lastColumn = column;
     else runs.push({ firstColumn: column, lastColumn: column });

@@ -103,15 +103,22 @@ function tablesUnder(
   return withRowsAbove(grid, tables);
 }
 
+/** So many tables of the same columns one below the other are one log, with a title for each week. */
+const A_LOG = 3;
+
 /** A header printed again within its own table is no new table; one with a title above it is. */
 function withoutRepeats(grid: Grid, merges: MergesByRow, headers: readonly HeaderPlace[]): HeaderPlace[] {
   const above = new Map<number, string>();
+  const wordsOf = (header: HeaderPlace) =>
+    [header.firstColumn, ...headerColumns(grid, merges, header).map(headerText)].join('\n');
+  const times = new Map<string, number>();
+  for (const header of headers) times.set(wordsOf(header), (times.get(wordsOf(header)) ?? 0) + 1);
   return headers.filter((header) => {
-    const words = headerColumns(grid, merges, header).map(headerText).join('\n');
+    const words = wordsOf(header);
     const known = above.get(header.firstColumn);
     above.set(header.firstColumn, words);
     const hasTitle = inside(grid, header.first - 1, header).length === 1;
-    return known !== words || hasTitle;
+    return known !== words || (hasTitle && (times.get(words) ?? 0) < A_LOG);
   });
 }
 

@@ -6,6 +6,7 @@ import { alertKey, needsAttention, type AlertEntry } from '../../../domain/alert
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { isBlankWord } from '../../../domain/cells/isBlankWord';
 import { describeFlag } from '../../../words/describe/describeFlag';
+import { contextOf } from '../../../words/describe/describeWhy';
 import { cellOf } from '../../../workbook/read/cellOf';
 import type { CellRef } from '../../../workbook/cells/cellRef';
 import type { AlertItem, RegisteredAlert } from './refreshResult';
@@ -111,9 +112,9 @@ function alertItem(
   };
 }
 
-function tagsOf({ columns }: AssessedTracker, { flags }: Assessment, run: RunSettings): AlertItem['tags'] {
-  const telling = { asOf: run.asOf, dayBasis: run.settings.dayBasis };
-  return flags
+function tagsOf({ columns }: AssessedTracker, assessment: Assessment, run: RunSettings): AlertItem['tags'] {
+  const telling = contextOf(assessment, { asOf: run.asOf, dayBasis: run.settings.dayBasis });
+  return assessment.flags
     .filter(({ code }) => FLAG_KINDS[code].list === 'schedule' && !NOT_TAGGED.has(code))
     .map((flag) => ({ code: flag.code, text: describeFlag(columns.language, flag, telling) }));
 }

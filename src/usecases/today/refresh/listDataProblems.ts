@@ -21,6 +21,8 @@ const COLUMN: Partial<Record<Flag['code'], ColumnKey<'tasks'>>> = {
   noPlannedFinish: 'finish',
   blockedWithoutReason: 'reason',
   blockedWithoutHelp: 'help',
+  ownerMissing: 'owner',
+  ownerNotOne: 'owner',
   badPercent: 'percent',
 };
 

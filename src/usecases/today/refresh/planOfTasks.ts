@@ -10,6 +10,8 @@ export interface PlannedRow {
   /** 审批人(A); '' where none is named. */
   approver: string;
   doneWhen: string;
+  /** 咨询人(C); '' where none is named. */
+  consulted: string;
 }
 
 export interface PlanOfTasks {
@@ -25,7 +27,12 @@ export function planOfTasks(plan: TableSnapshot | null): PlanOfTasks {
     const rows = new Map<string, PlannedRow>();
     for (const { plan: row } of readPlanRows(plan, mapColumns('plan', plan))) {
       const key = normaliseWord(row.task);
-      if (!rows.has(key)) rows.set(key, { approver: row.approver ?? '', doneWhen: row.doneWhen });
+      if (!rows.has(key))
+        rows.set(key, {
+          approver: row.approver ?? '',
+          doneWhen: row.doneWhen,
+          consulted: row.consulted ?? '',
+        });
     }
     return { find: (name) => rows.get(normaliseWord(name)), problems: [] };
   } catch (error) {

@@ -73,8 +73,8 @@ function digestsOf(
   });
   const tasks = verdicts.map(({ id, why, assessed: { task, assessment, planned } }) => {
     const { name, owner, reason, nextStep, help } = task;
-    const doneWhen = planned?.doneWhen ?? '';
-    return { id, name, owner, why, reason, nextStep, help, task, assessment, doneWhen };
+    const { doneWhen = '', consulted = '' } = planned ?? {};
+    return { id, name, owner, why, reason, nextStep, help, task, assessment, doneWhen, consulted };
   });
   const telling = { asOf: run.asOf, dayBasis: run.settings.dayBasis, period: run.period };
   return {

@@ -77,7 +77,12 @@ export const planColumns: TableColumns<'plan'> = {
     note: 'What is missing from the goal, dates, owner and criteria.',
   },
   direction: { header: 'Direction', variants: ['Goal direction', 'Better when'] },
+  deliverable: { header: 'Deliverable', variants: ['Deliverables', 'Output', 'Work product'] },
   approver: { header: 'Approver (A)', variants: ['Approver', 'Accountable', 'Accountable (A)'] },
   consulted: { header: 'Consulted (C)', variants: ['Consulted'] },
   informed: { header: 'Informed (I)', variants: ['Informed'] },
+  interfacePerson: {
+    header: 'Contact person',
+    variants: ['Interface person', 'Liaison', 'Point of contact', 'Department contact', 'POC'],
+  },
 };

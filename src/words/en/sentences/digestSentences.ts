@@ -11,7 +11,7 @@ export const digestSentences: Pick<Sentences, 'digest' | 'banners'> = {
     help: 'Help needed: {text}',
     escalatedTo: 'Escalated to {approver}',
     escalatedToNobody: 'To be escalated, but no approver is named',
-    escalatedToYou: 'Escalated to the approver',
+    escalatedToYou: 'Escalated to you',
     review: {
       title: '[Review] {month} · as of {asOf} · {done}/{total} done',
       outcomes: 'What finished tasks achieved',
@@ -29,6 +29,6 @@ export const digestSentences: Pick<Sentences, 'digest' | 'banners'> = {
     sample: 'Sample data: {period}, as of {asOf}. “Clear sample” in the pane removes all of it.',
     refreshed:
       'As of {asOf}: {red} red · {amber} amber · {dueSoon} due soon · {blocked} blocked · {data} data problems',
-    uncoveredYear: 'No work calendar for {years}; calendar days used. Add one.',
+    uncoveredYear: 'The holidays of {years} are not known; calendar days used. Add them.',
   },
 };

@@ -10,6 +10,8 @@ export const issueSentences: Pick<
       rootCause: 'root cause',
       temporary: 'temporary measure',
       prevention: 'long-term prevention',
+      preventionOwner: 'owner of the long-term prevention',
+      preventionDate: 'date of the long-term prevention',
       occurredOn: 'date it occurred',
       verification: 'verification',
       verifier: 'verifier (write “Verified by …”)',
@@ -20,6 +22,8 @@ export const issueSentences: Pick<
       causeRepeatsSymptom: 'the root cause only repeats the issue',
       causeBlamesPerson: 'the root cause says “{word}” and names no process',
       unknownState: 'state “{text}” is not in the list',
+      unknownCauseKind:
+        'cause kind “{text}” is none of people, machine, material, method, environment, measurement',
       dateMissing: 'date it occurred is missing',
       dateUnreadable: 'occurred on “{text}” cannot be read',
       recurred: 'happened again on {day} ({id})',

@@ -17,6 +17,7 @@ export const planSentences: Pick<Sentences, 'planFlags' | 'planComplete' | 'gene
     underWayWithoutDoneWhen: 'under way without completion criteria',
     doneWhenUnmeasurable: 'completion criteria have no figure',
     approverNotOne: 'exactly one approver needed',
+    interfaceMissing: 'concerns {departments} and names no contact person',
   },
   planComplete: 'Complete',
   generation: {

@@ -91,7 +91,7 @@ const RULES: Readonly<Record<Core, (clause: Clause) => ClauseStatus>> = {
   begin: begun,
   act: (clause) => {
     const { has } = clause;
-    return has('not') || has('ahead') || has('ongoing') || clause.share !== null ? begun(clause) : 'doubt';
+    return has('has') && !has('not') && !has('ongoing') ? 'doubt' : begun(clause);
   },
   late: (clause) => (clause.has('not') && !clause.has('finish') && !clause.has('close') ? 'remark' : 'late'),
   postponed: ({ has }) => (has('not') ? 'remark' : 'late'),

@@ -49,13 +49,13 @@ export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[
     'finish',
     words(
       '完成 完毕 完结 完工 完事 完了 做完 办完 干完 弄完 忙完 结束 办结 办理完 做好 办好 搞定 交付 上线 达成 竣工 投产 结项 ' +
-        '已验收 验收完 验收通过 审核通过 审批通过 测试通过 通过验收 收工 收官 落地 解决 修复 整改 处理完',
+        '已验收 已验收通过 发布 验收完 验收通过 审核通过 审批通过 测试通过 通过验收 收工 收官 落地 解决 修复 整改 处理完',
     ),
   ],
   [
     'finish',
     phrases(
-      'done|completed|complete|finished|delivered|shipped|released|resolved|fixed|solved|corrected|accomplished|wrapped up|signed off|finalized|finalised|went live|gone live|achieved',
+      'done|completed|complete|finished|delivered|shipped|released|resolved|fixed|solved|corrected|accomplished|wrapped up|signed off|finalized|finalised|went live|deployed|published|launched|gone live|achieved',
     ),
   ],
   ['close', words('关闭 闭环 结案 销项 销号 归档 关单')],
@@ -65,7 +65,7 @@ export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[
   ['act', words('推进 执行 实施 安排 排期 跟进 继续 处理 办理')],
   ['act', phrases('scheduled|assigned|processed')],
   ['late', words('延期 延误 逾期 滞后 延迟 拖期 超期 超时 拖延 落后 脱期 误期')],
-  ['late', phrases('late|delayed|overdue|behind|behind schedule|slipped|past due')],
+  ['late', phrases('late|delayed|overdue|behind|behind schedule|off track|slipped|past due')],
   ['postponed', words('推迟 顺延 延后')],
   ['postponed', phrases('postponed|deferred|pushed back')],
   ['open', phrases('incomplete|unfinished|undone|unresolved|outstanding|open')],
@@ -95,7 +95,7 @@ export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[
     'partly',
     words(
       '部分 一部分 大部分 大部 小部分 基本 基本上 大体 大致 接近 差不多 差一点 差点 差一点点 几乎 快 快要 局部 初步 阶段性 一半 过半 大半 多半 半 主体 ' +
-        '初稿 一期 首批 前期 仅 只 还差 还剩 剩余 尾款',
+        '初稿 一期 首批 前期 灰度 试点 试运行 仅 只 还差 还剩 剩余 尾款',
     ),
   ],
   [

@@ -100,7 +100,15 @@ export const planColumns: TableColumns<'plan'> = {
   },
   planCheck: { header: '计划检查', variants: [], note: '列出目标、时间、责任人和完成标准里缺的内容。' },
   direction: { header: '指标方向', variants: ['目标方向'] },
+  deliverable: {
+    header: '交付物',
+    variants: ['交付成果', '交付件', '可交付成果', '可交付物', '产出物', '交付内容'],
+  },
   approver: { header: '审批人(A)', variants: ['审批人', '批准人', '最终负责人(A)', 'A'] },
   consulted: { header: '咨询人(C)', variants: ['咨询人', '被咨询人', 'C'] },
   informed: { header: '知会人(I)', variants: ['知会人', '被告知人', '告知人', 'I'] },
+  interfacePerson: {
+    header: '接口人',
+    variants: ['部门接口人', '对接人', '联络人', '协同接口人', '协作接口人'],
+  },
 };

@@ -11,7 +11,7 @@ export const digestSentences: Pick<Sentences, 'digest' | 'banners'> = {
     help: '需协调：{text}',
     escalatedTo: '已升级给 {approver}',
     escalatedToNobody: '需升级，但没有审批人',
-    escalatedToYou: '升级给审批人',
+    escalatedToYou: '升级提醒',
     review: {
       title: '【复盘】{month} · 截至 {asOf} · 完成 {done}/{total}',
       outcomes: '已完成任务的成果',
@@ -28,6 +28,6 @@ export const digestSentences: Pick<Sentences, 'digest' | 'banners'> = {
   banners: {
     sample: '示例数据：{period}，按 {asOf}核定。在面板点“清除示例”可全部删除。',
     refreshed: '截至 {asOf}：红 {red} · 黄 {amber} · 临期 {dueSoon} · 受阻 {blocked} · 数据问题 {data}',
-    uncoveredYear: '{years} 年没有工作日历，按自然日计算。补充日历。',
+    uncoveredYear: '{years} 年的节假日未知，按日历日计算。补充日历。',
   },
 };

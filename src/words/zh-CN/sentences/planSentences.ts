@@ -17,6 +17,7 @@ export const planSentences: Pick<Sentences, 'planFlags' | 'planComplete' | 'gene
     underWayWithoutDoneWhen: '任务已在进行，还缺完成标准',
     doneWhenUnmeasurable: '完成标准没有数字',
     approverNotOne: '审批人应为一位',
+    interfaceMissing: '涉及{departments}，缺接口人',
   },
   planComplete: '齐全',
   generation: {

@@ -9,7 +9,8 @@ export function readPlanRows(
   seen: TableSnapshot,
   columns: ColumnMap<'plan'>,
 ): { row: number; plan: PlanRow }[] {
-  const has = (key: 'approver' | 'consulted' | 'informed') => columns.at(key) !== undefined;
+  const has = (key: 'approver' | 'consulted' | 'informed' | 'interfacePerson') =>
+    columns.at(key) !== undefined;
   return filledRows('plan', seen, columns).map(({ row, cell, text }) => ({
     row,
     plan: {
@@ -21,6 +22,8 @@ export function readPlanRows(
       ...(has('approver') ? { approver: text('approver') } : {}),
       ...(has('consulted') ? { consulted: text('consulted') } : {}),
       ...(has('informed') ? { informed: text('informed') } : {}),
+      resources: text('resources'),
+      ...(has('interfacePerson') ? { interfacePerson: text('interfacePerson') } : {}),
     },
   }));
 }

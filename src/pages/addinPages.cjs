@@ -1,6 +1,8 @@
 const { readdirSync } = require('node:fs');
 const path = require('node:path');
 
+const PROJECT = path.join(__dirname, '..', '..');
+
 /** Where the manifest in the repository points: the dev server. */
 const DEV_URL = 'https://localhost:3000';
 
@@ -9,11 +11,11 @@ const PAGES = [
   { name: 'taskpane', script: './src/taskpane/index.tsx', template: 'src/taskpane/taskpane.html' },
   { name: 'commands', script: './src/commands/commands.ts', template: 'src/commands/commands.html' },
   { name: 'message', script: './src/commands/message.ts', template: 'src/commands/message.html' },
-].map((page) => ({ ...page, template: path.join(__dirname, page.template) }));
+].map((page) => ({ ...page, template: path.join(PROJECT, page.template) }));
 
 /** Files served as they are, and where. */
 const STATIC_FILES = [
-  ...readdirSync(path.join(__dirname, 'assets'))
+  ...readdirSync(path.join(PROJECT, 'assets'))
     .filter((name) => name.endsWith('.png'))
     .map((name) => ({ from: `assets/${name}`, to: `assets/${name}` })),
   { from: 'assets/support.html', to: 'support.html' },

@@ -1,4 +1,4 @@
-// node quickBuild.mjs OUTPUT_FOLDER OFFICE_JS_URL
+// node src/pages/quickBuild.mjs OUTPUT_FOLDER OFFICE_JS_URL
 // The add-in's pages for the demo, in seconds: the same code as `npm run build`, bundled by esbuild and not minified.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,11 +7,12 @@ import { build } from 'esbuild';
 
 const { PAGES, STATIC_FILES, contentSecurityPolicy } = createRequire(import.meta.url)('./addinPages.cjs');
 const [output, officeJsUrl] = process.argv.slice(2);
+const project = join(import.meta.dirname, '..', '..');
 
 await build({
   entryPoints: Object.fromEntries(PAGES.map(({ name, script }) => [name, script])),
   outdir: output,
-  absWorkingDir: import.meta.dirname,
+  absWorkingDir: project,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -29,4 +30,4 @@ for (const { name, template } of PAGES) {
   writeFileSync(join(output, `${name}.html`), page);
 }
 
-for (const { from, to } of STATIC_FILES) cpSync(join(import.meta.dirname, from), join(output, to));
+for (const { from, to } of STATIC_FILES) cpSync(join(project, from), join(output, to));
