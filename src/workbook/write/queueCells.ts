@@ -59,7 +59,9 @@ export function queueCells(
       if (run && column !== undefined) writeRun(seen, run, column, cells);
     },
     write: () => {
-      for (const run of runs) for (const column of columns) writeRun(seen, run, column, cells);
+      for (const run of runs)
+        for (const column of columns)
+          if (run !== runs[0] || column !== columns[0]) writeRun(seen, run, column, cells);
     },
     readAfter: () => {
       for (const run of runs) {
