@@ -84,7 +84,7 @@ test('a refusal that no guard has made is not said to be others’ doing', async
 
 test('an answer that is lost, and no look possible any more: nobody says that nothing was written', async () => {
   const { client, host } = await openSample();
-  host.script.failBatch('ConnectionFailure', { client, from: 2, times: 3, effect: 'done' });
+  host.script.failBatch('ConnectionFailure', { client, from: 2, times: 2, effect: 'done' });
   expect(problemOf(await failureOf(refreshAlerts(later)))).toMatchObject({ code: 'maybeWritten' });
   expect((await refreshAlerts(later)).cellsWritten).toBe(0);
 });

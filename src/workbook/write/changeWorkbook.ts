@@ -239,9 +239,14 @@ function first<Item>(items: readonly Item[]): Item {
 const isBusy = (error: unknown): boolean =>
   error instanceof WorkbookError && error.problem.code === 'excelBusy';
 
+/** Problems at which Excel did nothing of a request: the cells that a sheet may refuse come first in it. */
+const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['cellEditMode', 'sheetProtected', 'tableFiltered']);
+
 /** Whether it is known what a request has done: it was not Excel that failed, or Excel did nothing of it. */
 const isKnown = (error: unknown): boolean =>
-  !(error instanceof WorkbookError) || !isOfficeFailure(error.cause) || error.problem.code === 'cellEditMode';
+  !(error instanceof WorkbookError) ||
+  !isOfficeFailure(error.cause) ||
+  WITHOUT_EFFECT.has(error.problem.code);
 
 /**
  * An answer of which nobody can tell what was done before it: looking again tells, and doing it again does no harm.

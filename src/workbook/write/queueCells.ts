@@ -26,6 +26,8 @@ export interface CellsFinding {
 export interface QueuedCells {
   /** Queues the reading of what the writes below are about to overwrite. */
   readBefore(): void;
+  /** Queues the first of the writes: a sheet that was protected meanwhile refuses it before anything else is done. */
+  probe(): void;
   write(): void;
   readAfter(): void;
   finding(): CellsFinding;
@@ -52,8 +54,14 @@ export function queueCells(
       seen.table.autoFilter.load('isDataFiltered');
       for (const run of runs) before.push(queueRunRead(seen, run, columns));
     },
+    probe: () => {
+      const [[run], [column]] = [runs, columns];
+      if (run && column !== undefined) writeRun(seen, run, column, cells);
+    },
     write: () => {
-      for (const run of runs) for (const column of columns) writeRun(seen, run, column, cells);
+      for (const run of runs)
+        for (const column of columns)
+          if (run !== runs[0] || column !== columns[0]) writeRun(seen, run, column, cells);
     },
     readAfter: () => {
       for (const run of runs) {

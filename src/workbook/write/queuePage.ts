@@ -64,7 +64,8 @@ export async function queuePage(
   const cellsMade = made.map(({ table, rows }) => makeTable(context, table, rows, state));
   for (const queued of tables.flatMap(partsOf)) queued.readBefore();
   // Rows before cells: should the request break off, the next run completes an entry of the log without its change; a
-  // change without its entry nobody would notice.
+  // change without its entry nobody would notice. What a protected sheet would refuse comes before both.
+  for (const { cells } of tables) cells?.probe();
   for (const { rows } of tables) rows?.write();
   for (const { cells } of tables) cells?.write();
   const checks = page.plain.flatMap((write) => write.queue(context) ?? []);

@@ -81,7 +81,7 @@ test.each([
   [
     'a file that is no picture',
     () => placeFishbone({ ...june, id: 'Q001', at: 0, png: 'AAAA', ratio: 1 }),
-    { code: 'excelFailed', officeCode: 'InvalidArgument' },
+    { code: 'contentRefused' },
   ],
   [
     'a protected sheet',
