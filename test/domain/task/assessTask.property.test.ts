@@ -54,7 +54,8 @@ const phrase = fc.constantFrom(
 const task: fc.Arbitrary<TaskRow> = fc.record({
   id: fc.constantFrom('', 'T1'),
   name: fc.string(),
-  owner: fc.string(),
+  // 判定说明 quotes an owner that is not one: braces in it would look like a template's that was left unfilled.
+  owner: fc.string().map((text) => text.replace(/[{}]/g, '')),
   start: date('start'),
   finish: date('finish'),
   actual: date('finish'),
