@@ -142,7 +142,6 @@ export const FOLDER_SIZE = { fewest: 2, most: 14 };
 /** Folders of another size, each with its reason. */
 export const OTHER_SIZES: Readonly<Record<string, string>> = {
   'src/taskpane': 'the page and what starts it; everything else is in its folders',
-  'src/domain/adopt/mapping': 'to be divided into scores of headers and of contents',
 };
 
 /** Folders whose files lie in folders of their own, but for those named here. */
