@@ -3,7 +3,6 @@ import type { Problem } from '../domain/schema/problem';
 import { clockDay, clockMinute } from '../usecases/run/clockDay';
 import { inspectWorkbook } from '../usecases/setup/inspectWorkbook';
 import { loadSettings } from '../usecases/settings/loadSettings';
-import { refreshAlerts } from '../usecases/today/refreshAlerts';
 import { selectCell } from '../usecases/today/selectCell';
 import { WorkbookError } from '../workbook/session/workbookError';
 import { App } from './shell/App';
@@ -17,7 +16,7 @@ const REQUIRED_SET = { name: 'ExcelApi', version: '1.9' };
 /** What Today needs comes with the pane; the other use cases are fetched when first used. */
 const useCases: PaneActions = {
   inspectWorkbook,
-  refreshAlerts,
+  refreshAlerts: async (options) => (await import('../usecases/today/refreshAlerts')).refreshAlerts(options),
   selectCell,
   watchSelection: async (onMoved) =>
     (await import('../usecases/today/watchSelection')).watchSelection(onMoved),
@@ -82,6 +81,8 @@ void Office.onReady().then(({ host }) => {
   const root = document.getElementById('root');
   if (!root) throw new Error('taskpane.html has no element with the id root');
   letTabGoOn(document);
+  // The pane shows itself while what refreshes is on its way; what fails here fails again, in words, where it is used.
+  void import('../usecases/today/refreshAlerts').catch(() => undefined);
   createRoot(root).render(<App host={officeHost()} actions={actionsIn(host)} />);
 });
 

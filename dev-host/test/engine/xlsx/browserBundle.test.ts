@@ -15,7 +15,7 @@ async function bundled(): Promise<Codec> {
   const folder = join(__dirname, '../../../engine/xlsx');
   const result = await build({
     stdin: {
-      contents: `export { readXlsx } from '../../../engine/xlsx/readXlsx'; export { writeXlsx } from '../../../engine/xlsx/writeXlsx';`,
+      contents: `export { readXlsx } from './readXlsx'; export { writeXlsx } from './writeXlsx';`,
       resolveDir: folder,
       loader: 'ts',
     },
