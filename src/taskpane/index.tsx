@@ -13,7 +13,7 @@ import type { PaneHost } from './context/PaneHost';
 /** Newest requirement set the pane cannot do without; see the manifest. */
 const REQUIRED_SET = { name: 'ExcelApi', version: '1.9' };
 
-/** What Today needs comes with the pane; the other use cases are fetched when first used. */
+/** What opening a workbook needs comes with the pane; the refresh is fetched beside it, the other use cases when first used. */
 const useCases: PaneActions = {
   inspectWorkbook,
   refreshAlerts: async (options) => (await import('../usecases/today/refreshAlerts')).refreshAlerts(options),

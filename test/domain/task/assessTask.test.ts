@@ -34,7 +34,7 @@ describe('the seed’s rows in 2026 (SPEC section 3)', () => {
     [
       3,
       '06-24',
-      '受阻，计划 6月20日完成，截至 6月24日逾期 4 天，超过 3 天预警线；预计 6月22日完成已过期，未采用；资源未到位；已晚 4 天，需要升级。',
+      '受阻，计划 6月20日完成，截至 6月24日逾期 4 天，超过 3 天预警线；预计 6月22日完成已过期，未采用；资源未到位；偏差 4 天，需要升级。',
     ],
   ])('task %i as of %s says %s', (number, asOf, expected) => {
     const context = contextAsOf(`2026-${asOf}`);
@@ -48,7 +48,7 @@ describe('the seed’s rows in 2026 (SPEC section 3)', () => {
     [
       3,
       '06-24',
-      'Blocked, planned Jun 20, 4 days late as of Jun 24, over the limit of 3 days; forecast Jun 22 has passed and is ignored; resources not in place; 4 days late, to be escalated.',
+      'Blocked, planned Jun 20, 4 days late as of Jun 24, over the limit of 3 days; forecast Jun 22 has passed and is ignored; resources not in place; slip of 4 days, to be escalated.',
     ],
   ])('task %i as of %s in English: %s', (number, asOf, expected) => {
     const context = contextAsOf(`2026-${asOf}`);

@@ -31,7 +31,7 @@ it.each([
     '【运营预警】IT部*工程师 · 截至 6月24日 · 红 1\n' +
       '\n' +
       '红\n' +
-      '1. T003 仓库库存系统调试：受阻，计划 6月20日完成，截至 6月24日逾期 4 天，超过 3 天预警线；预计 6月22日完成已过期，未采用；资源未到位；已晚 4 天，需要升级。\n' +
+      '1. T003 仓库库存系统调试：受阻，计划 6月20日完成，截至 6月24日逾期 4 天，超过 3 天预警线；预计 6月22日完成已过期，未采用；资源未到位；偏差 4 天，需要升级。\n' +
       '   下一步：协调供应商6月22日修复\n' +
       '   需协调：需供应商技术支持\n' +
       '   需升级，但没有审批人\n',
@@ -41,7 +41,7 @@ it.each([
     '[Alerts] IT部*工程师 · as of Jun 24 · Red 1\n' +
       '\n' +
       'Red\n' +
-      '1. T003 仓库库存系统调试: Blocked, planned Jun 20, 4 days late as of Jun 24, over the limit of 3 days; forecast Jun 22 has passed and is ignored; resources not in place; 4 days late, to be escalated.\n' +
+      '1. T003 仓库库存系统调试: Blocked, planned Jun 20, 4 days late as of Jun 24, over the limit of 3 days; forecast Jun 22 has passed and is ignored; resources not in place; slip of 4 days, to be escalated.\n' +
       '   Next step: 协调供应商6月22日修复\n' +
       '   Help needed: 需供应商技术支持\n' +
       '   To be escalated, but no approver is named\n',

@@ -48,6 +48,6 @@ export const taskSentences: Pick<Sentences, 'explanations' | 'clauses' | 'flags'
     rescheduledTooFar: 'first planned for {baseline}, moved by {days} in all, over the limit',
     resourcesMissing: 'resources not in place',
     noResponse: 'no next step given',
-    escalated: '{days} late, to be escalated',
+    escalated: 'slip of {days}, to be escalated',
   },
 };

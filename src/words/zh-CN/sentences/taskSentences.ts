@@ -48,6 +48,6 @@ export const taskSentences: Pick<Sentences, 'explanations' | 'clauses' | 'flags'
     rescheduledTooFar: '最初计划 {baseline}完成，累计改期 {days}，超过预警线',
     resourcesMissing: '资源未到位',
     noResponse: '未说明应对方案',
-    escalated: '已晚 {days}，需要升级',
+    escalated: '偏差 {days}，需要升级',
   },
 };
