@@ -79,17 +79,22 @@ function readOwnerCell(text: string): ReadValue {
   const reading = readOwner(text);
   switch (reading.kind) {
     case 'blank':
-      return { value: null, doubts: [] };
+      // A placeholder such as ○○ or XX names nobody, yet it was typed: it is kept, and asked about.
+      return isBlankWord(text) ? { value: null, doubts: [] } : nobodyInParticular(text);
     case 'one':
       return { value: { kind: 'text', text: reading.owner }, doubts: [] };
     case 'everybody':
-      return { value: { kind: 'text', text: reading.text }, doubts: [{ code: 'everybody' }] };
+      return nobodyInParticular(reading.text);
     case 'several': {
       const { first, others } = reading;
       const doubt = { code: 'severalOwners', first, others: others.join(', ') } as const;
       return { value: { kind: 'text', text: first }, doubts: [doubt] };
     }
   }
+}
+
+function nobodyInParticular(text: string): ReadValue {
+  return { value: { kind: 'text', text }, doubts: [{ code: 'everybody' }] };
 }
 
 function readStatusCell(text: string, { table, language, statusWords }: RowContext): ReadValue {
