@@ -73,3 +73,14 @@ export function namesIssue(reason: string, id: string): boolean {
     reason.includes(fill(reference, { id }).trim()),
   );
 }
+
+/** The issue that a task's reason names by the mark `issueFromTask` leaves; '' where it names none. */
+export function issueNamedIn(reason: string): string {
+  for (const { issueFromTask: words } of LANGUAGES) {
+    const [before = '', after = ''] = words.reference.trim().split('{id}');
+    const from = reason.lastIndexOf(before) + before.length;
+    const to = reason.indexOf(after, from);
+    if (reason.includes(before) && to > from) return reason.slice(from, to).trim();
+  }
+  return '';
+}

@@ -8,7 +8,10 @@ import type {
 } from '../../usecases/adopt/adoption';
 import type { ApplyResult } from '../../usecases/changes/applyChanges';
 import type { Day } from '../../domain/dates/day';
-import type { RegisterEdit } from '../../usecases/today/editRegister';
+import type { ActResult, TaskAct } from '../../usecases/today/acts/taskAct';
+import type { ActPreview } from '../../usecases/today/acts/previewAct';
+import type { UndoResult } from '../../usecases/undo/undoWrites';
+import type { RowToRestore } from '../../workbook/write/safety/restoreRows';
 import type { CascadePreview } from '../../usecases/today/previewCascade';
 import type {
   CarryOverProposal,
@@ -55,10 +58,15 @@ export interface PaneActions {
   proposeCarryOver: (options: RunOptions & { way: 'move' | 'copy' }) => Promise<CarryOverProposal>;
   copyTasks: (options: RunOptions, accepted: readonly TaskToCopy[]) => Promise<CopyTasksResult>;
   closeMonth: (options: RunOptions & { overwriteEdited: boolean }) => Promise<CloseMonthResult>;
-  /** By 编号 of the tasks. */
-  acknowledgeAlerts: (options: RunOptions, tasks: readonly string[], known: boolean) => Promise<RegisterEdit>;
-  /** Null ends the snooze. */
-  snoozeAlerts: (options: RunOptions, tasks: readonly string[], until: Day | null) => Promise<RegisterEdit>;
+  actOnTasks: (options: RunOptions, act: TaskAct) => Promise<ActResult>;
+  /** What changes to a task's cells would come to; writes nothing. */
+  previewAct: (options: RunOptions, task: string, changes: readonly CellChange[]) => Promise<ActPreview>;
+  /** Takes back what one action wrote, as `RunOptions.onWritten` was told. */
+  undoWrites: (
+    options: RunOptions,
+    written: readonly RowToRestore[],
+    how: { isRefresh: boolean },
+  ) => Promise<UndoResult>;
   /** Without `from` the successors of every late task. */
   previewCascade: (options: RunOptions, from?: string) => Promise<CascadePreview>;
   makeIssue: (options: MakeIssueOptions) => Promise<MakeIssueResult>;

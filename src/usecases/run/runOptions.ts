@@ -2,6 +2,7 @@ import type { Day } from '../../domain/dates/day';
 import type { Settings } from '../../domain/settings/settings';
 import type { LanguageCode } from '../../words/language/Language';
 import { WorkbookError } from '../../workbook/session/workbookError';
+import type { RowToRestore } from '../../workbook/write/safety/restoreRows';
 
 /** What every use case is told from outside: nothing in here reads a clock or the host's language. */
 export interface RunOptions {
@@ -16,6 +17,8 @@ export interface RunOptions {
   onProgress?: (step: ProgressStep) => void;
   /** Stops long work between two blocks of rows; what was written stays, and doing it again goes on from there. */
   signal?: AbortSignal;
+  /** Is told what would take back what was written (`undoWrites`). */
+  onWritten?: (rows: readonly RowToRestore[]) => void;
 }
 
 /**

@@ -103,7 +103,7 @@ async function queueTable(
     rows: rows.length > 0 ? queueRows(growing, rows, writes.numberFormats) : null,
     cells:
       seen && writes.cells.length > 0
-        ? queueCells(seen, writes.identity, writes.cells, writes.ofPeople)
+        ? queueCells(seen, writes.identity, writes.cells)
         : null,
     height: height + below,
   };

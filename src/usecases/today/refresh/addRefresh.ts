@@ -11,7 +11,7 @@ import { fingerprintWrite } from '../../../workbook/sheets/names/ownedFingerprin
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
 import { rowUnit, type Unit, type WriteBatch } from '../../../workbook/write/WriteBatch';
-import type { AlertCounts } from './refreshResult';
+import type { RefreshResult } from './refreshResult';
 import { logMoment, type RunOptions } from '../../run/runOptions';
 import type { RunSettings } from '../../run/runSettings';
 import type { AssessedTracker } from './assessTracker';
@@ -27,8 +27,8 @@ interface RefreshToWrite {
   verdicts: readonly TaskVerdict[];
   register: RefreshedRegister;
   log: readonly LogEntry[];
-  /** Of all alerts, acknowledged ones too: what is above the tracker agrees with its 预警 column. */
-  counts: AlertCounts;
+  /** As the pane lists them. */
+  result: RefreshResult;
   run: RunSettings;
 }
 
@@ -78,9 +78,11 @@ function problemsOf(work: () => void): Problem[] {
   }
 }
 
-function bannerText({ workbook: { sampleYear }, tracker, counts, run }: RefreshToWrite): string {
+function bannerText({ workbook: { sampleYear }, tracker, result, run }: RefreshToWrite): string {
   const { language } = tracker.columns;
-  const refreshed = describeRefresh(language, { asOf: run.asOf, counts });
+  const { counts, handled } = result;
+  const red = handled.filter(({ severity }) => severity === 'red').length;
+  const refreshed = describeRefresh(language, { asOf: run.asOf, counts, handled: { n: handled.length, red } });
   if (sampleYear === null) return refreshed;
   return `${refreshed}　　${describeSample(language, { ...sampleTime(sampleYear), asOf: run.asOf })}`;
 }

@@ -1,5 +1,7 @@
 import { idKey } from '../../../domain/cells/idKey';
 import type { LogEntry } from '../../../domain/changeLog/logEntry';
+import type { Day } from '../../../domain/dates/day';
+import type { Language } from '../../../words/language/Language';
 import { cellText, isBlankCell } from '../../../workbook/cells/cellText';
 import type { AssessedTracker } from './assessTracker';
 import { ownedValue } from './ownedTaskCells';
@@ -27,18 +29,7 @@ export function refreshLog(
     const { assessed, id, why } = verdict;
     const entry = { action: 'refresh' as const, row: id };
     const { finish } = assessed.assessment.dates;
-    const first: LogEntry[] =
-      finish === null || baselines.has(idKey(id))
-        ? []
-        : [
-            {
-              ...entry,
-              field: language.columns.tasks.finish.header,
-              before: '',
-              after: { day: finish },
-              why: language.changes.baseline,
-            },
-          ];
+    const first = finish === null || baselines.has(idKey(id)) ? [] : [baselineEntry(language, id, finish)];
     const cell = (key: 'id' | (typeof TOLD)[number]) => seen.rows[assessed.row]?.[columns.at(key) ?? -1];
     // A task without a number of its own, or with another's, was not assessed before.
     if (cellText(cell('id')).trim() !== id || isBlankCell(cell('assessed'))) return first;
@@ -52,3 +43,13 @@ export function refreshLog(
     return [...first, ...changed];
   });
 }
+
+/** The row that remembers a task's first planned finish. */
+export const baselineEntry = (language: Language, id: string, finish: Day): LogEntry => ({
+  action: 'refresh',
+  row: id,
+  field: language.columns.tasks.finish.header,
+  before: '',
+  after: { day: finish },
+  why: language.changes.baseline,
+});

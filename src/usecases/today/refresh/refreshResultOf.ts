@@ -2,12 +2,13 @@ import { monthTasks } from '../../../domain/summary/monthTasks';
 import { reviewDigest } from '../../../words/digest/reviewDigest';
 import { ownerDigests } from '../../../words/digest/ownerDigests';
 import { needsAttention, alertKey } from '../../../domain/alert/scheduleAlert';
+import type { Language } from '../../../words/language/Language';
 import type { AssessedStatus } from '../../../domain/schema/taskStatus';
 import type { AlertCounts, AlertItem, RefreshResult } from './refreshResult';
 import type { RunSettings } from '../../run/runSettings';
 import type { AssessedTracker } from './assessTracker';
-import { listAlerts } from './listAlerts';
-import { listDataProblems } from './listDataProblems';
+import { listAlerts } from './lists/listAlerts';
+import { listDataProblems } from './lists/listDataProblems';
 import type { RefreshedRegister } from './refreshRegister';
 import type { TaskVerdict, TaskVerdicts } from './taskVerdicts';
 
@@ -17,11 +18,13 @@ export function refreshResultOf(
   { verdicts, renewedIds }: TaskVerdicts,
   register: RefreshedRegister,
   run: RunSettings,
-): { result: RefreshResult; allCounts: AlertCounts } {
-  const { alerts, handled } = listAlerts(tracker, verdicts, register, run);
-  const dataProblems = listDataProblems(tracker, verdicts, run);
+  shown: Language,
+): RefreshResult {
+  const language = explaining(shown, tracker.columns.language);
+  const { alerts, handled } = listAlerts(tracker, verdicts, register, { run, language });
+  const dataProblems = listDataProblems(tracker, verdicts, run, language);
   const { sheet } = tracker.seen;
-  const result: RefreshResult = {
+  return {
     asOf: run.asOf,
     asOfIsSet: run.asOfIsSet,
     period: run.period,
@@ -45,8 +48,14 @@ export function refreshResultOf(
     }),
     cellsWritten: 0,
   };
-  return { result, allCounts: countsOf([...alerts, ...handled], dataProblems.length) };
 }
+
+/** The reader's own sentences; the words that stand in the sheet stay as they stand there. */
+const explaining = (shown: Language, { columns, taskStatus }: Language): Language => ({
+  ...shown,
+  columns,
+  taskStatus,
+});
 
 function countsOf(alerts: readonly AlertItem[], data: number): AlertCounts {
   const count = (matches: (alert: AlertItem) => boolean) => alerts.filter(matches).length;
