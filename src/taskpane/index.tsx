@@ -20,6 +20,8 @@ const useCases: PaneActions = {
   selectCell,
   watchSelection: async (onMoved) =>
     (await import('../usecases/today/watchSelection')).watchSelection(onMoved),
+  watchChanges: async (onChanged) =>
+    (await import('../usecases/today/watchSelection')).watchChanges(onChanged),
   selectedTask: async () => (await import('../usecases/today/watchSelection')).selectedTask(),
   loadSettings,
   createTemplates: async (options) =>

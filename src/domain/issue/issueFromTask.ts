@@ -4,7 +4,7 @@ import { isBlankWord } from '../cells/isBlankWord';
 import { fill } from '../../words/language/fill';
 import type { Language } from '../../words/language/Language';
 import { LANGUAGES } from '../../words/vocabulary/languages';
-import { readIssueState, readTaskStatus } from '../../words/vocabulary/readWord';
+import { readIssueState } from '../../words/vocabulary/readWord';
 import { describeDay } from '../../words/language/describeDay';
 import type { SampleRow } from '../tables/sampleRows';
 import type { TaskRow } from '../task/taskRow';
@@ -22,20 +22,19 @@ export type IssueFromTask =
       taskReason: string | null;
     }
   /** The task has an issue that is not closed; no second one is made. */
-  | { kind: 'existing'; issue: IssueRow; taskReason: string | null }
-  | { kind: 'notBlocked' };
+  | { kind: 'existing'; issue: IssueRow; taskReason: string | null };
 
 /**
- * Makes an issue of a blocked task, linked both ways (SPEC section 6): 关联任务 of the issue has the task's
+ * Makes an issue of a task, linked both ways (SPEC section 6): 关联任务 of the issue has the task's
  * number, 延期/受阻原因 of the task the issue's. The reason a task is blocked for is the symptom, not the root
  * cause, so 根本原因分析 is left for a person to find.
  * @param context.id the number of the new issue.
+ * @param context.description in a person's words; from the task's without it.
  */
 export function issueFromTask(
   task: TaskRow,
-  context: { language: Language; asOf: Day; id: string; issues: readonly IssueRow[] },
+  context: { language: Language; asOf: Day; id: string; issues: readonly IssueRow[]; description?: string },
 ): IssueFromTask {
-  if (readTaskStatus(task.status) !== 'blocked') return { kind: 'notBlocked' };
   const existing = issuesOfTask(task, context.issues).find(({ state }) => readIssueState(state) !== 'closed');
   const { language, asOf, id } = context;
   const words = language.issueFromTask;
@@ -44,13 +43,12 @@ export function issueFromTask(
       ? null
       : `${said(task.reason)}${fill(words.reference, { id: issue })}`.trim();
   if (existing) return { kind: 'existing', issue: existing, taskReason: naming(existing.id) };
-  const reason = said(task.reason);
   const finish = finishOf(task.finish);
   return {
     kind: 'new',
     issue: {
       id,
-      issue: fill(reason ? words.issue : words.issueWithoutReason, { task: task.name.trim(), reason }),
+      issue: context.description?.trim() || describedAs(task, language),
       occurredOn: { day: asOf },
       impact: finish === null ? '' : fill(words.impact, { finish: describeDay(language, finish, asOf) }),
       owner: said(task.owner),
@@ -63,6 +61,15 @@ export function issueFromTask(
     },
     taskReason: naming(id),
   };
+}
+
+/** 问题描述 of a task's issue, from its own words. */
+export function describedAs(
+  task: Pick<TaskRow, 'name' | 'reason'>,
+  { issueFromTask: words }: Language,
+): string {
+  const reason = said(task.reason);
+  return fill(reason ? words.issue : words.issueWithoutReason, { task: task.name.trim(), reason });
 }
 
 const said = (text: string) => (isBlankWord(text) ? '' : text.trim());

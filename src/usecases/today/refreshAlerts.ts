@@ -20,17 +20,13 @@ export async function refreshAlerts(options: RunOptions): Promise<RefreshResult>
 }
 
 async function refreshOnce(options: RunOptions) {
-  const change = await changeWorkbook(
-    excelWork(options, 'tasks'),
-    RETRY_THEN_REPORT,
-    async (context) => {
-      options.onProgress?.({ phase: 'reading' });
-      const workbook = await readWorkbook(context, REFRESH_TABLES, progressOf(options, 'reading'));
-      options.onProgress?.({ phase: 'working' });
-      const decision = decideRefresh(workbook, options);
-      options.onProgress?.({ phase: 'writing' });
-      return decision;
-    },
-  );
+  const change = await changeWorkbook(excelWork(options, 'tasks'), RETRY_THEN_REPORT, async (context) => {
+    options.onProgress?.({ phase: 'reading' });
+    const workbook = await readWorkbook(context, REFRESH_TABLES, progressOf(options, 'reading'));
+    options.onProgress?.({ phase: 'working' });
+    const decision = decideRefresh(workbook, options);
+    options.onProgress?.({ phase: 'writing' });
+    return decision;
+  });
   return refreshedOf(change);
 }

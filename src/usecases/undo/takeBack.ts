@@ -53,7 +53,8 @@ export function takeBack(
     const content = item.identity.content.map((header) => seen.headers.indexOf(header));
     identity.content = content.filter((column) => column >= 0);
     for (const { column, cell } of place.cells) {
-      const was = cells.get(`${place.row}:${column}`)?.entry.before ?? contentOf(seen, place.row, column, dateSystem);
+      const was =
+        cells.get(`${place.row}:${column}`)?.entry.before ?? contentOf(seen, place.row, column, dateSystem);
       const cellBack = backTo(cell.held.value, cell.held.numberFormat);
       const rowAfter = after.rows[place.row];
       if (rowAfter) rowAfter[column] = cellBack;
@@ -116,8 +117,7 @@ const backTo = (value: unknown, numberFormat: string): CellSnapshot => ({
 });
 
 function logged({ value, numberFormat }: CellSnapshot, dateSystem: DateSystem): LogEntry['after'] {
-  const day =
-    typeof value === 'number' && isDateFormat(numberFormat) ? serialToDay(value, dateSystem) : null;
+  const day = typeof value === 'number' && isDateFormat(numberFormat) ? serialToDay(value, dateSystem) : null;
   return day === null ? value : { day };
 }
 

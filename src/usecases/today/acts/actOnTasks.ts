@@ -95,7 +95,10 @@ async function actOnce(options: RunOptions, act: TaskAct) {
 /** The unit that the alerts of a task are written in. */
 function taskUnit({ seen, columns }: Found, id: string): Unit {
   const at = columns.at('id') ?? -1;
-  return rowUnit('tasks', seen.rows.findIndex((cells) => isSameId(cellText(cells[at]), id)));
+  return rowUnit(
+    'tasks',
+    seen.rows.findIndex((cells) => isSameId(cellText(cells[at]), id)),
+  );
 }
 
 interface Found {

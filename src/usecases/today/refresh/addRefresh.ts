@@ -82,7 +82,11 @@ function bannerText({ workbook: { sampleYear }, tracker, result, run }: RefreshT
   const { language } = tracker.columns;
   const { counts, handled } = result;
   const red = handled.filter(({ severity }) => severity === 'red').length;
-  const refreshed = describeRefresh(language, { asOf: run.asOf, counts, handled: { n: handled.length, red } });
+  const refreshed = describeRefresh(language, {
+    asOf: run.asOf,
+    counts,
+    handled: { n: handled.length, red },
+  });
   if (sampleYear === null) return refreshed;
   return `${refreshed}　　${describeSample(language, { ...sampleTime(sampleYear), asOf: run.asOf })}`;
 }

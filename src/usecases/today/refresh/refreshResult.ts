@@ -32,7 +32,7 @@ export interface RefreshResult {
   handled: AlertItem[];
   dataProblems: DataProblemItem[];
   /** The open task due next, for an empty list's finish line. */
-  nextDue: { task: string; day: Day } | null;
+  nextDue: { task: string; owner: string; day: Day; cell: CellRef } | null;
   /** One message for each owner, to be copied (SPEC section 4). */
   digests: OwnerDigest[];
   /** The 复盘 in its three parts. */
@@ -91,6 +91,14 @@ export interface AlertItem {
   clauses: string[];
   /** 编号 of an issue its reason names; '' for none. */
   issue: string;
+  /** Planned start. */
+  start: Day | null;
+  /** What stands for finished in its sheet. */
+  doneWord: string;
+  /** 问题描述 an issue of it would have. */
+  issueText: string;
+  /** Its body row. */
+  at: number;
   /** The row on its sheet, from 1. */
   sheetRow: number;
   /** The cells that are acted on. */

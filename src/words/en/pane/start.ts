@@ -13,7 +13,7 @@ export const start: MessagesLike<typeof first> = {
   'firstRun.settings': 'Language and appearance',
   'firstRun.lookAnyway': 'Go to Today',
   'firstRun.created': { one: '{n} sheet created', other: '{n} sheets created' },
-  'sample.banner': 'This is sample data: {period}, as of {day}.',
+  'sample.banner': 'Sample data, as of {day}',
   'sample.bannerPlain': 'This workbook contains sample data.',
   'sample.clear': 'Clear sample',
   'sample.confirm': 'Sample rows are deleted. Rows you edited or added stay.',

@@ -4,6 +4,7 @@ import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Prohibited20Filled } from '@fluentui/react-icons/svg/prohibited';
 import { TableCellEdit20Regular } from '@fluentui/react-icons/svg/table-cell-edit';
+import type { FluentIcon } from '@fluentui/react-icons';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 
 export type Mark = 'red' | 'amber' | 'dueSoon' | 'dueToday' | 'blocked' | 'data';
@@ -25,9 +26,8 @@ const useStyles = makeStyles({
 });
 
 /** The icon of a kind of alert. It carries the colour; the word beside it carries the meaning. */
-export function AlertMark({ mark }: { mark: Mark }) {
+export function AlertMark({ mark, Icon = ICONS[mark] }: { mark: Mark; Icon?: FluentIcon }) {
   const styles = useStyles();
-  const Icon = ICONS[mark];
   const coloured = mark === 'red' || mark === 'amber' || mark === 'blocked';
   return <Icon className={mergeClasses(styles.icon, coloured && styles[mark])} aria-hidden />;
 }

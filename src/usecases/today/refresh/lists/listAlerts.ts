@@ -1,6 +1,6 @@
 import { LISTED_SEVERITIES, listedSeverity, severityOf } from '../../../../domain/schema/alertCodes';
 import { FLAG_KINDS, type FlagCode } from '../../../../domain/schema/taskCodes';
-import { issueNamedIn } from '../../../../domain/issue/issueFromTask';
+import { describedAs, issueNamedIn } from '../../../../domain/issue/issueFromTask';
 import { headlineOf } from '../../../../domain/alert/headline';
 import { type Assessment } from '../../../../domain/task/assessment';
 import { departmentOf } from '../../../../domain/alert/departmentOf';
@@ -99,6 +99,7 @@ function alertItem(
   { run, language }: Telling,
 ): AlertItem {
   const telling = contextOf(assessed.assessment, { asOf: run.asOf, dayBasis: run.settings.dayBasis });
+  const words = tracker.columns.language;
   const { task, assessment, planned, row } = assessed;
   return {
     key: id,
@@ -123,6 +124,10 @@ function alertItem(
     dayBasis: telling.dayBasis,
     clauses: clausesOf(language, assessment, telling),
     issue: issueNamedIn(task.reason),
+    start: assessment.dates.start,
+    doneWord: words.taskStatus.done.word,
+    issueText: describedAs(task, words),
+    at: row,
     sheetRow: tracker.seen.firstRow + row + 1,
     cells: actedCells(tracker, row),
     alerts: lines.map(({ registered }) => registered),
@@ -132,7 +137,9 @@ function alertItem(
 
 /** What is to be known of a task besides its headline; nothing that the row says itself. */
 function clausesOf(language: Language, assessment: Assessment, telling: SentenceContext): string[] {
-  const flags = assessment.flags.filter(({ code }) => FLAG_KINDS[code].list === 'schedule' && !SAID.has(code));
+  const flags = assessment.flags.filter(
+    ({ code }) => FLAG_KINDS[code].list === 'schedule' && !SAID.has(code),
+  );
   return [
     describeExplanation(language, assessment.reason, telling),
     ...flags.map((flag) => describeFlag(language, flag, telling)),

@@ -10,37 +10,48 @@ import {
 } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { useRef, useState } from 'react';
-import type { RefreshResult } from '../../../usecases/today/refresh/refreshResult';
-import { copyKeys, copyText } from '../../parts/page/copyText';
-import { useMessage } from '../../context/LanguageContext';
+import type { RefreshResult } from '../../../../usecases/today/refresh/refreshResult';
+import { copyKeys, copyText } from '../../../parts/page/copyText';
+import { BottomSheet } from '../../../parts/over/BottomSheet';
+import type { TodayRow } from '../alerts/todayRows';
+import type { Digested } from '../alerts/useGroups';
+import { useListText } from './useListText';
+import { useMessage } from '../../../context/LanguageContext';
 
 const REVIEW = 'review';
+const GROUP = 'group';
+const ALL = 'all';
 
 const useStyles = makeStyles({
-  panel: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   chooser: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
   field: { flexGrow: 1, flexBasis: '140px' },
 });
 
+interface Props {
+  result: RefreshResult;
+  /** What was asked for; it stands first. */
+  group: Digested;
+  onClose: () => void;
+}
+
 /**
- * A message for each owner, and the 复盘, as plain text. The text shows before it is copied, and can be selected by
+ * A group for the group chat, a message for each owner, and the 复盘, as plain text. The text shows before it is copied, and can be selected by
  * hand where the host blocks the clipboard.
  */
-export function DigestPanel({ result }: { result: RefreshResult }) {
+export function DigestSheet({ result, group, onClose }: Props) {
   const styles = useStyles();
   const m = useMessage();
   const { announce } = useAnnounce();
   const text = useRef<HTMLTextAreaElement>(null);
-  const [chosen, setChosen] = useState(result.digests.length > 0 ? '0' : REVIEW);
+  const [chosen, setChosen] = useState(GROUP);
   const [outcome, setOutcome] = useState('');
-  const digest = result.digests[Number(chosen)];
+  const listText = useListText(result);
+  const all = result.alerts.map((alert): TodayRow => ({ kind: 'alert', alert, isHandled: false }));
+  const shown = () => {
+    if (chosen === GROUP) return listText(group.rows);
+    if (chosen === ALL) return listText(all);
+    return result.digests[Number(chosen)]?.text ?? result.review;
+  };
   const onCopy = async () => {
     if (!text.current) return;
     const copied = await copyText(text.current);
@@ -49,7 +60,7 @@ export function DigestPanel({ result }: { result: RefreshResult }) {
     announce(notice);
   };
   return (
-    <div className={styles.panel} role="group" aria-label={m('digest.text')}>
+    <BottomSheet title={m('digest.copy')} onClose={onClose}>
       <div className={styles.chooser}>
         <Field label={m('digest.for')} size="small" className={styles.field}>
           <Select
@@ -61,6 +72,8 @@ export function DigestPanel({ result }: { result: RefreshResult }) {
               setOutcome('');
             }}
           >
+            <option value={GROUP}>{m('digest.owner', { owner: group.name, n: group.rows.length })}</option>
+            <option value={ALL}>{m('digest.all', { n: all.length })}</option>
             {result.digests.map(({ owner, tasks }, index) => (
               <option key={index} value={String(index)}>
                 {m('digest.owner', { owner: owner || m('today.noOwner'), n: tasks })}
@@ -73,13 +86,8 @@ export function DigestPanel({ result }: { result: RefreshResult }) {
           {m('digest.copyNow')}
         </Button>
       </div>
-      <Textarea
-        textarea={{ ref: text, 'aria-label': m('digest.text') }}
-        readOnly
-        rows={8}
-        value={digest ? digest.text : result.review}
-      />
+      <Textarea textarea={{ ref: text, 'aria-label': m('digest.text') }} readOnly rows={8} value={shown()} />
       {outcome && <Text size={200}>{outcome}</Text>}
-    </div>
+    </BottomSheet>
   );
 }

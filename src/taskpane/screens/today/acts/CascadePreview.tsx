@@ -1,21 +1,20 @@
 import { useRunOptions } from '../../../context/useRunOptions';
-import { Button, Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { CascadeItem, CascadePreview as Preview } from '../../../../usecases/today/previewCascade';
 import { useAction } from '../../../context/useAction';
-import type { Changes } from '../../../parts/outcome/useChanges';
+import type { AlertWork } from './useAlertWork';
+import { problemOf } from '../../../../workbook/session/workbookError';
+import { useJournal } from '../../../context/Journal';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
 import { usePane } from '../../../context/PaneContext';
 import { ProblemBar } from '../../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../../parts/outcome/ProgressLine';
-import { useRowLook } from '../../../parts/list/useRowLook';
 
 interface Props {
   /** 编号 of the late task. */
   task: string;
-  changes: Changes;
-  onClose: () => void;
-  onChanged: () => void;
+  work: AlertWork;
 }
 
 const useStyles = makeStyles({
@@ -31,8 +30,10 @@ const useStyles = makeStyles({
 });
 
 /** New dates for the tasks that wait for a late one: before → after, each to tick; only those are written. */
-export function CascadePreview({ task, changes, onClose, onChanged }: Props) {
-  const look = useRowLook();
+export function CascadePreview({ task, work }: Props) {
+  const onClose = work.close;
+  const journal = useJournal();
+  const [busy, setBusy] = useState(false);
   const styles = useStyles();
   const m = useMessage();
   const { actions } = usePane();
@@ -48,12 +49,24 @@ export function CascadePreview({ task, changes, onClose, onChanged }: Props) {
   const loadOnOpening = useEffectEvent(load.run);
   useEffect(() => void loadOnOpening(), []);
   const onApply = async (chosen: readonly CascadeItem[]) => {
-    if (!(await changes.apply(chosen.flatMap((item) => item.changes)))) return;
-    onClose();
-    onChanged();
+    setBusy(true);
+    try {
+      const what = m('done.cascaded');
+      const applied = await actions.applyChanges(
+        runOptions({ what }),
+        chosen.flatMap((item) => item.changes),
+      );
+      onClose();
+      work.changed(
+        applied.skipped.length > 0 ? m('act.changed', { now: applied.skipped[0]?.now ?? '' }) : what,
+      );
+    } catch (error) {
+      setBusy(false);
+      journal.fail(problemOf(error));
+    }
   };
   return (
-    <div className={mergeClasses(look.below, styles.preview)} role="group" aria-label={m('cascade.title')}>
+    <div className={styles.preview} role="group" aria-label={m('cascade.title')}>
       <ProgressLine busy={load.busy} step={load.step} />
       {load.problem && <ProblemBar problem={load.problem} onRetry={() => void load.run()} />}
       {preview?.notes.map((note) => (
@@ -64,7 +77,7 @@ export function CascadePreview({ task, changes, onClose, onChanged }: Props) {
       {preview && preview.proposals.length > 0 ? (
         <Proposals
           proposals={preview.proposals}
-          busy={changes.action.busy}
+          busy={busy}
           onApply={(chosen) => void onApply(chosen)}
           onClose={onClose}
         />
