@@ -77,8 +77,8 @@ test("colours in the sheet follow the workbook's as-of day", async () => {
       await context.sync();
       return name.formula;
     });
-  // 2026-06-18 as a serial: an Excel whose lists are separated by `;` takes no DATE(…,…).
-  expect(await meaning()).toBe('=46191');
+  // 2026-06-24 as a serial: an Excel whose lists are separated by `;` takes no DATE(…,…).
+  expect(await meaning()).toBe('=46197');
   await saveSettings(options(), { asOf: null });
   expect(await meaning()).toBe('=TODAY()');
 });

@@ -25,6 +25,7 @@ import { PANEL_ID, PaneTabs, tabId, type Tab } from './PaneTabs';
 import { useNotes } from './useNotes';
 import { useUndo } from './useUndo';
 import { lastUndoable, useJournal, useJournalState } from '../context/Journal';
+import { problemOf } from '../../workbook/session/workbookError';
 import { useAction, type Action } from '../context/useAction';
 import { useRunOptions } from '../context/useRunOptions';
 
@@ -85,10 +86,22 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
   const screen = useRef<HTMLDivElement>(null);
   const autoRefresh = settings?.autoRefresh ?? false;
 
+  // The first look at the sample shows every column filled, not the tracker's only.
+  const fillSample = async () => {
+    const options = () => runOptions({ what: m('journal.refresh'), isRefresh: true });
+    try {
+      await actions.checkPlan(options());
+      await actions.checkIssues(options());
+      await actions.fillSummary(options());
+    } catch (error) {
+      journal.fail(problemOf(error));
+    }
+  };
   const open = useEffectEvent(async () => {
     if (entered) screen.current?.focus();
     const loaded = await load.run();
     if (entered === 'created' || loaded?.result.autoRefresh) await refresh.refresh('silent');
+    if (entered === 'created' && kind.hasSample) await fillSample();
   });
   useEffect(() => void open(), []);
   // 设置 gives the focus back itself, once it is fetched again.
@@ -199,6 +212,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
             refresh={refresh}
             onRefresh={() => void askRefresh()}
             hasSample={kind.hasSample}
+            startsOpen={entered === 'created' && kind.hasSample}
             onSampleCleared={() => {
               screen.current?.focus();
               void inspect.run();

@@ -31,30 +31,7 @@ const TODAY: readonly Journey[] = [
         }),
     },
     press: ['action.refresh', 'alert.data'],
-    ends: 'rowAction.accept',
-  },
-  {
-    name: 'a fix that is accepted',
-    actions: {
-      refreshAlerts: async () =>
-        aRefresh({
-          dataProblems: [aDataProblem({ fix: { change, field: '进度状态', before: '', after: '已完成' } })],
-        }),
-    },
-    press: ['action.refresh', 'alert.data', 'rowAction.accept'],
-    ends: 'changes.applied',
-  },
-  {
-    name: 'a blocked task made an issue',
-    actions: {
-      refreshAlerts: async () => aRefresh({ alerts: [anAlert({ blocked: true })] }),
-      makeIssue: async () => ({
-        ...{ kind: 'made', id: 'Q-3', cell: cellOf('问题处理记录表'), problems: [], cellsWritten: 9 },
-        reason: applied(),
-      }),
-    },
-    press: ['action.refresh', 'today.actionsFor', 'rowAction.makeIssue'],
-    ends: 'done.madeIssue',
+    ends: 'headline.cell',
   },
   {
     name: 'work that takes long',
@@ -72,47 +49,16 @@ const TODAY: readonly Journey[] = [
     name: 'no alerts',
     actions: {
       refreshAlerts: async () =>
-        aRefresh({ alerts: [], tasks: 3, nextDue: { task: '发货', day: day(2026, 7, 1) } }),
+        aRefresh({
+          alerts: [],
+          tasks: 3,
+          nextDue: { task: '发货', owner: '', day: day(2026, 7, 1), cell: cellOf(TRACKER) },
+        }),
     },
     press: ['action.refresh'],
-    ends: 'today.emptyNext',
+    ends: 'today.next',
   },
-  {
-    name: 'what can be done with an alert',
-    press: ['action.refresh', 'today.actionsFor'],
-    ends: 'rowAction.snooze',
-  },
-  {
-    name: 'when to be reminded',
-    press: ['action.refresh', 'today.actionsFor', 'rowAction.snooze'],
-    ends: 'snooze.tomorrow',
-  },
-  {
-    name: 'follow-on tasks',
-    actions: {
-      previewCascade: async () => ({
-        ...{ mode: 'fixed', hasPredecessors: true, notes: [], problems: [] },
-        proposals: [
-          {
-            ...{ id: 'T-3', task: '上线', owner: '李四', start: null, days: 2, why: '“物料到货”晚 2 天。' },
-            finish: { before: day(2026, 6, 15), after: day(2026, 6, 17) },
-            ...{ changes: [change], cell: cellOf(TRACKER) },
-          },
-        ],
-      }),
-    },
-    press: ['action.refresh', 'today.actionsFor', 'rowAction.cascade'],
-    ends: 'cascade.finish',
-  },
-  {
-    name: 'the digest',
-    actions: {
-      refreshAlerts: async () =>
-        aRefresh({ digests: [{ owner: '张三', tasks: 2, text: '张三的两项' }], review: '复盘三段' }),
-    },
-    press: ['action.refresh', 'digest.copy'],
-    ends: 'digest.copyNow',
-  },
+  { name: 'the keys', press: ['action.refresh', 'keys.title'], ends: 'keys.note' },
   {
     name: 'sample data',
     actions: {

@@ -16,6 +16,7 @@ interface Props<Item> extends EntryProps {
 }
 
 const useStyles = makeStyles({
+  place: { scrollMarginTop: 'calc(var(--above-list, 0px) + 32px)' },
   row: {
     // Fluent draws the focus outline in a positioned pseudo-element.
     position: 'relative',
@@ -72,7 +73,7 @@ export function ExpandingRow<Item>(props: Props<Item>) {
     event.currentTarget.closest<HTMLElement>('[role=row]')?.focus();
   };
   return (
-    <div ref={measure} data-index={index} style={style} role="presentation">
+    <div ref={measure} data-index={index} style={style} role="presentation" className={styles.place}>
       <div
         role="row"
         aria-rowindex={index + 1}

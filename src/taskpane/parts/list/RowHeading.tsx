@@ -19,11 +19,14 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
     minHeight: '32px',
+    paddingRight: tokens.spacingHorizontalXS,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   sticky: { position: 'sticky', top: 'var(--above-list, 0px)', zIndex: 1 },
   heading: { minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   menu: { display: 'flex' },
+  // In line with what stands above a list that fills the pane.
+  indented: { paddingLeft: tokens.spacingHorizontalM },
   toggle: {
     position: 'relative',
     display: 'inline-flex',
@@ -62,7 +65,7 @@ export function RowHeading<Item>({
       data-index={index}
       ref={measure}
       style={style}
-      className={mergeClasses(styles.line, !style && styles.sticky)}
+      className={mergeClasses(styles.line, !style && styles.sticky, isTree && styles.indented)}
     >
       <div role="rowheader" className={styles.heading}>
         {toggle ? (

@@ -44,6 +44,8 @@ export function useDrawnEntries<Item>(
       entries[index]?.kind !== 'row' ? HEADING_ESTIMATE : isCompact ? COMPACT_ROW : ROW_ESTIMATE,
     getItemKey: (index) => entries[index]?.key ?? index,
     scrollMargin: margin,
+    // What stays above a compact list while it scrolls must not lie over the row that is revealed.
+    scrollPaddingStart: isCompact ? 97 : 0,
     overscan: 6,
     rangeExtractor: (range) => {
       const inSight = defaultRangeExtractor(range);

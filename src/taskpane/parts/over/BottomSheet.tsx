@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useMessage } from '../../context/LanguageContext';
 import { claimKey } from '../keyboard/claimKey';
 
@@ -46,9 +46,10 @@ export function BottomSheet({ title, onClose, children, footer }: Props) {
   const m = useMessage();
   const id = useId();
   const sheet = useRef<HTMLDialogElement>(null);
+  // Looked up while it is drawn: by the time of an effect a field in the sheet has taken the focus.
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
     const dialog = sheet.current;
-    const before = document.activeElement;
     if (!dialog) return undefined;
     // Not in every environment: without it the sheet lies over the pane all the same.
     if (typeof dialog.showModal === 'function') dialog.showModal();
@@ -57,7 +58,7 @@ export function BottomSheet({ title, onClose, children, footer }: Props) {
       if (dialog.open && typeof dialog.close === 'function') dialog.close();
       if (before instanceof HTMLElement) before.focus();
     };
-  }, []);
+  }, [before]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     claimKey(event);

@@ -93,19 +93,11 @@ const useStyles = makeStyles({
  */
 export function PopMenu({ label, entries, isOpen, onClose, startAt, children, align = 'start' }: Props) {
   const styles = useStyles();
-  const around = useRef<HTMLSpanElement>(null);
   return (
-    <span ref={around} className={styles.around} onClick={(event) => event.stopPropagation()}>
+    <span className={styles.around} onClick={(event) => event.stopPropagation()}>
       {children}
       {isOpen && (
-        <OpenMenu
-          label={label}
-          entries={entries}
-          startAt={startAt}
-          align={align}
-          anchor={() => around.current}
-          onClose={onClose}
-        />
+        <OpenMenu label={label} entries={entries} startAt={startAt} align={align} onClose={onClose} />
       )}
     </span>
   );
@@ -113,18 +105,19 @@ export function PopMenu({ label, entries, isOpen, onClose, startAt, children, al
 
 interface OpenProps extends Pick<Props, 'label' | 'entries' | 'startAt' | 'onClose'> {
   align: 'start' | 'end';
-  anchor: () => HTMLElement | null;
 }
 
-function OpenMenu({ label, entries, startAt, align, anchor, onClose }: OpenProps) {
+function OpenMenu({ label, entries, startAt, align, onClose }: OpenProps) {
   const styles = useStyles();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
+  // Not by a ref of its own: that is set only after this menu's effects.
+  const anchor = () => menu.current?.parentElement ?? null;
   const [inside, setInside] = useState(startAt ?? null);
   const shown = entries.find(({ key }) => key === inside)?.more ?? entries;
   useLayoutEffect(() => {
     const box = menu.current;
-    const near = anchor()?.getBoundingClientRect();
+    const near = box?.parentElement?.getBoundingClientRect();
     if (!box || !near) return;
     const { width, height } = box.getBoundingClientRect();
     const { innerWidth, innerHeight } = window;
@@ -134,10 +127,10 @@ function OpenMenu({ label, entries, startAt, align, anchor, onClose }: OpenProps
     box.style.top = `${fits ? near.bottom + 2 : Math.max(8, Math.min(near.top - height - 2, innerHeight - height - 8))}px`;
     const chosen = box.querySelector<HTMLElement>('[aria-checked=true]');
     (chosen ?? box.querySelector<HTMLElement>('[role^=menuitem]'))?.focus();
-  }, [align, anchor, inside]);
+  }, [align, inside]);
   useEffect(() => {
     const leave = (event: Event) => {
-      if (event.target instanceof Node && !anchor()?.contains(event.target)) onClose();
+      if (event.target instanceof Node && !menu.current?.parentElement?.contains(event.target)) onClose();
     };
     // What scrolls below it would leave it behind.
     document.addEventListener('pointerdown', leave);
@@ -148,7 +141,7 @@ function OpenMenu({ label, entries, startAt, align, anchor, onClose }: OpenProps
       document.removeEventListener('wheel', leave);
       window.removeEventListener('resize', onClose);
     };
-  }, [anchor, onClose]);
+  }, [onClose]);
 
   const close = () => {
     anchor()?.querySelector<HTMLElement>('button')?.focus();

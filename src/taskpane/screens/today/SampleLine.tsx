@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, useAnnounce } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { RefreshResult } from '../../../usecases/today/refresh/refreshResult';
 import { useJournal } from '../../context/Journal';
@@ -21,6 +21,7 @@ export function SampleLine({ result, className, onCleared }: Props) {
   const { actions } = usePane();
   const runOptions = useRunOptions();
   const journal = useJournal();
+  const { announce } = useAnnounce();
   const line = useRef<HTMLDivElement>(null);
   useFocusHome(line);
   const [step, setStep] = useState<'offered' | 'asking' | 'declined' | 'clearing'>('offered');
@@ -28,7 +29,9 @@ export function SampleLine({ result, className, onCleared }: Props) {
     setStep('clearing');
     try {
       const { rowsRemoved, rowsKept } = await actions.clearSample(runOptions({ what: m('sample.clear') }));
-      journal.say(m('sample.cleared', { removed: rowsRemoved, kept: rowsKept }));
+      const text = m('sample.cleared', { removed: rowsRemoved, kept: rowsKept });
+      journal.say(text);
+      announce(text);
       onCleared();
     } catch (error) {
       setStep('declined');

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, useAnnounce } from '@fluentui/react-compone
 import { useCallback, useState, type KeyboardEvent } from 'react';
 import { useElementRef } from '../../parts/keyboard/useElementRef';
 import { claimKey } from '../../parts/keyboard/claimKey';
+import { isoDay } from '../../../domain/dates/day';
 import { useMessage } from '../../context/LanguageContext';
 import type { Refresh } from '../../parts/outcome/useRefresh';
 import { LazyScreen } from '../../parts/page/LazyScreen';
@@ -22,6 +23,8 @@ interface Props {
   refresh: Refresh;
   onRefresh: () => void;
   hasSample: boolean;
+  /** The first row shows open and has the focus: the first look at the sample. */
+  startsOpen: boolean;
   onSampleCleared: () => void;
   onUndo: () => void;
   onHelp: () => void;
@@ -71,7 +74,7 @@ const loadWhoAmI = async () => (await import('./find/WhoAmI')).WhoAmI;
 const loadDigest = async () => (await import('./digest/DigestSheet')).DigestSheet;
 
 /** What needs attention today, why, and what is done about it. */
-export function Today({ refresh, onRefresh, hasSample, onSampleCleared, onUndo, onHelp }: Props) {
+export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleCleared, onUndo, onHelp }: Props) {
   const styles = useStyles();
   const { result, busy } = refresh;
   const m = useMessage();
@@ -87,6 +90,7 @@ export function Today({ refresh, onRefresh, hasSample, onSampleCleared, onUndo, 
   if (!result) {
     return busy ? <RowsToCome /> : <NotRefreshed onRefresh={onRefresh} />;
   }
+  const [first] = result.alerts;
   const choose = (chosen: AlertFilter) => {
     find.setFilter(chosen);
     const { alerts, dataProblems } = find.lists;
@@ -143,8 +147,16 @@ export function Today({ refresh, onRefresh, hasSample, onSampleCleared, onUndo, 
           selected={selected.id}
           hasLetters={hasLetters}
           onDigest={onDigest}
+          startsOpen={startsOpen}
         />
       </div>
+      {hasSample && first && (
+        <div className={styles.line}>
+          <span>
+            {m('sample.try', { address: first.cells.actual.address, day: isoDay(result.asOf) })}
+          </span>
+        </div>
+      )}
       {sheet === 'who' && (
         <LazyScreen
           load={loadWhoAmI}

@@ -1,5 +1,6 @@
-import type { KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import type { AlertItem } from '../../../../usecases/today/refresh/refreshResult';
+import { useFocusHome } from '../../../parts/keyboard/useFocusHome';
 import { claimKey } from '../../../parts/keyboard/claimKey';
 import { CascadePreview } from './CascadePreview';
 import { DoneForm } from './DoneForm';
@@ -22,7 +23,13 @@ export function ActForm(props: ActFormProps) {
     claimKey(event);
     props.work.close();
   };
-  return <div onKeyDown={onKeyDown}>{formOf(props)}</div>;
+  const region = useRef<HTMLDivElement>(null);
+  useFocusHome(region);
+  return (
+    <div ref={region} onKeyDown={onKeyDown}>
+      {formOf(props)}
+    </div>
+  );
 }
 
 function formOf(props: ActFormProps) {

@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import { useMessage } from '../../../context/LanguageContext';
 import type { RefreshResult } from '../../../../usecases/today/refresh/refreshResult';
 import { RowList } from '../../../parts/list/RowList';
@@ -24,6 +25,8 @@ interface Props {
   selected: string | null;
   hasLetters: boolean;
   onDigest: (group: Digested) => void;
+  /** The first row is open and has the focus from the start. */
+  startsOpen: boolean;
 }
 
 /** Letters that open a form, on a focused row. */
@@ -36,10 +39,18 @@ const FORMS: Readonly<Partial<Record<string, ActKind>>> = {
 };
 
 /** The alerts under the counter that is on, or the data problems; each opens in place and selects its cell. */
-export function AlertList({ result, find, work, selected, hasLetters, onDigest }: Props) {
+export function AlertList({ result, find, work, selected, hasLetters, onDigest, startsOpen }: Props) {
   const m = useMessage();
   const { groups, isEmpty } = useGroups(find, work, onDigest);
-  const [openKey, setOpenKey] = useState<string | null>(null);
+  const [openKey, setOpenKey] = useState<string | null>(() => {
+    const [first] = groups[0]?.items ?? [];
+    return startsOpen && first ? rowKey(first) : null;
+  });
+  const region = useRef<HTMLDivElement>(null);
+  const focusFirst = useEffectEvent(() => {
+    if (startsOpen) region.current?.querySelector<HTMLElement>('[role=row][aria-expanded=true]')?.focus();
+  });
+  useEffect(() => focusFirst(), []);
   const expansion = useExpansion({ work, hasLetters, openKey, setOpenKey });
   const { search, grouping } = find;
   const hidesOwner = grouping === 'owner';
@@ -60,7 +71,7 @@ export function AlertList({ result, find, work, selected, hasLetters, onDigest }
     />
   );
   return (
-    <>
+    <div ref={region}>
       {isEmpty && groups.length > 0 && empty}
       <RowList
         label={find.filter === 'data' ? m('today.dataProblems') : m('today.alerts')}
@@ -88,7 +99,7 @@ export function AlertList({ result, find, work, selected, hasLetters, onDigest }
         expansion={expansion}
         empty={empty}
       />
-    </>
+    </div>
   );
 }
 
@@ -118,7 +129,7 @@ function useExpansion({ work, hasLetters, openKey, setOpenKey }: ExpansionOf): R
     },
     className: (row) => {
       const severity = row.kind === 'alert' ? row.alert.severity : 'dueSoon';
-      return severity === 'dueSoon' ? look.bar : `${look.bar} ${look[severity]}`;
+      return severity === 'dueSoon' ? look.bar : mergeClasses(look.bar, look[severity]);
     },
     render: (row) =>
       row.kind === 'alert' ? (

@@ -1,7 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
-import type { WorkbookKind } from '../../../src/usecases/setup/workbookKind';
-import { refusal } from '../fakePane';
-import { announcement, openPane } from '../openPane';
+import type { WorkbookKind } from '../../../../src/usecases/setup/workbookKind';
+import { refusal } from '../../fakePane';
+import { announcement, openPane } from '../../openPane';
+
+const settings = { autoRefresh: true };
 
 const withSample: WorkbookKind = { kind: 'ours', sheets: [], hasSample: true };
 const inspectWorkbook = async () => withSample;
@@ -16,6 +18,7 @@ test('clearing takes two clicks, of which the first only asks and rests on the h
         return { rowsRemoved: 11, rowsKept: 1 };
       },
     },
+    settings,
   });
   await user.dblClick(await screen.findByRole('button', { name: '清除示例' }));
   expect(actions.clearSample).not.toHaveBeenCalled();
@@ -29,7 +32,7 @@ test('clearing takes two clicks, of which the first only asks and rests on the h
 });
 
 test('the question can be declined by keyboard, with the focus back where it was', async () => {
-  const { user, actions } = await openPane({ actions: { inspectWorkbook } });
+  const { user, actions } = await openPane({ actions: { inspectWorkbook }, settings });
   await user.click(await screen.findByRole('button', { name: '清除示例' }));
   await user.keyboard('{Enter}');
   expect(document.activeElement).toBe(screen.getByRole('button', { name: '清除示例' }));
@@ -38,7 +41,7 @@ test('the question can be declined by keyboard, with the focus back where it was
 
 test('says why it could not be cleared', async () => {
   const clearSample = () => Promise.reject(refusal({ code: 'sheetProtected', sheet: '任务进度跟踪表' }));
-  const { user } = await openPane({ actions: { inspectWorkbook, clearSample } });
+  const { user } = await openPane({ actions: { inspectWorkbook, clearSample }, settings });
   await user.click(await screen.findByRole('button', { name: '清除示例' }));
   await user.click(screen.getByRole('button', { name: '确认清除' }));
   expect(await screen.findByText('“任务进度跟踪表”受保护，未写入。')).toBeTruthy();
