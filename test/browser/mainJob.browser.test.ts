@@ -67,10 +67,7 @@ describe('from the ribbon, without the pane', () => {
     await demo.showSheet(TRACKER);
     await demo.typeInCell(TRACKER, 'D6', '2026-06-20');
     await demo.page.getByRole('button', { name: '刷新预警' }).click();
-    await demo.page.waitForFunction(
-      (sheet) => window.opsbookDemo.readCell(sheet, 'L6').value === 4,
-      TRACKER,
-    );
+    await demo.page.waitForFunction((sheet) => window.opsbookDemo.readCell(sheet, 'L6').value === 4, TRACKER);
     expect((await demo.read(TRACKER, 'A2')).value).toMatch(/^截至 6月24日：红 1 · 黄 0/);
   });
 

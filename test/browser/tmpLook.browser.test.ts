@@ -22,7 +22,10 @@ const shot = async (name: string, width: number, height = 680) => {
 beforeAll(async () => {
   const bytes = Buffer.from(await writeXlsx(await planBook(60)));
   demo = await openDemo({ name: 'look', language: lang, file: { name: 'plan.xlsx', bytes } });
-  await demo.page.getByRole('button', { name: lang === 'en' ? /pane/i : '打开面板' }).first().click();
+  await demo.page
+    .getByRole('button', { name: lang === 'en' ? /pane/i : '打开面板' })
+    .first()
+    .click();
   await demo.pane.getByRole('gridcell').first().waitFor({ timeout: 60_000 });
 }, 300_000);
 afterAll(() => demo?.close());

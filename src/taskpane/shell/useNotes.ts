@@ -6,7 +6,6 @@ import { LanguageContext, useMessage } from '../context/LanguageContext';
 import { usePane } from '../context/PaneContext';
 import { MOST_FOLLOWED } from '../parts/outcome/useLiveChanges';
 import type { Refresh } from '../parts/outcome/useRefresh';
-import type { LostRules } from '../screens/tidy/useLostRules';
 import { problemOf } from '../../workbook/session/workbookError';
 import type { Note } from './Note';
 
@@ -15,7 +14,8 @@ interface Noted {
   isPaused: boolean;
   /** The workbook wants to be refreshed by itself. */
   follows: boolean;
-  lostRules: LostRules;
+  /** Columns that pasting left without their rule. */
+  lostRules: number;
   onRepair: () => void;
   onCalendar: () => void;
 }
@@ -45,10 +45,10 @@ export function useNotes({ refresh, isPaused, follows, lostRules, onRepair, onCa
   return [
     ...(isPaused ? [{ text: m('notes.paused') }] : []),
     ...problems.map(noteOf),
-    ...(lostRules.columns > 0
+    ...(lostRules > 0
       ? [
           {
-            text: m('rules.lost', { n: lostRules.columns }),
+            text: m('rules.lost', { n: lostRules }),
             action: { label: m('tools.rules'), run: onRepair },
           },
         ]

@@ -49,7 +49,10 @@ export const SAMPLE_MONTH: GuideStory = {
       of: 'pane',
       height: 760,
       show: async ({ pane, say }) => {
-        await pane.getByRole('button', { name: `${say('alert.red')} 1` }).first().waitFor();
+        await pane
+          .getByRole('button', { name: `${say('alert.red')} 1` })
+          .first()
+          .waitFor();
       },
     },
     {
@@ -57,8 +60,14 @@ export const SAMPLE_MONTH: GuideStory = {
       of: 'window',
       show: async (opened, language) => {
         await openSheet(opened, languageOf(language).sheets.summary);
-        await opened.pane.locator('[role=row][aria-level="2"]').first().click({ position: { x: 60, y: 15 } });
-        await opened.pane.locator('[role=row][aria-level="2"]').first().click({ position: { x: 60, y: 15 } });
+        await opened.pane
+          .locator('[role=row][aria-level="2"]')
+          .first()
+          .click({ position: { x: 60, y: 15 } });
+        await opened.pane
+          .locator('[role=row][aria-level="2"]')
+          .first()
+          .click({ position: { x: 60, y: 15 } });
         await opened.demo.page.waitForFunction(() => window.opsbookDemo.selection().address === 'A6');
       },
     },
@@ -81,7 +90,10 @@ export const SAMPLE_MONTH: GuideStory = {
           .first()
           .click();
         await pane.getByRole('button', { name: `${say('alert.data')} 1` }).click();
-        await pane.locator('[role=row][aria-level="2"]').first().click({ position: { x: 60, y: 15 } });
+        await pane
+          .locator('[role=row][aria-level="2"]')
+          .first()
+          .click({ position: { x: 60, y: 15 } });
         await pane.getByRole('button', { name: say('act.accept') }).waitFor();
       },
     },

@@ -58,6 +58,70 @@ const TODAY: readonly Journey[] = [
     press: ['action.refresh'],
     ends: 'today.next',
   },
+  {
+    name: 'an alert that is acknowledged',
+    actions: { refreshAlerts: async () => aRefresh({ alerts: [anAlert({ owner: '' })] }) },
+    press: ['action.refresh', 'today.noOwner', 'act.more', 'act.acknowledge'],
+    ends: 'done.acknowledged',
+  },
+  {
+    name: 'when to be reminded',
+    actions: { refreshAlerts: async () => aRefresh({ alerts: [anAlert({ owner: '', help: '测试' })] }) },
+    press: ['action.refresh', 'today.noOwner', 'act.more', 'act.snooze'],
+    ends: 'snooze.tomorrow',
+  },
+  {
+    name: 'a task that is done',
+    actions: { refreshAlerts: async () => aRefresh({ alerts: [anAlert({ owner: '' })] }) },
+    press: ['action.refresh', 'today.noOwner', 'act.done'],
+    ends: 'act.write',
+  },
+  {
+    name: 'a date that is moved',
+    actions: { refreshAlerts: async () => aRefresh({ alerts: [anAlert({ owner: '' })] }) },
+    press: ['action.refresh', 'today.noOwner', 'act.reschedule'],
+    ends: 'act.newFinish',
+  },
+  {
+    name: 'follow-on tasks',
+    actions: {
+      refreshAlerts: async () => aRefresh({ alerts: [anAlert({ owner: '' })] }),
+      previewCascade: async () => ({
+        ...{ mode: 'fixed', hasPredecessors: true, notes: [], problems: [] },
+        proposals: [
+          {
+            ...{ id: 'T-3', task: '上线', owner: '李四', start: null, days: 2, why: '“物料到货”晚 2 天。' },
+            finish: { before: day(2026, 6, 15), after: day(2026, 6, 17) },
+            ...{ changes: [change], cell: cellOf(TRACKER) },
+          },
+        ],
+      }),
+    },
+    press: ['action.refresh', 'today.noOwner', 'act.more', 'act.cascade'],
+    ends: 'cascade.finish',
+  },
+  {
+    name: 'the digest',
+    actions: {
+      refreshAlerts: async () =>
+        aRefresh({ digests: [{ owner: '张三', tasks: 2, text: '张三的两项' }], review: '复盘三段' }),
+    },
+    press: ['action.refresh', 'group.more', 'group.digest'],
+    ends: 'digest.copyNow',
+  },
+  {
+    name: 'who one is',
+    press: ['action.refresh', 'owner.choose', 'owner.me'],
+    ends: 'owner.whoHint',
+  },
+  {
+    name: 'what is to be noted',
+    actions: {
+      refreshAlerts: async () => aRefresh({ problems: [{ code: 'calendarMissing', years: '2027' }] }),
+    },
+    press: ['action.refresh', 'journal.open'],
+    ends: 'notes.calendar',
+  },
   { name: 'the keys', press: ['action.refresh', 'keys.title'], ends: 'keys.note' },
   {
     name: 'sample data',

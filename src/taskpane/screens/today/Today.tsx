@@ -152,9 +152,7 @@ export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleClear
       </div>
       {hasSample && first && (
         <div className={styles.line}>
-          <span>
-            {m('sample.try', { address: first.cells.actual.address, day: isoDay(result.asOf) })}
-          </span>
+          <span>{m('sample.try', { address: first.cells.actual.address, day: isoDay(result.asOf) })}</span>
         </div>
       )}
       {sheet === 'who' && (

@@ -25,7 +25,12 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
   },
   button: { minWidth: 'auto' },
-  keys: { marginLeft: 'auto', color: tokens.colorNeutralForeground2 },
+  keys: {
+    marginLeft: 'auto',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   note: { color: tokens.colorStatusDangerForeground3 },
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
@@ -64,9 +69,9 @@ export function FormFrame({ confirm, busy, isReady, onConfirm, onCancel, notes, 
         <Button size="small" className={styles.button} onClick={onCancel}>
           {m('action.cancel')}
         </Button>
-        <Text size={200} className={styles.keys} aria-hidden>
+        <kbd className={styles.keys} aria-hidden>
           Ctrl+Enter
-        </Text>
+        </kbd>
       </div>
       <div className={styles.line} />
     </form>

@@ -25,6 +25,7 @@ const MONDAY = 1;
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   button: { minWidth: 'auto' },
+  key: { font: 'inherit' },
 });
 
 /** What can be done with an alert; the two most usual ones as buttons. */
@@ -101,6 +102,7 @@ export function AlertButtons({ alert, isHandled, work }: Props) {
 }
 
 function useEntries(alert: AlertItem, work: AlertWork): MenuEntry[] {
+  const styles = useStyles();
   const m = useMessage();
   const words = useDateWords();
   const { asOf } = work;
@@ -114,21 +116,21 @@ function useEntries(alert: AlertItem, work: AlertWork): MenuEntry[] {
       key: 'issue',
       icon: <TableAdd20Regular />,
       label: alert.issue ? m('act.showIssue', { id: alert.issue }) : m('act.makeIssue'),
-      aside: 'I',
+      aside: <kbd className={styles.key}>I</kbd>,
       onChoose: () => work.issue(alert),
     },
     {
       key: 'cascade',
       icon: <ArrowForward20Regular />,
       label: m('act.cascade'),
-      aside: 'C',
+      aside: <kbd className={styles.key}>C</kbd>,
       onChoose: () => work.open(alert.id, 'cascade'),
     },
     {
       key: 'acknowledge',
       icon: <Eye20Regular />,
       label: m('act.acknowledge'),
-      aside: 'K',
+      aside: <kbd className={styles.key}>K</kbd>,
       parted: true,
       onChoose: () => work.acknowledge([alert]),
     },
@@ -136,7 +138,7 @@ function useEntries(alert: AlertItem, work: AlertWork): MenuEntry[] {
       key: 'snooze',
       icon: <Snooze20Regular />,
       label: m('act.snooze'),
-      aside: 'S',
+      aside: <kbd className={styles.key}>S</kbd>,
       more: [
         ...until.map(({ word, day }) => ({
           key: word,
