@@ -1,6 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { RowToRestore } from '../../workbook/write/safety/restoreRows';
-import type { ProgressStep } from '../../usecases/run/runOptions';
+import type { ProgressStep, WrittenRow } from '../../usecases/run/runOptions';
 import type { Problem } from '../../domain/schema/problem';
 
 /** What one action wrote since the pane was opened. */
@@ -35,7 +34,7 @@ const MOST_ROWS = 20_000;
  */
 export class Journal {
   private state: JournalState = { entries: [], said: null, working: null, failed: null };
-  private readonly written = new Map<number, RowToRestore[]>();
+  private readonly written = new Map<number, WrittenRow[]>();
   private readonly listeners = new Set<() => void>();
   private next = 1;
 
@@ -50,7 +49,7 @@ export class Journal {
   /** Takes what one action writes, request by request, into one entry. */
   readonly entryFor = (what: string, isRefresh: boolean) => {
     let id: number | null = null;
-    return (rows: readonly RowToRestore[]) => {
+    return (rows: readonly WrittenRow[]) => {
       const meant = rows.filter(({ key }) => key !== 'changes');
       if (meant.length === 0) return;
       id ??= this.next++;
@@ -69,7 +68,7 @@ export class Journal {
   };
 
   /** What is needed to take an entry back; nothing for one that is too large. */
-  readonly rowsOf = (id: number): readonly RowToRestore[] => this.written.get(id) ?? [];
+  readonly rowsOf = (id: number): readonly WrittenRow[] => this.written.get(id) ?? [];
   readonly undone = (id: number) => {
     this.written.delete(id);
     const entries = this.state.entries.map((one) =>

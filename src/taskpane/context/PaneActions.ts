@@ -11,7 +11,6 @@ import type { Day } from '../../domain/dates/day';
 import type { ActResult, TaskAct } from '../../usecases/today/acts/taskAct';
 import type { ActPreview } from '../../usecases/today/acts/previewAct';
 import type { UndoResult } from '../../usecases/undo/undoWrites';
-import type { RowToRestore } from '../../workbook/write/safety/restoreRows';
 import type { CascadePreview } from '../../usecases/today/previewCascade';
 import type {
   CarryOverProposal,
@@ -39,7 +38,7 @@ import type { WriteFiveWhysOptions } from '../../usecases/issues/writeFiveWhys';
 import type { TaskPreview } from '../../usecases/plan/previewTasks';
 import type { CreateTemplatesOptions, CreateTemplatesResult } from '../../usecases/setup/createTemplates';
 import type { RefreshResult } from '../../usecases/today/refresh/refreshResult';
-import type { RunOptions } from '../../usecases/run/runOptions';
+import type { RunOptions, WrittenRow } from '../../usecases/run/runOptions';
 import type { ExportResult, SummaryResult } from '../../usecases/summary/summaryResult';
 import type { WorkbookKind } from '../../usecases/setup/workbookKind';
 import type { Settings } from '../../domain/settings/settings';
@@ -64,7 +63,7 @@ export interface PaneActions {
   /** Takes back what one action wrote, as `RunOptions.onWritten` was told. */
   undoWrites: (
     options: RunOptions,
-    written: readonly RowToRestore[],
+    written: readonly WrittenRow[],
     how: { isRefresh: boolean },
   ) => Promise<UndoResult>;
   /** Without `from` the successors of every late task. */

@@ -2,9 +2,9 @@ import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui
 import { useEffect, useMemo, useState } from 'react';
 import { Journal, JournalContext } from '../context/Journal';
 import { paneThemes } from '../context/paneTheme';
-import { useAppearance } from '../context/useAppearance';
+import { useAppearance } from '../context/personal/useAppearance';
 import { LanguageContext } from '../context/LanguageContext';
-import { useLanguage } from '../context/useLanguage';
+import { useLanguage } from '../context/personal/useLanguage';
 import type { PaneActions } from '../context/PaneActions';
 import { PaneContext } from '../context/PaneContext';
 import type { PaneHost } from '../context/PaneHost';

@@ -13,7 +13,7 @@ import { useLiveChanges } from '../parts/outcome/useLiveChanges';
 import { scroller } from '../parts/list/useDrawnEntries';
 import { LazyScreen } from '../parts/page/LazyScreen';
 import { focusHome } from '../parts/keyboard/useFocusHome';
-import type { PersonalChoices } from '../context/PersonalChoices';
+import type { PersonalChoices } from '../context/personal/PersonalChoices';
 import { useWorkbookSettings } from '../context/useWorkbookSettings';
 import { Today } from '../screens/today/Today';
 import { ToolPage } from '../screens/tidy/ToolPage';

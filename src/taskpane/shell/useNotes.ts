@@ -7,7 +7,7 @@ import { usePane } from '../context/PaneContext';
 import { MOST_FOLLOWED } from '../parts/outcome/useLiveChanges';
 import type { Refresh } from '../parts/outcome/useRefresh';
 import { problemOf } from '../../workbook/session/workbookError';
-import type { Note } from './Note';
+import type { Note } from './over/Note';
 
 interface Noted {
   refresh: Refresh;

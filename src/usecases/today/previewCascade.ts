@@ -12,7 +12,7 @@ import { withExcel } from '../../workbook/session/excelSession';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { assessTracker, type AssessedTracker } from './refresh/assessTracker';
-import { taskCell } from './refresh/lists/listAlerts';
+import { taskCell } from './refresh/listAlerts';
 import { taskVerdicts, type TaskVerdict } from './refresh/taskVerdicts';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { runSettings } from '../run/runSettings';

@@ -1,8 +1,7 @@
 import { excelWork } from '../run/excelWork';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
-import { decideRefresh, REFRESH_TABLES } from './refresh/decideRefresh';
-import { refreshedOf } from './refresh/refreshedOf';
+import { decideRefresh, REFRESH_TABLES, refreshedOf } from './refresh/decideRefresh';
 import type { RefreshResult } from './refresh/refreshResult';
 import { progressOf, type RunOptions } from '../run/runOptions';
 

@@ -12,8 +12,7 @@ import { changeWorkbook, RETRY_THEN_REPORT, type Change } from '../../workbook/w
 import type { RowToRestore } from '../../workbook/write/safety/restoreRows';
 import { rowUnit, WriteBatch, type Unit } from '../../workbook/write/WriteBatch';
 import { logMoment, progressOf, type RunOptions } from '../run/runOptions';
-import { decideRefresh, REFRESH_TABLES, type Refreshed } from '../today/refresh/decideRefresh';
-import { refreshedOf } from '../today/refresh/refreshedOf';
+import { decideRefresh, REFRESH_TABLES, refreshedOf, type Refreshed } from '../today/refresh/decideRefresh';
 import type { RefreshResult } from '../today/refresh/refreshResult';
 import { addTakenBack, takeBack, type TakenBack } from './takeBack';
 

@@ -5,7 +5,7 @@ import type { Settings } from '../../../domain/settings/settings';
 import { useMessage } from '../../context/LanguageContext';
 import { ToolList } from '../tidy/ToolList';
 import { CalendarEditor } from './CalendarEditor';
-import type { PersonalChoices } from '../../context/PersonalChoices';
+import type { PersonalChoices } from '../../context/personal/PersonalChoices';
 import { PersonalSettings } from '../../parts/page/PersonalSettings';
 import { WorkbookSettingsForm } from './WorkbookSettingsForm';
 

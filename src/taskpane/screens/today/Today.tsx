@@ -7,7 +7,8 @@ import { useMessage } from '../../context/LanguageContext';
 import type { Refresh } from '../../parts/outcome/useRefresh';
 import { LazyScreen } from '../../parts/page/LazyScreen';
 import { RowsToCome } from '../../parts/page/RowsToCome';
-import { AlertList, isTyping } from './alerts/AlertList';
+import { isTyping } from '../../parts/keyboard/isTyping';
+import { AlertList } from './alerts/AlertList';
 import type { Digested } from './alerts/useGroups';
 import { useAlertWork } from './acts/useAlertWork';
 import { alertsUnder, type AlertFilter } from './find/alertFilter';
@@ -15,7 +16,7 @@ import { Counters } from './find/Counters';
 import { FindRow } from './find/FindRow';
 import { useFind, type Find } from './find/useFind';
 import { NotRefreshed } from './NotRefreshed';
-import { useLetters } from '../../context/useLetters';
+import { useLetters } from '../../context/personal/useLetters';
 import { useSelectedTask } from './useSelectedTask';
 import { SampleLine } from './SampleLine';
 

@@ -1,7 +1,7 @@
 import { makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import { useMessage } from '../../context/LanguageContext';
 import { BottomSheet } from '../../parts/over/BottomSheet';
-import { useLetters } from '../../context/useLetters';
+import { useLetters } from '../../context/personal/useLetters';
 
 const useStyles = makeStyles({
   keys: {

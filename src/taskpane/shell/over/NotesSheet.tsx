@@ -4,7 +4,7 @@ import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { useJournal, useJournalState, type JournalEntry } from '../../context/Journal';
 import { useMessage } from '../../context/LanguageContext';
 import { BottomSheet } from '../../parts/over/BottomSheet';
-import type { Note } from '../Note';
+import type { Note } from './Note';
 
 interface Props {
   notes: readonly Note[];

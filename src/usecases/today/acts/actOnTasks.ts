@@ -22,8 +22,7 @@ import { placeChanges, type PlacedChange, type SkippedChange } from '../../chang
 import { progressOf, type RunOptions } from '../../run/runOptions';
 import { runSettings } from '../../run/runSettings';
 import { baselineEntry } from '../refresh/refreshLog';
-import { decideRefresh, REFRESH_TABLES } from '../refresh/decideRefresh';
-import { refreshedOf } from '../refresh/refreshedOf';
+import { decideRefresh, REFRESH_TABLES, refreshedOf } from '../refresh/decideRefresh';
 import { refreshAlerts } from '../refreshAlerts';
 import { editRegister } from './editRegister';
 import { foreseen } from './foreseen';

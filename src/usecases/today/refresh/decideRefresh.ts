@@ -8,7 +8,7 @@ import { newColumn } from '../../../workbook/sheets/newColumn';
 import { requiredTable } from '../../../workbook/sheets/requiredTable';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
-import type { Decision } from '../../../workbook/write/changeWorkbook';
+import type { Change, Decision } from '../../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../../workbook/write/WriteBatch';
 import type { TableKey } from '../../../workbook/cells/tableNames';
 import { progressOf, type RunOptions } from '../../run/runOptions';
@@ -98,4 +98,22 @@ function addUnlessRefused(add: () => Problem[]): { refused: Problem | null; prob
     if (!(error instanceof WorkbookError)) throw error;
     return { refused: error.problem, problems: [] };
   }
+}
+
+/** The result of a refresh with what came of writing it. */
+export function refreshedOf({ result, commit, cells, problems, conflicts }: Change<Refreshed>): {
+  columnsAdded: boolean;
+  result: RefreshResult;
+} {
+  const { columnsAdded, ...found } = result;
+  const stopped = commit?.stopped ? [commit.stopped] : [];
+  return {
+    columnsAdded,
+    result: {
+      ...found,
+      notWritten: found.notWritten ?? commit?.stopped ?? null,
+      problems: [...found.problems, ...stopped, ...problems, ...conflicts],
+      cellsWritten: cells,
+    },
+  };
 }

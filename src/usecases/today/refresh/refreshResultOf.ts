@@ -8,8 +8,8 @@ import type { AssessedStatus } from '../../../domain/schema/taskStatus';
 import type { AlertCounts, AlertItem, RefreshResult } from './refreshResult';
 import type { RunSettings } from '../../run/runSettings';
 import type { AssessedTracker } from './assessTracker';
-import { listAlerts, taskCell } from './lists/listAlerts';
-import { listDataProblems } from './lists/listDataProblems';
+import { listAlerts, taskCell } from './listAlerts';
+import { listDataProblems } from './listDataProblems';
 import type { RefreshedRegister } from './refreshRegister';
 import type { TaskVerdict, TaskVerdicts } from './taskVerdicts';
 

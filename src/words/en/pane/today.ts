@@ -88,7 +88,7 @@ export const today: MessagesLike<typeof first> = {
   'owner.whoTitle': 'Which one is you?',
   'owner.whoHint': 'Asked once, kept on this device. Tick your name and your role.',
   'owner.tasks': { one: '{n} task', other: '{n} tasks' },
-  'owner.onlyThese': { one: 'Show only this one', other: 'Show only these {n}' },
+  'owner.onlyThese': { one: 'Show only {n} owner', other: 'Show only these {n}' },
   'owner.find': 'Find an owner',
   'group.more': 'Actions for “{group}”',
   'group.digest': 'Copy this group as text',

@@ -1,5 +1,4 @@
 import { useRef, type KeyboardEvent } from 'react';
-import type { AlertItem } from '../../../../usecases/today/refresh/refreshResult';
 import { useFocusHome } from '../../../parts/keyboard/useFocusHome';
 import { claimKey } from '../../../parts/keyboard/claimKey';
 import { CascadePreview } from './CascadePreview';
@@ -8,13 +7,7 @@ import { IssueForm } from './IssueForm';
 import { RescheduleForm } from './RescheduleForm';
 import { SnoozeForm } from './SnoozeForm';
 import { TextForm } from './TextForm';
-import type { AlertWork, OpenForm } from './useAlertWork';
-
-export interface ActFormProps {
-  alert: AlertItem;
-  form: OpenForm;
-  work: AlertWork;
-}
+import type { ActFormProps } from './ActFormProps';
 
 /** The form of an act, in its row; Esc closes it and keeps what was typed. */
 export function ActForm(props: ActFormProps) {

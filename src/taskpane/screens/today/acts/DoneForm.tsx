@@ -2,7 +2,7 @@ import { Field, Input, Text } from '@fluentui/react-components';
 import { isoDay, parseIsoDay } from '../../../../domain/dates/day';
 import { useContext } from 'react';
 import { LanguageContext, useDateWords, useMessage } from '../../../context/LanguageContext';
-import type { ActFormProps } from './ActForm';
+import type { ActFormProps } from './ActFormProps';
 import { BeforeAfter } from './BeforeAfter';
 import { FormFrame } from './FormFrame';
 import { useActPreview } from './useActPreview';

@@ -1,6 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useMessage } from '../../../context/LanguageContext';
-import type { ActFormProps } from './ActForm';
+import type { ActFormProps } from './ActFormProps';
 import { FormFrame } from './FormFrame';
 import { useDraftField } from './useForm';
 

@@ -2,8 +2,8 @@ import { Checkbox, Field, Input, Text, Textarea } from '@fluentui/react-componen
 import { isoDay, parseIsoDay } from '../../../../domain/dates/day';
 import { useState } from 'react';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
-import { useHeadline } from '../alerts/useHeadline';
-import type { ActFormProps } from './ActForm';
+import { useHeadline } from '../look/useHeadline';
+import type { ActFormProps } from './ActFormProps';
 import { BeforeAfter } from './BeforeAfter';
 import { FormFrame } from './FormFrame';
 import { useActPreview } from './useActPreview';

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { addDays, isoDay, parseIsoDay } from '../../../../domain/dates/day';
 import { useMessage } from '../../../context/LanguageContext';
-import type { ActFormProps } from './ActForm';
+import type { ActFormProps } from './ActFormProps';
 import { FormFrame } from './FormFrame';
 import { useDraftField } from './useForm';
 

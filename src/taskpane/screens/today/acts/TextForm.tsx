@@ -1,7 +1,7 @@
 import { Field, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useMessage } from '../../../context/LanguageContext';
-import type { ActFormProps } from './ActForm';
+import type { ActFormProps } from './ActFormProps';
 import { FormFrame } from './FormFrame';
 import { changeOf, useDraftField, useFormWork } from './useForm';
 

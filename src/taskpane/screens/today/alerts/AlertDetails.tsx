@@ -4,9 +4,9 @@ import type { AlertItem } from '../../../../usecases/today/refresh/refreshResult
 import { useMessage } from '../../../context/LanguageContext';
 import { LazyScreen } from '../../../parts/page/LazyScreen';
 import type { ActKind, AlertWork } from '../acts/useAlertWork';
-import { isEscalated } from './AlertRow';
+import { isEscalated } from './isEscalated';
 import { AlertButtons } from './AlertButtons';
-import { useTodayRowLook } from './useRowLook';
+import { useTodayRowLook } from '../look/useTodayRowLook';
 
 interface Props {
   alert: AlertItem;

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useMessage } from '../../../context/LanguageContext';
 import type { RefreshResult } from '../../../../usecases/today/refresh/refreshResult';
 import { RowList } from '../../../parts/list/RowList';
@@ -9,13 +9,14 @@ import type { Find } from '../find/useFind';
 import { AlertDetails } from './AlertDetails';
 import { AlertRow } from './AlertRow';
 import { DataDetails } from './DataDetails';
-import { DataProblemRow, useCellHeadline } from './DataProblemRow';
+import { DataProblemRow } from './DataProblemRow';
+import { useCellHeadline } from '../look/useCellHeadline';
 import { EmptyToday } from './EmptyToday';
 import { rowCell, rowKey, rowOfTask, type TodayRow } from './todayRows';
 import { useGroups, type Digested } from './useGroups';
-import { useHandledWords } from './useHandledWords';
-import { useHeadline } from './useHeadline';
-import { useTodayRowLook } from './useRowLook';
+import { useHandledWords } from '../look/useHandledWords';
+import { useHeadline } from '../look/useHeadline';
+import { useTodayRowLook } from '../look/useTodayRowLook';
 
 interface Props {
   result: RefreshResult;
@@ -188,7 +189,3 @@ function useRowName(): (row: TodayRow) => string {
     ].join(between);
   };
 }
-
-/** True where a key is text, not a shortcut. */
-export const isTyping = ({ target }: KeyboardEvent | globalThis.KeyboardEvent): boolean =>
-  target instanceof Element && target.closest('input, textarea, select') !== null;

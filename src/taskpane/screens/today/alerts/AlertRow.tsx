@@ -6,11 +6,12 @@ import { Prohibited16Filled } from '@fluentui/react-icons/svg/prohibited';
 import { memo } from 'react';
 import type { AlertItem } from '../../../../usecases/today/refresh/refreshResult';
 import { useMessage } from '../../../context/LanguageContext';
-import { Marked } from '../find/Marked';
-import { AlertMark } from './AlertMark';
-import { useHandledWords } from './useHandledWords';
-import { useHeadline } from './useHeadline';
-import { useTodayRowLook } from './useRowLook';
+import { Marked } from '../look/Marked';
+import { AlertMark } from '../look/AlertMark';
+import { useHandledWords } from '../look/useHandledWords';
+import { isEscalated } from './isEscalated';
+import { useHeadline } from '../look/useHeadline';
+import { useTodayRowLook } from '../look/useTodayRowLook';
 
 interface Props {
   alert: AlertItem;
@@ -83,6 +84,3 @@ function Mark({ title, icon }: { title: string; icon: 'blocked' | 'escalated' })
     </span>
   );
 }
-
-export const isEscalated = ({ alerts }: AlertItem): boolean =>
-  alerts.some(({ escalatedOn }) => escalatedOn !== null);

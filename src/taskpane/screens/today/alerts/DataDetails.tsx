@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { DataProblemItem } from '../../../../usecases/today/refresh/refreshResult';
 import { useMessage } from '../../../context/LanguageContext';
 import type { AlertWork } from '../acts/useAlertWork';
-import { useTodayRowLook } from './useRowLook';
+import { useTodayRowLook } from '../look/useTodayRowLook';
 
 const useStyles = makeStyles({ text: { color: tokens.colorNeutralForeground2 } });
 

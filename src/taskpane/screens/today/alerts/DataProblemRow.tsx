@@ -4,9 +4,10 @@ import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { memo } from 'react';
 import type { DataProblemItem } from '../../../../usecases/today/refresh/refreshResult';
 import { useMessage } from '../../../context/LanguageContext';
-import { Marked } from '../find/Marked';
-import { AlertMark } from './AlertMark';
-import { useTodayRowLook } from './useRowLook';
+import { Marked } from '../look/Marked';
+import { AlertMark } from '../look/AlertMark';
+import { useCellHeadline } from '../look/useCellHeadline';
+import { useTodayRowLook } from '../look/useTodayRowLook';
 
 interface Props {
   problem: DataProblemItem;
@@ -46,9 +47,3 @@ export const DataProblemRow = memo(function DataProblemRow({ problem, isOpen, hi
     </div>
   );
 });
-
-/** The column and what stands in it: 计划完成时间“6.31”. */
-export function useCellHeadline(): (problem: DataProblemItem) => string {
-  const m = useMessage();
-  return ({ field, shown }) => m('headline.cell', { field, text: shown.trim() || m('fix.blank') });
-}

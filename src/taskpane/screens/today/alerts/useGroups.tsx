@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { LISTED_SEVERITIES } from '../../../../domain/schema/alertCodes';
 import { useMessage } from '../../../context/LanguageContext';
-import { useStoredState } from '../../../context/useStoredState';
+import { useStoredState } from '../../../context/personal/useStoredState';
 import type { RowGroup } from '../../../parts/list/rowEntries';
 import type { Find } from '../find/useFind';
 import type { AlertWork } from '../acts/useAlertWork';

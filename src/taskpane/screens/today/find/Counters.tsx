@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { AlertMark } from '../alerts/AlertMark';
+import { AlertMark } from '../look/AlertMark';
 import { moveAlong } from '../../../parts/keyboard/moveAlong';
 import { useTabStop } from '../../../parts/keyboard/useTabStop';
 import { useMessage } from '../../../context/LanguageContext';

@@ -1,8 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { GROUPINGS, type Grouping } from '../../../../domain/alert/groupAlerts';
 import type { RefreshResult } from '../../../../usecases/today/refresh/refreshResult';
-import { usePreference } from '../../../context/usePreference';
-import { useStoredState } from '../../../context/useStoredState';
+import { usePreference } from '../../../context/personal/usePreference';
+import { useStoredState } from '../../../context/personal/useStoredState';
 import { ALERT_FILTERS, type AlertFilter } from './alertFilter';
 import { findRows } from './findRows';
 import type { Lists } from './Lists';

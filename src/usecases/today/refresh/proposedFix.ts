@@ -1,11 +1,11 @@
-import type { Flag, Proposal } from '../../../../domain/task/assessment';
-import { isoDay } from '../../../../domain/dates/day';
-import { describeFlag } from '../../../../words/describe/describeFlag';
-import { cellText } from '../../../../workbook/cells/cellText';
-import type { ProposedFix } from '../refreshResult';
-import type { RunSettings } from '../../../run/runSettings';
-import type { AssessedTracker } from '../assessTracker';
-import type { TaskVerdict } from '../taskVerdicts';
+import type { Flag, Proposal } from '../../../domain/task/assessment';
+import { isoDay } from '../../../domain/dates/day';
+import { describeFlag } from '../../../words/describe/describeFlag';
+import { cellText } from '../../../workbook/cells/cellText';
+import type { ProposedFix } from './refreshResult';
+import type { RunSettings } from '../../run/runSettings';
+import type { AssessedTracker } from './assessTracker';
+import type { TaskVerdict } from './taskVerdicts';
 
 /** Which proposal puts a flag right. */
 const FIXED_BY: Partial<Record<Flag['code'], Proposal['kind']>> = {

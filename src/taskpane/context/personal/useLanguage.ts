@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Language, LanguageCode } from '../../words/language/Language';
-import { languageFor, languageOf } from '../../words/vocabulary/languages';
+import type { Language, LanguageCode } from '../../../words/language/Language';
+import { languageFor, languageOf } from '../../../words/vocabulary/languages';
 import { usePreference } from './usePreference';
 
 /** `auto` is the language of Office. */

@@ -1,16 +1,16 @@
-import { dataProblems } from '../../../../domain/alert/dataProblems';
-import { type Flag } from '../../../../domain/task/assessment';
-import type { ColumnKey } from '../../../../domain/schema/columnKeys';
-import { departmentOf } from '../../../../domain/alert/departmentOf';
-import { describeFlag } from '../../../../words/describe/describeFlag';
-import type { Language } from '../../../../words/language/Language';
-import type { DataProblemItem } from '../refreshResult';
-import { cellText } from '../../../../workbook/cells/cellText';
-import type { RunSettings } from '../../../run/runSettings';
-import type { AssessedTracker } from '../assessTracker';
+import { dataProblems } from '../../../domain/alert/dataProblems';
+import { type Flag } from '../../../domain/task/assessment';
+import type { ColumnKey } from '../../../domain/schema/columnKeys';
+import { departmentOf } from '../../../domain/alert/departmentOf';
+import { describeFlag } from '../../../words/describe/describeFlag';
+import type { Language } from '../../../words/language/Language';
+import type { DataProblemItem } from './refreshResult';
+import { cellText } from '../../../workbook/cells/cellText';
+import type { RunSettings } from '../../run/runSettings';
+import type { AssessedTracker } from './assessTracker';
 import { taskCell } from './listAlerts';
 import { proposedFix } from './proposedFix';
-import type { TaskVerdict } from '../taskVerdicts';
+import type { TaskVerdict } from './taskVerdicts';
 
 /** The column a person has to look at for a flag that does not name one itself. */
 const COLUMN: Partial<Record<Flag['code'], ColumnKey<'tasks'>>> = {
