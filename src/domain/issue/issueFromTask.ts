@@ -4,7 +4,7 @@ import { isBlankWord } from '../cells/isBlankWord';
 import { fill } from '../../words/language/fill';
 import type { Language } from '../../words/language/Language';
 import { LANGUAGES } from '../../words/vocabulary/languages';
-import { readIssueState } from '../../words/vocabulary/readWord';
+import { readIssueState, readTaskStatus } from '../../words/vocabulary/readWord';
 import { describeDay } from '../../words/language/describeDay';
 import type { SampleRow } from '../tables/sampleRows';
 import type { TaskRow } from '../task/taskRow';
@@ -63,13 +63,15 @@ export function issueFromTask(
   };
 }
 
-/** 问题描述 of a task's issue, from its own words. */
+/** 问题描述 of a task's issue, from its own words; only of a blocked one it says that it is blocked. */
 export function describedAs(
-  task: Pick<TaskRow, 'name' | 'reason'>,
+  { name, reason, status }: Pick<TaskRow, 'name' | 'reason' | 'status'>,
   { issueFromTask: words }: Language,
 ): string {
-  const reason = said(task.reason);
-  return fill(reason ? words.issue : words.issueWithoutReason, { task: task.name.trim(), reason });
+  const why = said(reason);
+  const task = name.trim();
+  if (readTaskStatus(status) !== 'blocked') return [task, why].filter(Boolean).join(' ');
+  return fill(why ? words.issue : words.issueWithoutReason, { task, reason: why });
 }
 
 const said = (text: string) => (isBlankWord(text) ? '' : text.trim());

@@ -107,10 +107,8 @@ test('undo leaves a cell that a colleague has changed since', async () => {
 
 test('a colleague’s edit between the look and the write is theirs, and is shown', async () => {
   const { workbook, alert } = await openLate();
-  const done = await whileColleague(
-    workbook,
-    { 3: typed('OpsTasks', 2, '下一步计划', '同事写的') },
-    () => actOnTasks(run(), { changes: [change(alert, 'nextStep', '我写的')] }),
+  const done = await whileColleague(workbook, { 3: typed('OpsTasks', 2, '下一步计划', '同事写的') }, () =>
+    actOnTasks(run(), { changes: [change(alert, 'nextStep', '我写的')] }),
   );
   expect(done.applied).toEqual([]);
   expect(done.skipped).toMatchObject([{ now: '同事写的', because: 'changed' }]);
@@ -126,9 +124,7 @@ test('an act follows its row where a colleague sorts in the moment of writing', 
   );
   expect(done.applied).toHaveLength(1);
   const rows = tableRows(engine, 'OpsTasks').map((row) => [row['编号'], row['下一步计划']]);
-  expect(rows.filter(([, step]) => step === '王磊 6月26日前补签')).toEqual([
-    ['T003', '王磊 6月26日前补签'],
-  ]);
+  expect(rows.filter(([, step]) => step === '王磊 6月26日前补签')).toEqual([['T003', '王磊 6月26日前补签']]);
 });
 
 test('a moved date keeps its baseline, says how far it moved, and can be taken back', async () => {
