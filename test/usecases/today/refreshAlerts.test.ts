@@ -36,3 +36,16 @@ test('a repeat is one round trip and writes nothing', async () => {
   expect(client.wire.syncs - second.syncs).toBe(1);
   expect(client.wire.cellsWritten).toBe(second.cellsWritten);
 });
+
+test('the banners of all sheets name the same as-of day', async () => {
+  await openSample();
+  await refreshAlerts(options({ asOf: day('2026-06-20') }));
+  const texts = await Excel.run(async (context) => {
+    const cells = ['OpsPlanBanner', 'OpsTasksBanner', 'OpsIssuesBanner', 'OpsSummaryBanner'].map((name) =>
+      context.workbook.names.getItem(name).getRange().load('values'),
+    );
+    await context.sync();
+    return cells.map(({ values }) => String(values[0]?.[0]));
+  });
+  for (const text of texts) expect(text).toContain('按 6月20日核定');
+});

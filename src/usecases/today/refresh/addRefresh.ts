@@ -62,6 +62,7 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
     ),
   ];
   if (!seen.sheetProtected) batch.add(bannerWrite(workbook.banner, bannerText(refresh)));
+  for (const banner of workbook.otherBanners) batch.add(otherBannerWrite(banner, refresh));
   batch.add(asOfWrite(workbook.asOfName, run.stored.asOf, workbook.dateSystem));
   batch.add(limitNamesWrite(workbook.limitNames, run.stored));
   batch.add(fingerprintWrite(workbook.ownedMarks.tasks, run.asOf, markLeft(tracker, verdicts)));
@@ -87,6 +88,21 @@ function bannerText({ workbook: { sampleYear }, tracker, result, run }: RefreshT
     counts,
     handled: { n: handled.length, red },
   });
-  if (sampleYear === null) return refreshed;
-  return `${refreshed}　　${describeSample(language, { ...sampleTime(sampleYear), asOf: run.asOf })}`;
+  const sample = sampleText(tracker, sampleYear, run);
+  return sample === null ? refreshed : `${refreshed}　　${sample}`;
+}
+
+const sampleText = (
+  { columns: { language } }: AssessedTracker,
+  year: number | null,
+  { asOf }: RunSettings,
+): string | null => (year === null ? null : describeSample(language, { ...sampleTime(year), asOf }));
+
+/** All sheets of the sample name the same as-of day; a banner somebody emptied stays so. */
+function otherBannerWrite(
+  banner: WorkbookSnapshot['otherBanners'][number],
+  { tracker, workbook, run }: RefreshToWrite,
+): ReturnType<typeof bannerWrite> {
+  const text = sampleText(tracker, workbook.sampleYear, run);
+  return text === null || banner.text === '' || banner.isProtected ? null : bannerWrite(banner, text);
 }
