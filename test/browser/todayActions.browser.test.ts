@@ -99,7 +99,7 @@ describe('by mouse', () => {
     await demo.pane.getByRole('button', { name: /待留意和改动$/ }).click();
     await demo.screenshot('changes');
     await inPane(`撤销：已知晓“${TASK}”`).click();
-    await demo.pane.getByText('已撤销', { exact: true }).waitFor();
+    await demo.pane.getByRole('dialog').getByText('已撤销', { exact: true }).nth(2).waitFor();
     await press('Escape');
     await counter('红', 1);
   });

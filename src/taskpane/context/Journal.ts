@@ -37,6 +37,7 @@ export class Journal {
   private readonly written = new Map<number, WrittenRow[]>();
   private readonly listeners = new Set<() => void>();
   private next = 1;
+  private held = false;
 
   constructor(private readonly wallTime: () => string) {}
 
@@ -82,7 +83,10 @@ export class Journal {
     this.set({ said: { text, at: this.wallTime(), isWhole }, failed: null });
   readonly work = (working: JournalState['working']) => this.set({ working });
   /** While a form is open nothing is refreshed by itself. */
-  isHeld = false;
+  readonly hold = (isHeld: boolean) => {
+    this.held = isHeld;
+  };
+  readonly isHeld = () => this.held;
   readonly fail = (problem: Problem, retry: (() => void) | null = null) =>
     this.set({ failed: { problem, retry } });
   readonly dismiss = () => this.state.failed && this.set({ failed: null });

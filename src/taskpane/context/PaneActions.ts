@@ -7,7 +7,6 @@ import type {
   FoundTables,
 } from '../../usecases/adopt/adoption';
 import type { ApplyResult } from '../../usecases/changes/applyChanges';
-import type { Day } from '../../domain/dates/day';
 import type { ActResult, TaskAct } from '../../usecases/today/acts/taskAct';
 import type { ActPreview } from '../../usecases/today/acts/previewAct';
 import type { UndoResult } from '../../usecases/undo/undoWrites';

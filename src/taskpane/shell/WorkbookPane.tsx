@@ -114,7 +114,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
     autoRefresh && !isPaused,
     refresh.endedAt,
     host.now,
-    () => journal.isHeld || void refresh.refresh('silent'),
+    () => journal.isHeld() || void refresh.refresh('silent'),
   );
   const isStale = useLiveChanges(refresh, { isOn: autoRefresh, isPaused });
   const undo = useUndo(
@@ -135,10 +135,11 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
     await refresh.refresh('changed');
   };
   // What goes wrong anywhere around the list is said in one place.
-  const told = [recreate, inspect, load, save].find(({ problem }) => problem);
-  useEffect(() => {
-    if (told?.problem) journal.fail(told.problem, told === load ? () => void load.run() : null);
-  }, [told?.problem]);
+  const problem = recreate.problem ?? inspect.problem ?? load.problem ?? save.problem;
+  const tell = useEffectEvent(() => {
+    if (problem) journal.fail(problem, problem === load.problem ? () => void load.run() : null);
+  });
+  useEffect(() => tell(), [problem]);
   const notes = useNotes({
     refresh,
     isPaused,

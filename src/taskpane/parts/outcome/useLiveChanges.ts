@@ -45,7 +45,7 @@ export function useLiveChanges(refresh: Refresh, { isOn, isPaused }: Options): b
 
   const isStale = changedAt !== null && (endedAt === null || changedAt >= endedAt);
   const look = useEffectEvent(() => {
-    if (journal.isHeld || isOwn) return false;
+    if (journal.isHeld() || isOwn) return false;
     void refresh.refresh('silent');
     return true;
   });

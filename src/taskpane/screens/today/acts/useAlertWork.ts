@@ -110,7 +110,8 @@ export function useAlertWork(refresh: Refresh): AlertWork {
   );
 
   useEffect(() => {
-    journal.isHeld = form !== null;
+    journal.hold(form !== null);
+    return () => journal.hold(false);
   }, [form, journal]);
 
   return useMemo((): AlertWork => {
