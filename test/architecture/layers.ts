@@ -114,7 +114,12 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'dev-host/headless',
-    imports: ['dev-host/node', 'dev-host/dispatcher/Host', 'dev-host/engine', 'dev-host/server/projectFolders'],
+    imports: [
+      'dev-host/node',
+      'dev-host/dispatcher/Host',
+      'dev-host/engine',
+      'dev-host/server/projectFolders',
+    ],
     packages: ['node:*', 'esbuild'],
   },
   // What tests of any add-in may use: a browser with the demo in it, the command, LibreOffice, workbooks of teams.

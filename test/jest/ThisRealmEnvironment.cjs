@@ -13,6 +13,7 @@ const idToRef = (id) => ({
 
 /** What a test file may leave behind in the global scope, and the next one must not find. */
 const LEFT_BEHIND = ['Excel', 'Office', 'OfficeExtension'];
+const OWN_SYMBOLS = new Set(Object.getOwnPropertySymbols(globalThis));
 
 /**
  * Node itself: test files run in the worker's own global scope, not each in a new one. A scope of its own costs each
@@ -37,6 +38,9 @@ module.exports = class ThisRealmEnvironment {
     this.fakeTimers.dispose();
     this.fakeTimersModern.dispose();
     for (const name of LEFT_BEHIND) delete globalThis[name];
+    // jest's own state and whoever listens to its tests: they would hear of the next file's tests too.
+    for (const symbol of Object.getOwnPropertySymbols(globalThis))
+      if (!OWN_SYMBOLS.has(symbol)) delete globalThis[symbol];
     for (const name of Object.keys(process.env))
       if (!(name in this.environmentVariables)) delete process.env[name];
     Object.assign(process.env, this.environmentVariables);
