@@ -1,7 +1,7 @@
 import type { CellChange } from '../../../src/domain/changeLog/cellChange';
 import type { AuditedColumn } from '../../../src/usecases/tidy/ruleAudit';
 import { aDataProblem, aGoal, anAlert, aRefresh, aSummary, day, refusal } from '../fakePane';
-import { anIssue, anIssueCheck, applied } from '../fakeIssues';
+import { anIssue, anIssueCheck } from '../fakeIssues';
 import { anAdoption, aPreview, aRow, aTable } from '../screens/adopt/fakeAdoption';
 import type { Journey } from './Journey';
 

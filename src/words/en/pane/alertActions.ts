@@ -31,7 +31,6 @@ export const alertActions: MessagesLike<typeof first> = {
   'act.alsoReason': 'Also write it to “{header}”',
   'act.nothingNew': 'Write something first',
   'act.place': '“{sheet}”, row {row}',
-  'act.checking': 'Checking…',
   'act.countsAs': {
     one: 'Counts as {status}, {n} day; this alert ends.',
     other: 'Counts as {status}, {n} days; this alert ends.',
@@ -47,7 +46,6 @@ export const alertActions: MessagesLike<typeof first> = {
   'act.formula': 'This cell holds a formula; not written.',
   'act.gone': 'This row was not found; not written. Refresh, then try again.',
   'act.describe': 'Issue',
-  'act.lost': 'Lost contact with Excel; the list is read-only.',
   'snooze.until': 'Alert again on',
   'snooze.tomorrow': 'Tomorrow',
   'snooze.threeDays': 'In 3 days',

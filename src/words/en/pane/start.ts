@@ -14,7 +14,6 @@ export const start: MessagesLike<typeof first> = {
   'firstRun.lookAnyway': 'Go to Today',
   'firstRun.created': { one: '{n} sheet created', other: '{n} sheets created' },
   'sample.banner': 'Sample data, as of {day}',
-  'sample.bannerPlain': 'This workbook contains sample data.',
   'sample.try': 'Try it: enter {day} in {address} and this alert ends.',
   'sample.clear': 'Clear sample',
   'sample.confirm': 'Sample rows are deleted. Rows you edited or added stay.',

@@ -12,7 +12,6 @@ export const start = {
   'firstRun.lookAnyway': '先看今日',
   'firstRun.created': '已创建 {n} 张表',
   'sample.banner': '示例数据，按 {day}核定',
-  'sample.bannerPlain': '工作簿里有示例数据。',
   'sample.try': '试一试：{address} 填 {day}，这条预警就结束。',
   'sample.clear': '清除示例',
   'sample.confirm': '清除会删除示例行，改过的行和自己填的行保留。',
