@@ -2,6 +2,7 @@ import type { Engine } from '../../../dev-host/index';
 import type { CellChange } from '../../../src/domain/changeLog/cellChange';
 import { actOnTasks } from '../../../src/usecases/today/acts/actOnTasks';
 import { previewAct } from '../../../src/usecases/today/acts/previewAct';
+import { makeIssue } from '../../../src/usecases/issues/makeIssue';
 import { applyChanges } from '../../../src/usecases/changes/applyChanges';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { undoWrites } from '../../../src/usecases/undo/undoWrites';
@@ -212,4 +213,30 @@ test('a filtered tracker refuses an act before anything is written', async () =>
     problem: { code: 'tableFiltered' },
   });
   expect(tableRows(engine, 'OpsChanges')).toEqual(before);
+});
+
+describe('a new row', () => {
+  async function openWithIssue() {
+    const opened = await openLate();
+    const written: RowToRestore[] = [];
+    await makeIssue({ ...run(written), task: 'T003' });
+    const issues = () => tableRows(opened.engine, 'OpsIssues').map((row) => row['编号']);
+    expect(issues()).toContain('Q003');
+    return { ...opened, written, issues };
+  }
+
+  test('is taken away again with what it was linked by', async () => {
+    const { engine, written, issues } = await openWithIssue();
+    expect(await undoWrites(run(), written, { isRefresh: false })).toMatchObject({ rowsRemoved: 1, kept: 0 });
+    expect(issues()).not.toContain('Q003');
+    expect(task(engine)).toMatchObject({ '延期/受阻原因': '第三方接口数据对接失败' });
+  });
+
+  test('in which somebody wrote stays', async () => {
+    const { workbook, written, issues } = await openWithIssue();
+    await whileColleague(workbook, { 1: typed('OpsIssues', 2, '影响范围', '同事补的') }, async () => {
+      expect(await undoWrites(run(), written, { isRefresh: false })).toMatchObject({ rowsRemoved: 0 });
+    });
+    expect(issues()).toContain('Q003');
+  });
 });
