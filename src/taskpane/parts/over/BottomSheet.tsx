@@ -3,6 +3,7 @@ import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useMessage } from '../../context/LanguageContext';
 import { claimKey } from '../keyboard/claimKey';
+import { focusHome } from '../keyboard/useFocusHome';
 
 interface Props {
   title: string;
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalS,
+    outlineStyle: 'none',
     paddingTop: tokens.spacingVerticalS,
   },
 });
@@ -89,7 +91,10 @@ export function BottomSheet({ title, onClose, children, footer }: Props) {
           onClick={onClose}
         />
       </div>
-      <div className={styles.body}>{children}</div>
+      {/* What vanishes in it by its own button leaves the focus here, so that Esc still closes the sheet. */}
+      <div className={styles.body} {...focusHome}>
+        {children}
+      </div>
       {footer}
     </dialog>
   );

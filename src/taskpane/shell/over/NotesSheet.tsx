@@ -3,6 +3,8 @@ import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { useJournal, useJournalState, type JournalEntry } from '../../context/Journal';
 import { useMessage } from '../../context/LanguageContext';
+import { useElementRef } from '../../parts/keyboard/useElementRef';
+import { useFocusHome } from '../../parts/keyboard/useFocusHome';
 import { BottomSheet } from '../../parts/over/BottomSheet';
 import type { Note } from './Note';
 
@@ -82,19 +84,36 @@ export function NotesSheet({ notes, onUndo, onClose }: Props) {
             ) : journal.rowsOf(entry.id).length === 0 ? (
               <span className={styles.quiet}>{m('journal.tooLarge')}</span>
             ) : (
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<ArrowUndo16Regular />}
-                title={m('journal.undo')}
-                aria-label={m('journal.undoOf', { what: entry.what })}
-                disabledFocusable={working !== null}
-                onClick={() => onUndo(entry)}
-              />
+              <UndoOne entry={entry} busy={working !== null} onUndo={onUndo} />
             )}
           </li>
         ))}
       </ul>
     </BottomSheet>
+  );
+}
+
+interface OneProps {
+  entry: JournalEntry;
+  busy: boolean;
+  onUndo: (entry: JournalEntry) => void;
+}
+
+/** Goes away by its own click. */
+function UndoOne({ entry, busy, onUndo }: OneProps) {
+  const m = useMessage();
+  const button = useElementRef<HTMLButtonElement>();
+  useFocusHome(button);
+  return (
+    <Button
+      ref={button}
+      size="small"
+      appearance="subtle"
+      icon={<ArrowUndo16Regular />}
+      title={m('journal.undo')}
+      aria-label={m('journal.undoOf', { what: entry.what })}
+      disabledFocusable={busy}
+      onClick={() => onUndo(entry)}
+    />
   );
 }

@@ -334,6 +334,10 @@ describe('撤销', () => {
     await user.click(within(sheet).getByRole('button', { name: '撤销：已知晓“系统上线”' }));
     expect(await within(sheet).findByText('已撤销')).toBeTruthy();
     expect(actions.undoWrites).toHaveBeenCalledTimes(1);
+    // The button is gone; Esc has to close the sheet all the same.
+    expect(sheet.contains(document.activeElement)).toBe(true);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 });
 
