@@ -21,6 +21,7 @@ const MET: Record<Verdict['code'], boolean | null> = {
   notFilled: null,
   baselineMissing: null,
   unitMismatch: null,
+  otherSubject: null,
   ambiguousActual: null,
   notComparable: null,
   goalUnclear: null,
