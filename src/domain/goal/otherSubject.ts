@@ -2,6 +2,7 @@ import {
   COUNTS,
   EMPTY_ENGLISH_WORDS,
   EMPTY_SUBJECT_WORDS,
+  HANDLED_WORDS,
   MEASURES,
   SAME_ENGLISH,
   SAME_SUBJECT,
@@ -25,6 +26,7 @@ function differInChinese(goal: string, actual: string): boolean {
   const [first, second] = [plainSubject(goal), plainSubject(actual)];
   if (first.length < 2 || second.length < 2) return false;
   if (turnsOf(first) !== turnsOf(second)) return true;
+  if (HANDLED_WORDS.test(second) && !HANDLED_WORDS.test(first)) return true;
   const rest = withoutShared(first, second);
   const isCount = (one: string, other: string) => COUNTS.test(one) && !MEASURES.test(other);
   if (isCount(rest.first, rest.second) || isCount(rest.second, rest.first)) return false;

@@ -25,12 +25,16 @@ export const SAME_SUBJECT: readonly string[] = [
   '离职率 人员流失率 员工流失率',
   '满意度 满意率',
   '培训 授课',
+  '费用 支出 花费 开支',
   '周期 时长 时间 用时 耗时',
 ];
 
 /** What turns what is counted into its opposite or into what went wrong with it: 流失客户 are no 客户 won. */
 export const TURNING_WORDS =
   /流失|流出|离职|辞职|退订|退货|退款|退租|退换|注销|取消|撤销|终止|解约|关店|闭店|丢失|逾期|超时|延误|延迟|误|作废|报废|拒|失败|损失|不|未|无|非|没/g;
+
+/** In an actual alone they say what became of what the goal counts: 投诉处理5起. */
+export const HANDLED_WORDS = /处理|解决|整改|关闭|修复|挽回|表扬|跟进中|在谈/;
 
 /** 签约数 is 签约客户 counted; beside a measure such as 成本 it is something else. */
 export const COUNTS = /^(?:总?数量?|个数|总量)$/;
@@ -67,4 +71,5 @@ export const SAME_ENGLISH: readonly string[] = [
   'respons respond repli',
   'complaint complain',
   'turnover attrition',
+  'budget spent spend cost expens',
 ];

@@ -124,7 +124,7 @@ function windowAround(tokens: readonly Token[], at: number): { start: number; en
   const after = tokens[at + 1];
   if (after?.kind === 'after' && /内$/.test(after.text)) return { start: at, end: at + 1 };
   const before = tokens.slice(0, at).findLastIndex(({ kind }) => kind !== 'space');
-  return tokens[before]?.text.toLowerCase() === 'within' ? { start: before, end: at } : null;
+  return /^(?:with)?in$/i.test(tokens[before]?.text ?? '') ? { start: before, end: at } : null;
 }
 
 /** Comparators and negations of a clause that has no figure for them, beside clauses that have. */
