@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../../words/vocabulary/languages';
-import { headerConcept, type HeaderConcept } from '../../../words/vocabulary/headerClues';
+import { headerConcept } from '../../../words/vocabulary/headerClues';
+import type { HeaderConcept } from '../../../words/vocabulary/headerConcepts';
 import { normaliseWord } from '../../cells/normaliseWord';
 import { NAME_COLUMN } from '../grid/importColumns';
 import { headerText, type SourceColumn } from '../tables/tableCandidate';

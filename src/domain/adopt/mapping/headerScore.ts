@@ -1,5 +1,6 @@
 import type { ColumnKey, TableKey } from '../../schema/columnKeys';
-import { headerConcept, type HeaderConcept } from '../../../words/vocabulary/headerClues';
+import { headerConcept } from '../../../words/vocabulary/headerClues';
+import type { HeaderConcept } from '../../../words/vocabulary/headerConcepts';
 import { headerMeaning } from '../tables/headerMeaning';
 import { headerText, type SourceColumn } from '../tables/tableCandidate';
 

@@ -1,4 +1,5 @@
-import { headerConcept, type HeaderConcept } from '../../../words/vocabulary/headerClues';
+import { headerConcept } from '../../../words/vocabulary/headerClues';
+import type { HeaderConcept } from '../../../words/vocabulary/headerConcepts';
 import { TABLE_KEYS } from '../../schema/columnKeys';
 import { cellAt, filledColumns, isBlankCell, type Grid } from '../grid/grid';
 import { NAME_COLUMN } from '../grid/importColumns';

@@ -16,6 +16,9 @@ export type ClauseStatus =
   | 'remark'
   | 'doubt';
 
+/** What a status text says, whichever words it is written in. */
+export type StatusSaid = Exclude<ClauseStatus, 'remark' | 'doubt'>;
+
 type Role = StatusToken['role'];
 const CORES = ['finish', 'close', 'begin', 'act', 'late', 'postponed', 'blocked', 'cancel', 'open'] as const;
 type Core = (typeof CORES)[number];
