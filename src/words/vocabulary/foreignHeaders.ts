@@ -24,7 +24,7 @@ export const FOREIGN_HEADERS: Readonly<Partial<Record<HeaderConcept, string>>> =
     '|responsabile|assegnato a|incaricato' +
     '|sorumlu|sorumlular|sorumlu kişi|sorumlusu|görevli|atanan|atanan kişi|kim' +
     '|người phụ trách|phụ trách|người thực hiện|người đảm nhận|người chịu trách nhiệm|nhân sự|người được giao|thực hiện' +
-    '|담당자|담당|책임자|작업자|수행인력|수행자|담당 인력|실행자' +
+    '|담당자|담당자명|담당|책임자|작업자|수행인력|수행자|담당 인력|실행자' +
     '|責任者|主担当|実施者|作業者|対応者',
   start:
     'início|data de início|data início|data inicial|data de inicio|começo|inicio do projeto|início previsto|início planejado' +
@@ -34,7 +34,7 @@ export const FOREIGN_HEADERS: Readonly<Partial<Record<HeaderConcept, string>>> =
     '|inizio|data inizio|data di inizio' +
     '|başlangıç|başlangıç tarihi|başlama tarihi|başlama|planlanan başlangıç' +
     '|bắt đầu|ngày bắt đầu|thời gian bắt đầu|ngày bđ|bắt đầu dự kiến' +
-    '|시작|시작일|시작일자|시작 날짜|착수일|계획 시작일|시작 예정일|예정 시작일' +
+    '|시작|착수|시작일|시작일자|시작 날짜|착수일|계획 시작일|시작 예정일|예정 시작일' +
     '|開始予定|開始予定日|着手日|着手予定日',
   finish:
     'fim|término|data de término|data término|data fim|data final|data de fim|prazo|data limite|data de entrega|entrega|conclusão prevista|término previsto|vencimento' +

@@ -160,6 +160,18 @@ export function headerConcept(header: string): HeaderConcept | null {
     const clue = HEADER_CLUES.find(([, pattern]) => pattern.test(text));
     if (clue) return clue[0];
   }
+  // Korean puts the group in front: 수행 기간 over 시작일.
+  return HANGUL.test(header) ? lastWords(header) : null;
+}
+
+const HANGUL = /\p{Script=Hangul}/u;
+
+function lastWords(header: string): HeaderConcept | null {
+  const words = header.split(/\s+/);
+  for (let from = 1; from < words.length; from += 1) {
+    const concept = foreignConcept(words.slice(from).join(' '));
+    if (concept !== null) return concept;
+  }
   return null;
 }
 

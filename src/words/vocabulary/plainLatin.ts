@@ -1,6 +1,7 @@
 /** Letters without their marks, and no spaces or signs: `DATA DE INÍCIO` and `Data de inicio:` are one. */
 export function plainLatin(text: string): string {
   return text
+    .replace(/^[\u2460-\u249b]\s*/, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')

@@ -8,6 +8,7 @@ import { contentScore } from './contentScore';
 import type { DraftMapping } from './draftMapping';
 import { headerScore, idleScore, TELLING } from './headerScore';
 import type { MappingProposal } from './mappingProposal';
+import { raciColumns } from './raciColumns';
 
 /** Columns whose cells alone may say what they are. */
 const BY_CONTENT: ReadonlySet<ColumnKey> = new Set([
@@ -41,7 +42,8 @@ export interface Assigned {
  * column of the team's goes to one of ours at most, and a column that is about something else to none.
  */
 export function assignColumns(draft: DraftMapping): Assigned {
-  const columns = withoutPeople(draft.free());
+  const matrix = new Set(raciColumns(draft.grid, draft.candidate));
+  const columns = withoutPeople(draft.free().filter(({ column }) => !matrix.has(column)));
   const keys = importColumns(draft.table).filter((key) => draft.isOpen(key));
   const solved = solve(draft, keys, columns);
   const doubled = takeSolution(draft, solved);

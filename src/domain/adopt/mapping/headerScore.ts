@@ -44,7 +44,7 @@ const CLUE_SCORES: { readonly [T in TableKey]: Readonly<Partial<Record<ColumnKey
   },
   plan: {
     monthGoal: { goal: 4 },
-    task: { name: 5, content: 2.5, category: 1 },
+    task: { name: 5, content: 2.5, bareName: 2.5, category: 1 },
     dates: { span: 5, date: 3, finish: 3 },
     owner: { owner: 5, department: 4 },
     doneWhen: { doneWhen: 5 },
