@@ -1,5 +1,5 @@
 import type { HeaderConcept } from './headerConcepts';
-import { plainLatin } from './plainLatin';
+import { plainLatin } from '../../domain/cells/plainLatin';
 
 /**
  * Headers in languages the product does not speak, as teams' sheets have them: each concept with its words in

@@ -4,9 +4,9 @@ import { importColumns, importKind, NAME_COLUMN } from '../grid/importColumns';
 import { headerConcept } from '../../../words/vocabulary/headerClues';
 import { headerText, type SourceColumn } from '../tables/tableCandidate';
 import { assign } from './assign';
-import { contentScore } from './contentScore';
+import { contentScore } from './score/contentScore';
 import type { DraftMapping } from './draftMapping';
-import { headerScore, idleScore, TELLING } from './headerScore';
+import { headerScore, idleScore, TELLING } from './score/headerScore';
 import type { MappingProposal } from './mappingProposal';
 import { raciColumns } from './raciColumns';
 

@@ -3,7 +3,7 @@ import type { DateContext } from '../../dates/reading/readDate';
 import type { Grid } from '../grid/grid';
 import { importColumns, importKind } from '../grid/importColumns';
 import { columnsOf } from '../grid/columnSource';
-import { differs, fittingCells } from './contentFit';
+import { differs, fittingCells } from './score/contentFit';
 import { draftMapping, type DraftColumn, type DraftMapping } from './draftMapping';
 import { addLevels } from './addLevels';
 import { assignColumns } from './assignColumns';

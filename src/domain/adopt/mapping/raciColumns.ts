@@ -11,7 +11,7 @@ const LETTERS: readonly (readonly [letter: string, key: ColumnKey])[] = [
   ['I', 'informed'],
 ];
 /** R, `A/R`, `I, R`; teams have letters of their own besides, and - or * for no part. */
-const MARKS = /^[A-Z*](?:[\s/,、+&-]*[A-Z*])*$|^[-–—/*·.]$/;
+const MARKS = /^[A-Z*](?:[\s/,、+&-]+[A-Z*])*$|^[RACIS]{2,4}$|^[-–—/*·.]$/;
 const NO_PART = /^(?:[NX*]|N\/A|[-–—/*·.])$/;
 const LONGEST_MARK = 9;
 /** A person more or less is no matrix. */

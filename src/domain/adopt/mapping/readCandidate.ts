@@ -7,7 +7,7 @@ import { headerConcept } from '../../../words/vocabulary/headerClues';
 import type { HeaderConcept } from '../../../words/vocabulary/headerConcepts';
 import { taskStatusReading } from '../../../words/vocabulary/readStatus';
 import { headerText, type TableCandidate } from '../tables/tableCandidate';
-import { headerScore } from './headerScore';
+import { headerScore } from './score/headerScore';
 import type { MappingProposal } from './mappingProposal';
 import { proposeMapping } from './proposeMapping';
 

@@ -9,6 +9,7 @@ import { headerColumns, type HeaderPlace } from './headerColumns';
 import { headerRowsFrom } from './headerRowsFrom';
 import { labelWeight } from './labelWeight';
 import { couldBeHeader, looksLikeHeader } from './looksLikeHeader';
+import { repeatedLabels } from './repeatedLabels';
 import { isFormLabel, scoreHeaderRow } from './scoreHeaderRow';
 import { headerText, type SourceColumn } from './tableCandidate';
 
@@ -160,7 +161,19 @@ function runsOf(grid: Grid, { last: header }: HeaderPlace, columns: readonly Sou
     if (run?.lastColumn === column - 1) run.lastColumn = column;
     else runs.push({ firstColumn: column, lastColumn: column });
   }
-  return runs;
+  return runs.flatMap((run) => partRepeats(run, columns));
+}
+
+type Run = Pick<HeaderPlace, 'firstColumn' | 'lastColumn'>;
+
+function partRepeats({ firstColumn, lastColumn }: Run, columns: readonly SourceColumn[]): Run[] {
+  const own = columns.filter(({ column }) => column >= firstColumn && column <= lastColumn);
+  const width = repeatedLabels(own, namesThings);
+  if (width === null) return [{ firstColumn, lastColumn }];
+  return Array.from({ length: own.length / width }, (_, part) => ({
+    firstColumn: firstColumn + part * width,
+    lastColumn: firstColumn + (part + 1) * width - 1,
+  }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { plainLatin } from '../plainLatin';
+import { plainLatin } from '../../../domain/cells/plainLatin';
 import type { StatusSaid } from './clauseStatus';
 
 /** Whole texts of a status in languages the product does not speak; `|` parts them. */

@@ -1,8 +1,8 @@
-import type { ColumnKey, TableKey } from '../../schema/columnKeys';
-import { headerConcept } from '../../../words/vocabulary/headerClues';
-import type { HeaderConcept } from '../../../words/vocabulary/headerConcepts';
-import { headerMeaning } from '../tables/headerMeaning';
-import { headerText, type SourceColumn } from '../tables/tableCandidate';
+import type { ColumnKey, TableKey } from '../../../schema/columnKeys';
+import { headerConcept } from '../../../../words/vocabulary/headerClues';
+import type { HeaderConcept } from '../../../../words/vocabulary/headerConcepts';
+import { headerMeaning } from '../../tables/headerMeaning';
+import { headerText, type SourceColumn } from '../../tables/tableCandidate';
 
 /** A template's own header, and a variant of it from the dictionary. */
 const OWN = 7;
