@@ -17,7 +17,7 @@ export const FOREIGN_HEADERS: Readonly<Partial<Record<HeaderConcept, string>>> =
     '|작업|작업명|작업 내용|업무|업무명|업무 내용|세부 업무|세부업무|세부 작업|과업|할 일|활동|태스크|요구사항명' +
     '|作業名|作業内容|作業項目|タスク名|実施内容|実施項目|やること|アクション',
   owner:
-    'responsável|responsáveis|proprietário|dono|executor|encarregado|atribuído a|atribuído para|quem' +
+    'pessoa|pessoas|responsável|responsáveis|proprietário|dono|executor|encarregado|atribuído a|atribuído para|quem' +
     '|responsable|responsables|encargado|asignado a|asignado|propietario|recurso|quién' +
     '|porteur|pilote|affecté à|assigné à|attribué à|en charge|ressource|qui' +
     '|verantwortlich|verantwortliche|verantwortlicher|zuständig|zuständigkeit|bearbeiter|bearbeitet von|bearbeitung|wer|ressource|ressourcen|durchführender' +

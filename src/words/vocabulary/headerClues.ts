@@ -45,7 +45,7 @@ export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: 
   ],
   [
     'percent',
-    /(?:完成|进度|进展|執行|执行)(?:度|率|比例?|百分比|占比)|百分比|百分率|进度[%(]|%|進捗率|\bpercent|\bpct\b/,
+    /(?:完成|进度|进展|執行|执行)(?:度|率|比例?|百分比|占比)|百分比|百分率|进度[%(]|(?<![\d ]|\d )%|進捗率|\bpercent|\bpct\b/,
   ],
   [
     'doneWhen',

@@ -73,10 +73,17 @@ export function readCandidate(
   return {
     table,
     proposal,
-    rank: points + 1.5 * Math.log2(1 + Math.min(64, rows)),
+    rank: points + 1.5 * Math.log2(1 + Math.min(64, rows)) - (isNameSure(table, proposal) ? 0 : UNSURE_NAME),
     margin: second ? points - second.points : Number.POSITIVE_INFINITY,
     lacks: lackOf(table, proposal, candidate, rows),
   };
+}
+
+/** A sheet that says which column names the tasks comes before one where that is a guess. */
+const UNSURE_NAME = 6;
+
+function isNameSure(table: TableKey, { columns }: MappingProposal): boolean {
+  return columns.some(({ key, sure }) => key === NAME_COLUMN[table] && sure);
 }
 
 function pointsOf(table: TableKey, proposal: MappingProposal, candidate: TableCandidate): number {
