@@ -58,7 +58,7 @@ export const FOREIGN_HEADERS: Readonly<Partial<Record<HeaderConcept, string>>> =
   percent:
     '% concluído|% concluída|percentual|percentual concluído|% de conclusão|% completado|% completo|% avance|avance|porcentaje|% avancement|avancement|taux d’avancement' +
     '|% abgeschlossen|fortschritt|fortschritt %|fertigstellungsgrad|projektfortschritt|% completamento|avanzamento' +
-    '|tamamlanma|tamamlanma yüzdesi|% tamamlanan|ilerleme|tiến độ|% hoàn thành|tỷ lệ hoàn thành|mức độ hoàn thành|진행률|진행율|진척률|진척율|진도율|완료율|공정률|達成率|進捗度|progresso',
+    '|tamamlanma|tamamlanma yüzdesi|% tamamlanan|ilerleme|tiến độ|% hoàn thành|tỷ lệ hoàn thành|mức độ hoàn thành|진행률|작업 완료 비율|완료 비율|진행율|진척률|진척율|진도율|완료율|공정률|達成率|進捗度|progresso',
   duration:
     'duração|duração (dias)|dias|duración|días|durée|durée (jours)|jours|dauer|dauer (tage)|tage|durata|giorni|süre|süre (gün)|gün|thời lượng|số ngày|thời gian (ngày)|기간|소요기간|소요 기간|작업기간|일수|기간(일)',
   effort:

@@ -24,6 +24,7 @@ const MOST_AGAINST_KNOWN = -2.5;
 const CLOSE = 1;
 /** A share of letters alone from which a column is part of a responsibility matrix. */
 const MATRIX = 0.7;
+const MOSTLY_NUMBERS = 0.8;
 
 interface Score {
   header: number;
@@ -116,6 +117,9 @@ function scoreOf(draft: DraftMapping, key: ColumnKey, column: SourceColumn): Sco
   if (!Number.isFinite(idle)) return none;
   const profile = draft.profile(column.column);
   if (profile.filled > 1 && profile.letters >= profile.filled * MATRIX && header < TELLING) return none;
+  // Hours below Responsible are no people, whatever the header says.
+  if (key === 'owner' && profile.filled > 2 && profile.numbers >= profile.filled * MOSTLY_NUMBERS)
+    return none;
   const points = contentScore(importKind(draft.table, key), profile);
   const content = header >= KNOWN_HEADER ? Math.max(points, MOST_AGAINST_KNOWN) : points;
   if (header + content < LEAST) return { ...none, header };

@@ -4,7 +4,7 @@ import type { StatusSaid } from './clauseStatus';
 /** Whole texts of a status in languages the product does not speak; `|` parts them. */
 const FOREIGN_STATUSES: Readonly<Partial<Record<StatusSaid, string>>> = {
   finished:
-    'concluído|concluída|concluido|finalizado|finalizada|feito|entregue|completado|completada|terminado|terminada|hecho|terminé|terminée|fini|achevé|réalisé|erledigt|abgeschlossen|fertig|fertiggestellt|beendet|completato|completata|fatto|tamamlandı|bitti|tamam|hoàn thành|đã hoàn thành|đã xong|xong|완료|완료됨|완료함|작업완료|개발완료|처리완료|종료|対応済|対応済み|完了済み|済|実施済',
+    'concluído|concluída|concluido|finalizado|finalizada|feito|entregue|completado|completada|terminado|terminada|hecho|terminé|terminée|fini|achevé|réalisé|erledigt|abgeschlossen|fertig|fertiggestellt|beendet|completato|completata|fatto|tamamlandı|bitti|tamam|hoàn thành|đã hoàn thành|đã xong|xong|완료|진행완료|완료됨|완료함|작업완료|개발완료|처리완료|종료|対応済|対応済み|完了済み|済|実施済',
   inProgress:
     'em andamento|em execução|em progresso|fazendo|iniciado|iniciada|en curso|en progreso|en proceso|en cours|en cours de réalisation|in arbeit|in bearbeitung|laufend|begonnen|in corso|devam ediyor|yapılıyor|sürüyor|đang thực hiện|đang làm|đang phát triển|đang tiến hành|đang triển khai|진행|진행중|진행 중|작업중|개발중|処理中|対応中|着手中|作業中',
   notStarted:
