@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { simulate, type Failure } from './simulation';
+
+const { values } = parseArgs({
+  options: {
+    schedules: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    shrink: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+});
+
+const [schedules, seed] = [Number(values.schedules), Number(values.seed)];
+if (!Number.isInteger(schedules) || !Number.isInteger(seed) || schedules < 1) {
+  console.error('npm run simulate -- [--schedules N] [--seed S] [--no-shrink]');
+  process.exit(2);
+}
+
+void simulate({ schedules, seed, shrinks: values.shrink, report: console.log }).then(({ failures }) => {
+  const kinds = new Map<string, Failure[]>();
+  for (const failure of failures) {
+    const kind = failure.violations[0]?.kind ?? '';
+    kinds.set(kind, [...(kinds.get(kind) ?? []), failure]);
+  }
+  console.log(`${schedules} schedules from seed ${seed}: ${failures.length} with a violation`);
+  for (const [kind, own] of kinds) console.log(`  ${own.length} × ${kind}, e.g. seed ${own[0]?.seed}`);
+  process.exitCode = failures.length > 0 ? 1 : 0;
+});
