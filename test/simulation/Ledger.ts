@@ -97,11 +97,10 @@ export class Ledger {
         report('note', `${mark} of ${place.sheet} is gone`);
       } else if (!place.inTable && (there.count !== place.count || there.inTable))
         report('note', `${mark}: ${JSON.stringify(place)} became ${JSON.stringify(there)}`);
-      else if (there.sheet !== place.sheet) report('note', `${mark} went from ${place.sheet} to ${there.sheet}`);
     }
     for (const { table, cells } of now.untagged) {
       const text = [...cells.values()].join('|');
-      const isTheirs = [...this.notes.keys()].some((mark) => text.includes(mark));
+      const isTheirs = [...this.notes.keys()].some((mark) => text.includes(mark.split('|')[0] ?? mark));
       if (!isTheirs && !declared.adds.includes(table)) report('strayRow', `${table}: ${text}`);
     }
     for (const mark of this.typed) {

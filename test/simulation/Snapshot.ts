@@ -20,7 +20,7 @@ export interface Snapshot {
   tags: ReadonlyMap<string, number>;
   /** `table|tag` → 编号, task or goal. */
   keys: ReadonlyMap<string, string>;
-  /** Marks outside of tagged rows. */
+  /** `mark|sheet` of marks outside of tagged rows. */
   notes: ReadonlyMap<string, Note>;
   /** Rows without a tag, by table. */
   untagged: readonly { table: string; cells: Row }[];
@@ -45,8 +45,9 @@ export function snapshotOf(engine: Engine): Snapshot {
   const text: string[] = [];
   const note = (content: Content, sheet: string, inTable: boolean) => {
     for (const mark of marksIn(String(content))) {
-      const before = notes.get(mark);
-      notes.set(mark, { sheet, inTable, count: (before?.count ?? 0) + 1 });
+      const place = `${mark}|${sheet}`;
+      const before = notes.get(place);
+      notes.set(place, { sheet, inTable, count: (before?.count ?? 0) + 1 });
     }
   };
   for (const { id: sheet } of engine.sheets()) {
@@ -87,7 +88,7 @@ export function snapshotOf(engine: Engine): Snapshot {
           });
         } else {
           line.forEach((value, header) => {
-            if (header.startsWith('备注')) note(value, `${sheet} ${tag}`, true);
+            if (header.startsWith('备注')) note(value, sheet, true);
           });
         }
       }

@@ -74,10 +74,10 @@ export const ACTIONS = {
   acceptFixes: {
     run: async (accept) => {
       const { dataProblems } = await refreshAlerts(run);
-      return accepted(
-        dataProblems.flatMap(({ fix }) => (fix ? [fix.change] : [])),
-        accept,
-      );
+      const fixes = dataProblems.flatMap(({ fix }) => (fix ? [fix.change] : []));
+      const result = await accepted(fixes, accept);
+      await refreshAlerts(run);
+      return result;
     },
   },
   cascade: {
@@ -124,6 +124,7 @@ export const ACTIONS = {
       if (!issue) return;
       accept([{ ...base(issue, 'state'), after: WORDS.issueState[to].word }]);
       const moved = await moveIssue({ ...run, id: issue.id, at: issue.at, to });
+      await checkIssues(run);
       return moved.refusal === null ? moved.result : undefined;
     },
   },

@@ -162,7 +162,7 @@ export const EDITS = {
     below.getOffsetRange(a % 3, 0).getResizedRange(0, 1).merge();
   },
   noteBelow: ({ table, text }, { a, b }) => {
-    table.getDataBodyRange().getRowsBelow(4).getCell(a % 4, b % 3).values = [[text()]];
+    table.getDataBodyRange().getRowsBelow(4).getCell(a % 4, b % 2).values = [[text()]];
   },
   noteBeside: ({ table, text }, { a }) => {
     table.getRange().getLastColumn().getOffsetRange(0, 2).getCell(a % 3, 0).values = [[text()]];

@@ -22,7 +22,8 @@ export function duplicatesIn(before: Snapshot, now: Snapshot): Violation[] {
     ...said('issueTwice', added('OpsIssues', ['问题描述', '关联任务'])),
     ...said('goalTwice', added('OpsSummary', ['月度核心目标'])),
     ...said('alertTwice', alerts),
-    ...said('logTwice', newLog(before, now).map(text)),
+    // Tasks without a number may be named alike.
+    ...said('logTwice', newLog(before, now).filter((row) => row.get('编号') !== '').map(text)),
   ];
 }
 
@@ -63,5 +64,6 @@ function isoOf(content: Content): string | null {
 const text = (row: Row): string => [...row.values()].map(String).join('|');
 
 function repeated(rows: readonly string[]): string[] {
-  return [...new Set(rows.filter((row, index) => rows.indexOf(row) !== index))];
+  const filled = rows.filter((row) => row.replaceAll('|', '') !== '');
+  return [...new Set(filled.filter((row, index) => filled.indexOf(row) !== index))];
 }

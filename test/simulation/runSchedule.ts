@@ -19,6 +19,7 @@ class ScheduleRun {
   private marks = 100;
   private readonly ledger: Ledger;
   private last: EditStage['last'] = null;
+  private isPartnerHeld = false;
 
   constructor(
     private readonly stage: Stage,
@@ -102,6 +103,8 @@ class ScheduleRun {
     declared: Declared,
     ends: (() => Promise<void>)[],
   ): Promise<void> {
+    // It does one thing at a time.
+    if (this.isPartnerHeld) return;
     const { adds, rows, completes } = declarationOf(action);
     declared.adds = [...declared.adds, ...adds];
     declared.rows = [...declared.rows, ...rows];
@@ -110,6 +113,7 @@ class ScheduleRun {
       await this.stage.as('partner', () => this.act(action, declared));
       return;
     }
+    this.isPartnerHeld = true;
     let goOn = (): void => undefined;
     const gate = new Promise<void>((resolve) => (goOn = resolve));
     let running: Promise<unknown> = Promise.resolve();
@@ -128,6 +132,7 @@ class ScheduleRun {
       this.stage.as('partner', async () => {
         goOn();
         await running;
+        this.isPartnerHeld = false;
       }),
     );
   }

@@ -64,6 +64,11 @@ export interface PlainConflict {
   restore(context: Excel.RequestContext): void;
 }
 
+const REMOVAL_MARK = 'OPSBOOK-REMOVE-';
+
+/** True for what a removal that broke off has left in a cell of ours. */
+export const isRemovalMark = (value: unknown): boolean => String(value).startsWith(REMOVAL_MARK);
+
 /** All writes into one table. */
 export interface TableWrites {
   table: TableSnapshot | NewTable;
@@ -159,7 +164,7 @@ export class WriteBatch {
     const session = Math.random().toString(36).slice(2, 8);
     const writes = this.into(seen);
     for (const row of rows) {
-      const mark = `OPSBOOK-REMOVE-${session}-${row}`;
+      const mark = `${REMOVAL_MARK}${session}-${row}`;
       writes.cells.push({ row, column, value: mark, unit: unitOf(row) });
       this.removals.push({ seen, row, column, mark, unit: unitOf(row) });
     }

@@ -19,8 +19,14 @@ const GUARD: ReadonlySet<string> = new Set(['Range.formulas', 'Range._ValidateAr
 export function isConflict(error: unknown): boolean {
   const failure = error instanceof WorkbookError ? error.cause : error;
   if (!isOfficeFailure(failure)) return false;
-  if (GONE.has(failure.code)) return true;
-  return failure.code === 'InvalidArgument' && GUARD.has(failure.debugInfo?.errorLocation ?? '');
+  return GONE.has(failure.code) || isGuardRefusal(error);
+}
+
+/** Whether it was a guard that stopped a batch: nothing of it was done. */
+export function isGuardRefusal(error: unknown): boolean {
+  const failure = error instanceof WorkbookError ? error.cause : error;
+  if (!isOfficeFailure(failure) || failure.code !== 'InvalidArgument') return false;
+  return GUARD.has(failure.debugInfo?.errorLocation ?? '');
 }
 
 /**
