@@ -10,8 +10,8 @@ export function useWorkbookKind(): { kind: WorkbookKind | null; inspect: Action<
   const runOptions = useRunOptions();
   const [kind, setKind] = useState<WorkbookKind | null>(null);
   const inspect = useAction(
-    useCallback(async () => {
-      const seen = await actions.inspectWorkbook(runOptions());
+    useCallback(async (_: void, onProgress) => {
+      const seen = await actions.inspectWorkbook(runOptions({ onProgress }));
       setKind(seen);
       return seen;
     }, [actions, runOptions]),
