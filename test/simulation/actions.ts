@@ -23,7 +23,6 @@ import { proposeCarryOver } from '../../src/usecases/summary/closing/proposeCarr
 import { exportSummary } from '../../src/usecases/summary/export/exportSummary';
 import { fillSummary } from '../../src/usecases/summary/fillSummary';
 import { auditRules } from '../../src/usecases/tidy/auditRules';
-import { convertDates } from '../../src/usecases/tidy/convertDates';
 import { previewDates } from '../../src/usecases/tidy/previewDates';
 import { restoreRules } from '../../src/usecases/tidy/restoreRules';
 import { acknowledgeAlerts } from '../../src/usecases/today/acknowledgeAlerts';
@@ -92,8 +91,11 @@ export const ACTIONS = {
   },
   convertDates: {
     run: async (accept) => {
-      accept((await previewDates(run)).items.map(({ change }) => change));
-      await convertDates(run, { dryRun: false });
+      const { items } = await previewDates(run);
+      return accepted(
+        items.map(({ change }) => change),
+        accept,
+      );
     },
   },
   checkPlan: { run: async () => void (await checkPlan(run)) },
@@ -134,7 +136,9 @@ export const ACTIONS = {
       if (!issue) return;
       const answers = ['缺料', '下单晚'];
       accept([{ ...base(issue, 'rootCause'), after: chainOf(WORDS, answers) }]);
-      return writeFiveWhys({ ...run, id: issue.id, at: issue.at, answers, before: issue.rootCause });
+      const result = await writeFiveWhys({ ...run, id: issue.id, at: issue.at, answers, before: issue.rootCause });
+      await checkIssues(run);
+      return result;
     },
   },
   linkRecurrence: {

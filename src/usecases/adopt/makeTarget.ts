@@ -12,7 +12,7 @@ import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
 import { asOfFormula } from '../../workbook/sheets/names/asOfName';
 import { cellAddress } from '../../workbook/cells/cellAddress';
 import { sheetTemplate } from '../../domain/tables/templates';
-import { sheetWrite } from '../../workbook/scaffold/addSheet';
+import { sheetWrite, showSheet } from '../../workbook/scaffold/addSheet';
 import { FIRST_BODY_ROW } from '../../workbook/scaffold/layout';
 import type { ScaffoldSheet } from '../../workbook/scaffold/scaffoldSheet';
 import { settingsSheet } from '../../workbook/sheets/settingsSheet';
@@ -61,7 +61,7 @@ export function addTarget(
   }
   const settings = periodToKeep(options, read);
   if (settings) batch.add(sheetWrite(settings, present.names));
-  batch.add({ cells: 0, queue: ({ workbook }) => workbook.worksheets.getItem(sheet).activate() });
+  batch.add(showSheet(sheet));
   const human: readonly ColumnKey[] = HUMAN_COLUMNS[table];
   return {
     sheet,
@@ -88,6 +88,7 @@ function newTable(
         sheetWrite(plan === target ? { ...plan, rows } : plan, defined).queue(context);
         return sum + sheetWrite(plan === target ? { ...plan, rows: [] } : plan, defined).cells;
       }, 0),
+    look: (context) => sheets.forEach((plan) => sheetWrite(plan, defined).look(context)),
   };
 }
 

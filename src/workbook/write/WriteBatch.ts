@@ -45,7 +45,14 @@ export interface NewTable {
   headers: readonly string[];
   /** Queues sheet and table. @returns cells with content besides the rows' */
   make(context: Excel.RequestContext, rows: readonly NewRow[]): number;
+  look?: Look;
 }
+
+/**
+ * Queues what belongs to the window, such as frozen panes, after all else of the request: Excel refuses it while another
+ * workbook is in front, and nothing is to be half made then.
+ */
+export type Look = (context: Excel.RequestContext) => void;
 
 /** A write that has no rows: a name, the line above a table, a report's sheet. */
 export interface PlainWrite {
@@ -53,6 +60,7 @@ export interface PlainWrite {
   cells: number;
   /** @returns where somebody's work may be overwritten: what is to be asked once the batch was answered */
   queue(context: Excel.RequestContext): (() => PlainConflict | null) | void;
+  look?: Look;
   /** Queues what takes it back where rows it speaks of were not written. */
   undo?(context: Excel.RequestContext): void;
 }

@@ -124,3 +124,11 @@ test('a row that a colleague copies in the moment of carrying it over is carried
   await whileColleague(workbook, { 2: copied }, () => copyTasks(run, accepted));
   expect((await names()).filter((name) => name === accepted[0]?.task)).toHaveLength(3);
 });
+
+test('where the person has switched off that tables grow, new rows are in the table all the same, once', async () => {
+  const { engine } = await planToGenerate();
+  engine.tablesExpand = false;
+  expect((await generateTasks(options())).problems).toEqual([]);
+  expect(await names()).toEqual(['拜访客户', '回访客户']);
+  expect(await generateTasks(options())).toMatchObject({ added: [], present: 2 });
+});
