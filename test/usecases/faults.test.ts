@@ -2,6 +2,8 @@ import { languageOf } from '../../src/words/vocabulary/languages';
 import { describeProblem } from '../../src/words/describe/describeProblem';
 import { type DocumentedError, documentedErrors } from '../../dev-host/index';
 import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
+import { loadSettings } from '../../src/usecases/settings/loadSettings';
+import { saveSettings } from '../../src/usecases/settings/saveSettings';
 import { problemOf, WorkbookError } from '../../src/workbook/session/workbookError';
 import { day, openSample, options } from './openSample';
 import { humanCells, trackerRows } from './trackerCells';
@@ -145,3 +147,38 @@ test.each(['InvalidOrTimedOutSession', 'ConnectionFailure'] as const)(
     expect(problemOf(await failureOf(refreshAlerts(later))).code).toBe('connectionLost');
   },
 );
+
+test('a header row that somebody has switched off is what the message says', async () => {
+  await openSample();
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem('OpsTasks').showHeaders = false;
+    await context.sync();
+  });
+  expect(problemOf(await failureOf(refreshAlerts(later))).code).toBe('headerRowHidden');
+});
+
+test('a table without filter buttons, and one without rows, are refreshed like others', async () => {
+  await openSample();
+  await Excel.run(async (context) => {
+    const { tables } = context.workbook;
+    tables.getItem('OpsTasks').showFilterButton = false;
+    tables.getItem('OpsPlan').getDataBodyRange().delete('Up');
+    await context.sync();
+  });
+  expect((await refreshAlerts(later)).problems).toEqual([]);
+  expect((await refreshAlerts(later)).cellsWritten).toBe(0);
+});
+
+test('another workbook in front: a setting that needs a name is not said to be changed by colleagues', async () => {
+  const { host } = await openSample();
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem('OpsAsOf').delete();
+    await context.sync();
+  });
+  host.window.isInFront = false;
+  const saved = saveSettings(options(), { asOf: day('2026-06-20'), slipThreshold: 5 });
+  expect(['notInFront', 'partlyWritten']).toContain(problemOf(await failureOf(saved)).code);
+  host.window.isInFront = true;
+  await saveSettings(options(), { asOf: day('2026-06-20'), slipThreshold: 5 });
+  expect(await loadSettings(options())).toMatchObject({ slipThreshold: 5 });
+});

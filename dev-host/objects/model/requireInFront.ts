@@ -7,7 +7,7 @@ import { OfficeError } from './OfficeError';
  */
 export function requireInFront(
   { isInFront }: Batch,
-  code: 'GeneralException' | 'InvalidSelection' = 'GeneralException',
+  code: 'GeneralException' | 'InvalidSelection' | 'ItemNotFound' = 'GeneralException',
 ): void {
   if (!isInFront) throw new OfficeError(code);
 }

@@ -63,7 +63,12 @@ function putReport(
   const cells = exportCells(report);
   const range = sheet.getRangeByIndexes(0, 0, cells.length, report.widths.length);
   range.numberFormat = cells.map((row) => row.map(({ numberFormat }) => numberFormat ?? 'General'));
-  range.values = cells.map((row) => typedRow(row.map(({ value }) => fitCell(value))));
+  range.values = cells.map((row) =>
+    typedRow(
+      row.map(({ value }) => fitCell(value)),
+      row.map(({ numberFormat }) => numberFormat ?? 'General'),
+    ),
+  );
   dressExport(sheet, report);
   addCharts(sheet, seen, report, gone);
 }

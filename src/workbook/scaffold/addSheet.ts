@@ -32,7 +32,8 @@ function addSheet(context: Excel.RequestContext, plan: ScaffoldSheet, defined: R
   banner.values = [typedRow([plan.banner])];
   if (plan.bannerName) defineName(context, defined, plan.bannerName, banner);
   header.values = [plan.columns.map((column) => column.header)];
-  body.values = plan.rows.map(typedRow);
+  const formats = plan.columns.map(({ numberFormat }) => numberFormat);
+  body.values = plan.rows.map((row) => typedRow(row, formats));
 
   const table = sheet.tables.add(header.getBoundingRect(body), true);
   table.name = plan.table;

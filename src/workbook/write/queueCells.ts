@@ -139,7 +139,11 @@ function writeRun(seen: TableSnapshot, run: RowBlock, column: number, cells: rea
   };
   const formats = span(({ numberFormat }) => numberFormat);
   if (formats) formats.range.numberFormat = formats.entries;
-  const values = span(({ value }) => (typeof value === 'string' ? literalText(value) : value));
+  const formatOf = ({ row, column: at, numberFormat }: CellWrite) =>
+    numberFormat ?? seen.rows[row]?.[at]?.numberFormat;
+  const values = span((cell) =>
+    typeof cell.value === 'string' ? literalText(cell.value, formatOf(cell)) : cell.value,
+  );
   if (values) values.range.values = values.entries;
 }
 

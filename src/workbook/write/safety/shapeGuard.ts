@@ -1,4 +1,4 @@
-import { isOfficeFailure } from '../../session/officeProblem';
+import { isOfficeFailure, officeProblemByPlace } from '../../session/officeProblem';
 import { WorkbookError } from '../../session/workbookError';
 
 /** What Excel answers when something the batch was meant for is gone, or somebody made it first. */
@@ -18,7 +18,7 @@ const GUARD: ReadonlySet<string> = new Set(['Range.formulas', 'Range._ValidateAr
  */
 export function isConflict(error: unknown): boolean {
   const failure = error instanceof WorkbookError ? error.cause : error;
-  if (!isOfficeFailure(failure)) return false;
+  if (!isOfficeFailure(failure) || officeProblemByPlace(failure, '')) return false;
   return GONE.has(failure.code) || isGuardRefusal(error);
 }
 
