@@ -129,3 +129,12 @@ test('the log protected in the moment of writing: no mark is left, and no text t
   ).rejects.toMatchObject({ problem: { code: 'sheetProtected' } });
   expect((await tableRows('OpsSummary')).map((row) => row['任务完成'])).toEqual(['见附件', '', '']);
 });
+
+test('on a sheet that is hidden, where Excel finds nothing, rows stay as they were', async () => {
+  const workbook = await openAssessed();
+  const [sheet] = workbook.engine.sheets().filter(({ name }) => name.includes('问题'));
+  workbook.engine.updateSheet(sheet?.id ?? '', { visibility: 'hidden' });
+  const before = await tableRows('OpsIssues');
+  expect(await clearSample(options())).toEqual({ rowsRemoved: 9, rowsKept: 2 });
+  expect(await tableRows('OpsIssues')).toEqual(before);
+});

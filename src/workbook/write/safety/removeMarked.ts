@@ -4,6 +4,7 @@ import { sameContent } from '../../cells/sameContent';
 import type { TableKey } from '../../cells/tableNames';
 import type { TableSnapshot } from '../../read/tableSnapshot';
 import { isOfficeFailure } from '../../session/officeProblem';
+import { restoreRows } from './restoreRows';
 import { pause } from '../../session/pause';
 
 /** A row that is to go: it was seen to be ours, and has a mark in one of its cells by which it is found again. */
@@ -71,10 +72,15 @@ async function removeOnce(
   await context.sync();
   const rowsLeft = new Map([...tables].map(([seen, { body }]) => [seen, body.rowCount]));
   const deleted: { item: MarkedRow; row: Excel.Range; header: Excel.Range }[] = [];
+  const unfound: MarkedRow[] = [];
   for (const { item, cell } of found) {
     const { seen } = item;
     const look = tables.get(seen);
-    if (cell.isNullObject || !look) continue;
+    if (!look) continue;
+    if (cell.isNullObject) {
+      if (look.holds(item)) unfound.push(item);
+      continue;
+    }
     if (isEdited(item, look.headers(), look.row(cell.rowIndex))) {
       keep(item, removed);
       continue;
@@ -104,7 +110,32 @@ async function removeOnce(
     added += 1;
   }
   if (added > 0) await context.sync();
+  removed.problems.push(...(await takeMarksOut(context, unfound)));
   return [];
+}
+
+/** Marks that Excel does not find though they are there, as on a hidden sheet (office-js #6349): the rows stay. */
+async function takeMarksOut(
+  context: Excel.RequestContext,
+  unfound: readonly MarkedRow[],
+): Promise<Problem[]> {
+  const problems = await restoreRows(
+    context,
+    unfound.map((item) => {
+      const { key, sheet, headers, rows } = item.seen;
+      const header = headers[item.column] ?? '';
+      const content = headers.filter((one) => one !== header);
+      const reads = new Map<string, unknown>(headers.map((one, at) => [one, rows[item.row]?.[at]?.value ?? '']));
+      const value = heldBefore(item);
+      const numberFormat = rows[item.row]?.[item.column]?.numberFormat ?? 'General';
+      const held = { held: value, isFormula: false, value, numberFormat };
+      return {
+        ...{ key, sheet, identity: { id: null, content }, row: item.row, isNew: true, reads },
+        cells: [{ header, written: item.mark, held }],
+      };
+    }),
+  );
+  return problems;
 }
 
 /** Queues the reading of a table as it is before any of its rows goes. */
@@ -116,6 +147,7 @@ function queueLook(seen: TableSnapshot) {
   return {
     body,
     headers: () => textsOf(header),
+    holds: ({ mark }: MarkedRow) => body.values.some((cells: unknown[]) => cells.includes(mark)),
     row: (rowIndex: number) => (body.values[rowIndex - body.rowIndex] ?? []) as unknown[],
   };
 }
