@@ -124,7 +124,12 @@ export class Ledger {
       if (isApplied === false) return false;
       const id = change.row.trim();
       const isRow = this.keysBefore.get(row) === id || now.keys.get(row) === id;
-      return isRow && headerOf(change) === header && TABLE_OF[change.table] === table && there === contentOf(change);
+      return (
+        isRow &&
+        headerOf(change) === header &&
+        TABLE_OF[change.table] === table &&
+        there === contentOf(change)
+      );
     });
   }
 

@@ -1,4 +1,10 @@
-import { createEngine, emptyBook, installOfficeGlobals, openWorkbook, type OpenWorkbook } from '../../dev-host/index';
+import {
+  createEngine,
+  emptyBook,
+  installOfficeGlobals,
+  openWorkbook,
+  type OpenWorkbook,
+} from '../../dev-host/index';
 import { bookOf, type BookName } from './books';
 
 type Person = ReturnType<OpenWorkbook['join']>;

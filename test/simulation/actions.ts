@@ -1,9 +1,12 @@
+import { toBase64 } from '../../dev-host/index';
+import { png } from '../../dev-host/testing/pictureFiles';
 import type { CellChange } from '../../src/domain/changeLog/cellChange';
 import { dayToSerial } from '../../src/domain/dates/serial';
 import { writeFiveWhys as chainOf } from '../../src/domain/issue/fiveWhys';
 import { adoptBestMatch } from '../../src/usecases/adopt/adoptBestMatch';
 import { applyChanges, type ApplyResult } from '../../src/usecases/changes/applyChanges';
 import { checkIssues, type IssueCheckItem } from '../../src/usecases/issues/checkIssues';
+import { placeFishbone } from '../../src/usecases/issues/fishbone/placeFishbone';
 import { linkRecurrence } from '../../src/usecases/issues/linkRecurrence';
 import { makeIssue } from '../../src/usecases/issues/makeIssue';
 import { moveIssue } from '../../src/usecases/issues/moveIssue';
@@ -42,12 +45,17 @@ export interface Action {
   adds?: readonly string[];
   rows?: readonly string[];
   completes?: readonly string[];
+  /** Done again it does it again, as doing and undoing is logged each time. */
+  neverRests?: boolean;
   /** @param accept what a person accepts, before it is written */
-  run(accept: (changes: readonly CellChange[]) => void): Promise<Pick<ApplyResult, 'applied' | 'skipped'> | void>;
+  run(
+    accept: (changes: readonly CellChange[]) => void,
+  ): Promise<Pick<ApplyResult, 'applied' | 'skipped'> | void>;
 }
 
 const run = runOn('2026-06-24');
 const WORDS = languageOf('zh-CN');
+const PICTURE = toBase64(png(20, 20));
 const TEAM: readonly BookName[] = ['team', 'fresh'];
 
 async function accepted(
@@ -122,7 +130,9 @@ export const ACTIONS = {
   moveIssue: {
     run: async (accept) => {
       const to = 'resolved';
-      const issue = await issueFor(({ moves }) => moves.some((move) => move.to === to && move.refusal === null));
+      const issue = await issueFor(({ moves }) =>
+        moves.some((move) => move.to === to && move.refusal === null),
+      );
       if (!issue) return;
       accept([{ ...base(issue, 'state'), after: WORDS.issueState[to].word }]);
       const moved = await moveIssue({ ...run, id: issue.id, at: issue.at, to });
@@ -136,7 +146,13 @@ export const ACTIONS = {
       if (!issue) return;
       const answers = ['缺料', '下单晚'];
       accept([{ ...base(issue, 'rootCause'), after: chainOf(WORDS, answers) }]);
-      const result = await writeFiveWhys({ ...run, id: issue.id, at: issue.at, answers, before: issue.rootCause });
+      const result = await writeFiveWhys({
+        ...run,
+        id: issue.id,
+        at: issue.at,
+        answers,
+        before: issue.rootCause,
+      });
       await checkIssues(run);
       return result;
     },
@@ -145,7 +161,14 @@ export const ACTIONS = {
     completes: ['OpsIssues|关联任务'],
     run: async () => {
       const issue = await issueFor(({ repeats }) => repeats !== null);
-      if (issue?.repeats) await linkRecurrence({ ...run, id: issue.id, at: issue.at, repeats: issue.repeats });
+      if (issue?.repeats)
+        await linkRecurrence({ ...run, id: issue.id, at: issue.at, repeats: issue.repeats });
+    },
+  },
+  placeFishbone: {
+    run: async () => {
+      const issue = await issueFor(() => true);
+      if (issue) await placeFishbone({ ...run, id: issue.id, at: issue.at, png: PICTURE, ratio: 1 });
     },
   },
   fillSummary: { adds: ['OpsSummary'], run: async () => void (await fillSummary(run)) },
@@ -157,6 +180,18 @@ export const ACTIONS = {
         drafts.map(({ change }) => change),
         accept,
       );
+    },
+  },
+  acceptAndUndo: {
+    adds: ['OpsSummary'],
+    neverRests: true,
+    run: async (accept) => {
+      const { drafts } = await fillSummary(run);
+      const { undo } = await accepted(
+        drafts.map(({ change }) => change),
+        accept,
+      );
+      await accepted(undo, accept);
     },
   },
   exportSummary: {
@@ -188,7 +223,10 @@ export const ACTIONS = {
     run: () => saveSettings(run, { slipThreshold: 4, lookAhead: 6 }),
   },
   saveCalendar: {
-    rows: [`OpsCalendar|${dayToSerial(day('2026-06-22'), 1900)}`, `OpsCalendar|${dayToSerial(day('2026-06-27'), 1900)}`],
+    rows: [
+      `OpsCalendar|${dayToSerial(day('2026-06-22'), 1900)}`,
+      `OpsCalendar|${dayToSerial(day('2026-06-27'), 1900)}`,
+    ],
     run: async () => {
       const set = [
         { day: day('2026-06-22'), kind: 'holiday' as const, name: '厂休' },

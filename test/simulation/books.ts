@@ -71,20 +71,23 @@ async function addRows(context: Excel.RequestContext, name: BookName): Promise<v
     ['消防检查', '郑九', '2026-06-20', '2026-06-25', '', '未开始', '', '', ''],
     ['库存报表', '周七', '2026-06-16', '2026-06-30', '', '未开始', '', '', ''],
   ];
-  tables
-    .getItem('OpsPlan')
-    .getDataBodyRange()
-    .getRowsBelow(1)
-    .getCell(0, 0)
-    .getResizedRange(0, 6).values = [['', '库存准确率达到99%', '循环盘点', '6.8-6.20', '周七', '', '准确率≥99%']];
-  tables
-    .getItem('OpsIssues')
-    .getDataBodyRange()
-    .getRowsBelow(1)
-    .getCell(0, 0)
-    .getResizedRange(0, 8).values = [
-    ['货架图纸反复修改 ·5·', '2026-06-12', '进度', '吴八', '需求不清', '先做样板', '评审图纸', '处理中', ''],
+  tables.getItem('OpsPlan').getDataBodyRange().getRowsBelow(1).getCell(0, 0).getResizedRange(0, 6).values = [
+    ['', '库存准确率达到99%', '循环盘点', '6.8-6.20', '周七', '', '准确率≥99%'],
   ];
+  tables.getItem('OpsIssues').getDataBodyRange().getRowsBelow(1).getCell(0, 0).getResizedRange(0, 8).values =
+    [
+      [
+        '货架图纸反复修改 ·5·',
+        '2026-06-12',
+        '进度',
+        '吴八',
+        '需求不清',
+        '先做样板',
+        '评审图纸',
+        '处理中',
+        '',
+      ],
+    ];
   if (name === 'sample') {
     await context.sync();
     return;

@@ -74,8 +74,7 @@ export const EDITS = {
     const own: readonly string[] = TABLES[name].owned;
     const columns = headers.flatMap((header, at) => (own.includes(header) ? [at] : []));
     const column = columns[b % Math.max(1, columns.length)];
-    if (column !== undefined && rows.length > 0)
-      await typeInto(stage, a % rows.length, column, stage.text());
+    if (column !== undefined && rows.length > 0) await typeInto(stage, a % rows.length, column, stage.text());
   },
   typeFormula: async ({ table, context }, { a, b }) => {
     const { headers, rows } = await look(context, table);
@@ -101,7 +100,9 @@ export const EDITS = {
     const cells = rows[a % Math.max(1, rows.length)];
     if (!isTagged(name) || !cells) return;
     table.getDataBodyRange().getRowsBelow(1).values = [
-      cells.map((cell, at) => (headers[at] === TAG ? text() : marksIn(String(cell)).length > 0 ? text() : cell)),
+      cells.map((cell, at) =>
+        headers[at] === TAG ? text() : marksIn(String(cell)).length > 0 ? text() : cell,
+      ),
     ];
   },
   clear: async ({ table, context }, { a, b, table: name }) => {
@@ -159,13 +160,23 @@ export const EDITS = {
   unprotect: ({ table }) => table.worksheet.protection.unprotect(),
   mergeBelow: ({ table }, { a }) => {
     const below = table.getDataBodyRange().getRowsBelow(3).getCell(0, 0);
-    below.getOffsetRange(a % 3, 0).getResizedRange(0, 1).merge();
+    below
+      .getOffsetRange(a % 3, 0)
+      .getResizedRange(0, 1)
+      .merge();
   },
   noteBelow: ({ table, text }, { a, b }) => {
-    table.getDataBodyRange().getRowsBelow(4).getCell(a % 4, b % 2).values = [[text()]];
+    table
+      .getDataBodyRange()
+      .getRowsBelow(4)
+      .getCell(a % 4, b % 2).values = [[text()]];
   },
   noteBeside: ({ table, text }, { a }) => {
-    table.getRange().getLastColumn().getOffsetRange(0, 2).getCell(a % 3, 0).values = [[text()]];
+    table
+      .getRange()
+      .getLastColumn()
+      .getOffsetRange(0, 2)
+      .getCell(a % 3, 0).values = [[text()]];
   },
   annotateReport: async ({ context, text }, { a, b }) => {
     const { worksheets } = context.workbook;
@@ -197,13 +208,22 @@ async function look(context: Excel.RequestContext, table: Excel.Table) {
   };
 }
 
-async function typeInto(stage: EditStage, row: number, column: number, content: string | number): Promise<void> {
+async function typeInto(
+  stage: EditStage,
+  row: number,
+  column: number,
+  content: string | number,
+): Promise<void> {
   const cell = stage.table.getDataBodyRange().getCell(row, column);
   cell.load('formulas,address');
   stage.table.worksheet.load('name');
   await stage.context.sync();
   const before: unknown = cell.formulas[0]?.[0];
-  stage.remember({ address: cell.address.split('!').at(-1) ?? '', sheet: stage.table.worksheet.name, before });
+  stage.remember({
+    address: cell.address.split('!').at(-1) ?? '',
+    sheet: stage.table.worksheet.name,
+    before,
+  });
   cell.values = [[content]];
 }
 
@@ -229,4 +249,6 @@ function contentFor(
 
 /** Columns of the tables that are not people's in which they may write all the same. */
 const isFreeOf = (table: string, header: string): boolean =>
-  header.startsWith('备注') || (table === 'OpsCalendar' && header === '名称') || (table === 'OpsSettings' && header === '值');
+  header.startsWith('备注') ||
+  (table === 'OpsCalendar' && header === '名称') ||
+  (table === 'OpsSettings' && header === '值');

@@ -8,7 +8,8 @@ export function duplicatesIn(before: Snapshot, now: Snapshot): Violation[] {
   const said = (kind: string, rows: readonly string[]) =>
     repeated(rows).map((detail): Violation => ({ kind, detail }));
   const newRows = now.untagged.filter(
-    ({ table, cells }) => !before.untagged.some((one) => one.table === table && text(one.cells) === text(cells)),
+    ({ table, cells }) =>
+      !before.untagged.some((one) => one.table === table && text(one.cells) === text(cells)),
   );
   const added = (table: string, headers: readonly string[]) =>
     newRows.flatMap(({ table: own, cells }) =>
@@ -23,7 +24,12 @@ export function duplicatesIn(before: Snapshot, now: Snapshot): Violation[] {
     ...said('goalTwice', added('OpsSummary', ['月度核心目标'])),
     ...said('alertTwice', alerts),
     // Tasks without a number may be named alike.
-    ...said('logTwice', newLog(before, now).filter((row) => row.get('编号') !== '').map(text)),
+    ...said(
+      'logTwice',
+      newLog(before, now)
+        .filter((row) => row.get('编号') !== '')
+        .map(text),
+    ),
   ];
 }
 

@@ -32,7 +32,11 @@ class ScheduleRun {
   async run({ steps }: Schedule): Promise<Violation[]> {
     const found: Violation[] = [];
     for (const [index, step] of steps.entries()) {
-      const label = (one: Violation) => ({ ...one, kind: `${one.kind} (${step.action})`, detail: `step ${index + 1}: ${one.detail}` });
+      const label = (one: Violation) => ({
+        ...one,
+        kind: `${one.kind} (${step.action})`,
+        detail: `step ${index + 1}: ${one.detail}`,
+      });
       found.push(...(await this.step(step)).map(label));
       if (found.length > 0) return found;
     }
@@ -86,7 +90,9 @@ class ScheduleRun {
       return [];
     } catch (error) {
       if (error instanceof WorkbookError) return [];
-      return [{ kind: 'crash', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }];
+      return [
+        { kind: 'crash', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+      ];
     }
   }
 
@@ -195,7 +201,8 @@ class ScheduleRun {
       const rested = this.look().text;
       found.push(...(await this.step({ action, during: [] })));
       const now = this.look().text;
-      if (now !== rested) found.push({ kind: 'restless', detail: difference(rested, now) });
+      if (now !== rested && !actionOf(action).neverRests)
+        found.push({ kind: 'restless', detail: difference(rested, now) });
       if (found.length > 0)
         return found.map((one) => ({ kind: `${one.kind} (${action}, repeated)`, detail: one.detail }));
     }

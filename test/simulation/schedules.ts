@@ -36,7 +36,10 @@ const edit: fc.Arbitrary<Edit> = fc.record({
   b: fc.nat(20),
 });
 
-const before = fc.oneof({ arbitrary: fc.integer({ min: 2, max: 4 }), weight: 3 }, fc.integer({ min: 1, max: 9 }));
+const before = fc.oneof(
+  { arbitrary: fc.integer({ min: 2, max: 4 }), weight: 3 },
+  fc.integer({ min: 1, max: 9 }),
+);
 
 const during = (actions: readonly ActionName[]): fc.Arbitrary<Disturbance> =>
   fc.oneof(

@@ -12,7 +12,7 @@ import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
 import { asOfFormula } from '../../workbook/sheets/names/asOfName';
 import { cellAddress } from '../../workbook/cells/cellAddress';
 import { sheetTemplate } from '../../domain/tables/templates';
-import { sheetWrite, showSheet } from '../../workbook/scaffold/addSheet';
+import { IN_FRONT, sheetWrite, showSheet } from '../../workbook/scaffold/addSheet';
 import { FIRST_BODY_ROW } from '../../workbook/scaffold/layout';
 import type { ScaffoldSheet } from '../../workbook/scaffold/scaffoldSheet';
 import { settingsSheet } from '../../workbook/sheets/settingsSheet';
@@ -46,6 +46,7 @@ export function addTarget(
   const added: readonly ColumnKey[] = OPTIONAL_COLUMNS[table];
   const optional = added.filter((key) => proposal.mapping.has(key));
 
+  batch.add(IN_FRONT);
   if (!present.names.has(AS_OF_NAME.toLowerCase())) {
     const formula = asOfFormula(read.run.stored.asOf, present.dateSystem);
     batch.add({ cells: 0, queue: (context) => void defineName(context, present.names, AS_OF_NAME, formula) });

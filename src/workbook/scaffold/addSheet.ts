@@ -7,7 +7,10 @@ import type { Look, PlainWrite } from '../write/WriteBatch';
 import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
 
 /** One sheet with its table, to be made. @param defined names the workbook has, lower case. */
-export const sheetWrite = (plan: ScaffoldSheet, defined: ReadonlySet<string>): PlainWrite & { look: Look } => ({
+export const sheetWrite = (
+  plan: ScaffoldSheet,
+  defined: ReadonlySet<string>,
+): PlainWrite & { look: Look } => ({
   cells: [plan.name, plan.banner, ...plan.columns, ...plan.rows.flat()].filter((cell) => cell !== '').length,
   queue: (context) => addSheet(context, plan, defined),
   look: ({ workbook }) => setUpView(workbook.worksheets.getItem(plan.name)),

@@ -70,7 +70,8 @@ export function officeProblemByPlace({ code, debugInfo }: OfficeFailure, sheet: 
   if (code === 'GeneralException' && OF_THE_WINDOW.test(place)) return { code: 'notInFront' };
   // While another workbook is in front, a name cannot be added (office-js #2078).
   if (code === 'ItemNotFound' && place === 'NamedItemCollection.add') return { code: 'notInFront' };
-  if (code !== 'InvalidArgument' && place === 'Table.getHeaderRowRange') return { code: 'headerRowHidden', sheet };
+  if (code !== 'InvalidArgument' && place === 'Table.getHeaderRowRange')
+    return { code: 'headerRowHidden', sheet };
   return null;
 }
 

@@ -111,7 +111,11 @@ export async function changeWorkbook<Result>(
       if (policy.ifStill === 'throw' || !result) throw new WorkbookError(first(conflicts), { cause: error });
       return { result: result.value, commit: null, ...total, conflicts };
     }
-    attempt = { number: attempt.number + 1, undone: null, repeats: attempt.repeats || !isGuardRefusal(error) };
+    attempt = {
+      number: attempt.number + 1,
+      undone: null,
+      repeats: attempt.repeats || !isGuardRefusal(error),
+    };
   }
 }
 

@@ -120,6 +120,11 @@ describe('while another workbook is in front', () => {
     await create();
     const tables = engine.sheets().flatMap(({ id }) => engine.parts(id).tables);
     expect(tables.map(({ name }) => name)).toEqual(['OpsPlan', 'OpsTasks', 'OpsIssues', 'OpsSummary']);
-    expect(engine.sheets().slice(1).every(({ id }) => engine.parts(id).validations.length > 0)).toBe(true);
+    expect(
+      engine
+        .sheets()
+        .slice(1)
+        .every(({ id }) => engine.parts(id).validations.length > 0),
+    ).toBe(true);
   });
 });

@@ -63,7 +63,9 @@ async function removeOnce(
   pending: readonly MarkedRow[],
   removed: Removed,
 ): Promise<MarkedRow[]> {
-  const tables = new Map([...new Set(pending.map(({ seen }) => seen))].map((seen) => [seen, queueLook(seen)]));
+  const tables = new Map(
+    [...new Set(pending.map(({ seen }) => seen))].map((seen) => [seen, queueLook(seen)]),
+  );
   const found = pending.map((item) => {
     const cell = markedColumn(item).findOrNullObject(item.mark, EXACTLY);
     cell.load('rowIndex');
@@ -125,7 +127,9 @@ async function takeMarksOut(
       const { key, sheet, headers, rows } = item.seen;
       const header = headers[item.column] ?? '';
       const content = headers.filter((one) => one !== header);
-      const reads = new Map<string, unknown>(headers.map((one, at) => [one, rows[item.row]?.[at]?.value ?? '']));
+      const reads = new Map<string, unknown>(
+        headers.map((one, at) => [one, rows[item.row]?.[at]?.value ?? '']),
+      );
       const value = heldBefore(item);
       const numberFormat = rows[item.row]?.[item.column]?.numberFormat ?? 'General';
       const held = { held: value, isFormula: false, value, numberFormat };
