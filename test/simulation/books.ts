@@ -118,7 +118,6 @@ async function addTags(context: Excel.RequestContext, name: BookName): Promise<v
   for (const key of TAGGED) {
     const table = context.workbook.tables.getItem(key);
     const body = table.getDataBodyRange().load('values');
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- four tables, once a run
     await context.sync();
     const tags = body.values.map((cells: unknown[], row) => {
       const isBlank = cells.every((cell) => cell === '');

@@ -6,8 +6,8 @@ import { duplicatesIn, wrongBaselines } from './findings';
 import { Ledger, type Declared, type Violation } from './Ledger';
 import type { Disturbance, Edit, Schedule, Step } from './Schedule';
 import { marksIn, snapshotOf, type Snapshot } from './Snapshot';
-import { Stage } from './Stage';
-import { isTagged, TAG, TAGGED } from './tables';
+import type { Stage } from './Stage';
+import { isTagged, TAG } from './tables';
 
 /** @returns what went wrong; nothing when nobody lost anything and every action came to rest */
 export async function runSchedule(stage: Stage, schedule: Schedule): Promise<Violation[]> {

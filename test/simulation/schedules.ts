@@ -4,7 +4,7 @@ import { ACTIONS, actionOf, type ActionName } from './actions';
 import type { BookName } from './books';
 import { EDIT_WEIGHTS, EDITS, type EditKind } from './edits';
 import type { Disturbance, Edit, Schedule } from './Schedule';
-import { TABLES, type TableName } from './tables';
+import type { TableName, TABLES } from './tables';
 
 const TABLE_WEIGHTS: Record<TableName, number> = {
   ...{ OpsTasks: 10, OpsIssues: 3, OpsPlan: 2, OpsSummary: 3, OpsSettings: 1, OpsCalendar: 1 },

@@ -10,19 +10,20 @@ const { values } = parseArgs({
   allowNegative: true,
 });
 
+const say = (line: string) => void process.stdout.write(`${line}\n`);
 const [schedules, seed] = [Number(values.schedules), Number(values.seed)];
 if (!Number.isInteger(schedules) || !Number.isInteger(seed) || schedules < 1) {
-  console.error('npm run simulate -- [--schedules N] [--seed S] [--no-shrink]');
+  process.stderr.write('npm run simulate -- [--schedules N] [--seed S] [--no-shrink]\n');
   process.exit(2);
 }
 
-void simulate({ schedules, seed, shrinks: values.shrink, report: console.log }).then(({ failures }) => {
+void simulate({ schedules, seed, shrinks: values.shrink, report: say }).then(({ failures }) => {
   const kinds = new Map<string, Failure[]>();
   for (const failure of failures) {
     const kind = failure.violations[0]?.kind ?? '';
     kinds.set(kind, [...(kinds.get(kind) ?? []), failure]);
   }
-  console.log(`${schedules} schedules from seed ${seed}: ${failures.length} with a violation`);
-  for (const [kind, own] of kinds) console.log(`  ${own.length} × ${kind}, e.g. seed ${own[0]?.seed}`);
+  say(`${schedules} schedules from seed ${seed}: ${failures.length} with a violation`);
+  for (const [kind, own] of kinds) say(`  ${own.length} × ${kind}, e.g. seed ${own[0]?.seed}`);
   process.exitCode = failures.length > 0 ? 1 : 0;
 });

@@ -151,10 +151,14 @@ function queueLook(seen: TableSnapshot) {
   return {
     body,
     headers: () => textsOf(header),
-    holds: ({ mark }: MarkedRow) => body.values.some((cells: unknown[]) => cells.includes(mark)),
-    row: (rowIndex: number) => (body.values[rowIndex - body.rowIndex] ?? []) as unknown[],
+    holds: ({ mark }: MarkedRow) => rowsIn(body).some((cells) => cells.includes(mark)),
+    row: (rowIndex: number) => rowsIn(body)[rowIndex - firstRow(body)] ?? [],
   };
 }
+
+const rowsIn = (range: Excel.Range): readonly unknown[][] => range.values;
+
+const firstRow = (range: Excel.Range): number => range.rowIndex;
 
 const textsOf = (header: Excel.Range): string[] => (header.values[0] ?? []).map(String);
 
