@@ -1,19 +1,11 @@
-import tseslint from 'typescript-eslint';
+import { parser } from 'typescript-eslint';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 
-export default tseslint.config(
-  // The stand-in has rules of its own.
-  { ignores: ['node_modules/', 'dist/', 'test-output/', 'dev-host/'] },
-  ...tseslint.configs.recommended,
-  {
-    rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
-      eqeqeq: 'error',
-      'no-console': 'error',
-    },
-  },
+/** The general rules are oxlint's, in a tenth of the time (`.oxlintrc.json`); here is what only ESLint has. */
+export default [
+  { ignores: ['node_modules/', 'dist/', 'test-output/'] },
+  { files: ['**/*.ts', '**/*.tsx'], languageOptions: { parser } },
   {
     files: ['src/workbook/**/*.ts', 'src/usecases/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
@@ -40,7 +32,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['bench/**/*.ts', 'test/browser/**/*.ts'],
+    files: [
+      'bench/**/*.ts',
+      'test/browser/**/*.ts',
+      'dev-host/test/**/*.browser.test.ts',
+      'dev-host/testing/**/*.ts',
+    ],
     ignores: ['test/browser/screens/**'],
     rules: {
       'no-restricted-syntax': [
@@ -63,8 +60,4 @@ export default tseslint.config(
       'react-hooks/incompatible-library': 'off',
     },
   },
-  {
-    files: ['**/*.js', '**/*.cjs'],
-    rules: { '@typescript-eslint/no-require-imports': 'off' },
-  },
-);
+];

@@ -28,7 +28,7 @@ export async function paneOpening(bytes: Uint8Array): Promise<PaneFigures> {
   try {
     demo.page.setDefaultTimeout(120_000);
     // As text: the names tsx gives to functions mean nothing in the page.
-    await demo.page.context().addInitScript(NOTE_TIMES);
+    await demo.page.addInitScript(NOTE_TIMES);
     await demo.page.getByRole('button', { name: '打开面板' }).click();
     await demo.pane.getByRole('gridcell').first().waitFor();
     const frame = await paneFrame(demo.pane);

@@ -26,9 +26,18 @@ export interface AddinRequest {
 export type AddinOutcome =
   { ok: true; result: unknown } | { ok: false; code: string; message: string; result?: unknown };
 
-/** Bundles the add-in's own code as it stands on disk and evaluates it beside the Office.js globals. */
+let bundle: Promise<string> | undefined;
+
+/** Bundles the add-in's own code as it stands on disk, once, and evaluates it beside the Office.js globals. */
 export async function loadAddin(projectRoot: string): Promise<HeadlessAddin> {
-  const bundled = await build({
+  bundle ??= bundled(projectRoot);
+  return runInThisContext(`${await bundle}\nopsbookAddin;`, {
+    filename: 'opsbook-addin.js',
+  }) as HeadlessAddin;
+}
+
+async function bundled(projectRoot: string): Promise<string> {
+  const { outputFiles } = await build({
     entryPoints: [join(projectRoot, 'src/commands/headless.ts')],
     bundle: true,
     write: false,
@@ -38,6 +47,5 @@ export async function loadAddin(projectRoot: string): Promise<HeadlessAddin> {
     globalName: 'opsbookAddin',
     logLevel: 'silent',
   });
-  const code = bundled.outputFiles[0]?.text ?? '';
-  return runInThisContext(`${code}\nopsbookAddin;`, { filename: 'opsbook-addin.js' }) as HeadlessAddin;
+  return outputFiles[0]?.text ?? '';
 }

@@ -33,6 +33,9 @@ const types: Record<string, string> = {
   '.xml': 'text/xml; charset=utf-8',
 };
 
+/** Files whose name says what is in them, and those of a pinned package. */
+const NEVER_CHANGES = /\.[0-9a-f]{16,}\.js$|\.woff2$|office-js[\\/]dist[\\/]/;
+
 /** Answers GET and HEAD from a site; 404 for what it lacks, 405 for other methods. Never leaves its folders. */
 export function serveSite(site: Site): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
@@ -57,13 +60,23 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   }
   const file = await fileBehind(site, path);
   if (!file) return refuse(404, `Not found: ${path}`);
-  const headers = { ...site.headers, 'content-type': types[extname(file)] ?? 'application/octet-stream' };
+  const headers = {
+    ...site.headers,
+    ...(NEVER_CHANGES.test(file) ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}),
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+  };
   if (site.injectIntoHead !== undefined && extname(file) === '.html') {
     const page = await readFile(file, 'utf8');
     response.writeHead(200, headers).end(page.replace(/<\/head>/i, `${site.injectIntoHead}</head>`));
     return;
   }
-  response.writeHead(200, headers);
+  const { size, mtimeMs } = await stat(file);
+  const version = `"${size}-${mtimeMs}"`;
+  if (request.headers['if-none-match'] === version) {
+    response.writeHead(304, { ...headers, etag: version }).end();
+    return;
+  }
+  response.writeHead(200, { ...headers, etag: version });
   createReadStream(file)
     .on('error', (error) => response.destroy(error))
     .pipe(response);

@@ -1,4 +1,6 @@
 import { chromium, type Browser } from 'playwright-core';
+import { createHash, X509Certificate } from 'node:crypto';
+import { localCertificate, type Certificate } from '../server/certificate';
 import { installedBrowser } from './installedBrowser';
 import { packagedChromium } from './packagedChromium';
 
@@ -20,6 +22,13 @@ export async function launchBrowser(): Promise<Browser> {
   const installed = installedBrowser();
   const program = installed === undefined ? packagedChromium() : { executablePath: installed };
   // Chromium's sandbox does not work for root, the usual user in a container.
+  const trusted = `--ignore-certificate-errors-spki-list=${keyFingerprint(await localCertificate())}`;
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ ...program, args: [...quiet, ...asRoot] });
+  return chromium.launch({ ...program, args: [...quiet, trusted, ...asRoot] });
+}
+
+/** As Chromium names a key. What it trusts it also caches, scripts in compiled form too. */
+function keyFingerprint({ cert }: Certificate): string {
+  const key = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }

@@ -39,29 +39,37 @@ export interface OpenedDemo {
   close(): Promise<void>;
 }
 
-/** Opens the demo in a browser window that shares nothing with the others. */
+/** Opens the demo in a page that remembers nothing of the ones before it. */
 export async function openDemo(options: OpenOptions): Promise<OpenedDemo> {
   const site = await demoSite();
   await site.demo.serve(options);
-  const context = await site.browser.newContext({
-    ignoreHTTPSErrors: true,
-    acceptDownloads: true,
-    locale: options.language === 'en' ? 'en-US' : 'zh-CN',
-    viewport: options.viewport ?? { width: 1440, height: 860 },
-  });
+  const context = await site.window(options.language === 'en' ? 'en-US' : 'zh-CN');
   const page = await context.newPage();
+  await page.setViewportSize(options.viewport ?? { width: 1440, height: 860 });
   // Below jest's own limit, so that a failure names what it waited for; far above what it takes, so that a busy
   // machine is no failure.
   page.setDefaultTimeout(25_000);
-  const watch = watchPage(context, page);
+  await forget(page, [site.demo.address, site.demo.addinOrigin]);
+  const watch = watchPage(page);
   await page.goto(`${site.demo.address}?lang=${options.language ?? 'zh-CN'}`);
   await page.waitForFunction(() => 'opsbookDemo' in window);
   await page.evaluate(() => window.opsbookDemo.ready);
   return gestures(page, options.name, async () => {
-    await context.close();
+    await page.close();
+    await context.clearPermissions();
     await site.leave();
     watch.check();
   });
+}
+
+/** Removes what pages before this one have stored; what they have fetched stays. */
+async function forget(page: Page, addresses: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const address of addresses) {
+    const storageTypes = 'cookies,local_storage,indexeddb';
+    await session.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes });
+  }
+  await session.detach();
 }
 
 /** Where a cell is drawn, once it stays there: a sheet chosen by its tab is shown and drawn some frames later. */

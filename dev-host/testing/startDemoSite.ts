@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core';
 import { startDemo } from '../server/startDemo';
 import type { DemoSite } from './demoSite';
 import { launchBrowser } from './launchBrowser';
@@ -6,9 +7,16 @@ import { launchBrowser } from './launchBrowser';
 export async function startDemoSite(): Promise<DemoSite> {
   const demo = await startDemo({ anyPort: true });
   const browser = await launchBrowser();
+  const windows = new Map<string, Promise<BrowserContext>>();
   return {
     browser,
     demo,
+    window(locale) {
+      const opened =
+        windows.get(locale) ?? browser.newContext({ ignoreHTTPSErrors: true, acceptDownloads: true, locale });
+      windows.set(locale, opened);
+      return opened;
+    },
     leave: async () => void (await Promise.all([browser.close(), demo.close()])),
   };
 }

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 export interface PageWatch {
   /** @throws Error that lists requests to other machines and errors nobody handled */
@@ -6,9 +6,9 @@ export interface PageWatch {
 }
 
 /** Records what a page must not do: ask anything of another machine, or fail unnoticed. */
-export function watchPage(context: BrowserContext, page: Page): PageWatch {
+export function watchPage(page: Page): PageWatch {
   const faults: string[] = [];
-  context.on('request', (request) => {
+  page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     const local = ['data:', 'blob:', 'about:'].includes(protocol) || hostname === 'localhost';
     if (!local) faults.push(`request to ${request.url()}`);

@@ -114,13 +114,18 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'dev-host/headless',
-    imports: ['dev-host/dispatcher/Host', 'dev-host/engine'],
+    imports: [
+      'dev-host/node',
+      'dev-host/dispatcher/Host',
+      'dev-host/engine',
+      'dev-host/server/projectFolders',
+    ],
     packages: ['node:*', 'esbuild'],
   },
   // What tests of any add-in may use: a browser with the demo in it, the command, LibreOffice, workbooks of teams.
   {
     folder: 'dev-host/testing',
-    imports: ['dev-host/server', 'dev-host/engine', 'dev-host/page/opsbookDemo'],
+    imports: ['dev-host/server', 'dev-host/headless', 'dev-host/engine', 'dev-host/page/opsbookDemo'],
     packages: ['node:*', 'playwright-core'],
   },
   {

@@ -27,9 +27,9 @@ let demo: OpenedDemo;
 
 beforeAll(async () => {
   // Reading so many rows takes a while, so that progress and the shapes of the first load are seen.
-  const bytes = Buffer.from(await writeXlsx(await planBook(5_000)));
+  const bytes = Buffer.from(await writeXlsx(await planBook(2_000)));
   demo = await openDemo({ name: 'reduced-motion', file: { name: 'plan.xlsx', bytes } });
-  await demo.page.context().addInitScript(NOTE_MOTION);
+  await demo.page.addInitScript(NOTE_MOTION);
 }, 240_000);
 afterAll(() => demo?.close());
 

@@ -2,11 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CellValue, columnNumber, readXlsx, writeXlsx } from '../../dev-host/book';
-import { runHeadless } from '../../dev-host/testing/runHeadless';
+import { headlessRuns } from '../../dev-host/testing/headlessRuns';
 
 const folder = mkdtempSync(join(tmpdir(), 'opsbook-checks-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const headless = (...args: string[]) => runHeadless(folder, args);
+const { run: headless, close } = headlessRuns(folder);
+afterAll(() => {
+  close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** The sample month, saved, with cells of its sheets changed: `{ '月度运营计划总表!G6': null }`. */
 async function sample(name: string, cells: Record<string, CellValue>, isProtected = false): Promise<string> {

@@ -2,32 +2,29 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from '../../dev-host/book';
+import { headlessRuns } from '../../dev-host/testing/headlessRuns';
 import { runHeadless } from '../../dev-host/testing/runHeadless';
 
-// Each run is a process of its own, as a script would start it.
-
 const folder = mkdtempSync(join(tmpdir(), 'opsbook-headless-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { run: headless, close } = headlessRuns(folder);
+afterAll(() => {
+  close();
+  rmSync(folder, { recursive: true, force: true });
+});
 const inFolder = (name: string) => join(folder, name);
-const headless = (...args: string[]) => runHeadless(folder, args);
 
 const SAMPLE = ['--new', '--run', 'create-templates', '--sample', '--period', '2026-06'];
 
 test('one JSON object, one entry an action, in the order given, on one workbook', async () => {
-  const run = await headless(
+  // A process of its own, as a script would start it.
+  const run = await runHeadless(folder, [
     ...SAMPLE,
-    ...[
+    ...['refresh-alerts', 'refresh-alerts', 'fill-summary', 'export-summary'].flatMap((name) => [
       '--run',
-      'refresh-alerts',
-      '--run',
-      'refresh-alerts',
-      '--run',
-      'fill-summary',
-      '--run',
-      'export-summary',
-    ],
+      name,
+    ]),
     ...['--save', 'plan.xlsx'],
-  );
+  ]);
   expect(run).toMatchObject({ code: 0, stderr: '' });
   expect(run.stdout.trim().split('\n')).toHaveLength(1);
   const { actions } = JSON.parse(run.stdout);

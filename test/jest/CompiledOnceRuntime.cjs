@@ -4,22 +4,49 @@ const Runtime = require('jest-runtime').default;
 /** What this worker has compiled, by the file's path; the functions in it are compiled as they are first called. */
 const compiled = new Map();
 
+/** Modules of packages that this worker has run in its own realm, by the file's path. */
+const packages = new Map();
+const IN_PACKAGE = /[\\/]node_modules[\\/]/;
+
+/** The runtime of the test file that runs now. */
+let current;
+
 /**
- * jest's runtime, but a module is compiled once in a worker, not again in each test file that imports it. Every test
- * file still runs the module itself in a global scope of its own, so that no file sees what another one left behind.
+ * jest's runtime, but a module is compiled once in a worker, not again in each test file that imports it. In an
+ * environment that is the worker's own realm (`ThisRealmEnvironment`) the modules of packages also run only once: to
+ * start Univer, Playwright or TypeScript takes longer than most test files. Modules of ours run anew in each file, so
+ * that none sees what another left behind.
  */
 module.exports = class CompiledOnceRuntime extends Runtime {
   constructor(...given) {
     super(...given);
     const { executor } = this;
     const compileAlways = executor.compile.bind(executor);
+    this.isThisRealm = executor.environment.isThisRealm === true;
     executor.compile = (source, filename) => {
       const scope = executor.environment.getVmContext();
+      const script = scriptOf(source, filename, executor.injectedModuleParameters);
       // jest's own way explains what is wrong with the source.
-      return scope === null || scriptOf(source, filename, executor.injectedModuleParameters) === null
-        ? compileAlways(source, filename)
-        : compiled.get(filename).script.runInContext(scope);
+      if (script === null) return compileAlways(source, filename);
+      return scope === null ? script.runInThisContext() : script.runInContext(scope);
     };
+    current = this;
+    if (this.isThisRealm)
+      for (const [path, module] of packages) this.registries.getActiveCjsRegistry().set(path, module);
+  }
+
+  /** A package's module may ask for another one long after the file that started it. */
+  requireModuleOrMock(from, moduleName) {
+    return this === current || current === undefined
+      ? super.requireModuleOrMock(from, moduleName)
+      : current.requireModuleOrMock(from, moduleName);
+  }
+
+  teardown() {
+    if (this.isThisRealm)
+      for (const [path, module] of this.registries.getActiveCjsRegistry())
+        if (IN_PACKAGE.test(path) && module.loaded) packages.set(path, module);
+    super.teardown();
   }
 };
 

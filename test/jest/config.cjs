@@ -24,10 +24,9 @@ const shared = {
 const node = {
   ...shared,
   displayName: 'node',
-  testEnvironment: 'node',
+  testEnvironment: here('ThisRealmEnvironment.cjs'),
   testMatch: tests('.test.ts'),
   testPathIgnorePatterns: ['/node_modules/', BROWSER, DEEP],
-  testEnvironmentOptions: { globalsCleanup: 'off' },
 };
 
 /** `NAME.test.tsx`: the pane's components in jsdom. */

@@ -1,0 +1,98 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { emptyBook } from '../engine/emptyBook';
+import { FileError } from '../engine/xlsx/FileError';
+import { readXlsx } from '../engine/xlsx/readXlsx';
+import { writeXlsx } from '../engine/xlsx/writeXlsx';
+import { installOfficeGlobals } from '../node/installOfficeGlobals';
+import { openWorkbook } from '../node/openWorkbook';
+import { systemClock } from '../node/systemClock';
+import { projectFolder } from '../server/projectFolders';
+import { CommandLineError, readCommandLine, type HeadlessRequest } from './commandLine';
+import { fileNotes } from './fileNotes';
+import { loadAddin } from './loadAddin';
+import { runActions } from './runActions';
+
+/** The exit code when the input is at fault; a fault of ours ends with a stack trace and 70. */
+const BAD_INPUT = 1;
+const OUR_FAULT = 70;
+
+export interface HeadlessOutput {
+  /** The answer: one JSON object. */
+  out(text: string): Promise<void>;
+  /** Everything else. */
+  err(text: string): Promise<void>;
+}
+
+/**
+ * `npm run headless`: runs the add-in's own use cases on a file, through the real Office.js, without a window.
+ * @param args as typed after the command
+ * @param folder the one relative paths start from
+ * @returns the exit code; never throws
+ */
+export async function headlessCommand(
+  args: string[],
+  folder: string,
+  output: HeadlessOutput,
+): Promise<number> {
+  try {
+    return await run(readCommandLine(args), folder, output);
+  } catch (error) {
+    const isInput = error instanceof CommandLineError || error instanceof FileError;
+    const text =
+      error instanceof Error ? (isInput ? error.message : (error.stack ?? error.message)) : String(error);
+    await output.err(`${text}\n`);
+    return isInput ? BAD_INPUT : OUR_FAULT;
+  }
+}
+
+async function run(request: HeadlessRequest, folder: string, { out, err }: HeadlessOutput): Promise<number> {
+  const inFolder = (path: string): string => resolve(folder, path);
+  const book = request.file === null ? emptyBook() : await readXlsx(await readInput(inFolder(request.file)));
+  const workbook = openWorkbook({ workbook: { book }, locale: request.locale });
+  const uninstall = installOfficeGlobals(workbook);
+  try {
+    const addin = await loadAddin(projectFolder);
+    const actions = await runActions(addin, request.run, addinRequest(request), workbook.client.wire);
+    const failed = actions.find((action) => !action.ok);
+    if (!failed && request.save !== undefined) {
+      await workbook.engine.settled();
+      const saved = workbook.engine.toBook();
+      const notes = fileNotes(workbook.engine, saved.losses);
+      for (const note of notes) await err(`${note}\n`);
+      if (notes.length > 0 && request.file !== null && inFolder(request.file) !== inFolder(request.save))
+        await err(`${request.file} itself is unchanged.\n`);
+      await writeOutput(inFolder(request.save), await writeXlsx(saved));
+    }
+    await out(`${JSON.stringify({ actions })}\n`);
+    if (failed) await err(`${failed.action}: ${failed.error?.message ?? ''}\n`);
+    return failed ? BAD_INPUT : 0;
+  } finally {
+    uninstall();
+    workbook.close();
+  }
+}
+
+function addinRequest({ file: _file, run: _run, save: _save, ...request }: HeadlessRequest) {
+  const now = new Date();
+  const minute = now.getHours() * 60 + now.getMinutes();
+  return { today: systemClock.today(), minute, ...request };
+}
+
+async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, bytes);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandLineError(`Cannot write ${path}: ${reason}`);
+  }
+}
+
+async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandLineError(`Cannot read ${path}: ${reason}`);
+  }
+}
