@@ -161,8 +161,9 @@ export const ACTIONS = {
     completes: ['OpsIssues|关联任务'],
     run: async () => {
       const issue = await issueFor(({ repeats }) => repeats !== null);
-      if (issue?.repeats)
-        await linkRecurrence({ ...run, id: issue.id, at: issue.at, repeats: issue.repeats });
+      if (!issue?.repeats) return;
+      await linkRecurrence({ ...run, id: issue.id, at: issue.at, repeats: issue.repeats });
+      await checkIssues(run);
     },
   },
   placeFishbone: {
