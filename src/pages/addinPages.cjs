@@ -35,6 +35,8 @@ function contentSecurityPolicy(officeJsUrl, liveUpdates) {
     `style-src ${own} 'unsafe-inline'`,
     `img-src ${own} data:`,
     `font-src ${own} data:`,
+    // The page by which Office.js asks hosts it does not know, such as one on premises, whether they are trusted.
+    `frame-src ${own}${officeOrigin}`,
     `connect-src ${own}${liveUpdates ? ` ${liveUpdates}` : ''}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -25,6 +25,8 @@ export function useRunOptions(): (extra?: Extra) => RunOptions {
     ({ what = m('journal.change'), isRefresh = false, isUndo = false, ...extra } = {}) => {
       const controller = new AbortController();
       const stop = () => controller.abort();
+      // From the first moment on: Excel may not even answer what is asked first.
+      extra?.onProgress?.({ phase: 'reading', stop });
       return {
         today: host.today(),
         minute: host.minute(),

@@ -5,10 +5,12 @@ import type { RunOptions } from './runOptions';
 
 /** Work on one of our sheets, named as the person's language has it; it ends when they stop it. */
 export function excelWork(options: RunOptions, sheet: keyof Language['sheets']): ChangeWork {
-  const { signal, onWritten } = options;
-  return {
-    sheet: languageOf(options.language).sheets[sheet],
-    ...(signal ? { signal } : {}),
-    ...(onWritten ? { onWritten } : {}),
-  };
+  return { ...anyWork(options), sheet: languageOf(options.language).sheets[sheet] };
 }
+
+/** Work on no sheet in particular. */
+export const anyWork = ({ signal, onWritten }: RunOptions): ChangeWork => ({
+  sheet: '',
+  ...(signal ? { signal } : {}),
+  ...(onWritten ? { onWritten } : {}),
+});

@@ -62,7 +62,11 @@ export function decideRefresh(
   const missing = ownedColumns(tracker);
   if (missing) return { batch: missing, result: { ...result, columnsAdded: true } };
   const typed = replacedCells(tracker, verdicts, run, workbook.ownedMarks.tasks);
-  const log = [...(besides?.entries ?? []), ...typed, ...refreshLog(tracker, verdicts, typed)];
+  const entries = besides?.entries ?? [];
+  const told = new Set(entries.map(({ row, field }) => `${row}:${field}`));
+  // A date that is moved here is not told again as one that was moved by hand.
+  const found = refreshLog(tracker, verdicts, typed).filter(({ row, field }) => !told.has(`${row}:${field}`));
+  const log = [...entries, ...typed, ...found];
   const batch = besides?.batch ?? new WriteBatch();
   const refresh = { workbook, tracker, verdicts, register, log, result, run };
   const { refused, problems } = addUnlessRefused(() => addRefresh(batch, refresh, options));

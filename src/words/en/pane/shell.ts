@@ -10,6 +10,7 @@ export const shell: MessagesLike<typeof first> = {
   'action.retry': 'Retry',
   'action.show': 'Show',
   'action.stop': 'Cancel',
+  'action.reconnect': 'Reconnect',
   'action.dismiss': 'Close',
   'tab.label': 'Pages',
   'tab.today': 'Today',

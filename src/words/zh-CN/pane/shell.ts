@@ -7,6 +7,7 @@ export const shell = {
   'action.refresh': '刷新',
   'action.retry': '重试',
   'action.show': '查看',
+  'action.reconnect': '重新连接',
   'action.dismiss': '关闭',
   'action.stop': '取消',
   'tab.label': '页面',
