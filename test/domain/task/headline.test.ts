@@ -1,4 +1,4 @@
-import { headlineOf } from '../../../src/domain/task/headline';
+import { headlineOf } from '../../../src/domain/alert/headline';
 import type { Assessment, Warning } from '../../../src/domain/task/assessment';
 
 const assessed = (warnings: readonly Warning[], reason?: Partial<Assessment['reason']>) =>

@@ -1,5 +1,5 @@
 import { excelWork } from '../../run/excelWork';
-import { headlineOf, type Headline } from '../../../domain/task/headline';
+import { headlineOf, type Headline } from '../../../domain/alert/headline';
 import { isSameId } from '../../../domain/cells/idKey';
 import type { CellChange } from '../../../domain/changeLog/cellChange';
 import type { Day } from '../../../domain/dates/day';

@@ -1,9 +1,9 @@
 import { LISTED_SEVERITIES, listedSeverity, severityOf } from '../../../domain/schema/alertCodes';
 import { FLAG_KINDS, type FlagCode } from '../../../domain/schema/taskCodes';
 import { describedAs, issueNamedIn } from '../../../domain/issue/issueFromTask';
-import { headlineOf } from '../../../domain/task/headline';
+import { headlineOf } from '../../../domain/alert/headline';
 import { type Assessment } from '../../../domain/task/assessment';
-import { departmentOf } from '../../../domain/alert/departmentOf';
+import { departmentOf } from '../../../domain/alert/department/departmentOf';
 import { alertKey, needsAttention, type AlertEntry } from '../../../domain/alert/scheduleAlert';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { isBlankWord } from '../../../domain/cells/isBlankWord';

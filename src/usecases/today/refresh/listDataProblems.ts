@@ -1,7 +1,7 @@
 import { dataProblems } from '../../../domain/alert/dataProblems';
 import { type Flag } from '../../../domain/task/assessment';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
-import { departmentOf } from '../../../domain/alert/departmentOf';
+import { departmentOf } from '../../../domain/alert/department/departmentOf';
 import { describeFlag } from '../../../words/describe/describeFlag';
 import type { Language } from '../../../words/language/Language';
 import type { DataProblemItem } from './refreshResult';

@@ -1,6 +1,6 @@
 import type { AlertRule, ListedSeverity, Severity } from '../../../domain/schema/alertCodes';
 import type { OwnerDigest } from '../../../words/digest/ownerDigests';
-import type { Headline } from '../../../domain/task/headline';
+import type { Headline } from '../../../domain/alert/headline';
 import type { CellChange, CellContent } from '../../../domain/changeLog/cellChange';
 import type { AnnouncedBecause } from '../../../domain/alert/updateRegister';
 import type { Day } from '../../../domain/dates/day';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Headline } from '../../../../domain/task/headline';
+import type { Headline } from '../../../../domain/alert/headline';
 import { useMessage } from '../../../context/LanguageContext';
 
 /** Puts a headline into words; '' for none. */

@@ -1,4 +1,4 @@
-import type { Assessment } from './assessment';
+import type { Assessment } from '../task/assessment';
 import { SEVERITIES, type AlertRule } from '../schema/alertCodes';
 
 /** What a row says first of its task: the alert that set the severity, in as few words as there are. */

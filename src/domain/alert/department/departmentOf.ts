@@ -1,6 +1,6 @@
-import { plainText } from '../cells/plainText';
-import { isUnit } from '../../words/vocabulary/owner/splitOwners';
-import { ownersOf } from '../../words/vocabulary/owner/readOwner';
+import { plainText } from '../../cells/plainText';
+import { isUnit } from '../../../words/vocabulary/owner/splitOwners';
+import { ownersOf } from '../../../words/vocabulary/owner/readOwner';
 
 /** No department has a longer name; what is behind is not looked at. */
 const LONGEST = 64;

@@ -1,6 +1,6 @@
-import { normaliseWord } from '../cells/normaliseWord';
-import { departmentsIn } from '../../words/vocabulary/owner/departmentsIn';
-import { ownersOf } from '../../words/vocabulary/owner/readOwner';
+import { normaliseWord } from '../../cells/normaliseWord';
+import { departmentsIn } from '../../../words/vocabulary/owner/departmentsIn';
+import { ownersOf } from '../../../words/vocabulary/owner/readOwner';
 import { departmentOf } from './departmentOf';
 
 /** The cells of a task that name whom it concerns. */
