@@ -55,6 +55,8 @@ async function waitForFill(address: string, colour: string): Promise<void> {
 }
 
 test('the plan becomes tasks', async () => {
+  // The sample is shown as of a day with a red task; the month is lived from its middle on.
+  await goTo('2026-06-18', '6月18日');
   // Due within three days: the sheet's own colour, without the add-in.
   await waitForFill('D6', '#E3EEFB');
   await tab('计划');
@@ -78,9 +80,11 @@ test.each([
 });
 
 test('the blocked task becomes an issue', async () => {
-  const row = demo.pane.getByRole('row').filter({ hasText: '仓库库存系统调试' });
-  await row.getByRole('button').first().click();
-  await button('转为问题').click();
+  const row = demo.pane.locator('[role=row][aria-level="2"]').filter({ hasText: '仓库库存系统调试' });
+  if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click({ position: { x: 60, y: 15 } });
+  await button('更多').click();
+  await demo.pane.getByRole('menuitem', { name: /^转为问题/ }).click();
+  await button('新建问题').click();
   await demo.page.waitForFunction(
     (sheet) => window.opsbookDemo.readCell(sheet, 'G6').value === '第三方接口数据对接失败（问题 Q003）',
     TRACKER,

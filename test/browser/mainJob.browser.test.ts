@@ -30,6 +30,7 @@ test('a date changed in the grid turns the alert red at the next refresh', async
   await inPane(/^刷新/).first().click();
   await demo.pane
     .getByText(/逾期 12 天/)
+    .filter({ visible: true })
     .first()
     .waitFor();
   await demo.screenshot('3-red-alert');

@@ -63,6 +63,7 @@ test('two people at one workbook, with the colleague editing between two batches
   await demo.colleague.getByRole('button', { name: /^刷新/ }).first().click();
   await demo.colleague
     .getByText(/预计晚 10 天/)
+    .filter({ visible: true })
     .first()
     .waitFor();
   expect((await demo.read(TRACKER, 'M6')).value).toBe('红');

@@ -2,7 +2,8 @@ import type { Frame } from 'playwright-core';
 
 /**
  * Texts of which a part cannot be seen: cut off by an element around them, wider than their field, or outside of
- * the window to the side. Nothing may need scrolling sideways. Scrolling up and down is fine.
+ * the window to the side. Nothing may need scrolling sideways. Scrolling up and down is fine, and so is the end that a
+ * closed row or a button cuts with “…”: what it opens shows it.
  * @returns one line for each, with the text and what cuts it off; empty when all is well
  */
 export function clippedTexts(frame: Frame): Promise<string[]> {
@@ -26,7 +27,17 @@ export function clippedTexts(frame: Frame): Promise<string[]> {
       return hidden || isSpokenOnly(element.parentElement);
     };
 
+    /** Cut on purpose, and seen to be. */
+    const endsInDots = (node: Text): boolean => {
+      for (let around = node.parentElement; around; around = around.parentElement) {
+        if (getComputedStyle(around).textOverflow === 'ellipsis')
+          return around.closest('[role=row][aria-expanded=false], [aria-haspopup]') !== null;
+      }
+      return false;
+    };
+
     const checkText = (node: Text) => {
+      if (endsInDots(node)) return;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {

@@ -35,7 +35,7 @@ export const AlertRow = memo(function AlertRow({ alert, isHandled, isOpen, hides
       <span className={look.icon}>
         <AlertMark mark={alert.severity === 'dueSoon' && alert.dueToday ? 'dueToday' : alert.severity} />
       </span>
-      <span className={look.title}>
+      <span className={mergeClasses(look.title, isOpen && look.whole)}>
         <Marked text={alert.task || m('today.noTask')} search={search} />
       </span>
       <span className={look.marks}>
@@ -45,7 +45,7 @@ export const AlertRow = memo(function AlertRow({ alert, isHandled, isOpen, hides
         {isEscalated(alert) && <Mark title={m('today.isEscalated')} icon="escalated" />}
         <Chevron aria-hidden />
       </span>
-      <span className={look.second}>
+      <span className={mergeClasses(look.second, isOpen && look.wrapped)}>
         <span className={mergeClasses(look.headline, look.narrow)}>{first}</span>
         {!hidesOwner && (
           <>

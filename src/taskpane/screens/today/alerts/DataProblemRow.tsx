@@ -26,14 +26,14 @@ export const DataProblemRow = memo(function DataProblemRow({ problem, isOpen, hi
       <span className={look.icon}>
         <AlertMark mark="data" />
       </span>
-      <span className={look.title}>
+      <span className={mergeClasses(look.title, isOpen && look.whole)}>
         <Marked text={problem.task || m('today.noTask')} search={search} />
       </span>
       <span className={look.marks}>
         {problem.cell.address}
         <Chevron aria-hidden />
       </span>
-      <span className={look.second}>
+      <span className={mergeClasses(look.second, isOpen && look.wrapped)}>
         <span className={mergeClasses(look.next, look.headline)}>{useCellHeadline()(problem)}</span>
         {!hidesOwner && (
           <>

@@ -52,6 +52,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
   figure: {
+    order: -1,
     display: 'inline-flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
@@ -98,6 +99,8 @@ export function Counters({ lists, filter, onFilter }: Props) {
             className={mergeClasses(styles.counter, filter === one && styles.on)}
             onClick={() => onFilter(filter === one ? 'all' : one)}
           >
+            {/* Read as it is named, word first; drawn with the figure above. */}
+            <span className={styles.word}>{word}</span>{' '}
             <span
               className={mergeClasses(
                 styles.figure,
@@ -108,7 +111,6 @@ export function Counters({ lists, filter, onFilter }: Props) {
               {count < WIDEST && <AlertMark mark={one} />}
               {count >= WIDE ? grouped(count) : count}
             </span>
-            <span className={styles.word}>{word}</span>
           </button>
         );
       })}

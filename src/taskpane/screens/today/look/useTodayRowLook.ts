@@ -39,6 +39,9 @@ export const useTodayRowLook = makeStyles({
     whiteSpace: 'nowrap',
     overflow: 'hidden',
   },
+  /** An open row cuts nothing. */
+  whole: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  wrapped: { flexWrap: 'wrap', whiteSpace: 'normal' },
   /** Never cut. */
   firm: { flexShrink: 0 },
   headline: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
