@@ -22,7 +22,8 @@ const STATIC_FILES = [
 ];
 
 /**
- * Scripts come from our own origin and from Office.js's. Griffel, Fluent's styling, inserts style elements.
+ * Scripts come from our own origin and from Office.js's. From there it also shows, in a frame, its question whether to
+ * trust a server that is not one of Microsoft's, with an Office of its own. Griffel, Fluent's styling, inserts style elements.
  * @param {string} officeJsUrl where Office.js is loaded from
  * @param {string} [liveUpdates] address of a dev server's web socket
  */
@@ -35,6 +36,7 @@ function contentSecurityPolicy(officeJsUrl, liveUpdates) {
     `style-src ${own} 'unsafe-inline'`,
     `img-src ${own} data:`,
     `font-src ${own} data:`,
+    `frame-src ${own}${officeOrigin}`,
     `connect-src ${own}${liveUpdates ? ` ${liveUpdates}` : ''}`,
     "base-uri 'none'",
     "form-action 'none'",
