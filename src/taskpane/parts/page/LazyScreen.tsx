@@ -9,6 +9,8 @@ import {
 import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { useMessage } from '../../context/LanguageContext';
 import { useAfterDelay } from '../outcome/useAfterDelay';
+import { ProblemBar } from '../outcome/ProblemBar';
+import { isMissingCode, problemOf } from '../../../workbook/session/workbookError';
 import { ScreenBoundary } from './ScreenBoundary';
 
 interface Props<ScreenProps> {
@@ -41,6 +43,7 @@ function Loading() {
 
 function ScreenFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const m = useMessage();
+  if (isMissingCode(error)) return <ProblemBar problem={problemOf(error)} onRetry={onRetry} />;
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
