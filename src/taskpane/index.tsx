@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { version } from '../../package.json';
+import packageJson from '../../package.json';
 import type { Problem } from '../domain/schema/problem';
 import { clockDay, clockMinute } from '../usecases/run/clockDay';
 import { inspectWorkbook } from '../usecases/setup/inspectWorkbook';
@@ -99,7 +99,7 @@ function officeHost(): PaneHost {
     today: () => clockDay(new Date()),
     minute: () => clockMinute(new Date()),
     now: () => Date.now(),
-    version,
+    version: packageJson.version,
     reload: () => window.location.reload(),
     drawPng: async (svg, size) => (await import('./parts/page/drawPng')).drawPng(svg, size),
     // Excel on iPad shows one workbook at a time.
