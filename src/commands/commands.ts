@@ -45,7 +45,8 @@ async function report(text: string): Promise<void> {
 /** Resolves when the person closes the window: Office ends a command's page, and its window, once it completes. */
 function showMessage(text: string): Promise<void> {
   const url = new URL('message.html', window.location.href);
-  url.search = new URLSearchParams({ lang: officeLanguage().code, text }).toString();
+  // Behind the #, which no browser sends to a server: the text may name sheets and cells.
+  url.hash = new URLSearchParams({ lang: officeLanguage().code, text }).toString();
   const size = { height: 24, width: 30, displayInIframe: true };
   return new Promise((resolve, reject) => {
     Office.context.ui.displayDialogAsync(url.href, size, ({ status, error, value: dialog }) => {
