@@ -38,7 +38,7 @@ const { metafile } = await build({
 const values = { officeJsUrl, contentSecurityPolicy: contentSecurityPolicy(officeJsUrl) };
 for (const { name, template } of PAGES) {
   const page = readFileSync(template, 'utf8')
-    .replace(/<%= (\w+) %>/g, (_, value) => values[value])
+    .replace(/<%=\s*(\w+)\s*%>/g, (_, value) => values[value])
     .replace('</head>', `<script type="module" src="${name}.js"></script></head>`);
   writeFileSync(join(output, `${name}.html`), page);
 }
