@@ -1,7 +1,6 @@
 import { parseIsoDay, type Day } from '../dates/day';
-import { LANGUAGES } from '../../words/vocabulary/languages';
 import { idKey } from '../cells/idKey';
-import { normaliseWord } from '../cells/normaliseWord';
+import { isOfFinish } from './knownFinishes';
 import type { LoggedChange } from './readLog';
 
 /**
@@ -10,12 +9,11 @@ import type { LoggedChange } from './readLog';
  */
 export function baselines(log: readonly LoggedChange[]): ReadonlyMap<string, Day> {
   const found = new Map<string, Day>();
-  for (const { action, row, field, before, after } of log) {
-    if (action !== 'refresh' || before !== '' || !FINISH.has(normaliseWord(field))) continue;
+  for (const change of log) {
+    const { action, row, before, after } = change;
+    if (action !== 'refresh' || before !== '' || !isOfFinish(change)) continue;
     const day = parseIsoDay(after);
     if (day !== null && !found.has(idKey(row))) found.set(idKey(row), day);
   }
   return found;
 }
-
-const FINISH = new Set(LANGUAGES.map(({ columns }) => normaliseWord(columns.tasks.finish.header)));

@@ -74,7 +74,8 @@ function isTheGap(
   if (figure.unit === '%' && target.unit !== '%') {
     return rate !== null && isAsShown(rate.minus(1).abs().times(100), figure.value.abs());
   }
-  const isOwnUnit = figure.unit === null || figure.unit === target.unit;
+  const isOwnUnit =
+    figure.unit === null || figure.unit === target.unit || (target.unit === null && figure.unit !== '%');
   if (!isOwnUnit && !(figure.unit === '个百分点' && target.unit === '%')) return false;
   return target.value.minus(reached.figure.value).abs().eq(figure.value.abs());
 }

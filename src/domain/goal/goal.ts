@@ -23,6 +23,8 @@ export interface Criterion {
   change: Change | null;
   /** The words that say what is measured. */
   subject: string;
+  /** The same without verbs of change, its spaces kept. */
+  topic: string;
   /** 亏损不超过100万. */
   isLoss: boolean;
   /** A word or a unit suggests that lower is better where nothing says it; it decides nothing. */
@@ -84,6 +86,7 @@ function criterionOf(
     from: from?.value ?? null,
     change,
     subject: statement.subject,
+    topic: statement.topic,
     isLoss: statement.isLoss,
     suggestsLower: isUnsure(figure, words, isShare),
     isOverruled: explicit !== null && statement.comparator !== null && said !== null && said !== explicit,

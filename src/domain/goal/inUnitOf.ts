@@ -89,7 +89,7 @@ function nounsFit(target: string, actual: string): boolean {
   if (target === '' || actual === '') return true;
   const [a, b] = [target, actual].map((noun) => noun.replace(/s\b/g, ''));
   if (a === undefined || b === undefined) return true;
-  if (/[a-z]/.test(a)) return a.includes(b) || b.includes(a) || a.split(' ').at(-1) === b.split(' ').at(-1);
+  if (/[a-z]/.test(a)) return a.split(/[ -]+/).some((word) => b.split(/[ -]+/).includes(word));
   return a.startsWith(b) || b.startsWith(a) || a.charAt(0) === b.charAt(0);
 }
 

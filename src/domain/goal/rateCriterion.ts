@@ -4,6 +4,7 @@ import type { Criterion } from './goal';
 import { inUnitOf, type Comparable } from './inUnitOf';
 import type { Comparator, Figure, Quantity } from './lexicon/quantity';
 import type { Statement } from './reading/statement';
+import { isOtherSubject } from './otherSubject';
 import { compactText } from './reading/compactText';
 import { showRate } from './showRate';
 import type { RateWay } from '../schema/goalCodes';
@@ -43,6 +44,9 @@ export function rateCriterion(criterion: Criterion, statement: Statement | null)
   }
   const actual = inUnitOf(target, figureOf(criterion, statement), statement.text);
   if (actual.kind === 'unrated') return unrated(actual.verdict);
+  if (isOtherSubject(criterion.topic, statement.topic)) {
+    return unrated({ code: 'otherSubject', target: criterion.topic, actual: statement.topic });
+  }
   return high ? rateRange(criterion, high, actual) : rateFigure(criterion, actual);
 }
 

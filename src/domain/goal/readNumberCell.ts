@@ -73,6 +73,7 @@ function oneFigure(figure: Figure): ActualReading {
     isLoss: false,
     isSigned: figure.value.lt(0),
     subject: '',
+    topic: '',
     text: figure.text,
     isAside: false,
   };

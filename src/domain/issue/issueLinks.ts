@@ -12,7 +12,7 @@ export function namedLinks(text: string): ReadonlySet<string> {
   return new Set(
     [text, ...parts]
       .filter((part) => part !== '')
-      .map(normaliseWord)
+      .flatMap((part) => [normaliseWord(part), idKey(part)])
       .filter(Boolean),
   );
 }

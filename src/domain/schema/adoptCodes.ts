@@ -20,6 +20,7 @@ export type ImportDoubtCode =
   | 'dateOrder'
   | 'doneByPercent'
   | 'finishFromDays'
+  | 'finishFromWorkingDays'
   | 'idRepeated'
   | 'errorValue';
 

@@ -20,6 +20,8 @@ export type Problem =
   /** Cells of people that were overwritten in the moment they changed and could not be brought back: what they held. */
   | { code: 'notRestored'; sheet: string; cells: string[] }
   | { code: 'idsRenewed'; sheet: string; rows: number }
+  /** `now` is what the plan calls the goal. */
+  | { code: 'goalRenamed'; sheet: string; address: string; goal: string; now: string }
   // taking over a team's own table
   | { code: 'sheetCut'; sheet: string; row: number }
   | { code: 'foreignTableGone'; sheet: string }

@@ -16,6 +16,8 @@ export type Verdict =
   /** 提升5% needs the figure it starts from. */
   | { code: 'baselineMissing' }
   | { code: 'unitMismatch'; target: string; actual: string }
+  /** 流失客户 for a goal of 新增客户. */
+  | { code: 'otherSubject'; target: string; actual: string }
   /** 1.2 for a goal of 98%: 1.2% or 120%. */
   | { code: 'ambiguousActual'; actual: string }
   /** Neither a figure nor a word of completion. */

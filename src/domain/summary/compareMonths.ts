@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { goalSubject } from '../goal/reading/goalSubject';
+import { goalSubject } from '../goal/goalSubject';
 import { normaliseWord } from '../cells/normaliseWord';
 import type { ClosedGoal, MonthSnapshot } from './monthSnapshot';
 

@@ -54,7 +54,7 @@ export function draftSummary(sources: DraftSources): readonly SummaryDraft[] {
     if (line.goal.trim() === '') return [];
     const written = line.row === null ? undefined : texts[line.row];
     return [{ line, written, goal: line.goal, reason: written?.reason ?? '', met: isMet(line) }].map(
-      (goal) => ({ ...goal, tasks: tasks.get(normaliseWord(line.goal)) ?? [] }),
+      (goal) => ({ ...goal, tasks: tasks.get(normaliseWord(line.renamed ?? line.goal)) ?? [] }),
     );
   });
   const issues = goalIssues(goals, sources.issues, sources.period);

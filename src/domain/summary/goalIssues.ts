@@ -1,6 +1,7 @@
 import { namedLinks } from '../issue/issueLinks';
 import { occurredDay, type IssueRow } from '../issue/issueRow';
 import { countShared, wordingOf } from '../issue/sharedWording';
+import { idKey } from '../cells/idKey';
 import { normaliseWord } from '../cells/normaliseWord';
 import { readIssueState } from '../../words/vocabulary/readWord';
 import { periodOfDay, type Period } from '../dates/period';
@@ -30,7 +31,7 @@ export function goalIssues(
     wordingOf([goal, reason, ...tasks.map(({ task }) => task.name)].join('\n')),
   );
   const names = goals.map(
-    ({ tasks }) => new Set(tasks.flatMap(({ task }) => [task.id, task.name].map(normaliseWord))),
+    ({ tasks }) => new Set(tasks.flatMap(({ task }) => [idKey(task.id), normaliseWord(task.name)])),
   );
   for (const issue of issues) {
     if (!countsIn(issue, period)) continue;

@@ -1,4 +1,5 @@
 import { attain, type Attainment } from '../goal/attainment';
+import { goalSubject } from '../goal/goalSubject';
 import { textCell, type CellSnapshot } from '../cells/cellSnapshot';
 import { inheritDown } from '../cells/inheritDown';
 import { normaliseWord } from '../cells/normaliseWord';
@@ -35,6 +36,8 @@ export interface SummaryLine {
   tasksDone: { done: number; total: number } | null;
   /** Null for a row without a goal. */
   attainment: Attainment | null;
+  /** What the plan calls the goal now, where its wording changed since the row was made. */
+  renamed?: string;
 }
 
 export interface MonthSummary {
@@ -48,7 +51,8 @@ export interface MonthSummary {
 
 /**
  * Summarises a month (SPEC section 7): one line per goal of the plan and per row already there, matched by
- * the goal's text whatever its width, case and spaces.
+ * the goal's text whatever its width, case and spaces; a goal that was renamed, by its words without figures, where
+ * only one on each side is left with them.
  *
  * The tracker has no goal column, so a task belongs to the goal of the plan row whose 目标拆解任务 has its
  * name. A goal counts its plan tasks: one without a row in the tracker is not done; one with several counts
@@ -64,11 +68,19 @@ export function summariseMonth(input: {
 }): MonthSummary {
   const goals = planGoals(input.plan, tracker(input.tasks), namesOf(input.otherMonths ?? []));
   const present = new Set(input.summary.map(({ goal }) => normaliseWord(goal)));
+  const open = [...goals].filter(([key]) => !present.has(key)).map(([, goal]) => goal);
+  const renamed = renamedGoals(
+    input.summary.map(({ goal }) => (goals.has(normaliseWord(goal)) ? '' : goal)),
+    open,
+  );
+  const taken = new Set(renamed.values());
   const lines = [
-    ...input.summary.map(({ goal, actual }, row) => lineOf(goal, row, actual, goals)),
-    ...[...goals]
-      .filter(([key]) => !present.has(key))
-      .map(([, { text }]) => lineOf(text, null, textCell(''), goals)),
+    ...input.summary.map(({ goal, actual }, row) => {
+      const now = renamed.get(row);
+      const line = lineOf(goal, row, actual, now ?? goals.get(normaliseWord(goal)));
+      return now ? { ...line, renamed: now.text } : line;
+    }),
+    ...open.filter((goal) => !taken.has(goal)).map((goal) => lineOf(goal.text, null, textCell(''), goal)),
   ];
   const planned = new Set(input.plan.map(({ task }) => normaliseWord(task)));
   return {
@@ -128,13 +140,28 @@ function planGoals(
   return goals;
 }
 
+/** The goal of the plan each row without one stands for; rows with one are ''. */
+function renamedGoals(rows: readonly string[], open: readonly PlanGoal[]): ReadonlyMap<number, PlanGoal> {
+  const subjectOf = (goal: string) => normaliseWord(goalSubject(goal));
+  const subjects = rows.map((goal) => (goal.trim() === '' ? '' : subjectOf(goal)));
+  return new Map(
+    open.flatMap((goal): [number, PlanGoal][] => {
+      const subject = subjectOf(goal.text);
+      const isAlone =
+        subject !== '' &&
+        subjects.filter((one) => one === subject).length === 1 &&
+        open.filter(({ text }) => subjectOf(text) === subject).length === 1;
+      return isAlone ? [[subjects.indexOf(subject), goal]] : [];
+    }),
+  );
+}
+
 function lineOf(
   text: string,
   row: number | null,
   actual: CellSnapshot,
-  goals: ReadonlyMap<string, PlanGoal>,
+  goal: PlanGoal | undefined,
 ): SummaryLine {
-  const goal = goals.get(normaliseWord(text));
   const tasksDone = goal && goal.total > 0 ? { done: goal.done, total: goal.total } : null;
   const attainment = text.trim() === '' ? null : attain(text, actual, goal?.direction ?? null);
   return { goal: text, row, tasksDone, attainment };

@@ -3,22 +3,38 @@ import type { Day } from '../dates/day';
 import { dayAtSlip, type DayCount } from '../calendar/slip';
 import { chineseNumber } from '../dates/reading/chineseNumber';
 
+const ENGLISH_NUMBERS = 'one|two|three|four|five|six|seven|eight|nine|ten'.split('|');
+const ENGLISH = `(?<number>\\d{1,3}|an?|${ENGLISH_NUMBERS.join('|')})`;
+const ENGLISH_UNIT = '(?<working>working|business)?[ -]?(?<unit>day|week)s?';
 const NUMBER = '(?<number>\\d{1,3}|[一二两三四五六七八九十]{1,3})';
 /** Phrases that add days to the planned finish, unless they deny it or say it has happened. */
 const ADDED_DAYS: readonly (readonly [example: string, pattern: RegExp])[] = [
   [
     '需增加2天 · 需15个工作日 · 延期一个月',
     new RegExp(
-      `(?<not>[不无未没已可][有会用必能经]?)?(?:需|要|再|还|增加|延期|推迟|延后|延迟|延误|顺延|晚|还差|再等)要?再?(?:增加|加|延期|推迟|延后|延迟)?${NUMBER}(?:个?(?<unit>天|工作日|周|星期|礼拜)|个(?<month>月))(?!内|前|以内|之内)`,
+      `(?<not>[不无未没已可][有会用必能经]?)?(?:需|要|再|还|增加|延期|推迟|延后|延迟|延误|顺延|晚|还差|再等|再给|延)要?再?(?:增加|加|延期|推迟|延后|延迟)?${NUMBER}(?:个?(?<unit>天|工作日|周|星期|礼拜)|个(?<month>月))(?!内|前|以内|之内)`,
     ),
   ],
   [
-    '2 more days',
-    /(?<!\d)(?<number>\d{1,3}) ?(?:more|extra|additional) ?(?<working>working|business)? ?(?<unit>day|week)s?\b/i,
+    '2 more days · another two weeks',
+    new RegExp(
+      `(?<![\\d-])(?:\\b${ENGLISH} (?:more|extra|additional)|\\banother ${ENGLISH.replace('number', 'other')}) ?${ENGLISH_UNIT}\\b`,
+      'i',
+    ),
   ],
   [
-    'needs 15 working days · delayed by 2 days',
-    /(?<not>not |n't )?(?:needs?|takes?|requires?|(?:delayed|late|slips?|slipped) by) (?:another )?(?<number>\d{1,3}) ?(?<working>working|business)? ?(?<unit>day|week)s?\b/i,
+    'needs 15 working days · delayed by 2 days · delay of 3 days',
+    new RegExp(
+      `(?<not>not |n't |no )?(?:needs?|takes?|requires?|(?:delayed|late|slips?|slipped) by|delay of) (?:another )?${ENGLISH} ?${ENGLISH_UNIT}\\b`,
+      'i',
+    ),
+  ],
+  [
+    'one week late · 2-day delay',
+    new RegExp(
+      `(?<not>not |n't |no )?(?<![\\d-])\\b${ENGLISH}[ -]?${ENGLISH_UNIT} (?:late|delay|behind schedule)\\b`,
+      'i',
+    ),
   ],
 ];
 
@@ -38,7 +54,7 @@ export function addedToFinish(
   for (const [, pattern] of ADDED_DAYS) {
     const groups = (pattern.exec(texts.joined) ?? pattern.exec(texts.spaced))?.groups;
     if (!groups || groups.not) continue;
-    const number = chineseNumber(groups.number ?? '') ?? 0;
+    const number = numberOf(groups.number ?? groups.other ?? '');
     if (number < 1 || number > LONGEST_DELAY) continue;
     if (groups.month) return addMonths(finish, number);
     const isWeek = /周|星期|礼拜|week/i.test(groups.unit ?? '');
@@ -47,4 +63,10 @@ export function addedToFinish(
     return dayAtSlip(finish, days, isWorking ? { ...count, dayBasis: 'working' } : count);
   }
   return null;
+}
+
+function numberOf(text: string): number {
+  const lower = text.toLowerCase();
+  if (/^an?$/.test(lower)) return 1;
+  return ENGLISH_NUMBERS.indexOf(lower) + 1 || (chineseNumber(text) ?? 0);
 }

@@ -6,7 +6,8 @@ const DATE = new RegExp(
 );
 const SENTENCES = /[。；;！!\n]/;
 /** What holds only then is not forecast. */
-const CONDITION = /如果|如(?=[^期下何此图上有需数])|若(?!干)|假如|假设|除非|只要|一旦|前提/;
+const CONDITION =
+  /如果|如(?=[^期下何此图上有需数])|若(?!干)|假如|假设|除非|只要|一旦|前提(?![交供前出升])|不(?:敢|能|作|做)?保证|不一定|不确定|未确定|待定|而定|风险|视情况|看情况|实际已?(?:推迟|延期|延后|未)|(?:又|再次|继续)(?:推迟|延期|延后)(?![到至])/;
 /** What parts statements; after 客户要求， the wish goes on. */
 const BETWEEN = /(?<!要求|希望)[，,、]/;
 /** No statement is longer; what is, is not read. */
@@ -30,18 +31,24 @@ const NOT_AHEAD = new RegExp(
 );
 /** Behind a day: it cannot be done, was done, or only a part is. */
 const DENIED =
-  /^(?:之|以)?后(?!期)|不了|不成|不完|未|没|不|无法|难|困难|风险|够呛|吗|\?|是否|一半|部分|初稿|草案|第[一1]|一期|首批|\d%|[一二三四五六七八九]成|样[品机件]|已|了/;
+  /^(?:之|以)?后(?!期)|不了|不成|不完|未|没|不|无法|难|困难|风险|够呛|吗|\?|是否|一半|部分|初稿|草案|第[一1]|一期|首批|\d%|[一二三四五六七八九]成|样[品机件]|已|了|(?:有|出现|存在|发现).{0,6}(?:bug|问题|缺陷|异常|故障|报错)|失败|回滚/i;
 /** Words that say a day is expected, right in front of it. */
 const EXPECTED = new RegExp(
   `(?:(?:预计|预估|预期|预测|估计|最新|调整后|新的?)(?:的?(?:${DONE})?(?:时间|日期|日)?)?|争取|力争|最迟|最晚|不[晚迟]于|将于|定于|定在|(?:推迟|延期|顺延|延后|延长|调整|改|延)[到至为]|\\b(?:eta|ecd))[在于约:为是=]*$`,
   'i',
 );
+/** Ends of a piece of work that say so only where the statement ends with them. */
+const ENDS_WORK =
+  '安装|部署|切换|割接|投用|开业|送达|到达|到齐|签收|签订|签署|定稿|给到|[发交做改修搞弄装验测写](?:完|好)';
 const FILLER =
   '(?:之?前|以前|左右|前后|上午|下午|晚上|当天|以内|内|可以|可|能够|能|将|会|就|即|全部|全面|正式|顺利|按时|如期|再|重新|统一|最终|[)）])*';
 /** 6月24日安装完成: one thing, and the statement ends. */
 const ONE_THING =
-  '(?!.{0,5}后|确认|审核|审批|签字|收到|开会|会议|讨论|评审|汇报|沟通|研究|检查|跟进|反馈|启动|开始|召开|通知|回复|拜访)[\\p{Script=Han}A-Za-z]{1,6}?';
-const IS_DONE = new RegExp(`^${FILLER}(?:(?:${DONE})|${ONE_THING}(?:${DONE})$)`, 'u');
+  '(?!.{0,5}(?:后|例会|周会|晨会|会上)|确认|审核|审批|签字|收到|开会|会议|讨论|评审|汇报|沟通|研究|检查|跟进|反馈|启动|开始|召开|通知|回复|拜访)[\\p{Script=Han}A-Za-z]{1,6}?';
+const IS_DONE = new RegExp(
+  `^${FILLER}(?:(?:${DONE})|${ONE_THING}(?:${DONE})$|(?:${ENDS_WORK})[。.!]*$)`,
+  'u',
+);
 const IS_END = new RegExp(`^${FILLER}[。.!]*$`);
 
 /**
@@ -65,6 +72,7 @@ function forecastsOf(clause: string): readonly string[] {
     const before = clause.slice(last ? last.index + last[0].length : 0, index);
     const after = clause.slice(index + date.length, dates[place + 1]?.index);
     if (NOT_AHEAD.test(before) || DENIED.test(after)) return [];
-    return IS_DONE.test(after) || (EXPECTED.test(before) && IS_END.test(after)) ? [date] : [];
+    const isLimit = clause === date + after && /^之?前[。.]?$/.test(after);
+    return isLimit || IS_DONE.test(after) || (EXPECTED.test(before) && IS_END.test(after)) ? [date] : [];
   });
 }

@@ -1,17 +1,18 @@
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const DATE = new RegExp(
-  `(?<![\\w./-])(?:\\d{4}-\\d{1,2}-\\d{1,2}|(?:${MONTH}[ -]${DAY}|${DAY}[ -]${MONTH})(?:,? \\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)(?![\\w./-])`,
+  `(?<![\\w./-])(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|(?:${MONTH}[ -]${DAY}|${DAY}(?:[ -]| of )${MONTH})(?:,? \\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)(?![\\w./-])`,
   'gi',
 );
 const SENTENCES = /[;!\n]|\.(?=\s|$)/;
 const BETWEEN = /,(?! ?\d{4}\b)/;
 /** What holds only then is not forecast. */
-const CONDITION = /\b(?:if|unless|provided|subject to|assuming)\b/i;
+const CONDITION =
+  /\b(?:if|unless|provided|subject to|assuming|depend(?:s|ing) on|not (?:guaranteed|certain|sure|confirmed)|no guarantee|tb[cd]|at risk|might slip|may slip)\b/i;
 const LONGEST_CLAUSE = 160;
 
 const NOT_AHEAD =
-  /\b(?:not|cannot|can't|won't|unable|unlikely|never|no|original|originally|initial|initially|was|were|had|missed|failed|asks?|asked|wants?|wanted|requires?|required|requests?|requested|demands?|demanded|expects us|hopes?|should|must|if|unless|meeting|review|discuss|discussion|maybe|might|may (?=be|finish|slip)|until then|since|from)\b|n['’]t\b/i;
+  /\b(?:not|cannot|can't|won't|unable|unlikely|never|no|original|originally|initial|initially|was|were|had|missed|failed|asks?|asked|wants?|wanted|requires?|required|requests?|requested|demands?|demanded|expects us|hopes?|hopeful(?:ly)?|hoping|ideally|should|must|could|would|(?:has|have|had|needs?|needed) to|if|unless|meeting|review|discuss|discussion|maybe|might|may (?=be|finish|slip)|until then|since|from)\b|n['’]t\b/i;
 const DONE =
   '(?:fix(?:es|ed)?|finish(?:es|ed)?|complet(?:e|es|ed|ion)|deliver(?:s|ed|y)?|ship(?:s|ped|ment)?|go(?:es)?[ -]live|done|ready|resolv(?:e|es|ed)|launch(?:es|ed)?|releas(?:e|es|ed)|restor(?:e|es|ed)|install(?:s|ed)?|arriv(?:e|es|al)|close[sd]?|closure|submit(?:s|ted)?|live)';
 /** Right in front of the day. */
@@ -19,13 +20,16 @@ const EXPECTED = new RegExp(
   [
     `(?:^|\\b)(?:eta|ecd|etc)\\b(?: for [\\w ]{1,20})?(?: is)?[ :=]*$`,
     `\\b(?:expected|estimated|forecast|projected|anticipated|new|revised)(?: (?:to be ${DONE}|to ${DONE}|${DONE}))?(?: date| time)?(?: (?:is|on|by|for))?[ :=]*$`,
-    `\\b${DONE}(?:[ -][\\w-]+){0,3} (?:by|on|before|until|for|expected)(?: the)? $`,
-    `\\b(?:moved|delayed|postponed|slipp?e?d?|slips|pushed(?: back)?|rescheduled|extended|deferred) (?:to|until|till)(?: the)? $`,
+    `\\b${DONE}(?:[ -][\\w-]+){0,3} (?:by|on|before|until|for|at|in|expected)(?: the)? $`,
+    `\\b${DONE} (?:in |at )?$`,
+    `\\b(?:moved?|delay(?:ed)?|postponed?|slip(?:s|ped)?|push(?:ed)?(?: back)?|rescheduled?|extend(?:ed)?|deferr?(?:ed)?)(?: [\\w-]+){0,3} (?:to|until|till|for)(?: the)? $`,
     `^ ?by(?: the)? $`,
   ].join('|'),
   'i',
 );
-const AFTER_DENIED = /^.{0,30}\b(?:not|cannot|impossible|unlikely|at risk|missed|meeting|review|\?)/i;
+/** Moved from June 20 to June 25 forecasts the second. */
+const FROM_DATE = new RegExp(` from (?:the )?(?:${DATE.source})(?= (?:to|until) )`, 'i');
+const AFTER_DENIED = /^.{0,30}(?:\b(?:not|cannot|impossible|unlikely|at risk|missed|meeting|review)\b|\?)/i;
 /** June 22: fixed. */
 const DONE_AFTER = new RegExp(
   `^(?: at the latest| latest)?(?: ?[:-])? (?:will be |it is |it's )?${DONE}\\b`,
@@ -45,10 +49,12 @@ export function englishForecasts(text: string): readonly string[] {
     .filter(({ length }) => length <= LONGEST_CLAUSE)
     .flatMap((clause) =>
       [...clause.matchAll(DATE)].flatMap(({ 0: date, index }) => {
-        const before = clause.slice(0, index);
+        const before = clause.slice(0, index).replace(FROM_DATE, '');
         const after = clause.slice(index + date.length);
         if (NOT_AHEAD.test(before) || AFTER_DENIED.test(after)) return [];
-        return EXPECTED.test(before) || DONE_AFTER.test(after) ? [date] : [];
+        return EXPECTED.test(before) || DONE_AFTER.test(after)
+          ? [date.replace(/ of |(?<=^[a-z]{3,9})-/i, ' ')]
+          : [];
       }),
     );
 }

@@ -9,9 +9,12 @@ import type { DayCount } from '../calendar/slip';
 import { addedToFinish } from './addedDays';
 import { chineseForecasts } from './chineseForecast';
 import { englishForecasts } from './englishForecast';
+import { datesForRelative } from './relativeDates';
 
 export interface ForecastContext extends DayCount {
   period: Period;
+  /** What 本周五 and “next Wednesday” are counted from. */
+  asOf: Day;
   start: Day | null;
   /** What 需增加2天 is added to. */
   finish: Day | null;
@@ -26,7 +29,7 @@ const LONGEST = 2000;
  */
 export function readForecast(text: string, context: ForecastContext): Day | null {
   if (text === '' || text.length > LONGEST) return null;
-  const spaced = digitsInDates(plainText(text));
+  const spaced = datesForRelative(digitsInDates(plainText(text)), context.asOf);
   const joined = spaced.replace(/(?<=[\p{Script=Han}\d])\s+|\s+(?=\p{Script=Han})/gu, '');
   const dates = new Set([...chineseForecasts(joined), ...englishForecasts(spaced)]);
   const [first, ...others] = [...dates].flatMap((date) => dayNamed(date, context) ?? []);

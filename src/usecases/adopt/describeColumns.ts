@@ -44,9 +44,11 @@ export function describeUnused({ proposal, found }: ReadAdoption): string[] {
   });
 }
 
-/** Both ends of a span, all levels of a name. */
+/** Both ends of a span, all levels of a name, the people of a matrix. */
+const BETWEEN: Readonly<Partial<Record<ColumnSource['kind'], string>>> = { levels: ' / ', matrix: '、' };
+
 function sourceName(source: ColumnSource, nameOf: (column: number) => string): string {
-  return columnsOf(source)
-    .map(nameOf)
-    .join(source.kind === 'levels' ? ' / ' : ' ~ ');
+  const names = columnsOf(source).map(nameOf);
+  if (source.kind === 'matrix') return `${source.letter}: ${names.join(BETWEEN.matrix)}`;
+  return names.join(BETWEEN[source.kind] ?? ' ~ ');
 }

@@ -1,4 +1,5 @@
 import { ROW_KEYS, type CellChange } from '../../domain/changeLog/cellChange';
+import { idKey } from '../../domain/cells/idKey';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import type { TableKey } from '../../domain/schema/columnKeys';
 import type { DateSystem } from '../../domain/dates/serial';
@@ -52,7 +53,7 @@ export function placeChanges(
       skip('columnGone');
       continue;
     }
-    const found = rows.get(normaliseWord(change.row)) ?? [];
+    const found = rows.get(keyIn(seen)(change.row)) ?? [];
     const row = found.length > 1 ? found.find((at) => at === change.at) : found[0];
     if (row === undefined) {
       skip(found.length > 1 ? 'rowDoubled' : 'rowGone');
@@ -67,11 +68,15 @@ export function placeChanges(
   return { placed, skipped, there };
 }
 
+/** How a table tells its rows apart: by 编号, or by a text of people. */
+const keyIn = ({ key }: TableSnapshot) => (ROW_KEYS[key as TableKey] === 'id' ? idKey : normaliseWord);
+
 function rowsByKey(seen: TableSnapshot, columns: ColumnMap<TableKey>): Map<string, number[]> {
   const at = columns.at(ROW_KEYS[seen.key as TableKey]) ?? -1;
+  const keyOf = keyIn(seen);
   const rows = new Map<string, number[]>();
   seen.rows.forEach((cells, row) => {
-    const key = normaliseWord(cellText(cells[at]));
+    const key = keyOf(cellText(cells[at]));
     if (key !== '') rows.set(key, [...(rows.get(key) ?? []), row]);
   });
   return rows;

@@ -52,6 +52,7 @@ export function assessLog(workbook: WorkbookSnapshot, options: RunOptions): Asse
     'Q',
     seen.rows.map((_, row) => idOfRow.get(row) ?? null),
     everGiven,
+    seen.calculatedIds,
   );
   const rows = read.map(({ row, issue }) => ({ ...issue, id: ids[row] ?? '' }));
   const { asOf } = run;

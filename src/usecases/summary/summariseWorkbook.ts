@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/schema/problem';
 import { monthTasks } from '../../domain/summary/monthTasks';
 import { summariseMonth, type MonthSummary, type PlannedTask } from '../../domain/summary/summarise';
 import { cellText } from '../../workbook/cells/cellText';
+import { cellOf } from '../../workbook/read/cellOf';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { readIssueRows } from '../../workbook/sheets/rows/issueRows';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
@@ -68,6 +69,11 @@ export function summariseWorkbook(workbook: WorkbookSnapshot, options: RunOption
     })),
   });
   const problems: Problem[] = [...run.problems, ...columns.problems, ...log.problems];
+  for (const { goal, row, renamed } of month.lines) {
+    if (renamed === undefined || row === null) continue;
+    const { sheet, address } = cellOf(seen, row, columns.at('goal') ?? 0);
+    problems.push({ code: 'goalRenamed', sheet, address, goal, now: renamed });
+  }
   if (month.lines.every(({ attainment }) => attainment === null)) {
     problems.push({ code: 'tableEmpty', sheet: plan.sheet });
   }

@@ -21,6 +21,7 @@ const MET: Record<Verdict['code'], boolean | null> = {
   notFilled: null,
   baselineMissing: null,
   unitMismatch: null,
+  otherSubject: null,
   ambiguousActual: null,
   notComparable: null,
   goalUnclear: null,
@@ -31,7 +32,7 @@ const MET: Record<Verdict['code'], boolean | null> = {
 export function summaryResultOf(summary: WorkbookSummary, lines: PlacedLine[]): SummaryResult {
   const { seen, columns, month, run, problems } = summary;
   const open = openTasks(summary.plan, summary.tasks, summary.otherMonths);
-  const rows = lines.map(({ row, line: { goal, attainment, tasksDone } }) => ({
+  const rows = lines.map(({ row, line: { goal, renamed, attainment, tasksDone } }) => ({
     goal,
     actual: cellText(seen.rows[row]?.[columns.at('actual') ?? -1]),
     rate: attainment?.value ?? null,
@@ -41,7 +42,7 @@ export function summaryResultOf(summary: WorkbookSummary, lines: PlacedLine[]): 
     met: attainment ? MET[attainment.verdict.code] : null,
     tasksDone: tasksDone?.done ?? 0,
     tasksTotal: tasksDone?.total ?? 0,
-    openTasks: [...(open.get(normaliseWord(goal)) ?? [])],
+    openTasks: [...(open.get(normaliseWord(renamed ?? goal)) ?? [])],
     cell: cellOf(seen, row, columns.at('goal') ?? 0),
   }));
   return {

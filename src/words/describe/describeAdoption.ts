@@ -25,7 +25,8 @@ export function describeImportDoubt(language: Language, { text, doubt }: CellDou
     case 'idRepeated':
       return fill(doubts.idRepeated, { text, row: doubt.row + 1 });
     case 'finishFromDays':
-      return fill(doubts.finishFromDays, { text, start: on(doubt.start), day: on(doubt.day) });
+    case 'finishFromWorkingDays':
+      return fill(doubts[doubt.code], { text, start: on(doubt.start), day: on(doubt.day) });
     case 'dateEstimated':
       return fill(doubts.dateEstimated, { text });
     case 'dateOpen':

@@ -48,8 +48,13 @@ export const problems: ProblemTexts = {
     action: 'Set those cells back to what is listed here.',
   },
   idsRenewed: {
-    text: '{rows} rows in “{sheet}” repeated a number and were given a new one.',
-    action: 'Check whether they are leftover copies.',
+    text: '{rows} rows in “{sheet}” repeated a number, or had a formula for one, and were given a new one.',
+    action:
+      'Check whether they are leftover copies. A formula would give the number to another row after a sort.',
+  },
+  goalRenamed: {
+    text: 'The plan now calls the goal “{goal}” in {address} of “{sheet}” “{now}”. Its tasks are counted in that row; the attainment still follows the old wording.',
+    action: 'Word the cell as the plan does. If it is another goal, add a row for it.',
   },
   badRegisterCell: {
     text: '“{sheet}” {address} cannot be read: “{text}”.',

@@ -72,6 +72,8 @@ export interface SchemaWords {
     actions: Readonly<Record<ChangeAction, string>>;
     /** Why the first planned finish of a task is logged. */
     baseline: string;
+    /** Why a planned date moved that no action of Opsbook moved. */
+    movedByHand: string;
   };
   /** What a person's value in an owned cell was replaced for, in the change log. */
   replacedByOpsbook: string;

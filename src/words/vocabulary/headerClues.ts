@@ -1,56 +1,5 @@
-/**
- * What a column is about, as far as its header says so. Wider than our columns: what we have no column for
- * (a priority, a category, an actual start) is named too, so that nobody takes such a column for one of ours.
- */
-export type HeaderConcept =
-  | 'weekday'
-  | 'variance'
-  | 'raisedBy'
-  | 'actualStart'
-  | 'actualFinish'
-  | 'baselineStart'
-  | 'baseline'
-  | 'forecast'
-  | 'duration'
-  | 'effort'
-  | 'percent'
-  | 'doneWhen'
-  | 'resolvedOn'
-  | 'raisedOn'
-  | 'updatedOn'
-  | 'start'
-  | 'finish'
-  | 'completion'
-  | 'span'
-  | 'status'
-  | 'progress'
-  | 'rootCause'
-  | 'prevention'
-  | 'temporary'
-  | 'verification'
-  | 'impact'
-  | 'reason'
-  | 'nextStep'
-  | 'help'
-  | 'predecessors'
-  | 'id'
-  | 'rowNumber'
-  | 'priority'
-  | 'issue'
-  | 'rate'
-  | 'target'
-  | 'actualResult'
-  | 'name'
-  | 'owner'
-  | 'department'
-  | 'goal'
-  | 'date'
-  | 'notes'
-  | 'cost'
-  | 'category'
-  | 'content'
-  /** `Name` alone: of the thing or of the person. */
-  | 'bareName';
+import { foreignConcept } from './foreignHeaders';
+import type { HeaderConcept } from './headerConcepts';
 
 /** Chinese and Japanese headers have no spaces; English ones are read word by word. */
 const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
@@ -96,7 +45,7 @@ export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: 
   ],
   [
     'percent',
-    /(?:完成|进度|进展|執行|执行)(?:度|率|比例?|百分比|占比)|百分比|百分率|进度[%(]|%|進捗率|\bpercent|\bpct\b/,
+    /(?:完成|进度|进展|執行|执行)(?:度|率|比例?|百分比|占比)|百分比|百分率|进度[%(]|(?<![\d ]|\d )%|進捗率|\bpercent|\bpct\b/,
   ],
   [
     'doneWhen',
@@ -205,9 +154,23 @@ export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: 
  * header are read, the first that says something decides.
  */
 export function headerConcept(header: string): HeaderConcept | null {
+  const foreign = foreignConcept(header);
+  if (foreign !== null) return foreign;
   for (const text of spellingsOf(header)) {
     const clue = HEADER_CLUES.find(([, pattern]) => pattern.test(text));
     if (clue) return clue[0];
+  }
+  // Korean puts the group in front: 수행 기간 over 시작일.
+  return HANGUL.test(header) ? lastWords(header) : null;
+}
+
+const HANGUL = /\p{Script=Hangul}/u;
+
+function lastWords(header: string): HeaderConcept | null {
+  const words = header.split(/\s+/);
+  for (let from = 1; from < words.length; from += 1) {
+    const concept = foreignConcept(words.slice(from).join(' '));
+    if (concept !== null) return concept;
   }
   return null;
 }

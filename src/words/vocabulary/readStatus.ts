@@ -4,7 +4,8 @@ import type { TaskStatus } from '../../domain/schema/taskStatus';
 import type { Language } from '../language/Language';
 import type { Word } from '../language/Word';
 import { LANGUAGES } from './languages';
-import { LONGEST_STATUS, readStatusText, type StatusSaid } from './status/readStatusText';
+import type { StatusSaid } from './status/clauseStatus';
+import { LONGEST_STATUS, readStatusText } from './status/readStatusText';
 
 /** What a status cell says of the list it belongs to. */
 export type StatusReading<Code> =

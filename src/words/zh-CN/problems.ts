@@ -39,8 +39,12 @@ export const problems: ProblemTexts = {
     action: '按这里列出的内容改回这些单元格。',
   },
   idsRenewed: {
-    text: '“{sheet}”有 {rows} 行编号重复，已给后一行新编号。',
-    action: '核对这些行是否多余的副本。',
+    text: '“{sheet}”有 {rows} 行的编号和别的行重复或是公式，已换成新编号。',
+    action: '核对这些行是否多余的副本；编号不要用公式，排序后会变成别的行的。',
+  },
+  goalRenamed: {
+    text: '“{sheet}”{address} 的目标“{goal}”在计划里现在是“{now}”，任务已算在这一行，达成率仍按原来的写法。',
+    action: '把这一格改成计划里的写法；如果是另一个目标，给它新加一行。',
   },
   badRegisterCell: {
     text: '“{sheet}”{address} 无法识别：“{text}”。',

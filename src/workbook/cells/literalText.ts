@@ -1,6 +1,6 @@
 /** What Excel may take for a formula, a number or a date, a month, an error, a truth value. */
 const NOT_TEXT = [
-  /^[=+\-@'\t\r]/,
+  /^\s*[=+\-−@'\t\r]/,
   /^[\s(]*[\d.,$¥￥€£%]/,
   /^\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,/-]*\d/i,
   /^#/,

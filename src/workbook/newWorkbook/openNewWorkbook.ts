@@ -1,6 +1,5 @@
 import { isOfficeFailure, officeProblem } from '../session/officeProblem';
 import { WorkbookError } from '../session/workbookError';
-import { base64 } from './base64';
 
 /**
  * Opens a file as a workbook of its own, not saved yet; the add-in stays with the one it is in.
@@ -23,3 +22,15 @@ export async function openNewWorkbook(file: Uint8Array): Promise<void> {
 
 /** Failures that say nothing about new workbooks. */
 const PASSING: ReadonlySet<string> = new Set(['cellEditMode', 'excelBusy', 'connectionLost']);
+
+/** `String.fromCharCode` takes its characters as arguments, of which there is a limit. */
+const PIECE = 0x8000;
+
+/** Bytes as Base64. */
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  }
+  return btoa(binary);
+}

@@ -1,4 +1,5 @@
 import type { CellSnapshot } from '../../domain/cells/cellSnapshot';
+import { LANGUAGES } from '../../words/vocabulary/languages';
 import { WorkbookError } from '../session/workbookError';
 import type { TableKey } from '../cells/tableNames';
 import { TABLE_NAMES } from '../cells/tableNames';
@@ -15,6 +16,8 @@ export interface TableSnapshot {
   showsTotals: boolean;
   /** Body rows in sheet order, blank ones included, so that an index names a row. */
   rows: CellSnapshot[][];
+  /** Body rows whose 编号 is a formula, for example of the row number: a sort would make it another row's. */
+  calculatedIds: ReadonlySet<number>;
   /** Nothing is on the sheet below the table, so that new rows need no look at their place. */
   freeBelow: boolean;
   /** Zero-based place of the first body cell on the sheet. */
@@ -30,6 +33,8 @@ export interface QueuedTableRead {
   header: Excel.Range;
   body: Excel.Range;
   used: Excel.Range;
+  /** The column of 编号 by its header in each language; a table of ours has one of them. */
+  ids: readonly Excel.Range[];
 }
 
 /** Queues the reading of everything but the cells. Reading on through a missing table gives null objects. */
@@ -45,7 +50,29 @@ export function queueTableFrameRead(context: Excel.RequestContext, key: TableKey
   body.load('rowIndex, columnIndex, rowCount, columnCount');
   const used = table.worksheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex, rowCount');
-  return { table, header, body, used };
+  return { table, header, body, used, ids: askIds(table, key) };
+}
+
+/** Only tasks and issues are known by a number. */
+function askIds(table: Excel.Table, key: TableKey): Excel.Range[] {
+  if (key !== 'tasks' && key !== 'issues') return [];
+  const headers = new Set(LANGUAGES.map(({ columns }) => columns[key].id.header));
+  return [...headers].map((header) =>
+    table.columns.getItemOrNullObject(header).getDataBodyRange().load('formulas'),
+  );
+}
+
+/** Rows of a column that hold a formula; text that begins like one reads the same in values and formulas. */
+function calculatedRows(ids: readonly Excel.Range[], rows: readonly CellSnapshot[][]): ReadonlySet<number> {
+  const found = ids.flatMap((column) =>
+    column.isNullObject
+      ? []
+      : column.formulas.flatMap(([held]: unknown[], row: number) => {
+          const isFormula = typeof held === 'string' && held.startsWith('=');
+          return isFormula && rows[row]?.every(({ value }) => value !== held) ? [row] : [];
+        }),
+  );
+  return new Set(found);
 }
 
 /** Queues the cells of a range: values, what they display, and their formats, always together (SPEC section 2). */
@@ -89,8 +116,9 @@ export function tableSnapshot(
   asked: QueuedTableRead,
   cells: () => CellSnapshot[][],
 ): TableSnapshot | null {
-  const { table, header, body, used } = asked;
+  const { table, header, body, used, ids } = asked;
   if (table.isNullObject) return null;
+  const rows = cells();
   return {
     key,
     sheet: table.worksheet.name,
@@ -98,7 +126,8 @@ export function tableSnapshot(
     filtered: table.autoFilter.isDataFiltered,
     showsTotals: table.showTotals,
     headers: (header.values[0] ?? []).map(String),
-    rows: cells(),
+    rows,
+    calculatedIds: calculatedRows(ids, rows),
     freeBelow: used.isNullObject || used.rowIndex + used.rowCount <= body.rowIndex + body.rowCount,
     firstRow: body.rowIndex,
     firstColumn: body.columnIndex,

@@ -39,7 +39,8 @@ const WANTED: Readonly<Record<keyof typeof TEAM_SHEETS, string>> = {
   s18_plan_actual_rows: 'tasks Sheet1!1: name A, owner B, start D, finish E · 2 taken, 2 skipped',
   s19_from: 'no table',
   s20_gap_unknown: 'tasks Sheet1!1: name A/C? · 6 taken',
-  s21_raci: 'tasks Sheet1!1: name B, id A? · 3 taken',
+  s21_raci:
+    'plan Sheet1!1: task B, owner R in DEF, approver A in DEF, consulted C in DEF, informed I in DEF · 3 taken',
   s22_bilingual: 'issues Sheet1!1: issue B, owner C, state D? · 3 taken',
   s24_duration: 'tasks Sheet1!1: name A, start B, finish B+C? · 3 taken',
   s25_swapped: 'tasks Sheet1!1: name A, start B, finish C · 4 taken',

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { isDeep } from '../../isDeep';
 import { propertyRuns } from '../../propertyRuns';
 
 const CELLS = propertyRuns(500, 100_000);
-const ZONES = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati'];
+/** A process each; the two that are furthest apart find what is read by the clock of the machine. */
+const ZONES = ['Pacific/Kiritimati', 'America/Los_Angeles', ...(isDeep ? ['UTC', 'Asia/Shanghai'] : [])];
 
 interface Read {
   zone: string;

@@ -108,3 +108,26 @@ it('says the same when filled again with its own result', () => {
   const again = summariseMonth({ plan: SEED_PLAN, tasks: SEED_TASKS, summary });
   expect(again.lines.map((line) => ({ ...line, row: null }))).toEqual(first.lines);
 });
+
+describe('a goal that was renamed in the plan', () => {
+  const renamedIn = (plan: PlannedTask[], rows: string[]) =>
+    summariseMonth({ plan, tasks: [], summary: rows.map((goal) => row(goal, '80家')) }).lines.map(
+      ({ goal, row: at, tasksDone, renamed }) => [at, goal, tasksDone?.total, renamed],
+    );
+
+  it('keeps its row and its tasks, rated by the row’s own wording', () => {
+    const plan = [{ monthGoal: '新增客户不低于120家', task: '推广' }];
+    expect(renamedIn(plan, ['新增客户100家'])).toEqual([[0, '新增客户100家', 1, '新增客户不低于120家']]);
+  });
+
+  it('is another goal where the words differ, or where two fit', () => {
+    const plan = [{ monthGoal: '新增客户120家', task: '推广' }];
+    const added = [null, '新增客户120家', 1, undefined];
+    expect(renamedIn(plan, ['流失客户100家'])).toEqual([[0, '流失客户100家', undefined, undefined], added]);
+    expect(renamedIn(plan, ['新增客户100家', '新增客户80家'])).toEqual([
+      [0, '新增客户100家', undefined, undefined],
+      [1, '新增客户80家', undefined, undefined],
+      added,
+    ]);
+  });
+});

@@ -3,7 +3,9 @@ import { attain } from '../../../src/domain/goal/attainment';
 import { FOUND_WORDINGS } from '../../domain/cases/foundWordingCases';
 import type { WordingCase } from '../../domain/cases/attainmentCases';
 import * as CASES from '../../domain/cases/goalWordingCases';
+import { FURTHER_WORDINGS, type Reader } from '../../domain/cases/furtherWordingCases';
 import { typed, typedOrBlank } from '../cells';
+import { manualLanguage } from '../manualLanguage';
 import type { Page, Said, Section } from '../page';
 import { goalHeader, outcome, resultHeaders } from './attainmentColumns';
 
@@ -21,6 +23,14 @@ function section(heading: Said, text: Said, cases: readonly WordingCase[]): Sect
     }),
   };
 }
+
+const READERS: Readonly<Record<Reader, Said>> = {
+  goal: { 'zh-CN': '目标 / 实际', en: 'Goal / actual' },
+  forecast: { 'zh-CN': '预计完成', en: 'Forecast' },
+  status: { 'zh-CN': '进度状态', en: 'Status' },
+  owner: { 'zh-CN': '责任人', en: 'Owner' },
+  date: { 'zh-CN': '日期', en: 'Date' },
+};
 
 export const WORDINGS: Page = {
   name: 'wordings',
@@ -102,6 +112,32 @@ export const WORDINGS: Page = {
       CASES.TEXTS,
     ),
     section(
+      { 'zh-CN': '说的是不是一回事', en: 'About the same thing or not' },
+      {
+        'zh-CN':
+          '实际和目标写的事情不同（流失客户和新增客户、成本和销售额）时不给达成率，两样都写出来；一边省了几个字、换了同义的说法，照算。',
+        en: 'Where the words of goal and actual are about different things (流失客户, lost customers, and 新增客户, new ones) there is no rate, and both are named. Words left out, or others for the same thing, do not matter.',
+      },
+      CASES.SUBJECTS,
+    ),
+    section(
+      { 'zh-CN': '翻番、减半', en: 'Doubled, halved' },
+      {
+        'zh-CN':
+          '翻番、增长一倍是增长 100%，翻两番是增长 300%，减半是下降 50%。后面还写了数额的看不准，留空。',
+        en: 'Doubled (翻番, 增长一倍) is a rise of 100%, 翻两番 (twice doubled) of 300%, halved a fall of 50%. With an amount behind them they are not sure and leave the rate blank.',
+      },
+      CASES.MULTIPLES,
+    ),
+    section(
+      { 'zh-CN': '多、余、近、左右', en: 'More or less' },
+      {
+        'zh-CN': '“100多家”“近百家”“数十家”说不出是多少，留空，要写准确的数。',
+        en: '100多家 (a hundred odd), 近百家 (nearly a hundred) and “over 100” say no exact figure and leave the rate blank.',
+      },
+      CASES.INEXACT,
+    ),
+    section(
       { 'zh-CN': '公开资料里的写法', en: 'Wordings found in public' },
       {
         'zh-CN': '从公开的目标责任书、质量目标、讨论和教程里收集，实际是为测试补的。',
@@ -109,5 +145,25 @@ export const WORDINGS: Page = {
       },
       FOUND_WORDINGS,
     ),
+    {
+      heading: { 'zh-CN': '后来试的写法：改前和改后', en: 'Further wordings: before and after' },
+      text: {
+        'zh-CN':
+          '规则写好以后再从公开的问题单、论坛和模板里找来的写法，第一次读错了的。“-”是留空或存疑；预计完成按 2026-06-12、计划 2026-06-10 完成。',
+        en: 'Found in public issues, forums and templates after the rules were written, and read wrongly at first. “-” is blank or a doubt; forecasts are as of 2026-06-12 for a task planned to finish on 2026-06-10.',
+      },
+      table: (language) => ({
+        headers:
+          manualLanguage(language.code) === 'zh-CN'
+            ? ['哪一列', '写法', '改前', '改后']
+            : ['Column', 'Typed', 'Before', 'Now'],
+        rows: FURTHER_WORDINGS.map(([reader, text, before, now]) => [
+          READERS[reader][manualLanguage(language.code)],
+          typed(text),
+          typed(before),
+          typed(now),
+        ]),
+      }),
+    },
   ],
 };

@@ -163,3 +163,10 @@ it('writes nothing into a protected sheet', async () => {
   expect(problem).toMatchObject({ code: 'sheetProtected' });
   expect(rows('OpsTasks')).toEqual(before);
 });
+
+it.each(['t001', 'Ｔ００１', 'T 001'])('finds the row of T001 by %j', async (row) => {
+  const { rows } = await openAssessed();
+  const result = await applyChanges(options(), [change({ row })]);
+  expect(result.skipped).toEqual([]);
+  expect(rows('OpsTasks')[0]).toMatchObject({ 下一步计划: '6月20日前完成上线' });
+});

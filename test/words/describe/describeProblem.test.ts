@@ -11,6 +11,13 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   sheetNameTaken: { code: 'sheetNameTaken', sheets: ['月度运营计划总表', '任务进度跟踪表'] },
   exportSheetTaken: { code: 'exportSheetTaken', sheet: '2026-06 月度总结' },
   exportSheetEdited: { code: 'exportSheetEdited', sheet: '2026-06 月度总结' },
+  goalRenamed: {
+    code: 'goalRenamed',
+    sheet: '月度运营总结表',
+    address: 'A2',
+    goal: '新增客户100家',
+    now: '新增客户120家',
+  },
   badRegisterCell: { code: 'badRegisterCell', sheet: '预警清单', address: 'H5', text: '昨天' },
   registerAhead: { code: 'registerAhead', sheet: '预警清单', day: '2026-06-24' },
   stopped: { code: 'stopped', rows: 4000 },

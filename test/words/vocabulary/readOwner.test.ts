@@ -29,5 +29,5 @@ it.each(MARKS)('parts any two names by %j and keeps their order', (mark) => {
 });
 
 it('reads the first of a very long list without looking at the rest', () => {
-  expect(readOwner('张三、'.repeat(20_000))).toMatchObject({ kind: 'several', first: '张三' });
+  expect(readOwner('张三、李四、'.repeat(20_000))).toMatchObject({ kind: 'several', first: '张三' });
 });

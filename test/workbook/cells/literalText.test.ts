@@ -17,11 +17,25 @@ async function stored(texts: readonly string[]): Promise<unknown[]> {
 /** Texts that Excel would take for something else. */
 const taken = [
   ...['=1+1', '+1', '-5', '3/5', '6.10', '(5)', '50%', '$5', '12:30', '2026-06-10', '1e5'],
+  ...[' -2', ' +2'],
   ...['Jun 5', 'June 2026', 'mar 3, 2026', 'May-5', 'TRUE', '#N/A', '#REF!'],
 ];
 
 test('texts stay as they stand, whatever they look like', async () => {
-  const texts = [...taken, '@他', "'引号", '5月', '6月10日', 'May', 'Marketing 2', '#1 客户', '盘点'];
+  const texts = [
+    ...taken,
+    '@他',
+    "'引号",
+    '5月',
+    '6月10日',
+    'May',
+    'Marketing 2',
+    '#1 客户',
+    '盘点',
+    ' =1+1',
+    '\u3000-2',
+    ' 3/5',
+  ];
   expect(await stored(texts.map(literalText))).toEqual(texts);
 });
 

@@ -10,7 +10,9 @@ export type ColumnSource =
   /** A finish that is a number of days after a start. */
   | { kind: 'duration'; start: number; days: number }
   /** Task and sub-task in columns of their own, the coarsest first; a blank one takes what stands above it. */
-  | { kind: 'levels'; columns: readonly number[] };
+  | { kind: 'levels'; columns: readonly number[] }
+  /** The people whose column has a letter, R or A, in a responsibility matrix. */
+  | { kind: 'matrix'; columns: readonly number[]; names: readonly string[]; letter: string };
 
 /** Which source each of our columns has; a column without one stays blank. */
 export type ColumnMapping = ReadonlyMap<ColumnKey, ColumnSource>;
@@ -26,6 +28,7 @@ export function columnsOf(source: ColumnSource): readonly number[] {
     case 'duration':
       return [source.start, source.days];
     case 'levels':
+    case 'matrix':
       return source.columns;
   }
 }

@@ -1,11 +1,12 @@
 import { LANGUAGES } from '../../../words/vocabulary/languages';
-import { headerConcept, type HeaderConcept } from '../../../words/vocabulary/headerClues';
+import { headerConcept } from '../../../words/vocabulary/headerClues';
+import type { HeaderConcept } from '../../../words/vocabulary/headerConcepts';
 import { normaliseWord } from '../../cells/normaliseWord';
 import { NAME_COLUMN } from '../grid/importColumns';
 import { headerText, type SourceColumn } from '../tables/tableCandidate';
-import type { ColumnProfile } from './columnProfile';
+import type { ColumnProfile } from './score/columnProfile';
 import type { DraftMapping } from './draftMapping';
-import { headerScore, isTimeline, TELLING } from './headerScore';
+import { headerScore, isTimeline, TELLING } from './score/headerScore';
 
 const SUB_TASKS = new Set(LANGUAGES.flatMap(({ adopting }) => adopting.subTasks.variants.map(normaliseWord)));
 /** What a coarser level of a task is called, where it has a header at all. */

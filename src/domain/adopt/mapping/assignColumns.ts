@@ -4,10 +4,11 @@ import { importColumns, importKind, NAME_COLUMN } from '../grid/importColumns';
 import { headerConcept } from '../../../words/vocabulary/headerClues';
 import { headerText, type SourceColumn } from '../tables/tableCandidate';
 import { assign } from './assign';
-import { contentScore } from './contentScore';
+import { contentScore } from './score/contentScore';
 import type { DraftMapping } from './draftMapping';
-import { headerScore, idleScore, TELLING } from './headerScore';
+import { headerScore, idleScore, TELLING } from './score/headerScore';
 import type { MappingProposal } from './mappingProposal';
+import { raciColumns } from './raciColumns';
 
 /** Columns whose cells alone may say what they are. */
 const BY_CONTENT: ReadonlySet<ColumnKey> = new Set([
@@ -23,6 +24,7 @@ const MOST_AGAINST_KNOWN = -2.5;
 const CLOSE = 1;
 /** A share of letters alone from which a column is part of a responsibility matrix. */
 const MATRIX = 0.7;
+const MOSTLY_NUMBERS = 0.8;
 
 interface Score {
   header: number;
@@ -41,7 +43,8 @@ export interface Assigned {
  * column of the team's goes to one of ours at most, and a column that is about something else to none.
  */
 export function assignColumns(draft: DraftMapping): Assigned {
-  const columns = withoutPeople(draft.free());
+  const matrix = new Set(raciColumns(draft.grid, draft.candidate));
+  const columns = withoutPeople(draft.free().filter(({ column }) => !matrix.has(column)));
   const keys = importColumns(draft.table).filter((key) => draft.isOpen(key));
   const solved = solve(draft, keys, columns);
   const doubled = takeSolution(draft, solved);
@@ -114,6 +117,9 @@ function scoreOf(draft: DraftMapping, key: ColumnKey, column: SourceColumn): Sco
   if (!Number.isFinite(idle)) return none;
   const profile = draft.profile(column.column);
   if (profile.filled > 1 && profile.letters >= profile.filled * MATRIX && header < TELLING) return none;
+  // Hours below Responsible are no people, whatever the header says.
+  if (key === 'owner' && profile.filled > 2 && profile.numbers >= profile.filled * MOSTLY_NUMBERS)
+    return none;
   const points = contentScore(importKind(draft.table, key), profile);
   const content = header >= KNOWN_HEADER ? Math.max(points, MOST_AGAINST_KNOWN) : points;
   if (header + content < LEAST) return { ...none, header };

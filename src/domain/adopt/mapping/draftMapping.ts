@@ -3,7 +3,7 @@ import type { DateContext } from '../../dates/reading/readDate';
 import type { Grid } from '../grid/grid';
 import { headerMeaning } from '../tables/headerMeaning';
 import type { SourceColumn, TableCandidate } from '../tables/tableCandidate';
-import { profileColumn, type ColumnProfile } from './columnProfile';
+import { profileColumn, type ColumnProfile } from './score/columnProfile';
 import { columnsOf, type ColumnSource } from '../grid/columnSource';
 import type { Evidence, MappingChoices } from './mappingProposal';
 

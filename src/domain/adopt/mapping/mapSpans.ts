@@ -2,7 +2,7 @@ import { startOf } from '../../dates/reading/dateReading';
 import { readDate } from '../../dates/reading/readDate';
 import { cellAt } from '../grid/grid';
 import { headerText, type SourceColumn } from '../tables/tableCandidate';
-import { fits } from './contentFit';
+import { fits } from './score/contentFit';
 import type { DraftMapping } from './draftMapping';
 import type { Evidence } from './mappingProposal';
 

@@ -3,14 +3,18 @@ import type { DateContext } from '../../dates/reading/readDate';
 import type { Grid } from '../grid/grid';
 import { importColumns, importKind } from '../grid/importColumns';
 import { columnsOf } from '../grid/columnSource';
-import { differs, fittingCells } from './contentFit';
+import { differs, fittingCells } from './score/contentFit';
 import { draftMapping, type DraftColumn, type DraftMapping } from './draftMapping';
 import { addLevels } from './addLevels';
 import { assignColumns } from './assignColumns';
 import type { Evidence, MappingChoices, MappingProposal, ProposedColumn } from './mappingProposal';
 import { mapDuration } from './mapDuration';
+import { mapRaci } from './raciColumns';
 import { checkOrder, mapSpans } from './mapSpans';
 import type { TableCandidate } from '../tables/tableCandidate';
+
+/** A matrix of responsibilities is a plan's: more than what a table without one needs. */
+const OF_A_MATRIX = 12;
 
 /**
  * Proposes which column of a team's table each column of ours takes its cells from: by header and by what
@@ -25,6 +29,7 @@ export function proposeMapping(
   choices: MappingChoices = new Map(),
 ): MappingProposal {
   const draft = draftMapping({ grid, candidate, table, context, choices });
+  const isMatrix = mapRaci(draft);
   const { doubled, score } = assignColumns(draft);
   checkOrder(draft);
   mapSpans(draft);
@@ -40,7 +45,7 @@ export function proposeMapping(
   return {
     columns,
     doubled,
-    score,
+    score: isMatrix ? score + OF_A_MATRIX : score,
     unused: draft
       .free()
       .filter(({ column, label, group }) => label || group || draft.profile(column).filled > 0),
@@ -52,6 +57,7 @@ export function proposeMapping(
 function judge(draft: DraftMapping, key: ProposedColumn['key'], { source, evidence, sure }: DraftColumn) {
   if (draft.isChosen(key)) return { evidence, sure };
   const kind = importKind(draft.table, key);
+  if (source.kind === 'matrix') return { evidence, sure };
   const profiles = columnsOf(source).map((column) => draft.profile(column));
   const seen = profiles.flatMap((profile): Evidence[] => {
     const fitting = fittingCells(kind, profile);

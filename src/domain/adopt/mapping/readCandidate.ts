@@ -3,9 +3,11 @@ import type { DateContext } from '../../dates/reading/readDate';
 import type { Grid } from '../grid/grid';
 import { columnsOf } from '../grid/columnSource';
 import { NAME_COLUMN } from '../grid/importColumns';
-import { headerConcept, type HeaderConcept } from '../../../words/vocabulary/headerClues';
+import { headerConcept } from '../../../words/vocabulary/headerClues';
+import type { HeaderConcept } from '../../../words/vocabulary/headerConcepts';
+import { taskStatusReading } from '../../../words/vocabulary/readStatus';
 import { headerText, type TableCandidate } from '../tables/tableCandidate';
-import { headerScore } from './headerScore';
+import { headerScore } from './score/headerScore';
 import type { MappingProposal } from './mappingProposal';
 import { proposeMapping } from './proposeMapping';
 
@@ -71,16 +73,25 @@ export function readCandidate(
   return {
     table,
     proposal,
-    rank: points + 1.5 * Math.log2(1 + Math.min(64, rows)),
+    rank: points + 1.5 * Math.log2(1 + Math.min(64, rows)) - (isNameSure(table, proposal) ? 0 : UNSURE_NAME),
     margin: second ? points - second.points : Number.POSITIVE_INFINITY,
     lacks: lackOf(table, proposal, candidate, rows),
   };
 }
 
+/** A sheet that says which column names the tasks comes before one where that is a guess. */
+const UNSURE_NAME = 6;
+
+function isNameSure(table: TableKey, { columns }: MappingProposal): boolean {
+  return columns.some(({ key, sure }) => key === NAME_COLUMN[table] && sure);
+}
+
 function pointsOf(table: TableKey, proposal: MappingProposal, candidate: TableCandidate): number {
   const isNamed = table === 'issues' && candidate.columns.some((column) => ISSUE.test(headerText(column)));
+  const isMatrix = [...proposal.mapping.values()].some(({ kind }) => kind === 'matrix');
   const isMarked =
     isNamed ||
+    isMatrix ||
     MARKS[table].length === 0 ||
     MARKS[table].some((key) => headerOf(table, key, proposal, candidate) >= 5);
   const hints = candidate.columns.reduce((sum, column) => {
@@ -135,6 +146,24 @@ const SUPPORT: ReadonlySet<ColumnKey> = new Set([
   'monthGoal',
 ] as const);
 
+/** Columns named after states, To do beside In progress and Done, are a board or counts: no column is the status. */
+function isBoard({ columns }: TableCandidate): boolean {
+  const states = columns.filter(({ label }) => {
+    const word = label.replace(/[([（【].*$/s, '').split(' / ')[0] ?? '';
+    const reading = taskStatusReading(word);
+    return reading.kind === 'status' && reading.listed;
+  });
+  return states.length >= FEWEST_STATES;
+}
+
+const FEWEST_STATES = 3;
+/** An owner and a date whose cells leave no doubt make a list without a header a plan. */
+const PLAIN_ENOUGH = 2;
+
+function isPlainByContent({ evidence }: MappingProposal['columns'][number]): boolean {
+  return evidence.some((one) => one.code === 'content' && one.filled >= 3 && one.fitting === one.filled);
+}
+
 function lackOf(
   table: TableKey,
   proposal: MappingProposal,
@@ -142,7 +171,7 @@ function lackOf(
   rows: number,
 ): CandidateReading['lacks'] {
   const key = NAME_COLUMN[table];
-  if (!proposal.mapping.has(key)) return 'name';
+  if (!proposal.mapping.has(key) || isBoard(candidate)) return 'name';
   if (rows === 0) return 'rows';
   const isSupported = [...proposal.mapping.keys(), ...proposal.doubled.map((one) => one.key)].some((one) =>
     SUPPORT.has(one),
@@ -152,5 +181,10 @@ function lackOf(
       columnsOf(proposal.mapping.get(key) ?? { kind: 'levels', columns: [] }).includes(column.column) &&
       (headerScore(table, key, column) >= NAMES_TASKS || headerConcept(headerText(column)) === 'name'),
   );
-  return isSupported || isNamed ? null : 'support';
+  // What only the cells speak for is for a person to say.
+  const isTold =
+    isNamed ||
+    proposal.columns.some(({ key: one, sure }) => sure && SUPPORT.has(one)) ||
+    proposal.columns.filter((one) => SUPPORT.has(one.key) && isPlainByContent(one)).length >= PLAIN_ENOUGH;
+  return isTold && (isSupported || isNamed) ? null : 'support';
 }

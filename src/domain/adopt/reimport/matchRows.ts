@@ -1,4 +1,5 @@
 import type { ColumnKey } from '../../schema/columnKeys';
+import { idKey } from '../../cells/idKey';
 import { normaliseWord } from '../../cells/normaliseWord';
 import type { ImportedRow } from '../rows/importedRow';
 
@@ -23,8 +24,8 @@ export function matchRows(
   const pairs = matchById(existing, incoming);
   const pairedExisting = new Set(pairs.map((pair) => pair.existing));
   const pairedIncoming = new Set(pairs.map((pair) => pair.incoming));
-  const left = groupBy(existing, pairedExisting, (row) => textOf(row, nameKey));
-  const right = groupBy(incoming, pairedIncoming, (row) => textOf(row, nameKey));
+  const left = groupBy(existing, pairedExisting, (row) => normaliseWord(textOf(row, nameKey)));
+  const right = groupBy(incoming, pairedIncoming, (row) => normaliseWord(textOf(row, nameKey)));
   for (const [name, places] of right) {
     const candidates = left.get(name) ?? [];
     const nameRepeated = places.length > 1 || candidates.length > 1;
@@ -35,8 +36,8 @@ export function matchRows(
 }
 
 function matchById(existing: readonly ImportedRow[], incoming: readonly ImportedRow[]): RowPair[] {
-  const ours = groupBy(existing, new Set(), (row) => textOf(row, 'id'));
-  const theirs = groupBy(incoming, new Set(), (row) => textOf(row, 'id'));
+  const ours = groupBy(existing, new Set(), (row) => idKey(textOf(row, 'id')));
+  const theirs = groupBy(incoming, new Set(), (row) => idKey(textOf(row, 'id')));
   return [...theirs].flatMap(([id, [to, ...more]]): RowPair[] => {
     const [from, ...others] = ours.get(id) ?? [];
     if (from === undefined || to === undefined || more.length > 0 || others.length > 0) return [];
@@ -89,7 +90,7 @@ function groupBy(
 ): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   rows.forEach((row, place) => {
-    const word = normaliseWord(key(row));
+    const word = key(row);
     if (done.has(place) || word === '') return;
     const group = groups.get(word);
     if (group) group.push(place);

@@ -1,5 +1,9 @@
 import type { ColumnKey } from '../../schema/columnKeys';
 import { idKey } from '../../cells/idKey';
+import type { Day } from '../../dates/day';
+import { startOf } from '../../dates/reading/dateReading';
+import { readDate } from '../../dates/reading/readDate';
+import { startsOnWorkingDays } from '../grid/workingStarts';
 import { normaliseWord } from '../../cells/normaliseWord';
 import { filledColumns, isBlankCell, shownText, cellAt, type Grid, type MergedArea } from '../grid/grid';
 import { importKind, NAME_COLUMN } from '../grid/importColumns';
@@ -76,7 +80,8 @@ export function dryRun(
     merges: mergesByRow(merges),
   };
   const actualRows = planActualRows(grid, table, mapping);
-  const readRow = rowReader(grid, cells, mapping, context, new Set(actualRows.values()));
+  const workingDays = context.workingDays ?? countsWorkingDays(cells, table, mapping, context);
+  const readRow = rowReader(grid, cells, mapping, { ...context, workingDays }, new Set(actualRows.values()));
   const rows: ImportedRow[] = [];
   const skipped: SkippedRow[] = [];
   let blankAbove = 0;
@@ -104,6 +109,23 @@ export function dryRun(
       flagged: marked.filter(({ doubts }) => doubts.length > 0).length,
     },
   };
+}
+
+/** True where the finish is worked out from a start and days, and no start is at a weekend. */
+function countsWorkingDays(
+  cells: BodyCells,
+  { firstBodyRow, lastBodyRow }: TableCandidate,
+  mapping: ColumnMapping,
+  context: RowContext,
+): boolean {
+  const source = mapping.get('finish');
+  if (source?.kind !== 'duration') return false;
+  const starts: Day[] = [];
+  for (let row = firstBodyRow; row <= lastBodyRow; row += 1) {
+    const day = startOf(readDate(cells(row, source.start), { ...context, role: 'start' }));
+    if (day !== null) starts.push(day);
+  }
+  return startsOnWorkingDays(starts);
 }
 
 function isCovered(cells: BodyCells, row: number, { firstColumn, lastColumn }: TableCandidate): boolean {

@@ -47,6 +47,8 @@ export type ImportDoubt =
   | { code: 'doneByPercent' }
   /** Worked out from the start and a number of days. */
   | { code: 'finishFromDays'; start: Day; day: Day }
+  /** The same in working days, since no task of the table starts at a weekend. */
+  | { code: 'finishFromWorkingDays'; start: Day; day: Day }
   /** An earlier row has the same 编号; this one gets a new one. */
   | { code: 'idRepeated'; row: number }
   /** An error value of Excel; kept out. */

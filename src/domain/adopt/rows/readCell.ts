@@ -44,6 +44,7 @@ export function readCell(
 ): ReadCell {
   if (source.kind === 'levels' || source.kind === 'duration')
     throw new Error(`${key} is no name and has no levels`);
+  if (source.kind === 'matrix') return readMatrix(cells, row, key, source, context);
   if (source.kind === 'span') return readSpanCells(cells, row, source, context);
   const { column } = source;
   const cell = cells(row, column);
@@ -51,6 +52,27 @@ export function readCell(
   if (isBlankCell(cell)) return { value: null, doubts: [], column, text: '' };
   const read = readValue(cell, text.trim(), key, context);
   return { ...read, column, text: text.trim() };
+}
+
+/** The names of those who have the letter in a row, `张三、李四`. */
+function readMatrix(
+  cells: BodyCells,
+  row: number,
+  key: ColumnKey,
+  { columns, names, letter }: Extract<ColumnSource, { kind: 'matrix' }>,
+  context: RowContext,
+): ReadCell {
+  const has = (column: number) =>
+    shownText(cells(row, column)).normalize('NFKC').toUpperCase().includes(letter);
+  const named = columns.flatMap((column, at) => (has(column) ? [names[at] ?? ''] : []));
+  const text = named.join('、');
+  const column = columns.find(has) ?? columns[0] ?? 0;
+  if (text === '') return { value: null, doubts: [], column, text };
+  const read =
+    importKind(context.table, key) === 'owner'
+      ? readOwnerCell(text)
+      : { value: { kind: 'text', text } as const, doubts: [] };
+  return { ...read, column, text };
 }
 
 type ReadValue = Pick<ReadCell, 'value' | 'doubts'>;

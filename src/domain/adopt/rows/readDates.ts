@@ -8,6 +8,7 @@ import { followStart, resolveSpan } from '../../dates/reading/resolveSpan';
 import { shownText } from '../grid/grid';
 import type { ColumnMapping, ColumnSource } from '../grid/columnSource';
 import { readDays } from '../grid/readDays';
+import { workingDayAfter } from '../grid/workingStarts';
 import type { BodyCells } from './bodyCells';
 import type { CellDoubt, ImportDoubt, ImportedValue } from './importedRow';
 
@@ -23,8 +24,8 @@ interface SeenDate {
 
 /** How the dates of a row are read. */
 export interface RowDates extends Omit<DateContext, 'role'> {
-  /** The day so many days after another, where only working days count; every day counts when left out. */
-  dayAfter?: (start: Day, days: number) => Day;
+  /** Only working days count in a number of days after a start. */
+  workingDays?: boolean;
   /** True where a person said that day and month of real dates are exchanged. */
   swapDates?: boolean | undefined;
 }
@@ -103,13 +104,15 @@ function finishFromDays(
   const start = startOf(readDate(cells(row, from), { ...context, role: 'start' }));
   const days = readDays(cells(row, column));
   if (start === null || days === null || days === 0) return null;
-  const day = (context.dayAfter ?? calendarDayAfter)(start, Math.ceil(days) - 1);
+  const after = context.workingDays ? workingDayAfter : calendarDayAfter;
+  const day = after(start, Math.ceil(days) - 1);
+  const code = context.workingDays ? 'finishFromWorkingDays' : 'finishFromDays';
   const text = shownText(cells(row, column)).trim();
   return {
     reading: { kind: 'date', day, yearGiven: true, doubts: [] },
     column,
     text,
-    doubts: [{ code: 'finishFromDays', start, day }],
+    doubts: [{ code, start, day }],
   };
 }
 

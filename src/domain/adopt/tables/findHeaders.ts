@@ -1,4 +1,5 @@
-import { headerConcept, type HeaderConcept } from '../../../words/vocabulary/headerClues';
+import { headerConcept } from '../../../words/vocabulary/headerClues';
+import type { HeaderConcept } from '../../../words/vocabulary/headerConcepts';
 import { TABLE_KEYS } from '../../schema/columnKeys';
 import { cellAt, filledColumns, isBlankCell, type Grid } from '../grid/grid';
 import { NAME_COLUMN } from '../grid/importColumns';
@@ -8,6 +9,7 @@ import { headerColumns, type HeaderPlace } from './headerColumns';
 import { headerRowsFrom } from './headerRowsFrom';
 import { labelWeight } from './labelWeight';
 import { couldBeHeader, looksLikeHeader } from './looksLikeHeader';
+import { repeatedLabels } from './repeatedLabels';
 import { isFormLabel, scoreHeaderRow } from './scoreHeaderRow';
 import { headerText, type SourceColumn } from './tableCandidate';
 
@@ -159,7 +161,19 @@ function runsOf(grid: Grid, { last: header }: HeaderPlace, columns: readonly Sou
     if (run?.lastColumn === column - 1) run.lastColumn = column;
     else runs.push({ firstColumn: column, lastColumn: column });
   }
-  return runs;
+  return runs.flatMap((run) => partRepeats(run, columns));
+}
+
+type Run = Pick<HeaderPlace, 'firstColumn' | 'lastColumn'>;
+
+function partRepeats({ firstColumn, lastColumn }: Run, columns: readonly SourceColumn[]): Run[] {
+  const own = columns.filter(({ column }) => column >= firstColumn && column <= lastColumn);
+  const width = repeatedLabels(own, namesThings);
+  if (width === null) return [{ firstColumn, lastColumn }];
+  return Array.from({ length: own.length / width }, (_, part) => ({
+    firstColumn: firstColumn + part * width,
+    lastColumn: firstColumn + (part + 1) * width - 1,
+  }));
 }
 
 /**

@@ -1,4 +1,5 @@
-import { headerConcept, type HeaderConcept } from '../../../words/vocabulary/headerClues';
+import { headerConcept } from '../../../words/vocabulary/headerClues';
+import type { HeaderConcept } from '../../../words/vocabulary/headerConcepts';
 import { normaliseWord } from '../../cells/normaliseWord';
 import { isKnownHeader, isQualifier } from './headerMeaning';
 

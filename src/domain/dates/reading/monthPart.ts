@@ -19,11 +19,27 @@ const PART_OF_MONTH = new RegExp(
   `^(?:(?:(?<year>\\d{4})[-./年])?(?<month>\\d{1,2})(?<monthMark>月)?月?|本月|(?=月))月?份?(?<part>${Object.keys(PARTS).join('|')})$`,
 );
 
+const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Without spaces, as normalised text has it: endofJune, mid-July2026. */
+const ENGLISH_PART = new RegExp(
+  `^(?:the)?(?:(?<early>early|beginningof|startof)|(?<mid>mid|middleof)|(?<late>late)|(?<end>endof|end))-?(?<name>${ENGLISH_MONTHS.join('|')})[a-z]{0,6}(?<year>\\d{4})?$`,
+  'i',
+);
+
+function parseEnglishPart(text: string): MonthPart | null {
+  const groups = ENGLISH_PART.exec(text)?.groups;
+  if (!groups) return null;
+  const name = groups.early ? '上旬' : groups.mid ? '中旬' : groups.late ? '下旬' : '底';
+  const [firstDay = 1, lastDay = 31] = PARTS[name] ?? [];
+  const month = ENGLISH_MONTHS.indexOf(groups.name?.toLowerCase() ?? '') + 1;
+  return { year: groups.year ? Number(groups.year) : null, month, firstDay, lastDay };
+}
+
 /** Reads `6月上旬`, `6月底`, `2025.10下`, `月底` from normalised text; null for any other text. */
 export function parseMonthPart(text: string): MonthPart | null {
   const groups = PART_OF_MONTH.exec(text)?.groups;
   const days = PARTS[groups?.part ?? ''];
-  if (!groups || !days) return null;
+  if (!groups || !days) return parseEnglishPart(text);
   // `6上` names no month: without a year in front, 月 has to be there.
   if (groups.month && !groups.year && !groups.monthMark) return null;
   return {

@@ -18,7 +18,7 @@ interface TextContext {
 const LONGEST_DATE_TEXT = 64;
 
 const APPROXIMATELY =
-  /^(?:(?:预计|计划)?(?:完成|交付|截止)(?:日期|时间|日)[:为]?|大约|约|预计|预估|计划|暂定|最迟|不晚于|截至|截止|eod |cob |by |before |approx\.? |around )|(?:之前|以前|前后|左右|附近|下班前|前|截止|为止|止|到期)(?:完成)?$|已?(?:完成|交付|上线)$|\((?:预计|暂定|计划)\)$/gi;
+  /^(?:(?:预计|计划)?(?:完成|交付|截止)(?:日期|时间|日)[:为]?|大约|约|预计|预估|计划|暂定|最迟|不晚于|截至|截止|eod |cob |by |before |approx\.? |around )|(?:之前|以前|前后|左右|附近|下班前|前|截止|为止|止|到期)(?:完成)?$|已?(?:完成|交付|上线)$|\(?(?:预计|暂定|计划|预估|完成|交付)\)?$/gi;
 
 /** Reads a text that is not blank as a date, in the order of SPEC section 2. */
 export function readDateText(text: string, context: TextContext): DateReading {

@@ -45,8 +45,10 @@ export function parseSingleDate(text: string, period: Period): PartialDate | nul
 }
 
 function fromGroups(groups: Record<string, string | undefined>, period: Period): PartialDate | null {
-  const { year, shortYear, month, name, day, a, b, one, two, three, dayOrYear } = groups;
+  const { year, shortYear, month, name, day, a, b, one, two, three, dayOrYear, mark } = groups;
   const fullYear = year ? Number(year) : shortYear ? 2000 + Number(shortYear) : null;
+  // 10.06.2026 with points is written day first.
+  if (a && b && mark === '.') return inEitherOrder(Number(b), Number(a), fullYear);
   if (a && b) return inEitherOrder(Number(a), Number(b), fullYear);
   if (one && two && three) return ofThree([one, two, three], period);
   const monthNumber = name ? ENGLISH_MONTHS.indexOf(name.toLowerCase()) + 1 : Number(month);

@@ -7,7 +7,8 @@ const HIGHER =
   /处理|解决|修复|回复|回访|及时|准时|按时|准确|整改|关闭|挽回|响应率|完成|合格|满意|回收|回款|覆盖|利用|周转率|周转次数|培训|学习|运行|连续|在线|续航|服务时长|无事故|无故障|节约|节省|resol|closed|closure|on[- ]time|uptime|training|trained|recover|accuracy|saving/i;
 
 /** Names of what is measured in which the word is turned round already. */
-const TURNED = /(?:无|零|非)(?:安全)?(?:故障|事故|差错|投诉|缺陷|责任事故)/g;
+const TURNED =
+  /(?:无|零|非)(?:安全)?(?:故障|事故|差错|投诉|缺陷|责任事故)|库存周转(?:率|次数|速度)?(?!天|周期|时)/g;
 
 /** True where the words suggest that less is better. For a share a word such as 及时 (投诉处理及时率) settles it the other way. */
 export function suggestsLower(words: string, isShare: boolean): boolean {

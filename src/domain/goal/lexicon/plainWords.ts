@@ -21,7 +21,7 @@ export const PLAIN_WORDS: readonly LexiconEntry[] = [
   },
   { words: '约 近', meaning: { kind: 'unclear', doubt: 'approximate' }, next: /\s?[\d¥$]|百分/y },
   {
-    words: '左右 上下 余 多 来 几 有余 |or so|ish',
+    words: '左右 上下 余 多 来 几 有余 |or so|ish|-odd|-ish|odd|-something|plus or minus',
     meaning: { kind: 'unclear', doubt: 'approximate' },
     follows: true,
   },

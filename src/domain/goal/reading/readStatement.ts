@@ -45,15 +45,19 @@ export function readStatement(
     comparator = null;
   if (change !== null && compared.isWeak) comparator = null;
   change ??= signedChange(term.figure, before);
-  if (term.from && change) {
+  const given = change === null ? term : inPercent(term, change);
+  if (given.from && change) {
     // Reduce … from 200 to 0: the verb goes with the ends.
-    const goesDown = term.figure.value.lt(term.from.value);
+    const goesDown = given.figure.value.lt(given.from.value);
     if (goesDown !== (change.way === 'down')) doubts.push({ code: 'unclearChange', text: textOf(before) });
     change = null;
   }
 
+  if (given.figure.unit === '倍' && change?.way === 'down')
+    doubts.push({ code: 'unclearNumber', text: term.text });
+
   const isLoss = before.some(({ kind }) => kind === 'loss');
-  const signs = signOf(term, { change, isLoss, subject, isAside });
+  const signs = signOf(given, { change, isLoss, subject, isAside });
   doubts.push(...signs.doubts);
   const { isNegated, figure, high, from } = signs;
   if (change !== null && (high !== null || from !== null))
@@ -66,9 +70,10 @@ export function readStatement(
     comparator: isNegated && comparator !== null ? MIRRORED[comparator] : comparator,
     change,
     role,
-    isSigned: isLoss || term.figure.sign !== 'none' || before.some(({ kind }) => kind === 'profit'),
+    isSigned: isLoss || given.figure.sign !== 'none' || before.some(({ kind }) => kind === 'profit'),
     isLoss,
     subject,
+    topic: topicOf(before, after),
     text: from
       ? figure.text
       : change !== null || isLoss
@@ -84,6 +89,12 @@ function signedChange({ sign, unit }: Figure, before: readonly Token[]): Change 
   const basis = basisOf(before);
   if (basis === '' || sign === 'none' || unit === null) return null;
   return { way: sign === 'plus' ? 'up' : 'down', isNoun: false, basis };
+}
+
+/** 增长一倍 is a rise of 100%. */
+function inPercent(term: Term, { way }: Change): Term {
+  if (way === 'down' || term.high || term.from || term.figure.unit !== '倍') return term;
+  return { ...term, figure: { ...term.figure, value: term.figure.value.times(100), unit: '%' } };
 }
 
 type Signed = Pick<Statement, 'figure' | 'high' | 'from'> & { isNegated: boolean; doubts: GoalDoubt[] };
@@ -146,6 +157,13 @@ function subjectOf(before: readonly Token[], after: readonly Token[]): string {
     )
     .join('')
     .replace(/\s+/g, '');
+}
+
+function topicOf(before: readonly Token[], after: readonly Token[]): string {
+  const words = [...before, ...after].map((token) =>
+    token.kind === 'word' || (token.kind === 'role' && token.role === 'rate') ? token.text : ' ',
+  );
+  return compactText(words.join(''));
 }
 
 /** The verb of a change as written, 增长 of 增长10%. */

@@ -124,7 +124,7 @@ function windowAround(tokens: readonly Token[], at: number): { start: number; en
   const after = tokens[at + 1];
   if (after?.kind === 'after' && /内$/.test(after.text)) return { start: at, end: at + 1 };
   const before = tokens.slice(0, at).findLastIndex(({ kind }) => kind !== 'space');
-  return tokens[before]?.text.toLowerCase() === 'within' ? { start: before, end: at } : null;
+  return /^(?:with)?in$/i.test(tokens[before]?.text ?? '') ? { start: before, end: at } : null;
 }
 
 /** Comparators and negations of a clause that has no figure for them, beside clauses that have. */
@@ -133,11 +133,18 @@ function leftOver(tokens: readonly Token[], hasFigures: boolean): GoalDoubt[] {
     if (token.kind === 'unclear' && token.doubt === 'unclearNumber')
       return [{ code: token.doubt, text: token.text }];
     if (!hasFigures) return [];
+    if (token.kind === 'not' && token.strong && saysNothing(tokens))
+      return [{ code: 'unclearNegation', text: token.text }];
     if (token.kind === 'before' && !token.weak) return [{ code: 'unclearComparator', text: token.text }];
     if (token.kind === 'range' || token.kind === 'plusMinus')
       return [{ code: 'unclearRange', text: token.text }];
     return [];
   });
+}
+
+/** Beside a date alone a negation is of something that is not there: `6月30日 never 前`. */
+function saysNothing(tokens: readonly Token[]): boolean {
+  return tokens.filter(({ kind }) => kind === 'word').every(({ text }) => text.trim().length <= 1);
 }
 
 /** Marks in front of a figure that joined nothing. */

@@ -23,6 +23,9 @@ const SHARE_OF = /百分之|千分之/y;
 /** Idioms such as 一次合格率 begin like a count; a count ends its clause or is bounded by what follows. */
 const ENDS_CLAUSE = /\s*(?:$|[,;、。)\n+/]|以|之|内|及以|或以)/y;
 const TENTHS = /成(?=$|[\s,;、。)以之及的])/y;
+/** 九成五 and 九成半 are 95%. */
+const TENTH_AND = /成[一二三四五六七八九半](?=$|[\s,;、。)以之及的])/y;
+const HALF = /一半(?=$|[\s,;、。)])/y;
 const ZERO_OF =
   /(?=\s?(?:安全|重大|质量|客户|生产)?(?:事故|故障|投诉|缺陷|差错|失误|伤亡|违规|逾期|延误|泄漏|中断))/y;
 
@@ -89,6 +92,12 @@ function chineseFigure(text: string, at: number, isAfterComparator: boolean): Fo
   const half = /^半(?=小时|个小时|天|个月)/.exec(text.slice(at, at + 4));
   const number = half ? { value: new Big('0.5'), end: at + 1 } : readChineseNumber(text, at);
   if (!number) return null;
+  const tenth = match(TENTH_AND, text, number.end);
+  if (tenth !== '' && number.value.lt(10)) {
+    const rest = readChineseNumber(text, number.end + 1)?.value ?? new Big(5);
+    return plain(text, at, number.end + tenth.length, number.value.times(10).plus(rest), '%');
+  }
+  if (match(HALF, text, at) !== '' && isAfterComparator) return plain(text, at, at + 2, new Big(50), '%');
   if (match(TENTHS, text, number.end) !== '' && number.value.lte(10)) {
     return plain(text, at, number.end + 1, number.value.times(10), '%');
   }

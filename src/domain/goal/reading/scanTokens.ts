@@ -2,6 +2,7 @@ import { BEGINS_NAME, DATES, NAMES } from '../lexicon/names';
 import { wordAt, type TextKind } from '../lexicon/lexicon';
 import { ENUMERATOR } from './normaliseGoalText';
 import { scanFigure } from './scanFigure';
+import { scanMultiple } from './scanMultiple';
 import type { Token, TokenContent } from '../lexicon/token';
 
 const LIST_MARK = /(?:\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|\([一二三四五六七八九十]\)|[-•·*]\s)\s*/y;
@@ -50,7 +51,7 @@ function step(scan: Scan): void {
     return push(scan, 1, { kind: character === '(' ? 'open' : 'close' });
   if (namesOf(scan)) return;
   if (signOrRange(scan)) return;
-  if (figureOf(scan)) return;
+  if (figureOf(scan) || multipleOf(scan)) return;
   const afterFigure =
     lastIs(scan, 'figure') || (lastIs(scan, 'space') && scan.tokens.at(-2)?.kind === 'figure');
   const known = wordAt(scan.lower, at, { kind: scan.kind, afterFigure });
@@ -117,6 +118,15 @@ function figureOf(scan: Scan): boolean {
   const found = scanFigure(text, at, last === 'before' || last === 'change' || last === 'role');
   if (!found) return false;
   pushFigure(scan, at, found, 'none');
+  return true;
+}
+
+/** 翻番 says way and figure at once; 一半 is a figure behind 减少. */
+function multipleOf(scan: Scan): boolean {
+  const found = scanMultiple(scan.text, scan.at);
+  if (!found) return false;
+  add(scan, { text: '', kind: 'change', way: found.way });
+  push(scan, found.figure.text.length, { kind: 'figure', figure: found.figure });
   return true;
 }
 

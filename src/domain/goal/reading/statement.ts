@@ -34,6 +34,8 @@ export interface Statement {
   isLoss: boolean;
   /** The words around it that say what is measured. */
   subject: string;
+  /** The same without verbs of change, its spaces kept. */
+  topic: string;
   /** As written, the change included: `下降3%`. */
   text: string;
   /** Within brackets. */

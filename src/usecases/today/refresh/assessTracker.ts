@@ -2,6 +2,7 @@ import type { Assessment } from '../../../domain/task/assessment';
 import { assessTask } from '../../../domain/task/assessTask';
 import { idKey } from '../../../domain/cells/idKey';
 import { baselines } from '../../../domain/changeLog/baselines';
+import { knownFinishes } from '../../../domain/changeLog/knownFinishes';
 import { readLog, type LoggedChange } from '../../../domain/changeLog/readLog';
 import type { DateReading } from '../../../domain/dates/reading/dateReading';
 import type { Day } from '../../../domain/dates/day';
@@ -30,6 +31,8 @@ export interface AssessedTracker {
   log: LoggedChange[];
   /** The first planned finish of each task by 编号 (rule 11). */
   baselines: ReadonlyMap<string, Day>;
+  /** The planned finish 变更日志 last told of, by 编号. */
+  knownFinishes: ReadonlyMap<string, Day>;
   /** 编号 that tasks have or had, those that are gone among them. */
   everGiven: string[];
   /** Assesses a task as of another day. */
@@ -63,7 +66,17 @@ export function assessTracker(
     ...(unread ? [unread] : []),
   ];
   const everGiven = [...log.map(({ row }) => row), ...tasksInRegister(workbook)];
-  return { seen, columns, tasks, log, baselines: remembered, everGiven, assessOn, problems };
+  return {
+    seen,
+    columns,
+    tasks,
+    log,
+    baselines: remembered,
+    knownFinishes: knownFinishes(log),
+    everGiven,
+    assessOn,
+    problems,
+  };
 }
 
 /** What a team wrote into 基线完成时间 counts before what the log remembers. */

@@ -10,8 +10,8 @@ const TOLD = ['assessed', 'alert'] as const;
 
 /**
  * The rows a refresh leaves in 变更日志 (SPEC section 9): for a task that is seen with a planned finish for the
- * first time that finish, its baseline (section 3, rule 11); later on each change of its status or alert, with
- * the sentence that says why.
+ * first time that finish, its baseline (section 3, rule 11); later each move of it that is not in the log yet, since
+ * someone typed it, and each change of its status or alert, with the sentence that says why.
  * @param typed cells logged as replaced: what a person typed there was no status of Opsbook's.
  */
 export function refreshLog(
@@ -19,7 +19,7 @@ export function refreshLog(
   verdicts: readonly TaskVerdict[],
   typed: readonly LogEntry[],
 ): LogEntry[] {
-  const { columns, seen, baselines } = tracker;
+  const { columns, seen, baselines, knownFinishes } = tracker;
   const { language } = columns;
   const cellOf = ({ row, field }: Pick<LogEntry, 'row' | 'field'>) => `${row}:${field}`;
   const isTyped = new Set(typed.map(cellOf));
@@ -27,21 +27,26 @@ export function refreshLog(
     const { assessed, id, why } = verdict;
     const entry = { action: 'refresh' as const, row: id };
     const { finish } = assessed.assessment.dates;
-    const first: LogEntry[] =
-      finish === null || baselines.has(idKey(id))
+    const known = knownFinishes.get(idKey(id));
+    const planned = { ...entry, field: language.columns.tasks.finish.header };
+    const dated: LogEntry[] =
+      finish === null || known === finish
         ? []
-        : [
-            {
-              ...entry,
-              field: language.columns.tasks.finish.header,
-              before: '',
-              after: { day: finish },
-              why: language.changes.baseline,
-            },
-          ];
+        : known !== undefined
+          ? [
+              {
+                ...planned,
+                before: { day: known },
+                after: { day: finish },
+                why: language.changes.movedByHand,
+              },
+            ]
+          : baselines.has(idKey(id))
+            ? []
+            : [{ ...planned, before: '', after: { day: finish }, why: language.changes.baseline }];
     const cell = (key: 'id' | (typeof TOLD)[number]) => seen.rows[assessed.row]?.[columns.at(key) ?? -1];
     // A task without a number of its own, or with another's, was not assessed before.
-    if (cellText(cell('id')).trim() !== id || isBlankCell(cell('assessed'))) return first;
+    if (cellText(cell('id')).trim() !== id || isBlankCell(cell('assessed'))) return dated;
     const changed = TOLD.flatMap((key): LogEntry[] => {
       const before = cellText(cell(key));
       const after = ownedValue(verdict, key);
@@ -49,6 +54,6 @@ export function refreshLog(
         ? []
         : [{ ...entry, field: language.columns.tasks[key].header, before, after, why }];
     });
-    return [...first, ...changed];
+    return [...dated, ...changed];
   });
 }

@@ -33,6 +33,7 @@ export function taskVerdicts(
     'T',
     seen.rows.map((_, row) => idOfRow.get(row) ?? null),
     everGiven,
+    seen.calculatedIds,
   );
   const telling = { asOf: run.asOf, dayBasis: run.settings.dayBasis };
   const verdicts = tasks.map((assessed) => ({

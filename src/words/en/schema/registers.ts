@@ -42,6 +42,7 @@ export const registers: Pick<SchemaWords, 'alerts' | 'changes' | 'replacedByOpsb
       undo: 'Undo',
     },
     baseline: 'First assessment: kept as the baseline',
+    movedByHand: 'The date was changed in the sheet',
   },
   replacedByOpsbook: 'Opsbook calculates this column',
 };

@@ -21,6 +21,8 @@ export const adoptingSentences: AdoptingSentences = {
       'day and month of {cells} dates in this column may be exchanged; check them, they can be swapped at once',
     doneByPercent: 'no status, but 100% complete; written as “{text}”',
     finishFromDays: 'finish calculated as {day}, {text} days from {start}; please check',
+    finishFromWorkingDays:
+      'finish calculated as {day}, {text} working days from {start}, since no task starts at a weekend; please check',
     idRepeated: 'number “{text}” is also in row {row}; this one gets a new number',
     errorValue: '“{text}” is an error value; left blank',
   },

@@ -11,6 +11,7 @@ export const goalSentences: Pick<Sentences, 'verdicts' | 'goalDoubts' | 'attainm
     notFilled: 'Not filled in',
     baselineMissing: 'Starting value missing',
     unitMismatch: 'Units differ (goal {target}, actual {actual})',
+    otherSubject: 'Not the same thing (goal “{target}”, actual “{actual}”)',
     ambiguousActual: '“{actual}” is unclear; add the unit',
     notComparable: 'No figures to compare',
     goalUnclear: 'Goal unclear: {reason}',

@@ -14,6 +14,9 @@ export type OwnerReading =
 
 /** More than that is no name but a text; what is in front of it is read. */
 const LONGEST = 200;
+/** 张三 主责，李四配合: what each does, not who. */
+const PART_PLAYED =
+  /(?<=[\p{Script=Han}]{2}\s?)(?:主责|负责|牵头|主导|配合|协助|支持|协办|主办)$|^(?:主责|负责|牵头|主导|配合|协助|支持|协办|主办)(?::|$)/u;
 const EVERYBODY = new Set(
   [...LANGUAGES.flatMap(({ adopting }) => adopting.everybody.variants), ...NOBODY].map((word) =>
     word.toLowerCase(),
@@ -27,12 +30,14 @@ const EVERYBODY = new Set(
  */
 export function readOwner(text: string): OwnerReading {
   const plain = plainText(text.length > LONGEST ? text.slice(0, LONGEST) : text)
-    .replace(/^@+/, '')
+    .replace(/^[@、,;|/\s]+|[、,;|/\s]+$/g, '')
     .trim();
   if (isBlankWord(plain)) return { kind: 'blank' };
   if (isEverybody(plain)) return { kind: 'everybody', text: plain };
   const parts = splitOwners(plain);
-  const named = parts.filter((part) => !isBlankWord(part));
+  const named = [...new Set(parts.map((part) => part.replace(PART_PLAYED, '')))].filter(
+    (part) => !isBlankWord(part),
+  );
   const [first, ...others] = named;
   if (first === undefined)
     return /[\p{L}\p{N}]/u.test(plain) ? { kind: 'one', owner: plain } : { kind: 'blank' };

@@ -5,7 +5,7 @@ import { ENGLISH_UNITS, FAMILY_NAMES, UNIT_ENDINGS } from './ownerWords';
  * `+` parts only what has a letter on both sides (`C++组`), `@` parts unless it is that of a mail address.
  */
 const MARKS =
-  /[、,;|\\\n\r\t→]+|(?<!(?<![A-Z])[A-Z])[/&]|[/&](?![A-Z](?![A-Za-z]))|(?<=[\p{L}\p{N})])\s*\+\s*(?=[\p{L}@(])|(?<![\w.])@|@(?!\w+\.\w)/u;
+  /[、,;|\\\n\r\t→]+|\s*[-=]>\s*|(?<!(?<![A-Z])[A-Z])[/&]|[/&](?![A-Z](?![A-Za-z]))|(?<=[\p{L}\p{N})])\s*\+\s*(?=[\p{L}@(])|(?<![\w.])@|@(?!\w+\.\w)/u;
 const BRACKETS = /\([^()]{0,60}\)|\[[^[\]]{0,60}\]|【[^【】]{0,60}】/g;
 const HAN = '\\p{Script=Han}';
 const SPACES = new RegExp(`(?<=${HAN})\\s+(?=${HAN})`, 'u');

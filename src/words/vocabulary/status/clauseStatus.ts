@@ -16,6 +16,9 @@ export type ClauseStatus =
   | 'remark'
   | 'doubt';
 
+/** What a status text says, whichever words it is written in. */
+export type StatusSaid = Exclude<ClauseStatus, 'remark' | 'doubt'>;
+
 type Role = StatusToken['role'];
 const CORES = ['finish', 'close', 'begin', 'act', 'late', 'postponed', 'blocked', 'cancel', 'open'] as const;
 type Core = (typeof CORES)[number];
@@ -95,7 +98,10 @@ const RULES: Readonly<Record<Core, (clause: Clause) => ClauseStatus>> = {
   },
   late: (clause) => (clause.has('not') && !clause.has('finish') && !clause.has('close') ? 'remark' : 'late'),
   postponed: ({ has }) => (has('not') ? 'remark' : 'late'),
-  blocked: ({ has }) => (has('not') ? 'remark' : has('ahead') ? 'doubt' : 'blocked'),
+  blocked: (clause) => {
+    if (clause.has('not')) return 'remark';
+    return isBefore(clause, 'ahead', 'blocked') ? 'doubt' : 'blocked';
+  },
   cancel: ({ has, roles }) =>
     has('not') ? 'remark' : roles.some((role) => NOT_OF_CANCELLED.has(role)) ? 'doubt' : 'cancelled',
   open: ({ has }) => (has('not') || has('other') ? 'doubt' : 'notDone'),

@@ -1,6 +1,7 @@
 import { isBlankWord } from '../../../domain/cells/isBlankWord';
 import { plainText } from '../../../domain/cells/plainText';
-import { clauseStatus, signStatus, type ClauseStatus } from './clauseStatus';
+import { clauseStatus, signStatus, type ClauseStatus, type StatusSaid } from './clauseStatus';
+import { foreignStatus } from './foreignStatus';
 import { tokeniseStatus } from './tokeniseStatus';
 
 /** Longer texts are reports, not statuses. */
@@ -12,8 +13,6 @@ const BETWEEN_CLAUSES =
 const NUMBERING =
   /^(?:\(\d{1,2}\)|\d{1,2}\s*[-.、:)])\s*(?=\D)|^\d{1,2}(?=\p{Script=Han})(?![天日月周个年号成小时])/u;
 
-/** What a status text says, whichever words it is written in. */
-export type StatusSaid = Exclude<ClauseStatus, 'remark' | 'doubt'>;
 export type StatusTextReading =
   { kind: 'blank' } | { kind: 'said'; status: StatusSaid } | { kind: 'unknown' };
 
@@ -29,6 +28,8 @@ export function readStatusText(text: string): StatusTextReading {
     .replace(NUMBERING, '')
     .replace(/(?<=\p{Script=Han})\s+(?=[\p{Script=Han}\d])|(?<=[\d%])\s+(?=\p{Script=Han})/gu, '')
     .split(BETWEEN_CLAUSES);
+  const foreign = foreignStatus(plain);
+  if (foreign !== null) return { kind: 'said', status: foreign };
   const said = new Set<ClauseStatus>();
   let isCrossed = false;
   for (const part of parts) {

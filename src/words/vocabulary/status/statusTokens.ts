@@ -55,15 +55,15 @@ export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[
   [
     'finish',
     phrases(
-      'done|completed|complete|finished|delivered|shipped|released|resolved|fixed|solved|corrected|accomplished|wrapped up|signed off|finalized|finalised|went live|deployed|published|launched|gone live|achieved',
+      'done|completed|complete|finished|delivered|shipped|released|resolved|fixed|solved|corrected|accomplished|wrapped up|signed off|finalized|finalised|went live|deployed|published|launched|merged|gone live|achieved',
     ),
   ],
   ['close', words('关闭 闭环 结案 销项 销号 归档 关单')],
   ['close', phrases('closed|closed out|verified|archived')],
   ['begin', words('开始 启动 开工 开展 动工 着手 进行 立项')],
   ['begin', phrases('started|start|begun|begin|active|on track')],
-  ['act', words('推进 执行 实施 安排 排期 跟进 继续 处理 办理')],
-  ['act', phrases('scheduled|assigned|processed')],
+  ['act', words('推进 执行 实施 安排 跟进 继续 处理 办理 做')],
+  ['act', phrases('assigned|processed')],
   ['late', words('延期 延误 逾期 滞后 延迟 拖期 超期 超时 拖延 落后 脱期 误期')],
   ['late', phrases('late|delayed|overdue|behind|behind schedule|off track|slipped|past due')],
   ['postponed', words('推迟 顺延 延后')],
@@ -105,21 +105,21 @@ export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[
   [
     'ahead',
     words(
-      '预计 预期 计划 拟 将 即将 马上 争取 力争 确保 有望 可 可以 能 能够 需 需要 要 准备 待 等 等待 有待 尚待 还需 明天 明日 下周 下月 月底 ' +
+      '预计 预期 计划 拟 将 即将 马上 争取 力争 确保 有望 可 可以 能 能够 需 需要 要 准备 待 等 等待 有待 尚待 还需 明天 明日 下周 下月 月底 排期 排期中 ' +
         '目标 前 之前 以前 后 之后 尽快',
     ),
   ],
   [
     'ahead',
     phrases(
-      'will|will be|to be|to|should be|going to|about to|expected|planned|pending|waiting|waiting for|awaiting|by|before|soon|can be|could be|must|need to|needs to',
+      'scheduled|queued|in queue|will|will be|to be|to|should be|going to|about to|expected|planned|pending|waiting|waiting for|awaiting|by|before|soon|can be|could be|must|need to|needs to',
     ),
   ],
   ['ongoing', words('中 正在 在做 在办 仍在 持续 还在')],
   [
     'ongoing',
     phrases(
-      'in progress|in-progress|ongoing|wip|under way|underway|working on it|working|doing|being|in review|in testing|in test|in development|in design|under review|under test|under construction|reviewing|testing|developing',
+      'in progress|in-progress|ongoing|on-going|on going|in dev|wip|under way|underway|working on it|working|doing|being|in review|in testing|in test|in development|in design|under review|under test|under construction|reviewing|testing|developing',
     ),
   ],
   ['has', words('已 已经 业已 均已 都已 了 刚 刚刚')],
@@ -127,13 +127,13 @@ export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[
   [
     'unsure',
     words(
-      '可能 应该 也许 好像 似乎 大概 估计 是否 吗 或许 据说 疑似 不确定 不清楚 但 但是 除 除了 解除 恢复 返工 重做 或 ?',
+      '可能 应该 也许 好像 似乎 大概 估计 是否 吗 或许 据说 疑似 不确定 不清楚 但 但是 除 除了 解除 恢复 返工 重做 不需要 无需 不用 不必 或 ?',
     ),
   ],
   [
     'unsure',
     phrases(
-      'maybe|perhaps|probably|possibly|should|might|may|likely|seems|unclear|but|except|redo|rework|or|?',
+      'maybe|perhaps|probably|possibly|should|might|may|likely|seems|unclear|but|except|redo|rework|no need|not needed|not required|or|?',
     ),
   ],
   ['tick', words('✅ ✔ ✓ √ ☑ 🗹 💯 🏁')],

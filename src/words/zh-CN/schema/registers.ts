@@ -42,6 +42,7 @@ export const registers: Pick<SchemaWords, 'alerts' | 'changes' | 'replacedByOpsb
       undo: '撤销',
     },
     baseline: '首次核定，记为基线',
+    movedByHand: '在表里直接改了日期',
   },
   replacedByOpsbook: '此列由 Opsbook 计算',
 };

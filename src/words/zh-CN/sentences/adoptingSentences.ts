@@ -20,6 +20,8 @@ export const adoptingSentences: AdoptingSentences = {
     dateOrder: '这一列有 {cells} 个日期可能月日颠倒，核对后可以整列对调',
     doneByPercent: '没有状态，但已完成 100%，写为“{text}”',
     finishFromDays: '完成日期按 {start}起 {text} 天算出，是 {day}，核对一下',
+    finishFromWorkingDays:
+      '没有任务在周末开始，完成日期按 {start}起 {text} 个工作日算出（周一至周五），是 {day}，核对一下',
     idRepeated: '编号“{text}”与第 {row} 行重复，会给一个新编号',
     errorValue: '“{text}”是错误值，先留空',
   },

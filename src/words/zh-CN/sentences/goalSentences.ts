@@ -11,6 +11,7 @@ export const goalSentences: Pick<Sentences, 'verdicts' | 'goalDoubts' | 'attainm
     notFilled: '未填',
     baselineMissing: '缺起始值，无法计算',
     unitMismatch: '单位不一致（目标 {target}，实际 {actual}）',
+    otherSubject: '说的不是一回事（目标“{target}”，实际“{actual}”）',
     ambiguousActual: '“{actual}”含义不明，补上单位',
     notComparable: '没有可比的数字',
     goalUnclear: '目标存疑：{reason}',

@@ -28,6 +28,12 @@ it.each<[what: string, existing: string[], incoming: string[], expected: string[
   ['a renamed task', ['T1|印刷|张三'], ['T1|印刷手册|张三'], ['0=0 by id: name 印刷 → 印刷手册']],
   ['a cell emptied', ['T1|印刷|张三'], ['T1|印刷|'], ['0=0 by id: owner 张三 → ∅']],
   ['a cell filled', ['T1|印刷|'], ['T1|印刷|张三'], ['0=0 by id: owner ∅ → 张三']],
+  [
+    'a number in another case and width',
+    ['T001|印刷|张三'],
+    ['ｔ 001|印刷手册|张三'],
+    ['0=0 by id: name 印刷 → 印刷手册'],
+  ],
   ['a new row', ['T1|印刷|'], ['T1|印刷|', 'T2|发货|'], ['0=0 by id', '+1']],
   ['a row that disappeared stays', ['T1|印刷|', 'T2|发货|'], ['T2|发货|'], ['1=0 by id', '-0']],
   ['no numbers on their side', ['T1|印刷|张三'], ['|印刷|李四'], ['0=0 by name: owner 张三 → 李四']],

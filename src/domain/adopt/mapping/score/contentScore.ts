@@ -1,4 +1,4 @@
-import type { ImportKind } from '../grid/importColumns';
+import type { ImportKind } from '../../grid/importColumns';
 import type { ColumnProfile } from './columnProfile';
 
 type Feature = Exclude<keyof ColumnProfile, 'rows' | 'filled'> | 'fill' | 'gaps' | 'repeats';

@@ -1,4 +1,4 @@
-import type { ImportKind } from '../grid/importColumns';
+import type { ImportKind } from '../../grid/importColumns';
 import type { ColumnProfile } from './columnProfile';
 
 /** Fewer cells than this prove nothing. */

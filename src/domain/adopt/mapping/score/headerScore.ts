@@ -1,7 +1,8 @@
-import type { ColumnKey, TableKey } from '../../schema/columnKeys';
-import { headerConcept, type HeaderConcept } from '../../../words/vocabulary/headerClues';
-import { headerMeaning } from '../tables/headerMeaning';
-import { headerText, type SourceColumn } from '../tables/tableCandidate';
+import type { ColumnKey, TableKey } from '../../../schema/columnKeys';
+import { headerConcept } from '../../../../words/vocabulary/headerClues';
+import type { HeaderConcept } from '../../../../words/vocabulary/headerConcepts';
+import { headerMeaning } from '../../tables/headerMeaning';
+import { headerText, type SourceColumn } from '../../tables/tableCandidate';
 
 /** A template's own header, and a variant of it from the dictionary. */
 const OWN = 7;
@@ -43,7 +44,7 @@ const CLUE_SCORES: { readonly [T in TableKey]: Readonly<Partial<Record<ColumnKey
   },
   plan: {
     monthGoal: { goal: 4 },
-    task: { name: 5, content: 2.5, category: 1 },
+    task: { name: 5, content: 2.5, bareName: 2.5, category: 1 },
     dates: { span: 5, date: 3, finish: 3 },
     owner: { owner: 5, department: 4 },
     doneWhen: { doneWhen: 5 },

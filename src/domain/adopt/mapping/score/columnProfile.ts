@@ -1,11 +1,11 @@
-import { readIssueState, readTaskStatus } from '../../../words/vocabulary/readWord';
-import { readYesNo } from '../../../words/vocabulary/readYesNo';
-import { isBlankWord } from '../../cells/isBlankWord';
-import { readDate, type DateContext } from '../../dates/reading/readDate';
-import { readDays } from '../grid/readDays';
-import { cellAt, isBlankCell, shownText, type Grid } from '../grid/grid';
-import type { TableCandidate } from '../tables/tableCandidate';
-import { nameLikeness } from '../grid/nameLikeness';
+import { readIssueState, readTaskStatus } from '../../../../words/vocabulary/readWord';
+import { readYesNo } from '../../../../words/vocabulary/readYesNo';
+import { isBlankWord } from '../../../cells/isBlankWord';
+import { readDate, type DateContext } from '../../../dates/reading/readDate';
+import { readDays } from '../../grid/readDays';
+import { cellAt, isBlankCell, shownText, type Grid } from '../../grid/grid';
+import type { TableCandidate } from '../../tables/tableCandidate';
+import { nameLikeness } from '../../grid/nameLikeness';
 
 /** What the filled cells of a column look like; each count is at most `filled`. */
 export interface ColumnProfile {

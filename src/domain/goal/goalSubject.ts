@@ -1,5 +1,5 @@
-import { normaliseGoalText } from './normaliseGoalText';
-import { scanTokens } from './scanTokens';
+import { normaliseGoalText } from './reading/normaliseGoalText';
+import { scanTokens } from './reading/scanTokens';
 
 /** A goal is known by its beginning. */
 const LONGEST_SUBJECT = 500;

@@ -1,0 +1,158 @@
+import { addMonths } from '../dates/addMonths';
+import { addDays, civilOf, dayOf, isoDay, weekdayOf, type Day } from '../dates/day';
+import { endOfMonth } from '../dates/reading/placeInYear';
+
+const WEEKDAYS = '一二三四五六日';
+const DAY_NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const NAMED_DAY = '(?<name>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])';
+const MONTH = '(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\\b\\.?';
+const WEEK = '(?:周|星期|礼拜)';
+/** 每周五 and 上周五 are no days to come, 一周 counts them. */
+const NOT_AFTER = '(?<![每各上隔双单\\d一两二三四几半])';
+const LAST_OF_PART: Readonly<Record<string, number>> = { 初: 5, 上: 10, 中: 20, 下: 31, 底: 31, 末: 31 };
+
+type Words = Readonly<Record<string, string | undefined>>;
+
+/** Days named from today, and the day each is; a whole week ends on its Sunday, the end of a week is its Friday. */
+const WRITINGS: readonly (readonly [
+  example: string,
+  pattern: RegExp,
+  day: (words: Words, asOf: Day) => Day | string | null,
+])[] = [
+  [
+    '本周五 · 下周三 · 周五',
+    new RegExp(
+      `${NOT_AFTER}(?<ahead>本|这个?|今|下下个?|下个?)?${WEEK}(?<name>[一二三四五六日天])(?!起|[-~至到][本这下周星礼一二三四五六日天\\d])`,
+      'g',
+    ),
+    ({ ahead, name = '' }, asOf) => {
+      const weekday = name === '天' ? 7 : WEEKDAYS.indexOf(name) + 1;
+      if (ahead === undefined) return onOrAfter(asOf, weekday);
+      return inWeek(asOf, weeksIn(ahead), weekday);
+    },
+  ],
+  [
+    '下周内 · 本周',
+    new RegExp(
+      `${NOT_AFTER}(?<ahead>本|这个?|下下个?|下个?)${WEEK}(?![一二三四五六日天几期])(?:之?内|以内|末)?`,
+      'g',
+    ),
+    ({ ahead = '' }, asOf) => inWeek(asOf, weeksIn(ahead), 7),
+  ],
+  [
+    '下月底 · 下个月中旬',
+    /下个?月(?<part>[初底末]|[上中下]旬)/g,
+    ({ part = '' }, asOf) => inMonth(addMonths(asOf, 1), LAST_OF_PART[part.charAt(0)] ?? 31),
+  ],
+  [
+    '下个月15号',
+    /下个?月(?<day>\d{1,2})[日号]/g,
+    ({ day }, asOf) => {
+      const { year, month } = civilOf(addMonths(asOf, 1));
+      return dayOf(year, month, Number(day));
+    },
+  ],
+  ['年底前', /(?<![每各去上\d])(?:本|今)?年(?:底|末)/g, (_, asOf) => dayOf(civilOf(asOf).year, 12, 31)],
+  ['本季度末', /(?:本|这个?)季度?(?:之?内|末|底)/g, (_, asOf) => quarterEnd(asOf)],
+  [
+    'end of June · late June',
+    new RegExp(`\\b(?:the )?(?:end of|end|late)[ -]${MONTH}(?![ -]\\d)`, 'gi'),
+    ({ month = '' }, asOf) => ofMonth(month, 31, asOf),
+  ],
+  [
+    'mid-July',
+    new RegExp(`\\b(?:the middle of|middle of|mid)[ -]?${MONTH}(?![ -]\\d)`, 'gi'),
+    ({ month = '' }, asOf) => ofMonth(month, 20, asOf),
+  ],
+  [
+    'early July',
+    new RegExp(`\\b(?:the beginning of|beginning of|early)[ -]${MONTH}(?![ -]\\d)`, 'gi'),
+    ({ month = '' }, asOf) => ofMonth(month, 10, asOf),
+  ],
+  [
+    'end of Q3',
+    /\b(?:the )?end of q(?<quarter>[1-4])\b/gi,
+    ({ quarter }, asOf) => ofMonth(DAY_OF_QUARTER[Number(quarter) - 1] ?? '', 31, asOf),
+  ],
+  [
+    'EOM · end of the month',
+    /\b(?:eom|(?:the )?end of (?:the |this )?month|month[- ]end)\b/gi,
+    (_, asOf) => endOfMonth(asOf),
+  ],
+  ['end of next month', /\b(?:the )?end of next month\b/gi, (_, asOf) => endOfMonth(addMonths(asOf, 1))],
+  [
+    'EOQ · end of the quarter',
+    /\b(?:eoq|(?:the )?end of (?:the |this )?quarter)\b/gi,
+    (_, asOf) => quarterEnd(asOf),
+  ],
+  [
+    'EOY · end of the year',
+    /\b(?:eoy|(?:the )?end of (?:the |this )?year)\b/gi,
+    (_, asOf) => dayOf(civilOf(asOf).year, 12, 31),
+  ],
+  [
+    'EOW · end of next week',
+    /\b(?:eow|(?:the )?end of (?:the |this |(?<next>next ))?week)\b/gi,
+    ({ next }, asOf) => inWeek(asOf, next === undefined ? 0 : 1, 5),
+  ],
+  [
+    'next Wednesday',
+    new RegExp(
+      `\\b(?<ahead>next |this |coming |(?<not>last |every |each |past |previous ))?${NAMED_DAY}`,
+      'gi',
+    ),
+    ({ ahead, not, name = '' }, asOf) => {
+      if (not !== undefined) return null;
+      const weekday = DAY_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+      return /next/i.test(ahead ?? '') ? inWeek(asOf, 1, weekday) : onOrAfter(asOf, weekday);
+    },
+  ],
+];
+const DAY_OF_QUARTER = ['March', 'June', 'September', 'December'];
+
+/**
+ * Writes the days a text names from today as dates: 下周三上线 becomes 2026-06-17上线, by mid-July by July 20. A month
+ * keeps no year, as others do not.
+ */
+export function datesForRelative(text: string, asOf: Day): string {
+  return WRITINGS.reduce(
+    (written, [, pattern, dayOfWords]) =>
+      written.replace(pattern, (...found: unknown[]) => {
+        const day = dayOfWords((found.at(-1) ?? {}) as Words, asOf);
+        return day === null ? String(found[0]) : typeof day === 'string' ? day : isoDay(day);
+      }),
+    text,
+  );
+}
+
+function weeksIn(ahead: string): number {
+  return ahead.startsWith('下下') ? 2 : ahead.startsWith('下') ? 1 : 0;
+}
+
+function inWeek(asOf: Day, weeks: number, weekday: number): Day {
+  return addDays(asOf, weeks * 7 + weekday - weekdayOf(asOf));
+}
+
+function onOrAfter(asOf: Day, weekday: number): Day {
+  return addDays(asOf, (weekday - weekdayOf(asOf) + 7) % 7);
+}
+
+function inMonth(day: Day, last: number): Day | null {
+  const { year, month } = civilOf(day);
+  return last === 31 ? endOfMonth(day) : dayOf(year, month, last);
+}
+
+function quarterEnd(asOf: Day): Day | null {
+  const { year, month } = civilOf(asOf);
+  const first = dayOf(year, Math.ceil(month / 3) * 3, 1);
+  return first === null ? null : endOfMonth(first);
+}
+
+/** `July 20`, in the year the other readers give it. */
+function ofMonth(name: string, last: number, asOf: Day): string | null {
+  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const first = month < 1 ? null : dayOf(civilOf(asOf).year, month, 1);
+  if (first === null) return null;
+  return `${name} ${last === 31 ? civilOf(endOfMonth(first)).day : last}`;
+}
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
