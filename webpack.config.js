@@ -46,7 +46,7 @@ module.exports = async (env, { mode }) => {
         htmlPage(page, officeJsUrl, production ? undefined : publicUrl.replace('https:', 'wss:'), production),
       ),
       refresh && new ReactRefreshPlugin({ overlay: false }),
-      new ThirdPartyNotices(),
+      production && new ThirdPartyNotices(),
       mapsPath &&
         new SourceMapDevToolPlugin({
           filename: `${path.relative(outputPath, mapsPath).replaceAll('\\', '/')}/[file].map`,
