@@ -12,7 +12,8 @@ const PAGES = [
   '.github/SECURITY.md',
 ];
 
-test.each(PAGES)('%s links to what is there', (file) => {
+// The change log has none: its parts are handed out by themselves.
+test.each(PAGES.filter((file) => !file.endsWith('CHANGELOG.md')))('%s links to what is there', (file) => {
   const targets = [...read(file).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
   expect(targets.length).toBeGreaterThan(0);
   expect(targets.filter((target) => !existsSync(join(root, dirname(file), target)))).toEqual([]);
