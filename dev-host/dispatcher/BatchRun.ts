@@ -16,6 +16,7 @@ export interface ClientContext {
   engine: Engine;
   user: string;
   locale: string;
+  isInFront(): boolean;
   today(): CalendarDay;
   references: References;
   events: EventRegistrations;
@@ -41,6 +42,9 @@ export class BatchRun implements Batch {
   }
   get locale(): string {
     return this.context.locale;
+  }
+  get isInFront(): boolean {
+    return this.context.isInFront();
   }
   get references(): References {
     return this.context.references;

@@ -18,6 +18,8 @@ export interface Host {
   readonly script: BatchScript;
   /** Which people have a cell open for typing. */
   readonly cellEditing: CellEditing;
+  /** Another workbook may be in front of this one, for everybody at this machine. */
+  readonly window: { isInFront: boolean };
   connect(options: ClientOptions): HostClient;
 }
 

@@ -29,6 +29,7 @@ export function createHost(engine: Engine, options: HostOptions): Host {
   const hub = new EventHub(engine);
   const script = new ScriptedBatches();
   const cellEditing = new CellEditing();
+  const window = { isInFront: true };
   const views = new Map([[PERSON_AT_THE_GRID, engine]]);
   let lastTurn: Promise<unknown> = Promise.resolve();
 
@@ -42,6 +43,7 @@ export function createHost(engine: Engine, options: HostOptions): Host {
     engine,
     script,
     cellEditing,
+    window,
     connect(clientOptions: ClientOptions): HostClient {
       const subscription = hub.subscribe(clientOptions.user, clientOptions.onEvents);
       return new Client(
@@ -49,6 +51,7 @@ export function createHost(engine: Engine, options: HostOptions): Host {
           engine: viewOf(clientOptions.user),
           user: clientOptions.user,
           locale: options.locale,
+          isInFront: () => window.isInFront,
           today: () => options.clock.today(),
           references: new ReferenceTable(),
           events: subscription,

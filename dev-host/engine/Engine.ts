@@ -83,6 +83,11 @@ export interface Engine {
   readonly date1904: boolean;
   /** Kept, not enforced: whoever changes sheets has to look. */
   structureProtection: Book['structureProtection'];
+  /**
+   * Tables take in what is written beside them: the AutoCorrect option "Include new rows and columns in table", which a
+   * person may have switched off (office-js issues 6745, 2093).
+   */
+  tablesExpand: boolean;
 
   // ---- changes
   /** Runs `work` with its changes attributed to `origin`; the default origin is the person at the grid. */

@@ -21,6 +21,8 @@ export class WorkbookState {
   settings: Record<string, string> = {};
   structureProtection: Book['structureProtection'];
   losses: string[] = [];
+  /** An option of the person's Excel, not of the workbook: see `Engine.tablesExpand`. */
+  tablesExpand = true;
 
   /** Takes over a book's plain data and gives the ids of its sheets, in order. */
   load(book: Book): SheetId[] {

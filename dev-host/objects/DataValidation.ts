@@ -74,12 +74,13 @@ export const dataValidation: ObjectType<'DataValidation'> = {
         const word = oneOf(given.style ?? 'Stop', 'style', Object.values(styleWords));
         const error = {
           title: limited(given.title, 'title', 32),
-          message: limited(given.message, 'message', 255),
+          message: limited(given.message, 'message', 225),
           show: optionalFlag(given.showAlert, 'showAlert', true),
           style: alertStyles.find((style) => styleWords[style] === word) ?? 'stop',
         };
         changeValidation(areas, (rule) => ({ ...rule, error }), { replaces: false }, batch);
       },
+      source: 'Titles of 32 and messages of 225 characters ([MS-XLS] DValStrings).',
     },
     valid: {
       get: async (areas, batch) => {

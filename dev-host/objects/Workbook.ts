@@ -1,3 +1,4 @@
+import { requireInFront } from './model/requireInFront';
 import { objectOf, type ObjectType } from './model/ObjectType';
 import { OfficeError } from './model/OfficeError';
 import { text } from './model/argument';
@@ -30,6 +31,7 @@ export const workbook: ObjectType<'Workbook'> = {
     },
     getActiveCell: {
       callObject: (_, _args, batch) => {
+        requireInFront(batch, 'InvalidSelection');
         const sheet = batch.engine.activeSheet();
         const { row, column } = batch.engine.selection(sheet);
         return objectOf('Range', batch.range(sheet, { row, column, rowCount: 1, columnCount: 1 }));

@@ -1,3 +1,4 @@
+import { requireInFront } from './model/requireInFront';
 import { color, flag, integer, isMissing, oneOf, optionalFlag, record, text } from './model/argument';
 import type { Batch } from './model/Batch';
 import { objectOf, type ObjectType } from './model/ObjectType';
@@ -60,12 +61,10 @@ export const worksheet: ObjectType<'Worksheet'> = {
     },
     showGridlines: {
       get: (id, batch) => sheetOf(batch.engine, id).showGridlines,
-      set: (id, value, batch) =>
-        batch.engine.updateSheet(id, { showGridlines: flag(value, 'showGridlines') }),
+      set: showGridlines,
     },
     gridlines: {
-      set: (id, value, batch) =>
-        batch.engine.updateSheet(id, { showGridlines: flag(value, 'showGridlines') }),
+      set: showGridlines,
       source: 'The library writes Worksheet.showGridlines under this name.',
     },
     showHeadings: {
@@ -92,6 +91,7 @@ export const worksheet: ObjectType<'Worksheet'> = {
     },
     activate: {
       call: (id, _args, batch) => {
+        requireInFront(batch);
         if (sheetOf(batch.engine, id).visibility !== 'visible') throw new OfficeError('InvalidOperation');
         batch.engine.activateSheet(id);
       },
@@ -212,4 +212,9 @@ function byId(id: unknown, batch: Batch) {
   const sheet = findSheet(batch.engine, text(id, 'id'));
   if (!sheet) throw new OfficeError('ItemNotFound');
   return objectOf('Worksheet', sheet.id);
+}
+
+function showGridlines(id: SheetId, value: unknown, batch: Batch): void {
+  requireInFront(batch);
+  batch.engine.updateSheet(id, { showGridlines: flag(value, 'showGridlines') });
 }

@@ -1,3 +1,4 @@
+import { requireInFront } from './model/requireInFront';
 import { optionalFlag, optionalText, text } from './model/argument';
 import type { Batch } from './model/Batch';
 import { eventMembers } from './model/events';
@@ -19,6 +20,7 @@ export const worksheetCollection: ObjectType<'WorksheetCollection'> = {
     add: {
       callObject: (_, [name], batch) => {
         const { engine } = batch;
+        requireInFront(batch);
         requireStructure(engine);
         const wanted = optionalText(name, 'name');
         const id = engine.addSheet(wanted ? checkSheetName(engine, wanted) : nextSheetName(engine));

@@ -1,3 +1,4 @@
+import { requireInFront } from './model/requireInFront';
 import type { Freeze, Rect } from '../engine/Book';
 import type { SheetId } from '../engine/Engine';
 import {
@@ -56,6 +57,7 @@ export const worksheetFreezePanes: ObjectType<'WorksheetFreezePanes'> = {
 };
 
 function freeze(id: SheetId, frozen: Freeze, batch: Batch): void {
+  requireInFront(batch);
   if (frozen.rows < 0 || frozen.columns < 0) throw new OfficeError('InvalidArgument');
   batch.engine.updateParts(id, (parts) => {
     parts.freeze = frozen;

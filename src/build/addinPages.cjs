@@ -22,8 +22,7 @@ const STATIC_FILES = [
 ];
 
 /**
- * Scripts come from our own origin and from Office.js's. From there it also shows, in a frame, its question whether to
- * trust a server that is not one of Microsoft's, with an Office of its own. Griffel, Fluent's styling, inserts style elements.
+ * Scripts come from our own origin and from Office.js's. Griffel, Fluent's styling, inserts style elements.
  * @param {string} officeJsUrl where Office.js is loaded from
  * @param {string} [liveUpdates] address of a dev server's web socket
  */
@@ -36,6 +35,7 @@ function contentSecurityPolicy(officeJsUrl, liveUpdates) {
     `style-src ${own} 'unsafe-inline'`,
     `img-src ${own} data:`,
     `font-src ${own} data:`,
+    // The page by which Office.js asks hosts it does not know, such as one on premises, whether they are trusted.
     `frame-src ${own}${officeOrigin}`,
     `connect-src ${own}${liveUpdates ? ` ${liveUpdates}` : ''}`,
     "base-uri 'none'",

@@ -8,6 +8,7 @@ import { reportOutcome } from '../usecases/run/reportOutcome';
 import type { RunOptions } from '../usecases/run/runOptions';
 import { WorkbookError } from '../workbook/session/workbookError';
 import { failureText, type CommandFailure } from './failureText';
+import { messageWindow } from './messageWindow';
 import { ribbonCommand } from './ribbonCommand';
 
 // The names are those of the FunctionName elements in manifest.xml.
@@ -42,18 +43,11 @@ async function report(text: string): Promise<void> {
   if (!isWritten) await showMessage(text);
 }
 
-/** Resolves when the person closes the window: Office ends a command's page, and its window, once it completes. */
 function showMessage(text: string): Promise<void> {
   const url = new URL('message.html', window.location.href);
   // Behind the #, which no browser sends to a server: the text may name sheets and cells.
   url.hash = new URLSearchParams({ lang: officeLanguage().code, text }).toString();
-  const size = { height: 24, width: 30, displayInIframe: true };
-  return new Promise((resolve, reject) => {
-    Office.context.ui.displayDialogAsync(url.href, size, ({ status, error, value: dialog }) => {
-      if (status === Office.AsyncResultStatus.Failed) reject(new Error(error.message));
-      else dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
-    });
-  });
+  return messageWindow(url.href, { height: 24, width: 30 });
 }
 
 function runOptions(): RunOptions {

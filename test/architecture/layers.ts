@@ -174,7 +174,7 @@ export const GLOBALS = [
   {
     name: 'Office',
     pattern: /\bOffice\.[A-Za-z]/,
-    only: /^src\/(taskpane\/index\.tsx|commands\/commands\.ts|workbook\/session\/(isSetSupported|excelSession)\.ts)$/,
+    only: /^src\/(taskpane\/index\.tsx|commands\/(commands|messageWindow)\.ts|workbook\/session\/(isSetSupported|excelSession)\.ts)$/,
   },
 ];
 

@@ -28,6 +28,7 @@ import { structureProtection } from './cases/structureProtection';
 import { tableColumns } from './cases/tableColumns';
 import { tableGrowth } from './cases/tableGrowth';
 import { tableResize } from './cases/tableResize';
+import { tableStates } from './cases/tableStates';
 import { validationRules } from './cases/validationRules';
 import { worksheets } from './cases/worksheets';
 import { writeShape } from './cases/writeShape';
@@ -66,6 +67,7 @@ export const behaviours: readonly Behaviour[] = [
   filters,
   tableColumns,
   tableResize,
+  tableStates,
   pageLayout,
   charts,
 ];

@@ -253,6 +253,7 @@ export function fakeHost(given: Partial<PaneHost> = {}): PaneHost {
     wallTime: () => '09:12',
     drawPng: async () => 'PNG',
     opensWorkbooks: true,
+    reconnect: () => undefined,
     ...given,
   };
 }

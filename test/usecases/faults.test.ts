@@ -2,6 +2,7 @@ import { languageOf } from '../../src/words/vocabulary/languages';
 import { describeProblem } from '../../src/words/describe/describeProblem';
 import { type DocumentedError, documentedErrors } from '../../dev-host/index';
 import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
+import { fillSummary } from '../../src/usecases/summary/fillSummary';
 import { problemOf, WorkbookError } from '../../src/workbook/session/workbookError';
 import { day, openSample, options } from './openSample';
 import { humanCells, trackerRows } from './trackerCells';
@@ -145,3 +146,34 @@ test.each(['InvalidOrTimedOutSession', 'ConnectionFailure'] as const)(
     expect(problemOf(await failureOf(refreshAlerts(later))).code).toBe('connectionLost');
   },
 );
+
+test('a header row that somebody has switched off is what the message says', async () => {
+  await openSample();
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem('OpsTasks').showHeaders = false;
+    await context.sync();
+  });
+  expect(problemOf(await failureOf(refreshAlerts(later))).code).toBe('headerRowHidden');
+});
+
+test('a table without filter buttons, and one without rows, are refreshed like others', async () => {
+  await openSample();
+  await Excel.run(async (context) => {
+    const { tables } = context.workbook;
+    tables.getItem('OpsTasks').showFilterButton = false;
+    tables.getItem('OpsPlan').getDataBodyRange().delete('Up');
+    await context.sync();
+  });
+  expect((await refreshAlerts(later)).problems).toEqual([]);
+  expect((await refreshAlerts(later)).cellsWritten).toBe(0);
+});
+
+test('another workbook in front, where a name cannot be added: it is not said that colleagues changed rows', async () => {
+  const { host } = await openSample();
+  host.window.isInFront = false;
+  const problem = problemOf(await failureOf(fillSummary(options())));
+  expect(problem.code).toBe('partlyWritten');
+  host.window.isInFront = true;
+  expect((await fillSummary(options())).problems).toEqual([]);
+  expect((await fillSummary(options())).cellsWritten).toBe(0);
+});

@@ -44,7 +44,7 @@ export class TableKeeper {
       changed = this.rows.noticeCalculated(sheet, table, written) || changed;
     }
     // Tables of a protected sheet do not grow (office-js issue 646: such rows stay outside).
-    const growing = parts.protection ? { ...parts, tables: [] } : parts;
+    const growing = parts.protection || !state.tablesExpand ? { ...parts, tables: [] } : parts;
     const valueAt = (row: number, column: number) =>
       grid.read(sheet, { row, column, rowCount: 1, columnCount: 1 })[0]?.[0]?.value ?? null;
     for (const { table, rect } of tableGrowths(growing, written, valueAt)) {

@@ -277,6 +277,14 @@ export class UniverEngine implements Engine {
     return this.inner.state.settings;
   }
 
+  get tablesExpand(): boolean {
+    return this.inner.state.tablesExpand;
+  }
+
+  set tablesExpand(expand: boolean) {
+    this.inner.state.tablesExpand = expand;
+  }
+
   get structureProtection(): Book['structureProtection'] {
     return this.inner.state.structureProtection;
   }

@@ -8,6 +8,8 @@ export interface Batch {
   readonly engine: Engine;
   /** The person at the client, as in `ChangeOrigin.user`. */
   readonly user: string;
+  /** This workbook's window has the focus; else Excel refuses what belongs to a window. */
+  readonly isInFront: boolean;
   /** BCP 47 name of the content language, e.g. `zh-CN`. */
   readonly locale: string;
   /** Today where the person is. */

@@ -1,5 +1,6 @@
 import { sheetPrefixOf } from '../../engine/formula/tokenize';
 import type { SheetId } from '../../engine/Engine';
+import { requireInFront } from '../model/requireInFront';
 import { isRange, text } from '../model/argument';
 import type { Batch } from '../model/Batch';
 import type { NameKey } from '../model/ObjectStates';
@@ -20,6 +21,8 @@ export function addName(
   batch: Batch,
 ): NameKey {
   const { engine } = batch;
+  // Office-js issue 2078: with a range as its meaning Excel even crashes.
+  requireInFront(batch, 'ItemNotFound');
   if (!isValidName(name)) throw new OfficeError('InvalidArgument');
   const key = { sheet: home, name };
   const isTable =

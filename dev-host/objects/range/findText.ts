@@ -4,6 +4,7 @@ import { intersection } from '../../engine/grid/rects';
 import { displayText } from '../../engine/text/displayText';
 import { optionalFlag, optionalOneOf } from '../model/argument';
 import type { Batch } from '../model/Batch';
+import { sheetOf } from '../sheet/sheetOf';
 import { rangesFrom, rectsOfCells } from './areas';
 import { computedCells } from './readCells';
 import type { RangeReference } from './RangeReference';
@@ -62,6 +63,8 @@ async function matchingCells(
   batch: Batch,
 ): Promise<Rect[]> {
   const { engine } = batch;
+  // Nothing is found on a hidden sheet (office-js issue 6349, builds from 2510).
+  if (sheetOf(engine, area.sheet).visibility !== 'visible') return [];
   const isWhole = optionalFlag(criteria.completeMatch, 'completeMatch');
   const isExact = optionalFlag(criteria.matchCase, 'matchCase');
   const fold = (text: string) => (isExact ? text : text.toLowerCase());

@@ -42,6 +42,8 @@ export type Problem =
   | { code: 'workbookProtected' }
   | { code: 'cellEditMode' }
   | { code: 'tableFiltered'; sheet: string }
+  /** The table's header row is switched off, by which its columns are known. */
+  | { code: 'headerRowHidden'; sheet: string }
   | { code: 'excelBusy' }
   | { code: 'connectionLost' }
   | { code: 'payloadTooLarge' }

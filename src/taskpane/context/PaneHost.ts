@@ -22,6 +22,8 @@ export interface PaneHost {
   opensWorkbooks: boolean;
   /** Local wall time such as `09:12`. */
   wallTime: () => string;
+  /** Opens the pane anew, which connects it to Excel again. */
+  reconnect: () => void;
 }
 
 /** The part of `Office.context.officeTheme` that is looked at. */

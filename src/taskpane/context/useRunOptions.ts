@@ -11,6 +11,8 @@ export function useRunOptions(): (extra?: Pick<RunOptions, 'onProgress' | 'overr
     (extra) => {
       const controller = new AbortController();
       const stop = () => controller.abort();
+      // From the first moment on: Excel may not even answer what is asked first.
+      extra?.onProgress?.({ phase: 'reading', stop });
       return {
         today: host.today(),
         minute: host.minute(),

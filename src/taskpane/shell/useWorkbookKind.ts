@@ -10,11 +10,14 @@ export function useWorkbookKind(): { kind: WorkbookKind | null; inspect: Action<
   const runOptions = useRunOptions();
   const [kind, setKind] = useState<WorkbookKind | null>(null);
   const inspect = useAction(
-    useCallback(async () => {
-      const seen = await actions.inspectWorkbook(runOptions());
-      setKind(seen);
-      return seen;
-    }, [actions, runOptions]),
+    useCallback(
+      async (_: void, onProgress) => {
+        const seen = await actions.inspectWorkbook(runOptions({ onProgress }));
+        setKind(seen);
+        return seen;
+      },
+      [actions, runOptions],
+    ),
   );
   const inspectOnOpening = useEffectEvent(inspect.run);
   useEffect(() => void inspectOnOpening(), []);

@@ -1,4 +1,5 @@
 import { byLikeness } from '../../domain/adopt/mapping/readCandidate';
+import { anyWork } from '../run/excelWork';
 import { withExcel } from '../../workbook/session/excelSession';
 import { queueExtentRead, extentOf } from '../../workbook/foreign/foreignExtent';
 import { listForeignSheets } from '../../workbook/foreign/listForeignSheets';
@@ -13,7 +14,7 @@ import { cutProblems, tablesOn } from './foreignTables';
  * Adopt). Reads only: four round trips for sheets of ordinary size.
  */
 export function findForeignTables(options: RunOptions): Promise<FoundTables> {
-  return withExcel('', async (context) => {
+  return withExcel(anyWork(options), async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const asked = (await listForeignSheets(context)).map(queueExtentRead);
     if (asked.length === 0) return { tables: [], sheets: [], problems: [] };

@@ -12,7 +12,7 @@ import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
 import { asOfFormula } from '../../workbook/sheets/names/asOfName';
 import { cellAddress } from '../../workbook/cells/cellAddress';
 import { sheetTemplate } from '../../domain/tables/templates';
-import { sheetWrite } from '../../workbook/scaffold/addSheet';
+import { IN_FRONT, sheetWrite, showSheet } from '../../workbook/scaffold/addSheet';
 import { FIRST_BODY_ROW } from '../../workbook/scaffold/layout';
 import type { ScaffoldSheet } from '../../workbook/scaffold/scaffoldSheet';
 import { settingsSheet } from '../../workbook/sheets/settingsSheet';
@@ -46,6 +46,7 @@ export function addTarget(
   const added: readonly ColumnKey[] = OPTIONAL_COLUMNS[table];
   const optional = added.filter((key) => proposal.mapping.has(key));
 
+  batch.add(IN_FRONT);
   if (!present.names.has(AS_OF_NAME.toLowerCase())) {
     const formula = asOfFormula(read.run.stored.asOf, present.dateSystem);
     batch.add({ cells: 0, queue: (context) => void defineName(context, present.names, AS_OF_NAME, formula) });
@@ -61,7 +62,7 @@ export function addTarget(
   }
   const settings = periodToKeep(options, read);
   if (settings) batch.add(sheetWrite(settings, present.names));
-  batch.add({ cells: 0, queue: ({ workbook }) => workbook.worksheets.getItem(sheet).activate() });
+  batch.add(showSheet(sheet));
   const human: readonly ColumnKey[] = HUMAN_COLUMNS[table];
   return {
     sheet,
@@ -88,6 +89,7 @@ function newTable(
         sheetWrite(plan === target ? { ...plan, rows } : plan, defined).queue(context);
         return sum + sheetWrite(plan === target ? { ...plan, rows: [] } : plan, defined).cells;
       }, 0),
+    look: (context) => sheets.forEach((plan) => sheetWrite(plan, defined).look(context)),
   };
 }
 

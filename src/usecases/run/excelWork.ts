@@ -5,6 +5,8 @@ import type { RunOptions } from './runOptions';
 
 /** Work on one of our sheets, named as the person's language has it; it ends when they stop it. */
 export function excelWork(options: RunOptions, sheet: keyof Language['sheets']): ExcelWork {
-  const { signal } = options;
-  return { sheet: languageOf(options.language).sheets[sheet], ...(signal ? { signal } : {}) };
+  return { ...anyWork(options), sheet: languageOf(options.language).sheets[sheet] };
 }
+
+/** Work on no sheet in particular. */
+export const anyWork = ({ signal }: RunOptions): ExcelWork => ({ sheet: '', ...(signal ? { signal } : {}) });

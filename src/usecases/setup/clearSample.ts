@@ -7,6 +7,7 @@ import {
   type TableKey,
 } from '../../domain/schema/columnKeys';
 import { ROW_KEYS } from '../../domain/changeLog/cellChange';
+import { isOwnContent } from '../../words/vocabulary/isOwnContent';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import { sampleRows, sampleTime, type SampleCell } from '../../domain/tables/sampleRows';
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
@@ -20,7 +21,7 @@ import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { settingRow, settingsColumns, settingsOf } from '../../workbook/sheets/settingsTable';
 import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
-import { rowUnit, WriteBatch, type Unit } from '../../workbook/write/WriteBatch';
+import { isRemovalMark, rowUnit, WriteBatch, type Unit } from '../../workbook/write/WriteBatch';
 import type { RunOptions } from '../run/runOptions';
 
 /**
@@ -73,20 +74,27 @@ export async function clearSample(options: RunOptions): Promise<{ rowsRemoved: n
   return { rowsRemoved, rowsKept: rowsMade - rowsRemoved };
 }
 
-/** The rows that hold what the sample put there and nothing else: also a team's own columns are to be blank. */
+/**
+ * The rows that hold what the sample put there and nothing else: a team's own columns are to be blank, and what stands
+ * in ours has to be ours.
+ */
 function untouchedRows(key: TableKey, seen: TableSnapshot, year: number, dateSystem: DateSystem) {
   const columns = mapColumns(key, seen);
   const wanted = sampleRows(columns.language, year)[key].map((row) =>
     fingerprint(key, (column) => expected((row as Partial<Record<string, SampleCell>>)[column], dateSystem)),
   );
   const human: readonly ColumnKey[] = HUMAN_COLUMNS[key];
-  const owned: readonly ColumnKey[] = [...OWNED_COLUMNS[key], 'rate'];
+  const owned = [...OWNED_COLUMNS[key], 'rate' as const];
   const known = new Set([...human, ...owned].map((column) => positionOf(columns, column)));
   const rows = seen.rows.flatMap((cells, row) => {
     const isAsMade = wanted.includes(
       fingerprint(key, (column) => cells[positionOf(columns, column)]?.value ?? ''),
     );
-    return isAsMade && cells.every((cell, at) => known.has(at) || cell.value === '') ? [row] : [];
+    const isOurs = owned.every((column) => {
+      const value = cells[positionOf(columns, column)]?.value;
+      return isOwnContent(column, value) || isRemovalMark(value);
+    });
+    return isAsMade && isOurs && cells.every((cell, at) => known.has(at) || cell.value === '') ? [row] : [];
   });
   return { rows, made: wanted.length };
 }

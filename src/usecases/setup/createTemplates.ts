@@ -8,7 +8,7 @@ import { describeSample } from '../../words/describe/describeBanner';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
 import { asOfFormula } from '../../workbook/sheets/names/asOfName';
 import { queuePresenceRead } from '../../workbook/sheets/presence';
-import { sheetWrite } from '../../workbook/scaffold/addSheet';
+import { IN_FRONT, sheetWrite, showSheet } from '../../workbook/scaffold/addSheet';
 import { settingsSheet } from '../../workbook/sheets/settingsSheet';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
@@ -66,6 +66,7 @@ export async function createTemplates(options: CreateTemplatesOptions): Promise<
       const settings = options.sample ? { ...DEFAULT_SETTINGS, ...time } : DEFAULT_SETTINGS;
 
       const { names: defined } = present;
+      batch.add(IN_FRONT);
       if (options.sample || !defined.has(AS_OF_NAME.toLowerCase())) {
         const formula = asOfFormula(settings.asOf, present.dateSystem);
         batch.add({ cells: 0, queue: (to) => void defineName(to, defined, AS_OF_NAME, formula) });
@@ -87,7 +88,7 @@ export async function createTemplates(options: CreateTemplatesOptions): Promise<
         batch.add(sheetWrite(plan, defined));
       }
       const tracker = names.get('tasks') ?? present.tableSheets.tasks ?? '';
-      batch.add({ cells: 0, queue: ({ workbook }) => workbook.worksheets.getItem(tracker).activate() });
+      batch.add(showSheet(tracker));
       const result = {
         created: missing.map((key) => names.get(key) ?? ''),
         kept,

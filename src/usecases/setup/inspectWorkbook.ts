@@ -1,12 +1,13 @@
 import { TABLE_KEYS } from '../../domain/schema/columnKeys';
 import { withExcel } from '../../workbook/session/excelSession';
 import { queuePresenceRead } from '../../workbook/sheets/presence';
+import { anyWork } from '../run/excelWork';
 import type { RunOptions } from '../run/runOptions';
 import type { WorkbookKind } from './workbookKind';
 
 /** Tells what the pane opens on. One round trip for a workbook of ours, two for any other. */
-export function inspectWorkbook(_options: RunOptions): Promise<WorkbookKind> {
-  return withExcel('', async (context) => {
+export function inspectWorkbook(options: RunOptions): Promise<WorkbookKind> {
+  return withExcel(anyWork(options), async (context) => {
     const present = await queuePresenceRead(context);
     const sheets = TABLE_KEYS.flatMap((key) => present.tableSheets[key] ?? []);
     const hasSample = present.sampleYear !== null;

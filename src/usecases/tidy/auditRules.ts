@@ -2,6 +2,7 @@ import { finishesBeforeStart } from '../../domain/tables/finishesBeforeStart';
 import { isInvalidCell } from '../../domain/tables/invalidCell';
 import { cellOf } from '../../workbook/read/cellOf';
 import { cellText } from '../../workbook/cells/cellText';
+import { anyWork } from '../run/excelWork';
 import { withExcel } from '../../workbook/session/excelSession';
 import type { RunOptions } from '../run/runOptions';
 import { runSettings } from '../run/runSettings';
@@ -14,7 +15,7 @@ import type { RuleAudit } from './ruleAudit';
  * round trips.
  */
 export function auditRules(options: RunOptions): Promise<RuleAudit> {
-  return withExcel('', async (context) => {
+  return withExcel(anyWork(options), async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const { workbook, tables } = await readRules(context, options);
     const run = runSettings(workbook, options);

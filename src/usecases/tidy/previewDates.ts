@@ -14,6 +14,7 @@ import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
 import { cellOf } from '../../workbook/read/cellOf';
 import { cellText } from '../../workbook/cells/cellText';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
+import { anyWork } from '../run/excelWork';
 import { withExcel } from '../../workbook/session/excelSession';
 import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { ownTable } from '../adopt/ownRows';
@@ -29,7 +30,7 @@ type DatedTable = (typeof TABLES)[number];
  * (SPEC section 2, 规范日期). Writes nothing; accepted items go through `applyChanges`.
  */
 export function previewDates(options: RunOptions): Promise<DatePreview> {
-  return withExcel('', async (context) => {
+  return withExcel(anyWork(options), async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await readWorkbook(context, [...TABLES, 'settings'], progressOf(options, 'reading'));
     const run = runSettings(workbook, options);

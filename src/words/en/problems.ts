@@ -128,6 +128,10 @@ export const problems: ProblemTexts = {
     text: 'A PivotTable in “{sheet}” is in the way of writing.',
     action: 'Move the PivotTable, then retry.',
   },
+  headerRowHidden: {
+    text: 'A table on or behind “{sheet}” does not show its header row, so its columns cannot be told.',
+    action: 'Select the table, tick “Header Row” under Table Design, then retry.',
+  },
   notInFront: {
     text: 'Another workbook is in front, so Excel did not do this.',
     action: 'Bring this workbook to the front, then retry.',

@@ -3,7 +3,7 @@ import type { Language } from '../language/Language';
 import { LANGUAGES } from './languages';
 
 /** Owned columns whose texts begin with clauses of ours. */
-export type OwnTextColumn = 'planCheck' | 'closure' | 'verdict';
+export type OwnTextColumn = 'planCheck' | 'closure' | 'verdict' | 'why';
 
 const CLAUSES: Readonly<Record<OwnTextColumn, (language: Language) => readonly Template[]>> = {
   planCheck: ({ planFlags, planComplete }) => [...Object.values(planFlags), planComplete],
@@ -14,6 +14,11 @@ const CLAUSES: Readonly<Record<OwnTextColumn, (language: Language) => readonly T
     complete,
   ],
   verdict: ({ verdicts }) => Object.values(verdicts),
+  why: ({ explanations, clauses: { blocked, notStarted } }) => [
+    ...Object.values(explanations),
+    blocked,
+    notStarted,
+  ],
 };
 
 /**
@@ -31,6 +36,7 @@ const PATTERNS: Readonly<Record<OwnTextColumn, RegExp>> = {
   planCheck: patternOf('planCheck'),
   closure: patternOf('closure'),
   verdict: patternOf('verdict'),
+  why: patternOf('why'),
 };
 
 /** A clause is followed by nothing, a full stop or another clause. */

@@ -93,6 +93,10 @@ export const problems: ProblemTexts = {
     text: '“{sheet}”的数据透视表挡住了写入。',
     action: '把数据透视表移到别处，再重试。',
   },
+  headerRowHidden: {
+    text: '“{sheet}”或相关表格的标题行没有显示，无法识别各列。',
+    action: '点一下表格，在“表设计”里勾选“标题行”，再重试。',
+  },
   notInFront: {
     text: '这个工作簿不在最前面，Excel 没有执行。',
     action: '切换到这个工作簿的窗口，再重试。',

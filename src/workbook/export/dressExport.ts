@@ -5,7 +5,7 @@ import { exportCells, headingRows } from './exportCells';
 import type { ExportCell, ExportReport } from './ExportReport';
 import { TONES } from './tones';
 
-/** Queues the look and the print set-up of a report whose cells are written. */
+/** Queues the look of a report whose cells are written. */
 export function dressExport(sheet: Excel.Worksheet, report: ExportReport): void {
   const width = report.widths.length;
   const height = exportCells(report).length;
@@ -17,8 +17,7 @@ export function dressExport(sheet: Excel.Worksheet, report: ExportReport): void 
   sheet.getRangeByIndexes(1, 0, 1, 1).format.font.color = LOOK.banner;
 
   const headings = headingRows(report);
-  let titleRow: number | undefined;
-  report.blocks.forEach(({ headers, rows, repeatsHeader }, index) => {
+  report.blocks.forEach(({ headers, rows }, index) => {
     const at = headings[index] ?? 0;
     dressLine(sheet.getRangeByIndexes(at, 0, 1, 1), { size: 13, color: LOOK.header.fill, rowHeight: 26 });
     const header = sheet.getRangeByIndexes(at + 1, 0, 1, headers.length);
@@ -27,13 +26,18 @@ export function dressExport(sheet: Excel.Worksheet, report: ExportReport): void 
     header.format.wrapText = true;
     header.format.autofitRows();
     if (rows.length > 0) dressBody(sheet, at + 2, headers.length, rows);
-    // Excel counts rows from 1.
-    if (repeatsHeader) titleRow = at + 2;
   });
+}
+
+/** Queues how a report is seen and printed. */
+export function setUpReport(sheet: Excel.Worksheet, report: ExportReport): void {
+  const repeated = report.blocks.findLastIndex(({ repeatsHeader }) => repeatsHeader);
+  const heading = headingRows(report)[repeated];
   sheet.showGridlines = false;
   setUpPrint(sheet, {
-    ...(titleRow === undefined ? {} : { titleRow }),
-    printArea: `A1:${columnLetters(width - 1)}${height}`,
+    // Excel counts rows from 1.
+    ...(heading === undefined ? {} : { titleRow: heading + 2 }),
+    printArea: `A1:${columnLetters(report.widths.length - 1)}${exportCells(report).length}`,
   });
 }
 

@@ -4,7 +4,7 @@ import { fitCell } from '../cells/fitCell';
 import { typedRow } from '../cells/literalText';
 import { putBack, queueHeldRead, type HeldCell } from '../read/heldCells';
 import type { PlainWrite } from '../write/WriteBatch';
-import { dressExport } from './dressExport';
+import { dressExport, setUpReport } from './dressExport';
 import { exportCells, reportFingerprint } from './exportCells';
 import { contentMark, markFormula } from '../cells/contentMark';
 import type { ExportReport } from './ExportReport';
@@ -49,6 +49,7 @@ export function exportWrite(
         };
       };
     },
+    look: ({ workbook }) => setUpReport(workbook.worksheets.getItem(report.sheet), report),
   };
 }
 
@@ -62,7 +63,12 @@ function putReport(
   const cells = exportCells(report);
   const range = sheet.getRangeByIndexes(0, 0, cells.length, report.widths.length);
   range.numberFormat = cells.map((row) => row.map(({ numberFormat }) => numberFormat ?? 'General'));
-  range.values = cells.map((row) => typedRow(row.map(({ value }) => fitCell(value))));
+  range.values = cells.map((row) =>
+    typedRow(
+      row.map(({ value }) => fitCell(value)),
+      row.map(({ numberFormat }) => numberFormat ?? 'General'),
+    ),
+  );
   dressExport(sheet, report);
   addCharts(sheet, seen, report, gone);
 }

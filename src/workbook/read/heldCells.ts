@@ -37,6 +37,6 @@ export function putBack(cell: Excel.Range, { held, isFormula, numberFormat }: He
   // In a cell that is formatted as text, a number or a formula would become one.
   cell.numberFormat = [[isText ? numberFormat : 'General']];
   if (isFormula) cell.formulas = [[held]];
-  else cell.values = [[isText ? literalText(held) : held]];
+  else cell.values = [[isText ? literalText(held, numberFormat) : held]];
   if (!isText) cell.numberFormat = [[numberFormat]];
 }

@@ -108,7 +108,10 @@ function askValues(range: Excel.Range): () => CellSnapshot[][] {
 }
 
 /** How the cells of a table are asked for: 变更日志 grows for years and needs no displayed texts. */
-export const cellsAsked = (key: TableKey) => (key === 'changes' ? askValues : queueCellsRead);
+export const cellsAsked = (key: TableKey) => (readsFormats(key) ? queueCellsRead : askValues);
+
+/** Whether a snapshot of the table says what number formats its cells have. */
+export const readsFormats = (key: TableKey): boolean => key !== 'changes';
 
 /** Puts the parts together after a sync; null when there is no such table. */
 export function tableSnapshot(

@@ -3,17 +3,21 @@ import { typedRow } from '../cells/literalText';
 import { addRules, promptFor } from './addRules';
 import { setUpPrint } from './setUpPrint';
 import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, LOOK, TITLE_ROW, widthInPoints } from './layout';
-import type { PlainWrite } from '../write/WriteBatch';
+import type { Look, PlainWrite } from '../write/WriteBatch';
 import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
 
 /** One sheet with its table, to be made. @param defined names the workbook has, lower case. */
-export const sheetWrite = (plan: ScaffoldSheet, defined: ReadonlySet<string>): PlainWrite => ({
+export const sheetWrite = (
+  plan: ScaffoldSheet,
+  defined: ReadonlySet<string>,
+): PlainWrite & { look: Look } => ({
   cells: [plan.name, plan.banner, ...plan.columns, ...plan.rows.flat()].filter((cell) => cell !== '').length,
   queue: (context) => addSheet(context, plan, defined),
+  look: ({ workbook }) => setUpView(workbook.worksheets.getItem(plan.name)),
 });
 
 /**
- * Queues the making of one sheet with its table, looks, validation and print set-up.
+ * Queues the making of one sheet with its table, looks and validation.
  * Validation and formats cover the table's own rows only: below it they would stop the table from growing
  * (Microsoft: "Coauthoring in Excel add-ins").
  * @param defined names the workbook has, lower case.
@@ -31,7 +35,8 @@ function addSheet(context: Excel.RequestContext, plan: ScaffoldSheet, defined: R
   banner.values = [typedRow([plan.banner])];
   if (plan.bannerName) defineName(context, defined, plan.bannerName, banner);
   header.values = [plan.columns.map((column) => column.header)];
-  body.values = plan.rows.map(typedRow);
+  const formats = plan.columns.map(({ numberFormat }) => numberFormat);
+  body.values = plan.rows.map((row) => typedRow(row, formats));
 
   const table = sheet.tables.add(header.getBoundingRect(body), true);
   table.name = plan.table;
@@ -50,11 +55,28 @@ function addSheet(context: Excel.RequestContext, plan: ScaffoldSheet, defined: R
     added.custom.format.fill.color = format.fill;
     added.custom.format.font.color = format.font;
   }
+  // Formulas of rules set by an add-in may not act before the sheet is calculated (office-js #5299, #4898).
+  sheet.calculate(true);
+}
+
+/** Comes first where sheets are made: changes nothing, and Excel refuses it while another workbook is in front. */
+export const IN_FRONT: PlainWrite = {
+  cells: 0,
+  queue: ({ workbook }) => workbook.worksheets.getActiveWorksheet().activate(),
+};
+
+/** Shows a sheet once all else is written. */
+export const showSheet = (name: string): PlainWrite => ({
+  cells: 0,
+  queue: () => undefined,
+  look: ({ workbook }) => workbook.worksheets.getItem(name).activate(),
+});
+
+/** How a sheet is seen and printed. */
+function setUpView(sheet: Excel.Worksheet): void {
   sheet.freezePanes.freezeRows(FIRST_BODY_ROW);
   sheet.showGridlines = false;
   setUpPrint(sheet, { titleRow: HEADER_ROW + 1 });
-  // Formulas of rules set by an add-in may not act before the sheet is calculated (office-js #5299, #4898).
-  sheet.calculate(true);
 }
 
 function dressColumn(cells: Excel.Range, height: number, column: ScaffoldColumn): void {

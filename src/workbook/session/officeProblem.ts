@@ -56,12 +56,23 @@ const OF_THE_WINDOW =
 
 /** @param sheet the sheet a failed write was meant for, '' when unknown. */
 export function officeProblem(failure: OfficeFailure, sheet: string): Problem {
+  const special = officeProblemByPlace(failure, sheet);
+  if (special) return special;
   const known = PROBLEM_OF_CODE[failure.code]?.(sheet);
   // No message names a sheet that nobody knows.
   if (known && !JSON.stringify(known).includes('""')) return known;
-  const place = failure.debugInfo?.errorLocation ?? '';
-  if (failure.code === 'GeneralException' && OF_THE_WINDOW.test(place)) return { code: 'notInFront' };
   return { code: 'excelRefused', officeCode: failure.code };
+}
+
+/** What a code means at a particular call; null where it means what it always does. */
+export function officeProblemByPlace({ code, debugInfo }: OfficeFailure, sheet: string): Problem | null {
+  const place = debugInfo?.errorLocation ?? '';
+  if (code === 'GeneralException' && OF_THE_WINDOW.test(place)) return { code: 'notInFront' };
+  // While another workbook is in front, a name cannot be added (office-js #2078).
+  if (code === 'ItemNotFound' && place === 'NamedItemCollection.add') return { code: 'notInFront' };
+  if (code !== 'InvalidArgument' && place === 'Table.getHeaderRowRange')
+    return { code: 'headerRowHidden', sheet };
+  return null;
 }
 
 /** Tells an Office.js failure from a mistake of our own code; by shape, as the error may come from another realm. */

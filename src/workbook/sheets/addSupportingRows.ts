@@ -58,15 +58,18 @@ export function addSupportingRows(
   const make = (context: Excel.RequestContext, first: readonly NewRow[]) => {
     const sheet = supportingSheet(key, language, { name, rows: first.map((row) => [...row]) });
     const { cells, queue } = sheetWrite(sheet, new Set());
+    queue(context);
+    return cells - first.flat().filter((value) => value !== '').length;
+  };
+  const look = (context: Excel.RequestContext) => {
     // Freezing the header shows the sheet (office-js #3148): the person stays where they are. Loaded, so that it is
     // the sheet of this moment.
     const active = context.workbook.worksheets.getActiveWorksheet();
     active.load('name');
-    queue(context);
+    sheetWrite(supportingSheet(key, language, { name, rows: [] }), new Set()).look(context);
     active.activate();
-    return cells - first.flat().filter((value) => value !== '').length;
   };
-  batch.rows({ key, sheet: name, headers, make }, placed, options);
+  batch.rows({ key, sheet: name, headers, make, look }, placed, options);
 }
 
 /** For each column of the table, in any language, the place of its value in a row; -1 for somebody's own. */

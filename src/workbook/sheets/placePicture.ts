@@ -40,8 +40,9 @@ export async function placePicture(
     ({ left, height, top }) => left >= beside.left - GAP && top + height > 0,
   );
   const below = others.reduce((lowest, { top, height }) => Math.max(lowest, top + height + GAP), beside.top);
-  same.forEach((shape) => shape.delete());
+  // Before the earlier one goes: Excel on the web refuses some valid PNG files (office-js #5025).
   const added = shapes.addImage(png);
+  same.forEach((shape) => shape.delete());
   const size = earlier?.width ?? width;
   added.set({
     name,

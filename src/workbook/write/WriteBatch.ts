@@ -45,7 +45,14 @@ export interface NewTable {
   headers: readonly string[];
   /** Queues sheet and table. @returns cells with content besides the rows' */
   make(context: Excel.RequestContext, rows: readonly NewRow[]): number;
+  look?: Look;
 }
+
+/**
+ * Queues what belongs to the window, such as frozen panes, after all else of the request: Excel refuses it while another
+ * workbook is in front, and nothing is to be half made then.
+ */
+export type Look = (context: Excel.RequestContext) => void;
 
 /** A write that has no rows: a name, the line above a table, a report's sheet. */
 export interface PlainWrite {
@@ -53,6 +60,7 @@ export interface PlainWrite {
   cells: number;
   /** @returns where somebody's work may be overwritten: what is to be asked once the batch was answered */
   queue(context: Excel.RequestContext): (() => PlainConflict | null) | void;
+  look?: Look;
   /** Queues what takes it back where rows it speaks of were not written. */
   undo?(context: Excel.RequestContext): void;
 }
@@ -63,6 +71,11 @@ export interface PlainConflict {
   /** Queues what brings it back. */
   restore(context: Excel.RequestContext): void;
 }
+
+const REMOVAL_MARK = 'OPSBOOK-REMOVE-';
+
+/** True for what a removal that broke off has left in a cell of ours. */
+export const isRemovalMark = (value: unknown): boolean => String(value).startsWith(REMOVAL_MARK);
 
 /** All writes into one table. */
 export interface TableWrites {
@@ -159,7 +172,7 @@ export class WriteBatch {
     const session = Math.random().toString(36).slice(2, 8);
     const writes = this.into(seen);
     for (const row of rows) {
-      const mark = `OPSBOOK-REMOVE-${session}-${row}`;
+      const mark = `${REMOVAL_MARK}${session}-${row}`;
       writes.cells.push({ row, column, value: mark, unit: unitOf(row) });
       this.removals.push({ seen, row, column, mark, unit: unitOf(row) });
     }

@@ -6,7 +6,7 @@ import type { TableKey } from '../cells/tableNames';
 import { WorkbookError } from '../session/workbookError';
 import { commit, type Commit } from './commit';
 import type { OthersChanged } from './settlePage';
-import { isConflict } from './safety/shapeGuard';
+import { isConflict, isGuardRefusal } from './safety/shapeGuard';
 import type { Unit, WriteBatch } from './WriteBatch';
 
 /** What an action does when colleagues were faster. */
@@ -111,7 +111,11 @@ export async function changeWorkbook<Result>(
       if (policy.ifStill === 'throw' || !result) throw new WorkbookError(first(conflicts), { cause: error });
       return { result: result.value, commit: null, ...total, conflicts };
     }
-    attempt = { number: attempt.number + 1, undone: null, repeats: attempt.repeats || !isConflict(error) };
+    attempt = {
+      number: attempt.number + 1,
+      undone: null,
+      repeats: attempt.repeats || !isGuardRefusal(error),
+    };
   }
 }
 

@@ -3,7 +3,7 @@ import { literalText } from '../cells/literalText';
 import { sameContent } from '../cells/sameContent';
 import type { RowBlock } from '../cells/rowBlocks';
 import { queueHeldRead, type HeldCell } from '../read/heldCells';
-import type { TableSnapshot } from '../read/tableSnapshot';
+import { readsFormats, type TableSnapshot } from '../read/tableSnapshot';
 import type { RowToRestore } from './safety/restoreRows';
 import { groupBy } from '../cells/groupBy';
 import { rowMatcher, type CellAt, type RowIdentity } from './rowIdentity';
@@ -26,7 +26,11 @@ export interface CellsFinding {
 export interface QueuedCells {
   /** Queues the reading of what the writes below are about to overwrite. */
   readBefore(): void;
-  /** Queues the first of the writes: a sheet that was protected meanwhile refuses it before anything else is done. */
+  /**
+   * Queues what a sheet that was protected meanwhile refuses before anything else is done, and what nobody misses
+   * where another sheet is the one that refuses: the number format that the first cell has; where that is not known,
+   * the first write itself.
+   */
   probe(): void;
   write(): void;
   readAfter(): void;
@@ -46,6 +50,7 @@ export function queueCells(
   const runs = rowRuns(cells.map(({ row }) => row));
   const columns = [...new Set(cells.map(({ column }) => column))];
   const header = seen.table.getHeaderRowRange();
+  const knowsFormats = readsFormats(seen.key);
   const before: RunRead[] = [];
   const after: (() => (row: number, column: number) => unknown)[] = [];
   return {
@@ -55,13 +60,19 @@ export function queueCells(
       for (const run of runs) before.push(queueRunRead(seen, run, columns));
     },
     probe: () => {
-      const [[run], [column]] = [runs, columns];
-      if (run && column !== undefined) writeRun(seen, run, column, cells);
+      const [first] = cells;
+      if (!first) return;
+      if (!knowsFormats) {
+        writeRun(seen, runs[0] ?? { first: first.row, count: 1 }, columns[0] ?? first.column, cells);
+        return;
+      }
+      const format = seen.rows[first.row]?.[first.column]?.numberFormat ?? 'General';
+      columnRun(seen, first.column, { first: first.row, count: 1 }).numberFormat = [[format]];
     },
     write: () => {
       for (const run of runs)
         for (const column of columns)
-          if (run !== runs[0] || column !== columns[0]) writeRun(seen, run, column, cells);
+          if (knowsFormats || run !== runs[0] || column !== columns[0]) writeRun(seen, run, column, cells);
     },
     readAfter: () => {
       for (const run of runs) {
@@ -128,7 +139,11 @@ function writeRun(seen: TableSnapshot, run: RowBlock, column: number, cells: rea
   };
   const formats = span(({ numberFormat }) => numberFormat);
   if (formats) formats.range.numberFormat = formats.entries;
-  const values = span(({ value }) => (typeof value === 'string' ? literalText(value) : value));
+  const formatOf = ({ row, column: at, numberFormat }: CellWrite) =>
+    numberFormat ?? seen.rows[row]?.[at]?.numberFormat;
+  const values = span((cell) =>
+    typeof cell.value === 'string' ? literalText(cell.value, formatOf(cell)) : cell.value,
+  );
   if (values) values.range.values = values.entries;
 }
 

@@ -1,11 +1,11 @@
 import type { NewRow } from '../cells/literalText';
 import { sameContent } from '../cells/sameContent';
 import { TABLE_NAMES, type TableKey } from '../cells/tableNames';
-import type { TableSnapshot } from '../read/tableSnapshot';
+import { readsFormats, type TableSnapshot } from '../read/tableSnapshot';
 import { growingTable, type GrowingTable } from './growingTable';
 import type { Page } from './pagesOf';
 import { queueCells, type QueuedCells } from './queueCells';
-import { queueRows, type QueuedRows } from './queueRows';
+import { madeRows, queueRows, type QueuedRows } from './queueRows';
 import { guardHeight, guardWidth } from './safety/shapeGuard';
 import type { NewTable, PlainConflict, PlainWrite, TableWrites } from './WriteBatch';
 
@@ -49,38 +49,43 @@ export async function queuePage(
   state: PageState,
 ): Promise<QueuedPage> {
   const tables: QueuedTable[] = [];
-  const made: { table: NewTable; rows: readonly NewRow[] }[] = [];
+  const made: { writes: TableWrites; table: NewTable }[] = [];
   for (const writes of page.tables) {
     const { table } = writes;
     if ('rows' in table || state.growing.has(table.key))
       tables.push(await queueTable(context, writes, state));
-    else made.push({ table, rows: writes.rows.map(({ cells }) => cells) });
+    else made.push({ writes, table });
   }
   for (const { growing, rows } of tables) {
     if (state.isFirst || growing.height <= GUARDED_ROWS)
       guardHeight(growing.table, growing.height + growing.totals);
     if (rows) guardWidth(growing.table, growing.headers.length);
   }
-  const cellsMade = made.map(({ table, rows }) => makeTable(context, table, rows, state));
+  const news = made.map(({ writes, table }) => makeTable(context, writes, table, state));
   for (const queued of tables.flatMap(partsOf)) queued.readBefore();
   // Rows before cells: should the request break off, the next run completes an entry of the log without its change; a
   // change without its entry nobody would notice. What a protected sheet would refuse comes before both.
-  for (const { cells } of tables) cells?.probe();
+  const probed = [...tables].sort((one, other) => isProbedLast(one) - isProbedLast(other));
+  for (const { cells } of probed) cells?.probe();
   for (const { rows } of tables) rows?.write();
   for (const { cells } of tables) cells?.write();
   const checks = page.plain.flatMap((write) => write.queue(context) ?? []);
   for (const queued of tables.flatMap(partsOf)) queued.readAfter();
+  for (const { look } of [...made.map(({ table }) => table), ...page.plain]) look?.(context);
   return {
-    tables,
+    tables: [...tables, ...news.map(({ queued }) => queued)],
     plain: page.plain,
     checks,
     cells: [
       ...tables.map(({ writes }) => countCells(writes)),
-      ...cellsMade,
+      ...news.map(({ cells }) => cells),
       ...page.plain.map(({ cells }) => cells),
     ].reduce((sum, cells) => sum + cells, 0),
   };
 }
+
+/** 1 for a table of which the number formats are not known: it is probed last, as that writes. */
+const isProbedLast = ({ growing: { key } }: QueuedTable): number => Number(!readsFormats(key));
 
 const partsOf = ({ cells, rows }: QueuedTable): (QueuedCells | QueuedRows)[] =>
   [rows, cells].filter((part) => part !== null);
@@ -109,17 +114,21 @@ async function queueTable(
   };
 }
 
-/** Queues a table with its sheet. @returns cells with content */
+/**
+ * Queues a table with its sheet and its first rows; those of units that colleagues were in the way of are emptied again.
+ * @returns with cells with content
+ */
 function makeTable(
   context: Excel.RequestContext,
+  writes: TableWrites,
   table: NewTable,
-  rows: readonly NewRow[],
-  { growing, places }: PageState,
-): number {
+  { growing: known, places }: PageState,
+): { queued: QueuedTable; cells: number } {
+  const rows = writes.rows.map(({ cells }) => cells);
   const cells = table.make(context, rows);
   const { key, sheet, headers } = table;
   places.set(key, [...rows.keys()]);
-  growing.set(key, {
+  const growing: GrowingTable = {
     key,
     sheet,
     headers,
@@ -128,8 +137,10 @@ function makeTable(
     firstBlank: rows.length,
     totals: 0,
     growsBelow: true,
-  });
-  return cells + countFilled(rows);
+  };
+  known.set(key, growing);
+  const queued = { writes, growing, cells: null, rows: madeRows(growing, writes.rows), height: rows.length };
+  return { queued, cells: cells + countFilled(rows) };
 }
 
 /** Whether a table holds a row cell for cell already. */

@@ -96,6 +96,21 @@ export function queueRows(
   };
 }
 
+/** Rows that a table is made with: nobody can have been there before. */
+export function madeRows(growing: GrowingTable, rows: readonly RowWrite[]): QueuedRows {
+  const nothing = () => undefined;
+  const made = { ...growing, firstBlank: 0 };
+  return {
+    readBefore: nothing,
+    write: nothing,
+    readAfter: nothing,
+    finding: () => ({
+      ...{ conflicts: new Set<Unit>(), rows: 0, outside: 0, notes: null },
+      undo: (units) => undoOf(made, rows, units, { from: 0, held: [], isOurs: true }),
+    }),
+  };
+}
+
 function fill(
   range: Excel.Range,
   rows: readonly RowWrite[],

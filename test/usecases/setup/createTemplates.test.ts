@@ -100,3 +100,31 @@ test('dates are real dates, statuses come from a list, finish is not before star
   expect(freeze.rows).toBe(3);
   expect(page).toMatchObject({ orientation: 'landscape', paperSize: 9, titleRows: { from: 2, to: 2 } });
 });
+
+describe('while another workbook is in front', () => {
+  const create = () => createTemplates({ ...options(), sample: false, onNameTaken: 'stop' });
+
+  test('the person is asked to bring this one to the front, and nothing is half made', async () => {
+    const { host, engine } = open();
+    host.window.isInFront = false;
+    await expect(create()).rejects.toMatchObject({ problem: { code: 'notInFront' } });
+    expect(engine.sheets()).toHaveLength(1);
+    host.window.isInFront = true;
+    expect((await create()).created).toHaveLength(4);
+  });
+
+  test('where only what belongs to the window is refused, the tables are whole', async () => {
+    const { host, engine } = open();
+    const made = () => engine.sheets().filter(({ id }) => engine.parts(id).tables.length > 0);
+    engine.onChange(() => (host.window.isInFront = made().length < 4));
+    await create();
+    const tables = engine.sheets().flatMap(({ id }) => engine.parts(id).tables);
+    expect(tables.map(({ name }) => name)).toEqual(['OpsPlan', 'OpsTasks', 'OpsIssues', 'OpsSummary']);
+    expect(
+      engine
+        .sheets()
+        .slice(1)
+        .every(({ id }) => engine.parts(id).validations.length > 0),
+    ).toBe(true);
+  });
+});

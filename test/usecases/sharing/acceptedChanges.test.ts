@@ -110,3 +110,26 @@ test('a value that cannot be brought back is named with what the cell held', asy
     { code: 'notRestored', sheet: '任务进度跟踪表', cells: [expect.stringContaining('计划完成时间: ')] },
   ]);
 });
+
+test('a log made with the change of a row that had moved has one entry of it, not one a try', async () => {
+  const workbook = await openSample();
+  const goal = '老客户复购率40%';
+  const draft = change({ table: 'summary', row: goal, at: 1, column: 'improve', before: '', after: '回访' });
+  const { applied } = await whileColleague(workbook, { [WRITING]: sorted('OpsSummary', 1, false) }, () =>
+    applyChanges(options(), [draft]),
+  );
+  expect(applied).toHaveLength(1);
+  const entries = (await tableRows('OpsChanges')).filter((row) => row['编号'] === goal);
+  expect(entries).toHaveLength(1);
+});
+
+test('an answer that something is gone, after all was written: the change counts as applied', async () => {
+  const workbook = await openAssessed();
+  const before = await finishBefore('T003');
+  workbook.host.script.failBatch('InvalidReference', {
+    ...{ client: workbook.client, from: WRITING, effect: 'done' },
+  });
+  const { applied, skipped } = await applyChanges(options(), [change({ before })]);
+  expect([applied.length, skipped]).toEqual([1, []]);
+  expect((await tableRows('OpsChanges')).filter((row) => row['操作'] === '采纳')).toHaveLength(1);
+});

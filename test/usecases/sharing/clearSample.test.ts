@@ -95,3 +95,46 @@ test('settings sorted in the moment of writing keep their values', async () => {
   const expected = { ...byName(before), 统计月份: '', 核定日期: '' };
   expect(byName(await tableRows('OpsSettings'))).toEqual(expected);
 });
+
+test('a text typed into a cell of ours in a row of the sample keeps the row', async () => {
+  await openAssessed();
+  await Excel.run(async (context) => {
+    typed('OpsTasks', 1, '判定说明', '等客户回复')(context);
+    await context.sync();
+  });
+  expect(await clearSample(options())).toEqual({ rowsRemoved: 10, rowsKept: 1 });
+  expect(await tableRows('OpsTasks')).toMatchObject([{ 编号: 'T002', 判定说明: '等客户回复' }]);
+});
+
+test.each([
+  ['between the marks and the look', DELETING - 1],
+  ['between the look and the deletion', DELETING],
+])('a column with notes that is added %s keeps the rows with a note', async (_, moment) => {
+  const workbook = await openAssessed();
+  const noted: Edit = (context) =>
+    void table(context, 'OpsTasks').columns.add(0, [['备注'], ['先别删'], [''], ['']]);
+  await whileColleague(workbook, { [moment]: noted }, () => clearSample(options()));
+  const rows = (await tableRows('OpsTasks')).filter((row) => row['任务名称'] !== '');
+  expect(rows).toMatchObject([{ 备注: '先别删', 编号: 'T001' }]);
+});
+
+test('the log protected in the moment of writing: no mark is left, and no text typed meanwhile is lost', async () => {
+  const workbook = await openAssessed();
+  const edit: Edit = (context) => {
+    table(context, 'OpsChanges').worksheet.protection.protect();
+    typed('OpsSummary', 0, '任务完成', '见附件')(context);
+  };
+  await expect(
+    whileColleague(workbook, { [MARKING]: edit }, () => clearSample(options())),
+  ).rejects.toMatchObject({ problem: { code: 'sheetProtected' } });
+  expect((await tableRows('OpsSummary')).map((row) => row['任务完成'])).toEqual(['见附件', '', '']);
+});
+
+test('on a sheet that is hidden, where Excel finds nothing, rows stay as they were', async () => {
+  const workbook = await openAssessed();
+  const [sheet] = workbook.engine.sheets().filter(({ name }) => name.includes('问题'));
+  workbook.engine.updateSheet(sheet?.id ?? '', { visibility: 'hidden' });
+  const before = await tableRows('OpsIssues');
+  expect(await clearSample(options())).toEqual({ rowsRemoved: 9, rowsKept: 2 });
+  expect(await tableRows('OpsIssues')).toEqual(before);
+});

@@ -5,7 +5,7 @@ import { copyTasks } from '../../../src/usecases/summary/closing/copyTasks';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { day, open, openSample, options } from '../openSample';
 import { tableRows } from '../sheetCells';
-import { atOnce, noteBelow, table, whileColleague } from './colleague';
+import { atOnce, noteBelow, table, whileColleague, type Edit } from './colleague';
 
 /** New rows go over nobody's note and are there once, whatever colleagues do meanwhile (SPEC section 9). */
 
@@ -107,6 +107,27 @@ test('a table that does not grow by itself takes its rows in all the same, once'
     cells.dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } };
     await context.sync();
   });
+  expect((await generateTasks(options())).problems).toEqual([]);
+  expect(await names()).toEqual(['拜访客户', '回访客户']);
+  expect(await generateTasks(options())).toMatchObject({ added: [], present: 2 });
+});
+
+test('a row that a colleague copies in the moment of carrying it over is carried over once', async () => {
+  const workbook = await openSample();
+  const run = options({ asOf: day('2026-06-30'), period: '2026-06' });
+  await refreshAlerts(run);
+  const copied: Edit = (context) => {
+    const body = table(context, 'OpsTasks').getDataBodyRange();
+    body.getRowsBelow(1).copyFrom(body.getRow(2));
+  };
+  const accepted = [{ id: 'T003', task: String((await names())[2]) }];
+  await whileColleague(workbook, { 2: copied }, () => copyTasks(run, accepted));
+  expect((await names()).filter((name) => name === accepted[0]?.task)).toHaveLength(3);
+});
+
+test('where the person has switched off that tables grow, new rows are in the table all the same, once', async () => {
+  const { engine } = await planToGenerate();
+  engine.tablesExpand = false;
   expect((await generateTasks(options())).problems).toEqual([]);
   expect(await names()).toEqual(['拜访客户', '回访客户']);
   expect(await generateTasks(options())).toMatchObject({ added: [], present: 2 });

@@ -67,6 +67,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   maybeWritten: { code: 'maybeWritten', sheet: '任务进度跟踪表' },
   partlyWritten: { code: 'partlyWritten', sheet: '任务进度跟踪表' },
   codeMissing: { code: 'codeMissing' },
+  headerRowHidden: { code: 'headerRowHidden', sheet: '任务进度跟踪表' },
   notInFront: { code: 'notInFront' },
   excelRefused: { code: 'excelRefused', officeCode: 'GeneralException' },
   excelFailed: { code: 'excelFailed', officeCode: 'GeneralException', detail: 'boom' },

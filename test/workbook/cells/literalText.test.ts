@@ -36,7 +36,12 @@ test('texts stay as they stand, whatever they look like', async () => {
     '\u3000-2',
     ' 3/5',
   ];
-  expect(await stored(texts.map(literalText))).toEqual(texts);
+  expect(await stored(texts.map((text) => literalText(text)))).toEqual(texts);
+});
+
+test('in a cell that is formatted as text only what may be a formula is marked', () => {
+  const marked = taken.filter((text) => literalText(text, '@') !== text);
+  expect(marked).toEqual(['=1+1', '+1', '-5']);
 });
 
 test('without that, Excel takes them for something else', async () => {

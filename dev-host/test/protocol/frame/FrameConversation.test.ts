@@ -14,6 +14,7 @@ function start({ editing = false, process = (body: string) => Promise.resolve(`a
     engine,
     script: new ScriptedBatches(),
     cellEditing: new CellEditing(),
+    window: { isInFront: true },
     connect(options) {
       const client = { ...options, connected: true };
       clients.push(client);

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 
-/** True once `active` has been true for that long; short work stays free of flashing indicators. */
-export function useAfterDelay(active: boolean, milliseconds: number): boolean {
+/**
+ * True once `active` has been true for that long; short work stays free of flashing indicators.
+ * @param since starts the wait anew whenever it is another
+ */
+export function useAfterDelay(active: boolean, milliseconds: number, since?: unknown): boolean {
   const [passed, setPassed] = useState(false);
   useEffect(() => {
     if (!active) return undefined;
@@ -10,6 +13,6 @@ export function useAfterDelay(active: boolean, milliseconds: number): boolean {
       clearTimeout(timer);
       setPassed(false);
     };
-  }, [active, milliseconds]);
+  }, [active, milliseconds, since]);
   return active && passed;
 }

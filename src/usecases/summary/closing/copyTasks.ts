@@ -40,8 +40,12 @@ export async function copyTasks(
       const unfinished = readUnfinished(workbook, options, 'copy');
       const { tracker, rows, run } = unfinished;
       const problems = [...run.problems, ...tracker.problems];
-      const isAccepted = ({ id, name }: { id: string; name: string }) =>
-        accepted.some((one) => one.id === id && one.task === name);
+      // A row that somebody has copied meanwhile, number and all, was not accepted twice.
+      const open = [...accepted];
+      const isAccepted = ({ id, name }: { id: string; name: string }) => {
+        const at = open.findIndex((one) => one.id === id && one.task === name);
+        return at >= 0 && open.splice(at, 1).length > 0;
+      };
       const copies = rows.flatMap(({ assessed: { task }, carried }) =>
         carried.kind === 'copies' && isAccepted(task) ? [{ task, cells: carried.cells }] : [],
       );

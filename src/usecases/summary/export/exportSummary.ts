@@ -1,9 +1,10 @@
 import { excelWork } from '../../run/excelWork';
 import { queueExportRead } from '../../../workbook/export/queueExportRead';
+import { showSheet } from '../../../workbook/scaffold/addSheet';
 import { exportWrite } from '../../../workbook/export/exportWrite';
 import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../../workbook/write/changeWorkbook';
-import { WriteBatch, type PlainWrite } from '../../../workbook/write/WriteBatch';
+import { WriteBatch } from '../../../workbook/write/WriteBatch';
 import { progressOf, type RunOptions } from '../../run/runOptions';
 import { addSummary, placeLines } from '../placeSummary';
 import { refuseUnlessOurs } from './refuseUnlessOurs';
@@ -59,8 +60,3 @@ export async function exportSummary(options: ExportOptions): Promise<ExportResul
   const { result, problems, cells } = change;
   return { ...result, problems: [...result.problems, ...problems], cellsWritten: cells };
 }
-
-const showSheet = (name: string): PlainWrite => ({
-  cells: 0,
-  queue: ({ workbook }) => workbook.worksheets.getItem(name).activate(),
-});

@@ -11,6 +11,7 @@ export const shell: MessagesLike<typeof first> = {
   'action.reload': 'Reload',
   'action.show': 'Show',
   'action.stop': 'Cancel',
+  'action.reconnect': 'Reconnect',
   'action.dismiss': 'Close',
   'tab.label': 'Pages',
   'tab.today': 'Today',

@@ -8,6 +8,7 @@ export const shell = {
   'action.retry': '重试',
   'action.reload': '重新载入',
   'action.show': '查看',
+  'action.reconnect': '重新连接',
   'action.dismiss': '关闭',
   'action.stop': '取消',
   'tab.label': '页面',

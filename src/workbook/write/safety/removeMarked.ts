@@ -1,8 +1,10 @@
 import type { Problem } from '../../../domain/schema/problem';
+import { literalText } from '../../cells/literalText';
 import { sameContent } from '../../cells/sameContent';
 import type { TableKey } from '../../cells/tableNames';
 import type { TableSnapshot } from '../../read/tableSnapshot';
 import { isOfficeFailure } from '../../session/officeProblem';
+import { restoreRows } from './restoreRows';
 import { pause } from '../../session/pause';
 
 /** A row that is to go: it was seen to be ours, and has a mark in one of its cells by which it is found again. */
@@ -47,11 +49,13 @@ export async function removeMarked(
   return removed;
 }
 
-const markedCell = ({ seen, column, mark }: MarkedRow): Excel.Range => {
+const markedColumn = ({ seen, column }: MarkedRow): Excel.Range =>
   // With its header, as Excel looks beyond a range of one cell.
-  const cells = seen.table.columns.getItem(seen.headers[column] ?? '').getRange();
-  return cells.find(mark, { completeMatch: true, matchCase: true });
-};
+  seen.table.columns.getItem(seen.headers[column] ?? '').getRange();
+
+const markedCell = (item: MarkedRow): Excel.Range => markedColumn(item).find(item.mark, EXACTLY);
+
+const EXACTLY = { completeMatch: true, matchCase: true } as const;
 
 /** @returns what is left to be removed */
 async function removeOnce(
@@ -59,46 +63,123 @@ async function removeOnce(
   pending: readonly MarkedRow[],
   removed: Removed,
 ): Promise<MarkedRow[]> {
+  const tables = new Map(
+    [...new Set(pending.map(({ seen }) => seen))].map((seen) => [seen, queueLook(seen)]),
+  );
   const found = pending.map((item) => {
-    const { seen, column, mark } = item;
-    const cells = seen.table.columns.getItem(seen.headers[column] ?? '').getRange();
-    const cell = cells.findOrNullObject(mark, { completeMatch: true, matchCase: true });
+    const cell = markedColumn(item).findOrNullObject(item.mark, EXACTLY);
     cell.load('rowIndex');
     return { item, cell };
   });
-  const bodies = [...new Set(pending.map(({ seen }) => seen))].map((seen) => {
-    const body = seen.table.getDataBodyRange();
-    body.load('rowCount');
-    return { seen, body };
-  });
   await context.sync();
-  const there = found.flatMap(({ item, cell }) => (cell.isNullObject ? [] : [item]));
-  const rowsLeft = new Map(bodies.map(({ seen, body }) => [seen, body.rowCount]));
-  const deleted = there.map((item) => {
+  const rowsLeft = new Map([...tables].map(([seen, { body }]) => [seen, body.rowCount]));
+  const deleted: { item: MarkedRow; row: Excel.Range; header: Excel.Range }[] = [];
+  const unfound: MarkedRow[] = [];
+  for (const { item, cell } of found) {
     const { seen } = item;
+    const look = tables.get(seen);
+    if (!look) continue;
+    if (cell.isNullObject) {
+      if (look.holds(item)) unfound.push(item);
+      continue;
+    }
+    if (isEdited(item, look.headers(), look.row(cell.rowIndex))) {
+      keep(item, removed);
+      continue;
+    }
     const row = markedCell(item).getEntireRow().getIntersection(seen.table.getDataBodyRange());
     row.load('values,formulas');
+    const header = seen.table.getHeaderRowRange();
+    header.load('values');
     const left = (rowsLeft.get(seen) ?? 0) - 1;
     rowsLeft.set(seen, left);
     if (left > 0) row.delete('Up');
     else row.clear('Contents');
-    return { item, row };
-  });
+    deleted.push({ item, row, header });
+  }
   await context.sync();
-  const edited = deleted.filter(({ item, row }) => isEdited(item, (row.values[0] ?? []) as unknown[]));
-  for (const { item } of deleted) {
-    removed.rows.set(item.seen.key, (removed.rows.get(item.seen.key) ?? 0) + 1);
-  }
-  for (const { item, row } of edited) {
+  let added = 0;
+  for (const { item, row, header } of deleted) {
+    const headers = textsOf(header);
+    const { seen } = item;
+    const isHit = isEdited(item, headers, (row.values[0] ?? []) as unknown[]);
+    removed.rows.set(seen.key, (removed.rows.get(seen.key) ?? 0) + Number(!isHit));
+    if (!isHit) continue;
     const content: unknown[] = [...((row.formulas[0] ?? []) as unknown[])];
-    content[item.column] = item.seen.rows[item.row]?.[item.column]?.value ?? '';
-    item.seen.table.rows.add(undefined, [content] as Excel.Range['values']);
-    removed.problems.push({ code: 'othersChanged', sheet: item.seen.sheet, rows: 1 });
-    removed.rows.set(item.seen.key, (removed.rows.get(item.seen.key) ?? 0) - 1);
+    content[headers.indexOf(seen.headers[item.column] ?? '')] = heldBefore(item);
+    seen.table.rows.add(undefined, [content] as Excel.Range['values']);
+    removed.problems.push({ code: 'othersChanged', sheet: seen.sheet, rows: 1 });
+    added += 1;
   }
-  if (edited.length > 0) await context.sync();
+  if (added > 0) await context.sync();
+  removed.problems.push(...(await takeMarksOut(context, unfound)));
   return [];
 }
 
-const isEdited = ({ seen, row, column }: MarkedRow, now: readonly unknown[]): boolean =>
-  seen.headers.some((_, at) => at !== column && !sameContent(now[at], seen.rows[row]?.[at]?.value));
+/** Marks that Excel does not find though they are there, as on a hidden sheet (office-js #6349): the rows stay. */
+async function takeMarksOut(
+  context: Excel.RequestContext,
+  unfound: readonly MarkedRow[],
+): Promise<Problem[]> {
+  const problems = await restoreRows(
+    context,
+    unfound.map((item) => {
+      const { key, sheet, headers, rows } = item.seen;
+      const header = headers[item.column] ?? '';
+      const content = headers.filter((one) => one !== header);
+      const reads = new Map<string, unknown>(
+        headers.map((one, at) => [one, rows[item.row]?.[at]?.value ?? '']),
+      );
+      const value = heldBefore(item);
+      const numberFormat = rows[item.row]?.[item.column]?.numberFormat ?? 'General';
+      const held = { held: value, isFormula: false, value, numberFormat };
+      return {
+        ...{ key, sheet, identity: { id: null, content }, row: item.row, isNew: true, reads },
+        cells: [{ header, written: item.mark, held }],
+      };
+    }),
+  );
+  return problems;
+}
+
+/** Queues the reading of a table as it is before any of its rows goes. */
+function queueLook(seen: TableSnapshot) {
+  const header = seen.table.getHeaderRowRange();
+  header.load('values');
+  const body = seen.table.getDataBodyRange();
+  body.load('values,rowIndex,rowCount');
+  return {
+    body,
+    headers: () => textsOf(header),
+    holds: ({ mark }: MarkedRow) => rowsIn(body).some((cells) => cells.includes(mark)),
+    row: (rowIndex: number) => rowsIn(body)[rowIndex - firstRow(body)] ?? [],
+  };
+}
+
+const rowsIn = (range: Excel.Range): readonly unknown[][] => range.values;
+
+const firstRow = (range: Excel.Range): number => range.rowIndex;
+
+const textsOf = (header: Excel.Range): string[] => (header.values[0] ?? []).map(String);
+
+/** A row in which somebody has written since it was marked stays, with its cell as it was. */
+function keep(item: MarkedRow, removed: Removed): void {
+  const held = heldBefore(item);
+  markedCell(item).values = [[typeof held === 'string' ? literalText(held) : held]];
+  removed.problems.push({ code: 'othersChanged', sheet: item.seen.sheet, rows: 1 });
+}
+
+const heldBefore = ({ seen, row, column }: MarkedRow) => seen.rows[row]?.[column]?.value ?? '';
+
+/** Whether a row holds anything else than it was seen to hold; a column somebody added meanwhile counts as well. */
+function isEdited(
+  { seen, row, column }: MarkedRow,
+  headers: readonly string[],
+  now: readonly unknown[],
+): boolean {
+  return headers.some((header, at) => {
+    const seenAt = seen.headers.indexOf(header);
+    if (seenAt === column) return false;
+    return !sameContent(now[at], seenAt < 0 ? '' : seen.rows[row]?.[seenAt]?.value);
+  });
+}

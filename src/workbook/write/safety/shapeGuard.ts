@@ -1,4 +1,4 @@
-import { isOfficeFailure } from '../../session/officeProblem';
+import { isOfficeFailure, officeProblemByPlace } from '../../session/officeProblem';
 import { WorkbookError } from '../../session/workbookError';
 
 /** What Excel answers when something the batch was meant for is gone, or somebody made it first. */
@@ -18,9 +18,15 @@ const GUARD: ReadonlySet<string> = new Set(['Range.formulas', 'Range._ValidateAr
  */
 export function isConflict(error: unknown): boolean {
   const failure = error instanceof WorkbookError ? error.cause : error;
-  if (!isOfficeFailure(failure)) return false;
-  if (GONE.has(failure.code)) return true;
-  return failure.code === 'InvalidArgument' && GUARD.has(failure.debugInfo?.errorLocation ?? '');
+  if (!isOfficeFailure(failure) || officeProblemByPlace(failure, '')) return false;
+  return GONE.has(failure.code) || isGuardRefusal(error);
+}
+
+/** Whether it was a guard that stopped a batch: nothing of it was done. */
+export function isGuardRefusal(error: unknown): boolean {
+  const failure = error instanceof WorkbookError ? error.cause : error;
+  if (!isOfficeFailure(failure) || failure.code !== 'InvalidArgument') return false;
+  return GUARD.has(failure.debugInfo?.errorLocation ?? '');
 }
 
 /**

@@ -1,0 +1,75 @@
+import { serialToDay } from '../../src/domain/dates/serial';
+import { isoDay } from '../../src/domain/dates/day';
+import type { Ledger, Violation } from './Ledger';
+import type { Content, Row, Snapshot } from './Snapshot';
+
+/** Things that are there twice since a step: rows it added, open alerts, entries of the log. */
+export function duplicatesIn(before: Snapshot, now: Snapshot): Violation[] {
+  const said = (kind: string, rows: readonly string[]) =>
+    repeated(rows).map((detail): Violation => ({ kind, detail }));
+  const newRows = now.untagged.filter(
+    ({ table, cells }) =>
+      !before.untagged.some((one) => one.table === table && text(one.cells) === text(cells)),
+  );
+  const added = (table: string, headers: readonly string[]) =>
+    newRows.flatMap(({ table: own, cells }) =>
+      own === table ? [headers.map((header) => String(cells.get(header) ?? '')).join('|')] : [],
+    );
+  const alerts = (now.rows.get('OpsAlerts') ?? []).flatMap((row) =>
+    row.get('编号') !== '' && row.get('解除日期') === '' ? [`${row.get('编号')}|${row.get('规则')}`] : [],
+  );
+  return [
+    ...said('taskTwice', added('OpsTasks', ['任务名称', '计划完成时间'])),
+    ...said('issueTwice', added('OpsIssues', ['问题描述', '关联任务'])),
+    ...said('goalTwice', added('OpsSummary', ['月度核心目标'])),
+    ...said('alertTwice', alerts),
+    // Tasks without a number may be named alike.
+    ...said(
+      'logTwice',
+      newLog(before, now)
+        .filter((row) => row.get('编号') !== '')
+        .map(text),
+    ),
+  ];
+}
+
+/** Baselines in the log that are those of another task. */
+export function wrongBaselines(before: Snapshot, now: Snapshot, ledger: Ledger): Violation[] {
+  return newLog(before, now).flatMap((row): Violation[] => {
+    const [id, finish] = [String(row.get('编号')), String(row.get('新值'))];
+    if (row.get('操作') !== '刷新' || row.get('字段') !== '计划完成时间' || row.get('原值') !== '') return [];
+    const own = [...now.keys].filter(([key, value]) => key.startsWith('OpsTasks|') && value === id);
+    const [one] = own;
+    if (!one || own.length > 1) return [];
+    const held = [...ledger.heldSince(`${one[0]}|计划完成时间`)];
+    const days = held.map(isoOf);
+    if (held.length === 0 || days.includes(null) || days.includes(finish)) return [];
+    return [{ kind: 'wrongBaseline', detail: `${id} never was to finish on ${finish}: ${days.join(', ')}` }];
+  });
+}
+
+function newLog(before: Snapshot, now: Snapshot): readonly Row[] {
+  const there = (before.rows.get('OpsChanges') ?? []).map(text);
+  return (now.rows.get('OpsChanges') ?? []).filter((row) => {
+    if ([...row.values()].every((value) => value === '')) return false;
+    const at = there.indexOf(text(row));
+    if (at >= 0) there.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function isoOf(content: Content): string | null {
+  if (typeof content === 'number') {
+    const day = serialToDay(content, 1900);
+    return day === null ? null : isoDay(day);
+  }
+  const formula = /^=DATE\(2026,6,(\d+)\)$/.exec(String(content));
+  return formula ? `2026-06-${String(formula[1]).padStart(2, '0')}` : null;
+}
+
+const text = (row: Row): string => [...row.values()].map(String).join('|');
+
+function repeated(rows: readonly string[]): string[] {
+  const filled = rows.filter((row) => row.replaceAll('|', '') !== '');
+  return [...new Set(filled.filter((row, index) => filled.indexOf(row) !== index))];
+}
