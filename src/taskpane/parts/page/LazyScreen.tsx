@@ -1,5 +1,6 @@
 import {
   Button,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -41,12 +42,18 @@ function Loading() {
   return shown ? <Spinner size="tiny" label={m('screen.loading')} /> : null;
 }
 
+const useStyles = makeStyles({
+  // What an error says may be one long word.
+  body: { overflowWrap: 'anywhere' },
+});
+
 function ScreenFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const m = useMessage();
+  const styles = useStyles();
   if (isMissingCode(error)) return <ProblemBar problem={problemOf(error)} onRetry={onRetry} />;
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
+      <MessageBarBody className={styles.body}>
         <MessageBarTitle>{m('screen.failed')}</MessageBarTitle>
         {m('screen.failed.action')} ({error.message})
       </MessageBarBody>
