@@ -57,6 +57,7 @@ export type HeadlessOutcome =
 const CHANGE = { before: { day: 'day' }, beforeDay: 'day', after: { day: 'day' } } as const;
 const ALERT = {
   finish: 'day',
+  start: 'day',
   alerts: { firstSeen: 'day', acknowledged: 'day', snoozedUntil: 'day', escalatedOn: 'day' },
 } as const;
 

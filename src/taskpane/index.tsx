@@ -21,6 +21,8 @@ const useCases: PaneActions = {
   selectCell,
   watchSelection: async (onMoved) =>
     (await import('../usecases/today/watchSelection')).watchSelection(onMoved),
+  watchChanges: async (onChanged) =>
+    (await import('../usecases/today/watchSelection')).watchChanges(onChanged),
   selectedTask: async () => (await import('../usecases/today/watchSelection')).selectedTask(),
   loadSettings,
   createTemplates: async (options) =>
@@ -36,10 +38,12 @@ const useCases: PaneActions = {
   copyTasks: async (options, accepted) =>
     (await import('../usecases/summary/closing/copyTasks')).copyTasks(options, accepted),
   closeMonth: async (options) => (await import('../usecases/summary/closing/closeMonth')).closeMonth(options),
-  acknowledgeAlerts: async (options, tasks, known) =>
-    (await import('../usecases/today/acknowledgeAlerts')).acknowledgeAlerts(options, tasks, known),
-  snoozeAlerts: async (options, tasks, until) =>
-    (await import('../usecases/today/snoozeAlerts')).snoozeAlerts(options, tasks, until),
+  actOnTasks: async (options, act) =>
+    (await import('../usecases/today/acts/actOnTasks')).actOnTasks(options, act),
+  previewAct: async (options, task, changes) =>
+    (await import('../usecases/today/acts/previewAct')).previewAct(options, task, changes),
+  undoWrites: async (options, written, how) =>
+    (await import('../usecases/undo/undoWrites')).undoWrites(options, written, how),
   previewCascade: async (options, from) =>
     (await import('../usecases/today/previewCascade')).previewCascade(options, from),
   makeIssue: async (options) => (await import('../usecases/issues/makeIssue')).makeIssue(options),

@@ -41,7 +41,7 @@ test('the month is filled, closed and exported', async () => {
   await press('Enter');
   await tabTo('button', '月结 2026年6月');
   await press('Enter');
-  await demo.pane.getByText('已月结到新工作表“2026-06 月结 06-18”。').waitFor();
+  await demo.pane.getByText('已月结到新工作表“2026-06 月结 06-24”。').waitFor();
   // The way back leads to the button the page was opened with.
   await demo.pane.getByRole('button', { name: '返回' }).focus();
   await press('Enter');

@@ -19,14 +19,14 @@ const look = async () => {
   return frame.evaluate(() => {
     const scroller = document.querySelector<HTMLElement>('[data-scroller]');
     const box = scroller?.getBoundingClientRect();
-    const inSight = [...document.querySelectorAll('[role=grid] [aria-rowindex]')].flatMap((row) => {
+    const inSight = [...document.querySelectorAll('[role=treegrid] [aria-rowindex]')].flatMap((row) => {
       const { top, bottom } = row.getBoundingClientRect();
       const visible = box && bottom > box.top && top < box.bottom;
       return visible ? [{ index: Number(row.getAttribute('aria-rowindex')), top, bottom }] : [];
     });
     return {
-      rowCount: Number(document.querySelector('[role=grid]')?.getAttribute('aria-rowcount')),
-      drawn: document.querySelectorAll('[role=grid] [role=row]').length,
+      rowCount: Number(document.querySelector('[role=treegrid]')?.getAttribute('aria-rowcount')),
+      drawn: document.querySelectorAll('[role=treegrid] [role=row]').length,
       inSight: inSight.sort((one, other) => one.index - other.index),
       focused: Number(document.activeElement?.getAttribute('aria-rowindex')),
       top: box?.top ?? 0,

@@ -22,25 +22,26 @@ test('an empty workbook leads to four sheets with the sample month', async () =>
     expect.arrayContaining(['月度运营计划总表', TRACKER, '问题处理记录表', '月度运营总结表']),
   );
   expect((await demo.read(TRACKER, 'K6')).value).toBe('受阻');
-  expect((await demo.read(TRACKER, 'M6')).value).toBe('黄');
+  expect((await demo.read(TRACKER, 'M6')).value).toBe('红');
 });
 
 test('a date changed in the grid turns the alert red at the next refresh', async () => {
   await demo.typeInCell(TRACKER, 'D6', '2026-06-12');
   await inPane(/^刷新/).first().click();
   await demo.pane
-    .getByText(/预计晚 10 天/)
+    .getByText(/逾期 12 天/)
     .first()
     .waitFor();
   await demo.screenshot('3-red-alert');
   expect((await demo.read(TRACKER, 'M6')).value).toBe('红');
-  // Its next step says 22 June, which is later than as-of: the worse of the two counts.
-  expect((await demo.read(TRACKER, 'L6')).value).toBe(10);
+  expect((await demo.read(TRACKER, 'L6')).value).toBe(12);
 });
 
 test('clicking the alert selects its cell', async () => {
   await demo.clickCell(TRACKER, 'B5');
-  await demo.pane.getByText('仓库库存系统调试').click();
+  const row = demo.pane.locator('[role=row][aria-level="2"]').first();
+  if ((await row.getAttribute('aria-expanded')) === 'true') await row.press('ArrowLeft');
+  await row.press('Enter');
   await demo.page.waitForFunction(() => window.opsbookDemo.selection().address === 'A6');
   await demo.screenshot('4-selected');
 });
@@ -66,11 +67,8 @@ describe('from the ribbon, without the pane', () => {
     await demo.showSheet(TRACKER);
     await demo.typeInCell(TRACKER, 'D6', '2026-06-20');
     await demo.page.getByRole('button', { name: '刷新预警' }).click();
-    await demo.page.waitForFunction(
-      (sheet) => window.opsbookDemo.readCell(sheet, 'M6').value === '黄',
-      TRACKER,
-    );
-    expect((await demo.read(TRACKER, 'A2')).value).toMatch(/^截至 6月18日：红 0 · 黄 1/);
+    await demo.page.waitForFunction((sheet) => window.opsbookDemo.readCell(sheet, 'L6').value === 4, TRACKER);
+    expect((await demo.read(TRACKER, 'A2')).value).toMatch(/^截至 6月24日：红 1 · 黄 0/);
   });
 
   test('exporting shows the sheet', async () => {

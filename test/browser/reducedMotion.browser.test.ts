@@ -39,10 +39,13 @@ async function moved(reducedMotion: 'reduce' | 'no-preference', forcedColors: 'a
   await page.emulateMedia({ reducedMotion, forcedColors });
   await page.getByRole('button', { name: '打开面板' }).click();
   await pane.getByRole('gridcell').first().waitFor({ timeout: 60_000 });
-  await pane.getByRole('gridcell').getByRole('button').first().click();
-  await pane.getByRole('button', { name: '稍后提醒' }).click();
-  await pane.getByRole('button', { name: '复制摘要' }).click();
-  await pane.getByRole('button', { name: '刷新' }).click();
+  await pane.locator('[role=row][aria-level="2"]').first().focus();
+  await page.keyboard.press('Enter');
+  await pane.getByRole('button', { name: '更多', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await pane.getByRole('button', { name: '快捷键和帮助' }).click();
+  await page.keyboard.press('Escape');
+  await pane.getByRole('button', { name: '刷新' }).first().click();
   for (const name of ['计划', '问题', '总结', '设置']) {
     const tab = pane.getByRole('tab', { name, exact: true });
     await tab.hover();

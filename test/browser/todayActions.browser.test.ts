@@ -1,4 +1,5 @@
 import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
+import { tabTo } from './tabTo';
 
 const TRACKER = '任务进度跟踪表';
 const REGISTER = '预警清单';
@@ -9,122 +10,159 @@ beforeAll(async () => {
   demo = await openDemo({ name: 'today-actions' });
   await demo.page.getByRole('button', { name: '打开面板' }).click();
   await inPane('创建四张表').click();
-  await demo.pane.getByText(TASK).waitFor();
+  await row().waitFor();
 }, 600_000);
 afterAll(() => demo?.close());
 
-const inPane = (name: string | RegExp) => demo.pane.getByRole('button', { name });
-const row = () => demo.pane.getByRole('row').filter({ hasText: TASK });
-const more = () => inPane(`“${TASK}”的操作`);
-const handled = () => inPane(/^已处理/);
-const press = (key: string) => demo.page.keyboard.press(key);
+const inPane = (name: string | RegExp) => demo.pane.getByRole('button', { name, exact: true });
+const row = () => demo.pane.locator('[role=row][aria-level="2"]').filter({ hasText: TASK });
+const counter = (word: string, n: number) => inPane(`${word} ${n}`).first().waitFor();
+const press = async (...keys: string[]) => {
+  for (const key of keys) await demo.page.keyboard.press(key);
+};
+const says = (text: string | RegExp) => demo.pane.getByRole('status').filter({ hasText: text }).waitFor();
+const value = async (address: string) => (await demo.read(TRACKER, address)).value;
 /** What the pane has the focus on. */
 const focused = () => demo.pane.locator(':focus');
+const openRow = async () => {
+  if ((await row().getAttribute('aria-expanded')) !== 'true')
+    await row().click({ position: { x: 60, y: 15 } });
+};
+const undone = async () => {
+  await inPane('撤销').first().click();
+  await says(/^已撤销/);
+};
+
+test('the first look: a red row, open and with the focus, everything filled, and one thing to try', async () => {
+  await counter('红', 1);
+  expect(await row().getAttribute('aria-expanded')).toBe('true');
+  await demo.pane.getByText('试一试：E6 填 2026-06-24，这条预警就结束。').waitFor();
+  expect(await value('M6')).toBe('红');
+  expect(await demo.ask((page) => page.sheetNames())).toContain(REGISTER);
+  await demo.screenshot('first-minute');
+});
 
 describe('by mouse', () => {
-  test('an alert is acknowledged and brought back', async () => {
-    await more().click();
-    await inPane('知晓').click();
-    await inPane('黄 0').waitFor();
-    await demo.pane.getByText(/^今天没有预警/).waitFor();
-    expect(await demo.ask((page) => page.sheetNames())).toContain(REGISTER);
-    await handled().click();
-    await demo.pane.getByText('已知晓').waitFor();
-    await demo.screenshot('acknowledged');
-    await more().click();
-    await inPane('恢复提醒').click();
-    await inPane('黄 1').waitFor();
+  test('a task is marked done with before → after, and that is taken back with its formats', async () => {
+    const before = await demo.read(TRACKER, 'E6');
+    await openRow();
+    await inPane('标记完成').click();
+    await demo.pane.getByText('核定为延期完成，晚 4 天；这条预警结束。').waitFor();
+    await demo.screenshot('done');
+    await inPane('写入 2 格').click();
+    await counter('红', 0);
+    expect([await value('F6'), await value('K6')]).toEqual(['已完成', '延期完成']);
+    await demo.pane.getByText('今天没有预警').waitFor();
+    await undone();
+    await counter('红', 1);
+    expect(await demo.read(TRACKER, 'E6')).toEqual(before);
+    expect([await value('F6'), await value('K6')]).toEqual(['受阻', '受阻']);
   });
 
-  test('a blocked task becomes an issue, and the way to it is offered', async () => {
-    await more().click();
-    await inPane('转为问题').click();
-    await demo.pane.getByText(/^已转为问题 |^已有未关闭的问题 /).waitFor();
-    await inPane('查看').click();
-    await demo.page.waitForFunction(() => window.opsbookDemo.selection().sheetName === '问题处理记录表');
-    await demo.screenshot('issue');
+  test('a date is moved with a reason; the banner follows', async () => {
+    await openRow();
+    await inPane('改期').click();
+    await demo.pane.getByLabel('新的计划完成时间').fill('2026-06-30');
+    await demo.pane.getByRole('textbox', { name: '原因' }).fill('接口延期');
+    await demo.pane.getByText(/^基线 6月20日不变，累计改期 10 天/).waitFor();
+    await demo.screenshot('reschedule');
+    await inPane('写入 1 格').click();
+    await counter('黄', 1);
+    expect((await demo.read(TRACKER, 'A2')).value).toMatch(/红 0 · 黄 1/);
+    await undone();
+    await counter('红', 1);
+    expect((await demo.read(TRACKER, 'A2')).value).toMatch(/红 1 · 黄 0/);
   });
 
-  test('a fix is accepted with before → after, and taken back', async () => {
-    await demo.showSheet(TRACKER);
-    await demo.page.waitForFunction((sheet) => window.opsbookDemo.selection().sheetName === sheet, TRACKER);
-    const before = (await demo.read(TRACKER, 'F5')).value;
-    // The second task is finished, so this status contradicts its dates.
-    await demo.clickCell(TRACKER, 'F5');
-    await demo.page.keyboard.press('Alt+ArrowDown');
-    await demo.page.getByRole('option', { name: '进行中' }).click();
-    await inPane(/^刷新/).first().click();
-    await inPane('数据问题 1').click();
-    await demo.pane.getByText('进度状态：进行中 → 已完成').waitFor();
-    await demo.screenshot('fix');
-    await inPane('采纳').click();
-    await demo.pane.getByText('已更新 1 行').waitFor();
-    expect((await demo.read(TRACKER, 'F5')).value).toBe('已完成');
-    expect(before).toBe('已完成');
-    await inPane('撤销').click();
-    await inPane('数据问题 1').waitFor();
-    expect((await demo.read(TRACKER, 'F5')).value).toBe('进行中');
-    await inPane('采纳').click();
-    await inPane('数据问题 0').waitFor();
-    await inPane('清除筛选').click();
+  test('what a colleague typed meanwhile is shown and stays, and what was typed here too', async () => {
+    await openRow();
+    await inPane('修改“下一步”').click();
+    await demo.pane.getByRole('textbox', { name: '下一步计划' }).fill('我写的下一步');
+    await demo.typeInCell(TRACKER, 'H6', '同事写的下一步');
+    await inPane('替换 H6').click();
+    await demo.pane.getByText('这格已被他人改为“同事写的下一步”，没有写入。核对后再写。').waitFor();
+    expect(await value('H6')).toBe('同事写的下一步');
+    expect(await demo.pane.getByRole('textbox', { name: '下一步计划' }).inputValue()).toBe('我写的下一步');
+    await inPane('替换 H6').click();
+    await says('已填写');
+    expect(await value('H6')).toBe('我写的下一步');
   });
 
-  test('the digest of an owner is copied', async () => {
-    await demo.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await inPane('复制摘要').click();
-    await demo.pane.getByRole('textbox', { name: '摘要' }).waitFor();
-    const text = await demo.pane.getByRole('textbox', { name: '摘要' }).inputValue();
-    expect(text).toContain(TASK);
-    await inPane('复制')
-      .and(demo.pane.getByText('复制', { exact: true }))
-      .click();
-    await demo.pane.getByText(/^已复制|^无法自动复制/).waitFor();
-    await demo.screenshot('digest');
-    await inPane('复制摘要').click();
+  test('an alert is acknowledged, and brought back from the list of changes', async () => {
+    await openRow();
+    await inPane('更多').click();
+    await demo.pane.getByRole('menuitem', { name: /^知晓/ }).click();
+    await counter('红', 0);
+    expect((await demo.read(TRACKER, 'A2')).value).toMatch(
+      /红 0 .*已处理 1（红 1）$|红 0 .*已处理 1（红 1）/,
+    );
+    await demo.pane.getByRole('button', { name: /待留意和改动$/ }).click();
+    await demo.screenshot('changes');
+    await inPane(`撤销：已知晓“${TASK}”`).click();
+    await demo.pane.getByRole('dialog').getByText('已撤销', { exact: true }).nth(2).waitFor();
+    await press('Escape');
+    await counter('红', 1);
   });
 });
 
 describe('by keyboard alone', () => {
-  test('/ leads to the filters, Tab to the list, → into the actions, Esc back', async () => {
+  test('Tab leads to the list, → to the actions, Esc back', async () => {
     await demo.pane.getByRole('tab', { name: '今日' }).focus();
-    await press('/');
-    expect(await focused().textContent()).toMatch(/^红/);
+    await tabTo(demo.page, row());
     await press('ArrowRight');
-    expect(await focused().textContent()).toMatch(/^黄/);
-    for (let stop = 0; stop < 3; stop += 1) await press('Tab');
-    expect(await focused().getAttribute('role')).toBe('row');
+    expect(await focused().textContent()).toBe('标记完成');
     await press('ArrowRight');
-    expect(await focused().textContent()).toBe('知晓');
+    expect(await focused().textContent()).toBe('改期');
     await press('Escape');
     expect(await focused().getAttribute('role')).toBe('row');
   });
 
-  test('S puts the alert off until tomorrow, and ↓ → bring it back', async () => {
+  test('S puts the alert off until tomorrow, and Z takes that back', async () => {
     await press('s');
-    expect(await focused().textContent()).toMatch(/^明天/);
+    expect(await focused().textContent()).toMatch(/明天/);
     await press('Enter');
-    await inPane('黄 0').waitFor();
-    await handled().waitFor();
-    expect(await focused().textContent()).toMatch(/^已处理/);
-    // Open, as it was left.
-    expect(await focused().getAttribute('aria-expanded')).toBe('true');
-    await demo.pane.getByText(/再提醒$/).waitFor();
-    await press('ArrowDown');
-    await press('ArrowRight');
-    await press('Enter');
-    await inPane('黄 1').waitFor();
-    expect(await focused().count()).toBe(1);
+    await counter('红', 0);
+    await says(/再提醒/);
+    await press('z');
+    await counter('红', 1);
   });
 
-  test('Enter selects the task’s cell and the row is marked', async () => {
+  test('D and Ctrl+Enter finish the task; Z brings it back', async () => {
     await row().focus();
+    await press('d');
+    await demo.pane.getByRole('button', { name: '写入 2 格' }).waitFor();
+    await press('Control+Enter');
+    await counter('红', 0);
+    await undone();
+    await counter('红', 1);
+  });
+
+  test('/ leads to the search, which narrows the list; Esc empties it', async () => {
+    await row().focus();
+    await press('/');
+    await demo.type('没有这样的');
+    await demo.pane.getByText('没有符合的条目').waitFor();
+    await press('Escape');
+    await row().waitFor();
+  });
+
+  test('? shows the keys, Esc closes them', async () => {
+    await row().focus();
+    await press('?');
+    await demo.pane.getByRole('dialog', { name: '快捷键和帮助' }).waitFor();
+    await press('Escape');
+    await demo.pane.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await focused().getAttribute('role')).toBe('row');
+  });
+
+  test('Enter opens the row and selects the task’s cell', async () => {
+    if ((await row().getAttribute('aria-expanded')) === 'true') await press('Enter');
     await press('Enter');
     await demo.page.waitForFunction(
       (sheet) =>
         window.opsbookDemo.selection().sheetName === sheet && window.opsbookDemo.selection().address === 'A6',
       TRACKER,
     );
-    await demo.pane.locator('[aria-current=true]').waitFor();
   });
 });
 

@@ -37,7 +37,7 @@ test('every day in what headless prints is YYYY-MM-DD', async () => {
   const refreshed = results[ACTIONS.indexOf('refresh-alerts')];
   const alerts = refreshed.alerts.flatMap((item: { alerts: unknown[] }) => item.alerts);
   expect(alerts.length).toBeGreaterThan(0);
-  for (const alert of alerts) expect(alert).toMatchObject({ firstSeen: '2026-06-18' });
+  for (const alert of alerts) expect(alert).toMatchObject({ firstSeen: '2026-06-24' });
 });
 
 function numbersIn(value: unknown, path: string): [string, number][] {

@@ -41,7 +41,7 @@ test('one JSON object, one entry an action, in the order given, on one workbook'
     responseBytes: expect.any(Number),
     cellsWritten: 0,
   });
-  expect(actions[1].result).toMatchObject({ asOf: '2026-06-18', period: '2026-06' });
+  expect(actions[1].result).toMatchObject({ asOf: '2026-06-24', period: '2026-06' });
   const book = await readXlsx(readFileSync(inFolder('plan.xlsx')));
   expect(book.sheets.map(({ name }) => name)).toContain('2026-06 月度总结');
 });
@@ -66,7 +66,7 @@ test('as-of, period and settings hold for the run and are not stored', async () 
   // 4 days late is within a threshold of 5.
   expect(refresh.result.rows[2]).toMatchObject({ slip: 4, alert: '黄' });
   const again = await headless('kept2.xlsx', '--run', 'refresh-alerts');
-  expect(JSON.parse(again.stdout).actions[0].result.asOf).toBe('2026-06-18');
+  expect(JSON.parse(again.stdout).actions[0].result.asOf).toBe('2026-06-24');
 });
 
 test('English sheets and messages', async () => {

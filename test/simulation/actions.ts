@@ -28,10 +28,9 @@ import { fillSummary } from '../../src/usecases/summary/fillSummary';
 import { auditRules } from '../../src/usecases/tidy/auditRules';
 import { previewDates } from '../../src/usecases/tidy/previewDates';
 import { restoreRules } from '../../src/usecases/tidy/restoreRules';
-import { acknowledgeAlerts } from '../../src/usecases/today/acknowledgeAlerts';
+import { actOnTasks } from '../../src/usecases/today/acts/actOnTasks';
 import { previewCascade } from '../../src/usecases/today/previewCascade';
 import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
-import { snoozeAlerts } from '../../src/usecases/today/snoozeAlerts';
 import { languageOf } from '../../src/words/vocabulary/languages';
 import type { BookName } from './books';
 import { day, runOn } from './days';
@@ -76,8 +75,18 @@ async function issueFor(fits: (issue: IssueCheckItem) => boolean): Promise<Issue
 export const ACTIONS = {
   refresh: { run: async () => void (await refreshAlerts(run)) },
   refreshEarlier: { books: TEAM, run: async () => void (await refreshAlerts(runOn('2026-06-16'))) },
-  acknowledge: { run: async () => void (await acknowledgeAlerts(run, ['T001', 'T003'], true)) },
-  snooze: { run: async () => void (await snoozeAlerts(run, ['T001', 'T004'], day('2026-07-03'))) },
+  acknowledge: {
+    run: async () => {
+      const register = { kind: 'acknowledge', tasks: ['T001', 'T003'], known: true } as const;
+      await actOnTasks(run, { changes: [], register });
+    },
+  },
+  snooze: {
+    run: async () => {
+      const register = { kind: 'snooze', tasks: ['T001', 'T004'], until: day('2026-07-03') } as const;
+      await actOnTasks(run, { changes: [], register });
+    },
+  },
   acceptFixes: {
     run: async (accept) => {
       const { dataProblems } = await refreshAlerts(run);

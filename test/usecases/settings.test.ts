@@ -24,9 +24,9 @@ test('the settings sheet is made when a setting is first stored, and only then',
 test('only the changed cell is written', async () => {
   const { client } = await openSample();
   const before = client.wire.cellsWritten;
-  await saveSettings(options(), { asOf: day('2026-06-24') });
+  await saveSettings(options(), { asOf: day('2026-06-18') });
   expect(client.wire.cellsWritten - before).toBe(1);
-  expect(await refreshAlerts(options())).toMatchObject({ asOf: day('2026-06-24'), counts: { red: 1 } });
+  expect(await refreshAlerts(options())).toMatchObject({ asOf: day('2026-06-18'), counts: { red: 0 } });
 });
 
 describe('a colleague at work between looking and writing', () => {
@@ -77,8 +77,8 @@ test("colours in the sheet follow the workbook's as-of day", async () => {
       await context.sync();
       return name.formula;
     });
-  // 2026-06-18 as a serial: an Excel whose lists are separated by `;` takes no DATE(…,…).
-  expect(await meaning()).toBe('=46191');
+  // 2026-06-24 as a serial: an Excel whose lists are separated by `;` takes no DATE(…,…).
+  expect(await meaning()).toBe('=46197');
   await saveSettings(options(), { asOf: null });
   expect(await meaning()).toBe('=TODAY()');
 });

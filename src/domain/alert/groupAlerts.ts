@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../schema/alertCodes';
 import { normaliseWord } from '../cells/normaliseWord';
-import { departmentOf } from './departmentOf';
+import { departmentOf } from './department/departmentOf';
 
 export const GROUPINGS = ['severity', 'owner', 'department'] as const;
 export type Grouping = (typeof GROUPINGS)[number];

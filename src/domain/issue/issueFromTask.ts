@@ -22,20 +22,19 @@ export type IssueFromTask =
       taskReason: string | null;
     }
   /** The task has an issue that is not closed; no second one is made. */
-  | { kind: 'existing'; issue: IssueRow; taskReason: string | null }
-  | { kind: 'notBlocked' };
+  | { kind: 'existing'; issue: IssueRow; taskReason: string | null };
 
 /**
- * Makes an issue of a blocked task, linked both ways (SPEC section 6): 关联任务 of the issue has the task's
+ * Makes an issue of a task, linked both ways (SPEC section 6): 关联任务 of the issue has the task's
  * number, 延期/受阻原因 of the task the issue's. The reason a task is blocked for is the symptom, not the root
  * cause, so 根本原因分析 is left for a person to find.
  * @param context.id the number of the new issue.
+ * @param context.description in a person's words; from the task's without it.
  */
 export function issueFromTask(
   task: TaskRow,
-  context: { language: Language; asOf: Day; id: string; issues: readonly IssueRow[] },
+  context: { language: Language; asOf: Day; id: string; issues: readonly IssueRow[]; description?: string },
 ): IssueFromTask {
-  if (readTaskStatus(task.status) !== 'blocked') return { kind: 'notBlocked' };
   const existing = issuesOfTask(task, context.issues).find(({ state }) => readIssueState(state) !== 'closed');
   const { language, asOf, id } = context;
   const words = language.issueFromTask;
@@ -44,13 +43,12 @@ export function issueFromTask(
       ? null
       : `${said(task.reason)}${fill(words.reference, { id: issue })}`.trim();
   if (existing) return { kind: 'existing', issue: existing, taskReason: naming(existing.id) };
-  const reason = said(task.reason);
   const finish = finishOf(task.finish);
   return {
     kind: 'new',
     issue: {
       id,
-      issue: fill(reason ? words.issue : words.issueWithoutReason, { task: task.name.trim(), reason }),
+      issue: context.description?.trim() || describedAs(task, language),
       occurredOn: { day: asOf },
       impact: finish === null ? '' : fill(words.impact, { finish: describeDay(language, finish, asOf) }),
       owner: said(task.owner),
@@ -65,6 +63,17 @@ export function issueFromTask(
   };
 }
 
+/** 问题描述 of a task's issue, from its own words; only of a blocked one it says that it is blocked. */
+export function describedAs(
+  { name, reason, status }: Pick<TaskRow, 'name' | 'reason' | 'status'>,
+  { issueFromTask: words }: Language,
+): string {
+  const why = said(reason);
+  const task = name.trim();
+  if (readTaskStatus(status) !== 'blocked') return [task, why].filter(Boolean).join(' ');
+  return fill(why ? words.issue : words.issueWithoutReason, { task, reason: why });
+}
+
 const said = (text: string) => (isBlankWord(text) ? '' : text.trim());
 
 /** True when a task's reason carries the mark `issueFromTask` leaves for an issue, in any language. */
@@ -72,4 +81,15 @@ export function namesIssue(reason: string, id: string): boolean {
   return LANGUAGES.some(({ issueFromTask: { reference } }) =>
     reason.includes(fill(reference, { id }).trim()),
   );
+}
+
+/** The issue that a task's reason names by the mark `issueFromTask` leaves; '' where it names none. */
+export function issueNamedIn(reason: string): string {
+  for (const { issueFromTask: words } of LANGUAGES) {
+    const [before = '', after = ''] = words.reference.trim().split('{id}');
+    const from = reason.lastIndexOf(before) + before.length;
+    const to = reason.indexOf(after, from);
+    if (reason.includes(before) && to > from) return reason.slice(from, to).trim();
+  }
+  return '';
 }

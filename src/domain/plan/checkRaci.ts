@@ -1,5 +1,5 @@
 import { isBlankWord } from '../cells/isBlankWord';
-import { otherDepartments } from '../alert/otherDepartments';
+import { otherDepartments } from '../alert/department/otherDepartments';
 import { ownersOf, readOwner } from '../../words/vocabulary/owner/readOwner';
 
 /** Who does what for a plan row; texts as they stand. */

@@ -10,6 +10,11 @@ export const CHANGE_ACTIONS = [
   'carryOver',
   'closeMonth',
   'adopt',
+  'done',
+  'reschedule',
+  'fill',
+  'acknowledge',
+  'snooze',
   'undo',
 ] as const;
 export type ChangeAction = (typeof CHANGE_ACTIONS)[number];

@@ -49,9 +49,9 @@ export function sampleRows(language: Language, year: number): SampleRows {
   };
 }
 
-/** The month the sample is about and the day it is first shown for (SPEC section 1). */
+/** The month the sample is about and the day it is first shown for, on which one of its tasks is red (SPEC section 1). */
 export function sampleTime(year: number): { period: Period; asOf: Day } {
-  return { period: `${year}-06`, asOf: realDay(year, 6, 18) };
+  return { period: `${year}-06`, asOf: realDay(year, 6, 24) };
 }
 
 function realDay(year: number, month: number, day: number): Day {

@@ -7,8 +7,9 @@ import type {
   FoundTables,
 } from '../../usecases/adopt/adoption';
 import type { ApplyResult } from '../../usecases/changes/applyChanges';
-import type { Day } from '../../domain/dates/day';
-import type { RegisterEdit } from '../../usecases/today/editRegister';
+import type { ActResult, TaskAct } from '../../usecases/today/acts/taskAct';
+import type { ActPreview } from '../../usecases/today/acts/previewAct';
+import type { UndoResult } from '../../usecases/undo/undoWrites';
 import type { CascadePreview } from '../../usecases/today/previewCascade';
 import type {
   CarryOverProposal,
@@ -36,7 +37,7 @@ import type { WriteFiveWhysOptions } from '../../usecases/issues/writeFiveWhys';
 import type { TaskPreview } from '../../usecases/plan/previewTasks';
 import type { CreateTemplatesOptions, CreateTemplatesResult } from '../../usecases/setup/createTemplates';
 import type { RefreshResult } from '../../usecases/today/refresh/refreshResult';
-import type { RunOptions } from '../../usecases/run/runOptions';
+import type { RunOptions, WrittenRow } from '../../usecases/run/runOptions';
 import type { ExportResult, SummaryResult } from '../../usecases/summary/summaryResult';
 import type { WorkbookKind } from '../../usecases/setup/workbookKind';
 import type { Settings } from '../../domain/settings/settings';
@@ -55,10 +56,15 @@ export interface PaneActions {
   proposeCarryOver: (options: RunOptions & { way: 'move' | 'copy' }) => Promise<CarryOverProposal>;
   copyTasks: (options: RunOptions, accepted: readonly TaskToCopy[]) => Promise<CopyTasksResult>;
   closeMonth: (options: RunOptions & { overwriteEdited: boolean }) => Promise<CloseMonthResult>;
-  /** By 编号 of the tasks. */
-  acknowledgeAlerts: (options: RunOptions, tasks: readonly string[], known: boolean) => Promise<RegisterEdit>;
-  /** Null ends the snooze. */
-  snoozeAlerts: (options: RunOptions, tasks: readonly string[], until: Day | null) => Promise<RegisterEdit>;
+  actOnTasks: (options: RunOptions, act: TaskAct) => Promise<ActResult>;
+  /** What changes to a task's cells would come to; writes nothing. */
+  previewAct: (options: RunOptions, task: string, changes: readonly CellChange[]) => Promise<ActPreview>;
+  /** Takes back what one action wrote, as `RunOptions.onWritten` was told. */
+  undoWrites: (
+    options: RunOptions,
+    written: readonly WrittenRow[],
+    how: { isRefresh: boolean },
+  ) => Promise<UndoResult>;
   /** Without `from` the successors of every late task. */
   previewCascade: (options: RunOptions, from?: string) => Promise<CascadePreview>;
   makeIssue: (options: MakeIssueOptions) => Promise<MakeIssueResult>;
@@ -86,6 +92,8 @@ export interface PaneActions {
   selectCell: (cell: CellRef) => Promise<void>;
   /** Follows the selection in the tracker's sheet until the function it resolves with is called. */
   watchSelection: (onMoved: () => void) => Promise<() => Promise<void>>;
+  /** Follows what people change in the tracker, likewise. */
+  watchChanges: (onChanged: () => void) => Promise<() => Promise<void>>;
   /** 编号 of the task whose row is selected. */
   selectedTask: () => Promise<string | null>;
   loadSettings: (options: RunOptions) => Promise<Settings>;

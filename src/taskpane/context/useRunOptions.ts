@@ -1,14 +1,28 @@
 import { useCallback, useContext } from 'react';
 import type { RunOptions } from '../../usecases/run/runOptions';
-import { LanguageContext } from './LanguageContext';
+import { useJournal } from './Journal';
+import { LanguageContext, useMessage } from './LanguageContext';
 import { usePane } from './PaneContext';
 
-/** Makes the options every use case wants, with the day as it is at the call; each can be stopped by its progress. */
-export function useRunOptions(): (extra?: Pick<RunOptions, 'onProgress' | 'overrides'>) => RunOptions {
+type Extra = Pick<RunOptions, 'onProgress' | 'overrides'> & {
+  /** What is done, for the list of changes that can be taken back. */
+  what?: string;
+  isRefresh?: boolean;
+  /** Its writes are no change of their own. */
+  isUndo?: boolean;
+};
+
+/**
+ * Makes the options every use case wants, with the day as it is at the call; each can be stopped by its progress, and
+ * what it writes can be taken back from the footer.
+ */
+export function useRunOptions(): (extra?: Extra) => RunOptions {
   const { host } = usePane();
   const language = useContext(LanguageContext);
+  const m = useMessage();
+  const journal = useJournal();
   return useCallback(
-    (extra) => {
+    ({ what = m('journal.change'), isRefresh = false, isUndo = false, ...extra } = {}) => {
       const controller = new AbortController();
       const stop = () => controller.abort();
       // From the first moment on: Excel may not even answer what is asked first.
@@ -18,10 +32,11 @@ export function useRunOptions(): (extra?: Pick<RunOptions, 'onProgress' | 'overr
         minute: host.minute(),
         language: language.code,
         ...extra,
-        onProgress: (step) => extra?.onProgress?.({ ...step, stop }),
+        ...(isUndo ? {} : { onWritten: journal.entryFor(what, isRefresh) }),
+        onProgress: (step) => extra.onProgress?.({ ...step, stop }),
         signal: controller.signal,
       };
     },
-    [host, language],
+    [host, journal, language, m],
   );
 }

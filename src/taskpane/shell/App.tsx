@@ -1,9 +1,10 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { Journal, JournalContext } from '../context/Journal';
 import { paneThemes } from '../context/paneTheme';
-import { useAppearance } from '../context/useAppearance';
+import { useAppearance } from '../context/personal/useAppearance';
 import { LanguageContext } from '../context/LanguageContext';
-import { useLanguage } from '../context/useLanguage';
+import { useLanguage } from '../context/personal/useLanguage';
 import type { PaneActions } from '../context/PaneActions';
 import { PaneContext } from '../context/PaneContext';
 import type { PaneHost } from '../context/PaneHost';
@@ -34,6 +35,7 @@ export function App({ host, actions, languages = LANGUAGES }: Props) {
   const styles = useStyles();
   const language = useLanguage(host.displayLanguage, languages);
   const appearance = useAppearance(host.readTheme);
+  const [journal] = useState(() => new Journal(host.wallTime));
   const pane = useMemo(() => ({ host, actions }), [host, actions]);
   useEffect(() => {
     document.documentElement.lang = language.language.code;
@@ -49,7 +51,9 @@ export function App({ host, actions, languages = LANGUAGES }: Props) {
           lang={language.language.code}
         >
           <AriaLiveAnnouncer>
-            <OpeningScreen personal={{ language, appearance }} />
+            <JournalContext value={journal}>
+              <OpeningScreen personal={{ language, appearance }} />
+            </JournalContext>
           </AriaLiveAnnouncer>
         </FluentProvider>
       </LanguageContext>

@@ -4,7 +4,7 @@ import { ProblemBar } from '../parts/outcome/ProblemBar';
 import { ProgressLine } from '../parts/outcome/ProgressLine';
 import { LazyScreen } from '../parts/page/LazyScreen';
 import { focusHome } from '../parts/keyboard/useFocusHome';
-import type { PersonalChoices } from '../context/PersonalChoices';
+import type { PersonalChoices } from '../context/personal/PersonalChoices';
 import { useWorkbookKind } from './useWorkbookKind';
 import { WorkbookPane } from './WorkbookPane';
 

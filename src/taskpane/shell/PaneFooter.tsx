@@ -1,30 +1,199 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
+import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { useContext, useRef } from 'react';
 import { describeProblem } from '../../words/describe/describeProblem';
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useContext } from 'react';
+import type { ProgressStep } from '../../usecases/run/runOptions';
+import { lastUndoable, useJournal, useJournalState } from '../context/Journal';
 import { LanguageContext, useMessage } from '../context/LanguageContext';
-import type { RefreshState } from '../parts/outcome/useRefresh';
+import { useFocusHome } from '../parts/keyboard/useFocusHome';
+import { ProgressLine } from '../parts/outcome/ProgressLine';
+
+interface Props {
+  /** A refresh under way; null for none. */
+  refreshing: { step: ProgressStep | null } | null;
+  /** The sheet has changed since the list of this time. */
+  staleSince: string | null;
+  notes: number;
+  /** Makes missing tables again. */
+  onRecreate: () => void;
+  onRefresh: () => void;
+  onUndo: () => void;
+  onOpen: () => void;
+  onHelp: () => void;
+}
 
 const useStyles = makeStyles({
   footer: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: '31px',
+    padding: `0 ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalL}`,
+  },
+  status: {
+    flexGrow: 1,
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    border: 'none',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  text: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
+  error: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
+  button: { minWidth: 'auto', flexShrink: 0, whiteSpace: 'nowrap' },
+  failed: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalL}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  // A problem has three lines; a long one is scrolled.
+  words: { maxHeight: '64px', overflowY: 'auto' },
+  progress: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} 0` },
 });
 
-/** The product's name and how fresh the list is. */
-export function PaneFooter({ refresh }: { refresh: RefreshState }) {
+/** The one place of feedback: what was done last with the way back, what went wrong, and how far it got. */
+export function PaneFooter(props: Props) {
+  const { refreshing, staleSince, notes, onRefresh, onUndo, onOpen, onHelp } = props;
+  const styles = useStyles();
+  const m = useMessage();
+  const state = useJournalState();
+  const { said, failed, working } = state;
+  const undoable = lastUndoable(state);
+  const under = working ?? refreshing;
+  const text = () => {
+    if (staleSince !== null) return m('journal.stale', { time: staleSince });
+    if (!said) return m('footer.notRefreshed');
+    return said.isWhole ? said.text : m('journal.done', { time: said.at, what: said.text });
+  };
+  return (
+    <footer className={styles.footer} aria-label={m('footer.label')}>
+      {under && (
+        <div className={styles.progress}>
+          <ProgressLine busy step={under.step} />
+        </div>
+      )}
+      {failed && <Failed {...props} />}
+      <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.status}
+          aria-label={`${text()}${m('list.clauses')}${m('journal.open')}`}
+          aria-haspopup="dialog"
+          onClick={onOpen}
+        >
+          {notes > 0 && <Warning16Filled aria-hidden className={styles.warning} />}
+          {!failed && (
+            <span role="status" className={styles.text}>
+              {text()}
+            </span>
+          )}
+          <ChevronUp16Regular aria-hidden style={{ flexShrink: 0 }} />
+        </button>
+        {staleSince !== null && (
+          <Button size="small" appearance="subtle" className={styles.button} onClick={onRefresh}>
+            {m('action.refresh')}
+          </Button>
+        )}
+        {undoable && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.button}
+            icon={<ArrowUndo20Regular />}
+            title={m('act.keyed', { word: m('journal.undoOf', { what: undoable.what }), key: 'Z' })}
+            disabledFocusable={working !== null}
+            onClick={onUndo}
+          >
+            {m('journal.undo')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          icon={<QuestionCircle20Regular />}
+          title={m('act.keyed', { word: m('keys.title'), key: '?' })}
+          aria-label={m('keys.title')}
+          onClick={onHelp}
+        />
+      </div>
+    </footer>
+  );
+}
+
+function Failed({ onRecreate }: Props) {
   const styles = useStyles();
   const m = useMessage();
   const language = useContext(LanguageContext);
-  const freshness = refresh.refreshedAt
-    ? m('footer.refreshed', { time: refresh.refreshedAt })
-    : m('footer.notRefreshed');
-  const skipped =
-    refresh.skipped && m('footer.skipped', { reason: describeProblem(language, refresh.skipped).text });
+  const journal = useJournal();
+  const { failed } = useJournalState();
+  const part = useRef<HTMLDivElement>(null);
+  useFocusHome(part);
+  if (!failed) return null;
+  const { problem, retry } = failed;
+  const words = describeProblem(language, problem);
+  const again = () => {
+    journal.dismiss();
+    retry?.();
+  };
   return (
-    <footer className={styles.footer}>
-      <Caption1>{[m('footer.product'), freshness, skipped].filter(Boolean).join(' · ')}</Caption1>
-    </footer>
+    <>
+      <div ref={part} className={styles.failed}>
+        <ErrorCircle16Filled aria-hidden className={styles.error} />
+        <div role="alert" className={styles.words}>
+          <span>{words.text}</span> <span>{words.action}</span>
+        </div>
+        <span>
+          {retry && (
+            <Button size="small" appearance="subtle" className={styles.button} onClick={again}>
+              {m('action.retry')}
+            </Button>
+          )}
+          {problem.code === 'tableMissing' && (
+            <Button
+              size="small"
+              appearance="subtle"
+              className={mergeClasses(styles.button)}
+              onClick={onRecreate}
+            >
+              {m('firstRun.complete')}
+            </Button>
+          )}
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.button}
+            icon={<Dismiss16Regular />}
+            aria-label={m('action.dismiss')}
+            onClick={journal.dismiss}
+          />
+        </span>
+      </div>
+    </>
   );
 }

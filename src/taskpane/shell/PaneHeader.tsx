@@ -30,7 +30,8 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXXL,
+    minHeight: '40px',
+    padding: `0 40px 0 ${tokens.spacingHorizontalL}`,
   },
   asOf: { minWidth: 'auto', whiteSpace: 'nowrap' },
 });

@@ -14,7 +14,8 @@ export const tabId = (tab: Tab) => `tab-${tab}`;
 export const PANEL_ID = 'panel';
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', flexWrap: 'wrap' },
+  tabs: { display: 'flex', flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalSNudge}` },
+  last: { marginLeft: 'auto' },
   tab: {
     position: 'relative',
     display: 'grid',
@@ -70,7 +71,11 @@ export function PaneTabs({ tab, onTab }: { tab: Tab; onTab: (tab: Tab) => void }
           aria-selected={one === tab}
           aria-controls={PANEL_ID}
           {...stop(one)}
-          className={mergeClasses(styles.tab, one === tab && styles.selected)}
+          className={mergeClasses(
+            styles.tab,
+            one === tab && styles.selected,
+            one === 'settings' && styles.last,
+          )}
           onClick={() => onTab(one)}
           {...(one === 'settings'
             ? { 'aria-label': m('tab.settings'), title: m('tab.settings') }

@@ -4,30 +4,30 @@ import { periodOfDay } from '../../domain/dates/period';
 import type { Settings } from '../../domain/settings/settings';
 import type { SummaryResult } from '../../usecases/summary/summaryResult';
 import type { WorkbookKind } from '../../usecases/setup/workbookKind';
-import type { Action } from '../context/useAction';
 import { PaneHeader } from './PaneHeader';
 import { useMessage } from '../context/LanguageContext';
 import { usePane } from '../context/PaneContext';
-import { ProblemBar } from '../parts/outcome/ProblemBar';
-import { ProgressLine } from '../parts/outcome/ProgressLine';
 import { useAutoRefresh } from '../parts/outcome/useAutoRefresh';
 import { useRefresh } from '../parts/outcome/useRefresh';
-import { RefreshProblem } from '../parts/outcome/RefreshProblem';
+import { useLiveChanges } from '../parts/outcome/useLiveChanges';
 import { scroller } from '../parts/list/useDrawnEntries';
 import { LazyScreen } from '../parts/page/LazyScreen';
 import { focusHome } from '../parts/keyboard/useFocusHome';
-import type { PersonalChoices } from '../context/PersonalChoices';
+import type { PersonalChoices } from '../context/personal/PersonalChoices';
 import { useWorkbookSettings } from '../context/useWorkbookSettings';
 import { Today } from '../screens/today/Today';
-import { LostRulesNotice } from '../screens/tidy/LostRulesNotice';
 import { ToolPage } from '../screens/tidy/ToolPage';
 import type { Tool } from '../screens/tidy/tool';
 import { useLostRules } from '../screens/tidy/useLostRules';
 import { PaneFooter } from './PaneFooter';
 import { Spoken } from '../parts/page/Spoken';
 import { PANEL_ID, PaneTabs, tabId, type Tab } from './PaneTabs';
-import { SampleNotice } from './SampleNotice';
-import { useElementRef } from '../parts/keyboard/useElementRef';
+import { useNotes } from './useNotes';
+import { useUndo } from './useUndo';
+import { lastUndoable, useJournal, useJournalState } from '../context/Journal';
+import { problemOf } from '../../workbook/session/workbookError';
+import { useAction, type Action } from '../context/useAction';
+import { useRunOptions } from '../context/useRunOptions';
 
 interface Props {
   kind: WorkbookKind;
@@ -41,6 +41,8 @@ interface Props {
 const loadPlan = async () => (await import('../screens/plan/Plan')).Plan;
 const loadIssues = async () => (await import('../screens/issues/Issues')).Issues;
 const loadSummary = async () => (await import('../screens/summary/Summary')).Summary;
+const loadNotes = async () => (await import('./over/NotesSheet')).NotesSheet;
+const loadHelp = async () => (await import('./over/HelpSheet')).HelpSheet;
 const loadSettings = async () => (await import('../screens/settings/SettingsScreen')).SettingsScreen;
 
 const useStyles = makeStyles({
@@ -48,8 +50,7 @@ const useStyles = makeStyles({
   top: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   screen: {
     flexGrow: 1,
@@ -71,7 +72,10 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
   const styles = useStyles();
   const m = useMessage();
   const { announce } = useAnnounce();
-  const { host } = usePane();
+  const { host, actions } = usePane();
+  const journal = useJournal();
+  const runOptions = useRunOptions();
+  const { working } = useJournalState();
   const [tab, setTab] = useState<Tab>('today');
   const [tool, setTool] = useState<{ shown: Tool | null; last: Tool | null }>({ shown: null, last: null });
   const [summary, setSummary] = useState<SummaryResult | null>(null);
@@ -80,24 +84,78 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
   const refresh = useRefresh();
   const lostRules = useLostRules(refresh.result);
   const screen = useRef<HTMLDivElement>(null);
-  const repairButton = useElementRef<HTMLButtonElement>();
   const autoRefresh = settings?.autoRefresh ?? false;
 
+  // The first look at the sample shows every column filled, not the tracker's only.
+  const fillSample = async () => {
+    const options = () => runOptions({ what: m('journal.refresh'), isRefresh: true });
+    try {
+      await actions.checkPlan(options());
+      await actions.checkIssues(options());
+      await actions.fillSummary(options());
+    } catch (error) {
+      journal.fail(problemOf(error));
+    }
+  };
   const open = useEffectEvent(async () => {
     if (entered) screen.current?.focus();
     const loaded = await load.run();
     if (entered === 'created' || loaded?.result.autoRefresh) await refresh.refresh('silent');
+    if (entered === 'created' && kind.hasSample) await fillSample();
   });
   useEffect(() => void open(), []);
   // 设置 gives the focus back itself, once it is fetched again.
   useLayoutEffect(() => {
-    if (tab === 'today' && tool.last) (repairButton.current ?? screen.current)?.focus();
-  }, [tab, tool.last, repairButton]);
-  useAutoRefresh(autoRefresh, refresh.endedAt, host.now, () => void refresh.refresh('silent'));
+    if (tab === 'today' && tool.last) screen.current?.focus();
+  }, [tab, tool.last]);
+  const [isPaused, setPaused] = useState(false);
+  const [sheet, setSheet] = useState<'notes' | 'help' | null>(null);
+  useAutoRefresh(
+    autoRefresh && !isPaused,
+    refresh.endedAt,
+    host.now,
+    () => journal.isHeld() || void refresh.refresh('silent'),
+  );
+  const isStale = useLiveChanges(refresh, { isOn: autoRefresh, isPaused });
+  const undo = useUndo(
+    refresh,
+    useCallback(() => setPaused(true), []),
+  );
+  const undoLast = () => void undo(lastUndoable(journal.read()));
+  const recreate = useAction(
+    useCallback(
+      () => actions.createTemplates({ ...runOptions(), sample: false, onNameTaken: 'stop' }),
+      [actions, runOptions],
+    ),
+  );
+  const onRecreate = async () => {
+    if (!(await recreate.run())) return;
+    journal.dismiss();
+    void inspect.run();
+    await refresh.refresh('changed');
+  };
+  // What goes wrong anywhere around the list is said in one place.
+  const problem = recreate.problem ?? inspect.problem ?? load.problem ?? save.problem;
+  const tell = useEffectEvent(() => {
+    if (problem) journal.fail(problem, problem === load.problem ? () => void load.run() : null);
+  });
+  useEffect(() => tell(), [problem]);
+  const notes = useNotes({
+    refresh,
+    isPaused,
+    follows: autoRefresh,
+    lostRules,
+    onRepair: () => setTool({ shown: 'rules', last: null }),
+    onCalendar: () => setTab('settings'),
+  });
 
   const askRefresh = async () => {
-    const result = await refresh.refresh('asked');
-    if (result) announce(m('today.refreshed', { time: host.wallTime(), n: result.cellsWritten }));
+    setPaused(false);
+    const refreshed = await refresh.refresh('asked');
+    if (!refreshed) return;
+    const time = host.wallTime();
+    const n = refreshed.cellsWritten;
+    announce(n > 0 ? m('today.refreshed', { time, n }) : m('today.unchanged', { time }));
   };
   const change = useCallback(
     async (changed: Partial<Settings>) => {
@@ -150,39 +208,23 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
         className={styles.screen}
       >
         <Spoken as="h1">{m(`tab.${tab}`)}</Spoken>
-        <div className={styles.content}>
-          <ProgressLine busy={refresh.busy} step={refresh.step} />
-          {inspect.problem && <ProblemBar problem={inspect.problem} onRetry={() => void inspect.run()} />}
-          {load.problem && <ProblemBar problem={load.problem} onRetry={() => void load.run()} />}
-          {save.problem && <ProblemBar problem={save.problem} onDismiss={save.dismiss} />}
-          <RefreshProblem
+        {tab === 'today' && (
+          <Today
             refresh={refresh}
-            onRetry={() => void askRefresh()}
-            onRecreated={() => void inspect.run()}
+            onRefresh={() => void askRefresh()}
+            hasSample={kind.hasSample}
+            startsOpen={entered === 'created' && kind.hasSample}
+            onSampleCleared={() => {
+              screen.current?.focus();
+              void inspect.run();
+              void load.run();
+              void refresh.refresh('changed');
+            }}
+            onUndo={undoLast}
+            onHelp={() => setSheet('help')}
           />
-          {tab === 'today' && (
-            <>
-              {kind.hasSample && (
-                <SampleNotice
-                  result={result}
-                  onCleared={() => {
-                    screen.current?.focus();
-                    void inspect.run();
-                    void load.run();
-                    void refresh.refresh('changed');
-                  }}
-                />
-              )}
-              {lostRules.columns > 0 && (
-                <LostRulesNotice
-                  lost={lostRules}
-                  onRepair={() => setTool({ shown: 'rules', last: null })}
-                  repairButton={repairButton}
-                />
-              )}
-              <Today refresh={refresh} onRefresh={() => void askRefresh()} />
-            </>
-          )}
+        )}
+        <div className={tab === 'today' ? undefined : styles.content}>
           {tab === 'plan' && <LazyScreen load={loadPlan} props={{ stamp: refresh.endedAt }} />}
           {tab === 'issues' && <LazyScreen load={loadIssues} props={{ stamp: refresh.endedAt }} />}
           {tab === 'summary' && (
@@ -203,7 +245,23 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
           )}
         </div>
       </div>
-      <PaneFooter refresh={refresh} />
+      <PaneFooter
+        refreshing={refresh.busy ? { step: refresh.step } : null}
+        staleSince={isStale && !refresh.busy && working === null ? refresh.refreshedAt : null}
+        notes={notes.length}
+        onRecreate={() => void onRecreate()}
+        onRefresh={() => void askRefresh()}
+        onUndo={undoLast}
+        onOpen={() => setSheet('notes')}
+        onHelp={() => setSheet('help')}
+      />
+      {sheet === 'notes' && (
+        <LazyScreen
+          load={loadNotes}
+          props={{ notes, onUndo: (entry) => void undo(entry), onClose: () => setSheet(null) }}
+        />
+      )}
+      {sheet === 'help' && <LazyScreen load={loadHelp} props={{ onClose: () => setSheet(null) }} />}
     </main>
   );
 }

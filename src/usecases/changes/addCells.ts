@@ -20,6 +20,7 @@ export function addCells(
   identity: RowIdentity,
   placed: readonly PlacedChange[],
   dateSystem: DateSystem,
+  unitOf: (row: number, column: number) => Unit = (row, column) => `${seen.key}:${row}:${column}`,
 ): void {
   const columns = new Map<number, { values: CellContent[]; numberFormats: string[] }>();
   for (const { change, row, column } of placed) {
@@ -33,6 +34,6 @@ export function addCells(
     seen,
     identity,
     [...columns].map(([column, own]) => ({ column, ...own })),
-    { ofPeople: true, unitOf: (row, column) => `${seen.key}:${row}:${column}` },
+    { ofPeople: true, unitOf },
   );
 }

@@ -26,25 +26,25 @@ export interface MakeIssueOptions extends RunOptions {
   task: string;
   /** Body row it was seen in, where known; it distinguishes rows of one number. */
   at?: number;
+  /** 问题描述 as the person has it; from the task's words without it. */
+  description?: string;
 }
 
-export type MakeIssueResult =
-  | { kind: 'notBlocked' }
-  | {
-      /** `existing`: the task has an issue that is not closed; no second one is made. */
-      kind: 'made' | 'existing';
-      /** 编号 of the issue. */
-      id: string;
-      /** 问题描述 of it. */
-      cell: CellRef;
-      /** What came of putting the issue's number behind the task's reason. */
-      reason: ApplyResult;
-      problems: Problem[];
-      cellsWritten: number;
-    };
+export interface MakeIssueResult {
+  /** `existing`: the task has an issue that is not closed; no second one is made. */
+  kind: 'made' | 'existing';
+  /** 编号 of the issue. */
+  id: string;
+  /** 问题描述 of it. */
+  cell: CellRef;
+  /** What came of putting the issue's number behind the task's reason. */
+  reason: ApplyResult;
+  problems: Problem[];
+  cellsWritten: number;
+}
 
 /**
- * Makes an issue of a blocked task, linked both ways (SPEC section 6): a row below the issue log with 关联任务,
+ * Makes an issue of a task, linked both ways (SPEC section 6): a row below the issue log with 关联任务,
  * which is added when the log has no such column, and the issue's number behind 延期/受阻原因 of the task. Done
  * again it makes nothing new, and completes what was left undone.
  * @throws WorkbookError when the task or a table is gone, or a sheet cannot be written.
@@ -62,7 +62,6 @@ export async function makeIssue(options: MakeIssueOptions): Promise<MakeIssueRes
     const column = columns.issues.linkedTask.header;
     throw new WorkbookError({ code: 'columnMissing', sheet: sheets.issues, column });
   }
-  if (put === 'notBlocked') return { kind: 'notBlocked' };
   const { change, ...made } = put;
   const reason = await applyChanges(options, change ? [change] : []);
   return {
@@ -85,7 +84,6 @@ interface PutIssue {
 
 /** What is to be made of a task, before it is written. */
 type PlannedIssue =
-  | 'notBlocked'
   | 'columnMissing'
   | (Pick<PutIssue, 'kind' | 'id' | 'change'> & {
       /** Body row of an issue there is. */
@@ -93,7 +91,7 @@ type PlannedIssue =
       log: AssessedLog;
     });
 
-async function putIssue(options: MakeIssueOptions): Promise<PutIssue | 'notBlocked' | 'columnMissing'> {
+async function putIssue(options: MakeIssueOptions): Promise<PutIssue | 'columnMissing'> {
   const written = await changeWorkbook<PlannedIssue>(
     excelWork(options, 'issues'),
     RETRY_THEN_FAIL,
@@ -107,9 +105,9 @@ async function putIssue(options: MakeIssueOptions): Promise<PutIssue | 'notBlock
         asOf: log.run.asOf,
         id: nextId(log),
         issues: log.issues.map(({ issue }) => issue),
+        ...(options.description ? { description: options.description } : {}),
       });
       const batch = new WriteBatch();
-      if (from.kind === 'notBlocked') return { batch, result: 'notBlocked' };
       const change = reasonChange(blocked, from.taskReason, log.columns.language);
       if (from.kind === 'existing') {
         const row = log.issues.find(({ issue }) => issue === from.issue)?.row ?? 0;

@@ -2,6 +2,10 @@ import type { Day } from '../../domain/dates/day';
 import type { Settings } from '../../domain/settings/settings';
 import type { LanguageCode } from '../../words/language/Language';
 import { WorkbookError } from '../../workbook/session/workbookError';
+import type { RowToRestore } from '../../workbook/write/safety/restoreRows';
+
+/** Cells of a row as they were written, with what they held before. */
+export type WrittenRow = RowToRestore;
 
 /** What every use case is told from outside: nothing in here reads a clock or the host's language. */
 export interface RunOptions {
@@ -16,6 +20,8 @@ export interface RunOptions {
   onProgress?: (step: ProgressStep) => void;
   /** Stops long work between two blocks of rows; what was written stays, and doing it again goes on from there. */
   signal?: AbortSignal;
+  /** Is told what would take back what was written (`undoWrites`). */
+  onWritten?: (rows: readonly WrittenRow[]) => void;
 }
 
 /**

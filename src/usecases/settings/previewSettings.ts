@@ -47,5 +47,5 @@ function countsWith(workbook: WorkbookSnapshot, seen: TableSnapshot, options: Ru
   const tracker = assessTracker(seen, workbook, run);
   const named = taskVerdicts(tracker, run);
   const register = refreshRegister(workbook, named.verdicts, run);
-  return refreshResultOf(tracker, named, register, run).result.counts;
+  return refreshResultOf(tracker, named, register, run, tracker.columns.language).counts;
 }

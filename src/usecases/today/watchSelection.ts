@@ -1,4 +1,5 @@
 import { withExcel } from '../../workbook/session/excelSession';
+import { watchTaskCells } from '../../workbook/sheets/changedTasks';
 import { readSelectedTask, watchTracker } from '../../workbook/sheets/selectedTask';
 
 /**
@@ -15,4 +16,14 @@ export async function watchSelection(onMoved: () => void): Promise<() => Promise
 /** 编号 of the task whose row is selected, as it is now; null for none. @throws WorkbookError when Excel refuses. */
 export function selectedTask(): Promise<string | null> {
   return withExcel('', readSelectedTask);
+}
+
+/**
+ * Follows what people change in the tracker.
+ * @returns ends it.
+ * @throws WorkbookError when Excel refuses.
+ */
+export async function watchChanges(onChanged: () => void): Promise<() => Promise<void>> {
+  const stop = await withExcel('', (context) => watchTaskCells(context, onChanged));
+  return stop ?? (() => Promise.resolve());
 }

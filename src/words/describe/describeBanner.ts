@@ -12,10 +12,18 @@ export function describeSample(language: Language, { period, asOf }: { period: P
   });
 }
 
-/** What a refresh leaves above the tracker: for which day, and how many of each. */
+/** How many rows of each kind the pane lists. */
+type ListedCounts = Record<'red' | 'amber' | 'dueSoon' | 'blocked' | 'data', number>;
+
+/**
+ * What a refresh leaves above the tracker: for which day, and how many of each, as the pane counts them. Handled
+ * alerts are told apart: red cells in the sheet are those of both.
+ */
 export function describeRefresh(
   language: Language,
-  { asOf, counts }: { asOf: Day; counts: Record<'red' | 'amber' | 'dueSoon' | 'blocked' | 'data', number> },
+  { asOf, counts, handled }: { asOf: Day; counts: ListedCounts; handled: { n: number; red: number } },
 ): string {
-  return fill(language.banners.refreshed, { asOf: describeDay(language, asOf, asOf), ...counts });
+  const { banners } = language;
+  const refreshed = fill(banners.refreshed, { asOf: describeDay(language, asOf, asOf), ...counts });
+  return handled.n === 0 ? refreshed : fill(banners.handled, { refreshed, ...handled });
 }

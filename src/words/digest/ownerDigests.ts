@@ -6,7 +6,7 @@ import type { Language } from '../language/Language';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { describeDay } from '../language/describeDay';
 import { digestLines, oneLine, type DigestLine } from './digestText';
-import { otherDepartments } from '../../domain/alert/otherDepartments';
+import { otherDepartments } from '../../domain/alert/department/otherDepartments';
 import { ownersOf } from '../vocabulary/owner/readOwner';
 import { severityRank, type ScheduleAlert } from '../../domain/alert/scheduleAlert';
 

@@ -106,7 +106,7 @@ export interface Sentences {
       onTrack: PluralForms;
     };
   };
-  banners: { sample: Template; refreshed: Template; uncoveredYear: Template };
+  banners: Readonly<Record<'sample' | 'refreshed' | 'handled' | 'uncoveredYear', Template>>;
   /** Put in front of a drafted text. */
   draftMark: string;
   /** Pieces of the summary's drafts; `task` says why one is not done in time. */

@@ -1,4 +1,5 @@
 import type { DateSystem } from '../../domain/dates/serial';
+import { TABLE_KEYS } from '../../domain/schema/columnKeys';
 import { queueAsOfRead, type AsOfSnapshot } from './names/asOfName';
 import { queueBannerRead, type BannerSnapshot } from './names/banner';
 import { queueLimitNamesRead, type LimitNamesSnapshot } from './names/limitNames';
@@ -17,6 +18,8 @@ export interface WorkbookSnapshot {
   dateSystem: DateSystem;
   /** Where the tracker reports; null when its name or cell is gone. */
   banner: BannerSnapshot | null;
+  /** Those of the other sheets. */
+  otherBanners: readonly BannerSnapshot[];
   asOfName: AsOfSnapshot;
   limitNames: LimitNamesSnapshot;
   ownedMarks: Record<MarkedTable, FingerprintSnapshot>;
@@ -71,6 +74,7 @@ async function lookInBlocks(
 /** Queues all that is not a table. */
 function askSurroundings(context: Excel.RequestContext): () => Omit<WorkbookSnapshot, 'tables'> {
   const banner = queueBannerRead(context, 'tasks');
+  const others = TABLE_KEYS.filter((key) => key !== 'tasks').map((key) => queueBannerRead(context, key));
   const asOfName = queueAsOfRead(context);
   const limitNames = queueLimitNamesRead(context);
   const tasksMark = queueFingerprintRead(context, 'tasks');
@@ -82,6 +86,7 @@ function askSurroundings(context: Excel.RequestContext): () => Omit<WorkbookSnap
   protection.load('protected');
   return () => ({
     banner: banner(),
+    otherBanners: others.flatMap((read) => read() ?? []),
     asOfName: asOfName(),
     limitNames: limitNames(),
     ownedMarks: { tasks: tasksMark(), summary: summaryFingerprint() },

@@ -30,6 +30,8 @@ export interface CellWrite {
   value?: CellContent;
   numberFormat?: string;
   unit: Unit;
+  /** The cell is a person's: a formula they put there meanwhile is theirs. */
+  ofPeople?: boolean;
 }
 
 export interface RowWrite {
@@ -82,8 +84,6 @@ export interface TableWrites {
   table: TableSnapshot | NewTable;
   identity: RowIdentity;
   cells: CellWrite[];
-  /** The cells belong to people: a formula somebody put there meanwhile is theirs. */
-  ofPeople: boolean;
   rows: RowWrite[];
   /** One a column: the number format of new rows' cells; undefined = the table's own. */
   numberFormats: readonly (string | undefined)[];
@@ -112,7 +112,6 @@ export class WriteBatch {
     const unitOf = options.unitOf ?? ((row: number) => rowUnit(seen.key, row));
     const writes = this.into(seen);
     writes.identity = identity;
-    writes.ofPeople = options.ofPeople ?? false;
     for (const { column, values, numberFormats = [] } of columns) {
       seen.rows.forEach((cells, row) => {
         const cell = cells[column];
@@ -125,6 +124,7 @@ export class WriteBatch {
           row,
           column,
           unit: unitOf(row, column),
+          ...(options.ofPeople ? { ofPeople: true } : {}),
           ...(isNew ? { value } : {}),
           ...(isFormat ? { numberFormat: format } : {}),
         });
@@ -207,7 +207,6 @@ export class WriteBatch {
       table,
       identity: whole,
       cells: [],
-      ofPeople: false,
       rows: [],
       numberFormats: [],
     };

@@ -6,6 +6,7 @@ import type { TableKey } from '../cells/tableNames';
 import { WorkbookError } from '../session/workbookError';
 import { commit, type Commit } from './commit';
 import type { OthersChanged } from './settlePage';
+import type { RowToRestore } from './safety/restoreRows';
 import { isConflict, isGuardRefusal } from './safety/shapeGuard';
 import type { Unit, WriteBatch } from './WriteBatch';
 
@@ -21,6 +22,12 @@ export interface ConflictPolicy {
 export const RETRY_THEN_REPORT: ConflictPolicy = { tries: 3, ifStill: 'report' };
 /** The same, for an action that is done wholly or not at all. */
 export const RETRY_THEN_FAIL: ConflictPolicy = { tries: 3, ifStill: 'throw' };
+
+/** What a change is about. */
+export interface ChangeWork extends ExcelWork {
+  /** Is told what would take back what was written, once a try. */
+  onWritten?(rows: readonly RowToRestore[]): void;
+}
 
 /** Where an action is among its tries. */
 export interface Attempt {
@@ -68,7 +75,7 @@ const BUSY_BACK_OFF = [150, 600];
  * @throws WorkbookError what is in the way of reading or writing; `othersChanged` where the policy says so
  */
 export async function changeWorkbook<Result>(
-  about: ExcelWork,
+  about: ChangeWork,
   policy: ConflictPolicy,
   work: (context: ExcelContext, attempt: Attempt) => Promise<Decision<Result>>,
 ): Promise<Change<Result>> {
@@ -81,6 +88,7 @@ export async function changeWorkbook<Result>(
     if (tried.kind === 'answered') {
       total.cells += tried.commit.cells;
       total.problems.push(...tried.commit.problems);
+      if (tried.commit.written.length > 0) about.onWritten?.(tried.commit.written);
       for (const count of ['added', 'removed'] as const) {
         for (const [key, rows] of tried.commit[count])
           total[count].set(key, (total[count].get(key) ?? 0) + rows);
@@ -141,7 +149,7 @@ interface FailedTry<Result> {
 }
 
 async function tryOnce<Result>(
-  about: ExcelWork,
+  about: ChangeWork,
   attempt: Attempt,
   work: (context: ExcelContext, attempt: Attempt) => Promise<Decision<Result>>,
 ): Promise<Tried<Result>> {
@@ -163,6 +171,7 @@ async function tryOnce<Result>(
       writes = countWrites(decision.batch);
       const answer = await commit(context, decision.batch, {
         repeats,
+        remembers: about.onWritten !== undefined,
         onSend: () => (sent = true),
         onRows: decision.onRows ?? (() => undefined),
       });
@@ -178,7 +187,7 @@ async function tryOnce<Result>(
  * written is compared with what was to be.
  */
 async function lookAgain<Result>(
-  about: ExcelWork,
+  about: ChangeWork,
   attempt: Attempt,
   { error, writes }: FailedTry<Result>,
   work: (context: ExcelContext, attempt: Attempt) => Promise<Decision<Result>>,
@@ -212,6 +221,7 @@ const NOTHING_MORE: Commit = {
   added: new Map(),
   removed: new Map(),
   stopped: null,
+  written: [],
 };
 
 const countWrites = ({ tables, plain }: WriteBatch): number =>

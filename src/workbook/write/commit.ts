@@ -4,6 +4,7 @@ import { WorkbookError } from '../session/workbookError';
 import { pagesOf } from './pagesOf';
 import { queuePage, type PageState } from './queuePage';
 import { removeMarked } from './safety/removeMarked';
+import type { RowToRestore } from './safety/restoreRows';
 import { settlePage, type OthersChanged } from './settlePage';
 import type { Unit, WriteBatch } from './WriteBatch';
 
@@ -25,11 +26,15 @@ export interface Commit {
   removed: ReadonlyMap<TableKey, number>;
   /** The person stopped it between two pages; what was written by then stays. */
   stopped: Problem | null;
+  /** What would take it back; only where that was asked for. */
+  written: readonly RowToRestore[];
 }
 
 export interface CommitOptions {
   /** An earlier try of the same action may have written some of it: rows that are there are not added again. */
   repeats: boolean;
+  /** Tell what would take it back. */
+  remembers: boolean;
   /** Called right before each request that writes. */
   onSend(): void;
   /** Units written, and of how many; after each page but the last. @throws WorkbookError `stopped` */
@@ -46,7 +51,7 @@ export interface CommitOptions {
 export async function commit(
   context: Excel.RequestContext,
   batch: WriteBatch,
-  { repeats, onSend, onRows }: CommitOptions,
+  { repeats, remembers, onSend, onRows }: CommitOptions,
 ): Promise<Commit> {
   const { refusal } = batch;
   if (refusal) throw new WorkbookError(refusal);
@@ -56,6 +61,7 @@ export async function commit(
   const undone = new Set<Unit>();
   const conflicts: OthersChanged[] = [];
   const problems: Problem[] = [];
+  const written: RowToRestore[] = [];
   let [cells, done] = [0, 0];
   let stopped: Problem | null = null;
   for (const [index, page] of pages.entries()) {
@@ -68,10 +74,11 @@ export async function commit(
     onSend();
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- all pages together do not fit one request
     await context.sync();
-    const settled = await settlePage(context, queued);
+    const settled = await settlePage(context, queued, remembers ? page.units : new Set());
     settled.undone.forEach((unit) => undone.add(unit));
     conflicts.push(...settled.conflicts);
     problems.push(...settled.problems);
+    written.push(...settled.written);
     cells += queued.cells - settled.cellsUndone;
     done += page.units.size;
     if (index < pages.length - 1) stopped = stopOf(() => onRows(done, total));
@@ -87,6 +94,7 @@ export async function commit(
     added: new Map([...batch.tables].map(([key, { rows }]) => [key, rows.filter(isThere).length])),
     removed: removed.rows,
     stopped,
+    written,
   };
 }
 

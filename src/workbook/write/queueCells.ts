@@ -45,7 +45,6 @@ export function queueCells(
   seen: TableSnapshot,
   identity: RowIdentity,
   cells: readonly CellWrite[],
-  ofPeople: boolean,
 ): QueuedCells {
   const runs = rowRuns(cells.map(({ row }) => row));
   const columns = [...new Set(cells.map(({ column }) => column))];
@@ -83,7 +82,7 @@ export function queueCells(
     },
     finding: () => {
       const headers = (header.values[0] ?? []).map(String);
-      const found = assess({ seen, identity, cells, ofPeople }, headers, before);
+      const found = assess({ seen, identity, cells }, headers, before);
       const reads = after.map((read) => read());
       const landed = (row: number, column: number) =>
         reads[runs.findIndex(({ first, count }) => row >= first && row < first + count)]?.(row, column);
@@ -151,12 +150,11 @@ interface Written {
   seen: TableSnapshot;
   identity: RowIdentity;
   cells: readonly CellWrite[];
-  ofPeople: boolean;
 }
 
 /** Compares what was overwritten with what the writes were decided from. */
 function assess(
-  { seen, identity, cells, ofPeople }: Written,
+  { seen, identity, cells }: Written,
   headers: readonly string[],
   before: readonly RunRead[],
 ): Omit<CellsFinding, 'misplaced'> {
@@ -179,11 +177,11 @@ function assess(
   for (const [row, own] of ofRow) {
     const read = reads.get(row);
     const written = writtenIn(own);
-    const isEdited = own.some(({ column, value }) => {
+    const isEdited = own.some(({ column, value, ofPeople }) => {
       const held = read?.held(column);
       if (!held || value === undefined) return false;
       const isUnchanged = sameContent(held.value, seen.rows[row]?.[column]?.value);
-      return !(isUnchanged || sameContent(held.value, value)) || (held.isFormula && ofPeople);
+      return !(isUnchanged || sameContent(held.value, value)) || (held.isFormula && ofPeople === true);
     });
     if (read && isSame(row, read.now, written) && !isEdited) continue;
     rows.add(row);

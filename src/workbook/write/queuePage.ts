@@ -106,10 +106,7 @@ async function queueTable(
     writes: { ...writes, rows },
     growing,
     rows: rows.length > 0 ? queueRows(growing, rows, writes.numberFormats) : null,
-    cells:
-      seen && writes.cells.length > 0
-        ? queueCells(seen, writes.identity, writes.cells, writes.ofPeople)
-        : null,
+    cells: seen && writes.cells.length > 0 ? queueCells(seen, writes.identity, writes.cells) : null,
     height: height + below,
   };
 }

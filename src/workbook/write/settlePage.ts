@@ -3,7 +3,7 @@ import { WorkbookError } from '../session/workbookError';
 import { countCells, type QueuedPage, type QueuedTable } from './queuePage';
 import { growTable } from './safety/growTable';
 import { restoreNotes } from './safety/restoreNotes';
-import { restoreRows } from './safety/restoreRows';
+import { restoreRows, type RowToRestore } from './safety/restoreRows';
 import type { Unit } from './WriteBatch';
 
 export type OthersChanged = Extract<Problem, { code: 'othersChanged' }>;
@@ -15,17 +15,24 @@ export interface SettledPage {
   problems: Problem[];
   /** Cells with content that were taken back. */
   cellsUndone: number;
+  /** What would take back the rest. */
+  written: RowToRestore[];
 }
 
 /**
  * Looks at what a page's request has read, and undoes the units that colleagues were in the way of.
  * @throws WorkbookError what is to be asked where a whole sheet of theirs was in the way; it has been brought back
  */
-export async function settlePage(context: Excel.RequestContext, queued: QueuedPage): Promise<SettledPage> {
+export async function settlePage(
+  context: Excel.RequestContext,
+  queued: QueuedPage,
+  units: ReadonlySet<Unit>,
+): Promise<SettledPage> {
   const { tables, plain, checks } = queued;
   const findings = tables.map((table) => ({ ...table, ...findingOf(table) }));
-  const undone = new Set<Unit>(findings.flatMap(({ units }) => units));
+  const undone = new Set<Unit>(findings.flatMap((finding) => finding.units));
   const problems = findings.flatMap(({ found }) => found);
+  const kept = new Set([...units].filter((unit) => !undone.has(unit)));
   const toRestore = findings.flatMap((finding) => finding.undo(undone));
   if (undone.size > 0) for (const write of plain) write.undo?.(context);
   for (const { notes } of findings) if (notes) problems.push(...(await restoreNotes(context, notes)));
@@ -42,6 +49,7 @@ export async function settlePage(context: Excel.RequestContext, queued: QueuedPa
     undone,
     conflicts: findings.flatMap(({ conflict }) => conflict ?? []),
     problems,
+    written: kept.size === 0 ? [] : findings.flatMap((finding) => finding.undo(kept)),
     cellsUndone: findings.reduce((sum, { writes: { cells, rows } }) => {
       const isUndone = ({ unit }: { unit: Unit }) => undone.has(unit);
       return sum + countCells({ cells: cells.filter(isUndone), rows: rows.filter(isUndone) });

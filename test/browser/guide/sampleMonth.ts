@@ -4,6 +4,7 @@ import type { OpenPane } from '../screens/PaneScreen';
 import { PLAN_AND_ISSUE_SCREENS } from '../screens/planAndIssueScreens';
 import { SUMMARY_SCREENS } from '../screens/summaryScreens';
 import type { GuideStory } from './GuidePicture';
+import { openMore } from '../screens/paneScreens';
 import { screenNamed } from './screenNamed';
 
 async function openSheet({ demo }: OpenPane, name: string): Promise<void> {
@@ -48,10 +49,10 @@ export const SAMPLE_MONTH: GuideStory = {
       of: 'pane',
       height: 760,
       show: async ({ pane, say }) => {
-        await pane.locator('header [aria-expanded]').click();
-        await pane.getByLabel(say('today.asOfDay')).fill('2026-06-24');
-        await pane.getByRole('button', { name: say('today.asOfApply') }).click();
-        await pane.getByRole('button', { name: `${say('alert.red')} 1` }).waitFor();
+        await pane
+          .getByRole('button', { name: `${say('alert.red')} 1` })
+          .first()
+          .waitFor();
       },
     },
     {
@@ -59,7 +60,14 @@ export const SAMPLE_MONTH: GuideStory = {
       of: 'window',
       show: async (opened, language) => {
         await openSheet(opened, languageOf(language).sheets.summary);
-        await opened.pane.getByRole('gridcell').first().click();
+        await opened.pane
+          .locator('[role=row][aria-level="2"]')
+          .first()
+          .click({ position: { x: 60, y: 15 } });
+        await opened.pane
+          .locator('[role=row][aria-level="2"]')
+          .first()
+          .click({ position: { x: 60, y: 15 } });
         await opened.demo.page.waitForFunction(() => window.opsbookDemo.selection().address === 'A6');
       },
     },
@@ -67,10 +75,7 @@ export const SAMPLE_MONTH: GuideStory = {
       name: 'alert-actions',
       of: 'pane',
       height: 800,
-      show: async ({ pane, say }) => {
-        await pane.getByRole('row').getByRole('button').first().click();
-        await pane.getByRole('toolbar').getByText(say('rowAction.cascade')).waitFor();
-      },
+      show: openMore,
     },
     {
       // The first task is done late, so 进行中 contradicts its dates.
@@ -85,7 +90,11 @@ export const SAMPLE_MONTH: GuideStory = {
           .first()
           .click();
         await pane.getByRole('button', { name: `${say('alert.data')} 1` }).click();
-        await pane.getByRole('button', { name: say('rowAction.accept') }).waitFor();
+        await pane
+          .locator('[role=row][aria-level="2"]')
+          .first()
+          .click({ position: { x: 60, y: 15 } });
+        await pane.getByRole('button', { name: say('act.accept') }).waitFor();
       },
     },
     {
@@ -93,9 +102,11 @@ export const SAMPLE_MONTH: GuideStory = {
       of: 'pane',
       height: 800,
       show: async ({ pane, say }) => {
-        await pane.getByRole('button', { name: say('rowAction.accept') }).click();
-        await pane.getByRole('button', { name: `${say('alert.data')} 0` }).waitFor();
-        await pane.getByRole('button', { name: say('digest.copy') }).click();
+        await pane.getByRole('button', { name: say('act.accept') }).click();
+        await pane.getByRole('button', { name: `${say('alert.data')} 0` }).click();
+        const group = say('group.more').replace('{group}', say('alert.red'));
+        await pane.getByRole('button', { name: group }).click();
+        await pane.getByRole('menuitem', { name: say('group.digest') }).click();
         await pane.getByRole('textbox', { name: say('digest.text') }).waitFor();
       },
     },

@@ -59,13 +59,12 @@ async function openTool({ pane, say, openTab }: OpenPane, tool: 'adopt' | 'dates
 }
 
 /** Opens the `…` of the task others wait for. */
-async function openWaitedFor({ pane }: OpenPane): Promise<void> {
-  await pane
-    .getByRole('row')
+async function openWaitedFor(opened: OpenPane): Promise<void> {
+  await opened.pane
+    .locator('[role=row][aria-level="2"]')
     .filter({ hasText: /仓库库存系统调试|Test the warehouse stock system/ })
-    .getByRole('button')
-    .first()
-    .click();
+    .click({ position: { x: 60, y: 15 } });
+  await opened.pane.getByRole('button', { name: opened.say('act.more'), exact: true }).click();
 }
 
 /** In the worn sample workbook. */
@@ -90,7 +89,7 @@ export function wornScreens(language: ManualLanguage): readonly PaneScreen[] {
       name: 'today-cascade-proposals',
       show: async (opened) => {
         await openWaitedFor(opened);
-        await opened.pane.getByRole('button', { name: opened.say('rowAction.cascade') }).click();
+        await opened.pane.getByRole('menuitem', { name: opened.say('act.cascade') }).click();
         await opened.pane.getByRole('checkbox').first().click();
         await opened.pane
           .getByRole('button', { name: opened.say('cascade.cancel') })
@@ -101,8 +100,8 @@ export function wornScreens(language: ManualLanguage): readonly PaneScreen[] {
       name: 'today-snooze-day',
       show: async (opened) => {
         await openWaitedFor(opened);
-        await opened.pane.getByRole('button', { name: opened.say('rowAction.snooze') }).click();
-        await opened.pane.getByRole('button', { name: opened.say('snooze.otherDay') }).click();
+        await opened.pane.getByRole('menuitem', { name: opened.say('act.snooze') }).click();
+        await opened.pane.getByRole('menuitem', { name: opened.say('snooze.otherDay') }).click();
         await opened.pane.getByRole('button', { name: opened.say('snooze.apply') }).waitFor();
       },
     },

@@ -2,11 +2,33 @@ import type { OpenPane, PaneScreen } from './PaneScreen';
 import { SUMMARY_SCREENS } from './summaryScreens';
 import { PLAN_AND_ISSUE_SCREENS } from './planAndIssueScreens';
 
-/** Opens the `…` of the first row there is. */
-async function openActions({ pane }: OpenPane): Promise<void> {
-  await pane.getByRole('gridcell').getByRole('button').first().click();
-  await pane.getByRole('gridcell').getByRole('toolbar').waitFor();
+/** The rows of Today, without the headings of their groups. */
+const rowsIn = ({ pane }: OpenPane) => pane.locator('[role=row][aria-level="2"]');
+
+/** Opens the first row there is, where it is not open. */
+export async function openRow(opened: OpenPane): Promise<void> {
+  const row = rowsIn(opened).first();
+  await row.waitFor();
+  if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click({ position: { x: 60, y: 15 } });
+  await opened.pane.locator('[role=row][aria-expanded=true][aria-level="2"]').waitFor();
 }
+
+/** Opens 更多 of the first row there is. */
+export async function openMore(opened: OpenPane): Promise<void> {
+  await openRow(opened);
+  await opened.pane.getByRole('button', { name: opened.say('act.more'), exact: true }).click();
+  await opened.pane.getByRole('menu').waitFor();
+}
+
+/** Opens a form of the first row by its button. */
+async function openForm(opened: OpenPane, name: 'act.done' | 'act.reschedule'): Promise<void> {
+  await openRow(opened);
+  await opened.pane.getByRole('button', { name: opened.say(name), exact: true }).click();
+  await opened.pane.locator('form input[type=date]').waitFor();
+}
+
+const group = ({ pane, say }: OpenPane) =>
+  pane.getByRole('button', { name: say('group.more').replace('{group}', say('alert.red')) });
 
 /** In a workbook without our tables. */
 export const FIRST_RUN_SCREENS: readonly PaneScreen[] = [
@@ -43,52 +65,94 @@ export const WORKBOOK_SCREENS: readonly PaneScreen[] = [
   {
     name: 'today-empty-filter',
     show: async ({ pane, say }) => {
-      await pane.getByRole('button', { name: `${say('alert.red')} 0` }).click();
+      await pane.getByRole('button', { name: `${say('alert.amber')} 0` }).click();
       await pane.getByRole('button', { name: say('today.clearFilter') }).waitFor();
     },
   },
+  { name: 'today-open', show: openRow },
+  { name: 'today-done', show: (opened) => openForm(opened, 'act.done') },
   {
-    name: 'today-actions',
+    name: 'today-reschedule',
     show: async (opened) => {
-      await openActions(opened);
+      await openForm(opened, 'act.reschedule');
+      await opened.pane.locator('form input[type=date]').fill('2026-06-30');
     },
   },
   {
+    name: 'today-next-step',
+    show: async (opened) => {
+      await openRow(opened);
+      const label = opened.say('today.edit').replace('{field}', opened.say('today.nextStep'));
+      await opened.pane.getByRole('button', { name: label }).click();
+      await opened.pane.locator('form textarea').waitFor();
+    },
+  },
+  { name: 'today-more', show: openMore },
+  {
     name: 'today-snooze',
     show: async (opened) => {
-      await openActions(opened);
-      await opened.pane.getByRole('button', { name: opened.say('rowAction.snooze') }).click();
-      await opened.pane.getByRole('button', { name: opened.say('snooze.otherDay') }).waitFor();
+      await openMore(opened);
+      await opened.pane.getByRole('menuitem', { name: opened.say('act.snooze') }).click();
+      await opened.pane.getByRole('menuitem', { name: opened.say('snooze.otherDay') }).waitFor();
     },
   },
   {
     name: 'today-cascade',
     show: async (opened) => {
-      await openActions(opened);
-      await opened.pane.getByRole('button', { name: opened.say('rowAction.cascade') }).click();
+      await openMore(opened);
+      await opened.pane.getByRole('menuitem', { name: opened.say('act.cascade') }).click();
       await opened.pane.getByRole('button', { name: opened.say('action.back') }).waitFor();
     },
   },
   {
-    name: 'today-digest',
+    name: 'today-owners',
     show: async ({ pane, say }) => {
-      await pane.getByRole('button', { name: say('digest.copy') }).click();
-      await pane.getByRole('textbox', { name: say('digest.text') }).waitFor();
+      await pane.getByRole('button', { name: new RegExp(`^${say('owner.choose')}`) }).click();
+      await pane.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'today-who',
+    show: async ({ pane, say }) => {
+      await pane.getByRole('button', { name: new RegExp(`^${say('owner.choose')}`) }).click();
+      await pane.getByRole('menuitemradio', { name: say('owner.me') }).click();
+      await pane.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'today-digest',
+    show: async (opened) => {
+      await group(opened).click();
+      await opened.pane.getByRole('menuitem', { name: opened.say('group.digest') }).click();
+      await opened.pane.getByRole('textbox', { name: opened.say('digest.text') }).waitFor();
+    },
+  },
+  {
+    name: 'today-notes',
+    show: async ({ pane, say }) => {
+      await pane.getByRole('button', { name: new RegExp(`${say('journal.open')}$`) }).click();
+      await pane.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'today-keys',
+    show: async ({ pane, say }) => {
+      await pane.getByRole('button', { name: say('keys.title') }).click();
+      await pane.getByRole('dialog').waitFor();
     },
   },
   {
     name: 'today-handled',
     show: async (opened) => {
       const { pane, say } = opened;
-      const handled = pane.getByRole('button', { name: new RegExp(`^${say('today.handled')} `) });
-      await openActions(opened);
-      await pane.getByRole('button', { name: say('rowAction.acknowledge') }).click();
-      await handled.click();
-      await pane.getByText(say('today.known')).waitFor();
-      await openActions(opened);
+      await openMore(opened);
+      await pane.getByRole('menuitem', { name: say('act.acknowledge') }).click();
+      await pane.getByRole('button', { name: new RegExp(`^${say('today.handled')} `) }).click();
+      await openRow(opened);
+      await pane.getByRole('button', { name: say('act.unacknowledge') }).waitFor();
     },
     leave: async ({ pane, say }) => {
-      await pane.getByRole('button', { name: say('rowAction.unacknowledge') }).click();
+      await pane.getByRole('button', { name: say('act.unacknowledge') }).click();
       await pane
         .getByRole('button', { name: new RegExp(`^${say('today.handled')} `) })
         .waitFor({ state: 'detached' });

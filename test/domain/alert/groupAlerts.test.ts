@@ -1,5 +1,5 @@
 import type { Severity } from '../../../src/domain/schema/alertCodes';
-import { departmentOf } from '../../../src/domain/alert/departmentOf';
+import { departmentOf } from '../../../src/domain/alert/department/departmentOf';
 import { groupAlerts, GROUPINGS, type Grouping } from '../../../src/domain/alert/groupAlerts';
 import { ownersOf } from '../../../src/words/vocabulary/owner/readOwner';
 

@@ -1,5 +1,5 @@
 import { readSettings } from '../../../src/domain/settings/readSettings';
-import { departmentOf } from '../../../src/domain/alert/departmentOf';
+import { departmentOf } from '../../../src/domain/alert/department/departmentOf';
 import { readPredecessors } from '../../../src/domain/cascade/readPredecessors';
 import { idKey } from '../../../src/domain/cells/idKey';
 import { isBlankWord } from '../../../src/domain/cells/isBlankWord';

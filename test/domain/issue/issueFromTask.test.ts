@@ -1,4 +1,4 @@
-import { issueFromTask, namesIssue } from '../../../src/domain/issue/issueFromTask';
+import { issueFromTask, namesIssue, issueNamedIn } from '../../../src/domain/issue/issueFromTask';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import { day, task } from '../task/taskCases';
 import { issue } from './issueCases';
@@ -73,8 +73,23 @@ it('makes no second issue while the first is not closed', () => {
   expect(issueFromTask(BLOCKED, { ...CONTEXT, issues: [linked('已关闭')] })).toMatchObject({ kind: 'new' });
 });
 
-it.each(['进行中', '延期', '已完成', ''])('refuses a task that is %j', (status) => {
-  expect(issueFromTask({ ...BLOCKED, status }, CONTEXT)).toEqual({ kind: 'notBlocked' });
+it.each(['进行中', '延期', ''])('does not call a task blocked that is %j', (status) => {
+  const made = issueFromTask({ ...BLOCKED, status }, CONTEXT);
+  expect(made).toMatchObject({
+    kind: 'new',
+    issue: { issue: expect.not.stringContaining('受阻') as string },
+  });
+});
+
+it('takes the description a person gives', () => {
+  const made = issueFromTask(BLOCKED, { ...CONTEXT, description: '接口超时' });
+  expect(made).toMatchObject({ issue: { issue: '接口超时' } });
+});
+
+it('reads back which issue a reason names', () => {
+  expect(issueNamedIn('接口失败（问题 Q003）')).toBe('Q003');
+  expect(issueNamedIn('No interface (issue Q004)')).toBe('Q004');
+  expect(issueNamedIn('接口失败')).toBe('');
 });
 
 it('marks the task once, whichever language the mark is in', () => {

@@ -9,12 +9,12 @@ const SPOKEN = [
   'data-word',
 ];
 
-/** Everything of a page that a person sees or hears but for what they typed. */
+/** Everything of a page that a person sees or hears but for what they typed and the names of keys. */
 function shownTexts(page: HTMLElement): string[] {
   const texts: string[] = [];
   const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
-    if (!walker.currentNode.parentElement?.closest('script, style, textarea'))
+    if (!walker.currentNode.parentElement?.closest('script, style, textarea, kbd'))
       texts.push(walker.currentNode.textContent ?? '');
   }
   for (const name of SPOKEN) {

@@ -1,7 +1,7 @@
 import type { CellChange } from '../../../src/domain/changeLog/cellChange';
 import type { AuditedColumn } from '../../../src/usecases/tidy/ruleAudit';
 import { aDataProblem, aGoal, anAlert, aRefresh, aSummary, day, refusal } from '../fakePane';
-import { anIssue, anIssueCheck, applied } from '../fakeIssues';
+import { anIssue, anIssueCheck } from '../fakeIssues';
 import { anAdoption, aPreview, aRow, aTable } from '../screens/adopt/fakeAdoption';
 import type { Journey } from './Journey';
 
@@ -31,30 +31,7 @@ const TODAY: readonly Journey[] = [
         }),
     },
     press: ['action.refresh', 'alert.data'],
-    ends: 'rowAction.accept',
-  },
-  {
-    name: 'a fix that is accepted',
-    actions: {
-      refreshAlerts: async () =>
-        aRefresh({
-          dataProblems: [aDataProblem({ fix: { change, field: '进度状态', before: '', after: '已完成' } })],
-        }),
-    },
-    press: ['action.refresh', 'alert.data', 'rowAction.accept'],
-    ends: 'changes.applied',
-  },
-  {
-    name: 'a blocked task made an issue',
-    actions: {
-      refreshAlerts: async () => aRefresh({ alerts: [anAlert({ blocked: true })] }),
-      makeIssue: async () => ({
-        ...{ kind: 'made', id: 'Q-3', cell: cellOf('问题处理记录表'), problems: [], cellsWritten: 9 },
-        reason: applied(),
-      }),
-    },
-    press: ['action.refresh', 'today.actionsFor', 'rowAction.makeIssue'],
-    ends: 'done.madeIssue',
+    ends: 'headline.cell',
   },
   {
     name: 'work that takes long',
@@ -72,24 +49,43 @@ const TODAY: readonly Journey[] = [
     name: 'no alerts',
     actions: {
       refreshAlerts: async () =>
-        aRefresh({ alerts: [], tasks: 3, nextDue: { task: '发货', day: day(2026, 7, 1) } }),
+        aRefresh({
+          alerts: [],
+          tasks: 3,
+          nextDue: { task: '发货', owner: '', day: day(2026, 7, 1), cell: cellOf(TRACKER) },
+        }),
     },
     press: ['action.refresh'],
-    ends: 'today.emptyNext',
+    ends: 'today.next',
   },
   {
-    name: 'what can be done with an alert',
-    press: ['action.refresh', 'today.actionsFor'],
-    ends: 'rowAction.snooze',
+    name: 'an alert that is acknowledged',
+    actions: { refreshAlerts: async () => aRefresh({ alerts: [anAlert({ owner: '' })] }) },
+    press: ['action.refresh', 'today.noOwner', 'act.more', 'act.acknowledge'],
+    ends: 'done.acknowledged',
   },
   {
     name: 'when to be reminded',
-    press: ['action.refresh', 'today.actionsFor', 'rowAction.snooze'],
+    actions: { refreshAlerts: async () => aRefresh({ alerts: [anAlert({ owner: '', help: '测试' })] }) },
+    press: ['action.refresh', 'today.noOwner', 'act.more', 'act.snooze'],
     ends: 'snooze.tomorrow',
+  },
+  {
+    name: 'a task that is done',
+    actions: { refreshAlerts: async () => aRefresh({ alerts: [anAlert({ owner: '' })] }) },
+    press: ['action.refresh', 'today.noOwner', 'act.done'],
+    ends: 'act.write',
+  },
+  {
+    name: 'a date that is moved',
+    actions: { refreshAlerts: async () => aRefresh({ alerts: [anAlert({ owner: '' })] }) },
+    press: ['action.refresh', 'today.noOwner', 'act.reschedule'],
+    ends: 'act.newFinish',
   },
   {
     name: 'follow-on tasks',
     actions: {
+      refreshAlerts: async () => aRefresh({ alerts: [anAlert({ owner: '' })] }),
       previewCascade: async () => ({
         ...{ mode: 'fixed', hasPredecessors: true, notes: [], problems: [] },
         proposals: [
@@ -101,7 +97,7 @@ const TODAY: readonly Journey[] = [
         ],
       }),
     },
-    press: ['action.refresh', 'today.actionsFor', 'rowAction.cascade'],
+    press: ['action.refresh', 'today.noOwner', 'act.more', 'act.cascade'],
     ends: 'cascade.finish',
   },
   {
@@ -110,9 +106,23 @@ const TODAY: readonly Journey[] = [
       refreshAlerts: async () =>
         aRefresh({ digests: [{ owner: '张三', tasks: 2, text: '张三的两项' }], review: '复盘三段' }),
     },
-    press: ['action.refresh', 'digest.copy'],
+    press: ['action.refresh', 'group.more', 'group.digest'],
     ends: 'digest.copyNow',
   },
+  {
+    name: 'who one is',
+    press: ['action.refresh', 'owner.choose', 'owner.me'],
+    ends: 'owner.whoHint',
+  },
+  {
+    name: 'what is to be noted',
+    actions: {
+      refreshAlerts: async () => aRefresh({ problems: [{ code: 'calendarMissing', years: '2027' }] }),
+    },
+    press: ['action.refresh', 'journal.open'],
+    ends: 'notes.calendar',
+  },
+  { name: 'the keys', press: ['action.refresh', 'keys.title'], ends: 'keys.note' },
   {
     name: 'sample data',
     actions: {

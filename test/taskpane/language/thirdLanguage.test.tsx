@@ -31,12 +31,16 @@ function patternOf(key: MessageKey): RegExp {
   return new RegExp(escaped.join('|'), 's');
 }
 
-const wordsOf = (element: Element) => `${element.getAttribute('aria-label') ?? ''} ${element.textContent}`;
+/** A row holds what is pressed in it; it goes by its own name. */
+const wordsOf = (element: Element) =>
+  `${element.getAttribute('aria-label') ?? ''} ${element.matches('[role=row]') ? '' : element.textContent}`;
 
 async function press(key: MessageKey): Promise<void> {
   const pattern = patternOf(key);
   const found = await waitFor(() => {
-    const all = [...document.querySelectorAll('button, [role=tab], [role=menuitem]')];
+    const all = [
+      ...document.querySelectorAll('button, [role=tab], [role^=menuitem], [role=row][aria-expanded]'),
+    ];
     const one = all.find((element) => pattern.test(wordsOf(element)));
     if (!one || one.getAttribute('aria-disabled') === 'true') throw new Error(`Nothing to press: ${key}`);
     return one;

@@ -1,19 +1,23 @@
-import { acknowledgeAlerts } from '../../../src/usecases/today/acknowledgeAlerts';
+import { actOnTasks } from '../../../src/usecases/today/acts/actOnTasks';
 import { previewCascade } from '../../../src/usecases/today/previewCascade';
-import { snoozeAlerts } from '../../../src/usecases/today/snoozeAlerts';
 import { applyChanges } from '../../../src/usecases/changes/applyChanges';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
+import type { Day } from '../../../src/domain/dates/day';
 import { day, openSample, options } from '../openSample';
 import { tableRows } from '../tableRows';
 
 const on = (iso: string) => options({ asOf: day(iso) });
+const acknowledgeAlerts = (run: ReturnType<typeof on>, tasks: string[], known: boolean) =>
+  actOnTasks(run, { changes: [], register: { kind: 'acknowledge', tasks, known } });
+const snoozeAlerts = (run: ReturnType<typeof on>, tasks: string[], until: Day | null) =>
+  actOnTasks(run, { changes: [], register: { kind: 'snooze', tasks, until } });
 
 describe('known and snoozed alerts', () => {
   it('leave the list until the alert gets worse', async () => {
     await openSample();
     await refreshAlerts(on('2026-06-18'));
     const known = await acknowledgeAlerts(on('2026-06-18'), ['T003'], true);
-    expect(known).toMatchObject({ tasks: ['T003'], problems: [] });
+    expect(known).toMatchObject({ registered: ['T003'], problems: [] });
     const refreshed = await refreshAlerts(on('2026-06-18'));
     expect(refreshed.alerts).toEqual([]);
     expect(refreshed.handled.map(({ id }) => id)).toEqual(['T003']);
@@ -45,9 +49,8 @@ describe('known and snoozed alerts', () => {
     await openSample();
     await refreshAlerts(on('2026-06-18'));
     expect(await acknowledgeAlerts(on('2026-06-18'), ['T999'], true)).toMatchObject({
-      tasks: [],
+      registered: [],
       problems: [{ code: 'alertNotRecorded', sheet: '预警清单' }],
-      cellsWritten: 0,
     });
   });
 });
@@ -81,7 +84,7 @@ describe('a colleague who sorts 预警清单 in the moment of writing', () => {
   ])('has the alert that was meant %s, and no other', async (_, header, edit, serial) => {
     const { sortBefore, cells } = await openSorted([2]);
     const steps = sortBefore();
-    expect(await edit()).toMatchObject({ tasks: ['T001'], problems: [] });
+    expect(await edit()).toMatchObject({ registered: ['T001'], problems: [] });
     expect(steps.map(({ happened }) => happened)).toEqual([1]);
     expect(cells(header)).toEqual([
       ['T003', null],
@@ -94,8 +97,8 @@ describe('a colleague who sorts 预警清单 in the moment of writing', () => {
     const { sortBefore, cells } = await openSorted([2, 6, 10]);
     const steps = sortBefore();
     expect(await acknowledgeAlerts(on('2026-06-05'), ['T001'], true)).toMatchObject({
-      tasks: [],
-      problems: [{ code: 'othersChanged', sheet: '预警清单', rows: 1 }],
+      registered: [],
+      refresh: { problems: [{ code: 'othersChanged', sheet: '预警清单', rows: 1 }] },
     });
     expect(steps.map(({ happened }) => happened)).toEqual([1, 1, 1]);
     expect(cells('已知晓').every(([, known]) => known === null)).toBe(true);

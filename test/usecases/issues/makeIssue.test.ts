@@ -72,10 +72,11 @@ test('a column of links that is there is used, wherever it stands', async () => 
   expect((await issues())[2]).toMatchObject({ 关联任务: 'T003' });
 });
 
-test('a task that is not blocked makes none and adds no column', async () => {
+test('a task that is not blocked makes one too, in the words a person gives', async () => {
   await refreshedSample();
-  expect(await makeIssue({ ...june, task: 'T001', at: 0 })).toEqual({ kind: 'notBlocked' });
-  expect(Object.keys((await issues())[0] ?? {})).not.toContain('关联任务');
+  const made = await makeIssue({ ...june, task: 'T001', at: 0, description: '素材改了三版' });
+  expect(made).toMatchObject({ kind: 'made', id: 'Q003' });
+  expect((await issues())[2]).toMatchObject({ 问题描述: '素材改了三版', 关联任务: 'T001' });
 });
 
 test.each([

@@ -40,7 +40,7 @@ const colourOfFirstTask = () =>
     return ['red', 'amber', 'soon'][shown.indexOf(true)] ?? 'none';
   });
 
-/** Types the first task's planned finish; as of 2026-06-18. */
+/** Types the first task's planned finish; as of 2026-06-24. */
 const planFirstTaskFor = (finish: string) =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('任务进度跟踪表');
@@ -83,11 +83,11 @@ test('a limit typed into the settings sheet is in the names after a refresh, and
 });
 
 test.each([
-  [3, '2026-06-14', '红', 'red'],
-  [5, '2026-06-14', '黄', 'amber'],
-  [5, '2026-06-12', '红', 'red'],
-  [0, '2026-06-17', '红', 'red'],
-  [5, '2026-06-21', '临期', 'soon'],
+  [3, '2026-06-20', '红', 'red'],
+  [5, '2026-06-20', '黄', 'amber'],
+  [5, '2026-06-18', '红', 'red'],
+  [0, '2026-06-23', '红', 'red'],
+  [5, '2026-06-27', '临期', 'soon'],
 ])('with a threshold of %i days a task due %s is %s in the alerts and %s in the sheet', async (...one) => {
   const [slipThreshold, finish, alert, colour] = one;
   await openSample();
@@ -109,7 +109,7 @@ test('a workbook from before the names: 修复规则 brings its colours up to th
     for (const name of LIMITS) context.workbook.names.getItem(name).delete();
     await context.sync();
   });
-  await planFirstTaskFor('2026-06-14');
+  await planFirstTaskFor('2026-06-20');
   await refreshAlerts(options());
   expect(await limits()).toEqual([null, null]);
   expect([await alertOfFirstTask(), await colourOfFirstTask()]).toEqual(['黄', 'red']);

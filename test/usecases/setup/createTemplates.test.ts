@@ -62,7 +62,7 @@ test('a sheet of the team’s that has the name of the settings is told like the
   const { created } = await createTemplates({ ...options(), sample: true, onNameTaken: 'rename' });
   expect(created).toHaveLength(4);
   expect(engine.sheets().map(({ name }) => name)).toContain('运营设置 2');
-  expect((await refreshAlerts(options())).asOf).toBe(day('2026-06-18'));
+  expect((await refreshAlerts(options())).asOf).toBe(day('2026-06-24'));
 });
 
 test.each<[string, () => Promise<unknown>]>([

@@ -18,10 +18,10 @@ test.each([
   expect(result.alerts.map(({ task }) => task)).toEqual(['仓库库存系统调试']);
 });
 
-test('the sample is shown for 18 June without being told to', async () => {
+test('the sample is shown for 24 June without being told to', async () => {
   await openSample();
   const result = await refreshAlerts(options());
-  expect(result).toMatchObject({ asOf: day('2026-06-18'), asOfIsSet: true, period: '2026-06' });
+  expect(result).toMatchObject({ asOf: day('2026-06-24'), asOfIsSet: true, period: '2026-06' });
 });
 
 test('a repeat is one round trip and writes nothing', async () => {
@@ -35,4 +35,17 @@ test('a repeat is one round trip and writes nothing', async () => {
   expect((await refreshAlerts(options())).cellsWritten).toBe(0);
   expect(client.wire.syncs - second.syncs).toBe(1);
   expect(client.wire.cellsWritten).toBe(second.cellsWritten);
+});
+
+test('the banners of all sheets name the same as-of day', async () => {
+  await openSample();
+  await refreshAlerts(options({ asOf: day('2026-06-20') }));
+  const texts = await Excel.run(async (context) => {
+    const cells = ['OpsPlanBanner', 'OpsTasksBanner', 'OpsIssuesBanner', 'OpsSummaryBanner'].map((name) =>
+      context.workbook.names.getItem(name).getRange().load('values'),
+    );
+    await context.sync();
+    return cells.map(({ values }) => String(values[0]?.[0]));
+  });
+  for (const text of texts) expect(text).toContain('按 6月20日核定');
 });

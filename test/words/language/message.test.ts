@@ -41,17 +41,17 @@ test('English shows no Chinese, and Chinese copy keeps to its rules', () => {
 });
 
 test('fills in values and chooses the plural', () => {
-  expect(message(zh, 'alert.late', { n: 4 })).toBe('逾期 4 天');
-  expect(message(en, 'alert.late', { n: 1 })).toBe('1 day late');
-  expect(message(en, 'alert.late', { n: 4 })).toBe('4 days late');
+  expect(message(zh, 'headline.late', { n: 4 })).toBe('逾期 4 天');
+  expect(message(en, 'headline.late', { n: 1 })).toBe('1 day late');
+  expect(message(en, 'headline.late', { n: 4 })).toBe('4 days late');
 });
 
 test('a value that looks like a placeholder or a replacement pattern stays as it is', () => {
-  expect(message(zh, 'alert.nextStep', { step: '{n} $& $1' })).toBe('下一步：{n} $& $1');
+  expect(message(zh, 'digest.next', { step: '{n} $& $1' })).toBe('下一步：{n} $& $1');
 });
 
 test('refuses to give half a sentence', () => {
-  expect(() => messageWith(zh, 'alert.late', {})).toThrow('{n}');
+  expect(() => messageWith(zh, 'headline.late', {})).toThrow('{n}');
 });
 
 test.each([

@@ -14,7 +14,10 @@ export function useFocusHome(part: RefObject<HTMLElement | null>): void {
     // Layout effects of a part that is taken away end before its elements are removed.
     return () => {
       if (!element?.contains(document.activeElement)) return;
-      const home = element.closest<HTMLElement>('[data-focus-home]');
+      // What is outside of every screen, as the footer, gives it to the screen that shows.
+      const home =
+        element.closest<HTMLElement>('[data-focus-home]') ??
+        document.querySelector<HTMLElement>('[data-focus-home]');
       if (!home) return;
       // React passes no focus event on while it takes elements away: see tabStopWhileFocused.
       home.tabIndex = 0;

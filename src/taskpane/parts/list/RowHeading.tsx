@@ -1,19 +1,32 @@
-import { createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components';
+import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { claimKey } from '../keyboard/claimKey';
 import type { EntryProps } from './EntryProps';
 import type { RowGroup } from './rowEntries';
 
 interface Props<Item> extends EntryProps {
   group: RowGroup<Item>;
+  /** The rows of the group are a level below it. */
+  isTree: boolean;
 }
 
 const useStyles = makeStyles({
-  heading: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalXS}`,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
+  // The rows below scroll away under it; what stays above it says how tall it is.
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    paddingRight: tokens.spacingHorizontalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
+  sticky: { position: 'sticky', top: 'var(--above-list, 0px)', zIndex: 1 },
+  heading: { minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  menu: { display: 'flex' },
+  // In line with what stands above a list that fills the pane.
+  indented: { paddingLeft: tokens.spacingHorizontalM },
   toggle: {
     position: 'relative',
     display: 'inline-flex',
@@ -33,11 +46,27 @@ const useStyles = makeStyles({
 });
 
 /** A group's name and number; with a button where the group can be closed. */
-export function RowHeading<Item>({ group, index, style, measure, elementRef, ...focus }: Props<Item>) {
+export function RowHeading<Item>({
+  group,
+  isTree,
+  index,
+  style,
+  measure,
+  elementRef,
+  ...focus
+}: Props<Item>) {
   const styles = useStyles();
   const { heading, toggle } = group;
   return (
-    <div role="row" aria-rowindex={index + 1} data-index={index} ref={measure} style={style}>
+    <div
+      role="row"
+      aria-rowindex={index + 1}
+      {...(isTree ? { 'aria-level': 1 } : {})}
+      data-index={index}
+      ref={measure}
+      style={style}
+      className={mergeClasses(styles.line, !style && styles.sticky, isTree && styles.indented)}
+    >
       <div role="rowheader" className={styles.heading}>
         {toggle ? (
           <button
@@ -47,6 +76,12 @@ export function RowHeading<Item>({ group, index, style, measure, elementRef, ...
             aria-expanded={toggle.isOpen}
             className={styles.toggle}
             onClick={toggle.onToggle}
+            onKeyDown={(event) => {
+              const wanted = event.key === (toggle.isOpen ? 'ArrowLeft' : 'ArrowRight');
+              if (!wanted) return focus.onKeyDown(event);
+              claimKey(event);
+              toggle.onToggle();
+            }}
           >
             {toggle.isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
             {heading}
@@ -55,6 +90,11 @@ export function RowHeading<Item>({ group, index, style, measure, elementRef, ...
           heading
         )}
       </div>
+      {group.menu && (
+        <div role="gridcell" className={styles.menu}>
+          {group.menu}
+        </div>
+      )}
     </div>
   );
 }

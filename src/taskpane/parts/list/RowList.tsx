@@ -3,14 +3,17 @@ import { tabStopWhileFocused } from '../keyboard/tabStopWhileFocused';
 import {
   useEffect,
   useEffectEvent,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
+import { ExpandingRow } from './ExpandingRow';
 import { ListRow } from './ListRow';
 import type { RowActions } from './RowActions';
+import type { RowExpansion } from './RowExpansion';
 import { rowAfterKey } from './rowAfterKey';
 import { rowEntries, type RowEntry, type RowGroup } from './rowEntries';
 import { RowHeading } from './RowHeading';
@@ -24,11 +27,13 @@ interface Props<Item> {
   /** A function that stays the same. */
   keyOf: (item: Item) => string;
   renderRow: (item: Item) => ReactNode;
-  /** Enter or click. */
-  onOpen: (item: Item) => void;
+  /** Enter or click, where rows do not open in place. */
+  onOpen?: (item: Item) => void;
   /** Key of the row that is shown in the sheet now. */
   openKey: string | null;
   actions?: RowActions<Item>;
+  /** Rows open in place. */
+  expansion?: RowExpansion<Item>;
   /** Shown instead of rows; takes the focus when the last row goes while it has it. */
   empty: ReactNode;
 }
@@ -44,7 +49,17 @@ const useStyles = makeStyles({
  * row's actions and Esc back. Long lists draw only what is in sight.
  */
 export function RowList<Item>(props: Props<Item>) {
-  const { label, groups, keyOf, renderRow, onOpen, openKey, actions, empty } = props;
+  const {
+    label,
+    groups,
+    keyOf,
+    renderRow,
+    onOpen = () => undefined,
+    openKey,
+    actions,
+    expansion,
+    empty,
+  } = props;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const emptyElement = useRef<HTMLDivElement>(null);
@@ -53,8 +68,18 @@ export function RowList<Item>(props: Props<Item>) {
   const [stop, setStop] = useState<string | null>(null);
   const tabStop = stop !== null && stopOf.has(stop) ? stop : stops[0];
   const pinned = tabStop === undefined ? undefined : indexOf.get(tabStop);
-  const { drawn, listStyle, measure, reveal } = useDrawnEntries(rows, list, pinned);
+  const { drawn, listStyle, measure, reveal } = useDrawnEntries(rows, list, {
+    pinned,
+    isCompact: expansion !== undefined,
+  });
   const { moveTo, elementRef, onFocus, onBlur } = useRowFocus(rows, { empty: emptyElement, setStop, reveal });
+
+  // An open row is seen whole, as far as it fits.
+  const expanded = expansion?.openKey ?? null;
+  const showWhole = useEffectEvent((key: string) => indexOf.has(key) && reveal(key));
+  useLayoutEffect(() => {
+    if (expanded !== null) showWhole(expanded);
+  }, [expanded]);
 
   // The sheet's selection moved on: followed while the person is in the sheet, never under their hands here.
   const follow = useEffectEvent((key: string) => {
@@ -83,10 +108,10 @@ export function RowList<Item>(props: Props<Item>) {
   return (
     <div
       ref={list}
-      role="grid"
+      role={expansion ? 'treegrid' : 'grid'}
       aria-label={label}
       aria-rowcount={entries.length}
-      className={styles.list}
+      className={expansion ? undefined : styles.list}
       style={listStyle}
     >
       {drawn.map(({ index, style }) => {
@@ -102,8 +127,26 @@ export function RowList<Item>(props: Props<Item>) {
           onBlur,
           onKeyDown: (event: KeyboardEvent) => onKeyDown(event, entry),
         };
-        return entry.kind === 'heading' ? (
-          <RowHeading key={entry.key} {...shared} group={entry.group} />
+        if (entry.kind === 'heading') {
+          const isTree = expansion !== undefined;
+          return <RowHeading key={entry.key} {...shared} group={entry.group} isTree={isTree} />;
+        }
+        const { toggle, key } = entry.group;
+        return expansion ? (
+          <ExpandingRow
+            key={entry.key}
+            {...shared}
+            item={entry.item}
+            isMarked={entry.key === openKey}
+            isOpen={entry.key === expansion.openKey}
+            renderRow={renderRow}
+            expansion={expansion}
+            onCollapse={() => {
+              if (!toggle) return;
+              toggle.onToggle();
+              moveTo(`heading:${key}`);
+            }}
+          />
         ) : (
           <ListRow
             key={entry.key}

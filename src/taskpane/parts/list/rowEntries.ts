@@ -6,11 +6,14 @@ export interface RowGroup<Item> {
   items: readonly Item[];
   /** A group that can be closed; its heading then takes the focus like a row. */
   toggle?: { isOpen: boolean; onToggle: () => void };
+  /** At the end of the heading, such as its `…`. */
+  menu?: ReactNode;
 }
 
 /** A line of the list: a group's heading or a row. */
 export type RowEntry<Item> =
-  { kind: 'heading'; key: string; group: RowGroup<Item> } | { kind: 'row'; key: string; item: Item };
+  | { kind: 'heading'; key: string; group: RowGroup<Item> }
+  | { kind: 'row'; key: string; item: Item; group: RowGroup<Item> };
 
 export interface RowEntries<Item> {
   entries: readonly RowEntry<Item>[];
@@ -29,7 +32,7 @@ export function rowEntries<Item>(
     const heading = { kind: 'heading' as const, key: `heading:${group.key}`, group };
     const isClosed = group.toggle && !group.toggle.isOpen;
     const rows = isClosed ? [] : group.items;
-    return [heading, ...rows.map((item) => ({ kind: 'row' as const, key: keyOf(item), item }))];
+    return [heading, ...rows.map((item) => ({ kind: 'row' as const, key: keyOf(item), item, group }))];
   });
   const stops = entries.filter((entry) => entry.kind === 'row' || entry.group.toggle).map(({ key }) => key);
   return { entries, stops, indexOf: places(entries.map(({ key }) => key)), stopOf: places(stops) };

@@ -1,8 +1,10 @@
 import { useRunOptions } from '../../context/useRunOptions';
-import { useCallback, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Problem } from '../../../domain/schema/problem';
 import type { RefreshResult } from '../../../usecases/today/refresh/refreshResult';
 import type { ProgressStep } from '../../../usecases/run/runOptions';
+import { useJournal } from '../../context/Journal';
+import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
 import { problemOf } from '../../../workbook/session/workbookError';
 
@@ -20,7 +22,7 @@ export interface RefreshState {
   /** When the last attempt ended, in milliseconds of the host's clock. */
   endedAt: number | null;
   problem: Problem | null;
-  /** Why an automatic refresh did not happen; mentioned in the footer only, as nobody asked for it. */
+  /** Why an automatic refresh did not happen; among the notes only, as nobody asked for it. */
   skipped: Problem | null;
   busy: boolean;
   step: ProgressStep | null;
@@ -29,6 +31,8 @@ export interface RefreshState {
 export interface Refresh extends RefreshState {
   /** Resolves with the state's result when that run is the newest and worked, else with null. */
   refresh: (reason: RefreshReason) => Promise<RefreshResult | null>;
+  /** Takes a list over that came with an act: newer than that of a refresh under way. */
+  accept: (result: RefreshResult) => void;
   dismiss: () => void;
 }
 
@@ -56,11 +60,14 @@ const initial: RefreshState = {
 export function useRefresh(): Refresh {
   const { actions, host } = usePane();
   const runOptions = useRunOptions();
+  const m = useMessage();
   const [state, dispatch] = useReducer(reduce, initial);
   const running = useRef<Promise<RefreshResult | null> | null>(null);
   const outdated = useRef(false);
   // Nobody waits for a silent run, until they click while it is under way.
   const awaited = useRef(false);
+  const retry = useRef<Refresh['refresh']>(() => Promise.resolve(null));
+  const journal = useJournal();
 
   const refresh = useCallback(
     (reason: RefreshReason) => {
@@ -73,7 +80,11 @@ export function useRefresh(): Refresh {
       }
       awaited.current = reason !== 'silent';
       const attempt = async () => {
-        const options = runOptions({ onProgress: (step) => dispatch({ type: 'step', step }) });
+        const options = runOptions({
+          onProgress: (step) => dispatch({ type: 'step', step }),
+          what: m('journal.refresh'),
+          isRefresh: true,
+        });
         try {
           return { result: await actions.refreshAlerts(options) };
         } catch (error) {
@@ -89,21 +100,38 @@ export function useRefresh(): Refresh {
         running.current = null;
         const endedAt = host.now();
         if (outcome.result) {
-          dispatch({ type: 'worked', result: outcome.result, at: host.wallTime(), endedAt });
+          const time = host.wallTime();
+          const n = outcome.result.cellsWritten;
+          journal.say(n > 0 ? m('today.refreshed', { time, n }) : m('today.unchanged', { time }), true);
+          dispatch({ type: 'worked', result: outcome.result, at: time, endedAt });
           return outcome.result;
         }
-        dispatch({ type: 'failed', problem: outcome.problem, silent: !awaited.current, endedAt });
+        const silent = !awaited.current;
+        dispatch({ type: 'failed', problem: outcome.problem, silent, endedAt });
+        if (!(silent && PASSING.has(outcome.problem.code)))
+          journal.fail(outcome.problem, () => void retry.current('asked'));
         return null;
       };
       dispatch({ type: 'started' });
       running.current = newest();
       return running.current;
     },
-    [actions, host, runOptions],
+    [actions, host, journal, runOptions, m],
+  );
+  useEffect(() => {
+    retry.current = refresh;
+  }, [refresh]);
+
+  const accept = useCallback(
+    (result: RefreshResult) => {
+      outdated.current = running.current !== null;
+      dispatch({ type: 'worked', result, at: host.wallTime(), endedAt: host.now() });
+    },
+    [host],
   );
 
   const dismiss = useCallback(() => dispatch({ type: 'dismissed' }), []);
-  return { ...state, refresh, dismiss };
+  return { ...state, refresh, accept, dismiss };
 }
 
 function reduce(state: RefreshState, event: Event): RefreshState {

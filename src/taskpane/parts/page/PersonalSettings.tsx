@@ -1,8 +1,8 @@
 import { message } from '../../../words/language/message';
 import { Field, Select } from '@fluentui/react-components';
-import { APPEARANCES } from '../../context/useAppearance';
+import { APPEARANCES } from '../../context/personal/useAppearance';
 import { useMessage } from '../../context/LanguageContext';
-import type { PersonalChoices } from '../../context/PersonalChoices';
+import type { PersonalChoices } from '../../context/personal/PersonalChoices';
 
 /** Language and appearance of the pane; each language is named in itself. */
 export function PersonalSettings({ language, appearance }: PersonalChoices) {

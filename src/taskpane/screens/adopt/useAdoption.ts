@@ -3,7 +3,7 @@ import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { AdoptionResult, ForeignTable, FoundTables, TableRef } from '../../../usecases/adopt/adoption';
 import { useAction } from '../../context/useAction';
 import { usePane } from '../../context/PaneContext';
-import { useStoredState } from '../../context/useStoredState';
+import { useStoredState } from '../../context/personal/useStoredState';
 import {
   changeDraft,
   isAbout,

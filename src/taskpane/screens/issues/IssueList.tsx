@@ -93,7 +93,7 @@ function EmptyIssues({ filter, hasIssues, onBegin, onClear }: EmptyProps) {
   return (
     <div className={styles.empty}>
       <Text>
-        {hasIssues ? m('today.emptyFilter', { filter: m(`issues.filter.${filter}`) }) : m('issues.empty')}
+        {hasIssues ? m('issues.emptyFilter', { filter: m(`issues.filter.${filter}`) }) : m('issues.empty')}
       </Text>
       {hasIssues ? (
         <Button size="small" onClick={onClear}>

@@ -10,7 +10,7 @@ import { RowsToCome } from '../../parts/page/RowsToCome';
 import { useCheck } from '../../parts/outcome/useCheck';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
-import { usePreference } from '../../context/usePreference';
+import { usePreference } from '../../context/personal/usePreference';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { usePageOver } from '../../parts/page/usePageOver';

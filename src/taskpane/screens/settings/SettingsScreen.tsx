@@ -6,7 +6,7 @@ import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
 import { ToolList } from '../tidy/ToolList';
 import { CalendarEditor } from './CalendarEditor';
-import type { PersonalChoices } from '../../context/PersonalChoices';
+import type { PersonalChoices } from '../../context/personal/PersonalChoices';
 import { PersonalSettings } from '../../parts/page/PersonalSettings';
 import { WorkbookSettingsForm } from './WorkbookSettingsForm';
 

@@ -20,7 +20,7 @@ import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { focusHome } from '../../parts/keyboard/useFocusHome';
 import { PersonalSettings } from '../../parts/page/PersonalSettings';
 import { LazyScreen } from '../../parts/page/LazyScreen';
-import type { PersonalChoices } from '../../context/PersonalChoices';
+import type { PersonalChoices } from '../../context/personal/PersonalChoices';
 import type { AdoptionStart } from '../adopt/useAdoption';
 import { ForeignTables } from './ForeignTables';
 

@@ -1,177 +1,185 @@
-import { Button, makeStyles, Select, tokens, useAnnounce } from '@fluentui/react-components';
-import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { Button, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
+import { useCallback, useState, type KeyboardEvent } from 'react';
+import { useElementRef } from '../../parts/keyboard/useElementRef';
 import { claimKey } from '../../parts/keyboard/claimKey';
-import { GROUPINGS, type Grouping } from '../../../domain/alert/groupAlerts';
-import type { Problem } from '../../../domain/schema/problem';
-import type { CellRef } from '../../../workbook/cells/cellRef';
-import { useAction } from '../../context/useAction';
+import { isoDay } from '../../../domain/dates/day';
 import { useMessage } from '../../context/LanguageContext';
-import { Notice } from '../../parts/outcome/Notice';
-import { usePane } from '../../context/PaneContext';
-import { usePreference } from '../../context/usePreference';
-import { ProblemBar } from '../../parts/outcome/ProblemBar';
-import { ChangesNotice } from '../../parts/outcome/ChangesNotice';
-import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import type { Refresh } from '../../parts/outcome/useRefresh';
 import { LazyScreen } from '../../parts/page/LazyScreen';
 import { RowsToCome } from '../../parts/page/RowsToCome';
-import { ALERT_FILTERS, alertsUnder, type AlertFilter } from './alerts/alertFilter';
+import { isTyping } from '../../parts/keyboard/isTyping';
 import { AlertList } from './alerts/AlertList';
-import { FilterChips } from './FilterChips';
+import type { Digested } from './alerts/useGroups';
+import { useAlertWork } from './acts/useAlertWork';
+import { alertsUnder, type AlertFilter } from './find/alertFilter';
+import { Counters } from './find/Counters';
+import { FindRow } from './find/FindRow';
+import { useFind, type Find } from './find/useFind';
 import { NotRefreshed } from './NotRefreshed';
-import { markedKey, rowCell, rowKey, rowTask, type OpenedRow, type TodayRow } from './alerts/todayRows';
+import { useLetters } from '../../context/personal/useLetters';
 import { useSelectedTask } from './useSelectedTask';
-import { ISSUE_WORDS, useAlertWork } from './alerts/useAlertWork';
-import { useElementRef } from '../../parts/keyboard/useElementRef';
+import { SampleLine } from './SampleLine';
 
 interface Props {
   refresh: Refresh;
   onRefresh: () => void;
+  hasSample: boolean;
+  /** The first row shows open and has the focus: the first look at the sample. */
+  startsOpen: boolean;
+  onSampleCleared: () => void;
+  onUndo: () => void;
+  onHelp: () => void;
 }
 
+const SHORT = '@media (max-height: 519px)';
+
 const useStyles = makeStyles({
-  screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
-  tools: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
+  screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
+  // Stays while the list below it scrolls; in a short pane only the counters do.
+  above: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [SHORT]: { display: 'contents' },
   },
+  counters: {
+    [SHORT]: {
+      position: 'sticky',
+      top: 0,
+      zIndex: 2,
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+  },
+  find: { [SHORT]: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}` } },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '36px',
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  list: { '--above-list': '97px', [SHORT]: { '--above-list': '40px' } },
 });
 
-const loadDigest = async () => (await import('./DigestPanel')).DigestPanel;
+const loadWhoAmI = async () => (await import('./find/WhoAmI')).WhoAmI;
+const loadDigest = async () => (await import('./digest/DigestSheet')).DigestSheet;
 
-/** What needs attention today, why, and what comes next. */
-export function Today({ refresh, onRefresh }: Props) {
+/** What needs attention today, why, and what is done about it. */
+export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleCleared, onUndo, onHelp }: Props) {
   const styles = useStyles();
   const { result, busy } = refresh;
   const m = useMessage();
   const { announce } = useAnnounce();
-  const { actions } = usePane();
-  const [filter, setFilter] = usePreference<AlertFilter>('filter', ALERT_FILTERS, 'all');
-  const [grouping, setGrouping] = usePreference<Grouping>('grouping', GROUPINGS, 'severity');
+  const find = useFind(result);
   const selected = useSelectedTask(result !== null);
-  const [opened, setOpened] = useState<OpenedRow | null>(null);
-  const [showsDigest, setShowsDigest] = useState(false);
-  const chips = useRef<HTMLDivElement>(null);
-  const digestButton = useElementRef<HTMLButtonElement>();
-  const work = useAlertWork(() => refresh.refresh('changed'));
-  useFilterKey(chips);
-  const select = useAction(useCallback((cell: CellRef) => actions.selectCell(cell), [actions]));
+  const work = useAlertWork(refresh);
+  const [hasLetters] = useLetters();
+  const [sheet, setSheet] = useState<'who' | Digested | null>(null);
+  const searchBox = useElementRef<HTMLInputElement>();
+  const onDigest = useCallback((group: Digested) => setSheet(group), []);
 
   if (!result) {
     return busy ? <RowsToCome /> : <NotRefreshed onRefresh={onRefresh} />;
   }
-
+  const [first] = result.alerts;
   const choose = (chosen: AlertFilter) => {
-    setFilter(chosen);
-    const n = chosen === 'data' ? result.dataProblems.length : alertsUnder(chosen, result.alerts).length;
+    find.setFilter(chosen);
+    const { alerts, dataProblems } = find.lists;
+    const n = chosen === 'data' ? dataProblems.length : alertsUnder(chosen, alerts).length;
     const name = chosen === 'all' ? m('today.alerts') : m(`alert.${chosen}`);
     announce(m('today.listed', { filter: name, n }));
   };
-  const open = async (row: TodayRow) => {
-    const { at } = selected;
-    if (await select.run(rowCell(row))) setOpened({ key: rowKey(row), task: rowTask(row), at });
+  const toggleMe = () => {
+    if (find.owner.kind === 'me') find.setOwner({ kind: 'all' });
+    else if (find.me) find.setOwner({ kind: 'me' });
+    else setSheet('who');
   };
-
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, nativeEvent } = event;
+    if (nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey || isTyping(event)) return;
+    if (key === '?') onHelp();
+    else if (key === '/') searchBox.current?.focus();
+    else if (!hasLetters) return;
+    else if (key.toLowerCase() === 'm') toggleMe();
+    else if (key.toLowerCase() === 'z') onUndo();
+    else return;
+    claimKey(event);
+  };
   return (
     <div className={styles.screen}>
-      {shownProblems(result.problems).map((problem) => (
-        <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning">
-          {problem.code === 'badSetting' && (
-            <Button
-              size="small"
-              onClick={() => void select.run({ sheet: problem.sheet, address: problem.address })}
-            >
-              {m('action.show')}
-            </Button>
-          )}
-        </ProblemBar>
-      ))}
-      {select.problem && <ProblemBar problem={select.problem} onDismiss={select.dismiss} />}
-      {work.problems.map((problem) => (
-        <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
-      ))}
-      <ProgressLine busy={work.action.busy} step={work.action.step} />
-      {work.action.problem && <ProblemBar problem={work.action.problem} onDismiss={work.action.dismiss} />}
-      {work.issue && (
-        <Notice
-          intent="success"
-          actions={
-            <Button size="small" onClick={() => work.issue && void select.run(work.issue.cell)}>
-              {m('action.show')}
-            </Button>
-          }
-        >
-          {m(ISSUE_WORDS[work.issue.kind], { id: work.issue.id })}
-        </Notice>
-      )}
-      <ChangesNotice changes={work.changes} onUndone={() => void refresh.refresh('changed')} />
-      <div ref={chips}>
-        <FilterChips result={result} filter={filter} onFilter={choose} />
+      <div className={styles.above}>
+        <div className={styles.counters}>
+          <Counters lists={find.lists} filter={find.filter} onFilter={choose} />
+        </div>
+        <div className={styles.find}>
+          <FindRow result={result} find={find} searchBox={searchBox} onWhoAmI={() => setSheet('who')} />
+        </div>
       </div>
-      <div className={styles.tools}>
-        <Select
-          size="small"
-          aria-label={m('today.group')}
-          value={grouping}
-          onChange={(_, data) => setGrouping(GROUPINGS.find((one) => one === data.value) ?? 'severity')}
-        >
-          <option value="severity">{m('today.groupBySeverity')}</option>
-          <option value="owner">{m('today.groupByOwner')}</option>
-          <option value="department">{m('today.groupByDepartment')}</option>
-        </Select>
-        <Button
-          ref={digestButton}
-          size="small"
-          appearance="subtle"
-          icon={<Copy20Regular />}
-          aria-expanded={showsDigest}
-          onClick={() => setShowsDigest(!showsDigest)}
-        >
-          {m('digest.copy')}
-        </Button>
-      </div>
-      {showsDigest && (
-        <div
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-            claimKey(event);
-            digestButton.current?.focus();
-            setShowsDigest(false);
-          }}
-        >
-          <LazyScreen load={loadDigest} props={{ result }} />
+      {hasSample && <SampleLine result={result} className={styles.line} onCleared={onSampleCleared} />}
+      {find.isNarrowed && (
+        <div className={styles.line}>
+          <span>
+            {m('today.filtered', {
+              filter: narrowedBy(find, m('owner.me'), m('list.quoted', { item: find.search.trim() })),
+              n: find.lists.alerts.length,
+              all: result.alerts.length,
+            })}
+          </span>
+          <Button size="small" appearance="transparent" onClick={find.clear}>
+            {m('today.showAll')}
+          </Button>
         </div>
       )}
-      <AlertList
-        result={result}
-        filter={filter}
-        grouping={grouping}
-        onFilter={choose}
-        openKey={markedKey(result, opened, selected)}
-        onOpen={(row) => void open(row)}
-        work={work}
-        onChanged={() => void refresh.refresh('changed')}
-      />
+      <div className={styles.list} onKeyDown={onKeyDown}>
+        <AlertList
+          result={result}
+          find={find}
+          work={work}
+          selected={selected.id}
+          hasLetters={hasLetters}
+          onDigest={onDigest}
+          startsOpen={startsOpen}
+        />
+      </div>
+      {hasSample && first && (
+        <div className={styles.line}>
+          <span>{m('sample.try', { address: first.cells.actual.address, day: isoDay(result.asOf) })}</span>
+        </div>
+      )}
+      {sheet === 'who' && (
+        <LazyScreen
+          load={loadWhoAmI}
+          props={{
+            result,
+            me: find.me,
+            onClose: () => setSheet(null),
+            onChosen: (me) => {
+              find.setMe(me);
+              find.setOwner({ kind: 'me' });
+              setSheet(null);
+            },
+          }}
+        />
+      )}
+      {sheet !== null && sheet !== 'who' && (
+        <LazyScreen load={loadDigest} props={{ result, group: sheet, onClose: () => setSheet(null) }} />
+      )}
     </div>
   );
 }
 
-/** `/` leads to the filters, but for where a slash is text. */
-function useFilterKey(chips: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, select');
-      if (event.key !== '/' || event.isComposing || event.ctrlKey || event.metaKey || typing) return;
-      event.preventDefault();
-      chips.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [chips]);
+/** What the list is narrowed by, in a word. */
+function narrowedBy({ owner, search }: Find, me: string, quoted: string): string {
+  const names = owner.kind === 'me' ? [me] : owner.kind === 'owner' ? [owner.owner] : [];
+  return [...names, ...(search.trim() === '' ? [] : [quoted])].join(' ');
 }
-
-/** An empty table is what the empty list itself speaks of. */
-const shownProblems = (problems: readonly Problem[]) => problems.filter(({ code }) => code !== 'tableEmpty');

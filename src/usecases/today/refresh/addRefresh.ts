@@ -11,7 +11,7 @@ import { fingerprintWrite } from '../../../workbook/sheets/names/ownedFingerprin
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
 import { rowUnit, type Unit, type WriteBatch } from '../../../workbook/write/WriteBatch';
-import type { AlertCounts } from './refreshResult';
+import type { RefreshResult } from './refreshResult';
 import { logMoment, type RunOptions } from '../../run/runOptions';
 import type { RunSettings } from '../../run/runSettings';
 import type { AssessedTracker } from './assessTracker';
@@ -27,8 +27,8 @@ interface RefreshToWrite {
   verdicts: readonly TaskVerdict[];
   register: RefreshedRegister;
   log: readonly LogEntry[];
-  /** Of all alerts, acknowledged ones too: what is above the tracker agrees with its 预警 column. */
-  counts: AlertCounts;
+  /** As the pane lists them. */
+  result: RefreshResult;
   run: RunSettings;
 }
 
@@ -62,6 +62,7 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
     ),
   ];
   if (!seen.sheetProtected) batch.add(bannerWrite(workbook.banner, bannerText(refresh)));
+  for (const banner of workbook.otherBanners) batch.add(otherBannerWrite(banner, refresh));
   batch.add(asOfWrite(workbook.asOfName, run.stored.asOf, workbook.dateSystem));
   batch.add(limitNamesWrite(workbook.limitNames, run.stored));
   batch.add(fingerprintWrite(workbook.ownedMarks.tasks, run.asOf, markLeft(tracker, verdicts)));
@@ -78,9 +79,30 @@ function problemsOf(work: () => void): Problem[] {
   }
 }
 
-function bannerText({ workbook: { sampleYear }, tracker, counts, run }: RefreshToWrite): string {
+function bannerText({ workbook: { sampleYear }, tracker, result, run }: RefreshToWrite): string {
   const { language } = tracker.columns;
-  const refreshed = describeRefresh(language, { asOf: run.asOf, counts });
-  if (sampleYear === null) return refreshed;
-  return `${refreshed}　　${describeSample(language, { ...sampleTime(sampleYear), asOf: run.asOf })}`;
+  const { counts, handled } = result;
+  const red = handled.filter(({ severity }) => severity === 'red').length;
+  const refreshed = describeRefresh(language, {
+    asOf: run.asOf,
+    counts,
+    handled: { n: handled.length, red },
+  });
+  const sample = sampleText(tracker, sampleYear, run);
+  return sample === null ? refreshed : `${refreshed}　　${sample}`;
+}
+
+const sampleText = (
+  { columns: { language } }: AssessedTracker,
+  year: number | null,
+  { asOf }: RunSettings,
+): string | null => (year === null ? null : describeSample(language, { ...sampleTime(year), asOf }));
+
+/** All sheets of the sample name the same as-of day; a banner somebody emptied stays so. */
+function otherBannerWrite(
+  banner: WorkbookSnapshot['otherBanners'][number],
+  { tracker, workbook, run }: RefreshToWrite,
+): ReturnType<typeof bannerWrite> {
+  const text = sampleText(tracker, workbook.sampleYear, run);
+  return text === null || banner.text === '' || banner.isProtected ? null : bannerWrite(banner, text);
 }

@@ -45,6 +45,7 @@ export function assessTracker(
   seen: TableSnapshot,
   workbook: WorkbookSnapshot,
   run: RunSettings,
+  moreBaselines: ReadonlyMap<string, Day> = new Map(),
 ): AssessedTracker {
   const { dateSystem, tables } = workbook;
   const columns = mapColumns('tasks', seen);
@@ -52,7 +53,7 @@ export function assessTracker(
   const assessOn: AssessedTracker['assessOn'] = (task, asOf) =>
     assessTask(task, { ...run.settings, asOf, period: run.period, calendar });
   const log = tables.changes ? readLog(tables.changes.headers, tables.changes.rows, dateSystem) : [];
-  const remembered = baselines(log);
+  const remembered = new Map([...moreBaselines, ...baselines(log)]);
   const plan = planOfTasks(tables.plan);
   const tasks = readTaskRows(seen, columns, { period: run.period, dateSystem }).map((placed) => {
     const task = withBaseline(placed.task, remembered.get(idKey(placed.task.id)));

@@ -1,22 +1,27 @@
 import { LISTED_SEVERITIES, listedSeverity, severityOf } from '../../../domain/schema/alertCodes';
 import { FLAG_KINDS, type FlagCode } from '../../../domain/schema/taskCodes';
+import { describedAs, issueNamedIn } from '../../../domain/issue/issueFromTask';
+import { headlineOf } from '../../../domain/alert/headline';
 import { type Assessment } from '../../../domain/task/assessment';
-import { departmentOf } from '../../../domain/alert/departmentOf';
+import { departmentOf } from '../../../domain/alert/department/departmentOf';
 import { alertKey, needsAttention, type AlertEntry } from '../../../domain/alert/scheduleAlert';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { isBlankWord } from '../../../domain/cells/isBlankWord';
 import { describeFlag } from '../../../words/describe/describeFlag';
-import { contextOf } from '../../../words/describe/describeWhy';
+import { contextOf, describeExplanation } from '../../../words/describe/describeWhy';
+import type { Language } from '../../../words/language/Language';
 import { cellOf } from '../../../workbook/read/cellOf';
 import type { CellRef } from '../../../workbook/cells/cellRef';
-import type { AlertItem, RegisteredAlert } from './refreshResult';
+import { cellText } from '../../../workbook/cells/cellText';
+import { ACTED_COLUMNS, type ActedCell, type AlertItem, type RegisteredAlert } from './refreshResult';
+import type { SentenceContext } from '../../../words/language/SentenceContext';
 import type { RunSettings } from '../../run/runSettings';
 import type { AssessedTracker } from './assessTracker';
 import type { RefreshedRegister } from './refreshRegister';
 import type { TaskVerdict } from './taskVerdicts';
 
-/** What is said of an alert in other words. */
-const NOT_TAGGED: ReadonlySet<FlagCode> = new Set(['noResponse']);
+/** What the row says in other words. */
+const SAID: ReadonlySet<FlagCode> = new Set(['noResponse']);
 
 export interface AlertLists {
   alerts: AlertItem[];
@@ -29,21 +34,28 @@ export function listAlerts(
   tracker: AssessedTracker,
   verdicts: readonly TaskVerdict[],
   register: RefreshedRegister,
-  run: RunSettings,
+  telling: Telling,
 ): AlertLists {
+  const { run } = telling;
   const entries = entriesByTask(register, run);
   const lists: AlertLists = { alerts: [], handled: [] };
   for (const verdict of verdicts) {
     const { assessment } = verdict.assessed;
     const own = entries.get(verdict.id) ?? [];
     if (!assessment.alert && own.length === 0) continue;
-    const item = alertItem(tracker, verdict, own, run);
+    const item = alertItem(tracker, verdict, own, telling);
     const isHandled = own.length > 0 && own.every(({ attention }) => !attention);
     lists[isHandled ? 'handled' : 'alerts'].push(item);
   }
   lists.alerts.sort(worstFirst);
   lists.handled.sort(worstFirst);
   return lists;
+}
+
+interface Telling {
+  run: RunSettings;
+  /** Of what is explained. */
+  language: Language;
 }
 
 interface RegisterLine {
@@ -84,8 +96,10 @@ function alertItem(
   tracker: AssessedTracker,
   { id, status, why, assessed }: TaskVerdict,
   lines: readonly RegisterLine[],
-  run: RunSettings,
+  { run, language }: Telling,
 ): AlertItem {
+  const telling = contextOf(assessed.assessment, { asOf: run.asOf, dayBasis: run.settings.dayBasis });
+  const words = tracker.columns.language;
   const { task, assessment, planned, row } = assessed;
   return {
     key: id,
@@ -106,17 +120,40 @@ function alertItem(
     nextStep: task.nextStep,
     noNextStep: isBlankWord(task.nextStep),
     help: isBlankWord(task.help) ? '' : task.help,
-    tags: tagsOf(tracker, assessment, run),
+    headline: headlineOf(assessment),
+    dayBasis: telling.dayBasis,
+    clauses: clausesOf(language, assessment, telling),
+    issue: issueNamedIn(task.reason),
+    start: assessment.dates.start,
+    doneWord: words.taskStatus.done.word,
+    issueText: describedAs(task, words),
+    at: row,
+    sheetRow: tracker.seen.firstRow + row + 1,
+    cells: actedCells(tracker, row),
     alerts: lines.map(({ registered }) => registered),
     cell: taskCell(tracker, row, 'name'),
   };
 }
 
-function tagsOf({ columns }: AssessedTracker, assessment: Assessment, run: RunSettings): AlertItem['tags'] {
-  const telling = contextOf(assessment, { asOf: run.asOf, dayBasis: run.settings.dayBasis });
-  return assessment.flags
-    .filter(({ code }) => FLAG_KINDS[code].list === 'schedule' && !NOT_TAGGED.has(code))
-    .map((flag) => ({ code: flag.code, text: describeFlag(columns.language, flag, telling) }));
+/** What is to be known of a task besides its headline; nothing that the row says itself. */
+function clausesOf(language: Language, assessment: Assessment, telling: SentenceContext): string[] {
+  const flags = assessment.flags.filter(
+    ({ code }) => FLAG_KINDS[code].list === 'schedule' && !SAID.has(code),
+  );
+  return [
+    describeExplanation(language, assessment.reason, telling),
+    ...flags.map((flag) => describeFlag(language, flag, telling)),
+  ];
+}
+
+function actedCells({ seen, columns }: AssessedTracker, row: number): AlertItem['cells'] {
+  const cells = ACTED_COLUMNS.map((key): [string, ActedCell] => {
+    const at = columns.at(key) ?? -1;
+    const cell = seen.rows[row]?.[at];
+    const { address } = cellOf(seen, row, Math.max(at, 0));
+    return [key, { value: cell?.value ?? '', text: cellText(cell), header: seen.headers[at] ?? '', address }];
+  });
+  return Object.fromEntries(cells) as AlertItem['cells'];
 }
 
 function worstFirst(one: AlertItem, other: AlertItem): number {

@@ -1,9 +1,11 @@
 import { dataProblems } from '../../../domain/alert/dataProblems';
 import { type Flag } from '../../../domain/task/assessment';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
-import { departmentOf } from '../../../domain/alert/departmentOf';
+import { departmentOf } from '../../../domain/alert/department/departmentOf';
 import { describeFlag } from '../../../words/describe/describeFlag';
+import type { Language } from '../../../words/language/Language';
 import type { DataProblemItem } from './refreshResult';
+import { cellText } from '../../../workbook/cells/cellText';
 import type { RunSettings } from '../../run/runSettings';
 import type { AssessedTracker } from './assessTracker';
 import { taskCell } from './listAlerts';
@@ -31,6 +33,7 @@ export function listDataProblems(
   tracker: AssessedTracker,
   verdicts: TaskVerdict[],
   run: RunSettings,
+  language: Language,
 ): DataProblemItem[] {
   const telling = { asOf: run.asOf, dayBasis: run.settings.dayBasis };
   return verdicts.flatMap((verdict) => {
@@ -44,8 +47,10 @@ export function listDataProblems(
         task: task.name,
         owner: task.owner,
         department: departmentOf(task.owner),
-        text: describeFlag(tracker.columns.language, flag, telling),
+        text: describeFlag(language, flag, telling),
         fix: proposedFix(tracker, verdict, flag, run),
+        field: tracker.columns.language.columns.tasks[column].header,
+        shown: cellText(tracker.seen.rows[row]?.[tracker.columns.at(column) ?? -1]),
         cell: taskCell(tracker, row, column),
       };
     });

@@ -1,5 +1,7 @@
 import { idKey } from '../../../domain/cells/idKey';
 import type { LogEntry } from '../../../domain/changeLog/logEntry';
+import type { Day } from '../../../domain/dates/day';
+import type { Language } from '../../../words/language/Language';
 import { cellText, isBlankCell } from '../../../workbook/cells/cellText';
 import type { AssessedTracker } from './assessTracker';
 import { ownedValue } from './ownedTaskCells';
@@ -43,7 +45,7 @@ export function refreshLog(
             ]
           : baselines.has(idKey(id))
             ? []
-            : [{ ...planned, before: '', after: { day: finish }, why: language.changes.baseline }];
+            : [baselineEntry(language, id, finish)];
     const cell = (key: 'id' | (typeof TOLD)[number]) => seen.rows[assessed.row]?.[columns.at(key) ?? -1];
     // A task without a number of its own, or with another's, was not assessed before.
     if (cellText(cell('id')).trim() !== id || isBlankCell(cell('assessed'))) return dated;
@@ -57,3 +59,13 @@ export function refreshLog(
     return [...dated, ...changed];
   });
 }
+
+/** The row that remembers a task's first planned finish. */
+export const baselineEntry = (language: Language, id: string, finish: Day): LogEntry => ({
+  action: 'refresh',
+  row: id,
+  field: language.columns.tasks.finish.header,
+  before: '',
+  after: { day: finish },
+  why: language.changes.baseline,
+});

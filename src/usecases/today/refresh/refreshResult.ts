@@ -1,7 +1,7 @@
 import type { AlertRule, ListedSeverity, Severity } from '../../../domain/schema/alertCodes';
 import type { OwnerDigest } from '../../../words/digest/ownerDigests';
-import type { FlagCode } from '../../../domain/schema/taskCodes';
-import type { CellChange } from '../../../domain/changeLog/cellChange';
+import type { Headline } from '../../../domain/alert/headline';
+import type { CellChange, CellContent } from '../../../domain/changeLog/cellChange';
 import type { AnnouncedBecause } from '../../../domain/alert/updateRegister';
 import type { Day } from '../../../domain/dates/day';
 import type { Period } from '../../../domain/dates/period';
@@ -32,7 +32,7 @@ export interface RefreshResult {
   handled: AlertItem[];
   dataProblems: DataProblemItem[];
   /** The open task due next, for an empty list's finish line. */
-  nextDue: { task: string; day: Day } | null;
+  nextDue: { task: string; owner: string; day: Day; cell: CellRef } | null;
   /** One message for each owner, to be copied (SPEC section 4). */
   digests: OwnerDigest[];
   /** The 复盘 in its three parts. */
@@ -83,11 +83,42 @@ export interface AlertItem {
   nextStep: string;
   noNextStep: boolean;
   help: string;
-  /** What is flagged about its course, such as 资源未到位. */
-  tags: { code: FlagCode; text: string }[];
+  /** What the row says first; null for an alert the register has and the task no more. */
+  headline: Headline | null;
+  /** What its days are counted in. */
+  dayBasis: 'calendar' | 'working';
+  /** What 判定说明 says and the row does not, a clause each, in the reader's language. */
+  clauses: string[];
+  /** 编号 of an issue its reason names; '' for none. */
+  issue: string;
+  /** Planned start. */
+  start: Day | null;
+  /** What stands for finished in its sheet. */
+  doneWord: string;
+  /** 问题描述 an issue of it would have. */
+  issueText: string;
+  /** Its body row. */
+  at: number;
+  /** The row on its sheet, from 1. */
+  sheetRow: number;
+  /** The cells that are acted on. */
+  cells: Record<ActedColumn, ActedCell>;
   /** Its entries in 预警清单, one a rule. */
   alerts: RegisteredAlert[];
   cell: CellRef;
+}
+
+/** The columns of people's that are filled in from the list. */
+export const ACTED_COLUMNS = ['finish', 'actual', 'status', 'reason', 'nextStep'] as const;
+export type ActedColumn = (typeof ACTED_COLUMNS)[number];
+
+export interface ActedCell {
+  /** As it is now, for the check before it is written over. */
+  value: CellContent;
+  text: string;
+  /** Header as it stands in the sheet. */
+  header: string;
+  address: string;
 }
 
 /** One alert of a task as the register has it. */
@@ -112,6 +143,9 @@ export interface DataProblemItem {
   department: string;
   /** One sentence naming the column, what was seen and what to do. */
   text: string;
+  /** Header of its column, and what the cell shows. */
+  field: string;
+  shown: string;
   /** A change that would put it right, for the person to accept; null where only they can know. */
   fix: ProposedFix | null;
   cell: CellRef;

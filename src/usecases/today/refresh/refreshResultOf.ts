@@ -2,11 +2,13 @@ import { monthTasks } from '../../../domain/summary/monthTasks';
 import { reviewDigest } from '../../../words/digest/reviewDigest';
 import { ownerDigests } from '../../../words/digest/ownerDigests';
 import { needsAttention, alertKey } from '../../../domain/alert/scheduleAlert';
+import type { Language } from '../../../words/language/Language';
+import type { Day } from '../../../domain/dates/day';
 import type { AssessedStatus } from '../../../domain/schema/taskStatus';
 import type { AlertCounts, AlertItem, RefreshResult } from './refreshResult';
 import type { RunSettings } from '../../run/runSettings';
 import type { AssessedTracker } from './assessTracker';
-import { listAlerts } from './listAlerts';
+import { listAlerts, taskCell } from './listAlerts';
 import { listDataProblems } from './listDataProblems';
 import type { RefreshedRegister } from './refreshRegister';
 import type { TaskVerdict, TaskVerdicts } from './taskVerdicts';
@@ -17,11 +19,13 @@ export function refreshResultOf(
   { verdicts, renewedIds }: TaskVerdicts,
   register: RefreshedRegister,
   run: RunSettings,
-): { result: RefreshResult; allCounts: AlertCounts } {
-  const { alerts, handled } = listAlerts(tracker, verdicts, register, run);
-  const dataProblems = listDataProblems(tracker, verdicts, run);
+  shown: Language,
+): RefreshResult {
+  const language = explaining(shown, tracker.columns.language);
+  const { alerts, handled } = listAlerts(tracker, verdicts, register, { run, language });
+  const dataProblems = listDataProblems(tracker, verdicts, run, language);
   const { sheet } = tracker.seen;
-  const result: RefreshResult = {
+  return {
     asOf: run.asOf,
     asOfIsSet: run.asOfIsSet,
     period: run.period,
@@ -30,7 +34,7 @@ export function refreshResultOf(
     alerts,
     handled,
     dataProblems,
-    nextDue: nextDue(verdicts, run),
+    nextDue: nextDue(tracker, verdicts, run),
     ...digestsOf(tracker, verdicts, register, run),
     problems: [
       ...run.problems,
@@ -45,8 +49,14 @@ export function refreshResultOf(
     }),
     cellsWritten: 0,
   };
-  return { result, allCounts: countsOf([...alerts, ...handled], dataProblems.length) };
 }
+
+/** The reader's own sentences; the words that stand in the sheet stay as they stand there. */
+const explaining = (shown: Language, { columns, taskStatus }: Language): Language => ({
+  ...shown,
+  columns,
+  taskStatus,
+});
 
 function countsOf(alerts: readonly AlertItem[], data: number): AlertCounts {
   const count = (matches: (alert: AlertItem) => boolean) => alerts.filter(matches).length;
@@ -84,15 +94,21 @@ function digestsOf(
 }
 
 /** The open task whose planned finish comes next, so that an empty list names the day that matters. */
-function nextDue(verdicts: readonly TaskVerdict[], { asOf }: RunSettings): RefreshResult['nextDue'] {
-  const coming = verdicts.flatMap(({ assessed: { task, assessment } }) => {
+function nextDue(
+  tracker: AssessedTracker,
+  verdicts: readonly TaskVerdict[],
+  { asOf }: RunSettings,
+): RefreshResult['nextDue'] {
+  let next: { verdict: TaskVerdict; day: Day } | null = null;
+  for (const verdict of verdicts) {
+    const { assessment } = verdict.assessed;
     const day = assessment.dates.finish;
-    return day !== null && day >= asOf && OPEN.has(assessment.status) ? [{ task: task.name, day }] : [];
-  });
-  return coming.reduce<RefreshResult['nextDue']>(
-    (next, due) => (next && next.day <= due.day ? next : due),
-    null,
-  );
+    if (day === null || day < asOf || !OPEN.has(assessment.status)) continue;
+    if (!next || day < next.day) next = { verdict, day };
+  }
+  if (!next) return null;
+  const { task, row } = next.verdict.assessed;
+  return { task: task.name, owner: task.owner, day: next.day, cell: taskCell(tracker, row, 'name') };
 }
 
 const OPEN: ReadonlySet<AssessedStatus> = new Set(['notStarted', 'inProgress', 'late', 'blocked']);

@@ -36,4 +36,5 @@ export const issues: MessagesLike<typeof first> = {
   'issues.place': 'Place in sheet',
   'issues.placed': '“{name}” is now to the right of the table in “{sheet}”.',
   'issues.replaced': '“{name}” in “{sheet}” is up to date.',
+  'issues.emptyFilter': 'Nothing under “{filter}”.',
 };

@@ -23,7 +23,7 @@ export const settings: MessagesLike<typeof first> = {
   },
   'settings.increase': 'One day more',
   'settings.decrease': 'One day less',
-  'settings.autoRefreshHint': 'When the pane opens or gets focus',
+  'settings.autoRefreshHint': 'When the pane opens or gets focus, and after changes to the tasks',
   'settings.saved': 'Saved',
   'settings.effect': '{choice}: {counts}',
   'settings.effectNone': '{choice}: no change',

@@ -24,7 +24,7 @@ export const settings: Pick<SchemaWords, 'settings' | 'calendar'> = {
         'A red task later than this many days goes to the approver and the departments concerned. Blank: as the alert threshold.',
       cascade: 'How a late task moves the tasks that depend on it: keep the gap, use the buffer, leave them.',
       language: 'zh-CN or en. Blank: as Excel.',
-      autoRefresh: 'On: alerts refresh when the pane opens or gets focus.',
+      autoRefresh: 'On: alerts refresh when the pane opens or gets focus, and after changes to the tasks.',
     },
     values: {
       dayBasis: {

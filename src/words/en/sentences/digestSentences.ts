@@ -29,6 +29,7 @@ export const digestSentences: Pick<Sentences, 'digest' | 'banners'> = {
     sample: 'Sample data: {period}, as of {asOf}. “Clear sample” in the pane removes all of it.',
     refreshed:
       'As of {asOf}: {red} red · {amber} amber · {dueSoon} due soon · {blocked} blocked · {data} data problems',
+    handled: '{refreshed} · {n} handled ({red} red)',
     uncoveredYear: 'The holidays of {years} are not known; calendar days used. Add them.',
   },
 };

@@ -33,4 +33,5 @@ export const issues = {
   'issues.place': '放入表中',
   'issues.placed': '“{name}”已放在“{sheet}”的表格右侧。',
   'issues.replaced': '“{sheet}”里的“{name}”已更新。',
+  'issues.emptyFilter': '没有“{filter}”条目。',
 } as const;

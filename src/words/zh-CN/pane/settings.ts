@@ -15,7 +15,7 @@ export const settings = {
   'settings.lookAheadHint': '{n} 天内到期列入临期',
   'settings.increase': '加 1 天',
   'settings.decrease': '减 1 天',
-  'settings.autoRefreshHint': '打开或回到面板时刷新',
+  'settings.autoRefreshHint': '打开或回到面板时，以及任务表改动后刷新',
   'settings.saved': '已保存',
   'settings.effect': '{choice}：{counts}',
   'settings.effectNone': '{choice}：预警不变',

@@ -23,7 +23,7 @@ export const settings: Pick<SchemaWords, 'settings' | 'calendar'> = {
       escalateAfter: '标红且晚于计划超过这个天数，升级到审批人和相关部门。留空与预警天数相同。',
       cascade: '前置任务延期时后续任务怎样调整：保持间隔、消耗缓冲、不顺延。',
       language: 'zh-CN 或 en。留空随 Excel。',
-      autoRefresh: '开：打开或回到面板时自动刷新预警。',
+      autoRefresh: '开：打开或回到面板时，以及任务表改动后，自动刷新预警。',
     },
     values: {
       dayBasis: {

@@ -65,7 +65,8 @@ export async function restoreRows(
 const rowName = (reads: RowToRestore['reads'], row: number): string =>
   [...reads.values()].map(String).find((text) => text !== '') ?? String(row + 1);
 
-interface PlacedRow {
+/** A row found again, with the cells that still hold what was written. */
+export interface PlacedRow {
   seen: TableSnapshot;
   row: number;
   item: RowToRestore;
@@ -120,7 +121,7 @@ const cellIn = (seen: TableSnapshot, row: number, header: string): Excel.Range =
   seen.table.columns.getItem(header).getDataBodyRange().getCell(row, 0);
 
 /** Where a row is now, with the cells that still hold what was written; nothing when there is none left. */
-function placeRow(seen: TableSnapshot, item: RowToRestore): PlacedRow[] {
+export function placeRow(seen: TableSnapshot, item: RowToRestore): PlacedRow[] {
   const at = (row: number) => (column: number) => seen.rows[row]?.[column]?.value;
   const rows = [item.row, ...seen.rows.keys()];
   const row = rows.find((one) => isRow(seen, item, at(one))) ?? rows.find((one) => one === item.row);

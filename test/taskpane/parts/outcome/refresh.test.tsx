@@ -57,9 +57,9 @@ test('says when it was refreshed and how much changed, to the eye and to the ear
     actions: { refreshAlerts: async () => aRefresh({ cellsWritten: 3 }) },
     settings,
   });
-  await screen.findByText('Opsbook · 09:12 已刷新');
+  await screen.findByText('09:12 · 改动 3 处');
   await user.click(refreshButton());
-  await announcement('09:12 已刷新，3 处变化');
+  await announcement('09:12 · 改动 3 处');
 });
 
 test('a failed refresh keeps the list, says what to do, and can be retried', async () => {
@@ -156,8 +156,9 @@ describe('coming back to the pane', () => {
     editing = true;
     now = 20_000;
     await comeBack();
-    expect(screen.getByText(/自动刷新已跳过：正在编辑单元格/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /待留意和改动$/ }));
+    expect(await screen.findByText(/自动刷新已跳过：正在编辑单元格/)).toBeTruthy();
   });
 });
 
@@ -178,15 +179,87 @@ describe('progress', () => {
       settings,
     });
     await screen.findByLabelText('正在读取…');
-    expect(screen.queryByRole('status')).toBeNull();
+    expect(screen.queryByText(/正在读取 /)).toBeNull();
     act(() => tell(1200));
     await act(() => jest.advanceTimersByTimeAsync(600));
-    expect(screen.getByRole('status').textContent).toBe('正在读取 1200/5000 行');
+    expect(screen.getByText('正在读取 1200/5000 行')).toBeTruthy();
     const bar = screen.getByRole('progressbar', { name: '正在读取 1200/5000 行' });
     expect(bar.getAttribute('aria-valuenow')).toBe('0.24');
     await act(() => jest.advanceTimersByTimeAsync(15_000));
-    expect(screen.getByRole('status').textContent).toBe('Excel 还没有回应，仍在等待。');
+    expect(screen.getByText('Excel 还没有回应，仍在等待。')).toBeTruthy();
     await act(async () => pending.resolve(listing('系统上线')));
-    expect(screen.queryByRole('status')).toBeNull();
+    expect(screen.queryByText('Excel 还没有回应，仍在等待。')).toBeNull();
+  });
+});
+
+describe('a change in the sheet', () => {
+  beforeEach(() => jest.useFakeTimers({ advanceTimers: true }));
+  afterEach(() => jest.useRealTimers());
+
+  async function openWatched(given: { autoRefresh: boolean }) {
+    let now = 0;
+    let changed = () => undefined as void;
+    const refreshAlerts = jest.fn(async () => listing('系统上线'));
+    const pane = await openPane({
+      actions: {
+        refreshAlerts,
+        watchChanges: async (onChanged) => {
+          changed = onChanged;
+          return async () => undefined;
+        },
+      },
+      settings: given,
+      host: { now: () => now },
+    });
+    await waitFor(() => expect(screen.getAllByRole('button', { name: '刷新' }).length).toBeGreaterThan(0));
+    if (!given.autoRefresh)
+      await pane.user.click(screen.getAllByRole('button', { name: '刷新' })[0] ?? document.body);
+    await screen.findByText('系统上线');
+    const edit = async (at: number) => {
+      now = at;
+      await act(async () => changed());
+    };
+    return { ...pane, refreshAlerts, edit };
+  }
+
+  test('marks the list as stale at once, and refreshes it after two idle seconds', async () => {
+    const { refreshAlerts, edit } = await openWatched({ autoRefresh: true });
+    await edit(10_000);
+    expect(screen.getByText('表格有新改动，列表停在 09:12')).toBeTruthy();
+    await act(() => jest.advanceTimersByTimeAsync(1500));
+    await edit(11_500);
+    await act(() => jest.advanceTimersByTimeAsync(1500));
+    expect(refreshAlerts).toHaveBeenCalledTimes(1);
+    await act(() => jest.advanceTimersByTimeAsync(600));
+    expect(refreshAlerts).toHaveBeenCalledTimes(2);
+  });
+
+  test('that comes of our own writing is none', async () => {
+    const { refreshAlerts, edit } = await openWatched({ autoRefresh: true });
+    await edit(1000);
+    await act(() => jest.advanceTimersByTimeAsync(3000));
+    expect(screen.queryByText(/列表停在/)).toBeNull();
+    expect(refreshAlerts).toHaveBeenCalledTimes(1);
+  });
+
+  test('waits while a form is open', async () => {
+    const { user, refreshAlerts, edit } = await openWatched({ autoRefresh: true });
+    act(() => screen.getByText('系统上线').closest<HTMLElement>('[aria-level="2"]')?.focus());
+    await user.keyboard('n');
+    await screen.findByRole('textbox', { name: '下一步计划' });
+    await edit(10_000);
+    await act(() => jest.advanceTimersByTimeAsync(6000));
+    expect(refreshAlerts).toHaveBeenCalledTimes(1);
+    await user.keyboard('{Escape}');
+    await act(() => jest.advanceTimersByTimeAsync(2500));
+    expect(refreshAlerts).toHaveBeenCalledTimes(2);
+  });
+
+  test('is only told where the workbook does not want to be refreshed by itself', async () => {
+    const { refreshAlerts, edit } = await openWatched({ autoRefresh: false });
+    await edit(10_000);
+    await act(() => jest.advanceTimersByTimeAsync(6000));
+    expect(screen.getByText('表格有新改动，列表停在 09:12')).toBeTruthy();
+    expect(refreshAlerts).toHaveBeenCalledTimes(1);
   });
 });

@@ -72,7 +72,7 @@ test('a filter with nothing under it leads out of itself', async () => {
   const { user } = await openIssues();
   await user.click(await screen.findByRole('button', { name: '待处理 0' }));
   expect(screen.getByText('没有“待处理”条目。')).toBeTruthy();
-  await user.click(button('清除筛选'));
+  await user.click(button('清除条件'));
   expect(listed()).toEqual(['Q001', 'Q002', 'Q003']);
 });
 

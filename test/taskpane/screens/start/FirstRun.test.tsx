@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import type { WorkbookKind } from '../../../../src/usecases/setup/workbookKind';
 import { refusal } from '../../fakePane';
 import { announcement, openPane } from '../../openPane';
@@ -26,8 +26,14 @@ test('one click leads from an empty workbook to the sample month and a refreshed
   expect(actions.createTemplates).toHaveBeenCalledWith(
     expect.objectContaining({ sample: true, onNameTaken: 'stop', language: 'zh-CN' }),
   );
-  expect(screen.getByText('现在是示例数据：2026年6月，截至 6月24日。')).toBeTruthy();
-  expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
+  expect(screen.getByText('示例数据，按 6月24日核定')).toBeTruthy();
+  // Open and with the focus: why it is red is the first thing to see, and everything else is filled behind it.
+  expect(document.activeElement?.getAttribute('aria-label')).toContain('系统上线');
+  expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true');
+  expect(screen.getByText('试一试：E7 填 2026-06-24，这条预警就结束。')).toBeTruthy();
+  await waitFor(() => expect(actions.fillSummary).toHaveBeenCalledTimes(1));
+  expect(actions.checkPlan).toHaveBeenCalledTimes(1);
+  expect(actions.checkIssues).toHaveBeenCalledTimes(1);
 });
 
 test('the sample can be left out', async () => {

@@ -11,17 +11,26 @@ const forecast = anAlert({
   severity: 'amber',
   slip: 2,
   slipIsForecast: true,
+  headline: { code: 'forecastLate', days: 2 },
   blocked: true,
   noNextStep: true,
   nextStep: '',
   cell: { sheet: '任务进度跟踪表', address: 'A8' },
 });
-const today = anAlert({ key: 'today', task: '客户回访', severity: 'dueSoon', dueToday: true, slip: 0 });
+const today = anAlert({
+  key: 'today',
+  task: '客户回访',
+  severity: 'dueSoon',
+  dueToday: true,
+  slip: 0,
+  headline: { code: 'dueToday' },
+});
 const soon = anAlert({
   key: 'soon',
   task: '月度盘点',
   severity: 'dueSoon',
   slip: 0,
+  headline: { code: 'daysLeft', days: 2 },
   finish: day(2026, 6, 26),
 });
 const result = aRefresh({ alerts: [forecast, late, today, soon], dataProblems: [aDataProblem()] });
@@ -29,55 +38,108 @@ const result = aRefresh({ alerts: [forecast, late, today, soon], dataProblems: [
 const refreshAlerts = async () => result;
 const settings = { autoRefresh: true };
 const rows = () =>
-  screen.getAllByRole('row').filter((row) => within(row).queryAllByRole('gridcell').length > 0);
-const chip = (name: RegExp) => screen.getByRole('button', { name });
+  screen
+    .getAllByRole('row')
+    .filter(
+      (row) => within(row).queryAllByRole('gridcell').length > 0 && row.getAttribute('aria-level') === '2',
+    );
+const counter = (name: RegExp) =>
+  within(screen.getByRole('toolbar', { name: '筛选' })).getByRole('button', { name });
+const headings = () => screen.getAllByRole('rowheader').map((heading) => heading.textContent);
+const show = async (
+  name: string,
+  choice: RegExp | string,
+  user: Awaited<ReturnType<typeof openPane>>['user'],
+) => {
+  await user.click(await screen.findByRole('button', { name: new RegExp(`^${name}`) }));
+  await user.click(screen.getByRole('menuitemradio', { name: choice }));
+};
 
-test('lists each alert with its kind, days, owner, reason and next step, worst first', async () => {
+test('lists each alert in two lines with headline, owner and next step, worst first', async () => {
   await openPane({ actions: { refreshAlerts }, settings });
   await screen.findByText('系统上线');
-  expect(rows().map((row) => row.textContent)).toEqual([
-    expect.stringContaining(
-      '系统上线红逾期 4 天张三计划 6月20日，截至 6月24日，逾期 4 天。下一步：协调测试环境',
-    ),
-    expect.stringMatching(/供应商签约黄预计晚 2 天受阻李四.*缺下一步/),
-    expect.stringContaining('客户回访今日到期'),
-    expect.stringContaining('月度盘点临期6月26日到期'),
+  expect(rows().map((row) => row.getAttribute('aria-label'))).toEqual([
+    '红，系统上线，逾期 4 天，张三，协调测试环境',
+    '黄，供应商签约，预计晚 2 天，李四，缺下一步',
+    '临期，客户回访，今日到期，张三，协调测试环境',
+    '临期，月度盘点，还剩 2 天，张三，协调测试环境',
   ]);
-  expect(screen.getAllByRole('rowheader').map((heading) => heading.textContent)).toEqual([
-    '红 1',
-    '黄 1',
-    '临期 2',
-  ]);
+  expect(headings()).toEqual(['红 1', '黄 1', '临期 2']);
 });
 
-test('every chip lists exactly as many rows as it says', async () => {
+test('every counter lists exactly as many rows as it says', async () => {
   const { user } = await openPane({ actions: { refreshAlerts }, settings });
   await screen.findByText('系统上线');
-  for (const name of [/^红/, /^黄/, /^临期/, /^受阻/, /^数据问题/]) {
-    await user.click(chip(name));
-    expect(chip(name).getAttribute('aria-pressed')).toBe('true');
-    expect(rows()).toHaveLength(Number(/\d+$/.exec(chip(name).textContent ?? '')?.[0]));
+  for (const name of [/^红/, /^黄/, /^临期/, /^受阻/, /^数据/]) {
+    await user.click(counter(name));
+    expect(counter(name).getAttribute('aria-pressed')).toBe('true');
+    expect(rows()).toHaveLength(Number(/\d+$/.exec(counter(name).getAttribute('aria-label') ?? '')?.[0]));
   }
-  await user.click(chip(/^数据问题/));
+  await user.click(counter(/^数据/));
   expect(rows()).toHaveLength(4);
 });
 
-test('data problems are a list of their own that leads to the cell', async () => {
+test('data problems are a list of their own that opens in place and leads to the cell', async () => {
   const { user, actions } = await openPane({ actions: { refreshAlerts }, settings });
-  await user.click(await screen.findByRole('button', { name: /^数据问题/ }));
-  await user.click(screen.getByText(/6\.31/));
+  await screen.findByText('系统上线');
+  await user.click(counter(/^数据/));
+  await user.click(screen.getByText('计划完成时间“6.31”'));
   expect(actions.selectCell).toHaveBeenCalledWith({ sheet: '任务进度跟踪表', address: 'D9' });
+  expect(await screen.findByText('计划完成时间“6.31”不是日期，改成存在的日期。')).toBeTruthy();
 });
 
-test('groups by owner, and remembers it', async () => {
+test('the search narrows counters and rows, marks what was found, and is left by one button', async () => {
+  const { user } = await openPane({ actions: { refreshAlerts }, settings });
+  await screen.findByText('系统上线');
+  await user.type(screen.getByRole('searchbox', { name: '搜索' }), '签约');
+  await screen.findByText('“签约”：1 条，共 4 条');
+  expect(rows()).toHaveLength(1);
+  expect(document.querySelector('mark')?.textContent).toBe('签约');
+  expect(counter(/^红/).getAttribute('aria-label')).toBe('红 0');
+  await user.click(screen.getByRole('button', { name: '显示全部' }));
+  await waitFor(() => expect(rows()).toHaveLength(4));
+});
+
+test('owners are listed worst first with their counts, and one of them can be chosen', async () => {
+  const { user } = await openPane({ actions: { refreshAlerts }, settings });
+  await user.click(await screen.findByRole('button', { name: '责任人，全部' }));
+  expect(screen.getAllByRole('menuitemradio').map((item) => item.textContent)).toEqual([
+    '✓全部责任人红 1 黄 1 4',
+    '只看我',
+    '张三红 1 3',
+    '李四黄 1 1',
+  ]);
+  await user.click(screen.getByRole('menuitemradio', { name: /^李四/ }));
+  expect(rows()).toHaveLength(1);
+  expect(screen.getByText('李四：1 条，共 4 条')).toBeTruthy();
+});
+
+test('只看我 asks once who one is, and remembers it on this device', async () => {
   const { user, view } = await openPane({ actions: { refreshAlerts }, settings });
-  await user.selectOptions(await screen.findByRole('combobox', { name: '分组' }), '按责任人');
-  const headings = () => screen.getAllByRole('rowheader').map((heading) => heading.textContent);
-  expect(headings()).toEqual(['李四 1', '张三 3']);
+  await show('责任人', '只看我', user);
+  const dialog = await screen.findByRole('dialog', { name: '哪个是你？' });
+  await user.click(within(dialog).getByRole('checkbox', { name: /^李四/ }));
+  await user.click(within(dialog).getByRole('button', { name: '只看这 1 项' }));
+  expect(rows()).toHaveLength(1);
+  view.unmount();
+  const again = await openPane({ actions: { refreshAlerts }, settings });
+  await screen.findByText('系统上线');
+  act(() => rows()[0]?.focus());
+  await again.user.keyboard('m');
+  expect(rows()).toHaveLength(1);
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('groups by owner, leaves the owner out of the rows, and remembers it', async () => {
+  const { user, view } = await openPane({ actions: { refreshAlerts }, settings });
+  await show('分组', '按责任人', user);
+  const expected = ['李四 1  黄 1', '张三 3  红 1 · 临期 2'];
+  expect(headings()).toEqual(expected);
+  expect(within(rows()[0] ?? document.body).queryByText('李四')).toBeNull();
   view.unmount();
   await openPane({ actions: { refreshAlerts }, settings });
   await screen.findByText('系统上线');
-  expect(headings()).toEqual(['李四 1', '张三 3']);
+  expect(headings()).toEqual(expected);
 });
 
 test('groups by department as the owners name it, those without one last', async () => {
@@ -90,14 +152,21 @@ test('groups by department as the owners name it, those without one last', async
     actions: { refreshAlerts: async () => aRefresh({ alerts }) },
     settings,
   });
-  await user.selectOptions(await screen.findByRole('combobox', { name: '分组' }), '按部门');
-  expect(screen.getAllByRole('rowheader').map((heading) => heading.textContent)).toEqual([
-    '市场部 2',
-    '未写部门 1',
-  ]);
+  await show('分组', '按部门', user);
+  expect(headings()).toEqual(['市场部 2  红 2', '未写部门 1  红 1']);
 });
 
-test('an alert gone up to the approver says to whom', async () => {
+test('a group is closed by its heading, which is remembered', async () => {
+  const { user, view } = await openPane({ actions: { refreshAlerts }, settings });
+  await user.click(await screen.findByRole('button', { name: '红 1', expanded: true }));
+  expect(screen.queryByText('系统上线')).toBeNull();
+  view.unmount();
+  await openPane({ actions: { refreshAlerts }, settings });
+  await screen.findByText('供应商签约');
+  expect(screen.queryByText('系统上线')).toBeNull();
+});
+
+test('an open row says why, and to whom it has gone up', async () => {
   const entry = {
     rule: 'slip',
     severity: 'red',
@@ -109,26 +178,38 @@ test('an alert gone up to the approver says to whom', async () => {
     escalatedOn: day(2026, 6, 24),
   } as const;
   const alert = anAlert({ approver: '赵总', help: '增加一名测试', alerts: [entry] });
-  await openPane({ actions: { refreshAlerts: async () => aRefresh({ alerts: [alert] }) }, settings });
-  expect(await screen.findByText('已升级给 赵总')).toBeTruthy();
-  expect(screen.getByText('需协调：增加一名测试')).toBeTruthy();
+  const { user } = await openPane({
+    actions: { refreshAlerts: async () => aRefresh({ alerts: [alert] }) },
+    settings,
+  });
+  await user.click(await screen.findByText('系统上线'));
+  expect(screen.getByText('计划 6月20日完成，截至 6月24日逾期 4 天')).toBeTruthy();
+  expect(screen.getByText('已升级给 赵总')).toBeTruthy();
+  expect(screen.getByText('增加一名测试')).toBeTruthy();
 });
 
-test('moves by keyboard and selects the cell with Enter, keeping the focus', async () => {
+test('moves by keyboard; Enter opens a row and selects its cell, ← closes it and then its group', async () => {
   const { user, actions } = await openPane({ actions: { refreshAlerts }, settings });
   await screen.findByText('系统上线');
   act(() => rows()[0]?.focus());
-  await user.keyboard('{ArrowDown}{Enter}');
+  await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
   expect(actions.selectCell).toHaveBeenCalledWith({ sheet: '任务进度跟踪表', address: 'A8' });
   expect(document.activeElement).toBe(rows()[1]);
-  await waitFor(() => expect(rows()[1]?.getAttribute('aria-current')).toBe('true'));
+  expect(rows()[1]?.getAttribute('aria-expanded')).toBe('true');
+  await user.keyboard('{ArrowLeft}');
+  expect(rows()[1]?.getAttribute('aria-expanded')).toBe('false');
+  await user.keyboard('{ArrowLeft}');
+  expect(screen.queryByText('供应商签约')).toBeNull();
+  expect(document.activeElement?.textContent).toBe('黄 1');
+  await user.keyboard('{ArrowRight}');
+  expect(screen.getByText('供应商签约')).toBeTruthy();
 });
 
 test('the row of the task selected in the sheet is marked, and none when another cell is selected', async () => {
   let moved = () => undefined as void;
-  const ids = ['T-2', null, 'T-2'];
+  const ids = ['T-2', null];
   const stop = jest.fn(async () => undefined);
-  const { user, view } = await openPane({
+  const { view } = await openPane({
     actions: {
       refreshAlerts: async () =>
         aRefresh({
@@ -149,19 +230,15 @@ test('the row of the task selected in the sheet is marked, and none when another
   expect(document.activeElement).toBe(document.body);
   act(() => moved());
   await waitFor(() => expect(marked()).toEqual([false, false]));
-  await user.click(screen.getByText('系统上线'));
-  await waitFor(() => expect(marked()).toEqual([true, false]));
-  act(() => moved());
-  await waitFor(() => expect(marked()).toEqual([false, true]));
   view.unmount();
   await waitFor(() => expect(stop).toHaveBeenCalled());
 });
 
-test('says why a cell could not be selected', async () => {
+test('says in the footer why a cell could not be selected', async () => {
   const selectCell = () => Promise.reject(refusal({ code: 'objectGone', what: '任务进度跟踪表' }));
   const { user } = await openPane({ actions: { refreshAlerts, selectCell }, settings });
   await user.click(await screen.findByText('系统上线'));
-  expect(await screen.findByText(/找不到“任务进度跟踪表”/)).toBeTruthy();
+  expect((await screen.findByRole('alert')).textContent).toMatch(/找不到“任务进度跟踪表”/);
 });
 
 describe('an empty list is a finish line', () => {
@@ -171,9 +248,15 @@ describe('an empty list is a finish line', () => {
       settings,
     });
 
-  test('it names the next date', async () => {
-    await open({ nextDue: { task: '月度盘点', day: day(2026, 6, 26) } });
-    expect(await screen.findByText('今天没有预警。下一项：月度盘点，6月26日')).toBeTruthy();
+  test('it names the next date, and leads to its cell', async () => {
+    const cell = { sheet: '任务进度跟踪表', address: 'A9' };
+    const { user, actions } = await open({
+      nextDue: { task: '月度盘点', owner: '李雷', day: day(2026, 6, 26), cell },
+    });
+    expect(await screen.findByText('今天没有预警')).toBeTruthy();
+    expect(screen.getByText('6月26日到期 · 李雷')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '在表中查看' }));
+    expect(actions.selectCell).toHaveBeenCalledWith(cell);
   });
 
   test('it asks for a first row in an empty table', async () => {
@@ -183,15 +266,16 @@ describe('an empty list is a finish line', () => {
 
   test('it leads out of a filter, without losing the focus', async () => {
     const { user } = await openPane({ actions: { refreshAlerts: async () => aRefresh() }, settings });
-    await user.click(await screen.findByRole('button', { name: '黄 0' }));
-    expect(screen.getByText('没有“黄”条目。')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: '清除筛选' }));
+    await screen.findByText('系统上线');
+    await user.click(counter(/^黄 0/));
+    expect(screen.getByText('没有符合的条目')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '清除条件' }));
     expect(rows()).toHaveLength(1);
     expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
   });
 });
 
-test('a setting that could not be read is shown with the way to its cell', async () => {
+test('a setting that could not be read is among the notes, with the way to its cell', async () => {
   const problem = {
     code: 'badSetting',
     sheet: '运营设置',
@@ -204,8 +288,11 @@ test('a setting that could not be read is shown with the way to its cell', async
     actions: { refreshAlerts: async () => aRefresh({ problems: [problem] }) },
     settings,
   });
-  expect(await screen.findByText(/“运营设置”B4 的“预警天数”无法识别/)).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: '查看' }));
+  await screen.findByText('系统上线');
+  await user.click(screen.getByRole('button', { name: /待留意和改动$/ }));
+  const notes = await screen.findByRole('dialog', { name: '待留意 1 项' });
+  expect(within(notes).getByText(/“运营设置”B4 的“预警天数”无法识别/)).toBeTruthy();
+  await user.click(within(notes).getByRole('button', { name: '查看' }));
   expect(actions.selectCell).toHaveBeenCalledWith({ sheet: '运营设置', address: 'B4' });
 });
 

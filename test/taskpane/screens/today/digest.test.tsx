@@ -16,16 +16,23 @@ const text = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: '摘
 async function openDigest() {
   const { user } = await openPane({ actions: { refreshAlerts }, settings });
   // user-event puts a clipboard of its own in place.
-  await user.click(await screen.findByRole('button', { name: '复制摘要' }));
+  await user.click(await screen.findByRole('button', { name: '“红”的操作' }));
+  await user.click(screen.getByRole('menuitem', { name: '复制这组摘要' }));
   await screen.findByRole('combobox', { name: '给谁' });
   return user;
 }
 
-test('the digest of each owner and the 复盘 are copied as shown', async () => {
+test('the text of a group, of each owner and the 复盘 are copied as shown', async () => {
   const user = await openDigest();
-  expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(
-    expect.arrayContaining(['张三（2）', '未填责任人（1）', '复盘']),
+  expect(
+    [...screen.getByRole<HTMLSelectElement>('combobox', { name: '给谁' }).options].map(
+      (option) => option.textContent,
+    ),
+  ).toEqual(['红（1）', '全部（1）', '张三（2）', '未填责任人（1）', '复盘']);
+  expect(text().value).toBe(
+    '截至 6月24日：红 1，黄 0，临期 0\n\n张三\n1. 系统上线：逾期 4 天。下一步：协调测试环境',
   );
+  await user.selectOptions(screen.getByRole('combobox', { name: '给谁' }), '张三（2）');
   expect(text().value).toBe('张三的两项\n');
   await user.click(screen.getByRole('button', { name: '复制' }));
   await announcement('已复制');
@@ -52,18 +59,16 @@ test('Esc closes it and leads back to its button', async () => {
   const user = await openDigest();
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('textbox', { name: '摘要' })).toBeNull();
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: '复制摘要' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '“红”的操作' }));
 });
 
-test('a slash leads to the filters, but not from a field', async () => {
+test('a slash in the list leads to the search, but not from a field', async () => {
   const { user } = await openPane({ actions: { refreshAlerts }, settings });
-  await screen.findByRole('button', { name: '红 1' });
+  await screen.findByText('系统上线');
+  const search = screen.getByRole<HTMLInputElement>('searchbox', { name: '搜索' });
+  act(() => screen.getByText('系统上线').closest<HTMLElement>('[aria-level="2"]')?.focus());
   await user.keyboard('/');
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: '红 1' }));
-  await user.keyboard('{ArrowLeft}');
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: '数据问题 0' }));
-  const group = screen.getByRole('combobox', { name: '分组' });
-  act(() => group.focus());
+  expect(document.activeElement).toBe(search);
   await user.keyboard('/');
-  expect(document.activeElement).toBe(group);
+  expect(search.value).toBe('/');
 });

@@ -1,148 +1,191 @@
-import { Button } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import type { Grouping } from '../../../../domain/alert/groupAlerts';
-import type { RefreshResult } from '../../../../usecases/today/refresh/refreshResult';
+import { mergeClasses } from '@fluentui/react-components';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useMessage } from '../../../context/LanguageContext';
-import type { RowActions } from '../../../parts/list/RowActions';
-import type { RowGroup } from '../../../parts/list/rowEntries';
+import type { RefreshResult } from '../../../../usecases/today/refresh/refreshResult';
 import { RowList } from '../../../parts/list/RowList';
-import { useRowLook } from '../../../parts/list/useRowLook';
-import { AlertActions, type ActionStep } from './AlertActions';
+import type { RowExpansion } from '../../../parts/list/RowExpansion';
+import type { ActKind, AlertWork } from '../acts/useAlertWork';
+import type { Find } from '../find/useFind';
+import { AlertDetails } from './AlertDetails';
 import { AlertRow } from './AlertRow';
-import type { AlertFilter } from './alertFilter';
+import { DataDetails } from './DataDetails';
 import { DataProblemRow } from './DataProblemRow';
+import { useCellHeadline } from '../look/useCellHeadline';
 import { EmptyToday } from './EmptyToday';
-import { handledRows, rowKey, todayGroups, type TodayRow } from './todayRows';
-import type { AlertWork } from './useAlertWork';
+import { rowCell, rowKey, rowOfTask, type TodayRow } from './todayRows';
+import { useGroups, type Digested } from './useGroups';
+import { useHandledWords } from '../look/useHandledWords';
+import { useHeadline } from '../look/useHeadline';
+import { useTodayRowLook } from '../look/useTodayRowLook';
 
 interface Props {
   result: RefreshResult;
-  filter: AlertFilter;
-  grouping: Grouping;
-  onFilter: (filter: AlertFilter) => void;
-  openKey: string | null;
-  onOpen: (row: TodayRow) => void;
+  find: Find;
   work: AlertWork;
-  /** The tracker changed. */
-  onChanged: () => void;
+  /** 编号 of the task selected in the sheet. */
+  selected: string | null;
+  hasLetters: boolean;
+  onDigest: (group: Digested) => void;
+  /** The first row is open and has the focus from the start. */
+  startsOpen: boolean;
 }
 
-/** The alerts under the chip that is on, or the data problems, each leading to its cell and to what can be done. */
-export function AlertList({ result, filter, grouping, onFilter, openKey, onOpen, work, onChanged }: Props) {
+/** Letters that open a form, on a focused row. */
+const FORMS: Readonly<Partial<Record<string, ActKind>>> = {
+  d: 'done',
+  r: 'reschedule',
+  n: 'nextStep',
+  y: 'reason',
+  c: 'cascade',
+};
+
+/** The alerts under the counter that is on, or the data problems; each opens in place and selects its cell. */
+export function AlertList({ result, find, work, selected, hasLetters, onDigest, startsOpen }: Props) {
   const m = useMessage();
-  const { groups, isEmpty } = useGroups(result, filter, grouping);
-  const actions = useRowActions({ result, work, onChanged });
-  const empty = <EmptyToday result={result} filter={filter} onFilter={onFilter} />;
+  const { groups, isEmpty } = useGroups(find, work, onDigest);
+  const [openKey, setOpenKey] = useState<string | null>(() => {
+    const [first] = groups[0]?.items ?? [];
+    return startsOpen && first ? rowKey(first) : null;
+  });
+  const region = useRef<HTMLDivElement>(null);
+  const focusFirst = useEffectEvent(() => {
+    if (startsOpen) region.current?.querySelector<HTMLElement>('[role=row][aria-expanded=true]')?.focus();
+  });
+  useEffect(() => focusFirst(), []);
+  const expansion = useExpansion({ work, hasLetters, openKey, setOpenKey });
+  const { search, grouping } = find;
+  const hidesOwner = grouping === 'owner';
+  // A form for a row that is gone has nothing to be written to any more.
+  const dropForm = useEffectEvent(() => {
+    const { form } = work;
+    const rows = [...result.alerts, ...result.handled];
+    if (form && !rows.some(({ id }) => id === form.id)) work.close();
+  });
+  useEffect(() => dropForm(), [result]);
+  const empty = (
+    <EmptyToday
+      result={result}
+      isFiltered={find.filter !== 'all' || find.isNarrowed}
+      onFilter={find.setFilter}
+      onClear={find.clear}
+      onShow={(cell) => void work.show(cell)}
+    />
+  );
   return (
-    <>
+    <div ref={region}>
       {isEmpty && groups.length > 0 && empty}
       <RowList
-        label={filter === 'data' ? m('today.dataProblems') : m('today.alerts')}
+        label={find.filter === 'data' ? m('today.dataProblems') : m('today.alerts')}
         groups={groups}
         keyOf={rowKey}
         renderRow={(row) =>
           row.kind === 'alert' ? (
-            <AlertRow alert={row.alert} isHandled={row.isHandled} />
+            <AlertRow
+              alert={row.alert}
+              isHandled={row.isHandled}
+              isOpen={rowKey(row) === openKey}
+              hidesOwner={hidesOwner}
+              search={search}
+            />
           ) : (
-            <DataProblemRow problem={row.problem} />
+            <DataProblemRow
+              problem={row.problem}
+              isOpen={rowKey(row) === openKey}
+              hidesOwner={hidesOwner}
+              search={search}
+            />
           )
         }
-        onOpen={onOpen}
-        openKey={openKey}
-        actions={actions}
+        openKey={rowOfTask(find.lists, selected)}
+        expansion={expansion}
         empty={empty}
       />
-    </>
+    </div>
   );
 }
 
-/** Heads the rows that have no word of their own for a grouping. */
-const WITHOUT = {
-  severity: 'today.dataProblems',
-  owner: 'today.noOwner',
-  department: 'today.noDepartment',
-} as const;
-
-function useGroups(result: RefreshResult, filter: AlertFilter, grouping: Grouping) {
-  const m = useMessage();
-  const [showsHandled, setShowsHandled] = useState(false);
-  return useMemo(() => {
-    const severityWords: Record<string, string> = {
-      red: m('alert.red'),
-      amber: m('alert.amber'),
-      dueSoon: m('alert.dueSoon'),
-    };
-    const nameOf = (key: string) => severityWords[key] ?? (key || m(WITHOUT[grouping]));
-    const groups = todayGroups(result, filter, grouping).map(({ key, rows }): RowGroup<TodayRow> => {
-      return { key, heading: `${nameOf(key)} ${rows.length}`, items: rows };
-    });
-    const handled = handledRows(result, filter);
-    if (handled.length === 0) return { groups, isEmpty: groups.length === 0 };
-    const last: RowGroup<TodayRow> = {
-      key: 'handled',
-      heading: `${m('today.handled')} ${handled.length}`,
-      items: handled,
-      toggle: { isOpen: showsHandled, onToggle: () => setShowsHandled(!showsHandled) },
-    };
-    return { groups: [...groups, last], isEmpty: groups.length === 0 };
-  }, [result, filter, grouping, m, showsHandled]);
-}
-
-interface ActionsGiven {
-  result: RefreshResult;
+interface ExpansionOf {
   work: AlertWork;
-  onChanged: () => void;
+  hasLetters: boolean;
+  openKey: string | null;
+  setOpenKey: (key: string | null) => void;
 }
 
-function useRowActions({ result, work, onChanged }: ActionsGiven): RowActions<TodayRow> {
-  const look = useRowLook();
-  const m = useMessage();
-  const [acting, setActing] = useState<{ key: string; step: ActionStep } | null>(null);
-  const open = (row: TodayRow, step: ActionStep) => setActing({ key: rowKey(row), step });
+function useExpansion({ work, hasLetters, openKey, setOpenKey }: ExpansionOf): RowExpansion<TodayRow> {
+  const look = useTodayRowLook();
+  const label = useRowName();
+  const open = (row: TodayRow) => {
+    if (rowKey(row) === openKey) return;
+    work.close();
+    setOpenKey(rowKey(row));
+    void work.show(rowCell(row));
+  };
   return {
-    openFor: acting?.key ?? null,
-    has: (row) => row.kind === 'alert' || row.problem.fix !== null,
-    isAlwaysOpen: (row) => row.kind === 'data',
-    label: (row) => m('today.actionsFor', { task: row.kind === 'alert' ? row.alert.task : row.problem.task }),
-    onOpen: (row) => open(row, 'menu'),
-    onClose: () => setActing(null),
+    openKey,
+    label,
+    onToggle: (row, isOpen) => {
+      if (isOpen) return open(row);
+      work.close();
+      setOpenKey(null);
+    },
+    className: (row) => {
+      const severity = row.kind === 'alert' ? row.alert.severity : 'dueSoon';
+      return severity === 'dueSoon' ? look.bar : mergeClasses(look.bar, look[severity]);
+    },
+    render: (row) =>
+      row.kind === 'alert' ? (
+        <AlertDetails alert={row.alert} isHandled={row.isHandled} work={work} />
+      ) : (
+        <DataDetails problem={row.problem} work={work} />
+      ),
+    onMenu: (row) => {
+      open(row);
+      if (row.kind === 'alert' && !row.isHandled) work.openMenu({ id: row.alert.id });
+    },
     onLetter: (row, letter) => {
-      if (row.kind !== 'alert' || row.isHandled || work.action.busy) return false;
-      if (letter === 'k') void work.acknowledge(row.alert, true);
-      else if (letter === 's') open(row, 'snooze');
-      else if (letter === 'i' && row.alert.blocked) void work.makeIssue(row.alert);
-      else return false;
+      if (!hasLetters || row.kind !== 'alert' || row.isHandled || work.busy || work.isLost) return false;
+      const { alert } = row;
+      const kind = FORMS[letter];
+      if (kind) {
+        open(row);
+        work.open(alert.id, kind);
+      } else if (letter === 'k') work.acknowledge([alert]);
+      else if (letter === 'i') {
+        open(row);
+        work.issue(alert);
+      } else if (letter === 's') {
+        open(row);
+        work.openMenu({ id: alert.id, startAt: 'snooze' });
+      } else return false;
       return true;
     },
-    render: (row) => {
-      if (row.kind === 'data') {
-        const { fix } = row.problem;
-        if (!fix) return null;
-        return (
-          <div className={look.below}>
-            <Button
-              size="small"
-              tabIndex={-1}
-              disabledFocusable={work.changes.action.busy}
-              onClick={() => void work.accept(fix)}
-            >
-              {m('rowAction.accept')}
-            </Button>
-          </div>
-        );
-      }
-      return (
-        <AlertActions
-          alert={row.alert}
-          isHandled={row.isHandled}
-          asOf={result.asOf}
-          step={acting?.step ?? 'menu'}
-          work={work}
-          onStep={(step) => open(row, step)}
-          onClose={() => setActing(null)}
-          onChanged={onChanged}
-        />
-      );
-    },
+  };
+}
+
+/** “红，{task}，{headline}，{owner}，{next}”. */
+function useRowName(): (row: TodayRow) => string {
+  const m = useMessage();
+  const headline = useHeadline();
+  const handled = useHandledWords();
+  const cell = useCellHeadline();
+  return (row) => {
+    const between = m('list.clauses');
+    if (row.kind === 'data') {
+      const { task, owner } = row.problem;
+      return [
+        m('alert.data'),
+        task || m('today.noTask'),
+        cell(row.problem),
+        owner || m('today.noOwner'),
+      ].join(between);
+    }
+    const { alert } = row;
+    return [
+      m(`alert.${alert.severity}`),
+      alert.task || m('today.noTask'),
+      row.isHandled ? handled(alert) : headline(alert.headline, alert.dayBasis),
+      alert.owner || m('today.noOwner'),
+      alert.noNextStep ? m('alert.noNextStep') : alert.nextStep,
+    ].join(between);
   };
 }

@@ -1,82 +1,86 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
+import { ArrowCircleUp16Regular } from '@fluentui/react-icons/svg/arrow-circle-up';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { Prohibited16Filled } from '@fluentui/react-icons/svg/prohibited';
 import { memo } from 'react';
-import { isBlankWord } from '../../../../domain/cells/isBlankWord';
-import { earliestDay } from '../../../../domain/dates/day';
 import type { AlertItem } from '../../../../usecases/today/refresh/refreshResult';
-import { useDateWords, useMessage } from '../../../context/LanguageContext';
-import { useRowLook } from '../../../parts/list/useRowLook';
-import { AlertMark } from './AlertMark';
-
-const useStyles = makeStyles({
-  red: { borderLeftColor: tokens.colorStatusDangerForeground1 },
-  amber: { borderLeftColor: tokens.colorStatusWarningForeground3 },
-  dueSoon: {},
-  blocked: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-});
+import { useMessage } from '../../../context/LanguageContext';
+import { Marked } from '../look/Marked';
+import { AlertMark } from '../look/AlertMark';
+import { useHandledWords } from '../look/useHandledWords';
+import { isEscalated } from './isEscalated';
+import { useHeadline } from '../look/useHeadline';
+import { useTodayRowLook } from '../look/useTodayRowLook';
 
 interface Props {
   alert: AlertItem;
   isHandled: boolean;
+  isOpen: boolean;
+  /** The heading above it says whose it is. */
+  hidesOwner: boolean;
+  search: string;
 }
 
-/**
- * One alert: what, how late, whose, why, and what comes next. Long text wraps. Redrawn only for another alert:
- * while the list scrolls, its rows only move.
- */
-export const AlertRow = memo(function AlertRow({ alert, isHandled }: Props) {
-  const look = useRowLook();
-  const styles = useStyles();
+/** One alert in two lines: what; how late, whose, and what comes next. Redrawn only for another alert. */
+export const AlertRow = memo(function AlertRow({ alert, isHandled, isOpen, hidesOwner, search }: Props) {
+  const look = useTodayRowLook();
   const m = useMessage();
-  const days = useDaysWords(alert);
-  const handled = useHandledWords(alert);
-  const mark = alert.severity === 'dueSoon' && alert.dueToday ? 'dueToday' : alert.severity;
+  const headline = useHeadline()(alert.headline, alert.dayBasis);
+  const handled = useHandledWords()(alert);
+  const first = isHandled ? handled : headline;
+  const Chevron = isOpen ? ChevronUp16Regular : ChevronDown16Regular;
   return (
-    <div className={mergeClasses(look.row, look.bar, styles[alert.severity])}>
-      <AlertMark mark={mark} />
-      <Text weight="semibold" className={look.title}>
-        {alert.task || m('today.noTask')}
-      </Text>
-      <div className={mergeClasses(look.rest, look.facts)}>
-        <Text>{m(`alert.${mark}`)}</Text>
-        {days && <Text>{days}</Text>}
-        {alert.blocked && (
-          <span className={styles.blocked}>
-            <AlertMark mark="blocked" />
-            <Text>{m('alert.blocked')}</Text>
-          </span>
+    <div className={look.row}>
+      <span className={look.icon}>
+        <AlertMark mark={alert.severity === 'dueSoon' && alert.dueToday ? 'dueToday' : alert.severity} />
+      </span>
+      <span className={look.title}>
+        <Marked text={alert.task || m('today.noTask')} search={search} />
+      </span>
+      <span className={look.marks}>
+        <span className={look.wide}>{first}</span>
+        {alert.issue}
+        {alert.blocked && <Mark title={m('today.isBlocked')} icon="blocked" />}
+        {isEscalated(alert) && <Mark title={m('today.isEscalated')} icon="escalated" />}
+        <Chevron aria-hidden />
+      </span>
+      <span className={look.second}>
+        <span className={mergeClasses(look.headline, look.narrow)}>{first}</span>
+        {!hidesOwner && (
+          <>
+            <Dot className={look.narrow} />
+            <span className={look.gives}>
+              <Marked text={alert.owner || m('today.noOwner')} search={search} />
+            </span>
+          </>
         )}
-        <Text>{alert.owner || m('today.noOwner')}</Text>
-        {isHandled && handled && <Text weight="semibold">{handled}</Text>}
-      </div>
-      <Text className={mergeClasses(look.rest, look.quiet)}>{alert.why}</Text>
-      <Text className={look.rest}>
-        {alert.noNextStep ? m('alert.noNextStep') : m('alert.nextStep', { step: alert.nextStep })}
-      </Text>
-      {!isBlankWord(alert.help) && <Text className={look.rest}>{m('today.help', { help: alert.help })}</Text>}
-      {alert.alerts.some(({ escalatedOn }) => escalatedOn !== null) && (
-        <Text className={look.rest}>
-          {alert.approver ? m('today.escalated', { name: alert.approver }) : m('today.escalatedToNobody')}
-        </Text>
-      )}
+        {!isOpen && (
+          <>
+            {hidesOwner ? <Dot className={look.narrow} /> : <Dot />}
+            <span className={alert.noNextStep ? look.firm : look.next}>
+              {alert.noNextStep ? m('alert.noNextStep') : <Marked text={alert.nextStep} search={search} />}
+            </span>
+          </>
+        )}
+      </span>
     </div>
   );
 });
 
-function useDaysWords(alert: AlertItem): string {
-  const m = useMessage();
-  const words = useDateWords();
-  if (alert.slip > 0) return m(alert.slipIsForecast ? 'alert.forecastLate' : 'alert.late', { n: alert.slip });
-  if (alert.severity === 'dueSoon' && !alert.dueToday && alert.finish !== null) {
-    return m('alert.dueOn', { day: words.day(alert.finish) });
-  }
-  return '';
+function Dot({ className }: { className?: string }) {
+  const look = useTodayRowLook();
+  return <span className={mergeClasses(look.dot, className)}>·</span>;
 }
 
-/** How an alert out of the counts was handled. */
-function useHandledWords({ alerts }: AlertItem): string {
-  const m = useMessage();
-  const words = useDateWords();
-  const [until, ...later] = alerts.flatMap(({ snoozedUntil }) => snoozedUntil ?? []);
-  if (until !== undefined) return m('today.snoozedUntil', { day: words.day(earliestDay(until, ...later)) });
-  return m('today.known');
+function Mark({ title, icon }: { title: string; icon: 'blocked' | 'escalated' }) {
+  return (
+    <span title={title} style={{ display: 'inline-flex' }}>
+      {icon === 'blocked' ? (
+        <AlertMark mark="blocked" Icon={Prohibited16Filled} />
+      ) : (
+        <ArrowCircleUp16Regular aria-hidden />
+      )}
+    </span>
+  );
 }

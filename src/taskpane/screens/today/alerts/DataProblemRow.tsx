@@ -1,31 +1,49 @@
-import { mergeClasses, Text } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { memo } from 'react';
 import type { DataProblemItem } from '../../../../usecases/today/refresh/refreshResult';
 import { useMessage } from '../../../context/LanguageContext';
-import { useRowLook } from '../../../parts/list/useRowLook';
-import { AlertMark } from './AlertMark';
+import { Marked } from '../look/Marked';
+import { AlertMark } from '../look/AlertMark';
+import { useCellHeadline } from '../look/useCellHeadline';
+import { useTodayRowLook } from '../look/useTodayRowLook';
 
-/** One cell that does not read as it should, and what to do about it. */
-export const DataProblemRow = memo(function DataProblemRow({ problem }: { problem: DataProblemItem }) {
-  const look = useRowLook();
+interface Props {
+  problem: DataProblemItem;
+  isOpen: boolean;
+  hidesOwner: boolean;
+  search: string;
+}
+
+/** One cell that does not read as it should. */
+export const DataProblemRow = memo(function DataProblemRow({ problem, isOpen, hidesOwner, search }: Props) {
+  const look = useTodayRowLook();
   const m = useMessage();
+  const Chevron = isOpen ? ChevronUp16Regular : ChevronDown16Regular;
   return (
-    <div className={mergeClasses(look.row, look.bar)}>
-      <AlertMark mark="data" />
-      <Text weight="semibold">{problem.task || m('today.noTask')}</Text>
-      <Text className={look.rest}>{problem.text}</Text>
-      {problem.fix && (
-        <Text className={look.rest}>
-          {m('fix.change', {
-            field: problem.fix.field,
-            before: problem.fix.before || m('fix.blank'),
-            after: problem.fix.after,
-          })}
-        </Text>
-      )}
-      <Text className={mergeClasses(look.rest, look.quiet)}>
-        {problem.owner || m('today.noOwner')} · {problem.cell.address}
-      </Text>
+    <div className={look.row}>
+      <span className={look.icon}>
+        <AlertMark mark="data" />
+      </span>
+      <span className={look.title}>
+        <Marked text={problem.task || m('today.noTask')} search={search} />
+      </span>
+      <span className={look.marks}>
+        {problem.cell.address}
+        <Chevron aria-hidden />
+      </span>
+      <span className={look.second}>
+        <span className={mergeClasses(look.next, look.headline)}>{useCellHeadline()(problem)}</span>
+        {!hidesOwner && (
+          <>
+            <span className={look.dot}>·</span>
+            <span className={look.gives}>
+              <Marked text={problem.owner || m('today.noOwner')} search={search} />
+            </span>
+          </>
+        )}
+      </span>
     </div>
   );
 });

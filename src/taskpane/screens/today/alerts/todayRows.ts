@@ -1,10 +1,7 @@
 import { groupAlerts, type Grouping } from '../../../../domain/alert/groupAlerts';
-import type {
-  AlertItem,
-  DataProblemItem,
-  RefreshResult,
-} from '../../../../usecases/today/refresh/refreshResult';
-import { alertsUnder, type AlertFilter } from './alertFilter';
+import type { AlertItem, DataProblemItem } from '../../../../usecases/today/refresh/refreshResult';
+import { alertsUnder, type AlertFilter } from '../find/alertFilter';
+import type { Lists } from '../find/Lists';
 
 /** A row of Today: alerts are about time, data problems about what a cell says. */
 export type TodayRow =
@@ -16,9 +13,6 @@ export const rowKey = (row: TodayRow) => {
   return row.isHandled ? `handled:${row.alert.key}` : row.alert.key;
 };
 
-/** 编号 of a row's task. */
-export const rowTask = (row: TodayRow) => (row.kind === 'data' ? row.problem.id : row.alert.id);
-
 /** Where a row leads. */
 export const rowCell = (row: TodayRow) => (row.kind === 'data' ? row.problem.cell : row.alert.cell);
 
@@ -28,47 +22,30 @@ export interface TodayGroup {
   rows: TodayRow[];
 }
 
-/** The rows under the chip that is on, in groups. Data problems have no severity: they are then one group. */
-export function todayGroups(result: RefreshResult, filter: AlertFilter, grouping: Grouping): TodayGroup[] {
+/** The rows under the counter that is on, in groups. Data problems have no severity: they are then one group. */
+export function todayGroups(lists: Lists, filter: AlertFilter, grouping: Grouping): TodayGroup[] {
   if (filter !== 'data') {
-    return groupAlerts(alertsUnder(filter, result.alerts), grouping).map(({ key, items }) => ({
+    return groupAlerts(alertsUnder(filter, lists.alerts), grouping).map(({ key, items }) => ({
       key,
       rows: items.map((alert) => ({ kind: 'alert', alert, isHandled: false })),
     }));
   }
-  return groupAlerts(result.dataProblems, grouping).map(({ key, items }) => ({
+  return groupAlerts(lists.dataProblems, grouping).map(({ key, items }) => ({
     key,
     rows: items.map((problem) => ({ kind: 'data', problem })),
   }));
 }
 
 /** The acknowledged and snoozed ones, which are in no count. */
-export function handledRows(result: RefreshResult, filter: AlertFilter): TodayRow[] {
-  return alertsUnder(filter, result.handled).map((alert) => ({ kind: 'alert', alert, isHandled: true }));
+export function handledRows(lists: Lists, filter: AlertFilter): TodayRow[] {
+  return alertsUnder(filter, lists.handled).map((alert) => ({ kind: 'alert', alert, isHandled: true }));
 }
 
-/** A row whose cell was selected from the pane. */
-export interface OpenedRow {
-  key: string;
-  task: string;
-  /** How often the sheet's selection had been looked up then. */
-  at: number;
-}
-
-/**
- * The row that is marked as the one selected in the sheet: that of the selected task, and of its rows the one
- * that was opened here. What was opened counts until the selection is heard of again: Excel on the web may say
- * nothing of it.
- */
-export function markedKey(
-  { alerts, handled }: RefreshResult,
-  opened: OpenedRow | null,
-  selected: { id: string | null; at: number },
-): string | null {
-  if (opened && (opened.at === selected.at || opened.task === selected.id)) return opened.key;
-  const isSelected = ({ id }: AlertItem) => id === selected.id;
-  const alert = alerts.find(isSelected);
+/** The row of a task that is selected in the sheet; null for none. */
+export function rowOfTask({ alerts, handled }: Lists, id: string | null): string | null {
+  const isSelected = (alert: AlertItem) => alert.id === id;
+  const alert = id === null ? undefined : alerts.find(isSelected);
   if (alert) return rowKey({ kind: 'alert', alert, isHandled: false });
-  const done = handled.find(isSelected);
+  const done = id === null ? undefined : handled.find(isSelected);
   return done ? rowKey({ kind: 'alert', alert: done, isHandled: true }) : null;
 }

@@ -1,0 +1,112 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { ProgressStep, WrittenRow } from '../../usecases/run/runOptions';
+import type { Problem } from '../../domain/schema/problem';
+
+/** What one action wrote since the pane was opened. */
+export interface JournalEntry {
+  id: number;
+  /** Wall time. */
+  at: string;
+  /** What was done, in a few words. */
+  what: string;
+  isRefresh: boolean;
+  cells: number;
+  state: 'done' | 'undone';
+}
+
+/** What the footer says. */
+export interface JournalState {
+  entries: readonly JournalEntry[];
+  /** The last thing to say of what was done; null before the first. */
+  said: { text: string; at: string; isWhole: boolean } | null;
+  /** What is under way, with how far it got. */
+  working: { step: ProgressStep | null } | null;
+  /** What went wrong, until something is done about it. */
+  failed: { problem: Problem; retry: (() => void) | null } | null;
+}
+
+/** Rows beyond which what was written is not remembered: it would fill the pane's memory. */
+const MOST_ROWS = 20_000;
+
+/**
+ * The one place of feedback: every write of every screen since the pane was opened, what was last said, and what went
+ * wrong. Kept outside of React: what tells it of a write is no component.
+ */
+export class Journal {
+  private state: JournalState = { entries: [], said: null, working: null, failed: null };
+  private readonly written = new Map<number, WrittenRow[]>();
+  private readonly listeners = new Set<() => void>();
+  private next = 1;
+  private held = false;
+
+  constructor(private readonly wallTime: () => string) {}
+
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly read = () => this.state;
+
+  /** Takes what one action writes, request by request, into one entry. */
+  readonly entryFor = (what: string, isRefresh: boolean) => {
+    let id: number | null = null;
+    return (rows: readonly WrittenRow[]) => {
+      const meant = rows.filter(({ key }) => key !== 'changes');
+      if (meant.length === 0) return;
+      id ??= this.next++;
+      const all = [...(this.written.get(id) ?? []), ...meant];
+      this.written.set(id, all.length > MOST_ROWS ? [] : all);
+      const entry: JournalEntry = {
+        id,
+        at: this.wallTime(),
+        what,
+        isRefresh,
+        cells: all.reduce((sum, { cells }) => sum + cells.length, 0),
+        state: 'done',
+      };
+      this.set({ entries: [entry, ...this.state.entries.filter((one) => one.id !== id)] });
+    };
+  };
+
+  /** What is needed to take an entry back; nothing for one that is too large. */
+  readonly rowsOf = (id: number): readonly WrittenRow[] => this.written.get(id) ?? [];
+  readonly undone = (id: number) => {
+    this.written.delete(id);
+    const entries = this.state.entries.map((one) =>
+      one.id === id ? { ...one, state: 'undone' as const } : one,
+    );
+    this.set({ entries });
+  };
+
+  /** @param isWhole the text names the time itself */
+  readonly say = (text: string, isWhole = false) =>
+    this.set({ said: { text, at: this.wallTime(), isWhole }, failed: null });
+  readonly work = (working: JournalState['working']) => this.set({ working });
+  /** While a form is open nothing is refreshed by itself. */
+  readonly hold = (isHeld: boolean) => {
+    this.held = isHeld;
+  };
+  readonly isHeld = () => this.held;
+  readonly fail = (problem: Problem, retry: (() => void) | null = null) =>
+    this.set({ failed: { problem, retry } });
+  readonly dismiss = () => this.state.failed && this.set({ failed: null });
+
+  private set(change: Partial<JournalState>): void {
+    this.state = { ...this.state, ...change };
+    this.listeners.forEach((listener) => listener());
+  }
+}
+
+export const JournalContext = createContext<Journal>(new Journal(() => ''));
+
+export const useJournal = (): Journal => useContext(JournalContext);
+
+/** The journal as it is; the component is drawn again with every change. */
+export function useJournalState(): JournalState {
+  const journal = useJournal();
+  return useSyncExternalStore(journal.subscribe, journal.read);
+}
+
+/** The last entry that can be taken back. */
+export const lastUndoable = ({ entries }: JournalState): JournalEntry | null =>
+  entries.find(({ state }) => state === 'done') ?? null;

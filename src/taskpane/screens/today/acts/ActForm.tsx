@@ -1,0 +1,45 @@
+import { useRef, type KeyboardEvent } from 'react';
+import { useFocusHome } from '../../../parts/keyboard/useFocusHome';
+import { claimKey } from '../../../parts/keyboard/claimKey';
+import { CascadePreview } from './CascadePreview';
+import { DoneForm } from './DoneForm';
+import { IssueForm } from './IssueForm';
+import { RescheduleForm } from './RescheduleForm';
+import { SnoozeForm } from './SnoozeForm';
+import { TextForm } from './TextForm';
+import type { ActFormProps } from './ActFormProps';
+
+/** The form of an act, in its row; Esc closes it and keeps what was typed. */
+export function ActForm(props: ActFormProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    claimKey(event);
+    props.work.close();
+  };
+  const region = useRef<HTMLDivElement>(null);
+  useFocusHome(region);
+  return (
+    <div ref={region} onKeyDown={onKeyDown}>
+      {formOf(props)}
+    </div>
+  );
+}
+
+function formOf(props: ActFormProps) {
+  const { alert, form, work } = props;
+  switch (form.kind) {
+    case 'done':
+      return <DoneForm {...props} />;
+    case 'reschedule':
+      return <RescheduleForm {...props} />;
+    case 'nextStep':
+    case 'reason':
+      return <TextForm key={form.kind} {...props} column={form.kind} />;
+    case 'issue':
+      return <IssueForm {...props} />;
+    case 'snooze':
+      return <SnoozeForm {...props} />;
+    case 'cascade':
+      return <CascadePreview task={alert.id} work={work} />;
+  }
+}

@@ -1,0 +1,106 @@
+import { Checkbox, Field, Input, Text, Textarea } from '@fluentui/react-components';
+import { isoDay, parseIsoDay } from '../../../../domain/dates/day';
+import { useState } from 'react';
+import { useDateWords, useMessage } from '../../../context/LanguageContext';
+import { useHeadline } from '../look/useHeadline';
+import type { ActFormProps } from './ActFormProps';
+import { BeforeAfter } from './BeforeAfter';
+import { FormFrame } from './FormFrame';
+import { useActPreview } from './useActPreview';
+import { changeOf, useDraftField, useFormWork } from './useForm';
+
+/** 改期: a new planned finish and why; the baseline stays, so that what was moved is not forgotten. */
+export function RescheduleForm({ alert, form, work }: ActFormProps) {
+  const m = useMessage();
+  const words = useDateWords();
+  const headline = useHeadline();
+  const [text, setText] = useDraftField<string>(work, form, 'day', '');
+  const [reason, setReason] = useDraftField<string>(work, form, 'reason', '');
+  const hasReason = alert.reason.trim() !== '';
+  const [alsoReason, setAlsoReason] = useDraftField<boolean>(work, form, 'also', !hasReason);
+  const [asked, setAsked] = useState(false);
+  const { notes, write } = useFormWork(alert, form, work);
+  const day = parseIsoDay(text);
+  const why = reason.trim();
+  const log = { action: 'reschedule', why } as const;
+  const isSame = day !== null && day === alert.finish;
+  const isEarly = day !== null && alert.start !== null && day < alert.start;
+  const changes =
+    day === null || isSame || isEarly
+      ? null
+      : [
+          changeOf(alert, 'finish', { day }, log),
+          ...(alsoReason && why !== '' ? [changeOf(alert, 'reason', why, log)] : []),
+        ];
+  const preview = useActPreview(alert.id, changes?.slice(0, 1) ?? null);
+  const dayProblem = () => {
+    if (isSame) return m('act.sameDay');
+    if (isEarly && alert.start !== null) return m('act.beforeStart', { day: words.day(alert.start) });
+    return day === null && (asked || text !== '') ? m('act.noDay') : null;
+  };
+  const comesTo = () => {
+    if (!preview) return null;
+    const { baseline, severity } = preview;
+    const kept = baseline ? m('act.baseline', { day: words.day(baseline.day), n: baseline.days }) : '';
+    const then = severity
+      ? m('act.then', {
+          severity: m(`alert.${severity}`),
+          headline: headline(preview.headline, preview.dayBasis),
+        })
+      : m('act.ends');
+    return [kept, then].filter(Boolean).join(' ');
+  };
+  const onConfirm = () => {
+    setAsked(true);
+    if (changes && why !== '') write(changes, m('done.rescheduled', { task: alert.task }));
+  };
+  const reasonProblem = asked && why === '' ? m('act.whyMissing') : null;
+  return (
+    <FormFrame
+      confirm={m('act.write', { n: changes?.length ?? 1 })}
+      busy={work.busy}
+      isReady
+      notes={notes}
+      onConfirm={onConfirm}
+      onCancel={work.close}
+    >
+      <Field
+        size="small"
+        label={m('act.newFinish')}
+        {...(dayProblem() ? { validationMessage: dayProblem() } : {})}
+      >
+        <Input type="date" size="small" autoFocus value={text} onChange={(_, data) => setText(data.value)} />
+      </Field>
+      <Field
+        size="small"
+        label={m('act.why')}
+        required
+        {...(reasonProblem ? { validationMessage: reasonProblem } : {})}
+      >
+        <Textarea size="small" rows={2} value={reason} onChange={(_, data) => setReason(data.value)} />
+      </Field>
+      {hasReason && (
+        <Checkbox
+          checked={alsoReason}
+          onChange={(_, data) => setAlsoReason(data.checked === true)}
+          label={m('act.alsoReason', { header: alert.cells.reason.header })}
+        />
+      )}
+      {changes && (
+        <BeforeAfter
+          sheet={alert.cell.sheet}
+          row={alert.sheetRow}
+          cells={changes.map(({ column, after }) => {
+            const cell = column === 'finish' ? alert.cells.finish : alert.cells.reason;
+            return {
+              header: cell.header,
+              before: cell.text.trim(),
+              after: typeof after === 'object' ? isoDay(after.day) : String(after),
+            };
+          })}
+        />
+      )}
+      {comesTo() && <Text size={200}>{comesTo()}</Text>}
+    </FormFrame>
+  );
+}

@@ -1,0 +1,230 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useAnnounce } from '@fluentui/react-components';
+import type { CellChange } from '../../../../domain/changeLog/cellChange';
+import type { Day } from '../../../../domain/dates/day';
+import type { AlertItem, DataProblemItem } from '../../../../usecases/today/refresh/refreshResult';
+import type { RegisterAct } from '../../../../usecases/today/acts/taskAct';
+import type { SkippedChange } from '../../../../usecases/changes/placeChanges';
+import type { CellRef } from '../../../../workbook/cells/cellRef';
+import { problemOf } from '../../../../workbook/session/workbookError';
+import { useJournal } from '../../../context/Journal';
+import { useDateWords, useMessage } from '../../../context/LanguageContext';
+import { usePane } from '../../../context/PaneContext';
+import { useRunOptions } from '../../../context/useRunOptions';
+import type { Refresh } from '../../../parts/outcome/useRefresh';
+
+/** What opens as a form in a row. */
+export type ActKind = 'done' | 'reschedule' | 'nextStep' | 'reason' | 'issue' | 'cascade' | 'snooze';
+
+export interface OpenForm {
+  id: string;
+  kind: ActKind;
+}
+
+/** What is typed into a form, kept until the pane closes. */
+export type Draft = Readonly<Record<string, string | boolean>>;
+
+export interface AlertWork {
+  busy: boolean;
+  /** Excel does not answer any more: the list can only be read. */
+  isLost: boolean;
+  asOf: Day;
+  form: OpenForm | null;
+  open: (id: string, kind: ActKind) => void;
+  close: () => void;
+  draftOf: (form: OpenForm) => Draft;
+  keepDraft: (form: OpenForm, draft: Draft | null) => void;
+  menu: OpenMenu | null;
+  openMenu: (menu: OpenMenu | null) => void;
+  /** Writes cells of a task. @returns what was not written, with what stands there now; null when it failed */
+  write: (alert: AlertItem, changes: readonly CellChange[], what: string) => Promise<SkippedChange[] | null>;
+  acknowledge: (alerts: readonly AlertItem[]) => void;
+  snooze: (alert: AlertItem, until: Day) => void;
+  /** Ends 知晓 or 稍后提醒. */
+  bringBack: (alert: AlertItem) => void;
+  /** Makes an issue of a task, or shows the one there is. */
+  issue: (alert: AlertItem) => void;
+  makeIssue: (alert: AlertItem, description: string) => Promise<boolean>;
+  accept: (problem: DataProblemItem) => void;
+  show: (cell: CellRef) => Promise<boolean>;
+  /** Cells were written by other means: the list has to follow. */
+  changed: (what: string) => void;
+}
+
+interface OpenMenu {
+  id: string;
+  /** The entry whose further entries show at once. */
+  startAt?: string;
+}
+
+const NOTHING: Draft = {};
+
+/** What is done with the rows of Today. What became of it is said in the footer. */
+export function useAlertWork(refresh: Refresh): AlertWork {
+  const m = useMessage();
+  const words = useDateWords();
+  const { announce } = useAnnounce();
+  const { actions, host } = usePane();
+  const runOptions = useRunOptions();
+  const journal = useJournal();
+  const [busy, setBusy] = useState(false);
+  const [isLost, setLost] = useState(false);
+  const [form, setForm] = useState<OpenForm | null>(null);
+  const [menu, openMenu] = useState<OpenMenu | null>(null);
+  const drafts = useRef(new Map<string, Draft>());
+  // State arrives with the next render, too late for a double click.
+  const running = useRef(false);
+  const { accept, refresh: refreshAgain } = refresh;
+  const asOf = refresh.result?.asOf ?? host.today();
+
+  /** One thing at a time; a failure is said in the footer, and what was typed stays. */
+  const run = useCallback(
+    async <Result>(work: () => Promise<Result>): Promise<{ done: Result } | null> => {
+      if (running.current) return null;
+      running.current = true;
+      setBusy(true);
+      journal.work({ step: null });
+      try {
+        const done = await work();
+        setLost(false);
+        return { done };
+      } catch (error) {
+        const problem = problemOf(error);
+        setLost(problem.code === 'connectionLost');
+        journal.fail(problem);
+        return null;
+      } finally {
+        running.current = false;
+        setBusy(false);
+        journal.work(null);
+      }
+    },
+    [journal],
+  );
+  const say = useCallback(
+    (text: string) => {
+      journal.say(text);
+      announce(text);
+    },
+    [announce, journal],
+  );
+
+  useEffect(() => {
+    journal.hold(form !== null);
+    return () => journal.hold(false);
+  }, [form, journal]);
+
+  return useMemo((): AlertWork => {
+    const keyOf = ({ id, kind }: OpenForm) => `${kind}:${id}`;
+    const options = (what: string) => runOptions({ onProgress: (step) => journal.work({ step }), what });
+    const register = async (act: RegisterAct, what: string) => {
+      const acted = await run(() => actions.actOnTasks(options(what), { changes: [], register: act }));
+      if (!acted) return;
+      accept(acted.done.refresh);
+      const [problem] = acted.done.problems;
+      if (problem) journal.fail(problem);
+      else say(what);
+    };
+    const write: AlertWork['write'] = async (alert, changes, what) => {
+      const acted = await run(() => actions.actOnTasks(options(what), { changes }));
+      if (!acted) return null;
+      const { done } = acted;
+      accept(done.refresh);
+      if (done.applied.length > 0) say(what);
+      return done.skipped;
+    };
+    const show: AlertWork['show'] = async (cell) => {
+      try {
+        await actions.selectCell(cell);
+        return true;
+      } catch (error) {
+        journal.fail(problemOf(error));
+        return false;
+      }
+    };
+    const makeIssue: AlertWork['makeIssue'] = async (alert, description) => {
+      const what = m('act.makeIssue');
+      const made = await run(() => actions.makeIssue({ ...options(what), task: alert.id, description }));
+      if (!made) return false;
+      const { done } = made;
+      await refreshAgain('changed');
+      say(m(done.kind === 'existing' ? 'done.hasIssue' : 'done.madeIssue', { id: done.id }));
+      await show(done.cell);
+      return true;
+    };
+    return {
+      busy,
+      isLost,
+      asOf,
+      form,
+      open: (id, kind) => setForm({ id, kind }),
+      close: () => setForm(null),
+      draftOf: (of) => drafts.current.get(keyOf(of)) ?? NOTHING,
+      keepDraft: (of, draft) => {
+        if (draft) drafts.current.set(keyOf(of), draft);
+        else drafts.current.delete(keyOf(of));
+      },
+      menu,
+      openMenu,
+      write,
+      acknowledge: (alerts) => {
+        const [first] = alerts;
+        if (!first) return;
+        const what =
+          alerts.length === 1
+            ? m('done.acknowledged', { task: first.task })
+            : m('done.acknowledgedAll', { n: alerts.length });
+        void register({ kind: 'acknowledge', tasks: alerts.map(({ id }) => id), known: true }, what);
+      },
+      snooze: (alert, until) => {
+        setForm(null);
+        const what = m('done.snoozed', { day: words.day(until), task: alert.task });
+        void register({ kind: 'snooze', tasks: [alert.id], until }, what);
+      },
+      bringBack: (alert) => {
+        const what = m('done.unacknowledged', { task: alert.task });
+        // Snoozed ones are not known: ending the one leaves the other as it is.
+        const isKnown = alert.alerts.some(({ acknowledged }) => acknowledged !== null);
+        const tasks = [alert.id];
+        void register(
+          isKnown ? { kind: 'acknowledge', tasks, known: false } : { kind: 'snooze', tasks, until: null },
+          what,
+        );
+      },
+      issue: (alert) => {
+        // An issue the task names already is shown; no second one is made.
+        if (alert.issue) void makeIssue(alert, '');
+        else setForm({ id: alert.id, kind: 'issue' });
+      },
+      makeIssue,
+      accept: (problem) => {
+        if (!problem.fix) return;
+        const { change } = problem.fix;
+        const what = m('done.accepted', { task: problem.task });
+        void run(() => actions.actOnTasks(options(what), { changes: [change] })).then((acted) => {
+          if (!acted) return;
+          accept(acted.done.refresh);
+          if (acted.done.applied.length > 0) say(what);
+          else if (acted.done.skipped[0]) say(m('act.changed', { now: acted.done.skipped[0].now }));
+        });
+      },
+      show,
+      changed: (what) => void refreshAgain('changed').then(() => say(what)),
+    };
+  }, [
+    accept,
+    actions,
+    asOf,
+    busy,
+    form,
+    isLost,
+    journal,
+    m,
+    menu,
+    refreshAgain,
+    run,
+    runOptions,
+    say,
+    words,
+  ]);
+}

@@ -1,0 +1,120 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { AlertMark } from '../look/AlertMark';
+import { moveAlong } from '../../../parts/keyboard/moveAlong';
+import { useTabStop } from '../../../parts/keyboard/useTabStop';
+import { useMessage } from '../../../context/LanguageContext';
+import { alertsUnder, type AlertFilter } from './alertFilter';
+import type { Lists } from './Lists';
+
+interface Props {
+  lists: Lists;
+  filter: AlertFilter;
+  onFilter: (filter: AlertFilter) => void;
+}
+
+const COUNTERS = ['red', 'amber', 'dueSoon', 'blocked', 'data'] as const;
+/** From here the figures are smaller, and from there they stand alone. */
+const WIDE = 1000;
+const WIDEST = 10_000;
+
+const SHORT = '@media (max-height: 519px)';
+
+const useStyles = makeStyles({
+  counters: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(5, minmax(0, 1fr))',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: 'hidden',
+  },
+  counter: {
+    display: 'grid',
+    justifyItems: 'center',
+    alignContent: 'center',
+    minWidth: 0,
+    height: '42px',
+    padding: 0,
+    border: 'none',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { borderLeft: 'none' },
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    [SHORT]: { height: '26px' },
+  },
+  on: {
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
+  figure: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    '& svg': { width: '14px', height: '14px' },
+  },
+  wide: { fontSize: tokens.fontSizeBase300, columnGap: '1px' },
+  none: { color: tokens.colorNeutralForeground2 },
+  word: {
+    maxWidth: '100%',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'nowrap',
+    [SHORT]: { display: 'none' },
+  },
+});
+
+/** How many rows of each kind, each a button that lists them. Kinds overlap, so at most one is on. */
+export function Counters({ lists, filter, onFilter }: Props) {
+  const styles = useStyles();
+  const m = useMessage();
+  const stop = useTabStop<AlertFilter>(filter === 'all' ? 'red' : filter);
+  return (
+    <div
+      role="toolbar"
+      aria-label={m('today.filters')}
+      className={styles.counters}
+      onKeyDown={moveAlong('button')}
+    >
+      {COUNTERS.map((one) => {
+        const count = one === 'data' ? lists.dataProblems.length : alertsUnder(one, lists.alerts).length;
+        const word = m(`alert.${one}`);
+        return (
+          <button
+            key={one}
+            type="button"
+            {...stop(one)}
+            aria-pressed={filter === one}
+            aria-label={m('today.count', { word, n: count })}
+            title={word}
+            className={mergeClasses(styles.counter, filter === one && styles.on)}
+            onClick={() => onFilter(filter === one ? 'all' : one)}
+          >
+            <span
+              className={mergeClasses(
+                styles.figure,
+                count >= WIDE && styles.wide,
+                count === 0 && styles.none,
+              )}
+            >
+              {count < WIDEST && <AlertMark mark={one} />}
+              {count >= WIDE ? grouped(count) : count}
+            </span>
+            <span className={styles.word}>{word}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** 1,204: both languages part thousands alike. */
+const grouped = (count: number) => count.toLocaleString('en-US');

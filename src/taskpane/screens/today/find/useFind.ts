@@ -1,0 +1,86 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { GROUPINGS, type Grouping } from '../../../../domain/alert/groupAlerts';
+import type { RefreshResult } from '../../../../usecases/today/refresh/refreshResult';
+import { usePreference } from '../../../context/personal/usePreference';
+import { useStoredState } from '../../../context/personal/useStoredState';
+import { ALERT_FILTERS, type AlertFilter } from './alertFilter';
+import { findRows } from './findRows';
+import type { Lists } from './Lists';
+
+/** Typing goes on for longer than this between two keys. */
+const SETTLE_MS = 150;
+
+/** Whose rows are listed. */
+export type OwnerChoice = { kind: 'all' } | { kind: 'me' } | { kind: 'owner'; owner: string };
+
+export interface Find {
+  filter: AlertFilter;
+  setFilter: (filter: AlertFilter) => void;
+  grouping: Grouping;
+  setGrouping: (grouping: Grouping) => void;
+  owner: OwnerChoice;
+  setOwner: (owner: OwnerChoice) => void;
+  /** Who the person is, in the words of the sheet; null until asked. */
+  me: readonly string[] | null;
+  setMe: (me: readonly string[]) => void;
+  /** As typed, and as it is looked for. */
+  typed: string;
+  type: (text: string) => void;
+  search: string;
+  clear: () => void;
+  /** Whether owner or search leave rows out. */
+  isNarrowed: boolean;
+  lists: Lists;
+}
+
+const EMPTY: Lists = { alerts: [], handled: [], dataProblems: [] };
+
+/** What is listed of a refresh. Filter, grouping and who one is are kept on this device, the rest until the pane closes. */
+export function useFind(result: RefreshResult | null): Find {
+  const [filter, setFilter] = usePreference<AlertFilter>('filter', ALERT_FILTERS, 'all');
+  const [grouping, setGrouping] = usePreference<Grouping>('grouping', GROUPINGS, 'severity');
+  const [me, setMe] = useStoredState<readonly string[]>('me', readNames);
+  const [owner, setOwner] = useState<OwnerChoice>({ kind: 'all' });
+  const [typed, type] = useState('');
+  const search = useDeferredValue(useSettled(typed));
+  const lists = useMemo(() => {
+    if (!result) return EMPTY;
+    const owners = owner.kind === 'all' ? null : owner.kind === 'me' ? (me ?? []) : [owner.owner];
+    return findRows(result, { owners, search });
+  }, [result, owner, me, search]);
+  return {
+    filter,
+    setFilter,
+    grouping,
+    setGrouping,
+    owner,
+    setOwner,
+    me,
+    setMe,
+    typed,
+    type,
+    search,
+    clear: () => {
+      setFilter('all');
+      setOwner({ kind: 'all' });
+      type('');
+    },
+    isNarrowed: owner.kind !== 'all' || search.trim() !== '',
+    lists,
+  };
+}
+
+const readNames = (stored: unknown): string[] | null =>
+  Array.isArray(stored) && stored.length > 0 && stored.every((one) => typeof one === 'string')
+    ? stored
+    : null;
+
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    // A cleared field shows everything at once.
+    const timer = setTimeout(() => setSettled(text), text === '' ? 0 : SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

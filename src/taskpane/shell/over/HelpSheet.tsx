@@ -1,0 +1,66 @@
+import { makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
+import { useMessage } from '../../context/LanguageContext';
+import { BottomSheet } from '../../parts/over/BottomSheet';
+import { useLetters } from '../../context/personal/useLetters';
+
+const useStyles = makeStyles({
+  keys: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    margin: 0,
+  },
+  pair: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  key: {
+    display: 'inline-block',
+    boxSizing: 'border-box',
+    minWidth: '28px',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'center',
+  },
+});
+
+/** What the keys do, and whether single letters do anything. */
+export function HelpSheet({ onClose }: { onClose: () => void }) {
+  const styles = useStyles();
+  const m = useMessage();
+  const [hasLetters, setLetters] = useLetters();
+  const keys: [string, string][] = [
+    ['↑ ↓', m('keys.move')],
+    ['Enter', m('keys.open')],
+    ['→', m('keys.enter')],
+    ['Esc', m('keys.back')],
+    ['D', m('act.done')],
+    ['R', m('act.reschedule')],
+    ['N', m('act.nextStep')],
+    ['Y', m('act.reason')],
+    ['K', m('act.acknowledge')],
+    ['S', m('act.snooze')],
+    ['I', m('act.makeIssue')],
+    ['C', m('act.cascade')],
+    ['/', m('today.search')],
+    ['M', m('owner.me')],
+    ['Z', m('journal.undo')],
+    ['?', m('keys.page')],
+  ];
+  return (
+    <BottomSheet title={m('keys.title')} onClose={onClose}>
+      <div className={styles.keys}>
+        {keys.map(([key, word]) => (
+          <span key={key} className={styles.pair}>
+            <kbd className={styles.key}>{key}</kbd>
+            <Text size={200}>{word}</Text>
+          </span>
+        ))}
+      </div>
+      <Text size={200}>{m('keys.note')}</Text>
+      <Switch checked={hasLetters} label={m('keys.use')} onChange={(_, data) => setLetters(data.checked)} />
+    </BottomSheet>
+  );
+}

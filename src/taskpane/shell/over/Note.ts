@@ -1,0 +1,5 @@
+/** Something that stands until somebody does something about it. */
+export interface Note {
+  text: string;
+  action?: { label: string; run: () => void };
+}

@@ -1,0 +1,50 @@
+import { useAnnounce } from '@fluentui/react-components';
+import { useCallback, useRef } from 'react';
+import { useJournal, type JournalEntry } from '../context/Journal';
+import { useMessage } from '../context/LanguageContext';
+import { usePane } from '../context/PaneContext';
+import { useRunOptions } from '../context/useRunOptions';
+import type { Refresh } from '../parts/outcome/useRefresh';
+import { problemOf } from '../../workbook/session/workbookError';
+
+/** Takes an entry of the journal back; what could not be, because it was changed since, is said. */
+export function useUndo(
+  refresh: Refresh,
+  onRefreshUndone: () => void,
+): (entry: JournalEntry | null) => Promise<void> {
+  const { actions } = usePane();
+  const journal = useJournal();
+  const runOptions = useRunOptions();
+  const m = useMessage();
+  const { announce } = useAnnounce();
+  const running = useRef(false);
+  const { accept, refresh: again } = refresh;
+  return useCallback(
+    async (entry) => {
+      const rows = entry ? journal.rowsOf(entry.id) : [];
+      if (!entry || rows.length === 0 || running.current) return;
+      running.current = true;
+      journal.work({ step: null });
+      try {
+        const options = runOptions({ isUndo: true, onProgress: (step) => journal.work({ step }) });
+        const { isRefresh } = entry;
+        const done = await actions.undoWrites(options, rows, { isRefresh });
+        journal.undone(entry.id);
+        if (isRefresh) onRefreshUndone();
+        if (done.refresh) accept(done.refresh);
+        else if (!isRefresh) await again('changed');
+        const n = done.undone + done.rowsRemoved;
+        const text =
+          done.kept > 0 ? m('journal.undoneKept', { n, m: done.kept }) : m('journal.undone', { n });
+        journal.say(text, true);
+        announce(text);
+      } catch (error) {
+        journal.fail(problemOf(error));
+      } finally {
+        running.current = false;
+        journal.work(null);
+      }
+    },
+    [accept, actions, again, announce, journal, m, onRefreshUndone, runOptions],
+  );
+}

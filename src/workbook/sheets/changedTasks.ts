@@ -1,0 +1,27 @@
+import { isSetSupported } from '../session/isSetSupported';
+import type { ExcelContext } from '../session/excelSession';
+import { queueTableFrameRead } from '../read/tableSnapshot';
+
+/**
+ * Has `onChanged` called whenever somebody changes cells of the tracker's sheet; not for what the add-in itself writes, where
+ * Excel says who it was (ExcelApi 1.14).
+ * @returns ends it; null when there is no tracker.
+ */
+export async function watchTaskCells(
+  context: ExcelContext,
+  onChanged: () => void,
+): Promise<(() => Promise<void>) | null> {
+  const { table } = queueTableFrameRead(context, 'tasks');
+  await context.sync();
+  if (table.isNullObject) return null;
+  const tellsWho = isSetSupported('ExcelApi', '1.14');
+  const watch = table.worksheet.onChanged.add((event) => {
+    if (!(tellsWho && event.triggerSource === 'ThisLocalAddin')) onChanged();
+    return Promise.resolve();
+  });
+  await context.sync();
+  return async () => {
+    watch.remove();
+    await watch.context.sync();
+  };
+}
