@@ -1,35 +1,30 @@
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const path = require('node:path');
+const { SourceMapDevToolPlugin } = require('webpack');
 const ReactRefreshPlugin = require('@pmmmwh/react-refresh-webpack-plugin');
-const { DEV_URL, PAGES, STATIC_FILES, contentSecurityPolicy } = require('./src/pages/addinPages.cjs');
+const { DEV_URL, PAGES, STATIC_FILES, contentSecurityPolicy } = require('./src/build/addinPages.cjs');
+const { buildSettings } = require('./src/build/buildSettings.cjs');
+const { chunkGroups } = require('./src/build/chunkGroups.cjs');
+const { ThirdPartyNotices } = require('./src/build/thirdPartyNotices.cjs');
+const { version } = require('./package.json');
 
-/** Office.js as Microsoft serves it. Tenants run by 21Vianet in China use
- *  https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js instead
- *  (`npm run build -- --env officeJsUrl=…`). */
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-
-/**
- * Settings, each given as `--env NAME=VALUE`:
- *   publicUrl    address the add-in is served from, put into the manifest (default: the dev server's)
- *   officeJsUrl  where Office.js is loaded from
- *   outputPath   folder to build into (default: dist)
- *   refresh      components are replaced in the open page as they change (React Fast Refresh)
- */
+/** What can be set, and how, says `src/build/buildSettings.cjs`. */
 module.exports = async (env, { mode }) => {
   const production = mode === 'production';
-  const publicUrl = (env.publicUrl ?? DEV_URL).replace(/\/+$/, '');
-  const officeJsUrl = env.officeJsUrl ?? OFFICE_JS;
+  const { publicUrl, officeJsUrl, outputPath, mapsPath, refresh } = buildSettings(env, production);
   return {
     mode,
     target: ['web', 'es2022'],
     entry: Object.fromEntries(PAGES.map(({ name, script }) => [name, script])),
     // A strict content security policy forbids the eval-based kinds of source map.
-    devtool: production ? false : env.refresh ? 'cheap-module-source-map' : 'source-map',
-    // So that a change makes only the add-in's own code anew.
-    ...(env.refresh && { optimization: { runtimeChunk: 'single', splitChunks: { chunks: 'all' } } }),
+    devtool: production ? false : refresh ? 'cheap-module-source-map' : 'source-map',
+    // While editing, a change makes only the add-in's own code anew.
+    optimization: refresh
+      ? { runtimeChunk: 'single', splitChunks: { chunks: 'all' } }
+      : { splitChunks: chunkGroups },
     output: {
-      path: path.resolve(env.outputPath ?? 'dist'),
+      path: outputPath,
       filename: production ? '[name].[contenthash].js' : '[name].js',
       chunkFilename: production ? '[name].[contenthash].js' : '[name].js',
       clean: true,
@@ -37,19 +32,32 @@ module.exports = async (env, { mode }) => {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     // How TypeScript becomes JavaScript says `.swcrc`, for the tests too.
     module: {
-      rules: [{ test: /\.tsx?$/, loader: 'swc-loader', options: env.refresh ? withRefresh : {} }],
+      rules: [
+        { test: /\.tsx?$/, loader: 'swc-loader', options: refresh ? withRefresh : {} },
+        {
+          test: /chinese-days\.json$/,
+          loader: path.resolve(__dirname, 'src/build/recentHolidays.cjs'),
+          type: 'json',
+        },
+      ],
     },
     plugins: [
       ...PAGES.map((page) =>
         htmlPage(page, officeJsUrl, production ? undefined : publicUrl.replace('https:', 'wss:'), production),
       ),
-      env.refresh && new ReactRefreshPlugin({ overlay: false }),
+      refresh && new ReactRefreshPlugin({ overlay: false }),
+      production && new ThirdPartyNotices(),
+      mapsPath &&
+        new SourceMapDevToolPlugin({
+          filename: `${path.relative(outputPath, mapsPath).replaceAll('\\', '/')}/[file].map`,
+          append: false,
+        }),
       new CopyPlugin({
         patterns: [
           ...STATIC_FILES,
           {
             from: 'manifest.xml',
-            transform: (content) => content.toString().replaceAll(DEV_URL, publicUrl),
+            transform: (content) => manifestFor(content.toString(), publicUrl),
           },
         ],
       }),
@@ -59,6 +67,13 @@ module.exports = async (env, { mode }) => {
     devServer: env.WEBPACK_SERVE ? await devServer() : undefined,
   };
 };
+
+/** The manifest with the address it is served from and the version of package.json. */
+function manifestFor(manifest, publicUrl) {
+  return manifest
+    .replaceAll(DEV_URL, publicUrl)
+    .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`);
+}
 
 const withRefresh = {
   jsc: { transform: { react: { runtime: 'automatic', development: true, refresh: true } } },

@@ -27,6 +27,8 @@ export function buildAddin(): Promise<string> {
     runNode([
       join(modulesFolder, 'webpack', 'bin', 'webpack.js'),
       '--mode=production',
+      // Nobody reads the manifest of this build; a build that ships cannot be made without.
+      '--env=publicUrl=https://localhost',
       `--env=officeJsUrl=${officeJsPath}office.js`,
       `--env=outputPath=${folder}`,
     ]),
@@ -36,6 +38,6 @@ export function buildAddin(): Promise<string> {
 /** The same pages and code without minification: some seconds when something changed. @returns the folder */
 export function buildAddinQuickly(): Promise<string> {
   return cachedBuild('quick', inputs, (folder) =>
-    runNode([join(projectFolder, 'src', 'pages', 'quickBuild.mjs'), folder, `${officeJsPath}office.js`]),
+    runNode([join(projectFolder, 'src', 'build', 'quickBuild.mjs'), folder, `${officeJsPath}office.js`]),
   );
 }

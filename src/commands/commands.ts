@@ -45,7 +45,8 @@ async function report(text: string): Promise<void> {
 
 function showMessage(text: string): Promise<void> {
   const url = new URL('message.html', window.location.href);
-  url.search = new URLSearchParams({ lang: officeLanguage().code, text }).toString();
+  // Behind the #, which no browser sends to a server: the text may name sheets and cells.
+  url.hash = new URLSearchParams({ lang: officeLanguage().code, text }).toString();
   return messageWindow(url.href, { height: 24, width: 30 });
 }
 

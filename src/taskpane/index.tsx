@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import packageJson from '../../package.json';
 import type { Problem } from '../domain/schema/problem';
 import { clockDay, clockMinute } from '../usecases/run/clockDay';
 import { inspectWorkbook } from '../usecases/setup/inspectWorkbook';
@@ -81,14 +82,19 @@ const useCases: PaneActions = {
     (await import('../usecases/settings/saveSettings')).saveSettings(options, change),
 };
 
-void Office.onReady().then(({ host }) => {
-  const root = document.getElementById('root');
-  if (!root) throw new Error('taskpane.html has no element with the id root');
+const root = document.getElementById('root');
+if (!root) throw new Error('taskpane.html has no element with the id root');
+
+// Without Office.js there is no pane: the text that taskpane.html has for this need not wait.
+if (typeof Office === 'undefined') root.firstElementChild?.setAttribute('data-now', '');
+else void Office.onReady().then(({ host }) => open(root, host));
+
+function open(root: HTMLElement, host: Office.HostType): void {
   letTabGoOn(document);
   // The pane shows itself while what refreshes is on its way; what fails here fails again, in words, where it is used.
   void import('../usecases/today/refreshAlerts').catch(() => undefined);
   createRoot(root).render(<App host={officeHost()} actions={actionsIn(host)} />);
-});
+}
 
 function officeHost(): PaneHost {
   return {
@@ -97,6 +103,8 @@ function officeHost(): PaneHost {
     today: () => clockDay(new Date()),
     minute: () => clockMinute(new Date()),
     now: () => Date.now(),
+    version: packageJson.version,
+    reload: () => window.location.reload(),
     drawPng: async (svg, size) => (await import('./parts/page/drawPng')).drawPng(svg, size),
     // Excel on iPad shows one workbook at a time.
     opensWorkbooks: Office.context.platform !== Office.PlatformType.iOS,

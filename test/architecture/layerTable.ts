@@ -28,4 +28,4 @@ function mayUse({ folder, imports }: Layer): string {
   return used.length === 0 ? '–' : used.join(', ');
 }
 
-const shortName = (path: string) => path.split('/').slice(1).join('/');
+const shortName = (path: string) => path.slice(path.indexOf('/') + 1);

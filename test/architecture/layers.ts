@@ -58,6 +58,8 @@ export const LAYERS: readonly Layer[] = [
       'src/workbook/cells/cellRef',
       'src/domain',
       'src/words',
+      // The version it shows.
+      'package.json',
     ],
     packages: [
       'react',

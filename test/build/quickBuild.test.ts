@@ -13,6 +13,7 @@ test('the quick build of the demo makes each page of the manifest, with its scri
     expect(page).not.toContain('<%');
     expect(page).toContain(`<script type="module" src="${name}.js"></script></head>`);
     expect(page).toContain("script-src 'self';");
+    expect(page).toContain("frame-src 'self';");
     expect(existsSync(join(folder, `${name}.js`))).toBe(true);
   }
 });

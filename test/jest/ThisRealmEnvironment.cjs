@@ -38,7 +38,8 @@ module.exports = class ThisRealmEnvironment {
     this.fakeTimers.dispose();
     this.fakeTimersModern.dispose();
     for (const name of LEFT_BEHIND) delete globalThis[name];
-    // jest's own state and whoever listens to its tests: they would hear of the next file's tests too.
+    // jest's own state and whoever listens to its tests: they would hear of the next file's tests too. Its matchers
+    // cannot be deleted, and know no tests.
     for (const symbol of Object.getOwnPropertySymbols(globalThis))
       if (!OWN_SYMBOLS.has(symbol)) Reflect.deleteProperty(globalThis, symbol);
     for (const name of Object.keys(process.env))

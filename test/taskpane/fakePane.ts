@@ -290,6 +290,8 @@ export function fakeHost(given: Partial<PaneHost> = {}): PaneHost {
     today: () => day(2026, 6, 24),
     minute: () => 552,
     now: () => 0,
+    version: '1.2.3',
+    reload: () => undefined,
     wallTime: () => '09:12',
     drawPng: async () => 'PNG',
     opensWorkbooks: true,

@@ -68,6 +68,8 @@ export type Problem =
   | { code: 'partlyWritten'; sheet: string }
   /** A code that says nothing a person could act on. */
   | { code: 'excelRefused'; officeCode: string }
+  /** A part of the add-in that is fetched when first used did not come: no network, or another version is served now. */
+  | { code: 'codeMissing' }
   /** A mistake of our own; `detail` is what it says. */
   | { code: 'excelFailed'; officeCode: string; detail: string };
 

@@ -12,6 +12,10 @@ export interface PaneHost {
   minute: () => number;
   /** Milliseconds, for the age of a refresh. */
   now: () => number;
+  /** Of Opsbook, as package.json has it. */
+  version: string;
+  /** Fetches the pane anew, as the version now served has it. */
+  reload: () => void;
   /** Draws an SVG document as a PNG file, Base64; `size` in its own pixels. */
   drawPng: (svg: string, size: { width: number; height: number }) => Promise<string>;
   /** Whether this Excel opens further workbooks for an add-in. */

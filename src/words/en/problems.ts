@@ -152,6 +152,10 @@ export const problems: ProblemTexts = {
     text: 'Excel could not finish: {detail} ({officeCode})',
     action: 'Retry once. If it fails again, reopen the pane.',
   },
+  codeMissing: {
+    text: 'A part of Opsbook did not load: the network failed, or Opsbook was just updated.',
+    action: 'Reload the pane. If that does not help, check the network.',
+  },
   sheetCut: {
     text: '“{sheet}” was not read from row {row} on.',
     action:

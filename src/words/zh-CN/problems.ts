@@ -117,6 +117,10 @@ export const problems: ProblemTexts = {
     text: 'Excel 没能完成：{detail}（{officeCode}）',
     action: '重试一次；仍不行就重新打开面板。',
   },
+  codeMissing: {
+    text: '这部分程序没能载入：网络断了，或 Opsbook 刚更新了版本。',
+    action: '重新载入面板；仍不行，检查网络。',
+  },
   sheetCut: {
     text: '“{sheet}”从第 {row} 行起没有读取。',
     action: '上面隔着很多空行，或者行数太多。要接入这些行，先移到另一张表。',

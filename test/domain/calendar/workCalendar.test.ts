@@ -81,3 +81,10 @@ it('has the published days of 2026 with their names', () => {
   expect(rows.filter((row) => row.kind === 'workday')).toHaveLength(6);
   expect(rows[0]).toEqual({ day: day('2026-01-01'), kind: 'holiday', name: '元旦' });
 });
+
+test('what was published before 2020 is left out, and such a year counts as unknown', () => {
+  expect(chineseCalendarRows([2019])).toEqual([]);
+  expect(chineseCalendarRows([2020]).length).toBeGreaterThan(20);
+  expect(calendar.years.has(2019)).toBe(false);
+  expect(calendar.years.has(2020)).toBe(true);
+});

@@ -66,6 +66,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   pivotTable: { code: 'pivotTable', sheet: '任务进度跟踪表' },
   maybeWritten: { code: 'maybeWritten', sheet: '任务进度跟踪表' },
   partlyWritten: { code: 'partlyWritten', sheet: '任务进度跟踪表' },
+  codeMissing: { code: 'codeMissing' },
   headerRowHidden: { code: 'headerRowHidden', sheet: '任务进度跟踪表' },
   notInFront: { code: 'notInFront' },
   excelRefused: { code: 'excelRefused', officeCode: 'GeneralException' },

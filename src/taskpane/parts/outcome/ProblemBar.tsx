@@ -3,6 +3,7 @@ import { Button, MessageBarTitle } from '@fluentui/react-components';
 import { useContext, type ReactNode } from 'react';
 import type { Problem } from '../../../domain/schema/problem';
 import { LanguageContext, useMessage } from '../../context/LanguageContext';
+import { usePane } from '../../context/PaneContext';
 import { Notice } from './Notice';
 
 interface Props {
@@ -18,8 +19,10 @@ interface Props {
 export function ProblemBar({ problem, intent = 'error', onRetry, onDismiss, children }: Props) {
   const m = useMessage();
   const words = describeProblem(useContext(LanguageContext), problem);
-  const actions = (onRetry || children) && (
+  const canReload = problem.code === 'codeMissing';
+  const actions = (onRetry || children || canReload) && (
     <>
+      {canReload && <ReloadButton />}
       {onRetry && (
         <Button size="small" onClick={onRetry}>
           {m('action.retry')}
@@ -33,5 +36,15 @@ export function ProblemBar({ problem, intent = 'error', onRetry, onDismiss, chil
       <MessageBarTitle>{words.text}</MessageBarTitle>
       {words.action}
     </Notice>
+  );
+}
+
+function ReloadButton() {
+  const m = useMessage();
+  const { host } = usePane();
+  return (
+    <Button size="small" onClick={host.reload}>
+      {m('action.reload')}
+    </Button>
   );
 }

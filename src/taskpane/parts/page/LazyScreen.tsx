@@ -1,5 +1,6 @@
 import {
   Button,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -9,6 +10,8 @@ import {
 import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { useMessage } from '../../context/LanguageContext';
 import { useAfterDelay } from '../outcome/useAfterDelay';
+import { ProblemBar } from '../outcome/ProblemBar';
+import { isMissingCode, problemOf } from '../../../workbook/session/workbookError';
 import { ScreenBoundary } from './ScreenBoundary';
 
 interface Props<ScreenProps> {
@@ -39,11 +42,18 @@ function Loading() {
   return shown ? <Spinner size="tiny" label={m('screen.loading')} /> : null;
 }
 
+const useStyles = makeStyles({
+  // What an error says may be one long word.
+  body: { overflowWrap: 'anywhere' },
+});
+
 function ScreenFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const m = useMessage();
+  const styles = useStyles();
+  if (isMissingCode(error)) return <ProblemBar problem={problemOf(error)} onRetry={onRetry} />;
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
+      <MessageBarBody className={styles.body}>
         <MessageBarTitle>{m('screen.failed')}</MessageBarTitle>
         {m('screen.failed.action')} ({error.message})
       </MessageBarBody>

@@ -1,8 +1,9 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState, type ComponentProps } from 'react';
 import type { Day } from '../../../domain/dates/day';
 import type { Settings } from '../../../domain/settings/settings';
 import { useMessage } from '../../context/LanguageContext';
+import { usePane } from '../../context/PaneContext';
 import { ToolList } from '../tidy/ToolList';
 import { CalendarEditor } from './CalendarEditor';
 import type { PersonalChoices } from '../../context/personal/PersonalChoices';
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
 export function SettingsScreen({ personal, settings, asOf, onChange, onCalendar, tools }: Props) {
   const styles = useStyles();
   const m = useMessage();
+  const { version } = usePane().host;
   const [calendarAt, setCalendarAt] = useState(0);
   return (
     <div className={styles.screen}>
@@ -56,6 +58,7 @@ export function SettingsScreen({ personal, settings, asOf, onChange, onCalendar,
         {m('settings.personal')}
       </Subtitle2>
       <PersonalSettings {...personal} />
+      <Caption1>{m('settings.version', { version })}</Caption1>
     </div>
   );
 }

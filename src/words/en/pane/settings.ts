@@ -10,6 +10,7 @@ export const settings: MessagesLike<typeof first> = {
   'settings.appearanceAuto': 'Same as Office',
   'settings.appearanceLight': 'Light',
   'settings.appearanceDark': 'Dark',
+  'settings.version': 'Opsbook {version}',
   'settings.dayBasisCalendar': 'Calendar days: weekends and holidays count',
   'settings.dayBasisWorking': 'Working days: by the work calendar',
   'settings.slipThresholdHint': {

@@ -8,6 +8,7 @@ export const settings = {
   'settings.appearanceAuto': '跟随 Office',
   'settings.appearanceLight': '浅色',
   'settings.appearanceDark': '深色',
+  'settings.version': 'Opsbook {version}',
   'settings.dayBasisCalendar': '自然日：周末和节假日也算',
   'settings.dayBasisWorking': '工作日：按工作日历，调休算上班',
   'settings.slipThresholdHint': '晚于计划超过 {n} 天为红，1 天起为黄',

@@ -1,6 +1,9 @@
 import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { PaneContext } from '../../../../src/taskpane/context/PaneContext';
 import { LazyScreen } from '../../../../src/taskpane/parts/page/LazyScreen';
+import { problemOf } from '../../../../src/workbook/session/workbookError';
+import { fakeActions, fakeHost } from '../../fakePane';
 
 // A busy machine takes longer than the library's second over the first render.
 configure({ asyncUtilTimeout: 5_000 });
@@ -17,4 +20,40 @@ test('a screen that did not load says so and loads at the next try', async () =>
   await userEvent.setup().click(screen.getByRole('button', { name: '重试' }));
   expect(await screen.findByText('hello world')).toBeTruthy();
   quiet.mockRestore();
+});
+
+describe('a screen whose code is gone, as after a new version was put on the server,', () => {
+  const missing = Object.assign(new Error('Loading chunk 7 failed. (https://addins.example.com/7.js)'), {
+    name: 'ChunkLoadError',
+  });
+
+  test('offers to reload the pane, and no address', async () => {
+    const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const reload = jest.fn();
+    render(
+      <PaneContext value={{ host: fakeHost({ reload }), actions: fakeActions() }}>
+        <LazyScreen load={() => Promise.reject(missing)} props={{}} />
+      </PaneContext>,
+    );
+    await userEvent.setup().click(await screen.findByRole('button', { name: '重新载入' }));
+    expect(reload).toHaveBeenCalledTimes(1);
+    expect(screen.queryByText(/example\.com/)).toBeNull();
+    quiet.mockRestore();
+  });
+});
+
+test.each([
+  ['webpack’s', Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' })],
+  [
+    'Chromium’s',
+    new TypeError('Failed to fetch dynamically imported module: https://addins.example.com/7.js'),
+  ],
+  ['Firefox’s', new TypeError('error loading dynamically imported module')],
+  ['Safari’s', new TypeError('Importing a module script failed.')],
+])('code that did not come is known by %s words', (_, error) => {
+  expect(problemOf(error)).toEqual({ code: 'codeMissing' });
+});
+
+test('another mistake is not taken for code that did not come', () => {
+  expect(problemOf(new TypeError('Failed to fetch'))).toMatchObject({ code: 'excelFailed' });
 });

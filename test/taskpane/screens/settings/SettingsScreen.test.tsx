@@ -128,3 +128,8 @@ test('works where the browser forbids storage', async () => {
   expect(screen.getByRole('tab', { name: '今日' })).toBeTruthy();
   forbidden.mockRestore();
 });
+
+test('at its foot stands which version this is', async () => {
+  await openSettings();
+  expect(screen.getByText('Opsbook 1.2.3')).toBeTruthy();
+});

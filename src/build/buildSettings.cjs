@@ -1,0 +1,50 @@
+const path = require('node:path');
+const { DEV_URL } = require('./addinPages.cjs');
+
+/** Office.js as Microsoft serves it to everybody but tenants in a cloud of their own: see docs/deploy.en.md. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/**
+ * Settings, each given as `--env NAME=VALUE`:
+ *   publicUrl    https address of the folder the add-in is served from, put into the manifest; a build that ships needs it
+ *   officeJsUrl  where Office.js is loaded from: an https address, or a path on the add-in's own server
+ *   outputPath   folder to build into (default: dist)
+ *   mapsPath     folder for source maps, apart from what is served (default: none are made)
+ *   refresh      components are replaced in the open page as they change (React Fast Refresh)
+ * @throws Error that says which setting to give and how
+ */
+function buildSettings(env, production) {
+  return {
+    publicUrl: publicUrl(env.publicUrl, production),
+    officeJsUrl: officeJsUrl(env.officeJsUrl ?? OFFICE_JS),
+    outputPath: path.resolve(env.outputPath ?? 'dist'),
+    mapsPath: env.mapsPath === undefined ? undefined : path.resolve(env.mapsPath),
+    refresh: Boolean(env.refresh),
+  };
+}
+
+function publicUrl(given, production) {
+  if (given === undefined && !production) return DEV_URL;
+  const url = urlOf(given);
+  if (url?.protocol !== 'https:' || url.search || url.hash || url.username) {
+    throw new Error(
+      `publicUrl is ${given === undefined ? 'missing' : `“${given}”`}. ` +
+        'It is the https address of the folder the add-in will be served from, and goes into the manifest: ' +
+        'npm run build -- --env publicUrl=https://addins.example.com/opsbook',
+    );
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+function officeJsUrl(given) {
+  const isPath = typeof given === 'string' && given !== '' && !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(given);
+  if (isPath || urlOf(given)?.protocol === 'https:') return given;
+  throw new Error(
+    `officeJsUrl is “${given}”. It is an https address, or a path on the add-in's own server such as office-js/office.js.`,
+  );
+}
+
+/** `--env publicUrl` without a value is `true`. */
+const urlOf = (given) => (typeof given === 'string' && URL.canParse(given) ? new URL(given) : null);
+
+module.exports = { OFFICE_JS, buildSettings };

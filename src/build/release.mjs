@@ -1,0 +1,90 @@
+// npm run release -- VERSION --public-url https://… [--office-js-url …]
+// One command from the repository to what an administrator is handed: version, notes, zip, checksum.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const require = createRequire(import.meta.url);
+const {
+  checksumLine,
+  follows,
+  notesOf,
+  withManifestVersion,
+  withRelease,
+  withVersion,
+  zipOf,
+} = require('./releaseParts.cjs');
+const { buildSettings } = require('./buildSettings.cjs');
+
+const USAGE = `npm run release -- VERSION --public-url https://ADDRESS [--office-js-url ADDRESS]
+
+VERSION          such as 0.2.0; not below that of package.json
+--public-url     where the add-in will be served from
+--office-js-url  where Office.js is loaded from, when not from Microsoft's usual server
+
+Writes the version into package.json, package-lock.json and manifest.xml, heads what docs/CHANGELOG.md has under
+Unreleased with it, builds, checks the manifest, and leaves in release/ the zip to unpack on the server, the source maps,
+the notes and SHA256SUMS. Commit and tag what it changed when you are content.`;
+
+const root = join(import.meta.dirname, '..', '..');
+const read = (file) => readFileSync(join(root, file), 'utf8');
+const write = (file, text) => writeFileSync(join(root, file), text);
+
+try {
+  release();
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+function release() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'public-url': { type: 'string' }, 'office-js-url': { type: 'string' } },
+  });
+  const [version] = positionals;
+  const present = JSON.parse(read('package.json')).version;
+  if (positionals.length !== 1) throw new Error(USAGE);
+  if (!follows(version, present)) {
+    throw new Error(`${version} is no version that may follow ${present}.\n\n${USAGE}`);
+  }
+  const env = { publicUrl: values['public-url'], officeJsUrl: values['office-js-url'] };
+  // Asked before anything is changed.
+  buildSettings(env, true);
+  const now = new Date();
+  const changelog = withRelease(read('docs/CHANGELOG.md'), version, now.toISOString().slice(0, 10));
+
+  write('docs/CHANGELOG.md', changelog);
+  for (const file of ['package.json', 'package-lock.json'])
+    write(file, withVersion(read(file), present, version));
+  write('manifest.xml', withManifestVersion(read('manifest.xml'), version));
+
+  const settings = Object.entries(env).flatMap(([name, value]) => (value ? [`--env=${name}=${value}`] : []));
+  run([
+    require.resolve('webpack/bin/webpack.js'),
+    '--mode=production',
+    '--env=mapsPath=dist-maps',
+    ...settings,
+  ]);
+  run(['--import', 'tsx', join('test', 'manifest', 'validateOffline.ts'), join('dist', 'manifest.xml')]);
+
+  const name = `opsbook-${version}`;
+  const files = {
+    [`${name}.zip`]: zipOf(join(root, 'dist'), now),
+    [`${name}-maps.zip`]: zipOf(join(root, 'dist-maps'), now),
+    [`${name}.md`]: Buffer.from(`# Opsbook ${version}\n\n${notesOf(changelog, version)}\n`),
+  };
+  mkdirSync(join(root, 'release'), { recursive: true });
+  for (const [file, bytes] of Object.entries(files)) write(join('release', file), bytes);
+  const sums = Object.entries(files).map(([file, bytes]) => checksumLine(file, bytes));
+  write(join('release', 'SHA256SUMS'), sums.join(''));
+  process.stdout.write(`\n${sums.join('')}\nIn release/. Next: docs/deploy.en.md.\n`);
+}
+
+function run(args) {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0)
+    throw new Error(`node ${args.join(' ')} ended with ${status}; nothing was left in release/.`);
+}

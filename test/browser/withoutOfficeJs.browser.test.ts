@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core';
+import { demoSite, type DemoSite } from '../../dev-host/testing/demoSite';
+
+let site: DemoSite;
+beforeAll(async () => {
+  site = await demoSite();
+  await site.demo.serve({});
+}, 600_000);
+afterAll(() => site?.leave());
+
+/** The pane's page on its own, with what happens to its request for Office.js. */
+async function openPane(answer: 'refused' | 'none'): Promise<Page> {
+  const context = await site.window('zh-CN');
+  const page = await context.newPage();
+  await page.route(/\/office-js\/office\.js$/, (route) => {
+    if (answer === 'refused') return route.abort();
+    // Never answered, as behind a firewall that says nothing.
+    return new Promise<void>(() => undefined);
+  });
+  await page.goto(`${site.demo.addinOrigin}/taskpane.html`, { waitUntil: 'commit' });
+  return page;
+}
+
+const zh = /没能打开.*Office\.js 没有载入.*office\.js.*重新载入/s;
+const en = /did not open.*Office\.js could not be loaded.*reload/s;
+
+test('without Office.js the pane says at once, in both languages, what to do', async () => {
+  const page = await openPane('refused');
+  const text = page.getByRole('alert');
+  await text.waitFor();
+  expect(await text.textContent()).toMatch(zh);
+  expect(await text.textContent()).toMatch(en);
+  await page.close();
+});
+
+test('an Office.js that does not answer leaves a text that comes after a while, not an empty page', async () => {
+  const page = await openPane('none');
+  const text = page.locator('.not-opened');
+  await text.waitFor({ state: 'attached' });
+  expect(await text.isVisible()).toBe(false);
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  expect(await text.isVisible()).toBe(true);
+  await page.close();
+});

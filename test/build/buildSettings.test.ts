@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { projectFolder } from '../../dev-host/site';
+
+interface BuildSettings {
+  publicUrl: string;
+  officeJsUrl: string;
+}
+const { buildSettings } = createRequire(__filename)(
+  join(projectFolder, 'src', 'build', 'buildSettings.cjs'),
+) as { buildSettings: (env: Record<string, unknown>, production: boolean) => BuildSettings };
+const publicUrl = 'https://addins.example.com/opsbook';
+
+test.each([
+  ['none', undefined],
+  ['one without a value', true],
+  ['http', 'http://addins.example.com'],
+  ['no scheme', 'addins.example.com'],
+  ['a query', 'https://addins.example.com/?v=2'],
+  ['a place in a page', 'https://addins.example.com/#top'],
+  ['a password', 'https://me:secret@addins.example.com'],
+  ['nothing', ''],
+])('a build that ships refuses %s as its address, and says how to give one', (_, given) => {
+  expect(() => buildSettings({ publicUrl: given }, true)).toThrow(/--env publicUrl=https:\/\//);
+});
+
+test('the address loses the slashes at its end, since the manifest’s paths begin with one', () => {
+  expect(buildSettings({ publicUrl: `${publicUrl}//` }, true).publicUrl).toBe(publicUrl);
+});
+
+test('a build to develop with is served from this machine', () => {
+  expect(buildSettings({}, false).publicUrl).toBe('https://localhost:3000');
+});
+
+test.each([
+  'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  'office-js/office.js',
+  '/office-js/office.js',
+])('Office.js may come from %s', (officeJsUrl) => {
+  expect(buildSettings({ publicUrl, officeJsUrl }, true).officeJsUrl).toBe(officeJsUrl);
+});
+
+test.each(['http://cdn.example.com/office.js', '//cdn.example.com/office.js', 'data:,', '', true])(
+  'Office.js may not come from %p',
+  (officeJsUrl) => {
+    expect(() => buildSettings({ publicUrl, officeJsUrl }, true)).toThrow(/officeJsUrl/);
+  },
+);

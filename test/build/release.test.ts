@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { projectFolder } from '../../dev-host/site';
+
+interface ReleaseParts {
+  checksumLine(name: string, bytes: Uint8Array): string;
+  follows(version: string, present: string): boolean;
+  notesOf(changelog: string, version: string): string;
+  withManifestVersion(manifest: string, version: string): string;
+  withRelease(changelog: string, version: string, date: string): string;
+  withVersion(json: string, present: string, version: string): string;
+  zipOf(folder: string, time: Date): Buffer;
+}
+const parts = createRequire(__filename)(
+  join(projectFolder, 'src', 'build', 'releaseParts.cjs'),
+) as ReleaseParts;
+const file = (name: string) => readFileSync(join(projectFolder, name), 'utf8');
+const present = (JSON.parse(file('package.json')) as { version: string }).version;
+
+test.each([
+  ['0.1.1', true],
+  ['0.2.0', true],
+  ['0.10.0', true],
+  ['1.0.0', true],
+  ['0.1.0', true],
+  ['0.0.9', false],
+  ['0.1', false],
+  ['0.1.1.0', false],
+  ['v0.2.0', false],
+  ['0.2.0-beta', false],
+  ['0.02.0', false],
+  ['0.100000.0', false],
+  ['', false],
+])('%s may follow 0.1.0: %p', (version, expected) => {
+  expect(parts.follows(version, '0.1.0')).toBe(expected);
+});
+
+const changelog = '# Changes\n\n## Unreleased\n\n- one\n- two\n\n## 0.1.0 · 2026-11-01\n\n- first\n';
+
+test('what was not released yet gets the version’s heading, and is its notes', () => {
+  const text = parts.withRelease(changelog, '0.2.0', '2026-12-01');
+  expect(text).toBe(changelog.replace('## Unreleased\n\n', '## Unreleased\n\n## 0.2.0 · 2026-12-01\n\n'));
+  expect(parts.notesOf(text, '0.2.0')).toBe('- one\n- two');
+  expect(parts.notesOf(text, '0.1.0')).toBe('- first');
+});
+
+test('a second run of the same release leaves its heading and its date', () => {
+  const once = parts.withRelease(changelog, '0.2.0', '2026-12-01');
+  expect(parts.withRelease(once, '0.2.0', '2026-12-02')).toBe(once);
+});
+
+test('a version nothing is written about is not released', () => {
+  const empty = changelog.replace('- one\n- two\n\n', '');
+  expect(() => parts.withRelease(empty, '0.2.0', '2026-12-01')).toThrow(/says nothing of 0\.2\.0/);
+  expect(() => parts.withRelease('# Changes\n', '0.2.0', '2026-12-01')).toThrow(/says nothing of 0\.2\.0/);
+});
+
+test('the change log of the repository has notes to release, or those of the present version', () => {
+  expect(
+    parts.notesOf(parts.withRelease(file('docs/CHANGELOG.md'), '99.0.0', '2026-12-01'), '99.0.0'),
+  ).not.toBe('');
+});
+
+test('the version is written where the project’s own stands, and nowhere else', () => {
+  const written = (name: string) => parts.withVersion(file(name), present, '98.7.6');
+  expect(JSON.parse(written('package.json'))).toMatchObject({ name: 'opsbook', version: '98.7.6' });
+  const lock = JSON.parse(written('package-lock.json')) as {
+    version: string;
+    packages: Record<string, { version?: string }>;
+  };
+  expect([lock.version, lock.packages['']?.version]).toEqual(['98.7.6', '98.7.6']);
+  expect(written('package-lock.json').split('"98.7.6"')).toHaveLength(3);
+  expect(parts.withManifestVersion(file('manifest.xml'), '98.7.6')).toContain('<Version>98.7.6.0</Version>');
+});
+
+describe('the zip', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'opsbook-zip-'));
+    mkdirSync(join(folder, 'assets'));
+    writeFileSync(join(folder, 'taskpane.html'), '<p>');
+    writeFileSync(join(folder, 'assets', 'icon.png'), Buffer.from([1, 2, 3]));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('holds every file below the folder as it is, and is the same each time', () => {
+    const time = new Date(2026, 10, 29, 12);
+    const zip = parts.zipOf(folder, time);
+    const files = unzipSync(zip);
+    expect(Object.keys(files)).toEqual(['assets/icon.png', 'taskpane.html']);
+    expect(Buffer.from(files['assets/icon.png'] ?? [])).toEqual(Buffer.from([1, 2, 3]));
+    expect(parts.zipOf(folder, time).equals(zip)).toBe(true);
+    expect(parts.zipOf(folder, new Date(2026, 10, 30, 12)).equals(zip)).toBe(false);
+  });
+
+  test('has a checksum that sha256sum would give', () => {
+    expect(parts.checksumLine('a.zip', Buffer.from('abc'))).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.zip\n',
+    );
+  });
+});
+
+test.each([
+  [[], /npm run release -- VERSION/],
+  [['0.0.1', '--public-url', 'https://addins.example.com'], /no version that may follow/],
+  [['99.0.0'], /publicUrl is missing/],
+  [['99.0.0', '--public-url', 'http://addins.example.com'], /https address/],
+])('npm run release %j is refused before anything is changed', (args, said) => {
+  const before = ['package.json', 'package-lock.json', 'manifest.xml', 'docs/CHANGELOG.md'].map(file);
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(projectFolder, 'src', 'build', 'release.mjs'), ...args],
+    { encoding: 'utf8' },
+  );
+  expect(status).toBe(1);
+  expect(stderr).toMatch(said);
+  expect(['package.json', 'package-lock.json', 'manifest.xml', 'docs/CHANGELOG.md'].map(file)).toEqual(
+    before,
+  );
+});

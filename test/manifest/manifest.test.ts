@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkManifest } from './checkManifest';
+import { manifestElements } from './manifestXml';
+import { sourceFileAt } from './sourceFileAt';
+
+const root = join(__dirname, '..', '..');
+const text = readFileSync(join(root, 'manifest.xml'), 'utf8');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+const check = (changed: string) => checkManifest(changed, { fileAt: sourceFileAt, version });
+
+test('the manifest is as Microsoft’s schemas and guidelines want it, and has the version of package.json', () => {
+  expect(check(text)).toEqual([]);
+});
+
+const pane = '<SourceLocation DefaultValue="https://localhost:3000/taskpane.html"/>';
+const long = 'x'.repeat(251);
+
+test.each<[string, string | RegExp, string, RegExp]>([
+  ['a tag that is not closed', '</OfficeApp>', '', /well-formed/],
+  [
+    'elements in another order',
+    /(<Id>.*<\/Id>)\s*(<Version>.*<\/Version>)/,
+    '$2$1',
+    /OfficeApp has Version where the schema wants Id/,
+  ],
+  [
+    'an order wrong further down',
+    /(<Title resid="GetStarted.Title"\/>)\s*(<Description[^>]*>)/,
+    '$2$1',
+    /GetStarted has Description/,
+  ],
+  ['an element the schema does not have', '<Hosts>', '<Colour/><Hosts>', /no child Colour/],
+  ['an element missing', /<IconUrl[^>]*>/, '', /0 elements IconUrl/],
+  ['an id that is none', /<Id>.*<\/Id>/, '<Id>opsbook</Id>', /not a random GUID/],
+  ['another version', /<Version>.*<\/Version>/, '<Version>9.9.9.0</Version>', /so it has to be/],
+  ['more permission than needed', '>ReadWriteDocument<', '>ReadWriteMailbox<', /and no more/],
+  [
+    'a tip too long',
+    'DefaultValue="Exports the month',
+    `DefaultValue="${long}`,
+    /ExportSummary.Tip has \d+ characters; Office takes 250/,
+  ],
+  [
+    'a label too long',
+    'DefaultValue="Open pane"',
+    `DefaultValue="${long}"`,
+    /OpenPane.Label has 251 characters; Office takes 125/,
+  ],
+  [
+    'a translation too long',
+    'Locale="zh-HK" Value="打开面板"',
+    `Locale="zh-HK" Value="${long}"`,
+    /251 characters/,
+  ],
+  [
+    'a language missing',
+    /<bt:Override Locale="zh-SG" Value="打开面板"\/>/,
+    '',
+    /OpenPane.Label has no text for zh-SG/,
+  ],
+  ['Chinese as the default', 'DefaultValue="Open pane"', 'DefaultValue="打开面板"', /is not English/],
+  ['another default language', '<DefaultLocale>en-US<', '<DefaultLocale>zh-CN<', /DefaultLocale is zh-CN/],
+  [
+    'a resource that is not there',
+    'resid="OpenPane.Tip"',
+    'resid="Other.Tip"',
+    /Other.Tip is used and not there/,
+  ],
+  [
+    'a resource nobody uses',
+    '<bt:LongStrings>',
+    '<bt:LongStrings><bt:String id="Spare" DefaultValue="x"/>',
+    /Spare is there and not used/,
+  ],
+  ['an icon size missing', '<bt:Image size="20" resid="Icon.20"/>', '', /not there in 20 pixels/],
+  ['an icon of another size', 'assets/icon-24.png', 'assets/icon-32.png', /wants 24 pixels; .* has 32 × 32/],
+  [
+    'an icon that is not there',
+    'assets/icon-48.png',
+    'assets/icon-49.png',
+    /the build has no assets\/icon-49\.png/,
+  ],
+  ['an icon that is no picture', 'assets/icon-48.png', 'support.html', /has no PNG/],
+  ['http', pane, pane.replace('https:', 'http:'), /not an https address/],
+  [
+    'a page on another server',
+    'https://localhost:3000/commands.html',
+    'https://elsewhere.example/commands.html',
+    /elsewhere than the pane/,
+  ],
+  [
+    'a page that is not built',
+    'https://localhost:3000/commands.html',
+    'https://localhost:3000/command.html',
+    /no command\.html/,
+  ],
+])('%s is said', (_, from, to, said) => {
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  expect(check(changed).join('\n')).toMatch(said);
+});
+
+test('the functions of the buttons are those the function file associates', () => {
+  const commands = readFileSync(join(root, 'src/commands/commands.ts'), 'utf8');
+  const associated = [...commands.matchAll(/Office\.actions\.associate\('(\w+)'/g)].map((match) => match[1]);
+  const named = manifestElements(text).filter(({ name }) => name === 'FunctionName');
+  expect(named.map((element) => element.text).sort()).toEqual(associated.sort());
+  expect(associated).toHaveLength(2);
+});
+
+test('opens the pane from one button and runs the other two without it', () => {
+  const actions = manifestElements(text).filter(({ name }) => name === 'Action');
+  expect(actions.map(({ attributes }) => attributes['xsi:type'])).toEqual([
+    'ShowTaskpane',
+    'ExecuteFunction',
+    'ExecuteFunction',
+  ]);
+});
+
+test('every icon that is built is one the manifest shows', () => {
+  const shown = manifestElements(text).flatMap(({ attributes }) => attributes['DefaultValue'] ?? []);
+  const icons = readdirSync(join(root, 'assets')).filter((name) => name.endsWith('.png'));
+  expect(icons).toHaveLength(32);
+  expect(icons.filter((name) => !shown.some((url) => url.endsWith(`/assets/${name}`)))).toEqual([]);
+});
