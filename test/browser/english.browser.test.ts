@@ -11,7 +11,7 @@ const inPane = (name: string | RegExp) => demo.pane.getByRole('button', { name }
 test('pane, ribbon and new sheets follow the display language', async () => {
   await demo.page.getByRole('button', { name: 'Open pane' }).click();
   await inPane('Create four sheets').click();
-  await demo.pane.getByText('4 days late').first().waitFor();
+  await demo.pane.getByText('4 days late').filter({ visible: true }).first().waitFor();
   expect(await demo.ask((page) => page.sheetNames())).toEqual(
     expect.arrayContaining(['Monthly Plan', 'Task Tracker', 'Issue Log', 'Monthly Summary']),
   );

@@ -95,6 +95,8 @@ test('the blocked task becomes an issue', async () => {
 
 test('as of 6月24日 it is red, and acknowledging it leaves the list shorter', async () => {
   await goTo('2026-06-24', '6月24日');
+  // Making the issue has led to it.
+  await demo.showSheet(TRACKER);
   await waitForFill('D6', '#FBD9D7');
   expect(await column('M')).toEqual([null, null, '红', '迟开工', '红', '迟开工']);
   await chip('红 2');

@@ -44,7 +44,10 @@ async function moved(reducedMotion: 'reduce' | 'no-preference', forcedColors: 'a
   await pane.getByRole('button', { name: '更多', exact: true }).click();
   await page.keyboard.press('Escape');
   await pane.getByRole('button', { name: '快捷键和帮助' }).click();
+  const help = pane.getByRole('dialog', { name: '快捷键和帮助' });
+  await help.waitFor();
   await page.keyboard.press('Escape');
+  await help.waitFor({ state: 'detached' });
   await pane.getByRole('button', { name: '刷新' }).first().click();
   for (const name of ['计划', '问题', '总结', '设置']) {
     const tab = pane.getByRole('tab', { name, exact: true });

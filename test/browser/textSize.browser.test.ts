@@ -24,9 +24,22 @@ const press = (name: string) => demo.pane.getByRole('button', { name, exact: tru
 
 test.each<[string, () => Promise<void>]>([
   ['today', () => tab('Today')],
-  ['the actions of an alert', () => demo.pane.getByRole('gridcell').getByRole('button').first().click()],
-  ['the digest', () => press('Copy digest')],
-  ['the plan', () => tab('Plan')],
+  ['the actions of an alert', () => press('More')],
+  [
+    'the digest',
+    async () => {
+      await press('Actions for “Red”');
+      await demo.pane.getByRole('menuitem', { name: 'Copy this group as text' }).click();
+      await demo.pane.getByRole('dialog').waitFor();
+    },
+  ],
+  [
+    'the plan',
+    async () => {
+      await demo.page.keyboard.press('Escape');
+      await tab('Plan');
+    },
+  ],
   ['the tasks to create', () => press('Create tasks')],
   ['the issues', () => tab('Issues')],
   ['the summary', () => tab('Summary')],

@@ -13,6 +13,7 @@ const idToRef = (id) => ({
 
 /** What a test file may leave behind in the global scope, and the next one must not find. */
 const LEFT_BEHIND = ['Excel', 'Office', 'OfficeExtension'];
+const { exit } = process;
 const OWN_SYMBOLS = new Set(Object.getOwnPropertySymbols(globalThis));
 
 /**
@@ -38,6 +39,8 @@ module.exports = class ThisRealmEnvironment {
     this.fakeTimers.dispose();
     this.fakeTimersModern.dispose();
     for (const name of LEFT_BEHIND) delete globalThis[name];
+    // jest puts one in its place that complains.
+    process.exit = exit;
     // jest's own state and whoever listens to its tests: they would hear of the next file's tests too. Its matchers
     // cannot be deleted, and know no tests.
     for (const symbol of Object.getOwnPropertySymbols(globalThis))

@@ -62,7 +62,7 @@ test('two people at one workbook, with the colleague editing between two batches
   await demo.colleague.getByText('仓库库存系统调试').click();
   await demo.colleague.getByRole('button', { name: /^刷新/ }).first().click();
   await demo.colleague
-    .getByText(/预计晚 10 天/)
+    .getByText(/逾期 12 天/)
     .filter({ visible: true })
     .first()
     .waitFor();
@@ -79,7 +79,7 @@ test('two people at one workbook, with the colleague editing between two batches
   await demo.page.keyboard.press('Escape');
   await mine(/^刷新/).first().click();
   await demo.page.waitForFunction(
-    (sheet) => window.opsbookDemo.readCell(sheet, 'M7').value === '黄',
+    (sheet) => window.opsbookDemo.readCell(sheet, 'M7').value === '红',
     TRACKER,
   );
   expect((await demo.read(TRACKER, 'A7')).value).toBe('仓库库存系统调试');

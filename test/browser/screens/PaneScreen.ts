@@ -6,8 +6,8 @@ import type { OpenedDemo } from '../../../dev-host/testing/openDemo';
 export interface OpenPane {
   demo: OpenedDemo;
   pane: FrameLocator;
-  /** The pane's own words for a key without placeholders, so that one function serves both languages. */
-  say: (key: MessageKey) => string;
+  /** The pane's own words, so that one function serves both languages. */
+  say: (key: MessageKey, values?: Record<string, string>) => string;
   /** Opens one of the pages by its tab. */
   openTab: (key: MessageKey) => Promise<void>;
 }

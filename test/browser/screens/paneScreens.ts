@@ -28,7 +28,7 @@ async function openForm(opened: OpenPane, name: 'act.done' | 'act.reschedule'): 
 }
 
 const group = ({ pane, say }: OpenPane) =>
-  pane.getByRole('button', { name: say('group.more').replace('{group}', say('alert.red')) });
+  pane.getByRole('button', { name: say('group.more', { group: say('alert.red') }) });
 
 /** In a workbook without our tables. */
 export const FIRST_RUN_SCREENS: readonly PaneScreen[] = [
@@ -66,7 +66,11 @@ export const WORKBOOK_SCREENS: readonly PaneScreen[] = [
     name: 'today-empty-filter',
     show: async ({ pane, say }) => {
       await pane.getByRole('button', { name: `${say('alert.amber')} 0` }).click();
-      await pane.getByRole('button', { name: say('today.clearFilter') }).waitFor();
+      // The search has a button of that name too.
+      await pane
+        .getByRole('button', { name: say('today.clearFilter') })
+        .last()
+        .waitFor();
     },
   },
   { name: 'today-open', show: openRow },
@@ -82,7 +86,7 @@ export const WORKBOOK_SCREENS: readonly PaneScreen[] = [
     name: 'today-next-step',
     show: async (opened) => {
       await openRow(opened);
-      const label = opened.say('today.edit').replace('{field}', opened.say('today.nextStep'));
+      const label = opened.say('today.edit', { field: opened.say('today.nextStep') });
       await opened.pane.getByRole('button', { name: label }).click();
       await opened.pane.locator('form textarea').waitFor();
     },

@@ -108,7 +108,7 @@ async function openAnew(demo: OpenedDemo, language: ManualLanguage): Promise<Ope
   await openPane(demo, language);
   const frame = await paneFrame(demo.pane);
   await frame.evaluate(letOfficeThemeChange);
-  const say: OpenPane['say'] = (key) => messageWith(languageOf(language), key, {});
+  const say: OpenPane['say'] = (key, values = {}) => messageWith(languageOf(language), key, values);
   const openTab: OpenPane['openTab'] = (key) =>
     demo.pane.getByRole('tab', { name: say(key), exact: true }).click();
   return { demo, pane: demo.pane, say, openTab };

@@ -18,6 +18,8 @@ const WIDE = 1000;
 const WIDEST = 10_000;
 
 const SHORT = '@media (max-height: 519px)';
+/** Text of 200 % leaves a pane of 320 px half of them. */
+const ENLARGED = '@media (max-width: 240px)';
 
 const useStyles = makeStyles({
   counters: {
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     overflow: 'hidden',
+    [ENLARGED]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
   },
   counter: {
     display: 'grid',

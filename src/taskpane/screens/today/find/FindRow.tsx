@@ -16,9 +16,18 @@ interface Props {
   onWhoAmI: () => void;
 }
 
+/** Text of 200 % leaves a pane of 320 px half of them. */
+const ENLARGED = '@media (max-width: 240px)';
+
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-  search: { flexGrow: 1, flexBasis: 0, minWidth: 0, maxWidth: 'none' },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalXS,
+    [ENLARGED]: { flexWrap: 'wrap' },
+  },
+  search: { flexGrow: 1, flexBasis: 0, minWidth: 0, maxWidth: 'none', [ENLARGED]: { flexBasis: '100%' } },
 });
 
 const GROUPED = {
