@@ -66,11 +66,7 @@ export const WORKBOOK_SCREENS: readonly PaneScreen[] = [
     name: 'today-empty-filter',
     show: async ({ pane, say }) => {
       await pane.getByRole('button', { name: `${say('alert.amber')} 0` }).click();
-      // The search has a button of that name too.
-      await pane
-        .getByRole('button', { name: say('today.clearFilter') })
-        .last()
-        .waitFor();
+      await pane.getByRole('button', { name: say('today.clearFilter'), exact: true }).waitFor();
     },
   },
   { name: 'today-open', show: openRow },

@@ -31,6 +31,7 @@ export const today: MessagesLike<typeof first> = {
   'today.emptyData': { one: '{n} data problem to review', other: '{n} data problems to review' },
   'today.noMatch': 'Nothing matches',
   'today.clearFilter': 'Clear',
+  'today.clearSearch': 'Clear the search',
   'today.listed': '{filter}: {n}',
   'today.filtered': '{filter}: {n} of {all}',
   'today.showAll': 'Show all',

@@ -26,6 +26,7 @@ export const today = {
   'today.emptyData': '{n} 个数据问题待处理',
   'today.noMatch': '没有符合的条目',
   'today.clearFilter': '清除条件',
+  'today.clearSearch': '清空搜索',
   'today.listed': '{filter}：{n} 条',
   'today.filtered': '{filter}：{n} 条，共 {all} 条',
   'today.showAll': '显示全部',

@@ -54,7 +54,7 @@ export function FindRow({ result, find, searchBox, onWhoAmI }: Props) {
         className={styles.search}
         aria-label={m('today.search')}
         placeholder={m('today.searchHint')}
-        dismiss={{ 'aria-label': m('today.clearFilter') }}
+        dismiss={{ 'aria-label': m('today.clearSearch') }}
         value={find.typed}
         onChange={(_, data) => find.type(data.value)}
         onKeyDown={onKeyDown}
