@@ -113,16 +113,16 @@ describe('by keyboard alone', () => {
     for (let left = 5; left > 0 && !(await hasFocus(row())); left -= 1) await press('ArrowDown');
     expect(await hasFocus(row())).toBe(true);
     await press('ArrowRight');
-    expect(await focused().textContent()).toBe('标记完成');
+    await focused().and(inPane('标记完成')).waitFor();
     await press('ArrowRight');
-    expect(await focused().textContent()).toBe('改期');
+    await focused().and(inPane('改期')).waitFor();
     await press('Escape');
     expect(await focused().getAttribute('role')).toBe('row');
   });
 
   test('S puts the alert off until tomorrow, and Z takes that back', async () => {
     await press('s');
-    expect(await focused().textContent()).toMatch(/明天/);
+    await focused().filter({ hasText: '明天' }).waitFor();
     await press('Enter');
     await counter('红', 0);
     await says(/再提醒/);

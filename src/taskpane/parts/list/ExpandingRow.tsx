@@ -45,12 +45,12 @@ export function ExpandingRow<Item>(props: Props<Item>) {
   const styles = useStyles();
   const details = useRef<HTMLDivElement>(null);
   const toggle = () => expansion.onToggle(item, !isOpen);
+  const focusFirst = () => details.current?.querySelector<HTMLElement>('button, input, textarea')?.focus();
   const enter = () => {
-    if (!isOpen) toggle();
-    // Drawn with the next frame where the row was closed.
-    requestAnimationFrame(() =>
-      details.current?.querySelector<HTMLElement>('button, input, textarea')?.focus(),
-    );
+    if (isOpen) return focusFirst();
+    toggle();
+    // Drawn with the next frame.
+    requestAnimationFrame(focusFirst);
   };
   const onRowKey = (event: KeyboardEvent<HTMLElement>) => {
     const { key, nativeEvent } = event;
