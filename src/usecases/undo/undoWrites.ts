@@ -60,7 +60,7 @@ export async function undoWrites(
     const after = withTables(workbook, taken);
     if (!isRefresh && workbook.tables.tasks && isForeseen(taken)) {
       // The log row of another table's cell is a unit of its own: the tracker knows the rows of tasks only.
-      const decision = decideRefresh(after, options, { batch, entries });
+      const decision = decideRefresh(after, options, { batch, entries: () => entries });
       if (!decision.result.columnsAdded)
         return { ...decision, result: { taken, refreshed: decision.result as Refreshed | null } };
     }

@@ -45,6 +45,19 @@ describe('known and snoozed alerts', () => {
     expect(back.alerts[0]?.alerts[0]?.announced).toBe('snoozeOver');
   });
 
+  it.each<[string, () => ReturnType<typeof actOnTasks>]>([
+    ['known', () => acknowledgeAlerts(on('2026-06-18'), ['T003'], true)],
+    ['snoozed', () => snoozeAlerts(on('2026-06-18'), ['T003'], day('2026-06-20'))],
+  ])('that are %s already are written and logged once', async (_, act) => {
+    const { engine } = await openSample();
+    await refreshAlerts(on('2026-06-18'));
+    await act();
+    const log = tableRows(engine, 'OpsChanges');
+    const again = await act();
+    expect(again).toMatchObject({ registered: ['T003'], problems: [], refresh: { cellsWritten: 0 } });
+    expect(tableRows(engine, 'OpsChanges')).toEqual(log);
+  });
+
   it('of a task the register does not know change nothing, and that is told', async () => {
     await openSample();
     await refreshAlerts(on('2026-06-18'));

@@ -24,7 +24,7 @@ import { runSettings } from '../../run/runSettings';
 import { baselineEntry } from '../refresh/refreshLog';
 import { decideRefresh, REFRESH_TABLES, refreshedOf } from '../refresh/decideRefresh';
 import { refreshAlerts } from '../refreshAlerts';
-import { editRegister } from './editRegister';
+import { editRegister, type Registered } from './editRegister';
 import { foreseen } from './foreseen';
 import { plannedBefore } from './plannedBefore';
 import type { ActResult, RegisterAct, TaskAct } from './taskAct';
@@ -51,23 +51,23 @@ async function actOnce(options: RunOptions, act: TaskAct) {
       const found = await place(context, workbook, options, { act, attempt });
       options.onProgress?.({ phase: 'writing' });
       const planned = plannedBefore(workbook, runSettings(workbook, options), found);
-      const registered: string[] = [];
+      let registered: Registered = { tasks: [], changed: [] };
       const decision = decideRefresh(foreseen(workbook, found.placed), options, {
         batch: batchOf(workbook, found),
-        entries: [
+        entries: () => [
           ...planned.tasks.map(({ id, finish }) => baselineEntry(found.columns.language, id, finish)),
           ...found.placed.map((one) => logEntryOf(one.change, found.columns.language, workbook.dateSystem)),
-          ...(act.register ? registerEntries(act.register, found.columns) : []),
+          ...(act.register ? registerEntries(act.register, registered.changed, found.columns) : []),
         ],
         baselines: planned.days,
         register: (update, asOf) => {
           if (!act.register) return update;
-          const { tasks, ...edited } = editRegister(update, act.register, asOf);
-          registered.push(...tasks);
+          const { tasks, changed, ...edited } = editRegister(update, act.register, asOf);
+          registered = { tasks, changed };
           return edited;
         },
       });
-      return { ...decision, result: { ...decision.result, found, registered } };
+      return { ...decision, result: { ...decision.result, found, registered: registered.tasks } };
     },
   );
   const { found, registered, ...refreshed } = change.result;
@@ -137,12 +137,17 @@ function batchOf({ dateSystem }: WorkbookSnapshot, { seen, columns, placed }: Fo
   return batch;
 }
 
-function registerEntries(act: RegisterAct, { language }: ColumnMap<'tasks'>): LogEntry[] {
+/** What was so already is not logged again. */
+function registerEntries(
+  act: RegisterAct,
+  tasks: readonly string[],
+  { language }: ColumnMap<'tasks'>,
+): LogEntry[] {
   const field = language.alerts.headers[act.kind === 'acknowledge' ? 'acknowledged' : 'snoozedUntil'];
   const isOn = act.kind === 'acknowledge' ? act.known : act.until !== null;
   const word = language.changes.actions[act.kind];
   const after = act.kind === 'snooze' && act.until !== null ? describeFullDay(language, act.until) : word;
-  return act.tasks.map((row) => ({
+  return tasks.map((row) => ({
     action: act.kind,
     row,
     field,

@@ -5,12 +5,19 @@ import type { RegisterChange, RegisterUpdate } from '../../../domain/alert/updat
 import type { Day } from '../../../domain/dates/day';
 import type { RegisterAct } from './taskAct';
 
+export interface Registered {
+  /** 编号 of the tasks with open alerts in the register: they are now as the act says. */
+  tasks: string[];
+  /** Those of them that were otherwise before. */
+  changed: string[];
+}
+
 /** A register brought up to its day, with every open alert of some tasks known or put off besides. */
 export function editRegister(
   update: RegisterUpdate,
   act: RegisterAct,
   asOf: Day,
-): RegisterUpdate & { tasks: string[] } {
+): RegisterUpdate & Registered {
   const wanted = new Set(act.tasks);
   const keys = update.entries.filter(({ task, resolvedOn }) => wanted.has(task) && resolvedOn === null);
   const edited =
@@ -21,7 +28,8 @@ export function editRegister(
     ...update,
     entries: edited.entries,
     changes: together(update.changes, edited.changes),
-    tasks: [...new Set(edited.changes.map(({ entry }) => entry.task))],
+    tasks: [...new Set(keys.map(({ task }) => task))],
+    changed: [...new Set(edited.changes.map(({ entry }) => entry.task))],
   };
 }
 

@@ -35,8 +35,8 @@ export const REFRESH_TABLES: readonly TableKey[] = [
 /** What is done in the same batch as a refresh, which goes by the workbook as it is to be. */
 export interface DoneBesides {
   batch: WriteBatch;
-  /** Rows of 变更日志, with the refresh's own. */
-  entries: readonly LogEntry[];
+  /** Rows of 变更日志, with the refresh's own. Asked once the register is edited. */
+  entries: () => readonly LogEntry[];
   baselines?: ReadonlyMap<string, Day>;
   register?: RegisterEdit;
 }
@@ -62,7 +62,7 @@ export function decideRefresh(
   const missing = ownedColumns(tracker);
   if (missing) return { batch: missing, result: { ...result, columnsAdded: true } };
   const typed = replacedCells(tracker, verdicts, run, workbook.ownedMarks.tasks);
-  const entries = besides?.entries ?? [];
+  const entries = besides?.entries() ?? [];
   const told = new Set(entries.map(({ row, field }) => `${row}:${field}`));
   // A date that is moved here is not told again as one that was moved by hand.
   const found = refreshLog(tracker, verdicts, typed).filter(({ row, field }) => !told.has(`${row}:${field}`));
