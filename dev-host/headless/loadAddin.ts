@@ -28,7 +28,7 @@ export type AddinOutcome =
 
 let bundle: Promise<string> | undefined;
 
-/** Bundles the add-in's own code as it stands on disk, once, and evaluates it beside the Office.js globals. */
+/** Bundles the add-in's current source once per process, and evaluates it beside the Office.js globals. */
 export async function loadAddin(projectRoot: string): Promise<HeadlessAddin> {
   bundle ??= bundled(projectRoot);
   return runInThisContext(`${await bundle}\nopsbookAddin;`, {

@@ -110,7 +110,6 @@ function officeHost(): PaneHost {
     opensWorkbooks: Office.context.platform !== Office.PlatformType.iOS,
     wallTime: () =>
       new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
-    reconnect: () => window.location.reload(),
   };
 }
 

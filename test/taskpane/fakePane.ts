@@ -295,7 +295,6 @@ export function fakeHost(given: Partial<PaneHost> = {}): PaneHost {
     wallTime: () => '09:12',
     drawPng: async () => 'PNG',
     opensWorkbooks: true,
-    reconnect: () => undefined,
     ...given,
   };
 }

@@ -6,7 +6,7 @@ export type Headline =
   | { code: 'late' | 'forecastLate' | 'lateStart' | 'rescheduled' | 'daysLeft'; days: number }
   | { code: 'blocked' | 'behindPace' | 'resources' | 'dueToday' };
 
-/** Of warnings that are equally severe the first of these is told. */
+/** The order in which equally severe warnings are shown: the first one is the headline. */
 const ORDER: readonly AlertRule[] = [
   'slip',
   'lateStart',

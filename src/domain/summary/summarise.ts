@@ -51,7 +51,7 @@ export interface MonthSummary {
 
 /**
  * Summarises a month (SPEC section 7): one line per goal of the plan and per row already there, matched by
- * the goal's text whatever its width, case and spaces; a goal that was renamed, by its words without figures, where
+ * the goal's text without regard to width, case and spaces; a goal that was renamed, by its words without figures, where
  * only one on each side is left with them.
  *
  * The tracker has no goal column, so a task belongs to the goal of the plan row whose 目标拆解任务 has its
@@ -140,7 +140,7 @@ function planGoals(
   return goals;
 }
 
-/** The goal of the plan each row without one stands for; rows with one are ''. */
+/** The plan goal that a summary row whose goal was renamed belongs to, by row; `rows` is '' for rows already matched. */
 function renamedGoals(rows: readonly string[], open: readonly PlanGoal[]): ReadonlyMap<number, PlanGoal> {
   const subjectOf = (goal: string) => normaliseWord(goalSubject(goal));
   const subjects = rows.map((goal) => (goal.trim() === '' ? '' : subjectOf(goal)));

@@ -11,7 +11,8 @@ export interface JournalEntry {
   what: string;
   isRefresh: boolean;
   cells: number;
-  state: 'done' | 'undone';
+  /** Too large: what it wrote is not remembered whole, so that none of it can be taken back. */
+  state: 'done' | 'undone' | 'tooLarge';
 }
 
 /** What the footer says. */
@@ -34,7 +35,7 @@ const MOST_ROWS = 20_000;
  */
 export class Journal {
   private state: JournalState = { entries: [], said: null, working: null, failed: null };
-  private readonly written = new Map<number, WrittenRow[]>();
+  private readonly written = new Map<number, readonly WrittenRow[]>();
   private readonly listeners = new Set<() => void>();
   private next = 1;
   private held = false;
@@ -50,20 +51,18 @@ export class Journal {
   /** Takes what one action writes, request by request, into one entry. */
   readonly entryFor = (what: string, isRefresh: boolean) => {
     let id: number | null = null;
+    let count = 0;
+    // Null from the request on that made them too many.
+    let all: readonly WrittenRow[] | null = [];
     return (rows: readonly WrittenRow[]) => {
       const meant = rows.filter(({ key }) => key !== 'changes');
       if (meant.length === 0) return;
       id ??= this.next++;
-      const all = [...(this.written.get(id) ?? []), ...meant];
-      this.written.set(id, all.length > MOST_ROWS ? [] : all);
-      const entry: JournalEntry = {
-        id,
-        at: this.wallTime(),
-        what,
-        isRefresh,
-        cells: all.reduce((sum, { cells }) => sum + cells.length, 0),
-        state: 'done',
-      };
+      count += meant.reduce((sum, { cells }) => sum + cells.length, 0);
+      all = all === null || all.length + meant.length > MOST_ROWS ? null : [...all, ...meant];
+      this.written.set(id, all ?? []);
+      const state = all === null ? 'tooLarge' : 'done';
+      const entry: JournalEntry = { id, at: this.wallTime(), what, isRefresh, cells: count, state };
       this.set({ entries: [entry, ...this.state.entries.filter((one) => one.id !== id)] });
     };
   };

@@ -14,7 +14,7 @@ export interface PaneHost {
   now: () => number;
   /** Of Opsbook, as package.json has it. */
   version: string;
-  /** Fetches the pane anew, as the version now served has it. */
+  /** Loads the page again: in the version that is served now, and with a new connection to Excel. */
   reload: () => void;
   /** Draws an SVG document as a PNG file, Base64; `size` in its own pixels. */
   drawPng: (svg: string, size: { width: number; height: number }) => Promise<string>;
@@ -22,8 +22,6 @@ export interface PaneHost {
   opensWorkbooks: boolean;
   /** Local wall time such as `09:12`. */
   wallTime: () => string;
-  /** Opens the pane anew, which connects it to Excel again. */
-  reconnect: () => void;
 }
 
 /** The part of `Office.context.officeTheme` that is looked at. */

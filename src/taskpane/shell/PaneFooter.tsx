@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
@@ -162,38 +162,31 @@ function Failed({ onRecreate }: Props) {
     retry?.();
   };
   return (
-    <>
-      <div ref={part} className={styles.failed}>
-        <ErrorCircle16Filled aria-hidden className={styles.error} />
-        <div role="alert" className={styles.words}>
-          <span>{words.text}</span> <span>{words.action}</span>
-        </div>
-        <span>
-          {retry && (
-            <Button size="small" appearance="subtle" className={styles.button} onClick={again}>
-              {m('action.retry')}
-            </Button>
-          )}
-          {problem.code === 'tableMissing' && (
-            <Button
-              size="small"
-              appearance="subtle"
-              className={mergeClasses(styles.button)}
-              onClick={onRecreate}
-            >
-              {m('firstRun.complete')}
-            </Button>
-          )}
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.button}
-            icon={<Dismiss16Regular />}
-            aria-label={m('action.dismiss')}
-            onClick={journal.dismiss}
-          />
-        </span>
+    <div ref={part} className={styles.failed}>
+      <ErrorCircle16Filled aria-hidden className={styles.error} />
+      <div role="alert" className={styles.words}>
+        <span>{words.text}</span> <span>{words.action}</span>
       </div>
-    </>
+      <span>
+        {retry && (
+          <Button size="small" appearance="subtle" className={styles.button} onClick={again}>
+            {m('action.retry')}
+          </Button>
+        )}
+        {problem.code === 'tableMissing' && (
+          <Button size="small" appearance="subtle" className={styles.button} onClick={onRecreate}>
+            {m('firstRun.complete')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          icon={<Dismiss16Regular />}
+          aria-label={m('action.dismiss')}
+          onClick={journal.dismiss}
+        />
+      </span>
+    </div>
   );
 }

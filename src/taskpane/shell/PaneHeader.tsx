@@ -6,9 +6,9 @@ import { useState } from 'react';
 import type { Day } from '../../domain/dates/day';
 import type { Period } from '../../domain/dates/period';
 import { useDateWords, useMessage } from '../context/LanguageContext';
+import { LazyScreen } from '../parts/page/LazyScreen';
 import { MonthSelect } from '../parts/page/MonthSelect';
 import { Spoken } from '../parts/page/Spoken';
-import { AsOfEditor } from './AsOfEditor';
 import { useElementRef } from '../parts/keyboard/useElementRef';
 
 interface Props {
@@ -22,6 +22,8 @@ interface Props {
   onAsOf: (day: Day | null) => void;
   onRefresh: () => void;
 }
+
+const loadAsOfEditor = async () => (await import('./AsOfEditor')).AsOfEditor;
 
 const useStyles = makeStyles({
   // Excel lays its own menu button over the pane's top right corner.
@@ -77,12 +79,15 @@ export function PaneHeader({ period, asOf, asOfIsSet, busy, onPeriod, onAsOf, on
         />
       </div>
       {editing && (
-        <AsOfEditor
-          asOf={asOf}
-          onCancel={close}
-          onChoose={(chosen) => {
-            close();
-            onAsOf(chosen);
+        <LazyScreen
+          load={loadAsOfEditor}
+          props={{
+            asOf,
+            onCancel: close,
+            onChoose: (chosen: Day | null) => {
+              close();
+              onAsOf(chosen);
+            },
           }}
         />
       )}

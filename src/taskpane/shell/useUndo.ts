@@ -29,15 +29,18 @@ export function useUndo(
         const options = runOptions({ isUndo: true, onProgress: (step) => journal.work({ step }) });
         const { isRefresh } = entry;
         const done = await actions.undoWrites(options, rows, { isRefresh });
-        journal.undone(entry.id);
+        const n = done.undone + done.rowsRemoved;
+        const [problem] = done.problems;
+        // What is still as it was written can be taken back once the obstacle is gone.
+        if (!problem) journal.undone(entry.id);
         if (isRefresh) onRefreshUndone();
         if (done.refresh) accept(done.refresh);
         else if (!isRefresh) await again('changed');
-        const n = done.undone + done.rowsRemoved;
         const text =
           done.kept > 0 ? m('journal.undoneKept', { n, m: done.kept }) : m('journal.undone', { n });
         journal.say(text, true);
         announce(text);
+        if (problem) journal.fail(problem);
       } catch (error) {
         journal.fail(problemOf(error));
       } finally {

@@ -91,7 +91,11 @@ function resultOf(change: Change<Undone>): UndoResult {
     rowsRemoved: removed,
     kept: left + taken.reduce((sum, { back }) => sum + back.kept, 0),
     refresh,
-    problems: refresh ? [] : [...change.problems, ...change.conflicts],
+    // The others are in the list where there is one, and their cells are counted as kept.
+    problems: [
+      ...(change.commit?.stopped ? [change.commit.stopped] : []),
+      ...(refresh ? [] : [...change.problems, ...change.conflicts]),
+    ],
   };
 }
 

@@ -11,7 +11,7 @@ test('the as-of day goes back to today, for everyone', async () => {
     settings,
   });
   await user.click(await screen.findByRole('button', { name: /^截至 6月18日/ }));
-  await user.click(screen.getByRole('button', { name: '回到今天' }));
+  await user.click(await screen.findByRole('button', { name: '回到今天' }));
   await waitFor(() => expect(actions.saveSettings).toHaveBeenCalledWith(expect.anything(), { asOf: null }));
   await waitFor(() => expect(actions.refreshAlerts).toHaveBeenCalledTimes(2));
   expect(document.activeElement).toBe(asOfButton());
@@ -21,7 +21,8 @@ test('Escape closes the day editor without a change and gives the focus back', a
   const { user, actions } = await openPane({ settings });
   await screen.findByText('系统上线');
   await user.click(asOfButton());
-  expect(document.activeElement).toBe(screen.getByLabelText('按哪一天计算'));
+  const field = await screen.findByLabelText('按哪一天计算');
+  expect(document.activeElement).toBe(field);
   await user.keyboard('{Escape}');
   expect(screen.queryByLabelText('按哪一天计算')).toBeNull();
   expect(document.activeElement).toBe(asOfButton());

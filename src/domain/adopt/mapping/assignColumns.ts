@@ -117,7 +117,7 @@ function scoreOf(draft: DraftMapping, key: ColumnKey, column: SourceColumn): Sco
   if (!Number.isFinite(idle)) return none;
   const profile = draft.profile(column.column);
   if (profile.filled > 1 && profile.letters >= profile.filled * MATRIX && header < TELLING) return none;
-  // Hours below Responsible are no people, whatever the header says.
+  // A column of hours is no owner column, even under the header Responsible.
   if (key === 'owner' && profile.filled > 2 && profile.numbers >= profile.filled * MOSTLY_NUMBERS)
     return none;
   const points = contentScore(importKind(draft.table, key), profile);

@@ -8,7 +8,7 @@ export const EMPTY_SUBJECT_WORDS: readonly string[] = (
   '已 了 的 为 是 在 到 至 有 将 把 对 于 被 由 并 等 各 再 又 还 仅 只 约 仍 也'
 ).split(' ');
 
-/** Different words for one thing that is measured; of each group the first stands for all. */
+/** Different words for one thing that is measured; the first of each group is the one that is compared. */
 export const SAME_SUBJECT: readonly string[] = [
   '新增客户 新客户 新签客户 新签约客户 新开发客户 新开拓客户 新拓展客户 开发客户 拓展客户 开拓客户 获客',
   '销售额 营业额 销售收入 营业收入 营收 销售金额 销售业绩',

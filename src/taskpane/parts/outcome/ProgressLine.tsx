@@ -47,7 +47,7 @@ export function ProgressLine({ busy, step }: { busy: boolean; step: ProgressStep
             </Button>
           )}
           {slow && (
-            <Button size="small" appearance="subtle" onClick={host.reconnect}>
+            <Button size="small" appearance="subtle" onClick={host.reload}>
               {m('action.reconnect')}
             </Button>
           )}

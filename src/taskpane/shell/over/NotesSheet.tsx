@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
-import { useJournal, useJournalState, type JournalEntry } from '../../context/Journal';
+import { useJournalState, type JournalEntry } from '../../context/Journal';
 import { useMessage } from '../../context/LanguageContext';
 import { useElementRef } from '../../parts/keyboard/useElementRef';
 import { useFocusHome } from '../../parts/keyboard/useFocusHome';
@@ -44,7 +44,6 @@ const useStyles = makeStyles({
 export function NotesSheet({ notes, onUndo, onClose }: Props) {
   const styles = useStyles();
   const m = useMessage();
-  const journal = useJournal();
   const { entries, working } = useJournalState();
   return (
     <BottomSheet
@@ -81,7 +80,7 @@ export function NotesSheet({ notes, onUndo, onClose }: Props) {
             <span>{m('journal.entry', { what: entry.what, n: entry.cells })}</span>
             {entry.state === 'undone' ? (
               <span className={styles.quiet}>{m('journal.wasUndone')}</span>
-            ) : journal.rowsOf(entry.id).length === 0 ? (
+            ) : entry.state === 'tooLarge' ? (
               <span className={styles.quiet}>{m('journal.tooLarge')}</span>
             ) : (
               <UndoOne entry={entry} busy={working !== null} onUndo={onUndo} />

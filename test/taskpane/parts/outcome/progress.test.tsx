@@ -39,11 +39,11 @@ it('offers no stop where there is nothing between which to stop', () => {
 });
 
 it('says after some seconds without an answer that it still waits, and offers to stop or to connect again', () => {
-  const [stop, reconnect] = [jest.fn(), jest.fn()];
-  show({ phase: 'writing', stop }, { reconnect });
+  const [stop, reload] = [jest.fn(), jest.fn()];
+  show({ phase: 'writing', stop }, { reload });
   act(() => jest.advanceTimersByTime(10_000));
   expect(screen.getByRole('status').textContent).toBe('Excel 还没有回应，仍在等待。');
   act(() => screen.getByRole('button', { name: '取消' }).click());
   act(() => screen.getByRole('button', { name: '重新连接' }).click());
-  expect([stop.mock.calls.length, reconnect.mock.calls.length]).toEqual([1, 1]);
+  expect([stop.mock.calls.length, reload.mock.calls.length]).toEqual([1, 1]);
 });

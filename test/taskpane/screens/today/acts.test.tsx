@@ -323,6 +323,22 @@ describe('撤销', () => {
     expect(screen.queryByRole('button', { name: '撤销' })).toBeNull();
   });
 
+  test('that something stopped says so, and can be tried again', async () => {
+    const undoWrites = jest.fn(async () => ({
+      undone: 0,
+      rowsRemoved: 0,
+      kept: 0,
+      refresh: null,
+      problems: [{ code: 'stopped' as const, rows: 0 }],
+    }));
+    const { user } = await openPane({ actions: { ...workbook(), undoWrites }, settings });
+    await focusRow('系统上线');
+    await user.keyboard('k');
+    await user.click(await screen.findByRole('button', { name: '撤销' }));
+    await screen.findByText(/已停止|停止/);
+    expect(await screen.findByRole('button', { name: '撤销' })).toBeTruthy();
+  });
+
   test('from the list of changes, each with its own', async () => {
     const { user, actions } = await openPane({ actions: workbook(), settings });
     await focusRow('系统上线');

@@ -1,17 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CellChange } from '../../../../domain/changeLog/cellChange';
+import { isoDay } from '../../../../domain/dates/day';
+import { ACTED_COLUMNS, type AlertItem } from '../../../../usecases/today/refresh/refreshResult';
 import { useMessage } from '../../../context/LanguageContext';
 
-export interface ChangedCell {
-  header: string;
-  /** As it shows now; '' for a blank cell. */
-  before: string;
-  after: string;
-}
-
 interface Props {
-  sheet: string;
-  row: number;
-  cells: readonly ChangedCell[];
+  alert: AlertItem;
+  changes: readonly CellChange[];
 }
 
 const useStyles = makeStyles({
@@ -34,20 +29,32 @@ const useStyles = makeStyles({
 });
 
 /** What is about to be written, cell by cell: what stands there, and what will. */
-export function BeforeAfter({ sheet, row, cells }: Props) {
+export function BeforeAfter({ alert, changes }: Props) {
   const styles = useStyles();
   const m = useMessage();
   return (
     <div className={styles.box}>
-      <span className={styles.place}>{m('act.place', { sheet, row })}</span>
-      {cells.map(({ header, before, after }) => (
-        <Cell key={header} header={header} before={before} after={after} />
-      ))}
+      <span className={styles.place}>{m('act.place', { sheet: alert.cell.sheet, row: alert.sheetRow })}</span>
+      {ACTED_COLUMNS.map((column) => {
+        const change = changes.find((one) => one.column === column);
+        if (!change) return null;
+        const { header, text } = alert.cells[column];
+        const { after } = change;
+        const shown = typeof after === 'object' ? isoDay(after.day) : String(after);
+        return <Cell key={column} header={header} before={text.trim()} after={shown} />;
+      })}
     </div>
   );
 }
 
-function Cell({ header, before, after }: ChangedCell) {
+interface CellProps {
+  header: string;
+  /** As it shows now; '' for a blank cell. */
+  before: string;
+  after: string;
+}
+
+function Cell({ header, before, after }: CellProps) {
   const styles = useStyles();
   return (
     <>

@@ -55,20 +55,7 @@ export function DoneForm({ alert, form, work }: ActFormProps) {
       >
         <Input type="date" size="small" autoFocus value={text} onChange={(_, data) => setText(data.value)} />
       </Field>
-      {changes && (
-        <BeforeAfter
-          sheet={alert.cell.sheet}
-          row={alert.sheetRow}
-          cells={changes.map(({ column, after }) => {
-            const cell = column === 'actual' ? alert.cells.actual : alert.cells.status;
-            return {
-              header: cell.header,
-              before: cell.text.trim(),
-              after: typeof after === 'object' ? isoDay(after.day) : String(after),
-            };
-          })}
-        />
-      )}
+      {changes && <BeforeAfter alert={alert} changes={changes} />}
       {comesTo() && <Text size={200}>{comesTo()}</Text>}
     </FormFrame>
   );

@@ -1,5 +1,5 @@
 import { Checkbox, Field, Input, Text, Textarea } from '@fluentui/react-components';
-import { isoDay, parseIsoDay } from '../../../../domain/dates/day';
+import { parseIsoDay } from '../../../../domain/dates/day';
 import { useState } from 'react';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
 import { useHeadline } from '../look/useHeadline';
@@ -86,20 +86,7 @@ export function RescheduleForm({ alert, form, work }: ActFormProps) {
           label={m('act.alsoReason', { header: alert.cells.reason.header })}
         />
       )}
-      {changes && (
-        <BeforeAfter
-          sheet={alert.cell.sheet}
-          row={alert.sheetRow}
-          cells={changes.map(({ column, after }) => {
-            const cell = column === 'finish' ? alert.cells.finish : alert.cells.reason;
-            return {
-              header: cell.header,
-              before: cell.text.trim(),
-              after: typeof after === 'object' ? isoDay(after.day) : String(after),
-            };
-          })}
-        />
-      )}
+      {changes && <BeforeAfter alert={alert} changes={changes} />}
       {comesTo() && <Text size={200}>{comesTo()}</Text>}
     </FormFrame>
   );

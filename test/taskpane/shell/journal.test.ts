@@ -1,0 +1,27 @@
+import { Journal, lastUndoable } from '../../../src/taskpane/context/Journal';
+import type { WrittenRow } from '../../../src/usecases/run/runOptions';
+
+const rows = (count: number): WrittenRow[] =>
+  Array.from({ length: count }, () => ({ key: 'tasks', cells: [{}] }) as unknown as WrittenRow);
+
+test('what one action writes in several requests is one change', () => {
+  const journal = new Journal(() => '09:00');
+  const written = journal.entryFor('刷新', true);
+  written(rows(2));
+  written(rows(3));
+  expect(journal.read().entries).toMatchObject([{ what: '刷新', cells: 5, state: 'done' }]);
+  expect(journal.rowsOf(1)).toHaveLength(5);
+});
+
+test('a change too large to be remembered whole is not taken back in part, and the one before it can be', () => {
+  const journal = new Journal(() => '09:00');
+  journal.entryFor('标记完成', false)(rows(1));
+  const written = journal.entryFor('刷新', true);
+  for (const count of [19_999, 2, 5]) written(rows(count));
+  expect(journal.read().entries).toMatchObject([
+    { what: '刷新', cells: 20_006, state: 'tooLarge' },
+    { what: '标记完成', state: 'done' },
+  ]);
+  expect(journal.rowsOf(2)).toEqual([]);
+  expect(lastUndoable(journal.read())?.what).toBe('标记完成');
+});
