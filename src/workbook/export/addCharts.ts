@@ -1,4 +1,4 @@
-import { LOOK } from '../scaffold/layout';
+import { PALETTE } from '../look/palette';
 import type { ExportSnapshot } from './queueExportRead';
 import { headingRows } from './exportCells';
 import type { ExportChart, ExportReport } from './ExportReport';
@@ -52,7 +52,7 @@ function newChart(sheet: Excel.Worksheet, { name, kind }: ExportChart, data: Exc
   }
   chart.legend.visible = false;
   series.gapWidth = 60;
-  series.format.fill.setSolidColor(LOOK.header.fill);
+  series.format.fill.setSolidColor(PALETTE.brand);
   // The first goal on top, as in the table.
   chart.axes.categoryAxis.reversePlotOrder = true;
   return chart;

@@ -1,9 +1,11 @@
 import { columnLetters } from '../cells/cellAddress';
-import { LOOK, widthInPoints } from '../scaffold/layout';
-import { setUpPrint } from '../scaffold/setUpPrint';
+import { widthInPoints } from '../scaffold/layout';
+import { PALETTE } from '../look/palette';
+import { setUpPrint } from '../look/setUpPrint';
 import { exportCells, headingRows } from './exportCells';
 import type { ExportCell, ExportReport } from './ExportReport';
-import { TONES } from './tones';
+
+const TONE_COLOURS = { good: PALETTE.met.text, bad: PALETTE.red.text } as const;
 
 /** Queues the look of a report whose cells are written. */
 export function dressExport(sheet: Excel.Worksheet, report: ExportReport): void {
@@ -13,16 +15,16 @@ export function dressExport(sheet: Excel.Worksheet, report: ExportReport): void 
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(characters);
   });
   sheet.getRangeByIndexes(0, 0, height, width).format.horizontalAlignment = 'Left';
-  dressLine(sheet.getRangeByIndexes(0, 0, 1, 1), { size: 18, color: LOOK.header.fill, rowHeight: 34 });
-  sheet.getRangeByIndexes(1, 0, 1, 1).format.font.color = LOOK.banner;
+  dressLine(sheet.getRangeByIndexes(0, 0, 1, 1), { size: 18, color: PALETTE.brand, rowHeight: 34 });
+  sheet.getRangeByIndexes(1, 0, 1, 1).format.font.color = PALETTE.mute;
 
   const headings = headingRows(report);
   report.blocks.forEach(({ headers, rows }, index) => {
     const at = headings[index] ?? 0;
-    dressLine(sheet.getRangeByIndexes(at, 0, 1, 1), { size: 13, color: LOOK.header.fill, rowHeight: 26 });
+    dressLine(sheet.getRangeByIndexes(at, 0, 1, 1), { size: 13, color: PALETTE.brand, rowHeight: 26 });
     const header = sheet.getRangeByIndexes(at + 1, 0, 1, headers.length);
-    dressLine(header, { size: 11, color: LOOK.header.font });
-    header.format.fill.color = LOOK.header.fill;
+    dressLine(header, { size: 11, color: PALETTE.white });
+    header.format.fill.color = PALETTE.brand;
     header.format.wrapText = true;
     header.format.autofitRows();
     if (rows.length > 0) dressBody(sheet, at + 2, headers.length, rows);
@@ -62,13 +64,13 @@ function dressBody(
   for (const side of ['EdgeBottom', 'InsideHorizontal'] as const) {
     const border = body.format.borders.getItem(side);
     border.style = 'Continuous';
-    border.color = LOOK.line;
+    border.color = PALETTE.hairline;
   }
   rows.forEach((cells, row) =>
     cells.forEach(({ tone }, column) => {
       if (!tone) return;
       const { font } = sheet.getRangeByIndexes(firstRow + row, column, 1, 1).format;
-      font.color = TONES[tone];
+      font.color = TONE_COLOURS[tone];
       font.bold = true;
     }),
   );

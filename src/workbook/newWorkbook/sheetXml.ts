@@ -2,9 +2,8 @@ import { fitCell } from '../cells/fitCell';
 import { columnLetters } from '../cells/cellAddress';
 import { exportCells, headingRows } from '../export/exportCells';
 import type { ExportCell, ExportReport } from '../export/ExportReport';
-import { TONES } from '../export/tones';
 import { literalText } from '../cells/literalText';
-import { LOOK } from '../scaffold/layout';
+import { PALETTE } from '../look/palette';
 import type { CellLook, StyleTable } from './StyleTable';
 import { xmlText } from './xmlText';
 
@@ -31,17 +30,17 @@ export function sheetXml(report: ExportReport, styles: StyleTable): string {
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
     // 9 is A4; as many pages high as it takes.
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
-    '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>' +
+    '<headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8 &amp;P / &amp;N</oddFooter></headerFooter>' +
     '</worksheet>'
   );
 }
 
 function rowLooks(report: ExportReport): ReadonlyMap<number, RowLook> {
-  const { fill, font } = LOOK.header;
+  const [fill, font] = [PALETTE.brand, PALETTE.white];
   const title: CellLook = { size: 18, bold: true, color: fill, vertical: 'center' };
   const looks = new Map<number, RowLook>([
     [0, { height: 34, width: 1, look: title }],
-    [1, { width: 1, look: { color: LOOK.banner } }],
+    [1, { width: 1, look: { color: PALETTE.mute } }],
   ]);
   const headings = headingRows(report);
   report.blocks.forEach(({ headers, rows }, index) => {
@@ -50,7 +49,7 @@ function rowLooks(report: ExportReport): ReadonlyMap<number, RowLook> {
     looks.set(at, { height: 26, width: 1, look: { ...title, size: 13 } });
     looks.set(at + 1, { width, look: { bold: true, color: font, fill, wrap: true, vertical: 'center' } });
     rows.forEach((_, row) =>
-      looks.set(at + 2 + row, { width, look: { line: LOOK.line, wrap: true, vertical: 'top' } }),
+      looks.set(at + 2 + row, { width, look: { line: PALETTE.hairline, wrap: true, vertical: 'top' } }),
     );
   });
   return looks;
@@ -76,7 +75,7 @@ function cellXml(address: string, cell: ExportCell, look: CellLook, styles: Styl
   const style = styles.indexOf({
     ...look,
     ...(numberFormat ? { numberFormat } : {}),
-    ...(tone ? { color: TONES[tone], bold: true } : {}),
+    ...(tone ? { color: tone === 'good' ? PALETTE.met.text : PALETTE.red.text, bold: true } : {}),
     ...(typeof value === 'string' && literalText(value) !== value ? { isLiteral: true } : {}),
   });
   const start = `<c r="${address}" s="${style}"`;

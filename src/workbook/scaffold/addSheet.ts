@@ -1,8 +1,9 @@
 import { defineName } from '../cells/definedNames';
 import { typedRow } from '../cells/literalText';
+import { PALETTE } from '../look/palette';
 import { addRules, promptFor } from './addRules';
-import { setUpPrint } from './setUpPrint';
-import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, LOOK, TITLE_ROW, widthInPoints } from './layout';
+import { setUpPrint } from '../look/setUpPrint';
+import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, TABLE_STYLE, TITLE_ROW, widthInPoints } from './layout';
 import type { Look, PlainWrite } from '../write/WriteBatch';
 import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
 
@@ -40,7 +41,7 @@ function addSheet(context: Excel.RequestContext, plan: ScaffoldSheet, defined: R
 
   const table = sheet.tables.add(header.getBoundingRect(body), true);
   table.name = plan.table;
-  table.style = LOOK.tableStyle;
+  table.style = TABLE_STYLE;
   table.showBandedRows = false;
 
   dressTitle(sheet, width);
@@ -86,20 +87,19 @@ function dressColumn(cells: Excel.Range, height: number, column: ScaffoldColumn)
   cells.format.verticalAlignment = 'Top';
   cells.format.horizontalAlignment = column.centred ? 'Center' : 'Left';
   if (column.owned) {
-    cells.format.fill.color = LOOK.ownedCell.fill;
-    cells.format.font.color = LOOK.ownedCell.font;
+    cells.format.fill.color = PALETTE.owned.cell;
+    cells.format.font.color = PALETTE.owned.text;
   }
   for (const side of ['EdgeBottom', 'InsideHorizontal'] as const) {
     const border = cells.format.borders.getItem(side);
     border.style = 'Continuous';
-    border.color = LOOK.line;
+    border.color = PALETTE.hairline;
   }
 }
 
 function dressHeader(cell: Excel.Range, column: ScaffoldColumn): void {
-  const look = column.owned ? LOOK.ownedHeader : LOOK.header;
-  cell.format.fill.color = look.fill;
-  cell.format.font.color = look.font;
+  cell.format.fill.color = column.owned ? PALETTE.owned.header : PALETTE.brand;
+  cell.format.font.color = column.owned ? PALETTE.owned.text : PALETTE.white;
   cell.format.font.bold = !column.owned;
   cell.format.wrapText = true;
   cell.format.verticalAlignment = 'Center';
@@ -111,11 +111,11 @@ function dressTitle(sheet: Excel.Worksheet, width: number): void {
   const title = sheet.getRangeByIndexes(TITLE_ROW, 0, 1, width);
   title.format.font.size = 16;
   title.format.font.bold = true;
-  title.format.font.color = LOOK.header.fill;
+  title.format.font.color = PALETTE.brand;
   title.format.rowHeight = 30;
   title.format.verticalAlignment = 'Center';
   const banner = sheet.getRangeByIndexes(BANNER_ROW, 0, 1, width);
-  banner.format.font.color = LOOK.banner;
+  banner.format.font.color = PALETTE.mute;
   banner.format.rowHeight = 20;
   banner.format.verticalAlignment = 'Center';
   sheet.getRangeByIndexes(HEADER_ROW, 0, 1, width).format.rowHeight = 36;

@@ -1,13 +1,13 @@
 import { AS_OF_NAME, LIMIT_NAMES } from '../cells/definedNames';
 import type { Language } from '../../words/language/Language';
+import { PALETTE } from '../look/palette';
 import type { ScaffoldFormat } from './scaffoldSheet';
 
-/** Dark text on a pale ground: at least 4.5:1, and still distinct when printed grey. */
 const COLOURS = {
-  red: { fill: '#FBD9D7', font: '#8A1C13' },
-  amber: { fill: '#FDEBC8', font: '#7A4B00' },
-  soon: { fill: '#E3EEFB', font: '#1D4B7F' },
-  over: { fill: '#F1F1F1', font: '#6B6B6B' },
+  red: { fill: PALETTE.red.pale, font: PALETTE.red.text },
+  amber: { fill: PALETTE.amber.pale, font: PALETTE.amber.text },
+  soon: { fill: PALETTE.soon.pale, font: PALETTE.soon.text },
+  over: { fill: '#F1F1F1', font: PALETTE.quiet },
 } as const;
 
 /**

@@ -1,6 +1,6 @@
 import type { SchemaWords } from '../../language/SchemaWords';
 
-export const prompts: Pick<SchemaWords, 'validation' | 'ownedNote'> = {
+export const prompts: Pick<SchemaWords, 'validation' | 'ownedNote' | 'sheetFont'> = {
   validation: {
     status: {
       title: 'Not in the list',
@@ -17,5 +17,6 @@ export const prompts: Pick<SchemaWords, 'validation' | 'ownedNote'> = {
       message: 'Give the full date: 2026-06-12. Leave blank until done.',
     },
   },
+  sheetFont: 'Calibri',
   ownedNote: 'Calculated by Opsbook. Anything typed here is replaced at the next refresh.',
 };

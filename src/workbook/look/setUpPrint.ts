@@ -1,0 +1,31 @@
+/**
+ * Queues the print set-up all our sheets share: A4, narrow margins, the sheet's name and its day at the foot of each
+ * page, page numbers.
+ * @param part `titleRow` is repeated on every page (one-based); `printArea` leaves out what is beside it; `scale` in
+ * per cent, else one page wide; `madeFor` is put after the sheet's name, such as `截至 2026-06-26`; `sides` in inches.
+ */
+export function setUpPrint(
+  sheet: Excel.Worksheet,
+  part: {
+    orientation?: 'Portrait' | 'Landscape';
+    titleRow?: number;
+    printArea?: string;
+    scale?: number;
+    madeFor?: string;
+    sides?: number;
+  },
+): void {
+  const { pageLayout } = sheet;
+  const { orientation = 'Landscape', sides = 0.4, scale, madeFor = '' } = part;
+  pageLayout.orientation = orientation;
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = scale === undefined ? { horizontalFitToPages: 1 } : { scale };
+  pageLayout.centerHorizontally = true;
+  const page = pageLayout.headersFooters.defaultForAllPages;
+  // &8 sets the size in points; a digit right after it would be read as part of it.
+  page.leftFooter = `&8&A${madeFor && `　${madeFor}`}`;
+  page.rightFooter = '&8 &P / &N';
+  pageLayout.setPrintMargins('Inches', { left: sides, right: sides, top: 0.5, bottom: 0.6, footer: 0.3 });
+  if (part.titleRow) pageLayout.setPrintTitleRows(`$${part.titleRow}:$${part.titleRow}`);
+  if (part.printArea) pageLayout.setPrintArea(part.printArea);
+}
