@@ -7,7 +7,7 @@ import type { RowToRestore } from '../../workbook/write/safety/restoreRows';
 /** Cells of a row as they were written, with what they held before. */
 export type WrittenRow = RowToRestore;
 
-/** What every use case is told from outside: nothing in here reads a clock or the host's language. */
+/** What every use case is given from outside: nothing in here reads a clock or the host's language. */
 export interface RunOptions {
   /** The person's own day, from their clock, made a day number in the entry file. */
   today: Day;
@@ -20,7 +20,7 @@ export interface RunOptions {
   onProgress?: (step: ProgressStep) => void;
   /** Stops long work between two blocks of rows; what was written stays, and doing it again goes on from there. */
   signal?: AbortSignal;
-  /** Is told what would take back what was written (`undoWrites`). */
+  /** Receives what would take back what was written (`undoWrites`). */
   onWritten?: (rows: readonly WrittenRow[]) => void;
 }
 

@@ -154,7 +154,7 @@ describe('what people type into owned cells', () => {
     ]);
   });
 
-  it('is told from what Opsbook itself wrote on an earlier day', async () => {
+  it('differs from what Opsbook itself wrote on an earlier day', async () => {
     const { log } = await openRegister();
     await refreshAlerts(on('2026-06-18'));
     await type(0, '判定说明', '我的备注');
@@ -164,7 +164,7 @@ describe('what people type into owned cells', () => {
     ]);
   });
 
-  it('is told from owned cells that were only sorted', async () => {
+  it('differs from owned cells that were only sorted', async () => {
     const { log } = await openRegister();
     await refreshAlerts(on('2026-06-18'));
     await Excel.run(async (context) => {

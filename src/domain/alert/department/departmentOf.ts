@@ -17,7 +17,7 @@ const ENGLISH_ROLES = new Set(
 
 /**
  * The department an owner cell names: 市场部 of `市场部*经理`, `市场部经理`, `张三（市场部）`, Marketing of
- * `Marketing manager`; that of the first where several are named. '' where none can be told.
+ * `Marketing manager`; that of the first where several are named. '' where there is none to recognise.
  */
 export function departmentOf(owner: string): string {
   const plain = plainText(ownersOf(owner)[0] ?? '').slice(0, LONGEST);
