@@ -1,5 +1,5 @@
 import { goalTasks } from '../../domain/summary/goalTasks';
-import { goalMet } from '../../domain/summary/goalMet';
+import { goalMet } from '../../domain/summary/report/goalMet';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { daysOfMonth } from '../../domain/summary/report/alertDays';
 import { isRed, lateTasks } from '../../domain/summary/report/lateTasks';
@@ -55,7 +55,7 @@ function goalsOf(
           numberFormat: attainment.numberFormat,
           verdict: attainment.verdict,
           met: goalMet(attainment.verdict),
-          redTasks: itsTasks.filter((outcome) => isRed(outcome, run.settings.slipThreshold)).length,
+          redTasks: itsTasks.filter((outcome) => isRed(outcome, run.settings.slipThreshold)),
         },
         own: ownWords(written[row] ?? NOTHING),
       },

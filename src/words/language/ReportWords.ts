@@ -1,24 +1,21 @@
 import type { Template } from './fill';
 import type { PluralForms } from './pluralForm';
 
-/** A count's words: by the language's plural rules, or one form for all. */
-type Counted = Template | PluralForms;
-
 /** What the exported month says besides people's own texts. Nothing here is read back. */
 export interface ReportWords {
   /** Goals, then tasks, then alerts, each only with something to tell. */
   headline: {
-    goals: Counted;
+    goals: PluralForms;
     noGoals: string;
     /** Goals whose actual is blank. */
-    unfilled: Counted;
-    tasks: Counted;
+    unfilled: PluralForms;
+    tasks: PluralForms;
     noTasks: string;
-    red: Counted;
+    red: PluralForms;
     noRed: string;
     /** One red task that is blocked; {days} is a number with its word. */
     blockedOne: Template;
-    blocked: Counted;
+    blocked: PluralForms;
     /** Put between the parts, and after the last. */
     between: string;
     end: string;
@@ -26,16 +23,18 @@ export interface ReportWords {
   conclusions: {
     /** {goals} are the worst. */
     unmet: Template;
-    unmetMore: Counted;
+    unmetMore: PluralForms;
     goal: Template;
     goalsBetween: string;
     /** How many tasks of these goals are open and red. */
-    redTasks: Counted;
+    redTasks: PluralForms;
     allMet: string;
     /** Every goal that can be told was met; {n} others cannot be. */
-    allToldMet: Counted;
+    allToldMet: PluralForms;
     noneTold: string;
     latest: Template;
+    /** Where no task is late, but one is blocked. */
+    blocked: Template;
     /** Facts of the latest task, in this order. */
     planned: Template;
     forecast: Template;
@@ -52,17 +51,16 @@ export interface ReportWords {
     moved: Template;
     done: string;
     movesBetween: string;
-    openIssues: Counted;
-    lack: Counted;
+    openIssues: PluralForms;
+    lack: PluralForms;
     noIssues: string;
-    end: string;
     /** Between sentences of one line. */
     space: string;
   };
   sections: Readonly<Record<'goals' | 'tasks' | 'late' | 'issues' | 'lessons' | 'days', string>>;
   /** A section's name with its figure. */
   headed: Template;
-  counted: Readonly<Record<'goals' | 'tasks' | 'late' | 'issues', Counted>>;
+  counted: Readonly<Record<'goals' | 'tasks' | 'late' | 'issues', PluralForms>>;
   continued: Template;
   places: Template;
   headers: Readonly<
@@ -91,11 +89,11 @@ export interface ReportWords {
     goalScale: string;
     taskScale: string;
     taskShares: string;
-    cancelled: Counted;
+    cancelled: PluralForms;
     lateCounts: Template;
     lateDays: string;
     issues: Template;
-    drafts: Counted;
+    drafts: PluralForms;
     dayScale: Template;
     lastDay: Template;
     reason: Template;
@@ -107,7 +105,7 @@ export interface ReportWords {
   };
   none: Readonly<Record<'goals' | 'tasks' | 'late' | 'issues', string>>;
   /** The rest of a list on a later page. */
-  more: Counted;
+  more: PluralForms;
   notStated: string;
   nobody: string;
   blank: string;

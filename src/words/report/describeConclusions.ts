@@ -39,7 +39,7 @@ function goalLine(language: Language, { goals }: MonthReport): string {
     unmet.length > named.length
       ? counted(language, conclusions.unmetMore, { n: unmet.length, goals: told })
       : fill(conclusions.unmet, { goals: told });
-  const red = named.reduce((sum, { redTasks }) => sum + redTasks, 0);
+  const red = new Set(named.flatMap(({ redTasks }) => redTasks)).size;
   return red === 0
     ? first
     : [first, counted(language, conclusions.redTasks, { n: red })].join(conclusions.space);
@@ -60,20 +60,19 @@ function lateLine(language: Language, report: MonthReport): string {
   if (!latest) return conclusions.noneLate;
   const day = (at: LateTask['finish']) => (at === null ? '' : describeDay(language, at, report.asOf));
   const { finish, forecast, days, reason, isEscalated } = latest;
+  const isLate = days !== null && days > 0;
   const facts = [
     finish === null ? conclusions.undated : fill(conclusions.planned, { day: day(finish) }),
     ...(forecast !== null && finish !== null && forecast > finish
       ? [fill(conclusions.forecast, { day: day(forecast) })]
       : []),
-    ...(days !== null && days > 0
-      ? [fill(conclusions.behind, { days: describeDays(language, days, report.dayBasis) })]
-      : []),
+    ...(isLate ? [fill(conclusions.behind, { days: describeDays(language, days, report.dayBasis) })] : []),
     ...(isEscalated ? [conclusions.escalate] : []),
     reason === '' ? conclusions.noReason : fill(conclusions.reason, { text: firstClause(reason) }),
   ];
   const told = { task: quoted(latest.name), facts: facts.join(conclusions.factsBetween) };
   // A text that was cut ends its sentence.
-  return fill(conclusions.latest, told).replace(/…[.。]$/, '…');
+  return fill(isLate ? conclusions.latest : conclusions.blocked, told).replace(/…[.。]$/, '…');
 }
 
 function movesLine(language: Language, report: MonthReport): string {

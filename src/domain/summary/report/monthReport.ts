@@ -2,10 +2,11 @@ import type { Day } from '../../dates/day';
 import type { Period } from '../../dates/period';
 import type { AssessedStatus } from '../../schema/taskStatus';
 import type { Verdict } from '../../schema/verdict';
+import type { TaskOutcome } from '../taskOutcome';
 import type { DaysOfMonth } from './alertDays';
 import type { LateTask } from './lateTasks';
 import type { Lesson } from './lessons';
-import type { OpenIssue } from './openIssues';
+import type { IssueTotals } from './openIssues';
 
 /** A month as its report tells it (SPEC section 7): figures and people's texts, nothing laid out. */
 export interface MonthReport {
@@ -20,13 +21,7 @@ export interface MonthReport {
   tasks: TaskTotals;
   /** Worst first. */
   late: readonly LateTask[];
-  issues: {
-    /** Not closed; those that lack most first. */
-    open: readonly OpenIssue[];
-    /** Occurred in the month. */
-    added: number;
-    closed: number;
-  };
+  issues: IssueTotals;
   lessons: readonly Lesson[];
   /** Cells that hold a draft nobody has made their own; not one of them is in the report. */
   drafts: number;
@@ -47,8 +42,8 @@ export interface ReportGoal {
   met: boolean | null;
   /** 未完成/超额原因; blank where nobody wrote one. */
   reason: string;
-  /** How many of its tasks are open and red. */
-  redTasks: number;
+  /** Those of its tasks that are open and red; a task may belong to several goals. */
+  redTasks: readonly TaskOutcome[];
 }
 
 /** The tasks the month counts. Cancelled ones are in no total. */

@@ -4,7 +4,6 @@ import type { AssessedIssue } from '../../issue/assessIssues';
 import type { IssueAssessment } from '../../issue/assessIssue';
 import { occurredDay } from '../../issue/issueRow';
 import { ISSUE_STATES, type IssueNeed } from '../../schema/issueCodes';
-import type { MonthReport } from './monthReport';
 
 /** An issue that is not closed. */
 export interface OpenIssue {
@@ -15,6 +14,14 @@ export interface OpenIssue {
   assessment: IssueAssessment;
 }
 
+export interface IssueTotals {
+  /** Not closed, the least advanced first. */
+  open: readonly OpenIssue[];
+  /** Occurred in the month. */
+  added: number;
+  closed: number;
+}
+
 /**
  * The issues that occurred up to the month's end and are not closed, the least advanced first, then the oldest, with
  * how many are new in the month and how many are closed.
@@ -22,7 +29,7 @@ export interface OpenIssue {
 export function openIssues(
   issues: readonly AssessedIssue[],
   { period, asOf }: { period: Period; asOf: Day },
-): MonthReport['issues'] {
+): IssueTotals {
   const known = issues.filter(({ issue }) => {
     const day = occurredDay(issue);
     return issue.issue.trim() !== '' && (day === null || day <= asOf || periodOfDay(day) <= period);

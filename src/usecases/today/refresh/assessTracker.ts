@@ -1,3 +1,5 @@
+import { withoutAlerts } from '../../../domain/summary/withoutAlerts';
+import { carriedTasks } from '../../../domain/summary/carriedTasks';
 import type { Assessment } from '../../../domain/task/assessment';
 import { assessTask } from '../../../domain/task/assessTask';
 import { idKey } from '../../../domain/cells/idKey';
@@ -55,9 +57,14 @@ export function assessTracker(
   const log = tables.changes ? readLog(tables.changes.headers, tables.changes.rows, dateSystem) : [];
   const remembered = new Map([...moreBaselines, ...baselines(log)]);
   const plan = planOfTasks(tables.plan);
-  const tasks = readTaskRows(seen, columns, { period: run.period, dateSystem }).map((placed) => {
+  const assessed = readTaskRows(seen, columns, { period: run.period, dateSystem }).map((placed) => {
     const task = withBaseline(placed.task, remembered.get(idKey(placed.task.id)));
     return { ...placed, task, assessment: assessOn(task, run.asOf), planned: plan.find(task.name) };
+  });
+  const carried = carriedTasks(assessed, log);
+  const tasks = assessed.map((one) => {
+    const finish = carried.get(one);
+    return finish === undefined ? one : { ...one, assessment: withoutAlerts(one.assessment, finish) };
   });
   const unread = run.settings.dayBasis === 'working' ? calendarProblem(tables.calendar, dateSystem) : null;
   const problems = [

@@ -8,9 +8,9 @@ import type { Language } from '../../../../words/language/Language';
 import type { CellLook, PageArea, PageRow } from '../../../../workbook/export/ReportPage';
 import { PALETTE } from '../../../../workbook/look/palette';
 import { TYPE_SCALE } from '../../../../workbook/look/typeScale';
-import { at, line } from './grid';
-import { legendEntry } from './legendEntry';
-import { sectionHead } from './sectionHead';
+import { at, line } from '../grid/grid';
+import { legendEntry } from '../grid/legendEntry';
+import { sectionHead } from '../grid/sectionHead';
 
 /** Rows of the picture. */
 const LEVELS = 6;

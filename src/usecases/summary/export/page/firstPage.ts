@@ -1,4 +1,4 @@
-import { heightOf, ROW } from './grid';
+import { heightOf, ROW } from '../grid/grid';
 import type { Section } from './Section';
 
 /** The sections whose rows share what is left of the first page. */

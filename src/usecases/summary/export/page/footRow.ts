@@ -6,7 +6,7 @@ import { fitText } from '../../../../workbook/export/fitText';
 import type { PageRow } from '../../../../workbook/export/ReportPage';
 import { PALETTE } from '../../../../workbook/look/palette';
 import { TYPE_SCALE } from '../../../../workbook/look/typeScale';
-import { at, line, pixelsOf, WHOLE } from './grid';
+import { at, line, pixelsOf, WHOLE } from '../grid/grid';
 
 /** The rules the report goes by, and where what is missing stands. @param elsewhere sentences to add */
 export function footRow(language: Language, report: MonthReport, elsewhere: readonly string[]): PageRow {

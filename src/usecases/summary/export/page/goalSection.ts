@@ -8,9 +8,9 @@ import type { CellLook, PageArea, PageRow } from '../../../../workbook/export/Re
 import { GLYPHS } from '../../../../workbook/look/glyphs';
 import { PALETTE } from '../../../../workbook/look/palette';
 import { TYPE_SCALE } from '../../../../workbook/look/typeScale';
-import { at, line, noteRow, tableRow, type Span } from './grid';
+import { at, line, noteRow, tableRow, type Span } from '../grid/grid';
 import type { Section } from './Section';
-import { sectionHead, tableHead } from './sectionHead';
+import { sectionHead, tableHead } from '../grid/sectionHead';
 
 const NAME: Span = [1, 13];
 const ACTUAL: Span = [14, 18];

@@ -8,9 +8,9 @@ import { counted } from '../../../../words/report/counted';
 import { describeLack } from '../../../../words/report/describeLack';
 import type { PageRow } from '../../../../workbook/export/ReportPage';
 import { PALETTE } from '../../../../workbook/look/palette';
-import { noteRow, tableRow, type Span } from './grid';
+import { noteRow, tableRow, type Span } from '../grid/grid';
 import type { Section } from './Section';
-import { sectionHead, tableHead } from './sectionHead';
+import { sectionHead, tableHead } from '../grid/sectionHead';
 
 const ISSUE: Span = [1, 19];
 const OWNER: Span = [20, 29];

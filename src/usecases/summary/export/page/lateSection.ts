@@ -6,9 +6,9 @@ import { counted } from '../../../../words/report/counted';
 import type { PageRow } from '../../../../workbook/export/ReportPage';
 import { GLYPHS } from '../../../../workbook/look/glyphs';
 import { PALETTE } from '../../../../workbook/look/palette';
-import { noteRow, tableRow, type Span } from './grid';
+import { noteRow, tableRow, type Span } from '../grid/grid';
 import type { Section } from './Section';
-import { sectionHead, tableHead } from './sectionHead';
+import { sectionHead, tableHead } from '../grid/sectionHead';
 
 const NAME: Span = [1, 13];
 const OWNER: Span = [14, 23];

@@ -1,5 +1,5 @@
 import type { PageRow } from '../../../../workbook/export/ReportPage';
-import { heightOf, PAGE_HEIGHT } from './grid';
+import { heightOf, PAGE_HEIGHT } from '../grid/grid';
 import type { Section } from './Section';
 
 /** What is left of a section after the first page. */

@@ -4,9 +4,9 @@ import { fill } from '../../../../words/language/fill';
 import type { Language } from '../../../../words/language/Language';
 import { counted } from '../../../../words/report/counted';
 import { PALETTE } from '../../../../workbook/look/palette';
-import { tableRow, type Span } from './grid';
+import { tableRow, type Span } from '../grid/grid';
 import type { Section } from './Section';
-import { sectionHead, tableHead } from './sectionHead';
+import { sectionHead, tableHead } from '../grid/sectionHead';
 
 const GOAL: Span = [1, 12];
 const WORKED: Span = [13, 27];

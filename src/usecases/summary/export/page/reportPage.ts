@@ -10,7 +10,7 @@ import { dayRows } from './dayRows';
 import { shareFirstPage } from './firstPage';
 import { footRow } from './footRow';
 import { goalSection } from './goalSection';
-import { GRID, heightOf, noteRow, PAGE_HEIGHT, PRINT_SCALE, ROW, SIDES } from './grid';
+import { GRID, heightOf, noteRow, PAGE_HEIGHT, PRINT_SCALE, ROW, SIDES } from '../grid/grid';
 import { issueSection } from './issueSection';
 import { laterPages } from './laterPages';
 import { lateSection } from './lateSection';

@@ -5,9 +5,9 @@ import type { Language } from '../../../../words/language/Language';
 import { counted } from '../../../../words/report/counted';
 import type { PageArea, PageRow } from '../../../../workbook/export/ReportPage';
 import { PALETTE } from '../../../../workbook/look/palette';
-import { at, blankRow, GRID, line, noteRow } from './grid';
-import { legendEntry } from './legendEntry';
-import { sectionHead } from './sectionHead';
+import { at, blankRow, GRID, line, noteRow } from '../grid/grid';
+import { legendEntry } from '../grid/legendEntry';
+import { sectionHead } from '../grid/sectionHead';
 
 const COLOURS: Readonly<Record<ShownStatus, string>> = {
   done: PALETTE.done,

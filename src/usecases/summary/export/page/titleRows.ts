@@ -8,7 +8,7 @@ import { fitText } from '../../../../workbook/export/fitText';
 import { PALETTE } from '../../../../workbook/look/palette';
 import { TYPE_SCALE } from '../../../../workbook/look/typeScale';
 import type { PageRow } from '../../../../workbook/export/ReportPage';
-import { at, pixelsOf, WHOLE, type Span } from './grid';
+import { at, pixelsOf, WHOLE, type Span } from '../grid/grid';
 
 const TITLE: Span = [1, 46];
 const AS_OF: Span = [47, 62];
