@@ -124,10 +124,13 @@ function barAreas({ rate, met }: ReportGoal): PageArea[] {
   const run = (from: number, to: number, fill: string): PageArea[] =>
     to > from ? [{ ...at([BAR.first + from, BAR.first + to - 1]), look: look(fill) }] : [];
   const whole = BAR.first + BAR.whole;
+  const mark = line(PALETTE.ink, 'Medium');
   return [
     ...run(0, filled, met === true ? PALETTE.met.solid : PALETTE.red.solid),
     ...run(filled, BAR.whole, PALETTE.barGround),
-    { ...at([whole, whole]), look: { lines: { left: line(PALETTE.ink, 'Medium') } } },
+    // The line belongs to both its neighbours: were they to differ, programs would choose differently.
+    { ...at([whole - 1, whole - 1]), look: { lines: { right: mark } } },
+    { ...at([whole, whole]), look: { lines: { left: mark } } },
     ...(rate > BAR.cells / BAR.whole
       ? [
           {
