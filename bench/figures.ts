@@ -13,6 +13,8 @@ export function printTable(title: string, rows: readonly (readonly string[])[]):
 
 export const seconds = (value: number): string => `${value.toFixed(2)} s`;
 export const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
+export const microseconds = (value: number): string => `${value.toFixed(0)} µs`;
+export const times = (value: number): string => value.toFixed(2);
 export const mebibytes = (bytes: number): string => `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
 export const ratio = (value: number, base: number): string => `×${(value / base).toFixed(1)}`;
 

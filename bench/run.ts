@@ -1,23 +1,64 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { writeXlsx } from '../dev-host/book';
-import { mebibytes, milliseconds, printTable, ratio, seconds } from './figures';
+import { mebibytes, microseconds, milliseconds, printTable, ratio, seconds, times } from './figures';
 import { headlessProcess, type ProcessFigures } from './headlessProcess';
 import { paneOpening } from './paneOpening';
 import { paneScrolling, type FrameFigures } from './paneScrolling';
 import { pageOpening } from './pageOpening';
 import { phases } from './phases';
 import { planBook } from './planBook';
+import { refreshRatios, type RefreshFigures } from './refreshRatios';
 import { smallRuns } from './smallRuns';
 
 const SIZES = [10_000, 100_000] as const;
-const USAGE = `npm run bench [-- PART …]   prints measured figures; PARTs: small, headless, phases, page, pane, scroll (all, when none is given)\n`;
+const REFRESH_SIZES = [1_000, 10_000, 100_000] as const;
+const USAGE = `npm run bench [-- PART … [--rows N] [--json]]   prints measured figures; PARTs: refresh, small, headless, phases, page, pane, scroll (all, when none is given); --rows and --json are for refresh\n`;
+
+const { positionals, values: asked } = parseArgs({
+  allowPositionals: true,
+  options: { rows: { type: 'string' }, json: { type: 'boolean', default: false } },
+});
 
 const folder = mkdtempSync(join(tmpdir(), 'opsbook-bench-'));
 
 /** What each part measures and prints. */
 const parts: Record<string, () => Promise<void>> = {
+  async refresh() {
+    const figures: RefreshFigures[] = [];
+    for (const rows of asked.rows === undefined ? REFRESH_SIZES : [Number(asked.rows)])
+      figures.push(await refreshRatios(rows));
+    if (asked.json) {
+      process.stdout.write(`${JSON.stringify(figures)}\n`);
+      return;
+    }
+    const row = (name: string, of: (one: RefreshFigures) => string) => [name, ...figures.map(of)];
+    printTable(
+      'A refresh beside reading and writing the same cells with nothing in between, medians of five',
+      [
+        row('tasks', ({ rows }) => rows.toLocaleString('en')),
+        row('bare read', ({ bareRead }) => seconds(bareRead)),
+        row('bare write', ({ bareWrite }) => seconds(bareWrite)),
+        row('first refresh', ({ first }) => seconds(first)),
+        row('÷ (bare read + bare write)', ({ firstRatio }) => times(firstRatio)),
+        row('repeat', ({ repeat }) => seconds(repeat)),
+        row('÷ bare read', ({ repeatRatio }) => times(repeatRatio)),
+        row('own work a task, first', ({ ownFirst }) => microseconds(ownFirst)),
+        row('own work a task, repeat', ({ ownRepeat }) => microseconds(ownRepeat)),
+        row('cells written', ({ cellsWritten }) => cellsWritten.toLocaleString('en')),
+        row(
+          'syncs, first and repeat',
+          ({ firstWire, repeatWire }) => `${firstWire.syncs}, ${repeatWire.syncs}`,
+        ),
+        row('bytes, first', ({ firstWire }) => mebibytes(firstWire.requestBytes + firstWire.responseBytes)),
+        row('bytes, repeat', ({ repeatWire }) =>
+          mebibytes(repeatWire.requestBytes + repeatWire.responseBytes),
+        ),
+      ],
+    );
+  },
   async small() {
     const took = await smallRuns(50);
     printTable('Small workbooks, opened, refreshed and closed in one process', [
@@ -115,7 +156,7 @@ function line(
 }
 
 async function main(): Promise<void> {
-  const wanted = process.argv.slice(2);
+  const wanted = positionals;
   const unknown = wanted.find((name) => !(name in parts));
   if (unknown !== undefined) {
     process.stderr.write(`Unknown part: ${unknown}\n${USAGE}`);

@@ -9,7 +9,7 @@ import type {
   References,
 } from '../objects/model/Batch';
 import { RangeReference } from '../objects/range/RangeReference';
-import type { WireCount } from './Host';
+import type { WireCount } from './HostClient';
 
 /** What one client keeps between its requests, and what its requests run against. */
 export interface ClientContext {

@@ -5,7 +5,7 @@ import type { CellEditing } from './CellEditing';
 import { BatchRun, type ClientContext } from './BatchRun';
 import type { DocumentedError } from './faults/documentedErrors';
 import type { ScriptedBatches } from './faults/ScriptedBatches';
-import type { HostClient, RequestOptions, WireCount } from './Host';
+import type { HostClient, RequestOptions, WireCount } from './HostClient';
 import { ObjectPaths } from './ObjectPaths';
 import { runActions, wireError } from './runActions';
 

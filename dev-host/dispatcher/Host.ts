@@ -2,6 +2,7 @@ import type { Engine } from '../engine/Engine';
 import type { WireEvent } from '../protocol/messages';
 import type { CellEditing } from './CellEditing';
 import type { BatchScript } from './faults/BatchScript';
+import type { HostClient } from './HostClient';
 
 export type { BatchScript, ScriptedStep, WhichBatch } from './faults/BatchScript';
 
@@ -27,25 +28,4 @@ export interface ClientOptions {
   /** The person at that client. The one at the grid is `'me'`. */
   user: string;
   onEvents(entries: WireEvent[]): void;
-}
-
-export interface HostClient {
-  /** Runs one ProcessQuery. Body and answer are JSON texts, so what is counted is what travels. */
-  process(requestBody: string, options?: RequestOptions): Promise<string>;
-  readonly wire: WireCount;
-  disconnect(): void;
-}
-
-export interface RequestOptions {
-  /** Wait while the person has a cell open, rather than fail (`Excel.RunOptions.delayForCellEdit`). */
-  delayForCellEdit?: boolean;
-}
-
-export interface WireCount {
-  /** Requests that do more than release references. */
-  syncs: number;
-  requestBytes: number;
-  responseBytes: number;
-  /** Cells whose content (value or formula) was set; `null` entries, which leave a cell alone, do not count. */
-  cellsWritten: number;
 }

@@ -1,5 +1,5 @@
 import type { Batch } from '../objects/model/Batch';
-import { objectOf, type HostObject } from '../objects/model/ObjectType';
+import { objectOf, type HostObject } from '../objects/model/HostObject';
 import { OfficeError } from '../objects/model/OfficeError';
 import {
   ObjectPathType,

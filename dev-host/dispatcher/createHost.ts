@@ -4,7 +4,8 @@ import { CellEditing } from './CellEditing';
 import { Client } from './Client';
 import { EventHub } from './events/EventHub';
 import { ScriptedBatches } from './faults/ScriptedBatches';
-import type { ClientOptions, Host, HostClient } from './Host';
+import type { ClientOptions, Host } from './Host';
+import type { HostClient } from './HostClient';
 import { personalView } from './personalView';
 import { ReferenceTable } from './ReferenceTable';
 

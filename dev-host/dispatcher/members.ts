@@ -1,5 +1,6 @@
 import type { Batch } from '../objects/model/Batch';
-import type { HostObject, Member, ObjectType, TypedObject } from '../objects/model/ObjectType';
+import type { Member, ObjectType } from '../objects/model/ObjectType';
+import type { HostObject, TypedObject } from '../objects/model/HostObject';
 import type { TypeName } from '../objects/model/ObjectStates';
 import { OfficeError } from '../objects/model/OfficeError';
 import { objectTypes } from '../objects/objectTypes';

@@ -1,5 +1,5 @@
 import type { Batch } from '../objects/model/Batch';
-import type { HostObject } from '../objects/model/ObjectType';
+import type { HostObject } from '../objects/model/HostObject';
 import type { WireAction } from '../protocol/messages';
 import {
   answerName,

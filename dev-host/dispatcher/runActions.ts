@@ -1,6 +1,6 @@
 import { EngineError } from '../engine/Engine';
 import type { Batch } from '../objects/model/Batch';
-import type { HostObject } from '../objects/model/ObjectType';
+import type { HostObject } from '../objects/model/HostObject';
 import { httpStatusOf, OfficeError } from '../objects/model/OfficeError';
 import {
   ActionType,

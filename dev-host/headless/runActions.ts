@@ -1,4 +1,4 @@
-import type { WireCount } from '../dispatcher/Host';
+import type { WireCount } from '../dispatcher/HostClient';
 import type { AddinOutcome, AddinRequest, HeadlessAddin } from './loadAddin';
 import type { ActionName } from './commandLine';
 

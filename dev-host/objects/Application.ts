@@ -1,6 +1,7 @@
 import { oneOf } from './model/argument';
 import { OfficeError } from './model/OfficeError';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { newWorkbookFile } from './workbook/newWorkbookFile';
 
 export const application: ObjectType<'Application'> = {

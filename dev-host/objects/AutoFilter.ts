@@ -1,6 +1,7 @@
 import { integer, invalid, isMissing } from './model/argument';
 import type { Batch } from './model/Batch';
-import { objectOf, type ObjectType, type TypedObject } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf, type TypedObject } from './model/HostObject';
 import { OfficeError } from './model/OfficeError';
 import {
   autoFilterOf,

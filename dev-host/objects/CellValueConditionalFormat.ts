@@ -1,6 +1,7 @@
 import type { Operator } from '../engine/Book';
 import { isMissing, oneOf, record } from './model/argument';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { checkFormula } from './range/checkFormula';
 import { formulaOf } from './rules/formulaOf';
 import { ruleOfType, updateFormat } from './rules/formats';

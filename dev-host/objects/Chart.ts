@@ -1,7 +1,8 @@
 import { invalid, isMissing, isRange, number, optionalOneOf, text } from './model/argument';
 import type { Batch } from './model/Batch';
 import type { ChartKey } from './model/ObjectStates';
-import { objectOf, type ObjectType, type Property } from './model/ObjectType';
+import { type ObjectType, type Property } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { OfficeError } from './model/OfficeError';
 import { boundingRect } from '../engine/grid/rects';
 import { findChart, partOf, updateChart } from './chart/charts';

@@ -1,5 +1,6 @@
 import { oneOf } from './model/argument';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { partOf } from './chart/charts';
 
 export const chartAxes: ObjectType<'ChartAxes'> = {

@@ -1,4 +1,5 @@
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { below } from './chart/charts';
 
 export const chartDataLabelFormat: ObjectType<'ChartDataLabelFormat'> = {

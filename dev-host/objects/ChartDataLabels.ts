@@ -1,5 +1,6 @@
 import { flag, text } from './model/argument';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { below, partProperty } from './chart/charts';
 
 export const chartDataLabels: ObjectType<'ChartDataLabels'> = {

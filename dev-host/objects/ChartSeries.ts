@@ -1,7 +1,8 @@
 import { flag, invalid, isRange, number, text } from './model/argument';
 import type { Batch } from './model/Batch';
 import type { ChartPart } from './model/ObjectStates';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { OfficeError } from './model/OfficeError';
 import { below, findChart, partProperty, updateChart } from './chart/charts';
 import { addedPlace, seriesName } from './chart/series';

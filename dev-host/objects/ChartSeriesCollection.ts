@@ -1,7 +1,8 @@
 import { integer, isMissing, optionalText } from './model/argument';
 import type { Batch } from './model/Batch';
 import type { ChartKey } from './model/ObjectStates';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { OfficeError } from './model/OfficeError';
 import { partOf, updateChart } from './chart/charts';
 import { seriesCount } from './chart/series';

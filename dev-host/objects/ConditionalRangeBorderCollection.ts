@@ -1,6 +1,7 @@
 import { integer, oneOf } from './model/argument';
 import type { FormatKey } from './model/ObjectStates';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { OfficeError } from './model/OfficeError';
 
 const sides = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;

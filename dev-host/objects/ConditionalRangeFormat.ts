@@ -1,5 +1,6 @@
 import { text } from './model/argument';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { findFormat, updateFormat } from './rules/formats';
 
 export const conditionalRangeFormat: ObjectType<'ConditionalRangeFormat'> = {

@@ -1,7 +1,8 @@
 import type { BookProperties } from '../engine/Book';
 import { integer, text } from './model/argument';
 import type { Batch } from './model/Batch';
-import { objectOf, type ObjectType, type Property } from './model/ObjectType';
+import { type ObjectType, type Property } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 
 export const documentProperties: ObjectType<'DocumentProperties'> = {
   members: {

@@ -1,7 +1,8 @@
 import type { CellValue } from '../engine/Book';
 import { isRange, invalid, isObject } from './model/argument';
 import type { Batch } from './model/Batch';
-import { objectOf, type Member, type ObjectType } from './model/ObjectType';
+import { type Member, type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { absoluteAddress } from './range/address';
 import { functionNames } from './functionNames';
 import { sheetPrefixOf } from '../engine/formula/tokenize';

@@ -1,4 +1,5 @@
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { findPicture } from './shape/pictures';
 
 export const image: ObjectType<'Image'> = {

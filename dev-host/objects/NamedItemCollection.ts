@@ -1,7 +1,8 @@
 import type { SheetId } from '../engine/Engine';
 import { optionalText, text } from './model/argument';
 import type { Batch } from './model/Batch';
-import { objectOf, type ObjectType, type TypedObject } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf, type TypedObject } from './model/HostObject';
 import { addName } from './name/addName';
 
 export const namedItemCollection: ObjectType<'NamedItemCollection'> = {

@@ -1,7 +1,8 @@
 import type { Batch } from './model/Batch';
 import { invalid } from './model/argument';
 import type { PageBreakHome } from './model/ObjectStates';
-import { objectOf, type ObjectType, type TypedObject } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf, type TypedObject } from './model/HostObject';
 import { updatePage } from './page/pageProperty';
 import { resolveRange } from './range/resolveRange';
 

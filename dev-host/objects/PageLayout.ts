@@ -1,5 +1,6 @@
 import { integer, invalid, isMissing, number, oneOf, record } from './model/argument';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { OfficeError } from './model/OfficeError';
 import { areasOf, rangesFrom } from './range/areas';
 import { margin, pageChoice, pageFlag, setMargins, updatePage } from './page/pageProperty';

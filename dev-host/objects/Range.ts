@@ -1,4 +1,5 @@
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { qualifiedAddress } from './range/qualifiedAddress';
 import { shownFormula, shownValue, valueTypeOf } from './range/cellContent';
 import { enterCells } from './range/enterCells';

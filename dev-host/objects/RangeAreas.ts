@@ -2,7 +2,8 @@ import { wholeColumns, wholeRows, isWholeColumns, isWholeRows } from '../engine/
 import { optionalOneOf } from './model/argument';
 import type { Batch } from './model/Batch';
 import type { Areas } from './model/ObjectStates';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { OfficeError } from './model/OfficeError';
 import { clearRange } from './range/clearRange';
 import { copyInto } from './range/copyInto';

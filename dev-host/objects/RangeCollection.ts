@@ -1,5 +1,6 @@
 import { integer } from './model/argument';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { OfficeError } from './model/OfficeError';
 
 export const rangeCollection: ObjectType<'RangeCollection'> = {

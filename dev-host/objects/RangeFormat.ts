@@ -1,6 +1,7 @@
 import { flag, integer, invalid, number, oneOf } from './model/argument';
 import type { Batch } from './model/Batch';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import type { Areas } from './model/ObjectStates';
 import { autofitColumns, autofitRows } from './format/autofit';
 import { lineSize } from './format/lineSize';

@@ -1,5 +1,6 @@
 import { text } from './model/argument';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 
 export const settingCollection: ObjectType<'SettingCollection'> = {
   collection: {

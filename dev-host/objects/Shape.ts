@@ -1,7 +1,8 @@
 import { flag, invalid, number, oneOf, text } from './model/argument';
 import type { Batch } from './model/Batch';
 import type { ShapeKey } from './model/ObjectStates';
-import { objectOf, type Method, type ObjectType, type Property } from './model/ObjectType';
+import { type Method, type ObjectType, type Property } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { OfficeError } from './model/OfficeError';
 import { requireAllowed } from './range/protection';
 import { findPicture, updatePicture } from './shape/pictures';

@@ -1,7 +1,8 @@
 import { flag, text } from './model/argument';
 import type { Batch } from './model/Batch';
 import { eventMembers } from './model/events';
-import { objectOf, type ObjectType, type Property } from './model/ObjectType';
+import { type ObjectType, type Property } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { OfficeError } from './model/OfficeError';
 import type { BookTable, Rect } from '../engine/Book';
 import { requireUnprotected } from './range/protection';

@@ -1,6 +1,7 @@
 import type { Batch } from './model/Batch';
 import type { ObjectStates } from './model/ObjectStates';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { OfficeError } from './model/OfficeError';
 import { shownValue } from './range/cellContent';
 import { enterCells } from './range/enterCells';

@@ -1,5 +1,6 @@
 import { integer, isMissing, optionalFlag } from './model/argument';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { OfficeError } from './model/OfficeError';
 import { addRows } from './table/addRows';
 import { deleteRows } from './table/deleteRows';

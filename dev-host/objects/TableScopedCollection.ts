@@ -1,7 +1,8 @@
 import { text } from './model/argument';
 import type { Batch } from './model/Batch';
 import type { TableKey } from './model/ObjectStates';
-import { objectOf, type ObjectType, type TypedObject } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf, type TypedObject } from './model/HostObject';
 import { OfficeError } from './model/OfficeError';
 import { findTable } from './table/findTable';
 

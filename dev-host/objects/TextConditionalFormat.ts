@@ -1,5 +1,6 @@
 import { oneOf, record, text } from './model/argument';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { ruleOfType, updateFormat } from './rules/formats';
 
 const operators = ['contains', 'notContains', 'beginsWith', 'endsWith'] as const;

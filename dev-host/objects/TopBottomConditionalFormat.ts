@@ -1,5 +1,6 @@
 import { integer, oneOf, record } from './model/argument';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { ruleOfType, updateFormat } from './rules/formats';
 
 const kinds = ['topItems', 'topPercent', 'bottomItems', 'bottomPercent'] as const;

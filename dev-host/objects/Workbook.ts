@@ -1,5 +1,6 @@
 import { requireInFront } from './model/requireInFront';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { OfficeError } from './model/OfficeError';
 import { text } from './model/argument';
 import type { Batch } from './model/Batch';

@@ -1,7 +1,8 @@
 import { requireInFront } from './model/requireInFront';
 import { color, flag, integer, isMissing, oneOf, optionalFlag, record, text } from './model/argument';
 import type { Batch } from './model/Batch';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { OfficeError } from './model/OfficeError';
 import { onGrid } from './range/address';
 import { resolveRange } from './range/resolveRange';

@@ -11,7 +11,8 @@ import {
 } from '../engine/grid/rects';
 import { isMissing, optionalInteger } from './model/argument';
 import type { Batch } from './model/Batch';
-import { objectOf, type ObjectType } from './model/ObjectType';
+import { type ObjectType } from './model/ObjectType';
+import { objectOf } from './model/HostObject';
 import { OfficeError } from './model/OfficeError';
 import { resolveRange } from './range/resolveRange';
 

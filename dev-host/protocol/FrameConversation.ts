@@ -1,4 +1,5 @@
-import type { Host, HostClient } from '../dispatcher/Host';
+import type { Host } from '../dispatcher/Host';
+import type { HostClient } from '../dispatcher/HostClient';
 import { appContext, type FrameSurroundings } from './appContext';
 import {
   DispatchId,

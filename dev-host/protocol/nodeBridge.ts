@@ -1,4 +1,4 @@
-import type { HostClient } from '../dispatcher/Host';
+import type { HostClient } from '../dispatcher/HostClient';
 import { DELAY_FOR_CELL_EDIT, type WireEvent } from './messages';
 
 /** What Office.js looks for under the global name `_richApiNativeBridge`. */

@@ -9,7 +9,7 @@ export type DayFields<T> =
   true extends HoldsDay<T>
     ? [Extract<T, Day>] extends [never]
       ? FieldsWithDays<ItemOf<Extract<T, object>>>
-      : number extends T // a field that is a day here and a count there could not be told apart
+      : number extends T // a field that is a day here and a count there could not be distinguished
         ? never
         : 'day'
     : undefined;

@@ -28,7 +28,7 @@ const look = async () => {
       rowCount: Number(document.querySelector('[role=treegrid]')?.getAttribute('aria-rowcount')),
       drawn: document.querySelectorAll('[role=treegrid] [role=row]').length,
       inSight: inSight.sort((one, other) => one.index - other.index),
-      focused: Number(document.activeElement?.getAttribute('aria-rowindex')),
+      focused: Number(document.activeElement?.closest('[aria-rowindex]')?.getAttribute('aria-rowindex')),
       top: box?.top ?? 0,
       bottom: box?.bottom ?? 0,
     };
@@ -74,12 +74,14 @@ test('End and Home lead to the last and the first row, with the focus in sight',
   await demo.page.keyboard.press('Home');
   await settled();
   const atHome = await look();
-  // The heading of the first group stands above it.
-  expect(atHome.focused).toBe(2);
-  expect(atHome.inSight.map(({ index }) => index)).toContain(2);
+  // The heading of the first group, which opens and closes it.
+  expect(atHome.focused).toBe(1);
+  expect(atHome.inSight.map(({ index }) => index)).toContain(1);
 });
 
 test('a focused row that is scrolled out of sight keeps the focus, and the arrows go on from it', async () => {
+  await demo.page.keyboard.press('ArrowDown');
+  await settled();
   await demo.page.mouse.wheel(0, 60_000);
   await settled();
   const away = await look();

@@ -71,7 +71,7 @@ test('every known difference is one of an existing case', () => {
   expect(strays).toEqual([]);
 });
 
-test('a failure without a reason, an unexpected pass and a difference of no case are all told', () => {
+test('a failure without a reason, an unexpected pass and a difference of no case are all reported', () => {
   const outcomes: Outcome[] = [
     { behaviour: 'b', name: 'new', failure: 'broken' },
     { behaviour: 'b', name: 'mended', failure: null },

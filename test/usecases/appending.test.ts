@@ -71,7 +71,7 @@ test('a column added between ours: it looks again', async () => {
   expect(result).toMatchObject({ added: [{ task: '拜访客户' }, { task: '回访客户' }], problems: [] });
 });
 
-test('a column added under every try: told in words, nothing written', async () => {
+test('a column added under every try: reported in words, nothing written', async () => {
   const workbook = await emptyTrackerWithPlan();
   const colleague = workbook.join('同事');
   const steps = [2, 4, 6].map((from) =>

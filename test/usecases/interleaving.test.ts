@@ -166,7 +166,7 @@ describe.each(Object.keys(moments) as (keyof typeof moments)[])('%s', (moment) =
   }
 
   for (const [name, { edit, told }] of Object.entries(refusing)) {
-    test(`${name}: a problem is told, nothing but owned cells is written`, async () => {
+    test(`${name}: a problem is reported, nothing but owned cells is written`, async () => {
       const after = await interleave(moment, edit);
       expect(after).toMatchObject({ outcome: 'error', told: [told] });
       expectOnlyOwnedChanged(after);

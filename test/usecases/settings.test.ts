@@ -96,7 +96,7 @@ test('a bad value falls back to the default and is named with its cell', async (
   ]);
 });
 
-test('what a workbook is told apart by', async () => {
+test('what distinguishes one workbook from another', async () => {
   const { engine } = open();
   expect(await inspectWorkbook(options())).toEqual({ kind: 'empty', sheets: [], hasSample: false });
   engine.write(engine.activeSheet(), { row: 0, column: 0, rowCount: 1, columnCount: 1 }, [

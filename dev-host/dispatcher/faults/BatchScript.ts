@@ -1,4 +1,4 @@
-import type { HostClient } from '../Host';
+import type { HostClient } from '../HostClient';
 import type { DocumentedError } from './documentedErrors';
 
 /**

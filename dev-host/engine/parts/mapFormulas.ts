@@ -49,7 +49,11 @@ function mapRule(rule: ConditionalRule, change: (formula: string) => string): Co
           point.value?.startsWith('=') ? { ...point, value: change(point.value) } : point,
         ),
       };
-    default:
+    case 'containsText':
+    case 'dataBar':
+    case 'iconSet':
+    case 'preset':
+    case 'topBottom':
       return rule;
   }
 }

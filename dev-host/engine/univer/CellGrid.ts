@@ -6,12 +6,10 @@ import { boundingRect, containsCell, lastColumn, lastRow, sheetColumns, sheetRow
 import type { WorkbookState } from '../WorkbookState';
 import { toBookCell } from './bookCell';
 import { hasContent, toUniverValue } from './cellConversion';
+import type { RawCells } from './RawCells';
 import type { SpilledValues } from './SpilledValues';
 import type { StyleRegistry } from './StyleRegistry';
 import type { UniverHandle } from './UniverHandle';
-
-/** `null` takes the cell away altogether. */
-export type RawCells = Record<number, Record<number, ICellData | null>>;
 
 /** Reads and changes the cells of Univer's worksheets, without a thought for formulas elsewhere or for tables. */
 export class CellGrid {

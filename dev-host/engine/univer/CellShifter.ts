@@ -13,7 +13,8 @@ import {
 } from '../grid/rects';
 import { isInsertion, isVertical, shiftRect, splits, type Shift } from '../grid/shift';
 import type { WorkbookState } from '../WorkbookState';
-import type { CellGrid, RawCells } from './CellGrid';
+import type { CellGrid } from './CellGrid';
+import type { RawCells } from './RawCells';
 import { fromRange, toRange } from './snapshot';
 import type { UniverHandle } from './UniverHandle';
 

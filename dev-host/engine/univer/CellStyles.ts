@@ -3,7 +3,8 @@ import type { CellStyle, Rect } from '../Book';
 import type { SheetId, StylePatch } from '../Engine';
 import { patchStyle } from '../grid/patchStyle';
 import { isWholeColumns, isWholeRows, lastColumn, lastRow } from '../grid/rects';
-import { lineStyles, type CellGrid, type RawCells } from './CellGrid';
+import { lineStyles, type CellGrid } from './CellGrid';
+import { type RawCells } from './RawCells';
 import type { StyleRegistry } from './StyleRegistry';
 import type { UniverHandle } from './UniverHandle';
 

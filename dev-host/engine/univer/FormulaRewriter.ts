@@ -4,7 +4,8 @@ import { containsCell } from '../grid/rects';
 import { mapPartFormulas } from '../parts/mapFormulas';
 import type { WorkbookState } from '../WorkbookState';
 import type { CalculationQueue } from './CalculationQueue';
-import type { CellGrid, RawCells } from './CellGrid';
+import type { CellGrid } from './CellGrid';
+import type { RawCells } from './RawCells';
 import { everything } from './CellGrid';
 import type { UniverHandle } from './UniverHandle';
 

@@ -136,16 +136,11 @@ export class SavedResults {
   private valueOf(cell: Readonly<ICellData>): BaseValueObject | undefined {
     const { library } = this.handle;
     const value = fromUniverValue(cell);
-    switch (typeof value) {
-      case 'number':
-        return library.NumberValueObject.create(value);
-      case 'string':
-        return library.StringValueObject.create(value);
-      case 'boolean':
-        return library.BooleanValueObject.create(value);
-      default:
-        return value === null ? undefined : library.ErrorValueObject.create(this.errorType(value.error));
-    }
+    if (value === null) return undefined;
+    if (typeof value === 'number') return library.NumberValueObject.create(value);
+    if (typeof value === 'string') return library.StringValueObject.create(value);
+    if (typeof value === 'boolean') return library.BooleanValueObject.create(value);
+    return library.ErrorValueObject.create(this.errorType(value.error));
   }
 
   private errorType(error: CellError['error']) {

@@ -2,7 +2,7 @@ import type { ICellData, IRange } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { SheetId } from '../Engine';
 import { hasContent } from './cellConversion';
-import type { RawCells } from './CellGrid';
+import type { RawCells } from './RawCells';
 import type { UniverHandle } from './UniverHandle';
 
 export type SpilledBlock = (row: number, column: number) => IRange | undefined;

@@ -6,7 +6,8 @@ import { uniqueColumnName } from '../tables/columnNames';
 import { displayText } from '../text/displayText';
 import type { WorkbookState } from '../WorkbookState';
 import type { CalculationQueue } from './CalculationQueue';
-import type { CellGrid, RawCells } from './CellGrid';
+import type { CellGrid } from './CellGrid';
+import type { RawCells } from './RawCells';
 import type { FormulaRewriter } from './FormulaRewriter';
 
 interface Parts {

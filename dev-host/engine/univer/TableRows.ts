@@ -8,7 +8,8 @@ import { bodyRect, extendRanges } from '../tables/extendRanges';
 import type { WorkbookState } from '../WorkbookState';
 import type { CalculationQueue } from './CalculationQueue';
 import { hasContent } from './cellConversion';
-import type { CellGrid, RawCells } from './CellGrid';
+import type { CellGrid } from './CellGrid';
+import type { RawCells } from './RawCells';
 import type { FormulaRewriter } from './FormulaRewriter';
 import type { UniverHandle } from './UniverHandle';
 

@@ -3,18 +3,14 @@ import type { CellError, CellValue } from '../Book';
 
 /** Univer's value members for a cell value; empty for null. */
 export function toUniverValue(value: CellValue): Pick<ICellData, 'v' | 't'> {
-  switch (typeof value) {
-    case 'number':
-      return { v: value, t: numberType };
-    case 'boolean':
-      return { v: value ? 1 : 0, t: booleanType };
-    case 'string':
-      // Text that reads like an error is forced to stay text; an error is plain text to Univer. So is text that
-      // reads like a number, which Univer would show as one in a cell with a number format.
-      return { v: value, t: isErrorText(value) || isNumberText(value) ? forcedTextType : textType };
-    default:
-      return value === null ? {} : { v: value.error, t: textType };
-  }
+  if (value === null) return {};
+  if (typeof value === 'number') return { v: value, t: numberType };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: booleanType };
+  // Text that reads like an error is forced to stay text; an error is plain text to Univer. So is text that reads like
+  // a number, which Univer would show as one in a cell with a number format.
+  if (typeof value === 'string')
+    return { v: value, t: isErrorText(value) || isNumberText(value) ? forcedTextType : textType };
+  return { v: value.error, t: textType };
 }
 
 /** The cell value Univer holds, whoever wrote it. */

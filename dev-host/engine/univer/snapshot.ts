@@ -81,16 +81,10 @@ export function fromRange(range: IRange): Rect {
 /** The same for a selection, in which whole rows and columns reach to the edges of Excel's sheet, not of Univer's. */
 export function fromSelectedRange(range: IRange): Rect {
   const rect = fromRange(range);
-  switch (range.rangeType) {
-    case 1:
-      return wholeRows(rect.row, rect.rowCount);
-    case 2:
-      return wholeColumns(rect.column, rect.columnCount);
-    case 3:
-      return { row: 0, column: 0, rowCount: sheetRows, columnCount: sheetColumns };
-    default:
-      return rect;
-  }
+  const kind = Number(range.rangeType ?? 0);
+  if (kind === 1) return wholeRows(rect.row, rect.rowCount);
+  if (kind === 2) return wholeColumns(rect.column, rect.columnCount);
+  return kind === 3 ? { row: 0, column: 0, rowCount: sheetRows, columnCount: sheetColumns } : rect;
 }
 
 /** Univer's range of a selection on a grid of that size, marked as whole rows or columns where it is. */

@@ -1,7 +1,7 @@
 import type { CellValue, Rect } from '../../engine/Book';
 import type { Engine, SheetId } from '../../engine/Engine';
 import type { RangeReference } from '../range/RangeReference';
-import type { TypedObject } from './ObjectType';
+import type { TypedObject } from './HostObject';
 
 /** What an object's members may use while one request runs. */
 export interface Batch {

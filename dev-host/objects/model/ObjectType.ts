@@ -1,18 +1,6 @@
 import type { Batch } from './Batch';
+import type { HostObject } from './HostObject';
 import type { ObjectStates, TypeName } from './ObjectStates';
-
-/** One object of the Excel object model, as the dispatcher holds it: its type and what it stands for. */
-export type HostObject = { [K in TypeName]: TypedObject<K> }[TypeName];
-
-export interface TypedObject<K extends TypeName> {
-  readonly type: K;
-  readonly state: ObjectStates[K];
-}
-
-/** Names an object. The type is named, not imported, because Excel's types refer to each other in circles. */
-export function objectOf<K extends TypeName>(type: K, state: ObjectStates[K]): TypedObject<K> {
-  return { type, state };
-}
 
 /** The members of one Excel type. Names are Office.js's own (camelCase); the wire's are the same in PascalCase. */
 export interface ObjectType<K extends TypeName> {

@@ -1,5 +1,5 @@
 import type { RangeReference } from '../range/RangeReference';
-import type { HostObject, TypedObject } from './ObjectType';
+import type { HostObject, TypedObject } from './HostObject';
 import type { TypeName } from './ObjectStates';
 import { namedColors } from './namedColors';
 import { OfficeError } from './OfficeError';

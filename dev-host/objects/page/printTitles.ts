@@ -9,7 +9,7 @@ import {
 } from '../../engine/grid/rects';
 import { invalid } from '../model/argument';
 import type { Batch } from '../model/Batch';
-import { objectOf, type TypedObject } from '../model/ObjectType';
+import { objectOf, type TypedObject } from '../model/HostObject';
 import { OfficeError } from '../model/OfficeError';
 import { resolveRange } from '../range/resolveRange';
 import { updatePage } from './pageProperty';

@@ -16,14 +16,7 @@ export function valueTypeOf(
   value: CellValue | undefined,
 ): 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error' {
   if (value === null || value === undefined) return 'Empty';
-  switch (typeof value) {
-    case 'string':
-      return 'String';
-    case 'number':
-      return 'Double';
-    case 'boolean':
-      return 'Boolean';
-    default:
-      return 'Error';
-  }
+  if (typeof value === 'string') return 'String';
+  if (typeof value === 'number') return 'Double';
+  return typeof value === 'boolean' ? 'Boolean' : 'Error';
 }

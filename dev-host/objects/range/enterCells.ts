@@ -51,21 +51,14 @@ export function enterCells(range: RangeReference, value: unknown, batch: Batch):
 }
 
 function readEntry(entry: unknown, numberFormat: string | undefined, batch: Batch): ParsedInput {
-  switch (typeof entry) {
-    case 'number':
-    case 'boolean':
-      return { kind: 'value', value: entry };
-    case 'string':
-      // Excel's limit on the text of a cell.
-      if (entry.length > 32_767) throw new OfficeError('InvalidArgument');
-      return parseInput(entry, {
-        currentYear: batch.today().year,
-        date1904: batch.engine.date1904,
-        ...(numberFormat === undefined ? {} : { numberFormat }),
-      });
-    default:
-      throw new OfficeError('InvalidArgument');
-  }
+  if (typeof entry === 'number' || typeof entry === 'boolean') return { kind: 'value', value: entry };
+  // Excel's limit on the text of a cell.
+  if (typeof entry !== 'string' || entry.length > 32_767) throw new OfficeError('InvalidArgument');
+  return parseInput(entry, {
+    currentYear: batch.today().year,
+    date1904: batch.engine.date1904,
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  });
 }
 
 // A General cell takes the format its input implies.

@@ -1,7 +1,8 @@
 import { containsRect, intersection, isWholeColumns } from '../../engine/grid/rects';
 import { invalid, isMissing, optionalFlag, record, text } from '../model/argument';
 import type { Batch } from '../model/Batch';
-import { objectOf, type Member, type TypedObject } from '../model/ObjectType';
+import { type Member } from '../model/ObjectType';
+import { objectOf, type TypedObject } from '../model/HostObject';
 import { OfficeError } from '../model/OfficeError';
 import { readCellProperties, writeCellProperties } from './cellProperties';
 import { findText } from './findText';

@@ -1,5 +1,6 @@
 import { integer, oneOf, optionalFlag, optionalOneOf } from '../model/argument';
-import { objectOf, type Member } from '../model/ObjectType';
+import { type Member } from '../model/ObjectType';
+import { objectOf } from '../model/HostObject';
 import { OfficeError } from '../model/OfficeError';
 import { clearRange } from './clearRange';
 import { copyInto } from './copyInto';

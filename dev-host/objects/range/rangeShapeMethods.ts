@@ -9,7 +9,8 @@ import {
 } from '../../engine/grid/rects';
 import { integer, optionalFlag, optionalInteger } from '../model/argument';
 import type { Batch } from '../model/Batch';
-import { objectOf, type Member, type TypedObject } from '../model/ObjectType';
+import { type Member } from '../model/ObjectType';
+import { objectOf, type TypedObject } from '../model/HostObject';
 import { OfficeError } from '../model/OfficeError';
 import { onGrid } from './address';
 import { rangesFrom } from './areas';

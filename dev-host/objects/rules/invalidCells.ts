@@ -65,7 +65,10 @@ async function isValid(
         await evaluate(rule.formula1),
         await evaluate(rule.formula2),
       );
-    default:
+    case 'wholeNumber':
+    case 'decimal':
+    case 'date':
+    case 'time':
       if (typeof value !== 'number' || (rule.type === 'wholeNumber' && !Number.isInteger(value)))
         return false;
       return compare(value, rule.operator, await evaluate(rule.formula1), await evaluate(rule.formula2));

@@ -32,7 +32,11 @@ export function readRule(value: unknown, batch: Batch): Content {
       const formula1 = checkedFormula(formulaOf(text(rule.formula, 'formula')));
       return { type: 'custom', formula1, inCellDropDown: true };
     }
-    default:
+    case 'wholeNumber':
+    case 'decimal':
+    case 'textLength':
+    case 'date':
+    case 'time':
       return comparison(kind, rule, batch);
   }
 }
@@ -46,7 +50,11 @@ export function ruleOf(rule: Readonly<Validation>): Record<string, unknown> {
       return { list: { inCellDropDown: rule.inCellDropDown, source: String(rule.formula1 ?? '') } };
     case 'custom':
       return { custom: { formula: String(rule.formula1 ?? '') } };
-    default:
+    case 'wholeNumber':
+    case 'decimal':
+    case 'textLength':
+    case 'date':
+    case 'time':
       return {
         [rule.type]: {
           operator: operatorWords[rule.operator ?? 'between'],

@@ -4,7 +4,7 @@ import type { DeveloperText } from '../text/developerText';
 import { activeTable } from './activeTable';
 import type { BatchChoice } from './BatchChoice';
 import { colleagueBatch, colleagueEdits, type ColleagueEdit } from './colleagueEdits';
-import type { DeveloperSurroundings } from './drawDeveloperPanel';
+import type { DeveloperSurroundings } from './DeveloperSurroundings';
 import { pushButton } from './fields';
 import type { PlannedSteps } from './PlannedSteps';
 

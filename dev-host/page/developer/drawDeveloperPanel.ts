@@ -1,20 +1,11 @@
-import type { Host } from '../../dispatcher/Host';
 import { element } from '../shell/element';
 import type { DeveloperText } from '../text/developerText';
 import { BatchChoice } from './BatchChoice';
 import { drawColleagueEdits } from './drawColleagueEdits';
+import type { DeveloperSurroundings } from './DeveloperSurroundings';
 import { drawFaults } from './drawFaults';
 import { pushButton } from './fields';
 import { PlannedSteps } from './PlannedSteps';
-
-export interface DeveloperSurroundings {
-  /** The host of the workbook that is open. */
-  host(): Host;
-  isColleagueShown(): boolean;
-  showColleague(shown: boolean): void;
-  /** Shows a message over the grid. */
-  tell(message: string): void;
-}
 
 const ID = 'developer-panel';
 

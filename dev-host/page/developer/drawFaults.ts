@@ -2,7 +2,7 @@ import { documentedErrors } from '../../dispatcher/faults/documentedErrors';
 import { element } from '../shell/element';
 import type { DeveloperText } from '../text/developerText';
 import type { BatchChoice } from './BatchChoice';
-import type { DeveloperSurroundings } from './drawDeveloperPanel';
+import type { DeveloperSurroundings } from './DeveloperSurroundings';
 import { checkField, numberField, pushButton, selectField } from './fields';
 import type { PlannedSteps } from './PlannedSteps';
 

@@ -47,7 +47,7 @@ test('the exit code is 0 when nothing failed', async () => {
   expect(run.stdout).toMatch(/^all +0 +0 +1$/m);
 });
 
-test('a folder that is not there, or none, is told', async () => {
+test('a folder that is not there, or none, is reported', async () => {
   const [none, wrong] = [await conformance(), await conformance('nowhere')];
   expect(none.code).toBe(2);
   expect(none.stderr).toContain('npm run conformance -- FOLDER');

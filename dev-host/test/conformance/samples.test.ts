@@ -48,7 +48,7 @@ test('what a sample catches and logs is a failure, with the button it happened a
   ]);
 });
 
-test('a missing member is named; a button the page lacks is put in and told', async () => {
+test('a missing member is named; a button the page lacks is put in and named', async () => {
   const result = await runSample(await sample('own-worksheet-unsupported'));
   expect(result).toMatchObject({
     status: 'unsupported',

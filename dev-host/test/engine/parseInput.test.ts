@@ -50,7 +50,7 @@ describe('parseInput', () => {
       expect(parseInput(text, { numberFormat: '@', currentYear: 2026 })).toEqual(value(text));
   });
 
-  it('puts a date without a year into the year it is told', () => {
+  it('puts a date without a year into the year it is given', () => {
     expect(parseInput('1/2', { currentYear: 2030 })).toEqual(value(47485, 'd-mmm'));
     expect(parseInput('2/29', { currentYear: 2028 })).toEqual(value(46812, 'd-mmm'));
   });

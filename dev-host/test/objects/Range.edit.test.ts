@@ -126,7 +126,7 @@ describe('sorting', () => {
     });
   });
 
-  test('is told, rows and columns apart (Worksheet.onRowSorted, onColumnSorted)', async () => {
+  test('raises an event, rows and columns apart (Worksheet.onRowSorted, onColumnSorted)', async () => {
     const { Excel, join } = openEmptyWorkbook();
     const heard: unknown[] = [];
     const note = async (args: Excel.WorksheetRowSortedEventArgs | Excel.WorksheetColumnSortedEventArgs) =>

@@ -117,7 +117,7 @@ test('copyFrom repeats the source over a multiple of it and moves relative refer
   });
 });
 
-test('clear takes what it is told (Excel.ClearApplyTo)', async () => {
+test('clear takes only what is asked for (Excel.ClearApplyTo)', async () => {
   const { Excel } = openEmptyWorkbook();
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');

@@ -1,7 +1,7 @@
 import type { Day } from '../dates/day';
 import { alertKey, severityRank, type AlertEntry, type AlertKey, type ScheduleAlert } from './scheduleAlert';
 
-/** Why an alert is told again, or for the first time. */
+/** Why an alert is raised again, or for the first time. */
 export type AnnouncedBecause = 'new' | 'reopened' | 'escalated' | 'raised' | 'snoozeOver';
 
 export interface RegisterChange {

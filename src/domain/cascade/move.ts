@@ -18,7 +18,7 @@ export type PlannedBefore = (
 /**
  * Takes accepted moves back, from the dates a task has: a move counts while it leads to them. The gap to keep is
  * that of the plan before the cascade touched it; measured after a move, the same delay would move a task
- * again and again. A date that a person has planned anew since is where the counting starts afresh.
+ * again and again. A date that a person has replanned since is where the counting starts afresh.
  */
 export function plannedBefore(moves: readonly Move[]): PlannedBefore {
   const earliest = new Map<string, Day>();

@@ -180,7 +180,7 @@ function propose(course: Course | undefined, how: Following): CascadeProposal[] 
   ];
 }
 
-/** Longer ways are told by their beginning and end: nobody reads more, and a long chain of tasks has many. */
+/** Longer paths are shown by their beginning and end: nobody reads more, and a long chain of tasks has many. */
 const STEPS_TOLD = 10;
 
 function rootOf(course: Course): { course: Course; away: number } {

@@ -10,7 +10,7 @@ export interface CellChange {
   table: TableKey;
   /** The row's key: 编号 in the tracker and the issue log, the task in the plan, the goal in the summary. */
   row: string;
-  /** The body row it was seen in; it tells rows of one key apart. */
+  /** The body row it was seen in; it distinguishes rows of one key. */
   at: number;
   column: ColumnKey;
   /** What the cell held when the change was previewed; it is written only while the cell still does. */
@@ -23,7 +23,7 @@ export interface CellChange {
   why: string;
 }
 
-/** The column that tells a table's rows apart. */
+/** The column that identifies a table's rows. */
 export const ROW_KEYS = {
   plan: 'task',
   tasks: 'id',

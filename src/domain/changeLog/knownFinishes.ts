@@ -12,7 +12,7 @@ export function isOfFinish({ field }: LoggedChange): boolean {
 }
 
 /**
- * The planned finish each task had when 变更日志 last told of it, by the `idKey` of its 编号: what a later finish is a
+ * The planned finish each task had when 变更日志 last recorded it, by the `idKey` of its 编号: what a later finish is a
  * move from, if nobody logged it.
  */
 export function knownFinishes(log: readonly LoggedChange[]): ReadonlyMap<string, Day> {

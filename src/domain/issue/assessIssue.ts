@@ -94,7 +94,7 @@ function kindChecks({ causeKind = '' }: IssueRow): IssueCheck[] {
     : [{ code: 'unknownCauseKind', text: causeKind.trim() }];
 }
 
-/** A blank day is not told twice where closing asks for it. */
+/** A blank day is not reported twice where closing asks for it. */
 function dateChecks({ occurredOn }: IssueRow, missing: readonly IssueNeed[]): IssueCheck[] {
   if (occurredOn.kind === 'notADate') return [{ code: 'dateUnreadable', text: occurredOn.text }];
   return occurredOn.kind === 'blank' && !missing.includes('occurredOn') ? [{ code: 'dateMissing' }] : [];

@@ -1,8 +1,8 @@
-/** Words that join sentences in every cause and tell none from another. */
+/** Words that join sentences in every cause and distinguish none. */
 const FILLER =
   /因为|由于|导致|所致|造成|引起|发生|出现|产生|被|[的了]|\b(?:the|and|was|were|not|for|with|that|has|had|are|because|due)\b/g;
 
-/** What tells one text from another is in its first page. */
+/** What distinguishes two texts is in their first page. */
 const LONGEST_WORDING = 1000;
 
 /**

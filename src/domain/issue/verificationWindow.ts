@@ -12,7 +12,7 @@ export interface VerificationWindow {
 
 /**
  * The time in which an issue must not come back: 90 days from the day it was resolved, where that is on
- * record, else from the day it occurred, and anew from each linked recurrence inside of it. A recurrence
+ * record, else from the day it occurred, and again from each linked recurrence inside of it. A recurrence
  * after the window is another matter. Null while the day of the issue is unknown.
  */
 export function verificationWindow(days: {

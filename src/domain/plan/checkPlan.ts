@@ -26,7 +26,7 @@ export interface PlanRow extends RaciCells {
 export type PlanFlag =
   | { code: 'goalMissing' }
   | { code: 'goalWithoutFigure' }
-  /** 新增客户100: of what, nobody can tell. */
+  /** 新增客户100: of what, it does not say. */
   | { code: 'goalWithoutUnit' }
   | { code: 'goalVague'; word: string }
   /** A figure, a comparator or a sign of the goal was not understood, so it could not be rated either. */

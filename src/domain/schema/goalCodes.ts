@@ -19,7 +19,7 @@ export type GoalDoubtCode =
   | 'unclearComparator'
   /** A negation that belongs to no comparator. */
   | 'unclearNegation'
-  /** A rise or fall that cannot be told from a level. */
+  /** A rise or fall that cannot be distinguished from a level. */
   | 'unclearChange'
   | 'unclearNumber'
   | 'unclearRange'

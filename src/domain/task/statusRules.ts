@@ -94,13 +94,13 @@ function explainOpen(facts: TaskFacts): Explanation {
   if (finish === null || live === null || worst === null) {
     return { rule: blocked ? 7 : 6, code: 'openWithoutFinish', blocked, start };
   }
-  const told = { rule: blocked ? 7 : 8, blocked, finish } as const;
+  const shared = { rule: blocked ? 7 : 8, blocked, finish } as const;
   const threshold = context.slipThreshold;
   if (forecast && forecastSlip !== null && forecastSlip > 0 && forecastSlip > live) {
-    return { ...told, code: 'forecastLate', forecast, days: forecastSlip, threshold };
+    return { ...shared, code: 'forecastLate', forecast, days: forecastSlip, threshold };
   }
-  if (live > 0) return { ...told, code: 'late', days: live, threshold };
-  if (finish === context.asOf) return { ...told, code: 'dueToday' };
-  if (live === 0) return { ...told, code: 'dueByWorkdays' };
-  return { ...told, code: 'notDueYet', notStarted: openStatus(facts) === 'notStarted', daysLeft: -live };
+  if (live > 0) return { ...shared, code: 'late', days: live, threshold };
+  if (finish === context.asOf) return { ...shared, code: 'dueToday' };
+  if (live === 0) return { ...shared, code: 'dueByWorkdays' };
+  return { ...shared, code: 'notDueYet', notStarted: openStatus(facts) === 'notStarted', daysLeft: -live };
 }

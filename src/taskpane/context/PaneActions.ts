@@ -59,7 +59,7 @@ export interface PaneActions {
   actOnTasks: (options: RunOptions, act: TaskAct) => Promise<ActResult>;
   /** What changes to a task's cells would come to; writes nothing. */
   previewAct: (options: RunOptions, task: string, changes: readonly CellChange[]) => Promise<ActPreview>;
-  /** Takes back what one action wrote, as `RunOptions.onWritten` was told. */
+  /** Takes back what one action wrote, as `RunOptions.onWritten` received it. */
   undoWrites: (
     options: RunOptions,
     written: readonly WrittenRow[],

@@ -50,15 +50,15 @@ async function addRows(options: RunOptions, adoption: Adoption) {
       const read = await readAdoption(context, options, adoption);
       if (adoption.mark !== null && adoption.mark !== read.mark && !attempt.repeats)
         throw new WorkbookError({ code: 'foreignTableChanged', sheet: read.source.name });
-      const told = describeRows(adoption.table, read);
+      const listed = describeRows(adoption.table, read);
       const flipped = new Set(adoption.flipped);
       const ticked = new Set(
-        told
+        listed
           .filter(({ canTake, ticked: by, row }) => canTake && by !== flipped.has(row))
           .map(({ row }) => row),
       );
       const taken = (kind: AdoptionRow['kind']) =>
-        read.dry.rows.filter(({ row }, place) => told[place]?.kind === kind && ticked.has(row + 1));
+        read.dry.rows.filter(({ row }, place) => listed[place]?.kind === kind && ticked.has(row + 1));
       const added = taken('new');
       options.onProgress?.({ phase: 'writing' });
       const batch = new WriteBatch();
@@ -69,9 +69,9 @@ async function addRows(options: RunOptions, adoption: Adoption) {
         changed: 0,
         skipped: [],
         undo: [],
-        same: told.filter(({ kind }) => kind === 'same').length,
-        left: leftRows(told, ticked, read),
-        doubts: told
+        same: listed.filter(({ kind }) => kind === 'same').length,
+        left: leftRows(listed, ticked, read),
+        doubts: listed
           .filter(({ row, kind }) => kind === 'new' && ticked.has(row))
           .flatMap(({ doubts }) => doubts),
         problems: [...read.run.problems, ...cutProblems([read.source])],
@@ -92,11 +92,11 @@ async function addRows(options: RunOptions, adoption: Adoption) {
 }
 
 function leftRows(
-  told: readonly AdoptionRow[],
+  listed: readonly AdoptionRow[],
   ticked: ReadonlySet<number>,
   { dry, words }: ReadAdoption,
 ): AdoptionResult['left'] {
-  const unticked = told
+  const unticked = listed
     .filter(({ kind, row }) => kind === 'new' && !ticked.has(row))
     .map(({ row, name, doubts }) => {
       return { row, text: name, why: doubts[0]?.sentence ?? words.adopting.skipped.leftOut };

@@ -38,7 +38,7 @@ export interface ReadAdoption {
   target: { seen: TableSnapshot; columns: ColumnMap<AdoptionRequest['table']> } | null;
   /** Of our sheet: what is written. */
   language: Language;
-  /** Of the person: what they are told. */
+  /** Of the person: what they read. */
   words: Language;
   period: Period;
   proposal: MappingProposal;

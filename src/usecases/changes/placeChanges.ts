@@ -68,7 +68,7 @@ export function placeChanges(
   return { placed, skipped, there };
 }
 
-/** How a table tells its rows apart: by 编号, or by a text of people. */
+/** How a table identifies its rows: by 编号, or by a text of people. */
 const keyIn = ({ key }: TableSnapshot) => (ROW_KEYS[key as TableKey] === 'id' ? idKey : normaliseWord);
 
 function rowsByKey(seen: TableSnapshot, columns: ColumnMap<TableKey>): Map<string, number[]> {

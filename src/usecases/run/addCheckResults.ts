@@ -17,7 +17,7 @@ import { rowUnit, type Unit, type WriteBatch } from '../../workbook/write/WriteB
 export interface CheckResult {
   checked: number;
   problems: Problem[];
-  /** Why nothing was written; what was found is told all the same. */
+  /** Why nothing was written; what was found is reported all the same. */
   notWritten: Problem | null;
   cellsWritten: number;
 }

@@ -7,12 +7,14 @@ import type { RowToRestore } from '../../workbook/write/safety/restoreRows';
 /** Cells of a row as they were written, with what they held before. */
 export type WrittenRow = RowToRestore;
 
-/** What every use case is told from outside: nothing in here reads a clock or the host's language. */
+/** What every use case is given from outside: nothing in here reads a clock or the host's language. */
 export interface RunOptions {
   /** The person's own day, from their clock, made a day number in the entry file. */
   today: Day;
   /** The time of day that goes into 变更日志, in minutes since midnight; the bare day without it. */
   minute?: number;
+  /** Who is at the pane, in the words of the sheet, where they have said so; for 变更日志. */
+  who?: string;
   /** Language of sheets that are created; sheets that exist keep theirs. */
   language: LanguageCode;
   /** Used for this run only, over what the workbook's settings sheet says; never stored. */
@@ -20,7 +22,7 @@ export interface RunOptions {
   onProgress?: (step: ProgressStep) => void;
   /** Stops long work between two blocks of rows; what was written stays, and doing it again goes on from there. */
   signal?: AbortSignal;
-  /** Is told what would take back what was written (`undoWrites`). */
+  /** Receives what would take back what was written (`undoWrites`). */
   onWritten?: (rows: readonly WrittenRow[]) => void;
 }
 
@@ -45,7 +47,8 @@ export interface ProgressStep {
 }
 
 /** The moment that changes are logged for. */
-export const logMoment = ({ today, minute = 0 }: RunOptions): { day: Day; minute: number } => ({
-  day: today,
-  minute,
-});
+export const logMoment = ({
+  today,
+  minute = 0,
+  who = '',
+}: RunOptions): { day: Day; minute: number; who: string } => ({ day: today, minute, who });

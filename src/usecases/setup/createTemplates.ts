@@ -36,7 +36,7 @@ export interface CreateTemplatesResult {
  * Adds what is missing of the four template sheets and touches nothing that exists (SPEC section 1): one round
  * trip to look, and one to write when there is something to add. When a colleague makes them in the same moment it
  * looks again, once.
- * @throws WorkbookError `sheetNameTaken` when told to stop there; nothing is written then.
+ * @throws WorkbookError `sheetNameTaken` when asked to stop there; nothing is written then.
  */
 export async function createTemplates(options: CreateTemplatesOptions): Promise<CreateTemplatesResult> {
   const { result, cells } = await changeWorkbook(

@@ -5,7 +5,7 @@ import type { DatePreview } from './dateConversion';
 import { previewDates } from './previewDates';
 
 /**
- * Turns the dates nobody can doubt into real ones, for a run without a window; the doubtful ones are only told.
+ * Turns the dates nobody can doubt into real ones, for a run without a window; the doubtful ones are only reported.
  * @throws WorkbookError before anything is written, as `applyChanges` does.
  */
 export async function convertDates(

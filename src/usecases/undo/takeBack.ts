@@ -24,7 +24,7 @@ export interface TakenBack {
 /**
  * Looks for what was written into a table, the last first, so that a cell written twice goes back to what it held
  * before both. Only what still holds our value is taken back, a new row only where nothing was added to it.
- * @param isMeant false for columns that are worked out anew afterwards
+ * @param isMeant false for columns that are worked out again afterwards
  */
 export function takeBack(
   seen: TableSnapshot,

@@ -30,8 +30,8 @@ export interface UndoResult {
 
 /**
  * Takes back what one action wrote, values and number formats, as far as the cells still hold it, and logs it. What
- * Opsbook works out is worked out anew in the same batch.
- * @param how.isRefresh what a refresh wrote is itself taken back, and nothing worked out anew
+ * Opsbook works out is worked out again in the same batch.
+ * @param how.isRefresh what a refresh wrote is itself taken back, and nothing is worked out again
  * @throws WorkbookError when a sheet cannot be written
  */
 export async function undoWrites(
@@ -137,7 +137,7 @@ function withTables(workbook: WorkbookSnapshot, taken: Undone['taken']): Workboo
   return { ...workbook, tables };
 }
 
-/** What a refresh wrote is told in one line. */
+/** What a refresh wrote is reported in one line. */
 function summed(units: ReadonlyMap<LogEntry, Unit>): LogEntry[] {
   const [first] = units.keys();
   return first ? [{ ...first, row: '', field: '', before: units.size, after: '' }] : [];

@@ -17,7 +17,7 @@ type ListedCounts = Record<'red' | 'amber' | 'dueSoon' | 'blocked' | 'data', num
 
 /**
  * What a refresh leaves above the tracker: for which day, and how many of each, as the pane counts them. Handled
- * alerts are told apart: red cells in the sheet are those of both.
+ * alerts are counted apart: red cells in the sheet are those of both.
  */
 export function describeRefresh(
   language: Language,

@@ -133,7 +133,7 @@ export const problems: ProblemTexts = {
     action: 'Move the PivotTable, then retry.',
   },
   headerRowHidden: {
-    text: 'A table on or behind “{sheet}” does not show its header row, so its columns cannot be told.',
+    text: 'A table on or behind “{sheet}” does not show its header row, so Opsbook cannot identify its columns.',
     action: 'Select the table, tick “Header Row” under Table Design, then retry.',
   },
   notInFront: {

@@ -68,6 +68,7 @@ export interface SchemaWords {
       before: string,
       after: string,
       why: string,
+      who: string,
     ];
     actions: Readonly<Record<ChangeAction, string>>;
     /** Why the first planned finish of a task is logged. */

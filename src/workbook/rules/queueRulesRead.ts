@@ -6,7 +6,7 @@ import type { RuledColumn } from './templateRules';
 
 /**
  * How the rule of a column's cells compares with the template's. `own`: not the template's, in a column the team may
- * have added without one; nobody can tell whether it ever was.
+ * have added without one; whether it ever was cannot be known.
  */
 export type RuleState = 'asMade' | 'gone' | 'different' | 'own';
 

@@ -20,6 +20,7 @@ const LOG_WIDTHS: Record<(typeof LOG_COLUMNS)[number], number> = {
   before: 24,
   after: 24,
   why: 60,
+  who: 16,
 };
 
 /** The number formats of a growing sheet's columns, in order; General where there is nothing special. */

@@ -25,7 +25,7 @@ export const RETRY_THEN_FAIL: ConflictPolicy = { tries: 3, ifStill: 'throw' };
 
 /** What a change is about. */
 export interface ChangeWork extends ExcelWork {
-  /** Is told what would take back what was written, once a try. */
+  /** Receives what would take back what was written, once per attempt. */
   onWritten?(rows: readonly RowToRestore[]): void;
 }
 
@@ -263,7 +263,7 @@ const isKnown = (error: unknown): boolean =>
   WITHOUT_EFFECT.has(error.problem.code);
 
 /**
- * An answer of which nobody can tell what was done before it: looking again tells, and doing it again does no harm.
+ * An answer that leaves unknown what was done before it: reading again shows it, and repeating does no harm.
  * `InvalidArgument` of another call than a guard's may come of a row that moved as well.
  */
 const isUnclear = (error: unknown): boolean =>

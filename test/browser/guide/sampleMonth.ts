@@ -104,7 +104,7 @@ export const SAMPLE_MONTH: GuideStory = {
       show: async ({ pane, say }) => {
         await pane.getByRole('button', { name: say('act.accept') }).click();
         await pane.getByRole('button', { name: `${say('alert.data')} 0` }).click();
-        const group = say('group.more').replace('{group}', say('alert.red'));
+        const group = say('group.more', { group: say('alert.red') });
         await pane.getByRole('button', { name: group }).click();
         await pane.getByRole('menuitem', { name: say('group.digest') }).click();
         await pane.getByRole('textbox', { name: say('digest.text') }).waitFor();

@@ -45,7 +45,7 @@ async function openPane(demo: OpenedDemo, language: ManualLanguage): Promise<Ope
   await demo.page.locator('.pane[data-person=me]').evaluate((pane, px) => {
     (pane as HTMLElement).style.width = `${px}px`;
   }, PANE_WIDTH);
-  const say: OpenPane['say'] = (key) => messageWith(languageOf(language), key, {});
+  const say: OpenPane['say'] = (key, values = {}) => messageWith(languageOf(language), key, values);
   return {
     demo,
     pane: demo.pane,

@@ -86,7 +86,7 @@ describe('loops', () => {
     expect(told(found)).toEqual(proposals);
   });
 
-  it('are told with their path', () => {
+  it('are reported with their path', () => {
     const [loop] = cascade(['A 6.10 < B', 'B 6.15 < A']).problems;
     expect(loop && [zh, en].map((language) => describeCascadeProblem(language, loop))).toEqual([
       '前置任务成环（A → B → A），未顺延。',

@@ -169,7 +169,7 @@ test('a sheet that changed since it was checked is not taken over', async () => 
   expect(saved(workbook).sheets).toHaveLength(1);
 });
 
-test('taken over again, rows are known by 编号: the changed one is told, the new one added, the lost one stays', async () => {
+test('taken over again, rows are known by 编号: the changed one is shown, the new one added, the lost one stays', async () => {
   open(teamBook({ 团队表: dirty.TWO_ROW_HEADER }));
   await typeInto('团队表', 'A7', [['A-4']]);
   await adopt({ period: '2026-06' });
@@ -204,7 +204,7 @@ test('taken over again, rows are known by 编号: the changed one is told, the n
   ]);
 });
 
-test('a row whose 编号 is that of another one is told', async () => {
+test('a row whose 编号 is that of another one is reported', async () => {
   open(
     teamBook({
       团队表: sheetOf([
@@ -286,7 +286,7 @@ test('more rows than fit one request', async () => {
   expect([names.length, names[0], names[4499]]).toEqual([4500, '任务 1', '任务 4500']);
 });
 
-test('a cell astray a million rows down costs nothing and is told', async () => {
+test('a cell astray a million rows down costs nothing and is reported', async () => {
   const book = teamBook({ 清单: dirty.SPAN_IN_ONE_CELL });
   Object.assign(book.sheets[0]?.cells ?? {}, { 1_000_000: { 3: { value: '漏网' } } });
   const { client } = open(book);

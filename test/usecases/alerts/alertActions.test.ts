@@ -58,7 +58,7 @@ describe('known and snoozed alerts', () => {
     expect(tableRows(engine, 'OpsChanges')).toEqual(log);
   });
 
-  it('of a task the register does not know change nothing, and that is told', async () => {
+  it('of a task the register does not know change nothing, and that is reported', async () => {
     await openSample();
     await refreshAlerts(on('2026-06-18'));
     expect(await acknowledgeAlerts(on('2026-06-18'), ['T999'], true)).toMatchObject({

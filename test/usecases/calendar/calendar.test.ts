@@ -98,7 +98,7 @@ test('a protected sheet is left alone, with a message that names it', async () =
   expect(await cells()).toEqual([['2026-06-22', '休息', '厂休']]);
 });
 
-test('rows that cannot be read are told where working days count, and do not count', async () => {
+test('rows that cannot be read are reported where working days count, and do not count', async () => {
   await openSample();
   await saveCalendar(options(), { set: [holiday('2026-06-22')], remove: [] });
   const working = { asOf: day('2026-06-24'), dayBasis: 'working' } as const;

@@ -155,7 +155,7 @@ test('rows sorted by a colleague in the moment of moving: the right task is move
   expect(moved.map((row) => row['编号'])).toEqual(['T003']);
 });
 
-test('a protected sheet is told and left as it was', async () => {
+test('a protected sheet is reported and left as it was', async () => {
   const { tasks } = await openMonthEnd();
   const before = tasks();
   const { items } = await proposeCarryOver({ ...end, way: 'copy' });

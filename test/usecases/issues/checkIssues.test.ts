@@ -13,7 +13,7 @@ test('the sample issues get their numbers and say what closing them still needs'
   expect(await checkIssues(options())).toMatchObject({ cellsWritten: 0 });
 });
 
-test('an issue called resolved without a long-term measure is told what is missing', async () => {
+test('an issue called resolved without a long-term measure shows what is missing', async () => {
   await openSample();
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('问题处理记录表').getRange('G4').values = [['']];

@@ -66,7 +66,7 @@ test('closing waits for the window and for somebody else to verify', async () =>
   expect(await stateOf(0)).toBe('已关闭');
 });
 
-test('the pane is told beforehand which ways there are and what each lacks', async () => {
+test('the pane knows beforehand which moves there are and what each lacks', async () => {
   await checkedSample();
   await typeIntoIssues({ G5: '' });
   const { rows } = await checkIssues(june());
@@ -104,7 +104,7 @@ describe('while a colleague is at work', () => {
     ]);
   });
 
-  test('who moves the same issue, it is left as it is and told', async () => {
+  test('who moves the same issue, it is left as it is and reported', async () => {
     const outcome = await interleaved(2, (table) => {
       table.columns.getItem('解决状态').getDataBodyRange().getCell(1, 0).values = [['待处理']];
     });
@@ -115,7 +115,7 @@ describe('while a colleague is at work', () => {
     expect(await stateOf(1)).toBe('待处理');
   });
 
-  test('who deletes the issue, it is told by its number', async () => {
+  test('who deletes the issue, it is named by its number', async () => {
     const failure = await interleaved(1, (table) => table.rows.getItemAt(1).delete()).catch(problemOf);
     expect(failure).toEqual({ code: 'objectGone', what: 'Q002' });
   });

@@ -42,7 +42,7 @@ test('exactly one approver is asked for as soon as there is a column of the RACI
   ]);
 });
 
-test('a protected plan is checked all the same, and told', async () => {
+test('a protected plan is checked all the same, and reported', async () => {
   await openSample();
   await setPlan('G6', '');
   await Excel.run(async (context) => {

@@ -97,7 +97,7 @@ test('what is chosen is restored, on the rows of the table and nowhere below', a
   expect((await auditRules(run)).columns[1]?.invalid[0]?.text).toBe('再说');
 });
 
-test('a protected sheet is told, and nothing is written', async () => {
+test('a protected sheet is reported, and nothing is written', async () => {
   await openSample();
   await onTracker((sheet) => {
     sheet.getRange('F4:F6').dataValidation.clear();
@@ -146,7 +146,7 @@ test.each<[string, (table: Excel.Table) => void, string]>([
   expect(await summary()).toEqual([]);
 });
 
-test('a colleague deletes the column before the rule is written: told by its name', async () => {
+test('a colleague deletes the column before the rule is written: it is named', async () => {
   const workbook = await openSample();
   await onTracker((sheet) => sheet.getRange('F4:F6').dataValidation.clear());
   const { Excel: theirs } = workbook.join('同事');

@@ -48,7 +48,7 @@ test.each([true, false])(
   },
 );
 
-test('a sheet of the team’s that has the name of the settings is told like the others, and left alone', async () => {
+test('a sheet of the team’s that has the name of the settings is reported like the others, and left alone', async () => {
   const { engine } = open();
   await Excel.run(async (context) => {
     context.workbook.worksheets.add('运营设置').getRange('A1').values = [['营业时间']];

@@ -69,7 +69,7 @@ test.each<[string, Record<string, string>, unknown[]]>([
   expect(await shown()).toEqual(expected);
 });
 
-test('what is no day stays, and is told', async () => {
+test('what is no day stays, and is reported', async () => {
   await openWith({ D4: '6.31', D5: '6月上旬' });
   const { items, unreadable } = await previewDates(run);
   expect(items).toEqual([]);
@@ -109,7 +109,7 @@ test('without a window only the sure ones are written', async () => {
   expect(await textsOf('C4:D4')).toEqual(['2026-06-01', '6.3O']);
 });
 
-test('rows without 编号 are told to be refreshed first', async () => {
+test('rows without 编号 ask for a refresh first', async () => {
   await openSample();
   await type({ C4: '6.1' });
   expect(await previewDates(run)).toMatchObject({ items: [], withoutId: 1 });

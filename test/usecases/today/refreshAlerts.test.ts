@@ -18,7 +18,7 @@ test.each([
   expect(result.alerts.map(({ task }) => task)).toEqual(['仓库库存系统调试']);
 });
 
-test('the sample is shown for 24 June without being told to', async () => {
+test('the sample is shown for 24 June by default', async () => {
   await openSample();
   const result = await refreshAlerts(options());
   expect(result).toMatchObject({ asOf: day('2026-06-24'), asOfIsSet: true, period: '2026-06' });

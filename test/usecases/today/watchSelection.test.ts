@@ -28,7 +28,7 @@ test.each([
   expect(await selectedTask()).toBeNull();
 });
 
-test('is told of each move until it is ended', async () => {
+test('hears of each move until it is ended', async () => {
   await openSample();
   let moves = 0;
   const stop = await watchSelection(() => (moves += 1));

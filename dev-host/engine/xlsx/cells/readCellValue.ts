@@ -61,6 +61,7 @@ function plainValue(type: string | undefined, text: string, date1904: boolean): 
       return text.startsWith('#') ? errorFromFile(text) : null;
     case 'd':
       return text === '' ? null : serialFromIso(text, date1904);
+    case undefined:
     default:
       return finiteNumber(text);
   }

@@ -87,16 +87,11 @@ function writeCell(
   if (cell.formula !== undefined) return start + writeFormula(cell, cell.formula, row, column, sheet, target);
   const { value } = cell;
   if (value === null || value === undefined) return `${start}/>`;
-  switch (typeof value) {
-    case 'string':
-      return `${start} t="s"><v>${target.strings.number(value)}</v></c>`;
-    case 'number':
-      return Number.isFinite(value) ? `${start}><v>${value}</v></c>` : `${start} t="e"><v>#NUM!</v></c>`;
-    case 'boolean':
-      return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
-    default:
-      return `${start} t="e"><v>${errorToFile(value.error)}</v></c>`;
-  }
+  if (typeof value === 'string') return `${start} t="s"><v>${target.strings.number(value)}</v></c>`;
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? `${start}><v>${value}</v></c>` : `${start} t="e"><v>#NUM!</v></c>`;
+  if (typeof value === 'boolean') return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
+  return `${start} t="e"><v>${errorToFile(value.error)}</v></c>`;
 }
 
 /** The rest of a formula cell after its place and style; results stand beside the formula, texts included. */
@@ -123,20 +118,15 @@ function writeFormula(
 }
 
 function writeResult(value: BookCell['value']): { type: string; content: string } {
-  switch (typeof value) {
-    case 'string':
-      return { type: ' t="str"', content: `<v>${encodeXml(encodeXString(value))}</v>` };
-    case 'number':
-      return Number.isFinite(value)
-        ? { type: '', content: `<v>${value}</v>` }
-        : { type: ' t="e"', content: '<v>#NUM!</v>' };
-    case 'boolean':
-      return { type: ' t="b"', content: element('v', {}, value ? '1' : '0') };
-    default:
-      return value === null || value === undefined
-        ? { type: '', content: '' }
-        : { type: ' t="e"', content: `<v>${errorToFile(value.error)}</v>` };
-  }
+  if (value === null || value === undefined) return { type: '', content: '' };
+  if (typeof value === 'string')
+    return { type: ' t="str"', content: `<v>${encodeXml(encodeXString(value))}</v>` };
+  if (typeof value === 'number')
+    return Number.isFinite(value)
+      ? { type: '', content: `<v>${value}</v>` }
+      : { type: ' t="e"', content: '<v>#NUM!</v>' };
+  if (typeof value === 'boolean') return { type: ' t="b"', content: element('v', {}, value ? '1' : '0') };
+  return { type: ' t="e"', content: `<v>${errorToFile(value.error)}</v>` };
 }
 
 function tableAt(tables: readonly BookTable[], row: number, column: number): BookTable | undefined {

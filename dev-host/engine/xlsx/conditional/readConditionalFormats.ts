@@ -113,6 +113,7 @@ function readRule(
       return readColorScale(child(rule, 'colorScale'), context.styles);
     case 'iconSet':
       return hasOwnIcons(rule) ? undefined : readIconSet(rule);
+    case undefined:
     default: {
       const criterion = presetOf(rule.attributes);
       return criterion === undefined ? undefined : { type: 'preset', criterion };

@@ -192,7 +192,10 @@ function writeExtendedRule(rule: ConditionalRule): { attributes: Record<string, 
         content: formulas.map(extendedFormula),
       };
     }
-    default:
+    case 'colorScale':
+    case 'containsText':
+    case 'preset':
+    case 'topBottom':
       throw new Error(`A conditional format of the kind "${rule.type}" has no extended form.`);
   }
 }

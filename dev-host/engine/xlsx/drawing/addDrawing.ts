@@ -3,14 +3,7 @@ import { addCharts } from '../charts/addCharts';
 import type { PackageWriter } from '../package/PackageWriter';
 import { addPictures } from '../pictures/addPictures';
 import { element } from '../xml/element';
-
-/** Where charts and pictures of a sheet are added. */
-export interface DrawingTarget {
-  drawingPart: string;
-  sheetNumber: number;
-  target: PackageWriter;
-  nextShapeId: () => number;
-}
+import type { DrawingTarget } from './DrawingTarget';
 
 /** Adds what lies over the cells of a sheet and returns the `drawing` element for the worksheet. ECMA-376 20.5. */
 export function addDrawing(

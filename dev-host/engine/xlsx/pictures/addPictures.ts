@@ -1,6 +1,6 @@
 import type { PictureState } from '../../Book';
 import { fromBase64 } from '../../pictures/base64';
-import type { DrawingTarget } from '../drawing/addDrawing';
+import type { DrawingTarget } from '../drawing/DrawingTarget';
 import { element } from '../xml/element';
 import { encodeXStringAttribute } from '../xml/xstring';
 import { toEmu, toFileAngle } from './measures';

@@ -59,6 +59,7 @@ function readFilter(
         criteria: { filterOn: onCell ? 'CellColor' : 'FontColor', ...(color !== undefined && { color }) },
       };
     }
+    case undefined:
     default:
       return undefined;
   }

@@ -22,7 +22,9 @@ export async function isEntryAllowed(engine: Engine, cell: CellRule, entry: Cell
       return compare(engine, cell, plainText(entry).length);
     case 'wholeNumber':
       return typeof entry === 'number' && Number.isInteger(entry) && compare(engine, cell, entry);
-    default:
+    case 'decimal':
+    case 'date':
+    case 'time':
       return typeof entry === 'number' && compare(engine, cell, entry);
   }
 }

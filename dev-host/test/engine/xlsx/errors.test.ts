@@ -47,7 +47,7 @@ describe('a file that is no .xlsx', () => {
 });
 
 describe('an encrypted file', () => {
-  it('is told apart from an old .xls', async () => {
+  it('is distinguished from an old .xls', async () => {
     const error = await refusal(new Uint8Array([...oleHeader, 0, ...utf16('EncryptedPackage'), 0, 0]));
     expect(error.code).toBe('encrypted');
     expect(error.message).toMatch(/password/);

@@ -315,7 +315,7 @@ describe('pictures of other programs', () => {
 });
 
 describe('what the stand-in cannot carry', () => {
-  it('is told in one sentence each', async () => {
+  it('is named in one sentence each', async () => {
     const drawing =
       '<xdr:wsDr xmlns:xdr="d"><xdr:twoCellAnchor><xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr name="图表 1"/></xdr:nvGraphicFramePr></xdr:graphicFrame></xdr:twoCellAnchor><xdr:twoCellAnchor><xdr:pic/></xdr:twoCellAnchor><xdr:twoCellAnchor><xdr:pic/></xdr:twoCellAnchor></xdr:wsDr>';
     const book = await read({
@@ -347,7 +347,7 @@ describe('what the stand-in cannot carry', () => {
     ]);
   });
 
-  it('is told also where the sheet holds something nobody here has heard of', async () => {
+  it('is named also where the sheet holds something nobody here has heard of', async () => {
     const book = await read({
       sheet: `${rows('')}<sortState ref="A2:A9"><sortCondition ref="A2:A9"/></sortState><ignoredErrors><ignoredError sqref="A1"/></ignoredErrors><novelty/><extLst><ext><x99:wonders xmlns:x99="x"/></ext></extLst>`,
     });

@@ -110,7 +110,7 @@ describe('the parts of a written file', () => {
 });
 
 describe('a chart of the add-in', () => {
-  it('is forgotten when another program deleted it, and others are told of as lost', async () => {
+  it('is forgotten when another program deleted it, and others are named as lost', async () => {
     const rich = richBook();
     // Image files do not survive being read as text.
     for (const one of rich.sheets) one.parts.pictures = [];

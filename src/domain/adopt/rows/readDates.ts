@@ -160,11 +160,11 @@ function doubtsAbout(reading: DateReading, day: Day | null): ImportDoubt[] {
 
 /** Start and finish from one cell doubt the same thing; it is said once. */
 function withoutRepeats(doubts: readonly CellDoubt[]): CellDoubt[] {
-  const told = new Set<string>();
+  const noticed = new Set<string>();
   return doubts.filter(({ column, doubt }) => {
     const what = 'doubt' in doubt ? doubt.doubt.code : doubt.code;
-    const isNew = !told.has(`${column} ${what}`);
-    told.add(`${column} ${what}`);
+    const isNew = !noticed.has(`${column} ${what}`);
+    noticed.add(`${column} ${what}`);
     return isNew;
   });
 }

@@ -1,4 +1,5 @@
 import { plainText } from '../../cells/plainText';
+import { readOnce } from '../../cells/readOnce';
 import { isUnit } from '../../../words/vocabulary/owner/splitOwners';
 import { ownersOf } from '../../../words/vocabulary/owner/readOwner';
 
@@ -17,13 +18,13 @@ const ENGLISH_ROLES = new Set(
 
 /**
  * The department an owner cell names: 市场部 of `市场部*经理`, `市场部经理`, `张三（市场部）`, Marketing of
- * `Marketing manager`; that of the first where several are named. '' where none can be told.
+ * `Marketing manager`; that of the first where several are named. '' where there is none to recognise.
  */
-export function departmentOf(owner: string): string {
+export const departmentOf = readOnce((owner): string => {
   const plain = plainText(ownersOf(owner)[0] ?? '').slice(0, LONGEST);
   const name = withoutMarks(plain);
   return bracketed(name) || (isUnit(name) ? name : '') || parted(name) || inFront(name) || ofRole(name);
-}
+});
 
 /** Marks people leave behind a name: 市场部*. */
 function withoutMarks(text: string): string {

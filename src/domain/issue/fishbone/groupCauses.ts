@@ -15,7 +15,7 @@ export interface GroupedCause {
 export interface CauseGroups {
   /** The six kinds in the order of 人机料法环测, with their causes in the order of the issues. */
   kinds: readonly { kind: CauseKind; causes: readonly GroupedCause[] }[];
-  /** Causes of no kind that could be told. */
+  /** Causes of no recognised kind. */
   unsorted: readonly GroupedCause[];
 }
 

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 /**
  * What is being done and how far it got, shown when it takes a while. When Excel does not answer, the person may stop
- * waiting, or open the pane anew.
+ * waiting, or reload the pane.
  */
 export function ProgressLine({ busy, step }: { busy: boolean; step: ProgressStep | null }) {
   const styles = useStyles();

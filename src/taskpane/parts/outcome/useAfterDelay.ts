@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 /**
  * True once `active` has been true for that long; short work stays free of flashing indicators.
- * @param since starts the wait anew whenever it is another
+ * @param since starts the wait again whenever it changes
  */
 export function useAfterDelay(active: boolean, milliseconds: number, since?: unknown): boolean {
   const [passed, setPassed] = useState(false);

@@ -5,7 +5,7 @@ import type { Refresh } from './useRefresh';
 
 /** After so long without another change the list is refreshed. */
 const IDLE_MS = 2000;
-/** Excel tells of what we wrote a little after it was written, and not everywhere says that it was us. */
+/** Excel reports what we wrote a little after it was written, and not everywhere says that it was us. */
 const OWN_MS = 1500;
 /** A refresh of more tasks would be felt while somebody types. */
 export const MOST_FOLLOWED = 5000;

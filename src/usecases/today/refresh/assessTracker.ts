@@ -2,6 +2,7 @@ import { withoutAlerts } from '../../../domain/summary/withoutAlerts';
 import { carriedTasks } from '../../../domain/summary/carriedTasks';
 import type { Assessment } from '../../../domain/task/assessment';
 import { assessTask } from '../../../domain/task/assessTask';
+import { HUMAN_COLUMNS, OPTIONAL_COLUMNS, type ColumnKey } from '../../../domain/schema/columnKeys';
 import { idKey } from '../../../domain/cells/idKey';
 import { baselines } from '../../../domain/changeLog/baselines';
 import { knownFinishes } from '../../../domain/changeLog/knownFinishes';
@@ -12,9 +13,11 @@ import type { Problem } from '../../../domain/schema/problem';
 import { tasksInRegister } from '../../../workbook/sheets/alertRegister';
 import { calendarOf, calendarProblem } from '../../../workbook/sheets/calendarTable';
 import { mapColumns, type ColumnMap } from '../../../workbook/read/columnMap';
+import { filledRows } from '../../../workbook/read/filledRows';
+import { RowMemory, rowKey } from '../../../workbook/read/RowMemory';
 import type { TableSnapshot } from '../../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
-import { readTaskRows, type PlacedTask } from '../../../workbook/sheets/rows/taskRows';
+import { readTaskRow, type PlacedTask } from '../../../workbook/sheets/rows/taskRows';
 import type { RunSettings } from '../../run/runSettings';
 import { planOfTasks, type PlannedRow } from './planOfTasks';
 
@@ -42,6 +45,12 @@ export interface AssessedTracker {
   problems: Problem[];
 }
 
+/** Nothing of a workbook is kept but what any reading of the same cells gives. */
+const memory = new RowMemory<Pick<AssessedTask, 'task' | 'assessment'>>();
+
+/** What a person may write in, and the number. */
+const READ_COLUMNS: readonly ColumnKey<'tasks'>[] = [...HUMAN_COLUMNS.tasks, ...OPTIONAL_COLUMNS.tasks, 'id'];
+
 /** Assesses every task of the tracker as of the run's day. @throws WorkbookError when a column is not found. */
 export function assessTracker(
   seen: TableSnapshot,
@@ -57,9 +66,19 @@ export function assessTracker(
   const log = tables.changes ? readLog(tables.changes.headers, tables.changes.rows, dateSystem) : [];
   const remembered = new Map([...moreBaselines, ...baselines(log)]);
   const plan = planOfTasks(tables.plan);
-  const assessed = readTaskRows(seen, columns, { period: run.period, dateSystem }).map((placed) => {
-    const task = withBaseline(placed.task, remembered.get(idKey(placed.task.id)));
-    return { ...placed, task, assessment: assessOn(task, run.asOf), planned: plan.find(task.name) };
+  const reading = { period: run.period, dateSystem };
+  const read = READ_COLUMNS.flatMap((key) => columns.at(key) ?? []);
+  const remember = memory.startReading(
+    JSON.stringify([run.settings, run.asOf, reading, seen.headers, tables.calendar?.rows]),
+  );
+  const assessed = filledRows('tasks', seen, columns).map((filled) => {
+    const baseline = remembered.get(idKey(filled.text('id')));
+    const key = `${baseline ?? ''}|${rowKey(seen.rows[filled.row] ?? [], read)}`;
+    const known = remember(key, () => {
+      const task = withBaseline(readTaskRow(filled, columns, reading), baseline);
+      return { task, assessment: assessOn(task, run.asOf) };
+    });
+    return { row: filled.row, ...known, planned: plan.find(known.task.name) };
   });
   const carried = carriedTasks(assessed, log);
   const tasks = assessed.map((one) => {

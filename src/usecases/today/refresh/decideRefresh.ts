@@ -13,6 +13,7 @@ import { WriteBatch } from '../../../workbook/write/WriteBatch';
 import type { TableKey } from '../../../workbook/cells/tableNames';
 import { progressOf, type RunOptions } from '../../run/runOptions';
 import { runSettings } from '../../run/runSettings';
+import { withFields } from '../../run/withFields';
 import { addRefresh } from './addRefresh';
 import { assessTracker, type AssessedTracker } from './assessTracker';
 import { refreshLog } from './refreshLog';
@@ -60,7 +61,7 @@ export function decideRefresh(
   const register = refreshRegister(workbook, verdicts, run, besides?.register);
   const result = refreshResultOf(tracker, named, register, run, languageOf(options.language));
   const missing = ownedColumns(tracker);
-  if (missing) return { batch: missing, result: { ...result, columnsAdded: true } };
+  if (missing) return { batch: missing, result: withFields(result, { columnsAdded: true }) };
   const typed = replacedCells(tracker, verdicts, run, workbook.ownedMarks.tasks);
   const entries = besides?.entries() ?? [];
   const told = new Set(entries.map(({ row, field }) => `${row}:${field}`));
@@ -75,12 +76,11 @@ export function decideRefresh(
   return {
     // What is in the way of writing does not stand in the way of seeing the alerts.
     batch: refused ? new WriteBatch() : batch,
-    result: {
-      ...result,
+    result: withFields(result, {
       columnsAdded: false,
       notWritten: refused,
       problems: [...result.problems, ...(refused ? [refused] : []), ...problems],
-    },
+    }),
     onRows: progressOf(options, 'writing'),
   };
 }
@@ -109,15 +109,18 @@ export function refreshedOf({ result, commit, cells, problems, conflicts }: Chan
   columnsAdded: boolean;
   result: RefreshResult;
 } {
-  const { columnsAdded, ...found } = result;
+  const { columnsAdded, notWritten } = result;
   const stopped = commit?.stopped ? [commit.stopped] : [];
   return {
     columnsAdded,
-    result: {
-      ...found,
-      notWritten: found.notWritten ?? commit?.stopped ?? null,
-      problems: [...found.problems, ...stopped, ...problems, ...conflicts],
-      cellsWritten: cells,
-    },
+    result: withFields(
+      result,
+      {
+        notWritten: notWritten ?? commit?.stopped ?? null,
+        problems: [...result.problems, ...stopped, ...problems, ...conflicts],
+        cellsWritten: cells,
+      },
+      ['columnsAdded'],
+    ),
   };
 }

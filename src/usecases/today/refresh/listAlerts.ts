@@ -122,7 +122,10 @@ function alertItem(
     help: isBlankWord(task.help) ? '' : task.help,
     headline: headlineOf(assessment),
     dayBasis: telling.dayBasis,
-    clauses: clausesOf(language, assessment, telling),
+    // Read once the row is open.
+    get clauses() {
+      return clausesOf(language, assessment, telling);
+    },
     issue: issueNamedIn(task.reason),
     start: assessment.dates.start,
     doneWord: words.taskStatus.done.word,

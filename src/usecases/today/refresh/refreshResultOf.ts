@@ -25,6 +25,7 @@ export function refreshResultOf(
   const { alerts, handled } = listAlerts(tracker, verdicts, register, { run, language });
   const dataProblems = listDataProblems(tracker, verdicts, run, language);
   const { sheet } = tracker.seen;
+  const texts = whenAsked(() => digestsOf(tracker.columns.language, verdicts, register, run));
   return {
     asOf: run.asOf,
     asOfIsSet: run.asOfIsSet,
@@ -35,7 +36,12 @@ export function refreshResultOf(
     handled,
     dataProblems,
     nextDue: nextDue(tracker, verdicts, run),
-    ...digestsOf(tracker, verdicts, register, run),
+    get digests() {
+      return texts().digests;
+    },
+    get review() {
+      return texts().review;
+    },
     problems: [
       ...run.problems,
       ...tracker.problems,
@@ -49,6 +55,12 @@ export function refreshResultOf(
     }),
     cellsWritten: 0,
   };
+}
+
+/** Worked out when it is asked for, once. */
+function whenAsked<Value>(work: () => Value): () => Value {
+  let done: { value: Value } | undefined;
+  return () => (done ??= { value: work() }).value;
 }
 
 /** The reader's own sentences; the words that stand in the sheet stay as they stand there. */
@@ -71,13 +83,13 @@ function countsOf(alerts: readonly AlertItem[], data: number): AlertCounts {
 
 /** The messages to be copied: to each owner what they have to look at, and the review of the whole month. */
 function digestsOf(
-  { columns: { language } }: AssessedTracker,
+  language: Language,
   verdicts: readonly TaskVerdict[],
   { alerts, update }: RefreshedRegister,
   run: RunSettings,
 ): Pick<RefreshResult, 'digests' | 'review'> {
   const entryOf = new Map(update.entries.map((entry) => [alertKey(entry), entry]));
-  const told = alerts.filter((alert) => {
+  const listed = alerts.filter((alert) => {
     const entry = entryOf.get(alertKey(alert));
     return !entry || needsAttention(entry, run.asOf);
   });
@@ -88,7 +100,7 @@ function digestsOf(
   });
   const telling = { asOf: run.asOf, dayBasis: run.settings.dayBasis, period: run.period };
   return {
-    digests: ownerDigests(language, told, tasks, run.asOf),
+    digests: ownerDigests(language, listed, tasks, run.asOf),
     review: reviewDigest(language, monthTasks(tasks, run.period), telling),
   };
 }

@@ -39,9 +39,29 @@ export function taskVerdicts(
   const verdicts = tasks.map((assessed) => ({
     assessed,
     id: ids[assessed.row] ?? '',
-    ...describeAssessment(language, assessed.assessment, telling),
+    ...describedOnce(language, assessed.assessment, telling),
   }));
   return { verdicts, renewedIds: duplicated.length };
+}
+
+type Described = Omit<TaskVerdict, 'assessed' | 'id'>;
+
+const described = new WeakMap<
+  Assessment,
+  { language: Language; telling: SentenceContext; words: Described }
+>();
+
+/** The words of an assessment that a refresh before this one has made too, as `RowMemory` gives it again. */
+function describedOnce(language: Language, assessment: Assessment, telling: SentenceContext): Described {
+  const known = described.get(assessment);
+  const isSame =
+    known?.language === language &&
+    known.telling.asOf === telling.asOf &&
+    known.telling.dayBasis === telling.dayBasis;
+  if (isSame) return known.words;
+  const words = describeAssessment(language, assessment, telling);
+  described.set(assessment, { language, telling, words });
+  return words;
 }
 
 /** An assessment in the words of a sheet. */
@@ -49,7 +69,7 @@ export function describeAssessment(
   language: Language,
   assessment: Assessment,
   telling: SentenceContext,
-): Omit<TaskVerdict, 'assessed' | 'id'> {
+): Described {
   return {
     status: language.assessedStatus[assessment.status],
     slip: assessment.slip,

@@ -27,7 +27,7 @@ export const registers: Pick<SchemaWords, 'alerts' | 'changes' | 'replacedByOpsb
     },
   },
   changes: {
-    headers: ['When', 'Action', 'No.', 'Field', 'Before', 'After', 'Why'],
+    headers: ['When', 'Action', 'No.', 'Field', 'Before', 'After', 'Why', 'By'],
     actions: {
       refresh: 'Refresh',
       summary: 'Fill summary',

@@ -1,5 +1,6 @@
 import { isBlankWord } from '../../../domain/cells/isBlankWord';
 import { plainText } from '../../../domain/cells/plainText';
+import { readOnce } from '../../../domain/cells/readOnce';
 import { LANGUAGES } from '../languages';
 import { NOBODY, NOBODY_FORMS, TITLE } from './ownerWords';
 import { isUnit, splitOwners } from './splitOwners';
@@ -28,7 +29,7 @@ const EVERYBODY = new Set(
  * plan check, the tracker, the digests and adoption. Of several the first is the first owner. A department and
  * a person are one (`市场部/李四`, `IT部 张三`), and so are `市场部*经理`, `R&D部`, `张 三` and `张三 经理`.
  */
-export function readOwner(text: string): OwnerReading {
+export const readOwner = readOnce((text): OwnerReading => {
   const plain = plainText(text.length > LONGEST ? text.slice(0, LONGEST) : text)
     .replace(/^[@、,;|/\s]+|[、,;|/\s]+$/g, '')
     .trim();
@@ -44,7 +45,7 @@ export function readOwner(text: string): OwnerReading {
   // 张三、待定 names one, and the other is to be found.
   if (others.length === 0) return { kind: 'one', owner: parts.length > 1 ? first : plain };
   return isOnePerson(named, plain) ? { kind: 'one', owner: plain } : { kind: 'several', first, others };
-}
+});
 
 /** The owners a cell names, in order; a text that names nobody in particular stands for itself. None for a blank. */
 export function ownersOf(text: string): readonly string[] {

@@ -27,7 +27,7 @@ export const registers: Pick<SchemaWords, 'alerts' | 'changes' | 'replacedByOpsb
     },
   },
   changes: {
-    headers: ['时间', '操作', '编号', '字段', '原值', '新值', '原因'],
+    headers: ['时间', '操作', '编号', '字段', '原值', '新值', '原因', '操作人'],
     actions: {
       refresh: '刷新',
       summary: '填写总结',

@@ -5,7 +5,7 @@ import { readDate } from '../../../domain/dates/reading/readDate';
 import type { DateSystem } from '../../../domain/dates/serial';
 import type { TaskRow } from '../../../domain/task/taskRow';
 import type { ColumnMap } from '../../read/columnMap';
-import { filledRows } from '../../read/filledRows';
+import { filledRows, type FilledRow } from '../../read/filledRows';
 import type { TableSnapshot } from '../../read/tableSnapshot';
 
 /** A task and the body row it is in. */
@@ -14,35 +14,48 @@ export interface PlacedTask {
   task: TaskRow;
 }
 
+interface Reading {
+  period: Period;
+  dateSystem: DateSystem;
+}
+
 /** Reads the tracker's rows. */
-export function readTaskRows(
+export const readTaskRows = (
   seen: TableSnapshot,
   columns: ColumnMap<'tasks'>,
-  context: { period: Period; dateSystem: DateSystem },
-): PlacedTask[] {
+  context: Reading,
+): PlacedTask[] =>
+  filledRows('tasks', seen, columns).map((filled) => ({
+    row: filled.row,
+    task: readTaskRow(filled, columns, context),
+  }));
+
+/** Reads one row of the tracker. */
+export function readTaskRow(
+  { cell, text }: FilledRow<'tasks'>,
+  columns: ColumnMap<'tasks'>,
+  context: Reading,
+): TaskRow {
   const has = (key: ColumnKey<'tasks'>) => columns.at(key) !== undefined;
-  return filledRows('tasks', seen, columns).map(({ row, cell, text }) => {
-    const date = (key: ColumnKey<'tasks'>, role: 'start' | 'finish'): DateReading => {
-      const seenCell = cell(key);
-      return seenCell ? readDate(seenCell, { ...context, role }) : BLANK_DATE;
-    };
-    const percent = cell('percent');
-    const task: TaskRow = {
-      id: text('id'),
-      name: text('name'),
-      owner: text('owner'),
-      start: date('start', 'start'),
-      finish: date('finish', 'finish'),
-      actual: date('actual', 'finish'),
-      status: text('status'),
-      reason: text('reason'),
-      nextStep: text('nextStep'),
-      help: text('help'),
-      ...(has('predecessors') ? { predecessors: text('predecessors') } : {}),
-      ...(has('forecast') ? { forecast: date('forecast', 'finish') } : {}),
-      ...(percent ? { percent } : {}),
-      ...(has('baseline') ? { baseline: date('baseline', 'finish') } : {}),
-    };
-    return { row, task };
-  });
+  const date = (key: ColumnKey<'tasks'>, role: 'start' | 'finish'): DateReading => {
+    const seenCell = cell(key);
+    return seenCell ? readDate(seenCell, { ...context, role }) : BLANK_DATE;
+  };
+  const percent = cell('percent');
+  return {
+    id: text('id'),
+    name: text('name'),
+    owner: text('owner'),
+    start: date('start', 'start'),
+    finish: date('finish', 'finish'),
+    actual: date('actual', 'finish'),
+    status: text('status'),
+    reason: text('reason'),
+    nextStep: text('nextStep'),
+    help: text('help'),
+    ...(has('predecessors') ? { predecessors: text('predecessors') } : {}),
+    ...(has('forecast') ? { forecast: date('forecast', 'finish') } : {}),
+    ...(percent ? { percent } : {}),
+    ...(has('baseline') ? { baseline: date('baseline', 'finish') } : {}),
+  };
 }

@@ -255,7 +255,7 @@ describe('a change in the sheet', () => {
     expect(refreshAlerts).toHaveBeenCalledTimes(2);
   });
 
-  test('is only told where the workbook does not want to be refreshed by itself', async () => {
+  test('is only mentioned where the workbook does not want to be refreshed by itself', async () => {
     const { refreshAlerts, edit } = await openWatched({ autoRefresh: false });
     await edit(10_000);
     await act(() => jest.advanceTimersByTimeAsync(6000));

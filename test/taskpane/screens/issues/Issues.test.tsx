@@ -114,7 +114,7 @@ describe('moving an issue', () => {
     expect(actions.selectCell).toHaveBeenCalledWith({ sheet: LOG, address: 'E4' });
   });
 
-  test('that somebody else moved meanwhile is told with what it is now', async () => {
+  test('that somebody else moved meanwhile is shown with what it is now', async () => {
     const { user } = await openActions('设备停机', {
       moveIssue: async () => ({ refusal: null, result: skipped('已关闭') }),
     });

@@ -94,7 +94,7 @@ test('a refusal can be retried in place', async () => {
   expect(screen.getByRole('button', { name: '重试' })).toBeTruthy();
 });
 
-test('an Excel that is too old is told apart from an empty workbook', async () => {
+test('an Excel that is too old is distinguished from an empty workbook', async () => {
   const { user, actions } = await openPane({
     actions: {
       inspectWorkbook: () => Promise.reject(refusal({ code: 'hostTooOld', needs: 'ExcelApi 1.9' })),

@@ -87,7 +87,7 @@ test('all are accepted at once, with their number on the button, and taken back 
   expect(await screen.findByText('草稿 2')).toBeTruthy();
 });
 
-test('a cell somebody filled meanwhile is told with what stands there', async () => {
+test('a cell somebody filled meanwhile is shown with what it holds now', async () => {
   const { user } = await openFilled({
     applyChanges: async (_, changes) => ({
       ...applied([]),

@@ -114,7 +114,7 @@ describe('rules that pasting took, on today', () => {
     await screen.findByRole('dialog');
   };
 
-  test('are told among the notes and lead to 修复规则, until a refresh finds them mended', async () => {
+  test('are listed among the notes and lead to 修复规则, until a refresh finds them mended', async () => {
     let left: readonly LostRule[] = lost;
     const { user, actions } = await openPane({
       settings: { autoRefresh: true },

@@ -175,7 +175,7 @@ describe('a colleague at work between reading and writing', () => {
     expect((await fillSummary(options())).cellsWritten).toBe(0);
   });
 
-  test('rows moved under every try: told in words a person can act on, and right the next time', async () => {
+  test('rows moved under every try: reported in words a person can act on, and right the next time', async () => {
     const workbook = await openSample();
     const steps = deleteRows(workbook, [3, 6, 9]);
     await expect(exportNow()).rejects.toMatchObject({
