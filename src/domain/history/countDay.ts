@@ -4,11 +4,14 @@ import { severityOf } from '../schema/alertCodes';
 import type { Assessment } from '../task/assessment';
 import type { DailyCounts } from './dailyCounts';
 
-/** Finished and open tasks; cancelled ones are neither. */
+/** Finished and open tasks; cancelled ones are neither, and of one carried over by copy only the copy is open. */
 export function countTasks(assessments: readonly Assessment[]): Pick<DailyCounts, 'done' | 'open'> {
-  const open = assessments.filter(isOpen).length;
-  const cancelled = assessments.filter(({ status }) => status === 'cancelled').length;
-  return { open, done: assessments.length - open - cancelled };
+  const isCarried = ({ flags }: Assessment) => flags.some(({ code }) => code === 'carriedOver');
+  const isDone = ({ status }: Assessment) => status === 'done' || status === 'doneLate';
+  return {
+    open: assessments.filter((one) => isOpen(one) && !isCarried(one)).length,
+    done: assessments.filter(isDone).length,
+  };
 }
 
 /** A day as the tasks were on it, nothing being acknowledged or put off. */

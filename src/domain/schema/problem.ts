@@ -10,6 +10,8 @@ export type Problem =
   | { code: 'columnDoubled'; sheet: string; column: string; headers: string[] }
   | { code: 'tableEmpty'; sheet: string }
   | { code: 'sheetNameTaken'; sheets: string[] }
+  /** No task counts in the month. */
+  | { code: 'monthEmpty'; month: string }
   | { code: 'exportSheetTaken'; sheet: string }
   | { code: 'exportSheetEdited'; sheet: string }
   | { code: 'badSetting'; sheet: string; address: string; setting: string; value: string; used: string }

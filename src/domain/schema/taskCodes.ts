@@ -34,6 +34,7 @@ export const FLAG_KINDS = {
   resourcesMissing: { rule: 12, list: 'schedule' },
   noResponse: { rule: 12, list: 'schedule' },
   escalated: { rule: 13, list: 'schedule' },
+  carriedOver: { rule: 14, list: null },
 } as const satisfies Readonly<Record<string, FlagKind>>;
 
 export type FlagCode = keyof typeof FLAG_KINDS;

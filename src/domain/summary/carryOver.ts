@@ -5,6 +5,7 @@ import type { Language } from '../../words/language/Language';
 import { normaliseWord } from '../cells/normaliseWord';
 import { describeFullDay, describeMonth } from '../../words/language/describeDay';
 import { firstDay, lastDay, periodOfDay, type Period } from '../dates/period';
+import { taskStatusReading } from '../../words/vocabulary/readStatus';
 import type { SampleRow } from '../tables/sampleRows';
 import { isUnfinished, type TaskOutcome } from './taskOutcome';
 
@@ -68,16 +69,13 @@ export function carryOver(outcomes: readonly TaskOutcome[], options: CarryOption
   });
 }
 
-function laterDates(
-  { assessment }: TaskOutcome,
-  planned: Day,
-  into: Period,
-): { start: Day | null; finish: Day } {
+function laterDates(outcome: TaskOutcome, planned: Day, into: Period): { start: Day | null; finish: Day } {
+  const { assessment } = outcome;
   const first = firstDay(into);
   const forecast = assessment.forecast?.day ?? null;
   const finish = forecast !== null && forecast >= first ? forecast : sameDayIn(into, planned);
   const { start } = assessment.dates;
-  const hasBegun = assessment.status !== 'notStarted';
+  const hasBegun = copiedStatus(outcome) !== 'notStarted';
   if (hasBegun || start === null) return { start: null, finish };
   return { start: latestDay(first, addDays(finish, -Math.max(0, planned - start))), finish };
 }
@@ -89,28 +87,45 @@ function sameDayIn(period: Period, day: Day): Day {
 
 /** The new row says where it comes from and keeps what is still to be done. */
 function copiedCells(
-  { task, assessment }: TaskOutcome,
+  outcome: TaskOutcome,
   dates: { start: Day | null; finish: Day },
   planned: Day,
   { language }: CarryOptions,
 ): SampleRow<'tasks'> {
+  const { task } = outcome;
   const from = fill(language.carriedOver, {
     month: describeMonth(language, periodOfDay(planned)),
     finish: describeFullDay(language, planned),
   });
-  const status =
-    assessment.status === 'notStarted' || assessment.status === 'blocked' ? assessment.status : 'inProgress';
   return {
     name: task.name,
     owner: task.owner,
     start: dates.start === null ? '' : { day: dates.start },
     finish: { day: dates.finish },
     actual: '',
-    status: language.taskStatus[status].word,
+    status: copiedWord(outcome, language),
     reason: [from, isBlankWord(task.reason) ? '' : task.reason.trim()]
       .filter(Boolean)
       .join(language.sentence.between),
     nextStep: task.nextStep,
     help: task.help,
   };
+}
+
+/**
+ * How the task goes on. What a person typed counts before what the dates say: 未开始 that is overdue has not begun for
+ * all that. 延期 says that the task is late, which the new date ends.
+ */
+function copiedStatus({ task, assessment }: TaskOutcome): 'notStarted' | 'inProgress' | 'blocked' {
+  const typed = taskStatusReading(task.status);
+  const status = typed.kind === 'status' ? typed.status : assessment.status;
+  return status === 'notStarted' || status === 'blocked' ? status : 'inProgress';
+}
+
+/** A status nobody typed, or one nobody can read, is not made up. */
+function copiedWord(outcome: TaskOutcome, language: Language): string {
+  const typed = taskStatusReading(outcome.task.status);
+  return typed.kind === 'status'
+    ? language.taskStatus[copiedStatus(outcome)].word
+    : outcome.task.status.trim();
 }

@@ -1,4 +1,5 @@
 import { normaliseWord } from '../cells/normaliseWord';
+import { isCopyOf } from './carriedTasks';
 import { firstDay, lastDay, type Period } from '../dates/period';
 import { isUnfinished, type TaskOutcome } from './taskOutcome';
 
@@ -23,7 +24,10 @@ export function monthTasks<Task extends TaskOutcome>(tasks: readonly Task[], per
     const wasCarried = isUnfinished(one) && finish !== null && finish < first;
     if (wasCarried && others.some((other) => plannedIn(other) >= first)) return false;
     const isCopy = finish !== null && finish > last;
-    return !(isCopy && others.some((other) => isUnfinished(other) && plannedIn(other) <= last));
+    return !(
+      isCopy &&
+      others.some((other) => plannedIn(other) <= last && (isUnfinished(other) || isCopyOf(one, other)))
+    );
   });
 }
 

@@ -33,7 +33,9 @@ export type Flag =
   | { code: 'rescheduledTooFar'; baseline: Day; days: number }
   | { code: 'resourcesMissing' }
   | { code: 'noResponse' }
-  | { code: 'escalated'; days: number };
+  | { code: 'escalated'; days: number }
+  /** The row is the record of its month; what is open of the task is in a later row, planned for `finish`. */
+  | { code: 'carriedOver'; finish: Day };
 
 /** When an open task is expected to be done. */
 export interface Forecast {

@@ -3,6 +3,7 @@ import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { progressOf, type RunOptions } from '../run/runOptions';
+import { monthReportOf } from './monthReportOf';
 import { addSummary, placeLines } from './placeSummary';
 import { summariseWorkbook, SUMMARY_TABLES } from './summariseWorkbook';
 import { summaryResultOf } from './summaryResultOf';
@@ -23,7 +24,7 @@ export async function fillSummary(options: RunOptions): Promise<SummaryResult> {
     const batch = new WriteBatch();
     addSummary(batch, workbook, summary, lines, options);
     options.onProgress?.({ phase: 'writing' });
-    return { batch, result: summaryResultOf(summary, lines) };
+    return { batch, result: summaryResultOf(summary, lines, monthReportOf(summary, lines)) };
   });
   const { result, problems, conflicts, cells } = change;
   return { ...result, problems: [...result.problems, ...problems, ...conflicts], cellsWritten: cells };

@@ -1,8 +1,14 @@
 import type { ColumnKey } from '../../domain/schema/columnKeys';
+import { isDayOff } from '../../domain/calendar/isDayOff';
+import type { Day } from '../../domain/dates/day';
+import { assessIssues, type AssessedIssue } from '../../domain/issue/assessIssues';
+import { resolvedDays } from '../../domain/issue/resolvedDays';
 import type { IssueRow } from '../../domain/issue/issueRow';
 import type { Problem } from '../../domain/schema/problem';
 import { monthTasks } from '../../domain/summary/monthTasks';
+import type { RecordedDay } from '../../domain/summary/report/alertDays';
 import { summariseMonth, type MonthSummary, type PlannedTask } from '../../domain/summary/summarise';
+import { calendarOf } from '../../workbook/sheets/calendarTable';
 import { cellText } from '../../workbook/cells/cellText';
 import { cellOf } from '../../workbook/read/cellOf';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
@@ -39,6 +45,11 @@ export interface WorkbookSummary {
   otherMonths: string[];
   /** None where there is no issue log, or none that can be read. */
   issues: IssueRow[];
+  assessedIssues: readonly AssessedIssue[];
+  /** Days on which the alerts were refreshed; none where they are not recorded. */
+  history: readonly RecordedDay[];
+  /** Whether a day is not worked. */
+  isOff: (day: Day) => boolean;
   run: RunSettings;
   problems: Problem[];
 }
@@ -77,7 +88,24 @@ export function summariseWorkbook(workbook: WorkbookSnapshot, options: RunOption
   if (month.lines.every(({ attainment }) => attainment === null)) {
     problems.push({ code: 'tableEmpty', sheet: plan.sheet });
   }
-  return { seen, columns, month, plan: planned, tasks, otherMonths, issues: log.issues, run, problems };
+  const calendar = calendarOf(workbook.tables.calendar, workbook.dateSystem);
+  return {
+    seen,
+    columns,
+    month,
+    plan: planned,
+    tasks,
+    otherMonths,
+    issues: log.issues,
+    assessedIssues: assessIssues(log.issues, {
+      asOf: run.asOf,
+      resolvedOn: resolvedDays(assessed.log, run.asOf),
+    }),
+    history: [],
+    isOff: (day) => isDayOff(calendar, day),
+    run,
+    problems,
+  };
 }
 
 /** A month is summed up without its issues rather than not at all. */

@@ -1,35 +1,23 @@
 import type { PlacedLine } from './summaryFingerprint';
+import { goalMet } from '../../domain/summary/report/goalMet';
+import type { MonthReport } from '../../domain/summary/report/monthReport';
 import { openTasks } from '../../domain/summary/openTasks';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { describeAttainment } from '../../words/describe/describeAttainment';
 import { describeVerdict } from '../../words/language/describeVerdict';
-import type { Verdict } from '../../domain/schema/verdict';
 import { cellOf } from '../../workbook/read/cellOf';
 import { cellText } from '../../workbook/cells/cellText';
 import type { SummaryResult } from './summaryResult';
 import { draftItems } from './draftItems';
 import type { WorkbookSummary } from './summariseWorkbook';
-import { summaryText } from './summaryText';
-
-const MET: Record<Verdict['code'], boolean | null> = {
-  exceeded: true,
-  met: true,
-  done: true,
-  missed: false,
-  partlyMet: false,
-  notDone: false,
-  notFilled: null,
-  baselineMissing: null,
-  unitMismatch: null,
-  otherSubject: null,
-  ambiguousActual: null,
-  notComparable: null,
-  goalUnclear: null,
-  actualUnclear: null,
-};
+import { reportText } from '../../words/report/reportText';
 
 /** The month as the pane and the headless run show it. */
-export function summaryResultOf(summary: WorkbookSummary, lines: PlacedLine[]): SummaryResult {
+export function summaryResultOf(
+  summary: WorkbookSummary,
+  lines: readonly PlacedLine[],
+  report: MonthReport,
+): SummaryResult {
   const { seen, columns, month, run, problems } = summary;
   const open = openTasks(summary.plan, summary.tasks, summary.otherMonths);
   const rows = lines.map(({ row, line: { goal, renamed, attainment, tasksDone } }) => ({
@@ -39,7 +27,7 @@ export function summaryResultOf(summary: WorkbookSummary, lines: PlacedLine[]): 
     rateText: attainment?.shown ?? '',
     verdict: attainment ? describeVerdict(columns.language, attainment.verdict) : '',
     why: attainment ? describeAttainment(columns.language, attainment) : '',
-    met: attainment ? MET[attainment.verdict.code] : null,
+    met: attainment ? goalMet(attainment.verdict) : null,
     tasksDone: tasksDone?.done ?? 0,
     tasksTotal: tasksDone?.total ?? 0,
     openTasks: [...(open.get(normaliseWord(renamed ?? goal)) ?? [])],
@@ -52,7 +40,7 @@ export function summaryResultOf(summary: WorkbookSummary, lines: PlacedLine[]): 
     met: rows.filter(({ met }) => met).length,
     total: month.measurable.total,
     drafts: draftItems(summary, lines),
-    text: summaryText(summary, lines, rows),
+    text: reportText(columns.language, report),
     problems,
     cellsWritten: 0,
   };

@@ -48,6 +48,8 @@ function values(language: Language, flag: Flag, context: SentenceContext): Recor
     case 'rescheduled':
     case 'rescheduledTooFar':
       return { baseline: on(flag.baseline), days: days(flag.days) };
+    case 'carriedOver':
+      return { finish: on(flag.finish) };
     case 'escalated':
       return { days: days(flag.days) };
     case 'ownerMissing':

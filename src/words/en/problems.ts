@@ -19,6 +19,10 @@ export const problems: ProblemTexts = {
     text: 'These sheet names are already in use: {sheets}. Nothing was changed.',
     action: 'Create under new names, or rename the existing sheets first.',
   },
+  monthEmpty: {
+    text: 'There are no tasks in {month}. Nothing was exported.',
+    action: 'Choose the right month, or export it anyway under “Summary” in the pane.',
+  },
   exportSheetTaken: {
     text: '“{sheet}” already exists and was not made by Opsbook. Nothing was changed.',
     action: 'Rename it, then retry.',

@@ -5,6 +5,7 @@ import { digestSentences } from './sentences/digestSentences';
 import { goalSentences } from './sentences/goalSentences';
 import { issueSentences } from './sentences/issueSentences';
 import { planSentences } from './sentences/planSentences';
+import { reportSentences } from './sentences/reportSentences';
 import { summarySentences } from './sentences/summarySentences';
 import { taskSentences } from './sentences/taskSentences';
 
@@ -18,4 +19,5 @@ export const sentences: Sentences = {
   ...cascadeSentences,
   ...digestSentences,
   ...summarySentences,
+  ...reportSentences,
 };

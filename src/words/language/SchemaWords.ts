@@ -103,10 +103,6 @@ export interface SchemaWords {
     title: Template;
     madeFor: Template;
     goals: string;
-    taskCounts: string;
-    total: string;
-    attainmentChart: string;
-    statusChart: string;
     measurable: Template;
   };
   /** The sheet of a closed month, found again by a defined name. */

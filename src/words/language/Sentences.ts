@@ -9,6 +9,7 @@ import type { ExplanationCode, FlagCode } from '../../domain/schema/taskCodes';
 import type { Verdict } from '../../domain/schema/verdict';
 import type { Template } from './fill';
 import type { PluralForms } from './pluralForm';
+import type { ReportWords } from './ReportWords';
 
 /**
  * Sentences about results in one language. They are written into our own columns and the log, shown in the pane
@@ -117,10 +118,25 @@ export interface Sentences {
   carriedOver: Template;
   /** Why an unfinished task's dates were moved, in 变更日志. */
   carriedInto: Template;
-  /** The month as text, to be sent. */
-  summaryText: Readonly<Record<'goal' | 'pair' | 'count', Template> & Record<'between', string>>;
+  /** The exported month, and the same as text. */
+  report: ReportWords;
+  /** How a month differs from the closing before: of one goal, and in sentences. */
   monthChange: Readonly<Record<'up' | 'down', Template>> &
-    Readonly<Record<'same' | 'notComparable' | 'added' | 'gone', string>>;
+    Readonly<Record<'same' | 'notComparable' | 'added' | 'gone', string>> & {
+      goal: Template;
+      sameGoals: PluralForms;
+      between: string;
+      /** A list, and what moved in it. */
+      counts: Template;
+      moved: Template;
+      movesBetween: string;
+      nothing: string;
+      end: string;
+      /** Above these sentences on the closing's own sheet. */
+      heading: Template;
+      firstHeading: string;
+      first: string;
+    };
 }
 
 /** What is said when a team's own sheet is taken over. */

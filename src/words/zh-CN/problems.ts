@@ -13,6 +13,10 @@ export const problems: ProblemTexts = {
     text: '已有同名工作表：{sheets}，未改动。',
     action: '改名创建，或先给原来的工作表改名。',
   },
+  monthEmpty: {
+    text: '{month}没有任务，未导出。',
+    action: '选对月份，或在面板“总结”里仍然导出。',
+  },
   exportSheetTaken: {
     text: '已有同名工作表“{sheet}”，不是 Opsbook 生成的，未改动。',
     action: '给它改名，再重试。',

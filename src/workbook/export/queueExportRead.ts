@@ -10,16 +10,14 @@ export interface ExportSnapshot {
   /** What its cells say now. */
   contentMark: string;
   isProtected: boolean;
-  /** Names of our charts that are on it. */
-  charts: ReadonlySet<string>;
+  /** Names of charts that an earlier release drew on it: they lie over what is now drawn by cells. */
+  formerCharts: readonly string[];
 }
 
-/** Queues the reading of a sheet by name, with those of our charts it may have; call the answer after the next sync. */
-export function queueExportRead(
-  context: Excel.RequestContext,
-  name: string,
-  chartNames: readonly string[],
-): () => ExportSnapshot {
+const FORMER_CHARTS = ['OpsAttainment', 'OpsStatus'];
+
+/** Queues the reading of a sheet by name; call the answer after the next sync. */
+export function queueExportRead(context: Excel.RequestContext, name: string): () => ExportSnapshot {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load('name');
   sheet.protection.load('protected');
@@ -27,7 +25,7 @@ export function queueExportRead(
   mark.load('formula');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('values, rowIndex, columnIndex');
-  const charts = askCharts(sheet, chartNames);
+  const charts = FORMER_CHARTS.map((former) => sheet.charts.getItemOrNullObject(former).load('name'));
   return () => {
     if (sheet.isNullObject) return { sheet, exists: false, ...NOTHING_THERE };
     return {
@@ -36,7 +34,7 @@ export function queueExportRead(
       mark: mark.isNullObject ? null : String(mark.formula).replace(/^="|"$/g, ''),
       contentMark: used.isNullObject ? '' : contentMark(fromFirstCell(used)),
       isProtected: sheet.protection.protected,
-      charts: charts(),
+      formerCharts: FORMER_CHARTS.filter((_, at) => charts[at]?.isNullObject === false),
     };
   };
 }
@@ -45,13 +43,8 @@ const NOTHING_THERE = {
   mark: null,
   contentMark: '',
   isProtected: false,
-  charts: new Set<string>(),
+  formerCharts: [],
 } satisfies Partial<ExportSnapshot>;
-
-function askCharts(sheet: Excel.Worksheet, names: readonly string[]): () => ReadonlySet<string> {
-  const asked = names.map((name) => ({ name, chart: sheet.charts.getItemOrNullObject(name).load('name') }));
-  return () => new Set(asked.flatMap(({ name, chart }) => (chart.isNullObject ? [] : [name])));
-}
 
 /** A used range's values from the sheet's first cell on. */
 export function fromFirstCell(used: Excel.Range): unknown[][] {

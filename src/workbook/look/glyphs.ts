@@ -8,4 +8,6 @@ export const GLYPHS = {
   met: '✓',
   unmet: '✗',
   beyond: '▶',
+  /** An entry of a legend, in the colour it explains. */
+  swatch: '■',
 } as const;

@@ -1,18 +1,10 @@
+import type { CellLook, Line } from '../export/ReportPage';
 import { xmlText } from './xmlText';
 
 /** How a cell of a new workbook looks; what is left out is as in a blank workbook. */
-export interface CellLook {
-  numberFormat?: string;
-  /** Points. */
-  size?: number;
-  bold?: boolean;
-  /** `#RRGGBB`, as the other colours. */
-  color?: string;
-  fill?: string;
-  /** A thin line below. */
-  line?: string;
-  wrap?: boolean;
-  vertical?: 'top' | 'center';
+export interface FileLook extends Omit<CellLook, 'lines'> {
+  font?: string;
+  edges?: Partial<Record<'left' | 'right' | 'top' | 'bottom', Line>>;
   /** Text stays text when it is edited, however it begins. */
   isLiteral?: boolean;
 }
@@ -27,15 +19,17 @@ export class StyleTable {
   private readonly looks = new Indexed(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
 
   /** The number a cell names the look by. */
-  indexOf(look: CellLook): number {
-    const { numberFormat, fill, line, wrap, vertical, isLiteral } = look;
+  indexOf(look: FileLook): number {
+    const { numberFormat, fill, edges, wrap, horizontal = 'Left', vertical, isLiteral } = look;
     const format =
       numberFormat && numberFormat !== 'General' ? FIRST_FORMAT + this.formats.at(numberFormat) : 0;
-    const alignment = `<alignment horizontal="left"${vertical ? ` vertical="${vertical}"` : ''}${wrap ? ' wrapText="1"' : ''}/>`;
+    const alignment =
+      `<alignment horizontal="${horizontal.toLowerCase()}"` +
+      `${vertical ? ` vertical="${vertical.toLowerCase()}"` : ''}${wrap ? ' wrapText="1"' : ''}/>`;
     return this.looks.at(
       `<xf numFmtId="${format}" fontId="${this.fonts.at(font(look))}"` +
         ` fillId="${fill ? this.fills.at(pattern('solid', fill)) : 0}"` +
-        ` borderId="${this.borders.at(border(line))}" xfId="0"${isLiteral ? ' quotePrefix="1"' : ''}` +
+        ` borderId="${this.borders.at(border(edges))}" xfId="0"${isLiteral ? ' quotePrefix="1"' : ''}` +
         ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
     );
   }
@@ -76,11 +70,16 @@ const list = (name: string, entries: readonly string[]) =>
 
 const argb = (color: string) => `rgb="FF${color.slice(1)}"`;
 
-const font = ({ size = 11, bold, color = '#000000' }: CellLook) =>
-  `<font>${bold ? '<b/>' : ''}<sz val="${size}"/><color ${argb(color)}/><name val="Calibri"/><family val="2"/></font>`;
+const font = ({ size = 11, bold, color = '#000000', font: name = 'Calibri' }: FileLook) =>
+  `<font>${bold ? '<b/>' : ''}<sz val="${size}"/><color ${argb(color)}/><name val="${xmlText(name)}"/><family val="2"/></font>`;
 
 const pattern = (type: string, color?: string) =>
   `<fill><patternFill patternType="${type}"${color ? `><fgColor ${argb(color)}/></patternFill>` : '/>'}</fill>`;
 
-const border = (line?: string) =>
-  `<border><left/><right/><top/>${line ? `<bottom style="thin"><color ${argb(line)}/></bottom>` : '<bottom/>'}<diagonal/></border>`;
+const border = (edges: FileLook['edges'] = {}) =>
+  `<border>${(['left', 'right', 'top', 'bottom'] as const).map((side) => edge(side, edges[side])).join('')}<diagonal/></border>`;
+
+const edge = (side: string, line?: Line) =>
+  line
+    ? `<${side} style="${line.weight.toLowerCase()}"><color ${argb(line.color)}/></${side}>`
+    : `<${side}/>`;

@@ -1,28 +1,22 @@
 import { zipSync } from 'fflate';
 import { columnLetters } from '../cells/cellAddress';
-import { exportCells, headingRows } from '../export/exportCells';
-import type { ExportReport } from '../export/ExportReport';
+import type { ReportPage } from '../export/ReportPage';
 import { sheetXml } from './sheetXml';
 import { StyleTable } from './StyleTable';
 import { xmlText } from './xmlText';
 
 /**
- * A report as an .xlsx file with one sheet that looks and prints like the exported one, without its charts and the
- * room kept for them (SPEC section 7). The same report gives the same bytes.
+ * A report as an .xlsx file with one sheet that looks and prints like the exported one (SPEC section 7). The same page
+ * gives the same bytes.
  */
-export function writeReportFile(report: ExportReport): Uint8Array {
-  const plain: ExportReport = {
-    ...report,
-    charts: [],
-    blocks: report.blocks.map((block) => ({ ...block, blankBelow: 0 })),
-  };
+export function writeReportFile(page: ReportPage): Uint8Array {
   const styles = new StyleTable();
-  const sheet = sheetXml(plain, styles);
+  const sheet = sheetXml(page, styles);
   const parts: Record<string, string> = {
     // Some readers expect the content types to come first.
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': relationships(['officeDocument', 'xl/workbook.xml']),
-    'xl/workbook.xml': workbookXml(plain),
+    'xl/workbook.xml': workbookXml(page),
     'xl/_rels/workbook.xml.rels': relationships(
       ['worksheet', 'worksheets/sheet1.xml'],
       ['styles', 'styles.xml'],
@@ -62,26 +56,25 @@ function relationships(...related: readonly (readonly [type: string, target: str
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.join('')}</Relationships>`;
 }
 
-function workbookXml(report: ExportReport): string {
+function workbookXml(page: ReportPage): string {
   return (
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}">` +
     '<bookViews><workbookView/></bookViews>' +
-    `<sheets><sheet name="${xmlText(report.sheet)}" sheetId="1" r:id="rId1"/></sheets>` +
-    `<definedNames>${printNames(report)}</definedNames>` +
+    `<sheets><sheet name="${xmlText(page.sheet)}" sheetId="1" r:id="rId1"/></sheets>` +
+    `<definedNames>${printNames(page)}</definedNames>` +
     '</workbook>'
   );
 }
 
-function printNames(report: ExportReport): string {
-  const sheet = xmlText(`'${report.sheet.replaceAll("'", "''")}'`);
+function printNames({ sheet, columns, rows, print }: ReportPage): string {
+  const quoted = xmlText(`'${sheet.replaceAll("'", "''")}'`);
   const name = (which: string, area: string) =>
-    `<definedName name="_xlnm.${which}" localSheetId="0">${sheet}!${area}</definedName>`;
-  const lastCell = `$${columnLetters(report.widths.length - 1)}$${exportCells(report).length}`;
-  const repeating = report.blocks.findLastIndex(({ repeatsHeader }) => repeatsHeader);
-  // The row below the heading, counted from 1.
-  const header = (headingRows(report)[repeating] ?? 0) + 2;
+    `<definedName name="_xlnm.${which}" localSheetId="0">${quoted}!${area}</definedName>`;
+  const lastCell = `$${columnLetters(columns.length - 1)}$${rows.length}`;
+  // Rows are counted from 1 there.
+  const header = (print.titleRow ?? 0) + 1;
   return (
     name('Print_Area', `$A$1:${lastCell}`) +
-    (repeating >= 0 ? name('Print_Titles', `$${header}:$${header}`) : '')
+    (print.titleRow === undefined ? '' : name('Print_Titles', `$${header}:$${header}`))
   );
 }

@@ -26,11 +26,11 @@ it.each<[what: string, typed: TypedTask, expected: string]>([
   ['with a forecast after it', { finish: '6.20', forecast: '8.3' }, '- 2026-08-03 baseline 2026-06-20'],
   ['with a forecast that is stale', { finish: '6.20', forecast: '6.25' }, '- 2026-07-20 baseline 2026-06-20'],
   ['with a baseline already', { finish: '6.20', baseline: '6.15' }, '- 2026-07-20 baseline -'],
-  // not started: the length is kept, the start lies in the period. Overdue counts as 延期 by rule 8, so it has begun.
+  // not started: the length is kept, the start lies in the period; being overdue does not begin a task
   [
     'not started and overdue',
     { start: '6.10', finish: '6.20', status: '未开始' },
-    '- 2026-07-20 baseline 2026-06-20',
+    '2026-07-10 2026-07-20 baseline 2026-06-20',
   ],
   [
     'not started, due today',
@@ -89,6 +89,19 @@ it('copies a row that says where it comes from and keeps what is still to do', (
       },
     },
   ]);
+});
+
+it.each<[typed: string, copied: string]>([
+  ['未开始', '未开始'],
+  ['进行中', '进行中'],
+  ['延期', '进行中'],
+  ['受阻', '受阻'],
+  // Nobody said, so nothing is said; nobody can read it, so it is left to a person.
+  ['', ''],
+  ['看情况', '看情况'],
+])('a task that is typed “%s” and overdue goes on as “%s”', (typed, copied) => {
+  const [one] = carryOver([outcome('任务', { start: '6.10', finish: '6.20', status: typed })], copy);
+  expect(one?.kind === 'copies' && one.cells.status).toBe(copied);
 });
 
 it('copies once', () => {

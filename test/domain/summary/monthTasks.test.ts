@@ -59,6 +59,27 @@ it('counts a task carried over by copy once in either month', () => {
   expect(reasons('2026-07')).toEqual(['新']);
 });
 
+it('counts a task once though its old row was marked done after the copy was made', () => {
+  const [old, copy] = [
+    { start: '6.1', finish: '6.10', actual: '7.20', status: '已完成' },
+    {
+      start: '6.1',
+      finish: '7.10',
+      status: '进行中',
+      reason: '2026年6月结转，原计划完成时间 2026年6月10日；等物料',
+    },
+  ];
+  expect(
+    names(
+      [
+        ['A', old],
+        ['A', copy],
+      ],
+      '2026-06',
+    ),
+  ).toHaveLength(1);
+});
+
 it('counts two tasks of one name that are planned for the same month twice', () => {
   const task: TypedTask = { start: '6.1', finish: '6.10', status: '进行中' };
   expect(

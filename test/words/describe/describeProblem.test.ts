@@ -9,6 +9,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   columnDoubled: { code: 'columnDoubled', sheet: '表', column: '责任人', headers: ['负责人', '责任人'] },
   tableEmpty: { code: 'tableEmpty', sheet: '任务进度跟踪表' },
   sheetNameTaken: { code: 'sheetNameTaken', sheets: ['月度运营计划总表', '任务进度跟踪表'] },
+  monthEmpty: { code: 'monthEmpty', month: '2026年6月' },
   exportSheetTaken: { code: 'exportSheetTaken', sheet: '2026-06 月度总结' },
   exportSheetEdited: { code: 'exportSheetEdited', sheet: '2026-06 月度总结' },
   goalRenamed: {

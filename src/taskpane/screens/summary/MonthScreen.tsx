@@ -65,7 +65,7 @@ export function MonthScreen({ month, onMonth, result, onResult, onPage, focusOn 
         busy={work.busy}
         hasResult={result !== null}
         onFill={() => void onFill()}
-        onExport={() => void work.exportMonth(false)}
+        onExport={() => void work.exportMonth({})}
         onPage={onPage}
         focusOn={focusOn}
       />
@@ -74,8 +74,9 @@ export function MonthScreen({ month, onMonth, result, onResult, onPage, focusOn 
       {exporting.problem && (
         <ExportProblem
           problem={exporting.problem}
-          onRetry={() => void work.exportMonth(false)}
-          onOverwrite={() => void work.exportMonth(true)}
+          onRetry={() => void work.exportMonth({})}
+          onOverwrite={() => void work.exportMonth({ overwriteEdited: true, exportEmpty: true })}
+          onExportEmpty={() => void work.exportMonth({ exportEmpty: true })}
           onDismiss={exporting.dismiss}
         />
       )}

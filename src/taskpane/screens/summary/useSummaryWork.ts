@@ -1,9 +1,15 @@
 import { useCallback, useState } from 'react';
+import type { ExportOptions } from '../../../usecases/summary/export/exportSummary';
 import type { Period } from '../../../domain/dates/period';
 import type { ExportResult, SummaryResult } from '../../../usecases/summary/summaryResult';
 import { useAction } from '../../context/useAction';
 import { usePane } from '../../context/PaneContext';
 import { useMonthOptions } from './parts/useMonthOptions';
+
+/** What a person has agreed to, having been asked. */
+type ExportConsent = Partial<Pick<ExportOptions, 'overwriteEdited' | 'exportEmpty'>>;
+
+const NO_CONSENT = { overwriteEdited: false };
 
 /** Filling in and exporting a month, to a sheet and from there to a workbook of its own, one at a time. */
 export function useSummaryWork(month: Period, onResult: (result: SummaryResult) => void) {
@@ -15,8 +21,8 @@ export function useSummaryWork(month: Period, onResult: (result: SummaryResult) 
   );
   const exporting = useAction(
     useCallback(
-      (overwriteEdited: boolean, onProgress) =>
-        actions.exportSummary({ ...options({ onProgress }), overwriteEdited }),
+      (consent: ExportConsent, onProgress) =>
+        actions.exportSummary({ ...options({ onProgress }), ...NO_CONSENT, ...consent }),
       [actions, options],
     ),
   );
@@ -35,12 +41,12 @@ export function useSummaryWork(month: Period, onResult: (result: SummaryResult) 
     if (filled) onResult(filled.result);
     return filled?.result ?? null;
   };
-  const exportMonth = async (overwriteEdited: boolean): Promise<void> => {
+  const exportMonth = async (consent: ExportConsent): Promise<void> => {
     if (busy) return;
     setExported(null);
     setOpened(false);
     opening.dismiss();
-    const done = await exporting.run(overwriteEdited);
+    const done = await exporting.run(consent);
     if (!done) return;
     onResult(done.result);
     setExported(done.result);

@@ -3,6 +3,8 @@ import { closeMonth as snapshotOf } from '../../../domain/summary/closeMonth';
 import type { MonthSnapshot } from '../../../domain/summary/monthSnapshot';
 import { fill } from '../../../words/language/fill';
 import { describeMonth } from '../../../words/language/describeDay';
+import type { Language } from '../../../words/language/Language';
+import { describeMonthDifference } from '../../../words/report/describeMonthDifference';
 import type { Problem } from '../../../domain/schema/problem';
 import { fitCell } from '../../../workbook/cells/fitCell';
 import { cellText } from '../../../workbook/cells/cellText';
@@ -22,12 +24,15 @@ import { WriteBatch } from '../../../workbook/write/WriteBatch';
 import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
 import { logMoment, progressOf, type RunOptions } from '../../run/runOptions';
+import { describeConclusions } from '../../../words/report/describeConclusions';
+import { describeHeadline } from '../../../words/report/describeHeadline';
+import { monthReportOf } from '../monthReportOf';
+import { placeLines } from '../placeSummary';
 import { refuseUnlessOurs } from '../export/refuseUnlessOurs';
 import { summaryTexts } from '../draftItems';
 import { summariseWorkbook, SUMMARY_TABLES, type WorkbookSummary } from '../summariseWorkbook';
-import type { CloseMonthResult } from './closeMonthResult';
-import { closingReport } from './closingReport';
-import { monthDifference } from './monthDifference';
+import type { CloseMonthResult, MonthDifference } from './closeMonthResult';
+import { closingReport, closingSheetName } from './closingReport';
 
 export interface CloseMonthOptions extends RunOptions {
   /** Replace what somebody changed on the copy of the same day. */
@@ -55,20 +60,24 @@ export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonth
       const { language } = summary.columns;
       const month = snapshot(summary);
       if (month.goals.length === 0) throw new WorkbookError(nothingToClose(summary));
-      const report = closingReport(language, month, rateFormats(summary));
+      const sheet = closingSheetName(language, month);
 
-      const askedSheet = queueExportRead(context, report.sheet, []);
+      const askedSheet = queueExportRead(context, sheet);
       const askedClosings = queueClosingsRead(context);
       await context.sync();
       const seen = askedSheet();
       const closings = askedClosings();
       const overwriteEdited = options.overwriteEdited || repeats;
       const { structureProtected } = workbook;
-      refuseUnlessOurs(seen, { sheet: report.sheet, overwriteEdited, structureProtected });
+      refuseUnlessOurs(seen, { sheet, overwriteEdited, structureProtected });
       const last = await lastClosing(context, closings, month);
+      const change = last && difference(language, last, month);
+      const report = monthReportOf(summary, placeLines(summary));
+      const told = [describeHeadline(language, report), ...describeConclusions(language, report)];
+      const page = closingReport(language, month, rateFormats(summary), { change, told });
 
       const batch = new WriteBatch();
-      const copy = exportWrite(seen, report, []);
+      const copy = exportWrite(seen, page);
       if (copy) {
         options.onProgress?.({ phase: 'writing' });
         const why = fill(language.closingSheet.logged, { month: describeMonth(language, month.period) });
@@ -77,10 +86,10 @@ export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonth
           row: '',
           field: '',
           before: '',
-          after: report.sheet,
+          after: sheet,
           why,
         };
-        batch.add(copy).add(closingName(closings, month, report.sheet));
+        batch.add(copy).add(closingName(closings, month, sheet));
         addLog(batch, workbook, language, [entry], logMoment(options));
       }
       const outcome = !seen.exists
@@ -92,9 +101,9 @@ export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonth
       const result = {
         period: month.period,
         closedOn: month.closedOn,
-        sheet: report.sheet,
+        sheet,
         outcome: repeats && !copy ? (begun ?? outcome) : outcome,
-        change: last && monthDifference(language, last, month),
+        change,
         problems: summary.problems,
       };
       return { batch, result };
@@ -102,6 +111,15 @@ export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonth
   );
   const { result, problems, cells } = change;
   return { ...result, problems: [...result.problems, ...problems], cellsWritten: cells };
+}
+
+function difference(
+  language: Language,
+  { sheet, month }: { sheet: string; month: MonthSnapshot },
+  now: MonthSnapshot,
+): MonthDifference {
+  const { period, closedOn } = month;
+  return { period, closedOn, sheet, sentences: describeMonthDifference(language, month, now) };
 }
 
 /** As a dated copy holds it: rates with a number's precision, so that closing twice shows no difference. */

@@ -19,8 +19,6 @@ export interface MonthDifference {
   period: Period;
   closedOn: Day;
   sheet: string;
-  /** Each goal with how it moved, in the sheet's language. */
-  goals: { goal: string; text: string }[];
-  /** What there is more or less of; equal counts are left out. */
-  counts: { label: string; before: number; after: number }[];
+  /** What is different, in the sheet's language: goals, tasks, issues. */
+  sentences: string[];
 }

@@ -1,3 +1,7 @@
+import type { Problem } from '../../../domain/schema/problem';
+import type { MonthReport } from '../../../domain/summary/report/monthReport';
+import { describeMonth } from '../../../words/language/describeDay';
+import { WorkbookError } from '../../../workbook/session/workbookError';
 import { excelWork } from '../../run/excelWork';
 import { queueExportRead } from '../../../workbook/export/queueExportRead';
 import { showSheet } from '../../../workbook/scaffold/addSheet';
@@ -8,23 +12,26 @@ import { WriteBatch } from '../../../workbook/write/WriteBatch';
 import { progressOf, type RunOptions } from '../../run/runOptions';
 import { addSummary, placeLines } from '../placeSummary';
 import { refuseUnlessOurs } from './refuseUnlessOurs';
-import { summariseWorkbook, SUMMARY_TABLES } from '../summariseWorkbook';
-import { SUMMARY_CHARTS, summaryReport } from './summaryReport';
+import { summariseWorkbook, SUMMARY_TABLES, type WorkbookSummary } from '../summariseWorkbook';
+import { monthReportOf } from '../monthReportOf';
+import { reportPage } from './page/reportPage';
 import { summaryResultOf } from '../summaryResultOf';
 import type { ExportResult } from '../summaryResult';
 
 export interface ExportOptions extends RunOptions {
   /** Replace what somebody changed on the sheet since it was exported. */
   overwriteEdited: boolean;
+  /** Export a month without a task all the same. */
+  exportEmpty?: boolean;
   /** Bring the exported sheet to the front: from the ribbon, where nothing else would say that it is done. */
   show?: boolean;
 }
 
 /**
- * Puts the month on a print-ready sheet of its own, values and their charts only, and fills the summary table on
- * the way (SPEC section 7). Exporting again updates that sheet; an unchanged month writes nothing. When a colleague
+ * Puts the month on a print-ready sheet of its own, values only, and fills the summary table on the way (SPEC section
+ * 7). Exporting again updates that sheet; an unchanged month writes nothing. When a colleague
  * moved rows meanwhile it looks again, once.
- * @throws WorkbookError `exportSheetTaken` when a sheet of that name is not ours, `exportSheetEdited` when
+ * @throws WorkbookError `monthEmpty` where no task counts in the month, `exportSheetTaken` when a sheet of that name is not ours, `exportSheetEdited` when
  * somebody changed it and `overwriteEdited` is false, `othersChanged` when rows moved twice; nothing is exported
  * then.
  */
@@ -38,25 +45,35 @@ export async function exportSummary(options: ExportOptions): Promise<ExportResul
       options.onProgress?.({ phase: 'working' });
       const summary = summariseWorkbook(workbook, options);
       const lines = placeLines(summary);
-      const found = summaryResultOf(summary, lines);
-      const report = summaryReport(summary, lines, found);
+      const report = monthReportOf(summary, lines);
+      if (isEmptyMonth(report) && !options.exportEmpty) throw new WorkbookError(nothingIn(summary));
+      const found = summaryResultOf(summary, lines, report);
+      const page = reportPage(summary.columns.language, report);
 
       // The sheet's name follows from the month, which only the first look could tell.
-      const asked = queueExportRead(context, report.sheet, SUMMARY_CHARTS);
+      const asked = queueExportRead(context, page.sheet);
       await context.sync();
       const seen = asked();
       const overwriteEdited = options.overwriteEdited || repeats;
       const { structureProtected } = workbook;
-      refuseUnlessOurs(seen, { sheet: report.sheet, overwriteEdited, structureProtected });
+      refuseUnlessOurs(seen, { sheet: page.sheet, overwriteEdited, structureProtected });
 
       const batch = new WriteBatch();
       addSummary(batch, workbook, summary, lines, options);
-      batch.add(exportWrite(seen, report, SUMMARY_CHARTS));
-      if (options.show) batch.add(showSheet(report.sheet));
+      batch.add(exportWrite(seen, page));
+      if (options.show) batch.add(showSheet(page.sheet));
       options.onProgress?.({ phase: 'writing' });
-      return { batch, result: { ...found, sheet: report.sheet, created: !seen.exists } };
+      return { batch, result: { ...found, sheet: page.sheet, created: !seen.exists } };
     },
   );
   const { result, problems, cells } = change;
   return { ...result, problems: [...result.problems, ...problems], cellsWritten: cells };
 }
+
+/** A month without a task was hardly meant: another one is. */
+const isEmptyMonth = ({ tasks }: MonthReport): boolean => tasks.total === 0;
+
+const nothingIn = ({ run, columns }: WorkbookSummary): Problem => ({
+  code: 'monthEmpty',
+  month: describeMonth(columns.language, run.period),
+});

@@ -6,22 +6,22 @@ import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
 import { progressOf, type RunOptions } from '../../run/runOptions';
 import { placeLines } from '../placeSummary';
 import { summariseWorkbook, SUMMARY_TABLES } from '../summariseWorkbook';
-import { summaryReport } from './summaryReport';
-import { summaryResultOf } from '../summaryResultOf';
+import { monthReportOf } from '../monthReportOf';
+import { reportPage } from './page/reportPage';
 
 /**
- * Opens the month as a workbook of its own: the cells of its exported sheet as they would be exported now, without
- * the charts (SPEC section 7). Writes nothing in this workbook.
+ * Opens the month as a workbook of its own: its report as it would be exported now (SPEC
+ * section 7). Writes nothing in this workbook.
  * @throws WorkbookError `newWorkbookRefused` where Excel does not open one.
  */
 export async function openSummaryWorkbook(options: RunOptions): Promise<void> {
-  const report = await withExcel(excelWork(options, 'summary'), async (context) => {
+  const page = await withExcel(excelWork(options, 'summary'), async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await readWorkbook(context, SUMMARY_TABLES, progressOf(options, 'reading'));
     options.onProgress?.({ phase: 'working' });
     const summary = summariseWorkbook(workbook, options);
     const lines = placeLines(summary);
-    return summaryReport(summary, lines, summaryResultOf(summary, lines));
+    return reportPage(summary.columns.language, monthReportOf(summary, lines));
   });
-  await openNewWorkbook(writeReportFile(report));
+  await openNewWorkbook(writeReportFile(page));
 }

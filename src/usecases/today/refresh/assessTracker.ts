@@ -1,3 +1,5 @@
+import { withoutAlerts } from '../../../domain/summary/withoutAlerts';
+import { carriedTasks } from '../../../domain/summary/carriedTasks';
 import type { Assessment } from '../../../domain/task/assessment';
 import { assessTask } from '../../../domain/task/assessTask';
 import { HUMAN_COLUMNS, OPTIONAL_COLUMNS, type ColumnKey } from '../../../domain/schema/columnKeys';
@@ -69,7 +71,7 @@ export function assessTracker(
   const remember = memory.startReading(
     JSON.stringify([run.settings, run.asOf, reading, seen.headers, tables.calendar?.rows]),
   );
-  const tasks = filledRows('tasks', seen, columns).map((filled) => {
+  const assessed = filledRows('tasks', seen, columns).map((filled) => {
     const baseline = remembered.get(idKey(filled.text('id')));
     const key = `${baseline ?? ''}|${rowKey(seen.rows[filled.row] ?? [], read)}`;
     const known = remember(key, () => {
@@ -77,6 +79,11 @@ export function assessTracker(
       return { task, assessment: assessOn(task, run.asOf) };
     });
     return { row: filled.row, ...known, planned: plan.find(known.task.name) };
+  });
+  const carried = carriedTasks(assessed, log);
+  const tasks = assessed.map((one) => {
+    const finish = carried.get(one);
+    return finish === undefined ? one : { ...one, assessment: withoutAlerts(one.assessment, finish) };
   });
   const unread = run.settings.dayBasis === 'working' ? calendarProblem(tables.calendar, dateSystem) : null;
   const problems = [

@@ -31,7 +31,4 @@ export const monthEnd: MessagesLike<typeof first> = {
   'close.unchanged': '“{sheet}” is up to date; nothing changed.',
   'close.first': 'This is the first closing. The next one will list what changed.',
   'close.difference': 'Compared with the last closing ({sheet})',
-  'close.noDifference': 'No numbers changed.',
-  'close.count': '{label}: {before} → {after}',
-  'close.goal': '{goal}: {text}',
 };

@@ -17,12 +17,12 @@ export const summary: MessagesLike<typeof first> = {
   'summary.updated': 'Sheet “{sheet}” updated.',
   'summary.goTo': 'Go to sheet',
   'summary.overwrite': 'Overwrite',
+  'summary.exportAnyway': 'Export anyway',
   'summary.keep': 'Keep edits',
   'summary.asFile':
-    'For a separate file, right-click the sheet tab and choose Move or Copy, (new book). All charts and figures are on this sheet.',
+    'For a separate file, right-click the sheet tab and choose Move or Copy, (new book). The whole report is on this sheet.',
   'summary.newBook': 'Open as new workbook',
-  'summary.newBookHint':
-    'The new workbook has values and tables but no charts. To keep the charts, right-click the sheet tab and choose Move or Copy, (new book).',
+  'summary.newBookHint': 'The new workbook has the same page, values only.',
   'summary.newBookOpened':
     'The new workbook is open but not saved. If you don’t see it, allow pop-ups in the browser and click again.',
   'summary.month': 'Summary of',

@@ -17,10 +17,6 @@ export const sheets: Pick<SchemaWords, 'sheets' | 'exportSheet' | 'closingSheet'
     title: 'Operations summary, {month}',
     madeFor: 'As of {asOf}',
     goals: 'Goals',
-    taskCounts: 'Tasks by status',
-    total: 'Total',
-    attainmentChart: 'Attainment',
-    statusChart: 'Tasks by status',
     measurable: '{measurable}/{total} measurable',
   },
   closingSheet: {

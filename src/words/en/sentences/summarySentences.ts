@@ -2,7 +2,7 @@ import type { Sentences } from '../../language/Sentences';
 
 export const summarySentences: Pick<
   Sentences,
-  'draftMark' | 'drafts' | 'draftSources' | 'carriedOver' | 'carriedInto' | 'summaryText' | 'monthChange'
+  'draftMark' | 'drafts' | 'draftSources' | 'carriedOver' | 'carriedInto' | 'monthChange'
 > = {
   draftMark: '[Draft] ',
   drafts: {
@@ -19,7 +19,6 @@ export const summarySentences: Pick<
   },
   carriedOver: 'Carried over from {month}, originally due {finish}',
   carriedInto: 'Unfinished in {from}, carried over into {into}',
-  summaryText: { goal: '{n}. {goal}', pair: '{label}: {value}', count: '{label} {n}', between: ', ' },
   monthChange: {
     up: '{points} points above the last closing',
     down: '{points} points below the last closing',
@@ -27,5 +26,16 @@ export const summarySentences: Pick<
     notComparable: 'cannot be compared with the last closing',
     added: 'new since the last closing',
     gone: 'no longer a goal',
+    goal: '{goal}: {text}',
+    sameGoals: { one: '{n} goal as at the last closing', other: '{n} goals as at the last closing' },
+    between: '; ',
+    counts: '{what}: {moves}',
+    moved: '{label} {before}→{after}',
+    movesBetween: ', ',
+    nothing: 'Nothing changed since the last closing',
+    end: '.',
+    heading: 'Compared with the closing of {day}',
+    firstHeading: 'Compared with the last closing',
+    first: 'The first closing. Later ones will say what changed.',
   },
 };

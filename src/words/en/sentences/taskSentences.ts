@@ -49,5 +49,6 @@ export const taskSentences: Pick<Sentences, 'explanations' | 'clauses' | 'flags'
     resourcesMissing: 'resources not in place',
     noResponse: 'no next step given',
     escalated: 'slip of {days}, to be escalated',
+    carriedOver: 'carried over to the row planned for {finish}; this one alerts no more',
   },
 };

@@ -27,7 +27,4 @@ export const monthEnd = {
   'close.unchanged': '“{sheet}”已是最新，未改动。',
   'close.first': '这是第一次月结，下次会列出变化。',
   'close.difference': '与上次月结比较（{sheet}）',
-  'close.noDifference': '数量没有变化。',
-  'close.count': '{label}：{before} → {after}',
-  'close.goal': '{goal}：{text}',
 } as const;

@@ -17,10 +17,6 @@ export const sheets: Pick<SchemaWords, 'sheets' | 'exportSheet' | 'closingSheet'
     title: '{month}运营总结',
     madeFor: '截至 {asOf}',
     goals: '目标达成',
-    taskCounts: '任务状态',
-    total: '合计',
-    attainmentChart: '目标达成率',
-    statusChart: '任务状态分布',
     measurable: '{measurable}/{total} 可量化',
   },
   closingSheet: {

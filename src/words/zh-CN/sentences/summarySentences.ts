@@ -2,7 +2,7 @@ import type { Sentences } from '../../language/Sentences';
 
 export const summarySentences: Pick<
   Sentences,
-  'draftMark' | 'drafts' | 'draftSources' | 'carriedOver' | 'carriedInto' | 'summaryText' | 'monthChange'
+  'draftMark' | 'drafts' | 'draftSources' | 'carriedOver' | 'carriedInto' | 'monthChange'
 > = {
   draftMark: '【草稿】',
   drafts: {
@@ -19,7 +19,6 @@ export const summarySentences: Pick<
   },
   carriedOver: '{month}结转，原计划完成时间 {finish}',
   carriedInto: '{from}未完成，结转到{into}',
-  summaryText: { goal: '{n}. {goal}', pair: '{label}：{value}', count: '{label} {n}', between: '，' },
   monthChange: {
     up: '比上次高 {points} 个百分点',
     down: '比上次低 {points} 个百分点',
@@ -27,5 +26,16 @@ export const summarySentences: Pick<
     notComparable: '无法与上次比较',
     added: '上次没有这个目标',
     gone: '这次没有这个目标',
+    goal: '{goal}：{text}',
+    sameGoals: { one: '{n} 个目标与上次持平', other: '{n} 个目标与上次持平' },
+    between: '；',
+    counts: '{what}：{moves}',
+    moved: '{label} {before}→{after}',
+    movesBetween: '，',
+    nothing: '与上次月结相比没有变化',
+    end: '。',
+    heading: '与 {day}的月结相比',
+    firstHeading: '与上次月结相比',
+    first: '第一次月结，之后的月结会写明变化。',
   },
 };

@@ -49,5 +49,6 @@ export const taskSentences: Pick<Sentences, 'explanations' | 'clauses' | 'flags'
     resourcesMissing: '资源未到位',
     noResponse: '未说明应对方案',
     escalated: '偏差 {days}，需要升级',
+    carriedOver: '已结转，见计划 {finish}完成的同名任务，这一行不再预警',
   },
 };

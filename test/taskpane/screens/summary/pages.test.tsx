@@ -159,15 +159,14 @@ describe('closing the month', () => {
         ...{ outcome: 'updated', problems: [], cellsWritten: 3 },
         change: {
           ...{ period: '2026-05', closedOn: day(2026, 5, 31), sheet: '2026-05 月结 05-31' },
-          goals: [{ goal: '新增客户100家', text: '比上次高 20 个百分点' }],
-          counts: [{ label: '任务: 受阻', before: 2, after: 1 }],
+          sentences: ['新增客户100家：比上次高 20 个百分点。', '任务进度跟踪表：受阻 2→1。'],
         },
       }),
     });
     await user.click(screen.getByRole('button', { name: '月结 2026年6月' }));
     expect(await screen.findByText('与上次月结比较（2026-05 月结 05-31）')).toBeTruthy();
-    expect(screen.getByText('新增客户100家：比上次高 20 个百分点')).toBeTruthy();
-    expect(screen.getByText('任务: 受阻：2 → 1')).toBeTruthy();
+    expect(screen.getByText('新增客户100家：比上次高 20 个百分点。')).toBeTruthy();
+    expect(screen.getByText('任务进度跟踪表：受阻 2→1。')).toBeTruthy();
   });
 
   test('a copy somebody edited is replaced only after asking', async () => {

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   list: { display: 'grid', rowGap: tokens.spacingVerticalXS, margin: 0, paddingLeft: '20px' },
 });
 
-/** What changed since the last closing: each goal, then the counts that differ. */
+/** What changed since the last closing: in the sheet's own words. */
 export function MonthDifference({ change }: { change: Difference | null }) {
   const styles = useStyles();
   const m = useMessage();
@@ -18,18 +18,12 @@ export function MonthDifference({ change }: { change: Difference | null }) {
         {m('close.difference', { sheet: change.sheet })}
       </Subtitle2>
       <ul className={styles.list}>
-        {change.goals.map(({ goal, text }, index) => (
-          <li key={index}>
-            <Text>{m('close.goal', { goal, text })}</Text>
-          </li>
-        ))}
-        {change.counts.map(({ label, before, after }) => (
-          <li key={label}>
-            <Text>{m('close.count', { label, before, after })}</Text>
+        {change.sentences.map((sentence) => (
+          <li key={sentence}>
+            <Text>{sentence}</Text>
           </li>
         ))}
       </ul>
-      {change.counts.length === 0 && <Text>{m('close.noDifference')}</Text>}
     </>
   );
 }

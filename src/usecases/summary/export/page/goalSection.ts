@@ -1,0 +1,141 @@
+import type { MonthReport, ReportGoal } from '../../../../domain/summary/report/monthReport';
+import { worstGoals } from '../../../../domain/summary/report/worstGoals';
+import { describeVerdict } from '../../../../words/language/describeVerdict';
+import { fill } from '../../../../words/language/fill';
+import type { Language } from '../../../../words/language/Language';
+import { counted } from '../../../../words/report/counted';
+import type { CellLook, PageArea, PageRow } from '../../../../workbook/export/ReportPage';
+import { GLYPHS } from '../../../../workbook/look/glyphs';
+import { PALETTE } from '../../../../workbook/look/palette';
+import { TYPE_SCALE } from '../../../../workbook/look/typeScale';
+import { at, line, noteRow, tableRow, type Span } from '../grid/grid';
+import type { Section } from './Section';
+import { sectionHead, tableHead } from '../grid/sectionHead';
+
+const NAME: Span = [1, 13];
+const ACTUAL: Span = [14, 18];
+const RATE: Span = [19, 22];
+const VERDICT: Span = [50, 62];
+/** The bar: 25 cells of 5 %, the twentieth of which ends at 100 %. */
+const BAR = { first: 24, cells: 25, whole: 20 } as const;
+const RULED: readonly Span[] = [
+  [1, 22],
+  [50, 62],
+];
+
+/** So many goals have roomy rows, in the plan's order. */
+const FEW = 6;
+
+/** How far each goal got: figures, a bar against 100 %, the verdict in words (SPEC section 7). */
+export function goalSection(language: Language, report: MonthReport): Section {
+  const { report: words, exportSheet } = language;
+  const { goals, measurable } = report;
+  const met = goals.filter((goal) => goal.met).length;
+  const figure = counted(language, words.counted.goals, { n: goals.length, met });
+  const notes = [words.notes.goalScale, fill(exportSheet.measurable, measurable)];
+  const header = tableHead(
+    [
+      { span: NAME, text: words.headers.goal },
+      { span: ACTUAL, text: words.headers.actual, align: 'Right' },
+      { span: RATE, text: words.headers.rate, align: 'Right' },
+      { span: [41, 46], text: words.headers.whole, align: 'Center' },
+      { span: VERDICT, text: words.headers.verdict },
+    ],
+    RULED,
+  );
+  const head = (title: string) => [
+    ...sectionHead(title, goals.length > 0 ? notes.join(words.notes.between) : ''),
+    ...(goals.length > 0 ? [header] : []),
+  ];
+  const section = words.sections.goals;
+  return {
+    head: head(goals.length > 0 ? fill(words.headed, { section, figure }) : section),
+    headFrom: (from, last) =>
+      head(
+        fill(words.headed, {
+          section: fill(words.continued, { section }),
+          figure: fill(words.places, { from, to: last }),
+        }),
+      ),
+    items: inOrder(goals).map((goal) => goalRows(language, goal, goals.length > FEW)),
+    none: goals.length > 0 ? [] : [noteRow(words.none.goals)],
+  };
+}
+
+/** A long list begins with what was not met. */
+function inOrder(goals: readonly ReportGoal[]): readonly ReportGoal[] {
+  if (goals.length <= FEW) return goals;
+  const unmet = worstGoals(goals);
+  return [...unmet, ...goals.filter((goal) => !unmet.includes(goal))];
+}
+
+function goalRows(language: Language, goal: ReportGoal, isDense: boolean): PageRow[] {
+  const { report: words } = language;
+  const color = goal.met === null ? PALETTE.mute : goal.met ? PALETTE.met.text : PALETTE.red.text;
+  const glyph = goal.met === null ? '' : goal.met ? `${GLYPHS.met} ` : `${GLYPHS.unmet} `;
+  const row = tableRow(
+    [
+      { span: NAME, value: goal.goal.trim(), look: { bold: true } },
+      { span: ACTUAL, value: goal.actual.trim() || words.blank, look: { horizontal: 'Right' } },
+      {
+        span: RATE,
+        value: goal.rate ?? words.blank,
+        look: { numberFormat: goal.numberFormat, bold: true, color, horizontal: 'Right' },
+      },
+      {
+        span: VERDICT,
+        value: `${glyph}${describeVerdict(language, goal.verdict)}`,
+        look: { color, bold: goal.met === false },
+      },
+    ],
+    { one: isDense ? 15 : 20, ruled: isDense ? [] : RULED },
+  );
+  const drawn = { ...row, areas: [...row.areas, ...barAreas(goal)] };
+  if (isDense || goal.met !== false || goal.reason === '') return [drawn];
+  const because = tableRow(
+    [
+      {
+        span: [1, 62],
+        value: fill(words.notes.reason, { text: goal.reason }),
+        look: { size: TYPE_SCALE.note, color: PALETTE.mute },
+      },
+    ],
+    { one: 13, most: 1, ruled: [] },
+  );
+  return [{ ...drawn, areas: drawn.areas.filter(({ look }) => !look?.lines?.bottom || look.fill) }, because];
+}
+
+/** Filled cells up to the rate, the ground up to 100 %, and the line there. */
+function barAreas({ rate, met }: ReportGoal): PageArea[] {
+  if (rate === null) return [];
+  const rounded = Math.min(BAR.cells, Math.max(0, Math.round(rate * BAR.whole)));
+  // Rounding must not carry a rate over the line.
+  const filled = rate < 1 ? Math.min(rounded, BAR.whole - 1) : rounded;
+  const white = line(PALETTE.white);
+  const look = (fill: string): CellLook => ({
+    fill,
+    lines: {
+      top: line(PALETTE.white, 'Medium'),
+      bottom: line(PALETTE.white, 'Medium'),
+      between: white,
+      right: white,
+    },
+  });
+  const run = (from: number, to: number, fill: string): PageArea[] =>
+    to > from ? [{ ...at([BAR.first + from, BAR.first + to - 1]), look: look(fill) }] : [];
+  const whole = BAR.first + BAR.whole;
+  return [
+    ...run(0, filled, met === true ? PALETTE.met.solid : PALETTE.red.solid),
+    ...run(filled, BAR.whole, PALETTE.barGround),
+    { ...at([whole, whole]), look: { lines: { left: line(PALETTE.ink, 'Medium') } } },
+    ...(rate > BAR.cells / BAR.whole
+      ? [
+          {
+            ...at([BAR.first + BAR.cells, BAR.first + BAR.cells]),
+            value: GLYPHS.beyond,
+            look: { size: TYPE_SCALE.axis, color: PALETTE.met.text },
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { LateTask } from '../../../../domain/summary/report/lateTasks';
+import type { MonthReport } from '../../../../domain/summary/report/monthReport';
+import { fill } from '../../../../words/language/fill';
+import type { Language } from '../../../../words/language/Language';
+import { counted } from '../../../../words/report/counted';
+import type { PageRow } from '../../../../workbook/export/ReportPage';
+import { GLYPHS } from '../../../../workbook/look/glyphs';
+import { PALETTE } from '../../../../workbook/look/palette';
+import { noteRow, tableRow, type Span } from '../grid/grid';
+import type { Section } from './Section';
+import { sectionHead, tableHead } from '../grid/sectionHead';
+
+const NAME: Span = [1, 13];
+const OWNER: Span = [14, 23];
+const DAYS: Span = [24, 27];
+const REASON: Span = [29, 43];
+const NEXT: Span = [45, 62];
+
+/** The open tasks that are late, forecast late or blocked, worst first, with why and what is next. */
+export function lateSection(language: Language, { late }: MonthReport): Section {
+  const { report: words } = language;
+  const count = (severity: LateTask['severity']) => late.filter((task) => task.severity === severity).length;
+  const counts = fill(words.notes.lateCounts, { red: count('red'), amber: count('amber') });
+  const header = tableHead([
+    { span: NAME, text: words.headers.task },
+    { span: OWNER, text: words.headers.owner },
+    { span: DAYS, text: words.headers.days, align: 'Right' },
+    { span: REASON, text: words.headers.reason },
+    { span: NEXT, text: words.headers.nextStep },
+  ]);
+  const section = words.sections.late;
+  const figure = counted(language, words.counted.late, { n: late.length });
+  if (late.length === 0)
+    return {
+      head: sectionHead(section, ''),
+      headFrom: () => [],
+      items: [],
+      none: [noteRow(words.none.late)],
+    };
+  const note = [counts, words.notes.lateDays].join(words.notes.between);
+  return {
+    head: [...sectionHead(fill(words.headed, { section, figure }), note), header],
+    headFrom: (from, to) => [
+      ...sectionHead(
+        fill(words.headed, {
+          section: fill(words.continued, { section }),
+          figure: fill(words.places, { from, to }),
+        }),
+        '',
+      ),
+      header,
+    ],
+    items: late.map((task) => [lateRow(language, task)]),
+    none: [],
+  };
+}
+
+function lateRow({ report: words }: Language, task: LateTask): PageRow {
+  const color = PALETTE[task.severity].text;
+  const glyph = task.isBlocked ? GLYPHS.blocked : GLYPHS[task.severity];
+  const asked = { color: PALETTE.amber.text };
+  return tableRow([
+    { span: NAME, value: `${glyph} ${task.name}`, look: { bold: true, color } },
+    { span: OWNER, value: task.owner || words.nobody, ...(task.owner ? {} : { look: asked }) },
+    {
+      span: DAYS,
+      value: task.days ?? words.blank,
+      look: { numberFormat: '+0;-0;0', bold: true, color, horizontal: 'Right' },
+    },
+    { span: REASON, value: task.reason || words.notStated, ...(task.reason ? {} : { look: asked }) },
+    { span: NEXT, value: task.nextStep || words.notStated, ...(task.nextStep ? {} : { look: asked }) },
+  ]);
+}

@@ -1,0 +1,10 @@
+import { fill } from '../language/fill';
+import type { Language } from '../language/Language';
+import { pluralForm, type PluralForms } from '../language/pluralForm';
+
+/** A text about `n` of something, in the form the language's plural rules choose. */
+export const counted = (
+  { code }: Language,
+  text: PluralForms,
+  values: Readonly<Record<string, string | number>> & { n: number },
+): string => fill(pluralForm(code, text, values.n), values);

@@ -1,0 +1,83 @@
+/** A text as it is put into a cell of some width. */
+export interface FittedText {
+  text: string;
+  /** How many lines it takes there. */
+  lines: number;
+}
+
+/** Cells keep this much of their width to themselves, in pixels. */
+const PADDING = 6;
+/** Room left for fonts that are a little wider than reckoned. */
+const SLACK = 0.96;
+
+const WIDE =
+  /[\u1100-\u115F\u2018-\u201D\u2026\u2014\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/u;
+
+/** Width of a text in pixels at 96 dpi, reckoned from its characters; fonts differ by some per cent. */
+export function textPixels(text: string, points: number): number {
+  const em = (points * 4) / 3;
+  return [...text].reduce((sum, character) => sum + emsOf(character), 0) * em;
+}
+
+/** Ems of a character in the fonts our sheets are set in; the first class that fits. */
+const CLASSES: readonly (readonly [fits: RegExp, ems: number])[] = [
+  [WIDE, 1],
+  [/[ ]/, 0.26],
+  [/[iljtfrI.,:;'|!()[\]/-]/, 0.34],
+  [/[mwMW%@]/, 0.85],
+  [/[A-Z&#<>=+≤≥≠→✓✗●▲■]/, 0.64],
+];
+
+const emsOf = (character: string) => CLASSES.find(([fits]) => fits.test(character))?.[1] ?? 0.54;
+
+/**
+ * Fits a text into a cell that wraps: one too long for the lines allowed ends with `…`, at a clause's end where one
+ * is near. Line breaks become spaces.
+ * @param pixels width of the cell
+ * @param points size of its font
+ */
+export function fitText(text: string, pixels: number, points: number, most: number): FittedText {
+  const width = (pixels - PADDING) * SLACK;
+  const plain = text.trim().replace(/[\r\n\t]+/g, ' ');
+  const lines = linesOf(plain, width, points);
+  if (lines <= most) return { text: plain, lines };
+  const characters = [...plain];
+  let [fits, beyond] = [0, characters.length];
+  while (beyond - fits > 1) {
+    const middle = Math.floor((fits + beyond) / 2);
+    const isShort = linesOf(`${characters.slice(0, middle).join('')}…`, width, points) <= most;
+    [fits, beyond] = isShort ? [middle, beyond] : [fits, middle];
+  }
+  const cut = characters.slice(0, fits).join('');
+  return { text: `${atClause(cut).trimEnd()}…`, lines: most };
+}
+
+/** The last clause's end, where it lies in the last two fifths of what fits; else the last word's. */
+function atClause(cut: string): string {
+  const least = cut.length * 0.6;
+  const clause = Math.max(...['，', '。', '；', '、', ',', ';', '. '].map((mark) => cut.lastIndexOf(mark)));
+  if (clause >= least) return cut.slice(0, clause);
+  const word = cut.lastIndexOf(' ');
+  return word >= least && !WIDE.test(cut.slice(word)) ? cut.slice(0, word) : cut;
+}
+
+/** Lines break between Chinese characters and between words; a word wider than the cell is broken anywhere. */
+function linesOf(text: string, width: number, points: number): number {
+  let [lines, used] = [1, 0];
+  for (const word of text.match(WORDS) ?? []) {
+    const needed = textPixels(word, points);
+    if (used + textPixels(word.trimEnd(), points) <= width) {
+      used += needed;
+    } else if (needed <= width) {
+      lines += 1;
+      used = needed;
+    } else {
+      const all = used + needed;
+      lines += Math.ceil(all / width) - 1;
+      used = all % width;
+    }
+  }
+  return lines;
+}
+
+const WORDS = new RegExp(`${WIDE.source}|(?:(?!${WIDE.source})\\S)+\\s*|\\s+`, 'gu');
