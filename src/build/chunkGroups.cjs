@@ -4,6 +4,7 @@
  */
 const TOPICS = {
   today: ['today', 'changes'],
+  trend: ['trend'],
   plan: ['plan'],
   issues: ['issues'],
   summary: ['summary'],

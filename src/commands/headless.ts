@@ -90,6 +90,7 @@ const ACTIONS = {
     handled: ALERT,
     dataProblems: { fix: { change: CHANGE } },
     nextDue: { day: 'day' },
+    history: { day: 'day' },
   }),
   'check-plan': action(checkPlan, undefined),
   'check-issues': action(checkIssues, {

@@ -23,6 +23,7 @@ export function duplicatesIn(before: Snapshot, now: Snapshot): Violation[] {
     ...said('issueTwice', added('OpsIssues', ['问题描述', '关联任务'])),
     ...said('goalTwice', added('OpsSummary', ['月度核心目标'])),
     ...said('alertTwice', alerts),
+    ...said('dayTwice', added('OpsDaily', ['日期'])),
     ...loggedTwice(newLog(before, now)),
   ];
 }
@@ -63,10 +64,10 @@ export function wrongBaselines(before: Snapshot, now: Snapshot, ledger: Ledger):
 }
 
 function newLog(before: Snapshot, now: Snapshot): readonly Row[] {
-  const there = (before.rows.get('OpsChanges') ?? []).map(text);
+  const there = (before.rows.get('OpsChanges') ?? []).map(logged);
   return (now.rows.get('OpsChanges') ?? []).filter((row) => {
     if ([...row.values()].every((value) => value === '')) return false;
-    const at = there.indexOf(text(row));
+    const at = there.indexOf(logged(row));
     if (at >= 0) there.splice(at, 1);
     return at < 0;
   });
@@ -80,6 +81,10 @@ function isoOf(content: Content): string | null {
   const formula = /^=DATE\(2026,6,(\d+)\)$/.exec(String(content));
   return formula ? `2026-06-${String(formula[1]).padStart(2, '0')}` : null;
 }
+
+/** A row of the log without the columns a colleague may have added meanwhile. */
+const logged = (row: Row): string =>
+  ['时间', '操作', '编号', '字段', '原值', '新值', '原因'].map((header) => String(row.get(header))).join('|');
 
 const text = (row: Row): string => [...row.values()].map(String).join('|');
 

@@ -8,7 +8,7 @@ import type { TableName, TABLES } from './tables';
 
 const TABLE_WEIGHTS: Record<TableName, number> = {
   ...{ OpsTasks: 10, OpsIssues: 3, OpsPlan: 2, OpsSummary: 3, OpsSettings: 1, OpsCalendar: 1 },
-  ...{ OpsAlerts: 2, OpsChanges: 2 },
+  ...{ OpsAlerts: 2, OpsDaily: 2, OpsChanges: 2 },
 };
 
 /** Where an action writes above all, if not into the tracker: there colleagues are in its way most often. */

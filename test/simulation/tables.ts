@@ -11,6 +11,7 @@ export const TABLES = {
   OpsSettings: { sheet: '设置', key: '设置项', owned: [] },
   OpsCalendar: { sheet: '工作日历', key: '日期', owned: [] },
   OpsAlerts: { sheet: '预警清单', key: '编号', owned: [] },
+  OpsDaily: { sheet: '逐日预警', key: '日期', owned: ['红', '黄', '已完成', '未完成'] },
   OpsChanges: { sheet: '变更日志', key: '编号', owned: [] },
 } as const satisfies Record<string, { sheet: string; key: string; owned: readonly string[] }>;
 

@@ -96,6 +96,7 @@ export function aRefresh(given: Partial<RefreshResult> = {}): RefreshResult {
     digests: [],
     review: '',
     nextDue: null,
+    history: [],
     problems: [],
     notWritten: null,
     rows: [],

@@ -1,7 +1,7 @@
 import { type CellValue, columnLetters, type Engine } from '../../dev-host/index';
 
 /** Tables whose rows Opsbook adds. */
-const SUPPORTING = ['OpsAlerts', 'OpsChanges'];
+const SUPPORTING = ['OpsAlerts', 'OpsDaily', 'OpsChanges'];
 const OWNED = ['编号', '核定状态', '偏差天数', '预警', '判定说明'];
 
 /** What the tracker's table shows of one row. */

@@ -6,6 +6,9 @@ import {
   type ColumnKey,
   type TableKey,
 } from '../../domain/schema/columnKeys';
+import type { Day } from '../../domain/dates/day';
+import { findHistoryColumns } from '../../domain/history/historyColumns';
+import { readHistory } from '../../domain/history/readHistory';
 import { ROW_KEYS } from '../../domain/changeLog/cellChange';
 import { isOwnContent } from '../../words/vocabulary/isOwnContent';
 import { LANGUAGES } from '../../words/vocabulary/languages';
@@ -23,6 +26,7 @@ import { settingRow, settingsColumns, settingsOf } from '../../workbook/sheets/s
 import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
 import { isRemovalMark, rowUnit, WriteBatch, type Unit } from '../../workbook/write/WriteBatch';
 import type { RunOptions } from '../run/runOptions';
+import { firstSampleDay } from '../../domain/history/sampleDays';
 
 /**
  * Takes the sample month out again: the rows that still read as they were made, what the register and the log say
@@ -37,7 +41,13 @@ export async function clearSample(options: RunOptions): Promise<{ rowsRemoved: n
     excelWork(options, 'tasks'),
     RETRY_THEN_REPORT,
     async (context) => {
-      const workbook = await readWorkbook(context, [...TABLE_KEYS, 'settings', 'alerts', 'changes']);
+      const workbook = await readWorkbook(context, [
+        ...TABLE_KEYS,
+        'settings',
+        'alerts',
+        'history',
+        'changes',
+      ]);
       const { tables, dateSystem } = workbook;
       const batch = new WriteBatch();
       sampleYear ??= workbook.sampleYear;
@@ -47,6 +57,7 @@ export async function clearSample(options: RunOptions): Promise<{ rowsRemoved: n
       await context.sync();
       const unitOfId = new Map<string, Unit>();
       let made = 0;
+      let holdsNothingElse = false;
       for (const key of TABLE_KEYS) {
         const seen = tables[key];
         if (!seen) continue;
@@ -54,12 +65,17 @@ export async function clearSample(options: RunOptions): Promise<{ rowsRemoved: n
         for (const [id, row] of keysOf(key, seen, untouched.rows)) unitOfId.set(id, rowUnit(key, row));
         batch.remove(seen, untouched.rows, markColumn(key, seen));
         made += untouched.made;
+        if (key === 'tasks') holdsNothingElse = filledCount(seen) === untouched.rows.length;
       }
       rowsMade = Math.max(rowsMade, made);
       for (const seen of [tables.alerts, tables.changes]) {
         if (!seen) continue;
         const units = rowsAbout(seen, unitOfId);
         batch.remove(seen, [...units.keys()], idColumn(seen), (row) => units.get(row) ?? '');
+      }
+      if (tables.history) {
+        const rows = sampleDayRows(tables.history, year, dateSystem, holdsNothingElse);
+        batch.remove(tables.history, rows, findHistoryColumns(tables.history.headers).get('day') ?? 0);
       }
       banners.forEach((banner) => batch.add(bannerWrite(banner(), '')));
       if (tables.settings) resetTime(batch, tables.settings, year, dateSystem);
@@ -97,6 +113,24 @@ function untouchedRows(key: TableKey, seen: TableSnapshot, year: number, dateSys
     return isAsMade && isOurs && cells.every((cell, at) => known.has(at) || cell.value === '') ? [row] : [];
   });
   return { rows, made: wanted.length };
+}
+
+/** Rows in which anything stands. */
+const filledCount = ({ rows }: TableSnapshot): number =>
+  rows.filter((cells) => cells.some(({ value }) => value !== '')).length;
+
+/**
+ * The rows of 逐日预警 about the sample: the days it came with, and every day where the tracker holds nothing else. A row
+ * with a note of somebody's stays.
+ */
+function sampleDayRows(seen: TableSnapshot, year: number, dateSystem: DateSystem, all: boolean): number[] {
+  const ours = new Set(findHistoryColumns(seen.headers).values());
+  const first = firstSampleDay(year);
+  const isOfSample = (day: Day) => all || (day >= first && day <= sampleTime(year).asOf);
+  return [...readHistory(seen.headers, seen.rows, dateSystem).rowOf].flatMap(([day, row]) => {
+    const hasNote = seen.rows[row]?.some((cell, at) => !ours.has(at) && cell.value !== '') ?? true;
+    return isOfSample(day) && !hasNote ? [row] : [];
+  });
 }
 
 /** Where a row that goes is marked: in a cell of ours. */

@@ -99,8 +99,9 @@ function resultOf(change: Change<Undone>): UndoResult {
   };
 }
 
-/** New lines of the register follow from the tasks. */
-const isWorkedOut = ({ key, isNew }: RowToRestore): boolean => key === 'alerts' && isNew === true;
+/** New lines of the register and the figures of a day follow from the tasks. */
+const isWorkedOut = ({ key, isNew }: RowToRestore): boolean =>
+  key === 'history' || (key === 'alerts' && isNew === true);
 
 /** Whether a column holds what people decided: of the register what they know and put off. */
 function isPeoples(key: TableKey, header: string): boolean {

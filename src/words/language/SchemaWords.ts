@@ -9,7 +9,7 @@ import type { SampleText } from './SampleText';
 import type { ColumnText, PromptText, Spellings, Word } from './Word';
 
 /** Sheets made when first needed, besides the four tables. */
-export type SupportingSheet = 'settings' | 'calendar' | 'alerts' | 'changes';
+export type SupportingSheet = 'settings' | 'calendar' | 'alerts' | 'history' | 'changes';
 
 export type AlertRegisterColumn =
   | 'task'
@@ -25,6 +25,9 @@ export type AlertRegisterColumn =
   | 'snoozedUntil'
   | 'escalatedOn'
   | 'resolvedOn';
+
+/** The columns of 逐日预警. */
+export type HistoryColumn = 'day' | 'red' | 'amber' | 'done' | 'open';
 
 /** The headers of one table. */
 export type TableColumns<T extends TableKey> = Readonly<Record<ColumnKey<T>, ColumnText>>;
@@ -81,6 +84,12 @@ export interface SchemaWords {
   alerts: {
     headers: Readonly<Record<AlertRegisterColumn, string>>;
     rules: Readonly<Record<AlertRule, string>>;
+  };
+  /** 逐日预警. */
+  history: {
+    headers: Readonly<Record<HistoryColumn, string>>;
+    /** The line above the table: how many days it keeps. */
+    banner: Template;
   };
   validation: Readonly<
     Record<'status' | 'state' | 'date' | 'finishBeforeStart' | 'actualBeforeStart', PromptText>

@@ -11,5 +11,6 @@ export const TABLE_NAMES: Readonly<Record<TableKey, string>> = {
   settings: 'OpsSettings',
   calendar: 'OpsCalendar',
   alerts: 'OpsAlerts',
+  history: 'OpsDaily',
   changes: 'OpsChanges',
 };

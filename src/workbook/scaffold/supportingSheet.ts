@@ -1,12 +1,15 @@
 import type { AlertRegisterColumn } from '../../words/language/SchemaWords';
 import { REGISTER_COLUMNS } from '../../domain/alert/registerColumns';
+import { HISTORY_COLUMNS } from '../../domain/history/historyColumns';
+import { DAYS_KEPT } from '../../domain/history/recordDays';
 import { LOG_COLUMNS } from '../../domain/changeLog/logEntry';
+import { fill } from '../../words/language/fill';
 import type { Language } from '../../words/language/Language';
 import { TABLE_NAMES } from '../cells/tableNames';
 import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
 
 /** The sheets whose rows Opsbook adds; they are made with their first rows. */
-export type GrowingSheet = 'alerts' | 'changes' | 'calendar';
+export type GrowingSheet = 'alerts' | 'history' | 'changes' | 'calendar';
 
 const DATE = 'yyyy-mm-dd';
 /** A person may write in these columns of the register. */
@@ -42,7 +45,7 @@ export function supportingSheet(
     name,
     table: TABLE_NAMES[key],
     bannerName: null,
-    banner: '',
+    banner: key === 'history' ? fill(language.history.banner, { days: DAYS_KEPT }) : '',
     columns: columnsOf(key).map((column, index) => ({
       ...column,
       header: headers[index] ?? '',
@@ -56,6 +59,7 @@ export function supportingSheet(
 /** The headers of a growing sheet, in order. */
 export function supportingHeaders(key: GrowingSheet, language: Language): readonly string[] {
   if (key === 'alerts') return REGISTER_COLUMNS.map((column) => language.alerts.headers[column.key]);
+  if (key === 'history') return HISTORY_COLUMNS.map((column) => language.history.headers[column]);
   return key === 'changes' ? language.changes.headers : language.calendar.headers;
 }
 
@@ -68,6 +72,15 @@ function columnsOf(key: GrowingSheet): Omit<ScaffoldColumn, 'header' | 'note'>[]
       width: REGISTER_WIDTHS[column.key] ?? (column.kind === 'date' ? 13 : 16),
       numberFormat: column.kind === 'date' ? DATE : column.kind === 'number' ? '0' : 'General',
       centred: column.kind !== 'text',
+    }));
+  }
+  if (key === 'history') {
+    return HISTORY_COLUMNS.map((column) => ({
+      ...plain,
+      owned: true,
+      width: column === 'day' ? 13 : 10,
+      numberFormat: column === 'day' ? DATE : '0',
+      centred: true,
     }));
   }
   if (key === 'changes') {

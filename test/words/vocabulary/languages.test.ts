@@ -198,11 +198,11 @@ describe('the words of SPEC’s table', () => {
   it.each([
     [
       'zh-CN',
-      '月度运营计划总表 · 任务进度跟踪表 · 问题处理记录表 · 月度运营总结表 · 运营设置 · 工作日历 · 预警清单 · 变更日志',
+      '月度运营计划总表 · 任务进度跟踪表 · 问题处理记录表 · 月度运营总结表 · 运营设置 · 工作日历 · 预警清单 · 逐日预警 · 变更日志',
     ],
     [
       'en',
-      'Monthly Plan · Task Tracker · Issue Log · Monthly Summary · Settings · Work Calendar · Alerts · Change Log',
+      'Monthly Plan · Task Tracker · Issue Log · Monthly Summary · Settings · Work Calendar · Alerts · Daily Alerts · Change Log',
     ],
   ])('%s, sheets', (code, sheets) => {
     expect(Object.values(languageOf(code).sheets)).toEqual(sheets.split(' · '));

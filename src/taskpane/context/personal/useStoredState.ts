@@ -1,21 +1,20 @@
-import { useCallback, useState } from 'react';
-import { readStored, writeStored } from './storage';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { readStored, watchStored, writeStored } from './storage';
 
 /**
  * State of this person on this machine that outlives the pane, such as a half-filled form: kept in
- * `localStorage` and never in the workbook.
- * @param read makes sense of what was stored; null for what an older version left, which then counts as nothing.
+ * `localStorage` and never in the workbook. Whoever else uses it sees it change.
+ * @param read makes sense of what was stored; null for what an older version left, which then counts as nothing. A
+ * function that stays the same.
  */
 export function useStoredState<State>(
   name: string,
   read: (stored: unknown) => State | null,
 ): [State | null, (state: State | null) => void] {
-  const [state, setState] = useState(() => read(parse(readStored(name))));
+  const stored = useSyncExternalStore(watchStored, () => readStored(name));
+  const state = useMemo(() => read(parse(stored)), [read, stored]);
   const keep = useCallback(
-    (next: State | null) => {
-      setState(next);
-      writeStored(name, next === null ? null : JSON.stringify(next));
-    },
+    (next: State | null) => writeStored(name, next === null ? null : JSON.stringify(next)),
     [name],
   );
   return [state, keep];

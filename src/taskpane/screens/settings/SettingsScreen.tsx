@@ -8,6 +8,7 @@ import { ToolList } from '../tidy/ToolList';
 import { CalendarEditor } from './CalendarEditor';
 import type { PersonalChoices } from '../../context/personal/PersonalChoices';
 import { PersonalSettings } from '../../parts/page/PersonalSettings';
+import { TodaySettings } from './TodaySettings';
 import { WorkbookSettingsForm } from './WorkbookSettingsForm';
 
 interface Props {
@@ -57,6 +58,7 @@ export function SettingsScreen({ personal, settings, asOf, onChange, onCalendar,
       <Subtitle2 as="h2" className={styles.section}>
         {m('settings.personal')}
       </Subtitle2>
+      <TodaySettings />
       <PersonalSettings {...personal} />
       <Caption1>{m('settings.version', { version })}</Caption1>
     </div>

@@ -16,6 +16,8 @@ import { Counters } from './find/Counters';
 import { FindRow } from './find/FindRow';
 import { useFind, type Find } from './find/useFind';
 import { NotRefreshed } from './NotRefreshed';
+import { trendOf } from '../../../domain/history/trend';
+import { useTrendShown } from '../../context/personal/useTrendShown';
 import { useLetters } from '../../context/personal/useLetters';
 import { useSelectedTask } from './useSelectedTask';
 import { SampleLine } from './SampleLine';
@@ -68,10 +70,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  // The place it takes is kept while it is fetched.
+  trend: { minHeight: '37px' },
   list: { '--above-list': '97px', [SHORT]: { '--above-list': '40px' } },
 });
 
 const loadWhoAmI = async () => (await import('./find/WhoAmI')).WhoAmI;
+const loadTrend = async () => (await import('./trend/TrendLine')).TrendLine;
 const loadDigest = async () => (await import('./digest/DigestSheet')).DigestSheet;
 
 /** What needs attention today, why, and what is done about it. */
@@ -84,6 +89,7 @@ export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleClear
   const selected = useSelectedTask(result !== null);
   const work = useAlertWork(refresh);
   const [hasLetters] = useLetters();
+  const [showsTrend] = useTrendShown();
   const [sheet, setSheet] = useState<'who' | Digested | null>(null);
   const searchBox = useElementRef<HTMLInputElement>();
   const onDigest = useCallback((group: Digested) => setSheet(group), []);
@@ -92,6 +98,7 @@ export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleClear
     return busy ? <RowsToCome /> : <NotRefreshed onRefresh={onRefresh} />;
   }
   const [first] = result.alerts;
+  const trend = showsTrend ? trendOf(result.history) : null;
   const choose = (chosen: AlertFilter) => {
     find.setFilter(chosen);
     const { alerts, dataProblems } = find.lists;
@@ -126,6 +133,11 @@ export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleClear
         </div>
       </div>
       {hasSample && <SampleLine result={result} className={styles.line} onCleared={onSampleCleared} />}
+      {trend && (
+        <div className={styles.trend}>
+          <LazyScreen load={loadTrend} props={{ trend, isToday: !result.asOfIsSet }} />
+        </div>
+      )}
       {find.isNarrowed && (
         <div className={styles.line}>
           <span>

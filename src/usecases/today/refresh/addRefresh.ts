@@ -4,6 +4,7 @@ import type { LogEntry } from '../../../domain/changeLog/logEntry';
 import type { Problem } from '../../../domain/schema/problem';
 import { sampleTime } from '../../../domain/tables/sampleRows';
 import { addRegisterChanges, registerUnit } from '../../../workbook/sheets/alertRegister';
+import { addHistory, dayUnit } from '../../../workbook/sheets/dailyHistory';
 import { asOfWrite } from '../../../workbook/sheets/names/asOfName';
 import { bannerWrite } from '../../../workbook/sheets/names/banner';
 import { addLog } from '../../../workbook/sheets/addLog';
@@ -16,16 +17,25 @@ import { logMoment, type RunOptions } from '../../run/runOptions';
 import type { RunSettings } from '../../run/runSettings';
 import type { AssessedTracker } from './assessTracker';
 import { ownedTaskColumns } from './ownedTaskCells';
+import type { RefreshedHistory } from '../history/refreshHistory';
 import type { RefreshedRegister } from './refreshRegister';
 import { markLeft } from './replacedCells';
 import type { TaskVerdict } from './taskVerdicts';
 import { limitNamesWrite } from '../../../workbook/sheets/names/limitNames';
+
+export interface AddedRefresh {
+  /** What is in the way of the register or the log; the statuses are written all the same. */
+  problems: Problem[];
+  /** What is in the way of 逐日预警. */
+  unrecorded: Problem[];
+}
 
 interface RefreshToWrite {
   workbook: WorkbookSnapshot;
   tracker: AssessedTracker;
   verdicts: readonly TaskVerdict[];
   register: RefreshedRegister;
+  history: RefreshedHistory;
   log: readonly LogEntry[];
   /** As the pane lists them. */
   result: RefreshResult;
@@ -35,19 +45,19 @@ interface RefreshToWrite {
 /**
  * Adds everything a refresh writes to a batch. A task's cells, its alerts and its log rows are one unit: where the
  * task's row moved meanwhile none of them is written.
- * @returns what is in the way of the register or the log; the statuses are written all the same
  * @throws WorkbookError when the tracker itself cannot be written
  */
-export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: RunOptions): Problem[] {
-  const { tracker, workbook, run, register, verdicts } = refresh;
+export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: RunOptions): AddedRefresh {
+  const { tracker, workbook, run, register, history, verdicts } = refresh;
   const { columns, seen } = tracker;
   const content = HUMAN_COLUMNS.tasks.flatMap((key) => columns.at(key) ?? []);
   batch.cells(seen, { id: columns.at('id'), content }, ownedTaskColumns(tracker, verdicts));
   const refused = batch.refusal;
   if (refused) throw new WorkbookError(refused);
   // Without its numbers every refresh would find new tasks, and add their alerts again.
-  if (columns.at('id') === undefined) return [];
+  if (columns.at('id') === undefined) return { problems: [], unrecorded: [] };
   const ofTask = new Map(verdicts.map(({ id, assessed }) => [id, rowUnit('tasks', assessed.row)]));
+  const unitOfDay = new Map(history.replaced.map(({ row }) => [row, dayUnit(refresh.run.asOf)]));
   const unitOf = (id: string, other: Unit) => ofTask.get(id) ?? other;
   const problems = [
     ...problemsOf(() =>
@@ -56,17 +66,25 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
       ),
     ),
     ...problemsOf(() =>
-      addLog(batch, workbook, columns.language, refresh.log, logMoment(options), ({ row }) =>
-        ofTask.get(row),
+      addLog(
+        batch,
+        workbook,
+        columns.language,
+        refresh.log,
+        logMoment(options),
+        ({ row }) => ofTask.get(row) ?? unitOfDay.get(row),
       ),
     ),
   ];
+  const unrecorded = problemsOf(() =>
+    addHistory(batch, workbook, history.seen, history.update, columns.language),
+  );
   if (!seen.sheetProtected) batch.add(bannerWrite(workbook.banner, bannerText(refresh)));
   for (const banner of workbook.otherBanners) batch.add(otherBannerWrite(banner, refresh));
   batch.add(asOfWrite(workbook.asOfName, run.stored.asOf, workbook.dateSystem));
   batch.add(limitNamesWrite(workbook.limitNames, run.stored));
   batch.add(fingerprintWrite(workbook.ownedMarks.tasks, run.asOf, markLeft(tracker, verdicts)));
-  return problems;
+  return { problems, unrecorded };
 }
 
 function problemsOf(work: () => void): Problem[] {

@@ -1,5 +1,8 @@
 import type { Problem } from '../../../domain/schema/problem';
 import type { Day } from '../../../domain/dates/day';
+import { countTasks } from '../../../domain/history/countDay';
+import type { DailyCounts } from '../../../domain/history/dailyCounts';
+import { sampleDays } from '../../../domain/history/sampleDays';
 import type { LogEntry } from '../../../domain/changeLog/logEntry';
 import { OWNED_COLUMNS } from '../../../domain/schema/columnKeys';
 import { languageOf } from '../../../words/vocabulary/languages';
@@ -14,7 +17,8 @@ import type { TableKey } from '../../../workbook/cells/tableNames';
 import { progressOf, type RunOptions } from '../../run/runOptions';
 import { runSettings } from '../../run/runSettings';
 import { withFields } from '../../run/withFields';
-import { addRefresh } from './addRefresh';
+import { refreshHistory } from '../history/refreshHistory';
+import { addRefresh, type AddedRefresh } from './addRefresh';
 import { assessTracker, type AssessedTracker } from './assessTracker';
 import { refreshLog } from './refreshLog';
 import { refreshRegister, type RegisterEdit } from './refreshRegister';
@@ -30,6 +34,7 @@ export const REFRESH_TABLES: readonly TableKey[] = [
   'settings',
   'calendar',
   'alerts',
+  'history',
   'changes',
 ];
 
@@ -59,18 +64,30 @@ export function decideRefresh(
   const named = taskVerdicts(tracker, run);
   const { verdicts } = named;
   const register = refreshRegister(workbook, verdicts, run, besides?.register);
-  const result = refreshResultOf(tracker, named, register, run, languageOf(options.language));
+  const found = refreshResultOf(tracker, named, register, run, languageOf(options.language));
+  const history = refreshHistory(workbook, dayOf(tracker, found), tracker.columns.language, () =>
+    sampleDays(workbook.sampleYear, run.asOf, (day) =>
+      tracker.tasks.map(({ task }) => tracker.assessOn(task, day)),
+    ),
+  );
+  const result = withFields(found, {
+    history: history.update.days.filter(({ day }) => day <= run.asOf),
+    problems: [...found.problems, ...history.problems],
+  });
   const missing = ownedColumns(tracker);
   if (missing) return { batch: missing, result: withFields(result, { columnsAdded: true }) };
   const typed = replacedCells(tracker, verdicts, run, workbook.ownedMarks.tasks);
   const entries = besides?.entries() ?? [];
-  const told = new Set(entries.map(({ row, field }) => `${row}:${field}`));
-  // A date that is moved here is not told again as one that was moved by hand.
-  const found = refreshLog(tracker, verdicts, typed).filter(({ row, field }) => !told.has(`${row}:${field}`));
-  const log = [...entries, ...typed, ...found];
+  const logs = new Set(entries.map(({ row, field }) => `${row}:${field}`));
+  // A date that is moved here is not logged again as one that was moved by hand.
+  const logged = refreshLog(tracker, verdicts, typed).filter(
+    ({ row, field }) => !logs.has(`${row}:${field}`),
+  );
+  const log = [...entries, ...typed, ...logged, ...history.replaced];
   const batch = besides?.batch ?? new WriteBatch();
-  const refresh = { workbook, tracker, verdicts, register, log, result, run };
-  const { refused, problems } = addUnlessRefused(() => addRefresh(batch, refresh, options));
+  const refresh = { workbook, tracker, verdicts, register, history, log, result, run };
+  const { refused, problems, unrecorded } = addUnlessRefused(() => addRefresh(batch, refresh, options));
+  // Without its day in 逐日预警 an act is done all the same: the next refresh adds it.
   const [obstacle] = refused ? [refused] : problems;
   if (besides && obstacle) throw new WorkbookError(obstacle);
   return {
@@ -79,7 +96,7 @@ export function decideRefresh(
     result: withFields(result, {
       columnsAdded: false,
       notWritten: refused,
-      problems: [...result.problems, ...(refused ? [refused] : []), ...problems],
+      problems: [...result.problems, ...(refused ? [refused] : []), ...problems, ...unrecorded],
     }),
     onRows: progressOf(options, 'writing'),
   };
@@ -95,14 +112,30 @@ function ownedColumns({ seen, columns }: AssessedTracker): WriteBatch | null {
   return added.length > 0 ? added.reduce((batch, column) => batch.add(column), new WriteBatch()) : null;
 }
 
-function addUnlessRefused(add: () => Problem[]): { refused: Problem | null; problems: Problem[] } {
+interface Added extends AddedRefresh {
+  /** Why nothing could be added. */
+  refused: Problem | null;
+}
+
+function addUnlessRefused(add: () => AddedRefresh): Added {
   try {
-    return { refused: null, problems: add() };
+    return { refused: null, ...add() };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    return { refused: error.problem, problems: [] };
+    return { refused: error.problem, problems: [], unrecorded: [] };
   }
 }
+
+/** The as-of day as the pane counts it. */
+const dayOf = (
+  { tasks }: AssessedTracker,
+  { asOf, counts }: Pick<RefreshResult, 'asOf' | 'counts'>,
+): DailyCounts => ({
+  day: asOf,
+  red: counts.red,
+  amber: counts.amber,
+  ...countTasks(tasks.map(({ assessment }) => assessment)),
+});
 
 /** The result of a refresh with what came of writing it. */
 export function refreshedOf({ result, commit, cells, problems, conflicts }: Change<Refreshed>): {

@@ -4,6 +4,7 @@ import type { Headline } from '../../../domain/alert/headline';
 import type { CellChange, CellContent } from '../../../domain/changeLog/cellChange';
 import type { AnnouncedBecause } from '../../../domain/alert/updateRegister';
 import type { Day } from '../../../domain/dates/day';
+import type { DailyCounts } from '../../../domain/history/dailyCounts';
 import type { Period } from '../../../domain/dates/period';
 import type { Problem } from '../../../domain/schema/problem';
 import type { CellRef } from '../../../workbook/cells/cellRef';
@@ -39,6 +40,8 @@ export interface RefreshResult {
   review: string;
   /** Settings that could not be read, uncovered calendar years and the like; shown as banners. */
   problems: Problem[];
+  /** The refreshed days up to this one, the first first (SPEC section 8b). */
+  history: readonly DailyCounts[];
   /** Why the statuses were worked out but not put into the sheet; null when they were. Also in `problems`. */
   notWritten: Problem | null;
   /** Every task as assessed, in sheet order. */

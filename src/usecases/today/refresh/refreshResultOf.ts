@@ -20,7 +20,7 @@ export function refreshResultOf(
   register: RefreshedRegister,
   run: RunSettings,
   shown: Language,
-): RefreshResult {
+): Omit<RefreshResult, 'history'> {
   const language = explaining(shown, tracker.columns.language);
   const { alerts, handled } = listAlerts(tracker, verdicts, register, { run, language });
   const dataProblems = listDataProblems(tracker, verdicts, run, language);

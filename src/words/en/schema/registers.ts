@@ -1,6 +1,6 @@
 import type { SchemaWords } from '../../language/SchemaWords';
 
-export const registers: Pick<SchemaWords, 'alerts' | 'changes' | 'replacedByOpsbook'> = {
+export const registers: Pick<SchemaWords, 'alerts' | 'history' | 'changes' | 'replacedByOpsbook'> = {
   alerts: {
     headers: {
       task: 'No.',
@@ -25,6 +25,17 @@ export const registers: Pick<SchemaWords, 'alerts' | 'changes' | 'replacedByOpsb
       rescheduled: 'Rescheduled',
       resources: 'Resources not in place',
     },
+  },
+  history: {
+    headers: {
+      day: 'Day',
+      red: 'Red',
+      amber: 'Amber',
+      done: 'Done',
+      open: 'Open',
+    },
+    banner:
+      'One row a refreshed day, kept by Opsbook: tasks red and amber, done and open on that day. At most {days} days are kept; the oldest go first.',
   },
   changes: {
     headers: ['When', 'Action', 'No.', 'Field', 'Before', 'After', 'Why', 'By'],

@@ -9,6 +9,7 @@ export const sheets: Pick<SchemaWords, 'sheets' | 'exportSheet' | 'closingSheet'
     settings: 'Settings',
     calendar: 'Work Calendar',
     alerts: 'Alerts',
+    history: 'Daily Alerts',
     changes: 'Change Log',
   },
   exportSheet: {

@@ -1,6 +1,6 @@
 import type { SchemaWords } from '../../language/SchemaWords';
 
-export const registers: Pick<SchemaWords, 'alerts' | 'changes' | 'replacedByOpsbook'> = {
+export const registers: Pick<SchemaWords, 'alerts' | 'history' | 'changes' | 'replacedByOpsbook'> = {
   alerts: {
     headers: {
       task: '编号',
@@ -25,6 +25,17 @@ export const registers: Pick<SchemaWords, 'alerts' | 'changes' | 'replacedByOpsb
       rescheduled: '累计改期',
       resources: '资源未到位',
     },
+  },
+  history: {
+    headers: {
+      day: '日期',
+      red: '红',
+      amber: '黄',
+      done: '已完成',
+      open: '未完成',
+    },
+    banner:
+      '每个刷新过的日子一行，由 Opsbook 记录；红、黄是当天待处理的预警任务数。最多保留 {days} 天，最早的先删。',
   },
   changes: {
     headers: ['时间', '操作', '编号', '字段', '原值', '新值', '原因', '操作人'],

@@ -9,6 +9,7 @@ export const sheets: Pick<SchemaWords, 'sheets' | 'exportSheet' | 'closingSheet'
     settings: '运营设置',
     calendar: '工作日历',
     alerts: '预警清单',
+    history: '逐日预警',
     changes: '变更日志',
   },
   exportSheet: {

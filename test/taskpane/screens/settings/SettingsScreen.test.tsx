@@ -133,3 +133,27 @@ test('at its foot stands which version this is', async () => {
   await openSettings();
   expect(screen.getByText('Opsbook 1.2.3')).toBeTruthy();
 });
+
+describe('what is only mine', () => {
+  test('who I am is kept as names, however they are parted', async () => {
+    const { user } = await openSettings();
+    const field = await screen.findByRole('textbox', { name: '我是谁' });
+    await user.type(field, '李雷， 市场部*经理；{Enter}');
+    expect(JSON.parse(localStorage.getItem('opsbook.me') ?? '')).toEqual(['李雷', '市场部*经理']);
+    expect(field).toHaveProperty('value', '李雷、市场部*经理');
+  });
+
+  test('an emptied field forgets it', async () => {
+    localStorage.setItem('opsbook.me', '["李雷"]');
+    const { user } = await openSettings();
+    await user.clear(await screen.findByRole('textbox', { name: '我是谁' }));
+    await user.tab();
+    expect(localStorage.getItem('opsbook.me')).toBeNull();
+  });
+
+  test('single letters are switched off', async () => {
+    const { user } = await openSettings();
+    await user.click(await screen.findByRole('switch', { name: '使用单键快捷键' }));
+    expect(localStorage.getItem('opsbook.letters')).toBe('off');
+  });
+});

@@ -323,3 +323,15 @@ test('a skeleton stands in only for the very first list', async () => {
   expect(screen.queryByLabelText('正在读取…')).toBeNull();
   expect(rows()).toHaveLength(4);
 });
+
+test('single letters switched off in the help do nothing from that moment', async () => {
+  const { user } = await openPane({ actions: { refreshAlerts }, settings });
+  await screen.findByText('系统上线');
+  act(() => rows()[0]?.focus());
+  await user.keyboard('?');
+  await user.click(await screen.findByRole('switch', { name: '使用单键快捷键' }));
+  await user.keyboard('{Escape}');
+  act(() => rows()[0]?.focus());
+  await user.keyboard('d');
+  expect(screen.queryByText('实际完成时间')).toBeNull();
+});

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { GROUPINGS, type Grouping } from '../../../../domain/alert/groupAlerts';
 import type { RefreshResult } from '../../../../usecases/today/refresh/refreshResult';
 import { usePreference } from '../../../context/personal/usePreference';
-import { useStoredState } from '../../../context/personal/useStoredState';
+import { useMe, type Me } from '../../../context/personal/useMe';
 import { ALERT_FILTERS, type AlertFilter } from './alertFilter';
 import { findRows } from './findRows';
 import type { Lists } from './Lists';
@@ -20,9 +20,8 @@ export interface Find {
   setGrouping: (grouping: Grouping) => void;
   owner: OwnerChoice;
   setOwner: (owner: OwnerChoice) => void;
-  /** Who the person is, in the words of the sheet; null until asked. */
-  me: readonly string[] | null;
-  setMe: (me: readonly string[]) => void;
+  me: Me;
+  setMe: (me: Me) => void;
   /** As typed, and as it is looked for. */
   typed: string;
   type: (text: string) => void;
@@ -39,7 +38,7 @@ const EMPTY: Lists = { alerts: [], handled: [], dataProblems: [] };
 export function useFind(result: RefreshResult | null): Find {
   const [filter, setFilter] = usePreference<AlertFilter>('filter', ALERT_FILTERS, 'all');
   const [grouping, setGrouping] = usePreference<Grouping>('grouping', GROUPINGS, 'severity');
-  const [me, setMe] = useStoredState<readonly string[]>('me', readNames);
+  const [me, setMe] = useMe();
   const [owner, setOwner] = useState<OwnerChoice>({ kind: 'all' });
   const [typed, type] = useState('');
   const search = useDeferredValue(useSettled(typed));
@@ -69,11 +68,6 @@ export function useFind(result: RefreshResult | null): Find {
     lists,
   };
 }
-
-const readNames = (stored: unknown): string[] | null =>
-  Array.isArray(stored) && stored.length > 0 && stored.every((one) => typeof one === 'string')
-    ? stored
-    : null;
 
 function useSettled(text: string): string {
   const [settled, setSettled] = useState(text);
