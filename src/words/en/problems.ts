@@ -27,6 +27,10 @@ export const problems: ProblemTexts = {
     text: '“{sheet}” was edited after it was made. Nothing was changed.',
     action: 'Overwriting replaces those edits.',
   },
+  drawnSheetEdited: {
+    text: '“{sheet}” has somebody’s notes in it and was not updated.',
+    action: 'Making it again on the Plan tab of the pane replaces them.',
+  },
   badSetting: {
     text: '“{setting}” in “{sheet}” {address} cannot be read: “{value}”. {used} is used for now.',
     action: 'Correct that cell, then refresh.',

@@ -10,6 +10,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   tableEmpty: { code: 'tableEmpty', sheet: '任务进度跟踪表' },
   sheetNameTaken: { code: 'sheetNameTaken', sheets: ['月度运营计划总表', '任务进度跟踪表'] },
   exportSheetTaken: { code: 'exportSheetTaken', sheet: '2026-06 月度总结' },
+  drawnSheetEdited: { code: 'drawnSheetEdited', sheet: '时间线' },
   exportSheetEdited: { code: 'exportSheetEdited', sheet: '2026-06 月度总结' },
   goalRenamed: {
     code: 'goalRenamed',

@@ -13,6 +13,8 @@ import { WriteBatch } from '../../../workbook/write/WriteBatch';
 import type { TableKey } from '../../../workbook/cells/tableNames';
 import { progressOf, type RunOptions } from '../../run/runOptions';
 import { runSettings } from '../../run/runSettings';
+import { addTimeline } from '../../timeline/upkeep/addTimeline';
+import type { TimelineRequest } from '../../timeline/upkeep/timelineRequest';
 import { addRefresh } from './addRefresh';
 import { assessTracker, type AssessedTracker } from './assessTracker';
 import { refreshLog } from './refreshLog';
@@ -39,6 +41,8 @@ export interface DoneBesides {
   entries: () => readonly LogEntry[];
   baselines?: ReadonlyMap<string, Day>;
   register?: RegisterEdit;
+  /** A timeline that is to be made; without it one that is there is kept up. */
+  timeline?: TimelineRequest;
 }
 
 export type Refreshed = RefreshResult & { columnsAdded: boolean };
@@ -72,6 +76,7 @@ export function decideRefresh(
   const { refused, problems } = addUnlessRefused(() => addRefresh(batch, refresh, options));
   const [obstacle] = refused ? [refused] : problems;
   if (besides && obstacle) throw new WorkbookError(obstacle);
+  const ofTimeline = refused ? [] : addTimeline(batch, refresh, besides?.timeline);
   return {
     // What is in the way of writing does not stand in the way of seeing the alerts.
     batch: refused ? new WriteBatch() : batch,
@@ -79,7 +84,7 @@ export function decideRefresh(
       ...result,
       columnsAdded: false,
       notWritten: refused,
-      problems: [...result.problems, ...(refused ? [refused] : []), ...problems],
+      problems: [...result.problems, ...(refused ? [refused] : []), ...problems, ...ofTimeline],
     },
     onRows: progressOf(options, 'writing'),
   };

@@ -1,0 +1,24 @@
+import { EDITED } from '../../workbook/drawn/queueDrawnRead';
+import { withExcel } from '../../workbook/session/excelSession';
+import { queueDrawnRead } from '../../workbook/drawn/queueDrawnRead';
+import { choiceOf, type TimelineChoice } from './upkeep/timelineRequest';
+
+/** The timeline the workbook has. */
+export interface TimelineState {
+  sheet: string;
+  /** Null where what was noted of it cannot be read any more. */
+  choice: TimelineChoice | null;
+  /** Somebody wrote into it, and it is not kept up since. */
+  isEdited: boolean;
+}
+
+/** The timeline there is; null where there is none. Writes nothing. */
+export function inspectTimeline(): Promise<TimelineState | null> {
+  return withExcel('', async (context) => {
+    const asked = queueDrawnRead(context, 'timeline');
+    await context.sync();
+    const seen = asked();
+    if (!seen.place) return null;
+    return { sheet: seen.place.sheet, choice: choiceOf(seen), isEdited: seen.note?.mark === EDITED };
+  });
+}
