@@ -28,8 +28,8 @@ export const problems: ProblemTexts = {
     action: 'Overwriting replaces those edits.',
   },
   drawnSheetEdited: {
-    text: '“{sheet}” has somebody’s notes in it and was not updated.',
-    action: 'Making it again on the Plan tab of the pane replaces them.',
+    text: 'Somebody wrote into “{sheet}”; it was left as it is.',
+    action: 'Make it again on the Plan tab to replace what they wrote, or delete the sheet.',
   },
   badSetting: {
     text: '“{setting}” in “{sheet}” {address} cannot be read: “{value}”. {used} is used for now.',

@@ -10,7 +10,7 @@ export interface DrawnSnapshot {
   names: Readonly<Record<'range' | 'note', { item: Excel.NamedItem; exists: boolean }>>;
 }
 
-interface DrawnPlace {
+export interface DrawnPlace {
   sheet: string;
   /** The rectangle it owns, wherever it is by now. */
   range: Excel.Range;

@@ -4,7 +4,7 @@ import type { Language } from '../../words/language/Language';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import { columnLetters } from '../cells/cellAddress';
 import { TABLE_NAMES } from '../cells/tableNames';
-import { quoted, textArray } from './formulaText';
+import { isOneOf, quoted } from './formulaText';
 import { columnReference } from './taskReference';
 import { ROWS } from './timelineLayout';
 
@@ -68,7 +68,7 @@ function ownKind(
       calendar.kinds[which].word,
       ...calendar.kinds[which].variants,
     ]);
-    return `ISNUMBER(MATCH(${said},${textArray([...new Set(words)])},0))`;
+    return isOneOf(said, [...new Set(words)]);
   };
   const { holiday, workday } = timelineSheet.dayKinds;
   return `IF(${means('holiday')},${quoted(holiday)},IF(${means('workday')},${quoted(workday)},${otherwise}))`;

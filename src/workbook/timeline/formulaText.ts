@@ -11,5 +11,6 @@ export function filledFormula(template: Template, formulas: Readonly<Record<stri
   return `"${fill(template.replace(/"/g, '""'), joined)}"`;
 }
 
-/** An array constant of texts. */
-export const textArray = (texts: readonly string[]): string => `{${texts.map(quoted).join(',')}}`;
+/** True for a text that is one of some words, in whatever case, and with blanks around it. */
+export const isOneOf = (text: string, words: readonly string[]): string =>
+  `ISNUMBER(FIND("|"&LOWER(TRIM(${text}))&"|",${quoted(`|${words.join('|').toLowerCase()}|`)}))`;
