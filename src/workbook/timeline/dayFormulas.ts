@@ -41,10 +41,11 @@ export function dayFormulas(
   const { weekdays, dayKinds } = language.timelineSheet;
   const length = weekdays[0]?.length ?? 1;
   const kind = published.exceptions.get(day)?.kind;
+  const weekday = `WEEKDAY(${date},2)`;
   // The calendar people keep in the workbook wins over what is published.
   const otherwise = kind
     ? quoted(dayKinds[kind])
-    : `MID(${quoted(weekdays.join(''))},WEEKDAY(${date},2)*${length}${length === 1 ? '' : `-${length - 1}`},${length})`;
+    : `MID(${quoted(weekdays.join(''))},${length === 1 ? weekday : `${weekday}*${length}-${length - 1}`},${length})`;
   return {
     date: isFirst ? `=DATE(${year},${month},${number})` : `=${columnLetters(column - 1)}${ROWS.date + 1}+1`,
     // A text never shows as ##; beside one that is to run over its narrow column the cells stay blank.

@@ -6,7 +6,6 @@ import type { TimelineChoice } from '../../../src/usecases/timeline/upkeep/timel
 import { removeDrawnSheet } from '../../../src/usecases/run/removeDrawnSheet';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { whileColleague } from '../sharing/colleague';
-import { fillTracker } from '../fillTracker';
 import { typeInto } from '../sheetCells';
 import { day, open, openSample, options } from '../openSample';
 
@@ -329,23 +328,6 @@ test('the name that bars go by is made again where somebody deleted it', async (
   await make();
   const [counts] = (await read('A2')).flat();
   expect(counts).toContain('截至 ');
-});
-
-test('300 tasks are refreshed in as many round trips as without a timeline', async () => {
-  const { client } = open();
-  await createTemplates({ ...options(), sample: false, onNameTaken: 'stop' });
-  await fillTracker(300);
-  await refresh();
-  const before = { ...client.wire };
-  await make();
-  expect(client.wire.syncs - before.syncs).toBe(2);
-  const between = { ...client.wire };
-  expect(await refresh()).toMatchObject({ cellsWritten: 0 });
-  expect(client.wire.syncs - between.syncs).toBe(1);
-  await typeInto(TRACKER, { B203: '李四' });
-  const moved = { ...client.wire };
-  await refresh();
-  expect(client.wire.syncs - moved.syncs).toBe(2);
 });
 
 test('what was made is taken back while nobody wrote on the sheet', async () => {
