@@ -1,6 +1,7 @@
-import { EDITED } from '../../workbook/drawn/queueDrawnRead';
+import { EDITED, queueDrawnRead } from '../../workbook/drawn/queueDrawnRead';
 import { withExcel } from '../../workbook/session/excelSession';
-import { queueDrawnRead } from '../../workbook/drawn/queueDrawnRead';
+import { excelWork } from '../run/excelWork';
+import type { RunOptions } from '../run/runOptions';
 import { choiceOf, type TimelineChoice } from './upkeep/timelineRequest';
 
 /** The timeline the workbook has. */
@@ -13,12 +14,13 @@ export interface TimelineState {
 }
 
 /** The timeline there is; null where there is none. Writes nothing. */
-export function inspectTimeline(): Promise<TimelineState | null> {
-  return withExcel('', async (context) => {
+export function inspectTimeline(options: RunOptions): Promise<{ timeline: TimelineState | null }> {
+  return withExcel(excelWork(options, 'tasks'), async (context) => {
     const asked = queueDrawnRead(context, 'timeline');
     await context.sync();
     const seen = asked();
-    if (!seen.place) return null;
-    return { sheet: seen.place.sheet, choice: choiceOf(seen), isEdited: seen.note?.mark === EDITED };
+    if (!seen.place) return { timeline: null };
+    const isEdited = seen.note?.mark === EDITED;
+    return { timeline: { sheet: seen.place.sheet, choice: choiceOf(seen), isEdited } };
   });
 }

@@ -142,6 +142,7 @@ const TODAY: readonly Journey[] = [
 
 const PLAN_AND_ISSUES: readonly Journey[] = [
   { name: 'the plan', press: ['tab.plan'], ends: 'plan.generate' },
+  { name: 'the timeline to make', press: ['tab.plan', 'timeline.title'], ends: 'timeline.intro' },
   { name: 'tasks to make of the plan', press: ['tab.plan', 'plan.generate'], ends: 'plan.differingHint' },
   {
     name: 'tasks made of the plan',

@@ -22,6 +22,8 @@ const make = (choice: Partial<TimelineChoice & { overwriteEdited: boolean }> = {
   });
 const refresh = (settings = JUNE) => refreshAlerts(options(settings));
 
+const inspect = async () => (await inspectTimeline(options())).timeline;
+
 const read = (address: string, sheet = SHEET) =>
   Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address);
@@ -53,7 +55,7 @@ test('a timeline is made with a refresh in two round trips; the next refresh wri
   expect(await refresh()).toMatchObject({ cellsWritten: 0, problems: [] });
   expect(client.wire.syncs - between.syncs).toBe(1);
   expect(client.wire.cellsWritten).toBe(between.cellsWritten);
-  expect(await inspectTimeline()).toEqual({
+  expect(await inspect()).toEqual({
     sheet: SHEET,
     choice: { span: 'month', grouping: 'owner' },
     isEdited: false,
@@ -122,7 +124,7 @@ describe('what somebody wrote into it', () => {
     expect((await refresh()).problems).toContainEqual(told);
     expect(await read(cell)).toEqual([['请复核']]);
     expect(await read('A8')).toEqual([['设计部*主管']]);
-    expect(await inspectTimeline()).toMatchObject({ isEdited: true });
+    expect(await inspect()).toMatchObject({ isEdited: true });
     expect(await refresh()).toMatchObject({ cellsWritten: 0, problems: [told] });
     await expect(make()).rejects.toMatchObject({ problem: told });
     expect(await make({ overwriteEdited: true })).toMatchObject({ created: false, problems: [] });
@@ -339,7 +341,7 @@ test('what was made is taken back while nobody wrote on the sheet', async () => 
   await typeInto(SHEET, { AX9: '' });
   await remove();
   expect(await sheets()).not.toContain(SHEET);
-  expect(await inspectTimeline()).toBeNull();
+  expect(await inspect()).toBeNull();
   await remove();
   expect(await make()).toMatchObject({ sheet: SHEET, created: true, problems: [] });
 });

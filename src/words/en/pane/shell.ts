@@ -44,6 +44,7 @@ export const shell: MessagesLike<typeof first> = {
   'journal.undo': 'Undo',
   'journal.undoOf': 'Undo: {what}',
   'journal.undone': { one: '{n} cell undone', other: '{n} cells undone' },
+  'journal.undoneSheet': 'Undone: {what}',
   'journal.undoneKept': {
     one: '{n} cell undone; {m} changed since, kept',
     other: '{n} cells undone; {m} changed since, kept',

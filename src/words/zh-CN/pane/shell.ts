@@ -41,6 +41,7 @@ export const shell = {
   'journal.undo': '撤销',
   'journal.undoOf': '撤销：{what}',
   'journal.undone': '已撤销 {n} 格',
+  'journal.undoneSheet': '已撤销：{what}',
   'journal.undoneKept': '已撤销 {n} 格，{m} 格之后有改动，保留',
   'journal.wasUndone': '已撤销',
   'journal.entry': '{what}，{n} 格',
