@@ -15,6 +15,9 @@ import { exportSummary } from '../usecases/summary/export/exportSummary';
 import { fillSummary } from '../usecases/summary/fillSummary';
 import { convertDates } from '../usecases/tidy/convertDates';
 import { generateTasks } from '../usecases/plan/generateTasks';
+import { makeTimeline } from '../usecases/timeline/makeTimeline';
+import { TIMELINE_GROUPINGS } from '../domain/timeline/timelineRows';
+import { TIMELINE_SPANS } from '../domain/timeline/timelineWindow';
 import { auditRules } from '../usecases/tidy/auditRules';
 import { restoreRules } from '../usecases/tidy/restoreRules';
 import { refreshAlerts } from '../usecases/today/refreshAlerts';
@@ -44,6 +47,10 @@ export interface HeadlessRequest {
   table?: string | undefined;
   /** Say what would be written, and write nothing. */
   dryRun: boolean;
+  /** What a timeline shows: `month` or `quarter`. */
+  span?: string | undefined;
+  /** What its tasks stand together by: `goal` or `owner`. */
+  group?: string | undefined;
   /** Accept every draft that filling the summary proposes. */
   drafts?: boolean;
   /** Settings by key, as typed. */
@@ -105,6 +112,26 @@ const ACTIONS = {
   'export-summary': action((options: RunOptions) => exportSummary({ ...options, overwriteEdited: false }), {
     drafts: { change: CHANGE },
   }),
+  'make-timeline': action(
+    (options: RunOptions, { span, group }: HeadlessRequest) =>
+      makeTimeline({
+        ...options,
+        timeline: {
+          span: TIMELINE_SPANS.find((one) => one === span) ?? 'month',
+          grouping: TIMELINE_GROUPINGS.find((one) => one === group) ?? 'goal',
+          overwriteEdited: false,
+        },
+      }),
+    {
+      refresh: {
+        asOf: 'day',
+        alerts: ALERT,
+        handled: ALERT,
+        dataProblems: { fix: { change: CHANGE } },
+        nextDue: { day: 'day' },
+      },
+    },
+  ),
   'close-month': action((options: RunOptions) => closeMonth({ ...options, overwriteEdited: false }), {
     closedOn: 'day',
     change: { closedOn: 'day' },

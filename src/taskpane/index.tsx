@@ -68,6 +68,11 @@ const useCases: PaneActions = {
     (await import('../usecases/settings/saveCalendar')).saveCalendar(options, change),
   checkPlan: async (options) => (await import('../usecases/plan/checkPlan')).checkPlan(options),
   previewTasks: async (options) => (await import('../usecases/plan/previewTasks')).previewTasks(options),
+  inspectTimeline: async (options) =>
+    (await import('../usecases/timeline/inspectTimeline')).inspectTimeline(options),
+  makeTimeline: async (options) => (await import('../usecases/timeline/makeTimeline')).makeTimeline(options),
+  removeDrawnSheet: async (options, key) =>
+    (await import('../usecases/run/removeDrawnSheet')).removeDrawnSheet(options, key),
   generateTasks: async (options) => (await import('../usecases/plan/generateTasks')).generateTasks(options),
   checkIssues: async (options) => (await import('../usecases/issues/checkIssues')).checkIssues(options),
   moveIssue: async (options) => (await import('../usecases/issues/moveIssue')).moveIssue(options),

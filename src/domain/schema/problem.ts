@@ -14,6 +14,8 @@ export type Problem =
   | { code: 'monthEmpty'; month: string }
   | { code: 'exportSheetTaken'; sheet: string }
   | { code: 'exportSheetEdited'; sheet: string }
+  /** A timeline or a matrix that somebody wrote into is not drawn anew unasked. */
+  | { code: 'drawnSheetEdited'; sheet: string }
   | { code: 'badSetting'; sheet: string; address: string; setting: string; value: string; used: string }
   | { code: 'calendarMissing'; years: string }
   /** `address` and `text`: where the first of the rows cannot be read, and what stands in that row. */

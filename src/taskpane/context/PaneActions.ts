@@ -20,6 +20,8 @@ import type { CloseMonthResult } from '../../usecases/summary/closing/closeMonth
 import type { IssueCheckResult } from '../../usecases/issues/checkIssues';
 import type { PlanCheckResult } from '../../usecases/plan/checkPlan';
 import type { GenerateTasksOptions, GenerateTasksResult } from '../../usecases/plan/generateTasks';
+import type { TimelineState } from '../../usecases/timeline/inspectTimeline';
+import type { MakeTimelineOptions, TimelineResult } from '../../usecases/timeline/makeTimeline';
 import type { IssueRef } from '../../usecases/issues/findIssue';
 import type { FishboneDrawing } from '../../usecases/issues/fishbone/drawFishbone';
 import type { PlacedFishbone, PlaceFishboneOptions } from '../../usecases/issues/fishbone/placeFishbone';
@@ -82,6 +84,11 @@ export interface PaneActions {
   ) => Promise<RestoreResult>;
   checkPlan: (options: RunOptions) => Promise<PlanCheckResult>;
   previewTasks: (options: RunOptions) => Promise<TaskPreview>;
+  /** The timeline the workbook has. */
+  inspectTimeline: (options: RunOptions) => Promise<{ timeline: TimelineState | null }>;
+  makeTimeline: (options: MakeTimelineOptions) => Promise<TimelineResult>;
+  /** Takes a sheet out that was drawn, while nobody wrote on it. */
+  removeDrawnSheet: (options: RunOptions, key: 'timeline' | 'matrix') => Promise<void>;
   generateTasks: (options: GenerateTasksOptions) => Promise<GenerateTasksResult>;
   checkIssues: (options: RunOptions) => Promise<IssueCheckResult>;
   moveIssue: (options: MoveIssueOptions) => Promise<MoveOutcome>;

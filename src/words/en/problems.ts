@@ -31,6 +31,10 @@ export const problems: ProblemTexts = {
     text: '“{sheet}” was edited after it was made. Nothing was changed.',
     action: 'Overwriting replaces those edits.',
   },
+  drawnSheetEdited: {
+    text: 'Somebody wrote into “{sheet}”; it was left as it is.',
+    action: 'Make it again on the Plan tab to replace what they wrote, or delete the sheet.',
+  },
   badSetting: {
     text: '“{setting}” in “{sheet}” {address} cannot be read: “{value}”. {used} is used for now.',
     action: 'Correct that cell, then refresh.',

@@ -106,6 +106,25 @@ export interface SchemaWords {
     goals: string;
     measurable: Template;
   };
+  /** The timeline; {done}, {all}, {red} and {amber} are filled with formulas, {asOf} with a day. */
+  timelineSheet: Readonly<
+    Record<'name' | 'title' | 'titleOfMonths' | 'counts' | 'rest' | 'unlisted', Template>
+  > &
+    Readonly<Record<'noGoal' | 'noOwner' | 'nothing', string>> & {
+      headers: Readonly<Record<'task' | 'owner' | 'start' | 'finish' | 'end' | 'status', string>>;
+      /** From Monday on, all of one length. */
+      weekdays: readonly string[];
+      /** Below a day off in the week, and a day worked at a weekend. */
+      dayKinds: Readonly<Record<'holiday' | 'workday', string>>;
+      /** What the colours of the bars say. */
+      bars: Readonly<
+        Record<
+          'done' | 'doneLate' | 'gone' | 'toCome' | 'blocked' | 'overdue' | 'forecast' | 'baseline',
+          string
+        >
+      >;
+      glyphs: Readonly<Record<'red' | 'amber' | 'blocked', string>>;
+    };
   /** The sheet of a closed month, found again by a defined name. */
   closingSheet: {
     /** Sheet name, at most 31 characters when filled in. */

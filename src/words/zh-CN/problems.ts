@@ -22,6 +22,10 @@ export const problems: ProblemTexts = {
     action: '给它改名，再重试。',
   },
   exportSheetEdited: { text: '“{sheet}”生成后有人改过，未改动。', action: '覆盖会替换这些修改。' },
+  drawnSheetEdited: {
+    text: '“{sheet}”有人写过内容，未改动。',
+    action: '在面板的“计划”页重新生成会替换这些内容；不要了可以直接删除这张表。',
+  },
   badSetting: {
     text: '“{sheet}”{address} 的“{setting}”无法识别：“{value}”，先按 {used} 计算。',
     action: '改正这个单元格，再刷新。',

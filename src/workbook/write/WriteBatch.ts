@@ -70,6 +70,8 @@ export interface PlainWrite {
 /** Somebody's work that a `PlainWrite` has overwritten. */
 export interface PlainConflict {
   problem: Problem;
+  /** It goes with what the action reports; else it fails the action. */
+  isOnlyTold?: boolean;
   /** Queues what brings it back. */
   restore(context: Excel.RequestContext): void;
 }

@@ -142,6 +142,16 @@ const TODAY: readonly Journey[] = [
 
 const PLAN_AND_ISSUES: readonly Journey[] = [
   { name: 'the plan', press: ['tab.plan'], ends: 'plan.generate' },
+  {
+    name: 'the timeline there is',
+    actions: {
+      inspectTimeline: async () => ({
+        timeline: { sheet: '时间线', choice: { span: 'month', grouping: 'goal' }, isEdited: true },
+      }),
+    },
+    press: ['tab.plan', 'timeline.title'],
+    ends: 'drawn.goTo',
+  },
   { name: 'tasks to make of the plan', press: ['tab.plan', 'plan.generate'], ends: 'plan.differingHint' },
   {
     name: 'tasks made of the plan',

@@ -11,6 +11,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   sheetNameTaken: { code: 'sheetNameTaken', sheets: ['月度运营计划总表', '任务进度跟踪表'] },
   monthEmpty: { code: 'monthEmpty', month: '2026年6月' },
   exportSheetTaken: { code: 'exportSheetTaken', sheet: '2026-06 月度总结' },
+  drawnSheetEdited: { code: 'drawnSheetEdited', sheet: '时间线' },
   exportSheetEdited: { code: 'exportSheetEdited', sheet: '2026-06 月度总结' },
   goalRenamed: {
     code: 'goalRenamed',

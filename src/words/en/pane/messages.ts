@@ -3,6 +3,7 @@ import { adopting } from './adopting';
 import { alertActions } from './alertActions';
 import { changes } from './changes';
 import { digest } from './digest';
+import { drawn } from './drawn';
 import { issues } from './issues';
 import { monthEnd } from './monthEnd';
 import { plan } from './plan';
@@ -19,6 +20,7 @@ export const messages: Messages = {
   ...alertActions,
   ...changes,
   ...digest,
+  ...drawn,
   ...issues,
   ...monthEnd,
   ...plan,

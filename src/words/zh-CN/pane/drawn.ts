@@ -1,0 +1,26 @@
+/** Sheets that show the plan as a picture: the timeline. */
+export const drawn = {
+  'timeline.title': '时间线',
+  'timeline.intro':
+    '一项任务一行，一天一列，放在一张工作表里。没装 Opsbook 的同事也能看到最新进度，每次刷新随之更新。',
+  'timeline.span': '时间',
+  'timeline.month': '本月',
+  'timeline.quarter': '本月起三个月',
+  'timeline.grouping': '分组',
+  'timeline.goal': '按目标',
+  'timeline.owner': '按责任人',
+  'timeline.choice': '{span} · {grouping}',
+  'timeline.none': '还没有时间线',
+  'timeline.unknown': '工作表“{sheet}”',
+  'timeline.newSheet': '新建工作表：{choice}',
+  'timeline.changed': '{before} → {after}',
+  'timeline.same': '“{sheet}”已是 {choice}。',
+  'timeline.edited': '“{sheet}”有人写过内容，刷新时不再更新。',
+  'timeline.make': '生成时间线',
+  'timeline.replace': '更新时间线',
+  'timeline.made': '已生成工作表“{sheet}”',
+  'timeline.updated': '已更新工作表“{sheet}”',
+  'drawn.goTo': '前往',
+  'drawn.keep': '保留内容',
+  'drawn.overwrite': '替换',
+} as const;
