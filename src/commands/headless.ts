@@ -17,6 +17,7 @@ import { convertDates } from '../usecases/tidy/convertDates';
 import { generateTasks } from '../usecases/plan/generateTasks';
 import { auditRules } from '../usecases/tidy/auditRules';
 import { restoreRules } from '../usecases/tidy/restoreRules';
+import { previewLook, updateLook } from '../usecases/tidy/updateLook';
 import { refreshAlerts } from '../usecases/today/refreshAlerts';
 import { describeProblem } from '../words/describe/describeProblem';
 import type { LanguageCode } from '../words/language/Language';
@@ -81,7 +82,14 @@ const ACTIONS = {
   ),
   'check-rules': action(auditRules, undefined),
   'restore-rules': action(
-    async (options: RunOptions) => restoreRules(options, (await auditRules(options)).columns),
+    async (options: RunOptions) => restoreRules(options, await auditRules(options)),
+    undefined,
+  ),
+  'update-look': action(
+    async (options: RunOptions, { dryRun }: HeadlessRequest) => {
+      const sheets = await previewLook(options);
+      return dryRun ? { sheets } : updateLook(options, { tables: sheets.map(({ table }) => table), replaced: [] });
+    },
     undefined,
   ),
   'refresh-alerts': action(refreshAlerts, {

@@ -58,8 +58,12 @@ const useCases: PaneActions = {
   previewDates: async (options) => (await import('../usecases/tidy/previewDates')).previewDates(options),
   findLostRules: async () => (await import('../usecases/tidy/findLostRules')).findLostRules(),
   auditRules: async (options) => (await import('../usecases/tidy/auditRules')).auditRules(options),
-  restoreRules: async (options, columns) =>
-    (await import('../usecases/tidy/restoreRules')).restoreRules(options, columns),
+  restoreRules: async (options, chosen) =>
+    (await import('../usecases/tidy/restoreRules')).restoreRules(options, chosen),
+  previewLook: async (options) => (await import('../usecases/tidy/updateLook')).previewLook(options),
+  updateLook: async (options, chosen) =>
+    (await import('../usecases/tidy/updateLook')).updateLook(options, chosen),
+  undoLook: async (options, undo) => (await import('../usecases/tidy/undoLook')).undoLook(options, undo),
   previewSettings: async (options, changes) =>
     (await import('../usecases/settings/previewSettings')).previewSettings(options, changes),
   loadCalendar: async (options, years) =>

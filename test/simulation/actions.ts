@@ -250,7 +250,7 @@ export const ACTIONS = {
     run: async () => void (await adoptBestMatch(run, { from: '采购进度', dryRun: false })),
   },
   restoreRules: {
-    run: async () => void (await restoreRules(run, (await auditRules(run)).columns)),
+    run: async () => void (await restoreRules(run, await auditRules(run))),
   },
   clearSample: {
     books: ['sample'],

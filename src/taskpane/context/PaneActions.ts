@@ -27,7 +27,9 @@ import type { LinkRecurrenceOptions } from '../../usecases/issues/linkRecurrence
 import type { MakeIssueOptions, MakeIssueResult } from '../../usecases/issues/makeIssue';
 import type { DatePreview } from '../../usecases/tidy/dateConversion';
 import type { LostRule } from '../../usecases/tidy/findLostRules';
-import type { AuditedColumn, RestoreResult, RuleAudit } from '../../usecases/tidy/ruleAudit';
+import type { LookUndo } from '../../usecases/tidy/lookUndo';
+import type { RestoreResult, RuleAudit, RuleChoice } from '../../usecases/tidy/ruleAudit';
+import type { LookChoice, LookResult, SheetLook } from '../../usecases/tidy/updateLook';
 import type { CalendarYear } from '../../domain/calendar/calendarYear';
 import type { Problem } from '../../domain/schema/problem';
 import type { CalendarChange } from '../../usecases/settings/saveCalendar';
@@ -76,10 +78,11 @@ export interface PaneActions {
   previewDates: (options: RunOptions) => Promise<DatePreview>;
   findLostRules: () => Promise<LostRule[]>;
   auditRules: (options: RunOptions) => Promise<RuleAudit>;
-  restoreRules: (
-    options: RunOptions,
-    columns: readonly Pick<AuditedColumn, 'table' | 'column'>[],
-  ) => Promise<RestoreResult>;
+  restoreRules: (options: RunOptions, chosen: RuleChoice) => Promise<RestoreResult>;
+  /** What 更新外观 would change, by sheet. */
+  previewLook: (options: RunOptions) => Promise<readonly SheetLook[]>;
+  updateLook: (options: RunOptions, chosen: LookChoice) => Promise<LookResult>;
+  undoLook: (options: RunOptions, undo: LookUndo) => Promise<{ undone: number }>;
   checkPlan: (options: RunOptions) => Promise<PlanCheckResult>;
   previewTasks: (options: RunOptions) => Promise<TaskPreview>;
   generateTasks: (options: GenerateTasksOptions) => Promise<GenerateTasksResult>;

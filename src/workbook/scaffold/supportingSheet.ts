@@ -2,25 +2,31 @@ import type { AlertRegisterColumn } from '../../words/language/SchemaWords';
 import { REGISTER_COLUMNS } from '../../domain/alert/registerColumns';
 import { LOG_COLUMNS } from '../../domain/changeLog/logEntry';
 import type { Language } from '../../words/language/Language';
+import { columnLetters } from '../cells/cellAddress';
 import { TABLE_NAMES } from '../cells/tableNames';
+import { FIRST_BODY_ROW } from './layout';
+import { registerFormats } from './registerFormats';
 import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
 
 /** The sheets whose rows Opsbook adds; they are made with their first rows. */
 export type GrowingSheet = 'alerts' | 'changes' | 'calendar';
 
-const DATE = 'yyyy-mm-dd';
+/** These sheets are kept for years: their dates show the year always. */
+const DATE = 'yy-mm-dd';
+/** A year's holidays are looked up by it. */
+const CALENDAR_DATE = 'yyyy-mm-dd';
 /** A person may write in these columns of the register. */
 const HUMAN_REGISTER_COLUMNS: readonly AlertRegisterColumn[] = ['acknowledged', 'snoozedUntil'];
-const REGISTER_WIDTHS: Partial<Record<AlertRegisterColumn, number>> = { task: 9, name: 28, days: 8 };
-const LOG_WIDTHS: Record<(typeof LOG_COLUMNS)[number], number> = {
-  when: 17,
-  action: 11,
-  row: 22,
-  field: 16,
-  before: 24,
-  after: 24,
-  why: 60,
+/** Widths in pixels. */
+const REGISTER_WIDTHS: Record<AlertRegisterColumn, number> = {
+  ...{ task: 54, name: 188, rule: 84, severity: 56, days: 48, owner: 96, approver: 96 },
+  ...{ firstSeen: 68, lastSeen: 68, acknowledged: 76, snoozedUntil: 76, escalatedOn: 68, resolvedOn: 68 },
 };
+const CENTRED_REGISTER_TEXTS: readonly AlertRegisterColumn[] = ['task', 'severity'];
+const LOG_WIDTHS: Record<(typeof LOG_COLUMNS)[number], number> = {
+  ...{ when: 108, action: 76, row: 54, field: 108, before: 188, after: 188, why: 470 },
+};
+const CALENDAR_WIDTHS = [84, 68, 176];
 
 /** The number formats of a growing sheet's columns, in order; General where there is nothing special. */
 export const growingFormats = (key: GrowingSheet): string[] =>
@@ -40,6 +46,7 @@ export function supportingSheet(
   return {
     name,
     table: TABLE_NAMES[key],
+    fontName: language.sheetFont,
     bannerName: null,
     banner: '',
     columns: columnsOf(key).map((column, index) => ({
@@ -48,9 +55,17 @@ export function supportingSheet(
       note: column.owned ? language.ownedNote : '',
     })),
     rows,
-    conditionalFormats: [],
+    dense: key !== 'alerts',
+    conditionalFormats: key === 'alerts' ? registerFormats(language, REGISTER_PLACE) : [],
   };
 }
+
+const registerAt = (column: string) => REGISTER_COLUMNS.findIndex(({ key }) => key === column);
+const REGISTER_PLACE = {
+  at: registerAt,
+  columns: REGISTER_COLUMNS.length,
+  letter: (column: string) => `$${columnLetters(registerAt(column))}${FIRST_BODY_ROW + 1}`,
+};
 
 /** The headers of a growing sheet, in order. */
 export function supportingHeaders(key: GrowingSheet, language: Language): readonly string[] {
@@ -64,9 +79,9 @@ function columnsOf(key: GrowingSheet): Omit<ScaffoldColumn, 'header' | 'note'>[]
     return REGISTER_COLUMNS.map((column) => ({
       ...plain,
       owned: !HUMAN_REGISTER_COLUMNS.includes(column.key),
-      width: REGISTER_WIDTHS[column.key] ?? (column.kind === 'date' ? 13 : 16),
+      width: REGISTER_WIDTHS[column.key],
       numberFormat: column.kind === 'date' ? DATE : column.kind === 'number' ? '0' : 'General',
-      centred: column.kind !== 'text',
+      centred: column.kind !== 'text' || CENTRED_REGISTER_TEXTS.includes(column.key),
     }));
   }
   if (key === 'changes') {
@@ -74,14 +89,16 @@ function columnsOf(key: GrowingSheet): Omit<ScaffoldColumn, 'header' | 'note'>[]
       ...plain,
       owned: true,
       width: LOG_WIDTHS[column],
+      oneLine: true,
       // Logged values stay as they were, however they look.
       numberFormat: column === 'when' ? `${DATE} hh:mm` : '@',
     }));
   }
-  return [DATE, 'General', 'General'].map((numberFormat, index) => ({
+  return [CALENDAR_DATE, 'General', 'General'].map((numberFormat, index) => ({
     ...plain,
     owned: false,
-    width: index === 2 ? 24 : 13,
+    centred: index < 2,
+    width: CALENDAR_WIDTHS[index] ?? 0,
     numberFormat,
   }));
 }

@@ -1,9 +1,11 @@
 import { describeRefresh, describeSample } from '../../../words/describe/describeBanner';
+import { civilOf } from '../../../domain/dates/day';
 import { HUMAN_COLUMNS } from '../../../domain/schema/columnKeys';
 import type { LogEntry } from '../../../domain/changeLog/logEntry';
 import type { Problem } from '../../../domain/schema/problem';
 import { sampleTime } from '../../../domain/tables/sampleRows';
 import { addRegisterChanges, registerUnit } from '../../../workbook/sheets/alertRegister';
+import { staleDates } from '../../../workbook/rules/staleDates';
 import { asOfWrite } from '../../../workbook/sheets/names/asOfName';
 import { bannerWrite } from '../../../workbook/sheets/names/banner';
 import { addLog } from '../../../workbook/sheets/addLog';
@@ -42,7 +44,10 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
   const { tracker, workbook, run, register, verdicts } = refresh;
   const { columns, seen } = tracker;
   const content = HUMAN_COLUMNS.tasks.flatMap((key) => columns.at(key) ?? []);
-  batch.cells(seen, { id: columns.at('id'), content }, ownedTaskColumns(tracker, verdicts));
+  const identity = { id: columns.at('id'), content };
+  batch.cells(seen, identity, ownedTaskColumns(tracker, verdicts));
+  const { year } = civilOf(run.stored.asOf ?? options.today);
+  batch.cells(seen, identity, staleDates(seen, year, workbook.dateSystem));
   const refused = batch.refusal;
   if (refused) throw new WorkbookError(refused);
   // Without its numbers every refresh would find new tasks, and add their alerts again.
