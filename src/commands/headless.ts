@@ -13,7 +13,7 @@ import { closeMonth } from '../usecases/summary/closing/closeMonth';
 import { createTemplates } from '../usecases/setup/createTemplates';
 import { exportSummary } from '../usecases/summary/export/exportSummary';
 import { fillSummary } from '../usecases/summary/fillSummary';
-import { convertDates } from '../usecases/tidy/convertDates';
+import { convertDates } from '../usecases/tidy/dates/convertDates';
 import { generateTasks } from '../usecases/plan/generateTasks';
 import { auditRules } from '../usecases/tidy/auditRules';
 import { restoreRules } from '../usecases/tidy/restoreRules';
@@ -85,13 +85,12 @@ const ACTIONS = {
     async (options: RunOptions) => restoreRules(options, await auditRules(options)),
     undefined,
   ),
-  'update-look': action(
-    async (options: RunOptions, { dryRun }: HeadlessRequest) => {
-      const sheets = await previewLook(options);
-      return dryRun ? { sheets } : updateLook(options, { tables: sheets.map(({ table }) => table), replaced: [] });
-    },
-    undefined,
-  ),
+  'update-look': action(async (options: RunOptions, { dryRun }: HeadlessRequest) => {
+    const sheets = await previewLook(options);
+    return dryRun
+      ? { sheets }
+      : updateLook(options, { tables: sheets.map(({ table }) => table), replaced: [] });
+  }, undefined),
   'refresh-alerts': action(refreshAlerts, {
     asOf: 'day',
     alerts: ALERT,

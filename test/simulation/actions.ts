@@ -26,7 +26,7 @@ import { proposeCarryOver } from '../../src/usecases/summary/closing/proposeCarr
 import { exportSummary } from '../../src/usecases/summary/export/exportSummary';
 import { fillSummary } from '../../src/usecases/summary/fillSummary';
 import { auditRules } from '../../src/usecases/tidy/auditRules';
-import { previewDates } from '../../src/usecases/tidy/previewDates';
+import { previewDates } from '../../src/usecases/tidy/dates/previewDates';
 import { restoreRules } from '../../src/usecases/tidy/restoreRules';
 import { actOnTasks } from '../../src/usecases/today/acts/actOnTasks';
 import { previewCascade } from '../../src/usecases/today/previewCascade';

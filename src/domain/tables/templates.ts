@@ -59,7 +59,7 @@ const LAYOUTS: { readonly [T in TableKey]: Readonly<Record<ColumnKey<T>, Layout>
     resources: ['text', 124],
     doneWhen: ['text', 172],
     planCheck: ['text', 400],
-    direction: ['text', 76],
+    direction: ['list', 76],
     deliverable: ['text', 132],
     approver: ['text', 96],
     consulted: ['text', 96],
@@ -99,7 +99,7 @@ const LAYOUTS: { readonly [T in TableKey]: Readonly<Record<ColumnKey<T>, Layout>
     id: ['text', 54],
     closure: ['text', 400],
     linkedTask: ['text', 76],
-    causeKind: ['text', 64],
+    causeKind: ['list', 64],
   },
   summary: {
     goal: ['text', 150],
@@ -151,13 +151,21 @@ function columnTemplate<T extends TableKey>(
     owned,
     kind,
     width,
-    ...(kind === 'list' ? { list: listValues(table, language) } : {}),
+    ...(kind === 'list' ? { list: listValues(key, language) } : {}),
     note: [owned ? language.ownedNote : '', note ?? prompt ?? ''].filter(Boolean).join('\n'),
     ...(prompt && !owned ? { prompt } : {}),
   };
 }
 
-function listValues(table: TableKey, language: Language): readonly string[] {
-  const words = table === 'issues' ? language.issueState : language.taskStatus;
-  return Object.values(words).map(({ word }) => word);
+function listValues(
+  key: string,
+  { taskStatus, issueState, direction, causeKinds }: Language,
+): readonly string[] {
+  const lists: Partial<Record<string, Readonly<Record<string, { word: string }>>>> = {
+    status: taskStatus,
+    state: issueState,
+    direction,
+    causeKind: causeKinds,
+  };
+  return Object.values(lists[key] ?? {}).map(({ word }) => word);
 }

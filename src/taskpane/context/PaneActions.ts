@@ -25,9 +25,10 @@ import type { FishboneDrawing } from '../../usecases/issues/fishbone/drawFishbon
 import type { PlacedFishbone, PlaceFishboneOptions } from '../../usecases/issues/fishbone/placeFishbone';
 import type { LinkRecurrenceOptions } from '../../usecases/issues/linkRecurrence';
 import type { MakeIssueOptions, MakeIssueResult } from '../../usecases/issues/makeIssue';
-import type { DatePreview } from '../../usecases/tidy/dateConversion';
+import type { DatePreview } from '../../usecases/tidy/dates/dateConversion';
 import type { LostRule } from '../../usecases/tidy/findLostRules';
 import type { LookUndo } from '../../usecases/tidy/lookUndo';
+import type { ColumnResult, MissingColumn, OptionalColumn } from '../../usecases/tidy/optionalColumns';
 import type { RestoreResult, RuleAudit, RuleChoice } from '../../usecases/tidy/ruleAudit';
 import type { LookChoice, LookResult, SheetLook } from '../../usecases/tidy/updateLook';
 import type { CalendarYear } from '../../domain/calendar/calendarYear';
@@ -82,6 +83,11 @@ export interface PaneActions {
   /** What 更新外观 would change, by sheet. */
   previewLook: (options: RunOptions) => Promise<readonly SheetLook[]>;
   updateLook: (options: RunOptions, chosen: LookChoice) => Promise<LookResult>;
+  /** Columns a team may have and has not. */
+  findMissingColumns: (options: RunOptions) => Promise<readonly MissingColumn[]>;
+  addOptionalColumn: (options: RunOptions, column: OptionalColumn) => Promise<ColumnResult>;
+  /** Takes one out again that nobody has used. */
+  removeOptionalColumn: (options: RunOptions, column: OptionalColumn) => Promise<ColumnResult>;
   undoLook: (options: RunOptions, undo: LookUndo) => Promise<{ undone: number }>;
   checkPlan: (options: RunOptions) => Promise<PlanCheckResult>;
   previewTasks: (options: RunOptions) => Promise<TaskPreview>;

@@ -7,8 +7,8 @@ import { withExcel } from '../../workbook/session/excelSession';
 import type { RunOptions } from '../run/runOptions';
 import { lookChanges } from './lookChange';
 import { readRules } from './readRules';
-import { damageOf, isDamaged } from './restoreRules';
-import type { RuleAudit } from './ruleAudit';
+import { damageOf } from './restoreRules';
+import type { AuditedLook, RuleAudit } from './ruleAudit';
 
 /**
  * Compares the rules of our tables' columns, their colours of lateness and their look with the template's, since pasting
@@ -35,14 +35,15 @@ export function auditRules(options: RunOptions): Promise<RuleAudit> {
         return { table, column: key, sheet: seen.sheet, header, state, rows: seen.rows.length, invalid };
       });
     });
-    const looks = tables.map(damageOf).filter(isDamaged);
     return {
-      looks: looks.map(({ tidy: { table, seen }, steps, formats }) => ({
-        table,
-        sheet: seen.sheet,
-        coloursGone: formats,
-        changes: lookChanges(steps),
-      })),
+      looks: tables
+        .map(damageOf)
+        .flatMap(({ tidy: { table, seen }, steps, formats }): AuditedLook[] => [
+          ...(formats ? [{ table, sheet: seen.sheet, part: 'colours' as const, changes: [] }] : []),
+          ...(steps.length > 0
+            ? [{ table, sheet: seen.sheet, part: 'cells' as const, changes: lookChanges(steps) }]
+            : []),
+        ]),
       columns: columns.filter(
         ({ state, invalid }) => state === 'gone' || state === 'different' || invalid.length > 0,
       ),

@@ -1,10 +1,9 @@
 import type { LookPart, LookValue } from '../../workbook/look/cellLook';
-import type { LookPlace, LookStep } from '../../workbook/rules/lookStep';
+import type { LookStep } from '../../workbook/rules/lookStep';
 
 /** One line of before → after: a part of the look, with everything on the sheet that goes the same way. */
 export interface LookChange {
   part: LookStep['part'];
-  place: LookPlace;
   before: LookValue;
   after: LookValue;
   /** Columns concerned; none where it is about rows or the sheet. */
@@ -18,9 +17,9 @@ export function lookChanges(steps: readonly LookStep[]): LookChange[] {
   const lines = new Map<string, { change: LookChange; columns: Set<string> }>();
   for (const { part, place, before, after, header, count } of steps) {
     const values = MANY_VALUED.includes(part) ? { before: '', after: '' } : { before, after };
-    const key = JSON.stringify([part, place, values]);
+    const key = JSON.stringify([part, values]);
     const line = lines.get(key) ?? {
-      change: { part, place, ...values, columns: [], rows: 0 },
+      change: { part, ...values, columns: [], rows: 0 },
       columns: new Set<string>(),
     };
     if (header !== null) line.columns.add(header);

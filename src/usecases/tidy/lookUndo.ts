@@ -1,6 +1,6 @@
 import type { TableKey } from '../../domain/schema/columnKeys';
 import type { LookStep } from '../../workbook/rules/lookStep';
-import type { ScaffoldFormat } from '../../workbook/scaffold/scaffoldSheet';
+import type { ScaffoldFormat } from '../../workbook/scaffold/formats/ScaffoldFormat';
 
 /** What takes a change of looks back: plain values, kept by whoever asked for the change. */
 export interface LookUndo {

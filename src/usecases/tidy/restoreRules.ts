@@ -1,13 +1,15 @@
 import { excelWork } from '../run/excelWork';
+import type { TableKey } from '../../domain/schema/columnKeys';
 import { addRules } from '../../workbook/scaffold/addRules';
 import { isRestored } from '../../workbook/rules/readLooks';
+import type { RuledColumn } from '../../workbook/rules/templateRules';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import type { RunOptions } from '../run/runOptions';
 import { addLooks, type ChosenLook } from './addLooks';
 import { readRules, type TidyTable } from './readRules';
-import type { RestoreResult, RuleChoice } from './ruleAudit';
+import type { AuditedLook, RestoreResult, RuleChoice } from './ruleAudit';
 
 /**
  * Gives columns the template's rule and prompt again, and tables the colours of lateness, borders, alignment, fonts and
@@ -39,7 +41,13 @@ export async function restoreRules(options: RunOptions, chosen: RuleChoice): Pro
           queue: () => addRules(seen.table.columns.getItem(header).getDataBodyRange(), wanted),
         });
       }
-      const looks = read.tables.filter(({ table }) => chosen.looks.some((one) => one.table === table)).map(damageOf);
+      const isChosen = (table: TableKey, part: AuditedLook['part']) =>
+        chosen.looks.some((one) => one.table === table && one.part === part);
+      const looks = read.tables.map(damageOf).map(({ tidy, steps, formats }) => ({
+        tidy,
+        steps: isChosen(tidy.table, 'cells') ? steps : [],
+        formats: isChosen(tidy.table, 'colours') && formats,
+      }));
       const undo = addLooks(batch, read, looks);
       const result = {
         restored: restored.map(({ header }) => header),
@@ -54,15 +62,19 @@ export async function restoreRules(options: RunOptions, chosen: RuleChoice): Pro
 
 /** What of a table's look was pasted over. */
 export function damageOf(tidy: TidyTable): ChosenLook {
-  const owned = new Set(
-    tidy.wanted.filter(({ wanted }) => wanted.owned).map(({ at }) => tidy.seen.headers[at] ?? ''),
-  );
+  const named = (isMeant: (column: RuledColumn) => boolean) =>
+    new Set(tidy.wanted.filter(isMeant).map(({ at }) => tidy.seen.headers[at] ?? ''));
+  const owned = named(({ wanted }) => wanted.owned);
+  // A column the team added never had a look of ours, as far as anybody can tell.
+  const added = named(({ isOptional }) => isOptional);
   return {
     tidy,
-    steps: tidy.looks.filter((step) => isRestored(step, step.header !== null && owned.has(step.header))),
+    steps: tidy.looks.filter(
+      (step) => !added.has(step.header ?? '') && isRestored(step, owned.has(step.header ?? '')),
+    ),
     formats: tidy.formats.state === 'gone',
   };
 }
 
 /** Whether there is anything to restore. */
-export const isDamaged = ({ steps, formats }: ChosenLook): boolean => steps.length > 0 || formats;
+const isDamaged = ({ steps, formats }: ChosenLook): boolean => steps.length > 0 || formats;

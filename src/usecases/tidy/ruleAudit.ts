@@ -18,13 +18,14 @@ export interface AuditedColumn {
   invalid: readonly { cell: CellRef; text: string }[];
 }
 
-/** A sheet whose colours of lateness or whose cells were pasted over. */
+/**
+ * A part of a sheet's look that was pasted over. `colours`: its conditional formats are not all there, or cover not all
+ * rows. `cells`: borders, alignment, fonts or row heights are neither as made nor as an earlier version made them.
+ */
 export interface AuditedLook {
   table: TableKey;
   sheet: string;
-  /** Its conditional formats are not all there, or cover not all rows. */
-  coloursGone: boolean;
-  /** What of borders, alignment, fonts and row heights is neither as made nor as an earlier version made it. */
+  part: 'colours' | 'cells';
   changes: readonly LookChange[];
 }
 
@@ -38,7 +39,7 @@ export interface RuleAudit {
 /** What is to be restored: the rules of columns, the looks of tables; a whole audit is one. */
 export interface RuleChoice {
   columns: readonly { table: TableKey; column: ColumnKey }[];
-  looks: readonly { table: TableKey }[];
+  looks: readonly Pick<AuditedLook, 'table' | 'part'>[];
 }
 
 export interface RestoreResult {
@@ -49,4 +50,3 @@ export interface RestoreResult {
   /** What takes the look back; rules that were pasted over cannot be brought back. */
   undo: LookUndo;
 }
-

@@ -1,4 +1,4 @@
-import { addFormats } from '../../workbook/scaffold/addFormats';
+import { addFormats } from '../../workbook/scaffold/formats/addFormats';
 import { sameValue, type LookStep } from '../../workbook/rules/lookStep';
 import { queueSteps } from '../../workbook/rules/queueSteps';
 import { WorkbookError } from '../../workbook/session/workbookError';

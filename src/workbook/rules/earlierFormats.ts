@@ -1,6 +1,6 @@
 import { AS_OF_NAME, LIMIT_NAMES } from '../cells/definedNames';
 import type { Language } from '../../words/language/Language';
-import type { FormatPlace } from '../scaffold/formatLooks';
+import type { FormatPlace } from '../scaffold/formats/formatLooks';
 
 /**
  * Formulas of the conditional formats that earlier versions gave the tracker, so that they are known as ours and

@@ -1,8 +1,8 @@
-import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
+import { HUMAN_COLUMNS, OWNED_COLUMNS, type ColumnKey, type TableKey } from '../../domain/schema/columnKeys';
 import type { ColumnMap } from '../read/columnMap';
 import type { TableSnapshot } from '../read/tableSnapshot';
-import type { ScaffoldFormat } from '../scaffold/scaffoldSheet';
-import { tableFormats } from '../scaffold/tableFormats';
+import type { ScaffoldFormat } from '../scaffold/formats/ScaffoldFormat';
+import { tableFormats } from '../scaffold/formats/tableFormats';
 import { earlierFormulas } from './earlierFormats';
 import { columnLetter } from './templateRules';
 
@@ -33,7 +33,7 @@ export function queueFormatsRead(
   formats.load('items/type');
   const place = {
     at: (key: string) => columns.at(key as ColumnKey) ?? -1,
-    columns: seen.headers.length,
+    columns: lastOfTemplate(table, columns) + 1,
     letter: columnLetter(seen, columns),
   };
   // Without its column there is nothing to colour; a refresh makes it again.
@@ -112,3 +112,7 @@ const shapeOf = (formula: string): string =>
     .replace(/\s/g, '')
     .replace(/\$([A-Z]{1,3})\$?\d+/gi, '$$$1')
     .toUpperCase();
+
+/** Position of the last column a template is made with: formats of whole rows reach to it, not over a team's own beside. */
+const lastOfTemplate = (table: TableKey, columns: ColumnMap<TableKey>): number =>
+  Math.max(...[...HUMAN_COLUMNS[table], ...OWNED_COLUMNS[table]].map((key) => columns.at(key) ?? 0));

@@ -6,7 +6,7 @@ import { bannerLook, bodyLook, headerLook, titleLook } from '../look/columnLook'
 import { PALETTE } from '../look/palette';
 import { ROW_HEIGHTS, tallRuns } from '../look/rowHeights';
 import { setUpPrint } from '../look/setUpPrint';
-import { addFormats } from './addFormats';
+import { addFormats } from './formats/addFormats';
 import { addRules, promptFor } from './addRules';
 import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, TABLE_STYLE, TITLE_ROW } from './layout';
 import type { Look, PlainWrite } from '../write/WriteBatch';

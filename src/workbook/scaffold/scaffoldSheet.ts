@@ -1,4 +1,5 @@
 import type { LookedColumn } from '../look/columnLook';
+import type { ScaffoldFormat } from './formats/ScaffoldFormat';
 
 /** A sheet to be made, in the sheet's own language: what `addSheet` needs and nothing else. */
 export interface ScaffoldSheet {
@@ -42,15 +43,3 @@ export type ScaffoldValidation = {
   /** An ISO date, or a formula for the first body row that moves down with the rows. */
   | { kind: 'dateFrom'; earliest: string }
 );
-
-/** A look laid over body cells while `formula`, written for the first body row, holds. */
-export interface ScaffoldFormat {
-  firstColumn: number;
-  lastColumn: number;
-  formula: string;
-  font: string;
-  fill?: string;
-  bold?: boolean;
-  /** Shows a mark before a text and stores none. A host that ignores it still has the colour. */
-  numberFormat?: string;
-}

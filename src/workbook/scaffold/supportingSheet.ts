@@ -5,14 +5,14 @@ import type { Language } from '../../words/language/Language';
 import { columnLetters } from '../cells/cellAddress';
 import { TABLE_NAMES } from '../cells/tableNames';
 import { FIRST_BODY_ROW } from './layout';
-import { registerFormats } from './registerFormats';
+import { registerFormats } from './formats/registerFormats';
 import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
 
 /** The sheets whose rows Opsbook adds; they are made with their first rows. */
 export type GrowingSheet = 'alerts' | 'changes' | 'calendar';
 
 /** These sheets are kept for years: their dates show the year always. */
-const DATE = 'yy-mm-dd';
+export const KEPT_DATE = 'yy-mm-dd';
 /** A year's holidays are looked up by it. */
 const CALENDAR_DATE = 'yyyy-mm-dd';
 /** A person may write in these columns of the register. */
@@ -80,7 +80,7 @@ function columnsOf(key: GrowingSheet): Omit<ScaffoldColumn, 'header' | 'note'>[]
       ...plain,
       owned: !HUMAN_REGISTER_COLUMNS.includes(column.key),
       width: REGISTER_WIDTHS[column.key],
-      numberFormat: column.kind === 'date' ? DATE : column.kind === 'number' ? '0' : 'General',
+      numberFormat: column.kind === 'date' ? KEPT_DATE : column.kind === 'number' ? '0' : 'General',
       centred: column.kind !== 'text' || CENTRED_REGISTER_TEXTS.includes(column.key),
     }));
   }
@@ -91,7 +91,7 @@ function columnsOf(key: GrowingSheet): Omit<ScaffoldColumn, 'header' | 'note'>[]
       width: LOG_WIDTHS[column],
       oneLine: true,
       // Logged values stay as they were, however they look.
-      numberFormat: column === 'when' ? `${DATE} hh:mm` : '@',
+      numberFormat: column === 'when' ? `${KEPT_DATE} hh:mm` : '@',
     }));
   }
   return [CALENDAR_DATE, 'General', 'General'].map((numberFormat, index) => ({

@@ -9,7 +9,7 @@ import { shortDate } from '../look/shortDate';
 import { FIRST_BODY_ROW } from './layout';
 import { legendText } from './legendText';
 import type { ScaffoldColumn, ScaffoldSheet, ScaffoldValidation } from './scaffoldSheet';
-import { tableFormats } from './tableFormats';
+import { tableFormats } from './formats/tableFormats';
 
 /** A row of a new table by column: a text, a number, or a day to be written as a real date. */
 export type TemplateRow = Readonly<Partial<Record<ColumnKey, SampleCell | number>>>;
@@ -17,11 +17,14 @@ export type TemplateRow = Readonly<Partial<Record<ColumnKey, SampleCell | number
 /** Rows of a table that is made without any: enough to start typing, few enough to see the end. */
 const BLANK_ROWS = 10;
 
+/** Days off the plan: late ones with a sign. */
+export const SLIP_FORMAT = '+0;-0;0';
+
 const NUMBER_FORMATS: Record<Exclude<ColumnTemplate['kind'], 'date'>, string> = {
   text: 'General',
   list: 'General',
-  // The days a task is off its plan, the only number: late ones say so.
-  number: '+0;-0;0',
+  // The only number is how many days a task is off its plan.
+  number: SLIP_FORMAT,
   percent: '0%',
 };
 
@@ -29,10 +32,13 @@ const NUMBER_FORMATS: Record<Exclude<ColumnTemplate['kind'], 'date'>, string> = 
 const KEPT_AS_TEXT: readonly string[] = ['dates', 'tasksDone'];
 
 /** Short words of one kind below each other. */
-const CENTRED_TEXTS: readonly string[] = ['id', 'assessed', 'alert', 'tasksDone', 'direction', 'causeKind'];
+const CENTRED_TEXTS: readonly string[] = ['id', 'assessed', 'alert', 'tasksDone'];
 
 /** Sentences of ours that may be long; each is the last column of its table, where a line runs on over the edge. */
 const ONE_LINE: readonly string[] = ['why', 'planCheck', 'closure', 'verdict'];
+
+/** Whether the texts of a column take one line, however long. */
+export const isOneLine = (key: string): boolean => ONE_LINE.includes(key);
 
 /** The last column of a table that is printed; of the others those that people fill in. */
 const LAST_PRINTED: Partial<Record<TableKey, ColumnKey>> = { tasks: 'alert' };
@@ -88,10 +94,7 @@ export function printedColumns(
 }
 
 /** The number format of a column's cells. @param dates that of its dates */
-export const columnFormat = (
-  { key, kind }: Pick<ColumnTemplate, 'key' | 'kind'>,
-  dates: string,
-): string => {
+export const columnFormat = ({ key, kind }: Pick<ColumnTemplate, 'key' | 'kind'>, dates: string): string => {
   if (KEPT_AS_TEXT.includes(key)) return '@';
   return kind === 'date' ? dates : NUMBER_FORMATS[kind];
 };
@@ -112,12 +115,15 @@ export function scaffoldColumn(
     width: column.width,
     numberFormat: columnFormat(column, dates),
     centred: column.kind !== 'text' || CENTRED_TEXTS.includes(column.key),
-    oneLine: ONE_LINE.includes(column.key),
+    oneLine: isOneLine(column.key),
     note: column.note,
     prompt: column.owned ? language.ownedNote : (column.prompt ?? ''),
     ...(validation ? { validation } : {}),
   };
 }
+
+/** Columns with a list, which has a message of its own. */
+type ListColumn = 'status' | 'state' | 'direction' | 'causeKind';
 
 function validationOf(
   column: ColumnTemplate,
@@ -125,7 +131,7 @@ function validationOf(
   letter: (column: string) => string,
 ): ScaffoldValidation | undefined {
   if (column.list) {
-    const error = column.key === 'state' ? validation.state : validation.status;
+    const error = column.key in validation ? validation[column.key as ListColumn] : validation.status;
     return { kind: 'list', items: [...column.list], error };
   }
   if (column.kind !== 'date') return undefined;

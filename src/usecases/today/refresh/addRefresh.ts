@@ -7,12 +7,17 @@ import { sampleTime } from '../../../domain/tables/sampleRows';
 import { addRegisterChanges, registerUnit } from '../../../workbook/sheets/alertRegister';
 import { staleDates } from '../../../workbook/rules/staleDates';
 import { asOfWrite } from '../../../workbook/sheets/names/asOfName';
+import { cellText } from '../../../workbook/cells/cellText';
+import type { ColumnMap } from '../../../workbook/read/columnMap';
+import type { TableSnapshot } from '../../../workbook/read/tableSnapshot';
+import { newRowHeights } from '../../../workbook/scaffold/newRowHeights';
+import { rowHeightsWrite } from '../../../workbook/scaffold/rowHeightsWrite';
 import { bannerWrite } from '../../../workbook/sheets/names/banner';
 import { addLog } from '../../../workbook/sheets/addLog';
 import { fingerprintWrite } from '../../../workbook/sheets/names/ownedFingerprint';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
-import { rowUnit, type Unit, type WriteBatch } from '../../../workbook/write/WriteBatch';
+import { rowUnit, type PlainWrite, type Unit, type WriteBatch } from '../../../workbook/write/WriteBatch';
 import type { RefreshResult } from './refreshResult';
 import { logMoment, type RunOptions } from '../../run/runOptions';
 import type { RunSettings } from '../../run/runSettings';
@@ -46,6 +51,7 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
   const content = HUMAN_COLUMNS.tasks.flatMap((key) => columns.at(key) ?? []);
   const identity = { id: columns.at('id'), content };
   batch.cells(seen, identity, ownedTaskColumns(tracker, verdicts));
+  batch.add(typedRowsWrite(seen, columns, verdicts));
   const { year } = civilOf(run.stored.asOf ?? options.today);
   batch.cells(seen, identity, staleDates(seen, year, workbook.dateSystem));
   const refused = batch.refusal;
@@ -72,6 +78,22 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
   batch.add(limitNamesWrite(workbook.limitNames, run.stored));
   batch.add(fingerprintWrite(workbook.ownedMarks.tasks, run.asOf, markLeft(tracker, verdicts)));
   return problems;
+}
+
+/** Rows that people added below get the height of the others with their number. */
+function typedRowsWrite(
+  seen: TableSnapshot,
+  columns: ColumnMap<'tasks'>,
+  verdicts: readonly TaskVerdict[],
+): PlainWrite | null {
+  const at = columns.at('id');
+  if (at === undefined) return null;
+  const rows = verdicts
+    .map(({ assessed: { row } }) => row)
+    .filter((row) => cellText(seen.rows[row]?.[at]).trim() === '');
+  const cells = rows.map((row) => (seen.rows[row] ?? []).map(({ value }) => value));
+  const { heights } = newRowHeights('tasks', columns, cells, seen);
+  return heights && rows.length > 0 ? rowHeightsWrite(seen, rows, heights) : null;
 }
 
 function problemsOf(work: () => void): Problem[] {

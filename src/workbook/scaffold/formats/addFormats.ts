@@ -1,4 +1,4 @@
-import type { ScaffoldFormat } from './scaffoldSheet';
+import type { ScaffoldFormat } from './ScaffoldFormat';
 
 /** Queues conditional formats of a table's body. @param formats the first that holds wins */
 export function addFormats(body: Excel.Range, formats: readonly ScaffoldFormat[]): void {

@@ -1,11 +1,11 @@
-import { GLYPHS } from '../look/glyphs';
-import { PALETTE } from '../look/palette';
+import { GLYPHS } from '../../look/glyphs';
+import { PALETTE } from '../../look/palette';
 
 /** Where the columns of a table are that conditional formats speak of. */
 export interface FormatPlace {
   /** Position of a column in a body row. */
   at(column: string): number;
-  /** How many columns the table has. */
+  /** How many of the table's columns a format of whole rows covers. */
   columns: number;
   /** `$D4`-style address of a column in the first body row. */
   letter(column: string): string;

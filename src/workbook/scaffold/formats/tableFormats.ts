@@ -1,8 +1,8 @@
-import type { TableKey } from '../../domain/schema/columnKeys';
-import type { Language } from '../../words/language/Language';
-import { PALETTE } from '../look/palette';
+import type { TableKey } from '../../../domain/schema/columnKeys';
+import type { Language } from '../../../words/language/Language';
+import { PALETTE } from '../../look/palette';
 import type { FormatPlace } from './formatLooks';
-import type { ScaffoldFormat } from './scaffoldSheet';
+import type { ScaffoldFormat } from './ScaffoldFormat';
 import { trackerFormats } from './trackerFormats';
 
 /** The conditional formats of one of the four tables, the first that holds on top. */

@@ -1,7 +1,7 @@
-import type { Language } from '../../words/language/Language';
-import { PALETTE } from '../look/palette';
+import type { Language } from '../../../words/language/Language';
+import { PALETTE } from '../../look/palette';
 import { AMBER, marked, RED, type FormatPlace } from './formatLooks';
-import type { ScaffoldFormat } from './scaffoldSheet';
+import type { ScaffoldFormat } from './ScaffoldFormat';
 
 /** 预警清单: the task of an open alert by what it is and how bad, quiet text for what is resolved. */
 export function registerFormats(

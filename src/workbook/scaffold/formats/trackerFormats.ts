@@ -1,8 +1,8 @@
-import { AS_OF_NAME, LIMIT_NAMES } from '../cells/definedNames';
-import type { Language } from '../../words/language/Language';
-import { PALETTE } from '../look/palette';
+import { AS_OF_NAME, LIMIT_NAMES } from '../../cells/definedNames';
+import type { Language } from '../../../words/language/Language';
+import { PALETTE } from '../../look/palette';
 import { AMBER, marked, RED, SOON, type FormatPlace } from './formatLooks';
-import type { ScaffoldFormat } from './scaffoldSheet';
+import type { ScaffoldFormat } from './ScaffoldFormat';
 
 /**
  * Colours of the tracker that work without the add-in: the name and the planned finish by how late the task is as of
@@ -14,12 +14,12 @@ export function trackerFormats(language: Language, { at, columns, letter }: Form
   const { taskStatus, alert } = language;
   const [status, actual, finish] = [letter('status'), letter('actual'), letter('finish')];
   const has = (word: string) => `${status}="${word}"`;
-  const late = (limit: string) =>
+  const open = (condition: string) =>
     `AND(ISNUMBER(${finish}),${actual}="",${status}<>"${taskStatus.done.word}",` +
-    `${status}<>"${taskStatus.cancelled.word}",${AS_OF_NAME}-${finish}${limit})`;
-  const lateRed = late(`>${LIMIT_NAMES.slipThreshold}`);
-  const lateAmber = late('>0');
-  const dueSoon = late(`>=-${LIMIT_NAMES.lookAhead}`);
+    `${status}<>"${taskStatus.cancelled.word}",${condition})`;
+  const lateRed = open(`${AS_OF_NAME}-${finish}>${LIMIT_NAMES.slipThreshold}`);
+  const lateAmber = open(`${AS_OF_NAME}-${finish}>0`);
+  const dueSoon = open(`${finish}-${AS_OF_NAME}<=${LIMIT_NAMES.lookAhead}`);
   const says = (...words: string[]) => words.map((word) => `${letter('alert')}="${word}"`).join(',');
   const blocked = `${has(taskStatus.blocked.word)},${actual}=""`;
   const on = (key: string) => ({ firstColumn: at(key), lastColumn: at(key) });
