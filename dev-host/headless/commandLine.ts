@@ -6,6 +6,7 @@ export const ACTIONS = [
   'convert-dates',
   'check-rules',
   'restore-rules',
+  'update-look',
   'refresh-alerts',
   'check-plan',
   'check-issues',

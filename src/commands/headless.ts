@@ -13,13 +13,14 @@ import { closeMonth } from '../usecases/summary/closing/closeMonth';
 import { createTemplates } from '../usecases/setup/createTemplates';
 import { exportSummary } from '../usecases/summary/export/exportSummary';
 import { fillSummary } from '../usecases/summary/fillSummary';
-import { convertDates } from '../usecases/tidy/convertDates';
+import { convertDates } from '../usecases/tidy/dates/convertDates';
 import { generateTasks } from '../usecases/plan/generateTasks';
 import { makeTimeline } from '../usecases/timeline/makeTimeline';
 import { TIMELINE_GROUPINGS } from '../domain/timeline/timelineRows';
 import { TIMELINE_SPANS } from '../domain/timeline/timelineWindow';
 import { auditRules } from '../usecases/tidy/auditRules';
 import { restoreRules } from '../usecases/tidy/restoreRules';
+import { previewLook, updateLook } from '../usecases/tidy/updateLook';
 import { refreshAlerts } from '../usecases/today/refreshAlerts';
 import { describeProblem } from '../words/describe/describeProblem';
 import type { LanguageCode } from '../words/language/Language';
@@ -88,9 +89,15 @@ const ACTIONS = {
   ),
   'check-rules': action(auditRules, undefined),
   'restore-rules': action(
-    async (options: RunOptions) => restoreRules(options, (await auditRules(options)).columns),
+    async (options: RunOptions) => restoreRules(options, await auditRules(options)),
     undefined,
   ),
+  'update-look': action(async (options: RunOptions, { dryRun }: HeadlessRequest) => {
+    const sheets = await previewLook(options);
+    return dryRun
+      ? { sheets }
+      : updateLook(options, { tables: sheets.map(({ table }) => table), replaced: [] });
+  }, undefined),
   'refresh-alerts': action(refreshAlerts, {
     asOf: 'day',
     alerts: ALERT,
@@ -129,6 +136,7 @@ const ACTIONS = {
         handled: ALERT,
         dataProblems: { fix: { change: CHANGE } },
         nextDue: { day: 'day' },
+        history: { day: 'day' },
       },
     },
   ),

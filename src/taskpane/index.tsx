@@ -55,11 +55,22 @@ const useCases: PaneActions = {
     (await import('../usecases/adopt/previewAdoption')).previewAdoption(options, request),
   adoptTable: async (options, adoption) =>
     (await import('../usecases/adopt/adoptTable')).adoptTable(options, adoption),
-  previewDates: async (options) => (await import('../usecases/tidy/previewDates')).previewDates(options),
+  previewDates: async (options) =>
+    (await import('../usecases/tidy/dates/previewDates')).previewDates(options),
   findLostRules: async () => (await import('../usecases/tidy/findLostRules')).findLostRules(),
   auditRules: async (options) => (await import('../usecases/tidy/auditRules')).auditRules(options),
-  restoreRules: async (options, columns) =>
-    (await import('../usecases/tidy/restoreRules')).restoreRules(options, columns),
+  restoreRules: async (options, chosen) =>
+    (await import('../usecases/tidy/restoreRules')).restoreRules(options, chosen),
+  previewLook: async (options) => (await import('../usecases/tidy/updateLook')).previewLook(options),
+  updateLook: async (options, chosen) =>
+    (await import('../usecases/tidy/updateLook')).updateLook(options, chosen),
+  findMissingColumns: async (options) =>
+    (await import('../usecases/tidy/optionalColumns')).findMissingColumns(options),
+  addOptionalColumn: async (options, column) =>
+    (await import('../usecases/tidy/optionalColumns')).addOptionalColumn(options, column),
+  removeOptionalColumn: async (options, column) =>
+    (await import('../usecases/tidy/optionalColumns')).removeOptionalColumn(options, column),
+  undoLook: async (options, undo) => (await import('../usecases/tidy/undoLook')).undoLook(options, undo),
   previewSettings: async (options, changes) =>
     (await import('../usecases/settings/previewSettings')).previewSettings(options, changes),
   loadCalendar: async (options, years) =>

@@ -92,7 +92,10 @@ export interface SchemaWords {
     banner: Template;
   };
   validation: Readonly<
-    Record<'status' | 'state' | 'date' | 'finishBeforeStart' | 'actualBeforeStart', PromptText>
+    Record<
+      'status' | 'state' | 'direction' | 'causeKind' | 'date' | 'finishBeforeStart' | 'actualBeforeStart',
+      PromptText
+    >
   >;
   /** The font of sheets made in this language: on Windows and with Office for Mac, and dark enough at 9 points. */
   sheetFont: string;

@@ -36,6 +36,8 @@ export interface CellWrite {
 
 export interface RowWrite {
   cells: NewRow;
+  /** Points; left as Excel has it without. */
+  height?: number;
   unit: Unit;
 }
 
@@ -141,11 +143,16 @@ export class WriteBatch {
    * New rows below the last filled one.
    * @param rows one entry a column of the table, '' for a cell that stays blank
    * @param options.numberFormats one a column; undefined leaves the table's own
+   * @param options.heights one a row, in points
    */
   rows(
     table: TableSnapshot | NewTable,
     rows: readonly NewRow[],
-    options: { numberFormats?: readonly (string | undefined)[]; unitOf?: (place: number) => Unit } = {},
+    options: {
+      numberFormats?: readonly (string | undefined)[];
+      heights?: readonly number[];
+      unitOf?: (place: number) => Unit;
+    } = {},
   ): this {
     if (rows.length === 0) return this;
     const writes = this.into(table);
@@ -154,6 +161,7 @@ export class WriteBatch {
     rows.forEach((cells, place) =>
       writes.rows.push({
         cells: cells.map(fitCell),
+        ...(options.heights?.[place] === undefined ? {} : { height: options.heights[place] }),
         unit: options.unitOf?.(place) ?? `${table.key}+${before + place}`,
       }),
     );

@@ -7,7 +7,7 @@ import type { LogEntry } from '../../../domain/changeLog/logEntry';
 import { OWNED_COLUMNS } from '../../../domain/schema/columnKeys';
 import { languageOf } from '../../../words/vocabulary/languages';
 import { rowsRefused } from '../../../workbook/read/rowsRefused';
-import { newColumn } from '../../../workbook/sheets/newColumn';
+import { newColumn } from '../../../workbook/sheets/columns/newColumn';
 import { requiredTable } from '../../../workbook/sheets/requiredTable';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
