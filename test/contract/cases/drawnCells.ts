@@ -23,6 +23,24 @@ export const drawnCells: Behaviour = {
       },
     },
     {
+      name: 'merged across, each row is a cell of its own',
+      documentation: `${range}, merge`,
+      async run({ context, sheet }) {
+        const cells = sheet.getRange('A1:C2');
+        cells.values = [
+          ['甲', '', ''],
+          ['乙', '', ''],
+        ];
+        cells.merge(true);
+        cells.load('values');
+        await context.sync();
+        checkEqual(cells.values, [
+          ['甲', '', ''],
+          ['乙', '', ''],
+        ]);
+      },
+    },
+    {
       name: 'a sheet is unmerged and cleared as a whole, whether it had merged cells or not',
       documentation: `${range}, unmerge and clear`,
       async run({ context, sheet }) {
