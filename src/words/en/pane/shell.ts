@@ -30,6 +30,7 @@ export const shell: MessagesLike<typeof first> = {
   'progress.slow': 'Excel has not answered yet. Still waiting.',
   'command.refreshFailed': 'Alerts were not refreshed.',
   'command.exportFailed': 'The summary was not exported.',
+  'problem.whole': '{text} {action}',
   'command.failure': '{what} {text} {action}',
   'command.exportEdited':
     'Confirm overwriting under Summary in the pane, or rename that sheet and export again.',
