@@ -22,7 +22,7 @@ import { auditRules } from '../usecases/tidy/auditRules';
 import { restoreRules } from '../usecases/tidy/restoreRules';
 import { previewLook, updateLook } from '../usecases/tidy/updateLook';
 import { refreshAlerts } from '../usecases/today/refreshAlerts';
-import { describeProblem } from '../words/describe/describeProblem';
+import { problemText } from '../words/describe/describeProblem';
 import type { LanguageCode } from '../words/language/Language';
 import { languageOf } from '../words/vocabulary/languages';
 import type { RunOptions } from '../usecases/run/runOptions';
@@ -155,10 +155,19 @@ export async function runAction(name: string, request: HeadlessRequest): Promise
   try {
     const { result, refused } = await ACTIONS[name as ActionName](options, request);
     if (!refused) return { ok: true, result };
-    return { ok: false, code: refused.code, message: wordsFor(refused, request.locale), result };
+    return {
+      ok: false,
+      code: refused.code,
+      message: problemText(languageOf(request.locale), refused),
+      result,
+    };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    return { ok: false, code: error.problem.code, message: wordsFor(error.problem, request.locale) };
+    return {
+      ok: false,
+      code: error.problem.code,
+      message: problemText(languageOf(request.locale), error.problem),
+    };
   }
 }
 
@@ -189,11 +198,6 @@ async function fillWithDrafts(options: RunOptions, { drafts }: HeadlessRequest) 
     problems: [...filled.problems, ...problems],
     cellsWritten: filled.cellsWritten + cellsWritten,
   };
-}
-
-function wordsFor(problem: WorkbookError['problem'], locale: HeadlessRequest['locale']): string {
-  const { text, action } = describeProblem(languageOf(locale), problem);
-  return [text, action].filter(Boolean).join(locale === 'en' ? ' ' : '');
 }
 
 /** @returns what is wrong, in words, when the request cannot be read. */

@@ -31,6 +31,7 @@ export const shell: MessagesLike<typeof first> = {
   'command.refreshFailed': 'Alerts were not refreshed.',
   'command.exportFailed': 'The summary was not exported.',
   'command.timelineFailed': 'The timeline was not made.',
+  'problem.whole': '{text} {action}',
   'command.failure': '{what} {text} {action}',
   'command.exportEdited':
     'Confirm overwriting under Summary in the pane, or rename that sheet and export again.',

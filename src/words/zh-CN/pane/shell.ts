@@ -29,6 +29,7 @@ export const shell = {
   'command.refreshFailed': '刷新预警未完成。',
   'command.exportFailed': '导出月度总结未完成。',
   'command.timelineFailed': '时间线未完成。',
+  'problem.whole': '{text}{action}',
   'command.failure': '{what}{text}{action}',
   'command.exportEdited': '在面板“总结”里确认覆盖，或给该工作表改名后再导出。',
   'action.back': '返回',
