@@ -13,6 +13,7 @@ export const ACTIONS = [
   'fill-summary',
   'export-summary',
   'make-timeline',
+  'make-matrix',
 
   'close-month',
 ] as const;
