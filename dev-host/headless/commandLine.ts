@@ -14,6 +14,7 @@ export const ACTIONS = [
   'fill-summary',
   'export-summary',
   'make-timeline',
+  'make-matrix',
 
   'close-month',
 ] as const;

@@ -15,6 +15,7 @@ import { exportSummary } from '../usecases/summary/export/exportSummary';
 import { fillSummary } from '../usecases/summary/fillSummary';
 import { convertDates } from '../usecases/tidy/dates/convertDates';
 import { generateTasks } from '../usecases/plan/generateTasks';
+import { makeMatrix } from '../usecases/matrix/makeMatrix';
 import { makeTimeline } from '../usecases/timeline/makeTimeline';
 import { TIMELINE_GROUPINGS } from '../domain/timeline/timelineRows';
 import { TIMELINE_SPANS } from '../domain/timeline/timelineWindow';
@@ -139,6 +140,10 @@ const ACTIONS = {
         history: { day: 'day' },
       },
     },
+  ),
+  'make-matrix': action(
+    (options: RunOptions) => makeMatrix({ ...options, overwriteEdited: false }),
+    undefined,
   ),
   'close-month': action((options: RunOptions) => closeMonth({ ...options, overwriteEdited: false }), {
     closedOn: 'day',

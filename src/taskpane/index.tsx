@@ -82,6 +82,10 @@ const useCases: PaneActions = {
   inspectTimeline: async (options) =>
     (await import('../usecases/timeline/inspectTimeline')).inspectTimeline(options),
   makeTimeline: async (options) => (await import('../usecases/timeline/makeTimeline')).makeTimeline(options),
+  previewMatrix: async (options) => (await import('../usecases/matrix/previewMatrix')).previewMatrix(options),
+  makeMatrix: async (options) => (await import('../usecases/matrix/makeMatrix')).makeMatrix(options),
+  acceptMatrix: async (options, changes) =>
+    (await import('../usecases/matrix/acceptMatrix')).acceptMatrix(options, changes),
   removeDrawnSheet: async (options, key) =>
     (await import('../usecases/run/removeDrawnSheet')).removeDrawnSheet(options, key),
   generateTasks: async (options) => (await import('../usecases/plan/generateTasks')).generateTasks(options),

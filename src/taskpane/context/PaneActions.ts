@@ -20,6 +20,8 @@ import type { CloseMonthResult } from '../../usecases/summary/closing/closeMonth
 import type { IssueCheckResult } from '../../usecases/issues/checkIssues';
 import type { PlanCheckResult } from '../../usecases/plan/checkPlan';
 import type { GenerateTasksOptions, GenerateTasksResult } from '../../usecases/plan/generateTasks';
+import type { MadeMatrix, MakeMatrixOptions } from '../../usecases/matrix/makeMatrix';
+import type { MatrixPreview } from '../../usecases/matrix/previewMatrix';
 import type { TimelineState } from '../../usecases/timeline/inspectTimeline';
 import type { MakeTimelineOptions, TimelineResult } from '../../usecases/timeline/makeTimeline';
 import type { IssueRef } from '../../usecases/issues/findIssue';
@@ -96,6 +98,11 @@ export interface PaneActions {
   /** The timeline the workbook has. */
   inspectTimeline: (options: RunOptions) => Promise<{ timeline: TimelineState | null }>;
   makeTimeline: (options: MakeTimelineOptions) => Promise<TimelineResult>;
+  /** What the letters of the matrix would change in the plan. */
+  previewMatrix: (options: RunOptions) => Promise<MatrixPreview>;
+  makeMatrix: (options: MakeMatrixOptions) => Promise<MadeMatrix>;
+  /** Writes accepted changes of the matrix into the plan. */
+  acceptMatrix: (options: RunOptions, changes: readonly CellChange[]) => Promise<ApplyResult>;
   /** Takes a sheet out that was drawn, while nobody wrote on it. */
   removeDrawnSheet: (options: RunOptions, key: 'timeline' | 'matrix') => Promise<void>;
   generateTasks: (options: GenerateTasksOptions) => Promise<GenerateTasksResult>;

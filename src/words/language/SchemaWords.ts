@@ -128,6 +128,14 @@ export interface SchemaWords {
       >;
       glyphs: Readonly<Record<'red' | 'amber' | 'blocked', string>>;
     };
+  /** The responsibility matrix; {n} of `problems` is filled with a formula. */
+  matrixSheet: Readonly<Record<'name' | 'title' | 'problems' | 'several' | 'missing', Template>> &
+    Readonly<
+      Record<
+        'task' | 'check' | 'load' | 'noGoal' | 'legend' | 'betweenChecks' | 'betweenNames' | 'logged',
+        string
+      >
+    >;
   /** The sheet of a closed month, found again by a defined name. */
   closingSheet: {
     /** Sheet name, at most 31 characters when filled in. */

@@ -28,7 +28,7 @@ export function drawnWrite(seen: DrawnSnapshot, drawn: DrawnSheet, options: Draw
   const note = { recipe: recipeMark(drawn), mark: drawnMark(drawn), choices: options.choices };
   const { place } = seen;
   const isEdited = seen.note?.mark === EDITED;
-  if (place && isCurrent(seen, drawn) && !isEdited) return null;
+  if (isCurrent(seen, drawn) && !isEdited && !options.overwriteEdited) return null;
   return {
     cells: drawn.cells.flat().filter((cell) => cell !== '').length,
     queue: (context) => {

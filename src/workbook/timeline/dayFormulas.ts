@@ -4,7 +4,7 @@ import type { Language } from '../../words/language/Language';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import { columnLetters } from '../cells/cellAddress';
 import { TABLE_NAMES } from '../cells/tableNames';
-import { isOneOf, quoted } from './formulaText';
+import { isOneOf, quoted } from '../drawn/formulaText';
 import { columnReference } from './taskReference';
 import { ROWS } from './timelineLayout';
 

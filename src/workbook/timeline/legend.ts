@@ -1,5 +1,7 @@
 import type { Language } from '../../words/language/Language';
+import { textPixels } from '../drawn/textPixels';
 import { PALETTE } from '../look/palette';
+import { TYPE_SCALE } from '../look/typeScale';
 
 /** What the colours of the bars say, in the order of a bar's life. */
 export const BAR_COLOURS = {
@@ -21,9 +23,7 @@ interface LegendEntry {
   word: number;
 }
 
-/** Pixels of a character at the size of notes: a Chinese one is as wide as it is high. */
-const WIDE = 11;
-const NARROW = 5.6;
+/** Pixels between a word and the next swatch. */
 const GAP = 6;
 
 /**
@@ -34,7 +34,7 @@ export function legendEntries({ timelineSheet: { bars } }: Language, width: numb
   let next = 0;
   return (Object.keys(BAR_COLOURS) as (keyof typeof BAR_COLOURS)[]).map((key) => {
     const text = bars[key];
-    const pixels = [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? WIDE : NARROW), GAP);
+    const pixels = textPixels(text, TYPE_SCALE.note) + GAP;
     const swatch = { first: next, count: Math.max(1, Math.round(12 / width)) };
     const word = next + swatch.count;
     next = word + Math.ceil(pixels / width);

@@ -1,6 +1,6 @@
 import type { Language } from '../../words/language/Language';
 import { AS_OF_NAME } from '../cells/definedNames';
-import { quoted } from './formulaText';
+import { quoted } from '../drawn/formulaText';
 import { inRow, type COLUMNS } from './timelineLayout';
 import { taskColumn, type TrackerColumns } from './taskReference';
 

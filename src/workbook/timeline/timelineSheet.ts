@@ -13,7 +13,7 @@ import { PALETTE } from '../look/palette';
 import { TYPE_SCALE } from '../look/typeScale';
 import { barConditions, taskConditions } from './barConditions';
 import { dayFormulas, type DayFormulaContext } from './dayFormulas';
-import { filledFormula, quoted } from './formulaText';
+import { filledFormula, quoted } from '../drawn/formulaText';
 import { legendEntries } from './legend';
 import { taskFormulas, type TaskFormulaContext } from './taskFormulas';
 import { taskColumn } from './taskReference';

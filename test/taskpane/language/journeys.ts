@@ -176,6 +176,7 @@ const TODAY: readonly Journey[] = [
 
 const PLAN_AND_ISSUES: readonly Journey[] = [
   { name: 'the plan', press: ['tab.plan'], ends: 'plan.generate' },
+  { name: 'the matrix to make', press: ['tab.plan', 'matrix.title'], ends: 'matrix.none' },
   {
     name: 'the timeline there is',
     actions: {

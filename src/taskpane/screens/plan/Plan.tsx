@@ -12,6 +12,7 @@ import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { usePageOver } from '../../parts/page/usePageOver';
+import { MatrixPage } from './drawn/MatrixPage';
 import { TimelinePage } from './drawn/TimelinePage';
 import { GeneratePage } from './GeneratePage';
 import { GeneratedNotice } from './GeneratedNotice';
@@ -25,6 +26,7 @@ interface Props {
 /** What can be made of the plan, each a page of its own. */
 const PAGES = [
   { page: 'timeline', label: 'timeline.title' },
+  { page: 'matrix', label: 'matrix.title' },
   { page: 'generate', label: 'plan.generate' },
 ] as const;
 type Page = (typeof PAGES)[number]['page'];
@@ -54,6 +56,15 @@ export function Plan({ stamp }: Props) {
   const over = usePageOver<Page>(useCallback((page) => openers.current.get(page) ?? null, []));
 
   if (over.page === 'timeline') return <TimelinePage onBack={over.close} />;
+  if (over.page === 'matrix')
+    return (
+      <MatrixPage
+        onBack={() => {
+          over.close();
+          void check.action.run();
+        }}
+      />
+    );
   if (over.page) {
     return (
       <GeneratePage

@@ -3,7 +3,6 @@ import { adopting } from './adopting';
 import { alertActions } from './alertActions';
 import { changes } from './changes';
 import { digest } from './digest';
-import { drawn } from './drawn';
 import { issues } from './issues';
 import { monthEnd } from './monthEnd';
 import { plan } from './plan';
@@ -20,7 +19,6 @@ export const messages: Messages = {
   ...alertActions,
   ...changes,
   ...digest,
-  ...drawn,
   ...issues,
   ...monthEnd,
   ...plan,

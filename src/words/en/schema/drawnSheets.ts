@@ -1,7 +1,7 @@
 import type { SchemaWords } from '../../language/SchemaWords';
 
 /** Sheets that show the plan as a picture. */
-export const drawnSheets: Pick<SchemaWords, 'timelineSheet'> = {
+export const drawnSheets: Pick<SchemaWords, 'timelineSheet' | 'matrixSheet'> = {
   timelineSheet: {
     name: 'Timeline',
     title: 'Timeline, {month}',
@@ -33,5 +33,20 @@ export const drawnSheets: Pick<SchemaWords, 'timelineSheet'> = {
     nothing: 'No tasks in this time.',
     rest: 'Not listed: {n} more that are cancelled, outside this time, or beyond the first {most}.',
     unlisted: '{n} new; listed with the next refresh.',
+  },
+  matrixSheet: {
+    name: 'Responsibilities',
+    title: 'Responsibilities, {month}',
+    legend: 'R does it · A approves, one a row · C is consulted · I is informed',
+    problems: 'rows to look at: {n}',
+    task: 'Task',
+    check: 'Check',
+    load: 'R / A each',
+    noGoal: 'No goal',
+    missing: 'No {letter}',
+    several: '{n} × {letter}',
+    betweenChecks: ', ',
+    betweenNames: ', ',
+    logged: 'Changed in the responsibility matrix',
   },
 };

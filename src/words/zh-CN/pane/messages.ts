@@ -2,7 +2,6 @@ import { adopting } from './adopting';
 import { alertActions } from './alertActions';
 import { changes } from './changes';
 import { digest } from './digest';
-import { drawn } from './drawn';
 import { issues } from './issues';
 import { monthEnd } from './monthEnd';
 import { plan } from './plan';
@@ -23,7 +22,6 @@ export const messages = {
   ...alertActions,
   ...changes,
   ...digest,
-  ...drawn,
   ...issues,
   ...monthEnd,
   ...plan,

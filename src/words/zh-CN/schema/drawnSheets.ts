@@ -1,7 +1,7 @@
 import type { SchemaWords } from '../../language/SchemaWords';
 
 /** Sheets that show the plan as a picture. */
-export const drawnSheets: Pick<SchemaWords, 'timelineSheet'> = {
+export const drawnSheets: Pick<SchemaWords, 'timelineSheet' | 'matrixSheet'> = {
   timelineSheet: {
     name: '时间线',
     title: '{month} 时间线',
@@ -33,5 +33,20 @@ export const drawnSheets: Pick<SchemaWords, 'timelineSheet'> = {
     nothing: '这段时间没有任务。',
     rest: '另有 {n} 项任务未列出：已取消、不在这段时间，或超出 {most} 项。',
     unlisted: '新增的 {n} 项任务刷新后出现。',
+  },
+  matrixSheet: {
+    name: '责任矩阵',
+    title: '责任矩阵 {month}',
+    legend: 'R 负责 · A 审批（每行恰好一个）· C 咨询 · I 知会',
+    problems: '{n} 行有问题',
+    task: '任务',
+    check: '检查',
+    load: '每人 R / A',
+    noGoal: '未填目标',
+    missing: '缺 {letter}',
+    several: '{n} 个 {letter}',
+    betweenChecks: '，',
+    betweenNames: '、',
+    logged: '在责任矩阵里改了',
   },
 };
