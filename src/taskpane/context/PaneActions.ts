@@ -45,6 +45,7 @@ import type { TaskPreview } from '../../usecases/plan/previewTasks';
 import type { CreateTemplatesOptions, CreateTemplatesResult } from '../../usecases/setup/createTemplates';
 import type { RefreshResult } from '../../usecases/today/refresh/refreshResult';
 import type { RunOptions, WrittenRow } from '../../usecases/run/runOptions';
+import type { ExportOptions } from '../../usecases/summary/export/exportSummary';
 import type { ExportResult, SummaryResult } from '../../usecases/summary/summaryResult';
 import type { WorkbookKind } from '../../usecases/setup/workbookKind';
 import type { Settings } from '../../domain/settings/settings';
@@ -57,7 +58,7 @@ export interface PaneActions {
   clearSample: (options: RunOptions) => Promise<{ rowsRemoved: number; rowsKept: number }>;
   refreshAlerts: (options: RunOptions) => Promise<RefreshResult>;
   fillSummary: (options: RunOptions) => Promise<SummaryResult>;
-  exportSummary: (options: RunOptions & { overwriteEdited: boolean }) => Promise<ExportResult>;
+  exportSummary: (options: ExportOptions) => Promise<ExportResult>;
   /** Opens the month as a workbook of its own. */
   openSummaryWorkbook: (options: RunOptions) => Promise<void>;
   proposeCarryOver: (options: RunOptions & { way: 'move' | 'copy' }) => Promise<CarryOverProposal>;

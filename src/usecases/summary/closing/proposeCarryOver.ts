@@ -48,6 +48,7 @@ function itemOf(unfinished: Unfinished, assessed: AssessedTask, carried: CarryOv
   const { seen, columns } = tracker;
   const { task, assessment, row } = assessed;
   const finish = finishOf(carried);
+  const planned = assessment.dates.finish;
   const isLost = carried.kind === 'moves' && task.id === '';
   return {
     key: `${row}/${task.id}`,
@@ -55,7 +56,8 @@ function itemOf(unfinished: Unfinished, assessed: AssessedTask, carried: CarryOv
     task: task.name,
     owner: task.owner,
     status: columns.language.assessedStatus[assessment.status],
-    before: cellText(seen.rows[row]?.[columns.at('finish') ?? -1]),
+    // As the day after it is written: the cell may show no year.
+    before: planned === null ? cellText(seen.rows[row]?.[columns.at('finish') ?? -1]) : isoDay(planned),
     after: finish === null ? '' : isoDay(finish),
     stays: carried.kind === 'stays' ? carried.why : isLost ? 'noId' : null,
     changes: carried.kind === 'moves' && !isLost ? moves(unfinished, assessed, carried) : [],
