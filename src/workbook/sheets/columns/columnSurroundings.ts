@@ -7,6 +7,8 @@ export interface ColumnSurroundings {
   shift(index: number): void;
   /** The same for one that was taken out. */
   shiftBack(index: number): void;
+  /** Queues what makes all as it was read. */
+  reset(): void;
 }
 
 /** Queues the reading of what lies around a table's columns; call the answer after the next sync. */
@@ -43,6 +45,10 @@ export function queueSurroundingsRead({
       shiftBack: (index) => {
         setWidths(index, own.slice(index + 1));
         setPrinted(index, -1);
+      },
+      reset: () => {
+        setWidths(0, own);
+        if (printed !== null) worksheet.pageLayout.setPrintArea(`$A:$${columnLetters(printed - 1)}`);
       },
     };
   };
