@@ -13,6 +13,7 @@ export const ACTIONS = [
   'fill-summary',
   'export-summary',
   'close-month',
+  'export-quarter',
 ] as const;
 export type ActionName = (typeof ACTIONS)[number];
 

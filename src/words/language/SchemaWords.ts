@@ -105,6 +105,8 @@ export interface SchemaWords {
     goals: string;
     measurable: Template;
   };
+  /** The sheet of an exported quarter: at most 31 characters when filled in. */
+  quarterSheet: { name: Template };
   /** The sheet of a closed month, found again by a defined name. */
   closingSheet: {
     /** Sheet name, at most 31 characters when filled in. */
