@@ -1,5 +1,5 @@
 /** What a ribbon button, or the add-in itself, looks like. */
-export type IconName = 'icon' | 'open-pane' | 'refresh-alerts' | 'export-summary';
+export type IconName = 'icon' | 'open-pane' | 'refresh-alerts' | 'export-summary' | 'show-timeline';
 
 const GREEN = '#1a8a6e';
 const BLUE = '#2f7fd1';
@@ -9,7 +9,7 @@ const PAPER = '#ffffff';
 /**
  * An icon of so many pixels as SVG. Every edge lies on a whole pixel of that size, and a line is as thick as it takes to
  * be seen there, so one drawing scaled would not do. Each has an outline of its own: a filled square, a wide window, a
- * ring, a tall sheet. The colours have enough contrast on Office's white, grey and black ribbons.
+ * ring, a tall sheet, steps. The colours have enough contrast on Office's white, grey and black ribbons.
  */
 export function drawIcon(name: IconName, size: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${DRAWINGS[name](gridOf(size))}</svg>`;
@@ -89,6 +89,20 @@ const DRAWINGS: Record<IconName, (grid: Grid) => string> = {
       rows.join('') +
       box(at(5.5), y - Math.floor(thick / 2), tip - wing, y - Math.floor(thick / 2) + thick, 0, BLUE) +
       `<path d="M${tip - wing - at(0.5)} ${y - wing}L${tip} ${y - Math.floor(thick / 2) + thick / 2}L${tip - wing - at(0.5)} ${y - thick + 2 * Math.ceil(thick / 2) + wing}Z" fill="${BLUE}"/>`
+    );
+  },
+
+  /** Bars one below the other, each later than the one above, with the line of today through them. */
+  'show-timeline': ({ at, size, thin, thick }) => {
+    const high = Math.max(2, at(3));
+    const bar = (row: number, from: number, to: number, colour: string) =>
+      box(at(from), at(row), at(to), at(row) + high, Math.min(1, thin), colour);
+    const today = at(10);
+    return (
+      bar(1.5, 1, 8, GREEN) +
+      bar(6.5, 4, 13, BLUE) +
+      bar(11.5, 8, 15, GREEN) +
+      box(today, 0, today + Math.max(1, Math.floor(thick / 2)), size, 0, ORANGE)
     );
   },
 };

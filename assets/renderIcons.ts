@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { launchBrowser } from '../dev-host/testing/launchBrowser';
 import { drawIcon, type IconName } from './drawIcon';
 
-const NAMES: readonly IconName[] = ['icon', 'open-pane', 'refresh-alerts', 'export-summary'];
+const NAMES: readonly IconName[] = ['icon', 'open-pane', 'refresh-alerts', 'export-summary', 'show-timeline'];
 /** Those the ribbon asks for, from 100% to 500%. */
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 

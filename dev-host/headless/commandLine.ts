@@ -6,12 +6,16 @@ export const ACTIONS = [
   'convert-dates',
   'check-rules',
   'restore-rules',
+  'update-look',
   'refresh-alerts',
   'check-plan',
   'check-issues',
   'generate-tasks',
   'fill-summary',
   'export-summary',
+  'make-timeline',
+  'make-matrix',
+
   'close-month',
   'export-quarter',
 ] as const;
@@ -32,6 +36,9 @@ export interface HeadlessRequest {
   headerRow?: number | undefined;
   /** Which table it becomes; checked by the add-in. */
   table?: string | undefined;
+  /** What a timeline shows, and what its tasks stand together by; checked by the add-in. */
+  span?: string | undefined;
+  group?: string | undefined;
   dryRun: boolean;
   /** Accept every draft that fill-summary proposes. */
   drafts: boolean;
@@ -46,6 +53,7 @@ export class CommandLineError extends Error {}
 export const USAGE = `npm run headless -- (--new | FILE.xlsx) --run ACTION [--run ACTION …]
   [--as-of YYYY-MM-DD] [--period YYYY-MM] [--sample] [--drafts] [--locale zh-CN|en] [--set KEY=VALUE …] [--save OUT.xlsx]
   [--from SHEET] [--header-row N] [--table plan|tasks|issues|summary] [--dry-run]
+  [--span month|quarter] [--group goal|owner]
   ACTION: ${ACTIONS.join(', ')}`;
 
 /** @throws CommandLineError naming what is wrong, before anything is read or written. */
@@ -78,6 +86,8 @@ export function readCommandLine(args: string[]): HeadlessRequest {
     from: values.from,
     headerRow: readRow(values['header-row']),
     table: values.table,
+    span: values.span,
+    group: values.group,
     dryRun: values['dry-run'] ?? false,
     drafts: values.drafts ?? false,
     locale,
@@ -100,6 +110,8 @@ function parse(args: string[]) {
         from: { type: 'string' },
         'header-row': { type: 'string' },
         table: { type: 'string' },
+        span: { type: 'string' },
+        group: { type: 'string' },
         'dry-run': { type: 'boolean' },
         drafts: { type: 'boolean' },
         locale: { type: 'string' },

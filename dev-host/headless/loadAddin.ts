@@ -18,6 +18,8 @@ export interface AddinRequest {
   sample: boolean;
   from?: string | undefined;
   table?: string | undefined;
+  span?: string | undefined;
+  group?: string | undefined;
   dryRun: boolean;
   drafts?: boolean;
   settings: Record<string, string>;

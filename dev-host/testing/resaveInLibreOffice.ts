@@ -25,13 +25,14 @@ export function officeTest(name: string, work: () => Promise<void>): void {
 /**
  * Lets LibreOffice open and save files, in a profile of its own.
  * @param files .xlsx by name without extension
- * @param options `recalculate`: calculate every formula on opening, whatever was saved with it
+ * @param options `recalculate`: calculate every formula on opening, whatever was saved with it; `into`: what it saves them
+ * as, `html` with the colours that conditional formats give
  * @returns what it saved, by the same names
  * @throws Error when it saves none for one of them
  */
 export function resaveInLibreOffice(
   files: Record<string, Uint8Array>,
-  { recalculate = false }: { recalculate?: boolean } = {},
+  { recalculate = false, into = 'xlsx' }: { recalculate?: boolean; into?: 'xlsx' | 'html' } = {},
 ): Record<string, Uint8Array> {
   if (!office) throw new Error('There is no LibreOffice on this machine.');
   const folder = mkdtempSync(join(tmpdir(), 'opsbook-libreoffice-'));
@@ -41,13 +42,13 @@ export function resaveInLibreOffice(
     const names = Object.keys(files);
     const paths = names.map((name) => join(folder, `${name}.xlsx`));
     names.forEach((name, index) => writeFileSync(paths[index] ?? '', files[name] ?? new Uint8Array()));
-    const into = join(folder, 'out');
+    const saved = join(folder, 'out');
     execFileSync(office, [
       `-env:UserInstallation=file://${profile}`,
-      ...['--headless', '--convert-to', 'xlsx', '--outdir', into],
+      ...['--headless', '--convert-to', into, '--outdir', saved],
       ...paths,
     ]);
-    return Object.fromEntries(names.map((name) => [name, readFileSync(join(into, `${name}.xlsx`))]));
+    return Object.fromEntries(names.map((name) => [name, readFileSync(join(saved, `${name}.${into}`))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,6 +3,8 @@ import { message } from '../words/language/message';
 import { languageFor } from '../words/vocabulary/languages';
 import { clockDay, clockMinute } from '../usecases/run/clockDay';
 import { exportSummary } from '../usecases/summary/export/exportSummary';
+import { inspectTimeline } from '../usecases/timeline/inspectTimeline';
+import { makeTimeline } from '../usecases/timeline/makeTimeline';
 import { refreshAlerts } from '../usecases/today/refreshAlerts';
 import { reportOutcome } from '../usecases/run/reportOutcome';
 import type { RunOptions } from '../usecases/run/runOptions';
@@ -14,6 +16,7 @@ import { ribbonCommand } from './ribbonCommand';
 // The names are those of the FunctionName elements in manifest.xml.
 void Office.onReady().then(() => {
   Office.actions.associate('refreshAlerts', command(refresh, 'command.refreshFailed'));
+  Office.actions.associate('showTimeline', command(showTimeline, 'command.timelineFailed'));
   Office.actions.associate('exportSummary', command(exportMonth, 'command.exportFailed'));
 });
 
@@ -26,6 +29,14 @@ async function exportMonth(): Promise<void> {
   const options = runOptions();
   const { sheet, created } = await exportSummary({ ...options, overwriteEdited: false, show: true });
   await reportOutcome(message(officeLanguage(), created ? 'summary.created' : 'summary.updated', { sheet }));
+}
+
+/** The timeline as it was wanted last, brought up to date and to the front. */
+async function showTimeline(): Promise<void> {
+  const options = runOptions();
+  const { timeline } = await inspectTimeline(options);
+  const choice = timeline?.choice ?? { span: 'month', grouping: 'goal' };
+  await makeTimeline({ ...options, timeline: { ...choice, overwriteEdited: false }, show: true });
 }
 
 function command(run: () => Promise<void>, failure: CommandFailure) {

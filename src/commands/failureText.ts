@@ -4,7 +4,7 @@ import type { Language } from '../words/language/Language';
 import { problemOf } from '../workbook/session/workbookError';
 
 /** What a ribbon button failed at. */
-export type CommandFailure = 'command.refreshFailed' | 'command.exportFailed';
+export type CommandFailure = 'command.refreshFailed' | 'command.exportFailed' | 'command.timelineFailed';
 
 /** The sentences left in the sheet when a ribbon button failed: what did not happen, why, what to do. */
 export function failureText(failure: CommandFailure, error: unknown, language: Language): string {

@@ -14,12 +14,17 @@ import { closeMonth } from '../usecases/summary/closing/closeMonth';
 import { createTemplates } from '../usecases/setup/createTemplates';
 import { exportSummary } from '../usecases/summary/export/exportSummary';
 import { fillSummary } from '../usecases/summary/fillSummary';
-import { convertDates } from '../usecases/tidy/convertDates';
+import { convertDates } from '../usecases/tidy/dates/convertDates';
 import { generateTasks } from '../usecases/plan/generateTasks';
+import { makeMatrix } from '../usecases/matrix/makeMatrix';
+import { makeTimeline } from '../usecases/timeline/makeTimeline';
+import { TIMELINE_GROUPINGS } from '../domain/timeline/timelineRows';
+import { TIMELINE_SPANS } from '../domain/timeline/timelineWindow';
 import { auditRules } from '../usecases/tidy/auditRules';
 import { restoreRules } from '../usecases/tidy/restoreRules';
+import { previewLook, updateLook } from '../usecases/tidy/updateLook';
 import { refreshAlerts } from '../usecases/today/refreshAlerts';
-import { describeProblem } from '../words/describe/describeProblem';
+import { problemText } from '../words/describe/describeProblem';
 import type { LanguageCode } from '../words/language/Language';
 import { languageOf } from '../words/vocabulary/languages';
 import type { RunOptions } from '../usecases/run/runOptions';
@@ -45,6 +50,10 @@ export interface HeadlessRequest {
   table?: string | undefined;
   /** Say what would be written, and write nothing. */
   dryRun: boolean;
+  /** What a timeline shows: `month` or `quarter`. */
+  span?: string | undefined;
+  /** What its tasks stand together by: `goal` or `owner`. */
+  group?: string | undefined;
   /** Accept every draft that filling the summary proposes. */
   drafts?: boolean;
   /** Settings by key, as typed. */
@@ -82,9 +91,15 @@ const ACTIONS = {
   ),
   'check-rules': action(auditRules, undefined),
   'restore-rules': action(
-    async (options: RunOptions) => restoreRules(options, (await auditRules(options)).columns),
+    async (options: RunOptions) => restoreRules(options, await auditRules(options)),
     undefined,
   ),
+  'update-look': action(async (options: RunOptions, { dryRun }: HeadlessRequest) => {
+    const sheets = await previewLook(options);
+    return dryRun
+      ? { sheets }
+      : updateLook(options, { tables: sheets.map(({ table }) => table), replaced: [] });
+  }, undefined),
   'refresh-alerts': action(refreshAlerts, {
     asOf: 'day',
     alerts: ALERT,
@@ -106,6 +121,31 @@ const ACTIONS = {
   'export-summary': action((options: RunOptions) => exportSummary({ ...options, overwriteEdited: false }), {
     drafts: { change: CHANGE },
   }),
+  'make-timeline': action(
+    (options: RunOptions, { span, group }: HeadlessRequest) =>
+      makeTimeline({
+        ...options,
+        timeline: {
+          span: TIMELINE_SPANS.find((one) => one === span) ?? 'month',
+          grouping: TIMELINE_GROUPINGS.find((one) => one === group) ?? 'goal',
+          overwriteEdited: false,
+        },
+      }),
+    {
+      refresh: {
+        asOf: 'day',
+        alerts: ALERT,
+        handled: ALERT,
+        dataProblems: { fix: { change: CHANGE } },
+        nextDue: { day: 'day' },
+        history: { day: 'day' },
+      },
+    },
+  ),
+  'make-matrix': action(
+    (options: RunOptions) => makeMatrix({ ...options, overwriteEdited: false }),
+    undefined,
+  ),
   'close-month': action((options: RunOptions) => closeMonth({ ...options, overwriteEdited: false }), {
     closedOn: 'day',
     change: { closedOn: 'day' },
@@ -125,10 +165,19 @@ export async function runAction(name: string, request: HeadlessRequest): Promise
   try {
     const { result, refused } = await ACTIONS[name as ActionName](options, request);
     if (!refused) return { ok: true, result };
-    return { ok: false, code: refused.code, message: wordsFor(refused, request.locale), result };
+    return {
+      ok: false,
+      code: refused.code,
+      message: problemText(languageOf(request.locale), refused),
+      result,
+    };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    return { ok: false, code: error.problem.code, message: wordsFor(error.problem, request.locale) };
+    return {
+      ok: false,
+      code: error.problem.code,
+      message: problemText(languageOf(request.locale), error.problem),
+    };
   }
 }
 
@@ -159,11 +208,6 @@ async function fillWithDrafts(options: RunOptions, { drafts }: HeadlessRequest) 
     problems: [...filled.problems, ...problems],
     cellsWritten: filled.cellsWritten + cellsWritten,
   };
-}
-
-function wordsFor(problem: WorkbookError['problem'], locale: HeadlessRequest['locale']): string {
-  const { text, action } = describeProblem(languageOf(locale), problem);
-  return [text, action].filter(Boolean).join(locale === 'en' ? ' ' : '');
 }
 
 /** @returns what is wrong, in words, when the request cannot be read. */

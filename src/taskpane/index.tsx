@@ -57,11 +57,22 @@ const useCases: PaneActions = {
     (await import('../usecases/adopt/previewAdoption')).previewAdoption(options, request),
   adoptTable: async (options, adoption) =>
     (await import('../usecases/adopt/adoptTable')).adoptTable(options, adoption),
-  previewDates: async (options) => (await import('../usecases/tidy/previewDates')).previewDates(options),
+  previewDates: async (options) =>
+    (await import('../usecases/tidy/dates/previewDates')).previewDates(options),
   findLostRules: async () => (await import('../usecases/tidy/findLostRules')).findLostRules(),
   auditRules: async (options) => (await import('../usecases/tidy/auditRules')).auditRules(options),
-  restoreRules: async (options, columns) =>
-    (await import('../usecases/tidy/restoreRules')).restoreRules(options, columns),
+  restoreRules: async (options, chosen) =>
+    (await import('../usecases/tidy/restoreRules')).restoreRules(options, chosen),
+  previewLook: async (options) => (await import('../usecases/tidy/updateLook')).previewLook(options),
+  updateLook: async (options, chosen) =>
+    (await import('../usecases/tidy/updateLook')).updateLook(options, chosen),
+  findMissingColumns: async (options) =>
+    (await import('../usecases/tidy/optionalColumns')).findMissingColumns(options),
+  addOptionalColumn: async (options, column) =>
+    (await import('../usecases/tidy/optionalColumns')).addOptionalColumn(options, column),
+  removeOptionalColumn: async (options, column) =>
+    (await import('../usecases/tidy/optionalColumns')).removeOptionalColumn(options, column),
+  undoLook: async (options, undo) => (await import('../usecases/tidy/undoLook')).undoLook(options, undo),
   previewSettings: async (options, changes) =>
     (await import('../usecases/settings/previewSettings')).previewSettings(options, changes),
   loadCalendar: async (options, years) =>
@@ -70,6 +81,15 @@ const useCases: PaneActions = {
     (await import('../usecases/settings/saveCalendar')).saveCalendar(options, change),
   checkPlan: async (options) => (await import('../usecases/plan/checkPlan')).checkPlan(options),
   previewTasks: async (options) => (await import('../usecases/plan/previewTasks')).previewTasks(options),
+  inspectTimeline: async (options) =>
+    (await import('../usecases/timeline/inspectTimeline')).inspectTimeline(options),
+  makeTimeline: async (options) => (await import('../usecases/timeline/makeTimeline')).makeTimeline(options),
+  previewMatrix: async (options) => (await import('../usecases/matrix/previewMatrix')).previewMatrix(options),
+  makeMatrix: async (options) => (await import('../usecases/matrix/makeMatrix')).makeMatrix(options),
+  acceptMatrix: async (options, changes) =>
+    (await import('../usecases/matrix/acceptMatrix')).acceptMatrix(options, changes),
+  removeDrawnSheet: async (options, key) =>
+    (await import('../usecases/run/removeDrawnSheet')).removeDrawnSheet(options, key),
   generateTasks: async (options) => (await import('../usecases/plan/generateTasks')).generateTasks(options),
   checkIssues: async (options) => (await import('../usecases/issues/checkIssues')).checkIssues(options),
   moveIssue: async (options) => (await import('../usecases/issues/moveIssue')).moveIssue(options),

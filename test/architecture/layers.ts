@@ -86,7 +86,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'dev-host/protocol',
-    imports: ['dev-host/dispatcher/Host'],
+    imports: ['dev-host/dispatcher/Host', 'dev-host/dispatcher/HostClient'],
     packages: ['node:*'],
   },
   {
@@ -118,7 +118,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'dev-host/headless',
     imports: [
       'dev-host/node',
-      'dev-host/dispatcher/Host',
+      'dev-host/dispatcher/HostClient',
       'dev-host/engine',
       'dev-host/server/projectFolders',
     ],

@@ -7,6 +7,7 @@ import { conditionalFormats } from './cases/conditionalFormats';
 import { date1904 } from './cases/date1904';
 import { dateFunction } from './cases/dateFunction';
 import { datesAndText } from './cases/datesAndText';
+import { drawnCells } from './cases/drawnCells';
 import { enteredValues } from './cases/enteredValues';
 import { errorCodes } from './cases/errorCodes';
 import { filters } from './cases/filters';
@@ -69,5 +70,6 @@ export const behaviours: readonly Behaviour[] = [
   tableResize,
   tableStates,
   pageLayout,
+  drawnCells,
   charts,
 ];

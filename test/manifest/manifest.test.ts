@@ -106,13 +106,14 @@ test('the functions of the buttons are those the function file associates', () =
   const associated = [...commands.matchAll(/Office\.actions\.associate\('(\w+)'/g)].map((match) => match[1]);
   const named = manifestElements(text).filter(({ name }) => name === 'FunctionName');
   expect(named.map((element) => element.text).sort()).toEqual(associated.sort());
-  expect(associated).toHaveLength(2);
+  expect(associated).toHaveLength(3);
 });
 
-test('opens the pane from one button and runs the other two without it', () => {
+test('opens the pane from one button and runs the other three without it', () => {
   const actions = manifestElements(text).filter(({ name }) => name === 'Action');
   expect(actions.map(({ attributes }) => attributes['xsi:type'])).toEqual([
     'ShowTaskpane',
+    'ExecuteFunction',
     'ExecuteFunction',
     'ExecuteFunction',
   ]);
@@ -121,6 +122,6 @@ test('opens the pane from one button and runs the other two without it', () => {
 test('every icon that is built is one the manifest shows', () => {
   const shown = manifestElements(text).flatMap(({ attributes }) => attributes['DefaultValue'] ?? []);
   const icons = readdirSync(join(root, 'assets')).filter((name) => name.endsWith('.png'));
-  expect(icons).toHaveLength(32);
+  expect(icons).toHaveLength(40);
   expect(icons.filter((name) => !shown.some((url) => url.endsWith(`/assets/${name}`)))).toEqual([]);
 });

@@ -100,7 +100,9 @@ export class Ledger {
     }
     for (const { table, cells } of now.untagged) {
       const text = [...cells.values()].join('|');
-      const isTheirs = [...this.notes.keys()].some((mark) => text.includes(mark.split('|')[0] ?? mark));
+      // What somebody typed into a cell of ours stays theirs where the row holds nothing else of ours.
+      const theirs = [...[...this.notes.keys()].map((mark) => mark.split('|')[0] ?? mark), ...this.typed];
+      const isTheirs = theirs.some((mark) => text.includes(mark));
       if (!isTheirs && !declared.adds.includes(table)) report('strayRow', `${table}: ${text}`);
     }
     for (const mark of this.typed) {

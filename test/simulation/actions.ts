@@ -26,7 +26,7 @@ import { proposeCarryOver } from '../../src/usecases/summary/closing/proposeCarr
 import { exportSummary } from '../../src/usecases/summary/export/exportSummary';
 import { fillSummary } from '../../src/usecases/summary/fillSummary';
 import { auditRules } from '../../src/usecases/tidy/auditRules';
-import { previewDates } from '../../src/usecases/tidy/previewDates';
+import { previewDates } from '../../src/usecases/tidy/dates/previewDates';
 import { restoreRules } from '../../src/usecases/tidy/restoreRules';
 import { actOnTasks } from '../../src/usecases/today/acts/actOnTasks';
 import { previewCascade } from '../../src/usecases/today/previewCascade';
@@ -250,7 +250,7 @@ export const ACTIONS = {
     run: async () => void (await adoptBestMatch(run, { from: '采购进度', dryRun: false })),
   },
   restoreRules: {
-    run: async () => void (await restoreRules(run, (await auditRules(run)).columns)),
+    run: async () => void (await restoreRules(run, await auditRules(run))),
   },
   clearSample: {
     books: ['sample'],

@@ -24,14 +24,28 @@ export function duplicatesIn(before: Snapshot, now: Snapshot): Violation[] {
     ...said('goalTwice', added('OpsSummary', ['月度核心目标'])),
     ...said('alertTwice', alerts),
     ...said('dayTwice', added('OpsDaily', ['日期'])),
-    // Tasks without a number may be named alike.
-    ...said(
-      'logTwice',
-      newLog(before, now)
-        .filter((row) => row.get('编号') !== '')
-        .map(text),
-    ),
+    ...loggedTwice(newLog(before, now)),
   ];
+}
+
+/**
+ * Changes that are in the log more often than they can have happened: a change that was taken back may be made again,
+ * and taken back again. Tasks without a number may be named alike.
+ */
+function loggedTwice(rows: readonly Row[]): Violation[] {
+  const named = rows.filter((row) => row.get('编号') !== '');
+  return repeated(named.map(text)).flatMap((detail): Violation[] => {
+    const same = named.filter((row) => text(row) === detail);
+    const [one] = same;
+    const back = named.filter(
+      (row) =>
+        row.get('编号') === one?.get('编号') &&
+        row.get('字段') === one?.get('字段') &&
+        row.get('原值') === one?.get('新值') &&
+        row.get('新值') === one?.get('原值'),
+    );
+    return same.length > back.length + 1 ? [{ kind: 'logTwice', detail }] : [];
+  });
 }
 
 /** Baselines in the log that are those of another task. */

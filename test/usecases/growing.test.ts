@@ -56,7 +56,7 @@ async function refreshedWithBlanks() {
   await refreshAlerts(on('2026-06-05'));
   await refreshAlerts(on('2026-06-12'));
   await addBlankRow('OpsAlerts', 13);
-  await addBlankRow('OpsChanges', 7);
+  await addBlankRow('OpsChanges', 8);
   return workbook;
 }
 

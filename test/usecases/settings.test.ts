@@ -40,7 +40,7 @@ describe('a colleague at work between looking and writing', () => {
 
   test.each<[string, (table: Excel.Table) => void, Record<string, unknown>]>([
     ['sorts the rows', (table) => table.sort.apply([{ key: 0, ascending: true }]), {}],
-    ['inserts a row', (table) => void table.rows.add(0, [['备注', '财务已看']]), { 备注: '财务已看' }],
+    ['inserts a row', (table) => void table.rows.add(0, [['备注', '财务已看', '']]), { 备注: '财务已看' }],
     [
       'sets the same one and another',
       (table) => (table.getDataBodyRange().getCell(3, 1).getResizedRange(1, 0).values = [[4], [9]]),

@@ -50,9 +50,9 @@ test('the export has values only and is left alone when nothing changed', async 
   const cells = sheet && used ? engine.read(sheet.id, used).flat() : [];
   expect(cells.filter((cell) => cell?.formula)).toEqual([]);
   expect(cells.map((cell) => cell?.value)).toEqual(
-    expect.arrayContaining(['新增客户100家', '超额 20%', '0/3']),
+    expect.arrayContaining(['新增客户100家', 1.2, '✓ 超额 20%', '任务状态　2/3 完成']),
   );
-  expect(sheet && engine.parts(sheet.id).page).toMatchObject({ orientation: 'landscape', paperSize: 9 });
+  expect(sheet && engine.parts(sheet.id).page).toMatchObject({ orientation: 'portrait', paperSize: 9 });
 
   const again = await exportSummary({ ...options(), overwriteEdited: false });
   expect(again).toMatchObject({ created: false, cellsWritten: 0 });

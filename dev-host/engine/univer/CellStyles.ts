@@ -4,7 +4,7 @@ import type { SheetId, StylePatch } from '../Engine';
 import { patchStyle } from '../grid/patchStyle';
 import { isWholeColumns, isWholeRows, lastColumn, lastRow } from '../grid/rects';
 import { lineStyles, type CellGrid } from './CellGrid';
-import { type RawCells } from './RawCells';
+import type { RawCells } from './RawCells';
 import type { StyleRegistry } from './StyleRegistry';
 import type { UniverHandle } from './UniverHandle';
 
@@ -56,16 +56,22 @@ export class CellStyles {
     this.grid.set(sheet, cells);
   }
 
-  // One patch for many cells is worked out once for each style they have.
+  // A patch for many cells is worked out once for each style they have.
   private restyled(patch: Patch): Restyled {
     const styles = this.styles();
     const idOf = (style: CellStyle): string | undefined =>
       Object.keys(style).length > 0 ? styles.idFor(style) : undefined;
-    if (typeof patch === 'function')
+    if (typeof patch === 'function') {
+      const known = new Map<string, string | undefined>();
       return (old, row, column) => {
         const own = patch(row, column);
-        return own ? idOf(patchStyle(styles.get(styles.indexOf(old)), own)) : null;
+        if (!own) return null;
+        const index = styles.indexOf(old);
+        const key = `${index} ${JSON.stringify(own)}`;
+        if (!known.has(key)) known.set(key, idOf(patchStyle(styles.get(index), own)));
+        return known.get(key);
       };
+    }
     const known = new Map<number | undefined, string | undefined>();
     return (old) => {
       const index = styles.indexOf(old);

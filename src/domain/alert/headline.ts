@@ -1,25 +1,15 @@
 import type { Assessment } from '../task/assessment';
-import { SEVERITIES, type AlertRule } from '../schema/alertCodes';
+import { ALERT_RULES, SEVERITIES } from '../schema/alertCodes';
 
 /** What a row says first of its task: the alert that set the severity, in as few words as there are. */
 export type Headline =
   | { code: 'late' | 'forecastLate' | 'lateStart' | 'rescheduled' | 'daysLeft'; days: number }
   | { code: 'blocked' | 'behindPace' | 'resources' | 'dueToday' };
 
-/** The order in which equally severe warnings are shown: the first one is the headline. */
-const ORDER: readonly AlertRule[] = [
-  'slip',
-  'lateStart',
-  'blocked',
-  'behindPace',
-  'rescheduled',
-  'resources',
-];
-
 /** The headline of a task with an alert; null for one without. */
 export function headlineOf({ warnings, reason }: Assessment): Headline | null {
   const severity = SEVERITIES.find((one) => warnings.some((warning) => warning.severity === one));
-  const first = ORDER.map((rule) =>
+  const first = ALERT_RULES.map((rule) =>
     warnings.find((warning) => warning.rule === rule && warning.severity === severity),
   ).find((warning) => warning !== undefined);
   if (!first) return null;

@@ -4,10 +4,10 @@ import type { CellContent } from './cellChange';
 import type { ChangeAction } from '../schema/changeAction';
 
 /** The columns of 变更日志, in the order of `Language.changes.headers`. */
-export const LOG_COLUMNS = ['when', 'action', 'row', 'field', 'before', 'after', 'why'] as const;
+export const LOG_COLUMNS = ['when', 'action', 'row', 'field', 'before', 'after', 'why', 'who'] as const;
 export type LogColumn = (typeof LOG_COLUMNS)[number];
 
-/** One row of 变更日志, but for the time (SPEC section 9: when, what, row, field, before, after, why). */
+/** One row of 变更日志, but for the time and the person (SPEC section 9: when, what, row, field, before, after, why). */
 export interface LogEntry {
   action: ChangeAction;
   /** 编号, or the text that names the row; '' for what concerns no single row. */
@@ -23,10 +23,18 @@ export interface LogEntry {
  * The cells of an entry's row. Values are logged as texts, days as `2026-06-10`: a log is read, not calculated
  * with, and its columns hold anything.
  * @param when date serial with the time as a fraction.
+ * @param who the person at the pane where they have said who they are, else ''. What a refresh finds is not theirs:
+ * nobody knows who moved a date or typed over a status.
  */
-export function logCells(language: Language, entry: LogEntry, when: number): (string | number)[] {
+export function logCells(
+  language: Language,
+  entry: LogEntry,
+  when: number,
+  who: string,
+): (string | number)[] {
   const { action, row, field, before, after, why } = entry;
-  return [when, language.changes.actions[action], row, field, logText(before), logText(after), why];
+  const by = action === 'refresh' || action === 'replaced' ? '' : who;
+  return [when, language.changes.actions[action], row, field, logText(before), logText(after), why, by];
 }
 
 function logText(value: LogEntry['before']): string {

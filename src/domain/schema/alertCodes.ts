@@ -20,13 +20,13 @@ export function listedSeverity(severity: Severity): ListedSeverity {
 }
 
 /**
- * The rules of SPEC section 3 that alert, each on its own: blocked (7), slip (8), late start (9), behind pace
- * (10), re-planned too far (11), resources not in place (12).
+ * The rules of SPEC section 3 that alert, each on its own: slip (8), late start (9), blocked (7), behind pace (10),
+ * re-planned too far (11), resources not in place (12). Of equally severe ones the first heads the task's row.
  */
 export const ALERT_RULES = [
   'slip',
-  'blocked',
   'lateStart',
+  'blocked',
   'behindPace',
   'rescheduled',
   'resources',

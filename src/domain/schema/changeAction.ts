@@ -16,5 +16,6 @@ export const CHANGE_ACTIONS = [
   'acknowledge',
   'snooze',
   'undo',
+  'column',
 ] as const;
 export type ChangeAction = (typeof CHANGE_ACTIONS)[number];

@@ -18,6 +18,16 @@ export type Problem =
   | { code: 'closingUnreadable'; sheet: string }
   | { code: 'exportSheetTaken'; sheet: string }
   | { code: 'exportSheetEdited'; sheet: string }
+  /** A timeline or a matrix that somebody wrote into is not drawn anew unasked. */
+  | { code: 'drawnSheetEdited'; sheet: string }
+  /** A cell of the matrix that says anything but letters, or names a task that the plan calls otherwise. */
+  | { code: 'badMatrixCell'; sheet: string; address: string; text: string }
+  /** A cell of the plan that was changed since the matrix was drawn. */
+  | { code: 'planCellChanged'; sheet: string; address: string }
+  /** A cell of the plan that says more than names, which letters could not bring back. */
+  | { code: 'planCellHasMore'; sheet: string; address: string }
+  /** A row of the matrix whose task the plan has no more, or twice. */
+  | { code: 'matrixRowKept'; sheet: string; address: string; task: string }
   | { code: 'badSetting'; sheet: string; address: string; setting: string; value: string; used: string }
   | { code: 'calendarMissing'; years: string }
   /** `address` and `text`: where the first of the rows cannot be read, and what stands in that row. */

@@ -1,39 +1,51 @@
+import type { AlertRule } from './alertCodes';
+import type { ColumnKey } from './columnKeys';
+
 /** The date columns of a task a flag can be about. */
 export type DateColumn = 'start' | 'finish' | 'actual' | 'forecast' | 'baseline';
 
-interface FlagKind {
-  /** The rule of SPEC section 3 that raises it. */
-  rule: number;
-  /** Schedule alerts and data problems are two lists (SPEC section 4); null for what only 判定说明 says. */
-  list: 'schedule' | 'data' | null;
-}
+/** `rule`: the rule of SPEC section 3 that raises it. Schedule alerts and data problems are two lists (SPEC section 4). */
+export type FlagKind = { rule: number } & (
+  | {
+      list: 'data';
+      /** The cell to put right where the flag names no column itself; null for the flag’s own. */
+      column: ColumnKey<'tasks'> | null;
+    }
+  | {
+      list: 'schedule';
+      /** The alert it raises on its own; null for what is said of another one. */
+      alert: AlertRule | null;
+    }
+  /** What only 判定说明 says. */
+  | { list: null }
+);
 
-/** Every flag of a task: the rule that raises it, and the list it belongs to. */
+/** Every flag of a task. */
 export const FLAG_KINDS = {
-  notADate: { rule: 1, list: 'data' },
-  finishBeforeStart: { rule: 1, list: 'data' },
-  doubtfulDate: { rule: 1, list: 'data' },
+  notADate: { rule: 1, list: 'data', column: null },
+  finishBeforeStart: { rule: 1, list: 'data', column: 'finish' },
+  doubtfulDate: { rule: 1, list: 'data', column: null },
   estimatedDate: { rule: 1, list: null },
-  actualBeforeStart: { rule: 1, list: 'data' },
-  unknownStatus: { rule: 1, list: 'data' },
-  statusMismatch: { rule: 3, list: 'data' },
-  actualInFuture: { rule: 4, list: 'data' },
-  doneWithoutActual: { rule: 5, list: 'data' },
-  noPlannedFinish: { rule: 6, list: 'data' },
-  blockedWithoutReason: { rule: 7, list: 'data' },
-  blockedWithoutHelp: { rule: 7, list: 'data' },
+  actualBeforeStart: { rule: 1, list: 'data', column: 'actual' },
+  unknownStatus: { rule: 1, list: 'data', column: 'status' },
+  statusMismatch: { rule: 3, list: 'data', column: 'status' },
+  actualInFuture: { rule: 4, list: 'data', column: 'actual' },
+  doneWithoutActual: { rule: 5, list: 'data', column: 'actual' },
+  noPlannedFinish: { rule: 6, list: 'data', column: 'finish' },
+  blockedWithoutReason: { rule: 7, list: 'data', column: 'reason' },
+  blockedWithoutHelp: { rule: 7, list: 'data', column: 'help' },
   calendarUnknown: { rule: 8, list: null },
   staleForecast: { rule: 8, list: null },
-  lateStart: { rule: 9, list: 'schedule' },
-  ownerMissing: { rule: 1, list: 'data' },
-  ownerNotOne: { rule: 1, list: 'data' },
-  badPercent: { rule: 10, list: 'data' },
-  behindPace: { rule: 10, list: 'schedule' },
-  rescheduled: { rule: 11, list: 'schedule' },
-  rescheduledTooFar: { rule: 11, list: 'schedule' },
-  resourcesMissing: { rule: 12, list: 'schedule' },
-  noResponse: { rule: 12, list: 'schedule' },
-  escalated: { rule: 13, list: 'schedule' },
+  lateStart: { rule: 9, list: 'schedule', alert: 'lateStart' },
+  ownerMissing: { rule: 1, list: 'data', column: 'owner' },
+  ownerNotOne: { rule: 1, list: 'data', column: 'owner' },
+  badPercent: { rule: 10, list: 'data', column: 'percent' },
+  behindPace: { rule: 10, list: 'schedule', alert: 'behindPace' },
+  rescheduled: { rule: 11, list: 'schedule', alert: null },
+  rescheduledTooFar: { rule: 11, list: 'schedule', alert: 'rescheduled' },
+  resourcesMissing: { rule: 12, list: 'schedule', alert: 'resources' },
+  noResponse: { rule: 12, list: 'schedule', alert: null },
+  escalated: { rule: 13, list: 'schedule', alert: null },
   carriedOver: { rule: 14, list: null },
 } as const satisfies Readonly<Record<string, FlagKind>>;
 

@@ -2,6 +2,7 @@ import type { CellSnapshot } from '../cells/cellSnapshot';
 import type { ColumnTemplate } from './templates';
 import { isBlankWord } from '../cells/isBlankWord';
 import { issueStateReading, taskStatusReading } from '../../words/vocabulary/readStatus';
+import { readCauseKind, readDirection } from '../../words/vocabulary/readWord';
 import type { Period } from '../dates/period';
 import { readDate } from '../dates/reading/readDate';
 import type { DateSystem } from '../dates/serial';
@@ -17,7 +18,12 @@ export function isInvalidCell(
 ): boolean {
   const text = typeof cell.value === 'string' ? cell.value : cell.text;
   if (cell.value === '' || isBlankWord(text)) return false;
-  if (kind === 'list')
-    return (key === 'state' ? issueStateReading(text) : taskStatusReading(text)).kind === 'unknown';
+  if (kind === 'list') return !isInList(key, text);
   return kind === 'date' && readDate(cell, { ...context, role: 'finish' }).kind === 'notADate';
+}
+
+function isInList(key: string, text: string): boolean {
+  if (key === 'direction') return readDirection(text) !== null;
+  if (key === 'causeKind') return readCauseKind(text) !== null;
+  return (key === 'state' ? issueStateReading(text) : taskStatusReading(text)).kind !== 'unknown';
 }

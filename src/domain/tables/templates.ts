@@ -17,7 +17,7 @@ export interface ColumnTemplate<T extends TableKey = TableKey> {
   /** True for a column Opsbook writes. */
   owned: boolean;
   kind: ColumnKind;
-  /** In characters of the sheet's default font. */
+  /** In pixels. */
   width: number;
   /** Values of the drop-down, for a list a person chooses from. */
   list?: readonly string[];
@@ -44,69 +44,73 @@ export const TABLE_NAMES: Readonly<Record<TableKey, string>> = {
 
 type Layout = readonly [kind: ColumnKind, width: number];
 
+/**
+ * Widths are such that what people fill in is seen beside the pane on a screen of 1366 pixels (908 of them), in the plan,
+ * the tracker and the summary; of an issue all but its last columns.
+ */
 const LAYOUTS: { readonly [T in TableKey]: Readonly<Record<ColumnKey<T>, Layout>> } = {
   plan: {
-    quarterGoal: ['text', 20],
-    monthGoal: ['text', 20],
-    task: ['text', 24],
+    quarterGoal: ['text', 124],
+    monthGoal: ['text', 124],
+    task: ['text', 168],
     // A span such as 6.1-6.30 has no date format, so it stays text.
-    dates: ['text', 14],
-    owner: ['text', 16],
-    resources: ['text', 24],
-    doneWhen: ['text', 28],
-    planCheck: ['text', 28],
-    direction: ['text', 12],
-    deliverable: ['text', 20],
-    approver: ['text', 14],
-    consulted: ['text', 16],
-    informed: ['text', 16],
-    interfacePerson: ['text', 16],
+    dates: ['text', 88],
+    owner: ['text', 108],
+    resources: ['text', 124],
+    doneWhen: ['text', 172],
+    planCheck: ['text', 400],
+    direction: ['list', 76],
+    deliverable: ['text', 132],
+    approver: ['text', 96],
+    consulted: ['text', 96],
+    informed: ['text', 96],
+    interfacePerson: ['text', 96],
   },
   tasks: {
-    name: ['text', 24],
-    owner: ['text', 16],
-    start: ['date', 13],
-    finish: ['date', 13],
-    actual: ['date', 13],
-    status: ['list', 11],
-    reason: ['text', 26],
-    nextStep: ['text', 26],
-    help: ['text', 20],
-    id: ['text', 9],
-    assessed: ['text', 11],
-    slip: ['number', 10],
-    alert: ['text', 10],
-    why: ['text', 64],
-    predecessors: ['text', 16],
-    forecast: ['date', 13],
-    percent: ['percent', 11],
-    baseline: ['date', 13],
+    name: ['text', 176],
+    owner: ['text', 96],
+    start: ['date', 64],
+    finish: ['date', 64],
+    actual: ['date', 64],
+    status: ['list', 68],
+    reason: ['text', 188],
+    nextStep: ['text', 188],
+    help: ['text', 132],
+    id: ['text', 54],
+    assessed: ['text', 76],
+    slip: ['number', 56],
+    alert: ['text', 72],
+    why: ['text', 470],
+    predecessors: ['text', 96],
+    forecast: ['date', 64],
+    percent: ['percent', 60],
+    baseline: ['date', 64],
   },
   issues: {
-    issue: ['text', 26],
-    occurredOn: ['date', 13],
-    impact: ['text', 20],
-    owner: ['text', 16],
-    rootCause: ['text', 26],
-    temporary: ['text', 26],
-    prevention: ['text', 26],
-    state: ['list', 11],
-    verification: ['text', 26],
-    id: ['text', 9],
-    closure: ['text', 28],
-    linkedTask: ['text', 16],
-    causeKind: ['text', 11],
+    issue: ['text', 176],
+    occurredOn: ['date', 64],
+    impact: ['text', 120],
+    owner: ['text', 96],
+    rootCause: ['text', 176],
+    temporary: ['text', 144],
+    prevention: ['text', 176],
+    state: ['list', 68],
+    verification: ['text', 144],
+    id: ['text', 54],
+    closure: ['text', 400],
+    linkedTask: ['text', 76],
+    causeKind: ['list', 64],
   },
   summary: {
-    goal: ['text', 24],
-    actual: ['text', 20],
-    rate: ['percent', 10],
-    reason: ['text', 28],
-    worked: ['text', 26],
-    improve: ['text', 26],
-    next: ['text', 28],
-    tasksDone: ['text', 11],
-    verdict: ['text', 24],
+    goal: ['text', 150],
+    actual: ['text', 110],
+    rate: ['percent', 60],
+    reason: ['text', 176],
+    worked: ['text', 132],
+    improve: ['text', 132],
+    next: ['text', 148],
+    tasksDone: ['text', 64],
+    verdict: ['text', 240],
   },
 };
 
@@ -147,13 +151,21 @@ function columnTemplate<T extends TableKey>(
     owned,
     kind,
     width,
-    ...(kind === 'list' ? { list: listValues(table, language) } : {}),
+    ...(kind === 'list' ? { list: listValues(key, language) } : {}),
     note: [owned ? language.ownedNote : '', note ?? prompt ?? ''].filter(Boolean).join('\n'),
     ...(prompt && !owned ? { prompt } : {}),
   };
 }
 
-function listValues(table: TableKey, language: Language): readonly string[] {
-  const words = table === 'issues' ? language.issueState : language.taskStatus;
-  return Object.values(words).map(({ word }) => word);
+function listValues(
+  key: string,
+  { taskStatus, issueState, direction, causeKinds }: Language,
+): readonly string[] {
+  const lists: Partial<Record<string, Readonly<Record<string, { word: string }>>>> = {
+    status: taskStatus,
+    state: issueState,
+    direction,
+    causeKind: causeKinds,
+  };
+  return Object.values(lists[key] ?? {}).map(({ word }) => word);
 }

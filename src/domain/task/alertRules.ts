@@ -1,15 +1,7 @@
-import type { Alert, AlertRule, Severity } from '../schema/alertCodes';
-import type { FlagCode } from '../schema/taskCodes';
+import type { Alert, Severity } from '../schema/alertCodes';
+import { FLAG_KINDS, type FlagKind } from '../schema/taskCodes';
 import type { Flag, Warning } from './assessment';
 import type { TaskFacts } from './taskFacts';
-
-/** Flags that warn on their own; 未说明应对方案 and the escalation belong to another warning. */
-const FLAG_RULES: Partial<Record<FlagCode, AlertRule>> = {
-  lateStart: 'lateStart',
-  behindPace: 'behindPace',
-  rescheduledTooFar: 'rescheduled',
-  resourcesMissing: 'resources',
-};
 
 /**
  * Every warning of a task, one a rule, so that one rule's end is not hidden by another's. None for tasks that
@@ -22,8 +14,9 @@ export function warningsOf(facts: TaskFacts, flags: readonly Flag[]): readonly W
     ...(slip ? [slip] : []),
     ...(facts.typed === 'blocked' ? [{ rule: 'blocked', severity: 'amber', days: null } as const] : []),
     ...flags.flatMap((flag): Warning[] => {
-      const rule = FLAG_RULES[flag.code];
-      return rule ? [{ rule, severity: 'amber', days: 'days' in flag ? flag.days : null }] : [];
+      const kind: FlagKind = FLAG_KINDS[flag.code];
+      if (kind.list !== 'schedule' || kind.alert === null) return [];
+      return [{ rule: kind.alert, severity: 'amber', days: 'days' in flag ? flag.days : null }];
     }),
   ];
 }

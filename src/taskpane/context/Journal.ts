@@ -36,6 +36,7 @@ const MOST_ROWS = 20_000;
 export class Journal {
   private state: JournalState = { entries: [], said: null, working: null, failed: null };
   private readonly written = new Map<number, readonly WrittenRow[]>();
+  private readonly sheets = new Map<number, () => Promise<void>>();
   private readonly listeners = new Set<() => void>();
   private next = 1;
   private held = false;
@@ -67,10 +68,22 @@ export class Journal {
     };
   };
 
+  /** Takes in a sheet that was made or drawn anew. @param takeBack takes it back, or fails where somebody wrote in it */
+  readonly sheetMade = (what: string, cells: number, takeBack: () => Promise<void>) => {
+    const id = this.next++;
+    this.sheets.set(id, takeBack);
+    const entry: JournalEntry = { id, at: this.wallTime(), what, isRefresh: false, cells, state: 'done' };
+    this.set({ entries: [entry, ...this.state.entries] });
+  };
+
+  /** What takes a sheet back; undefined for an entry of rows. */
+  readonly takeBackOf = (id: number): (() => Promise<void>) | undefined => this.sheets.get(id);
+
   /** What is needed to take an entry back; nothing for one that is too large. */
   readonly rowsOf = (id: number): readonly WrittenRow[] => this.written.get(id) ?? [];
   readonly undone = (id: number) => {
     this.written.delete(id);
+    this.sheets.delete(id);
     const entries = this.state.entries.map((one) =>
       one.id === id ? { ...one, state: 'undone' as const } : one,
     );

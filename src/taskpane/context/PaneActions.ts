@@ -21,14 +21,21 @@ import type { QuarterResult } from '../../usecases/summary/quarter/quarterResult
 import type { IssueCheckResult } from '../../usecases/issues/checkIssues';
 import type { PlanCheckResult } from '../../usecases/plan/checkPlan';
 import type { GenerateTasksOptions, GenerateTasksResult } from '../../usecases/plan/generateTasks';
+import type { MadeMatrix, MakeMatrixOptions } from '../../usecases/matrix/makeMatrix';
+import type { MatrixPreview } from '../../usecases/matrix/previewMatrix';
+import type { TimelineState } from '../../usecases/timeline/inspectTimeline';
+import type { MakeTimelineOptions, TimelineResult } from '../../usecases/timeline/makeTimeline';
 import type { IssueRef } from '../../usecases/issues/findIssue';
 import type { FishboneDrawing } from '../../usecases/issues/fishbone/drawFishbone';
 import type { PlacedFishbone, PlaceFishboneOptions } from '../../usecases/issues/fishbone/placeFishbone';
 import type { LinkRecurrenceOptions } from '../../usecases/issues/linkRecurrence';
 import type { MakeIssueOptions, MakeIssueResult } from '../../usecases/issues/makeIssue';
-import type { DatePreview } from '../../usecases/tidy/dateConversion';
+import type { DatePreview } from '../../usecases/tidy/dates/dateConversion';
 import type { LostRule } from '../../usecases/tidy/findLostRules';
-import type { AuditedColumn, RestoreResult, RuleAudit } from '../../usecases/tidy/ruleAudit';
+import type { LookUndo } from '../../usecases/tidy/lookUndo';
+import type { ColumnResult, MissingColumn, OptionalColumn } from '../../usecases/tidy/optionalColumns';
+import type { RestoreResult, RuleAudit, RuleChoice } from '../../usecases/tidy/ruleAudit';
+import type { LookChoice, LookResult, SheetLook } from '../../usecases/tidy/updateLook';
 import type { CalendarYear } from '../../domain/calendar/calendarYear';
 import type { Problem } from '../../domain/schema/problem';
 import type { CalendarChange } from '../../usecases/settings/saveCalendar';
@@ -78,12 +85,28 @@ export interface PaneActions {
   previewDates: (options: RunOptions) => Promise<DatePreview>;
   findLostRules: () => Promise<LostRule[]>;
   auditRules: (options: RunOptions) => Promise<RuleAudit>;
-  restoreRules: (
-    options: RunOptions,
-    columns: readonly Pick<AuditedColumn, 'table' | 'column'>[],
-  ) => Promise<RestoreResult>;
+  restoreRules: (options: RunOptions, chosen: RuleChoice) => Promise<RestoreResult>;
+  /** What 更新外观 would change, by sheet. */
+  previewLook: (options: RunOptions) => Promise<readonly SheetLook[]>;
+  updateLook: (options: RunOptions, chosen: LookChoice) => Promise<LookResult>;
+  /** Columns a team may have and has not. */
+  findMissingColumns: (options: RunOptions) => Promise<readonly MissingColumn[]>;
+  addOptionalColumn: (options: RunOptions, column: OptionalColumn) => Promise<ColumnResult>;
+  /** Takes one out again that nobody has used. */
+  removeOptionalColumn: (options: RunOptions, column: OptionalColumn) => Promise<ColumnResult>;
+  undoLook: (options: RunOptions, undo: LookUndo) => Promise<{ undone: number }>;
   checkPlan: (options: RunOptions) => Promise<PlanCheckResult>;
   previewTasks: (options: RunOptions) => Promise<TaskPreview>;
+  /** The timeline the workbook has. */
+  inspectTimeline: (options: RunOptions) => Promise<{ timeline: TimelineState | null }>;
+  makeTimeline: (options: MakeTimelineOptions) => Promise<TimelineResult>;
+  /** What the letters of the matrix would change in the plan. */
+  previewMatrix: (options: RunOptions) => Promise<MatrixPreview>;
+  makeMatrix: (options: MakeMatrixOptions) => Promise<MadeMatrix>;
+  /** Writes accepted changes of the matrix into the plan. */
+  acceptMatrix: (options: RunOptions, changes: readonly CellChange[]) => Promise<ApplyResult>;
+  /** Takes a sheet out that was drawn, while nobody wrote on it. */
+  removeDrawnSheet: (options: RunOptions, key: 'timeline' | 'matrix') => Promise<void>;
   generateTasks: (options: GenerateTasksOptions) => Promise<GenerateTasksResult>;
   checkIssues: (options: RunOptions) => Promise<IssueCheckResult>;
   moveIssue: (options: MoveIssueOptions) => Promise<MoveOutcome>;

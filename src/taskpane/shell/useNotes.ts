@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { describeProblem } from '../../words/describe/describeProblem';
+import { describeProblem, problemText } from '../../words/describe/describeProblem';
 import type { Problem } from '../../domain/schema/problem';
 import { useJournal } from '../context/Journal';
 import { LanguageContext, useMessage } from '../context/LanguageContext';
@@ -36,9 +36,8 @@ export function useNotes({ refresh, isPaused, follows, lostRules, onRepair, onCa
     return { label: m('action.show'), run: () => void show() };
   };
   const noteOf = (problem: Problem): Note => {
-    const { text, action } = describeProblem(language, problem);
     const does = actionOf(problem);
-    return { text: [text, action].filter(Boolean).join(' '), ...(does ? { action: does } : {}) };
+    return { text: problemText(language, problem), ...(does ? { action: does } : {}) };
   };
   // An empty table is what the empty list itself speaks of.
   const problems = (result?.problems ?? []).filter(({ code }) => code !== 'tableEmpty');

@@ -22,10 +22,19 @@ export function useUndo(
   return useCallback(
     async (entry) => {
       const rows = entry ? journal.rowsOf(entry.id) : [];
-      if (!entry || rows.length === 0 || running.current) return;
+      const takeBack = entry && journal.takeBackOf(entry.id);
+      if (!entry || (rows.length === 0 && !takeBack) || running.current) return;
       running.current = true;
       journal.work({ step: null });
       try {
+        if (takeBack) {
+          await takeBack();
+          journal.undone(entry.id);
+          const undone = m('journal.undoneSheet', { what: entry.what });
+          journal.say(undone, true);
+          announce(undone);
+          return;
+        }
         const options = runOptions({ isUndo: true, onProgress: (step) => journal.work({ step }) });
         const { isRefresh } = entry;
         const done = await actions.undoWrites(options, rows, { isRefresh });

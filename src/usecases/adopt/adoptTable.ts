@@ -6,6 +6,7 @@ import { fill } from '../../words/language/fill';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { cellOf } from '../../workbook/read/cellOf';
 import { newRowFormats } from '../../workbook/scaffold/newRowFormats';
+import { newRowHeights } from '../../workbook/scaffold/newRowHeights';
 import { addLog } from '../../workbook/sheets/addLog';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
@@ -136,7 +137,8 @@ function addToBatch(
   const nowhere = { sheet: seen.sheet, cell: null, created: [], cellAt: null };
   if (rows.length === 0) return nowhere;
   const placed = rows.map((row) => placeRow(row, columns, seen.headers.length));
-  batch.rows(seen, placed, { numberFormats: newRowFormats(table, seen, columns) });
+  const numberFormats = newRowFormats(table, seen, columns);
+  batch.rows(seen, placed, { numberFormats, ...newRowHeights(table, columns, placed, seen) });
   addEntry(batch, options, read, added.length);
   const name = columns.at(NAME_COLUMN[table]) ?? 0;
   return { ...nowhere, cellAt: (row) => cellOf(seen, row, name) };

@@ -7,6 +7,7 @@ import {
   type ColumnKey,
   type TableKey,
 } from '../../domain/schema/columnKeys';
+import { civilOf } from '../../domain/dates/day';
 import { middleDay, periodOfDay } from '../../domain/dates/period';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
 import { asOfFormula } from '../../workbook/sheets/names/asOfName';
@@ -52,7 +53,8 @@ export function addTarget(
     batch.add({ cells: 0, queue: (context) => void defineName(context, present.names, AS_OF_NAME, formula) });
   }
   if (missing.includes('tasks')) batch.add(newLimitNamesWrite(present.names, read.run.stored));
-  const templates = { names, language, banner: '', content: { [table]: { rows: [], optional } } };
+  const { year } = civilOf(read.run.asOf);
+  const templates = { names, language, banner: '', year, content: { [table]: { rows: [], optional } } };
   if (rows.length === 0) addTemplates(batch, present, templates);
   else {
     const keys = sheetTemplate(table, language, optional).columns.map(({ key }) => key);

@@ -1,6 +1,7 @@
 import { excelWork } from '../run/excelWork';
 import type { Problem } from '../../domain/schema/problem';
-import { newColumn } from '../../workbook/sheets/newColumn';
+import { queueSurroundingsRead } from '../../workbook/sheets/columns/columnSurroundings';
+import { newColumn } from '../../workbook/sheets/columns/newColumn';
 import { addLog } from '../../workbook/sheets/addLog';
 import { mapColumns } from '../../workbook/read/columnMap';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
@@ -24,7 +25,10 @@ export async function ensureLinkColumn(options: RunOptions): Promise<Problem[]> 
       const seen = requiredTable(workbook, 'issues', options.language);
       const columns = mapColumns('issues', seen);
       const batch = new WriteBatch();
-      const column = newColumn('issues', seen, columns, 'linkedTask');
+      if (columns.at('linkedTask') !== undefined) return { batch, result: null };
+      const around = queueSurroundingsRead(seen);
+      await context.sync();
+      const column = newColumn('issues', seen, columns, 'linkedTask', { around: around() });
       if (column) {
         const { language } = columns;
         const { header } = column;

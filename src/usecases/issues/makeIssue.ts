@@ -9,6 +9,7 @@ import { assignRowIds } from '../../domain/tables/rowIds';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { newRowFormats } from '../../workbook/scaffold/newRowFormats';
+import { newRowHeights } from '../../workbook/scaffold/newRowHeights';
 import { addLog } from '../../workbook/sheets/addLog';
 import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../workbook/session/workbookError';
@@ -154,6 +155,8 @@ function addIssue(
     why: fill(language.issueChange.made, { task: issue.linkedTask }),
   };
   const unitOf = () => 'issue';
-  batch.rows(seen, [row], { numberFormats: newRowFormats('issues', seen, columns), unitOf });
+  const numberFormats = newRowFormats('issues', seen, columns);
+  const heights = newRowHeights('issues', columns, [row], seen);
+  batch.rows(seen, [row], { numberFormats, ...heights, unitOf });
   addLog(batch, workbook, language, [entry], logMoment(options), unitOf);
 }

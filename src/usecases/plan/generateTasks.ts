@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/schema/problem';
 import type { GeneratedTask } from '../../domain/plan/generateTasks';
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
 import { newRowFormats } from '../../workbook/scaffold/newRowFormats';
+import { newRowHeights } from '../../workbook/scaffold/newRowHeights';
 import { cellText } from '../../workbook/cells/cellText';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
@@ -59,7 +60,8 @@ export async function generateTasks(options: GenerateTasksOptions): Promise<Gene
       );
       // All or none, so that what is said to be added is what the last try added.
       const numberFormats = newRowFormats('tasks', seen, columns);
-      batch.rows(seen, rows, { numberFormats, unitOf: () => 'generate' });
+      const heights = newRowHeights('tasks', columns, rows, seen);
+      batch.rows(seen, rows, { numberFormats, ...heights, unitOf: () => 'generate' });
       const items = chosen.map(({ item }) => item);
       const there = (repeats ? begun : []).filter(({ task }) => !items.some((item) => item.task === task));
       begun = [...there, ...items];

@@ -1,5 +1,8 @@
 import type { LogEntry } from '../../domain/changeLog/logEntry';
 import type { Problem } from '../../domain/schema/problem';
+import { civilOf } from '../../domain/dates/day';
+import { staleDates } from '../../workbook/rules/staleDates';
+import { settingsOf } from '../../workbook/sheets/settingsTable';
 import { addLog } from '../../workbook/sheets/addLog';
 import { growthRefused } from '../../workbook/sheets/addSupportingRows';
 import { rowsRefused } from '../../workbook/read/rowsRefused';
@@ -73,6 +76,8 @@ export function addCheckResults(
   const refused = rowsRefused(seen) ?? (typed.length > 0 ? growthRefused(workbook, 'changes') : null);
   if (refused) return refused;
   batch.cells(seen, identity, owned);
+  const { asOf } = settingsOf(workbook.tables.settings, workbook.dateSystem).settings;
+  batch.cells(seen, identity, staleDates(seen, civilOf(asOf ?? options.today).year, workbook.dateSystem));
   const units = new Map<LogEntry, Unit>(typed.map((entry) => [entry, rowUnit(seen.key, entry.at)]));
   addLog(batch, workbook, language, typed, logMoment(options), (entry) => units.get(entry));
   return null;

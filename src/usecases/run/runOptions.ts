@@ -13,6 +13,8 @@ export interface RunOptions {
   today: Day;
   /** The time of day that goes into 变更日志, in minutes since midnight; the bare day without it. */
   minute?: number;
+  /** Who is at the pane, in the words of the sheet, where they have said so; for 变更日志. */
+  who?: string;
   /** Language of sheets that are created; sheets that exist keep theirs. */
   language: LanguageCode;
   /** Used for this run only, over what the workbook's settings sheet says; never stored. */
@@ -45,7 +47,8 @@ export interface ProgressStep {
 }
 
 /** The moment that changes are logged for. */
-export const logMoment = ({ today, minute = 0 }: RunOptions): { day: Day; minute: number } => ({
-  day: today,
-  minute,
-});
+export const logMoment = ({
+  today,
+  minute = 0,
+  who = '',
+}: RunOptions): { day: Day; minute: number; who: string } => ({ day: today, minute, who });

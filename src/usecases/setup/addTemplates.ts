@@ -18,6 +18,8 @@ export interface NewTemplates {
   names: Pick<ReadonlyMap<TableKey, string>, 'get'>;
   language: Language;
   banner: string;
+  /** Dates of another year show it. */
+  year: number;
   /** What a table is filled with; blank rows where it says nothing. */
   content: Partial<Record<TableKey, TemplateContent>>;
 }
@@ -30,13 +32,13 @@ export function addTemplates(batch: WriteBatch, present: Presence, templates: Ne
 /** Template sheets to be made, in template order. @throws WorkbookError `workbookProtected` */
 export function templateSheets(
   { dateSystem, structureProtected }: Presence,
-  { names, language, banner, content }: NewTemplates,
+  { names, language, banner, year, content }: NewTemplates,
 ): ScaffoldSheet[] {
   if (structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
   return TABLE_KEYS.flatMap((key) => {
     const name = names.get(key);
     if (name === undefined) return [];
     const { rows = [], optional = [] } = content[key] ?? {};
-    return [templateSheet(key, language, { name, banner, rows, optional, dateSystem })];
+    return [templateSheet(key, language, { name, banner, rows, optional, dateSystem, year })];
   });
 }

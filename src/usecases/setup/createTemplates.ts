@@ -75,7 +75,8 @@ export async function createTemplates(options: CreateTemplatesOptions): Promise<
       const content = Object.fromEntries(
         options.sample ? missing.map((key) => [key, { rows: rows[key] }]) : [],
       );
-      addTemplates(batch, present, { names, language, banner, content });
+      const shownYear = civilOf(settings.asOf ?? options.today).year;
+      addTemplates(batch, present, { names, language, banner, year: shownYear, content });
       if (options.sample) {
         batch.add({
           cells: 0,

@@ -25,7 +25,7 @@ export function monthReportOf(summary: WorkbookSummary, lines: readonly PlacedLi
     goals: goals.map(({ goal, own }) => ({ ...goal, reason: own.texts.reason })),
     measurable: month.measurable,
     tasks: taskTotals(tasks),
-    late: lateTasks(tasks, settings.slipThreshold),
+    late: lateTasks(tasks, settings),
     issues: openIssues(summary.assessedIssues, { period, asOf }),
     lessons: lessonsOf(goals.map(({ goal: { goal }, own }) => ({ goal, texts: own.texts }))),
     drafts: goals.reduce((sum, { own }) => sum + own.drafts, 0),

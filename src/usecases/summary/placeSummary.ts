@@ -3,6 +3,7 @@ import type { LogEntry } from '../../domain/changeLog/logEntry';
 import type { SummaryLine } from '../../domain/summary/summarise';
 import { isBlankCell } from '../../workbook/cells/cellText';
 import { newRowFormats } from '../../workbook/scaffold/newRowFormats';
+import { newRowHeights } from '../../workbook/scaffold/newRowHeights';
 import { addLog } from '../../workbook/sheets/addLog';
 import { fingerprintWrite, lastLeft } from '../../workbook/sheets/names/ownedFingerprint';
 import { rowUnit, type Unit, type WriteBatch } from '../../workbook/write/WriteBatch';
@@ -64,7 +65,9 @@ export function addSummary(
   const content = HUMAN_COLUMNS.summary.flatMap((key) => columns.at(key) ?? []);
   batch.cells(seen, { id: columns.at('goal'), content }, owned);
   const added = lines.filter(({ line }) => line.row === null).map(({ line }) => newRow(summary, line));
-  batch.rows(seen, added, { numberFormats: newRowFormats('summary', seen, columns) });
+  const numberFormats = newRowFormats('summary', seen, columns);
+  const heights = newRowHeights('summary', columns, added, workbook.tables.tasks);
+  batch.rows(seen, added, { numberFormats, ...heights });
   const mark = workbook.ownedMarks.summary;
   const isTouched = lastLeft(mark)?.mark !== summaryFingerprintSeen(summary);
   const typed = isTouched ? replacedTexts(seen, owned, columns.at('goal'), columns.language) : [];

@@ -5,20 +5,20 @@ import { cellText } from '../../workbook/cells/cellText';
 import { anyWork } from '../run/excelWork';
 import { withExcel } from '../../workbook/session/excelSession';
 import type { RunOptions } from '../run/runOptions';
-import { runSettings } from '../run/runSettings';
+import { lookChanges } from './lookChange';
 import { readRules } from './readRules';
-import type { RuleAudit } from './ruleAudit';
+import { damageOf } from './restoreRules';
+import type { AuditedLook, RuleAudit } from './ruleAudit';
 
 /**
- * Compares the rules of our tables' columns with the template's, since pasting takes them away, and checks the
- * values themselves (SPEC section 1, Repair). A column the team added is listed for its values only. Reads only: three
- * round trips.
+ * Compares the rules of our tables' columns, their colours of lateness and their look with the template's, since pasting
+ * takes them away, and checks the values themselves (SPEC section 1, Repair). A column the team added is listed for its
+ * values only. Reads only: four round trips, and more where the cells of a column differ in their look.
  */
 export function auditRules(options: RunOptions): Promise<RuleAudit> {
   return withExcel(anyWork(options), async (context) => {
     options.onProgress?.({ phase: 'reading' });
-    const { workbook, tables } = await readRules(context, options);
-    const run = runSettings(workbook, options);
+    const { workbook, run, tables } = await readRules(context, options);
     const dates = { period: run.period, dateSystem: workbook.dateSystem };
     const columns = tables.flatMap(({ table, seen, ruled }) => {
       const startAt = table === 'tasks' ? ruled.find(({ key }) => key === 'start')?.at : undefined;
@@ -36,6 +36,14 @@ export function auditRules(options: RunOptions): Promise<RuleAudit> {
       });
     });
     return {
+      looks: tables
+        .map(damageOf)
+        .flatMap(({ tidy: { table, seen }, steps, formats }): AuditedLook[] => [
+          ...(formats ? [{ table, sheet: seen.sheet, part: 'colours' as const, changes: [] }] : []),
+          ...(steps.length > 0
+            ? [{ table, sheet: seen.sheet, part: 'cells' as const, changes: lookChanges(steps) }]
+            : []),
+        ]),
       columns: columns.filter(
         ({ state, invalid }) => state === 'gone' || state === 'different' || invalid.length > 0,
       ),

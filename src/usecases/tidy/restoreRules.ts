@@ -1,36 +1,34 @@
 import { excelWork } from '../run/excelWork';
-import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
+import type { TableKey } from '../../domain/schema/columnKeys';
 import { addRules } from '../../workbook/scaffold/addRules';
+import { isRestored } from '../../workbook/rules/readLooks';
+import type { RuledColumn } from '../../workbook/rules/templateRules';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import type { RunOptions } from '../run/runOptions';
-import { LIMITED_COLUMN, readRules } from './readRules';
-import type { RestoreResult } from './ruleAudit';
-import { runSettings } from '../run/runSettings';
-import { limitNamesWrite, missingLimitNamesWrite } from '../../workbook/sheets/names/limitNames';
+import { addLooks, type ChosenLook } from './addLooks';
+import { readRules, type TidyTable } from './readRules';
+import type { AuditedLook, RestoreResult, RuleChoice } from './ruleAudit';
 
 /**
- * Gives columns the template's rule and prompt again, and colours of older workbooks the limits of the settings, on the table's own rows only: below them a rule would stop
- * the table from growing. Values are not touched. Columns whose rule is as it was made are passed over. A column is
- * addressed by its header, so that one a colleague moved meanwhile is still hit; for one they renamed it looks
- * again.
+ * Gives columns the template's rule and prompt again, and tables the colours of lateness, borders, alignment, fonts and
+ * row heights, on the table's own rows only: below them a rule would stop the table from growing. Values are not
+ * touched, nor colours people gave their own cells. What is as it was made is passed over. A column is addressed by its
+ * header, so that one a colleague moved meanwhile is still hit; for one they renamed it looks again.
  * @throws WorkbookError `sheetProtected` before anything is written.
  */
-export async function restoreRules(
-  options: RunOptions,
-  chosen: readonly { table: TableKey; column: ColumnKey }[],
-): Promise<RestoreResult> {
+export async function restoreRules(options: RunOptions, chosen: RuleChoice): Promise<RestoreResult> {
   const { result } = await changeWorkbook(
-    excelWork(options, chosen[0]?.table ?? 'tasks'),
+    excelWork(options, chosen.columns[0]?.table ?? chosen.looks[0]?.table ?? 'tasks'),
     RETRY_THEN_FAIL,
     async (context) => {
       options.onProgress?.({ phase: 'reading' });
-      const { workbook, tables, fixedLimits } = await readRules(context, options);
-      const restored = tables.flatMap(({ table, seen, ruled }) =>
+      const read = await readRules(context, options);
+      const restored = read.tables.flatMap(({ table, seen, ruled }) =>
         ruled
           .filter(({ state }) => state !== 'asMade')
-          .filter(({ key }) => chosen.some((one) => one.table === table && one.column === key))
+          .filter(({ key }) => chosen.columns.some((one) => one.table === table && one.column === key))
           .map(({ at, wanted }) => ({ seen, wanted, header: seen.headers[at] ?? '' })),
       );
       const refusing = restored.find(({ seen }) => seen.sheetProtected);
@@ -43,17 +41,40 @@ export async function restoreRules(
           queue: () => addRules(seen.table.columns.getItem(header).getDataBodyRange(), wanted),
         });
       }
-      if (chosen.some(({ table, column }) => table === 'tasks' && column === LIMITED_COLUMN)) {
-        const { stored } = runSettings(workbook, options);
-        batch.add(missingLimitNamesWrite(workbook.limitNames, stored));
-        batch.add(limitNamesWrite(workbook.limitNames, stored));
-        batch.add({
-          cells: 0,
-          queue: () => fixedLimits.forEach(({ rule, formula }) => (rule.formula = formula)),
-        });
-      }
-      return { batch, result: { restored: restored.map(({ header }) => header) } };
+      const isChosen = (table: TableKey, part: AuditedLook['part']) =>
+        chosen.looks.some((one) => one.table === table && one.part === part);
+      const looks = read.tables.map(damageOf).map(({ tidy, steps, formats }) => ({
+        tidy,
+        steps: isChosen(tidy.table, 'cells') ? steps : [],
+        formats: isChosen(tidy.table, 'colours') && formats,
+      }));
+      const undo = addLooks(batch, read, looks);
+      const result = {
+        restored: restored.map(({ header }) => header),
+        looks: looks.filter(isDamaged).map(({ tidy }) => tidy.seen.sheet),
+        undo,
+      };
+      return { batch, result };
     },
   );
   return result;
 }
+
+/** What of a table's look was pasted over. */
+export function damageOf(tidy: TidyTable): ChosenLook {
+  const named = (isMeant: (column: RuledColumn) => boolean) =>
+    new Set(tidy.wanted.filter(isMeant).map(({ at }) => tidy.seen.headers[at] ?? ''));
+  const owned = named(({ wanted }) => wanted.owned);
+  // A column the team added never had a look of ours, as far as anybody can tell.
+  const added = named(({ isOptional }) => isOptional);
+  return {
+    tidy,
+    steps: tidy.looks.filter(
+      (step) => !added.has(step.header ?? '') && isRestored(step, owned.has(step.header ?? '')),
+    ),
+    formats: tidy.formats.state === 'gone',
+  };
+}
+
+/** Whether there is anything to restore. */
+const isDamaged = ({ steps, formats }: ChosenLook): boolean => steps.length > 0 || formats;

@@ -21,6 +21,12 @@ export function describeProblem(language: Language, problem: Problem): ProblemWo
   return { text: fill(text, values), action: fill(action, values) };
 }
 
+/** What is wrong and what to do, as the sentences of one text. */
+export function problemText(language: Language, problem: Problem): string {
+  const { text, action } = describeProblem(language, problem);
+  return message(language, 'problem.whole', { text, action });
+}
+
 /** `“A”、“B”`. */
 export function quotedList(language: Language, items: readonly string[]): string {
   return items

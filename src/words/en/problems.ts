@@ -39,6 +39,26 @@ export const problems: ProblemTexts = {
     text: '“{sheet}” was edited after it was made. Nothing was changed.',
     action: 'Overwriting replaces those edits.',
   },
+  drawnSheetEdited: {
+    text: 'Somebody wrote into “{sheet}”; it was left as it is.',
+    action: 'Make it again on the Plan tab to replace what they wrote, or delete the sheet.',
+  },
+  badMatrixCell: {
+    text: '“{sheet}” {address} was not understood and left out: “{text}”.',
+    action: 'Below a name write only R, A, C or I (A/R for both); rename tasks in the plan.',
+  },
+  planCellChanged: {
+    text: '“{sheet}” {address} was changed after the matrix was made; the matrix’s change was left out.',
+    action: 'Update the matrix, then change the new one.',
+  },
+  planCellHasMore: {
+    text: '“{sheet}” {address} says more than names and was left as it is.',
+    action: 'Change this cell in the plan.',
+  },
+  matrixRowKept: {
+    text: 'The task “{task}” at “{sheet}” {address} is not in the plan, or there twice; it was left out.',
+    action: 'Check the task in the plan, then update the matrix.',
+  },
   badSetting: {
     text: '“{setting}” in “{sheet}” {address} cannot be read: “{value}”. {used} is used for now.',
     action: 'Correct that cell, then refresh.',

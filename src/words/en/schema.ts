@@ -1,4 +1,5 @@
 import type { SchemaWords } from '../language/SchemaWords';
+import { drawnSheets } from './schema/drawnSheets';
 import { issueColumns } from './schema/issueColumns';
 import { planColumns } from './schema/planColumns';
 import { prompts } from './schema/prompts';
@@ -14,6 +15,7 @@ import { taskColumns } from './schema/taskColumns';
 export const schema: SchemaWords = {
   columns: { plan: planColumns, tasks: taskColumns, issues: issueColumns, summary: summaryColumns },
   ...sheets,
+  ...drawnSheets,
   ...statuses,
   ...settings,
   ...prompts,

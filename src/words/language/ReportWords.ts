@@ -63,6 +63,8 @@ export interface ReportWords {
   counted: Readonly<Record<'goals' | 'tasks' | 'late' | 'issues', PluralForms>>;
   continued: Template;
   places: Template;
+  /** Where a page has one item of the list. */
+  place: Template;
   headers: Readonly<
     Record<
       | 'goal'

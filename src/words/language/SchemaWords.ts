@@ -71,6 +71,7 @@ export interface SchemaWords {
       before: string,
       after: string,
       why: string,
+      who: string,
     ];
     actions: Readonly<Record<ChangeAction, string>>;
     /** Why the first planned finish of a task is logged. */
@@ -91,7 +92,10 @@ export interface SchemaWords {
     banner: Template;
   };
   validation: Readonly<
-    Record<'status' | 'state' | 'date' | 'finishBeforeStart' | 'actualBeforeStart', PromptText>
+    Record<
+      'status' | 'state' | 'direction' | 'causeKind' | 'date' | 'finishBeforeStart' | 'actualBeforeStart',
+      PromptText
+    >
   >;
   /** The font of sheets made in this language: on Windows and with Office for Mac, and dark enough at 9 points. */
   sheetFont: string;
@@ -107,6 +111,33 @@ export interface SchemaWords {
   };
   /** The sheet of an exported quarter: at most 31 characters when filled in. */
   quarterSheet: { name: Template };
+  /** The timeline; {done}, {all}, {red} and {amber} are filled with formulas, {asOf} with a day. */
+  timelineSheet: Readonly<
+    Record<'name' | 'title' | 'titleOfMonths' | 'counts' | 'rest' | 'unlisted', Template>
+  > &
+    Readonly<Record<'noGoal' | 'noOwner' | 'nothing', string>> & {
+      headers: Readonly<Record<'task' | 'owner' | 'start' | 'finish' | 'end' | 'status', string>>;
+      /** From Monday on, all of one length. */
+      weekdays: readonly string[];
+      /** Below a day off in the week, and a day worked at a weekend. */
+      dayKinds: Readonly<Record<'holiday' | 'workday', string>>;
+      /** What the colours of the bars say. */
+      bars: Readonly<
+        Record<
+          'done' | 'doneLate' | 'gone' | 'toCome' | 'blocked' | 'overdue' | 'forecast' | 'baseline',
+          string
+        >
+      >;
+      glyphs: Readonly<Record<'red' | 'amber' | 'blocked', string>>;
+    };
+  /** The responsibility matrix; {n} of `problems` is filled with a formula. */
+  matrixSheet: Readonly<Record<'name' | 'title' | 'problems' | 'several' | 'missing', Template>> &
+    Readonly<
+      Record<
+        'task' | 'check' | 'load' | 'noGoal' | 'legend' | 'betweenChecks' | 'betweenNames' | 'logged',
+        string
+      >
+    >;
   /** The sheet of a closed month, found again by a defined name. */
   closingSheet: {
     /** Sheet name, at most 31 characters when filled in. */

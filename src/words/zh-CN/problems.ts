@@ -30,6 +30,26 @@ export const problems: ProblemTexts = {
     action: '给它改名，再重试。',
   },
   exportSheetEdited: { text: '“{sheet}”生成后有人改过，未改动。', action: '覆盖会替换这些修改。' },
+  drawnSheetEdited: {
+    text: '“{sheet}”有人写过内容，未改动。',
+    action: '在面板的“计划”页重新生成会替换这些内容；不要了可以直接删除这张表。',
+  },
+  badMatrixCell: {
+    text: '“{sheet}”{address} 看不懂，没有采用：“{text}”。',
+    action: '人名下面只写 R、A、C、I（一人兼任写 A/R）；任务名称在计划里改。',
+  },
+  planCellChanged: {
+    text: '“{sheet}”{address} 在矩阵生成后改过，没有采用矩阵里的修改。',
+    action: '更新矩阵，再在新矩阵里改。',
+  },
+  planCellHasMore: {
+    text: '“{sheet}”{address} 除了人名还有别的内容，没有改动。',
+    action: '直接在计划里改这一格。',
+  },
+  matrixRowKept: {
+    text: '“{sheet}”{address} 的任务“{task}”在计划里找不到，或不止一行，没有采用。',
+    action: '在计划里核对任务名称，再更新矩阵。',
+  },
   badSetting: {
     text: '“{sheet}”{address} 的“{setting}”无法识别：“{value}”，先按 {used} 计算。',
     action: '改正这个单元格，再刷新。',

@@ -14,6 +14,13 @@ export const SAMPLE_NAME = 'OpsSample';
 /** On an exported sheet: it is ours, and this is what it said when we left it. */
 export const EXPORT_NAME = 'OpsExport';
 
+/** Sheets that Opsbook draws as a whole: the rectangle that is its own, and what was noted of it. */
+export const DRAWN_NAMES = {
+  timeline: { range: 'OpsTimeline', note: 'OpsTimelineNote' },
+  matrix: { range: 'OpsMatrix', note: 'OpsMatrixNote' },
+} as const;
+export type DrawnKey = keyof typeof DRAWN_NAMES;
+
 /** The cells above the tables where Opsbook reports. */
 export const BANNER_NAMES: Readonly<Record<TableKey, string>> = {
   plan: 'OpsPlanBanner',

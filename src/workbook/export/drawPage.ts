@@ -4,7 +4,7 @@ import { typedRow } from '../cells/literalText';
 import { pixelsInPoints } from '../look/pixels';
 import { setUpPrint } from '../look/setUpPrint';
 import { pageValues } from './pageValues';
-import type { CellLook, ReportPage, Side } from './ReportPage';
+import type { CellLook, PageRow, ReportPage, Side } from './ReportPage';
 
 /** Queues the cells of a page and their looks, on a sheet that is blank from its first cell on. */
 export function drawPage(sheet: Excel.Worksheet, page: ReportPage): void {
@@ -29,11 +29,14 @@ export function drawPage(sheet: Excel.Worksheet, page: ReportPage): void {
   rows.forEach(({ height, areas }, row) => {
     sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
     for (const { column, columns: width = 1, value, look } of areas) {
-      const range = sheet.getRangeByIndexes(row, column, 1, width);
-      if (value !== undefined && width > 1) range.merge();
-      if (look) dress(range, look, width);
+      if (value === undefined && look) dress(sheet.getRangeByIndexes(row, column, 1, width), look, width);
     }
   });
+  for (const { row, height, column, width, look } of textRuns(rows)) {
+    const range = sheet.getRangeByIndexes(row, column, height, width);
+    if (width > 1) range.merge(true);
+    dress(range, look, width);
+  }
 }
 
 /** Queues how a page is seen and printed; belongs to the window, so it comes after all else. */
@@ -47,6 +50,41 @@ export function setUpPage(sheet: Excel.Worksheet, { rows, columns, breaks, print
   });
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+/** Texts of one look below one another. */
+interface TextRun {
+  row: number;
+  height: number;
+  column: number;
+  width: number;
+  look: CellLook;
+}
+
+/**
+ * The texts of a page, those of a table's column together: each step costs Excel a millisecond or more, and texts lie
+ * over nothing, so that their order does not matter.
+ */
+function textRuns(rows: readonly PageRow[]): TextRun[] {
+  const runs: TextRun[] = [];
+  const open = new Map<string, TextRun>();
+  rows.forEach(({ areas }, row) => {
+    for (const { column, columns: width = 1, value, look = {} } of areas) {
+      if (value === undefined) continue;
+      const { numberFormat: _, ...shown } = look;
+      const key = JSON.stringify([column, width, shown]);
+      const run = open.get(key);
+      // A line belongs to its own row: below one another, an edge would be drawn round all of them.
+      if (run && run.row + run.height === row && !look.lines) {
+        run.height += 1;
+      } else {
+        const next = { row, height: 1, column, width, look: shown };
+        open.set(key, next);
+        runs.push(next);
+      }
+    }
+  });
+  return runs;
 }
 
 /** Neighbours of one width, so that a grid of narrow columns is one step. */

@@ -6,7 +6,7 @@ import type { ScaffoldColumn } from '../scaffold/scaffoldSheet';
 import { scaffoldColumn } from '../scaffold/templateSheet';
 import type { TableSnapshot } from '../read/tableSnapshot';
 
-/** A column of a table of ours that has a rule, as the template would make it where the column is now. */
+/** A column of a table of ours, as the template would make it where the column is now. */
 export interface RuledColumn {
   key: ColumnKey;
   /** Position in a body row. */
@@ -16,19 +16,33 @@ export interface RuledColumn {
   wanted: ScaffoldColumn;
 }
 
-/** The columns of a table whose cells the template restricts: statuses from a list, real dates. */
-export function templateRules(
+/** The columns of ours that a table has. @param dates the number format of its dates */
+export function templateColumns(
   table: TableKey,
   seen: TableSnapshot,
   columns: ColumnMap<TableKey>,
+  dates: string,
 ): RuledColumn[] {
   const optional: readonly ColumnKey[] = OPTIONAL_COLUMNS[table];
-  const letter = (key: string) =>
-    `$${columnLetters(seen.firstColumn + (columns.at(key as ColumnKey) ?? 0))}${seen.firstRow + 1}`;
+  const letter = columnLetter(seen, columns);
   return sheetTemplate(table, columns.language, optional).columns.flatMap((template) => {
     const at = columns.at(template.key);
-    const wanted = scaffoldColumn(template, columns.language, letter);
-    const isOptional = optional.includes(template.key);
-    return at === undefined || !wanted.validation ? [] : [{ key: template.key, at, isOptional, wanted }];
+    const wanted = scaffoldColumn(template, columns.language, { letter, dates });
+    return at === undefined
+      ? []
+      : [{ key: template.key, at, isOptional: optional.includes(template.key), wanted }];
   });
 }
+
+/** The columns of a table whose cells the template restricts: statuses from a list, real dates. */
+export const templateRules = (
+  table: TableKey,
+  seen: TableSnapshot,
+  columns: ColumnMap<TableKey>,
+): RuledColumn[] => templateColumns(table, seen, columns, '').filter(({ wanted }) => wanted.validation);
+
+/** Gives the `$D4`-style address of a column in the first body row, wherever the table is. */
+export const columnLetter =
+  (seen: TableSnapshot, columns: ColumnMap<TableKey>) =>
+  (key: string): string =>
+    `$${columnLetters(seen.firstColumn + (columns.at(key as ColumnKey) ?? 0))}${seen.firstRow + 1}`;

@@ -16,9 +16,6 @@ export function addRules(cells: Excel.Range, column: ScaffoldColumn): void {
     cells.dataValidation.errorAlert = { ...validation.error, showAlert: true, style: 'Stop' };
   }
   if (prompt) cells.dataValidation.prompt = promptFor(column, prompt);
-  column.rowPrompts?.forEach((rowPrompt, row) => {
-    cells.getCell(row, 0).dataValidation.prompt = promptFor(column, rowPrompt);
-  });
 }
 
 /** Excel shows at most 32 characters of a title. */

@@ -1,9 +1,14 @@
 import { defineName } from '../cells/definedNames';
 import { typedRow } from '../cells/literalText';
+import { columnLetters } from '../cells/cellAddress';
+import { dress } from '../look/cellLook';
+import { bannerLook, bodyLook, headerLook, titleLook } from '../look/columnLook';
 import { PALETTE } from '../look/palette';
-import { addRules, promptFor } from './addRules';
+import { ROW_HEIGHTS, tallRuns } from '../look/rowHeights';
 import { setUpPrint } from '../look/setUpPrint';
-import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, TABLE_STYLE, TITLE_ROW, widthInPoints } from './layout';
+import { addFormats } from './formats/addFormats';
+import { addRules, promptFor } from './addRules';
+import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, TABLE_STYLE, TITLE_ROW } from './layout';
 import type { Look, PlainWrite } from '../write/WriteBatch';
 import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
 
@@ -14,7 +19,7 @@ export const sheetWrite = (
 ): PlainWrite & { look: Look } => ({
   cells: [plan.name, plan.banner, ...plan.columns, ...plan.rows.flat()].filter((cell) => cell !== '').length,
   queue: (context) => addSheet(context, plan, defined),
-  look: ({ workbook }) => setUpView(workbook.worksheets.getItem(plan.name)),
+  look: ({ workbook }) => setUpView(workbook.worksheets.getItem(plan.name), plan),
 });
 
 /**
@@ -30,7 +35,8 @@ function addSheet(context: Excel.RequestContext, plan: ScaffoldSheet, defined: R
   const header = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, width);
   const body = sheet.getRangeByIndexes(FIRST_BODY_ROW, 0, height, width);
 
-  plan.columns.forEach((column, index) => dressColumn(body.getColumn(index), height, column));
+  plan.columns.forEach((column, index) => dressColumn(body.getColumn(index), height, column, plan));
+  setRowHeights(body, plan);
   sheet.getRangeByIndexes(TITLE_ROW, 0, 1, 1).values = [[plan.name]];
   const banner = sheet.getRangeByIndexes(BANNER_ROW, 0, 1, 1);
   banner.values = [typedRow([plan.banner])];
@@ -44,18 +50,14 @@ function addSheet(context: Excel.RequestContext, plan: ScaffoldSheet, defined: R
   table.style = TABLE_STYLE;
   table.showBandedRows = false;
 
-  dressTitle(sheet, width);
-  body.format.autofitRows();
-  plan.columns.forEach((column, index) => dressHeader(header.getColumn(index), column));
+  dressTitle(sheet, plan);
+  plan.columns.forEach((column, index) => {
+    const cell = header.getColumn(index);
+    dress(cell, headerLook(column, plan.fontName));
+    if (column.note) cell.dataValidation.prompt = promptFor(column, column.note);
+  });
   plan.columns.forEach((column, index) => addRules(body.getColumn(index), column));
-  // Excel puts each added format above the ones before it.
-  for (const format of [...plan.conditionalFormats].reverse()) {
-    const cells = body.getColumn(format.firstColumn).getBoundingRect(body.getColumn(format.lastColumn));
-    const added = cells.conditionalFormats.add('Custom');
-    added.custom.rule.formula = format.formula;
-    added.custom.format.fill.color = format.fill;
-    added.custom.format.font.color = format.font;
-  }
+  addFormats(body, plan.conditionalFormats);
   // Formulas of rules set by an add-in may not act before the sheet is calculated (office-js #5299, #4898).
   sheet.calculate(true);
 }
@@ -74,49 +76,49 @@ export const showSheet = (name: string): PlainWrite => ({
 });
 
 /** How a sheet is seen and printed. */
-function setUpView(sheet: Excel.Worksheet): void {
-  sheet.freezePanes.freezeRows(FIRST_BODY_ROW);
+function setUpView(sheet: Excel.Worksheet, { columns, printed = columns.length }: ScaffoldSheet): void {
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, FIRST_BODY_ROW, 1));
   sheet.showGridlines = false;
-  setUpPrint(sheet, { titleRow: HEADER_ROW + 1 });
+  setUpPrint(sheet, {
+    titleRow: HEADER_ROW + 1,
+    printArea: `$A:$${columnLetters(printed - 1)}`,
+  });
 }
 
-function dressColumn(cells: Excel.Range, height: number, column: ScaffoldColumn): void {
+function dressColumn(
+  cells: Excel.Range,
+  height: number,
+  column: ScaffoldColumn,
+  { fontName }: ScaffoldSheet,
+): void {
   cells.numberFormat = Array.from({ length: height }, () => [column.numberFormat]);
-  cells.format.columnWidth = widthInPoints(column.width);
-  cells.format.wrapText = true;
-  cells.format.verticalAlignment = 'Top';
-  cells.format.horizontalAlignment = column.centred ? 'Center' : 'Left';
-  if (column.owned) {
-    cells.format.fill.color = PALETTE.owned.cell;
-    cells.format.font.color = PALETTE.owned.text;
-  }
-  for (const side of ['EdgeBottom', 'InsideHorizontal'] as const) {
+  dress(cells, bodyLook(column, fontName));
+  if (!column.boxed) return;
+  for (const side of ['EdgeLeft', 'EdgeRight', 'EdgeTop'] as const) {
     const border = cells.format.borders.getItem(side);
     border.style = 'Continuous';
-    border.color = PALETTE.hairline;
+    border.color = PALETTE.groupLine;
   }
 }
 
-function dressHeader(cell: Excel.Range, column: ScaffoldColumn): void {
-  cell.format.fill.color = column.owned ? PALETTE.owned.header : PALETTE.brand;
-  cell.format.font.color = column.owned ? PALETTE.owned.text : PALETTE.white;
-  cell.format.font.bold = !column.owned;
-  cell.format.wrapText = true;
-  cell.format.verticalAlignment = 'Center';
-  cell.format.horizontalAlignment = column.centred ? 'Center' : 'Left';
-  if (column.note) cell.dataValidation.prompt = promptFor(column, column.note);
+function setRowHeights(body: Excel.Range, { columns, rows, dense }: ScaffoldSheet): void {
+  body.format.rowHeight = dense ? ROW_HEIGHTS.line : ROW_HEIGHTS.body;
+  if (dense) return;
+  for (const [from, count] of tallRuns(rows, columns))
+    body.getRow(from).getResizedRange(count - 1, 0).format.rowHeight = ROW_HEIGHTS.tall;
 }
 
-function dressTitle(sheet: Excel.Worksheet, width: number): void {
-  const title = sheet.getRangeByIndexes(TITLE_ROW, 0, 1, width);
-  title.format.font.size = 16;
-  title.format.font.bold = true;
-  title.format.font.color = PALETTE.brand;
-  title.format.rowHeight = 30;
-  title.format.verticalAlignment = 'Center';
-  const banner = sheet.getRangeByIndexes(BANNER_ROW, 0, 1, width);
-  banner.format.font.color = PALETTE.mute;
-  banner.format.rowHeight = 20;
-  banner.format.verticalAlignment = 'Center';
-  sheet.getRangeByIndexes(HEADER_ROW, 0, 1, width).format.rowHeight = 36;
+function dressTitle(sheet: Excel.Worksheet, { columns, fontName, legend }: ScaffoldSheet): void {
+  const [title, banner, header] = [TITLE_ROW, BANNER_ROW, HEADER_ROW].map((row) =>
+    sheet.getRangeByIndexes(row, 0, 1, columns.length),
+  ) as [Excel.Range, Excel.Range, Excel.Range];
+  dress(title, titleLook(fontName));
+  dress(banner, bannerLook(fontName));
+  title.format.rowHeight = ROW_HEIGHTS.title;
+  banner.format.rowHeight = ROW_HEIGHTS.banner;
+  header.format.rowHeight = ROW_HEIGHTS.header;
+  if (!legend) return;
+  const cell = sheet.getRangeByIndexes(TITLE_ROW, legend.column, 1, 1);
+  cell.values = [[legend.text]];
+  dress(cell, { ...bannerLook(fontName), bold: false, vertical: 'Bottom', indent: 1 });
 }

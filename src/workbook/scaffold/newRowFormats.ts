@@ -5,6 +5,9 @@ import type { ColumnMap } from '../read/columnMap';
 import type { TableSnapshot } from '../read/tableSnapshot';
 import { columnFormat } from './templateSheet';
 
+/** For a date among cells that are not shown as dates, whatever year it is. */
+const WHOLE_DATE = 'yyyy-mm-dd';
+
 /**
  * The number formats of new rows of one of the four tables, one a column of the sheet: those of the last filled row
  * where they say something, else the template's. Whether new rows of a table take on formats by themselves is
@@ -16,12 +19,13 @@ export function newRowFormats<T extends TableKey>(
   columns: ColumnMap<T>,
 ): (string | undefined)[] {
   const formats: (string | undefined)[] = seen.headers.map(() => undefined);
-  const last = seen.rows.findLast((cells) => cells.some((cell) => !isBlankCell(cell)));
+  // Rows of a table that has none filled have the formats it was made with.
+  const last = seen.rows.findLast((cells) => cells.some((cell) => !isBlankCell(cell))) ?? seen.rows.at(-1);
   const optional: readonly ColumnKey[] = OPTIONAL_COLUMNS[table];
   for (const column of sheetTemplate(table, columns.language, optional).columns) {
     const at = columns.at(column.key as ColumnKey<T>);
     if (at === undefined) continue;
-    const wanted = columnFormat(column);
+    const wanted = columnFormat(column, WHOLE_DATE);
     const above = last?.[at]?.numberFormat ?? 'General';
     if (wanted !== 'General') formats[at] = above === 'General' ? wanted : above;
   }

@@ -1,31 +1,38 @@
+import type { LookedColumn } from '../look/columnLook';
+import type { ScaffoldFormat } from './formats/ScaffoldFormat';
+
 /** A sheet to be made, in the sheet's own language: what `addSheet` needs and nothing else. */
 export interface ScaffoldSheet {
   name: string;
   /** Name of the table on it. */
   table: string;
+  /** Font of all its texts. */
+  fontName: string;
   /** Name that keeps pointing at the line above the table where Opsbook reports; null = nobody looks for it. */
   bannerName: string | null;
   banner: string;
+  /** What the marks in the table stand for; beside the title. */
+  legend?: { column: number; text: string };
   columns: ScaffoldColumn[];
   /** Body rows; at least one. Texts as a person would type them. */
   rows: (string | number)[][];
+  /** Rows of one line each. */
+  dense?: boolean;
   /** The first that holds wins. */
   conditionalFormats: ScaffoldFormat[];
+  /** Columns that are printed, from the first on; all without it. */
+  printed?: number;
 }
 
-export interface ScaffoldColumn {
+export interface ScaffoldColumn extends LookedColumn {
   header: string;
-  owned: boolean;
-  /** Characters of the default font. */
-  width: number;
   numberFormat: string;
-  centred: boolean;
+  /** A frame round each cell: it is for people to fill in. */
+  boxed?: boolean;
   /** Shown while the header cell is selected. */
   note: string;
   /** Shown while a body cell is selected. */
   prompt: string;
-  /** One for each body row, in place of `prompt`. */
-  rowPrompts?: readonly string[];
   validation?: ScaffoldValidation;
 }
 
@@ -36,12 +43,3 @@ export type ScaffoldValidation = {
   /** An ISO date, or a formula for the first body row that moves down with the rows. */
   | { kind: 'dateFrom'; earliest: string }
 );
-
-/** A colour laid over body cells while `formula`, written for the first body row, holds. */
-export interface ScaffoldFormat {
-  firstColumn: number;
-  lastColumn: number;
-  formula: string;
-  fill: string;
-  font: string;
-}

@@ -5,9 +5,11 @@ import type { SampleCell } from '../../domain/tables/sampleRows';
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
 import { sheetTemplate, type ColumnTemplate } from '../../domain/tables/templates';
 import { columnLetters } from '../cells/cellAddress';
+import { shortDate } from '../look/shortDate';
 import { FIRST_BODY_ROW } from './layout';
-import { latenessFormats } from './latenessFormats';
+import { legendText } from './legendText';
 import type { ScaffoldColumn, ScaffoldSheet, ScaffoldValidation } from './scaffoldSheet';
+import { tableFormats } from './formats/tableFormats';
 
 /** A row of a new table by column: a text, a number, or a day to be written as a real date. */
 export type TemplateRow = Readonly<Partial<Record<ColumnKey, SampleCell | number>>>;
@@ -15,16 +17,31 @@ export type TemplateRow = Readonly<Partial<Record<ColumnKey, SampleCell | number
 /** Rows of a table that is made without any: enough to start typing, few enough to see the end. */
 const BLANK_ROWS = 10;
 
-const NUMBER_FORMATS: Record<ColumnTemplate['kind'], string> = {
+/** Days off the plan: late ones with a sign. */
+export const SLIP_FORMAT = '+0;-0;0';
+
+const NUMBER_FORMATS: Record<Exclude<ColumnTemplate['kind'], 'date'>, string> = {
   text: 'General',
   list: 'General',
-  date: 'yyyy-mm-dd',
-  number: '0',
+  // The only number is how many days a task is off its plan.
+  number: SLIP_FORMAT,
   percent: '0%',
 };
 
 /** Columns whose texts Excel would take for dates (`6.10`, `3/5`). */
 const KEPT_AS_TEXT: readonly string[] = ['dates', 'tasksDone'];
+
+/** Short words of one kind below each other. */
+const CENTRED_TEXTS: readonly string[] = ['id', 'assessed', 'alert', 'tasksDone'];
+
+/** Sentences of ours that may be long; each is the last column of its table, where a line runs on over the edge. */
+const ONE_LINE: readonly string[] = ['why', 'planCheck', 'closure', 'verdict'];
+
+/** Whether the texts of a column take one line, however long. */
+export const isOneLine = (key: string): boolean => ONE_LINE.includes(key);
+
+/** The last column of a table that is printed; of the others those that people fill in. */
+const LAST_PRINTED: Partial<Record<TableKey, ColumnKey>> = { tasks: 'alert' };
 
 /**
  * One of the four sheets as it is made in a language (SPEC section 1).
@@ -40,50 +57,73 @@ export function templateSheet(
     rows: readonly TemplateRow[];
     optional?: readonly ColumnKey[];
     dateSystem: DateSystem;
+    /** Dates of another year show it. */
+    year: number;
   },
 ): ScaffoldSheet {
   const template = sheetTemplate(key, language, options.optional);
   const keys = template.columns.map((column) => column.key);
-  const letter = (column: string) =>
-    `$${columnLetters(keys.findIndex((key) => key === column))}${FIRST_BODY_ROW + 1}`;
+  const at = (column: string) => keys.findIndex((key) => key === column);
+  const letter = (column: string) => `$${columnLetters(at(column))}${FIRST_BODY_ROW + 1}`;
+  const dates = shortDate(options.year, options.dateSystem);
   const rows: readonly TemplateRow[] =
     options.rows.length > 0 ? options.rows : Array.from({ length: BLANK_ROWS }, () => ({}));
   return {
     name: options.name,
     table: template.tableName,
+    fontName: language.sheetFont,
     bannerName: BANNER_NAMES[key],
     banner: options.banner,
-    columns: template.columns.map((column) => scaffoldColumn(column, language, letter)),
+    ...(key === 'tasks' ? { legend: { column: at('reason'), text: legendText(language) } } : {}),
+    columns: template.columns.map((column) => scaffoldColumn(column, language, { letter, dates })),
     rows: rows.map((row) => keys.map((column) => typedValue(row[column], options.dateSystem))),
-    conditionalFormats: key === 'tasks' ? latenessFormats(language, keys, letter) : [],
+    conditionalFormats: tableFormats(key, language, { at, columns: keys.length, letter }),
+    printed: printedColumns(key, template.columns),
   };
 }
 
-/** The number format of a column's cells. */
-export const columnFormat = ({ key, kind }: Pick<ColumnTemplate, 'key' | 'kind'>): string =>
-  KEPT_AS_TEXT.includes(key) ? '@' : NUMBER_FORMATS[kind];
+/** How many columns of a table are printed: what is Opsbook's is for the screen, but for the tracker's figures. */
+export function printedColumns(
+  table: TableKey,
+  columns: readonly Pick<ColumnTemplate, 'key' | 'owned'>[],
+): number {
+  const last = columns.findLastIndex(({ key, owned }) =>
+    LAST_PRINTED[table] ? key === LAST_PRINTED[table] : !owned || key === 'rate',
+  );
+  return last + 1;
+}
+
+/** The number format of a column's cells. @param dates that of its dates */
+export const columnFormat = ({ key, kind }: Pick<ColumnTemplate, 'key' | 'kind'>, dates: string): string => {
+  if (KEPT_AS_TEXT.includes(key)) return '@';
+  return kind === 'date' ? dates : NUMBER_FORMATS[kind];
+};
 
 /**
  * A column as it is made.
- * @param letter `$D4`-style address of a column in the first body row.
+ * @param place.letter `$D4`-style address of a column in the first body row. @param place.dates number format of dates
  */
 export function scaffoldColumn(
   column: ColumnTemplate,
   language: Language,
-  letter: (column: string) => string,
+  { letter, dates }: { letter: (column: string) => string; dates: string },
 ): ScaffoldColumn {
   const validation = validationOf(column, language, letter);
   return {
     header: column.header,
     owned: column.owned,
     width: column.width,
-    numberFormat: columnFormat(column),
-    centred: column.kind !== 'text' || column.width <= 11,
+    numberFormat: columnFormat(column, dates),
+    centred: column.kind !== 'text' || CENTRED_TEXTS.includes(column.key),
+    oneLine: isOneLine(column.key),
     note: column.note,
     prompt: column.owned ? language.ownedNote : (column.prompt ?? ''),
     ...(validation ? { validation } : {}),
   };
 }
+
+/** Columns with a list, which has a message of its own. */
+type ListColumn = 'status' | 'state' | 'direction' | 'causeKind';
 
 function validationOf(
   column: ColumnTemplate,
@@ -91,7 +131,7 @@ function validationOf(
   letter: (column: string) => string,
 ): ScaffoldValidation | undefined {
   if (column.list) {
-    const error = column.key === 'state' ? validation.state : validation.status;
+    const error = column.key in validation ? validation[column.key as ListColumn] : validation.status;
     return { kind: 'list', items: [...column.list], error };
   }
   if (column.kind !== 'date') return undefined;

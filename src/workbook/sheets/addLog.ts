@@ -11,6 +11,8 @@ export interface LogMoment {
   day: Day;
   /** Minutes since midnight. */
   minute: number;
+  /** The person, where they have said who they are; else ''. */
+  who: string;
 }
 
 /**
@@ -23,11 +25,11 @@ export function addLog(
   workbook: WorkbookSnapshot,
   language: Language,
   entries: readonly LogEntry[],
-  { day, minute }: LogMoment,
+  { day, minute, who }: LogMoment,
   unitOf: (entry: LogEntry) => Unit | undefined = () => undefined,
 ): void {
   const when = (dayToSerial(day, workbook.dateSystem) ?? 0) + minute / 1440;
-  const rows = entries.map((entry) => logCells(language, entry, when));
+  const rows = entries.map((entry) => logCells(language, entry, when, who));
   const own = (place: number) => {
     const entry = entries[place];
     return (entry && unitOf(entry)) ?? `changes+${place}`;

@@ -7,10 +7,13 @@ import { freeSheetName } from '../cells/freeSheetName';
 import { sheetWrite } from '../scaffold/addSheet';
 import {
   growingFormats,
+  KEPT_DATE,
   supportingHeaders,
   supportingSheet,
   type GrowingSheet,
 } from '../scaffold/supportingSheet';
+import { ROW_HEIGHTS } from '../look/rowHeights';
+import { plainFormat } from '../look/shortDate';
 import { rowsRefused } from '../read/rowsRefused';
 import type { Unit, WriteBatch } from '../write/WriteBatch';
 import type { WorkbookSnapshot } from './workbookSnapshot';
@@ -49,7 +52,10 @@ export function addSupportingRows(
   const numberFormats = place.map((at) => formats[at]);
   const options = { numberFormats, ...(unitOf ? { unitOf } : {}) };
   if (seen) {
-    batch.rows(seen, placed, options);
+    // In a register that an earlier version made, Excel goes on choosing the heights.
+    const isFixed = key === 'alerts' && seen.rows[0]?.some(({ numberFormat }) => isOwnDate(numberFormat));
+    const heights = isFixed ? { heights: rows.map(() => ROW_HEIGHTS.body) } : {};
+    batch.rows(seen, placed, { ...options, ...heights });
     return;
   }
   const taken = new Set(workbook.sheetNames.map((name) => name.toLowerCase()));
@@ -71,6 +77,8 @@ export function addSupportingRows(
   };
   batch.rows({ key, sheet: name, headers, make, look }, placed, options);
 }
+
+const isOwnDate = (numberFormat: string): boolean => plainFormat(numberFormat) === KEPT_DATE;
 
 /** For each column of the table, in any language, the place of its value in a row; -1 for somebody's own. */
 function placesOf(headers: readonly string[], key: GrowingSheet): number[] {

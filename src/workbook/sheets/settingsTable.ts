@@ -84,10 +84,11 @@ export function settingValue(key: SettingKey, settings: Settings, language: Lang
   return typeof value === 'number' && key !== 'asOf' ? value : settingText(key, settings, language);
 }
 
-/** Every setting as a row of the settings sheet: label and value. */
+/** Every setting as a row of the settings sheet: label, value and what it does. */
 export function settingRows(settings: Settings, language: Language): (string | number)[][] {
   return SETTING_KEYS.map((key) => [
     language.settings.labels[key].word,
     settingValue(key, settings, language),
+    language.settings.hints[key],
   ]);
 }

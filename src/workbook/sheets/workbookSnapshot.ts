@@ -3,6 +3,7 @@ import { TABLE_KEYS } from '../../domain/schema/columnKeys';
 import { queueAsOfRead, type AsOfSnapshot } from './names/asOfName';
 import { queueBannerRead, type BannerSnapshot } from './names/banner';
 import { queueLimitNamesRead, type LimitNamesSnapshot } from './names/limitNames';
+import { queueDrawnRead, type DrawnSnapshot } from '../drawn/queueDrawnRead';
 import { queueDateSystemRead } from '../cells/dateSystem';
 import { WorkbookError } from '../session/workbookError';
 import { isOfficeFailure } from '../session/officeProblem';
@@ -23,6 +24,7 @@ export interface WorkbookSnapshot {
   asOfName: AsOfSnapshot;
   limitNames: LimitNamesSnapshot;
   ownedMarks: Record<MarkedTable, FingerprintSnapshot>;
+  timeline: DrawnSnapshot;
   sheetNames: string[];
   /** The workbook's structure is protected: no sheet can be added. */
   structureProtected: boolean;
@@ -81,6 +83,7 @@ function askSurroundings(context: Excel.RequestContext): () => Omit<WorkbookSnap
   const summaryFingerprint = queueFingerprintRead(context, 'summary');
   const sampleYear = queueSampleYearRead(context);
   const dateSystem = queueDateSystemRead(context);
+  const timeline = queueDrawnRead(context, 'timeline');
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name');
   protection.load('protected');
@@ -92,6 +95,7 @@ function askSurroundings(context: Excel.RequestContext): () => Omit<WorkbookSnap
     ownedMarks: { tasks: tasksMark(), summary: summaryFingerprint() },
     sampleYear: sampleYear(),
     dateSystem: dateSystem(),
+    timeline: timeline(),
     sheetNames: worksheets.items.map(({ name }) => name),
     structureProtected: protection.protected,
   });

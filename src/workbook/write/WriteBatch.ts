@@ -36,6 +36,8 @@ export interface CellWrite {
 
 export interface RowWrite {
   cells: NewRow;
+  /** Points; left as Excel has it without. */
+  height?: number;
   unit: Unit;
 }
 
@@ -70,6 +72,8 @@ export interface PlainWrite {
 /** Somebody's work that a `PlainWrite` has overwritten. */
 export interface PlainConflict {
   problem: Problem;
+  /** It goes with what the action reports; else it fails the action. */
+  isOnlyTold?: boolean;
   /** Queues what brings it back. */
   restore(context: Excel.RequestContext): void;
 }
@@ -139,11 +143,16 @@ export class WriteBatch {
    * New rows below the last filled one.
    * @param rows one entry a column of the table, '' for a cell that stays blank
    * @param options.numberFormats one a column; undefined leaves the table's own
+   * @param options.heights one a row, in points
    */
   rows(
     table: TableSnapshot | NewTable,
     rows: readonly NewRow[],
-    options: { numberFormats?: readonly (string | undefined)[]; unitOf?: (place: number) => Unit } = {},
+    options: {
+      numberFormats?: readonly (string | undefined)[];
+      heights?: readonly number[];
+      unitOf?: (place: number) => Unit;
+    } = {},
   ): this {
     if (rows.length === 0) return this;
     const writes = this.into(table);
@@ -152,6 +161,7 @@ export class WriteBatch {
     rows.forEach((cells, place) =>
       writes.rows.push({
         cells: cells.map(fitCell),
+        ...(options.heights?.[place] === undefined ? {} : { height: options.heights[place] }),
         unit: options.unitOf?.(place) ?? `${table.key}+${before + place}`,
       }),
     );

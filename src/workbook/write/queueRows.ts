@@ -122,6 +122,17 @@ function fill(
     if (format !== undefined)
       range.getColumn(column).numberFormat = Array<string[]>(rows.length).fill([format]);
   });
+  setHeights(range, rows);
+}
+
+/** Rows that are made have no height of those above them. */
+function setHeights(range: Excel.Range, rows: readonly RowWrite[]): void {
+  rows.forEach(({ height }, from) => {
+    if (height === undefined || rows[from - 1]?.height === height) return;
+    const next = rows.findIndex((row, at) => at > from && row.height !== height);
+    const count = (next < 0 ? rows.length : next) - from;
+    range.getRow(from).getResizedRange(count - 1, 0).format.rowHeight = height;
+  });
 }
 
 function insert(
@@ -139,6 +150,14 @@ function insert(
       .getResizedRange(rows.length - 1, 0);
     cells.numberFormat = Array<string[]>(rows.length).fill([format]);
   });
+  const width = (rows[0]?.cells.length ?? 1) - 1;
+  setHeights(
+    table
+      .getDataBodyRange()
+      .getCell(height, 0)
+      .getResizedRange(rows.length - 1, width),
+    rows,
+  );
 }
 
 /**

@@ -43,7 +43,8 @@ export async function settlePage(
   const overwritten = checks.flatMap((check) => check() ?? []);
   for (const { restore } of overwritten) restore(context);
   if (overwritten.length > 0) await context.sync();
-  const [first] = overwritten;
+  problems.push(...overwritten.filter(({ isOnlyTold }) => isOnlyTold).map(({ problem }) => problem));
+  const first = overwritten.find(({ isOnlyTold }) => !isOnlyTold);
   if (first) throw new WorkbookError(first.problem);
   return {
     undone,

@@ -68,11 +68,11 @@ it('names the task, its owner and its approver', () => {
 
 it.each<[typed: TypedTask, expected: string]>([
   [{ finish: '6.15' }, ''],
-  [{ finish: '6.31' }, 'notADate'],
-  [{ start: '6.20', finish: '6.10', status: '差不多' }, 'finishBeforeStart unknownStatus'],
+  [{ finish: '6.31' }, 'notADate:finish'],
+  [{ start: '6.20', finish: '6.10', status: '差不多' }, 'finishBeforeStart:finish unknownStatus:status'],
   // a forecast that has passed is nothing to put right, and what the schedule says is the other list's
   [{ finish: '6.15', forecast: '6.16', help: '人手' }, ''],
-])('data problems of %j → %j', (typed, expected) => {
+])('data problems of %j and the cells to put right → %j', (typed, expected) => {
   const found = dataProblems(watched(typed, 18).assessment.flags);
-  expect(found.map(({ code }) => code).join(' ')).toBe(expected);
+  expect(found.map(({ flag, column }) => `${flag.code}:${column}`).join(' ')).toBe(expected);
 });

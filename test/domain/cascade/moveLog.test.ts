@@ -24,7 +24,7 @@ it.each(LANGUAGES.map((language) => [language.code, language] as const))(
     const rows = moves.map(({ task, field, before, after }) => {
       const header = language.columns.tasks[field].header;
       const entry = { action: 'cascade' as const, row: task, field: header, why: '' };
-      return logCells(language, { ...entry, before: { day: before }, after: { day: after } }, 46_000).map(
+      return logCells(language, { ...entry, before: { day: before }, after: { day: after } }, 46_000, '').map(
         (value) => ({ value, text: String(value), numberFormat: 'General' }),
       );
     });

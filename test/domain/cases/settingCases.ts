@@ -51,6 +51,6 @@ export const BAD_SETTINGS: readonly (readonly [key: SettingKey, text: string])[]
   ['slipThreshold', '2.5'],
   ['lookAhead', '1000'],
   ['cascade', 'yes'],
-  ['language', 'fr'],
+  ['language', '文言文'],
   ['autoRefresh', '也许'],
 ];

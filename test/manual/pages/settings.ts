@@ -4,6 +4,7 @@ import type { Language } from '../../../src/words/language/Language';
 import { SETTING_KEYS, type SettingKey } from '../../../src/domain/schema/settingKeys';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings/settings';
 import { BAD_SETTINGS, GOOD_SETTINGS } from '../../domain/cases/settingCases';
+import { settingText } from '../../../src/workbook/sheets/settingsTable';
 import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import { typed, word } from '../cells';
 import type { Page } from '../page';
@@ -23,24 +24,8 @@ type WordKey = keyof (typeof WORDS)['en'];
 const say = (language: Language, key: WordKey) => word<WordKey>(language, WORDS, key);
 
 /** A value in the words of the settings sheet. */
-function tellValue(language: Language, key: SettingKey, settings: Settings): string {
-  const { values } = language.settings;
-  switch (key) {
-    case 'dayBasis':
-      return values.dayBasis[settings.dayBasis].word;
-    case 'cascade':
-      return values.cascade[settings.cascade].word;
-    case 'autoRefresh':
-      return values.autoRefresh[settings.autoRefresh ? 'on' : 'off'].word;
-    case 'asOf':
-    case 'escalateAfter':
-    case 'language':
-    case 'lookAhead':
-    case 'period':
-    case 'slipThreshold':
-      return String(settings[key] ?? say(language, 'blank'));
-  }
-}
+const shown = (language: Language, key: SettingKey, settings: Settings) =>
+  settingText(key, settings, language) || say(language, 'blank');
 
 export const SETTINGS: Page = {
   name: 'settings',
@@ -64,7 +49,7 @@ export const SETTINGS: Page = {
         rows: SETTING_KEYS.map((key) => [
           language.settings.labels[key].word,
           typed(key),
-          tellValue(language, key, DEFAULT_SETTINGS),
+          shown(language, key, DEFAULT_SETTINGS),
           language.settings.hints[key],
         ]),
       }),
@@ -80,7 +65,7 @@ export const SETTINGS: Page = {
         rows: GOOD_SETTINGS.map(([name, value]) => {
           const key = settingKey(name);
           const { settings } = readSettings([{ name, value, address: '' }]);
-          return [typed(name), typed(value.text), key ? tellValue(language, key, settings) : ''];
+          return [typed(name), typed(value.text), key ? shown(language, key, settings) : ''];
         }),
       }),
     },
@@ -97,7 +82,7 @@ export const SETTINGS: Page = {
           return [
             language.settings.labels[key].word,
             typed(text),
-            fill(say(language, 'used'), { value: tellValue(language, key, settings) }),
+            fill(say(language, 'used'), { value: shown(language, key, settings) }),
           ];
         }),
       }),

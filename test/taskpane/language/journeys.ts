@@ -1,5 +1,6 @@
 import type { CellChange } from '../../../src/domain/changeLog/cellChange';
-import type { AuditedColumn } from '../../../src/usecases/tidy/ruleAudit';
+import type { LookChange } from '../../../src/usecases/tidy/lookChange';
+import type { AuditedColumn, AuditedLook } from '../../../src/usecases/tidy/ruleAudit';
 import { aDataProblem, aGoal, anAlert, aRefresh, aSummary, day, refusal } from '../fakePane';
 import { anIssue, anIssueCheck } from '../fakeIssues';
 import { anAdoption, aPreview, aRow, aTable } from '../screens/adopt/fakeAdoption';
@@ -11,6 +12,39 @@ const change: CellChange = {
   ...{ table: 'tasks', row: 'T-9', at: 4, column: 'status', before: '进行中', after: '已完成' },
   ...{ action: 'accept', why: '采纳' },
 };
+
+const aLookChange = (part: LookChange['part'], before: LookChange['before'], after: LookChange['after']) => ({
+  ...{ part, before, after, columns: ['责任人', '编号'], rows: 3 },
+});
+const lookChanges: readonly LookChange[] = [
+  aLookChange('fontName', 'Calibri', 'Microsoft YaHei'),
+  aLookChange('fontSize', 11, 9.5),
+  aLookChange('fontColor', '#000000', '#1F2A27'),
+  aLookChange('bold', true, false),
+  aLookChange('fill', '#FFFF00', '#FFFFFF'),
+  aLookChange('horizontal', 'Left', 'Center'),
+  aLookChange('horizontal', 'Right', 'Left'),
+  aLookChange('horizontal', 'General', 'Left'),
+  aLookChange('vertical', 'Top', 'Center'),
+  aLookChange('vertical', 'Bottom', 'Center'),
+  aLookChange('indent', 0, 1),
+  aLookChange('wrap', true, false),
+  aLookChange('line', 'None', '#D5DCD9'),
+  aLookChange('numberFormat', '0', '+0;-0;0'),
+  { ...aLookChange('width', '', ''), columns: ['责任人'] },
+  { ...aLookChange('height', '', ''), columns: [] },
+  { ...aLookChange('frozen', 0, 1), columns: [] },
+  { ...aLookChange('printed', '', ''), columns: [] },
+];
+const aDamage: readonly AuditedLook[] = [
+  { table: 'tasks', sheet: TRACKER, part: 'colours', changes: [] },
+  { table: 'tasks', sheet: TRACKER, part: 'cells', changes: lookChanges },
+];
+const sheetLook = {
+  ...{ table: 'tasks' as const, sheet: TRACKER, sheetProtected: false, colours: true },
+  ...{ changes: lookChanges, own: lookChanges },
+};
+const undoable = { steps: [], formats: [{ table: 'tasks' as const, formats: [] }] };
 
 const TODAY: readonly Journey[] = [
   {
@@ -142,6 +176,17 @@ const TODAY: readonly Journey[] = [
 
 const PLAN_AND_ISSUES: readonly Journey[] = [
   { name: 'the plan', press: ['tab.plan'], ends: 'plan.generate' },
+  { name: 'the matrix to make', press: ['tab.plan', 'matrix.title'], ends: 'matrix.none' },
+  {
+    name: 'the timeline there is',
+    actions: {
+      inspectTimeline: async () => ({
+        timeline: { sheet: '时间线', choice: { span: 'month', grouping: 'goal' }, isEdited: true },
+      }),
+    },
+    press: ['tab.plan', 'timeline.title'],
+    ends: 'drawn.goTo',
+  },
   { name: 'tasks to make of the plan', press: ['tab.plan', 'plan.generate'], ends: 'plan.differingHint' },
   {
     name: 'tasks made of the plan',
@@ -246,11 +291,55 @@ const SETTINGS: readonly Journey[] = [
     actions: {
       auditRules: async () => ({
         columns: [lostRule('status', 'gone'), lostRule('finish', 'different'), lostRule('start', 'own')],
+        looks: aDamage,
         problems: [],
       }),
     },
     press: ['tab.settings', 'tools.rules'],
     ends: 'rules.different',
+  },
+  {
+    name: 'columns to add',
+    actions: {
+      findMissingColumns: async () => [
+        ...(['direction', 'deliverable', 'approver', 'consulted', 'informed', 'interfacePerson'] as const).map(
+          (column) => ({ table: 'plan' as const, column, sheet: '月度运营计划总表', header: column }),
+        ),
+        ...(['predecessors', 'forecast', 'percent', 'baseline'] as const).map((column) => ({
+          ...{ table: 'tasks' as const, column, sheet: TRACKER, header: column },
+        })),
+        ...(['linkedTask', 'causeKind'] as const).map((column) => ({
+          ...{ table: 'issues' as const, column, sheet: '问题处理记录表', header: column },
+        })),
+      ],
+    },
+    press: ['tab.settings', 'tools.columns'],
+    ends: 'columns.found',
+  },
+  {
+    name: 'every column added',
+    press: ['tab.settings', 'tools.columns'],
+    ends: 'columns.none',
+  },
+  {
+    name: 'a look to update',
+    actions: { previewLook: async () => [sheetLook] },
+    press: ['tab.settings', 'tools.look'],
+    ends: 'look.found',
+  },
+  {
+    name: 'a look that is updated',
+    actions: {
+      previewLook: async () => [sheetLook],
+      updateLook: async () => ({ sheets: [TRACKER], undo: undoable }),
+    },
+    press: ['tab.settings', 'tools.look', 'look.run'],
+    ends: 'look.done',
+  },
+  {
+    name: 'a look that is up to date',
+    press: ['tab.settings', 'tools.look'],
+    ends: 'look.none',
   },
 ];
 

@@ -196,7 +196,7 @@ test('taken over again, rows are known by 编号: the changed one is shown, the 
     '2 印刷',
     '1.3 排版',
   ]);
-  expect((await bodyOf('OpsChanges')).map((cells) => cells.at(-1))).toEqual([
+  expect((await bodyOf('OpsChanges')).map((cells) => cells.at(-2))).toEqual([
     '从“团队表”A2:I7 接入 3 行',
     ...Array<string>(3).fill('首次核定，记为基线'),
     '从“团队表”A2:I7 接入 1 行',

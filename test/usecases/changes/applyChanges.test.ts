@@ -30,11 +30,11 @@ const edit = (work: (table: Excel.Table) => void) =>
     await context.sync();
   });
 
-it('writes the cell, logs the change, and can be taken back', async () => {
+it('writes the cell, logs the change with who made it, and can be taken back', async () => {
   const { rows } = await openAssessed();
   const logged = rows('OpsChanges').length;
   const accepted = change({});
-  const result = await applyChanges({ ...options(), minute: 570 }, [accepted]);
+  const result = await applyChanges({ ...options(), minute: 570, who: '市场部*经理' }, [accepted]);
   expect(result).toMatchObject({ applied: [accepted], skipped: [], problems: [] });
   expect(rows('OpsTasks')[0]).toMatchObject({ 下一步计划: '6月20日前完成上线' });
   expect(rows('OpsChanges').slice(logged)).toEqual([
@@ -46,12 +46,13 @@ it('writes the cell, logs the change, and can be taken back', async () => {
       原值: '6月15日前完成上线',
       新值: '6月20日前完成上线',
       原因: '测试。',
+      操作人: '市场部*经理',
     },
   ]);
   const undone = await applyChanges(options(), result.undo);
   expect(undone.applied).toHaveLength(1);
   expect(rows('OpsTasks')[0]).toMatchObject({ 下一步计划: '6月15日前完成上线' });
-  expect(rows('OpsChanges').at(-1)).toMatchObject({ 操作: '撤销' });
+  expect(rows('OpsChanges').at(-1)).toMatchObject({ 操作: '撤销', 操作人: null });
 });
 
 it('writes a day as a real date, logs days as days, and gives back what stood there', async () => {

@@ -1,3 +1,5 @@
+import { closeMonth } from '../../../src/usecases/summary/closing/closeMonth';
+import { fillSummary } from '../../../src/usecases/summary/fillSummary';
 import { applyChanges } from '../../../src/usecases/changes/applyChanges';
 import { copyTasks } from '../../../src/usecases/summary/closing/copyTasks';
 import { proposeCarryOver } from '../../../src/usecases/summary/closing/proposeCarryOver';
@@ -181,4 +183,75 @@ test('an answer lost after the copies were made: repeating copies nothing twice'
   });
   expect(await copyTasks(end, accepted)).toMatchObject({ copied: [] });
   expect(tasks().filter((row) => row['任务名称'] === '仓库库存系统调试')).toHaveLength(2);
+});
+
+describe('after copying', () => {
+  /** A plan of one goal with three tasks, none of them done, and one with no status typed at all. */
+  async function copied() {
+    const workbook = await openMonthEnd();
+    await Excel.run(async (context) => {
+      const plan = context.workbook.tables.getItem('OpsPlan').getDataBodyRange();
+      const tasks = context.workbook.tables.getItem('OpsTasks').getDataBodyRange();
+      ['甲', '乙', '丙'].forEach((name, row) => {
+        plan.getCell(row, 2).values = [[name]];
+        tasks.getCell(row, 0).values = [[name]];
+        tasks.getCell(row, 4).values = [['']];
+      });
+      tasks.getCell(0, 5).values = [['未开始']];
+      tasks.getCell(1, 5).values = [['进行中']];
+      await context.sync();
+    });
+    await refreshAlerts(end);
+    const { items } = await proposeCarryOver({ ...end, way: 'copy' });
+    const free = items.filter(({ stays }) => stays === null).map(({ id, task }) => ({ id, task }));
+    expect(free).toHaveLength(3);
+    const before = await fillSummary(end);
+    const closed = await closeMonth({ ...end, overwriteEdited: false });
+    await copyTasks(end, free);
+    return { ...workbook, before, closed };
+  }
+
+  test('the month still counts each task once, as its report and its closing do', async () => {
+    const { before, tasks } = await copied();
+    const after = await fillSummary(end);
+    expect(tasks()).toHaveLength(6);
+    const doneOf = ({ rows }: typeof after) =>
+      rows.map(({ tasksDone, tasksTotal }) => `${tasksDone}/${tasksTotal}`);
+    expect(doneOf(after)).toEqual(doneOf(before));
+    expect(doneOf(after)[0]).toBe('0/3');
+    const again = await closeMonth({ ...end, overwriteEdited: false });
+    expect(again).toMatchObject({ outcome: 'unchanged' });
+  });
+
+  test('the next month counts the copies only', async () => {
+    await copied();
+    const july = options({ asOf: day('2026-07-10'), period: '2026-07' });
+    const { rows, text } = await fillSummary(july);
+    expect(`${rows[0]?.tasksDone}/${rows[0]?.tasksTotal}`).toBe('0/3');
+    expect(text).toContain('3 项任务完成 0 项');
+  });
+
+  test('a task alerts in its copy, not in the record of its month', async () => {
+    const { tasks } = await copied();
+    const { alerts } = await refreshAlerts(options({ asOf: day('2026-07-31') }));
+    expect(alerts.map(({ task }) => task).sort()).toEqual(['丙', '乙', '甲']);
+    const rows = tasks().map((row) => [row['任务名称'], row['预警'], String(row['判定说明'])] as const);
+    for (const [, alert, why] of rows.slice(0, 3)) {
+      expect(alert ?? '').toBe('');
+      expect(why).toContain('已结转');
+    }
+    expect(rows.slice(3).map(([, alert]) => alert)).toEqual(['红', '红', '红']);
+  });
+
+  test('a task that was not started is not started in its copy', async () => {
+    const { tasks } = await copied();
+    expect(tasks().map((row) => row['进度状态'])).toEqual([
+      '未开始',
+      '进行中',
+      '受阻',
+      '未开始',
+      '进行中',
+      '受阻',
+    ]);
+  });
 });

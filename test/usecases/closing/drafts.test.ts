@@ -146,6 +146,9 @@ test('each goal says how its rate came about and which tasks are open', async ()
   ]);
   expect(rows[2]).toMatchObject({ openTasks: ['仓库库存系统调试'], tasksDone: 0, tasksTotal: 1 });
   expect(text.split('\n')).toEqual(
-    expect.arrayContaining(['2026年6月运营总结', '1. 新增客户100家', '达成率：120%，超额 20%']),
+    expect.arrayContaining([
+      '2026年6月运营总结',
+      '1. 新增客户100家；实际：120家；达成率：120%；超额 20%；原因：线上推广素材优化、渠道新增',
+    ]),
   );
 });

@@ -92,7 +92,13 @@ it('names the register cell it cannot read', async () => {
 it('logs the first planned finish of each task, and later what changed', async () => {
   const { log } = await openRegister();
   await refreshAlerts(on('2026-06-23'));
-  const baseline = { 操作: '刷新', 字段: '计划完成时间', 原值: null, 原因: '首次核定，记为基线' };
+  const baseline = {
+    操作: '刷新',
+    字段: '计划完成时间',
+    原值: null,
+    原因: '首次核定，记为基线',
+    操作人: null,
+  };
   expect(log()).toEqual([
     { 时间: 46204, 编号: 'T001', 新值: '2026-06-10', ...baseline },
     { 时间: 46204, 编号: 'T002', 新值: '2026-06-16', ...baseline },
@@ -108,6 +114,7 @@ it('logs the first planned finish of each task, and later what changed', async (
       原值: '黄',
       新值: '红',
       原因: expect.stringContaining('逾期 4 天') as string,
+      操作人: null,
     },
   ]);
 });
@@ -147,7 +154,8 @@ describe('what people type into owned cells', () => {
     await type(2, '偏差天数', 0);
     const before = log().length;
     await refreshAlerts(on('2026-06-18'));
-    const typed = { 时间: 46204, 操作: '替换', 编号: 'T003', 原因: '此列由 Opsbook 计算' };
+    // Who typed it nobody knows.
+    const typed = { 时间: 46204, 操作: '替换', 编号: 'T003', 原因: '此列由 Opsbook 计算', 操作人: null };
     expect(log().slice(before)).toEqual([
       { ...typed, 字段: '核定状态', 原值: '马上好', 新值: '受阻' },
       { ...typed, 字段: '偏差天数', 原值: '0', 新值: '2' },

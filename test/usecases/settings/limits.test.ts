@@ -15,7 +15,7 @@ const limits = () =>
     return items.map((item) => (item.isNullObject ? null : item.formula));
   });
 
-/** The tracker's formats that go by how late a task is, the most severe first. */
+/** The formats of the planned finish, which go by how late a task is, the most severe first. */
 const latenessRules = async (context: Excel.RequestContext) => {
   const formats = context.workbook.tables.getItem('OpsTasks').getDataBodyRange().conditionalFormats;
   formats.load('items/type');
@@ -23,7 +23,7 @@ const latenessRules = async (context: Excel.RequestContext) => {
   const rules = formats.items.map(({ custom }) => custom.rule);
   for (const rule of rules) rule.load('formula');
   await context.sync();
-  return rules.filter(({ formula }) => formula.includes('OpsAsOf'));
+  return rules.filter(({ formula }) => formula.startsWith('=AND(ISNUMBER($D4)')).slice(-3);
 };
 
 /** Which colour the sheet gives the first task's planned finish, as its formats' formulas come out. */
@@ -102,9 +102,7 @@ test('a workbook from before the names: 修复规则 brings its colours up to th
   await saveSettings(options(), { slipThreshold: 5 });
   await Excel.run(async (context) => {
     for (const rule of await latenessRules(context)) {
-      rule.formula = rule.formula
-        .replace('OpsSlipThreshold', '3')
-        .replace('$D4-OpsAsOf<=OpsLookAhead', 'OpsAsOf-$D4>=-3');
+      rule.formula = rule.formula.replace('OpsSlipThreshold', '3').replace('$D4-OpsAsOf<=OpsLookAhead', 'OpsAsOf-$D4>=-3');
     }
     for (const name of LIMITS) context.workbook.names.getItem(name).delete();
     await context.sync();
@@ -114,12 +112,12 @@ test('a workbook from before the names: 修复规则 brings its colours up to th
   expect(await limits()).toEqual([null, null]);
   expect([await alertOfFirstTask(), await colourOfFirstTask()]).toEqual(['黄', 'red']);
 
-  const { columns } = await auditRules(options());
-  expect(columns.map(({ header, state }) => [header, state])).toEqual([['计划完成时间', 'different']]);
-  expect(await restoreRules(options(), columns)).toEqual({ restored: ['计划完成时间'] });
+  const audit = await auditRules(options());
+  expect(audit).toMatchObject({ columns: [], looks: [{ table: 'tasks', part: 'colours' }] });
+  expect(await restoreRules(options(), audit)).toMatchObject({ looks: ['任务进度跟踪表'] });
   expect(await limits()).toEqual(['=5', '=3']);
   expect(await colourOfFirstTask()).toBe('amber');
-  expect(await auditRules(options())).toEqual({ columns: [], problems: [] });
+  expect(await auditRules(options())).toEqual({ columns: [], looks: [], problems: [] });
 });
 
 test('a format somebody wrote with the same day and a number of their own stays', async () => {
@@ -130,7 +128,7 @@ test('a format somebody wrote with the same day and a number of their own stays'
     body.conditionalFormats.add('Custom').custom.rule.formula = own;
     await context.sync();
   });
-  expect(await auditRules(options())).toEqual({ columns: [], problems: [] });
+  expect(await auditRules(options())).toEqual({ columns: [], looks: [], problems: [] });
 });
 
 test('an English workbook made without the sample has the names too', async () => {

@@ -1,7 +1,7 @@
 import { applyChanges } from '../../../src/usecases/changes/applyChanges';
 import { isoDay } from '../../../src/domain/dates/day';
-import { convertDates } from '../../../src/usecases/tidy/convertDates';
-import { previewDates } from '../../../src/usecases/tidy/previewDates';
+import { convertDates } from '../../../src/usecases/tidy/dates/convertDates';
+import { previewDates } from '../../../src/usecases/tidy/dates/previewDates';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { openSample, options } from '../openSample';
 

@@ -1,4 +1,4 @@
-import type { ExportReport } from '../../../src/workbook/export/ExportReport';
+import type { ReportPage } from '../../../src/workbook/export/ReportPage';
 
 /** Texts a file could get wrong: like formulas, like markup, like the format's own escapes. */
 export const HARD_TEXTS = [
@@ -18,32 +18,50 @@ export const HARD_TEXTS = [
   '😀',
 ];
 
-/** A report with every kind of cell, and a sheet whose name has to be quoted. */
-export const aReport: ExportReport = {
+/** A page with every kind of area, and a sheet whose name has to be quoted. */
+export const aReport: ReportPage = {
   sheet: "2026-06 A&B's 总结",
-  title: '六月总结',
-  subtitle: '截至 6月30日',
-  blocks: [
+  font: 'Microsoft YaHei',
+  size: 9,
+  color: '#1F2A27',
+  columns: [11, 11, 200, 60],
+  rows: [
     {
-      heading: '达成率',
-      headers: ['目标', '达成率'],
-      rows: [
-        [{ value: '新增客户100家' }, { value: 1.2, numberFormat: '0%' }],
-        [{ value: '复购率40%' }, { value: 0.9694, numberFormat: '0.0%' }],
-      ],
-      blankBelow: 4,
+      height: 30,
+      areas: [{ column: 0, columns: 3, value: '六月总结', look: { size: 20, bold: true, color: '#1F4E46' } }],
     },
     {
-      heading: '目标',
-      headers: ['目标', '判定', '任务'],
-      rows: [
-        [{ value: '甲' }, { value: '达标', tone: 'good' }, { value: 3, numberFormat: '0' }],
-        [{ value: '乙' }, { value: '未达标', tone: 'bad' }, { value: '' }],
-        ...HARD_TEXTS.map((value) => [{ value }, { value: '' }, { value: '' }]),
+      height: 15,
+      areas: [
+        { column: 2, value: '目标', look: { horizontal: 'Center', wrap: true } },
+        { column: 3, value: 1.2, look: { numberFormat: '0%', horizontal: 'Right' } },
+        {
+          column: 0,
+          columns: 4,
+          look: { lines: { bottom: { color: '#1F4E46', weight: 'Medium' } } },
+        },
       ],
-      repeatsHeader: true,
     },
+    {
+      height: 7.5,
+      areas: [
+        {
+          column: 0,
+          columns: 3,
+          look: {
+            fill: '#B3261E',
+            lines: {
+              between: { color: '#FFFFFF', weight: 'Thin' },
+              right: { color: '#FFFFFF', weight: 'Medium' },
+            },
+          },
+        },
+        // Over what was drawn before.
+        { column: 1, look: { fill: '#E8A317', lines: { left: { color: '#1F2A27', weight: 'Medium' } } } },
+      ],
+    },
+    ...HARD_TEXTS.map((value) => ({ height: 18, areas: [{ column: 2, value }] })),
   ],
-  charts: [],
-  widths: [30, 12, 8],
+  breaks: [5],
+  print: { orientation: 'Portrait', scale: 97, sides: 0.4, titleRow: 1, madeFor: '截至 6月26日' },
 };

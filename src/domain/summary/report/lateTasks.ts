@@ -18,15 +18,21 @@ export interface LateTask {
   isEscalated: boolean;
 }
 
+/** Days, as the workbook's settings have them. */
+export interface LateLimits {
+  slipThreshold: number;
+  escalateAfter: number;
+}
+
 /**
  * The tasks of a month that are open and late, forecast late or blocked, worst first: red before amber, then by
  * days, then those blocked. Red is what is later than the threshold (SPEC section 3); a task whose status nobody can
  * read may be done, so it is never red.
  */
-export function lateTasks(tasks: readonly TaskOutcome[], slipThreshold: number): LateTask[] {
+export function lateTasks(tasks: readonly TaskOutcome[], limits: LateLimits): LateTask[] {
   return tasks
     .filter((outcome) => isUnfinished(outcome) && (isBlocked(outcome) || (outcome.assessment.slip ?? 0) >= 1))
-    .map((outcome) => lateTask(outcome, slipThreshold))
+    .map((outcome) => lateTask(outcome, limits))
     .sort(
       (a, b) =>
         Number(b.severity === 'red') - Number(a.severity === 'red') ||
@@ -44,19 +50,20 @@ export function isRed(outcome: TaskOutcome, slipThreshold: number): boolean {
 
 const isBlocked = ({ assessment }: TaskOutcome) => assessment.status === 'blocked';
 
-function lateTask(outcome: TaskOutcome, slipThreshold: number): LateTask {
+function lateTask(outcome: TaskOutcome, { slipThreshold, escalateAfter }: LateLimits): LateTask {
   const { task, assessment } = outcome;
   const written = (text: string) => (isBlankWord(text) ? '' : text.trim());
+  const severity = isRed(outcome, slipThreshold) ? 'red' : 'amber';
   return {
     name: task.name.trim(),
     owner: written(task.owner),
     days: assessment.slip,
     isBlocked: isBlocked(outcome),
-    severity: isRed(outcome, slipThreshold) ? 'red' : 'amber',
+    severity,
     reason: written(task.reason),
     nextStep: written(task.nextStep),
     finish: assessment.dates.finish,
     forecast: assessment.forecast?.day ?? null,
-    isEscalated: assessment.flags.some(({ code }) => code === 'escalated'),
+    isEscalated: severity === 'red' && (assessment.slip ?? 0) > escalateAfter,
   };
 }

@@ -5,6 +5,7 @@ import type { CellChange } from '../../../domain/changeLog/cellChange';
 import type { ApplyResult } from '../../../usecases/changes/applyChanges';
 import { useAction, type Action } from '../../context/useAction';
 import { useMessage } from '../../context/LanguageContext';
+import type { PaneActions } from '../../context/PaneActions';
 import { usePane } from '../../context/PaneContext';
 
 export interface Changes {
@@ -19,18 +20,21 @@ export interface Changes {
   putAway: () => void;
 }
 
-/** Accepted changes to people's cells, with their 撤销. */
-export function useChanges(): Changes {
+/**
+ * Accepted changes to people's cells, with their 撤销.
+ * @param write what writes them; has to stay the same function
+ */
+export function useChanges(write?: PaneActions['applyChanges']): Changes {
   const { actions } = usePane();
+  const applyChanges = write ?? actions.applyChanges;
   const runOptions = useRunOptions();
   const m = useMessage();
   const { announce } = useAnnounce();
   const [outcome, setOutcome] = useState<ApplyResult | null>(null);
   const action = useAction(
     useCallback(
-      (changes: readonly CellChange[], onProgress) =>
-        actions.applyChanges(runOptions({ onProgress }), changes),
-      [actions, runOptions],
+      (changes: readonly CellChange[], onProgress) => applyChanges(runOptions({ onProgress }), changes),
+      [applyChanges, runOptions],
     ),
   );
   const apply = async (changes: readonly CellChange[]) => {

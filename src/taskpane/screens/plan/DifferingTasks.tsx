@@ -1,8 +1,8 @@
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { DifferingTaskItem } from '../../../usecases/plan/planGeneration';
 import { useMessage } from '../../context/LanguageContext';
-import { TaskTicks } from './TaskTicks';
-import { toggled } from './toggled';
+import { TaskTicks } from './ticks/TaskTicks';
+import { toggled } from './ticks/toggled';
 
 interface Props {
   tasks: readonly DifferingTaskItem[];

@@ -1,8 +1,8 @@
 import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { GeneratedTaskItem } from '../../../usecases/plan/planGeneration';
 import { useDateWords, useMessage } from '../../context/LanguageContext';
-import { TaskTicks } from './TaskTicks';
-import { toggled } from './toggled';
+import { TaskTicks } from './ticks/TaskTicks';
+import { toggled } from './ticks/toggled';
 
 interface Props {
   tasks: readonly GeneratedTaskItem[];

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { PlanCheckResult } from '../../../usecases/plan/checkPlan';
 import type { GenerateTasksResult } from '../../../usecases/plan/generateTasks';
 import type { CellRef } from '../../../workbook/cells/cellRef';
@@ -12,15 +12,24 @@ import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { usePageOver } from '../../parts/page/usePageOver';
+import { MatrixPage } from './drawn/MatrixPage';
+import { TimelinePage } from './drawn/TimelinePage';
 import { GeneratePage } from './GeneratePage';
 import { GeneratedNotice } from './GeneratedNotice';
 import { PlanList } from './PlanList';
-import { useElementRef } from '../../parts/keyboard/useElementRef';
 
 interface Props {
   /** Changes after each refresh: the plan is then checked again. */
   stamp: number | null;
 }
+
+/** What can be made of the plan, each a page of its own. */
+const PAGES = [
+  { page: 'timeline', label: 'timeline.title' },
+  { page: 'matrix', label: 'matrix.title' },
+  { page: 'generate', label: 'plan.generate' },
+] as const;
+type Page = (typeof PAGES)[number]['page'];
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -31,6 +40,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** What the plan's rows lack, and the tasks that can be made of them. */
@@ -42,9 +52,19 @@ export function Plan({ stamp }: Props) {
   const select = useAction(useCallback((cell: CellRef) => actions.selectCell(cell), [actions]));
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [generated, setGenerated] = useState<GenerateTasksResult | null>(null);
-  const opener = useElementRef<HTMLButtonElement>();
-  const over = usePageOver<'generate'>(useCallback(() => opener.current, [opener]));
+  const openers = useRef(new Map<Page, HTMLButtonElement | null>());
+  const over = usePageOver<Page>(useCallback((page) => openers.current.get(page) ?? null, []));
 
+  if (over.page === 'timeline') return <TimelinePage onBack={over.close} />;
+  if (over.page === 'matrix')
+    return (
+      <MatrixPage
+        onBack={() => {
+          over.close();
+          void check.action.run();
+        }}
+      />
+    );
   if (over.page) {
     return (
       <GeneratePage
@@ -75,9 +95,18 @@ export function Plan({ stamp }: Props) {
       )}
       <div className={styles.head}>
         <Text>{result ? counts(m, result) : ''}</Text>
-        <Button ref={opener} size="small" onClick={() => over.open('generate')}>
-          {m('plan.generate')}
-        </Button>
+        <div className={styles.buttons}>
+          {PAGES.map(({ page, label }) => (
+            <Button
+              key={page}
+              ref={(element: HTMLButtonElement | null) => void openers.current.set(page, element)}
+              size="small"
+              onClick={() => over.open(page)}
+            >
+              {m(label)}
+            </Button>
+          ))}
+        </div>
       </div>
       {result ? (
         <PlanList result={result} openKey={openKey} onOpen={(cell, key) => void show(cell, key)} />

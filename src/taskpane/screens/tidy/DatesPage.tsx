@@ -4,7 +4,7 @@ import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { isoDay } from '../../../domain/dates/day';
 import type { ApplyResult } from '../../../usecases/changes/applyChanges';
 import type { CellChange } from '../../../domain/changeLog/cellChange';
-import type { DateItem, DatePreview } from '../../../usecases/tidy/dateConversion';
+import type { DateItem, DatePreview } from '../../../usecases/tidy/dates/dateConversion';
 import { useAction } from '../../context/useAction';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';

@@ -1,7 +1,14 @@
 import { useRunOptions } from '../../context/useRunOptions';
 import { Button, Text } from '@fluentui/react-components';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
-import type { AuditedColumn, RestoreResult, RuleAudit } from '../../../usecases/tidy/ruleAudit';
+import { canUndo, type LookUndo } from '../../../usecases/tidy/lookUndo';
+import type {
+  AuditedColumn,
+  AuditedLook,
+  RestoreResult,
+  RuleAudit,
+  RuleChoice,
+} from '../../../usecases/tidy/ruleAudit';
 import { useAction } from '../../context/useAction';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
@@ -9,15 +16,21 @@ import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { FullPage } from '../../parts/page/FullPage';
 import { TickList, type TickItem } from '../../parts/list/TickList';
+import { LookLine } from './LookLines';
 import type { ToolProps } from './tool';
+import { UndoButton } from './UndoButton';
 import { useTicks } from './useTicks';
 
 const keyOf = ({ table, column }: AuditedColumn) => `${table}.${column}`;
+const lookKey = ({ table, part }: AuditedLook) => `${table}.look.${part}`;
 
 /** More cells than these are not listed for a column; the count says how many there are. */
 const MOST_CELLS = 12;
 
-/** 修复: columns whose rule was pasted over, and values they cannot hold. Another rule may be meant, so it starts unticked. */
+/**
+ * 修复: columns whose rule was pasted over, values they cannot hold, colours and cells that lost their look. Another rule or
+ * another look may be meant, so it starts unticked.
+ */
 export function RulesPage({ onChanged, onClose }: ToolProps) {
   const m = useMessage();
   const { actions } = usePane();
@@ -32,8 +45,13 @@ export function RulesPage({ onChanged, onClose }: ToolProps) {
   );
   const write = useAction(
     useCallback(
-      (columns: readonly AuditedColumn[], onProgress) =>
-        actions.restoreRules(runOptions({ onProgress }), columns),
+      (chosen: RuleChoice, onProgress) => actions.restoreRules(runOptions({ onProgress }), chosen),
+      [actions, runOptions],
+    ),
+  );
+  const undo = useAction(
+    useCallback(
+      (what: LookUndo, onProgress) => actions.undoLook(runOptions({ onProgress }), what),
       [actions, runOptions],
     ),
   );
@@ -42,45 +60,65 @@ export function RulesPage({ onChanged, onClose }: ToolProps) {
 
   const columns = audit?.columns ?? [];
   const repairable = columns.filter(({ state }) => state !== 'asMade');
-  const ticks = useTicks(
-    repairable.map((column) => ({ key: keyOf(column), ticked: column.state === 'gone' })),
-  );
-  const chosen = repairable.filter((column) => ticks.ticked.has(keyOf(column)));
-  const restore = async () => {
-    const done = await write.run(chosen);
-    if (!done) return;
-    setRestored(done.result);
+  const looks = audit?.looks ?? [];
+  const found = columns.length + looks.length;
+  const ticks = useTicks([
+    ...repairable.map((column) => ({ key: keyOf(column), ticked: column.state === 'gone' })),
+    ...looks.map((one) => ({ key: lookKey(one), ticked: one.part === 'colours' })),
+  ]);
+  const chosen: RuleChoice = {
+    columns: repairable.filter((column) => ticks.ticked.has(keyOf(column))),
+    looks: looks.filter((one) => ticks.ticked.has(lookKey(one))),
+  };
+  const n = chosen.columns.length + chosen.looks.length;
+  const afterwards = async (result: RestoreResult | null) => {
+    setRestored(result);
     ticks.reset();
     onChanged();
     await look.run();
   };
+  const restore = async () => {
+    const done = await write.run(chosen);
+    if (done) await afterwards(done.result);
+  };
+  const takeBack = async (what: LookUndo) => {
+    if (await undo.run(what)) await afterwards(null);
+  };
+  const busy = write.busy || undo.busy;
 
   return (
     <FullPage
       title={m('tools.rules')}
       back={{ label: m('action.back'), onBack: onClose }}
       footer={
-        repairable.length > 0 && (
-          <Button
-            appearance="primary"
-            disabledFocusable={write.busy || chosen.length === 0}
-            onClick={() => void restore()}
-          >
-            {chosen.length === 0 ? m('tools.nothing') : m('rules.run', { n: chosen.length })}
+        repairable.length + looks.length > 0 && (
+          <Button appearance="primary" disabledFocusable={busy || n === 0} onClick={() => void restore()}>
+            {n === 0 ? m('tools.nothing') : m('rules.run', { n })}
           </Button>
         )
       }
     >
-      <ProgressLine busy={look.busy || write.busy} step={write.step ?? look.step} />
+      <ProgressLine busy={look.busy || busy} step={write.step ?? undo.step ?? look.step} />
       {look.problem && <ProblemBar problem={look.problem} onRetry={() => void look.run()} />}
       {write.problem && <ProblemBar problem={write.problem} onDismiss={write.dismiss} />}
-      {restored && <Text role="status">{m('rules.done', { n: restored.restored.length })}</Text>}
+      {undo.problem && <ProblemBar problem={undo.problem} onDismiss={undo.dismiss} />}
+      {restored && (
+        <Text role="status">
+          {m('rules.done', { n: restored.restored.length + restored.looks.length })}{' '}
+          {restored.restored.length === 0 && canUndo(restored.undo) && (
+            <UndoButton onUndo={() => void takeBack(restored.undo)} />
+          )}
+        </Text>
+      )}
       {audit && (
         <>
-          <Text>{columns.length === 0 ? m('rules.none') : m('rules.found', { n: columns.length })}</Text>
+          <Text>{found === 0 ? m('rules.none') : m('rules.found', { n: found })}</Text>
           <TickList
             label={m('tools.rules')}
-            items={columns.map((column) => tickItem(column, ticks.isTicked(keyOf(column)), m))}
+            items={[
+              ...columns.map((column) => tickItem(column, ticks.isTicked(keyOf(column)), m)),
+              ...looks.map((one) => lookItem(one, ticks.isTicked(lookKey(one)), m)),
+            ]}
             onTick={ticks.flip}
             onShow={(cell) => void actions.selectCell(cell)}
           />
@@ -102,5 +140,18 @@ function tickItem(column: AuditedColumn, ticked: boolean, m: ReturnType<typeof u
     ticked,
     disabled: state === 'asMade',
     cells: invalid.slice(0, MOST_CELLS).map(({ cell }) => cell),
+  };
+}
+
+function lookItem(one: AuditedLook, ticked: boolean, m: ReturnType<typeof useMessage>): TickItem {
+  const { sheet, part, changes } = one;
+  return {
+    key: lookKey(one),
+    label: m(`rules.look.${part}`, { sheet }),
+    lines: changes.map((change) => (
+      <LookLine key={JSON.stringify([change.part, change.before])} change={change} />
+    )),
+    ticked,
+    cells: [],
   };
 }

@@ -5,6 +5,8 @@ import type { Tool, ToolProps } from './tool';
 
 const loadDates = async () => (await import('./DatesPage')).DatesPage;
 const loadRules = async () => (await import('./RulesPage')).RulesPage;
+const loadColumns = async () => (await import('./ColumnsPage')).ColumnsPage;
+const loadLook = async () => (await import('./LookPage')).LookPage;
 const loadAdopt = async () => (await import('../adopt/AdoptPage')).AdoptPage;
 
 const useStyles = makeStyles({ page: { height: '100vh' } });
@@ -21,6 +23,8 @@ export function ToolPage({ tool, onChanged, onClose }: ToolProps & { tool: Tool 
       {tool === 'adopt' && <LazyScreen load={loadAdopt} props={{ start: null, onDone, onClose }} />}
       {tool === 'dates' && <LazyScreen load={loadDates} props={{ onChanged, onClose }} />}
       {tool === 'rules' && <LazyScreen load={loadRules} props={{ onChanged, onClose }} />}
+      {tool === 'columns' && <LazyScreen load={loadColumns} props={{ onChanged, onClose }} />}
+      {tool === 'look' && <LazyScreen load={loadLook} props={{ onChanged, onClose }} />}
     </main>
   );
 }

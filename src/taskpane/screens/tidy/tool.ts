@@ -1,5 +1,5 @@
 /** Pages for what is done to a workbook now and then. */
-export const TOOLS = ['adopt', 'dates', 'rules'] as const;
+export const TOOLS = ['adopt', 'dates', 'rules', 'columns', 'look'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** What every such page is given. */

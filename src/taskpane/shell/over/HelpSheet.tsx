@@ -1,6 +1,7 @@
 import { makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import { useMessage } from '../../context/LanguageContext';
 import { BottomSheet } from '../../parts/over/BottomSheet';
+import { ACTS } from '../../screens/today/acts/acts';
 import { useLetters } from '../../context/personal/useLetters';
 
 const useStyles = makeStyles({
@@ -36,14 +37,7 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
     ['Enter', m('keys.open')],
     ['→', m('keys.enter')],
     ['Esc', m('keys.back')],
-    ['D', m('act.done')],
-    ['R', m('act.reschedule')],
-    ['N', m('act.nextStep')],
-    ['Y', m('act.reason')],
-    ['K', m('act.acknowledge')],
-    ['S', m('act.snooze')],
-    ['I', m('act.makeIssue')],
-    ['C', m('act.cascade')],
+    ...Object.values(ACTS).map(({ letter, word }): [string, string] => [letter, m(word)]),
     ['/', m('today.search')],
     ['M', m('owner.me')],
     ['Z', m('journal.undo')],

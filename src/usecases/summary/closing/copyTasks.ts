@@ -7,6 +7,7 @@ import { dayToSerial, type DateSystem } from '../../../domain/dates/serial';
 import { cellText } from '../../../workbook/cells/cellText';
 import { cellOf } from '../../../workbook/read/cellOf';
 import { newRowFormats } from '../../../workbook/scaffold/newRowFormats';
+import { newRowHeights } from '../../../workbook/scaffold/newRowHeights';
 import { addLog } from '../../../workbook/sheets/addLog';
 import { readWorkbook, type WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../../workbook/write/changeWorkbook';
@@ -62,7 +63,8 @@ export async function copyTasks(
         options.onProgress?.({ phase: 'writing' });
         const added = copies.map(({ cells }) => trackerRow(unfinished, cells, workbook.dateSystem));
         const numberFormats = newRowFormats('tasks', seen, columns);
-        batch.rows(seen, added, { numberFormats, unitOf: () => UNIT });
+        const heights = newRowHeights('tasks', columns, added, seen);
+        batch.rows(seen, added, { numberFormats, ...heights, unitOf: () => UNIT });
         addEntries(batch, workbook, options, unfinished, tasks);
       }
       return { batch, result: { tasks, there, skipped, problems, seen, columns } };

@@ -1,17 +1,24 @@
 import { describeRefresh, describeSample } from '../../../words/describe/describeBanner';
+import { civilOf } from '../../../domain/dates/day';
 import { HUMAN_COLUMNS } from '../../../domain/schema/columnKeys';
 import type { LogEntry } from '../../../domain/changeLog/logEntry';
 import type { Problem } from '../../../domain/schema/problem';
 import { sampleTime } from '../../../domain/tables/sampleRows';
 import { addRegisterChanges, registerUnit } from '../../../workbook/sheets/alertRegister';
 import { addHistory, dayUnit } from '../../../workbook/sheets/dailyHistory';
+import { staleDates } from '../../../workbook/rules/staleDates';
 import { asOfWrite } from '../../../workbook/sheets/names/asOfName';
+import { cellText } from '../../../workbook/cells/cellText';
+import type { ColumnMap } from '../../../workbook/read/columnMap';
+import type { TableSnapshot } from '../../../workbook/read/tableSnapshot';
+import { newRowHeights } from '../../../workbook/scaffold/newRowHeights';
+import { rowHeightsWrite } from '../../../workbook/scaffold/rowHeightsWrite';
 import { bannerWrite } from '../../../workbook/sheets/names/banner';
 import { addLog } from '../../../workbook/sheets/addLog';
 import { fingerprintWrite } from '../../../workbook/sheets/names/ownedFingerprint';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
-import { rowUnit, type Unit, type WriteBatch } from '../../../workbook/write/WriteBatch';
+import { rowUnit, type PlainWrite, type Unit, type WriteBatch } from '../../../workbook/write/WriteBatch';
 import type { RefreshResult } from './refreshResult';
 import { logMoment, type RunOptions } from '../../run/runOptions';
 import type { RunSettings } from '../../run/runSettings';
@@ -51,7 +58,11 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
   const { tracker, workbook, run, register, history, verdicts } = refresh;
   const { columns, seen } = tracker;
   const content = HUMAN_COLUMNS.tasks.flatMap((key) => columns.at(key) ?? []);
-  batch.cells(seen, { id: columns.at('id'), content }, ownedTaskColumns(tracker, verdicts));
+  const identity = { id: columns.at('id'), content };
+  batch.cells(seen, identity, ownedTaskColumns(tracker, verdicts));
+  batch.add(typedRowsWrite(seen, columns, verdicts));
+  const { year } = civilOf(run.stored.asOf ?? options.today);
+  batch.cells(seen, identity, staleDates(seen, year, workbook.dateSystem));
   const refused = batch.refusal;
   if (refused) throw new WorkbookError(refused);
   // Without its numbers every refresh would find new tasks, and add their alerts again.
@@ -85,6 +96,22 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
   batch.add(limitNamesWrite(workbook.limitNames, run.stored));
   batch.add(fingerprintWrite(workbook.ownedMarks.tasks, run.asOf, markLeft(tracker, verdicts)));
   return { problems, unrecorded };
+}
+
+/** Rows that people added below get the height of the others with their number. */
+function typedRowsWrite(
+  seen: TableSnapshot,
+  columns: ColumnMap<'tasks'>,
+  verdicts: readonly TaskVerdict[],
+): PlainWrite | null {
+  const at = columns.at('id');
+  if (at === undefined) return null;
+  const rows = verdicts
+    .map(({ assessed: { row } }) => row)
+    .filter((row) => cellText(seen.rows[row]?.[at]).trim() === '');
+  const cells = rows.map((row) => (seen.rows[row] ?? []).map(({ value }) => value));
+  const { heights } = newRowHeights('tasks', columns, cells, seen);
+  return heights && rows.length > 0 ? rowHeightsWrite(seen, rows, heights) : null;
 }
 
 function problemsOf(work: () => void): Problem[] {

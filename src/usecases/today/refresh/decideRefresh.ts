@@ -7,7 +7,7 @@ import type { LogEntry } from '../../../domain/changeLog/logEntry';
 import { OWNED_COLUMNS } from '../../../domain/schema/columnKeys';
 import { languageOf } from '../../../words/vocabulary/languages';
 import { rowsRefused } from '../../../workbook/read/rowsRefused';
-import { newColumn } from '../../../workbook/sheets/newColumn';
+import { newColumn } from '../../../workbook/sheets/columns/newColumn';
 import { requiredTable } from '../../../workbook/sheets/requiredTable';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
@@ -17,6 +17,8 @@ import type { TableKey } from '../../../workbook/cells/tableNames';
 import { progressOf, type RunOptions } from '../../run/runOptions';
 import { runSettings } from '../../run/runSettings';
 import { withFields } from '../../run/withFields';
+import { addTimeline } from '../../timeline/upkeep/addTimeline';
+import type { TimelineRequest } from '../../timeline/upkeep/timelineRequest';
 import { refreshHistory } from '../history/refreshHistory';
 import { addRefresh, type AddedRefresh } from './addRefresh';
 import { assessTracker, type AssessedTracker } from './assessTracker';
@@ -45,6 +47,8 @@ export interface DoneBesides {
   entries: () => readonly LogEntry[];
   baselines?: ReadonlyMap<string, Day>;
   register?: RegisterEdit;
+  /** A timeline that is to be made; without it one that is there is kept up. */
+  timeline?: TimelineRequest;
 }
 
 export type Refreshed = RefreshResult & { columnsAdded: boolean };
@@ -78,10 +82,10 @@ export function decideRefresh(
   if (missing) return { batch: missing, result: withFields(result, { columnsAdded: true }) };
   const typed = replacedCells(tracker, verdicts, run, workbook.ownedMarks.tasks);
   const entries = besides?.entries() ?? [];
-  const told = new Set(entries.map(({ row, field }) => `${row}:${field}`));
-  // A date that is moved here is not told again as one that was moved by hand.
+  const logs = new Set(entries.map(({ row, field }) => `${row}:${field}`));
+  // A date that is moved here is not logged again as one that was moved by hand.
   const logged = refreshLog(tracker, verdicts, typed).filter(
-    ({ row, field }) => !told.has(`${row}:${field}`),
+    ({ row, field }) => !logs.has(`${row}:${field}`),
   );
   const log = [...entries, ...typed, ...logged, ...history.replaced];
   const batch = besides?.batch ?? new WriteBatch();
@@ -90,13 +94,20 @@ export function decideRefresh(
   // Without its day in 逐日预警 an act is done all the same: the next refresh adds it.
   const [obstacle] = refused ? [refused] : problems;
   if (besides && obstacle) throw new WorkbookError(obstacle);
+  const ofTimeline = refused ? [] : addTimeline(batch, refresh, besides?.timeline);
   return {
     // What is in the way of writing does not stand in the way of seeing the alerts.
     batch: refused ? new WriteBatch() : batch,
     result: withFields(result, {
       columnsAdded: false,
       notWritten: refused,
-      problems: [...result.problems, ...(refused ? [refused] : []), ...problems, ...unrecorded],
+      problems: [
+        ...result.problems,
+        ...(refused ? [refused] : []),
+        ...problems,
+        ...unrecorded,
+        ...ofTimeline,
+      ],
     }),
     onRows: progressOf(options, 'writing'),
   };

@@ -30,6 +30,8 @@ export const shell: MessagesLike<typeof first> = {
   'progress.slow': 'Excel has not answered yet. Still waiting.',
   'command.refreshFailed': 'Alerts were not refreshed.',
   'command.exportFailed': 'The summary was not exported.',
+  'command.timelineFailed': 'The timeline was not made.',
+  'problem.whole': '{text} {action}',
   'command.failure': '{what} {text} {action}',
   'command.exportEdited':
     'Confirm overwriting under Summary in the pane, or rename that sheet and export again.',
@@ -44,6 +46,7 @@ export const shell: MessagesLike<typeof first> = {
   'journal.undo': 'Undo',
   'journal.undoOf': 'Undo: {what}',
   'journal.undone': { one: '{n} cell undone', other: '{n} cells undone' },
+  'journal.undoneSheet': 'Undone: {what}',
   'journal.undoneKept': {
     one: '{n} cell undone; {m} changed since, kept',
     other: '{n} cells undone; {m} changed since, kept',

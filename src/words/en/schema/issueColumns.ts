@@ -12,7 +12,7 @@ export const issueColumns: TableColumns<'issues'> = {
       'Finding',
       'Defect',
     ],
-    prompt: 'Describe what was seen: what happened, when and where.',
+    prompt: 'What happened, when and where.',
   },
   occurredOn: {
     header: 'Occurred on',
@@ -29,22 +29,22 @@ export const issueColumns: TableColumns<'issues'> = {
       'Opened on',
       'Date logged',
     ],
-    prompt: 'Give the full date: 2026-06-15.',
+    prompt: 'Full date: 2026-06-15.',
   },
   impact: {
     header: 'Impact',
     variants: ['Scope', 'Effect', 'Impact description', 'Affected', 'Severity and scope'],
-    prompt: 'Say who is affected and how much: 30 units a day less.',
+    prompt: 'Who is affected and how much.',
   },
   owner: {
     header: 'Owner',
     variants: ['Responsible', 'Assignee', 'Issue owner', 'Assigned to', 'Responsible person', 'Action owner'],
-    prompt: 'Name one person who sees the issue through to closed.',
+    prompt: 'One person who sees it through to closed.',
   },
   rootCause: {
     header: 'Root cause',
     variants: ['Cause', 'Root cause analysis', 'Root causes', 'Reason'],
-    prompt: 'Name the cause in the process, not only who was careless.',
+    prompt: 'The cause in the process, not the person.',
   },
   temporary: {
     header: 'Temporary measure',
@@ -58,7 +58,7 @@ export const issueColumns: TableColumns<'issues'> = {
       'Workaround',
       'Short-term action',
     ],
-    prompt: 'Say what was done at once to limit the damage.',
+    prompt: 'What was done at once.',
   },
   prevention: {
     header: 'Long-term prevention',
@@ -71,12 +71,12 @@ export const issueColumns: TableColumns<'issues'> = {
       'Long-term action',
       'Preventive measure',
     ],
-    prompt: 'Say how it will not happen again, who does it and by when.',
+    prompt: 'How it stays away, by whom and by when.',
   },
   state: {
     header: 'State',
     variants: ['Status', 'Issue status', 'Issue state', 'Current status', 'Resolution status'],
-    prompt: 'Choose from the list. Resolved needs the root cause and both measures.',
+    prompt: 'Resolved needs the cause and both measures.',
   },
   verification: {
     header: 'Verification',
@@ -87,7 +87,7 @@ export const issueColumns: TableColumns<'issues'> = {
       'Effectiveness check',
       'Follow-up result',
     ],
-    prompt: 'Say who verified it and what came out: Verified by Li Si, none in 3 months. Not the owner.',
+    prompt: 'Who verified it, not the owner; the result.',
   },
   id: {
     header: 'No.',
@@ -97,8 +97,8 @@ export const issueColumns: TableColumns<'issues'> = {
   closure: {
     header: 'Closure check',
     variants: [],
-    note: 'What is still missing before the issue can be closed.',
+    note: 'What is missing before it can be closed.',
   },
-  linkedTask: { header: 'Linked task', variants: ['Related task'] },
-  causeKind: { header: 'Cause kind', variants: ['Cause category'] },
+  linkedTask: { header: 'Linked task', variants: ['Related task'], prompt: 'Number of the task: T003.' },
+  causeKind: { header: 'Cause kind', variants: ['Cause category'], prompt: 'Choose from the list.' },
 };

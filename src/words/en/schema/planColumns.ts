@@ -10,14 +10,12 @@ export const planColumns: TableColumns<'plan'> = {
       'Quarterly target',
       'Strategic objective',
     ],
-    prompt:
-      'Give a number and its unit: grow market share by 5%. Write a goal once and leave the rows below blank.',
+    prompt: 'Number and unit, once; blank rows below.',
   },
   monthGoal: {
     header: 'Monthly goal',
     variants: ['Month goal', 'Monthly objective', 'Goal', 'Monthly target', 'Objective', 'Target'],
-    prompt:
-      'Give a number and its unit: 100 new customers. The summary finds the goal by this text, so change both together.',
+    prompt: 'Number and unit, same as in the summary.',
   },
   task: {
     header: 'Task',
@@ -31,12 +29,12 @@ export const planColumns: TableColumns<'plan'> = {
       'Work item',
       'Key action',
     ],
-    prompt: 'One task per row, with its share of the number: 50 customers from online campaigns.',
+    prompt: 'One task a row, with its share of the goal.',
   },
   dates: {
     header: 'Dates',
     variants: ['Timeline', 'Schedule', 'Time frame', 'When', 'Due', 'Due date', 'Deadline', 'Planned dates'],
-    prompt: 'Give start and finish: 6/1-6/30.',
+    prompt: 'Start and finish: 6/1-6/30.',
   },
   owner: {
     header: 'Department / owner',
@@ -52,12 +50,12 @@ export const planColumns: TableColumns<'plan'> = {
       'Responsible person',
       'Lead',
     ],
-    prompt: 'Name one first owner: Marketing manager.',
+    prompt: 'One first owner: Marketing manager.',
   },
   resources: {
     header: 'Resources',
     variants: ['Resources needed', 'Budget', 'Resource needs', 'Resources required', 'Support needed'],
-    prompt: 'Give budget, people and material: 5,000 budget, support from Design.',
+    prompt: 'Budget, people and material.',
   },
   doneWhen: {
     header: 'Done when',
@@ -69,20 +67,33 @@ export const planColumns: TableColumns<'plan'> = {
       'Success measure',
       'Completion standard',
     ],
-    prompt: 'Give figures that can be checked: sign-ups ≥50, trial rate ≥60%.',
+    prompt: 'Figures to check: sign-ups ≥50.',
   },
   planCheck: {
     header: 'Plan check',
     variants: [],
-    note: 'What is missing from the goal, dates, owner and criteria.',
+    note: 'What the row still lacks.',
   },
-  direction: { header: 'Direction', variants: ['Goal direction', 'Better when'] },
-  deliverable: { header: 'Deliverable', variants: ['Deliverables', 'Output', 'Work product'] },
-  approver: { header: 'Approver (A)', variants: ['Approver', 'Accountable', 'Accountable (A)'] },
-  consulted: { header: 'Consulted (C)', variants: ['Consulted'] },
-  informed: { header: 'Informed (I)', variants: ['Informed'] },
+  direction: {
+    header: 'Direction',
+    variants: ['Goal direction', 'Better when'],
+    prompt: 'Choose from the list.',
+  },
+  deliverable: {
+    header: 'Deliverable',
+    variants: ['Deliverables', 'Output', 'Work product'],
+    prompt: 'What is handed over: test report.',
+  },
+  approver: {
+    header: 'Approver (A)',
+    variants: ['Approver', 'Accountable', 'Accountable (A)'],
+    prompt: 'One person who approves.',
+  },
+  consulted: { header: 'Consulted (C)', variants: ['Consulted'], prompt: 'Who is asked before it is final.' },
+  informed: { header: 'Informed (I)', variants: ['Informed'], prompt: 'Who is told when it is done.' },
   interfacePerson: {
     header: 'Contact person',
     variants: ['Interface person', 'Liaison', 'Point of contact', 'Department contact', 'POC'],
+    prompt: 'Contact in each department concerned.',
   },
 };

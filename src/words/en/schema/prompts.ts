@@ -10,6 +10,11 @@ export const prompts: Pick<SchemaWords, 'validation' | 'ownedNote' | 'sheetFont'
       title: 'Not in the list',
       message: 'Choose from the list: Open, In progress, Resolved, Closed.',
     },
+    direction: { title: 'Not in the list', message: 'Choose: Higher is better, Lower is better.' },
+    causeKind: {
+      title: 'Not in the list',
+      message: 'Choose: People, Machine, Material, Method, Environment, Measurement.',
+    },
     date: { title: 'Not a date', message: 'Give the full date: 2026-06-10.' },
     finishBeforeStart: { title: 'Finish date', message: 'Give the full date, not before the planned start.' },
     actualBeforeStart: {
@@ -18,5 +23,5 @@ export const prompts: Pick<SchemaWords, 'validation' | 'ownedNote' | 'sheetFont'
     },
   },
   sheetFont: 'Calibri',
-  ownedNote: 'Calculated by Opsbook. Anything typed here is replaced at the next refresh.',
+  ownedNote: 'By Opsbook; what you type here is replaced.',
 };

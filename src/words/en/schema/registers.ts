@@ -38,7 +38,7 @@ export const registers: Pick<SchemaWords, 'alerts' | 'history' | 'changes' | 're
       'One row a refreshed day, kept by Opsbook: tasks red and amber, done and open on that day. At most {days} days are kept; the oldest go first.',
   },
   changes: {
-    headers: ['When', 'Action', 'No.', 'Field', 'Before', 'After', 'Why'],
+    headers: ['When', 'Action', 'No.', 'Field', 'Before', 'After', 'Why', 'By'],
     actions: {
       refresh: 'Refresh',
       summary: 'Fill summary',
@@ -56,6 +56,7 @@ export const registers: Pick<SchemaWords, 'alerts' | 'history' | 'changes' | 're
       acknowledge: 'Acknowledge',
       snooze: 'Snooze',
       undo: 'Undo',
+      column: 'Add column',
     },
     baseline: 'First assessment: kept as the baseline',
     movedByHand: 'The date was changed in the sheet',

@@ -4,12 +4,12 @@ export const summaryColumns: TableColumns<'summary'> = {
   goal: {
     header: 'Monthly goal',
     variants: ['Goal', 'Month goal', 'Monthly objective', 'Monthly target', 'Objective', 'KPI'],
-    prompt: 'Use the same text as in the plan: 100 new customers.',
+    prompt: 'Same text as in the plan.',
   },
   actual: {
     header: 'Actual',
     variants: ['Actual result', 'Result', 'Achieved', 'Actuals', 'Actual value', 'Outcome'],
-    prompt: 'Give the figure and its unit: 120 customers, 95%. Without a figure write “done”.',
+    prompt: 'Figure and unit: 120. Without one: “done”.',
   },
   rate: {
     header: 'Attainment',
@@ -26,7 +26,7 @@ export const summaryColumns: TableColumns<'summary'> = {
       'Reason for variance',
       'Explanation',
     ],
-    prompt: 'Give the main reason, with figures where there are any.',
+    prompt: 'Main reason, with figures.',
   },
   worked: {
     header: 'What worked',
@@ -55,12 +55,12 @@ export const summaryColumns: TableColumns<'summary'> = {
       'Actions',
       'Plan for next month',
     ],
-    prompt: 'Say what will be done and how far: service the machines twice a week.',
+    prompt: 'What is done and how far: service weekly.',
   },
   tasksDone: { header: 'Tasks done', variants: [], note: 'Finished tasks of all tasks.' },
   verdict: {
     header: 'Verdict',
     variants: [],
-    note: 'From comparing actual and goal, not from the rounded figure.',
+    note: 'From actual and goal, before any rounding.',
   },
 };

@@ -14,7 +14,7 @@ export const taskColumns: TableColumns<'tasks'> = {
       'Task title',
       'To do',
     ],
-    prompt: 'Use the same text as in the plan, so that finished tasks count towards the goal.',
+    prompt: 'Use the plan’s text, so that it counts.',
   },
   owner: {
     header: 'Owner',
@@ -49,7 +49,7 @@ export const taskColumns: TableColumns<'tasks'> = {
       'Begin',
       'Begin date',
     ],
-    prompt: 'Give the full date: 2026-06-10. Excel may turn 6.10 into 6.1.',
+    prompt: 'Full date: 2026-06-10. Not 6.10.',
   },
   finish: {
     header: 'Planned finish',
@@ -80,8 +80,7 @@ export const taskColumns: TableColumns<'tasks'> = {
       'Target completion',
       'Target end date',
     ],
-    prompt:
-      'Give the full date, not before the planned start. It turns red once it is more days late than the limit in Settings.',
+    prompt: 'Full date, not before the planned start.',
   },
   actual: {
     header: 'Actual finish',
@@ -98,12 +97,12 @@ export const taskColumns: TableColumns<'tasks'> = {
       'Closed on',
       'Done on',
     ],
-    prompt: 'Fill in on the day it is done. Leave blank until then; a forecast does not belong here.',
+    prompt: 'The day it was done. Blank until then.',
   },
   status: {
     header: 'Status',
     variants: ['Task status', 'State', 'Progress', 'Current status', 'Work status'],
-    prompt: 'Choose from the list. When blocked, give the reason and the help needed.',
+    prompt: 'Choose from the list. If blocked, say why.',
   },
   reason: {
     header: 'Reason for delay or block',
@@ -119,12 +118,12 @@ export const taskColumns: TableColumns<'tasks'> = {
       'Block reason',
       'Issues',
     ],
-    prompt: 'Say what happened and what it costs: two more revisions asked for, needs 2 more days.',
+    prompt: 'What happened and what it costs in days.',
   },
   nextStep: {
     header: 'Next step',
     variants: ['Next steps', 'Next action', 'Follow-up', 'Next actions', 'Next', 'Follow up', 'Way forward'],
-    prompt: 'Say who does what by when: supplier fixes it by June 22. A date here counts as the forecast.',
+    prompt: 'Who does what by when. Dates are forecasts.',
   },
   help: {
     header: 'Help needed',
@@ -138,7 +137,7 @@ export const taskColumns: TableColumns<'tasks'> = {
       'Asks',
       'Resource needs',
     ],
-    prompt: 'Say what is needed from whom. Write “none” when nothing is.',
+    prompt: 'What is needed from whom, or “none”.',
   },
   id: {
     header: 'No.',
@@ -149,17 +148,18 @@ export const taskColumns: TableColumns<'tasks'> = {
   slip: {
     header: 'Slip (days)',
     variants: [],
-    note: 'Above 0 is late, below 0 finished early; 0 until due.',
+    note: '+ is late, − is early, 0 until it is due.',
   },
   alert: {
     header: 'Alert',
     variants: [],
-    note: 'Red: more days late than the limit in Settings. Amber: 1 day late or more, or blocked.',
+    note: 'Red: past the limit. Amber: late, or blocked.',
   },
   why: { header: 'Why', variants: [], note: 'What the assessment is based on.' },
   predecessors: {
     header: 'Predecessors',
     variants: ['Depends on', 'Predecessor', 'Dependencies', 'Dependency', 'Dependent on', 'Blocked by'],
+    prompt: 'Numbers of the tasks before it: T001, T002.',
   },
   forecast: {
     header: 'Forecast finish',
@@ -173,6 +173,7 @@ export const taskColumns: TableColumns<'tasks'> = {
       'Revised due date',
       'Revised finish',
     ],
+    prompt: 'The day it is expected now: 2026-06-22.',
   },
   percent: {
     header: '% complete',
@@ -188,9 +189,11 @@ export const taskColumns: TableColumns<'tasks'> = {
       'Completion %',
       'Percent done',
     ],
+    prompt: 'How much is done: 60%.',
   },
   baseline: {
     header: 'Baseline finish',
     variants: ['Baseline', 'Baseline finish date', 'Original finish'],
+    prompt: 'The first promised day. Never change it.',
   },
 };

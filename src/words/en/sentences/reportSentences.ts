@@ -71,6 +71,7 @@ export const reportSentences: Pick<Sentences, 'report'> = {
     },
     continued: '{section}, continued',
     places: '{from}–{to}',
+    place: '{from}',
     headers: {
       goal: 'Monthly goal',
       actual: 'Actual',

@@ -114,7 +114,7 @@ export const issueColumns: TableColumns<'issues'> = {
       '跟踪验证',
       '效果跟踪',
     ],
-    prompt: '写验证人和结果，如：验证人：李四，3 个月没有再发生。验证人不能是责任人。',
+    prompt: '写验证人和结果；验证人不能是责任人。',
   },
   id: {
     header: '编号',
@@ -122,6 +122,10 @@ export const issueColumns: TableColumns<'issues'> = {
     note: '每个问题一个编号，不会再变。',
   },
   closure: { header: '闭环检查', variants: [], note: '列出关闭前还缺的内容。' },
-  linkedTask: { header: '关联任务', variants: ['相关任务'] },
-  causeKind: { header: '根因类别', variants: ['原因类别', '人机料法环测'] },
+  linkedTask: { header: '关联任务', variants: ['相关任务'], prompt: '写任务编号，如 T003。' },
+  causeKind: {
+    header: '根因类别',
+    variants: ['原因类别', '人机料法环测'],
+    prompt: '从列表里选：人、机、料、法、环、测。',
+  },
 };

@@ -4,7 +4,7 @@ export const planColumns: TableColumns<'plan'> = {
   quarterGoal: {
     header: '季度战略目标',
     variants: ['季度目标', '战略目标', '季度重点目标', '季度核心目标', '季度工作目标', '年度目标'],
-    prompt: '写出数字和单位，如：市场份额提升5%。同一目标只写一次，下方各行留空。',
+    prompt: '写数字和单位；同一目标只写一次，下方留空。',
   },
   monthGoal: {
     header: '月度核心目标',
@@ -18,7 +18,7 @@ export const planColumns: TableColumns<'plan'> = {
       '目标',
       '目标名称',
     ],
-    prompt: '写出数字和单位，如：新增客户100家。总结表按这个名称对应，改名时两处一起改。',
+    prompt: '写数字和单位；改名时总结表一起改。',
   },
   task: {
     header: '目标拆解任务',
@@ -36,7 +36,7 @@ export const planColumns: TableColumns<'plan'> = {
       '重点工作',
       '任务分解',
     ],
-    prompt: '一行一个任务，带上分解的数字，如：线上推广获客50家。',
+    prompt: '一行一个任务，带数字，如：线上获客50家。',
   },
   dates: {
     header: '时间节点',
@@ -81,7 +81,7 @@ export const planColumns: TableColumns<'plan'> = {
   resources: {
     header: '资源需求',
     variants: ['所需资源', '资源', '资源支持', '需要资源', '所需支持', '投入资源', '资源配置', '资源保障'],
-    prompt: '写预算、人员和物料，如：预算5000元，设计部支持。',
+    prompt: '写预算、人员和物料，如：预算5000元。',
   },
   doneWhen: {
     header: '完成标准',
@@ -96,19 +96,33 @@ export const planColumns: TableColumns<'plan'> = {
       '成果要求',
       '产出/里程碑',
     ],
-    prompt: '写能核对的数字，如：注册用户≥50人，试用率≥60%。',
+    prompt: '写能核对的数字，如：注册用户≥50人。',
   },
   planCheck: { header: '计划检查', variants: [], note: '列出目标、时间、责任人和完成标准里缺的内容。' },
-  direction: { header: '指标方向', variants: ['目标方向'] },
+  direction: { header: '指标方向', variants: ['目标方向'], prompt: '从列表里选：越高越好、越低越好。' },
   deliverable: {
     header: '交付物',
     variants: ['交付成果', '交付件', '可交付成果', '可交付物', '产出物', '交付内容'],
+    prompt: '写完成后交出什么，如：验收报告。',
   },
-  approver: { header: '审批人(A)', variants: ['审批人', '批准人', '最终负责人(A)', 'A'] },
-  consulted: { header: '咨询人(C)', variants: ['咨询人', '被咨询人', 'C'] },
-  informed: { header: '知会人(I)', variants: ['知会人', '被告知人', '告知人', 'I'] },
+  approver: {
+    header: '审批人(A)',
+    variants: ['审批人', '批准人', '最终负责人(A)', 'A'],
+    prompt: '只写一位审批人。',
+  },
+  consulted: {
+    header: '咨询人(C)',
+    variants: ['咨询人', '被咨询人', 'C'],
+    prompt: '写定稿前要征求意见的人。',
+  },
+  informed: {
+    header: '知会人(I)',
+    variants: ['知会人', '被告知人', '告知人', 'I'],
+    prompt: '写完成后要通知的人。',
+  },
   interfacePerson: {
     header: '接口人',
     variants: ['部门接口人', '对接人', '联络人', '协同接口人', '协作接口人'],
+    prompt: '写相关部门的对接人。',
   },
 };

@@ -38,7 +38,7 @@ export const registers: Pick<SchemaWords, 'alerts' | 'history' | 'changes' | 're
       '每个刷新过的日子一行，由 Opsbook 记录；红、黄是当天待处理的预警任务数。最多保留 {days} 天，最早的先删。',
   },
   changes: {
-    headers: ['时间', '操作', '编号', '字段', '原值', '新值', '原因'],
+    headers: ['时间', '操作', '编号', '字段', '原值', '新值', '原因', '操作人'],
     actions: {
       refresh: '刷新',
       summary: '填写总结',
@@ -56,6 +56,7 @@ export const registers: Pick<SchemaWords, 'alerts' | 'history' | 'changes' | 're
       acknowledge: '知晓',
       snooze: '稍后提醒',
       undo: '撤销',
+      column: '加列',
     },
     baseline: '首次核定，记为基线',
     movedByHand: '在表里直接改了日期',

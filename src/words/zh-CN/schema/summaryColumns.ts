@@ -19,7 +19,7 @@ export const summaryColumns: TableColumns<'summary'> = {
       '完成值',
       '完成结果',
     ],
-    prompt: '写实际数字和单位，如：120家、95%。没有数字就写“已完成”。',
+    prompt: '写数字和单位，如：120家；没有数字写“已完成”。',
   },
   rate: {
     header: '达成率',

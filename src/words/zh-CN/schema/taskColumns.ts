@@ -23,7 +23,7 @@ export const taskColumns: TableColumns<'tasks'> = {
       '主任务',
       '一级任务',
     ],
-    prompt: '与计划表“目标拆解任务”写法一致，完成数才能计入目标。',
+    prompt: '与计划表的任务同名，才计入目标完成数。',
   },
   owner: {
     header: '责任人',
@@ -70,7 +70,7 @@ export const taskColumns: TableColumns<'tasks'> = {
       '起始时间',
       '开工日期',
     ],
-    prompt: '写完整日期，如：2026-06-10。不要写 6.10，Excel 会当成 6.1。',
+    prompt: '写完整日期，如 2026-06-10，不要写 6.10。',
   },
   finish: {
     header: '计划完成时间',
@@ -103,7 +103,7 @@ export const taskColumns: TableColumns<'tasks'> = {
       '到期时间',
       'DDL',
     ].concat(['结束时间', '结束日期', '完成期限', '要求完成时间', '到期日']),
-    prompt: '写完整日期，不早于计划开始时间。晚于这天超过“预警天数”会标红。',
+    prompt: '写完整日期，不早于计划开始时间。',
   },
   actual: {
     header: '实际完成时间',
@@ -170,7 +170,7 @@ export const taskColumns: TableColumns<'tasks'> = {
       '下一步措施',
       '应对措施',
     ],
-    prompt: '写谁在哪天做什么，如：供应商6月22日修复。这里的日期会当作预计完成时间。',
+    prompt: '写谁在哪天做什么；日期会当作预计完成时间。',
   },
   help: {
     header: '需协调资源',
@@ -204,6 +204,7 @@ export const taskColumns: TableColumns<'tasks'> = {
   predecessors: {
     header: '前置任务',
     variants: ['紧前任务', '依赖任务', '前序任务', '紧前工作', '先行任务', '依赖', '依赖项', '前置任务编号'],
+    prompt: '写前置任务的编号，如 T001；多个用顿号隔开。',
   },
   forecast: {
     header: '预计完成时间',
@@ -216,6 +217,7 @@ export const taskColumns: TableColumns<'tasks'> = {
       '调整后完成时间',
       '变更后完成时间',
     ],
+    prompt: '写现在预计哪天完成，如 2026-06-22。',
   },
   percent: {
     header: '完成百分比',
@@ -230,6 +232,11 @@ export const taskColumns: TableColumns<'tasks'> = {
       '完成%',
       '当前进度',
     ],
+    prompt: '写完成的百分比，如 60%。',
   },
-  baseline: { header: '基线完成时间', variants: ['基线完成日期', '基准完成时间', '原计划完成时间'] },
+  baseline: {
+    header: '基线完成时间',
+    variants: ['基线完成日期', '基准完成时间', '原计划完成时间'],
+    prompt: '最初承诺的完成日期，改期时不要动。',
+  },
 };

@@ -67,6 +67,7 @@ export const reportSentences: Pick<Sentences, 'report'> = {
     },
     continued: '{section}（续）',
     places: '第 {from}–{to} 项',
+    place: '第 {from} 项',
     headers: {
       goal: '月度核心目标',
       actual: '实际',

@@ -103,6 +103,25 @@ describe('when somebody edited the exported sheet', () => {
   });
 });
 
+describe('a month without a task', () => {
+  const exportSummary: PaneActions['exportSummary'] = async ({ exportEmpty, overwriteEdited }) => {
+    if (!exportEmpty) throw refusal({ code: 'monthEmpty', month: '2026年6月' });
+    if (!overwriteEdited) throw refusal({ code: 'exportSheetEdited', sheet: '2026-06 月度总结' });
+    return exported;
+  };
+
+  test('is exported only after asking, and a sheet somebody edited still asks for itself', async () => {
+    const { user, actions } = await openMonth({ exportSummary });
+    await user.click(screen.getByRole('button', { name: '导出总结' }));
+    expect(await screen.findByText('2026年6月没有任务，未导出。')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '仍然导出' }));
+    expect(await screen.findByText('“2026-06 月度总结”生成后有人改过，未改动。')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '覆盖' }));
+    expect(await screen.findByText('已导出到新工作表“2026-06 月度总结”。')).toBeTruthy();
+    expect(actions.exportSummary).toHaveBeenCalledTimes(3);
+  });
+});
+
 test('a month without a plan says what to do', async () => {
   const { user } = await openMonth({ fillSummary: async () => aSummary({ rows: [] }) });
   await user.click(screen.getByRole('button', { name: '填写总结' }));

@@ -26,7 +26,7 @@ test('only an exported month can be opened as a workbook of its own', async () =
 
 test('what the new workbook has is said before, where it is after', async () => {
   const { user, actions } = await exportMonth();
-  expect(screen.getByText(/^新工作簿里是数值和表格，没有图表。/)).toBeTruthy();
+  expect(screen.getByText(/^新工作簿里是同样的一页/)).toBeTruthy();
   expect(actions.openSummaryWorkbook).not.toHaveBeenCalled();
   await user.click(button() as HTMLElement);
   await announcement('新工作簿已打开');

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { CellChange } from '../../../../src/domain/changeLog/cellChange';
-import type { DateItem } from '../../../../src/usecases/tidy/dateConversion';
+import type { DateItem } from '../../../../src/usecases/tidy/dates/dateConversion';
 import type { LostRule } from '../../../../src/usecases/tidy/findLostRules';
 import type { AuditedColumn } from '../../../../src/usecases/tidy/ruleAudit';
 import { day, refusal } from '../../fakePane';
@@ -107,7 +107,7 @@ describe('rules that pasting took, on today', () => {
     { table: 'tasks', column: 'status' },
     { table: 'tasks', column: 'finish' },
   ] as const;
-  const notice = '2 列的下拉或日期规则被粘贴覆盖。';
+  const notice = '2 处下拉、日期规则或颜色被粘贴覆盖。';
 
   const openNotes = async (user: Awaited<ReturnType<typeof openPane>>['user']) => {
     await user.click(await screen.findByRole('button', { name: /待留意和改动$/ }));
@@ -166,29 +166,29 @@ describe('修复规则', () => {
     let left = columns;
     const { user, actions } = await openTool('修复规则', {
       actions: {
-        auditRules: async () => ({ columns: left, problems: [] }),
+        auditRules: async () => ({ columns: left, looks: [], problems: [] }),
         restoreRules: async () => {
           left = [];
-          return { restored: ['进度状态'] };
+          return { restored: ['进度状态'], looks: [], undo: { steps: [], formats: [] } };
         },
       },
     });
     expect(await screen.findByText('1 个无效值')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: '恢复 1 列的规则' }));
-    expect(await screen.findByText('已恢复 1 列的规则')).toBeTruthy();
-    expect(await screen.findByText('规则齐全，值都有效。')).toBeTruthy();
-    expect(actions.restoreRules).toHaveBeenCalledWith(expect.anything(), [columns[0]]);
+    await user.click(screen.getByRole('button', { name: '恢复 1 处' }));
+    expect(await screen.findByText('已恢复 1 处')).toBeTruthy();
+    expect(await screen.findByText('规则、颜色和格式齐全，值都有效。')).toBeTruthy();
+    expect(actions.restoreRules).toHaveBeenCalledWith(expect.anything(), { columns: [columns[0]], looks: [] });
   });
 
   test('a refusal keeps the ticks', async () => {
     const { user } = await openTool('修复规则', {
       actions: {
-        auditRules: async () => ({ columns, problems: [] }),
+        auditRules: async () => ({ columns, looks: [], problems: [] }),
         restoreRules: () => Promise.reject(refusal({ code: 'sheetProtected', sheet: TRACKER })),
       },
     });
     await user.click(await screen.findByRole('checkbox', { name: '计划完成时间 · 38 行' }));
-    await user.click(screen.getByRole('button', { name: '恢复 2 列的规则' }));
+    await user.click(screen.getByRole('button', { name: '恢复 2 处' }));
     expect(await screen.findByText(/受保护/)).toBeTruthy();
     expect(screen.getByRole('checkbox', { name: '计划完成时间 · 38 行' })).toHaveProperty('checked', true);
   });

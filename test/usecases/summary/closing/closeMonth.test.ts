@@ -73,16 +73,16 @@ test('a later closing says what changed since', async () => {
     period: '2026-06',
     closedOn: day('2026-06-25'),
     sheet: '2026-06 月结 06-25',
-    goals: [
-      { goal: '新增客户100家', text: '比上次高 10 个百分点' },
-      { goal: '老客户复购率40%', text: '无法与上次比较' },
-      { goal: '订单准时发货率98%', text: '与上次持平' },
-    ],
-    counts: [
-      { label: '任务进度跟踪表: 受阻', before: 1, after: 0 },
-      { label: '任务进度跟踪表: 延期完成', before: 1, after: 2 },
+    sentences: [
+      '新增客户100家：比上次高 10 个百分点；老客户复购率40%：无法与上次比较；1 个目标与上次持平。',
+      '任务进度跟踪表：受阻 1→0，延期完成 1→2。',
     ],
   });
+  const sheet = engine.sheets().find(({ name }) => name === SHEET);
+  const used = sheet && engine.usedRect(sheet.id, true);
+  const shown = sheet && used ? engine.read(sheet.id, used).map(([cell]) => cell?.value) : [];
+  expect(shown).toEqual(expect.arrayContaining(['与 6月25日的月结相比', ...(change?.sentences ?? [])]));
+
   expect(engine.sheets().filter(({ name }) => name.includes('月结'))).toHaveLength(2);
 });
 
@@ -113,7 +113,7 @@ test('a copy in the other language is compared all the same', async () => {
   });
   const result = await closeMonth(on('2026-06-30'));
   expect(result.sheet).toBe('2026-06 closed 06-30');
-  expect(result.change?.goals.map(({ text }) => text)).toEqual(Array(3).fill('as at the last closing'));
+  expect(result.change?.sentences).toEqual(['Nothing changed since the last closing.']);
 });
 
 test('a copy somebody edited is kept until they say otherwise', async () => {

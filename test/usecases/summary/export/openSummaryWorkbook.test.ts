@@ -1,4 +1,4 @@
-import type { BookSheet } from '../../../../dev-host/book';
+import type { Book, BookSheet } from '../../../../dev-host/book';
 import type { OpenWorkbook } from '../../../../dev-host/index';
 import { readXlsx } from '../../../../dev-host/book';
 import { exportSummary } from '../../../../src/usecases/summary/export/exportSummary';
@@ -31,6 +31,56 @@ test('the month opens as a workbook of its own, with what the exported sheet say
   expect(sheet.name).toBe(SHEET);
   expect(rowsOf(sheet).length).toBeGreaterThan(12);
   expect(rowsOf(sheet)).toEqual(rowsOf(exported as BookSheet));
+});
+
+/** Pixels of a row nobody set. */
+const USUAL = 20;
+
+/** How each cell looks where both have something to show: what a line, a fill or a text is. */
+function looksOf(book: Book, name: string) {
+  const sheet = book.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`No sheet ${name}`);
+  const rows = Array.from({ length: 80 }, (_, row) =>
+    Array.from({ length: 62 }, (_unused, column) => {
+      const {
+        fill,
+        font,
+        borders = {},
+        horizontal,
+        wrap,
+      } = book.styles[sheet.cells[row]?.[column]?.style ?? 0] ?? {};
+      const hasText = (sheet.cells[row]?.[column]?.value ?? null) !== null;
+      const edges = (['top', 'bottom', 'left', 'right'] as const).map((side) => {
+        const { style, color } = borders[side] ?? {};
+        return style ? `${side} ${style} ${color}` : '';
+      });
+      return [
+        fill ?? '',
+        edges.filter(Boolean).join(),
+        ...(hasText
+          ? [font?.name, font?.size ?? 11, font?.bold ?? false, font?.color, horizontal, wrap ?? false]
+          : []),
+      ];
+    }),
+  );
+  return {
+    rows,
+    merges: sheet.merges.map((rect) => JSON.stringify(rect)).sort(),
+    heights: Array.from({ length: 40 }, (_, row) => Math.round(sheet.rows[row]?.size ?? USUAL)),
+    page: sheet.parts.page,
+  };
+}
+
+test('it looks like the exported sheet, cell for cell', async () => {
+  const workbook = await openSample();
+  await exportSummary({ ...options(), overwriteEdited: false });
+  await workbook.engine.settled();
+  const exported = looksOf(workbook.engine.toBook(), SHEET);
+  await openSummaryWorkbook(options());
+  const opened = looksOf(await readXlsx(workbook.newWorkbooks[0] ?? new Uint8Array()), SHEET);
+  expect(opened.merges).toEqual(exported.merges);
+  expect(opened.heights).toEqual(exported.heights);
+  exported.rows.forEach((cells, row) => expect([row, opened.rows[row]]).toEqual([row, cells]));
 });
 
 test('nothing is written in this workbook', async () => {

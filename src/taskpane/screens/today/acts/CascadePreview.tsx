@@ -9,6 +9,7 @@ import { useJournal } from '../../../context/Journal';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
 import { usePane } from '../../../context/PaneContext';
 import { ProblemBar } from '../../../parts/outcome/ProblemBar';
+import { AddColumnButton } from '../../../parts/page/AddColumnButton';
 import { ProgressLine } from '../../../parts/outcome/ProgressLine';
 
 interface Props {
@@ -82,21 +83,45 @@ export function CascadePreview({ task, work }: Props) {
           onClose={onClose}
         />
       ) : (
-        preview && <Nothing preview={preview} onClose={onClose} />
+        preview && (
+          <Nothing
+            preview={preview}
+            onClose={onClose}
+            onAdded={(column) => {
+              onClose();
+              work.changed(m('columns.added', { column }));
+            }}
+          />
+        )
       )}
     </div>
   );
 }
 
-function Nothing({ preview, onClose }: { preview: Preview; onClose: () => void }) {
+interface NothingProps {
+  preview: Preview;
+  onClose: () => void;
+  onAdded: (header: string) => void;
+}
+
+function Nothing({ preview, onClose, onAdded }: NothingProps) {
   const styles = useStyles();
   const m = useMessage();
+  const journal = useJournal();
   const why =
     preview.mode === 'off' ? 'cascade.off' : preview.hasPredecessors ? 'cascade.none' : 'cascade.noColumn';
   return (
     <>
       <Text>{m(why)}</Text>
       <div className={styles.buttons}>
+        {why === 'cascade.noColumn' && (
+          <AddColumnButton
+            table="tasks"
+            column="predecessors"
+            onAdded={onAdded}
+            onFailed={(problem) => journal.fail(problem)}
+          />
+        )}
         <Button size="small" autoFocus onClick={onClose}>
           {m('action.back')}
         </Button>

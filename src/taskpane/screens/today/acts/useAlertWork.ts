@@ -12,9 +12,7 @@ import { useDateWords, useMessage } from '../../../context/LanguageContext';
 import { usePane } from '../../../context/PaneContext';
 import { useRunOptions } from '../../../context/useRunOptions';
 import type { Refresh } from '../../../parts/outcome/useRefresh';
-
-/** What opens as a form in a row. */
-export type ActKind = 'done' | 'reschedule' | 'nextStep' | 'reason' | 'issue' | 'cascade' | 'snooze';
+import { ACTS, type ActKind } from './acts';
 
 export interface OpenForm {
   id: string;
@@ -143,7 +141,7 @@ export function useAlertWork(refresh: Refresh): AlertWork {
       }
     };
     const makeIssue: AlertWork['makeIssue'] = async (alert, description) => {
-      const what = m('act.makeIssue');
+      const what = m(ACTS.issue.word);
       const made = await run(() => actions.makeIssue({ ...options(what), task: alert.id, description }));
       if (!made) return false;
       const { done } = made;

@@ -12,6 +12,7 @@ import type { AlertItem } from '../../../../usecases/today/refresh/refreshResult
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
 import { moveAlong } from '../../../parts/keyboard/moveAlong';
 import { PopMenu, type MenuEntry } from '../../../parts/over/PopMenu';
+import { ACTS } from '../acts/acts';
 import type { AlertWork } from '../acts/useAlertWork';
 
 interface Props {
@@ -57,24 +58,24 @@ export function AlertButtons({ alert, isHandled, work }: Props) {
         className={styles.button}
         icon={<Checkmark16Regular />}
         tabIndex={-1}
-        aria-keyshortcuts="D"
-        title={m('act.keyed', { word: m('act.done'), key: 'D' })}
+        aria-keyshortcuts={ACTS.done.letter}
+        title={m('act.keyed', { word: m(ACTS.done.word), key: ACTS.done.letter })}
         {...off}
         onClick={() => work.open(alert.id, 'done')}
       >
-        {m('act.done')}
+        {m(ACTS.done.word)}
       </Button>
       <Button
         size="small"
         className={styles.button}
         icon={<CalendarEdit16Regular />}
         tabIndex={-1}
-        aria-keyshortcuts="R"
-        title={m('act.keyed', { word: m('act.reschedule'), key: 'R' })}
+        aria-keyshortcuts={ACTS.reschedule.letter}
+        title={m('act.keyed', { word: m(ACTS.reschedule.word), key: ACTS.reschedule.letter })}
         {...off}
         onClick={() => work.open(alert.id, 'reschedule')}
       >
-        {m('act.reschedule')}
+        {m(ACTS.reschedule.word)}
       </Button>
       <PopMenu
         label={m('act.more')}
@@ -115,30 +116,30 @@ function useEntries(alert: AlertItem, work: AlertWork): MenuEntry[] {
     {
       key: 'issue',
       icon: <TableAdd20Regular />,
-      label: alert.issue ? m('act.showIssue', { id: alert.issue }) : m('act.makeIssue'),
-      aside: <kbd className={styles.key}>I</kbd>,
+      label: alert.issue ? m('act.showIssue', { id: alert.issue }) : m(ACTS.issue.word),
+      aside: <kbd className={styles.key}>{ACTS.issue.letter}</kbd>,
       onChoose: () => work.issue(alert),
     },
     {
       key: 'cascade',
       icon: <ArrowForward20Regular />,
-      label: m('act.cascade'),
-      aside: <kbd className={styles.key}>C</kbd>,
+      label: m(ACTS.cascade.word),
+      aside: <kbd className={styles.key}>{ACTS.cascade.letter}</kbd>,
       onChoose: () => work.open(alert.id, 'cascade'),
     },
     {
       key: 'acknowledge',
       icon: <Eye20Regular />,
-      label: m('act.acknowledge'),
-      aside: <kbd className={styles.key}>K</kbd>,
+      label: m(ACTS.acknowledge.word),
+      aside: <kbd className={styles.key}>{ACTS.acknowledge.letter}</kbd>,
       parted: true,
       onChoose: () => work.acknowledge([alert]),
     },
     {
       key: 'snooze',
       icon: <Snooze20Regular />,
-      label: m('act.snooze'),
-      aside: <kbd className={styles.key}>S</kbd>,
+      label: m(ACTS.snooze.word),
+      aside: <kbd className={styles.key}>{ACTS.snooze.letter}</kbd>,
       more: [
         ...until.map(({ word, day }) => ({
           key: word,

@@ -3,7 +3,8 @@ import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import type { AlertItem } from '../../../../usecases/today/refresh/refreshResult';
 import { useMessage } from '../../../context/LanguageContext';
 import { LazyScreen } from '../../../parts/page/LazyScreen';
-import type { ActKind, AlertWork } from '../acts/useAlertWork';
+import { ACTS, type ActKind } from '../acts/acts';
+import type { AlertWork } from '../acts/useAlertWork';
 import { isEscalated } from './isEscalated';
 import { AlertButtons } from './AlertButtons';
 import { useTodayRowLook } from '../look/useTodayRowLook';
@@ -111,7 +112,7 @@ function Written({ label, text, kind, alert, work }: WrittenProps) {
         appearance="subtle"
         className={styles.pencil}
         icon={<Edit16Regular />}
-        title={m('act.keyed', { word: m(`act.${kind}`), key: kind === 'reason' ? 'Y' : 'N' })}
+        title={m('act.keyed', { word: m(ACTS[kind].word), key: ACTS[kind].letter })}
         aria-label={m('today.edit', { field: label })}
         tabIndex={-1}
         disabledFocusable={work.isLost}

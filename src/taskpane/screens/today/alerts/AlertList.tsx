@@ -4,7 +4,8 @@ import { useMessage } from '../../../context/LanguageContext';
 import type { RefreshResult } from '../../../../usecases/today/refresh/refreshResult';
 import { RowList } from '../../../parts/list/RowList';
 import type { RowExpansion } from '../../../parts/list/RowExpansion';
-import type { ActKind, AlertWork } from '../acts/useAlertWork';
+import { actOfLetter } from '../acts/acts';
+import type { AlertWork } from '../acts/useAlertWork';
 import type { Find } from '../find/useFind';
 import { AlertDetails } from './AlertDetails';
 import { AlertRow } from './AlertRow';
@@ -29,15 +30,6 @@ interface Props {
   /** The first row is open and has the focus from the start. */
   startsOpen: boolean;
 }
-
-/** Letters that open a form, on a focused row. */
-const FORMS: Readonly<Partial<Record<string, ActKind>>> = {
-  d: 'done',
-  r: 'reschedule',
-  n: 'nextStep',
-  y: 'reason',
-  c: 'cascade',
-};
 
 /** The alerts under the counter that is on, or the data problems; each opens in place and selects its cell. */
 export function AlertList({ result, find, work, selected, hasLetters, onDigest, startsOpen }: Props) {
@@ -145,18 +137,16 @@ function useExpansion({ work, hasLetters, openKey, setOpenKey }: ExpansionOf): R
     onLetter: (row, letter) => {
       if (!hasLetters || row.kind !== 'alert' || row.isHandled || work.busy || work.isLost) return false;
       const { alert } = row;
-      const kind = FORMS[letter];
-      if (kind) {
-        open(row);
-        work.open(alert.id, kind);
-      } else if (letter === 'k') work.acknowledge([alert]);
-      else if (letter === 'i') {
-        open(row);
-        work.issue(alert);
-      } else if (letter === 's') {
-        open(row);
-        work.openMenu({ id: alert.id, startAt: 'snooze' });
-      } else return false;
+      const act = actOfLetter(letter);
+      if (act === null) return false;
+      if (act === 'acknowledge') {
+        work.acknowledge([alert]);
+        return true;
+      }
+      open(row);
+      if (act === 'issue') work.issue(alert);
+      else if (act === 'snooze') work.openMenu({ id: alert.id, startAt: 'snooze' });
+      else work.open(alert.id, act);
       return true;
     },
   };

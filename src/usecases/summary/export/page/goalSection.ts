@@ -9,6 +9,7 @@ import { GLYPHS } from '../../../../workbook/look/glyphs';
 import { PALETTE } from '../../../../workbook/look/palette';
 import { TYPE_SCALE } from '../../../../workbook/look/typeScale';
 import { at, line, noteRow, tableRow, type Span } from '../grid/grid';
+import { continuedTitle } from './continuedTitle';
 import type { Section } from './Section';
 import { sectionHead, tableHead } from '../grid/sectionHead';
 
@@ -50,13 +51,7 @@ export function goalSection(language: Language, report: MonthReport): Section {
   const section = words.sections.goals;
   return {
     head: head(goals.length > 0 ? fill(words.headed, { section, figure }) : section),
-    headFrom: (from, last) =>
-      head(
-        fill(words.headed, {
-          section: fill(words.continued, { section }),
-          figure: fill(words.places, { from, to: last }),
-        }),
-      ),
+    headFrom: (from, last) => head(continuedTitle(language, section, from, last)),
     items: inOrder(goals).map((goal) => goalRows(language, goal, goals.length > FEW)),
     none: goals.length > 0 ? [] : [noteRow(words.none.goals)],
   };
@@ -124,10 +119,13 @@ function barAreas({ rate, met }: ReportGoal): PageArea[] {
   const run = (from: number, to: number, fill: string): PageArea[] =>
     to > from ? [{ ...at([BAR.first + from, BAR.first + to - 1]), look: look(fill) }] : [];
   const whole = BAR.first + BAR.whole;
+  const mark = line(PALETTE.ink, 'Medium');
   return [
     ...run(0, filled, met === true ? PALETTE.met.solid : PALETTE.red.solid),
     ...run(filled, BAR.whole, PALETTE.barGround),
-    { ...at([whole, whole]), look: { lines: { left: line(PALETTE.ink, 'Medium') } } },
+    // The line belongs to both its neighbours: were they to differ, programs would choose differently.
+    { ...at([whole - 1, whole - 1]), look: { lines: { right: mark } } },
+    { ...at([whole, whole]), look: { lines: { left: mark } } },
     ...(rate > BAR.cells / BAR.whole
       ? [
           {

@@ -9,6 +9,7 @@ import { describeLack } from '../../../../words/report/describeLack';
 import type { PageRow } from '../../../../workbook/export/ReportPage';
 import { PALETTE } from '../../../../workbook/look/palette';
 import { noteRow, tableRow, type Span } from '../grid/grid';
+import { continuedTitle } from './continuedTitle';
 import type { Section } from './Section';
 import { sectionHead, tableHead } from '../grid/sectionHead';
 
@@ -41,16 +42,7 @@ export function issueSection(language: Language, { issues, asOf }: MonthReport):
   const figure = counted(language, words.counted.issues, { n: open.length });
   return {
     head: [...sectionHead(fill(words.headed, { section, figure }), note), header],
-    headFrom: (from, to) => [
-      ...sectionHead(
-        fill(words.headed, {
-          section: fill(words.continued, { section }),
-          figure: fill(words.places, { from, to }),
-        }),
-        '',
-      ),
-      header,
-    ],
+    headFrom: (from, to) => [...sectionHead(continuedTitle(language, section, from, to), ''), header],
     items: open.map((issue) => [issueRow(language, issue, asOf)]),
     none: [],
   };

@@ -7,6 +7,7 @@ import type { PageRow } from '../../../../workbook/export/ReportPage';
 import { GLYPHS } from '../../../../workbook/look/glyphs';
 import { PALETTE } from '../../../../workbook/look/palette';
 import { noteRow, tableRow, type Span } from '../grid/grid';
+import { continuedTitle } from './continuedTitle';
 import type { Section } from './Section';
 import { sectionHead, tableHead } from '../grid/sectionHead';
 
@@ -40,16 +41,7 @@ export function lateSection(language: Language, { late }: MonthReport): Section 
   const note = [counts, words.notes.lateDays].join(words.notes.between);
   return {
     head: [...sectionHead(fill(words.headed, { section, figure }), note), header],
-    headFrom: (from, to) => [
-      ...sectionHead(
-        fill(words.headed, {
-          section: fill(words.continued, { section }),
-          figure: fill(words.places, { from, to }),
-        }),
-        '',
-      ),
-      header,
-    ],
+    headFrom: (from, to) => [...sectionHead(continuedTitle(language, section, from, to), ''), header],
     items: late.map((task) => [lateRow(language, task)]),
     none: [],
   };

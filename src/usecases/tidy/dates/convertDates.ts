@@ -1,6 +1,6 @@
-import type { ApplyResult } from '../changes/applyChanges';
-import { applyChanges } from '../changes/applyChanges';
-import type { RunOptions } from '../run/runOptions';
+import type { ApplyResult } from '../../changes/applyChanges';
+import { applyChanges } from '../../changes/applyChanges';
+import type { RunOptions } from '../../run/runOptions';
 import type { DatePreview } from './dateConversion';
 import { previewDates } from './previewDates';
 

@@ -1,7 +1,7 @@
-import type { CellChange } from '../../domain/changeLog/cellChange';
-import type { Day } from '../../domain/dates/day';
-import type { Problem } from '../../domain/schema/problem';
-import type { CellRef } from '../../workbook/cells/cellRef';
+import type { CellChange } from '../../../domain/changeLog/cellChange';
+import type { Day } from '../../../domain/dates/day';
+import type { Problem } from '../../../domain/schema/problem';
+import type { CellRef } from '../../../workbook/cells/cellRef';
 
 /** A cell that is read as a day but does not hold one. */
 export interface DateItem {

@@ -1,0 +1,108 @@
+import { Button, Field, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import { TIMELINE_GROUPINGS } from '../../../../domain/timeline/timelineRows';
+import { TIMELINE_SPANS } from '../../../../domain/timeline/timelineWindow';
+import type { TimelineState } from '../../../../usecases/timeline/inspectTimeline';
+import { useMessage } from '../../../context/LanguageContext';
+import { usePane } from '../../../context/PaneContext';
+import { useAction } from '../../../context/useAction';
+import { ProblemBar } from '../../../parts/outcome/ProblemBar';
+import { ProgressLine } from '../../../parts/outcome/ProgressLine';
+import { PageHeading } from '../../../parts/page/PageHeading';
+import { RowsToCome } from '../../../parts/page/RowsToCome';
+import { DrawnProblem } from './DrawnProblem';
+import { useTimeline, type Wanted } from './useTimeline';
+
+const useStyles = makeStyles({
+  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** How the timeline is wanted, what that changes, and the way to its sheet. */
+export function TimelinePage({ onBack }: { onBack: () => void }) {
+  const styles = useStyles();
+  const m = useMessage();
+  const { actions } = usePane();
+  const { check, action, make } = useTimeline();
+  const goTo = useAction(
+    useCallback((sheet: string) => actions.selectCell({ sheet, address: 'A8' }), [actions]),
+  );
+  const [picked, setPicked] = useState<Partial<Wanted>>({});
+  const there = check.result?.timeline ?? null;
+  const wanted: Wanted = { span: 'month', grouping: 'goal', ...there?.choice, ...picked };
+  const { dismiss } = action;
+  return (
+    <div className={styles.page}>
+      <PageHeading onBack={onBack}>{m('timeline.title')}</PageHeading>
+      <Text className={styles.quiet}>{m('timeline.intro')}</Text>
+      <ProgressLine busy={action.busy} step={action.step} />
+      {check.action.problem && (
+        <ProblemBar problem={check.action.problem} onRetry={() => void check.action.run()} />
+      )}
+      {action.problem && (
+        <DrawnProblem
+          problem={action.problem}
+          onRetry={() => void make(wanted)}
+          onOverwrite={() => void make(wanted, true)}
+          onDismiss={dismiss}
+        />
+      )}
+      {goTo.problem && <ProblemBar problem={goTo.problem} onDismiss={goTo.dismiss} />}
+      {!check.result && check.action.busy && <RowsToCome />}
+      {check.result && (
+        <>
+          <Field label={m('timeline.span')}>
+            <RadioGroup
+              value={wanted.span}
+              onChange={(_, { value }) => {
+                const span = TIMELINE_SPANS.find((one) => one === value);
+                if (span) setPicked({ ...picked, span });
+              }}
+            >
+              {TIMELINE_SPANS.map((span) => (
+                <Radio key={span} value={span} label={m(`timeline.${span}`)} />
+              ))}
+            </RadioGroup>
+          </Field>
+          <Field label={m('timeline.grouping')}>
+            <RadioGroup
+              value={wanted.grouping}
+              onChange={(_, { value }) => {
+                const grouping = TIMELINE_GROUPINGS.find((one) => one === value);
+                if (grouping) setPicked({ ...picked, grouping });
+              }}
+            >
+              {TIMELINE_GROUPINGS.map((grouping) => (
+                <Radio key={grouping} value={grouping} label={m(`timeline.${grouping}`)} />
+              ))}
+            </RadioGroup>
+          </Field>
+          <Text>{changeText(m, there, wanted)}</Text>
+          {there?.isEdited && <Text>{m('timeline.edited', { sheet: there.sheet })}</Text>}
+          <div className={styles.buttons}>
+            <Button appearance="primary" disabledFocusable={action.busy} onClick={() => void make(wanted)}>
+              {m(there ? 'timeline.replace' : 'timeline.make')}
+            </Button>
+            {there && <Button onClick={() => void goTo.run(there.sheet)}>{m('drawn.goTo')}</Button>}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What making it changes: before → after. */
+function changeText(m: ReturnType<typeof useMessage>, there: TimelineState | null, wanted: Wanted): string {
+  const told = ({ span, grouping }: Wanted) =>
+    m('timeline.choice', { span: m(`timeline.${span}`), grouping: m(`timeline.${grouping}`) });
+  const after = told(wanted);
+  if (!there)
+    return m('timeline.changed', {
+      before: m('timeline.none'),
+      after: m('timeline.newSheet', { choice: after }),
+    });
+  const { sheet, choice } = there;
+  if (choice && told(choice) === after) return m('timeline.same', { sheet, choice: after });
+  return m('timeline.changed', { before: choice ? told(choice) : m('timeline.unknown', { sheet }), after });
+}

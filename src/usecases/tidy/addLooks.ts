@@ -1,0 +1,54 @@
+import { addFormats } from '../../workbook/scaffold/formats/addFormats';
+import { inverse, type LookStep } from '../../workbook/rules/lookStep';
+import { queueSteps } from '../../workbook/rules/queueSteps';
+import { WorkbookError } from '../../workbook/session/workbookError';
+import type { WriteBatch } from '../../workbook/write/WriteBatch';
+import { missingLimitNamesWrite } from '../../workbook/sheets/names/limitNames';
+import type { LookUndo } from './lookUndo';
+import type { ReadRules, TidyTable } from './readRules';
+
+/** What of one table's look is to change. */
+export interface ChosenLook {
+  tidy: TidyTable;
+  steps: readonly LookStep[];
+  /** Its conditional formats are put anew. */
+  formats: boolean;
+}
+
+/**
+ * Adds changes of looks to a batch: formats of cells and rows, no values. Steps that belong to the window come last.
+ * @returns what takes them back
+ * @throws WorkbookError `sheetProtected` before anything is written
+ */
+export function addLooks(
+  batch: WriteBatch,
+  { workbook, run }: Pick<ReadRules, 'workbook' | 'run'>,
+  chosen: readonly ChosenLook[],
+): LookUndo {
+  const meant = chosen.filter(({ steps, formats }) => steps.length > 0 || formats);
+  const refusing = meant.find(({ tidy }) => tidy.seen.sheetProtected);
+  if (refusing) throw new WorkbookError({ code: 'sheetProtected', sheet: refusing.tidy.seen.sheet });
+  if (meant.some(({ tidy, formats }) => formats && tidy.table === 'tasks'))
+    batch.add(missingLimitNamesWrite(workbook.limitNames, run.stored));
+  for (const { tidy, steps, formats } of meant) {
+    const [views, cells] = [steps.filter(isView), steps.filter((step) => !isView(step))];
+    batch.add({
+      cells: 0,
+      queue: () => {
+        queueSteps(tidy.seen, cells);
+        if (!formats) return;
+        tidy.formats.ours.forEach((format) => format.delete());
+        addFormats(tidy.seen.table.getDataBodyRange(), tidy.formats.wanted);
+      },
+      look: () => queueSteps(tidy.seen, views),
+    });
+  }
+  return {
+    steps: meant.flatMap(({ steps }) => steps.map(inverse)),
+    formats: meant.flatMap(({ tidy, formats }) =>
+      formats ? [{ table: tidy.table, formats: tidy.formats.before }] : [],
+    ),
+  };
+}
+
+const isView = ({ place }: LookStep): boolean => place === 'view';

@@ -1,0 +1,111 @@
+import { chineseCalendarRows } from '../../../domain/calendar/chineseCalendar';
+import { buildCalendar } from '../../../domain/calendar/workCalendar';
+import type { Problem } from '../../../domain/schema/problem';
+import { timelineRows } from '../../../domain/timeline/timelineRows';
+import { timelineWindow } from '../../../domain/timeline/timelineWindow';
+import type { Language } from '../../../words/language/Language';
+import { AS_OF_NAME } from '../../../workbook/cells/definedNames';
+import { freeSheetName } from '../../../workbook/cells/freeSheetName';
+import type { DrawnSheet } from '../../../workbook/drawn/DrawnSheet';
+import { drawnWrite, isCurrent } from '../../../workbook/drawn/drawnWrite';
+import { EDITED } from '../../../workbook/drawn/queueDrawnRead';
+import type { ColumnMap } from '../../../workbook/read/columnMap';
+import type { TableSnapshot } from '../../../workbook/read/tableSnapshot';
+import { WorkbookError } from '../../../workbook/session/workbookError';
+import { calendarColumns } from '../../../workbook/sheets/calendarTable';
+import { asOfFormula } from '../../../workbook/sheets/names/asOfName';
+import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
+import { timelineSheet } from '../../../workbook/timeline/timelineSheet';
+import type { WriteBatch } from '../../../workbook/write/WriteBatch';
+import type { RunSettings } from '../../run/runSettings';
+import { choiceOf, type TimelineChoice, type TimelineRequest } from './timelineRequest';
+import { timelineTasks, type FoundTask } from './timelineTasks';
+
+/** What a timeline follows from: a refresh, as it is to be written. */
+export interface TimelineBasis {
+  workbook: WorkbookSnapshot;
+  tracker: { columns: ColumnMap<'tasks'>; seen: TableSnapshot };
+  verdicts: readonly FoundTask[];
+  run: RunSettings;
+}
+
+/**
+ * Adds the timeline to a refresh: the one that was asked for, else the one there is, where anything of it differs. What
+ * is live in it needs no refresh.
+ * @returns what is in the way of keeping it up; the refresh goes on
+ * @throws WorkbookError what is in the way of one that was asked for
+ */
+export function addTimeline(batch: WriteBatch, basis: TimelineBasis, asked?: TimelineRequest): Problem[] {
+  const { workbook, tracker, run } = basis;
+  const { timeline: seen } = workbook;
+  const choice = asked ?? choiceOf(seen);
+  if (!choice || tracker.columns.at('id') === undefined) return [];
+  const drawn = drawTimeline(basis, choice);
+  if (!asked && isCurrent(seen, drawn)) return [];
+  const obstacle = obstacleOf(workbook, asked);
+  if (obstacle) {
+    if (asked) throw new WorkbookError(obstacle);
+    return [obstacle];
+  }
+  if (workbook.asOfName.value === null) {
+    // Somebody deleted the name that the bars go by, or the workbook was never made by us.
+    const formula = asOfFormula(run.stored.asOf, workbook.dateSystem);
+    batch.add({ cells: 0, queue: (context) => void context.workbook.names.add(AS_OF_NAME, formula) });
+  }
+  batch.add(
+    drawnWrite(seen, drawn, {
+      name: timelineName(workbook, tracker.columns.language),
+      choices: [choice.span, choice.grouping],
+      overwriteEdited: asked?.overwriteEdited ?? false,
+      failsIfEdited: asked !== undefined,
+    }),
+  );
+  return [];
+}
+
+/** What the timeline's sheet is called, or will be. */
+export const timelineName = (
+  { timeline, sheetNames }: WorkbookSnapshot,
+  { timelineSheet: { name } }: Language,
+): string =>
+  timeline.place?.sheet ?? freeSheetName(name, new Set(sheetNames.map((one) => one.toLowerCase())));
+
+/** The timeline as it is to be. */
+export function drawTimeline(
+  { workbook, tracker, verdicts, run }: TimelineBasis,
+  { span, grouping }: TimelineChoice,
+): DrawnSheet {
+  const { columns, seen } = tracker;
+  const { language } = columns;
+  const window = timelineWindow(span, run.period);
+  const { tasks, goals } = timelineTasks(verdicts, workbook.tables.plan);
+  const { calendar } = workbook.tables;
+  const [day, kind] = calendar ? calendarColumns(calendar) : [];
+  return timelineSheet({
+    language,
+    window,
+    listed: timelineRows(tasks, window, grouping, goals),
+    ungrouped: grouping === 'goal' ? language.timelineSheet.noGoal : language.timelineSheet.noOwner,
+    header: (key) => {
+      const at = columns.at(key);
+      return at === undefined ? null : (seen.headers[at] ?? null);
+    },
+    countsCalendarDays: run.settings.dayBasis === 'calendar',
+    calendar:
+      calendar && day !== undefined && kind !== undefined
+        ? { day: calendar.headers[day] ?? '', kind: calendar.headers[kind] ?? '' }
+        : null,
+    published: buildCalendar([], chineseCalendarRows()),
+  });
+}
+
+function obstacleOf(
+  { timeline: { place, note }, structureProtected }: WorkbookSnapshot,
+  asked?: TimelineRequest,
+): Problem | null {
+  if (!place) return structureProtected ? { code: 'workbookProtected' } : null;
+  const { sheet, isProtected, isFiltered } = place;
+  if (isProtected) return { code: 'sheetProtected', sheet };
+  if (isFiltered) return { code: 'tableFiltered', sheet };
+  return note?.mark === EDITED && !asked?.overwriteEdited ? { code: 'drawnSheetEdited', sheet } : null;
+}

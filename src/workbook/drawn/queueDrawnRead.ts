@@ -1,0 +1,84 @@
+import { DRAWN_NAMES, type DrawnKey } from '../cells/definedNames';
+
+/** A drawn sheet of the workbook as it was found. */
+export interface DrawnSnapshot {
+  key: DrawnKey;
+  /** Null where there is none: nobody asked for it, or somebody deleted it. */
+  place: DrawnPlace | null;
+  /** What was noted of it when it was drawn; null where nothing is, or nobody can read it. */
+  note: DrawnNote | null;
+  names: Readonly<Record<'range' | 'note', { item: Excel.NamedItem; exists: boolean }>>;
+}
+
+export interface DrawnPlace {
+  sheet: string;
+  /** The rectangle it owns, wherever it is by now. */
+  range: Excel.Range;
+  rows: number;
+  columns: number;
+  /** It begins with A1 as it was drawn. */
+  isInPlace: boolean;
+  isProtected: boolean;
+  /** Some of its rows are hidden by a filter. */
+  isFiltered: boolean;
+}
+
+/** Kept in a defined name of the workbook. */
+export interface DrawnNote {
+  /** What it was drawn from. */
+  recipe: string;
+  /** What its cells were; `EDITED` once somebody's edit was met. */
+  mark: string;
+  /** How the person wanted it. */
+  choices: readonly string[];
+}
+
+/** In place of a mark: somebody wrote into the sheet, and it is theirs until they ask for it anew. */
+export const EDITED = 'edited';
+
+export const noteFormula = ({ recipe, mark, choices }: DrawnNote): string =>
+  `="${[recipe, mark, ...choices].join(' ')}"`;
+
+/** Queues the reading of where a drawn sheet is and what was noted of it; call the answer after the next sync. */
+export function queueDrawnRead(context: Excel.RequestContext, key: DrawnKey): () => DrawnSnapshot {
+  const names = {
+    range: context.workbook.names.getItemOrNullObject(DRAWN_NAMES[key].range).load('name'),
+    note: context.workbook.names.getItemOrNullObject(DRAWN_NAMES[key].note).load('formula'),
+  };
+  const place = askPlace(names.range.getRangeOrNullObject());
+  return () => ({
+    key,
+    place: place(),
+    note: names.note.isNullObject ? null : readNote(String(names.note.formula)),
+    names: {
+      range: { item: names.range, exists: !names.range.isNullObject },
+      note: { item: names.note, exists: !names.note.isNullObject },
+    },
+  });
+}
+
+function askPlace(range: Excel.Range): () => DrawnPlace | null {
+  range.load('rowIndex, columnIndex, rowCount, columnCount');
+  const { worksheet } = range;
+  worksheet.load('name');
+  worksheet.protection.load('protected');
+  worksheet.autoFilter.load('isDataFiltered');
+  return () =>
+    range.isNullObject
+      ? null
+      : {
+          sheet: worksheet.name,
+          range,
+          rows: range.rowCount,
+          columns: range.columnCount,
+          isInPlace: range.rowIndex === 0 && range.columnIndex === 0,
+          isProtected: worksheet.protection.protected,
+          isFiltered: worksheet.autoFilter.isDataFiltered,
+        };
+}
+
+function readNote(formula: string): DrawnNote | null {
+  const [, text] = /^="(.*)"$/.exec(formula) ?? [];
+  const [recipe, mark, ...choices] = (text ?? '').split(' ');
+  return recipe && mark ? { recipe, mark, choices } : null;
+}

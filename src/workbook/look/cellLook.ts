@@ -1,0 +1,121 @@
+import { pixelsInPoints } from './pixels';
+
+/** What a range of cells looks like, each part on its own: parts that are left out are left as they are. */
+export interface CellLook {
+  fontName?: string;
+  /** Points. */
+  fontSize?: number;
+  fontColor?: string;
+  bold?: boolean;
+  /** A colour, or `NO_FILL`. */
+  fill?: string;
+  horizontal?: 'Left' | 'Center' | 'Right';
+  vertical?: 'Top' | 'Center' | 'Bottom';
+  indent?: number;
+  wrap?: boolean;
+  /** Colour of the hairline below each row. */
+  line?: string;
+  /** Pixels. */
+  width?: number;
+}
+
+export type LookPart = keyof CellLook;
+export type LookValue = string | number | boolean;
+
+/** Cells without a fill read as white (`RangeFill.color`). */
+export const NO_FILL = '#FFFFFF';
+
+const ROW_LINES = ['EdgeBottom', 'InsideHorizontal'] as const;
+
+interface PartAccess {
+  /** Queues the reading; null where cells differ. */
+  queueRead(cells: Excel.Range, rows: number): () => LookValue | null;
+  set(cells: Excel.Range, value: LookValue): void;
+}
+
+const ofFormat = (
+  part: 'horizontalAlignment' | 'verticalAlignment' | 'indentLevel' | 'wrapText',
+): PartAccess => ({
+  queueRead: ({ format }) => {
+    format.load(part);
+    return () => format[part];
+  },
+  set: ({ format }, value) => format.set({ [part]: value }),
+});
+
+const ofFont = (part: 'name' | 'size' | 'color' | 'bold'): PartAccess => ({
+  queueRead: ({ format: { font } }) => {
+    font.load(part);
+    return () => font[part] as LookValue | null;
+  },
+  set: ({ format: { font } }, value) => font.set({ [part]: value }),
+});
+
+/** How each part is read and set. */
+const PARTS: Readonly<Record<LookPart, PartAccess>> = {
+  fontName: ofFont('name'),
+  fontSize: ofFont('size'),
+  fontColor: ofFont('color'),
+  bold: ofFont('bold'),
+  fill: {
+    queueRead: ({ format: { fill } }) => {
+      fill.load('color');
+      // Cells that differ read as an empty text.
+      return () => fill.color || null;
+    },
+    set: ({ format: { fill } }, value) => {
+      if (value === NO_FILL) fill.clear();
+      else fill.color = String(value);
+    },
+  },
+  horizontal: ofFormat('horizontalAlignment'),
+  vertical: ofFormat('verticalAlignment'),
+  indent: ofFormat('indentLevel'),
+  wrap: ofFormat('wrapText'),
+  line: {
+    queueRead: ({ format: { borders } }, rows) => {
+      // One row has no inner line to read.
+      const lines = (rows > 1 ? ROW_LINES : ROW_LINES.slice(0, 1)).map((side) => borders.getItem(side));
+      lines.forEach((line) => line.load('style,color'));
+      return () => {
+        const seen = new Set(lines.map(({ style, color }) => (style === 'None' ? 'None' : color || null)));
+        const [only = null] = seen;
+        return seen.size === 1 ? only : null;
+      };
+    },
+    set: ({ format: { borders } }, value) => {
+      for (const side of ROW_LINES) {
+        const border = borders.getItem(side);
+        border.style = value === 'None' ? 'None' : 'Continuous';
+        if (value !== 'None') border.color = String(value);
+      }
+    },
+  },
+  width: {
+    queueRead: ({ format }) => {
+      format.load('columnWidth');
+      return () => format.columnWidth / pixelsInPoints(1);
+    },
+    set: ({ format }, value) => (format.columnWidth = pixelsInPoints(Number(value))),
+  },
+};
+
+export const LOOK_PARTS = Object.keys(PARTS) as LookPart[];
+
+/** Queues a look for cells. Indenting comes last: what is centred has none. */
+export function dress(cells: Excel.Range, look: CellLook): void {
+  for (const part of LOOK_PARTS) {
+    const value = look[part];
+    if (value !== undefined) PARTS[part].set(cells, value);
+  }
+}
+
+/** Queues the reading of parts of a look; call the answer after the next sync: null where the cells differ. */
+export function queueLookRead(
+  cells: Excel.Range,
+  parts: readonly LookPart[],
+  rows: number,
+): () => Map<LookPart, LookValue | null> {
+  const reads = parts.map((part) => [part, PARTS[part].queueRead(cells, rows)] as const);
+  return () => new Map(reads.map(([part, read]) => [part, read()]));
+}

@@ -1,0 +1,71 @@
+import type { CellLook, LookPart, LookValue } from './cellLook';
+
+/**
+ * What earlier versions of Opsbook gave cells, so that a look of ours is told from a person's own: a part that holds one
+ * of these values, or what it is made with now, was set by us or by nobody. Data: add to it, never take away.
+ */
+
+/** The fonts of new workbooks, which earlier versions left as they are. */
+const OFFICE_FONTS = ['Calibri', 'Aptos Narrow', 'Aptos', '等线', 'DengXian', '宋体', 'SimSun', 'Arial', 'Cambria'];
+const OFFICE_SIZES = [10, 11, 12];
+const BLACK = '#000000';
+
+type EarlierValues = Partial<Record<LookPart, readonly LookValue[]>>;
+
+export const EARLIER_BODY: EarlierValues = {
+  fontName: OFFICE_FONTS,
+  fontSize: OFFICE_SIZES,
+  fontColor: [BLACK],
+  vertical: ['Top'],
+  indent: [0],
+  wrap: [true],
+};
+
+export const EARLIER_HEADER: EarlierValues = { fontName: OFFICE_FONTS, fontSize: OFFICE_SIZES, indent: [0] };
+
+export const EARLIER_TITLE: EarlierValues = { fontName: OFFICE_FONTS };
+export const EARLIER_BANNER: EarlierValues = { fontName: OFFICE_FONTS, fontSize: OFFICE_SIZES };
+
+/** Heights in points of the rows that had one. */
+export const EARLIER_HEIGHTS = { title: 30, banner: 20, header: 36 } as const;
+
+/** Columns that were left-aligned once. */
+export const EARLIER_LEFT: readonly string[] = ['direction'];
+
+/** Widths in characters of the default font, by table and column; each had 5 pixels of padding and 7 a character. */
+const EARLIER_WIDTHS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  plan: {
+    ...{ quarterGoal: 20, monthGoal: 20, task: 24, dates: 14, owner: 16, resources: 24, doneWhen: 28 },
+    ...{ planCheck: 28, direction: 12, deliverable: 20, approver: 14, consulted: 16, informed: 16 },
+    ...{ interfacePerson: 16 },
+  },
+  tasks: {
+    ...{ name: 24, owner: 16, start: 13, finish: 13, actual: 13, status: 11, reason: 26, nextStep: 26 },
+    ...{ help: 20, id: 9, assessed: 11, slip: 10, alert: 10, why: 64, predecessors: 16, forecast: 13 },
+    ...{ percent: 11, baseline: 13 },
+  },
+  issues: {
+    ...{ issue: 26, occurredOn: 13, impact: 20, owner: 16, rootCause: 26, temporary: 26, prevention: 26 },
+    ...{ state: 11, verification: 26, id: 9, closure: 28, linkedTask: 16, causeKind: 11 },
+  },
+  summary: {
+    ...{ goal: 24, actual: 20, rate: 10, reason: 28, worked: 26, improve: 26, next: 28, tasksDone: 11 },
+    ...{ verdict: 24 },
+  },
+};
+
+/** The width in pixels an earlier version gave a column; undefined where it set none. */
+export function earlierWidth(table: string, column: string): number | undefined {
+  const characters = EARLIER_WIDTHS[table]?.[column];
+  return characters === undefined ? undefined : characters * 7 + 5;
+}
+
+/** Number formats earlier versions gave columns, by what the column is made with now. */
+export const EARLIER_NUMBER_FORMATS: Readonly<Record<string, readonly string[]>> = {
+  '+0;-0;0': ['0'],
+  date: ['yyyy-mm-dd'],
+};
+
+/** Parts of a look that `wanted` sets and that earlier versions set otherwise, with what they set. */
+export const earlierOf = (earlier: EarlierValues, part: LookPart, wanted: CellLook): readonly LookValue[] =>
+  (earlier[part] ?? []).filter((value) => value !== wanted[part]);

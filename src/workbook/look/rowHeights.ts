@@ -1,0 +1,56 @@
+import { pixelsInPoints } from './pixels';
+import { TYPE_SCALE } from './typeScale';
+
+/** Heights of rows, in points: all are set, none is fitted, so that a long text makes no sheet ragged. */
+export const ROW_HEIGHTS = {
+  title: 28,
+  banner: 18,
+  header: 32,
+  /** Two lines of a body's text. */
+  body: 30,
+  /** Three lines, for rows with a text of more than two. */
+  tall: 44,
+  /** One line: the log. */
+  line: 17,
+} as const;
+
+/** Pixels of a column that no text gets: indent, padding, and 8 % slack for another machine's font. */
+const PADDING = 14;
+const SLACK = 0.92;
+
+/**
+ * Rows with a text of more than two lines, as runs: first row and how many. Columns of one line do not count.
+ * @param rows cells by column; widths in pixels
+ */
+export function tallRuns(
+  rows: readonly (readonly unknown[])[],
+  columns: readonly { width: number; oneLine?: boolean }[],
+): [from: number, count: number][] {
+  const runs: [from: number, count: number][] = [];
+  rows.forEach((cells, row) => {
+    const fits = columns.every(
+      ({ width, oneLine }, at) =>
+        oneLine === true || typeof cells[at] !== 'string' || linesOf(cells[at], width) <= 2,
+    );
+    if (fits) return;
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === row) last[1] += 1;
+    else runs.push([row, 1]);
+  });
+  return runs;
+}
+
+/** Lines a text takes that is wrapped: a Chinese character is as wide as high, others about half that. */
+function linesOf(text: string, width: number): number {
+  const em = TYPE_SCALE.body / pixelsInPoints(1);
+  const room = Math.max(em, width * SLACK - PADDING);
+  return text
+    .split(/\r?\n/)
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil((textWidth(line) * em) / room)), 0);
+}
+
+/** Width of a text in ems, as `ROW_HEIGHTS` are reckoned with. */
+export const textWidth = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (isWide(character) ? 1 : 0.55), 0);
+
+const isWide = (character: string): boolean => (character.codePointAt(0) ?? 0) >= 0x2e80;

@@ -1,0 +1,59 @@
+import { AS_OF_NAME, LIMIT_NAMES } from '../../cells/definedNames';
+import type { Language } from '../../../words/language/Language';
+import { PALETTE } from '../../look/palette';
+import { AMBER, marked, RED, SOON, type FormatPlace } from './formatLooks';
+import type { ScaffoldFormat } from './ScaffoldFormat';
+
+/**
+ * Colours of the tracker that work without the add-in: the name and the planned finish by how late the task is as of
+ * the workbook's day and limits, the alert column by its word, quiet text for what is over (SPEC section 3, rule 8).
+ * Calendar days; what only the add-in knows (forecasts, working days, a finish that is still to come, other words for
+ * done) reaches the name through the alert column.
+ */
+export function trackerFormats(language: Language, { at, columns, letter }: FormatPlace): ScaffoldFormat[] {
+  const { taskStatus, alert } = language;
+  const [status, actual, finish] = [letter('status'), letter('actual'), letter('finish')];
+  const has = (word: string) => `${status}="${word}"`;
+  const open = (condition: string) =>
+    `AND(ISNUMBER(${finish}),${actual}="",${status}<>"${taskStatus.done.word}",` +
+    `${status}<>"${taskStatus.cancelled.word}",${condition})`;
+  const lateRed = open(`${AS_OF_NAME}-${finish}>${LIMIT_NAMES.slipThreshold}`);
+  const lateAmber = open(`${AS_OF_NAME}-${finish}>0`);
+  const dueSoon = open(`${finish}-${AS_OF_NAME}<=${LIMIT_NAMES.lookAhead}`);
+  const says = (...words: string[]) => words.map((word) => `${letter('alert')}="${word}"`).join(',');
+  const blocked = `${has(taskStatus.blocked.word)},${actual}=""`;
+  const on = (key: string) => ({ firstColumn: at(key), lastColumn: at(key) });
+  return [
+    {
+      ...on('name'),
+      formula: `=AND(${blocked},OR(${says(alert.red)},${lateRed}))`,
+      ...RED,
+      bold: true,
+      ...marked('blocked'),
+    },
+    { ...on('name'), formula: `=OR(${says(alert.red)},${lateRed})`, ...RED, bold: true, ...marked('red') },
+    { ...on('name'), formula: `=AND(${blocked})`, ...AMBER, bold: true, ...marked('blocked') },
+    {
+      ...on('name'),
+      formula: `=OR(${says(alert.amber, alert.lateStart)},${lateAmber})`,
+      ...AMBER,
+      bold: true,
+      ...marked('amber'),
+    },
+    { ...on('name'), formula: `=${dueSoon}`, font: SOON.font, ...marked('dueSoon') },
+    { ...on('finish'), formula: `=${lateRed}`, ...RED, bold: true },
+    { ...on('finish'), formula: `=${lateAmber}`, ...AMBER, bold: true },
+    { ...on('finish'), formula: `=${dueSoon}`, ...SOON },
+    { ...on('alert'), formula: `=OR(${says(alert.red)})`, ...RED, bold: true },
+    { ...on('alert'), formula: `=OR(${says(alert.amber, alert.lateStart)})`, ...AMBER, bold: true },
+    { ...on('alert'), formula: `=OR(${says(alert.dueToday, alert.dueSoon)})`, ...SOON },
+    {
+      firstColumn: 0,
+      lastColumn: columns - 1,
+      formula:
+        `=OR(${has(taskStatus.cancelled.word)},${has(taskStatus.done.word)},` +
+        `AND(ISNUMBER(${actual}),${actual}<=${AS_OF_NAME}))`,
+      font: PALETTE.quiet,
+    },
+  ];
+}

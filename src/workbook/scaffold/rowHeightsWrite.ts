@@ -1,0 +1,30 @@
+import type { TableSnapshot } from '../read/tableSnapshot';
+import type { PlainWrite } from '../write/WriteBatch';
+
+/** Runs of rows beyond which heights are left to Excel: each costs it as much as some hundred cells. */
+const MOST_RUNS = 100;
+
+/** Heights in points of body rows, neighbours of one height together; null where there are too many apart. */
+export function rowHeightsWrite(
+  { table }: TableSnapshot,
+  rows: readonly number[],
+  heights: readonly number[],
+): PlainWrite | null {
+  const runs: { from: number; count: number; height: number }[] = [];
+  rows.forEach((row, at) => {
+    const height = heights[at];
+    if (height === undefined) return;
+    const last = runs.at(-1);
+    if (last && last.height === height && last.from + last.count === row) last.count += 1;
+    else runs.push({ from: row, count: 1, height });
+  });
+  if (runs.length > MOST_RUNS) return null;
+  const queue = () => {
+    for (const { from, count, height } of runs)
+      table
+        .getDataBodyRange()
+        .getRow(from)
+        .getResizedRange(count - 1, 0).format.rowHeight = height;
+  };
+  return { cells: 0, queue };
+}
