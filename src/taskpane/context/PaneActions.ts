@@ -1,3 +1,4 @@
+import type { ExportOptions } from '../../usecases/summary/export/exportSummary';
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import type {
   Adoption,
@@ -58,7 +59,7 @@ export interface PaneActions {
   clearSample: (options: RunOptions) => Promise<{ rowsRemoved: number; rowsKept: number }>;
   refreshAlerts: (options: RunOptions) => Promise<RefreshResult>;
   fillSummary: (options: RunOptions) => Promise<SummaryResult>;
-  exportSummary: (options: RunOptions & { overwriteEdited: boolean }) => Promise<ExportResult>;
+  exportSummary: (options: ExportOptions) => Promise<ExportResult>;
   /** Opens the month as a workbook of its own. */
   openSummaryWorkbook: (options: RunOptions) => Promise<void>;
   proposeCarryOver: (options: RunOptions & { way: 'move' | 'copy' }) => Promise<CarryOverProposal>;
