@@ -13,6 +13,7 @@ import { cellText } from '../../workbook/cells/cellText';
 import { cellOf } from '../../workbook/read/cellOf';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { readIssueRows } from '../../workbook/sheets/rows/issueRows';
+import { historyOf } from '../../workbook/sheets/dailyHistory';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
@@ -30,6 +31,7 @@ export const SUMMARY_TABLES: readonly TableKey[] = [
   'summary',
   'settings',
   'calendar',
+  'history',
   'changes',
 ];
 
@@ -88,6 +90,8 @@ export function summariseWorkbook(workbook: WorkbookSnapshot, options: RunOption
   if (month.lines.every(({ attainment }) => attainment === null)) {
     problems.push({ code: 'tableEmpty', sheet: plan.sheet });
   }
+  const recorded = historyOf(workbook);
+  problems.push(...recorded.unreadable);
   const calendar = calendarOf(workbook.tables.calendar, workbook.dateSystem);
   return {
     seen,
@@ -101,7 +105,7 @@ export function summariseWorkbook(workbook: WorkbookSnapshot, options: RunOption
       asOf: run.asOf,
       resolvedOn: resolvedDays(assessed.log, run.asOf),
     }),
-    history: [],
+    history: recorded.days,
     isOff: (day) => isDayOff(calendar, day),
     run,
     problems,

@@ -1,6 +1,7 @@
 import type { OpenWorkbook } from '../../../../dev-host/index';
 import { exportSummary } from '../../../../src/usecases/summary/export/exportSummary';
 import { fillSummary } from '../../../../src/usecases/summary/fillSummary';
+import { refreshAlerts } from '../../../../src/usecases/today/refreshAlerts';
 import { day, openSample, options } from '../../openSample';
 
 const exportNow = () => exportSummary({ ...options(), overwriteEdited: false });
@@ -204,4 +205,14 @@ describe('a colleague at work between reading and writing', () => {
     expect(result.created).toBe(true);
     expect(shownOn(workbook).texts).toContain('新增客户100家');
   });
+});
+
+test('draws the days of 逐日预警, and leaves them out before the first refresh', async () => {
+  const workbook = await openSample();
+  await exportNow();
+  expect(shownOn(workbook).texts).not.toContain('未解除预警，逐日');
+  await refreshAlerts(options());
+  await exportNow();
+  expect(shownOn(workbook).texts).toEqual(expect.arrayContaining(['未解除预警，逐日']));
+  expect(shownOn(workbook).texts.join('\n')).toContain('6月24日：红 1、黄 0');
 });
