@@ -7,6 +7,7 @@ import { conditionalFormats } from './cases/conditionalFormats';
 import { date1904 } from './cases/date1904';
 import { dateFunction } from './cases/dateFunction';
 import { datesAndText } from './cases/datesAndText';
+import { drawnSheets } from './cases/drawnSheets';
 import { enteredValues } from './cases/enteredValues';
 import { errorCodes } from './cases/errorCodes';
 import { filters } from './cases/filters';
@@ -48,6 +49,7 @@ export const behaviours: readonly Behaviour[] = [
   names,
   validationRules,
   conditionalFormats,
+  drawnSheets,
   dateFunction,
   numberFormatText,
   datesAndText,
