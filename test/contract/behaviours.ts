@@ -8,6 +8,7 @@ import { date1904 } from './cases/date1904';
 import { dateFunction } from './cases/dateFunction';
 import { datesAndText } from './cases/datesAndText';
 import { drawnCells } from './cases/drawnCells';
+import { drawnSheets } from './cases/drawnSheets';
 import { enteredValues } from './cases/enteredValues';
 import { errorCodes } from './cases/errorCodes';
 import { filters } from './cases/filters';
@@ -49,6 +50,7 @@ export const behaviours: readonly Behaviour[] = [
   names,
   validationRules,
   conditionalFormats,
+  drawnSheets,
   dateFunction,
   numberFormatText,
   datesAndText,

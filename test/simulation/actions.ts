@@ -23,6 +23,8 @@ import { createTemplates } from '../../src/usecases/setup/createTemplates';
 import { closeMonth } from '../../src/usecases/summary/closing/closeMonth';
 import { copyTasks } from '../../src/usecases/summary/closing/copyTasks';
 import { proposeCarryOver } from '../../src/usecases/summary/closing/proposeCarryOver';
+import { makeMatrix } from '../../src/usecases/matrix/makeMatrix';
+import { makeTimeline } from '../../src/usecases/timeline/makeTimeline';
 import { exportSummary } from '../../src/usecases/summary/export/exportSummary';
 import { fillSummary } from '../../src/usecases/summary/fillSummary';
 import { auditRules } from '../../src/usecases/tidy/auditRules';
@@ -204,6 +206,15 @@ export const ACTIONS = {
       await accepted(undo, accept);
     },
   },
+  makeTimeline: {
+    books: TEAM,
+    run: async () => {
+      const timeline = { span: 'month', grouping: 'owner', overwriteEdited: false } as const;
+      await makeTimeline({ ...run, timeline });
+      await refreshAlerts(run);
+    },
+  },
+  makeMatrix: { books: TEAM, run: async () => void (await makeMatrix({ ...run, overwriteEdited: false })) },
   exportSummary: {
     adds: ['OpsSummary'],
     run: async () => void (await exportSummary({ ...run, overwriteEdited: false })),
