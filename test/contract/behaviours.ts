@@ -15,6 +15,7 @@ import { followingReferences } from './cases/followingReferences';
 import { freezePanes } from './cases/freezePanes';
 import { largeWrites } from './cases/largeWrites';
 import { loading } from './cases/loading';
+import { looks } from './cases/looks';
 import { names } from './cases/names';
 import { nameScopes } from './cases/nameScopes';
 import { nullObjects } from './cases/nullObjects';
@@ -49,6 +50,7 @@ export const behaviours: readonly Behaviour[] = [
   names,
   validationRules,
   conditionalFormats,
+  looks,
   dateFunction,
   numberFormatText,
   datesAndText,
