@@ -16,6 +16,7 @@ import { followingReferences } from './cases/followingReferences';
 import { freezePanes } from './cases/freezePanes';
 import { largeWrites } from './cases/largeWrites';
 import { loading } from './cases/loading';
+import { looks } from './cases/looks';
 import { names } from './cases/names';
 import { nameScopes } from './cases/nameScopes';
 import { nullObjects } from './cases/nullObjects';
@@ -51,6 +52,7 @@ export const behaviours: readonly Behaviour[] = [
   validationRules,
   conditionalFormats,
   drawnSheets,
+  looks,
   dateFunction,
   numberFormatText,
   datesAndText,

@@ -29,7 +29,9 @@ import { exportSummary } from '../../src/usecases/summary/export/exportSummary';
 import { fillSummary } from '../../src/usecases/summary/fillSummary';
 import { auditRules } from '../../src/usecases/tidy/auditRules';
 import { previewDates } from '../../src/usecases/tidy/dates/previewDates';
+import { addOptionalColumn, removeOptionalColumn } from '../../src/usecases/tidy/optionalColumns';
 import { restoreRules } from '../../src/usecases/tidy/restoreRules';
+import { previewLook, updateLook } from '../../src/usecases/tidy/updateLook';
 import { actOnTasks } from '../../src/usecases/today/acts/actOnTasks';
 import { previewCascade } from '../../src/usecases/today/previewCascade';
 import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
@@ -262,6 +264,18 @@ export const ACTIONS = {
   },
   restoreRules: {
     run: async () => void (await restoreRules(run, await auditRules(run))),
+  },
+  updateLook: {
+    run: async () => {
+      const tables = (await previewLook(run)).map(({ table }) => table);
+      await updateLook(run, { tables, replaced: tables });
+    },
+  },
+  addColumn: {
+    run: async () => void (await addOptionalColumn(run, { table: 'tasks', column: 'forecast' })),
+  },
+  removeColumn: {
+    run: async () => void (await removeOptionalColumn(run, { table: 'tasks', column: 'forecast' })),
   },
   clearSample: {
     books: ['sample'],

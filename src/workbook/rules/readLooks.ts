@@ -269,18 +269,23 @@ function queueViewRead({ table, seen, columns }: LookedTable): () => LookStep[] 
   printed.load('address');
   return () => {
     const step = { table, sheet: seen.sheet, place: 'view', header: null, from: 0, count: 1 } as const;
-    const isRowsOnly = !frozen.isNullObject && frozen.rowCount === seen.firstRow && frozen.columnCount > 1;
+    const isRowsOnly = isOnlyRows(frozen, seen.firstRow);
     const wanted = seen.firstColumn === 0 ? printedOf(table, seen, columns) : 0;
     return [
       ...(isRowsOnly
         ? [{ ...step, part: 'frozen' as const, before: 0, after: 1, was: 'earlier' as const }]
         : []),
-      ...(printed.isNullObject && wanted > 0
+      ...(isUnset(printed) && wanted > 0
         ? [{ ...step, part: 'printed' as const, before: 0, after: wanted, was: 'earlier' as const }]
         : []),
     ];
   };
 }
+
+const isOnlyRows = (frozen: Excel.Range, rows: number): boolean =>
+  !frozen.isNullObject && frozen.rowCount === rows && frozen.columnCount > 1;
+
+const isUnset = (printed: Excel.RangeAreas): boolean => printed.isNullObject;
 
 /** How many of the table's columns are printed, a team's own among them. */
 export function printedOf(table: TableKey, seen: TableSnapshot, columns: readonly RuledColumn[]): number {

@@ -28,7 +28,7 @@ export function queueSurroundingsRead({
   area.load('address');
   return () => {
     const own = widths.map(({ columnWidth }) => columnWidth);
-    const printed = area.isNullObject ? null : wholeColumnsOf(area.address);
+    const printed = printedColumns(area);
     const setWidths = (from: number, moved: readonly number[]) =>
       moved.forEach((width, at) => {
         worksheet.getRangeByIndexes(0, firstColumn + from + at, 1, 1).format.columnWidth = width;
@@ -53,6 +53,9 @@ export function queueSurroundingsRead({
     };
   };
 }
+
+const printedColumns = (area: Excel.RangeAreas): number | null =>
+  area.isNullObject ? null : wholeColumnsOf(area.address);
 
 /** How many columns an area `A:M` is wide; null for any other area, which somebody set. */
 function wholeColumnsOf(address: string): number | null {
