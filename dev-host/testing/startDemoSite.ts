@@ -1,10 +1,10 @@
 import type { BrowserContext } from 'playwright-core';
 import { startDemo } from '../server/startDemo';
-import type { DemoSite } from './demoSite';
 import { launchBrowser } from './launchBrowser';
+import type { RunningSite } from './RunningSite';
 
 /** Builds what changed, and starts a browser and the demo's server on free ports. */
-export async function startDemoSite(): Promise<DemoSite> {
+export async function startDemoSite(): Promise<RunningSite> {
   const demo = await startDemo({ anyPort: true });
   const browser = await launchBrowser();
   const windows = new Map<string, Promise<BrowserContext>>();

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { officeJsPath, projectFolder } from '../../dev-host/site';
-import { demoSite, type DemoSite } from '../../dev-host/testing/demoSite';
+import { demoSite } from '../../dev-host/testing/demoSite';
+import type { RunningSite } from '../../dev-host/testing/RunningSite';
 
 const load = createRequire(__filename);
 const { OFFICE_JS } = load(join(projectFolder, 'src', 'build', 'buildSettings.cjs')) as { OFFICE_JS: string };
@@ -12,7 +13,7 @@ const { contentSecurityPolicy } = load(join(projectFolder, 'src', 'build', 'addi
 };
 const CDN = OFFICE_JS.replace(/office\.js$/, '');
 
-let site: DemoSite;
+let site: RunningSite;
 let page: Page;
 const asked: string[] = [];
 const refused: string[] = [];

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { demoSite, type DemoSite } from '../../dev-host/testing/demoSite';
+import { demoSite } from '../../dev-host/testing/demoSite';
+import type { RunningSite } from '../../dev-host/testing/RunningSite';
 
-let site: DemoSite;
+let site: RunningSite;
 beforeAll(async () => {
   site = await demoSite();
   await site.demo.serve({});

@@ -31,8 +31,8 @@ export const SUMMARY_TABLES: readonly TableKey[] = [
   'summary',
   'settings',
   'calendar',
-  'changes',
   'history',
+  'changes',
 ];
 
 /** A month summed up, with the table it belongs into. */

@@ -109,6 +109,8 @@ export interface SchemaWords {
     goals: string;
     measurable: Template;
   };
+  /** The sheet of an exported quarter: at most 31 characters when filled in. */
+  quarterSheet: { name: Template };
   /** The timeline; {done}, {all}, {red} and {amber} are filled with formulas, {asOf} with a day. */
   timelineSheet: Readonly<
     Record<'name' | 'title' | 'titleOfMonths' | 'counts' | 'rest' | 'unlisted', Template>

@@ -9,6 +9,7 @@ import type { ExplanationCode, FlagCode } from '../../domain/schema/taskCodes';
 import type { Verdict } from '../../domain/schema/verdict';
 import type { Template } from './fill';
 import type { PluralForms } from './pluralForm';
+import type { QuarterWords } from './QuarterWords';
 import type { ReportWords } from './ReportWords';
 
 /**
@@ -120,6 +121,7 @@ export interface Sentences {
   carriedInto: Template;
   /** The exported month, and the same as text. */
   report: ReportWords;
+  quarter: QuarterWords;
   /** How a month differs from the closing before: of one goal, and in sentences. */
   monthChange: Readonly<Record<'up' | 'down', Template>> &
     Readonly<Record<'same' | 'notComparable' | 'added' | 'gone', string>> & {

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { demoSite, type DemoSite } from '../../../dev-host/testing/demoSite';
+import { demoSite } from '../../../dev-host/testing/demoSite';
+import type { RunningSite } from '../../../dev-host/testing/RunningSite';
 import { clippedTexts } from './clippedTexts';
 
-let site: DemoSite;
+let site: RunningSite;
 let page: Page;
 beforeAll(async () => {
   site = await demoSite();

@@ -216,3 +216,13 @@ test('the days on which alerts were refreshed are drawn, and the last one is tol
   expect(texts).toEqual(expect.arrayContaining([expect.stringMatching(/6月24日：红 1、黄 0$/)]));
   expect(texts).toEqual(expect.arrayContaining([expect.stringMatching(/^• 比 6月17日：红 0→1，黄 .*→0/)]));
 });
+
+test('draws the days of 逐日预警, and leaves them out before the first refresh', async () => {
+  const workbook = await openSample();
+  await exportNow();
+  expect(shownOn(workbook).texts).not.toContain('未解除预警，逐日');
+  await refreshAlerts(options());
+  await exportNow();
+  expect(shownOn(workbook).texts).toEqual(expect.arrayContaining(['未解除预警，逐日']));
+  expect(shownOn(workbook).texts.join('\n')).toContain('6月24日：红 1、黄 0');
+});
