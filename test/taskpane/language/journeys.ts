@@ -302,9 +302,9 @@ const SETTINGS: readonly Journey[] = [
     name: 'columns to add',
     actions: {
       findMissingColumns: async () => [
-        ...(['direction', 'deliverable', 'approver', 'consulted', 'informed', 'interfacePerson'] as const).map(
-          (column) => ({ table: 'plan' as const, column, sheet: '月度运营计划总表', header: column }),
-        ),
+        ...(
+          ['direction', 'deliverable', 'approver', 'consulted', 'informed', 'interfacePerson'] as const
+        ).map((column) => ({ table: 'plan' as const, column, sheet: '月度运营计划总表', header: column })),
         ...(['predecessors', 'forecast', 'percent', 'baseline'] as const).map((column) => ({
           ...{ table: 'tasks' as const, column, sheet: TRACKER, header: column },
         })),
