@@ -33,7 +33,7 @@ describe.each(['mouse', 'keyboard'] as const)('tidying up by %s', (by) => {
   test('today tells of the rules that pasting took and leads to them and back', async () => {
     if (by === 'keyboard') await demo.pane.getByRole('tab', { selected: true }).focus();
     await use(/待留意和改动$/);
-    await demo.pane.getByRole('dialog').getByText('2 列的下拉或日期规则被粘贴覆盖。').waitFor();
+    await demo.pane.getByRole('dialog').getByText(/处下拉、日期规则或颜色被粘贴覆盖。/).waitFor();
     await demo.screenshot(`${by}-notice`);
     await use('修复规则');
     await demo.pane.getByRole('heading', { name: '修复规则' }).waitFor();
@@ -63,8 +63,8 @@ describe.each(['mouse', 'keyboard'] as const)('tidying up by %s', (by) => {
   test('rules that pasting took are restored, the values stay', async () => {
     await use('返回', 'Shift+Tab');
     await use(/^修复规则/);
-    await use(/^恢复 \d+ 列的规则/);
-    await demo.pane.getByText(/^已恢复 \d+ 列的规则/).waitFor();
+    await use(/^恢复 \d+ 处/);
+    await demo.pane.getByText(/^已恢复 \d+ 处/).waitFor();
     await demo.screenshot(`${by}-rules`);
     expect((await demo.read(TRACKER, 'F5')).value).toBe(0.9);
     expect((await demo.read(TRACKER, 'D4')).value).toBe('6.10');

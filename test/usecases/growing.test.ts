@@ -110,7 +110,7 @@ test('the log: a date of a colleague’s stays a date where the log’s own cell
   expect((await tableRows('OpsChanges')).slice(5)).toMatchObject([theirs, newEntry]);
   expect(await cellOf('OpsChanges', 5, 2)).toMatchObject({ value: 46178, format: 'yyyy/m/d' });
   expect(await cellOf('OpsChanges', 5, 3)).toMatchObject({ formula: '=1+1', format: 'General' });
-  expect(await cellOf('OpsChanges', 6, 0)).toMatchObject({ value: 46204, format: 'yyyy-mm-dd hh:mm' });
+  expect(await cellOf('OpsChanges', 6, 0)).toMatchObject({ value: 46204, format: 'yy-mm-dd hh:mm' });
   expect(await cellOf('OpsChanges', 6, 2)).toMatchObject({ value: 'T002', format: '@' });
 });
 

@@ -1,4 +1,3 @@
-import type { ExportOptions } from '../../usecases/summary/export/exportSummary';
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import type {
   Adoption,
@@ -47,6 +46,7 @@ import type { TaskPreview } from '../../usecases/plan/previewTasks';
 import type { CreateTemplatesOptions, CreateTemplatesResult } from '../../usecases/setup/createTemplates';
 import type { RefreshResult } from '../../usecases/today/refresh/refreshResult';
 import type { RunOptions, WrittenRow } from '../../usecases/run/runOptions';
+import type { ExportOptions } from '../../usecases/summary/export/exportSummary';
 import type { ExportResult, SummaryResult } from '../../usecases/summary/summaryResult';
 import type { WorkbookKind } from '../../usecases/setup/workbookKind';
 import type { Settings } from '../../domain/settings/settings';

@@ -3,6 +3,7 @@ import type { RunOptions } from '../../usecases/run/runOptions';
 import { useJournal } from './Journal';
 import { LanguageContext, useMessage } from './LanguageContext';
 import { usePane } from './PaneContext';
+import { useMe } from './personal/useMe';
 
 type Extra = Pick<RunOptions, 'onProgress' | 'overrides'> & {
   /** What is done, for the list of changes that can be taken back. */
@@ -21,6 +22,8 @@ export function useRunOptions(): (extra?: Extra) => RunOptions {
   const language = useContext(LanguageContext);
   const m = useMessage();
   const journal = useJournal();
+  const [me] = useMe();
+  const who = me?.join(' · ') ?? '';
   return useCallback(
     ({ what = m('journal.change'), isRefresh = false, follows = false, ...extra } = {}) => {
       const controller = new AbortController();
@@ -30,6 +33,7 @@ export function useRunOptions(): (extra?: Extra) => RunOptions {
       return {
         today: host.today(),
         minute: host.minute(),
+        ...(who === '' ? {} : { who }),
         language: language.code,
         ...extra,
         ...(follows ? {} : { onWritten: journal.entryFor(what, isRefresh) }),
@@ -37,6 +41,6 @@ export function useRunOptions(): (extra?: Extra) => RunOptions {
         signal: controller.signal,
       };
     },
-    [host, journal, language, m],
+    [host, journal, language, m, who],
   );
 }

@@ -9,11 +9,11 @@ import { monthTasks } from '../../domain/summary/monthTasks';
 import type { RecordedDay } from '../../domain/summary/report/alertDays';
 import { summariseMonth, type MonthSummary, type PlannedTask } from '../../domain/summary/summarise';
 import { calendarOf } from '../../workbook/sheets/calendarTable';
+import { historyOf } from '../../workbook/sheets/dailyHistory';
 import { cellText } from '../../workbook/cells/cellText';
 import { cellOf } from '../../workbook/read/cellOf';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { readIssueRows } from '../../workbook/sheets/rows/issueRows';
-import { historyOf } from '../../workbook/sheets/dailyHistory';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
@@ -90,8 +90,8 @@ export function summariseWorkbook(workbook: WorkbookSnapshot, options: RunOption
   if (month.lines.every(({ attainment }) => attainment === null)) {
     problems.push({ code: 'tableEmpty', sheet: plan.sheet });
   }
-  const recorded = historyOf(workbook);
-  problems.push(...recorded.unreadable);
+  const history = historyOf(workbook);
+  problems.push(...history.unreadable);
   const calendar = calendarOf(workbook.tables.calendar, workbook.dateSystem);
   return {
     seen,
@@ -105,7 +105,7 @@ export function summariseWorkbook(workbook: WorkbookSnapshot, options: RunOption
       asOf: run.asOf,
       resolvedOn: resolvedDays(assessed.log, run.asOf),
     }),
-    history: recorded.days,
+    history: history.days,
     isOff: (day) => isDayOff(calendar, day),
     run,
     problems,

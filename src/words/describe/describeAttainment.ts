@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Attainment } from '../../domain/goal/attainment';
-import type { AttainmentFlag } from '../../domain/goal/attainmentFlag';
+import type { AttainmentFlag } from '../../domain/schema/goalCodes';
 import { showRate } from '../../domain/goal/showRate';
 import { fill } from '../language/fill';
 import type { Language } from '../language/Language';

@@ -282,6 +282,7 @@ test('an English workbook has an English timeline', async () => {
     'Timeline, Jun 2026',
     expect.stringContaining('As of Jun 24 · done 2/3 · red 1 · amber 0'),
   ]);
+  expect((await read('F9:I9', 'Timeline')).flat()).toEqual(['Done late +2', 'T001', 1, 'D']);
   expect((await read('K4:L5', 'Timeline')).map((row) => row.join(' '))).toEqual(['1 2', 'Mo Tu']);
 });
 

@@ -5,7 +5,7 @@ import type { ApplyResult } from '../../../usecases/changes/applyChanges';
 import type { CellRef } from '../../../workbook/cells/cellRef';
 import { useAction } from '../../context/useAction';
 import { useJournal } from '../../context/Journal';
-import { SkippedNotice } from '../../parts/outcome/SkippedNotice';
+import { SkippedNotice } from './SkippedNotice';
 import { CheckProblems } from '../../parts/outcome/CheckProblems';
 import { RowsToCome } from '../../parts/page/RowsToCome';
 import { useCheck } from '../../parts/outcome/useCheck';

@@ -42,6 +42,9 @@ test('it is made as it was picked, the footer says so, and undo takes the sheet 
       isThere = true;
       return made();
     },
+    removeDrawnSheet: async () => {
+      isThere = false;
+    },
   });
   await user.click(await screen.findByRole('radio', { name: '按责任人' }));
   await user.click(button('生成时间线'));
@@ -54,6 +57,7 @@ test('it is made as it was picked, the footer says so, and undo takes the sheet 
   await user.click(button('撤销'));
   expect(actions.removeDrawnSheet).toHaveBeenCalledWith(expect.anything(), 'timeline');
   await announcement('已撤销：已生成工作表“时间线”');
+  expect(await screen.findByText(/还没有时间线 →/)).toBeTruthy();
 });
 
 test('one that is there is shown as before → after, and undo draws it as it was', async () => {

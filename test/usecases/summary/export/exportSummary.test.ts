@@ -1,7 +1,7 @@
 import type { OpenWorkbook } from '../../../../dev-host/index';
 import { exportSummary } from '../../../../src/usecases/summary/export/exportSummary';
-import { fillSummary } from '../../../../src/usecases/summary/fillSummary';
 import { refreshAlerts } from '../../../../src/usecases/today/refreshAlerts';
+import { fillSummary } from '../../../../src/usecases/summary/fillSummary';
 import { day, openSample, options } from '../../openSample';
 
 const exportNow = () => exportSummary({ ...options(), overwriteEdited: false });
@@ -205,6 +205,16 @@ describe('a colleague at work between reading and writing', () => {
     expect(result.created).toBe(true);
     expect(shownOn(workbook).texts).toContain('新增客户100家');
   });
+});
+
+test('the days on which alerts were refreshed are drawn, and the last one is told in words', async () => {
+  const workbook = await openSample();
+  for (const iso of ['2026-06-17', '2026-06-24']) await refreshAlerts(options({ asOf: day(iso) }));
+  await exportSummary({ ...options({ asOf: day('2026-06-24') }), overwriteEdited: false });
+  const { texts } = shownOn(workbook);
+  expect(texts).toContain('未解除预警，逐日');
+  expect(texts).toEqual(expect.arrayContaining([expect.stringMatching(/6月24日：红 1、黄 0$/)]));
+  expect(texts).toEqual(expect.arrayContaining([expect.stringMatching(/^• 比 6月17日：红 0→1，黄 .*→0/)]));
 });
 
 test('draws the days of 逐日预警, and leaves them out before the first refresh', async () => {

@@ -1,6 +1,6 @@
 import type { ApplyResult } from '../../../usecases/changes/applyChanges';
-import { Notice } from './Notice';
-import { SkippedLines } from './SkippedLines';
+import { Notice } from '../../parts/outcome/Notice';
+import { SkippedLines } from '../../parts/outcome/SkippedLines';
 
 interface Props {
   skipped: ApplyResult['skipped'];

@@ -9,8 +9,11 @@ export interface HeaderMeaning<T extends TableKey> {
   own: boolean;
 }
 
-/** Every header of a table in every language, normalised; built from the language files. */
-export function columnSynonyms<T extends TableKey>(table: T): ReadonlyMap<string, HeaderMeaning<T>> {
+/**
+ * What each header of a table stands for, in every language, normalised. A further header people use is added to the
+ * `variants` of its column: taskColumns.ts, planColumns.ts … in the `schema` folder of each language.
+ */
+export function columnsByHeader<T extends TableKey>(table: T): ReadonlyMap<string, HeaderMeaning<T>> {
   const meanings = new Map<string, HeaderMeaning<T>>();
   for (const own of [false, true]) {
     for (const language of LANGUAGES) {
