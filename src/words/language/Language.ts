@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../domain/schema/problem';
 import type { Template } from './fill';
 import type { Messages } from './Messages';
+import type { PortfolioWords } from './PortfolioWords';
 import type { AdoptingSpellings, SchemaWords } from './SchemaWords';
 import type { AdoptingSentences, Sentences } from './Sentences';
 
@@ -17,6 +18,7 @@ export type ProblemTexts = Readonly<Record<ProblemCode, Readonly<Record<'text' |
 export interface Language extends SchemaWords, Sentences {
   code: LanguageCode;
   adopting: AdoptingSpellings & AdoptingSentences;
+  portfolio: PortfolioWords;
   problems: ProblemTexts;
   messages: Messages;
 }
