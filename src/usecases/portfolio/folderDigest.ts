@@ -2,6 +2,7 @@ import type { Day } from '../../domain/dates/day';
 import { describeFullDay } from '../../words/language/describeDay';
 import { fill } from '../../words/language/fill';
 import type { Language } from '../../words/language/Language';
+import { portfolioWordsOf } from '../../words/vocabulary/portfolioWords';
 import type { RefreshResult } from '../today/refresh/refreshResult';
 import { isLeftOut, type FolderEntry } from './portfolioEntry';
 import { leftOutText } from './portfolioSheets';
@@ -22,7 +23,7 @@ export function folderDigest(
   day: Day,
   entries: readonly FolderEntry<DigestedRefresh>[],
 ): string {
-  const { digest } = language.portfolio;
+  const { digest } = portfolioWordsOf(language);
   const found = entries.flatMap((entry) => (isLeftOut(entry) ? [] : [entry]));
   const left = entries.filter(isLeftOut);
   const sum = (of: (refresh: DigestedRefresh) => number) =>

@@ -11,6 +11,7 @@ import { severityOf, type Alert } from '../../domain/schema/alertCodes';
 import { problemText } from '../../words/describe/describeProblem';
 import { fill } from '../../words/language/fill';
 import type { Language } from '../../words/language/Language';
+import { portfolioWordsOf } from '../../words/vocabulary/portfolioWords';
 import { fitCell } from '../../workbook/cells/fitCell';
 import { PALETTE } from '../../workbook/look/palette';
 import { isLeftOut, type FolderEntry, type LeftOut, type PortfolioPart } from './portfolioEntry';
@@ -94,7 +95,7 @@ export function portfolioSheets(
       ...(isLeftOut(entry) ? leftOutRow(language, entry) : readRow(language, entry.found)),
     })),
   };
-  const banner = fill(language.portfolio.banner, {
+  const banner = fill(portfolioWordsOf(language).banner, {
     workbooks: found.length,
     tasks: tasks.length,
     ...alertCounts(tasks),
@@ -113,18 +114,18 @@ export function alertCounts(tasks: readonly { alert: Alert | null }[]): { red: n
 
 /** Why a file is left out, in words. */
 export const leftOutText = (language: Language, { reason, detail }: LeftOut): string =>
-  fill(language.portfolio.leftOut[reason], { detail }).trim();
+  fill(portfolioWordsOf(language).leftOut[reason], { detail }).trim();
 
 const leftOutRow = (language: Language, entry: LeftOut): Row => ({
   read: {
-    value: language.portfolio.states.leftOut,
+    value: portfolioWordsOf(language).states.leftOut,
     look: { color: PALETTE.red.text, fill: PALETTE.red.pale, bold: true },
   },
   reason: leftOutText(language, entry),
 });
 
 const readRow = (language: Language, { tasks, asOf, problems }: PortfolioPart): Row => ({
-  read: language.portfolio.states.read,
+  read: portfolioWordsOf(language).states.read,
   reason: problems.map((problem) => problemText(language, problem)).join('\n'),
   tasks: tasks.length,
   ...alertCounts(tasks),
@@ -141,7 +142,7 @@ function plainSheet(
 ): PlainSheet {
   const keys: readonly PortfolioColumn[] = PORTFOLIO_COLUMNS[sheet];
   return {
-    name: language.portfolio.sheets[sheet],
+    name: portfolioWordsOf(language).sheets[sheet],
     table: PORTFOLIO_TABLES[sheet],
     banner,
     font: language.sheetFont,
@@ -149,7 +150,7 @@ function plainSheet(
     header: { color: PALETTE.white, fill: PALETTE.brand, bold: true },
     note: { color: PALETTE.mute },
     columns: keys.map((key) => ({
-      header: language.portfolio.headers[key],
+      header: portfolioWordsOf(language).headers[key],
       width: WIDTHS[key],
       centred: CENTRED.includes(key),
       format: DATES.includes(key)

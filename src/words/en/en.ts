@@ -3,7 +3,6 @@ import { messages } from './pane/messages';
 import { problems } from './problems';
 import { schema } from './schema';
 import { adoptingSpellings } from './schema/adoptingSpellings';
-import { portfolio } from './schema/portfolio';
 import { sentences } from './sentences';
 import { adoptingSentences } from './sentences/adoptingSentences';
 
@@ -13,7 +12,6 @@ export const en: Language = {
   ...schema,
   ...sentences,
   adopting: { ...adoptingSpellings, ...adoptingSentences },
-  portfolio,
   problems,
   messages,
 };

@@ -1,7 +1,6 @@
 import type { ProblemCode } from '../../domain/schema/problem';
 import type { Template } from './fill';
 import type { Messages } from './Messages';
-import type { PortfolioWords } from './PortfolioWords';
 import type { AdoptingSpellings, SchemaWords } from './SchemaWords';
 import type { AdoptingSentences, Sentences } from './Sentences';
 
@@ -18,7 +17,6 @@ export type ProblemTexts = Readonly<Record<ProblemCode, Readonly<Record<'text' |
 export interface Language extends SchemaWords, Sentences {
   code: LanguageCode;
   adopting: AdoptingSpellings & AdoptingSentences;
-  portfolio: PortfolioWords;
   problems: ProblemTexts;
   messages: Messages;
 }
