@@ -5,7 +5,7 @@ import { makeTimeline } from '../../../src/usecases/timeline/makeTimeline';
 import type { TimelineChoice } from '../../../src/usecases/timeline/upkeep/timelineRequest';
 import { removeDrawnSheet } from '../../../src/usecases/run/removeDrawnSheet';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
-import { whileColleague } from '../sharing/colleague';
+import { whileColleague } from '../../workbook/write/sharing/colleague';
 import { typeInto } from '../sheetCells';
 import { day, open, openSample, options } from '../openSample';
 
