@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
-import type { PaneActions } from '../../../../src/taskpane/context/PaneActions';
-import type { MatrixChange } from '../../../../src/usecases/matrix/matrixDifferences';
-import type { MatrixPreview } from '../../../../src/usecases/matrix/previewMatrix';
-import { refusal } from '../../fakePane';
-import { PLAN } from '../../fakePlan';
-import { announcement, openPane } from '../../openPane';
+import type { PaneActions } from '../../../../../src/taskpane/context/PaneActions';
+import type { MatrixChange } from '../../../../../src/usecases/matrix/matrixDifferences';
+import type { MatrixPreview } from '../../../../../src/usecases/matrix/previewMatrix';
+import { refusal } from '../../../fakePane';
+import { PLAN } from '../../../fakePlan';
+import { announcement, openPane } from '../../../openPane';
 
 const SHEET = '责任矩阵';
 

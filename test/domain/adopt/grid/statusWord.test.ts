@@ -1,4 +1,4 @@
-import { statusWord } from '../../../src/domain/adopt/grid/statusWord';
+import { statusWord } from '../../../../src/domain/adopt/grid/statusWord';
 
 it.each([
   ['已完成', '已完成'],

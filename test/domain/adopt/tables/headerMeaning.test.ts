@@ -1,5 +1,5 @@
-import { headerMeaning } from '../../../src/domain/adopt/tables/headerMeaning';
-import type { TableKey } from '../../../src/domain/schema/columnKeys';
+import { headerMeaning } from '../../../../src/domain/adopt/tables/headerMeaning';
+import type { TableKey } from '../../../../src/domain/schema/columnKeys';
 
 it.each<[table: TableKey, group: string, label: string, expected: string | undefined]>([
   ['tasks', '', '任务名称', 'name'],

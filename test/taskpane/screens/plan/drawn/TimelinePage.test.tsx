@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
-import type { PaneActions } from '../../../../src/taskpane/context/PaneActions';
-import { aRefresh, refusal } from '../../fakePane';
-import { announcement, openPane } from '../../openPane';
+import type { PaneActions } from '../../../../../src/taskpane/context/PaneActions';
+import { aRefresh, refusal } from '../../../fakePane';
+import { announcement, openPane } from '../../../openPane';
 
 async function openTimeline(actions: Partial<PaneActions> = {}) {
   const pane = await openPane({ actions });

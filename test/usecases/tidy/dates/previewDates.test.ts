@@ -1,9 +1,9 @@
-import { applyChanges } from '../../../src/usecases/changes/applyChanges';
-import { isoDay } from '../../../src/domain/dates/day';
-import { convertDates } from '../../../src/usecases/tidy/dates/convertDates';
-import { previewDates } from '../../../src/usecases/tidy/dates/previewDates';
-import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
-import { openSample, options } from '../openSample';
+import { applyChanges } from '../../../../src/usecases/changes/applyChanges';
+import { isoDay } from '../../../../src/domain/dates/day';
+import { convertDates } from '../../../../src/usecases/tidy/dates/convertDates';
+import { previewDates } from '../../../../src/usecases/tidy/dates/previewDates';
+import { refreshAlerts } from '../../../../src/usecases/today/refreshAlerts';
+import { openSample, options } from '../../openSample';
 
 const run = options({ period: '2026-06' });
 const TRACKER = '任务进度跟踪表';

@@ -1,12 +1,12 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { RowToRestore } from '../../../../src/workbook/write/safety/restoreRows';
-import type { CellChange } from '../../../../src/domain/changeLog/cellChange';
-import type { TaskAct } from '../../../../src/usecases/today/acts/taskAct';
-import type { CascadePreview } from '../../../../src/usecases/today/previewCascade';
-import type { RunOptions } from '../../../../src/usecases/run/runOptions';
-import type { AlertItem } from '../../../../src/usecases/today/refresh/refreshResult';
-import { aDataProblem, anAlert, aRefresh, day, refusal } from '../../fakePane';
-import { announcement, openPane } from '../../openPane';
+import type { RowToRestore } from '../../../../../src/workbook/write/safety/restoreRows';
+import type { CellChange } from '../../../../../src/domain/changeLog/cellChange';
+import type { TaskAct } from '../../../../../src/usecases/today/acts/taskAct';
+import type { CascadePreview } from '../../../../../src/usecases/today/previewCascade';
+import type { RunOptions } from '../../../../../src/usecases/run/runOptions';
+import type { AlertItem } from '../../../../../src/usecases/today/refresh/refreshResult';
+import { aDataProblem, anAlert, aRefresh, day, refusal } from '../../../fakePane';
+import { announcement, openPane } from '../../../openPane';
 
 const late = anAlert({ key: 'T-1', id: 'T-1', task: '系统上线' });
 const next = anAlert({ key: 'T-2', id: 'T-2', task: '供应商签约', severity: 'amber', slip: 2 });

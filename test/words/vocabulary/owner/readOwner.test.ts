@@ -1,5 +1,5 @@
-import { ownersOf, readOwner, type OwnerReading } from '../../../src/words/vocabulary/owner/readOwner';
-import { OWNER_CELLS } from '../../domain/cases/ownerCases';
+import { ownersOf, readOwner, type OwnerReading } from '../../../../src/words/vocabulary/owner/readOwner';
+import { OWNER_CELLS } from '../../../domain/cases/ownerCases';
 
 function show(reading: OwnerReading): string {
   switch (reading.kind) {
