@@ -185,7 +185,7 @@ describe('a reference to all rows or columns', () => {
     ).toBe(7);
   });
 
-  it('is read anew for each question about a workbook without formulas', async () => {
+  it('is read again for each question about a workbook without formulas', async () => {
     engine.load(emptyBook('表'));
     const sheet = engine.activeSheet();
     const ask = () => engine.evaluate('=COUNTIF(A1:A10,"x")', sheet, 0, 1);

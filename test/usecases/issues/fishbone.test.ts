@@ -94,7 +94,7 @@ test.each([
     },
     { code: 'sheetProtected' },
   ],
-])('%s is told and nothing is placed', async (_, work, told) => {
+])('%s is reported and nothing is placed', async (_, work, told) => {
   const workbook = await openSample();
   expect(await work().catch(problemOf)).toMatchObject(told);
   expect(picturesOf(workbook)).toEqual([]);

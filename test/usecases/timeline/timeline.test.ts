@@ -150,7 +150,7 @@ describe('what somebody wrote into it', () => {
   });
 });
 
-test('a timeline that somebody deleted is not made again, and can be asked for anew', async () => {
+test('a timeline that somebody deleted is not made again, and can be asked for again', async () => {
   await openSample();
   await make();
   await edit(({ workbook }) => workbook.worksheets.getItem(SHEET).delete());

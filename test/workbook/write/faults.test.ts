@@ -58,23 +58,26 @@ test.each(looksAgain)(
 test.each([
   { at: 1, step: 'reading', codes: told },
   { at: 2, step: 'writing', codes: told.filter((code) => !looksAgain.includes(code)) },
-])('any documented error while $step is told, changes nothing and can be repeated', async ({ at, codes }) => {
-  const { engine, client, host } = await openSample();
-  const before = { human: humanCells(engine), rows: trackerRows(engine) };
-  const untold: DocumentedError[] = [];
-  for (const code of codes) {
-    const failing = host.script.failBatch(code, { client, from: at });
-    const error = await failureOf(refreshAlerts(later));
-    expect(failing.happened).toBe(1);
-    const { text, action } = describeProblem(languageOf('zh-CN'), problemOf(error));
-    if (!(error instanceof WorkbookError) || text === '' || action === '') untold.push(code);
-  }
-  expect(untold).toEqual([]);
-  expect({ human: humanCells(engine), rows: trackerRows(engine) }).toEqual(before);
-  expect((await refreshAlerts(later)).cellsWritten).toBeGreaterThan(0);
-  expect((await refreshAlerts(later)).cellsWritten).toBe(0);
-  expect(humanCells(engine)).toEqual(before.human);
-});
+])(
+  'any documented error while $step is reported, changes nothing and can be repeated',
+  async ({ at, codes }) => {
+    const { engine, client, host } = await openSample();
+    const before = { human: humanCells(engine), rows: trackerRows(engine) };
+    const untold: DocumentedError[] = [];
+    for (const code of codes) {
+      const failing = host.script.failBatch(code, { client, from: at });
+      const error = await failureOf(refreshAlerts(later));
+      expect(failing.happened).toBe(1);
+      const { text, action } = describeProblem(languageOf('zh-CN'), problemOf(error));
+      if (!(error instanceof WorkbookError) || text === '' || action === '') untold.push(code);
+    }
+    expect(untold).toEqual([]);
+    expect({ human: humanCells(engine), rows: trackerRows(engine) }).toEqual(before);
+    expect((await refreshAlerts(later)).cellsWritten).toBeGreaterThan(0);
+    expect((await refreshAlerts(later)).cellsWritten).toBe(0);
+    expect(humanCells(engine)).toEqual(before.human);
+  },
+);
 
 test('a refusal that no guard has made is not said to be others’ doing', async () => {
   const { client, host } = await openSample();

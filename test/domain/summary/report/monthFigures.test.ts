@@ -99,7 +99,7 @@ describe('lessons', () => {
     expect([own.texts.worked, own.drafts]).toEqual([expected, drafts]);
   });
 
-  test('are told of the goals of which something was said', () => {
+  test('hear of the goals of which something was said', () => {
     expect(
       lessonsOf([
         { goal: 'A', texts: texts('') },

@@ -127,7 +127,7 @@ describe('undo', () => {
     expect(days()).toEqual(before);
   });
 
-  test('of an act works the day out anew', async () => {
+  test('of an act works the day out again', async () => {
     const { days } = await openHistory();
     const { alerts } = await refreshAlerts(on('2026-06-24'));
     const before = days();
