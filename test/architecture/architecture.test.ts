@@ -94,7 +94,7 @@ describe.each(['', ...Object.keys(BUILDINGS)])('package.json of /%s', (place) =>
   });
 });
 
-test('no package that does not ship stands under dependencies', () => {
+test('no package that does not ship is under dependencies', () => {
   const { dependencies } = packagesOf('');
   const shipped = new Set(imports.filter(ofSrc).map(({ package: name }) => name));
   expect(Object.keys(dependencies).filter((name) => !shipped.has(name))).toEqual([]);

@@ -161,7 +161,7 @@ export const tableColumns: Behaviour = {
       },
     },
     {
-      name: 'what stands beside the table is not overwritten by a new column',
+      name: 'what is beside the table is not overwritten by a new column',
       documentation: `${columns}, add: columns with a higher index are shifted to the side`,
       async run(scene) {
         const table = await addTable(scene);

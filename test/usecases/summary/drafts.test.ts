@@ -47,7 +47,7 @@ test('filling proposes drafts for blank cells only, and writes none of them', as
   expect(human(summary())).toEqual(human(before));
 });
 
-test('an accepted draft stands in its cell, is logged, and is not proposed again', async () => {
+test('an accepted draft is in its cell, is logged, and is not proposed again', async () => {
   const { summary, log } = await openMonth();
   const { drafts } = await fillSummary(later);
   const [first, ...others] = drafts;

@@ -88,7 +88,7 @@ test('the register: a colleague’s row comes back as it was, the new alert goes
   const theirs = { 编号: '=盘点', 任务: '下周盘点', 规则: '待定', 级别: 46179, 天数: '6.5', 首次出现: '' };
   expect((await tableRows('OpsAlerts')).slice(3)).toMatchObject([theirs, newAlert]);
   expect((await cellOf('OpsAlerts', 3, 3)).formula).toBe('=DATE(2026,6,5)+1');
-  // What stands in the log is untouched by it.
+  // What is in the log is untouched by it.
   expect((await tableRows('OpsChanges')).slice(5)).toMatchObject([newEntry]);
 });
 
