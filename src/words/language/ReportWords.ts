@@ -108,6 +108,8 @@ export interface ReportWords {
   none: Readonly<Record<'goals' | 'tasks' | 'late' | 'issues', string>>;
   /** The rest of a list on a later page. */
   more: PluralForms;
+  /** The rest of a list that is too long for a report. */
+  inSheet: PluralForms;
   notStated: string;
   nobody: string;
   blank: string;

@@ -141,6 +141,13 @@ it('lists names and reasons of any length on one line, cut where a sentence coul
   }
 });
 
+it('is sent as text of a length that a chat takes', () => {
+  const late = Array.from({ length: 130 }, (_, at) => aLateTask({ name: `任务${at}` }));
+  const lines = reportText(zh, aMonthReport({ late })).split('\n');
+  expect(lines.filter((line) => /^\d+\. 任务\d/.test(line))).toHaveLength(100);
+  expect(lines).toContain('还有 30 项，见“任务进度跟踪表”。');
+});
+
 it('is sent as text with every late task and issue, and no draft', () => {
   const report = aMonthReport({
     late: [

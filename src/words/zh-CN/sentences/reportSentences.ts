@@ -111,6 +111,7 @@ export const reportSentences: Pick<Sentences, 'report'> = {
       issues: '没有未关闭的问题。',
     },
     more: same('另有 {n} 项，见第 {page} 页。'),
+    inSheet: same('还有 {n} 项，见“{sheet}”。'),
     notStated: '未说明',
     nobody: '未定',
     blank: '—',

@@ -10,6 +10,7 @@ import { PALETTE } from '../../../../workbook/look/palette';
 import { TYPE_SCALE } from '../../../../workbook/look/typeScale';
 import { at, line, noteRow, tableRow, type Span } from '../grid/grid';
 import { continuedTitle } from './continuedTitle';
+import { listedItems } from './listedItems';
 import type { Section } from './Section';
 import { sectionHead, tableHead } from '../grid/sectionHead';
 
@@ -52,7 +53,9 @@ export function goalSection(language: Language, report: MonthReport): Section {
   return {
     head: head(goals.length > 0 ? fill(words.headed, { section, figure }) : section),
     headFrom: (from, last) => head(continuedTitle(language, section, from, last)),
-    items: inOrder(goals).map((goal) => goalRows(language, goal, goals.length > FEW)),
+    ...listedItems(language, inOrder(goals), language.sheets.summary, (goal) =>
+      goalRows(language, goal, goals.length > FEW),
+    ),
     none: goals.length > 0 ? [] : [noteRow(words.none.goals)],
   };
 }

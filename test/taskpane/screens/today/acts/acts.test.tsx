@@ -7,6 +7,7 @@ import type { RunOptions } from '../../../../../src/usecases/run/runOptions';
 import type { AlertItem } from '../../../../../src/usecases/today/refresh/refreshResult';
 import { aDataProblem, anAlert, aRefresh, day, refusal } from '../../../fakePane';
 import { announcement, openPane } from '../../../openPane';
+import { writeStored } from '../../../../../src/taskpane/context/personal/storage';
 
 const late = anAlert({ key: 'T-1', id: 'T-1', task: '系统上线' });
 const next = anAlert({ key: 'T-2', id: 'T-2', task: '供应商签约', severity: 'amber', slip: 2 });
@@ -90,6 +91,19 @@ describe('知晓', () => {
     });
     expect(status()).toBe('09:12 · 已知晓“系统上线”');
     expect(document.activeElement).not.toBe(document.body);
+  });
+
+  test('names the person in the log where they have said who they are, and nobody before', async () => {
+    const { user, actions } = await openPane({ actions: workbook(), settings });
+    await focusRow('系统上线');
+    await user.keyboard('k');
+    await waitFor(() => expect(counted('红 0')).toBeTruthy());
+    expect(actions.actOnTasks.mock.lastCall?.[0]).not.toHaveProperty('who');
+    act(() => writeStored('me', JSON.stringify(['韩梅梅', '市场部*经理'])));
+    await focusRow('供应商签约');
+    await user.keyboard('k');
+    await waitFor(() => expect(counted('黄 0')).toBeTruthy());
+    expect(actions.actOnTasks.mock.lastCall?.[0]).toMatchObject({ who: '韩梅梅 · 市场部*经理' });
   });
 
   test('is taken back from the handled ones', async () => {
