@@ -9,8 +9,8 @@ type Extra = Pick<RunOptions, 'onProgress' | 'overrides'> & {
   /** What is done, for the list of changes that can be taken back. */
   what?: string;
   isRefresh?: boolean;
-  /** Its writes are no change of their own. */
-  isUndo?: boolean;
+  /** What it writes takes others back or follows from them, and is no change of its own. */
+  follows?: boolean;
 };
 
 /**
@@ -25,7 +25,7 @@ export function useRunOptions(): (extra?: Extra) => RunOptions {
   const [me] = useMe();
   const who = me?.join(' · ') ?? '';
   return useCallback(
-    ({ what = m('journal.change'), isRefresh = false, isUndo = false, ...extra } = {}) => {
+    ({ what = m('journal.change'), isRefresh = false, follows = false, ...extra } = {}) => {
       const controller = new AbortController();
       const stop = () => controller.abort();
       // From the first moment on: Excel may not even answer what is asked first.
@@ -36,7 +36,7 @@ export function useRunOptions(): (extra?: Extra) => RunOptions {
         ...(who === '' ? {} : { who }),
         language: language.code,
         ...extra,
-        ...(isUndo ? {} : { onWritten: journal.entryFor(what, isRefresh) }),
+        ...(follows ? {} : { onWritten: journal.entryFor(what, isRefresh) }),
         onProgress: (step) => extra.onProgress?.({ ...step, stop }),
         signal: controller.signal,
       };

@@ -302,9 +302,9 @@ const SETTINGS: readonly Journey[] = [
     name: 'columns to add',
     actions: {
       findMissingColumns: async () => [
-        ...(['direction', 'deliverable', 'approver', 'consulted', 'informed', 'interfacePerson'] as const).map(
-          (column) => ({ table: 'plan' as const, column, sheet: '月度运营计划总表', header: '某列' }),
-        ),
+        ...(
+          ['direction', 'deliverable', 'approver', 'consulted', 'informed', 'interfacePerson'] as const
+        ).map((column) => ({ table: 'plan' as const, column, sheet: '月度运营计划总表', header: '某列' })),
         ...(['predecessors', 'forecast', 'percent', 'baseline'] as const).map((column) => ({
           ...{ table: 'tasks' as const, column, sheet: TRACKER, header: '某列' },
         })),

@@ -297,3 +297,35 @@ test('in another year a refresh brings our date formats up to date, once, and le
   ]);
   expect(await refreshAlerts(next)).toMatchObject({ cellsWritten: 0 });
 });
+
+test('a row somebody types below gets its height and its dates the way of the others, with its number', async () => {
+  const { engine } = await openSample();
+  await refreshAlerts(run);
+  await onTracker((sheet) => {
+    const below = sheet.getRange('A7:D7');
+    below.values = [['盘点', '仓库*主管', 46180, 46190]];
+    sheet.getRange('C7').numberFormat = [['yyyy/m/d']];
+    sheet.getRange('D7').numberFormat = [['m"月"d"日"']];
+    sheet.getRange('A7').format.rowHeight = 15;
+  });
+  await refreshAlerts(run);
+  const id = engine.sheets().find(({ name }) => name === TRACKER)?.id ?? '';
+  const [, , start, finish] = engine.read(id, { row: 6, column: 0, rowCount: 1, columnCount: 4 })[0] ?? [];
+  expect(engine.style(start?.style).numberFormat).toBe('[<46023]yy-mm-dd;[>=46388]yy-mm-dd;mm-dd');
+  expect(engine.style(finish?.style).numberFormat).toBe('m"月"d"日"');
+  expect(engine.rowFormat(id, 6).size).toBe(40);
+  const before = engine.toBook();
+  await refreshAlerts(run);
+  expect(engine.toBook()).toEqual(before);
+});
+
+test('in a workbook of an earlier version rows that are typed are left as Excel has them', async () => {
+  const { engine } = await openEarlier();
+  await onTracker((sheet) => {
+    sheet.getRange('A7:B7').values = [['盘点', '仓库*主管']];
+    sheet.getRange('A7').format.rowHeight = 15;
+  });
+  await refreshAlerts(run);
+  const id = engine.sheets().find(({ name }) => name === TRACKER)?.id ?? '';
+  expect(engine.rowFormat(id, 6).size).toBe(20);
+});

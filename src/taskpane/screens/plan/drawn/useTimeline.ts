@@ -47,7 +47,7 @@ export function useTimeline(): TimelineWork {
     // What somebody wrote cannot be brought back: there is nothing to take back then.
     if (!overwriteEdited) {
       journal.sheetMade(text, refresh.cellsWritten, async () => {
-        const options = runOptions({ isUndo: true });
+        const options = runOptions({ follows: true });
         if (before === null) await actions.removeDrawnSheet(options, 'timeline');
         else await actions.makeTimeline({ ...options, timeline: { ...before, overwriteEdited: false } });
       });
