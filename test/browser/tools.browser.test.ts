@@ -31,7 +31,7 @@ describe.each(['mouse', 'keyboard'] as const)('tidying up by %s', (by) => {
       [TRACKER, address, value] as const,
     );
 
-  test('today tells of the rules that pasting took and leads to them and back', async () => {
+  test('today reports the rules that pasting took and leads to them and back', async () => {
     if (by === 'keyboard') await demo.pane.getByRole('tab', { selected: true }).focus();
     await use(/待留意和改动$/);
     await demo.pane.getByRole('dialog').getByText('2 处下拉、日期规则或颜色被粘贴覆盖。').waitFor();

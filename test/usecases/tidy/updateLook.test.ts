@@ -45,7 +45,7 @@ test('a workbook as it is made has nothing to update', async () => {
   expect(await previewLook(run)).toEqual([]);
 });
 
-test('one that an earlier version made is told sheet by sheet, and looks as made now afterwards', async () => {
+test('one that an earlier version made is reported sheet by sheet, and looks as made now afterwards', async () => {
   const { engine } = await openSample();
   const wanted = looksOf(engine.toBook());
   await makeEarlier();
@@ -124,7 +124,7 @@ describe('what people set themselves', () => {
       sheet.getRange('C4:C6').numberFormat = [['m"月"d"日"'], ['m"月"d"日"'], ['m"月"d"日"']];
     });
 
-  test('stays, cell by cell, and is told', async () => {
+  test('stays, cell by cell, and is reported', async () => {
     const { engine } = await openEarlier();
     await own();
     const found = await previewLook(run);
@@ -198,7 +198,7 @@ describe('修复规则', () => {
     expect(await auditRules(run)).toMatchObject({ columns: [], looks: [] });
   });
 
-  test('lines, alignment, fonts and heights that were pasted over are told and come back; colours of people stay', async () => {
+  test('lines, alignment, fonts and heights that were pasted over are reported and come back; colours of people stay', async () => {
     await openSample();
     await onTracker((sheet) => {
       const pasted = sheet.getRange('B4:H5').format;
@@ -231,7 +231,7 @@ describe('修复规则', () => {
   });
 });
 
-test('a protected sheet is told, and nothing is written', async () => {
+test('a protected sheet is reported, and nothing is written', async () => {
   const { engine } = await openEarlier();
   await onTracker((sheet) => sheet.protection.protect());
   const before = looksOf(engine.toBook());

@@ -5,7 +5,7 @@ import { makeTimeline } from '../../../src/usecases/timeline/makeTimeline';
 import type { TimelineChoice } from '../../../src/usecases/timeline/upkeep/timelineRequest';
 import { removeDrawnSheet } from '../../../src/usecases/run/removeDrawnSheet';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
-import { whileColleague } from '../sharing/colleague';
+import { whileColleague } from '../../workbook/write/sharing/colleague';
 import { typeInto } from '../sheetCells';
 import { day, open, openSample, options } from '../openSample';
 
@@ -170,7 +170,7 @@ test('whoever makes it, and whoever refreshes, stays on their sheet; the ribbon 
   expect(await active()).toBe(SHEET);
 });
 
-test('a timeline that somebody deleted is not made again, and can be asked for anew', async () => {
+test('a timeline that somebody deleted is not made again, and can be asked for again', async () => {
   await openSample();
   await make();
   await edit(({ workbook }) => workbook.worksheets.getItem(SHEET).delete());

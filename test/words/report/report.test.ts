@@ -130,7 +130,7 @@ describe('how alerts moved', () => {
   });
 });
 
-it('tells names and reasons of any length on one line, cut where a sentence could not carry them', () => {
+it('lists names and reasons of any length on one line, cut where a sentence could not carry them', () => {
   const name = '长'.repeat(200);
   const report = aMonthReport({
     late: [aLateTask({ name, reason: `${'因'.repeat(100)}\n第二行` })],
