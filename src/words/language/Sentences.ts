@@ -7,8 +7,8 @@ import type { IssueCheckCode, IssueNeed } from '../../domain/schema/issueCodes';
 import type { PlanFlagCode } from '../../domain/schema/planCodes';
 import type { ExplanationCode, FlagCode } from '../../domain/schema/taskCodes';
 import type { Verdict } from '../../domain/schema/verdict';
-import type { Template } from './fill';
-import type { PluralForms } from './pluralForm';
+import type { Template } from '../template/fill';
+import type { PluralForms } from '../template/pluralForm';
 import type { QuarterWords } from './reports/QuarterWords';
 import type { ReportWords } from './reports/ReportWords';
 

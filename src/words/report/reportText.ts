@@ -5,7 +5,7 @@ import type { MonthReport, ReportGoal } from '../../domain/summary/report/monthR
 import type { OpenIssue } from '../../domain/summary/report/openIssues';
 import { describeDay, describeDays, describeMonth } from '../language/describeDay';
 import { describeVerdict } from '../language/describeVerdict';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 import { counted } from './counted';
 import { describeConclusions } from './describeConclusions';

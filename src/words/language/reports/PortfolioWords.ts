@@ -1,5 +1,9 @@
-import type { LeftOutReason, PortfolioColumn, PortfolioSheet } from '../../../domain/portfolio/portfolioColumns';
-import type { Template } from '../fill';
+import type {
+  LeftOutReason,
+  PortfolioColumn,
+  PortfolioSheet,
+} from '../../../domain/portfolio/portfolioColumns';
+import type { Template } from '../../template/fill';
 
 /** What a portfolio of many workbooks says (SPEC section 11). */
 export interface PortfolioWords {

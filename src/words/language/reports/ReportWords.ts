@@ -1,5 +1,5 @@
-import type { Template } from '../fill';
-import type { PluralForms } from '../pluralForm';
+import type { Template } from '../../template/fill';
+import type { PluralForms } from '../../template/pluralForm';
 
 /** What the exported month says besides people's own texts. Nothing here is read back. */
 export interface ReportWords {

@@ -1,7 +1,7 @@
 import type { MonthReport, ReportGoal } from '../../../../domain/summary/report/monthReport';
 import { worstGoals } from '../../../../domain/summary/report/worstGoals';
 import { describeVerdict } from '../../../../words/language/describeVerdict';
-import { fill } from '../../../../words/language/fill';
+import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import { counted } from '../../../../words/report/counted';
 import type { CellLook, PageArea, PageRow } from '../../../../workbook/export/ReportPage';

@@ -2,7 +2,7 @@ import type { Day } from '../../../../domain/dates/day';
 import { civilOf } from '../../../../domain/dates/day';
 import type { MonthReport } from '../../../../domain/summary/report/monthReport';
 import type { OpenIssue } from '../../../../domain/summary/report/openIssues';
-import { fill } from '../../../../words/language/fill';
+import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import { counted } from '../../../../words/report/counted';
 import { describeLack } from '../../../../words/report/describeLack';

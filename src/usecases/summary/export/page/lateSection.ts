@@ -1,6 +1,6 @@
 import type { LateTask } from '../../../../domain/summary/report/lateTasks';
 import type { MonthReport } from '../../../../domain/summary/report/monthReport';
-import { fill } from '../../../../words/language/fill';
+import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import { counted } from '../../../../words/report/counted';
 import type { PageRow } from '../../../../workbook/export/ReportPage';
