@@ -17,6 +17,7 @@ export const ACTIONS = [
   'make-matrix',
 
   'close-month',
+  'export-quarter',
 ] as const;
 export type ActionName = (typeof ACTIONS)[number];
 

@@ -4,6 +4,7 @@ import { adoptBestMatch } from '../usecases/adopt/adoptBestMatch';
 import { checkIssues } from '../usecases/issues/checkIssues';
 import { checkPlan } from '../usecases/plan/checkPlan';
 import { applyChanges } from '../usecases/changes/applyChanges';
+import { exportQuarter } from '../usecases/summary/quarter/exportQuarter';
 import { closeMonth } from '../usecases/summary/closing/closeMonth';
 import { createTemplates } from '../usecases/setup/createTemplates';
 import { exportSummary } from '../usecases/summary/export/exportSummary';
@@ -117,6 +118,10 @@ const ACTIONS = {
     closedOn: 'day',
     change: { closedOn: 'day' },
   }),
+  'export-quarter': action(
+    (options: RunOptions) => exportQuarter({ ...options, overwriteEdited: false }),
+    undefined,
+  ),
 };
 type ActionName = keyof typeof ACTIONS;
 

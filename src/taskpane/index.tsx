@@ -38,6 +38,8 @@ const useCases: PaneActions = {
   copyTasks: async (options, accepted) =>
     (await import('../usecases/summary/closing/copyTasks')).copyTasks(options, accepted),
   closeMonth: async (options) => (await import('../usecases/summary/closing/closeMonth')).closeMonth(options),
+  exportQuarter: async (options) =>
+    (await import('../usecases/summary/quarter/exportQuarter')).exportQuarter(options),
   actOnTasks: async (options, act) =>
     (await import('../usecases/today/acts/actOnTasks')).actOnTasks(options, act),
   previewAct: async (options, task, changes) =>

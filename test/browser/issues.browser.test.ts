@@ -59,7 +59,6 @@ describe.each(RUNS)('the issues in $language by $by', ({ language, by, ...words 
   const press = async (...keys: string[]) => {
     for (const key of keys) await demo.page.keyboard.press(key);
   };
-  /** The first: the footer has the last change's 撤销 as well. */
   const button = (name: string) => demo.pane.getByRole('button', { name, exact: true }).first();
   const rows = () => demo.pane.getByRole('grid').getByRole('row');
   /** By the mouse a click; by the keyboard Tab, or Shift+Tab to what lies before, until it has the focus, then Enter. */
@@ -98,7 +97,7 @@ describe.each(RUNS)('the issues in $language by $by', ({ language, by, ...words 
     await button(words.undo).waitFor();
     await keepPictures('2-resolved');
     expect(await cell('H5')).toBe(words.resolved);
-    await use(words.undo, 'Shift+Tab');
+    await use(words.undo);
     await demo.page.waitForFunction(
       ([sheet, state]) => window.opsbookDemo.readCell(sheet, 'H5').value === state,
       [words.sheet, words.inProgress] as const,
@@ -107,7 +106,8 @@ describe.each(RUNS)('the issues in $language by $by', ({ language, by, ...words 
 
   test('the 5 Why are asked on a page of their own and become the root cause', async () => {
     await demo.pane.getByText(words.second).first().waitFor();
-    await use(words.fiveWhys);
+    // The way back from 撤销, which is in the footer.
+    await use(words.fiveWhys, 'Shift+Tab');
     const [first, second] = words.answers;
     if (by === 'mouse') await demo.pane.getByRole('textbox').first().click();
     else await press('Tab');

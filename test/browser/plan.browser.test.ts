@@ -52,7 +52,7 @@ describe.each(RUNS)('the plan in $language by $by', ({ language, by, ...words })
       await demo.pane.getByRole('tab', { selected: true }).focus();
       await press('ArrowRight', 'Enter');
       await demo.pane.getByText(words.lack).waitFor();
-      await press('Tab', 'Tab', 'Enter');
+      await press('Tab', 'Tab', 'Tab', 'Tab', 'Enter');
     }
     await demo.page.waitForFunction(() => window.opsbookDemo.selection().address === 'G6');
     await demo.pane.getByText(words.counts).waitFor();

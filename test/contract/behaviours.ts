@@ -8,6 +8,7 @@ import { date1904 } from './cases/date1904';
 import { dateFunction } from './cases/dateFunction';
 import { datesAndText } from './cases/datesAndText';
 import { drawnCells } from './cases/drawnCells';
+import { drawnSheets } from './cases/drawnSheets';
 import { enteredValues } from './cases/enteredValues';
 import { errorCodes } from './cases/errorCodes';
 import { filters } from './cases/filters';
@@ -15,6 +16,7 @@ import { followingReferences } from './cases/followingReferences';
 import { freezePanes } from './cases/freezePanes';
 import { largeWrites } from './cases/largeWrites';
 import { loading } from './cases/loading';
+import { looks } from './cases/looks';
 import { names } from './cases/names';
 import { nameScopes } from './cases/nameScopes';
 import { nullObjects } from './cases/nullObjects';
@@ -49,6 +51,8 @@ export const behaviours: readonly Behaviour[] = [
   names,
   validationRules,
   conditionalFormats,
+  drawnSheets,
+  looks,
   dateFunction,
   numberFormatText,
   datesAndText,

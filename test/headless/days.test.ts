@@ -20,6 +20,7 @@ const ACTIONS = [
   'fill-summary',
   'export-summary',
   'close-month',
+  'export-quarter',
 ];
 
 test('every day in what headless prints is YYYY-MM-DD', async () => {

@@ -29,9 +29,9 @@ function essence(book: Book) {
 /** LibreOffice saves fifteen digits. */
 const rounded = (value: CellValue) => (typeof value === 'number' ? Number(value.toPrecision(15)) : value);
 
-/** LibreOffice writes `yyyy\\-mm\\-dd` for `yyyy-mm-dd`; Excel reads both the same. */
+/** LibreOffice writes `yyyy\\-mm\\-dd` for `yyyy-mm-dd`, `\\+0` for `+0`; Excel reads both the same. */
 const formatOf = (book: Book, style = 0) =>
-  (book.styles[style]?.numberFormat ?? 'General').replace(/\\(?=[- ])/g, '');
+  (book.styles[style]?.numberFormat ?? 'General').replace(/\\(?=[-+ ])/g, '');
 
 async function refreshedSample(): Promise<Book> {
   const { engine } = await openSample();

@@ -23,11 +23,15 @@ import { createTemplates } from '../../src/usecases/setup/createTemplates';
 import { closeMonth } from '../../src/usecases/summary/closing/closeMonth';
 import { copyTasks } from '../../src/usecases/summary/closing/copyTasks';
 import { proposeCarryOver } from '../../src/usecases/summary/closing/proposeCarryOver';
+import { makeMatrix } from '../../src/usecases/matrix/makeMatrix';
+import { makeTimeline } from '../../src/usecases/timeline/makeTimeline';
 import { exportSummary } from '../../src/usecases/summary/export/exportSummary';
 import { fillSummary } from '../../src/usecases/summary/fillSummary';
 import { auditRules } from '../../src/usecases/tidy/auditRules';
 import { previewDates } from '../../src/usecases/tidy/dates/previewDates';
+import { addOptionalColumn, removeOptionalColumn } from '../../src/usecases/tidy/optionalColumns';
 import { restoreRules } from '../../src/usecases/tidy/restoreRules';
+import { previewLook, updateLook } from '../../src/usecases/tidy/updateLook';
 import { actOnTasks } from '../../src/usecases/today/acts/actOnTasks';
 import { previewCascade } from '../../src/usecases/today/previewCascade';
 import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
@@ -204,6 +208,15 @@ export const ACTIONS = {
       await accepted(undo, accept);
     },
   },
+  makeTimeline: {
+    books: TEAM,
+    run: async () => {
+      const timeline = { span: 'month', grouping: 'owner', overwriteEdited: false } as const;
+      await makeTimeline({ ...run, timeline });
+      await refreshAlerts(run);
+    },
+  },
+  makeMatrix: { books: TEAM, run: async () => void (await makeMatrix({ ...run, overwriteEdited: false })) },
   exportSummary: {
     adds: ['OpsSummary'],
     run: async () => void (await exportSummary({ ...run, overwriteEdited: false })),
@@ -251,6 +264,18 @@ export const ACTIONS = {
   },
   restoreRules: {
     run: async () => void (await restoreRules(run, await auditRules(run))),
+  },
+  updateLook: {
+    run: async () => {
+      const tables = (await previewLook(run)).map(({ table }) => table);
+      await updateLook(run, { tables, replaced: tables });
+    },
+  },
+  addColumn: {
+    run: async () => void (await addOptionalColumn(run, { table: 'tasks', column: 'forecast' })),
+  },
+  removeColumn: {
+    run: async () => void (await removeOptionalColumn(run, { table: 'tasks', column: 'forecast' })),
   },
   clearSample: {
     books: ['sample'],

@@ -160,6 +160,14 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     openSummaryWorkbook: async () => undefined,
     proposeCarryOver: async () => ({ from: '2026-06', into: '2026-07', items: [], problems: [] }),
     copyTasks: async () => ({ copied: [], skipped: [], problems: [], cellsWritten: 0 }),
+    exportQuarter: async () => ({
+      sheet: '2026 Q2 季度总结',
+      outcome: 'created',
+      closed: ['2026-04', '2026-05', '2026-06'],
+      open: [],
+      problems: [],
+      cellsWritten: 81,
+    }),
     closeMonth: async () => ({
       period: '2026-06',
       closedOn: day(2026, 6, 30),
@@ -274,6 +282,7 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     proposeCarryOver: jest.fn(actions.proposeCarryOver),
     copyTasks: jest.fn(actions.copyTasks),
     closeMonth: jest.fn(actions.closeMonth),
+    exportQuarter: jest.fn(actions.exportQuarter),
     previewDates: jest.fn(actions.previewDates),
     findLostRules: jest.fn(actions.findLostRules),
     auditRules: jest.fn(actions.auditRules),

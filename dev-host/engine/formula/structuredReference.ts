@@ -8,9 +8,10 @@ type TableToken = Extract<Token, { kind: 'table' }>;
  * `homeTable` is the table the formula's own cell is in.
  */
 export function toLongForm(formula: string, homeTable: string | undefined): string {
-  return mapTables(formula, (token) => {
+  return mapTables(formula, (short) => {
+    const token = { ...short, brackets: calculationBrackets(short.brackets) };
     const name = token.table || homeTable;
-    if (name === undefined) return token;
+    if (name === undefined) return short;
     if (/\[#Totals\]/i.test(token.brackets)) {
       const brackets = token.brackets.replace(/#Totals/i, '#Headers');
       return { ...token, table: calculationName(name, 'totals'), brackets };
@@ -49,12 +50,40 @@ export function calculationName(table: string, view: 'body' | 'totals' | 'all' =
   return table.replaceAll('_', underscore).replaceAll('.', dot) + viewMarks[view];
 }
 
+/**
+ * A column's name as the calculation knows it: it reads none of the characters that are escaped in a reference, nor
+ * brackets of sentences.
+ */
+export const calculationColumn = (name: string): string =>
+  name.replace(/[[\]#'@()]/g, (mark) => columnMarks[mark as keyof typeof columnMarks]);
+
+/** What is between the brackets of a reference, its columns by the names the calculation knows. */
+const calculationBrackets = (brackets: string): string =>
+  brackets.replace(/'([[\]#'@])|[()]/g, (mark, escaped?: string) => calculationColumn(escaped ?? mark));
+
+const columnMarks = {
+  '[': '\uA010',
+  ']': '\uA011',
+  '#': '\uA012',
+  "'": '\uA013',
+  '@': '\uA014',
+  '(': '\uA015',
+  ')': '\uA016',
+} as const;
+
+const excelBrackets = (brackets: string): string =>
+  Object.entries(columnMarks).reduce(
+    (text, [mark, stand]) => text.replaceAll(stand, '()'.includes(mark) ? mark : `'${mark}`),
+    brackets,
+  );
+
 const underscore = '\uA000';
 const dot = '\uA001';
 const viewMarks = { body: '', totals: '\uA002', all: '\uA003' } as const;
 
 // The token as Excel writes it.
-function withExcelName(token: TableToken): TableToken {
+function withExcelName(long: TableToken): TableToken {
+  const token = { ...long, brackets: excelBrackets(long.brackets) };
   const table = token.table.replaceAll(underscore, '_').replaceAll(dot, '.');
   if (table.endsWith(viewMarks.totals))
     return { ...token, table: table.slice(0, -1), brackets: token.brackets.replace(/#Headers/i, '#Totals') };
@@ -109,7 +138,7 @@ export function renameColumnInFormula(
 }
 
 /** In a structured reference `[ ] # ' @` are escaped with an apostrophe. */
-export const escapeColumn = (name: string): string => name.replace(/[[\]#'@]/g, "'$&");
+const escapeColumn = (name: string): string => name.replace(/[[\]#'@]/g, "'$&");
 const unescapeColumn = (text: string): string => text.replace(/'(.)/gs, '$1');
 
 function mapTables(formula: string, change: (token: TableToken) => TableToken): string {

@@ -12,11 +12,23 @@ export function displayText(value: CellValue, numberFormat: string | undefined, 
   if (typeof value === 'object') return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const pattern = numberFormat ?? 'General';
-  const shifted = typeof value === 'number' && date1904 && showsDate(pattern) ? value + days1904 : value;
+  if (typeof value === 'number' && date1904 && showsDate(pattern))
+    return formatted(withShiftedConditions(pattern), value + days1904);
+  return formatted(pattern, value);
+}
+
+function formatted(pattern: string, shifted: number | string): string {
   if (!pattern.includes(chineseHalves)) return format(pattern, shifted, options);
   const english = format(pattern.replaceAll(chineseHalves, 'AM/PM'), shifted, options);
   return english.replace('AM', '上午').replace('PM', '下午');
 }
+
+/** A condition such as `[<44561]` speaks of the number in the cell, whichever system it counts in. */
+const withShiftedConditions = (pattern: string): string =>
+  pattern.replace(
+    /\[(<=|>=|<>|<|>|=)(\d+(?:\.\d+)?)\]/g,
+    (_, operator: string, limit: string) => `[${operator}${Number(limit) + days1904}]`,
+  );
 
 /** True when the format shows a date or a time rather than a plain number. */
 export function showsDate(pattern: string): boolean {

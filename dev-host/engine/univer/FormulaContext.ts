@@ -1,7 +1,7 @@
 import type { IRange } from '@univerjs/core';
 import type { SheetId } from '../Engine';
 import { circularNames } from '../formula/circularNames';
-import { calculationName, escapeColumn, toLongForm } from '../formula/structuredReference';
+import { calculationColumn, calculationName, toLongForm } from '../formula/structuredReference';
 import { containsCell } from '../grid/rects';
 import type { WorkbookState } from '../WorkbookState';
 import { toRange } from './snapshot';
@@ -30,7 +30,7 @@ export class FormulaContext {
         const titles = new Map<string, number>();
         table.columns.forEach(({ name }, index) => {
           titles.set(name.trim(), index);
-          titles.set(escapeColumn(name).trim(), index);
+          titles.set(calculationColumn(name).trim(), index);
         });
         const range = toRange(table.rect);
         const register = (name: string, rows: Partial<IRange>): void => {

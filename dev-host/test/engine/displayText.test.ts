@@ -25,6 +25,13 @@ describe('displayText', () => {
 
   it('shows the serials of a 1904 workbook four years and a day later', () => {
     expect(displayText(46183 - 1462, 'yyyy-mm-dd', true)).toBe('2026-06-10');
+    const format = '[<44561]yy-mm-dd;[>=44926]yy-mm-dd;mm-dd';
+    expect([44560, 44561, 44925, 44926].map((value) => displayText(value, format, true))).toEqual([
+      '25-12-31',
+      '01-01',
+      '12-31',
+      '27-01-01',
+    ]);
     expect(displayText(10, '0.0', true)).toBe('10.0');
     expect(displayText(10, '#,##0_);[Red](#,##0)', true)).toBe('10 ');
   });

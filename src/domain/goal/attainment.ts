@@ -1,7 +1,7 @@
 import type { CellSnapshot } from '../cells/cellSnapshot';
 import type { Verdict } from '../schema/verdict';
 import type { ActualReading } from './actualReading';
-import type { AttainmentFlag } from './attainmentFlag';
+import type { AttainmentFlag } from '../schema/goalCodes';
 import { checkContext } from './checkContext';
 import { chooseFigures } from './chooseFigures';
 import { parseGoal, type Direction, type Goal } from './goal';

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { AttainmentFlag } from './attainmentFlag';
+import type { AttainmentFlag } from '../schema/goalCodes';
 import type { Figure } from './lexicon/quantity';
 import { compactText } from './reading/compactText';
 import { conversion } from './lexicon/units';

@@ -1,13 +1,13 @@
 import Big from 'big.js';
-import type { AttainmentFlag } from './attainmentFlag';
+import type { AttainmentFlag, RateWay } from '../schema/goalCodes';
 import type { Criterion } from './goal';
 import { inUnitOf, type Comparable } from './inUnitOf';
 import type { Comparator, Figure, Quantity } from './lexicon/quantity';
 import type { Statement } from './reading/statement';
 import { isOtherSubject } from './otherSubject';
+import { isLowerBetter, isMet, rateFormula } from './rateFormula';
 import { compactText } from './reading/compactText';
 import { showRate } from './showRate';
-import type { RateWay } from '../schema/goalCodes';
 import type { Verdict } from '../schema/verdict';
 
 /** The figures a rate was worked out from, as people wrote them, for the sentence that says how. */
@@ -80,7 +80,7 @@ function rateFigure(criterion: Criterion, actual: ActualFigure): CriterionResult
   const hits = actual.value.eq(target.value);
   if (isUnsure && !hits)
     return unrated({ code: 'goalUnclear', doubt: 'directionUnknown', text: namedGoal(criterion) });
-  const rate = rateOf(criterion, actual.value);
+  const rate = rateFormula(criterion, actual.value);
   const met = isMet(criterion, actual.value);
   const way = isUnsure ? (target.value.eq(0) ? 'zero' : 'exact') : wayOf(criterion);
   return rated(criterion, {
@@ -171,22 +171,6 @@ function wayOf(criterion: Criterion): RateWay {
   return isLowerBetter(criterion) ? 'lower' : 'higher';
 }
 
-function rateOf(criterion: Criterion, actual: Big): Big {
-  const { target, from } = criterion;
-  const goal = target.value;
-  if (from !== null && !from.eq(goal)) return actual.minus(from).div(goal.minus(from));
-  if (goal.eq(0)) return new Big(isMet(criterion, actual) ? 1 : 0);
-  const sign = isLowerBetter(criterion) ? -1 : 1;
-  return actual.minus(goal).times(sign).div(goal.abs()).plus(1);
-}
-
-function isMet(criterion: Criterion, actual: Big): boolean {
-  const { comparator, value } = criterion.target;
-  const isStrict = comparator === '<' || comparator === '>';
-  const difference = actual.cmp(value) * (isLowerBetter(criterion) ? -1 : 1);
-  return isStrict ? difference > 0 : difference >= 0;
-}
-
 function verdictOf(criterion: Criterion, actual: ActualFigure, rate: Big, met: boolean): Verdict {
   if (!met) return missed(actual, criterion.target);
   // 超额 is said of more than was asked; fewer faults than allowed are simply within the goal.
@@ -202,10 +186,6 @@ function missed(actual: ActualFigure, end: Quantity): Verdict {
 /** What the shown rate has above 100%, so that both figures agree. */
 function surplus(rate: Big): string {
   return new Big(showRate(rate).text.replace('%', '')).minus(100).toString();
-}
-
-function isLowerBetter({ direction }: Criterion): boolean {
-  return direction === 'lower';
 }
 
 function signBetween(actual: Big, target: Big): Comparator | '=' {

@@ -2,8 +2,13 @@
 export type RateWay =
   'higher' | 'lower' | 'negative' | 'fromTo' | 'zero' | 'within' | 'outside' | 'change' | 'exact';
 
-/** What is doubtful about a rate that was worked out all the same. */
-export type AttainmentFlagCode = 'takenForPercent' | 'columnOverComparator';
+/** Something to look at in a rate that was worked out all the same. */
+export type AttainmentFlag =
+  /** A bare 95 was taken for 95%. */
+  | { code: 'takenForPercent'; text: string }
+  /** The explicit column says the opposite of the goal's comparator. */
+  | { code: 'columnOverComparator' };
+export type AttainmentFlagCode = AttainmentFlag['code'];
 
 /** Why a goal or an actual was not understood as a whole; each names what was not. */
 export type GoalDoubtCode =

@@ -12,6 +12,10 @@ export type Problem =
   | { code: 'sheetNameTaken'; sheets: string[] }
   /** No task counts in the month. */
   | { code: 'monthEmpty'; month: string }
+  /** No month of the quarter was closed: there is nothing to roll up. */
+  | { code: 'quarterOpen'; quarter: string }
+  /** The dated copy of a closed month was edited beyond reading. */
+  | { code: 'closingUnreadable'; sheet: string }
   | { code: 'exportSheetTaken'; sheet: string }
   | { code: 'exportSheetEdited'; sheet: string }
   /** A timeline or a matrix that somebody wrote into is not drawn anew unasked. */

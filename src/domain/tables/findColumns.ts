@@ -1,5 +1,5 @@
 import type { ColumnKey, TableKey } from '../schema/columnKeys';
-import { columnSynonyms } from '../../words/vocabulary/columnSynonyms';
+import { columnsByHeader } from '../../words/vocabulary/columnsByHeader';
 import { normaliseWord } from '../cells/normaliseWord';
 
 export interface FoundColumns<T extends TableKey> {
@@ -21,7 +21,7 @@ export function findColumns<T extends TableKey>(
   headers: readonly string[],
   wanted: readonly ColumnKey<T>[],
 ): FoundColumns<T> {
-  const synonyms = columnSynonyms(table);
+  const synonyms = columnsByHeader(table);
   const meanings = headers.map((header) => synonyms.get(normaliseWord(header)));
   const found = new Map<ColumnKey<T>, number>();
   const missing: ColumnKey<T>[] = [];

@@ -119,6 +119,10 @@ export function useJournalState(): JournalState {
   return useSyncExternalStore(journal.subscribe, journal.read);
 }
 
+/** Counts up with each entry that is taken back. */
+export const undoneOf = ({ entries }: JournalState): number =>
+  entries.filter(({ state }) => state === 'undone').length;
+
 /** The last entry that can be taken back. */
 export const lastUndoable = ({ entries }: JournalState): JournalEntry | null =>
   entries.find(({ state }) => state === 'done') ?? null;

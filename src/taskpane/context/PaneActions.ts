@@ -1,4 +1,3 @@
-import type { ExportOptions } from '../../usecases/summary/export/exportSummary';
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import type {
   Adoption,
@@ -18,6 +17,7 @@ import type {
   TaskToCopy,
 } from '../../usecases/summary/closing/carryOverResult';
 import type { CloseMonthResult } from '../../usecases/summary/closing/closeMonthResult';
+import type { QuarterResult } from '../../usecases/summary/quarter/quarterResult';
 import type { IssueCheckResult } from '../../usecases/issues/checkIssues';
 import type { PlanCheckResult } from '../../usecases/plan/checkPlan';
 import type { GenerateTasksOptions, GenerateTasksResult } from '../../usecases/plan/generateTasks';
@@ -46,6 +46,7 @@ import type { TaskPreview } from '../../usecases/plan/previewTasks';
 import type { CreateTemplatesOptions, CreateTemplatesResult } from '../../usecases/setup/createTemplates';
 import type { RefreshResult } from '../../usecases/today/refresh/refreshResult';
 import type { RunOptions, WrittenRow } from '../../usecases/run/runOptions';
+import type { ExportOptions } from '../../usecases/summary/export/exportSummary';
 import type { ExportResult, SummaryResult } from '../../usecases/summary/summaryResult';
 import type { WorkbookKind } from '../../usecases/setup/workbookKind';
 import type { Settings } from '../../domain/settings/settings';
@@ -64,6 +65,7 @@ export interface PaneActions {
   proposeCarryOver: (options: RunOptions & { way: 'move' | 'copy' }) => Promise<CarryOverProposal>;
   copyTasks: (options: RunOptions, accepted: readonly TaskToCopy[]) => Promise<CopyTasksResult>;
   closeMonth: (options: RunOptions & { overwriteEdited: boolean }) => Promise<CloseMonthResult>;
+  exportQuarter: (options: RunOptions & { overwriteEdited: boolean }) => Promise<QuarterResult>;
   actOnTasks: (options: RunOptions, act: TaskAct) => Promise<ActResult>;
   /** What changes to a task's cells would come to; writes nothing. */
   previewAct: (options: RunOptions, task: string, changes: readonly CellChange[]) => Promise<ActPreview>;

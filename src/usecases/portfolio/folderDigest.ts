@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/dates/day';
 import { describeFullDay } from '../../words/language/describeDay';
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { portfolioWordsOf } from '../../words/vocabulary/portfolioWords';
 import type { RefreshResult } from '../today/refresh/refreshResult';

@@ -9,7 +9,7 @@ import { dayToSerial } from '../../domain/dates/serial';
 import type { Day } from '../../domain/dates/day';
 import { severityOf, type Alert } from '../../domain/schema/alertCodes';
 import { problemText } from '../../words/describe/describeProblem';
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { portfolioWordsOf } from '../../words/vocabulary/portfolioWords';
 import { fitCell } from '../../workbook/cells/fitCell';

@@ -9,6 +9,7 @@ import { monthTasks } from '../../domain/summary/monthTasks';
 import type { RecordedDay } from '../../domain/summary/report/alertDays';
 import { summariseMonth, type MonthSummary, type PlannedTask } from '../../domain/summary/summarise';
 import { calendarOf } from '../../workbook/sheets/calendarTable';
+import { historyOf } from '../../workbook/sheets/dailyHistory';
 import { cellText } from '../../workbook/cells/cellText';
 import { cellOf } from '../../workbook/read/cellOf';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
@@ -30,6 +31,7 @@ export const SUMMARY_TABLES: readonly TableKey[] = [
   'summary',
   'settings',
   'calendar',
+  'history',
   'changes',
 ];
 
@@ -88,6 +90,8 @@ export function summariseWorkbook(workbook: WorkbookSnapshot, options: RunOption
   if (month.lines.every(({ attainment }) => attainment === null)) {
     problems.push({ code: 'tableEmpty', sheet: plan.sheet });
   }
+  const history = historyOf(workbook);
+  problems.push(...history.unreadable);
   const calendar = calendarOf(workbook.tables.calendar, workbook.dateSystem);
   return {
     seen,
@@ -101,7 +105,7 @@ export function summariseWorkbook(workbook: WorkbookSnapshot, options: RunOption
       asOf: run.asOf,
       resolvedOn: resolvedDays(assessed.log, run.asOf),
     }),
-    history: [],
+    history: history.days,
     isOff: (day) => isDayOff(calendar, day),
     run,
     problems,

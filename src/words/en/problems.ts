@@ -23,6 +23,14 @@ export const problems: ProblemTexts = {
     text: 'There are no tasks in {month}. Nothing was exported.',
     action: 'Choose the right month, or export it anyway under “Summary” in the pane.',
   },
+  quarterOpen: {
+    text: 'No month of {quarter} has been closed. Nothing was exported.',
+    action: 'Close its months first, under “Summary”.',
+  },
+  closingUnreadable: {
+    text: 'The closing “{sheet}” was edited and cannot be read. An earlier closing of its month counts, or none.',
+    action: 'Undo the edits to it, or close the month again.',
+  },
   exportSheetTaken: {
     text: '“{sheet}” already exists and was not made by Opsbook. Nothing was changed.',
     action: 'Rename it, then retry.',

@@ -4,7 +4,7 @@ import type { ChangeAction } from '../../domain/schema/changeAction';
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import type { SettingKey } from '../../domain/schema/settingKeys';
 import type { AssessedStatus, TaskStatus } from '../../domain/schema/taskStatus';
-import type { Template } from './fill';
+import type { Template } from '../template/fill';
 import type { SampleText } from './SampleText';
 import type { ColumnText, PromptText, Spellings, Word } from './Word';
 
@@ -109,6 +109,8 @@ export interface SchemaWords {
     goals: string;
     measurable: Template;
   };
+  /** The sheet of an exported quarter: at most 31 characters when filled in. */
+  quarterSheet: { name: Template };
   /** The timeline; {done}, {all}, {red} and {amber} are filled with formulas, {asOf} with a day. */
   timelineSheet: Readonly<
     Record<'name' | 'title' | 'titleOfMonths' | 'counts' | 'rest' | 'unlisted', Template>

@@ -1,6 +1,6 @@
 import { portfolio as en } from '../en/schema/portfolio';
 import type { Language, LanguageCode } from '../language/Language';
-import type { PortfolioWords } from '../language/PortfolioWords';
+import type { PortfolioWords } from '../language/reports/PortfolioWords';
 import { portfolio as zhCN } from '../zh-CN/schema/portfolio';
 
 /** A language's words for portfolios, one line each; apart from `LANGUAGES`, for the pane needs none of them. */

@@ -17,6 +17,14 @@ export const problems: ProblemTexts = {
     text: '{month}没有任务，未导出。',
     action: '选对月份，或在面板“总结”里仍然导出。',
   },
+  quarterOpen: {
+    text: '{quarter}还没有一个月做过月结，未导出。',
+    action: '先在“总结”里给这个季度的月份做月结。',
+  },
+  closingUnreadable: {
+    text: '月结“{sheet}”改动过，读不出来，这个月按更早的月结或未月结处理。',
+    action: '撤销对它的修改，或把这个月再月结一次。',
+  },
   exportSheetTaken: {
     text: '已有同名工作表“{sheet}”，不是 Opsbook 生成的，未改动。',
     action: '给它改名，再重试。',

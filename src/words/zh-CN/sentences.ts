@@ -5,6 +5,7 @@ import { digestSentences } from './sentences/digestSentences';
 import { goalSentences } from './sentences/goalSentences';
 import { issueSentences } from './sentences/issueSentences';
 import { planSentences } from './sentences/planSentences';
+import { quarterSentences } from './sentences/quarterSentences';
 import { reportSentences } from './sentences/reportSentences';
 import { summarySentences } from './sentences/summarySentences';
 import { taskSentences } from './sentences/taskSentences';
@@ -20,4 +21,5 @@ export const sentences: Sentences = {
   ...digestSentences,
   ...summarySentences,
   ...reportSentences,
+  ...quarterSentences,
 };

@@ -3,7 +3,7 @@ import { matrixRows, type PlannedRoles } from '../../domain/matrix/matrixRows';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { ROLE_LETTERS, ROLES } from '../../domain/matrix/roles';
 import { describeMonth } from '../../words/language/describeDay';
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { columnLetters } from '../cells/cellAddress';
 import type { Area, DrawnCell, DrawnCondition, DrawnSheet, DrawnStyle, Edge } from '../drawn/DrawnSheet';
@@ -92,7 +92,11 @@ export function matrixSheet(source: MatrixSource): DrawnSheet {
       HEIGHTS.legend,
       HEIGHTS.header,
       ...lines.map((line) =>
-        'goal' in line ? HEIGHTS.group : isLong(plan[line.at]?.task) ? HEIGHTS.twoLines : HEIGHTS.row,
+        'goal' in line
+          ? HEIGHTS.group
+          : linesOfName(plan[line.at]?.task) > 1
+            ? HEIGHTS.twoLines
+            : HEIGHTS.row,
       ),
       HEIGHTS.row,
     ],
@@ -106,18 +110,18 @@ export function matrixSheet(source: MatrixSource): DrawnSheet {
   };
 }
 
-/** Whether a task's name takes more than one line beside its indent. */
-const isLong = (task = ''): boolean => textPixels(task, TYPE_SCALE.dense) > WIDTHS.task - 18;
+/** How many lines a task's name takes, about, beside its indent. */
+const linesOfName = (task = ''): number => Math.ceil(textPixels(task, TYPE_SCALE.dense) / (WIDTHS.task - 18));
 
-/** Two lines of a long name, from its beginning on. */
+/** Two lines of a long name; of a longer one its beginning. */
 const longNames = (lines: readonly Line[], plan: readonly PlannedRoles[]): DrawnStyle[] =>
   lines.flatMap((line, index) =>
-    'at' in line && isLong(plan[line.at]?.task)
+    'at' in line && linesOfName(plan[line.at]?.task) > 1
       ? [
           {
             area: { row: MATRIX_ROWS.first + index, column: TASK_COLUMN, rows: 1, columns: 1 },
             wrap: true,
-            vertical: 'Top',
+            vertical: linesOfName(plan[line.at]?.task) > 2 ? 'Top' : 'Center',
           },
         ]
       : [],
@@ -182,7 +186,8 @@ function conditionsOf({ people, rows }: Size, check: number): DrawnCondition[] {
   return [
     { area, formula: `=OR(${twice('A')},${twice('R')})`, ...fault },
     { area, formula: `=${has('A')}`, fill: PALETTE.brand, color: PALETTE.white, bold: true },
-    { area, formula: `=${has('R')}`, fill: PALETTE.responsible, bold: true },
+    // Looks add up: without a colour of its own it would be as quiet as the letters below.
+    { area, formula: `=${has('R')}`, fill: PALETTE.responsible, color: PALETTE.ink, bold: true },
     { area, formula: `=${cell}<>""`, color: PALETTE.quiet },
     { area: { ...area, column: TASK_COLUMN, columns: 1 }, formula: isFaulty, ...fault },
     {

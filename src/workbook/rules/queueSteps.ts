@@ -23,7 +23,8 @@ export function queueSteps(seen: TableSnapshot, steps: readonly LookStep[]): voi
 /** The cells a step is about. */
 export function cellsOf({ table }: TableSnapshot, { place, header, from, count }: LookStep): Excel.Range {
   if (place === 'body') {
-    const cells = header === null ? table.getDataBodyRange() : table.columns.getItem(header).getDataBodyRange();
+    const cells =
+      header === null ? table.getDataBodyRange() : table.columns.getItem(header).getDataBodyRange();
     return cells.getRow(from).getResizedRange(count - 1, 0);
   }
   if (header !== null) return table.columns.getItem(header).getHeaderRowRange();
@@ -36,7 +37,10 @@ function queueCells(cells: Excel.Range, { part, after, count }: LookStep): void 
   else dress(cells, { [part as LookPart]: after });
 }
 
-function queueView({ table, firstRow, firstColumn, headers }: TableSnapshot, { part, after }: LookStep): void {
+function queueView(
+  { table, firstRow, firstColumn, headers }: TableSnapshot,
+  { part, after }: LookStep,
+): void {
   const { worksheet } = table;
   if (part === 'frozen') {
     if (after === 1) worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, firstRow, 1));

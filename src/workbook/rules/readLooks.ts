@@ -50,7 +50,36 @@ export async function readLooks(
       return [{ ...step, from, count, before: value, after, was }];
     }),
   );
-  return [...found.filter(isMeant), ...tables.flatMap(numberFormatSteps), ...views.flatMap((view) => view())];
+  const isWideEnough = (step: LookStep) =>
+    step.part !== 'width' || !tables.some((one) => needsWidth(one, step));
+  return [
+    ...autofitted(found).filter(isMeant).filter(isWideEnough),
+    ...tables.flatMap(numberFormatSteps),
+    ...views.flatMap((view) => view()),
+  ];
+}
+
+/** Whether a column shows dates in a way somebody chose, which may not fit the width that ours need. */
+function needsWidth({ table, seen, columns, dateSystem }: LookedTable, step: LookStep): boolean {
+  if (table !== step.table) return false;
+  const column = columns.find(({ at }) => seen.headers[at] === step.header);
+  if (column?.wanted.validation?.kind !== 'dateFrom') return false;
+  return seen.rows.some((cells) => {
+    const format = plainFormat(cells[column.at]?.numberFormat ?? 'General');
+    const isOurs =
+      yearOfShortDate(format, dateSystem) !== null || EARLIER_NUMBER_FORMATS.date?.includes(format);
+    return isDateFormat(format) && !isOurs;
+  });
+}
+
+/** Where the header still has the height of an earlier version, which let Excel fit the rows below, so have these. */
+function autofitted(steps: readonly LookStep[]): LookStep[] {
+  const isHeight = (place: LookPlace) => (step: LookStep) => step.place === place && step.part === 'height';
+  const earlier = steps.filter(isHeight('header')).filter(({ was }) => was === 'earlier');
+  const tables = new Set(earlier.map(({ table }) => table));
+  return steps.map((step) =>
+    isHeight('body')(step) && tables.has(step.table) ? { ...step, was: 'earlier' } : step,
+  );
 }
 
 interface Question {
@@ -217,7 +246,13 @@ function numberFormatSteps({ table, seen, columns, dateSystem }: LookedTable): L
       if (last && last.before === before && last.from + last.count === row) last.count += 1;
       else
         steps.push({
-          ...{ table, sheet: seen.sheet, place: 'body', header: seen.headers[at] ?? '', part: 'numberFormat' },
+          ...{
+            table,
+            sheet: seen.sheet,
+            place: 'body',
+            header: seen.headers[at] ?? '',
+            part: 'numberFormat',
+          },
           ...{ from: row, count: 1, before, after: numberFormat, was },
         });
     });
@@ -234,18 +269,23 @@ function queueViewRead({ table, seen, columns }: LookedTable): () => LookStep[] 
   printed.load('address');
   return () => {
     const step = { table, sheet: seen.sheet, place: 'view', header: null, from: 0, count: 1 } as const;
-    const isRowsOnly = !frozen.isNullObject && frozen.rowCount === seen.firstRow && frozen.columnCount > 1;
+    const isRowsOnly = isOnlyRows(frozen, seen.firstRow);
     const wanted = seen.firstColumn === 0 ? printedOf(table, seen, columns) : 0;
     return [
       ...(isRowsOnly
         ? [{ ...step, part: 'frozen' as const, before: 0, after: 1, was: 'earlier' as const }]
         : []),
-      ...(printed.isNullObject && wanted > 0
+      ...(isUnset(printed) && wanted > 0
         ? [{ ...step, part: 'printed' as const, before: 0, after: wanted, was: 'earlier' as const }]
         : []),
     ];
   };
 }
+
+const isOnlyRows = (frozen: Excel.Range, rows: number): boolean =>
+  !frozen.isNullObject && frozen.rowCount === rows && frozen.columnCount > 1;
+
+const isUnset = (printed: Excel.RangeAreas): boolean => printed.isNullObject;
 
 /** How many of the table's columns are printed, a team's own among them. */
 export function printedOf(table: TableKey, seen: TableSnapshot, columns: readonly RuledColumn[]): number {

@@ -4,7 +4,7 @@ import { periodOfDay } from '../../domain/dates/period';
 import { MOST_LISTED, type TimelineRow, type TimelineRows } from '../../domain/timeline/timelineRows';
 import { daysOf, type TimelineWindow } from '../../domain/timeline/timelineWindow';
 import { describeMonth } from '../../words/language/describeDay';
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { AS_OF_NAME } from '../cells/definedNames';
 import type { Area, DrawnCell, DrawnCondition, DrawnSheet, DrawnStyle, Edge } from '../drawn/DrawnSheet';

@@ -302,14 +302,14 @@ const SETTINGS: readonly Journey[] = [
     name: 'columns to add',
     actions: {
       findMissingColumns: async () => [
-        ...(['direction', 'deliverable', 'approver', 'consulted', 'informed', 'interfacePerson'] as const).map(
-          (column) => ({ table: 'plan' as const, column, sheet: '月度运营计划总表', header: column }),
-        ),
+        ...(
+          ['direction', 'deliverable', 'approver', 'consulted', 'informed', 'interfacePerson'] as const
+        ).map((column) => ({ table: 'plan' as const, column, sheet: '月度运营计划总表', header: '某列' })),
         ...(['predecessors', 'forecast', 'percent', 'baseline'] as const).map((column) => ({
-          ...{ table: 'tasks' as const, column, sheet: TRACKER, header: column },
+          ...{ table: 'tasks' as const, column, sheet: TRACKER, header: '某列' },
         })),
         ...(['linkedTask', 'causeKind'] as const).map((column) => ({
-          ...{ table: 'issues' as const, column, sheet: '问题处理记录表', header: column },
+          ...{ table: 'issues' as const, column, sheet: '问题处理记录表', header: '某列' },
         })),
       ],
     },

@@ -5,7 +5,7 @@ import { makeTimeline } from '../../../src/usecases/timeline/makeTimeline';
 import type { TimelineChoice } from '../../../src/usecases/timeline/upkeep/timelineRequest';
 import { removeDrawnSheet } from '../../../src/usecases/run/removeDrawnSheet';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
-import { whileColleague } from '../sharing/colleague';
+import { whileColleague } from '../../workbook/write/sharing/colleague';
 import { typeInto } from '../sheetCells';
 import { day, open, openSample, options } from '../openSample';
 
@@ -150,7 +150,27 @@ describe('what somebody wrote into it', () => {
   });
 });
 
-test('a timeline that somebody deleted is not made again, and can be asked for anew', async () => {
+test('whoever makes it, and whoever refreshes, stays on their sheet; the ribbon brings it to the front', async () => {
+  await openSample();
+  const active = () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load('name');
+      await context.sync();
+      return sheet.name;
+    });
+  await edit(({ workbook }) => workbook.worksheets.getItem(TRACKER).activate());
+  await make();
+  expect(await active()).toBe(TRACKER);
+  await typeInto(TRACKER, { B4: '市场部*经理' });
+  await refresh({ ...JUNE, period: '2026-05' });
+  expect(await active()).toBe(TRACKER);
+  const timeline = { span: 'quarter', grouping: 'owner', overwriteEdited: false } as const;
+  await makeTimeline({ ...options(JUNE), timeline, show: true });
+  expect(await active()).toBe(SHEET);
+});
+
+test('a timeline that somebody deleted is not made again, and can be asked for again', async () => {
   await openSample();
   await make();
   await edit(({ workbook }) => workbook.worksheets.getItem(SHEET).delete());
@@ -282,6 +302,7 @@ test('an English workbook has an English timeline', async () => {
     'Timeline, Jun 2026',
     expect.stringContaining('As of Jun 24 · done 2/3 · red 1 · amber 0'),
   ]);
+  expect((await read('F9:I9', 'Timeline')).flat()).toEqual(['Done late +2', 'T001', 1, 'D']);
   expect((await read('K4:L5', 'Timeline')).map((row) => row.join(' '))).toEqual(['1 2', 'Mo Tu']);
 });
 

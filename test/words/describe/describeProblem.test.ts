@@ -10,6 +10,8 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   tableEmpty: { code: 'tableEmpty', sheet: '任务进度跟踪表' },
   sheetNameTaken: { code: 'sheetNameTaken', sheets: ['月度运营计划总表', '任务进度跟踪表'] },
   monthEmpty: { code: 'monthEmpty', month: '2026年6月' },
+  quarterOpen: { code: 'quarterOpen', quarter: '2026年第二季度' },
+  closingUnreadable: { code: 'closingUnreadable', sheet: '2026-05 月结 05-31' },
   exportSheetTaken: { code: 'exportSheetTaken', sheet: '2026-06 月度总结' },
   drawnSheetEdited: { code: 'drawnSheetEdited', sheet: '时间线' },
   badMatrixCell: { code: 'badMatrixCell', sheet: '责任矩阵', address: 'C5', text: '负责' },

@@ -1,14 +1,14 @@
 import { TABLE_KEYS, type ColumnKey, type TableKey } from '../../schema/columnKeys';
-import { columnSynonyms, type HeaderMeaning } from '../../../words/vocabulary/columnSynonyms';
+import { columnsByHeader, type HeaderMeaning } from '../../../words/vocabulary/columnsByHeader';
 import { LANGUAGES } from '../../../words/vocabulary/languages';
 import { normaliseWord } from '../../cells/normaliseWord';
 import type { SourceColumn } from './tableCandidate';
 
 type Synonyms = ReadonlyMap<string, HeaderMeaning<TableKey>>;
 
-const SYNONYMS = new Map<TableKey, Synonyms>(TABLE_KEYS.map((table) => [table, columnSynonyms(table)]));
+const SYNONYMS = new Map<TableKey, Synonyms>(TABLE_KEYS.map((table) => [table, columnsByHeader(table)]));
 const ANY_TABLE: ReadonlySet<string> = new Set(
-  TABLE_KEYS.flatMap((table) => [...columnSynonyms(table).keys()]),
+  TABLE_KEYS.flatMap((table) => [...columnsByHeader(table).keys()]),
 );
 const QUALIFIERS = new Set(
   LANGUAGES.flatMap(({ adopting }) => adopting.qualifiers.variants.map(normaliseWord)),

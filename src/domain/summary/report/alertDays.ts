@@ -1,14 +1,9 @@
 import { addDays, type Day } from '../../dates/day';
+import type { DailyCounts } from '../../history/dailyCounts';
 import { firstDay, lastDay, type Period } from '../../dates/period';
 
-/** What was open at the end of a day on which the alerts were refreshed. */
-export interface RecordedDay {
-  day: Day;
-  red: number;
-  amber: number;
-  /** Tasks done by then. */
-  done: number;
-}
+/** What the report draws of a day on which the alerts were refreshed. */
+export type RecordedDay = Pick<DailyCounts, 'day' | 'red' | 'amber' | 'done'>;
 
 /** The month's days as the report draws them. */
 export interface DaysOfMonth {

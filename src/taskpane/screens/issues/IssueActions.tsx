@@ -47,15 +47,26 @@ export function IssueActions({ issue, onShow, onOpenPage, onDone }: Props) {
   const { id, at, repeats } = issue;
   const move = useAction(
     useCallback(
-      (to: IssueState, onProgress) => actions.moveIssue({ ...runOptions({ onProgress }), id, at, to }),
-      [actions, runOptions, id, at],
+      (to: IssueState, onProgress) =>
+        actions.moveIssue({
+          ...runOptions({ onProgress, what: m('issues.moved', { id, state: issueState[to].word }) }),
+          id,
+          at,
+          to,
+        }),
+      [actions, runOptions, id, at, issueState, m],
     ),
   );
   const link = useAction(
     useCallback(
       (earlier: string, onProgress) =>
-        actions.linkRecurrence({ ...runOptions({ onProgress }), id, at, repeats: earlier }),
-      [actions, runOptions, id, at],
+        actions.linkRecurrence({
+          ...runOptions({ onProgress, what: m('issues.linked', { id, earlier }) }),
+          id,
+          at,
+          repeats: earlier,
+        }),
+      [actions, runOptions, id, at, m],
     ),
   );
   const busy = move.busy || link.busy;

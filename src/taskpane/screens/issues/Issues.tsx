@@ -4,7 +4,8 @@ import type { IssueCheckItem } from '../../../usecases/issues/checkIssues';
 import type { ApplyResult } from '../../../usecases/changes/applyChanges';
 import type { CellRef } from '../../../workbook/cells/cellRef';
 import { useAction } from '../../context/useAction';
-import { ApplyNotice } from '../../parts/outcome/ApplyNotice';
+import { useJournal } from '../../context/Journal';
+import { SkippedNotice } from './SkippedNotice';
 import { CheckProblems } from '../../parts/outcome/CheckProblems';
 import { RowsToCome } from '../../parts/page/RowsToCome';
 import { useCheck } from '../../parts/outcome/useCheck';
@@ -26,11 +27,6 @@ interface Props {
 
 type Page = { kind: 'fiveWhys' | 'fishbone'; issue: IssueCheckItem };
 
-interface Done {
-  text: string;
-  result: ApplyResult;
-}
-
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
 });
@@ -41,12 +37,13 @@ export function Issues({ stamp }: Props) {
   const m = useMessage();
   const { announce } = useAnnounce();
   const { actions } = usePane();
+  const journal = useJournal();
   const check = useCheck(actions.checkIssues, stamp);
   const select = useAction(useCallback((cell: CellRef) => actions.selectCell(cell), [actions]));
   const [filter, setFilter] = usePreference<IssueFilter>('issueFilter', ISSUE_FILTERS, 'all');
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [actionsFor, setActionsFor] = useState<string | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
+  const [left, setLeft] = useState<ApplyResult['skipped'] | null>(null);
   const screen = useRef<HTMLDivElement>(null);
   const over = usePageOver<Page>(
     // The actions of the issue are still open, so the button is there again.
@@ -56,8 +53,11 @@ export function Issues({ stamp }: Props) {
   const listed = useMemo(() => issuesUnder(filter, result?.rows ?? []), [filter, result]);
 
   const onDone = (text: string, applied: ApplyResult) => {
-    setDone({ text, result: applied });
-    if (applied.applied.length > 0) announce(text);
+    setLeft(applied.skipped.length > 0 ? applied.skipped : null);
+    if (applied.applied.length > 0) {
+      journal.say(text);
+      announce(text);
+    }
     void check.action.run();
   };
   if (over.page) {
@@ -91,17 +91,7 @@ export function Issues({ stamp }: Props) {
       <ProgressLine busy={check.action.busy} step={check.action.step} />
       <CheckProblems check={check} />
       {select.problem && <ProblemBar problem={select.problem} onDismiss={select.dismiss} />}
-      {done && (
-        <ApplyNotice
-          text={done.text}
-          result={done.result}
-          onUndone={() => {
-            setDone(null);
-            void check.action.run();
-          }}
-          onDismiss={() => setDone(null)}
-        />
-      )}
+      {left && <SkippedNotice skipped={left} onDismiss={() => setLeft(null)} />}
       {!result && check.action.busy && <RowsToCome />}
       {result && (
         <>

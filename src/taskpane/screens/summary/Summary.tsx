@@ -6,6 +6,7 @@ import type { SummaryProps } from './parts/SummaryProps';
 
 const loadText = async () => (await import('./SummaryTextPage')).SummaryTextPage;
 const loadCarryOver = async () => (await import('./monthEnd/CarryOverPage')).CarryOverPage;
+const loadQuarter = async () => (await import('./monthEnd/QuarterPage')).QuarterPage;
 const loadCloseMonth = async () => (await import('./monthEnd/CloseMonthPage')).CloseMonthPage;
 
 /** The month, or one of the pages that are opened from it. */
@@ -29,6 +30,7 @@ export function Summary({ period, result, onResult }: SummaryProps) {
     return <LazyScreen load={loadText} props={{ text: shown.text, onBack: back }} />;
   }
   if (page === 'carryOver') return <LazyScreen load={loadCarryOver} props={{ month, onBack: back }} />;
+  if (page === 'quarter') return <LazyScreen load={loadQuarter} props={{ month, onBack: back }} />;
   if (page === 'closeMonth') return <LazyScreen load={loadCloseMonth} props={{ month, onBack: back }} />;
   return (
     <MonthScreen

@@ -4,7 +4,7 @@ import { useMessage } from '../../context/LanguageContext';
 import { useElementRef } from '../../parts/keyboard/useElementRef';
 
 /** The pages opened from the month. */
-export type SummaryPage = 'text' | 'carryOver' | 'closeMonth';
+export type SummaryPage = 'text' | 'carryOver' | 'closeMonth' | 'quarter';
 
 interface Props {
   busy: boolean;
@@ -50,6 +50,7 @@ export function SummaryButtons({ busy, hasResult, onFill, onExport, onPage, focu
         {page('text', m('summary.text'), hasResult)}
         {page('carryOver', m('carry.title'))}
         {page('closeMonth', m('close.title'))}
+        {page('quarter', m('quarter.title'))}
       </div>
     </div>
   );

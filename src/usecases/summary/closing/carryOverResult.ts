@@ -20,7 +20,7 @@ export interface CarryOverItem {
   owner: string;
   /** 核定状态, in the sheet's language. */
   status: string;
-  /** Planned finish as the cell shows it, and the day it would become; blank for a task that stays. */
+  /** Planned finish, as the cell shows it where it is no day, and the day it would become; blank for a task that stays. */
   before: string;
   after: string;
   /** Why a task stays where it is; null for one that can be carried over. */

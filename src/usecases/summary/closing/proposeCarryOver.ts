@@ -3,12 +3,12 @@ import type { CellChange } from '../../../domain/changeLog/cellChange';
 import type { CarryOver } from '../../../domain/summary/carryOver';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { isoDay, type Day } from '../../../domain/dates/day';
-import { fill } from '../../../words/language/fill';
+import { fill } from '../../../words/template/fill';
 import { describeMonth } from '../../../words/language/describeDay';
 import { cellOf } from '../../../workbook/read/cellOf';
-import { cellText } from '../../../workbook/cells/cellText';
+import { fullText } from '../../../workbook/cells/fullText';
 import { withExcel } from '../../../workbook/session/excelSession';
-import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
+import { readWorkbook, type WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import type { AssessedTask } from '../../today/refresh/assessTracker';
 import { progressOf, type RunOptions } from '../../run/runOptions';
 import type { CarryOverItem, CarryOverProposal } from './carryOverResult';
@@ -37,13 +37,18 @@ export function proposeCarryOver(options: CarryOverOptions): Promise<CarryOverPr
     return {
       from: run.period,
       into,
-      items: rows.map(({ assessed, carried }) => itemOf(unfinished, assessed, carried)),
+      items: rows.map(({ assessed, carried }) => itemOf(unfinished, assessed, carried, workbook)),
       problems: [...run.problems, ...tracker.problems],
     };
   });
 }
 
-function itemOf(unfinished: Unfinished, assessed: AssessedTask, carried: CarryOver): CarryOverItem {
+function itemOf(
+  unfinished: Unfinished,
+  assessed: AssessedTask,
+  carried: CarryOver,
+  { dateSystem }: WorkbookSnapshot,
+): CarryOverItem {
   const { tracker } = unfinished;
   const { seen, columns } = tracker;
   const { task, assessment, row } = assessed;
@@ -55,7 +60,7 @@ function itemOf(unfinished: Unfinished, assessed: AssessedTask, carried: CarryOv
     task: task.name,
     owner: task.owner,
     status: columns.language.assessedStatus[assessment.status],
-    before: cellText(seen.rows[row]?.[columns.at('finish') ?? -1]),
+    before: fullText(seen.rows[row]?.[columns.at('finish') ?? -1], dateSystem),
     after: finish === null ? '' : isoDay(finish),
     stays: carried.kind === 'stays' ? carried.why : isLost ? 'noId' : null,
     changes: carried.kind === 'moves' && !isLost ? moves(unfinished, assessed, carried) : [],

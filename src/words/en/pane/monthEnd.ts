@@ -21,7 +21,7 @@ export const monthEnd: MessagesLike<typeof first> = {
   'carry.skipped': '{tasks}: changed meanwhile, not copied',
   'close.title': 'Close month',
   'close.sheet':
-    'Adds a sheet “{period} closed” with values only: goals, attainment, verdicts, numbers of tasks and issues.',
+    'Adds a sheet “{period} closed” with values only: conclusions, what changed since the last closing, goals, numbers of tasks and issues.',
   'close.nothingLocked': 'Nothing is locked. Later edits to plan, tasks or summary do not change that sheet.',
   'close.again':
     'Closing again on the same day updates it. Drafts that were not accepted are kept as they are.',
@@ -31,4 +31,16 @@ export const monthEnd: MessagesLike<typeof first> = {
   'close.unchanged': '“{sheet}” is up to date; nothing changed.',
   'close.first': 'This is the first closing. The next one will list what changed.',
   'close.difference': 'Compared with the last closing ({sheet})',
+  'quarter.title': 'Quarter',
+  'quarter.from':
+    'Rolled up from the closings of {months}. Of a month closed more than once, the last closing counts.',
+  'quarter.how':
+    'Amounts are added up; a ratio is that of the last month that was closed, never an average. A month that was not closed is shown as open, not as zero.',
+  'quarter.sheet': 'Goes on a sheet of its own, values only. Exporting again updates it.',
+  'quarter.do': 'Export {quarter}',
+  'quarter.created': 'Exported to the new sheet “{sheet}”.',
+  'quarter.updated': 'Sheet “{sheet}” updated.',
+  'quarter.unchanged': '“{sheet}” is up to date; nothing changed.',
+  'quarter.open': 'Not closed: {months}',
+  'quarter.all': 'All three months are closed.',
 };

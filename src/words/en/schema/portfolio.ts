@@ -1,4 +1,4 @@
-import type { PortfolioWords } from '../../language/PortfolioWords';
+import type { PortfolioWords } from '../../language/reports/PortfolioWords';
 
 export const portfolio: PortfolioWords = {
   sheets: { tasks: 'All tasks', issues: 'All issues', summary: 'All goals', workbooks: 'Workbooks' },

@@ -34,8 +34,7 @@ export const registers: Pick<SchemaWords, 'alerts' | 'history' | 'changes' | 're
       done: 'Done',
       open: 'Open',
     },
-    banner:
-      'One row a refreshed day, kept by Opsbook: tasks red and amber, done and open on that day. At most {days} days are kept; the oldest go first.',
+    banner: 'One row a refreshed day; the last {days} are kept.',
   },
   changes: {
     headers: ['When', 'Action', 'No.', 'Field', 'Before', 'After', 'Why', 'By'],

@@ -1,6 +1,9 @@
 import type { SchemaWords } from '../../language/SchemaWords';
 
-export const sheets: Pick<SchemaWords, 'sheets' | 'exportSheet' | 'closingSheet' | 'closedMonth'> = {
+export const sheets: Pick<
+  SchemaWords,
+  'sheets' | 'exportSheet' | 'quarterSheet' | 'closingSheet' | 'closedMonth'
+> = {
   sheets: {
     plan: 'Monthly Plan',
     tasks: 'Task Tracker',
@@ -19,6 +22,7 @@ export const sheets: Pick<SchemaWords, 'sheets' | 'exportSheet' | 'closingSheet'
     goals: 'Goals',
     measurable: '{measurable}/{total} measurable',
   },
+  quarterSheet: { name: '{year} Q{quarter} Summary' },
   closingSheet: {
     name: '{period} closed {day}',
     title: '{month}, closed',

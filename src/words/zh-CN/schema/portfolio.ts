@@ -1,4 +1,4 @@
-import type { PortfolioWords } from '../../language/PortfolioWords';
+import type { PortfolioWords } from '../../language/reports/PortfolioWords';
 
 export const portfolio: PortfolioWords = {
   sheets: { tasks: '任务汇总', issues: '问题汇总', summary: '总结汇总', workbooks: '工作簿清单' },

@@ -34,8 +34,7 @@ export const registers: Pick<SchemaWords, 'alerts' | 'history' | 'changes' | 're
       done: '已完成',
       open: '未完成',
     },
-    banner:
-      '每个刷新过的日子一行，由 Opsbook 记录；红、黄是当天待处理的预警任务数。最多保留 {days} 天，最早的先删。',
+    banner: '一天一行，最多保留 {days} 天，最早的先删。',
   },
   changes: {
     headers: ['时间', '操作', '编号', '字段', '原值', '新值', '原因', '操作人'],

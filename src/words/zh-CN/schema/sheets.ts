@@ -1,6 +1,9 @@
 import type { SchemaWords } from '../../language/SchemaWords';
 
-export const sheets: Pick<SchemaWords, 'sheets' | 'exportSheet' | 'closingSheet' | 'closedMonth'> = {
+export const sheets: Pick<
+  SchemaWords,
+  'sheets' | 'exportSheet' | 'quarterSheet' | 'closingSheet' | 'closedMonth'
+> = {
   sheets: {
     plan: '月度运营计划总表',
     tasks: '任务进度跟踪表',
@@ -19,6 +22,7 @@ export const sheets: Pick<SchemaWords, 'sheets' | 'exportSheet' | 'closingSheet'
     goals: '目标达成',
     measurable: '{measurable}/{total} 可量化',
   },
+  quarterSheet: { name: '{year} Q{quarter} 季度总结' },
   closingSheet: {
     name: '{period} 月结 {day}',
     title: '{month}月结',

@@ -5,7 +5,8 @@ export function addFormats(body: Excel.Range, formats: readonly ScaffoldFormat[]
   // Excel puts each added format above the ones before it.
   for (const format of [...formats].reverse()) {
     const cells = body.getColumn(format.firstColumn).getBoundingRect(body.getColumn(format.lastColumn));
-    const { rule, format: look } = cells.conditionalFormats.add('Custom').custom;
+    const added = cells.conditionalFormats.add('Custom');
+    const { rule, format: look } = added.custom;
     rule.formula = format.formula;
     look.font.color = format.font;
     if (format.fill !== undefined) look.fill.color = format.fill;

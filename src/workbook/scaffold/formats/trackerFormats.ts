@@ -40,7 +40,12 @@ export function trackerFormats(language: Language, { at, columns, letter }: Form
       bold: true,
       ...marked('amber'),
     },
-    { ...on('name'), formula: `=${dueSoon}`, font: SOON.font, ...marked('dueSoon') },
+    {
+      ...on('name'),
+      formula: `=OR(${says(alert.dueToday, alert.dueSoon)},${dueSoon})`,
+      font: SOON.font,
+      ...marked('dueSoon'),
+    },
     { ...on('finish'), formula: `=${lateRed}`, ...RED, bold: true },
     { ...on('finish'), formula: `=${lateAmber}`, ...AMBER, bold: true },
     { ...on('finish'), formula: `=${dueSoon}`, ...SOON },

@@ -7,6 +7,8 @@ export interface ColumnSurroundings {
   shift(index: number): void;
   /** The same for one that was taken out. */
   shiftBack(index: number): void;
+  /** Queues what makes all as it was read. */
+  reset(): void;
 }
 
 /** Queues the reading of what lies around a table's columns; call the answer after the next sync. */
@@ -26,7 +28,7 @@ export function queueSurroundingsRead({
   area.load('address');
   return () => {
     const own = widths.map(({ columnWidth }) => columnWidth);
-    const printed = area.isNullObject ? null : wholeColumnsOf(area.address);
+    const printed = printedColumns(area);
     const setWidths = (from: number, moved: readonly number[]) =>
       moved.forEach((width, at) => {
         worksheet.getRangeByIndexes(0, firstColumn + from + at, 1, 1).format.columnWidth = width;
@@ -44,9 +46,16 @@ export function queueSurroundingsRead({
         setWidths(index, own.slice(index + 1));
         setPrinted(index, -1);
       },
+      reset: () => {
+        setWidths(0, own);
+        if (printed !== null) worksheet.pageLayout.setPrintArea(`$A:$${columnLetters(printed - 1)}`);
+      },
     };
   };
 }
+
+const printedColumns = (area: Excel.RangeAreas): number | null =>
+  area.isNullObject ? null : wholeColumnsOf(area.address);
 
 /** How many columns an area `A:M` is wide; null for any other area, which somebody set. */
 function wholeColumnsOf(address: string): number | null {

@@ -47,19 +47,31 @@ export function newColumn<T extends TableKey>(
     cells: 0,
     queue: () => {
       around?.shift(index ?? seen.headers.length);
-      queueColumn(table, seen, columns, key, { index, rows, dates });
+      const { column } = queueColumn(table, seen, columns, key, { index, rows, dates });
+      column.load('name');
+      return () => {
+        // Somebody added the same one meanwhile: Excel gives ours another name.
+        if (column.name === header) return null;
+        return {
+          problem: { code: 'othersChanged' as const, sheet: seen.sheet, rows },
+          restore: () => {
+            column.delete();
+            around?.reset();
+          },
+        };
+      };
     },
   };
 }
 
-/** Queues a column at a place of a table (undefined: its end) that has as many body rows. @returns its body */
+/** Queues a column at a place of a table (undefined: its end) that has as many body rows. @returns it with its body */
 export function queueColumn<T extends TableKey>(
   table: T,
   seen: TableSnapshot,
   columns: ColumnMap<T>,
   key: ColumnKey<T>,
   { index, rows, dates }: { index: number | undefined; rows: number; dates: string },
-): Excel.Range {
+): { column: Excel.TableColumn; body: Excel.Range } {
   const { language } = columns;
   const optional: readonly ColumnKey[] = OPTIONAL_COLUMNS[table];
   const { header } = language.columns[table][key];
@@ -67,7 +79,7 @@ export function queueColumn<T extends TableKey>(
   const added = seen.table.columns.add(index, [[header], ...blank]);
   const [top, body] = [added.getHeaderRowRange(), added.getDataBodyRange()];
   const template = sheetTemplate(table, language, optional).columns.find((one) => one.key === key);
-  if (!template) return body;
+  if (!template) return { column: added, body };
   const letter = columnLetter(seen, columns as ColumnMap<TableKey>);
   const column = scaffoldColumn(template, language, { letter, dates });
   dress(top, headerLook(column, language.sheetFont));
@@ -77,7 +89,7 @@ export function queueColumn<T extends TableKey>(
   // The rule of the column beside it may have come along.
   body.dataValidation.clear();
   addRules(body, column);
-  return body;
+  return { column: added, body };
 }
 
 /** Before the columns Opsbook fills in, where they stand together at the end; else at the end. */

@@ -31,8 +31,8 @@ export function removeColumn(
       return {
         problem: { code: 'othersChanged' as const, sheet: seen.sheet, rows: written },
         restore: () => {
-          const body = queueColumn(table, seen, columns, key, { index, rows: cells.length, dates });
-          around.shift(index);
+          const { body } = queueColumn(table, seen, columns, key, { index, rows: cells.length, dates });
+          around.reset();
           cells.forEach(([cell], row) => {
             if (cell && cell.held !== '') putBack(body.getCell(row, 0), cell);
           });

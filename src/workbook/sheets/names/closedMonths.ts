@@ -43,6 +43,26 @@ export function queueClosingsRead(context: ExcelContext): () => ClosingsSnapshot
 }
 
 /**
+ * Queues the reading of a dated copy; call the answer after the next sync.
+ * @returns null when its sheet was deleted; its month is null when it was edited beyond reading
+ */
+export function queueClosingRead(
+  context: ExcelContext,
+  closed: ClosedMonth,
+): () => { sheet: string; month: MonthSnapshot | null } | null {
+  const range = context.workbook.names.getItem(nameOf(closed)).getRangeOrNullObject();
+  range.load('values');
+  range.worksheet.load('name');
+  return () =>
+    range.isNullObject
+      ? null
+      : {
+          sheet: range.worksheet.name,
+          month: readMonthTable(range.values.map((row: unknown[]) => row.map(String))),
+        };
+}
+
+/**
  * Reads a dated copy back.
  * @returns null when its sheet was deleted or edited beyond reading.
  */
@@ -50,13 +70,10 @@ export async function readClosing(
   context: ExcelContext,
   closed: ClosedMonth,
 ): Promise<{ sheet: string; month: MonthSnapshot } | null> {
-  const range = context.workbook.names.getItem(nameOf(closed)).getRangeOrNullObject();
-  range.load('values');
-  range.worksheet.load('name');
+  const asked = queueClosingRead(context, closed);
   await context.sync();
-  if (range.isNullObject) return null;
-  const month = readMonthTable(range.values.map((row: unknown[]) => row.map(String)));
-  return month && { sheet: range.worksheet.name, month };
+  const found = asked();
+  return found?.month ? { sheet: found.sheet, month: found.month } : null;
 }
 
 /** The name that leads to a dated copy, to be written after its sheet. */

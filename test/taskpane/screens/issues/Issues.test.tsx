@@ -1,3 +1,4 @@
+import type { WrittenRow } from '../../../../src/usecases/run/runOptions';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { PaneActions } from '../../../../src/taskpane/context/PaneActions';
 import { refusal } from '../../fakePane';
@@ -88,20 +89,50 @@ test('when all are closed it says so', async () => {
   expect(await screen.findByText('没有未关闭的问题。')).toBeTruthy();
 });
 
+/** A row of the log as a move writes it. */
+const writtenRow: WrittenRow = {
+  ...{ key: 'issues', sheet: LOG, identity: { id: '编号', content: [] }, row: 1, reads: new Map() },
+  cells: [
+    {
+      header: '解决状态',
+      written: '处理中',
+      held: { held: '待处理', isFormula: false, value: '待处理', numberFormat: 'General' },
+    },
+  ],
+};
+
 describe('moving an issue', () => {
-  test('that may move is done, announced, and can be taken back', async () => {
+  test('that may move is done and said in the footer, where it can be taken back', async () => {
     const { user, actions } = await openActions('设备停机', {
-      moveIssue: async () => ({ refusal: null, result: applied({ row: 'Q002' }) }),
-      applyChanges: async () => applied(),
+      moveIssue: async ({ onWritten }) => {
+        onWritten?.([writtenRow]);
+        return { refusal: null, result: applied({ row: 'Q002' }) };
+      },
     });
     await user.click(button('标记为“处理中”'));
     expect(actions.moveIssue).toHaveBeenCalledWith(
       expect.objectContaining({ id: 'Q002', at: 1, to: 'inProgress' }),
     );
     await announcement('Q002 已标记为“处理中”');
-    await user.click(await screen.findByRole('button', { name: '撤销' }));
-    expect(actions.applyChanges).toHaveBeenCalledWith(expect.anything(), applied({ row: 'Q002' }).undo);
-    await waitFor(() => expect(actions.checkIssues).toHaveBeenCalledTimes(3));
+    await screen.findByRole('button', { name: '撤销' });
+    expect(screen.getAllByRole('button', { name: '撤销' })).toHaveLength(1);
+    expect(screen.getByRole('status').textContent).toContain('Q002 已标记为“处理中”');
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    expect(actions.undoWrites).toHaveBeenCalledWith(expect.anything(), [writtenRow], { isRefresh: false });
+    // Checked at first, after the move, and after it was taken back.
+    await waitFor(() => expect(jest.mocked(actions.checkIssues).mock.calls.length).toBeGreaterThan(2));
+  });
+
+  test('what a check fills in is no change of its own: 撤销 stays with what the person did', async () => {
+    const onWritten = jest.fn();
+    await openIssues({
+      checkIssues: async (options) => {
+        onWritten(options.onWritten);
+        return anIssueCheck([closed]);
+      },
+    });
+    await screen.findByText('没有未关闭的问题。');
+    expect(onWritten).toHaveBeenCalledWith(undefined);
   });
 
   test('that lacks something says what, and leads there', async () => {

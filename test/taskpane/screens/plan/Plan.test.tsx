@@ -67,7 +67,7 @@ test('a protected plan is listed all the same', async () => {
   expect(screen.getByText('缺完成标准')).toBeTruthy();
 });
 
-test('a refresh checks the plan anew', async () => {
+test('a refresh checks the plan again', async () => {
   let rows = [aPlanRow()];
   const { user } = await openPlan({ checkPlan: async () => aPlanCheck({ rows }) });
   await screen.findByText('缺完成标准');

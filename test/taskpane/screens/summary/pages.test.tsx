@@ -185,3 +185,59 @@ describe('closing the month', () => {
     expect(actions.closeMonth).toHaveBeenCalledTimes(2);
   });
 });
+
+describe('the quarter', () => {
+  const open = async (actions: Partial<PaneActions> = {}) => {
+    const pane = await openSummary(actions);
+    await pane.user.click(screen.getByRole('button', { name: '季度总结' }));
+    await screen.findByText(/由2026年4月、2026年5月、2026年6月的月结汇总/);
+    return pane;
+  };
+
+  test('says what it is made from before it is exported', async () => {
+    const { user, actions } = await open();
+    expect(actions.exportQuarter).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: '导出2026年第二季度' }));
+    expect(await screen.findByText('已导出到新工作表“2026 Q2 季度总结”。')).toBeTruthy();
+    expect(screen.getByText('三个月都已月结。')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '前往' }));
+    expect(actions.selectCell).toHaveBeenCalledWith({ sheet: '2026 Q2 季度总结', address: 'A1' });
+  });
+
+  test('names the months that were never closed, and a closing that cannot be read', async () => {
+    const { user } = await open({
+      exportQuarter: async () => ({
+        ...{ sheet: '2026 Q2 季度总结', outcome: 'updated', cellsWritten: 60 },
+        ...{ closed: ['2026-04'], open: ['2026-05', '2026-06'] },
+        problems: [{ code: 'closingUnreadable', sheet: '2026-05 月结 05-31' }],
+      }),
+    });
+    await user.click(screen.getByRole('button', { name: '导出2026年第二季度' }));
+    expect(await screen.findByText('未月结：2026年5月、2026年6月')).toBeTruthy();
+    expect(screen.getByText(/月结“2026-05 月结 05-31”改动过/)).toBeTruthy();
+  });
+
+  test('says why there is nothing to export', async () => {
+    const { user } = await open({
+      exportQuarter: () => Promise.reject(refusal({ code: 'quarterOpen', quarter: '2026年第二季度' })),
+    });
+    await user.click(screen.getByRole('button', { name: '导出2026年第二季度' }));
+    expect(await screen.findByText(/2026年第二季度还没有一个月做过月结/)).toBeTruthy();
+  });
+
+  test('a sheet somebody edited is replaced only after asking', async () => {
+    const { user, actions } = await open({
+      exportQuarter: async ({ overwriteEdited }) => {
+        if (!overwriteEdited) throw refusal({ code: 'exportSheetEdited', sheet: '2026 Q2 季度总结' });
+        return {
+          ...{ sheet: '2026 Q2 季度总结', outcome: 'updated', problems: [], cellsWritten: 60 },
+          ...{ closed: ['2026-04', '2026-05', '2026-06'], open: [] },
+        };
+      },
+    });
+    await user.click(screen.getByRole('button', { name: '导出2026年第二季度' }));
+    await user.click(await screen.findByRole('button', { name: '覆盖' }));
+    expect(await screen.findByText('已更新工作表“2026 Q2 季度总结”。')).toBeTruthy();
+    expect(actions.exportQuarter).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,5 +1,6 @@
 import type { OpenWorkbook } from '../../../../dev-host/index';
 import { exportSummary } from '../../../../src/usecases/summary/export/exportSummary';
+import { refreshAlerts } from '../../../../src/usecases/today/refreshAlerts';
 import { fillSummary } from '../../../../src/usecases/summary/fillSummary';
 import { day, openSample, options } from '../../openSample';
 
@@ -204,4 +205,24 @@ describe('a colleague at work between reading and writing', () => {
     expect(result.created).toBe(true);
     expect(shownOn(workbook).texts).toContain('新增客户100家');
   });
+});
+
+test('the days on which alerts were refreshed are drawn, and the last one is reported in words', async () => {
+  const workbook = await openSample();
+  for (const iso of ['2026-06-17', '2026-06-24']) await refreshAlerts(options({ asOf: day(iso) }));
+  await exportSummary({ ...options({ asOf: day('2026-06-24') }), overwriteEdited: false });
+  const { texts } = shownOn(workbook);
+  expect(texts).toContain('未解除预警，逐日');
+  expect(texts).toEqual(expect.arrayContaining([expect.stringMatching(/6月24日：红 1、黄 0$/)]));
+  expect(texts).toEqual(expect.arrayContaining([expect.stringMatching(/^• 比 6月17日：红 0→1，黄 .*→0/)]));
+});
+
+test('draws the days of 逐日预警, and leaves them out before the first refresh', async () => {
+  const workbook = await openSample();
+  await exportNow();
+  expect(shownOn(workbook).texts).not.toContain('未解除预警，逐日');
+  await refreshAlerts(options());
+  await exportNow();
+  expect(shownOn(workbook).texts).toEqual(expect.arrayContaining(['未解除预警，逐日']));
+  expect(shownOn(workbook).texts.join('\n')).toContain('6月24日：红 1、黄 0');
 });

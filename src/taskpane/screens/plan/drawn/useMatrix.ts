@@ -2,7 +2,7 @@ import { useAnnounce } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { MadeMatrix } from '../../../../usecases/matrix/makeMatrix';
 import type { MatrixPreview } from '../../../../usecases/matrix/previewMatrix';
-import { useJournal } from '../../../context/Journal';
+import { undoneOf, useJournal, useJournalState } from '../../../context/Journal';
 import { useMessage } from '../../../context/LanguageContext';
 import { usePane } from '../../../context/PaneContext';
 import { useAction, type Action } from '../../../context/useAction';
@@ -24,7 +24,8 @@ export function useMatrix(): MatrixWork {
   const journal = useJournal();
   const m = useMessage();
   const { announce } = useAnnounce();
-  const check = useCheck(actions.previewMatrix, null);
+  // Looked at again once the footer has taken something back.
+  const check = useCheck(actions.previewMatrix, undoneOf(useJournalState()));
   const action = useAction(
     useCallback(
       (overwriteEdited: boolean, onProgress) =>
@@ -39,7 +40,7 @@ export function useMatrix(): MatrixWork {
     const text = m(created ? 'matrix.made' : 'matrix.updated', { sheet });
     if (created)
       journal.sheetMade(text, cellsWritten, () =>
-        actions.removeDrawnSheet(runOptions({ isUndo: true }), 'matrix'),
+        actions.removeDrawnSheet(runOptions({ follows: true }), 'matrix'),
       );
     journal.say(text);
     announce(text);

@@ -2,7 +2,7 @@ import { useAnnounce } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { TimelineState } from '../../../../usecases/timeline/inspectTimeline';
 import type { TimelineResult } from '../../../../usecases/timeline/makeTimeline';
-import { useJournal } from '../../../context/Journal';
+import { undoneOf, useJournal, useJournalState } from '../../../context/Journal';
 import { useMessage } from '../../../context/LanguageContext';
 import { usePane } from '../../../context/PaneContext';
 import { useAction, type Action } from '../../../context/useAction';
@@ -27,7 +27,8 @@ export function useTimeline(): TimelineWork {
   const journal = useJournal();
   const m = useMessage();
   const { announce } = useAnnounce();
-  const check = useCheck(actions.inspectTimeline, null);
+  // Looked at again once the footer has taken something back.
+  const check = useCheck(actions.inspectTimeline, undoneOf(useJournalState()));
   const action = useAction(
     useCallback(
       (timeline: Wanted & { overwriteEdited: boolean }, onProgress) => {
@@ -46,7 +47,7 @@ export function useTimeline(): TimelineWork {
     // What somebody wrote cannot be brought back: there is nothing to take back then.
     if (!overwriteEdited) {
       journal.sheetMade(text, refresh.cellsWritten, async () => {
-        const options = runOptions({ isUndo: true });
+        const options = runOptions({ follows: true });
         if (before === null) await actions.removeDrawnSheet(options, 'timeline');
         else await actions.makeTimeline({ ...options, timeline: { ...before, overwriteEdited: false } });
       });

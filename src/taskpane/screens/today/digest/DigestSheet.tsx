@@ -29,13 +29,13 @@ const useStyles = makeStyles({
 
 interface Props {
   result: RefreshResult;
-  /** What was asked for; it stands first. */
+  /** What was asked for, and is chosen at first. */
   group: Digested;
   onClose: () => void;
 }
 
 /**
- * A group for the group chat, a message for each owner, and the 复盘, as plain text. The text shows before it is copied, and can be selected by
+ * Everything or a group for the group chat, a message for each owner, and the 复盘, as plain text. The text shows before it is copied, and can be selected by
  * hand where the host blocks the clipboard.
  */
 export function DigestSheet({ result, group, onClose }: Props) {
@@ -72,8 +72,8 @@ export function DigestSheet({ result, group, onClose }: Props) {
               setOutcome('');
             }}
           >
-            <option value={GROUP}>{m('digest.owner', { owner: group.name, n: group.rows.length })}</option>
             <option value={ALL}>{m('digest.all', { n: all.length })}</option>
+            <option value={GROUP}>{m('digest.owner', { owner: group.name, n: group.rows.length })}</option>
             {result.digests.map(({ owner, tasks }, index) => (
               <option key={index} value={String(index)}>
                 {m('digest.owner', { owner: owner || m('today.noOwner'), n: tasks })}

@@ -8,6 +8,8 @@ export interface Section {
   headFrom(first: number, last: number): readonly PageRow[];
   /** The rows of each item, which stay together. */
   items: readonly (readonly PageRow[])[];
+  /** How many further items there are that the report does not list. */
+  beyond: number;
   /** In place of items, where there are none. */
   none: readonly PageRow[];
 }

@@ -1,7 +1,7 @@
 import type { MonthReport, ReportGoal } from '../../../../domain/summary/report/monthReport';
 import { worstGoals } from '../../../../domain/summary/report/worstGoals';
 import { describeVerdict } from '../../../../words/language/describeVerdict';
-import { fill } from '../../../../words/language/fill';
+import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import { counted } from '../../../../words/report/counted';
 import type { CellLook, PageArea, PageRow } from '../../../../workbook/export/ReportPage';
@@ -10,6 +10,7 @@ import { PALETTE } from '../../../../workbook/look/palette';
 import { TYPE_SCALE } from '../../../../workbook/look/typeScale';
 import { at, line, noteRow, tableRow, type Span } from '../grid/grid';
 import { continuedTitle } from './continuedTitle';
+import { listedItems } from './listedItems';
 import type { Section } from './Section';
 import { sectionHead, tableHead } from '../grid/sectionHead';
 
@@ -52,7 +53,9 @@ export function goalSection(language: Language, report: MonthReport): Section {
   return {
     head: head(goals.length > 0 ? fill(words.headed, { section, figure }) : section),
     headFrom: (from, last) => head(continuedTitle(language, section, from, last)),
-    items: inOrder(goals).map((goal) => goalRows(language, goal, goals.length > FEW)),
+    ...listedItems(language, inOrder(goals), language.sheets.summary, (goal) =>
+      goalRows(language, goal, goals.length > FEW),
+    ),
     none: goals.length > 0 ? [] : [noteRow(words.none.goals)],
   };
 }

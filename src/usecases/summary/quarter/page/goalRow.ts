@@ -1,0 +1,133 @@
+import type { ClosedMonthGoal } from '../../../../domain/summary/quarter/closedMonthGoal';
+import type { QuarterGoal, QuarterMonth } from '../../../../domain/summary/quarter/quarterReport';
+import { shownRate, type ShownRate } from '../../../../domain/summary/quarter/shownRate';
+import { isMet } from '../../../../domain/summary/quarter/rollUpQuarter';
+import { describeVerdict } from '../../../../words/language/describeVerdict';
+import { fill } from '../../../../words/template/fill';
+import type { Language } from '../../../../words/language/Language';
+import { counted } from '../../../../words/report/counted';
+import { fitText } from '../../../../workbook/export/fitText';
+import type { CellLook, PageArea, PageRow } from '../../../../workbook/export/ReportPage';
+import { GLYPHS } from '../../../../workbook/look/glyphs';
+import { PALETTE } from '../../../../workbook/look/palette';
+import { TYPE_SCALE } from '../../../../workbook/look/typeScale';
+import { AT, pixelsOf } from './columns';
+import { barAreas } from './barAreas';
+
+const RIGHT: CellLook = { horizontal: 'Right' };
+const QUIET: CellLook = { color: PALETTE.quiet };
+/** Points of a row of one line, and more for each further one. */
+const HEIGHT = { one: 20, more: 12 } as const;
+const MOST_LINES = 2;
+
+/** A goal through its months, and what the quarter says of it. */
+export function goalRow(language: Language, months: readonly QuarterMonth[], goal: QuarterGoal): PageRow {
+  const name = fitted(goal.goal.trim(), AT.goal, { bold: true });
+  const verdict = fitted(verdictText(language, goal), AT.verdict, {
+    ...toneOf(isMet(goal.figure)),
+    bold: isMet(goal.figure) === false,
+  });
+  const lines = Math.max(name.lines, verdict.lines);
+  return {
+    height: HEIGHT.one + (lines - 1) * HEIGHT.more,
+    areas: [
+      name.area,
+      ...months.flatMap(({ closed }, at) =>
+        closed ? monthAreas(language, at, goal.months[at] ?? null) : [openArea(language, at)],
+      ),
+      ...quarterAreas(language, goal),
+      verdict.area,
+      { ...AT.whole, look: { lines: { bottom: { color: PALETTE.rowLine, weight: 'Thin' } } } },
+    ],
+  };
+}
+
+/** A month that was never closed is said to be open, and has no figures. */
+const openArea = ({ quarter }: Language, month: number): PageArea => ({
+  ...AT.month(month),
+  value: quarter.open,
+  look: { ...QUIET, fill: PALETTE.dayOff, horizontal: 'Center' },
+});
+
+function monthAreas({ quarter }: Language, month: number, goal: ClosedMonthGoal | null): PageArea[] {
+  if (!goal) return [{ ...AT.actual(month), value: quarter.blank, look: { ...QUIET, ...RIGHT } }];
+  const actual = fitted(goal.actual.trim() || quarter.blank, AT.actual(month), RIGHT).area;
+  if (goal.rate === '') return [actual];
+  const rate = shownRate(goal.rate);
+  return [
+    actual,
+    { ...AT.rate(month), ...rateCell(rate), look: { ...rateCell(rate).look, ...toneOf(goal.met) } },
+    ...barAreas(month, rate, goal.met === true),
+  ];
+}
+
+function quarterAreas(language: Language, { figure }: QuarterGoal): PageArea[] {
+  const { basis, blank } = language.quarter;
+  const actual =
+    figure.basis === 'sum' ? figure.actual : figure.basis === 'last' ? figure.month.actual.trim() : '';
+  const rate = figure.basis === 'sum' ? figure.rate : figure.basis === 'last' ? figure.month.rate : '';
+  return [
+    fitted(actual || blank, AT.quarterActual, { ...RIGHT, bold: true }).area,
+    ...(rate === ''
+      ? []
+      : [
+          {
+            ...AT.quarterRate,
+            ...rateCell(shownRate(rate)),
+            look: { ...rateCell(shownRate(rate)).look, ...toneOf(isMet(figure)) },
+          },
+        ]),
+    {
+      ...AT.basis,
+      value: basis[figure.basis],
+      look: { color: PALETTE.mute, size: TYPE_SCALE.note, horizontal: 'Center' },
+    },
+  ];
+}
+
+function rateCell({ value, numberFormat }: ShownRate): { value: number; look: CellLook } {
+  return { value, look: { ...RIGHT, bold: true, numberFormat } };
+}
+
+/** The verdict with what it compared, in how many months the goal was met, and the way it went. */
+function verdictText(language: Language, { figure, monthsMet, trend }: QuarterGoal): string {
+  const { quarter: words } = language;
+  const met = isMet(figure);
+  const glyph = met === null ? '' : `${met ? GLYPHS.met : GLYPHS.unmet} `;
+  return (
+    glyph +
+    [
+      verdictOf(language, figure),
+      monthsMet.of > 1 ? counted(language, words.monthsMet, { n: monthsMet.of, met: monthsMet.met }) : '',
+      trend ? words.trend[trend] : '',
+    ]
+      .filter((part) => part !== '')
+      .join(words.clauses)
+  );
+}
+
+function verdictOf(language: Language, figure: QuarterGoal['figure']): string {
+  if (figure.basis === 'none') return '';
+  if (figure.basis === 'last') return figure.month.verdict;
+  const verdict = describeVerdict(language, figure.verdict);
+  // What was missed says by itself what it was compared with.
+  return figure.met
+    ? fill(language.quarter.compared, { verdict, actual: figure.actual, target: figure.target })
+    : verdict;
+}
+
+const toneOf = (met: boolean | null): CellLook => ({
+  color: met === null ? PALETTE.mute : met ? PALETTE.met.text : PALETTE.red.text,
+});
+
+function fitted(
+  text: string,
+  at: Required<Pick<PageArea, 'column' | 'columns'>>,
+  look: CellLook,
+): { area: PageArea; lines: number } {
+  const fit = fitText(text, pixelsOf(at), look.size ?? TYPE_SCALE.dense, MOST_LINES);
+  return {
+    area: { ...at, value: fit.text, look: fit.lines > 1 ? { ...look, wrap: true } : look },
+    lines: fit.lines,
+  };
+}

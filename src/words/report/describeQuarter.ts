@@ -1,0 +1,7 @@
+import type { Quarter } from '../../domain/dates/quarter';
+import { fill } from '../template/fill';
+import type { Language } from '../language/Language';
+
+/** A quarter with its year, `2026年第二季度`. */
+export const describeQuarter = ({ quarter: words }: Language, { year, number }: Quarter): string =>
+  fill(words.called, { year, name: words.names[number - 1] ?? '' });
