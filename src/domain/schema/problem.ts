@@ -66,6 +66,8 @@ export type Problem =
   | { code: 'connectionLost' }
   | { code: 'payloadTooLarge' }
   | { code: 'workbookReadOnly' }
+  /** A later Opsbook made it; `version` is that of its schema. */
+  | { code: 'workbookNewer'; version: number }
   /** `detail` is what Excel said. */
   | { code: 'newWorkbookRefused'; detail: string }
   | { code: 'objectGone'; what: string }

@@ -139,6 +139,10 @@ export const problems: ProblemTexts = {
     text: '“{what}” was not found. It may have been deleted or renamed.',
     action: 'Restore it, then refresh.',
   },
+  workbookNewer: {
+    text: 'A later Opsbook made this workbook (schema version {version}); here it can be read but not written.',
+    action: 'Open the pane anew; if it stays so, have an administrator update Opsbook.',
+  },
   hostTooOld: {
     text: 'This version of Excel does not support {needs}.',
     action: 'Update Excel, or use Excel on the web.',

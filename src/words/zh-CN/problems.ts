@@ -107,6 +107,10 @@ export const problems: ProblemTexts = {
     action: '浏览器拦了弹出窗口就放行再试；或右键工作表标签，选“移动或复制”，放进新工作簿。',
   },
   objectGone: { text: '找不到“{what}”，可能已被删除或改名。', action: '恢复它，再刷新。' },
+  workbookNewer: {
+    text: '这个工作簿由更新的 Opsbook 建立（结构版本 {version}），这里只能看，不能写。',
+    action: '重新打开面板；还是这样就让管理员更新 Opsbook。',
+  },
   hostTooOld: { text: '这个版本的 Excel 不支持 {needs}。', action: '更新 Excel，或改用网页版。' },
   othersChanged: {
     text: '“{sheet}”有 {rows} 行刚被他人修改，未写入这些行。',

@@ -8,6 +8,12 @@ interface NameMeaning {
 /** Every defined name a workbook of ours may have; a test holds them against the source. */
 export const NAME_MEANINGS: readonly NameMeaning[] = [
   {
+    name: 'OpsSchema',
+    scope: 'workbook',
+    zh: '隐藏：这份约定的版本，现在是 1；没有这个名称就是 1。版本更高的工作簿，旧的 Opsbook 只读不写',
+    en: 'hidden: the version of this contract, now 1, which a workbook without the name has; an Opsbook that knows only earlier versions reads the workbook and does not write it',
+  },
+  {
     name: 'OpsAsOf',
     scope: 'workbook',
     zh: '核定日期：`=TODAY()`，设定了就是一个序列号',

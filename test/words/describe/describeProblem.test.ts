@@ -67,6 +67,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   workbookReadOnly: { code: 'workbookReadOnly' },
   newWorkbookRefused: { code: 'newWorkbookRefused', detail: 'blocked' },
   objectGone: { code: 'objectGone', what: '任务进度跟踪表' },
+  workbookNewer: { code: 'workbookNewer', version: 2 },
   hostTooOld: { code: 'hostTooOld', needs: 'ExcelApi 1.9' },
   othersChanged: { code: 'othersChanged', sheet: '任务进度跟踪表', rows: 2 },
   contentRefused: { code: 'contentRefused', sheet: '任务进度跟踪表' },
