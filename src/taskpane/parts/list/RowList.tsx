@@ -68,7 +68,7 @@ export function RowList<Item>(props: Props<Item>) {
   const [stop, setStop] = useState<string | null>(null);
   const tabStop = stop !== null && stopOf.has(stop) ? stop : stops[0];
   const pinned = tabStop === undefined ? undefined : indexOf.get(tabStop);
-  const { drawn, listStyle, measure, reveal } = useDrawnEntries(rows, list, {
+  const { virtual, drawn, listStyle, measure, reveal } = useDrawnEntries(rows, list, {
     pinned,
     isCompact: expansion !== undefined,
   });
@@ -106,60 +106,63 @@ export function RowList<Item>(props: Props<Item>) {
     );
   }
   return (
-    <div
-      ref={list}
-      role={expansion ? 'treegrid' : 'grid'}
-      aria-label={label}
-      aria-rowcount={entries.length}
-      className={expansion ? undefined : styles.list}
-      style={listStyle}
-    >
-      {drawn.map(({ index, style }) => {
-        const entry = entries[index];
-        if (!entry) return null;
-        const shared = {
-          index,
-          style,
-          measure,
-          tabIndex: entry.key === tabStop ? 0 : -1,
-          elementRef: elementRef(entry.key),
-          onFocus: () => onFocus(entry.key),
-          onBlur,
-          onKeyDown: (event: KeyboardEvent) => onKeyDown(event, entry),
-        };
-        if (entry.kind === 'heading') {
-          const isTree = expansion !== undefined;
-          return <RowHeading key={entry.key} {...shared} group={entry.group} isTree={isTree} />;
-        }
-        const { toggle, key } = entry.group;
-        return expansion ? (
-          <ExpandingRow
-            key={entry.key}
-            {...shared}
-            item={entry.item}
-            isMarked={entry.key === openKey}
-            isOpen={entry.key === expansion.openKey}
-            renderRow={renderRow}
-            expansion={expansion}
-            onCollapse={() => {
-              if (!toggle) return;
-              toggle.onToggle();
-              moveTo(`heading:${key}`);
-            }}
-          />
-        ) : (
-          <ListRow
-            key={entry.key}
-            {...shared}
-            item={entry.item}
-            isOpen={entry.key === openKey}
-            onOpen={onOpen}
-            renderRow={renderRow}
-            actions={actions}
-            actionsAreOpen={actions?.openFor === entry.key}
-          />
-        );
-      })}
-    </div>
+    <>
+      {virtual}
+      <div
+        ref={list}
+        role={expansion ? 'treegrid' : 'grid'}
+        aria-label={label}
+        aria-rowcount={entries.length}
+        className={expansion ? undefined : styles.list}
+        style={listStyle}
+      >
+        {drawn.map(({ index, style }) => {
+          const entry = entries[index];
+          if (!entry) return null;
+          const shared = {
+            index,
+            style,
+            measure,
+            tabIndex: entry.key === tabStop ? 0 : -1,
+            elementRef: elementRef(entry.key),
+            onFocus: () => onFocus(entry.key),
+            onBlur,
+            onKeyDown: (event: KeyboardEvent) => onKeyDown(event, entry),
+          };
+          if (entry.kind === 'heading') {
+            const isTree = expansion !== undefined;
+            return <RowHeading key={entry.key} {...shared} group={entry.group} isTree={isTree} />;
+          }
+          const { toggle, key } = entry.group;
+          return expansion ? (
+            <ExpandingRow
+              key={entry.key}
+              {...shared}
+              item={entry.item}
+              isMarked={entry.key === openKey}
+              isOpen={entry.key === expansion.openKey}
+              renderRow={renderRow}
+              expansion={expansion}
+              onCollapse={() => {
+                if (!toggle) return;
+                toggle.onToggle();
+                moveTo(`heading:${key}`);
+              }}
+            />
+          ) : (
+            <ListRow
+              key={entry.key}
+              {...shared}
+              item={entry.item}
+              isOpen={entry.key === openKey}
+              onOpen={onOpen}
+              renderRow={renderRow}
+              actions={actions}
+              actionsAreOpen={actions?.openFor === entry.key}
+            />
+          );
+        })}
+      </div>
+    </>
   );
 }
