@@ -122,16 +122,16 @@ test('a workbook of which saving would lose anything stays as it is, and what wo
   const { folder, path } = plans();
   const parts = unzipSync(readFileSync(path('june.xlsx')));
   const sheet = 'xl/worksheets/sheet1.xml';
-  const zoomed = strFromU8(parts[sheet] ?? new Uint8Array()).replace(
+  const mirrored = strFromU8(parts[sheet] ?? new Uint8Array()).replace(
     '<sheetView ',
-    '<sheetView zoomScale="90" ',
+    '<sheetView rightToLeft="1" ',
   );
-  const bytes = zipSync({ ...parts, [sheet]: strToU8(zoomed) });
+  const bytes = zipSync({ ...parts, [sheet]: strToU8(mirrored) });
   writeFileSync(path('june.xlsx'), bytes);
   const run = await headless('nightly', folder);
   expect(run.code).toBe(2);
   expect(linesOf(run.stdout)).toMatchObject([
-    { ok: false, reason: 'wouldLose', detail: expect.stringMatching(/zoom of 90/) },
+    { ok: false, reason: 'wouldLose', detail: expect.stringMatching(/right-to-left/) },
   ]);
   expect(readFileSync(path('june.xlsx'))).toEqual(Buffer.from(bytes));
 });
