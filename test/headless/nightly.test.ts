@@ -139,12 +139,18 @@ test('a workbook of which saving would lose anything stays as it is, and what wo
 test('a workbook that cannot be refreshed does not stop the others', async () => {
   const { folder, path } = plans();
   writeFileSync(path('broken.xlsx'), 'no');
-  const run = await headless('nightly', folder);
+  writeFileSync(path('photo.png'), 'no');
+  const run = await headless('nightly', folder, '--digest', 'broken.md');
   expect(run.code).toBe(2);
   expect(linesOf(run.stdout).map(({ file, ok }) => [file, ok])).toEqual([
     ['broken.xlsx', false],
     ['june.xlsx', true],
+    ['photo.png', false],
   ]);
+  const digest = readFileSync(join(root, 'broken.md'), 'utf8');
+  expect(digest).toContain('- broken.xlsx：不是 .xlsx 文件');
+  // A picture is nothing to act on.
+  expect(digest).not.toContain('photo.png');
 });
 
 test.each([
