@@ -79,7 +79,7 @@ describe.each(['mouse', 'keyboard'] as const)('tidying up by %s', (by) => {
     await use('加上这一列');
     await demo.pane.getByText('已加上“指标方向”列').waitFor();
     expect((await demo.read(PLAN, 'H3')).value).toBe('指标方向');
-    await use('撤销', 'Shift+Tab');
+    await use('撤销');
     await demo.pane.getByText('已去掉“指标方向”列').waitFor();
     expect((await demo.read(PLAN, 'H3')).value).toBe('计划检查');
   });

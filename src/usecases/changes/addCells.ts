@@ -27,7 +27,8 @@ export function addCells(
     columns.set(column, own);
     own.values[row] = contentOf(change.after, dateSystem);
     const format = seen.rows[row]?.[column]?.numberFormat ?? 'General';
-    if (typeof change.after === 'object' && !isDateFormat(format)) own.numberFormats[row] = columnDateFormat(seen, column);
+    if (typeof change.after === 'object' && !isDateFormat(format))
+      own.numberFormats[row] = columnDateFormat(seen, column);
   }
   batch.cells(
     seen,

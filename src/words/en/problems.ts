@@ -39,6 +39,10 @@ export const problems: ProblemTexts = {
     text: '“{sheet}” was edited after it was made. Nothing was changed.',
     action: 'Overwriting replaces those edits.',
   },
+  tasksWithoutBar: {
+    text: 'Dates written as text in “{sheet}”: {rows} tasks have no bar on the timeline.',
+    action: 'Make them real dates with “Convert dates” in Settings.',
+  },
   drawnSheetEdited: {
     text: 'Somebody wrote into “{sheet}”; it was left as it is.',
     action: 'Make it again on the Plan tab to replace what they wrote, or delete the sheet.',

@@ -30,6 +30,10 @@ export const problems: ProblemTexts = {
     action: '给它改名，再重试。',
   },
   exportSheetEdited: { text: '“{sheet}”生成后有人改过，未改动。', action: '覆盖会替换这些修改。' },
+  tasksWithoutBar: {
+    text: '“{sheet}”有 {rows} 项任务的日期是文字，时间线上没有横条。',
+    action: '在设置页用“规范日期”改成真正的日期。',
+  },
   drawnSheetEdited: {
     text: '“{sheet}”有人写过内容，未改动。',
     action: '在面板的“计划”页重新生成会替换这些内容；不要了可以直接删除这张表。',

@@ -152,7 +152,7 @@ function putTasks(put: Put, source: TimelineSource, alert: number): void {
       put(row, COLUMNS.status, { formula: `=${done}&"/"&COUNTIF(${own(COLUMNS.place)},">0")` });
       return;
     }
-    const formulas = taskFormulas(source, row);
+    const formulas = taskFormulas(source, row, line.id);
     put(row, COLUMNS.id, line.id);
     put(row, alert, { formula: formulas.alert });
     for (const key of [

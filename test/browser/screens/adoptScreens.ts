@@ -91,7 +91,10 @@ export function wornScreens(language: ManualLanguage): readonly PaneScreen[] {
       name: 'tools-columns',
       show: async (opened) => {
         await openTool(opened, 'columns');
-        await opened.pane.getByRole('button', { name: opened.say('columns.add') }).first().waitFor();
+        await opened.pane
+          .getByRole('button', { name: opened.say('columns.add') })
+          .first()
+          .waitFor();
       },
     },
     {

@@ -252,7 +252,7 @@ test('a tracker without tasks, and a month without any, say so', async () => {
 test('tasks without dates, or with dates that are texts, are listed without a bar', async () => {
   await openSample();
   await typeInto(TRACKER, { C4: '', D4: '', E4: '', C5: '6月中旬', D6: '待定' });
-  await make();
+  expect((await make()).problems).toEqual([{ code: 'tasksWithoutBar', sheet: TRACKER, rows: 1 }]);
   const rows = (await read('C8:I14')).filter(([, , , , id]) => id !== '');
   expect(rows.map(([start, , , , id, , kind]) => [id, start, kind])).toEqual([
     ['T001', '', ''],
@@ -269,6 +269,18 @@ test('names of 200 characters, and texts that look like formulas, stay what they
   const cells = (await read('A8:B14')).flat();
   expect(cells).toEqual(expect.arrayContaining([long, '=1+1', '=SUM(1)']));
   expect(await refresh()).toMatchObject({ cellsWritten: 0, problems: [] });
+});
+
+test('a number with characters that stand for others in a search finds its own row', async () => {
+  await openSample();
+  await typeInto(TRACKER, { J4: 'T*', J5: 'T0?', J6: 'T00' });
+  await make();
+  const rows = (await read('A8:H14')).filter(([, , , , , , id]) => id !== '');
+  expect(rows.map(([name, , , , , , id, place]) => [id, place, name])).toEqual([
+    ['T*', 1, '线上推广素材设计'],
+    ['T0?', 2, '客户A订单跟进'],
+    ['T00', 3, '仓库库存系统调试'],
+  ]);
 });
 
 test('a number of ours that was copied with its row becomes two rows of two numbers', async () => {

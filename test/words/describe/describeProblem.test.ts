@@ -13,6 +13,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   quarterOpen: { code: 'quarterOpen', quarter: '2026年第二季度' },
   closingUnreadable: { code: 'closingUnreadable', sheet: '2026-05 月结 05-31' },
   exportSheetTaken: { code: 'exportSheetTaken', sheet: '2026-06 月度总结' },
+  tasksWithoutBar: { code: 'tasksWithoutBar', sheet: '任务进度跟踪表', rows: 2 },
   drawnSheetEdited: { code: 'drawnSheetEdited', sheet: '时间线' },
   badMatrixCell: { code: 'badMatrixCell', sheet: '责任矩阵', address: 'C5', text: '负责' },
   planCellChanged: { code: 'planCellChanged', sheet: '月度运营计划总表', address: 'E4' },

@@ -50,8 +50,10 @@ export function goalSection(language: Language, report: MonthReport): Section {
     ...(goals.length > 0 ? [header] : []),
   ];
   const section = words.sections.goals;
+  const title = goals.length > 0 ? fill(words.headed, { section, figure }) : section;
   return {
-    head: head(goals.length > 0 ? fill(words.headed, { section, figure }) : section),
+    bare: sectionHead(title, ''),
+    head: head(title),
     headFrom: (from, last) => head(continuedTitle(language, section, from, last)),
     ...listedItems(language, inOrder(goals), language.sheets.summary, (goal) =>
       goalRows(language, goal, goals.length > FEW),
@@ -73,7 +75,8 @@ function goalRows(language: Language, goal: ReportGoal, isDense: boolean): PageR
   const glyph = goal.met === null ? '' : goal.met ? `${GLYPHS.met} ` : `${GLYPHS.unmet} `;
   const row = tableRow(
     [
-      { span: NAME, value: goal.goal.trim(), look: { bold: true } },
+      // In a long list a name has one line: the verdict repeats the figure it ends in.
+      { span: NAME, value: goal.goal.trim(), look: { bold: true }, ...(isDense ? { most: 1 } : {}) },
       { span: ACTUAL, value: goal.actual.trim() || words.blank, look: { horizontal: 'Right' } },
       {
         span: RATE,
@@ -86,7 +89,7 @@ function goalRows(language: Language, goal: ReportGoal, isDense: boolean): PageR
         look: { color, bold: goal.met === false },
       },
     ],
-    { one: isDense ? 15 : 20, ruled: isDense ? [] : RULED },
+    isDense ? { one: 15, two: 24, ruled: [] } : { one: 20, ruled: RULED },
   );
   const drawn = { ...row, areas: [...row.areas, ...barAreas(goal)] };
   if (isDense || goal.met !== false || goal.reason === '') return [drawn];

@@ -28,6 +28,7 @@ export function issueSection(language: Language, { issues, asOf }: MonthReport):
   const note = fill(words.notes.issues, { added, closed });
   if (open.length === 0)
     return {
+      bare: [],
       head: sectionHead(section, note),
       headFrom: () => [],
       items: [],
@@ -43,6 +44,7 @@ export function issueSection(language: Language, { issues, asOf }: MonthReport):
   ]);
   const figure = counted(language, words.counted.issues, { n: open.length });
   return {
+    bare: sectionHead(fill(words.headed, { section, figure }), note),
     head: [...sectionHead(fill(words.headed, { section, figure }), note), header],
     headFrom: (from, to) => [...sectionHead(continuedTitle(language, section, from, to), ''), header],
     ...listedItems(language, open, language.sheets.issues, (issue) => [issueRow(language, issue, asOf)]),

@@ -34,6 +34,7 @@ export function lateSection(language: Language, { late }: MonthReport): Section 
   const figure = counted(language, words.counted.late, { n: late.length });
   if (late.length === 0)
     return {
+      bare: [],
       head: sectionHead(section, ''),
       headFrom: () => [],
       items: [],
@@ -42,6 +43,7 @@ export function lateSection(language: Language, { late }: MonthReport): Section 
     };
   const note = [counts, words.notes.lateDays].join(words.notes.between);
   return {
+    bare: sectionHead(fill(words.headed, { section, figure }), counts),
     head: [...sectionHead(fill(words.headed, { section, figure }), note), header],
     headFrom: (from, to) => [...sectionHead(continuedTitle(language, section, from, to), ''), header],
     ...listedItems(language, late, language.sheets.tasks, (task) => [lateRow(language, task)]),

@@ -26,6 +26,7 @@ export function lessonSection(language: Language, { lessons, drafts }: MonthRepo
   ]);
   const section = words.sections.lessons;
   return {
+    bare: [],
     head: [...sectionHead(section, note), header],
     headFrom: (from) => [
       ...sectionHead(from === 1 ? section : fill(words.continued, { section }), from === 1 ? note : ''),

@@ -98,6 +98,15 @@ test('what somebody wrote into it is replaced on a second, explicit click only',
   await announcement('已更新工作表“时间线”');
 });
 
+test('tasks whose dates are texts are named, with what to do', async () => {
+  const { user } = await openTimeline({
+    makeTimeline: async () =>
+      made({ problems: [{ code: 'tasksWithoutBar', sheet: '任务进度跟踪表', rows: 2 }] }),
+  });
+  await user.click(await screen.findByRole('button', { name: '生成时间线' }));
+  expect(await screen.findByText(/有 2 项任务的日期是文字/)).toBeTruthy();
+});
+
 test('an undo that somebody’s notes are in the way of says so and leaves the sheet', async () => {
   const { user } = await openTimeline({
     makeTimeline: async () => made(),

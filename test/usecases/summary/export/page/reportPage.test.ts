@@ -72,6 +72,22 @@ const CASES: readonly (readonly [what: string, report: MonthReport])[] = [
     }),
   ],
   [
+    'twelve goals of long names, each with a wordy verdict',
+    aMonthReport({
+      goals: many(12, (at) =>
+        aGoal({
+          goal: `${at}${LONG}`,
+          actual: LONG,
+          rate: null,
+          verdict: { code: 'otherSubject', target: LONG, actual: LONG },
+        }),
+      ),
+      late: many(8, () => aLateTask({ name: LONG, reason: LONG, nextStep: LONG })),
+      issues: { open: many(8, () => anIssue('open', ['rootCause'], { issue: LONG })), added: 8, closed: 0 },
+      days: history(12),
+    }),
+  ],
+  [
     'names of 200 characters',
     aMonthReport({
       goals: [{ ...aMissedGoal(LONG, 0.5, '1<2'), actual: LONG, reason: LONG }, aGoal({ goal: LONG })],
@@ -138,6 +154,14 @@ describe.each(LANGUAGES)('laid out in %s', (code) => {
         expect([value, lines > 1 && !look?.wrap]).toEqual([value, false]);
       }
     }
+  });
+});
+
+test.each(CASES)('%s has no header above nothing', (_, report) => {
+  const rows = zh(report).rows.map((row) => textsOf(row).map(String));
+  rows.forEach((texts, row) => {
+    if (['月度核心目标', '任务', '问题'].includes(texts[0] ?? ''))
+      expect(rows[row + 1]?.join()).not.toMatch(/^(另有.*|)$/);
   });
 });
 
