@@ -43,6 +43,8 @@ export function VirtualRows({ count, keyAt, estimateAt, list, margin, above, pin
   const items = virtualizer.getVirtualItems();
   const height = virtualizer.getTotalSize();
   useLayoutEffect(() => {
+    // Before it has seen how high the pane is it knows of none; the rows that are drawn, and the focus in one, stay.
+    if (items.length === 0) return;
     onChange({
       height,
       rows: items.map(({ index, start }) => ({ index, top: start - margin })),

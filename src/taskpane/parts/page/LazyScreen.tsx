@@ -5,7 +5,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  Spinner,
+  tokens,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { useMessage } from '../../context/LanguageContext';
@@ -39,10 +39,17 @@ export function LazyScreen<ScreenProps extends object>({ load, props }: Props<Sc
 function Loading() {
   const m = useMessage();
   const shown = useAfterDelay(true, 500);
-  return shown ? <Spinner size="tiny" label={m('screen.loading')} /> : null;
+  const styles = useStyles();
+  // Words, not a wheel: it is gone in a moment, and where motion is unwanted nothing may turn.
+  return shown ? (
+    <div role="status" className={styles.loading}>
+      {m('screen.loading')}
+    </div>
+  ) : null;
 }
 
 const useStyles = makeStyles({
+  loading: { padding: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2, textAlign: 'center' },
   // What an error says may be one long word.
   body: { overflowWrap: 'anywhere' },
 });

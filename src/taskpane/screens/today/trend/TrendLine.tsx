@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   part: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   line: {
     display: 'flex',
+    // With texts twice as large the words go below the bars.
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     boxSizing: 'border-box',
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  words: { flexGrow: 1, minWidth: 0 },
+  words: { flex: '1 1 96px', minWidth: 0, overflowWrap: 'anywhere' },
   chevron: { flexShrink: 0 },
   open: {
     display: 'grid',
