@@ -1,19 +1,24 @@
-import { normaliseWord } from '../../../../domain/cells/normaliseWord';
-import type { AlertItem } from '../../../../usecases/today/refresh/refreshResult';
+import { normaliseWord } from '../../../domain/cells/normaliseWord';
 
-/** How many alerts an owner has. */
+/** How many rows an owner has. */
 export interface OwnerCount {
-  /** As first written; '' for tasks without one. */
+  /** As first written; '' for rows without one. */
   owner: string;
   red: number;
   amber: number;
   all: number;
 }
 
-/** The owners of alerts, the one with the worst first. */
-export function ownersOf(alerts: readonly AlertItem[]): OwnerCount[] {
+/** A row that belongs to somebody; rows other than alerts have no severity. */
+export interface OwnedRow {
+  owner: string;
+  severity?: 'red' | 'amber' | 'dueSoon';
+}
+
+/** The owners of rows, the one with the worst first. */
+export function ownersOf(rows: readonly OwnedRow[]): OwnerCount[] {
   const counts = new Map<string, OwnerCount>();
-  for (const { owner, severity } of alerts) {
+  for (const { owner, severity = 'dueSoon' } of rows) {
     const key = normaliseWord(owner);
     const count = counts.get(key) ?? { owner: owner.trim(), red: 0, amber: 0, all: 0 };
     count.all += 1;

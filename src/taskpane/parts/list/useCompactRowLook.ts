@@ -3,8 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** Where there is room, the headline stands at the end of the first line. */
 export const WIDE = '@media (min-width: 480px)';
 
-/** How the rows of Today look: two lines of one height, words that give way in order. */
-export const useTodayRowLook = makeStyles({
+/** How rows that open in place look: two lines of one height, words that give way in order. */
+export const useCompactRowLook = makeStyles({
   row: {
     boxSizing: 'border-box',
     display: 'grid',

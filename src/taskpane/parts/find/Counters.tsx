@@ -1,18 +1,25 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { AlertMark } from '../look/AlertMark';
-import { moveAlong } from '../../../parts/keyboard/moveAlong';
-import { useTabStop } from '../../../parts/keyboard/useTabStop';
-import { useMessage } from '../../../context/LanguageContext';
-import { alertsUnder, type AlertFilter } from './alertFilter';
-import type { Lists } from './Lists';
+import type { ReactNode } from 'react';
+import { moveAlong } from '../keyboard/moveAlong';
+import { useTabStop } from '../keyboard/useTabStop';
+import { useMessage } from '../../context/LanguageContext';
 
-interface Props {
-  lists: Lists;
-  filter: AlertFilter;
-  onFilter: (filter: AlertFilter) => void;
+interface Counter<Key> {
+  key: Key;
+  word: string;
+  count: number;
+  icon?: ReactNode;
 }
 
-const COUNTERS = ['red', 'amber', 'dueSoon', 'blocked', 'data'] as const;
+interface Props<Key> {
+  label: string;
+  counters: readonly Counter<Key>[];
+  /** The one that is on; null for none. */
+  on: Key | null;
+  /** Null where the one that was on is put off. */
+  onChoose: (chosen: Key | null) => void;
+}
+
 /** From here the figures are smaller, and from there they stand alone. */
 const WIDE = 1000;
 const WIDEST = 10_000;
@@ -24,11 +31,12 @@ const ENLARGED = '@media (max-width: 240px)';
 const useStyles = makeStyles({
   counters: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(5, minmax(0, 1fr))',
+    gridAutoFlow: 'column',
+    gridAutoColumns: 'minmax(0, 1fr)',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     overflow: 'hidden',
-    [ENLARGED]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    [ENLARGED]: { gridAutoFlow: 'row', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
   },
   counter: {
     display: 'grid',
@@ -76,47 +84,34 @@ const useStyles = makeStyles({
   },
 });
 
-/** How many rows of each kind, each a button that lists them. Kinds overlap, so at most one is on. */
-export function Counters({ lists, filter, onFilter }: Props) {
+/** How many rows of each kind, each a button that lists them; at most one is on. */
+export function Counters<Key extends string>({ label, counters, on, onChoose }: Props<Key>) {
   const styles = useStyles();
   const m = useMessage();
-  const stop = useTabStop<AlertFilter>(filter === 'all' ? 'red' : filter);
+  const stop = useTabStop<Key | undefined>(on ?? counters[0]?.key);
   return (
-    <div
-      role="toolbar"
-      aria-label={m('today.filters')}
-      className={styles.counters}
-      onKeyDown={moveAlong('button')}
-    >
-      {COUNTERS.map((one) => {
-        const count = one === 'data' ? lists.dataProblems.length : alertsUnder(one, lists.alerts).length;
-        const word = m(`alert.${one}`);
-        return (
-          <button
-            key={one}
-            type="button"
-            {...stop(one)}
-            aria-pressed={filter === one}
-            aria-label={m('today.count', { word, n: count })}
-            title={word}
-            className={mergeClasses(styles.counter, filter === one && styles.on)}
-            onClick={() => onFilter(filter === one ? 'all' : one)}
+    <div role="toolbar" aria-label={label} className={styles.counters} onKeyDown={moveAlong('button')}>
+      {counters.map(({ key, word, count, icon }) => (
+        <button
+          key={key}
+          type="button"
+          {...stop(key)}
+          aria-pressed={on === key}
+          aria-label={m('today.count', { word, n: count })}
+          title={word}
+          className={mergeClasses(styles.counter, on === key && styles.on)}
+          onClick={() => onChoose(on === key ? null : key)}
+        >
+          {/* Read as it is named, word first; drawn with the figure above. */}
+          <span className={styles.word}>{word}</span>{' '}
+          <span
+            className={mergeClasses(styles.figure, count >= WIDE && styles.wide, count === 0 && styles.none)}
           >
-            {/* Read as it is named, word first; drawn with the figure above. */}
-            <span className={styles.word}>{word}</span>{' '}
-            <span
-              className={mergeClasses(
-                styles.figure,
-                count >= WIDE && styles.wide,
-                count === 0 && styles.none,
-              )}
-            >
-              {count < WIDEST && <AlertMark mark={one} />}
-              {count >= WIDE ? grouped(count) : count}
-            </span>
-          </button>
-        );
-      })}
+            {count < WIDEST && icon}
+            {count >= WIDE ? grouped(count) : count}
+          </span>
+        </button>
+      ))}
     </div>
   );
 }

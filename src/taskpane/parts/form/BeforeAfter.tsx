@@ -1,12 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CellChange } from '../../../../domain/changeLog/cellChange';
-import { isoDay } from '../../../../domain/dates/day';
-import { ACTED_COLUMNS, type AlertItem } from '../../../../usecases/today/refresh/refreshResult';
-import { useMessage } from '../../../context/LanguageContext';
 
 interface Props {
-  alert: AlertItem;
-  changes: readonly CellChange[];
+  /** Where the cells are. */
+  place: string;
+  cells: readonly CellBeforeAfter[];
+}
+
+export interface CellBeforeAfter {
+  header: string;
+  /** As it shows now; '' for a blank cell. */
+  before: string;
+  after: string;
 }
 
 const useStyles = makeStyles({
@@ -25,36 +29,23 @@ const useStyles = makeStyles({
   },
   place: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2 },
   before: { color: tokens.colorNeutralForeground2, textDecorationLine: 'line-through' },
-  after: { fontWeight: tokens.fontWeightSemibold },
+  after: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'pre-wrap' },
 });
 
 /** What is about to be written, cell by cell: what stands there, and what will. */
-export function BeforeAfter({ alert, changes }: Props) {
+export function BeforeAfter({ place, cells }: Props) {
   const styles = useStyles();
-  const m = useMessage();
   return (
     <div className={styles.box}>
-      <span className={styles.place}>{m('act.place', { sheet: alert.cell.sheet, row: alert.sheetRow })}</span>
-      {ACTED_COLUMNS.map((column) => {
-        const change = changes.find((one) => one.column === column);
-        if (!change) return null;
-        const { header, text } = alert.cells[column];
-        const { after } = change;
-        const shown = typeof after === 'object' ? isoDay(after.day) : String(after);
-        return <Cell key={column} header={header} before={text.trim()} after={shown} />;
-      })}
+      <span className={styles.place}>{place}</span>
+      {cells.map((cell) => (
+        <Cell key={cell.header} {...cell} />
+      ))}
     </div>
   );
 }
 
-interface CellProps {
-  header: string;
-  /** As it shows now; '' for a blank cell. */
-  before: string;
-  after: string;
-}
-
-function Cell({ header, before, after }: CellProps) {
+function Cell({ header, before, after }: CellBeforeAfter) {
   const styles = useStyles();
   return (
     <>

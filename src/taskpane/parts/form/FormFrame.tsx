@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
-import { useMessage } from '../../../context/LanguageContext';
-import { claimKey } from '../../../parts/keyboard/claimKey';
+import { useMessage } from '../../context/LanguageContext';
+import { claimKey } from '../keyboard/claimKey';
 
 interface Props {
   /** Of the button that confirms. */

@@ -2,17 +2,16 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { Person16Regular } from '@fluentui/react-icons/svg/person';
-import { useMemo, useState } from 'react';
-import { normaliseWord } from '../../../../domain/cells/normaliseWord';
-import type { RefreshResult } from '../../../../usecases/today/refresh/refreshResult';
-import { useMessage } from '../../../context/LanguageContext';
-import { PopMenu, type MenuEntry } from '../../../parts/over/PopMenu';
-import { ownersOf, totalOf, type OwnerCount } from './ownersOf';
-import type { Find } from './useFind';
+import { useState } from 'react';
+import { normaliseWord } from '../../../domain/cells/normaliseWord';
+import { useMessage } from '../../context/LanguageContext';
+import { PopMenu, type MenuEntry } from '../over/PopMenu';
+import { totalOf, type OwnerCount } from './ownersOf';
+import type { Finder } from './useFinder';
 
 interface Props {
-  result: RefreshResult;
-  find: Find;
+  owners: readonly OwnerCount[];
+  finder: Finder;
   onWhoAmI: () => void;
 }
 
@@ -25,13 +24,12 @@ const useStyles = makeStyles({
   total: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
 
-/** Whose alerts are listed: everybody's, one's own, or an owner's, the one with the worst first. */
-export function OwnerMenu({ result, find, onWhoAmI }: Props) {
+/** Whose rows are listed: everybody's, one's own, or an owner's, the one with the worst first. */
+export function OwnerMenu({ owners, finder, onWhoAmI }: Props) {
   const styles = useStyles();
   const m = useMessage();
   const [isOpen, setOpen] = useState(false);
-  const owners = useMemo(() => ownersOf(result.alerts), [result]);
-  const { owner, me, setOwner } = find;
+  const { owner, me, setOwner } = finder;
   const counts = ({ red, amber, all }: OwnerCount) => (
     <>
       {red > 0 && `${m('today.count', { word: m('alert.red'), n: red })} `}

@@ -1,12 +1,18 @@
 import { Button, Checkbox, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { normaliseWord } from '../../../../domain/cells/normaliseWord';
-import type { RefreshResult } from '../../../../usecases/today/refresh/refreshResult';
-import { useMessage } from '../../../context/LanguageContext';
-import { BottomSheet } from '../../../parts/over/BottomSheet';
+import { normaliseWord } from '../../../domain/cells/normaliseWord';
+import { useMessage } from '../../context/LanguageContext';
+import { BottomSheet } from '../over/BottomSheet';
+
+interface OwnedTask {
+  owner: string;
+  /** 编号: a task with several rows counts once. */
+  id: string;
+}
 
 interface Props {
-  result: RefreshResult;
+  /** Whatever somebody has to look at. */
+  rows: readonly OwnedTask[];
   me: readonly string[] | null;
   onChosen: (me: readonly string[]) => void;
   onClose: () => void;
@@ -22,12 +28,12 @@ const useStyles = makeStyles({
 });
 
 /** Asks once who the person is: nobody signs in, and a name and a role may both be theirs. */
-export function WhoAmI({ result, me, onChosen, onClose }: Props) {
+export function WhoAmI({ rows, me, onChosen, onClose }: Props) {
   const styles = useStyles();
   const m = useMessage();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(me ?? []));
   const [search, setSearch] = useState('');
-  const owners = useMemo(() => namesOf(result), [result]);
+  const owners = useMemo(() => namesOf(rows), [rows]);
   const shown = owners.filter(({ name }) => normaliseWord(name).includes(normaliseWord(search)));
   const tick = (name: string, on: boolean) => {
     const next = new Set(chosen);
@@ -82,9 +88,9 @@ export function WhoAmI({ result, me, onChosen, onClose }: Props) {
 }
 
 /** Everybody who has something to look at, the one with most of it first. */
-function namesOf({ alerts, handled, dataProblems }: RefreshResult): { name: string; tasks: number }[] {
+function namesOf(rows: readonly OwnedTask[]): { name: string; tasks: number }[] {
   const names = new Map<string, { name: string; tasks: Set<string> }>();
-  for (const { owner, id } of [...alerts, ...handled, ...dataProblems]) {
+  for (const { owner, id } of rows) {
     const name = owner.trim();
     if (name === '') continue;
     const known = names.get(normaliseWord(name)) ?? { name, tasks: new Set<string>() };
