@@ -14,11 +14,13 @@ export interface FooterWork {
   /**
    * Does one thing at a time, its progress and its failure in the footer.
    * @param what it is called in the list of changes
+   * @param retry offered beside a failure
    * @returns null when it failed, or while another one runs
    */
   run: <Result>(
     what: string,
     work: (options: RunOptions) => Promise<Result>,
+    retry?: () => void,
   ) => Promise<{ done: Result } | null>;
   /** Says what became of it, in the footer and aloud. */
   say: (text: string) => void;
@@ -37,7 +39,7 @@ export function useFooterWork(): FooterWork {
   // State arrives with the next render, too late for a double click.
   const running = useRef(false);
   const run = useCallback<FooterWork['run']>(
-    async (what, work) => {
+    async (what, work, retry) => {
       if (running.current) return null;
       running.current = true;
       setBusy(true);
@@ -49,7 +51,7 @@ export function useFooterWork(): FooterWork {
       } catch (error) {
         const problem = problemOf(error);
         setLost(problem.code === 'connectionLost');
-        journal.fail(problem);
+        journal.fail(problem, retry ?? null);
         return null;
       } finally {
         running.current = false;

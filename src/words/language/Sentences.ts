@@ -109,7 +109,7 @@ export interface Sentences {
     };
   };
   banners: Readonly<Record<'sample' | 'refreshed' | 'handled' | 'uncoveredYear', Template>>;
-  /** Put in front of a drafted text. */
+  /** What earlier releases put in front of a draft they wrote; such a text is nobody's own. */
   draftMark: string;
   /** Pieces of the summary's drafts; `task` says why one is not done in time. */
   drafts: Readonly<Record<'task' | 'doneOnTime' | 'doneEarly' | 'more', Template>>;

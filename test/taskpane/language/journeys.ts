@@ -222,17 +222,21 @@ const MONTH: readonly Journey[] = [
           ],
           drafts: [
             {
-              ...{ key: '1/reason', goal: '复购率40%', column: '未完成/超额原因', text: '【草稿】一句' },
+              ...{ key: '1/reason', goal: '复购率40%', column: '未完成/超额原因', text: '一句' },
               ...{ cell: cellOf(SUMMARY), change: { ...change, table: 'summary', column: 'reason' } },
             },
           ],
         }),
     },
     press: ['tab.summary', 'summary.fill'],
-    ends: 'summary.keepBlank',
+    ends: 'summary.acceptAll',
   },
   { name: 'the month exported', press: ['tab.summary', 'summary.export'], ends: 'summary.created' },
-  { name: 'the month as text', press: ['tab.summary', 'summary.fill', 'summary.text'], ends: 'summary.copy' },
+  {
+    name: 'the month as text',
+    press: ['tab.summary', 'summary.fill', 'act.more', 'summary.text'],
+    ends: 'summary.copy',
+  },
   {
     name: 'tasks to carry over',
     actions: {
@@ -245,11 +249,19 @@ const MONTH: readonly Journey[] = [
         })),
       }),
     },
-    press: ['tab.summary', 'carry.title'],
+    press: ['tab.summary', 'act.more', 'carry.menu'],
     ends: 'carry.stays.noFinish',
   },
-  { name: 'the month to close', press: ['tab.summary', 'close.title'], ends: 'close.nothingLocked' },
-  { name: 'the month closed', press: ['tab.summary', 'close.title', 'close.do'], ends: 'close.first' },
+  {
+    name: 'the month to close',
+    press: ['tab.summary', 'act.more', 'close.title'],
+    ends: 'close.nothingLocked',
+  },
+  {
+    name: 'the month closed',
+    press: ['tab.summary', 'act.more', 'close.title', 'close.do'],
+    ends: 'close.first',
+  },
 ];
 
 const SETTINGS: readonly Journey[] = [
@@ -302,9 +314,9 @@ const SETTINGS: readonly Journey[] = [
     name: 'columns to add',
     actions: {
       findMissingColumns: async () => [
-        ...(['direction', 'deliverable', 'approver', 'consulted', 'informed', 'interfacePerson'] as const).map(
-          (column) => ({ table: 'plan' as const, column, sheet: '月度运营计划总表', header: '某列' }),
-        ),
+        ...(
+          ['direction', 'deliverable', 'approver', 'consulted', 'informed', 'interfacePerson'] as const
+        ).map((column) => ({ table: 'plan' as const, column, sheet: '月度运营计划总表', header: '某列' })),
         ...(['predecessors', 'forecast', 'percent', 'baseline'] as const).map((column) => ({
           ...{ table: 'tasks' as const, column, sheet: TRACKER, header: '某列' },
         })),

@@ -139,6 +139,7 @@ export function RowList<Item>(props: Props<Item>) {
             item={entry.item}
             isMarked={entry.key === openKey}
             isOpen={entry.key === expansion.openKey}
+            level={entry.group.heading === null ? 1 : 2}
             renderRow={renderRow}
             expansion={expansion}
             onCollapse={() => {

@@ -59,6 +59,8 @@ export const useCompactRowLook = makeStyles({
   next: { flexShrink: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
   dot: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalXS}` },
   bar: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
+  /** As wide as a bar, for rows that have none. */
+  plain: { paddingLeft: '3px' },
   red: { borderLeftColor: tokens.colorStatusDangerForeground1 },
   amber: { borderLeftColor: tokens.colorStatusWarningForeground3 },
   /** What opens below, in line with the words. */

@@ -96,9 +96,7 @@ export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleClear
   const onDigest = useCallback((group: Digested) => setSheet(group), []);
 
   const onKeyDown = useListKeys({
-    finder: find,
-    searchBox,
-    onWhoAmI: () => setSheet('who'),
+    find: { finder: find, searchBox, onWhoAmI: () => setSheet('who') },
     onUndo,
     onHelp,
   });
