@@ -225,7 +225,12 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
           />
         )}
         <div className={tab === 'today' ? undefined : styles.content}>
-          {tab === 'plan' && <LazyScreen load={loadPlan} props={{ stamp: refresh.endedAt }} />}
+          {tab === 'plan' && (
+            <LazyScreen
+              load={loadPlan}
+              props={{ stamp: refresh.endedAt, onUndo: undoLast, onHelp: () => setSheet('help') }}
+            />
+          )}
           {tab === 'issues' && <LazyScreen load={loadIssues} props={{ stamp: refresh.endedAt }} />}
           {tab === 'summary' && (
             <LazyScreen

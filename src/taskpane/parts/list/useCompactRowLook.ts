@@ -45,6 +45,7 @@ export const useCompactRowLook = makeStyles({
   /** Never cut. */
   firm: { flexShrink: 0 },
   headline: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
+  strong: { fontWeight: tokens.fontWeightSemibold },
   narrow: { [WIDE]: { display: 'none' } },
   wide: {
     display: 'none',
