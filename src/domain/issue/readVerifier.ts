@@ -13,10 +13,16 @@ const LONGEST_VERIFICATION = 2000;
 
 /** Who verified an issue, from the text of 验证结果 (`验证人：李四`, `由质检部验证`, `verified by Li Si`); null when it names nobody. */
 export function readVerifier(verification: string): string | null {
+  return findVerifier(verification)?.name ?? null;
+}
+
+/** The verifier with the place in the text where the name begins. */
+export function findVerifier(verification: string): { name: string; at: number } | null {
   const text = verification.slice(0, LONGEST_VERIFICATION);
   for (const form of FORMS) {
-    const name = form.exec(text)?.[1]?.trim();
-    if (name) return name;
+    const found = form.exec(text);
+    const name = found?.[1]?.trim();
+    if (found && name) return { name, at: found.index + found[0].lastIndexOf(name) };
   }
   return null;
 }

@@ -231,7 +231,12 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
               props={{ stamp: refresh.endedAt, onUndo: undoLast, onHelp: () => setSheet('help') }}
             />
           )}
-          {tab === 'issues' && <LazyScreen load={loadIssues} props={{ stamp: refresh.endedAt }} />}
+          {tab === 'issues' && (
+            <LazyScreen
+              load={loadIssues}
+              props={{ stamp: refresh.endedAt, onUndo: undoLast, onHelp: () => setSheet('help') }}
+            />
+          )}
           {tab === 'summary' && (
             <LazyScreen
               load={loadSummary}

@@ -193,20 +193,23 @@ const PLAN_AND_ISSUES: readonly Journey[] = [
     press: ['tab.plan', 'plan.generate', 'plan.add'],
     ends: 'plan.generated',
   },
-  { name: 'the issues', press: ['tab.issues'], ends: 'issues.heading' },
+  { name: 'the issues', press: ['tab.issues'], ends: 'issues.lacks' },
   {
-    name: 'what an issue lacks',
-    actions: { moveIssue: async () => ({ refusal: '还缺根本原因。' }) },
-    press: ['tab.issues', 'issues.actions', 'issues.move'],
-    ends: 'issues.goFill',
+    name: 'what an issue lacks, filled in',
+    press: ['tab.issues', 'issues.lacks', 'issues.fill'],
+    ends: 'act.writeOne',
   },
   {
     name: 'five whys',
     actions: { checkIssues: async () => anIssueCheck([anIssue({ rootCause: '没有保养流程' })]) },
-    press: ['tab.issues', 'issues.actions', 'issues.fiveWhys'],
+    press: ['tab.issues', 'issues.lacks', 'issues.fiveWhys'],
     ends: 'issues.replaceCause',
   },
-  { name: 'the fishbone', press: ['tab.issues', 'issues.actions', 'issues.fishbone'], ends: 'issues.place' },
+  {
+    name: 'the fishbone',
+    press: ['tab.issues', 'issues.lacks', 'act.more', 'issues.fishbone'],
+    ends: 'issues.place',
+  },
 ];
 
 const MONTH: readonly Journey[] = [
