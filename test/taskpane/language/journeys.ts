@@ -231,8 +231,8 @@ const MONTH: readonly Journey[] = [
           ],
         }),
     },
-    press: ['tab.summary', 'summary.fill'],
-    ends: 'summary.acceptAll',
+    press: ['tab.summary', 'summary.fill', 'summary.draft'],
+    ends: 'summary.keepBlank',
   },
   { name: 'the month exported', press: ['tab.summary', 'summary.export'], ends: 'summary.created' },
   {

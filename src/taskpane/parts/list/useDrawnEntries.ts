@@ -6,9 +6,8 @@ import type { RowEntries } from './rowEntries';
 const DRAW_ALL = 60;
 /** Pixels before an entry is measured. */
 const HEADING_ESTIMATE = 32;
-/** A row of two lines, and one that wraps. */
-const COMPACT_ROW = 52;
-const ROW_ESTIMATE = 128;
+/** A row of two lines. */
+const ROW_ESTIMATE = 52;
 
 /** Put on the element that scrolls the list. */
 export const scroller = { 'data-scroller': true } as const;
@@ -26,12 +25,12 @@ export interface DrawnEntries {
 /**
  * Chooses the entries that are in sight, so that ten thousand alerts scroll like ten. Heights are measured.
  * @param list the list's element, somewhere in one marked `scroller`
- * @param options.pinned index of the entry that is drawn wherever it is, as it has or gets the focus
+ * @param pinned index of the entry that is drawn wherever it is, as it has or gets the focus
  */
 export function useDrawnEntries<Item>(
   { entries, indexOf }: RowEntries<Item>,
   list: RefObject<HTMLElement | null>,
-  { pinned, isCompact }: { pinned: number | undefined; isCompact: boolean },
+  pinned: number | undefined,
 ): DrawnEntries {
   const isLong = entries.length > DRAW_ALL;
   const [margin, setMargin] = useState(0);
@@ -40,12 +39,11 @@ export function useDrawnEntries<Item>(
     enabled: isLong,
     count: entries.length,
     getScrollElement: scrollerOf,
-    estimateSize: (index) =>
-      entries[index]?.kind !== 'row' ? HEADING_ESTIMATE : isCompact ? COMPACT_ROW : ROW_ESTIMATE,
+    estimateSize: (index) => (entries[index]?.kind !== 'row' ? HEADING_ESTIMATE : ROW_ESTIMATE),
     getItemKey: (index) => entries[index]?.key ?? index,
     scrollMargin: margin,
-    // What stays above a compact list while it scrolls must not lie over the row that is revealed.
-    scrollPaddingStart: isCompact ? 97 : 0,
+    // What stays above a list while it scrolls must not lie over the row that is revealed.
+    scrollPaddingStart: 97,
     overscan: 6,
     rangeExtractor: (range) => {
       const inSight = defaultRangeExtractor(range);

@@ -28,7 +28,7 @@ test('the text of a group, of each owner and the 复盘 are copied as shown', as
     [...screen.getByRole<HTMLSelectElement>('combobox', { name: '给谁' }).options].map(
       (option) => option.textContent,
     ),
-  ).toEqual(['红（1）', '全部（1）', '张三（2）', '未填责任人（1）', '复盘']);
+  ).toEqual(['全部（1）', '红（1）', '张三（2）', '未填责任人（1）', '复盘']);
   expect(text().value).toBe(
     '截至 6月24日：红 1，黄 0，临期 0\n\n张三\n1. 系统上线：逾期 4 天。下一步：协调测试环境',
   );

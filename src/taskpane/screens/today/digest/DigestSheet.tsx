@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 interface Props {
   result: RefreshResult;
-  /** What was asked for; it stands first. */
+  /** What was asked for, and is shown first; for the group chat there is 全部 above it. */
   group: Digested;
   onClose: () => void;
 }
@@ -72,8 +72,8 @@ export function DigestSheet({ result, group, onClose }: Props) {
               setOutcome('');
             }}
           >
-            <option value={GROUP}>{m('digest.owner', { owner: group.name, n: group.rows.length })}</option>
             <option value={ALL}>{m('digest.all', { n: all.length })}</option>
+            <option value={GROUP}>{m('digest.owner', { owner: group.name, n: group.rows.length })}</option>
             {result.digests.map(({ owner, tasks }, index) => (
               <option key={index} value={String(index)}>
                 {m('digest.owner', { owner: owner || m('today.noOwner'), n: tasks })}
