@@ -50,7 +50,6 @@ export function ListPage({ head, notes, onKeyDown, children }: Props) {
   const above = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   // Buttons wrap and problems come and go with any render.
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- nothing reports how tall the head is
   useLayoutEffect(() => {
     list.current?.style.setProperty('--head-height', `${above.current?.offsetHeight ?? 0}px`);
   });

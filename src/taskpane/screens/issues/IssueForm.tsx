@@ -1,8 +1,8 @@
 import { Field, Input, Text, Textarea } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { isoDay, parseIsoDay } from '../../../domain/dates/day';
-import { isSamePerson, readVerifier } from '../../../domain/issue/readVerifier';
-import { withVerifier } from '../../../domain/issue/withVerifier';
+import { isSamePerson, readVerifier } from '../../../domain/issue/verifier/readVerifier';
+import { withVerifier } from '../../../domain/issue/verifier/withVerifier';
 import type { SkippedChange } from '../../../usecases/changes/placeChanges';
 import type { IssueCheckItem, IssueField } from '../../../usecases/issues/checkIssues';
 import { useMessage } from '../../context/LanguageContext';

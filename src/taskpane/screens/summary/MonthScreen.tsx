@@ -9,7 +9,7 @@ import { GoalList } from './goals/GoalList';
 import { ExportNotice } from './parts/ExportNotice';
 import { ExportProblem } from './parts/ExportProblem';
 import { SummaryButtons, type SummaryPage } from './SummaryButtons';
-import type { Month } from './useFilledMonth';
+import type { Month } from './parts/useFilledMonth';
 
 interface Props {
   month: Month;

@@ -3,7 +3,7 @@ import { LazyScreen } from '../../parts/page/LazyScreen';
 import { MonthScreen } from './MonthScreen';
 import type { SummaryPage } from './SummaryButtons';
 import type { SummaryProps } from './parts/SummaryProps';
-import { useFilledMonth } from './useFilledMonth';
+import { useFilledMonth } from './parts/useFilledMonth';
 
 const loadText = async () => (await import('./SummaryTextPage')).SummaryTextPage;
 const loadCarryOver = async () => (await import('./monthEnd/CarryOverPage')).CarryOverPage;

@@ -5,7 +5,6 @@ export const monthEnd: MessagesLike<typeof first> = {
   'carry.title': 'Carry over tasks',
   'carry.menu': 'Carry over',
   'carry.into': 'Carry over to {into}',
-  'carry.numbered': 'Numbers given',
   'carry.way': 'How',
   'carry.move': 'Reschedule: change the row’s dates',
   'carry.copy': 'Copy: add a row, keep the old one',

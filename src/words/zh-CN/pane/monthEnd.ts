@@ -3,7 +3,6 @@ export const monthEnd = {
   'carry.title': '结转任务',
   'carry.menu': '结转',
   'carry.into': '结转到{into}',
-  'carry.numbered': '补编号',
   'carry.way': '结转方式',
   'carry.move': '改期：改原行的日期',
   'carry.copy': '复制：加新行，原行留作记录',

@@ -5,7 +5,7 @@ import { useMessage } from '../../../context/LanguageContext';
 import { RowList } from '../../../parts/list/RowList';
 import type { RowGroup } from '../../../parts/list/rowEntries';
 import { useCompactRowLook } from '../../../parts/list/useCompactRowLook';
-import type { Month } from '../useFilledMonth';
+import type { Month } from '../parts/useFilledMonth';
 import { DraftDetails } from './DraftDetails';
 import { DraftRow } from './DraftRow';
 import { GoalDetails } from './GoalDetails';

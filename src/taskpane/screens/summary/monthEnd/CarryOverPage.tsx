@@ -4,6 +4,7 @@ import type { CarryOverItem } from '../../../../usecases/summary/closing/carryOv
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
 import { TickList, type TickItem } from '../../../parts/list/TickList';
 import { ProblemBar } from '../../../parts/outcome/ProblemBar';
+import { ProgressLine } from '../../../parts/outcome/ProgressLine';
 import { RowsToCome } from '../../../parts/page/RowsToCome';
 import { SubPage } from '../parts/SubPage';
 import { NotCarried } from './NotCarried';
@@ -48,7 +49,11 @@ export function CarryOverPage({ month, onBack }: { month: Period; onBack: () => 
       {work.problems.map((problem) => (
         <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
       ))}
-      {!proposal && work.busy && <RowsToCome />}
+      <ProgressLine busy={work.looking.busy} step={work.looking.step} />
+      {work.looking.problem && (
+        <ProblemBar problem={work.looking.problem} onRetry={() => void work.looking.run()} />
+      )}
+      {!proposal && work.looking.busy && <RowsToCome />}
       {proposal && proposal.items.length === 0 && <Text>{m('carry.none')}</Text>}
       {proposal && proposal.items.length > 0 && (
         <div className={styles.part}>

@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import type { RunOptions } from '../../../../usecases/run/runOptions';
 import type { Problem } from '../../../../domain/schema/problem';
 import type { Period } from '../../../../domain/dates/period';
 import type { CarryOverProposal } from '../../../../usecases/summary/closing/carryOverResult';
@@ -6,6 +7,7 @@ import { useFooterWork } from '../../../context/useFooterWork';
 import { undoneOf, useJournalState } from '../../../context/Journal';
 import { useMessage } from '../../../context/LanguageContext';
 import { usePane } from '../../../context/PaneContext';
+import { useCheck } from '../../../parts/outcome/useCheck';
 
 export type CarryWay = 'move' | 'copy';
 
@@ -15,22 +17,30 @@ export function useCarryOver(month: Period) {
   const { actions } = usePane();
   const { run, say, busy, show } = useFooterWork();
   const [way, setWay] = useState<CarryWay>('move');
-  const [proposal, setProposal] = useState<CarryOverProposal | null>(null);
   // Written over people's dates or below their rows: nothing is ticked for them. Ticks are kept whichever way is chosen.
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const overrides = { period: month };
-
-  const look = async (chosen: CarryWay) => {
-    const looked = await run(m('carry.numbered'), (options) =>
-      actions.proposeCarryOver({ ...options, overrides, way: chosen }),
-    );
-    if (looked) setProposal(looked.done);
-  };
   // What was taken back from the footer can be carried over again.
   const undone = undoneOf(useJournalState());
-  const lookAgain = useEffectEvent(() => look(way));
-  useEffect(() => void lookAgain(), [undone]);
+  const check = useCheck(
+    useCallback(
+      async (options: RunOptions) => {
+        const given = { ...options, overrides: { period: month }, way };
+        return { way, proposal: await actions.proposeCarryOver(given) };
+      },
+      [actions, month, way],
+    ),
+    undone,
+  );
+  const { result, action } = check;
+  // Another way was chosen, it may be while the former was being looked at.
+  const isOutdated = result !== null && result.way !== way && action.problem === null;
+  const lookAgain = useEffectEvent(() => void action.run());
+  useEffect(() => {
+    if (isOutdated && !action.busy) lookAgain();
+  }, [isOutdated, action.busy]);
+  const proposal: CarryOverProposal | null = result?.proposal ?? null;
 
   const items = proposal?.items ?? [];
   const free = items.filter(({ stays }) => stays === null);
@@ -70,17 +80,16 @@ export function useCarryOver(month: Period) {
     return true;
   };
   return {
-    ...{ way, proposal, free, chosen, ticked, busy, show, problems },
+    ...{ way, proposal, free, chosen, ticked, show, looking: action },
+    problems: [...(proposal?.problems ?? []), ...problems],
+    busy: busy || action.busy || isOutdated,
     staying: items.filter(({ stays }) => stays !== null),
-    chooseWay: (next: CarryWay) => {
-      setWay(next);
-      void look(next);
-    },
+    chooseWay: setWay,
     carry: async () => {
       if (chosen.length === 0) return;
       if (!(await (way === 'move' ? move() : copy()))) return;
       setTicked(new Set());
-      await look(way);
+      await action.run();
     },
     tick: (key: string, isTicked: boolean) => {
       const next = new Set(ticked);

@@ -1,4 +1,4 @@
-import { isSamePerson, readVerifier } from '../../../src/domain/issue/readVerifier';
+import { isSamePerson, readVerifier } from '../../../../src/domain/issue/verifier/readVerifier';
 
 it.each([
   ['验证人：李四，没有再发生', '李四'],

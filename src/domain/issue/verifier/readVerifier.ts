@@ -1,4 +1,4 @@
-import { plainText } from '../cells/plainText';
+import { plainText } from '../../cells/plainText';
 
 /** Forms that name a verifier beyond doubt; 效果验证通过 names nobody. */
 const FORMS = [

@@ -1,5 +1,5 @@
-import { readVerifier } from '../../../src/domain/issue/readVerifier';
-import { withVerifier } from '../../../src/domain/issue/withVerifier';
+import { readVerifier } from '../../../../src/domain/issue/verifier/readVerifier';
+import { withVerifier } from '../../../../src/domain/issue/verifier/withVerifier';
 
 const ZH = '验证人：{name}';
 const EN = 'Verifier: {name}';

@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { ExportOptions } from '../../../usecases/summary/export/exportSummary';
-import type { DraftItem, ExportResult, SummaryResult } from '../../../usecases/summary/summaryResult';
-import { useAction, type Action } from '../../context/useAction';
-import { useFooterWork, type FooterWork } from '../../context/useFooterWork';
-import { useJournal, useJournalState } from '../../context/Journal';
-import { useMessage } from '../../context/LanguageContext';
-import { usePane } from '../../context/PaneContext';
-import type { SummaryProps } from './parts/SummaryProps';
-import { useMonthOptions } from './parts/useMonthOptions';
+import type { ExportOptions } from '../../../../usecases/summary/export/exportSummary';
+import type { DraftItem, ExportResult, SummaryResult } from '../../../../usecases/summary/summaryResult';
+import { useAction, type Action } from '../../../context/useAction';
+import { useFooterWork, type FooterWork } from '../../../context/useFooterWork';
+import { useJournal, useJournalState } from '../../../context/Journal';
+import { useMessage } from '../../../context/LanguageContext';
+import { usePane } from '../../../context/PaneContext';
+import type { SummaryProps } from './SummaryProps';
+import { useMonthOptions } from './useMonthOptions';
 
 /** What a person has agreed to, having been asked. */
 type ExportConsent = Partial<Pick<ExportOptions, 'overwriteEdited' | 'exportEmpty'>>;
