@@ -17,7 +17,7 @@ test('the lock file holds no download addresses', () => {
 });
 
 // `npm install` in a folder that has node_modules drops the programs of other platforms from the lock file, and
-// `npm ci` then fails everywhere. Make it anew from package.json, .npmrc and the old lock file in an empty folder:
+// `npm ci` then fails everywhere. Make it again from package.json, .npmrc and the old lock file in an empty folder:
 // npm install --package-lock-only
 test('the lock file names the programs of every platform', () => {
   const wanted = Object.values(lock.packages).flatMap(({ optionalDependencies = {} }) =>

@@ -9,7 +9,7 @@ export interface ExcelUse {
   /** `src/workbook/banner.ts:23` */
   place: string;
   file: string;
-  /** Position in the file, for finding what the use stands under. */
+  /** Position in the file, for finding what the use is under. */
   node: ts.Node;
 }
 

@@ -3,7 +3,7 @@ import { excelApiVersion } from './documentedTypes';
 import type { ExcelUse } from './excelUses';
 
 /**
- * True when a use stands under a check for the requirement set it needs: inside the branch of a condition that calls
+ * True when a use is under a check for the requirement set it needs: inside the branch of a condition that calls
  * `isSetSupported('ExcelApi', version)`, or after such a check that leaves the function.
  */
 export function isFeatureChecked(use: ExcelUse): boolean {

@@ -29,7 +29,7 @@ export const reasons: readonly Reason[] = [
   },
   { fits: /^NamedItemArrayValues\b/, reason: 'Array constants as names are not taken apart.' },
   { fits: /^RangeAreasCollection/, reason: 'Not needed so far.' },
-  { fits: /^WorkbookRangeAreas/, reason: 'The engine does not tell which cells a formula reads.' },
+  { fits: /^WorkbookRangeAreas/, reason: 'The engine does not say which cells a formula reads.' },
   {
     fits: /^Chart/,
     reason: 'Charts are kept as state and drawn from it; of their look, what monthly exports set is kept.',
@@ -48,14 +48,14 @@ export const reasons: readonly Reason[] = [
   // ---- members of supported types
   {
     fits: /^Range\.(getDirectPrecedents|getPrecedents|getDirectDependents|getDependents)$/,
-    reason: 'The engine does not tell which cells a formula reads.',
+    reason: 'The engine does not say which cells a formula reads.',
   },
   {
     fits: /^Workbook\.(save|close|isDirty|getIsActiveCollabSession|insertWorksheetsFromBase64)$/,
     reason: 'Files are opened and saved by the page or the command line around the stand-in.',
   },
   { fits: /\.(formulas?R1C1)$/, reason: 'R1C1 notation is not built.' },
-  { fits: /pill|\.savedAsArray$/, reason: 'Where a formula spills to is not told.' },
+  { fits: /pill|\.savedAsArray$/, reason: 'Where a formula spills to is not reported.' },
   { fits: /\.((un)?group|(show|hide)GroupDetails|showOutlineLevels)$/, reason: 'Outlines are not built.' },
   {
     fits: /\.(convert\w*DataType\w*|linkedDataTypeState|showCard|flashFill|getDataClassification\w*)$/,

@@ -134,7 +134,8 @@ function readRow(text: string | undefined): number | undefined {
   return Number(text);
 }
 
-function readSetting(text: string): [string, string] {
+/** `KEY=VALUE` in its two parts. */
+export function readSetting(text: string): [string, string] {
   const at = text.indexOf('=');
   if (at < 1) throw new CommandLineError(`--set wants KEY=VALUE, got: ${text}`);
   return [text.slice(0, at), text.slice(at + 1)];

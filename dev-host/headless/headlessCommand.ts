@@ -4,25 +4,18 @@ import { emptyBook } from '../engine/emptyBook';
 import { FileError } from '../engine/xlsx/FileError';
 import { readXlsx } from '../engine/xlsx/readXlsx';
 import { writeXlsx } from '../engine/xlsx/writeXlsx';
-import { installOfficeGlobals } from '../node/installOfficeGlobals';
-import { openWorkbook } from '../node/openWorkbook';
 import { systemClock } from '../node/systemClock';
 import { projectFolder } from '../server/projectFolders';
 import { CommandLineError, readCommandLine, type HeadlessRequest } from './commandLine';
+import { EXIT } from './exitCodes';
 import { fileNotes } from './fileNotes';
+import { isFolderCommand, readFolderCommandLine } from './folderCommandLine';
+import type { HeadlessOutput } from './HeadlessOutput';
 import { loadAddin } from './loadAddin';
+import { nightlyCommand } from './nightlyCommand';
+import { portfolioCommand } from './portfolioCommand';
 import { runActions } from './runActions';
-
-/** The exit code when the input is at fault; a fault of ours ends with a stack trace and 70. */
-const BAD_INPUT = 1;
-const OUR_FAULT = 70;
-
-export interface HeadlessOutput {
-  /** The answer: one JSON object. */
-  out(text: string): Promise<void>;
-  /** Everything else. */
-  err(text: string): Promise<void>;
-}
+import { withWorkbook } from './withWorkbook';
 
 /**
  * `npm run headless`: runs the add-in's own use cases on a file, through the real Office.js, without a window.
@@ -36,29 +29,30 @@ export async function headlessCommand(
   output: HeadlessOutput,
 ): Promise<number> {
   try {
-    return await run(readCommandLine(args), folder, output);
+    if (!isFolderCommand(args)) return await run(readCommandLine(args), folder, output);
+    const request = readFolderCommandLine(args);
+    const command = request.command === 'portfolio' ? portfolioCommand : nightlyCommand;
+    return await command(request, folder, output);
   } catch (error) {
     const isInput = error instanceof CommandLineError || error instanceof FileError;
     const text =
       error instanceof Error ? (isInput ? error.message : (error.stack ?? error.message)) : String(error);
     await output.err(`${text}\n`);
-    return isInput ? BAD_INPUT : OUR_FAULT;
+    return isInput ? EXIT.badInput : EXIT.ourFault;
   }
 }
 
 async function run(request: HeadlessRequest, folder: string, { out, err }: HeadlessOutput): Promise<number> {
   const inFolder = (path: string): string => resolve(folder, path);
   const book = request.file === null ? emptyBook() : await readXlsx(await readInput(inFolder(request.file)));
-  const workbook = openWorkbook({ workbook: { book }, locale: request.locale });
-  const uninstall = installOfficeGlobals(workbook);
-  try {
+  return withWorkbook(book, request.locale, async ({ engine, client }) => {
     const addin = await loadAddin(projectFolder);
-    const actions = await runActions(addin, request.run, addinRequest(request), workbook.client.wire);
+    const actions = await runActions(addin, request.run, addinRequest(request), client.wire);
     const failed = actions.find((action) => !action.ok);
     if (!failed && request.save !== undefined) {
-      await workbook.engine.settled();
-      const saved = workbook.engine.toBook();
-      const notes = fileNotes(workbook.engine, saved.losses);
+      await engine.settled();
+      const saved = engine.toBook();
+      const notes = fileNotes(engine, saved.losses);
       for (const note of notes) await err(`${note}\n`);
       if (notes.length > 0 && request.file !== null && inFolder(request.file) !== inFolder(request.save))
         await err(`${request.file} itself is unchanged.\n`);
@@ -66,11 +60,8 @@ async function run(request: HeadlessRequest, folder: string, { out, err }: Headl
     }
     await out(`${JSON.stringify({ actions })}\n`);
     if (failed) await err(`${failed.action}: ${failed.error?.message ?? ''}\n`);
-    return failed ? BAD_INPUT : 0;
-  } finally {
-    uninstall();
-    workbook.close();
-  }
+    return failed ? EXIT.badInput : EXIT.done;
+  });
 }
 
 function addinRequest({ file: _file, run: _run, save: _save, ...request }: HeadlessRequest) {

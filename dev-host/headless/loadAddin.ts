@@ -5,6 +5,42 @@ import { build } from 'esbuild';
 /** What `src/commands/headless.ts` exports, restated: the stand-in never imports the add-in's code. */
 export interface HeadlessAddin {
   runAction(action: string, request: AddinRequest): Promise<AddinOutcome>;
+  readForPortfolio(request: AddinRequest): Promise<PortfolioOutcome>;
+  sheetsOfPortfolio(locale: AddinRequest['locale'], entries: readonly FolderEntry<unknown>[]): PlainSheet[];
+  folderDigestText(
+    request: Pick<AddinRequest, 'locale' | 'today'>,
+    entries: readonly FolderEntry<unknown>[],
+  ): string;
+}
+
+/** One file of a folder: what was found in it, or why it is left out. */
+export type FolderEntry<Found> = { file: string; team: string } & (
+  { found: Found } | { reason: string; detail: string }
+);
+
+/** `part` is the add-in's own and goes back to it; `told` is for a report. */
+export type PortfolioOutcome =
+  { ok: true; part: unknown; told: object } | { ok: false; code: string; message: string };
+
+export interface PlainLook {
+  color: string;
+  fill?: string;
+  bold?: boolean;
+}
+
+/** A sheet with a title, one line and a table, as values. */
+export interface PlainSheet {
+  name: string;
+  table: string;
+  banner: string;
+  font: string;
+  title: PlainLook;
+  header: PlainLook;
+  note: PlainLook;
+  columns: readonly { header: string; width: number; centred: boolean; format: string }[];
+  rows: readonly (readonly (
+    string | number | { value: string | number; format?: string; look?: PlainLook }
+  )[])[];
 }
 
 export interface AddinRequest {

@@ -9,7 +9,7 @@ export const formatProtection: ObjectType<'FormatProtection'> = {
         (style) => style.locked ?? true,
         (value) => ({ locked: flag(value, 'locked') ? null : false }),
       ),
-      source: 'FormatProtection.locked: cells are locked unless told otherwise.',
+      source: 'FormatProtection.locked: cells are locked unless set otherwise.',
     },
     formulaHidden: styleProperty(
       (style) => style.formulaHidden ?? false,

@@ -22,7 +22,7 @@ export const worksheetCustomPropertyCollection: ObjectType<'WorksheetCustomPrope
         });
         return objectOf('WorksheetCustomProperty', { sheet, key: present });
       },
-      source: 'WorksheetCustomPropertyCollection.add: keys of up to 255 characters, in whatever case.',
+      source: 'WorksheetCustomPropertyCollection.add: keys of up to 255 characters, in upper or lower case.',
     },
     getCount: { call: (sheet, _args, batch) => keysOf(sheet, batch).length },
     getItemOrNullObject: { callObject: (sheet, [key], batch) => byKey(sheet, key, batch) },

@@ -46,7 +46,7 @@ export class DocumentWindow {
     this.colleague = new ColleaguePane(options, this.pane, () => paneOf(people.colleague));
   }
 
-  /** Shows another workbook. Its add-ins start anew, as in Excel, where it would get a window of its own. */
+  /** Shows another workbook. Its add-ins start again, as in Excel, where it would get a window of its own. */
   load(book: Book, fileName: string): void {
     this.pane.close();
     this.colleague.show(false);

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
-/** A text or file made for one path; `body` is asked anew for each request. */
+/** A text or file made for one path; `body` is asked again for each request. */
 export interface Answer {
   type: string;
   body: () => string | Buffer;

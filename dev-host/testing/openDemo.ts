@@ -25,7 +25,7 @@ export interface OpenedDemo {
   colleague: FrameLocator;
   /** What the page lets tests ask; see `OpsbookDemo`. */
   ask<Answer>(question: (demo: OpsbookDemo) => Answer | Promise<Answer>): Promise<Answer>;
-  /** Clicks the sheet's tab, again where the tab bar was just being drawn anew and did not notice. */
+  /** Clicks the sheet's tab, a second time where the tab bar was just being redrawn and did not notice. */
   showSheet(sheetName: string): Promise<void>;
   clickCell(sheetName: string, address: string): Promise<void>;
   /** Types where the keyboard is, Chinese through an input method. */

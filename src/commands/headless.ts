@@ -1,10 +1,5 @@
-import { readSettings, settingKey } from '../domain/settings/readSettings';
-import { dayOf, parseIsoDay } from '../domain/dates/day';
-import { textCell } from '../domain/cells/cellSnapshot';
 import { TABLE_KEYS } from '../domain/schema/columnKeys';
 import type { Problem } from '../domain/schema/problem';
-import { parsePeriod } from '../domain/dates/period';
-import { type Settings } from '../domain/settings/settings';
 import { adoptBestMatch } from '../usecases/adopt/adoptBestMatch';
 import { checkIssues } from '../usecases/issues/checkIssues';
 import { checkPlan } from '../usecases/plan/checkPlan';
@@ -25,40 +20,13 @@ import { restoreRules } from '../usecases/tidy/restoreRules';
 import { previewLook, updateLook } from '../usecases/tidy/updateLook';
 import { refreshAlerts } from '../usecases/today/refreshAlerts';
 import { problemText } from '../words/describe/describeProblem';
-import type { LanguageCode } from '../words/language/Language';
 import { languageOf } from '../words/vocabulary/languages';
 import type { RunOptions } from '../usecases/run/runOptions';
 import { WorkbookError } from '../workbook/session/workbookError';
+import { readRequest, type HeadlessRequest } from './headlessRequest';
 import { withIsoDays, type DayFields } from './isoDays';
 
-/** What a run without a window is asked; plain data, as it comes from a command line. */
-export interface HeadlessRequest {
-  today: { year: number; month: number; day: number };
-  /** The time of that day, in minutes since midnight. */
-  minute: number;
-  locale: LanguageCode;
-  /** `YYYY-MM-DD`. */
-  asOf?: string | undefined;
-  /** `YYYY-MM`. */
-  period?: string | undefined;
-  sample: boolean;
-  /** Sheet to take over; any when left out. */
-  from?: string | undefined;
-  /** The row the header of that sheet's table is in, counted from 1. */
-  headerRow?: number | undefined;
-  /** `plan`, `tasks`, `issues` or `summary`. */
-  table?: string | undefined;
-  /** Say what would be written, and write nothing. */
-  dryRun: boolean;
-  /** What a timeline shows: `month` or `quarter`. */
-  span?: string | undefined;
-  /** What its tasks stand together by: `goal` or `owner`. */
-  group?: string | undefined;
-  /** Accept every draft that filling the summary proposes. */
-  drafts?: boolean;
-  /** Settings by key, as typed. */
-  settings: Record<string, string>;
-}
+export { folderDigestText, readForPortfolio, sheetsOfPortfolio } from './folderCommands';
 
 export type HeadlessOutcome =
   { ok: true; result: unknown } | { ok: false; code: string; message: string; result?: unknown };
@@ -208,35 +176,4 @@ async function fillWithDrafts(options: RunOptions, { drafts }: HeadlessRequest) 
     problems: [...filled.problems, ...problems],
     cellsWritten: filled.cellsWritten + cellsWritten,
   };
-}
-
-/** @returns what is wrong, in words, when the request cannot be read. */
-function readRequest(request: HeadlessRequest): RunOptions | string {
-  const today = dayOf(request.today.year, request.today.month, request.today.day);
-  if (today === null) return `Not a day: ${JSON.stringify(request.today)}`;
-  const names = Object.keys(request.settings);
-  const unknown = names.find((name) => settingKey(name) === null);
-  if (unknown !== undefined) return `Unknown setting: ${unknown}`;
-  const rows = Object.entries(request.settings).map(([name, text]) => {
-    return { name, value: textCell(text), address: `--set ${name}` };
-  });
-  const { settings, problems } = readSettings(rows);
-  const [problem] = problems;
-  if (problem) return `Bad value for ${problem.key}: ${problem.text}`;
-  const given = names.flatMap((name) => settingKey(name) ?? []);
-  const overrides: Partial<Settings> = Object.fromEntries(given.map((key) => [key, settings[key]]));
-
-  if (request.asOf !== undefined) {
-    const asOf = parseIsoDay(request.asOf);
-    if (asOf === null) return `Not a day: --as-of ${request.asOf}. Give YYYY-MM-DD.`;
-    overrides.asOf = asOf;
-  }
-  if (request.period !== undefined) {
-    const period = /^\d{4}-\d{2}$/.test(request.period) ? parsePeriod(request.period) : null;
-    if (period === null) return `Not a month: --period ${request.period}. Give YYYY-MM.`;
-    overrides.period = period;
-  }
-  if (request.table !== undefined && !TABLE_KEYS.some((key) => key === request.table))
-    return `Not a table: --table ${request.table}. Give one of ${TABLE_KEYS.join(', ')}.`;
-  return { today, minute: request.minute, language: overrides.language ?? request.locale, overrides };
 }

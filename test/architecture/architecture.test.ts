@@ -16,7 +16,8 @@ import { importsOf, ROOT, sourcesIn, type Import } from './sources';
 
 const sources = sourcesIn('src', 'dev-host');
 const imports = importsOf(sources);
-const everything = importsOf(sourcesIn('src', 'dev-host', 'test', 'bench', 'assets'));
+const tests = sourcesIn('test');
+const everything = importsOf([...sources, ...tests, ...sourcesIn('bench', 'assets')]);
 const ofSrc = ({ from }: Import) => from.startsWith('src/');
 
 const isIn = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
@@ -93,7 +94,7 @@ describe.each(['', ...Object.keys(BUILDINGS)])('package.json of /%s', (place) =>
   });
 });
 
-test('no package that does not ship stands under dependencies', () => {
+test('no package that does not ship is under dependencies', () => {
   const { dependencies } = packagesOf('');
   const shipped = new Set(imports.filter(ofSrc).map(({ package: name }) => name));
   expect(Object.keys(dependencies).filter((name) => !shipped.has(name))).toEqual([]);
@@ -168,6 +169,23 @@ test.each(GLOBALS)('$name is named only where the layers say', ({ name, pattern,
 test('no folder or file is a grab-bag', () => {
   const names = sources.map(({ file }) => file);
   expect(names.filter((file) => /\b(utils?|helpers?|common|misc)\b/i.test(file))).toEqual([]);
+});
+
+test('a test that is named after a file of its layer lies where that file does', () => {
+  const parts = (path: string) => /^(?:src|test)\/(\w+)\/(?:(.*)\/)?(\w+)((?:\.\w+)*)\.tsx?$/.exec(path);
+  const folders = new Map<string, Set<string>>();
+  for (const { file } of sources) {
+    const [, layer, folder = '', name] = parts(file) ?? [];
+    const known = folders.get(`${layer}/${name}`) ?? new Set();
+    folders.set(`${layer}/${name}`, known.add(folder));
+  }
+  const wrong = tests.flatMap(({ file }) => {
+    const [, layer, folder = '', name, kind = ''] = parts(file) ?? [];
+    const of = [...(folders.get(`${layer}/${name}`) ?? [])];
+    if (!kind.endsWith('.test') || of.length !== 1 || of[0] === folder) return [];
+    return [`${file} is of src/${layer}/${of[0]}`];
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('the README has the layers as they are: run npm run docs', () => {

@@ -15,7 +15,7 @@ export const LAYERS: readonly Layer[] = [
     what: 'dates, status rules, attainment, templates: values in, values out',
     // What is stored is read in every language, so the domain knows the stored words. Sentences about its results
     // do not belong to it.
-    imports: ['src/words/language', 'src/words/vocabulary'],
+    imports: ['src/words/template', 'src/words/language', 'src/words/vocabulary'],
     packages: ['zod', 'big.js', 'chinese-days'],
   },
   { folder: 'src/domain/schema', imports: [], packages: [] },

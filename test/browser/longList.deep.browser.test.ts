@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => demo?.close());
 
-/** What the list draws, and where its rows stand in the pane's window. */
+/** What the list draws, and where its rows are in the pane's window. */
 const look = async () => {
   const frame = await paneFrame(demo.pane);
   return frame.evaluate(() => {

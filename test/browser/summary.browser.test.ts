@@ -2,7 +2,7 @@ import type { MessageKey } from '../../src/words/language/Messages';
 import { messageWith } from '../../src/words/language/message';
 import { readFileSync } from 'node:fs';
 import { readXlsx } from '../../dev-host/book';
-import { fill } from '../../src/words/language/fill';
+import { fill } from '../../src/words/template/fill';
 import { languageOf } from '../../src/words/vocabulary/languages';
 import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 import { blankCells } from './screens/summaryScreens';

@@ -6,6 +6,7 @@ import { hasFocus, tabTo } from './tabTo';
 /** 规范日期 and 修复规则 in a workbook after weeks of use, once by mouse and once by the keyboard alone. */
 
 const TRACKER = '任务进度跟踪表';
+const PLAN = '月度运营计划总表';
 
 describe.each(['mouse', 'keyboard'] as const)('tidying up by %s', (by) => {
   let demo: OpenedDemo;
@@ -30,10 +31,10 @@ describe.each(['mouse', 'keyboard'] as const)('tidying up by %s', (by) => {
       [TRACKER, address, value] as const,
     );
 
-  test('today tells of the rules that pasting took and leads to them and back', async () => {
+  test('today reports the rules that pasting took and leads to them and back', async () => {
     if (by === 'keyboard') await demo.pane.getByRole('tab', { selected: true }).focus();
     await use(/待留意和改动$/);
-    await demo.pane.getByRole('dialog').getByText('2 列的下拉或日期规则被粘贴覆盖。').waitFor();
+    await demo.pane.getByRole('dialog').getByText('2 处下拉、日期规则或颜色被粘贴覆盖。').waitFor();
     await demo.screenshot(`${by}-notice`);
     await use('修复规则');
     await demo.pane.getByRole('heading', { name: '修复规则' }).waitFor();
@@ -63,10 +64,32 @@ describe.each(['mouse', 'keyboard'] as const)('tidying up by %s', (by) => {
   test('rules that pasting took are restored, the values stay', async () => {
     await use('返回', 'Shift+Tab');
     await use(/^修复规则/);
-    await use(/^恢复 \d+ 列的规则/);
-    await demo.pane.getByText(/^已恢复 \d+ 列的规则/).waitFor();
+    await use(/^恢复 \d+ 处/);
+    await demo.pane.getByText(/^已恢复 \d+ 处/).waitFor();
     await demo.screenshot(`${by}-rules`);
     expect((await demo.read(TRACKER, 'F5')).value).toBe(0.9);
     expect((await demo.read(TRACKER, 'D4')).value).toBe('6.10');
+  });
+
+  test('a column is added before those of Opsbook by one click, and taken back by another', async () => {
+    await use('返回');
+    await use(/^加列/);
+    await demo.pane.getByRole('heading', { name: '加列' }).waitFor();
+    await demo.screenshot(`${by}-columns`);
+    await use('加上这一列');
+    await demo.pane.getByText('已加上“指标方向”列').waitFor();
+    expect((await demo.read(PLAN, 'H3')).value).toBe('指标方向');
+    await use('撤销');
+    await demo.pane.getByText('已去掉“指标方向”列').waitFor();
+    expect((await demo.read(PLAN, 'H3')).value).toBe('计划检查');
+  });
+
+  test('what people set themselves is listed for 更新外观 and not ticked', async () => {
+    await use('返回', 'Shift+Tab');
+    await use(/^更新外观/);
+    await demo.pane.getByText('只改格式，不改值。自己设的格式没有勾选。').waitFor();
+    await demo.screenshot(`${by}-look`);
+    const own = demo.pane.getByRole('checkbox', { name: /自己设的/ });
+    expect(await own.isChecked()).toBe(false);
   });
 });

@@ -38,7 +38,7 @@ given(title('nginx takes docs/nginx.conf without a warning'), () => {
   expect(nginx.warnings).toEqual([]);
 });
 
-given(title('a page is asked for anew each time, and is not sent again while it is the same'), async () => {
+given(title('a page is asked for again each time, and is not sent again while it is the same'), async () => {
   const first = await nginx.get('/taskpane.html');
   expect(first).toMatchObject({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } });
   expect(first.headers['cache-control']).toBe('no-cache');
@@ -90,7 +90,7 @@ given(title('nothing keeps Excel from framing the pane'), async () => {
 });
 
 given(
-  title('each answer, an error too, keeps to its type and tells no other server where it came from'),
+  title('each answer, an error too, keeps to its type and reveals to no other server where it came from'),
   async () => {
     for (const path of ['/taskpane.html', '/assets/icon-16.png', '/nowhere']) {
       expect((await nginx.get(path)).headers).toMatchObject({

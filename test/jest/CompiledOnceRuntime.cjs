@@ -14,7 +14,7 @@ let current;
 /**
  * jest's runtime, but a module is compiled once in a worker, not again in each test file that imports it. In an
  * environment that is the worker's own realm (`ThisRealmEnvironment`) the modules of packages also run only once: to
- * start Univer, Playwright or TypeScript takes longer than most test files. Modules of ours run anew in each file, so
+ * start Univer, Playwright or TypeScript takes longer than most test files. Modules of ours run again in each file, so
  * that none sees what another left behind.
  */
 module.exports = class CompiledOnceRuntime extends Runtime {

@@ -52,7 +52,7 @@ it.each(GUIDES)('the words in bold in $file are those of the product', ({ code, 
   expect(bold.filter((word) => !words.has(word))).toEqual([]);
 });
 
-/** What stands in the pane, on the ribbon and in the sheets, without what is filled in. */
+/** What is in the pane, on the ribbon and in the sheets, without what is filled in. */
 function wordsOfTheProduct(code: ManualLanguage): ReadonlySet<string> {
   const manifest = readFileSync(resolve(DOCS, '../manifest.xml'), 'utf8');
   const { sheets, columns, messages } = languageOf(code);

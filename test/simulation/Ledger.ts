@@ -76,7 +76,7 @@ export class Ledger {
     return this.held.get(key) ?? new Set();
   }
 
-  /** Compares the workbook with what people did, and starts anew from what is there. */
+  /** Compares the workbook with what people did, and starts again from what is there. */
   compare(now: Snapshot, declared: Declared): Violation[] {
     const found: Violation[] = [];
     const report = (kind: string, detail: string) => found.push({ kind, detail });

@@ -21,7 +21,7 @@ function readPng(bytes: Uint8Array): ImageFile | null {
   return sized('PNG', view.getUint32(16), view.getUint32(20));
 }
 
-/** ISO/IEC 10918-1 B.2.2: the size stands in the frame header, SOF0 to SOF15 without the three tables between. */
+/** ISO/IEC 10918-1 B.2.2: the size is in the frame header, SOF0 to SOF15 without the three tables between. */
 function readJpeg(bytes: Uint8Array): ImageFile | null {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return null;
   const view = viewOf(bytes);

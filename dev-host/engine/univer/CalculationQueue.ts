@@ -85,7 +85,7 @@ export class CalculationQueue {
     }
   }
 
-  /** Value of a formula that stands in no cell. */
+  /** Value of a formula that is in no cell. */
   async evaluate(formula: string, sheet: SheetId, row: number, column: number): Promise<CellValue> {
     await this.settled();
     const { unitId, library, injector } = this.handle;

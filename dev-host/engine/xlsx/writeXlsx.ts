@@ -17,7 +17,7 @@ const workbookPart = 'xl/workbook.xml';
 const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 
 /**
- * Writes a book as an .xlsx file. The same book gives the same bytes. Whoever opens the file calculates it anew,
+ * Writes a book as an .xlsx file. The same book gives the same bytes. Whoever opens the file calculates it again,
  * because the stand-in's results may differ from Excel's.
  */
 export async function writeXlsx(book: Book): Promise<Uint8Array> {

@@ -4,7 +4,7 @@ import { OfficeError } from '../model/OfficeError';
 /**
  * Checks a name for a sheet by Excel's rules (support article "Rename a worksheet"): 1 to 31 characters, none of
  * `: \ / ? * [ ]`, no apostrophe at either end, not `History`. Throws `InvalidArgument` for a bad name and
- * `ItemAlreadyExists` for one another sheet has, in whatever case.
+ * `ItemAlreadyExists` for one another sheet has, in upper or lower case.
  */
 export function checkSheetName(engine: Engine, name: string, own?: SheetId): string {
   const isValid =

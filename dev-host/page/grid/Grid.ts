@@ -8,6 +8,7 @@ import { UniverEngine } from '../../engine/univer/UniverEngine';
 import { showMessage } from '../shell/showMessage';
 import { pageText, type PageLanguage } from '../text/pageText';
 import { showCharts } from './charts/showCharts';
+import { drawConditionalTexts } from './conditional/drawConditionalTexts';
 import { projectConditionalFormats } from './conditional/projectConditionalFormats';
 import { createGridUniver } from './createGridUniver';
 import { drawDates1904 } from './drawDates1904';
@@ -62,6 +63,7 @@ export function createGrid(
   new ProtectionGuard(engine, commands, () => refuse(text.protectedCell));
   new StructureGuard(engine, commands, container, () => refuse(text.protectedStructure));
   drawDates1904(engine, view);
+  drawConditionalTexts(view);
   drawTables(engine, view);
   drawNotes(engine, view, container, layer);
   showCharts(engine, view, layer);

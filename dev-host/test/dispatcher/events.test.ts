@@ -112,7 +112,7 @@ describe('worksheet changes', () => {
   });
 });
 
-test('tables tell of changes, selection, new and deleted tables', async () => {
+test('tables report changes, selection, new and deleted tables', async () => {
   const { Excel, engine } = openEmptyWorkbook();
   const heard: unknown[] = [];
   await Excel.run(async (context) => {
@@ -144,7 +144,7 @@ test('tables tell of changes, selection, new and deleted tables', async () => {
   ]);
 });
 
-test('sheets tell of activation, new, renamed and deleted sheets', async () => {
+test('sheets report activation, new, renamed and deleted sheets', async () => {
   const { Excel } = openEmptyWorkbook();
   const heard: unknown[] = [];
   await Excel.run(async (context) => {

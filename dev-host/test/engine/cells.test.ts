@@ -109,7 +109,7 @@ describe('cells', () => {
     expect(engine.read(sheet, block(0, 0, 1, 2))).toEqual([[{ value: 1 }, undefined]]);
   });
 
-  it('tells the used cells with and without those that only have a style', () => {
+  it('lists the used cells with and without those that only have a style', () => {
     expect(engine.usedRect(sheet, true)).toBeNull();
     engine.write(sheet, cell(2, 3), [[{ value: 1 }]]);
     engine.restyle(sheet, cell(5, 1), { fill: '#FFFF00' });
@@ -122,7 +122,7 @@ describe('cells', () => {
     expect(engine.usedRect(sheet, true)).toEqual(cell(1_048_575, 16_383));
   });
 
-  it('sets and tells sizes and hidden lines', () => {
+  it('sets and reports sizes and hidden lines', () => {
     engine.setRowFormat(sheet, 2, 2, { size: 40 });
     engine.setColumnFormat(sheet, 1, 1, { size: 200, hidden: true });
     expect(engine.rowFormat(sheet, 3)).toEqual({ size: 40, hidden: false, automatic: false });

@@ -42,7 +42,7 @@ const resultsOf = (book: Book) =>
     return [cell?.formula, cell?.value];
   });
 
-it('after edits comes to what it does in the same workbook opened anew', async () => {
+it('after edits comes to what it does in the same workbook opened again', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
       const engine = createEngine();

@@ -61,7 +61,7 @@ describe('a file that is opened and saved', () => {
     expect(book.properties.custom).toBeDefined();
   });
 
-  it('tells of every part it does not know', async () => {
+  it('reports every part it does not know', async () => {
     const bytes = await foreignFile({
       parts: {
         'xl/newThing/thing1.xml': '<x/>',

@@ -428,7 +428,7 @@ describe('a workbook that counts days from 1904', () => {
     expect(valueAt(engine, 0)).toBe(46_183);
   });
 
-  /** Works the texts beside the dates out anew; the file has them saved. */
+  /** Works the texts beside the dates out again; the file has them saved. */
   async function textsBesideDates({ bytes }: TeamWorkbook) {
     const book = await readXlsx(await bytes());
     const rowsOf = ({ sheets }: Book) => Object.values(sheets[0]?.cells ?? {});

@@ -3,7 +3,7 @@ import { createEngine } from '../../engine/createEngine';
 import { emptyBook, emptySheet } from '../../engine/emptyBook';
 import type { Engine } from '../../engine/Engine';
 
-/** Column A of 数: x, blank, x, y; B: 1 to 4; C4: 9. The formulas stand on another sheet, ten rows apart. */
+/** Column A of 数: x, blank, x, y; B: 1 to 4; C4: 9. The formulas are on another sheet, ten rows apart. */
 describe('a reference to all rows or columns', () => {
   const engine = createEngine();
   afterAll(() => engine.dispose());
@@ -185,7 +185,7 @@ describe('a reference to all rows or columns', () => {
     ).toBe(7);
   });
 
-  it('is read anew for each question about a workbook without formulas', async () => {
+  it('is read again for each question about a workbook without formulas', async () => {
     engine.load(emptyBook('表'));
     const sheet = engine.activeSheet();
     const ask = () => engine.evaluate('=COUNTIF(A1:A10,"x")', sheet, 0, 1);

@@ -18,7 +18,7 @@ import { officeTest, officeVersion, resaveInLibreOffice } from '../../testing/re
 jest.setTimeout(600_000);
 
 const cases = Object.values(formulaCases).flat();
-/** Where a case stands in the workbook; by then its references may have grown with the table. */
+/** Where a case is in the workbook; by then its references may have grown with the table. */
 const placeOf = (formula: string): string => {
   if (!cases.includes(formula)) throw new Error(`There is no case ${formula}.`);
   return `${FORMULA_SHEET} R${cases.indexOf(formula) + 1}C2`;

@@ -43,7 +43,7 @@ describe('removeDuplicates (Range.removeDuplicates)', () => {
     });
   });
 
-  test('goes by what is shown, whatever its case', async () => {
+  test('goes by what is shown, in upper or lower case', async () => {
     const { removed, left } = await run([1], true);
     expect(removed).toBe(2);
     expect(left.slice(1, 4)).toEqual([

@@ -100,7 +100,7 @@ describe('making a table ("Work with tables using the Excel JavaScript API")', (
     expect(await codeOf(work)).toBe(code);
   });
 
-  test('names are unique, in whatever case', async () => {
+  test('names are unique, in upper or lower case', async () => {
     const work = withTable(async (_table, sheet, context) => {
       sheet.tables.add('F2:G4', true).name = 'opstasks';
       await context.sync();

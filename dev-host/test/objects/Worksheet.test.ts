@@ -276,7 +276,7 @@ test("the look of a chart's legend and labels is kept as state", async () => {
   });
 });
 
-test('notes of add-ins on a sheet: by key in whatever case, copied with the sheet, gone when deleted', async () => {
+test('notes of add-ins on a sheet: by key in upper or lower case, copied with the sheet, gone when deleted', async () => {
   const { Excel } = openEmptyWorkbook();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -6,6 +6,7 @@ import { checkContext } from './checkContext';
 import { chooseFigures } from './chooseFigures';
 import { parseGoal, type Direction, type Goal } from './goal';
 import { rateCriterion, type CriterionResult } from './rateCriterion';
+import { otherPeriod } from './otherPeriod';
 import { readActual } from './readActual';
 import { showRate } from './showRate';
 
@@ -48,6 +49,10 @@ export function attain(
   if (actual.kind === 'unclear') {
     return withoutRate(true, { code: 'actualUnclear', doubt: actual.doubt.code, text: actual.doubt.text });
   }
+  const other = goal.criteria.every(({ target: { unit } }) => unit === '%' || unit === '‰')
+    ? null
+    : otherPeriod(goalText, actualCell.text);
+  if (other !== null) return withoutRate(true, { code: 'actualUnclear', doubt: 'otherPeriod', text: other });
   return rateGoal(goal, actual);
 }
 

@@ -1,4 +1,4 @@
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 

@@ -1,7 +1,7 @@
 import { finishOf } from '../dates/reading/dateReading';
 import type { Day } from '../dates/day';
 import { isBlankWord } from '../cells/isBlankWord';
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import { readIssueState, readTaskStatus } from '../../words/vocabulary/readWord';

@@ -49,4 +49,6 @@ export type GoalDoubtCode =
   /** Neither column nor comparator says which way is better. */
   | 'directionUnknown'
   /** 同比 against 环比. */
-  | 'otherBasis';
+  | 'otherBasis'
+  /** 本月7次 against 每周2次. */
+  | 'otherPeriod';

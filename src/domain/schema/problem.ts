@@ -18,6 +18,8 @@ export type Problem =
   | { code: 'closingUnreadable'; sheet: string }
   | { code: 'exportSheetTaken'; sheet: string }
   | { code: 'exportSheetEdited'; sheet: string }
+  /** Tasks whose dates are texts: formulas cannot draw them. */
+  | { code: 'tasksWithoutBar'; sheet: string; rows: number }
   /** A timeline or a matrix that somebody wrote into is not drawn anew unasked. */
   | { code: 'drawnSheetEdited'; sheet: string }
   /** A cell of the matrix that says anything but letters, or names a task that the plan calls otherwise. */
@@ -64,6 +66,8 @@ export type Problem =
   | { code: 'connectionLost' }
   | { code: 'payloadTooLarge' }
   | { code: 'workbookReadOnly' }
+  /** A later Opsbook made it; `version` is that of its schema. */
+  | { code: 'workbookNewer'; version: number }
   /** `detail` is what Excel said. */
   | { code: 'newWorkbookRefused'; detail: string }
   | { code: 'objectGone'; what: string }

@@ -4,7 +4,7 @@ import { normaliseWord } from '../cells/normaliseWord';
 import type { Day } from '../dates/day';
 import { periodOfDay } from '../dates/period';
 import { describeFullDay, describeMonth } from '../../words/language/describeDay';
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import type { TaskOutcome } from './taskOutcome';
 import { isUnfinished } from './taskOutcome';

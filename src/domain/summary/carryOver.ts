@@ -1,6 +1,6 @@
 import { civilOf, dayOf, latestDay, addDays, type Day } from '../dates/day';
 import { isBlankWord } from '../cells/isBlankWord';
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { normaliseWord } from '../cells/normaliseWord';
 import { describeFullDay, describeMonth } from '../../words/language/describeDay';

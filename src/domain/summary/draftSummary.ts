@@ -2,7 +2,7 @@ import { DRAFT_COLUMNS, type DraftColumn } from '../schema/columnKeys';
 import { isBlankWord } from '../cells/isBlankWord';
 import { causeOf } from '../issue/checkCause';
 import type { IssueRow } from '../issue/issueRow';
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { normaliseWord } from '../cells/normaliseWord';
 import { describeDays } from '../../words/language/describeDay';

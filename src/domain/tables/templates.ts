@@ -103,8 +103,8 @@ const LAYOUTS: { readonly [T in TableKey]: Readonly<Record<ColumnKey<T>, Layout>
   },
   summary: {
     goal: ['text', 150],
-    actual: ['text', 110],
-    rate: ['percent', 60],
+    actual: ['text', 102],
+    rate: ['percent', 68],
     reason: ['text', 176],
     worked: ['text', 132],
     improve: ['text', 132],

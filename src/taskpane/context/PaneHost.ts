@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/dates/day';
+import type { OfficeTheme } from './personal/OfficeTheme';
 
 /** What the pane asks of the program around it and of the clock; made in `index.tsx`, faked in tests. */
 export interface PaneHost {
@@ -22,11 +23,4 @@ export interface PaneHost {
   opensWorkbooks: boolean;
   /** Local wall time such as `09:12`. */
   wallTime: () => string;
-}
-
-/** The part of `Office.context.officeTheme` that is looked at. */
-export interface OfficeTheme {
-  isDarkTheme?: boolean;
-  /** `#RRGGBB` */
-  bodyBackgroundColor?: string;
 }

@@ -3,13 +3,14 @@ import type { RunOptions } from '../../usecases/run/runOptions';
 import { useJournal } from './Journal';
 import { LanguageContext, useMessage } from './LanguageContext';
 import { usePane } from './PaneContext';
+import { useMe } from './personal/useMe';
 
 type Extra = Pick<RunOptions, 'onProgress' | 'overrides'> & {
   /** What is done, for the list of changes that can be taken back. */
   what?: string;
   isRefresh?: boolean;
-  /** Its writes are no change of their own. */
-  isUndo?: boolean;
+  /** What it writes takes others back or follows from them, and is no change of its own. */
+  follows?: boolean;
 };
 
 /**
@@ -21,8 +22,10 @@ export function useRunOptions(): (extra?: Extra) => RunOptions {
   const language = useContext(LanguageContext);
   const m = useMessage();
   const journal = useJournal();
+  const [me] = useMe();
+  const who = me?.join(' · ') ?? '';
   return useCallback(
-    ({ what = m('journal.change'), isRefresh = false, isUndo = false, ...extra } = {}) => {
+    ({ what = m('journal.change'), isRefresh = false, follows = false, ...extra } = {}) => {
       const controller = new AbortController();
       const stop = () => controller.abort();
       // From the first moment on: Excel may not even answer what is asked first.
@@ -30,13 +33,14 @@ export function useRunOptions(): (extra?: Extra) => RunOptions {
       return {
         today: host.today(),
         minute: host.minute(),
+        ...(who === '' ? {} : { who }),
         language: language.code,
         ...extra,
-        ...(isUndo ? {} : { onWritten: journal.entryFor(what, isRefresh) }),
+        ...(follows ? {} : { onWritten: journal.entryFor(what, isRefresh) }),
         onProgress: (step) => extra.onProgress?.({ ...step, stop }),
         signal: controller.signal,
       };
     },
-    [host, journal, language, m],
+    [host, journal, language, m, who],
   );
 }

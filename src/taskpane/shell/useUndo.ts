@@ -35,7 +35,7 @@ export function useUndo(
           announce(undone);
           return;
         }
-        const options = runOptions({ isUndo: true, onProgress: (step) => journal.work({ step }) });
+        const options = runOptions({ follows: true, onProgress: (step) => journal.work({ step }) });
         const { isRefresh } = entry;
         const done = await actions.undoWrites(options, rows, { isRefresh });
         const n = done.undone + done.rowsRemoved;

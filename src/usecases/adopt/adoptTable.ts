@@ -2,7 +2,7 @@ import { excelWork } from '../run/excelWork';
 import { NAME_COLUMN } from '../../domain/adopt/grid/importColumns';
 import type { ImportedRow } from '../../domain/adopt/rows/importedRow';
 import { describeSkipReason } from '../../words/describe/describeAdoption';
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { cellOf } from '../../workbook/read/cellOf';
 import { newRowFormats } from '../../workbook/scaffold/newRowFormats';

@@ -1,7 +1,7 @@
 import type { ImportedRow, ImportedValue } from '../../domain/adopt/rows/importedRow';
 import { ROW_KEYS, type CellChange } from '../../domain/changeLog/cellChange';
 import type { TableKey } from '../../domain/schema/columnKeys';
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import { cellText } from '../../workbook/cells/cellText';
 import type { ReadAdoption } from './readAdoption';
 

@@ -1,13 +1,12 @@
 import type { CellContent } from '../../domain/changeLog/cellChange';
 import { isDateFormat } from '../../domain/dates/isDateFormat';
 import type { DateSystem } from '../../domain/dates/serial';
+import { columnDateFormat } from '../../workbook/read/columnDateFormat';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import type { RowIdentity } from '../../workbook/write/rowIdentity';
 import type { Unit, WriteBatch } from '../../workbook/write/WriteBatch';
 import { contentOf } from './contentOf';
 import type { PlacedChange } from './placeChanges';
-
-const DATE_FORMAT = 'yyyy-mm-dd';
 
 /** Each accepted cell is a unit of its own: a colleague who edits one of a row's cells keeps no other from being written. */
 export const cellUnit = ({ key }: TableSnapshot, { row, column }: PlacedChange): Unit =>
@@ -28,7 +27,8 @@ export function addCells(
     columns.set(column, own);
     own.values[row] = contentOf(change.after, dateSystem);
     const format = seen.rows[row]?.[column]?.numberFormat ?? 'General';
-    if (typeof change.after === 'object' && !isDateFormat(format)) own.numberFormats[row] = DATE_FORMAT;
+    if (typeof change.after === 'object' && !isDateFormat(format))
+      own.numberFormats[row] = columnDateFormat(seen, column);
   }
   batch.cells(
     seen,

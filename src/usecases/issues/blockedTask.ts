@@ -1,5 +1,5 @@
 import type { CellChange } from '../../domain/changeLog/cellChange';
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { isSameId } from '../../domain/cells/idKey';
 import type { Period } from '../../domain/dates/period';

@@ -1,6 +1,6 @@
 import { excelWork } from '../run/excelWork';
 import type { CellChange } from '../../domain/changeLog/cellChange';
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import { withExcel } from '../../workbook/session/excelSession';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { applyChanges, type ApplyResult } from '../changes/applyChanges';

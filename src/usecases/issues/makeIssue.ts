@@ -2,7 +2,7 @@ import { excelWork } from '../run/excelWork';
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import type { LogEntry } from '../../domain/changeLog/logEntry';
 import { issueFromTask, type NewIssue } from '../../domain/issue/issueFromTask';
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import { languageOf } from '../../words/vocabulary/languages';
 import type { Problem } from '../../domain/schema/problem';
 import { assignRowIds } from '../../domain/tables/rowIds';

@@ -3,7 +3,7 @@ import { ISSUE_STATES, type IssueState } from '../../domain/schema/issueCodes';
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import { changeIssueState } from '../../domain/issue/changeIssueState';
 import { describeRefusal } from '../../words/describe/describeClosure';
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import { withExcel } from '../../workbook/session/excelSession';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { applyChanges, type ApplyResult } from '../changes/applyChanges';

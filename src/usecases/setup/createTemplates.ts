@@ -1,5 +1,11 @@
 import { excelWork } from '../run/excelWork';
-import { AS_OF_NAME, defineName, SAMPLE_NAME } from '../../workbook/cells/definedNames';
+import {
+  AS_OF_NAME,
+  defineName,
+  SAMPLE_NAME,
+  SCHEMA_NAME,
+  SCHEMA_VERSION,
+} from '../../workbook/cells/definedNames';
 import { TABLE_KEYS, type TableKey } from '../../domain/schema/columnKeys';
 import { civilOf } from '../../domain/dates/day';
 import { languageOf } from '../../words/vocabulary/languages';
@@ -70,6 +76,12 @@ export async function createTemplates(options: CreateTemplatesOptions): Promise<
       if (options.sample || !defined.has(AS_OF_NAME.toLowerCase())) {
         const formula = asOfFormula(settings.asOf, present.dateSystem);
         batch.add({ cells: 0, queue: (to) => void defineName(to, defined, AS_OF_NAME, formula) });
+      }
+      if (!defined.has(SCHEMA_NAME.toLowerCase())) {
+        batch.add({
+          cells: 0,
+          queue: (to) => void (defineName(to, defined, SCHEMA_NAME, `=${SCHEMA_VERSION}`).visible = false),
+        });
       }
       if (missing.includes('tasks')) batch.add(newLimitNamesWrite(defined, settings));
       const content = Object.fromEntries(

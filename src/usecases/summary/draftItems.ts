@@ -2,7 +2,7 @@ import { DRAFT_COLUMNS, type DraftColumn } from '../../domain/schema/columnKeys'
 import type { PlacedLine } from './summaryFingerprint';
 import type { TaskOutcome } from '../../domain/summary/taskOutcome';
 import { draftSummary, type SummaryTexts } from '../../domain/summary/draftSummary';
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { cellOf } from '../../workbook/read/cellOf';

@@ -1,4 +1,4 @@
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import { describeDay, describeMonth } from '../../words/language/describeDay';
 import type { WorkbookSummary } from './summariseWorkbook';
 

@@ -1,6 +1,6 @@
 import type { PairDoubt, SkipReason } from '../../domain/schema/adoptCodes';
 import type { Day } from '../../domain/dates/day';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 import { describeDateDoubt } from './describeDateDoubt';
 import { describeDay } from '../language/describeDay';

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Attainment } from '../../domain/goal/attainment';
 import type { AttainmentFlag } from '../../domain/schema/goalCodes';
 import { showRate } from '../../domain/goal/showRate';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 
 /**

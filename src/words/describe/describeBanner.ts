@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/dates/day';
 import type { Period } from '../../domain/dates/period';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 import { describeDay, describeMonth } from '../language/describeDay';
 

@@ -1,6 +1,6 @@
 import type { IssueNeed } from '../../domain/schema/issueCodes';
 import type { Day } from '../../domain/dates/day';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 import { describeDay } from '../language/describeDay';
 import { joinClauses } from './joinClauses';

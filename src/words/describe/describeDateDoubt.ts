@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/dates/day';
 import type { DateDoubt } from '../../domain/dates/reading/dateReading';
 import { describeDay } from '../language/describeDay';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 
 /** What is doubtful about a date, and the day it was taken for, such as `只写了月份，按 6月1日计`. No full stop. */

@@ -1,4 +1,4 @@
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 import type { CauseGroups } from '../../domain/issue/fishbone/groupCauses';
 

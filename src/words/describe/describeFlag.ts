@@ -1,7 +1,7 @@
 import type { Flag } from '../../domain/task/assessment';
 import type { Day } from '../../domain/dates/day';
 import type { SentenceContext } from '../language/SentenceContext';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 import { describeDay, describeDays } from '../language/describeDay';
 import { describeDateDoubt } from './describeDateDoubt';

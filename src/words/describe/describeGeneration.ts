@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/dates/day';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 import { describeDay } from '../language/describeDay';
 import type { DifferingTask, GenerationFlag, PlannedDates } from '../../domain/plan/generateTasks';

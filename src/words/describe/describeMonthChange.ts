@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 import type { GoalChange } from '../../domain/summary/compareMonths';
 

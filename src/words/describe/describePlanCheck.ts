@@ -1,6 +1,6 @@
 import type { PlanFlag } from '../../domain/plan/checkPlan';
 import { describeGoalDoubt } from '../language/describeVerdict';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 import { joinClauses } from './joinClauses';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/schema/problem';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 import { message } from '../language/message';
 

@@ -1,6 +1,6 @@
 import type { SentenceContext } from '../language/SentenceContext';
 import { joinClauses } from './joinClauses';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 import { describeDay, describeDays } from '../language/describeDay';
 import type { CascadeProblem } from '../../domain/schema/cascadeProblem';

@@ -2,7 +2,7 @@ import type { FlagCode } from '../../domain/schema/taskCodes';
 import type { Assessment, Explanation, OpenExplanation } from '../../domain/task/assessment';
 import type { Day } from '../../domain/dates/day';
 import { describeDay, describeDays } from '../language/describeDay';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 import { describeFlag } from './describeFlag';
 import { joinClauses } from './joinClauses';

@@ -1,4 +1,4 @@
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 
 /** One numbered line of a digest and the notes under it. */

@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../../domain/schema/alertCodes';
 import type { Day } from '../../domain/dates/day';
 import { isBlankWord } from '../../domain/cells/isBlankWord';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { describeDay } from '../language/describeDay';

@@ -39,6 +39,10 @@ export const problems: ProblemTexts = {
     text: '“{sheet}” was edited after it was made. Nothing was changed.',
     action: 'Overwriting replaces those edits.',
   },
+  tasksWithoutBar: {
+    text: 'Dates written as text in “{sheet}”: {rows} tasks have no bar on the timeline.',
+    action: 'Make them real dates with “Convert dates” in Settings.',
+  },
   drawnSheetEdited: {
     text: 'Somebody wrote into “{sheet}”; it was left as it is.',
     action: 'Make it again on the Plan tab to replace what they wrote, or delete the sheet.',
@@ -134,6 +138,10 @@ export const problems: ProblemTexts = {
   objectGone: {
     text: '“{what}” was not found. It may have been deleted or renamed.',
     action: 'Restore it, then refresh.',
+  },
+  workbookNewer: {
+    text: 'A later Opsbook made this workbook (schema version {version}); here it can be read but not written.',
+    action: 'Open the pane anew; if it stays so, have an administrator update Opsbook.',
   },
   hostTooOld: {
     text: 'This version of Excel does not support {needs}.',

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../domain/schema/problem';
-import type { Template } from './fill';
+import type { Template } from '../template/fill';
 import type { Messages } from './Messages';
 import type { AdoptingSpellings, SchemaWords } from './SchemaWords';
 import type { AdoptingSentences, Sentences } from './Sentences';

@@ -1,5 +1,5 @@
 import type { messages } from '../zh-CN/pane/messages';
-import type { PluralForms } from './pluralForm';
+import type { PluralForms } from '../template/pluralForm';
 
 /** The messages of the first language give the keys and the placeholders of every other. */
 type First = typeof messages;

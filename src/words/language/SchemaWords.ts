@@ -4,7 +4,7 @@ import type { ChangeAction } from '../../domain/schema/changeAction';
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import type { SettingKey } from '../../domain/schema/settingKeys';
 import type { AssessedStatus, TaskStatus } from '../../domain/schema/taskStatus';
-import type { Template } from './fill';
+import type { Template } from '../template/fill';
 import type { SampleText } from './SampleText';
 import type { ColumnText, PromptText, Spellings, Word } from './Word';
 

@@ -7,10 +7,10 @@ import type { IssueCheckCode, IssueNeed } from '../../domain/schema/issueCodes';
 import type { PlanFlagCode } from '../../domain/schema/planCodes';
 import type { ExplanationCode, FlagCode } from '../../domain/schema/taskCodes';
 import type { Verdict } from '../../domain/schema/verdict';
-import type { Template } from './fill';
-import type { PluralForms } from './pluralForm';
-import type { QuarterWords } from './QuarterWords';
-import type { ReportWords } from './ReportWords';
+import type { Template } from '../template/fill';
+import type { PluralForms } from '../template/pluralForm';
+import type { QuarterWords } from './reports/QuarterWords';
+import type { ReportWords } from './reports/ReportWords';
 
 /**
  * Sentences about results in one language. They are written into our own columns and the log, shown in the pane

@@ -1,8 +1,8 @@
 import { civilOf, type Day } from '../../domain/dates/day';
 import { firstDay, type Period } from '../../domain/dates/period';
-import { fill } from './fill';
+import { fill } from '../template/fill';
 import type { Language } from './Language';
-import { pluralForm } from './pluralForm';
+import { pluralForm } from '../template/pluralForm';
 
 /** A day in a sentence, `6月24日`; its year is left out when it is the year of as-of. */
 export function describeDay(language: Language, day: Day, asOf: Day): string {

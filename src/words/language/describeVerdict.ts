@@ -1,6 +1,6 @@
 import type { GoalDoubtCode } from '../../domain/schema/goalCodes';
 import type { Verdict } from '../../domain/schema/verdict';
-import { fill } from './fill';
+import { fill } from '../template/fill';
 import type { Language } from './Language';
 
 /** The text of 判定, such as `未达标（95%<98%）`; of a goal or an actual that was not understood, what was not. */

@@ -1,7 +1,7 @@
-import { fill } from './fill';
+import { fill } from '../template/fill';
 import type { Language } from './Language';
 import type { MessageKey, ValuesOf } from './Messages';
-import { pluralForm } from './pluralForm';
+import { pluralForm } from '../template/pluralForm';
 
 /** The words for `key`; the values it needs are checked by the compiler. A value named `n` decides the plural. */
 export function message<Key extends MessageKey>(

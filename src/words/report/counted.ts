@@ -1,6 +1,6 @@
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
-import { pluralForm, type PluralForms } from '../language/pluralForm';
+import { pluralForm, type PluralForms } from '../template/pluralForm';
 
 /** A text about `n` of something, in the form the language's plural rules choose. */
 export const counted = (

@@ -4,7 +4,7 @@ import { mostLacked } from '../../domain/summary/report/openIssues';
 import { worstGoals } from '../../domain/summary/report/worstGoals';
 import { describeDay, describeDays } from '../language/describeDay';
 import { describeVerdict } from '../language/describeVerdict';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 import { counted } from './counted';
 import { firstClause } from './firstClause';

@@ -1,5 +1,5 @@
 import type { MonthReport } from '../../domain/summary/report/monthReport';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import { describeDays } from '../language/describeDay';
 import type { Language } from '../language/Language';
 import { counted } from './counted';

@@ -1,7 +1,7 @@
 import type { IssueAssessment } from '../../domain/issue/assessIssue';
 import type { Day } from '../../domain/dates/day';
 import { describeDay } from '../language/describeDay';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 
 /** What an open issue still lacks, as a list; else how long it is under verification, else what it may pass to. */

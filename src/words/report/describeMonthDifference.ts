@@ -3,7 +3,7 @@ import type { MonthSnapshot } from '../../domain/summary/monthSnapshot';
 import { ISSUE_STATES } from '../../domain/schema/issueCodes';
 import { ASSESSED_STATUSES } from '../../domain/schema/taskStatus';
 import { describeGoalChange } from '../describe/describeMonthChange';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 import { counted } from './counted';
 

@@ -1,5 +1,5 @@
 import type { Quarter } from '../../domain/dates/quarter';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 
 /** A quarter with its year, `2026年第二季度`. */

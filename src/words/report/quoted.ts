@@ -8,10 +8,9 @@ export function quoted(text: string): string {
   const characters = [...text.trim().replace(/\s+/g, ' ')];
   let width = 0;
   const fitting = characters.findIndex((character) => (width += widthOf(character)) > WIDEST);
-  return fitting < 0
-    ? characters.join('')
-    : `${characters
-        .slice(0, fitting - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (fitting < 0) return characters.join('');
+  const cut = characters.slice(0, fitting - 1).join('');
+  // Between words, where the last one is not most of it.
+  const word = cut.lastIndexOf(' ');
+  return `${(word > cut.length * 0.6 ? cut.slice(0, word) : cut).trimEnd()}…`;
 }

@@ -1,10 +1,11 @@
 import type { LateTask } from '../../domain/summary/report/lateTasks';
 import type { Lesson } from '../../domain/summary/report/lessons';
+import { LISTED_MOST } from '../../domain/summary/report/listedMost';
 import type { MonthReport, ReportGoal } from '../../domain/summary/report/monthReport';
 import type { OpenIssue } from '../../domain/summary/report/openIssues';
 import { describeDay, describeDays, describeMonth } from '../language/describeDay';
 import { describeVerdict } from '../language/describeVerdict';
-import { fill } from '../language/fill';
+import { fill } from '../template/fill';
 import type { Language } from '../language/Language';
 import { counted } from './counted';
 import { describeConclusions } from './describeConclusions';
@@ -13,16 +14,21 @@ import { describeLack } from './describeLack';
 
 /** The report as plain text for 钉钉, 飞书 or mail: the same figures, in the same order (SPEC section 7). */
 export function reportText(language: Language, report: MonthReport): string {
-  const { report: words, exportSheet } = language;
+  const { report: words, exportSheet, sheets } = language;
   const { sections, notes, none } = words;
   const month = describeMonth(language, report.period);
   const asOf = fill(exportSheet.madeFor, { asOf: describeDay(language, report.asOf, report.asOf) });
   const part = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', fill(words.text.heading, { heading }), ...lines];
-  const listed = (lines: readonly string[], empty: string) =>
-    lines.length === 0
-      ? [empty]
-      : lines.map((text, index) => fill(words.text.line, { n: index + 1, text: oneLine(text) }));
+  const listed = (lines: readonly string[], empty: string, sheet: string) => {
+    if (lines.length === 0) return [empty];
+    const shown = lines.slice(0, LISTED_MOST);
+    const beyond = lines.length - shown.length;
+    return [
+      ...shown.map((text, index) => fill(words.text.line, { n: index + 1, text: oneLine(text) })),
+      ...(beyond > 0 ? [counted(language, words.inSheet, { n: beyond, sheet })] : []),
+    ];
+  };
   const lessons = report.lessons.map((lesson) => describeLesson(language, lesson));
   const drafts = report.drafts > 0 ? [counted(language, notes.drafts, { n: report.drafts })] : [];
   return [
@@ -36,6 +42,7 @@ export function reportText(language: Language, report: MonthReport): string {
       listed(
         report.goals.map((goal) => describeGoal(language, goal)),
         none.goals,
+        sheets.summary,
       ),
     ),
     ...part(sections.tasks, [describeShares(language, report) || none.tasks]),
@@ -44,6 +51,7 @@ export function reportText(language: Language, report: MonthReport): string {
       listed(
         report.late.map((task) => describeLate(language, task, report)),
         none.late,
+        sheets.tasks,
       ),
     ),
     ...part(
@@ -51,9 +59,13 @@ export function reportText(language: Language, report: MonthReport): string {
       listed(
         report.issues.open.map((issue) => describeIssue(language, issue, report)),
         none.issues,
+        sheets.issues,
       ),
     ),
-    ...part(sections.lessons, [...(lessons.length > 0 ? listed(lessons, '') : []), ...drafts]),
+    ...part(sections.lessons, [
+      ...(lessons.length > 0 ? listed(lessons, '', sheets.summary) : []),
+      ...drafts,
+    ]),
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import type { Template } from '../language/fill';
+import type { Template } from '../template/fill';
 import type { Language } from '../language/Language';
 import { LANGUAGES } from './languages';
 

@@ -30,6 +30,10 @@ export const problems: ProblemTexts = {
     action: '给它改名，再重试。',
   },
   exportSheetEdited: { text: '“{sheet}”生成后有人改过，未改动。', action: '覆盖会替换这些修改。' },
+  tasksWithoutBar: {
+    text: '“{sheet}”有 {rows} 项任务的日期是文字，时间线上没有横条。',
+    action: '在设置页用“规范日期”改成真正的日期。',
+  },
   drawnSheetEdited: {
     text: '“{sheet}”有人写过内容，未改动。',
     action: '在面板的“计划”页重新生成会替换这些内容；不要了可以直接删除这张表。',
@@ -103,6 +107,10 @@ export const problems: ProblemTexts = {
     action: '浏览器拦了弹出窗口就放行再试；或右键工作表标签，选“移动或复制”，放进新工作簿。',
   },
   objectGone: { text: '找不到“{what}”，可能已被删除或改名。', action: '恢复它，再刷新。' },
+  workbookNewer: {
+    text: '这个工作簿由更新的 Opsbook 建立（结构版本 {version}），这里只能看，不能写。',
+    action: '重新打开面板；还是这样就让管理员更新 Opsbook。',
+  },
   hostTooOld: { text: '这个版本的 Excel 不支持 {needs}。', action: '更新 Excel，或改用网页版。' },
   othersChanged: {
     text: '“{sheet}”有 {rows} 行刚被他人修改，未写入这些行。',

@@ -8,6 +8,14 @@ export const AS_OF_NAME = 'OpsAsOf';
 /** Settings that colours in the sheet go by, so that red in the tracker is what is red in the alerts. */
 export const LIMIT_NAMES = { slipThreshold: 'OpsSlipThreshold', lookAhead: 'OpsLookAhead' } as const;
 
+/**
+ * Which version of the workbook contract (docs/workbook-contract.md) the workbook follows. One without the name follows
+ * version 1. It is raised only where an earlier Opsbook would do harm: a column or word that is added raises nothing.
+ */
+export const SCHEMA_NAME = 'OpsSchema';
+/** The version this Opsbook makes, and the latest it may write to. */
+export const SCHEMA_VERSION = 1;
+
 /** Says that the sample month is in the workbook; its value is the sample's year. */
 export const SAMPLE_NAME = 'OpsSample';
 

@@ -2,8 +2,8 @@ import { DRAWN_NAMES } from '../cells/definedNames';
 import { fitCell } from '../cells/fitCell';
 import { literalText } from '../cells/literalText';
 import { putBack, queueHeldRead, type HeldCell } from '../read/heldCells';
-import type { PlainWrite } from '../write/WriteBatch';
-import { dressDrawn, setUpDrawn } from './dressDrawn';
+import type { Look, PlainWrite } from '../write/WriteBatch';
+import { dressDrawn, setUpDrawn, setUpPrinted } from './dressDrawn';
 import { drawnMark, recipeMark, seenMark } from './drawnMark';
 import { isFormula, type DrawnCell, type DrawnSheet } from './DrawnSheet';
 import { EDITED, noteFormula, type DrawnSnapshot } from './queueDrawnRead';
@@ -49,14 +49,33 @@ export function drawnWrite(seen: DrawnSnapshot, drawn: DrawnSheet, options: Draw
         };
       };
     },
-    look: ({ workbook }) =>
-      setUpDrawn(workbook.worksheets.getItem(place ? place.sheet : options.name), drawn),
+    ...(place?.columns === drawn.widths.length
+      ? {}
+      : { look: lookOf(place?.sheet ?? null, options.name, drawn) }),
   };
 }
 
 /** Whether a sheet is there and was last drawn from just this. */
 export const isCurrent = ({ place, note }: DrawnSnapshot, drawn: DrawnSheet): boolean =>
   place !== null && note?.recipe === recipeMark(drawn);
+
+/**
+ * What belongs to the window: all of it for a new sheet, of one that became wider or narrower what is printed. Freezing
+ * panes shows a sheet (office-js #3148): whoever makes it stays where they are.
+ */
+const lookOf =
+  (there: string | null, name: string, drawn: DrawnSheet): Look =>
+  ({ workbook: { worksheets } }) => {
+    if (there !== null) {
+      setUpPrinted(worksheets.getItem(there), drawn);
+      return;
+    }
+    const active = worksheets.getActiveWorksheet();
+    // Loaded, so that it is the sheet that was active before.
+    active.load('name');
+    setUpDrawn(worksheets.getItem(name), drawn);
+    active.activate();
+  };
 
 /** Queues the removal of a drawn sheet with its names. */
 export function drawnRemoval({ place, names }: DrawnSnapshot): PlainWrite {

@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters } from '../cells/cellAddress';
+import { columnLetters } from '../cells/cellAddress';
 import { pixelsInPoints } from '../look/pixels';
 import { setUpPrint } from '../look/setUpPrint';
 import type { Area, DrawnCondition, DrawnSheet, DrawnStyle, Span } from './DrawnSheet';
@@ -29,16 +29,20 @@ export function dressDrawn(sheet: Excel.Worksheet, drawn: DrawnSheet): void {
 }
 
 /** Queues how it is seen and printed: what belongs to the window. */
-export function setUpDrawn(sheet: Excel.Worksheet, { frozen, print, cells }: DrawnSheet): void {
+export function setUpDrawn(sheet: Excel.Worksheet, drawn: DrawnSheet): void {
+  const { row, column, rows, columns } = drawn.frozen;
   sheet.showGridlines = false;
-  sheet.freezePanes.freezeAt(
-    `A1:${cellAddress(frozen.row + frozen.rows - 1, frozen.column + frozen.columns - 1)}`,
-  );
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(row, column, rows, columns));
+  setUpPrinted(sheet, drawn);
+}
+
+/** Queues what is printed: whole columns, so that rows that come are. */
+export function setUpPrinted(sheet: Excel.Worksheet, { print }: DrawnSheet): void {
+  const { first, count } = print.titleRows;
   setUpPrint(sheet, {
     orientation: print.orientation,
-    printArea: `A1:${columnLetters(print.columns - 1)}${cells.length}`,
+    printArea: `$A:$${columnLetters(print.columns - 1)}`,
   });
-  const { first, count } = print.titleRows;
   sheet.pageLayout.setPrintTitleRows(`$${first + 1}:$${first + count}`);
 }
 

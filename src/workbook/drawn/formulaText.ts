@@ -1,4 +1,4 @@
-import { fill, type Template } from '../../words/language/fill';
+import { fill, type Template } from '../../words/template/fill';
 
 /** A text inside a formula. */
 export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;

@@ -6,7 +6,17 @@ import type { CellLook, LookPart, LookValue } from './cellLook';
  */
 
 /** The fonts of new workbooks, which earlier versions left as they are. */
-const OFFICE_FONTS = ['Calibri', 'Aptos Narrow', 'Aptos', '等线', 'DengXian', '宋体', 'SimSun', 'Arial', 'Cambria'];
+const OFFICE_FONTS = [
+  'Calibri',
+  'Aptos Narrow',
+  'Aptos',
+  '等线',
+  'DengXian',
+  '宋体',
+  'SimSun',
+  'Arial',
+  'Cambria',
+];
 const OFFICE_SIZES = [10, 11, 12];
 const BLACK = '#000000';
 
@@ -60,10 +70,14 @@ export function earlierWidth(table: string, column: string): number | undefined 
   return characters === undefined ? undefined : characters * 7 + 5;
 }
 
+/** Ours of earlier versions, and what Excel itself chooses: nobody's choice, and too long for a narrow column. */
+export const DEFAULT_DATES: readonly string[] = ['yyyy-mm-dd', 'm/d/yyyy', 'yyyy/m/d', 'yyyy/m/d;@'];
+
 /** Number formats earlier versions gave columns, by what the column is made with now. */
 export const EARLIER_NUMBER_FORMATS: Readonly<Record<string, readonly string[]>> = {
   '+0;-0;0': ['0'],
-  date: ['yyyy-mm-dd'],
+  // With those Excel gives a date that is typed into a cell without a format.
+  date: DEFAULT_DATES,
 };
 
 /** Parts of a look that `wanted` sets and that earlier versions set otherwise, with what they set. */

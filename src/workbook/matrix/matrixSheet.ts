@@ -3,7 +3,7 @@ import { matrixRows, type PlannedRoles } from '../../domain/matrix/matrixRows';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { ROLE_LETTERS, ROLES } from '../../domain/matrix/roles';
 import { describeMonth } from '../../words/language/describeDay';
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { columnLetters } from '../cells/cellAddress';
 import type { Area, DrawnCell, DrawnCondition, DrawnSheet, DrawnStyle, Edge } from '../drawn/DrawnSheet';

@@ -1,13 +1,21 @@
 import type { DateSystem } from '../../domain/dates/serial';
-import { shortDate, yearOfShortDate } from '../look/shortDate';
+import { DEFAULT_DATES } from '../look/earlierLooks';
+import { plainFormat, shortDate, yearOfShortDate } from '../look/shortDate';
 import type { TableSnapshot } from '../read/tableSnapshot';
 import type { OwnedColumn } from '../write/WriteBatch';
 
 /**
  * Dates shown by a format of ours that leaves out another year than this one, with the format that is true now: after
  * a new year `06-10` would be read as this June. Formats somebody chose stay.
+ * @param isTyped true for a row that a person has just added: a date in it that Excel shows its own way, in a column that
+ * shows them ours, is shown like the others
  */
-export function staleDates(seen: TableSnapshot, year: number, dateSystem: DateSystem): OwnedColumn[] {
+export function staleDates(
+  seen: TableSnapshot,
+  year: number,
+  dateSystem: DateSystem,
+  isTyped: (row: number) => boolean = () => false,
+): OwnedColumn[] {
   const wanted = shortDate(year, dateSystem);
   const stale = new Map<string, boolean>();
   const isStale = (format: string) => {
@@ -18,9 +26,14 @@ export function staleDates(seen: TableSnapshot, year: number, dateSystem: DateSy
     return stale.get(format) ?? false;
   };
   return seen.headers.flatMap((_, column) => {
-    const numberFormats = seen.rows.map((cells) =>
-      isStale(cells[column]?.numberFormat ?? '') ? wanted : undefined,
+    const isOurs = seen.rows.some(
+      (cells) => yearOfShortDate(cells[column]?.numberFormat ?? '', dateSystem) !== null,
     );
+    const numberFormats = seen.rows.map((cells, row) => {
+      const format = cells[column]?.numberFormat ?? '';
+      const isUnlike = isOurs && isTyped(row) && DEFAULT_DATES.includes(plainFormat(format));
+      return isUnlike || isStale(format) ? wanted : undefined;
+    });
     return numberFormats.some((format) => format !== undefined)
       ? [{ column, values: [], numberFormats }]
       : [];

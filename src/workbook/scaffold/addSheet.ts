@@ -76,12 +76,12 @@ export const showSheet = (name: string): PlainWrite => ({
 });
 
 /** How a sheet is seen and printed. */
-function setUpView(sheet: Excel.Worksheet, { columns, printed = columns.length }: ScaffoldSheet): void {
+function setUpView(sheet: Excel.Worksheet, { printed }: ScaffoldSheet): void {
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, FIRST_BODY_ROW, 1));
   sheet.showGridlines = false;
   setUpPrint(sheet, {
     titleRow: HEADER_ROW + 1,
-    printArea: `$A:$${columnLetters(printed - 1)}`,
+    ...(printed === undefined ? {} : { printArea: `$A:$${columnLetters(printed - 1)}` }),
   });
 }
 

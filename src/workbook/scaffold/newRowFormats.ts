@@ -1,12 +1,10 @@
 import { OPTIONAL_COLUMNS, type ColumnKey, type TableKey } from '../../domain/schema/columnKeys';
 import { sheetTemplate } from '../../domain/tables/templates';
 import { isBlankCell } from '../cells/cellText';
+import { columnDateFormat } from '../read/columnDateFormat';
 import type { ColumnMap } from '../read/columnMap';
 import type { TableSnapshot } from '../read/tableSnapshot';
 import { columnFormat } from './templateSheet';
-
-/** For a date among cells that are not shown as dates, whatever year it is. */
-const WHOLE_DATE = 'yyyy-mm-dd';
 
 /**
  * The number formats of new rows of one of the four tables, one a column of the sheet: those of the last filled row
@@ -25,7 +23,7 @@ export function newRowFormats<T extends TableKey>(
   for (const column of sheetTemplate(table, columns.language, optional).columns) {
     const at = columns.at(column.key as ColumnKey<T>);
     if (at === undefined) continue;
-    const wanted = columnFormat(column, WHOLE_DATE);
+    const wanted = columnFormat(column, columnDateFormat(seen, at));
     const above = last?.[at]?.numberFormat ?? 'General';
     if (wanted !== 'General') formats[at] = above === 'General' ? wanted : above;
   }

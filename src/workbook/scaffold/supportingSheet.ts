@@ -3,7 +3,7 @@ import { REGISTER_COLUMNS } from '../../domain/alert/registerColumns';
 import { HISTORY_COLUMNS } from '../../domain/history/historyColumns';
 import { DAYS_KEPT } from '../../domain/history/recordDays';
 import { LOG_COLUMNS } from '../../domain/changeLog/logEntry';
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { columnLetters } from '../cells/cellAddress';
 import { TABLE_NAMES } from '../cells/tableNames';

@@ -15,8 +15,13 @@ type TaskColumn = Exclude<keyof typeof COLUMNS, 'id' | 'firstDay'> | 'alert';
 /**
  * The formulas of a task's row, by column; all follow from 编号 beside them, so that the row lives without the add-in.
  * @param row zero-based
+ * @param number its 编号, which is looked up by itself where it has characters that stand for others in a search
  */
-export function taskFormulas(context: TaskFormulaContext, row: number): Record<TaskColumn, string> {
+export function taskFormulas(
+  context: TaskFormulaContext,
+  row: number,
+  number: string,
+): Record<TaskColumn, string> {
   const place = inRow('place', row);
   const cell = (key: Parameters<typeof taskColumn>[1]) => {
     const column = taskColumn(context, key);
@@ -27,6 +32,7 @@ export function taskFormulas(context: TaskFormulaContext, row: number): Record<T
   const date = (formula: string | null) => ifFound(formula && `IF(${formula}="","",${formula})`);
   const ids = taskColumn(context, 'id');
   const id = inRow('id', row);
+  const lookedUp = /[~*?]/.test(number) ? quoted(number.replace(/[~*?]/g, '~$&')) : id;
   const [actual, assessed, slip] = [cell('actual'), cell('assessed'), cell('slip')];
   return {
     task: asText(cell('name')),
@@ -35,7 +41,7 @@ export function taskFormulas(context: TaskFormulaContext, row: number): Record<T
     finish: date(cell('finish')),
     end: ifFound(endOf(context, row, { actual, forecast: cell('forecast'), slip })),
     status: ifFound(assessed && (slip ? `${assessed}&IF(N(${slip})>0," +"&${slip},"")` : assessed)),
-    place: ids ? `=IF(${id}="",0,IFERROR(MATCH(${id},${ids},0),0))` : '=0',
+    place: ids ? `=IF(${id}="",0,IFERROR(MATCH(${lookedUp},${ids},0),0))` : '=0',
     kind: kindFormula(context, row, { actual, assessed, typed: cell('status') }),
     baseline: date(cell('baseline')),
     alert: asText(cell('alert')),

@@ -4,7 +4,7 @@ import { periodOfDay } from '../../domain/dates/period';
 import { MOST_LISTED, type TimelineRow, type TimelineRows } from '../../domain/timeline/timelineRows';
 import { daysOf, type TimelineWindow } from '../../domain/timeline/timelineWindow';
 import { describeMonth } from '../../words/language/describeDay';
-import { fill } from '../../words/language/fill';
+import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { AS_OF_NAME } from '../cells/definedNames';
 import type { Area, DrawnCell, DrawnCondition, DrawnSheet, DrawnStyle, Edge } from '../drawn/DrawnSheet';
@@ -152,7 +152,7 @@ function putTasks(put: Put, source: TimelineSource, alert: number): void {
       put(row, COLUMNS.status, { formula: `=${done}&"/"&COUNTIF(${own(COLUMNS.place)},">0")` });
       return;
     }
-    const formulas = taskFormulas(source, row);
+    const formulas = taskFormulas(source, row, line.id);
     put(row, COLUMNS.id, line.id);
     put(row, alert, { formula: formulas.alert });
     for (const key of [

@@ -7,6 +7,7 @@ import { WorkbookError } from '../session/workbookError';
 import { commit, type Commit } from './commit';
 import type { OthersChanged } from './settlePage';
 import type { RowToRestore } from './safety/restoreRows';
+import { queueNewerSchemaRead } from './safety/newerSchema';
 import { isConflict, isGuardRefusal } from './safety/shapeGuard';
 import type { Unit, WriteBatch } from './WriteBatch';
 
@@ -72,7 +73,8 @@ const BUSY_BACK_OFF = [150, 600];
  * was busy. `work` looks at the workbook as it is now and returns what is to be written as values; it writes nothing
  * itself, so that doing it again is always safe.
  * @param about the sheet that is named where Excel refuses without saying where, and what stops the wait for an answer
- * @throws WorkbookError what is in the way of reading or writing; `othersChanged` where the policy says so
+ * @throws WorkbookError what is in the way of reading or writing; `othersChanged` where the policy says so;
+ * `workbookNewer` likewise, else that is one of the problems, where a later Opsbook made the workbook
  */
 export async function changeWorkbook<Result>(
   about: ChangeWork,
@@ -161,6 +163,8 @@ async function tryOnce<Result>(
     return await withExcel({ ...about, hasSent: () => sent }, async (context) => {
       // Excel may run this once more where an undo group is refused in mid-batch, after some of it was written.
       const repeats = attempt.repeats || sent;
+      // Asked with what the work itself reads, so that it costs no request.
+      const newerSchema = queueNewerSchemaRead(context);
       const decision = await work(context, { ...attempt, repeats });
       result = { value: decision.result };
       const tables = [...decision.batch.tables.values()];
@@ -169,6 +173,9 @@ async function tryOnce<Result>(
         rows: tables.reduce((sum, table) => sum + rowsOf(table), 0),
       };
       writes = countWrites(decision.batch);
+      const newer = writes === 0 ? null : await newerSchema();
+      if (newer)
+        return { kind: 'answered', result: decision.result, commit: { ...NOTHING_MORE, problems: [newer] } };
       const answer = await commit(context, decision.batch, {
         repeats,
         remembers: about.onWritten !== undefined,
@@ -238,6 +245,8 @@ function finished<Result>(
   const { conflicts, stopped } = last;
   const [conflict] = conflicts;
   if (policy.ifStill === 'throw') {
+    const newer = last.problems.find(({ code }) => code === 'workbookNewer');
+    if (newer) throw new WorkbookError(newer);
     if (stopped) throw new WorkbookError(stopped);
     if (conflict) throw new WorkbookError(conflict);
   }

@@ -187,6 +187,8 @@ export const SAMPLE_MONTH: GuideStory = {
     {
       name: 'exported',
       of: 'window',
+      // The page down to its lessons.
+      height: 940,
       show: async ({ pane, say, demo }) => {
         await pane.getByRole('button', { name: say('summary.export') }).click();
         await pane.getByRole('button', { name: say('summary.goTo') }).click();

@@ -53,7 +53,9 @@ export const FOREIGN_SCREENS: readonly PaneScreen[] = [
   },
 ];
 
-async function openTool({ pane, say, openTab }: OpenPane, tool: 'adopt' | 'dates' | 'rules'): Promise<void> {
+type ShownTool = 'adopt' | 'dates' | 'rules' | 'columns' | 'look';
+
+async function openTool({ pane, say, openTab }: OpenPane, tool: ShownTool): Promise<void> {
   await openTab('tab.settings');
   await pane.getByRole('button', { name: say(`tools.${tool}`) }).click();
 }
@@ -82,6 +84,23 @@ export function wornScreens(language: ManualLanguage): readonly PaneScreen[] {
       name: 'tools-rules',
       show: async (opened) => {
         await openTool(opened, 'rules');
+        await opened.pane.getByRole('checkbox').first().waitFor();
+      },
+    },
+    {
+      name: 'tools-columns',
+      show: async (opened) => {
+        await openTool(opened, 'columns');
+        await opened.pane
+          .getByRole('button', { name: opened.say('columns.add') })
+          .first()
+          .waitFor();
+      },
+    },
+    {
+      name: 'tools-look',
+      show: async (opened) => {
+        await openTool(opened, 'look');
         await opened.pane.getByRole('checkbox').first().waitFor();
       },
     },

@@ -38,6 +38,22 @@ export const PLAN_AND_ISSUE_SCREENS: readonly PaneScreen[] = [
     },
   },
   {
+    name: 'timeline',
+    show: async ({ pane, say, openTab }) => {
+      await openTab('tab.plan');
+      await pane.getByRole('button', { name: say('timeline.title'), exact: true }).click();
+      await pane.getByRole('button', { name: say('timeline.make') }).waitFor();
+    },
+  },
+  {
+    name: 'matrix',
+    show: async ({ pane, say, openTab }) => {
+      await openTab('tab.plan');
+      await pane.getByRole('button', { name: say('matrix.title'), exact: true }).click();
+      await pane.getByRole('button', { name: say('matrix.make') }).waitFor();
+    },
+  },
+  {
     name: 'issues',
     show: async ({ pane, openTab }) => {
       await openTab('tab.issues');

@@ -28,7 +28,7 @@ export function foreignBook(language: ManualLanguage): Book {
   );
 }
 
-/** Where the name of the team's first task stands in the sheet of the same plan. */
+/** Where the name of the team's first task is in the sheet of the same plan. */
 export const FIRST_TASK = {
   'zh-CN': { sheet: '重点工作', address: 'C5' },
   en: { sheet: 'Priorities', address: 'B3' },

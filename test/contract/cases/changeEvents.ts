@@ -31,7 +31,7 @@ export const changeEvents: Behaviour = {
   behaviour: 'events of changes',
   cases: [
     {
-      name: 'a write is told with its type, source and sheet',
+      name: 'a write is reported with its type, source and sheet',
       documentation: args,
       async run({ context, sheet }) {
         sheet.load('id');
@@ -47,7 +47,7 @@ export const changeEvents: Behaviour = {
       },
     },
     {
-      name: 'an add-in’s own write is told as such',
+      name: 'an add-in’s own write is reported as such',
       documentation: `${args}, triggerSource`,
       needs: '1.14',
       async run({ context, sheet }) {
@@ -72,7 +72,7 @@ export const changeEvents: Behaviour = {
       'B2:C3',
     ),
     {
-      name: 'emptied cells are told',
+      name: 'emptied cells are reported',
       documentation: page,
       async run({ context, sheet }) {
         sheet.getRange('B2:B3').values = [[1], [2]];
@@ -92,7 +92,7 @@ export const changeEvents: Behaviour = {
     told('cells put in', (sheet) => sheet.getRange('B2:B3').insert('Down'), 'CellInserted', 'B2:B3'),
     told('cells deleted', (sheet) => sheet.getRange('B2:B3').delete('Up'), 'CellDeleted', 'B2:B3'),
     {
-      name: 'which way cells went is told',
+      name: 'which way cells went is reported',
       documentation: `${args}, changeDirectionState`,
       needs: '1.14',
       async run({ context, sheet }) {
@@ -112,7 +112,7 @@ export const changeEvents: Behaviour = {
       },
     },
     {
-      name: 'the values before and after are told for a single cell',
+      name: 'the values before and after are reported for a single cell',
       documentation: '"Excel.ChangedEventDetail interface"',
       async run({ context, sheet }) {
         sheet.getRange('B2').values = [['before']];
@@ -130,7 +130,7 @@ export const changeEvents: Behaviour = {
       },
     },
     {
-      name: 'they are not told for several cells',
+      name: 'they are not reported for several cells',
       documentation: `${args}, details`,
       async run({ context, sheet }) {
         await listen(sheet.onChanged, context, async (heard, arrived) => {
@@ -159,7 +159,7 @@ export const changeEvents: Behaviour = {
       },
     },
     {
-      name: 'a sheet tells of its own cells only, the collection of all',
+      name: 'a sheet reports its own cells only, the collection of all',
       documentation: `${page}, onChanged of Worksheet and WorksheetCollection`,
       async run({ context, sheet }) {
         const other = context.workbook.worksheets.add();
@@ -184,7 +184,7 @@ export const changeEvents: Behaviour = {
       },
     },
     {
-      name: 'a table tells of changes within it only',
+      name: 'a table reports changes within it only',
       documentation: '"Excel.TableChangedEventArgs interface"',
       async run({ context, sheet }) {
         const table = sheet.tables.add('A1:B3', true);
@@ -202,7 +202,7 @@ export const changeEvents: Behaviour = {
       },
     },
     {
-      name: 'nothing is told while enableEvents is false',
+      name: 'nothing is reported while enableEvents is false',
       documentation: `${page}, Enable and disable events`,
       async run({ context, sheet }) {
         await listen(sheet.onChanged, context, async (heard, arrived) => {
@@ -231,7 +231,7 @@ export const changeEvents: Behaviour = {
       },
     },
     {
-      name: 'nothing is told after a handler was removed',
+      name: 'nothing is reported after a handler was removed',
       documentation: `${page}, Remove an event handler`,
       async run({ context, sheet }) {
         const removed: string[] = [];
@@ -251,7 +251,7 @@ export const changeEvents: Behaviour = {
       },
     },
     {
-      name: 'a format is told apart from a change of contents',
+      name: 'a format is distinguished from a change of contents',
       documentation: '"Excel.Worksheet class", onFormatChanged',
       async run({ context, sheet }) {
         await listen(sheet.onFormatChanged, context, async (heard, arrived) => {

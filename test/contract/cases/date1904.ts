@@ -28,7 +28,7 @@ export const date1904: Behaviour = {
   date1904: true,
   cases: [
     {
-      name: 'functions.date tells the date system: 2 January 1904 is day 1',
+      name: 'functions.date shows the date system: 2 January 1904 is day 1',
       documentation: '"Excel.Functions class", date',
       onlyOn: 'dev-host',
       async run({ context }) {

@@ -17,7 +17,7 @@ export const dateFunction: Behaviour = {
       },
     },
     {
-      name: 'tells the date system: 2 January 1904 is day 1463 where days count from 1900',
+      name: 'shows the date system: 2 January 1904 is day 1463 where days count from 1900',
       documentation: '"Excel.Functions class", date',
       async run({ context }) {
         const day = context.workbook.functions.date(1904, 1, 2);
@@ -53,7 +53,7 @@ export const dateFunction: Behaviour = {
       },
     },
     {
-      name: 'a function’s error is told in error',
+      name: 'a function’s error is reported in error',
       documentation: page,
       async run({ context }) {
         const result = context.workbook.functions.sqrt(-1);

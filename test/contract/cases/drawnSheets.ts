@@ -26,7 +26,7 @@ export const drawnSheets: Behaviour = {
       },
     },
     {
-      name: 'an apostrophe stands before brackets, number signs, apostrophes and at signs of a header',
+      name: 'an apostrophe comes before brackets, number signs, apostrophes and at signs of a header',
       documentation: '"Using structured references with Excel tables"',
       async run({ context, sheet }) {
         const range = sheet.getRange('A1:B2');

@@ -122,7 +122,7 @@ export const filters: Behaviour = {
       },
     },
     {
-      name: 'isDataFiltered tells whether there are criteria, enabled whether there are buttons',
+      name: 'isDataFiltered says whether there are criteria, enabled whether there are buttons',
       documentation: `${autoFilter}, isDataFiltered and enabled`,
       async run(scene) {
         const table = await addTable(scene);

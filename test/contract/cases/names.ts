@@ -94,7 +94,7 @@ export const names: Behaviour = {
       },
     },
     {
-      name: 'names are found in whatever case',
+      name: 'names are found in upper or lower case',
       documentation: page,
       async run({ context }) {
         context.workbook.names.add('ContractLimit', '=3');
@@ -105,7 +105,7 @@ export const names: Behaviour = {
       },
     },
     {
-      name: 'a name taken cannot be added again, in whatever case',
+      name: 'a name taken cannot be added again, in upper or lower case',
       documentation: '"Error handling with the application-specific JavaScript APIs", ItemAlreadyExists',
       async run({ context }) {
         context.workbook.names.add('ContractLimit', '=3');

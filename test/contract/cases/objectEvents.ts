@@ -6,7 +6,7 @@ export const objectEvents: Behaviour = {
   behaviour: 'events of selection, sheets and tables',
   cases: [
     {
-      name: 'a selection is told with its address and sheet',
+      name: 'a selection is reported with its address and sheet',
       documentation: '"Excel.WorksheetSelectionChangedEventArgs interface"',
       async run({ context, sheet }) {
         sheet.load('id');
@@ -21,7 +21,7 @@ export const objectEvents: Behaviour = {
       },
     },
     {
-      name: 'the collection of sheets tells of selections on every sheet',
+      name: 'the collection of sheets reports selections on every sheet',
       documentation: '"Excel.WorksheetCollection class", onSelectionChanged',
       async run({ context, sheet }) {
         const other = context.workbook.worksheets.add();
@@ -40,7 +40,7 @@ export const objectEvents: Behaviour = {
       },
     },
     {
-      name: 'a table tells whether the selection is inside it',
+      name: 'a table says whether the selection is inside it',
       documentation: '"Excel.TableSelectionChangedEventArgs interface"',
       async run({ context, sheet }) {
         const table = sheet.tables.add('B2:C4', true);
@@ -62,7 +62,7 @@ export const objectEvents: Behaviour = {
       },
     },
     {
-      name: 'a new sheet is told',
+      name: 'a new sheet is reported',
       documentation: '"Excel.WorksheetAddedEventArgs interface"',
       async run({ context }) {
         const { worksheets } = context.workbook;
@@ -79,7 +79,7 @@ export const objectEvents: Behaviour = {
       },
     },
     {
-      name: 'a deleted sheet is told',
+      name: 'a deleted sheet is reported',
       documentation: '"Excel.WorksheetDeletedEventArgs interface"',
       async run({ context }) {
         const { worksheets } = context.workbook;
@@ -97,7 +97,7 @@ export const objectEvents: Behaviour = {
       },
     },
     {
-      name: 'activating a sheet tells of it and of the one left',
+      name: 'activating a sheet reports it and the one left',
       documentation: '"Excel.WorksheetCollection class", onActivated and onDeactivated',
       async run({ context, sheet }) {
         const { worksheets } = context.workbook;
@@ -125,7 +125,7 @@ export const objectEvents: Behaviour = {
       },
     },
     {
-      name: 'a sheet tells of its own activation',
+      name: 'a sheet reports its own activation',
       documentation: '"Excel.Worksheet class", onActivated',
       async run({ context, sheet }) {
         await listen(sheet.onActivated, context, async (heard, arrived) => {
@@ -137,7 +137,7 @@ export const objectEvents: Behaviour = {
       },
     },
     {
-      name: 'a new table is told',
+      name: 'a new table is reported',
       documentation: '"Excel.TableAddedEventArgs interface"',
       async run({ context, sheet }) {
         sheet.load('id');
@@ -154,7 +154,7 @@ export const objectEvents: Behaviour = {
       },
     },
     {
-      name: 'a deleted table is told with its name',
+      name: 'a deleted table is reported with its name',
       documentation: '"Excel.TableDeletedEventArgs interface"',
       async run({ context, sheet }) {
         const table = sheet.tables.add('A1:B3', true);
@@ -172,7 +172,7 @@ export const objectEvents: Behaviour = {
       },
     },
     {
-      name: 'a new name of a sheet is told with the old one',
+      name: 'a new name of a sheet is reported with the old one',
       documentation: '"Excel.WorksheetNameChangedEventArgs interface"',
       needs: '1.17',
       async run({ context, sheet }) {
@@ -185,7 +185,7 @@ export const objectEvents: Behaviour = {
       },
     },
     {
-      name: 'protection is told',
+      name: 'protection is reported',
       documentation: '"Excel.WorksheetProtectionChangedEventArgs interface"',
       needs: '1.14',
       async run({ context, sheet }) {

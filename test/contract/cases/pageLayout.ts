@@ -189,7 +189,7 @@ export const pageLayout: Behaviour = {
       },
     },
     {
-      name: 'a page break stands before its row',
+      name: 'a page break comes before its row',
       documentation: `${page}, Add a manual page break`,
       async run({ context, sheet }) {
         const added = sheet.horizontalPageBreaks.add('A21:E21');

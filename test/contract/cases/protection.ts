@@ -255,7 +255,7 @@ export const protection: Behaviour = {
       },
     },
     {
-      name: 'onProtectionChanged tells of both directions',
+      name: 'onProtectionChanged reports both directions',
       documentation: `${page}, Detect changes to the worksheet protection state`,
       async run({ context, sheet }) {
         const heard: boolean[] = [];

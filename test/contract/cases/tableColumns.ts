@@ -90,7 +90,7 @@ export const tableColumns: Behaviour = {
       },
     },
     {
-      name: 'equal and blank headers are told apart when the table is made',
+      name: 'equal and blank headers are distinguished when the table is made',
       documentation: headers,
       async run(scene) {
         const { sheet } = scene;
@@ -161,7 +161,7 @@ export const tableColumns: Behaviour = {
       },
     },
     {
-      name: 'what stands beside the table is not overwritten by a new column',
+      name: 'what is beside the table is not overwritten by a new column',
       documentation: `${columns}, add: columns with a higher index are shifted to the side`,
       async run(scene) {
         const table = await addTable(scene);
@@ -223,7 +223,7 @@ export const tableColumns: Behaviour = {
       },
     },
     {
-      name: 'columns are found by name in whatever case, by id and by place',
+      name: 'columns are found by name in upper or lower case, by id and by place',
       documentation: `${columns}, getItem and getItemAt`,
       async run(scene) {
         const table = await addTable(scene);

@@ -175,7 +175,7 @@ export const tableGrowth: Behaviour = {
       },
     },
     {
-      name: 'rows.add moves what stands below the table',
+      name: 'rows.add moves what is below the table',
       documentation: '"Excel.TableRowCollection class", add',
       async run(scene) {
         const table = await addTable(scene);

@@ -78,7 +78,7 @@ export const validationRules: Behaviour = {
       },
     },
     {
-      name: 'each cell is judged by the rule as it stands at that cell',
+      name: 'each cell is judged by the rule as it is at that cell',
       documentation: `${rulePage}, getInvalidCellsOrNullObject`,
       async run({ context, sheet }) {
         sheet.getRange('A2:B4').values = [

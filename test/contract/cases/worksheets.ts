@@ -60,7 +60,7 @@ export const worksheets: Behaviour = {
       },
     },
     {
-      name: 'a name taken is refused, in whatever case',
+      name: 'a name taken is refused, in upper or lower case',
       documentation: '"Error handling with the application-specific JavaScript APIs", ItemAlreadyExists',
       async run({ context }) {
         context.workbook.worksheets.add('CONTRACT');

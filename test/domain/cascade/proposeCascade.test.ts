@@ -68,7 +68,7 @@ describe('what was accepted', () => {
     expect(told(proposeCascade(sooner, after.context))).toEqual([]);
   });
 
-  it('counts from the new plan once a person has planned the finish anew', () => {
+  it('counts from the new plan once a person has planned the finish again', () => {
     const after = accept(tasks, how());
     const replanned = after.tasks.map((task) =>
       task.id === 'B' ? { ...task, finish: day('2026-06-16'), expected: day('2026-06-16') } : task,

@@ -40,7 +40,7 @@ export const CASCADES: readonly (readonly [
       [['A 6.10 → 6.12', 'B 6.15 cancelled < A', 'C 6.20 < B'], []],
       [['A 6.10 → 6.12', 'B < A', 'C 6.20 < B'], []],
       [['A 6.10 → 6.12 cancelled', 'B 6.15 < A'], []],
-      // a successor stands above its predecessor
+      // a successor is above its predecessor
       [
         ['C 6.20 < B', 'B 6.15 < A', 'A 6.10 → 6.12'],
         ['C 6.20→6.22 (A→B)', 'B 6.15→6.17 (A)'],

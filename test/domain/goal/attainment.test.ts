@@ -55,7 +55,7 @@ it('rates each figure of a goal with several, and takes the lowest', () => {
   expect(rate).toBe('0.9');
 });
 
-it('keeps the exact rate and tells text goals from measurable ones', () => {
+it('keeps the exact rate and distinguishes text goals from measurable ones', () => {
   expect(attain('复购率40%', textCell('35%'))).toMatchObject({
     rate: '0.875',
     value: 0.875,

@@ -81,7 +81,7 @@ it('takes a dated copy of the month', () => {
   });
 });
 
-/** The rows as they stand on the sheet, each cell as text. */
+/** The rows as they are on the sheet, each cell as text. */
 const rowsOf = ({ counts, headers, goals }: MonthTable): string[][] =>
   [...counts, headers, ...goals].map((row) => row.map(String));
 

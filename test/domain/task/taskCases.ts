@@ -51,7 +51,7 @@ export interface TypedTask {
   percent?: number;
 }
 
-/** What stands under 下一步计划 unless a case says otherwise. */
+/** What is under 下一步计划 unless a case says otherwise. */
 export const PLAIN_NEXT_STEP = '照计划推进';
 
 /** A task row from what a person typed. What is left out is blank, except a next step, so that it raises no flag. */

@@ -1,7 +1,7 @@
 import { textCell, type CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
 import type { DateDoubt, DateReading } from '../../../src/domain/dates/reading/dateReading';
 import { isoDay, type Day } from '../../../src/domain/dates/day';
-import { fill } from '../../../src/words/language/fill';
+import { fill } from '../../../src/words/template/fill';
 import type { Language } from '../../../src/words/language/Language';
 import { describeDay } from '../../../src/words/language/describeDay';
 import { readDate, type DateContext } from '../../../src/domain/dates/reading/readDate';

@@ -3,7 +3,7 @@ import { assessIssue } from '../../../src/domain/issue/assessIssue';
 import { changeIssueState } from '../../../src/domain/issue/changeIssueState';
 import { checkCause } from '../../../src/domain/issue/checkCause';
 import { describeClosure, describeRefusal } from '../../../src/words/describe/describeClosure';
-import { fill } from '../../../src/words/language/fill';
+import { fill } from '../../../src/words/template/fill';
 import type { Language } from '../../../src/words/language/Language';
 import { readIssueState } from '../../../src/words/vocabulary/readWord';
 import { CAUSES, CLOSURES, TRANSITIONS } from '../../domain/cases/closureCases';

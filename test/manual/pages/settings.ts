@@ -1,5 +1,5 @@
 import { readSettings, settingKey } from '../../../src/domain/settings/readSettings';
-import { fill } from '../../../src/words/language/fill';
+import { fill } from '../../../src/words/template/fill';
 import type { Language } from '../../../src/words/language/Language';
 import { SETTING_KEYS, type SettingKey } from '../../../src/domain/schema/settingKeys';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings/settings';

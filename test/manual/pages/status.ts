@@ -38,7 +38,7 @@ interface Shown {
   typed: TypedTask;
   asOf: string;
   changes?: Partial<TaskContext>;
-  /** What stands in front of the row. */
+  /** What is in front of the row. */
   lead?: readonly string[];
 }
 

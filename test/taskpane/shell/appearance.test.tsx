@@ -2,7 +2,7 @@ import { isDark } from '../../../src/taskpane/context/personal/useAppearance';
 import { act, renderHook } from '@testing-library/react';
 import { paneThemes } from '../../../src/taskpane/context/paneTheme';
 import { useAppearance } from '../../../src/taskpane/context/personal/useAppearance';
-import type { OfficeTheme } from '../../../src/taskpane/context/PaneHost';
+import type { OfficeTheme } from '../../../src/taskpane/context/personal/OfficeTheme';
 
 beforeEach(() => localStorage.clear());
 

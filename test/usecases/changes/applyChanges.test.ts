@@ -78,7 +78,7 @@ it('writes a day as a real date, logs days as days, and gives back what stood th
     await context.sync();
     return cell.numberFormat;
   });
-  expect(format).toEqual([['yyyy-mm-dd']]);
+  expect(format).toEqual([['[<46023]yy-mm-dd;[>=46388]yy-mm-dd;mm-dd']]);
   await applyChanges(options(), result.undo);
   expect(rows('OpsTasks')[2]).toMatchObject({ 计划完成时间: '6.20' });
 });

@@ -25,7 +25,7 @@ test('drawing shows the causes of the issue and writes nothing', async () => {
   expect(picturesOf(workbook)).toEqual([]);
 });
 
-test('a placed diagram stands beside the log under its issue’s number, in words for who cannot see it', async () => {
+test('a placed diagram is beside the log under its issue’s number, in words for who cannot see it', async () => {
   const workbook = await openSample();
   expect(await place('Q002', 1)).toEqual({
     name: '鱼骨图 Q002',
@@ -94,7 +94,7 @@ test.each([
     },
     { code: 'sheetProtected' },
   ],
-])('%s is told and nothing is placed', async (_, work, told) => {
+])('%s is reported and nothing is placed', async (_, work, told) => {
   const workbook = await openSample();
   expect(await work().catch(problemOf)).toMatchObject(told);
   expect(picturesOf(workbook)).toEqual([]);

@@ -82,7 +82,7 @@ test('a task that is not blocked makes one too, in the words a person gives', as
 test.each([
   ['an unknown number', { task: 'T999' }],
   ['a blank number', { task: ' ' }],
-])('%s is told', async (_, changes) => {
+])('%s is reported', async (_, changes) => {
   await refreshedSample();
   expect(await makeIssue({ ...blocked, ...changes }).catch(problemOf)).toMatchObject({ code: 'objectGone' });
 });

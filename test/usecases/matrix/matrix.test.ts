@@ -5,7 +5,7 @@ import { previewMatrix } from '../../../src/usecases/matrix/previewMatrix';
 import { applyChanges } from '../../../src/usecases/changes/applyChanges';
 import { removeDrawnSheet } from '../../../src/usecases/run/removeDrawnSheet';
 import type { RunOptions } from '../../../src/usecases/run/runOptions';
-import { whileColleague } from '../sharing/colleague';
+import { whileColleague } from '../../workbook/write/sharing/colleague';
 import { addColumn, tableRows, typeInto } from '../sheetCells';
 import { open, openSample, options } from '../openSample';
 

@@ -48,7 +48,7 @@ it('keeps what was typed into 闭环检查, and no text of our own', async () =>
   expect(replaced()).toHaveLength(1);
 });
 
-it('replaces nothing the protected log cannot keep, and tells what was found all the same', async () => {
+it('replaces nothing the protected log cannot keep, and reports what was found all the same', async () => {
   const { engine, replaced } = await openFilled();
   await type('OpsPlan', '计划检查', 0, '第一次');
   await checkPlan(june);

@@ -23,7 +23,7 @@ const latenessRules = async (context: Excel.RequestContext) => {
   const rules = formats.items.map(({ custom }) => custom.rule);
   for (const rule of rules) rule.load('formula');
   await context.sync();
-  return rules.filter(({ formula }) => formula.startsWith('=AND(ISNUMBER($D4)')).slice(-3);
+  return rules.filter(({ formula }) => /^=(IF|AND)\(ISNUMBER\(\$D4\)/.test(formula)).slice(-3);
 };
 
 /** Which colour the sheet gives the first task's planned finish, as its formats' formulas come out. */
@@ -101,9 +101,9 @@ test('a workbook from before the names: 修复规则 brings its colours up to th
   await openSample();
   await saveSettings(options(), { slipThreshold: 5 });
   await Excel.run(async (context) => {
-    for (const rule of await latenessRules(context)) {
-      rule.formula = rule.formula.replace('OpsSlipThreshold', '3').replace('$D4-OpsAsOf<=OpsLookAhead', 'OpsAsOf-$D4>=-3');
-    }
+    const open = 'AND(ISNUMBER($D4),$E4="",$F4<>"已完成",$F4<>"已取消"';
+    const fixed = ['OpsAsOf-$D4>3', 'OpsAsOf-$D4>0', 'OpsAsOf-$D4>=-3'];
+    (await latenessRules(context)).forEach((rule, at) => (rule.formula = `=${open},${fixed[at]})`));
     for (const name of LIMITS) context.workbook.names.getItem(name).delete();
     await context.sync();
   });

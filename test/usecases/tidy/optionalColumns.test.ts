@@ -186,7 +186,7 @@ describe('while a colleague is at work', () => {
   });
 });
 
-test('a protected sheet is told, and nothing is added', async () => {
+test('a protected sheet is reported, and nothing is added', async () => {
   await openSample();
   await tracker((table) => {
     table.worksheet.protection.protect();

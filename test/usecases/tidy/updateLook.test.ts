@@ -45,7 +45,7 @@ test('a workbook as it is made has nothing to update', async () => {
   expect(await previewLook(run)).toEqual([]);
 });
 
-test('one that an earlier version made is told sheet by sheet, and looks as made now afterwards', async () => {
+test('one that an earlier version made is reported sheet by sheet, and looks as made now afterwards', async () => {
   const { engine } = await openSample();
   const wanted = looksOf(engine.toBook());
   await makeEarlier();
@@ -124,7 +124,7 @@ describe('what people set themselves', () => {
       sheet.getRange('C4:C6').numberFormat = [['m"月"d"日"'], ['m"月"d"日"'], ['m"月"d"日"']];
     });
 
-  test('stays, cell by cell, and is told', async () => {
+  test('stays, cell by cell, and is reported', async () => {
     const { engine } = await openEarlier();
     await own();
     const found = await previewLook(run);
@@ -198,7 +198,7 @@ describe('修复规则', () => {
     expect(await auditRules(run)).toMatchObject({ columns: [], looks: [] });
   });
 
-  test('lines, alignment, fonts and heights that were pasted over are told and come back; colours of people stay', async () => {
+  test('lines, alignment, fonts and heights that were pasted over are reported and come back; colours of people stay', async () => {
     await openSample();
     await onTracker((sheet) => {
       const pasted = sheet.getRange('B4:H5').format;
@@ -231,7 +231,7 @@ describe('修复规则', () => {
   });
 });
 
-test('a protected sheet is told, and nothing is written', async () => {
+test('a protected sheet is reported, and nothing is written', async () => {
   const { engine } = await openEarlier();
   await onTracker((sheet) => sheet.protection.protect());
   const before = looksOf(engine.toBook());
@@ -296,4 +296,36 @@ test('in another year a refresh brings our date formats up to date, once, and le
     ['6月15日', '26-06-16'],
   ]);
   expect(await refreshAlerts(next)).toMatchObject({ cellsWritten: 0 });
+});
+
+test('a row somebody types below gets its height and its dates the way of the others, with its number', async () => {
+  const { engine } = await openSample();
+  await refreshAlerts(run);
+  await onTracker((sheet) => {
+    const below = sheet.getRange('A7:D7');
+    below.values = [['盘点', '仓库*主管', 46180, 46190]];
+    sheet.getRange('C7').numberFormat = [['yyyy/m/d']];
+    sheet.getRange('D7').numberFormat = [['m"月"d"日"']];
+    sheet.getRange('A7').format.rowHeight = 15;
+  });
+  await refreshAlerts(run);
+  const id = engine.sheets().find(({ name }) => name === TRACKER)?.id ?? '';
+  const [, , start, finish] = engine.read(id, { row: 6, column: 0, rowCount: 1, columnCount: 4 })[0] ?? [];
+  expect(engine.style(start?.style).numberFormat).toBe('[<46023]yy-mm-dd;[>=46388]yy-mm-dd;mm-dd');
+  expect(engine.style(finish?.style).numberFormat).toBe('m"月"d"日"');
+  expect(engine.rowFormat(id, 6).size).toBe(40);
+  const before = engine.toBook();
+  await refreshAlerts(run);
+  expect(engine.toBook()).toEqual(before);
+});
+
+test('in a workbook of an earlier version rows that are typed are left as Excel has them', async () => {
+  const { engine } = await openEarlier();
+  await onTracker((sheet) => {
+    sheet.getRange('A7:B7').values = [['盘点', '仓库*主管']];
+    sheet.getRange('A7').format.rowHeight = 15;
+  });
+  await refreshAlerts(run);
+  const id = engine.sheets().find(({ name }) => name === TRACKER)?.id ?? '';
+  expect(engine.rowFormat(id, 6).size).toBe(20);
 });

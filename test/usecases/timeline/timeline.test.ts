@@ -5,7 +5,7 @@ import { makeTimeline } from '../../../src/usecases/timeline/makeTimeline';
 import type { TimelineChoice } from '../../../src/usecases/timeline/upkeep/timelineRequest';
 import { removeDrawnSheet } from '../../../src/usecases/run/removeDrawnSheet';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
-import { whileColleague } from '../sharing/colleague';
+import { whileColleague } from '../../workbook/write/sharing/colleague';
 import { typeInto } from '../sheetCells';
 import { day, open, openSample, options } from '../openSample';
 
@@ -150,7 +150,27 @@ describe('what somebody wrote into it', () => {
   });
 });
 
-test('a timeline that somebody deleted is not made again, and can be asked for anew', async () => {
+test('whoever makes it, and whoever refreshes, stays on their sheet; the ribbon brings it to the front', async () => {
+  await openSample();
+  const active = () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load('name');
+      await context.sync();
+      return sheet.name;
+    });
+  await edit(({ workbook }) => workbook.worksheets.getItem(TRACKER).activate());
+  await make();
+  expect(await active()).toBe(TRACKER);
+  await typeInto(TRACKER, { B4: '市场部*经理' });
+  await refresh({ ...JUNE, period: '2026-05' });
+  expect(await active()).toBe(TRACKER);
+  const timeline = { span: 'quarter', grouping: 'owner', overwriteEdited: false } as const;
+  await makeTimeline({ ...options(JUNE), timeline, show: true });
+  expect(await active()).toBe(SHEET);
+});
+
+test('a timeline that somebody deleted is not made again, and can be asked for again', async () => {
   await openSample();
   await make();
   await edit(({ workbook }) => workbook.worksheets.getItem(SHEET).delete());
@@ -232,7 +252,7 @@ test('a tracker without tasks, and a month without any, say so', async () => {
 test('tasks without dates, or with dates that are texts, are listed without a bar', async () => {
   await openSample();
   await typeInto(TRACKER, { C4: '', D4: '', E4: '', C5: '6月中旬', D6: '待定' });
-  await make();
+  expect((await make()).problems).toEqual([{ code: 'tasksWithoutBar', sheet: TRACKER, rows: 1 }]);
   const rows = (await read('C8:I14')).filter(([, , , , id]) => id !== '');
   expect(rows.map(([start, , , , id, , kind]) => [id, start, kind])).toEqual([
     ['T001', '', ''],
@@ -249,6 +269,18 @@ test('names of 200 characters, and texts that look like formulas, stay what they
   const cells = (await read('A8:B14')).flat();
   expect(cells).toEqual(expect.arrayContaining([long, '=1+1', '=SUM(1)']));
   expect(await refresh()).toMatchObject({ cellsWritten: 0, problems: [] });
+});
+
+test('a number with characters that stand for others in a search finds its own row', async () => {
+  await openSample();
+  await typeInto(TRACKER, { J4: 'T*', J5: 'T0?', J6: 'T00' });
+  await make();
+  const rows = (await read('A8:H14')).filter(([, , , , , , id]) => id !== '');
+  expect(rows.map(([name, , , , , , id, place]) => [id, place, name])).toEqual([
+    ['T*', 1, '线上推广素材设计'],
+    ['T0?', 2, '客户A订单跟进'],
+    ['T00', 3, '仓库库存系统调试'],
+  ]);
 });
 
 test('a number of ours that was copied with its row becomes two rows of two numbers', async () => {

@@ -5,7 +5,7 @@ import { open, openSample, options } from '../openSample';
 
 const TRACKER = '任务进度跟踪表';
 
-test('tells the task of the selected row, wherever the row has gone', async () => {
+test('reports the task of the selected row, wherever the row has gone', async () => {
   await openSample();
   const { rows } = await refreshAlerts(options());
   await selectCell({ sheet: TRACKER, address: 'D5' });

@@ -46,7 +46,7 @@ it.each([
       '   Help needed: 需供应商技术支持\n' +
       '   To be escalated, but no approver is named\n',
   ],
-])('tells the seed’s third task once, under its worst alert (%#)', (language, expected) => {
+])('lists the seed’s third task once, under its worst alert (%#)', (language, expected) => {
   const named = { id: 'T003', name: '仓库库存系统调试', owner: 'IT部*工程师' };
   const { assessment } = watched(TYPED, 24, named);
   const why = describeWhy(language, assessment, { asOf: june(24), dayBasis: 'calendar' });

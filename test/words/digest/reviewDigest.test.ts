@@ -46,7 +46,7 @@ const SEED: ReviewTask[] = [
   reviewed('T005', '旧活动', '张三', { finish: '6.1', status: '已取消', help: '人手' }),
 ];
 
-it('tells the three parts in Chinese', () => {
+it('lists the three parts in Chinese', () => {
   expect(reviewDigest(languageOf('zh-CN'), SEED, TELLING).split('\n')).toEqual([
     '【复盘】2026年6月 · 截至 6月18日 · 完成 2/4',
     '',
@@ -68,7 +68,7 @@ it('tells the three parts in Chinese', () => {
   ]);
 });
 
-it('tells the three parts in English', () => {
+it('lists the three parts in English', () => {
   expect(reviewDigest(languageOf('en'), SEED.slice(2, 4), TELLING).split('\n')).toEqual([
     '[Review] Jun 2026 · as of Jun 18 · 0/2 done',
     '',

@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/words/language/Language';
 import { message, messageWith } from '../../../src/words/language/message';
 import type { MessageKey } from '../../../src/words/language/Messages';
-import type { PluralForms } from '../../../src/words/language/pluralForm';
+import type { PluralForms } from '../../../src/words/template/pluralForm';
 import { languageFor, languageOf, LANGUAGES } from '../../../src/words/vocabulary/languages';
 
 const zh = languageOf('zh-CN');

@@ -130,7 +130,7 @@ describe('how alerts moved', () => {
   });
 });
 
-it('tells names and reasons of any length on one line, cut where a sentence could not carry them', () => {
+it('lists names and reasons of any length on one line, cut where a sentence could not carry them', () => {
   const name = '长'.repeat(200);
   const report = aMonthReport({
     late: [aLateTask({ name, reason: `${'因'.repeat(100)}\n第二行` })],
@@ -139,6 +139,13 @@ it('tells names and reasons of any length on one line, cut where a sentence coul
   for (const line of describeConclusions(zh, report)) {
     expect(line).not.toMatch(/\n|长{33}|因{33}/);
   }
+});
+
+it('is sent as text of a length that a chat takes', () => {
+  const late = Array.from({ length: 130 }, (_, at) => aLateTask({ name: `任务${at}` }));
+  const lines = reportText(zh, aMonthReport({ late })).split('\n');
+  expect(lines.filter((line) => /^\d+\. 任务\d/.test(line))).toHaveLength(100);
+  expect(lines).toContain('还有 30 项，见“任务进度跟踪表”。');
 });
 
 it('is sent as text with every late task and issue, and no draft', () => {

@@ -21,7 +21,7 @@ export function correctFunctions(handle: UniverHandle, state: WorkbookState): vo
   // What these two give is a reference; one made from a table's forgets the sheet it is on.
   for (const name of ['INDEX', 'OFFSET'])
     changeFunction(handle, name, (calculate) => withSheetName(handle, calculate));
-  // It reads a start or a number of days that stands in a cell as 0.
+  // It reads a start or a number of days that is in a cell as 0.
   changeFunction(
     handle,
     'WORKDAY.INTL',

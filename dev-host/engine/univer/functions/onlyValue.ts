@@ -1,6 +1,6 @@
 import type { BaseValueObject } from '@univerjs/engine-formula';
 
-/** What stands in a block of one cell; any other value as it is. */
+/** What is in a block of one cell; any other value as it is. */
 export function onlyValue(value: BaseValueObject): BaseValueObject {
   if (!value.isArray()) return value;
   const values = value.getArrayValue();

@@ -2,7 +2,7 @@ import type { BaseValueObject } from '@univerjs/engine-formula';
 import type { UniverHandle } from '../UniverHandle';
 import { changeArguments } from './changeArguments';
 
-/** Functions of a number to which Univer gives a text that stands in a cell as it is. */
+/** Functions of a number to which Univer gives a text that is in a cell as it is. */
 const ofNumbers =
   'ABS DAY EXP HOUR LN LOG LOG10 MINUTE MOD MONTH POWER ROUND ROUNDDOWN ROUNDUP SECOND SQRT WEEKDAY YEAR';
 

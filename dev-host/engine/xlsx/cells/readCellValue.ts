@@ -37,7 +37,7 @@ export function readCellValue(
     const lost = (inline?.text ?? '') === '' && !isBlank(stored.value);
     return inline && !lost ? { value: inline.text, rich: inline.rich, lost } : blank(lost);
   }
-  // A text that stands where the type has no place for it.
+  // A text that is where the type has no place for it.
   const beside = !isBlank(inline?.text);
   if (stored.value === undefined)
     return { ...blank(beside), value: type === 'str' && stored.hasFormula ? '' : null };

@@ -74,7 +74,7 @@ export function parseRects(references: string | undefined): Rect[] {
     .filter((rect) => rect !== undefined);
 }
 
-/** A sheet's name as it stands before `!`, quoted where Excel would need it. */
+/** A sheet's name as it is before `!`, quoted where Excel would need it. */
 export function sheetPrefix(sheet: string): string {
   const plain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]?\d*)$/.test(sheet);

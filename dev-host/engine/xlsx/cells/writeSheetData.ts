@@ -94,7 +94,7 @@ function writeCell(
   return `${start} t="e"><v>${errorToFile(value.error)}</v></c>`;
 }
 
-/** The rest of a formula cell after its place and style; results stand beside the formula, texts included. */
+/** The rest of a formula cell after its place and style; results are beside the formula, texts included. */
 function writeFormula(
   cell: BookCell,
   formula: string,

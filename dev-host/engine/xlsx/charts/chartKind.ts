@@ -1,6 +1,6 @@
 import { element } from '../xml/element';
 
-/** How a chart type is drawn: its element, what stands in it before and after the series, and its axes. */
+/** How a chart type is drawn: its element, what is in it before and after the series, and its axes. */
 export interface ChartKind {
   name: string;
   before: string[];

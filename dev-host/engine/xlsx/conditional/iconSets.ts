@@ -14,7 +14,7 @@ export interface IconSetDetails {
 }
 
 const counts = ['three', 'four', 'five'] as const;
-/** Sets that came with Excel 2010 stand in the extension list only. */
+/** Sets that came with Excel 2010 are in the extension list only. */
 const newerSets = ['3Stars', '3Triangles', '5Boxes'];
 
 export function readIconSet(rule: XmlNode): IconSet {

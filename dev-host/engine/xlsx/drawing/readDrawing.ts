@@ -6,7 +6,7 @@ import { readPictures } from '../pictures/readPictures';
 import { descendants, parseTree } from '../xml/XmlNode';
 import { decodeXString } from '../xml/xstring';
 
-/** Charts as the workbook remembers them; `drawn` says that they also stand in the sheet's drawing. */
+/** Charts as the workbook remembers them; `drawn` says that they are also in the sheet's drawing. */
 export interface RememberedChart {
   chart: ChartState;
   drawn: boolean;

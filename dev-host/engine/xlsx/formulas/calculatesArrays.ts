@@ -1,7 +1,7 @@
 import type { Token } from './tokens';
 
 /**
- * True when the formula works on each cell of a range where one value stands in older Excel, as `A1:A9="x"` and
+ * True when the formula works on each cell of a range where older Excel takes one value, as `A1:A9="x"` and
  * `LEN(A1:A9)` do. Without being marked as an array formula in the file, Excel would take the one cell of the range
  * beside the formula. https://support.microsoft.com/office/implicit-intersection-operator-ce3be07b-0101-4450-a24e-c1c999be2b34
  */

@@ -1,7 +1,7 @@
 import type { Rect } from '../../Book';
 
 export interface FormulaPlace {
-  /** The table a formula stands in, if any; needed because `[@列]` leaves its name out. */
+  /** The table a formula is in, if any; needed because `[@列]` leaves its name out. */
   table?: { name: string; rect: Rect };
   /** Names of the workbook's tables in small letters, for formulas that name a whole table; only for writing. */
   tables?: ReadonlySet<string>;

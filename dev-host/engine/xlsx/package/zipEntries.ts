@@ -19,7 +19,7 @@ const directoryEntry = 0x02014b50;
 const localHeader = 0x04034b50;
 /** The end of the directory and the longest comment after it. */
 const longestEnd = 22 + 0xffff;
-/** What a field of 32 bits holds whose number stands in the fields of 64 bits. */
+/** What a field of 32 bits holds whose number is in the fields of 64 bits. */
 const elsewhere = 0xffffffff;
 
 /**
@@ -69,7 +69,7 @@ function findDirectory(view: DataView): { count: number; at: number } {
   throw new Error('There is no directory.');
 }
 
-/** Unpacked size, packed size and place of the entry; those that need 64 bits stand in the extra field 1. */
+/** Unpacked size, packed size and place of the entry; those that need 64 bits are in the extra field 1. */
 function sizes(view: DataView, at: number, extra: Uint8Array): [number, number, number] {
   const plain: [number, number, number] = [
     view.getUint32(at + 24, true),

@@ -68,7 +68,7 @@ export function showCharts(engine: Engine, view: GridView, layer: HTMLElement): 
   }
 }
 
-/** Drawn anew only when its figures, its look or its size changed. */
+/** Drawn again only when its figures, its look or its size changed. */
 function drawingOf(engine: Engine, chart: ChartState, before: Drawn | undefined): Drawn {
   const picture = chartPicture(engine, chart);
   const state = JSON.stringify([chart.name, chart.width, chart.height, picture]);

@@ -1,4 +1,4 @@
-import type { IRange, IStyleBase } from '@univerjs/core';
+import type { IRange, IStyleBase, IStyleData } from '@univerjs/core';
 import {
   CFRuleType,
   CFSubRuleType,
@@ -146,8 +146,9 @@ function toScalePoint({ kind, value, color }: ScalePoint, index: number) {
   return { index, color, value: { type, ...(value === undefined ? {} : { value }) } };
 }
 
-function toUniverStyle({ fill, font = {} }: CellStyle): IStyleBase {
+function toUniverStyle({ fill, font = {}, numberFormat }: CellStyle): IStyleBase & Pick<IStyleData, 'n'> {
   return {
+    ...(numberFormat === undefined ? {} : { n: { pattern: numberFormat } }),
     ...(fill === undefined ? {} : { bg: { rgb: fill } }),
     ...(font.color === undefined ? {} : { cl: { rgb: font.color } }),
     ...(font.bold === undefined ? {} : { bl: font.bold ? 1 : 0 }),

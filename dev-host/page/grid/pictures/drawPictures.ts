@@ -33,7 +33,7 @@ export function drawPictures(engine: Engine, view: GridView, layer: HTMLElement)
   new ResizeObserver(draw).observe(document.body);
 }
 
-/** An image is made once and then only moved: the browser would read its file anew each time. */
+/** An image is made once and then only moved: the browser would read its file again each time. */
 function drawn(
   picture: PictureState,
   { clip, corner, scale }: GridPane,

@@ -39,7 +39,7 @@ describe('a file that is no .xlsx', () => {
       }),
       /\.xlsb/,
     ],
-  ])('is told apart: %s', async (_, bytes, message) => {
+  ])('is distinguished: %s', async (_, bytes, message) => {
     const error = await refusal(await bytes);
     expect(error.code).toBe('notXlsx');
     expect(error.message).toMatch(message);

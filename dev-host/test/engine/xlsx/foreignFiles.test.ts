@@ -232,7 +232,7 @@ describe('protection of the workbook structure', () => {
 });
 
 describe('rules of other programs', () => {
-  it('may stand in the extension list', async () => {
+  it('may be in the extension list', async () => {
     const sheet = await readOnly({
       sheet: `${rows('')}<dataValidations><dataValidation type="whole" operator="greaterThan" sqref="A1:A9 C1 C3:D4"><formula1>TODAY()</formula1></dataValidation></dataValidations>
         <extLst><ext><x14:dataValidations xmlns:x14="x" xmlns:xm="m"><x14:dataValidation type="list" allowBlank="1" showErrorMessage="1" errorStyle="warning"><x14:formula1><xm:f>列表!$A$1:$A$9</xm:f></x14:formula1><xm:sqref>B2:B9</xm:sqref></x14:dataValidation></x14:dataValidations></ext>
@@ -309,7 +309,7 @@ describe('pictures of other programs', () => {
     ['not in the file', pic('rId9'), 'Sheet "S": 1 picture not kept.'],
     ['within a group', `<xdr:grpSp>${pic('rId1')}</xdr:grpSp>`, 'Sheet "S": 1 picture not kept.'],
     ['cropped', pic('rId1', '<a:srcRect l="1000"/>'), 'Sheet "S": the cropping of pictures is not kept.'],
-  ])('are told of when they are %s', async (_, anchor, told) => {
+  ])('are reported when they are %s', async (_, anchor, told) => {
     expect((await read(drawing(anchor))).losses).toEqual([told]);
   });
 });

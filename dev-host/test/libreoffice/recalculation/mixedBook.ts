@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Book, CellValue } from '../../../engine/Book';
 import { emptyBook, emptySheet } from '../../../engine/emptyBook';
 
-/** Cells of all kinds as they stand beside each other in real plans, blank ones and numbers that are text among them. */
+/** Cells of all kinds as they are beside each other in real plans, blank ones and numbers that are text among them. */
 const rows: readonly (readonly CellValue[])[] = [
   ['甲', 10, 46174, true, 0.5, '2026-6-1'],
   ['乙', 20, 46180, false, 0.25, '6月3日'],

@@ -30,6 +30,8 @@ export const DATES: readonly RegExp[] = [
 
 /** Names that hold digits: V2, 5S, ISO9001, 第3批, TOP10, 《2026计划》. */
 export const NAMES: readonly RegExp[] = [
+  // The scale of a mark: 4.5分（满分5分）, 5分制.
+  '满分(?:为|是)?\\s?\\d{1,4}(?:分|(?![\\d.]*\\s?[人名家个台%万]))|\\d{1,4}分制',
   '《[^《》]{0,60}》',
   '第\\s?(?:\\d{1,3}(?![\\d.,%])|[一二三四五六七八九十百]{1,4})(?:期|批|版|次|轮|步|名|位|项|个|届|章|条|代|级|阶段|周|天|年)?',
   '[7五5]\\s?[x×*]\\s?(?:24|8)(?:小时|h)?|24/7',
@@ -43,4 +45,4 @@ export const NAMES: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'y'));
 
 /** How any of these begins, to pass over the rest of a text quickly. */
-export const BEGINS_NAME = /[\dA-Za-z《#一二两三四五六七八十百千万第前排上下截双统唯同进]/;
+export const BEGINS_NAME = /[\dA-Za-z《#满一二两三四五六七八十百千万第前排上下截双统唯同进]/;

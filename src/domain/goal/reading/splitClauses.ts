@@ -115,8 +115,15 @@ function joinsRange(tokens: readonly Token[]): boolean {
 function endsFigure(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.kind;
   const last = tokens.slice(0, at).findLast(({ kind }) => kind !== 'filler')?.kind;
+  // 从 30 提升到 45 is one way.
+  const isOnWay = next === 'change' && tokens.slice(0, at).some(({ kind }) => kind === 'from');
   const goesOn =
-    next === 'range' || next === 'plusMinus' || next === 'after' || next === 'to' || next === 'arrow';
+    next === 'range' ||
+    next === 'plusMinus' ||
+    next === 'after' ||
+    next === 'to' ||
+    next === 'arrow' ||
+    isOnWay;
   return (last === 'figure' || last === 'after') && !goesOn && next !== 'space' && !isWindow(tokens, at);
 }
 

@@ -1,5 +1,5 @@
 import type { CauseKind } from '../../schema/issueCodes';
-import { fill } from '../../../words/language/fill';
+import { fill } from '../../../words/template/fill';
 import type { Language } from '../../../words/language/Language';
 import type { CauseGroups, GroupedCause } from './groupCauses';
 import { placeCauses, type CauseMark } from './placeCauses';

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { OfficeTheme } from '../PaneHost';
+import type { OfficeTheme } from './OfficeTheme';
 import { usePreference } from './usePreference';
 
 export const APPEARANCES = ['auto', 'light', 'dark'] as const;

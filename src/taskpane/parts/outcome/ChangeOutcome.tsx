@@ -2,11 +2,10 @@ import { Button } from '@fluentui/react-components';
 import type { ApplyResult } from '../../../usecases/changes/applyChanges';
 import { useMessage } from '../../context/LanguageContext';
 import { Notice } from './Notice';
+import { SkippedLines } from './SkippedLines';
 import { rowsIn } from './useChanges';
 
 interface Props {
-  /** What was done, in one sentence; the number of rows without it. */
-  text?: string;
   outcome: ApplyResult;
   busy: boolean;
   onUndo: () => void;
@@ -14,7 +13,7 @@ interface Props {
 }
 
 /** What became of changes to people's cells, and each that was not written with the current value. */
-export function ChangeOutcome({ text, outcome, busy, onUndo, onDismiss }: Props) {
+export function ChangeOutcome({ outcome, busy, onUndo, onDismiss }: Props) {
   const m = useMessage();
   const { applied, skipped, undo } = outcome;
   return (
@@ -29,14 +28,8 @@ export function ChangeOutcome({ text, outcome, busy, onUndo, onDismiss }: Props)
       }
       onDismiss={onDismiss}
     >
-      {applied.length > 0 && <div>{text ?? m('changes.applied', { n: rowsIn(applied) })}</div>}
-      {skipped.map(({ change, now, because }) => (
-        <div key={JSON.stringify([change.table, change.row, change.at, change.column])}>
-          {because === 'changed' || because === 'formula'
-            ? m(`changes.skipped.${because}`, { row: change.row, now })
-            : m(`changes.skipped.${because}`, { row: change.row })}
-        </div>
-      ))}
+      {applied.length > 0 && <div>{m('changes.applied', { n: rowsIn(applied) })}</div>}
+      <SkippedLines skipped={skipped} />
     </Notice>
   );
 }

@@ -22,7 +22,8 @@ export function useCheck<Result>(
   const action = useAction(
     useCallback(
       async (_: void, onProgress) => {
-        const checked = await check(runOptions({ onProgress }));
+        // Its columns follow from what people wrote: taken back, they would be filled in again at once.
+        const checked = await check(runOptions({ onProgress, follows: true }));
         setResult(checked);
         return checked;
       },

@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { Problem } from '../../../domain/schema/problem';
 import type { OptionalColumn } from '../../../usecases/tidy/optionalColumns';
+import { useElementRef } from '../keyboard/useElementRef';
+import { useFocusHome } from '../keyboard/useFocusHome';
 import { useAction } from '../../context/useAction';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
@@ -38,8 +40,12 @@ export function AddColumnButton({ table, column, describedBy, onAdded, onFailed 
       [actions, runOptions, table, column, onAdded, onFailed],
     ),
   );
+  // It goes away with the column it adds.
+  const button = useElementRef<HTMLButtonElement>();
+  useFocusHome(button);
   return (
     <Button
+      ref={button}
       size="small"
       aria-describedby={describedBy}
       disabledFocusable={add.busy}

@@ -44,7 +44,7 @@ export function ColumnsPage({ onChanged, onClose }: ToolProps) {
   const undo = useAction(
     useCallback(
       (column: OptionalColumn, onProgress) =>
-        actions.removeOptionalColumn(runOptions({ onProgress, isUndo: true }), column),
+        actions.removeOptionalColumn(runOptions({ onProgress, follows: true }), column),
       [actions, runOptions],
     ),
   );

@@ -1,5 +1,5 @@
 import { useRunOptions } from '../../context/useRunOptions';
-import { Button, Checkbox, Subtitle2, Text } from '@fluentui/react-components';
+import { Checkbox, Subtitle2, Text } from '@fluentui/react-components';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { isoDay } from '../../../domain/dates/day';
 import type { ApplyResult } from '../../../usecases/changes/applyChanges';
@@ -10,6 +10,7 @@ import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
+import { FooterButton } from '../../parts/page/FooterButton';
 import { FullPage } from '../../parts/page/FullPage';
 import { TickList, type TickItem } from '../../parts/list/TickList';
 import { CellLinks } from './CellLinks';
@@ -61,13 +62,12 @@ export function DatesPage({ onChanged, onClose }: ToolProps) {
       back={{ label: m('action.back'), onBack: onClose }}
       footer={
         items.length > 0 && (
-          <Button
-            appearance="primary"
-            disabledFocusable={write.busy || chosen.length === 0}
+          <FooterButton
+            disabled={write.busy || chosen.length === 0}
             onClick={() => void apply(chosen.map(({ change }) => change))}
           >
             {chosen.length === 0 ? m('tools.nothing') : m('dates.run', { n: chosen.length })}
-          </Button>
+          </FooterButton>
         )
       }
     >

@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { canUndo, type LookUndo } from '../../../usecases/tidy/lookUndo';
 import type { SheetLook } from '../../../usecases/tidy/updateLook';
@@ -8,6 +8,7 @@ import { usePane } from '../../context/PaneContext';
 import { useRunOptions } from '../../context/useRunOptions';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
+import { FooterButton } from '../../parts/page/FooterButton';
 import { FullPage } from '../../parts/page/FullPage';
 import { TickList, type TickItem } from '../../parts/list/TickList';
 import { LookLine } from './LookLines';
@@ -72,13 +73,9 @@ export function LookPage({ onChanged, onClose }: ToolProps) {
       back={{ label: m('action.back'), onBack: onClose }}
       footer={
         items.length > 0 && (
-          <Button
-            appearance="primary"
-            disabledFocusable={busy || chosen.length === 0}
-            onClick={() => void update()}
-          >
+          <FooterButton disabled={busy || chosen.length === 0} onClick={() => void update()}>
             {chosen.length === 0 ? m('tools.nothing') : m('look.run')}
-          </Button>
+          </FooterButton>
         )
       }
     >

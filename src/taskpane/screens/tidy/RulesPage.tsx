@@ -1,5 +1,5 @@
 import { useRunOptions } from '../../context/useRunOptions';
-import { Button, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { canUndo, type LookUndo } from '../../../usecases/tidy/lookUndo';
 import type {
@@ -14,6 +14,7 @@ import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
+import { FooterButton } from '../../parts/page/FooterButton';
 import { FullPage } from '../../parts/page/FullPage';
 import { TickList, type TickItem } from '../../parts/list/TickList';
 import { LookLine } from './LookLines';
@@ -92,9 +93,9 @@ export function RulesPage({ onChanged, onClose }: ToolProps) {
       back={{ label: m('action.back'), onBack: onClose }}
       footer={
         repairable.length + looks.length > 0 && (
-          <Button appearance="primary" disabledFocusable={busy || n === 0} onClick={() => void restore()}>
+          <FooterButton disabled={busy || n === 0} onClick={() => void restore()}>
             {n === 0 ? m('tools.nothing') : m('rules.run', { n })}
-          </Button>
+          </FooterButton>
         )
       }
     >

@@ -1,7 +1,7 @@
 import { fishboneIssues } from '../../../domain/issue/fishbone/fishboneIssues';
 import { groupCauses, type CauseGroups } from '../../../domain/issue/fishbone/groupCauses';
 import { describeFishbone } from '../../../words/describe/describeFishbone';
-import { fill } from '../../../words/language/fill';
+import { fill } from '../../../words/template/fill';
 import { LANGUAGES } from '../../../words/vocabulary/languages';
 import type { AssessedLog, PlacedIssue } from '../assessLog';
 

@@ -1,7 +1,7 @@
 import { excelWork } from '../../run/excelWork';
 import { closeMonth as snapshotOf } from '../../../domain/summary/closeMonth';
 import type { MonthSnapshot } from '../../../domain/summary/monthSnapshot';
-import { fill } from '../../../words/language/fill';
+import { fill } from '../../../words/template/fill';
 import { describeMonth } from '../../../words/language/describeDay';
 import type { Language } from '../../../words/language/Language';
 import { describeMonthDifference } from '../../../words/report/describeMonthDifference';

@@ -1,7 +1,7 @@
 import type { MonthSnapshot } from '../../../domain/summary/monthSnapshot';
 import { writeMonthTable, type MonthCell } from '../../../domain/summary/monthTable';
 import { isoDay } from '../../../domain/dates/day';
-import { fill } from '../../../words/language/fill';
+import { fill } from '../../../words/template/fill';
 import { describeDay, describeFullDay, describeMonth } from '../../../words/language/describeDay';
 import type { Language } from '../../../words/language/Language';
 import { fitText } from '../../../workbook/export/fitText';

@@ -1,6 +1,6 @@
 import { excelWork } from '../../run/excelWork';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
-import { fill } from '../../../words/language/fill';
+import { fill } from '../../../words/template/fill';
 import { describeMonth } from '../../../words/language/describeDay';
 import type { SampleCell, SampleRow } from '../../../domain/tables/sampleRows';
 import { dayToSerial, type DateSystem } from '../../../domain/dates/serial';

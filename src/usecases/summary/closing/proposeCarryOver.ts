@@ -3,7 +3,7 @@ import type { CellChange } from '../../../domain/changeLog/cellChange';
 import type { CarryOver } from '../../../domain/summary/carryOver';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { isoDay, type Day } from '../../../domain/dates/day';
-import { fill } from '../../../words/language/fill';
+import { fill } from '../../../words/template/fill';
 import { describeMonth } from '../../../words/language/describeDay';
 import { cellOf } from '../../../workbook/read/cellOf';
 import { fullText } from '../../../workbook/cells/fullText';

@@ -1,6 +1,6 @@
 import { quarterOf } from '../../../domain/dates/quarter';
 import { rollUpQuarter } from '../../../domain/summary/quarter/rollUpQuarter';
-import { fill } from '../../../words/language/fill';
+import { fill } from '../../../words/template/fill';
 import type { Language } from '../../../words/language/Language';
 import { languageOfHeaders } from '../../../words/vocabulary/languageOfHeaders';
 import { languageOf } from '../../../words/vocabulary/languages';

@@ -8,7 +8,7 @@ import { ROW_KEYS } from '../../../domain/changeLog/cellChange';
 import type { ColumnKey, TableKey } from '../../../domain/schema/columnKeys';
 import { isDateFormat } from '../../../domain/dates/isDateFormat';
 import type { Day } from '../../../domain/dates/day';
-import { fill } from '../../../words/language/fill';
+import { fill } from '../../../words/template/fill';
 import { languageOf } from '../../../words/vocabulary/languages';
 import { dayToSerial, type DateSystem } from '../../../domain/dates/serial';
 import { cellOf } from '../../../workbook/read/cellOf';

@@ -60,7 +60,18 @@ export function addTimeline(batch: WriteBatch, basis: TimelineBasis, asked?: Tim
       failsIfEdited: asked !== undefined,
     }),
   );
-  return [];
+  const rows = asked ? tasksWithoutBar(basis) : 0;
+  return rows > 0 ? [{ code: 'tasksWithoutBar', sheet: tracker.seen.sheet, rows }] : [];
+}
+
+/** Tasks whose start and finish were read from texts: Opsbook understands them, formulas do not. */
+function tasksWithoutBar({ verdicts, tracker: { columns, seen } }: TimelineBasis): number {
+  return verdicts.filter(({ assessed: { row, assessment } }) => {
+    const { start, finish } = assessment.dates;
+    const isReal = (key: 'start' | 'finish') =>
+      typeof seen.rows[row]?.[columns.at(key) ?? -1]?.value === 'number';
+    return start !== null && finish !== null && !(isReal('start') && isReal('finish'));
+  }).length;
 }
 
 /** What the timeline's sheet is called, or will be. */

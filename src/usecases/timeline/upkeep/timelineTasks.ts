@@ -12,7 +12,7 @@ import { WorkbookError } from '../../../workbook/session/workbookError';
 export interface FoundTask {
   /** 编号 it has, or is given. */
   id: string;
-  assessed: { task: TaskRow; assessment: Assessment };
+  assessed: { row: number; task: TaskRow; assessment: Assessment };
 }
 
 /** The tracker's tasks as a timeline wants them, and the plan's goals in its order. */

@@ -2,12 +2,11 @@ import { isoDay } from '../../../domain/dates/day';
 import type { CellSnapshot } from '../../../domain/cells/cellSnapshot';
 import { isDateFormat } from '../../../domain/dates/isDateFormat';
 import type { DateSystem } from '../../../domain/dates/serial';
+import { columnDateFormat } from '../../../workbook/read/columnDateFormat';
 import type { TableSnapshot } from '../../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { contentOf } from '../../changes/contentOf';
 import type { PlacedChange } from '../../changes/placeChanges';
-
-const DATE_FORMAT = 'yyyy-mm-dd';
 
 /** The workbook as it is once changes to the tracker are written, so that one batch can hold all that follows. */
 export function foreseen(workbook: WorkbookSnapshot, placed: readonly PlacedChange[]): WorkbookSnapshot {
@@ -16,7 +15,13 @@ export function foreseen(workbook: WorkbookSnapshot, placed: readonly PlacedChan
   const rows = tasks.rows.map((cells) => [...cells]);
   for (const { change, row, column } of placed) {
     const cells = rows[row];
-    if (cells) cells[column] = cellAfter(change.after, cells[column], workbook.dateSystem);
+    if (cells)
+      cells[column] = cellAfter(
+        change.after,
+        cells[column],
+        workbook.dateSystem,
+        columnDateFormat(tasks, column),
+      );
   }
   return withTasks(workbook, { ...tasks, rows });
 }
@@ -25,11 +30,12 @@ function cellAfter(
   after: PlacedChange['change']['after'],
   before: CellSnapshot | undefined,
   dateSystem: DateSystem,
+  dates: string,
 ): CellSnapshot {
   const format = before?.numberFormat ?? 'General';
   const value = contentOf(after, dateSystem);
   if (typeof after !== 'object') return { value, text: String(value), numberFormat: format };
-  return { value, text: isoDay(after.day), numberFormat: isDateFormat(format) ? format : DATE_FORMAT };
+  return { value, text: isoDay(after.day), numberFormat: isDateFormat(format) ? format : dates };
 }
 
 const withTasks = (workbook: WorkbookSnapshot, tasks: TableSnapshot): WorkbookSnapshot => ({

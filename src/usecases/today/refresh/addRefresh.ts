@@ -62,7 +62,12 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
   batch.cells(seen, identity, ownedTaskColumns(tracker, verdicts));
   batch.add(typedRowsWrite(seen, columns, verdicts));
   const { year } = civilOf(run.stored.asOf ?? options.today);
-  batch.cells(seen, identity, staleDates(seen, year, workbook.dateSystem));
+  const typed = new Set(typedRows(seen, columns, verdicts));
+  batch.cells(
+    seen,
+    identity,
+    staleDates(seen, year, workbook.dateSystem, (row) => typed.has(row)),
+  );
   const refused = batch.refusal;
   if (refused) throw new WorkbookError(refused);
   // Without its numbers every refresh would find new tasks, and add their alerts again.
@@ -98,17 +103,25 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
   return { problems, unrecorded };
 }
 
-/** Rows that people added below get the height of the others with their number. */
+/** Body rows that people added since the last refresh: they have no number yet. */
+function typedRows(
+  seen: TableSnapshot,
+  columns: ColumnMap<'tasks'>,
+  verdicts: readonly TaskVerdict[],
+): number[] {
+  const at = columns.at('id');
+  if (at === undefined) return [];
+  const rows = verdicts.map(({ assessed: { row } }) => row);
+  return rows.filter((row) => cellText(seen.rows[row]?.[at]).trim() === '');
+}
+
+/** Such rows get the height of the others with their number. */
 function typedRowsWrite(
   seen: TableSnapshot,
   columns: ColumnMap<'tasks'>,
   verdicts: readonly TaskVerdict[],
 ): PlainWrite | null {
-  const at = columns.at('id');
-  if (at === undefined) return null;
-  const rows = verdicts
-    .map(({ assessed: { row } }) => row)
-    .filter((row) => cellText(seen.rows[row]?.[at]).trim() === '');
+  const rows = typedRows(seen, columns, verdicts);
   const cells = rows.map((row) => (seen.rows[row] ?? []).map(({ value }) => value));
   const { heights } = newRowHeights('tasks', columns, cells, seen);
   return heights && rows.length > 0 ? rowHeightsWrite(seen, rows, heights) : null;

@@ -155,12 +155,13 @@ export function refreshedOf({ result, commit, cells, problems, conflicts }: Chan
 } {
   const { columnsAdded, notWritten } = result;
   const stopped = commit?.stopped ? [commit.stopped] : [];
+  const newer = problems.find(({ code }) => code === 'workbookNewer');
   return {
     columnsAdded,
     result: withFields(
       result,
       {
-        notWritten: notWritten ?? commit?.stopped ?? null,
+        notWritten: notWritten ?? commit?.stopped ?? newer ?? null,
         problems: [...result.problems, ...stopped, ...problems, ...conflicts],
         cellsWritten: cells,
       },

@@ -25,7 +25,7 @@ export const monthEnd: MessagesLike<typeof first> = {
   'carry.skipped': '{tasks}: changed meanwhile, not copied',
   'close.title': 'Close month',
   'close.sheet':
-    'Adds a sheet “{period} closed” with values only: goals, attainment, verdicts, numbers of tasks and issues.',
+    'Adds a sheet “{period} closed” with values only: conclusions, what changed since the last closing, goals, numbers of tasks and issues.',
   'close.nothingLocked': 'Nothing is locked. Later edits to plan, tasks or summary do not change that sheet.',
   'close.again': 'Closing again on the same day updates it.',
   'close.do': 'Close {period}',

@@ -39,6 +39,7 @@ export const goalSentences: Pick<Sentences, 'verdicts' | 'goalDoubts' | 'attainm
     directionUnknown:
       'it is unclear whether more or less than “{text}” is better; say it in the column “{column}”',
     otherBasis: '“{text}” is measured against another period than the goal',
+    otherPeriod: '“{text}” counts for another period or number than the goal does',
   },
   attainmentWhy: {
     higher: 'Actual {actual} ÷ goal {target} = {rate}',

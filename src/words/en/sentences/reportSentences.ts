@@ -115,6 +115,7 @@ export const reportSentences: Pick<Sentences, 'report'> = {
       issues: 'No issue is open.',
     },
     more: { one: '{n} more on page {page}.', other: '{n} more on page {page}.' },
+    inSheet: { one: '{n} more in “{sheet}”.', other: '{n} more in “{sheet}”.' },
     notStated: 'not stated',
     nobody: 'nobody',
     blank: '—',

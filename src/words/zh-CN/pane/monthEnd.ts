@@ -22,7 +22,7 @@ export const monthEnd = {
   'carry.copied': '已复制 {n} 行到表格下方',
   'carry.skipped': '{tasks}：已变动，未复制',
   'close.title': '月结',
-  'close.sheet': '新建“{period} 月结”工作表，只存数值：目标、达成率、判定、任务和问题的数量。',
+  'close.sheet': '新建“{period} 月结”工作表，只存数值：结论、与上次月结相比的变化、目标、任务和问题的数量。',
   'close.nothingLocked': '不锁定任何表格。之后改计划、任务、总结，都不影响这张表。',
   'close.again': '同一天再月结会更新它。',
   'close.do': '月结 {period}',

@@ -38,6 +38,7 @@ export const goalSentences: Pick<Sentences, 'verdicts' | 'goalDoubts' | 'attainm
     resultMissing: '没说“{text}”的结果',
     directionUnknown: '“{text}”看不出越高越好还是越低越好，在“{column}”列写明',
     otherBasis: '“{text}”和目标的比较期不同（同比、环比）',
+    otherPeriod: '“{text}”和目标的计数口径不同（每周、本月、人均）',
   },
   attainmentWhy: {
     higher: '实际 {actual} ÷ 目标 {target} = {rate}',

@@ -1,5 +1,5 @@
-import type { Template } from '../../language/fill';
-import type { PluralForms } from '../../language/pluralForm';
+import type { Template } from '../../template/fill';
+import type { PluralForms } from '../../template/pluralForm';
 import type { Sentences } from '../../language/Sentences';
 
 /** Chinese words do not follow a number. */

@@ -1,5 +1,5 @@
-import type { Template } from '../../language/fill';
-import type { PluralForms } from '../../language/pluralForm';
+import type { Template } from '../../template/fill';
+import type { PluralForms } from '../../template/pluralForm';
 import type { Sentences } from '../../language/Sentences';
 
 /** Chinese words do not follow a number. */
@@ -111,6 +111,7 @@ export const reportSentences: Pick<Sentences, 'report'> = {
       issues: '没有未关闭的问题。',
     },
     more: same('另有 {n} 项，见第 {page} 页。'),
+    inSheet: same('还有 {n} 项，见“{sheet}”。'),
     notStated: '未说明',
     nobody: '未定',
     blank: '—',

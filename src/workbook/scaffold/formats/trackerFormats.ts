@@ -14,9 +14,10 @@ export function trackerFormats(language: Language, { at, columns, letter }: Form
   const { taskStatus, alert } = language;
   const [status, actual, finish] = [letter('status'), letter('actual'), letter('finish')];
   const has = (word: string) => `${status}="${word}"`;
+  // IF, as AND works out all it is given: of a date that is a text the days would be an error, and the error the answer.
   const open = (condition: string) =>
-    `AND(ISNUMBER(${finish}),${actual}="",${status}<>"${taskStatus.done.word}",` +
-    `${status}<>"${taskStatus.cancelled.word}",${condition})`;
+    `IF(ISNUMBER(${finish}),AND(${actual}="",${status}<>"${taskStatus.done.word}",` +
+    `${status}<>"${taskStatus.cancelled.word}",${condition}),FALSE)`;
   const lateRed = open(`${AS_OF_NAME}-${finish}>${LIMIT_NAMES.slipThreshold}`);
   const lateAmber = open(`${AS_OF_NAME}-${finish}>0`);
   const dueSoon = open(`${finish}-${AS_OF_NAME}<=${LIMIT_NAMES.lookAhead}`);

@@ -39,7 +39,7 @@ it.each<[what: string, own: object, other: object, shown: boolean]>([
 it.each([
   ['zh-CN', '鱼骨图：停机。机：设备老化；料：来料不合格；未分类：天晓得。'],
   ['en', 'Fishbone of 停机. Machine: 设备老化; Material: 来料不合格; Not sorted: 天晓得.'],
-] as const)('is told in words (%s)', (code, expected) => {
+] as const)('is reported in words (%s)', (code, expected) => {
   const groups = groupCauses(['来料不合格', '设备老化', '天晓得'].map((rootCause) => ({ rootCause })));
   expect(describeFishbone(languageOf(code), '停机', groups)).toBe(expected);
 });

@@ -15,7 +15,7 @@ import { outcome } from '../outcomeCases';
 import { aGoal, aMissedGoal, anIssue } from './aMonthReport';
 
 describe('tasks by status', () => {
-  test('stand in the order of the bar; cancelled ones are in no total', () => {
+  test('are in the order of the bar; cancelled ones are in no total', () => {
     const tasks = [
       outcome('a', { finish: '6.20', status: '受阻' }),
       outcome('b', { finish: '6.10', actual: '6.12' }),
@@ -99,7 +99,7 @@ describe('lessons', () => {
     expect([own.texts.worked, own.drafts]).toEqual([expected, drafts]);
   });
 
-  test('are told of the goals of which something was said', () => {
+  test('are those of the goals of which something was said', () => {
     expect(
       lessonsOf([
         { goal: 'A', texts: texts('') },

@@ -115,7 +115,7 @@ test('a protected plan is listed all the same', async () => {
   expect(await row(/提升客户满意度/)).toBeTruthy();
 });
 
-test('a refresh checks the plan anew', async () => {
+test('a refresh checks the plan again', async () => {
   let rows = [aPlanRow()];
   const { user } = await openPlan({ checkPlan: async () => aPlanCheck({ rows }) });
   await row(/提升客户满意度/);

@@ -177,7 +177,10 @@ describe('修复规则', () => {
     await user.click(screen.getByRole('button', { name: '恢复 1 处' }));
     expect(await screen.findByText('已恢复 1 处')).toBeTruthy();
     expect(await screen.findByText('规则、颜色和格式齐全，值都有效。')).toBeTruthy();
-    expect(actions.restoreRules).toHaveBeenCalledWith(expect.anything(), { columns: [columns[0]], looks: [] });
+    expect(actions.restoreRules).toHaveBeenCalledWith(expect.anything(), {
+      columns: [columns[0]],
+      looks: [],
+    });
   });
 
   test('a refusal keeps the ticks', async () => {

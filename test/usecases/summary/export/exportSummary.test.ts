@@ -207,7 +207,7 @@ describe('a colleague at work between reading and writing', () => {
   });
 });
 
-test('the days on which alerts were refreshed are drawn, and the last one is told in words', async () => {
+test('the days on which alerts were refreshed are drawn, and the last one is reported in words', async () => {
   const workbook = await openSample();
   for (const iso of ['2026-06-17', '2026-06-24']) await refreshAlerts(options({ asOf: day(iso) }));
   await exportSummary({ ...options({ asOf: day('2026-06-24') }), overwriteEdited: false });

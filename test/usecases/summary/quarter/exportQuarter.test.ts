@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { writeXlsx, type OpenWorkbook } from '../../../../dev-host/index';
 import { exportQuarter } from '../../../../src/usecases/summary/quarter/exportQuarter';
 import { openSample } from '../../openSample';
-import { whileColleague } from '../../sharing/colleague';
+import { whileColleague } from '../../../workbook/write/sharing/colleague';
 import { closedQuarter, monthOptions, SPRING } from './closedQuarter';
 
 const [APRIL, MAY, JUNE] = SPRING as [(typeof SPRING)[0], (typeof SPRING)[0], (typeof SPRING)[0]];

@@ -24,7 +24,7 @@ export function TimelinePage({ onBack }: { onBack: () => void }) {
   const styles = useStyles();
   const m = useMessage();
   const { actions } = usePane();
-  const { check, action, make } = useTimeline();
+  const { check, action, problems, make } = useTimeline();
   const goTo = useAction(
     useCallback((sheet: string) => actions.selectCell({ sheet, address: 'A8' }), [actions]),
   );
@@ -48,6 +48,9 @@ export function TimelinePage({ onBack }: { onBack: () => void }) {
           onDismiss={dismiss}
         />
       )}
+      {problems.map((problem) => (
+        <ProblemBar key={problem.code} problem={problem} intent="warning" />
+      ))}
       {goTo.problem && <ProblemBar problem={goTo.problem} onDismiss={goTo.dismiss} />}
       {!check.result && check.action.busy && <RowsToCome />}
       {check.result && (

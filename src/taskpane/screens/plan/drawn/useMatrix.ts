@@ -40,7 +40,7 @@ export function useMatrix(): MatrixWork {
     const text = m(created ? 'matrix.made' : 'matrix.updated', { sheet });
     if (created)
       journal.sheetMade(text, cellsWritten, () =>
-        actions.removeDrawnSheet(runOptions({ isUndo: true }), 'matrix'),
+        actions.removeDrawnSheet(runOptions({ follows: true }), 'matrix'),
       );
     journal.say(text);
     announce(text);

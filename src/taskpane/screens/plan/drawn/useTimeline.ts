@@ -1,5 +1,6 @@
 import { useAnnounce } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
+import type { Problem } from '../../../../domain/schema/problem';
 import type { TimelineState } from '../../../../usecases/timeline/inspectTimeline';
 import type { TimelineResult } from '../../../../usecases/timeline/makeTimeline';
 import { undoneOf, useJournal, useJournalState } from '../../../context/Journal';
@@ -17,6 +18,8 @@ export interface TimelineWork {
   check: Check<{ timeline: TimelineState | null }>;
   /** For its progress and its failure. */
   action: Action<Wanted & { overwriteEdited: boolean }, TimelineResult>;
+  /** What of the one that was made is not as it could be. */
+  problems: readonly Problem[];
   make: (wanted: Wanted, overwriteEdited?: boolean) => Promise<void>;
 }
 
@@ -29,6 +32,7 @@ export function useTimeline(): TimelineWork {
   const { announce } = useAnnounce();
   // Looked at again once the footer has taken something back.
   const check = useCheck(actions.inspectTimeline, undoneOf(useJournalState()));
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const action = useAction(
     useCallback(
       (timeline: Wanted & { overwriteEdited: boolean }, onProgress) => {
@@ -43,11 +47,12 @@ export function useTimeline(): TimelineWork {
     const done = await action.run({ ...wanted, overwriteEdited });
     if (!done) return;
     const { sheet, created, before, refresh } = done.result;
+    setProblems(done.result.problems);
     const text = m(created ? 'timeline.made' : 'timeline.updated', { sheet });
     // What somebody wrote cannot be brought back: there is nothing to take back then.
     if (!overwriteEdited) {
       journal.sheetMade(text, refresh.cellsWritten, async () => {
-        const options = runOptions({ isUndo: true });
+        const options = runOptions({ follows: true });
         if (before === null) await actions.removeDrawnSheet(options, 'timeline');
         else await actions.makeTimeline({ ...options, timeline: { ...before, overwriteEdited: false } });
       });
@@ -56,5 +61,5 @@ export function useTimeline(): TimelineWork {
     announce(text);
     await check.action.run();
   };
-  return { check, action, make };
+  return { check, action, problems, make };
 }

@@ -29,13 +29,13 @@ const useStyles = makeStyles({
 
 interface Props {
   result: RefreshResult;
-  /** What was asked for, and is shown first; for the group chat there is 全部 above it. */
+  /** What was asked for, and is chosen at first. */
   group: Digested;
   onClose: () => void;
 }
 
 /**
- * A group for the group chat, a message for each owner, and the 复盘, as plain text. The text shows before it is copied, and can be selected by
+ * Everything or a group for the group chat, a message for each owner, and the 复盘, as plain text. The text shows before it is copied, and can be selected by
  * hand where the host blocks the clipboard.
  */
 export function DigestSheet({ result, group, onClose }: Props) {

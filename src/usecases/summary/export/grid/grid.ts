@@ -40,6 +40,8 @@ export interface TableCell {
   span: Span;
   value: string | number;
   look?: CellLook;
+  /** Lines it may have, where they are fewer than the row's. */
+  most?: number;
 }
 
 /** A row with nothing in it. */
@@ -48,13 +50,13 @@ export const blankRow = (height: number): PageRow => ({ height, areas: [] });
 /** One row of a table, as high as its longest text needs, with a hairline below. */
 export function tableRow(
   cells: readonly TableCell[],
-  options: { one?: number; most?: number; ruled?: readonly Span[] } = {},
+  options: { one?: number; two?: number; most?: number; ruled?: readonly Span[] } = {},
 ): PageRow {
-  const { one = ROW.one, most = 2, ruled = [WHOLE] } = options;
+  const { one = ROW.one, two = ROW.two, most = 2, ruled = [WHOLE] } = options;
   let lines = 1;
-  const areas = cells.map(({ span, value, look = {} }): PageArea => {
+  const areas = cells.map(({ span, value, look = {}, most: own = most }): PageArea => {
     if (typeof value === 'number') return { ...at(span), value, look };
-    const fitted = fitText(value, pixelsOf(span), look.size ?? TYPE_SCALE.dense, most);
+    const fitted = fitText(value, pixelsOf(span), look.size ?? TYPE_SCALE.dense, own);
     lines = Math.max(lines, fitted.lines);
     return { ...at(span), value: fitted.text, look: fitted.lines > 1 ? { ...look, wrap: true } : look };
   });
@@ -62,7 +64,7 @@ export function tableRow(
     ...at(span),
     look: { lines: { bottom: line(PALETTE.hairline) } },
   }));
-  return { height: lines === 1 ? one : ROW.two + (lines - 2) * 12, areas: [...areas, ...rules] };
+  return { height: lines === 1 ? one : two + (lines - 2) * 12, areas: [...areas, ...rules] };
 }
 
 /** A line that says something in place of a table, or below one. */

@@ -1,4 +1,4 @@
-import { fill } from '../../../../words/language/fill';
+import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 
 /** The title of a section that goes on from an earlier page, with the places of its items in the list. */

@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../../../../domain/dates/period';
 import type { RecordedDay } from '../../../../domain/summary/report/alertDays';
 import type { MonthReport } from '../../../../domain/summary/report/monthReport';
 import { describeDay } from '../../../../words/language/describeDay';
-import { fill } from '../../../../words/language/fill';
+import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import type { CellLook, PageArea, PageRow } from '../../../../workbook/export/ReportPage';
 import { PALETTE } from '../../../../workbook/look/palette';

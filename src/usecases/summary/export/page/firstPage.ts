@@ -44,9 +44,10 @@ export function shareFirstPage(sections: FirstPageSections, points: number): Tak
 
 function heightTaken(sections: FirstPageSections, taken: Taken): number {
   const lists = (['goals', 'late', 'issues'] as const).map((key) => {
-    const { head, items, none } = sections[key];
+    const { head, bare, items, none } = sections[key];
     const rest = taken[key] < items.length ? ROW.more : 0;
-    return heightOf(head) + heightOf(none) + heightOf(items.slice(0, taken[key]).flat()) + rest;
+    const above = taken[key] === 0 && items.length > 0 ? bare : head;
+    return heightOf(above) + heightOf(none) + heightOf(items.slice(0, taken[key]).flat()) + rest;
   });
   const { head, items } = sections.lessons;
   const lessons = taken.lessons > 0 ? heightOf(head) + heightOf(items.flat()) : 0;

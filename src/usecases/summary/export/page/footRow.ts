@@ -1,6 +1,6 @@
 import type { MonthReport } from '../../../../domain/summary/report/monthReport';
 import { describeDays } from '../../../../words/language/describeDay';
-import { fill } from '../../../../words/language/fill';
+import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import { fitText } from '../../../../workbook/export/fitText';
 import type { PageRow } from '../../../../workbook/export/ReportPage';

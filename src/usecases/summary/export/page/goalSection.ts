@@ -1,7 +1,7 @@
 import type { MonthReport, ReportGoal } from '../../../../domain/summary/report/monthReport';
 import { worstGoals } from '../../../../domain/summary/report/worstGoals';
 import { describeVerdict } from '../../../../words/language/describeVerdict';
-import { fill } from '../../../../words/language/fill';
+import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import { counted } from '../../../../words/report/counted';
 import type { CellLook, PageArea, PageRow } from '../../../../workbook/export/ReportPage';
@@ -10,6 +10,7 @@ import { PALETTE } from '../../../../workbook/look/palette';
 import { TYPE_SCALE } from '../../../../workbook/look/typeScale';
 import { at, line, noteRow, tableRow, type Span } from '../grid/grid';
 import { continuedTitle } from './continuedTitle';
+import { listedItems } from './listedItems';
 import type { Section } from './Section';
 import { sectionHead, tableHead } from '../grid/sectionHead';
 
@@ -49,10 +50,14 @@ export function goalSection(language: Language, report: MonthReport): Section {
     ...(goals.length > 0 ? [header] : []),
   ];
   const section = words.sections.goals;
+  const title = goals.length > 0 ? fill(words.headed, { section, figure }) : section;
   return {
-    head: head(goals.length > 0 ? fill(words.headed, { section, figure }) : section),
+    bare: sectionHead(title, ''),
+    head: head(title),
     headFrom: (from, last) => head(continuedTitle(language, section, from, last)),
-    items: inOrder(goals).map((goal) => goalRows(language, goal, goals.length > FEW)),
+    ...listedItems(language, inOrder(goals), language.sheets.summary, (goal) =>
+      goalRows(language, goal, goals.length > FEW),
+    ),
     none: goals.length > 0 ? [] : [noteRow(words.none.goals)],
   };
 }
@@ -70,7 +75,8 @@ function goalRows(language: Language, goal: ReportGoal, isDense: boolean): PageR
   const glyph = goal.met === null ? '' : goal.met ? `${GLYPHS.met} ` : `${GLYPHS.unmet} `;
   const row = tableRow(
     [
-      { span: NAME, value: goal.goal.trim(), look: { bold: true } },
+      // In a long list a name has one line: the verdict repeats the figure it ends in.
+      { span: NAME, value: goal.goal.trim(), look: { bold: true }, ...(isDense ? { most: 1 } : {}) },
       { span: ACTUAL, value: goal.actual.trim() || words.blank, look: { horizontal: 'Right' } },
       {
         span: RATE,
@@ -83,7 +89,7 @@ function goalRows(language: Language, goal: ReportGoal, isDense: boolean): PageR
         look: { color, bold: goal.met === false },
       },
     ],
-    { one: isDense ? 15 : 20, ruled: isDense ? [] : RULED },
+    isDense ? { one: 15, two: 24, ruled: [] } : { one: 20, ruled: RULED },
   );
   const drawn = { ...row, areas: [...row.areas, ...barAreas(goal)] };
   if (isDense || goal.met !== false || goal.reason === '') return [drawn];

@@ -2,7 +2,7 @@ import type { Day } from '../../../../domain/dates/day';
 import { civilOf } from '../../../../domain/dates/day';
 import type { MonthReport } from '../../../../domain/summary/report/monthReport';
 import type { OpenIssue } from '../../../../domain/summary/report/openIssues';
-import { fill } from '../../../../words/language/fill';
+import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import { counted } from '../../../../words/report/counted';
 import { describeLack } from '../../../../words/report/describeLack';
@@ -10,6 +10,7 @@ import type { PageRow } from '../../../../workbook/export/ReportPage';
 import { PALETTE } from '../../../../workbook/look/palette';
 import { noteRow, tableRow, type Span } from '../grid/grid';
 import { continuedTitle } from './continuedTitle';
+import { listedItems } from './listedItems';
 import type { Section } from './Section';
 import { sectionHead, tableHead } from '../grid/sectionHead';
 
@@ -27,9 +28,11 @@ export function issueSection(language: Language, { issues, asOf }: MonthReport):
   const note = fill(words.notes.issues, { added, closed });
   if (open.length === 0)
     return {
+      bare: [],
       head: sectionHead(section, note),
       headFrom: () => [],
       items: [],
+      beyond: 0,
       none: [noteRow(words.none.issues)],
     };
   const header = tableHead([
@@ -41,9 +44,10 @@ export function issueSection(language: Language, { issues, asOf }: MonthReport):
   ]);
   const figure = counted(language, words.counted.issues, { n: open.length });
   return {
+    bare: sectionHead(fill(words.headed, { section, figure }), note),
     head: [...sectionHead(fill(words.headed, { section, figure }), note), header],
     headFrom: (from, to) => [...sectionHead(continuedTitle(language, section, from, to), ''), header],
-    items: open.map((issue) => [issueRow(language, issue, asOf)]),
+    ...listedItems(language, open, language.sheets.issues, (issue) => [issueRow(language, issue, asOf)]),
     none: [],
   };
 }

@@ -1,6 +1,6 @@
 import type { LateTask } from '../../../../domain/summary/report/lateTasks';
 import type { MonthReport } from '../../../../domain/summary/report/monthReport';
-import { fill } from '../../../../words/language/fill';
+import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import { counted } from '../../../../words/report/counted';
 import type { PageRow } from '../../../../workbook/export/ReportPage';
@@ -8,6 +8,7 @@ import { GLYPHS } from '../../../../workbook/look/glyphs';
 import { PALETTE } from '../../../../workbook/look/palette';
 import { noteRow, tableRow, type Span } from '../grid/grid';
 import { continuedTitle } from './continuedTitle';
+import { listedItems } from './listedItems';
 import type { Section } from './Section';
 import { sectionHead, tableHead } from '../grid/sectionHead';
 
@@ -33,16 +34,19 @@ export function lateSection(language: Language, { late }: MonthReport): Section 
   const figure = counted(language, words.counted.late, { n: late.length });
   if (late.length === 0)
     return {
+      bare: [],
       head: sectionHead(section, ''),
       headFrom: () => [],
       items: [],
+      beyond: 0,
       none: [noteRow(words.none.late)],
     };
   const note = [counts, words.notes.lateDays].join(words.notes.between);
   return {
+    bare: sectionHead(fill(words.headed, { section, figure }), counts),
     head: [...sectionHead(fill(words.headed, { section, figure }), note), header],
     headFrom: (from, to) => [...sectionHead(continuedTitle(language, section, from, to), ''), header],
-    items: late.map((task) => [lateRow(language, task)]),
+    ...listedItems(language, late, language.sheets.tasks, (task) => [lateRow(language, task)]),
     none: [],
   };
 }

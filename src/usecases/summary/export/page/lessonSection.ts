@@ -1,10 +1,11 @@
 import type { Lesson } from '../../../../domain/summary/report/lessons';
 import type { MonthReport } from '../../../../domain/summary/report/monthReport';
-import { fill } from '../../../../words/language/fill';
+import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import { counted } from '../../../../words/report/counted';
 import { PALETTE } from '../../../../workbook/look/palette';
 import { tableRow, type Span } from '../grid/grid';
+import { listedItems } from './listedItems';
 import type { Section } from './Section';
 import { sectionHead, tableHead } from '../grid/sectionHead';
 
@@ -25,12 +26,15 @@ export function lessonSection(language: Language, { lessons, drafts }: MonthRepo
   ]);
   const section = words.sections.lessons;
   return {
+    bare: [],
     head: [...sectionHead(section, note), header],
     headFrom: (from) => [
       ...sectionHead(from === 1 ? section : fill(words.continued, { section }), from === 1 ? note : ''),
       header,
     ],
-    items: lessons.map((lesson) => [lessonRow(language, lesson, most)]),
+    ...listedItems(language, lessons, language.sheets.summary, (lesson) => [
+      lessonRow(language, lesson, most),
+    ]),
     none: [],
   };
 }

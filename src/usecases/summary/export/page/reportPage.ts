@@ -1,6 +1,6 @@
 import type { MonthReport } from '../../../../domain/summary/report/monthReport';
 import { describeDay } from '../../../../words/language/describeDay';
-import { fill } from '../../../../words/language/fill';
+import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import { counted } from '../../../../words/report/counted';
 import type { PageRow, ReportPage } from '../../../../workbook/export/ReportPage';
@@ -88,13 +88,13 @@ export function reportPage(language: Language, report: MonthReport): ReportPage 
 /** A section's rows on the first page, and where the rest is. */
 function firstRows(
   language: Language,
-  { head, items, none }: Section,
+  { head, bare, items, beyond, none }: Section,
   taken: number,
   page: number | undefined,
 ): PageRow[] {
-  const rest = items.length - taken;
+  const rest = items.length + beyond - taken;
   return [
-    ...head,
+    ...(taken === 0 && items.length > 0 ? bare : head),
     ...none,
     ...items.slice(0, taken).flat(),
     ...(rest > 0 && page !== undefined

@@ -1,6 +1,6 @@
 import type { MonthReport, ShownStatus } from '../../../../domain/summary/report/monthReport';
 import { shareOut } from '../../../../domain/summary/report/shareOut';
-import { fill } from '../../../../words/language/fill';
+import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import { counted } from '../../../../words/report/counted';
 import type { PageArea, PageRow } from '../../../../workbook/export/ReportPage';

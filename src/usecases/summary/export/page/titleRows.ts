@@ -1,6 +1,6 @@
 import type { MonthReport } from '../../../../domain/summary/report/monthReport';
 import { describeDay, describeMonth } from '../../../../words/language/describeDay';
-import { fill } from '../../../../words/language/fill';
+import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import { describeConclusions } from '../../../../words/report/describeConclusions';
 import { describeHeadline } from '../../../../words/report/describeHeadline';

@@ -1,6 +1,6 @@
 import { ASSESSED_STATUSES } from '../../../../domain/schema/taskStatus';
 import type { QuarterMonth, QuarterReport } from '../../../../domain/summary/quarter/quarterReport';
-import { fill } from '../../../../words/language/fill';
+import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import { counted } from '../../../../words/report/counted';
 import type { PageArea, PageRow } from '../../../../workbook/export/ReportPage';

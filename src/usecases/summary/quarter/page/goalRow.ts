@@ -3,7 +3,7 @@ import type { QuarterGoal, QuarterMonth } from '../../../../domain/summary/quart
 import { shownRate, type ShownRate } from '../../../../domain/summary/quarter/shownRate';
 import { isMet } from '../../../../domain/summary/quarter/rollUpQuarter';
 import { describeVerdict } from '../../../../words/language/describeVerdict';
-import { fill } from '../../../../words/language/fill';
+import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import { counted } from '../../../../words/report/counted';
 import { fitText } from '../../../../workbook/export/fitText';

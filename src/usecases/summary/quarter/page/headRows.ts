@@ -1,6 +1,6 @@
 import type { QuarterReport } from '../../../../domain/summary/quarter/quarterReport';
 import { describeFullDay, describeMonth } from '../../../../words/language/describeDay';
-import { fill } from '../../../../words/language/fill';
+import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import { counted } from '../../../../words/report/counted';
 import { fitText } from '../../../../workbook/export/fitText';

@@ -1,5 +1,5 @@
 import type { QuarterReport } from '../../../../domain/summary/quarter/quarterReport';
-import { fill } from '../../../../words/language/fill';
+import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import type { PageRow, ReportPage } from '../../../../workbook/export/ReportPage';
 import { PALETTE } from '../../../../workbook/look/palette';

@@ -1,0 +1,79 @@
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+
+/** In the folder itself, so that a synced folder carries it to the other computers too. */
+export const LOCK_FILE = '.opsbook-nightly.lock';
+
+/** No run takes as long: a lock that is older was left behind by a computer that went off. */
+const LEFT_BEHIND_MS = 12 * 60 * 60 * 1000;
+
+/** Who holds the lock. */
+interface Holder {
+  host: string;
+  process: number;
+  since: string;
+}
+
+export type FolderLock = { taken: true; release(): Promise<void> } | { taken: false; heldBy: string };
+
+/**
+ * Keeps a folder for one run. On one computer no two runs get it; on a synced folder two computers may, in the seconds
+ * until the file has travelled.
+ * @param now milliseconds since 1970
+ */
+export async function lockFolder(folder: string, now: number): Promise<FolderLock> {
+  const path = join(folder, LOCK_FILE);
+  const own: Holder = { host: hostname(), process: process.pid, since: new Date(now).toISOString() };
+  const text = JSON.stringify(own);
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      // Fails where the file is there, also when two runs try at once.
+      await writeFile(path, text, { flag: 'wx' });
+      return { taken: true, release: () => releaseIfOwn(path, text) };
+    } catch (error) {
+      if (!isExisting(error)) throw error;
+    }
+    const holder = await readFile(path, 'utf8').catch(() => '');
+    if (attempt > 0 || !(await isLeftBehind(path, holder, now))) return { taken: false, heldBy: holder };
+    await rm(path, { force: true });
+  }
+  return { taken: false, heldBy: '' };
+}
+
+async function releaseIfOwn(path: string, text: string): Promise<void> {
+  const held = await readFile(path, 'utf8').catch(() => '');
+  if (held === text) await rm(path, { force: true });
+}
+
+const isExisting = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST';
+
+async function isLeftBehind(path: string, text: string, now: number): Promise<boolean> {
+  const holder = readHolder(text);
+  if (holder?.host === hostname()) return !isRunning(holder.process);
+  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: 0 }));
+  return now - mtimeMs > LEFT_BEHIND_MS;
+}
+
+function readHolder(text: string): Holder | null {
+  try {
+    const { host, process: id, since } = JSON.parse(text) as Partial<Holder>;
+    return typeof host === 'string' && typeof id === 'number' && typeof since === 'string'
+      ? { host, process: id, since }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    // Signal 0 asks only whether the process is there.
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // It is there, and another user's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

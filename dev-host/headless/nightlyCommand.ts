@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { readXlsx } from '../engine/xlsx/readXlsx';
+import { writeXlsx } from '../engine/xlsx/writeXlsx';
+import { projectFolder } from '../server/projectFolders';
+import { addinRequest } from './addinRequest';
+import { CommandLineError } from './commandLine';
+import { EXIT } from './exitCodes';
+import type { FolderRequest } from './folderCommandLine';
+import { lockFolder } from './folderLock';
+import { folderRun, messageOf, refusal, type FileOutcome } from './folderRun';
+import type { HeadlessOutput } from './HeadlessOutput';
+import type { ListedFile } from './listFolder';
+import { loadAddin, type AddinRequest, type HeadlessAddin } from './loadAddin';
+import { replaceFile } from './replaceFile';
+import { withWorkbook } from './withWorkbook';
+
+/**
+ * `headless nightly FOLDER`: refreshes every workbook of a folder and saves those in which something changed. One that
+ * Excel has open, that somebody saves meanwhile or that could not be saved whole is left as it is, and named.
+ */
+export async function nightlyCommand(
+  request: FolderRequest,
+  from: string,
+  { out, err }: HeadlessOutput,
+): Promise<number> {
+  const folder = resolve(from, request.folder);
+  const lock = await lockFolder(folder, Date.now()).catch((error: unknown) => {
+    throw new CommandLineError(`Cannot lock ${folder}: ${messageOf(error)}`);
+  });
+  if (!lock.taken) {
+    await err(`Another run has ${folder}: ${lock.heldBy}\n`);
+    return EXIT.locked;
+  }
+  try {
+    return await run(request, folder, from, out);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function run(
+  request: FolderRequest,
+  folder: string,
+  from: string,
+  out: HeadlessOutput['out'],
+): Promise<number> {
+  const digest = request.digest === undefined ? undefined : resolve(from, request.digest);
+  const addin = await loadAddin(projectFolder);
+  const asked = addinRequest(request);
+  const { entries, someLeftOut } = await folderRun(folder, digest ? [digest] : [], out, (file, bytes) =>
+    refresh(addin, asked, file, bytes),
+  );
+  if (digest !== undefined) {
+    try {
+      await replaceFile(digest, addin.folderDigestText(asked, entries));
+    } catch (error) {
+      throw new CommandLineError(`Cannot write ${digest}: ${messageOf(error)}`);
+    }
+  }
+  return someLeftOut ? EXIT.someLeftOut : EXIT.done;
+}
+
+/** What a refresh answers, as far as it is told on. */
+interface Refreshed {
+  asOf: string;
+  tasks: number;
+  counts: Record<string, number>;
+  digests: readonly { text: string }[];
+  cellsWritten: number;
+}
+
+async function refresh(
+  addin: HeadlessAddin,
+  asked: AddinRequest,
+  { path, isOpen }: ListedFile,
+  bytes: Uint8Array,
+): Promise<FileOutcome<Refreshed>> {
+  if (isOpen) return { reason: 'openInExcel', detail: '' };
+  const book = await readXlsx(bytes);
+  return withWorkbook(book, asked.locale, async ({ engine }) => {
+    const outcome = await addin.runAction('refresh-alerts', asked);
+    if (!outcome.ok) return refusal(outcome);
+    const found = outcome.result as Refreshed;
+    const { asOf, tasks, counts, cellsWritten } = found;
+    const told = { asOf, tasks, counts, cellsWritten };
+    if (cellsWritten === 0) return { found, told };
+    await engine.settled();
+    const saved = engine.toBook();
+    if (saved.losses.length > 0) return { reason: 'wouldLose', detail: saved.losses.join(' '), told: {} };
+    const written = await writeXlsx(saved);
+    // Somebody may have saved it in the meantime: theirs stays.
+    if (!Buffer.from(bytes).equals(await readFile(path))) return { reason: 'changedMeanwhile', detail: '' };
+    try {
+      await replaceFile(path, written);
+    } catch (error) {
+      return { reason: 'notWritten', detail: messageOf(error) };
+    }
+    return { found, told };
+  });
+}

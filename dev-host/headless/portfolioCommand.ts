@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { readXlsx } from '../engine/xlsx/readXlsx';
+import { writeXlsx } from '../engine/xlsx/writeXlsx';
+import { projectFolder } from '../server/projectFolders';
+import { addinRequest } from './addinRequest';
+import { CommandLineError } from './commandLine';
+import { EXIT } from './exitCodes';
+import type { FolderRequest } from './folderCommandLine';
+import { folderRun, messageOf, refusal } from './folderRun';
+import type { HeadlessOutput } from './HeadlessOutput';
+import { loadAddin } from './loadAddin';
+import { plainWorkbook } from './plainWorkbook';
+import { replaceFile } from './replaceFile';
+import { withWorkbook } from './withWorkbook';
+
+/**
+ * `headless portfolio FOLDER --save OUT.xlsx`: combines the workbooks of a folder, which it only reads. Each is
+ * assessed as of its own as-of day, or of `--as-of`.
+ */
+export async function portfolioCommand(
+  request: FolderRequest,
+  from: string,
+  { out }: HeadlessOutput,
+): Promise<number> {
+  const folder = resolve(from, request.folder);
+  const save = resolve(from, request.save ?? '');
+  const addin = await loadAddin(projectFolder);
+  const asked = addinRequest(request);
+  const twins = new Map<string, string>();
+  const { entries, someLeftOut } = await folderRun(folder, [save], out, async ({ file }, bytes) => {
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    const twin = twins.get(hash);
+    if (twin !== undefined) return { reason: 'duplicate', detail: twin };
+    twins.set(hash, file);
+    const read = await withWorkbook(await readXlsx(bytes), request.locale, () =>
+      addin.readForPortfolio(asked),
+    );
+    if (read.ok) return { found: read.part, told: read.told };
+    return refusal(read);
+  });
+  const book = plainWorkbook(addin.sheetsOfPortfolio(request.locale, entries));
+  try {
+    await replaceFile(save, await writeXlsx(book));
+  } catch (error) {
+    throw new CommandLineError(`Cannot write ${save}: ${messageOf(error)}`);
+  }
+  return someLeftOut ? EXIT.someLeftOut : EXIT.done;
+}

@@ -1,0 +1,43 @@
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LOCK_FILE, lockFolder } from '../../headless/folderLock';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'opsbook-lock-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const NOW = Date.UTC(2026, 5, 18);
+
+test('of many that ask at once exactly one gets the folder', async () => {
+  const locks = await Promise.all(Array.from({ length: 20 }, () => lockFolder(folder, NOW)));
+  expect(locks.filter(({ taken }) => taken)).toHaveLength(1);
+});
+
+test('released, it is free again and nothing is left in the folder', async () => {
+  const lock = await lockFolder(folder, NOW);
+  if (!lock.taken) throw new Error('It was free');
+  await lock.release();
+  expect(readdirSync(folder)).toEqual([]);
+  expect((await lockFolder(folder, NOW)).taken).toBe(true);
+});
+
+test('another computer’s lock is kept to for 12 hours and then taken over', async () => {
+  const path = join(folder, LOCK_FILE);
+  writeFileSync(path, JSON.stringify({ host: 'elsewhere', process: 1, since: 'then' }));
+  const hours = (count: number) => new Date(NOW - count * 60 * 60 * 1000);
+  utimesSync(path, hours(11), hours(11));
+  expect((await lockFolder(folder, NOW)).taken).toBe(false);
+  utimesSync(path, hours(13), hours(13));
+  expect((await lockFolder(folder, NOW)).taken).toBe(true);
+});
+
+test('a run gives back only its own lock', async () => {
+  const lock = await lockFolder(folder, NOW);
+  if (!lock.taken) throw new Error('It was free');
+  writeFileSync(join(folder, LOCK_FILE), 'somebody else’s');
+  await lock.release();
+  expect(readdirSync(folder)).toEqual([LOCK_FILE]);
+});

@@ -1,0 +1,69 @@
+import { dayOf, isoDay } from '../domain/dates/day';
+import { folderDigest, type DigestedRefresh } from '../usecases/portfolio/folderDigest';
+import type { FolderEntry, PortfolioPart } from '../usecases/portfolio/portfolioEntry';
+import { alertCounts, portfolioSheets, type PlainSheet } from '../usecases/portfolio/portfolioSheets';
+import { readPortfolio } from '../usecases/portfolio/readPortfolio';
+import { problemText } from '../words/describe/describeProblem';
+import type { LanguageCode } from '../words/language/Language';
+import { languageOf } from '../words/vocabulary/languages';
+import { WorkbookError } from '../workbook/session/workbookError';
+import { readRequest, type HeadlessRequest } from './headlessRequest';
+
+/** What a workbook gives to a portfolio: `part` goes back into `sheetsOfPortfolio`, `told` is for a report. */
+export type PortfolioOutcome =
+  | {
+      ok: true;
+      part: PortfolioPart;
+      told: {
+        asOf: string;
+        tasks: number;
+        red: number;
+        amber: number;
+        issues: number;
+        goals: number;
+        problems: string[];
+      };
+    }
+  | { ok: false; code: string; message: string };
+
+/** Reads the open workbook for a portfolio; mistakes of our own code are thrown. */
+export async function readForPortfolio(request: HeadlessRequest): Promise<PortfolioOutcome> {
+  const options = readRequest(request);
+  if (typeof options === 'string') return { ok: false, code: 'badInput', message: options };
+  const language = languageOf(request.locale);
+  try {
+    const part = await readPortfolio(options);
+    const { asOf, tasks, issues, goals, problems } = part;
+    return {
+      ok: true,
+      part,
+      told: {
+        asOf: isoDay(asOf),
+        tasks: tasks.length,
+        ...alertCounts(tasks),
+        issues: issues.length,
+        goals: goals.length,
+        problems: problems.map((problem) => problemText(language, problem)),
+      },
+    };
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return { ok: false, code: error.problem.code, message: problemText(language, error.problem) };
+  }
+}
+
+/** The sheets of the portfolio of a folder's files. */
+export const sheetsOfPortfolio = (
+  locale: LanguageCode,
+  entries: readonly FolderEntry<PortfolioPart>[],
+): PlainSheet[] => portfolioSheets(languageOf(locale), entries);
+
+/** The digest of a nightly run. @throws when `today` is no day */
+export function folderDigestText(
+  { locale, today }: Pick<HeadlessRequest, 'locale' | 'today'>,
+  entries: readonly FolderEntry<DigestedRefresh>[],
+): string {
+  const day = dayOf(today.year, today.month, today.day);
+  if (day === null) throw new Error(`Not a day: ${JSON.stringify(today)}`);
+  return folderDigest(languageOf(locale), day, entries);
+}

@@ -1,0 +1,20 @@
+import type {
+  LeftOutReason,
+  PortfolioColumn,
+  PortfolioSheet,
+} from '../../../domain/portfolio/portfolioColumns';
+import type { Template } from '../../template/fill';
+
+/** What a portfolio of many workbooks says (SPEC section 11). */
+export interface PortfolioWords {
+  sheets: Readonly<Record<PortfolioSheet, string>>;
+  headers: Readonly<Record<PortfolioColumn, string>>;
+  /** The line above every table. */
+  banner: Template;
+  /** Whether a workbook is in the portfolio. */
+  states: Readonly<Record<'read' | 'leftOut', string>>;
+  /** Why a file is not, or was not refreshed. */
+  leftOut: Readonly<Record<LeftOutReason, Template>>;
+  /** The digest of a nightly run, in Markdown. */
+  digest: Readonly<Record<'title' | 'counts' | 'workbook' | 'nothing' | 'leftOut' | 'leftOutLine', Template>>;
+}

@@ -1,0 +1,120 @@
+import type { Template } from '../../template/fill';
+import type { PluralForms } from '../../template/pluralForm';
+
+/** What the exported month says besides people's own texts. Nothing here is read back. */
+export interface ReportWords {
+  /** Goals, then tasks, then alerts, each only with something to tell. */
+  headline: {
+    goals: PluralForms;
+    noGoals: string;
+    /** Goals whose actual is blank. */
+    unfilled: PluralForms;
+    tasks: PluralForms;
+    noTasks: string;
+    red: PluralForms;
+    noRed: string;
+    /** One red task that is blocked; {days} is a number with its word. */
+    blockedOne: Template;
+    blocked: PluralForms;
+    /** Put between the parts, and after the last. */
+    between: string;
+    end: string;
+  };
+  conclusions: {
+    /** {goals} are the worst. */
+    unmet: Template;
+    unmetMore: PluralForms;
+    goal: Template;
+    goalsBetween: string;
+    /** How many tasks of these goals are open and red. */
+    redTasks: PluralForms;
+    allMet: string;
+    /** Every goal that can be told was met; {n} others cannot be. */
+    allToldMet: PluralForms;
+    noneTold: string;
+    latest: Template;
+    /** Where no task is late, but one is blocked. */
+    blocked: Template;
+    /** Facts of the latest task, in this order. */
+    planned: Template;
+    forecast: Template;
+    behind: Template;
+    undated: string;
+    reason: Template;
+    noReason: string;
+    escalate: string;
+    factsBetween: string;
+    noneLate: string;
+    /** Against a week before. */
+    since: Template;
+    sinceUntil: Template;
+    moved: Template;
+    done: string;
+    movesBetween: string;
+    openIssues: PluralForms;
+    lack: PluralForms;
+    noIssues: string;
+    /** Between sentences of one line. */
+    space: string;
+  };
+  sections: Readonly<Record<'goals' | 'tasks' | 'late' | 'issues' | 'lessons' | 'days', string>>;
+  /** A section's name with its figure. */
+  headed: Template;
+  counted: Readonly<Record<'goals' | 'tasks' | 'late' | 'issues', PluralForms>>;
+  continued: Template;
+  places: Template;
+  /** Where a page has one item of the list. */
+  place: Template;
+  headers: Readonly<
+    Record<
+      | 'goal'
+      | 'actual'
+      | 'rate'
+      | 'whole'
+      | 'verdict'
+      | 'task'
+      | 'owner'
+      | 'days'
+      | 'reason'
+      | 'nextStep'
+      | 'issue'
+      | 'occurred'
+      | 'state'
+      | 'lacks'
+      | 'worked'
+      | 'improve'
+      | 'next',
+      string
+    >
+  >;
+  notes: {
+    goalScale: string;
+    taskScale: string;
+    taskShares: string;
+    cancelled: PluralForms;
+    lateCounts: Template;
+    lateDays: string;
+    issues: Template;
+    drafts: PluralForms;
+    dayScale: Template;
+    lastDay: Template;
+    reason: Template;
+    rules: Template;
+    offDays: string;
+    elsewhere: Template;
+    /** Between the notes of one line. */
+    between: string;
+  };
+  none: Readonly<Record<'goals' | 'tasks' | 'late' | 'issues', string>>;
+  /** The rest of a list on a later page. */
+  more: PluralForms;
+  /** The rest of a list that is too long for a report. */
+  inSheet: PluralForms;
+  notStated: string;
+  nobody: string;
+  blank: string;
+  /** A day in a narrow column, `6-24`. */
+  shortDay: Template;
+  /** The same month as text, to be sent. */
+  text: Readonly<Record<'heading' | 'line' | 'fact', Template>> & { factsBetween: string };
+}

@@ -1,0 +1,190 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx, writeXlsx, emptyBook, type Book } from '../../dev-host/book';
+import { headlessRuns } from '../../dev-host/testing/headlessRuns';
+
+const root = mkdtempSync(join(tmpdir(), 'opsbook-portfolio-'));
+const { run: headless, close } = headlessRuns(root);
+afterAll(() => {
+  close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const SAMPLE = ['--new', '--run', 'create-templates', '--sample', '--period', '2026-06'];
+const folder = join(root, 'plans');
+const inFolder = (name: string) => join(folder, name);
+
+interface Line {
+  file: string;
+  ok: boolean;
+  [told: string]: unknown;
+}
+const linesOf = (stdout: string): Line[] =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+
+/** The texts of a table, header first. */
+function tableOf(book: Book, name: string): unknown[][] {
+  for (const { cells, parts } of book.sheets) {
+    const table = parts.tables.find((one) => one.name === name);
+    if (!table) continue;
+    const { row, column, rowCount, columnCount } = table.rect;
+    return Array.from({ length: rowCount }, (_, at) =>
+      Array.from({ length: columnCount }, (__, beside) => cells[row + at]?.[column + beside]?.value ?? ''),
+    );
+  }
+  throw new Error(`No table ${name}`);
+}
+
+beforeAll(async () => {
+  mkdirSync(inFolder('华东/门店'), { recursive: true });
+  await headless(...SAMPLE, '--save', 'plans/华东/门店/june.xlsx');
+  await headless(...SAMPLE, '--locale', 'en', '--save', 'plans/north.xlsx');
+  writeFileSync(inFolder('broken.xlsx'), 'not a workbook');
+  writeFileSync(inFolder('empty.xlsx'), '');
+  writeFileSync(inFolder('budget.xlsx'), await writeXlsx(emptyBook()));
+  writeFileSync(inFolder('old.xls'), 'x');
+  writeFileSync(inFolder('photo.png'), 'x');
+  writeFileSync(inFolder('.hidden.xlsx'), 'x');
+  writeFileSync(inFolder('~$north.xlsx'), 'x');
+  copyFileSync(inFolder('north.xlsx'), inFolder('north copy.xlsx'));
+});
+
+test('every workbook of a folder is in it, red first, and every other file is named with its reason', async () => {
+  const run = await headless('portfolio', 'plans', '--save', 'out.xlsx');
+  expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 2, stderr: '' });
+  expect(linesOf(run.stdout).map(({ file, ok, reason = null, team }) => [file, team, ok, reason])).toEqual([
+    ['broken.xlsx', 'broken', false, 'notXlsx'],
+    ['budget.xlsx', 'budget', false, 'noTracker'],
+    ['empty.xlsx', 'empty', false, expect.any(String)],
+    ['north copy.xlsx', 'north copy', true, null],
+    ['north.xlsx', 'north', false, 'duplicate'],
+    ['old.xls', 'old', false, 'otherKind'],
+    ['photo.png', 'photo', false, 'otherKind'],
+    ['华东/门店/june.xlsx', '华东/门店', true, null],
+  ]);
+  const book = await readXlsx(readFileSync(join(root, 'out.xlsx')));
+  expect(book.sheets.map(({ name }) => name)).toEqual(['任务汇总', '问题汇总', '总结汇总', '工作簿清单']);
+  const [header, ...tasks] = tableOf(book, 'OpsPortfolioTasks');
+  expect(header).toEqual(
+    '工作簿 团队 预警 核定状态 偏差天数 任务名称 责任人 计划完成时间 编号 下一步计划 截至 判定说明'.split(
+      ' ',
+    ),
+  );
+  // Both workbooks in the words of the portfolio; the two red tasks come first.
+  expect(tasks.map((row) => row.slice(0, 6))).toEqual([
+    ['north copy.xlsx', 'north copy', '红', '受阻', 4, 'Test the warehouse stock system'],
+    ['华东/门店/june.xlsx', '华东/门店', '红', '受阻', 4, '仓库库存系统调试'],
+    ['north copy.xlsx', 'north copy', '', '延期完成', 2, expect.any(String)],
+    ['华东/门店/june.xlsx', '华东/门店', '', '延期完成', 2, expect.any(String)],
+    ['north copy.xlsx', 'north copy', '', '已完成', 0, expect.any(String)],
+    ['华东/门店/june.xlsx', '华东/门店', '', '已完成', 0, expect.any(String)],
+  ]);
+  expect(tableOf(book, 'OpsPortfolioIssues')).toHaveLength(1 + 4);
+  expect(tableOf(book, 'OpsPortfolioSummary')).toHaveLength(1 + 6);
+  const files = tableOf(book, 'OpsPortfolioWorkbooks').slice(1);
+  expect(files).toHaveLength(8);
+  expect(files.filter(([, , state]) => state === '未汇总').every(([, , , reason]) => reason !== '')).toBe(
+    true,
+  );
+});
+
+test('the workbooks are only read, and a portfolio in their folder is not taken for one of them', async () => {
+  const bytes = () =>
+    readdirSync(folder).flatMap((name) => (/\.xlsx$/.test(name) ? [readFileSync(inFolder(name))] : []));
+  const before = bytes();
+  await headless('portfolio', 'plans', '--save', 'plans/all.xlsx');
+  const again = await headless('portfolio', 'plans', '--save', 'plans/all.xlsx');
+  rmSync(inFolder('all.xlsx'));
+  expect(bytes()).toEqual(before);
+  expect(linesOf(again.stdout).map(({ file }) => file)).not.toContain('all.xlsx');
+});
+
+test('one as-of day for all with --as-of, and English on request', async () => {
+  const run = await headless(
+    'portfolio',
+    'plans',
+    '--save',
+    'en.xlsx',
+    '--as-of',
+    '2026-06-18',
+    '--locale',
+    'en',
+  );
+  expect(linesOf(run.stdout).flatMap(({ asOf }) => asOf ?? [])).toEqual(['2026-06-18', '2026-06-18']);
+  const book = await readXlsx(readFileSync(join(root, 'en.xlsx')));
+  expect(tableOf(book, 'OpsPortfolioTasks').slice(0, 2)).toEqual([
+    expect.arrayContaining(['Workbook', 'Team', 'Alert', 'Assessed status', 'Slip (days)']),
+    expect.arrayContaining(['Amber', 'Blocked', 2]),
+  ]);
+});
+
+test('text that looks like a formula stays text', async () => {
+  const book = await readXlsx(readFileSync(inFolder('north.xlsx')));
+  const tracker = book.sheets.find(({ parts }) => parts.tables.some(({ name }) => name === 'OpsTasks'));
+  const table = tracker?.parts.tables[0];
+  const row = tracker?.cells[(table?.rect.row ?? 0) + 1];
+  if (!row) throw new Error('No tracker');
+  row[0] = { value: '=1+1' };
+  mkdirSync(join(root, 'formulas'));
+  writeFileSync(join(root, 'formulas/a.xlsx'), await writeXlsx(book));
+  await headless('portfolio', 'formulas', '--save', 'formulas.xlsx');
+  const out = await readXlsx(readFileSync(join(root, 'formulas.xlsx')));
+  const cell = Object.values(out.sheets[0]?.cells ?? {})
+    .flatMap((cells) => Object.values(cells))
+    .find(({ value }) => value === '=1+1');
+  expect(cell).toBeDefined();
+  expect(cell?.formula).toBeUndefined();
+});
+
+describe('bad input: a clear message, exit code 1, no file', () => {
+  test.each([
+    { what: 'no folder', args: ['portfolio', '--save', 'no.xlsx'], says: /FOLDER/ },
+    { what: 'a folder that is not there', args: ['portfolio', 'gone', '--save', 'no.xlsx'], says: /gone/ },
+    {
+      what: 'a file for a folder',
+      args: ['portfolio', 'plans/north.xlsx', '--save', 'no.xlsx'],
+      says: /no folder/,
+    },
+    { what: 'no --save', args: ['portfolio', 'plans'], says: /--save/ },
+    { what: 'no .xlsx', args: ['portfolio', 'plans', '--save', 'no.csv'], says: /--save/ },
+    {
+      what: 'a digest',
+      args: ['portfolio', 'plans', '--save', 'no.xlsx', '--digest', 'no.md'],
+      says: /nightly/,
+    },
+    {
+      what: 'no such day',
+      args: ['portfolio', 'plans', '--save', 'no.xlsx', '--as-of', '2026-02-30'],
+      says: /2026-02-30/,
+    },
+    {
+      what: 'an unknown setting',
+      args: ['portfolio', 'plans', '--save', 'no.xlsx', '--set', 'colour=red'],
+      says: /colour/,
+    },
+    {
+      what: 'a place that cannot be written',
+      args: ['portfolio', 'plans', '--save', 'no/such/no.xlsx'],
+      says: /no\.xlsx/,
+    },
+  ])('$what', async ({ args, says }) => {
+    const run = await headless(...args);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toMatch(says);
+    expect(run.stderr).not.toMatch(/\n\s+at /);
+    expect(existsSync(join(root, 'no.xlsx'))).toBe(false);
+  });
+});
