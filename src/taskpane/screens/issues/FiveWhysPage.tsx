@@ -44,6 +44,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // Ticked or not: Fluent greys a label that is not ticked.
+  tick: { color: tokens.colorNeutralForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -170,7 +172,7 @@ export function FiveWhysPage({ issue, onBack, onWritten }: Props) {
           <Text>{m('issues.causeNow')}</Text>
           <div className={styles.before}>{String(before)}</div>
           <Checkbox
-            label={m('issues.replaceCause')}
+            label={<Text className={styles.tick}>{m('issues.replaceCause')}</Text>}
             checked={replaces}
             onChange={(_, { checked }) => setReplaces(checked === true)}
           />

@@ -12,6 +12,8 @@ import { useCarryOver } from './useCarryOver';
 
 const useStyles = makeStyles({
   part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
+  // Ticked or not: Fluent greys a label that is not ticked.
+  tick: { color: tokens.colorNeutralForeground1 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -59,7 +61,7 @@ export function CarryOverPage({ month, onBack }: { month: Period; onBack: () => 
         <div className={styles.part}>
           {free.length > 1 && (
             <Checkbox
-              label={m('carry.all')}
+              label={<Text className={styles.tick}>{m('carry.all')}</Text>}
               checked={chosen.length === free.length ? true : chosen.length > 0 ? 'mixed' : false}
               onChange={(_, data) => work.tickAll(data.checked === true)}
             />
