@@ -54,7 +54,8 @@ export const USAGE = `npm run headless -- (--new | FILE.xlsx) --run ACTION [--ru
   [--as-of YYYY-MM-DD] [--period YYYY-MM] [--sample] [--drafts] [--locale zh-CN|en] [--set KEY=VALUE …] [--save OUT.xlsx]
   [--from SHEET] [--header-row N] [--table plan|tasks|issues|summary] [--dry-run]
   [--span month|quarter] [--group goal|owner]
-  ACTION: ${ACTIONS.join(', ')}`;
+  ACTION: ${ACTIONS.join(', ')}
+Of a folder of workbooks: npm run headless -- (portfolio FOLDER --save OUT.xlsx | nightly FOLDER [--digest OUT.md])`;
 
 /** @throws CommandLineError naming what is wrong, before anything is read or written. */
 export function readCommandLine(args: string[]): HeadlessRequest {

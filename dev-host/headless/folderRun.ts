@@ -60,7 +60,8 @@ async function workOn<Found>(
   work: (file: ListedFile, bytes: Uint8Array) => Promise<FileOutcome<Found>>,
 ): Promise<FileOutcome<Found>> {
   if (one.unreadable !== null) return { reason: 'unreadable', detail: one.unreadable };
-  if (one.kind !== 'xlsx') return { reason: 'otherKind', detail: '' };
+  if (one.kind !== 'xlsx')
+    return { reason: one.kind === 'other' ? 'notSpreadsheet' : 'otherKind', detail: '' };
   let bytes: Uint8Array;
   try {
     bytes = await readFile(one.path);

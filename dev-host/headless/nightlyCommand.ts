@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readXlsx } from '../engine/xlsx/readXlsx';
 import { writeXlsx } from '../engine/xlsx/writeXlsx';
@@ -12,7 +11,7 @@ import { folderRun, messageOf, refusal, type FileOutcome } from './folderRun';
 import type { HeadlessOutput } from './HeadlessOutput';
 import type { ListedFile } from './listFolder';
 import { loadAddin, type AddinRequest, type HeadlessAddin } from './loadAddin';
-import { replaceFile } from './replaceFile';
+import { replaceFile, replaceUnlessChanged } from './replaceFile';
 import { withWorkbook } from './withWorkbook';
 
 /**
@@ -89,10 +88,10 @@ async function refresh(
     const saved = engine.toBook();
     if (saved.losses.length > 0) return { reason: 'wouldLose', detail: saved.losses.join(' '), told: {} };
     const written = await writeXlsx(saved);
-    // Somebody may have saved it in the meantime: theirs stays.
-    if (!Buffer.from(bytes).equals(await readFile(path))) return { reason: 'changedMeanwhile', detail: '' };
     try {
-      await replaceFile(path, written);
+      // Somebody may have saved it in the meantime: theirs stays.
+      if (!(await replaceUnlessChanged(path, bytes, written)))
+        return { reason: 'changedMeanwhile', detail: '' };
     } catch (error) {
       return { reason: 'notWritten', detail: messageOf(error) };
     }

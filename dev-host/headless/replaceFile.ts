@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -14,4 +14,19 @@ export async function replaceFile(path: string, content: Uint8Array | string): P
     await rm(half, { force: true });
     throw error;
   }
+}
+
+/**
+ * The same, but only where the file is still what was read of it. Between that look and the replacing lie a few
+ * milliseconds, in which a file may change unseen: no file system promises more.
+ * @returns false where somebody changed it; theirs is left as it is.
+ */
+export async function replaceUnlessChanged(
+  path: string,
+  seen: Uint8Array,
+  content: Uint8Array,
+): Promise<boolean> {
+  if (!Buffer.from(seen).equals(await readFile(path))) return false;
+  await replaceFile(path, content);
+  return true;
 }

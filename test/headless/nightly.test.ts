@@ -122,16 +122,16 @@ test('a workbook of which saving would lose anything stays as it is, and what wo
   const { folder, path } = plans();
   const parts = unzipSync(readFileSync(path('june.xlsx')));
   const sheet = 'xl/worksheets/sheet1.xml';
-  const zoomed = strFromU8(parts[sheet] ?? new Uint8Array()).replace(
+  const mirrored = strFromU8(parts[sheet] ?? new Uint8Array()).replace(
     '<sheetView ',
-    '<sheetView zoomScale="90" ',
+    '<sheetView rightToLeft="1" ',
   );
-  const bytes = zipSync({ ...parts, [sheet]: strToU8(zoomed) });
+  const bytes = zipSync({ ...parts, [sheet]: strToU8(mirrored) });
   writeFileSync(path('june.xlsx'), bytes);
   const run = await headless('nightly', folder);
   expect(run.code).toBe(2);
   expect(linesOf(run.stdout)).toMatchObject([
-    { ok: false, reason: 'wouldLose', detail: expect.stringMatching(/zoom of 90/) },
+    { ok: false, reason: 'wouldLose', detail: expect.stringMatching(/right-to-left/) },
   ]);
   expect(readFileSync(path('june.xlsx'))).toEqual(Buffer.from(bytes));
 });
@@ -139,12 +139,18 @@ test('a workbook of which saving would lose anything stays as it is, and what wo
 test('a workbook that cannot be refreshed does not stop the others', async () => {
   const { folder, path } = plans();
   writeFileSync(path('broken.xlsx'), 'no');
-  const run = await headless('nightly', folder);
+  writeFileSync(path('photo.png'), 'no');
+  const run = await headless('nightly', folder, '--digest', 'broken.md');
   expect(run.code).toBe(2);
   expect(linesOf(run.stdout).map(({ file, ok }) => [file, ok])).toEqual([
     ['broken.xlsx', false],
     ['june.xlsx', true],
+    ['photo.png', false],
   ]);
+  const digest = readFileSync(join(root, 'broken.md'), 'utf8');
+  expect(digest).toContain('- broken.xlsx：不是 .xlsx 文件');
+  // A picture is nothing to act on.
+  expect(digest).not.toContain('photo.png');
 });
 
 test.each([

@@ -72,7 +72,7 @@ test('every workbook of a folder is in it, red first, and every other file is na
     ['north copy.xlsx', 'north copy', true, null],
     ['north.xlsx', 'north', false, 'duplicate'],
     ['old.xls', 'old', false, 'otherKind'],
-    ['photo.png', 'photo', false, 'otherKind'],
+    ['photo.png', 'photo', false, 'notSpreadsheet'],
     ['华东/门店/june.xlsx', '华东/门店', true, null],
   ]);
   const book = await readXlsx(readFileSync(join(root, 'out.xlsx')));

@@ -21,6 +21,8 @@ export interface SheetParts {
   charts: ChartState[];
   /** From the back to the front. */
   pictures: PictureState[];
+  /** Per cent at which a person looks at the sheet; absent = 100. No add-in reads or sets it. */
+  viewZoom?: number;
   /** What add-ins have noted of the sheet, by key. */
   customProperties?: Record<string, string>;
 }

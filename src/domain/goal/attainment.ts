@@ -6,7 +6,7 @@ import { checkContext } from './checkContext';
 import { chooseFigures } from './chooseFigures';
 import { parseGoal, type Direction, type Goal } from './goal';
 import { rateCriterion, type CriterionResult } from './rateCriterion';
-import { otherPeriod } from './otherPeriod';
+import { otherPeriod } from './lexicon/otherPeriod';
 import { readActual } from './readActual';
 import { showRate } from './showRate';
 

@@ -41,6 +41,8 @@ export const LEFT_OUT_REASONS = [
   'unreadable',
   /** A spreadsheet of another kind: .xls, .xlsm, .csv. */
   'otherKind',
+  /** A picture, a text: listed, and nothing to act on. */
+  'notSpreadsheet',
   /** Byte for byte another file of the folder. */
   'duplicate',
   /** A workbook, but none of Opsbook's. */

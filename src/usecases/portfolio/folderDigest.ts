@@ -25,7 +25,8 @@ export function folderDigest(
 ): string {
   const { digest } = portfolioWordsOf(language);
   const found = entries.flatMap((entry) => (isLeftOut(entry) ? [] : [entry]));
-  const left = entries.filter(isLeftOut);
+  // A picture beside the workbooks is nothing to act on.
+  const left = entries.filter(isLeftOut).filter(({ reason }) => reason !== 'notSpreadsheet');
   const sum = (of: (refresh: DigestedRefresh) => number) =>
     found.reduce((total, { found: refresh }) => total + of(refresh), 0);
   const worst = [...found].sort(

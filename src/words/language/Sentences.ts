@@ -9,8 +9,6 @@ import type { ExplanationCode, FlagCode } from '../../domain/schema/taskCodes';
 import type { Verdict } from '../../domain/schema/verdict';
 import type { Template } from '../template/fill';
 import type { PluralForms } from '../template/pluralForm';
-import type { QuarterWords } from './reports/QuarterWords';
-import type { ReportWords } from './reports/ReportWords';
 
 /**
  * Sentences about results in one language. They are written into our own columns and the log, shown in the pane
@@ -122,8 +120,6 @@ export interface Sentences {
   /** Why an unfinished task's dates were moved, in 变更日志. */
   carriedInto: Template;
   /** The exported month, and the same as text. */
-  report: ReportWords;
-  quarter: QuarterWords;
   /** How a month differs from the closing before: of one goal, and in sentences. */
   monthChange: Readonly<Record<'up' | 'down', Template>> &
     Readonly<Record<'same' | 'notComparable' | 'added' | 'gone', string>> & {

@@ -1,3 +1,4 @@
+import { reportWordsOf } from './reportWords';
 import type { LateTask } from '../../domain/summary/report/lateTasks';
 import type { MonthReport, ReportGoal } from '../../domain/summary/report/monthReport';
 import { mostLacked } from '../../domain/summary/report/openIssues';
@@ -26,7 +27,7 @@ export function describeConclusions(language: Language, report: MonthReport): st
 }
 
 function goalLine(language: Language, { goals }: MonthReport): string {
-  const { conclusions } = language.report;
+  const { conclusions } = reportWordsOf(language);
   const unmet = worstGoals(goals);
   if (unmet.length === 0) {
     const open = goals.filter(({ met }) => met === null).length;
@@ -46,13 +47,13 @@ function goalLine(language: Language, { goals }: MonthReport): string {
 }
 
 function describeGoal(language: Language, { goal, rateText, verdict }: ReportGoal): string {
-  const { conclusions } = language.report;
+  const { conclusions } = reportWordsOf(language);
   const comparison = verdict.code === 'missed' ? verdict.comparison : describeVerdict(language, verdict);
   return fill(conclusions.goal, { goal: quoted(goal), rate: rateText, comparison }).replace(/ {2,}/g, ' ');
 }
 
 function lateLine(language: Language, report: MonthReport): string {
-  const { conclusions } = language.report;
+  const { conclusions } = reportWordsOf(language);
   const latest = report.late.reduce<LateTask | null>(
     (most, task) => (most === null || (task.days ?? 0) > (most.days ?? 0) ? task : most),
     null,
@@ -76,12 +77,12 @@ function lateLine(language: Language, report: MonthReport): string {
 }
 
 function movesLine(language: Language, report: MonthReport): string {
-  const { conclusions } = language.report;
+  const { conclusions } = reportWordsOf(language);
   return [...movesSince(language, report), issueSentence(language, report)].join(conclusions.space);
 }
 
 function movesSince(language: Language, { days, asOf, tasks }: MonthReport): string[] {
-  const { conclusions } = language.report;
+  const { conclusions } = reportWordsOf(language);
   if (!days?.weekBefore) return [];
   const { last, weekBefore } = days;
   const moved = (what: string, before: number, after: number) =>
@@ -98,7 +99,7 @@ function movesSince(language: Language, { days, asOf, tasks }: MonthReport): str
 }
 
 function issueSentence(language: Language, { issues }: MonthReport): string {
-  const { conclusions } = language.report;
+  const { conclusions } = reportWordsOf(language);
   const n = issues.open.length;
   if (n === 0) return conclusions.noIssues;
   const lacked = mostLacked(issues.open);

@@ -1,3 +1,4 @@
+import { reportWordsOf } from './reportWords';
 import type { MonthReport } from '../../domain/summary/report/monthReport';
 import { fill } from '../template/fill';
 import { describeDays } from '../language/describeDay';
@@ -6,14 +7,14 @@ import { counted } from './counted';
 
 /** The month in one sentence of figures: goals, tasks, red alerts. Every figure stands in the report as well. */
 export function describeHeadline(language: Language, report: MonthReport): string {
-  const { headline } = language.report;
-  const goals = goalParts(language, report).join(language.report.conclusions.factsBetween);
-  const tasks = taskParts(language, report).join(language.report.conclusions.factsBetween);
+  const { headline } = reportWordsOf(language);
+  const goals = goalParts(language, report).join(reportWordsOf(language).conclusions.factsBetween);
+  const tasks = taskParts(language, report).join(reportWordsOf(language).conclusions.factsBetween);
   return [goals, tasks].join(headline.between) + headline.end;
 }
 
 function goalParts(language: Language, { goals }: MonthReport): string[] {
-  const { headline } = language.report;
+  const { headline } = reportWordsOf(language);
   if (goals.length === 0) return [headline.noGoals];
   const met = goals.filter((goal) => goal.met).length;
   const unfilled = goals.filter(({ verdict }) => verdict.code === 'notFilled').length;
@@ -24,7 +25,7 @@ function goalParts(language: Language, { goals }: MonthReport): string[] {
 }
 
 function taskParts(language: Language, { tasks, late, dayBasis }: MonthReport): string[] {
-  const { headline } = language.report;
+  const { headline } = reportWordsOf(language);
   if (tasks.total === 0) return [headline.noTasks];
   const red = late.filter(({ severity }) => severity === 'red');
   const blocked = red.filter(({ isBlocked }) => isBlocked);

@@ -1,3 +1,4 @@
+import { reportWordsOf } from './reportWords';
 import type { LateTask } from '../../domain/summary/report/lateTasks';
 import type { Lesson } from '../../domain/summary/report/lessons';
 import { LISTED_MOST } from '../../domain/summary/report/listedMost';
@@ -14,7 +15,8 @@ import { describeLack } from './describeLack';
 
 /** The report as plain text for 钉钉, 飞书 or mail: the same figures, in the same order (SPEC section 7). */
 export function reportText(language: Language, report: MonthReport): string {
-  const { report: words, exportSheet, sheets } = language;
+  const words = reportWordsOf(language);
+  const { exportSheet, sheets } = language;
   const { sections, notes, none } = words;
   const month = describeMonth(language, report.period);
   const asOf = fill(exportSheet.madeFor, { asOf: describeDay(language, report.asOf, report.asOf) });
@@ -71,11 +73,11 @@ export function reportText(language: Language, report: MonthReport): string {
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const fact = ({ report }: Language, label: string, value: string): string[] =>
-  value.trim() === '' ? [] : [fill(report.text.fact, { label, value: value.trim() })];
+const fact = (language: Language, label: string, value: string): string[] =>
+  value.trim() === '' ? [] : [fill(reportWordsOf(language).text.fact, { label, value: value.trim() })];
 
 function describeGoal(language: Language, { goal, actual, rateText, verdict, reason }: ReportGoal): string {
-  const { headers, text } = language.report;
+  const { headers, text } = reportWordsOf(language);
   return [
     goal,
     ...fact(language, headers.actual, actual),
@@ -90,12 +92,15 @@ function describeShares(language: Language, { tasks }: MonthReport): string {
     fill(language.digest.count, { word: language.assessedStatus[status], n: count }),
   );
   const cancelled =
-    tasks.cancelled > 0 ? [counted(language, language.report.notes.cancelled, { n: tasks.cancelled })] : [];
-  return [...shares, ...cancelled].join(language.report.text.factsBetween);
+    tasks.cancelled > 0
+      ? [counted(language, reportWordsOf(language).notes.cancelled, { n: tasks.cancelled })]
+      : [];
+  return [...shares, ...cancelled].join(reportWordsOf(language).text.factsBetween);
 }
 
 function describeLate(language: Language, task: LateTask, { dayBasis }: MonthReport): string {
-  const { report: words, digest, assessedStatus, alert } = language;
+  const words = reportWordsOf(language);
+  const { digest, assessedStatus, alert } = language;
   const who = fill(digest.review.owned, { task: task.name, owner: task.owner || words.nobody });
   return [
     who,
@@ -110,7 +115,8 @@ function describeLate(language: Language, task: LateTask, { dayBasis }: MonthRep
 }
 
 function describeIssue(language: Language, issue: OpenIssue, { asOf }: MonthReport): string {
-  const { report: words, digest, issueState } = language;
+  const words = reportWordsOf(language);
+  const { digest, issueState } = language;
   const name = `${issue.id} ${issue.issue}`.trim();
   return [
     fill(digest.review.owned, { task: name, owner: issue.owner || words.nobody }),
@@ -120,7 +126,7 @@ function describeIssue(language: Language, issue: OpenIssue, { asOf }: MonthRepo
 }
 
 function describeLesson(language: Language, { goal, worked, improve, next }: Lesson): string {
-  const { headers, text } = language.report;
+  const { headers, text } = reportWordsOf(language);
   return [
     goal,
     ...fact(language, headers.worked, worked),

@@ -5,8 +5,6 @@ import { digestSentences } from './sentences/digestSentences';
 import { goalSentences } from './sentences/goalSentences';
 import { issueSentences } from './sentences/issueSentences';
 import { planSentences } from './sentences/planSentences';
-import { quarterSentences } from './sentences/quarterSentences';
-import { reportSentences } from './sentences/reportSentences';
 import { summarySentences } from './sentences/summarySentences';
 import { taskSentences } from './sentences/taskSentences';
 
@@ -20,6 +18,4 @@ export const sentences: Sentences = {
   ...cascadeSentences,
   ...digestSentences,
   ...summarySentences,
-  ...reportSentences,
-  ...quarterSentences,
 };

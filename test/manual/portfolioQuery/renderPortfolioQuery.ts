@@ -80,7 +80,7 @@ let
     })},
     LeftOut = ${byLanguage((language) => {
       const { states, leftOut } = portfolioWordsOf(language);
-      return `[state = ${text(states.leftOut)}, otherKind = ${text(leftOut.otherKind)}, noTracker = ${text(leftOut.noTracker)}, unreadable = ${text(leftOut.unreadable)}]`;
+      return `[state = ${text(states.leftOut)}, otherKind = ${text(leftOut.otherKind)}, notSpreadsheet = ${text(leftOut.notSpreadsheet)}, noTracker = ${text(leftOut.noTracker)}, unreadable = ${text(leftOut.unreadable)}]`;
     })},
     AlertWords = ${translations(({ alert }) => ALERTS.map((code) => alert[code]))},
     StatusWords = ${translations(({ assessedStatus }) => ASSESSED_STATUSES.map((code) => assessedStatus[code]))},
@@ -193,7 +193,7 @@ ${READ.map(headersOf).join(',\n')}
             Message = Read[Error][Message]
         in
             if Text.Lower(file[Extension]) <> ".xlsx" then
-                Missing(Said[otherKind])
+                Missing(if List.Contains(Spreadsheets, Text.Lower(file[Extension])) then Said[otherKind] else Said[notSpreadsheet])
             else if not Read[HasError] then
                 Read[Value]
             else if Message = "noTracker" then
@@ -201,6 +201,7 @@ ${READ.map(headersOf).join(',\n')}
             else
                 Missing(Text.Replace(Said[unreadable], "{detail}", Message)),
 
+    Spreadsheets = {".xls", ".xlsm", ".xlsb", ".xltx", ".xltm", ".csv", ".ods", ".et", ".numbers"},
     IsSharePoint = Text.StartsWith(Place, "http", Comparer.OrdinalIgnoreCase),
     Files = if IsSharePoint then SharePoint.Files(Place, [ApiVersion = 15]) else Folder.Files(Place),
     // Not Excel's owner files of open workbooks, nor hidden ones.

@@ -126,6 +126,7 @@ export function readSheet(entry: SheetEntry, context: SheetContext): BookSheet {
       notes: [...notes.flat(), ...threads.flat()],
       hyperlinks: readHyperlinks(child(worksheet, 'hyperlinks'), relationships),
       ...readDrawing(relationships, entry, context),
+      ...(view.zoom !== undefined && { viewZoom: view.zoom }),
       ...(customProperties && { customProperties }),
     },
   };

@@ -8,6 +8,8 @@ export interface SheetView {
   showGridlines: boolean;
   freeze: SheetParts['freeze'];
   selection: Rect;
+  /** Per cent; undefined for 100. */
+  zoom: number | undefined;
 }
 
 const topLeft: Rect = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
@@ -18,8 +20,6 @@ export function readView(views: XmlNode | undefined, sheet: string, losses: Loss
   const pane = child(view, 'pane')?.attributes;
   const frozen = pane?.state === 'frozen' || pane?.state === 'frozenSplit';
   if (pane && !frozen) losses.add(`Sheet "${sheet}": the split of the window is not kept.`);
-  const zoom = numeric(view?.attributes.zoomScale) ?? 100;
-  if (zoom !== 100) losses.add(`Sheet "${sheet}": the zoom of ${zoom} % is not kept.`);
   if (flag(view?.attributes.rightToLeft))
     losses.add(`Sheet "${sheet}": the right-to-left order is not kept.`);
   if (!flag(view?.attributes.showZeros, true)) losses.add(`Sheet "${sheet}": zeros are no longer hidden.`);
@@ -30,7 +30,15 @@ export function readView(views: XmlNode | undefined, sheet: string, losses: Loss
     showGridlines: flag(view?.attributes.showGridLines, true),
     freeze: frozen ? readFreeze(view?.attributes.topLeftCell, pane) : { rows: 0, columns: 0 },
     selection: readSelection(view, pane?.activePane),
+    zoom: readZoom(view),
   };
+}
+
+/** The zoom of the normal view, which another view leaves aside. ECMA-376 18.3.1.87: 10 to 400, 0 = by itself. */
+function readZoom(view: XmlNode | undefined): number | undefined {
+  const { view: shown = 'normal', zoomScale, zoomScaleNormal } = view?.attributes ?? {};
+  const zoom = numeric(shown === 'normal' ? zoomScale : zoomScaleNormal);
+  return zoom === undefined || zoom < 10 || zoom > 400 || zoom === 100 ? undefined : zoom;
 }
 
 /** Writes `sheetViews` with the one view of the sheet. */
@@ -47,6 +55,8 @@ export function writeView(sheet: BookSheet, isActive: boolean): string {
         showGridLines: sheet.showGridlines ? undefined : false,
         tabSelected: isActive || undefined,
         topLeftCell: from.row > 0 || from.column > 0 ? cellReference(from.row, from.column) : undefined,
+        zoomScale: sheet.parts.viewZoom,
+        zoomScaleNormal: sheet.parts.viewZoom,
         workbookViewId: 0,
       },
       pane &&

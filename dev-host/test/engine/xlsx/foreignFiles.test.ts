@@ -215,6 +215,25 @@ describe('frozen panes', () => {
   });
 });
 
+describe('the zoom of a sheet', () => {
+  const zoomOf = async (attributes: string) => {
+    const book = await read({ sheet: `<sheetViews><sheetView ${attributes}/></sheetViews><sheetData/>` });
+    expect(book.losses).toEqual([]);
+    const again = await readXlsx(await writeXlsx(book));
+    return [book, again].map(({ sheets }) => sheets[0]?.parts.viewZoom);
+  };
+
+  it.each([
+    ['zoomScale="85"', 85],
+    ['zoomScale="100"', undefined],
+    ['zoomScale="0"', undefined],
+    // Of the view with page breaks; the normal one has its own.
+    ['view="pageBreakPreview" zoomScale="60" zoomScaleNormal="110"', 110],
+  ])('%s is read, and is there again when the file is written', async (attributes, zoom) => {
+    expect(await zoomOf(attributes)).toEqual([zoom, zoom]);
+  });
+});
+
 describe('protection of the workbook structure', () => {
   it.each([
     ['workbookPassword="83AF" lockStructure="1"', { password: { algorithm: 'legacy', hash: '83AF' } }],
@@ -340,7 +359,6 @@ describe('what the stand-in cannot carry', () => {
       'Sheet "S": sparklines are not kept.',
       'Sheet "S": the outline (grouped rows or columns) is not kept.',
       'Sheet "S": the split of the window is not kept.',
-      'Sheet "S": the zoom of 85 % is not kept.',
       'Sheet "S": a conditional format of the kind "novel" is not kept.',
       'Sheet "S": 1 chart, 2 pictures not kept.',
       'The name "外部" refers to another workbook or to a macro and is not kept.',

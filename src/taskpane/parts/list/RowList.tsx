@@ -50,7 +50,7 @@ export function RowList<Item>(props: Props<Item>) {
   const [stop, setStop] = useState<string | null>(null);
   const tabStop = stop !== null && stopOf.has(stop) ? stop : stops[0];
   const pinned = tabStop === undefined ? undefined : indexOf.get(tabStop);
-  const { drawn, listStyle, measure, reveal } = useDrawnEntries(rows, list, pinned);
+  const { virtual, drawn, listStyle, measure, reveal } = useDrawnEntries(rows, list, pinned);
   const { moveTo, elementRef, onFocus, onBlur } = useRowFocus(rows, { empty: emptyElement, setStop, reveal });
 
   // An open row is seen whole, as far as it fits.
@@ -85,42 +85,45 @@ export function RowList<Item>(props: Props<Item>) {
     );
   }
   return (
-    <div ref={list} role="treegrid" aria-label={label} aria-rowcount={entries.length} style={listStyle}>
-      {drawn.map(({ index, style }) => {
-        const entry = entries[index];
-        if (!entry) return null;
-        const shared = {
-          index,
-          style,
-          measure,
-          tabIndex: entry.key === tabStop ? 0 : -1,
-          elementRef: elementRef(entry.key),
-          onFocus: () => onFocus(entry.key),
-          onBlur,
-          onKeyDown: (event: KeyboardEvent) => onKeyDown(event, entry),
-        };
-        if (entry.kind === 'heading') {
-          return <RowHeading key={entry.key} {...shared} group={entry.group} />;
-        }
-        const { toggle, key } = entry.group;
-        return (
-          <ExpandingRow
-            key={entry.key}
-            {...shared}
-            item={entry.item}
-            isMarked={entry.key === openKey}
-            isOpen={entry.key === expansion.openKey}
-            level={entry.group.heading === null ? 1 : 2}
-            renderRow={renderRow}
-            expansion={expansion}
-            onCollapse={() => {
-              if (!toggle) return;
-              toggle.onToggle();
-              moveTo(`heading:${key}`);
-            }}
-          />
-        );
-      })}
-    </div>
+    <>
+      {virtual}
+      <div ref={list} role="treegrid" aria-label={label} aria-rowcount={entries.length} style={listStyle}>
+        {drawn.map(({ index, style }) => {
+          const entry = entries[index];
+          if (!entry) return null;
+          const shared = {
+            index,
+            style,
+            measure,
+            tabIndex: entry.key === tabStop ? 0 : -1,
+            elementRef: elementRef(entry.key),
+            onFocus: () => onFocus(entry.key),
+            onBlur,
+            onKeyDown: (event: KeyboardEvent) => onKeyDown(event, entry),
+          };
+          if (entry.kind === 'heading') {
+            return <RowHeading key={entry.key} {...shared} group={entry.group} />;
+          }
+          const { toggle, key } = entry.group;
+          return (
+            <ExpandingRow
+              key={entry.key}
+              {...shared}
+              item={entry.item}
+              isMarked={entry.key === openKey}
+              isOpen={entry.key === expansion.openKey}
+              level={entry.group.heading === null ? 1 : 2}
+              renderRow={renderRow}
+              expansion={expansion}
+              onCollapse={() => {
+                if (!toggle) return;
+                toggle.onToggle();
+                moveTo(`heading:${key}`);
+              }}
+            />
+          );
+        })}
+      </div>
+    </>
   );
 }

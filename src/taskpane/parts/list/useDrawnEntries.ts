@@ -1,5 +1,15 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useState, type CSSProperties, type RefObject } from 'react';
+import {
+  createElement,
+  lazy,
+  Suspense,
+  useCallback,
+  useLayoutEffect,
+  useState,
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import type { EntriesInSight } from './EntriesInSight';
 import type { RowEntries } from './rowEntries';
 
 /** Up to here every entry is drawn, one below the other: find-in-page works, and nothing has to be guessed. */
@@ -9,10 +19,14 @@ const HEADING_ESTIMATE = 32;
 /** A row of two lines. */
 const ROW_ESTIMATE = 52;
 
+const VirtualRows = lazy(async () => ({ default: (await import('./VirtualRows')).VirtualRows }));
+
 /** Put on the element that scrolls the list. */
 export const scroller = { 'data-scroller': true } as const;
 
 export interface DrawnEntries {
+  /** To be drawn beside the list: what works out which entries are in sight, where the list is long. */
+  virtual: ReactNode;
   /** Of the list's element. */
   listStyle: CSSProperties | undefined;
   /** Indexes of the entries to draw, in order, each with the style that puts it in its place. */
@@ -34,23 +48,13 @@ export function useDrawnEntries<Item>(
 ): DrawnEntries {
   const isLong = entries.length > DRAW_ALL;
   const [margin, setMargin] = useState(0);
+  const [inSight, setInSight] = useState<EntriesInSight | null>(null);
   const scrollerOf = () => list.current?.closest<HTMLElement>('[data-scroller]') ?? null;
-  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
-    enabled: isLong,
-    count: entries.length,
-    getScrollElement: scrollerOf,
-    estimateSize: (index) => (entries[index]?.kind !== 'row' ? HEADING_ESTIMATE : ROW_ESTIMATE),
-    getItemKey: (index) => entries[index]?.key ?? index,
-    scrollMargin: margin,
-    // What stays above a list while it scrolls must not lie over the row that is revealed.
-    scrollPaddingStart: 97,
-    overscan: 6,
-    rangeExtractor: (range) => {
-      const inSight = defaultRangeExtractor(range);
-      if (pinned === undefined || inSight.includes(pinned)) return inSight;
-      return [...inSight, pinned].sort((one, other) => one - other);
-    },
-  });
+  const keyAt = useCallback((index: number) => entries[index]?.key ?? index, [entries]);
+  const estimateAt = useCallback(
+    (index: number) => (entries[index]?.kind !== 'row' ? HEADING_ESTIMATE : ROW_ESTIMATE),
+    [entries],
+  );
 
   // Messages above the list come and go with any render; a place that stays the same sets off no further one.
   // eslint-disable-next-line react-hooks/exhaustive-deps -- nothing reports what is above the list
@@ -58,13 +62,33 @@ export function useDrawnEntries<Item>(
     const around = scrollerOf();
     if (!isLong || !around || !list.current) return;
     const top = list.current.getBoundingClientRect().top - around.getBoundingClientRect().top;
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- as above: where the list is, only the page knows
     setMargin(Math.round(top + around.scrollTop));
   });
 
-  if (!isLong) {
+  const virtual = isLong
+    ? createElement(
+        Suspense,
+        null,
+        createElement(VirtualRows, {
+          count: entries.length,
+          keyAt,
+          estimateAt,
+          list,
+          margin,
+          // What stays above a list while it scrolls must not lie over the row that is revealed.
+          above: 97,
+          pinned,
+          onChange: setInSight,
+        }),
+      )
+    : null;
+  if (!isLong || !inSight) {
     return {
+      virtual,
       listStyle: undefined,
-      drawn: entries.map((_, index) => ({ index, style: undefined })),
+      // Until the rest is fetched the beginning is there.
+      drawn: entries.slice(0, DRAW_ALL).map((_, index) => ({ index, style: undefined })),
       measure: undefined,
       reveal: (key) =>
         list.current
@@ -73,18 +97,13 @@ export function useDrawnEntries<Item>(
     };
   }
   return {
-    listStyle: { position: 'relative', height: virtualizer.getTotalSize() },
-    drawn: virtualizer.getVirtualItems().map(({ index, start }) => ({
+    virtual,
+    listStyle: { position: 'relative', height: inSight.height },
+    drawn: inSight.rows.map(({ index, top }) => ({
       index,
-      style: {
-        position: 'absolute',
-        top: 0,
-        left: 0,
-        right: 0,
-        transform: `translateY(${start - margin}px)`,
-      },
+      style: { position: 'absolute', top: 0, left: 0, right: 0, transform: `translateY(${top}px)` },
     })),
-    measure: virtualizer.measureElement,
-    reveal: (key) => virtualizer.scrollToIndex(indexOf.get(key) ?? 0, { align: 'auto' }),
+    measure: inSight.measure,
+    reveal: (key) => inSight.reveal(indexOf.get(key) ?? 0),
   };
 }

@@ -1,3 +1,4 @@
+import { reportWordsOf } from '../../../../words/report/reportWords';
 import { addDays, type Day } from '../../../../domain/dates/day';
 import { firstDay, lastDay } from '../../../../domain/dates/period';
 import type { RecordedDay } from '../../../../domain/summary/report/alertDays';
@@ -17,7 +18,8 @@ const LEVELS = 6;
 
 /** The open alerts of each day on which they were refreshed, red below amber; days without a record stay empty. */
 export function dayRows(language: Language, report: MonthReport): PageRow[] {
-  const { report: words, alert } = language;
+  const words = reportWordsOf(language);
+  const { alert } = language;
   const { days } = report;
   if (!days) return [];
   const most = Math.max(1, ...days.recorded.map(({ red, amber }) => red + amber));

@@ -1,3 +1,4 @@
+import { reportWordsOf } from '../../../../words/report/reportWords';
 import type { MonthReport } from '../../../../domain/summary/report/monthReport';
 import { describeDays } from '../../../../words/language/describeDay';
 import { fill } from '../../../../words/template/fill';
@@ -10,7 +11,7 @@ import { at, line, pixelsOf, WHOLE } from '../grid/grid';
 
 /** The rules the report goes by, and where what is missing stands. @param elsewhere sentences to add */
 export function footRow(language: Language, report: MonthReport, elsewhere: readonly string[]): PageRow {
-  const { notes } = language.report;
+  const { notes } = reportWordsOf(language);
   const days = describeDays(language, report.slipThreshold, report.dayBasis);
   const text = [
     fill(notes.rules, { threshold: days }),

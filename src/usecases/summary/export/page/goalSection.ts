@@ -1,3 +1,4 @@
+import { reportWordsOf } from '../../../../words/report/reportWords';
 import type { MonthReport, ReportGoal } from '../../../../domain/summary/report/monthReport';
 import { worstGoals } from '../../../../domain/summary/report/worstGoals';
 import { describeVerdict } from '../../../../words/language/describeVerdict';
@@ -30,7 +31,8 @@ const FEW = 6;
 
 /** How far each goal got: figures, a bar against 100 %, the verdict in words (SPEC section 7). */
 export function goalSection(language: Language, report: MonthReport): Section {
-  const { report: words, exportSheet } = language;
+  const words = reportWordsOf(language);
+  const { exportSheet } = language;
   const { goals, measurable } = report;
   const met = goals.filter((goal) => goal.met).length;
   const figure = counted(language, words.counted.goals, { n: goals.length, met });
@@ -70,7 +72,7 @@ function inOrder(goals: readonly ReportGoal[]): readonly ReportGoal[] {
 }
 
 function goalRows(language: Language, goal: ReportGoal, isDense: boolean): PageRow[] {
-  const { report: words } = language;
+  const words = reportWordsOf(language);
   const color = goal.met === null ? PALETTE.mute : goal.met ? PALETTE.met.text : PALETTE.red.text;
   const glyph = goal.met === null ? '' : goal.met ? `${GLYPHS.met} ` : `${GLYPHS.unmet} `;
   const row = tableRow(

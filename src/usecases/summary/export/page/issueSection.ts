@@ -1,3 +1,4 @@
+import { reportWordsOf } from '../../../../words/report/reportWords';
 import type { Day } from '../../../../domain/dates/day';
 import { civilOf } from '../../../../domain/dates/day';
 import type { MonthReport } from '../../../../domain/summary/report/monthReport';
@@ -22,7 +23,7 @@ const LACKS: Span = [43, 62];
 
 /** The issues that are not closed, and what each still lacks (SPEC section 6). */
 export function issueSection(language: Language, { issues, asOf }: MonthReport): Section {
-  const { report: words } = language;
+  const words = reportWordsOf(language);
   const { open, added, closed } = issues;
   const section = words.sections.issues;
   const note = fill(words.notes.issues, { added, closed });
@@ -53,7 +54,8 @@ export function issueSection(language: Language, { issues, asOf }: MonthReport):
 }
 
 function issueRow(language: Language, issue: OpenIssue, asOf: Day): PageRow {
-  const { report: words, issueState } = language;
+  const words = reportWordsOf(language);
+  const { issueState } = language;
   const { state } = issue.assessment;
   return tableRow(
     [
@@ -78,7 +80,8 @@ function issueRow(language: Language, issue: OpenIssue, asOf: Day): PageRow {
   );
 }
 
-function shortDay({ report, dates }: Language, at: Day): string {
+function shortDay(language: Language, at: Day): string {
+  const { dates } = language;
   const { month, day } = civilOf(at);
-  return fill(report.shortDay, { month: dates.monthNames[month - 1] ?? month, day });
+  return fill(reportWordsOf(language).shortDay, { month: dates.monthNames[month - 1] ?? month, day });
 }

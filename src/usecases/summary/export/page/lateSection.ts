@@ -1,3 +1,4 @@
+import { reportWordsOf } from '../../../../words/report/reportWords';
 import type { LateTask } from '../../../../domain/summary/report/lateTasks';
 import type { MonthReport } from '../../../../domain/summary/report/monthReport';
 import { fill } from '../../../../words/template/fill';
@@ -20,7 +21,7 @@ const NEXT: Span = [45, 62];
 
 /** The open tasks that are late, forecast late or blocked, worst first, with why and what is next. */
 export function lateSection(language: Language, { late }: MonthReport): Section {
-  const { report: words } = language;
+  const words = reportWordsOf(language);
   const count = (severity: LateTask['severity']) => late.filter((task) => task.severity === severity).length;
   const counts = fill(words.notes.lateCounts, { red: count('red'), amber: count('amber') });
   const header = tableHead([
@@ -51,7 +52,8 @@ export function lateSection(language: Language, { late }: MonthReport): Section 
   };
 }
 
-function lateRow({ report: words }: Language, task: LateTask): PageRow {
+function lateRow(language: Language, task: LateTask): PageRow {
+  const words = reportWordsOf(language);
   const color = PALETTE[task.severity].text;
   const glyph = task.isBlocked ? GLYPHS.blocked : GLYPHS[task.severity];
   const asked = { color: PALETTE.amber.text };

@@ -1,3 +1,4 @@
+import { reportWordsOf } from '../../../../words/report/reportWords';
 import type { Lesson } from '../../../../domain/summary/report/lessons';
 import type { MonthReport } from '../../../../domain/summary/report/monthReport';
 import { fill } from '../../../../words/template/fill';
@@ -16,7 +17,7 @@ const NEXT: Span = [45, 62];
 
 /** What people wrote of each goal; no draft is among it. @param most lines of a row */
 export function lessonSection(language: Language, { lessons, drafts }: MonthReport, most: number): Section {
-  const { report: words } = language;
+  const words = reportWordsOf(language);
   const note = drafts > 0 ? counted(language, words.notes.drafts, { n: drafts }) : '';
   const header = tableHead([
     { span: GOAL, text: words.headers.goal },
@@ -39,7 +40,8 @@ export function lessonSection(language: Language, { lessons, drafts }: MonthRepo
   };
 }
 
-function lessonRow({ report: words }: Language, { goal, worked, improve, next }: Lesson, most: number) {
+function lessonRow(language: Language, { goal, worked, improve, next }: Lesson, most: number) {
+  const words = reportWordsOf(language);
   const said = (text: string) =>
     text === '' ? { value: words.blank, look: { color: PALETTE.mute } } : { value: text };
   return tableRow(

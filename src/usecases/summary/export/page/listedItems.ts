@@ -1,3 +1,4 @@
+import { reportWordsOf } from '../../../../words/report/reportWords';
 import { LISTED_MOST } from '../../../../domain/summary/report/listedMost';
 import type { Language } from '../../../../words/language/Language';
 import { counted } from '../../../../words/report/counted';
@@ -15,6 +16,6 @@ export function listedItems<Item>(
   const beyond = Math.max(0, items.length - LISTED_MOST);
   const listed = items.slice(0, LISTED_MOST).map(rowsOf);
   if (beyond === 0) return { items: listed, beyond };
-  const note = noteRow(counted(language, language.report.inSheet, { n: beyond, sheet }), ROW.more);
+  const note = noteRow(counted(language, reportWordsOf(language).inSheet, { n: beyond, sheet }), ROW.more);
   return { items: [...listed.slice(0, -1), [...(listed.at(-1) ?? []), note]], beyond };
 }

@@ -1,3 +1,4 @@
+import { reportWordsOf } from '../../../../words/report/reportWords';
 import type { MonthReport } from '../../../../domain/summary/report/monthReport';
 import { describeDay } from '../../../../words/language/describeDay';
 import { fill } from '../../../../words/template/fill';
@@ -49,8 +50,8 @@ export function reportPage(language: Language, report: MonthReport): ReportPage 
     lessonsAt === undefined
       ? []
       : [
-          fill(language.report.notes.elsewhere, {
-            section: language.report.sections.lessons,
+          fill(reportWordsOf(language).notes.elsewhere, {
+            section: reportWordsOf(language).sections.lessons,
             page: lessonsAt,
           }),
         ];
@@ -98,7 +99,7 @@ function firstRows(
     ...none,
     ...items.slice(0, taken).flat(),
     ...(rest > 0 && page !== undefined
-      ? [noteRow(counted(language, language.report.more, { n: rest, page }), ROW.more)]
+      ? [noteRow(counted(language, reportWordsOf(language).more, { n: rest, page }), ROW.more)]
       : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { reportWordsOf } from '../../../../words/report/reportWords';
 import type { MonthReport, ShownStatus } from '../../../../domain/summary/report/monthReport';
 import { shareOut } from '../../../../domain/summary/report/shareOut';
 import { fill } from '../../../../words/template/fill';
@@ -23,7 +24,7 @@ const ENTRY = 10;
 
 /** The month's tasks by status: a bar in which a task is a cell or, of many, lengths in proportion. */
 export function statusRows(language: Language, { tasks }: MonthReport): PageRow[] {
-  const { report: words } = language;
+  const words = reportWordsOf(language);
   const section = words.sections.tasks;
   const cancelled =
     tasks.cancelled > 0 ? [counted(language, words.notes.cancelled, { n: tasks.cancelled })] : [];

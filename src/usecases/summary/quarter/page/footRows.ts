@@ -1,3 +1,4 @@
+import { quarterWordsOf } from '../../../../words/report/quarterWords';
 import { ASSESSED_STATUSES } from '../../../../domain/schema/taskStatus';
 import type { QuarterMonth, QuarterReport } from '../../../../domain/summary/quarter/quarterReport';
 import { fill } from '../../../../words/template/fill';
@@ -11,7 +12,7 @@ import { textRow } from './headRows';
 
 /** Tasks done and alerts at the end of each month, and how to read the page. */
 export function footRows(language: Language, report: QuarterReport): PageRow[] {
-  const { quarter: words } = language;
+  const words = quarterWordsOf(language);
   const { months, tasksDone } = report;
   const label = (text: string): PageArea => ({ ...AT.goal, value: text, look: { color: PALETTE.mute } });
   return [
@@ -47,7 +48,7 @@ export function footRows(language: Language, report: QuarterReport): PageRow[] {
 
 /** Done of all but the cancelled, and how many were late. */
 function taskAreas(language: Language, { closed }: QuarterMonth, month: number): PageArea[] {
-  const { quarter: words } = language;
+  const words = quarterWordsOf(language);
   if (!closed) {
     return [{ ...AT.actual(month), value: words.blank, look: { color: PALETTE.quiet, horizontal: 'Right' } }];
   }

@@ -1,3 +1,4 @@
+import { quarterWordsOf } from '../../../../words/report/quarterWords';
 import type { ClosedMonthGoal } from '../../../../domain/summary/quarter/closedMonthGoal';
 import type { QuarterGoal, QuarterMonth } from '../../../../domain/summary/quarter/quarterReport';
 import { shownRate, type ShownRate } from '../../../../domain/summary/quarter/shownRate';
@@ -43,13 +44,14 @@ export function goalRow(language: Language, months: readonly QuarterMonth[], goa
 }
 
 /** A month that was never closed is said to be open, and has no figures. */
-const openArea = ({ quarter }: Language, month: number): PageArea => ({
+const openArea = (language: Language, month: number): PageArea => ({
   ...AT.month(month),
-  value: quarter.open,
+  value: quarterWordsOf(language).open,
   look: { ...QUIET, fill: PALETTE.dayOff, horizontal: 'Center' },
 });
 
-function monthAreas({ quarter }: Language, month: number, goal: ClosedMonthGoal | null): PageArea[] {
+function monthAreas(language: Language, month: number, goal: ClosedMonthGoal | null): PageArea[] {
+  const quarter = quarterWordsOf(language);
   if (!goal) return [{ ...AT.actual(month), value: quarter.blank, look: { ...QUIET, ...RIGHT } }];
   const actual = fitted(goal.actual.trim() || quarter.blank, AT.actual(month), RIGHT).area;
   if (goal.rate === '') return [actual];
@@ -62,7 +64,7 @@ function monthAreas({ quarter }: Language, month: number, goal: ClosedMonthGoal 
 }
 
 function quarterAreas(language: Language, { figure }: QuarterGoal): PageArea[] {
-  const { basis, blank } = language.quarter;
+  const { basis, blank } = quarterWordsOf(language);
   const actual =
     figure.basis === 'sum' ? figure.actual : figure.basis === 'last' ? figure.month.actual.trim() : '';
   const rate = figure.basis === 'sum' ? figure.rate : figure.basis === 'last' ? figure.month.rate : '';
@@ -91,7 +93,7 @@ function rateCell({ value, numberFormat }: ShownRate): { value: number; look: Ce
 
 /** The verdict with what it compared, in how many months the goal was met, and the way it went. */
 function verdictText(language: Language, { figure, monthsMet, trend }: QuarterGoal): string {
-  const { quarter: words } = language;
+  const words = quarterWordsOf(language);
   const met = isMet(figure);
   const glyph = met === null ? '' : `${met ? GLYPHS.met : GLYPHS.unmet} `;
   return (
@@ -112,7 +114,7 @@ function verdictOf(language: Language, figure: QuarterGoal['figure']): string {
   const verdict = describeVerdict(language, figure.verdict);
   // What was missed says by itself what it was compared with.
   return figure.met
-    ? fill(language.quarter.compared, { verdict, actual: figure.actual, target: figure.target })
+    ? fill(quarterWordsOf(language).compared, { verdict, actual: figure.actual, target: figure.target })
     : verdict;
 }
 

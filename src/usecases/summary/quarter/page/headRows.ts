@@ -1,3 +1,4 @@
+import { quarterWordsOf } from '../../../../words/report/quarterWords';
 import type { QuarterReport } from '../../../../domain/summary/quarter/quarterReport';
 import { describeFullDay, describeMonth } from '../../../../words/language/describeDay';
 import { fill } from '../../../../words/template/fill';
@@ -12,7 +13,7 @@ import { describeQuarter } from '../../../../words/report/describeQuarter';
 
 /** What the quarter is called and made from, and how it went in a sentence or three. */
 export function titleRows(language: Language, report: QuarterReport): PageRow[] {
-  const { quarter: words } = language;
+  const words = quarterWordsOf(language);
   const open = report.months.filter(({ closed }) => closed === null).map(({ period }) => period);
   const closings = report.months.flatMap(({ closed }) =>
     closed
@@ -77,7 +78,7 @@ function neverMet({ targets }: QuarterReport): [months: number, goals: string[]]
 
 /** The two rows that head the table: the months with the quarter, and what stands below each. */
 export function tableHead(language: Language, { months }: QuarterReport): PageRow[] {
-  const { quarter: words } = language;
+  const words = quarterWordsOf(language);
   const closed = months.filter((month) => month.closed !== null).length;
   const quarter = closed === months.length ? words.whole : counted(language, words.soFar, { n: closed });
   const ground: PageArea = { ...AT.whole, look: { fill: PALETTE.pale } };

@@ -1,3 +1,4 @@
+import { quarterWordsOf } from '../../../../words/report/quarterWords';
 import type { QuarterReport } from '../../../../domain/summary/quarter/quarterReport';
 import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
@@ -27,7 +28,7 @@ export function quarterPage(language: Language, report: QuarterReport): ReportPa
       ...above,
       ...head,
       ...report.targets.flatMap(({ target, goals }) => [
-        targetRow(target || language.quarter.noTarget),
+        targetRow(target || quarterWordsOf(language).noTarget),
         ...goals.map((goal) => goalRow(language, report.months, goal)),
       ]),
       ...footRows(language, report),

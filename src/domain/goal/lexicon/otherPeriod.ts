@@ -1,4 +1,4 @@
-import { plainText } from '../cells/plainText';
+import { plainText } from '../../cells/plainText';
 
 /** What a figure is counted for: a stretch of time, each person, each time. */
 type Basis = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'person' | 'time';

@@ -1,0 +1,54 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useLayoutEffect, type RefObject } from 'react';
+import type { EntriesInSight } from './EntriesInSight';
+
+interface Props {
+  count: number;
+  /** Functions that stay the same while the entries do. */
+  keyAt: (index: number) => string | number;
+  estimateAt: (index: number) => number;
+  /** The list's element, somewhere in one marked `scroller`. */
+  list: RefObject<HTMLElement | null>;
+  /** Pixels from the top of what scrolls to the list. */
+  margin: number;
+  /** Pixels that stay above the list while it scrolls. */
+  above: number;
+  pinned: number | undefined;
+  onChange: (inSight: EntriesInSight) => void;
+}
+
+/**
+ * Works out which entries of a long list are in sight, and draws nothing itself: it is fetched with the first long list,
+ * and the rows that are drawn until then stay the same elements.
+ */
+export function VirtualRows({ count, keyAt, estimateAt, list, margin, above, pinned, onChange }: Props) {
+  const withPinned = useCallback(
+    (range: Parameters<typeof defaultRangeExtractor>[0]) => {
+      const inSight = defaultRangeExtractor(range);
+      if (pinned === undefined || inSight.includes(pinned)) return inSight;
+      return [...inSight, pinned].sort((one, other) => one - other);
+    },
+    [pinned],
+  );
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+    count,
+    getScrollElement: () => list.current?.closest<HTMLElement>('[data-scroller]') ?? null,
+    estimateSize: estimateAt,
+    getItemKey: keyAt,
+    scrollMargin: margin,
+    scrollPaddingStart: above,
+    overscan: 6,
+    rangeExtractor: withPinned,
+  });
+  const items = virtualizer.getVirtualItems();
+  const height = virtualizer.getTotalSize();
+  useLayoutEffect(() => {
+    onChange({
+      height,
+      rows: items.map(({ index, start }) => ({ index, top: start - margin })),
+      measure: virtualizer.measureElement,
+      reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    });
+  }, [items, height, margin, virtualizer, onChange]);
+  return null;
+}
