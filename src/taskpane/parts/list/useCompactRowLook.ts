@@ -3,6 +3,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** Where there is room, the headline stands at the end of the first line. */
 export const WIDE = '@media (min-width: 480px)';
 
+/** Text of 200 % leaves a pane of 320 px half of them. */
+const ENLARGED = '@media (max-width: 240px)';
+
 /** How rows that open in place look: two lines of one height, words that give way in order. */
 export const useCompactRowLook = makeStyles({
   row: {
@@ -38,13 +41,14 @@ export const useCompactRowLook = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: 'nowrap',
     overflow: 'hidden',
+    [ENLARGED]: { flexWrap: 'wrap', whiteSpace: 'normal' },
   },
   /** An open row cuts nothing. */
   whole: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   wrapped: { flexWrap: 'wrap', whiteSpace: 'normal' },
   /** Never cut. */
   firm: { flexShrink: 0 },
-  headline: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
+  headline: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, [ENLARGED]: { flexShrink: 1 } },
   strong: { fontWeight: tokens.fontWeightSemibold },
   narrow: { [WIDE]: { display: 'none' } },
   wide: {
@@ -71,6 +75,6 @@ export const useCompactRowLook = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 41px`,
     overflowWrap: 'anywhere',
-    '@media (max-width: 240px)': { paddingLeft: tokens.spacingHorizontalM },
+    [ENLARGED]: { paddingLeft: tokens.spacingHorizontalM },
   },
 });

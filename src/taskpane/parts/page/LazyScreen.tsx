@@ -5,7 +5,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  Spinner,
+  Text,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { useMessage } from '../../context/LanguageContext';
@@ -36,10 +36,16 @@ export function LazyScreen<ScreenProps extends object>({ load, props }: Props<Sc
   );
 }
 
+/** In words: what turns would turn for people who asked for no motion too. */
 function Loading() {
   const m = useMessage();
   const shown = useAfterDelay(true, 500);
-  return shown ? <Spinner size="tiny" label={m('screen.loading')} /> : null;
+  if (!shown) return null;
+  return (
+    <Text size={200} role="status">
+      {m('screen.loading')}
+    </Text>
+  );
 }
 
 const useStyles = makeStyles({
