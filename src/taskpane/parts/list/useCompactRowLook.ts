@@ -49,7 +49,6 @@ export const useCompactRowLook = makeStyles({
   /** Never cut. */
   firm: { flexShrink: 0 },
   headline: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, [ENLARGED]: { flexShrink: 1 } },
-  strong: { fontWeight: tokens.fontWeightSemibold },
   narrow: { [WIDE]: { display: 'none' } },
   wide: {
     display: 'none',

@@ -16,6 +16,15 @@ interface Props {
 
 const useStyles = makeStyles({
   lacking: { color: tokens.colorStatusWarningForeground3 },
+  // The owner gives way first.
+  headline: {
+    flexShrink: 0,
+    maxWidth: 'calc(100% - 5em)',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (max-width: 240px)': { flexShrink: 1, maxWidth: '100%' },
+  },
   complete: { color: tokens.colorStatusSuccessForeground1 },
 });
 
@@ -45,7 +54,7 @@ export function PlanRow({ row, isOpen, search }: Props) {
       <span className={mergeClasses(look.second, isOpen && look.wrapped)}>
         {first && !isOpen && (
           <>
-            <span className={mergeClasses(look.next, look.strong)}>{first.text}</span>
+            <span className={styles.headline}>{first.text}</span>
             <span className={look.dot}>·</span>
           </>
         )}
