@@ -66,7 +66,7 @@ export async function paneScrolling(bytes: Uint8Array): Promise<ScrollFigures> {
     await demo.pane.getByRole('gridcell').first().waitFor();
     // What the opening set off in the background has come to an end.
     await demo.page.waitForTimeout(5_000);
-    const rows = await demo.pane.getByRole('grid').getAttribute('aria-rowcount');
+    const rows = await demo.pane.getByRole('treegrid').getAttribute('aria-rowcount');
     await demo.pane.getByRole('gridcell').first().hover();
     const wheel = await framesWhile(demo, () => demo.page.mouse.wheel(0, 400));
     await demo.pane.getByRole('row').nth(3).focus();

@@ -7,40 +7,28 @@ const RUNS = [
     language: 'zh-CN',
     by: 'mouse',
     ...{ sheet: '问题处理记录表', open: '打开面板', create: '创建四张表', issues: '问题' },
+    ...{ inProgress: '处理中', resolved: '已解决', resolve: '标记为“已解决”', undo: '撤销' },
     ...{
-      toVerify: '待验证 1',
-      resolve: '标记为“已解决”',
-      close: '标记为“已关闭”',
-      undo: '撤销',
-      fiveWhys: '5 Why',
+      fill: '填临时措施',
+      field: '临时措施',
+      write: '写入 F5',
+      measure: '先手工核对',
+      second: '生产设备故障停机',
     },
-    ...{
-      write: '写入根本原因',
-      replace: '替换这段文字',
-      fishbone: '鱼骨图',
-      place: '放入表中',
-      show: '查看',
-    },
-    ...{ resolved: '已解决', inProgress: '处理中', until: /待验证至 9月13日/, second: '生产设备故障停机' },
+    ...{ fiveWhys: '5 个为什么', writeCause: '写入根本原因', replace: '替换这段文字', next: '下一个为什么' },
+    ...{ more: '更多', fishbone: '鱼骨图', place: '画到表里', show: '在表中查看' },
     ...{ chain: '为什么1：轴承磨损\n为什么2：没有保养流程', answers: ['轴承磨损', '没有保养流程'] },
   },
   {
     language: 'en',
     by: 'keyboard',
     ...{ sheet: 'Issue Log', open: 'Open pane', create: 'Create four sheets', issues: 'Issues' },
-    ...{ toVerify: 'To verify 1', resolve: 'Mark Resolved', close: 'Mark Closed', undo: 'Undo' },
-    ...{ fiveWhys: '5 Why', write: 'Write root cause', replace: 'Replace this text', fishbone: 'Fishbone' },
-    ...{
-      place: 'Place in sheet',
-      show: 'Show',
-      resolved: 'Resolved',
-      inProgress: 'In progress',
-      until: /Sep 13/,
-    },
-    ...{
-      second: 'Production stopped by a machine failure',
-      chain: 'Why 1: Worn bearing\nWhy 2: No maintenance routine',
-    },
+    ...{ inProgress: 'In progress', resolved: 'Resolved', resolve: 'Mark Resolved', undo: 'Undo' },
+    ...{ fill: 'Fill in Temporary measure', field: 'Temporary measure', write: 'Write F5' },
+    ...{ measure: 'Checked by hand', second: 'Production stopped by a machine failure' },
+    ...{ fiveWhys: '5 whys', writeCause: 'Write root cause', replace: 'Replace this text', next: 'Next why' },
+    ...{ more: 'More', fishbone: 'Fishbone', place: 'Draw in the sheet', show: 'Show in sheet' },
+    chain: 'Why 1: Worn bearing\nWhy 2: No maintenance routine',
     answers: ['Worn bearing', 'No maintenance routine'],
   },
 ] as const;
@@ -52,7 +40,6 @@ describe.each(RUNS)('the issues in $language by $by', ({ language, by, ...words 
     await demo.page.getByRole('button', { name: words.open }).press('Enter');
     await demo.pane.getByRole('button', { name: words.create }).press('Enter');
     await demo.pane.getByRole('gridcell').first().waitFor();
-    if (by === 'mouse') await demo.page.getByText(words.sheet, { exact: true }).first().click();
   }, 600_000);
   afterAll(() => demo?.close());
 
@@ -60,9 +47,9 @@ describe.each(RUNS)('the issues in $language by $by', ({ language, by, ...words 
     for (const key of keys) await demo.page.keyboard.press(key);
   };
   const button = (name: string) => demo.pane.getByRole('button', { name, exact: true }).first();
-  const rows = () => demo.pane.getByRole('grid').getByRole('row');
-  /** By the mouse a click; by the keyboard Tab, or Shift+Tab to what lies before, until it has the focus, then Enter. */
-  const use = async (name: string, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
+  const row = () => demo.pane.getByRole('row', { name: new RegExp(words.second) });
+  /** By the mouse a click; by the keyboard Tab, or → within an open row, until it has the focus, then Enter. */
+  const use = async (name: string, key: 'Tab' | 'Shift+Tab' | 'ArrowRight' = 'Tab') => {
     if (by === 'mouse') return button(name).click();
     await tabTo(demo.page, button(name), key);
     await press('Enter');
@@ -73,69 +60,85 @@ describe.each(RUNS)('the issues in $language by $by', ({ language, by, ...words 
       await demo.screenshot(`${name}-${language}-${width}`);
     }
   };
-  const cell = async (address: string) => (await demo.read(words.sheet, address)).value;
+  const cell = async (address: string) => (await demo.read(words.sheet, address)).value ?? '';
+  const waitForCell = (address: string, value: string) =>
+    demo.page.waitForFunction(
+      ([sheet, at, wanted]) => (window.opsbookDemo.readCell(sheet, at).value ?? '') === wanted,
+      [words.sheet, address, value] as const,
+    );
 
-  test('are listed with what each lacks; one that may not be closed yet says why', async () => {
+  test('the next missing field is filled in its row, and taken back from the footer', async () => {
+    const measure = String(await cell('F5'));
+    await demo.showSheet(words.sheet);
+    await demo.clickCell(words.sheet, 'F5');
+    await press('Delete');
+    const tab = demo.pane.getByRole('tab', { name: words.issues, exact: true });
     if (by === 'mouse') {
-      await demo.pane.getByRole('tab', { name: words.issues, exact: true }).click();
-      await rows().nth(1).getByRole('button').click();
+      await tab.click();
+      await row().click();
     } else {
       await demo.pane.getByRole('tab', { selected: true }).focus();
       await press('ArrowRight', 'ArrowRight', 'Enter');
-      await rows().nth(2).waitFor();
-      await press('Tab', 'Tab', 'ArrowRight');
+      await row().waitFor();
+      await row().focus();
+      await press('Enter', 'ArrowRight');
     }
-    await use(words.close);
-    await demo.pane.getByText(words.until).nth(1).waitFor();
-    await keepPictures('1-refused');
-  });
-
-  test('one with cause and measures becomes resolved, and is taken back', async () => {
-    if (by === 'mouse') await rows().nth(2).getByRole('button').last().click();
-    else await press('Escape', 'ArrowDown', 'ArrowRight');
-    await use(words.resolve);
-    await button(words.undo).waitFor();
-    await keepPictures('2-resolved');
-    expect(await cell('H5')).toBe(words.resolved);
-    await use(words.undo);
-    await demo.page.waitForFunction(
-      ([sheet, state]) => window.opsbookDemo.readCell(sheet, 'H5').value === state,
-      [words.sheet, words.inProgress] as const,
-    );
-  });
-
-  test('the 5 Why are asked on a page of their own and become the root cause', async () => {
-    await demo.pane.getByText(words.second).first().waitFor();
-    // The way back from 撤销, which is in the footer.
-    await use(words.fiveWhys, 'Shift+Tab');
-    const [first, second] = words.answers;
-    if (by === 'mouse') await demo.pane.getByRole('textbox').first().click();
-    else await press('Tab');
-    await demo.type(first);
-    await press('Tab');
-    await demo.type(second);
-    await keepPictures('3-five-whys');
-    const replaces = demo.pane.getByRole('checkbox', { name: words.replace });
-    if (by === 'mouse') await replaces.click();
-    else await press('Tab', 'Tab', 'Tab', 'Tab', 'Space');
-    expect(await replaces.isChecked()).toBe(true);
+    await keepPictures('1-open');
+    await use(words.fill, 'ArrowRight');
+    await demo.pane.getByRole('textbox', { name: words.field }).waitFor();
+    await demo.type(words.measure);
+    await keepPictures('2-fill');
     await use(words.write);
-    await demo.page.waitForFunction(
-      ([sheet, chain]) => window.opsbookDemo.readCell(sheet, 'E5').value === chain,
-      [words.sheet, words.chain] as const,
-    );
+    await waitForCell('F5', words.measure);
+    await button(words.resolve).waitFor();
+    await button(words.undo).click();
+    await waitForCell('F5', '');
+    // A person puts back what was there.
+    await demo.typeInCell(words.sheet, 'F5', measure);
   });
 
-  test('the fishbone diagram is looked at and placed beside the log, in the saved file too', async () => {
-    await use(words.fishbone);
-    await demo.pane.getByRole('img').first().waitFor();
-    await keepPictures('4-fishbone');
+  test('one that lacks nothing is marked resolved, and that is taken back', async () => {
+    for (const name of [/^(今日|Today)$/, words.issues]) {
+      await demo.pane.getByRole('tab', { name, exact: true }).click();
+    }
+    await row().click();
+    await use(words.resolve, 'ArrowRight');
+    await waitForCell('H5', words.resolved);
+    await keepPictures('3-resolved');
+    await button(words.undo).click();
+    await waitForCell('H5', words.inProgress);
+  });
+
+  test('the whys are asked one by one and become the root cause', async () => {
+    await row().waitFor();
+    if ((await row().getAttribute('aria-expanded')) !== 'true') await row().click();
+    await button(words.fiveWhys).click();
+    const [first, second] = words.answers;
+    await demo.pane.getByRole('textbox').click();
+    await demo.type(first);
+    if (by === 'mouse') await button(words.next).click();
+    else await press('Enter');
+    await demo.type(second);
+    await keepPictures('4-five-whys');
+    const replaces = demo.pane.getByRole('checkbox', { name: words.replace });
+    await replaces.focus();
+    await press('Space');
+    expect(await replaces.isChecked()).toBe(true);
+    await use(words.writeCause);
+    await waitForCell('E5', words.chain);
+  });
+
+  test('the fishbone is lines here, and a picture beside the log, in the saved file too', async () => {
+    await use(words.more, 'ArrowRight');
+    await demo.pane.getByRole('menuitem', { name: words.fishbone }).click();
+    await demo.pane.getByRole('term').nth(5).waitFor();
+    await keepPictures('5-fishbone');
     await use(words.place);
-    await use(words.show, 'Shift+Tab');
+    await use(words.show);
     const picture = demo.page.locator('.pictures img').first();
     await picture.waitFor({ state: 'attached' });
     await demo.page.waitForFunction(() => window.opsbookDemo.selection().address === 'L3');
-    await demo.screenshot(`5-placed-${language}`);
+    await demo.screenshot(`6-placed-${language}`);
     expect(
       await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
     ).toBe(2246);

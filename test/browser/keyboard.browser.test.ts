@@ -34,20 +34,20 @@ const tabTo = (role: 'button' | 'radio', name: string) =>
 
 test('the month is filled, closed and exported', async () => {
   await openTab('总结');
-  await tabTo('button', '填写总结');
+  await tabTo('button', '更新总结');
   await press('Enter');
   await demo.pane.getByText('120%', { exact: true }).waitFor();
-  await tabTo('button', '月结');
-  await press('Enter');
+  await tabTo('button', '更多');
+  await press('Enter', 'ArrowDown', 'ArrowDown', 'Enter');
   await tabTo('button', '月结 2026年6月');
   await press('Enter');
   await demo.pane.getByText('已月结到新工作表“2026-06 月结 06-24”。').waitFor();
   // The way back leads to the button the page was opened with.
   await demo.pane.getByRole('button', { name: '返回' }).focus();
   await press('Enter');
-  await demo.pane.locator('button:focus', { hasText: '月结' }).waitFor();
+  await demo.pane.locator('button:focus', { hasText: '更多' }).waitFor();
   await openTab('总结');
-  await tabTo('button', '导出总结');
+  await tabTo('button', '导出');
   await press('Enter');
   await demo.page.waitForFunction(() => window.opsbookDemo.sheetNames().includes('2026-06 月度总结'));
 });

@@ -49,10 +49,10 @@ test('clicking the alert selects its cell', async () => {
 
 test('the summary is filled and exported', async () => {
   await demo.pane.getByRole('tab', { name: '总结' }).click();
-  await inPane('填写总结').click();
+  await inPane('更新总结').click();
   await demo.pane.getByText('120%', { exact: true }).waitFor();
   await demo.screenshot('5-summary');
-  await inPane('导出总结').click();
+  await inPane('导出').click();
   await demo.page.waitForFunction(() => window.opsbookDemo.sheetNames().includes('2026-06 月度总结'));
   await inPane(/前往/).click();
   await demo.page.waitForFunction(() => window.opsbookDemo.selection().sheetName === '2026-06 月度总结');

@@ -67,7 +67,7 @@ test('with Office.js at Microsoft’s address the main job keeps to the page’s
   await pane.getByRole('button', { name: '创建四张表' }).click();
   await pane.getByText('仓库库存系统调试').waitFor();
   await pane.getByRole('tab', { name: '总结' }).click();
-  await pane.getByRole('button', { name: '填写总结' }).click();
+  await pane.getByRole('button', { name: '更新总结' }).click();
   await pane.getByText('120%', { exact: true }).waitFor();
 
   expect(refused).toEqual([]);

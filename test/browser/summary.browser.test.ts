@@ -27,22 +27,36 @@ describe.each(['zh-CN', 'en'] as const)('the month in %s', (language) => {
       await demo.pane.getByRole('tab', { name: say(tab), exact: true }).click();
     }
     await button('summary.fill').click();
+    const drafts = demo.pane.locator('[role=row][aria-level="2"]');
+    await drafts.nth(1).waitFor();
+    await drafts.first().click();
     const accept = button('summary.accept');
-    await accept.first().click();
+    await accept.click();
     await demo.page.waitForFunction(
       (sheet) => window.opsbookDemo.readCell(sheet, 'F6').value !== null,
       summary,
     );
-    const { draftMark } = languageOf(language);
-    expect((await demo.read(summary, 'F6')).value).toContain(draftMark);
+    // A draft that is accepted is a person's text like any other.
+    expect((await demo.read(summary, 'F6')).value).not.toContain(languageOf(language).draftMark.trim());
     expect((await demo.read(summary, 'G6')).value ?? '').toBe('');
-    await demo.pane.locator('button:focus', { hasText: say('summary.accept') }).waitFor();
+    await demo.pane.locator('[role=row][aria-level="2"][aria-expanded=true]:focus').waitFor();
+    await demo.page.keyboard.press('ArrowRight');
     await demo.page.keyboard.press('Enter');
     await demo.page.waitForFunction(
       (sheet) => window.opsbookDemo.readCell(sheet, 'G6').value !== null,
       summary,
     );
-    await demo.pane.getByText(say('summary.draftsDone')).waitFor();
+    await drafts.first().waitFor({ state: 'detached' });
+  });
+
+  test('an accepted draft is taken back from the footer, and waits again', async () => {
+    await button('journal.undo').click();
+    await demo.page.waitForFunction(
+      (sheet) => (window.opsbookDemo.readCell(sheet, 'G6').value ?? '') === '',
+      summary,
+    );
+    await demo.pane.locator('[role=row][aria-level="2"]').first().waitFor();
+    expect((await demo.read(summary, 'F6')).value ?? '').not.toBe('');
   });
 
   test('an exported month opens as a workbook of its own, here as a file', async () => {

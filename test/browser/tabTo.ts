@@ -5,10 +5,14 @@ const MOST = 60;
 
 /**
  * Goes stop by stop to what is to be used, as one does without a mouse.
- * @param key `Shift+Tab` for what lies before the focus
+ * @param key `Shift+Tab` for what lies before the focus, → within an open row
  * @throws Error when the focus never gets there
  */
-export async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+export async function tabTo(
+  page: Page,
+  wanted: Locator,
+  key: 'Tab' | 'Shift+Tab' | 'ArrowRight' = 'Tab',
+): Promise<void> {
   await wanted.first().waitFor();
   for (let left = MOST; left > 0; left -= 1) {
     if (await hasFocus(wanted)) return;

@@ -43,7 +43,7 @@ test.each<[string, () => Promise<void>]>([
   ['the tasks to create', () => press('Create tasks')],
   ['the issues', () => tab('Issues')],
   ['the summary', () => tab('Summary')],
-  ['the filled summary', () => press('Fill summary')],
+  ['the filled summary', () => press('Update summary')],
   ['the settings', () => tab('Settings')],
 ])(
   '%s: nothing cut off, nothing to scroll sideways',

@@ -18,6 +18,16 @@ export function anIssue(given: Partial<IssueCheckItem> = {}): IssueCheckItem {
       { sheet: LOG, address: 'E4' },
       { sheet: LOG, address: 'G4' },
     ],
+    toFill: [
+      {
+        ...{ column: 'rootCause', header: '根本原因分析', needs: ['rootCause'], value: '', text: '' },
+        cell: { sheet: LOG, address: 'E4' },
+      },
+      {
+        ...{ column: 'prevention', header: '长期预防措施', needs: ['prevention'], value: '', text: '' },
+        cell: { sheet: LOG, address: 'G4' },
+      },
+    ],
     checks: [],
     verifyUntil: null,
     repeats: null,
@@ -38,6 +48,7 @@ export function anIssueCheck(rows: IssueCheckItem[] = [anIssue()]): IssueCheckRe
     asOf: day(2026, 6, 24),
     checked: rows.length,
     rows,
+    verifiedBy: '验证人：{name}',
     start: { sheet: LOG, address: 'A4' },
     problems: [],
     notWritten: null,

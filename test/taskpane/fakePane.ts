@@ -209,7 +209,7 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     moveIssue: async () => ({ refusal: null, result: applied() }),
     writeFiveWhys: async () => applied({ column: 'rootCause' }),
     linkRecurrence: async () => applied({ column: 'linkedTask' }),
-    drawFishbone: async () => ({ svg: '<svg/>', width: 2, height: 1, alt: '鱼骨图', causes: 1 }),
+    drawFishbone: async () => ({ svg: '<svg/>', width: 2, height: 1, alt: '鱼骨图', causes: 1, bones: [] }),
     placeFishbone: async () => ({
       name: '鱼骨图 Q001',
       replaced: false,

@@ -25,6 +25,7 @@ export function aPlanCheck(given: Partial<PlanCheckResult> = {}): PlanCheckResul
   return {
     checked: 3,
     rows: [aPlanRow()],
+    complete: [],
     start: { sheet: PLAN, address: 'C4' },
     problems: [],
     notWritten: null,

@@ -6,7 +6,7 @@ import type { Day } from '../dates/day';
 import { isBlankWord } from '../cells/isBlankWord';
 import type { IssueNeed } from '../schema/issueCodes';
 import { occurredDay, type IssueRow } from './issueRow';
-import { isSamePerson, readVerifier } from './readVerifier';
+import { isSamePerson, readVerifier } from './verifier/readVerifier';
 import type { VerificationWindow } from './verificationWindow';
 
 /** What an issue lacks of one state's own gate; the gates of the states before it are not asked again. */

@@ -15,7 +15,7 @@ import type { TaskOutcome } from './taskOutcome';
 /** The drafted columns of a summary row as they stand. */
 export type SummaryTexts = Readonly<Record<DraftColumn, string>>;
 
-/** A text to put into an empty cell, the mark of a draft in front. */
+/** A text to put into an empty cell once a person accepts it. */
 export interface SummaryDraft {
   goal: string;
   /** Index of the row in the summary table; null for a goal that has no row yet. */
@@ -44,7 +44,7 @@ const MOST_PIECES = 5;
  * Drafts what the month's summary has left blank (SPEC section 7): reasons from 延期/受阻原因 of a goal's
  * tasks that are late, blocked or unfinished, what worked from its tasks done in time that say something,
  * what to improve from the root causes of its issues, and next measures from their long-term measures. A
- * cell with anything in it, a former draft or 无 included, is a person's and left alone. Lateness is no
+ * cell with anything in it, 无 or the marked draft of an earlier Opsbook included, is a person's and left alone. Lateness is no
  * reason for a goal that was met, so such a goal gets no draft of one.
  */
 export function draftSummary(sources: DraftSources): readonly SummaryDraft[] {
@@ -104,5 +104,5 @@ function draft(language: Language, pieces: readonly string[]): string {
   const distinct = [...new Map(pieces.map((piece) => [normaliseWord(piece), piece])).values()];
   const shown = distinct.slice(0, MOST_PIECES);
   if (distinct.length > shown.length) shown.push(fill(language.drafts.more, { n: distinct.length }));
-  return `${language.draftMark}${shown.join(language.sentence.between)}`;
+  return shown.join(language.sentence.between);
 }

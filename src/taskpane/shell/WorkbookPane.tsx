@@ -2,7 +2,7 @@ import { makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { periodOfDay } from '../../domain/dates/period';
 import type { Settings } from '../../domain/settings/settings';
-import type { SummaryResult } from '../../usecases/summary/summaryResult';
+import type { FilledMonth } from '../screens/summary/parts/SummaryProps';
 import type { WorkbookKind } from '../../usecases/setup/workbookKind';
 import { PaneHeader } from './PaneHeader';
 import { useMessage } from '../context/LanguageContext';
@@ -78,7 +78,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
   const { working } = useJournalState();
   const [tab, setTab] = useState<Tab>('today');
   const [tool, setTool] = useState<{ shown: Tool | null; last: Tool | null }>({ shown: null, last: null });
-  const [summary, setSummary] = useState<SummaryResult | null>(null);
+  const [summary, setSummary] = useState<FilledMonth | null>(null);
   const workbookSettings = useWorkbookSettings();
   const { settings, load, save } = workbookSettings;
   const refresh = useRefresh();
@@ -225,10 +225,29 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
           />
         )}
         <div className={tab === 'today' ? undefined : styles.content}>
-          {tab === 'plan' && <LazyScreen load={loadPlan} props={{ stamp: refresh.endedAt }} />}
-          {tab === 'issues' && <LazyScreen load={loadIssues} props={{ stamp: refresh.endedAt }} />}
+          {tab === 'plan' && (
+            <LazyScreen
+              load={loadPlan}
+              props={{ stamp: refresh.endedAt, onUndo: undoLast, onHelp: () => setSheet('help') }}
+            />
+          )}
+          {tab === 'issues' && (
+            <LazyScreen
+              load={loadIssues}
+              props={{ stamp: refresh.endedAt, onUndo: undoLast, onHelp: () => setSheet('help') }}
+            />
+          )}
           {tab === 'summary' && (
-            <LazyScreen load={loadSummary} props={{ period, result: summary, onResult: setSummary }} />
+            <LazyScreen
+              load={loadSummary}
+              props={{
+                period,
+                filled: summary,
+                onFilled: setSummary,
+                onUndo: undoLast,
+                onHelp: () => setSheet('help'),
+              }}
+            />
           )}
           {tab === 'settings' && (
             <LazyScreen

@@ -6,6 +6,8 @@ import { HUMAN_COLUMNS, type ColumnKey } from '../../domain/schema/columnKeys';
 import type { Day } from '../../domain/dates/day';
 import type { IssueCheck } from '../../domain/issue/assessIssue';
 import { describeClosure } from '../../words/describe/describeClosure';
+import type { DateSystem } from '../../domain/dates/serial';
+import { fullText } from '../../workbook/cells/fullText';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
@@ -22,6 +24,20 @@ export interface IssueCheckResult extends CheckResult {
   start: CellRef;
   /** Every issue, in sheet order. */
   rows: IssueCheckItem[];
+  /** How the sheet's language names who verified, with {name}. */
+  verifiedBy: string;
+}
+
+/** A cell of an issue that lacks something, with what stands there. */
+export interface IssueField {
+  column: ColumnKey<'issues'>;
+  header: string;
+  /** One cell may lack several things. */
+  needs: IssueNeed[];
+  value: CellContent;
+  /** As it shows. */
+  text: string;
+  cell: CellRef;
 }
 
 export interface IssueCheckItem {
@@ -36,6 +52,8 @@ export interface IssueCheckItem {
   /** What it lacks, each with the cell to put it right in. */
   missing: IssueNeed[];
   missingCells: CellRef[];
+  /** The cells to fill, each once, in the order of what is missing; waiting is nothing to fill. */
+  toFill: IssueField[];
   checks: IssueCheck['code'][];
   /** 待验证至; null while there is nothing to verify. */
   verifyUntil: Day | null;
@@ -87,7 +105,8 @@ export async function checkIssues(options: RunOptions): Promise<IssueCheckResult
       asOf: run.asOf,
       checked: issues.length,
       start: cellOf(seen, 0, columns.at('issue') ?? 0),
-      rows: issues.map((one, index) => checkItem(log, one, texts[index] ?? '')),
+      rows: issues.map((one, index) => checkItem(log, one, texts[index] ?? '', workbook.dateSystem)),
+      verifiedBy: columns.language.issueChange.verifiedBy,
       problems: [
         ...run.problems,
         ...columns.problems,
@@ -100,10 +119,30 @@ export async function checkIssues(options: RunOptions): Promise<IssueCheckResult
   return checkResult(change);
 }
 
-function checkItem({ seen, columns }: AssessedLog, placed: PlacedIssue, text: string): IssueCheckItem {
+function checkItem(
+  { seen, columns }: AssessedLog,
+  placed: PlacedIssue,
+  text: string,
+  dateSystem: DateSystem,
+): IssueCheckItem {
   const { row, issue, assessment, repeats } = placed;
   const cell = (key: ColumnKey<'issues'>) => cellOf(seen, row, columns.at(key) ?? 0);
   const content = (key: ColumnKey<'issues'>) => seen.rows[row]?.[columns.at(key) ?? -1]?.value ?? '';
+  const needed = assessment.missing.filter((need) => need !== 'window');
+  const toFill = [...new Set(needed.map((need) => COLUMN_OF[need]))].flatMap((key): IssueField[] => {
+    const place = columns.at(key);
+    if (place === undefined) return [];
+    return [
+      {
+        column: key,
+        header: seen.headers[place] ?? '',
+        needs: needed.filter((need) => COLUMN_OF[need] === key),
+        value: content(key),
+        text: fullText(seen.rows[row]?.[place], dateSystem),
+        cell: cell(key),
+      },
+    ];
+  });
   return {
     id: issue.id,
     at: row,
@@ -113,6 +152,7 @@ function checkItem({ seen, columns }: AssessedLog, placed: PlacedIssue, text: st
     next: assessment.next,
     missing: [...assessment.missing],
     missingCells: assessment.missing.map((need) => cell(COLUMN_OF[need])),
+    toFill,
     checks: assessment.checks.map(({ code }) => code),
     verifyUntil: assessment.verifyUntil,
     repeats: repeats?.id ?? null,

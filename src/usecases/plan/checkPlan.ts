@@ -22,6 +22,8 @@ export interface PlanCheckResult extends CheckResult {
   start: CellRef;
   /** The rows that lack something. */
   rows: PlanCheckItem[];
+  /** The others. */
+  complete: PlanCheckItem[];
 }
 
 export interface PlanCheckItem {
@@ -76,24 +78,24 @@ export async function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
       language: columns.language,
       options,
     });
+    const items = checked.map(({ row, plan, goal, flags: lacking, text }): PlanCheckItem => ({
+      task: plan.task,
+      goal,
+      owner: plan.owner,
+      flags: lacking.map(({ code }) => code),
+      lacks: lacking.map((flag) => ({
+        code: flag.code,
+        text: describePlanFlag(columns.language, flag),
+        cell: columnCell(seen, columns, row, COLUMN_OF[flag.code]),
+      })),
+      text,
+      cell: columnCell(seen, columns, row, 'task'),
+    }));
     const result = {
       checked: rows.length,
       start: columnCell(seen, columns, 0, 'monthGoal'),
-      rows: checked
-        .filter(({ flags: lacking }) => lacking.length > 0)
-        .map(({ row, plan, goal, flags: lacking, text }) => ({
-          task: plan.task,
-          goal,
-          owner: plan.owner,
-          flags: lacking.map(({ code }) => code),
-          lacks: lacking.map((flag) => ({
-            code: flag.code,
-            text: describePlanFlag(columns.language, flag),
-            cell: columnCell(seen, columns, row, COLUMN_OF[flag.code]),
-          })),
-          text,
-          cell: columnCell(seen, columns, row, 'task'),
-        })),
+      rows: items.filter(({ lacks }) => lacks.length > 0),
+      complete: items.filter(({ lacks }) => lacks.length === 0),
       problems: [...run.problems, ...columns.problems],
       notWritten,
     };

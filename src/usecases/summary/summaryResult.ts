@@ -25,7 +25,7 @@ export interface DraftItem {
   goal: string;
   /** Header of the cell's column. */
   column: string;
-  /** With the mark of a draft in front, as it will be in the cell. */
+  /** As it will be in the cell. */
   text: string;
   cell: CellRef;
   /** Its `why` says where the text comes from. */

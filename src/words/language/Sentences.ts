@@ -69,7 +69,9 @@ export interface Sentences {
   /** The texts of an issue made of a blocked task; `reference` is put behind the task's reason. */
   issueFromTask: Readonly<Record<'issue' | 'issueWithoutReason' | 'impact' | 'reference', Template>>;
   /** Why an issue was changed, for 变更日志. */
-  issueChange: Readonly<Record<'forward' | 'back' | 'fiveWhys' | 'recurrence' | 'made' | 'column', Template>>;
+  issueChange: Readonly<
+    Record<'forward' | 'back' | 'fiveWhys' | 'recurrence' | 'made' | 'column' | 'verifiedBy', Template>
+  >;
   /** `name` is the picture's name in the sheet; read back. `alt` is read out in its place. */
   fishbone: Readonly<
     Record<'title' | 'unsorted' | 'more' | 'name' | 'alt' | 'kindCauses' | 'noCauses', Template>
@@ -107,7 +109,7 @@ export interface Sentences {
     };
   };
   banners: Readonly<Record<'sample' | 'refreshed' | 'handled' | 'uncoveredYear', Template>>;
-  /** Put in front of a drafted text. */
+  /** What earlier releases put in front of a draft they wrote; such a text is nobody's own. */
   draftMark: string;
   /** Pieces of the summary's drafts; `task` says why one is not done in time. */
   drafts: Readonly<Record<'task' | 'doneOnTime' | 'doneEarly' | 'more', Template>>;

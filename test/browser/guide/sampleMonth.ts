@@ -122,7 +122,8 @@ export const SAMPLE_MONTH: GuideStory = {
         await demo.clickCell(plan, 'D5');
         await demo.page.keyboard.press('Delete');
         await openTab('tab.plan');
-        await pane.getByRole('gridcell').first().waitFor();
+        await pane.locator('[role=treegrid] [role=row][aria-label]').first().click();
+        await pane.getByRole('treegrid').getByRole('listitem').first().waitFor();
       },
     },
     {
@@ -154,7 +155,8 @@ export const SAMPLE_MONTH: GuideStory = {
       show: async (opened, language) => {
         await screenNamed('five-whys', PLAN_AND_ISSUE_SCREENS)(opened);
         for (const [index, answer] of ANSWERS[language].entries()) {
-          await opened.pane.getByRole('textbox').nth(index).fill(answer);
+          if (index > 0) await opened.demo.page.keyboard.press('Enter');
+          await opened.pane.getByRole('textbox').fill(answer);
         }
       },
     },
@@ -169,7 +171,8 @@ export const SAMPLE_MONTH: GuideStory = {
           .click();
         await opened.pane.getByRole('gridcell').first().waitFor();
         await opened.pane.locator('[data-opens=fishbone]').click();
-        await opened.pane.getByRole('img').first().waitFor();
+        await opened.pane.getByRole('menuitem', { name: opened.say('issues.fishbone') }).click();
+        await opened.pane.getByRole('term').first().waitFor();
       },
     },
     {
@@ -190,7 +193,7 @@ export const SAMPLE_MONTH: GuideStory = {
       // The page down to its lessons.
       height: 940,
       show: async ({ pane, say, demo }) => {
-        await pane.getByRole('button', { name: say('summary.export') }).click();
+        await pane.getByRole('button', { name: say('summary.export'), exact: true }).click();
         await pane.getByRole('button', { name: say('summary.goTo') }).click();
         await demo.page.waitForFunction(() => window.opsbookDemo.selection().sheetName.startsWith('2026-06'));
       },

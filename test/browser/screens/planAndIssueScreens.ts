@@ -1,8 +1,12 @@
 import type { OpenPane, PaneScreen } from './PaneScreen';
 
-const openFirstActions = async ({ pane, openTab }: OpenPane) => {
-  await openTab('tab.issues');
-  await pane.getByRole('grid').getByRole('button').first().click();
+/** The rows of a list, headings left out. */
+const rows = ({ pane }: OpenPane) => pane.locator('[role=treegrid] [role=row][aria-label]');
+
+const openFirstIssue = async (opened: OpenPane) => {
+  await opened.openTab('tab.issues');
+  await rows(opened).first().click();
+  await opened.pane.locator('[data-opens=fiveWhys]').waitFor();
 };
 
 /** The pages of the plan and of the issue log, in the sample workbook. */
@@ -12,6 +16,16 @@ export const PLAN_AND_ISSUE_SCREENS: readonly PaneScreen[] = [
     show: async ({ pane, say, openTab }) => {
       await openTab('tab.plan');
       await pane.getByText(say('plan.complete')).waitFor();
+    },
+  },
+  {
+    name: 'plan-complete-row',
+    show: async (opened) => {
+      const { pane, say, openTab } = opened;
+      await openTab('tab.plan');
+      await pane.getByText(say('plan.complete')).waitFor();
+      await pane.getByRole('treegrid').getByRole('button').first().click();
+      await rows(opened).first().click();
     },
   },
   {
@@ -55,32 +69,41 @@ export const PLAN_AND_ISSUE_SCREENS: readonly PaneScreen[] = [
     },
   },
   {
-    name: 'issue-refused',
+    name: 'issue-open',
+    show: openFirstIssue,
+  },
+  {
+    name: 'issue-fill',
     show: async (opened) => {
-      await openFirstActions(opened);
-      await opened.pane.locator('[data-opens]').first().waitFor();
-      await opened.pane.getByRole('grid').getByRole('group').getByRole('button').first().click();
-      await opened.pane
-        .getByRole('grid')
-        .getByText(/9月13日|Sep 13/)
-        .nth(1)
-        .waitFor();
+      await openFirstIssue(opened);
+      await opened.pane.getByRole('treegrid').getByRole('toolbar').getByRole('button').first().click();
+      await opened.pane.getByRole('treegrid').getByRole('textbox').first().waitFor();
     },
+  },
+  {
+    name: 'issue-more',
+    show: async (opened) => {
+      await openFirstIssue(opened);
+      await opened.pane.locator('[data-opens=fishbone]').click();
+      await opened.pane.getByRole('menu').waitFor();
+    },
+    leave: async ({ demo }) => demo.page.keyboard.press('Escape'),
   },
   {
     name: 'five-whys',
     show: async (opened) => {
-      await openFirstActions(opened);
+      await openFirstIssue(opened);
       await opened.pane.locator('[data-opens=fiveWhys]').click();
-      await opened.pane.getByRole('textbox').nth(4).waitFor();
+      await opened.pane.getByRole('textbox').waitFor();
     },
   },
   {
     name: 'fishbone',
     show: async (opened) => {
-      await openFirstActions(opened);
+      await openFirstIssue(opened);
       await opened.pane.locator('[data-opens=fishbone]').click();
-      await opened.pane.getByRole('img').first().waitFor();
+      await opened.pane.getByRole('menuitem', { name: opened.say('issues.fishbone') }).click();
+      await opened.pane.getByRole('term').first().waitFor();
     },
   },
 ];

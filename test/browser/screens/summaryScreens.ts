@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../../src/words/language/Messages';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import type { OpenedDemo } from '../../../dev-host/testing/openDemo';
 import type { OpenPane, PaneScreen } from './PaneScreen';
@@ -22,17 +23,31 @@ export async function blankCells(demo: OpenedDemo): Promise<void> {
   }
 }
 
+/** Opens a page of 更多. */
+async function openPage({ pane, say, openTab }: OpenPane, page: MessageKey): Promise<void> {
+  await openTab('tab.summary');
+  await pane.getByRole('button', { name: say('act.more'), exact: true }).click();
+  await pane.getByRole('menuitem', { name: say(page), exact: true }).click();
+}
+
 /** The month, its drafts, and the pages opened from it. */
 export const SUMMARY_SCREENS: readonly PaneScreen[] = [
   { name: 'summary', show: fill },
+  {
+    name: 'summary-goal',
+    show: async (opened) => {
+      await fill(opened);
+      await opened.pane.locator('[role=row][aria-level="1"]').first().click();
+    },
+  },
   {
     name: 'summary-drafts',
     show: async (opened) => {
       await blankCells(opened.demo);
       await fill(opened);
+      await opened.pane.locator('[role=row][aria-level="2"]').first().click();
       await opened.pane
-        .getByRole('button', { name: opened.say('summary.accept') })
-        .first()
+        .getByRole('button', { name: opened.say('summary.accept'), exact: true })
         .scrollIntoViewIfNeeded();
     },
   },
@@ -40,7 +55,7 @@ export const SUMMARY_SCREENS: readonly PaneScreen[] = [
     name: 'summary-exported',
     show: async ({ pane, say, openTab }) => {
       await openTab('tab.summary');
-      await pane.getByRole('button', { name: say('summary.export') }).click();
+      await pane.getByRole('button', { name: say('summary.export'), exact: true }).click();
       await pane.getByRole('button', { name: say('summary.newBook') }).waitFor();
     },
   },
@@ -49,23 +64,22 @@ export const SUMMARY_SCREENS: readonly PaneScreen[] = [
     show: async (opened) => {
       const { pane, say } = opened;
       await fill(opened);
-      await pane.getByRole('button', { name: say('summary.text') }).click();
+      await openPage(opened, 'summary.text');
       await pane.getByRole('textbox', { name: say('summary.text') }).waitFor();
     },
   },
   {
     name: 'carry-over',
-    show: async ({ pane, say, openTab }) => {
-      await openTab('tab.summary');
-      await pane.getByRole('button', { name: say('carry.title') }).click();
-      await pane.getByRole('checkbox').first().waitFor();
+    show: async (opened) => {
+      await openPage(opened, 'carry.menu');
+      await opened.pane.getByRole('checkbox').first().waitFor();
     },
   },
   {
     name: 'close-month',
-    show: async ({ pane, say, openTab }) => {
-      await openTab('tab.summary');
-      await pane.getByRole('button', { name: say('close.title') }).click();
+    show: async (opened) => {
+      const { pane, say } = opened;
+      await openPage(opened, 'close.title');
       await pane.getByRole('listitem').first().waitFor();
       await pane.locator('ul + button').click();
       await pane.getByRole('button', { name: say('summary.goTo') }).waitFor();

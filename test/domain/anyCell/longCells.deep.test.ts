@@ -13,7 +13,7 @@ import { checkCause } from '../../../src/domain/issue/checkCause';
 import { readFiveWhys } from '../../../src/domain/issue/fiveWhys';
 import { namesIssue } from '../../../src/domain/issue/issueFromTask';
 import { namedLinks } from '../../../src/domain/issue/issueLinks';
-import { isSamePerson, readVerifier } from '../../../src/domain/issue/readVerifier';
+import { isSamePerson, readVerifier } from '../../../src/domain/issue/verifier/readVerifier';
 import { namedCauseKind, suggestCauseKind } from '../../../src/domain/issue/suggestCauseKind';
 import { headerMeaning, isKnownHeader } from '../../../src/domain/adopt/tables/headerMeaning';
 import { readForecast } from '../../../src/domain/task/readForecast';

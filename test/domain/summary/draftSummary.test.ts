@@ -56,33 +56,29 @@ const MISSED = { goal: '获客100家', actual: '80家' };
 
 describe('from the tasks of a goal', () => {
   it.each<[what: string, task: TaskOutcome, expected: string[]]>([
-    ['done late', LATE, ['0 获客100家 reason: 【草稿】推广（延期完成）：客户改需求']],
+    ['done late', LATE, ['0 获客100家 reason: 推广（延期完成）：客户改需求']],
     [
       'blocked',
       outcome('推广', { finish: '6.20', status: '受阻', reason: '接口失败' }),
-      ['0 获客100家 reason: 【草稿】推广（受阻）：接口失败'],
+      ['0 获客100家 reason: 推广（受阻）：接口失败'],
     ],
-    [
-      'late',
-      outcome('推广', { finish: '6.20', reason: '缺人' }),
-      ['0 获客100家 reason: 【草稿】推广（延期）：缺人'],
-    ],
+    ['late', outcome('推广', { finish: '6.20', reason: '缺人' }), ['0 获客100家 reason: 推广（延期）：缺人']],
     [
       'not due yet',
       outcome('推广', { finish: '7.20', reason: '缺人' }),
-      ['0 获客100家 reason: 【草稿】推广（进行中）：缺人'],
+      ['0 获客100家 reason: 推广（进行中）：缺人'],
     ],
     ['without a reason', outcome('推广', { finish: '6.20', reason: '无' }), []],
     ['cancelled', outcome('推广', { finish: '6.20', status: '已取消', reason: '不做了' }), []],
     [
       'on time',
       outcome('推广', { finish: '6.20', actual: '6.20', reason: '提前约了客户' }),
-      ['0 获客100家 worked: 【草稿】推广按时完成：提前约了客户'],
+      ['0 获客100家 worked: 推广按时完成：提前约了客户'],
     ],
     [
       'early',
       outcome('推广', { finish: '6.20', actual: '6.18', reason: '换了渠道' }),
-      ['0 获客100家 worked: 【草稿】推广提前 2 天完成：换了渠道'],
+      ['0 获客100家 worked: 推广提前 2 天完成：换了渠道'],
     ],
     ['early with nothing said', outcome('推广', { finish: '6.20', actual: '6.18' }), []],
     ['done undated', outcome('推广', { finish: '6.20', status: '已完成', reason: '换了渠道' }), []],
@@ -99,13 +95,13 @@ describe('from the tasks of a goal', () => {
   it('speaks English', () => {
     const tasks = [outcome('推广', { finish: '6.20', actual: '6.18', reason: 'New channel' })];
     expect(drafts({ code: 'en', tasks })).toEqual([
-      '+ 获客100家 worked: [Draft] 推广 done 2 days early: New channel',
+      '+ 获客100家 worked: 推广 done 2 days early: New channel',
     ]);
   });
 });
 
 describe('from the issues', () => {
-  const both = (row: string) => [`${row} improve: 【草稿】保养记录缺失`, `${row} next: 【草稿】建立保养台账`];
+  const both = (row: string) => [`${row} improve: 保养记录缺失`, `${row} next: 建立保养台账`];
   const two: Month = {
     plan: [
       ['获客100家', '推广'],
@@ -165,7 +161,7 @@ describe('from the issues', () => {
       'the end of a chain',
       [{ ...ISSUE, prevention: '', rootCause: '为什么1：停机\n为什么2：没有保养制度' }],
       [MISSED, { goal: '设备故障≤2次', actual: '1次' }],
-      ['0 获客100家 improve: 【草稿】没有保养制度'],
+      ['0 获客100家 improve: 没有保养制度'],
     ],
   ])('%s', (_what, issues, summary, expected) => {
     expect(drafts({ ...two, issues, summary })).toEqual(expected);
@@ -236,6 +232,6 @@ it('drafts for the seed’s summary only what belongs into its blanks', () => {
     },
   ];
   expect(drafts({ plan: [], issues, summary })).toEqual([
-    '2 订单准时发货率98% improve: 【草稿】库存数据未实时同步；设备定期保养记录缺失',
+    '2 订单准时发货率98% improve: 库存数据未实时同步；设备定期保养记录缺失',
   ]);
 });

@@ -193,20 +193,23 @@ const PLAN_AND_ISSUES: readonly Journey[] = [
     press: ['tab.plan', 'plan.generate', 'plan.add'],
     ends: 'plan.generated',
   },
-  { name: 'the issues', press: ['tab.issues'], ends: 'issues.heading' },
+  { name: 'the issues', press: ['tab.issues'], ends: 'issues.lacks' },
   {
-    name: 'what an issue lacks',
-    actions: { moveIssue: async () => ({ refusal: '还缺根本原因。' }) },
-    press: ['tab.issues', 'issues.actions', 'issues.move'],
-    ends: 'issues.goFill',
+    name: 'what an issue lacks, filled in',
+    press: ['tab.issues', 'issues.lacks', 'issues.fill'],
+    ends: 'act.writeOne',
   },
   {
     name: 'five whys',
     actions: { checkIssues: async () => anIssueCheck([anIssue({ rootCause: '没有保养流程' })]) },
-    press: ['tab.issues', 'issues.actions', 'issues.fiveWhys'],
+    press: ['tab.issues', 'issues.lacks', 'issues.fiveWhys'],
     ends: 'issues.replaceCause',
   },
-  { name: 'the fishbone', press: ['tab.issues', 'issues.actions', 'issues.fishbone'], ends: 'issues.place' },
+  {
+    name: 'the fishbone',
+    press: ['tab.issues', 'issues.lacks', 'act.more', 'issues.fishbone'],
+    ends: 'issues.place',
+  },
 ];
 
 const MONTH: readonly Journey[] = [
@@ -222,17 +225,21 @@ const MONTH: readonly Journey[] = [
           ],
           drafts: [
             {
-              ...{ key: '1/reason', goal: '复购率40%', column: '未完成/超额原因', text: '【草稿】一句' },
+              ...{ key: '1/reason', goal: '复购率40%', column: '未完成/超额原因', text: '一句' },
               ...{ cell: cellOf(SUMMARY), change: { ...change, table: 'summary', column: 'reason' } },
             },
           ],
         }),
     },
-    press: ['tab.summary', 'summary.fill'],
+    press: ['tab.summary', 'summary.fill', 'summary.draft'],
     ends: 'summary.keepBlank',
   },
   { name: 'the month exported', press: ['tab.summary', 'summary.export'], ends: 'summary.created' },
-  { name: 'the month as text', press: ['tab.summary', 'summary.fill', 'summary.text'], ends: 'summary.copy' },
+  {
+    name: 'the month as text',
+    press: ['tab.summary', 'summary.fill', 'act.more', 'summary.text'],
+    ends: 'summary.copy',
+  },
   {
     name: 'tasks to carry over',
     actions: {
@@ -245,11 +252,19 @@ const MONTH: readonly Journey[] = [
         })),
       }),
     },
-    press: ['tab.summary', 'carry.title'],
+    press: ['tab.summary', 'act.more', 'carry.menu'],
     ends: 'carry.stays.noFinish',
   },
-  { name: 'the month to close', press: ['tab.summary', 'close.title'], ends: 'close.nothingLocked' },
-  { name: 'the month closed', press: ['tab.summary', 'close.title', 'close.do'], ends: 'close.first' },
+  {
+    name: 'the month to close',
+    press: ['tab.summary', 'act.more', 'close.title'],
+    ends: 'close.nothingLocked',
+  },
+  {
+    name: 'the month closed',
+    press: ['tab.summary', 'act.more', 'close.title', 'close.do'],
+    ends: 'close.first',
+  },
 ];
 
 const SETTINGS: readonly Journey[] = [

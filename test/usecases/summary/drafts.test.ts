@@ -37,7 +37,7 @@ test('filling proposes drafts for blank cells only, and writes none of them', as
   const columns = ['未完成/超额原因', '成功经验', '改进方向', '下阶段优化措施'];
   for (const { goal, column, text, cell, change } of drafts) {
     expect(columns).toContain(column);
-    expect(text).toMatch(/^【草稿】./);
+    expect(text).toMatch(/^[^【]/);
     expect(before.find((row) => row['月度核心目标'] === goal)?.[column] ?? '').toBe('');
     expect(cell).toMatchObject({ sheet: '月度运营总结表' });
     expect(change).toMatchObject({ table: 'summary', row: goal, before: '', after: text });

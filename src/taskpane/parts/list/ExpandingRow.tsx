@@ -11,6 +11,8 @@ interface Props<Item> extends EntryProps {
   renderRow: (item: Item) => ReactNode;
   expansion: RowExpansion<Item>;
   isOpen: boolean;
+  /** Below a heading 2, else 1. */
+  level: number;
   /** ← on a closed row. */
   onCollapse: () => void;
 }
@@ -77,7 +79,7 @@ export function ExpandingRow<Item>(props: Props<Item>) {
       <div
         role="row"
         aria-rowindex={index + 1}
-        aria-level={2}
+        aria-level={props.level}
         aria-expanded={isOpen}
         aria-label={expansion.label(item)}
         aria-current={props.isMarked ? 'true' : undefined}

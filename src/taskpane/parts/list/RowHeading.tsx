@@ -7,8 +7,6 @@ import type { RowGroup } from './rowEntries';
 
 interface Props<Item> extends EntryProps {
   group: RowGroup<Item>;
-  /** The rows of the group are a level below it. */
-  isTree: boolean;
 }
 
 const useStyles = makeStyles({
@@ -46,26 +44,18 @@ const useStyles = makeStyles({
 });
 
 /** A group's name and number; with a button where the group can be closed. */
-export function RowHeading<Item>({
-  group,
-  isTree,
-  index,
-  style,
-  measure,
-  elementRef,
-  ...focus
-}: Props<Item>) {
+export function RowHeading<Item>({ group, index, style, measure, elementRef, ...focus }: Props<Item>) {
   const styles = useStyles();
   const { heading, toggle } = group;
   return (
     <div
       role="row"
       aria-rowindex={index + 1}
-      {...(isTree ? { 'aria-level': 1 } : {})}
+      aria-level={1}
       data-index={index}
       ref={measure}
       style={style}
-      className={mergeClasses(styles.line, !style && styles.sticky, isTree && styles.indented)}
+      className={mergeClasses(styles.line, !style && styles.sticky, styles.indented)}
     >
       <div role="rowheader" className={styles.heading}>
         {toggle ? (

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { tabStopWhileFocused } from '../keyboard/tabStopWhileFocused';
 import {
   useEffect,
@@ -11,8 +11,6 @@ import {
   type ReactNode,
 } from 'react';
 import { ExpandingRow } from './ExpandingRow';
-import { ListRow } from './ListRow';
-import type { RowActions } from './RowActions';
 import type { RowExpansion } from './RowExpansion';
 import { rowAfterKey } from './rowAfterKey';
 import { rowEntries, type RowEntry, type RowGroup } from './rowEntries';
@@ -27,39 +25,23 @@ interface Props<Item> {
   /** A function that stays the same. */
   keyOf: (item: Item) => string;
   renderRow: (item: Item) => ReactNode;
-  /** Enter or click, where rows do not open in place. */
-  onOpen?: (item: Item) => void;
   /** Key of the row that is shown in the sheet now. */
   openKey: string | null;
-  actions?: RowActions<Item>;
-  /** Rows open in place. */
-  expansion?: RowExpansion<Item>;
+  expansion: RowExpansion<Item>;
   /** Shown instead of rows; takes the focus when the last row goes while it has it. */
   empty: ReactNode;
 }
 
 const useStyles = makeStyles({
   empty: { outlineStyle: 'none' },
-  // Room for the focus outline of the rows at the edges.
-  list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalXXS})` },
 });
 
 /**
- * Rows in groups with one Tab stop: arrows, Home, End and Page keys move, Enter opens, → and Shift+F10 lead to the
- * row's actions and Esc back. Long lists draw only what is in sight.
+ * Rows in groups with one Tab stop: arrows, Home, End and Page keys move, Enter opens a row in place, → leads to what
+ * is in it and Esc back. Long lists draw only what is in sight.
  */
 export function RowList<Item>(props: Props<Item>) {
-  const {
-    label,
-    groups,
-    keyOf,
-    renderRow,
-    onOpen = () => undefined,
-    openKey,
-    actions,
-    expansion,
-    empty,
-  } = props;
+  const { label, groups, keyOf, renderRow, openKey, expansion, empty } = props;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const emptyElement = useRef<HTMLDivElement>(null);
@@ -68,14 +50,11 @@ export function RowList<Item>(props: Props<Item>) {
   const [stop, setStop] = useState<string | null>(null);
   const tabStop = stop !== null && stopOf.has(stop) ? stop : stops[0];
   const pinned = tabStop === undefined ? undefined : indexOf.get(tabStop);
-  const { virtual, drawn, listStyle, measure, reveal } = useDrawnEntries(rows, list, {
-    pinned,
-    isCompact: expansion !== undefined,
-  });
+  const { virtual, drawn, listStyle, measure, reveal } = useDrawnEntries(rows, list, pinned);
   const { moveTo, elementRef, onFocus, onBlur } = useRowFocus(rows, { empty: emptyElement, setStop, reveal });
 
   // An open row is seen whole, as far as it fits.
-  const expanded = expansion?.openKey ?? null;
+  const expanded = expansion.openKey;
   const showWhole = useEffectEvent((key: string) => indexOf.has(key) && reveal(key));
   useLayoutEffect(() => {
     if (expanded !== null) showWhole(expanded);
@@ -108,14 +87,7 @@ export function RowList<Item>(props: Props<Item>) {
   return (
     <>
       {virtual}
-      <div
-        ref={list}
-        role={expansion ? 'treegrid' : 'grid'}
-        aria-label={label}
-        aria-rowcount={entries.length}
-        className={expansion ? undefined : styles.list}
-        style={listStyle}
-      >
+      <div ref={list} role="treegrid" aria-label={label} aria-rowcount={entries.length} style={listStyle}>
         {drawn.map(({ index, style }) => {
           const entry = entries[index];
           if (!entry) return null;
@@ -130,17 +102,17 @@ export function RowList<Item>(props: Props<Item>) {
             onKeyDown: (event: KeyboardEvent) => onKeyDown(event, entry),
           };
           if (entry.kind === 'heading') {
-            const isTree = expansion !== undefined;
-            return <RowHeading key={entry.key} {...shared} group={entry.group} isTree={isTree} />;
+            return <RowHeading key={entry.key} {...shared} group={entry.group} />;
           }
           const { toggle, key } = entry.group;
-          return expansion ? (
+          return (
             <ExpandingRow
               key={entry.key}
               {...shared}
               item={entry.item}
               isMarked={entry.key === openKey}
               isOpen={entry.key === expansion.openKey}
+              level={entry.group.heading === null ? 1 : 2}
               renderRow={renderRow}
               expansion={expansion}
               onCollapse={() => {
@@ -148,17 +120,6 @@ export function RowList<Item>(props: Props<Item>) {
                 toggle.onToggle();
                 moveTo(`heading:${key}`);
               }}
-            />
-          ) : (
-            <ListRow
-              key={entry.key}
-              {...shared}
-              item={entry.item}
-              isOpen={entry.key === openKey}
-              onOpen={onOpen}
-              renderRow={renderRow}
-              actions={actions}
-              actionsAreOpen={actions?.openFor === entry.key}
             />
           );
         })}

@@ -30,7 +30,8 @@ const PIECE = 100;
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
   item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
-  label: { overflowWrap: 'anywhere' },
+  // Ticked or not: Fluent greys a label that is not ticked.
+  label: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground1 },
   lines: {
     display: 'grid',
     rowGap: tokens.spacingVerticalXXS,

@@ -43,7 +43,7 @@ export function VirtualRows({ count, keyAt, estimateAt, list, margin, above, pin
   const items = virtualizer.getVirtualItems();
   const height = virtualizer.getTotalSize();
   useLayoutEffect(() => {
-    // Before it has seen how high the pane is it knows of none; the rows that are drawn, and the focus in one, stay.
+    // Before it has measured the list it knows of none: the rows that are drawn stay, and the focus with them.
     if (items.length === 0) return;
     onChange({
       height,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 export interface RowGroup<Item> {
   key: string;
+  /** Null for rows that need none. */
   heading: ReactNode;
   items: readonly Item[];
   /** A group that can be closed; its heading then takes the focus like a row. */
@@ -32,7 +33,8 @@ export function rowEntries<Item>(
     const heading = { kind: 'heading' as const, key: `heading:${group.key}`, group };
     const isClosed = group.toggle && !group.toggle.isOpen;
     const rows = isClosed ? [] : group.items;
-    return [heading, ...rows.map((item) => ({ kind: 'row' as const, key: keyOf(item), item, group }))];
+    const above = group.heading === null ? [] : [heading];
+    return [...above, ...rows.map((item) => ({ kind: 'row' as const, key: keyOf(item), item, group }))];
   });
   const stops = entries.filter((entry) => entry.kind === 'row' || entry.group.toggle).map(({ key }) => key);
   return { entries, stops, indexOf: places(entries.map(({ key }) => key)), stopOf: places(stops) };

@@ -16,9 +16,8 @@ import type { RowEntries } from './rowEntries';
 const DRAW_ALL = 60;
 /** Pixels before an entry is measured. */
 const HEADING_ESTIMATE = 32;
-/** A row of two lines, and one that wraps. */
-const COMPACT_ROW = 52;
-const ROW_ESTIMATE = 128;
+/** A row of two lines. */
+const ROW_ESTIMATE = 52;
 
 const VirtualRows = lazy(async () => ({ default: (await import('./VirtualRows')).VirtualRows }));
 
@@ -40,12 +39,12 @@ export interface DrawnEntries {
 /**
  * Chooses the entries that are in sight, so that ten thousand alerts scroll like ten. Heights are measured.
  * @param list the list's element, somewhere in one marked `scroller`
- * @param options.pinned index of the entry that is drawn wherever it is, as it has or gets the focus
+ * @param pinned index of the entry that is drawn wherever it is, as it has or gets the focus
  */
 export function useDrawnEntries<Item>(
   { entries, indexOf }: RowEntries<Item>,
   list: RefObject<HTMLElement | null>,
-  { pinned, isCompact }: { pinned: number | undefined; isCompact: boolean },
+  pinned: number | undefined,
 ): DrawnEntries {
   const isLong = entries.length > DRAW_ALL;
   const [margin, setMargin] = useState(0);
@@ -53,9 +52,8 @@ export function useDrawnEntries<Item>(
   const scrollerOf = () => list.current?.closest<HTMLElement>('[data-scroller]') ?? null;
   const keyAt = useCallback((index: number) => entries[index]?.key ?? index, [entries]);
   const estimateAt = useCallback(
-    (index: number) =>
-      entries[index]?.kind !== 'row' ? HEADING_ESTIMATE : isCompact ? COMPACT_ROW : ROW_ESTIMATE,
-    [entries, isCompact],
+    (index: number) => (entries[index]?.kind !== 'row' ? HEADING_ESTIMATE : ROW_ESTIMATE),
+    [entries],
   );
 
   // Messages above the list come and go with any render; a place that stays the same sets off no further one.
@@ -78,8 +76,8 @@ export function useDrawnEntries<Item>(
           estimateAt,
           list,
           margin,
-          // What stays above a compact list while it scrolls must not lie over the row that is revealed.
-          above: isCompact ? 97 : 0,
+          // What stays above a list while it scrolls must not lie over the row that is revealed.
+          above: 97,
           pinned,
           onChange: setInSight,
         }),

@@ -5,7 +5,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  tokens,
+  Text,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { useMessage } from '../../context/LanguageContext';
@@ -36,20 +36,19 @@ export function LazyScreen<ScreenProps extends object>({ load, props }: Props<Sc
   );
 }
 
+/** In words: what turns would turn for people who asked for no motion too. */
 function Loading() {
   const m = useMessage();
   const shown = useAfterDelay(true, 500);
-  const styles = useStyles();
-  // Words, not a wheel: it is gone in a moment, and where motion is unwanted nothing may turn.
-  return shown ? (
-    <div role="status" className={styles.loading}>
+  if (!shown) return null;
+  return (
+    <Text size={200} role="status">
       {m('screen.loading')}
-    </div>
-  ) : null;
+    </Text>
+  );
 }
 
 const useStyles = makeStyles({
-  loading: { padding: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2, textAlign: 'center' },
   // What an error says may be one long word.
   body: { overflowWrap: 'anywhere' },
 });

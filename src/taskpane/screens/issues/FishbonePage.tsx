@@ -1,127 +1,124 @@
-import { useRunOptions } from '../../context/useRunOptions';
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Text,
-  tokens,
-  useAnnounce,
-} from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useCallback, useContext, useState } from 'react';
 import type { IssueCheckItem } from '../../../usecases/issues/checkIssues';
-import type { FishboneDrawing } from '../../../usecases/issues/fishbone/drawFishbone';
 import type { PlacedFishbone } from '../../../usecases/issues/fishbone/placeFishbone';
 import type { RunOptions } from '../../../usecases/run/runOptions';
-import type { CellRef } from '../../../workbook/cells/cellRef';
-import { useAction } from '../../context/useAction';
-import { useCheck } from '../../parts/outcome/useCheck';
-import { useMessage } from '../../context/LanguageContext';
+import { useFooterWork } from '../../context/useFooterWork';
+import { LanguageContext, useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
+import { useCheck } from '../../parts/outcome/useCheck';
 import { PageHeading } from '../../parts/page/PageHeading';
 
 interface Props {
   issue: IssueCheckItem;
   onBack: () => void;
   onFiveWhys: () => void;
-  onShow: (cell: CellRef) => void;
-}
-
-interface DrawnFishbone extends FishboneDrawing {
-  /** What is shown is what is placed. */
-  png: string;
 }
 
 const useStyles = makeStyles({
   page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-  // Drawn for white paper, in every theme.
-  picture: { width: '100%', border: `1px solid ${tokens.colorNeutralStroke1}`, backgroundColor: '#ffffff' },
+  issue: { overflowWrap: 'anywhere' },
+  bones: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', margin: 0 },
+  bone: {
+    display: 'grid',
+    gridColumn: '1 / -1',
+    gridTemplateColumns: 'subgrid',
+    columnGap: tokens.spacingHorizontalL,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  kind: { fontWeight: tokens.fontWeightSemibold },
+  causes: { display: 'grid', margin: 0, overflowWrap: 'anywhere' },
+  none: { color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  text: { overflowWrap: 'anywhere' },
 });
 
-/** The fishbone diagram of an issue, to look at and to place in the sheet. */
-export function FishbonePage({ issue, onBack, onFiveWhys, onShow }: Props) {
+/** The fishbone diagram of an issue as lines of text; the drawing is placed in the sheet, where it can be read. */
+export function FishbonePage({ issue, onBack, onFiveWhys }: Props) {
   const styles = useStyles();
   const m = useMessage();
-  const { announce } = useAnnounce();
+  const { causeKinds } = useContext(LanguageContext);
   const { actions, host } = usePane();
-  const runOptions = useRunOptions();
+  const { busy, run, say, show } = useFooterWork();
   const { id, at } = issue;
   const [placed, setPlaced] = useState<PlacedFishbone | null>(null);
   const draw = useCheck(
-    useCallback(
-      async (options: RunOptions): Promise<DrawnFishbone> => {
-        const drawing = await actions.drawFishbone({ ...options, id, at });
-        return { ...drawing, png: await host.drawPng(drawing.svg, drawing) };
-      },
-      [actions, host, id, at],
-    ),
+    useCallback((options: RunOptions) => actions.drawFishbone({ ...options, id, at }), [actions, id, at]),
     null,
-  );
-  const place = useAction(
-    useCallback(
-      ({ png, width, height }: DrawnFishbone, onProgress) =>
-        actions.placeFishbone({ ...runOptions({ onProgress }), id, at, png, ratio: width / height }),
-      [actions, runOptions, id, at],
-    ),
   );
   const drawing = draw.result;
   const onPlace = async () => {
-    if (!drawing || place.busy) return;
-    const done = await place.run(drawing);
+    if (!drawing) return;
+    const { svg, width, height } = drawing;
+    const done = await run(
+      m('issues.place'),
+      async (options) => {
+        const png = await host.drawPng(svg, drawing);
+        return actions.placeFishbone({ ...options, id, at, png, ratio: width / height });
+      },
+      () => void onPlace(),
+    );
     if (!done) return;
-    setPlaced(done.result);
-    announce(placedText(m, done.result));
+    setPlaced(done.done);
+    const { name, replaced, cell } = done.done;
+    say(m(replaced ? 'issues.replaced' : 'issues.placed', { name, sheet: cell.sheet }));
   };
 
   return (
     <div className={styles.page}>
       <PageHeading onBack={onBack}>{m('issues.fishboneOf', { id })}</PageHeading>
-      <ProgressLine busy={draw.action.busy || place.busy} step={place.step ?? draw.action.step} />
+      <Text weight="semibold" className={styles.issue}>
+        {issue.issue}
+      </Text>
+      <ProgressLine busy={draw.action.busy} step={draw.action.step} />
       {draw.action.problem && (
         <ProblemBar problem={draw.action.problem} onRetry={() => void draw.action.run()} />
       )}
-      {place.problem && <ProblemBar problem={place.problem} onRetry={() => void onPlace()} />}
-      {placed && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody className={styles.text}>{placedText(m, placed)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => onShow(placed.cell)}>
-              {m('action.show')}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+      {drawing && (
+        <dl className={styles.bones} aria-label={m('issues.fishbone')}>
+          {drawing.bones.map(({ kind, causes }) => (
+            <div key={kind ?? ''} className={styles.bone}>
+              <dt className={styles.kind}>{kind ? causeKinds[kind].word : m('issues.unsorted')}</dt>
+              <dd className={styles.causes}>
+                {causes.length === 0 ? (
+                  <span className={styles.none}>{m('issues.noCauseHere')}</span>
+                ) : (
+                  causes.map((cause) => <span key={cause}>{cause}</span>)
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
       )}
-      {drawing?.causes === 0 && (
+      {drawing && (
         <>
-          <Text>{m('issues.noCause')}</Text>
+          <Text size={200}>{m(drawing.causes === 0 ? 'issues.noCause' : 'issues.fishboneHint')}</Text>
           <div className={styles.buttons}>
-            <Button appearance="primary" onClick={onFiveWhys}>
-              {m('issues.fiveWhys')}
-            </Button>
-            <Button onClick={onBack}>{m('action.back')}</Button>
-          </div>
-        </>
-      )}
-      {drawing && drawing.causes > 0 && (
-        <>
-          <img className={styles.picture} src={`data:image/png;base64,${drawing.png}`} alt={drawing.alt} />
-          <Text className={styles.text}>{m('issues.fishboneHint')}</Text>
-          <div className={styles.buttons}>
-            <Button appearance="primary" disabledFocusable={place.busy} onClick={() => void onPlace()}>
-              {m('issues.place')}
-            </Button>
-            <Button onClick={onBack}>{m('action.back')}</Button>
+            {drawing.causes === 0 ? (
+              <Button size="small" appearance="primary" onClick={onFiveWhys}>
+                {m('issues.fiveWhys')}
+              </Button>
+            ) : (
+              <Button
+                size="small"
+                appearance="primary"
+                disabledFocusable={busy}
+                onClick={() => void onPlace()}
+              >
+                {m('issues.place')}
+              </Button>
+            )}
+            {placed && (
+              <Button size="small" onClick={() => void show(placed.cell)}>
+                {m('today.showInSheet')}
+              </Button>
+            )}
           </div>
         </>
       )}
     </div>
   );
 }
-
-const placedText = (m: ReturnType<typeof useMessage>, { name, replaced, cell }: PlacedFishbone) =>
-  m(replaced ? 'issues.replaced' : 'issues.placed', { name, sheet: cell.sheet });

@@ -1,109 +1,128 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import type { ApplyResult } from '../../../usecases/changes/applyChanges';
+import { useContext, useMemo, useState } from 'react';
 import type { IssueCheckItem, IssueCheckResult } from '../../../usecases/issues/checkIssues';
-import type { CellRef } from '../../../workbook/cells/cellRef';
-import { useMessage } from '../../context/LanguageContext';
+import { LanguageContext, useMessage } from '../../context/LanguageContext';
 import { RowList } from '../../parts/list/RowList';
-import { IssueActions } from './IssueActions';
+import type { RowGroup } from '../../parts/list/rowEntries';
+import { useCompactRowLook } from '../../parts/list/useCompactRowLook';
+import { IssueDetails } from './IssueDetails';
+import { issueKey, issuesUnder, type IssueFilter } from './issueFilter';
 import { IssueRow } from './IssueRow';
-import type { IssueFilter } from './StateChips';
+import type { IssuePage } from './issuePage';
+import { useIssueHeadline } from './useIssueHeadline';
+import type { IssueWork } from './useIssueWork';
 
 interface Props {
-  /** Those the filter lists. */
-  issues: readonly IssueCheckItem[];
   result: IssueCheckResult;
+  /** Those that owner and search leave. */
+  issues: readonly IssueCheckItem[];
   filter: IssueFilter;
-  onFilter: (filter: IssueFilter) => void;
-  /** Key of the issue that is shown in the sheet now. */
+  search: string;
+  work: IssueWork;
   openKey: string | null;
-  onShow: (cell: CellRef, key: string | null) => void;
-  /** Key of the issue whose actions are open. */
-  actionsFor: string | null;
-  onActionsFor: (key: string | null) => void;
-  onOpenPage: (page: 'fiveWhys' | 'fishbone', issue: IssueCheckItem) => void;
-  onDone: (text: string, result: ApplyResult) => void;
-}
-
-/** The issues under the filter; each leads to its row in the sheet and has its actions. */
-export function IssueList({ issues, result, filter, ...props }: Props) {
-  const m = useMessage();
-  const { onShow, onActionsFor } = props;
-  const groups = useMemo(
-    () =>
-      issues.length === 0
-        ? []
-        : [{ key: filter, heading: m('issues.heading', { n: issues.length }), items: issues }],
-    [issues, filter, m],
-  );
-  return (
-    <RowList
-      label={m('tab.issues')}
-      groups={groups}
-      keyOf={keyOf}
-      renderRow={(issue) => <IssueRow issue={issue} />}
-      onOpen={(issue) => onShow(issue.cell, keyOf(issue))}
-      openKey={props.openKey}
-      actions={{
-        openFor: props.actionsFor,
-        onOpen: (issue) => onActionsFor(keyOf(issue)),
-        onClose: () => onActionsFor(null),
-        has: () => true,
-        isAlwaysOpen: () => false,
-        label: ({ issue }) => m('issues.actions', { issue }),
-        render: (issue) => (
-          <IssueActions
-            issue={issue}
-            onShow={(cell) => onShow(cell, keyOf(issue))}
-            onOpenPage={(page) => props.onOpenPage(page, issue)}
-            onDone={props.onDone}
-          />
-        ),
-        onLetter: () => false,
-      }}
-      empty={
-        <EmptyIssues
-          filter={filter}
-          hasIssues={result.checked > 0}
-          onBegin={() => onShow(result.start, null)}
-          onClear={() => props.onFilter('all')}
-        />
-      }
-    />
-  );
-}
-
-/** 编号 is unique in a log that was checked; the row distinguishes the rest. */
-const keyOf = ({ id, at }: IssueCheckItem) => `${id}/${at}`;
-
-interface EmptyProps {
-  filter: IssueFilter;
-  hasIssues: boolean;
-  onBegin: () => void;
+  onOpenKey: (key: string | null) => void;
+  onPage: (kind: IssuePage, issue: IssueCheckItem) => void;
   onClear: () => void;
 }
 
 const useStyles = makeStyles({
-  empty: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalS },
+  empty: {
+    display: 'grid',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+  },
 });
 
-function EmptyIssues({ filter, hasIssues, onBegin, onClear }: EmptyProps) {
+/** The issues under the counter that is on; without one the closed ones are a group below. Each opens in place. */
+export function IssueList(props: Props) {
+  const { result, issues, filter, search, work, openKey, onOpenKey } = props;
   const styles = useStyles();
+  const look = useCompactRowLook();
   const m = useMessage();
+  const headline = useIssueHeadline();
+  const { issueState } = useContext(LanguageContext);
+  const [isShown, setShown] = useState(false);
+  // What is searched for may be there.
+  const showsClosed = isShown || search.trim() !== '';
+  const groups = useMemo((): RowGroup<IssueCheckItem>[] => {
+    const listed = issuesUnder(filter, issues);
+    const first = filter === 'all' ? listed.filter(({ state }) => state !== 'closed') : listed;
+    const closed = filter === 'all' ? listed.filter(({ state }) => state === 'closed') : [];
+    return [
+      ...(first.length > 0 ? [{ key: 'issues', heading: null, items: first }] : []),
+      ...(closed.length > 0
+        ? [
+            {
+              key: 'closed',
+              heading: m('issues.isClosed', { n: closed.length }),
+              items: closed,
+              toggle: { isOpen: showsClosed, onToggle: () => setShown(!showsClosed) },
+            },
+          ]
+        : []),
+    ];
+  }, [issues, filter, showsClosed, m]);
+  const open = (issue: IssueCheckItem) => {
+    work.closeForm();
+    onOpenKey(issueKey(issue));
+    void work.show(issue.cell);
+  };
+  const isBegun = result.checked > 0;
+  const allClosed = isBegun && result.rows.every(({ state }) => state === 'closed');
   return (
-    <div className={styles.empty}>
-      <Text>
-        {hasIssues ? m('issues.emptyFilter', { filter: m(`issues.filter.${filter}`) }) : m('issues.empty')}
-      </Text>
-      {hasIssues ? (
-        <Button size="small" onClick={onClear}>
-          {m('today.clearFilter')}
-        </Button>
-      ) : (
-        <Button size="small" onClick={onBegin}>
-          {m('plan.begin')}
-        </Button>
+    <>
+      {filter === 'all' && allClosed && (
+        <Text block className={styles.empty}>
+          {m('issues.noneOpen')}
+        </Text>
       )}
-    </div>
+      <RowList
+        label={m('tab.issues')}
+        groups={groups}
+        keyOf={issueKey}
+        renderRow={(issue) => <IssueRow issue={issue} isOpen={issueKey(issue) === openKey} search={search} />}
+        openKey={null}
+        expansion={{
+          openKey,
+          onToggle: (issue, isOpen) => {
+            if (isOpen) return open(issue);
+            work.closeForm();
+            onOpenKey(null);
+          },
+          label: (issue) =>
+            [
+              issueState[issue.state].word,
+              issue.issue || m('issues.noText'),
+              headline(issue),
+              issue.owner || m('today.noOwner'),
+              issue.id,
+            ].join(m('list.clauses')),
+          className: () => look.plain,
+          render: (issue) => (
+            <IssueDetails issue={issue} verifiedBy={result.verifiedBy} work={work} onPage={props.onPage} />
+          ),
+          onLetter: () => false,
+          onMenu: (issue) => {
+            if (issueKey(issue) !== openKey) open(issue);
+            work.openMenu(issueKey(issue));
+          },
+        }}
+        empty={
+          <div className={styles.empty}>
+            <Text>{m(isBegun ? 'today.noMatch' : 'issues.empty')}</Text>
+            {isBegun ? (
+              <Button size="small" onClick={props.onClear}>
+                {m('today.clearFilter')}
+              </Button>
+            ) : (
+              <Button size="small" onClick={() => void work.show(result.start)}>
+                {m('plan.begin')}
+              </Button>
+            )}
+          </div>
+        }
+      />
+    </>
   );
 }

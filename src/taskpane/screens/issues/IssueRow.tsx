@@ -1,12 +1,15 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSyncCircle20Regular } from '@fluentui/react-icons/svg/arrow-sync-circle';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { CircleHalfFill20Regular } from '@fluentui/react-icons/svg/circle-half-fill';
-import { useContext } from 'react';
 import type { IssueCheckItem } from '../../../usecases/issues/checkIssues';
-import { LanguageContext, useMessage } from '../../context/LanguageContext';
-import { useRowLook } from '../../parts/list/useRowLook';
+import { useMessage } from '../../context/LanguageContext';
+import { Marked } from '../../parts/find/Marked';
+import { useCompactRowLook } from '../../parts/list/useCompactRowLook';
+import { useIssueHeadline } from './useIssueHeadline';
 
 const MARKS = {
   open: Circle20Regular,
@@ -15,30 +18,44 @@ const MARKS = {
   closed: CheckmarkCircle20Filled,
 };
 
+interface Props {
+  issue: IssueCheckItem;
+  isOpen: boolean;
+  search: string;
+}
+
 const useStyles = makeStyles({
   mark: { color: tokens.colorNeutralForeground2 },
   closed: { color: tokens.colorStatusSuccessForeground1 },
 });
 
-/** One issue: what, whose, how far, and what it lacks, as 闭环检查 says it. */
-export function IssueRow({ issue }: { issue: IssueCheckItem }) {
-  const look = useRowLook();
+/** One issue: what; how far, and whose. */
+export function IssueRow({ issue, isOpen, search }: Props) {
+  const look = useCompactRowLook();
   const styles = useStyles();
   const m = useMessage();
-  const { issueState } = useContext(LanguageContext);
+  const headline = useIssueHeadline()(issue);
   const Mark = MARKS[issue.state];
+  const Chevron = isOpen ? ChevronUp16Regular : ChevronDown16Regular;
   return (
     <div className={look.row}>
-      <Mark className={issue.state === 'closed' ? styles.closed : styles.mark} aria-hidden />
-      <Text weight="semibold" className={look.title}>
-        {issue.issue || m('issues.noText')}
-      </Text>
-      <div className={mergeClasses(look.rest, look.facts)}>
-        <Text>{issue.id}</Text>
-        <Text>{issueState[issue.state].word}</Text>
-        <Text>{issue.owner || m('today.noOwner')}</Text>
-      </div>
-      <Text className={mergeClasses(look.rest, look.quiet)}>{issue.text}</Text>
+      <span className={look.icon}>
+        <Mark className={issue.state === 'closed' ? styles.closed : styles.mark} aria-hidden />
+      </span>
+      <span className={mergeClasses(look.title, isOpen && look.whole)}>
+        <Marked text={issue.issue || m('issues.noText')} search={search} />
+      </span>
+      <span className={look.marks}>
+        <Marked text={issue.id} search={search} />
+        <Chevron aria-hidden />
+      </span>
+      <span className={mergeClasses(look.second, isOpen && look.wrapped)}>
+        <span className={look.headline}>{headline}</span>
+        <span className={look.dot}>·</span>
+        <span className={look.gives}>
+          <Marked text={issue.owner || m('today.noOwner')} search={search} />
+        </span>
+      </span>
     </div>
   );
 }

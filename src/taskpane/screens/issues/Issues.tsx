@@ -1,120 +1,143 @@
-import { makeStyles, Text, tokens, useAnnounce } from '@fluentui/react-components';
+import { useAnnounce } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { ISSUE_STATES } from '../../../domain/schema/issueCodes';
 import type { IssueCheckItem } from '../../../usecases/issues/checkIssues';
-import type { ApplyResult } from '../../../usecases/changes/applyChanges';
-import type { CellRef } from '../../../workbook/cells/cellRef';
-import { useAction } from '../../context/useAction';
-import { useJournal } from '../../context/Journal';
-import { SkippedNotice } from './SkippedNotice';
-import { CheckProblems } from '../../parts/outcome/CheckProblems';
-import { RowsToCome } from '../../parts/page/RowsToCome';
-import { useCheck } from '../../parts/outcome/useCheck';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
 import { usePreference } from '../../context/personal/usePreference';
-import { ProblemBar } from '../../parts/outcome/ProblemBar';
+import { Counters } from '../../parts/find/Counters';
+import { FindHead } from '../../parts/find/FindHead';
+import { NarrowedLine } from '../../parts/find/NarrowedLine';
+import { useFinder } from '../../parts/find/useFinder';
+import { useListKeys } from '../../parts/find/useListKeys';
+import { wantedRows } from '../../parts/find/wantedRows';
+import { useElementRef } from '../../parts/keyboard/useElementRef';
+import { ListPage } from '../../parts/list/ListPage';
+import { CheckProblems } from '../../parts/outcome/CheckProblems';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
+import { useCheck } from '../../parts/outcome/useCheck';
+import { RowsToCome } from '../../parts/page/RowsToCome';
 import { usePageOver } from '../../parts/page/usePageOver';
 import { FishbonePage } from './FishbonePage';
 import { FiveWhysPage } from './FiveWhysPage';
+import { ISSUE_FILTERS, issueTexts, issuesUnder, type IssueFilter } from './issueFilter';
 import { IssueList } from './IssueList';
-import { ISSUE_FILTERS, issuesUnder, StateChips, type IssueFilter } from './StateChips';
+import type { IssuePage } from './issuePage';
+import { useIssueWork } from './useIssueWork';
 
 interface Props {
   /** Changes after each refresh: the issues are then checked again. */
   stamp: number | null;
+  onUndo: () => void;
+  onHelp: () => void;
 }
 
-type Page = { kind: 'fiveWhys' | 'fishbone'; issue: IssueCheckItem };
-
-const useStyles = makeStyles({
-  screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
-});
+const NONE: readonly IssueCheckItem[] = [];
 
 /** How far each issue is from being closed, and what can be done about it. */
-export function Issues({ stamp }: Props) {
-  const styles = useStyles();
+export function Issues({ stamp, onUndo, onHelp }: Props) {
   const m = useMessage();
   const { announce } = useAnnounce();
   const { actions } = usePane();
-  const journal = useJournal();
   const check = useCheck(actions.checkIssues, stamp);
-  const select = useAction(useCallback((cell: CellRef) => actions.selectCell(cell), [actions]));
+  const { run } = check.action;
+  const work = useIssueWork(useCallback(() => run(), [run]));
   const [filter, setFilter] = usePreference<IssueFilter>('issueFilter', ISSUE_FILTERS, 'all');
+  const finder = useFinder();
+  const searchBox = useElementRef<HTMLInputElement>();
+  const [isAsking, setAsking] = useState(false);
   const [openKey, setOpenKey] = useState<string | null>(null);
-  const [actionsFor, setActionsFor] = useState<string | null>(null);
-  const [left, setLeft] = useState<ApplyResult['skipped'] | null>(null);
   const screen = useRef<HTMLDivElement>(null);
-  const over = usePageOver<Page>(
-    // The actions of the issue are still open, so the button is there again.
+  const over = usePageOver<{ kind: IssuePage; issue: IssueCheckItem }>(
+    // The issue is still open, so the button is there again.
     useCallback(({ kind }) => screen.current?.querySelector<HTMLElement>(`[data-opens=${kind}]`) ?? null, []),
   );
+  const onKeyDown = useListKeys({
+    find: { finder, searchBox, onWhoAmI: () => setAsking(true) },
+    onUndo,
+    onHelp,
+  });
   const { result } = check;
-  const listed = useMemo(() => issuesUnder(filter, result?.rows ?? []), [filter, result]);
+  const all = result?.rows ?? NONE;
+  const issues = useMemo(() => wantedRows(all, finder.wanted, issueTexts), [all, finder.wanted]);
 
-  const onDone = (text: string, applied: ApplyResult) => {
-    setLeft(applied.skipped.length > 0 ? applied.skipped : null);
-    if (applied.applied.length > 0) {
-      journal.say(text);
-      announce(text);
-    }
-    void check.action.run();
-  };
   if (over.page) {
     const { kind, issue } = over.page;
-    const show = (cell: CellRef) => void select.run(cell);
-    const onWritten = (applied: ApplyResult) => {
-      over.close();
-      onDone(m('issues.causeWritten', { id: issue.id }), applied);
-    };
     return kind === 'fiveWhys' ? (
-      <FiveWhysPage issue={issue} onBack={over.close} onWritten={onWritten} />
+      <FiveWhysPage
+        issue={issue}
+        onBack={over.close}
+        onWritten={() => {
+          over.close();
+          void run();
+        }}
+      />
     ) : (
       <FishbonePage
         issue={issue}
         onBack={over.close}
         onFiveWhys={() => over.open({ kind: 'fiveWhys', issue })}
-        onShow={show}
       />
     );
   }
   const choose = (chosen: IssueFilter) => {
     setFilter(chosen);
-    const n = issuesUnder(chosen, result?.rows ?? []).length;
+    const n = issuesUnder(chosen, issues).length;
     announce(m('today.listed', { filter: m(`issues.filter.${chosen}`), n }));
   };
-  const show = async (cell: CellRef, key: string | null) => {
-    if (await select.run(cell)) setOpenKey(key);
-  };
   return (
-    <div ref={screen} className={styles.screen}>
-      <ProgressLine busy={check.action.busy} step={check.action.step} />
-      <CheckProblems check={check} />
-      {select.problem && <ProblemBar problem={select.problem} onDismiss={select.dismiss} />}
-      {left && <SkippedNotice skipped={left} onDismiss={() => setLeft(null)} />}
-      {!result && check.action.busy && <RowsToCome />}
-      {result && (
-        <>
-          {result.checked > 0 && <StateChips issues={result.rows} filter={filter} onFilter={choose} />}
+    <div ref={screen}>
+      <ListPage
+        onKeyDown={onKeyDown}
+        head={
+          all.length > 0 && (
+            <>
+              <Counters
+                label={m('issues.filters')}
+                counters={ISSUE_STATES.map((state) => ({
+                  key: state,
+                  word: m(`issues.filter.${state}`),
+                  count: issuesUnder(state, issues).length,
+                }))}
+                on={filter === 'all' ? null : filter}
+                onChoose={(chosen) => choose(chosen ?? 'all')}
+              />
+              <FindHead
+                rows={all}
+                finder={finder}
+                searchBox={searchBox}
+                isAsking={isAsking}
+                onAsking={setAsking}
+              />
+            </>
+          )
+        }
+        notes={
+          <>
+            <ProgressLine busy={check.action.busy} step={check.action.step} />
+            <CheckProblems check={check} />
+          </>
+        }
+      >
+        <NarrowedLine finder={finder} listed={issues.length} all={all.length} />
+        {!result && check.action.busy && <RowsToCome />}
+        {result && (
           <IssueList
-            issues={listed}
             result={result}
+            issues={issues}
             filter={filter}
-            onFilter={choose}
+            search={finder.search}
+            work={work}
             openKey={openKey}
-            onShow={(cell, key) => void show(cell, key)}
-            actionsFor={actionsFor}
-            onActionsFor={setActionsFor}
-            onOpenPage={(kind, issue) => over.open({ kind, issue })}
-            onDone={onDone}
+            onOpenKey={setOpenKey}
+            onPage={(kind, issue) => over.open({ kind, issue })}
+            onClear={() => {
+              setFilter('all');
+              finder.clear();
+            }}
           />
-        </>
-      )}
-      {result && result.checked > 0 && filter === 'all' && allClosed(result.rows) && (
-        <Text>{m('issues.noneOpen')}</Text>
-      )}
+        )}
+      </ListPage>
     </div>
   );
 }
-
-const allClosed = (issues: readonly IssueCheckItem[]) => issues.every(({ state }) => state === 'closed');

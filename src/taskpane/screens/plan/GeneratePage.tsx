@@ -1,16 +1,13 @@
-import { useRunOptions } from '../../context/useRunOptions';
-import { Button, makeStyles, Text, tokens, useAnnounce } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { GenerateTasksResult } from '../../../usecases/plan/generateTasks';
-import { useAction } from '../../context/useAction';
-import { ChangesNotice } from '../../parts/outcome/ChangesNotice';
-import { useChanges } from '../../parts/outcome/useChanges';
+import { useFooterWork } from '../../context/useFooterWork';
 import { CheckProblems } from '../../parts/outcome/CheckProblems';
 import { RowsToCome } from '../../parts/page/RowsToCome';
 import { useCheck } from '../../parts/outcome/useCheck';
+import { undoneOf, useJournalState } from '../../context/Journal';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
-import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { PageHeading } from '../../parts/page/PageHeading';
 import { DifferingTasks } from './DifferingTasks';
@@ -30,34 +27,39 @@ const useStyles = makeStyles({
 export function GeneratePage({ onBack, onGenerated }: Props) {
   const styles = useStyles();
   const m = useMessage();
-  const { announce } = useAnnounce();
   const { actions } = usePane();
-  const runOptions = useRunOptions();
-  const check = useCheck(actions.previewTasks, null);
+  const { busy, run, say } = useFooterWork();
+  // What was taken back from the footer can be made again.
+  const check = useCheck(actions.previewTasks, undoneOf(useJournalState()));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const preview = check.result;
   const chosen = preview?.add.flatMap(({ task }) => (left.has(task) ? [] : task)) ?? [];
   const changes = preview?.differing.flatMap((task) => (taken.has(task.task) ? task.changes : [])) ?? [];
 
-  const generate = useAction(
-    useCallback(
-      (only: readonly string[], onProgress) => actions.generateTasks({ ...runOptions({ onProgress }), only }),
-      [actions, runOptions],
-    ),
-  );
-  const update = useChanges();
-  const busy = generate.busy || update.action.busy;
   const onGenerate = async () => {
-    if (busy || chosen.length === 0) return;
-    const done = await generate.run(chosen);
-    if (!done) return;
-    announce(m('plan.generated', { n: done.result.added.length }));
-    onGenerated(done.result);
+    if (chosen.length === 0) return;
+    const made = await run(
+      m('plan.generate'),
+      (options) => actions.generateTasks({ ...options, only: chosen }),
+      () => void onGenerate(),
+    );
+    if (!made) return;
+    say(m('plan.generated', { n: made.done.added.length }));
+    onGenerated(made.done);
   };
   const onUpdate = async () => {
-    if (busy || changes.length === 0) return;
-    if (!(await update.apply(changes))) return;
+    if (changes.length === 0) return;
+    const updated = await run(m('plan.differing'), (options) => actions.applyChanges(options, changes));
+    if (!updated) return;
+    const { applied, skipped } = updated.done;
+    const [first] = skipped;
+    const n = new Set(applied.map(({ row }) => row)).size;
+    const said = [
+      ...(n > 0 ? [m('changes.applied', { n })] : []),
+      ...(first ? [m(`changes.skipped.${first.because}`, { row: first.change.row, now: first.now })] : []),
+    ];
+    say(said.join(m('list.clauses')));
     setTaken(new Set());
     await check.action.run();
   };
@@ -65,10 +67,8 @@ export function GeneratePage({ onBack, onGenerated }: Props) {
   return (
     <div className={styles.page}>
       <PageHeading onBack={onBack}>{m('plan.generate')}</PageHeading>
-      <ProgressLine busy={check.action.busy || generate.busy} step={generate.step ?? check.action.step} />
+      <ProgressLine busy={check.action.busy} step={check.action.step} />
       <CheckProblems check={check} />
-      {generate.problem && <ProblemBar problem={generate.problem} onRetry={() => void onGenerate()} />}
-      <ChangesNotice changes={update} onUndone={() => void check.action.run()} />
       {!preview && check.action.busy && <RowsToCome />}
       {preview && preview.add.length === 0 && (
         <Text>{preview.present > 0 ? m('plan.allPresent', { n: preview.present }) : m('plan.empty')}</Text>

@@ -1,59 +1,69 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useRef, useState } from 'react';
-import type { PlanCheckResult } from '../../../usecases/plan/checkPlan';
-import type { GenerateTasksResult } from '../../../usecases/plan/generateTasks';
-import type { CellRef } from '../../../workbook/cells/cellRef';
-import { useAction } from '../../context/useAction';
-import { CheckProblems } from '../../parts/outcome/CheckProblems';
-import { RowsToCome } from '../../parts/page/RowsToCome';
-import { useCheck } from '../../parts/outcome/useCheck';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Problem } from '../../../domain/schema/problem';
+import { useFooterWork } from '../../context/useFooterWork';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
+import { FindHead } from '../../parts/find/FindHead';
+import { useFinder } from '../../parts/find/useFinder';
+import { useListKeys } from '../../parts/find/useListKeys';
+import { useElementRef } from '../../parts/keyboard/useElementRef';
+import { ListPage } from '../../parts/list/ListPage';
+import { CheckProblems } from '../../parts/outcome/CheckProblems';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
+import { useCheck } from '../../parts/outcome/useCheck';
+import { RowsToCome } from '../../parts/page/RowsToCome';
 import { usePageOver } from '../../parts/page/usePageOver';
 import { MatrixPage } from './drawn/MatrixPage';
 import { TimelinePage } from './drawn/TimelinePage';
 import { GeneratePage } from './GeneratePage';
-import { GeneratedNotice } from './GeneratedNotice';
 import { PlanList } from './PlanList';
 
 interface Props {
   /** Changes after each refresh: the plan is then checked again. */
   stamp: number | null;
+  onUndo: () => void;
+  onHelp: () => void;
 }
 
 /** What can be made of the plan, each a page of its own. */
 const PAGES = [
+  { page: 'generate', label: 'plan.generate' },
   { page: 'timeline', label: 'timeline.title' },
   { page: 'matrix', label: 'matrix.title' },
-  { page: 'generate', label: 'plan.generate' },
 ] as const;
 type Page = (typeof PAGES)[number]['page'];
 
 const useStyles = makeStyles({
-  screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  button: { minWidth: 'auto' },
 });
 
 /** What the plan's rows lack, and the tasks that can be made of them. */
-export function Plan({ stamp }: Props) {
+export function Plan({ stamp, onUndo, onHelp }: Props) {
   const styles = useStyles();
   const m = useMessage();
   const { actions } = usePane();
   const check = useCheck(actions.checkPlan, stamp);
-  const select = useAction(useCallback((cell: CellRef) => actions.selectCell(cell), [actions]));
-  const [openKey, setOpenKey] = useState<string | null>(null);
-  const [generated, setGenerated] = useState<GenerateTasksResult | null>(null);
+  const { show } = useFooterWork();
+  const finder = useFinder();
+  const searchBox = useElementRef<HTMLInputElement>();
+  const [isAsking, setAsking] = useState(false);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const openers = useRef(new Map<Page, HTMLButtonElement | null>());
   const over = usePageOver<Page>(useCallback((page) => openers.current.get(page) ?? null, []));
+  const onKeyDown = useListKeys({
+    find: { finder, searchBox, onWhoAmI: () => setAsking(true) },
+    onUndo,
+    onHelp,
+  });
+  const { result } = check;
+  const all = useMemo(
+    () =>
+      [...(result?.rows ?? []), ...(result?.complete ?? [])].map((row) => ({ ...row, id: row.cell.address })),
+    [result],
+  );
 
   if (over.page === 'timeline') return <TimelinePage onBack={over.close} />;
   if (over.page === 'matrix')
@@ -69,54 +79,64 @@ export function Plan({ stamp }: Props) {
     return (
       <GeneratePage
         onBack={over.close}
-        onGenerated={(result) => {
-          setGenerated(result);
+        onGenerated={(generated) => {
+          setProblems(generated.problems);
           over.close();
           void check.action.run();
         }}
       />
     );
   }
-  const show = async (cell: CellRef, key: string | null) => {
-    if (await select.run(cell)) setOpenKey(key);
-  };
-  const { result } = check;
   return (
-    <div className={styles.screen}>
-      <ProgressLine busy={check.action.busy} step={check.action.step} />
-      <CheckProblems check={check} />
-      {select.problem && <ProblemBar problem={select.problem} onDismiss={select.dismiss} />}
-      {generated && (
-        <GeneratedNotice
-          result={generated}
-          onShow={(cell) => void show(cell, null)}
-          onDismiss={() => setGenerated(null)}
-        />
-      )}
-      <div className={styles.head}>
-        <Text>{result ? counts(m, result) : ''}</Text>
-        <div className={styles.buttons}>
-          {PAGES.map(({ page, label }) => (
-            <Button
-              key={page}
-              ref={(element: HTMLButtonElement | null) => void openers.current.set(page, element)}
-              size="small"
-              onClick={() => over.open(page)}
-            >
-              {m(label)}
-            </Button>
+    <ListPage
+      onKeyDown={onKeyDown}
+      head={
+        <>
+          {result && (
+            <Text weight="semibold">
+              {m('plan.counts', { checked: result.checked, lacking: result.rows.length })}
+            </Text>
+          )}
+          <div className={styles.buttons}>
+            {PAGES.map(({ page, label }) => (
+              <Button
+                key={page}
+                ref={(element: HTMLButtonElement | null) => void openers.current.set(page, element)}
+                size="small"
+                className={styles.button}
+                appearance={page === 'generate' ? 'primary' : 'secondary'}
+                onClick={() => over.open(page)}
+              >
+                {m(label)}
+              </Button>
+            ))}
+          </div>
+          {all.length > 0 && (
+            <FindHead
+              rows={all}
+              finder={finder}
+              searchBox={searchBox}
+              isAsking={isAsking}
+              onAsking={setAsking}
+            />
+          )}
+        </>
+      }
+      notes={
+        <>
+          <ProgressLine busy={check.action.busy} step={check.action.step} />
+          <CheckProblems check={check} />
+          {problems.map((problem) => (
+            <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
           ))}
-        </div>
-      </div>
+        </>
+      }
+    >
       {result ? (
-        <PlanList result={result} openKey={openKey} onOpen={(cell, key) => void show(cell, key)} />
+        <PlanList result={result} finder={finder} onShow={(cell) => void show(cell)} />
       ) : (
         check.action.busy && <RowsToCome />
       )}
-    </div>
+    </ListPage>
   );
-}
-
-function counts(m: ReturnType<typeof useMessage>, { checked, rows }: PlanCheckResult): string {
-  return m('plan.counts', { checked, lacking: rows.length });
 }

@@ -1,94 +1,116 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
-import { useMemo } from 'react';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { PlanCheckItem, PlanCheckResult } from '../../../usecases/plan/checkPlan';
 import type { CellRef } from '../../../workbook/cells/cellRef';
 import { useMessage } from '../../context/LanguageContext';
+import { NarrowedLine } from '../../parts/find/NarrowedLine';
+import type { Finder } from '../../parts/find/useFinder';
+import { wantedRows } from '../../parts/find/wantedRows';
 import { RowList } from '../../parts/list/RowList';
+import type { RowGroup } from '../../parts/list/rowEntries';
+import { useCompactRowLook } from '../../parts/list/useCompactRowLook';
+import { PlanDetails } from './PlanDetails';
+import { PlanRow } from './PlanRow';
 
 interface Props {
   result: PlanCheckResult;
-  /** Key of what is shown in the sheet now. */
-  openKey: string | null;
-  onOpen: (cell: CellRef, key: string | null) => void;
+  finder: Finder;
+  onShow: (cell: CellRef) => void;
 }
-
-type Lack = PlanCheckItem['lacks'][number];
 
 const useStyles = makeStyles({
-  heading: {
+  empty: {
     display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalS,
-    overflowWrap: 'anywhere',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
   },
-  mark: { color: tokens.colorStatusWarningForeground3 },
-  quiet: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  lack: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 28px`,
-    overflowWrap: 'anywhere',
-  },
-  cell: { flexShrink: 0 },
-  empty: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalS },
 });
 
-/** The plan's rows that lack something: each shortcoming leads to the cell to put it right in. */
-export function PlanList({ result, openKey, onOpen }: Props) {
+/** The plan's rows that lack something, then those that lack nothing; each opens in place and selects its first cell. */
+export function PlanList({ result, finder, onShow }: Props) {
   const styles = useStyles();
+  const look = useCompactRowLook();
   const m = useMessage();
+  const { wanted, isNarrowed, search } = finder;
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const [isShown, setShown] = useState(false);
+  // What is searched for may be there.
+  const showsComplete = isShown || search.trim() !== '';
+  const lacking = useMemo(() => wantedRows(result.rows, wanted, textsOf), [result, wanted]);
+  const complete = useMemo(() => wantedRows(result.complete, wanted, textsOf), [result, wanted]);
   const groups = useMemo(
-    () =>
-      result.rows.map((row) => ({
-        key: row.cell.address,
-        heading: (
-          <div className={styles.heading}>
-            <Warning20Filled className={styles.mark} aria-hidden />
-            <span>
-              {row.task || row.goal || m('plan.noTask')}{' '}
-              <Text className={styles.quiet}>{m('plan.row', { row: rowOf(row.cell) })}</Text>
-            </span>
-          </div>
-        ),
-        items: row.lacks,
-      })),
-    [result, styles, m],
+    (): RowGroup<PlanCheckItem>[] => [
+      ...(lacking.length > 0 ? [{ key: 'lacking', heading: null, items: lacking }] : []),
+      ...(complete.length > 0
+        ? [
+            {
+              key: 'complete',
+              heading: m('plan.isComplete', { n: complete.length }),
+              items: complete,
+              toggle: {
+                isOpen: showsComplete,
+                onToggle: () => setShown(!showsComplete),
+              },
+            },
+          ]
+        : []),
+    ],
+    [lacking, complete, showsComplete, m],
   );
-  return (
-    <RowList
-      label={m('tab.plan')}
-      groups={groups}
-      keyOf={keyOf}
-      renderRow={({ text, cell }: Lack) => (
-        <div className={styles.lack}>
-          <Text>{text}</Text>
-          <Text className={mergeClasses(styles.quiet, styles.cell)}>{cell.address}</Text>
-        </div>
-      )}
-      onOpen={(lack) => onOpen(lack.cell, keyOf(lack))}
-      openKey={openKey}
-      empty={<EmptyPlan result={result} onOpen={(cell) => onOpen(cell, null)} />}
-    />
-  );
-}
-
-const keyOf = ({ code, cell }: Lack) => `${cell.address}/${code}`;
-
-const rowOf = ({ address }: CellRef) => address.replace(/^\D+/, '');
-
-/** A plan that lacks nothing is done with; one without rows is begun. */
-function EmptyPlan({ result, onOpen }: { result: PlanCheckResult; onOpen: (cell: CellRef) => void }) {
-  const styles = useStyles();
-  const m = useMessage();
-  if (result.checked > 0) return <Text>{m('plan.complete')}</Text>;
-  return (
+  const open = (row: PlanCheckItem) => {
+    setOpenKey(keyOf(row));
+    onShow(row.lacks[0]?.cell ?? row.cell);
+  };
+  const isBegun = result.checked > 0;
+  const finish = (
     <div className={styles.empty}>
-      <Text>{m('plan.empty')}</Text>
-      <Button size="small" onClick={() => onOpen(result.start)}>
-        {m('plan.begin')}
-      </Button>
+      <Text>{m(isNarrowed && isBegun ? 'today.noMatch' : isBegun ? 'plan.complete' : 'plan.empty')}</Text>
+      {isNarrowed && isBegun && (
+        <Button size="small" onClick={finder.clear}>
+          {m('today.clearFilter')}
+        </Button>
+      )}
+      {!isBegun && (
+        <Button size="small" onClick={() => onShow(result.start)}>
+          {m('plan.begin')}
+        </Button>
+      )}
     </div>
   );
+  return (
+    <>
+      <NarrowedLine
+        finder={finder}
+        listed={lacking.length + complete.length}
+        all={result.rows.length + result.complete.length}
+      />
+      {lacking.length === 0 && groups.length > 0 && !isNarrowed && finish}
+      <RowList
+        label={m('tab.plan')}
+        groups={groups}
+        keyOf={keyOf}
+        renderRow={(row) => <PlanRow row={row} isOpen={keyOf(row) === openKey} search={search} />}
+        openKey={null}
+        expansion={{
+          openKey,
+          onToggle: (row, isOpen) => (isOpen ? open(row) : setOpenKey(null)),
+          label: (row) =>
+            [
+              row.task || row.goal || m('plan.noTask'),
+              row.lacks[0]?.text ?? m('plan.nothingLacks'),
+              row.owner || m('today.noOwner'),
+            ].join(m('list.clauses')),
+          className: () => look.plain,
+          render: (row) => <PlanDetails row={row} onShow={onShow} />,
+          onLetter: () => false,
+          onMenu: open,
+        }}
+        empty={finish}
+      />
+    </>
+  );
 }
+
+const keyOf = ({ cell }: PlanCheckItem) => cell.address;
+const textsOf = ({ task, goal, owner }: PlanCheckItem) => [task, goal, owner];

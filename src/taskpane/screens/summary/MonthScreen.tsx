@@ -1,112 +1,96 @@
-import { makeStyles, Text, tokens, useAnnounce } from '@fluentui/react-components';
-import { useCallback } from 'react';
-import type { Period } from '../../../domain/dates/period';
-import type { SummaryResult } from '../../../usecases/summary/summaryResult';
-import type { CellRef } from '../../../workbook/cells/cellRef';
-import { useAction } from '../../context/useAction';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMessage } from '../../context/LanguageContext';
-import { MonthSelect } from '../../parts/page/MonthSelect';
 import { usePane } from '../../context/PaneContext';
+import { useListKeys } from '../../parts/find/useListKeys';
+import { ListPage } from '../../parts/list/ListPage';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
-import { DraftList } from './drafts/DraftList';
+import { GoalList } from './goals/GoalList';
 import { ExportNotice } from './parts/ExportNotice';
 import { ExportProblem } from './parts/ExportProblem';
-import { GoalList } from './GoalList';
 import { SummaryButtons, type SummaryPage } from './SummaryButtons';
-import { useSummaryWork } from './useSummaryWork';
+import type { Month } from './parts/useFilledMonth';
 
 interface Props {
-  month: Period;
-  onMonth: (month: Period) => void;
-  /** Null until filled for this month. */
-  result: SummaryResult | null;
-  onResult: (result: SummaryResult) => void;
+  month: Month;
   onPage: (page: SummaryPage) => void;
-  /** The page just come back from: its button takes the focus. */
-  focusOn: SummaryPage | null;
+  /** Just come back from a page. */
+  isBack: boolean;
+  onUndo: () => void;
+  onHelp: () => void;
 }
 
 const useStyles = makeStyles({
-  screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
-  month: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  headline: { fontVariantNumeric: 'tabular-nums' },
+  intro: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
 });
 
 /** The month's goals with their attainment, the drafts for what is blank, and what is done with them. */
-export function MonthScreen({ month, onMonth, result, onResult, onPage, focusOn }: Props) {
+export function MonthScreen({ month, onPage, isBack, onUndo, onHelp }: Props) {
   const styles = useStyles();
   const m = useMessage();
-  const { announce } = useAnnounce();
-  const { actions, host } = usePane();
-  const work = useSummaryWork(month, onResult);
-  const { filling, exporting, exported, opening } = work;
-  const select = useAction(useCallback((cell: CellRef) => actions.selectCell(cell), [actions]));
-
-  const onFill = async () => {
-    const filled = await work.fill();
-    if (!filled) return;
-    const parts = [m('summary.filled', { n: filled.rows.length })];
-    if (filled.drafts.length > 0) parts.push(m('summary.draftsFound', { n: filled.drafts.length }));
-    announce(parts.join(m('list.separator')));
-  };
-
-  const onNewWorkbook = async () => {
-    if (await work.openWorkbook()) announce(m('summary.newBookOpened'));
-  };
-
-  return (
-    <div className={styles.screen}>
-      <div className={styles.month}>
-        {/* The select has the same words as its own label. */}
-        <Text aria-hidden>{m('summary.month')}</Text>
-        <MonthSelect value={month} label={m('summary.month')} onChange={onMonth} />
-      </div>
-      <SummaryButtons
-        busy={work.busy}
-        hasResult={result !== null}
-        onFill={() => void onFill()}
-        onExport={() => void work.exportMonth({})}
-        onPage={onPage}
-        focusOn={focusOn}
+  const { host } = usePane();
+  const { result, exporting, exported, isOpened } = month;
+  const onKeyDown = useListKeys({ onUndo, onHelp });
+  const notes = [
+    exporting.busy && <ProgressLine key="progress" busy step={exporting.step} />,
+    exporting.problem && (
+      <ExportProblem
+        key="problem"
+        problem={exporting.problem}
+        onRetry={() => void month.exportMonth({})}
+        onOverwrite={() => void month.exportMonth({ overwriteEdited: true, exportEmpty: true })}
+        onExportEmpty={() => void month.exportMonth({ exportEmpty: true })}
+        onDismiss={exporting.dismiss}
       />
-      <ProgressLine busy={work.busy} step={filling.step ?? exporting.step ?? opening.step} />
-      {filling.problem && <ProblemBar problem={filling.problem} onRetry={() => void onFill()} />}
-      {exporting.problem && (
-        <ExportProblem
-          problem={exporting.problem}
-          onRetry={() => void work.exportMonth({})}
-          onOverwrite={() => void work.exportMonth({ overwriteEdited: true, exportEmpty: true })}
-          onExportEmpty={() => void work.exportMonth({ exportEmpty: true })}
-          onDismiss={exporting.dismiss}
-        />
-      )}
-      {select.problem && <ProblemBar problem={select.problem} onDismiss={select.dismiss} />}
-      {exported && (
-        <ExportNotice
-          text={m(exported.created ? 'summary.created' : 'summary.updated', { sheet: exported.sheet })}
-          hint={m(exportHint(host.opensWorkbooks, work.isOpened))}
-          onGoTo={() => void select.run({ sheet: exported.sheet, address: 'A1' })}
-          onNewWorkbook={host.opensWorkbooks ? () => void onNewWorkbook() : undefined}
-        />
-      )}
-      {opening.problem && <ProblemBar problem={opening.problem} onRetry={() => void onNewWorkbook()} />}
-      {result?.problems.map((problem) => (
-        <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
-      ))}
-      {result ? (
+    ),
+    exported && (
+      <ExportNotice
+        key="exported"
+        text={m(exported.created ? 'summary.created' : 'summary.updated', { sheet: exported.sheet })}
+        hint={m(exportHint(host.opensWorkbooks, isOpened))}
+        onGoTo={() => void month.show({ sheet: exported.sheet, address: 'A1' })}
+        onNewWorkbook={host.opensWorkbooks ? () => void month.openWorkbook() : undefined}
+      />
+    ),
+    ...(result?.problems.map((problem) => (
+      <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
+    )) ?? []),
+  ].filter(Boolean);
+  return (
+    <ListPage
+      head={
         <>
-          <GoalList result={result} onOpen={(cell) => void select.run(cell)} />
-          <DraftList
-            drafts={result.drafts}
-            onDrafts={(drafts) => onResult({ ...result, drafts })}
-            onUndone={() => void onFill()}
-            onShow={(cell) => void select.run(cell)}
+          {result && (
+            <Text weight="semibold" className={styles.headline}>
+              {m('summary.counts', {
+                measurable: result.measurable,
+                total: result.total,
+                met: result.met,
+              })}
+            </Text>
+          )}
+          <SummaryButtons
+            busy={month.busy}
+            hasResult={result !== null}
+            onFill={() => void month.fill()}
+            onExport={() => void month.exportMonth({})}
+            onPage={onPage}
+            isBack={isBack}
           />
         </>
+      }
+      notes={notes}
+      onKeyDown={onKeyDown}
+    >
+      {result ? (
+        <GoalList result={result} month={month} />
       ) : (
-        <Text>{m('summary.intro')}</Text>
+        <Text block className={styles.intro}>
+          {m('summary.intro')}
+        </Text>
       )}
-    </div>
+    </ListPage>
   );
 }
 

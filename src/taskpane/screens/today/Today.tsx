@@ -1,20 +1,21 @@
-import { Button, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
-import { useCallback, useState, type KeyboardEvent } from 'react';
+import { makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
 import { useElementRef } from '../../parts/keyboard/useElementRef';
-import { claimKey } from '../../parts/keyboard/claimKey';
 import { isoDay } from '../../../domain/dates/day';
 import { useMessage } from '../../context/LanguageContext';
 import type { Refresh } from '../../parts/outcome/useRefresh';
 import { LazyScreen } from '../../parts/page/LazyScreen';
 import { RowsToCome } from '../../parts/page/RowsToCome';
-import { isTyping } from '../../parts/keyboard/isTyping';
 import { AlertList } from './alerts/AlertList';
 import type { Digested } from './alerts/useGroups';
 import { useAlertWork } from './acts/useAlertWork';
 import { alertsUnder, type AlertFilter } from './find/alertFilter';
-import { Counters } from './find/Counters';
-import { FindRow } from './find/FindRow';
-import { useFind, type Find } from './find/useFind';
+import { AlertCounters } from './find/AlertCounters';
+import { GroupingMenu } from './find/GroupingMenu';
+import { useFind } from './find/useFind';
+import { FindRow } from '../../parts/find/FindRow';
+import { NarrowedLine } from '../../parts/find/NarrowedLine';
+import { useListKeys } from '../../parts/find/useListKeys';
 import { NotRefreshed } from './NotRefreshed';
 import { trendOf } from '../../../domain/history/trend';
 import { useTrendShown } from '../../context/personal/useTrendShown';
@@ -75,7 +76,7 @@ const useStyles = makeStyles({
   list: { '--above-list': '97px', [SHORT]: { '--above-list': '40px' } },
 });
 
-const loadWhoAmI = async () => (await import('./find/WhoAmI')).WhoAmI;
+const loadWhoAmI = async () => (await import('../../parts/find/WhoAmI')).WhoAmI;
 const loadTrend = async () => (await import('./trend/TrendLine')).TrendLine;
 const loadDigest = async () => (await import('./digest/DigestSheet')).DigestSheet;
 
@@ -94,6 +95,12 @@ export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleClear
   const searchBox = useElementRef<HTMLInputElement>();
   const onDigest = useCallback((group: Digested) => setSheet(group), []);
 
+  const onKeyDown = useListKeys({
+    find: { finder: find, searchBox, onWhoAmI: () => setSheet('who') },
+    onUndo,
+    onHelp,
+  });
+
   if (!result) {
     return busy ? <RowsToCome /> : <NotRefreshed onRefresh={onRefresh} />;
   }
@@ -106,30 +113,16 @@ export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleClear
     const name = chosen === 'all' ? m('today.alerts') : m(`alert.${chosen}`);
     announce(m('today.listed', { filter: name, n }));
   };
-  const toggleMe = () => {
-    if (find.owner.kind === 'me') find.setOwner({ kind: 'all' });
-    else if (find.me) find.setOwner({ kind: 'me' });
-    else setSheet('who');
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { key, nativeEvent } = event;
-    if (nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey || isTyping(event)) return;
-    if (key === '?') onHelp();
-    else if (key === '/') searchBox.current?.focus();
-    else if (!hasLetters) return;
-    else if (key.toLowerCase() === 'm') toggleMe();
-    else if (key.toLowerCase() === 'z') onUndo();
-    else return;
-    claimKey(event);
-  };
   return (
     <div className={styles.screen}>
       <div className={styles.above}>
         <div className={styles.counters}>
-          <Counters lists={find.lists} filter={find.filter} onFilter={choose} />
+          <AlertCounters lists={find.lists} filter={find.filter} onFilter={choose} />
         </div>
         <div className={styles.find}>
-          <FindRow result={result} find={find} searchBox={searchBox} onWhoAmI={() => setSheet('who')} />
+          <FindRow rows={result.alerts} finder={find} searchBox={searchBox} onWhoAmI={() => setSheet('who')}>
+            <GroupingMenu find={find} />
+          </FindRow>
         </div>
       </div>
       {hasSample && <SampleLine result={result} className={styles.line} onCleared={onSampleCleared} />}
@@ -138,20 +131,7 @@ export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleClear
           <LazyScreen load={loadTrend} props={{ trend, isToday: !result.asOfIsSet }} />
         </div>
       )}
-      {find.isNarrowed && (
-        <div className={styles.line}>
-          <span>
-            {m('today.filtered', {
-              filter: narrowedBy(find, m('owner.me'), m('list.quoted', { item: find.search.trim() })),
-              n: find.lists.alerts.length,
-              all: result.alerts.length,
-            })}
-          </span>
-          <Button size="small" appearance="transparent" onClick={find.clear}>
-            {m('today.showAll')}
-          </Button>
-        </div>
-      )}
+      <NarrowedLine finder={find} listed={find.lists.alerts.length} all={result.alerts.length} />
       <div className={styles.list} onKeyDown={onKeyDown}>
         <AlertList
           result={result}
@@ -172,7 +152,7 @@ export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleClear
         <LazyScreen
           load={loadWhoAmI}
           props={{
-            result,
+            rows: [...result.alerts, ...result.handled, ...result.dataProblems],
             me: find.me,
             onClose: () => setSheet(null),
             onChosen: (me) => {
@@ -188,10 +168,4 @@ export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleClear
       )}
     </div>
   );
-}
-
-/** What the list is narrowed by, in a word. */
-function narrowedBy({ owner, search }: Find, me: string, quoted: string): string {
-  const names = owner.kind === 'me' ? [me] : owner.kind === 'owner' ? [owner.owner] : [];
-  return [...names, ...(search.trim() === '' ? [] : [quoted])].join(' ');
 }

@@ -1,6 +1,7 @@
 import { excelWork } from '../../run/excelWork';
 import { fishboneLayout } from '../../../domain/issue/fishbone/fishboneLayout';
 import { fishboneSvg } from '../../../domain/issue/fishbone/fishboneSvg';
+import type { CauseKind } from '../../../domain/schema/issueCodes';
 import { withExcel } from '../../../workbook/session/excelSession';
 import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
 import { progressOf, type RunOptions } from '../../run/runOptions';
@@ -15,6 +16,8 @@ export interface FishboneDrawing {
   height: number;
   /** The diagram in words. */
   alt: string;
+  /** Its causes by the six kinds, in their order, then those of none. */
+  bones: readonly { kind: CauseKind | null; causes: readonly string[] }[];
   /** How many causes it shows. */
   causes: number;
 }
@@ -28,6 +31,11 @@ export function drawFishbone(options: RunOptions & IssueRef): Promise<FishboneDr
     const layout = fishboneLayout(log.columns.language, problem, groups);
     const { width, height } = layout;
     const causes = [...groups.kinds.flatMap((kind) => kind.causes), ...groups.unsorted].length;
-    return { svg: fishboneSvg(layout), width, height, alt, causes };
+    const textsOf = (of: readonly { text: string }[]) => of.map(({ text }) => text);
+    const bones = [
+      ...groups.kinds.map((one) => ({ kind: one.kind, causes: textsOf(one.causes) })),
+      ...(groups.unsorted.length > 0 ? [{ kind: null, causes: textsOf(groups.unsorted) }] : []),
+    ];
+    return { svg: fishboneSvg(layout), width, height, alt, causes, bones };
   });
 }

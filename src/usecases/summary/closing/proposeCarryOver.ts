@@ -12,6 +12,7 @@ import { readWorkbook, type WorkbookSnapshot } from '../../../workbook/sheets/wo
 import type { AssessedTask } from '../../today/refresh/assessTracker';
 import { progressOf, type RunOptions } from '../../run/runOptions';
 import type { CarryOverItem, CarryOverProposal } from './carryOverResult';
+import { refreshAlerts } from '../../today/refreshAlerts';
 import { readUnfinished, type Unfinished } from './readUnfinished';
 
 export interface CarryOverOptions extends RunOptions {
@@ -21,10 +22,19 @@ export interface CarryOverOptions extends RunOptions {
 
 /**
  * Proposes how the month's unfinished tasks go on in the next one (SPEC section 7). It only looks: moves are written
- * by `applyChanges`, copies by `copyTasks`.
- * @throws WorkbookError when the tracker or one of its columns is missing.
+ * by `applyChanges`, copies by `copyTasks`. Rows that were just made and have no 编号 are given one first, by a
+ * refresh: without it a row could not be found again.
+ * @throws WorkbookError when the tracker or one of its columns is missing, or a number cannot be written.
  */
-export function proposeCarryOver(options: CarryOverOptions): Promise<CarryOverProposal> {
+export async function proposeCarryOver(options: CarryOverOptions): Promise<CarryOverProposal> {
+  const proposal = await look(options);
+  if (!proposal.items.some(({ stays }) => stays === 'noId')) return proposal;
+  const { notWritten } = await refreshAlerts(options);
+  const numbered = await look(options);
+  return { ...numbered, problems: [...numbered.problems, ...(notWritten ? [notWritten] : [])] };
+}
+
+function look(options: CarryOverOptions): Promise<CarryOverProposal> {
   return withExcel(excelWork(options, 'tasks'), async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await readWorkbook(
@@ -53,7 +63,7 @@ function itemOf(
   const { seen, columns } = tracker;
   const { task, assessment, row } = assessed;
   const finish = finishOf(carried);
-  const isLost = carried.kind === 'moves' && task.id === '';
+  const isLost = carried.kind !== 'stays' && task.id === '';
   return {
     key: `${row}/${task.id}`,
     id: task.id,

@@ -2,8 +2,10 @@ import type { MessagesLike } from '../../language/Messages';
 import type { plan as first } from '../../zh-CN/pane/plan';
 
 export const plan: MessagesLike<typeof first> = {
-  'plan.counts': '{checked} rows · {lacking} to complete',
+  'plan.counts': '{checked} rows, {lacking} to complete',
   'plan.row': 'Row {row}',
+  'plan.isComplete': 'Complete {n}',
+  'plan.nothingLacks': 'Nothing is missing',
   'plan.noTask': 'No task',
   'plan.complete': 'Every row is complete. You can create the tasks.',
   'plan.empty': 'No plan this month.',

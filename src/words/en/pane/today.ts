@@ -85,7 +85,7 @@ export const today: MessagesLike<typeof first> = {
   'owner.choose': 'Owner',
   'owner.whoTitle': 'Which one is you?',
   'owner.whoHint': 'Asked once, kept on this device. Tick your name and your role.',
-  'owner.tasks': { one: '{n} task', other: '{n} tasks' },
+  'owner.tasks': { one: '{n} row', other: '{n} rows' },
   'owner.onlyThese': { one: 'Show only {n} owner', other: 'Show only these {n}' },
   'owner.find': 'Find an owner',
   'group.more': 'Actions for “{group}”',

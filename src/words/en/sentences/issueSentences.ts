@@ -60,6 +60,7 @@ export const issueSentences: Pick<
     recurrence: 'same cause as {id}',
     made: 'task {task} is blocked',
     column: 'tasks and issues refer to each other',
+    verifiedBy: 'Verifier: {name}',
   },
   fishbone: {
     title: 'Fishbone: {problem}',

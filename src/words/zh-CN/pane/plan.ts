@@ -1,7 +1,9 @@
 /** The plan, the tasks made from it, and the sheets that show it as a picture. */
 export const plan = {
-  'plan.counts': '{checked} 行 · {lacking} 行待完善',
+  'plan.counts': '{checked} 行，{lacking} 行待补齐',
   'plan.row': '第 {row} 行',
+  'plan.isComplete': '齐全 {n}',
+  'plan.nothingLacks': '这一行齐全',
   'plan.noTask': '未填任务',
   'plan.complete': '每一行都齐全，可以生成任务。',
   'plan.empty': '本月还没有计划。',

@@ -77,7 +77,7 @@ export const today = {
   'owner.choose': '责任人',
   'owner.whoTitle': '哪个是你？',
   'owner.whoHint': '选一次，只存在这台设备。姓名和岗位可以都选。',
-  'owner.tasks': '{n} 个任务',
+  'owner.tasks': '{n} 项',
   'owner.onlyThese': '只看这 {n} 项',
   'owner.find': '查找责任人',
   'group.more': '“{group}”的操作',

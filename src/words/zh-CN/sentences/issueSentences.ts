@@ -57,6 +57,7 @@ export const issueSentences: Pick<
     recurrence: '与 {id} 原因相同',
     made: '任务 {task} 受阻',
     column: '任务和问题互相关联',
+    verifiedBy: '验证人：{name}',
   },
   fishbone: {
     title: '鱼骨图：{problem}',

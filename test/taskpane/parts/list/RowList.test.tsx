@@ -4,7 +4,7 @@ import { RowList } from '../../../../src/taskpane/parts/list/RowList';
 
 interface Props {
   items: string[];
-  onOpen?: (item: string) => void;
+  onOpen?: (item: string, isOpen: boolean) => void;
 }
 
 function List({ items, onOpen = () => undefined }: Props) {
@@ -14,7 +14,15 @@ function List({ items, onOpen = () => undefined }: Props) {
       groups={items.length === 0 ? [] : [{ key: 'all', heading: 'All', items }]}
       keyOf={(item) => item}
       renderRow={(item) => item}
-      onOpen={onOpen}
+      expansion={{
+        openKey: null,
+        onToggle: onOpen,
+        label: (item) => item,
+        className: () => '',
+        render: () => null,
+        onLetter: () => false,
+        onMenu: () => undefined,
+      }}
       openKey={null}
       empty="nothing left"
     />
@@ -67,7 +75,7 @@ test('keys that belong to an input method or a shortcut are left alone', () => {
   fireEvent.keyDown(row('a'), { key: 'Enter', ctrlKey: true });
   expect(onOpen).not.toHaveBeenCalled();
   fireEvent.keyDown(row('a'), { key: 'Enter' });
-  expect(onOpen).toHaveBeenCalledWith('a');
+  expect(onOpen).toHaveBeenCalledWith('a', true);
 });
 
 describe('when the rows change under the focus', () => {

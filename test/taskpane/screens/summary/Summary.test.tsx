@@ -13,6 +13,7 @@ const missed = aGoal({
   met: false,
   tasksDone: 1,
   tasksTotal: 2,
+  openTasks: ['发货'],
   cell: { sheet: '月度运营总结表', address: 'A5' },
 });
 const unfilled = aGoal({
@@ -38,9 +39,9 @@ test('nothing is written by opening the page', async () => {
 
 test('filling lists each goal with its rate, verdict and tasks', async () => {
   const { user } = await openMonth();
-  await user.click(screen.getByRole('button', { name: '填写总结' }));
-  await announcement('已填写 3 个目标');
-  expect(screen.getByText('2/3 可量化 · 1 项达标')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '更新总结' }));
+  await announcement('已更新 3 个目标');
+  expect(screen.getByText('2/3 可量化，1 项达标')).toBeTruthy();
   const bars = screen
     .getAllByRole('progressbar')
     .map((bar) => [bar.getAttribute('aria-label'), bar.getAttribute('aria-valuenow')]);
@@ -48,31 +49,33 @@ test('filling lists each goal with its rate, verdict and tasks', async () => {
     ['达成率 120%', '1'],
     ['达成率 88%', '0.875'],
   ]);
-  expect(screen.getByText('超额 20%')).toBeTruthy();
-  expect(screen.getByText('未达标')).toBeTruthy();
+  expect(screen.getByText('实际 120家，超额 20%')).toBeTruthy();
+  expect(screen.getByText('实际 35%，未达标')).toBeTruthy();
   expect(screen.getByText('任务 1/2')).toBeTruthy();
-  expect(screen.getByText('实际：未填')).toBeTruthy();
+  expect(screen.getByText('实际未填')).toBeTruthy();
 });
 
-test('a goal leads to its row', async () => {
+test('a goal opens in place with how its rate was worked out, and leads to its row', async () => {
   const { user, actions } = await openMonth();
-  await user.click(screen.getByRole('button', { name: '填写总结' }));
+  await user.click(screen.getByRole('button', { name: '更新总结' }));
   await user.click(await screen.findByText('老客户复购率40%'));
   expect(actions.selectCell).toHaveBeenCalledWith({ sheet: '月度运营总结表', address: 'A5' });
+  expect(screen.getByText('实际 120家 ÷ 目标 100家 = 120%')).toBeTruthy();
+  expect(screen.getByText('未完成：发货')).toBeTruthy();
 });
 
 test('the list is still there after looking at today', async () => {
   const { user } = await openMonth();
-  await user.click(screen.getByRole('button', { name: '填写总结' }));
-  await screen.findByText('未达标');
+  await user.click(screen.getByRole('button', { name: '更新总结' }));
+  await screen.findByText('实际 35%，未达标');
   await user.click(screen.getByRole('tab', { name: '今日' }));
   await user.click(screen.getByRole('tab', { name: '总结' }));
-  expect(await screen.findByText('未达标')).toBeTruthy();
+  expect(await screen.findByText('实际 35%，未达标')).toBeTruthy();
 });
 
 test('an export names its sheet and goes there only when asked', async () => {
   const { user, actions } = await openMonth({ exportSummary: async () => exported });
-  await user.click(screen.getByRole('button', { name: '导出总结' }));
+  await user.click(screen.getByRole('button', { name: '导出' }));
   expect(await screen.findByText('已导出到新工作表“2026-06 月度总结”。')).toBeTruthy();
   expect(actions.selectCell).not.toHaveBeenCalled();
   await user.click(screen.getByRole('button', { name: '前往' }));
@@ -87,7 +90,7 @@ describe('when somebody edited the exported sheet', () => {
 
   test('it is replaced only after asking', async () => {
     const { user } = await openMonth({ exportSummary });
-    await user.click(screen.getByRole('button', { name: '导出总结' }));
+    await user.click(screen.getByRole('button', { name: '导出' }));
     expect(await screen.findByText('“2026-06 月度总结”生成后有人改过，未改动。')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '覆盖' }));
     expect(await screen.findByText('已更新工作表“2026-06 月度总结”。')).toBeTruthy();
@@ -95,7 +98,7 @@ describe('when somebody edited the exported sheet', () => {
 
   test('it is kept when the person says so, and the focus stays in the page', async () => {
     const { user, actions } = await openMonth({ exportSummary });
-    await user.click(screen.getByRole('button', { name: '导出总结' }));
+    await user.click(screen.getByRole('button', { name: '导出' }));
     await user.click(await screen.findByRole('button', { name: '保留修改' }));
     expect(screen.queryByText(/有人改过/)).toBeNull();
     expect(actions.exportSummary).toHaveBeenCalledTimes(1);
@@ -112,7 +115,7 @@ describe('a month without a task', () => {
 
   test('is exported only after asking, and a sheet somebody edited still asks for itself', async () => {
     const { user, actions } = await openMonth({ exportSummary });
-    await user.click(screen.getByRole('button', { name: '导出总结' }));
+    await user.click(screen.getByRole('button', { name: '导出' }));
     expect(await screen.findByText('2026年6月没有任务，未导出。')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '仍然导出' }));
     expect(await screen.findByText('“2026-06 月度总结”生成后有人改过，未改动。')).toBeTruthy();
@@ -124,13 +127,13 @@ describe('a month without a task', () => {
 
 test('a month without a plan says what to do', async () => {
   const { user } = await openMonth({ fillSummary: async () => aSummary({ rows: [] }) });
-  await user.click(screen.getByRole('button', { name: '填写总结' }));
-  expect(await screen.findByText('本月还没有计划。填写第一行，再填写总结。')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '更新总结' }));
+  expect(await screen.findByText('本月还没有计划。填写第一行，再更新总结。')).toBeTruthy();
 });
 
 test('a failure keeps the page and can be retried', async () => {
   const { user } = await openMonth({ fillSummary: () => Promise.reject(refusal({ code: 'excelBusy' })) });
-  await user.click(screen.getByRole('button', { name: '填写总结' }));
+  await user.click(screen.getByRole('button', { name: '更新总结' }));
   expect(await screen.findByText('Excel 正忙，未写入。')).toBeTruthy();
   expect(screen.getByRole('button', { name: '重试' })).toBeTruthy();
 });

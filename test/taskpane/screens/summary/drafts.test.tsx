@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import type { CellChange } from '../../../../src/domain/changeLog/cellChange';
 import type { PaneActions } from '../../../../src/taskpane/context/PaneActions';
 import type { ApplyResult } from '../../../../src/usecases/changes/applyChanges';
@@ -11,10 +11,10 @@ const draft = (at: number, column: 'reason' | 'improve', header: string): DraftI
   key: `${at}/${column}`,
   goal: '老客户复购率40%',
   column: header,
-  text: `【草稿】${header}的一句`,
+  text: `${header}的一句`,
   cell: { sheet: '月度运营总结表', address: column === 'reason' ? 'D5' : 'F5' },
   change: {
-    ...{ table: 'summary', row: '老客户复购率40%', at, column, before: '', after: `【草稿】${header}的一句` },
+    ...{ table: 'summary', row: '老客户复购率40%', at, column, before: '', after: `${header}的一句` },
     ...{ action: 'summary', why: `来自任务的“${header}”` },
   },
 });
@@ -34,83 +34,105 @@ async function openFilled(actions: Partial<PaneActions> = {}) {
     applyChanges: async (_, changes) => applied(changes),
     ...actions,
   });
-  await pane.user.click(screen.getByRole('button', { name: '填写总结' }));
-  await screen.findByText('草稿 2');
+  await pane.user.click(screen.getByRole('button', { name: '更新总结' }));
+  await screen.findByText('只填空白单元格');
   return pane;
 }
 
-const acceptButtons = () => screen.getAllByRole('button', { name: '采纳' });
+const drafted = () =>
+  screen
+    .getAllByRole('row')
+    .map((row) => row.getAttribute('aria-label') ?? '')
+    .filter((label) => label.startsWith('老客户'));
+/** Opens a draft by its column. */
+const openDraft = async (
+  { user }: { user: { click: (element: Element) => Promise<void> } },
+  column: string,
+) => user.click(screen.getByRole('row', { name: new RegExp(`· ${column}`) }));
+const button = (name: string) => screen.getByRole('button', { name });
 
-test('each draft shows its cell, its text and where it comes from; nothing is written', async () => {
-  const { actions } = await openFilled();
-  await announcement('已填写 1 个目标、有 2 条草稿');
-  const [first] = screen.getAllByRole('listitem');
-  expect(first).toBeTruthy();
-  const row = within(first ?? document.body);
-  expect(row.getByText('老客户复购率40% · 未完成/超额原因')).toBeTruthy();
-  expect(row.getByText('【草稿】未完成/超额原因的一句')).toBeTruthy();
-  expect(row.getByText('来自任务的“未完成/超额原因”')).toBeTruthy();
-  expect(row.getByRole('button', { name: '查看 D5' })).toBeTruthy();
-  expect(actions.applyChanges).not.toHaveBeenCalled();
+test('drafts are a group below the goals; one that is open says what goes where, and nothing is written', async () => {
+  const pane = await openFilled();
+  await announcement('已更新 1 个目标，有 2 条草稿');
+  expect(drafted()).toHaveLength(2);
+  await openDraft(pane, '未完成/超额原因');
+  expect(pane.actions.selectCell).toHaveBeenCalledWith({ sheet: '月度运营总结表', address: 'D5' });
+  expect(screen.getByText('“月度运营总结表”D5')).toBeTruthy();
+  expect(screen.getByText('未完成/超额原因的一句')).toBeTruthy();
+  expect(screen.getByText('来自任务的“未完成/超额原因”')).toBeTruthy();
+  expect(pane.actions.applyChanges).not.toHaveBeenCalled();
 });
 
-test('one is accepted: only it is written, and the next one has the keyboard', async () => {
-  const { user, actions } = await openFilled();
-  const [first, second] = acceptButtons();
-  if (!first || !second) throw new Error('Two drafts are expected');
-  await user.click(first);
-  await waitFor(() => expect(acceptButtons()).toEqual([second]));
-  expect(jest.mocked(actions.applyChanges).mock.calls.map(([, changes]) => changes)).toEqual([
+test('the group closes', async () => {
+  const { user } = await openFilled();
+  await user.click(button('草稿 2 只填空白单元格'));
+  expect(drafted()).toEqual([]);
+});
+
+test('one is accepted: only it is written, and the next one is open and has the keyboard', async () => {
+  const pane = await openFilled();
+  await openDraft(pane, '未完成/超额原因');
+  await pane.user.click(button('采纳'));
+  await announcement('已采纳 1 条草稿');
+  expect(jest.mocked(pane.actions.applyChanges).mock.calls.map(([, changes]) => changes)).toEqual([
     [drafts[0]?.change],
   ]);
-  expect(document.activeElement).toBe(second);
-  expect(screen.getByText('草稿 1')).toBeTruthy();
+  const left = await screen.findByRole('row', { name: /· 改进方向/ });
+  expect(left.getAttribute('aria-expanded')).toBe('true');
+  expect(document.activeElement).toBe(left);
+  expect(drafted()).toHaveLength(1);
 });
 
-test('the value is kept: nothing is written, and the last one gone leaves the keyboard at the heading', async () => {
-  const { user, actions } = await openFilled();
-  await user.click(screen.getAllByRole('button', { name: '保留原值' })[1] ?? document.body);
-  await announcement('已保留原值，剩 1 条草稿');
-  expect(document.activeElement).toBe(acceptButtons()[0]);
-  await user.click(screen.getByRole('button', { name: '保留原值' }));
-  expect(await screen.findByText('没有待处理的草稿。')).toBeTruthy();
-  expect(document.activeElement).toBe(screen.getByRole('heading', { name: '草稿 0' }));
-  expect(actions.applyChanges).not.toHaveBeenCalled();
+test('one that is left blank goes without a write', async () => {
+  const pane = await openFilled();
+  await openDraft(pane, '改进方向');
+  await pane.user.click(button('不采纳'));
+  await announcement('未采纳，剩 1 条草稿');
+  expect(drafted()).toHaveLength(1);
+  expect(pane.actions.applyChanges).not.toHaveBeenCalled();
 });
 
-test('all are accepted at once, with their number on the button, and taken back again', async () => {
-  const { user, actions } = await openFilled();
-  await user.click(screen.getByRole('button', { name: '全部采纳 2' }));
-  expect(await screen.findByText('没有待处理的草稿。')).toBeTruthy();
+test('all are accepted at once, with their number on the button, and wait again once the footer took them back', async () => {
+  const { user, actions } = await openFilled({
+    applyChanges: async (options, changes) => {
+      options.onWritten?.([{ key: 'summary', identity: { id: 'x' }, cells: [] } as never]);
+      return applied(changes);
+    },
+    undoWrites: async () => ({ undone: 2, rowsRemoved: 0, kept: 0, refresh: null, problems: [] }),
+  });
+  await user.click(button('全部采纳 2'));
+  await waitFor(() => expect(screen.queryByText('草稿 2')).toBeNull());
   expect(jest.mocked(actions.applyChanges).mock.calls[0]?.[1]).toHaveLength(2);
-  await user.click(screen.getByRole('button', { name: '撤销' }));
-  expect(await screen.findByText('草稿 2')).toBeTruthy();
+  await user.click(button('撤销'));
+  expect(await screen.findByRole('button', { name: '草稿 2 只填空白单元格' })).toBeTruthy();
 });
 
-test('a cell somebody filled meanwhile is shown with what it holds now', async () => {
-  const { user } = await openFilled({
+test('a cell somebody filled meanwhile is said in the footer with what it holds now', async () => {
+  const pane = await openFilled({
     applyChanges: async (_, changes) => ({
       ...applied([]),
       skipped: changes.map((change) => ({ change, now: '同事写的', because: 'changed' as const })),
     }),
   });
-  await user.click(acceptButtons()[0] ?? document.body);
+  await openDraft(pane, '未完成/超额原因');
+  await pane.user.click(button('采纳'));
   expect(await screen.findByText(/已被他人改为“同事写的”/)).toBeTruthy();
-  expect(screen.getByText('草稿 1')).toBeTruthy();
+  expect(drafted()).toHaveLength(1);
 });
 
 test('a failure keeps every draft', async () => {
-  const { user } = await openFilled({
+  const pane = await openFilled({
     applyChanges: () => Promise.reject(refusal({ code: 'sheetProtected', sheet: '月度运营总结表' })),
   });
-  await user.click(acceptButtons()[0] ?? document.body);
-  expect(await screen.findByText('“月度运营总结表”受保护，未写入。')).toBeTruthy();
-  expect(acceptButtons()).toHaveLength(2);
+  await openDraft(pane, '未完成/超额原因');
+  await pane.user.click(button('采纳'));
+  expect(await screen.findByText(/“月度运营总结表”受保护，未写入。/)).toBeTruthy();
+  expect(drafted()).toHaveLength(2);
 });
 
 test('a month without drafts says nothing about them', async () => {
   const pane = await openSummary();
-  await pane.user.click(screen.getByRole('button', { name: '填写总结' }));
-  await announcement('已填写 1 个目标');
+  await pane.user.click(button('更新总结'));
+  await announcement('已更新 1 个目标');
   expect(screen.queryByText(/草稿/)).toBeNull();
 });

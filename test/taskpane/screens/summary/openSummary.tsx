@@ -13,6 +13,6 @@ export async function openSummary(actions: Partial<PaneActions> = {}, host: Part
   const pane = await openPane({ actions, host, settings: { period: '2026-06' } });
   await pane.user.click(await screen.findByRole('tab', { name: '总结' }));
   // A pane that is drawn for the first time takes its time on a busy machine.
-  await screen.findByRole('button', { name: '填写总结' }, { timeout: 10_000 });
+  await screen.findByRole('button', { name: '更新总结' }, { timeout: 10_000 });
   return pane;
 }

@@ -8,35 +8,32 @@ import { day, aSummary, refusal } from '../../fakePane';
 import { announcement } from '../../openPane';
 import { openSummary } from './openSummary';
 
-describe('another month', () => {
-  test('is filled, exported and closed without being stored', async () => {
-    const { user, actions } = await openSummary({
-      fillSummary: async ({ overrides }) => aSummary({ period: overrides?.period ?? '' }),
-    });
-    await user.selectOptions(screen.getByRole('combobox', { name: '总结月份' }), '2026-05');
-    await user.click(screen.getByRole('button', { name: '填写总结' }));
-    await announcement('已填写 1 个目标');
-    await user.click(screen.getByRole('button', { name: '导出总结' }));
-    await screen.findByRole('button', { name: '前往' });
-    for (const action of [actions.fillSummary, actions.exportSummary]) {
-      expect(jest.mocked(action).mock.calls[0]?.[0].overrides).toEqual({ period: '2026-05' });
-    }
-    expect(actions.saveSettings).not.toHaveBeenCalled();
-  });
+/** Opens a page of 更多. */
+async function openPage(user: { click: (element: Element) => Promise<void> }, name: string) {
+  await user.click(screen.getByRole('button', { name: '更多' }));
+  await user.click(await screen.findByRole('menuitem', { name }));
+}
+
+test('the month is that of the header: there is no other one to choose', async () => {
+  const { user, actions } = await openSummary();
+  await user.click(screen.getByRole('button', { name: '更新总结' }));
+  await announcement('已更新 1 个目标');
+  expect(screen.getAllByRole('combobox')).toHaveLength(1);
+  expect(jest.mocked(actions.fillSummary).mock.calls[0]?.[0].overrides).toEqual({ period: '2026-06' });
 });
 
 describe('the month as text', () => {
   test('waits until the month is filled', async () => {
     const { user } = await openSummary();
-    await user.click(screen.getByRole('button', { name: '文字版' }));
+    await openPage(user, '文字版');
     expect(screen.queryByRole('textbox', { name: '文字版' })).toBeNull();
   });
 
   test('is copied; the way back returns to its button', async () => {
     const { user } = await openSummary();
-    await user.click(screen.getByRole('button', { name: '填写总结' }));
-    await announcement('已填写 1 个目标');
-    await user.click(screen.getByRole('button', { name: '文字版' }));
+    await user.click(screen.getByRole('button', { name: '更新总结' }));
+    await announcement('已更新 1 个目标');
+    await openPage(user, '文字版');
     const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: '文字版' });
     expect(field.value).toContain('2026年6月运营总结');
     expect(field.readOnly).toBe(true);
@@ -44,7 +41,7 @@ describe('the month as text', () => {
     expect(await screen.findByText('已复制')).toBeTruthy();
     expect(await navigator.clipboard.readText()).toBe(field.value);
     await user.click(screen.getByRole('button', { name: '返回' }));
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: '文字版' })));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: '更多' })));
   });
 });
 
@@ -81,17 +78,19 @@ describe('carrying over', () => {
   ];
   const open = async (actions: Partial<PaneActions> = {}) => {
     const pane = await openSummary({ proposeCarryOver: async () => proposal(items), ...actions });
-    await pane.user.click(screen.getByRole('button', { name: '结转任务' }));
+    await openPage(pane.user, '结转');
     await screen.findByRole('checkbox', { name: '系统上线' });
     return pane;
   };
 
-  test('rows show before and after, start unticked, and one that stays says why', async () => {
+  test('rows show before and after, start unticked, and one that stays has no box and says why', async () => {
     const { actions } = await open();
-    expect(screen.getAllByText('计划完成 2026-06-20 → 7月20日')).toHaveLength(2);
-    expect(screen.getByText('没有计划完成时间，不动')).toBeTruthy();
+    expect(screen.getAllByText('张三 · 2026-06-20 → 7月20日')).toHaveLength(2);
+    expect(screen.getByText('盘点：没有计划完成时间')).toBeTruthy();
+    expect(screen.getByRole('button', { name: '不结转 1' })).toBeTruthy();
+    expect(screen.queryByRole('checkbox', { name: '盘点' })).toBeNull();
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: '系统上线' }).checked).toBe(false);
-    expect(screen.getByRole('button', { name: '结转 0 行' }).getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByRole('button', { name: '改期 0 行' }).getAttribute('aria-disabled')).toBe('true');
     expect(actions.applyChanges).not.toHaveBeenCalled();
   });
 
@@ -102,8 +101,8 @@ describe('carrying over', () => {
       }),
     });
     await user.click(screen.getByRole('checkbox', { name: '供应商签约' }));
-    await user.click(screen.getByRole('button', { name: '结转 1 行' }));
-    await announcement('已更新 1 行');
+    await user.click(screen.getByRole('button', { name: '改期 1 行' }));
+    await announcement('已改期 1 行');
     expect(jest.mocked(actions.applyChanges).mock.calls[0]?.[1]).toEqual(items[1]?.changes);
     expect(actions.proposeCarryOver).toHaveBeenCalledTimes(2);
   });
@@ -111,10 +110,10 @@ describe('carrying over', () => {
   test('all are ticked at once, but for those that stay', async () => {
     const { user } = await open();
     await user.click(screen.getByRole('checkbox', { name: '全选' }));
-    expect(screen.getByRole('button', { name: '结转 2 行' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '改期 2 行' })).toBeTruthy();
   });
 
-  test('copies start ticked and add rows', async () => {
+  test('ticks stay when the way is changed, and copies add rows', async () => {
     const { user, actions } = await open({
       copyTasks: async (_, accepted) => ({
         copied: accepted.map(({ task }) => ({ task, cell: { sheet: '任务进度跟踪表', address: 'A9' } })),
@@ -123,9 +122,11 @@ describe('carrying over', () => {
         cellsWritten: 12,
       }),
     });
+    await user.click(screen.getByRole('checkbox', { name: '系统上线' }));
+    await user.click(screen.getByRole('checkbox', { name: '供应商签约' }));
     await user.click(screen.getByRole('radio', { name: /^复制/ }));
-    await user.click(await screen.findByRole('button', { name: '结转 2 行' }));
-    expect(await screen.findByText('已复制 2 行到表格下方')).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: '复制 2 行' }));
+    await announcement('已复制 2 行到表格下方');
     expect(jest.mocked(actions.copyTasks).mock.calls[0]?.[1]).toEqual([
       { id: 'T003', task: '系统上线' },
       { id: 'T004', task: '供应商签约' },
@@ -137,7 +138,7 @@ describe('carrying over', () => {
 describe('closing the month', () => {
   const open = async (actions: Partial<PaneActions> = {}) => {
     const pane = await openSummary(actions);
-    await pane.user.click(screen.getByRole('button', { name: '月结' }));
+    await openPage(pane.user, '月结');
     await screen.findByText(/不锁定任何表格/);
     return pane;
   };
@@ -189,7 +190,7 @@ describe('closing the month', () => {
 describe('the quarter', () => {
   const open = async (actions: Partial<PaneActions> = {}) => {
     const pane = await openSummary(actions);
-    await pane.user.click(screen.getByRole('button', { name: '季度总结' }));
+    await openPage(pane.user, '季度总结');
     await screen.findByText(/由2026年4月、2026年5月、2026年6月的月结汇总/);
     return pane;
   };

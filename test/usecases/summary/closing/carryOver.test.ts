@@ -83,12 +83,25 @@ test('the planned finish that neither a baseline column nor the log has is kept 
   expect(tasks()[2]).toMatchObject({ 计划完成时间: JULY_20, 基线完成时间: JUNE_20 });
 });
 
-test('a task without its 编号 waits for a refresh; one that reaches the month stays', async () => {
-  const { client } = await openSample();
-  const before = client.wire.cellsWritten;
-  const proposal = await proposeCarryOver({ ...end, way: 'move' });
-  expect(proposal.items).toMatchObject([{ stays: 'noId', changes: [] }]);
-  expect(client.wire.cellsWritten).toBe(before);
+test.each(['move', 'copy'] as const)(
+  'a task without 编号 is given one, then it can go on (%s)',
+  async (way) => {
+    const { engine } = await openSample();
+    const { items } = await proposeCarryOver({ ...end, way });
+    expect(items).toMatchObject([{ id: 'T003', stays: null }]);
+    expect(tableRows(engine, 'OpsTasks')[2]).toMatchObject({ 编号: 'T003' });
+  },
+);
+
+test('a task that cannot be given a number stays, and says why', async () => {
+  await openSample();
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem('OpsTasks').worksheet.protection.protect();
+    await context.sync();
+  });
+  const { items, problems } = await proposeCarryOver({ ...end, way: 'move' });
+  expect(items).toMatchObject([{ stays: 'noId', changes: [] }]);
+  expect(problems).toContainEqual(expect.objectContaining({ code: 'sheetProtected' }));
 });
 
 test('a copy adds a row, leaves the old one, and is made once', async () => {

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 interface Props<Task> {
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
+  // Ticked or not: Fluent greys a label that is not ticked.
+  label: { color: tokens.colorNeutralForeground1 },
   // Fluent keeps a label on one line unless it may shrink.
   task: { display: 'flex', minWidth: 0, overflowWrap: 'anywhere' },
 });
@@ -34,7 +36,7 @@ export function TaskTicks<Task extends { task: string }>(props: Props<Task>) {
             disabled={isDisabled?.(task)}
             checked={isTicked(task)}
             onChange={() => onTick(task)}
-            label={<>{render(task)}</>}
+            label={<span className={styles.label}>{render(task)}</span>}
           />
         </li>
       ))}

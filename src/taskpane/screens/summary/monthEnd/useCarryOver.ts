@@ -1,88 +1,102 @@
-import { useAnnounce } from '@fluentui/react-components';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import type { RunOptions } from '../../../../usecases/run/runOptions';
+import type { Problem } from '../../../../domain/schema/problem';
 import type { Period } from '../../../../domain/dates/period';
-import type {
-  CarryOverItem,
-  CarryOverProposal,
-  CopyTasksResult,
-} from '../../../../usecases/summary/closing/carryOverResult';
-import { useAction } from '../../../context/useAction';
-import { useChanges } from '../../../parts/outcome/useChanges';
+import type { CarryOverProposal } from '../../../../usecases/summary/closing/carryOverResult';
+import { useFooterWork } from '../../../context/useFooterWork';
+import { undoneOf, useJournalState } from '../../../context/Journal';
 import { useMessage } from '../../../context/LanguageContext';
 import { usePane } from '../../../context/PaneContext';
-import { useMonthOptions } from '../parts/useMonthOptions';
+import { useCheck } from '../../../parts/outcome/useCheck';
 
 export type CarryWay = 'move' | 'copy';
 
 /** The proposal for a month's unfinished tasks, what is ticked of it, and the carrying over. */
 export function useCarryOver(month: Period) {
   const m = useMessage();
-  const { announce } = useAnnounce();
   const { actions } = usePane();
-  const options = useMonthOptions(month);
-  const changes = useChanges();
+  const { run, say, busy, show } = useFooterWork();
   const [way, setWay] = useState<CarryWay>('move');
-  const [proposal, setProposal] = useState<CarryOverProposal | null>(null);
+  // Written over people's dates or below their rows: nothing is ticked for them. Ticks are kept whichever way is chosen.
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [copied, setCopied] = useState<CopyTasksResult | null>(null);
-  const looking = useAction(
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const overrides = { period: month };
+  // What was taken back from the footer can be carried over again.
+  const undone = undoneOf(useJournalState());
+  const check = useCheck(
     useCallback(
-      (chosen: CarryWay, onProgress) => actions.proposeCarryOver({ ...options({ onProgress }), way: chosen }),
-      [actions, options],
+      async (options: RunOptions) => {
+        const given = { ...options, overrides: { period: month }, way };
+        return { way, proposal: await actions.proposeCarryOver(given) };
+      },
+      [actions, month, way],
     ),
+    undone,
   );
-  const copying = useAction(
-    useCallback(
-      (items: readonly CarryOverItem[], onProgress) =>
-        actions.copyTasks(
-          options({ onProgress }),
-          items.map(({ id, task }) => ({ id, task })),
-        ),
-      [actions, options],
-    ),
-  );
-  const busy = looking.busy || copying.busy || changes.action.busy;
+  const { result, action } = check;
+  // Another way was chosen, it may be while the former was being looked at.
+  const isOutdated = result !== null && result.way !== way && action.problem === null;
+  const lookAgain = useEffectEvent(() => void action.run());
+  useEffect(() => {
+    if (isOutdated && !action.busy) lookAgain();
+  }, [isOutdated, action.busy]);
+  const proposal: CarryOverProposal | null = result?.proposal ?? null;
 
-  const look = (chosen: CarryWay) =>
-    looking.run(chosen).then((looked) => {
-      if (!looked) return;
-      setProposal(looked.result);
-      // A move overwrites the planned dates, so it starts unticked; a copy adds.
-      const free = looked.result.items.filter(({ stays }) => stays === null);
-      setTicked(new Set(chosen === 'copy' ? free.map(({ key }) => key) : []));
-    });
-  const open = useEffectEvent(() => look(way));
-  useEffect(() => void open(), []);
-
-  const chooseWay = (chosen: CarryWay) => {
-    setWay(chosen);
-    void look(chosen);
-  };
-  const free = (proposal?.items ?? []).filter(({ stays }) => stays === null);
+  const items = proposal?.items ?? [];
+  const free = items.filter(({ stays }) => stays === null);
   const chosen = free.filter(({ key }) => ticked.has(key));
-  const carry = async () => {
-    if (busy || chosen.length === 0) return;
-    setCopied(null);
-    if (way === 'move') {
-      if (!(await changes.apply(chosen.flatMap((item) => item.changes)))) return;
-    } else {
-      const done = await copying.run(chosen);
-      if (!done) return;
-      changes.putAway();
-      setCopied(done.result);
-      announce(m('carry.copied', { n: done.result.copied.length }));
-    }
-    await look(way);
+  const move = async () => {
+    const moved = await run(m('carry.title'), (options) =>
+      actions.applyChanges(
+        options,
+        chosen.flatMap((item) => item.changes),
+      ),
+    );
+    if (!moved) return false;
+    const { applied, skipped, problems: found } = moved.done;
+    setProblems(found);
+    const rows = new Set(applied.map(({ row, at }) => `${at}/${row}`));
+    const [first] = skipped;
+    const said = [
+      ...(rows.size > 0 ? [m('carry.moved', { n: rows.size })] : []),
+      ...(first ? [m(`changes.skipped.${first.because}`, { row: first.change.row, now: first.now })] : []),
+    ];
+    say(said.join(m('list.clauses')));
+    return true;
   };
-  const tick = (key: string, isTicked: boolean) => {
-    const next = new Set(ticked);
-    if (isTicked) next.add(key);
-    else next.delete(key);
-    setTicked(next);
+  const copy = async () => {
+    const copied = await run(m('carry.title'), (options) =>
+      actions.copyTasks(
+        { ...options, overrides },
+        chosen.map(({ id, task }) => ({ id, task })),
+      ),
+    );
+    if (!copied) return false;
+    const { copied: made, skipped, problems: found } = copied.done;
+    setProblems(found);
+    const tasks = skipped.join(m('list.separator'));
+    const said = [m('carry.copied', { n: made.length }), ...(tasks ? [m('carry.skipped', { tasks })] : [])];
+    say(said.join(m('list.clauses')));
+    return true;
   };
-  const tickAll = (isTicked: boolean) => setTicked(new Set(isTicked ? free.map(({ key }) => key) : []));
   return {
-    ...{ way, chooseWay, proposal, free, chosen, ticked, tick, tickAll },
-    ...{ carry, look: () => look(way), busy, looking, copying, copied, changes },
+    ...{ way, proposal, free, chosen, ticked, show, looking: action },
+    problems: [...(proposal?.problems ?? []), ...problems],
+    busy: busy || action.busy || isOutdated,
+    staying: items.filter(({ stays }) => stays !== null),
+    chooseWay: setWay,
+    carry: async () => {
+      if (chosen.length === 0) return;
+      if (!(await (way === 'move' ? move() : copy()))) return;
+      setTicked(new Set());
+      await action.run();
+    },
+    tick: (key: string, isTicked: boolean) => {
+      const next = new Set(ticked);
+      if (isTicked) next.add(key);
+      else next.delete(key);
+      setTicked(next);
+    },
+    tickAll: (isTicked: boolean) => setTicked(new Set(isTicked ? free.map(({ key }) => key) : [])),
   };
 }

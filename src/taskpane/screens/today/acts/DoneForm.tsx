@@ -3,8 +3,8 @@ import { isoDay, parseIsoDay } from '../../../../domain/dates/day';
 import { useContext } from 'react';
 import { LanguageContext, useDateWords, useMessage } from '../../../context/LanguageContext';
 import type { ActFormProps } from './ActFormProps';
-import { BeforeAfter } from './BeforeAfter';
-import { FormFrame } from './FormFrame';
+import { ActBeforeAfter } from './ActBeforeAfter';
+import { FormFrame } from '../../../parts/form/FormFrame';
 import { useActPreview } from './useActPreview';
 import { changeOf, useDraftField, useFormWork } from './useForm';
 
@@ -55,7 +55,7 @@ export function DoneForm({ alert, form, work }: ActFormProps) {
       >
         <Input type="date" size="small" autoFocus value={text} onChange={(_, data) => setText(data.value)} />
       </Field>
-      {changes && <BeforeAfter alert={alert} changes={changes} />}
+      {changes && <ActBeforeAfter alert={alert} changes={changes} />}
       {comesTo() && <Text size={200}>{comesTo()}</Text>}
     </FormFrame>
   );

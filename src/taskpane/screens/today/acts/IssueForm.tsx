@@ -1,7 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useMessage } from '../../../context/LanguageContext';
 import type { ActFormProps } from './ActFormProps';
-import { FormFrame } from './FormFrame';
+import { FormFrame } from '../../../parts/form/FormFrame';
 import { useDraftField } from './useForm';
 
 /** 转为问题: what the matter is; owner, day and links come from the task. */

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
 import { useHeadline } from '../look/useHeadline';
 import type { ActFormProps } from './ActFormProps';
-import { BeforeAfter } from './BeforeAfter';
-import { FormFrame } from './FormFrame';
+import { ActBeforeAfter } from './ActBeforeAfter';
+import { FormFrame } from '../../../parts/form/FormFrame';
 import { useActPreview } from './useActPreview';
 import { changeOf, useDraftField, useFormWork } from './useForm';
 
@@ -86,7 +86,7 @@ export function RescheduleForm({ alert, form, work }: ActFormProps) {
           label={m('act.alsoReason', { header: alert.cells.reason.header })}
         />
       )}
-      {changes && <BeforeAfter alert={alert} changes={changes} />}
+      {changes && <ActBeforeAfter alert={alert} changes={changes} />}
       {comesTo() && <Text size={200}>{comesTo()}</Text>}
     </FormFrame>
   );

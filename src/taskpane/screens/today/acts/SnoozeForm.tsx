@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { addDays, isoDay, parseIsoDay } from '../../../../domain/dates/day';
 import { useMessage } from '../../../context/LanguageContext';
 import type { ActFormProps } from './ActFormProps';
-import { FormFrame } from './FormFrame';
+import { FormFrame } from '../../../parts/form/FormFrame';
 import { useDraftField } from './useForm';
 
 /** 稍后提醒, on a day of one's choice; counted from the as-of day like everything in the list. */

@@ -2,7 +2,7 @@ import { Field, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useMessage } from '../../../context/LanguageContext';
 import type { ActFormProps } from './ActFormProps';
-import { FormFrame } from './FormFrame';
+import { FormFrame } from '../../../parts/form/FormFrame';
 import { changeOf, useDraftField, useFormWork } from './useForm';
 
 /** 填下一步, 填原因: one cell, with what is there. */

@@ -1,16 +1,14 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useAnnounce } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CellChange } from '../../../../domain/changeLog/cellChange';
 import type { Day } from '../../../../domain/dates/day';
 import type { AlertItem, DataProblemItem } from '../../../../usecases/today/refresh/refreshResult';
 import type { RegisterAct } from '../../../../usecases/today/acts/taskAct';
 import type { SkippedChange } from '../../../../usecases/changes/placeChanges';
 import type { CellRef } from '../../../../workbook/cells/cellRef';
-import { problemOf } from '../../../../workbook/session/workbookError';
 import { useJournal } from '../../../context/Journal';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
 import { usePane } from '../../../context/PaneContext';
-import { useRunOptions } from '../../../context/useRunOptions';
+import { useFooterWork } from '../../../context/useFooterWork';
 import type { Refresh } from '../../../parts/outcome/useRefresh';
 import { ACTS, type ActKind } from './acts';
 
@@ -61,51 +59,14 @@ const NOTHING: Draft = {};
 export function useAlertWork(refresh: Refresh): AlertWork {
   const m = useMessage();
   const words = useDateWords();
-  const { announce } = useAnnounce();
   const { actions, host } = usePane();
-  const runOptions = useRunOptions();
   const journal = useJournal();
-  const [busy, setBusy] = useState(false);
-  const [isLost, setLost] = useState(false);
+  const { busy, isLost, run, say, show } = useFooterWork();
   const [form, setForm] = useState<OpenForm | null>(null);
   const [menu, openMenu] = useState<OpenMenu | null>(null);
   const drafts = useRef(new Map<string, Draft>());
-  // State arrives with the next render, too late for a double click.
-  const running = useRef(false);
   const { accept, refresh: refreshAgain } = refresh;
   const asOf = refresh.result?.asOf ?? host.today();
-
-  /** One thing at a time; a failure is said in the footer, and what was typed stays. */
-  const run = useCallback(
-    async <Result>(work: () => Promise<Result>): Promise<{ done: Result } | null> => {
-      if (running.current) return null;
-      running.current = true;
-      setBusy(true);
-      journal.work({ step: null });
-      try {
-        const done = await work();
-        setLost(false);
-        return { done };
-      } catch (error) {
-        const problem = problemOf(error);
-        setLost(problem.code === 'connectionLost');
-        journal.fail(problem);
-        return null;
-      } finally {
-        running.current = false;
-        setBusy(false);
-        journal.work(null);
-      }
-    },
-    [journal],
-  );
-  const say = useCallback(
-    (text: string) => {
-      journal.say(text);
-      announce(text);
-    },
-    [announce, journal],
-  );
 
   useEffect(() => {
     journal.hold(form !== null);
@@ -114,9 +75,8 @@ export function useAlertWork(refresh: Refresh): AlertWork {
 
   return useMemo((): AlertWork => {
     const keyOf = ({ id, kind }: OpenForm) => `${kind}:${id}`;
-    const options = (what: string) => runOptions({ onProgress: (step) => journal.work({ step }), what });
     const register = async (act: RegisterAct, what: string) => {
-      const acted = await run(() => actions.actOnTasks(options(what), { changes: [], register: act }));
+      const acted = await run(what, (options) => actions.actOnTasks(options, { changes: [], register: act }));
       if (!acted) return;
       accept(acted.done.refresh);
       const [problem] = acted.done.problems;
@@ -124,25 +84,18 @@ export function useAlertWork(refresh: Refresh): AlertWork {
       else say(what);
     };
     const write: AlertWork['write'] = async (alert, changes, what) => {
-      const acted = await run(() => actions.actOnTasks(options(what), { changes }));
+      const acted = await run(what, (options) => actions.actOnTasks(options, { changes }));
       if (!acted) return null;
       const { done } = acted;
       accept(done.refresh);
       if (done.applied.length > 0) say(what);
       return done.skipped;
     };
-    const show: AlertWork['show'] = async (cell) => {
-      try {
-        await actions.selectCell(cell);
-        return true;
-      } catch (error) {
-        journal.fail(problemOf(error));
-        return false;
-      }
-    };
     const makeIssue: AlertWork['makeIssue'] = async (alert, description) => {
       const what = m(ACTS.issue.word);
-      const made = await run(() => actions.makeIssue({ ...options(what), task: alert.id, description }));
+      const made = await run(what, (options) =>
+        actions.makeIssue({ ...options, task: alert.id, description }),
+      );
       if (!made) return false;
       const { done } = made;
       await refreshAgain('changed');
@@ -199,7 +152,7 @@ export function useAlertWork(refresh: Refresh): AlertWork {
         if (!problem.fix) return;
         const { change } = problem.fix;
         const what = m('done.accepted', { task: problem.task });
-        void run(() => actions.actOnTasks(options(what), { changes: [change] })).then((acted) => {
+        void run(what, (options) => actions.actOnTasks(options, { changes: [change] })).then((acted) => {
           if (!acted) return;
           accept(acted.done.refresh);
           if (acted.done.applied.length > 0) say(what);
@@ -209,20 +162,5 @@ export function useAlertWork(refresh: Refresh): AlertWork {
       show,
       changed: (what) => void refreshAgain('changed').then(() => say(what)),
     };
-  }, [
-    accept,
-    actions,
-    asOf,
-    busy,
-    form,
-    isLost,
-    journal,
-    m,
-    menu,
-    refreshAgain,
-    run,
-    runOptions,
-    say,
-    words,
-  ]);
+  }, [accept, actions, asOf, busy, form, isLost, journal, m, menu, refreshAgain, run, say, show, words]);
 }

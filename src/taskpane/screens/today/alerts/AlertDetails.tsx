@@ -7,7 +7,7 @@ import { ACTS, type ActKind } from '../acts/acts';
 import type { AlertWork } from '../acts/useAlertWork';
 import { isEscalated } from './isEscalated';
 import { AlertButtons } from './AlertButtons';
-import { useTodayRowLook } from '../look/useTodayRowLook';
+import { useCompactRowLook } from '../../../parts/list/useCompactRowLook';
 
 interface Props {
   alert: AlertItem;
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 /** Below an open row: what can be done, what there is to know, and what people wrote. A form takes the buttons' place. */
 export function AlertDetails({ alert, isHandled, work }: Props) {
   const styles = useStyles();
-  const look = useTodayRowLook();
+  const look = useCompactRowLook();
   const m = useMessage();
   const form = work.form?.id === alert.id ? work.form : null;
   const escalated = alert.approver

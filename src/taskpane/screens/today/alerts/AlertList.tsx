@@ -17,7 +17,7 @@ import { rowCell, rowKey, rowOfTask, type TodayRow } from './todayRows';
 import { useGroups, type Digested } from './useGroups';
 import { useHandledWords } from '../look/useHandledWords';
 import { useHeadline } from '../look/useHeadline';
-import { useTodayRowLook } from '../look/useTodayRowLook';
+import { useCompactRowLook } from '../../../parts/list/useCompactRowLook';
 
 interface Props {
   result: RefreshResult;
@@ -104,7 +104,7 @@ interface ExpansionOf {
 }
 
 function useExpansion({ work, hasLetters, openKey, setOpenKey }: ExpansionOf): RowExpansion<TodayRow> {
-  const look = useTodayRowLook();
+  const look = useCompactRowLook();
   const label = useRowName();
   const open = (row: TodayRow) => {
     if (rowKey(row) === openKey) return;

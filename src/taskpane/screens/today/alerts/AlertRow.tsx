@@ -6,12 +6,12 @@ import { Prohibited16Filled } from '@fluentui/react-icons/svg/prohibited';
 import { memo } from 'react';
 import type { AlertItem } from '../../../../usecases/today/refresh/refreshResult';
 import { useMessage } from '../../../context/LanguageContext';
-import { Marked } from '../look/Marked';
+import { Marked } from '../../../parts/find/Marked';
 import { AlertMark } from '../look/AlertMark';
 import { useHandledWords } from '../look/useHandledWords';
 import { isEscalated } from './isEscalated';
 import { useHeadline } from '../look/useHeadline';
-import { useTodayRowLook } from '../look/useTodayRowLook';
+import { useCompactRowLook } from '../../../parts/list/useCompactRowLook';
 
 interface Props {
   alert: AlertItem;
@@ -24,7 +24,7 @@ interface Props {
 
 /** One alert in two lines: what; how late, whose, and what comes next. Redrawn only for another alert. */
 export const AlertRow = memo(function AlertRow({ alert, isHandled, isOpen, hidesOwner, search }: Props) {
-  const look = useTodayRowLook();
+  const look = useCompactRowLook();
   const m = useMessage();
   const headline = useHeadline()(alert.headline, alert.dayBasis);
   const handled = useHandledWords()(alert);
@@ -69,7 +69,7 @@ export const AlertRow = memo(function AlertRow({ alert, isHandled, isOpen, hides
 });
 
 function Dot({ className }: { className?: string }) {
-  const look = useTodayRowLook();
+  const look = useCompactRowLook();
   return <span className={mergeClasses(look.dot, className)}>·</span>;
 }
 

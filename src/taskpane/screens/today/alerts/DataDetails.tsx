@@ -2,14 +2,14 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { DataProblemItem } from '../../../../usecases/today/refresh/refreshResult';
 import { useMessage } from '../../../context/LanguageContext';
 import type { AlertWork } from '../acts/useAlertWork';
-import { useTodayRowLook } from '../look/useTodayRowLook';
+import { useCompactRowLook } from '../../../parts/list/useCompactRowLook';
 
 const useStyles = makeStyles({ text: { color: tokens.colorNeutralForeground2 } });
 
 /** What is wrong with a cell, and the change that would put it right, to be accepted. */
 export function DataDetails({ problem, work }: { problem: DataProblemItem; work: AlertWork }) {
   const styles = useStyles();
-  const look = useTodayRowLook();
+  const look = useCompactRowLook();
   const m = useMessage();
   const { fix } = problem;
   return (

@@ -4,10 +4,10 @@ import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { memo } from 'react';
 import type { DataProblemItem } from '../../../../usecases/today/refresh/refreshResult';
 import { useMessage } from '../../../context/LanguageContext';
-import { Marked } from '../look/Marked';
+import { Marked } from '../../../parts/find/Marked';
 import { AlertMark } from '../look/AlertMark';
 import { useCellHeadline } from '../look/useCellHeadline';
-import { useTodayRowLook } from '../look/useTodayRowLook';
+import { useCompactRowLook } from '../../../parts/list/useCompactRowLook';
 
 interface Props {
   problem: DataProblemItem;
@@ -18,7 +18,7 @@ interface Props {
 
 /** One cell that does not read as it should. */
 export const DataProblemRow = memo(function DataProblemRow({ problem, isOpen, hidesOwner, search }: Props) {
-  const look = useTodayRowLook();
+  const look = useCompactRowLook();
   const m = useMessage();
   const Chevron = isOpen ? ChevronUp16Regular : ChevronDown16Regular;
   return (

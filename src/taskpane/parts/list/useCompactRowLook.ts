@@ -1,0 +1,79 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Where there is room, the headline stands at the end of the first line. */
+export const WIDE = '@media (min-width: 480px)';
+
+/** Text of 200 % leaves a pane of 320 px half of them. */
+const ENLARGED = '@media (max-width: 240px)';
+
+/** How rows that open in place look: two lines of one height, words that give way in order. */
+export const useCompactRowLook = makeStyles({
+  row: {
+    boxSizing: 'border-box',
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '51px',
+    padding: `${tokens.spacingVerticalSNudge} 12px ${tokens.spacingVerticalSNudge} 13px`,
+  },
+  icon: { gridRow: '1 / 2' },
+  title: {
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
+  marks: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  second: {
+    gridColumn: '2 / 4',
+    display: 'flex',
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    [ENLARGED]: { flexWrap: 'wrap', whiteSpace: 'normal' },
+  },
+  /** An open row cuts nothing. */
+  whole: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  wrapped: { flexWrap: 'wrap', whiteSpace: 'normal' },
+  /** Never cut. */
+  firm: { flexShrink: 0 },
+  headline: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, [ENLARGED]: { flexShrink: 1 } },
+  narrow: { [WIDE]: { display: 'none' } },
+  wide: {
+    display: 'none',
+    [WIDE]: {
+      display: 'inline',
+      color: tokens.colorNeutralForeground1,
+      fontWeight: tokens.fontWeightSemibold,
+      paddingRight: tokens.spacingHorizontalXS,
+    },
+  },
+  gives: { flexShrink: 1, minWidth: '2em', overflow: 'hidden', textOverflow: 'ellipsis' },
+  next: { flexShrink: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  dot: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalXS}` },
+  bar: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
+  /** As wide as a bar, for rows that have none. */
+  plain: { paddingLeft: '3px' },
+  red: { borderLeftColor: tokens.colorStatusDangerForeground1 },
+  amber: { borderLeftColor: tokens.colorStatusWarningForeground3 },
+  /** What opens below, in line with the words. */
+  below: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 41px`,
+    overflowWrap: 'anywhere',
+    [ENLARGED]: { paddingLeft: tokens.spacingHorizontalM },
+  },
+});

@@ -1,0 +1,2 @@
+/** The pages that are opened from an issue. */
+export type IssuePage = 'fiveWhys' | 'fishbone';
