@@ -116,8 +116,10 @@ export const SAMPLE_MONTH: GuideStory = {
       of: 'pane',
       height: 700,
       show: async (opened, language) => {
-        const { demo, pane, openTab } = opened;
+        const { demo, pane, say, openTab } = opened;
         const { plan } = languageOf(language).sheets;
+        // The digest lies over everything.
+        await pane.getByRole('textbox', { name: say('digest.text') }).press('Escape');
         await openSheet(opened, plan);
         await demo.clickCell(plan, 'D5');
         await demo.page.keyboard.press('Delete');
