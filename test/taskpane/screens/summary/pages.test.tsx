@@ -4,7 +4,7 @@ import type {
   CarryOverItem,
   CarryOverProposal,
 } from '../../../../src/usecases/summary/closing/carryOverResult';
-import { day, aSummary, refusal } from '../../fakePane';
+import { day, refusal } from '../../fakePane';
 import { announcement } from '../../openPane';
 import { openSummary } from './openSummary';
 

@@ -18,8 +18,6 @@ const useStyles = makeStyles({
   part: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   line: {
     display: 'flex',
-    // With texts twice as large the words go below the bars.
-    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     boxSizing: 'border-box',
