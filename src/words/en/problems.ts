@@ -44,7 +44,7 @@ export const problems: ProblemTexts = {
     action: 'Make them real dates with “Convert dates” in Settings.',
   },
   drawnSheetEdited: {
-    text: 'Somebody wrote into “{sheet}”; it was left as it is.',
+    text: 'Someone wrote into “{sheet}”; it was left as it is.',
     action: 'Make it again on the Plan tab to replace what they wrote, or delete the sheet.',
   },
   badMatrixCell: {
@@ -141,7 +141,7 @@ export const problems: ProblemTexts = {
   },
   workbookNewer: {
     text: 'A later Opsbook made this workbook (schema version {version}); here it can be read but not written.',
-    action: 'Open the pane anew; if it stays so, have an administrator update Opsbook.',
+    action: 'Reopen the pane; if this message stays, ask an administrator to update Opsbook.',
   },
   hostTooOld: {
     text: 'This version of Excel does not support {needs}.',

@@ -59,7 +59,7 @@ export const problems: ProblemTexts = {
     action: '改正这个单元格，再刷新。',
   },
   calendarMissing: {
-    text: '{years} 年的节假日未知，按日历日计算。',
+    text: '{years} 年的节假日未知，按自然日计算。',
     action: '在“工作日历”表补上这一年的全部节假日和调休，再刷新。',
   },
   badCalendarRows: {

@@ -25,7 +25,7 @@ export const plan: MessagesLike<typeof first> = {
   'plan.update': { one: 'Update {n} task', other: 'Update {n} tasks' },
   'timeline.title': 'Timeline',
   'timeline.intro':
-    'One row a task, one column a day, on a sheet of its own. Colleagues without Opsbook see it up to date, and every refresh keeps it so.',
+    'One row a task, one column a day, on a sheet of its own. Colleagues without Opsbook see current progress too, and every refresh updates it.',
   'timeline.span': 'Time',
   'timeline.month': 'This month',
   'timeline.quarter': 'Three months from this one',
@@ -38,7 +38,7 @@ export const plan: MessagesLike<typeof first> = {
   'timeline.newSheet': 'New sheet: {choice}',
   'timeline.changed': '{before} → {after}',
   'timeline.same': '“{sheet}” already shows this: {choice}.',
-  'timeline.edited': 'Somebody wrote into “{sheet}”; refreshes leave it alone.',
+  'timeline.edited': 'Someone wrote into “{sheet}”; refreshes leave it alone.',
   'timeline.make': 'Make the timeline',
   'timeline.replace': 'Update the timeline',
   'timeline.made': 'Made the sheet “{sheet}”',

@@ -44,7 +44,7 @@ export const portfolio: PortfolioWords = {
     refused: '{detail}',
     failed: 'A mistake of the program: {detail}',
     openInExcel: 'Open in Excel; not refreshed.',
-    changedMeanwhile: 'Somebody saved it meanwhile; nothing was written. The next run refreshes it.',
+    changedMeanwhile: 'Someone saved it meanwhile; nothing was written. The next run refreshes it.',
     wouldLose: 'Saving would lose part of it; nothing was written. {detail}',
     notWritten: 'Could not be written: {detail}',
   },

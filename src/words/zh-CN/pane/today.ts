@@ -32,7 +32,7 @@ export const today = {
   'today.showAll': '显示全部',
   'today.noOwner': '未填责任人',
   'today.noTask': '未填任务名称',
-  'today.noDepartment': '未写部门',
+  'today.noDepartment': '未填部门',
   'today.handled': '已处理',
   'today.escalated': '已升级给 {name}',
   'today.escalatedToNobody': '应升级给审批人：未填',

@@ -37,7 +37,7 @@ export const taskSentences: Pick<Sentences, 'explanations' | 'clauses' | 'flags'
     noPlannedFinish: '缺计划完成时间',
     blockedWithoutReason: '受阻但没写原因',
     blockedWithoutHelp: '受阻但没写需协调资源',
-    calendarUnknown: '{years} 年的节假日未知，按日历日计',
+    calendarUnknown: '{years} 年的节假日未知，按自然日计',
     staleForecast: '预计 {forecast}完成已过期，未采用',
     lateStart: '迟开工：计划 {start}开始，已晚 {days}',
     ownerMissing: '缺责任人',

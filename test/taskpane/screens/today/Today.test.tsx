@@ -153,7 +153,7 @@ test('groups by department as the owners name it, those without one last', async
     settings,
   });
   await show('分组', '按部门', user);
-  expect(headings()).toEqual(['市场部 2  红 2', '未写部门 1  红 1']);
+  expect(headings()).toEqual(['市场部 2  红 2', '未填部门 1  红 1']);
 });
 
 test('a group is closed by its heading, which is remembered', async () => {
