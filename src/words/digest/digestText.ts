@@ -1,4 +1,5 @@
 import { fill } from '../template/fill';
+import { oneLine } from '../template/oneLine';
 import type { Language } from '../language/Language';
 
 /** One numbered line of a digest and the notes under it. */
@@ -14,9 +15,4 @@ export function digestLines(language: Language, lines: readonly DigestLine[], fi
     fill(language.digest.line, { n: first + index, task: oneLine(task), why: oneLine(why) }),
     ...notes.map((text) => fill(language.digest.note, { text: oneLine(text) })),
   ]);
-}
-
-/** A cell's text without its line breaks, which would tear the digest's lines apart. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

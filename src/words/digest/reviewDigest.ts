@@ -8,7 +8,8 @@ import { pluralForm } from '../template/pluralForm';
 import type { Language } from '../language/Language';
 import { describeDay, describeMonth } from '../language/describeDay';
 import type { Period } from '../../domain/dates/period';
-import { digestLines, oneLine, type DigestLine } from './digestText';
+import { digestLines, type DigestLine } from './digestText';
+import { oneLine } from '../template/oneLine';
 import { isOpen } from '../../domain/alert/isOpen';
 
 /** What the review says of a task. */

@@ -7,6 +7,7 @@ import type { OpenIssue } from '../../domain/summary/report/openIssues';
 import { describeDay, describeDays, describeMonth } from '../language/describeDay';
 import { describeVerdict } from '../language/describeVerdict';
 import { fill } from '../template/fill';
+import { oneLine } from '../template/oneLine';
 import type { Language } from '../language/Language';
 import { counted } from './counted';
 import { describeConclusions } from './describeConclusions';
@@ -70,8 +71,6 @@ export function reportText(language: Language, report: MonthReport): string {
     ]),
   ].join('\n');
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const fact = (language: Language, label: string, value: string): string[] =>
   value.trim() === '' ? [] : [fill(reportWordsOf(language).text.fact, { label, value: value.trim() })];

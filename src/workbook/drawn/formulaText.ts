@@ -1,7 +1,7 @@
 import { fill, type Template } from '../../words/template/fill';
 
 /** A text inside a formula. */
-export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+export const formulaString = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /** A template as a formula, with formulas for its values. */
 export function filledFormula(template: Template, formulas: Readonly<Record<string, string>>): string {
@@ -13,4 +13,4 @@ export function filledFormula(template: Template, formulas: Readonly<Record<stri
 
 /** True for a text that is one of some words, in whatever case, and with blanks around it. */
 export const isOneOf = (text: string, words: readonly string[]): string =>
-  `ISNUMBER(FIND("|"&LOWER(TRIM(${text}))&"|",${quoted(`|${words.join('|').toLowerCase()}|`)}))`;
+  `ISNUMBER(FIND("|"&LOWER(TRIM(${text}))&"|",${formulaString(`|${words.join('|').toLowerCase()}|`)}))`;

@@ -7,7 +7,7 @@ import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { columnLetters } from '../cells/cellAddress';
 import type { Area, DrawnCell, DrawnCondition, DrawnSheet, DrawnStyle, Edge } from '../drawn/DrawnSheet';
-import { filledFormula, quoted } from '../drawn/formulaText';
+import { filledFormula, formulaString } from '../drawn/formulaText';
 import { textPixels } from '../drawn/textPixels';
 import { PALETTE } from '../look/palette';
 import { TYPE_SCALE } from '../look/typeScale';
@@ -153,7 +153,7 @@ function legendFormula(
   const letter = columnLetters(check);
   const faults = `COUNTIF($${letter}$${MATRIX_ROWS.first + 1}:$${letter}$${MATRIX_ROWS.first + rows},"?*")`;
   const told = filledFormula(`　　${words.problems}`, { n: faults });
-  return `=${quoted(words.legend)}&IF(${faults}>0,${told},"")`;
+  return `=${formulaString(words.legend)}&IF(${faults}>0,${told},"")`;
 }
 
 /** What a row lacks: exactly one who does it, and where a team approves, exactly one who does. */
@@ -165,9 +165,9 @@ function checkFormula(
     const count = `COUNTIF(${row},"*${letter}*")`;
     const several = filledFormula(`${words.betweenChecks}${words.several}`, {
       n: count,
-      letter: quoted(letter),
+      letter: formulaString(letter),
     });
-    const missing = isNeeded ? quoted(words.betweenChecks + fill(words.missing, { letter })) : '""';
+    const missing = isNeeded ? formulaString(words.betweenChecks + fill(words.missing, { letter })) : '""';
     return `IF(${count}=0,${missing},IF(${count}>1,${several},""))`;
   };
   const clauses = `${clause(ROLE_LETTERS.owner, true)}&${clause(ROLE_LETTERS.approver, needsApprover)}`;

@@ -4,7 +4,7 @@ import type { Language } from '../../words/language/Language';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import { columnLetters } from '../cells/cellAddress';
 import { TABLE_NAMES } from '../cells/tableNames';
-import { isOneOf, quoted } from '../drawn/formulaText';
+import { isOneOf, formulaString } from '../drawn/formulaText';
 import { columnReference } from './taskReference';
 import { ROWS } from './timelineLayout';
 
@@ -44,14 +44,14 @@ export function dayFormulas(
   const weekday = `WEEKDAY(${date},2)`;
   // The calendar people keep in the workbook wins over what is published.
   const otherwise = kind
-    ? quoted(dayKinds[kind])
-    : `MID(${quoted(weekdays.join(''))},${length === 1 ? weekday : `${weekday}*${length}-${length - 1}`},${length})`;
+    ? formulaString(dayKinds[kind])
+    : `MID(${formulaString(weekdays.join(''))},${length === 1 ? weekday : `${weekday}*${length}-${length - 1}`},${length})`;
   return {
     date: isFirst ? `=DATE(${year},${month},${number})` : `=${columnLetters(column - 1)}${ROWS.date + 1}+1`,
     // A text never shows as ##; beside one that is to run over its narrow column the cells stay blank.
     day: isWide ? `=DAY(${date})&""` : isMonday ? `=MONTH(${date})&"-"&DAY(${date})` : '',
     weekday: `=${context.calendar ? ownKind(context.calendar, context, date, otherwise) : otherwise}`,
-    off: `=IF(${at(ROWS.weekday)}=${quoted(dayKinds.holiday)},1,IF(${at(ROWS.weekday)}=${quoted(dayKinds.workday)},0,--(WEEKDAY(${date},2)>5)))`,
+    off: `=IF(${at(ROWS.weekday)}=${formulaString(dayKinds.holiday)},1,IF(${at(ROWS.weekday)}=${formulaString(dayKinds.workday)},0,--(WEEKDAY(${date},2)>5)))`,
   };
 }
 
@@ -72,5 +72,5 @@ function ownKind(
     return isOneOf(said, [...new Set(words)]);
   };
   const { holiday, workday } = timelineSheet.dayKinds;
-  return `IF(${means('holiday')},${quoted(holiday)},IF(${means('workday')},${quoted(workday)},${otherwise}))`;
+  return `IF(${means('holiday')},${formulaString(holiday)},IF(${means('workday')},${formulaString(workday)},${otherwise}))`;
 }

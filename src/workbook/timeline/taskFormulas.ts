@@ -1,6 +1,6 @@
 import type { Language } from '../../words/language/Language';
 import { AS_OF_NAME } from '../cells/definedNames';
-import { quoted } from '../drawn/formulaText';
+import { formulaString } from '../drawn/formulaText';
 import { inRow, type COLUMNS } from './timelineLayout';
 import { taskColumn, type TrackerColumns } from './taskReference';
 
@@ -32,7 +32,7 @@ export function taskFormulas(
   const date = (formula: string | null) => ifFound(formula && `IF(${formula}="","",${formula})`);
   const ids = taskColumn(context, 'id');
   const id = inRow('id', row);
-  const lookedUp = /[~*?]/.test(number) ? quoted(number.replace(/[~*?]/g, '~$&')) : id;
+  const lookedUp = /[~*?]/.test(number) ? formulaString(number.replace(/[~*?]/g, '~$&')) : id;
   const [actual, assessed, slip] = [cell('actual'), cell('assessed'), cell('slip')];
   return {
     task: asText(cell('name')),
@@ -70,8 +70,8 @@ function kindFormula(
   row: number,
   { actual, assessed, typed }: Record<'actual' | 'assessed' | 'typed', string | null>,
 ): string {
-  const is = (word: string) => (assessed === null ? 'FALSE' : `${assessed}=${quoted(word)}`);
-  const says = (word: string) => (typed === null ? 'FALSE' : `${typed}=${quoted(word)}`);
+  const is = (word: string) => (assessed === null ? 'FALSE' : `${assessed}=${formulaString(word)}`);
+  const says = (word: string) => (typed === null ? 'FALSE' : `${typed}=${formulaString(word)}`);
   const over = actual === null ? 'FALSE' : `AND(N(${actual})>0,N(${actual})<=${AS_OF_NAME})`;
   const [place, start, finish] = [inRow('place', row), inRow('start', row), inRow('finish', row)];
   return (

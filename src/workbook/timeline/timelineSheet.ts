@@ -13,7 +13,7 @@ import { PALETTE } from '../look/palette';
 import { TYPE_SCALE } from '../look/typeScale';
 import { barConditions, taskConditions } from './barConditions';
 import { dayFormulas, type DayFormulaContext } from './dayFormulas';
-import { filledFormula, quoted } from '../drawn/formulaText';
+import { filledFormula, formulaString } from '../drawn/formulaText';
 import { legendEntries } from './legend';
 import { taskFormulas, type TaskFormulaContext } from './taskFormulas';
 import { taskColumn } from './taskReference';
@@ -125,10 +125,10 @@ function countsFormula(
   rows: number,
   alert: number,
 ): string {
-  const month = `CHOOSE(MONTH(${AS_OF_NAME}),${dates.monthNames.map(quoted).join(',')})`;
+  const month = `CHOOSE(MONTH(${AS_OF_NAME}),${dates.monthNames.map(formulaString).join(',')})`;
   const asOf = filledFormula(dates.day, { month, day: `DAY(${AS_OF_NAME})` });
   const count = (words: readonly string[]) =>
-    words.map((word) => `COUNTIF(${downRows(alert, rows)},${quoted(word)})`).join('+');
+    words.map((word) => `COUNTIF(${downRows(alert, rows)},${formulaString(word)})`).join('+');
   const counts = filledFormula(words.counts, {
     asOf: `(${asOf})`,
     done: `COUNTIF(${downRows(COLUMNS.kind, rows)},"D")`,
@@ -137,7 +137,7 @@ function countsFormula(
     amber: `(${count([alerts.amber, alerts.lateStart])})`,
   });
   const glyphs = (['red', 'amber', 'blocked'] as const).map((key) => `${GLYPHS[key]} ${words.glyphs[key]}`);
-  return `=${counts}&${quoted(`　　${glyphs.join('　')}`)}`;
+  return `=${counts}&${formulaString(`　　${glyphs.join('　')}`)}`;
 }
 
 function putTasks(put: Put, source: TimelineSource, alert: number): void {
