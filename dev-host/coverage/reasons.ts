@@ -32,7 +32,8 @@ export const reasons: readonly Reason[] = [
   { fits: /^WorkbookRangeAreas/, reason: 'The engine does not say which cells a formula reads.' },
   {
     fits: /^Chart/,
-    reason: 'Charts are kept as state and drawn from it; of their look, what monthly exports set is kept.',
+    reason:
+      'Charts are kept as state and drawn from it; of their look, only what an earlier Opsbook export set.',
   },
 
   // ---- events

@@ -24,7 +24,7 @@ const RUNS = [
       create: 'Create four sheets',
       plan: 'Plan',
       undo: 'Undo',
-      goTo: 'Go to it',
+      goTo: 'Go to sheet',
     },
     ...{ timeline: 'Timeline', make: 'Make the timeline', owner: 'By owner', sheet: 'Timeline' },
     ...{ matrix: 'Responsibilities', makeMatrix: 'Make the matrix', matrixSheet: 'Responsibilities' },

@@ -50,7 +50,7 @@ export function aTaskPreview(given: Partial<TaskPreview> = {}): TaskPreview {
     differing: [
       {
         task: '渠道合作',
-        text: '“渠道合作”的计划时间：计划表 6月1日，跟踪表 6月5日',
+        text: '“渠道合作”的计划时间：计划表 6月1日，任务表 6月5日',
         cell: { sheet: '任务进度跟踪表', address: 'D6' },
         changes: [
           {

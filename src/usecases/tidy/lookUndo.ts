@@ -9,7 +9,5 @@ export interface LookUndo {
   formats: readonly { table: TableKey; formats: readonly ScaffoldFormat[] }[];
 }
 
-export const NOTHING_TO_UNDO: LookUndo = { steps: [], formats: [] };
-
 /** Whether there is anything to take back. */
 export const canUndo = ({ steps, formats }: LookUndo): boolean => steps.length + formats.length > 0;

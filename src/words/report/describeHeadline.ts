@@ -30,11 +30,12 @@ function taskParts(language: Language, { tasks, late, dayBasis }: MonthReport): 
   const red = late.filter(({ severity }) => severity === 'red');
   const blocked = red.filter(({ isBlocked }) => isBlocked);
   const [one] = blocked;
+  const ofOne = red.length === 1 ? headline.onlyBlocked : headline.blockedOne;
   const blockedPart =
     blocked.length > 1
       ? [counted(language, headline.blocked, { n: blocked.length })]
       : one
-        ? [fill(headline.blockedOne, { days: describeDays(language, one.days ?? 0, dayBasis) })]
+        ? [fill(ofOne, { days: describeDays(language, one.days ?? 0, dayBasis) })]
         : [];
   return [
     counted(language, headline.tasks, { n: tasks.total, done: tasks.done }),

@@ -6,6 +6,3 @@ export const FIRST_BODY_ROW = 3;
 
 /** Without banding: colours of our own carry meaning. */
 export const TABLE_STYLE = 'TableStyleLight1';
-
-/** Excel's column width for a number of characters, in points (7 px a digit and 5 px of padding at 96 dpi). */
-export const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;

@@ -35,7 +35,7 @@ test('a task planned for other dates than it is tracked with: the plan’s dates
   const { add, present, differing } = await previewTasks(options());
   expect([add, present]).toEqual([[], 3]);
   expect(differing).toMatchObject([{ task: '线下展会获客30家', cell: { address: 'D8' } }]);
-  expect(differing[0]?.text).toMatch(/计划表 6月12日–6月18日，跟踪表 6月10日–6月15日/);
+  expect(differing[0]?.text).toMatch(/计划表 6月12日–6月18日，任务表 6月10日–6月15日/);
   const datesOf = async () => {
     const row = (await tableRows('OpsTasks'))[4];
     return [row?.计划开始时间, row?.计划完成时间];

@@ -66,7 +66,7 @@ export const alertActions: MessagesLike<typeof first> = {
   'cascade.title': 'Move follow-on tasks',
   'cascade.off': 'Moving follow-on tasks is off in Settings.',
   'cascade.noColumn':
-    'The task table has no “Predecessors” column, so it is not known which tasks depend on this one. Add the column, then try again.',
+    'The tracker has no “Predecessors” column, so it is not known which tasks depend on this one. Add the column, then try again.',
   'cascade.none': 'No follow-on task has to move.',
   'cascade.choose': {
     one: '{n} row would change. Select the rows to update',

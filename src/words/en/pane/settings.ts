@@ -11,7 +11,7 @@ export const settings: MessagesLike<typeof first> = {
   'settings.appearanceLight': 'Light',
   'settings.appearanceDark': 'Dark',
   'settings.me': 'Who I am',
-  'settings.meHint': '“Only me” lists these names and roles, parted by commas. Kept on this device only.',
+  'settings.meHint': '“Only me” lists these names and roles, separated by commas. Kept on this device only.',
   'settings.trend': 'Show the trend on Today',
   'settings.version': 'Opsbook {version}',
   'settings.dayBasisCalendar': 'Calendar days: weekends and holidays count',

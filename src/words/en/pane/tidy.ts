@@ -14,7 +14,7 @@ export const tidy: MessagesLike<typeof first> = {
   'tools.look': 'Update the look',
   'tools.lookHint': 'Give sheets made by an earlier version the new look; your own formats stay',
   'tools.undo': 'Undo',
-  'tools.undone': { one: '{n} cell restored', other: '{n} cells restored' },
+  'tools.undone': { one: '{n} cell undone', other: '{n} cells undone' },
   'tools.all': { one: 'Select {n}', other: 'Select all {n}' },
   'tools.nothing': 'Nothing selected',
   'dates.found': {
@@ -76,7 +76,7 @@ export const tidy: MessagesLike<typeof first> = {
   'look.none': 'The look is up to date.',
   'look.run': 'Update the look',
   'look.done': { one: 'Look of {n} sheet updated', other: 'Look of {n} sheets updated' },
-  'look.undone': { one: '{n} format taken back', other: '{n} formats taken back' },
+  'look.undone': { one: '{n} format undone', other: '{n} formats undone' },
   'look.own': { one: '{n} format of your own in “{sheet}”', other: '{n} formats of your own in “{sheet}”' },
   'look.colours': 'Colours and marks of late tasks',
   'look.columns': { one: '{part} ({n} column)', other: '{part} ({n} columns)' },

@@ -27,7 +27,7 @@ export const today: MessagesLike<typeof first> = {
   'today.next': 'Next: {task}',
   'today.nextDue': 'Due {day} · {owner}',
   'today.showInSheet': 'Show in sheet',
-  'today.emptyTasks': 'The task table is empty. Fill in the first row, then refresh.',
+  'today.emptyTasks': 'The tracker is empty. Fill in the first row, then refresh.',
   'today.emptyData': { one: '{n} data problem to review', other: '{n} data problems to review' },
   'today.noMatch': 'Nothing matches',
   'today.clearFilter': 'Clear',

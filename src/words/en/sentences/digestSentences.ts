@@ -30,6 +30,5 @@ export const digestSentences: Pick<Sentences, 'digest' | 'banners'> = {
     refreshed:
       'As of {asOf}: {red} red · {amber} amber · {dueSoon} due soon · {blocked} blocked · {data} data problems',
     handled: '{refreshed} · {n} handled ({red} red)',
-    uncoveredYear: 'The holidays of {years} are not known; calendar days used. Add them.',
   },
 };

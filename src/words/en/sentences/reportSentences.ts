@@ -9,6 +9,7 @@ export const reportSentences: ReportWords = {
     noTasks: 'no tasks',
     red: { one: '{n} red alert', other: '{n} red alerts' },
     noRed: 'no red alerts',
+    onlyBlocked: 'blocked and {days} late',
     blockedOne: '1 of them blocked and {days} late',
     blocked: { one: '{n} of them blocked', other: '{n} of them blocked' },
     between: '; ',
@@ -17,11 +18,11 @@ export const reportSentences: ReportWords = {
   conclusions: {
     unmet: 'Missed: {goals}.',
     unmetMore: { one: '{n} missed: {goals}.', other: '{n} missed, furthest behind: {goals}.' },
-    goal: '{goal} {rate} ({comparison})',
+    goal: '{goal}, attainment {rate} ({comparison})',
     goalsBetween: '; ',
     redTasks: {
-      one: '{n} red task of theirs is open.',
-      other: '{n} red tasks of theirs are open.',
+      one: '{n} of their tasks is red and open.',
+      other: '{n} of their tasks are red and open.',
     },
     allMet: 'All goals were met.',
     allToldMet: {

@@ -13,7 +13,9 @@ export interface ReportWords {
     noTasks: string;
     red: PluralForms;
     noRed: string;
-    /** One red task that is blocked; {days} is a number with its word. */
+    /** The only red task is blocked; {days} is a number with its word. */
+    onlyBlocked: Template;
+    /** One of several red tasks is blocked. */
     blockedOne: Template;
     blocked: PluralForms;
     /** Put between the parts, and after the last. */

@@ -41,7 +41,7 @@ export const adopting = {
   'adopt.skippedRow': '第 {row} 行“{text}”：{why}',
   'adopt.gone': '原表里已经没有、继续保留的行：{names}',
   'adopt.change': '{column}：{before} → {after}',
-  'adopt.blank': '空',
+  'adopt.blank': '空白',
   'adopt.row': '第 {row} 行',
   'adopt.noName': '没有名称',
   'adopt.showCell': '查看 {address}',

@@ -25,7 +25,7 @@ export const alertActions = {
   'act.noDay': '选一个日期',
   'act.sameDay': '和现在的日期一样',
   'act.beforeStart': '早于计划开始 {day}',
-  'act.inFuture': '在截至 {day}之后，会按预计完成处理',
+  'act.inFuture': '晚于截至日 {day}，按预计完成处理',
   'act.alsoReason': '同时写入“{header}”',
   'act.nothingNew': '先写一点内容',
   'act.place': '“{sheet}”第 {row} 行',

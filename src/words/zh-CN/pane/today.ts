@@ -78,7 +78,7 @@ export const today = {
   'owner.whoTitle': '哪个是你？',
   'owner.whoHint': '选一次，只存在这台设备。姓名和岗位可以都选。',
   'owner.tasks': '{n} 项',
-  'owner.onlyThese': '只看这 {n} 项',
+  'owner.onlyThese': '只看这 {n} 位',
   'owner.find': '查找责任人',
   'group.more': '“{group}”的操作',
   'group.digest': '复制这组摘要',

@@ -29,6 +29,5 @@ export const digestSentences: Pick<Sentences, 'digest' | 'banners'> = {
     sample: '示例数据：{period}，按 {asOf}核定。在面板点“清除示例”可全部删除。',
     refreshed: '截至 {asOf}：红 {red} · 黄 {amber} · 临期 {dueSoon} · 受阻 {blocked} · 数据问题 {data}',
     handled: '{refreshed} · 已处理 {n}（红 {red}）',
-    uncoveredYear: '{years} 年的节假日未知，按日历日计算。补充日历。',
   },
 };

@@ -22,7 +22,7 @@ export const planSentences: Pick<Sentences, 'planFlags' | 'planComplete' | 'gene
   planComplete: '齐全',
   generation: {
     datesDoubtful: '时间节点“{text}”有疑问',
-    datesDiffer: '“{task}”的计划时间：计划表 {plan}，跟踪表 {tracker}',
+    datesDiffer: '“{task}”的计划时间：计划表 {plan}，任务表 {tracker}',
     noDates: '没有日期',
     datesOfPlan: '改为计划表的日期',
   },

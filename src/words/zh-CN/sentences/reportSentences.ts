@@ -14,6 +14,7 @@ export const reportSentences: ReportWords = {
     noTasks: '没有任务',
     red: same('{n} 项红色预警'),
     noRed: '没有红色预警',
+    onlyBlocked: '受阻，晚 {days}',
     blockedOne: '其中 1 项受阻，晚 {days}',
     blocked: same('其中 {n} 项受阻'),
     between: '；',
@@ -22,8 +23,8 @@ export const reportSentences: ReportWords = {
   conclusions: {
     unmet: '未达标：{goals}。',
     unmetMore: same('未达标 {n} 个，差距最大：{goals}。'),
-    goal: '{goal} {rate}（{comparison}）',
-    goalsBetween: '，',
+    goal: '{goal}，达成率 {rate}（{comparison}）',
+    goalsBetween: '；',
     redTasks: same('这些目标有 {n} 项红色任务未完成。'),
     allMet: '全部目标达标。',
     allToldMet: same('其他目标全部达标，{n} 个还不能判定。'),
@@ -55,7 +56,7 @@ export const reportSentences: ReportWords = {
     late: '延期与受阻',
     issues: '未关闭问题',
     lessons: '经验与措施',
-    days: '未解除预警，逐日',
+    days: '逐日未解除预警',
   },
   headed: '{section}　{figure}',
   counted: {

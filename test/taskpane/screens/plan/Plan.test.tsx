@@ -134,7 +134,7 @@ describe('generating tasks', () => {
 
   test('is previewed with dates, owners and doubts; nothing is written by looking', async () => {
     const { actions } = await openPreview();
-    const tasks = within(await screen.findByRole('group', { name: '将添加到跟踪表' }));
+    const tasks = within(await screen.findByRole('group', { name: '将添加到任务表' }));
     expect(tasks.getByRole('checkbox', { name: /线上推广.*市场部\*经理 · 6月1日–6月30日/ })).toBeTruthy();
     expect(tasks.getByRole('checkbox', { name: /线下展会.*未填责任人 · 时间节点“尽快”看不懂/ })).toBeTruthy();
     expect(actions.generateTasks).not.toHaveBeenCalled();
@@ -176,7 +176,7 @@ describe('generating tasks', () => {
 
   test('when the tracker has everything, it says so', async () => {
     await openPreview({ previewTasks: async () => aTaskPreview({ add: [], present: 4, differing: [] }) });
-    expect(await screen.findByText('跟踪表已有计划里的全部 4 个任务。')).toBeTruthy();
+    expect(await screen.findByText('任务表已有计划里的全部 4 个任务。')).toBeTruthy();
   });
 
   test('a failure keeps the page and what is ticked', async () => {

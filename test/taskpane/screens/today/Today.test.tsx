@@ -119,7 +119,7 @@ test('只看我 asks once who one is, and remembers it on this device', async ()
   await show('责任人', '只看我', user);
   const dialog = await screen.findByRole('dialog', { name: '哪个是你？' });
   await user.click(within(dialog).getByRole('checkbox', { name: /^李四/ }));
-  await user.click(within(dialog).getByRole('button', { name: '只看这 1 项' }));
+  await user.click(within(dialog).getByRole('button', { name: '只看这 1 位' }));
   expect(rows()).toHaveLength(1);
   view.unmount();
   const again = await openPane({ actions: { refreshAlerts }, settings });

@@ -48,7 +48,7 @@ test('the headline counts what the sections list', async () => {
   const workbook = await openSample();
   await exportSummary({ ...options({ asOf: day('2026-06-26') }), overwriteEdited: false });
   const { texts } = shownOn(workbook);
-  expect(texts).toContain('3 个目标达成 1 个；3 项任务完成 2 项，1 项红色预警，其中 1 项受阻，晚 6 天。');
+  expect(texts).toContain('3 个目标达成 1 个；3 项任务完成 2 项，1 项红色预警，受阻，晚 6 天。');
   expect(texts).toEqual(
     expect.arrayContaining([
       '任务状态　2/3 完成',
@@ -212,7 +212,7 @@ test('the days on which alerts were refreshed are drawn, and the last one is rep
   for (const iso of ['2026-06-17', '2026-06-24']) await refreshAlerts(options({ asOf: day(iso) }));
   await exportSummary({ ...options({ asOf: day('2026-06-24') }), overwriteEdited: false });
   const { texts } = shownOn(workbook);
-  expect(texts).toContain('未解除预警，逐日');
+  expect(texts).toContain('逐日未解除预警');
   expect(texts).toEqual(expect.arrayContaining([expect.stringMatching(/6月24日：红 1、黄 0$/)]));
   expect(texts).toEqual(expect.arrayContaining([expect.stringMatching(/^• 比 6月17日：红 0→1，黄 .*→0/)]));
 });
@@ -220,9 +220,9 @@ test('the days on which alerts were refreshed are drawn, and the last one is rep
 test('draws the days of 逐日预警, and leaves them out before the first refresh', async () => {
   const workbook = await openSample();
   await exportNow();
-  expect(shownOn(workbook).texts).not.toContain('未解除预警，逐日');
+  expect(shownOn(workbook).texts).not.toContain('逐日未解除预警');
   await refreshAlerts(options());
   await exportNow();
-  expect(shownOn(workbook).texts).toEqual(expect.arrayContaining(['未解除预警，逐日']));
+  expect(shownOn(workbook).texts).toEqual(expect.arrayContaining(['逐日未解除预警']));
   expect(shownOn(workbook).texts.join('\n')).toContain('6月24日：红 1、黄 0');
 });

@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { writeXlsx, type OpenWorkbook } from '../../../../dev-host/index';
+import type { OpenWorkbook } from '../../../../dev-host/index';
 import { exportQuarter } from '../../../../src/usecases/summary/quarter/exportQuarter';
 import { openSample } from '../../openSample';
 import { whileColleague } from '../../../workbook/write/sharing/colleague';
@@ -225,6 +224,4 @@ test('in the workbook’s language, whoever asks', async () => {
       'Under no quarterly goal',
     ]),
   );
-  if (process.env.KEEP_PICTURES)
-    writeFileSync('/tmp/quarter-en.xlsx', await writeXlsx(workbook.engine.toBook()));
 });

@@ -175,7 +175,7 @@ describe('one page', () => {
       '延期与受阻',
       '未关闭问题',
       '经验与措施',
-      '未解除预警，逐日',
+      '逐日未解除预警',
     ])
       expect(textOf(page)).toContain(section);
   });
