@@ -63,11 +63,11 @@ export const SAMPLE_MONTH: GuideStory = {
         await opened.pane
           .locator('[role=row][aria-level="2"]')
           .first()
-          .click({ position: { x: 60, y: 15 } });
+          .press('Enter');
         await opened.pane
           .locator('[role=row][aria-level="2"]')
           .first()
-          .click({ position: { x: 60, y: 15 } });
+          .press('Enter');
         await opened.demo.page.waitForFunction(() => window.opsbookDemo.selection().address === 'A6');
       },
     },
@@ -93,7 +93,7 @@ export const SAMPLE_MONTH: GuideStory = {
         await pane
           .locator('[role=row][aria-level="2"]')
           .first()
-          .click({ position: { x: 60, y: 15 } });
+          .press('Enter');
         await pane.getByRole('button', { name: say('act.accept') }).waitFor();
       },
     },

@@ -65,7 +65,7 @@ export const PLAN_AND_ISSUE_SCREENS: readonly PaneScreen[] = [
     show: async ({ pane, say, openTab }) => {
       await openTab('tab.issues');
       await pane.getByRole('button', { name: `${say('issues.filter.closed')} 0` }).click();
-      await pane.getByRole('button', { name: say('today.clearFilter') }).waitFor();
+      await pane.getByRole('button', { name: say('today.clearFilter'), exact: true }).waitFor();
     },
   },
   {

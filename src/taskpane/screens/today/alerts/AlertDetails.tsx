@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: '18px',
     color: tokens.colorNeutralForeground2,
+    // Clauses of one sentence in the sheet, lines of their own here.
+    '& > li::first-letter': { textTransform: 'uppercase' },
   },
   fields: {
     display: 'grid',
