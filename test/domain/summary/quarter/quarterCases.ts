@@ -76,7 +76,9 @@ export const QUARTER_FIGURES: readonly (readonly [
     ],
     'sum 208万元/200万元 104% met',
   ],
-  ...(['门店数50家', '用户数突破50家', '应收账款控制在50家以内', '现有客户50家', '未结问题不超过50家'] as const).map(
+  ...(
+    ['门店数50家', '用户数突破50家', '应收账款控制在50家以内', '现有客户50家', '未结问题不超过50家'] as const
+  ).map(
     (goal) =>
       [
         `what stands at a time is its last month: ${goal}`,
