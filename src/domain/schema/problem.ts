@@ -62,6 +62,8 @@ export type Problem =
   | { code: 'tableFiltered'; sheet: string }
   /** The table's header row is switched off, by which its columns are known. */
   | { code: 'headerRowHidden'; sheet: string }
+  /** The same where no sheet in particular was being read. */
+  | { code: 'someHeaderRowHidden' }
   | { code: 'excelBusy' }
   | { code: 'connectionLost' }
   | { code: 'payloadTooLarge' }

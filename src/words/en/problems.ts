@@ -172,6 +172,10 @@ export const problems: ProblemTexts = {
     text: 'A table on or behind “{sheet}” does not show its header row, so Opsbook cannot identify its columns.',
     action: 'Select the table, tick “Header Row” under Table Design, then retry.',
   },
+  someHeaderRowHidden: {
+    text: 'One of the tables does not show its header row, so Opsbook cannot identify its columns.',
+    action: 'Select each table Opsbook uses, tick “Header Row” under Table Design, then retry.',
+  },
   notInFront: {
     text: 'Another workbook is in front, so Excel did not do this.',
     action: 'Bring this workbook to the front, then retry.',

@@ -137,6 +137,10 @@ export const problems: ProblemTexts = {
     text: '“{sheet}”或相关表格的标题行没有显示，无法识别各列。',
     action: '点一下表格，在“表设计”里勾选“标题行”，再重试。',
   },
+  someHeaderRowHidden: {
+    text: '有一张表格没有显示标题行，无法识别各列。',
+    action: '逐张点一下本工具用到的表格，在“表设计”里勾选“标题行”，再重试。',
+  },
   notInFront: {
     text: '这个工作簿不在最前面，Excel 没有执行。',
     action: '切换到这个工作簿的窗口，再重试。',

@@ -31,6 +31,8 @@ export function drawnWrite(seen: DrawnSnapshot, drawn: DrawnSheet, options: Draw
   if (isCurrent(seen, drawn) && !isEdited && !options.overwriteEdited) return null;
   return {
     cells: drawn.cells.flat().filter((cell) => cell !== '').length,
+    // The first cell is drawn anew with the rest.
+    ...(place ? { probe: () => void (place.range.getCell(0, 0).numberFormat = [['General']]) } : {}),
     queue: (context) => {
       const sheet = place ? place.range.worksheet : context.workbook.worksheets.add(options.name);
       const before = place && queueContentRead(sheet, place, drawn);

@@ -20,6 +20,8 @@ export function exportWrite(seen: ExportSnapshot, page: ReportPage): PlainWrite 
     cells: pageValues(page)
       .flat()
       .filter(({ value }) => value !== '').length,
+    // The first cell is drawn anew with the rest.
+    ...(seen.exists ? { probe: () => void (seen.sheet.getRange('A1').numberFormat = [['General']]) } : {}),
     queue: (context) => {
       const before = seen.exists ? queueContentRead(seen.sheet) : null;
       const sheet = seen.exists ? seen.sheet : context.workbook.worksheets.add(page.sheet);

@@ -71,7 +71,7 @@ export function officeProblemByPlace({ code, debugInfo }: OfficeFailure, sheet: 
   // While another workbook is in front, a name cannot be added (office-js #2078).
   if (code === 'ItemNotFound' && place === 'NamedItemCollection.add') return { code: 'notInFront' };
   if (code !== 'InvalidArgument' && place === 'Table.getHeaderRowRange')
-    return { code: 'headerRowHidden', sheet };
+    return sheet === '' ? { code: 'someHeaderRowHidden' } : { code: 'headerRowHidden', sheet };
   return null;
 }
 

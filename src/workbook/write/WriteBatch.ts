@@ -62,6 +62,8 @@ export type Look = (context: Excel.RequestContext) => void;
 export interface PlainWrite {
   /** Cells with content. */
   cells: number;
+  /** Queues what a sheet that was protected or deleted meanwhile refuses, before anything of the request is written. */
+  probe?(): void;
   /** @returns where somebody's work may be overwritten: what is to be asked once the batch was answered */
   queue(context: Excel.RequestContext): (() => PlainConflict | null) | void;
   look?: Look;

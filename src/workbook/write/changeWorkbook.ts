@@ -101,12 +101,17 @@ export async function changeWorkbook<Result>(
       attempt = { number: attempt.number + 1, undone: tried.commit.undone, repeats: false };
       continue;
     }
-    const { error, sent, result } = tried;
+    const { error, sent, draws, result } = tried;
     const wait = BUSY_BACK_OFF[busy];
     if (isBusy(error) && wait !== undefined) {
       busy += 1;
       await pause(wait);
       attempt = { ...attempt, undone: null, repeats: attempt.repeats || sent };
+      continue;
+    }
+    if (sent && draws && !isLast && isSheetRefusal(error)) {
+      // Whether it was the drawn sheet, Excel does not say; the next look tells.
+      attempt = { ...attempt, number: attempt.number + 1, undone: null };
       continue;
     }
     if (!sent || isKnown(error)) throw error;
@@ -143,6 +148,8 @@ interface FailedTry<Result> {
   error: unknown;
   /** A request that writes was sent. */
   sent: boolean;
+  /** A sheet was to be drawn anew, not only tables filled. */
+  draws: boolean;
   /** How much was to be written. */
   writes: number;
   /** The sheet and rows it was meant for. */
@@ -157,7 +164,7 @@ async function tryOnce<Result>(
 ): Promise<Tried<Result>> {
   let sent = false;
   let result: { value: Result } | null = null;
-  let writes = 0;
+  let [writes, draws] = [0, false];
   let meant = { sheet: about.sheet, rows: 0 };
   try {
     return await withExcel({ ...about, hasSent: () => sent }, async (context) => {
@@ -173,6 +180,7 @@ async function tryOnce<Result>(
         rows: tables.reduce((sum, table) => sum + rowsOf(table), 0),
       };
       writes = countWrites(decision.batch);
+      draws = decision.batch.plain.some(({ probe }) => probe !== undefined);
       const newer = writes === 0 ? null : await newerSchema();
       if (newer)
         return { kind: 'answered', result: decision.result, commit: { ...NOTHING_MORE, problems: [newer] } };
@@ -185,7 +193,7 @@ async function tryOnce<Result>(
       return { kind: 'answered', result: decision.result, commit: answer };
     });
   } catch (error) {
-    return { kind: 'failed', error, sent, writes, meant, result };
+    return { kind: 'failed', error, sent, draws, writes, meant, result };
   }
 }
 
@@ -264,6 +272,12 @@ const isBusy = (error: unknown): boolean =>
 
 /** Problems at which Excel did nothing of a request: the cells that a sheet may refuse come first in it. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['cellEditMode', 'sheetProtected', 'tableFiltered']);
+
+/** Whether a sheet was protected or filtered after it was looked at. */
+const isSheetRefusal = (error: unknown): boolean =>
+  error instanceof WorkbookError &&
+  isOfficeFailure(error.cause) &&
+  (error.problem.code === 'sheetProtected' || error.problem.code === 'tableFiltered');
 
 /** Whether it is known what a request has done: it was not Excel that failed, or Excel did nothing of it. */
 const isKnown = (error: unknown): boolean =>

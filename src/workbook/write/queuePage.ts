@@ -66,6 +66,7 @@ export async function queuePage(
   // Rows before cells: should the request break off, the next run completes an entry of the log without its change; a
   // change without its entry nobody would notice. What a protected sheet would refuse comes before both.
   const probed = [...tables].sort((one, other) => isProbedLast(one) - isProbedLast(other));
+  for (const write of page.plain) write.probe?.();
   for (const { cells } of probed) cells?.probe();
   for (const { rows } of tables) rows?.write();
   for (const { cells } of tables) cells?.write();

@@ -5,6 +5,9 @@ import { exportSummary } from '../../../src/usecases/summary/export/exportSummar
 import { fillSummary } from '../../../src/usecases/summary/fillSummary';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { WorkbookError } from '../../../src/workbook/session/workbookError';
+import { auditRules } from '../../../src/usecases/tidy/auditRules';
+import { findMissingColumns } from '../../../src/usecases/tidy/optionalColumns';
+import { previewLook } from '../../../src/usecases/tidy/updateLook';
 import { open, options, openSample } from '../openSample';
 
 /** The words a person would read for what was thrown. */
@@ -34,6 +37,22 @@ test('a missing column is named, and nothing is written', async () => {
   expect(await wordsOf(refreshAlerts(options()))).toMatch(/任务进度跟踪表.*计划完成时间.*恢复/);
   expect(client.wire.cellsWritten).toBe(before);
 });
+
+test.each([
+  ['the rules', auditRules],
+  ['the look', previewLook],
+  ['the columns', findMissingColumns],
+])(
+  'looking at %s of all sheets where a header row is hidden names no sheet rather than a blank one',
+  async (_, look) => {
+    await openSample();
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('OpsTasks').showHeaders = false;
+      await context.sync();
+    });
+    expect(await wordsOf(look(options()))).toMatch(/^有一张表格没有显示标题行.*表设计.*再重试。$/);
+  },
+);
 
 test('two columns for one thing are both named', async () => {
   await openSample();

@@ -78,6 +78,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   partlyWritten: { code: 'partlyWritten', sheet: '任务进度跟踪表' },
   codeMissing: { code: 'codeMissing' },
   headerRowHidden: { code: 'headerRowHidden', sheet: '任务进度跟踪表' },
+  someHeaderRowHidden: { code: 'someHeaderRowHidden' },
   notInFront: { code: 'notInFront' },
   excelRefused: { code: 'excelRefused', officeCode: 'GeneralException' },
   excelFailed: { code: 'excelFailed', officeCode: 'GeneralException', detail: 'boom' },

@@ -10,6 +10,7 @@ import type { Statement } from '../../goal/reading/statement';
 import type { Verdict } from '../../schema/verdict';
 import type { ClosedMonthGoal } from './closedMonthGoal';
 import { isLevel } from './isLevel';
+import { mayBeLevel } from './mayBeLevel';
 
 /** What a quarter says of a goal. */
 export type QuarterFigure =
@@ -25,7 +26,7 @@ export type QuarterFigure =
     }
   /** A ratio, a level or words: as the last closed month has it. */
   | { basis: 'last'; month: ClosedMonthGoal }
-  /** An amount whose months cannot be added up, since a month is blank or counts otherwise. */
+  /** Months that cannot be added up: one is blank or counts otherwise, or the goal may count what there is. */
   | { basis: 'none' };
 
 /**
@@ -39,6 +40,7 @@ export function quarterFigure(months: readonly ClosedMonthGoal[]): QuarterFigure
   if (!last) throw new RangeError('A goal of no month');
   const criterion = onlyCriterion(last.goal, null);
   if (!criterion || isLevel(last.goal, criterion)) return { basis: 'last', month: last };
+  if (mayBeLevel(last.goal)) return { basis: 'none' };
   for (const direction of [null, 'higher', 'lower'] as const) {
     const read = months.map((month) => readMonth(month, direction));
     const [first] = read;
@@ -106,8 +108,11 @@ function sumOf(figures: readonly ReturnType<typeof inUnitOf>[]): Big | null {
   return values.length < figures.length ? null : values.reduce((sum, value) => sum.plus(value), new Big(0));
 }
 
-/** A figure as the goal is written: 30万元 for one of 10万元. */
+/** A figure as the goal is written: 30万元 for one of 10万元, 3,000,000元 for one of 1,000,000元, -15万元 for one of -5万元. */
 function written({ text, scale }: Figure, value: Big): string {
-  const [, before = '', after = ''] = /^([^\d.]*)[\d.,，]+(.*)$/s.exec(text) ?? [];
-  return `${before}${value.div(scale).toString()}${after}`;
+  const [, before = '', digits = '', after = ''] = /^([^\d.]*)([\d.,，]+)(.*)$/s.exec(text) ?? [];
+  const [whole = '', ...decimals] = value.div(scale).toFixed().split('.');
+  const grouped = /[,，]/.test(digits) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  // The value brings its own sign.
+  return `${before.replace(/[-−－–+＋负]/g, '')}${[grouped, ...decimals].join('.')}${after}`;
 }

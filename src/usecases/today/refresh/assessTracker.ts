@@ -71,8 +71,16 @@ export function assessTracker(
   const remember = memory.startReading(
     JSON.stringify([run.settings, run.asOf, reading, seen.headers, tables.calendar?.rows]),
   );
+  const owned = new Set<string>();
+  // A copied row has its number still from another task, whose baseline is not its own.
+  const ownKey = (row: number, id: string) => {
+    const key = seen.calculatedIds.has(row) ? '' : idKey(id);
+    if (owned.has(key)) return '';
+    owned.add(key);
+    return key;
+  };
   const assessed = filledRows('tasks', seen, columns).map((filled) => {
-    const baseline = remembered.get(idKey(filled.text('id')));
+    const baseline = remembered.get(ownKey(filled.row, filled.text('id')));
     const key = `${baseline ?? ''}|${rowKey(seen.rows[filled.row] ?? [], read)}`;
     const known = remember(key, () => {
       const task = withBaseline(readTaskRow(filled, columns, reading), baseline);

@@ -76,6 +76,57 @@ export const QUARTER_FIGURES: readonly (readonly [
     ],
     'sum 208万元/200万元 104% met',
   ],
+  ...(
+    ['门店数50家', '用户数突破50家', '应收账款控制在50家以内', '现有客户50家', '未结问题不超过50家'] as const
+  ).map(
+    (goal) =>
+      [
+        `what stands at a time is its last month: ${goal}`,
+        [
+          [goal, '48家'],
+          [goal, '50家'],
+        ],
+        'last 50家 100% met',
+      ] as const,
+  ),
+  ...(['会员50家', '注册用户达到50家', '覆盖50家'] as const).map(
+    (goal) =>
+      [
+        `what may stand or come in has no figure: ${goal}`,
+        [
+          [goal, '48家'],
+          [goal, '50家'],
+        ],
+        'none',
+      ] as const,
+  ),
+  ...(['新增会员50家', '新开门店50家', '收回应收50家', '培训覆盖50家', '解决遗留问题50家'] as const).map(
+    (goal) =>
+      [
+        `what comes in or is done is added up, whatever it is: ${goal}`,
+        [
+          [goal, '48家'],
+          [goal, '52家'],
+        ],
+        'sum 100家/100家 100% met',
+      ] as const,
+  ),
+  [
+    'a sum is grouped as its goal is',
+    [
+      ['销售额1,000,000元', '1,200,000元'],
+      ['销售额1,000,000元', '80万元'],
+    ],
+    'sum 2,000,000元/2,000,000元 100% met',
+  ],
+  [
+    'a negative sum has one sign',
+    [
+      ['利润-5万元', '-3万元'],
+      ['利润-5万元', '-6万元'],
+    ],
+    'sum -9万元/-10万元 110% met',
+  ],
   [
     'without an added error of binary fractions',
     [
