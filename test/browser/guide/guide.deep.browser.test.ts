@@ -15,6 +15,5 @@ test('the demo does what the guide tells, and the pictures stay small', async ()
     story.pictures.map(({ name, of }) => ({ file: pictureFile(name, 'zh-CN'), largest: LARGEST[of] })),
   );
   expect(readdirSync(FOLDER)).toEqual(expect.arrayContaining(pictures.map(({ file }) => file)));
-  for (const { file, largest } of pictures)
-    expect(statSync(join(FOLDER, file)).size).toBeLessThan(largest);
+  for (const { file, largest } of pictures) expect(statSync(join(FOLDER, file)).size).toBeLessThan(largest);
 }, 300_000);

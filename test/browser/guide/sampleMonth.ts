@@ -60,14 +60,8 @@ export const SAMPLE_MONTH: GuideStory = {
       of: 'window',
       show: async (opened, language) => {
         await openSheet(opened, languageOf(language).sheets.summary);
-        await opened.pane
-          .locator('[role=row][aria-level="2"]')
-          .first()
-          .press('Enter');
-        await opened.pane
-          .locator('[role=row][aria-level="2"]')
-          .first()
-          .press('Enter');
+        await opened.pane.locator('[role=row][aria-level="2"]').first().press('Enter');
+        await opened.pane.locator('[role=row][aria-level="2"]').first().press('Enter');
         await opened.demo.page.waitForFunction(() => window.opsbookDemo.selection().address === 'A6');
       },
     },
@@ -90,10 +84,7 @@ export const SAMPLE_MONTH: GuideStory = {
           .first()
           .click();
         await pane.getByRole('button', { name: `${say('alert.data')} 1` }).click();
-        await pane
-          .locator('[role=row][aria-level="2"]')
-          .first()
-          .press('Enter');
+        await pane.locator('[role=row][aria-level="2"]').first().press('Enter');
         await pane.getByRole('button', { name: say('act.accept') }).waitFor();
       },
     },
