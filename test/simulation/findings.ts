@@ -19,13 +19,23 @@ export function duplicatesIn(before: Snapshot, now: Snapshot): Violation[] {
     row.get('编号') !== '' && row.get('解除日期') === '' ? [`${row.get('编号')}|${row.get('规则')}`] : [],
   );
   return [
-    ...said('taskTwice', added('OpsTasks', ['任务名称', '计划完成时间'])),
+    ...said('taskTwice', added('OpsTasks', ['任务名称', '计划完成时间'])).filter(
+      ({ detail }) => !isOfCopiedTasks(detail, newRows, now),
+    ),
     ...said('issueTwice', added('OpsIssues', ['问题描述', '关联任务'])),
     ...said('goalTwice', added('OpsSummary', ['月度核心目标'])),
     ...said('alertTwice', alerts),
     ...said('dayTwice', added('OpsDaily', ['日期'])),
     ...loggedTwice(newLog(before, now)),
   ];
+}
+
+/** A colleague copied a task by hand: then there are two, each is offered by itself, and each may be carried over. */
+function isOfCopiedTasks(task: string, newRows: Snapshot['untagged'], now: Snapshot): boolean {
+  const [name = ''] = task.split('|');
+  const named = (rows: readonly Row[]) => rows.filter((row) => String(row.get('任务名称')) === name).length;
+  const added = named(newRows.flatMap(({ table, cells }) => (table === 'OpsTasks' ? [cells] : [])));
+  return added <= named(now.rows.get('OpsTasks') ?? []) - added;
 }
 
 /**

@@ -6,8 +6,11 @@ export interface PluralForms {
   other: Template;
 }
 
+/** A text with a number in it; one form is enough where words do not follow numbers. */
+export type CountedText = Template | PluralForms;
+
 /** The form for a number, by the rules of the language; a text that does not inflect is its only form. */
-export function pluralForm(code: string, text: Template | PluralForms, n: number): Template {
+export function pluralForm(code: string, text: CountedText, n: number): Template {
   if (typeof text === 'string') return text;
   return rulesOf(code).select(n) === 'one' ? text.one : text.other;
 }

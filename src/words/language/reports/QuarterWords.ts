@@ -1,5 +1,5 @@
 import type { Template } from '../../template/fill';
-import type { PluralForms } from '../../template/pluralForm';
+import type { CountedText } from '../../template/pluralForm';
 
 /** What an exported quarter says besides people's own texts. Nothing here is read back. */
 export interface QuarterWords {
@@ -15,14 +15,14 @@ export interface QuarterWords {
   /** Put between entries of a list. */
   between: string;
   /** {n} goals, of which {met} are met. */
-  met: PluralForms;
+  met: CountedText;
   /** Months that were not closed. */
   openMonths: Template;
   /** {n} closed months, none of which met the goals. */
-  neverMet: PluralForms;
+  neverMet: CountedText;
   /** Heads the quarter's columns: of all its months, or of those closed so far. */
   whole: string;
-  soFar: PluralForms;
+  soFar: CountedText;
   headers: Readonly<Record<'goal' | 'actual' | 'rate' | 'bar' | 'basis' | 'verdict', string>>;
   /** In place of a month's figures. */
   open: string;
@@ -31,14 +31,14 @@ export interface QuarterWords {
   /** Heads goals the plan names under no 季度战略目标. */
   noTarget: string;
   /** {n} closed months have the goal. */
-  monthsMet: PluralForms;
+  monthsMet: CountedText;
   trend: Readonly<Record<'better' | 'worse', string>>;
   /** What the verdict compared. */
   compared: Template;
   tasks: string;
   tasksDone: Template;
-  tasksLate: PluralForms;
-  tasksTotal: PluralForms;
+  tasksLate: CountedText;
+  tasksTotal: CountedText;
   /** Red and amber on a month's last refreshed day. */
   alerts: string;
   alertCounts: Template;

@@ -1,23 +1,23 @@
 import type { Template } from '../../template/fill';
-import type { PluralForms } from '../../template/pluralForm';
+import type { CountedText } from '../../template/pluralForm';
 
 /** What the exported month says besides people's own texts. Nothing here is read back. */
 export interface ReportWords {
   /** Goals, then tasks, then alerts, each only with something to tell. */
   headline: {
-    goals: PluralForms;
+    goals: CountedText;
     noGoals: string;
     /** Goals whose actual is blank. */
-    unfilled: PluralForms;
-    tasks: PluralForms;
+    unfilled: CountedText;
+    tasks: CountedText;
     noTasks: string;
-    red: PluralForms;
+    red: CountedText;
     noRed: string;
     /** The only red task is blocked; {days} is a number with its word. */
     onlyBlocked: Template;
     /** One of several red tasks is blocked. */
     blockedOne: Template;
-    blocked: PluralForms;
+    blocked: CountedText;
     /** Put between the parts, and after the last. */
     between: string;
     end: string;
@@ -25,14 +25,14 @@ export interface ReportWords {
   conclusions: {
     /** {goals} are the worst. */
     unmet: Template;
-    unmetMore: PluralForms;
+    unmetMore: CountedText;
     goal: Template;
     goalsBetween: string;
     /** How many tasks of these goals are open and red. */
-    redTasks: PluralForms;
+    redTasks: CountedText;
     allMet: string;
     /** Every goal that can be told was met; {n} others cannot be. */
-    allToldMet: PluralForms;
+    allToldMet: CountedText;
     noneTold: string;
     latest: Template;
     /** Where no task is late, but one is blocked. */
@@ -53,8 +53,8 @@ export interface ReportWords {
     moved: Template;
     done: string;
     movesBetween: string;
-    openIssues: PluralForms;
-    lack: PluralForms;
+    openIssues: CountedText;
+    lack: CountedText;
     noIssues: string;
     /** Between sentences of one line. */
     space: string;
@@ -62,7 +62,7 @@ export interface ReportWords {
   sections: Readonly<Record<'goals' | 'tasks' | 'late' | 'issues' | 'lessons' | 'days', string>>;
   /** A section's name with its figure. */
   headed: Template;
-  counted: Readonly<Record<'goals' | 'tasks' | 'late' | 'issues', PluralForms>>;
+  counted: Readonly<Record<'goals' | 'tasks' | 'late' | 'issues', CountedText>>;
   continued: Template;
   places: Template;
   /** Where a page has one item of the list. */
@@ -93,11 +93,11 @@ export interface ReportWords {
     goalScale: string;
     taskScale: string;
     taskShares: string;
-    cancelled: PluralForms;
+    cancelled: CountedText;
     lateCounts: Template;
     lateDays: string;
     issues: Template;
-    drafts: PluralForms;
+    drafts: CountedText;
     dayScale: Template;
     lastDay: Template;
     reason: Template;
@@ -109,9 +109,9 @@ export interface ReportWords {
   };
   none: Readonly<Record<'goals' | 'tasks' | 'late' | 'issues', string>>;
   /** The rest of a list on a later page. */
-  more: PluralForms;
+  more: CountedText;
   /** The rest of a list that is too long for a report. */
-  inSheet: PluralForms;
+  inSheet: CountedText;
   notStated: string;
   nobody: string;
   blank: string;
