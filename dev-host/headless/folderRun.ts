@@ -4,7 +4,7 @@ import { CommandLineError } from './commandLine';
 import { listFolder, type ListedFile } from './listFolder';
 import type { FolderEntry } from './loadAddin';
 
-/** What became of one file; `told` goes into its line of JSON. */
+/** What became of one file; `told` is the part of it that is reported as JSON. */
 export type FileOutcome<Found> =
   { found: Found; told: object } | { reason: string; detail: string; told?: object };
 
@@ -14,8 +14,8 @@ export interface FolderOutcome<Found> {
 }
 
 /**
- * Does something with every workbook of a folder, one after the other, and tells of each file in a line of JSON. What
- * cannot be done with one file is told with its reason and never ends the run.
+ * Does something with every workbook of a folder, one after the other, and reports each file in a line of JSON. What
+ * cannot be done with one file is reported with its reason and never ends the run.
  * @param except files of our own that lie in the folder
  * @throws CommandLineError when the folder cannot be read
  */

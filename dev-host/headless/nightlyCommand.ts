@@ -60,7 +60,7 @@ async function run(
   return someLeftOut ? EXIT.someLeftOut : EXIT.done;
 }
 
-/** What a refresh answers, as far as it is told on. */
+/** What a refresh answers, as far as it is reported. */
 interface Refreshed {
   asOf: string;
   tasks: number;

@@ -20,7 +20,7 @@ export type MatrixFinding =
   | { kind: 'changedInPlan'; row: number; at: number; role: Role }
   /** The plan's cell says more than names. */
   | { kind: 'moreThanNames'; row: number; at: number; role: Role }
-  /** The plan has no such task any more, or several that cannot be told apart. */
+  /** The plan has no such task any more, or several that cannot be distinguished. */
   | { kind: 'gone'; row: number }
   | { kind: 'doubled'; row: number };
 

@@ -20,7 +20,7 @@ export type Problem =
   | { code: 'exportSheetEdited'; sheet: string }
   /** Tasks whose dates are texts: formulas cannot draw them. */
   | { code: 'tasksWithoutBar'; sheet: string; rows: number }
-  /** A timeline or a matrix that somebody wrote into is not drawn anew unasked. */
+  /** A timeline or a matrix that somebody wrote into is not redrawn unasked. */
   | { code: 'drawnSheetEdited'; sheet: string }
   /** A cell of the matrix that says anything but letters, or names a task that the plan calls otherwise. */
   | { code: 'badMatrixCell'; sheet: string; address: string; text: string }

@@ -12,7 +12,7 @@ import { isUnfinished } from './taskOutcome';
 /**
  * The old rows of tasks that were carried over by copy, each with the day its copy is planned to finish. Such a row is
  * the record of its month: what is open of the task is in the copy. That a later task has the same name is not enough,
- * for some come every week: either the copy says where it comes from or 变更日志 tells of the copying.
+ * for some come every week: either the copy says where it comes from or 变更日志 records the copying.
  */
 export function carriedTasks<Task extends TaskOutcome>(
   tasks: readonly Task[],

@@ -68,7 +68,7 @@ export class Journal {
     };
   };
 
-  /** Takes in a sheet that was made or drawn anew. @param takeBack takes it back, or fails where somebody wrote in it */
+  /** Takes in a sheet that was made or redrawn. @param takeBack takes it back, or fails where somebody wrote in it */
   readonly sheetMade = (what: string, cells: number, takeBack: () => Promise<void>) => {
     const id = this.next++;
     this.sheets.set(id, takeBack);

@@ -5,7 +5,7 @@ import { makeMatrix } from './makeMatrix';
 import { previewMatrix } from './previewMatrix';
 
 /**
- * Writes accepted changes of the matrix into the plan, each one logged, and draws the matrix anew from it once nothing in
+ * Writes accepted changes of the matrix into the plan, each one logged, and redraws the matrix from it once nothing in
  * it differs from the plan any more: what was left out stays to be seen.
  * @throws WorkbookError as `applyChanges`
  */

@@ -7,7 +7,7 @@ import type { RefreshResult } from '../today/refresh/refreshResult';
 import { isLeftOut, type FolderEntry } from './portfolioEntry';
 import { leftOutText } from './portfolioSheets';
 
-/** What the digest of a folder tells of one workbook. */
+/** What the digest of a folder says of one workbook. */
 export type DigestedRefresh = Pick<RefreshResult, 'tasks'> & {
   counts: Pick<RefreshResult['counts'], 'red' | 'amber'>;
   digests: readonly { text: string }[];

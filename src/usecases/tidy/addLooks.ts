@@ -11,7 +11,7 @@ import type { ReadRules, TidyTable } from './readRules';
 export interface ChosenLook {
   tidy: TidyTable;
   steps: readonly LookStep[];
-  /** Its conditional formats are put anew. */
+  /** Its conditional formats are replaced. */
   formats: boolean;
 }
 

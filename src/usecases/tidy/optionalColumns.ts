@@ -93,7 +93,7 @@ export async function addOptionalColumn(
 
 /**
  * Takes a column that a team may have out again, where nobody has written in it; what somebody writes in the very moment
- * is brought back with the column, and told.
+ * is brought back with the column, and reported.
  * @returns `header` null where it is not there, or in use and stays
  * @throws WorkbookError before anything is changed when the sheet is protected or the table filtered; `othersChanged`
  */

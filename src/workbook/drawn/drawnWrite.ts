@@ -20,8 +20,8 @@ export interface DrawOptions {
 }
 
 /**
- * A drawn sheet as a write: it is made, or its own rectangle is drawn anew. The request that draws reads what is there:
- * what somebody wrote into the rectangle, or where it is to grow, comes back, and the person is told.
+ * A drawn sheet as a write: it is made, or its own rectangle is redrawn. The request that draws reads what is there:
+ * what somebody wrote into the rectangle, or where it is to grow, comes back, and is reported.
  * @returns null where it is drawn so already
  */
 export function drawnWrite(seen: DrawnSnapshot, drawn: DrawnSheet, options: DrawOptions): PlainWrite | null {
@@ -31,7 +31,7 @@ export function drawnWrite(seen: DrawnSnapshot, drawn: DrawnSheet, options: Draw
   if (isCurrent(seen, drawn) && !isEdited && !options.overwriteEdited) return null;
   return {
     cells: drawn.cells.flat().filter((cell) => cell !== '').length,
-    // The first cell is drawn anew with the rest.
+    // The first cell is redrawn with the rest.
     ...(place ? { probe: () => void (place.range.getCell(0, 0).numberFormat = [['General']]) } : {}),
     queue: (context) => {
       const sheet = place ? place.range.worksheet : context.workbook.worksheets.add(options.name);

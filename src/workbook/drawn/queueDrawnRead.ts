@@ -33,7 +33,7 @@ export interface DrawnNote {
   choices: readonly string[];
 }
 
-/** In place of a mark: somebody wrote into the sheet, and it is theirs until they ask for it anew. */
+/** In place of a mark: somebody wrote into the sheet, and it is theirs until they ask for it again. */
 export const EDITED = 'edited';
 
 export const noteFormula = ({ recipe, mark, choices }: DrawnNote): string =>

@@ -8,7 +8,7 @@ import { pageMark, pageValues } from './pageValues';
 import type { ReportPage } from './ReportPage';
 
 /**
- * The report as a write: a new sheet, or the old one drawn anew. What is on the sheet the moment before is read: a note
+ * The report as a write: a new sheet, or the old one redrawn. What is on the sheet the moment before is read: a note
  * somebody made there since it was seen comes back, and the person is asked, as they are for one that was seen.
  * @returns null for a report that is on its sheet already
  */
@@ -20,7 +20,7 @@ export function exportWrite(seen: ExportSnapshot, page: ReportPage): PlainWrite 
     cells: pageValues(page)
       .flat()
       .filter(({ value }) => value !== '').length,
-    // The first cell is drawn anew with the rest.
+    // The first cell is redrawn with the rest.
     ...(seen.exists ? { probe: () => void (seen.sheet.getRange('A1').numberFormat = [['General']]) } : {}),
     queue: (context) => {
       const before = seen.exists ? queueContentRead(seen.sheet) : null;

@@ -1,7 +1,7 @@
 import type { CellLook, LookPart, LookValue } from './cellLook';
 
 /**
- * What earlier versions of Opsbook gave cells, so that a look of ours is told from a person's own: a part that holds one
+ * What earlier versions of Opsbook gave cells, so that a look of ours is distinguished from a person's own: a part that holds one
  * of these values, or what it is made with now, was set by us or by nobody. Data: add to it, never take away.
  */
 

@@ -14,7 +14,7 @@ export interface Run {
   value: LookValue;
 }
 
-/** Questions beyond which a column counts as too colourful to be told apart cell by cell. */
+/** Questions beyond which a column counts as too colourful to be compared cell by cell. */
 const MOST_QUESTIONS = 6_000;
 
 /**

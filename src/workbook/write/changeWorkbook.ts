@@ -148,7 +148,7 @@ interface FailedTry<Result> {
   error: unknown;
   /** A request that writes was sent. */
   sent: boolean;
-  /** A sheet was to be drawn anew, not only tables filled. */
+  /** A sheet was to be redrawn, not only tables filled. */
   draws: boolean;
   /** How much was to be written. */
   writes: number;

@@ -6,6 +6,11 @@ import { REPORT_WORDS } from '../../../src/words/report/reportWords';
 function texts(value: unknown, path = ''): [path: string, placeholders: string[]][] {
   if (typeof value === 'string') return [[path, placeholders(value)]];
   if (typeof value !== 'object' || value === null) return [];
+  if ('one' in value && 'other' in value && Object.keys(value).length === 2) {
+    // Either form may be the one that is shown.
+    expect(placeholders(String(value.one))).toEqual(placeholders(String(value.other)));
+    return texts(value.other, path);
+  }
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}/${key}`));
 }
 

@@ -1,6 +1,6 @@
 import type { Losses } from '../Losses';
 
-/** Parts nobody misses, because Excel makes them again, and parts whose loss is told where what they hold is met. */
+/** Parts nobody misses, because Excel makes them again, and parts whose loss is reported where their content is read. */
 const accounted: readonly RegExp[] = [
   /^\[Content_Types\]\.xml$/i,
   /(^|\/)_rels\//i,

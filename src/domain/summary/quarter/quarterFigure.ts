@@ -32,7 +32,7 @@ export type QuarterFigure =
 /**
  * The quarter's figure of a goal: sums for amounts, the last closed month for everything else, never a mean of
  * percentages (SPEC section 7). Months are added up only where each of them is understood as it was when it was
- * closed: a goal and an actual read anew must come to the rate that the closing has.
+ * closed: a goal and an actual read again must come to the rate that the closing has.
  * @param months the closed months that have the goal, the first first; at least one
  */
 export function quarterFigure(months: readonly ClosedMonthGoal[]): QuarterFigure {

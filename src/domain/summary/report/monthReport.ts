@@ -8,7 +8,7 @@ import type { LateTask } from './lateTasks';
 import type { Lesson } from './lessons';
 import type { IssueTotals } from './openIssues';
 
-/** A month as its report tells it (SPEC section 7): figures and people's texts, nothing laid out. */
+/** A month as its report shows it (SPEC section 7): figures and people's texts, nothing laid out. */
 export interface MonthReport {
   period: Period;
   asOf: Day;

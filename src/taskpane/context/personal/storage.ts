@@ -17,7 +17,7 @@ export function readStored(name: string): string | null {
   }
 }
 
-/** Remembers a text under a name, or forgets it, and tells everybody who watches. */
+/** Remembers a text under a name, or forgets it, and notifies everybody who watches. */
 export function writeStored(name: string, text: string | null): void {
   try {
     if (text === null) localStorage.removeItem(keyOf(name));

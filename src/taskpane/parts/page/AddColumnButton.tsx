@@ -17,7 +17,7 @@ interface Props extends OptionalColumn {
   onFailed: (problem: Problem) => void;
 }
 
-/** 加上这一列: one click, wherever a person is told that a column is missing. */
+/** 加上这一列: one click, wherever a message says that a column is missing. */
 export function AddColumnButton({ table, column, describedBy, onAdded, onFailed }: Props) {
   const m = useMessage();
   const { actions } = usePane();

@@ -41,8 +41,11 @@ export async function copyTasks(
       const unfinished = readUnfinished(workbook, options, 'copy');
       const { tracker, rows, run } = unfinished;
       const problems = [...run.problems, ...tracker.problems];
-      // A row that somebody has copied meanwhile, number and all, was not accepted twice.
-      const open = [...accepted];
+      // A row that somebody has copied, number and all, is one task until a refresh gives it a number of its own.
+      const open = accepted.filter(
+        ({ id, task }, at) =>
+          id === '' || accepted.findIndex((one) => one.id === id && one.task === task) === at,
+      );
       const isAccepted = ({ id, name }: { id: string; name: string }) => {
         const at = open.findIndex((one) => one.id === id && one.task === name);
         return at >= 0 && open.splice(at, 1).length > 0;

@@ -30,7 +30,7 @@ export function timelineTasks(
   return { tasks, goals };
 }
 
-/** A plan that is missing or cannot be read says nothing here; the refresh tells of it. */
+/** A plan that is missing or cannot be read says nothing here; the refresh reports it. */
 function goalsOfTasks(plan: TableSnapshot | null): { goalOf: Map<string, string>; goals: string[] } {
   const goalOf = new Map<string, string>();
   if (!plan) return { goalOf, goals: [] };

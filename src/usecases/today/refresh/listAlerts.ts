@@ -163,7 +163,7 @@ function worstFirst(one: AlertItem, other: AlertItem): number {
   return (
     LISTED_SEVERITIES.indexOf(one.severity) - LISTED_SEVERITIES.indexOf(other.severity) ||
     other.slip - one.slip ||
-    (one.finish ?? 0) - (other.finish ?? 0)
+    (one.finish ?? Number.MAX_SAFE_INTEGER) - (other.finish ?? Number.MAX_SAFE_INTEGER)
   );
 }
 

@@ -8,7 +8,7 @@ import { queueColumn } from './newColumn';
 
 /**
  * Takes out a column in which nobody had written. What it holds in the moment it goes is read in the same request: where
- * somebody wrote meanwhile, the column is brought back with it and they are told.
+ * somebody wrote meanwhile, the column is brought back with it and reported.
  */
 export function removeColumn(
   table: TableKey,

@@ -131,6 +131,21 @@ test('a copy adds a row, leaves the old one, and is made once', async () => {
   expect(tasks()).toEqual(after);
 });
 
+test('a row that somebody copied, number and all, is carried over once', async () => {
+  const { tasks } = await openMonthEnd();
+  await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem('OpsTasks').getDataBodyRange();
+    body.load('values');
+    await context.sync();
+    body.getRowsBelow(1).values = [body.values[2] ?? []];
+    await context.sync();
+  });
+  const twice = { id: 'T003', task: '仓库库存系统调试' };
+  const result = await copyTasks(end, [twice, twice]);
+  expect(result.copied).toHaveLength(1);
+  expect(tasks().filter((row) => row['计划完成时间'] === JULY_20)).toHaveLength(1);
+});
+
 test('a task finished meanwhile is not copied', async () => {
   const { tasks } = await openMonthEnd();
   const { items } = await proposeCarryOver({ ...end, way: 'copy' });

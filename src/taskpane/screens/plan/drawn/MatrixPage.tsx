@@ -110,7 +110,7 @@ function Changes({ changes, left, onLeft }: ChangesProps) {
   const styles = useStyles();
   const m = useMessage();
   const hidden = changes.length - MOST_SHOWN;
-  // Ticks are told apart by what they are called.
+  // Ticks are identified by their labels.
   const items = changes.slice(0, MOST_SHOWN).map((one) => ({ ...one, name: one.task, task: keyOf(one) }));
   return (
     <div role="group" aria-label={m('matrix.changes')}>
