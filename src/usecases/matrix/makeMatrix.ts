@@ -56,7 +56,7 @@ export async function makeMatrix(options: MakeMatrixOptions): Promise<MadeMatrix
       name,
       choices: [],
       overwriteEdited: options.overwriteEdited,
-      failsIfEdited: true,
+      isUpkeep: false,
     });
     options.onProgress?.({ phase: 'writing' });
     return { batch: new WriteBatch().add(write), result: { sheet: name, created: place === null } };

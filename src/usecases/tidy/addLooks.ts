@@ -3,8 +3,9 @@ import { inverse, type LookStep } from '../../workbook/rules/lookStep';
 import { queueSteps } from '../../workbook/rules/queueSteps';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import type { WriteBatch } from '../../workbook/write/WriteBatch';
-import { missingLimitNamesWrite } from '../../workbook/sheets/names/limitNames';
-import type { LookUndo } from './lookUndo';
+import { missingLimitNamesWrites } from '../../workbook/sheets/names/limitNames';
+import type { RunOptions } from '../run/runOptions';
+import { lookBack } from './lookBack';
 import type { ReadRules, TidyTable } from './readRules';
 
 /** What of one table's look is to change. */
@@ -17,38 +18,40 @@ export interface ChosenLook {
 
 /**
  * Adds changes of looks to a batch: formats of cells and rows, no values. Steps that belong to the window come last.
- * @returns what takes them back
  * @throws WorkbookError `sheetProtected` before anything is written
  */
 export function addLooks(
   batch: WriteBatch,
   { workbook, run }: Pick<ReadRules, 'workbook' | 'run'>,
   chosen: readonly ChosenLook[],
-): LookUndo {
+  options: RunOptions,
+): void {
   const meant = chosen.filter(({ steps, formats }) => steps.length > 0 || formats);
+  if (meant.length === 0) return;
   const refusing = meant.find(({ tidy }) => tidy.seen.sheetProtected);
   if (refusing) throw new WorkbookError({ code: 'sheetProtected', sheet: refusing.tidy.seen.sheet });
   if (meant.some(({ tidy, formats }) => formats && tidy.table === 'tasks'))
-    batch.add(missingLimitNamesWrite(workbook.limitNames, run.stored));
-  for (const { tidy, steps, formats } of meant) {
-    const [views, cells] = [steps.filter(isView), steps.filter((step) => !isView(step))];
-    batch.add({
-      cells: 0,
-      queue: () => {
-        queueSteps(tidy.seen, cells);
-        if (!formats) return;
-        tidy.formats.ours.forEach((format) => format.delete());
-        addFormats(tidy.seen.table.getDataBodyRange(), tidy.formats.wanted);
-      },
-      look: () => queueSteps(tidy.seen, views),
-    });
-  }
-  return {
+    batch.add(...missingLimitNamesWrites(workbook.limitNames, run.stored));
+  const back = lookBack(options, {
     steps: meant.flatMap(({ steps }) => steps.map(inverse)),
     formats: meant.flatMap(({ tidy, formats }) =>
       formats ? [{ table: tidy.table, formats: tidy.formats.before }] : [],
     ),
-  };
+  });
+  batch.add({
+    cells: 0,
+    queue: () => {
+      for (const { tidy, steps, formats } of meant) {
+        const cells = steps.filter((step) => !isView(step));
+        queueSteps(tidy.seen, cells);
+        if (!formats) continue;
+        tidy.formats.ours.forEach((format) => format.delete());
+        addFormats(tidy.seen.table.getDataBodyRange(), tidy.formats.wanted);
+      }
+    },
+    look: () => meant.forEach(({ tidy, steps }) => queueSteps(tidy.seen, steps.filter(isView))),
+    back: () => back,
+  });
 }
 
-const isView = ({ place }: LookStep): boolean => place === 'view';
+export const isView = ({ place }: LookStep): boolean => place === 'view';

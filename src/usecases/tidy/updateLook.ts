@@ -6,7 +6,6 @@ import { anyWork, excelWork } from '../run/excelWork';
 import type { RunOptions } from '../run/runOptions';
 import { addLooks, type ChosenLook } from './addLooks';
 import { lookChanges, type LookChange } from './lookChange';
-import type { LookUndo } from './lookUndo';
 import { readRules, type TidyTable } from './readRules';
 
 /** A sheet that was made by an earlier version, or changed since. */
@@ -31,7 +30,6 @@ export interface LookChoice {
 
 export interface LookResult {
   sheets: readonly string[];
-  undo: LookUndo;
 }
 
 /** Tells what 更新外观 would change, sheet by sheet; writes nothing. Sheets that look as they would be made are left out. */
@@ -66,11 +64,11 @@ export async function updateLook(options: RunOptions, chosen: LookChoice): Promi
       options.onProgress?.({ phase: 'writing' });
       const looks = read.tables.map((tidy) => chosenLook(tidy, chosen));
       const batch = new WriteBatch();
-      const undo = addLooks(batch, read, looks);
+      addLooks(batch, read, looks, options);
       const sheets = looks
         .filter(({ steps, formats }) => steps.length > 0 || formats)
         .map(({ tidy }) => tidy.seen.sheet);
-      return { batch, result: { sheets, undo } };
+      return { batch, result: { sheets } };
     },
   );
   return result;

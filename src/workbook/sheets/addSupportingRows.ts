@@ -4,6 +4,7 @@ import { normaliseWord } from '../../domain/cells/normaliseWord';
 import type { Problem } from '../../domain/schema/problem';
 import type { NewRow } from '../cells/literalText';
 import { freeSheetName } from '../cells/freeSheetName';
+import type { TakeBack } from '../back/PlainWrite';
 import { sheetWrite } from '../scaffold/addSheet';
 import {
   growingFormats,
@@ -61,9 +62,11 @@ export function addSupportingRows(
   const taken = new Set(workbook.sheetNames.map((name) => name.toLowerCase()));
   const name = freeSheetName(language.sheets[key], taken);
   const headers = supportingHeaders(key, language);
+  let made: { back: () => TakeBack | null } | null = null;
   const make = (context: Excel.RequestContext, first: readonly NewRow[]) => {
     const sheet = supportingSheet(key, language, { name, rows: first.map((row) => [...row]) });
-    const { cells, queue } = sheetWrite(sheet, new Set());
+    const { cells, queue, back: ofSheet } = sheetWrite(sheet, new Set(), 'apart');
+    made = { back: ofSheet };
     queue(context);
     return cells - first.flat().filter((value) => value !== '').length;
   };
@@ -75,7 +78,9 @@ export function addSupportingRows(
     sheetWrite(supportingSheet(key, language, { name, rows: [] }), new Set()).look(context);
     active.activate();
   };
-  batch.rows({ key, sheet: name, headers, make, look }, placed, options);
+  // That something was done and undone stays in the log.
+  const back = () => (key === 'changes' ? [] : [made?.back() ?? []].flat());
+  batch.rows({ key, sheet: name, headers, make, look, back }, placed, options);
 }
 
 const isOwnDate = (numberFormat: string): boolean => plainFormat(numberFormat) === KEPT_DATE;

@@ -1,6 +1,8 @@
 import { cellAddress } from '../cells/cellAddress';
 import type { CellRef } from '../cells/cellRef';
 import type { ExcelContext } from '../session/excelSession';
+import { pictureBack, readPictures } from '../back/pictureBack';
+import type { TakeBack } from '../back/PlainWrite';
 import { isSetSupported } from '../session/isSetSupported';
 import type { TableSnapshot } from '../read/tableSnapshot';
 
@@ -22,19 +24,22 @@ const GAP = 18;
 
 /**
  * Puts a picture beside a table, below the pictures that are there, or in the place of an earlier one of its name.
+ * @param remembers an earlier picture is to be brought back by `back`
  * @returns the cell beside its top left corner: the first one to the right of the table.
  */
 export async function placePicture(
   context: ExcelContext,
   { table, sheet, headers, firstRow, firstColumn }: TableSnapshot,
   { png, ratio, name, names, alt, width }: Picture,
-): Promise<{ replaced: boolean; cell: CellRef }> {
+  remembers = false,
+): Promise<{ replaced: boolean; cell: CellRef; back: TakeBack }> {
   const { shapes } = table.worksheet;
   shapes.load('items/name,items/left,items/top,items/width,items/height');
   const place = askPlace(table.getRange());
   await context.sync();
   const same = shapes.items.filter((shape) => names.includes(shape.name));
   const [earlier] = same;
+  const former = await readPictures(context, remembers ? same : []);
   const beside = place();
   const others = shapes.items.filter(
     ({ left, height, top }) => left >= beside.left - GAP && top + height > 0,
@@ -52,9 +57,11 @@ export async function placePicture(
     width: size,
     height: size / ratio,
   });
+  added.load('left,top,width,height');
   await context.sync();
   const cell = { sheet, address: cellAddress(Math.max(0, firstRow - 1), firstColumn + headers.length) };
-  return { replaced: earlier !== undefined, cell };
+  const left = { name, left: added.left, top: added.top, width: added.width, height: added.height };
+  return { replaced: earlier !== undefined, cell, back: pictureBack(sheet, left, former) };
 }
 
 /** Where a range's right edge is; an Excel that cannot tell (before ExcelApi 1.10) gets the picture at the left top. */

@@ -38,14 +38,10 @@ export function placeFishbone(options: PlaceFishboneOptions): Promise<PlacedFish
     const log = assessLog(workbook, options);
     const { name, names, alt } = issueFishbone(log, findIssue(log, options));
     const { png, ratio } = options;
-    const placed = await placePicture(context, log.seen, {
-      png,
-      ratio,
-      name,
-      names,
-      alt,
-      width: WIDTH_POINTS,
-    });
+    const picture = { png, ratio, name, names, alt, width: WIDTH_POINTS };
+    const { onWritten } = options;
+    const { back, ...placed } = await placePicture(context, log.seen, picture, onWritten !== undefined);
+    onWritten?.([{ ...back, cells: 0 }]);
     return { name, ...placed };
   });
 }

@@ -2,9 +2,9 @@ import type { ColumnKey, TableKey } from '../../../domain/schema/columnKeys';
 import type { ColumnMap } from '../../read/columnMap';
 import { putBack, queueHeldRead } from '../../read/heldCells';
 import type { TableSnapshot } from '../../read/tableSnapshot';
-import type { PlainWrite } from '../../write/WriteBatch';
+import type { PlainWrite } from '../../back/PlainWrite';
 import type { ColumnSurroundings } from './columnSurroundings';
-import { queueColumn } from './newColumn';
+import { queueColumn } from './queueColumn';
 
 /**
  * Takes out a column in which nobody had written. What it holds in the moment it goes is read in the same request: where
@@ -40,5 +40,5 @@ export function removeColumn(
       };
     };
   };
-  return { cells: 0, queue };
+  return { cells: 0, queue, back: 'none' };
 }

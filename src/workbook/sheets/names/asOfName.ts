@@ -1,7 +1,8 @@
 import { dayToSerial, type DateSystem } from '../../../domain/dates/serial';
 import type { Day } from '../../../domain/dates/day';
+import { queueNameBack } from '../../back/queueNameBack';
 import { AS_OF_NAME } from '../../cells/definedNames';
-import type { PlainWrite } from '../../write/WriteBatch';
+import type { PlainWrite, TakeBack } from '../../back/PlainWrite';
 
 /**
  * What the name stands for: today, or the day that was set. A bare serial: an Excel whose lists are separated by `;`
@@ -35,5 +36,15 @@ export function asOfWrite(seen: AsOfSnapshot, asOf: Day | null, dateSystem: Date
   if (seen.value === null) return null;
   const serial = asOf === null ? null : dayToSerial(asOf, dateSystem);
   if (serial === null ? seen.isToday : !seen.isToday && Number(seen.value) === serial) return null;
-  return { cells: 0, queue: () => void (seen.item.formula = asOfFormula(asOf, dateSystem)) };
+  // A bare serial again: what is read may be spelled in this Excel's own way.
+  const before = seen.isToday ? '=TODAY()' : `=${Number(seen.value)}`;
+  let back: (() => TakeBack) | null = null;
+  return {
+    cells: 0,
+    queue: () => {
+      seen.item.formula = asOfFormula(asOf, dateSystem);
+      back = queueNameBack(seen.item, AS_OF_NAME, { restore: (item) => void (item.formula = before) });
+    },
+    back: () => back?.() ?? null,
+  };
 }

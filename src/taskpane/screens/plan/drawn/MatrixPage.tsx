@@ -1,19 +1,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { MatrixChange } from '../../../../usecases/matrix/matrixDifferences';
 import type { MatrixPreview } from '../../../../usecases/matrix/previewMatrix';
 import { useMessage } from '../../../context/LanguageContext';
-import { usePane } from '../../../context/PaneContext';
-import { useAction } from '../../../context/useAction';
-import { ChangesNotice } from '../../../parts/outcome/ChangesNotice';
-import { ProblemBar } from '../../../parts/outcome/ProblemBar';
-import { ProgressLine } from '../../../parts/outcome/ProgressLine';
-import { useChanges } from '../../../parts/outcome/useChanges';
+import { ProblemLine } from '../../../parts/outcome/ProblemLine';
 import { PageHeading } from '../../../parts/page/PageHeading';
 import { RowsToCome } from '../../../parts/page/RowsToCome';
 import { TaskTicks } from '../ticks/TaskTicks';
 import { toggled } from '../ticks/toggled';
-import { DrawnProblem } from './DrawnProblem';
 import { useMatrix } from './useMatrix';
 
 /** More changes than a person ticks one by one; the rest is written unless all are left out. */
@@ -30,41 +24,19 @@ const useStyles = makeStyles({
 export function MatrixPage({ onBack }: { onBack: () => void }) {
   const styles = useStyles();
   const m = useMessage();
-  const { actions } = usePane();
-  const { check, action, make } = useMatrix();
-  const update = useChanges(actions.acceptMatrix);
-  const goTo = useAction(
-    useCallback((sheet: string) => actions.selectCell({ sheet, address: 'A4' }), [actions]),
-  );
+  const { check, busy, make, accept: takeOver, goTo } = useMatrix();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const preview = check.result;
-  const busy = action.busy || update.action.busy;
   const chosen = preview?.changes.filter((change) => !left.has(keyOf(change))) ?? [];
   const accept = async () => {
     if (busy || chosen.length === 0) return;
-    if (!(await update.apply(chosen.map(({ change }) => change)))) return;
-    setLeft(new Set());
-    await check.action.run();
+    if (await takeOver(chosen)) setLeft(new Set());
   };
   const sheet = preview?.sheet ?? null;
   return (
     <div className={styles.page}>
       <PageHeading onBack={onBack}>{m('matrix.title')}</PageHeading>
       <Text className={styles.quiet}>{m('matrix.intro')}</Text>
-      <ProgressLine busy={action.busy} step={action.step} />
-      {check.action.problem && (
-        <ProblemBar problem={check.action.problem} onRetry={() => void check.action.run()} />
-      )}
-      {action.problem && (
-        <DrawnProblem
-          problem={action.problem}
-          onRetry={() => void make()}
-          onOverwrite={() => void make(true)}
-          onDismiss={action.dismiss}
-        />
-      )}
-      {goTo.problem && <ProblemBar problem={goTo.problem} onDismiss={goTo.dismiss} />}
-      <ChangesNotice changes={update} onUndone={() => void check.action.run()} />
       {!preview && check.action.busy && <RowsToCome />}
       {preview && <LeftOut problems={preview.problems} />}
       {preview && preview.changes.length > 0 && (
@@ -89,7 +61,7 @@ export function MatrixPage({ onBack }: { onBack: () => void }) {
           >
             {m(sheet === null ? 'matrix.make' : 'matrix.update')}
           </Button>
-          {sheet !== null && <Button onClick={() => void goTo.run(sheet)}>{m('drawn.goTo')}</Button>}
+          {sheet !== null && <Button onClick={() => goTo(sheet)}>{m('drawn.goTo')}</Button>}
         </div>
       )}
     </div>
@@ -143,7 +115,7 @@ function LeftOut({ problems }: Pick<MatrixPreview, 'problems'>) {
   return (
     <>
       {problems.slice(0, MOST_PROBLEMS).map((problem) => (
-        <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
+        <ProblemLine key={JSON.stringify(problem)} problem={problem} />
       ))}
       {hidden > 0 && <Text>{m('matrix.moreProblems', { n: hidden })}</Text>}
     </>

@@ -1,16 +1,12 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { TIMELINE_GROUPINGS } from '../../../../domain/timeline/timelineRows';
 import { TIMELINE_SPANS } from '../../../../domain/timeline/timelineWindow';
 import type { TimelineState } from '../../../../usecases/timeline/inspectTimeline';
 import { useMessage } from '../../../context/LanguageContext';
-import { usePane } from '../../../context/PaneContext';
-import { useAction } from '../../../context/useAction';
-import { ProblemBar } from '../../../parts/outcome/ProblemBar';
-import { ProgressLine } from '../../../parts/outcome/ProgressLine';
+import { ProblemLine } from '../../../parts/outcome/ProblemLine';
 import { PageHeading } from '../../../parts/page/PageHeading';
 import { RowsToCome } from '../../../parts/page/RowsToCome';
-import { DrawnProblem } from './DrawnProblem';
 import { useTimeline, type Wanted } from './useTimeline';
 
 const useStyles = makeStyles({
@@ -23,35 +19,17 @@ const useStyles = makeStyles({
 export function TimelinePage({ onBack }: { onBack: () => void }) {
   const styles = useStyles();
   const m = useMessage();
-  const { actions } = usePane();
-  const { check, action, problems, make } = useTimeline();
-  const goTo = useAction(
-    useCallback((sheet: string) => actions.selectCell({ sheet, address: 'A8' }), [actions]),
-  );
+  const { check, busy, problems, make, goTo } = useTimeline();
   const [picked, setPicked] = useState<Partial<Wanted>>({});
   const there = check.result?.timeline ?? null;
   const wanted: Wanted = { span: 'month', grouping: 'goal', ...there?.choice, ...picked };
-  const { dismiss } = action;
   return (
     <div className={styles.page}>
       <PageHeading onBack={onBack}>{m('timeline.title')}</PageHeading>
       <Text className={styles.quiet}>{m('timeline.intro')}</Text>
-      <ProgressLine busy={action.busy} step={action.step} />
-      {check.action.problem && (
-        <ProblemBar problem={check.action.problem} onRetry={() => void check.action.run()} />
-      )}
-      {action.problem && (
-        <DrawnProblem
-          problem={action.problem}
-          onRetry={() => void make(wanted)}
-          onOverwrite={() => void make(wanted, true)}
-          onDismiss={dismiss}
-        />
-      )}
       {problems.map((problem) => (
-        <ProblemBar key={problem.code} problem={problem} intent="warning" />
+        <ProblemLine key={problem.code} problem={problem} />
       ))}
-      {goTo.problem && <ProblemBar problem={goTo.problem} onDismiss={goTo.dismiss} />}
       {!check.result && check.action.busy && <RowsToCome />}
       {check.result && (
         <>
@@ -84,10 +62,10 @@ export function TimelinePage({ onBack }: { onBack: () => void }) {
           <Text>{changeText(m, there, wanted)}</Text>
           {there?.isEdited && <Text>{m('timeline.edited', { sheet: there.sheet })}</Text>}
           <div className={styles.buttons}>
-            <Button appearance="primary" disabledFocusable={action.busy} onClick={() => void make(wanted)}>
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => void make(wanted)}>
               {m(there ? 'timeline.replace' : 'timeline.make')}
             </Button>
-            {there && <Button onClick={() => void goTo.run(there.sheet)}>{m('drawn.goTo')}</Button>}
+            {there && <Button onClick={() => goTo(there.sheet)}>{m('drawn.goTo')}</Button>}
           </div>
         </>
       )}
