@@ -8,7 +8,7 @@ import type {
   LineFormat,
   Rect,
   SheetParts,
-} from '../Book';
+} from '../book/Book';
 import {
   EngineError,
   type CellInput,
@@ -21,16 +21,16 @@ import {
   type StylePatch,
   type TrackedRange,
   type UncomputedFormula,
-} from '../Engine';
+} from '../workbook/Engine';
 import { lastColumn, lastRow } from '../grid/rects';
 import { EngineParts } from './EngineParts';
 import { correctFunctions } from './functions/correctFunctions';
 import { correctLibrary } from './functions/correctLibrary';
 import { readBook } from './readBook';
 import type { TextDrawing } from './rows/TextDrawing';
-import { toFreeze, toSnapshot } from './snapshot';
-import { StyleRegistry } from './StyleRegistry';
-import type { UniverLibrary } from './UniverLibrary';
+import { toFreeze, toSnapshot } from './cells/snapshot';
+import { StyleRegistry } from './cells/StyleRegistry';
+import type { UniverLibrary } from './library/UniverLibrary';
 
 // Univer keeps formulas it has read by workbook and text, for all its instances together.
 let booksOpened = 0;

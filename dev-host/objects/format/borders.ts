@@ -1,8 +1,8 @@
-import type { BorderLine, BorderSide, Rect } from '../../engine/Book';
+import type { BorderLine, BorderSide, Rect } from '../../engine/book/Book';
 import { lastColumn, lastRow } from '../../engine/grid/rects';
 import type { Batch } from '../model/Batch';
 import type { ObjectStates } from '../model/ObjectStates';
-import { requireAllowed } from '../range/protection';
+import { requireAllowed } from '../cells/protection';
 
 type Border = ObjectStates['RangeBorder'];
 type Edge = { rect: Rect; side: BorderSide };
