@@ -177,8 +177,8 @@ export const problems: ProblemTexts = {
     action: 'Select each table Opsbook uses, tick “Header Row” under Table Design, then retry.',
   },
   notInFront: {
-    text: 'Another workbook is in front, so Excel did not do this.',
-    action: 'Bring this workbook to the front, then retry.',
+    text: 'Another workbook is in front, or a chart is selected, so Excel did not do this.',
+    action: 'Go to this workbook, click any cell, then retry.',
   },
   maybeWritten: {
     text: 'Excel did not answer, so “{sheet}” may or may not be written.',

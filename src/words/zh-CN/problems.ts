@@ -142,8 +142,8 @@ export const problems: ProblemTexts = {
     action: '逐张点一下本工具用到的表格，在“表设计”里勾选“标题行”，再重试。',
   },
   notInFront: {
-    text: '这个工作簿不在最前面，Excel 没有执行。',
-    action: '切换到这个工作簿的窗口，再重试。',
+    text: '这个工作簿不在最前面，或者选中的是图表，Excel 没有执行。',
+    action: '切换到这个工作簿，点一下任意单元格，再重试。',
   },
   maybeWritten: {
     text: 'Excel 没有答复，不知道“{sheet}”是否已写入。',
