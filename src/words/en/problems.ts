@@ -160,6 +160,10 @@ export const problems: ProblemTexts = {
     text: 'Merged cells in “{sheet}” are in the way of writing.',
     action: 'Unmerge cells in and below the table, then retry.',
   },
+  formatsUnread: {
+    text: 'Excel cannot read one of the conditional formats in “{sheet}”, so its colours were not checked.',
+    action: 'Delete the duplicate under Conditional Formatting, Manage Rules, then check again.',
+  },
   noRoom: {
     text: 'Something beside or below the table in “{sheet}” cannot be pushed aside.',
     action: 'Move it further away, then retry.',
