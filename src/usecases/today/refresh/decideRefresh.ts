@@ -69,7 +69,7 @@ export function decideRefresh(
   const { verdicts } = named;
   const register = refreshRegister(workbook, verdicts, run, besides?.register);
   const found = refreshResultOf(tracker, named, register, run, languageOf(options.language));
-  const history = refreshHistory(workbook, dayOf(tracker, found), tracker.columns.language, () =>
+  const history = refreshHistory(workbook, dayCounts(tracker, found), tracker.columns.language, () =>
     sampleDays(workbook.sampleYear, run.asOf, (day) =>
       tracker.tasks.map(({ task }) => tracker.assessOn(task, day)),
     ),
@@ -138,7 +138,7 @@ function addUnlessRefused(add: () => AddedRefresh): Added {
 }
 
 /** The as-of day as the pane counts it. */
-const dayOf = (
+export const dayCounts = (
   { tasks }: AssessedTracker,
   { asOf, counts }: Pick<RefreshResult, 'asOf' | 'counts'>,
 ): DailyCounts => ({
