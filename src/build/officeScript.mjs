@@ -347,6 +347,8 @@ function emit(program) {
   const unused = [...excelTypes]
     .sort()
     .map((type) => `interface Unused${type} { readonly unused${type}?: true; }`);
+  // Of a browser; whether the editor knows it is not documented, and where it does the two are one.
+  unused.push('interface AbortSignal { readonly aborted: boolean; }');
   const last = parts.pop();
   return {
     text: `${HEADER}\n${[last, ...unused, ...json, ...parts].join('\n')}\n`,
