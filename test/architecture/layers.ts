@@ -49,6 +49,13 @@ export const LAYERS: readonly Layer[] = [
     imports: ['src/usecases', 'src/workbook/session/workbookError', 'src/domain', 'src/words'],
     packages: [],
   },
+  // Compiled into one file of its own by src/build/officeScript.mjs.
+  {
+    folder: 'src/script',
+    what: 'the Office Script: a refresh without the add-in, made of the same code',
+    imports: ['src/usecases', 'src/workbook', 'src/domain', 'src/words'],
+    packages: [],
+  },
   {
     folder: 'src/taskpane',
     what: 'the pane (React, Fluent UI)',

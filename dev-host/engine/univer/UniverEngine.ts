@@ -22,6 +22,7 @@ import {
   type TrackedRange,
   type UncomputedFormula,
 } from '../workbook/Engine';
+import { isConstant, literalResult } from '../formula/literalFormula';
 import { lastColumn, lastRow } from '../grid/rects';
 import { EngineParts } from './EngineParts';
 import { correctFunctions } from './functions/correctFunctions';
@@ -39,6 +40,8 @@ let booksOpened = 0;
 export class UniverEngine implements Engine {
   private readonly inner: EngineParts;
   private loads = 0;
+  /** Results of formulas that are the same in every cell and at any time, in this workbook's date system. */
+  private readonly constants = new Map<string, CellValue>();
 
   /**
    * @param options `disposeUniver`: end Univer with the engine. `drawing`: measures text where it is drawn; without it
@@ -54,6 +57,7 @@ export class UniverEngine implements Engine {
   }
 
   load(book: Book): void {
+    this.constants.clear();
     this.inner.trackedRanges.end();
     const ids = this.inner.state.load(book);
     this.loads += 1;
@@ -230,6 +234,15 @@ export class UniverEngine implements Engine {
 
   async evaluate(formula: string, sheet: SheetId, row: number, column: number): Promise<CellValue> {
     const typed = formula.startsWith('=') ? formula : `=${formula}`;
+    // Univer looks at every cell of the workbook before it calculates anything.
+    const known = literalResult(typed) ?? this.constants.get(typed);
+    if (known !== undefined) return known;
+    const result = await this.calculate(typed, sheet, row, column);
+    if (isConstant(typed)) this.constants.set(typed, result);
+    return result;
+  }
+
+  private async calculate(typed: string, sheet: SheetId, row: number, column: number): Promise<CellValue> {
     const long = this.inner.grid.longForm(typed, this.inner.context.tableAt(sheet, row, column));
     const value = await this.inner.calculation.evaluate(long, sheet, row, column);
     return this.inner.savedResults.isSure(long, sheet) ? value : { error: '#NAME?' };

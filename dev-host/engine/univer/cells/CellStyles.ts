@@ -62,14 +62,20 @@ export class CellStyles {
     const idOf = (style: CellStyle): string | undefined =>
       Object.keys(style).length > 0 ? styles.idFor(style) : undefined;
     if (typeof patch === 'function') {
-      const known = new Map<string, string | undefined>();
+      const known = new Map<string, Map<number | undefined, string | undefined>>();
+      const resultsOf = oncePerObject((own: StylePatch) => {
+        const key = JSON.stringify(own);
+        const results = known.get(key) ?? new Map<number | undefined, string | undefined>();
+        known.set(key, results);
+        return results;
+      });
       return (old, row, column) => {
         const own = patch(row, column);
         if (!own) return null;
         const index = styles.indexOf(old);
-        const key = `${index} ${JSON.stringify(own)}`;
-        if (!known.has(key)) known.set(key, idOf(patchStyle(styles.get(index), own)));
-        return known.get(key);
+        const results = resultsOf(own);
+        if (!results.has(index)) results.set(index, idOf(patchStyle(styles.get(index), own)));
+        return results.get(index);
       };
     }
     const known = new Map<number | undefined, string | undefined>();
@@ -79,6 +85,16 @@ export class CellStyles {
       return known.get(index);
     };
   }
+}
+
+/** A function that is worked out once for each object it is given. */
+function oncePerObject<Given extends object, Made>(make: (given: Given) => Made): (given: Given) => Made {
+  const made = new WeakMap<Given, Made>();
+  return (given) => {
+    const known = made.get(given) ?? make(given);
+    made.set(given, known);
+    return known;
+  };
 }
 
 // A style laid on whole rows or columns is theirs, so that cells still to come have it too.

@@ -24,7 +24,7 @@ const DONE = new RegExp(
     `(?:已|全部|全面|按时|按期|如期|提前|超额|顺利|圆满|均|都|全|正式|成功)+(?:经)?(?:${DONE_VERB})`,
     `(?:${DONE_VERB})(?:了|完毕|$|[,;。!、\\s(])`,
     `^(?:是|√|✓|✔|✅|☑|y|yes|ok|done)$`,
-    '\\b(?:done|met|completed?|achieved|finished|launched|delivered|published|released|passed|closed|accomplished|implemented|signed)\\b',
+    '\\b(?:done|met|completed?|achieved|finished|launched|delivered|published|released|passed|closed|accomplished|implemented|signed|shipped|deployed|approved|hired|migrated|rolled out|resolved|fixed|submitted|certified|obtained|passed|went live|live|won)\\b',
   ].join('|'),
   'i',
 );

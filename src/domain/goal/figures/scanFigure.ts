@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import type { Figure } from '../lexicon/quantity';
 import { unitAt } from '../lexicon/units';
-import { compactText } from './compactText';
+import { compactText } from '../../cells/compactText';
 import { readChineseNumber } from './readChineseNumber';
+import { readEnglishNumber } from './readEnglishNumber';
 import { readNumber } from './readNumber';
 
 /** A figure found at a place of a text. */
@@ -27,11 +28,23 @@ const TENTHS = /成(?=$|[\s,;、。)以之及的])/y;
 const TENTH_AND = /成[一二三四五六七八九半](?=$|[\s,;、。)以之及的])/y;
 const HALF = /一半(?=$|[\s,;、。)])/y;
 const ZERO_OF =
-  /(?=\s?(?:安全|重大|质量|客户|生产)?(?:事故|故障|投诉|缺陷|差错|失误|伤亡|违规|逾期|延误|泄漏|中断))/y;
+  /(?=\s?(?:安全|重大|质量|客户|生产|环境)?(?:事故|故障|投诉|缺陷|差错|失误|伤亡|伤害|死亡|违规|违章|违纪|逾期|延误|延期|泄漏|泄露|中断|污染|隐患|退货|返工|差评|遗漏|超时|流失|积压|宕机|火灾|纠纷|上访|损失))/y;
+
+/** Cut by half, up by a third. */
+const PART_BY = /(?<=\bby )(?:half|a third|a quarter)\b/iy;
+const PARTS: Readonly<Record<string, Big>> = {
+  half: new Big(50),
+  'a third': new Big(100).div(3),
+  'a quarter': new Big(25),
+};
 
 /** Reads a figure at a place of normalised text, sign left aside: `¥3.5万元`, `5%`, `百分之九十`, `三成`, `100桶`. */
 export function scanFigure(text: string, at: number, isAfterComparator: boolean): FoundFigure | null {
-  return arabicFigure(text, at) ?? chineseFigure(text, at, isAfterComparator);
+  return (
+    arabicFigure(text, at) ??
+    chineseFigure(text, at, isAfterComparator) ??
+    englishFigure(text, at, isAfterComparator)
+  );
 }
 
 function arabicFigure(text: string, at: number): FoundFigure | null {
@@ -39,6 +52,8 @@ function arabicFigure(text: string, at: number): FoundFigure | null {
   const start = at + currency.length;
   const number = readNumber(text, currency === '' ? at : start);
   if (!number) return null;
+  if (currency === '' && match(TENTHS, text, number.end) !== '' && number.value.lte(10))
+    return plain(text, at, number.end + 1, number.value.times(10), '%');
   const over = readOver(text, number.end, number.scale);
   const plus =
     /^\+(?=$|[\s,;、。)]|人|家|台|元|个|次|单|万)/.exec(text.slice(number.end, number.end + 2))?.[0] ?? '';
@@ -102,11 +117,13 @@ function chineseFigure(text: string, at: number, isAfterComparator: boolean): Fo
     return plain(text, at, number.end + 1, number.value.times(10), '%');
   }
   const tail = readUnit(text, number.end);
-  if (tail.unit === null) return null;
+  if (tail.unit === null) {
+    const isAmount = /^[一二两三四五六七八九].*[万亿]$/.test(text.slice(at, number.end));
+    return isAmount && endsClause(text, number.end) ? plain(text, at, number.end, number.value, null) : null;
+  }
   const isWritten = number.end - at > 1 && number.value.gte(10);
-  ENDS_CLAUSE.lastIndex = tail.end;
   const isCount =
-    isWritten || isAfterComparator || half !== null || tail.unit === '倍' || ENDS_CLAUSE.test(text);
+    isWritten || isAfterComparator || half !== null || tail.unit === '倍' || endsClause(text, tail.end);
   return isCount && !/[第每双]/.test(text.charAt(at - 1))
     ? plain(text, at, tail.end, number.value, tail.unit)
     : null;
@@ -129,10 +146,21 @@ function partOf(text: string, at: number): FoundFigure | null {
 function zeroFigure(text: string, at: number): FoundFigure | null {
   const tail = readUnit(text, at + 1);
   ZERO_OF.lastIndex = tail.end;
-  ENDS_CLAUSE.lastIndex = tail.end;
-  const ends = /[为是到至于:=]/.test(text.charAt(at - 1)) && ENDS_CLAUSE.test(text);
+  const ends = /[为是到至于:=]/.test(text.charAt(at - 1)) && endsClause(text, tail.end);
   const isZero = ends || ZERO_OF.test(text) || (tail.unit !== null && tail.end > at + 1);
   return isZero ? plain(text, at, tail.end, new Big(0), tail.unit) : null;
+}
+
+/** Three of `hire three engineers`; one counts only behind a comparator, for `one team` counts nothing. */
+function englishFigure(text: string, at: number, isAfterComparator: boolean): FoundFigure | null {
+  const part = match(PART_BY, text, at);
+  if (part !== '') return plain(text, at, at + part.length, PARTS[part.toLowerCase()] ?? new Big(50), '%');
+  if (/[A-Za-z\d-]/.test(text.charAt(at - 1))) return null;
+  const number = readEnglishNumber(text, at);
+  if (!number || (number.value.eq(1) && !isAfterComparator)) return null;
+  const tail = readUnit(text, number.end);
+  const isUnit = tail.unit !== null && unitAt(text.slice(number.end, tail.end).trim(), 0) !== null;
+  return plain(text, at, isUnit ? tail.end : number.end, number.value, isUnit ? tail.unit : null);
 }
 
 function plain(text: string, at: number, end: number, value: Big, unit: string | null): FoundFigure {
@@ -145,6 +173,11 @@ function plain(text: string, at: number, end: number, value: Big, unit: string |
     text: text.slice(at, end),
   };
   return { figure, end, isOpenEnded: false, isDoubtful: false };
+}
+
+function endsClause(text: string, at: number): boolean {
+  ENDS_CLAUSE.lastIndex = at;
+  return ENDS_CLAUSE.test(text);
 }
 
 /** The unit, of letters nobody listed too (100rpm), with what it is counted per. A month is what a plan counts per anyway. */

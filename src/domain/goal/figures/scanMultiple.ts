@@ -15,6 +15,7 @@ const MULTIPLES: readonly (readonly [
   ['double', /\b(?:double[sd]?|doubling)\b(?!-)/iy, 'up', 100],
   ['triple', /\b(?:triple[sd]?|tripling)\b(?!-)/iy, 'up', 200],
   ['quadruple', /\b(?:quadruple[sd]?|quadrupling)\b(?!-)/iy, 'up', 300],
+  ['by half · in half', /\bin half\b/iy, 'down', 50],
   ['halve', /\b(?:halve[sd]?|halving)\b(?!-)/iy, 'down', 50],
 ];
 /** With the level reached, 翻番至200万, or as half of something else the words say less than it seems. */
