@@ -4,7 +4,7 @@ import { normaliseWord } from '../../domain/cells/normaliseWord';
 import type { Problem } from '../../domain/schema/problem';
 import type { NewRow } from '../cells/literalText';
 import { freeSheetName } from '../cells/freeSheetName';
-import { sheetWrite } from '../scaffold/addSheet';
+import { cellsAbove, sheetWrite } from '../scaffold/addSheet';
 import {
   growingFormats,
   KEPT_DATE,
@@ -62,10 +62,9 @@ export function addSupportingRows(
   const name = freeSheetName(language.sheets[key], taken);
   const headers = supportingHeaders(key, language);
   const make = (context: Excel.RequestContext, first: readonly NewRow[]) => {
-    const sheet = supportingSheet(key, language, { name, rows: first.map((row) => [...row]) });
-    const { cells, queue } = sheetWrite(sheet, new Set());
-    queue(context);
-    return cells - first.flat().filter((value) => value !== '').length;
+    const sheet = supportingSheet(key, language, { name, rows: first });
+    sheetWrite(sheet, new Set()).queue(context);
+    return cellsAbove(sheet);
   };
   const look = (context: Excel.RequestContext) => {
     // Freezing the header shows the sheet (office-js #3148): the person stays where they are. Loaded, so that it is
