@@ -18,6 +18,25 @@ export const wholeRow = ({ headers }: Pick<TableSnapshot, 'headers'>): RowIdenti
   content: headers.map((_, column) => column),
 });
 
+interface Ids {
+  ids: readonly string[];
+  /** How many rows have each. */
+  counts: ReadonlyMap<string, number>;
+}
+
+/** Those of the rows that were asked for last: each page of a large batch asks for the same. */
+const lastIds = new WeakMap<TableSnapshot['rows'], { id: number | undefined; found: Ids }>();
+
+function idsOf(rows: TableSnapshot['rows'], id: number | undefined): Ids {
+  const known = lastIds.get(rows);
+  if (known && known.id === id) return known.found;
+  const ids = rows.map((cells) => (id === undefined ? '' : cellText(cells[id]).trim()));
+  const counts = new Map<string, number>();
+  for (const own of ids) counts.set(own, (counts.get(own) ?? 0) + 1);
+  lastIds.set(rows, { id, found: { ids, counts } });
+  return { ids, counts };
+}
+
 /**
  * Tells whether a row read later is the row of the snapshot: by its number where that is unique, else by content.
  * `written`: what is written into a cell of the row; undefined where nothing is.
@@ -26,10 +45,8 @@ export function rowMatcher(
   { rows }: Pick<TableSnapshot, 'rows'>,
   { id, content }: RowIdentity,
 ): (row: number, now: CellAt, written: CellAt) => boolean {
-  const counts = new Map<unknown, number>();
-  const ids = rows.map((cells) => (id === undefined ? '' : cellText(cells[id]).trim()));
+  const { ids, counts } = idsOf(rows, id);
   const idOf = (row: number) => ids[row] ?? '';
-  for (const own of ids) counts.set(own, (counts.get(own) ?? 0) + 1);
   return (row, now, written) => {
     const holds = (column: number) => {
       const found = now(column);

@@ -4,7 +4,7 @@ import { describedAs, issueNamedIn } from '../../../domain/issue/issueFromTask';
 import { headlineOf } from '../../../domain/alert/headline';
 import { type Assessment } from '../../../domain/task/assessment';
 import { departmentOf } from '../../../domain/alert/department/departmentOf';
-import { alertKey, needsAttention, type AlertEntry } from '../../../domain/alert/scheduleAlert';
+import { alertKey, needsAttention } from '../../../domain/alert/scheduleAlert';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { isBlankWord } from '../../../domain/cells/isBlankWord';
 import { describeFlag } from '../../../words/describe/describeFlag';
@@ -71,22 +71,22 @@ function entriesByTask({ alerts, update }: RefreshedRegister, run: RunSettings):
     const key = alertKey(alert);
     const entry = entryOf.get(key);
     const { rule, severity, days } = alert;
-    const registered = { rule, severity, days, ...stateOf(entry), announced: announced.get(key) ?? null };
+    const registered = {
+      rule,
+      severity,
+      days,
+      firstSeen: entry?.firstSeen ?? null,
+      acknowledged: entry?.acknowledged ?? null,
+      snoozedUntil: entry?.snoozedUntil ?? null,
+      escalatedOn: entry?.escalatedOn ?? null,
+      announced: announced.get(key) ?? null,
+    };
     const line = { registered, attention: !entry || needsAttention(entry, run.asOf) };
     const ofTask = lines.get(alert.task);
     if (ofTask) ofTask.push(line);
     else lines.set(alert.task, [line]);
   }
   return lines;
-}
-
-function stateOf(entry: AlertEntry | undefined) {
-  return {
-    firstSeen: entry?.firstSeen ?? null,
-    acknowledged: entry?.acknowledged ?? null,
-    snoozedUntil: entry?.snoozedUntil ?? null,
-    escalatedOn: entry?.escalatedOn ?? null,
-  };
 }
 
 function alertItem(
