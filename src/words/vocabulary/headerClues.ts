@@ -37,11 +37,11 @@ export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: 
   ],
   [
     'effort',
-    /(?:工时|人时|人天|人日|人月|工作量|工数|工日|小时数)|\b(?:hours?|hrs?|man[- ]?(?:days?|hours?)|efforts?|story points?|points)\b/,
+    /(?:工时|人时|人天|人日|人月|工作量|工数|工日|小时数)|\b(?:hours?|hrs?|man[- ]?(?:days?|hours?)|efforts?|story points?|points|(?:start|end|finish|begin|due) (?:week|wk|sprint))\b/,
   ],
   [
     'duration',
-    /工期|历时|时长|耗时|天数|周期|日数|所需时间|花费时间|用时|持续时间|所要|\b(?:durations?|days|no\.? of days|working days|work days|length)\b/,
+    /间隔|工期|历时|时长|耗时|天数|周期|日数|所需时间|花费时间|用时|持续时间|所要|\b(?:durations?|days|no\.? of days|working days|work days|length)\b/,
   ],
   [
     'percent',
