@@ -77,6 +77,12 @@ describe('shapes of sheets found in public', () => {
       ['Create the home page', 'TA3', 'Replace supplier by vendor'],
       ['Event notifications', 'TA4', 'Create the list of events'],
       ['Event notifications', 'TA5', 'Create a prototype of it'],
+      ...[
+        'Supplier hardware costs',
+        'Life cycle of products',
+        'One waiver per request',
+        'Search by number',
+      ].map((story) => [story, '', '']),
     ];
     expect(
       shown({ S: [['Story', 'Ticket ID', 'Name', 'Owner'], ...rows.map((row) => [...row, 'Ann Lee'])] })[0],
