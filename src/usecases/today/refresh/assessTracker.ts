@@ -6,6 +6,7 @@ import type { CellSnapshot } from '../../../domain/cells/cellSnapshot';
 import { idKey } from '../../../domain/cells/idKey';
 import { baselines } from '../../../domain/changeLog/baselines';
 import { knownFinishes } from '../../../domain/changeLog/knownFinishes';
+import { knownStarts } from '../../../domain/changeLog/knownStarts';
 import { readLog, type LoggedChange } from '../../../domain/changeLog/readLog';
 import type { DateReading } from '../../../domain/dates/reading/dateReading';
 import type { Day } from '../../../domain/dates/day';
@@ -38,6 +39,8 @@ export interface AssessedTracker {
   baselines: ReadonlyMap<string, Day>;
   /** The planned finish 变更日志 last told of, by 编号. */
   knownFinishes: ReadonlyMap<string, Day>;
+  /** The planned start likewise. */
+  knownStarts: ReadonlyMap<string, Day>;
   /** 编号 that tasks have or had, those that are gone among them. */
   everGiven: string[];
   /** Assesses a task as of another day. */
@@ -122,6 +125,7 @@ export function assessTracker(
     log,
     baselines: remembered,
     knownFinishes: knownFinishes(log),
+    knownStarts: knownStarts(log),
     everGiven,
     assessOn,
     problems,
