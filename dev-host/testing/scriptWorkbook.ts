@@ -107,7 +107,6 @@ export function scriptWorkbook(engine: Engine) {
     return {
       getFormula: () => find()?.formula ?? '',
       setFormula: (formula: string) => change({ formula }),
-      getValue: () => Number(find()?.formula.slice(1)),
       setVisible: (visible: boolean) => change({ visible }),
       getRange: () => {
         const [, sheetName = '', letters = '', row = ''] =
