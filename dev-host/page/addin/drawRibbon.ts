@@ -1,7 +1,7 @@
 import { addinAddress } from './addinAddress';
 import { element } from '../shell/element';
 import type { PageText } from '../shell/pageText';
-import type { AddinManifest, RibbonButton, RibbonGroup } from './readManifest';
+import type { AddinManifest, RibbonButton, RibbonGroup, RibbonMenu } from './readManifest';
 
 const LARGE_ICON = 32;
 
@@ -53,12 +53,25 @@ function drawGroup(
   press: (button: RibbonButton) => void,
 ): HTMLElement {
   const buttons = group.buttons.map((button) => drawButton(button, addinOrigin, press));
+  const menus = group.menus.map((menu) => drawMenu(menu, addinOrigin, press));
   return element(
     'div',
     { class: 'ribbon-group', role: 'group', 'aria-label': group.label },
-    element('div', { class: 'ribbon-buttons' }, ...buttons),
+    element('div', { class: 'ribbon-buttons' }, ...buttons, ...menus),
     element('div', { class: 'ribbon-group-label', 'aria-hidden': 'true' }, group.label),
   );
+}
+
+function drawMenu(menu: RibbonMenu, addinOrigin: string, press: (button: RibbonButton) => void): HTMLElement {
+  const items = menu.items.map((item) => drawButton(item, addinOrigin, press));
+  const drawn = element(
+    'details',
+    { class: 'ribbon-menu', id: menu.id },
+    element('summary', { class: 'ribbon-button', title: tipOf(menu) }, ...faceOf(menu, addinOrigin)),
+    element('div', { class: 'ribbon-menu-items' }, ...items),
+  );
+  for (const item of items) item.addEventListener('click', () => drawn.removeAttribute('open'));
+  return drawn;
 }
 
 function drawButton(
@@ -66,27 +79,33 @@ function drawButton(
   addinOrigin: string,
   press: (button: RibbonButton) => void,
 ): HTMLElement {
-  const icon = element('img', {
-    src: addinAddress(iconFor(button), addinOrigin),
-    alt: '',
-    width: '32',
-    height: '32',
-  });
   const drawn = element(
     'button',
-    { class: 'ribbon-button', id: button.id, title: `${button.tip.title}\n${button.tip.description}` },
-    icon,
-    element('span', {}, button.label),
+    { class: 'ribbon-button', id: button.id, title: tipOf(button) },
+    ...faceOf(button, addinOrigin),
   );
   drawn.addEventListener('click', () => press(button));
   return drawn;
 }
 
-/** The smallest icon that is sharp on this screen, else the largest there is. */
-function iconFor({ id, icons }: RibbonButton): string {
+type Face = Pick<RibbonButton, 'id' | 'icons' | 'label' | 'tip'>;
+
+const tipOf = ({ tip: { title, description } }: Face): string => `${title}\n${description}`;
+
+function faceOf(face: Face, addinOrigin: string): HTMLElement[] {
+  const icon = iconFor(face);
+  const label = element('span', {}, face.label);
+  if (icon === null) return [label];
+  return [
+    element('img', { src: addinAddress(icon, addinOrigin), alt: '', width: '32', height: '32' }),
+    label,
+  ];
+}
+
+/** The smallest icon that is sharp on this screen, else the largest there is; null where there is none. */
+function iconFor({ icons }: Face): string | null {
   const bySize = [...icons].sort((a, b) => a.size - b.size);
   const wanted = LARGE_ICON * window.devicePixelRatio;
   const icon = bySize.find(({ size }) => size >= wanted) ?? bySize.at(-1);
-  if (!icon) throw new Error(`manifest.xml: the button ${id} has no icon.`);
-  return icon.url;
+  return icon?.url ?? null;
 }

@@ -18,6 +18,13 @@ export interface RibbonGroup {
   id: string;
   label: string;
   buttons: RibbonButton[];
+  /** Drawn after the buttons. */
+  menus: RibbonMenu[];
+}
+
+/** A button that opens a list of others. */
+export interface RibbonMenu extends Omit<RibbonButton, 'action'> {
+  items: RibbonButton[];
 }
 
 export interface RibbonButton {
@@ -42,23 +49,55 @@ export function readManifest(xml: string, locale: string): AddinManifest {
   const mistake = document.querySelector('parsererror');
   if (mistake) throw new Error(`manifest.xml is not well-formed: ${mistake.textContent ?? ''}`);
   const root = document.documentElement;
+  const displayName = localized(only(root, 'DisplayName'), locale);
   const overrides = descendants(root, 'VersionOverrides').at(-1);
-  if (!overrides) throw new Error('manifest.xml has no VersionOverrides, so no ribbon buttons.');
+  if (!overrides) return basePane(root, displayName, locale);
 
   const resource = resources(overrides, locale);
   const host = descendants(overrides, 'Host').find((element) => typeOf(element) === 'Workbook');
   if (!host) throw new Error('manifest.xml has no Host of type Workbook.');
-  const displayName = localized(only(root, 'DisplayName'), locale);
-  const functionFile = descendants(host, 'FunctionFile')[0];
+  const tabs = descendants(host, 'ExtensionPoint')
+    .filter((point) => typeOf(point) === 'PrimaryCommandSurface')
+    .flatMap((point) => [...descendants(point, 'OfficeTab'), ...descendants(point, 'CustomTab')])
+    .map((tab) => readTab(tab, resource, displayName));
+  const buttons = tabs.flatMap(({ groups }) =>
+    groups.flatMap((group) => [...group.buttons, ...group.menus.flatMap(({ items }) => items)]),
+  );
+  const runsFunctions = buttons.some(({ action }) => action.type === 'ExecuteFunction');
+  // A template's, which names no page that there is, may have been left in where no button runs a function.
+  const functionFile = runsFunctions ? descendants(host, 'FunctionFile')[0] : undefined;
   return {
     id: only(root, 'Id').textContent?.trim() ?? '',
     displayName,
     functionFile: functionFile ? resource(functionFile) : null,
-    tabs: descendants(host, 'ExtensionPoint')
-      .filter((point) => typeOf(point) === 'PrimaryCommandSurface')
-      .flatMap((point) => [...descendants(point, 'OfficeTab'), ...descendants(point, 'CustomTab')])
-      .map((tab) => readTab(tab, resource, displayName)),
+    tabs,
   };
+}
+
+/**
+ * An add-in without commands: Excel opens its one page from the list of add-ins. Here a button of its name does.
+ *
+ * @throws Error when it is for another program
+ */
+function basePane(root: Element, displayName: string, locale: string): AddinManifest {
+  const isForExcel = descendants(root, 'Host').some((host) => host.getAttribute('Name') === 'Workbook');
+  if (!isForExcel) throw new Error('manifest.xml has no Host named Workbook: it is no add-in for Excel.');
+  const id = only(root, 'Id').textContent?.trim() ?? '';
+  const icon = descendants(root, 'IconUrl')[0];
+  const description = descendants(root, 'Description')[0];
+  const button: RibbonButton = {
+    id,
+    label: displayName,
+    tip: { title: displayName, description: description ? localized(description, locale) : '' },
+    icons: icon ? [{ size: 32, url: localized(icon, locale) }] : [],
+    action: {
+      type: 'ShowTaskpane',
+      url: localized(only(only(root, 'DefaultSettings'), 'SourceLocation'), locale),
+      title: displayName,
+    },
+  };
+  const group = { id: `${id}.group`, label: displayName, buttons: [button], menus: [] };
+  return { id, displayName, functionFile: null, tabs: [{ id: 'TabHome', label: null, groups: [group] }] };
 }
 
 type Resource = (element: Element) => string;
@@ -71,26 +110,55 @@ function readTab(tab: Element, resource: Resource, displayName: string): RibbonT
     groups: descendants(tab, 'Group').map((group) => ({
       id: group.getAttribute('id') ?? '',
       label: resource(only(group, 'Label')),
-      buttons: descendants(group, 'Control').map((control) => readButton(control, resource, displayName)),
+      ...readControls(group, resource, displayName),
     })),
   };
 }
 
-function readButton(control: Element, resource: Resource, displayName: string): RibbonButton {
-  const id = control.getAttribute('id') ?? '';
-  if (typeOf(control) !== 'Button') {
-    throw new Error(`The stand-in draws no ribbon control of type ${typeOf(control)} (${id}).`);
+function readControls(
+  group: Element,
+  resource: Resource,
+  displayName: string,
+): Pick<RibbonGroup, 'buttons' | 'menus'> {
+  const drawn: Pick<RibbonGroup, 'buttons' | 'menus'> = { buttons: [], menus: [] };
+  for (const control of descendants(group, 'Control')) {
+    const type = typeOf(control);
+    if (type === 'Button') drawn.buttons.push(readButton(control, resource, displayName));
+    else if (type === 'Menu') drawn.menus.push(readMenu(control, resource, displayName));
+    else {
+      const id = control.getAttribute('id') ?? '';
+      throw new Error(`The stand-in draws no ribbon control of type ${type} (${id}).`);
+    }
   }
+  return drawn;
+}
+
+function readMenu(control: Element, resource: Resource, displayName: string): RibbonMenu {
+  const items = descendants(only(control, 'Items'), 'Item');
+  return {
+    ...readLook(control, resource),
+    items: items.map((item) => readButton(item, resource, displayName)),
+  };
+}
+
+const readButton = (control: Element, resource: Resource, displayName: string): RibbonButton => ({
+  ...readLook(control, resource),
+  action: readAction(only(control, 'Action'), control.getAttribute('id') ?? '', resource, displayName),
+});
+
+/** What a button and a menu have alike; items of a menu may lack an icon. */
+function readLook(control: Element, resource: Resource): Omit<RibbonButton, 'action'> {
+  const id = control.getAttribute('id') ?? '';
+  const icon = child(control, 'Icon');
   const supertip = only(control, 'Supertip');
   return {
     id,
     label: resource(only(control, 'Label')),
     tip: { title: resource(only(supertip, 'Title')), description: resource(only(supertip, 'Description')) },
-    icons: descendants(control, 'Image').map((image) => ({
+    icons: (icon ? descendants(icon, 'Image') : []).map((image) => ({
       size: Number(image.getAttribute('size')),
       url: resource(image),
     })),
-    action: readAction(only(control, 'Action'), id, resource, displayName),
   };
 }
 

@@ -40,6 +40,16 @@ export function addinHeaders(page: string): Record<string, string> {
   });
 }
 
+/**
+ * For another add-in, which brings its own ideas of what it loads: only who may frame it is said.
+ *
+ * @param page origin of the stand-in's page
+ */
+export const foreignHeaders = (page: string): Record<string, string> => ({
+  ...noGuessing,
+  'content-security-policy': `frame-ancestors ${page}`,
+});
+
 function withPolicy(directives: Record<string, string>): Record<string, string> {
   const closed = { 'default-src': "'none'", 'base-uri': "'none'", 'form-action': "'none'" };
   const policy = Object.entries({ ...closed, ...directives }).map(([name, value]) => `${name} ${value}`);

@@ -7,14 +7,16 @@ import {
   fontStylesheetPath,
   systemHasChineseFont,
 } from './chineseFonts';
-import { modulesFolder } from '../build/projectFolders';
+import { modulesFolder, projectFolder } from '../build/projectFolders';
+import { foreignSite, type ForeignFiles } from './foreignSite';
 import { addinHeaders, pageHeaders } from './securityHeaders';
 import type { Answer, Site } from './staticFiles';
 
 /** What the two servers show. Folders are absolute. */
 export interface DemoContent {
   pageFolder: string;
-  addinFolder: string;
+  /** The project's own add-in as built; or another's files, in a folder or behind a server. */
+  addin: { folder: string } | ForeignFiles;
   /** The add-in's manifest.xml as text. */
   manifest: string;
   file?: { name: string; bytes: Buffer };
@@ -44,15 +46,16 @@ export function pageSite(content: DemoContent, addinOrigin: string): Site {
 }
 
 /** The add-in as built, with the unmodified Office.js of the npm package beside it. */
-export function addinSite(content: DemoContent, pageOrigin: string): Site {
+export function addinSite({ addin }: DemoContent, pageOrigin: string): Site {
+  const officeJs: Site['folders'][number] = [
+    officeJsPath,
+    join(modulesFolder, '@microsoft', 'office-js', 'dist'),
+  ];
+  if (!('folder' in addin)) return foreignSite(addin, pageOrigin, officeJs);
   return {
     headers: addinHeaders(pageOrigin),
     answers: fontAnswers(),
-    folders: [
-      [officeJsPath, join(modulesFolder, '@microsoft', 'office-js', 'dist')],
-      [fontFilesPath, fontFilesFolder],
-      ['/', content.addinFolder],
-    ],
+    folders: [officeJs, [fontFilesPath, fontFilesFolder], ['/', addin.folder]],
     ...fontInjection(),
   };
 }

@@ -18,9 +18,21 @@ export interface Site {
   folders: [prefix: string, folder: string][];
   /** Put before `</head>` of every page from a folder. */
   injectIntoHead?: string;
+  /** What becomes of every page. */
+  rewrite?: (page: string) => string;
+  /** Asked for what no folder has. */
+  otherwise?: (path: string, search: string) => Promise<Found | null>;
+  /** Said in place of a page that is not there. */
+  missing?: (path: string) => Answer;
 }
 
-const types: Record<string, string> = {
+/** A file that came from elsewhere. */
+export interface Found {
+  type: string;
+  body: Buffer;
+}
+
+export const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
@@ -59,15 +71,27 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
     return;
   }
   const file = await fileBehind(site, path);
-  if (!file) return refuse(404, `Not found: ${path}`);
+  if (!file) {
+    const found = await site.otherwise?.(path, new URL(request.url ?? '/', 'https://localhost').search);
+    if (found) {
+      const isPage = found.type.startsWith('text/html');
+      response.writeHead(200, { ...site.headers, 'content-type': found.type });
+      response.end(isPage ? pageOf(site, found.body.toString('utf8')) : found.body);
+      return;
+    }
+    const said = extname(path) === '.html' || path.endsWith('/') ? site.missing?.(path) : undefined;
+    if (!said) return refuse(404, `Not found: ${path}`);
+    response.writeHead(404, { ...site.headers, 'content-type': said.type }).end(said.body());
+    return;
+  }
   const headers = {
     ...site.headers,
     ...(NEVER_CHANGES.test(file) ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}),
     'content-type': types[extname(file)] ?? 'application/octet-stream',
   };
-  if (site.injectIntoHead !== undefined && extname(file) === '.html') {
+  if ((site.injectIntoHead !== undefined || site.rewrite) && extname(file) === '.html') {
     const page = await readFile(file, 'utf8');
-    response.writeHead(200, headers).end(page.replace(/<\/head>/i, `${site.injectIntoHead}</head>`));
+    response.writeHead(200, headers).end(pageOf(site, page));
     return;
   }
   const { size, mtimeMs } = await stat(file);
@@ -80,6 +104,11 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   createReadStream(file)
     .on('error', (error) => response.destroy(error))
     .pipe(response);
+}
+
+/** A page as the site sends it. */
+function pageOf({ injectIntoHead = '', rewrite = (page) => page }: Site, page: string): string {
+  return rewrite(page.replace(/<\/head>/i, () => `${injectIntoHead}</head>`));
 }
 
 /** The decoded path without the query; undefined when it is not a path. */

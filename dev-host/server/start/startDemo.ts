@@ -17,8 +17,11 @@ import { waitingSite } from '../site/waitingSite';
 export interface ShownByDemo {
   /** A workbook to open at the start. */
   file?: { name: string; bytes: Buffer };
-  /** A folder with a built add-in and its manifest; without it the project's own are built and served. */
-  addin?: { folder: string; manifest: string };
+  /**
+   * Another add-in than the project's own, which is built and served without it: a build of that one in a folder; the
+   * files of any other in a folder; or a server that has them.
+   */
+  addin?: { manifest: string } & ({ folder: string } | { files: string } | { server: URL });
 }
 
 export interface DemoOptions extends ShownByDemo, PortChoice {
@@ -98,10 +101,16 @@ async function contentOf(
   progress: Progress,
 ): Promise<DemoContent> {
   const build = quick ? buildAddinQuickly : buildAddin;
-  const [pageFolder, addinFolder] = await Promise.all([
+  const [pageFolder, shown] = await Promise.all([
     progress.step('Building the page', buildPage),
-    addin?.folder ?? progress.step('Building the add-in', build),
+    addinOf(addin) ?? progress.step('Building the add-in', build).then((folder) => ({ folder })),
   ]);
   const manifest = addin?.manifest ?? readFileSync(join(projectFolder, 'manifest.xml'), 'utf8');
-  return { pageFolder, addinFolder, manifest, ...(file ? { file } : {}) };
+  return { pageFolder, addin: shown, manifest, ...(file ? { file } : {}) };
+}
+
+function addinOf(addin: ShownByDemo['addin']): DemoContent['addin'] | undefined {
+  if (!addin) return undefined;
+  if ('folder' in addin) return { folder: addin.folder };
+  return 'files' in addin ? { files: addin.files } : { server: addin.server };
 }

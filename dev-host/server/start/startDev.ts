@@ -40,7 +40,7 @@ export async function startDev(port: number, onProgress: (text: string) => void)
   const ready = Promise.all([progress.step('Building the page', buildPage), live]).then(
     ([pageFolder, { origin }]) => {
       const manifest = readFileSync(join(projectFolder, 'manifest.xml'), 'utf8');
-      site = pageSite({ pageFolder, addinFolder: '', manifest }, origin);
+      site = pageSite({ pageFolder, addin: { folder: '' }, manifest }, origin);
     },
   );
   return {
