@@ -7,7 +7,7 @@ import {
   fontStylesheetPath,
   systemHasChineseFont,
 } from './chineseFonts';
-import { modulesFolder, projectFolder } from '../build/projectFolders';
+import { modulesFolder } from '../build/projectFolders';
 import { foreignSite, type ForeignFiles } from './foreignSite';
 import { addinHeaders, pageHeaders } from './securityHeaders';
 import type { Answer, Site } from './staticFiles';
@@ -23,7 +23,7 @@ export interface DemoContent {
 }
 
 /**
- * The stand-in's page. `/demo.json` tells the page's script where the add-in is and whether a workbook waits
+ * The stand-in's page. `/demo.json` says to the page's script where the add-in is and whether a workbook waits
  * under `/workbook.xlsx`.
  */
 export function pageSite(content: DemoContent, addinOrigin: string): Site {
