@@ -41,7 +41,7 @@ export const NAMES: readonly RegExp[] = [
   '\\d{1,3}(?:st|nd|rd|th)(?=\\s+[A-Za-z])',
   // 5-star rating 4.7, 30-day retention 40%.
   '\\d{1,3}-(?:star|day|week|month|year|hour|minute|point|step)\\b(?=[^\\d,;\\n]*\\d)',
-  '[三3567]S(?![A-Za-z])|[234]D(?![A-Za-z])|[2-6]G(?![A-Za-z])|[2Bb]2[BbCc](?![A-Za-z])|2[BC](?![A-Za-z])|O2O|4S店?',
+  '8D(?![A-Za-z])|5W[12]H|4M1E|123(?:45|15|06)(?=工单|热线|平台|投诉|市民|服务)|[三3567]S(?![A-Za-z])|[234]D(?![A-Za-z])|[2-6]G(?![A-Za-z])|[2Bb]2[BbCc](?![A-Za-z])|2[BC](?![A-Za-z])|O2O|4S店?',
   '(?:排名)?前\\s?\\d{1,3}(?:名|位|强)?(?![\\d天日周月年小个%万千百.])',
   '(?:ISO/TS|ISO/IEC|ISO|IATF|GB/T|GB|CMMI|TOP|PM|CET|IPv|RFC|SOC|Top|iOS|HTTP)[\\s-]?\\d[\\d.:-]{0,12}(?![\\d.]*%)',
   '(?:[Nn]o\\.|#|[Pp]hase|[Ss]tage|[Ss]print|[Ll]evel|[Vv]ersion|[Bb]atch|[Tt]ier|[Ii]tem|[Rr]oom)\\s?\\d{1,3}(?!\\d)(?![\\d.]*\\s?%)',
