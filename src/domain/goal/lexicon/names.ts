@@ -22,7 +22,7 @@ export const DATES: readonly RegExp[] = [
   `(?:\\b[QH][1-4](?:\\s*(?:19|20)\\d{2})?|\\bFY\\s?\\d{2,4}|\\b(?:19|20)\\d{2}\\s?[QH][1-4])(?![\\d%])`,
   `(?:\\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Aa]s of|[Oo]n|[Ii]n|[Ss]ince|[Dd]ue|[Ee]nd of)\\s+)*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\d%.]))?(?:,?\\s+20\\d{2})?(?=\\W|$)`,
   `\\b(?:[Bb]y|[Ii]n|[Ff]or|[Bb]efore|[Uu]ntil|[Yy]ear|[Dd]uring)\\s+20\\d{2}(?![\\d%]|[,./-]\\d)`,
-  `\\b20[1-3]\\d(?=\\s+[A-Za-z]{3,}[^,;\\n\\d]*\\d)`,
+  `\\b20[1-3]\\d(?=\\s+(?:(?:annual|full[- ]year|total)\\s+)?(?:revenue|sales|target|goal|budget|profit|plan|ARR|GMV|EBITDA|margin|growth|cost|spend)\\b[^,;\\n\\d]*\\d)`,
   `\\b(?:[Bb]y|[Bb]efore|[Oo]n|[Uu]ntil)\\s+\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\d%])`,
   `\\b(?:[Bb]y|[Bb]efore|[Oo]n|[Uu]ntil)\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)`,
   `\\b(?:[Oo]ver|[Ii]n|[Ww]ithin|[Dd]uring|[Ff]or|[Oo]ver)\\s+the\\s+(?:next|coming|last|past|previous)\\s+(?:\\d{1,2}\\s+)?(?:days?|weeks?|months?|quarters?|(?:fiscal |financial )?years?)\\b`,
