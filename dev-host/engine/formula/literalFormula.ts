@@ -1,4 +1,4 @@
-import type { CellValue } from '../Book';
+import type { CellValue } from '../book/Book';
 
 const NUMBER = /^=-?\d{1,9}(\.\d{1,5})?$/;
 const TEXT = /^="((?:[^"]|"")*)"$/;

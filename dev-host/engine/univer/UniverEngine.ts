@@ -8,7 +8,7 @@ import type {
   LineFormat,
   Rect,
   SheetParts,
-} from '../Book';
+} from '../book/Book';
 import {
   EngineError,
   type CellInput,
@@ -21,7 +21,7 @@ import {
   type StylePatch,
   type TrackedRange,
   type UncomputedFormula,
-} from '../Engine';
+} from '../workbook/Engine';
 import { isConstant, literalResult } from '../formula/literalFormula';
 import { lastColumn, lastRow } from '../grid/rects';
 import { EngineParts } from './EngineParts';
@@ -29,9 +29,9 @@ import { correctFunctions } from './functions/correctFunctions';
 import { correctLibrary } from './functions/correctLibrary';
 import { readBook } from './readBook';
 import type { TextDrawing } from './rows/TextDrawing';
-import { toFreeze, toSnapshot } from './snapshot';
-import { StyleRegistry } from './StyleRegistry';
-import type { UniverLibrary } from './UniverLibrary';
+import { toFreeze, toSnapshot } from './cells/snapshot';
+import { StyleRegistry } from './cells/StyleRegistry';
+import type { UniverLibrary } from './library/UniverLibrary';
 
 // Univer keeps formulas it has read by workbook and text, for all its instances together.
 let booksOpened = 0;

@@ -1,9 +1,9 @@
-import type { BorderLine, BorderSide, Rect } from '../../engine/Book';
-import type { StylePatch } from '../../engine/Engine';
+import type { BorderLine, BorderSide, Rect } from '../../engine/book/Book';
+import type { StylePatch } from '../../engine/workbook/Engine';
 import { lastColumn, lastRow } from '../../engine/grid/rects';
 import type { Batch } from '../model/Batch';
 import type { ObjectStates } from '../model/ObjectStates';
-import { requireAllowed } from '../range/protection';
+import { requireAllowed } from '../cells/protection';
 
 type Border = ObjectStates['RangeBorder'];
 type Edge = { rect: Rect; side: BorderSide };

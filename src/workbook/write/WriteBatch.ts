@@ -213,7 +213,8 @@ export class WriteBatch {
   private into(table: TableSnapshot | NewTable): TableWrites {
     const there = this.tables.get(table.key);
     if (there) return there;
-    const whole = { content: table.headers.map((_, column) => column) };
+    const headers: readonly string[] = table.headers;
+    const whole = { content: headers.map((_, column) => column) };
     const made: TableWrites = {
       table,
       identity: whole,

@@ -6,6 +6,7 @@ import type { CellSnapshot } from '../../../domain/cells/cellSnapshot';
 import { idKey } from '../../../domain/cells/idKey';
 import { baselines } from '../../../domain/changeLog/baselines';
 import { knownFinishes } from '../../../domain/changeLog/knownFinishes';
+import { knownStarts } from '../../../domain/changeLog/knownStarts';
 import { readLog, type LoggedChange } from '../../../domain/changeLog/readLog';
 import type { DateSystem } from '../../../domain/dates/serial';
 import type { DateReading } from '../../../domain/dates/reading/dateReading';
@@ -39,6 +40,8 @@ export interface AssessedTracker {
   baselines: ReadonlyMap<string, Day>;
   /** The planned finish 变更日志 last told of, by 编号. */
   knownFinishes: ReadonlyMap<string, Day>;
+  /** The planned start likewise. */
+  knownStarts: ReadonlyMap<string, Day>;
   /** 编号 that tasks have or had, those that are gone among them. */
   everGiven: string[];
   /** Assesses a task as of another day. */
@@ -69,7 +72,7 @@ export function assessTracker(
   const calendar = calendarOf(tables.calendar, dateSystem);
   const assessOn: AssessedTracker['assessOn'] = (task, asOf) =>
     assessTask(task, { ...run.settings, asOf, period: run.period, calendar });
-  const { log, firstFinishes, lastFinishes } = logOf(tables.changes, dateSystem);
+  const { log, firstFinishes, lastFinishes, lastStarts } = logOf(tables.changes, dateSystem);
   const remembered = new Map([...moreBaselines, ...firstFinishes]);
   const plan = planOfTasks(tables.plan);
   const reading = { period: run.period, dateSystem };
@@ -123,6 +126,7 @@ export function assessTracker(
     log,
     baselines: remembered,
     knownFinishes: lastFinishes,
+    knownStarts: lastStarts,
     everGiven,
     assessOn,
     problems,
@@ -133,6 +137,7 @@ interface ReadLog {
   log: LoggedChange[];
   firstFinishes: ReadonlyMap<string, Day>;
   lastFinishes: ReadonlyMap<string, Day>;
+  lastStarts: ReadonlyMap<string, Day>;
 }
 
 let lastLog: { rows: TableSnapshot['rows']; look: string; read: ReadLog } | null = null;
@@ -143,7 +148,12 @@ function logOf(table: TableSnapshot | null, dateSystem: DateSystem): ReadLog {
   const look = lookText([table?.headers, dateSystem]);
   if (lastLog?.rows === rows && lastLog.look === look) return lastLog.read;
   const log = table ? readLog(table.headers, rows, dateSystem) : [];
-  const read = { log, firstFinishes: baselines(log), lastFinishes: knownFinishes(log) };
+  const read = {
+    log,
+    firstFinishes: baselines(log),
+    lastFinishes: knownFinishes(log),
+    lastStarts: knownStarts(log),
+  };
   lastLog = { rows, look, read };
   return read;
 }

@@ -84,7 +84,7 @@ function decide(workbook: WorkbookSnapshot, options: RunOptions, besides?: DoneB
   const { verdicts } = named;
   const register = refreshRegister(workbook, verdicts, run, besides?.register);
   const found = refreshResultOf(tracker, named, register, run, languageOf(options.language));
-  const history = refreshHistory(workbook, dayOf(tracker, found), tracker.columns.language, () =>
+  const history = refreshHistory(workbook, dayCounts(tracker, found), tracker.columns.language, () =>
     sampleDays(workbook.sampleYear, run.asOf, (day) =>
       tracker.tasks.map(({ task }) => tracker.assessOn(task, day)),
     ),
@@ -153,7 +153,7 @@ function addUnlessRefused(add: () => AddedRefresh): Added {
 }
 
 /** The as-of day as the pane counts it. */
-const dayOf = (
+export const dayCounts = (
   { tasks }: AssessedTracker,
   { asOf, counts }: Pick<RefreshResult, 'asOf' | 'counts'>,
 ): DailyCounts => ({

@@ -58,7 +58,7 @@ function describedOnce(language: Language, assessment: Assessment, telling: Sent
     known?.language === language &&
     known.telling.asOf === telling.asOf &&
     known.telling.dayBasis === telling.dayBasis;
-  if (isSame) return known.words;
+  if (known && isSame) return known.words;
   const words = describeAssessment(language, assessment, telling);
   described.set(assessment, { language, telling, words });
   return words;

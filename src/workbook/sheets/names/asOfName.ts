@@ -30,6 +30,12 @@ export function queueAsOfRead(context: Excel.RequestContext): () => AsOfSnapshot
   };
 }
 
+/** Defines the name where the workbook has none. */
+export const newAsOfNameWrite = (asOf: Day | null, dateSystem: DateSystem): PlainWrite => ({
+  cells: 0,
+  queue: ({ workbook }) => void workbook.names.add(AS_OF_NAME, asOfFormula(asOf, dateSystem)),
+});
+
 /** The name's new meaning where it differs; null where there is nothing to write. */
 export function asOfWrite(seen: AsOfSnapshot, asOf: Day | null, dateSystem: DateSystem): PlainWrite | null {
   if (seen.formula === null) return null;
