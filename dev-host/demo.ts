@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { demoUsage, parseDemoArguments, UsageError } from './server/demoArguments';
-import { openBrowser } from './server/openBrowser';
-import { beginDemo, type ShownByDemo } from './server/startDemo';
+import { demoUsage, parseDemoArguments, UsageError } from './server/start/demoArguments';
+import { openBrowser } from './server/start/openBrowser';
+import { beginDemo, type ShownByDemo } from './server/start/startDemo';
 
 async function main(): Promise<void> {
   const args = parseDemoArguments(process.argv.slice(2));

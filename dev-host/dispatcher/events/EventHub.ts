@@ -1,7 +1,7 @@
-import type { Engine, EngineChange } from '../../engine/Engine';
+import type { Engine, EngineChange } from '../../engine/workbook/Engine';
 import type { Announcement, ClientState, EventRegistrations } from '../../objects/model/Batch';
-import type { WireEvent } from '../../protocol/messages';
-import { isViewChange } from '../personalView';
+import type { WireEvent } from '../wire/messages';
+import { isViewChange } from './personalView';
 import { workbookEvents, WorkbookMemory } from './workbookEvents';
 
 /** What a client asked to hear of, and its switch for hearing it. */

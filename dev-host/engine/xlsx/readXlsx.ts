@@ -1,7 +1,7 @@
-import type { Book, BookSheet } from '../Book';
+import type { Book, BookSheet } from '../book/Book';
 import { readSharedStrings } from './cells/readSharedStrings';
-import { FileError } from './FileError';
-import { Losses } from './Losses';
+import { FileError } from './package/FileError';
+import { Losses } from './package/Losses';
 import { reportLostParts } from './package/reportLostParts';
 import { reportUnknownParts } from './package/reportUnknownParts';
 import { readRelationships } from './package/relationships';

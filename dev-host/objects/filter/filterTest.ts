@@ -1,4 +1,4 @@
-import type { CellValue, FilterColumn } from '../../engine/Book';
+import type { CellValue, FilterColumn } from '../../engine/book/Book';
 import { OfficeError } from '../model/OfficeError';
 
 /** Tells whether a cell passes, by its value and the text it shows. */

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../engine/Book';
+import type { CellStyle } from '../../engine/book/Book';
 import { intersection } from '../../engine/grid/rects';
 import type { Batch } from '../model/Batch';
 import type { Areas } from '../model/ObjectStates';

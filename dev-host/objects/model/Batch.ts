@@ -1,6 +1,6 @@
-import type { CellValue, Rect } from '../../engine/Book';
-import type { Engine, SheetId } from '../../engine/Engine';
-import type { RangeReference } from '../range/RangeReference';
+import type { CellValue, Rect } from '../../engine/book/Book';
+import type { Engine, SheetId } from '../../engine/workbook/Engine';
+import type { RangeReference } from './RangeReference';
 import type { TypedObject } from './HostObject';
 
 /** What an object's members may use while one request runs. */

@@ -1,5 +1,5 @@
-import type { PageLayout } from '../../engine/Book';
-import type { SheetId } from '../../engine/Engine';
+import type { PageLayout } from '../../engine/book/Book';
+import type { SheetId } from '../../engine/workbook/Engine';
 import { flag, number, oneOf } from '../model/argument';
 import type { Batch } from '../model/Batch';
 import type { Property } from '../model/ObjectType';

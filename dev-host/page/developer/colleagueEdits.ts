@@ -1,4 +1,4 @@
-import type { Engine } from '../../engine/Engine';
+import type { Engine } from '../../engine/workbook/Engine';
 import type { ActiveTable } from './activeTable';
 import { WireBatch, type PathId } from './WireBatch';
 

@@ -1,4 +1,4 @@
-import { eventsDelivered, openEmptyWorkbook } from '../openEmptyWorkbook';
+import { eventsDelivered, openEmptyWorkbook } from '../objects/openEmptyWorkbook';
 
 const cell = { row: 1, column: 1, rowCount: 1, columnCount: 1 };
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LOCK_FILE, lockFolder } from '../../headless/folderLock';
+import { LOCK_FILE, lockFolder } from '../../headless/folder/folderLock';
 
 let folder = '';
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { codeOf, openEmptyWorkbook } from '../openEmptyWorkbook';
+import { codeOf, openEmptyWorkbook } from './openEmptyWorkbook';
 
 type Step = (range: Excel.Range) => Excel.Range;
 

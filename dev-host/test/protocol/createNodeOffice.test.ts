@@ -1,5 +1,5 @@
-import { isRequirementSetSupported } from '../../protocol/createNodeOffice';
-import { openEmptyWorkbook } from '../openEmptyWorkbook';
+import { isRequirementSetSupported } from '../../node/createNodeOffice';
+import { openEmptyWorkbook } from '../objects/openEmptyWorkbook';
 
 test.each([
   ['ExcelApi', '1.16', true],

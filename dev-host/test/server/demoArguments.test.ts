@@ -1,4 +1,4 @@
-import { parseDemoArguments, UsageError } from '../../server/demoArguments';
+import { parseDemoArguments, UsageError } from '../../server/start/demoArguments';
 
 test('nothing given: the default ports, the browser opens', () => {
   expect(parseDemoArguments([])).toEqual({ open: true, help: false });

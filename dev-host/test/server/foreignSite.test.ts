@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { foreignSite, withLocalOffice, type ForeignFiles } from '../../server/foreignSite';
-import { serveSite } from '../../server/staticFiles';
+import { foreignSite, withLocalOffice, type ForeignFiles } from '../../server/site/foreignSite';
+import { serveSite } from '../../server/site/staticFiles';
 
 const PAGE = `<html><head><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script></head>
 <body><script src="app.js"></script></body></html>`;

@@ -3,6 +3,7 @@ import { civilOf } from '../../domain/dates/day';
 import type { ExcelContext } from '../../workbook/session/excelSession';
 import { shortDate } from '../../workbook/look/shortDate';
 import { queueFormatsRead, type FormatsSnapshot } from '../../workbook/rules/readFormats';
+import { settleFormats } from '../../workbook/rules/settleFormats';
 import { readLooks } from '../../workbook/rules/readLooks';
 import type { LookStep } from '../../workbook/rules/lookStep';
 import { templateColumns, type RuledColumn } from '../../workbook/rules/templateRules';
@@ -39,8 +40,10 @@ export async function readRules(context: ExcelContext, options: RunOptions): Pro
   }));
   await context.sync();
   const found = rules.answer();
-  const queued = asked.map(({ formats }) => formats());
-  await context.sync();
+  const formats = await settleFormats(
+    context,
+    asked.map((one) => one.formats),
+  );
   const steps = await readLooks(
     context,
     found.map(({ table, seen, columns }, index) => ({
@@ -52,10 +55,10 @@ export async function readRules(context: ExcelContext, options: RunOptions): Pro
     })),
   );
   const tables = found.flatMap((ruled, index): TidyTable[] => {
-    const [one, formats] = [asked[index], queued[index]];
-    if (!one || !formats) return [];
+    const [one, ownFormats] = [asked[index], formats[index]];
+    if (!one || !ownFormats) return [];
     const looks = steps.filter(({ table }) => table === ruled.table);
-    return [{ ...ruled, wanted: one.wanted, formats: formats(), looks }];
+    return [{ ...ruled, wanted: one.wanted, formats: ownFormats, looks }];
   });
   return { workbook, run, tables };
 }

@@ -63,8 +63,8 @@ export const WORDINGS: Page = {
       { 'zh-CN': '零、负数和亏损', en: 'Zero, negative figures and losses' },
       {
         'zh-CN':
-          '目标是 0 看不出方向：正好是 0 才算达标，别的要靠“指标方向”列或比较词。负号、全角负号、“负”“亏损”和会计写法（20万）都认；“-”也可能是连接号时留空。',
-        en: 'A goal of 0 says nothing about direction: 0 meets it, anything else needs the direction column or a comparator. Minus signs of any kind, 亏损 (loss) and brackets as in accounts are read; a hyphen that may be a dash leaves the rate blank.',
+          '事故、投诉这类坏事的目标是 0，就是上限，写“无”“未发生”也认；别的目标是 0 看不出方向：正好是 0 才算达标，不然要靠“指标方向”列或比较词。负号、全角负号、“负”“亏损”和会计写法（20万）都认；“-”也可能是连接号时留空。',
+        en: 'A goal of 0 of something bad (accidents, complaints) is a limit, for there cannot be fewer than none; of anything else 0 meets it, and another figure needs the direction column or a comparator. 无, 未发生 and none answer such a goal. Minus signs of any kind, 亏损 (loss) and brackets as in accounts are read; a hyphen that may be a dash leaves the rate blank.',
       },
       CASES.SIGNS,
     ),

@@ -1,7 +1,7 @@
 import type { BaseValueObject } from '@univerjs/engine-formula';
-import type { UniverHandle } from '../UniverHandle';
+import type { UniverHandle } from '../library/UniverHandle';
 import { changeFunction } from './changeFunction';
-import { eachValue, someValue } from './eachValue';
+import { eachValue, someValue } from '../doubts/eachValue';
 
 /** A change to some values. */
 interface ValueChange {

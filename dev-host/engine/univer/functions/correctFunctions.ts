@@ -1,13 +1,13 @@
-import type { WorkbookState } from '../../WorkbookState';
-import type { UniverHandle } from '../UniverHandle';
+import type { WorkbookState } from '../../workbook/WorkbookState';
+import type { UniverHandle } from '../library/UniverHandle';
 import { readFilteredRows } from '../reading/readFilteredRows';
 import { asReference, changeFunction, type Calculate } from './changeFunction';
 import { countFrom1904 } from './countFrom1904';
 import { formatText } from './formatText';
-import { keepTextLiterals } from './keepTextLiterals';
+import { keepTextLiterals } from '../reading/keepTextLiterals';
 import { negateText } from './negateText';
-import { onlyValue } from './onlyValue';
-import { readLiterals } from './readLiterals';
+import { onlyValue } from '../doubts/onlyValue';
+import { readLiterals } from '../reading/readLiterals';
 import { readNumbers } from './readNumbers';
 import { refuseDottedDates } from './refuseDottedDates';
 import { sortCopies } from './sortCopies';

@@ -3,9 +3,9 @@ import { keepTypesApart } from '../reading/keepTypesApart';
 import { ownRanges } from '../reading/ownRanges';
 import { readEmptyTexts } from '../reading/readEmptyTexts';
 import { readUsedPart } from '../reading/readUsedPart';
-import { findLargeMergesByEdges } from '../largeMerges';
-import type { UniverLibrary } from '../UniverLibrary';
-import { forgetUnasked } from './forgetUnasked';
+import { findLargeMergesByEdges } from '../library/largeMerges';
+import type { UniverLibrary } from '../library/UniverLibrary';
+import { forgetUnasked } from '../reading/forgetUnasked';
 import { refuseDottedNumbers } from './refuseDottedDates';
 
 const corrected = new WeakSet<UniverLibrary>();

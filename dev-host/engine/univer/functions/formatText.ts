@@ -1,7 +1,7 @@
-import type { UniverHandle } from '../UniverHandle';
+import type { UniverHandle } from '../library/UniverHandle';
 import type { Calculate } from './changeFunction';
-import { eachValue } from './eachValue';
-import { onlyValue } from './onlyValue';
+import { eachValue } from '../doubts/eachValue';
+import { onlyValue } from '../doubts/onlyValue';
 
 /** TEXT that is always text: nothing for the format "", and TRUE or FALSE as words. */
 export function formatText({ library }: UniverHandle, calculate: Calculate): Calculate {

@@ -1,4 +1,4 @@
-import type { UniverHandle } from '../UniverHandle';
+import type { UniverHandle } from '../library/UniverHandle';
 
 /**
  * Gives Univer the sign before a text (`--"2026-6-1"`) as a subtraction: it takes the sign for the beginning of a

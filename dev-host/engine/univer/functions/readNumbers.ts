@@ -1,5 +1,5 @@
 import type { BaseValueObject } from '@univerjs/engine-formula';
-import type { UniverHandle } from '../UniverHandle';
+import type { UniverHandle } from '../library/UniverHandle';
 import { changeArguments } from './changeArguments';
 
 /** Functions of a number to which Univer gives a text that is in a cell as it is. */

@@ -1,6 +1,6 @@
 import type { BaseValueObject } from '@univerjs/engine-formula';
-import type { UniverHandle } from '../UniverHandle';
-import type { UniverLibrary } from '../UniverLibrary';
+import type { UniverHandle } from '../library/UniverHandle';
+import type { UniverLibrary } from '../library/UniverLibrary';
 import { changeArguments } from './changeArguments';
 
 const ofDates = [

@@ -1,6 +1,6 @@
-import type { UniverHandle } from '../UniverHandle';
+import type { UniverHandle } from '../library/UniverHandle';
 import { changeFunction } from './changeFunction';
-import { eachValue } from './eachValue';
+import { eachValue } from '../doubts/eachValue';
 
 /** Lets SORT and SORTBY leave the cells they are given in their order, for the other formulas that read them. */
 export function sortCopies(handle: UniverHandle): void {

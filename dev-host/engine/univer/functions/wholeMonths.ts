@@ -1,6 +1,6 @@
-import type { UniverHandle } from '../UniverHandle';
+import type { UniverHandle } from '../library/UniverHandle';
 import { changeFunction } from './changeFunction';
-import { onlyValue } from './onlyValue';
+import { onlyValue } from '../doubts/onlyValue';
 
 /** Takes the fraction off a number of months: to Univer a month and a half back is two. Source: "EDATE function". */
 export function wholeMonths(handle: UniverHandle): void {

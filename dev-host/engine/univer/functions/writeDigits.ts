@@ -1,5 +1,5 @@
 import type { BaseValueObject } from '@univerjs/engine-formula';
-import type { UniverHandle } from '../UniverHandle';
+import type { UniverHandle } from '../library/UniverHandle';
 import { changeArguments } from './changeArguments';
 
 /** Functions and operators that take a number for its digits, and which of their arguments; all where none is named. */

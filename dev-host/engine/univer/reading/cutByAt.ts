@@ -1,4 +1,4 @@
-import type { UniverLibrary } from '../UniverLibrary';
+import type { UniverLibrary } from '../library/UniverLibrary';
 
 /**
  * Lets `@` take a blank cell for nothing, and the cell of its row from a reference to a whole column: Univer's own gives

@@ -1,4 +1,4 @@
-import type { UniverHandle } from '../UniverHandle';
+import type { UniverHandle } from '../library/UniverHandle';
 
 /** Looks for filtered rows only where the sheet has any: a reference to all rows would otherwise ask for each of them. */
 export function readFilteredRows({ injector, library }: UniverHandle): void {

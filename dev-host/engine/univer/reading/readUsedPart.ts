@@ -1,7 +1,7 @@
 import type { BaseReferenceObject } from '@univerjs/engine-formula';
 import { sheetColumns, sheetRows } from '../../grid/rects';
-import type { UniverLibrary } from '../UniverLibrary';
-import { cellValues, notePart, partToRead } from './parts';
+import type { UniverLibrary } from '../library/UniverLibrary';
+import { cellValues, notePart, partToRead } from '../doubts/parts';
 
 /**
  * Lets references be as large as they are in Excel, and lets formulas read of a very large one (`A:A`, `1:1048576`) only

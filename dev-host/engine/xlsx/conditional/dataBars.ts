@@ -1,4 +1,4 @@
-import type { ConditionalRule } from '../../Book';
+import type { ConditionalRule } from '../../book/Book';
 import { readColor, type Palette } from '../styles/colors';
 import { color } from '../styles/writeFormatting';
 import { element } from '../xml/element';

@@ -1,5 +1,5 @@
-import type { Rect } from '../../Book';
-import { parseRect } from '../cells/references';
+import type { Rect } from '../../book/Book';
+import { parseRect } from '../../grid/references';
 import { childrenNamed, type XmlNode } from '../xml/XmlNode';
 
 /** The engine knows a larger area by its edges: it costs no more than this, whatever it covers. */

@@ -1,5 +1,5 @@
 import type { SheetDataCounts } from '../cells/SheetDataReader';
-import type { Losses } from '../Losses';
+import type { Losses } from '../package/Losses';
 import { child, childrenNamed, descendants, flag, type XmlNode } from '../xml/XmlNode';
 import { hasSpecialPages } from './headerFooter';
 

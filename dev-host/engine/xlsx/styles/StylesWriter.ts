@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../Book';
+import type { CellStyle } from '../../book/Book';
 import { element } from '../xml/element';
 import { encodeXString } from '../xml/xstring';
 import { builtInId } from './builtInNumberFormats';

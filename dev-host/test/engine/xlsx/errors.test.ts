@@ -1,5 +1,5 @@
 import { defaultLimits, type SizeLimits } from '../../../engine/xlsx/package/SizeLimits';
-import { FileError } from '../../../engine/xlsx/FileError';
+import { FileError } from '../../../engine/xlsx/package/FileError';
 import { readXlsx } from '../../../engine/xlsx/readXlsx';
 import { writeXlsx } from '../../../engine/xlsx/writeXlsx';
 import { foreignFile, packed } from './foreignFile';
