@@ -46,7 +46,7 @@ async function run(request: HeadlessRequest, folder: string, { out, err }: Headl
   const inFolder = (path: string): string => resolve(folder, path);
   const book = request.file === null ? emptyBook() : await readXlsx(await readInput(inFolder(request.file)));
   return withWorkbook(book, request.locale, async ({ engine, client }) => {
-    const addin = await loadAddin(projectFolder);
+    const addin = await loadAddin(projectFolder, request.locale);
     const actions = await runActions(addin, request.run, addinRequest(request), client.wire);
     const failed = actions.find((action) => !action.ok);
     if (!failed && request.save !== undefined) {

@@ -45,7 +45,7 @@ async function run(
   out: HeadlessOutput['out'],
 ): Promise<number> {
   const digest = request.digest === undefined ? undefined : resolve(from, request.digest);
-  const addin = await loadAddin(projectFolder);
+  const addin = await loadAddin(projectFolder, request.locale);
   const asked = addinRequest(request);
   const { entries, someLeftOut } = await folderRun(folder, digest ? [digest] : [], out, (file, bytes) =>
     refresh(addin, asked, file, bytes),

@@ -25,7 +25,7 @@ export async function portfolioCommand(
 ): Promise<number> {
   const folder = resolve(from, request.folder);
   const save = resolve(from, request.save ?? '');
-  const addin = await loadAddin(projectFolder);
+  const addin = await loadAddin(projectFolder, request.locale);
   const asked = addinRequest(request);
   const twins = new Map<string, string>();
   const { entries, someLeftOut } = await folderRun(folder, [save], out, async ({ file }, bytes) => {

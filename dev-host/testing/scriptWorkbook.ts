@@ -1,6 +1,6 @@
-import type { CellInput, Engine, SheetId } from '../engine/Engine';
-import type { BookTable, CellValue, Rect } from '../engine/Book';
-import { parseInput } from '../engine/input/parseInput';
+import type { CellInput, Engine, SheetId } from '../engine/workbook/Engine';
+import type { BookTable, CellValue, Rect } from '../engine/book/Book';
+import { parseInput } from '../engine/text/parseInput';
 import { displayText } from '../engine/text/displayText';
 
 type Content = string | number | boolean;
@@ -107,7 +107,6 @@ export function scriptWorkbook(engine: Engine) {
     return {
       getFormula: () => find()?.formula ?? '',
       setFormula: (formula: string) => change({ formula }),
-      getValue: () => Number(find()?.formula.slice(1)),
       setVisible: (visible: boolean) => change({ visible }),
       getRange: () => {
         const [, sheetName = '', letters = '', row = ''] =

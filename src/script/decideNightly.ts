@@ -104,12 +104,13 @@ function namesOf(
 ): NamedFormula[] {
   const names: NamedFormula[] = [];
   const formula = asOfFormula(stored.asOf, dateSystem);
-  const isAsSet = asOfName.isToday ? stored.asOf === null : `=${String(asOfName.value)}` === formula;
-  if (asOfName.value !== null && !isAsSet) names.push({ name: AS_OF_NAME, formula, isHidden: false });
+  const isAsSet = asOfName.isToday ? stored.asOf === null : asOfName.formula === formula;
+  if (asOfName.formula !== null && !isAsSet) names.push({ name: AS_OF_NAME, formula, isHidden: false });
   for (const key of ['slipThreshold', 'lookAhead'] as const) {
-    const { value } = limitNames[key];
-    if (value !== null && Number(value) !== stored[key])
-      names.push({ name: LIMIT_NAMES[key], formula: `=${stored[key]}`, isHidden: false });
+    const limit = `=${stored[key]}`;
+    const { formula: was } = limitNames[key];
+    if (was !== null && was !== limit)
+      names.push({ name: LIMIT_NAMES[key], formula: limit, isHidden: false });
   }
   const left = markFormula(`${isoDay(asOf)} ${mark}`);
   if (ownedMarks.tasks.formula !== left) names.push({ name: OWNED_NAME, formula: left, isHidden: true });

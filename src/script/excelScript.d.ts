@@ -29,7 +29,6 @@ declare namespace ExcelScript {
   interface NamedItem {
     getFormula(): string;
     setFormula(formula: string): void;
-    getValue(): string | number;
     setVisible(visible: boolean): void;
     getRange(): Range;
   }

@@ -37,10 +37,10 @@ export function main(workbook: ExcelScript.Workbook, today = '', language = 'zh-
   const day: Day | null = today === '' ? clockDay(new Date()) : parseIsoDay(today);
   if (day === null) throw new Error(`Not a day: ${today}. Give YYYY-MM-DD.`);
   const words = languageOf(language);
-  const tell = (problem: Problem) => problemLine(words, problem);
+  const describe = (problem: Problem) => problemLine(words, problem);
   const version = workbook.getNamedItem(SCHEMA_NAME);
-  const made = version ? Number(version.getValue()) : 0;
-  if (made > SCHEMA_VERSION) throw new Error(tell({ code: 'workbookNewer', version: made }));
+  const made = version ? Number(version.getFormula().slice(1)) : 0;
+  if (made > SCHEMA_VERSION) throw new Error(describe({ code: 'workbookNewer', version: made }));
   const seen = readSnapshot(workbook);
   try {
     const { result, batch, names, banners, problems } = decideNightly(seen, { today: day, language });
@@ -59,10 +59,10 @@ export function main(workbook: ExcelScript.Workbook, today = '', language = 'zh-
       cells,
       owners,
       digest: owners.map(({ text }) => text).join('\n'),
-      problems: problems.map((problem) => tell(problem)),
+      problems: problems.map((problem) => describe(problem)),
     };
   } catch (error) {
-    if (error instanceof WorkbookError) throw new Error(tell(error.problem));
+    if (error instanceof WorkbookError) throw new Error(describe(error.problem));
     throw error;
   }
 }

@@ -37,7 +37,6 @@ function workbookOf(workbook: ExcelScript.Workbook): WorkbookSnapshot {
     history: readTable(workbook, 'history'),
     changes: readTable(workbook, 'changes'),
   };
-  const asOf = workbook.getNamedItem(AS_OF_NAME);
   const owned = workbook.getNamedItem(OWNED_NAME);
   const sample = workbook.getNamedItem(SAMPLE_NAME);
   const banner = workbook.getNamedItem(BANNER_NAMES.tasks);
@@ -51,13 +50,13 @@ function workbookOf(workbook: ExcelScript.Workbook): WorkbookSnapshot {
       : null,
     otherBanners: [],
     asOfName: {
-      value: asOf ? asOf.getValue() : null,
-      isToday: asOf ? /^=[^()]+\(\)$/.test(asOf.getFormula()) : false,
+      formula: formulaOf(workbook, AS_OF_NAME),
+      isToday: /^=[^()]+\(\)$/.test(formulaOf(workbook, AS_OF_NAME) ?? ''),
       item: nothing,
     },
     limitNames: {
-      slipThreshold: { value: valueOf(workbook, LIMIT_NAMES.slipThreshold), item: nothing },
-      lookAhead: { value: valueOf(workbook, LIMIT_NAMES.lookAhead), item: nothing },
+      slipThreshold: { formula: formulaOf(workbook, LIMIT_NAMES.slipThreshold), item: nothing },
+      lookAhead: { formula: formulaOf(workbook, LIMIT_NAMES.lookAhead), item: nothing },
     },
     ownedMarks: {
       tasks: { formula: owned ? owned.getFormula() : null, item: nothing, table: 'tasks' },
@@ -71,9 +70,9 @@ function workbookOf(workbook: ExcelScript.Workbook): WorkbookSnapshot {
   };
 }
 
-function valueOf(workbook: ExcelScript.Workbook, name: string): string | number | null {
+function formulaOf(workbook: ExcelScript.Workbook, name: string): string | null {
   const item = workbook.getNamedItem(name);
-  return item ? item.getValue() : null;
+  return item ? item.getFormula() : null;
 }
 
 function readTable(workbook: ExcelScript.Workbook, key: TableKey): TableSnapshot | null {

@@ -1,5 +1,5 @@
 import { httpStatusOf, OfficeError, type OfficeErrorCode } from '../../objects/model/OfficeError';
-import type { RequestBody, ResponseBody } from '../wire/messages';
+import { ActionType, type RequestBody, type ResponseBody } from '../wire/messages';
 import { doesWork, isAddinBatch } from '../wire/batchKind';
 import type { CellEditing } from '../wire/CellEditing';
 import { BatchRun, type ClientContext } from './BatchRun';
@@ -60,7 +60,8 @@ export class Client implements HostClient {
     const { before, after, end } = this.host.script.planFor(this, this.context.user);
     // Outside of the workbook's turns, so that other clients' batches can be part of an edit.
     for (const edit of before) await edit();
-    const answer = end?.effect === 'none' ? nothingDone : await this.answer(body);
+    const answer =
+      end?.effect === 'none' ? nothingDone : await this.answer(end?.effect === 'half' ? halfOf(body) : body);
     for (const edit of after) await edit();
     if (end?.type === 'silence') return null;
     return this.send(end ? scriptedFailure(end.code) : answer);
@@ -85,6 +86,15 @@ export class Client implements HostClient {
       }
     });
   }
+}
+
+/** The first half of what a request changes, with all that comes before. */
+function halfOf(body: RequestBody): RequestBody {
+  const changes = body.Actions.flatMap(({ ActionType: type }, index) =>
+    type === ActionType.method || type === ActionType.setProperty ? [index] : [],
+  );
+  const middle = changes[Math.floor(changes.length / 2)] ?? 0;
+  return { ...body, Actions: body.Actions.slice(0, middle) };
 }
 
 const nothingDone: ResponseBody = { Results: [] };

@@ -5,7 +5,7 @@ import { Pauses } from './Pauses';
 import { Step } from './Step';
 
 /** How a batch ends other than by its own answer. */
-export type ScriptedEnd = { effect: 'none' | 'done' } & (
+export type ScriptedEnd = { effect: 'none' | 'half' | 'done' } & (
   { type: 'error'; code: DocumentedError } | { type: 'silence' }
 );
 

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { build } from 'esbuild';
+import { CommandLineError } from '../arguments/commandLine';
 
 /** What `src/commands/headless.ts` exports, restated: the stand-in never imports the add-in's code. */
 export interface HeadlessAddin {
+  /** The tags of its languages. */
+  LOCALES: readonly string[];
   runAction(action: string, request: AddinRequest): Promise<AddinOutcome>;
   readForPortfolio(request: AddinRequest): Promise<PortfolioOutcome>;
   sheetsOfPortfolio(locale: AddinRequest['locale'], entries: readonly FolderEntry<unknown>[]): PlainSheet[];
@@ -48,7 +51,7 @@ export interface AddinRequest {
   today: { year: number; month: number; day: number };
   /** Of that day, since midnight. */
   minute: number;
-  locale: 'zh-CN' | 'en';
+  locale: string;
   asOf?: string | undefined;
   period?: string | undefined;
   sample: boolean;
@@ -66,12 +69,18 @@ export type AddinOutcome =
 
 let bundle: Promise<string> | undefined;
 
-/** Bundles the add-in's current source once per process, and evaluates it beside the Office.js globals. */
-export async function loadAddin(projectRoot: string): Promise<HeadlessAddin> {
+/**
+ * Bundles the add-in's current source once per process, and evaluates it beside the Office.js globals.
+ * @throws CommandLineError when it does not speak the language asked for
+ */
+export async function loadAddin(projectRoot: string, locale: string): Promise<HeadlessAddin> {
   bundle ??= bundled(projectRoot);
-  return runInThisContext(`${await bundle}\nopsbookAddin;`, {
+  const addin = runInThisContext(`${await bundle}\nopsbookAddin;`, {
     filename: 'opsbook-addin.js',
   }) as HeadlessAddin;
+  if (!addin.LOCALES.includes(locale))
+    throw new CommandLineError(`--locale is one of ${addin.LOCALES.join(', ')}, not ${locale}.`);
+  return addin;
 }
 
 async function bundled(projectRoot: string): Promise<string> {

@@ -42,7 +42,8 @@ export interface HeadlessRequest {
   dryRun: boolean;
   /** Accept every draft that fill-summary proposes. */
   drafts: boolean;
-  locale: 'zh-CN' | 'en';
+  /** A language's tag; checked against the add-in's own. */
+  locale: string;
   settings: Record<string, string>;
   save?: string | undefined;
 }
@@ -50,8 +51,11 @@ export interface HeadlessRequest {
 /** A mistake on the command line: its message is all the person sees. */
 export class CommandLineError extends Error {}
 
+/** The product's first language. */
+export const DEFAULT_LOCALE = 'zh-CN';
+
 export const USAGE = `npm run headless -- (--new | FILE.xlsx) --run ACTION [--run ACTION …]
-  [--as-of YYYY-MM-DD] [--period YYYY-MM] [--sample] [--drafts] [--locale zh-CN|en] [--set KEY=VALUE …] [--save OUT.xlsx]
+  [--as-of YYYY-MM-DD] [--period YYYY-MM] [--sample] [--drafts] [--locale LANGUAGE] [--set KEY=VALUE …] [--save OUT.xlsx]
   [--from SHEET] [--header-row N] [--table plan|tasks|issues|summary] [--dry-run]
   [--span month|quarter] [--group goal|owner]
   ACTION: ${ACTIONS.join(', ')}
@@ -72,9 +76,6 @@ export function readCommandLine(args: string[]): HeadlessRequest {
   if (run.length === 0) throw new CommandLineError(`Nothing to do: give --run ACTION.\n${USAGE}`);
   const unknown = run.find((action) => !isAction(action));
   if (unknown !== undefined) throw new CommandLineError(`Unknown action: ${unknown}\n${USAGE}`);
-  const locale = values.locale ?? 'zh-CN';
-  if (locale !== 'zh-CN' && locale !== 'en')
-    throw new CommandLineError(`--locale is zh-CN or en, not ${locale}.`);
   if (values.save !== undefined && !/\.xlsx$/i.test(values.save)) {
     throw new CommandLineError(`--save writes .xlsx files only, not ${values.save}.`);
   }
@@ -91,7 +92,7 @@ export function readCommandLine(args: string[]): HeadlessRequest {
     group: values.group,
     dryRun: values['dry-run'] ?? false,
     drafts: values.drafts ?? false,
-    locale,
+    locale: values.locale ?? DEFAULT_LOCALE,
     settings: Object.fromEntries((values.set ?? []).map(readSetting)),
     save: values.save,
   };

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CommandLineError, readSetting } from './commandLine';
+import { CommandLineError, DEFAULT_LOCALE, readSetting } from './commandLine';
 
 export const FOLDER_COMMANDS = ['portfolio', 'nightly'] as const;
 export type FolderCommand = (typeof FOLDER_COMMANDS)[number];
@@ -14,12 +14,13 @@ export interface FolderRequest {
   digest?: string | undefined;
   /** `YYYY-MM-DD`; checked by the add-in. */
   asOf?: string | undefined;
-  locale: 'zh-CN' | 'en';
+  /** A language's tag; checked against the add-in's own. */
+  locale: string;
   settings: Record<string, string>;
 }
 
-export const FOLDER_USAGE = `npm run headless -- portfolio FOLDER --save OUT.xlsx [--as-of YYYY-MM-DD] [--locale zh-CN|en] [--set KEY=VALUE …]
-npm run headless -- nightly FOLDER [--digest OUT.md] [--as-of YYYY-MM-DD] [--locale zh-CN|en] [--set KEY=VALUE …]`;
+export const FOLDER_USAGE = `npm run headless -- portfolio FOLDER --save OUT.xlsx [--as-of YYYY-MM-DD] [--locale LANGUAGE] [--set KEY=VALUE …]
+npm run headless -- nightly FOLDER [--digest OUT.md] [--as-of YYYY-MM-DD] [--locale LANGUAGE] [--set KEY=VALUE …]`;
 
 /** Whether a command line is about a folder: a workbook is never called just `portfolio`. */
 export const isFolderCommand = (args: readonly string[]): boolean =>
@@ -32,9 +33,7 @@ export function readFolderCommandLine(args: string[]): FolderRequest {
   const command = FOLDER_COMMANDS.find((one) => one === name);
   if (!command || folder === undefined || more.length > 0)
     throw new CommandLineError(`Give one FOLDER.\n${FOLDER_USAGE}`);
-  const { save, digest, locale = 'zh-CN' } = values;
-  if (locale !== 'zh-CN' && locale !== 'en')
-    throw new CommandLineError(`--locale is zh-CN or en, not ${locale}.`);
+  const { save, digest, locale = DEFAULT_LOCALE } = values;
   if (command === 'portfolio') {
     if (save === undefined || !/\.xlsx$/i.test(save))
       throw new CommandLineError(`portfolio wants --save OUT.xlsx.\n${FOLDER_USAGE}`);

@@ -16,6 +16,7 @@ export interface LoggedChange {
   field: string;
   before: string;
   after: string;
+  why: string;
 }
 
 /** Reads 变更日志, whatever its language and the order of its columns; blank rows are left out. */
@@ -38,6 +39,7 @@ export function readLog(
         field: text('field'),
         before: text('before'),
         after: text('after'),
+        why: text('why'),
       },
     ];
   });

@@ -39,7 +39,7 @@ export function inUnitOf(target: Figure, figure: Figure, text: string): Comparab
 
 /** Whether 每天20件 and 18件/天 count for the same time is judged by their words. */
 function withoutPeriod(unit: string): string {
-  return unit.replace(/\/(?:天|日|工作日|周|年|人|day|week|year|person)$/, '');
+  return unit.replace(/\/(?:天|日|工作日|周|季度|年|人|day|week|quarter|year|person)$/, '');
 }
 
 /** With the word that stands for a unit. */

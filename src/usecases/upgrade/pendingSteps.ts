@@ -17,9 +17,9 @@ export function pendingSteps(
 function isNeeded({ asOfName, limitNames, tables }: WorkbookSnapshot, step: UpgradeStep): boolean {
   switch (step.kind) {
     case 'asOfName':
-      return asOfName.value === null;
+      return asOfName.formula === null;
     case 'limitNames':
-      return Object.values(limitNames).some(({ value }) => value === null);
+      return Object.values(limitNames).some(({ formula }) => formula === null);
     case 'logColumn':
       return tables.changes !== null && logColumnAt(tables.changes.headers, step.column) < 0;
   }

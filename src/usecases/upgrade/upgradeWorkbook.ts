@@ -82,7 +82,7 @@ function namesOf({ limitNames }: WorkbookSnapshot, { kind }: UpgradeStep): strin
   if (kind === 'asOfName') return [AS_OF_NAME];
   if (kind !== 'limitNames') return [];
   const keys = ['slipThreshold', 'lookAhead'] as const;
-  return keys.filter((key) => limitNames[key].value === null).map((key) => LIMIT_NAMES[key]);
+  return keys.filter((key) => limitNames[key].formula === null).map((key) => LIMIT_NAMES[key]);
 }
 
 function writeOf(workbook: WorkbookSnapshot, step: UpgradeStep, options: RunOptions): PlainWrite | null {

@@ -45,7 +45,9 @@ export class CellMemory {
       cells !== undefined && readsAs(cells, values, texts, formats);
     const inPlace = this.last[row];
     if (inPlace && isSame(inPlace)) return inPlace;
-    const moved = this.last.length === 0 ? undefined : this.moved(values);
+    // Where the first cell is still the same the row was edited, and where none was read before it is new.
+    const couldHaveMoved = this.last.length > 0 && inPlace?.[0]?.value !== values[0];
+    const moved = couldHaveMoved ? this.moved(values) : undefined;
     if (moved && isSame(moved)) return moved;
     return values.map((value, column) => ({
       value,

@@ -17,10 +17,17 @@ export const sheetWrite = (
   plan: ScaffoldSheet,
   defined: ReadonlySet<string>,
 ): PlainWrite & { look: Look } => ({
-  cells: [plan.name, plan.banner, ...plan.columns, ...plan.rows.flat()].filter((cell) => cell !== '').length,
+  cells: plan.rows.reduce((count, row) => count + countFilled(row), cellsAbove(plan)),
   queue: (context) => addSheet(context, plan, defined),
   look: ({ workbook }) => setUpView(workbook.worksheets.getItem(plan.name), plan),
 });
+
+/** Cells with content that a sheet has besides its rows. */
+export const cellsAbove = ({ name, banner, columns }: Omit<ScaffoldSheet, 'rows'>): number =>
+  countFilled([name, banner]) + columns.length;
+
+const countFilled = (cells: readonly (string | number)[]): number =>
+  cells.reduce<number>((count, cell) => count + Number(cell !== ''), 0);
 
 /**
  * Queues the making of one sheet with its table, looks and validation.

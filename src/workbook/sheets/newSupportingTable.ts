@@ -1,7 +1,7 @@
 import type { Language } from '../../words/language/Language';
 import { freeSheetName } from '../cells/freeSheetName';
 import type { NewRow } from '../cells/literalText';
-import { sheetWrite } from '../scaffold/addSheet';
+import { cellsAbove, sheetWrite } from '../scaffold/addSheet';
 import { supportingHeaders, supportingSheet, type GrowingSheet } from '../scaffold/supportingSheet';
 import type { NewTable } from '../write/WriteBatch';
 import type { WorkbookSnapshot } from './workbookSnapshot';
@@ -16,10 +16,9 @@ export function newSupportingTable(
   const name = freeSheetName(language.sheets[key], taken);
   const headers = supportingHeaders(key, language);
   const make = (context: Excel.RequestContext, first: readonly NewRow[]) => {
-    const sheet = supportingSheet(key, language, { name, rows: first.map((row) => [...row]) });
-    const { cells, queue } = sheetWrite(sheet, new Set());
-    queue(context);
-    return cells - first.flat().filter((value) => value !== '').length;
+    const sheet = supportingSheet(key, language, { name, rows: first });
+    sheetWrite(sheet, new Set()).queue(context);
+    return cellsAbove(sheet);
   };
   const look = (context: Excel.RequestContext) => {
     // Freezing the header shows the sheet (office-js #3148): the person stays where they are. Loaded, so that it is

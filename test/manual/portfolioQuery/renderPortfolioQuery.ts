@@ -6,7 +6,7 @@ import { HUMAN_COLUMNS, type ColumnKey } from '../../../src/domain/schema/column
 import { ISSUE_STATES } from '../../../src/domain/schema/issueCodes';
 import { ASSESSED_STATUSES } from '../../../src/domain/schema/taskStatus';
 import { LANGUAGES } from '../../../src/words/vocabulary/languages';
-import { portfolioWordsOf } from '../../../src/words/vocabulary/portfolioWords';
+import { portfolioWordsOf } from '../../../src/words/report/reportWords';
 import { TABLE_NAMES } from '../../../src/workbook/cells/tableNames';
 
 export const QUERY_FILE = resolve(__dirname, '../../../docs/portfolio.pq');

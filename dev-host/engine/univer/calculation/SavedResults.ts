@@ -9,7 +9,6 @@ import type {
 import type { CellError } from '../../book/Book';
 import type { SheetId, UncomputedFormula } from '../../workbook/Engine';
 import { beyondCalculation } from '../../formula/beyondCalculation';
-import { intersects } from '../../formula/intersects';
 import { namesIn } from '../../formula/namesIn';
 import type { WorkbookState } from '../../workbook/WorkbookState';
 import { fromUniverValue } from '../cells/cellConversion';
@@ -39,7 +38,7 @@ export class SavedResults {
     const setRuntimeData = runtime.setRuntimeData.bind(runtime);
     runtime.setRuntimeData = (result) => {
       const { currentSubUnitId, currentRow, currentColumn } = runtime;
-      const saved = this.savedInPlaceOf(result, currentSubUnitId, currentRow, currentColumn);
+      const saved = this.savedInPlace(currentSubUnitId, currentRow, currentColumn);
       setRuntimeData(saved ?? plainResult(library, result));
     };
   }
@@ -110,27 +109,16 @@ export class SavedResults {
     return this.functionNames;
   }
 
-  private savedInPlaceOf(
-    result: FunctionVariantType,
-    sheet: string,
-    row: number,
-    column: number,
-  ): BaseValueObject | undefined {
+  private savedInPlace(sheet: string, row: number, column: number): BaseValueObject | undefined {
     if (!this.handle.workbook.getSheetBySheetId(sheet)) return undefined;
     const cell = this.grid.raw(sheet, row, column);
     const place = placeOf(sheet, row, column);
     const formula = cell?.f;
-    const doubt = formula ? this.doubtOf(formula, result) : null;
+    const doubt = formula ? this.lastDoubt : null;
     if (formula && doubt !== null) this.doubtful.set(place, { formula, reason: doubt });
     else this.doubtful.delete(place);
     if (!formula || (doubt === null && this.beyond(formula, sheet) === null)) return undefined;
     return this.valueOf(cell) ?? this.handle.library.ErrorValueObject.create(this.errorType('#NAME?'));
-  }
-
-  private doubtOf(formula: string, result: FunctionVariantType): string | null {
-    if (this.lastDoubt !== null) return this.lastDoubt;
-    // Univer cuts columns and rows only, not one cell or what a function gives.
-    return result.isError() && intersects(formula) ? 'an error where a range is cut by @' : null;
   }
 
   private valueOf(cell: Readonly<ICellData>): BaseValueObject | undefined {

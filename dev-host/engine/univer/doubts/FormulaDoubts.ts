@@ -1,7 +1,7 @@
-import type { FunctionVariantType } from '@univerjs/engine-formula';
+import type { BaseReferenceObject, FunctionVariantType } from '@univerjs/engine-formula';
 import type { UniverHandle } from '../library/UniverHandle';
 import { doubtOfArguments, doubtOfResult, isCalculatedBlock } from './doubtOf';
-import { isPart } from './parts';
+import { requireReadable, TooManyCells } from './TooManyCells';
 
 /**
  * Says whether what a formula comes to can be relied upon, by watching what each of its functions and operators is given
@@ -30,11 +30,11 @@ export class FormulaDoubts {
     this.depth += 1;
     try {
       const result = work();
-      if (isPart(result)) this.doubt ??= 'the cells of whole rows or columns as they are';
+      if (result.isReferenceObject()) requireReadable(result as BaseReferenceObject);
       return result;
-    } catch {
+    } catch (error) {
       // Univer would leave all the formulas after it as they are, and never be done.
-      this.doubt = 'a formula that the calculation fails on';
+      this.doubt = error instanceof TooManyCells ? error.message : 'a formula that the calculation fails on';
       return ErrorValueObject.create(ErrorType.VALUE);
     } finally {
       this.depth -= 1;
@@ -53,7 +53,7 @@ export class FormulaDoubts {
         // Before: some change the references they are given.
         this.doubt ??= doubtOfArguments(name, values);
         const result = calculate(...values);
-        this.doubt ??= doubtOfResult(name, values, result, hasSheet);
+        this.doubt ??= doubtOfResult(name, result, hasSheet);
         // Univer gives it the place of the formula and then takes the cells there for its values when it compares it.
         if (isCalculatedBlock(result)) result.setCurrent(-1, -1);
         return result;

@@ -7,33 +7,105 @@ import type {
 import { someValue } from './eachValue';
 import { onlyValue } from './onlyValue';
 import { doubtOfCells } from './doubtOfCells';
-import { doubtOfPart } from './doubtOfPart';
-import { cellValues } from './parts';
+import { cellValues } from './cellValues';
 
 type Values = readonly FunctionVariantType[];
 type HasSheet = (name: string) => boolean;
 
-const otherSize = 'a range of another size than the range that is searched';
+interface Doubt {
+  of: ReadonlySet<string>;
+  reason: string;
+  holds(values: Values): boolean;
+}
 
-/** By their names, functions that Univer (0.25.1) works out as Excel does only for some arguments, and why. */
-const doubtsOfArguments: Readonly<
-  Record<string, readonly [reason: string, holds: (values: Values) => boolean]>
-> = {
-  AVERAGEIF: [otherSize, ([searched, , read]) => differ(searched, read)],
-  // Excel counts blank elements of what a function gives, as of UNIQUE and FILTER; only blank cells it does not.
-  COUNTA: ['the count of what a function gives', (values) => values.some(isCalculatedBlock)],
-  DATE: [
-    'a day of 1900, whose February had 29 days to Excel',
-    ([year]) => [0, 1900].includes(numberOf(year)),
-  ],
-  SEARCH: ['a search for a pattern', ([sought]) => holdsText(sought, /[?*~]/)],
-  SUMIF: [otherSize, ([searched, , read]) => differ(searched, read)],
-  SUMPRODUCT: [
-    'a sum of products of blocks of different sizes',
-    (values) => new Set(values.map(sizeOf)).size > 1,
-  ],
-  TEXT: ['a number format with Chinese signs', ([, format]) => holdsText(format, /\[DBNum|上午/i)],
-};
+const named = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+const some = (values: Values, pattern: RegExp): boolean => values.some((value) => holdsText(value, pattern));
+
+/** Functions and operators that Univer (0.25.1) works out as Excel does only for some arguments, and why. */
+const doubtsOfArguments: readonly Doubt[] = [
+  {
+    of: named('AVERAGEIF SUMIF'),
+    reason: 'a range of another size than the range that is searched',
+    holds: ([searched, , read]) => differ(searched, read),
+  },
+  {
+    of: named('COUNTA'),
+    // Excel counts blank elements of what a function gives, as of UNIQUE and FILTER; only blank cells it does not.
+    reason: 'the count of what a function gives',
+    holds: (values) => values.some(isCalculatedBlock),
+  },
+  {
+    of: named('DATE'),
+    reason: 'a day of 1900, whose February had 29 days to Excel',
+    holds: ([year]) => [0, 1900].includes(numberOf(year)),
+  },
+  {
+    of: named('SEARCH'),
+    reason: 'a search for a pattern',
+    holds: ([sought]) => holdsText(sought, /[?*~]/),
+  },
+  {
+    of: named('SUMPRODUCT'),
+    reason: 'a sum of products of blocks of different sizes',
+    holds: (values) => new Set(values.map(sizeOf)).size > 1,
+  },
+  {
+    of: named('TEXT'),
+    reason: 'a number format with Chinese signs',
+    holds: ([, format]) => holdsText(format, /\[DBNum|上午/i),
+  },
+  {
+    of: named('TEXT'),
+    reason: 'an empty number format',
+    holds: ([, format]) => holdsText(format, /^$/),
+  },
+  {
+    of: named('TEXT'),
+    reason: 'the text of a truth value',
+    holds: ([value]) => holds(value, (one) => one.isBoolean()),
+  },
+  {
+    of: named('EDATE EOMONTH'),
+    reason: 'a part of a month',
+    holds: ([, months]) => holds(months, (one) => one.isNumber() && !Number.isInteger(one.getValue())),
+  },
+  {
+    of: named('WORKDAY.INTL'),
+    reason: 'WORKDAY.INTL of what is in a cell',
+    holds: ([start, days]) => [start, days].some((value) => value?.isArray() || value?.isReferenceObject()),
+  },
+  {
+    // A text is no condition to Excel, but for TRUE and FALSE; AND and OR leave out texts in cells.
+    of: named('IF NOT'),
+    reason: 'a text as a condition',
+    holds: ([condition]) => holdsText(condition, /^/),
+  },
+  {
+    of: named('AND OR XOR'),
+    reason: 'a text as a condition',
+    holds: (values) => values.some((value) => !value.isArray() && holdsText(value, /^/)),
+  },
+  {
+    of: named(
+      'ABS DAY EXP HOUR LN LOG LOG10 MINUTE MOD MONTH POWER ROUND ROUNDDOWN ROUNDUP SECOND SQRT WEEKDAY YEAR',
+    ),
+    reason: 'a number that is text',
+    holds: (values) => some(values, /^\s*[-+]?\d*\.?\d*(?:E[-+]?\d+)?\s*$/i),
+  },
+  {
+    // Text to Excel; Univer makes a date of it.
+    of: named(
+      'DATEDIF DATEVALUE DAY DAYS DAYS360 EDATE EOMONTH HOUR ISOWEEKNUM MINUTE MONTH NETWORKDAYS NETWORKDAYS.INTL ' +
+        'SECOND TIMEVALUE VALUE WEEKDAY WEEKNUM WORKDAY WORKDAY.INTL YEAR YEARFRAC PLUS MINUS MULTIPLY DIVIDED POWER',
+    ),
+    reason: 'a date with dots that is text',
+    holds: (values) => some(values, /^\s*\d+\.\d+\.\d+/),
+  },
+];
+
+const doubtsByName = new Map<string, Doubt[]>();
+for (const doubt of doubtsOfArguments)
+  for (const name of doubt.of) doubtsByName.set(name, [...(doubtsByName.get(name) ?? []), doubt]);
 
 /** The same for what they come to. */
 const doubtsOfResult: Readonly<
@@ -55,22 +127,17 @@ const doubtsOfResult: Readonly<
 
 /** Why what a function is given cannot be relied upon to come to what it does in Excel; null = nothing is known. */
 export function doubtOfArguments(name: string, values: Values): string | null {
-  const [reason, holds] = doubtsOfArguments[name] ?? [];
-  return reason !== undefined && holds?.(values) ? reason : doubtOfCells(name, values);
+  const doubt = doubtsByName.get(name)?.find((one) => one.holds(values));
+  return doubt?.reason ?? doubtOfCells(name, values);
 }
 
 /**
  * Why what a function has come to cannot be relied upon; null = nothing is known.
  * @param hasSheet true when the workbook has a sheet of that name
  */
-export function doubtOfResult(
-  name: string,
-  values: Values,
-  result: FunctionVariantType,
-  hasSheet: HasSheet,
-): string | null {
+export function doubtOfResult(name: string, result: FunctionVariantType, hasSheet: HasSheet): string | null {
   const [reason, holds] = doubtsOfResult[name] ?? [];
-  return reason !== undefined && holds?.(result, hasSheet) ? reason : doubtOfPart(name, values, result);
+  return reason !== undefined && holds?.(result, hasSheet) ? reason : null;
 }
 
 /** A block that a function made; what is not a block of cells as they stand. */
@@ -100,10 +167,12 @@ function numberOf(value: FunctionVariantType | undefined): number {
   return one.isArray() ? NaN : Math.floor(Number(one.getValue()));
 }
 
+function holds(value: FunctionVariantType | undefined, test: (one: BaseValueObject) => boolean): boolean {
+  return value !== undefined && someValue(value, test);
+}
+
 function holdsText(value: FunctionVariantType | undefined, pattern: RegExp): boolean {
-  return (
-    value !== undefined && someValue(value, (one) => one.isString() && pattern.test(String(one.getValue())))
-  );
+  return holds(value, (one) => one.isString() && pattern.test(String(one.getValue())));
 }
 
 function isNoNumber(result: FunctionVariantType): boolean {

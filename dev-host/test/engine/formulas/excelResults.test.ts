@@ -38,9 +38,7 @@ const excel: readonly (readonly [string, CellValue])[] = [
   ['=COUNTIF(数!C1:C8,"2026/6/7")', 1],
   ['=XLOOKUP("甲",数!A1:A8,数!B1:B8)', 10],
   ['=UNIQUE(数!A3)', 0],
-  // Texts as conditions.
-  ['=IF(数!B4,1,2)', error('#VALUE!')],
-  ['=AND(TRUE,"x")', error('#VALUE!')],
+  // Comparisons.
   ['=数!D2=0', false],
   ['=TRUE>100', true],
   // Dates of 1900, and what is no date.
@@ -49,13 +47,10 @@ const excel: readonly (readonly [string, CellValue])[] = [
   ['=DATE(26,6,1)', 9649],
   ['=DATE(10000,1,1)', error('#NUM!')],
   ['=DATEVALUE("2026/6/10")', 46183],
-  ['=YEAR("2026.6.1")', error('#VALUE!')],
-  ['=IFERROR("2026.6.1"+1,"text")', 'text'],
   ['=EOMONTH(数!C3,0)', 31],
   ['=NETWORKDAYS(数!C1,数!C4,数!C1:C8)', error('#VALUE!')],
   ['=WEEKNUM(DATE(2026,12,31),2)', 53],
   ['=TEXT(0.285,"0%")', '29%'],
-  ['=TEXT(TRUE,"0")', 'TRUE'],
   // Numbers as texts, and the literals of both.
   ['=TRUE&""', 'TRUE'],
   ['=1E21&""', '1E+21'],
@@ -75,7 +70,6 @@ const excel: readonly (readonly [string, CellValue])[] = [
   ['=MROUND(-7,3)', error('#NUM!')],
   // Blocks.
   ['=SUM(1/COUNTIF(数!A1:A2,数!A1:A2))', 2],
-  ['=SUM(SORT(数!B1:B8))', 85.5],
   ['=SUM(SEQUENCE(3,2))', 21],
   ['=LET(x,数!B1,x*2)', 20],
   ['=LAMBDA(x,x+1)(2)', 3],
@@ -153,8 +147,14 @@ describe('what a formula comes to', () => {
   });
 
   it('does not change the cells it was read from', async () => {
-    const formulas = ['=SORT(数!B1:B8)', '=SUMIF(数!A1:A8,"甲",数!B1)', '=SUM(数!B1)', '=INDEX(数!B1:B8,1)'];
-    expect((await results(formulas)).slice(2)).toEqual([10, 10]);
+    const formulas = [
+      '=SORT(数!B1:B8)',
+      '=SORTBY(数!A1:B8,数!B1:B8)',
+      '=SUMIF(数!A1:A8,"甲",数!B1)',
+      '=SUM(数!B1)',
+      '=INDEX(数!B1:B8,1)',
+    ];
+    expect((await results(formulas)).slice(3)).toEqual([10, 10]);
   });
 
   it('is worked out in cells that are in the way of a larger result', async () => {

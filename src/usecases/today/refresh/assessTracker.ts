@@ -2,10 +2,11 @@ import { withoutAlerts } from '../../../domain/summary/withoutAlerts';
 import { carriedTasks } from '../../../domain/summary/carriedTasks';
 import type { Assessment } from '../../../domain/task/assessment';
 import { assessTask } from '../../../domain/task/assessTask';
-import { HUMAN_COLUMNS, OPTIONAL_COLUMNS, type ColumnKey } from '../../../domain/schema/columnKeys';
+import type { CellSnapshot } from '../../../domain/cells/cellSnapshot';
 import { idKey } from '../../../domain/cells/idKey';
 import { baselines } from '../../../domain/changeLog/baselines';
 import { knownFinishes } from '../../../domain/changeLog/knownFinishes';
+import { knownStarts } from '../../../domain/changeLog/knownStarts';
 import { readLog, type LoggedChange } from '../../../domain/changeLog/readLog';
 import type { DateReading } from '../../../domain/dates/reading/dateReading';
 import type { Day } from '../../../domain/dates/day';
@@ -14,10 +15,10 @@ import { tasksInRegister } from '../../../workbook/sheets/alertRegister';
 import { calendarOf, calendarProblem } from '../../../workbook/sheets/calendarTable';
 import { mapColumns, type ColumnMap } from '../../../workbook/read/columnMap';
 import { filledRows } from '../../../workbook/read/filledRows';
-import { RowMemory, rowKey } from '../../../workbook/read/RowMemory';
+import { lookText } from '../../../workbook/read/LastLook';
 import type { TableSnapshot } from '../../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
-import { readTaskRow, type PlacedTask } from '../../../workbook/sheets/rows/taskRows';
+import { taskReader, type PlacedTask } from '../../../workbook/sheets/rows/taskRows';
 import type { RunSettings } from '../../run/runSettings';
 import { planOfTasks, type PlannedRow } from './planOfTasks';
 
@@ -38,6 +39,8 @@ export interface AssessedTracker {
   baselines: ReadonlyMap<string, Day>;
   /** The planned finish 变更日志 last told of, by 编号. */
   knownFinishes: ReadonlyMap<string, Day>;
+  /** The planned start likewise. */
+  knownStarts: ReadonlyMap<string, Day>;
   /** 编号 that tasks have or had, those that are gone among them. */
   everGiven: string[];
   /** Assesses a task as of another day. */
@@ -45,11 +48,16 @@ export interface AssessedTracker {
   problems: Problem[];
 }
 
-/** Nothing of a workbook is kept but what any reading of the same cells gives. */
-const memory = new RowMemory<Pick<AssessedTask, 'task' | 'assessment'>>();
+type Made = Pick<AssessedTask, 'task' | 'assessment'>;
 
-/** What a person may write in, and the number. */
-const READ_COLUMNS: readonly ColumnKey<'tasks'>[] = [...HUMAN_COLUMNS.tasks, ...OPTIONAL_COLUMNS.tasks, 'id'];
+/**
+ * What was made of rows when they were last read. A row that reads the same is the same object (`CellMemory`), and in
+ * the same surroundings gives the same again.
+ */
+let memory = {
+  surroundings: '',
+  made: new WeakMap<readonly CellSnapshot[], Made & { baseline: Day | undefined }>(),
+};
 
 /** Assesses every task of the tracker as of the run's day. @throws WorkbookError when a column is not found. */
 export function assessTracker(
@@ -67,10 +75,16 @@ export function assessTracker(
   const remembered = new Map([...moreBaselines, ...baselines(log)]);
   const plan = planOfTasks(tables.plan);
   const reading = { period: run.period, dateSystem };
-  const read = READ_COLUMNS.flatMap((key) => columns.at(key) ?? []);
-  const remember = memory.startReading(
-    JSON.stringify([run.settings, run.asOf, reading, seen.headers, tables.calendar?.rows]),
-  );
+  const surroundings = lookText([
+    run.settings,
+    run.asOf,
+    reading,
+    seen.headers,
+    { rows: tables.calendar?.rows },
+  ]);
+  if (memory.surroundings !== surroundings) memory = { surroundings, made: new WeakMap() };
+  const { made } = memory;
+  const read = taskReader(columns, reading);
   const owned = new Set<string>();
   // A copied row has its number still from another task, whose baseline is not its own.
   const ownKey = (row: number, id: string) => {
@@ -81,12 +95,15 @@ export function assessTracker(
   };
   const assessed = filledRows('tasks', seen, columns).map((filled) => {
     const baseline = remembered.get(ownKey(filled.row, filled.text('id')));
-    const key = `${baseline ?? ''}|${rowKey(seen.rows[filled.row] ?? [], read)}`;
-    const known = remember(key, () => {
-      const task = withBaseline(readTaskRow(filled, columns, reading), baseline);
-      return { task, assessment: assessOn(task, run.asOf) };
-    });
-    return { row: filled.row, ...known, planned: plan.find(known.task.name) };
+    const cells = seen.rows[filled.row] ?? [];
+    let known = made.get(cells);
+    if (!known || known.baseline !== baseline) {
+      const task = withBaseline(read(filled), baseline);
+      known = { task, assessment: assessOn(task, run.asOf), baseline };
+      made.set(cells, known);
+    }
+    const { task, assessment } = known;
+    return { row: filled.row, task, assessment, planned: plan.find(task.name) };
   });
   const carried = carriedTasks(assessed, log);
   const tasks = assessed.map((one) => {
@@ -108,6 +125,7 @@ export function assessTracker(
     log,
     baselines: remembered,
     knownFinishes: knownFinishes(log),
+    knownStarts: knownStarts(log),
     everGiven,
     assessOn,
     problems,

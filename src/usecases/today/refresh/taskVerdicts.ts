@@ -51,7 +51,7 @@ const described = new WeakMap<
   { language: Language; telling: SentenceContext; words: Described }
 >();
 
-/** The words of an assessment that a refresh before this one has made too, as `RowMemory` gives it again. */
+/** The words of an assessment that a refresh before this one has made too, as `assessTracker` gives it again. */
 function describedOnce(language: Language, assessment: Assessment, telling: SentenceContext): Described {
   const known = described.get(assessment);
   const isSame =
