@@ -7,7 +7,7 @@ import {
   fontStylesheetPath,
   systemHasChineseFont,
 } from './chineseFonts';
-import { modulesFolder, projectFolder } from '../build/projectFolders';
+import { modulesFolder } from '../build/projectFolders';
 import { foreignSite, type ForeignFiles } from './foreignSite';
 import { addinHeaders, pageHeaders } from './securityHeaders';
 import type { Answer, Site } from './staticFiles';
