@@ -1,4 +1,5 @@
 import { FAULTS } from './Fault';
+import { FAULTED_ACTIONS } from './faultedActions';
 import type { FaultedRequest, Outcome, Said, There } from './FaultRun';
 
 const SAID: Readonly<Record<Said, string>> = {
@@ -59,6 +60,7 @@ export function faultPage(rows: ReadonlyMap<string, readonly string[]>): string 
   const all = [...rows.values()].flat();
   const count = (text: string) => all.join('\n').split(text).length - 1;
   const cells = all.flatMap((row) => row.split('|').slice(3)).filter((cell) => cell.trim() !== '');
+  const missing = Object.keys(FAULTED_ACTIONS).filter((name) => !rows.has(name));
   const header = ['action', 'request', ...FAULTS.map(({ name }) => name)];
   return [
     '# Faults: what is said, and what is there',
@@ -75,6 +77,7 @@ export function faultPage(rows: ReadonlyMap<string, readonly string[]>): string 
     '',
     `${cells.length} faults at the requests of ${rows.size} actions: ${count(FALSE)} times the person was told what is not so; ${count(NOT_MENDED)} times the workbook was not as if there had been no fault once the action was done again.`,
     '',
+    ...(missing.length > 0 ? [`Not run yet: ${missing.join(', ')}.`, ''] : []),
     'The faults: _busy_ `ServiceNotAvailable`, which is tried again by itself (_done_: `RequestAborted`); _cell edited_ `InvalidOperationInCellEditMode`; _protected_ `AccessDenied`; _refused_ `InvalidArgument`; _gone_ `ItemNotFound`; _failed_ `GeneralException`; _offline_ and _answer lost_ `ConnectionFailure`. _For good_, and _offline_: all requests from this one on. _Half done_, _done_: Excel has carried out half or all of the changes before it answers so. A request that only reads meets the first five.',
     '',
     `| ${header.join(' | ')} |`,
