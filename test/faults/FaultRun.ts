@@ -54,11 +54,14 @@ async function plainRun(stage: Stage, action: FaultedAction): Promise<{ texts: s
   const { client } = stage.workbook;
   return stage.as('me', async () => {
     const act = await action.prepare(false);
-    const texts = [contentOf(stage.engine)];
-    script.afterBatch(() => void texts.push(contentOf(stage.engine)), { client, times: Infinity });
+    const texts = [contentOf(stage.engine, action.isAboutLooks)];
+    script.afterBatch(() => void texts.push(contentOf(stage.engine, action.isAboutLooks)), {
+      client,
+      times: Infinity,
+    });
     await act();
     script.clear();
-    return { texts, end: contentOf(stage.engine) };
+    return { texts, end: contentOf(stage.engine, action.isAboutLooks) };
   });
 }
 
@@ -72,21 +75,22 @@ async function outcomeOf(
   const { client } = stage.workbook;
   return stage.as('me', async () => {
     const act = await action.prepare(false);
-    const before = contentOf(stage.engine);
+    const before = contentOf(stage.engine, action.isAboutLooks);
     const { code, effect, times } = fault;
     script.failBatch(code, { client, from: at, times, effect });
     const told = await toldBy(act);
     script.clear();
     await stage.engine.settled();
-    const now = contentOf(stage.engine);
-    const again = await action.prepare(true);
-    await again();
-    return {
-      ...told,
-      there: now === before ? 'nothing' : now === end ? 'all' : 'some',
-      isMended: contentOf(stage.engine) === end,
-    };
+    const now = contentOf(stage.engine, action.isAboutLooks);
+    const there = now === before ? 'nothing' : now === end ? 'all' : 'some';
+    return { ...told, there, isMended: there === 'nothing' || (await doneAgain(stage, action)) === end };
   });
+}
+
+async function doneAgain(stage: Stage, action: FaultedAction): Promise<string> {
+  const act = await action.prepare(true);
+  await act();
+  return contentOf(stage.engine, action.isAboutLooks);
 }
 
 async function toldBy(act: () => Promise<unknown>): Promise<Pick<Outcome, 'said' | 'code'>> {

@@ -1,9 +1,14 @@
 import type { Engine } from '../../dev-host/index';
+import { snapshotOf } from '../simulation/Snapshot';
 
-/** All that is in a workbook, as a text that two workbooks with the same content share. */
-export function contentOf(engine: Engine): string {
+/**
+ * What is in a workbook, as a text that two workbooks with the same content share.
+ * @param withLooks all there is: formats, rules and pictures too; else what the cells hold
+ */
+export function contentOf(engine: Engine, withLooks = false): string {
   const names = new Map<string, number>();
-  return JSON.stringify(engine.toBook()).replaceAll(IDS, (id) => {
+  const text = withLooks ? JSON.stringify(engine.toBook()) : snapshotOf(engine).text;
+  return text.replaceAll(IDS, (id) => {
     const known = names.get(id) ?? names.size;
     names.set(id, known);
     return `{${known}}`;

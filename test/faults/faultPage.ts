@@ -10,6 +10,7 @@ const SAID: Readonly<Record<Said, string>> = {
   failed: 'F',
 };
 const THERE: Readonly<Record<There, string>> = { nothing: '0', some: '½', all: '1' };
+const [FALSE, NOT_MENDED] = ['**false**', '**not mended**'];
 
 /** A person who reads it and finds the workbook otherwise was told something that is not so. */
 export const isFalse = ({ said, there }: Outcome): boolean =>
@@ -18,29 +19,53 @@ export const isFalse = ({ said, there }: Outcome): boolean =>
   (said === 'partly' && there === 'nothing');
 
 const describe = (outcome: Outcome): string =>
-  `${SAID[outcome.said]}${THERE[outcome.there]}${isFalse(outcome) ? ' **false**' : ''}${outcome.isMended ? '' : ' **not mended**'}`;
+  [
+    `${SAID[outcome.said]}${THERE[outcome.there]}`,
+    ...(isFalse(outcome) ? [FALSE] : []),
+    ...(outcome.isMended ? [] : [NOT_MENDED]),
+  ].join(' ');
 
-/** The rows of an action's requests. */
-export function requestRows(name: string, requests: readonly FaultedRequest[]): string[] {
-  return requests.map(({ number, writes, outcomes }) => {
-    const cells = FAULTS.map((fault) => {
-      const outcome = outcomes.get(fault.name);
-      return outcome ? describe(outcome) : '';
-    });
-    return `| ${[name, `${number} of ${requests.length}${writes ? ', writes' : ''}`, ...cells].join(' | ')} |`;
-  });
+/** The rows of an action's requests, as the page has them. */
+export const requestRows = (name: string, requests: readonly FaultedRequest[]): string[] =>
+  requests.length === 0
+    ? [`| ${[name, 'none', ...FAULTS.map(() => '')].join(' | ')} |`]
+    : requests.map(({ number, writes, outcomes }) => {
+        const cells = FAULTS.map(({ name: fault }) => {
+          const outcome = outcomes.get(fault);
+          return outcome ? describe(outcome) : '';
+        });
+        return `| ${[name, `${number} of ${requests.length}${writes ? ', writes' : ''}`, ...cells].join(' | ')} |`;
+      });
+
+/** The rows of a page, by action. */
+export function rowsByAction(page: string): Map<string, string[]> {
+  const rows = new Map<string, string[]>();
+  for (const line of page.split('\n')) {
+    const [, name] = /^\| (\w+) +\| (?:none|\d+ of)/.exec(line) ?? [];
+    if (name !== undefined) rows.set(name, [...(rows.get(name) ?? []), plainRow(line)]);
+  }
+  return rows;
 }
 
+/** A row without what aligns it with others. */
+const plainRow = (line: string): string =>
+  line
+    .split('|')
+    .map((cell) => cell.trim())
+    .join(' | ')
+    .trim();
+
 /** The whole page. */
-export function faultPage(all: ReadonlyMap<string, readonly FaultedRequest[]>): string {
-  const outcomes = [...all.values()].flat().flatMap((request) => [...request.outcomes.values()]);
-  const requests = [...all.values()].flat();
+export function faultPage(rows: ReadonlyMap<string, readonly string[]>): string {
+  const all = [...rows.values()].flat();
+  const count = (text: string) => all.join('\n').split(text).length - 1;
+  const cells = all.flatMap((row) => row.split('|').slice(3)).filter((cell) => cell.trim() !== '');
+  const missing = Object.keys(FAULTED_ACTIONS).filter((name) => !rows.has(name));
   const header = ['action', 'request', ...FAULTS.map(({ name }) => name)];
-  const idle = Object.keys(FAULTED_ACTIONS).filter((name) => (all.get(name) ?? []).length === 0);
   return [
     '# Faults: what is said, and what is there',
     '',
-    'Made by `npm run faults` from `test/faults`; a test compares some of its rows with the code as it is. Each cell is one press of a button in a workbook of a team, in which one fault befalls one request. In front: what the person is told, by the words of the message. Behind: what is in the workbook then, of what the action writes.',
+    'Made by `npm run faults` from `test/faults` (`npm run faults -- ACTION…` for some of them); a test compares some rows with the code as it is. Each cell is one press of a button in a workbook of a team, in which one fault befalls one request. In front: what the person is told, by the words of the message. Behind: what is in the workbook then, of what the action writes: by what cells hold, and by formats, rules and pictures where the action is about those.',
     '',
     '| told | | there | |',
     '| --- | --- | --- | --- |',
@@ -50,14 +75,14 @@ export function faultPage(all: ReadonlyMap<string, readonly FaultedRequest[]>): 
     '| U | unknown: do it again, nothing is written twice | | |',
     '| F | why it failed, with no word on what is there | | |',
     '',
-    `${outcomes.length} faults at ${requests.length} requests of ${all.size} actions: ${outcomes.filter(isFalse).length} times the person was told what is not so; ${outcomes.filter(({ isMended }) => !isMended).length} times the workbook was not as if there had been no fault once the action was done again.`,
-    ...(idle.length > 0 ? ['', `Nothing to write for: ${idle.join(', ')}.`] : []),
+    `${cells.length} faults at the requests of ${rows.size} actions: ${count(FALSE)} times the person was told what is not so; ${count(NOT_MENDED)} times the workbook was not as if there had been no fault once the action was done again.`,
     '',
-    'The faults: **busy** `ServiceNotAvailable`, which is tried again by itself (**done** `RequestAborted`); **cell edited** `InvalidOperationInCellEditMode`; **protected** `AccessDenied`; **refused** `InvalidArgument`; **gone** `ItemNotFound`; **failed** `GeneralException`; **offline** and **answer lost** `ConnectionFailure`. **For good**, and **offline**: all requests from this one on. **Half done**, **done**: Excel has carried out half or all of the changes before it answers so. A request that only reads meets the first five.',
+    ...(missing.length > 0 ? [`Not run yet: ${missing.join(', ')}.`, ''] : []),
+    'The faults: _busy_ `ServiceNotAvailable`, which is tried again by itself (_done_: `RequestAborted`); _cell edited_ `InvalidOperationInCellEditMode`; _protected_ `AccessDenied`; _refused_ `InvalidArgument`; _gone_ `ItemNotFound`; _failed_ `GeneralException`; _offline_ and _answer lost_ `ConnectionFailure`. _For good_, and _offline_: all requests from this one on. _Half done_, _done_: Excel has carried out half or all of the changes before it answers so. A request that only reads meets the first five.',
     '',
     `| ${header.join(' | ')} |`,
     `| ${header.map(() => '---').join(' | ')} |`,
-    ...[...all].flatMap(([name, rows]) => requestRows(name, rows)),
+    ...all,
     '',
   ].join('\n');
 }

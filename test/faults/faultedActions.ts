@@ -38,6 +38,8 @@ import { day, runOn } from '../simulation/days';
 export interface FaultedAction {
   /** `team` where it is not said. */
   book?: BookName;
+  /** It writes formats and rules rather than cells. */
+  isAboutLooks?: boolean;
   /**
    * @param again it is to be done once more after a fault
    * @returns the action, as the pane would call it now
@@ -53,11 +55,10 @@ const plainly = (act: () => Promise<unknown>, book: BookName = 'team'): FaultedA
   prepare: async () => act,
 });
 
-/** In a workbook that has been refreshed, from which somebody has taken a column of ours: two writes in one press. */
+/** In a workbook from which somebody has taken a column of ours: two writes in one press. */
 const withoutColumn = (act: () => Promise<unknown>): FaultedAction => ({
   prepare: async (again) => {
     if (again) return act;
-    await refreshAlerts(run);
     await Excel.run(async (context) => {
       context.workbook.tables.getItem('OpsTasks').columns.getItem('预警').delete();
       await context.sync();
@@ -132,10 +133,13 @@ export const FAULTED_ACTIONS: Readonly<Record<string, FaultedAction>> = {
     ({ id }) => id === 'Q003',
     async ({ id, at, repeats }) => (repeats ? linkRecurrence({ ...run, id, at, repeats }) : undefined),
   ),
-  placeFishbone: withIssue(
-    () => true,
-    ({ id, at }) => placeFishbone({ ...run, id, at, png: PICTURE, ratio: 1 }),
-  ),
+  placeFishbone: {
+    ...withIssue(
+      () => true,
+      ({ id, at }) => placeFishbone({ ...run, id, at, png: PICTURE, ratio: 1 }),
+    ),
+    isAboutLooks: true,
+  },
   fillSummary: plainly(() => fillSummary(run)),
   acceptDrafts: accepting(async () => (await fillSummary(run)).drafts.map(({ change }) => change)),
   makeTimeline: plainly(() =>
@@ -163,12 +167,14 @@ export const FAULTED_ACTIONS: Readonly<Record<string, FaultedAction>> = {
   ),
   adopt: plainly(() => adoptBestMatch(run, { from: '采购进度', dryRun: false })),
   restoreRules: {
+    isAboutLooks: true,
     prepare: async () => {
       const audit = await auditRules(run);
       return () => restoreRules(run, audit);
     },
   },
   updateLook: {
+    isAboutLooks: true,
     prepare: async () => {
       const tables = (await previewLook(run)).map(({ table }) => table);
       return () => updateLook(run, { tables, replaced: tables });

@@ -1,19 +1,34 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { Stage } from '../simulation/Stage';
 import { FAULTED_ACTIONS } from './faultedActions';
-import { faultPage } from './faultPage';
+import { faultPage, requestRows, rowsByAction } from './faultPage';
 import { FAULT_PAGE } from './faultPageFile';
-import { faultedRequests, type FaultedRequest } from './FaultRun';
+import { faultedRequests } from './FaultRun';
 
-// `npm run faults`: lets every fault befall every request of every action, and writes docs/faults.md. Takes minutes.
+// `npm run faults [-- ACTION…]`: lets every fault befall every request of actions, and writes docs/faults.md. Minutes each.
+const wanted = process.argv.slice(2);
+
 void (async () => {
-  const all = new Map<string, FaultedRequest[]>();
   for (const [name, action] of Object.entries(FAULTED_ACTIONS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     const stage = await Stage.open('team');
-    const requests = await faultedRequests(stage, action);
+    const rows = requestRows(name, await faultedRequests(stage, action));
     stage.close();
-    all.set(name, requests);
-    process.stdout.write(`${name}: ${requests.length} requests\n`);
+    await addToPage(name, rows);
+    process.stdout.write(`${rows.join('\n')}\n`);
   }
-  writeFileSync(FAULT_PAGE, faultPage(all));
 })();
+
+/** One action at a time, so that what is known is kept. */
+async function addToPage(name: string, rows: readonly string[]): Promise<void> {
+  const there = existsSync(FAULT_PAGE) ? rowsByAction(readFileSync(FAULT_PAGE, 'utf8')) : new Map();
+  const all = new Map<string, readonly string[]>(
+    Object.keys(FAULTED_ACTIONS).flatMap((one) => {
+      const own = one === name ? rows : there.get(one);
+      return own ? [[one, own] as const] : [];
+    }),
+  );
+  const config = await resolveConfig(FAULT_PAGE);
+  writeFileSync(FAULT_PAGE, await format(faultPage(all), { ...config, parser: 'markdown' }));
+}

@@ -43,7 +43,8 @@ export function addSupportingRows(
   const place = placesOf(seen?.headers ?? supportingHeaders(key, language), key);
   const placed = rows.map((row) => place.map((at) => (at < 0 ? '' : (row[at] ?? ''))));
   const numberFormats = place.map((at) => formats[at]);
-  const options = { numberFormats, ...(unitOf ? { unitOf } : {}) };
+  const own = new Set(place.flatMap((at, column) => (at < 0 ? [] : [column])));
+  const options = { numberFormats, own, ...(unitOf ? { unitOf } : {}) };
   if (seen) {
     // In a register that an earlier version made, Excel goes on choosing the heights.
     const isFixed = key === 'alerts' && seen.rows[0]?.some(({ numberFormat }) => isOwnDate(numberFormat));

@@ -36,6 +36,8 @@ export interface CellWrite {
 
 export interface RowWrite {
   cells: NewRow;
+  /** Columns in which a blank cell is part of what the row says; in others a table or a person may fill it. */
+  own: ReadonlySet<number>;
   /** Points; left as Excel has it without. */
   height?: number;
   unit: Unit;
@@ -145,6 +147,7 @@ export class WriteBatch {
    * @param rows one entry a column of the table, '' for a cell that stays blank
    * @param options.numberFormats one a column; undefined leaves the table's own
    * @param options.heights one a row, in points
+   * @param options.own columns that are ours, blank cells in them too; none without it
    */
   rows(
     table: TableSnapshot | NewTable,
@@ -152,6 +155,7 @@ export class WriteBatch {
     options: {
       numberFormats?: readonly (string | undefined)[];
       heights?: readonly number[];
+      own?: ReadonlySet<number>;
       unitOf?: (place: number) => Unit;
     } = {},
   ): this {
@@ -162,6 +166,7 @@ export class WriteBatch {
     rows.forEach((cells, place) =>
       writes.rows.push({
         cells: cells.map(fitCell),
+        own: options.own ?? new Set(),
         ...(options.heights?.[place] === undefined ? {} : { height: options.heights[place] }),
         unit: options.unitOf?.(place) ?? `${table.key}+${before + place}`,
       }),

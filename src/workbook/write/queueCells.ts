@@ -32,6 +32,8 @@ export interface QueuedCells {
    * the first write itself.
    */
   probe(): void;
+  /** Numbers of rows, before anything that names a row by its number. */
+  writeNumbers(): void;
   write(): void;
   readAfter(): void;
   finding(): CellsFinding;
@@ -57,6 +59,12 @@ export function queueCells(
   const knowsFormats = readsFormats(seen.key);
   const before: RunRead[] = [];
   const after: (() => (row: number, column: number) => unknown)[] = [];
+  const write = (isMeant: (column: number) => boolean) => {
+    for (const run of runs)
+      for (const column of columns.filter(isMeant))
+        if (knowsFormats || run !== runs[0] || column !== columns[0])
+          writeRun(seen, column, writesOf(column, run));
+  };
   return {
     readBefore: () => {
       header.load('values');
@@ -74,12 +82,8 @@ export function queueCells(
       const format = seen.rows[first.row]?.[first.column]?.numberFormat ?? 'General';
       columnRun(seen, first.column, { first: first.row, count: 1 }).numberFormat = [[format]];
     },
-    write: () => {
-      for (const run of runs)
-        for (const column of columns)
-          if (knowsFormats || run !== runs[0] || column !== columns[0])
-            writeRun(seen, column, writesOf(column, run));
-    },
+    writeNumbers: () => write((column) => column === identity.id),
+    write: () => write((column) => column !== identity.id),
     readAfter: () => {
       for (const run of runs) {
         const read = columns.map((column) => [column, columnRun(seen, column, run).load('values')] as const);

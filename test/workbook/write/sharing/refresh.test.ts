@@ -48,6 +48,22 @@ test('text typed into a cell of ours in the moment of writing is kept in the log
   expect((await tableRows('OpsTasks'))[1]?.['判定说明']).not.toBe('等客户回复');
 });
 
+test('Excel busy while a column that was made again is filled: the log has every change all the same', async () => {
+  const workbook = await openSample();
+  await refreshAlerts(on('2026-06-23'));
+  await refreshAlerts(on('2026-06-24'));
+  await Excel.run(async (context) => {
+    table(context, 'OpsTasks').columns.getItem('预警').delete();
+    await context.sync();
+  });
+  // Look, make the column, look, fill it.
+  const filling = 4;
+  workbook.host.script.failBatch('ServiceNotAvailable', { client: workbook.client, from: filling });
+  await refreshAlerts(on('2026-06-24'));
+  const ofAlert = (await transitions()).filter((row) => row.startsWith('T003|预警|'));
+  expect(ofAlert).toEqual(['T003|预警|黄|红', 'T003|预警||红']);
+});
+
 /** Write, look what became of the rows, put back. */
 const PUTTING_BACK = 4;
 
