@@ -21,8 +21,13 @@ export function readComparator(before: readonly Token[], after: readonly Token[]
   const doubts: GoalDoubt[] = [];
   const firstNear = nearFrom(before);
   const own = before.flatMap((token, at) => (token.kind === 'before' ? [{ ...token, at }] : []));
+  // 至少开发3家 leaves room for a verb, but not beside another comparator, nor negated.
+  const isAlone =
+    own.filter(({ weak }) => !weak).length === 1 &&
+    after.every(({ kind }) => kind !== 'after') &&
+    before.every(({ kind }) => kind !== 'not');
   for (const { weak, adverb, at, text } of own) {
-    if (!weak && !adverb && at < firstNear) doubts.push({ code: 'unclearComparator', text });
+    if (!weak && at < firstNear && !(adverb && isAlone)) doubts.push({ code: 'unclearComparator', text });
   }
   const strong = own.filter(({ weak, adverb, at }) => adverb || (!weak && at >= firstNear));
   const limits = after.flatMap((token) => (token.kind === 'after' ? [token.comparator] : []));

@@ -124,13 +124,9 @@ function windowAround(tokens: readonly Token[], at: number): { start: number; en
   const after = tokens[at + 1];
   if (after?.kind === 'after' && /内$/.test(after.text)) return { start: at, end: at + 1 };
   const front = tokens.slice(0, at).findLast(({ kind }) => kind !== 'space' && kind !== 'filler')?.kind;
-  if (
-    after?.kind === 'word' &&
-    /^[\u4e00-\u9fff]/.test(after.text) &&
-    front !== 'before' &&
-    front !== 'change'
-  )
-    return { start: at, end: at };
+  const isHead =
+    front === undefined || (front === 'word' && /^[\u4e00-\u9fff]{1,6}率/.test(after?.text ?? ''));
+  if (isHead && after?.kind === 'word' && /^[\u4e00-\u9fff]/.test(after.text)) return { start: at, end: at };
   const before = tokens.slice(0, at).findLastIndex(({ kind }) => kind !== 'space');
   return /^(?:with)?in$/i.test(tokens[before]?.text ?? '') ? { start: before, end: at } : null;
 }
