@@ -20,7 +20,6 @@ const REPLACED = new Map(
     ['workbook/sheets/newSupportingTable.ts', 'script/noNewTable.ts'],
     ['domain/settings/settingSchemas.ts', 'script/plainSettings.ts'],
     ['workbook/session/workbookError.ts', 'script/plainError.ts'],
-    ['workbook/read/LastLook.ts', 'script/plainLook.ts'],
   ].map(([file, other]) => [source(file), source(other)]),
 );
 /** Words that only the pane shows: parts of `Language` that a script never reads. */
