@@ -14,7 +14,7 @@ export class ObjectPaths {
     private readonly batch: Batch,
   ) {}
 
-  /** The object a path leads to; null for a null object and whatever lies below one. */
+  /** The object a path leads to; null for a null object and everything below one. */
   resolve(id: number): Promise<HostObject | null> {
     const known = this.following.get(id);
     if (known) return known;

@@ -50,7 +50,7 @@ async function read(
   return answer;
 }
 
-// `isNullObject` is asked for by name in many samples; the library tells it by whether there is an answer at all.
+// `isNullObject` is asked for by name in many samples; the library derives it from whether there is an answer at all.
 // `NoPropertiesNeeded` is what Microsoft's samples load to get a collection's items with nothing in them: Excel
 // passes over names it does not know. Here any other unknown name fails, for it may be one the stand-in lacks.
 const namesWithoutAnswer: ReadonlySet<string> = new Set(['isNullObject', 'noPropertiesNeeded']);

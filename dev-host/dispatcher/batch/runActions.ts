@@ -77,7 +77,7 @@ async function locationOf(action: WireAction, paths: ObjectPaths): Promise<strin
   }
 }
 
-/** Any failure as the client is told of it. */
+/** Any failure as it is sent to the client. */
 export function wireError(error: unknown, actionIndex: number, location: string): WireError {
   const isAnswer = error instanceof OfficeError || error instanceof EngineError;
   const code = isAnswer ? error.code : 'GeneralException';
@@ -90,7 +90,7 @@ export function wireError(error: unknown, actionIndex: number, location: string)
   };
 }
 
-// A fault of the stand-in itself must be told from one of Excel's own errors.
+// A fault of the stand-in itself must not look like one of Excel's own errors.
 function faultMessage(error: unknown): string {
   return `dev-host failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

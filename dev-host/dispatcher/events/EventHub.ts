@@ -31,7 +31,7 @@ export class EventHub {
     this.announce(events, user, (hearer) => !isViewChange(change) || hearer === user);
   }
 
-  /** Passes events on, each client told whether they came of its own person and of itself. */
+  /** Passes events on, with each client's answer to whether its own person or the client itself caused them. */
   announce(
     events: readonly Announcement[],
     user: string,

@@ -56,7 +56,7 @@ export function workbookEvents(change: EngineChange, engine: Engine, memory: Wor
   }
 }
 
-/** What the workbook looked like at the last change, to tell what a change changed. */
+/** What the workbook looked like at the last change, to find what a change changed. */
 export class WorkbookMemory {
   readonly sheets = new Map<SheetId, SheetInfo>();
   readonly tables = new Map<SheetId, Map<number, string>>();

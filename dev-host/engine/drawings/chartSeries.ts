@@ -12,9 +12,9 @@ export interface ChartSeries {
 type SplitSeries = ChartSeries & { values: Rect };
 
 /**
- * The series of a chart: those of its source, then those added to it, which have the same categories unless told.
+ * The series of a chart: those of its source, then those added to it, which have the same categories by default.
  * @param rect the source
- * @param isText tells a cell that holds no number, blank ones included
+ * @param isText true for a cell that holds no number, blank ones included
  */
 export function chartSeries(
   { seriesBy, addedSeries = [] }: Pick<ChartState, 'seriesBy' | 'addedSeries'>,
@@ -32,7 +32,7 @@ export function chartSeries(
 }
 
 /**
- * Splits a chart's source into series as Excel does: along the shorter side unless told, with a first row or column
+ * Splits a chart's source into series as Excel does: along the shorter side by default, with a first row or column
  * of texts taken for names.
  */
 function splitSource(

@@ -24,7 +24,7 @@ export type ParsedInput =
 
 /**
  * What an en-US Excel makes of a string typed into a cell or set as its value: a number, a date, a truth value, an
- * error, a formula or text. Dates take the short date format whatever way they were written (`2026-06-10` shows as
+ * error, a formula or text. Dates take the short date format, however they were written (`2026-06-10` shows as
  * `6/10/2026`).
  *
  * Sources: learn.microsoft.com Excel.Range `values` (strings are parsed in the en-US locale; `=`, `+` and `-` begin

@@ -7,7 +7,7 @@ import { OfficeError } from '../model/OfficeError';
 export function requireUnlocked(engine: Engine, sheet: SheetId, rect: Rect): void {
   if (!engine.parts(sheet).protection) return;
   const used = engine.usedRect(sheet, false) ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
-  // Beyond the used cells all are alike: the first stands for the rest.
+  // Beyond the used cells all are alike: the first represents the rest.
   const rows = Math.max(1, Math.min(lastRow(rect), lastRow(used) + 1) - rect.row + 1);
   const columns = Math.max(1, Math.min(lastColumn(rect), lastColumn(used) + 1) - rect.column + 1);
   const seen = { ...rect, rowCount: rows, columnCount: columns };
@@ -27,7 +27,7 @@ export function requireAllowed(engine: Engine, sheet: SheetId, option: Protectio
   if (protection && protection.options[option] !== true) throw new OfficeError('AccessDenied');
 }
 
-/** Throws `AccessDenied` when the sheet is protected, whatever it allows. */
+/** Throws `AccessDenied` when the sheet is protected, even where it allows some actions. */
 export function requireUnprotected(engine: Engine, sheet: SheetId): void {
   if (engine.parts(sheet).protection) throw new OfficeError('AccessDenied');
 }

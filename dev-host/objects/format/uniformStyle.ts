@@ -5,7 +5,7 @@ import type { Areas } from '../model/ObjectStates';
 
 /**
  * What all cells of the areas have in common, or null where they differ, as Office.js reads formats. Of cells
- * beyond the used ones, one stands for all.
+ * beyond the used ones, one represents all.
  */
 export function uniformStyle<T>(
   areas: Areas,

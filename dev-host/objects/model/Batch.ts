@@ -25,7 +25,7 @@ export interface Batch {
    * what it does afterwards.
    */
   attributed<T>(work: () => T): T;
-  /** Tells the clients of something that is not a change of the engine's by itself, such as a sort. */
+  /** Notifies the clients of something that is not a change of the engine's by itself, such as a sort. */
   announce(event: Announcement): void;
   /** Evaluates a formula as if it stood in A1 of the active sheet. */
   evaluate(formula: string): Promise<CellValue>;

@@ -27,7 +27,7 @@ export function pageFlag(field: PageFlag): Property<SheetId> {
   };
 }
 
-/** A choice of words, by what the book keeps for each; undefined for what Excel does unless told. */
+/** A choice of words, by what the book keeps for each; undefined for Excel's default. */
 export function pageChoice<F extends 'errors' | 'notes'>(
   field: F,
   words: Record<string, PageLayout[F]>,

@@ -11,7 +11,7 @@ import type { RangeReference } from '../model/RangeReference';
 
 /**
  * The first cell whose shown text matches (`Excel.SearchCriteria`: completeMatch, matchCase, searchDirection).
- * A range of one cell stands for the whole sheet after it; null when nothing matches.
+ * A range of one cell means the whole sheet after it; null when nothing matches.
  */
 export async function findText(
   range: RangeReference,

@@ -184,7 +184,7 @@ function readAction(
   }
 }
 
-/** Looks up what an element's `resid` stands for. */
+/** Looks up the text of an element's `resid`. */
 function resources(overrides: Element, locale: string): Resource {
   const values = new Map<string, string>();
   for (const kind of ['Image', 'Url', 'String']) {

@@ -23,7 +23,7 @@ export interface DemoContent {
 }
 
 /**
- * The stand-in's page. `/demo.json` tells the page's script where the add-in is and whether a workbook waits
+ * The stand-in's page. `/demo.json` says to the page's script where the add-in is and whether a workbook waits
  * under `/workbook.xlsx`.
  */
 export function pageSite(content: DemoContent, addinOrigin: string): Site {

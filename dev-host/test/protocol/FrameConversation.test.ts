@@ -72,7 +72,7 @@ const execute = (dispatchId: number, args: object) => ({
 const batch = (body: string, purpose = 'IterativeExecutor', flags = 0) =>
   execute(93, { ArrayData: [purpose, 'POST', 'ProcessQuery', ['SdkVersion', 'officejs'], body, 0, flags] });
 
-test('the handshake tells Office.js where it is, and connects a client', async () => {
+test('the handshake gives Office.js its host, and connects a client', async () => {
   const { engine, handshake, clients } = start();
   engine.settings()['colour'] = '"green"';
   const { _data } = await handshake();
@@ -174,7 +174,7 @@ test.each([[undefined], [{}], ['hello'], ['{"a":1}'], ['{not json'], ['{"_messag
   },
 );
 
-test('a dialog opens on registering for its events, tells when the person closes it, and closes with the page', async () => {
+test('a dialog opens on registering for its events, reports when the person closes it, and closes with the page', async () => {
   const { conversation, handshake, send, posted, dialogs, dialogsClosed } = start();
   await handshake();
   const asked = { url: 'https://localhost/message.html', width: 30, height: 24 };

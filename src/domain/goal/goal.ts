@@ -85,7 +85,7 @@ function criterionOf(
       text: upper?.text ?? high.text,
       comparator: upper?.comparator ?? null,
     },
-    direction: explicit ?? said ?? (high ? null : directionOfNone(statement, words)),
+    direction: explicit ?? (high ? null : directionOfNone(statement, words)) ?? said,
     from: from?.value ?? null,
     change,
     subject: statement.subject,
@@ -116,8 +116,12 @@ function directionOf({ comparator, change, from, figure }: Statement): Direction
 }
 
 /** Of faults there cannot be fewer than none, so that a goal of none (零事故, 投诉为0) asks for no more. */
-function directionOfNone({ figure, change, isLoss }: Statement, words: string): Direction | null {
-  if (!figure.value.eq(0) || change) return null;
+function directionOfNone(
+  { figure, from, change, comparator, isLoss }: Statement,
+  words: string,
+): Direction | null {
+  // 实现零伤害 is no “at least none”, which anything would meet.
+  if (!figure.value.eq(0) || from || change || (comparator !== null && comparator !== '≥')) return null;
   if (isLoss) return 'higher';
   const isSaid = /^(?:零|zero)/i.test(figure.text) || suggestsLower(words, false);
   return isSaid && !PROFIT.test(words) ? 'lower' : null;

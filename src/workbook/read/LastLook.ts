@@ -19,14 +19,15 @@ const arrays = new WeakMap<object, number>();
 let known = 0;
 
 /**
- * All that a look says as one text, in which the rows of a table are named by their array: Office.js's own objects, by
- * which it is written, say nothing.
+ * All that a look says as one text, in which the rows of a table are named by their array: the objects of
+ * Excel, by which it is written, say nothing.
  */
 export function lookText(look: unknown): string {
   if (typeof look !== 'object' || look === null) return JSON.stringify(look) ?? '';
-  if (look instanceof OfficeExtension.ClientObject) return '';
   if (look instanceof Set || look instanceof Map) return lookText([...look]);
   if (Array.isArray(look)) return `[${look.map(lookText).join()}]`;
+  // What is not plain data is an object of Office.js, or of a script, where nobody knows that library.
+  if (Object.getPrototypeOf(look) !== Object.prototype) return '';
   const fields = Object.entries(look).map(
     ([name, value]) =>
       `${name}:${name === 'rows' && Array.isArray(value) ? arrayName(value) : lookText(value)}`,

@@ -3,7 +3,12 @@ import { attain } from '../../../src/domain/goal/attainment';
 import { FOUND_WORDINGS } from '../../domain/cases/foundWordingCases';
 import type { WordingCase } from '../../domain/cases/attainmentCases';
 import * as CASES from '../../domain/cases/goalWordingCases';
-import { FURTHER_WORDINGS, type Reader } from '../../domain/cases/furtherWordingCases';
+import {
+  FURTHER_WORDINGS,
+  LATER_WORDINGS,
+  type Reader,
+  type Source,
+} from '../../domain/cases/furtherWordingCases';
 import { typed, typedOrBlank } from '../cells';
 import { manualLanguage } from '../manualLanguage';
 import type { Page, Said, Section } from '../page';
@@ -23,6 +28,13 @@ function section(heading: Said, text: Said, cases: readonly WordingCase[]): Sect
     }),
   };
 }
+
+const SOURCES: Readonly<Record<Source, Said>> = {
+  safety: { 'zh-CN': '安全、质量责任书', en: 'Safety and quality agreements' },
+  kpi: { 'zh-CN': '绩效考核表', en: 'KPI sheets' },
+  okr: { 'zh-CN': '英文 OKR、KPI 教程', en: 'OKR and KPI guides' },
+  plan: { 'zh-CN': '计划表和周报', en: 'Plans and status notes' },
+};
 
 const READERS: Readonly<Record<Reader, Said>> = {
   goal: { 'zh-CN': '目标 / 实际', en: 'Goal / actual' },
@@ -158,6 +170,26 @@ export const WORDINGS: Page = {
             ? ['哪一列', '写法', '改前', '改后']
             : ['Column', 'Typed', 'Before', 'Now'],
         rows: FURTHER_WORDINGS.map(([reader, text, before, now]) => [
+          READERS[reader][manualLanguage(language.code)],
+          typed(text),
+          typed(before),
+          typed(now),
+        ]),
+      }),
+    },
+    {
+      heading: { 'zh-CN': '第二轮试的写法', en: 'A second round' },
+      text: {
+        'zh-CN': '照这几类公开资料的写法拟的，第一次读错或留空了的。',
+        en: 'Worded as public material of these kinds does, and at first read wrongly or left blank.',
+      },
+      table: (language) => ({
+        headers:
+          manualLanguage(language.code) === 'zh-CN'
+            ? ['哪类资料', '哪一列', '写法', '改前', '改后']
+            : ['Kind of source', 'Column', 'Typed', 'Before', 'Now'],
+        rows: LATER_WORDINGS.map(([source, reader, text, before, now]) => [
+          SOURCES[source][manualLanguage(language.code)],
           READERS[reader][manualLanguage(language.code)],
           typed(text),
           typed(before),

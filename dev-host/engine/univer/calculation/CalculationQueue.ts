@@ -8,7 +8,7 @@ import type { UniverHandle } from '../library/UniverHandle';
 
 /**
  * Decides what is to be calculated and when. Stands in for Univer's own trigger, which waits 100 ms after every
- * change and cannot be told to start: this one starts when somebody waits, and by itself soon after a change.
+ * change and cannot be started: this one starts when somebody waits, and by itself soon after a change.
  */
 export class CalculationQueue {
   private dirty = noDirt();
@@ -178,14 +178,14 @@ export class CalculationQueue {
     injector.get(library.LexerTreeBuilder).dispose();
   }
 
-  // The caches are shared by all workbooks, so a formula with a name in it is always to be read anew.
+  // The caches are shared by all workbooks, so a formula with a name in it is always to be read again.
   private names(): Record<string, string> {
     const { injector, library, unitId } = this.handle;
     const names = injector.get(library.IDefinedNamesService).getDefinedNameMap(unitId) ?? {};
     return Object.fromEntries(Object.values(names).map(({ name }) => [name, '']));
   }
 
-  // Univer keeps what each formula depends on until it is told that the formula is another one.
+  // Univer keeps what each formula depends on until it is notified that the formula is another one.
   private announceFormulas(formulaData: object): void {
     this.handle.mutate(this.handle.library.SetFormulaDataMutation, { formulaData });
   }

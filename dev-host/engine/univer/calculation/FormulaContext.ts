@@ -7,7 +7,7 @@ import type { WorkbookState } from '../../workbook/WorkbookState';
 import { toRange } from '../cells/snapshot';
 import type { UniverHandle } from '../library/UniverHandle';
 
-/** Tells Univer's formulas what the workbook's tables and names are. */
+/** Registers the workbook's tables and names for Univer's formulas. */
 export class FormulaContext {
   private tablesKnown: string[] = [];
 
@@ -16,7 +16,7 @@ export class FormulaContext {
     private readonly state: WorkbookState,
   ) {}
 
-  /** Forgets what was told about a workbook that is gone. */
+  /** Forgets what was registered for a workbook that is gone. */
   reset(): void {
     this.tablesKnown = [];
   }

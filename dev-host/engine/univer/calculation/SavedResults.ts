@@ -25,7 +25,7 @@ import type { UniverLibrary } from '../library/UniverLibrary';
 export class SavedResults {
   private functionNames: ReadonlySet<string> | undefined;
   private doubts: FormulaDoubts | undefined;
-  /** Formulas whose result cannot be told, by their cell, and why; found out as they were worked out. */
+  /** Formulas whose result is not reliable, by their cell, and why; found out as they were worked out. */
   private readonly doubtful = new Map<string, { formula: string; reason: string }>();
 
   constructor(

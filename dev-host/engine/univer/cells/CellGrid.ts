@@ -75,7 +75,7 @@ export class CellGrid {
     return used;
   }
 
-  /** Sets content as the engine's own change and gives back which of the cells hold or held a formula. */
+  /** Sets content as the engine's own change and returns which of the cells hold or held a formula. */
   write(
     sheet: SheetId,
     rect: Rect,
@@ -109,7 +109,7 @@ export class CellGrid {
     return formulas;
   }
 
-  /** Brings formulas typed at the grid into the form the calculation understands; gives back those it changed. */
+  /** Brings formulas typed at the grid into the form the calculation understands; returns those it changed. */
   completeReferences(sheet: SheetId, rect: Rect): [number, number][] {
     const { tables } = this.state.of(sheet).parts;
     const cells: RawCells = {};

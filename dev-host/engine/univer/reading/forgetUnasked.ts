@@ -1,7 +1,7 @@
 import type { UniverLibrary } from '../library/UniverLibrary';
 
 /**
- * Notes where in a column the value of a formula stands only when somebody has looked for values there: Univer goes
+ * Notes where in a column the value of a formula is only when somebody has looked for values there: Univer goes
  * through all values of the column for each of its formulas, so that 20,000 of them in one column take their square.
  * A column that is looked through later is read as it is then.
  */

@@ -22,7 +22,7 @@ function reworded(formula: string): string {
   );
 }
 
-/** A literal to be reworded, or whatever else may hold digits: texts, sheets, columns of tables, rows, names and cells. */
+/** A literal to be reworded, or anything else that may hold digits: texts, sheets, columns of tables, rows, names and cells. */
 const literalOrOther = new RegExp(
   [
     '\\{(?:"(?:[^"]|"")*"|[^}"])*\\}',

@@ -115,7 +115,7 @@ export class SheetList {
   /** The person at the grid has brought another sheet to the front. */
   noticeActive(sheet: SheetId): void {
     const before = this.front;
-    // Univer tells late; by then the engine may have brought another one to the front.
+    // Univer's notice comes late; by then the engine may have brought another one to the front.
     if (before === sheet || this.active() !== sheet) return;
     this.front = sheet;
     if (before !== null && this.ids().includes(before))

@@ -53,7 +53,7 @@ export class TableHeaders {
     this.writeNames(sheet, table, (index) => index >= from);
   }
 
-  /** Puts the names of the chosen columns into their header cells where something else stands. */
+  /** Puts the names of the chosen columns into their header cells where those hold something else. */
   writeNames(sheet: SheetId, table: BookTable, chosen: (index: number) => boolean): void {
     if (!table.showHeaders) return;
     const { grid, calculation } = this.engine;

@@ -97,7 +97,7 @@ export class GridView {
     };
   }
 
-  /** What a cell is drawn with: its value in its format, and whatever the page lays over it. */
+  /** What a cell is drawn with: its value in its format, and everything the page lays over it. */
   drawnText(sheet: SheetId, row: number, column: number): string {
     return String(this.workbook?.getSheetBySheetId(sheet)?.getCell(row, column)?.v ?? '');
   }

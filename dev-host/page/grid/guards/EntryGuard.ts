@@ -13,7 +13,7 @@ import { ruleAt, type CellRule } from './ruleAt';
 
 /**
  * Checks what the person types against the sheet's validation rules before it gets into the cell, and asks
- * what Excel asks: stop = retry or cancel, warning = keep it or not, information = tell only.
+ * what Excel asks: stop = retry or cancel, warning = keep it or not, information = message only.
  */
 export class EntryGuard {
   private readonly commands: ICommandService;

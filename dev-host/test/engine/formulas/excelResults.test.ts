@@ -135,7 +135,7 @@ describe('what a formula comes to', () => {
   });
 
   it('does not depend on what the cells look like, nor on the formulas before it', async () => {
-    // What cells look like is all that these tell apart.
+    // These depend on what cells look like.
     const formulas = [...excel.map(([formula]) => formula), ...mixedFormulas].filter(
       (formula) => !/\bROW\(\)|R1C2/.test(formula),
     );

@@ -7,12 +7,12 @@ describe('load and toBook', () => {
   const engine = createEngine();
   afterAll(() => engine.dispose());
 
-  it('gives back everything that was loaded', () => {
+  it('returns everything that was loaded', () => {
     engine.load(richBook());
     expect(engine.toBook()).toEqual(richBook());
   });
 
-  it('gives back the same once the formulas have been calculated', async () => {
+  it('returns the same once the formulas have been calculated', async () => {
     const book = richBook();
     engine.load(book);
     await engine.settled();

@@ -20,7 +20,7 @@ const CURRENCY = /(?:人民币|RMB|CNY|US\$|HK\$|USD|EUR|GBP|[¥$€£])\s?/y;
 const PER =
   /\s?\/\s?(?:人天|人月|工作日|小时|分钟|季度|[月日天年周人次单件台班支]|week|month|day|year|person|hour)(?=$|[\s,;、。()→~-]|[以之内及到至提升增降减下递上])|\/(?![^\s,;、。()/]*[一二两三四五六七八九十百千])[\u4e00-\u9fff]{2,8}(?:\/[\u4e00-\u9fff]{1,4})?(?=$|[\s,;、。()])/y;
 const PERIOD = /^\/(?:月|month)$/;
-const SHARE_OF = /百分之|千分之/y;
+const SHARE_OF = /[百千万]分之/y;
 /** Idioms such as 一次合格率 begin like a count; a count ends its clause or is bounded by what follows. */
 const ENDS_CLAUSE = /\s*(?:$|[,;、。)\n+/]|以|之|内|及以|或以)/y;
 const TENTHS = /成(?=$|[\s,;、。)以之及的])/y;
@@ -132,7 +132,9 @@ function chineseFigure(text: string, at: number, isAfterComparator: boolean): Fo
 function shareFigure(text: string, at: number, share: string): FoundFigure | null {
   const start = at + share.length;
   const number = readNumber(text, start) ?? readChineseNumber(text, start);
-  return number ? plain(text, at, number.end, number.value, share === '百分之' ? '%' : '‰') : null;
+  if (!number) return null;
+  const value = share === '万分之' ? number.value.div(10) : number.value;
+  return plain(text, at, number.end, value, share === '百分之' ? '%' : '‰');
 }
 
 /** 三分之二, in per cent. */

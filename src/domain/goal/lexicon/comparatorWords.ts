@@ -24,6 +24,11 @@ export const COMPARATOR_WORDS: readonly LexiconEntry[] = [
     next: NOT_OF,
   },
   {
+    words: '|limit|cap|restrict',
+    meaning: { kind: 'before', comparator: '≤', adverb: true },
+    next: /\s+(?:[a-z-]+\s+){1,4}?(?:to|at)\s+[\d$€£]/y,
+  },
+  {
     words: '至多 最多 |at most',
     meaning: { kind: 'before', comparator: '≤', adverb: true },
     next: NOT_OF,

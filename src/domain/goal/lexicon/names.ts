@@ -22,7 +22,7 @@ export const DATES: readonly RegExp[] = [
   `(?:\\b[QH][1-4](?:\\s*(?:19|20)\\d{2})?|\\bFY\\s?\\d{2,4}|\\b(?:19|20)\\d{2}\\s?[QH][1-4])(?![\\d%])`,
   `(?:\\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Aa]s of|[Oo]n|[Ii]n|[Ss]ince|[Dd]ue|[Ee]nd of)\\s+)*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\d%.]))?(?:,?\\s+20\\d{2})?(?=\\W|$)`,
   `\\b(?:[Bb]y|[Ii]n|[Ff]or|[Bb]efore|[Uu]ntil|[Yy]ear|[Dd]uring)\\s+20\\d{2}(?![\\d%]|[,./-]\\d)`,
-  `\\b20[1-3]\\d(?=\\s+[A-Za-z]{3,}[^,;\\n\\d]*\\d)`,
+  `\\b20[1-3]\\d(?=\\s+(?:(?:annual|full[- ]year|total)\\s+)?(?:revenue|sales|target|goal|budget|profit|plan|ARR|GMV|EBITDA|margin|growth|cost|spend)\\b[^,;\\n\\d]*\\d)`,
   `\\b(?:[Bb]y|[Bb]efore|[Oo]n|[Uu]ntil)\\s+\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\d%])`,
   `\\b(?:[Bb]y|[Bb]efore|[Oo]n|[Uu]ntil)\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)`,
   `\\b(?:[Oo]ver|[Ii]n|[Ww]ithin|[Dd]uring|[Ff]or|[Oo]ver)\\s+the\\s+(?:next|coming|last|past|previous)\\s+(?:\\d{1,2}\\s+)?(?:days?|weeks?|months?|quarters?|(?:fiscal |financial )?years?)\\b`,
@@ -41,7 +41,7 @@ export const NAMES: readonly RegExp[] = [
   '\\d{1,3}(?:st|nd|rd|th)(?=\\s+[A-Za-z])',
   // 5-star rating 4.7, 30-day retention 40%.
   '\\d{1,3}-(?:star|day|week|month|year|hour|minute|point|step)\\b(?=[^\\d,;\\n]*\\d)',
-  '[三3567]S(?![A-Za-z])|[234]D(?![A-Za-z])|[2-6]G(?![A-Za-z])|[2Bb]2[BbCc](?![A-Za-z])|2[BC](?![A-Za-z])|O2O|4S店?',
+  '8D(?![A-Za-z])|5W[12]H|4M1E|123(?:45|15|06)(?=工单|热线|平台|投诉|市民|服务)|[三3567]S(?![A-Za-z])|[234]D(?![A-Za-z])|[2-6]G(?![A-Za-z])|[2Bb]2[BbCc](?![A-Za-z])|2[BC](?![A-Za-z])|O2O|4S店?',
   '(?:排名)?前\\s?\\d{1,3}(?:名|位|强)?(?![\\d天日周月年小个%万千百.])',
   '(?:ISO/TS|ISO/IEC|ISO|IATF|GB/T|GB|CMMI|TOP|PM|CET|IPv|RFC|SOC|Top|iOS|HTTP)[\\s-]?\\d[\\d.:-]{0,12}(?![\\d.]*%)',
   '(?:[Nn]o\\.|#|[Pp]hase|[Ss]tage|[Ss]print|[Ll]evel|[Vv]ersion|[Bb]atch|[Tt]ier|[Ii]tem|[Rr]oom)\\s?\\d{1,3}(?!\\d)(?![\\d.]*\\s?%)',

@@ -8,6 +8,7 @@ import { baselines } from '../../../domain/changeLog/baselines';
 import { knownFinishes } from '../../../domain/changeLog/knownFinishes';
 import { knownStarts } from '../../../domain/changeLog/knownStarts';
 import { readLog, type LoggedChange } from '../../../domain/changeLog/readLog';
+import type { DateSystem } from '../../../domain/dates/serial';
 import type { DateReading } from '../../../domain/dates/reading/dateReading';
 import type { Day } from '../../../domain/dates/day';
 import type { Problem } from '../../../domain/schema/problem';
@@ -71,8 +72,8 @@ export function assessTracker(
   const calendar = calendarOf(tables.calendar, dateSystem);
   const assessOn: AssessedTracker['assessOn'] = (task, asOf) =>
     assessTask(task, { ...run.settings, asOf, period: run.period, calendar });
-  const log = tables.changes ? readLog(tables.changes.headers, tables.changes.rows, dateSystem) : [];
-  const remembered = new Map([...moreBaselines, ...baselines(log)]);
+  const { log, firstFinishes, lastFinishes, lastStarts } = logOf(tables.changes, dateSystem);
+  const remembered = new Map([...moreBaselines, ...firstFinishes]);
   const plan = planOfTasks(tables.plan);
   const reading = { period: run.period, dateSystem };
   const surroundings = lookText([
@@ -124,13 +125,40 @@ export function assessTracker(
     tasks,
     log,
     baselines: remembered,
-    knownFinishes: knownFinishes(log),
-    knownStarts: knownStarts(log),
+    knownFinishes: lastFinishes,
+    knownStarts: lastStarts,
     everGiven,
     assessOn,
     problems,
   };
 }
+
+interface ReadLog {
+  log: LoggedChange[];
+  firstFinishes: ReadonlyMap<string, Day>;
+  lastFinishes: ReadonlyMap<string, Day>;
+  lastStarts: ReadonlyMap<string, Day>;
+}
+
+let lastLog: { rows: TableSnapshot['rows']; look: string; read: ReadLog } | null = null;
+
+/** 变更日志, which grows for years and of which most refreshes find the same. */
+function logOf(table: TableSnapshot | null, dateSystem: DateSystem): ReadLog {
+  const rows = table?.rows ?? NO_ROWS;
+  const look = lookText([table?.headers, dateSystem]);
+  if (lastLog?.rows === rows && lastLog.look === look) return lastLog.read;
+  const log = table ? readLog(table.headers, rows, dateSystem) : [];
+  const read = {
+    log,
+    firstFinishes: baselines(log),
+    lastFinishes: knownFinishes(log),
+    lastStarts: knownStarts(log),
+  };
+  lastLog = { rows, look, read };
+  return read;
+}
+
+const NO_ROWS: TableSnapshot['rows'] = [];
 
 /** What a team wrote into 基线完成时间 counts before what the log remembers. */
 function withBaseline(task: PlacedTask['task'], day: Day | undefined): PlacedTask['task'] {

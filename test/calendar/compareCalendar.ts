@@ -1,5 +1,10 @@
-import { civilOf, dayOf, weekdayOf, type Day } from '../dates/day';
-import { buildCalendar, workingDaysBetween, yearsWithHolidays, type CalendarRow } from './workCalendar';
+import { civilOf, dayOf, weekdayOf, type Day } from '../../src/domain/dates/day';
+import {
+  buildCalendar,
+  workingDaysBetween,
+  yearsWithHolidays,
+  type CalendarRow,
+} from '../../src/domain/calendar/workCalendar';
 
 /** What a year of a calendar file holds, and what it would change against what is known now. */
 export interface YearComparison {

@@ -1,9 +1,9 @@
-import { chineseCalendarRows } from '../../../src/domain/calendar/chineseCalendar';
-import { compareCalendar } from '../../../src/domain/calendar/compareCalendar';
-import { parseCalendarFile } from '../../../src/domain/calendar/parseCalendarFile';
-import { buildCalendar, type CalendarRow } from '../../../src/domain/calendar/workCalendar';
-import { isoDay } from '../../../src/domain/dates/day';
-import { day } from '../task/taskCases';
+import { chineseCalendarRows } from '../../src/domain/calendar/chineseCalendar';
+import { compareCalendar } from './compareCalendar';
+import { parseCalendarFile } from './parseCalendarFile';
+import { buildCalendar, type CalendarRow } from '../../src/domain/calendar/workCalendar';
+import { isoDay } from '../../src/domain/dates/day';
+import { day } from '../domain/task/taskCases';
 
 const off = (iso: string): CalendarRow => ({ day: day(iso), kind: 'holiday' });
 /** Public holidays of a made-up 2027: eight days in five months. */

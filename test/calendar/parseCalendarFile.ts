@@ -1,7 +1,7 @@
-import { isoDay, parseIsoDay } from '../dates/day';
-import { readDateText } from '../dates/reading/readDateText';
-import { readCalendarKind } from '../../words/vocabulary/readWord';
-import type { CalendarRow } from './workCalendar';
+import { isoDay, parseIsoDay } from '../../src/domain/dates/day';
+import { readDateText } from '../../src/domain/dates/reading/readDateText';
+import { readCalendarKind } from '../../src/words/vocabulary/readWord';
+import type { CalendarRow } from '../../src/domain/calendar/workCalendar';
 
 export interface ParsedCalendar {
   rows: CalendarRow[];
