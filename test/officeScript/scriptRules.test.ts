@@ -68,7 +68,10 @@ function refused(node: ts.Node): string | null {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isExportAssignment(node))
     return 'a module';
   if (ts.isFunctionLike(node) && 'asteriskToken' in node && node.asteriskToken) return 'a generator';
-  if (ts.isIdentifier(node) && ['eval', 'Excel', 'console', 'Function'].includes(node.text))
+  if (
+    ts.isIdentifier(node) &&
+    ['eval', 'Excel', 'Office', 'OfficeExtension', 'console', 'Function'].includes(node.text)
+  )
     return 'its name';
   if (ts.isHeritageClause(node) && node.getText().includes('ExcelScript.')) return 'inherits';
   if (ts.isConstructorDeclaration(node) && node.getText().includes('ExcelScript')) return 'a constructor';
