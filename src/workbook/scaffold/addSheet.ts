@@ -3,7 +3,6 @@ import { typedRow } from '../cells/literalText';
 import { columnLetters } from '../cells/cellAddress';
 import { dress } from '../look/cellLook';
 import { bannerLook, bodyLook, headerLook, titleLook } from '../look/columnLook';
-import { PALETTE } from '../look/palette';
 import { ROW_HEIGHTS, tallRuns } from '../look/rowHeights';
 import { setUpPrint } from '../look/setUpPrint';
 import { addFormats } from './formats/addFormats';
@@ -75,6 +74,12 @@ export const showSheet = (name: string): PlainWrite => ({
   look: ({ workbook }) => workbook.worksheets.getItem(name).activate(),
 });
 
+/** Makes a sheet that somebody hid visible again: who asks for what is on it wants to see it. */
+export const unhideSheet = (sheet: Excel.Worksheet): PlainWrite => ({
+  cells: 0,
+  queue: () => void (sheet.visibility = 'Visible'),
+});
+
 /** How a sheet is seen and printed. */
 function setUpView(sheet: Excel.Worksheet, { printed }: ScaffoldSheet): void {
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, FIRST_BODY_ROW, 1));
@@ -93,12 +98,6 @@ function dressColumn(
 ): void {
   cells.numberFormat = Array.from({ length: height }, () => [column.numberFormat]);
   dress(cells, bodyLook(column, fontName));
-  if (!column.boxed) return;
-  for (const side of ['EdgeLeft', 'EdgeRight', 'EdgeTop'] as const) {
-    const border = cells.format.borders.getItem(side);
-    border.style = 'Continuous';
-    border.color = PALETTE.groupLine;
-  }
 }
 
 function setRowHeights(body: Excel.Range, { columns, rows, dense }: ScaffoldSheet): void {

@@ -61,12 +61,13 @@ export async function queuePage(
       guardHeight(growing.table, growing.height + growing.totals);
     if (rows) guardWidth(growing.table, growing.headers.length);
   }
+  // What a sheet that was protected meanwhile refuses comes before all else.
+  for (const write of page.plain) write.probe?.();
   const news = made.map(({ writes, table }) => makeTable(context, writes, table, state));
   for (const queued of tables.flatMap(partsOf)) queued.readBefore();
   // Rows before cells: should the request break off, the next run completes an entry of the log without its change; a
   // change without its entry nobody would notice. What a protected sheet would refuse comes before both.
   const probed = [...tables].sort((one, other) => isProbedLast(one) - isProbedLast(other));
-  for (const write of page.plain) write.probe?.();
   for (const { cells } of probed) cells?.probe();
   for (const { rows } of tables) rows?.write();
   for (const { cells } of tables) cells?.write();

@@ -17,12 +17,13 @@ import { sectionHead, tableHead } from '../grid/sectionHead';
 
 const NAME: Span = [1, 13];
 const ACTUAL: Span = [14, 18];
-const RATE: Span = [19, 22];
+/** With the gap before the bar: an English header needs it. */
+const RATE: Span = [19, 23];
 const VERDICT: Span = [50, 62];
 /** The bar: 25 cells of 5 %, the twentieth of which ends at 100 %. */
 const BAR = { first: 24, cells: 25, whole: 20 } as const;
 const RULED: readonly Span[] = [
-  [1, 22],
+  [1, 23],
   [50, 62],
 ];
 

@@ -1,8 +1,8 @@
-import { dress, type LookPart } from '../look/cellLook';
-import { setUpPrint } from '../look/setUpPrint';
-import { columnLetters } from '../cells/cellAddress';
-import type { TableSnapshot } from '../read/tableSnapshot';
-import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, TITLE_ROW } from '../scaffold/layout';
+import { dress, type LookPart } from '../../look/cellLook';
+import { setUpPrint } from '../../look/setUpPrint';
+import { columnLetters } from '../../cells/cellAddress';
+import type { TableSnapshot } from '../../read/tableSnapshot';
+import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, TITLE_ROW } from '../../scaffold/layout';
 import type { LookStep } from './lookStep';
 
 /** Lines above a table's body, counted from it. */
