@@ -85,7 +85,7 @@ function setUpView(sheet: Excel.Worksheet, { printed }: ScaffoldSheet): void {
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, FIRST_BODY_ROW, 1));
   sheet.showGridlines = false;
   setUpPrint(sheet, {
-    titleRow: HEADER_ROW + 1,
+    titleRows: { first: HEADER_ROW, count: 1 },
     ...(printed === undefined ? {} : { printArea: `$A:$${columnLetters(printed - 1)}` }),
   });
 }

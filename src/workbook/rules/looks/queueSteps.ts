@@ -49,7 +49,7 @@ function queueView(
   }
   const columns = Number(after) || firstColumn + headers.length;
   setUpPrint(worksheet, {
-    titleRow: firstRow + HEADER_ROW + 1 - FIRST_BODY_ROW,
+    titleRows: { first: firstRow + HEADER_ROW - FIRST_BODY_ROW, count: 1 },
     printArea: `$A:$${columnLetters(columns - 1)}`,
   });
 }
