@@ -82,6 +82,8 @@ export type Problem =
   /** Something that no cell takes, such as a text that is too long. */
   | { code: 'contentRefused'; sheet: string }
   | { code: 'mergedCells'; sheet: string }
+  /** Excel cannot read one of a sheet's conditional formats. */
+  | { code: 'formatsUnread'; sheet: string }
   /** What is below or beside a table cannot be pushed away. */
   | { code: 'noRoom'; sheet: string }
   | { code: 'pivotTable'; sheet: string }

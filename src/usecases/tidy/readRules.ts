@@ -12,6 +12,7 @@ import { queueFormatsRead, templateFormats, type FormatsSnapshot } from '../../w
 import { supportingTable } from '../../workbook/rules/supportingTable';
 import { printedOf, templateColumns, type RuledColumn } from '../../workbook/rules/templateRules';
 import { DENSE_SHEETS } from '../../workbook/scaffold/supportingSheet';
+import { settleFormats } from '../../workbook/rules/settleFormats';
 import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { runSettings, type RunSettings } from '../run/runSettings';
@@ -62,14 +63,16 @@ export async function readRules(
   ].map((one) => ({ ...one, askFormats: queueFormatsRead(one.looked.seen, one.formats) }));
   await context.sync();
   const ruled = rules.answer();
-  const answers = queued.map(({ askFormats }) => askFormats());
-  await context.sync();
+  const answers = await settleFormats(
+    context,
+    queued.map(({ askFormats }) => askFormats),
+  );
   const steps = await readLooks(
     context,
     queued.map(({ looked }) => looked),
   );
   const found = queued.flatMap(({ looked: { table, seen }, wanted }, index) => {
-    const formats = answers[index]?.();
+    const formats = answers[index];
     if (!formats) return [];
     return [{ table, seen, formats, looks: steps.filter((step) => step.table === table), wanted }];
   });

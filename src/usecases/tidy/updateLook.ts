@@ -44,7 +44,7 @@ export function previewLook(options: RunOptions): Promise<readonly SheetLook[]> 
     return [...tables, ...supporting].flatMap((tidy): SheetLook[] => {
       const { table, seen, formats, looks } = tidy;
       const changes = lookChanges(looks.filter(({ was }) => was === 'earlier'));
-      const colours = formats.state !== 'asMade';
+      const colours = isOutdated(formats);
       const own = lookChanges(looks.filter(({ was }) => was === 'changed'));
       const hints = hintsOf(tidy);
       if (changes.length + own.length === 0 && !colours && hints === null) return [];
@@ -79,13 +79,15 @@ export async function updateLook(options: RunOptions, chosen: LookChoice): Promi
   return result;
 }
 
+const isOutdated = ({ state }: LookedSheet['formats']): boolean => state === 'earlier' || state === 'gone';
+
 function chosenLook(tidy: LookedSheet, { tables, replaced }: LookChoice): ChosenLook {
   const isChosen = tables.includes(tidy.table);
   const isReplaced = replaced.includes(tidy.table);
   return {
     tidy,
     steps: tidy.looks.filter(({ was }) => (was === 'earlier' ? isChosen : isReplaced)),
-    formats: isChosen && tidy.formats.state !== 'asMade',
+    formats: isChosen && isOutdated(tidy.formats),
     hints: isChosen && hintsOf(tidy) !== null,
   };
 }

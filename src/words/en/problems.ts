@@ -164,6 +164,10 @@ export const problems: ProblemTexts = {
     text: 'Merged cells in “{sheet}” are in the way of writing.',
     action: 'Unmerge cells in and below the table, then retry.',
   },
+  formatsUnread: {
+    text: 'Excel cannot read one of the conditional formats in “{sheet}”, so its colours were not checked.',
+    action: 'Delete the duplicate under Conditional Formatting, Manage Rules, then check again.',
+  },
   noRoom: {
     text: 'Something beside or below the table in “{sheet}” cannot be pushed aside.',
     action: 'Move it further away, then retry.',
@@ -181,8 +185,8 @@ export const problems: ProblemTexts = {
     action: 'Select each table Opsbook uses, tick “Header Row” under Table Design, then retry.',
   },
   notInFront: {
-    text: 'Another workbook is in front, so Excel did not do this.',
-    action: 'Bring this workbook to the front, then retry.',
+    text: 'Another workbook is in front, or a chart is selected, so Excel did not do this.',
+    action: 'Go to this workbook, click any cell, then retry.',
   },
   maybeWritten: {
     text: 'Excel did not answer, so “{sheet}” may or may not be written.',

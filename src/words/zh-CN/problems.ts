@@ -129,6 +129,10 @@ export const problems: ProblemTexts = {
     text: '“{sheet}”的合并单元格挡住了写入。',
     action: '取消表格里和表格下方的合并，再重试。',
   },
+  formatsUnread: {
+    text: '“{sheet}”有一条条件格式 Excel 读不出来，没有核对颜色。',
+    action: '打开“条件格式”的“管理规则”，删掉复制出来的那条，再检查一次。',
+  },
   noRoom: {
     text: '“{sheet}”的表格旁边或下方有内容挡着，插不进去。',
     action: '把这些内容移远一些，再重试。',
@@ -146,8 +150,8 @@ export const problems: ProblemTexts = {
     action: '逐张点一下本工具用到的表格，在“表设计”里勾选“标题行”，再重试。',
   },
   notInFront: {
-    text: '这个工作簿不在最前面，Excel 没有执行。',
-    action: '切换到这个工作簿的窗口，再重试。',
+    text: '这个工作簿不在最前面，或者选中的是图表，Excel 没有执行。',
+    action: '切换到这个工作簿，点一下任意单元格，再重试。',
   },
   maybeWritten: {
     text: 'Excel 没有答复，不知道“{sheet}”是否已写入。',

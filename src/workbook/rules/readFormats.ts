@@ -10,9 +10,9 @@ import { columnLetter } from './templateRules';
 export interface FormatsSnapshot {
   /**
    * `asMade`; `earlier`: whole, as an earlier version made them (of some tables none); `gone`: not all of them there, on all
-   * rows, in their order: pasting brings copies, and takes cells out.
+   * rows, in their order: pasting brings copies, and takes cells out; `unread`: Excel cannot read one of them.
    */
-  state: 'asMade' | 'earlier' | 'gone';
+  state: 'asMade' | 'earlier' | 'gone' | 'unread';
   wanted: readonly ScaffoldFormat[];
   /** Ours, of whichever version, to be replaced; formats of people are not among them. */
   ours: readonly Excel.ConditionalFormat[];

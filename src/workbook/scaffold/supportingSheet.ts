@@ -28,7 +28,7 @@ export const growingFormats = (key: GrowingSheet, language: Language): string[] 
 export const supportingSheet = (
   key: SupportingSheet,
   language: Language,
-  { name, rows }: { name: string; rows: (string | number)[][] },
+  { name, rows }: { name: string; rows: readonly (readonly (string | number)[])[] },
 ): ScaffoldSheet => ({
   name,
   table: TABLE_NAMES[key],

@@ -3,6 +3,7 @@ import type { CellRef } from '../cells/cellRef';
 import type { ExcelContext } from '../session/excelSession';
 import { isSetSupported } from '../session/isSetSupported';
 import type { TableSnapshot } from '../read/tableSnapshot';
+import type { PlainWrite } from '../write/WriteBatch';
 
 export interface Picture {
   /** A PNG file, Base64. */
@@ -20,17 +21,28 @@ export interface Picture {
 /** Between the table and a picture, and between pictures; points. */
 const GAP = 18;
 
+/** A picture as it is to be placed. */
+export interface PicturePlace {
+  /** It takes the place of an earlier one. */
+  replaced: boolean;
+  /** The cell beside its top left corner: the first one to the right of the table. */
+  cell: CellRef;
+  /** Null where an earlier try has placed it: it says the same. */
+  write: PlainWrite | null;
+}
+
 /**
- * Puts a picture beside a table, below the pictures that are there, or in the place of an earlier one of its name.
- * @returns the cell beside its top left corner: the first one to the right of the table.
+ * Finds the place of a picture beside a table: below the pictures that are there, or that of an earlier one of its name.
+ * @param repeats an earlier try may have placed it
  */
 export async function placePicture(
   context: ExcelContext,
   { table, sheet, headers, firstRow, firstColumn }: TableSnapshot,
   { png, ratio, name, names, alt, width }: Picture,
-): Promise<{ replaced: boolean; cell: CellRef }> {
+  repeats: boolean,
+): Promise<PicturePlace> {
   const { shapes } = table.worksheet;
-  shapes.load('items/name,items/left,items/top,items/width,items/height');
+  shapes.load('items/name,items/left,items/top,items/width,items/height,items/altTextDescription');
   const place = askPlace(table.getRange());
   await context.sync();
   const same = shapes.items.filter((shape) => names.includes(shape.name));
@@ -40,21 +52,27 @@ export async function placePicture(
     ({ left, height, top }) => left >= beside.left - GAP && top + height > 0,
   );
   const below = others.reduce((lowest, { top, height }) => Math.max(lowest, top + height + GAP), beside.top);
-  // Before the earlier one goes: Excel on the web refuses some valid PNG files (office-js #5025).
-  const added = shapes.addImage(png);
-  same.forEach((shape) => shape.delete());
-  const size = earlier?.width ?? width;
-  added.set({
-    name,
-    altTextDescription: alt,
-    left: earlier?.left ?? beside.left,
-    top: earlier?.top ?? below,
-    width: size,
-    height: size / ratio,
-  });
-  await context.sync();
-  const cell = { sheet, address: cellAddress(Math.max(0, firstRow - 1), firstColumn + headers.length) };
-  return { replaced: earlier !== undefined, cell };
+  const queue = () => {
+    // Before the earlier one goes: Excel on the web refuses some valid PNG files (office-js #5025).
+    const added = shapes.addImage(png);
+    same.forEach((shape) => shape.delete());
+    const size = earlier?.width ?? width;
+    added.set({
+      altTextDescription: alt,
+      left: earlier?.left ?? beside.left,
+      top: earlier?.top ?? below,
+      width: size,
+      height: size / ratio,
+    });
+    // Last: one that has its name is whole.
+    added.name = name;
+  };
+  const isThere = repeats && same.some((shape) => shape.name === name && shape.altTextDescription === alt);
+  return {
+    replaced: earlier !== undefined,
+    cell: { sheet, address: cellAddress(Math.max(0, firstRow - 1), firstColumn + headers.length) },
+    write: isThere ? null : { cells: 0, queue },
+  };
 }
 
 /** Where a range's right edge is; an Excel that cannot tell (before ExcelApi 1.10) gets the picture at the left top. */

@@ -72,6 +72,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   hostTooOld: { code: 'hostTooOld', needs: 'ExcelApi 1.9' },
   othersChanged: { code: 'othersChanged', sheet: '任务进度跟踪表', rows: 2 },
   contentRefused: { code: 'contentRefused', sheet: '任务进度跟踪表' },
+  formatsUnread: { code: 'formatsUnread', sheet: '任务进度跟踪表' },
   mergedCells: { code: 'mergedCells', sheet: '任务进度跟踪表' },
   noRoom: { code: 'noRoom', sheet: '任务进度跟踪表' },
   pivotTable: { code: 'pivotTable', sheet: '任务进度跟踪表' },
