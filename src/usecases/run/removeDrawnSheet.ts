@@ -18,7 +18,7 @@ export async function removeDrawnSheet(options: RunOptions, key: DrawnKey): Prom
     const { protection } = context.workbook;
     protection.load('protected');
     await context.sync();
-    const seen = asked();
+    const seen = await asked();
     const batch = new WriteBatch();
     if (!seen.place) return { batch, result: null };
     if (protection.protected) throw new WorkbookError({ code: 'workbookProtected' });

@@ -1,22 +1,30 @@
 import { addFormats } from '../../workbook/scaffold/formats/addFormats';
-import { inverse, type LookStep } from '../../workbook/rules/lookStep';
-import { queueSteps } from '../../workbook/rules/queueSteps';
+import { inverse, type LookStep } from '../../workbook/rules/looks/lookStep';
+import { queueSteps } from '../../workbook/rules/looks/queueSteps';
 import { WorkbookError } from '../../workbook/session/workbookError';
+import { tableProbe } from '../../workbook/write/tableProbe';
 import type { WriteBatch } from '../../workbook/write/WriteBatch';
+import { hintsWrite } from '../../workbook/sheets/columns/settingHints';
 import { missingLimitNamesWrite } from '../../workbook/sheets/names/limitNames';
 import type { LookUndo } from './lookUndo';
-import type { ReadRules, TidyTable } from './readRules';
+import type { LookedSheet, ReadRules } from './readRules';
 
 /** What of one table's look is to change. */
-export interface ChosenLook {
-  tidy: TidyTable;
+export interface ChosenLook<Sheet extends LookedSheet = LookedSheet> {
+  tidy: Sheet;
   steps: readonly LookStep[];
   /** Its conditional formats are replaced. */
   formats: boolean;
+  /** The column that says what each setting does is added. */
+  hints?: boolean;
 }
 
+/** Whether there is anything to do. */
+export const isMeant = ({ steps, formats, hints = false }: ChosenLook): boolean =>
+  hints || formats || steps.length > 0;
+
 /**
- * Adds changes of looks to a batch: formats of cells and rows, no values. Steps that belong to the window come last.
+ * Adds changes of looks to a batch: formats of cells and rows, and no values but those of the column 说明. Steps that belong to the window come last.
  * @returns what takes them back
  * @throws WorkbookError `sheetProtected` before anything is written
  */
@@ -25,15 +33,16 @@ export function addLooks(
   { workbook, run }: Pick<ReadRules, 'workbook' | 'run'>,
   chosen: readonly ChosenLook[],
 ): LookUndo {
-  const meant = chosen.filter(({ steps, formats }) => steps.length > 0 || formats);
+  const meant = chosen.filter(isMeant);
   const refusing = meant.find(({ tidy }) => tidy.seen.sheetProtected);
   if (refusing) throw new WorkbookError({ code: 'sheetProtected', sheet: refusing.tidy.seen.sheet });
   if (meant.some(({ tidy, formats }) => formats && tidy.table === 'tasks'))
     batch.add(missingLimitNamesWrite(workbook.limitNames, run.stored));
-  for (const { tidy, steps, formats } of meant) {
+  for (const { tidy, steps, formats, hints } of meant) {
     const [views, cells] = [steps.filter(isView), steps.filter((step) => !isView(step))];
     batch.add({
       cells: 0,
+      probe: tableProbe(tidy.seen),
       queue: () => {
         queueSteps(tidy.seen, cells);
         if (!formats) return;
@@ -42,12 +51,14 @@ export function addLooks(
       },
       look: () => queueSteps(tidy.seen, views),
     });
+    if (hints) batch.add(hintsWrite(tidy.seen));
   }
   return {
     steps: meant.flatMap(({ steps }) => steps.map(inverse)),
     formats: meant.flatMap(({ tidy, formats }) =>
       formats ? [{ table: tidy.table, formats: tidy.formats.before }] : [],
     ),
+    ...(meant.some(({ hints }) => hints) ? { hints: true as const } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import { withExcel } from '../../workbook/session/excelSession';
 import { readFrames } from '../../workbook/rules/readFrames';
-import { queueFormatsRead } from '../../workbook/rules/readFormats';
+import { queueFormatsRead, templateFormats } from '../../workbook/rules/readFormats';
 import { settleFormats } from '../../workbook/rules/settleFormats';
 import { queueRulesOfTables } from './rulesOfTables';
 
@@ -21,7 +21,9 @@ export interface LostRule {
 export function findLostRules(): Promise<LostRule[]> {
   return withExcel('', async (context) => {
     const rules = queueRulesOfTables(await readFrames(context));
-    const asked = rules.tables.map(({ table, seen, columns }) => queueFormatsRead(table, seen, columns));
+    const asked = rules.tables.map(({ table, seen, columns }) =>
+      queueFormatsRead(seen, templateFormats(table, seen, columns)),
+    );
     await context.sync();
     const tables = rules.answer();
     const formats = await settleFormats(context, asked);

@@ -47,6 +47,10 @@ export const problems: ProblemTexts = {
     text: 'Someone wrote into “{sheet}”; it was left as it is.',
     action: 'Make it again on the Plan tab to replace what they wrote, or delete the sheet.',
   },
+  tableInWay: {
+    text: '“{sheet}” has an Excel table on it, “{table}”. Nothing was changed.',
+    action: 'Cut it and paste it onto another sheet, then retry.',
+  },
   badMatrixCell: {
     text: '“{sheet}” {address} was not understood and left out: “{text}”.',
     action: 'Below a name write only R, A, C or I (A/R for both); rename tasks in the plan.',
@@ -109,7 +113,7 @@ export const problems: ProblemTexts = {
     action: 'Ask its owner to unprotect it, then retry.',
   },
   workbookProtected: {
-    text: 'The workbook structure is protected, so no sheet can be added.',
+    text: 'The workbook structure is protected, so no sheet can be added or shown.',
     action: 'Unprotect the workbook under Review, then retry.',
   },
   cellEditMode: {

@@ -38,6 +38,10 @@ export const problems: ProblemTexts = {
     text: '“{sheet}”有人写过内容，未改动。',
     action: '在面板的“计划”页重新生成会替换这些内容；不要了可以直接删除这张表。',
   },
+  tableInWay: {
+    text: '“{sheet}”里放了一张 Excel 表“{table}”，未改动。',
+    action: '把它剪切、粘贴到别的工作表，再重试。',
+  },
   badMatrixCell: {
     text: '“{sheet}”{address} 看不懂，没有采用：“{text}”。',
     action: '人名下面只写 R、A、C、I（一人兼任写 A/R）；任务名称在计划里改。',
@@ -93,7 +97,7 @@ export const problems: ProblemTexts = {
   },
   sheetProtected: { text: '“{sheet}”受保护，未写入。', action: '让所有者取消保护，再重试。' },
   workbookProtected: {
-    text: '工作簿结构受保护，不能新建工作表。',
+    text: '工作簿结构受保护，不能新建或显示工作表。',
     action: '在“审阅”里取消保护工作簿，再重试。',
   },
   cellEditMode: { text: '正在编辑单元格，未能完成。', action: '按 Enter 结束编辑，再重试。' },

@@ -1,3 +1,4 @@
+import { isWide } from '../../domain/cells/isWide';
 import { pixelsInPoints } from './pixels';
 import { TYPE_SCALE } from './typeScale';
 
@@ -58,7 +59,5 @@ function linesOf(text: string, width: number): number {
 }
 
 /** Width of a text in ems, as `ROW_HEIGHTS` are reckoned with. */
-export const textWidth = (text: string): number =>
+const textWidth = (text: string): number =>
   [...text].reduce((sum, character) => sum + (isWide(character) ? 1 : 0.5), 0);
-
-const isWide = (character: string): boolean => (character.codePointAt(0) ?? 0) >= 0x2e80;

@@ -20,25 +20,40 @@ export interface FormatsSnapshot {
   before: readonly ScaffoldFormat[];
 }
 
-/**
- * Queues the reading of a table's conditional formats. Call the answer after the next sync: it queues what they say, as
- * a format of another kind has no formula and refuses the question; call its answer after one more.
- */
-export function queueFormatsRead(
+/** What conditional formats a table is made with, and formulas of those earlier versions gave it. */
+export interface MadeFormats {
+  wanted: readonly ScaffoldFormat[];
+  earlier: readonly string[];
+}
+
+/** Those of one of the four tables, where its columns are now. */
+export function templateFormats(
   table: TableKey,
   seen: TableSnapshot,
   columns: ColumnMap<TableKey>,
-): () => () => FormatsSnapshot {
-  const formats = seen.body.conditionalFormats;
-  formats.load('items/type');
+): MadeFormats {
   const place = {
     at: (key: string) => columns.at(key as ColumnKey) ?? -1,
     columns: lastOfTemplate(table, columns) + 1,
     letter: columnLetter(seen, columns),
   };
-  // Without its column there is nothing to colour; a refresh makes it again.
-  const wanted = tableFormats(table, columns.language, place).filter(({ firstColumn }) => firstColumn >= 0);
-  const earlier = table === 'tasks' ? earlierFormulas(columns.language, place) : [];
+  return {
+    // Without its column there is nothing to colour; a refresh makes it again.
+    wanted: tableFormats(table, columns.language, place).filter(({ firstColumn }) => firstColumn >= 0),
+    earlier: table === 'tasks' ? earlierFormulas(columns.language, place) : [],
+  };
+}
+
+/**
+ * Queues the reading of a table's conditional formats. Call the answer after the next sync: it queues what they say, as
+ * a format of another kind has no formula and refuses the question; call its answer after one more.
+ */
+export function queueFormatsRead(
+  seen: TableSnapshot,
+  { wanted, earlier }: MadeFormats,
+): () => () => FormatsSnapshot {
+  const formats = seen.body.conditionalFormats;
+  formats.load('items/type');
   return () => {
     const custom = formats.items.filter(({ type }) => type === 'Custom');
     const read = custom.map((format) => {

@@ -3,7 +3,6 @@ import { typedRow } from '../cells/literalText';
 import { columnLetters } from '../cells/cellAddress';
 import { dress } from '../look/cellLook';
 import { bannerLook, bodyLook, headerLook, titleLook } from '../look/columnLook';
-import { PALETTE } from '../look/palette';
 import { ROW_HEIGHTS, tallRuns } from '../look/rowHeights';
 import { setUpPrint } from '../look/setUpPrint';
 import { addFormats } from './formats/addFormats';
@@ -82,12 +81,18 @@ export const showSheet = (name: string): PlainWrite => ({
   look: ({ workbook }) => workbook.worksheets.getItem(name).activate(),
 });
 
+/** Makes a sheet that somebody hid visible again: who asks for what is on it wants to see it. */
+export const unhideSheet = (sheet: Excel.Worksheet): PlainWrite => ({
+  cells: 0,
+  queue: () => void (sheet.visibility = 'Visible'),
+});
+
 /** How a sheet is seen and printed. */
 function setUpView(sheet: Excel.Worksheet, { printed }: ScaffoldSheet): void {
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, FIRST_BODY_ROW, 1));
   sheet.showGridlines = false;
   setUpPrint(sheet, {
-    titleRow: HEADER_ROW + 1,
+    titleRows: { first: HEADER_ROW, count: 1 },
     ...(printed === undefined ? {} : { printArea: `$A:$${columnLetters(printed - 1)}` }),
   });
 }
@@ -101,17 +106,6 @@ function dressBody(sheet: Excel.Worksheet, { columns, rows, fontName }: Scaffold
     sheet
       .getRangeByIndexes(FIRST_BODY_ROW + 1, 0, rows.length - 1, columns.length)
       .copyFrom(first, 'Formats');
-  columns.forEach((column, index) => {
-    if (column.boxed) box(sheet.getRangeByIndexes(FIRST_BODY_ROW, index, rows.length, 1));
-  });
-}
-
-function box(cells: Excel.Range): void {
-  for (const side of ['EdgeLeft', 'EdgeRight', 'EdgeTop'] as const) {
-    const border = cells.format.borders.getItem(side);
-    border.style = 'Continuous';
-    border.color = PALETTE.groupLine;
-  }
 }
 
 function setRowHeights(body: Excel.Range, { columns, rows, dense }: ScaffoldSheet): void {

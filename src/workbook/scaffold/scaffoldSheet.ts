@@ -27,8 +27,6 @@ export interface ScaffoldSheet {
 export interface ScaffoldColumn extends LookedColumn {
   header: string;
   numberFormat: string;
-  /** A frame round each cell: it is for people to fill in. */
-  boxed?: boolean;
   /** Shown while the header cell is selected. */
   note: string;
   /** Shown while a body cell is selected. */

@@ -3,7 +3,8 @@ import { LANGUAGES } from '../../words/vocabulary/languages';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import type { Problem } from '../../domain/schema/problem';
 import type { NewRow } from '../cells/literalText';
-import { growingFormats, KEPT_DATE, supportingHeaders, type GrowingSheet } from '../scaffold/supportingSheet';
+import { KEPT_DATE, supportingHeaders } from '../scaffold/supportingColumns';
+import { growingFormats, type GrowingSheet } from '../scaffold/supportingSheet';
 import { ROW_HEIGHTS } from '../look/rowHeights';
 import { plainFormat } from '../look/shortDate';
 import { rowsRefused } from '../read/rowsRefused';
@@ -39,7 +40,7 @@ export function addSupportingRows(
   const refused = growthRefused(workbook, key);
   if (refused) throw new WorkbookError(refused);
   const seen = workbook.tables[key];
-  const formats = growingFormats(key);
+  const formats = growingFormats(key, language);
   const place = placesOf(seen?.headers ?? supportingHeaders(key, language), key);
   const placed = rows.map((row) => place.map((at) => (at < 0 ? '' : (row[at] ?? ''))));
   const numberFormats = place.map((at) => formats[at]);

@@ -2,7 +2,8 @@ import type { Language } from '../../words/language/Language';
 import { freeSheetName } from '../cells/freeSheetName';
 import type { NewRow } from '../cells/literalText';
 import { cellsAbove, sheetWrite } from '../scaffold/addSheet';
-import { supportingHeaders, supportingSheet, type GrowingSheet } from '../scaffold/supportingSheet';
+import { supportingHeaders } from '../scaffold/supportingColumns';
+import { supportingSheet, type GrowingSheet } from '../scaffold/supportingSheet';
 import type { NewTable } from '../write/WriteBatch';
 import type { WorkbookSnapshot } from './workbookSnapshot';
 

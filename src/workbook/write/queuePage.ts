@@ -61,13 +61,14 @@ export async function queuePage(
       guardHeight(growing.table, growing.height + growing.totals);
     if (rows) guardWidth(growing.table, growing.headers.length);
   }
+  // What a sheet that was protected meanwhile refuses comes before all else.
+  for (const write of page.plain) write.probe?.();
   const news = made.map(({ writes, table }) => makeTable(context, writes, table, state));
   for (const queued of tables.flatMap(partsOf)) queued.readBefore();
   // Rows before cells: should the request break off, the next run completes an entry of the log without its change; a
   // change without its entry nobody would notice. Numbers before both, as rows of other tables name them: the next run
   // would give others. What a protected sheet would refuse comes first of all.
   const probed = [...tables].sort((one, other) => isProbedLast(one) - isProbedLast(other));
-  for (const write of page.plain) write.probe?.();
   for (const { cells } of probed) cells?.probe();
   for (const { cells } of tables) cells?.writeNumbers();
   for (const { rows } of tables) rows?.write();

@@ -42,7 +42,7 @@ const aDamage: readonly AuditedLook[] = [
 ];
 const sheetLook = {
   ...{ table: 'tasks' as const, sheet: TRACKER, sheetProtected: false, colours: true },
-  ...{ changes: lookChanges, own: lookChanges },
+  ...{ changes: lookChanges, hints: '说明', own: lookChanges },
 };
 const undoable = { steps: [], formats: [{ table: 'tasks' as const, formats: [] }] };
 

@@ -15,6 +15,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   exportSheetTaken: { code: 'exportSheetTaken', sheet: '2026-06 月度总结' },
   tasksWithoutBar: { code: 'tasksWithoutBar', sheet: '任务进度跟踪表', rows: 2 },
   drawnSheetEdited: { code: 'drawnSheetEdited', sheet: '时间线' },
+  tableInWay: { code: 'tableInWay', sheet: '2026-06 月度总结', table: '表1' },
   badMatrixCell: { code: 'badMatrixCell', sheet: '责任矩阵', address: 'C5', text: '负责' },
   planCellChanged: { code: 'planCellChanged', sheet: '月度运营计划总表', address: 'E4' },
   planCellHasMore: { code: 'planCellHasMore', sheet: '月度运营计划总表', address: 'E4' },

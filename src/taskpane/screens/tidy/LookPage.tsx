@@ -6,14 +6,12 @@ import { useAction } from '../../context/useAction';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
 import { useRunOptions } from '../../context/useRunOptions';
-import { ProblemBar } from '../../parts/outcome/ProblemBar';
-import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { FooterButton } from '../../parts/page/FooterButton';
 import { FullPage } from '../../parts/page/FullPage';
 import { TickList, type TickItem } from '../../parts/list/TickList';
 import { LookLine } from './LookLines';
 import type { ToolProps } from './tool';
-import { UndoButton } from './UndoButton';
+import { ToolOutcome } from './ToolOutcome';
 import { useTicks } from './useTicks';
 
 /** 更新外观: what an earlier version set, sheet by sheet, before and after; what people set themselves starts unticked. */
@@ -66,6 +64,7 @@ export function LookPage({ onChanged, onClose }: ToolProps) {
     if (undone) await afterwards(m('look.undone', { n: undone.result.undone }), null);
   };
   const busy = write.busy || undo.busy;
+  const back = done?.undo;
 
   return (
     <FullPage
@@ -79,18 +78,13 @@ export function LookPage({ onChanged, onClose }: ToolProps) {
         )
       }
     >
-      <ProgressLine busy={look.busy || busy} step={write.step ?? undo.step ?? look.step} />
-      {look.problem && <ProblemBar problem={look.problem} onRetry={() => void look.run()} />}
-      {write.problem && <ProblemBar problem={write.problem} onDismiss={write.dismiss} />}
-      {undo.problem && <ProblemBar problem={undo.problem} onDismiss={undo.dismiss} />}
-      {done && (
-        <Text role="status">
-          {done.text}{' '}
-          {done.undo && canUndo(done.undo) && (
-            <UndoButton onUndo={() => done.undo && void takeBack(done.undo)} />
-          )}
-        </Text>
-      )}
+      <ToolOutcome
+        look={look}
+        onLook={() => void look.run()}
+        writes={[write, undo]}
+        done={done?.text ?? null}
+        onUndo={back && canUndo(back) ? () => void takeBack(back) : undefined}
+      />
       {sheets && (
         <>
           <Text>{items.length === 0 ? m('look.none') : m('look.found')}</Text>
@@ -114,7 +108,7 @@ const tablesIn = (keys: ReadonlySet<string>, sheets: readonly SheetLook[], kind:
   sheets.filter((sheet) => keys.has(keyOf(kind, sheet))).map(({ table }) => table);
 
 function oursItem(sheet: SheetLook, m: Words): TickItem[] {
-  if (sheet.changes.length === 0 && !sheet.colours) return [];
+  if (sheet.changes.length === 0 && !sheet.colours && sheet.hints === null) return [];
   const lines = sheet.changes.map((change) => (
     <LookLine key={JSON.stringify([change.part, change.before])} change={change} />
   ));
@@ -122,7 +116,11 @@ function oursItem(sheet: SheetLook, m: Words): TickItem[] {
     {
       key: keyOf('ours', sheet),
       label: sheet.sheet,
-      lines: [...(sheet.colours ? [m('look.colours')] : []), ...lines],
+      lines: [
+        ...(sheet.hints === null ? [] : [m('look.hints', { column: sheet.hints })]),
+        ...(sheet.colours ? [m('look.colours')] : []),
+        ...lines,
+      ],
       ticked: true,
       cells: [],
     },

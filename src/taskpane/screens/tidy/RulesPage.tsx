@@ -12,14 +12,12 @@ import type {
 import { useAction } from '../../context/useAction';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
-import { ProblemBar } from '../../parts/outcome/ProblemBar';
-import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { FooterButton } from '../../parts/page/FooterButton';
 import { FullPage } from '../../parts/page/FullPage';
 import { TickList, type TickItem } from '../../parts/list/TickList';
 import { LookLine } from './LookLines';
 import type { ToolProps } from './tool';
-import { UndoButton } from './UndoButton';
+import { ToolOutcome } from './ToolOutcome';
 import { useTicks } from './useTicks';
 
 const keyOf = ({ table, column }: AuditedColumn) => `${table}.${column}`;
@@ -99,18 +97,17 @@ export function RulesPage({ onChanged, onClose }: ToolProps) {
         )
       }
     >
-      <ProgressLine busy={look.busy || busy} step={write.step ?? undo.step ?? look.step} />
-      {look.problem && <ProblemBar problem={look.problem} onRetry={() => void look.run()} />}
-      {write.problem && <ProblemBar problem={write.problem} onDismiss={write.dismiss} />}
-      {undo.problem && <ProblemBar problem={undo.problem} onDismiss={undo.dismiss} />}
-      {restored && (
-        <Text role="status">
-          {m('rules.done', { n: restored.restored.length + restored.looks.length })}{' '}
-          {restored.restored.length === 0 && canUndo(restored.undo) && (
-            <UndoButton onUndo={() => void takeBack(restored.undo)} />
-          )}
-        </Text>
-      )}
+      <ToolOutcome
+        look={look}
+        onLook={() => void look.run()}
+        writes={[write, undo]}
+        done={restored && m('rules.done', { n: restored.restored.length + restored.looks.length })}
+        onUndo={
+          restored?.restored.length === 0 && canUndo(restored.undo)
+            ? () => void takeBack(restored.undo)
+            : undefined
+        }
+      />
       {audit && (
         <>
           <Text>{found === 0 ? m('rules.none') : m('rules.found', { n: found })}</Text>

@@ -13,6 +13,7 @@ import { rowsRefused } from '../../read/rowsRefused';
 import { columnLetter } from '../../rules/templateRules';
 import { addRules, promptFor } from '../../scaffold/addRules';
 import { scaffoldColumn } from '../../scaffold/templateSheet';
+import { tableProbe } from '../../write/tableProbe';
 import type { PlainWrite } from '../../write/WriteBatch';
 import { WorkbookError } from '../../session/workbookError';
 import type { ColumnSurroundings } from './columnSurroundings';
@@ -45,6 +46,7 @@ export function newColumn<T extends TableKey>(
   return {
     header,
     cells: 0,
+    probe: tableProbe(seen),
     queue: () => {
       around?.shift(index ?? seen.headers.length);
       const { column } = queueColumn(table, seen, columns, key, { index, rows, dates });

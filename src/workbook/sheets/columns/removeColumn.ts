@@ -2,6 +2,7 @@ import type { ColumnKey, TableKey } from '../../../domain/schema/columnKeys';
 import type { ColumnMap } from '../../read/columnMap';
 import { putBack, queueHeldRead } from '../../read/heldCells';
 import type { TableSnapshot } from '../../read/tableSnapshot';
+import { tableProbe } from '../../write/tableProbe';
 import type { PlainWrite } from '../../write/WriteBatch';
 import type { ColumnSurroundings } from './columnSurroundings';
 import { queueColumn } from './newColumn';
@@ -40,5 +41,5 @@ export function removeColumn(
       };
     };
   };
-  return { cells: 0, queue };
+  return { cells: 0, probe: tableProbe(seen), queue };
 }

@@ -1,19 +1,15 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { MatrixChange } from '../../../../usecases/matrix/matrixDifferences';
 import type { MatrixPreview } from '../../../../usecases/matrix/previewMatrix';
 import { useMessage } from '../../../context/LanguageContext';
 import { usePane } from '../../../context/PaneContext';
-import { useAction } from '../../../context/useAction';
 import { ChangesNotice } from '../../../parts/outcome/ChangesNotice';
 import { ProblemBar } from '../../../parts/outcome/ProblemBar';
-import { ProgressLine } from '../../../parts/outcome/ProgressLine';
 import { useChanges } from '../../../parts/outcome/useChanges';
-import { PageHeading } from '../../../parts/page/PageHeading';
-import { RowsToCome } from '../../../parts/page/RowsToCome';
 import { TaskTicks } from '../ticks/TaskTicks';
 import { toggled } from '../ticks/toggled';
-import { DrawnProblem } from './DrawnProblem';
+import { DrawnPage, useGoToDrawn } from './DrawnPage';
 import { useMatrix } from './useMatrix';
 
 /** More changes than a person ticks one by one; the rest is written unless all are left out. */
@@ -21,7 +17,6 @@ const MOST_SHOWN = 200;
 const MOST_PROBLEMS = 10;
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
@@ -33,9 +28,7 @@ export function MatrixPage({ onBack }: { onBack: () => void }) {
   const { actions } = usePane();
   const { check, action, make } = useMatrix();
   const update = useChanges(actions.acceptMatrix);
-  const goTo = useAction(
-    useCallback((sheet: string) => actions.selectCell({ sheet, address: 'A4' }), [actions]),
-  );
+  const goTo = useGoToDrawn('A4');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const preview = check.result;
   const busy = action.busy || update.action.busy;
@@ -48,24 +41,16 @@ export function MatrixPage({ onBack }: { onBack: () => void }) {
   };
   const sheet = preview?.sheet ?? null;
   return (
-    <div className={styles.page}>
-      <PageHeading onBack={onBack}>{m('matrix.title')}</PageHeading>
-      <Text className={styles.quiet}>{m('matrix.intro')}</Text>
-      <ProgressLine busy={action.busy} step={action.step} />
-      {check.action.problem && (
-        <ProblemBar problem={check.action.problem} onRetry={() => void check.action.run()} />
-      )}
-      {action.problem && (
-        <DrawnProblem
-          problem={action.problem}
-          onRetry={() => void make()}
-          onOverwrite={() => void make(true)}
-          onDismiss={action.dismiss}
-        />
-      )}
-      {goTo.problem && <ProblemBar problem={goTo.problem} onDismiss={goTo.dismiss} />}
+    <DrawnPage
+      title={m('matrix.title')}
+      intro={m('matrix.intro')}
+      onBack={onBack}
+      check={check}
+      action={action}
+      onMake={(overwriteEdited) => void make(overwriteEdited)}
+      goTo={goTo}
+    >
       <ChangesNotice changes={update} onUndone={() => void check.action.run()} />
-      {!preview && check.action.busy && <RowsToCome />}
       {preview && <LeftOut problems={preview.problems} />}
       {preview && preview.changes.length > 0 && (
         <Changes changes={preview.changes} left={left} onLeft={setLeft} />
@@ -92,7 +77,7 @@ export function MatrixPage({ onBack }: { onBack: () => void }) {
           {sheet !== null && <Button onClick={() => void goTo.run(sheet)}>{m('drawn.goTo')}</Button>}
         </div>
       )}
-    </div>
+    </DrawnPage>
   );
 }
 

@@ -1,58 +1,39 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { TIMELINE_GROUPINGS } from '../../../../domain/timeline/timelineRows';
 import { TIMELINE_SPANS } from '../../../../domain/timeline/timelineWindow';
 import type { TimelineState } from '../../../../usecases/timeline/inspectTimeline';
 import { useMessage } from '../../../context/LanguageContext';
-import { usePane } from '../../../context/PaneContext';
-import { useAction } from '../../../context/useAction';
 import { ProblemBar } from '../../../parts/outcome/ProblemBar';
-import { ProgressLine } from '../../../parts/outcome/ProgressLine';
-import { PageHeading } from '../../../parts/page/PageHeading';
-import { RowsToCome } from '../../../parts/page/RowsToCome';
-import { DrawnProblem } from './DrawnProblem';
+import { DrawnPage, useGoToDrawn } from './DrawnPage';
 import { useTimeline, type Wanted } from './useTimeline';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** How the timeline is wanted, what that changes, and the way to its sheet. */
 export function TimelinePage({ onBack }: { onBack: () => void }) {
   const styles = useStyles();
   const m = useMessage();
-  const { actions } = usePane();
   const { check, action, problems, make } = useTimeline();
-  const goTo = useAction(
-    useCallback((sheet: string) => actions.selectCell({ sheet, address: 'A8' }), [actions]),
-  );
+  const goTo = useGoToDrawn('A8');
   const [picked, setPicked] = useState<Partial<Wanted>>({});
   const there = check.result?.timeline ?? null;
   const wanted: Wanted = { span: 'month', grouping: 'goal', ...there?.choice, ...picked };
-  const { dismiss } = action;
   return (
-    <div className={styles.page}>
-      <PageHeading onBack={onBack}>{m('timeline.title')}</PageHeading>
-      <Text className={styles.quiet}>{m('timeline.intro')}</Text>
-      <ProgressLine busy={action.busy} step={action.step} />
-      {check.action.problem && (
-        <ProblemBar problem={check.action.problem} onRetry={() => void check.action.run()} />
-      )}
-      {action.problem && (
-        <DrawnProblem
-          problem={action.problem}
-          onRetry={() => void make(wanted)}
-          onOverwrite={() => void make(wanted, true)}
-          onDismiss={dismiss}
-        />
-      )}
+    <DrawnPage
+      title={m('timeline.title')}
+      intro={m('timeline.intro')}
+      onBack={onBack}
+      check={check}
+      action={action}
+      onMake={(overwriteEdited) => void make(wanted, overwriteEdited)}
+      goTo={goTo}
+    >
       {problems.map((problem) => (
         <ProblemBar key={problem.code} problem={problem} intent="warning" />
       ))}
-      {goTo.problem && <ProblemBar problem={goTo.problem} onDismiss={goTo.dismiss} />}
-      {!check.result && check.action.busy && <RowsToCome />}
       {check.result && (
         <>
           <Field label={m('timeline.span')}>
@@ -91,7 +72,7 @@ export function TimelinePage({ onBack }: { onBack: () => void }) {
           </div>
         </>
       )}
-    </div>
+    </DrawnPage>
   );
 }
 

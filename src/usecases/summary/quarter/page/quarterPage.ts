@@ -34,7 +34,7 @@ export function quarterPage(language: Language, report: QuarterReport): ReportPa
       ...footRows(language, report),
     ],
     breaks: [],
-    print: { orientation: 'Landscape', titleRow: above.length + head.length - 1 },
+    print: { orientation: 'Landscape', titleRows: { first: above.length, count: head.length } },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { LookValue } from '../look/cellLook';
+import type { LookValue } from '../../look/cellLook';
 
 /** Something of a range that Excel tells for all of its rows at once, or not at all where they differ. */
 export interface Probe {

@@ -1,8 +1,8 @@
-import { dress, type LookPart } from '../look/cellLook';
-import { setUpPrint } from '../look/setUpPrint';
-import { columnLetters } from '../cells/cellAddress';
-import type { TableSnapshot } from '../read/tableSnapshot';
-import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, TITLE_ROW } from '../scaffold/layout';
+import { dress, type LookPart } from '../../look/cellLook';
+import { setUpPrint } from '../../look/setUpPrint';
+import { columnLetters } from '../../cells/cellAddress';
+import type { TableSnapshot } from '../../read/tableSnapshot';
+import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, TITLE_ROW } from '../../scaffold/layout';
 import type { LookStep } from './lookStep';
 
 /** Lines above a table's body, counted from it. */
@@ -49,7 +49,7 @@ function queueView(
   }
   const columns = Number(after) || firstColumn + headers.length;
   setUpPrint(worksheet, {
-    titleRow: firstRow + HEADER_ROW + 1 - FIRST_BODY_ROW,
+    titleRows: { first: firstRow + HEADER_ROW - FIRST_BODY_ROW, count: 1 },
     printArea: `$A:$${columnLetters(columns - 1)}`,
   });
 }

@@ -1,5 +1,5 @@
-import type { TableKey } from '../../domain/schema/columnKeys';
-import type { LookPart, LookValue } from '../look/cellLook';
+import type { TableKey } from '../../cells/tableNames';
+import type { LookPart, LookValue } from '../../look/cellLook';
 
 /** Where on a sheet of ours a step changes something; `view` is how the sheet is seen and printed. */
 export type LookPlace = 'title' | 'banner' | 'header' | 'body' | 'view';
