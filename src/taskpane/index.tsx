@@ -73,6 +73,12 @@ const useCases: PaneActions = {
   removeOptionalColumn: async (options, column) =>
     (await import('../usecases/tidy/optionalColumns')).removeOptionalColumn(options, column),
   undoLook: async (options, undo) => (await import('../usecases/tidy/undoLook')).undoLook(options, undo),
+  previewUpgrade: async (options) =>
+    (await import('../usecases/upgrade/previewUpgrade')).previewUpgrade(options),
+  upgradeWorkbook: async (options) =>
+    (await import('../usecases/upgrade/upgradeWorkbook')).upgradeWorkbook(options),
+  undoUpgrade: async (options, undo) =>
+    (await import('../usecases/upgrade/undoUpgrade')).undoUpgrade(options, undo),
   previewSettings: async (options, changes) =>
     (await import('../usecases/settings/previewSettings')).previewSettings(options, changes),
   loadCalendar: async (options, years) =>

@@ -1,4 +1,4 @@
-import type { HostClient } from '../HostClient';
+import type { HostClient } from '../wire/HostClient';
 import type { DocumentedError } from './documentedErrors';
 
 /**

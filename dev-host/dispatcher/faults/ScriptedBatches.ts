@@ -1,4 +1,4 @@
-import type { HostClient } from '../HostClient';
+import type { HostClient } from '../wire/HostClient';
 import type { BatchScript, Edit, Effect, ScriptedStep, WhichBatch } from './BatchScript';
 import type { DocumentedError } from './documentedErrors';
 import { Pauses } from './Pauses';

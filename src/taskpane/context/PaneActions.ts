@@ -48,6 +48,8 @@ import type { RefreshResult } from '../../usecases/today/refresh/refreshResult';
 import type { RunOptions, WrittenRow } from '../../usecases/run/runOptions';
 import type { ExportOptions } from '../../usecases/summary/export/exportSummary';
 import type { ExportResult, SummaryResult } from '../../usecases/summary/summaryResult';
+import type { UpgradePreview } from '../../usecases/upgrade/previewUpgrade';
+import type { UpgradeUndo } from '../../usecases/upgrade/upgradeWorkbook';
 import type { WorkbookKind } from '../../usecases/setup/workbookKind';
 import type { Settings } from '../../domain/settings/settings';
 import type { CellRef } from '../../workbook/cells/cellRef';
@@ -95,6 +97,11 @@ export interface PaneActions {
   addOptionalColumn: (options: RunOptions, column: OptionalColumn) => Promise<ColumnResult>;
   /** Takes one out again that nobody has used. */
   removeOptionalColumn: (options: RunOptions, column: OptionalColumn) => Promise<ColumnResult>;
+  /** What an upgrade of a workbook of an earlier version would add. */
+  previewUpgrade: (options: RunOptions) => Promise<UpgradePreview>;
+  /** Null where there is nothing to upgrade. */
+  upgradeWorkbook: (options: RunOptions) => Promise<{ preview: UpgradePreview; undo: UpgradeUndo } | null>;
+  undoUpgrade: (options: RunOptions, undo: UpgradeUndo) => Promise<{ kept: readonly string[] }>;
   undoLook: (options: RunOptions, undo: LookUndo) => Promise<{ undone: number }>;
   checkPlan: (options: RunOptions) => Promise<PlanCheckResult>;
   previewTasks: (options: RunOptions) => Promise<TaskPreview>;

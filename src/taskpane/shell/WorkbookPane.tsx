@@ -145,6 +145,8 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
     isPaused,
     follows: autoRefresh,
     lostRules,
+    isOlder: kind.isOlder ?? false,
+    onUpgrade: () => setTool({ shown: 'upgrade', last: null }),
     onRepair: () => setTool({ shown: 'rules', last: null }),
     onCalendar: () => setTab('settings'),
   });
@@ -173,7 +175,10 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
     return (
       <ToolPage
         tool={tool.shown}
-        onChanged={() => void refresh.refresh('changed')}
+        onChanged={() => {
+          if (tool.shown === 'upgrade') void inspect.run();
+          void refresh.refresh('changed');
+        }}
         onClose={() => setTool({ shown: null, last: tool.shown })}
       />
     );

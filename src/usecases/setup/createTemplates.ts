@@ -77,7 +77,8 @@ export async function createTemplates(options: CreateTemplatesOptions): Promise<
         const formula = asOfFormula(settings.asOf, present.dateSystem);
         batch.add({ cells: 0, queue: (to) => void defineName(to, defined, AS_OF_NAME, formula) });
       }
-      if (!defined.has(SCHEMA_NAME.toLowerCase())) {
+      // A workbook with tables from before gets its version by the upgrade.
+      if (kept.length === 0 && !defined.has(SCHEMA_NAME.toLowerCase())) {
         batch.add({
           cells: 0,
           queue: (to) => void (defineName(to, defined, SCHEMA_NAME, `=${SCHEMA_VERSION}`).visible = false),

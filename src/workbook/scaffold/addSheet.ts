@@ -10,17 +10,24 @@ import { addFormats } from './formats/addFormats';
 import { addRules, promptFor } from './addRules';
 import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, TABLE_STYLE, TITLE_ROW } from './layout';
 import type { Look, PlainWrite } from '../write/WriteBatch';
-import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
+import type { ScaffoldSheet } from './scaffoldSheet';
 
 /** One sheet with its table, to be made. @param defined names the workbook has, lower case. */
 export const sheetWrite = (
   plan: ScaffoldSheet,
   defined: ReadonlySet<string>,
 ): PlainWrite & { look: Look } => ({
-  cells: [plan.name, plan.banner, ...plan.columns, ...plan.rows.flat()].filter((cell) => cell !== '').length,
+  cells: plan.rows.reduce((count, row) => count + countFilled(row), cellsAbove(plan)),
   queue: (context) => addSheet(context, plan, defined),
   look: ({ workbook }) => setUpView(workbook.worksheets.getItem(plan.name), plan),
 });
+
+/** Cells with content that a sheet has besides its rows. */
+export const cellsAbove = ({ name, banner, columns }: Omit<ScaffoldSheet, 'rows'>): number =>
+  countFilled([name, banner]) + columns.length;
+
+const countFilled = (cells: readonly (string | number)[]): number =>
+  cells.reduce<number>((count, cell) => count + Number(cell !== ''), 0);
 
 /**
  * Queues the making of one sheet with its table, looks and validation.
@@ -35,7 +42,7 @@ function addSheet(context: Excel.RequestContext, plan: ScaffoldSheet, defined: R
   const header = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, width);
   const body = sheet.getRangeByIndexes(FIRST_BODY_ROW, 0, height, width);
 
-  plan.columns.forEach((column, index) => dressColumn(body.getColumn(index), height, column, plan));
+  dressBody(sheet, plan);
   setRowHeights(body, plan);
   sheet.getRangeByIndexes(TITLE_ROW, 0, 1, 1).values = [[plan.name]];
   const banner = sheet.getRangeByIndexes(BANNER_ROW, 0, 1, 1);
@@ -85,15 +92,21 @@ function setUpView(sheet: Excel.Worksheet, { printed }: ScaffoldSheet): void {
   });
 }
 
-function dressColumn(
-  cells: Excel.Range,
-  height: number,
-  column: ScaffoldColumn,
-  { fontName }: ScaffoldSheet,
-): void {
-  cells.numberFormat = Array.from({ length: height }, () => [column.numberFormat]);
-  dress(cells, bodyLook(column, fontName));
-  if (!column.boxed) return;
+/** The first row gets its look part by part, the others all of it at once, however many they are. */
+function dressBody(sheet: Excel.Worksheet, { columns, rows, fontName }: ScaffoldSheet): void {
+  const first = sheet.getRangeByIndexes(FIRST_BODY_ROW, 0, 1, columns.length);
+  first.numberFormat = [columns.map(({ numberFormat }) => numberFormat)];
+  columns.forEach((column, index) => dress(first.getColumn(index), bodyLook(column, fontName)));
+  if (rows.length > 1)
+    sheet
+      .getRangeByIndexes(FIRST_BODY_ROW + 1, 0, rows.length - 1, columns.length)
+      .copyFrom(first, 'Formats');
+  columns.forEach((column, index) => {
+    if (column.boxed) box(sheet.getRangeByIndexes(FIRST_BODY_ROW, index, rows.length, 1));
+  });
+}
+
+function box(cells: Excel.Range): void {
   for (const side of ['EdgeLeft', 'EdgeRight', 'EdgeTop'] as const) {
     const border = cells.format.borders.getItem(side);
     border.style = 'Continuous';

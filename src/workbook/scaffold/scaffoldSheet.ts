@@ -15,7 +15,7 @@ export interface ScaffoldSheet {
   legend?: { column: number; text: string };
   columns: ScaffoldColumn[];
   /** Body rows; at least one. Texts as a person would type them. */
-  rows: (string | number)[][];
+  rows: readonly (readonly (string | number)[])[];
   /** Rows of one line each. */
   dense?: boolean;
   /** The first that holds wins. */

@@ -43,7 +43,7 @@ export const growingFormats = (key: GrowingSheet): string[] =>
 export function supportingSheet(
   key: GrowingSheet,
   language: Language,
-  { name, rows }: { name: string; rows: (string | number)[][] },
+  { name, rows }: { name: string; rows: readonly (readonly (string | number)[])[] },
 ): ScaffoldSheet {
   const headers = supportingHeaders(key, language);
   return {

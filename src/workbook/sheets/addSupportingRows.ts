@@ -3,19 +3,12 @@ import { LANGUAGES } from '../../words/vocabulary/languages';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import type { Problem } from '../../domain/schema/problem';
 import type { NewRow } from '../cells/literalText';
-import { freeSheetName } from '../cells/freeSheetName';
-import { sheetWrite } from '../scaffold/addSheet';
-import {
-  growingFormats,
-  KEPT_DATE,
-  supportingHeaders,
-  supportingSheet,
-  type GrowingSheet,
-} from '../scaffold/supportingSheet';
+import { growingFormats, KEPT_DATE, supportingHeaders, type GrowingSheet } from '../scaffold/supportingSheet';
 import { ROW_HEIGHTS } from '../look/rowHeights';
 import { plainFormat } from '../look/shortDate';
 import { rowsRefused } from '../read/rowsRefused';
 import type { Unit, WriteBatch } from '../write/WriteBatch';
+import { newSupportingTable } from './newSupportingTable';
 import type { WorkbookSnapshot } from './workbookSnapshot';
 import { WorkbookError } from '../session/workbookError';
 
@@ -59,24 +52,7 @@ export function addSupportingRows(
     batch.rows(seen, placed, { ...options, ...heights });
     return;
   }
-  const taken = new Set(workbook.sheetNames.map((name) => name.toLowerCase()));
-  const name = freeSheetName(language.sheets[key], taken);
-  const headers = supportingHeaders(key, language);
-  const make = (context: Excel.RequestContext, first: readonly NewRow[]) => {
-    const sheet = supportingSheet(key, language, { name, rows: first.map((row) => [...row]) });
-    const { cells, queue } = sheetWrite(sheet, new Set());
-    queue(context);
-    return cells - first.flat().filter((value) => value !== '').length;
-  };
-  const look = (context: Excel.RequestContext) => {
-    // Freezing the header shows the sheet (office-js #3148): the person stays where they are. Loaded, so that it is
-    // the sheet of this moment.
-    const active = context.workbook.worksheets.getActiveWorksheet();
-    active.load('name');
-    sheetWrite(supportingSheet(key, language, { name, rows: [] }), new Set()).look(context);
-    active.activate();
-  };
-  batch.rows({ key, sheet: name, headers, make, look }, placed, options);
+  batch.rows(newSupportingTable(workbook, key, language), placed, options);
 }
 
 const isOwnDate = (numberFormat: string): boolean => plainFormat(numberFormat) === KEPT_DATE;

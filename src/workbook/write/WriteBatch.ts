@@ -120,26 +120,25 @@ export class WriteBatch {
     const unitOf = options.unitOf ?? ((row: number) => rowUnit(seen.key, row));
     const writes = this.into(seen);
     writes.identity = identity;
-    for (const { column, values, numberFormats = [] } of columns) {
-      seen.rows.forEach((cells, row) => {
+    const before = writes.cells.length;
+    seen.rows.forEach((cells, row) => {
+      for (const { column, values, numberFormats } of columns) {
         const cell = cells[column];
-        const value = values[row] === undefined ? undefined : fitCell(values[row]);
-        const format = numberFormats[row];
+        const wanted = values[row];
+        const value = wanted === undefined ? undefined : fitCell(wanted);
+        const format = numberFormats?.[row];
         const isNew = value !== undefined && !sameContent(cell?.value, value);
         const isFormat = format !== undefined && cell?.numberFormat !== format;
-        if (!isNew && !isFormat) return;
-        writes.cells.push({
-          row,
-          column,
-          unit: unitOf(row, column),
-          ...(options.ofPeople ? { ofPeople: true } : {}),
-          ...(isNew ? { value } : {}),
-          ...(isFormat ? { numberFormat: format } : {}),
-        });
-      });
-    }
+        if (!isNew && !isFormat) continue;
+        const write: CellWrite = { row, column, unit: unitOf(row, column) };
+        if (options.ofPeople) write.ofPeople = true;
+        if (isNew) write.value = value;
+        if (isFormat) write.numberFormat = format;
+        writes.cells.push(write);
+      }
+    });
     // A page of a large batch is then a stretch of the table.
-    writes.cells.sort((one, other) => one.row - other.row);
+    if (before > 0) writes.cells.sort((one, other) => one.row - other.row);
     return this;
   }
 
@@ -219,7 +218,8 @@ export class WriteBatch {
   private into(table: TableSnapshot | NewTable): TableWrites {
     const there = this.tables.get(table.key);
     if (there) return there;
-    const whole = { content: table.headers.map((_, column) => column) };
+    const headers: readonly string[] = table.headers;
+    const whole = { content: headers.map((_, column) => column) };
     const made: TableWrites = {
       table,
       identity: whole,

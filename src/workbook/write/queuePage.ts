@@ -140,7 +140,7 @@ function makeTable(
   };
   known.set(key, growing);
   const queued = { writes, growing, cells: null, rows: madeRows(growing, writes.rows), height: rows.length };
-  return { queued, cells: cells + countFilled(rows) };
+  return { queued, cells: cells + rows.reduce((count, row) => count + countFilled(row), 0) };
 }
 
 /** Whether a table holds a row cell for cell already. */
@@ -153,6 +153,8 @@ const isThere = ({ rows }: TableSnapshot, { cells: wanted, own }: RowWrite): boo
 
 /** Cells with content that writes into a table put there. */
 export const countCells = ({ cells, rows }: Pick<TableWrites, 'cells' | 'rows'>): number =>
-  cells.filter(({ value }) => value !== undefined).length + countFilled(rows.map((row) => row.cells));
+  cells.reduce((count, { value }) => count + Number(value !== undefined), 0) +
+  rows.reduce((count, row) => count + countFilled(row.cells), 0);
 
-const countFilled = (rows: readonly NewRow[]): number => rows.flat().filter((value) => value !== '').length;
+const countFilled = (cells: NewRow): number =>
+  cells.reduce<number>((count, value) => count + Number(value !== ''), 0);

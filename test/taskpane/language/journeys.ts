@@ -352,6 +352,18 @@ const SETTINGS: readonly Journey[] = [
     ends: 'look.done',
   },
   {
+    name: 'a workbook to upgrade',
+    actions: {
+      inspectWorkbook: async () => ({ kind: 'ours', sheets: [TRACKER], hasSample: false, isOlder: true }),
+      previewUpgrade: async () => ({
+        ...{ from: 0, to: 1, logSheet: '变更日志' },
+        steps: [{ kind: 'asOfName' }, { kind: 'limitNames' }, { kind: 'logColumn', column: 'who' }],
+      }),
+    },
+    press: ['action.refresh', 'journal.open', 'upgrade.see'],
+    ends: 'upgrade.found',
+  },
+  {
     name: 'a look that is up to date',
     press: ['tab.settings', 'tools.look'],
     ends: 'look.none',

@@ -47,7 +47,7 @@ export function addTimeline(batch: WriteBatch, basis: TimelineBasis, asked?: Tim
     if (asked) throw new WorkbookError(obstacle);
     return [obstacle];
   }
-  if (workbook.asOfName.value === null) {
+  if (workbook.asOfName.formula === null) {
     // Somebody deleted the name that the bars go by, or the workbook was never made by us.
     const formula = asOfFormula(run.stored.asOf, workbook.dateSystem);
     batch.add({ cells: 0, queue: (context) => void context.workbook.names.add(AS_OF_NAME, formula) });

@@ -59,7 +59,7 @@ async function actOnce(options: RunOptions, act: TaskAct) {
       const decision = decideRefresh(foreseen(workbook, found.placed), options, {
         batch: batchOf(workbook, found),
         entries: () => [
-          ...planned.tasks.map(({ id, finish }) => baselineEntry(found.columns.language, id, finish)),
+          ...planned.tasks.map((task) => baselineEntry(found.columns.language, task)),
           ...found.placed.map((one) => logEntryOf(one.change, found.columns.language, workbook.dateSystem)),
           ...(act.register ? registerEntries(act.register, registered.changed, found.columns) : []),
         ],

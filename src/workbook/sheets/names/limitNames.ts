@@ -5,8 +5,8 @@ import type { PlainWrite } from '../../write/WriteBatch';
 type Limits = Pick<Settings, keyof typeof LIMIT_NAMES>;
 const LIMITS = ['slipThreshold', 'lookAhead'] as const satisfies readonly (keyof Limits)[];
 
-/** The names of the limits as read; `value` is null where the workbook has no such name. */
-export type LimitNamesSnapshot = Record<keyof Limits, { value: unknown; item: Excel.NamedItem }>;
+/** The names of the limits as read; `formula` is null where the workbook has no such name. */
+export type LimitNamesSnapshot = Record<keyof Limits, { formula: string | null; item: Excel.NamedItem }>;
 
 /** A bare number, which every Excel reads alike, whatever separates its lists (office-js #2834). */
 const limitFormula = (days: number) => `=${days}`;
@@ -15,12 +15,12 @@ const limitFormula = (days: number) => `=${days}`;
 export function queueLimitNamesRead(context: Excel.RequestContext): () => LimitNamesSnapshot {
   const items = LIMITS.map((key) => {
     const item = context.workbook.names.getItemOrNullObject(LIMIT_NAMES[key]);
-    item.load('value');
+    item.load('formula');
     return [key, item] as const;
   });
   return () =>
     Object.fromEntries(
-      items.map(([key, item]) => [key, { value: item.isNullObject ? null : (item.value as unknown), item }]),
+      items.map(([key, item]) => [key, { formula: item.isNullObject ? null : String(item.formula), item }]),
     ) as LimitNamesSnapshot;
 }
 
@@ -29,7 +29,10 @@ export function queueLimitNamesRead(context: Excel.RequestContext): () => LimitN
  * workbook goes by it.
  */
 export function limitNamesWrite(seen: LimitNamesSnapshot, limits: Limits): PlainWrite | null {
-  const changed = LIMITS.filter((key) => seen[key].value !== null && Number(seen[key].value) !== limits[key]);
+  const changed = LIMITS.filter((key) => {
+    const { formula } = seen[key];
+    return formula !== null && Number(formula.slice(1)) !== limits[key];
+  });
   if (changed.length === 0) return null;
   const queue = () => changed.forEach((key) => (seen[key].item.formula = limitFormula(limits[key])));
   return { cells: 0, queue };
@@ -37,7 +40,7 @@ export function limitNamesWrite(seen: LimitNamesSnapshot, limits: Limits): Plain
 
 /** Defines the names that are missing, for formats that are about to go by them. */
 export function missingLimitNamesWrite(seen: LimitNamesSnapshot, limits: Limits): PlainWrite {
-  const missing = LIMITS.filter((key) => seen[key].value === null);
+  const missing = LIMITS.filter((key) => seen[key].formula === null);
   return newLimitNamesWrite(new Set(), limits, missing);
 }
 

@@ -1,4 +1,4 @@
-import { quarterWordsOf } from '../../../../words/report/quarterWords';
+import { quarterWordsOf } from '../../../../words/report/reportWords';
 import type { ClosedMonthGoal } from '../../../../domain/summary/quarter/closedMonthGoal';
 import type { QuarterGoal, QuarterMonth } from '../../../../domain/summary/quarter/quarterReport';
 import { shownRate, type ShownRate } from '../../../../domain/summary/quarter/shownRate';
