@@ -17,7 +17,11 @@ export function knownStarts(log: readonly LoggedChange[]): ReadonlyMap<string, D
   for (const change of log) {
     const isStart = START.has(normaliseWord(change.field));
     const isBaseline = !isStart && change.before === '' && isOfFinish(change);
-    const text = isStart ? change.after.slice(0, 10) : isBaseline ? AT_END.exec(change.why)?.groups?.day : undefined;
+    const text = isStart
+      ? change.after.slice(0, 10)
+      : isBaseline
+        ? AT_END.exec(change.why)?.groups?.day
+        : undefined;
     const day = text === undefined ? null : parseIsoDay(text);
     if (day !== null) found.set(idKey(change.row), day);
   }

@@ -119,5 +119,7 @@ function isNameOfGroup(draft: DraftMapping, column: SourceColumn, name: number):
   const { filled, sentences } = draft.profile(column.column);
   const isName = concept === 'bareName' || concept === 'name';
   const isTitle = headerConcept(headerText(columnAt(draft, name))) === 'content';
-  return isName && isTitle && isGrouped(draft.profile(name)) && sentences >= filled * (1 - MOSTLY) && filled > 1;
+  return (
+    isName && isTitle && isGrouped(draft.profile(name)) && sentences >= filled * (1 - MOSTLY) && filled > 1
+  );
 }
