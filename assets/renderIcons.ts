@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchBrowser } from '../dev-host/testing/launchBrowser';
+import { launchBrowser } from '../dev-host/testing/browser/launchBrowser';
 import { drawIcon, type IconName } from './drawIcon';
 
 const NAMES: readonly IconName[] = ['icon', 'open-pane', 'refresh-alerts', 'export-summary', 'show-timeline'];

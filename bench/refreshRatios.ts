@@ -1,7 +1,8 @@
 import { createEngine, type Book, type CellValue, type Engine, type OpenWorkbook } from '../dev-host/index';
-import { refreshAlerts } from '../src/usecases/today/refreshAlerts';
+import { cellByCell, inFormulas } from './alternatives';
 import { inWorkbook } from './inWorkbook';
 import { asOf, planBook } from './planBook';
+import { shippedRefresh } from './shippedRefresh';
 
 /**
  * Times are seconds of this process's processor time, medians of interleaved runs: nothing waits on anything else here,
@@ -18,11 +19,19 @@ export interface RefreshFigures {
   bareReadAgain: number;
   /** Again, when nothing has changed since the last. */
   repeat: number;
+  /** Again, when somebody has changed one task. */
+  edited: number;
   firstRatio: number;
   repeatRatio: number;
   /** Microseconds a task outside of the stand-in and of what Office.js takes for the bare work. */
   ownFirst: number;
   ownRepeat: number;
+  ownEdited: number;
+  /** Seconds of the first refresh between an answer and the next request: nothing else runs in the pane meanwhile. */
+  longestStretch: number;
+  /** What would be used instead; null where it would take too long to wait for. */
+  cellByCell: number | null;
+  inFormulas: number | null;
   cellsWritten: number;
   firstWire: Wire;
   repeatWire: Wire;
@@ -39,9 +48,13 @@ interface Wire {
 interface Took {
   all: number;
   outside: number;
+  /** The longest time without a request. */
+  stretch: number;
 }
 
 const RUNS = 5;
+/** More rows are not asked of the ways that a refresh is compared with. */
+const MOST_COMPARED = 2000;
 const TABLES = ['OpsTasks', 'OpsPlan', 'OpsSettings', 'OpsCalendar', 'OpsAlerts', 'OpsChanges'];
 /** Rows in one request where a whole table does not fit one answer, as the add-in has them. */
 const BLOCK = 2000;
@@ -51,11 +64,12 @@ const WRITTEN_BLOCK = 2000;
  * What a refresh costs beside reading and writing the same cells with nothing in between, at a number of tasks. Both go
  * through the unmodified Office.js to the stand-in, so the stand-in's own time is on both sides of each ratio.
  */
-export async function refreshRatios(rows: number): Promise<RefreshFigures> {
+export async function refreshRatios(rows: number, counts = RUNS): Promise<RefreshFigures> {
   const book = await planBook(rows);
+  const refresh = await shippedRefresh();
   const runs: Run[] = [];
   // The first warms up what is compiled on the way.
-  for (let run = 0; run <= RUNS; run += 1) runs.push(await oneRun(book));
+  for (let run = 0; run <= counts; run += 1) runs.push(await oneRun(book, refresh));
   const counted = runs.slice(1);
   const [last] = counted;
   if (!last) throw new Error('Nothing was run.');
@@ -70,20 +84,31 @@ export async function refreshRatios(rows: number): Promise<RefreshFigures> {
     first: all('first'),
     bareReadAgain: all('bareReadAgain'),
     repeat: all('repeat'),
+    edited: all('edited'),
     firstRatio: median(({ first, bareRead, bareWrite }) => first.all / (bareRead.all + bareWrite.all)),
     repeatRatio: median(({ repeat, bareReadAgain }) => repeat.all / bareReadAgain.all),
     ownFirst: (own('first', ['bareRead', 'bareWrite']) / rows) * 1e6,
     ownRepeat: (own('repeat', ['bareReadAgain']) / rows) * 1e6,
+    ownEdited: (own('edited', ['bareReadAgain']) / rows) * 1e6,
+    longestStretch: median(({ first }) => first.stretch),
+    cellByCell: last.cellByCell && median((run) => run.cellByCell?.all ?? NaN),
+    inFormulas: last.inFormulas && median((run) => run.inFormulas?.all ?? NaN),
     cellsWritten: last.firstWire.cellsWritten,
     firstWire: last.firstWire,
     repeatWire: last.repeatWire,
   };
 }
 
-type Step = 'bareRead' | 'bareWrite' | 'first' | 'bareReadAgain' | 'repeat';
-type Run = Readonly<Record<Step, Took>> & { firstWire: Wire; repeatWire: Wire };
+type Refresh = Awaited<ReturnType<typeof shippedRefresh>>;
+type Step = 'bareRead' | 'bareWrite' | 'first' | 'bareReadAgain' | 'repeat' | 'edited';
+type Run = Readonly<Record<Step, Took>> & {
+  cellByCell: Took | null;
+  inFormulas: Took | null;
+  firstWire: Wire;
+  repeatWire: Wire;
+};
 
-async function oneRun(book: Book): Promise<Run> {
+async function oneRun(book: Book, refreshAlerts: Refresh): Promise<Run> {
   const options = { today: asOf, language: 'zh-CN' as const, overrides: { asOf } };
   const [refreshed, part] = await onBook(book, async (workbook) => {
     const [bareRead] = await measured(workbook, readTables);
@@ -92,14 +117,35 @@ async function oneRun(book: Book): Promise<Run> {
     await refreshAlerts(options);
     const [bareReadAgain] = await measured(workbook, readTables);
     const [repeat, repeatWire] = await measured(workbook, () => refreshAlerts(options));
-    return [
-      workbook.engine.toBook(),
-      { bareRead, first, bareReadAgain, repeat, firstWire, repeatWire },
-    ] as const;
+    const refreshed = workbook.engine.toBook();
+    await editOneTask();
+    const [edited] = await measured(workbook, () => refreshAlerts(options));
+    return [refreshed, { bareRead, first, bareReadAgain, repeat, edited, firstWire, repeatWire }] as const;
   });
   const blocks = writtenBlocks(book, refreshed);
   const [bareWrite] = await onBook(book, (workbook) => measured(workbook, () => writeBlocks(blocks)));
-  return { ...part, bareWrite };
+  const compared = async (work: () => Promise<void>) => {
+    if (rowsOf(book) > MOST_COMPARED) return null;
+    const [took] = await onBook(book, (workbook) => measured(workbook, work));
+    return took;
+  };
+  return {
+    ...part,
+    bareWrite,
+    cellByCell: await compared(cellByCell),
+    inFormulas: await compared(inFormulas),
+  };
+}
+
+const rowsOf = ({ sheets }: Book): number =>
+  Math.max(...sheets.flatMap(({ parts }) => parts.tables.map(({ rect }) => rect.rowCount - 1)));
+
+async function editOneTask(): Promise<void> {
+  await Excel.run(async (context) => {
+    const owners = context.workbook.tables.getItem('OpsTasks').getDataBodyRange().getColumn(1);
+    owners.getCell(0, 0).values = [['somebody else']];
+    await context.sync();
+  });
 }
 
 /** A workbook of its own for each run, so that none finds what another wrote. */
@@ -122,22 +168,28 @@ async function measured(
 ): Promise<[took: Took, wire: Wire]> {
   const before = { ...client.wire };
   const { process: answer } = client;
-  let inside = 0;
+  let [inside, stretch] = [0, 0];
+  const start = cpuSeconds();
+  let answered = start;
+  const endStretch = (now: number) => (stretch = Math.max(stretch, now - answered));
   client.process = async (...request) => {
-    const start = cpuSeconds();
+    const asked = cpuSeconds();
+    endStretch(asked);
     try {
       return await answer.apply(client, request);
     } finally {
-      inside += cpuSeconds() - start;
+      answered = cpuSeconds();
+      inside += answered - asked;
     }
   };
-  const start = cpuSeconds();
   await work();
-  const all = cpuSeconds() - start;
+  const end = cpuSeconds();
+  endStretch(end);
+  const all = end - start;
   client.process = answer;
   const { syncs, requestBytes, responseBytes, cellsWritten } = client.wire;
   return [
-    { all, outside: all - inside },
+    { all, outside: all - inside, stretch },
     {
       syncs: syncs - before.syncs,
       requestBytes: requestBytes - before.requestBytes,

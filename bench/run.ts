@@ -15,11 +15,15 @@ import { smallRuns } from './smallRuns';
 
 const SIZES = [10_000, 100_000] as const;
 const REFRESH_SIZES = [1_000, 10_000, 100_000] as const;
-const USAGE = `npm run bench [-- PART … [--rows N] [--json]]   prints measured figures; PARTs: refresh, small, headless, phases, page, pane, scroll (all, when none is given); --rows and --json are for refresh\n`;
+const USAGE = `npm run bench [-- PART … [--rows N] [--runs N] [--json]]   prints measured figures; PARTs: refresh, small, headless, phases, page, pane, scroll (all, when none is given); --rows, --runs and --json are for refresh\n`;
 
 const { positionals, values: asked } = parseArgs({
   allowPositionals: true,
-  options: { rows: { type: 'string' }, json: { type: 'boolean', default: false } },
+  options: {
+    rows: { type: 'string' },
+    runs: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'opsbook-bench-'));
@@ -29,35 +33,39 @@ const parts: Record<string, () => Promise<void>> = {
   async refresh() {
     const figures: RefreshFigures[] = [];
     for (const rows of asked.rows === undefined ? REFRESH_SIZES : [Number(asked.rows)])
-      figures.push(await refreshRatios(rows));
+      figures.push(await refreshRatios(rows, asked.runs === undefined ? undefined : Number(asked.runs)));
     if (asked.json) {
       process.stdout.write(`${JSON.stringify(figures)}\n`);
       return;
     }
     const row = (name: string, of: (one: RefreshFigures) => string) => [name, ...figures.map(of)];
-    printTable(
-      'A refresh beside reading and writing the same cells with nothing in between, medians of five',
-      [
-        row('tasks', ({ rows }) => rows.toLocaleString('en')),
-        row('bare read', ({ bareRead }) => seconds(bareRead)),
-        row('bare write', ({ bareWrite }) => seconds(bareWrite)),
-        row('first refresh', ({ first }) => seconds(first)),
-        row('÷ (bare read + bare write)', ({ firstRatio }) => times(firstRatio)),
-        row('repeat', ({ repeat }) => seconds(repeat)),
-        row('÷ bare read', ({ repeatRatio }) => times(repeatRatio)),
-        row('own work a task, first', ({ ownFirst }) => microseconds(ownFirst)),
-        row('own work a task, repeat', ({ ownRepeat }) => microseconds(ownRepeat)),
-        row('cells written', ({ cellsWritten }) => cellsWritten.toLocaleString('en')),
-        row(
-          'syncs, first and repeat',
-          ({ firstWire, repeatWire }) => `${firstWire.syncs}, ${repeatWire.syncs}`,
-        ),
-        row('bytes, first', ({ firstWire }) => mebibytes(firstWire.requestBytes + firstWire.responseBytes)),
-        row('bytes, repeat', ({ repeatWire }) =>
-          mebibytes(repeatWire.requestBytes + repeatWire.responseBytes),
-        ),
-      ],
-    );
+    printTable('A refresh beside reading and writing the same cells with nothing in between, medians', [
+      row('tasks', ({ rows }) => rows.toLocaleString('en')),
+      row('bare read', ({ bareRead }) => seconds(bareRead)),
+      row('bare write', ({ bareWrite }) => seconds(bareWrite)),
+      row('first refresh', ({ first }) => seconds(first)),
+      row('÷ (bare read + bare write)', ({ firstRatio }) => times(firstRatio)),
+      row('repeat', ({ repeat }) => seconds(repeat)),
+      row('÷ bare read', ({ repeatRatio }) => times(repeatRatio)),
+      row('after one edit', ({ edited }) => seconds(edited)),
+      row('own work a task, first', ({ ownFirst }) => microseconds(ownFirst)),
+      row('own work a task, repeat', ({ ownRepeat }) => microseconds(ownRepeat)),
+      row('own work a task, after one edit', ({ ownEdited }) => microseconds(ownEdited)),
+      row('longest stretch of the thread, first', ({ longestStretch }) => seconds(longestStretch)),
+      row('instead: cell by cell, four columns', ({ cellByCell }) =>
+        cellByCell === null ? '–' : seconds(cellByCell),
+      ),
+      row('instead: formulas, two columns', ({ inFormulas }) =>
+        inFormulas === null ? '–' : seconds(inFormulas),
+      ),
+      row('cells written', ({ cellsWritten }) => cellsWritten.toLocaleString('en')),
+      row(
+        'syncs, first and repeat',
+        ({ firstWire, repeatWire }) => `${firstWire.syncs}, ${repeatWire.syncs}`,
+      ),
+      row('bytes, first', ({ firstWire }) => mebibytes(firstWire.requestBytes + firstWire.responseBytes)),
+      row('bytes, repeat', ({ repeatWire }) => mebibytes(repeatWire.requestBytes + repeatWire.responseBytes)),
+    ]);
   },
   async small() {
     const took = await smallRuns(50);

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { demoUsage, parseDemoArguments, UsageError } from './server/demoArguments';
-import { openBrowser } from './server/openBrowser';
-import { beginDemo } from './server/startDemo';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { demoUsage, parseDemoArguments, UsageError } from './server/start/demoArguments';
+import { openBrowser } from './server/start/openBrowser';
+import { beginDemo, type ShownByDemo } from './server/start/startDemo';
 
 async function main(): Promise<void> {
   const args = parseDemoArguments(process.argv.slice(2));
@@ -15,8 +15,9 @@ async function main(): Promise<void> {
     onProgress: (text) => void process.stderr.write(`${text}\n`),
     ...(args.port === undefined ? {} : { port: args.port }),
     ...(args.file === undefined ? {} : { file: readWorkbook(args.file) }),
+    ...(args.manifest === undefined ? {} : { addin: readAddin(args.manifest, args.addin) }),
   });
-  process.stdout.write(`Opsbook demo: ${demo.address}\n`);
+  process.stdout.write(`${args.manifest === undefined ? 'Opsbook demo' : 'Demo'}: ${demo.address}\n`);
   if (args.open) openBrowser(demo.address);
   demo.ready.then(() => void process.stderr.write(`Ready after ${process.uptime().toFixed(1)} s.\n`), fail);
   const stop = () => void demo.close().then(() => process.exit(0));
@@ -37,6 +38,19 @@ function readWorkbook(path: string): { name: string; bytes: Buffer } {
     throw new UsageError(`${path} is not an .xlsx workbook.`);
   }
   return { name: basename(path), bytes };
+}
+
+/** @throws UsageError when there is no such manifest or folder */
+function readAddin(file: string, addin: string = dirname(file)): NonNullable<ShownByDemo['addin']> {
+  let manifest: string;
+  try {
+    manifest = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`Cannot read ${file}: ${(error as Error).message}`);
+  }
+  if (/^https?:\/\//.test(addin)) return { manifest, server: new URL(addin) };
+  if (!existsSync(addin)) throw new UsageError(`There is no folder ${addin}.`);
+  return { manifest, files: resolve(addin) };
 }
 
 main().catch(fail);

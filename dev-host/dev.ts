@@ -1,6 +1,6 @@
-import { parseDemoArguments, UsageError } from './server/demoArguments';
-import { openBrowser } from './server/openBrowser';
-import { startDev } from './server/startDev';
+import { parseDemoArguments, UsageError } from './server/start/demoArguments';
+import { openBrowser } from './server/start/openBrowser';
+import { startDev } from './server/start/startDev';
 
 const DEFAULT_PORT = 3100;
 

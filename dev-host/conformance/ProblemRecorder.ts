@@ -1,4 +1,4 @@
-import { isRequirementSetSupported } from '../protocol/createNodeOffice';
+import { isRequirementSetSupported } from '../node/createNodeOffice';
 import type { Problem, Sample } from './Sample';
 
 /** Notes what goes wrong while a sample runs, in the order it does. */

@@ -34,7 +34,7 @@ export interface Problem {
 }
 
 /**
- * The first problem tells: what fails after a member was missing may fail for want of it, so it does not make the
+ * The first problem decides: what fails after a member was missing may fail for want of it, so it does not make the
  * sample a failure (the print-out still shows it).
  */
 export function statusOf(problems: readonly Problem[]): SampleStatus {

@@ -1,4 +1,4 @@
-import type { Engine } from '../engine/Engine';
+import type { Engine } from '../engine/workbook/Engine';
 
 type Done = (result: { status: 'succeeded'; value: unknown }) => void;
 

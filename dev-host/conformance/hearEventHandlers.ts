@@ -1,4 +1,4 @@
-import type { OfficeGlobals } from '../protocol/createNodeOffice';
+import type { OfficeGlobals } from '../node/createNodeOffice';
 import type { ProblemRecorder } from './ProblemRecorder';
 
 /** What the library says, to its log, of a handler that threw; the error follows as JSON. */

@@ -1,5 +1,5 @@
 import { transform } from 'esbuild';
-import { emptyBook } from '../engine/emptyBook';
+import { emptyBook } from '../engine/book/emptyBook';
 import { openWorkbook, type OpenWorkbook } from '../node/openWorkbook';
 import { hearEventHandlers } from './hearEventHandlers';
 import { withoutSlips } from './knownSlips';

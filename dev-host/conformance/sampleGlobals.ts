@@ -1,4 +1,4 @@
-import type { Engine } from '../engine/Engine';
+import type { Engine } from '../engine/workbook/Engine';
 import type { OpenWorkbook } from '../node/openWorkbook';
 import { documentSettings } from './documentSettings';
 import type { ProblemRecorder } from './ProblemRecorder';

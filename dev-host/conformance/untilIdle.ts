@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { HostClient } from '../dispatcher/HostClient';
+import type { HostClient } from '../dispatcher/wire/HostClient';
 
 const nothing = JSON.stringify({ Actions: [], ObjectPaths: {} });
 /** Long enough for the library to send on what an answer made it do. */

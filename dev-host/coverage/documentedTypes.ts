@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 /** What Microsoft's type definitions say of a member. */
 export interface DocumentedMember {
-  /** `ExcelApi 1.9`; several where a feature came in steps (`1.1 for get, 1.8 for set`): the text as it stands. */
+  /** `ExcelApi 1.9`; several where a feature came in steps (`1.1 for get, 1.8 for set`): the text as written. */
   requirementSet: string;
   readonly: boolean;
   deprecated: boolean;

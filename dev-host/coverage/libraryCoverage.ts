@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type ts from 'typescript';
-import { createNodeOffice } from '../protocol/createNodeOffice';
+import { createNodeOffice } from '../node/createNodeOffice';
 import { documentedTypes } from './documentedTypes';
 import { libraryTypes } from './libraryTypes';
 import { memberCoverage, type MemberCoverage } from './memberCoverage';

@@ -1,5 +1,5 @@
 import { objectTypes } from '../objects/objectTypes';
-import { memberName } from '../dispatcher/members';
+import { memberName } from '../dispatcher/batch/members';
 import type { Member } from '../objects/model/ObjectType';
 import type { TypeName } from '../objects/model/ObjectStates';
 import type { DocumentedMember, DocumentedType } from './documentedTypes';

@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** The compiler's view of some folders of the project together with @types/office-js. */
+/** The compiler's view of some files of the project together with @types/office-js. */
 export interface OfficeProgram {
   program: ts.Program;
-  /** Every TypeScript file of the folders. */
+  /** Every TypeScript file asked for. */
   files: string[];
   /** The type definitions of Office.js. */
   typings: ts.SourceFile;
@@ -14,13 +14,16 @@ export interface OfficeProgram {
 
 /**
  * @param root the project's folder.
- * @param folders below it, e.g. `src/workbook`.
+ * @param places folders and files below it, e.g. `src/workbook`.
  */
-export function officeProgram(root: string, folders: readonly string[]): OfficeProgram {
-  const files = folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name))
-      .map((name) => join(root, folder, name)),
+export function officeProgram(root: string, places: readonly string[]): OfficeProgram {
+  const isCode = (name: string) => /\.tsx?$/.test(name);
+  const files = places.flatMap((place) =>
+    isCode(place)
+      ? [join(root, place)]
+      : readdirSync(join(root, place), { recursive: true, encoding: 'utf8' })
+          .filter(isCode)
+          .map((name) => join(root, place, name)),
   );
   const typingsFile = createRequire(__filename).resolve('@types/office-js/index.d.ts');
   const program = ts.createProgram([...files, typingsFile], {

@@ -1,8 +1,8 @@
-import type { Engine } from '../engine/Engine';
-import type { WireEvent } from '../protocol/messages';
-import type { CellEditing } from './CellEditing';
+import type { Engine } from '../engine/workbook/Engine';
+import type { WireEvent } from './wire/messages';
+import type { CellEditing } from './wire/CellEditing';
 import type { BatchScript } from './faults/BatchScript';
-import type { HostClient } from './HostClient';
+import type { HostClient } from './wire/HostClient';
 
 export type { BatchScript, ScriptedStep, WhichBatch } from './faults/BatchScript';
 

@@ -1,13 +1,13 @@
-import type { Engine } from '../engine/Engine';
+import type { Engine } from '../engine/workbook/Engine';
 import type { CalendarDay } from '../objects/model/Batch';
-import { CellEditing } from './CellEditing';
-import { Client } from './Client';
+import { CellEditing } from './wire/CellEditing';
+import { Client } from './batch/Client';
 import { EventHub } from './events/EventHub';
 import { ScriptedBatches } from './faults/ScriptedBatches';
 import type { ClientOptions, Host } from './Host';
-import type { HostClient } from './HostClient';
-import { personalView } from './personalView';
-import { ReferenceTable } from './ReferenceTable';
+import type { HostClient } from './wire/HostClient';
+import { personalView } from './events/personalView';
+import { ReferenceTable } from './batch/ReferenceTable';
 
 export interface HostOptions {
   /** Language of the content and of what Excel itself words, e.g. `zh-CN`. */

@@ -1,21 +1,21 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { emptyBook } from '../engine/emptyBook';
-import { FileError } from '../engine/xlsx/FileError';
+import { emptyBook } from '../engine/book/emptyBook';
+import { FileError } from '../engine/xlsx/package/FileError';
 import { readXlsx } from '../engine/xlsx/readXlsx';
 import { writeXlsx } from '../engine/xlsx/writeXlsx';
 import { systemClock } from '../node/systemClock';
-import { projectFolder } from '../server/projectFolders';
-import { CommandLineError, readCommandLine, type HeadlessRequest } from './commandLine';
-import { EXIT } from './exitCodes';
-import { fileNotes } from './fileNotes';
-import { isFolderCommand, readFolderCommandLine } from './folderCommandLine';
-import type { HeadlessOutput } from './HeadlessOutput';
-import { loadAddin } from './loadAddin';
+import { projectFolder } from '../server/build/projectFolders';
+import { CommandLineError, readCommandLine, type HeadlessRequest } from './arguments/commandLine';
+import { EXIT } from './arguments/exitCodes';
+import { fileNotes } from './addin/fileNotes';
+import { isFolderCommand, readFolderCommandLine } from './arguments/folderCommandLine';
+import type { HeadlessOutput } from './arguments/HeadlessOutput';
+import { loadAddin } from './addin/loadAddin';
 import { nightlyCommand } from './nightlyCommand';
 import { portfolioCommand } from './portfolioCommand';
-import { runActions } from './runActions';
-import { withWorkbook } from './withWorkbook';
+import { runActions } from './addin/runActions';
+import { withWorkbook } from './addin/withWorkbook';
 
 /**
  * `npm run headless`: runs the add-in's own use cases on a file, through the real Office.js, without a window.
@@ -46,7 +46,7 @@ async function run(request: HeadlessRequest, folder: string, { out, err }: Headl
   const inFolder = (path: string): string => resolve(folder, path);
   const book = request.file === null ? emptyBook() : await readXlsx(await readInput(inFolder(request.file)));
   return withWorkbook(book, request.locale, async ({ engine, client }) => {
-    const addin = await loadAddin(projectFolder);
+    const addin = await loadAddin(projectFolder, request.locale);
     const actions = await runActions(addin, request.run, addinRequest(request), client.wire);
     const failed = actions.find((action) => !action.ok);
     if (!failed && request.save !== undefined) {

@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import { readXlsx } from '../engine/xlsx/readXlsx';
 import { writeXlsx } from '../engine/xlsx/writeXlsx';
-import { projectFolder } from '../server/projectFolders';
-import { addinRequest } from './addinRequest';
-import { CommandLineError } from './commandLine';
-import { EXIT } from './exitCodes';
-import type { FolderRequest } from './folderCommandLine';
-import { lockFolder } from './folderLock';
-import { folderRun, messageOf, refusal, type FileOutcome } from './folderRun';
-import type { HeadlessOutput } from './HeadlessOutput';
-import type { ListedFile } from './listFolder';
-import { loadAddin, type AddinRequest, type HeadlessAddin } from './loadAddin';
-import { replaceFile, replaceUnlessChanged } from './replaceFile';
-import { withWorkbook } from './withWorkbook';
+import { projectFolder } from '../server/build/projectFolders';
+import { addinRequest } from './addin/addinRequest';
+import { CommandLineError } from './arguments/commandLine';
+import { EXIT } from './arguments/exitCodes';
+import type { FolderRequest } from './arguments/folderCommandLine';
+import { lockFolder } from './folder/folderLock';
+import { folderRun, messageOf, refusal, type FileOutcome } from './folder/folderRun';
+import type { HeadlessOutput } from './arguments/HeadlessOutput';
+import type { ListedFile } from './folder/listFolder';
+import { loadAddin, type AddinRequest, type HeadlessAddin } from './addin/loadAddin';
+import { replaceFile, replaceUnlessChanged } from './folder/replaceFile';
+import { withWorkbook } from './addin/withWorkbook';
 
 /**
  * `headless nightly FOLDER`: refreshes every workbook of a folder and saves those in which something changed. One that
@@ -45,7 +45,7 @@ async function run(
   out: HeadlessOutput['out'],
 ): Promise<number> {
   const digest = request.digest === undefined ? undefined : resolve(from, request.digest);
-  const addin = await loadAddin(projectFolder);
+  const addin = await loadAddin(projectFolder, request.locale);
   const asked = addinRequest(request);
   const { entries, someLeftOut } = await folderRun(folder, digest ? [digest] : [], out, (file, bytes) =>
     refresh(addin, asked, file, bytes),

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { readXlsx } from '../engine/xlsx/readXlsx';
 import { writeXlsx } from '../engine/xlsx/writeXlsx';
-import { projectFolder } from '../server/projectFolders';
-import { addinRequest } from './addinRequest';
-import { CommandLineError } from './commandLine';
-import { EXIT } from './exitCodes';
-import type { FolderRequest } from './folderCommandLine';
-import { folderRun, messageOf, refusal } from './folderRun';
-import type { HeadlessOutput } from './HeadlessOutput';
-import { loadAddin } from './loadAddin';
-import { plainWorkbook } from './plainWorkbook';
-import { replaceFile } from './replaceFile';
-import { withWorkbook } from './withWorkbook';
+import { projectFolder } from '../server/build/projectFolders';
+import { addinRequest } from './addin/addinRequest';
+import { CommandLineError } from './arguments/commandLine';
+import { EXIT } from './arguments/exitCodes';
+import type { FolderRequest } from './arguments/folderCommandLine';
+import { folderRun, messageOf, refusal } from './folder/folderRun';
+import type { HeadlessOutput } from './arguments/HeadlessOutput';
+import { loadAddin } from './addin/loadAddin';
+import { plainWorkbook } from './addin/plainWorkbook';
+import { replaceFile } from './folder/replaceFile';
+import { withWorkbook } from './addin/withWorkbook';
 
 /**
  * `headless portfolio FOLDER --save OUT.xlsx`: combines the workbooks of a folder, which it only reads. Each is
@@ -25,7 +25,7 @@ export async function portfolioCommand(
 ): Promise<number> {
   const folder = resolve(from, request.folder);
   const save = resolve(from, request.save ?? '');
-  const addin = await loadAddin(projectFolder);
+  const addin = await loadAddin(projectFolder, request.locale);
   const asked = addinRequest(request);
   const twins = new Map<string, string>();
   const { entries, someLeftOut } = await folderRun(folder, [save], out, async ({ file }, bytes) => {

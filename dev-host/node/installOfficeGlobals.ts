@@ -1,4 +1,4 @@
-import type { OfficeGlobals } from '../protocol/createNodeOffice';
+import type { OfficeGlobals } from './createNodeOffice';
 
 /** Makes `Excel`, `Office` and `OfficeExtension` global, as a page has them; answers how to take them away again. */
 export function installOfficeGlobals(office: OfficeGlobals): () => void {

@@ -1,11 +1,11 @@
-import type { Book } from '../engine/Book';
-import { createEngine } from '../engine/createEngine';
-import type { Engine } from '../engine/Engine';
+import type { Book } from '../engine/book/Book';
+import { createEngine } from '../engine/univer/createEngine';
+import type { Engine } from '../engine/workbook/Engine';
 import { createHost } from '../dispatcher/createHost';
 import type { Host } from '../dispatcher/Host';
-import type { HostClient } from '../dispatcher/HostClient';
-import { createNodeOffice, type OfficeGlobals } from '../protocol/createNodeOffice';
-import { createNativeBridge } from '../protocol/nodeBridge';
+import type { HostClient } from '../dispatcher/wire/HostClient';
+import { createNodeOffice, type OfficeGlobals } from './createNodeOffice';
+import { createNativeBridge } from './nodeBridge';
 import { systemClock, type Clock } from './systemClock';
 
 export interface OpenOptions {

@@ -1,17 +1,17 @@
 import { createHost } from '../dispatcher/createHost';
 import type { Host } from '../dispatcher/Host';
-import type { Book } from '../engine/Book';
+import type { Book } from '../engine/book/Book';
 import { createHostedFrame, type HostedFrame } from '../protocol/hostedFrame';
-import { addinAddress } from './addinAddress';
+import { addinAddress } from './addin/addinAddress';
 import type { Grid } from './grid/Grid';
-import { ColleaguePane } from './people/ColleaguePane';
-import { people, type Person } from './people/people';
-import { TaskPane } from './pane/TaskPane';
-import type { AddinManifest, RibbonButton } from './ribbon/readManifest';
-import { openDialogWindow } from './dialog/openDialogWindow';
+import { ColleaguePane } from './addin/ColleaguePane';
+import { people, type Person } from './addin/people';
+import { TaskPane } from './addin/TaskPane';
+import type { AddinManifest, RibbonButton } from './addin/readManifest';
+import { openDialogWindow } from './addin/openDialogWindow';
 import { element } from './shell/element';
-import type { DeveloperText } from './text/developerText';
-import type { PageLanguage, PageText } from './text/pageText';
+import type { DeveloperText } from './developer/developerText';
+import type { PageLanguage, PageText } from './shell/pageText';
 
 export interface WindowOptions {
   grid: Grid;

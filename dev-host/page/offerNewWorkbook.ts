@@ -1,7 +1,7 @@
-import { emptyBook } from '../engine/emptyBook';
+import { emptyBook } from '../engine/book/emptyBook';
 import { writeXlsx } from '../engine/xlsx/writeXlsx';
 import { showMessage } from './shell/showMessage';
-import type { PageText } from './text/pageText';
+import type { PageText } from './shell/pageText';
 import { downloadFile } from './workbookFiles';
 
 /**

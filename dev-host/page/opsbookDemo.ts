@@ -1,9 +1,9 @@
-import type { Book, CellValue } from '../engine/Book';
-import type { Engine, SheetInfo } from '../engine/Engine';
+import type { Book, CellValue } from '../engine/book/Book';
+import type { Engine, SheetInfo } from '../engine/workbook/Engine';
 import { columnLetters, columnNumber } from '../engine/grid/a1';
 import { readXlsx } from '../engine/xlsx/readXlsx';
 import { writeXlsx } from '../engine/xlsx/writeXlsx';
-import type { CellBox } from './grid/GridView';
+import type { CellBox } from './grid/draw/GridView';
 import type { Grid } from './grid/Grid';
 
 /**

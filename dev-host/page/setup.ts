@@ -1,4 +1,4 @@
-/** What the server tells the page about this demo (`/demo.json`). */
+/** What the server sends the page about this demo (`/demo.json`). */
 export interface DemoSetup {
   addinOrigin: string;
   /** Name of the workbook waiting under `/workbook.xlsx`; null = start with an empty one. */

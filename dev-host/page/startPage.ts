@@ -1,20 +1,20 @@
-import type { Book } from '../engine/Book';
-import { emptyBook } from '../engine/emptyBook';
+import type { Book } from '../engine/book/Book';
+import { emptyBook } from '../engine/book/emptyBook';
 import { drawDeveloperPanel } from './developer/drawDeveloperPanel';
 import { DocumentWindow, officeLocale } from './DocumentWindow';
 import { fontsReady } from './fontsReady';
 import { createGrid } from './grid/Grid';
 import { createOpsbookDemo } from './opsbookDemo';
-import { drawRibbon } from './ribbon/drawRibbon';
+import { drawRibbon } from './addin/drawRibbon';
 import { offerNewWorkbook } from './offerNewWorkbook';
-import { readManifest } from './ribbon/readManifest';
+import { readManifest } from './addin/readManifest';
 import { fetchOk, readSetup } from './setup';
 import { drawStandInStrip } from './shell/drawStandInStrip';
 import { drawUncomputed } from './shell/drawUncomputed';
 import { element } from './shell/element';
 import { showMessage } from './shell/showMessage';
-import { developerText } from './text/developerText';
-import { pageText, type PageLanguage } from './text/pageText';
+import { developerText } from './developer/developerText';
+import { pageText, type PageLanguage } from './shell/pageText';
 import { downloadWorkbook, onFileDrop, readWorkbook } from './workbookFiles';
 
 /** Builds the page, opens the first workbook and publishes `window.opsbookDemo`. */

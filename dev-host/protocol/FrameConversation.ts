@@ -1,5 +1,5 @@
 import type { Host } from '../dispatcher/Host';
-import type { HostClient } from '../dispatcher/HostClient';
+import type { HostClient } from '../dispatcher/wire/HostClient';
 import { appContext, type FrameSurroundings } from './appContext';
 import {
   DispatchId,
@@ -10,7 +10,7 @@ import {
   type FrameReply,
   type FrameRequest,
 } from './frameMessages';
-import { DELAY_FOR_CELL_EDIT, type WireEvent } from './messages';
+import { DELAY_FOR_CELL_EDIT, type WireEvent } from '../dispatcher/wire/messages';
 
 export interface ConversationOptions extends Omit<FrameSurroundings, 'settings'> {
   host: Host;

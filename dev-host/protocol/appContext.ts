@@ -1,6 +1,6 @@
 import { requirementSets } from './requirementSets';
 
-/** What one copy of Office.js is told about the program it runs in. */
+/** What one copy of Office.js learns about the program it runs in. */
 export interface FrameSurroundings {
   /** Language tag of the program's interface and of its number and date formats, e.g. `zh-CN`. */
   locale: string;

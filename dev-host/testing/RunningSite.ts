@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core';
-import type { RunningDemo } from '../server/startDemo';
+import type { RunningDemo } from '../server/start/startDemo';
 
 /** A browser, and the server of the page to open in it. */
 export interface RunningSite {

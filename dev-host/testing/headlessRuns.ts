@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { projectFolder } from '../server/projectFolders';
+import { projectFolder } from '../server/build/projectFolders';
 import type { HeadlessRun } from './runHeadless';
 
 /** The headless command, many times in one process: starting takes longer than most runs. */

@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { OpsbookDemo } from '../page/opsbookDemo';
-import { projectFolder } from '../server/projectFolders';
-import type { ShownByDemo } from '../server/startDemo';
+import { projectFolder } from '../server/build/projectFolders';
+import type { ShownByDemo } from '../server/start/startDemo';
 import { demoSite } from './demoSite';
-import { keepPictures } from './keepPictures';
+import { keepPictures } from './browser/keepPictures';
 import { typeText } from './typeText';
 import { watchPage } from './watchPage';
 

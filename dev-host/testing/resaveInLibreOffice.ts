@@ -12,7 +12,7 @@ export const office = ['soffice', 'libreoffice']
 export function officeVersion(): readonly [number, number] {
   const [, major, minor] =
     /(\d+)\.(\d+)/.exec(execFileSync(office ?? '', ['--version'], { encoding: 'utf8' })) ?? [];
-  if (!major || !minor) throw new Error('LibreOffice does not tell its version.');
+  if (!major || !minor) throw new Error('LibreOffice does not say its version.');
   return [Number(major), Number(minor)];
 }
 
@@ -25,7 +25,7 @@ export function officeTest(name: string, work: () => Promise<void>): void {
 /**
  * Lets LibreOffice open and save files, in a profile of its own.
  * @param files .xlsx by name without extension
- * @param options `recalculate`: calculate every formula on opening, whatever was saved with it; `into`: what it saves them
+ * @param options `recalculate`: calculate every formula on opening, regardless of saved values; `into`: what it saves them
  * as, `html` with the colours that conditional formats give
  * @returns what it saved, by the same names
  * @throws Error when it saves none for one of them

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
-import { startDemo } from '../server/startDemo';
-import { launchBrowser } from './launchBrowser';
+import { startDemo } from '../server/start/startDemo';
+import { launchBrowser } from './browser/launchBrowser';
 import type { RunningSite } from './RunningSite';
 
 /** Builds what changed, and starts a browser and the demo's server on free ports. */

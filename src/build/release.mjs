@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { officeScript } from './officeScript.mjs';
 
 const require = createRequire(import.meta.url);
 const {
@@ -26,7 +27,7 @@ VERSION          such as 0.2.0; not below that of package.json
 
 Writes the version into package.json, package-lock.json and manifest.xml, heads what docs/CHANGELOG.md has under
 Unreleased with it, builds, checks the manifest, and leaves in release/ the zip to unpack on the server, the source maps,
-the notes and SHA256SUMS. Commit and tag what it changed when you are content.`;
+the Office Script, the notes and SHA256SUMS. Commit and tag what it changed when you are content.`;
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (file) => readFileSync(join(root, file), 'utf8');
@@ -74,6 +75,7 @@ function release() {
   const files = {
     [`${name}.zip`]: zipOf(join(root, 'dist'), now),
     [`${name}-maps.zip`]: zipOf(join(root, 'dist-maps'), now),
+    [`${name}-office-script.ts`]: Buffer.from(officeScript().text),
     [`${name}.md`]: Buffer.from(`# Opsbook ${version}\n\n${notesOf(changelog, version)}\n`),
   };
   mkdirSync(join(root, 'release'), { recursive: true });

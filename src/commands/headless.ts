@@ -20,13 +20,16 @@ import { restoreRules } from '../usecases/tidy/restoreRules';
 import { previewLook, updateLook } from '../usecases/tidy/updateLook';
 import { refreshAlerts } from '../usecases/today/refreshAlerts';
 import { problemText } from '../words/describe/describeProblem';
-import { languageOf } from '../words/vocabulary/languages';
+import { languageOf, LANGUAGES } from '../words/vocabulary/languages';
 import type { RunOptions } from '../usecases/run/runOptions';
 import { WorkbookError } from '../workbook/session/workbookError';
 import { readRequest, type HeadlessRequest } from './headlessRequest';
 import { withIsoDays, type DayFields } from './isoDays';
 
 export { folderDigestText, readForPortfolio, sheetsOfPortfolio } from './folderCommands';
+
+/** The languages that may be asked for. */
+export const LOCALES = LANGUAGES.map(({ code }) => code);
 
 export type HeadlessOutcome =
   { ok: true; result: unknown } | { ok: false; code: string; message: string; result?: unknown };

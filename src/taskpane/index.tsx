@@ -70,6 +70,10 @@ const useCases: PaneActions = {
     (await import('../usecases/tidy/optionalColumns')).findMissingColumns(options),
   addOptionalColumn: async (options, column) =>
     (await import('../usecases/tidy/optionalColumns')).addOptionalColumn(options, column),
+  previewUpgrade: async (options) =>
+    (await import('../usecases/upgrade/previewUpgrade')).previewUpgrade(options),
+  upgradeWorkbook: async (options) =>
+    (await import('../usecases/upgrade/upgradeWorkbook')).upgradeWorkbook(options),
   previewSettings: async (options, changes) =>
     (await import('../usecases/settings/previewSettings')).previewSettings(options, changes),
   loadCalendar: async (options, years) =>

@@ -104,17 +104,13 @@ describe('circles', () => {
   const between = (some: readonly Import[]) =>
     some.flatMap(({ from, file }) => (file === null ? [] : [[from, file] as const]));
 
-  test('no files of the add-in import each other, types included', () => {
-    expect(circlesIn(graphOf(between(imports.filter(ofSrc))))).toEqual([]);
+  test('no files import each other, types included', () => {
+    expect(circlesIn(graphOf(between(imports)))).toEqual([]);
   });
 
-  test('no folders of the add-in import each other, types included', () => {
-    const pairs = between(imports.filter(ofSrc)).map(([from, to]) => [dirname(from), dirname(to)] as const);
+  test('no folders import each other, types included', () => {
+    const pairs = between(imports).map(([from, to]) => [dirname(from), dirname(to)] as const);
     expect(circlesIn(graphOf(pairs))).toEqual([]);
-  });
-
-  test('no files of the stand-in import each other, types included', () => {
-    expect(circlesIn(graphOf(between(imports.filter((one) => !ofSrc(one)))))).toEqual([]);
   });
 
   test('are found where there are some', () => {
@@ -139,10 +135,9 @@ describe('folders', () => {
   const sizes = new Map<string, number>();
   for (const { file } of sources) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1);
   const isOfSize = (count: number) => count >= FOLDER_SIZE.fewest && count <= FOLDER_SIZE.most;
-  const ofAddin = [...sizes].filter(([folder]) => folder.startsWith('src/'));
 
-  test(`of the add-in hold ${FOLDER_SIZE.fewest} to ${FOLDER_SIZE.most} files`, () => {
-    const wrong = ofAddin.filter(([folder, count]) => !isOfSize(count) && !(folder in OTHER_SIZES));
+  test(`hold ${FOLDER_SIZE.fewest} to ${FOLDER_SIZE.most} files`, () => {
+    const wrong = [...sizes].filter(([folder, count]) => !isOfSize(count) && !(folder in OTHER_SIZES));
     expect(wrong.map(([folder, count]) => `${folder}: ${count}`)).toEqual([]);
   });
 

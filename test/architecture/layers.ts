@@ -49,6 +49,13 @@ export const LAYERS: readonly Layer[] = [
     imports: ['src/usecases', 'src/workbook/session/workbookError', 'src/domain', 'src/words'],
     packages: [],
   },
+  // Compiled into one file of its own by src/build/officeScript.mjs.
+  {
+    folder: 'src/script',
+    what: 'the Office Script: a refresh without the add-in, made of the same code',
+    imports: ['src/usecases', 'src/workbook', 'src/domain', 'src/words'],
+    packages: [],
+  },
   {
     folder: 'src/taskpane',
     what: 'the pane (React, Fluent UI)',
@@ -76,23 +83,23 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'dev-host/objects',
-    imports: ['dev-host/engine', 'dev-host/dispatcher'],
+    imports: ['dev-host/engine'],
     packages: [],
   },
   {
     folder: 'dev-host/dispatcher',
-    imports: ['dev-host/objects', 'dev-host/engine', 'dev-host/protocol/messages'],
+    imports: ['dev-host/objects', 'dev-host/engine'],
     packages: [],
   },
   {
     folder: 'dev-host/protocol',
-    imports: ['dev-host/dispatcher/Host', 'dev-host/dispatcher/HostClient'],
-    packages: ['node:*'],
+    imports: ['dev-host/dispatcher/Host', 'dev-host/dispatcher/wire'],
+    packages: [],
   },
   {
     folder: 'dev-host/node',
     imports: ['dev-host/dispatcher', 'dev-host/protocol', 'dev-host/engine'],
-    packages: [],
+    packages: ['node:*'],
   },
   {
     folder: 'dev-host/page',
@@ -106,21 +113,21 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'dev-host/coverage',
-    imports: ['dev-host/objects', 'dev-host/dispatcher/members', 'dev-host/protocol'],
+    imports: ['dev-host/objects', 'dev-host/dispatcher/batch/members', 'dev-host/protocol', 'dev-host/node'],
     packages: ['typescript', 'node:*'],
   },
   {
     folder: 'dev-host/conformance',
-    imports: ['dev-host/dispatcher', 'dev-host/protocol', 'dev-host/engine', 'dev-host/node'],
+    imports: ['dev-host/dispatcher', 'dev-host/engine', 'dev-host/node'],
     packages: ['node:*', 'esbuild', 'jsdom', 'yaml'],
   },
   {
     folder: 'dev-host/headless',
     imports: [
       'dev-host/node',
-      'dev-host/dispatcher/HostClient',
+      'dev-host/dispatcher/wire/HostClient',
       'dev-host/engine',
-      'dev-host/server/projectFolders',
+      'dev-host/server/build/projectFolders',
     ],
     packages: ['node:*', 'esbuild'],
   },
@@ -143,12 +150,13 @@ export const LAYERS: readonly Layer[] = [
   },
 ];
 
-/** Fewest and most source files a folder of `src` holds. */
+/** Fewest and most source files a folder holds. */
 export const FOLDER_SIZE = { fewest: 2, most: 14 };
 
 /** Folders of another size, each with its reason. */
 export const OTHER_SIZES: Readonly<Record<string, string>> = {
   'src/taskpane': 'the page and what starts it; everything else is in its folders',
+  'dev-host/objects': 'the list of all types; what they are is in its folders',
 };
 
 /** Folders whose files lie in folders of their own, but for those named here. */
@@ -161,6 +169,28 @@ export const FRONT_DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/taskpane': ['index.tsx'],
   'src/taskpane/parts': [],
   'src/taskpane/screens': [],
+  'dev-host': [
+    'book.ts',
+    'index.ts',
+    'members.ts',
+    'site.ts',
+    // What `npm run` starts.
+    'conformance.ts',
+    'demo.ts',
+    'dev.ts',
+    'headless.ts',
+    'supported.ts',
+  ],
+  'dev-host/dispatcher': ['Host.ts', 'createHost.ts'],
+  'dev-host/engine': [],
+  'dev-host/engine/univer': ['EngineParts.ts', 'UniverEngine.ts', 'createEngine.ts', 'readBook.ts'],
+  'dev-host/engine/xlsx': ['readXlsx.ts', 'writeXlsx.ts'],
+  'dev-host/headless': ['headlessCommand.ts', 'nightlyCommand.ts', 'portfolioCommand.ts'],
+  'dev-host/objects': ['objectTypes.ts'],
+  'dev-host/objects/types': [],
+  'dev-host/server': [],
+  'dev-host/test': [],
+  'dev-host/test/engine': [],
 };
 
 /** Buildings of their own, and the files and folders by which alone other code enters them. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chineseCalendarRows } from '../../src/domain/calendar/chineseCalendar';
-import { compareCalendar, type YearComparison } from '../../src/domain/calendar/compareCalendar';
-import { parseCalendarFile } from '../../src/domain/calendar/parseCalendarFile';
+import { compareCalendar, type YearComparison } from './compareCalendar';
+import { parseCalendarFile } from './parseCalendarFile';
 import type { CalendarRow } from '../../src/domain/calendar/workCalendar';
 import { isoDay } from '../../src/domain/dates/day';
 

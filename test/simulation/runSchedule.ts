@@ -8,6 +8,7 @@ import type { Disturbance, Edit, Schedule, Step } from './Schedule';
 import { marksIn, snapshotOf, type Snapshot } from './Snapshot';
 import type { Stage } from './Stage';
 import { isTagged, TAG } from './tables';
+import { withoutPauses } from './withoutPauses';
 
 /** @returns what went wrong; nothing when nobody lost anything and every action came to rest */
 export async function runSchedule(stage: Stage, schedule: Schedule): Promise<Violation[]> {
@@ -231,16 +232,4 @@ function difference(before: string, after: string): string {
   const [from = '', to = ''] = [one[at], other[at < 0 ? one.length : at]];
   const start = [...from].findIndex((char, index) => char !== to[index]);
   return `${from.slice(Math.max(0, start - 60), start + 120)} ⇒ ${to.slice(Math.max(0, start - 60), start + 120)}`;
-}
-
-/** Runs work without the waits between tries: they are measured in other tests. */
-async function withoutPauses<T>(work: () => Promise<T>): Promise<T> {
-  const real = globalThis.setTimeout;
-  const soon = (run: () => void) => real(run, 0);
-  globalThis.setTimeout = soon as typeof setTimeout;
-  try {
-    return await work();
-  } finally {
-    globalThis.setTimeout = real;
-  }
 }

@@ -1,7 +1,7 @@
-import type { Engine, EngineChange } from '../../engine/Engine';
+import type { Engine, EngineChange } from '../../engine/workbook/Engine';
 import type { Announcement, ClientState, EventRegistrations } from '../../objects/model/Batch';
-import type { WireEvent } from '../../protocol/messages';
-import { isViewChange } from '../personalView';
+import type { WireEvent } from '../wire/messages';
+import { isViewChange } from './personalView';
 import { workbookEvents, WorkbookMemory } from './workbookEvents';
 
 /** What a client asked to hear of, and its switch for hearing it. */
@@ -31,7 +31,7 @@ export class EventHub {
     this.announce(events, user, (hearer) => !isViewChange(change) || hearer === user);
   }
 
-  /** Passes events on, each client told whether they came of its own person and of itself. */
+  /** Passes events on, with each client's answer to whether its own person or the client itself caused them. */
   announce(
     events: readonly Announcement[],
     user: string,

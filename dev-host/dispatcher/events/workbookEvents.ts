@@ -1,11 +1,11 @@
-import type { CellValue, Rect } from '../../engine/Book';
-import type { Engine, EngineChange, SheetId, SheetInfo } from '../../engine/Engine';
+import type { CellValue, Rect } from '../../engine/book/Book';
+import type { Engine, EngineChange, SheetId, SheetInfo } from '../../engine/workbook/Engine';
 import { intersection, isWholeColumns, isWholeRows } from '../../engine/grid/rects';
 import type { Announcement } from '../../objects/model/Batch';
-import { localAddress } from '../../objects/range/address';
-import { shownValue, valueTypeOf } from '../../objects/range/cellContent';
-import { eventRangeId } from '../../objects/range/eventRange';
-import { EventType, workbookTarget } from './eventTypes';
+import { localAddress } from '../../objects/cells/address';
+import { shownValue, valueTypeOf } from '../../objects/cells/cellContent';
+import { eventRangeId } from '../../objects/cells/eventRange';
+import { EventType, workbookTarget } from '../../objects/model/eventTypes';
 
 /**
  * The Office.js events a change of the workbook gives rise to. Arguments and change types: Microsoft
@@ -56,7 +56,7 @@ export function workbookEvents(change: EngineChange, engine: Engine, memory: Wor
   }
 }
 
-/** What the workbook looked like at the last change, to tell what a change changed. */
+/** What the workbook looked like at the last change, to find what a change changed. */
 export class WorkbookMemory {
   readonly sheets = new Map<SheetId, SheetInfo>();
   readonly tables = new Map<SheetId, Map<number, string>>();

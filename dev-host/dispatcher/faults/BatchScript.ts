@@ -1,4 +1,4 @@
-import type { HostClient } from '../HostClient';
+import type { HostClient } from '../wire/HostClient';
 import type { DocumentedError } from './documentedErrors';
 
 /**
@@ -26,7 +26,7 @@ export interface BatchScript {
   beforeBatch(edit: Edit, which?: WhichBatch): ScriptedStep;
   /** The same after the batch did its work, before its answer arrives. */
   afterBatch(edit: Edit, which?: WhichBatch): ScriptedStep;
-  /** Answers with an error: before anything was done, or (`effect: 'done'`) after all of it was. */
+  /** Answers with an error: before anything was done, after half of its changes (`'half'`), or after all of it (`'done'`). */
   failBatch(code: DocumentedError, which?: WhichBatch & Effect): ScriptedStep;
   /** Never answers, as Excel on the web sometimes does (office-js issue 6150). */
   leaveUnanswered(which?: WhichBatch & Effect): ScriptedStep;
@@ -50,8 +50,8 @@ export interface WhichBatch {
 }
 
 export interface Effect {
-  /** Whether the batch was carried out all the same; `'none'` when not given. */
-  effect?: 'none' | 'done';
+  /** How much of the batch was carried out all the same; `'none'` when not given. */
+  effect?: 'none' | 'half' | 'done';
 }
 
 /** One thing that was scripted. */

@@ -1,11 +1,11 @@
-import type { HostClient } from '../HostClient';
+import type { HostClient } from '../wire/HostClient';
 import type { BatchScript, Edit, Effect, ScriptedStep, WhichBatch } from './BatchScript';
 import type { DocumentedError } from './documentedErrors';
 import { Pauses } from './Pauses';
 import { Step } from './Step';
 
 /** How a batch ends other than by its own answer. */
-export type ScriptedEnd = { effect: 'none' | 'done' } & (
+export type ScriptedEnd = { effect: 'none' | 'half' | 'done' } & (
   { type: 'error'; code: DocumentedError } | { type: 'silence' }
 );
 

@@ -1,4 +1,4 @@
-import type { HostClient } from '../HostClient';
+import type { HostClient } from '../wire/HostClient';
 import type { ScriptedStep, WhichBatch } from './BatchScript';
 
 /** One thing that was scripted, with the count of the batches it is for. */

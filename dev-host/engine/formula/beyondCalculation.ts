@@ -6,7 +6,7 @@ import { tokenize } from './tokenize';
  * @param known names of the functions it has, in capitals
  */
 export function beyondCalculation(formula: string, known: ReadonlySet<string>): string | null {
-  if (!/[({#\s]|:[^!]*!/.test(formula)) return null;
+  if (!/[({#@\s]|:[^!]*!|[-+]"/.test(formula)) return null;
   const unknown = functionNames(formula).filter((name) => !known.has(name));
   // A LAMBDA's own names are called like functions.
   if (unknown.length > 0 && !/\bLAMBDA\(/i.test(formula)) return [...new Set(unknown)].join(', ');
@@ -30,6 +30,9 @@ const unreadable: readonly (readonly [RegExp, string])[] = [
     new RegExp(`(?<![\\p{L}\\p{N}_.])\\(\\s*${reference}(?:\\s*,\\s*${reference})+\\s*\\)`, 'u'),
     'a union of ranges',
   ],
+  [/@/, 'a value cut out of a range by @'],
+  // Univer takes the sign for the beginning of a name.
+  [/(?:^=?|[-+*/^&=<>(,])\s*[-+]\s*"/, 'a sign before a text'],
   // Univer splits their texts at commas and makes numbers of texts that look like one.
   [/\{/, 'an array constant'],
 ];

@@ -1,4 +1,4 @@
-import type { Rect } from '../Book';
+import type { Rect } from '../book/Book';
 import { columnLetters, columnNumber } from '../grid/a1';
 import { containsRect, rectBetween, sheetColumns, sheetRows } from '../grid/rects';
 import { shiftRect, type Shift } from '../grid/shift';

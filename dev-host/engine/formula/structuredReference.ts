@@ -103,7 +103,7 @@ export function renameTableInFormula(formula: string, oldName: string, newName: 
   const renamed = mapTables(formula, (token) =>
     token.table.toLowerCase() === oldName.toLowerCase() ? { ...token, table: newName } : token,
   );
-  // A bare table name stands for the table's body.
+  // A bare table name means the table's body.
   return joinTokens(
     tokenize(renamed).map((token) =>
       token.kind === 'text' ? { kind: 'text', text: replaceWord(token.text, oldName, newName) } : token,

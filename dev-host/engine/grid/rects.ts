@@ -1,4 +1,4 @@
-import type { Rect } from '../Book';
+import type { Rect } from '../book/Book';
 
 /** Rows and columns of every Excel sheet. */
 export const sheetRows = 1_048_576;

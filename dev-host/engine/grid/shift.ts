@@ -1,4 +1,4 @@
-import type { Rect } from '../Book';
+import type { Rect } from '../book/Book';
 import {
   isWholeColumns,
   isWholeRows,

@@ -1,4 +1,4 @@
-import type { BookTable, Rect, SheetParts } from '../Book';
+import type { BookTable, Rect, SheetParts } from '../book/Book';
 import { lastColumn, lastRow } from '../grid/rects';
 
 /** The rows of a table between its header and its totals. */

@@ -1,4 +1,4 @@
-import type { BookTable, CellValue, Rect, SheetParts } from '../Book';
+import type { BookTable, CellValue, Rect, SheetParts } from '../book/Book';
 import { containsRect, intersection, isWholeColumns, lastColumn, lastRow, rectBetween } from '../grid/rects';
 
 /** How a table is to grow: to this rectangle (header, body and totals together). */

@@ -1,4 +1,4 @@
-import type { BookTable, FilterColumn } from '../Book';
+import type { BookTable, FilterColumn } from '../book/Book';
 import { lastColumn } from '../grid/rects';
 import { isInsertion, isVertical, shiftRect, type Shift } from '../grid/shift';
 import { uniqueColumnName } from './columnNames';

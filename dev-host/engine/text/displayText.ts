@@ -1,4 +1,4 @@
-import type { CellValue } from '../Book';
+import type { CellValue } from '../book/Book';
 import { format } from './numfmt';
 
 /**

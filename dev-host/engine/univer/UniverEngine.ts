@@ -8,7 +8,7 @@ import type {
   LineFormat,
   Rect,
   SheetParts,
-} from '../Book';
+} from '../book/Book';
 import {
   EngineError,
   type CellInput,
@@ -21,16 +21,17 @@ import {
   type StylePatch,
   type TrackedRange,
   type UncomputedFormula,
-} from '../Engine';
+} from '../workbook/Engine';
+import { isConstant, literalResult } from '../formula/literalFormula';
 import { lastColumn, lastRow } from '../grid/rects';
 import { EngineParts } from './EngineParts';
 import { correctFunctions } from './functions/correctFunctions';
 import { correctLibrary } from './functions/correctLibrary';
 import { readBook } from './readBook';
 import type { TextDrawing } from './rows/TextDrawing';
-import { toFreeze, toSnapshot } from './snapshot';
-import { StyleRegistry } from './StyleRegistry';
-import type { UniverLibrary } from './UniverLibrary';
+import { toFreeze, toSnapshot } from './cells/snapshot';
+import { StyleRegistry } from './cells/StyleRegistry';
+import type { UniverLibrary } from './library/UniverLibrary';
 
 // Univer keeps formulas it has read by workbook and text, for all its instances together.
 let booksOpened = 0;
@@ -39,6 +40,8 @@ let booksOpened = 0;
 export class UniverEngine implements Engine {
   private readonly inner: EngineParts;
   private loads = 0;
+  /** Results of formulas that are the same in every cell and at any time, in this workbook's date system. */
+  private readonly constants = new Map<string, CellValue>();
 
   /**
    * @param options `disposeUniver`: end Univer with the engine. `drawing`: measures text where it is drawn; without it
@@ -54,6 +57,7 @@ export class UniverEngine implements Engine {
   }
 
   load(book: Book): void {
+    this.constants.clear();
     this.inner.trackedRanges.end();
     const ids = this.inner.state.load(book);
     this.loads += 1;
@@ -230,6 +234,15 @@ export class UniverEngine implements Engine {
 
   async evaluate(formula: string, sheet: SheetId, row: number, column: number): Promise<CellValue> {
     const typed = formula.startsWith('=') ? formula : `=${formula}`;
+    // Univer looks at every cell of the workbook before it calculates anything.
+    const known = literalResult(typed) ?? this.constants.get(typed);
+    if (known !== undefined) return known;
+    const result = await this.calculate(typed, sheet, row, column);
+    if (isConstant(typed)) this.constants.set(typed, result);
+    return result;
+  }
+
+  private async calculate(typed: string, sheet: SheetId, row: number, column: number): Promise<CellValue> {
     const long = this.inner.grid.longForm(typed, this.inner.context.tableAt(sheet, row, column));
     const value = await this.inner.calculation.evaluate(long, sheet, row, column);
     return this.inner.savedResults.isSure(long, sheet) ? value : { error: '#NAME?' };

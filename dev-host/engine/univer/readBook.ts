@@ -1,13 +1,13 @@
 import type { ICellData, IRowData, Nullable, Worksheet } from '@univerjs/core';
-import type { Book, BookCell, BookSheet, LineFormat } from '../Book';
-import type { SheetId } from '../Engine';
-import type { WorkbookState } from '../WorkbookState';
-import { toBookCell } from './bookCell';
+import type { Book, BookCell, BookSheet, LineFormat } from '../book/Book';
+import type { SheetId } from '../workbook/Engine';
+import type { WorkbookState } from '../workbook/WorkbookState';
+import { toBookCell } from './cells/bookCell';
 import { isAutomatic } from './rows/RowFitter';
-import { fromRange } from './snapshot';
-import type { SpilledValues } from './SpilledValues';
-import type { StyleRegistry } from './StyleRegistry';
-import type { UniverHandle } from './UniverHandle';
+import { fromRange } from './cells/snapshot';
+import type { SpilledValues } from './cells/SpilledValues';
+import type { StyleRegistry } from './cells/StyleRegistry';
+import type { UniverHandle } from './library/UniverHandle';
 
 interface Source {
   handle: UniverHandle;

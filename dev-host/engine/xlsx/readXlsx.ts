@@ -1,7 +1,7 @@
-import type { Book, BookSheet } from '../Book';
+import type { Book, BookSheet } from '../book/Book';
 import { readSharedStrings } from './cells/readSharedStrings';
-import { FileError } from './FileError';
-import { Losses } from './Losses';
+import { FileError } from './package/FileError';
+import { Losses } from './package/Losses';
 import { reportLostParts } from './package/reportLostParts';
 import { reportUnknownParts } from './package/reportUnknownParts';
 import { readRelationships } from './package/relationships';
@@ -23,7 +23,7 @@ import { XmlError } from './xml/XmlReader';
 import { decodeXString } from './xml/xstring';
 
 /**
- * Reads an .xlsx (or .xlsm) file. What the book has no place for is told in `losses`.
+ * Reads an .xlsx (or .xlsm) file. What the book has no place for is listed in `losses`.
  * Throws `FileError` for a file that is none, is damaged or encrypted, or unpacks to more than `limits` allows.
  */
 export async function readXlsx(bytes: Uint8Array, limits: SizeLimits = defaultLimits): Promise<Book> {

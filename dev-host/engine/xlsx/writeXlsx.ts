@@ -1,4 +1,4 @@
-import type { Book } from '../Book';
+import type { Book } from '../book/Book';
 import { SharedStringsWriter } from './cells/SharedStringsWriter';
 import { chartData } from './charts/chartData';
 import { PackageWriter } from './package/PackageWriter';

@@ -1,9 +1,9 @@
-import type { FilterColumn, Rect } from '../../engine/Book';
-import type { SheetId } from '../../engine/Engine';
+import type { FilterColumn, Rect } from '../../engine/book/Book';
+import type { SheetId } from '../../engine/workbook/Engine';
 import type { Batch } from '../model/Batch';
 import type { ObjectStates } from '../model/ObjectStates';
 import { sameRect } from '../../engine/grid/rects';
-import { requireAllowed, requireUnprotected } from '../range/protection';
+import { requireAllowed, requireUnprotected } from '../cells/protection';
 import { findTable } from '../table/findTable';
 import { hideFiltered } from './hideFiltered';
 

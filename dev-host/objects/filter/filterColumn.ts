@@ -1,4 +1,4 @@
-import type { FilterColumn } from '../../engine/Book';
+import type { FilterColumn } from '../../engine/book/Book';
 import { integer, invalid, isMissing, oneOf, record, text } from '../model/argument';
 import { OfficeError } from '../model/OfficeError';
 

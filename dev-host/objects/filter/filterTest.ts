@@ -1,7 +1,7 @@
-import type { CellValue, FilterColumn } from '../../engine/Book';
+import type { CellValue, FilterColumn } from '../../engine/book/Book';
 import { OfficeError } from '../model/OfficeError';
 
-/** Tells whether a cell passes, by its value and the text it shows. */
+/** True when a cell passes, by its value and the text it shows. */
 export type FilterTest = (value: CellValue, shown: string) => boolean;
 
 /**

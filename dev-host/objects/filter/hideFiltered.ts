@@ -1,5 +1,5 @@
-import type { FilterColumn, Rect } from '../../engine/Book';
-import type { Engine, SheetId } from '../../engine/Engine';
+import type { FilterColumn, Rect } from '../../engine/book/Book';
+import type { Engine, SheetId } from '../../engine/workbook/Engine';
 import { intersection } from '../../engine/grid/rects';
 import { displayText } from '../../engine/text/displayText';
 import { filterTest } from './filterTest';

@@ -1,7 +1,7 @@
-import type { FilterColumn } from '../../engine/Book';
+import type { FilterColumn } from '../../engine/book/Book';
 import type { Batch } from '../model/Batch';
 import type { TableKey } from '../model/ObjectStates';
-import { requireAllowed } from '../range/protection';
+import { requireAllowed } from '../cells/protection';
 import { bodyRect, findTable, updateTable } from '../table/findTable';
 import { hideFiltered } from './hideFiltered';
 

@@ -2,9 +2,9 @@ import { intersection, isWholeColumns } from '../../engine/grid/rects';
 import { displayText } from '../../engine/text/displayText';
 import { textWidth } from '../../engine/text/textSize';
 import type { Batch } from '../model/Batch';
-import { requireAllowed } from '../range/protection';
-import type { RangeReference } from '../range/RangeReference';
-import { computedCells } from '../range/readCells';
+import { requireAllowed } from '../cells/protection';
+import type { RangeReference } from '../model/RangeReference';
+import { computedCells } from '../cells/readCells';
 
 /** Makes each column as wide as its widest text, estimated as `textWidth` does. */
 export async function autofitColumns(range: RangeReference, batch: Batch): Promise<void> {

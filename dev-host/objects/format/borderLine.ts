@@ -1,4 +1,4 @@
-import type { BorderLine } from '../../engine/Book';
+import type { BorderLine } from '../../engine/book/Book';
 
 /** `Excel.BorderLineStyle`. */
 export const lineWords = [

@@ -1,8 +1,9 @@
-import type { BorderLine, BorderSide, Rect } from '../../engine/Book';
+import type { BorderLine, BorderSide, Rect } from '../../engine/book/Book';
+import type { StylePatch } from '../../engine/workbook/Engine';
 import { lastColumn, lastRow } from '../../engine/grid/rects';
 import type { Batch } from '../model/Batch';
 import type { ObjectStates } from '../model/ObjectStates';
-import { requireAllowed } from '../range/protection';
+import { requireAllowed } from '../cells/protection';
 
 type Border = ObjectStates['RangeBorder'];
 type Edge = { rect: Rect; side: BorderSide };
@@ -36,10 +37,13 @@ export function drawBorder(
     requireAllowed(batch.engine, sheet, 'allowFormatCells');
     for (const edge of edgesOf(rect, side)) {
       const cells = batch.engine.read(sheet, edge.rect);
+      const patches = new Map<number | undefined, StylePatch>();
       batch.engine.restyle(sheet, edge.rect, (row, column) => {
-        const cell = cells[row - edge.rect.row]?.[column - edge.rect.column];
-        const line = batch.engine.style(cell?.style).borders?.[edge.side];
-        return { borders: { [edge.side]: change(line) ?? undefined } };
+        const style = cells[row - edge.rect.row]?.[column - edge.rect.column]?.style;
+        const line = batch.engine.style(style).borders?.[edge.side];
+        const patch = patches.get(style) ?? { borders: { [edge.side]: change(line) ?? undefined } };
+        patches.set(style, patch);
+        return patch;
       });
     }
   }

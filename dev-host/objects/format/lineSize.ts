@@ -2,8 +2,8 @@ import { invalid, number } from '../model/argument';
 import type { Batch } from '../model/Batch';
 import type { Property } from '../model/ObjectType';
 import type { Areas } from '../model/ObjectStates';
-import { POINTS_PER_PIXEL } from '../range/extent';
-import { requireAllowed } from '../range/protection';
+import { POINTS_PER_PIXEL } from '../cells/extent';
+import { requireAllowed } from '../cells/protection';
 
 /**
  * `columnWidth` and `rowHeight` in points; null where lines differ. Width, unlike Excel's own column width, is not

@@ -1,7 +1,7 @@
-import type { StylePatch } from '../../engine/Engine';
+import type { StylePatch } from '../../engine/workbook/Engine';
 import type { Batch } from '../model/Batch';
 import type { Areas } from '../model/ObjectStates';
-import { requireAllowed } from '../range/protection';
+import { requireAllowed } from '../cells/protection';
 
 /** Lays a style over every cell of the areas. Throws `AccessDenied` on a sheet protected against formatting. */
 export function restyleAreas(areas: Areas, patch: StylePatch, batch: Batch): void {

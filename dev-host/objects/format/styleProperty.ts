@@ -1,5 +1,5 @@
-import type { CellStyle } from '../../engine/Book';
-import type { StylePatch } from '../../engine/Engine';
+import type { CellStyle } from '../../engine/book/Book';
+import type { StylePatch } from '../../engine/workbook/Engine';
 import type { Batch } from '../model/Batch';
 import type { Property } from '../model/ObjectType';
 import type { Areas } from '../model/ObjectStates';

@@ -1,11 +1,11 @@
-import type { CellStyle } from '../../engine/Book';
+import type { CellStyle } from '../../engine/book/Book';
 import { intersection } from '../../engine/grid/rects';
 import type { Batch } from '../model/Batch';
 import type { Areas } from '../model/ObjectStates';
 
 /**
  * What all cells of the areas have in common, or null where they differ, as Office.js reads formats. Of cells
- * beyond the used ones, one stands for all.
+ * beyond the used ones, one represents all.
  */
 export function uniformStyle<T>(
   areas: Areas,

@@ -1,6 +1,6 @@
-import type { CellValue, Rect } from '../../engine/Book';
-import type { Engine, SheetId } from '../../engine/Engine';
-import type { RangeReference } from '../range/RangeReference';
+import type { CellValue, Rect } from '../../engine/book/Book';
+import type { Engine, SheetId } from '../../engine/workbook/Engine';
+import type { RangeReference } from './RangeReference';
 import type { TypedObject } from './HostObject';
 
 /** What an object's members may use while one request runs. */
@@ -25,7 +25,7 @@ export interface Batch {
    * what it does afterwards.
    */
   attributed<T>(work: () => T): T;
-  /** Tells the clients of something that is not a change of the engine's by itself, such as a sort. */
+  /** Notifies the clients of something that is not a change of the engine's by itself, such as a sort. */
   announce(event: Announcement): void;
   /** Evaluates a formula as if it stood in A1 of the active sheet. */
   evaluate(formula: string): Promise<CellValue>;

@@ -1,6 +1,6 @@
 import type { ObjectStates, TypeName } from './ObjectStates';
 
-/** One object of the Excel object model, as the dispatcher holds it: its type and what it stands for. */
+/** One object of the Excel object model, as the dispatcher holds it: its type and what it refers to. */
 export type HostObject = { [K in TypeName]: TypedObject<K> }[TypeName];
 
 export interface TypedObject<K extends TypeName> {

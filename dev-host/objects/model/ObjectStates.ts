@@ -1,8 +1,8 @@
-import type { CellValue } from '../../engine/Book';
-import type { SheetId } from '../../engine/Engine';
-import type { RangeReference } from '../range/RangeReference';
+import type { CellValue } from '../../engine/book/Book';
+import type { SheetId } from '../../engine/workbook/Engine';
+import type { RangeReference } from './RangeReference';
 
-/** What an object of each type stands for. States hold keys, not copies: members look the workbook up afresh. */
+/** What an object of each type refers to. States hold keys, not copies: members look the workbook up afresh. */
 export interface ObjectStates {
   // ---- workbook
   Workbook: null;

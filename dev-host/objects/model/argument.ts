@@ -1,4 +1,4 @@
-import type { RangeReference } from '../range/RangeReference';
+import type { RangeReference } from './RangeReference';
 import type { HostObject, TypedObject } from './HostObject';
 import type { TypeName } from './ObjectStates';
 import { namedColors } from './namedColors';

@@ -1,5 +1,5 @@
-import type { PasswordHash } from '../../engine/Book';
-import { legacyAlgorithm, legacyHash } from '../../engine/legacyPassword';
+import type { PasswordHash } from '../../engine/book/Book';
+import { legacyAlgorithm, legacyHash } from '../../engine/book/legacyPassword';
 import { optionalText } from './argument';
 import { OfficeError } from './OfficeError';
 

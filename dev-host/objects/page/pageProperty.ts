@@ -1,5 +1,5 @@
-import type { PageLayout } from '../../engine/Book';
-import type { SheetId } from '../../engine/Engine';
+import type { PageLayout } from '../../engine/book/Book';
+import type { SheetId } from '../../engine/workbook/Engine';
 import { flag, number, oneOf } from '../model/argument';
 import type { Batch } from '../model/Batch';
 import type { Property } from '../model/ObjectType';
@@ -27,7 +27,7 @@ export function pageFlag(field: PageFlag): Property<SheetId> {
   };
 }
 
-/** A choice of words, by what the book keeps for each; undefined for what Excel does unless told. */
+/** A choice of words, by what the book keeps for each; undefined for Excel's default. */
 export function pageChoice<F extends 'errors' | 'notes'>(
   field: F,
   words: Record<string, PageLayout[F]>,

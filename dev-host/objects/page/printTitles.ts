@@ -1,4 +1,4 @@
-import type { SheetId } from '../../engine/Engine';
+import type { SheetId } from '../../engine/workbook/Engine';
 import {
   isWholeColumns,
   isWholeRows,
@@ -11,7 +11,7 @@ import { invalid } from '../model/argument';
 import type { Batch } from '../model/Batch';
 import { objectOf, type TypedObject } from '../model/HostObject';
 import { OfficeError } from '../model/OfficeError';
-import { resolveRange } from '../range/resolveRange';
+import { resolveRange } from '../cells/resolveRange';
 import { updatePage } from './pageProperty';
 
 /** The rows or columns repeated on every page; the range must be of whole rows or columns (`PageLayout.setPrintTitleRows`). */

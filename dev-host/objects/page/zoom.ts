@@ -1,4 +1,4 @@
-import type { PageLayout } from '../../engine/Book';
+import type { PageLayout } from '../../engine/book/Book';
 import { integer, invalid, isMissing } from '../model/argument';
 
 type Zoom = NonNullable<PageLayout['zoom']>;

@@ -1,9 +1,9 @@
-import type { CellInput } from '../../engine/Engine';
+import type { CellInput } from '../../engine/workbook/Engine';
 import { intersection } from '../../engine/grid/rects';
 import type { Batch } from '../model/Batch';
 import { removeHyperlinks } from './hyperlink';
-import { requireAllowed, requireUnlocked } from './protection';
-import type { RangeReference } from './RangeReference';
+import { requireAllowed, requireUnlocked } from '../cells/protection';
+import type { RangeReference } from '../model/RangeReference';
 import { removeFormats } from '../rules/formats';
 import { removeValidation } from '../rules/validations';
 

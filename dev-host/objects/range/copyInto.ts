@@ -1,15 +1,15 @@
-import type { BookCell } from '../../engine/Book';
-import type { CellInput } from '../../engine/Engine';
+import type { BookCell } from '../../engine/book/Book';
+import type { CellInput } from '../../engine/workbook/Engine';
 import { copyFormula } from '../../engine/formula/shiftFormula';
 import { optionalFlag, optionalOneOf } from '../model/argument';
 import type { Batch } from '../model/Batch';
 import { OfficeError } from '../model/OfficeError';
 import { copyFormats, copyValidations } from '../rules/copyRules';
-import { areasOf } from './areas';
-import { CopyTiles } from './CopyTiles';
-import { requireUnlocked } from './protection';
-import { computedCells, isUnbounded } from './readCells';
-import type { RangeReference } from './RangeReference';
+import { areasOf } from '../cells/areas';
+import { CopyTiles } from '../rules/CopyTiles';
+import { requireUnlocked } from '../cells/protection';
+import { computedCells, isUnbounded } from '../cells/readCells';
+import type { RangeReference } from '../model/RangeReference';
 
 /** `Range.copyFrom(source, copyType, skipBlanks, transpose)`; how source and target fit together: `CopyTiles`. */
 export async function copyInto(

@@ -1,14 +1,14 @@
-import type { CellStyle } from '../../engine/Book';
-import type { CellInput, StylePatch } from '../../engine/Engine';
-import { parseInput, type ParsedInput } from '../../engine/input/parseInput';
+import type { CellStyle } from '../../engine/book/Book';
+import type { CellInput, StylePatch } from '../../engine/workbook/Engine';
+import { parseInput, type ParsedInput } from '../../engine/text/parseInput';
 import { copyFormula } from '../../engine/formula/shiftFormula';
 import type { Batch } from '../model/Batch';
 import { OfficeError } from '../model/OfficeError';
 import { markCalculatedColumns } from '../table/markCalculatedColumns';
-import { checkFormula } from './checkFormula';
-import { requireUnlocked } from './protection';
-import type { RangeReference } from './RangeReference';
-import { spread } from './spread';
+import { checkFormula } from '../cells/checkFormula';
+import { requireUnlocked } from '../cells/protection';
+import type { RangeReference } from '../model/RangeReference';
+import { spread } from '../cells/spread';
 
 /**
  * Sets the content of a range as `Range.values` and `Range.formulas` do: `null` leaves a cell alone, `""` clears

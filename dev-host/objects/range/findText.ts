@@ -1,17 +1,17 @@
-import type { Rect } from '../../engine/Book';
-import type { SheetId } from '../../engine/Engine';
+import type { Rect } from '../../engine/book/Book';
+import type { SheetId } from '../../engine/workbook/Engine';
 import { intersection } from '../../engine/grid/rects';
 import { displayText } from '../../engine/text/displayText';
 import { optionalFlag, optionalOneOf } from '../model/argument';
 import type { Batch } from '../model/Batch';
 import { sheetOf } from '../sheet/sheetOf';
-import { rangesFrom, rectsOfCells } from './areas';
-import { computedCells } from './readCells';
-import type { RangeReference } from './RangeReference';
+import { rangesFrom, rectsOfCells } from '../cells/areas';
+import { computedCells } from '../cells/readCells';
+import type { RangeReference } from '../model/RangeReference';
 
 /**
  * The first cell whose shown text matches (`Excel.SearchCriteria`: completeMatch, matchCase, searchDirection).
- * A range of one cell stands for the whole sheet after it; null when nothing matches.
+ * A range of one cell means the whole sheet after it; null when nothing matches.
  */
 export async function findText(
   range: RangeReference,

@@ -1,10 +1,10 @@
 import { isMissing, optionalText, record } from '../model/argument';
 import type { Batch } from '../model/Batch';
 import { enterCells } from './enterCells';
-import { requireAllowed } from './protection';
-import type { RangeReference } from './RangeReference';
+import { requireAllowed } from '../cells/protection';
+import type { RangeReference } from '../model/RangeReference';
 import { containsRect, intersection } from '../../engine/grid/rects';
-import { shownValue } from './cellContent';
+import { shownValue } from '../cells/cellContent';
 
 /** `Range.hyperlink`: `Excel.RangeHyperlink`, or null where there is none. */
 export function hyperlinkOf(range: RangeReference, batch: Batch): unknown {

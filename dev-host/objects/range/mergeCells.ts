@@ -1,10 +1,10 @@
-import type { Rect } from '../../engine/Book';
-import type { CellInput } from '../../engine/Engine';
+import type { Rect } from '../../engine/book/Book';
+import type { CellInput } from '../../engine/workbook/Engine';
 import { intersection } from '../../engine/grid/rects';
 import type { Batch } from '../model/Batch';
 import { OfficeError } from '../model/OfficeError';
-import { requireUnprotected } from './protection';
-import type { RangeReference } from './RangeReference';
+import { requireUnprotected } from '../cells/protection';
+import type { RangeReference } from '../model/RangeReference';
 
 /** `Range.merge(across)`: keeps the first cell's content; tables cannot hold merged cells. */
 export function mergeCells({ rect, sheet }: RangeReference, across: boolean, batch: Batch): void {

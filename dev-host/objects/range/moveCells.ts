@@ -1,7 +1,7 @@
 import { isWholeColumns, isWholeRows } from '../../engine/grid/rects';
 import type { Batch } from '../model/Batch';
-import { requireAllowed, requireUnlocked, requireUnprotected } from './protection';
-import type { RangeReference } from './RangeReference';
+import { requireAllowed, requireUnlocked, requireUnprotected } from '../cells/protection';
+import type { RangeReference } from '../model/RangeReference';
 
 /** Makes room at the range and answers the blank cells there; the given range moves on with its cells. */
 export function insertCells(range: RangeReference, shift: 'down' | 'right', batch: Batch): RangeReference {

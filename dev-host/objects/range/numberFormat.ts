@@ -1,8 +1,8 @@
 import type { Batch } from '../model/Batch';
 import { OfficeError } from '../model/OfficeError';
-import { requireAllowed } from './protection';
-import type { RangeReference } from './RangeReference';
-import { spread } from './spread';
+import { requireAllowed } from '../cells/protection';
+import type { RangeReference } from '../model/RangeReference';
+import { spread } from '../cells/spread';
 
 // What Excel in Chinese calls the General format.
 const chineseGeneral = 'G/通用格式';

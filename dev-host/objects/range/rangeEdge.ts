@@ -1,4 +1,4 @@
-import type { Rect } from '../../engine/Book';
+import type { Rect } from '../../engine/book/Book';
 import {
   boundingRect,
   containsCell,
@@ -9,8 +9,8 @@ import {
 } from '../../engine/grid/rects';
 import { invalid, isMissing, oneOf } from '../model/argument';
 import type { Batch } from '../model/Batch';
-import type { RangeReference } from './RangeReference';
-import { resolveRange } from './resolveRange';
+import type { RangeReference } from '../model/RangeReference';
+import { resolveRange } from '../cells/resolveRange';
 
 type Direction = 'Left' | 'Right' | 'Up' | 'Down';
 

@@ -1,13 +1,13 @@
-import type { BookCell } from '../../engine/Book';
-import type { CellInput } from '../../engine/Engine';
+import type { BookCell } from '../../engine/book/Book';
+import type { CellInput } from '../../engine/workbook/Engine';
 import { copyFormula } from '../../engine/formula/shiftFormula';
 import { displayText } from '../../engine/text/displayText';
 import { integer, invalid, optionalFlag } from '../model/argument';
 import type { Batch } from '../model/Batch';
 import { OfficeError } from '../model/OfficeError';
-import { requireUnlocked } from './protection';
-import { computedCells, isUnbounded } from './readCells';
-import type { RangeReference } from './RangeReference';
+import { requireUnlocked } from '../cells/protection';
+import { computedCells, isUnbounded } from '../cells/readCells';
+import type { RangeReference } from '../model/RangeReference';
 
 /**
  * `Range.removeDuplicates(columns, includesHeader)`: keeps the first of the rows that show the same text in all of

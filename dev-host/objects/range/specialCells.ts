@@ -2,11 +2,11 @@ import { intersection } from '../../engine/grid/rects';
 import { isMissing, oneOf } from '../model/argument';
 import type { Batch } from '../model/Batch';
 import { OfficeError } from '../model/OfficeError';
-import { rangesFrom, rectsOfCells } from './areas';
-import { valueTypeOf } from './cellContent';
-import { visibleColumns, visibleRows } from './hiddenLines';
-import type { RangeReference } from './RangeReference';
-import { computedCells } from './readCells';
+import { rangesFrom, rectsOfCells } from '../cells/areas';
+import { valueTypeOf } from '../cells/cellContent';
+import { visibleColumns, visibleRows } from '../cells/hiddenLines';
+import type { RangeReference } from '../model/RangeReference';
+import { computedCells } from '../cells/readCells';
 
 /** The cells of a kind (`Excel.SpecialCellType`) within the used part of the range, as areas. */
 export async function specialCells(

@@ -1,8 +1,8 @@
-import type { Rect } from '../../engine/Book';
+import type { Rect } from '../../engine/book/Book';
 import { intersection } from '../../engine/grid/rects';
 import type { Batch } from '../model/Batch';
-import type { CopyTiles } from '../range/CopyTiles';
-import type { RangeReference } from '../range/RangeReference';
+import type { CopyTiles } from './CopyTiles';
+import type { RangeReference } from '../model/RangeReference';
 import { formatOn, validationOn } from './reanchor';
 import { newFormatId, removeFormats } from './formats';
 import { removeValidation } from './validations';

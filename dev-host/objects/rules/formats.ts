@@ -1,11 +1,11 @@
-import type { ConditionalFormat, ConditionalRule, Rect } from '../../engine/Book';
-import type { SheetId } from '../../engine/Engine';
+import type { ConditionalFormat, ConditionalRule, Rect } from '../../engine/book/Book';
+import type { SheetId } from '../../engine/workbook/Engine';
 import { intersection } from '../../engine/grid/rects';
 import type { Batch } from '../model/Batch';
 import type { Areas, FormatKey } from '../model/ObjectStates';
 import { OfficeError } from '../model/OfficeError';
-import { requireUnprotected } from '../range/protection';
-import { subtractRect } from '../range/subtractRect';
+import { requireUnprotected } from '../cells/protection';
+import { subtractRect } from '../cells/subtractRect';
 import { formatOn } from './reanchor';
 
 /** The conditional format. Throws `ItemNotFound` when it is gone. */

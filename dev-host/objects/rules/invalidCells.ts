@@ -1,12 +1,12 @@
-import type { BookCell, CellValue, Operator, Rect, Validation } from '../../engine/Book';
+import type { BookCell, CellValue, Operator, Rect, Validation } from '../../engine/book/Book';
 import { copyFormula } from '../../engine/formula/shiftFormula';
 import { intersection } from '../../engine/grid/rects';
 import { displayText } from '../../engine/text/displayText';
 import type { Batch } from '../model/Batch';
-import { rectsOfCells } from '../range/areas';
-import type { RangeReference } from '../range/RangeReference';
-import { computedCells } from '../range/readCells';
-import { rangeOfFormula, rangeOfName } from '../range/resolveRange';
+import { rectsOfCells } from '../cells/areas';
+import type { RangeReference } from '../model/RangeReference';
+import { computedCells } from '../cells/readCells';
+import { rangeOfFormula, rangeOfName } from '../cells/resolveRange';
 
 /** The cells of a range whose content breaks their validation rule. */
 export async function invalidCells(range: RangeReference, batch: Batch): Promise<Rect[]> {

@@ -1,4 +1,4 @@
-import type { ConditionalRule } from '../../engine/Book';
+import type { ConditionalRule } from '../../engine/book/Book';
 
 /**
  * What a conditional format is until its rule is set, by `Excel.ConditionalFormatType`: a rule that never holds, or

@@ -1,4 +1,4 @@
-import type { ConditionalFormat, ConditionalRule, Rect, Validation } from '../../engine/Book';
+import type { ConditionalFormat, ConditionalRule, Rect, Validation } from '../../engine/book/Book';
 import { copyFormula } from '../../engine/formula/shiftFormula';
 
 /**

@@ -1,10 +1,10 @@
-import type { Operator, Validation } from '../../engine/Book';
+import type { Operator, Validation } from '../../engine/book/Book';
 import { flag, invalid, isMissing, isRange, oneOf, record, text } from '../model/argument';
 import type { Batch } from '../model/Batch';
 import { OfficeError } from '../model/OfficeError';
-import { absoluteAddress } from '../range/address';
-import { checkFormula } from '../range/checkFormula';
-import type { RangeReference } from '../range/RangeReference';
+import { absoluteAddress } from '../cells/address';
+import { checkFormula } from '../cells/checkFormula';
+import type { RangeReference } from '../model/RangeReference';
 import { sheetOf } from '../sheet/sheetOf';
 import { sheetPrefixOf } from '../../engine/formula/tokenize';
 import { dateSerial } from './dateSerial';

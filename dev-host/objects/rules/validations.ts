@@ -1,10 +1,10 @@
-import type { Rect, Validation } from '../../engine/Book';
-import type { SheetId } from '../../engine/Engine';
+import type { Rect, Validation } from '../../engine/book/Book';
+import type { SheetId } from '../../engine/workbook/Engine';
 import { intersection } from '../../engine/grid/rects';
 import type { Batch } from '../model/Batch';
 import type { Areas } from '../model/ObjectStates';
-import { requireUnprotected } from '../range/protection';
-import { subtractRect } from '../range/subtractRect';
+import { requireUnprotected } from '../cells/protection';
+import { subtractRect } from '../cells/subtractRect';
 import { validationOn } from './reanchor';
 
 /** What a cell without validation reads as. */

@@ -1,4 +1,4 @@
-import type { Engine, SheetId } from '../../engine/Engine';
+import type { Engine, SheetId } from '../../engine/workbook/Engine';
 import { invalid, isObject, optionalOneOf } from '../model/argument';
 import { sheetOf } from './sheetOf';
 

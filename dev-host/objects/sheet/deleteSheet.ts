@@ -1,4 +1,4 @@
-import type { Engine, SheetId } from '../../engine/Engine';
+import type { Engine, SheetId } from '../../engine/workbook/Engine';
 import { OfficeError } from '../model/OfficeError';
 import { sheetOf } from './sheetOf';
 

@@ -1,4 +1,4 @@
-import type { Engine, SheetId } from '../../engine/Engine';
+import type { Engine, SheetId } from '../../engine/workbook/Engine';
 
 /** The sheet after (`step` 1) or before (−1) another in tab order; null at the end. */
 export function neighbourSheet(

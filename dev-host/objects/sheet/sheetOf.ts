@@ -1,4 +1,4 @@
-import type { Engine, SheetId, SheetInfo } from '../../engine/Engine';
+import type { Engine, SheetId, SheetInfo } from '../../engine/workbook/Engine';
 import { OfficeError } from '../model/OfficeError';
 
 /** What is known of a sheet. Throws `ItemNotFound` when it was deleted. */

@@ -1,4 +1,4 @@
-import type { Engine } from '../../engine/Engine';
+import type { Engine } from '../../engine/workbook/Engine';
 import type { TableColumnKey } from '../model/ObjectStates';
 import { OfficeError } from '../model/OfficeError';
 import { findTable, type FoundTable } from './findTable';

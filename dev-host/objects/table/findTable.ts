@@ -1,5 +1,5 @@
-import type { BookTable, Rect } from '../../engine/Book';
-import type { Engine, SheetId } from '../../engine/Engine';
+import type { BookTable, Rect } from '../../engine/book/Book';
+import type { Engine, SheetId } from '../../engine/workbook/Engine';
 import { OfficeError } from '../model/OfficeError';
 import type { TableKey } from '../model/ObjectStates';
 

@@ -1,5 +1,5 @@
-import type { Rect } from '../../engine/Book';
-import type { Engine, SheetId } from '../../engine/Engine';
+import type { Rect } from '../../engine/book/Book';
+import type { Engine, SheetId } from '../../engine/workbook/Engine';
 import { copyFormula } from '../../engine/formula/shiftFormula';
 import { intersection } from '../../engine/grid/rects';
 import { bodyRect, columnOf, updateTable } from './findTable';

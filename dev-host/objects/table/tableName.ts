@@ -1,5 +1,5 @@
-import type { Engine } from '../../engine/Engine';
-import { parseLocalAddress } from '../range/address';
+import type { Engine } from '../../engine/workbook/Engine';
+import { parseLocalAddress } from '../cells/address';
 import type { TableKey } from '../model/ObjectStates';
 import { OfficeError } from '../model/OfficeError';
 import { allTables } from './findTable';

@@ -1,7 +1,7 @@
 import type { WhichBatch } from '../../dispatcher/Host';
-import { people, type Person } from '../people/people';
+import { people, type Person } from '../addin/people';
 import { element } from '../shell/element';
-import type { DeveloperText } from '../text/developerText';
+import type { DeveloperText } from './developerText';
 import { numberField, selectField } from './fields';
 
 const ANYBODY = 'anybody';

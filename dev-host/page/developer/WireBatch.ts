@@ -5,7 +5,7 @@ import {
   type RequestBody,
   type ResponseBody,
   type WireObjectPath,
-} from '../../protocol/messages';
+} from '../../dispatcher/wire/messages';
 
 /** Names an object within one batch. */
 export type PathId = number;

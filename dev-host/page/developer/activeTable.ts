@@ -1,5 +1,5 @@
-import type { BookTable } from '../../engine/Book';
-import type { Engine, SheetId } from '../../engine/Engine';
+import type { BookTable } from '../../engine/book/Book';
+import type { Engine, SheetId } from '../../engine/workbook/Engine';
 
 export interface ActiveTable {
   sheet: SheetId;

@@ -1,8 +1,8 @@
-import type { Engine } from '../../engine/Engine';
+import type { Engine } from '../../engine/workbook/Engine';
 import type { ActiveTable } from './activeTable';
 import { WireBatch, type PathId } from './WireBatch';
 
-/** What the colleague can be told to do to a table, in the order of the panel. */
+/** What the colleague can be made to do to a table, in the order of the panel. */
 export const colleagueEdits = [
   'insertRow',
   'deleteRow',

@@ -1,6 +1,6 @@
-import { people } from '../people/people';
+import { people } from '../addin/people';
 import { element } from '../shell/element';
-import type { DeveloperText } from '../text/developerText';
+import type { DeveloperText } from './developerText';
 import { activeTable } from './activeTable';
 import type { BatchChoice } from './BatchChoice';
 import { colleagueBatch, colleagueEdits, type ColleagueEdit } from './colleagueEdits';

@@ -1,5 +1,5 @@
 import { element } from '../shell/element';
-import type { DeveloperText } from '../text/developerText';
+import type { DeveloperText } from './developerText';
 import { BatchChoice } from './BatchChoice';
 import { drawColleagueEdits } from './drawColleagueEdits';
 import type { DeveloperSurroundings } from './DeveloperSurroundings';

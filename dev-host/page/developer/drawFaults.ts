@@ -1,6 +1,6 @@
 import { documentedErrors } from '../../dispatcher/faults/documentedErrors';
 import { element } from '../shell/element';
-import type { DeveloperText } from '../text/developerText';
+import type { DeveloperText } from './developerText';
 import type { BatchChoice } from './BatchChoice';
 import type { DeveloperSurroundings } from './DeveloperSurroundings';
 import { checkField, numberField, pushButton, selectField } from './fields';

@@ -22,9 +22,9 @@ import {
 } from '@univerjs/sheets-ui';
 import { IUIPartsService, UniverUIPlugin } from '@univerjs/ui';
 
-import { formulaPluginConfig } from '../../engine/univer/createUniver';
-import * as library from '../../engine/univer/library';
-import type { PageLanguage } from '../text/pageText';
+import { formulaPluginConfig } from '../../engine/univer/library/createUniver';
+import * as library from '../../engine/univer/library/library';
+import type { PageLanguage } from '../shell/pageText';
 import { chineseTexts } from './chineseTexts';
 import { englishTexts } from './englishTexts';
 

@@ -1,4 +1,4 @@
-import type { PageText } from '../text/pageText';
+import type { PageText } from './pageText';
 import { element } from './element';
 
 export interface StandInStrip {

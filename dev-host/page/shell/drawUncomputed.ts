@@ -1,6 +1,6 @@
-import type { Engine } from '../../engine/Engine';
+import type { Engine } from '../../engine/workbook/Engine';
 import { columnLetters } from '../../engine/grid/a1';
-import type { PageText } from '../text/pageText';
+import type { PageText } from './pageText';
 import { element } from './element';
 
 const NAMED_FORMULAS = 20;

@@ -9,7 +9,7 @@ import { officeProgram } from '../../coverage/officeProgram';
 import { reasons } from '../../coverage/reasons';
 
 const standIn = join(__dirname, '../..');
-const { program, files, typings } = officeProgram(standIn, ['test/coverage/fixtures']);
+const { program, files, typings } = officeProgram(standIn, ['test/coverage/newerMembers.ts']);
 const { library, documentation, coverage } = libraryCoverage(typings);
 const fixtureUses = excelUses(program, files, standIn);
 

@@ -1,4 +1,4 @@
-import { codeOf, openEmptyWorkbook } from '../openEmptyWorkbook';
+import { codeOf, openEmptyWorkbook } from '../objects/openEmptyWorkbook';
 
 describe('null objects ("*OrNullObject methods and properties")', () => {
   test('what is chained to a missing table in one batch is null, not an error', async () => {

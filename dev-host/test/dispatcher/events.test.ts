@@ -1,4 +1,4 @@
-import { eventsDelivered, openEmptyWorkbook } from '../openEmptyWorkbook';
+import { eventsDelivered, openEmptyWorkbook } from '../objects/openEmptyWorkbook';
 
 const cell = { row: 1, column: 1, rowCount: 1, columnCount: 1 };
 
@@ -27,7 +27,7 @@ describe('worksheet changes', () => {
     expect(heard[1]).toMatchObject({ address: 'B2:B3', details: undefined });
   });
 
-  test('tell own writes (triggerSource) from those of a co-author (source)', async () => {
+  test('distinguish own writes (triggerSource) from those of a co-author (source)', async () => {
     const { Excel, join } = openEmptyWorkbook();
     const heard: [string, string][] = [];
     await Excel.run(async (context) => {
@@ -50,7 +50,7 @@ describe('worksheet changes', () => {
     ]);
   });
 
-  test('tell rows put in and their direction', async () => {
+  test('report inserted rows and their direction', async () => {
     const { Excel, engine } = openEmptyWorkbook();
     const heard: Excel.WorksheetChangedEventArgs[] = [];
     await Excel.run(async (context) => {

@@ -1,4 +1,4 @@
-import { eventsDelivered, openEmptyWorkbook } from '../openEmptyWorkbook';
+import { eventsDelivered, openEmptyWorkbook } from '../objects/openEmptyWorkbook';
 
 const look = (excel: typeof Excel) =>
   excel.run(async (context) => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LOCK_FILE, lockFolder } from '../../headless/folderLock';
+import { LOCK_FILE, lockFolder } from '../../headless/folder/folderLock';
 
 let folder = '';
 beforeEach(() => {
@@ -34,7 +34,7 @@ test('another computer’s lock is kept to for 12 hours and then taken over', as
   expect((await lockFolder(folder, NOW)).taken).toBe(true);
 });
 
-test('a run gives back only its own lock', async () => {
+test('a run releases only its own lock', async () => {
   const lock = await lockFolder(folder, NOW);
   if (!lock.taken) throw new Error('It was free');
   writeFileSync(join(folder, LOCK_FILE), 'somebody else’s');

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { replaceFile, replaceUnlessChanged } from '../../headless/replaceFile';
+import { replaceFile, replaceUnlessChanged } from '../../headless/folder/replaceFile';
 
 let folder = '';
 beforeEach(() => {

@@ -1,5 +1,5 @@
-import type { Book, CellValue } from '../../engine/Book';
-import { createEngine } from '../../engine/createEngine';
+import type { Book, CellValue } from '../../engine/book/Book';
+import { createEngine } from '../../engine/univer/createEngine';
 import { writeXlsx } from '../../engine/xlsx/writeXlsx';
 import { openDemo, type OpenedDemo } from '../../testing/openDemo';
 import { formulaBook, FORMULA_SHEET } from './recalculation/formulaBook';

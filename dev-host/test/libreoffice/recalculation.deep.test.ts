@@ -1,6 +1,6 @@
-import type { Book } from '../../engine/Book';
-import { createEngine } from '../../engine/createEngine';
-import type { Engine } from '../../engine/Engine';
+import type { Book } from '../../engine/book/Book';
+import { createEngine } from '../../engine/univer/createEngine';
+import type { Engine } from '../../engine/workbook/Engine';
 import { readXlsx } from '../../engine/xlsx/readXlsx';
 import {
   describeRealWorkbooks,

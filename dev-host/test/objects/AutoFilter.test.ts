@@ -1,4 +1,4 @@
-import { codeOf, openEmptyWorkbook } from '../openEmptyWorkbook';
+import { codeOf, openEmptyWorkbook } from './openEmptyWorkbook';
 
 /** Rows of A1:B6 that show after a filter of a column; the header always does. */
 async function shownAfter(apply: (filter: Excel.AutoFilter, range: Excel.Range) => void): Promise<number[]> {

@@ -1,4 +1,4 @@
-import { openEmptyWorkbook } from '../openEmptyWorkbook';
+import { openEmptyWorkbook } from './openEmptyWorkbook';
 
 /** Rules of B2:B3, =B2>A2 and fill where $B2>1, copied from there. */
 async function copied(copy: (sheet: Excel.Worksheet, other: Excel.Worksheet) => void, address: string) {

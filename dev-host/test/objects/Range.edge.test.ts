@@ -1,4 +1,4 @@
-import { codeOf, openEmptyWorkbook } from '../openEmptyWorkbook';
+import { codeOf, openEmptyWorkbook } from './openEmptyWorkbook';
 
 /*
  *   A B C D E

@@ -1,4 +1,4 @@
-import { codeOf, eventsDelivered, openEmptyWorkbook } from '../openEmptyWorkbook';
+import { codeOf, eventsDelivered, openEmptyWorkbook } from './openEmptyWorkbook';
 
 describe('removeDuplicates (Range.removeDuplicates)', () => {
   const rows = [

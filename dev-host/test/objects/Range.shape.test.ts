@@ -1,4 +1,4 @@
-import { codeOf, openEmptyWorkbook } from '../openEmptyWorkbook';
+import { codeOf, openEmptyWorkbook } from './openEmptyWorkbook';
 
 type Step = (range: Excel.Range) => Excel.Range;
 
@@ -8,7 +8,7 @@ test.each<[string, Step, string]>([
   ['getRow', (range) => range.getRow(1), 'B3:D3'],
   ['getColumn', (range) => range.getColumn(2), 'D2:D4'],
   ['getRowsBelow', (range) => range.getRowsBelow(2), 'B5:D6'],
-  ['getRowsBelow counts one when not told', (range) => range.getRowsBelow(), 'B5:D5'],
+  ['getRowsBelow counts one by default', (range) => range.getRowsBelow(), 'B5:D5'],
   ['getRowsBelow with a negative count stays inside', (range) => range.getRowsBelow(-1), 'B4:D4'],
   ['getRowsAbove', (range) => range.getRowsAbove(1), 'B1:D1'],
   ['getColumnsAfter', (range) => range.getColumnsAfter(1), 'E2:E4'],

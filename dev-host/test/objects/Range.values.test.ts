@@ -1,4 +1,4 @@
-import { codeOf, openEmptyWorkbook } from '../openEmptyWorkbook';
+import { codeOf, openEmptyWorkbook } from './openEmptyWorkbook';
 
 type Work = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<unknown>;
 const onSheet = (work: Work) => {

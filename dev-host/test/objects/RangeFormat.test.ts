@@ -1,4 +1,4 @@
-import { openEmptyWorkbook } from '../openEmptyWorkbook';
+import { openEmptyWorkbook } from './openEmptyWorkbook';
 
 const onSheet = (work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<unknown>) => {
   const { Excel } = openEmptyWorkbook();

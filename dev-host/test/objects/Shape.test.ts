@@ -1,7 +1,7 @@
-import { toBase64 } from '../../engine/pictures/base64';
+import { toBase64 } from '../../engine/drawings/base64';
 import { readXlsx } from '../../engine/xlsx/readXlsx';
 import { writeXlsx } from '../../engine/xlsx/writeXlsx';
-import { codeOf, openEmptyWorkbook } from '../openEmptyWorkbook';
+import { codeOf, openEmptyWorkbook } from './openEmptyWorkbook';
 import { jpeg, png } from '../../testing/pictureFiles';
 
 const image = toBase64(png(200, 100));

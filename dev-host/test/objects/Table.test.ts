@@ -1,4 +1,4 @@
-import { codeOf, openEmptyWorkbook } from '../openEmptyWorkbook';
+import { codeOf, openEmptyWorkbook } from './openEmptyWorkbook';
 
 const withTable = (
   work: (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<unknown>,

@@ -1,4 +1,4 @@
-import { codeOf, openEmptyWorkbook } from '../openEmptyWorkbook';
+import { codeOf, openEmptyWorkbook } from './openEmptyWorkbook';
 
 describe('names ("Work with names")', () => {
   test('refer to ranges and formulas, in the workbook or a sheet', async () => {

@@ -1,4 +1,4 @@
-import { codeOf, openEmptyWorkbook } from '../openEmptyWorkbook';
+import { codeOf, openEmptyWorkbook } from './openEmptyWorkbook';
 
 test('a sheet is added at the end, not activated, and found by name in any case and by id', async () => {
   const { Excel } = openEmptyWorkbook();

@@ -1,4 +1,4 @@
-import { emptyBook } from '../../engine/emptyBook';
+import { emptyBook } from '../../engine/book/emptyBook';
 import { writeXlsx } from '../../engine/xlsx/writeXlsx';
 import { openDemo, type OpenedDemo } from '../../testing/openDemo';
 

@@ -1,5 +1,5 @@
-import type { Book, BookSheet, Rect, Validation } from '../../engine/Book';
-import { emptyBook, emptySheet } from '../../engine/emptyBook';
+import type { Book, BookSheet, Rect, Validation } from '../../engine/book/Book';
+import { emptyBook, emptySheet } from '../../engine/book/emptyBook';
 
 const DATE = 1;
 const UNLOCKED = 2;

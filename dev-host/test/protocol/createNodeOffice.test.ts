@@ -1,5 +1,5 @@
-import { isRequirementSetSupported } from '../../protocol/createNodeOffice';
-import { openEmptyWorkbook } from '../openEmptyWorkbook';
+import { isRequirementSetSupported } from '../../node/createNodeOffice';
+import { openEmptyWorkbook } from '../objects/openEmptyWorkbook';
 
 test.each([
   ['ExcelApi', '1.16', true],
@@ -13,7 +13,7 @@ test.each([
   expect(isRequirementSetSupported(name, version)).toBe(expected);
 });
 
-test('Office.context tells languages and requirement sets', () => {
+test('Office.context has languages and requirement sets', () => {
   const { Office } = openEmptyWorkbook({ locale: 'en' });
   expect(Office.context.displayLanguage).toBe('en');
   expect(Office.context.contentLanguage).toBe('en');

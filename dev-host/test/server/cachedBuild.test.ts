@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cachedBuild } from '../../server/cachedBuild';
-import { cacheFolder } from '../../server/projectFolders';
+import { cachedBuild } from '../../server/build/cachedBuild';
+import { cacheFolder } from '../../server/build/projectFolders';
 
 const kind = `test${process.pid}`;
-const inputs = ['dev-host/server/cachedBuild.ts', 'dev-host/test/page/fixtures'];
+const inputs = ['dev-host/server/build/cachedBuild.ts', 'dev-host/test/page/fixtures'];
 const left = () => readdirSync(cacheFolder).filter((name) => name.includes(kind));
 
 afterEach(() => left().forEach((name) => rmSync(join(cacheFolder, name), { recursive: true })));

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { localCertificate } from '../../server/certificate';
+import { localCertificate } from '../../server/site/certificate';
 
 test('makes a certificate for localhost once, and keeps it', async () => {
   jest.spyOn(console, 'log').mockImplementation(() => undefined);

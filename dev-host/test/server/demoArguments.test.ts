@@ -1,4 +1,4 @@
-import { parseDemoArguments, UsageError } from '../../server/demoArguments';
+import { parseDemoArguments, UsageError } from '../../server/start/demoArguments';
 
 test('nothing given: the default ports, the browser opens', () => {
   expect(parseDemoArguments([])).toEqual({ open: true, help: false });
@@ -10,7 +10,14 @@ test('a file, a port and no browser, in any order', () => {
   expect(parseDemoArguments(['--no-open', '--port=4000', 'plan.xlsx'])).toEqual(expected);
 });
 
+test('another add-in, by its manifest and where its files are', () => {
+  expect(parseDemoArguments(['--manifest', 'm.xml', '--addin', 'https://localhost:3000'])).toEqual({
+    ...{ manifest: 'm.xml', addin: 'https://localhost:3000', open: true, help: false },
+  });
+});
+
 test.each([
+  ['--addin', 'folder'],
   ['--port', 'x'],
   ['--port', '0'],
   ['--port', '65535'],

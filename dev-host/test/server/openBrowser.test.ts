@@ -1,4 +1,4 @@
-import { opener } from '../../server/openBrowser';
+import { opener } from '../../server/start/openBrowser';
 
 const address = 'https://localhost:3100/';
 

@@ -3,7 +3,7 @@ import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveSite } from '../../server/staticFiles';
+import { serveSite } from '../../server/site/staticFiles';
 
 let server: Server;
 

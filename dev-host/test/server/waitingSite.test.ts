@@ -1,5 +1,5 @@
-import { Progress } from '../../server/Progress';
-import { waitingSite } from '../../server/waitingSite';
+import { Progress } from '../../server/site/Progress';
+import { waitingSite } from '../../server/site/waitingSite';
 
 test('a page that is still being made says what is being done, and asks again', async () => {
   const said: string[] = [];

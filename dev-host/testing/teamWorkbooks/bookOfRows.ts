@@ -1,5 +1,5 @@
-import type { Book, BookCell, CellValue, Rect } from '../../engine/Book';
-import { emptyBook, emptySheet } from '../../engine/emptyBook';
+import type { Book, BookCell, CellValue, Rect } from '../../engine/book/Book';
+import { emptyBook, emptySheet } from '../../engine/book/emptyBook';
 
 /** A cell as written down: its value, or all there is to it. `null` is no cell. */
 export type Written =

@@ -1,4 +1,4 @@
-import type { Book, Validation } from '../../engine/Book';
+import type { Book, Validation } from '../../engine/book/Book';
 import { bookOfRows, shown, type Written } from './bookOfRows';
 
 const TO_THE_MINUTE = 'yyyy\\-m\\-d\\ h:mm';

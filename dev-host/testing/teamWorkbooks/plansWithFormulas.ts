@@ -1,4 +1,4 @@
-import type { Book } from '../../engine/Book';
+import type { Book } from '../../engine/book/Book';
 import { bookOfRows, shown, type Written } from './bookOfRows';
 
 const US_DATE = 'm/d/yyyy';

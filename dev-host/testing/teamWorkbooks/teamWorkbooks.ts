@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Book } from '../../engine/Book';
-import { createEngine } from '../../engine/createEngine';
+import type { Book } from '../../engine/book/Book';
+import { createEngine } from '../../engine/univer/createEngine';
 import { writeXlsx } from '../../engine/xlsx/writeXlsx';
-import { projectFolder } from '../../server/projectFolders';
+import { projectFolder } from '../../server/build/projectFolders';
 import { filledDownStatus, halfMonths, lockedSheet, parentsNamedOnce } from './plansTypedIn';
 import { datesFrom1904, outlineByIndent, plannedAndActual, startAndDays } from './plansWithFormulas';
 

@@ -44,8 +44,9 @@ export function updateRegister(
     return entry;
   };
   const updated = entries.map((entry) => {
-    const alert = current.get(alertKey(entry));
-    current.delete(alertKey(entry));
+    const key = alertKey(entry);
+    const alert = current.get(key);
+    current.delete(key);
     if (!alert) return entry.resolvedOn === null ? { ...entry, resolvedOn: asOf } : entry;
     const because = reasonToAnnounce(entry, alert, asOf);
     return announce(seen(entry, alert, asOf, because), because);
@@ -109,9 +110,10 @@ function seen(
   };
 }
 
-function firstEntry({ escalated, ...described }: ScheduleAlert, asOf: Day): AlertEntry {
+function firstEntry(alert: ScheduleAlert, asOf: Day): AlertEntry {
+  const { task, rule, name, owner, approver, severity, days, escalated } = alert;
   return {
-    ...described,
+    ...{ task, name, owner, approver, rule, severity, days },
     firstSeen: asOf,
     lastSeen: asOf,
     acknowledged: null,

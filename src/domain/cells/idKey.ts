@@ -2,6 +2,8 @@ import { plainText } from './plainText';
 
 /** No number is longer; such a text is compared as it is. */
 const LONGEST = 256;
+/** A number as Opsbook gives it. */
+const PLAIN = /^[\dA-Za-z]*$/;
 
 /**
  * What makes two 编号 the same: letters and digits, whatever their case, width and spaces (`T001`, `t001`,
@@ -9,6 +11,7 @@ const LONGEST = 256;
  */
 export function idKey(id: string): string {
   if (id.length > LONGEST) return id;
+  if (PLAIN.test(id)) return id.toLowerCase();
   return plainText(id).replace(/\s+/g, '').toLowerCase();
 }
 

@@ -32,6 +32,7 @@ const LONGEST = 64;
 /** True for the marks and words people put into a cell that has nothing to say (`-`, `无`, `待定`, `TBD`). */
 export function isBlankWord(text: string): boolean {
   const written = text.trim();
+  if (written === '') return true;
   if (written.length > LONGEST) return false;
   const plain = plainText(written)
     .replace(/[‐‑‒–—―−]+/g, '-')

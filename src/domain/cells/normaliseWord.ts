@@ -2,6 +2,8 @@ import { plainText } from './plainText';
 
 /** No header, status, label or name is longer; such a text is compared as it is. */
 const LONGEST = 1024;
+/** A word without anything that is to be left out or brought into one width. */
+const PLAIN = /^[\dA-Za-z\u4e00-\u9fff]*$/;
 
 /**
  * One spelling for headers, status words and labels: half-width, lower case, without spaces, line breaks and
@@ -9,6 +11,7 @@ const LONGEST = 1024;
  */
 export function normaliseWord(text: string): string {
   if (text.length > LONGEST) return text;
+  if (PLAIN.test(text)) return text.toLowerCase();
   const word = plainText(text).toLowerCase().replace(/\s+/g, '');
   let from = 0;
   let to = word.length;

@@ -16,6 +16,7 @@ export interface LoggedChange {
   field: string;
   before: string;
   after: string;
+  why: string;
 }
 
 /** Reads 变更日志, whatever its language and the order of its columns; blank rows are left out. */
@@ -24,7 +25,7 @@ export function readLog(
   rows: readonly (readonly CellSnapshot[])[],
   dateSystem: DateSystem,
 ): LoggedChange[] {
-  const at = new Map(LOG_COLUMNS.map((column) => [column, positionOf(headers, column)]));
+  const at = new Map(LOG_COLUMNS.map((column) => [column, logColumnAt(headers, column)]));
   return rows.flatMap((cells) => {
     const value = (column: LogColumn) => cells[at.get(column) ?? -1]?.value ?? '';
     const text = (column: LogColumn) => String(value(column)).trim();
@@ -38,12 +39,14 @@ export function readLog(
         field: text('field'),
         before: text('before'),
         after: text('after'),
+        why: text('why'),
       },
     ];
   });
 }
 
-function positionOf(headers: readonly string[], column: LogColumn): number {
+/** Where a column of the log is, in any language; -1 where the log has it not. */
+export function logColumnAt(headers: readonly string[], column: LogColumn): number {
   const place = LOG_COLUMNS.indexOf(column);
   const words = LANGUAGES.map(({ changes }) => normaliseWord(changes.headers[place] ?? ''));
   return headers.findIndex((header) => words.includes(normaliseWord(header)));

@@ -27,7 +27,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day of a civil date, or null when there is no such date: 31 June never becomes 1 July. */
 export function dayOf(year: number, month: number, day: number): Day | null {
-  if (![year, month, day].every(Number.isInteger)) return null;
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return null;
   if (year < 1 || year > 9999 || day < 1 || day > daysInMonth(year, month)) return null;
   // Years that begin in March put the leap day last, so a month's offset does not depend on the year.
   const marchYear = month > 2 ? year : year - 1;
@@ -88,8 +88,9 @@ export function weekdayOf(day: Day): number {
 /** `2026-06-10`. */
 export function isoDay(day: Day): string {
   const civil = civilOf(day);
-  const pad = (value: number, width: number) => String(value).padStart(width, '0');
-  return `${pad(civil.year, 4)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}`;
+  const year = civil.year > 999 ? civil.year : String(civil.year).padStart(4, '0');
+  const two = (value: number) => (value < 10 ? `0${value}` : value);
+  return `${year}-${two(civil.month)}-${two(civil.day)}`;
 }
 
 /** Reads exactly `YYYY-MM-DD`; null for any other text and for dates that do not exist. */

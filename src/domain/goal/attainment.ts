@@ -1,4 +1,4 @@
-import type { CellSnapshot } from '../cells/cellSnapshot';
+import { textCell, type CellSnapshot } from '../cells/cellSnapshot';
 import type { Verdict } from '../schema/verdict';
 import type { ActualReading } from './actualReading';
 import type { AttainmentFlag } from '../schema/goalCodes';
@@ -6,8 +6,11 @@ import { checkContext } from './checkContext';
 import { chooseFigures } from './chooseFigures';
 import { parseGoal, type Direction, type Goal } from './goal';
 import { rateCriterion, type CriterionResult } from './rateCriterion';
-import { otherPeriod } from './lexicon/otherPeriod';
+import { leavesPeriodOut, otherPeriod } from './lexicon/otherPeriod';
 import { readActual } from './readActual';
+import { saysNone, wantsNone } from './reading/saysNone';
+import type { Statement } from './reading/statement';
+import { inUnitApart, unitApart } from './reading/unitApart';
 import { showRate } from './showRate';
 
 /** How far a goal was attained. */
@@ -34,17 +37,25 @@ export interface Attainment {
  * @param direction the explicit column 指标方向, where a team has one.
  */
 export function attain(
-  goalText: string,
-  actualCell: CellSnapshot,
+  writtenGoal: string,
+  writtenActual: CellSnapshot,
   direction: Direction | null = null,
 ): Attainment {
-  const goal = parseGoal(goalText, direction);
-  const actual = readActual(actualCell);
+  const apart = unitApart(writtenGoal);
+  const goalText = apart?.text ?? writtenGoal;
+  const actualCell = apart ? inUnitApart(apart, writtenActual) : writtenActual;
+  const goal = parseGoal(writtenGoal, direction);
+  const isNone = typeof actualCell.value === 'string' && saysNone(actualCell.value);
+  if (isNone && goal.criteria.length === 0 && goal.doubts.length === 0 && wantsNone(goalText))
+    return withoutRate(false, { code: 'done' });
+  const actual = readActual(
+    isNone && isOfNone(goal) ? textCell(goal.criteria.map(() => '0').join('、')) : actualCell,
+  );
   const [doubt] = goal.doubts;
   if (actual.kind === 'blank')
     return withoutRate(goal.criteria.length > 0 || doubt !== undefined, { code: 'notFilled' });
   if (doubt) return withoutRate(true, { code: 'goalUnclear', doubt: doubt.code, text: doubt.text });
-  if (goal.criteria.length === 0) return withoutRate(false, wordVerdict(actual));
+  if (goal.criteria.length === 0) return withoutRate(false, wordVerdict(goalText, actual));
   if (actual.kind === 'words') return withoutRate(true, { code: 'notComparable' });
   if (actual.kind === 'unclear') {
     return withoutRate(true, { code: 'actualUnclear', doubt: actual.doubt.code, text: actual.doubt.text });
@@ -53,7 +64,24 @@ export function attain(
     ? null
     : otherPeriod(goalText, actualCell.text);
   if (other !== null) return withoutRate(true, { code: 'actualUnclear', doubt: 'otherPeriod', text: other });
-  return rateGoal(goal, actual);
+  const rated = rateGoal(goal, actual);
+  return isOutOfProportion(rated) && leavesPeriodOut(goalText, actualCell.text)
+    ? withoutRate(true, { code: 'actualUnclear', doubt: 'periodUnsaid', text: actualCell.text })
+    : rated;
+}
+
+/** 每周2次 and 7次 with nothing more may be the sum of a month. */
+function isOutOfProportion({ value }: Attainment): boolean {
+  return value !== null && (value > 1.5 || value < -2);
+}
+
+/** 零事故, 投诉≤0起: what 未发生 answers with 0. */
+function isOfNone({ criteria }: Goal): boolean {
+  const areZero = criteria.every(
+    ({ target, high, from, change, direction }) =>
+      target.value.eq(0) && !high && from === null && !change && direction === 'lower',
+  );
+  return areZero && criteria.length > 0;
 }
 
 function rateGoal(goal: Goal, actual: Extract<ActualReading, { kind: 'figures' }>): Attainment {
@@ -95,17 +123,25 @@ function overallVerdict(criteria: readonly CriterionResult[]): Verdict {
 }
 
 /** What words say of a goal without figures; all of it, written 100%, is done. */
-function wordVerdict(actual: ActualReading): Verdict {
+function wordVerdict(goal: string, actual: ActualReading): Verdict {
   if (actual.kind === 'blank') return { code: 'notFilled' };
   if (actual.kind === 'words' && actual.done !== null) return { code: actual.done ? 'done' : 'notDone' };
   if (actual.kind !== 'figures') return { code: 'notComparable' };
   const [only] = actual.statements;
+  if (wantsNone(goal)) return countOfNone(actual.statements);
   const isShare =
     actual.statements.length === 1 && only && !only.high && !only.change && only.comparator === null;
   if (!isShare || only.figure.unit !== '%' || only.figure.value.lt(0) || only.figure.value.gt(100)) {
     return { code: 'notComparable' };
   }
   return { code: only.figure.value.eq(100) ? 'done' : 'notDone' };
+}
+
+/** 2起 where there were to be none. */
+function countOfNone([only, second]: readonly Statement[]): Verdict {
+  const isCount = only && !second && !only.high && !only.change && only.comparator === null;
+  if (!isCount || only.figure.unit === '%' || only.figure.value.lt(0)) return { code: 'notComparable' };
+  return { code: only.figure.value.eq(0) ? 'done' : 'notDone' };
 }
 
 function withoutRate(measurable: boolean, verdict: Verdict): Attainment {

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { isAsideShare } from './chooseFigures';
 import type { Criterion } from './goal';
 import type { Figure } from './lexicon/quantity';
 import { isUpward } from './reading/readComparator';
@@ -29,7 +30,11 @@ export function checkContext(
           ? agreesWithStart(criteria, statement)
           : role === 'gap'
             ? isAboutOne && isTheGap(criterion, reached, statement, result)
-            : role !== 'rate' || (isAboutOne && isTheRate(result, statement));
+            : !(
+                role === 'rate' ||
+                isAsideShare(statement, [...context, ...chosen.flatMap((one) => one ?? [])])
+              ) ||
+              (isAboutOne && isTheRate(result, statement));
     if (!agrees) return { code: 'contradiction', text };
   }
   const met = results.every((one) => one.met);

@@ -46,17 +46,28 @@ export function chooseFigures(
 
 /** The goal, an earlier figure, what is missing and how much of the goal was done go with what was reached. */
 function isKnownContext(
-  { role, change, comparator, figure }: Statement,
+  statement: Statement,
   all: readonly Statement[],
   criteria: readonly Criterion[],
 ): boolean {
+  const { role, change, comparator, figure } = statement;
   if (role === 'target' || role === 'previous' || role === 'gap') return true;
   const hasShare = criteria.some(({ target }) => target.unit === '%');
   if (role === 'rate' && !hasShare) return true;
+  if (isAsideShare(statement, all) && !hasShare) return true;
   if (comparator !== null)
     return criteria.some(({ target }) => target.value.eq(figure.value) && target.unit === figure.unit);
   const hasLevel = all.some((one) => one.change === null && one.comparator === null && one.role !== 'target');
   return change !== null && hasLevel && criteria.every((criterion) => criterion.change === null);
+}
+
+/** 80家（80%） says of the figure in front how much of the goal it is. */
+export function isAsideShare(
+  { isAside, role, figure, change, high }: Statement,
+  all: readonly Statement[],
+): boolean {
+  const isShare = isAside && role === null && figure.unit === '%' && figure.sign === 'none';
+  return isShare && !change && !high && all.some((one) => !one.isAside && one.figure.unit !== '%');
 }
 
 /** 线上70家，线下50家，共120家: the total, where the others add up to it. */
@@ -114,7 +125,7 @@ function assign(
   const open = chosen.flatMap((one, at) => (one === null ? [at] : []));
   if (rest.length === 0) return { chosen, doubt: null };
   const named = rest.find(
-    ({ subject }) => subject !== '' && criteria.every((criterion) => criterion.subject !== ''),
+    ({ topic }) => topic !== '' && criteria.every((criterion) => criterion.topic !== ''),
   );
   const fits = rest.every((statement, index) => {
     const target = criteria[open[index] ?? -1]?.target;

@@ -1,11 +1,13 @@
 import Big from 'big.js';
 import { suggestsHigher, suggestsLower } from './lexicon/directionHints';
+import { isMark } from './inUnitOf';
 import type { Comparator, Figure, Quantity } from './lexicon/quantity';
 import { normaliseGoalText } from './reading/normaliseGoalText';
 import { negatedInBrackets } from './reading/readStatement';
 import { readText } from './reading/readText';
 import { isUpward } from './reading/readComparator';
 import type { Change, GoalDoubt, Statement } from './reading/statement';
+import { unitApart } from './reading/unitApart';
 import { canBeNegative, isDuration } from './lexicon/units';
 
 export type Direction = 'higher' | 'lower';
@@ -51,7 +53,8 @@ const RESULT =
   /杜绝|消灭|消除|完成|上线|发布|建立|制定|编制|编写|输出|取得|搭建|建成|启动|交付|落地|投产|验收|签订|通过.{0,12}(?:认证|验收|评审|审核|考试)|\b(?:complete|launch|publish|deliver|finish|set up|roll ?out|release|implement|sign)\b/i;
 
 /** Reads a goal (SPEC section 7): every criterion of it, or why it was not understood. */
-export function parseGoal(text: string, explicit: Direction | null = null): Goal {
+export function parseGoal(written: string, explicit: Direction | null = null): Goal {
+  const text = unitApart(written)?.text ?? written;
   const reading = readText(text, 'goal');
   const { statements, doubts } = withoutAsides(reading.statements, reading.words.join(''));
   const whole = normaliseGoalText(text);
@@ -82,7 +85,7 @@ function criterionOf(
       text: upper?.text ?? high.text,
       comparator: upper?.comparator ?? null,
     },
-    direction: explicit ?? said,
+    direction: explicit ?? (high ? null : directionOfNone(statement, words)) ?? said,
     from: from?.value ?? null,
     change,
     subject: statement.subject,
@@ -112,9 +115,21 @@ function directionOf({ comparator, change, from, figure }: Statement): Direction
   return null;
 }
 
+/** Of faults there cannot be fewer than none, so that a goal of none (零事故, 投诉为0) asks for no more. */
+function directionOfNone(
+  { figure, from, change, comparator, isLoss }: Statement,
+  words: string,
+): Direction | null {
+  // 实现零伤害 is no “at least none”, which anything would meet.
+  if (!figure.value.eq(0) || from || change || (comparator !== null && comparator !== '≥')) return null;
+  if (isLoss) return 'higher';
+  const isSaid = /^(?:零|zero)/i.test(figure.text) || suggestsLower(words, false);
+  return isSaid && !PROFIT.test(words) ? 'lower' : null;
+}
+
 /** 2/3 may be a share, two figures or a date; a figure such as 1.100家 may be a thousand. */
 function doubtsOf({ figure }: Statement): GoalDoubt[] {
-  if (figure.over) return [{ code: 'fraction', text: figure.text }];
+  if (figure.over && !isMark(figure)) return [{ code: 'fraction', text: figure.text }];
   const isThousand = !canBeNegative(figure.unit) && /\d\.\d{3}(?!\d)/.test(figure.text);
   return isThousand ? [{ code: 'unclearNumber', text: figure.text }] : [];
 }

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { AttainmentFlag } from '../schema/goalCodes';
 import type { Figure } from './lexicon/quantity';
-import { compactText } from './reading/compactText';
+import { compactText } from '../cells/compactText';
 import { conversion } from './lexicon/units';
 import type { Verdict } from '../schema/verdict';
 
@@ -23,6 +23,7 @@ export function inUnitOf(target: Figure, figure: Figure, text: string): Comparab
     kind: 'unrated',
     verdict: { code: 'unitMismatch', target: named(target, target.text), actual: named(figure, text) },
   };
+  if (target.over) return markOf(target, figure, text);
   if (figure.over) return partOf(target, figure, text);
   if (unit === null && target.unit === '%') return asPercent(target, value, text);
   if (unit !== null && target.unit === null && (unit === '%' || target.noun !== '')) {
@@ -31,14 +32,27 @@ export function inUnitOf(target: Figure, figure: Figure, text: string): Comparab
   if (unit === null && target.unit === null && !nounsFit(target.noun, figure.noun)) return mismatch;
   if (isScaleUnclear(target, figure)) return unclear;
   if (unit === null || target.unit === null) return { kind: 'figure', value, text, flags: [] };
-  const factor = conversion(unit, target.unit);
+  const factor = conversion(unit, target.unit) ?? conversion(withoutPeriod(unit), withoutPeriod(target.unit));
   if (!factor) return mismatch;
   return { kind: 'figure', value: value.times(factor.times).div(factor.by), text, flags: [] };
+}
+
+/** Whether 每天20件 and 18件/天 count for the same time is judged by their words. */
+function withoutPeriod(unit: string): string {
+  return unit.replace(/\/(?:天|日|工作日|周|季度|年|人|day|week|quarter|year|person)$/, '');
 }
 
 /** With the word that stands for a unit. */
 function named({ unit, noun }: Figure, text: string): string {
   return unit === null && noun !== '' && !text.endsWith(noun) ? compactText(`${text} ${noun}`) : text;
+}
+
+/** 4.4/5, or 4.4 alone, where the goal is a mark of 4.5/5. */
+function markOf({ over, ...target }: Figure, { over: own, ...figure }: Figure, text: string): Comparable {
+  const hasOtherScale = own !== undefined && over !== undefined && !own.eq(over);
+  if (hasOtherScale || (over !== undefined && figure.value.gt(over)))
+    return { kind: 'unrated', verdict: { code: 'actualUnclear', doubt: 'fraction', text } };
+  return inUnitOf(target, figure, text);
 }
 
 /** 80/100家 is 80 of a goal of 100, and 98% where the goal is a share; 4/5 may be a date. */
@@ -54,6 +68,7 @@ function partOf(target: Figure, figure: Figure, text: string): Comparable {
     return { kind: 'figure', value: figure.value.times(100).div(over), text, flags: [] };
   }
   const { over: _, ...first } = figure;
+  if (isMark(figure) && target.value.lte(over)) return inUnitOf(target, first, text);
   return over.eq(target.value) ? inUnitOf(target, first, text) : unclear;
 }
 
@@ -75,9 +90,24 @@ function asPercent(target: Figure, value: Big, text: string): Comparable {
   return { kind: 'unrated', verdict: { code: 'ambiguousActual', actual: text } };
 }
 
+const SCALES = ['5', '10', '100'];
+
+/** 4.5/5 is a mark: things that are counted have no decimals. */
+export function isMark({ value, over }: Figure): boolean {
+  return (
+    over !== undefined && SCALES.includes(over.toString()) && value.lte(over) && !value.round(0, 0).eq(value)
+  );
+}
+
+const FOREIGN = /^(?:美元|欧元|英镑)$/;
+
 /** 12 for a goal of 10万, or 120万 for a goal of 100. */
 function isScaleUnclear(target: Figure, figure: Figure): boolean {
   if (figure.value.eq(0) || target.value.eq(0)) return false;
+  // Nobody says which money 108万 is where the goal is in dollars.
+  const isOtherMoney = (one: Figure, other: Figure) =>
+    FOREIGN.test(one.unit ?? '') && other.unit === null && /[万亿]/.test(other.text);
+  if (isOtherMoney(target, figure) || isOtherMoney(figure, target)) return true;
   if (figure.unit !== null && target.unit !== null) return false;
   const rate = figure.value.div(target.value).abs();
   if (target.scale.gt(1) && figure.scale.eq(1)) return rate.lt(FAR_BELOW);

@@ -30,6 +30,8 @@ function differInChinese(goal: string, actual: string): boolean {
   const rest = withoutShared(first, second);
   const isCount = (one: string, other: string) => COUNTS.test(one) && !MEASURES.test(other);
   if (isCount(rest.first, rest.second) || isCount(rest.second, rest.first)) return false;
+  // 关闭率 of a goal that 100% be closed.
+  if (rest.first === '率' || rest.second === '率') return false;
   return rest.first !== '' && rest.second !== '';
 }
 

@@ -6,7 +6,7 @@ import type { Comparator, Figure, Quantity } from './lexicon/quantity';
 import type { Statement } from './reading/statement';
 import { isOtherSubject } from './otherSubject';
 import { isLowerBetter, isMet, rateFormula } from './rateFormula';
-import { compactText } from './reading/compactText';
+import { compactText } from '../cells/compactText';
 import { showRate } from './showRate';
 import type { Verdict } from '../schema/verdict';
 
@@ -40,7 +40,7 @@ export function rateCriterion(criterion: Criterion, statement: Statement | null)
   const change = comparableChange(criterion, statement);
   if (change) return unrated(change);
   if (criterion.isLoss && !statement.isSigned && !statement.figure.value.eq(0)) {
-    return unrated({ code: 'ambiguousActual', actual: statement.text });
+    return unrated({ code: 'actualUnclear', doubt: 'lossOrProfit', text: statement.text });
   }
   const actual = inUnitOf(target, figureOf(criterion, statement), statement.text);
   if (actual.kind === 'unrated') return unrated(actual.verdict);
@@ -59,8 +59,9 @@ function figureOf({ change }: Criterion, statement: Statement): Figure {
 /** A change is compared with a change over the same time, a level with a level. */
 function comparableChange({ change, target }: Criterion, statement: Statement): Verdict | null {
   const { change: actual, isSigned, figure, text } = statement;
-  // +16% says a change, not a level.
-  if (change === null && actual === null && figure.sign !== 'plus') return null;
+  // +16% says a change, not a level; of what is kept within ±5% it is the level itself.
+  const isLevel = figure.sign !== 'plus' || target.value.lt(0);
+  if (change === null && actual === null && isLevel) return null;
   if (change === null) return { code: 'actualUnclear', doubt: 'unclearChange', text };
   if (actual === null) {
     const isZero = figure.value.eq(0) && figure.unit === target.unit;

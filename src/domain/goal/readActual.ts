@@ -5,7 +5,7 @@ import { inBrackets } from './goal';
 import { readNumberCell } from './readNumberCell';
 import { normaliseGoalText } from './reading/normaliseGoalText';
 import { readText } from './reading/readText';
-import { saysDone } from './saysDone';
+import { saysDone } from './reading/saysDone';
 
 /** Longer texts say nothing sure, so they are not normalised either. */
 const LONGEST_WORDS = 1_000;

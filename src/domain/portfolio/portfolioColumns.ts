@@ -1,7 +1,7 @@
 /** The sheets of a portfolio. */
 export type PortfolioSheet = 'tasks' | 'issues' | 'summary' | 'workbooks';
 
-/** Every column of its tables, in the order they stand in. The script of Power Query makes the same of the tasks. */
+/** Every column of its tables, in the order they stand in. The script of Power Query makes the same, but for the list of workbooks. */
 export const PORTFOLIO_COLUMNS = {
   tasks: [
     'workbook',

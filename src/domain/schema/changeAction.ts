@@ -17,5 +17,6 @@ export const CHANGE_ACTIONS = [
   'snooze',
   'undo',
   'column',
+  'upgrade',
 ] as const;
 export type ChangeAction = (typeof CHANGE_ACTIONS)[number];

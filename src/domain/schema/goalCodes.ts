@@ -48,7 +48,11 @@ export type GoalDoubtCode =
   | 'resultMissing'
   /** Neither column nor comparator says which way is better. */
   | 'directionUnknown'
+  /** A bare 3万元 where the goal limits a loss. */
+  | 'lossOrProfit'
   /** 同比 against 环比. */
   | 'otherBasis'
+  /** 7次 against 每周2次, which may be the sum of a month. */
+  | 'periodUnsaid'
   /** 本月7次 against 每周2次. */
   | 'otherPeriod';

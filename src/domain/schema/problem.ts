@@ -22,6 +22,8 @@ export type Problem =
   | { code: 'tasksWithoutBar'; sheet: string; rows: number }
   /** A timeline or a matrix that somebody wrote into is not redrawn unasked. */
   | { code: 'drawnSheetEdited'; sheet: string }
+  /** A table of somebody's on a sheet that Opsbook draws. */
+  | { code: 'tableInWay'; sheet: string; table: string }
   /** A cell of the matrix that says anything but letters, or names a task that the plan calls otherwise. */
   | { code: 'badMatrixCell'; sheet: string; address: string; text: string }
   /** A cell of the plan that was changed since the matrix was drawn. */
@@ -80,6 +82,8 @@ export type Problem =
   /** Something that no cell takes, such as a text that is too long. */
   | { code: 'contentRefused'; sheet: string }
   | { code: 'mergedCells'; sheet: string }
+  /** Excel cannot read one of a sheet's conditional formats. */
+  | { code: 'formatsUnread'; sheet: string }
   /** What is below or beside a table cannot be pushed away. */
   | { code: 'noRoom'; sheet: string }
   | { code: 'pivotTable'; sheet: string }

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { readSettingLabel } from '../../words/vocabulary/readWord';
 import type { CellSnapshot } from '../cells/cellSnapshot';
 import { isBlankWord } from '../cells/isBlankWord';
@@ -8,7 +7,7 @@ import { parsePeriod, periodOfDay, type Period } from '../dates/period';
 import type { DateSystem } from '../dates/serial';
 import { SETTING_KEYS, type SettingKey } from '../schema/settingKeys';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
-import { SETTING_SCHEMAS } from './settingSchemas';
+import { checkSettings } from './settingSchemas';
 
 export interface SettingRow {
   /** The setting's key or its label in any language. */
@@ -25,8 +24,6 @@ export interface SettingProblem {
   /** What the cell shows. */
   text: string;
 }
-
-const GIVEN = z.exactPartial(z.object(SETTING_SCHEMAS));
 
 /**
  * Reads the settings table. A blank value is the default; a value that cannot be read falls back to the
@@ -52,12 +49,11 @@ export function readSettings(
   for (const [key, row] of cells) {
     if (typeof row.value.value === 'string' && isBlankWord(row.value.value)) continue;
     given[key] = plainValue(key, row.value, dateSystem);
-    if (SETTING_SCHEMAS[key].safeParse(given[key]).success) continue;
-    delete given[key];
-    report('badValue', key, row);
   }
-  const settings = { ...DEFAULT_SETTINGS, ...GIVEN.parse(given) };
-  const escalateAfter = 'escalateAfter' in given ? settings.escalateAfter : settings.slipThreshold;
+  const checked = checkSettings(given);
+  for (const [key, row] of cells) if (checked.bad.includes(key)) report('badValue', key, row);
+  const settings = { ...DEFAULT_SETTINGS, ...checked.settings };
+  const escalateAfter = 'escalateAfter' in checked.settings ? settings.escalateAfter : settings.slipThreshold;
   return { settings: { ...settings, escalateAfter }, problems };
 }
 

@@ -4,7 +4,7 @@ import { readAutoRefresh, readCascade, readDayBasis } from '../../words/vocabula
 import { plainText } from '../cells/plainText';
 import { asDay } from '../dates/day';
 import { parsePeriod } from '../dates/period';
-import type { SettingKey } from '../schema/settingKeys';
+import { SETTING_KEYS, type SettingKey } from '../schema/settingKeys';
 import type { Settings } from './settings';
 
 const words = <Code>(read: (text: string) => Code | null) =>
@@ -53,7 +53,7 @@ const onOrOff = z.union([
 ]);
 
 /** What each setting may be, once dates are read. */
-export const SETTING_SCHEMAS = {
+const SETTING_SCHEMAS = {
   period: words(parsePeriod),
   asOf: z.pipe(z.int(), z.transform(asDay)),
   dayBasis: choice(['calendar', 'working'], readDayBasis),
@@ -64,3 +64,18 @@ export const SETTING_SCHEMAS = {
   language: languageCode,
   autoRefresh: onOrOff,
 } satisfies { [Key in SettingKey]: z.ZodMiniType<NonNullable<Settings[Key]>> };
+
+const GIVEN = z.exactPartial(z.object(SETTING_SCHEMAS));
+
+/** The settings that are as they may be, and the keys of those that are not. */
+export function checkSettings(given: Partial<Record<SettingKey, unknown>>): CheckedSettings {
+  const keys = SETTING_KEYS.filter((key) => key in given);
+  const bad = keys.filter((key) => !SETTING_SCHEMAS[key].safeParse(given[key]).success);
+  const good = Object.fromEntries(keys.filter((key) => !bad.includes(key)).map((key) => [key, given[key]]));
+  return { settings: GIVEN.parse(good), bad };
+}
+
+export interface CheckedSettings {
+  settings: Partial<Settings>;
+  bad: readonly SettingKey[];
+}

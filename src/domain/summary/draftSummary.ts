@@ -1,3 +1,4 @@
+import { goalMet } from './report/goalMet';
 import { DRAFT_COLUMNS, type DraftColumn } from '../schema/columnKeys';
 import { isBlankWord } from '../cells/isBlankWord';
 import { causeOf } from '../issue/checkCause';
@@ -74,10 +75,8 @@ export function draftSummary(sources: DraftSources): readonly SummaryDraft[] {
   });
 }
 
-function isMet({ attainment }: SummaryLine): boolean {
-  const code = attainment?.verdict.code;
-  return code === 'met' || code === 'exceeded' || code === 'done';
-}
+const isMet = ({ attainment }: SummaryLine): boolean =>
+  attainment !== null && goalMet(attainment.verdict) === true;
 
 function reasonOf(language: Language, { task, assessment }: TaskOutcome): string[] {
   if (assessment.status === 'done' || assessment.status === 'cancelled') return [];

@@ -12,7 +12,7 @@ const ADDED_DAYS: readonly (readonly [example: string, pattern: RegExp])[] = [
   [
     '需增加2天 · 需15个工作日 · 延期一个月',
     new RegExp(
-      `(?<not>[不无未没已可][有会用必能经]?)?(?:需|要|再|还|增加|延期|推迟|延后|延迟|延误|顺延|晚|还差|再等|再给|延)要?再?(?:增加|加|延期|推迟|延后|延迟)?${NUMBER}(?:个?(?<unit>天|工作日|周|星期|礼拜)|个(?<month>月))(?!内|前|以内|之内)`,
+      `(?<not>[不无未没已可][有会用必能经]?)?(?:需|要|再有|再过|再|还|增加|延期|推迟|延后|延迟|延误|顺延|晚|还差|再等|再给|延)要?再?(?:增加|加|延期|推迟|延后|延迟)?${NUMBER}(?:个?(?<unit>天|工作日|周|星期|礼拜)|个(?<month>月))(?!内|前|以内|之内)`,
     ),
   ],
   [
@@ -25,14 +25,14 @@ const ADDED_DAYS: readonly (readonly [example: string, pattern: RegExp])[] = [
   [
     'needs 15 working days · delayed by 2 days · delay of 3 days',
     new RegExp(
-      `(?<not>not |n't |no )?(?:needs?|takes?|requires?|(?:delayed|late|slips?|slipped) by|delay of) (?:another )?${ENGLISH} ?${ENGLISH_UNIT}\\b`,
+      `(?<not>not |n't |no )?(?:needs?|takes?|requires?|(?:delayed|late|slips?|slipped|slipping) by|delay of) (?:another )?${ENGLISH} ?${ENGLISH_UNIT}\\b`,
       'i',
     ),
   ],
   [
     'one week late · 2-day delay',
     new RegExp(
-      `(?<not>not |n't |no )?(?<![\\d-])\\b${ENGLISH}[ -]?${ENGLISH_UNIT} (?:late|delay|behind schedule)\\b`,
+      `(?<not>not |n't |no )?(?<![\\d-])\\b${ENGLISH}[ -]?${ENGLISH_UNIT} (?:late|delay|behind(?: schedule| plan)?(?! us))\\b`,
       'i',
     ),
   ],

@@ -49,9 +49,12 @@ function calendarFlags(years: readonly number[]): Flag[] {
   return years.length === 0 ? [] : [{ code: 'calendarUnknown', years: years.join(', ') }];
 }
 
+const NO_YEARS: readonly number[] = [];
+
 /** Every count of days the assessment rests on may have met a year that has no calendar. */
 function yearsWithoutCalendar(facts: TaskFacts): readonly number[] {
   const { span, typed, doneOn, open, forecast, baseline, context } = facts;
+  if (context.dayBasis === 'calendar') return NO_YEARS;
   const { start, finish } = span;
   const counts: readonly (readonly [from: Day | null, to: Day | null | undefined])[] = [
     [finish, doneOn ?? context.asOf],

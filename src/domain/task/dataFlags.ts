@@ -13,16 +13,12 @@ export function dataFlags(facts: TaskFacts): Flag[] {
 
 function dateFlags(facts: TaskFacts): Flag[] {
   const { task, span, actual } = facts;
-  const readings: readonly [DateColumn, DateReading | undefined][] = [
-    ['start', task.start],
-    ['finish', task.finish],
-    ['actual', task.actual],
-    ['forecast', task.forecast],
-    ['baseline', task.baseline],
-  ];
-  const flags = readings.flatMap(([column, reading]) =>
-    reading ? readingFlags(column, reading, facts) : [],
-  );
+  const flags: Flag[] = [];
+  for (const column of DATE_COLUMNS) {
+    const reading = task[column];
+    // A plain date, as most are, has nothing to be said of.
+    if (reading && !isPlain(reading)) flags.push(...readingFlags(column, reading, facts));
+  }
   const { start, finish } = span;
   if (span.finishBeforeStart && start !== null && finish !== null)
     flags.push({ code: 'finishBeforeStart', start, finish });
@@ -30,6 +26,11 @@ function dateFlags(facts: TaskFacts): Flag[] {
     flags.push({ code: 'actualBeforeStart', start, actual });
   return flags;
 }
+
+const DATE_COLUMNS = ['start', 'finish', 'actual', 'forecast', 'baseline'] as const satisfies DateColumn[];
+
+const isPlain = (reading: DateReading): boolean =>
+  reading.kind === 'blank' || (reading.kind === 'date' && reading.doubts.length === 0);
 
 function readingFlags(
   column: DateColumn,

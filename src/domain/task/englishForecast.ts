@@ -1,7 +1,7 @@
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const DATE = new RegExp(
-  `(?<![\\w./-])(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|(?:${MONTH}[ -]${DAY}|${DAY}(?:[ -]| of )${MONTH})(?:,? \\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)(?![\\w./-])`,
+  `(?<![\\w./-])(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|(?:${MONTH}[ -]${DAY}|${DAY}(?:[ -]| of )${MONTH})(?:(?:,? |-)\\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)(?![\\w./-])`,
   'gi',
 );
 const SENTENCES = /[;!\n]|\.(?=\s|$)/;

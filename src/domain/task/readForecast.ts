@@ -1,4 +1,5 @@
 import { plainText } from '../cells/plainText';
+import { readOnceWithin } from '../cells/readOnce';
 import { digitsInDates } from '../dates/reading/digitsInDates';
 import { finishOf } from '../dates/reading/dateReading';
 import { latestDay, type Day } from '../dates/day';
@@ -29,15 +30,20 @@ const LONGEST = 2000;
  */
 export function readForecast(text: string, context: ForecastContext): Day | null {
   if (text === '' || text.length > LONGEST) return null;
-  const spaced = datesForRelative(digitsInDates(plainText(text)), context.asOf);
-  const joined = spaced.replace(/(?<=[\p{Script=Han}\d])\s+|\s+(?=\p{Script=Han})/gu, '');
-  const dates = new Set([...chineseForecasts(joined), ...englishForecasts(spaced)]);
-  const [first, ...others] = [...dates].flatMap((date) => dayNamed(date, context) ?? []);
+  const { named, ...written } = readPhrases(text, context);
+  const [first, ...others] = named.flatMap((reading) => followStart(reading, context.start) ?? []);
   if (first !== undefined) return latestDay(first, ...others);
-  return context.finish === null ? null : addedToFinish({ spaced, joined }, context.finish, context);
+  return context.finish === null ? null : addedToFinish(written, context.finish, context);
 }
 
-function dayNamed(date: string, context: ForecastContext): Day | null {
-  const reading = readDateText(date, { period: context.period, role: 'finish' });
-  return finishOf(reading) === null ? null : followStart(reading, context.start);
-}
+/** The days a text forecasts, whichever task it stands at, and the text as the readers take it. */
+const readPhrases = readOnceWithin(
+  (text: string, { asOf, period }: ForecastContext) => {
+    const spaced = datesForRelative(digitsInDates(plainText(text)), asOf);
+    const joined = spaced.replace(/(?<=[\p{Script=Han}\d])\s+|\s+(?=\p{Script=Han})/gu, '');
+    const dates = new Set([...chineseForecasts(joined), ...englishForecasts(spaced)]);
+    const readings = [...dates].map((date) => readDateText(date, { period, role: 'finish' }));
+    return { named: readings.filter((reading) => finishOf(reading) !== null), spaced, joined };
+  },
+  (one, other) => one.asOf === other.asOf && one.period === other.period,
+);

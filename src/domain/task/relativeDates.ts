@@ -13,6 +13,8 @@ const LAST_OF_PART: Readonly<Record<string, number>> = { 初: 5, 上: 10, 中: 2
 
 type Words = Readonly<Record<string, string | undefined>>;
 
+const DAYS_AHEAD: Readonly<Record<string, number>> = { 今天: 0, 明天: 1, 后天: 2, 大后天: 3 };
+
 /** Days named from today, and the day each is; a whole week ends on its Sunday, the end of a week is its Friday. */
 const WRITINGS: readonly (readonly [
   example: string,
@@ -51,6 +53,19 @@ const WRITINGS: readonly (readonly [
       const { year, month } = civilOf(addMonths(asOf, 1));
       return dayOf(year, month, Number(day));
     },
+  ],
+  [
+    '今天 · 明天 · 后天',
+    /(?<![\d每前隔])(?<name>今[天日]|明[天日]|大?后天)(?!气)/g,
+    ({ name = '' }, asOf) => addDays(asOf, DAYS_AHEAD[name.replace('日', '天')] ?? 0),
+  ],
+  ['tomorrow', /\btomorrow\b/gi, (_, asOf) => addDays(asOf, 1)],
+  ['本月内 · 6月内', /(?<![\d.])(?<month>\d{1,2}|本|这个?|当)月(?:份)?(?:之?内|以内)/g, monthEnd],
+  // 5号炉 and 3日内 are no days of a month.
+  [
+    '22号完成 · 22日前',
+    /(?<![\d月年./~到至-])(?<day>[12]?\d|3[01])[日号](?=之?前|以前|左右|上午|下午|晚|可|能|将|会|完|交|上线|到货|到位|提交|验收|发[货布]|修|解决|恢复|投产|$|[,，。;；\s])/g,
+    ({ day }, asOf) => dayAhead(asOf, Number(day)),
   ],
   ['年底前', /(?<![每各去上\d])(?:本|今)?年(?:底|末)/g, (_, asOf) => dayOf(civilOf(asOf).year, 12, 31)],
   ['本季度末', /(?:本|这个?)季度?(?:之?内|末|底)/g, (_, asOf) => quarterEnd(asOf)],
@@ -108,6 +123,9 @@ const WRITINGS: readonly (readonly [
     },
   ],
 ];
+/** 6月22日（周一）, June 22 (Mon): the day is named, its weekday says nothing more. */
+const WEEKDAY_ASIDE =
+  /(?<=[日号\d])\s?(?:[(（](?:周|星期|礼拜)?[一二三四五六日天][)）]|(?:周|星期)[一二三四五六日天](?=[^\d]|$)|\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\))/gi;
 const DAY_OF_QUARTER = ['March', 'June', 'September', 'December'];
 
 /**
@@ -121,7 +139,7 @@ export function datesForRelative(text: string, asOf: Day): string {
         const day = dayOfWords((found.at(-1) ?? {}) as Words, asOf);
         return day === null ? String(found[0]) : typeof day === 'string' ? day : isoDay(day);
       }),
-    text,
+    text.replace(WEEKDAY_ASIDE, ''),
   );
 }
 
@@ -140,6 +158,23 @@ function onOrAfter(asOf: Day, weekday: number): Day {
 function inMonth(day: Day, last: number): Day | null {
   const { year, month } = civilOf(day);
   return last === 31 ? endOfMonth(day) : dayOf(year, month, last);
+}
+
+/** The end of this month, or of the one that is named. */
+function monthEnd({ month = '' }: Words, asOf: Day): Day | null {
+  if (!/\d/.test(month)) return endOfMonth(asOf);
+  const { year, month: current } = civilOf(asOf);
+  const first = dayOf(Number(month) < current - 6 ? year + 1 : year, Number(month), 1);
+  return first === null ? null : endOfMonth(first);
+}
+
+/** The next day of that number: the 22nd of this month, or of the next one where it is over. */
+function dayAhead(asOf: Day, number: number): Day | null {
+  const { year, month } = civilOf(asOf);
+  const here = dayOf(year, month, number);
+  if (here !== null && here >= asOf) return here;
+  const next = civilOf(addMonths(asOf, 1));
+  return dayOf(next.year, next.month, number);
 }
 
 function quarterEnd(asOf: Day): Day | null {

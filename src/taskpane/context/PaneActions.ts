@@ -47,6 +47,7 @@ import type { RefreshResult } from '../../usecases/today/refresh/refreshResult';
 import type { RunOptions, Written } from '../../usecases/run/runOptions';
 import type { ExportOptions } from '../../usecases/summary/export/exportSummary';
 import type { ExportResult, SummaryResult } from '../../usecases/summary/summaryResult';
+import type { UpgradePreview } from '../../usecases/upgrade/previewUpgrade';
 import type { WorkbookKind } from '../../usecases/setup/workbookKind';
 import type { Settings } from '../../domain/settings/settings';
 import type { CellRef } from '../../workbook/cells/cellRef';
@@ -92,6 +93,10 @@ export interface PaneActions {
   /** Columns a team may have and has not. */
   findMissingColumns: (options: RunOptions) => Promise<readonly MissingColumn[]>;
   addOptionalColumn: (options: RunOptions, column: OptionalColumn) => Promise<ColumnResult>;
+  /** What an upgrade of a workbook of an earlier version would add. */
+  previewUpgrade: (options: RunOptions) => Promise<UpgradePreview>;
+  /** Null where there is nothing to upgrade. */
+  upgradeWorkbook: (options: RunOptions) => Promise<UpgradePreview | null>;
   checkPlan: (options: RunOptions) => Promise<PlanCheckResult>;
   previewTasks: (options: RunOptions) => Promise<TaskPreview>;
   /** The timeline the workbook has. */

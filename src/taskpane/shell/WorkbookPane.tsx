@@ -124,8 +124,9 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
     refresh,
     useCallback(() => setPaused(true), []),
     useCallback(
-      (tables, sheetsRemoved) => {
-        if (sheetsRemoved > 0) void inspectAgain();
+      (tables, { sheetsRemoved, others }) => {
+        // Sheets are gone, or it is a workbook of an earlier version again.
+        if (others > 0) void inspectAgain();
         if (sheetsRemoved > 0 || tables.has('settings')) void loadAgain();
       },
       [inspectAgain, loadAgain],
@@ -160,6 +161,8 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
     isPaused,
     follows: autoRefresh,
     lostRules,
+    isOlder: kind.isOlder ?? false,
+    onUpgrade: () => setTool({ shown: 'upgrade', last: null }),
     onRepair: () => setTool({ shown: 'rules', last: null }),
     onCalendar: () => setTab('settings'),
   });
@@ -210,7 +213,10 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
       <main className={styles.pane}>
         <ToolPage
           tool={tool.shown}
-          onChanged={() => void refresh.refresh('changed')}
+          onChanged={() => {
+            if (tool.shown === 'upgrade') void inspect.run();
+            void refresh.refresh('changed');
+          }}
           onClose={() => setTool({ shown: null, last: tool.shown })}
         />
         {footer}

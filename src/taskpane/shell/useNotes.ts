@@ -16,12 +16,24 @@ interface Noted {
   follows: boolean;
   /** Columns that pasting left without their rule. */
   lostRules: number;
+  /** An earlier version made the workbook. */
+  isOlder: boolean;
   onRepair: () => void;
+  onUpgrade: () => void;
   onCalendar: () => void;
 }
 
 /** What stands until somebody does something about it, each with the button that does. */
-export function useNotes({ refresh, isPaused, follows, lostRules, onRepair, onCalendar }: Noted): Note[] {
+export function useNotes({
+  refresh,
+  isPaused,
+  follows,
+  lostRules,
+  isOlder,
+  onRepair,
+  onUpgrade,
+  onCalendar,
+}: Noted): Note[] {
   const m = useMessage();
   const language = useContext(LanguageContext);
   const journal = useJournal();
@@ -44,6 +56,7 @@ export function useNotes({ refresh, isPaused, follows, lostRules, onRepair, onCa
   return [
     ...(isPaused ? [{ text: m('notes.paused') }] : []),
     ...problems.map(noteOf),
+    ...(isOlder ? [{ text: m('upgrade.note'), action: { label: m('upgrade.see'), run: onUpgrade } }] : []),
     ...(lostRules > 0
       ? [
           {

@@ -11,12 +11,12 @@ import { problemOf } from '../../workbook/session/workbookError';
 /**
  * Takes an entry of the journal back; what could not be, because it was changed since, is said.
  * @param onRefreshUndone alerts that a refresh wrote are gone
- * @param onUndone told which tables it was about, and whether sheets are gone
+ * @param onUndone told which tables it was about, and what became of it
  */
 export function useUndo(
   refresh: Refresh,
   onRefreshUndone: () => void,
-  onUndone: (tables: ReadonlySet<string>, sheetsRemoved: number) => void,
+  onUndone: (tables: ReadonlySet<string>, done: UndoResult) => void,
 ): (entry: JournalEntry | null) => Promise<void> {
   const { actions } = usePane();
   const journal = useJournal();
@@ -40,7 +40,7 @@ export function useUndo(
         if (!problem) journal.undone(entry.id);
         if (isRefresh && written.some((one) => 'key' in one && one.key === 'tasks')) onRefreshUndone();
         const tables = new Set(written.flatMap((one) => ('key' in one ? [one.key] : [])));
-        onUndone(tables, done.sheetsRemoved);
+        onUndone(tables, done);
         if (done.refresh) accept(done.refresh);
         else if (!isRefresh && done.sheetsRemoved === 0) await again('changed');
         const text = textOf(m, done, entry);

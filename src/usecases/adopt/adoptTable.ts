@@ -8,6 +8,7 @@ import { cellOf } from '../../workbook/read/cellOf';
 import { newRowFormats } from '../../workbook/scaffold/newRowFormats';
 import { newRowHeights } from '../../workbook/scaffold/newRowHeights';
 import { addLog } from '../../workbook/sheets/addLog';
+import { afterWriting } from '../../workbook/session/afterWriting';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { WorkbookError } from '../../workbook/session/workbookError';
@@ -31,7 +32,10 @@ import { describeRows } from './describeRows';
 export async function adoptTable(options: RunOptions, adoption: Adoption): Promise<AdoptionResult> {
   const { changes, ...result } = await addRows(options, adoption);
   if (changes.length === 0) return result;
-  const applied = await applyChanges(options, changes);
+  const { sheet } = excelWork(options, adoption.table);
+  const applied = await afterWriting({ wrote: result.cellsWritten > 0, sheet }, () =>
+    applyChanges(options, changes),
+  );
   return {
     ...result,
     changed: new Set(applied.applied.map(({ at }) => at)).size,

@@ -13,11 +13,11 @@ import { logMoment, type RunOptions } from '../run/runOptions';
 /**
  * Gives the issue log its optional column 关联任务, on a person's click that needs it, and logs that. Nothing
  * happens where it has one.
- * @returns what could not be put where it belongs
+ * @returns what could not be put where it belongs, and whether the column was made
  * @throws WorkbookError before anything is changed when the sheet is protected or the table filtered.
  */
-export async function ensureLinkColumn(options: RunOptions): Promise<Problem[]> {
-  const { problems } = await changeWorkbook(
+export async function ensureLinkColumn(options: RunOptions): Promise<{ problems: Problem[]; made: boolean }> {
+  const { problems, result: made } = await changeWorkbook(
     excelWork(options, 'issues'),
     RETRY_THEN_FAIL,
     async (context) => {
@@ -25,7 +25,7 @@ export async function ensureLinkColumn(options: RunOptions): Promise<Problem[]> 
       const seen = requiredTable(workbook, 'issues', options.language);
       const columns = mapColumns('issues', seen);
       const batch = new WriteBatch();
-      if (columns.at('linkedTask') !== undefined) return { batch, result: null };
+      if (columns.at('linkedTask') !== undefined) return { batch, result: false };
       const around = queueSurroundingsRead(seen);
       await context.sync();
       const column = newColumn('issues', seen, columns, 'linkedTask', { around: around() });
@@ -37,8 +37,8 @@ export async function ensureLinkColumn(options: RunOptions): Promise<Problem[]> 
         addLog(batch, workbook, language, [entry], logMoment(options));
         batch.add(column);
       }
-      return { batch, result: null };
+      return { batch, result: column !== null };
     },
   );
-  return problems;
+  return { problems, made };
 }

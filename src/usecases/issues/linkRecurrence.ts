@@ -1,6 +1,7 @@
 import { excelWork } from '../run/excelWork';
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import { fill } from '../../words/template/fill';
+import { afterWriting } from '../../workbook/session/afterWriting';
 import { withExcel } from '../../workbook/session/excelSession';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { applyChanges, type ApplyResult } from '../changes/applyChanges';
@@ -20,7 +21,16 @@ export interface LinkRecurrenceOptions extends RunOptions, IssueRef {
  * @throws WorkbookError when the issue or the log is gone, or it cannot be written.
  */
 export async function linkRecurrence(options: LinkRecurrenceOptions): Promise<ApplyResult> {
-  const problems = await ensureLinkColumn(options);
+  const { problems, made } = await ensureLinkColumn(options);
+  const { sheet } = excelWork(options, 'issues');
+  const applied = await afterWriting({ wrote: made, sheet }, async () =>
+    applyChanges(options, await linkTo(options)),
+  );
+  return { ...applied, problems: [...problems, ...applied.problems] };
+}
+
+/** The change that links the two; none where they are no longer alike. */
+async function linkTo(options: LinkRecurrenceOptions): Promise<CellChange[]> {
   const change = await withExcel(excelWork(options, 'issues'), async (context) => {
     const workbook = await readWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
     const log = assessLog(workbook, options);
@@ -39,6 +49,5 @@ export async function linkRecurrence(options: LinkRecurrenceOptions): Promise<Ap
       why: fill(language.issueChange.recurrence, { id: repeats.id }),
     } satisfies CellChange;
   });
-  const applied = await applyChanges(options, change ? [change] : []);
-  return { ...applied, problems: [...problems, ...applied.problems] };
+  return change ? [change] : [];
 }

@@ -12,6 +12,7 @@ import { newRowFormats } from '../../workbook/scaffold/newRowFormats';
 import { newRowHeights } from '../../workbook/scaffold/newRowHeights';
 import { addLog } from '../../workbook/sheets/addLog';
 import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
+import { afterWriting } from '../../workbook/session/afterWriting';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
@@ -53,18 +54,20 @@ export interface MakeIssueResult {
 export async function makeIssue(options: MakeIssueOptions): Promise<MakeIssueResult> {
   const problems: Problem[] = [];
   let put = await putIssue(options);
+  const { sheet } = excelWork(options, 'issues');
   if (put === 'columnMissing') {
-    problems.push(...(await ensureLinkColumn(options)));
-    put = await putIssue(options);
+    problems.push(...(await ensureLinkColumn(options)).problems);
+    put = await afterWriting({ wrote: true, sheet }, () => putIssue(options));
   }
   // Somebody took the column away again at once.
   if (put === 'columnMissing') {
-    const { sheets, columns } = languageOf(options.language);
-    const column = columns.issues.linkedTask.header;
-    throw new WorkbookError({ code: 'columnMissing', sheet: sheets.issues, column });
+    const column = languageOf(options.language).columns.issues.linkedTask.header;
+    throw new WorkbookError({ code: 'columnMissing', sheet, column });
   }
   const { change, ...made } = put;
-  const reason = await applyChanges(options, change ? [change] : []);
+  const reason = await afterWriting({ wrote: made.kind === 'made', sheet }, () =>
+    applyChanges(options, change ? [change] : []),
+  );
   return {
     ...made,
     reason,

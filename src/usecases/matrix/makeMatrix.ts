@@ -1,7 +1,9 @@
 import { freeSheetName } from '../../workbook/cells/freeSheetName';
 import { drawnWrite } from '../../workbook/drawn/drawnWrite';
+import { tableInWay } from '../../workbook/drawn/tableInWay';
 import { EDITED, queueDrawnRead } from '../../workbook/drawn/queueDrawnRead';
 import { matrixSheet } from '../../workbook/matrix/matrixSheet';
+import { unhideSheet } from '../../workbook/scaffold/addSheet';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
@@ -26,18 +28,19 @@ export interface MadeMatrix {
 /**
  * Draws the responsibility matrix from the plan as it is now (SPEC section 8b).
  * @throws WorkbookError `tableEmpty` for a plan without tasks, `drawnSheetEdited` where somebody changed the matrix and
- * `overwriteEdited` is false
+ * `overwriteEdited` is false, `tableInWay` where somebody put a table into it
  */
 export async function makeMatrix(options: MakeMatrixOptions): Promise<MadeMatrix> {
   const change = await changeWorkbook(excelWork(options, 'plan'), RETRY_THEN_FAIL, async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const asked = queueDrawnRead(context, 'matrix');
     const workbook = await readWorkbook(context, ['plan', 'settings'], progressOf(options, 'reading'));
-    const found = asked();
+    const found = await asked();
     const plan = matrixPlan(requiredTable(workbook, 'plan', options.language));
     if (plan.rows.length === 0) throw new WorkbookError({ code: 'tableEmpty', sheet: plan.seen.sheet });
     const { place } = found;
-    if (!place && workbook.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
+    if ((!place || place.isHidden) && workbook.structureProtected)
+      throw new WorkbookError({ code: 'workbookProtected' });
     if (place?.isProtected) throw new WorkbookError({ code: 'sheetProtected', sheet: place.sheet });
     if (place?.isFiltered) throw new WorkbookError({ code: 'tableFiltered', sheet: place.sheet });
     if (place && found.note?.mark === EDITED && !options.overwriteEdited)
@@ -52,6 +55,8 @@ export async function makeMatrix(options: MakeMatrixOptions): Promise<MadeMatrix
       plan: plan.rows,
       needsApprover: plan.needsApprover,
     });
+    const table = place && tableInWay(place, drawn);
+    if (table) throw new WorkbookError({ code: 'tableInWay', sheet: name, table });
     const write = drawnWrite(found, drawn, {
       name,
       choices: [],
@@ -59,7 +64,9 @@ export async function makeMatrix(options: MakeMatrixOptions): Promise<MadeMatrix
       isUpkeep: false,
     });
     options.onProgress?.({ phase: 'writing' });
-    return { batch: new WriteBatch().add(write), result: { sheet: name, created: place === null } };
+    const batch = new WriteBatch();
+    if (place?.isHidden) batch.add(unhideSheet(place.range.worksheet));
+    return { batch: batch.add(write), result: { sheet: name, created: place === null } };
   });
   return { ...change.result, cellsWritten: change.cells };
 }

@@ -22,7 +22,7 @@ export function previewMatrix(options: RunOptions): Promise<MatrixPreview> {
   return withExcel(excelWork(options, 'plan'), async (context) => {
     const asked = queueDrawnRead(context, 'matrix');
     const workbook = await readWorkbook(context, ['plan'], progressOf(options, 'reading'));
-    const { place } = asked();
+    const { place } = await asked();
     const plan = matrixPlan(requiredTable(workbook, 'plan', options.language));
     if (!place) return { sheet: null, changes: [], problems: [], isBehind: true };
     const seen = await readMatrix(context, place);

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/dates/day';
 import { describeFullDay } from '../../words/language/describeDay';
 import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
-import { portfolioWordsOf } from '../../words/vocabulary/portfolioWords';
+import { portfolioWordsOf } from '../../words/report/reportWords';
 import type { RefreshResult } from '../today/refresh/refreshResult';
 import { isLeftOut, type FolderEntry } from './portfolioEntry';
 import { leftOutText } from './portfolioSheets';

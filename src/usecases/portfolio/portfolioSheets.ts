@@ -11,7 +11,7 @@ import { severityOf, type Alert } from '../../domain/schema/alertCodes';
 import { problemText } from '../../words/describe/describeProblem';
 import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
-import { portfolioWordsOf } from '../../words/vocabulary/portfolioWords';
+import { portfolioWordsOf } from '../../words/report/reportWords';
 import { fitCell } from '../../workbook/cells/fitCell';
 import { PALETTE } from '../../workbook/look/palette';
 import { isLeftOut, type FolderEntry, type LeftOut, type PortfolioPart } from './portfolioEntry';

@@ -72,7 +72,8 @@ export async function createTemplates(options: CreateTemplatesOptions): Promise<
         const formula = asOfFormula(settings.asOf, present.dateSystem);
         batch.add(newNameWrite({ defined, name: AS_OF_NAME, meaning: formula }));
       }
-      if (!defined.has(SCHEMA_NAME.toLowerCase())) {
+      // A workbook with tables from before gets its version by the upgrade.
+      if (kept.length === 0 && !defined.has(SCHEMA_NAME.toLowerCase())) {
         const meaning = `=${SCHEMA_VERSION}`;
         batch.add(newNameWrite({ defined, name: SCHEMA_NAME, meaning, isHidden: true }));
       }

@@ -1,4 +1,6 @@
 import { TABLE_KEYS } from '../../domain/schema/columnKeys';
+import { SCHEMA_VERSION } from '../../workbook/cells/definedNames';
+import { queueSchemaVersionRead } from '../../workbook/sheets/names/schemaVersion';
 import { withExcel } from '../../workbook/session/excelSession';
 import { queuePresenceRead } from '../../workbook/sheets/presence';
 import { anyWork } from '../run/excelWork';
@@ -8,11 +10,13 @@ import type { WorkbookKind } from './workbookKind';
 /** Tells what the pane opens on. One round trip for a workbook of ours, two for any other. */
 export function inspectWorkbook(options: RunOptions): Promise<WorkbookKind> {
   return withExcel(anyWork(options), async (context) => {
+    const version = queueSchemaVersionRead(context);
     const present = await queuePresenceRead(context);
     const sheets = TABLE_KEYS.flatMap((key) => present.tableSheets[key] ?? []);
     const hasSample = present.sampleYear !== null;
-    if (sheets.length === TABLE_KEYS.length) return { kind: 'ours', sheets, hasSample };
-    if (sheets.length > 0) return { kind: 'partly', sheets, hasSample };
+    const older: Pick<WorkbookKind, 'isOlder'> = version() < SCHEMA_VERSION ? { isOlder: true } : {};
+    if (sheets.length === TABLE_KEYS.length) return { kind: 'ours', sheets, hasSample, ...older };
+    if (sheets.length > 0) return { kind: 'partly', sheets, hasSample, ...older };
     const used = present.sheetNames.map((name) =>
       context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true),
     );

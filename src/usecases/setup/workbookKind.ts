@@ -5,4 +5,6 @@ export interface WorkbookKind {
   sheets: string[];
   /** The sample month is in it. */
   hasSample: boolean;
+  /** Made by an Opsbook of an earlier version: there is something to upgrade. */
+  isOlder?: true;
 }

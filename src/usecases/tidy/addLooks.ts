@@ -1,23 +1,32 @@
 import { addFormats } from '../../workbook/scaffold/formats/addFormats';
-import { inverse, type LookStep } from '../../workbook/rules/lookStep';
-import { queueSteps } from '../../workbook/rules/queueSteps';
+import { inverse, type LookStep } from '../../workbook/rules/looks/lookStep';
+import { queueSteps } from '../../workbook/rules/looks/queueSteps';
 import { WorkbookError } from '../../workbook/session/workbookError';
+import { tableProbe } from '../../workbook/write/tableProbe';
 import type { WriteBatch } from '../../workbook/write/WriteBatch';
+import { hintsWrite } from '../../workbook/sheets/columns/settingHints';
 import { missingLimitNamesWrites } from '../../workbook/sheets/names/limitNames';
 import type { RunOptions } from '../run/runOptions';
 import { lookBack } from './lookBack';
-import type { ReadRules, TidyTable } from './readRules';
+import type { LookedSheet, ReadRules } from './readRules';
 
 /** What of one table's look is to change. */
-export interface ChosenLook {
-  tidy: TidyTable;
+export interface ChosenLook<Sheet extends LookedSheet = LookedSheet> {
+  tidy: Sheet;
   steps: readonly LookStep[];
   /** Its conditional formats are replaced. */
   formats: boolean;
+  /** The column that says what each setting does is added. */
+  hints?: boolean;
 }
 
+/** Whether there is anything to do. */
+export const isMeant = ({ steps, formats, hints = false }: ChosenLook): boolean =>
+  hints || formats || steps.length > 0;
+
 /**
- * Adds changes of looks to a batch: formats of cells and rows, no values. Steps that belong to the window come last.
+ * Adds changes of looks to a batch: formats of cells and rows, and no values but those of the column 说明. Steps that
+ * belong to the window come last.
  * @throws WorkbookError `sheetProtected` before anything is written
  */
 export function addLooks(
@@ -26,7 +35,7 @@ export function addLooks(
   chosen: readonly ChosenLook[],
   options: RunOptions,
 ): void {
-  const meant = chosen.filter(({ steps, formats }) => steps.length > 0 || formats);
+  const meant = chosen.filter(isMeant);
   if (meant.length === 0) return;
   const refusing = meant.find(({ tidy }) => tidy.seen.sheetProtected);
   if (refusing) throw new WorkbookError({ code: 'sheetProtected', sheet: refusing.tidy.seen.sheet });
@@ -40,6 +49,7 @@ export function addLooks(
   });
   batch.add({
     cells: 0,
+    probe: () => meant.forEach(({ tidy }) => tableProbe(tidy.seen)()),
     queue: () => {
       for (const { tidy, steps, formats } of meant) {
         const cells = steps.filter((step) => !isView(step));
@@ -52,6 +62,7 @@ export function addLooks(
     look: () => meant.forEach(({ tidy, steps }) => queueSteps(tidy.seen, steps.filter(isView))),
     back: () => back,
   });
+  for (const { tidy, hints } of meant) if (hints) batch.add(hintsWrite(tidy.seen));
 }
 
 export const isView = ({ place }: LookStep): boolean => place === 'view';

@@ -47,7 +47,12 @@ export function auditRules(options: RunOptions): Promise<RuleAudit> {
       columns: columns.filter(
         ({ state, invalid }) => state === 'gone' || state === 'different' || invalid.length > 0,
       ),
-      problems: run.problems,
+      problems: [
+        ...run.problems,
+        ...tables.flatMap(({ formats, seen: { sheet } }) =>
+          formats.state === 'unread' ? [{ code: 'formatsUnread' as const, sheet }] : [],
+        ),
+      ],
     };
   });
 }

@@ -1,7 +1,8 @@
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import { withExcel } from '../../workbook/session/excelSession';
 import { readFrames } from '../../workbook/rules/readFrames';
-import { queueFormatsRead } from '../../workbook/rules/readFormats';
+import { queueFormatsRead, templateFormats } from '../../workbook/rules/readFormats';
+import { settleFormats } from '../../workbook/rules/settleFormats';
 import { queueRulesOfTables } from './rulesOfTables';
 
 /** What pasting took away: the drop-down or date rule of a column, or the colours of a table. */
@@ -20,14 +21,15 @@ export interface LostRule {
 export function findLostRules(): Promise<LostRule[]> {
   return withExcel('', async (context) => {
     const rules = queueRulesOfTables(await readFrames(context));
-    const asked = rules.tables.map(({ table, seen, columns }) => queueFormatsRead(table, seen, columns));
+    const asked = rules.tables.map(({ table, seen, columns }) =>
+      queueFormatsRead(seen, templateFormats(table, seen, columns)),
+    );
     await context.sync();
     const tables = rules.answer();
-    const formats = asked.map((queue) => queue());
-    await context.sync();
+    const formats = await settleFormats(context, asked);
     return tables.flatMap(({ table, ruled }, index): LostRule[] => [
       ...ruled.filter(({ state }) => state === 'gone').map(({ key }) => ({ table, column: key })),
-      ...(formats[index]?.().state === 'gone' ? [{ table, column: null }] : []),
+      ...(formats[index]?.state === 'gone' ? [{ table, column: null }] : []),
     ]);
   });
 }

@@ -1,12 +1,13 @@
-import type { TableKey } from '../../domain/schema/columnKeys';
 import type { TakeBack } from '../../workbook/back/PlainWrite';
-import { sameValue, type LookStep } from '../../workbook/rules/lookStep';
-import { queueSteps } from '../../workbook/rules/queueSteps';
+import type { TableKey } from '../../workbook/cells/tableNames';
+import { sameValue, type LookStep } from '../../workbook/rules/looks/lookStep';
+import { queueSteps } from '../../workbook/rules/looks/queueSteps';
 import { addFormats } from '../../workbook/scaffold/formats/addFormats';
 import type { ScaffoldFormat } from '../../workbook/scaffold/formats/ScaffoldFormat';
 import { WorkbookError } from '../../workbook/session/workbookError';
+import { tableProbe } from '../../workbook/write/tableProbe';
 import type { RunOptions } from '../run/runOptions';
-import { readRules, type TidyTable } from './readRules';
+import { readRules, type LookedSheet } from './readRules';
 
 /** What a change of looks is to become again. */
 interface EarlierLook {
@@ -23,14 +24,14 @@ export const lookBack = ({ today, language }: RunOptions, earlier: EarlierLook):
   isWorkedOut: false,
   goesFirst: false,
   look: (context) => async () => {
-    const { tables } = await readRules(context, { today, language });
-    const back = tables.flatMap((tidy) => {
+    const { tables, supporting } = await readRules(context, { today, language }, { supporting: true });
+    const back = [...tables, ...supporting].map((tidy) => {
       const own = earlier.steps.filter(({ table }) => table === tidy.table);
       const steps = own.filter((step) => isAsGiven(tidy, step));
       const formats = earlier.formats.find(({ table }) => table === tidy.table)?.formats;
       const isFormatted = formats !== undefined && tidy.formats.state === 'asMade';
       const kept = own.length - steps.length + Number(formats !== undefined && !isFormatted);
-      return [{ tidy, steps, formats: isFormatted ? formats : null, kept }];
+      return { tidy, steps, formats: isFormatted ? formats : null, kept };
     });
     const meant = back.filter(({ steps, formats }) => steps.length > 0 || formats !== null);
     const refusing = meant.find(({ tidy }) => tidy.seen.sheetProtected);
@@ -47,7 +48,13 @@ export const lookBack = ({ today, language }: RunOptions, earlier: EarlierLook):
       }
     };
     return {
-      write: { cells: 0, queue: () => queue(false), look: () => queue(true), back: 'none' },
+      write: {
+        cells: 0,
+        probe: () => meant.forEach(({ tidy }) => tableProbe(tidy.seen)()),
+        queue: () => queue(false),
+        look: () => queue(true),
+        back: 'none',
+      },
       kept: back.reduce((sum, { kept }) => sum + kept, 0),
       undone: meant.reduce((sum, { steps, formats }) => sum + steps.length + Number(formats !== null), 0),
     };
@@ -55,7 +62,7 @@ export const lookBack = ({ today, language }: RunOptions, earlier: EarlierLook):
 });
 
 /** Where nothing of these cells differs from how they are made now, they have what they were given. */
-const isAsGiven = ({ seen, looks }: TidyTable, step: LookStep): boolean =>
+const isAsGiven = ({ seen, looks }: LookedSheet, step: LookStep): boolean =>
   (step.header === null || seen.headers.includes(step.header)) &&
   (step.place !== 'body' || step.from + step.count <= seen.rows.length) &&
   !looks.some(

@@ -1,5 +1,5 @@
 import type { LookPart, LookValue } from '../../workbook/look/cellLook';
-import type { LookStep } from '../../workbook/rules/lookStep';
+import type { LookStep } from '../../workbook/rules/looks/lookStep';
 
 /** One line of before → after: a part of the look, with everything on the sheet that goes the same way. */
 export interface LookChange {

@@ -1,13 +1,13 @@
 import { excelWork } from '../run/excelWork';
 import type { TableKey } from '../../domain/schema/columnKeys';
 import { rulesWrite } from '../../workbook/rules/rulesWrite';
-import { isRestored } from '../../workbook/rules/readLooks';
+import type { LookStep } from '../../workbook/rules/looks/lookStep';
 import type { RuledColumn } from '../../workbook/rules/templateRules';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import type { RunOptions } from '../run/runOptions';
-import { addLooks, type ChosenLook } from './addLooks';
+import { addLooks, isMeant, type ChosenLook } from './addLooks';
 import { readRules, type TidyTable } from './readRules';
 import type { AuditedLook, RestoreResult, RuleChoice } from './ruleAudit';
 
@@ -46,7 +46,7 @@ export async function restoreRules(options: RunOptions, chosen: RuleChoice): Pro
       addLooks(batch, read, looks, options);
       const result = {
         restored: restored.map(({ header }) => header),
-        looks: looks.filter(isDamaged).map(({ tidy }) => tidy.seen.sheet),
+        looks: looks.filter(isMeant).map(({ tidy }) => tidy.seen.sheet),
       };
       return { batch, result };
     },
@@ -55,7 +55,7 @@ export async function restoreRules(options: RunOptions, chosen: RuleChoice): Pro
 }
 
 /** What of a table's look was pasted over. */
-export function damageOf(tidy: TidyTable): ChosenLook {
+export function damageOf(tidy: TidyTable): ChosenLook<TidyTable> {
   const named = (isMeant: (column: RuledColumn) => boolean) =>
     new Set(tidy.wanted.filter(isMeant).map(({ at }) => tidy.seen.headers[at] ?? ''));
   const owned = named(({ wanted }) => wanted.owned);
@@ -70,5 +70,9 @@ export function damageOf(tidy: TidyTable): ChosenLook {
   };
 }
 
-/** Whether there is anything to restore. */
-const isDamaged = ({ steps, formats }: ChosenLook): boolean => steps.length > 0 || formats;
+/** Colours that repair leaves alone in columns of people: they may mean something. */
+function isRestored(step: LookStep, isOwned: boolean): boolean {
+  if (step.was !== 'changed' || step.place !== 'body') return false;
+  const colours: readonly LookStep['part'][] = ['fill', 'fontColor', 'bold'];
+  return isOwned || !colours.includes(step.part);
+}

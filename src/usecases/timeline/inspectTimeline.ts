@@ -18,7 +18,7 @@ export function inspectTimeline(options: RunOptions): Promise<{ timeline: Timeli
   return withExcel(excelWork(options, 'tasks'), async (context) => {
     const asked = queueDrawnRead(context, 'timeline');
     await context.sync();
-    const seen = asked();
+    const seen = await asked();
     if (!seen.place) return { timeline: null };
     const isEdited = seen.note?.mark === EDITED;
     return { timeline: { sheet: seen.place.sheet, choice: choiceOf(seen), isEdited } };

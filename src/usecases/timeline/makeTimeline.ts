@@ -3,6 +3,7 @@ import { languageOfHeaders } from '../../words/vocabulary/languageOfHeaders';
 import { showSheet } from '../../workbook/scaffold/addSheet';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
+import { afterWriting } from '../../workbook/session/afterWriting';
 import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { excelWork } from '../run/excelWork';
@@ -39,7 +40,8 @@ export async function makeTimeline(options: MakeTimelineOptions): Promise<Timeli
   const first = await makeOnce(options);
   if (!first.columnsAdded) return first.result;
   // A column of ours that somebody deleted is there again, and can be filled.
-  return (await makeOnce(options)).result;
+  const { sheet } = excelWork(options, 'tasks');
+  return (await afterWriting({ wrote: true, sheet }, () => makeOnce(options))).result;
 }
 
 async function makeOnce(options: MakeTimelineOptions) {

@@ -1,4 +1,5 @@
 import { excelWork } from '../run/excelWork';
+import { afterWriting } from '../../workbook/session/afterWriting';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
 import { decideRefresh, REFRESH_TABLES, refreshedOf } from './refresh/decideRefresh';
@@ -15,7 +16,8 @@ export async function refreshAlerts(options: RunOptions): Promise<RefreshResult>
   const first = await refreshOnce(options);
   if (!first.columnsAdded) return first.result;
   // A column of ours that somebody deleted is there again, and can be filled.
-  return (await refreshOnce(options)).result;
+  const { sheet } = excelWork(options, 'tasks');
+  return (await afterWriting({ wrote: true, sheet }, () => refreshOnce(options))).result;
 }
 
 async function refreshOnce(options: RunOptions) {

@@ -33,6 +33,10 @@ export async function takeBackApart(options: RunOptions, backs: readonly TakeBac
       return { batch, result: possible };
     });
     found = change.result;
+    await logAfterwards(
+      options,
+      found.flatMap(({ logged }) => logged ?? []),
+    );
     const sum = (count: (way: WayBack) => number) => found.reduce((total, way) => total + count(way), 0);
     return {
       undone: 0,
@@ -45,6 +49,18 @@ export async function takeBackApart(options: RunOptions, backs: readonly TakeBac
     };
   }
   return NOTHING_UNDONE;
+}
+
+/** They name nobody, so that a column for names that the log is left with can still be taken out. */
+async function logAfterwards(options: RunOptions, entries: readonly LogEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  await changeWorkbook(anyWork(options), RETRY_THEN_REPORT, async (context) => {
+    const workbook = await readWorkbook(context, ['changes']);
+    const batch = new WriteBatch();
+    if (workbook.tables.changes)
+      addLog(batch, workbook, languageOf(options.language), entries, { ...logMoment(options), who: '' });
+    return { batch, result: null };
+  });
 }
 
 /** Excel keeps one sheet: where nothing else is left to be seen, the last that would go stays. */

@@ -47,6 +47,10 @@ export const problems: ProblemTexts = {
     text: 'Someone wrote into “{sheet}”; it was left as it is.',
     action: 'Make it again on the Plan tab to replace what they wrote, or delete the sheet.',
   },
+  tableInWay: {
+    text: '“{sheet}” has an Excel table on it, “{table}”. Nothing was changed.',
+    action: 'Cut it and paste it onto another sheet, then retry.',
+  },
   badMatrixCell: {
     text: '“{sheet}” {address} was not understood and left out: “{text}”.',
     action: 'Below a name write only R, A, C or I (A/R for both); rename tasks in the plan.',
@@ -109,7 +113,7 @@ export const problems: ProblemTexts = {
     action: 'Ask its owner to unprotect it, then retry.',
   },
   workbookProtected: {
-    text: 'The workbook structure is protected, so no sheet can be added.',
+    text: 'The workbook structure is protected, so no sheet can be added or shown.',
     action: 'Unprotect the workbook under Review, then retry.',
   },
   cellEditMode: {
@@ -160,6 +164,10 @@ export const problems: ProblemTexts = {
     text: 'Merged cells in “{sheet}” are in the way of writing.',
     action: 'Unmerge cells in and below the table, then retry.',
   },
+  formatsUnread: {
+    text: 'Excel cannot read one of the conditional formats in “{sheet}”, so its colours were not checked.',
+    action: 'Delete the duplicate under Conditional Formatting, Manage Rules, then check again.',
+  },
   noRoom: {
     text: 'Something beside or below the table in “{sheet}” cannot be pushed aside.',
     action: 'Move it further away, then retry.',
@@ -177,8 +185,8 @@ export const problems: ProblemTexts = {
     action: 'Select each table Opsbook uses, tick “Header Row” under Table Design, then retry.',
   },
   notInFront: {
-    text: 'Another workbook is in front, so Excel did not do this.',
-    action: 'Bring this workbook to the front, then retry.',
+    text: 'Another workbook is in front, or a chart is selected, so Excel did not do this.',
+    action: 'Go to this workbook, click any cell, then retry.',
   },
   maybeWritten: {
     text: 'Excel did not answer, so “{sheet}” may or may not be written.',

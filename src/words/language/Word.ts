@@ -8,7 +8,7 @@ export interface ColumnText {
   note?: string;
 }
 
-/** A message Excel shows: title up to 32 characters, message up to 255. */
+/** A message Excel shows: title up to 32 characters, message up to 225 ([MS-XLS] DValStrings). */
 export interface PromptText {
   title: string;
   message: string;

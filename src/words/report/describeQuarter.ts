@@ -1,4 +1,4 @@
-import { quarterWordsOf } from './quarterWords';
+import { quarterWordsOf } from './reportWords';
 import type { Quarter } from '../../domain/dates/quarter';
 import { fill } from '../template/fill';
 import type { Language } from '../language/Language';

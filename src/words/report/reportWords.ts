@@ -1,10 +1,20 @@
-import { reportSentences as en } from '../en/sentences/reportSentences';
-import type { Language, LanguageCode } from '../language/Language';
+import { en } from '../en/reports';
+import type { Language } from '../language/Language';
+import type { PortfolioWords } from '../language/reports/PortfolioWords';
+import type { QuarterWords } from '../language/reports/QuarterWords';
+import type { ReportLanguage } from '../language/reports/ReportLanguage';
 import type { ReportWords } from '../language/reports/ReportWords';
-import { reportSentences as zhCN } from '../zh-CN/sentences/reportSentences';
+import { zhCN } from '../zh-CN/reports';
 
-/** A language's words for the exported month, one line each; apart from `LANGUAGES`, for Today needs none of them. */
-export const REPORT_WORDS: Readonly<Record<LanguageCode, ReportWords>> = { 'zh-CN': zhCN, en };
+/** The words of every language for what is handed out; apart from `LANGUAGES`, for Today needs none of them. */
+export const REPORT_LANGUAGES: readonly ReportLanguage[] = [zhCN, en];
 
-/** A language's words for the exported month; the first language's where it has none. */
-export const reportWordsOf = ({ code }: Pick<Language, 'code'>): ReportWords => REPORT_WORDS[code] ?? zhCN;
+type Coded = Pick<Language, 'code'>;
+
+/** The first language's where a language has none. */
+const wordsIn = ({ code }: Coded): ReportLanguage =>
+  REPORT_LANGUAGES.find((words) => words.code === code) ?? zhCN;
+
+export const reportWordsOf = (language: Coded): ReportWords => wordsIn(language).month;
+export const quarterWordsOf = (language: Coded): QuarterWords => wordsIn(language).quarter;
+export const portfolioWordsOf = (language: Coded): PortfolioWords => wordsIn(language).portfolio;

@@ -37,11 +37,11 @@ export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: 
   ],
   [
     'effort',
-    /(?:工时|人时|人天|人日|人月|工作量|工数|工日|小时数)|\b(?:hours?|hrs?|man[- ]?(?:days?|hours?)|efforts?|story points?|points)\b/,
+    /(?:工时|人时|人天|人日|人月|工作量|工数|工日|小时数)|\b(?:hours?|hrs?|man[- ]?(?:days?|hours?)|efforts?|story points?|points|(?:start|end|finish|begin|due) (?:week|wk|sprint))\b/,
   ],
   [
     'duration',
-    /工期|历时|时长|耗时|天数|周期|日数|所需时间|花费时间|用时|持续时间|所要|\b(?:durations?|days|no\.? of days|working days|work days|length)\b/,
+    /间隔|工期|历时|时长|耗时|天数|周期|日数|所需时间|花费时间|用时|持续时间|所要|\b(?:durations?|days|no\.? of days|working days|work days|length)\b/,
   ],
   [
     'percent',
@@ -57,7 +57,7 @@ export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: 
   ],
   [
     'raisedOn',
-    /(?:提出|提报|上报|发现|发生|登记|记录|反馈|创建|开单|报告|提交|录入|立项|起票|発生)(?:时间|日期|日)|\b(?:raised|reported|opened|created|logged|found|identified|submitted|added|entered|received|open|issue|creation|start) (?:on|date raised)\b|\bdate (?:raised|reported|opened|created|logged|found|identified|submitted|added|entered|received)\b|\b(?:raised|reported|created|logged|identified|opened|submitted|creation) date\b|\bdate of (?:log\w*|report\w*|issue|entry|creation)\b/,
+    /(?:提出|提报|上报|发现|发生|登记|记录|反馈|创建|开单|报告|提交|录入|立项|起票|発生)(?:时间|日期|日)|\b(?:raised|reported|opened|created|logged|found|detected|identified|submitted|added|entered|received|open|issue|creation|start) (?:on|date raised)\b|\bdate (?:raised|reported|opened|created|logged|found|identified|submitted|added|entered|received)\b|\b(?:raised|reported|created|logged|identified|opened|submitted|creation) date\b|\bdate of (?:log\w*|report\w*|issue|entry|creation)\b/,
   ],
   [
     'updatedOn',
@@ -69,7 +69,7 @@ export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: 
   ],
   [
     'start',
-    /(?:开始|启动|起始|开工|着手|開始)(?:时间|日期|日|时刻|予定日|予定)?$|^起始|^(?:从|起)$|\b(?:start|begin|commence(?:ment)?|from)(?:s|ning|ing)?(?: (?:date|time|day|on))?$|^start\b/,
+    /(?:开始|启动|起始|开工|着手|開始)(?:时间|日期|日|时刻|予定日|予定)?$|^起始|^(?:从|起)$|\b(?:start|begin|commence(?:ment)?|from)(?:s|ning|ing)?(?: (?:date|time|day|on))?$|^start\b|^kick[ -]?off(?: date)?$/,
   ],
   ['completion', /^(?:完成|完工|办结|完了)(?:时间|日期|日)$|^(?:completion|complete|completed) date$/],
   [
@@ -156,6 +156,7 @@ export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: 
 export function headerConcept(header: string): HeaderConcept | null {
   const foreign = foreignConcept(header);
   if (foreign !== null) return foreign;
+  if (IN_PERCENT.test(header)) return 'percent';
   for (const text of spellingsOf(header)) {
     const clue = HEADER_CLUES.find(([, pattern]) => pattern.test(text));
     if (clue) return clue[0];
@@ -164,6 +165,8 @@ export function headerConcept(header: string): HeaderConcept | null {
   return HANGUL.test(header) ? lastWords(header) : null;
 }
 
+/** Completion (%) is no date, though what stands in brackets mostly says little. */
+const IN_PERCENT = /(?:complet\w*|progress|完成|进度|进展)\s*[([（]\s*%/i;
 const HANGUL = /\p{Script=Hangul}/u;
 
 function lastWords(header: string): HeaderConcept | null {

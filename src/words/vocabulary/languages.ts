@@ -4,7 +4,7 @@ import { zhCN } from '../zh-CN/zhCN';
 
 /**
  * Every language a workbook may be made in and is read in, and the pane speaks; the product's first language
- * first. A further language is one folder and one line here.
+ * first. A further language is one folder and one line here, and one in `report/reportWords.ts`.
  */
 export const LANGUAGES: readonly Language[] = [zhCN, en];
 

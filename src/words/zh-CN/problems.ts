@@ -38,6 +38,10 @@ export const problems: ProblemTexts = {
     text: '“{sheet}”有人写过内容，未改动。',
     action: '在面板的“计划”页重新生成会替换这些内容；不要了可以直接删除这张表。',
   },
+  tableInWay: {
+    text: '“{sheet}”里放了一张 Excel 表“{table}”，未改动。',
+    action: '把它剪切、粘贴到别的工作表，再重试。',
+  },
   badMatrixCell: {
     text: '“{sheet}”{address} 看不懂，没有采用：“{text}”。',
     action: '人名下面只写 R、A、C、I（一人兼任写 A/R）；任务名称在计划里改。',
@@ -93,7 +97,7 @@ export const problems: ProblemTexts = {
   },
   sheetProtected: { text: '“{sheet}”受保护，未写入。', action: '让所有者取消保护，再重试。' },
   workbookProtected: {
-    text: '工作簿结构受保护，不能新建工作表。',
+    text: '工作簿结构受保护，不能新建或显示工作表。',
     action: '在“审阅”里取消保护工作簿，再重试。',
   },
   cellEditMode: { text: '正在编辑单元格，未能完成。', action: '按 Enter 结束编辑，再重试。' },
@@ -125,6 +129,10 @@ export const problems: ProblemTexts = {
     text: '“{sheet}”的合并单元格挡住了写入。',
     action: '取消表格里和表格下方的合并，再重试。',
   },
+  formatsUnread: {
+    text: '“{sheet}”有一条条件格式 Excel 读不出来，没有核对颜色。',
+    action: '打开“条件格式”的“管理规则”，删掉复制出来的那条，再检查一次。',
+  },
   noRoom: {
     text: '“{sheet}”的表格旁边或下方有内容挡着，插不进去。',
     action: '把这些内容移远一些，再重试。',
@@ -142,8 +150,8 @@ export const problems: ProblemTexts = {
     action: '逐张点一下本工具用到的表格，在“表设计”里勾选“标题行”，再重试。',
   },
   notInFront: {
-    text: '这个工作簿不在最前面，Excel 没有执行。',
-    action: '切换到这个工作簿的窗口，再重试。',
+    text: '这个工作簿不在最前面，或者选中的是图表，Excel 没有执行。',
+    action: '切换到这个工作簿，点一下任意单元格，再重试。',
   },
   maybeWritten: {
     text: 'Excel 没有答复，不知道“{sheet}”是否已写入。',

@@ -1,3 +1,4 @@
+import type { LogEntry } from '../../domain/changeLog/logEntry';
 import type { Problem } from '../../domain/schema/problem';
 
 /**
@@ -58,6 +59,8 @@ export interface WayBack {
   /** Sheets and columns that go with it, by name. */
   sheets?: readonly string[];
   columns?: readonly string[];
+  /** Logged in a request of its own, after all else: the log itself changes. */
+  logged?: LogEntry;
 }
 
 /** There is nothing to do. */

@@ -9,8 +9,8 @@ export const AS_OF_NAME = 'OpsAsOf';
 export const LIMIT_NAMES = { slipThreshold: 'OpsSlipThreshold', lookAhead: 'OpsLookAhead' } as const;
 
 /**
- * Which version of the workbook contract (docs/workbook-contract.md) the workbook follows. One without the name follows
- * version 1. It is raised only where an earlier Opsbook would do harm: a column or word that is added raises nothing.
+ * Which version of the workbook contract (docs/workbook-contract.md) the workbook follows; 0 without the name. It is
+ * raised only where an earlier Opsbook would do harm: a column or word that is added raises nothing.
  */
 export const SCHEMA_NAME = 'OpsSchema';
 /** The version this Opsbook makes, and the latest it may write to. */

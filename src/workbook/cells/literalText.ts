@@ -9,6 +9,9 @@ const NOT_TEXT = [
   /^\s*(true|false)\s*$/i,
 ];
 
+/** A text that begins with a Chinese character, as most do, is none of these. */
+const isChinese = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
 /**
  * Makes Excel store a text as it is. Values set through Office.js are read as if typed into an en-US
  * Excel: `=1+1` would become a formula, `3/5` and `Jun 5` dates, `#N/A` an error. A leading apostrophe is not part of
@@ -17,6 +20,7 @@ const NOT_TEXT = [
  * @param numberFormat what the cell has when the text arrives
  */
 export function literalText(text: string, numberFormat = 'General'): string {
+  if (isChinese(text.charCodeAt(0))) return text;
   const isTaken =
     LIKE_A_FORMULA.test(text) || (numberFormat !== '@' && NOT_TEXT.some((pattern) => pattern.test(text)));
   return isTaken ? `'${text}` : text;

@@ -27,12 +27,13 @@ export const drawnBack = (
     const { protection } = context.workbook;
     protection.load('protected');
     return async () => {
-      const seen = asked();
+      const seen = await asked();
       const { place } = seen;
       if (!place) return NO_WAY_BACK;
       // One that was drawn again since goes where it was made, and is not what is to be brought back else.
       if (area && seen.note?.mark !== mark) return isWorkedOut ? NO_WAY_BACK : KEPT;
-      if (!(await isUntouched(context, place, seen))) return isWorkedOut ? NO_WAY_BACK : KEPT;
+      const isOurs = place.tables.length === 0 && (await isUntouched(context, place, seen));
+      if (!isOurs) return isWorkedOut ? NO_WAY_BACK : KEPT;
       if (!area) {
         if (protection.protected) throw new WorkbookError({ code: 'workbookProtected' });
         return { write: removal(seen), kept: 0, undone: 1, sheets: [place.sheet] };

@@ -38,12 +38,11 @@ export function setUpDrawn(sheet: Excel.Worksheet, drawn: DrawnSheet): void {
 
 /** Queues what is printed: whole columns, so that rows that come are. */
 export function setUpPrinted(sheet: Excel.Worksheet, { print }: DrawnSheet): void {
-  const { first, count } = print.titleRows;
   setUpPrint(sheet, {
     orientation: print.orientation,
+    titleRows: print.titleRows,
     printArea: `$A:$${columnLetters(print.columns - 1)}`,
   });
-  sheet.pageLayout.setPrintTitleRows(`$${first + 1}:$${first + count}`);
 }
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area) =>

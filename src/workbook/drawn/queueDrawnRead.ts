@@ -1,4 +1,6 @@
 import { DRAWN_NAMES, type DrawnKey } from '../cells/definedNames';
+import { queueTablesRead } from '../read/queueTablesRead';
+import type { Area } from './DrawnSheet';
 
 /** A drawn sheet of the workbook as it was found. */
 export interface DrawnSnapshot {
@@ -21,6 +23,10 @@ export interface DrawnPlace {
   isProtected: boolean;
   /** Some of its rows are hidden by a filter. */
   isFiltered: boolean;
+  /** It is not among the visible sheets. */
+  isHidden: boolean;
+  /** Tables on the sheet: none is ours. */
+  tables: readonly { name: string; area: Area }[];
 }
 
 /** Kept in a defined name of the workbook. */
@@ -39,16 +45,19 @@ export const EDITED = 'edited';
 export const noteFormula = ({ recipe, mark, choices }: DrawnNote): string =>
   `="${[recipe, mark, ...choices].join(' ')}"`;
 
-/** Queues the reading of where a drawn sheet is and what was noted of it; call the answer after the next sync. */
-export function queueDrawnRead(context: Excel.RequestContext, key: DrawnKey): () => DrawnSnapshot {
+/**
+ * Queues the reading of where a drawn sheet is and what was noted of it; call the answer after the next sync. It costs
+ * another one where there is a table on the sheet.
+ */
+export function queueDrawnRead(context: Excel.RequestContext, key: DrawnKey): () => Promise<DrawnSnapshot> {
   const names = {
     range: context.workbook.names.getItemOrNullObject(DRAWN_NAMES[key].range).load('name'),
     note: context.workbook.names.getItemOrNullObject(DRAWN_NAMES[key].note).load('formula'),
   };
-  const place = askPlace(names.range.getRangeOrNullObject());
-  return () => ({
+  const place = askPlace(context, names.range.getRangeOrNullObject());
+  return async () => ({
     key,
-    place: place(),
+    place: await place(),
     note: names.note.isNullObject ? null : readNote(String(names.note.formula)),
     names: {
       range: { item: names.range, exists: !names.range.isNullObject },
@@ -57,24 +66,48 @@ export function queueDrawnRead(context: Excel.RequestContext, key: DrawnKey): ()
   });
 }
 
-function askPlace(range: Excel.Range): () => DrawnPlace | null {
+function askPlace(context: Excel.RequestContext, range: Excel.Range): () => Promise<DrawnPlace | null> {
   range.load('rowIndex, columnIndex, rowCount, columnCount');
   const { worksheet } = range;
-  worksheet.load('name');
+  worksheet.load('name, visibility');
   worksheet.protection.load('protected');
   worksheet.autoFilter.load('isDataFiltered');
-  return () =>
-    range.isNullObject
-      ? null
-      : {
-          sheet: worksheet.name,
-          range,
-          rows: range.rowCount,
-          columns: range.columnCount,
-          isInPlace: range.rowIndex === 0 && range.columnIndex === 0,
-          isProtected: worksheet.protection.protected,
-          isFiltered: worksheet.autoFilter.isDataFiltered,
-        };
+  const tablesOf = queueTablesRead(context);
+  return async () => {
+    if (range.isNullObject) return null;
+    return {
+      sheet: worksheet.name,
+      range,
+      rows: range.rowCount,
+      columns: range.columnCount,
+      isInPlace: range.rowIndex === 0 && range.columnIndex === 0,
+      isProtected: worksheet.protection.protected,
+      isFiltered: worksheet.autoFilter.isDataFiltered,
+      isHidden: worksheet.visibility !== 'Visible',
+      tables: await areasOf(context, tablesOf(worksheet.name)),
+    };
+  };
+}
+
+async function areasOf(
+  context: Excel.RequestContext,
+  tables: readonly Excel.Table[],
+): Promise<DrawnPlace['tables']> {
+  if (tables.length === 0) return [];
+  const asked = tables.map((table) => ({
+    name: table.name,
+    range: table.getRange().load('rowIndex, columnIndex, rowCount, columnCount'),
+  }));
+  await context.sync();
+  return asked.map(({ name, range }) => ({
+    name,
+    area: {
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount,
+      columns: range.columnCount,
+    },
+  }));
 }
 
 function readNote(formula: string): DrawnNote | null {

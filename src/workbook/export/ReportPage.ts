@@ -17,8 +17,8 @@ export interface ReportPage {
     scale?: number;
     /** Inches. */
     sides?: number;
-    /** Zero-based row repeated on every page. */
-    titleRow?: number;
+    /** Zero-based rows repeated on every page. */
+    titleRows?: { first: number; count: number };
     /** Beside the sheet's name at the foot, such as `截至 2026-06-26`. */
     madeFor?: string;
   };
@@ -52,6 +52,8 @@ export interface CellLook {
   fill?: string;
   horizontal?: 'Left' | 'Center' | 'Right';
   vertical?: 'Top' | 'Center' | 'Bottom';
+  /** Steps of about a character from the left. */
+  indent?: number;
   wrap?: boolean;
   /** Lines around the area, and between its cells. */
   lines?: Partial<Record<Side, Line>>;

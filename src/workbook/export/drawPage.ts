@@ -44,8 +44,6 @@ export function setUpPage(sheet: Excel.Worksheet, { rows, columns, breaks, print
   sheet.showGridlines = false;
   setUpPrint(sheet, {
     ...print,
-    // Excel counts rows from 1.
-    ...(print.titleRow === undefined ? {} : { titleRow: print.titleRow + 1 }),
     printArea: `A1:${columnLetters(columns.length - 1)}${rows.length}`,
   });
   sheet.horizontalPageBreaks.removePageBreaks();
@@ -113,6 +111,7 @@ function dress({ format }: Excel.Range, look: CellLook, width: number): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   for (const [side, line] of Object.entries(look.lines ?? {})) {
     // A single cell has nothing inside: Excel refuses to draw there.

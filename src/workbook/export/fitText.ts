@@ -1,3 +1,6 @@
+import { WIDE } from '../../domain/cells/isWide';
+import { textPixels } from '../look/textPixels';
+
 /** A text as it is put into a cell of some width. */
 export interface FittedText {
   text: string;
@@ -9,26 +12,6 @@ export interface FittedText {
 const PADDING = 6;
 /** Room left for fonts that are a little wider than reckoned. */
 const SLACK = 0.96;
-
-const WIDE =
-  /[\u1100-\u115F\u2018-\u201D\u2026\u2014\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/u;
-
-/** Width of a text in pixels at 96 dpi, reckoned from its characters; fonts differ by some per cent. */
-export function textPixels(text: string, points: number): number {
-  const em = (points * 4) / 3;
-  return [...text].reduce((sum, character) => sum + emsOf(character), 0) * em;
-}
-
-/** Ems of a character in the fonts our sheets are set in; the first class that fits. */
-const CLASSES: readonly (readonly [fits: RegExp, ems: number])[] = [
-  [WIDE, 1],
-  [/[ ]/, 0.26],
-  [/[iljtfrI.,:;'|!()[\]/-]/, 0.34],
-  [/[mwMW%@]/, 0.85],
-  [/[A-Z&#<>=+≤≥≠→✓✗●▲■]/, 0.64],
-];
-
-const emsOf = (character: string) => CLASSES.find(([fits]) => fits.test(character))?.[1] ?? 0.54;
 
 /**
  * Fits a text into a cell that wraps: one too long for the lines allowed ends with `…`, at a clause's end where one

@@ -1,5 +1,6 @@
 import { EXPORT_NAME } from '../cells/definedNames';
 import { contentMark } from '../cells/contentMark';
+import { queueTablesRead } from '../read/queueTablesRead';
 
 /** A sheet of the report's name as it was found. */
 export interface ExportSnapshot {
@@ -10,6 +11,10 @@ export interface ExportSnapshot {
   /** What its cells say now. */
   contentMark: string;
   isProtected: boolean;
+  /** It is not among the visible sheets. */
+  isHidden: boolean;
+  /** A table that somebody put on it: it cannot be emptied and merged like other cells. */
+  table: string | null;
   /** Names of charts that an earlier release drew on it: they lie over what is now drawn by cells. */
   formerCharts: readonly string[];
 }
@@ -19,13 +24,14 @@ const FORMER_CHARTS = ['OpsAttainment', 'OpsStatus'];
 /** Queues the reading of a sheet by name; call the answer after the next sync. */
 export function queueExportRead(context: Excel.RequestContext, name: string): () => ExportSnapshot {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load('name');
+  sheet.load('name, visibility');
   sheet.protection.load('protected');
   const mark = sheet.names.getItemOrNullObject(EXPORT_NAME);
   mark.load('formula');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('values, rowIndex, columnIndex');
   const charts = FORMER_CHARTS.map((former) => sheet.charts.getItemOrNullObject(former).load('name'));
+  const tablesOf = queueTablesRead(context);
   return () => {
     if (sheet.isNullObject) return { sheet, exists: false, ...NOTHING_THERE };
     return {
@@ -34,6 +40,8 @@ export function queueExportRead(context: Excel.RequestContext, name: string): ()
       mark: mark.isNullObject ? null : String(mark.formula).replace(/^="|"$/g, ''),
       contentMark: used.isNullObject ? '' : contentMark(fromFirstCell(used)),
       isProtected: sheet.protection.protected,
+      isHidden: sheet.visibility !== 'Visible',
+      table: tablesOf(sheet.name)[0]?.name ?? null,
       formerCharts: FORMER_CHARTS.filter((_, at) => charts[at]?.isNullObject === false),
     };
   };
@@ -43,6 +51,8 @@ const NOTHING_THERE = {
   mark: null,
   contentMark: '',
   isProtected: false,
+  isHidden: false,
+  table: null,
   formerCharts: [],
 } satisfies Partial<ExportSnapshot>;
 

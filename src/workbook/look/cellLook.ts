@@ -15,6 +15,8 @@ export interface CellLook {
   wrap?: boolean;
   /** Colour of the hairline below each row. */
   line?: string;
+  /** Colour of a line at the left and the right of each cell: people fill it in. */
+  sides?: string;
   /** Pixels. */
   width?: number;
 }
@@ -26,6 +28,7 @@ export type LookValue = string | number | boolean;
 export const NO_FILL = '#FFFFFF';
 
 const ROW_LINES = ['EdgeBottom', 'InsideHorizontal'] as const;
+const SIDE_LINES = ['EdgeLeft', 'EdgeRight'] as const;
 
 interface PartAccess {
   /** Queues the reading; null where cells differ. */
@@ -51,6 +54,26 @@ const ofFont = (part: 'name' | 'size' | 'color' | 'bold'): PartAccess => ({
   set: ({ format: { font } }, value) => font.set({ [part]: value }),
 });
 
+/** Lines of one colour, or of none: what an unlined edge reads as. */
+const ofLines = (linesOf: (rows: number) => readonly Excel.BorderIndex[]): PartAccess => ({
+  queueRead: ({ format: { borders } }, rows) => {
+    const lines = linesOf(rows).map((side) => borders.getItem(side));
+    lines.forEach((line) => line.load('style,color'));
+    return () => {
+      const seen = new Set(lines.map(({ style, color }) => (style === 'None' ? 'None' : color || null)));
+      const [only = null] = seen;
+      return seen.size === 1 ? only : null;
+    };
+  },
+  set: ({ format: { borders } }, value) => {
+    for (const side of linesOf(Number.POSITIVE_INFINITY)) {
+      const border = borders.getItem(side);
+      border.style = value === 'None' ? 'None' : 'Continuous';
+      if (value !== 'None') border.color = String(value);
+    }
+  },
+});
+
 /** How each part is read and set. */
 const PARTS: Readonly<Record<LookPart, PartAccess>> = {
   fontName: ofFont('name'),
@@ -72,25 +95,9 @@ const PARTS: Readonly<Record<LookPart, PartAccess>> = {
   vertical: ofFormat('verticalAlignment'),
   indent: ofFormat('indentLevel'),
   wrap: ofFormat('wrapText'),
-  line: {
-    queueRead: ({ format: { borders } }, rows) => {
-      // One row has no inner line to read.
-      const lines = (rows > 1 ? ROW_LINES : ROW_LINES.slice(0, 1)).map((side) => borders.getItem(side));
-      lines.forEach((line) => line.load('style,color'));
-      return () => {
-        const seen = new Set(lines.map(({ style, color }) => (style === 'None' ? 'None' : color || null)));
-        const [only = null] = seen;
-        return seen.size === 1 ? only : null;
-      };
-    },
-    set: ({ format: { borders } }, value) => {
-      for (const side of ROW_LINES) {
-        const border = borders.getItem(side);
-        border.style = value === 'None' ? 'None' : 'Continuous';
-        if (value !== 'None') border.color = String(value);
-      }
-    },
-  },
+  // One row has no inner line to read.
+  line: ofLines((rows) => (rows > 1 ? ROW_LINES : ROW_LINES.slice(0, 1)) as readonly Excel.BorderIndex[]),
+  sides: ofLines(() => SIDE_LINES as readonly Excel.BorderIndex[]),
   width: {
     queueRead: ({ format }) => {
       format.load('columnWidth');

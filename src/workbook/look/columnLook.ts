@@ -12,6 +12,8 @@ export interface LookedColumn {
   oneLine?: boolean;
   /** Text that only explains. */
   mute?: boolean;
+  /** A line at both sides of each cell: it is for people to fill in. */
+  boxed?: boolean;
   /** Pixels. */
   width: number;
 }
@@ -26,6 +28,7 @@ export const bodyLook = (column: LookedColumn, fontName: string): CellLook => ({
   ...placeOf(column),
   wrap: !column.oneLine,
   line: PALETTE.hairline,
+  ...(column.boxed ? { sides: PALETTE.groupLine } : {}),
 });
 
 /** The look of a column's header; its width goes for the whole column. */

@@ -29,6 +29,7 @@ export const EARLIER_BODY: EarlierValues = {
   vertical: ['Top'],
   indent: [0],
   wrap: [true],
+  sides: ['None'],
 };
 
 export const EARLIER_HEADER: EarlierValues = { fontName: OFFICE_FONTS, fontSize: OFFICE_SIZES, indent: [0] };
@@ -39,8 +40,8 @@ export const EARLIER_BANNER: EarlierValues = { fontName: OFFICE_FONTS, fontSize:
 /** Heights in points of the rows that had one. */
 export const EARLIER_HEIGHTS = { title: 30, banner: 20, header: 36 } as const;
 
-/** Columns that were left-aligned once. */
-export const EARLIER_LEFT: readonly string[] = ['direction'];
+/** Columns that were left-aligned once, here or in a supporting sheet. */
+export const EARLIER_LEFT: readonly string[] = ['direction', 'task', 'severity', 'value', 'day', 'kind'];
 
 /** Widths in characters of the default font, by table and column; each had 5 pixels of padding and 7 a character. */
 const EARLIER_WIDTHS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -62,6 +63,13 @@ const EARLIER_WIDTHS: Readonly<Record<string, Readonly<Record<string, number>>>>
     ...{ goal: 24, actual: 20, rate: 10, reason: 28, worked: 26, improve: 26, next: 28, tasksDone: 11 },
     ...{ verdict: 24 },
   },
+  settings: { name: 20, value: 24 },
+  calendar: { day: 13, kind: 13, name: 24 },
+  alerts: {
+    ...{ task: 9, name: 28, rule: 16, severity: 16, days: 8, owner: 16, approver: 16, firstSeen: 13 },
+    ...{ lastSeen: 13, acknowledged: 13, snoozedUntil: 13, escalatedOn: 13, resolvedOn: 13 },
+  },
+  changes: { when: 17, action: 11, row: 22, field: 16, before: 24, after: 24, why: 60 },
 };
 
 /** The width in pixels an earlier version gave a column; undefined where it set none. */
@@ -78,6 +86,9 @@ export const EARLIER_NUMBER_FORMATS: Readonly<Record<string, readonly string[]>>
   '+0;-0;0': ['0'],
   // With those Excel gives a date that is typed into a cell without a format.
   date: DEFAULT_DATES,
+  // The register, and the log with its time.
+  'yy-mm-dd': DEFAULT_DATES,
+  'yy-mm-dd hh:mm': ['yyyy-mm-dd hh:mm'],
 };
 
 /** Parts of a look that `wanted` sets and that earlier versions set otherwise, with what they set. */

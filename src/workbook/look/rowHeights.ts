@@ -1,3 +1,4 @@
+import { isWide } from '../../domain/cells/isWide';
 import { pixelsInPoints } from './pixels';
 import { TYPE_SCALE } from './typeScale';
 
@@ -30,7 +31,7 @@ export function tallRuns(
   rows.forEach((cells, row) => {
     const fits = columns.every(
       ({ width, oneLine }, at) =>
-        oneLine === true || typeof cells[at] !== 'string' || linesOf(cells[at], width) <= 2,
+        oneLine === true || typeof cells[at] !== 'string' || takesTwoLines(cells[at], width),
     );
     if (fits) return;
     const last = runs.at(-1);
@@ -40,17 +41,23 @@ export function tallRuns(
   return runs;
 }
 
+const EM = TYPE_SCALE.body / pixelsInPoints(1);
+const roomIn = (width: number): number => Math.max(EM, width * SLACK - PADDING);
+
+function takesTwoLines(text: string, width: number): boolean {
+  // Most texts would fit if every character were a wide one.
+  const surelyFits = text.length * EM <= roomIn(width) * 2 && !text.includes('\n');
+  return surelyFits || linesOf(text, width) <= 2;
+}
+
 /** Lines a text takes that is wrapped: a Chinese character is as wide as high, others about half that. */
 function linesOf(text: string, width: number): number {
-  const em = TYPE_SCALE.body / pixelsInPoints(1);
-  const room = Math.max(em, width * SLACK - PADDING);
+  const room = roomIn(width);
   return text
     .split(/\r?\n/)
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil((textWidth(line) * em) / room)), 0);
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil((textWidth(line) * EM) / room)), 0);
 }
 
 /** Width of a text in ems, as `ROW_HEIGHTS` are reckoned with. */
-export const textWidth = (text: string): number =>
+const textWidth = (text: string): number =>
   [...text].reduce((sum, character) => sum + (isWide(character) ? 1 : 0.5), 0);
-
-const isWide = (character: string): boolean => (character.codePointAt(0) ?? 0) >= 0x2e80;

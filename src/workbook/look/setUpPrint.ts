@@ -1,14 +1,14 @@
 /**
  * Queues the print set-up all our sheets share: A4, narrow margins, the sheet's name and its day at the foot of each
  * page, page numbers.
- * @param part `titleRow` is repeated on every page (one-based); `printArea` leaves out what is beside it; `scale` in
+ * @param part `titleRows` are repeated on every page (zero-based); `printArea` leaves out what is beside it; `scale` in
  * per cent, else one page wide; `madeFor` is put after the sheet's name, such as `截至 2026-06-26`; `sides` in inches.
  */
 export function setUpPrint(
   sheet: Excel.Worksheet,
   part: {
     orientation?: 'Portrait' | 'Landscape';
-    titleRow?: number;
+    titleRows?: { first: number; count: number };
     printArea?: string;
     scale?: number;
     madeFor?: string;
@@ -26,6 +26,9 @@ export function setUpPrint(
   page.leftFooter = `&8&A${madeFor && `　${madeFor}`}`;
   page.rightFooter = '&8 &P / &N';
   pageLayout.setPrintMargins('Inches', { left: sides, right: sides, top: 0.5, bottom: 0.6, footer: 0.3 });
-  if (part.titleRow) pageLayout.setPrintTitleRows(`$${part.titleRow}:$${part.titleRow}`);
+  if (part.titleRows) {
+    const { first, count } = part.titleRows;
+    pageLayout.setPrintTitleRows(`$${first + 1}:$${first + count}`);
+  }
   if (part.printArea) pageLayout.setPrintArea(part.printArea);
 }

@@ -10,8 +10,13 @@ export const FIRST_PERSON = 1;
 /** Kept with each row, in hidden columns at the right end: goal and task as the plan calls them, and its cells of names. */
 export const KEPT_COLUMNS = ['goal', 'task', ...ROLES] as const;
 
-/** A person's name over a column: the department above the post. */
-export const headerOf = (name: string): string => name.replace(/\s*\*\s*/g, '\n');
+/** A person's name over a column: the department above the post, which a star or a slash parts. */
+export const headerOf = (name: string): string =>
+  name.replace(/\s*\*\s*/g, '\n').replace(/([/／]\s*)(?=\S)/g, '$1\n');
 
 /** The name that such a header stands for. */
-export const nameIn = (header: string): string => header.trim().replace(/\s*\n\s*/g, '*');
+export const nameIn = (header: string): string =>
+  header
+    .trim()
+    .replace(/([/／][^\S\n]*)\n/g, '$1')
+    .replace(/\s*\n\s*/g, '*');

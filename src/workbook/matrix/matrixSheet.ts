@@ -8,7 +8,7 @@ import type { Language } from '../../words/language/Language';
 import { columnLetters } from '../cells/cellAddress';
 import type { Area, DrawnCell, DrawnCondition, DrawnSheet, DrawnStyle, Edge } from '../drawn/DrawnSheet';
 import { filledFormula, formulaString } from '../drawn/formulaText';
-import { textPixels } from '../drawn/textPixels';
+import { textPixels } from '../look/textPixels';
 import { PALETTE } from '../look/palette';
 import { TYPE_SCALE } from '../look/typeScale';
 import { FIRST_PERSON, headerOf, KEPT_COLUMNS, MATRIX_ROWS, TASK_COLUMN } from './matrixLayout';
@@ -23,7 +23,7 @@ export interface MatrixSource {
   needsApprover: boolean;
 }
 
-const WIDTHS = { task: 200, person: 58, check: 110 } as const;
+const WIDTHS = { task: 200, person: 58, widestPerson: 84, check: 110 } as const;
 const HEIGHTS = { title: 26, legend: 16, header: 32, row: 19, twoLines: 30, group: 21 } as const;
 
 /** A row of the matrix: the head of a goal's tasks, or the plan's row of that number. */
@@ -81,12 +81,7 @@ export function matrixSheet(source: MatrixSource): DrawnSheet {
     styles: [...stylesOf(lines, size, check), ...longNames(lines, plan)],
     merges: [],
     conditional: conditionsOf(size, check),
-    widths: [
-      WIDTHS.task,
-      ...Array<number>(size.people).fill(WIDTHS.person),
-      WIDTHS.check,
-      ...KEPT_COLUMNS.map(() => 40),
-    ],
+    widths: [WIDTHS.task, ...people.map(widthOfPerson), WIDTHS.check, ...KEPT_COLUMNS.map(() => 40)],
     heights: [
       HEIGHTS.title,
       HEIGHTS.legend,
@@ -109,6 +104,13 @@ export function matrixSheet(source: MatrixSource): DrawnSheet {
     },
   };
 }
+
+/** A column as wide as the longest line of the name over it, within bounds. */
+const widthOfPerson = (name: string): number => {
+  const lines = headerOf(name).split('\n');
+  const longest = Math.max(...lines.map((line) => textPixels(line.trim(), TYPE_SCALE.dense)));
+  return Math.min(WIDTHS.widestPerson, Math.max(WIDTHS.person, Math.ceil(longest) + 8));
+};
 
 /** How many lines a task's name takes, about, beside its indent. */
 const linesOfName = (task = ''): number => Math.ceil(textPixels(task, TYPE_SCALE.dense) / (WIDTHS.task - 18));

@@ -20,12 +20,12 @@ export class StyleTable {
 
   /** The number a cell names the look by. */
   indexOf(look: FileLook): number {
-    const { numberFormat, fill, edges, wrap, horizontal = 'Left', vertical, isLiteral } = look;
+    const { numberFormat, fill, edges, wrap, horizontal = 'Left', vertical, indent, isLiteral } = look;
     const format =
       numberFormat && numberFormat !== 'General' ? FIRST_FORMAT + this.formats.at(numberFormat) : 0;
     const alignment =
       `<alignment horizontal="${horizontal.toLowerCase()}"` +
-      `${vertical ? ` vertical="${vertical.toLowerCase()}"` : ''}${wrap ? ' wrapText="1"' : ''}/>`;
+      `${vertical ? ` vertical="${vertical.toLowerCase()}"` : ''}${indent ? ` indent="${indent}"` : ''}${wrap ? ' wrapText="1"' : ''}/>`;
     return this.looks.at(
       `<xf numFmtId="${format}" fontId="${this.fonts.at(font(look))}"` +
         ` fillId="${fill ? this.fills.at(pattern('solid', fill)) : 0}"` +

@@ -72,9 +72,9 @@ function printNames({ sheet, columns, rows, print }: ReportPage): string {
     `<definedName name="_xlnm.${which}" localSheetId="0">${quoted}!${area}</definedName>`;
   const lastCell = `$${columnLetters(columns.length - 1)}$${rows.length}`;
   // Rows are counted from 1 there.
-  const header = (print.titleRow ?? 0) + 1;
+  const titles = ({ first, count }: { first: number; count: number }) => `$${first + 1}:$${first + count}`;
   return (
     name('Print_Area', `$A$1:${lastCell}`) +
-    (print.titleRow === undefined ? '' : name('Print_Titles', `$${header}:$${header}`))
+    (print.titleRows ? name('Print_Titles', titles(print.titleRows)) : '')
   );
 }

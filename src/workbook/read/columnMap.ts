@@ -32,7 +32,8 @@ export function mapColumns<T extends TableKey>(table: T, seen: TableSnapshot): C
   const optional: readonly ColumnKey<T>[] = OPTIONAL_COLUMNS[table];
   const language = languageOfHeaders(table, seen.headers);
   const { found, missing, doubled } = findColumns(table, seen.headers, [...human, ...owned, ...optional]);
-  const header = (key: ColumnKey<T>) => language.columns[table][key].header;
+  const words: Readonly<Partial<Record<string, { header: string }>>> = language.columns[table];
+  const header = (key: ColumnKey<T>) => words[key]?.header ?? key;
 
   const [firstDoubled] = doubled;
   if (firstDoubled) {

@@ -22,13 +22,42 @@ function heldIn(range: Excel.Range): HeldCell[][] {
   const formulas: unknown[][] = range.formulas;
   const formats: unknown[][] = range.numberFormat;
   return formulas.map((cells, row) =>
-    cells.map((held, column) => {
-      // Text that begins like a formula reads the same in both.
-      const value = values[row]?.[column];
-      const isFormula = String(held).startsWith('=') && held !== value;
-      return { held, isFormula, value, numberFormat: String(formats[row]?.[column] ?? 'General') };
-    }),
+    cells.map((held, column) => heldCell(held, values[row]?.[column], formats[row]?.[column])),
   );
+}
+
+function heldCell(held: unknown, value: unknown, numberFormat: unknown): HeldCell {
+  return { held, isFormula: isFormula(held, value), value, numberFormat: String(numberFormat ?? 'General') };
+}
+
+/** Text that begins like a formula reads the same in formulas and values. */
+const isFormula = (held: unknown, value: unknown): boolean =>
+  typeof held === 'string' && held.startsWith('=') && held !== value;
+
+/** The cells of a column as they were read; what each held is put together only for those that are to be put back. */
+export interface HeldColumn {
+  value(row: number): unknown;
+  isFormula(row: number): boolean;
+  cell(row: number): HeldCell | undefined;
+}
+
+/** The same for a range of one column, of which most cells are only compared. */
+export function queueHeldColumnRead(range: Excel.Range): () => HeldColumn {
+  range.load('formulas,values,numberFormat');
+  return () => {
+    const values: unknown[][] = range.values;
+    const formulas: unknown[][] = range.formulas;
+    const formats: unknown[][] = range.numberFormat;
+    const value = (row: number) => values[row]?.[0];
+    return {
+      value,
+      isFormula: (row) => isFormula(formulas[row]?.[0], value(row)),
+      cell: (row) => {
+        const held = formulas[row];
+        return held && heldCell(held[0], value(row), formats[row]?.[0]);
+      },
+    };
+  };
 }
 
 /** Queues what puts a cell back as it was. */

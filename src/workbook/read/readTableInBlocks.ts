@@ -1,6 +1,11 @@
-import type { CellSnapshot } from '../../domain/cells/cellSnapshot';
 import { blockOf, rowBlocks } from '../cells/rowBlocks';
-import { queueTableFrameRead, cellsAsked, tableSnapshot, type TableSnapshot } from './tableSnapshot';
+import {
+  memoryOf,
+  queueRowsRead,
+  queueTableFrameRead,
+  tableSnapshot,
+  type TableSnapshot,
+} from './tableSnapshot';
 import type { TableKey } from '../cells/tableNames';
 
 /**
@@ -16,13 +21,13 @@ export async function readTableInBlocks(
   await context.sync();
   if (asked.table.isNullObject) return null;
   const { rowCount, columnCount } = asked.body;
-  const rows: CellSnapshot[][] = [];
+  const reading = memoryOf(key).startReading();
   for (const block of rowBlocks(rowCount)) {
-    const cells = cellsAsked(key)(blockOf(asked.body, block, columnCount));
+    const cells = queueRowsRead(key, blockOf(asked.body, block, columnCount));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- all blocks together do not fit one answer
     await context.sync();
-    rows.push(...cells());
-    onRows(rows.length, rowCount);
+    reading.add(cells());
+    onRows(block.first + block.count, rowCount);
   }
-  return tableSnapshot(key, asked, () => rows);
+  return tableSnapshot(key, asked, () => reading.finish());
 }

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../words/vocabulary/languages';
 import { WorkbookError } from '../session/workbookError';
 import type { TableKey } from '../cells/tableNames';
 import { TABLE_NAMES } from '../cells/tableNames';
+import { CellMemory, type GivenCells } from './CellMemory';
 
 /** One of our tables as it was at one moment, with the range that keeps pointing at it. */
 export interface TableSnapshot {
@@ -98,17 +99,24 @@ function valuesOf(range: Excel.Range): CellSnapshot['value'][][] {
   return values;
 }
 
-/** Queues only the values, for a table of ours whose cells are texts and plain serials. */
-function askValues(range: Excel.Range): () => CellSnapshot[][] {
-  range.load('values');
-  return () =>
-    valuesOf(range).map((row) =>
-      row.map((value: CellSnapshot['value']) => ({ value, text: String(value), numberFormat: 'General' })),
-    );
+/** Queues the cells of a table or of a block of its rows. 变更日志 grows for years and needs no displayed texts. */
+export function queueRowsRead(key: TableKey, range: Excel.Range): () => GivenCells {
+  const needsTexts = readsFormats(key);
+  range.load(needsTexts ? 'values, text, numberFormat' : 'values');
+  return () => {
+    const values = valuesOf(range);
+    return needsTexts ? { values, text: range.text, numberFormat: range.numberFormat } : { values };
+  };
 }
 
-/** How the cells of a table are asked for: 变更日志 grows for years and needs no displayed texts. */
-export const cellsAsked = (key: TableKey) => (readsFormats(key) ? queueCellsRead : askValues);
+const memories = new Map<TableKey, CellMemory>();
+
+/** The table as it was last read: it is read again and again, and changes little. */
+export function memoryOf(key: TableKey): CellMemory {
+  const memory = memories.get(key) ?? new CellMemory();
+  memories.set(key, memory);
+  return memory;
+}
 
 /** Whether a snapshot of the table says what number formats its cells have. */
 export const readsFormats = (key: TableKey): boolean => key !== 'changes';
@@ -145,6 +153,11 @@ export function tableSnapshot(
  */
 export function queueTableRead(context: Excel.RequestContext, key: TableKey): () => TableSnapshot | null {
   const asked = queueTableFrameRead(context, key);
-  const cells = cellsAsked(key)(asked.body);
-  return () => tableSnapshot(key, asked, cells);
+  const cells = queueRowsRead(key, asked.body);
+  return () =>
+    tableSnapshot(key, asked, () => {
+      const reading = memoryOf(key).startReading();
+      reading.add(cells());
+      return reading.finish();
+    });
 }

@@ -10,9 +10,9 @@ import { columnLetter } from './templateRules';
 export interface FormatsSnapshot {
   /**
    * `asMade`; `earlier`: whole, as an earlier version made them (of some tables none); `gone`: not all of them there, on all
-   * rows, in their order: pasting brings copies, and takes cells out.
+   * rows, in their order: pasting brings copies, and takes cells out; `unread`: Excel cannot read one of them.
    */
-  state: 'asMade' | 'earlier' | 'gone';
+  state: 'asMade' | 'earlier' | 'gone' | 'unread';
   wanted: readonly ScaffoldFormat[];
   /** Ours, of whichever version, to be replaced; formats of people are not among them. */
   ours: readonly Excel.ConditionalFormat[];
@@ -20,25 +20,40 @@ export interface FormatsSnapshot {
   before: readonly ScaffoldFormat[];
 }
 
-/**
- * Queues the reading of a table's conditional formats. Call the answer after the next sync: it queues what they say, as
- * a format of another kind has no formula and refuses the question; call its answer after one more.
- */
-export function queueFormatsRead(
+/** What conditional formats a table is made with, and formulas of those earlier versions gave it. */
+export interface MadeFormats {
+  wanted: readonly ScaffoldFormat[];
+  earlier: readonly string[];
+}
+
+/** Those of one of the four tables, where its columns are now. */
+export function templateFormats(
   table: TableKey,
   seen: TableSnapshot,
   columns: ColumnMap<TableKey>,
-): () => () => FormatsSnapshot {
-  const formats = seen.body.conditionalFormats;
-  formats.load('items/type');
+): MadeFormats {
   const place = {
     at: (key: string) => columns.at(key as ColumnKey) ?? -1,
     columns: lastOfTemplate(table, columns) + 1,
     letter: columnLetter(seen, columns),
   };
-  // Without its column there is nothing to colour; a refresh makes it again.
-  const wanted = tableFormats(table, columns.language, place).filter(({ firstColumn }) => firstColumn >= 0);
-  const earlier = table === 'tasks' ? earlierFormulas(columns.language, place) : [];
+  return {
+    // Without its column there is nothing to colour; a refresh makes it again.
+    wanted: tableFormats(table, columns.language, place).filter(({ firstColumn }) => firstColumn >= 0),
+    earlier: table === 'tasks' ? earlierFormulas(columns.language, place) : [],
+  };
+}
+
+/**
+ * Queues the reading of a table's conditional formats. Call the answer after the next sync: it queues what they say, as
+ * a format of another kind has no formula and refuses the question; call its answer after one more.
+ */
+export function queueFormatsRead(
+  seen: TableSnapshot,
+  { wanted, earlier }: MadeFormats,
+): () => () => FormatsSnapshot {
+  const formats = seen.body.conditionalFormats;
+  formats.load('items/type');
   return () => {
     const custom = formats.items.filter(({ type }) => type === 'Custom');
     const read = custom.map((format) => {

@@ -4,7 +4,8 @@ import { TABLE_NAMES } from '../cells/tableNames';
 import type { TableSnapshot } from '../read/tableSnapshot';
 import { addRules } from '../scaffold/addRules';
 import type { ScaffoldColumn } from '../scaffold/scaffoldSheet';
-import { readRuns, type Run } from './readRuns';
+import { tableProbe } from '../write/tableProbe';
+import { readRuns, type Run } from './looks/readRuns';
 
 /** The rule and prompt of a column's cells; taken back, each cell has those it had. */
 export function rulesWrite(seen: TableSnapshot, header: string, wanted: ScaffoldColumn): PlainWrite {
@@ -13,6 +14,7 @@ export function rulesWrite(seen: TableSnapshot, header: string, wanted: Scaffold
   let left: (() => string | null) | null = null;
   return {
     cells: 0,
+    probe: tableProbe(seen),
     prepare: async (context) => {
       const rows = seen.rows.length;
       const queue = (from: number, count: number) =>

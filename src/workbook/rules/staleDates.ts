@@ -26,13 +26,18 @@ export function staleDates(
     return stale.get(format) ?? false;
   };
   return seen.headers.flatMap((_, column) => {
-    const isOurs = seen.rows.some(
-      (cells) => yearOfShortDate(cells[column]?.numberFormat ?? '', dateSystem) !== null,
+    const formats = new Set(seen.rows.map((cells) => cells[column]?.numberFormat ?? ''));
+    const isOurs = [...formats].some((format) => yearOfShortDate(format, dateSystem) !== null);
+    // A column has a few formats and many cells: most have none that is to be changed.
+    const couldChange = new Set(
+      [...formats].filter(
+        (format) => isStale(format) || (isOurs && DEFAULT_DATES.includes(plainFormat(format))),
+      ),
     );
+    if (couldChange.size === 0) return [];
     const numberFormats = seen.rows.map((cells, row) => {
       const format = cells[column]?.numberFormat ?? '';
-      const isUnlike = isOurs && isTyped(row) && DEFAULT_DATES.includes(plainFormat(format));
-      return isUnlike || isStale(format) ? wanted : undefined;
+      return couldChange.has(format) && (isStale(format) || isTyped(row)) ? wanted : undefined;
     });
     return numberFormats.some((format) => format !== undefined)
       ? [{ column, values: [], numberFormats }]

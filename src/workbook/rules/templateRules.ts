@@ -3,7 +3,7 @@ import { sheetTemplate } from '../../domain/tables/templates';
 import { columnLetters } from '../cells/cellAddress';
 import type { ColumnMap } from '../read/columnMap';
 import type { ScaffoldColumn } from '../scaffold/scaffoldSheet';
-import { scaffoldColumn } from '../scaffold/templateSheet';
+import { printedColumns, scaffoldColumn } from '../scaffold/templateSheet';
 import type { TableSnapshot } from '../read/tableSnapshot';
 
 /** A column of a table of ours, as the template would make it where the column is now. */
@@ -46,3 +46,15 @@ export const columnLetter =
   (seen: TableSnapshot, columns: ColumnMap<TableKey>) =>
   (key: string): string =>
     `$${columnLetters(seen.firstColumn + (columns.at(key as ColumnKey) ?? 0))}${seen.firstRow + 1}`;
+
+/** How many columns of a template's sheet are printed, a team's own among them; 0 where the table was moved. */
+export function printedOf(table: TableKey, seen: TableSnapshot, columns: readonly RuledColumn[]): number {
+  if (seen.firstColumn > 0) return 0;
+  const sorted = [...columns].sort((one, other) => one.at - other.at);
+  const count = printedColumns(
+    table,
+    sorted.map(({ key, wanted: { owned } }) => ({ key, owned })),
+  );
+  const last = sorted[count - 1];
+  return last === undefined ? 0 : last.at + 1;
+}

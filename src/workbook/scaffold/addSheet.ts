@@ -5,14 +5,13 @@ import { typedRow } from '../cells/literalText';
 import { columnLetters } from '../cells/cellAddress';
 import { dress } from '../look/cellLook';
 import { bannerLook, bodyLook, headerLook, titleLook } from '../look/columnLook';
-import { PALETTE } from '../look/palette';
 import { ROW_HEIGHTS, tallRuns } from '../look/rowHeights';
 import { setUpPrint } from '../look/setUpPrint';
 import { addFormats } from './formats/addFormats';
 import { addRules, promptFor } from './addRules';
 import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, TABLE_STYLE, TITLE_ROW } from './layout';
 import type { Look, PlainWrite } from '../back/PlainWrite';
-import type { ScaffoldColumn, ScaffoldSheet } from './scaffoldSheet';
+import type { ScaffoldSheet } from './scaffoldSheet';
 
 /**
  * One sheet with its table, to be made.
@@ -26,8 +25,7 @@ export const sheetWrite = (
 ): PlainWrite & { look: Look; back: () => TakeBack | null } => {
   let back: (() => TakeBack) | null = null;
   return {
-    cells: [plan.name, plan.banner, ...plan.columns, ...plan.rows.flat()].filter((cell) => cell !== '')
-      .length,
+    cells: plan.rows.reduce((count, row) => count + countFilled(row), cellsAbove(plan)),
     queue: (context) => {
       const sheet = addSheet(context, plan, defined);
       back = queueSheetBack(sheet, {
@@ -40,6 +38,13 @@ export const sheetWrite = (
     back: () => back?.() ?? null,
   };
 };
+
+/** Cells with content that a sheet has besides its rows. */
+export const cellsAbove = ({ name, banner, columns }: Omit<ScaffoldSheet, 'rows'>): number =>
+  countFilled([name, banner]) + columns.length;
+
+const countFilled = (cells: readonly (string | number)[]): number =>
+  cells.reduce<number>((count, cell) => count + Number(cell !== ''), 0);
 
 /**
  * Queues the making of one sheet with its table, looks and validation.
@@ -58,7 +63,7 @@ function addSheet(
   const header = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, width);
   const body = sheet.getRangeByIndexes(FIRST_BODY_ROW, 0, height, width);
 
-  plan.columns.forEach((column, index) => dressColumn(body.getColumn(index), height, column, plan));
+  dressBody(sheet, plan);
   setRowHeights(body, plan);
   sheet.getRangeByIndexes(TITLE_ROW, 0, 1, 1).values = [[plan.name]];
   const banner = sheet.getRangeByIndexes(BANNER_ROW, 0, 1, 1);
@@ -101,30 +106,35 @@ export const showSheet = (name: string): PlainWrite => ({
   back: 'none',
 });
 
+/**
+ * Makes a sheet that somebody hid visible again: who asks for what is on it wants to see it, also when they take back
+ * what was drawn on it.
+ */
+export const unhideSheet = (sheet: Excel.Worksheet): PlainWrite => ({
+  cells: 0,
+  queue: () => void (sheet.visibility = 'Visible'),
+  back: 'none',
+});
+
 /** How a sheet is seen and printed. */
 function setUpView(sheet: Excel.Worksheet, { printed }: ScaffoldSheet): void {
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, FIRST_BODY_ROW, 1));
   sheet.showGridlines = false;
   setUpPrint(sheet, {
-    titleRow: HEADER_ROW + 1,
+    titleRows: { first: HEADER_ROW, count: 1 },
     ...(printed === undefined ? {} : { printArea: `$A:$${columnLetters(printed - 1)}` }),
   });
 }
 
-function dressColumn(
-  cells: Excel.Range,
-  height: number,
-  column: ScaffoldColumn,
-  { fontName }: ScaffoldSheet,
-): void {
-  cells.numberFormat = Array.from({ length: height }, () => [column.numberFormat]);
-  dress(cells, bodyLook(column, fontName));
-  if (!column.boxed) return;
-  for (const side of ['EdgeLeft', 'EdgeRight', 'EdgeTop'] as const) {
-    const border = cells.format.borders.getItem(side);
-    border.style = 'Continuous';
-    border.color = PALETTE.groupLine;
-  }
+/** The first row gets its look part by part, the others all of it at once, however many they are. */
+function dressBody(sheet: Excel.Worksheet, { columns, rows, fontName }: ScaffoldSheet): void {
+  const first = sheet.getRangeByIndexes(FIRST_BODY_ROW, 0, 1, columns.length);
+  first.numberFormat = [columns.map(({ numberFormat }) => numberFormat)];
+  columns.forEach((column, index) => dress(first.getColumn(index), bodyLook(column, fontName)));
+  if (rows.length > 1)
+    sheet
+      .getRangeByIndexes(FIRST_BODY_ROW + 1, 0, rows.length - 1, columns.length)
+      .copyFrom(first, 'Formats');
 }
 
 function setRowHeights(body: Excel.Range, { columns, rows, dense }: ScaffoldSheet): void {

@@ -15,7 +15,7 @@ export interface ScaffoldSheet {
   legend?: { column: number; text: string };
   columns: ScaffoldColumn[];
   /** Body rows; at least one. Texts as a person would type them. */
-  rows: (string | number)[][];
+  rows: readonly (readonly (string | number)[])[];
   /** Rows of one line each. */
   dense?: boolean;
   /** The first that holds wins. */
@@ -27,8 +27,6 @@ export interface ScaffoldSheet {
 export interface ScaffoldColumn extends LookedColumn {
   header: string;
   numberFormat: string;
-  /** A frame round each cell: it is for people to fill in. */
-  boxed?: boolean;
   /** Shown while the header cell is selected. */
   note: string;
   /** Shown while a body cell is selected. */

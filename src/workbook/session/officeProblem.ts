@@ -54,6 +54,12 @@ const PROBLEM_OF_CODE: Record<string, (sheet: string) => Problem> = {
 const OF_THE_WINDOW =
   /^(WorksheetCollection\.add|WorksheetFreezePanes\.|Worksheet\.(activate|showGridlines)|Workbook\.getActive)/;
 
+const NO_ACTIVE_SHEET: ReadonlySet<string> = new Set([
+  'ItemNotFound',
+  'InvalidOperation',
+  'GeneralException',
+]);
+
 /** @param sheet the sheet a failed write was meant for, '' when unknown. */
 export function officeProblem(failure: OfficeFailure, sheet: string): Problem {
   const special = officeProblemByPlace(failure, sheet);
@@ -68,6 +74,9 @@ export function officeProblem(failure: OfficeFailure, sheet: string): Problem {
 export function officeProblemByPlace({ code, debugInfo }: OfficeFailure, sheet: string): Problem | null {
   const place = debugInfo?.errorLocation ?? '';
   if (code === 'GeneralException' && OF_THE_WINDOW.test(place)) return { code: 'notInFront' };
+  // A sheet that is nothing but a chart is no worksheet (office-js #2444).
+  if (NO_ACTIVE_SHEET.has(code) && place === 'WorksheetCollection.getActiveWorksheet')
+    return { code: 'notInFront' };
   // While another workbook is in front, a name cannot be added (office-js #2078).
   if (code === 'ItemNotFound' && place === 'NamedItemCollection.add') return { code: 'notInFront' };
   if (code !== 'InvalidArgument' && place === 'Table.getHeaderRowRange')

@@ -3,20 +3,13 @@ import { LANGUAGES } from '../../words/vocabulary/languages';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import type { Problem } from '../../domain/schema/problem';
 import type { NewRow } from '../cells/literalText';
-import { freeSheetName } from '../cells/freeSheetName';
-import type { TakeBack } from '../back/PlainWrite';
-import { sheetWrite } from '../scaffold/addSheet';
-import {
-  growingFormats,
-  KEPT_DATE,
-  supportingHeaders,
-  supportingSheet,
-  type GrowingSheet,
-} from '../scaffold/supportingSheet';
+import { KEPT_DATE, supportingHeaders } from '../scaffold/supportingColumns';
+import { growingFormats, type GrowingSheet } from '../scaffold/supportingSheet';
 import { ROW_HEIGHTS } from '../look/rowHeights';
 import { plainFormat } from '../look/shortDate';
 import { rowsRefused } from '../read/rowsRefused';
 import type { Unit, WriteBatch } from '../write/WriteBatch';
+import { newSupportingTable } from './newSupportingTable';
 import type { WorkbookSnapshot } from './workbookSnapshot';
 import { WorkbookError } from '../session/workbookError';
 
@@ -47,11 +40,12 @@ export function addSupportingRows(
   const refused = growthRefused(workbook, key);
   if (refused) throw new WorkbookError(refused);
   const seen = workbook.tables[key];
-  const formats = growingFormats(key);
+  const formats = growingFormats(key, language);
   const place = placesOf(seen?.headers ?? supportingHeaders(key, language), key);
   const placed = rows.map((row) => place.map((at) => (at < 0 ? '' : (row[at] ?? ''))));
   const numberFormats = place.map((at) => formats[at]);
-  const options = { numberFormats, ...(unitOf ? { unitOf } : {}) };
+  const own = new Set(place.flatMap((at, column) => (at < 0 ? [] : [column])));
+  const options = { numberFormats, own, ...(unitOf ? { unitOf } : {}) };
   if (seen) {
     // In a register that an earlier version made, Excel goes on choosing the heights.
     const isFixed = key === 'alerts' && seen.rows[0]?.some(({ numberFormat }) => isOwnDate(numberFormat));
@@ -59,28 +53,7 @@ export function addSupportingRows(
     batch.rows(seen, placed, { ...options, ...heights });
     return;
   }
-  const taken = new Set(workbook.sheetNames.map((name) => name.toLowerCase()));
-  const name = freeSheetName(language.sheets[key], taken);
-  const headers = supportingHeaders(key, language);
-  let made: { back: () => TakeBack | null } | null = null;
-  const make = (context: Excel.RequestContext, first: readonly NewRow[]) => {
-    const sheet = supportingSheet(key, language, { name, rows: first.map((row) => [...row]) });
-    const { cells, queue, back: ofSheet } = sheetWrite(sheet, new Set(), 'apart');
-    made = { back: ofSheet };
-    queue(context);
-    return cells - first.flat().filter((value) => value !== '').length;
-  };
-  const look = (context: Excel.RequestContext) => {
-    // Freezing the header shows the sheet (office-js #3148): the person stays where they are. Loaded, so that it is
-    // the sheet of this moment.
-    const active = context.workbook.worksheets.getActiveWorksheet();
-    active.load('name');
-    sheetWrite(supportingSheet(key, language, { name, rows: [] }), new Set()).look(context);
-    active.activate();
-  };
-  // That something was done and undone stays in the log.
-  const back = () => (key === 'changes' ? [] : [made?.back() ?? []].flat());
-  batch.rows({ key, sheet: name, headers, make, look, back }, placed, options);
+  batch.rows(newSupportingTable(workbook, key, language), placed, options);
 }
 
 const isOwnDate = (numberFormat: string): boolean => plainFormat(numberFormat) === KEPT_DATE;

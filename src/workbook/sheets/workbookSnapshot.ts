@@ -49,7 +49,8 @@ export async function readWorkbook(
     const asked = keys.map((key) => [key, queueTableRead(context, key)] as const);
     const surroundings = askSurroundings(context);
     await context.sync();
-    return { ...surroundings(), tables: tablesOf(asked.map(([key, seen]) => [key, seen()])) };
+    const tables = tablesOf(asked.map(([key, seen]) => [key, seen()]));
+    return { ...(await surroundings()), tables };
   } catch (error) {
     if (!isTooLong(error)) throw error;
     return lookInBlocks(context, keys, onRows);
@@ -70,11 +71,11 @@ async function lookInBlocks(
   const surroundings = askSurroundings(context);
   const read: [TableKey, TableSnapshot | null][] = [];
   for (const key of keys) read.push([key, await readTableInBlocks(context, key, onRows)]);
-  return { ...surroundings(), tables: tablesOf(read) };
+  return { ...(await surroundings()), tables: tablesOf(read) };
 }
 
 /** Queues all that is not a table. */
-function askSurroundings(context: Excel.RequestContext): () => Omit<WorkbookSnapshot, 'tables'> {
+function askSurroundings(context: Excel.RequestContext): () => Promise<Omit<WorkbookSnapshot, 'tables'>> {
   const banner = queueBannerRead(context, 'tasks');
   const others = TABLE_KEYS.filter((key) => key !== 'tasks').map((key) => queueBannerRead(context, key));
   const asOfName = queueAsOfRead(context);
@@ -87,7 +88,7 @@ function askSurroundings(context: Excel.RequestContext): () => Omit<WorkbookSnap
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name');
   protection.load('protected');
-  return () => ({
+  return async () => ({
     banner: banner(),
     otherBanners: others.flatMap((read) => read() ?? []),
     asOfName: asOfName(),
@@ -95,7 +96,7 @@ function askSurroundings(context: Excel.RequestContext): () => Omit<WorkbookSnap
     ownedMarks: { tasks: tasksMark(), summary: summaryFingerprint() },
     sampleYear: sampleYear(),
     dateSystem: dateSystem(),
-    timeline: timeline(),
+    timeline: await timeline(),
     sheetNames: worksheets.items.map(({ name }) => name),
     structureProtected: protection.protected,
   });

@@ -1,5 +1,5 @@
 import type { Language } from '../../words/language/Language';
-import { textPixels } from '../drawn/textPixels';
+import { textPixels } from '../look/textPixels';
 import { PALETTE } from '../look/palette';
 import { TYPE_SCALE } from '../look/typeScale';
 

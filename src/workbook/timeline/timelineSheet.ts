@@ -239,7 +239,7 @@ function bodyStyles(lines: readonly TimelineRow[], rows: number, days: number): 
       area: of(0, COLUMNS.status + 1),
       edges: [rule('InsideHorizontal', PALETTE.rowLine), rule('EdgeBottom', PALETTE.rowLine)],
     },
-    { area: of(COLUMNS.task), align: 'Left', indent: 1 },
+    { area: of(COLUMNS.task, 2), align: 'Left', indent: 1 },
     { area: of(COLUMNS.start, 3), align: 'Center', numberFormat: SHORT_DATE },
     { area: of(COLUMNS.status), align: 'Center' },
     {

@@ -37,6 +37,8 @@ export interface CellWrite {
 
 export interface RowWrite {
   cells: NewRow;
+  /** Columns in which a blank cell is part of what the row says; in others a table or a person may fill it. */
+  own: ReadonlySet<number>;
   /** Points; left as Excel has it without. */
   height?: number;
   unit: Unit;
@@ -93,26 +95,25 @@ export class WriteBatch {
     const unitOf = options.unitOf ?? ((row: number) => rowUnit(seen.key, row));
     const writes = this.into(seen);
     writes.identity = identity;
-    for (const { column, values, numberFormats = [] } of columns) {
-      seen.rows.forEach((cells, row) => {
+    const before = writes.cells.length;
+    seen.rows.forEach((cells, row) => {
+      for (const { column, values, numberFormats } of columns) {
         const cell = cells[column];
-        const value = values[row] === undefined ? undefined : fitCell(values[row]);
-        const format = numberFormats[row];
+        const wanted = values[row];
+        const value = wanted === undefined ? undefined : fitCell(wanted);
+        const format = numberFormats?.[row];
         const isNew = value !== undefined && !sameContent(cell?.value, value);
         const isFormat = format !== undefined && cell?.numberFormat !== format;
-        if (!isNew && !isFormat) return;
-        writes.cells.push({
-          row,
-          column,
-          unit: unitOf(row, column),
-          ...(options.ofPeople ? { ofPeople: true } : {}),
-          ...(isNew ? { value } : {}),
-          ...(isFormat ? { numberFormat: format } : {}),
-        });
-      });
-    }
+        if (!isNew && !isFormat) continue;
+        const write: CellWrite = { row, column, unit: unitOf(row, column) };
+        if (options.ofPeople) write.ofPeople = true;
+        if (isNew) write.value = value;
+        if (isFormat) write.numberFormat = format;
+        writes.cells.push(write);
+      }
+    });
     // A page of a large batch is then a stretch of the table.
-    writes.cells.sort((one, other) => one.row - other.row);
+    if (before > 0) writes.cells.sort((one, other) => one.row - other.row);
     return this;
   }
 
@@ -121,6 +122,7 @@ export class WriteBatch {
    * @param rows one entry a column of the table, '' for a cell that stays blank
    * @param options.numberFormats one a column; undefined leaves the table's own
    * @param options.heights one a row, in points
+   * @param options.own columns that are ours, blank cells in them too; none without it
    */
   rows(
     table: TableSnapshot | NewTable,
@@ -128,6 +130,7 @@ export class WriteBatch {
     options: {
       numberFormats?: readonly (string | undefined)[];
       heights?: readonly number[];
+      own?: ReadonlySet<number>;
       unitOf?: (place: number) => Unit;
     } = {},
   ): this {
@@ -138,6 +141,7 @@ export class WriteBatch {
     rows.forEach((cells, place) =>
       writes.rows.push({
         cells: cells.map(fitCell),
+        own: options.own ?? new Set(),
         ...(options.heights?.[place] === undefined ? {} : { height: options.heights[place] }),
         unit: options.unitOf?.(place) ?? `${table.key}+${before + place}`,
       }),
@@ -191,7 +195,8 @@ export class WriteBatch {
   private into(table: TableSnapshot | NewTable): TableWrites {
     const there = this.tables.get(table.key);
     if (there) return there;
-    const whole = { content: table.headers.map((_, column) => column) };
+    const headers: readonly string[] = table.headers;
+    const whole = { content: headers.map((_, column) => column) };
     const made: TableWrites = {
       table,
       identity: whole,

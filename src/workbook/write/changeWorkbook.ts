@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/schema/problem';
 import { withExcel, type ExcelContext, type ExcelWork } from '../session/excelSession';
+import { deniesWriting } from '../session/deniesWriting';
 import { isOfficeFailure } from '../session/officeProblem';
 import { pause } from '../session/pause';
 import type { TableKey } from '../cells/tableNames';
@@ -83,6 +84,8 @@ export async function changeWorkbook<Result>(
   const total: Total = { cells: 0, problems: [], added: new Map(), removed: new Map() };
   let attempt: Attempt = { number: 0, undone: null, repeats: false };
   let busy = 0;
+  /** The most that a try that was not answered had to write. */
+  let most = 0;
   for (;;) {
     const isLast = attempt.number >= policy.tries - 1;
     const tried = await tryOnce(about, attempt, work);
@@ -101,6 +104,7 @@ export async function changeWorkbook<Result>(
       continue;
     }
     const { error, sent, draws, result } = tried;
+    most = Math.max(most, tried.writes);
     const wait = BUSY_BACK_OFF[busy];
     if (isBusy(error) && wait !== undefined) {
       busy += 1;
@@ -113,14 +117,13 @@ export async function changeWorkbook<Result>(
       attempt = { ...attempt, number: attempt.number + 1, undone: null };
       continue;
     }
-    if (!sent || isKnown(error)) throw error;
-    if (!(isConflict(error) || isUnclear(error))) {
-      const known = await lookAgain(about, attempt, tried, work);
+    if (!sent || isKnown(error)) throw withEarlierTries(error, about, attempt, total);
+    if (!isConflict(error) && (isLast || !isUnclear(error))) {
+      const known = await lookAgain(about, attempt, { ...tried, writes: most }, work);
       if (known.kind === 'answered') return finished(policy, known, total);
-      throw known.error;
+      throw withEarlierTries(known.error, about, { ...attempt, repeats: false }, total);
     }
     if (isLast) {
-      if (!isConflict(error)) throw error;
       const conflicts: OthersChanged[] = [{ code: 'othersChanged', ...tried.meant }];
       if (policy.ifStill === 'throw' || !result) throw new WorkbookError(first(conflicts), { cause: error });
       return { result: result.value, commit: null, ...total, conflicts };
@@ -224,6 +227,19 @@ async function lookAgain<Result>(
       error: new WorkbookError({ code: 'maybeWritten', sheet: about.sheet }, { cause: error }),
     };
   }
+}
+
+/** What an error says that is true of its own try only: earlier ones may have written, or have written a part. */
+function withEarlierTries(
+  error: unknown,
+  { sheet }: ChangeWork,
+  { repeats }: Attempt,
+  total: Total,
+): unknown {
+  if (!deniesWriting(error)) return error;
+  if (total.cells > 0 || total.added.size + total.removed.size > 0)
+    return new WorkbookError({ code: 'partlyWritten', sheet }, { cause: error });
+  return repeats ? new WorkbookError({ code: 'maybeWritten', sheet }, { cause: error }) : error;
 }
 
 const NOTHING_MORE: Commit = {

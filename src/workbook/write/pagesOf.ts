@@ -1,3 +1,4 @@
+import { groupBy } from '../cells/groupBy';
 import type { TableWrites, Unit, WriteBatch } from './WriteBatch';
 
 /** Units that travel in one request: with what is read around them they stay well below Excel's 5 MB on the web. */
@@ -16,11 +17,16 @@ export function pagesOf({ tables, plain }: WriteBatch): Page[] {
   const units = [...new Set(all.flatMap(({ cells, rows }) => [...cells, ...rows].map(({ unit }) => unit)))];
   const count = Math.ceil(units.length / UNITS_IN_A_PAGE);
   if (count <= 1) return all.length + plain.length > 0 ? [{ units: new Set(units), tables: all, plain }] : [];
+  const pageOf = new Map(units.map((unit, place) => [unit, Math.floor(place / UNITS_IN_A_PAGE)]));
+  const parts = all.map((writes) => ({
+    writes,
+    cells: groupBy(writes.cells, ({ unit }) => pageOf.get(unit)),
+    rows: groupBy(writes.rows, ({ unit }) => pageOf.get(unit)),
+  }));
   return Array.from({ length: count }, (_, index): Page => {
     const own = new Set(units.slice(index * UNITS_IN_A_PAGE, (index + 1) * UNITS_IN_A_PAGE));
-    const part = all.flatMap((writes) => {
-      const cells = writes.cells.filter(({ unit }) => own.has(unit));
-      const rows = writes.rows.filter(({ unit }) => own.has(unit));
+    const part = parts.flatMap(({ writes, ...ofPages }) => {
+      const [cells = [], rows = []] = [ofPages.cells.get(index), ofPages.rows.get(index)];
       return cells.length + rows.length > 0 ? [{ ...writes, cells, rows }] : [];
     });
     return { units: own, tables: part, plain: index === count - 1 ? plain : [] };

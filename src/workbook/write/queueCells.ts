@@ -2,7 +2,7 @@ import type { CellContent } from '../../domain/changeLog/cellChange';
 import { literalText } from '../cells/literalText';
 import { sameContent } from '../cells/sameContent';
 import type { RowBlock } from '../cells/rowBlocks';
-import { queueHeldRead, type HeldCell } from '../read/heldCells';
+import { queueHeldColumnRead, type HeldColumn } from '../read/heldCells';
 import { readsFormats, type TableSnapshot } from '../read/tableSnapshot';
 import type { RowToRestore } from './safety/restoreRows';
 import { groupBy } from '../cells/groupBy';
@@ -32,6 +32,8 @@ export interface QueuedCells {
    * the first write itself.
    */
   probe(): void;
+  /** Numbers of rows, before anything that names a row by its number. */
+  writeNumbers(): void;
   write(): void;
   readAfter(): void;
   finding(): CellsFinding;
@@ -47,11 +49,22 @@ export function queueCells(
   cells: readonly CellWrite[],
 ): QueuedCells {
   const runs = rowRuns(cells.map(({ row }) => row));
-  const columns = [...new Set(cells.map(({ column }) => column))];
+  const ofColumn = groupBy(cells, ({ column }) => column);
+  const columns = [...ofColumn.keys()];
+  const writesOf = (column: number, { first, count }: RowBlock): readonly CellWrite[] => {
+    const own = ofColumn.get(column) ?? [];
+    return runs.length === 1 ? own : own.filter(({ row }) => row >= first && row < first + count);
+  };
   const header = seen.table.getHeaderRowRange();
   const knowsFormats = readsFormats(seen.key);
   const before: RunRead[] = [];
   const after: (() => (row: number, column: number) => unknown)[] = [];
+  const write = (isMeant: (column: number) => boolean) => {
+    for (const run of runs)
+      for (const column of columns.filter(isMeant))
+        if (knowsFormats || run !== runs[0] || column !== columns[0])
+          writeRun(seen, column, writesOf(column, run));
+  };
   return {
     readBefore: () => {
       header.load('values');
@@ -62,17 +75,15 @@ export function queueCells(
       const [first] = cells;
       if (!first) return;
       if (!knowsFormats) {
-        writeRun(seen, runs[0] ?? { first: first.row, count: 1 }, columns[0] ?? first.column, cells);
+        const column = columns[0] ?? first.column;
+        writeRun(seen, column, writesOf(column, runs[0] ?? { first: first.row, count: 1 }));
         return;
       }
       const format = seen.rows[first.row]?.[first.column]?.numberFormat ?? 'General';
       columnRun(seen, first.column, { first: first.row, count: 1 }).numberFormat = [[format]];
     },
-    write: () => {
-      for (const run of runs)
-        for (const column of columns)
-          if (knowsFormats || run !== runs[0] || column !== columns[0]) writeRun(seen, run, column, cells);
-    },
+    writeNumbers: () => write((column) => column === identity.id),
+    write: () => write((column) => column !== identity.id),
     readAfter: () => {
       for (const run of runs) {
         const read = columns.map((column) => [column, columnRun(seen, column, run).load('values')] as const);
@@ -98,7 +109,7 @@ export function queueCells(
 
 interface RunRead extends RowBlock {
   rows: Excel.Range;
-  held: ReadonlyMap<number, () => HeldCell[][]>;
+  held: ReadonlyMap<number, () => HeldColumn>;
 }
 
 function columnRun(seen: TableSnapshot, column: number, { first, count }: RowBlock): Excel.Range {
@@ -115,25 +126,22 @@ function queueRunRead(seen: TableSnapshot, run: RowBlock, columns: readonly numb
     .getRow(run.first)
     .getResizedRange(run.count - 1, 0);
   rows.load('values');
-  const held = new Map(columns.map((column) => [column, queueHeldRead(columnRun(seen, column, run))]));
+  const held = new Map(columns.map((column) => [column, queueHeldColumnRead(columnRun(seen, column, run))]));
   return { ...run, rows, held };
 }
 
-/** One write for a column of a run: `null` leaves the cells between alone. */
-function writeRun(seen: TableSnapshot, run: RowBlock, column: number, cells: readonly CellWrite[]): void {
-  const own = cells.filter(
-    (cell) => cell.column === column && cell.row >= run.first && cell.row < run.first + run.count,
-  );
+/** One write for the cells of a column in a run: `null` leaves those between alone. */
+function writeRun(seen: TableSnapshot, column: number, own: readonly CellWrite[]): void {
   const span = (content: (cell: CellWrite) => CellContent | undefined) => {
-    const filled = own.flatMap((cell) => {
+    const first = own.find((cell) => content(cell) !== undefined);
+    if (!first) return null;
+    const entries: (CellContent | null)[][] = [];
+    for (const cell of own) {
       const value = content(cell);
-      return value === undefined ? [] : [{ row: cell.row, value }];
-    });
-    const [first] = filled;
-    const last = filled.at(-1);
-    if (!first || !last) return null;
-    const entries: (CellContent | null)[][] = Array.from({ length: last.row - first.row + 1 }, () => [null]);
-    for (const { row, value } of filled) entries[row - first.row] = [value];
+      if (value === undefined) continue;
+      while (entries.length < cell.row - first.row) entries.push([null]);
+      entries[cell.row - first.row] = [value];
+    }
     return { entries, range: columnRun(seen, column, { first: first.row, count: entries.length }) };
   };
   const formats = span(({ numberFormat }) => numberFormat);
@@ -163,38 +171,39 @@ function assess(
   const ofRow = groupBy(cells, ({ row }) => row);
   const conflicts = new Set<Unit>();
   const rows = new Set<number>();
-  const reads = new Map<number, RowRead>();
-  for (const run of before) {
-    const values = run.rows.values as unknown[][];
-    for (let at = 0; at < run.count; at += 1) {
-      const own = ofRow.get(run.first + at);
-      if (!own) continue;
-      const now: CellAt = (column) => values[at]?.[place[column] ?? -1];
-      const held = (column: number) => run.held.get(column)?.()[at]?.[0];
-      reads.set(run.first + at, { now, held });
-    }
-  }
+  const runs = before.map(({ first, count, rows: whole, held }) => {
+    const values = whole.values as unknown[][];
+    return { first, count, values, held: new Map([...held].map(([column, read]) => [column, read()])) };
+  });
+  const readOf = (row: number): RowRead | undefined => {
+    const run = runs.find(({ first, count }) => row >= first && row < first + count);
+    if (!run) return undefined;
+    const at = row - run.first;
+    const cells = run.values[at];
+    return { now: (column) => cells?.[place[column] ?? -1], held: (column) => run.held.get(column), at };
+  };
   for (const [row, own] of ofRow) {
-    const read = reads.get(row);
-    const written = writtenIn(own);
+    const read = readOf(row);
     const isEdited = own.some(({ column, value, ofPeople }) => {
       const held = read?.held(column);
-      if (!held || value === undefined) return false;
-      const isUnchanged = sameContent(held.value, seen.rows[row]?.[column]?.value);
-      return !(isUnchanged || sameContent(held.value, value)) || (held.isFormula && ofPeople === true);
+      if (!read || !held || value === undefined) return false;
+      const now = held.value(read.at);
+      const isUnchanged = sameContent(now, seen.rows[row]?.[column]?.value);
+      return !(isUnchanged || sameContent(now, value)) || (ofPeople === true && held.isFormula(read.at));
     });
-    if (read && isSame(row, read.now, written) && !isEdited) continue;
+    if (read && isSame(row, read.now, writtenIn(own)) && !isEdited) continue;
     rows.add(row);
     for (const { unit } of own) conflicts.add(unit);
   }
   return {
     conflicts,
     rows: rows.size,
-    undo: (units) =>
-      [...ofRow].flatMap(([row, own]): RowToRestore[] => {
+    undo: (units) => {
+      if (units.size === 0) return [];
+      return [...ofRow].flatMap(([row, own]): RowToRestore[] => {
         const undone = own.filter(({ unit }) => units.has(unit));
-        const read = reads.get(row);
-        if (undone.length === 0 || !read) return [];
+        const read = undone.length > 0 ? readOf(row) : undefined;
+        if (!read) return [];
         const written = writtenIn(own);
         return [
           {
@@ -202,29 +211,29 @@ function assess(
             sheet: seen.sheet,
             identity: named(identity, seen.headers),
             row,
-            reads: new Map(
-              seen.headers.map((name, column) => [
-                name,
-                written.has(column) ? written.get(column) : read.now(column),
-              ]),
-            ),
+            reads: new Map(seen.headers.map((name, column) => [name, written(column) ?? read.now(column)])),
             cells: undone.flatMap(({ column, value }) => {
-              const held = read.held(column);
+              const held = read.held(column)?.cell(read.at);
               return held ? [{ header: seen.headers[column] ?? '', written: value ?? held.value, held }] : [];
             }),
           },
         ];
-      }),
+      });
+    },
   };
 }
 
 interface RowRead {
   now: CellAt;
-  held(column: number): HeldCell | undefined;
+  held(column: number): HeldColumn | undefined;
+  /** Its place among the rows that were read with it. */
+  at: number;
 }
 
-const writtenIn = (cells: readonly CellWrite[]): Map<number, unknown> =>
-  new Map(cells.flatMap(({ column, value }) => (value === undefined ? [] : [[column, value] as const])));
+const writtenIn =
+  (cells: readonly CellWrite[]): CellAt =>
+  (at) =>
+    cells.find(({ column, value }) => column === at && value !== undefined)?.value;
 
 const named = ({ id, content }: RowIdentity, headers: readonly string[]): RowToRestore['identity'] => ({
   id: id === undefined ? null : (headers[id] ?? null),

@@ -8,7 +8,7 @@ import { queueCells, type QueuedCells } from './queueCells';
 import { madeRows, queueRows, type QueuedRows } from './queueRows';
 import { guardHeight, guardWidth } from './safety/shapeGuard';
 import type { PlainConflict, PlainWrite } from '../back/PlainWrite';
-import type { NewTable, TableWrites } from './WriteBatch';
+import type { NewTable, RowWrite, TableWrites } from './WriteBatch';
 
 /** One table's part of a request. */
 export interface QueuedTable {
@@ -64,13 +64,16 @@ export async function queuePage(
       guardHeight(growing.table, growing.height + growing.totals);
     if (rows) guardWidth(growing.table, growing.headers.length);
   }
+  // What a sheet that was protected meanwhile refuses comes before all else.
+  for (const write of page.plain) write.probe?.();
   const news = made.map(({ writes, table }) => makeTable(context, writes, table, state));
   for (const queued of tables.flatMap(partsOf)) queued.readBefore();
   // Rows before cells: should the request break off, the next run completes an entry of the log without its change; a
-  // change without its entry nobody would notice. What a protected sheet would refuse comes before both.
+  // change without its entry nobody would notice. Numbers before both, as rows of other tables name them: the next run
+  // would give others. What a protected sheet would refuse comes first of all.
   const probed = [...tables].sort((one, other) => isProbedLast(one) - isProbedLast(other));
-  for (const write of page.plain) write.probe?.();
   for (const { cells } of probed) cells?.probe();
+  for (const { cells } of tables) cells?.writeNumbers();
   for (const { rows } of tables) rows?.write();
   for (const { cells } of tables) cells?.write();
   const checks = page.plain.flatMap((write) => write.queue(context) ?? []);
@@ -101,7 +104,7 @@ async function queueTable(
   { growing: known, places, repeats }: PageState,
 ): Promise<QueuedTable> {
   const seen = 'rows' in writes.table ? writes.table : null;
-  const rows = repeats && seen ? writes.rows.filter(({ cells }) => !isThere(seen, cells)) : writes.rows;
+  const rows = repeats && seen ? writes.rows.filter((row) => !isThere(seen, row)) : writes.rows;
   const growing = known.get(writes.table.key) ?? (await growingTable(context, writes, rows));
   const { key, height, firstBlank } = growing;
   const below = Math.max(0, rows.length - Math.max(0, height - firstBlank));
@@ -142,17 +145,21 @@ function makeTable(
   };
   known.set(key, growing);
   const queued = { writes, growing, cells: null, rows: madeRows(growing, writes.rows), height: rows.length };
-  return { queued, cells: cells + countFilled(rows) };
+  return { queued, cells: cells + rows.reduce((count, row) => count + countFilled(row), 0) };
 }
 
 /** Whether a table holds a row cell for cell already. */
-const isThere = ({ rows }: TableSnapshot, wanted: NewRow): boolean =>
+const isThere = ({ rows }: TableSnapshot, { cells: wanted, own }: RowWrite): boolean =>
   rows.some((cells) =>
-    wanted.every((value, column) => value === '' || sameContent(cells[column]?.value, value)),
+    wanted.every(
+      (value, column) => (value === '' && !own.has(column)) || sameContent(cells[column]?.value ?? '', value),
+    ),
   );
 
 /** Cells with content that writes into a table put there. */
 export const countCells = ({ cells, rows }: Pick<TableWrites, 'cells' | 'rows'>): number =>
-  cells.filter(({ value }) => value !== undefined).length + countFilled(rows.map((row) => row.cells));
+  cells.reduce((count, { value }) => count + Number(value !== undefined), 0) +
+  rows.reduce((count, row) => count + countFilled(row.cells), 0);
 
-const countFilled = (rows: readonly NewRow[]): number => rows.flat().filter((value) => value !== '').length;
+const countFilled = (cells: NewRow): number =>
+  cells.reduce<number>((count, value) => count + Number(value !== ''), 0);

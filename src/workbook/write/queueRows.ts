@@ -189,6 +189,7 @@ function undoOf(
   units: ReadonlySet<Unit>,
   { from, held, isOurs }: { from: number; held: readonly (readonly HeldCell[])[]; isOurs: boolean },
 ): RowToRestore[] {
+  if (units.size === 0) return [];
   return rows.flatMap(({ cells, unit }, place): RowToRestore[] => {
     if (!units.has(unit)) return [];
     const before = (column: number) => held[place]?.[column] ?? BLANK;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { projectFolder } from '../../../dev-host/site';
 import type { ManualLanguage } from '../../manual/manualLanguage';
 import type { OpenedDemo } from '../../../dev-host/testing/openDemo';
-import { keepPictures } from '../../../dev-host/testing/keepPictures';
+import { keepPictures } from '../../../dev-host/testing/browser/keepPictures';
 import { expectAccessible, type AxeRules } from '../expectAccessible';
 import { paneFrame } from '../paneFrame';
 import { isDeep } from '../../isDeep';

@@ -53,6 +53,40 @@ export const looks: Behaviour = {
       },
     },
     {
+      name: 'the formats of one row, copied to more, are those of each, and no value comes with them',
+      documentation: '"Excel.Range class", copyFrom: a larger target is filled by repetition',
+      async run({ context, sheet }) {
+        const first = sheet.getRange('A1:B1');
+        first.numberFormat = [['yyyy-mm-dd', '@']];
+        first.values = [[46000, 'first']];
+        const left = sheet.getRange('A1').format;
+        left.font.bold = true;
+        left.fill.color = '#FFFF00';
+        const line = left.borders.getItem('EdgeBottom');
+        line.style = 'Continuous';
+        line.color = '#C0C0C0';
+        sheet.getRange('A2:B4').copyFrom(first, 'Formats');
+        const rest = sheet.getRange('A2:B4');
+        rest.load('values,numberFormat');
+        const { format } = sheet.getRange('A2:A4');
+        format.font.load('bold');
+        format.fill.load('color');
+        const inner = format.borders.getItem('InsideHorizontal');
+        inner.load('style,color');
+        await context.sync();
+        checkEqual(
+          rest.values,
+          Array.from({ length: 3 }, () => ['', '']),
+        );
+        checkEqual(
+          rest.numberFormat,
+          Array.from({ length: 3 }, () => ['yyyy-mm-dd', '@']),
+        );
+        checkEqual([format.font.bold, format.fill.color], [true, '#FFFF00']);
+        checkEqual([inner.style, inner.color], ['Continuous', '#C0C0C0']);
+      },
+    },
+    {
       name: 'parts of a format are null where cells differ, an empty text for fills',
       documentation: '"Excel.RangeFormat class"; "Excel.RangeFill class", color',
       async run({ context, sheet }) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readSettings } from '../../../src/domain/settings/readSettings';
 import { departmentOf } from '../../../src/domain/alert/department/departmentOf';
 import { readPredecessors } from '../../../src/domain/cascade/readPredecessors';
@@ -11,15 +12,26 @@ import { parsePeriod } from '../../../src/domain/dates/period';
 import { readDate } from '../../../src/domain/dates/reading/readDate';
 import { checkCause } from '../../../src/domain/issue/checkCause';
 import { readFiveWhys } from '../../../src/domain/issue/fiveWhys';
-import { namesIssue } from '../../../src/domain/issue/issueFromTask';
+import { issueNamedIn, namesIssue } from '../../../src/domain/issue/issueFromTask';
 import { namedLinks } from '../../../src/domain/issue/issueLinks';
 import { isSamePerson, readVerifier } from '../../../src/domain/issue/verifier/readVerifier';
 import { namedCauseKind, suggestCauseKind } from '../../../src/domain/issue/suggestCauseKind';
-import { headerMeaning, isKnownHeader } from '../../../src/domain/adopt/tables/headerMeaning';
+import { nameLikeness } from '../../../src/domain/adopt/grid/nameLikeness';
+import { headerMeaning, isKnownHeader, isQualifier } from '../../../src/domain/adopt/tables/headerMeaning';
+import { parseGoal } from '../../../src/domain/goal/goal';
+import { readActual } from '../../../src/domain/goal/readActual';
+import { wordingOf } from '../../../src/domain/issue/sharedWording';
+import { readLetters } from '../../../src/domain/matrix/readLetters';
+import { namesSeveral } from '../../../src/domain/plan/checkRaci';
 import { readForecast } from '../../../src/domain/task/readForecast';
+import { headerConcept } from '../../../src/words/vocabulary/headerClues';
 import { isOwnText } from '../../../src/words/vocabulary/isOwnText';
+import { departmentsIn } from '../../../src/words/vocabulary/owner/departmentsIn';
 import { readOwner } from '../../../src/words/vocabulary/owner/readOwner';
 import { issueStateReading, taskStatusReading } from '../../../src/words/vocabulary/readStatus';
+import { readCalendarKind } from '../../../src/words/vocabulary/readWord';
+import { readYesNo } from '../../../src/words/vocabulary/readYesNo';
+import { propertyRuns } from '../../propertyRuns';
 import { contextAsOf, day } from '../task/taskCases';
 
 const forecast = { ...contextAsOf('2026-06-12'), start: day('2026-06-01'), finish: day('2026-06-10') };
@@ -53,6 +65,18 @@ const READERS: readonly (readonly [name: string, read: (text: string) => unknown
   ['month', parsePeriod],
   ['number format', isDateFormat],
   ['setting', (text) => readSettings([{ name: 'slipThreshold', value: textCell(text), address: 'B1' }])],
+  ['goal', parseGoal],
+  ['actual', (text) => readActual(textCell(text))],
+  ['letters of a matrix', readLetters],
+  ['likeness to a name', nameLikeness],
+  ['wording of an issue', wordingOf],
+  ['qualifier of a header', isQualifier],
+  ['several persons', namesSeveral],
+  ['issue named in a reason', issueNamedIn],
+  ['header of any table', headerConcept],
+  ['yes or no', readYesNo],
+  ['departments', departmentsIn],
+  ['kind of a day', readCalendarKind],
   ['predecessors', (text) => readPredecessors([{ id: 'T001', name: '任务', predecessors: text }])],
 ];
 
@@ -104,3 +128,39 @@ describe.each(READERS)('the reader of a %s', (_name, read) => {
     expect(grown).toEqual([]);
   });
 });
+
+/** What one cell may cost at most, in milliseconds: a refresh reads some ten thousand of them. */
+const MOST = 20;
+
+/** Some 100,000 texts over all readers. */
+const TEXTS = propertyRuns(250, 2_500);
+
+const longText = fc
+  .tuple(
+    fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 3, unit: 'binary' })), {
+      minLength: 1,
+      maxLength: 5,
+    }),
+    fc.constantFrom('', ...PIECES),
+    fc.constantFrom('', 'z', ...PIECES),
+  )
+  .map(([pieces, start, end]) => {
+    const piece = pieces.join('') || ' ';
+    return `${start}${piece.repeat(Math.ceil(LENGTH / piece.length))}`.slice(0, LENGTH) + end;
+  });
+
+test.each(READERS)(
+  `${TEXTS} texts of 32,000 characters: the reader of a %s takes less than ${MOST} ms`,
+  (_name, read) => {
+    const seed = Math.floor(Math.random() * 2 ** 31);
+    const slow = fc.sample(longText, { numRuns: TEXTS, seed }).flatMap((text) => {
+      const from = performance.now();
+      read(text);
+      if (performance.now() - from < MOST) return [];
+      const least = leastTime(read, text);
+      return least < MOST ? [] : [`${least.toFixed(0)} ms: ${JSON.stringify(text.slice(0, 40))}`];
+    });
+    expect({ seed, slow: slow.slice(0, 5) }).toEqual({ seed, slow: [] });
+  },
+  600_000,
+);

@@ -40,6 +40,7 @@ it('passes over what is no move', () => {
     field: '计划完成时间',
     before: '2026-06-15',
     after: '2026-06-17',
+    why: '',
   };
   const rows: LoggedChange[] = [
     { ...move, action: 'accept' },

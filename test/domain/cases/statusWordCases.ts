@@ -111,7 +111,7 @@ export const STATUS_WORDS: readonly (readonly [text: string, said: string])[] = 
   // nobody can know
   ['差不多', '?'],
   ['已驳回', '?'],
-  ['验收不通过', '?'],
+  ['验收不通过', 'notDone'],
   ['已上线（灰度）', '?'],
   ['Closed as not planned', '?'],
   ['Completed with issues', '?'],

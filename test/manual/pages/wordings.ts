@@ -3,7 +3,12 @@ import { attain } from '../../../src/domain/goal/attainment';
 import { FOUND_WORDINGS } from '../../domain/cases/foundWordingCases';
 import type { WordingCase } from '../../domain/cases/attainmentCases';
 import * as CASES from '../../domain/cases/goalWordingCases';
-import { FURTHER_WORDINGS, type Reader } from '../../domain/cases/furtherWordingCases';
+import {
+  FURTHER_WORDINGS,
+  LATER_WORDINGS,
+  type Reader,
+  type Source,
+} from '../../domain/cases/furtherWordingCases';
 import { typed, typedOrBlank } from '../cells';
 import { manualLanguage } from '../manualLanguage';
 import type { Page, Said, Section } from '../page';
@@ -23,6 +28,13 @@ function section(heading: Said, text: Said, cases: readonly WordingCase[]): Sect
     }),
   };
 }
+
+const SOURCES: Readonly<Record<Source, Said>> = {
+  safety: { 'zh-CN': '安全、质量责任书', en: 'Safety and quality agreements' },
+  kpi: { 'zh-CN': '绩效考核表', en: 'KPI sheets' },
+  okr: { 'zh-CN': '英文 OKR、KPI 教程', en: 'OKR and KPI guides' },
+  plan: { 'zh-CN': '计划表和周报', en: 'Plans and status notes' },
+};
 
 const READERS: Readonly<Record<Reader, Said>> = {
   goal: { 'zh-CN': '目标 / 实际', en: 'Goal / actual' },
@@ -63,8 +75,8 @@ export const WORDINGS: Page = {
       { 'zh-CN': '零、负数和亏损', en: 'Zero, negative figures and losses' },
       {
         'zh-CN':
-          '目标是 0 看不出方向：正好是 0 才算达标，别的要靠“指标方向”列或比较词。负号、全角负号、“负”“亏损”和会计写法（20万）都认；“-”也可能是连接号时留空。',
-        en: 'A goal of 0 says nothing about direction: 0 meets it, anything else needs the direction column or a comparator. Minus signs of any kind, 亏损 (loss) and brackets as in accounts are read; a hyphen that may be a dash leaves the rate blank.',
+          '事故、投诉这类坏事的目标是 0，就是上限，写“无”“未发生”也认；别的目标是 0 看不出方向：正好是 0 才算达标，不然要靠“指标方向”列或比较词。负号、全角负号、“负”“亏损”和会计写法（20万）都认；“-”也可能是连接号时留空。',
+        en: 'A goal of 0 of something bad (accidents, complaints) is a limit, for there cannot be fewer than none; of anything else 0 meets it, and another figure needs the direction column or a comparator. 无, 未发生 and none answer such a goal. Minus signs of any kind, 亏损 (loss) and brackets as in accounts are read; a hyphen that may be a dash leaves the rate blank.',
       },
       CASES.SIGNS,
     ),
@@ -158,6 +170,26 @@ export const WORDINGS: Page = {
             ? ['哪一列', '写法', '改前', '改后']
             : ['Column', 'Typed', 'Before', 'Now'],
         rows: FURTHER_WORDINGS.map(([reader, text, before, now]) => [
+          READERS[reader][manualLanguage(language.code)],
+          typed(text),
+          typed(before),
+          typed(now),
+        ]),
+      }),
+    },
+    {
+      heading: { 'zh-CN': '第二轮试的写法', en: 'A second round' },
+      text: {
+        'zh-CN': '照这几类公开资料的写法拟的，第一次读错或留空了的。',
+        en: 'Worded as public material of these kinds does, and at first read wrongly or left blank.',
+      },
+      table: (language) => ({
+        headers:
+          manualLanguage(language.code) === 'zh-CN'
+            ? ['哪类资料', '哪一列', '写法', '改前', '改后']
+            : ['Kind of source', 'Column', 'Typed', 'Before', 'Now'],
+        rows: LATER_WORDINGS.map(([source, reader, text, before, now]) => [
+          SOURCES[source][manualLanguage(language.code)],
           READERS[reader][manualLanguage(language.code)],
           typed(text),
           typed(before),

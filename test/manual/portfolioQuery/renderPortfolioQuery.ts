@@ -3,18 +3,25 @@ import { normaliseWord } from '../../../src/domain/cells/normaliseWord';
 import { PORTFOLIO_COLUMNS } from '../../../src/domain/portfolio/portfolioColumns';
 import { SEVERITIES, type Alert } from '../../../src/domain/schema/alertCodes';
 import { HUMAN_COLUMNS, type ColumnKey } from '../../../src/domain/schema/columnKeys';
+import { ISSUE_STATES } from '../../../src/domain/schema/issueCodes';
 import { ASSESSED_STATUSES } from '../../../src/domain/schema/taskStatus';
 import { LANGUAGES } from '../../../src/words/vocabulary/languages';
-import { portfolioWordsOf } from '../../../src/words/vocabulary/portfolioWords';
+import { portfolioWordsOf } from '../../../src/words/report/reportWords';
 import { TABLE_NAMES } from '../../../src/workbook/cells/tableNames';
 
 export const QUERY_FILE = resolve(__dirname, '../../../docs/portfolio.pq');
 
-/** The tracker's columns the query reads. */
-const READ: readonly ColumnKey<'tasks'>[] = [
-  ...HUMAN_COLUMNS.tasks,
-  ...(['id', 'assessed', 'slip', 'alert', 'why'] as const),
-];
+/** What the query combines: one of these tables at a time. */
+const KINDS = ['tasks', 'issues', 'summary'] as const;
+type Kind = (typeof KINDS)[number];
+const byKind = (of: (kind: Kind) => string) => `[${KINDS.map((kind) => `${kind} = ${of(kind)}`).join(', ')}]`;
+
+/** The columns the query reads. */
+const READ: { readonly [K in Kind]: readonly ColumnKey<K>[] } = {
+  tasks: [...HUMAN_COLUMNS.tasks, ...(['id', 'assessed', 'slip', 'alert', 'why'] as const)],
+  issues: [...HUMAN_COLUMNS.issues, ...(['id', 'closure'] as const)],
+  summary: [...HUMAN_COLUMNS.summary, ...(['tasksDone', 'verdict'] as const)],
+};
 /** From the worst; late starts with the amber ones, as in the headless portfolio. */
 const RANKS: readonly (readonly Alert[])[] = SEVERITIES.map((severity) =>
   severity === 'amber' ? ['amber', 'lateStart'] : [severity],
@@ -30,10 +37,14 @@ const byLanguage = (of: (language: (typeof LANGUAGES)[number]) => string) =>
 const unique = (values: readonly string[]) => [...new Set(values.map(normaliseWord))];
 
 /** The headers of a column: those a template writes, which win, and the others it is known by. */
-function headersOf(key: ColumnKey<'tasks'>): string {
-  const own = unique(LANGUAGES.map(({ columns }) => columns.tasks[key].header));
-  const variants = unique(LANGUAGES.flatMap(({ columns }) => columns.tasks[key].variants));
-  return `        ${key} = [own = ${list(own)}, variants = ${list(variants.filter((one) => !own.includes(one)))}]`;
+function headersOf(kind: Kind, key: string): string {
+  const texts = LANGUAGES.flatMap(({ columns }) => {
+    const words: Partial<Record<string, { header: string; variants: readonly string[] }>> = columns[kind];
+    return words[key] ?? [];
+  });
+  const own = unique(texts.map(({ header }) => header));
+  const variants = unique(texts.flatMap((text) => text.variants));
+  return `            ${key} = [own = ${list(own)}, variants = ${list(variants.filter((one) => !own.includes(one)))}]`;
 }
 
 /** Words of every language to those of one. */
@@ -53,13 +64,14 @@ const rankRecord = () =>
     ),
   );
 
-/** `docs/portfolio.pq`: the tasks of every workbook of a folder, as one query for Excel's own Power Query. */
+/** `docs/portfolio.pq`: the tasks, issues or goals of every workbook of a folder, for Excel's own Power Query. */
 export function renderPortfolioQuery(): string {
-  return `// 任务汇总：一个文件夹里所有 Opsbook 工作簿的任务，一行一项任务，红的在最前。
-// All tasks of the Opsbook workbooks of a folder, one row a task, red first.
+  return `// 汇总：一个文件夹里所有 Opsbook 工作簿的任务，一行一项任务，红的在最前；把 Kind 改成 issues 或 summary，就是问题或总结。
+// All tasks of the Opsbook workbooks of a folder, one row a task, red first; with another Kind, all issues or goals.
 //
-// 用法：Excel › 数据 › 获取数据 › 自其他源 › 空白查询 › 高级编辑器，粘贴全部，改下面三行。
-// Use: Excel › Data › Get Data › From Other Sources › Blank Query › Advanced Editor; paste all of it, change three lines.
+// 用法：Excel › 数据 › 获取数据 › 自其他源 › 空白查询 › 高级编辑器，粘贴全部，改下面几行；要几种就建几个查询。
+// Use: Excel › Data › Get Data › From Other Sources › Blank Query › Advanced Editor; paste all of it, change the first lines;
+// one query for each kind you want.
 //
 // 状态是各工作簿上次刷新留下的，“截至”列是那一天（取自 逐日预警）。读不了的文件排在最后，写明原因。
 // Statuses are what the last refresh of each workbook left; the as-of column says for which day (from OpsDaily). Files
@@ -74,22 +86,29 @@ let
     // 结果的语言。 · The language of the result: ${LANGUAGES.map(({ code }) => code).join(', ')}.
     Language = "zh-CN",
 
+    // 要哪一种：tasks 任务，issues 问题，summary 总结。 · Which kind: tasks, issues or summary (the goals).
+    Kind = "tasks",
+
     Headers = ${byLanguage((language) => {
       const { headers } = portfolioWordsOf(language);
-      return record(PORTFOLIO_COLUMNS.tasks.map((key) => [key, text(headers[key])] as const));
+      return byKind((kind) =>
+        record(PORTFOLIO_COLUMNS[kind].map((key) => [key, text(headers[key])] as const)),
+      );
     })},
+    Tables = ${byKind((kind) => text(TABLE_NAMES[kind]))},
     LeftOut = ${byLanguage((language) => {
       const { states, leftOut } = portfolioWordsOf(language);
       return `[state = ${text(states.leftOut)}, otherKind = ${text(leftOut.otherKind)}, notSpreadsheet = ${text(leftOut.notSpreadsheet)}, noTracker = ${text(leftOut.noTracker)}, unreadable = ${text(leftOut.unreadable)}]`;
     })},
     AlertWords = ${translations(({ alert }) => ALERTS.map((code) => alert[code]))},
     StatusWords = ${translations(({ assessedStatus }) => ASSESSED_STATUSES.map((code) => assessedStatus[code]))},
+    IssueWords = ${translations(({ issueState }) => ISSUE_STATES.map((code) => issueState[code].word))},
     AlertRanks = ${rankRecord()},
     Columns = [
-${READ.map(headersOf).join(',\n')}
+${KINDS.map((kind) => `        ${kind} = [\n${READ[kind].map((key) => headersOf(kind, key)).join(',\n')}\n        ]`).join(',\n')}
     ],
     DayHeaders = ${list(unique(LANGUAGES.map(({ history }) => history.headers.day)))},
-    PeopleColumns = ${list(HUMAN_COLUMNS.tasks)},
+    PeopleColumns = Record.Field(${byKind((kind) => list(HUMAN_COLUMNS[kind]))}, Kind),
 
     // Headers are compared without spaces, case and the marks people put around them.
     Clean = (header as text) as text =>
@@ -97,7 +116,7 @@ ${READ.map(headersOf).join(',\n')}
     // The one column of a meaning; null where there is none, an error where two fit equally well.
     ColumnFor = (data as table, key as text) as nullable text =>
         let
-            Meaning = Record.Field(Columns, key),
+            Meaning = Record.Field(Record.Field(Columns, Kind), key),
             Names = Table.ColumnNames(data),
             Own = List.Select(Names, each List.Contains(Meaning[own], Clean(_))),
             Fitting = if List.IsEmpty(Own) then List.Select(Names, each List.Contains(Meaning[variants], Clean(_))) else Own
@@ -131,12 +150,12 @@ ${READ.map(headersOf).join(',\n')}
         in
             if Name = null then null else List.Max(List.RemoveNulls(List.Transform(Table.Column(Days, Name), DayOf))),
 
-    TasksOf = (content as binary) as list =>
+    RowsIn = (content as binary) as list =>
         let
             Items = Excel.Workbook(content, null, true),
-            Data = TableNamed(Items, ${text(TABLE_NAMES.tasks)}),
+            Data = TableNamed(Items, Record.Field(Tables, Kind)),
             AsOf = LastDay(Items),
-            Keys = Record.FieldNames(Columns),
+            Keys = Record.FieldNames(Record.Field(Columns, Kind)),
             Places = Record.FromList(List.Transform(Keys, each ColumnFor(Data, _)), Keys),
             Lacking = List.Select(PeopleColumns, each Record.Field(Places, _) = null),
             // Looks at every column, so that one that is there twice is told here.
@@ -147,8 +166,8 @@ ${READ.map(headersOf).join(',\n')}
                 in
                     // An error value in a cell is shown as blank.
                     if Name = null then null else try Record.Field(row, Name) otherwise null,
-            IsTask = (row as record) as logical => List.AnyTrue(List.Transform(PeopleColumns, each Shown(Cell(row, _)) <> "")),
-            Rows = List.Select(Table.ToRecords(Data), IsTask),
+            IsFilled = (row as record) as logical => List.AnyTrue(List.Transform(PeopleColumns, each Shown(Cell(row, _)) <> "")),
+            Rows = List.Select(Table.ToRecords(Data), IsFilled),
             Task = (row as record) as record => [
                 alert = Translated(Record.Field(AlertWords, Language), Shown(Cell(row, "alert"))),
                 status = Translated(Record.Field(StatusWords, Language), Shown(Cell(row, "assessed"))),
@@ -161,35 +180,53 @@ ${READ.map(headersOf).join(',\n')}
                 asOf = AsOf,
                 why = Shown(Cell(row, "why")),
                 rank = Record.FieldOrDefault(AlertRanks, Shown(Cell(row, "alert")), ${RANKS.length})
-            ]
+            ],
+            Issue = (row as record) as record => [
+                state = Translated(Record.Field(IssueWords, Language), Shown(Cell(row, "state"))),
+                id = Shown(Cell(row, "id")),
+                issue = Shown(Cell(row, "issue")),
+                owner = Shown(Cell(row, "owner")),
+                closure = Shown(Cell(row, "closure")),
+                rank = 0
+            ],
+            Goal = (row as record) as record => [
+                goal = Shown(Cell(row, "goal")),
+                actual = Shown(Cell(row, "actual")),
+                rate = Cell(row, "rate"),
+                tasksDone = Shown(Cell(row, "tasksDone")),
+                verdict = Shown(Cell(row, "verdict")),
+                rank = 0
+            ],
+            RowOf = Record.Field([tasks = Task, issues = Issue, summary = Goal], Kind)
         in
-            if Data = null then
+            if TableNamed(Items, Tables[tasks]) = null then
                 error "noTracker"
+            else if Data = null then
+                {}
             else if Known = 0 or not List.IsEmpty(Lacking) then
-                error Text.Combine(List.Transform(Lacking, each Record.Field(Columns, _)[own]{0}), ", ")
+                error Text.Combine(List.Transform(Lacking, each Record.Field(Record.Field(Columns, Kind), _)[own]{0}), ", ")
             else
-                List.Transform(Rows, Task),
+                List.Transform(Rows, RowOf),
 
-    Missing = (reason as text) as list => {
-        [
-            alert = "",
-            status = Record.Field(LeftOut, Language)[state],
-            slip = null,
-            task = "",
-            owner = "",
-            finish = null,
-            id = "",
-            nextStep = "",
-            asOf = null,
-            why = reason,
-            rank = ${RANKS.length + 1}
-        ]
-    },
+    // A file that cannot be read has a row of its own, with the reason in the column of the longest texts.
+    Missing = (reason as text) as list =>
+        let
+            State = Record.Field(LeftOut, Language)[state],
+            Last = ${RANKS.length + 1}
+        in
+            {
+                if Kind = "tasks" then
+                    [alert = "", status = State, slip = null, task = "", owner = "", finish = null, id = "", nextStep = "", asOf = null, why = reason, rank = Last]
+                else if Kind = "issues" then
+                    [state = State, id = "", issue = reason, owner = "", closure = "", rank = Last]
+                else
+                    [goal = reason, actual = "", rate = null, tasksDone = "", verdict = State, rank = Last]
+            },
     RowsOf = (file as record) as list =>
         let
             Said = Record.Field(LeftOut, Language),
             // Buffered, so that what is wrong with a file is known here and not later.
-            Read = try List.Buffer(TasksOf(file[Content])),
+            Read = try List.Buffer(RowsIn(file[Content])),
             Message = Read[Error][Message]
         in
             if Text.Lower(file[Extension]) <> ".xlsx" then
@@ -216,7 +253,7 @@ ${READ.map(headersOf).join(',\n')}
     // The folder below the place, with / between folders; blank for a file right in it.
     FolderOf = (path as text) as text =>
         Text.Replace(Text.Trim(Text.Middle(path, Text.Length(Root)), {"\\", "/"}), "\\", "/"),
-    TaskRows = List.Combine(
+    AllRows = List.Combine(
         List.Transform(
             Table.ToRecords(Wanted),
             (file) =>
@@ -231,37 +268,48 @@ ${READ.map(headersOf).join(',\n')}
         )
     ),
     Listed = Table.FromRecords(
-        TaskRows,
-        type table [
-            workbook = text,
-            team = text,
-            alert = text,
-            status = text,
-            slip = nullable number,
-            task = text,
-            owner = text,
-            finish = nullable date,
-            id = text,
-            nextStep = text,
-            asOf = nullable date,
-            why = text,
-            rank = number
-        ]
+        AllRows,
+        if Kind = "tasks" then
+            type table [
+                workbook = text,
+                team = text,
+                alert = text,
+                status = text,
+                slip = nullable number,
+                task = text,
+                owner = text,
+                finish = nullable date,
+                id = text,
+                nextStep = text,
+                asOf = nullable date,
+                why = text,
+                rank = number
+            ]
+        else if Kind = "issues" then
+            type table [workbook = text, team = text, state = text, id = text, issue = text, owner = text, closure = text, rank = number]
+        else
+            type table [workbook = text, team = text, goal = text, actual = text, rate = any, tasksDone = text, verdict = text, rank = number]
     ),
+    // Goals stay in the order of their sheet.
+    Placed = Table.AddIndexColumn(Listed, "place", 0, 1),
     Sorted = Table.Sort(
-        Listed,
-        {
-            {"rank", Order.Ascending},
-            {each if [slip] = null then 0 else [slip], Order.Descending},
-            {each if [finish] = null then #date(9999, 12, 31) else [finish], Order.Ascending},
-            {"workbook", Order.Ascending},
-            {"id", Order.Ascending}
-        }
+        Placed,
+        if Kind = "tasks" then
+            {
+                {"rank", Order.Ascending},
+                {each if [slip] = null then 0 else [slip], Order.Descending},
+                {each if [finish] = null then #date(9999, 12, 31) else [finish], Order.Ascending},
+                {"workbook", Order.Ascending},
+                {"id", Order.Ascending}
+            }
+        else
+            {{"rank", Order.Ascending}, {"workbook", Order.Ascending}, {"place", Order.Ascending}}
     ),
-    Ordered = Table.SelectColumns(Sorted, ${list(PORTFOLIO_COLUMNS.tasks)}),
+    Titles = Record.Field(Record.Field(Headers, Language), Kind),
+    Ordered = Table.SelectColumns(Sorted, Record.FieldNames(Titles)),
     Named = Table.RenameColumns(
         Ordered,
-        List.Transform(Record.FieldNames(Record.Field(Headers, Language)), each {_, Record.Field(Record.Field(Headers, Language), _)})
+        List.Transform(Record.FieldNames(Titles), each {_, Record.Field(Titles, _)})
     )
 in
     Named

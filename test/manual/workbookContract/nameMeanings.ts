@@ -10,8 +10,8 @@ export const NAME_MEANINGS: readonly NameMeaning[] = [
   {
     name: 'OpsSchema',
     scope: 'workbook',
-    zh: '隐藏：这份约定的版本，现在是 1；没有这个名称就是 1。版本更高的工作簿，旧的 Opsbook 只读不写',
-    en: 'hidden: the version of this contract, now 1, which a workbook without the name has; an Opsbook that knows only earlier versions reads the workbook and does not write it',
+    zh: '隐藏：这份约定的版本，现在是 1；没有这个名称是版本以前做的（0），面板里可以升级。版本更高的工作簿，旧的 Opsbook 只读不写',
+    en: 'hidden: the version of this contract, now 1; without the name the workbook is from before there were versions (0) and can be upgraded in the pane; an Opsbook that knows only earlier versions reads the workbook and does not write it',
   },
   {
     name: 'OpsAsOf',

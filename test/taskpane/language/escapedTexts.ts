@@ -28,16 +28,19 @@ function shownTexts(page: HTMLElement): string[] {
  * not counted.
  */
 export function escapedTexts(page: HTMLElement, stored: ReadonlySet<string>): string[] {
-  const longestFirst = [...stored].sort((a, b) => b.length - a.length);
-  return shownTexts(page).filter((text) => {
-    let rest = text;
-    for (let before = ''; before !== rest;) {
-      before = rest;
-      rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
-    }
-    for (const cell of longestFirst) rest = rest.replaceAll(cell, '');
-    return /\p{L}|[⟦⟧]/u.test(rest);
-  });
+  return shownTexts(page).filter((text) => lettersOutside(text, stored));
+}
+
+/** True when a text has letters outside of ⟦ ⟧ that are none of the given texts. */
+export function lettersOutside(text: string, given: ReadonlySet<string>): boolean {
+  const longestFirst = [...given].sort((a, b) => b.length - a.length);
+  let rest = text;
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
+  }
+  for (const one of longestFirst) rest = rest.replaceAll(one, '');
+  return /\p{L}|[⟦⟧]/u.test(rest);
 }
 
 /** Every text in a value a use case resolved with, but for its codes. */

@@ -42,7 +42,7 @@ const aDamage: readonly AuditedLook[] = [
 ];
 const sheetLook = {
   ...{ table: 'tasks' as const, sheet: TRACKER, sheetProtected: false, colours: true },
-  ...{ changes: lookChanges, own: lookChanges },
+  ...{ changes: lookChanges, hints: '说明', own: lookChanges },
 };
 const undoable = { steps: [], formats: [{ table: 'tasks' as const, formats: [] }] };
 
@@ -350,6 +350,18 @@ const SETTINGS: readonly Journey[] = [
     },
     press: ['tab.settings', 'tools.look', 'look.run'],
     ends: 'look.done',
+  },
+  {
+    name: 'a workbook to upgrade',
+    actions: {
+      inspectWorkbook: async () => ({ kind: 'ours', sheets: [TRACKER], hasSample: false, isOlder: true }),
+      previewUpgrade: async () => ({
+        ...{ from: 0, to: 1, logSheet: '变更日志' },
+        steps: [{ kind: 'asOfName' }, { kind: 'limitNames' }, { kind: 'logColumn', column: 'who' }],
+      }),
+    },
+    press: ['action.refresh', 'journal.open', 'upgrade.see'],
+    ends: 'upgrade.found',
   },
   {
     name: 'a look that is up to date',

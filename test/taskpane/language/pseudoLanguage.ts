@@ -11,7 +11,8 @@ export function pseudoLanguage(base: Language): Language {
   return { ...bracketed(base), code: 'en-XA' };
 }
 
-function bracketed<Value>(value: Value): Value {
+/** The same with all its texts in ⟦ ⟧. */
+export function bracketed<Value>(value: Value): Value {
   if (typeof value === 'string') return pseudo(value) as Value;
   if (Array.isArray(value)) return value.map(bracketed) as Value;
   if (typeof value !== 'object' || value === null) return value;

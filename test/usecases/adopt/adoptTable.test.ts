@@ -198,7 +198,9 @@ test('taken over again, rows are known by 编号: the changed one is shown, the 
   ]);
   expect((await bodyOf('OpsChanges')).map((cells) => cells.at(-2))).toEqual([
     '从“团队表”A2:I7 接入 3 行',
-    ...Array<string>(3).fill('首次核定，记为基线'),
+    ...['2026-06-01', '2026-06-06', '2026-06-11'].map(
+      (start) => `首次核定，记为基线 · 计划开始时间 ${start}`,
+    ),
     '从“团队表”A2:I7 接入 1 行',
     '再次接入“团队表”',
   ]);

@@ -99,3 +99,16 @@ test.each([
   expect(await work().catch(problemOf)).toMatchObject(told);
   expect(picturesOf(workbook)).toEqual([]);
 });
+
+test.each(['ConnectionFailure', 'RequestAborted', 'GeneralException', 'InvalidArgument'] as const)(
+  'an answer that is lost after the picture was placed (%s): it is told as placed, and is there once',
+  async (code) => {
+    const workbook = await openSample();
+    const { client, host } = workbook;
+    const placing = 3;
+    const failing = host.script.failBatch(code, { client, from: placing, effect: 'done' });
+    expect(await place('Q002', 1)).toMatchObject({ name: '鱼骨图 Q002' });
+    expect(failing.happened).toBe(1);
+    expect(picturesOf(workbook).map(({ name }) => name)).toEqual(['鱼骨图 Q002']);
+  },
+);

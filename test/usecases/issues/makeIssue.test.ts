@@ -133,3 +133,15 @@ test.each([2, 3, 4, 5])(
     expect((await issues()).filter((row) => row.关联任务 === 'T003')).toHaveLength(1);
   },
 );
+
+test('busy from the moment the issue is made: it is said that a part was written, and done again it is whole', async () => {
+  const { client, host } = await refreshedSample();
+  // Look, look, column; look, look, issue; from here on Excel is busy.
+  const linking = 8;
+  host.script.failBatch('ServiceNotAvailable', { client, from: linking, times: Infinity });
+  expect(await makeIssue(blocked).catch(problemOf)).toMatchObject({ code: 'partlyWritten' });
+  host.script.clear();
+  expect(await issues()).toHaveLength(3);
+  expect(await makeIssue(blocked)).toMatchObject({ kind: 'existing', id: 'Q003', problems: [] });
+  expect((await reasons())[2]).toBe('第三方接口数据对接失败（问题 Q003）');
+});

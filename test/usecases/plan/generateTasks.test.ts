@@ -21,6 +21,21 @@ test('the sample plan gives three tasks below the tracker, which grows; again gi
   expect((await fillSummary(options())).rows[0]).toMatchObject({ tasksDone: 0, tasksTotal: 3 });
 });
 
+test('dates of new rows are shown as dates, wherever the rows go', async () => {
+  await openSample();
+  await generateTasks(options());
+  const shown = await Excel.run(async (context) => {
+    const tracker = context.workbook.tables.getItem('OpsTasks');
+    const columns = ['计划开始时间', '计划完成时间'].map((header) =>
+      tracker.columns.getItem(header).getDataBodyRange().load('text'),
+    );
+    await context.sync();
+    return columns.flatMap(({ text }) => text.slice(3).map(([cell]) => cell));
+  });
+  expect(shown).toHaveLength(6);
+  for (const text of shown) expect(text).toMatch(/^(\d{2}-)?\d{2}-\d{2}$/);
+});
+
 test('blank rows are filled first', async () => {
   const { engine } = open();
   await createTemplates({ ...options(), sample: false, onNameTaken: 'stop' });

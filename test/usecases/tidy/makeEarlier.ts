@@ -49,6 +49,66 @@ export async function makeEarlier(): Promise<void> {
   });
 }
 
+/**
+ * The same of the supporting sheets there are: 工作日历, 预警清单 and 变更日志, and 运营设置 before it said what each setting
+ * does.
+ */
+export async function makeEarlierSupporting(): Promise<void> {
+  await Excel.run(async (context) => {
+    for (const [table, { widths, centred = [], formats }] of Object.entries(SUPPORTING)) {
+      const item = context.workbook.tables.getItem(table);
+      if (table === 'OpsSettings') item.columns.getItem('说明').delete();
+      const [header, body] = [item.getHeaderRowRange(), item.getDataBodyRange()];
+      const [title, banner] = [header.getOffsetRange(-2, 0), header.getOffsetRange(-1, 0)];
+      body.load('rowCount');
+      await context.sync();
+      for (const range of [title, banner, header, body]) range.format.font.name = 'Calibri';
+      for (const range of [banner, header, body]) range.format.font.size = 11;
+      title.format.rowHeight = 30;
+      banner.format.rowHeight = 20;
+      header.format.rowHeight = 36;
+      body.format.rowHeight = 15;
+      for (const range of [header, body]) {
+        range.format.indentLevel = 0;
+        range.format.horizontalAlignment = 'Left';
+        for (const column of centred) range.getColumn(column).format.horizontalAlignment = 'Center';
+      }
+      body.format.verticalAlignment = 'Top';
+      body.format.wrapText = true;
+      for (const [column, format] of Object.entries(formats))
+        body.getColumn(Number(column)).numberFormat = Array.from({ length: body.rowCount }, () => [format]);
+      widths.forEach((characters, column) => {
+        header.getCell(0, column).format.columnWidth = (characters * 7 + 5) * 0.75;
+      });
+      const typed = { OpsSettings: [0, 1], OpsCalendar: [0, 1, 2], OpsAlerts: [9, 10] }[table] ?? [];
+      for (const column of typed) body.getColumn(column).format.font.color = '#000000';
+      if (table === 'OpsSettings') {
+        for (const side of ['EdgeLeft', 'EdgeRight'] as const)
+          body.getColumn(1).format.borders.getItem(side).style = 'None';
+      }
+      item.worksheet.freezePanes.unfreeze();
+      item.worksheet.freezePanes.freezeRows(3);
+      body.conditionalFormats.clearAll();
+    }
+    await context.sync();
+  });
+}
+
+const WHOLE_DATE = 'yyyy-mm-dd';
+const SUPPORTING: Record<
+  string,
+  { widths: readonly number[]; centred?: readonly number[]; formats: Readonly<Record<number, string>> }
+> = {
+  OpsSettings: { widths: [20, 24], formats: {} },
+  OpsCalendar: { widths: [13, 13, 24], formats: { 0: WHOLE_DATE } },
+  OpsAlerts: {
+    widths: [9, 28, 16, 16, 8, 16, 16, 13, 13, 13, 13, 13, 13],
+    centred: [4, 7, 8, 9, 10, 11, 12],
+    formats: { 7: WHOLE_DATE, 8: WHOLE_DATE, 9: WHOLE_DATE, 10: WHOLE_DATE, 11: WHOLE_DATE, 12: WHOLE_DATE },
+  },
+  OpsChanges: { widths: [17, 11, 22, 16, 24, 24, 60], formats: { 0: `${WHOLE_DATE} hh:mm` } },
+};
+
 /** Widths in characters; true for a column Opsbook fills in. */
 const WIDTHS: Record<string, readonly (readonly [number, boolean])[]> = {
   OpsPlan: [

@@ -77,6 +77,18 @@ test('rules stay as made where rows and columns were moved', async () => {
   expect(await summary()).toEqual([]);
 });
 
+test('a conditional format that Excel cannot read keeps nobody from the rest: its sheet is named', async () => {
+  const { client, host } = await openSample();
+  await onTracker((sheet) => sheet.getRange('F4:F6').dataValidation.clear());
+  const from = 3;
+  host.script.failBatch('GeneralException', { client, from, times: 2 });
+  const { columns, looks, problems } = await auditRules(run);
+  expect(columns.map(({ header, state }) => [header, state])).toEqual([['进度状态', 'gone']]);
+  expect([looks, problems]).toEqual([[], [{ code: 'formatsUnread', sheet: TRACKER }]]);
+  host.script.failBatch('GeneralException', { client, from, times: 2 });
+  expect(await findLostRules()).toEqual([{ table: 'tasks', column: 'status' }]);
+});
+
 test('what is chosen is restored, on the rows of the table and nowhere below', async () => {
   const { engine } = await openSample();
   await onTracker((sheet) => {

@@ -37,6 +37,21 @@ test('a repeat is one round trip and writes nothing', async () => {
   expect(client.wire.cellsWritten).toBe(second.cellsWritten);
 });
 
+test('a refresh that makes its sheets leaves the person on the sheet they are on', async () => {
+  await openSample();
+  const activeName = () =>
+    Excel.run(async (context) => {
+      const active = context.workbook.worksheets.getActiveWorksheet().load('name');
+      const register = context.workbook.worksheets.getItemOrNullObject('预警清单').load('name');
+      await context.sync();
+      return { active: active.name, isMade: !register.isNullObject };
+    });
+  const before = await activeName();
+  expect(before.isMade).toBe(false);
+  await refreshAlerts(options());
+  expect(await activeName()).toEqual({ ...before, isMade: true });
+});
+
 test('the banners of all sheets name the same as-of day', async () => {
   await openSample();
   await refreshAlerts(options({ asOf: day('2026-06-20') }));

@@ -36,6 +36,7 @@ import { makeTimeline } from '../../../src/usecases/timeline/makeTimeline';
 import { actOnTasks } from '../../../src/usecases/today/acts/actOnTasks';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { undoWrites } from '../../../src/usecases/undo/undoWrites';
+import { upgradeWorkbook } from '../../../src/usecases/upgrade/upgradeWorkbook';
 import { day, open, openSample, options } from '../openSample';
 import { makeEarlier } from '../tidy/makeEarlier';
 import { contentOfBook } from './contentOfBook';
@@ -65,6 +66,7 @@ const READS = [
   'findLostRules',
   'auditRules',
   'previewLook',
+  'previewUpgrade',
   'findMissingColumns',
   'previewTasks',
   'inspectTimeline',
@@ -283,6 +285,15 @@ const CASES: Record<Exclude<keyof PaneActions, (typeof READS)[number]>, Case> = 
       return updateLook(of, { tables, replaced: tables });
     },
     meanwhile: { sheet: TRACKER, cell: 'H20', text: '备注', kept: 0 },
+  },
+  upgradeWorkbook: {
+    before: () =>
+      edit(({ workbook: { names, tables } }) => {
+        for (const name of ['OpsSchema', 'OpsAsOf', 'OpsLookAhead']) names.getItem(name).delete();
+        tables.getItem('OpsChanges').columns.getItem('操作人').delete();
+      }),
+    run: upgradeWorkbook,
+    meanwhile: { sheet: LOG, cell: 'H4', text: '财务部 · 张三', kept: 1 },
   },
   addOptionalColumn: {
     run: (of) => addOptionalColumn(of, { table: 'tasks', column: 'forecast' }),

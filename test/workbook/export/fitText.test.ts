@@ -1,4 +1,5 @@
-import { fitText, textPixels } from '../../../src/workbook/export/fitText';
+import { fitText } from '../../../src/workbook/export/fitText';
+import { textPixels } from '../../../src/workbook/look/textPixels';
 
 // 9 points: a Chinese character is 12 pixels, so ten take 120.
 const fit = (text: string, pixels: number, most = 2) => fitText(text, pixels, 9, most);

@@ -63,5 +63,11 @@ export const aReport: ReportPage = {
     ...HARD_TEXTS.map((value) => ({ height: 18, areas: [{ column: 2, value }] })),
   ],
   breaks: [5],
-  print: { orientation: 'Portrait', scale: 97, sides: 0.4, titleRow: 1, madeFor: '截至 6月26日' },
+  print: {
+    orientation: 'Portrait',
+    scale: 97,
+    sides: 0.4,
+    titleRows: { first: 1, count: 1 },
+    madeFor: '截至 6月26日',
+  },
 };

@@ -81,9 +81,39 @@ test.each([
 
 test('a refusal that no guard has made is not said to be others’ doing', async () => {
   const { client, host } = await openSample();
-  host.script.failBatch('InvalidArgument', { client, from: 2, times: 10 });
+  // Each of the three writes; reads are answered.
+  for (const from of [2, 4, 6]) host.script.failBatch('InvalidArgument', { client, from });
   const error = await failureOf(refreshAlerts(later));
   expect(problemOf(error)).toMatchObject({ code: 'contentRefused' });
+});
+
+test.each(['GeneralException', 'InvalidArgument'] as const)(
+  '%s at half of each write: nobody says that nothing was written, and done again it is complete',
+  async (code) => {
+    const { client, host } = await openSample();
+    for (const from of [2, 4, 6]) host.script.failBatch(code, { client, from, effect: 'half' });
+    expect(problemOf(await failureOf(refreshAlerts(later)))).toMatchObject({ code: 'partlyWritten' });
+    host.script.clear();
+    expect((await refreshAlerts(later)).notWritten).toBeNull();
+    expect((await refreshAlerts(later)).cellsWritten).toBe(0);
+  },
+);
+
+test('busy after an answer that was lost: what the first try wrote is not denied', async () => {
+  const { client, host } = await openSample();
+  host.script.failBatch('RequestAborted', { client, from: 2, times: 10, effect: 'done' });
+  expect(problemOf(await failureOf(refreshAlerts(later)))).toMatchObject({ code: 'maybeWritten' });
+});
+
+test('a column made again, and Excel busy from then on: it is said that a part was written', async () => {
+  const { client, host } = await openSample();
+  await refreshAlerts(later);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem('OpsTasks').columns.getItem('预警').delete();
+    await context.sync();
+  });
+  host.script.failBatch('ServiceNotAvailable', { client, from: 3, times: 10 });
+  expect(problemOf(await failureOf(refreshAlerts(later)))).toMatchObject({ code: 'partlyWritten' });
 });
 
 test('an answer that is lost, and no look possible any more: nobody says that nothing was written', async () => {

@@ -1,5 +1,5 @@
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import type { UniverHandle } from '../UniverHandle';
+import type { UniverHandle } from '../library/UniverHandle';
 
 export type Calculate = (...values: BaseValueObject[]) => FunctionVariantType;
 

@@ -1,12 +1,10 @@
-import { cutByAt } from '../reading/cutByAt';
 import { keepTypesApart } from '../reading/keepTypesApart';
 import { ownRanges } from '../reading/ownRanges';
 import { readEmptyTexts } from '../reading/readEmptyTexts';
-import { readUsedPart } from '../reading/readUsedPart';
-import { findLargeMergesByEdges } from '../largeMerges';
-import type { UniverLibrary } from '../UniverLibrary';
-import { forgetUnasked } from './forgetUnasked';
-import { refuseDottedNumbers } from './refuseDottedDates';
+import { readReferences } from '../reading/readReferences';
+import { findLargeMergesByEdges } from '../library/largeMerges';
+import type { UniverLibrary } from '../library/UniverLibrary';
+import { forgetUnasked } from '../reading/forgetUnasked';
 
 const corrected = new WeakSet<UniverLibrary>();
 
@@ -17,9 +15,7 @@ export function correctLibrary(library: UniverLibrary): void {
   findLargeMergesByEdges(library);
   forgetUnasked(library);
   keepTypesApart(library);
-  refuseDottedNumbers(library);
   ownRanges(library);
   readEmptyTexts(library);
-  readUsedPart(library);
-  cutByAt(library);
+  readReferences(library);
 }

@@ -1,6 +1,6 @@
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import { showsDate } from '../../text/displayText';
-import type { UniverHandle } from '../UniverHandle';
+import type { UniverHandle } from '../library/UniverHandle';
 import { asReference, changeFunction } from './changeFunction';
 
 /**

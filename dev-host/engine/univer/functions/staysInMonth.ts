@@ -1,7 +1,7 @@
 import type { BaseValueObject } from '@univerjs/engine-formula';
-import type { UniverHandle } from '../UniverHandle';
+import type { UniverHandle } from '../library/UniverHandle';
 import type { Calculate } from './changeFunction';
-import { onlyValue } from './onlyValue';
+import { onlyValue } from '../doubts/onlyValue';
 
 /**
  * EDATE that ends with the month when the day does not occur in it (31 January and one month: 28 February), and takes

@@ -1,6 +1,7 @@
 import type { BaseValueObject } from '@univerjs/engine-formula';
-import type { UniverHandle } from '../UniverHandle';
-import { changeArguments } from './changeArguments';
+import { eachValue, someValue } from '../doubts/eachValue';
+import type { UniverHandle } from '../library/UniverHandle';
+import { changeFunction } from './changeFunction';
 
 /** Functions and operators that take a number for its digits, and which of their arguments; all where none is named. */
 const takesDigits: Readonly<Record<string, readonly number[]>> = {
@@ -33,11 +34,18 @@ export function writeDigits(handle: UniverHandle): void {
   const applies = (one: BaseValueObject) => one.isNumber();
   const change = (one: BaseValueObject) => StringValueObject.create(digitsOf(Number(one.getValue())));
   for (const [name, places] of Object.entries(takesDigits))
-    changeArguments(
+    changeFunction(
       handle,
       name,
-      { applies, change },
-      (place) => places.length === 0 || places.includes(place),
+      (calculate) =>
+        (...values) =>
+          calculate(
+            ...values.map((value, place) =>
+              (places.length === 0 || places.includes(place)) && someValue(value, applies)
+                ? eachValue(value, (one) => (applies(one) ? change(one) : one))
+                : value,
+            ),
+          ),
     );
 }
 

@@ -1,4 +1,4 @@
-import type { UniverLibrary } from '../UniverLibrary';
+import type { UniverLibrary } from '../library/UniverLibrary';
 
 /**
  * Compares cells that Univer would find in its index one by one where the index takes them for others: it knows no

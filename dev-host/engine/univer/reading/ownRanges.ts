@@ -1,4 +1,4 @@
-import type { UniverLibrary } from '../UniverLibrary';
+import type { UniverLibrary } from '../library/UniverLibrary';
 
 /**
  * Gives each reference a range of its own: Univer's share one where they are spelled alike, and SUMIF, AVERAGEIF and

@@ -1,4 +1,4 @@
-import type { UniverLibrary } from '../UniverLibrary';
+import type { UniverLibrary } from '../library/UniverLibrary';
 
 /** Lets a cell whose formula has come to the text "" be that text to other formulas; to Univer's own it is blank. */
 export function readEmptyTexts({ BaseReferenceObject: { prototype } }: UniverLibrary): void {

@@ -1,4 +1,4 @@
-import type { SheetId } from '../../Engine';
+import type { SheetId } from '../../workbook/Engine';
 
 /** Rows of each sheet that something is still to be done with. */
 export class PendingRows {

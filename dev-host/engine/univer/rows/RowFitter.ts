@@ -1,7 +1,7 @@
 import type { IRowData, Nullable } from '@univerjs/core';
-import type { ChangeFeed } from '../../ChangeFeed';
-import type { SheetId } from '../../Engine';
-import type { UniverHandle } from '../UniverHandle';
+import type { ChangeFeed } from '../../workbook/ChangeFeed';
+import type { SheetId } from '../../workbook/Engine';
+import type { UniverHandle } from '../library/UniverHandle';
 import { PendingRows } from './PendingRows';
 import type { RowHeights } from './RowHeights';
 import { rowsChanged } from './rowsChanged';

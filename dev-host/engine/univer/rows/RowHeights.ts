@@ -1,11 +1,11 @@
 import type { ICellData } from '@univerjs/core';
-import type { CellStyle } from '../../Book';
-import type { SheetId } from '../../Engine';
+import type { CellStyle } from '../../book/Book';
+import type { SheetId } from '../../workbook/Engine';
 import { lineHeight, textWidth, wrappedLineCount } from '../../text/textSize';
-import { fromUniverValue } from '../cellConversion';
-import { lineStyles } from '../CellGrid';
-import type { StyleRegistry } from '../StyleRegistry';
-import type { UniverHandle } from '../UniverHandle';
+import { fromUniverValue } from '../cells/cellConversion';
+import { lineStyles } from '../cells/CellGrid';
+import type { StyleRegistry } from '../cells/StyleRegistry';
+import type { UniverHandle } from '../library/UniverHandle';
 import type { TextDrawing } from './TextDrawing';
 
 /** Pixels between a cell's edges and its text, both sides together. */

@@ -1,4 +1,4 @@
-import type { SheetId } from '../../Engine';
+import type { SheetId } from '../../workbook/Engine';
 
 /** What the grid page knows of text that is drawn; in Node nothing is drawn. */
 export interface TextDrawing {

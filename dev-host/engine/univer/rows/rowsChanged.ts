@@ -1,7 +1,7 @@
 import type { IRange } from '@univerjs/core';
-import type { SheetId } from '../../Engine';
-import type { UniverLibrary } from '../UniverLibrary';
-import type { UniverCommand } from '../UniverHandle';
+import type { SheetId } from '../../workbook/Engine';
+import type { UniverLibrary } from '../library/UniverLibrary';
+import type { UniverCommand } from '../library/UniverHandle';
 
 type Rows = { sheet: SheetId } & (
   | { rows: number[] }

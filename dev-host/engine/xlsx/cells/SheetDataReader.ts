@@ -1,5 +1,5 @@
-import type { BookCell, BookSheet, LineFormat, Rect } from '../../Book';
-import { FileError } from '../FileError';
+import type { BookCell, BookSheet, LineFormat, Rect } from '../../book/Book';
+import { FileError } from '../package/FileError';
 import { formulaFromFile, refersToOtherWorkbook } from '../formulas/formulaFromFile';
 import { needsArrayMark } from '../formulas/formulaToFile';
 import { shiftFormula } from '../formulas/shiftFormula';
@@ -9,7 +9,7 @@ import { decodeXString } from '../xml/xstring';
 import { pointsToPixels } from './lineSizes';
 import { readCellValue } from './readCellValue';
 import { TextCollector, type SharedStrings } from './readSharedStrings';
-import { cellReference, columnIndex, maxColumns, maxRows, parseRect } from './references';
+import { cellReference, columnIndex, maxColumns, maxRows, parseRect } from '../../grid/references';
 
 export interface SheetDataContext {
   sharedStrings: SharedStrings;

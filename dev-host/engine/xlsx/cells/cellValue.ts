@@ -1,4 +1,4 @@
-import type { CellError, CellValue } from '../../Book';
+import type { CellError, CellValue } from '../../book/Book';
 
 const errors: readonly CellError['error'][] = [
   '#NULL!',

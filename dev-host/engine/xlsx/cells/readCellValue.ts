@@ -1,5 +1,5 @@
-import type { CellValue } from '../../Book';
-import { FileError } from '../FileError';
+import type { CellValue } from '../../book/Book';
+import { FileError } from '../package/FileError';
 import { decodeXString } from '../xml/xstring';
 import { errorFromFile, serialFromIso } from './cellValue';
 import type { SharedStrings } from './readSharedStrings';

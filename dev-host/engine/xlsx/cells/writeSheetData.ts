@@ -1,11 +1,11 @@
-import type { BookCell, BookSheet, BookTable, LineFormat } from '../../Book';
+import type { BookCell, BookSheet, BookTable, LineFormat } from '../../book/Book';
 import { formulaToFile, needsArrayMark } from '../formulas/formulaToFile';
 import { encodeXml } from '../xml/encodeXml';
 import { element } from '../xml/element';
 import { encodeXString } from '../xml/xstring';
 import { errorToFile } from './cellValue';
 import { pixelsToPoints } from './lineSizes';
-import { cellReference, rectReference } from './references';
+import { cellReference, rectReference } from '../../grid/references';
 import type { SharedStringsWriter } from './SharedStringsWriter';
 
 export interface SheetDataTarget {

@@ -1,5 +1,5 @@
-import type { Book, ChartState } from '../../Book';
-import type { DrawingTarget } from '../drawing/DrawingTarget';
+import type { Book, ChartState } from '../../book/Book';
+import type { DrawingTarget } from '../package/DrawingTarget';
 import { element } from '../xml/element';
 import { encodeXStringAttribute } from '../xml/xstring';
 import { chartData, type ChartData } from './chartData';

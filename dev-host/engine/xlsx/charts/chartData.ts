@@ -1,6 +1,6 @@
-import type { Book, ChartState } from '../../Book';
-import { chartSeries, type ChartSeries } from '../../charts/chartSeries';
-import { chartSource } from '../../charts/chartSource';
+import type { Book, ChartState } from '../../book/Book';
+import { chartSeries, type ChartSeries } from '../../drawings/chartSeries';
+import { chartSource } from '../../drawings/chartSource';
 
 /** Where the data of a chart are: its sheet and series. */
 export interface ChartData {

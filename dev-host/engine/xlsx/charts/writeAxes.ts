@@ -1,4 +1,4 @@
-import type { AxisLook, ChartLook } from '../../charts/chartLook';
+import type { AxisLook, ChartLook } from '../../drawings/chartLook';
 import { element } from '../xml/element';
 import type { ChartKind } from './chartKind';
 import { writeTitle } from './writeTitle';

@@ -1,5 +1,5 @@
-import type { ChartState } from '../../Book';
-import { chartLook, type ChartLook } from '../../charts/chartLook';
+import type { ChartState } from '../../book/Book';
+import { chartLook, type ChartLook } from '../../drawings/chartLook';
 import { element } from '../xml/element';
 import type { ChartData } from './chartData';
 import { chartKind } from './chartKind';

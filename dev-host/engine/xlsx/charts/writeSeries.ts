@@ -1,7 +1,7 @@
-import type { Rect } from '../../Book';
-import type { SeriesLook } from '../../charts/chartLook';
-import type { ChartSeries } from '../../charts/chartSeries';
-import { absoluteReference, sheetPrefix } from '../cells/references';
+import type { Rect } from '../../book/Book';
+import type { SeriesLook } from '../../drawings/chartLook';
+import type { ChartSeries } from '../../drawings/chartSeries';
+import { absoluteReference, sheetPrefix } from '../../grid/references';
 import { encodeXml } from '../xml/encodeXml';
 import { element } from '../xml/element';
 import type { ChartKind } from './chartKind';

@@ -1,4 +1,4 @@
-import type { ConditionalRule } from '../../Book';
+import type { ConditionalRule } from '../../book/Book';
 import { readColor, type Palette } from '../styles/colors';
 import { color } from '../styles/writeFormatting';
 import { element } from '../xml/element';
@@ -102,7 +102,7 @@ export function writeExtendedDataBar(rule: DataBar): string {
   );
 }
 
-/** Lengths other than those Excel sets by itself cannot be told to the book. */
+/** Lengths other than those Excel sets by itself have no place in the book. */
 export function hasOwnLengths(rule: XmlNode): boolean {
   const bar = child(rule, 'dataBar')?.attributes;
   return (numeric(bar?.minLength) ?? 10) !== 10 || (numeric(bar?.maxLength) ?? 90) !== 90;

@@ -1,4 +1,4 @@
-import type { ConditionalRule } from '../../Book';
+import type { ConditionalRule } from '../../book/Book';
 import { element } from '../xml/element';
 import { child, childrenNamed, flag, type XmlNode } from '../xml/XmlNode';
 import { readThreshold, writeExtendedThreshold, writeThreshold, type Threshold } from './thresholds';

@@ -57,14 +57,14 @@ export const presets: Readonly<Record<string, StoredPreset>> = {
   nextMonth: period('nextMonth', inMonth('0+1')),
 };
 
-/** The attributes that tell rules of one type apart; some programs write them all on every rule. */
+/** The attributes that distinguish rules of one type; some programs write them all on every rule. */
 const telling: Readonly<Record<string, readonly string[]>> = {
   aboveAverage: ['aboveAverage', 'equalAverage', 'stdDev'],
   timePeriod: ['timePeriod'],
 };
 const defaults: Readonly<Record<string, string>> = { aboveAverage: '1', equalAverage: '0', stdDev: '0' };
 
-/** The criterion a stored rule stands for, or undefined when it is not a ready-made rule. */
+/** The criterion of a stored rule, or undefined when it is not a ready-made rule. */
 export function presetOf(attributes: Readonly<Record<string, string>>): string | undefined {
   const { type = '' } = attributes;
   const names = telling[type] ?? [];

@@ -1,8 +1,8 @@
-import type { CellStyle, ConditionalFormat, ConditionalRule } from '../../Book';
-import { parseRects } from '../cells/references';
+import type { CellStyle, ConditionalFormat, ConditionalRule } from '../../book/Book';
+import { parseRects } from '../../grid/references';
 import { formulaFromFile } from '../formulas/formulaFromFile';
-import type { Losses } from '../Losses';
-import { isOperator } from '../sheet/isOperator';
+import type { Losses } from '../package/Losses';
+import { isOperator } from './isOperator';
 import { readColor } from '../styles/colors';
 import { readDifferentialStyle, type StyleSheet } from '../styles/readStyles';
 import { child, childrenNamed, descendants, flag, numeric, type XmlNode } from '../xml/XmlNode';

@@ -32,7 +32,7 @@ export function readThreshold(node: XmlNode | undefined): Threshold {
   return { kind, value: isNumber ? stored : formulaFromFile(stored) };
 }
 
-/** Writes a `cfvo`; `automatic` is told apart only in the extension list, elsewhere it is the lowest or highest value. */
+/** Writes a `cfvo`; `automatic` is distinguished only in the extension list, elsewhere it is the lowest or highest value. */
 export function writeThreshold({ kind, value }: Threshold, end: 'lower' | 'upper'): string {
   const type = kind === 'automatic' ? (end === 'lower' ? 'min' : 'max') : storedKind(kind);
   return element('cfvo', { type, val: value === undefined ? undefined : formulaToFile(value) });

@@ -1,5 +1,5 @@
-import type { ConditionalFormat, ConditionalRule } from '../../Book';
-import { cellReference, rectReference } from '../cells/references';
+import type { ConditionalFormat, ConditionalRule } from '../../book/Book';
+import { cellReference, rectReference } from '../../grid/references';
 import { formulaToFile } from '../formulas/formulaToFile';
 import { tokenize } from '../formulas/tokens';
 import { color } from '../styles/writeFormatting';

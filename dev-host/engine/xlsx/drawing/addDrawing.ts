@@ -1,9 +1,9 @@
-import type { Book, SheetParts } from '../../Book';
+import type { Book, SheetParts } from '../../book/Book';
 import { addCharts } from '../charts/addCharts';
 import type { PackageWriter } from '../package/PackageWriter';
-import { addPictures } from '../pictures/addPictures';
+import { addPictures } from './addPictures';
 import { element } from '../xml/element';
-import type { DrawingTarget } from './DrawingTarget';
+import type { DrawingTarget } from '../package/DrawingTarget';
 
 /** Adds what lies over the cells of a sheet and returns the `drawing` element for the worksheet. ECMA-376 20.5. */
 export function addDrawing(

@@ -1,8 +1,8 @@
-import type { ChartState, PictureState } from '../../Book';
-import type { Losses } from '../Losses';
+import type { ChartState, PictureState } from '../../book/Book';
+import type { Losses } from '../package/Losses';
 import { readRelationships, type Relationship } from '../package/relationships';
 import type { XlsxPackage } from '../package/XlsxPackage';
-import { readPictures } from '../pictures/readPictures';
+import { readPictures } from './readPictures';
 import { descendants, parseTree } from '../xml/XmlNode';
 import { decodeXString } from '../xml/xstring';
 

@@ -7,7 +7,7 @@ const prefixes = /^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i;
 
 /**
  * A formula as the file holds it (no `=`) → as a person types it (`=`, no `_xlfn.`, `[@列]`, `@x`, `A1#`).
- * `place` is where it stands; structured references to that table's own row lose the table's name there.
+ * `place` is the formula's cell; structured references to that table's own row lose the table's name there.
  */
 export function formulaFromFile(stored: string, place: FormulaPlace = {}): string {
   if (!special.test(stored)) return `=${stored}`;

@@ -1,4 +1,4 @@
-import { columnIndex, columnName, maxColumns, maxRows } from '../cells/references';
+import { columnIndex, columnName, maxColumns, maxRows } from '../../grid/references';
 import { joinTokens, tokenize, type Token } from './tokens';
 
 const cellPattern = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;

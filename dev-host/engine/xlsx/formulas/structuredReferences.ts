@@ -1,4 +1,4 @@
-import type { Rect } from '../../Book';
+import type { Rect } from '../../book/Book';
 
 export interface FormulaPlace {
   /** The table a formula is in, if any; needed because `[@列]` leaves its name out. */

@@ -18,7 +18,7 @@ const plain: readonly [Token['kind'], RegExp][] = [
   ['blank', /\s+/y],
 ];
 
-/** Splits a formula; the texts of the tokens joined are the formula again, whatever it holds. */
+/** Splits a formula; the texts of the tokens joined are always the formula again. */
 export function tokenize(formula: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < formula.length;) {

@@ -1,4 +1,4 @@
-import { FileError } from '../FileError';
+import { FileError } from './FileError';
 import { recogniseFile } from './recogniseFile';
 import type { SizeLimits } from './SizeLimits';
 import { unpackEntry } from './unpackEntry';

@@ -1,4 +1,4 @@
-import type { Losses } from '../Losses';
+import type { Losses } from './Losses';
 
 /** Parts the book has no place for, and what their absence means to a person. */
 const lostParts: readonly [part: RegExp, sentence: string][] = [

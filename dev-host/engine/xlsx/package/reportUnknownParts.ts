@@ -1,4 +1,4 @@
-import type { Losses } from '../Losses';
+import type { Losses } from './Losses';
 
 /** Parts nobody misses, because Excel makes them again, and parts whose loss is reported where their content is read. */
 const accounted: readonly RegExp[] = [

@@ -1,12 +1,12 @@
-import type { BookSheet, LineFormat } from '../../Book';
+import type { BookSheet, LineFormat } from '../../book/Book';
 import {
   charactersToPixels,
   defaultColumnPixels,
   defaultPixelsFor,
   pixelsToCharacters,
 } from '../cells/lineSizes';
-import { FileError } from '../FileError';
-import { maxColumns } from '../cells/references';
+import { FileError } from '../package/FileError';
+import { maxColumns } from '../../grid/references';
 import { element } from '../xml/element';
 import { childrenNamed, flag, numeric, type XmlNode } from '../xml/XmlNode';
 

@@ -1,4 +1,4 @@
-import type { PageLayout } from '../../Book';
+import type { PageLayout } from '../../book/Book';
 import { child, flag, type XmlNode } from '../xml/XmlNode';
 import { element, textElement } from '../xml/element';
 import { decodeXString, encodeXString } from '../xml/xstring';

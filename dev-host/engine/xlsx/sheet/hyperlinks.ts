@@ -1,5 +1,5 @@
-import type { SheetParts } from '../../Book';
-import { parseRect, rectReference } from '../cells/references';
+import type { SheetParts } from '../../book/Book';
+import { parseRect, rectReference } from '../../grid/references';
 import type { Relationship } from '../package/relationships';
 import { element } from '../xml/element';
 import { childrenNamed, type XmlNode } from '../xml/XmlNode';

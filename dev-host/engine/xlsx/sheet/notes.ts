@@ -1,5 +1,5 @@
-import type { SheetParts } from '../../Book';
-import { cellReference, parseRect } from '../cells/references';
+import type { SheetParts } from '../../book/Book';
+import { cellReference, parseRect } from '../../grid/references';
 import { element, textElement } from '../xml/element';
 import { child, childrenNamed, numeric, type XmlNode } from '../xml/XmlNode';
 import { decodeXString, encodeXString } from '../xml/xstring';

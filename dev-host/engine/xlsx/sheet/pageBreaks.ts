@@ -1,4 +1,4 @@
-import type { PageLayout } from '../../Book';
+import type { PageLayout } from '../../book/Book';
 import { sheetColumns, sheetRows } from '../../grid/rects';
 import { element } from '../xml/element';
 import { child, childrenNamed, flag, numeric, type XmlNode } from '../xml/XmlNode';

@@ -1,4 +1,4 @@
-import type { PageLayout } from '../../Book';
+import type { PageLayout } from '../../book/Book';
 import { element } from '../xml/element';
 import { child, flag, numeric, type XmlNode } from '../xml/XmlNode';
 import { readBreaks, writeBreaks } from './pageBreaks';

@@ -1,4 +1,4 @@
-import type { SheetProtection } from '../../Book';
+import type { SheetProtection } from '../../book/Book';
 import { readPassword, writePassword } from '../workbook/passwords';
 import { element } from '../xml/element';
 import { flag, type XmlNode } from '../xml/XmlNode';

@@ -1,9 +1,9 @@
-import type { BookSheet } from '../../Book';
+import type { BookSheet } from '../../book/Book';
 import { SheetDataReader } from '../cells/SheetDataReader';
 import type { SharedStrings } from '../cells/readSharedStrings';
 import { pointsToPixels } from '../cells/lineSizes';
 import { readConditionalFormats } from '../conditional/readConditionalFormats';
-import type { Losses } from '../Losses';
+import type { Losses } from '../package/Losses';
 import { readRelationships, type Relationship } from '../package/relationships';
 import type { XlsxPackage } from '../package/XlsxPackage';
 import { readColor } from '../styles/colors';
@@ -13,8 +13,8 @@ import { child, flag, numeric, parseTree, TreeBuilder, type XmlNode } from '../x
 import { XmlReader } from '../xml/XmlReader';
 import { readColumns, readDefaultColumnWidth } from './columns';
 import { readDrawing, type RememberedChart } from '../drawing/readDrawing';
-import { readCustomProperties } from './customProperties';
-import { readAutoFilter } from './filters';
+import { readCustomProperties } from '../workbook/customProperties';
+import { readAutoFilter } from '../tables/filters';
 import { readHyperlinks } from './hyperlinks';
 import { readMerges } from './merges';
 import { readNotes } from './notes';

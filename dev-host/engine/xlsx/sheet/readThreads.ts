@@ -1,5 +1,5 @@
-import type { SheetParts } from '../../Book';
-import { parseRect } from '../cells/references';
+import type { SheetParts } from '../../book/Book';
+import { parseRect } from '../../grid/references';
 import { child, childrenNamed, type XmlNode } from '../xml/XmlNode';
 import { decodeXString } from '../xml/xstring';
 

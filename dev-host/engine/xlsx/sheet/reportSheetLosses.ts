@@ -1,5 +1,5 @@
 import type { SheetDataCounts } from '../cells/SheetDataReader';
-import type { Losses } from '../Losses';
+import type { Losses } from '../package/Losses';
 import { child, childrenNamed, descendants, flag, type XmlNode } from '../xml/XmlNode';
 import { hasSpecialPages } from './headerFooter';
 
@@ -15,7 +15,7 @@ const lostElements: readonly [name: string, sentence: string][] = [
   ['legacyDrawingHF', 'pictures in header and footer are not kept'],
 ];
 
-/** Elements that are read, whose parts are told of elsewhere, or that nobody misses. ECMA-376 18.3.1.99. */
+/** Elements that are read, whose parts are reported elsewhere, or that nobody misses. ECMA-376 18.3.1.99. */
 const knownElements = new Set([
   ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr'],
   ...['sheetProtection', 'autoFilter', 'mergeCells', 'phoneticPr', 'conditionalFormatting'],
@@ -25,7 +25,7 @@ const knownElements = new Set([
   ...lostElements.map(([name]) => name),
 ]);
 
-/** Extensions, by the element they hold, that are read, told of elsewhere or that nobody misses. */
+/** Extensions, by the element they hold, that are read, reported elsewhere or that nobody misses. */
 const knownExtensions = new Set([
   ...['conditionalFormattings', 'dataValidations', 'sparklineGroups', 'slicerList', 'timelineRefs'],
   ...['ignoredErrors', 'protectedRanges', 'webExtensions'],

@@ -1,11 +1,11 @@
-import type { Operator, Validation } from '../../Book';
-import { parseRects, rectReference } from '../cells/references';
+import type { Operator, Validation } from '../../book/Book';
+import { parseRects, rectReference } from '../../grid/references';
 import { formulaFromFile } from '../formulas/formulaFromFile';
 import { formulaToFile } from '../formulas/formulaToFile';
 import { element, textElement } from '../xml/element';
 import { child, descendants, flag, type XmlNode } from '../xml/XmlNode';
 import { decodeXString, encodeXString, encodeXStringAttribute } from '../xml/xstring';
-import { isOperator } from './isOperator';
+import { isOperator } from '../conditional/isOperator';
 
 const types: Readonly<Record<string, Validation['type']>> = {
   none: 'any',

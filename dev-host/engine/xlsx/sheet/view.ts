@@ -1,6 +1,6 @@
-import type { BookSheet, Rect, SheetParts } from '../../Book';
-import { cellReference, parseRect, parseRects, rectReference } from '../cells/references';
-import type { Losses } from '../Losses';
+import type { BookSheet, Rect, SheetParts } from '../../book/Book';
+import { cellReference, parseRect, parseRects, rectReference } from '../../grid/references';
+import type { Losses } from '../package/Losses';
 import { element } from '../xml/element';
 import { child, childrenNamed, flag, numeric, type XmlNode } from '../xml/XmlNode';
 

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../Book';
+import type { CellStyle } from '../../book/Book';
 
 /** The distinct styles of a workbook, numbered in the order they are first asked for; 0 is the default. */
 export class StyleTable {

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../Book';
+import type { CellStyle } from '../../book/Book';
 import { element } from '../xml/element';
 import { encodeXString } from '../xml/xstring';
 import { builtInId } from './builtInNumberFormats';
@@ -44,7 +44,7 @@ export class StylesWriter {
     return xml === undefined ? undefined : this.differentials.number(xml);
   }
 
-  /** A differential format as it stands inside an extension (`x14:dxf`). */
+  /** A differential format as written inside an extension (`x14:dxf`). */
   differentialXml(style: CellStyle, name: string): string | undefined {
     const format = style.numberFormat;
     const parts = [

@@ -1,4 +1,4 @@
-import type { BorderLine, BorderSide, CellStyle, FontStyle } from '../../Book';
+import type { BorderLine, BorderSide, CellStyle, FontStyle } from '../../book/Book';
 import { child, flag, numeric, type XmlNode } from '../xml/XmlNode';
 import { decodeXString } from '../xml/xstring';
 import { readColor, type Palette } from './colors';

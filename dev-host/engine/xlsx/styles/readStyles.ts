@@ -1,5 +1,5 @@
-import type { CellStyle } from '../../Book';
-import type { Losses } from '../Losses';
+import type { CellStyle } from '../../book/Book';
+import type { Losses } from '../package/Losses';
 import { child, childrenNamed, flag, numeric, type XmlNode } from '../xml/XmlNode';
 import { decodeXString } from '../xml/xstring';
 import { builtInFormat } from './builtInNumberFormats';

@@ -1,4 +1,4 @@
-import type { BorderLine, CellStyle, FontStyle } from '../../Book';
+import type { BorderLine, CellStyle, FontStyle } from '../../book/Book';
 import { element } from '../xml/element';
 import { encodeXString } from '../xml/xstring';
 import { toArgb } from './colors';

@@ -1,8 +1,8 @@
-import type { BookTable, CellStyle } from '../../Book';
-import { FileError } from '../FileError';
-import { parseRect } from '../cells/references';
+import type { BookTable, CellStyle } from '../../book/Book';
+import { FileError } from '../package/FileError';
+import { parseRect } from '../../grid/references';
 import { formulaFromFile } from '../formulas/formulaFromFile';
-import { readFilterColumns } from '../sheet/filters';
+import { readFilterColumns } from './filters';
 import { child, childrenNamed, flag, numeric, type XmlNode } from '../xml/XmlNode';
 import { decodeXString } from '../xml/xstring';
 import { readSorting } from './sorting';

@@ -1,6 +1,6 @@
-import type { BookTable, Rect, TableSorting } from '../../Book';
+import type { BookTable, Rect, TableSorting } from '../../book/Book';
 import { bodyRect } from '../../tables/extendRanges';
-import { parseRect, rectReference } from '../cells/references';
+import { parseRect, rectReference } from '../../grid/references';
 import { element } from '../xml/element';
 import { childrenNamed, flag, type XmlNode } from '../xml/XmlNode';
 

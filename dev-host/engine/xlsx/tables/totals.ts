@@ -10,7 +10,7 @@ const functionNumbers: Readonly<Record<string, number>> = {
   var: 110,
 };
 
-/** `sum` → `=SUBTOTAL(109,表1[金额])`; undefined for a name that stands for no formula. */
+/** `sum` → `=SUBTOTAL(109,表1[金额])`; undefined for a name without a formula. */
 export function totalsFormula(name: string | undefined, table: string, column: string): string | undefined {
   const number = functionNumbers[name ?? ''];
   return number === undefined ? undefined : `=SUBTOTAL(${number},${table}[${escapeColumn(column)}])`;

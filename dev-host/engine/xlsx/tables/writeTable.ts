@@ -1,7 +1,7 @@
-import type { BookTable } from '../../Book';
-import { rectReference } from '../cells/references';
+import type { BookTable } from '../../book/Book';
+import { rectReference } from '../../grid/references';
 import { formulaToFile } from '../formulas/formulaToFile';
-import { writeAutoFilter, type DifferentialNumber } from '../sheet/filters';
+import { writeAutoFilter, type DifferentialNumber } from './filters';
 import { element, textElement } from '../xml/element';
 import { encodeXString, encodeXStringAttribute } from '../xml/xstring';
 import { writeSorting } from './sorting';

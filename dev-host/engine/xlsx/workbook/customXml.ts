@@ -1,5 +1,5 @@
 import type { RememberedChart } from '../drawing/readDrawing';
-import type { Losses } from '../Losses';
+import type { Losses } from '../package/Losses';
 import type { PackageWriter } from '../package/PackageWriter';
 import { readRelationships } from '../package/relationships';
 import type { XlsxPackage } from '../package/XlsxPackage';

@@ -1,9 +1,9 @@
-import type { Book, BookName, BookSheet } from '../../Book';
-import { absoluteReference, maxColumns, maxRows, parseRect, sheetPrefix } from '../cells/references';
+import type { Book, BookName, BookSheet } from '../../book/Book';
+import { absoluteReference, maxColumns, maxRows, parseRect, sheetPrefix } from '../../grid/references';
 import { formulaFromFile, refersToOtherWorkbook } from '../formulas/formulaFromFile';
 import { formulaToFile } from '../formulas/formulaToFile';
 import { joinTokens, tokenize, type Token } from '../formulas/tokens';
-import type { Losses } from '../Losses';
+import type { Losses } from '../package/Losses';
 import { encodeXml } from '../xml/encodeXml';
 import { element } from '../xml/element';
 import { childrenNamed, flag, numeric, type XmlNode } from '../xml/XmlNode';

@@ -1,5 +1,5 @@
-import type { PasswordHash } from '../../Book';
-import { legacyAlgorithm } from '../../legacyPassword';
+import type { PasswordHash } from '../../book/Book';
+import { legacyAlgorithm } from '../../book/legacyPassword';
 import { numeric } from '../xml/XmlNode';
 
 /** The attributes an element keeps the hash of its password in. */

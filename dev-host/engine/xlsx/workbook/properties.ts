@@ -1,4 +1,4 @@
-import type { BookProperties } from '../../Book';
+import type { BookProperties } from '../../book/Book';
 import type { PackageWriter } from '../package/PackageWriter';
 import { encodeXml } from '../xml/encodeXml';
 import { element } from '../xml/element';

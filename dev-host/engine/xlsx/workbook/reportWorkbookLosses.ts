@@ -1,4 +1,4 @@
-import type { Losses } from '../Losses';
+import type { Losses } from '../package/Losses';
 import { child, flag, type XmlNode } from '../xml/XmlNode';
 
 /** Adds what the workbook part says beyond the book. */

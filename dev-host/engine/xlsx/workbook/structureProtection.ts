@@ -1,4 +1,4 @@
-import type { Book } from '../../Book';
+import type { Book } from '../../book/Book';
 import { element } from '../xml/element';
 import { flag, type XmlNode } from '../xml/XmlNode';
 import { readPassword, writePassword } from './passwords';

@@ -1,7 +1,7 @@
 import type { Relationship } from '../package/relationships';
 import { readRelationships } from '../package/relationships';
 import type { XlsxPackage } from '../package/XlsxPackage';
-import { FileError } from '../FileError';
+import { FileError } from '../package/FileError';
 import { parseTree, type XmlNode } from '../xml/XmlNode';
 
 /** The workbook part with its relationships. */

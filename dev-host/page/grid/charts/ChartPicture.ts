@@ -1,8 +1,8 @@
-import type { ChartState, Rect } from '../../../engine/Book';
-import { chartLook, type ChartLook } from '../../../engine/charts/chartLook';
-import { chartSeries } from '../../../engine/charts/chartSeries';
-import { chartSource } from '../../../engine/charts/chartSource';
-import type { Engine } from '../../../engine/Engine';
+import type { ChartState, Rect } from '../../../engine/book/Book';
+import { chartLook, type ChartLook } from '../../../engine/drawings/chartLook';
+import { chartSeries } from '../../../engine/drawings/chartSeries';
+import { chartSource } from '../../../engine/drawings/chartSource';
+import type { Engine } from '../../../engine/workbook/Engine';
 import { displayText } from '../../../engine/text/displayText';
 
 /** What a chart shows, read from its cells at this moment. */

@@ -1,7 +1,7 @@
-import type { ChartState } from '../../../engine/Book';
-import type { Engine } from '../../../engine/Engine';
+import type { ChartState } from '../../../engine/book/Book';
+import type { Engine } from '../../../engine/workbook/Engine';
 import { element } from '../../shell/element';
-import type { GridPane, GridView } from '../GridView';
+import type { GridPane, GridView } from '../draw/GridView';
 import { chartPicture } from './ChartPicture';
 import { drawChart } from './drawChart';
 

@@ -1,4 +1,4 @@
-import type { ChartLook } from '../../../engine/charts/chartLook';
+import type { ChartLook } from '../../../engine/drawings/chartLook';
 
 export interface ValueScale {
   minimum: number;

@@ -1,4 +1,4 @@
-import type { Book, BookSheet } from '../../../engine/Book';
+import type { Book, BookSheet } from '../../../engine/book/Book';
 import { readXlsx } from '../../../engine/xlsx/readXlsx';
 import { writeXlsx } from '../../../engine/xlsx/writeXlsx';
 import { foreignFile, packed, type ForeignParts } from './foreignFile';

@@ -5,7 +5,7 @@ import { writeXlsx } from '../../../engine/xlsx/writeXlsx';
 import { rect } from './richBook';
 
 /** A plan that LibreOffice 7.4 saved; it drops frozen panes, table styles and what makes a column a calculated one. */
-const bytes = readFileSync(join(__dirname, 'fixtures/libreoffice.xlsx'));
+const bytes = readFileSync(join(__dirname, 'libreoffice.xlsx'));
 
 test('a file LibreOffice saved is read with all it holds, and is the same after saving', async () => {
   const book = await readXlsx(bytes);

@@ -5,8 +5,8 @@ import type {
   ConditionalFormat,
   PictureState,
   Validation,
-} from '../../../engine/Book';
-import { toBase64 } from '../../../engine/pictures/base64';
+} from '../../../engine/book/Book';
+import { toBase64 } from '../../../engine/drawings/base64';
 import { png } from '../../../testing/pictureFiles';
 
 /** An empty sheet; `change` says what is special about it. */

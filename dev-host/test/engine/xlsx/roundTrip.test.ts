@@ -1,4 +1,4 @@
-import type { Book } from '../../../engine/Book';
+import type { Book } from '../../../engine/book/Book';
 import { readXlsx } from '../../../engine/xlsx/readXlsx';
 import { writeXlsx } from '../../../engine/xlsx/writeXlsx';
 import { book, rect, richBook, sheet } from './richBook';

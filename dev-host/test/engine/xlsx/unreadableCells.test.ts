@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../engine/Book';
-import { FileError } from '../../../engine/xlsx/FileError';
+import type { CellValue } from '../../../engine/book/Book';
+import { FileError } from '../../../engine/xlsx/package/FileError';
 import { readXlsx } from '../../../engine/xlsx/readXlsx';
 import { foreignFile } from './foreignFile';
 

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../engine/Book';
-import type { Engine } from '../../../engine/Engine';
+import type { CellValue } from '../../../engine/book/Book';
+import type { Engine } from '../../../engine/workbook/Engine';
 import { columnNumber } from '../../../engine/grid/a1';
 
 /** What people do to the tasks of `formulaBook` in a week: dates, states, owners and amounts change, a task is added. */

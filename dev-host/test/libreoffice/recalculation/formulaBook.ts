@@ -1,5 +1,5 @@
-import type { Book, BookCell, CellValue } from '../../../engine/Book';
-import { emptyBook, emptySheet } from '../../../engine/emptyBook';
+import type { Book, BookCell, CellValue } from '../../../engine/book/Book';
+import { emptyBook, emptySheet } from '../../../engine/book/emptyBook';
 import { formulaCases } from './formulaCases';
 
 /** What every formula cell says before it has been calculated: nothing a formula here could give. */

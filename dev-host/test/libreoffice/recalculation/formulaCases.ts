@@ -47,11 +47,9 @@ export const formulaCases: Record<FormulaFamily, readonly string[]> = {
     '=WORKDAY(任务!D2,10)',
     '=WORKDAY(任务!D2,10,假日!A2:A4)',
     '=WORKDAY(任务!D2,-10,假日!A2:A4)',
-    '=WORKDAY.INTL(任务!D2,5,11,假日!A2:A4)',
   ],
   'sums and counts': [
     '=SUM(任务!H2:H9)',
-    '=SUM(任务!H:H)',
     '=AVERAGE(任务!H2:H9)',
     '=ROUND(AVERAGE(任务!H2:H9),2)',
     '=COUNTA(任务!G2:G9)-COUNTBLANK(任务!G2:G9)',
@@ -120,12 +118,7 @@ export const formulaCases: Record<FormulaFamily, readonly string[]> = {
     '=SUM(OFFSET(任务表[金额],0,0,3,1))',
     '=VLOOKUP("T-2",任务表,7,FALSE)',
   ],
-  'other sheets and names': [
-    '=SUM(金额)*税率',
-    '=任务!C3&假日!B2',
-    '=COUNT(假日!A:A)',
-    '=SUM(任务:假日!A2:A4)',
-  ],
+  'other sheets and names': ['=SUM(金额)*税率', '=任务!C3&假日!B2', '=SUM(任务:假日!A2:A4)'],
   'newer functions': [
     '=XLOOKUP("T-6",任务!A2:A9,任务!C2:C9,"没有")',
     '=XLOOKUP("T-99",任务!A2:A9,任务!C2:C9,"没有")',

@@ -1,4 +1,4 @@
-import type { Book, CellValue } from '../../../engine/Book';
+import type { Book, CellValue } from '../../../engine/book/Book';
 import { writeXlsx } from '../../../engine/xlsx/writeXlsx';
 
 export interface FormulaResult {

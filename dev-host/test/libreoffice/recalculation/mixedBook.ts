@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Book, CellValue } from '../../../engine/Book';
-import { emptyBook, emptySheet } from '../../../engine/emptyBook';
+import type { Book, CellValue } from '../../../engine/book/Book';
+import { emptyBook, emptySheet } from '../../../engine/book/emptyBook';
 
 /** Cells of all kinds as they are beside each other in real plans, blank ones and numbers that are text among them. */
 const rows: readonly (readonly CellValue[])[] = [

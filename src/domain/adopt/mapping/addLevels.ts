@@ -101,7 +101,7 @@ function isGrouped({ rows, filled, distinct, runs }: ColumnProfile): boolean {
 }
 
 function isFiner(draft: DraftMapping, column: SourceColumn, name: number): boolean {
-  if (SUB_TASKS.has(normaliseWord(column.label))) return true;
+  if (SUB_TASKS.has(normaliseWord(column.label)) || isNameOfGroup(draft, column, name)) return true;
   const between = draft.columns.filter((one) => one.column > name && one.column < column.column);
   const isNext = between.every((one) => draft.profile(one.column).filled === 0);
   if (!isNext || column.label !== '' || column.group !== '') return false;
@@ -110,5 +110,16 @@ function isFiner(draft: DraftMapping, column: SourceColumn, name: number): boole
     profile.filled > 0 &&
     profile.texts >= profile.filled * MOSTLY &&
     profile.names + profile.days < profile.filled * MOSTLY
+  );
+}
+
+/** Story, repeated for each of its tasks, and Name behind it. */
+function isNameOfGroup(draft: DraftMapping, column: SourceColumn, name: number): boolean {
+  const concept = headerConcept(headerText(column));
+  const { filled, sentences } = draft.profile(column.column);
+  const isName = concept === 'bareName' || concept === 'name';
+  const isTitle = headerConcept(headerText(columnAt(draft, name))) === 'content';
+  return (
+    isName && isTitle && isGrouped(draft.profile(name)) && sentences >= filled * (1 - MOSTLY) && filled > 1
   );
 }

@@ -73,17 +73,20 @@ export function readCandidate(
   return {
     table,
     proposal,
-    rank: points + 1.5 * Math.log2(1 + Math.min(64, rows)) - (isNameSure(table, proposal) ? 0 : UNSURE_NAME),
+    rank: points + 1.5 * Math.log2(1 + Math.min(64, rows)) - unsureName(table, proposal, candidate),
     margin: second ? points - second.points : Number.POSITIVE_INFINITY,
     lacks: lackOf(table, proposal, candidate, rows),
   };
 }
 
-/** A sheet that says which column names the tasks comes before one where that is a guess. */
+/** A sheet that says which column names the tasks comes before one where that is a guess, or half of one: 内容. */
 const UNSURE_NAME = 6;
+const HALF_SURE_NAME = 2.5;
 
-function isNameSure(table: TableKey, { columns }: MappingProposal): boolean {
-  return columns.some(({ key, sure }) => key === NAME_COLUMN[table] && sure);
+function unsureName(table: TableKey, proposal: MappingProposal, candidate: TableCandidate): number {
+  const key = NAME_COLUMN[table];
+  if (proposal.columns.some((one) => one.key === key && one.sure)) return 0;
+  return headerOf(table, key, proposal, candidate) >= NAMES_TASKS ? HALF_SURE_NAME : UNSURE_NAME;
 }
 
 function pointsOf(table: TableKey, proposal: MappingProposal, candidate: TableCandidate): number {
@@ -173,6 +176,8 @@ function lackOf(
   const key = NAME_COLUMN[table];
   if (!proposal.mapping.has(key) || isBoard(candidate)) return 'name';
   if (rows === 0) return 'rows';
+  // One line below words that may be headers is a form's, or a footer: 项目名称 | … | 公司名称 | ….
+  if (rows === 1 && !proposal.columns.some(({ sure }) => sure)) return 'support';
   const isSupported = [...proposal.mapping.keys(), ...proposal.doubled.map((one) => one.key)].some((one) =>
     SUPPORT.has(one),
   );

@@ -25,7 +25,7 @@ export function resolveSpan(startReading: DateReading, finishReading: DateReadin
     start,
     finish,
     finishBeforeStart,
-    proposedFinish: finishBeforeStart ? laterReading(finishReading, start) : null,
+    proposedFinish: start !== null && finishBeforeStart ? laterReading(finishReading, start) : null,
   };
 }
 

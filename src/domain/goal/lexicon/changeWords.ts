@@ -7,6 +7,12 @@ const ENGLISH_FIGURE = /\s+(?:by|to|\d|[¥$+])/y;
 
 /** Verbs of rise and fall, and what they are measured against. */
 export const CHANGE_WORDS: readonly LexiconEntry[] = [
+  // Money is raised from investors.
+  {
+    words: '|raise|raises|raised|raising|save|saves|saved',
+    meaning: { kind: 'word' },
+    next: /\s+(?:(?:at least|over|a further|another)\s+)?[$€£¥]\s?\d/y,
+  },
   {
     words:
       '提升 提高 增长 上升 增加 扩大 上涨 增进 拉升 上调 上浮 攀升 正增长 增收 递增 |raise|raises|raised|raising|grow|grows|grew|growing|increase|increases|increased|increasing|improve|improves|improved|improving|rise|rises|rose|boost|expand',
@@ -28,6 +34,11 @@ export const CHANGE_WORDS: readonly LexiconEntry[] = [
     words:
       '降低 下降 减少 缩短 压缩 节约 节省 下调 削减 回落 下滑 下跌 负增长 压降 减低 缩减 递减 节支 压减 |reduce|reduces|reduced|reducing|cutting|lowered|decrease|decreases|decreased|decreasing|decline|declines|declined|shorten|dropped|fell|shrink|shrank|save|saved|saving',
     meaning: { kind: 'change', way: 'down' },
+  },
+  {
+    words: '提前',
+    meaning: { kind: 'change', way: 'up' },
+    next: /了?\s*[\d一二两三四五六七八九十半]+个?(?:工作日|天|日|周|月|小时)/y,
   },
   { words: '降 减 跌 缩', meaning: { kind: 'change', way: 'down' }, next: FIGURE_OR_END },
   {
@@ -57,7 +68,7 @@ export const CHANGE_WORDS: readonly LexiconEntry[] = [
   { words: '盈利 净盈利 净赚 盈余 |profit of|net profit of|gain of', meaning: { kind: 'profit' } },
   {
     words:
-      '新增 净增 新增加 激增 增补 增派 增设 增聘 加减 亏损率 亏损面 减亏 扭亏 扭亏为盈 盈利率 盈利能力 盈亏 盈利额 升级 升职 升学率 提前 提交 提供 提成 提货 提案 提报 增值税 增值 增项 增效 降本 降本增效 减值 减肥 缩略 上升期 uptime downtime update upgrade cutover |set up|follow up|followed up|sign up|signed up|start up|ramp up|line up|back up|wrap up|clean up|scale up|build up|follow-up|sign-up|start-up|down payment',
+      '新增 净增 新增加 激增 增补 增派 增设 增聘 加减 亏损率 亏损面 亏损额 亏损金额 亏损总额 亏损户 减亏 扭亏 扭亏为盈 盈利率 盈利能力 盈亏 盈利额 升级 升职 升学率 提前 提交 提供 提成 提货 提案 提报 增值税 增值 增项 增效 降本 降本增效 减值 减肥 缩略 上升期 uptime downtime update upgrade cutover |set up|follow up|followed up|sign up|signed up|start up|ramp up|line up|back up|wrap up|clean up|scale up|build up|follow-up|sign-up|start-up|down payment',
     meaning: { kind: 'word' },
   },
 ];

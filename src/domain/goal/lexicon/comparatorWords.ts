@@ -3,17 +3,35 @@ import type { LexiconEntry } from './entry';
 /** A limit of the figure before it, not of one that follows. */
 const NO_FIGURE = /(?!\.?\s*(?:of\s+)?[\d¥$])/y;
 
+/** 最多的客户 are a superlative. */
+const NOT_OF = /(?!的)/y;
+
 /** What says how a figure is to be compared, in front of it or after it. Negations are words of their own. */
 export const COMPARATOR_WORDS: readonly LexiconEntry[] = [
   {
     words:
-      '≥ 至少 最少 最低 最低为 起码 下限 下限为 大于等于 大于或等于 高于等于 高于或等于 多于等于 多于或等于 等于或大于 超过或等于 |at least|at minimum|a minimum of|minimum of|minimum|min|greater than or equal to|more than or equal to|equal to or greater than|equal to or more than',
+      '≥ 最低 最低为 下限 下限为 大于等于 大于或等于 高于等于 高于或等于 多于等于 多于或等于 等于或大于 超过或等于 |at minimum|a minimum of|minimum of|minimum|min|min.|greater than or equal to|more than or equal to|equal to or greater than|equal to or more than',
     meaning: { kind: 'before', comparator: '≥' },
   },
   {
     words:
-      '≤ 至多 最多 最高 最高为 最大 上限 上限为 封顶 小于等于 小于或等于 少于等于 少于或等于 低于等于 低于或等于 等于或小于 |at most|at maximum|a maximum of|maximum of|maximum|max|less than or equal to|fewer than or equal to|equal to or less than|up to|within|capped at|cap at|a cap of|limited to|limit to',
+      '≤ 最高 最高为 最大 上限 上限为 封顶 小于等于 小于或等于 少于等于 少于或等于 低于等于 低于或等于 等于或小于 |at maximum|a maximum of|maximum of|maximum|max|max.|less than or equal to|fewer than or equal to|equal to or less than|up to|within|capped at|cap at|a cap of|limited to|limit to',
     meaning: { kind: 'before', comparator: '≤' },
+  },
+  {
+    words: '至少 最少 起码 |at least',
+    meaning: { kind: 'before', comparator: '≥', adverb: true },
+    next: NOT_OF,
+  },
+  {
+    words: '|limit|cap|restrict',
+    meaning: { kind: 'before', comparator: '≤', adverb: true },
+    next: /\s+(?:[a-z-]+\s+){1,4}?(?:to|at)\s+[\d$€£]/y,
+  },
+  {
+    words: '至多 最多 |at most',
+    meaning: { kind: 'before', comparator: '≤', adverb: true },
+    next: NOT_OF,
   },
   {
     words:

@@ -1,10 +1,10 @@
 /** Words that suggest that less is better; they never decide it (SPEC section 7). */
 const LOWER =
-  /故障|投诉|差错|缺陷|事故|退货|退款|退订|返工|返修|流失|不良|次品|废品|逾期|延误|延期|损耗|成本|费用|支出|能耗|耗时|周期|时长|时间|天数|库存|坏账|报废|停机|离职|缺勤|空置|错误|漏检|欠款|负债|隐患|异常|超时|延迟|等待|取消率|作废|违规|伤亡|亏损|拥堵|积压|呆滞|complaint|defect|failure|fault|incident|accident|churn|downtime|cost|expense|spend|lead ?time|cycle ?time|response ?time|turnaround|overdue|late|delay|error|bug|scrap|waste|return rate|refund|attrition|turnover|backlog|wait|injur|outage|latency/i;
+  /故障|投诉|差错|缺陷|事故|退货|退款|退订|返工|返修|流失|不良|次品|废品|逾期|延误|延期|损耗|成本|费用|支出|能耗|耗时|周期|时长|时间|天数|库存|坏账|报废|停机|离职|缺勤|空置|错误|漏检|欠款|负债|隐患|违章|违纪|违法|违约|死亡|工伤|轻伤|重伤|受伤|火灾|爆炸|中毒|污染|泄漏|泄露|中断|宕机|失误|纠纷|上访|舆情|处罚|罚款|丢失|遗失|损坏|破损|误诊|漏诊|感染率|窜货|串货|异常|超时|延迟|等待|取消率|作废|违规|伤亡|亏损|拥堵|积压|呆滞|complaint|defect|failure|fault|incident|accident|churn|downtime|cost|expense|spend|lead ?time|cycle ?time|response ?time|turnaround|overdue|late|delay|error|bug|scrap|waste|return rate|refund|attrition|turnover|backlog|wait|injur|fatalit|breach|leak|spill|violation|stock ?out|conformit|non-?complian|escalation|outage|latency/i;
 
 /** Words that say that more is better although one of the others is near: 投诉处理率, 无事故天数. */
 const HIGHER =
-  /处理|解决|修复|回复|回访|及时|准时|按时|准确|整改|关闭|挽回|响应率|完成|合格|满意|回收|回款|覆盖|利用|周转率|周转次数|培训|学习|运行|连续|在线|续航|服务时长|无事故|无故障|节约|节省|resol|closed|closure|on[- ]time|uptime|training|trained|recover|accuracy|saving/i;
+  /处理|解决|修复|回复|回访|及时|准时|按时|准确|整改|关闭|挽回|响应率|完成|合格|满意|到岗|出勤|达标|达成|留存|转化|复购|续费|接通|履约|齐套|签收|动销|回收|回款|覆盖|利用|周转率|周转次数|培训|学习|运行|连续|在线|续航|服务时长|无事故|无故障|节约|节省|resol|closed|closure|\bon[- ]time|uptime|training|trained|recover|accuracy|saving/i;
 
 /** Names of what is measured in which the word is turned round already. */
 const TURNED =

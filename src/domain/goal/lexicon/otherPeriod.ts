@@ -4,12 +4,13 @@ import { plainText } from '../../cells/plainText';
 type Basis = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'person' | 'time';
 
 const WORDS: Readonly<Record<Basis, string>> = {
-  day: '每天|每日|日均|天均|每工作日|per day|a day|daily',
-  week: '每周|每星期|周均|每礼拜|per week|a week|weekly',
-  month: '每月|每个月|月均|本月|当月|全月|per month|a month|monthly|this month',
-  quarter: '每季度|每季|季均|本季度|本季|全季度|per quarter|a quarter|quarterly|this quarter',
-  year: '每年|年均|全年|本年度|本年|per year|a year|yearly|annually|this year|year to date|ytd',
-  person: '每人|人均|每位|per person|per head|per capita|each person',
+  day: '每天|每日|日均|天均|每工作日|per day|a day|daily|/\\s?(?:天|日|工作日|day)',
+  week: '每周|每星期|周均|每礼拜|per week|a week|weekly|/\\s?(?:周|week)',
+  month: '每月|每个月|月均|本月|当月|全月|per month|a month|monthly|this month|/\\s?(?:月|month)',
+  quarter:
+    '每季度|每季|季均|本季度|本季|全季度|per quarter|a quarter|quarterly|this quarter|/\\s?(?:季度|quarter)',
+  year: '每年|年均|全年|本年度|本年|per year|a year|yearly|annually|this year|year to date|ytd|/\\s?(?:年|year)',
+  person: '每人|人均|每位|per person|per head|per capita|each person|/\\s?(?:人|person)',
   time: '每次|单次|次均|每场|每单|单均|per event|per order|each time',
 };
 
@@ -30,13 +31,19 @@ export function otherPeriod(goal: string, actual: string): string | null {
   const wanted = basesIn(plainText(goal));
   const given = basesIn(plainText(actual));
   const total = TOTAL.exec(plainText(actual))?.[0];
-  const [only] = wanted;
-  const isSmall =
-    only !== undefined && only.basis !== 'month' && only.basis !== 'quarter' && only.basis !== 'year';
-  if (isSmall && given.length === 0 && total !== undefined) return total;
+  if (isSmall(wanted) && given.length === 0 && total !== undefined) return total;
   const fits = ({ basis }: Found) =>
     wanted.length === 0 ? basis === 'month' : wanted.some((one) => one.basis === basis);
   return given.length > 0 && !given.some(fits) ? (given[0]?.text ?? null) : null;
+}
+
+/** True where a goal counts for a day, a week, a person or a time, and its actual says for what it counts nowhere. */
+export function leavesPeriodOut(goal: string, actual: string): boolean {
+  return isSmall(basesIn(plainText(goal))) && basesIn(plainText(actual)).length === 0;
+}
+
+function isSmall([only]: readonly Found[]): boolean {
+  return only !== undefined && only.basis !== 'month' && only.basis !== 'quarter' && only.basis !== 'year';
 }
 
 interface Found {

@@ -6,11 +6,18 @@ export const PLAIN_WORDS: readonly LexiconEntry[] = [
   { words: '至 到 |to', meaning: { kind: 'to' } },
   { words: '→ ⇒ -> => ——> -->', meaning: { kind: 'arrow' } },
   { words: '|by', meaning: { kind: 'by' } },
+  // 不超过预算50万元: the limit's own name; in an actual 预算 is a figure of its own.
+  {
+    words: '预算 定额 限额 红线 核定',
+    meaning: { kind: 'filler' },
+    next: /[为:的]?\s*[¥$]?\d[\d.,]*(?![\d.,]*\s*%)/y,
+  },
   { words: '之间', meaning: { kind: 'filler' }, follows: true },
   { words: '介于 |between|from between', meaning: { kind: 'between' } },
   { words: '± +/-', meaning: { kind: 'plusMinus' } },
   {
-    words: '且 并且 而且 以及 及 和 与 并 同时 又 但 但是 |and|but|while|as well as|with|&',
+    words:
+      '且 并且 而且 以及 及 和 与 并 同时 又 但 但是 |and|but|while|as well as|with|&|vs|vs.|versus|against',
     meaning: { kind: 'break', soft: true },
   },
   { words: '或 或者 |or', meaning: { kind: 'break', soft: true, alternative: true } },

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { Figure } from '../lexicon/quantity';
-import { compactText } from './compactText';
+import { compactText } from '../../cells/compactText';
 import type { GoalDoubt } from './statement';
 import type { Token } from '../lexicon/token';
 

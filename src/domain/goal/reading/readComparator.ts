@@ -21,10 +21,15 @@ export function readComparator(before: readonly Token[], after: readonly Token[]
   const doubts: GoalDoubt[] = [];
   const firstNear = nearFrom(before);
   const own = before.flatMap((token, at) => (token.kind === 'before' ? [{ ...token, at }] : []));
-  for (const { weak, at, text } of own) {
-    if (!weak && at < firstNear) doubts.push({ code: 'unclearComparator', text });
+  // 至少开发3家 leaves room for a verb, but not beside another comparator, nor negated.
+  const isAlone =
+    own.filter(({ weak }) => !weak).length === 1 &&
+    after.every(({ kind }) => kind !== 'after') &&
+    before.every(({ kind }) => kind !== 'not');
+  for (const { weak, adverb, at, text } of own) {
+    if (!weak && at < firstNear && !(adverb && isAlone)) doubts.push({ code: 'unclearComparator', text });
   }
-  const strong = own.filter(({ weak, at }) => !weak && at >= firstNear);
+  const strong = own.filter(({ weak, adverb, at }) => adverb || (!weak && at >= firstNear));
   const limits = after.flatMap((token) => (token.kind === 'after' ? [token.comparator] : []));
 
   const negations = before.flatMap((token, at) => (token.kind === 'not' ? [{ ...token, at }] : []));

@@ -5,7 +5,7 @@ import type { TextKind } from '../lexicon/lexicon';
 import type { Term } from './joinFigures';
 import { basisOf, readChange } from './readChange';
 import { isUpward, nearFrom, readComparator } from './readComparator';
-import { compactText } from './compactText';
+import { compactText } from '../../cells/compactText';
 import type { Change, GoalDoubt, Statement } from './statement';
 import type { Role, Token } from '../lexicon/token';
 
@@ -60,8 +60,7 @@ export function readStatement(
   const signs = signOf(given, { change, isLoss, subject, isAside });
   doubts.push(...signs.doubts);
   const { isNegated, figure, high, from } = signs;
-  if (change !== null && (high !== null || from !== null))
-    doubts.push({ code: 'unclearChange', text: term.text });
+  if (change !== null && from !== null) doubts.push({ code: 'unclearChange', text: term.text });
   const role = roleOf(before, after);
   const statement: Statement = {
     figure,
@@ -138,10 +137,17 @@ function roleOf(before: readonly Token[], after: readonly Token[]): Role | null 
   const roles = before.flatMap((token) => (token.kind === 'role' ? [token.role] : []));
   const following = after.flatMap((token) => (token.kind === 'role' ? [token.role] : []));
   for (const role of ['gap', 'rate', 'target', 'previous', 'total'] as const) {
-    if (roles.includes(role) || (role === 'gap' && following.includes(role))) return role;
+    if (roles.includes(role) || (isSaidAfter(role, after) && following.includes(role))) return role;
   }
   const isReached = roles.includes('achieved') || following.includes('achieved');
   return isReached || before.some(({ kind }) => kind === 'profit' || kind === 'loss') ? 'achieved' : null;
+}
+
+/** 3 remaining, $500k target. */
+function isSaidAfter(role: Role, after: readonly Token[]): boolean {
+  if (role === 'gap') return true;
+  const [next] = after.filter(({ kind }) => kind !== 'space');
+  return role === 'target' && next?.kind === 'role' && /^[a-z]/i.test(next.text);
 }
 
 function unclear(tokens: readonly Token[]): GoalDoubt[] {

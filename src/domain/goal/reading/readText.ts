@@ -119,10 +119,14 @@ function withoutWindow(tokens: readonly Token[]): readonly Token[] {
   );
 }
 
-/** 24小时内, or within 24 hours. */
+/** 24小时内, within 24 hours, or 7日 of 7日留存率. */
 function windowAround(tokens: readonly Token[], at: number): { start: number; end: number } | null {
   const after = tokens[at + 1];
   if (after?.kind === 'after' && /内$/.test(after.text)) return { start: at, end: at + 1 };
+  const front = tokens.slice(0, at).findLast(({ kind }) => kind !== 'space' && kind !== 'filler')?.kind;
+  const isHead =
+    front === undefined || (front === 'word' && /^[\u4e00-\u9fff]{1,6}率/.test(after?.text ?? ''));
+  if (isHead && after?.kind === 'word' && /^[\u4e00-\u9fff]/.test(after.text)) return { start: at, end: at };
   const before = tokens.slice(0, at).findLastIndex(({ kind }) => kind !== 'space');
   return /^(?:with)?in$/i.test(tokens[before]?.text ?? '') ? { start: before, end: at } : null;
 }

@@ -1,7 +1,11 @@
+import { isWide } from '../../cells/isWide';
+
 /** Width of a character in parts of the font size, on the safe side for the usual sans-serif fonts. */
 const WIDE = 1;
 const NARROW = 0.58;
 const ELLIPSIS = '…';
+/** Signs that Chinese fonts give a whole square. */
+const WIDER_HERE = /[·×≥≤]/;
 
 /** A Latin word, or another character, with the marks that may not begin a line. */
 const PIECE = /(?:[^\s\u2E80-\uFFEF]+|.)[，。；：、！？）”’】》]*/gu;
@@ -9,7 +13,7 @@ const PIECE = /(?:[^\s\u2E80-\uFFEF]+|.)[，。；：、！？）”’】》]*/
 /** Estimated width of a text in the unit of the font size; no font can be measured outside of a page. */
 export function textWidth(text: string, fontSize: number): number {
   let width = 0;
-  for (const character of text) width += isWide(character) ? WIDE : NARROW;
+  for (const character of text) width += isWide(character) || WIDER_HERE.test(character) ? WIDE : NARROW;
   return width * fontSize;
 }
 
@@ -44,8 +48,4 @@ function shorten(line: string, { width, fontSize }: { width: number; fontSize: n
   while (characters.length > 0 && textWidth(characters.join('') + ELLIPSIS, fontSize) > width)
     characters.pop();
   return characters.join('').trimEnd() + ELLIPSIS;
-}
-
-function isWide(character: string): boolean {
-  return (character.codePointAt(0) ?? 0) >= 0x2e80 || /[“”‘’…—·×≥≤]/.test(character);
 }

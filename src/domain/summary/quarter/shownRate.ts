@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import { showRate } from '../../goal/showRate';
+import { filledCells } from '../report/filledCells';
 
 /** A rate as a sheet shows it. */
-export interface ShownRate {
+export interface QuarterRate {
   value: number;
   /** Shows `value` without rounding it across 100 %. */
   numberFormat: string;
@@ -10,15 +11,12 @@ export interface ShownRate {
   tenths: number;
 }
 
-const WHOLE = 10;
-
 /** @param rate exact decimal, `0.875` */
-export function shownRate(rate: string): ShownRate {
+export function shownRate(rate: string): QuarterRate {
   const exact = new Big(rate);
-  const rounded = Math.max(0, exact.times(WHOLE).round(0, Big.roundHalfUp).toNumber());
   return {
     value: exact.toNumber(),
     numberFormat: showRate(exact).numberFormat,
-    tenths: exact.lt(1) ? Math.min(rounded, WHOLE - 1) : rounded,
+    tenths: filledCells(exact, 10),
   };
 }

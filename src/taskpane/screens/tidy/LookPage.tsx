@@ -76,7 +76,7 @@ const tablesIn = (keys: ReadonlySet<string>, sheets: readonly SheetLook[], kind:
   sheets.filter((sheet) => keys.has(keyOf(kind, sheet))).map(({ table }) => table);
 
 function oursItem(sheet: SheetLook, m: Words): TickItem[] {
-  if (sheet.changes.length === 0 && !sheet.colours) return [];
+  if (sheet.changes.length === 0 && !sheet.colours && sheet.hints === null) return [];
   const lines = sheet.changes.map((change) => (
     <LookLine key={JSON.stringify([change.part, change.before])} change={change} />
   ));
@@ -84,7 +84,11 @@ function oursItem(sheet: SheetLook, m: Words): TickItem[] {
     {
       key: keyOf('ours', sheet),
       label: sheet.sheet,
-      lines: [...(sheet.colours ? [m('look.colours')] : []), ...lines],
+      lines: [
+        ...(sheet.hints === null ? [] : [m('look.hints', { column: sheet.hints })]),
+        ...(sheet.colours ? [m('look.colours')] : []),
+        ...lines,
+      ],
       ticked: true,
       cells: [],
     },

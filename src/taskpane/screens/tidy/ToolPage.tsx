@@ -7,6 +7,7 @@ const loadDates = async () => (await import('./DatesPage')).DatesPage;
 const loadRules = async () => (await import('./RulesPage')).RulesPage;
 const loadColumns = async () => (await import('./ColumnsPage')).ColumnsPage;
 const loadLook = async () => (await import('./LookPage')).LookPage;
+const loadUpgrade = async () => (await import('./UpgradePage')).UpgradePage;
 const loadAdopt = async () => (await import('../adopt/AdoptPage')).AdoptPage;
 
 const useStyles = makeStyles({ page: { flexGrow: 1, minHeight: 0 } });
@@ -24,6 +25,7 @@ export function ToolPage({ tool, onChanged, onClose }: ToolProps & { tool: Tool 
       {tool === 'dates' && <LazyScreen load={loadDates} props={{ onChanged, onClose }} />}
       {tool === 'rules' && <LazyScreen load={loadRules} props={{ onChanged, onClose }} />}
       {tool === 'columns' && <LazyScreen load={loadColumns} props={{ onChanged, onClose }} />}
+      {tool === 'upgrade' && <LazyScreen load={loadUpgrade} props={{ onChanged, onClose }} />}
       {tool === 'look' && <LazyScreen load={loadLook} props={{ onChanged, onClose }} />}
     </div>
   );

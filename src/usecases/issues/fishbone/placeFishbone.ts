@@ -1,8 +1,9 @@
 import { excelWork } from '../../run/excelWork';
 import type { CellRef } from '../../../workbook/cells/cellRef';
-import { withExcel } from '../../../workbook/session/excelSession';
 import { placePicture } from '../../../workbook/sheets/placePicture';
 import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
+import { changeWorkbook, RETRY_THEN_FAIL } from '../../../workbook/write/changeWorkbook';
+import { WriteBatch } from '../../../workbook/write/WriteBatch';
 import { progressOf, type RunOptions } from '../../run/runOptions';
 import { assessLog, ISSUE_TABLES } from '../assessLog';
 import { findIssue, type IssueRef } from '../findIssue';
@@ -32,16 +33,19 @@ const WIDTH_POINTS = 540;
  * known by the issue's number: placed again it takes the place and width of the earlier one.
  * @throws WorkbookError when issue or log are gone, or the sheet is protected.
  */
-export function placeFishbone(options: PlaceFishboneOptions): Promise<PlacedFishbone> {
-  return withExcel(excelWork(options, 'issues'), async (context) => {
-    const workbook = await readWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
-    const log = assessLog(workbook, options);
-    const { name, names, alt } = issueFishbone(log, findIssue(log, options));
-    const { png, ratio } = options;
-    const picture = { png, ratio, name, names, alt, width: WIDTH_POINTS };
-    const { onWritten } = options;
-    const { back, ...placed } = await placePicture(context, log.seen, picture, onWritten !== undefined);
-    onWritten?.([{ ...back, cells: 0 }]);
-    return { name, ...placed };
-  });
+export async function placeFishbone(options: PlaceFishboneOptions): Promise<PlacedFishbone> {
+  const { result } = await changeWorkbook(
+    excelWork(options, 'issues'),
+    RETRY_THEN_FAIL,
+    async (context, { repeats }) => {
+      const workbook = await readWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
+      const log = assessLog(workbook, options);
+      const { name, names, alt } = issueFishbone(log, findIssue(log, options));
+      const { png, ratio } = options;
+      const picture = { png, ratio, name, names, alt, width: WIDTH_POINTS };
+      const { write, ...placed } = await placePicture(context, log.seen, picture, repeats);
+      return { batch: new WriteBatch().add(write), result: { name, ...placed } };
+    },
+  );
+  return result;
 }

@@ -19,6 +19,7 @@ import {
 import type { ExcelContext } from '../../../workbook/session/excelSession';
 import { queueExportRead } from '../../../workbook/export/queueExportRead';
 import { exportWrite } from '../../../workbook/export/exportWrite';
+import { unhideSheet } from '../../../workbook/scaffold/addSheet';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../../workbook/write/WriteBatch';
 import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
@@ -78,6 +79,7 @@ export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonth
 
       const batch = new WriteBatch();
       const copy = exportWrite(seen, page);
+      if (seen.isHidden) batch.add(unhideSheet(seen.sheet));
       if (copy) {
         options.onProgress?.({ phase: 'writing' });
         const why = fill(language.closingSheet.logged, { month: describeMonth(language, month.period) });

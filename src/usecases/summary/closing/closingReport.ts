@@ -14,6 +14,8 @@ import type { MonthDifference } from './closeMonthResult';
 const WIDTHS = [190, 110, 70, 170, 170, 170, 170, 80, 160];
 /** Figures stand in the second column; sentences go over all. */
 const LABELLED = 2;
+/** Texts beside each other do not touch. */
+const INDENT = { level: 1, pixels: 9 } as const;
 /** Excel's highest row, in points. */
 const HIGHEST = 409;
 
@@ -71,7 +73,7 @@ export function closingReport(
       ),
     ],
     breaks: [],
-    print: { orientation: 'Landscape', titleRow: above.length },
+    print: { orientation: 'Landscape', titleRows: { first: above.length, count: 1 } },
   };
 }
 
@@ -119,7 +121,8 @@ function tableRow(cells: readonly MonthCell[], lookOf: () => CellLook): PageRow 
   const lines = cells.map((cell, column) =>
     typeof cell === 'number'
       ? 1
-      : fitText(cell, WIDTHS[column] ?? 0, TYPE_SCALE.dense, Number.POSITIVE_INFINITY).lines,
+      : fitText(cell, (WIDTHS[column] ?? 0) - INDENT.pixels, TYPE_SCALE.dense, Number.POSITIVE_INFINITY)
+          .lines,
   );
   const height = Math.min(HIGHEST, 4 + 13 * Math.max(1, ...lines));
   const ruled = Math.max(cells.length, LABELLED);
@@ -129,7 +132,7 @@ function tableRow(cells: readonly MonthCell[], lookOf: () => CellLook): PageRow 
       ...cells.map((cell, column): PageArea => {
         const { numberFormat, ...look } = lookOf();
         const format = typeof cell === 'number' && numberFormat ? { numberFormat } : {};
-        return { column, value: cell, look: { ...look, ...format, wrap: true } };
+        return { column, value: cell, look: { ...look, ...format, indent: INDENT.level, wrap: true } };
       }),
       {
         column: 0,

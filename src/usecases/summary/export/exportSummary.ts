@@ -4,7 +4,7 @@ import { describeMonth } from '../../../words/language/describeDay';
 import { WorkbookError } from '../../../workbook/session/workbookError';
 import { excelWork } from '../../run/excelWork';
 import { queueExportRead } from '../../../workbook/export/queueExportRead';
-import { showSheet } from '../../../workbook/scaffold/addSheet';
+import { showSheet, unhideSheet } from '../../../workbook/scaffold/addSheet';
 import { exportWrite } from '../../../workbook/export/exportWrite';
 import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../../workbook/write/changeWorkbook';
@@ -60,6 +60,7 @@ export async function exportSummary(options: ExportOptions): Promise<ExportResul
 
       const batch = new WriteBatch();
       addSummary(batch, workbook, summary, lines, options);
+      if (seen.isHidden) batch.add(unhideSheet(seen.sheet));
       batch.add(exportWrite(seen, page));
       if (options.show) batch.add(showSheet(page.sheet));
       options.onProgress?.({ phase: 'writing' });

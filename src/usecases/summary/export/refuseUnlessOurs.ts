@@ -3,7 +3,7 @@ import { WorkbookError } from '../../../workbook/session/workbookError';
 
 /**
  * Stops before a sheet somebody else made or changed is written over, or one is added where none can be.
- * @throws WorkbookError `exportSheetTaken`, `sheetProtected`, `workbookProtected`, or `exportSheetEdited` unless that
+ * @throws WorkbookError `exportSheetTaken`, `sheetProtected`, `workbookProtected`, `tableInWay`, or `exportSheetEdited` unless that
  * was asked for
  */
 export function refuseUnlessOurs(
@@ -20,6 +20,8 @@ export function refuseUnlessOurs(
   }
   if (seen.mark === null) throw new WorkbookError({ code: 'exportSheetTaken', sheet });
   if (seen.isProtected) throw new WorkbookError({ code: 'sheetProtected', sheet });
+  if (seen.table !== null) throw new WorkbookError({ code: 'tableInWay', sheet, table: seen.table });
+  if (seen.isHidden && structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
   if (seen.mark !== seen.contentMark && !overwriteEdited) {
     throw new WorkbookError({ code: 'exportSheetEdited', sheet });
   }

@@ -9,6 +9,7 @@ import { queueExportRead } from '../../../workbook/export/queueExportRead';
 import { historyOf } from '../../../workbook/sheets/dailyHistory';
 import { queueClosingsRead } from '../../../workbook/sheets/names/closedMonths';
 import { readWorkbook, type WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
+import { unhideSheet } from '../../../workbook/scaffold/addSheet';
 import { WorkbookError } from '../../../workbook/session/workbookError';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../../workbook/write/WriteBatch';
@@ -76,7 +77,8 @@ export async function exportQuarter(options: ExportQuarterOptions): Promise<Quar
         open: periodsOf(false),
         problems: [...run.problems, ...closings.problems, ...history.unreadable],
       };
-      return { batch: new WriteBatch().add(write), result };
+      const batch = new WriteBatch().add(seen.isHidden ? unhideSheet(seen.sheet) : null).add(write);
+      return { batch, result };
     },
   );
   const { result, problems, cells } = change;

@@ -8,9 +8,11 @@ import { AS_OF_NAME } from '../../../workbook/cells/definedNames';
 import { freeSheetName } from '../../../workbook/cells/freeSheetName';
 import type { DrawnSheet } from '../../../workbook/drawn/DrawnSheet';
 import { drawnWrite, isCurrent } from '../../../workbook/drawn/drawnWrite';
+import { tableInWay } from '../../../workbook/drawn/tableInWay';
 import { EDITED } from '../../../workbook/drawn/queueDrawnRead';
 import type { ColumnMap } from '../../../workbook/read/columnMap';
 import type { TableSnapshot } from '../../../workbook/read/tableSnapshot';
+import { unhideSheet } from '../../../workbook/scaffold/addSheet';
 import { WorkbookError } from '../../../workbook/session/workbookError';
 import { calendarColumns } from '../../../workbook/sheets/calendarTable';
 import { newNameWrite } from '../../../workbook/sheets/names/newNameWrite';
@@ -43,16 +45,18 @@ export function addTimeline(batch: WriteBatch, basis: TimelineBasis, asked?: Tim
   if (!choice || tracker.columns.at('id') === undefined) return [];
   const drawn = drawTimeline(basis, choice);
   if (!asked && isCurrent(seen, drawn)) return [];
-  const obstacle = obstacleOf(workbook, asked);
+  const obstacle = obstacleOf(workbook, drawn, asked);
   if (obstacle) {
     if (asked) throw new WorkbookError(obstacle);
     return [obstacle];
   }
-  if (workbook.asOfName.value === null) {
+  if (workbook.asOfName.formula === null) {
     // Somebody deleted the name that the bars go by, or the workbook was never made by us.
     const formula = asOfFormula(run.stored.asOf, workbook.dateSystem);
     batch.add(newNameWrite({ defined: new Set(), name: AS_OF_NAME, meaning: formula }));
   }
+  // Whoever asks for it wants to see it; a refresh leaves it hidden.
+  if (asked && seen.place?.isHidden) batch.add(unhideSheet(seen.place.range.worksheet));
   batch.add(
     drawnWrite(seen, drawn, {
       name: timelineName(workbook, tracker.columns.language),
@@ -113,11 +117,16 @@ export function drawTimeline(
 
 function obstacleOf(
   { timeline: { place, note }, structureProtected }: WorkbookSnapshot,
+  drawn: DrawnSheet,
   asked?: TimelineRequest,
 ): Problem | null {
-  if (!place) return structureProtected ? { code: 'workbookProtected' } : null;
+  const needsStructure = !place || (asked !== undefined && place.isHidden);
+  if (needsStructure && structureProtected) return { code: 'workbookProtected' };
+  if (!place) return null;
   const { sheet, isProtected, isFiltered } = place;
   if (isProtected) return { code: 'sheetProtected', sheet };
   if (isFiltered) return { code: 'tableFiltered', sheet };
+  const table = tableInWay(place, drawn);
+  if (table) return { code: 'tableInWay', sheet, table };
   return note?.mark === EDITED && !asked?.overwriteEdited ? { code: 'drawnSheetEdited', sheet } : null;
 }

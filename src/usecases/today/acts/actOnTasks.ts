@@ -11,6 +11,7 @@ import { mapColumns, type ColumnMap } from '../../../workbook/read/columnMap';
 import { rowsRefused } from '../../../workbook/read/rowsRefused';
 import type { TableSnapshot } from '../../../workbook/read/tableSnapshot';
 import type { ExcelContext } from '../../../workbook/session/excelSession';
+import { afterWriting } from '../../../workbook/session/afterWriting';
 import { WorkbookError } from '../../../workbook/session/workbookError';
 import { requiredTable } from '../../../workbook/sheets/requiredTable';
 import { readWorkbook, type WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
@@ -37,8 +38,11 @@ import type { ActResult, RegisterAct, TaskAct } from './taskAct';
 export async function actOnTasks(options: RunOptions, act: TaskAct): Promise<ActResult> {
   const first = await actOnce(options, act);
   if (!first.columnsAdded) return first.done;
-  await refreshAlerts(options);
-  return (await actOnce(options, act)).done;
+  const { sheet } = excelWork(options, 'tasks');
+  return afterWriting({ wrote: true, sheet }, async () => {
+    await refreshAlerts(options);
+    return (await actOnce(options, act)).done;
+  });
 }
 
 async function actOnce(options: RunOptions, act: TaskAct) {
@@ -55,7 +59,7 @@ async function actOnce(options: RunOptions, act: TaskAct) {
       const decision = decideRefresh(foreseen(workbook, found.placed), options, {
         batch: batchOf(workbook, found),
         entries: () => [
-          ...planned.tasks.map(({ id, finish }) => baselineEntry(found.columns.language, id, finish)),
+          ...planned.tasks.map((task) => baselineEntry(found.columns.language, task)),
           ...found.placed.map((one) => logEntryOf(one.change, found.columns.language, workbook.dateSystem)),
           ...(act.register ? registerEntries(act.register, registered.changed, found.columns) : []),
         ],

@@ -11,13 +11,13 @@ export function plannedBefore(
   workbook: WorkbookSnapshot,
   run: RunSettings,
   { seen, placed }: { seen: TableSnapshot; placed: readonly PlacedChange[] },
-): { tasks: { id: string; finish: Day }[]; days: ReadonlyMap<string, Day> } {
+): { tasks: { id: string; finish: Day; start: Day | null }[]; days: ReadonlyMap<string, Day> } {
   const moved = new Set(placed.filter(({ change }) => change.column === 'finish').map(({ row }) => row));
   const tracker = moved.size > 0 ? assessTracker(seen, workbook, run) : null;
   const tasks = (tracker?.tasks ?? []).flatMap(({ row, task: { id }, assessment }) => {
-    const { finish } = assessment.dates;
+    const { finish, start } = assessment.dates;
     const isNew = moved.has(row) && id.trim() !== '' && !tracker?.baselines.has(idKey(id));
-    return isNew && finish !== null ? [{ id, finish }] : [];
+    return isNew && finish !== null ? [{ id, finish, start }] : [];
   });
   return { tasks, days: new Map(tasks.map(({ id, finish }) => [idKey(id), finish])) };
 }

@@ -38,6 +38,14 @@ export interface AddedRefresh {
   unrecorded: Problem[];
 }
 
+/** What the line above the tracker goes by. */
+export interface BannerBasis {
+  workbook: Pick<WorkbookSnapshot, 'sampleYear'>;
+  tracker: AssessedTracker;
+  result: Pick<RefreshResult, 'counts' | 'handled'>;
+  run: RunSettings;
+}
+
 interface RefreshToWrite {
   workbook: WorkbookSnapshot;
   tracker: AssessedTracker;
@@ -138,7 +146,8 @@ function problemsOf(work: () => void): Problem[] {
   }
 }
 
-function bannerText({ workbook: { sampleYear }, tracker, result, run }: RefreshToWrite): string {
+/** What the line above the tracker says. */
+export function bannerText({ workbook: { sampleYear }, tracker, result, run }: BannerBasis): string {
   const { language } = tracker.columns;
   const { counts, handled } = result;
   const red = handled.filter(({ severity }) => severity === 'red').length;
@@ -151,7 +160,8 @@ function bannerText({ workbook: { sampleYear }, tracker, result, run }: RefreshT
   return sample === null ? refreshed : `${refreshed}　　${sample}`;
 }
 
-const sampleText = (
+/** What is said above every table of the sample; null where there is none. */
+export const sampleText = (
   { columns: { language } }: AssessedTracker,
   year: number | null,
   { asOf }: RunSettings,

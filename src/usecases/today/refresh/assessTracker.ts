@@ -2,11 +2,13 @@ import { withoutAlerts } from '../../../domain/summary/withoutAlerts';
 import { carriedTasks } from '../../../domain/summary/carriedTasks';
 import type { Assessment } from '../../../domain/task/assessment';
 import { assessTask } from '../../../domain/task/assessTask';
-import { HUMAN_COLUMNS, OPTIONAL_COLUMNS, type ColumnKey } from '../../../domain/schema/columnKeys';
+import type { CellSnapshot } from '../../../domain/cells/cellSnapshot';
 import { idKey } from '../../../domain/cells/idKey';
 import { baselines } from '../../../domain/changeLog/baselines';
 import { knownFinishes } from '../../../domain/changeLog/knownFinishes';
+import { knownStarts } from '../../../domain/changeLog/knownStarts';
 import { readLog, type LoggedChange } from '../../../domain/changeLog/readLog';
+import type { DateSystem } from '../../../domain/dates/serial';
 import type { DateReading } from '../../../domain/dates/reading/dateReading';
 import type { Day } from '../../../domain/dates/day';
 import type { Problem } from '../../../domain/schema/problem';
@@ -14,10 +16,10 @@ import { tasksInRegister } from '../../../workbook/sheets/alertRegister';
 import { calendarOf, calendarProblem } from '../../../workbook/sheets/calendarTable';
 import { mapColumns, type ColumnMap } from '../../../workbook/read/columnMap';
 import { filledRows } from '../../../workbook/read/filledRows';
-import { RowMemory, rowKey } from '../../../workbook/read/RowMemory';
+import { lookText } from '../../../workbook/read/LastLook';
 import type { TableSnapshot } from '../../../workbook/read/tableSnapshot';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
-import { readTaskRow, type PlacedTask } from '../../../workbook/sheets/rows/taskRows';
+import { taskReader, type PlacedTask } from '../../../workbook/sheets/rows/taskRows';
 import type { RunSettings } from '../../run/runSettings';
 import { planOfTasks, type PlannedRow } from './planOfTasks';
 
@@ -38,6 +40,8 @@ export interface AssessedTracker {
   baselines: ReadonlyMap<string, Day>;
   /** The planned finish 变更日志 last told of, by 编号. */
   knownFinishes: ReadonlyMap<string, Day>;
+  /** The planned start likewise. */
+  knownStarts: ReadonlyMap<string, Day>;
   /** 编号 that tasks have or had, those that are gone among them. */
   everGiven: string[];
   /** Assesses a task as of another day. */
@@ -45,11 +49,16 @@ export interface AssessedTracker {
   problems: Problem[];
 }
 
-/** Nothing of a workbook is kept but what any reading of the same cells gives. */
-const memory = new RowMemory<Pick<AssessedTask, 'task' | 'assessment'>>();
+type Made = Pick<AssessedTask, 'task' | 'assessment'>;
 
-/** What a person may write in, and the number. */
-const READ_COLUMNS: readonly ColumnKey<'tasks'>[] = [...HUMAN_COLUMNS.tasks, ...OPTIONAL_COLUMNS.tasks, 'id'];
+/**
+ * What was made of rows when they were last read. A row that reads the same is the same object (`CellMemory`), and in
+ * the same surroundings gives the same again.
+ */
+let memory = {
+  surroundings: '',
+  made: new WeakMap<readonly CellSnapshot[], Made & { baseline: Day | undefined }>(),
+};
 
 /** Assesses every task of the tracker as of the run's day. @throws WorkbookError when a column is not found. */
 export function assessTracker(
@@ -63,14 +72,20 @@ export function assessTracker(
   const calendar = calendarOf(tables.calendar, dateSystem);
   const assessOn: AssessedTracker['assessOn'] = (task, asOf) =>
     assessTask(task, { ...run.settings, asOf, period: run.period, calendar });
-  const log = tables.changes ? readLog(tables.changes.headers, tables.changes.rows, dateSystem) : [];
-  const remembered = new Map([...moreBaselines, ...baselines(log)]);
+  const { log, firstFinishes, lastFinishes, lastStarts } = logOf(tables.changes, dateSystem);
+  const remembered = new Map([...moreBaselines, ...firstFinishes]);
   const plan = planOfTasks(tables.plan);
   const reading = { period: run.period, dateSystem };
-  const read = READ_COLUMNS.flatMap((key) => columns.at(key) ?? []);
-  const remember = memory.startReading(
-    JSON.stringify([run.settings, run.asOf, reading, seen.headers, tables.calendar?.rows]),
-  );
+  const surroundings = lookText([
+    run.settings,
+    run.asOf,
+    reading,
+    seen.headers,
+    { rows: tables.calendar?.rows },
+  ]);
+  if (memory.surroundings !== surroundings) memory = { surroundings, made: new WeakMap() };
+  const { made } = memory;
+  const read = taskReader(columns, reading);
   const owned = new Set<string>();
   // A copied row has its number still from another task, whose baseline is not its own.
   const ownKey = (row: number, id: string) => {
@@ -81,12 +96,15 @@ export function assessTracker(
   };
   const assessed = filledRows('tasks', seen, columns).map((filled) => {
     const baseline = remembered.get(ownKey(filled.row, filled.text('id')));
-    const key = `${baseline ?? ''}|${rowKey(seen.rows[filled.row] ?? [], read)}`;
-    const known = remember(key, () => {
-      const task = withBaseline(readTaskRow(filled, columns, reading), baseline);
-      return { task, assessment: assessOn(task, run.asOf) };
-    });
-    return { row: filled.row, ...known, planned: plan.find(known.task.name) };
+    const cells = seen.rows[filled.row] ?? [];
+    let known = made.get(cells);
+    if (!known || known.baseline !== baseline) {
+      const task = withBaseline(read(filled), baseline);
+      known = { task, assessment: assessOn(task, run.asOf), baseline };
+      made.set(cells, known);
+    }
+    const { task, assessment } = known;
+    return { row: filled.row, task, assessment, planned: plan.find(task.name) };
   });
   const carried = carriedTasks(assessed, log);
   const tasks = assessed.map((one) => {
@@ -107,12 +125,40 @@ export function assessTracker(
     tasks,
     log,
     baselines: remembered,
-    knownFinishes: knownFinishes(log),
+    knownFinishes: lastFinishes,
+    knownStarts: lastStarts,
     everGiven,
     assessOn,
     problems,
   };
 }
+
+interface ReadLog {
+  log: LoggedChange[];
+  firstFinishes: ReadonlyMap<string, Day>;
+  lastFinishes: ReadonlyMap<string, Day>;
+  lastStarts: ReadonlyMap<string, Day>;
+}
+
+let lastLog: { rows: TableSnapshot['rows']; look: string; read: ReadLog } | null = null;
+
+/** 变更日志, which grows for years and of which most refreshes find the same. */
+function logOf(table: TableSnapshot | null, dateSystem: DateSystem): ReadLog {
+  const rows = table?.rows ?? NO_ROWS;
+  const look = lookText([table?.headers, dateSystem]);
+  if (lastLog?.rows === rows && lastLog.look === look) return lastLog.read;
+  const log = table ? readLog(table.headers, rows, dateSystem) : [];
+  const read = {
+    log,
+    firstFinishes: baselines(log),
+    lastFinishes: knownFinishes(log),
+    lastStarts: knownStarts(log),
+  };
+  lastLog = { rows, look, read };
+  return read;
+}
+
+const NO_ROWS: TableSnapshot['rows'] = [];
 
 /** What a team wrote into 基线完成时间 counts before what the log remembers. */
 function withBaseline(task: PlacedTask['task'], day: Day | undefined): PlacedTask['task'] {

@@ -6,6 +6,7 @@ import { sampleDays } from '../../../domain/history/sampleDays';
 import type { LogEntry } from '../../../domain/changeLog/logEntry';
 import { OWNED_COLUMNS } from '../../../domain/schema/columnKeys';
 import { languageOf } from '../../../words/vocabulary/languages';
+import { LastLook, lookText } from '../../../workbook/read/LastLook';
 import { rowsRefused } from '../../../workbook/read/rowsRefused';
 import { newColumn } from '../../../workbook/sheets/columns/newColumn';
 import { requiredTable } from '../../../workbook/sheets/requiredTable';
@@ -53,8 +54,12 @@ export interface DoneBesides {
 
 export type Refreshed = RefreshResult & { columnsAdded: boolean };
 
+/** What the last refresh found that had nothing to write. */
+const settled = new LastLook<Refreshed>();
+
 /**
- * What a refresh of the workbook as it is finds and writes.
+ * What a refresh of the workbook as it is finds and writes. Where nothing at all has changed since one that wrote
+ * nothing, that is what it found.
  * @throws WorkbookError where nothing can be written and something else was to be written with it
  */
 export function decideRefresh(
@@ -62,6 +67,16 @@ export function decideRefresh(
   options: RunOptions,
   besides?: DoneBesides,
 ): Decision<Refreshed> {
+  if (besides) return decide(workbook, options, besides);
+  const look = lookText([workbook, options.today, options.language, options.overrides]);
+  const known = settled.find(look);
+  if (known) return { batch: new WriteBatch(), result: known };
+  const decision = decide(workbook, options);
+  if (decision.batch.isEmpty) settled.keep(look, decision.result);
+  return decision;
+}
+
+function decide(workbook: WorkbookSnapshot, options: RunOptions, besides?: DoneBesides): Decision<Refreshed> {
   const seen = requiredTable(workbook, 'tasks', options.language);
   const run = runSettings(workbook, options);
   const tracker = assessTracker(seen, workbook, run, besides?.baselines);
@@ -69,7 +84,7 @@ export function decideRefresh(
   const { verdicts } = named;
   const register = refreshRegister(workbook, verdicts, run, besides?.register);
   const found = refreshResultOf(tracker, named, register, run, languageOf(options.language));
-  const history = refreshHistory(workbook, dayOf(tracker, found), tracker.columns.language, () =>
+  const history = refreshHistory(workbook, dayCounts(tracker, found), tracker.columns.language, () =>
     sampleDays(workbook.sampleYear, run.asOf, (day) =>
       tracker.tasks.map(({ task }) => tracker.assessOn(task, day)),
     ),
@@ -138,7 +153,7 @@ function addUnlessRefused(add: () => AddedRefresh): Added {
 }
 
 /** The as-of day as the pane counts it. */
-const dayOf = (
+export const dayCounts = (
   { tasks }: AssessedTracker,
   { asOf, counts }: Pick<RefreshResult, 'asOf' | 'counts'>,
 ): DailyCounts => ({

@@ -4,7 +4,7 @@ import { describedAs, issueNamedIn } from '../../../domain/issue/issueFromTask';
 import { headlineOf } from '../../../domain/alert/headline';
 import { type Assessment } from '../../../domain/task/assessment';
 import { departmentOf } from '../../../domain/alert/department/departmentOf';
-import { alertKey, needsAttention, type AlertEntry } from '../../../domain/alert/scheduleAlert';
+import { alertKey, needsAttention } from '../../../domain/alert/scheduleAlert';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { isBlankWord } from '../../../domain/cells/isBlankWord';
 import { describeFlag } from '../../../words/describe/describeFlag';
@@ -68,28 +68,25 @@ function entriesByTask({ alerts, update }: RefreshedRegister, run: RunSettings):
   const announced = new Map(update.announced.map(({ entry, because }) => [alertKey(entry), because]));
   const lines = new Map<string, RegisterLine[]>();
   for (const alert of alerts) {
-    const entry = entryOf.get(alertKey(alert));
+    const key = alertKey(alert);
+    const entry = entryOf.get(key);
     const { rule, severity, days } = alert;
     const registered = {
       rule,
       severity,
       days,
-      ...stateOf(entry),
-      announced: announced.get(alertKey(alert)) ?? null,
+      firstSeen: entry?.firstSeen ?? null,
+      acknowledged: entry?.acknowledged ?? null,
+      snoozedUntil: entry?.snoozedUntil ?? null,
+      escalatedOn: entry?.escalatedOn ?? null,
+      announced: announced.get(key) ?? null,
     };
     const line = { registered, attention: !entry || needsAttention(entry, run.asOf) };
-    lines.set(alert.task, [...(lines.get(alert.task) ?? []), line]);
+    const ofTask = lines.get(alert.task);
+    if (ofTask) ofTask.push(line);
+    else lines.set(alert.task, [line]);
   }
   return lines;
-}
-
-function stateOf(entry: AlertEntry | undefined) {
-  return {
-    firstSeen: entry?.firstSeen ?? null,
-    acknowledged: entry?.acknowledged ?? null,
-    snoozedUntil: entry?.snoozedUntil ?? null,
-    escalatedOn: entry?.escalatedOn ?? null,
-  };
 }
 
 function alertItem(
@@ -122,17 +119,21 @@ function alertItem(
     help: isBlankWord(task.help) ? '' : task.help,
     headline: headlineOf(assessment),
     dayBasis: telling.dayBasis,
-    // Read once the row is open.
+    // Read once the row is open, as are the texts and cells below.
     get clauses() {
       return clausesOf(language, assessment, telling);
     },
     issue: issueNamedIn(task.reason),
     start: assessment.dates.start,
     doneWord: words.taskStatus.done.word,
-    issueText: describedAs(task, words),
+    get issueText() {
+      return describedAs(task, words);
+    },
     at: row,
     sheetRow: tracker.seen.firstRow + row + 1,
-    cells: actedCells(tracker, row),
+    get cells() {
+      return actedCells(tracker, row);
+    },
     alerts: lines.map(({ registered }) => registered),
     cell: taskCell(tracker, row, 'name'),
   };

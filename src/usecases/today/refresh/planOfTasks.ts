@@ -34,7 +34,7 @@ export function planOfTasks(plan: TableSnapshot | null): PlanOfTasks {
           consulted: row.consulted ?? '',
         });
     }
-    return { find: (name) => rows.get(normaliseWord(name)), problems: [] };
+    return { find: (name) => (rows.size === 0 ? undefined : rows.get(normaliseWord(name))), problems: [] };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     return { find: () => undefined, problems: [error.problem] };

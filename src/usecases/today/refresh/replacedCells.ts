@@ -23,7 +23,7 @@ export function replacedCells(
   mark: FingerprintSnapshot,
 ): LogEntry[] {
   const left = lastLeft(mark);
-  if (left?.mark === ownedFingerprint(cellsSeen(tracker))) return [];
+  if (left && left.mark === ownedFingerprint(cellsSeen(tracker))) return [];
   const { columns, seen } = tracker;
   const { language } = columns;
   const ofRow = new Map(verdicts.map((verdict) => [verdict.assessed.row, verdict]));

@@ -51,14 +51,14 @@ const described = new WeakMap<
   { language: Language; telling: SentenceContext; words: Described }
 >();
 
-/** The words of an assessment that a refresh before this one has made too, as `RowMemory` gives it again. */
+/** The words of an assessment that a refresh before this one has made too, as `assessTracker` gives it again. */
 function describedOnce(language: Language, assessment: Assessment, telling: SentenceContext): Described {
   const known = described.get(assessment);
   const isSame =
     known?.language === language &&
     known.telling.asOf === telling.asOf &&
     known.telling.dayBasis === telling.dayBasis;
-  if (isSame) return known.words;
+  if (known && isSame) return known.words;
   const words = describeAssessment(language, assessment, telling);
   described.set(assessment, { language, telling, words });
   return words;

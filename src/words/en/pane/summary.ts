@@ -21,7 +21,7 @@ export const summary: MessagesLike<typeof first> = {
   'summary.keep': 'Keep edits',
   'summary.asFile':
     'For a separate file, right-click the sheet tab and choose Move or Copy, (new book). The whole report is on this sheet.',
-  'summary.newBook': 'Open as new workbook',
+  'summary.newBook': 'Open in a new workbook',
   'summary.newBookHint': 'The new workbook has the same page, values only.',
   'summary.newBookOpened':
     'The new workbook is open but not saved. If you don’t see it, allow pop-ups in the browser and click again.',

@@ -56,6 +56,7 @@ export const registers: Pick<SchemaWords, 'alerts' | 'history' | 'changes' | 're
       snooze: 'Snooze',
       undo: 'Undo',
       column: 'Add column',
+      upgrade: 'Upgrade',
     },
     baseline: 'First assessment: kept as the baseline',
     movedByHand: 'The date was changed in the sheet',

@@ -18,7 +18,7 @@ export const quarterSentences: QuarterWords = {
   headers: {
     goal: 'Monthly goal',
     actual: 'Actual',
-    rate: 'Rate',
+    rate: 'Attained',
     bar: '100%',
     basis: 'Basis',
     verdict: 'Verdict',

@@ -75,7 +75,7 @@ export const reportSentences: ReportWords = {
   headers: {
     goal: 'Monthly goal',
     actual: 'Actual',
-    rate: 'Rate',
+    rate: 'Attained',
     whole: '100%',
     verdict: 'Verdict',
     task: 'Task',
@@ -84,7 +84,7 @@ export const reportSentences: ReportWords = {
     reason: 'Reason',
     nextStep: 'Next step',
     issue: 'Issue',
-    occurred: 'Since',
+    occurred: 'Occurred',
     state: 'State',
     lacks: 'Still lacks',
     worked: 'What worked',

@@ -18,6 +18,11 @@ const LONGEST = 200;
 /** 张三 主责，李四配合: what each does, not who. */
 const PART_PLAYED =
   /(?<=[\p{Script=Han}]{2}\s?)(?:主责|负责|牵头|主导|配合|协助|支持|协办|主办)$|^(?:主责|负责|牵头|主导|配合|协助|支持|协办|主办)(?::|$)/u;
+/** ①张三②李四: a mark in front of each, which half-width text would have as digits of the name. */
+const ITEM_MARKS = /[\u2460-\u2473]/g;
+/** 负责人：张三, A：张三: what the name is for. */
+const LABEL =
+  /^(?:负责人|责任人|主责人?|主办人?|协办人?|牵头人?|配合人?|[A-Z](?=[:：]\s?[\p{Script=Han}])|owner|lead)\s*[:：]\s*/iu;
 const EVERYBODY = new Set(
   [...LANGUAGES.flatMap(({ adopting }) => adopting.everybody.variants), ...NOBODY].map((word) =>
     word.toLowerCase(),
@@ -30,21 +35,25 @@ const EVERYBODY = new Set(
  * a person are one (`市场部/李四`, `IT部 张三`), and so are `市场部*经理`, `R&D部`, `张 三` and `张三 经理`.
  */
 export const readOwner = readOnce((text): OwnerReading => {
-  const plain = plainText(text.length > LONGEST ? text.slice(0, LONGEST) : text)
+  const plain = plainText((text.length > LONGEST ? text.slice(0, LONGEST) : text).replace(ITEM_MARKS, '、'))
     .replace(/^[@、,;|/\s]+|[、,;|/\s]+$/g, '')
     .trim();
   if (isBlankWord(plain)) return { kind: 'blank' };
   if (isEverybody(plain)) return { kind: 'everybody', text: plain };
   const parts = splitOwners(plain);
-  const named = [...new Set(parts.map((part) => part.replace(PART_PLAYED, '')))].filter(
+  const named = [...new Set(parts.map((part) => part.replace(LABEL, '').replace(PART_PLAYED, '')))].filter(
     (part) => !isBlankWord(part),
   );
   const [first, ...others] = named;
   if (first === undefined)
     return /[\p{L}\p{N}]/u.test(plain) ? { kind: 'one', owner: plain } : { kind: 'blank' };
   // 张三、待定 names one, and the other is to be found.
-  if (others.length === 0) return { kind: 'one', owner: parts.length > 1 ? first : plain };
-  return isOnePerson(named, plain) ? { kind: 'one', owner: plain } : { kind: 'several', first, others };
+  if (others.length === 0)
+    return { kind: 'one', owner: parts.length > 1 || LABEL.test(plain) ? first : plain };
+  const areLabelled = parts.every((part) => LABEL.test(part));
+  return !areLabelled && isOnePerson(named, plain)
+    ? { kind: 'one', owner: plain }
+    : { kind: 'several', first, others };
 });
 
 /** The owners a cell names, in order; a text that names nobody in particular stands for itself. None for a blank. */

@@ -5,7 +5,7 @@ import { ENGLISH_UNITS, FAMILY_NAMES, UNIT_ENDINGS } from './ownerWords';
  * `+` parts only what has a letter on both sides (`C++组`), `@` parts unless it is that of a mail address.
  */
 const MARKS =
-  /[、,;|\\\n\r\t→]+|\s*[-=]>\s*|(?<!(?<![A-Z])[A-Z])[/&]|[/&](?![A-Z](?![A-Za-z]))|(?<=[\p{L}\p{N})])\s*\+\s*(?=[\p{L}@(])|(?<![\w.])@|@(?!\w+\.\w)/u;
+  /[、,;|\\\n\r\t→]+|(?<![\p{L}\p{N}])\d{1,2}[.)]\s*(?=\p{Script=Han})|\s*[-=]>\s*|(?<!(?<![A-Z])[A-Z])[/&]|[/&](?![A-Z](?![A-Za-z]))|(?<=[\p{L}\p{N})])\s*\+\s*(?=[\p{L}@(])|(?<![\w.])@|@(?!\w+\.\w)/u;
 const BRACKETS = /\([^()]{0,60}\)|\[[^[\]]{0,60}\]|【[^【】]{0,60}】/g;
 const HAN = '\\p{Script=Han}';
 const SPACES = new RegExp(`(?<=${HAN})\\s+(?=${HAN})`, 'u');
@@ -36,7 +36,7 @@ export function splitOwners(plain: string): string[] {
     .flatMap((part) => part.split(ENGLISH_AND))
     .flatMap(splitByAnd)
     .map((part) => part.trim())
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+    .filter((part) => /[\p{L}\p{N}]/u.test(part) && !/^(?:兼|和|与|及|跟|或)$/.test(part));
 }
 
 /** 安全与环保部 is one department: only its last part ends as one. 市场部和销售部 are two, 张三和市场部 too. */

@@ -19,7 +19,7 @@ const FOREIGN_STATUSES: Readonly<Partial<Record<StatusSaid, string>>> = {
 };
 
 const STATUSES = new Map(
-  Object.entries(FOREIGN_STATUSES).flatMap(([status, words]) =>
+  Object.entries(FOREIGN_STATUSES).flatMap(([status, words = '']) =>
     words.split('|').map((word) => [plainLatin(word), status as StatusSaid] as const),
   ),
 );

@@ -22,7 +22,7 @@ export type StatusTextReading =
  */
 export function readStatusText(text: string): StatusTextReading {
   if (isBlankWord(text)) return { kind: 'blank' };
-  const plain = plainText(text).toLowerCase();
+  const plain = plainText(text).toLowerCase().replace(/[‘’]/g, "'");
   if (plain.length > LONGEST_STATUS) return { kind: 'unknown' };
   const parts = plain
     .replace(NUMBERING, '')

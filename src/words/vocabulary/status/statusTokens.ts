@@ -49,7 +49,7 @@ export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[
     'finish',
     words(
       '完成 完毕 完结 完工 完事 完了 做完 办完 干完 弄完 忙完 结束 办结 办理完 做好 办好 搞定 交付 上线 达成 竣工 投产 结项 ' +
-        '已验收 已验收通过 发布 验收完 验收通过 审核通过 审批通过 测试通过 通过验收 收工 收官 落地 解决 修复 整改 处理完',
+        '已验收 已验收通过 发布 验收完 验收通过 审核通过 审批通过 通过 测试通过 通过验收 收工 收官 落地 解决 修复 整改 处理完',
     ),
   ],
   [
@@ -75,7 +75,7 @@ export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[
   [
     'cancel',
     phrases(
-      "cancelled|canceled|dropped|withdrawn|abandoned|won't do|wont do|will not do|wontfix|obsolete|scrapped",
+      "cancelled|canceled|dropped|withdrawn|abandoned|won't do|won't fix|wont do|will not do|wontfix|obsolete|scrapped",
     ),
   ],
   [
@@ -143,7 +143,7 @@ export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[
     'filler',
     words(
       '任务 工作 项目 事项 本项 该项 此项 全部 全 全面 全都 均 都 整体 总体 提前 按时 按期 如期 准时 按计划 按要求 顺利 圆满 成功 超额 正式 完全 最终 ' +
-        '现 现已 目前 当前 当天 当日 今日 今天 昨日 昨天 本周 上周 本月 上月 年初 的 地 啦 哦 于 在 至 到 度 率 进度 状态 进展 无误 无问题 无异常 没问题 没有问题 没有异常 ' +
+        '客户 甲方 业主 用户 运行 现 现已 目前 当前 当天 当日 今日 今天 昨日 昨天 本周 上周 本月 上月 年初 的 地 啦 哦 于 在 至 到 度 率 进度 状态 进展 无误 无问题 无异常 没问题 没有问题 没有异常 ' +
         '未发现异常 未发现问题 无遗留 无返工 无延误 第 版 并 且 也 正常 因 因为 由于 率为 验收 100分',
     ),
   ],

@@ -56,6 +56,7 @@ export const registers: Pick<SchemaWords, 'alerts' | 'history' | 'changes' | 're
       snooze: '稍后提醒',
       undo: '撤销',
       column: '加列',
+      upgrade: '升级',
     },
     baseline: '首次核定，记为基线',
     movedByHand: '在表里直接改了日期',

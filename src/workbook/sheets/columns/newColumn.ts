@@ -8,6 +8,7 @@ import type { ColumnMap } from '../../read/columnMap';
 import type { TableSnapshot } from '../../read/tableSnapshot';
 import { rowsRefused } from '../../read/rowsRefused';
 import type { PlainWrite } from '../../back/PlainWrite';
+import { tableProbe } from '../../write/tableProbe';
 import { WorkbookError } from '../../session/workbookError';
 import { columnBack } from './columnBack';
 import type { ColumnSurroundings } from './columnSurroundings';
@@ -42,6 +43,7 @@ export function newColumn<T extends TableKey>(
     header,
     cells: 0,
     back: () => columnBack(table, key, dates),
+    probe: tableProbe(seen),
     queue: () => {
       around?.shift(index ?? seen.headers.length);
       const { column } = queueColumn(table, seen, columns, key, { index, rows, dates });

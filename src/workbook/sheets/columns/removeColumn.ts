@@ -3,6 +3,7 @@ import type { ColumnMap } from '../../read/columnMap';
 import { putBack, queueHeldRead } from '../../read/heldCells';
 import type { TableSnapshot } from '../../read/tableSnapshot';
 import type { PlainWrite } from '../../back/PlainWrite';
+import { tableProbe } from '../../write/tableProbe';
 import type { ColumnSurroundings } from './columnSurroundings';
 import { queueColumn } from './queueColumn';
 
@@ -40,5 +41,5 @@ export function removeColumn(
       };
     };
   };
-  return { cells: 0, queue, back: 'none' };
+  return { cells: 0, probe: tableProbe(seen), queue, back: 'none' };
 }

@@ -7,8 +7,8 @@ import type { PlainWrite, TakeBack } from '../../back/PlainWrite';
 type Limits = Pick<Settings, keyof typeof LIMIT_NAMES>;
 const LIMITS = ['slipThreshold', 'lookAhead'] as const satisfies readonly (keyof Limits)[];
 
-/** The names of the limits as read; `value` is null where the workbook has no such name. */
-export type LimitNamesSnapshot = Record<keyof Limits, { value: unknown; item: Excel.NamedItem }>;
+/** The names of the limits as read; `formula` is null where the workbook has no such name. */
+export type LimitNamesSnapshot = Record<keyof Limits, { formula: string | null; item: Excel.NamedItem }>;
 
 /** A bare number, which every Excel reads alike, whatever separates its lists (office-js #2834). */
 const limitFormula = (days: number) => `=${days}`;
@@ -17,12 +17,12 @@ const limitFormula = (days: number) => `=${days}`;
 export function queueLimitNamesRead(context: Excel.RequestContext): () => LimitNamesSnapshot {
   const items = LIMITS.map((key) => {
     const item = context.workbook.names.getItemOrNullObject(LIMIT_NAMES[key]);
-    item.load('value');
+    item.load('formula');
     return [key, item] as const;
   });
   return () =>
     Object.fromEntries(
-      items.map(([key, item]) => [key, { value: item.isNullObject ? null : (item.value as unknown), item }]),
+      items.map(([key, item]) => [key, { formula: item.isNullObject ? null : String(item.formula), item }]),
     ) as LimitNamesSnapshot;
 }
 
@@ -31,18 +31,20 @@ export function queueLimitNamesRead(context: Excel.RequestContext): () => LimitN
  * @returns a write for each that is not
  */
 export const limitNamesWrites = (seen: LimitNamesSnapshot, limits: Limits): PlainWrite[] =>
-  LIMITS.filter((key) => seen[key].value !== null && Number(seen[key].value) !== limits[key]).map((key) => {
-    const { item, value } = seen[key];
+  LIMITS.flatMap((key) => {
+    const { item, formula } = seen[key];
+    if (formula === null || Number(formula.slice(1)) === limits[key]) return [];
     let back: (() => TakeBack) | null = null;
-    return {
+    const write: PlainWrite = {
       cells: 0,
       queue: () => {
         item.formula = limitFormula(limits[key]);
-        const restore = (name: Excel.NamedItem) => void (name.formula = limitFormula(Number(value)));
+        const restore = (name: Excel.NamedItem) => void (name.formula = formula);
         back = queueNameBack(item, LIMIT_NAMES[key], { restore });
       },
       back: () => back?.() ?? null,
     };
+    return [write];
   });
 
 /** Defines the names that are missing, for formats that are about to go by them. */
@@ -50,7 +52,7 @@ export const missingLimitNamesWrites = (seen: LimitNamesSnapshot, limits: Limits
   newLimitNamesWrites(
     new Set(),
     limits,
-    LIMITS.filter((key) => seen[key].value === null),
+    LIMITS.filter((key) => seen[key].formula === null),
   );
 
 /**

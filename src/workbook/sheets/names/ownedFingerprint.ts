@@ -5,6 +5,8 @@ import type { PlainWrite, TakeBack } from '../../back/PlainWrite';
 
 /** Names that say what a table's owned cells were when Opsbook last left them. */
 const NAMES = { tasks: 'OpsOwned', summary: 'OpsOwnedSummary' } as const;
+/** That of the tracker. */
+export const OWNED_NAME = NAMES.tasks;
 export type MarkedTable = keyof typeof NAMES;
 
 export interface FingerprintSnapshot {

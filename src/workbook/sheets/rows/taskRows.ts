@@ -1,7 +1,8 @@
+import type { CellSnapshot } from '../../../domain/cells/cellSnapshot';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import { BLANK_DATE, type DateReading } from '../../../domain/dates/reading/dateReading';
 import type { Period } from '../../../domain/dates/period';
-import { readDate } from '../../../domain/dates/reading/readDate';
+import { readDate, type DateContext } from '../../../domain/dates/reading/readDate';
 import type { DateSystem } from '../../../domain/dates/serial';
 import type { TaskRow } from '../../../domain/task/taskRow';
 import type { ColumnMap } from '../../read/columnMap';
@@ -20,42 +21,64 @@ interface Reading {
 }
 
 /** Reads the tracker's rows. */
-export const readTaskRows = (
+export function readTaskRows(
   seen: TableSnapshot,
   columns: ColumnMap<'tasks'>,
   context: Reading,
-): PlacedTask[] =>
-  filledRows('tasks', seen, columns).map((filled) => ({
-    row: filled.row,
-    task: readTaskRow(filled, columns, context),
-  }));
+): PlacedTask[] {
+  const read = taskReader(columns, context);
+  return filledRows('tasks', seen, columns).map((filled) => ({ row: filled.row, task: read(filled) }));
+}
 
-/** Reads one row of the tracker. */
-export function readTaskRow(
-  { cell, text }: FilledRow<'tasks'>,
+/** Reads rows of the tracker, each date that comes again only once. */
+export function taskReader(
   columns: ColumnMap<'tasks'>,
   context: Reading,
-): TaskRow {
+): (filled: FilledRow<'tasks'>) => TaskRow {
   const has = (key: ColumnKey<'tasks'>) => columns.at(key) !== undefined;
-  const date = (key: ColumnKey<'tasks'>, role: 'start' | 'finish'): DateReading => {
-    const seenCell = cell(key);
-    return seenCell ? readDate(seenCell, { ...context, role }) : BLANK_DATE;
+  const [hasPredecessors, hasForecast, hasBaseline] = [has('predecessors'), has('forecast'), has('baseline')];
+  const readers = {
+    start: dateReader({ ...context, role: 'start' }),
+    finish: dateReader({ ...context, role: 'finish' }),
   };
-  const percent = cell('percent');
-  return {
-    id: text('id'),
-    name: text('name'),
-    owner: text('owner'),
-    start: date('start', 'start'),
-    finish: date('finish', 'finish'),
-    actual: date('actual', 'finish'),
-    status: text('status'),
-    reason: text('reason'),
-    nextStep: text('nextStep'),
-    help: text('help'),
-    ...(has('predecessors') ? { predecessors: text('predecessors') } : {}),
-    ...(has('forecast') ? { forecast: date('forecast', 'finish') } : {}),
-    ...(percent ? { percent } : {}),
-    ...(has('baseline') ? { baseline: date('baseline', 'finish') } : {}),
+  return ({ cell, text }) => {
+    const percent = cell('percent');
+    const task: TaskRow = {
+      id: text('id'),
+      name: text('name'),
+      owner: text('owner'),
+      start: readers.start(cell('start')),
+      finish: readers.finish(cell('finish')),
+      actual: readers.finish(cell('actual')),
+      status: text('status'),
+      reason: text('reason'),
+      nextStep: text('nextStep'),
+      help: text('help'),
+    };
+    if (hasPredecessors) task.predecessors = text('predecessors');
+    if (hasForecast) task.forecast = readers.finish(cell('forecast'));
+    if (percent) task.percent = percent;
+    if (hasBaseline) task.baseline = readers.finish(cell('baseline'));
+    return task;
+  };
+}
+
+/** Dates remembered for each format: a plan has some hundreds. */
+const MOST = 5000;
+
+/** Columns of dates repeat them: a number that is shown the same way is the same date. */
+function dateReader(context: DateContext): (cell: CellSnapshot | undefined) => DateReading {
+  const byFormat = new Map<string, Map<number, { text: string; reading: DateReading }>>();
+  return (cell) => {
+    if (!cell) return BLANK_DATE;
+    const { value, text, numberFormat } = cell;
+    if (typeof value !== 'number') return value === '' ? BLANK_DATE : readDate(cell, context);
+    const known = byFormat.get(numberFormat) ?? new Map<number, { text: string; reading: DateReading }>();
+    byFormat.set(numberFormat, known);
+    const before = known.get(value);
+    if (before?.text === text) return before.reading;
+    const reading = readDate(cell, context);
+    if (known.size < MOST) known.set(value, { text, reading });
+    return reading;
   };
 }

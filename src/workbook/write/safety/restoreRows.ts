@@ -111,8 +111,9 @@ async function restoreOnce(
       return [{ header: cell.header, written: cell.held.value, held }];
     });
     if (hit.length === 0) return [];
+    // All that was put back is by now what the row is known by, not only what has to be brought back again.
     const reads = new Map(seen.headers.map((header, column) => [header, now[column]]));
-    for (const { header, written } of hit) reads.set(header, written);
+    for (const { cell } of cells) reads.set(cell.header, cell.held.value);
     return [...(isSame ? [] : [item]), { ...item, row, reads, cells: hit }];
   });
 }

@@ -45,4 +45,4 @@ export function guardWidth(table: Excel.Table, width: number): void {
 }
 
 const nulls = (rows: number, columns: number): null[][] =>
-  Array.from({ length: rows }, () => Array<null>(columns).fill(null));
+  Array<null[]>(rows).fill(Array<null>(columns).fill(null));

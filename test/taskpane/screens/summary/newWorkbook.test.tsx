@@ -17,7 +17,7 @@ async function exportMonth(actions: Partial<PaneActions> = {}, opensWorkbooks = 
   return pane;
 }
 
-const button = () => screen.queryByRole('button', { name: '另存为新工作簿' });
+const button = () => screen.queryByRole('button', { name: '在新工作簿中打开' });
 
 test('only an exported month can be opened as a workbook of its own', async () => {
   await openSummary({ exportSummary });

@@ -77,7 +77,16 @@ test('holds values only, across one A4 page', async () => {
           .filter((cell) => cell?.formula)
       : null,
   ).toEqual([]);
-  expect(sheet && engine.parts(sheet.id).page).toMatchObject({ orientation: 'landscape' });
+  const page = sheet && engine.parts(sheet.id).page;
+  // Which month a figure is of is said on every page.
+  const { from = 0, to = 0 } = page?.titleRows ?? {};
+  expect(page).toMatchObject({ orientation: 'landscape' });
+  expect(to - from).toBe(1);
+  const heads = sheet && engine.read(sheet.id, { row: from, column: 0, rowCount: 2, columnCount: 8 });
+  expect(heads?.map((row) => row.map((cell) => cell?.value ?? '').join(''))).toEqual([
+    expect.stringContaining('2026年4月'),
+    expect.stringContaining('达成率'),
+  ]);
 });
 
 test('a month that was never closed is shown as open and counts nowhere', async () => {

@@ -92,17 +92,17 @@ it('names the register cell it cannot read', async () => {
 it('logs the first planned finish of each task, and later what changed', async () => {
   const { log } = await openRegister();
   await refreshAlerts(on('2026-06-23'));
-  const baseline = {
+  const baseline = (start: string) => ({
+    原因: `首次核定，记为基线 · 计划开始时间 ${start}`,
     操作: '刷新',
     字段: '计划完成时间',
     原值: null,
-    原因: '首次核定，记为基线',
     操作人: null,
-  };
+  });
   expect(log()).toEqual([
-    { 时间: 46204, 编号: 'T001', 新值: '2026-06-10', ...baseline },
-    { 时间: 46204, 编号: 'T002', 新值: '2026-06-16', ...baseline },
-    { 时间: 46204, 编号: 'T003', 新值: '2026-06-20', ...baseline },
+    { 时间: 46204, 编号: 'T001', 新值: '2026-06-10', ...baseline('2026-06-01') },
+    { 时间: 46204, 编号: 'T002', 新值: '2026-06-16', ...baseline('2026-06-15') },
+    { 时间: 46204, 编号: 'T003', 新值: '2026-06-20', ...baseline('2026-06-10') },
   ]);
   await refreshAlerts(on('2026-06-24'));
   expect(log().slice(3)).toEqual([

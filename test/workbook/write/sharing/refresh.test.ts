@@ -48,6 +48,40 @@ test('text typed into a cell of ours in the moment of writing is kept in the log
   expect((await tableRows('OpsTasks'))[1]?.['判定说明']).not.toBe('等客户回复');
 });
 
+test('Excel busy while a column that was made again is filled: the log has every change all the same', async () => {
+  const workbook = await openSample();
+  await refreshAlerts(on('2026-06-23'));
+  await refreshAlerts(on('2026-06-24'));
+  await Excel.run(async (context) => {
+    table(context, 'OpsTasks').columns.getItem('预警').delete();
+    await context.sync();
+  });
+  // Look, make the column, look, fill it.
+  const filling = 4;
+  workbook.host.script.failBatch('ServiceNotAvailable', { client: workbook.client, from: filling });
+  await refreshAlerts(on('2026-06-24'));
+  const ofAlert = (await transitions()).filter((row) => row.startsWith('T003|预警|'));
+  expect(ofAlert).toEqual(['T003|预警|黄|红', 'T003|预警||红']);
+});
+
+/** Write, look what became of the rows, put back. */
+const PUTTING_BACK = 4;
+
+test.each(['编号', '核定状态', '偏差天数', '预警', '判定说明'])(
+  'rows without 编号 that get back what they held: text typed meanwhile into %s is still there',
+  async (header) => {
+    const workbook = await openSample();
+    const before = await tableRows('OpsTasks');
+    const renamed: Edit = (context) => (table(context, 'OpsTasks').columns.getItem('任务名称').name = '工作');
+    const edits = { 2: renamed, [PUTTING_BACK]: typed('OpsTasks', 1, header, '等客户回复') };
+    await expect(
+      whileColleague(workbook, edits, () => refreshAlerts(on('2026-06-24'))),
+    ).rejects.toMatchObject({ problem: { code: 'columnMissing' } });
+    const column = before.map((row, at) => (at === 1 ? '等客户回复' : row[header]));
+    expect((await tableRows('OpsTasks')).map((row) => row[header])).toEqual(column);
+  },
+);
+
 test('a cell of 32,767 characters keeps nobody from refreshing', async () => {
   await openSample();
   const longest = '待'.repeat(32_767);

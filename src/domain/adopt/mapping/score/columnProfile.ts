@@ -1,3 +1,4 @@
+import { isWide } from '../../../cells/isWide';
 import { readIssueState, readTaskStatus } from '../../../../words/vocabulary/readWord';
 import { readYesNo } from '../../../../words/vocabulary/readYesNo';
 import { isBlankWord } from '../../../cells/isBlankWord';
@@ -123,7 +124,7 @@ function count(
 
 /** A Chinese character says about as much as two letters. */
 function widthOf(text: string): number {
-  return [...text].reduce((width, character) => width + (/[\u2E80-\uFFEF]/.test(character) ? 2 : 1), 0);
+  return [...text].reduce((width, character) => width + (isWide(character) ? 2 : 1), 0);
 }
 
 function isBlankRow(grid: Grid, row: number, firstColumn: number, lastColumn: number): boolean {

@@ -15,6 +15,7 @@ export const CONTENT_SCORES: Readonly<Record<ImportKind, Readonly<Partial<Record
     gaps: -5,
     sentences: 1,
     names: -2,
+    codes: -4,
     dates: -6,
     numbers: -5,
     statuses: -3,

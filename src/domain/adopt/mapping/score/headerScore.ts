@@ -64,6 +64,8 @@ const STANDS_IN: Readonly<Partial<Record<ColumnKey, Partial<Record<ColumnKey, nu
   percent: { status: 2 },
 };
 
+const BARE_DATE = /^(?:问题|issue )?(?:日期|时间|日付|dates?|day|when|time)$/i;
+
 /** A column no role of ours is about; one for 日期 and the like may still be a date of ours. */
 const OTHER_COLUMN = 3;
 
@@ -74,6 +76,8 @@ export function headerScore(table: TableKey, key: ColumnKey, column: SourceColum
     return meaning.key === key ? (meaning.own ? OWN : VARIANT) : (STANDS_IN[key]?.[meaning.key] ?? 0);
   const concept = headerConcept(headerText(column));
   const clues: Readonly<Partial<Record<ColumnKey, Clues>>> = CLUE_SCORES[table];
+  // 联调时间 is some date of an issue, not the day it occurred.
+  if (key === 'occurredOn' && concept === 'date' && !BARE_DATE.test(headerText(column))) return 0;
   return concept === null ? 0 : (clues[key]?.[concept] ?? 0);
 }
 

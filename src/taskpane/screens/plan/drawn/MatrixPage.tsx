@@ -4,10 +4,9 @@ import type { MatrixChange } from '../../../../usecases/matrix/matrixDifferences
 import type { MatrixPreview } from '../../../../usecases/matrix/previewMatrix';
 import { useMessage } from '../../../context/LanguageContext';
 import { ProblemLine } from '../../../parts/outcome/ProblemLine';
-import { PageHeading } from '../../../parts/page/PageHeading';
-import { RowsToCome } from '../../../parts/page/RowsToCome';
 import { TaskTicks } from '../ticks/TaskTicks';
 import { toggled } from '../ticks/toggled';
+import { DrawnPage } from './DrawnPage';
 import { useMatrix } from './useMatrix';
 
 /** More changes than a person ticks one by one; the rest is written unless all are left out. */
@@ -15,7 +14,6 @@ const MOST_SHOWN = 200;
 const MOST_PROBLEMS = 10;
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
@@ -34,10 +32,7 @@ export function MatrixPage({ onBack }: { onBack: () => void }) {
   };
   const sheet = preview?.sheet ?? null;
   return (
-    <div className={styles.page}>
-      <PageHeading onBack={onBack}>{m('matrix.title')}</PageHeading>
-      <Text className={styles.quiet}>{m('matrix.intro')}</Text>
-      {!preview && check.action.busy && <RowsToCome />}
+    <DrawnPage title={m('matrix.title')} intro={m('matrix.intro')} onBack={onBack} check={check}>
       {preview && <LeftOut problems={preview.problems} />}
       {preview && preview.changes.length > 0 && (
         <Changes changes={preview.changes} left={left} onLeft={setLeft} />
@@ -64,7 +59,7 @@ export function MatrixPage({ onBack }: { onBack: () => void }) {
           {sheet !== null && <Button onClick={() => goTo(sheet)}>{m('drawn.goTo')}</Button>}
         </div>
       )}
-    </div>
+    </DrawnPage>
   );
 }
 

@@ -5,14 +5,11 @@ import { TIMELINE_SPANS } from '../../../../domain/timeline/timelineWindow';
 import type { TimelineState } from '../../../../usecases/timeline/inspectTimeline';
 import { useMessage } from '../../../context/LanguageContext';
 import { ProblemLine } from '../../../parts/outcome/ProblemLine';
-import { PageHeading } from '../../../parts/page/PageHeading';
-import { RowsToCome } from '../../../parts/page/RowsToCome';
+import { DrawnPage } from './DrawnPage';
 import { useTimeline, type Wanted } from './useTimeline';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** How the timeline is wanted, what that changes, and the way to its sheet. */
@@ -24,13 +21,10 @@ export function TimelinePage({ onBack }: { onBack: () => void }) {
   const there = check.result?.timeline ?? null;
   const wanted: Wanted = { span: 'month', grouping: 'goal', ...there?.choice, ...picked };
   return (
-    <div className={styles.page}>
-      <PageHeading onBack={onBack}>{m('timeline.title')}</PageHeading>
-      <Text className={styles.quiet}>{m('timeline.intro')}</Text>
+    <DrawnPage title={m('timeline.title')} intro={m('timeline.intro')} onBack={onBack} check={check}>
       {problems.map((problem) => (
         <ProblemLine key={problem.code} problem={problem} />
       ))}
-      {!check.result && check.action.busy && <RowsToCome />}
       {check.result && (
         <>
           <Field label={m('timeline.span')}>
@@ -69,7 +63,7 @@ export function TimelinePage({ onBack }: { onBack: () => void }) {
           </div>
         </>
       )}
-    </div>
+    </DrawnPage>
   );
 }
 

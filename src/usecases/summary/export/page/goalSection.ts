@@ -1,4 +1,6 @@
 import { reportWordsOf } from '../../../../words/report/reportWords';
+import Big from 'big.js';
+import { filledCells } from '../../../../domain/summary/report/filledCells';
 import type { MonthReport, ReportGoal } from '../../../../domain/summary/report/monthReport';
 import { worstGoals } from '../../../../domain/summary/report/worstGoals';
 import { describeVerdict } from '../../../../words/language/describeVerdict';
@@ -17,12 +19,13 @@ import { sectionHead, tableHead } from '../grid/sectionHead';
 
 const NAME: Span = [1, 13];
 const ACTUAL: Span = [14, 18];
-const RATE: Span = [19, 22];
+/** With the gap before the bar: an English header needs it. */
+const RATE: Span = [19, 23];
 const VERDICT: Span = [50, 62];
 /** The bar: 25 cells of 5 %, the twentieth of which ends at 100 %. */
 const BAR = { first: 24, cells: 25, whole: 20 } as const;
 const RULED: readonly Span[] = [
-  [1, 22],
+  [1, 23],
   [50, 62],
 ];
 
@@ -77,8 +80,13 @@ function goalRows(language: Language, goal: ReportGoal, isDense: boolean): PageR
   const glyph = goal.met === null ? '' : goal.met ? `${GLYPHS.met} ` : `${GLYPHS.unmet} `;
   const row = tableRow(
     [
-      // In a long list a name has one line: the verdict repeats the figure it ends in.
-      { span: NAME, value: goal.goal.trim(), look: { bold: true }, ...(isDense ? { most: 1 } : {}) },
+      // In a long list the name of a goal that was met has one line: what was missed is read first.
+      {
+        span: NAME,
+        value: goal.goal.trim(),
+        look: { bold: true },
+        ...(isDense && goal.met !== false ? { most: 1 } : {}),
+      },
       { span: ACTUAL, value: goal.actual.trim() || words.blank, look: { horizontal: 'Right' } },
       {
         span: RATE,
@@ -111,9 +119,7 @@ function goalRows(language: Language, goal: ReportGoal, isDense: boolean): PageR
 /** Filled cells up to the rate, the ground up to 100 %, and the line there. */
 function barAreas({ rate, met }: ReportGoal): PageArea[] {
   if (rate === null) return [];
-  const rounded = Math.min(BAR.cells, Math.max(0, Math.round(rate * BAR.whole)));
-  // Rounding must not carry a rate over the line.
-  const filled = rate < 1 ? Math.min(rounded, BAR.whole - 1) : rounded;
+  const filled = Math.min(BAR.cells, filledCells(new Big(rate), BAR.whole));
   const white = line(PALETTE.white);
   const look = (fill: string): CellLook => ({
     fill,

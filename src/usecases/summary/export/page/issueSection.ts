@@ -16,7 +16,8 @@ import type { Section } from './Section';
 import { sectionHead, tableHead } from '../grid/sectionHead';
 
 const ISSUE: Span = [1, 19];
-const OWNER: Span = [20, 29];
+/** Before a gap, so that a long one does not run into the date. */
+const OWNER: Span = [20, 28];
 const OCCURRED: Span = [30, 35];
 const STATE: Span = [36, 42];
 const LACKS: Span = [43, 62];

@@ -14,7 +14,8 @@ import type { Section } from './Section';
 import { sectionHead, tableHead } from '../grid/sectionHead';
 
 const NAME: Span = [1, 13];
-const OWNER: Span = [14, 23];
+/** After a gap, so that a long name does not run into it. */
+const OWNER: Span = [15, 23];
 const DAYS: Span = [24, 27];
 const REASON: Span = [29, 43];
 const NEXT: Span = [45, 62];

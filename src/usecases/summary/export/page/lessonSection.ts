@@ -11,7 +11,7 @@ import type { Section } from './Section';
 import { sectionHead, tableHead } from '../grid/sectionHead';
 
 const GOAL: Span = [1, 12];
-const WORKED: Span = [13, 27];
+const WORKED: Span = [14, 27];
 const IMPROVE: Span = [29, 43];
 const NEXT: Span = [45, 62];
 

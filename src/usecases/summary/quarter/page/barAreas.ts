@@ -1,10 +1,10 @@
-import type { ShownRate } from '../../../../domain/summary/quarter/shownRate';
+import type { QuarterRate } from '../../../../domain/summary/quarter/shownRate';
 import type { CellLook, PageArea } from '../../../../workbook/export/ReportPage';
 import { PALETTE } from '../../../../workbook/look/palette';
 import { AT, BAR } from './columns';
 
 /** A month's bar: cells of 10 % up to the rate, the ground up to the whole goal, and the line there. */
-export function barAreas(month: number, { tenths }: Pick<ShownRate, 'tenths'>, isMet: boolean): PageArea[] {
+export function barAreas(month: number, { tenths }: Pick<QuarterRate, 'tenths'>, isMet: boolean): PageArea[] {
   const filled = Math.min(BAR.cells, tenths);
   const run = (from: number, to: number, fill: string): PageArea[] =>
     to > from ? [{ ...AT.bar(month, from, to), look: lookOf(fill) }] : [];

@@ -1,4 +1,4 @@
-import { quarterWordsOf } from '../../../../words/report/quarterWords';
+import { quarterWordsOf } from '../../../../words/report/reportWords';
 import { ASSESSED_STATUSES } from '../../../../domain/schema/taskStatus';
 import type { QuarterMonth, QuarterReport } from '../../../../domain/summary/quarter/quarterReport';
 import { fill } from '../../../../words/template/fill';

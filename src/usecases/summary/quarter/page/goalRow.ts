@@ -1,7 +1,7 @@
-import { quarterWordsOf } from '../../../../words/report/quarterWords';
+import { quarterWordsOf } from '../../../../words/report/reportWords';
 import type { ClosedMonthGoal } from '../../../../domain/summary/quarter/closedMonthGoal';
 import type { QuarterGoal, QuarterMonth } from '../../../../domain/summary/quarter/quarterReport';
-import { shownRate, type ShownRate } from '../../../../domain/summary/quarter/shownRate';
+import { shownRate, type QuarterRate } from '../../../../domain/summary/quarter/shownRate';
 import { isMet } from '../../../../domain/summary/quarter/rollUpQuarter';
 import { describeVerdict } from '../../../../words/language/describeVerdict';
 import { fill } from '../../../../words/template/fill';
@@ -87,7 +87,7 @@ function quarterAreas(language: Language, { figure }: QuarterGoal): PageArea[] {
   ];
 }
 
-function rateCell({ value, numberFormat }: ShownRate): { value: number; look: CellLook } {
+function rateCell({ value, numberFormat }: QuarterRate): { value: number; look: CellLook } {
   return { value, look: { ...RIGHT, bold: true, numberFormat } };
 }
 

@@ -1,4 +1,4 @@
-import { quarterWordsOf } from '../../../../words/report/quarterWords';
+import { quarterWordsOf } from '../../../../words/report/reportWords';
 import type { QuarterReport } from '../../../../domain/summary/quarter/quarterReport';
 import { describeFullDay, describeMonth } from '../../../../words/language/describeDay';
 import { fill } from '../../../../words/template/fill';

@@ -1,4 +1,4 @@
-import { quarterWordsOf } from '../../../../words/report/quarterWords';
+import { quarterWordsOf } from '../../../../words/report/reportWords';
 import type { QuarterReport } from '../../../../domain/summary/quarter/quarterReport';
 import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
@@ -34,7 +34,7 @@ export function quarterPage(language: Language, report: QuarterReport): ReportPa
       ...footRows(language, report),
     ],
     breaks: [],
-    print: { orientation: 'Landscape', titleRow: above.length + head.length - 1 },
+    print: { orientation: 'Landscape', titleRows: { first: above.length, count: head.length } },
   };
 }
 

@@ -1,0 +1,93 @@
+import type { IRange } from '@univerjs/core';
+import type { Rect } from '../../book/Book';
+import type { SheetId } from '../../workbook/Engine';
+import { wholeColumns, wholeRows } from '../../grid/rects';
+import type { Shift } from '../../grid/shift';
+import type { WorkbookState } from '../../workbook/WorkbookState';
+import { fromRange } from '../cells/snapshot';
+import type { Structure } from './Structure';
+import type { TableKeeper } from './TableKeeper';
+import type { UniverCommand, UniverHandle } from '../library/UniverHandle';
+
+interface Parts {
+  handle: UniverHandle;
+  state: WorkbookState;
+  structure: Structure;
+  tables: TableKeeper;
+}
+
+/** Rows, columns and cells the person at the grid puts in or takes out through Univer's menus. */
+export class PersonShifts {
+  /** Univer moves single cells with mutations that do not say so; its command does. */
+  private moving: Shift['direction'] | null = null;
+  private readonly unfinished: [SheetId, Shift][] = [];
+
+  constructor(private readonly engine: Parts) {}
+
+  before({ id }: UniverCommand): void {
+    this.moving = cellShifts[id] ?? this.moving;
+  }
+
+  /** True when the command has been dealt with. */
+  after({ id, params }: UniverCommand): boolean {
+    const { library } = this.engine.handle;
+    const { subUnitId: sheet = '', range } = (params ?? {}) as { subUnitId?: SheetId; range?: IRange };
+    const direction = cellShifts[id];
+    if (direction) {
+      this.moving = null;
+      this.cellsMoved(direction, range);
+      return true;
+    }
+    const shift = range && this.shiftOf(id, range);
+    if (!shift) return id === library.MoveRangeMutation.id && this.moving !== null;
+    // Shifting cells, Univer adds rows at the end of the sheet to make room; nothing moves by that.
+    if (this.moving === null) this.follow(sheet, shift);
+    return true;
+  }
+
+  /** Fills what came into tables, once Univer has put all formulas where they belong. */
+  finish(): void {
+    for (const [sheet, shift] of this.unfinished.splice(0)) {
+      if (!this.engine.handle.workbook.getSheetBySheetId(sheet)) continue;
+      if (shift.direction === 'down' || shift.direction === 'right')
+        this.engine.tables.afterInsertion(sheet, shift);
+      else this.engine.structure.repairTables(sheet);
+    }
+  }
+
+  private shiftOf(id: string, range: IRange): Shift | null {
+    const { InsertRowMutation, RemoveRowMutation, InsertColMutation, RemoveColMutation } =
+      this.engine.handle.library;
+    const { row, rowCount, column, columnCount } = fromRange(range);
+    switch (id) {
+      case InsertRowMutation.id:
+        return { rect: wholeRows(row, rowCount), direction: 'down' };
+      case RemoveRowMutation.id:
+        return { rect: wholeRows(row, rowCount), direction: 'up' };
+      case InsertColMutation.id:
+        return { rect: wholeColumns(column, columnCount), direction: 'right' };
+      case RemoveColMutation.id:
+        return { rect: wholeColumns(column, columnCount), direction: 'left' };
+      default:
+        return null;
+    }
+  }
+
+  private cellsMoved(direction: Shift['direction'], range: IRange | undefined): void {
+    const sheet = this.engine.handle.workbook.getActiveSheet().getSheetId();
+    const rect: Rect = range ? fromRange(range) : this.engine.state.of(sheet).selection;
+    this.follow(sheet, { rect, direction });
+  }
+
+  private follow(sheet: SheetId, shift: Shift): void {
+    this.engine.structure.followShift(sheet, shift);
+    this.unfinished.push([sheet, shift]);
+  }
+}
+
+const cellShifts: Partial<Record<string, Shift['direction']>> = {
+  'sheet.command.insert-range-move-down': 'down',
+  'sheet.command.insert-range-move-right': 'right',
+  'sheet.command.delete-range-move-up': 'up',
+  'sheet.command.delete-range-move-left': 'left',
+};

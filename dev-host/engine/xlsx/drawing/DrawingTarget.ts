@@ -1,9 +1,0 @@
-import type { PackageWriter } from '../package/PackageWriter';
-
-/** Where charts and pictures of a sheet are added. */
-export interface DrawingTarget {
-  drawingPart: string;
-  sheetNumber: number;
-  target: PackageWriter;
-  nextShapeId: () => number;
-}

@@ -1,0 +1,23 @@
+import type { Engine } from '../../engine/workbook/Engine';
+import { cellReference } from '../../engine/grid/references';
+
+const NAMED_FORMULAS = 20;
+
+/**
+ * What a person has to know of a saved file, one sentence a line: what it lacks of the file it came from, and which
+ * formulas hold values that were not calculated here.
+ * @param losses of the book that is saved
+ */
+export function fileNotes(engine: Engine, losses: readonly string[]): string[] {
+  const formulas = engine.uncomputed();
+  const names = new Map(engine.sheets().map(({ id, name }) => [id, name]));
+  const places = formulas
+    .slice(0, NAMED_FORMULAS)
+    .map(({ sheet, row, column, reason }) => `${names.get(sheet)}!${cellReference(row, column)} (${reason})`);
+  if (formulas.length > NAMED_FORMULAS) places.push(`${formulas.length - NAMED_FORMULAS} more`);
+  if (places.length === 0) return [...losses];
+  return [
+    ...losses,
+    `Formulas that cannot be worked out here keep their saved values: ${places.join(', ')}.`,
+  ];
+}

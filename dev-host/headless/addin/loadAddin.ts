@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
+import { build } from 'esbuild';
+import { CommandLineError } from '../arguments/commandLine';
+
+/** What `src/commands/headless.ts` exports, restated: the stand-in never imports the add-in's code. */
+export interface HeadlessAddin {
+  /** The tags of its languages. */
+  LOCALES: readonly string[];
+  runAction(action: string, request: AddinRequest): Promise<AddinOutcome>;
+  readForPortfolio(request: AddinRequest): Promise<PortfolioOutcome>;
+  sheetsOfPortfolio(locale: AddinRequest['locale'], entries: readonly FolderEntry<unknown>[]): PlainSheet[];
+  folderDigestText(
+    request: Pick<AddinRequest, 'locale' | 'today'>,
+    entries: readonly FolderEntry<unknown>[],
+  ): string;
+}
+
+/** One file of a folder: what was found in it, or why it is left out. */
+export type FolderEntry<Found> = { file: string; team: string } & (
+  { found: Found } | { reason: string; detail: string }
+);
+
+/** `part` is the add-in's own and goes back to it; `told` is for a report. */
+export type PortfolioOutcome =
+  { ok: true; part: unknown; told: object } | { ok: false; code: string; message: string };
+
+export interface PlainLook {
+  color: string;
+  fill?: string;
+  bold?: boolean;
+}
+
+/** A sheet with a title, one line and a table, as values. */
+export interface PlainSheet {
+  name: string;
+  table: string;
+  banner: string;
+  font: string;
+  title: PlainLook;
+  header: PlainLook;
+  note: PlainLook;
+  columns: readonly { header: string; width: number; centred: boolean; format: string }[];
+  rows: readonly (readonly (
+    string | number | { value: string | number; format?: string; look?: PlainLook }
+  )[])[];
+}
+
+export interface AddinRequest {
+  /** The machine's own day. */
+  today: { year: number; month: number; day: number };
+  /** Of that day, since midnight. */
+  minute: number;
+  locale: string;
+  asOf?: string | undefined;
+  period?: string | undefined;
+  sample: boolean;
+  from?: string | undefined;
+  table?: string | undefined;
+  span?: string | undefined;
+  group?: string | undefined;
+  dryRun: boolean;
+  drafts?: boolean;
+  settings: Record<string, string>;
+}
+
+export type AddinOutcome =
+  { ok: true; result: unknown } | { ok: false; code: string; message: string; result?: unknown };
+
+let bundle: Promise<string> | undefined;
+
+/**
+ * Bundles the add-in's current source once per process, and evaluates it beside the Office.js globals.
+ * @throws CommandLineError when it does not speak the language asked for
+ */
+export async function loadAddin(projectRoot: string, locale: string): Promise<HeadlessAddin> {
+  bundle ??= bundled(projectRoot);
+  const addin = runInThisContext(`${await bundle}\nopsbookAddin;`, {
+    filename: 'opsbook-addin.js',
+  }) as HeadlessAddin;
+  if (!addin.LOCALES.includes(locale))
+    throw new CommandLineError(`--locale is one of ${addin.LOCALES.join(', ')}, not ${locale}.`);
+  return addin;
+}
+
+async function bundled(projectRoot: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(projectRoot, 'src/commands/headless.ts')],
+    bundle: true,
+    write: false,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    format: 'iife',
+    globalName: 'opsbookAddin',
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}

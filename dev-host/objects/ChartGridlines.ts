@@ -1,7 +1,0 @@
-import { flag } from './model/argument';
-import type { ObjectType } from './model/ObjectType';
-import { partProperty } from './chart/charts';
-
-export const chartGridlines: ObjectType<'ChartGridlines'> = {
-  members: { visible: partProperty('visible', true, flag) },
-};

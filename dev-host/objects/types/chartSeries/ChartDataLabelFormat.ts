@@ -1,0 +1,10 @@
+import { type ObjectType } from '../../model/ObjectType';
+import { objectOf } from '../../model/HostObject';
+import { below } from '../../drawing/charts';
+
+export const chartDataLabelFormat: ObjectType<'ChartDataLabelFormat'> = {
+  members: {
+    fill: { object: (part) => objectOf('ChartFill', below(part, 'fill')) },
+    font: { object: (part) => objectOf('ChartFont', below(part, 'font')) },
+  },
+};

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import { extname, join, normalize } from 'node:path';
+import { officeJsPath } from '../build/buildAddin';
+import { foreignHeaders } from './securityHeaders';
+import { types, type Found, type Site } from './staticFiles';
+
+/** The files of an add-in that is not this project's. */
+export type ForeignFiles = { files: string } | { server: URL };
+
+/**
+ * Serves another add-in: with the Office.js of the npm package in place of Microsoft's server, and with a line on the page
+ * for each script and stylesheet that did not come, in place of a blank pane.
+ */
+export function foreignSite(
+  files: ForeignFiles,
+  pageOrigin: string,
+  officeJs: Site['folders'][number],
+): Site {
+  const where = 'files' in files ? files.files : files.server.href;
+  return {
+    headers: foreignHeaders(pageOrigin),
+    answers: { [WATCHER_PATH]: { type: 'text/javascript; charset=utf-8', body: () => WATCHER } },
+    folders: [officeJs],
+    rewrite: withLocalOffice,
+    otherwise: 'files' in files ? (path) => fromFolder(files.files, path) : fromServer(files.server),
+    missing: (path) => ({ type: 'text/html; charset=utf-8', body: () => missingPage(path, where) }),
+  };
+}
+
+const WATCHER_PATH = '/stand-in/watcher.js';
+
+/** Microsoft's servers of Office.js, of every cloud. */
+const OFFICE_JS = /https?:\/\/appsforoffice\.[\w.-]+\/[^"'\s]*?office(?:\.debug)?\.js/g;
+
+/** A page of the add-in with the local Office.js, watched from its first line. */
+export const withLocalOffice = (page: string): string =>
+  page
+    .replace(OFFICE_JS, `${officeJsPath}office.js`)
+    .replace(/<head[^>]*>/i, (head) => `${head}<script src="${WATCHER_PATH}"></script>`);
+
+/** Runs in the add-in's page: says what did not come. */
+const WATCHER = `addEventListener('error', ({ target }) => {
+  const address = target && (target.src || target.href);
+  if (!address || !/^(SCRIPT|LINK)$/.test(target.tagName)) return;
+  const show = () => {
+    const id = 'stand-in-missing';
+    const list = document.getElementById(id) || document.createElement('ul');
+    list.id = id;
+    list.setAttribute('role', 'alert');
+    list.style.cssText = 'margin:0;padding:4px 24px;background:#fde7e9;color:#111;font:12px sans-serif;overflow-wrap:anywhere';
+    const line = document.createElement('li');
+    line.textContent = '没有载入 · Not loaded: ' + address;
+    list.append(line);
+    document.body.prepend(list);
+  };
+  if (document.body) show();
+  else addEventListener('DOMContentLoaded', show);
+}, true);
+`;
+
+/**
+ * A file by the path of its address, or by the end of it: a manifest names addresses below the server the add-in is
+ * published on, such as /samples/hello/taskpane.html, and the folder begins where hello does or deeper.
+ */
+async function fromFolder(folder: string, path: string): Promise<Found | null> {
+  const parts = normalize(path).split(/[\\/]/).filter(Boolean);
+  for (let from = 0; from < parts.length; from += 1) {
+    const file = join(folder, ...parts.slice(from));
+    try {
+      return { type: types[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'EISDIR') throw error;
+    }
+  }
+  return null;
+}
+
+/** A file from a server that is running; a development server on this machine signs its own certificate. */
+const fromServer =
+  (server: URL) =>
+  (path: string, search: string): Promise<Found | null> =>
+    new Promise((resolve) => {
+      const address = new URL(`${path}${search}`, server);
+      const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(address.hostname);
+      const send = address.protocol === 'https:' ? requestHttps : requestHttp;
+      const sent = send(address, { rejectUnauthorized: !isHere }, (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('end', () => {
+          const type = answer.headers['content-type'] ?? 'application/octet-stream';
+          resolve(answer.statusCode === 200 ? { type, body: Buffer.concat(chunks) } : null);
+        });
+      });
+      sent.on('error', () => resolve(null)).end();
+    });
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const missingPage = (path: string, where: string) => `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8" />
+    <title>404</title>
+  </head>
+  <body style="font: 14px sans-serif; margin: 16px; overflow-wrap: anywhere">
+    <h1 style="font-size: 16px">没有这个页面 · This page is missing</h1>
+    <p><code>${escaped(path)}</code></p>
+    <p>在这里找过 · Looked for in: <code>${escaped(where)}</code></p>
+    <p>要先构建，或用 --addin 指出文件夹或服务器 · Build the add-in first, or say with --addin where its files are.</p>
+  </body>
+</html>
+`;

@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { foreignSite, withLocalOffice, type ForeignFiles } from '../../server/site/foreignSite';
+import { serveSite } from '../../server/site/staticFiles';
+
+const PAGE = `<html><head><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script></head>
+<body><script src="app.js"></script></body></html>`;
+
+const servers: Server[] = [];
+let folder = '';
+
+async function listening(server: Server): Promise<string> {
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const site = (files: ForeignFiles) =>
+  listening(createServer(serveSite(foreignSite(files, 'https://page.example', ['/office-js/', folder]))));
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'foreign-'));
+  mkdirSync(join(folder, 'src'));
+  writeFileSync(join(folder, 'src', 'home.html'), PAGE);
+  writeFileSync(join(folder, 'src', 'app.js'), 'let app;');
+});
+
+afterAll(() => Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve)))));
+
+test('a page is found by the end of its address, with the local Office.js and the watcher before all else', async () => {
+  const origin = await site({ files: folder });
+  const answer = await fetch(`${origin}/samples/hello/src/home.html`);
+  const page = await answer.text();
+  expect(answer.headers.get('content-security-policy')).toBe('frame-ancestors https://page.example');
+  expect(page).toContain('src="/office-js/office.js"');
+  expect(page).not.toContain('appsforoffice');
+  expect(page.indexOf('/stand-in/watcher.js')).toBeLessThan(page.indexOf('office.js'));
+  expect(await (await fetch(`${origin}/samples/hello/src/app.js`)).text()).toBe('let app;');
+  expect((await fetch(`${origin}/stand-in/watcher.js`)).status).toBe(200);
+});
+
+test('a page that is not there says which, and where it was looked for; a script is just not found', async () => {
+  const origin = await site({ files: folder });
+  const missing = await fetch(`${origin}/dist/<home>.html`);
+  expect(missing.status).toBe(404);
+  const text = await missing.text();
+  expect(text).toContain('/dist/&#60;home&#62;.html');
+  expect(text).toContain(folder);
+  expect(await (await fetch(`${origin}/dist/app2.js`)).text()).toBe('Not found: /dist/app2.js');
+});
+
+test('nothing outside the folder is served', async () => {
+  const origin = await site({ files: join(folder, 'src') });
+  expect((await fetch(`${origin}/..%2f..%2f..%2fetc/hosts`)).status).toBe(404);
+});
+
+test('a running server is asked, the question with it, and what it lacks is missing here', async () => {
+  const behind = await listening(
+    createServer(({ url = '' }, response) => {
+      if (url === '/home.html?a=1') response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
+      else response.writeHead(500).end();
+    }),
+  );
+  const origin = await site({ server: new URL(behind) });
+  expect(await (await fetch(`${origin}/home.html?a=1`)).text()).toContain('/office-js/office.js');
+  expect((await fetch(`${origin}/other.html`)).status).toBe(404);
+  const gone = await site({ server: new URL('http://127.0.0.1:9') });
+  expect(await (await fetch(`${gone}/home.html`)).text()).toContain('http://127.0.0.1:9/');
+});
+
+test.each([
+  'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  'https://appsforoffice.microsoft.com/lib/beta/hosted/office.debug.js',
+  'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+])('%s becomes the local one', (address) => {
+  expect(withLocalOffice(`<head lang="en"><script src='${address}'></script>`)).toBe(
+    `<head lang="en"><script src="/stand-in/watcher.js"></script><script src='/office-js/office.js'></script>`,
+  );
+});

@@ -1,0 +1,33 @@
+import { civilOf } from '../domain/dates/day';
+import { isDateFormat } from '../domain/dates/isDateFormat';
+import { serialToDay, type DateSystem } from '../domain/dates/serial';
+import type { TableSnapshot } from '../workbook/read/tableSnapshot';
+
+/**
+ * Which date system a workbook counts in. No member of Office Scripts says, but a date shows its month and its day, and
+ * they are those of one system only. Without a date it is the usual one.
+ */
+export function dateSystemOf(tables: readonly (TableSnapshot | null)[]): DateSystem {
+  for (const table of tables) {
+    for (const cells of table ? table.rows : []) {
+      for (const { value, text, numberFormat } of cells) {
+        if (typeof value !== 'number' || !isDateFormat(numberFormat)) continue;
+        const [usual, other] = [isShown(value, text, 1900), isShown(value, text, 1904)];
+        if (usual !== other) return usual ? 1900 : 1904;
+      }
+    }
+  }
+  return 1900;
+}
+
+/** Whether a text has the month and the day, in this order or the other, that a serial stands for. */
+function isShown(serial: number, text: string, system: DateSystem): boolean {
+  const day = serialToDay(serial, system);
+  if (day === null) return false;
+  const { month, day: ofMonth } = civilOf(day);
+  const numbers = (text.match(/\d+/g) ?? []).map((digits) => Number(digits));
+  return numbers.some((number, at) => {
+    const next = numbers[at + 1];
+    return (number === month && next === ofMonth) || (number === ofMonth && next === month);
+  });
+}

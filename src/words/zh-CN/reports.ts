@@ -1,0 +1,11 @@
+import type { ReportLanguage } from '../language/reports/ReportLanguage';
+import { portfolio } from './schema/portfolio';
+import { quarterSentences } from './sentences/quarterSentences';
+import { reportSentences } from './sentences/reportSentences';
+
+export const zhCN: ReportLanguage = {
+  code: 'zh-CN',
+  month: reportSentences,
+  quarter: quarterSentences,
+  portfolio,
+};

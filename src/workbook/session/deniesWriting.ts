@@ -1,0 +1,18 @@
+import type { Problem } from '../../domain/schema/problem';
+import { WorkbookError } from './workbookError';
+
+/** Problems whose words say that nothing was written. */
+const DENYING: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
+  'sheetProtected',
+  'tableFiltered',
+  'excelBusy',
+  'payloadTooLarge',
+  'workbookReadOnly',
+  'contentRefused',
+  'notInFront',
+  'foreignTableChanged',
+]);
+
+/** Whether a person who is told of an error reads that nothing was written, which has to be true then. */
+export const deniesWriting = (error: unknown): error is WorkbookError =>
+  error instanceof WorkbookError && DENYING.has(error.problem.code);

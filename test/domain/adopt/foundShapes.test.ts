@@ -1,0 +1,102 @@
+import { date, sheetOf } from './sheetOf';
+import { readTeamBook, showTable } from './readTeamBook';
+
+type Cell = string | number | ReturnType<typeof date>;
+type Sheets = Readonly<Record<string, readonly (readonly Cell[])[]>>;
+
+const june = (day: number) => date(2026, 6, day);
+const shown = (sheets: Sheets) =>
+  readTeamBook(
+    Object.entries(sheets).map(([name, cells]) => ({ name, ...sheetOf(cells.map((row) => [...row])) })),
+  ).map(showTable);
+
+describe('shapes of sheets found in public', () => {
+  it('refuses the one line of a form above a plan', () => {
+    const form = [['项目名称', '', '就业数据采集', '', '公司名称', '某公司']];
+    expect(shown({ S: [...form, ['项目负责人', '', '张三', '', '日期', june(1)]] }).join()).not.toMatch(
+      /taken/,
+    );
+  });
+
+  it('takes 时间 for the day and 时间间隔 for none, and the plan before the short diary beside it', () => {
+    const plan: Cell[][] = [['小组', '类型', '内容', '时间', '时间间隔', '星期']];
+    [
+      '区部模块',
+      '分部模块',
+      '分拨点模块',
+      '一级部门',
+      '二级部门',
+      '三级部门',
+      '分拨点宽带',
+      '分拨点电脑',
+      '分拨点监控',
+      '巴枪维修',
+      '设备巡检',
+      '费用报销',
+      '内件收发',
+      '外出登记',
+    ].forEach((name, at) =>
+      plan.push([at === 0 ? '硬件组' : '', at % 3 === 0 ? '组织架构' : '', name, june(at + 1), at, '五']),
+    );
+    const diary = [
+      ['时间', '事项'],
+      [june(2), '通讯录测试，分部区部分拨点能用'],
+      [june(3), '添加、删除、查看已实现'],
+    ];
+    expect(shown({ 实际: diary, 计划: plan })[0]).toMatch(/^tasks 计划!1: .*finish D/);
+  });
+
+  it('reads weeks by their number as no dates', () => {
+    const rows = ['First task to do', 'Second task to do', 'Third task to do'].map((name, at) => [
+      name,
+      'Ann Lee',
+      at + 2,
+      at + 12,
+    ]);
+    expect(shown({ S: [['Countermeasure', 'Owner', 'Start Week', 'End Week'], ...rows] }).join()).not.toMatch(
+      /start|finish/,
+    );
+  });
+
+  it('takes a date of something else for no day an issue occurred on', () => {
+    const header = ['问题No.', '问题描述', '是否解决', '解决时间', '联调时间'];
+    const rows = ['支付接口超时', '图像保存失败', '房间状态不更新'].map((text, at) => [
+      at + 1,
+      text,
+      '否',
+      '',
+      june(at + 1),
+    ]);
+    expect(shown({ S: [header, ...rows] }).join()).not.toMatch(/occurredOn/);
+  });
+
+  it('takes the name behind the story it belongs to as the task', () => {
+    const rows = [
+      ['Create the home page', 'TA1', 'Clone slide seven of the deck'],
+      ['Create the home page', 'TA2', 'Research why words are cut'],
+      ['Create the home page', 'TA3', 'Replace supplier by vendor'],
+      ['Event notifications', 'TA4', 'Create the list of events'],
+      ['Event notifications', 'TA5', 'Create a prototype of it'],
+      ...[
+        'Supplier hardware costs',
+        'Life cycle of products',
+        'One waiver per request',
+        'Search by number',
+      ].map((story) => [story, '', '']),
+    ];
+    expect(
+      shown({ S: [['Story', 'Ticket ID', 'Name', 'Owner'], ...rows.map((row) => [...row, 'Ann Lee'])] })[0],
+    ).toMatch(/name A\/C/);
+  });
+
+  it('reads Completion (%) as a percentage', () => {
+    const rows = ['Set up the team', 'Estimate the budget', 'Hire the team'].map((name, at) => [
+      name,
+      'Completed',
+      [100, 50, 0][at] ?? 0,
+    ]);
+    const [table = ''] = shown({ S: [['Activity', 'Status', 'Completion (%)'], ...rows] });
+    expect(table).toMatch(/percent C/);
+    expect(table).not.toMatch(/finish/);
+  });
+});
