@@ -1,4 +1,4 @@
-import { goalMet } from './report/goalMet';
+import { goalMet } from '../goal/goalMet';
 import { DRAFT_COLUMNS, type DraftColumn } from '../schema/columnKeys';
 import { isBlankWord } from '../cells/isBlankWord';
 import { causeOf } from '../issue/checkCause';

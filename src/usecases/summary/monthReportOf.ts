@@ -1,5 +1,5 @@
 import { goalTasks } from '../../domain/summary/goalTasks';
-import { goalMet } from '../../domain/summary/report/goalMet';
+import { goalMet } from '../../domain/goal/goalMet';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { daysOfMonth } from '../../domain/summary/report/alertDays';
 import { isRed, lateTasks } from '../../domain/summary/report/lateTasks';

@@ -1,5 +1,5 @@
 import type { PlacedLine } from './summaryFingerprint';
-import { goalMet } from '../../domain/summary/report/goalMet';
+import { goalMet } from '../../domain/goal/goalMet';
 import type { MonthReport } from '../../domain/summary/report/monthReport';
 import { openTasks } from '../../domain/summary/openTasks';
 import { normaliseWord } from '../../domain/cells/normaliseWord';

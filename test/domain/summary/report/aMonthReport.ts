@@ -1,7 +1,7 @@
 import type { LateTask } from '../../../../src/domain/summary/report/lateTasks';
 import type { MonthReport, ReportGoal } from '../../../../src/domain/summary/report/monthReport';
 import type { OpenIssue } from '../../../../src/domain/summary/report/openIssues';
-import { goalMet } from '../../../../src/domain/summary/report/goalMet';
+import { goalMet } from '../../../../src/domain/goal/goalMet';
 import type { IssueState, IssueNeed } from '../../../../src/domain/schema/issueCodes';
 import type { Verdict } from '../../../../src/domain/schema/verdict';
 import { day } from '../../task/taskCases';

@@ -1,5 +1,4 @@
 import { reportWordsOf } from '../../../../words/report/reportWords';
-import Big from 'big.js';
 import { filledCells } from '../../../../domain/summary/report/filledCells';
 import type { MonthReport, ReportGoal } from '../../../../domain/summary/report/monthReport';
 import { worstGoals } from '../../../../domain/summary/report/worstGoals';
@@ -119,7 +118,7 @@ function goalRows(language: Language, goal: ReportGoal, isDense: boolean): PageR
 /** Filled cells up to the rate, the ground up to 100 %, and the line there. */
 function barAreas({ rate, met }: ReportGoal): PageArea[] {
   if (rate === null) return [];
-  const filled = Math.min(BAR.cells, filledCells(new Big(rate), BAR.whole));
+  const filled = Math.min(BAR.cells, filledCells(rate, BAR.whole));
   const white = line(PALETTE.white);
   const look = (fill: string): CellLook => ({
     fill,

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../schema/verdict';
+import type { Verdict } from '../schema/verdict';
 
 const MET: Record<Verdict['code'], boolean | null> = {
   exceeded: true,
