@@ -46,7 +46,7 @@ function workbookOf(workbook: ExcelScript.Workbook): WorkbookSnapshot {
     tables,
     dateSystem: dateSystemOf(Object.values(tables)),
     banner: banner
-      ? { text: String(banner.getRange().getValues()[0]?.[0] ?? ''), cell, isProtected: false }
+      ? { key: 'tasks', text: String(banner.getRange().getValues()[0]?.[0] ?? ''), cell, isProtected: false }
       : null,
     otherBanners: [],
     asOfName: {

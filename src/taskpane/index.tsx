@@ -70,15 +70,10 @@ const useCases: PaneActions = {
     (await import('../usecases/tidy/optionalColumns')).findMissingColumns(options),
   addOptionalColumn: async (options, column) =>
     (await import('../usecases/tidy/optionalColumns')).addOptionalColumn(options, column),
-  removeOptionalColumn: async (options, column) =>
-    (await import('../usecases/tidy/optionalColumns')).removeOptionalColumn(options, column),
-  undoLook: async (options, undo) => (await import('../usecases/tidy/undoLook')).undoLook(options, undo),
   previewUpgrade: async (options) =>
     (await import('../usecases/upgrade/previewUpgrade')).previewUpgrade(options),
   upgradeWorkbook: async (options) =>
     (await import('../usecases/upgrade/upgradeWorkbook')).upgradeWorkbook(options),
-  undoUpgrade: async (options, undo) =>
-    (await import('../usecases/upgrade/undoUpgrade')).undoUpgrade(options, undo),
   previewSettings: async (options, changes) =>
     (await import('../usecases/settings/previewSettings')).previewSettings(options, changes),
   loadCalendar: async (options, years) =>
@@ -94,8 +89,6 @@ const useCases: PaneActions = {
   makeMatrix: async (options) => (await import('../usecases/matrix/makeMatrix')).makeMatrix(options),
   acceptMatrix: async (options, changes) =>
     (await import('../usecases/matrix/acceptMatrix')).acceptMatrix(options, changes),
-  removeDrawnSheet: async (options, key) =>
-    (await import('../usecases/run/removeDrawnSheet')).removeDrawnSheet(options, key),
   generateTasks: async (options) => (await import('../usecases/plan/generateTasks')).generateTasks(options),
   checkIssues: async (options) => (await import('../usecases/issues/checkIssues')).checkIssues(options),
   moveIssue: async (options) => (await import('../usecases/issues/moveIssue')).moveIssue(options),

@@ -15,7 +15,8 @@ import { checkPlan } from '../../src/usecases/plan/checkPlan';
 import { generateTasks } from '../../src/usecases/plan/generateTasks';
 import { previewTasks } from '../../src/usecases/plan/previewTasks';
 import { reportOutcome } from '../../src/usecases/run/reportOutcome';
-import type { RunOptions } from '../../src/usecases/run/runOptions';
+import type { RunOptions, Written } from '../../src/usecases/run/runOptions';
+import { undoWrites } from '../../src/usecases/undo/undoWrites';
 import { saveCalendar } from '../../src/usecases/settings/saveCalendar';
 import { saveSettings } from '../../src/usecases/settings/saveSettings';
 import { clearSample } from '../../src/usecases/setup/clearSample';
@@ -29,7 +30,7 @@ import { exportSummary } from '../../src/usecases/summary/export/exportSummary';
 import { fillSummary } from '../../src/usecases/summary/fillSummary';
 import { auditRules } from '../../src/usecases/tidy/auditRules';
 import { previewDates } from '../../src/usecases/tidy/dates/previewDates';
-import { addOptionalColumn, removeOptionalColumn } from '../../src/usecases/tidy/optionalColumns';
+import { addOptionalColumn } from '../../src/usecases/tidy/optionalColumns';
 import { restoreRules } from '../../src/usecases/tidy/restoreRules';
 import { previewLook, updateLook } from '../../src/usecases/tidy/updateLook';
 import { actOnTasks } from '../../src/usecases/today/acts/actOnTasks';
@@ -274,8 +275,14 @@ export const ACTIONS = {
   addColumn: {
     run: async () => void (await addOptionalColumn(run, { table: 'tasks', column: 'forecast' })),
   },
-  removeColumn: {
-    run: async () => void (await removeOptionalColumn(run, { table: 'tasks', column: 'forecast' })),
+  addAndUndoColumn: {
+    neverRests: true,
+    run: async () => {
+      const written: Written[] = [];
+      const onWritten = (parts: readonly Written[]) => void written.push(...parts);
+      await addOptionalColumn({ ...run, onWritten }, { table: 'tasks', column: 'forecast' });
+      await undoWrites(run, written, { isRefresh: false });
+    },
   },
   clearSample: {
     books: ['sample'],

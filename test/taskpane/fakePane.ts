@@ -1,3 +1,5 @@
+import type { Written } from '../../src/usecases/run/runOptions';
+import type { UndoResult } from '../../src/usecases/undo/undoResult';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings/settings';
 import type { Problem } from '../../src/domain/schema/problem';
 import type { PaneActions } from '../../src/taskpane/context/PaneActions';
@@ -183,13 +185,10 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     restoreRules: async () => ({ restored: [], looks: [], undo: { steps: [], formats: [] } }),
     previewLook: async () => [],
     updateLook: async () => ({ sheets: [], undo: { steps: [], formats: [] } }),
-    undoLook: async () => ({ undone: 0 }),
     previewUpgrade: async () => ({ from: 1, to: 1, steps: [], logSheet: null }),
     upgradeWorkbook: async () => null,
-    undoUpgrade: async () => ({ kept: [] }),
     findMissingColumns: async () => [],
     addOptionalColumn: async () => ({ header: null, problems: [] }),
-    removeOptionalColumn: async () => ({ header: null, problems: [] }),
     checkPlan: async () => aPlanCheck(),
     previewTasks: async () => aTaskPreview(),
     inspectTimeline: async () => ({ timeline: null }),
@@ -200,7 +199,6 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
       refresh: aRefresh(),
       problems: [],
     }),
-    removeDrawnSheet: async () => undefined,
     previewMatrix: async () => ({ sheet: null, changes: [], problems: [], isBehind: true }),
     makeMatrix: async () => ({ sheet: '责任矩阵', created: true, cellsWritten: 90 }),
     acceptMatrix: async (_, changes) => ({
@@ -239,7 +237,15 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
       baseline: null,
       changed: [],
     }),
-    undoWrites: async () => ({ undone: 1, rowsRemoved: 0, kept: 0, refresh: aRefresh(), problems: [] }),
+    undoWrites: async () => ({
+      undone: 1,
+      rowsRemoved: 0,
+      others: 0,
+      sheetsRemoved: 0,
+      kept: 0,
+      refresh: aRefresh(),
+      problems: [],
+    }),
     previewCascade: async () => ({
       mode: 'fixed',
       hasPredecessors: true,
@@ -292,13 +298,10 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     restoreRules: jest.fn(actions.restoreRules),
     previewLook: jest.fn(actions.previewLook),
     updateLook: jest.fn(actions.updateLook),
-    undoLook: jest.fn(actions.undoLook),
     previewUpgrade: jest.fn(actions.previewUpgrade),
     upgradeWorkbook: jest.fn(actions.upgradeWorkbook),
-    undoUpgrade: jest.fn(actions.undoUpgrade),
     findMissingColumns: jest.fn(actions.findMissingColumns),
     addOptionalColumn: jest.fn(actions.addOptionalColumn),
-    removeOptionalColumn: jest.fn(actions.removeOptionalColumn),
     watchChanges: jest.fn(actions.watchChanges),
     watchSelection: jest.fn(actions.watchSelection),
     selectedTask: jest.fn(actions.selectedTask),
@@ -317,7 +320,6 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     previewTasks: jest.fn(actions.previewTasks),
     inspectTimeline: jest.fn(actions.inspectTimeline),
     makeTimeline: jest.fn(actions.makeTimeline),
-    removeDrawnSheet: jest.fn(actions.removeDrawnSheet),
     previewMatrix: jest.fn(actions.previewMatrix),
     makeMatrix: jest.fn(actions.makeMatrix),
     acceptMatrix: jest.fn(actions.acceptMatrix),
@@ -362,3 +364,17 @@ export function deferred<Value>() {
   });
   return { promise, resolve, reject };
 }
+
+/** What an action reports of a sheet it made. */
+export const aMadeSheet = (): Written => ({
+  cells: 9,
+  isWorkedOut: false,
+  goesFirst: false,
+  look: () => () => ({ write: null, kept: 0, undone: 1 }),
+});
+
+/** What became of an undo that took a sheet out. */
+export const aSheetUndone = (): UndoResult => ({
+  ...{ undone: 0, rowsRemoved: 0, others: 1, sheetsRemoved: 1, kept: 0 },
+  ...{ refresh: null, problems: [] },
+});

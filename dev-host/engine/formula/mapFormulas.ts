@@ -32,7 +32,7 @@ export function mapPartFormulas(
   for (const link of parts.hyperlinks) if (link.location !== undefined) link.location = change(link.location);
 }
 
-function mapRule(rule: ConditionalRule, change: (formula: string) => string): ConditionalRule {
+export function mapRule(rule: ConditionalRule, change: (formula: string) => string): ConditionalRule {
   switch (rule.type) {
     case 'custom':
       return { ...rule, formula: change(rule.formula) };
@@ -59,6 +59,6 @@ function mapRule(rule: ConditionalRule, change: (formula: string) => string): Co
 }
 
 // A validation operand may be a number, a list of items or a formula; only the last one begins with `=`.
-function mapOperand<T>(operand: T, change: (formula: string) => string): T | string {
+export function mapOperand<T>(operand: T, change: (formula: string) => string): T | string {
   return typeof operand === 'string' && operand.startsWith('=') ? change(operand) : operand;
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { ProgressStep, WrittenRow } from '../../usecases/run/runOptions';
+import type { ProgressStep, Written } from '../../usecases/run/runOptions';
 import type { Problem } from '../../domain/schema/problem';
 
 /** What one action wrote since the pane was opened. */
@@ -23,7 +23,15 @@ export interface JournalState {
   /** What is under way, with how far it got. */
   working: { step: ProgressStep | null } | null;
   /** What went wrong, until something is done about it. */
-  failed: { problem: Problem; retry: (() => void) | null } | null;
+  failed: Failure | null;
+}
+
+/** What went wrong, and what can be done about it. */
+export interface Failure {
+  problem: Problem;
+  retry: (() => void) | null;
+  /** Other ways on, where it asks something: each is a button. */
+  choices: readonly { label: string; run: () => void }[];
 }
 
 /** Rows beyond which what was written is not remembered: it would fill the pane's memory. */
@@ -35,8 +43,9 @@ const MOST_ROWS = 20_000;
  */
 export class Journal {
   private state: JournalState = { entries: [], said: null, working: null, failed: null };
-  private readonly written = new Map<number, readonly WrittenRow[]>();
-  private readonly sheets = new Map<number, () => Promise<void>>();
+  private readonly written = new Map<number, readonly Written[]>();
+  /** Takes in all that is written until `endGroup`. */
+  private group: ((written: readonly Written[]) => void) | null = null;
   private readonly listeners = new Set<() => void>();
   private next = 1;
   private held = false;
@@ -50,40 +59,45 @@ export class Journal {
   readonly read = () => this.state;
 
   /** Takes what one action writes, request by request, into one entry. */
-  readonly entryFor = (what: string, isRefresh: boolean) => {
-    let id: number | null = null;
-    let count = 0;
+  readonly entryFor = (what: string, isRefresh: boolean) => this.group ?? this.newEntry(what, isRefresh);
+
+  /** Takes all that is written from now on into one entry: one press did it, and one takes it back. */
+  readonly beginGroup = (what: string, isRefresh: boolean) => {
+    this.group ??= this.newEntry(what, isRefresh);
+  };
+  readonly endGroup = () => {
+    this.group = null;
+  };
+
+  /** Takes what follows from the last action, such as a refresh, into its entry; of one that is undone nothing is. */
+  readonly joinLast = () => (written: readonly Written[]) => {
+    const [last] = this.state.entries;
+    if (this.group) this.group(written);
+    else if (last?.state === 'done') this.newEntry(last.what, last.isRefresh, last)(written);
+  };
+
+  private newEntry(what: string, isRefresh: boolean, last?: JournalEntry) {
+    let id = last?.id ?? null;
+    let count = last?.cells ?? 0;
     // Null from the request on that made them too many.
-    let all: readonly WrittenRow[] | null = [];
-    return (rows: readonly WrittenRow[]) => {
-      const meant = rows.filter(({ key }) => key !== 'changes');
+    let all: readonly Written[] | null = last ? this.writtenBy(last.id) : [];
+    return (written: readonly Written[]) => {
+      const meant = written.filter((one) => 'look' in one || one.key !== 'changes');
       if (meant.length === 0) return;
       id ??= this.next++;
-      count += meant.reduce((sum, { cells }) => sum + cells.length, 0);
+      count += meant.reduce((sum, one) => sum + ('look' in one ? one.cells : one.cells.length), 0);
       all = all === null || all.length + meant.length > MOST_ROWS ? null : [...all, ...meant];
       this.written.set(id, all ?? []);
       const state = all === null ? 'tooLarge' : 'done';
       const entry: JournalEntry = { id, at: this.wallTime(), what, isRefresh, cells: count, state };
       this.set({ entries: [entry, ...this.state.entries.filter((one) => one.id !== id)] });
     };
-  };
-
-  /** Takes in a sheet that was made or redrawn. @param takeBack takes it back, or fails where somebody wrote in it */
-  readonly sheetMade = (what: string, cells: number, takeBack: () => Promise<void>) => {
-    const id = this.next++;
-    this.sheets.set(id, takeBack);
-    const entry: JournalEntry = { id, at: this.wallTime(), what, isRefresh: false, cells, state: 'done' };
-    this.set({ entries: [entry, ...this.state.entries] });
-  };
-
-  /** What takes a sheet back; undefined for an entry of rows. */
-  readonly takeBackOf = (id: number): (() => Promise<void>) | undefined => this.sheets.get(id);
+  }
 
   /** What is needed to take an entry back; nothing for one that is too large. */
-  readonly rowsOf = (id: number): readonly WrittenRow[] => this.written.get(id) ?? [];
+  readonly writtenBy = (id: number): readonly Written[] => this.written.get(id) ?? [];
   readonly undone = (id: number) => {
     this.written.delete(id);
-    this.sheets.delete(id);
     const entries = this.state.entries.map((one) =>
       one.id === id ? { ...one, state: 'undone' as const } : one,
     );
@@ -99,8 +113,8 @@ export class Journal {
     this.held = isHeld;
   };
   readonly isHeld = () => this.held;
-  readonly fail = (problem: Problem, retry: (() => void) | null = null) =>
-    this.set({ failed: { problem, retry } });
+  readonly fail = (problem: Problem, retry: Failure['retry'] = null, choices: Failure['choices'] = []) =>
+    this.set({ failed: { problem, retry, choices } });
   readonly dismiss = () => this.state.failed && this.set({ failed: null });
 
   private set(change: Partial<JournalState>): void {

@@ -9,7 +9,7 @@ import type {
 import type { ApplyResult } from '../../usecases/changes/applyChanges';
 import type { ActResult, TaskAct } from '../../usecases/today/acts/taskAct';
 import type { ActPreview } from '../../usecases/today/acts/previewAct';
-import type { UndoResult } from '../../usecases/undo/undoWrites';
+import type { UndoResult } from '../../usecases/undo/undoResult';
 import type { CascadePreview } from '../../usecases/today/previewCascade';
 import type {
   CarryOverProposal,
@@ -32,7 +32,6 @@ import type { LinkRecurrenceOptions } from '../../usecases/issues/linkRecurrence
 import type { MakeIssueOptions, MakeIssueResult } from '../../usecases/issues/makeIssue';
 import type { DatePreview } from '../../usecases/tidy/dates/dateConversion';
 import type { LostRule } from '../../usecases/tidy/findLostRules';
-import type { LookUndo } from '../../usecases/tidy/lookUndo';
 import type { ColumnResult, MissingColumn, OptionalColumn } from '../../usecases/tidy/optionalColumns';
 import type { RestoreResult, RuleAudit, RuleChoice } from '../../usecases/tidy/ruleAudit';
 import type { LookChoice, LookResult, SheetLook } from '../../usecases/tidy/updateLook';
@@ -45,11 +44,10 @@ import type { WriteFiveWhysOptions } from '../../usecases/issues/writeFiveWhys';
 import type { TaskPreview } from '../../usecases/plan/previewTasks';
 import type { CreateTemplatesOptions, CreateTemplatesResult } from '../../usecases/setup/createTemplates';
 import type { RefreshResult } from '../../usecases/today/refresh/refreshResult';
-import type { RunOptions, WrittenRow } from '../../usecases/run/runOptions';
+import type { RunOptions, Written } from '../../usecases/run/runOptions';
 import type { ExportOptions } from '../../usecases/summary/export/exportSummary';
 import type { ExportResult, SummaryResult } from '../../usecases/summary/summaryResult';
 import type { UpgradePreview } from '../../usecases/upgrade/previewUpgrade';
-import type { UpgradeUndo } from '../../usecases/upgrade/upgradeWorkbook';
 import type { WorkbookKind } from '../../usecases/setup/workbookKind';
 import type { Settings } from '../../domain/settings/settings';
 import type { CellRef } from '../../workbook/cells/cellRef';
@@ -74,7 +72,7 @@ export interface PaneActions {
   /** Takes back what one action wrote, as `RunOptions.onWritten` received it. */
   undoWrites: (
     options: RunOptions,
-    written: readonly WrittenRow[],
+    written: readonly Written[],
     how: { isRefresh: boolean },
   ) => Promise<UndoResult>;
   /** Without `from` the successors of every late task. */
@@ -95,14 +93,10 @@ export interface PaneActions {
   /** Columns a team may have and has not. */
   findMissingColumns: (options: RunOptions) => Promise<readonly MissingColumn[]>;
   addOptionalColumn: (options: RunOptions, column: OptionalColumn) => Promise<ColumnResult>;
-  /** Takes one out again that nobody has used. */
-  removeOptionalColumn: (options: RunOptions, column: OptionalColumn) => Promise<ColumnResult>;
   /** What an upgrade of a workbook of an earlier version would add. */
   previewUpgrade: (options: RunOptions) => Promise<UpgradePreview>;
   /** Null where there is nothing to upgrade. */
-  upgradeWorkbook: (options: RunOptions) => Promise<{ preview: UpgradePreview; undo: UpgradeUndo } | null>;
-  undoUpgrade: (options: RunOptions, undo: UpgradeUndo) => Promise<{ kept: readonly string[] }>;
-  undoLook: (options: RunOptions, undo: LookUndo) => Promise<{ undone: number }>;
+  upgradeWorkbook: (options: RunOptions) => Promise<UpgradePreview | null>;
   checkPlan: (options: RunOptions) => Promise<PlanCheckResult>;
   previewTasks: (options: RunOptions) => Promise<TaskPreview>;
   /** The timeline the workbook has. */
@@ -113,8 +107,6 @@ export interface PaneActions {
   makeMatrix: (options: MakeMatrixOptions) => Promise<MadeMatrix>;
   /** Writes accepted changes of the matrix into the plan. */
   acceptMatrix: (options: RunOptions, changes: readonly CellChange[]) => Promise<ApplyResult>;
-  /** Takes a sheet out that was drawn, while nobody wrote on it. */
-  removeDrawnSheet: (options: RunOptions, key: 'timeline' | 'matrix') => Promise<void>;
   generateTasks: (options: GenerateTasksOptions) => Promise<GenerateTasksResult>;
   checkIssues: (options: RunOptions) => Promise<IssueCheckResult>;
   moveIssue: (options: MoveIssueOptions) => Promise<MoveOutcome>;

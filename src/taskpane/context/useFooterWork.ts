@@ -3,9 +3,16 @@ import { useCallback, useRef, useState } from 'react';
 import type { RunOptions } from '../../usecases/run/runOptions';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { problemOf } from '../../workbook/session/workbookError';
-import { useJournal } from './Journal';
+import type { Problem } from '../../domain/schema/problem';
+import { useJournal, type Failure } from './Journal';
 import { usePane } from './PaneContext';
 import { useRunOptions } from './useRunOptions';
+
+interface FooterWay {
+  retry?: () => void;
+  isRefresh?: boolean;
+  choicesOf?: (problem: Problem) => Failure['choices'];
+}
 
 export interface FooterWork {
   busy: boolean;
@@ -14,13 +21,15 @@ export interface FooterWork {
   /**
    * Does one thing at a time, its progress and its failure in the footer.
    * @param what it is called in the list of changes
-   * @param retry offered beside a failure
+   * @param how.retry offered beside a failure
+   * @param how.isRefresh what it writes is what Opsbook works out
+   * @param how.choicesOf what else can be done about a failure; a retry is not offered where there is any
    * @returns null when it failed, or while another one runs
    */
   run: <Result>(
     what: string,
     work: (options: RunOptions) => Promise<Result>,
-    retry?: () => void,
+    how?: FooterWay,
   ) => Promise<{ done: Result } | null>;
   /** Says what became of it, in the footer and aloud. */
   say: (text: string) => void;
@@ -39,19 +48,22 @@ export function useFooterWork(): FooterWork {
   // State arrives with the next render, too late for a double click.
   const running = useRef(false);
   const run = useCallback<FooterWork['run']>(
-    async (what, work, retry) => {
+    async (what, work, { retry, isRefresh = false, choicesOf } = {}) => {
       if (running.current) return null;
       running.current = true;
       setBusy(true);
       journal.work({ step: null });
       try {
-        const done = await work(runOptions({ what, onProgress: (step) => journal.work({ step }) }));
+        const done = await work(
+          runOptions({ what, isRefresh, onProgress: (step) => journal.work({ step }) }),
+        );
         setLost(false);
         return { done };
       } catch (error) {
         const problem = problemOf(error);
         setLost(problem.code === 'connectionLost');
-        journal.fail(problem, retry ?? null);
+        const choices = choicesOf?.(problem) ?? [];
+        journal.fail(problem, choices.length > 0 ? null : (retry ?? null), choices);
         return null;
       } finally {
         running.current = false;

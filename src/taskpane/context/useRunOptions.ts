@@ -11,6 +11,8 @@ type Extra = Pick<RunOptions, 'onProgress' | 'overrides'> & {
   isRefresh?: boolean;
   /** What it writes takes others back or follows from them, and is no change of its own. */
   follows?: boolean;
+  /** What it writes belongs to the last action. */
+  joins?: boolean;
 };
 
 /**
@@ -25,7 +27,8 @@ export function useRunOptions(): (extra?: Extra) => RunOptions {
   const [me] = useMe();
   const who = me?.join(' · ') ?? '';
   return useCallback(
-    ({ what = m('journal.change'), isRefresh = false, follows = false, ...extra } = {}) => {
+    ({ what = m('journal.change'), isRefresh = false, follows = false, joins = false, ...extra } = {}) => {
+      const onWritten = joins ? journal.joinLast() : journal.entryFor(what, isRefresh);
       const controller = new AbortController();
       const stop = () => controller.abort();
       // From the first moment on: Excel may not even answer what is asked first.
@@ -36,7 +39,7 @@ export function useRunOptions(): (extra?: Extra) => RunOptions {
         ...(who === '' ? {} : { who }),
         language: language.code,
         ...extra,
-        ...(follows ? {} : { onWritten: journal.entryFor(what, isRefresh) }),
+        ...(follows ? {} : { onWritten }),
         onProgress: (step) => extra.onProgress?.({ ...step, stop }),
         signal: controller.signal,
       };

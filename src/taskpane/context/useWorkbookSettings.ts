@@ -2,6 +2,7 @@ import { useRunOptions } from './useRunOptions';
 import { useCallback, useState } from 'react';
 import type { Settings } from '../../domain/settings/settings';
 import { useAction, type Action } from './useAction';
+import { useMessage } from './LanguageContext';
 import { usePane } from './PaneContext';
 
 export interface WorkbookSettings {
@@ -15,6 +16,7 @@ export interface WorkbookSettings {
 export function useWorkbookSettings(): WorkbookSettings {
   const { actions } = usePane();
   const runOptions = useRunOptions();
+  const m = useMessage();
   const [settings, setSettings] = useState<Settings | null>(null);
   const load = useAction(
     useCallback(async () => {
@@ -26,10 +28,10 @@ export function useWorkbookSettings(): WorkbookSettings {
   const save = useAction(
     useCallback(
       async (change: Partial<Settings>) => {
-        await actions.saveSettings(runOptions(), change);
+        await actions.saveSettings(runOptions({ what: m('tab.settings') }), change);
         setSettings((before) => before && { ...before, ...change });
       },
-      [actions, runOptions],
+      [actions, m, runOptions],
     ),
   );
   return { settings, load, save };

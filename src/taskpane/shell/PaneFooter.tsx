@@ -155,7 +155,7 @@ function Failed({ onRecreate }: Props) {
   const part = useRef<HTMLDivElement>(null);
   useFocusHome(part);
   if (!failed) return null;
-  const { problem, retry } = failed;
+  const { problem, retry, choices } = failed;
   const words = describeProblem(language, problem);
   const again = () => {
     journal.dismiss();
@@ -173,6 +173,20 @@ function Failed({ onRecreate }: Props) {
             {m('action.retry')}
           </Button>
         )}
+        {choices.map(({ label, run }) => (
+          <Button
+            key={label}
+            size="small"
+            appearance="subtle"
+            className={styles.button}
+            onClick={() => {
+              journal.dismiss();
+              run();
+            }}
+          >
+            {label}
+          </Button>
+        ))}
         {problem.code === 'tableMissing' && (
           <Button size="small" appearance="subtle" className={styles.button} onClick={onRecreate}>
             {m('firstRun.complete')}

@@ -102,6 +102,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
     const loaded = await load.run();
     if (entered === 'created' || loaded?.result.autoRefresh) await refresh.refresh('silent');
     if (entered === 'created' && kind.hasSample) await fillSample();
+    journal.endGroup();
   });
   useEffect(() => void open(), []);
   // 设置 gives the focus back itself, once it is fetched again.
@@ -117,15 +118,30 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
     () => journal.isHeld() || void refresh.refresh('silent'),
   );
   const isStale = useLiveChanges(refresh, { isOn: autoRefresh, isPaused });
+  const { run: inspectAgain } = inspect;
+  const { run: loadAgain } = load;
   const undo = useUndo(
     refresh,
     useCallback(() => setPaused(true), []),
+    useCallback(
+      (tables, { sheetsRemoved, others }) => {
+        // Sheets are gone, or it is a workbook of an earlier version again.
+        if (others > 0) void inspectAgain();
+        if (sheetsRemoved > 0 || tables.has('settings')) void loadAgain();
+      },
+      [inspectAgain, loadAgain],
+    ),
   );
   const undoLast = () => void undo(lastUndoable(journal.read()));
   const recreate = useAction(
     useCallback(
-      () => actions.createTemplates({ ...runOptions(), sample: false, onNameTaken: 'stop' }),
-      [actions, runOptions],
+      () =>
+        actions.createTemplates({
+          ...runOptions({ what: m('firstRun.complete'), isRefresh: true }),
+          sample: false,
+          onNameTaken: 'stop',
+        }),
+      [actions, m, runOptions],
     ),
   );
   const onRecreate = async () => {
@@ -171,16 +187,40 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
   const { result } = refresh;
   const asOf = result?.asOf ?? settings?.asOf ?? host.today();
   const period = result?.period ?? settings?.period ?? periodOfDay(asOf);
+  const footer = (
+    <>
+      <PaneFooter
+        refreshing={refresh.busy ? { step: refresh.step } : null}
+        staleSince={isStale && !refresh.busy && working === null ? refresh.refreshedAt : null}
+        notes={notes.length}
+        onRecreate={() => void onRecreate()}
+        onRefresh={() => void askRefresh()}
+        onUndo={undoLast}
+        onOpen={() => setSheet('notes')}
+        onHelp={() => setSheet('help')}
+      />
+      {sheet === 'notes' && (
+        <LazyScreen
+          load={loadNotes}
+          props={{ notes, onUndo: (entry) => void undo(entry), onClose: () => setSheet(null) }}
+        />
+      )}
+      {sheet === 'help' && <LazyScreen load={loadHelp} props={{ onClose: () => setSheet(null) }} />}
+    </>
+  );
   if (tool.shown) {
     return (
-      <ToolPage
-        tool={tool.shown}
-        onChanged={() => {
-          if (tool.shown === 'upgrade') void inspect.run();
-          void refresh.refresh('changed');
-        }}
-        onClose={() => setTool({ shown: null, last: tool.shown })}
-      />
+      <main className={styles.pane}>
+        <ToolPage
+          tool={tool.shown}
+          onChanged={() => {
+            if (tool.shown === 'upgrade') void inspect.run();
+            void refresh.refresh('changed');
+          }}
+          onClose={() => setTool({ shown: null, last: tool.shown })}
+        />
+        {footer}
+      </main>
     );
   }
   return (
@@ -269,23 +309,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
           )}
         </div>
       </div>
-      <PaneFooter
-        refreshing={refresh.busy ? { step: refresh.step } : null}
-        staleSince={isStale && !refresh.busy && working === null ? refresh.refreshedAt : null}
-        notes={notes.length}
-        onRecreate={() => void onRecreate()}
-        onRefresh={() => void askRefresh()}
-        onUndo={undoLast}
-        onOpen={() => setSheet('notes')}
-        onHelp={() => setSheet('help')}
-      />
-      {sheet === 'notes' && (
-        <LazyScreen
-          load={loadNotes}
-          props={{ notes, onUndo: (entry) => void undo(entry), onClose: () => setSheet(null) }}
-        />
-      )}
-      {sheet === 'help' && <LazyScreen load={loadHelp} props={{ onClose: () => setSheet(null) }} />}
+      {footer}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { useAnnounce } from '@fluentui/react-components';
 import { useCallback, useRef } from 'react';
+import type { UndoResult } from '../../usecases/undo/undoResult';
 import { useJournal, type JournalEntry } from '../context/Journal';
 import { useMessage } from '../context/LanguageContext';
 import { usePane } from '../context/PaneContext';
@@ -7,10 +8,15 @@ import { useRunOptions } from '../context/useRunOptions';
 import type { Refresh } from '../parts/outcome/useRefresh';
 import { problemOf } from '../../workbook/session/workbookError';
 
-/** Takes an entry of the journal back; what could not be, because it was changed since, is said. */
+/**
+ * Takes an entry of the journal back; what could not be, because it was changed since, is said.
+ * @param onRefreshUndone alerts that a refresh wrote are gone
+ * @param onUndone told which tables it was about, and what became of it
+ */
 export function useUndo(
   refresh: Refresh,
   onRefreshUndone: () => void,
+  onUndone: (tables: ReadonlySet<string>, done: UndoResult) => void,
 ): (entry: JournalEntry | null) => Promise<void> {
   const { actions } = usePane();
   const journal = useJournal();
@@ -21,32 +27,23 @@ export function useUndo(
   const { accept, refresh: again } = refresh;
   return useCallback(
     async (entry) => {
-      const rows = entry ? journal.rowsOf(entry.id) : [];
-      const takeBack = entry && journal.takeBackOf(entry.id);
-      if (!entry || (rows.length === 0 && !takeBack) || running.current) return;
+      const written = entry ? journal.writtenBy(entry.id) : [];
+      if (!entry || written.length === 0 || running.current) return;
       running.current = true;
       journal.work({ step: null });
       try {
-        if (takeBack) {
-          await takeBack();
-          journal.undone(entry.id);
-          const undone = m('journal.undoneSheet', { what: entry.what });
-          journal.say(undone, true);
-          announce(undone);
-          return;
-        }
         const options = runOptions({ follows: true, onProgress: (step) => journal.work({ step }) });
         const { isRefresh } = entry;
-        const done = await actions.undoWrites(options, rows, { isRefresh });
-        const n = done.undone + done.rowsRemoved;
+        const done = await actions.undoWrites(options, written, { isRefresh });
         const [problem] = done.problems;
         // What is still as it was written can be taken back once the obstacle is gone.
         if (!problem) journal.undone(entry.id);
-        if (isRefresh) onRefreshUndone();
+        if (isRefresh && written.some((one) => 'key' in one && one.key === 'tasks')) onRefreshUndone();
+        const tables = new Set(written.flatMap((one) => ('key' in one ? [one.key] : [])));
+        onUndone(tables, done);
         if (done.refresh) accept(done.refresh);
-        else if (!isRefresh) await again('changed');
-        const text =
-          done.kept > 0 ? m('journal.undoneKept', { n, m: done.kept }) : m('journal.undone', { n });
+        else if (!isRefresh && done.sheetsRemoved === 0) await again('changed');
+        const text = textOf(m, done, entry);
         journal.say(text, true);
         announce(text);
         if (problem) journal.fail(problem);
@@ -57,6 +54,19 @@ export function useUndo(
         journal.work(null);
       }
     },
-    [accept, actions, again, announce, journal, m, onRefreshUndone, runOptions],
+    [accept, actions, again, announce, journal, m, onRefreshUndone, onUndone, runOptions],
   );
+}
+
+/** Cells are counted; of sheets, columns and looks it is said what was done. */
+function textOf(
+  m: ReturnType<typeof useMessage>,
+  { undone, rowsRemoved, others, kept }: UndoResult,
+  { what }: JournalEntry,
+): string {
+  const n = undone + rowsRemoved;
+  if (n + others === 0 && kept > 0) return m('journal.kept', { what, m: kept });
+  if (others > 0)
+    return kept > 0 ? m('journal.undoneWhatKept', { what, m: kept }) : m('journal.undoneWhat', { what });
+  return kept > 0 ? m('journal.undoneKept', { n, m: kept }) : m('journal.undone', { n });
 }

@@ -1,4 +1,4 @@
-import { AS_OF_NAME, defineName } from '../../workbook/cells/definedNames';
+import { AS_OF_NAME } from '../../workbook/cells/definedNames';
 import { NAME_COLUMN } from '../../domain/adopt/grid/importColumns';
 import {
   HUMAN_COLUMNS,
@@ -10,6 +10,7 @@ import {
 import { civilOf } from '../../domain/dates/day';
 import { middleDay, periodOfDay } from '../../domain/dates/period';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
+import { newNameWrite } from '../../workbook/sheets/names/newNameWrite';
 import { asOfFormula } from '../../workbook/sheets/names/asOfName';
 import { cellAddress } from '../../workbook/cells/cellAddress';
 import { sheetTemplate } from '../../domain/tables/templates';
@@ -17,6 +18,7 @@ import { IN_FRONT, sheetWrite, showSheet } from '../../workbook/scaffold/addShee
 import { FIRST_BODY_ROW } from '../../workbook/scaffold/layout';
 import type { ScaffoldSheet } from '../../workbook/scaffold/scaffoldSheet';
 import { settingsSheet } from '../../workbook/sheets/settingsSheet';
+import type { TakeBack } from '../../workbook/back/PlainWrite';
 import type { NewTable, WriteBatch } from '../../workbook/write/WriteBatch';
 import type { RunOptions } from '../run/runOptions';
 import { addTemplates, templateSheets } from '../setup/addTemplates';
@@ -24,7 +26,7 @@ import { templateNames } from '../setup/templateNames';
 import type { AdoptionResult } from './adoption';
 import type { AdoptedRow } from './newRows';
 import type { ReadAdoption } from './readAdoption';
-import { newLimitNamesWrite } from '../../workbook/sheets/names/limitNames';
+import { newLimitNamesWrites } from '../../workbook/sheets/names/limitNames';
 
 /** What taking a table over into templates that were missing leads to. */
 export type MadeTarget = Pick<AdoptionResult, 'sheet' | 'cell' | 'created'>;
@@ -50,9 +52,9 @@ export function addTarget(
   batch.add(IN_FRONT);
   if (!present.names.has(AS_OF_NAME.toLowerCase())) {
     const formula = asOfFormula(read.run.stored.asOf, present.dateSystem);
-    batch.add({ cells: 0, queue: (context) => void defineName(context, present.names, AS_OF_NAME, formula) });
+    batch.add(newNameWrite({ defined: present.names, name: AS_OF_NAME, meaning: formula }));
   }
-  if (missing.includes('tasks')) batch.add(newLimitNamesWrite(present.names, read.run.stored));
+  if (missing.includes('tasks')) batch.add(...newLimitNamesWrites(present.names, read.run.stored));
   const { year } = civilOf(read.run.asOf);
   const templates = { names, language, banner: '', year, content: { [table]: { rows: [], optional } } };
   if (rows.length === 0) addTemplates(batch, present, templates);
@@ -81,16 +83,24 @@ function newTable(
   defined: ReadonlySet<string>,
 ): NewTable {
   const target = sheets.find(({ name }) => name === sheet);
+  let backs: readonly (() => TakeBack | null)[] = [];
   return {
     key,
     sheet,
     headers: target?.columns.map(({ header }) => header) ?? [],
-    make: (context, first) =>
-      sheets.reduce((sum, plan) => {
-        const rows = first.map((row) => [...row]);
-        sheetWrite(plan === target ? { ...plan, rows } : plan, defined).queue(context);
-        return sum + sheetWrite(plan === target ? { ...plan, rows: [] } : plan, defined).cells;
-      }, 0),
+    make: (context, first) => {
+      const rows = first.map((row) => [...row]);
+      const writes = sheets.map((plan) =>
+        plan === target ? sheetWrite({ ...plan, rows }, defined, 'apart') : sheetWrite(plan, defined),
+      );
+      for (const { queue } of writes) queue(context);
+      backs = writes.map(({ back }) => back);
+      const cells = sheets.map(
+        (plan) => sheetWrite(plan === target ? { ...plan, rows: [] } : plan, defined).cells,
+      );
+      return cells.reduce((sum, count) => sum + count, 0);
+    },
+    back: () => backs.flatMap((back) => back() ?? []),
     look: (context) => sheets.forEach((plan) => sheetWrite(plan, defined).look(context)),
   };
 }

@@ -61,7 +61,7 @@ export async function makeMatrix(options: MakeMatrixOptions): Promise<MadeMatrix
       name,
       choices: [],
       overwriteEdited: options.overwriteEdited,
-      failsIfEdited: true,
+      isUpkeep: false,
     });
     options.onProgress?.({ phase: 'writing' });
     const batch = new WriteBatch();

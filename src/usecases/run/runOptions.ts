@@ -2,10 +2,10 @@ import type { Day } from '../../domain/dates/day';
 import type { Settings } from '../../domain/settings/settings';
 import type { LanguageCode } from '../../words/language/Language';
 import { WorkbookError } from '../../workbook/session/workbookError';
-import type { RowToRestore } from '../../workbook/write/safety/restoreRows';
+import type { Written } from '../../workbook/write/commit';
 
-/** Cells of a row as they were written, with what they held before. */
-export type WrittenRow = RowToRestore;
+/** What takes one part of what was written back: a row's cells with what they held before, a sheet, a name, a look. */
+export type { Written };
 
 /** What every use case is given from outside: nothing in here reads a clock or the host's language. */
 export interface RunOptions {
@@ -23,7 +23,7 @@ export interface RunOptions {
   /** Stops long work between two blocks of rows; what was written stays, and doing it again goes on from there. */
   signal?: AbortSignal;
   /** Receives what would take back what was written (`undoWrites`). */
-  onWritten?: (rows: readonly WrittenRow[]) => void;
+  onWritten?: (written: readonly Written[]) => void;
 }
 
 /**

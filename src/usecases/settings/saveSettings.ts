@@ -20,7 +20,7 @@ import {
 } from '../../workbook/sheets/settingsTable';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import type { RunOptions } from '../run/runOptions';
-import { limitNamesWrite } from '../../workbook/sheets/names/limitNames';
+import { limitNamesWrites } from '../../workbook/sheets/names/limitNames';
 
 /**
  * Stores settings in the settings sheet, which is made when it is missing. Only the changed settings' cells are
@@ -40,7 +40,7 @@ export async function saveSettings(options: RunOptions, change: Partial<Settings
       if (seen) addSettings(batch, seen, settings, Object.keys(change) as SettingKey[]);
       else await addSettingsSheet(context, batch, settings, options);
       batch.add(asOfWrite(workbook.asOfName, settings.asOf, workbook.dateSystem));
-      batch.add(limitNamesWrite(workbook.limitNames, settings));
+      batch.add(...limitNamesWrites(workbook.limitNames, settings));
       return { batch, result: null };
     },
   );

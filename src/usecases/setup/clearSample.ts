@@ -16,6 +16,7 @@ import { sampleRows, sampleTime, type SampleCell } from '../../domain/tables/sam
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
 import { asOfWrite } from '../../workbook/sheets/names/asOfName';
+import { goneNameWrite } from '../../workbook/sheets/names/goneNameWrite';
 import { bannerWrite, queueBannerRead } from '../../workbook/sheets/names/banner';
 import { cellText } from '../../workbook/cells/cellText';
 import { SAMPLE_NAME } from '../../workbook/cells/definedNames';
@@ -81,7 +82,7 @@ export async function clearSample(options: RunOptions): Promise<{ rowsRemoved: n
       if (tables.settings) resetTime(batch, tables.settings, year, dateSystem);
       batch.add(asOfWrite(workbook.asOfName, null, dateSystem));
       if (workbook.sampleYear !== null) {
-        batch.add({ cells: 0, queue: ({ workbook: book }) => book.names.getItem(SAMPLE_NAME).delete() });
+        batch.add(goneNameWrite(SAMPLE_NAME, `=${workbook.sampleYear}`));
       }
       return { batch, result: null };
     },

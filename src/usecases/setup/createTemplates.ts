@@ -1,17 +1,12 @@
 import { excelWork } from '../run/excelWork';
-import {
-  AS_OF_NAME,
-  defineName,
-  SAMPLE_NAME,
-  SCHEMA_NAME,
-  SCHEMA_VERSION,
-} from '../../workbook/cells/definedNames';
+import { AS_OF_NAME, SAMPLE_NAME, SCHEMA_NAME, SCHEMA_VERSION } from '../../workbook/cells/definedNames';
 import { TABLE_KEYS, type TableKey } from '../../domain/schema/columnKeys';
 import { civilOf } from '../../domain/dates/day';
 import { languageOf } from '../../words/vocabulary/languages';
 import { sampleRows, sampleTime } from '../../domain/tables/sampleRows';
 import { describeSample } from '../../words/describe/describeBanner';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
+import { newNameWrite } from '../../workbook/sheets/names/newNameWrite';
 import { asOfFormula } from '../../workbook/sheets/names/asOfName';
 import { queuePresenceRead } from '../../workbook/sheets/presence';
 import { IN_FRONT, sheetWrite, showSheet } from '../../workbook/scaffold/addSheet';
@@ -21,7 +16,7 @@ import { WriteBatch } from '../../workbook/write/WriteBatch';
 import type { RunOptions } from '../run/runOptions';
 import { addTemplates } from './addTemplates';
 import { templateNames } from './templateNames';
-import { newLimitNamesWrite } from '../../workbook/sheets/names/limitNames';
+import { newLimitNamesWrites } from '../../workbook/sheets/names/limitNames';
 
 export interface CreateTemplatesOptions extends RunOptions {
   /** Fill the tables with the sample month. */
@@ -75,26 +70,21 @@ export async function createTemplates(options: CreateTemplatesOptions): Promise<
       batch.add(IN_FRONT);
       if (options.sample || !defined.has(AS_OF_NAME.toLowerCase())) {
         const formula = asOfFormula(settings.asOf, present.dateSystem);
-        batch.add({ cells: 0, queue: (to) => void defineName(to, defined, AS_OF_NAME, formula) });
+        batch.add(newNameWrite({ defined, name: AS_OF_NAME, meaning: formula }));
       }
       // A workbook with tables from before gets its version by the upgrade.
       if (kept.length === 0 && !defined.has(SCHEMA_NAME.toLowerCase())) {
-        batch.add({
-          cells: 0,
-          queue: (to) => void (defineName(to, defined, SCHEMA_NAME, `=${SCHEMA_VERSION}`).visible = false),
-        });
+        const meaning = `=${SCHEMA_VERSION}`;
+        batch.add(newNameWrite({ defined, name: SCHEMA_NAME, meaning, isHidden: true }));
       }
-      if (missing.includes('tasks')) batch.add(newLimitNamesWrite(defined, settings));
+      if (missing.includes('tasks')) batch.add(...newLimitNamesWrites(defined, settings));
       const content = Object.fromEntries(
         options.sample ? missing.map((key) => [key, { rows: rows[key] }]) : [],
       );
       const shownYear = civilOf(settings.asOf ?? options.today).year;
       addTemplates(batch, present, { names, language, banner, year: shownYear, content });
       if (options.sample) {
-        batch.add({
-          cells: 0,
-          queue: (to) => void (defineName(to, defined, SAMPLE_NAME, `=${year}`).visible = false),
-        });
+        batch.add(newNameWrite({ defined, name: SAMPLE_NAME, meaning: `=${year}`, isHidden: true }));
       }
       const settingsName = names.get('settings');
       if (settingsName !== undefined) {

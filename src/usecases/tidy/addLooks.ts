@@ -5,8 +5,9 @@ import { WorkbookError } from '../../workbook/session/workbookError';
 import { tableProbe } from '../../workbook/write/tableProbe';
 import type { WriteBatch } from '../../workbook/write/WriteBatch';
 import { hintsWrite } from '../../workbook/sheets/columns/settingHints';
-import { missingLimitNamesWrite } from '../../workbook/sheets/names/limitNames';
-import type { LookUndo } from './lookUndo';
+import { missingLimitNamesWrites } from '../../workbook/sheets/names/limitNames';
+import type { RunOptions } from '../run/runOptions';
+import { lookBack } from './lookBack';
 import type { LookedSheet, ReadRules } from './readRules';
 
 /** What of one table's look is to change. */
@@ -24,42 +25,44 @@ export const isMeant = ({ steps, formats, hints = false }: ChosenLook): boolean 
   hints || formats || steps.length > 0;
 
 /**
- * Adds changes of looks to a batch: formats of cells and rows, and no values but those of the column 说明. Steps that belong to the window come last.
- * @returns what takes them back
+ * Adds changes of looks to a batch: formats of cells and rows, and no values but those of the column 说明. Steps that
+ * belong to the window come last.
  * @throws WorkbookError `sheetProtected` before anything is written
  */
 export function addLooks(
   batch: WriteBatch,
   { workbook, run }: Pick<ReadRules, 'workbook' | 'run'>,
   chosen: readonly ChosenLook[],
-): LookUndo {
+  options: RunOptions,
+): void {
   const meant = chosen.filter(isMeant);
+  if (meant.length === 0) return;
   const refusing = meant.find(({ tidy }) => tidy.seen.sheetProtected);
   if (refusing) throw new WorkbookError({ code: 'sheetProtected', sheet: refusing.tidy.seen.sheet });
   if (meant.some(({ tidy, formats }) => formats && tidy.table === 'tasks'))
-    batch.add(missingLimitNamesWrite(workbook.limitNames, run.stored));
-  for (const { tidy, steps, formats, hints } of meant) {
-    const [views, cells] = [steps.filter(isView), steps.filter((step) => !isView(step))];
-    batch.add({
-      cells: 0,
-      probe: tableProbe(tidy.seen),
-      queue: () => {
-        queueSteps(tidy.seen, cells);
-        if (!formats) return;
-        tidy.formats.ours.forEach((format) => format.delete());
-        addFormats(tidy.seen.table.getDataBodyRange(), tidy.formats.wanted);
-      },
-      look: () => queueSteps(tidy.seen, views),
-    });
-    if (hints) batch.add(hintsWrite(tidy.seen));
-  }
-  return {
+    batch.add(...missingLimitNamesWrites(workbook.limitNames, run.stored));
+  const back = lookBack(options, {
     steps: meant.flatMap(({ steps }) => steps.map(inverse)),
     formats: meant.flatMap(({ tidy, formats }) =>
       formats ? [{ table: tidy.table, formats: tidy.formats.before }] : [],
     ),
-    ...(meant.some(({ hints }) => hints) ? { hints: true as const } : {}),
-  };
+  });
+  batch.add({
+    cells: 0,
+    probe: () => meant.forEach(({ tidy }) => tableProbe(tidy.seen)()),
+    queue: () => {
+      for (const { tidy, steps, formats } of meant) {
+        const cells = steps.filter((step) => !isView(step));
+        queueSteps(tidy.seen, cells);
+        if (!formats) continue;
+        tidy.formats.ours.forEach((format) => format.delete());
+        addFormats(tidy.seen.table.getDataBodyRange(), tidy.formats.wanted);
+      }
+    },
+    look: () => meant.forEach(({ tidy, steps }) => queueSteps(tidy.seen, steps.filter(isView))),
+    back: () => back,
+  });
+  for (const { tidy, hints } of meant) if (hints) batch.add(hintsWrite(tidy.seen));
 }
 
-const isView = ({ place }: LookStep): boolean => place === 'view';
+export const isView = ({ place }: LookStep): boolean => place === 'view';

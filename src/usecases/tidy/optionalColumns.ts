@@ -1,19 +1,14 @@
 import { OPTIONAL_COLUMNS, TABLE_KEYS, type ColumnKey, type TableKey } from '../../domain/schema/columnKeys';
 import { civilOf } from '../../domain/dates/day';
 import type { Problem } from '../../domain/schema/problem';
-import { cellText } from '../../workbook/cells/cellText';
 import { shortDate } from '../../workbook/look/shortDate';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
-import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
-import { rowsRefused } from '../../workbook/read/rowsRefused';
 import { addLog } from '../../workbook/sheets/addLog';
 import { queueSurroundingsRead } from '../../workbook/sheets/columns/columnSurroundings';
 import { newColumn } from '../../workbook/sheets/columns/newColumn';
-import { removeColumn } from '../../workbook/sheets/columns/removeColumn';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
 import { readFrames } from '../../workbook/rules/readFrames';
 import { withExcel } from '../../workbook/session/excelSession';
-import { WorkbookError } from '../../workbook/session/workbookError';
 import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
@@ -34,7 +29,7 @@ export interface MissingColumn extends OptionalColumn {
   header: string;
 }
 
-/** What came of adding or taking out a column. */
+/** What came of adding a column. */
 export interface ColumnResult {
   /** Its header; null where there was nothing to do. */
   header: string | null;
@@ -91,42 +86,6 @@ export async function addOptionalColumn(
   return { header: result, problems };
 }
 
-/**
- * Takes a column that a team may have out again, where nobody has written in it; what somebody writes in the very moment
- * is brought back with the column, and reported.
- * @returns `header` null where it is not there, or in use and stays
- * @throws WorkbookError before anything is changed when the sheet is protected or the table filtered; `othersChanged`
- */
-export async function removeOptionalColumn(
-  options: RunOptions,
-  { table, column }: OptionalColumn,
-): Promise<ColumnResult> {
-  const work = excelWork(options, table);
-  const { result } = await changeWorkbook(work, RETRY_THEN_FAIL, async (context) => {
-    const { workbook, seen, columns } = await readTable(context, options, table);
-    const batch = new WriteBatch();
-    const at = columns.at(column);
-    if (at === undefined || isUsed(seen, at)) return { batch, result: null };
-    const refused = rowsRefused(seen);
-    if (refused) throw new WorkbookError(refused);
-    const surroundings = queueSurroundingsRead(seen);
-    await context.sync();
-    const around = surroundings();
-    batch.add(removeColumn(table, seen, columns, column, { around, dates: datesOf(workbook, options) }));
-    return { batch, result: seen.headers[at] ?? '' };
-  });
-  if (result === null) return { header: null, problems: [] };
-  // Only once it is sure that it is gone: its cells may have come back.
-  const { problems } = await changeWorkbook(work, RETRY_THEN_FAIL, async (context) => {
-    const { workbook, columns } = await readTable(context, options, table);
-    const batch = new WriteBatch();
-    const entry = { action: 'undo', row: '', field: result, before: result, after: '', why: '' } as const;
-    addLog(batch, workbook, columns.language, [entry], logMoment(options));
-    return { batch, result: null };
-  });
-  return { header: result, problems };
-}
-
 /** How dates of a column that is made show: this year's without the year. */
 function datesOf(workbook: WorkbookSnapshot, options: RunOptions): string {
   const { stored } = runSettings(workbook, options);
@@ -139,9 +98,6 @@ async function readTable(context: Parameters<typeof readWorkbook>[0], options: R
   const columns: ColumnMap<TableKey> = mapColumns(table, seen);
   return { workbook, seen, columns };
 }
-
-const isUsed = ({ rows }: TableSnapshot, at: number): boolean =>
-  rows.some((cells) => cellText(cells[at]).trim() !== '');
 
 const headerOf = ({ language }: ColumnMap<TableKey>, table: TableKey, column: ColumnKey): string => {
   const words: Partial<Record<string, { header: string }>> = language.columns[table];

@@ -1,10 +1,9 @@
 import { excelWork } from '../run/excelWork';
 import type { TableKey } from '../../domain/schema/columnKeys';
-import { addRules } from '../../workbook/scaffold/addRules';
+import { rulesWrite } from '../../workbook/rules/rulesWrite';
 import type { LookStep } from '../../workbook/rules/looks/lookStep';
 import type { RuledColumn } from '../../workbook/rules/templateRules';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
-import { tableProbe } from '../../workbook/write/tableProbe';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import type { RunOptions } from '../run/runOptions';
@@ -36,13 +35,7 @@ export async function restoreRules(options: RunOptions, chosen: RuleChoice): Pro
       if (refusing) throw new WorkbookError({ code: 'sheetProtected', sheet: refusing.seen.sheet });
       options.onProgress?.({ phase: 'writing' });
       const batch = new WriteBatch();
-      for (const { seen, header, wanted } of restored) {
-        batch.add({
-          cells: 0,
-          probe: tableProbe(seen),
-          queue: () => addRules(seen.table.columns.getItem(header).getDataBodyRange(), wanted),
-        });
-      }
+      batch.add(...restored.map(({ seen, header, wanted }) => rulesWrite(seen, header, wanted)));
       const isChosen = (table: TableKey, part: AuditedLook['part']) =>
         chosen.looks.some((one) => one.table === table && one.part === part);
       const looks = read.tables.map(damageOf).map(({ tidy, steps, formats }) => ({
@@ -50,11 +43,10 @@ export async function restoreRules(options: RunOptions, chosen: RuleChoice): Pro
         steps: isChosen(tidy.table, 'cells') ? steps : [],
         formats: isChosen(tidy.table, 'colours') && formats,
       }));
-      const undo = addLooks(batch, read, looks);
+      addLooks(batch, read, looks, options);
       const result = {
         restored: restored.map(({ header }) => header),
         looks: looks.filter(isMeant).map(({ tidy }) => tidy.seen.sheet),
-        undo,
       };
       return { batch, result };
     },

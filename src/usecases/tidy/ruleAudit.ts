@@ -3,7 +3,6 @@ import type { Problem } from '../../domain/schema/problem';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import type { RuleState } from '../../workbook/rules/queueRulesRead';
 import type { LookChange } from './lookChange';
-import type { LookUndo } from './lookUndo';
 
 /** A column whose rule is not the template's any more, or that holds what it cannot hold. */
 export interface AuditedColumn {
@@ -47,6 +46,4 @@ export interface RestoreResult {
   restored: readonly string[];
   /** Sheets that have their colours and look again. */
   looks: readonly string[];
-  /** What takes the look back; rules that were pasted over cannot be brought back. */
-  undo: LookUndo;
 }

@@ -7,7 +7,6 @@ import { anyWork, excelWork } from '../run/excelWork';
 import type { RunOptions } from '../run/runOptions';
 import { addLooks, isMeant, type ChosenLook } from './addLooks';
 import { lookChanges, type LookChange } from './lookChange';
-import type { LookUndo } from './lookUndo';
 import { readRules, type LookedSheet } from './readRules';
 
 /** A sheet that was made by an earlier version, or changed since. */
@@ -34,7 +33,6 @@ export interface LookChoice {
 
 export interface LookResult {
   sheets: readonly string[];
-  undo: LookUndo;
 }
 
 /** Tells what 更新外观 would change, sheet by sheet; writes nothing. Sheets that look as they would be made are left out. */
@@ -71,9 +69,9 @@ export async function updateLook(options: RunOptions, chosen: LookChoice): Promi
       options.onProgress?.({ phase: 'writing' });
       const looks = [...read.tables, ...read.supporting].map((tidy) => chosenLook(tidy, chosen));
       const batch = new WriteBatch();
-      const undo = addLooks(batch, read, looks);
+      addLooks(batch, read, looks, options);
       const sheets = looks.filter(isMeant).map(({ tidy }) => tidy.seen.sheet);
-      return { batch, result: { sheets, undo } };
+      return { batch, result: { sheets } };
     },
   );
   return result;

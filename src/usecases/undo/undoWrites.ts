@@ -3,44 +3,64 @@ import type { LogEntry } from '../../domain/changeLog/logEntry';
 import { OWNED_COLUMNS, TABLE_KEYS } from '../../domain/schema/columnKeys';
 import { isDateFormat } from '../../domain/dates/isDateFormat';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
-import type { Problem } from '../../domain/schema/problem';
 import { LANGUAGES, languageOf } from '../../words/vocabulary/languages';
-import type { TableKey } from '../../workbook/cells/tableNames';
+import { TABLE_NAMES, type TableKey } from '../../workbook/cells/tableNames';
 import { addLog } from '../../workbook/sheets/addLog';
 import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_REPORT, type Change } from '../../workbook/write/changeWorkbook';
 import type { RowToRestore } from '../../workbook/write/safety/restoreRows';
 import { rowUnit, WriteBatch, type Unit } from '../../workbook/write/WriteBatch';
-import { logMoment, progressOf, type RunOptions } from '../run/runOptions';
+import { logMoment, progressOf, type RunOptions, type Written } from '../run/runOptions';
 import { decideRefresh, REFRESH_TABLES, refreshedOf, type Refreshed } from '../today/refresh/decideRefresh';
-import type { RefreshResult } from '../today/refresh/refreshResult';
 import { addTakenBack, takeBack, type TakenBack } from './takeBack';
-
-/** What became of an undo. */
-export interface UndoResult {
-  /** Cells that hold again what they held. */
-  undone: number;
-  rowsRemoved: number;
-  /** Cells and rows changed since, which stay. */
-  kept: number;
-  /** The list as it is now; null where it has to be refreshed first. */
-  refresh: RefreshResult | null;
-  problems: Problem[];
-}
+import { takeBackApart } from './takeBackApart';
+import { NOTHING_UNDONE, type UndoResult } from './undoResult';
 
 /**
- * Takes back what one action wrote, values and number formats, as far as the cells still hold it, and logs it. What
- * Opsbook works out is worked out again in the same batch.
+ * Takes back what one action wrote, as far as the workbook still holds it, and logs it: values and number formats, new
+ * rows, sheets, columns, names, rules and looks. What Opsbook works out is worked out again in the same batch.
  * @param how.isRefresh what a refresh wrote is itself taken back, and nothing is worked out again
  * @throws WorkbookError when a sheet cannot be written
  */
 export async function undoWrites(
   options: RunOptions,
-  written: readonly RowToRestore[],
+  written: readonly Written[],
   { isRefresh }: { isRefresh: boolean },
 ): Promise<UndoResult> {
-  const meant = written.filter(({ key }) => key !== 'changes');
-  const keys = [...new Set(meant.map(({ key }) => key))];
+  const rows = written.flatMap((one) => ('look' in one || one.key === 'changes' ? [] : [one]));
+  const backs = written.flatMap((one) => ('look' in one ? [one] : [])).reverse();
+  const first = await takeBackApart(
+    options,
+    backs.filter(({ goesFirst }) => goesFirst),
+  );
+  // Nothing is worked out again in a tracker that goes.
+  const worksOut = !isRefresh && !backs.some(({ table }) => table === TABLE_NAMES.tasks);
+  const ofRows = rows.length > 0 ? await undoRows(options, rows, { isRefresh, worksOut }) : NOTHING_UNDONE;
+  // What is still to be taken back is, once the obstacle is gone.
+  if (ofRows.problems.length > 0) return added(first, ofRows);
+  const last = await takeBackApart(
+    options,
+    backs.filter(({ goesFirst, isWorkedOut }) => !goesFirst && (isRefresh || !isWorkedOut)),
+  );
+  return added(added(first, ofRows), last);
+}
+
+const added = (one: UndoResult, other: UndoResult): UndoResult => ({
+  undone: one.undone + other.undone,
+  rowsRemoved: one.rowsRemoved + other.rowsRemoved,
+  others: one.others + other.others,
+  sheetsRemoved: one.sheetsRemoved + other.sheetsRemoved,
+  kept: one.kept + other.kept,
+  refresh: one.refresh ?? other.refresh,
+  problems: [...one.problems, ...other.problems],
+});
+
+async function undoRows(
+  options: RunOptions,
+  written: readonly RowToRestore[],
+  { isRefresh, worksOut }: { isRefresh: boolean; worksOut: boolean },
+): Promise<UndoResult> {
+  const keys = [...new Set(written.map(({ key }) => key))];
   const change = await changeWorkbook(excelWork(options, 'tasks'), RETRY_THEN_REPORT, async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const tables = [...new Set<TableKey>([...REFRESH_TABLES, ...keys])];
@@ -50,7 +70,7 @@ export async function undoWrites(
     const taken = keys.flatMap((key): { key: TableKey; back: TakenBack }[] => {
       const seen = workbook.tables[key];
       if (!seen) return [];
-      const own = meant.filter((row) => row.key === key && (isRefresh || !isWorkedOut(row)));
+      const own = written.filter((row) => row.key === key && (isRefresh || !isWorkedOut(row)));
       const back = takeBack(seen, own, (header) => isRefresh || isPeoples(key, header), workbook.dateSystem);
       for (const [entry, unit] of addTakenBack(batch, seen, back)) units.set(entry, unit);
       return [{ key, back }];
@@ -58,14 +78,16 @@ export async function undoWrites(
     options.onProgress?.({ phase: 'writing' });
     const entries = isRefresh ? summed(units) : [...units.keys()];
     const after = withTables(workbook, taken);
-    if (!isRefresh && workbook.tables.tasks && isForeseen(taken)) {
+    if (worksOut && workbook.tables.tasks && isForeseen(taken)) {
       // The log row of another table's cell is a unit of its own: the tracker knows the rows of tasks only.
       const decision = decideRefresh(after, options, { batch, entries: () => entries });
       if (!decision.result.columnsAdded)
         return { ...decision, result: { taken, refreshed: decision.result as Refreshed | null } };
     }
     const language = languageOf(options.language);
-    addLog(batch, workbook, language, entries, logMoment(options), (entry) => units.get(entry));
+    // No log is made to say that what made nothing is undone.
+    if (!isRefresh || workbook.tables.changes)
+      addLog(batch, workbook, language, entries, logMoment(options), (entry) => units.get(entry));
     return { batch, result: { taken, refreshed: null } };
   });
   return resultOf(change);
@@ -89,6 +111,8 @@ function resultOf(change: Change<Undone>): UndoResult {
   return {
     undone: Math.max(0, cells - left),
     rowsRemoved: removed,
+    others: 0,
+    sheetsRemoved: 0,
     kept: left + taken.reduce((sum, { back }) => sum + back.kept, 0),
     refresh,
     // The others are in the list where there is one, and their cells are counted as kept.

@@ -1,12 +1,15 @@
+import { readArea, type AreaSnapshot } from '../back/areaSnapshot';
 import { DRAWN_NAMES } from '../cells/definedNames';
 import { fitCell } from '../cells/fitCell';
 import { literalText } from '../cells/literalText';
 import { putBack, queueHeldRead, type HeldCell } from '../read/heldCells';
-import type { Look, PlainWrite } from '../write/WriteBatch';
+import type { Look, PlainWrite } from '../back/PlainWrite';
 import { dressDrawn, setUpDrawn, setUpPrinted } from './dressDrawn';
 import { drawnMark, recipeMark, seenMark } from './drawnMark';
 import { isFormula, type DrawnCell, type DrawnSheet } from './DrawnSheet';
+import { drawnBack } from './drawnBack';
 import { EDITED, noteFormula, type DrawnSnapshot } from './queueDrawnRead';
+import { wipe } from './wipe';
 
 export interface DrawOptions {
   /** The sheet's name where it is made; one that is there keeps the name it was given. */
@@ -15,8 +18,11 @@ export interface DrawOptions {
   choices: readonly string[];
   /** Replace what somebody wrote into it. Without it an edit stays, and from then on the sheet is left alone. */
   overwriteEdited: boolean;
-  /** An edit that stays fails the action; else it goes with what the action reports. */
-  failsIfEdited: boolean;
+  /**
+   * Nobody asked for it: it is kept up with what it is drawn from. An edit that stays then goes with what the action
+   * reports; else it fails the action.
+   */
+  isUpkeep: boolean;
 }
 
 /**
@@ -29,28 +35,33 @@ export function drawnWrite(seen: DrawnSnapshot, drawn: DrawnSheet, options: Draw
   const { place } = seen;
   const isEdited = seen.note?.mark === EDITED;
   if (isCurrent(seen, drawn) && !isEdited && !options.overwriteEdited) return null;
+  let before: AreaSnapshot | null = null;
   return {
     cells: drawn.cells.flat().filter((cell) => cell !== '').length,
     // The first cell is redrawn with the rest.
     ...(place ? { probe: () => void (place.range.getCell(0, 0).numberFormat = [['General']]) } : {}),
     queue: (context) => {
       const sheet = place ? place.range.worksheet : context.workbook.worksheets.add(options.name);
-      const before = place && queueContentRead(sheet, place, drawn);
+      const met = place && queueContentRead(sheet, place, drawn);
       if (place) wipe(place.range);
       fill(sheet, drawn);
       dressDrawn(sheet, drawn);
       define(context, seen, sheet, drawn, noteFormula(note));
       return () => {
-        const content = before?.();
+        const content = met?.();
         if (!content || !place || options.overwriteEdited) return null;
         if (content.isFree && content.mark === seen.note?.mark) return null;
         return {
           problem: { code: 'drawnSheetEdited', sheet: place.sheet },
-          isOnlyTold: !options.failsIfEdited,
+          isOnlyTold: options.isUpkeep,
           restore: () => restore(context, seen, sheet, content.cells),
         };
       };
     },
+    prepare: async () => {
+      if (place) before = await readArea(place.range);
+    },
+    back: () => drawnBack(seen, note.mark, before, { isWorkedOut: options.isUpkeep }),
     ...(place?.columns === drawn.widths.length
       ? {}
       : { look: lookOf(place?.sheet ?? null, options.name, drawn) }),
@@ -78,17 +89,6 @@ const lookOf =
     setUpDrawn(worksheets.getItem(name), drawn);
     active.activate();
   };
-
-/** Queues the removal of a drawn sheet with its names. */
-export function drawnRemoval({ place, names }: DrawnSnapshot): PlainWrite {
-  return {
-    cells: 0,
-    queue: () => {
-      for (const { item, exists } of Object.values(names)) if (exists) item.delete();
-      place?.range.worksheet.delete();
-    },
-  };
-}
 
 interface Content {
   mark: string;
@@ -119,15 +119,6 @@ function queueContentRead(
     );
     return { cells, isFree: isFree && place.isInPlace, mark };
   };
-}
-
-/** Queues the emptying of a rectangle, of content and look. */
-function wipe(range: Excel.Range): void {
-  range.unmerge();
-  range.conditionalFormats.clearAll();
-  range.clear();
-  range.rowHidden = false;
-  range.columnHidden = false;
 }
 
 function fill(sheet: Excel.Worksheet, drawn: DrawnSheet): void {

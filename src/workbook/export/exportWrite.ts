@@ -1,7 +1,11 @@
+import { readArea, type AreaSnapshot } from '../back/areaSnapshot';
+import { queueSheetBack } from '../back/queueSheetBack';
 import { EXPORT_NAME } from '../cells/definedNames';
+import { clearSheet } from './clearSheet';
+import { exportBack } from './exportBack';
 import { fromFirstCell, type ExportSnapshot } from './queueExportRead';
 import { putBack, queueHeldRead, type HeldCell } from '../read/heldCells';
-import type { PlainWrite } from '../write/WriteBatch';
+import type { PlainWrite, TakeBack } from '../back/PlainWrite';
 import { contentMark, markFormula } from '../cells/contentMark';
 import { drawPage, setUpPage } from './drawPage';
 import { pageMark, pageValues } from './pageValues';
@@ -16,6 +20,8 @@ export function exportWrite(seen: ExportSnapshot, page: ReportPage): PlainWrite 
   const mark = pageMark(page);
   const isCurrent = seen.mark === mark && seen.contentMark === mark;
   if (isCurrent && seen.formerCharts.length === 0) return null;
+  let area: AreaSnapshot | null = null;
+  let ofNew: (() => TakeBack) | null = null;
   return {
     cells: pageValues(page)
       .flat()
@@ -29,6 +35,7 @@ export function exportWrite(seen: ExportSnapshot, page: ReportPage): PlainWrite 
       drawPage(sheet, page);
       if (seen.mark !== null) sheet.names.getItem(EXPORT_NAME).delete();
       sheet.names.add(EXPORT_NAME, markFormula(mark)).visible = false;
+      ofNew = seen.exists ? null : queueSheetBack(sheet);
       return () => {
         const content = before?.();
         if (!content || content.mark === seen.contentMark) return null;
@@ -41,16 +48,14 @@ export function exportWrite(seen: ExportSnapshot, page: ReportPage): PlainWrite 
         };
       };
     },
+    prepare: async () => {
+      if (!seen.exists) return;
+      // Down to the last cell with a look.
+      area = await readArea(seen.sheet.getRange('A1').getBoundingRect(seen.sheet.getUsedRange(false)));
+    },
+    back: () => ofNew?.() ?? (area && exportBack(page.sheet, mark, { mark: seen.mark ?? '', area })),
     look: ({ workbook }) => setUpPage(workbook.worksheets.getItem(page.sheet), page),
   };
-}
-
-/** Merged cells of the last export would take in the new one's values: only the first cell of them keeps any. */
-function clearSheet({ sheet, formerCharts }: ExportSnapshot): void {
-  const whole = sheet.getRange();
-  whole.unmerge();
-  whole.clear();
-  for (const name of formerCharts) sheet.charts.getItem(name).delete();
 }
 
 interface SheetContent {

@@ -1,3 +1,5 @@
+import { queueSheetBack } from '../back/queueSheetBack';
+import type { TakeBack } from '../back/PlainWrite';
 import { defineName } from '../cells/definedNames';
 import { typedRow } from '../cells/literalText';
 import { columnLetters } from '../cells/cellAddress';
@@ -8,18 +10,34 @@ import { setUpPrint } from '../look/setUpPrint';
 import { addFormats } from './formats/addFormats';
 import { addRules, promptFor } from './addRules';
 import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, TABLE_STYLE, TITLE_ROW } from './layout';
-import type { Look, PlainWrite } from '../write/WriteBatch';
+import type { Look, PlainWrite } from '../back/PlainWrite';
 import type { ScaffoldSheet } from './scaffoldSheet';
 
-/** One sheet with its table, to be made. @param defined names the workbook has, lower case. */
+/**
+ * One sheet with its table, to be made.
+ * @param defined names the workbook has, lower case.
+ * @param ownRows `apart`: its rows are taken back by themselves, before the sheet is
+ */
 export const sheetWrite = (
   plan: ScaffoldSheet,
   defined: ReadonlySet<string>,
-): PlainWrite & { look: Look } => ({
-  cells: plan.rows.reduce((count, row) => count + countFilled(row), cellsAbove(plan)),
-  queue: (context) => addSheet(context, plan, defined),
-  look: ({ workbook }) => setUpView(workbook.worksheets.getItem(plan.name), plan),
-});
+  ownRows: 'withIt' | 'apart' = 'withIt',
+): PlainWrite & { look: Look; back: () => TakeBack | null } => {
+  let back: (() => TakeBack) | null = null;
+  return {
+    cells: plan.rows.reduce((count, row) => count + countFilled(row), cellsAbove(plan)),
+    queue: (context) => {
+      const sheet = addSheet(context, plan, defined);
+      back = queueSheetBack(sheet, {
+        table: plan.table,
+        ...(plan.bannerName ? { names: [plan.bannerName] } : {}),
+        ...(ownRows === 'apart' ? { ownRows: { from: FIRST_BODY_ROW, count: plan.rows.length } } : {}),
+      });
+    },
+    look: ({ workbook }) => setUpView(workbook.worksheets.getItem(plan.name), plan),
+    back: () => back?.() ?? null,
+  };
+};
 
 /** Cells with content that a sheet has besides its rows. */
 export const cellsAbove = ({ name, banner, columns }: Omit<ScaffoldSheet, 'rows'>): number =>
@@ -34,7 +52,11 @@ const countFilled = (cells: readonly (string | number)[]): number =>
  * (Microsoft: "Coauthoring in Excel add-ins").
  * @param defined names the workbook has, lower case.
  */
-function addSheet(context: Excel.RequestContext, plan: ScaffoldSheet, defined: ReadonlySet<string>): void {
+function addSheet(
+  context: Excel.RequestContext,
+  plan: ScaffoldSheet,
+  defined: ReadonlySet<string>,
+): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(plan.name);
   const width = plan.columns.length;
   const height = plan.rows.length;
@@ -66,12 +88,14 @@ function addSheet(context: Excel.RequestContext, plan: ScaffoldSheet, defined: R
   addFormats(body, plan.conditionalFormats);
   // Formulas of rules set by an add-in may not act before the sheet is calculated (office-js #5299, #4898).
   sheet.calculate(true);
+  return sheet;
 }
 
 /** Comes first where sheets are made: changes nothing, and Excel refuses it while another workbook is in front. */
 export const IN_FRONT: PlainWrite = {
   cells: 0,
   queue: ({ workbook }) => workbook.worksheets.getActiveWorksheet().activate(),
+  back: 'none',
 };
 
 /** Shows a sheet once all else is written. */
@@ -79,12 +103,17 @@ export const showSheet = (name: string): PlainWrite => ({
   cells: 0,
   queue: () => undefined,
   look: ({ workbook }) => workbook.worksheets.getItem(name).activate(),
+  back: 'none',
 });
 
-/** Makes a sheet that somebody hid visible again: who asks for what is on it wants to see it. */
+/**
+ * Makes a sheet that somebody hid visible again: who asks for what is on it wants to see it, also when they take back
+ * what was drawn on it.
+ */
 export const unhideSheet = (sheet: Excel.Worksheet): PlainWrite => ({
   cells: 0,
   queue: () => void (sheet.visibility = 'Visible'),
+  back: 'none',
 });
 
 /** How a sheet is seen and printed. */

@@ -1,5 +1,5 @@
 import type { TableSnapshot } from '../read/tableSnapshot';
-import type { PlainWrite } from '../write/WriteBatch';
+import type { PlainWrite } from '../back/PlainWrite';
 
 /** Runs of rows beyond which heights are left to Excel: each costs it as much as some hundred cells. */
 const MOST_RUNS = 100;
@@ -26,5 +26,6 @@ export function rowHeightsWrite(
         .getRow(from)
         .getResizedRange(count - 1, 0).format.rowHeight = height;
   };
-  return { cells: 0, queue };
+  // Rows keep a height that shows all of their text.
+  return { cells: 0, queue, back: 'none' };
 }

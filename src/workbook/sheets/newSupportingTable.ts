@@ -1,4 +1,5 @@
 import type { Language } from '../../words/language/Language';
+import type { TakeBack } from '../back/PlainWrite';
 import { freeSheetName } from '../cells/freeSheetName';
 import type { NewRow } from '../cells/literalText';
 import { cellsAbove, sheetWrite } from '../scaffold/addSheet';
@@ -16,9 +17,12 @@ export function newSupportingTable(
   const taken = new Set(sheetNames.map((name) => name.toLowerCase()));
   const name = freeSheetName(language.sheets[key], taken);
   const headers = supportingHeaders(key, language);
+  let made: { back: () => TakeBack | null } | null = null;
   const make = (context: Excel.RequestContext, first: readonly NewRow[]) => {
     const sheet = supportingSheet(key, language, { name, rows: first });
-    sheetWrite(sheet, new Set()).queue(context);
+    const write = sheetWrite(sheet, new Set(), 'apart');
+    made = write;
+    write.queue(context);
     return cellsAbove(sheet);
   };
   const look = (context: Excel.RequestContext) => {
@@ -29,5 +33,7 @@ export function newSupportingTable(
     sheetWrite(supportingSheet(key, language, { name, rows: [] }), new Set()).look(context);
     active.activate();
   };
-  return { key, sheet: name, headers, make, look };
+  // That something was done and undone stays in the log.
+  const back = () => (key === 'changes' ? [] : [made?.back() ?? []].flat());
+  return { key, sheet: name, headers, make, look, back };
 }

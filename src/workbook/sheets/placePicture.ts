@@ -1,9 +1,10 @@
 import { cellAddress } from '../cells/cellAddress';
 import type { CellRef } from '../cells/cellRef';
 import type { ExcelContext } from '../session/excelSession';
+import { pictureBack, readPictures, type HeldPicture } from '../back/pictureBack';
+import type { PlainWrite } from '../back/PlainWrite';
 import { isSetSupported } from '../session/isSetSupported';
 import type { TableSnapshot } from '../read/tableSnapshot';
-import type { PlainWrite } from '../write/WriteBatch';
 
 export interface Picture {
   /** A PNG file, Base64. */
@@ -52,6 +53,8 @@ export async function placePicture(
     ({ left, height, top }) => left >= beside.left - GAP && top + height > 0,
   );
   const below = others.reduce((lowest, { top, height }) => Math.max(lowest, top + height + GAP), beside.top);
+  let former: readonly HeldPicture[] = [];
+  let placed: Excel.Shape | null = null;
   const queue = () => {
     // Before the earlier one goes: Excel on the web refuses some valid PNG files (office-js #5025).
     const added = shapes.addImage(png);
@@ -66,14 +69,24 @@ export async function placePicture(
     });
     // Last: one that has its name is whole.
     added.name = name;
+    added.load('left,top,width,height');
+    placed = added;
+  };
+  const write: PlainWrite = {
+    cells: 0,
+    prepare: async () => void (former = await readPictures(context, same)),
+    queue,
+    back: () => placed && pictureBack(sheet, { name, ...sidesOf(placed) }, former),
   };
   const isThere = repeats && same.some((shape) => shape.name === name && shape.altTextDescription === alt);
   return {
     replaced: earlier !== undefined,
     cell: { sheet, address: cellAddress(Math.max(0, firstRow - 1), firstColumn + headers.length) },
-    write: isThere ? null : { cells: 0, queue },
+    write: isThere ? null : write,
   };
 }
+
+const sidesOf = ({ left, top, width, height }: Excel.Shape) => ({ left, top, width, height });
 
 /** Where a range's right edge is; an Excel that cannot tell (before ExcelApi 1.10) gets the picture at the left top. */
 function askPlace(range: Excel.Range): () => { left: number; top: number } {

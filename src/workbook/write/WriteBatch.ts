@@ -5,6 +5,7 @@ import type { NewRow } from '../cells/literalText';
 import { sameContent } from '../cells/sameContent';
 import type { TableKey } from '../cells/tableNames';
 import type { TableSnapshot } from '../read/tableSnapshot';
+import type { Look, PlainWrite, TakeBack } from '../back/PlainWrite';
 import type { MarkedRow } from './safety/removeMarked';
 import type { RowIdentity } from './rowIdentity';
 import { rowsRefused } from '../read/rowsRefused';
@@ -52,34 +53,8 @@ export interface NewTable {
   /** Queues sheet and table. @returns cells with content besides the rows' */
   make(context: Excel.RequestContext, rows: readonly NewRow[]): number;
   look?: Look;
-}
-
-/**
- * Queues what belongs to the window, such as frozen panes, after all else of the request: Excel refuses it while another
- * workbook is in front, and nothing is to be half made then.
- */
-export type Look = (context: Excel.RequestContext) => void;
-
-/** A write that has no rows: a name, the line above a table, a report's sheet. */
-export interface PlainWrite {
-  /** Cells with content. */
-  cells: number;
-  /** Queues what a sheet that was protected or deleted meanwhile refuses, before anything of the request is written. */
-  probe?(): void;
-  /** @returns where somebody's work may be overwritten: what is to be asked once the batch was answered */
-  queue(context: Excel.RequestContext): (() => PlainConflict | null) | void;
-  look?: Look;
-  /** Queues what takes it back where rows it speaks of were not written. */
-  undo?(context: Excel.RequestContext): void;
-}
-
-/** Somebody's work that a `PlainWrite` has overwritten. */
-export interface PlainConflict {
-  problem: Problem;
-  /** It goes with what the action reports; else it fails the action. */
-  isOnlyTold?: boolean;
-  /** Queues what brings it back. */
-  restore(context: Excel.RequestContext): void;
+  /** What takes its sheet out again once the rows are gone; asked once the request was answered. */
+  back(): readonly TakeBack[];
 }
 
 const REMOVAL_MARK = 'OPSBOOK-REMOVE-';
@@ -192,12 +167,14 @@ export class WriteBatch {
       writes.cells.push({ row, column, value: mark, unit: unitOf(row) });
       this.removals.push({ seen, row, column, mark, unit: unitOf(row) });
     }
+    // A run of rows is written from its first to its last, in whatever order they are to go.
+    writes.cells.sort((one, other) => one.row - other.row);
     return this;
   }
 
-  /** A name, a line above a table, a sheet: no rows. */
-  add(write: PlainWrite | null): this {
-    if (write) this.plain.push(write);
+  /** Names, a line above a table, a sheet: no rows. */
+  add(...writes: readonly (PlainWrite | null)[]): this {
+    this.plain.push(...writes.filter((write) => write !== null));
     return this;
   }
 

@@ -5,9 +5,8 @@ import { isOfficeFailure } from '../session/officeProblem';
 import { pause } from '../session/pause';
 import type { TableKey } from '../cells/tableNames';
 import { WorkbookError } from '../session/workbookError';
-import { commit, type Commit } from './commit';
+import { commit, type Commit, type Written } from './commit';
 import type { OthersChanged } from './settlePage';
-import type { RowToRestore } from './safety/restoreRows';
 import { queueNewerSchemaRead } from './safety/newerSchema';
 import { isConflict, isGuardRefusal } from './safety/shapeGuard';
 import type { Unit, WriteBatch } from './WriteBatch';
@@ -28,7 +27,7 @@ export const RETRY_THEN_FAIL: ConflictPolicy = { tries: 3, ifStill: 'throw' };
 /** What a change is about. */
 export interface ChangeWork extends ExcelWork {
   /** Receives what would take back what was written, once per attempt. */
-  onWritten?(rows: readonly RowToRestore[]): void;
+  onWritten?(written: readonly Written[]): void;
 }
 
 /** Where an action is among its tries. */

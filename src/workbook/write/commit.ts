@@ -1,12 +1,15 @@
 import type { Problem } from '../../domain/schema/problem';
 import type { TableKey } from '../cells/tableNames';
+import { groupBy } from '../cells/groupBy';
 import { WorkbookError } from '../session/workbookError';
+import type { TakeBack } from '../back/PlainWrite';
+import { rowsBack } from '../back/rowsBack';
 import { pagesOf } from './pagesOf';
-import { queuePage, type PageState } from './queuePage';
+import { queuePage, type PageState, type QueuedPage } from './queuePage';
 import { removeMarked } from './safety/removeMarked';
 import type { RowToRestore } from './safety/restoreRows';
 import { settlePage, type OthersChanged } from './settlePage';
-import type { Unit, WriteBatch } from './WriteBatch';
+import { isRemovalMark, type Unit, type WriteBatch } from './WriteBatch';
 
 /** What is known of a batch that Excel answered. */
 export interface Commit {
@@ -26,9 +29,12 @@ export interface Commit {
   removed: ReadonlyMap<TableKey, number>;
   /** The person stopped it between two pages; what was written by then stays. */
   stopped: Problem | null;
-  /** What would take it back; only where that was asked for. */
-  written: readonly RowToRestore[];
+  /** What would take it back, in the order it was written; only where that was asked for. */
+  written: readonly Written[];
 }
+
+/** What takes one part of a batch back: cells of a row, or all else, with how many cells were written. */
+export type Written = RowToRestore | (TakeBack & { cells: number });
 
 export interface CommitOptions {
   /** An earlier try of the same action may have written some of it: rows that are there are not added again. */
@@ -61,7 +67,8 @@ export async function commit(
   const undone = new Set<Unit>();
   const conflicts: OthersChanged[] = [];
   const problems: Problem[] = [];
-  const written: RowToRestore[] = [];
+  const written: Written[] = [];
+  if (remembers) for (const { prepare } of batch.plain) await prepare?.(context);
   let [cells, done] = [0, 0];
   let stopped: Problem | null = null;
   for (const [index, page] of pages.entries()) {
@@ -78,13 +85,24 @@ export async function commit(
     settled.undone.forEach((unit) => undone.add(unit));
     conflicts.push(...settled.conflicts);
     problems.push(...settled.problems);
-    written.push(...settled.written);
+    written.push(...settled.written.flatMap(unmarked));
+    if (remembers) written.push(...backsOf(queued, settled.undone.size > 0));
     cells += queued.cells - settled.cellsUndone;
     done += page.units.size;
     if (index < pages.length - 1) stopped = stopOf(() => onRows(done, total));
   }
   const isThere = ({ unit }: { unit: Unit }) => !undone.has(unit);
   const removed = await removeMarked(context, batch.removals.filter(isThere));
+  if (remembers)
+    written.push(
+      ...[...groupBy(removed.deleted, ({ key }) => key)].map(([key, rows]) => ({
+        ...rowsBack(key, rows),
+        cells: rows.reduce(
+          (sum, { cells }) => sum + [...cells.values()].filter(({ held }) => held !== '').length,
+          0,
+        ),
+      })),
+    );
   return {
     cells,
     undone,
@@ -97,6 +115,21 @@ export async function commit(
     written,
   };
 }
+
+/** Without the marks of rows that are to go: they go with their rows. */
+function unmarked(row: RowToRestore): RowToRestore[] {
+  const cells = row.cells.filter(({ written }) => !isRemovalMark(written));
+  return cells.length > 0 ? [{ ...row, cells }] : [];
+}
+
+/** @param isUndone what can be undone in the batch was */
+const backsOf = ({ made, plain }: QueuedPage, isUndone: boolean): Written[] => [
+  ...made.flatMap((table) => table.back().map((back) => ({ ...back, cells: 0 }))),
+  ...plain.flatMap(({ back, undo, cells }) => {
+    const way = back === 'none' || (isUndone && undo) ? null : back();
+    return way ? [{ ...way, cells }] : [];
+  }),
+];
 
 /** Why the person stopped; null when they did not. */
 function stopOf(report: () => void): Problem | null {

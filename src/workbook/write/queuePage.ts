@@ -7,7 +7,8 @@ import type { Page } from './pagesOf';
 import { queueCells, type QueuedCells } from './queueCells';
 import { madeRows, queueRows, type QueuedRows } from './queueRows';
 import { guardHeight, guardWidth } from './safety/shapeGuard';
-import type { NewTable, PlainConflict, PlainWrite, RowWrite, TableWrites } from './WriteBatch';
+import type { PlainConflict, PlainWrite } from '../back/PlainWrite';
+import type { NewTable, RowWrite, TableWrites } from './WriteBatch';
 
 /** One table's part of a request. */
 export interface QueuedTable {
@@ -24,6 +25,8 @@ export interface QueuedPage {
   tables: readonly QueuedTable[];
   plain: readonly PlainWrite[];
   checks: readonly (() => PlainConflict | null)[];
+  /** Tables that are made with it. */
+  made: readonly NewTable[];
   /** Cells with content. */
   cells: number;
 }
@@ -80,6 +83,7 @@ export async function queuePage(
     tables: [...tables, ...news.map(({ queued }) => queued)],
     plain: page.plain,
     checks,
+    made: made.map(({ table }) => table),
     cells: [
       ...tables.map(({ writes }) => countCells(writes)),
       ...news.map(({ cells }) => cells),

@@ -1,8 +1,8 @@
 import { Journal, lastUndoable } from '../../../src/taskpane/context/Journal';
-import type { WrittenRow } from '../../../src/usecases/run/runOptions';
+import type { Written } from '../../../src/usecases/run/runOptions';
 
-const rows = (count: number): WrittenRow[] =>
-  Array.from({ length: count }, () => ({ key: 'tasks', cells: [{}] }) as unknown as WrittenRow);
+const rows = (count: number): Written[] =>
+  Array.from({ length: count }, () => ({ key: 'tasks', cells: [{}] }) as unknown as Written);
 
 test('what one action writes in several requests is one change', () => {
   const journal = new Journal(() => '09:00');
@@ -10,7 +10,7 @@ test('what one action writes in several requests is one change', () => {
   written(rows(2));
   written(rows(3));
   expect(journal.read().entries).toMatchObject([{ what: '刷新', cells: 5, state: 'done' }]);
-  expect(journal.rowsOf(1)).toHaveLength(5);
+  expect(journal.writtenBy(1)).toHaveLength(5);
 });
 
 test('a change too large to be remembered whole is not taken back in part, and the one before it can be', () => {
@@ -22,6 +22,6 @@ test('a change too large to be remembered whole is not taken back in part, and t
     { what: '刷新', cells: 20_006, state: 'tooLarge' },
     { what: '标记完成', state: 'done' },
   ]);
-  expect(journal.rowsOf(2)).toEqual([]);
+  expect(journal.writtenBy(2)).toEqual([]);
   expect(lastUndoable(journal.read())?.what).toBe('标记完成');
 });

@@ -3,7 +3,7 @@ import { acceptMatrix } from '../../../src/usecases/matrix/acceptMatrix';
 import { makeMatrix } from '../../../src/usecases/matrix/makeMatrix';
 import { previewMatrix } from '../../../src/usecases/matrix/previewMatrix';
 import { applyChanges } from '../../../src/usecases/changes/applyChanges';
-import { removeDrawnSheet } from '../../../src/usecases/run/removeDrawnSheet';
+import { remembered } from '../undo/remembered';
 import type { RunOptions } from '../../../src/usecases/run/runOptions';
 import { whileColleague } from '../../workbook/write/sharing/colleague';
 import { addColumn, tableRows, typeInto } from '../sheetCells';
@@ -244,12 +244,10 @@ test('an English plan has an English matrix', async () => {
 
 test('what was made is taken back while nobody changed a letter', async () => {
   await openPlan();
-  await make();
+  const { undo } = await remembered(JUNE, (given) => makeMatrix({ ...given, overwriteEdited: false }));
   await typeInto(SHEET, { E8: 'A' });
-  await expect(removeDrawnSheet(JUNE, 'matrix')).rejects.toMatchObject({
-    problem: { code: 'drawnSheetEdited' },
-  });
+  expect(await undo()).toMatchObject({ others: 0, kept: 1 });
   await typeInto(SHEET, { E8: '' });
-  await removeDrawnSheet(JUNE, 'matrix');
+  expect(await undo()).toMatchObject({ others: 1, sheetsRemoved: 1 });
   expect(await previewMatrix(JUNE)).toMatchObject({ sheet: null });
 });

@@ -1,8 +1,4 @@
-import {
-  addOptionalColumn,
-  findMissingColumns,
-  removeOptionalColumn,
-} from '../../../src/usecases/tidy/optionalColumns';
+import { addOptionalColumn, findMissingColumns } from '../../../src/usecases/tidy/optionalColumns';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { auditRules } from '../../../src/usecases/tidy/auditRules';
 import {
@@ -14,9 +10,12 @@ import {
 import { problemOf } from '../../../src/workbook/session/workbookError';
 import { createTemplates } from '../../../src/usecases/setup/createTemplates';
 import { day, open, openSample, options } from '../openSample';
+import { remembered } from '../undo/remembered';
 
 const run = options();
 const FORECAST = { table: 'tasks', column: 'forecast' } as const;
+
+const add = () => remembered(run, (options) => addOptionalColumn(options, FORECAST));
 
 const tracker = <T>(work: (table: Excel.Table) => { read: () => T }) =>
   Excel.run(async (context) => {
@@ -96,10 +95,10 @@ test('widths and the print area move with the columns', async () => {
   expect(widths().slice(0, 5)).toEqual([54, 76, 56, 72, 470]);
   const area = () => engine.parts(sheet()).page.printAreas?.[0]?.columnCount;
   expect(area()).toBe(13);
-  await addOptionalColumn(run, FORECAST);
+  const { undo } = await add();
   expect(widths()).toEqual([64, 54, 76, 56, 72, 470]);
   expect(area()).toBe(14);
-  await removeOptionalColumn(run, FORECAST);
+  await undo();
   expect(widths().slice(0, 5)).toEqual([54, 76, 56, 72, 470]);
   expect(area()).toBe(13);
 });
@@ -107,23 +106,23 @@ test('widths and the print area move with the columns', async () => {
 test('a column nobody has used is taken out again, one with a cell in it stays', async () => {
   await openSample();
   const before = await headers();
-  await addOptionalColumn(run, FORECAST);
-  expect(await removeOptionalColumn(run, FORECAST)).toEqual({ header: '预计完成时间', problems: [] });
+  const first = await add();
+  expect(await first.undo()).toMatchObject({ others: 1, kept: 0 });
   expect(await headers()).toEqual(before);
-  expect(await removeOptionalColumn(run, FORECAST)).toEqual({ header: null, problems: [] });
-  await addOptionalColumn(run, FORECAST);
+  expect(await first.undo()).toMatchObject({ others: 0, kept: 0 });
+  const { undo } = await add();
   await tracker((table) => {
     table.columns.getItem('预计完成时间').getDataBodyRange().getCell(0, 0).values = [['6.30']];
     return { read: () => null };
   });
-  expect(await removeOptionalColumn(run, FORECAST)).toEqual({ header: null, problems: [] });
+  expect(await undo()).toMatchObject({ others: 0, kept: 1 });
   expect(await headers()).toContain('预计完成时间');
 });
 
 test('both are rows of 变更日志', async () => {
   await openSample();
-  await addOptionalColumn(run, FORECAST);
-  await removeOptionalColumn(run, FORECAST);
+  const { undo } = await add();
+  await undo();
   const log = await Excel.run(async (context) => {
     const body = context.workbook.tables.getItem('OpsChanges').getDataBodyRange().load('values');
     await context.sync();
@@ -165,7 +164,7 @@ describe('while a colleague is at work', () => {
 
   test('what they type into the column in the moment it goes comes back with it', async () => {
     const workbook = await openSample();
-    await addOptionalColumn(run, FORECAST);
+    const { undo } = await add();
     const { Excel: theirs } = workbook.join('同事');
     workbook.host.script.beforeBatch(
       () =>
@@ -176,7 +175,7 @@ describe('while a colleague is at work', () => {
         }),
       { client: workbook.client, from: 3 },
     );
-    const problem = await removeOptionalColumn(run, FORECAST).catch(problemOf);
+    const problem = await undo().catch(problemOf);
     expect(problem).toMatchObject({ code: 'othersChanged', rows: 1 });
     const held = await tracker((table) => {
       const body = table.columns.getItem('预计完成时间').getDataBodyRange().load('values');

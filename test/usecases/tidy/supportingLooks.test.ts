@@ -1,10 +1,10 @@
 import type { Book } from '../../../dev-host/index';
 import { saveCalendar } from '../../../src/usecases/settings/saveCalendar';
 import { previewLook, updateLook } from '../../../src/usecases/tidy/updateLook';
-import { undoLook } from '../../../src/usecases/tidy/undoLook';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { problemOf } from '../../../src/workbook/session/workbookError';
 import { day, openSample, options } from '../openSample';
+import { remembered } from '../undo/remembered';
 import { makeEarlierSupporting } from './makeEarlier';
 
 const run = options();
@@ -71,14 +71,14 @@ test('those an earlier version made are reported, look as made now afterwards, a
     expect.arrayContaining(['numberFormat: yyyy-mm-dd hh:mm → yy-mm-dd hh:mm', 'wrap: true → false']),
   );
 
-  const { sheets, undo } = await updateLook(run, { tables: KEYS, replaced: [] });
-  expect(sheets).toEqual(SHEETS);
+  const { result, undo } = await remembered(run, (of) => updateLook(of, { tables: KEYS, replaced: [] }));
+  expect(result.sheets).toEqual(SHEETS);
   expect(await previewLook(run)).toEqual([]);
   const again = engine.toBook();
   expect((await updateLook(run, { tables: KEYS, replaced: [] })).sheets).toEqual([]);
   expect(engine.toBook()).toEqual(again);
 
-  await undoLook(run, undo);
+  expect(await undo()).toMatchObject({ kept: 0, problems: [] });
   expect(looksOf(engine.toBook())).toEqual(earlier);
 });
 
@@ -98,17 +98,17 @@ test('运营设置 of an earlier version gets the column that says what each set
 test('a column of theirs that says something else stays, and undo takes out none in which somebody wrote', async () => {
   await openAll();
   await makeEarlierSupporting();
-  const { undo } = await updateLook(run, { tables: ['settings'], replaced: [] });
+  const { undo } = await remembered(run, (of) => updateLook(of, { tables: ['settings'], replaced: [] }));
   await onSheet('运营设置', (sheet) => (sheet.getRange('C4').values = [['我们改了说明']]));
   expect((await previewLook(run)).filter(({ table }) => table === 'settings')).toEqual([]);
-  await undoLook(run, undo);
+  expect(await undo()).toMatchObject({ kept: 1 });
   expect((await hintsOf()).last[0]).toBe('我们改了说明');
 });
 
 test('what somebody writes into the column while it is taken out comes back with it', async () => {
   const workbook = await openAll();
   await makeEarlierSupporting();
-  const { undo } = await updateLook(run, { tables: ['settings'], replaced: [] });
+  const { undo } = await remembered(run, (of) => updateLook(of, { tables: ['settings'], replaced: [] }));
   const { Excel: theirs } = workbook.join('同事');
   const step = workbook.host.script.beforeBatch(
     () =>
@@ -118,7 +118,7 @@ test('what somebody writes into the column while it is taken out comes back with
       }),
     { client: workbook.client, from: 5 },
   );
-  await undoLook(run, { ...undo, steps: [], formats: [] }).catch(problemOf);
+  await undo().catch(problemOf);
   expect(step.happened).toBe(1);
   expect((await hintsOf()).last[1]).toBe('同事的说明');
 });

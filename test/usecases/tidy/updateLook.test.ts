@@ -1,12 +1,12 @@
 import { emptyBook, type Book } from '../../../dev-host/index';
 import { auditRules } from '../../../src/usecases/tidy/auditRules';
 import { restoreRules } from '../../../src/usecases/tidy/restoreRules';
-import { undoLook } from '../../../src/usecases/tidy/undoLook';
 import { previewLook, updateLook } from '../../../src/usecases/tidy/updateLook';
 import { createTemplates } from '../../../src/usecases/setup/createTemplates';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { problemOf } from '../../../src/workbook/session/workbookError';
 import { day, open, openSample, options } from '../openSample';
+import { remembered } from '../undo/remembered';
 import { makeEarlier } from './makeEarlier';
 
 const run = options();
@@ -82,27 +82,26 @@ test('a second run writes nothing', async () => {
   const { engine } = await openEarlier();
   await updateLook(run, { tables: ALL, replaced: [] });
   const before = engine.toBook();
-  expect(await updateLook(run, { tables: ALL, replaced: [] })).toEqual({
-    sheets: [],
-    undo: { steps: [], formats: [] },
-  });
+  expect(await updateLook(run, { tables: ALL, replaced: [] })).toEqual({ sheets: [] });
   expect(engine.toBook()).toEqual(before);
 });
 
 test('undo brings back what was there, but for the print area, which takes in all columns', async () => {
   const { engine } = await openEarlier();
   const before = looksOf(engine.toBook());
-  const { undo } = await updateLook(run, { tables: ALL, replaced: [] });
+  const { undo } = await remembered(run, (options) => updateLook(options, { tables: ALL, replaced: [] }));
   expect(looksOf(engine.toBook())).not.toEqual(before);
-  await undoLook(run, undo);
+  await undo();
   expect(looksOf(engine.toBook())).toEqual(before);
 });
 
 test('undo leaves what somebody changed since', async () => {
   const { engine } = await openEarlier();
-  const { undo } = await updateLook(run, { tables: ['tasks'], replaced: [] });
+  const { undo } = await remembered(run, (options) =>
+    updateLook(options, { tables: ['tasks'], replaced: [] }),
+  );
   await onTracker((sheet) => (sheet.getRange('B4:B6').format.font.size = 14));
-  await undoLook(run, undo);
+  await undo();
   const read = (address: string) =>
     Excel.run(async (context) => {
       const { font } = context.workbook.worksheets.getItem(TRACKER).getRange(address).format;
@@ -150,9 +149,11 @@ describe('what people set themselves', () => {
     await updateLook(run, { tables: ALL, replaced: [] });
     await own();
     const before = looksOf(engine.toBook());
-    const { undo } = await updateLook(run, { tables: [], replaced: ['tasks'] });
+    const { undo } = await remembered(run, (options) =>
+      updateLook(options, { tables: [], replaced: ['tasks'] }),
+    );
     expect(await previewLook(run)).toEqual([]);
-    await undoLook(run, undo);
+    await undo();
     expect(looksOf(engine.toBook())).toEqual(before);
   });
 
@@ -219,9 +220,9 @@ describe('修复规则', () => {
       ...['fill', 'fontName', 'fontSize', 'height', 'horizontal', 'line', 'vertical'],
     ]);
     expect(damage?.changes.find(({ part }) => part === 'fill')?.columns).toEqual(['核定状态']);
-    const { undo } = await restoreRules(run, audit);
+    const { undo } = await remembered(run, (options) => restoreRules(options, audit));
     expect((await auditRules(run)).looks).toEqual([]);
-    await undoLook(run, undo);
+    await undo();
     expect((await auditRules(run)).looks).toHaveLength(1);
   });
 

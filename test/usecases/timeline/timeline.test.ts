@@ -3,7 +3,7 @@ import { createTemplates } from '../../../src/usecases/setup/createTemplates';
 import { inspectTimeline } from '../../../src/usecases/timeline/inspectTimeline';
 import { makeTimeline } from '../../../src/usecases/timeline/makeTimeline';
 import type { TimelineChoice } from '../../../src/usecases/timeline/upkeep/timelineRequest';
-import { removeDrawnSheet } from '../../../src/usecases/run/removeDrawnSheet';
+import { remembered } from '../undo/remembered';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { whileColleague } from '../../workbook/write/sharing/colleague';
 import { typeInto } from '../sheetCells';
@@ -367,14 +367,17 @@ test('the name that bars go by is made again where somebody deleted it', async (
 
 test('what was made is taken back while nobody wrote on the sheet', async () => {
   await openSample();
-  await make();
+  await refreshAlerts(options(JUNE));
+  const timeline = { span: 'month', grouping: 'goal', overwriteEdited: false } as const;
+  const { undo } = await remembered(options(JUNE), (given) => makeTimeline({ ...given, timeline }), {
+    isRefresh: true,
+  });
   await typeInto(SHEET, { AX9: '看这里' });
-  const remove = () => removeDrawnSheet(options(JUNE), 'timeline');
-  await expect(remove()).rejects.toMatchObject({ problem: { code: 'drawnSheetEdited', sheet: SHEET } });
+  expect(await undo()).toMatchObject({ others: 0, kept: 1 });
   await typeInto(SHEET, { AX9: '' });
-  await remove();
+  expect(await undo()).toMatchObject({ others: 1, kept: 0, sheetsRemoved: 1 });
   expect(await sheets()).not.toContain(SHEET);
   expect(await inspect()).toBeNull();
-  await remove();
+  expect(await undo()).toMatchObject({ others: 0, kept: 0 });
   expect(await make()).toMatchObject({ sheet: SHEET, created: true, problems: [] });
 });

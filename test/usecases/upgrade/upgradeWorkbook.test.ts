@@ -5,12 +5,12 @@ import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { MIGRATIONS, type Migration } from '../../../src/usecases/upgrade/migrations';
 import { pendingSteps } from '../../../src/usecases/upgrade/pendingSteps';
 import { previewUpgrade, readForUpgrade } from '../../../src/usecases/upgrade/previewUpgrade';
-import { undoUpgrade } from '../../../src/usecases/upgrade/undoUpgrade';
 import { upgradeWorkbook } from '../../../src/usecases/upgrade/upgradeWorkbook';
 import { SCHEMA_VERSION } from '../../../src/workbook/cells/definedNames';
 import { withExcel } from '../../../src/workbook/session/excelSession';
 import { problemOf } from '../../../src/workbook/session/workbookError';
 import { day, openSample, options } from '../openSample';
+import { remembered } from '../undo/remembered';
 
 /** SPEC section 11: a workbook of an earlier version of the contract. */
 
@@ -84,9 +84,8 @@ test('the upgrade adds what is missing, says so in the log, and leaves every cel
 test('it is taken back to what it was, but for the log', async () => {
   const opened = await openOlder();
   const [names, headers] = [namesIn(opened), await logHeaders()];
-  const upgraded = await upgradeWorkbook(someone);
-  if (!upgraded) throw new Error('Nothing was upgraded');
-  expect(await undoUpgrade(someone, upgraded.undo)).toEqual({ kept: [] });
+  const { undo } = await remembered(someone, upgradeWorkbook);
+  expect(await undo()).toMatchObject({ others: 2, kept: 0, problems: [] });
   expect(namesIn(opened).sort()).toEqual(names.sort());
   expect(await logHeaders()).toEqual(headers);
   expect((await logRows()).at(-1)?.slice(1)).toEqual(['撤销', '', '', 'v1', 'v0', '']);
@@ -95,12 +94,12 @@ test('it is taken back to what it was, but for the log', async () => {
 
 test('a column in which somebody is named stays when it is taken back', async () => {
   await openOlder();
-  const upgraded = await upgradeWorkbook(run);
-  if (!upgraded) throw new Error('Nothing was upgraded');
+  const { undo } = await remembered(run, upgradeWorkbook);
   await closeMonth({ ...someone, overwriteEdited: false });
   expect((await logRows()).some((cells) => cells.at(-1) === someone.who)).toBe(true);
-  expect(await undoUpgrade(someone, upgraded.undo)).toEqual({ kept: ['操作人'] });
+  expect(await undo()).toMatchObject({ kept: 1, problems: [] });
   expect((await logHeaders()).at(-1)).toBe('操作人');
+  expect((await logRows()).at(-1)?.slice(1)).toEqual(['撤销', '', '', 'v1', 'v0', '', '']);
 });
 
 test('a protected log is left alone, and so is all else', async () => {

@@ -27,7 +27,7 @@ function batchOf(rows: number): WriteBatch {
       all.map((row) => [`T${row}`, '完成']),
       { unitOf: (row) => rowUnit('tasks', row) },
     )
-    .add({ cells: 1, queue: () => undefined });
+    .add({ cells: 1, queue: () => undefined, back: 'none' });
 }
 
 it('sends what fits one request as one page', () => expect(pagesOf(batchOf(2000))).toHaveLength(1));

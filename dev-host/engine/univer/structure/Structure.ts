@@ -5,6 +5,7 @@ import { shiftFormula } from '../../formula/shiftFormula';
 import { containsCell, intersection, lastColumn, lastRow, sameRect } from '../../grid/rects';
 import type { Shift } from '../../grid/shift';
 import { bodyRect } from '../../tables/extendRanges';
+import { reanchorRules } from '../../workbook/reanchorRules';
 import { shiftParts } from '../../workbook/shiftParts';
 import type { TrackedRanges } from '../../workbook/TrackedRanges';
 import type { WorkbookState } from '../../workbook/WorkbookState';
@@ -102,6 +103,7 @@ export class Structure {
     const { handle, state, feed, rewriter, context, calculation, tracked } = this.engine;
     const name = handle.worksheet(sheet).getName();
     const change = (formula: string, home: string): string => shiftFormula(formula, home, name, shift);
+    reanchorRules(state.of(sheet).parts, shift);
     shiftParts(state.of(sheet).parts, shift);
     if (cellsDone) rewriter.rewriteBesideCells(change);
     else rewriter.rewrite(change);

@@ -1,21 +1,16 @@
 import type { Problem } from '../../../domain/schema/problem';
 import type { Check } from './useCheck';
-import { ProblemBar } from './ProblemBar';
+import { useFooterProblem } from '../../context/useFooterProblem';
+import { ProblemLine } from './ProblemLine';
 
 interface Checked {
   problems: readonly Problem[];
   notWritten?: Problem | null;
 }
 
-/** What prevented a check, and what it could not write. */
+/** What a check could not write or read; what prevented it is said in the footer. */
 export function CheckProblems({ check: { result, action } }: { check: Check<Checked> }) {
   const found = result ? [...(result.notWritten ? [result.notWritten] : []), ...result.problems] : [];
-  return (
-    <>
-      {action.problem && <ProblemBar problem={action.problem} onRetry={() => void action.run()} />}
-      {found.map((problem) => (
-        <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
-      ))}
-    </>
-  );
+  useFooterProblem(action.problem, () => void action.run());
+  return found.map((problem) => <ProblemLine key={JSON.stringify(problem)} problem={problem} />);
 }

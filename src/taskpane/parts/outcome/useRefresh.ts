@@ -84,6 +84,7 @@ export function useRefresh(): Refresh {
           onProgress: (step) => dispatch({ type: 'step', step }),
           what: m('journal.refresh'),
           isRefresh: true,
+          joins: reason === 'changed',
         });
         try {
           return { result: await actions.refreshAlerts(options) };

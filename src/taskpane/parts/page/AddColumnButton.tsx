@@ -26,10 +26,13 @@ export function AddColumnButton({ table, column, describedBy, onAdded, onFailed 
     useCallback(
       async (_: void, onProgress) => {
         try {
-          const { header, problems } = await actions.addOptionalColumn(runOptions({ onProgress }), {
-            table,
-            column,
-          });
+          const { header, problems } = await actions.addOptionalColumn(
+            runOptions({ onProgress, what: m('tools.columns') }),
+            {
+              table,
+              column,
+            },
+          );
           const [problem] = problems;
           if (problem) onFailed(problem);
           if (header !== null) onAdded(header);
@@ -37,7 +40,7 @@ export function AddColumnButton({ table, column, describedBy, onAdded, onFailed 
           onFailed(problemOf(error));
         }
       },
-      [actions, runOptions, table, column, onAdded, onFailed],
+      [actions, runOptions, m, table, column, onAdded, onFailed],
     ),
   );
   // It goes away with the column it adds.

@@ -2,6 +2,7 @@ import { useRunOptions } from '../../context/useRunOptions';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { AdoptionResult, ForeignTable, FoundTables, TableRef } from '../../../usecases/adopt/adoption';
 import { useAction } from '../../context/useAction';
+import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
 import { useStoredState } from '../../context/personal/useStoredState';
 import {
@@ -29,14 +30,16 @@ export type AdoptionState = ReturnType<typeof useAdoption>;
 export function useAdoption(start: AdoptionStart | null) {
   const { actions } = usePane();
   const runOptions = useRunOptions();
+  const m = useMessage();
   const foreign = useForeignTables(start);
   const [stored, setDraft] = useStoredState('adopt', readDraft);
   const look = useAdoptionPreview();
   const [result, setResult] = useState<AdoptionResult | null>(null);
   const write = useAction(
     useCallback(
-      (adoption: AdoptDraft, onProgress) => actions.adoptTable(runOptions({ onProgress }), adoption),
-      [actions, runOptions],
+      (adoption: AdoptDraft, onProgress) =>
+        actions.adoptTable(runOptions({ onProgress, what: m('tools.adopt') }), adoption),
+      [actions, m, runOptions],
     ),
   );
   const { tables, sheets } = foreign.found ?? { tables: [], sheets: [] };

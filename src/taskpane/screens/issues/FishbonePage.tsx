@@ -3,10 +3,10 @@ import { useCallback, useContext, useState } from 'react';
 import type { IssueCheckItem } from '../../../usecases/issues/checkIssues';
 import type { PlacedFishbone } from '../../../usecases/issues/fishbone/placeFishbone';
 import type { RunOptions } from '../../../usecases/run/runOptions';
+import { useFooterProblem } from '../../context/useFooterProblem';
 import { useFooterWork } from '../../context/useFooterWork';
 import { LanguageContext, useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
-import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { useCheck } from '../../parts/outcome/useCheck';
 import { PageHeading } from '../../parts/page/PageHeading';
@@ -49,6 +49,7 @@ export function FishbonePage({ issue, onBack, onFiveWhys }: Props) {
     useCallback((options: RunOptions) => actions.drawFishbone({ ...options, id, at }), [actions, id, at]),
     null,
   );
+  useFooterProblem(draw.action.problem, () => void draw.action.run());
   const drawing = draw.result;
   const onPlace = async () => {
     if (!drawing) return;
@@ -59,7 +60,7 @@ export function FishbonePage({ issue, onBack, onFiveWhys }: Props) {
         const png = await host.drawPng(svg, drawing);
         return actions.placeFishbone({ ...options, id, at, png, ratio: width / height });
       },
-      () => void onPlace(),
+      { retry: () => void onPlace() },
     );
     if (!done) return;
     setPlaced(done.done);
@@ -74,9 +75,6 @@ export function FishbonePage({ issue, onBack, onFiveWhys }: Props) {
         {issue.issue}
       </Text>
       <ProgressLine busy={draw.action.busy} step={draw.action.step} />
-      {draw.action.problem && (
-        <ProblemBar problem={draw.action.problem} onRetry={() => void draw.action.run()} />
-      )}
       {drawing && (
         <dl className={styles.bones} aria-label={m('issues.fishbone')}>
           {drawing.bones.map(({ kind, causes }) => (

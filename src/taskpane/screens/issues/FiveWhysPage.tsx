@@ -90,7 +90,7 @@ export function FiveWhysPage({ issue, onBack, onWritten }: Props) {
     const done = await run(
       what,
       (options) => actions.writeFiveWhys({ ...options, id, at, answers, before }),
-      () => void onWrite(),
+      { retry: () => void onWrite() },
     );
     if (!done) return;
     const changed = done.done.skipped.find(({ because }) => because === 'changed');

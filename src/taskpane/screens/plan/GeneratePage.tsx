@@ -42,7 +42,7 @@ export function GeneratePage({ onBack, onGenerated }: Props) {
     const made = await run(
       m('plan.generate'),
       (options) => actions.generateTasks({ ...options, only: chosen }),
-      () => void onGenerate(),
+      { retry: () => void onGenerate() },
     );
     if (!made) return;
     say(m('plan.generated', { n: made.done.added.length }));

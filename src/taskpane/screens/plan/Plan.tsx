@@ -10,7 +10,7 @@ import { useListKeys } from '../../parts/find/useListKeys';
 import { useElementRef } from '../../parts/keyboard/useElementRef';
 import { ListPage } from '../../parts/list/ListPage';
 import { CheckProblems } from '../../parts/outcome/CheckProblems';
-import { ProblemBar } from '../../parts/outcome/ProblemBar';
+import { ProblemLine } from '../../parts/outcome/ProblemLine';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { useCheck } from '../../parts/outcome/useCheck';
 import { RowsToCome } from '../../parts/page/RowsToCome';
@@ -127,7 +127,7 @@ export function Plan({ stamp, onUndo, onHelp }: Props) {
           <ProgressLine busy={check.action.busy} step={check.action.step} />
           <CheckProblems check={check} />
           {problems.map((problem) => (
-            <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
+            <ProblemLine key={JSON.stringify(problem)} problem={problem} />
           ))}
         </>
       }

@@ -13,7 +13,6 @@ import { useContext, useState } from 'react';
 import { civilOf, dayOf, type Day } from '../../../domain/dates/day';
 import type { CalendarChange } from '../../../usecases/settings/saveCalendar';
 import { LanguageContext, useMessage } from '../../context/LanguageContext';
-import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { focusHome } from '../../parts/keyboard/useFocusHome';
 import { AddDays } from './AddDays';
@@ -54,16 +53,7 @@ export function CalendarEditor({ asOf, onSaved }: Props) {
   };
   return (
     <div className={styles.editor} {...focusHome} role="group" aria-label={m('calendar.title')}>
-      <ProgressLine busy={calendar.load.busy || calendar.save.busy} step={null} />
-      {calendar.load.problem && (
-        <ProblemBar problem={calendar.load.problem} onRetry={() => void calendar.load.run()} />
-      )}
-      {calendar.save.problem && (
-        <ProblemBar problem={calendar.save.problem} onDismiss={calendar.save.dismiss} />
-      )}
-      {calendar.problems.map((problem) => (
-        <ProblemBar key={problem.code} problem={problem} intent="warning" />
-      ))}
+      <ProgressLine busy={calendar.busy} step={null} />
       <Field label={m('calendar.year')}>
         <Select value={String(year)} onChange={(_, data) => setYear(Number(data.value))}>
           {[thisYear - 1, thisYear, thisYear + 1].map((one) => {
@@ -95,14 +85,14 @@ export function CalendarEditor({ asOf, onSaved }: Props) {
       {shown && !isMissing && (
         <>
           <Text size={200}>{m('calendar.weekly')}</Text>
-          <CalendarDays year={shown} busy={calendar.save.busy} onChange={(wanted) => void change(wanted)} />
+          <CalendarDays year={shown} busy={calendar.busy} onChange={(wanted) => void change(wanted)} />
         </>
       )}
       {adding ? (
         <AddDays
           key={year}
           first={dayOf(year, 1, 1) ?? asOf}
-          busy={calendar.save.busy}
+          busy={calendar.busy}
           onAdd={async (rows) => {
             if (await change({ set: rows, remove: [] })) setAdding(false);
           }}

@@ -1,20 +1,18 @@
-import { useRunOptions } from '../../context/useRunOptions';
-import { useAnnounce } from '@fluentui/react-components';
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { CalendarYear } from '../../../domain/calendar/calendarYear';
-import type { Problem } from '../../../domain/schema/problem';
+import type { RunOptions } from '../../../usecases/run/runOptions';
 import type { CalendarChange } from '../../../usecases/settings/saveCalendar';
-import { useAction, type Action } from '../../context/useAction';
+import { undoneOf, useJournal, useJournalState } from '../../context/Journal';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
+import { useFooterProblem } from '../../context/useFooterProblem';
+import { useFooterWork } from '../../context/useFooterWork';
+import { useCheck } from '../../parts/outcome/useCheck';
 
 export interface Calendar {
   /** Empty until read. */
   years: readonly CalendarYear[];
-  load: Action<void, void>;
-  save: Action<CalendarChange, { problems: Problem[] }>;
-  /** Of the last saving, which was done all the same. */
-  problems: readonly Problem[];
+  busy: boolean;
   /** Saves, reads again, and resolves with whether it worked. */
   change: (change: CalendarChange) => Promise<boolean>;
 }
@@ -22,32 +20,30 @@ export interface Calendar {
 /** Years of the work calendar, and the way to change them. */
 export function useCalendar(first: number, last: number): Calendar {
   const m = useMessage();
-  const { announce } = useAnnounce();
   const { actions } = usePane();
-  const runOptions = useRunOptions();
-  const [years, setYears] = useState<readonly CalendarYear[]>([]);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const load = useAction(
-    useCallback(async () => {
-      const wanted = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-      setYears(await actions.loadCalendar(runOptions(), wanted));
-    }, [actions, runOptions, first, last]),
+  const journal = useJournal();
+  const { run, say, busy } = useFooterWork();
+  const wanted = useMemo(
+    () => Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    [first, last],
   );
-  const save = useAction(
-    useCallback(
-      (change: CalendarChange) => actions.saveCalendar(runOptions(), change),
-      [actions, runOptions],
-    ),
+  const check = useCheck(
+    useCallback((options: RunOptions) => actions.loadCalendar(options, wanted), [actions, wanted]),
+    // What was taken back from the footer is there again.
+    undoneOf(useJournalState()),
   );
-  const loadOnOpening = useEffectEvent(load.run);
-  useEffect(() => void loadOnOpening(), []);
-  const change = async (wanted: CalendarChange) => {
-    const saved = await save.run(wanted);
-    if (!saved) return false;
-    setProblems(saved.result.problems);
-    await load.run();
-    announce(m('calendar.saved'));
+  const { result, action } = check;
+  useFooterProblem(action.problem, () => void action.run());
+  const change = async (asked: CalendarChange) => {
+    const ran = await run(m('calendar.title'), (options) => actions.saveCalendar(options, asked));
+    if (!ran) return false;
+    await action.run();
+    say(m('calendar.saved'));
+    const [problem] = ran.done.problems;
+    if (problem) journal.fail(problem);
     return true;
   };
-  return { years, load, save, problems, change };
+  return { years: result ?? NO_YEARS, busy: busy || action.busy, change };
 }
+
+const NO_YEARS: readonly CalendarYear[] = [];

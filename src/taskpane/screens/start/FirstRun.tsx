@@ -13,6 +13,7 @@ import { useCallback, useContext, useState } from 'react';
 import type { CreateTemplatesOptions } from '../../../usecases/setup/createTemplates';
 import type { WorkbookKind } from '../../../usecases/setup/workbookKind';
 import { useAction } from '../../context/useAction';
+import { useJournal } from '../../context/Journal';
 import { LanguageContext, useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
@@ -57,6 +58,7 @@ export function FirstRun({ kind, personal, onCreated, onLookAnyway }: Props) {
   const { announce } = useAnnounce();
   const { actions } = usePane();
   const runOptions = useRunOptions();
+  const journal = useJournal();
   // Examples belong into an empty workbook; beside real work they are asked for.
   const [sample, setSample] = useState(kind.kind === 'empty');
   const [showsPersonal, setShowsPersonal] = useState(false);
@@ -71,8 +73,13 @@ export function FirstRun({ kind, personal, onCreated, onLookAnyway }: Props) {
     ),
   );
   const onCreate = async (onNameTaken: CreateTemplatesOptions['onNameTaken']) => {
+    // The first refresh that follows belongs to the same press.
+    journal.beginGroup(m(partly ? 'firstRun.complete' : 'firstRun.create'), true);
     const made = await create.run(onNameTaken);
-    if (!made) return;
+    if (!made) {
+      journal.endGroup();
+      return;
+    }
     announce(m('firstRun.created', { n: made.result.created.length }));
     onCreated();
   };

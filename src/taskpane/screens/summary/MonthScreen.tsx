@@ -3,11 +3,9 @@ import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
 import { useListKeys } from '../../parts/find/useListKeys';
 import { ListPage } from '../../parts/list/ListPage';
-import { ProblemBar } from '../../parts/outcome/ProblemBar';
-import { ProgressLine } from '../../parts/outcome/ProgressLine';
+import { ProblemLine } from '../../parts/outcome/ProblemLine';
 import { GoalList } from './goals/GoalList';
-import { ExportNotice } from './parts/ExportNotice';
-import { ExportProblem } from './parts/ExportProblem';
+import { SheetButtons } from './parts/SheetButtons';
 import { SummaryButtons, type SummaryPage } from './SummaryButtons';
 import type { Month } from './parts/useFilledMonth';
 
@@ -30,32 +28,19 @@ export function MonthScreen({ month, onPage, isBack, onUndo, onHelp }: Props) {
   const styles = useStyles();
   const m = useMessage();
   const { host } = usePane();
-  const { result, exporting, exported, isOpened } = month;
+  const { result, exported, isOpened } = month;
   const onKeyDown = useListKeys({ onUndo, onHelp });
   const notes = [
-    exporting.busy && <ProgressLine key="progress" busy step={exporting.step} />,
-    exporting.problem && (
-      <ExportProblem
-        key="problem"
-        problem={exporting.problem}
-        onRetry={() => void month.exportMonth({})}
-        onOverwrite={() => void month.exportMonth({ overwriteEdited: true, exportEmpty: true })}
-        onExportEmpty={() => void month.exportMonth({ exportEmpty: true })}
-        onDismiss={exporting.dismiss}
-      />
-    ),
     exported && (
-      <ExportNotice
+      <SheetButtons
         key="exported"
-        text={m(exported.created ? 'summary.created' : 'summary.updated', { sheet: exported.sheet })}
         hint={m(exportHint(host.opensWorkbooks, isOpened))}
         onGoTo={() => void month.show({ sheet: exported.sheet, address: 'A1' })}
         onNewWorkbook={host.opensWorkbooks ? () => void month.openWorkbook() : undefined}
       />
     ),
-    ...(result?.problems.map((problem) => (
-      <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
-    )) ?? []),
+    ...(result?.problems.map((problem) => <ProblemLine key={JSON.stringify(problem)} problem={problem} />) ??
+      []),
   ].filter(Boolean);
   return (
     <ListPage

@@ -1,17 +1,14 @@
 import { Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
-import type { Problem } from '../../../domain/schema/problem';
-import type { MissingColumn, OptionalColumn } from '../../../usecases/tidy/optionalColumns';
-import { useAction } from '../../context/useAction';
+import { undoneOf, useJournal, useJournalState } from '../../context/Journal';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
-import { useRunOptions } from '../../context/useRunOptions';
-import { ProblemBar } from '../../parts/outcome/ProblemBar';
+import { useFooterProblem } from '../../context/useFooterProblem';
+import { useFooterWork } from '../../context/useFooterWork';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
+import { useCheck } from '../../parts/outcome/useCheck';
 import { FullPage } from '../../parts/page/FullPage';
 import { AddColumnButton } from '../../parts/page/AddColumnButton';
 import type { ToolProps } from './tool';
-import { UndoButton } from './UndoButton';
 
 const useStyles = makeStyles({
   sheet: { margin: `${tokens.spacingVerticalS} 0 0` },
@@ -26,55 +23,26 @@ const useStyles = makeStyles({
   words: { display: 'grid', overflowWrap: 'anywhere' },
 });
 
-/** 加列: what a team may have and has not, each with what it is for; one click adds it, one takes it back while unused. */
+/** 加列: what a team may have and has not, each with what it is for; one click adds it, the footer takes it back. */
 export function ColumnsPage({ onChanged, onClose }: ToolProps) {
   const styles = useStyles();
   const m = useMessage();
   const { actions } = usePane();
-  const runOptions = useRunOptions();
-  const [missing, setMissing] = useState<readonly MissingColumn[] | null>(null);
-  const [done, setDone] = useState<{ text: string; added: OptionalColumn | null } | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const look = useAction(
-    useCallback(
-      async (_: void, onProgress) => setMissing(await actions.findMissingColumns(runOptions({ onProgress }))),
-      [actions, runOptions],
-    ),
-  );
-  const undo = useAction(
-    useCallback(
-      (column: OptionalColumn, onProgress) =>
-        actions.removeOptionalColumn(runOptions({ onProgress, follows: true }), column),
-      [actions, runOptions],
-    ),
-  );
-  const open = useEffectEvent(() => void look.run());
-  useEffect(() => open(), []);
-  const afterwards = async (text: string, added: OptionalColumn | null) => {
-    setDone({ text, added });
-    setProblem(null);
+  const journal = useJournal();
+  const { say } = useFooterWork();
+  // Looked at again once the footer has taken something back.
+  const { result: missing, action: look } = useCheck(actions.findMissingColumns, undoneOf(useJournalState()));
+  useFooterProblem(look.problem, () => void look.run());
+  const afterwards = async (header: string) => {
+    say(m('columns.added', { column: header }));
     onChanged();
     await look.run();
-  };
-  const takeBack = async (column: OptionalColumn) => {
-    const taken = await undo.run(column);
-    if (!taken) return;
-    const { header } = taken.result;
-    await afterwards(header === null ? m('columns.inUse') : m('columns.removed', { column: header }), null);
   };
 
   const sheets = [...new Set((missing ?? []).map(({ sheet }) => sheet))];
   return (
     <FullPage title={m('tools.columns')} back={{ label: m('action.back'), onBack: onClose }}>
-      <ProgressLine busy={look.busy || undo.busy} step={undo.step ?? look.step} />
-      {look.problem && <ProblemBar problem={look.problem} onRetry={() => void look.run()} />}
-      {problem && <ProblemBar problem={problem} onDismiss={() => setProblem(null)} />}
-      {undo.problem && <ProblemBar problem={undo.problem} onDismiss={undo.dismiss} />}
-      {done && (
-        <Text role="status">
-          {done.text} {done.added && <UndoButton onUndo={() => done.added && void takeBack(done.added)} />}
-        </Text>
-      )}
+      <ProgressLine busy={look.busy} step={look.step} />
       {missing && <Text>{m(missing.length === 0 ? 'columns.none' : 'columns.found')}</Text>}
       {sheets.map((sheet) => (
         <section key={sheet} aria-label={sheet}>
@@ -95,8 +63,8 @@ export function ColumnsPage({ onChanged, onClose }: ToolProps) {
                   table={table}
                   column={column}
                   describedBy={`column-${table}-${column}`}
-                  onFailed={setProblem}
-                  onAdded={(name) => void afterwards(m('columns.added', { column: name }), { table, column })}
+                  onFailed={journal.fail}
+                  onAdded={(name) => void afterwards(name)}
                 />
               </div>
             ))}

@@ -1,21 +1,18 @@
-import { useRunOptions } from '../../context/useRunOptions';
 import { Checkbox, Subtitle2, Text } from '@fluentui/react-components';
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { isoDay } from '../../../domain/dates/day';
-import type { ApplyResult } from '../../../usecases/changes/applyChanges';
-import type { CellChange } from '../../../domain/changeLog/cellChange';
-import type { DateItem, DatePreview } from '../../../usecases/tidy/dates/dateConversion';
-import { useAction } from '../../context/useAction';
+import type { DateItem } from '../../../usecases/tidy/dates/dateConversion';
+import { undoneOf, useJournalState } from '../../context/Journal';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
-import { ProblemBar } from '../../parts/outcome/ProblemBar';
+import { useFooterProblem } from '../../context/useFooterProblem';
+import { useFooterWork } from '../../context/useFooterWork';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
+import { useCheck } from '../../parts/outcome/useCheck';
 import { FooterButton } from '../../parts/page/FooterButton';
 import { FullPage } from '../../parts/page/FullPage';
 import { TickList, type TickItem } from '../../parts/list/TickList';
 import { CellLinks } from './CellLinks';
 import type { ToolProps } from './tool';
-import { UndoButton } from './UndoButton';
 import { useTicks } from './useTicks';
 
 const keyOf = ({ cell }: DateItem) => `${cell.sheet}!${cell.address}`;
@@ -24,37 +21,29 @@ const keyOf = ({ cell }: DateItem) => `${cell.sheet}!${cell.address}`;
 export function DatesPage({ onChanged, onClose }: ToolProps) {
   const m = useMessage();
   const { actions } = usePane();
-  const runOptions = useRunOptions();
-  const [preview, setPreview] = useState<DatePreview | null>(null);
-  const [applied, setApplied] = useState<ApplyResult | null>(null);
-  const look = useAction(
-    useCallback(
-      async (_: void, onProgress) => setPreview(await actions.previewDates(runOptions({ onProgress }))),
-      [actions, runOptions],
-    ),
-  );
-  const write = useAction(
-    useCallback(
-      (changes: readonly CellChange[], onProgress) =>
-        actions.applyChanges(runOptions({ onProgress }), changes),
-      [actions, runOptions],
-    ),
-  );
-  const open = useEffectEvent(() => void look.run());
-  useEffect(() => open(), []);
+  const { run, say, show, busy } = useFooterWork();
+  // Looked at again once the footer has taken something back.
+  const { result: preview, action: look } = useCheck(actions.previewDates, undoneOf(useJournalState()));
+  useFooterProblem(look.problem, () => void look.run());
 
   const items = preview?.items ?? [];
   const ticks = useTicks(items.map((item) => ({ key: keyOf(item), ticked: item.ticked })));
   const chosen = items.filter((item) => ticks.ticked.has(keyOf(item)));
-  const apply = async (changes: readonly CellChange[]) => {
-    const done = await write.run(changes);
-    if (!done) return;
-    setApplied(done.result);
+  const apply = async () => {
+    const ran = await run(m('tools.dates'), (options) =>
+      actions.applyChanges(
+        options,
+        chosen.map(({ change }) => change),
+      ),
+    );
+    if (!ran) return;
+    const { applied, skipped } = ran.done;
+    const left = skipped.length > 0 ? [m('dates.skipped', { n: skipped.length })] : [];
+    say([m('dates.done', { n: applied.length }), ...left].join(m('list.clauses')));
     ticks.reset();
     onChanged();
     await look.run();
   };
-  const isUndone = applied?.applied.every(({ action }) => action === 'undo') && applied.applied.length > 0;
 
   return (
     <FullPage
@@ -62,29 +51,13 @@ export function DatesPage({ onChanged, onClose }: ToolProps) {
       back={{ label: m('action.back'), onBack: onClose }}
       footer={
         items.length > 0 && (
-          <FooterButton
-            disabled={write.busy || chosen.length === 0}
-            onClick={() => void apply(chosen.map(({ change }) => change))}
-          >
+          <FooterButton disabled={busy || chosen.length === 0} onClick={() => void apply()}>
             {chosen.length === 0 ? m('tools.nothing') : m('dates.run', { n: chosen.length })}
           </FooterButton>
         )
       }
     >
-      <ProgressLine busy={look.busy || write.busy} step={write.step ?? look.step} />
-      {look.problem && <ProblemBar problem={look.problem} onRetry={() => void look.run()} />}
-      {write.problem && <ProblemBar problem={write.problem} onDismiss={write.dismiss} />}
-      {applied && (
-        <div role="status">
-          <Text block>
-            {m(isUndone ? 'tools.undone' : 'dates.done', { n: applied.applied.length })}{' '}
-            {!isUndone && applied.undo.length > 0 && <UndoButton onUndo={() => void apply(applied.undo)} />}
-          </Text>
-          {applied.skipped.length > 0 && (
-            <Text block>{m('dates.skipped', { n: applied.skipped.length })}</Text>
-          )}
-        </div>
-      )}
+      <ProgressLine busy={look.busy} step={look.step} />
       {preview && (
         <>
           <Text>{items.length === 0 ? m('dates.none') : m('dates.found', { n: items.length })}</Text>
@@ -100,7 +73,7 @@ export function DatesPage({ onChanged, onClose }: ToolProps) {
             label={m('tools.dates')}
             items={items.map((item) => tickItem(item, ticks.isTicked(keyOf(item)), m))}
             onTick={ticks.flip}
-            onShow={(cell) => void actions.selectCell(cell)}
+            onShow={(cell) => void show(cell)}
           />
           {preview.unreadable.length > 0 && (
             <>

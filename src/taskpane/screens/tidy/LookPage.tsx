@@ -1,70 +1,44 @@
 import { Text } from '@fluentui/react-components';
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
-import { canUndo, type LookUndo } from '../../../usecases/tidy/lookUndo';
 import type { SheetLook } from '../../../usecases/tidy/updateLook';
-import { useAction } from '../../context/useAction';
+import { undoneOf, useJournalState } from '../../context/Journal';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
-import { useRunOptions } from '../../context/useRunOptions';
+import { useFooterProblem } from '../../context/useFooterProblem';
+import { useFooterWork } from '../../context/useFooterWork';
+import { ProgressLine } from '../../parts/outcome/ProgressLine';
+import { useCheck } from '../../parts/outcome/useCheck';
 import { FooterButton } from '../../parts/page/FooterButton';
 import { FullPage } from '../../parts/page/FullPage';
 import { TickList, type TickItem } from '../../parts/list/TickList';
 import { LookLine } from './LookLines';
 import type { ToolProps } from './tool';
-import { ToolOutcome } from './ToolOutcome';
 import { useTicks } from './useTicks';
 
 /** 更新外观: what an earlier version set, sheet by sheet, before and after; what people set themselves starts unticked. */
 export function LookPage({ onChanged, onClose }: ToolProps) {
   const m = useMessage();
   const { actions } = usePane();
-  const runOptions = useRunOptions();
-  const [sheets, setSheets] = useState<readonly SheetLook[] | null>(null);
-  const [done, setDone] = useState<{ text: string; undo: LookUndo | null } | null>(null);
-  const look = useAction(
-    useCallback(
-      async (_: void, onProgress) => setSheets(await actions.previewLook(runOptions({ onProgress }))),
-      [actions, runOptions],
-    ),
-  );
-  const write = useAction(
-    useCallback(
-      (keys: ReadonlySet<string>, onProgress) =>
-        actions.updateLook(runOptions({ onProgress }), {
-          tables: tablesIn(keys, sheets ?? [], 'ours'),
-          replaced: tablesIn(keys, sheets ?? [], 'own'),
-        }),
-      [actions, runOptions, sheets],
-    ),
-  );
-  const undo = useAction(
-    useCallback(
-      (what: LookUndo, onProgress) => actions.undoLook(runOptions({ onProgress }), what),
-      [actions, runOptions],
-    ),
-  );
-  const open = useEffectEvent(() => void look.run());
-  useEffect(() => open(), []);
+  const { run, say, show, busy } = useFooterWork();
+  // Looked at again once the footer has taken something back.
+  const { result: sheets, action: look } = useCheck(actions.previewLook, undoneOf(useJournalState()));
+  useFooterProblem(look.problem, () => void look.run());
 
   const items = (sheets ?? []).flatMap((sheet) => [...oursItem(sheet, m), ...ownItem(sheet, m)]);
   const ticks = useTicks(items);
   const chosen = items.filter(({ key }) => ticks.ticked.has(key));
-  const afterwards = async (text: string, back: LookUndo | null) => {
-    setDone({ text, undo: back });
+  const update = async () => {
+    const ran = await run(m('tools.look'), (options) =>
+      actions.updateLook(options, {
+        tables: tablesIn(ticks.ticked, sheets ?? [], 'ours'),
+        replaced: tablesIn(ticks.ticked, sheets ?? [], 'own'),
+      }),
+    );
+    if (!ran) return;
+    say(m('look.done', { n: ran.done.sheets.length }));
     ticks.reset();
     onChanged();
     await look.run();
   };
-  const update = async () => {
-    const updated = await write.run(ticks.ticked);
-    if (updated) await afterwards(m('look.done', { n: updated.result.sheets.length }), updated.result.undo);
-  };
-  const takeBack = async (what: LookUndo) => {
-    const undone = await undo.run(what);
-    if (undone) await afterwards(m('look.undone', { n: undone.result.undone }), null);
-  };
-  const busy = write.busy || undo.busy;
-  const back = done?.undo;
 
   return (
     <FullPage
@@ -78,13 +52,7 @@ export function LookPage({ onChanged, onClose }: ToolProps) {
         )
       }
     >
-      <ToolOutcome
-        look={look}
-        onLook={() => void look.run()}
-        writes={[write, undo]}
-        done={done?.text ?? null}
-        onUndo={back && canUndo(back) ? () => void takeBack(back) : undefined}
-      />
+      <ProgressLine busy={look.busy} step={look.step} />
       {sheets && (
         <>
           <Text>{items.length === 0 ? m('look.none') : m('look.found')}</Text>
@@ -92,7 +60,7 @@ export function LookPage({ onChanged, onClose }: ToolProps) {
             label={m('tools.look')}
             items={items.map((item) => ({ ...item, ticked: ticks.isTicked(item.key) }))}
             onTick={ticks.flip}
-            onShow={(cell) => void actions.selectCell(cell)}
+            onShow={(cell) => void show(cell)}
           />
         </>
       )}

@@ -1,23 +1,17 @@
-import { useRunOptions } from '../../context/useRunOptions';
 import { Text } from '@fluentui/react-components';
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
-import { canUndo, type LookUndo } from '../../../usecases/tidy/lookUndo';
-import type {
-  AuditedColumn,
-  AuditedLook,
-  RestoreResult,
-  RuleAudit,
-  RuleChoice,
-} from '../../../usecases/tidy/ruleAudit';
-import { useAction } from '../../context/useAction';
+import type { AuditedColumn, AuditedLook, RuleChoice } from '../../../usecases/tidy/ruleAudit';
+import { undoneOf, useJournalState } from '../../context/Journal';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
+import { useFooterProblem } from '../../context/useFooterProblem';
+import { useFooterWork } from '../../context/useFooterWork';
+import { ProgressLine } from '../../parts/outcome/ProgressLine';
+import { useCheck } from '../../parts/outcome/useCheck';
 import { FooterButton } from '../../parts/page/FooterButton';
 import { FullPage } from '../../parts/page/FullPage';
 import { TickList, type TickItem } from '../../parts/list/TickList';
 import { LookLine } from './LookLines';
 import type { ToolProps } from './tool';
-import { ToolOutcome } from './ToolOutcome';
 import { useTicks } from './useTicks';
 
 const keyOf = ({ table, column }: AuditedColumn) => `${table}.${column}`;
@@ -33,29 +27,10 @@ const MOST_CELLS = 12;
 export function RulesPage({ onChanged, onClose }: ToolProps) {
   const m = useMessage();
   const { actions } = usePane();
-  const runOptions = useRunOptions();
-  const [audit, setAudit] = useState<RuleAudit | null>(null);
-  const [restored, setRestored] = useState<RestoreResult | null>(null);
-  const look = useAction(
-    useCallback(
-      async (_: void, onProgress) => setAudit(await actions.auditRules(runOptions({ onProgress }))),
-      [actions, runOptions],
-    ),
-  );
-  const write = useAction(
-    useCallback(
-      (chosen: RuleChoice, onProgress) => actions.restoreRules(runOptions({ onProgress }), chosen),
-      [actions, runOptions],
-    ),
-  );
-  const undo = useAction(
-    useCallback(
-      (what: LookUndo, onProgress) => actions.undoLook(runOptions({ onProgress }), what),
-      [actions, runOptions],
-    ),
-  );
-  const open = useEffectEvent(() => void look.run());
-  useEffect(() => open(), []);
+  const { run, say, show, busy } = useFooterWork();
+  // Looked at again once the footer has taken something back.
+  const { result: audit, action: look } = useCheck(actions.auditRules, undoneOf(useJournalState()));
+  useFooterProblem(look.problem, () => void look.run());
 
   const columns = audit?.columns ?? [];
   const repairable = columns.filter(({ state }) => state !== 'asMade');
@@ -70,20 +45,14 @@ export function RulesPage({ onChanged, onClose }: ToolProps) {
     looks: looks.filter((one) => ticks.ticked.has(lookKey(one))),
   };
   const n = chosen.columns.length + chosen.looks.length;
-  const afterwards = async (result: RestoreResult | null) => {
-    setRestored(result);
+  const restore = async () => {
+    const ran = await run(m('tools.rules'), (options) => actions.restoreRules(options, chosen));
+    if (!ran) return;
+    say(m('rules.done', { n: ran.done.restored.length + ran.done.looks.length }));
     ticks.reset();
     onChanged();
     await look.run();
   };
-  const restore = async () => {
-    const done = await write.run(chosen);
-    if (done) await afterwards(done.result);
-  };
-  const takeBack = async (what: LookUndo) => {
-    if (await undo.run(what)) await afterwards(null);
-  };
-  const busy = write.busy || undo.busy;
 
   return (
     <FullPage
@@ -97,17 +66,7 @@ export function RulesPage({ onChanged, onClose }: ToolProps) {
         )
       }
     >
-      <ToolOutcome
-        look={look}
-        onLook={() => void look.run()}
-        writes={[write, undo]}
-        done={restored && m('rules.done', { n: restored.restored.length + restored.looks.length })}
-        onUndo={
-          restored?.restored.length === 0 && canUndo(restored.undo)
-            ? () => void takeBack(restored.undo)
-            : undefined
-        }
-      />
+      <ProgressLine busy={look.busy} step={look.step} />
       {audit && (
         <>
           <Text>{found === 0 ? m('rules.none') : m('rules.found', { n: found })}</Text>
@@ -118,7 +77,7 @@ export function RulesPage({ onChanged, onClose }: ToolProps) {
               ...looks.map((one) => lookItem(one, ticks.isTicked(lookKey(one)), m)),
             ]}
             onTick={ticks.flip}
-            onShow={(cell) => void actions.selectCell(cell)}
+            onShow={(cell) => void show(cell)}
           />
         </>
       )}

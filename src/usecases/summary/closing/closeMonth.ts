@@ -1,5 +1,5 @@
 import { excelWork } from '../../run/excelWork';
-import { closeMonth as snapshotOf } from '../../../domain/summary/closeMonth';
+import { snapshotMonth } from '../../../domain/summary/snapshotMonth';
 import type { MonthSnapshot } from '../../../domain/summary/monthSnapshot';
 import { fill } from '../../../words/template/fill';
 import { describeMonth } from '../../../words/language/describeDay';
@@ -131,7 +131,7 @@ function snapshot(summary: WorkbookSummary): MonthSnapshot {
     ...written,
     actual: cellText(seen.rows[row]?.[columns.at('actual') ?? -1]),
   }));
-  const month = snapshotOf({
+  const month = snapshotMonth({
     language: columns.language,
     period: run.period,
     asOf: run.asOf,

@@ -15,6 +15,7 @@ import type { TableSnapshot } from '../../../workbook/read/tableSnapshot';
 import { unhideSheet } from '../../../workbook/scaffold/addSheet';
 import { WorkbookError } from '../../../workbook/session/workbookError';
 import { calendarColumns } from '../../../workbook/sheets/calendarTable';
+import { newNameWrite } from '../../../workbook/sheets/names/newNameWrite';
 import { asOfFormula } from '../../../workbook/sheets/names/asOfName';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { timelineSheet } from '../../../workbook/timeline/timelineSheet';
@@ -52,7 +53,7 @@ export function addTimeline(batch: WriteBatch, basis: TimelineBasis, asked?: Tim
   if (workbook.asOfName.formula === null) {
     // Somebody deleted the name that the bars go by, or the workbook was never made by us.
     const formula = asOfFormula(run.stored.asOf, workbook.dateSystem);
-    batch.add({ cells: 0, queue: (context) => void context.workbook.names.add(AS_OF_NAME, formula) });
+    batch.add(newNameWrite({ defined: new Set(), name: AS_OF_NAME, meaning: formula }));
   }
   // Whoever asks for it wants to see it; a refresh leaves it hidden.
   if (asked && seen.place?.isHidden) batch.add(unhideSheet(seen.place.range.worksheet));
@@ -61,7 +62,7 @@ export function addTimeline(batch: WriteBatch, basis: TimelineBasis, asked?: Tim
       name: timelineName(workbook, tracker.columns.language),
       choices: [choice.span, choice.grouping],
       overwriteEdited: asked?.overwriteEdited ?? false,
-      failsIfEdited: asked !== undefined,
+      isUpkeep: asked === undefined,
     }),
   );
   const rows = asked ? tasksWithoutBar(basis) : 0;

@@ -18,7 +18,8 @@ import { addLog } from '../../../workbook/sheets/addLog';
 import { fingerprintWrite } from '../../../workbook/sheets/names/ownedFingerprint';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
-import { rowUnit, type PlainWrite, type Unit, type WriteBatch } from '../../../workbook/write/WriteBatch';
+import type { PlainWrite } from '../../../workbook/back/PlainWrite';
+import { rowUnit, type Unit, type WriteBatch } from '../../../workbook/write/WriteBatch';
 import type { RefreshResult } from './refreshResult';
 import { logMoment, type RunOptions } from '../../run/runOptions';
 import type { RunSettings } from '../../run/runSettings';
@@ -28,7 +29,7 @@ import type { RefreshedHistory } from '../history/refreshHistory';
 import type { RefreshedRegister } from './refreshRegister';
 import { markLeft } from './replacedCells';
 import type { TaskVerdict } from './taskVerdicts';
-import { limitNamesWrite } from '../../../workbook/sheets/names/limitNames';
+import { limitNamesWrites } from '../../../workbook/sheets/names/limitNames';
 
 export interface AddedRefresh {
   /** What is in the way of the register or the log; the statuses are written all the same. */
@@ -106,7 +107,7 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
   if (!seen.sheetProtected) batch.add(bannerWrite(workbook.banner, bannerText(refresh)));
   for (const banner of workbook.otherBanners) batch.add(otherBannerWrite(banner, refresh));
   batch.add(asOfWrite(workbook.asOfName, run.stored.asOf, workbook.dateSystem));
-  batch.add(limitNamesWrite(workbook.limitNames, run.stored));
+  batch.add(...limitNamesWrites(workbook.limitNames, run.stored));
   batch.add(fingerprintWrite(workbook.ownedMarks.tasks, run.asOf, markLeft(tracker, verdicts)));
   return { problems, unrecorded };
 }

@@ -3,8 +3,6 @@ import type { changes as first } from '../../zh-CN/pane/changes';
 
 export const changes: MessagesLike<typeof first> = {
   'changes.applied': { one: '{n} row updated', other: '{n} rows updated' },
-  'changes.undone': { one: '{n} row undone', other: '{n} rows undone' },
-  'changes.undo': 'Undo',
   'changes.skipped.changed': 'Someone changed “{row}” to “{now}”; not written.',
   'changes.skipped.formula': 'The cell in “{row}” contains the formula “{now}”; not written.',
   'changes.skipped.rowGone': 'Row “{row}” was not found; not written.',

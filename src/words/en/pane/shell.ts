@@ -46,7 +46,9 @@ export const shell: MessagesLike<typeof first> = {
   'journal.undo': 'Undo',
   'journal.undoOf': 'Undo: {what}',
   'journal.undone': { one: '{n} cell undone', other: '{n} cells undone' },
-  'journal.undoneSheet': 'Undone: {what}',
+  'journal.undoneWhat': 'Undone: {what}',
+  'journal.undoneWhatKept': 'Undone: {what}; {m} changed since, kept',
+  'journal.kept': 'Not undone: {what}; {m} changed since',
   'journal.undoneKept': {
     one: '{n} cell undone; {m} changed since, kept',
     other: '{n} cells undone; {m} changed since, kept',

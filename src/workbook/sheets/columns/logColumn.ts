@@ -7,10 +7,10 @@ import { dress } from '../../look/cellLook';
 import { bodyLook, headerLook } from '../../look/columnLook';
 import { putBack, queueHeldRead } from '../../read/heldCells';
 import { rowsRefused } from '../../read/rowsRefused';
-import type { TableSnapshot } from '../../read/tableSnapshot';
+import { queueTableRead, type TableSnapshot } from '../../read/tableSnapshot';
 import { supportingSheet } from '../../scaffold/supportingSheet';
 import { WorkbookError } from '../../session/workbookError';
-import type { PlainWrite } from '../../write/WriteBatch';
+import { KEPT, NO_WAY_BACK, type PlainWrite, type TakeBack } from '../../back/PlainWrite';
 
 /**
  * A column that 变更日志 lacks, at its end, blank and with the look of the others.
@@ -26,6 +26,7 @@ export function newLogColumn(
   const { header } = columnOf(seen, column, language);
   return {
     cells: 0,
+    back: () => logColumnBack(column, language),
     queue: () => {
       const { added } = queueColumn(seen, column, language);
       added.load('name');
@@ -41,17 +42,32 @@ export function newLogColumn(
   };
 }
 
+/** Takes it out again while nobody is named in it. What takes it out is not logged with it: the log is what changes. */
+const logColumnBack = (column: LogColumn, language: LanguageCode): TakeBack => ({
+  isWorkedOut: false,
+  goesFirst: false,
+  look: (context) => {
+    const read = queueTableRead(context, 'changes');
+    return () => {
+      const seen = read();
+      const removal = seen && removeLogColumn(seen, column, language);
+      if (!removal) return NO_WAY_BACK;
+      return removal.isUsed ? KEPT : { write: removal.write, kept: 0, undone: 1 };
+    };
+  },
+});
+
 /**
  * Takes it out again while nothing stands in it. What it holds in the moment it goes is read in the same request, and
  * brought back with it.
  * @returns null where it is not there
  * @throws WorkbookError `sheetProtected` or `tableFiltered`
  */
-export function removeLogColumn(
+function removeLogColumn(
   seen: TableSnapshot,
   column: LogColumn,
   language: LanguageCode,
-): { header: string; isUsed: boolean; write: PlainWrite } | null {
+): { isUsed: boolean; write: PlainWrite } | null {
   const at = logColumnAt(seen.headers, column);
   if (at < 0) return null;
   throwIfRefused(seen);
@@ -76,7 +92,7 @@ export function removeLogColumn(
     };
   };
   const isUsed = seen.rows.some((cells) => cellText(cells[at]).trim() !== '');
-  return { header, isUsed, write: { cells: 0, queue } };
+  return { isUsed, write: { cells: 0, queue, back: 'none' } };
 }
 
 function queueColumn(seen: TableSnapshot, column: LogColumn, language: LanguageCode) {

@@ -2,10 +2,10 @@ import type { ColumnKey, TableKey } from '../../../domain/schema/columnKeys';
 import type { ColumnMap } from '../../read/columnMap';
 import { putBack, queueHeldRead } from '../../read/heldCells';
 import type { TableSnapshot } from '../../read/tableSnapshot';
+import type { PlainWrite } from '../../back/PlainWrite';
 import { tableProbe } from '../../write/tableProbe';
-import type { PlainWrite } from '../../write/WriteBatch';
 import type { ColumnSurroundings } from './columnSurroundings';
-import { queueColumn } from './newColumn';
+import { queueColumn } from './queueColumn';
 
 /**
  * Takes out a column in which nobody had written. What it holds in the moment it goes is read in the same request: where
@@ -41,5 +41,5 @@ export function removeColumn(
       };
     };
   };
-  return { cells: 0, probe: tableProbe(seen), queue };
+  return { cells: 0, probe: tableProbe(seen), queue, back: 'none' };
 }

@@ -4,11 +4,12 @@ import { LANGUAGES } from '../../../words/vocabulary/languages';
 import { cellText } from '../../cells/cellText';
 import { dress } from '../../look/cellLook';
 import { bodyLook, headerLook } from '../../look/columnLook';
+import { KEPT, NO_WAY_BACK, type PlainWrite, type TakeBack } from '../../back/PlainWrite';
 import { putBack, queueHeldRead } from '../../read/heldCells';
-import type { TableSnapshot } from '../../read/tableSnapshot';
+import { queueTableRead, type TableSnapshot } from '../../read/tableSnapshot';
+import { WorkbookError } from '../../session/workbookError';
 import { supportingColumns } from '../../scaffold/supportingColumns';
 import { tableProbe } from '../../write/tableProbe';
-import type { PlainWrite } from '../../write/WriteBatch';
 import { settingsColumns, settingsLanguage } from '../settingsTable';
 
 /** The header of the column that says what each setting does, where a settings sheet of an earlier version lacks it. */
@@ -22,6 +23,7 @@ export function hintsWrite(seen: TableSnapshot): PlainWrite {
   return {
     cells: hintTexts(seen).length + 1,
     probe: tableProbe(seen),
+    back: () => HINTS_BACK,
     queue: () => {
       const { column } = queueHints(seen, hintTexts(seen));
       column.load('name');
@@ -35,18 +37,34 @@ export function hintsWrite(seen: TableSnapshot): PlainWrite {
   };
 }
 
+const HINTS_BACK: TakeBack = {
+  isWorkedOut: false,
+  goesFirst: false,
+  look: (context) => {
+    const read = queueTableRead(context, 'settings');
+    return () => {
+      const seen = read();
+      if (!seen || hintsAt(seen) === undefined) return NO_WAY_BACK;
+      if (seen.sheetProtected) throw new WorkbookError({ code: 'sheetProtected', sheet: seen.sheet });
+      const write = hintsRemoval(seen);
+      return write ? { write, kept: 0, undone: 1 } : KEPT;
+    };
+  },
+};
+
 /**
  * Takes it out again, where it says what we wrote and nothing else; what somebody writes in the very moment is brought
  * back with the column, and reported.
  * @returns null where it is not there, or somebody changed it
  */
-export function hintsRemoval(seen: TableSnapshot): PlainWrite | null {
+function hintsRemoval(seen: TableSnapshot): PlainWrite | null {
   const at = hintsAt(seen);
   const hints = hintTexts(seen);
   if (at === undefined || seen.rows.some((cells, row) => cellText(cells[at]) !== hints[row])) return null;
   return {
     cells: 0,
     probe: tableProbe(seen),
+    back: 'none',
     queue: () => {
       const column = seen.table.columns.getItem(seen.headers[at] ?? '');
       const held = queueHeldRead(column.getDataBodyRange());

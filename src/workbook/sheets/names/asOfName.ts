@@ -1,7 +1,9 @@
 import { dayToSerial, type DateSystem } from '../../../domain/dates/serial';
 import type { Day } from '../../../domain/dates/day';
+import { queueNameBack } from '../../back/queueNameBack';
 import { AS_OF_NAME } from '../../cells/definedNames';
-import type { PlainWrite } from '../../write/WriteBatch';
+import type { PlainWrite, TakeBack } from '../../back/PlainWrite';
+import { newNameWrite } from './newNameWrite';
 
 /**
  * What the name stands for: today, or the day that was set. A bare serial: an Excel whose lists are separated by `;`
@@ -31,15 +33,23 @@ export function queueAsOfRead(context: Excel.RequestContext): () => AsOfSnapshot
 }
 
 /** Defines the name where the workbook has none. */
-export const newAsOfNameWrite = (asOf: Day | null, dateSystem: DateSystem): PlainWrite => ({
-  cells: 0,
-  queue: ({ workbook }) => void workbook.names.add(AS_OF_NAME, asOfFormula(asOf, dateSystem)),
-});
+export const newAsOfNameWrite = (asOf: Day | null, dateSystem: DateSystem): PlainWrite =>
+  newNameWrite({ defined: new Set(), name: AS_OF_NAME, meaning: asOfFormula(asOf, dateSystem) });
 
 /** The name's new meaning where it differs; null where there is nothing to write. */
 export function asOfWrite(seen: AsOfSnapshot, asOf: Day | null, dateSystem: DateSystem): PlainWrite | null {
   if (seen.formula === null) return null;
   const serial = asOf === null ? null : dayToSerial(asOf, dateSystem);
   if (serial === null ? seen.isToday : Number(seen.formula.slice(1)) === serial) return null;
-  return { cells: 0, queue: () => void (seen.item.formula = asOfFormula(asOf, dateSystem)) };
+  // A function is read as this Excel spells it; a serial is a bare number.
+  const before = seen.isToday ? asOfFormula(null, dateSystem) : seen.formula;
+  let back: (() => TakeBack) | null = null;
+  return {
+    cells: 0,
+    queue: () => {
+      seen.item.formula = asOfFormula(asOf, dateSystem);
+      back = queueNameBack(seen.item, AS_OF_NAME, { restore: (item) => void (item.formula = before) });
+    },
+    back: () => back?.() ?? null,
+  };
 }

@@ -1,9 +1,10 @@
 import type { TableKey } from '../../../domain/schema/columnKeys';
 import { BANNER_NAMES } from '../../cells/definedNames';
 import { literalText } from '../../cells/literalText';
-import type { PlainWrite } from '../../write/WriteBatch';
+import { NO_WAY_BACK, type PlainWrite } from '../../back/PlainWrite';
 
 export interface BannerSnapshot {
+  key: TableKey;
   text: string;
   cell: Excel.Range;
   /** Its sheet is protected. */
@@ -19,11 +20,29 @@ export function queueBannerRead(context: Excel.RequestContext, key: TableKey): (
   return () =>
     cell.isNullObject
       ? null
-      : { text: String(cell.values[0]?.[0] ?? ''), cell, isProtected: protection.protected };
+      : { key, text: String(cell.values[0]?.[0] ?? ''), cell, isProtected: protection.protected };
 }
 
 /** The banner's text where it differs; null where there is nothing to write. */
 export function bannerWrite(banner: BannerSnapshot | null, text: string): PlainWrite | null {
   if (!banner || banner.text === text) return null;
-  return { cells: 1, queue: () => void (banner.cell.values = [[literalText(text)]]) };
+  const write = (cell: Excel.Range, written: string) => () => void (cell.values = [[literalText(written)]]);
+  return {
+    cells: 1,
+    queue: write(banner.cell, text),
+    back: () => ({
+      isWorkedOut: banner.key === 'tasks',
+      goesFirst: false,
+      look: (context) => {
+        const asked = queueBannerRead(context, banner.key);
+        return () => {
+          const now = asked();
+          // The next refresh writes it again in any case.
+          if (now === null || now.text !== text || now.isProtected) return NO_WAY_BACK;
+          const queue = write(now.cell, banner.text);
+          return { ...NO_WAY_BACK, write: { cells: 1, queue, back: 'none' } };
+        };
+      },
+    }),
+  };
 }

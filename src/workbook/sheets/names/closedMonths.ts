@@ -1,9 +1,9 @@
-import { defineName } from '../../cells/definedNames';
+import { newNameWrite } from './newNameWrite';
 import { isoDay, parseIsoDay, type Day } from '../../../domain/dates/day';
 import { parsePeriod, type Period } from '../../../domain/dates/period';
 import type { MonthSnapshot } from '../../../domain/summary/monthSnapshot';
 import { readMonthTable } from '../../../domain/summary/monthTable';
-import type { PlainWrite } from '../../write/WriteBatch';
+import type { PlainWrite } from '../../back/PlainWrite';
 import type { ExcelContext } from '../../session/excelSession';
 
 /** A month's dated copy: which month, and the as-of day it was closed for. */
@@ -27,17 +27,20 @@ function readName(name: string): ClosedMonth | null {
 export interface ClosingsSnapshot {
   closed: readonly ClosedMonth[];
   names: ReadonlySet<string>;
+  /** What the names of dated copies stand for. */
+  formulas: ReadonlyMap<string, string>;
 }
 
 /** Queues the reading of which months are closed; call the answer after the next sync. */
 export function queueClosingsRead(context: ExcelContext): () => ClosingsSnapshot {
   const { names } = context.workbook;
-  names.load('items/name');
+  names.load('items/name,items/formula');
   return () => {
     const all = names.items.map(({ name }) => name);
     return {
       closed: all.flatMap((name) => readName(name) ?? []),
       names: new Set(all.map((name) => name.toLowerCase())),
+      formulas: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     };
   };
 }
@@ -76,11 +79,19 @@ export async function readClosing(
   return found?.month ? { sheet: found.sheet, month: found.month } : null;
 }
 
-/** The name that leads to a dated copy, to be written after its sheet. */
-export const closingName = ({ names }: ClosingsSnapshot, closed: ClosedMonth, sheet: string): PlainWrite => ({
-  cells: 0,
-  queue: (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
-    defineName(context, names, nameOf(closed), range).visible = false;
-  },
-});
+/** The name that leads to a dated copy, to be written after its sheet; a copy that is brought up to date has it. */
+export function closingName(
+  { names, formulas }: ClosingsSnapshot,
+  closed: ClosedMonth,
+  sheet: string,
+): PlainWrite {
+  const name = nameOf(closed);
+  const before = formulas.get(name);
+  return newNameWrite({
+    defined: names,
+    name,
+    meaning: ({ workbook }) => workbook.worksheets.getItem(sheet).getUsedRange(true),
+    isHidden: true,
+    ...(before === undefined ? {} : { before }),
+  });
+}

@@ -1,6 +1,8 @@
 import type { Settings } from '../../../domain/settings/settings';
-import { defineName, LIMIT_NAMES } from '../../cells/definedNames';
-import type { PlainWrite } from '../../write/WriteBatch';
+import { queueNameBack } from '../../back/queueNameBack';
+import { LIMIT_NAMES } from '../../cells/definedNames';
+import { newNameWrite } from './newNameWrite';
+import type { PlainWrite, TakeBack } from '../../back/PlainWrite';
 
 type Limits = Pick<Settings, keyof typeof LIMIT_NAMES>;
 const LIMITS = ['slipThreshold', 'lookAhead'] as const satisfies readonly (keyof Limits)[];
@@ -25,38 +27,41 @@ export function queueLimitNamesRead(context: Excel.RequestContext): () => LimitN
 }
 
 /**
- * Brings the names up to the settings; null where they are. A name that is missing is left missing: nothing in the
- * workbook goes by it.
+ * Brings the names up to the settings. A name that is missing is left missing: nothing in the workbook goes by it.
+ * @returns a write for each that is not
  */
-export function limitNamesWrite(seen: LimitNamesSnapshot, limits: Limits): PlainWrite | null {
-  const changed = LIMITS.filter((key) => {
-    const { formula } = seen[key];
-    return formula !== null && Number(formula.slice(1)) !== limits[key];
+export const limitNamesWrites = (seen: LimitNamesSnapshot, limits: Limits): PlainWrite[] =>
+  LIMITS.flatMap((key) => {
+    const { item, formula } = seen[key];
+    if (formula === null || Number(formula.slice(1)) === limits[key]) return [];
+    let back: (() => TakeBack) | null = null;
+    const write: PlainWrite = {
+      cells: 0,
+      queue: () => {
+        item.formula = limitFormula(limits[key]);
+        const restore = (name: Excel.NamedItem) => void (name.formula = formula);
+        back = queueNameBack(item, LIMIT_NAMES[key], { restore });
+      },
+      back: () => back?.() ?? null,
+    };
+    return [write];
   });
-  if (changed.length === 0) return null;
-  const queue = () => changed.forEach((key) => (seen[key].item.formula = limitFormula(limits[key])));
-  return { cells: 0, queue };
-}
 
 /** Defines the names that are missing, for formats that are about to go by them. */
-export function missingLimitNamesWrite(seen: LimitNamesSnapshot, limits: Limits): PlainWrite {
-  const missing = LIMITS.filter((key) => seen[key].formula === null);
-  return newLimitNamesWrite(new Set(), limits, missing);
-}
+export const missingLimitNamesWrites = (seen: LimitNamesSnapshot, limits: Limits): PlainWrite[] =>
+  newLimitNamesWrites(
+    new Set(),
+    limits,
+    LIMITS.filter((key) => seen[key].formula === null),
+  );
 
 /**
  * Defines the names for a tracker that is being made.
  * @param defined the workbook's names, lower case: one that a deleted sheet left behind is replaced.
  */
-export function newLimitNamesWrite(
+export const newLimitNamesWrites = (
   defined: ReadonlySet<string>,
   limits: Limits,
   keys: readonly (keyof Limits)[] = LIMITS,
-): PlainWrite {
-  return {
-    cells: 0,
-    queue: (context) => {
-      for (const key of keys) defineName(context, defined, LIMIT_NAMES[key], limitFormula(limits[key]));
-    },
-  };
-}
+): PlainWrite[] =>
+  keys.map((key) => newNameWrite({ defined, name: LIMIT_NAMES[key], meaning: limitFormula(limits[key]) }));

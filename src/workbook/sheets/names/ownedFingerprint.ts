@@ -1,6 +1,7 @@
 import { isoDay, parseIsoDay, type Day } from '../../../domain/dates/day';
 import { contentMark, markFormula } from '../../cells/contentMark';
-import type { PlainWrite } from '../../write/WriteBatch';
+import { queueNameBack } from '../../back/queueNameBack';
+import type { PlainWrite, TakeBack } from '../../back/PlainWrite';
 
 /** Names that say what a table's owned cells were when Opsbook last left them. */
 const NAMES = { tasks: 'OpsOwned', summary: 'OpsOwnedSummary' } as const;
@@ -36,14 +37,21 @@ export function lastLeft({ formula }: FingerprintSnapshot): { asOf: Day; mark: s
 export function fingerprintWrite(seen: FingerprintSnapshot, asOf: Day, mark: string): PlainWrite | null {
   const formula = markFormula(`${isoDay(asOf)} ${mark}`);
   if (seen.formula === formula) return null;
+  const name = NAMES[seen.table];
+  const before = seen.formula;
+  let back: (() => TakeBack) | null = null;
   return {
     cells: 0,
     queue: (context) => {
-      if (seen.formula === null) context.workbook.names.add(NAMES[seen.table], formula).visible = false;
-      else seen.item.formula = formula;
+      const item = before === null ? context.workbook.names.add(name, formula) : seen.item;
+      if (before === null) item.visible = false;
+      else item.formula = formula;
+      const restore = before === null ? null : (left: Excel.NamedItem) => void (left.formula = before);
+      back = queueNameBack(item, name, { restore, isWorkedOut: true });
     },
+    back: () => back?.() ?? null,
     undo: (context) => {
-      const item = context.workbook.names.getItem(NAMES[seen.table]);
+      const item = context.workbook.names.getItem(name);
       if (seen.formula === null) item.delete();
       else item.formula = seen.formula;
     },

@@ -1,5 +1,6 @@
 import { SCHEMA_NAME, SCHEMA_VERSION } from '../../cells/definedNames';
-import type { PlainWrite } from '../../write/WriteBatch';
+import type { PlainWrite, TakeBack } from '../../back/PlainWrite';
+import { newNameWrite } from './newNameWrite';
 
 /**
  * Queues the reading of the version of the workbook contract; call the answer after the next sync. 0 where an Opsbook
@@ -14,15 +15,38 @@ export function queueSchemaVersionRead(context: Excel.RequestContext): () => num
   };
 }
 
-/** What makes a workbook of one version one of another; 0 has no name. */
-export const schemaVersionWrite = (from: number, to: number): PlainWrite | null =>
-  from === to
-    ? null
-    : {
-        cells: 0,
-        queue: ({ workbook: { names } }) => {
-          if (to === 0) names.getItem(SCHEMA_NAME).delete();
-          else if (from === 0) names.add(SCHEMA_NAME, `=${to}`).visible = false;
-          else names.getItem(SCHEMA_NAME).formula = `=${to}`;
-        },
-      };
+/**
+ * Makes a workbook of one version, 0 without a name, one of a later version. Taken back, that is logged in a request of
+ * its own: the log has its earlier columns only then.
+ */
+export function schemaVersionWrite(from: number, to: number): PlainWrite {
+  const write = newNameWrite({
+    defined: new Set(from === 0 ? [] : [SCHEMA_NAME.toLowerCase()]),
+    name: SCHEMA_NAME,
+    meaning: `=${to}`,
+    isHidden: true,
+    ...(from === 0 ? {} : { before: `=${from}` }),
+  });
+  return { ...write, back: () => loggedBack(write, from, to) };
+}
+
+function loggedBack({ back }: PlainWrite, from: number, to: number): TakeBack | null {
+  const way = back === 'none' ? null : back();
+  if (!way) return null;
+  const look = (context: Excel.RequestContext) => {
+    const ask = way.look(context);
+    return async () => {
+      const found = await ask();
+      const logged = {
+        action: 'undo',
+        row: '',
+        field: '',
+        before: `v${to}`,
+        after: `v${from}`,
+        why: '',
+      } as const;
+      return found.write ? { ...found, undone: 1, logged } : found;
+    };
+  };
+  return { ...way, goesFirst: false, look };
+}

@@ -2,6 +2,8 @@ import type { Problem } from '../../../domain/schema/problem';
 import { literalText } from '../../cells/literalText';
 import { sameContent } from '../../cells/sameContent';
 import type { TableKey } from '../../cells/tableNames';
+import type { DeletedRow } from '../../back/rowsBack';
+import { queueHeldRead, type HeldCell } from '../../read/heldCells';
 import type { TableSnapshot } from '../../read/tableSnapshot';
 import { isOfficeFailure } from '../../session/officeProblem';
 import { restoreRows } from './restoreRows';
@@ -17,6 +19,8 @@ export interface MarkedRow {
 
 export interface Removed {
   rows: Map<TableKey, number>;
+  /** As they were, without the mark. */
+  deleted: DeletedRow[];
   problems: Problem[];
 }
 
@@ -32,7 +36,7 @@ export async function removeMarked(
   context: Excel.RequestContext,
   marked: readonly MarkedRow[],
 ): Promise<Removed> {
-  const removed: Removed = { rows: new Map(), problems: [] };
+  const removed: Removed = { rows: new Map(), deleted: [], problems: [] };
   let pending = marked;
   for (const wait of BACK_OFF) {
     if (pending.length === 0) break;
@@ -73,7 +77,7 @@ async function removeOnce(
   });
   await context.sync();
   const rowsLeft = new Map([...tables].map(([seen, { body }]) => [seen, body.rowCount]));
-  const deleted: { item: MarkedRow; row: Excel.Range; header: Excel.Range }[] = [];
+  const deleted: { item: MarkedRow; row: Excel.Range; header: Excel.Range; held: () => HeldCell[][] }[] = [];
   const unfound: MarkedRow[] = [];
   for (const { item, cell } of found) {
     const { seen } = item;
@@ -88,25 +92,33 @@ async function removeOnce(
       continue;
     }
     const row = markedCell(item).getEntireRow().getIntersection(seen.table.getDataBodyRange());
-    row.load('values,formulas');
+    const held = queueHeldRead(row);
+    row.format.load('rowHeight');
     const header = seen.table.getHeaderRowRange();
     header.load('values');
     const left = (rowsLeft.get(seen) ?? 0) - 1;
     rowsLeft.set(seen, left);
     if (left > 0) row.delete('Up');
     else row.clear('Contents');
-    deleted.push({ item, row, header });
+    deleted.push({ item, row, header, held });
   }
   await context.sync();
   let added = 0;
-  for (const { item, row, header } of deleted) {
+  for (const { item, row, header, held } of deleted) {
     const headers = textsOf(header);
     const { seen } = item;
+    const cells = new Map((held()[0] ?? []).map((cell, at) => [headers[at] ?? '', cell]));
+    const marked = seen.headers[item.column] ?? '';
+    const before = cells.get(marked);
+    if (before) cells.set(marked, { ...before, held: heldBefore(item), value: heldBefore(item) });
     const isHit = isEdited(item, headers, (row.values[0] ?? []) as unknown[]);
     removed.rows.set(seen.key, (removed.rows.get(seen.key) ?? 0) + Number(!isHit));
-    if (!isHit) continue;
+    if (!isHit) {
+      removed.deleted.push({ key: seen.key, row: item.row, height: row.format.rowHeight, cells });
+      continue;
+    }
     const content: unknown[] = [...((row.formulas[0] ?? []) as unknown[])];
-    content[headers.indexOf(seen.headers[item.column] ?? '')] = heldBefore(item);
+    content[headers.indexOf(marked)] = heldBefore(item);
     seen.table.rows.add(undefined, [content] as Excel.Range['values']);
     removed.problems.push({ code: 'othersChanged', sheet: seen.sheet, rows: 1 });
     added += 1;

@@ -76,7 +76,7 @@ test('the list is still there after looking at today', async () => {
 test('an export names its sheet and goes there only when asked', async () => {
   const { user, actions } = await openMonth({ exportSummary: async () => exported });
   await user.click(screen.getByRole('button', { name: '导出' }));
-  expect(await screen.findByText('已导出到新工作表“2026-06 月度总结”。')).toBeTruthy();
+  await announcement('已导出到新工作表“2026-06 月度总结”。');
   expect(actions.selectCell).not.toHaveBeenCalled();
   await user.click(screen.getByRole('button', { name: '前往' }));
   expect(actions.selectCell).toHaveBeenCalledWith({ sheet: '2026-06 月度总结', address: 'A1' });
@@ -93,7 +93,7 @@ describe('when somebody edited the exported sheet', () => {
     await user.click(screen.getByRole('button', { name: '导出' }));
     expect(await screen.findByText('“2026-06 月度总结”生成后有人改过，未改动。')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '覆盖' }));
-    expect(await screen.findByText('已更新工作表“2026-06 月度总结”。')).toBeTruthy();
+    await announcement('已更新工作表“2026-06 月度总结”。');
   });
 
   test('it is kept when the person says so, and the focus stays in the page', async () => {
@@ -120,7 +120,7 @@ describe('a month without a task', () => {
     await user.click(screen.getByRole('button', { name: '仍然导出' }));
     expect(await screen.findByText('“2026-06 月度总结”生成后有人改过，未改动。')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '覆盖' }));
-    expect(await screen.findByText('已导出到新工作表“2026-06 月度总结”。')).toBeTruthy();
+    await announcement('已导出到新工作表“2026-06 月度总结”。');
     expect(actions.exportSummary).toHaveBeenCalledTimes(3);
   });
 });

@@ -98,7 +98,15 @@ test('all are accepted at once, with their number on the button, and wait again 
       options.onWritten?.([{ key: 'summary', identity: { id: 'x' }, cells: [] } as never]);
       return applied(changes);
     },
-    undoWrites: async () => ({ undone: 2, rowsRemoved: 0, kept: 0, refresh: null, problems: [] }),
+    undoWrites: async () => ({
+      undone: 2,
+      rowsRemoved: 0,
+      others: 0,
+      sheetsRemoved: 0,
+      kept: 0,
+      refresh: null,
+      problems: [],
+    }),
   });
   await user.click(button('全部采纳 2'));
   await waitFor(() => expect(screen.queryByText('草稿 2')).toBeNull());

@@ -147,7 +147,7 @@ describe('closing the month', () => {
     const { user, actions } = await open();
     expect(actions.closeMonth).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: '月结 2026年6月' }));
-    expect(await screen.findByText('已月结到新工作表“2026-06 月结 06-30”。')).toBeTruthy();
+    await announcement('已月结到新工作表“2026-06 月结 06-30”。');
     expect(screen.getByText('这是第一次月结，下次会列出变化。')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '前往' }));
     expect(actions.selectCell).toHaveBeenCalledWith({ sheet: '2026-06 月结 06-30', address: 'A1' });
@@ -182,7 +182,7 @@ describe('closing the month', () => {
     });
     await user.click(screen.getByRole('button', { name: '月结 2026年6月' }));
     await user.click(await screen.findByRole('button', { name: '覆盖' }));
-    expect(await screen.findByText('已更新月结“2026-06 月结 06-30”。')).toBeTruthy();
+    await announcement('已更新月结“2026-06 月结 06-30”。');
     expect(actions.closeMonth).toHaveBeenCalledTimes(2);
   });
 });
@@ -199,7 +199,7 @@ describe('the quarter', () => {
     const { user, actions } = await open();
     expect(actions.exportQuarter).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: '导出2026年第二季度' }));
-    expect(await screen.findByText('已导出到新工作表“2026 Q2 季度总结”。')).toBeTruthy();
+    await announcement('已导出到新工作表“2026 Q2 季度总结”。');
     expect(screen.getByText('三个月都已月结。')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '前往' }));
     expect(actions.selectCell).toHaveBeenCalledWith({ sheet: '2026 Q2 季度总结', address: 'A1' });
@@ -238,7 +238,7 @@ describe('the quarter', () => {
     });
     await user.click(screen.getByRole('button', { name: '导出2026年第二季度' }));
     await user.click(await screen.findByRole('button', { name: '覆盖' }));
-    expect(await screen.findByText('已更新工作表“2026 Q2 季度总结”。')).toBeTruthy();
+    await announcement('已更新工作表“2026 Q2 季度总结”。');
     expect(actions.exportQuarter).toHaveBeenCalledTimes(2);
   });
 });

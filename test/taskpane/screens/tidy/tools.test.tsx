@@ -1,10 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
-import type { CellChange } from '../../../../src/domain/changeLog/cellChange';
 import type { DateItem } from '../../../../src/usecases/tidy/dates/dateConversion';
 import type { LostRule } from '../../../../src/usecases/tidy/findLostRules';
 import type { AuditedColumn } from '../../../../src/usecases/tidy/ruleAudit';
-import { day, refusal } from '../../fakePane';
-import { openPane } from '../../openPane';
+import { aMadeSheet, aSheetUndone, day, refusal } from '../../fakePane';
+import { announcement, openPane } from '../../openPane';
 
 const TRACKER = '任务进度跟踪表';
 
@@ -43,18 +42,20 @@ describe('规范日期', () => {
     aDate('D4', '6.10'),
     aDate('D5', '6.1', { ticked: false, doubts: ['“6.1”也可能是 6月10日'], name: '发货' }),
   ];
-  const undo = { ...items[0]?.change, action: 'undo' } as CellChange;
 
-  test('sure ones are ticked, doubtful ones not; what is ticked is written and can be taken back', async () => {
+  test('sure ones are ticked, doubtful ones not; what is ticked is written and taken back from the footer', async () => {
     let left = items;
-    const applied = { skipped: [], problems: [], cellsWritten: 1 };
     const { user, actions } = await openTool('规范日期', {
       actions: {
         previewDates: async () => ({ items: left, unreadable: [], withoutId: 0, problems: [] }),
-        applyChanges: async (_, changes) => {
-          const [change] = changes;
-          left = change?.action === 'undo' ? items : items.slice(1);
-          return { ...applied, applied: [...changes], undo: change?.action === 'undo' ? [] : [undo] };
+        applyChanges: async ({ onWritten }, changes) => {
+          left = items.slice(1);
+          onWritten?.([aMadeSheet()]);
+          return { skipped: [], problems: [], cellsWritten: 1, applied: [...changes], undo: [] };
+        },
+        undoWrites: async () => {
+          left = items;
+          return { ...aSheetUndone(), undone: 1, others: 0, sheetsRemoved: 0 };
         },
       },
     });
@@ -62,14 +63,12 @@ describe('规范日期', () => {
     expect(screen.getByRole('checkbox', { name: '印刷 · 计划完成时间' })).toHaveProperty('checked', true);
     expect(screen.getByRole('checkbox', { name: '发货 · 计划完成时间' })).toHaveProperty('checked', false);
     await user.click(screen.getByRole('button', { name: '更新 1 格' }));
-    expect(await screen.findByText(/已更新 1 格/)).toBeTruthy();
-    expect(actions.refreshAlerts).toHaveBeenCalled();
+    await announcement('已更新 1 格');
+    expect(actions.applyChanges.mock.calls.map(([, changes]) => changes)).toEqual([[items[0]?.change]]);
+    await waitFor(() => expect(screen.queryByText('6.10 → 2026-06-10')).toBeNull());
     await user.click(screen.getByRole('button', { name: '撤销' }));
-    expect(await screen.findByText(/已撤销 1 格/)).toBeTruthy();
-    expect(actions.applyChanges.mock.calls.map(([, changes]) => changes)).toEqual([
-      [items[0]?.change],
-      [undo],
-    ]);
+    await announcement('已撤销 1 格');
+    expect(await screen.findByText('6.10 → 2026-06-10')).toBeTruthy();
   });
 
   test('all can be ticked at once, and the page gives the focus back to its button', async () => {
@@ -169,13 +168,13 @@ describe('修复规则', () => {
         auditRules: async () => ({ columns: left, looks: [], problems: [] }),
         restoreRules: async () => {
           left = [];
-          return { restored: ['进度状态'], looks: [], undo: { steps: [], formats: [] } };
+          return { restored: ['进度状态'], looks: [] };
         },
       },
     });
     expect(await screen.findByText('1 个无效值')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '恢复 1 处' }));
-    expect(await screen.findByText('已恢复 1 处')).toBeTruthy();
+    await announcement('已恢复 1 处');
     expect(await screen.findByText('规则、颜色和格式齐全，值都有效。')).toBeTruthy();
     expect(actions.restoreRules).toHaveBeenCalledWith(expect.anything(), {
       columns: [columns[0]],

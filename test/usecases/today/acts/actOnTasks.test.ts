@@ -7,15 +7,15 @@ import { applyChanges } from '../../../../src/usecases/changes/applyChanges';
 import { refreshAlerts } from '../../../../src/usecases/today/refreshAlerts';
 import { undoWrites } from '../../../../src/usecases/undo/undoWrites';
 import type { ActedColumn, AlertItem } from '../../../../src/usecases/today/refresh/refreshResult';
-import type { RowToRestore } from '../../../../src/workbook/write/safety/restoreRows';
+import type { Written } from '../../../../src/usecases/run/runOptions';
 import { day, openSample, options } from '../../openSample';
 import { whileColleague, table, typed } from '../../../workbook/write/sharing/colleague';
 import { tableRows } from '../../tableRows';
 
 /** The day on which T003 is four days late. */
-const run = (written?: RowToRestore[]) => ({
+const run = (written?: Written[]) => ({
   ...options({ asOf: day('2026-06-24') }),
-  ...(written ? { onWritten: (rows: readonly RowToRestore[]) => void written.push(...rows) } : {}),
+  ...(written ? { onWritten: (rows: readonly Written[]) => void written.push(...rows) } : {}),
 });
 
 async function openLate() {
@@ -82,7 +82,7 @@ test('a finished task is marked, assessed, resolved in the register and logged i
 test('undo gives back cells with their formats, and what follows from them', async () => {
   const { alert, engine } = await openLate();
   const before = tableRows(engine, 'OpsTasks');
-  const written: RowToRestore[] = [];
+  const written: Written[] = [];
   await actOnTasks(run(written), { changes: finished(alert) });
   const undone = await undoWrites(run(), written, { isRefresh: false });
   expect(undone).toMatchObject({ undone: 2, kept: 0, rowsRemoved: 0, problems: [] });
@@ -98,7 +98,7 @@ test('undo gives back cells with their formats, and what follows from them', asy
 
 test('undo leaves a cell that a colleague has changed since', async () => {
   const { workbook, alert } = await openLate();
-  const written: RowToRestore[] = [];
+  const written: Written[] = [];
   await actOnTasks(run(written), { changes: finished(alert) });
   await whileColleague(workbook, { 1: typed('OpsTasks', 2, '进度状态', '进行中') }, async () => {
     expect(await undoWrites(run(), written, { isRefresh: false })).toMatchObject({ undone: 1, kept: 1 });
@@ -137,7 +137,7 @@ test('a moved date keeps its baseline, says how far it moved, and can be taken b
     baseline: { day: day('2026-06-20'), days: 10 },
     changed: [],
   });
-  const written: RowToRestore[] = [];
+  const written: Written[] = [];
   const done = await actOnTasks(run(written), { changes: [{ ...moved, why: '接口延期' }] });
   expect(done.refresh.alerts[0]?.clauses).toContain('最初计划 6月20日完成，累计改期 10 天，超过预警线');
   expect(tableRows(engine, 'OpsChanges').at(-2)).toMatchObject({
@@ -152,7 +152,7 @@ test('a moved date keeps its baseline, says how far it moved, and can be taken b
 
 test('a snoozed red leaves counters and banner together, and comes back with undo', async () => {
   const { engine } = await openLate();
-  const written: RowToRestore[] = [];
+  const written: Written[] = [];
   const until = day('2026-06-27');
   const put = await actOnTasks(run(written), {
     changes: [],
@@ -170,7 +170,7 @@ test('a snoozed red leaves counters and banner together, and comes back with und
 test('a refresh is taken back as a whole, and done again by the next', async () => {
   const { engine } = await openSample();
   const blank = tableRows(engine, 'OpsTasks');
-  const written: RowToRestore[] = [];
+  const written: Written[] = [];
   await refreshAlerts(run(written));
   const undone = await undoWrites(run(), written, { isRefresh: true });
   expect(undone).toMatchObject({ kept: 0, refresh: null, problems: [] });
@@ -186,7 +186,7 @@ test('undoing 规范日期 gives back the text and the format of the cell', asyn
     cell.values = [['6.10']];
     await context.sync();
   });
-  const written: RowToRestore[] = [];
+  const written: Written[] = [];
   const after = { day: day('2026-06-10') };
   const applied = await applyChanges(run(written), [
     { table: 'tasks', row: 'T001', at: 0, column: 'finish', before: '6.10', after, action: 'dates', why: '' },
@@ -218,7 +218,7 @@ test('a filtered tracker refuses an act before anything is written', async () =>
 describe('a new row', () => {
   async function openWithIssue() {
     const opened = await openLate();
-    const written: RowToRestore[] = [];
+    const written: Written[] = [];
     await makeIssue({ ...run(written), task: 'T003' });
     const issues = () => tableRows(opened.engine, 'OpsIssues').map((row) => row['编号']);
     expect(issues()).toContain('Q003');

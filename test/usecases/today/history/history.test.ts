@@ -1,4 +1,4 @@
-import type { WrittenRow } from '../../../../src/usecases/run/runOptions';
+import type { Written } from '../../../../src/usecases/run/runOptions';
 import { actOnTasks } from '../../../../src/usecases/today/acts/actOnTasks';
 import { refreshAlerts } from '../../../../src/usecases/today/refreshAlerts';
 import { undoWrites } from '../../../../src/usecases/undo/undoWrites';
@@ -101,7 +101,7 @@ test('the counters and the row of the day agree after 知晓', async () => {
 
 describe('undo', () => {
   const refreshed = async (iso: string) => {
-    const written: WrittenRow[] = [];
+    const written: Written[] = [];
     await refreshAlerts({ ...on(iso), onWritten: (rows) => void written.push(...rows) });
     return written;
   };
@@ -131,7 +131,7 @@ describe('undo', () => {
     const { days } = await openHistory();
     const { alerts } = await refreshAlerts(on('2026-06-24'));
     const before = days();
-    const written: WrittenRow[] = [];
+    const written: Written[] = [];
     const tasks = alerts.map(({ id }) => id);
     const act = { changes: [], register: { kind: 'acknowledge', tasks, known: true } } as const;
     await actOnTasks({ ...on('2026-06-24'), onWritten: (rows) => void written.push(...rows) }, act);

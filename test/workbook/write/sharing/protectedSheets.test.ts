@@ -3,11 +3,11 @@ import { exportSummary } from '../../../../src/usecases/summary/export/exportSum
 import { makeMatrix } from '../../../../src/usecases/matrix/makeMatrix';
 import { makeTimeline } from '../../../../src/usecases/timeline/makeTimeline';
 import { refreshAlerts } from '../../../../src/usecases/today/refreshAlerts';
-import { addOptionalColumn, removeOptionalColumn } from '../../../../src/usecases/tidy/optionalColumns';
-import { undoLook } from '../../../../src/usecases/tidy/undoLook';
+import { addOptionalColumn } from '../../../../src/usecases/tidy/optionalColumns';
 import { previewLook, updateLook } from '../../../../src/usecases/tidy/updateLook';
 import { makeEarlier } from '../../../usecases/tidy/makeEarlier';
 import { day, openSample, options } from '../../../usecases/openSample';
+import { remembered } from '../../../usecases/undo/remembered';
 import { tableRows } from '../../../usecases/tableRows';
 import { typeInto } from '../../../usecases/sheetCells';
 import { whileColleague, type Edit } from './colleague';
@@ -78,10 +78,10 @@ describe('looks and columns: the sheet is named, and nothing is half written', (
     expect(after.map(({ changes }) => changes)).toEqual(before.map(({ changes }) => changes));
 
     await unprotect(ISSUES);
-    const { undo } = await updateLook(run, choice);
-    await expect(whileColleague(workbook, protects, () => undoLook(run, undo))).rejects.toMatchObject(
-      refused(ISSUES),
-    );
+    const { undo } = await remembered(run, (of) => updateLook(of, choice));
+    // Before it, undo looks for the log and for what there is to take back.
+    const late = { [writes + 2]: protectedSheet(ISSUES) };
+    await expect(whileColleague(workbook, late, undo)).rejects.toMatchObject(refused(ISSUES));
     expect(await previewLook(run)).toEqual([]);
   });
 
@@ -98,11 +98,11 @@ describe('looks and columns: the sheet is named, and nothing is half written', (
     expect(workbook.engine.sheets().map(({ name }) => name)).not.toContain('变更日志');
 
     await unprotect(TRACKER);
-    await addOptionalColumn(run, column);
+    const { undo } = await remembered(run, (of) => addOptionalColumn(of, column));
     const withIt = rows();
-    await expect(
-      whileColleague(workbook, protects, () => removeOptionalColumn(run, column)),
-    ).rejects.toMatchObject(refused(TRACKER));
+    await expect(whileColleague(workbook, { 4: protectedSheet(TRACKER) }, undo)).rejects.toMatchObject(
+      refused(TRACKER),
+    );
     expect(rows()).toEqual(withIt);
   });
 

@@ -3,13 +3,10 @@ import { useState } from 'react';
 import type { MatrixChange } from '../../../../usecases/matrix/matrixDifferences';
 import type { MatrixPreview } from '../../../../usecases/matrix/previewMatrix';
 import { useMessage } from '../../../context/LanguageContext';
-import { usePane } from '../../../context/PaneContext';
-import { ChangesNotice } from '../../../parts/outcome/ChangesNotice';
-import { ProblemBar } from '../../../parts/outcome/ProblemBar';
-import { useChanges } from '../../../parts/outcome/useChanges';
+import { ProblemLine } from '../../../parts/outcome/ProblemLine';
 import { TaskTicks } from '../ticks/TaskTicks';
 import { toggled } from '../ticks/toggled';
-import { DrawnPage, useGoToDrawn } from './DrawnPage';
+import { DrawnPage } from './DrawnPage';
 import { useMatrix } from './useMatrix';
 
 /** More changes than a person ticks one by one; the rest is written unless all are left out. */
@@ -25,32 +22,17 @@ const useStyles = makeStyles({
 export function MatrixPage({ onBack }: { onBack: () => void }) {
   const styles = useStyles();
   const m = useMessage();
-  const { actions } = usePane();
-  const { check, action, make } = useMatrix();
-  const update = useChanges(actions.acceptMatrix);
-  const goTo = useGoToDrawn('A4');
+  const { check, busy, make, accept: takeOver, goTo } = useMatrix();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const preview = check.result;
-  const busy = action.busy || update.action.busy;
   const chosen = preview?.changes.filter((change) => !left.has(keyOf(change))) ?? [];
   const accept = async () => {
     if (busy || chosen.length === 0) return;
-    if (!(await update.apply(chosen.map(({ change }) => change)))) return;
-    setLeft(new Set());
-    await check.action.run();
+    if (await takeOver(chosen)) setLeft(new Set());
   };
   const sheet = preview?.sheet ?? null;
   return (
-    <DrawnPage
-      title={m('matrix.title')}
-      intro={m('matrix.intro')}
-      onBack={onBack}
-      check={check}
-      action={action}
-      onMake={(overwriteEdited) => void make(overwriteEdited)}
-      goTo={goTo}
-    >
-      <ChangesNotice changes={update} onUndone={() => void check.action.run()} />
+    <DrawnPage title={m('matrix.title')} intro={m('matrix.intro')} onBack={onBack} check={check}>
       {preview && <LeftOut problems={preview.problems} />}
       {preview && preview.changes.length > 0 && (
         <Changes changes={preview.changes} left={left} onLeft={setLeft} />
@@ -74,7 +56,7 @@ export function MatrixPage({ onBack }: { onBack: () => void }) {
           >
             {m(sheet === null ? 'matrix.make' : 'matrix.update')}
           </Button>
-          {sheet !== null && <Button onClick={() => void goTo.run(sheet)}>{m('drawn.goTo')}</Button>}
+          {sheet !== null && <Button onClick={() => goTo(sheet)}>{m('drawn.goTo')}</Button>}
         </div>
       )}
     </DrawnPage>
@@ -128,7 +110,7 @@ function LeftOut({ problems }: Pick<MatrixPreview, 'problems'>) {
   return (
     <>
       {problems.slice(0, MOST_PROBLEMS).map((problem) => (
-        <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
+        <ProblemLine key={JSON.stringify(problem)} problem={problem} />
       ))}
       {hidden > 0 && <Text>{m('matrix.moreProblems', { n: hidden })}</Text>}
     </>

@@ -4,8 +4,8 @@ import { TIMELINE_GROUPINGS } from '../../../../domain/timeline/timelineRows';
 import { TIMELINE_SPANS } from '../../../../domain/timeline/timelineWindow';
 import type { TimelineState } from '../../../../usecases/timeline/inspectTimeline';
 import { useMessage } from '../../../context/LanguageContext';
-import { ProblemBar } from '../../../parts/outcome/ProblemBar';
-import { DrawnPage, useGoToDrawn } from './DrawnPage';
+import { ProblemLine } from '../../../parts/outcome/ProblemLine';
+import { DrawnPage } from './DrawnPage';
 import { useTimeline, type Wanted } from './useTimeline';
 
 const useStyles = makeStyles({
@@ -16,23 +16,14 @@ const useStyles = makeStyles({
 export function TimelinePage({ onBack }: { onBack: () => void }) {
   const styles = useStyles();
   const m = useMessage();
-  const { check, action, problems, make } = useTimeline();
-  const goTo = useGoToDrawn('A8');
+  const { check, busy, problems, make, goTo } = useTimeline();
   const [picked, setPicked] = useState<Partial<Wanted>>({});
   const there = check.result?.timeline ?? null;
   const wanted: Wanted = { span: 'month', grouping: 'goal', ...there?.choice, ...picked };
   return (
-    <DrawnPage
-      title={m('timeline.title')}
-      intro={m('timeline.intro')}
-      onBack={onBack}
-      check={check}
-      action={action}
-      onMake={(overwriteEdited) => void make(wanted, overwriteEdited)}
-      goTo={goTo}
-    >
+    <DrawnPage title={m('timeline.title')} intro={m('timeline.intro')} onBack={onBack} check={check}>
       {problems.map((problem) => (
-        <ProblemBar key={problem.code} problem={problem} intent="warning" />
+        <ProblemLine key={problem.code} problem={problem} />
       ))}
       {check.result && (
         <>
@@ -65,10 +56,10 @@ export function TimelinePage({ onBack }: { onBack: () => void }) {
           <Text>{changeText(m, there, wanted)}</Text>
           {there?.isEdited && <Text>{m('timeline.edited', { sheet: there.sheet })}</Text>}
           <div className={styles.buttons}>
-            <Button appearance="primary" disabledFocusable={action.busy} onClick={() => void make(wanted)}>
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => void make(wanted)}>
               {m(there ? 'timeline.replace' : 'timeline.make')}
             </Button>
-            {there && <Button onClick={() => void goTo.run(there.sheet)}>{m('drawn.goTo')}</Button>}
+            {there && <Button onClick={() => goTo(there.sheet)}>{m('drawn.goTo')}</Button>}
           </div>
         </>
       )}

@@ -3,8 +3,7 @@ import type { Period } from '../../../../domain/dates/period';
 import type { CarryOverItem } from '../../../../usecases/summary/closing/carryOverResult';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
 import { TickList, type TickItem } from '../../../parts/list/TickList';
-import { ProblemBar } from '../../../parts/outcome/ProblemBar';
-import { ProgressLine } from '../../../parts/outcome/ProgressLine';
+import { ProblemLine } from '../../../parts/outcome/ProblemLine';
 import { RowsToCome } from '../../../parts/page/RowsToCome';
 import { SubPage } from '../parts/SubPage';
 import { NotCarried } from './NotCarried';
@@ -49,12 +48,8 @@ export function CarryOverPage({ month, onBack }: { month: Period; onBack: () => 
         <Radio value="copy" label={m('carry.copy')} />
       </RadioGroup>
       {work.problems.map((problem) => (
-        <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
+        <ProblemLine key={JSON.stringify(problem)} problem={problem} />
       ))}
-      <ProgressLine busy={work.looking.busy} step={work.looking.step} />
-      {work.looking.problem && (
-        <ProblemBar problem={work.looking.problem} onRetry={() => void work.looking.run()} />
-      )}
       {!proposal && work.looking.busy && <RowsToCome />}
       {proposal && proposal.items.length === 0 && <Text>{m('carry.none')}</Text>}
       {proposal && proposal.items.length > 0 && (

@@ -1,17 +1,15 @@
-import { Button, makeStyles, Text, tokens, useAnnounce } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Period } from '../../../../domain/dates/period';
 import type { CloseMonthResult } from '../../../../usecases/summary/closing/closeMonthResult';
-import type { CellRef } from '../../../../workbook/cells/cellRef';
-import { useAction } from '../../../context/useAction';
+import { undoneOf, useJournalState } from '../../../context/Journal';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
 import { usePane } from '../../../context/PaneContext';
-import { ProblemBar } from '../../../parts/outcome/ProblemBar';
-import { ProgressLine } from '../../../parts/outcome/ProgressLine';
-import { ExportNotice } from '../parts/ExportNotice';
-import { ExportProblem } from '../parts/ExportProblem';
+import { useFooterWork } from '../../../context/useFooterWork';
+import { ProblemLine } from '../../../parts/outcome/ProblemLine';
+import { exportChoices } from '../parts/exportChoices';
+import { SheetButtons } from '../parts/SheetButtons';
 import { SubPage } from '../parts/SubPage';
-import { useMonthOptions } from '../parts/useMonthOptions';
 import { MonthDifference } from './MonthDifference';
 
 const useStyles = makeStyles({
@@ -24,25 +22,27 @@ export function CloseMonthPage({ month, onBack }: { month: Period; onBack: () =>
   const styles = useStyles();
   const m = useMessage();
   const words = useDateWords();
-  const { announce } = useAnnounce();
   const { actions } = usePane();
-  const options = useMonthOptions(month);
-  const [closed, setClosed] = useState<CloseMonthResult | null>(null);
-  const closing = useAction(
-    useCallback(
-      (overwriteEdited: boolean, onProgress) =>
-        actions.closeMonth({ ...options({ onProgress }), overwriteEdited }),
-      [actions, options],
-    ),
-  );
-  const select = useAction(useCallback((cell: CellRef) => actions.selectCell(cell), [actions]));
+  const { run, say, show, busy } = useFooterWork();
+  // What was taken back from the footer is closed no more.
+  const undone = undoneOf(useJournalState());
+  const [closed, setClosed] = useState<{ month: CloseMonthResult; undone: number } | null>(null);
+  const shown = closed?.undone === undone ? closed.month : null;
 
-  const close = async (overwriteEdited: boolean) => {
+  const close = async (overwriteEdited: boolean): Promise<void> => {
     setClosed(null);
-    const done = await closing.run(overwriteEdited);
-    if (!done) return;
-    setClosed(done.result);
-    announce(m(`close.${done.result.outcome}`, { sheet: done.result.sheet }));
+    const ran = await run(
+      m('close.title'),
+      (options) => actions.closeMonth({ ...options, overrides: { period: month }, overwriteEdited }),
+      {
+        retry: () => void close(false),
+        choicesOf: exportChoices(m, { onOverwrite: () => void close(true) }),
+      },
+    );
+    if (!ran) return;
+    const { done } = ran;
+    setClosed({ month: done, undone });
+    say(m(`close.${done.outcome}`, { sheet: done.sheet }));
   };
   return (
     <SubPage title={m('close.title')} onBack={onBack}>
@@ -61,31 +61,18 @@ export function CloseMonthPage({ month, onBack }: { month: Period; onBack: () =>
         className={styles.close}
         appearance="primary"
         size="small"
-        disabledFocusable={closing.busy}
+        disabledFocusable={busy}
         onClick={() => void close(false)}
       >
         {m('close.do', { period: words.period(month) })}
       </Button>
-      <ProgressLine busy={closing.busy} step={closing.step} />
-      {closing.problem && (
-        <ExportProblem
-          problem={closing.problem}
-          onRetry={() => void close(false)}
-          onOverwrite={() => void close(true)}
-          onDismiss={closing.dismiss}
-        />
-      )}
-      {select.problem && <ProblemBar problem={select.problem} onDismiss={select.dismiss} />}
-      {closed && (
+      {shown && (
         <>
-          <ExportNotice
-            text={m(`close.${closed.outcome}`, { sheet: closed.sheet })}
-            onGoTo={() => void select.run({ sheet: closed.sheet, address: 'A1' })}
-          />
-          {closed.problems.map((problem) => (
-            <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
+          <SheetButtons onGoTo={() => void show({ sheet: shown.sheet, address: 'A1' })} />
+          {shown.problems.map((problem) => (
+            <ProblemLine key={JSON.stringify(problem)} problem={problem} />
           ))}
-          <MonthDifference change={closed.change} />
+          <MonthDifference change={shown.change} />
         </>
       )}
     </SubPage>

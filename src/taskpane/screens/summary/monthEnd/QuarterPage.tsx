@@ -1,19 +1,17 @@
-import { Button, makeStyles, Text, tokens, useAnnounce } from '@fluentui/react-components';
-import { useCallback, useContext, useState } from 'react';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useContext, useState } from 'react';
 import { quarterOf } from '../../../../domain/dates/quarter';
 import type { Period } from '../../../../domain/dates/period';
 import type { QuarterResult } from '../../../../usecases/summary/quarter/quarterResult';
 import { describeQuarter } from '../../../../words/report/describeQuarter';
-import type { CellRef } from '../../../../workbook/cells/cellRef';
-import { useAction } from '../../../context/useAction';
+import { undoneOf, useJournalState } from '../../../context/Journal';
 import { LanguageContext, useDateWords, useMessage } from '../../../context/LanguageContext';
 import { usePane } from '../../../context/PaneContext';
-import { ProblemBar } from '../../../parts/outcome/ProblemBar';
-import { ProgressLine } from '../../../parts/outcome/ProgressLine';
-import { ExportNotice } from '../parts/ExportNotice';
-import { ExportProblem } from '../parts/ExportProblem';
+import { useFooterWork } from '../../../context/useFooterWork';
+import { ProblemLine } from '../../../parts/outcome/ProblemLine';
+import { exportChoices } from '../parts/exportChoices';
+import { SheetButtons } from '../parts/SheetButtons';
 import { SubPage } from '../parts/SubPage';
-import { useMonthOptions } from '../parts/useMonthOptions';
 
 const useStyles = makeStyles({
   consequences: { display: 'grid', rowGap: tokens.spacingVerticalXS, margin: 0, paddingLeft: '20px' },
@@ -26,26 +24,27 @@ export function QuarterPage({ month, onBack }: { month: Period; onBack: () => vo
   const m = useMessage();
   const words = useDateWords();
   const language = useContext(LanguageContext);
-  const { announce } = useAnnounce();
   const { actions } = usePane();
-  const options = useMonthOptions(month);
-  const [done, setDone] = useState<QuarterResult | null>(null);
-  const exporting = useAction(
-    useCallback(
-      (overwriteEdited: boolean, onProgress) =>
-        actions.exportQuarter({ ...options({ onProgress }), overwriteEdited }),
-      [actions, options],
-    ),
-  );
-  const select = useAction(useCallback((cell: CellRef) => actions.selectCell(cell), [actions]));
+  const { run, say, show, busy } = useFooterWork();
+  // What was taken back from the footer is there no more.
+  const undone = undoneOf(useJournalState());
+  const [made, setMade] = useState<{ quarter: QuarterResult; undone: number } | null>(null);
+  const done = made?.undone === undone ? made.quarter : null;
   const listed = (periods: readonly Period[]) => periods.map(words.period).join(m('list.separator'));
 
-  const exportQuarter = async (overwriteEdited: boolean) => {
-    setDone(null);
-    const ran = await exporting.run(overwriteEdited);
+  const exportQuarter = async (overwriteEdited: boolean): Promise<void> => {
+    setMade(null);
+    const ran = await run(
+      m('quarter.title'),
+      (options) => actions.exportQuarter({ ...options, overrides: { period: month }, overwriteEdited }),
+      {
+        retry: () => void exportQuarter(false),
+        choicesOf: exportChoices(m, { onOverwrite: () => void exportQuarter(true) }),
+      },
+    );
     if (!ran) return;
-    setDone(ran.result);
-    announce(m(`quarter.${ran.result.outcome}`, { sheet: ran.result.sheet }));
+    setMade({ quarter: ran.done, undone });
+    say(m(`quarter.${ran.done.outcome}`, { sheet: ran.done.sheet }));
   };
   return (
     <SubPage title={m('quarter.title')} onBack={onBack}>
@@ -64,30 +63,19 @@ export function QuarterPage({ month, onBack }: { month: Period; onBack: () => vo
         className={styles.export}
         appearance="primary"
         size="small"
-        disabledFocusable={exporting.busy}
+        disabledFocusable={busy}
         onClick={() => void exportQuarter(false)}
       >
         {m('quarter.do', { quarter: describeQuarter(language, quarterOf(month)) })}
       </Button>
-      <ProgressLine busy={exporting.busy} step={exporting.step} />
-      {exporting.problem && (
-        <ExportProblem
-          problem={exporting.problem}
-          onRetry={() => void exportQuarter(false)}
-          onOverwrite={() => void exportQuarter(true)}
-          onDismiss={exporting.dismiss}
-        />
-      )}
-      {select.problem && <ProblemBar problem={select.problem} onDismiss={select.dismiss} />}
       {done && (
         <>
-          <ExportNotice
-            text={m(`quarter.${done.outcome}`, { sheet: done.sheet })}
+          <SheetButtons
             hint={done.open.length > 0 ? m('quarter.open', { months: listed(done.open) }) : m('quarter.all')}
-            onGoTo={() => void select.run({ sheet: done.sheet, address: 'A1' })}
+            onGoTo={() => void show({ sheet: done.sheet, address: 'A1' })}
           />
           {done.problems.map((problem) => (
-            <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
+            <ProblemLine key={JSON.stringify(problem)} problem={problem} />
           ))}
         </>
       )}

@@ -3,6 +3,7 @@ import type { RunOptions } from '../../../../usecases/run/runOptions';
 import type { Problem } from '../../../../domain/schema/problem';
 import type { Period } from '../../../../domain/dates/period';
 import type { CarryOverProposal } from '../../../../usecases/summary/closing/carryOverResult';
+import { useFooterProblem } from '../../../context/useFooterProblem';
 import { useFooterWork } from '../../../context/useFooterWork';
 import { undoneOf, useJournalState } from '../../../context/Journal';
 import { useMessage } from '../../../context/LanguageContext';
@@ -34,6 +35,7 @@ export function useCarryOver(month: Period) {
     undone,
   );
   const { result, action } = check;
+  useFooterProblem(action.problem, () => void action.run());
   // Another way was chosen, it may be while the former was being looked at.
   const isOutdated = result !== null && result.way !== way && action.problem === null;
   const lookAgain = useEffectEvent(() => void action.run());

@@ -1,13 +1,12 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ExportOptions } from '../../../../usecases/summary/export/exportSummary';
 import type { DraftItem, ExportResult, SummaryResult } from '../../../../usecases/summary/summaryResult';
-import { useAction, type Action } from '../../../context/useAction';
 import { useFooterWork, type FooterWork } from '../../../context/useFooterWork';
 import { useJournal, useJournalState } from '../../../context/Journal';
 import { useMessage } from '../../../context/LanguageContext';
 import { usePane } from '../../../context/PaneContext';
 import type { SummaryProps } from './SummaryProps';
-import { useMonthOptions } from './useMonthOptions';
+import { exportChoices } from './exportChoices';
 
 /** What a person has agreed to, having been asked. */
 type ExportConsent = Partial<Pick<ExportOptions, 'overwriteEdited' | 'exportEmpty'>>;
@@ -25,8 +24,6 @@ export interface Month {
   accept: (drafts: readonly DraftItem[]) => Promise<boolean>;
   leaveBlank: (draft: DraftItem) => void;
   exportMonth: (consent: ExportConsent) => Promise<void>;
-  /** For its question before it overwrites. */
-  exporting: Action<ExportConsent, ExportResult>;
   exported: ExportResult | null;
   openWorkbook: () => Promise<void>;
   /** The exported month was opened as a workbook of its own. */
@@ -41,16 +38,8 @@ export function useFilledMonth({ period, filled, onFilled }: SummaryProps): Mont
   const { entries } = useJournalState();
   const work = useFooterWork();
   const { run, say } = work;
-  const [exported, setExported] = useState<ExportResult | null>(null);
+  const [exported, setExported] = useState<{ made: ExportResult; entry: number | null } | null>(null);
   const [isOpened, setOpened] = useState(false);
-  const options = useMonthOptions(period);
-  const exporting = useAction(
-    useCallback(
-      (consent: ExportConsent, onProgress) =>
-        actions.exportSummary({ ...options({ onProgress }), ...NO_CONSENT, ...consent }),
-      [actions, options],
-    ),
-  );
 
   const isUndone = (entry: number | null) =>
     entries.some(({ id, state }) => id === entry && state === 'undone');
@@ -70,7 +59,7 @@ export function useFilledMonth({ period, filled, onFilled }: SummaryProps): Mont
     const ran = await run(
       m('summary.fill'),
       (given) => actions.fillSummary({ ...given, overrides: { period } }),
-      () => void fill(),
+      { retry: () => void fill(), isRefresh: true },
     );
     if (!ran) return;
     const { done } = ran;
@@ -103,17 +92,40 @@ export function useFilledMonth({ period, filled, onFilled }: SummaryProps): Mont
     say(said.join(m('list.clauses')));
     return true;
   };
+  const exportMonth = async (consent: ExportConsent): Promise<void> => {
+    if (work.busy) return;
+    setExported(null);
+    setOpened(false);
+    const before = newest();
+    const ran = await run(
+      m('summary.export'),
+      (given) => actions.exportSummary({ ...given, overrides: { period }, ...NO_CONSENT, ...consent }),
+      {
+        isRefresh: true,
+        retry: () => void exportMonth({}),
+        choicesOf: exportChoices(m, {
+          onOverwrite: () => void exportMonth({ overwriteEdited: true, exportEmpty: true }),
+          onExportEmpty: () => void exportMonth({ exportEmpty: true }),
+        }),
+      },
+    );
+    if (!ran) return;
+    const { done: made } = ran;
+    onFilled({ result: made, entry: null, handled: NOTHING });
+    setExported({ made, entry: since(before) });
+    say(m(made.created ? 'summary.created' : 'summary.updated', { sheet: made.sheet }));
+  };
   const openWorkbook = async () => {
     const ran = await run(
       m('summary.newBook'),
       (given) => actions.openSummaryWorkbook({ ...given, overrides: { period } }),
-      () => void openWorkbook(),
+      { retry: () => void openWorkbook() },
     );
     setOpened(ran !== null);
     if (ran) say(m('summary.newBookOpened'));
   };
   return {
-    busy: work.busy || exporting.busy,
+    busy: work.busy,
     show: work.show,
     result,
     drafts: useStable(drafts),
@@ -124,19 +136,8 @@ export function useFilledMonth({ period, filled, onFilled }: SummaryProps): Mont
       onFilled({ ...filled, handled: { ...filled.handled, [draft.key]: null } });
       say(m('summary.kept', { n: drafts.length - 1 }));
     },
-    exporting,
-    exported,
-    exportMonth: async (consent) => {
-      if (work.busy) return;
-      setExported(null);
-      setOpened(false);
-      const ran = await exporting.run(consent);
-      if (!ran) return;
-      const { result: made } = ran;
-      onFilled({ result: made, entry: null, handled: NOTHING });
-      setExported(made);
-      say(m(made.created ? 'summary.created' : 'summary.updated', { sheet: made.sheet }));
-    },
+    exported: exported && !isUndone(exported.entry) ? exported.made : null,
+    exportMonth,
     isOpened,
     openWorkbook,
   };

@@ -3,7 +3,7 @@ import { useFocusHome } from '../../../parts/keyboard/useFocusHome';
 import { claimKey } from '../../../parts/keyboard/claimKey';
 import { CascadePreview } from './CascadePreview';
 import { DoneForm } from './DoneForm';
-import { IssueForm } from './IssueForm';
+import { LogIssueForm } from './LogIssueForm';
 import { RescheduleForm } from './RescheduleForm';
 import { SnoozeForm } from './SnoozeForm';
 import { TextForm } from './TextForm';
@@ -36,7 +36,7 @@ function formOf(props: ActFormProps) {
     case 'reason':
       return <TextForm key={form.kind} {...props} column={form.kind} />;
     case 'issue':
-      return <IssueForm {...props} />;
+      return <LogIssueForm {...props} />;
     case 'snooze':
       return <SnoozeForm {...props} />;
     case 'cascade':

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { PaneActions } from '../../../../../src/taskpane/context/PaneActions';
-import { aRefresh, refusal } from '../../../fakePane';
+import { aMadeSheet, aSheetUndone, aRefresh, refusal } from '../../../fakePane';
 import { announcement, openPane } from '../../../openPane';
 
 async function openTimeline(actions: Partial<PaneActions> = {}) {
@@ -38,12 +38,14 @@ test('it is made as it was picked, the footer says so, and undo takes the sheet 
   let isThere = false;
   const { user, actions } = await openTimeline({
     inspectTimeline: async () => (isThere ? there() : { timeline: null }),
-    makeTimeline: async () => {
+    makeTimeline: async ({ onWritten }) => {
       isThere = true;
+      onWritten?.([aMadeSheet()]);
       return made();
     },
-    removeDrawnSheet: async () => {
+    undoWrites: async () => {
       isThere = false;
+      return aSheetUndone();
     },
   });
   await user.click(await screen.findByRole('radio', { name: '按责任人' }));
@@ -55,12 +57,11 @@ test('it is made as it was picked, the footer says so, and undo takes the sheet 
   await user.click(await screen.findByRole('button', { name: '前往' }));
   expect(actions.selectCell).toHaveBeenCalledWith({ sheet: '时间线', address: 'A8' });
   await user.click(button('撤销'));
-  expect(actions.removeDrawnSheet).toHaveBeenCalledWith(expect.anything(), 'timeline');
-  await announcement('已撤销：已生成工作表“时间线”');
+  await announcement('已撤销：时间线');
   expect(await screen.findByText(/还没有时间线 →/)).toBeTruthy();
 });
 
-test('one that is there is shown as before → after, and undo draws it as it was', async () => {
+test('one that is there is shown as before → after', async () => {
   const { user, actions } = await openTimeline({
     inspectTimeline: async () => there(),
     makeTimeline: async () => made({ created: false, before: there().timeline.choice }),
@@ -70,11 +71,9 @@ test('one that is there is shown as before → after, and undo draws it as it wa
   expect(screen.getByText('本月 · 按目标 → 本月起三个月 · 按目标')).toBeTruthy();
   await user.click(button('更新时间线'));
   await announcement('已更新工作表“时间线”');
-  await user.click(button('撤销'));
   expect(actions.makeTimeline).toHaveBeenLastCalledWith(
-    expect.objectContaining({ timeline: { span: 'month', grouping: 'goal', overwriteEdited: false } }),
+    expect.objectContaining({ timeline: { span: 'quarter', grouping: 'goal', overwriteEdited: false } }),
   );
-  expect(actions.removeDrawnSheet).not.toHaveBeenCalled();
 });
 
 test('what somebody wrote into it is replaced on a second, explicit click only', async () => {
@@ -109,13 +108,16 @@ test('tasks whose dates are texts are named, with what to do', async () => {
 
 test('an undo that somebody’s notes are in the way of says so and leaves the sheet', async () => {
   const { user } = await openTimeline({
-    makeTimeline: async () => made(),
-    removeDrawnSheet: () => Promise.reject(refusal({ code: 'drawnSheetEdited', sheet: '时间线' })),
+    makeTimeline: async ({ onWritten }) => {
+      onWritten?.([aMadeSheet()]);
+      return made();
+    },
+    undoWrites: async () => ({ ...aSheetUndone(), others: 0, sheetsRemoved: 0, kept: 1 }),
   });
   await user.click(await screen.findByRole('button', { name: '生成时间线' }));
   await announcement('已生成工作表“时间线”');
   await user.click(button('撤销'));
-  expect(await screen.findByText(/有人写过内容，未改动/)).toBeTruthy();
+  await announcement('没有撤销：时间线，1 处之后有改动');
 });
 
 test('the way back returns the focus to the button that opened the page', async () => {

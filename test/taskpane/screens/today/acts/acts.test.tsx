@@ -323,6 +323,8 @@ describe('撤销', () => {
     const undoWrites = jest.fn(async () => ({
       undone: 1,
       rowsRemoved: 0,
+      others: 0,
+      sheetsRemoved: 0,
       kept: 1,
       refresh: aRefresh({ alerts: [late, next] }),
       problems: [],
@@ -341,6 +343,8 @@ describe('撤销', () => {
     const undoWrites = jest.fn(async () => ({
       undone: 0,
       rowsRemoved: 0,
+      others: 0,
+      sheetsRemoved: 0,
       kept: 0,
       refresh: null,
       problems: [{ code: 'stopped' as const, rows: 0 }],

@@ -5,7 +5,7 @@ import { FormFrame } from '../../../parts/form/FormFrame';
 import { useDraftField } from './useForm';
 
 /** 转为问题: what the matter is; owner, day and links come from the task. */
-export function IssueForm({ alert, form, work }: ActFormProps) {
+export function LogIssueForm({ alert, form, work }: ActFormProps) {
   const m = useMessage();
   const [text, setText] = useDraftField(work, form, 'text', alert.issueText);
   const onConfirm = () => {

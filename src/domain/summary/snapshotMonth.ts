@@ -29,7 +29,7 @@ export interface ClosingMonth {
  * Takes the dated copy of a month (SPEC section 7). Drafts nobody has confirmed go in as they stand, mark
  * included, so that the copy shows what was known on the day.
  */
-export function closeMonth(month: ClosingMonth): MonthSnapshot {
+export function snapshotMonth(month: ClosingMonth): MonthSnapshot {
   const { language, period, summary } = month;
   const statuses = month.tasks.map(({ assessment }) => assessment.status);
   const states = month.issues.map(({ state }) => readIssueState(state) ?? 'open');

@@ -1,5 +1,5 @@
 import { textCell } from '../../../src/domain/cells/cellSnapshot';
-import { closeMonth } from '../../../src/domain/summary/closeMonth';
+import { snapshotMonth } from '../../../src/domain/summary/snapshotMonth';
 import { compareMonths } from '../../../src/domain/summary/compareMonths';
 import type { ClosedGoal, MonthSnapshot } from '../../../src/domain/summary/monthSnapshot';
 import { readMonthTable, writeMonthTable, type MonthTable } from '../../../src/domain/summary/monthTable';
@@ -31,7 +31,7 @@ function june(language = languageOf('zh-CN')): MonthSnapshot {
       { goal: '完成SOP', actual: textCell('已完成') },
     ],
   });
-  return closeMonth({
+  return snapshotMonth({
     language,
     period: '2026-06',
     asOf: day('2026-06-30'),

@@ -1,0 +1,164 @@
+import { literalText } from '../cells/literalText';
+import { queueHeldRead } from '../read/heldCells';
+import { isSetSupported } from '../session/isSetSupported';
+
+/** Cells and look of an area, to be put back. */
+export interface AreaSnapshot {
+  rows: number;
+  columns: number;
+  /** Too large to be read whole: its fonts, fills and borders are not in it. */
+  isPlain: boolean;
+  /** Queues it into an area of its size that is blank and without any look. */
+  putBack(area: Excel.Range): void;
+}
+
+/** Cells beyond which the look of each would not fit Excel's answer of 5 MB on the web. */
+const MOST_DRESSED = 3_000;
+
+const LOOK: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true },
+    font: { bold: true, italic: true, color: true, name: true, size: true },
+    borders: { color: true, style: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    indentLevel: true,
+    wrapText: true,
+  },
+};
+
+/** Reads an area with its look: contents, number formats, merges, sizes, conditional formats by formula. Two requests. */
+export async function readArea(area: Excel.Range): Promise<AreaSnapshot> {
+  const { context, conditionalFormats } = area;
+  const held = queueHeldRead(area);
+  area.load('rowCount,columnCount,rowIndex,columnIndex');
+  conditionalFormats.load('items/type');
+  // Only an Excel that knows merged areas can tell; without them the cells come back side by side.
+  const merged = isSetSupported('ExcelApi', '1.13') ? area.getMergedAreasOrNullObject() : null;
+  merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  await context.sync();
+  const { rowCount: rows, columnCount: columns, rowIndex: top, columnIndex: left } = area;
+  const isPlain = rows * columns > MOST_DRESSED;
+  const looks = isPlain ? null : area.getCellProperties(LOOK);
+  const heights = sizesOf(rows, (row) => area.getRow(row), 'rowHeight', 'rowHidden');
+  const widths = sizesOf(columns, (column) => area.getColumn(column), 'columnWidth', 'columnHidden');
+  const conditions = conditionalFormats.items.filter(({ type }) => type === 'Custom').map(queueConditionRead);
+  await context.sync();
+  const places = merged && !merged.isNullObject ? merged.areas.items : [];
+  const merges = places.map(
+    (one) => [one.rowIndex - top, one.columnIndex - left, one.rowCount, one.columnCount] as const,
+  );
+  const cells = held();
+  const formats = conditions.map((read) => read(top, left));
+  const [rowSizes, columnSizes] = [heights(), widths()];
+  return {
+    rows,
+    columns,
+    isPlain,
+    putBack: (to) => {
+      const part = (row: number, column: number, height: number, width: number) =>
+        to.getCell(row, column).getResizedRange(height - 1, width - 1);
+      // In a cell that is formatted as text a number or a formula would become one.
+      const isText = ({ held: content, isFormula }: (typeof cells)[number][number]) =>
+        typeof content === 'string' && !isFormula;
+      to.numberFormat = cells.map((line) =>
+        line.map((cell) => (isText(cell) ? cell.numberFormat : 'General')),
+      );
+      to.formulas = cells.map((line) =>
+        line.map((cell) =>
+          isText(cell) && cell.held !== '' ? literalText(String(cell.held), cell.numberFormat) : cell.held,
+        ),
+      );
+      to.numberFormat = cells.map((line) => line.map(({ numberFormat }) => numberFormat));
+      if (looks) to.setCellProperties(looks.value.map((line) => line.map(settable)));
+      for (const [row, column, height, width] of merges) part(row, column, height, width).merge();
+      rowSizes.forEach(({ size, isHidden }, row) => {
+        if (size !== null) to.getRow(row).format.rowHeight = size;
+        if (isHidden) to.getRow(row).rowHidden = true;
+      });
+      columnSizes.forEach(({ size, isHidden }, column) => {
+        if (size !== null) to.getColumn(column).format.columnWidth = size;
+        if (isHidden) to.getColumn(column).columnHidden = true;
+      });
+      // Excel puts each added format above the ones before it.
+      for (const add of [...formats].reverse()) add(part);
+    },
+  };
+}
+
+type Part = (row: number, column: number, height: number, width: number) => Excel.Range;
+
+/** Heights of rows or widths of columns; no size for a hidden one, which reads as 0. */
+function sizesOf(
+  count: number,
+  line: (at: number) => Excel.Range,
+  size: 'rowHeight' | 'columnWidth',
+  hidden: 'rowHidden' | 'columnHidden',
+): () => { size: number | null; isHidden: boolean }[] {
+  const lines = Array.from({ length: count }, (_, at) => {
+    const range = line(at);
+    range.load(hidden);
+    range.format.load(size);
+    return range;
+  });
+  return () =>
+    lines.map((range) => {
+      const isHidden = range[hidden] === true;
+      return { size: isHidden || !(range.format[size] > 0) ? null : range.format[size], isHidden };
+    });
+}
+
+/** Queues the reading of a conditional format; the answer adds it again. */
+function queueConditionRead(
+  found: Excel.ConditionalFormat,
+): (top: number, left: number) => (part: Part) => void {
+  const { rule, format } = found.custom;
+  rule.load('formula');
+  format.load('numberFormat');
+  format.font.load('color,bold,italic');
+  format.fill.load('color');
+  const sides = [format.borders.left, format.borders.right];
+  for (const side of sides) side.load('style,color');
+  const range = found.getRangeOrNullObject();
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  return (top, left) => (part) => {
+    // One that pasting has cut into several areas is drawn again with the sheet.
+    if (range.isNullObject) return;
+    const { custom } = part(
+      range.rowIndex - top,
+      range.columnIndex - left,
+      range.rowCount,
+      range.columnCount,
+    ).conditionalFormats.add('Custom');
+    custom.rule.formula = rule.formula;
+    const { font, fill, borders } = custom.format;
+    if (format.fill.color) fill.color = format.fill.color;
+    if (format.font.color) font.color = format.font.color;
+    if (format.font.bold) font.bold = true;
+    if (format.font.italic) font.italic = true;
+    if (typeof format.numberFormat === 'string' && format.numberFormat !== '')
+      custom.format.numberFormat = format.numberFormat;
+    for (const [at, to] of [borders.left, borders.right].entries()) {
+      const from = sides[at];
+      if (!from || from.style === 'None' || !from.style) continue;
+      to.style = from.style;
+      to.color = from.color;
+    }
+  };
+}
+
+/** What was read, as it is set: a colour set on no border, or on no fill, would make one. */
+function settable({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
+  const { fill, borders, ...rest } = format;
+  const isFilled = fill?.color !== undefined && fill.color !== '' && fill.color.toUpperCase() !== '#FFFFFF';
+  const lines = Object.entries(borders ?? {}).filter(
+    ([, line]: [string, Excel.CellBorder]) => line.style !== undefined && line.style !== 'None',
+  );
+  return {
+    format: {
+      ...rest,
+      ...(isFilled ? { fill } : {}),
+      ...(lines.length > 0 ? { borders: Object.fromEntries(lines) } : {}),
+    },
+  };
+}
