@@ -30,7 +30,7 @@ beforeAll(async () => {
   const bytes = Buffer.from(await writeXlsx(await planBook(2_000)));
   demo = await openDemo({ name: 'reduced-motion', file: { name: 'plan.xlsx', bytes } });
   await demo.page.addInitScript(NOTE_MOTION);
-}, 240_000);
+});
 afterAll(() => demo?.close());
 
 /** Opens the pane, does what is done every day, and tells all that moved. */
@@ -74,4 +74,4 @@ test.each(['none', 'active'] as const)(
 
 test('elsewhere something does, and is seen by this test', async () => {
   expect(await moved('no-preference', 'none')).not.toEqual([]);
-}, 120_000);
+});

@@ -61,7 +61,7 @@ const deep = {
 module.exports = {
   rootDir: root,
   // A test that hangs fails. How long one takes says more of the machine than of the test.
-  testTimeout: 120_000,
+  testTimeout: 600_000,
   maxWorkers: '100%',
   testSequencer: here('WorthwhileFirst.cjs'),
   reporters: ['default', here('LeftOut.cjs'), here('SlowestFiles.cjs')],

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { lockBuild } from './lockBuild';
 import { moveIntoPlace } from './moveIntoPlace';
 import { cacheFolder, projectFolder } from './projectFolders';
 
+const LOOK_AGAIN_MS = 200;
 const KEEP_OLD_BUILDS_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Runs `build` unless its result for exactly these inputs is already in the cache.
+ * Runs `build` unless its result for exactly these inputs is already in the cache, or being built by another process.
  *
  * @param kind first part of the cached folder's name
  * @param inputs files and folders, relative to the project, whose content decides the result
@@ -19,9 +22,29 @@ export async function cachedBuild(
   inputs: readonly string[],
   build: (folder: string) => Promise<void>,
 ): Promise<string> {
-  const folder = join(cacheFolder, `${kind}-${contentHash(inputs)}`);
-  if (existsSync(folder)) return folder;
+  const name = `${kind}-${contentHash(inputs)}`;
+  const folder = join(cacheFolder, name);
   mkdirSync(cacheFolder, { recursive: true });
+  while (!existsSync(folder)) {
+    const release = lockBuild(join(cacheFolder, `building-${name}.lock`));
+    if (!release) {
+      await setTimeout(LOOK_AGAIN_MS);
+      continue;
+    }
+    try {
+      if (!existsSync(folder)) await buildInto(kind, folder, build);
+    } finally {
+      release();
+    }
+  }
+  return folder;
+}
+
+async function buildInto(
+  kind: string,
+  folder: string,
+  build: (folder: string) => Promise<void>,
+): Promise<void> {
   // Built aside and renamed, so that an interrupted build is never taken for a finished one.
   const aside = mkdtempSync(join(cacheFolder, `building-${kind}-`));
   try {
@@ -31,7 +54,6 @@ export async function cachedBuild(
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
-  return folder;
 }
 
 function contentHash(inputs: readonly string[]): string {

@@ -16,7 +16,7 @@ beforeAll(async () => {
     addin: { folder: join(fixtures, 'addin'), manifest },
     file: { name: '六月.xlsx', bytes },
   });
-}, 120_000);
+});
 afterAll(() => demo?.close());
 
 const button = (name: string) => demo.page.getByRole('button', { name, exact: true });

@@ -13,4 +13,4 @@ test('another add-in opens from its folder, by its own name, with Microsoft’s 
   await demo.page.waitForFunction(() => window.opsbookDemo.readCell('Sheet1', 'B2').value === 'written');
   // Throws where anything was asked for elsewhere.
   await demo.close();
-}, 120_000);
+});

@@ -8,7 +8,7 @@ let demo: OpenedDemo;
 beforeAll(async () => {
   const manifest = readFileSync(join(fixtures, 'manifest.xml'), 'utf8');
   demo = await openDemo({ name: 'hostedFrame', addin: { folder: join(fixtures, 'addin'), manifest } });
-}, 120_000);
+});
 afterAll(() => demo?.close());
 
 const state = () => demo.pane.locator('#state');
