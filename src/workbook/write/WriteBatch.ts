@@ -174,7 +174,7 @@ export class WriteBatch {
 
   /** Names, a line above a table, a sheet: no rows. */
   add(...writes: readonly (PlainWrite | null)[]): this {
-    this.plain.push(...writes.filter((write) => write !== null));
+    for (const write of writes) if (write) this.plain.push(write);
     return this;
   }
 

@@ -288,11 +288,11 @@ const isBusy = (error: unknown): boolean =>
 /** Problems at which Excel did nothing of a request: the cells that a sheet may refuse come first in it. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['cellEditMode', 'sheetProtected', 'tableFiltered']);
 
-/** Whether a sheet was protected or filtered after it was looked at. */
+const SHEET_REFUSALS: ReadonlySet<string> = new Set(['AccessDenied', 'FilteredRangeConflict']);
+
+/** Whether a sheet was protected or filtered after it was looked at; work on no sheet in particular cannot name it yet. */
 const isSheetRefusal = (error: unknown): boolean =>
-  error instanceof WorkbookError &&
-  isOfficeFailure(error.cause) &&
-  (error.problem.code === 'sheetProtected' || error.problem.code === 'tableFiltered');
+  error instanceof WorkbookError && isOfficeFailure(error.cause) && SHEET_REFUSALS.has(error.cause.code);
 
 /** Whether it is known what a request has done: it was not Excel that failed, or Excel did nothing of it. */
 const isKnown = (error: unknown): boolean =>

@@ -44,7 +44,6 @@ const sheetLook = {
   ...{ table: 'tasks' as const, sheet: TRACKER, sheetProtected: false, colours: true },
   ...{ changes: lookChanges, hints: '说明', own: lookChanges },
 };
-const undoable = { steps: [], formats: [{ table: 'tasks' as const, formats: [] }] };
 
 const TODAY: readonly Journey[] = [
   {
@@ -177,6 +176,17 @@ const TODAY: readonly Journey[] = [
 const PLAN_AND_ISSUES: readonly Journey[] = [
   { name: 'the plan', press: ['tab.plan'], ends: 'plan.generate' },
   { name: 'the matrix to make', press: ['tab.plan', 'matrix.title'], ends: 'matrix.none' },
+  {
+    name: 'changes of the matrix that go into the plan',
+    actions: {
+      previewMatrix: async () => ({
+        ...{ sheet: '责任矩阵', problems: [], isBehind: false },
+        changes: [{ task: '印刷', field: '审批人', before: '', after: '王五', change }],
+      }),
+    },
+    press: ['tab.plan', 'matrix.title', 'matrix.accept'],
+    ends: 'changes.applied',
+  },
   {
     name: 'the timeline there is',
     actions: {
@@ -346,7 +356,7 @@ const SETTINGS: readonly Journey[] = [
     name: 'a look that is updated',
     actions: {
       previewLook: async () => [sheetLook],
-      updateLook: async () => ({ sheets: [TRACKER], undo: undoable }),
+      updateLook: async () => ({ sheets: [TRACKER] }),
     },
     press: ['tab.settings', 'tools.look', 'look.run'],
     ends: 'look.done',

@@ -13,7 +13,8 @@ const exportSummary: PaneActions['exportSummary'] = async () => ({
 async function exportMonth(actions: Partial<PaneActions> = {}, opensWorkbooks = true) {
   const pane = await openSummary({ exportSummary, ...actions }, { opensWorkbooks });
   await pane.user.click(screen.getByRole('button', { name: '导出' }));
-  await screen.findByText('已导出到新工作表“2026-06 月度总结”。');
+  await announcement('已导出到新工作表“2026-06 月度总结”。');
+  await screen.findByRole('button', { name: '前往' });
   return pane;
 }
 
