@@ -25,6 +25,7 @@ describe.each(['mouse', 'keyboard'] as const)('tidying up by %s', (by) => {
     await tabTo(demo.page, wanted, key);
     await demo.page.keyboard.press('Enter');
   };
+  const footerSays = (text: RegExp) => demo.pane.getByRole('contentinfo').getByText(text).first().waitFor();
   const becomes = (address: string, value: string | number) =>
     demo.page.waitForFunction(
       ([sheet, cell, wanted]) => window.opsbookDemo.readCell(sheet, cell).value === wanted,
@@ -57,7 +58,7 @@ describe.each(['mouse', 'keyboard'] as const)('tidying up by %s', (by) => {
     expect((await demo.read(TRACKER, 'D5')).value).toBe('6.1O');
     expect((await demo.read(TRACKER, 'E5')).value).toBe('6.31');
     await demo.screenshot(`${by}-dates`);
-    await use('撤销', 'Shift+Tab');
+    await use('撤销');
     await becomes('D4', '6.10');
   });
 
@@ -65,22 +66,22 @@ describe.each(['mouse', 'keyboard'] as const)('tidying up by %s', (by) => {
     await use('返回', 'Shift+Tab');
     await use(/^修复规则/);
     await use(/^恢复 \d+ 处/);
-    await demo.pane.getByText(/^已恢复 \d+ 处/).waitFor();
+    await footerSays(/已恢复 \d+ 处/);
     await demo.screenshot(`${by}-rules`);
     expect((await demo.read(TRACKER, 'F5')).value).toBe(0.9);
     expect((await demo.read(TRACKER, 'D4')).value).toBe('6.10');
   });
 
   test('a column is added before those of Opsbook by one click, and taken back by another', async () => {
-    await use('返回');
+    await use('返回', 'Shift+Tab');
     await use(/^加列/);
     await demo.pane.getByRole('heading', { name: '加列' }).waitFor();
     await demo.screenshot(`${by}-columns`);
     await use('加上这一列');
-    await demo.pane.getByText('已加上“指标方向”列').waitFor();
+    await footerSays(/已加上“指标方向”列/);
     expect((await demo.read(PLAN, 'H3')).value).toBe('指标方向');
     await use('撤销');
-    await demo.pane.getByText('已去掉“指标方向”列').waitFor();
+    await footerSays(/已撤销/);
     expect((await demo.read(PLAN, 'H3')).value).toBe('计划检查');
   });
 
