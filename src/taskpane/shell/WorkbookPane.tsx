@@ -215,7 +215,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
           tool={tool.shown}
           onChanged={() => {
             if (tool.shown === 'upgrade') void inspect.run();
-            void refresh.refresh('changed');
+            void refresh.refresh('followed');
           }}
           onClose={() => setTool({ shown: null, last: tool.shown })}
         />

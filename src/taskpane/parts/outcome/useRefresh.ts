@@ -10,9 +10,10 @@ import { problemOf } from '../../../workbook/session/workbookError';
 
 /**
  * Why a refresh is asked for. While one runs, `silent` and a second `asked` are ignored; `changed` (another
- * day, month or setting) makes the running one out of date, so its answer is dropped and it is done again.
+ * day, month or setting) makes the running one out of date, so its answer is dropped and it is done again. `followed` is
+ * that after an action of a person, which has said itself what it did.
  */
-export type RefreshReason = 'asked' | 'silent' | 'changed';
+export type RefreshReason = 'asked' | 'silent' | 'changed' | 'followed';
 
 export interface RefreshState {
   /** The last good one; it stays while a newer fails. */
@@ -71,11 +72,12 @@ export function useRefresh(): Refresh {
 
   const refresh = useCallback(
     (reason: RefreshReason) => {
+      const isAfterChange = reason === 'changed' || reason === 'followed';
       if (running.current) {
-        const joins = reason === 'changed' || (reason === 'asked' && !awaited.current);
+        const joins = isAfterChange || (reason === 'asked' && !awaited.current);
         if (!joins) return Promise.resolve(null);
         awaited.current = true;
-        outdated.current ||= reason === 'changed';
+        outdated.current ||= isAfterChange;
         return running.current;
       }
       awaited.current = reason !== 'silent';
@@ -84,7 +86,7 @@ export function useRefresh(): Refresh {
           onProgress: (step) => dispatch({ type: 'step', step }),
           what: m('journal.refresh'),
           isRefresh: true,
-          joins: reason === 'changed',
+          joins: isAfterChange,
         });
         try {
           return { result: await actions.refreshAlerts(options) };
@@ -103,7 +105,9 @@ export function useRefresh(): Refresh {
         if (outcome.result) {
           const time = host.wallTime();
           const n = outcome.result.cellsWritten;
-          journal.say(n > 0 ? m('today.refreshed', { time, n }) : m('today.unchanged', { time }), true);
+          // What the action said is what the person waits for.
+          if (reason !== 'followed')
+            journal.say(n > 0 ? m('today.refreshed', { time, n }) : m('today.unchanged', { time }), true);
           dispatch({ type: 'worked', result: outcome.result, at: time, endedAt });
           return outcome.result;
         }
