@@ -42,7 +42,8 @@ const untilFitted = (row: number, least: number, most: number) =>
 
 test('rows of a file are as high as their wrapped text, the last of ten thousand soon as well', async () => {
   await untilFitted(ROWS, 50, 120);
-  expect(await heightOf(1)).toBeGreaterThan(50);
+  // Three lines in Calibri's width, four where only a wider font is installed; one line is 20.
+  expect(await heightOf(1)).toBeGreaterThanOrEqual(50);
   expect(await heightOf(2)).toBe(20);
   expect(await heightOf(3)).toBe(25);
   await demo.screenshot('opened');
