@@ -79,7 +79,7 @@ function emit(program) {
   const excelTypes = new Set();
   const work = [];
 
-  /** What an identifier stands for, past imports. */
+  /** The symbol an identifier refers to, imports resolved. */
   function symbolOf(node) {
     const parent = node.parent;
     let symbol =
@@ -94,7 +94,7 @@ function emit(program) {
     while (at.parent && !ts.isSourceFile(at.parent)) at = at.parent;
     return at.parent ? at : undefined;
   }
-  /** The top-level statements that declare a symbol, in the module that stands for its own. */
+  /** The top-level statements that declare a symbol, in the module that replaces its own. */
   function statementsOf(symbol) {
     return (symbol.declarations ?? []).flatMap((declaration) => {
       const file = declaration.getSourceFile();

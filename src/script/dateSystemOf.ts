@@ -20,7 +20,7 @@ export function dateSystemOf(tables: readonly (TableSnapshot | null)[]): DateSys
   return 1900;
 }
 
-/** Whether a text has the month and the day, in this order or the other, that a serial stands for. */
+/** Whether a text has the month and the day, in this order or the other, that a serial represents. */
 function isShown(serial: number, text: string, system: DateSystem): boolean {
   const day = serialToDay(serial, system);
   if (day === null) return false;

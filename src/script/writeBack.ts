@@ -9,7 +9,7 @@ import type { CellWrite, TableWrites } from '../workbook/write/WriteBatch';
 
 /**
  * Writes one table's cells and rows. It is read once more right before: where anybody changed it meanwhile nothing is
- * written, and the next run decides anew.
+ * written, and the next run decides again.
  * @returns cells with content
  * @throws WorkbookError `othersChanged`
  */

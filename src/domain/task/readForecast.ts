@@ -36,7 +36,7 @@ export function readForecast(text: string, context: ForecastContext): Day | null
   return context.finish === null ? null : addedToFinish(written, context.finish, context);
 }
 
-/** The days a text forecasts, whichever task it stands at, and the text as the readers take it. */
+/** The days a text forecasts, no matter which task has it, and the text as the readers take it. */
 const readPhrases = readOnceWithin(
   (text: string, { asOf, period }: ForecastContext) => {
     const spaced = datesForRelative(digitsInDates(plainText(text)), asOf);

@@ -1,7 +1,7 @@
 import { textCell, type CellSnapshot } from '../../cells/cellSnapshot';
 import { unitAt } from '../lexicon/units';
 
-/** A goal whose unit stands in brackets behind its name: 销售额（万元）：500. */
+/** A goal whose unit is in brackets after its name: 销售额（万元）：500. */
 export interface UnitApart {
   /** The same with the unit at its figure: 销售额：500万元. */
   text: string;

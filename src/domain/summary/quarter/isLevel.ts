@@ -11,7 +11,7 @@ const UNITS: ReadonlySet<string> = new Set([
 const WORDS =
   /率(?![先领])|日均|周均|月均|年均|每日|每天|每周|每人|人效|坪效|占比|比例|比重|份额|平均|人均|均价|单均|客单|单价|价格|满意度|评分|得分|分数|指数|NPS|周期|时长|时效|耗时|库存|存量|余额|结余|在库|在岗|在职|编制|总数|累计|年度|规模|保有|排名|名次|水平|浓度|温度|月活|日活|留存|粉丝|MAU|DAU|\b(?:rate|ratio|share|average|avg|mean|per|satisfaction|score|index|cycle|lead time|stock|inventory|balance|headcount|total|cumulative|year to date|ytd|level|rank|price)\b/i;
 
-/** What stands at some height at a time, unless the goal is about what comes in, goes out or is done with it. */
+/** A level at a point in time (a stock), unless the goal is about what comes in, goes out or is done with it. */
 const STATES =
   /总量|现有|存续|应收|应付|欠款|负债|总资产|净资产|在途|在建|待处理|待办|未结|未关闭|未解决|遗留|积压|保持|维持|在线(?:门店|商品|用户|客户|设备)|(?:会员|用户|门店|网点|员工)总?数|\b(?:active users|backlog|outstanding|receivables?|payables?|(?:un|not )resolved|open (?:issues|tickets|cases|orders)|maintain|keep)\b/i;
 
