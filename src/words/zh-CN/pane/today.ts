@@ -83,6 +83,7 @@ export const today = {
   'group.more': '“{group}”的操作',
   'group.digest': '复制这组摘要',
   'group.acknowledge': '全部知晓 {n}',
+  'group.acknowledgeNow': '确认知晓这 {n} 条',
   'trend.title': '逐日预警',
   'trend.said': '逐日预警：{said}',
   'trend.withoutRed': '最近 {n} 个刷新日没有红',
