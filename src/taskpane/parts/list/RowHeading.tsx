@@ -81,6 +81,7 @@ export function RowHeading<Item>({ group, index, style, measure, elementRef, ...
           >
             {toggle.isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
             {heading}
+            {aside && ' '}
             {aside && <span className={styles.aside}>{aside}</span>}
           </button>
         ) : (
