@@ -60,6 +60,10 @@ export const alertActions: MessagesLike<typeof first> = {
   'snooze.otherDay': 'Other day',
   'snooze.apply': 'OK',
   'snooze.notLater': 'Pick a day after {day}',
+  'done.partly': {
+    one: '{what}; {n} cell changed by someone else, not written',
+    other: '{what}; {n} cells changed by others, not written',
+  },
   'done.done': 'Done: {task}',
   'done.rescheduled': 'Rescheduled: {task}',
   'done.filled': 'Filled in: {task}',
@@ -74,7 +78,7 @@ export const alertActions: MessagesLike<typeof first> = {
   'cascade.title': 'Move follow-on tasks',
   'cascade.off': 'Moving follow-on tasks is off in Settings.',
   'cascade.noColumn':
-    'The tracker has no “Predecessors” column, so it is not known which tasks depend on this one. Add the column, then try again.',
+    'The tracker has no “Predecessors” column, so nothing says which tasks wait for this one. Add it, then try again.',
   'cascade.none': 'No follow-on task has to move.',
   'cascade.choose': {
     one: '{n} row would change. Select the rows to update',

@@ -102,5 +102,5 @@ export const today: MessagesLike<typeof first> = {
   'trend.day': 'Day',
   'trend.done': 'Done',
   'trend.open': 'Open',
-  'trend.note': 'Refreshed days only; a bar a day, red below amber.',
+  'trend.note': 'Refreshed days only, one bar a day, red below amber.',
 };

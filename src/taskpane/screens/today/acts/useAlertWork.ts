@@ -88,7 +88,9 @@ export function useAlertWork(refresh: Refresh): AlertWork {
       if (!acted) return null;
       const { done } = acted;
       accept(done.refresh);
-      if (done.applied.length > 0) say(what);
+      // With what was written the row may be gone, and its form with it.
+      const n = done.skipped.length;
+      if (done.applied.length > 0) say(n > 0 ? m('done.partly', { what, n }) : what);
       return done.skipped;
     };
     const makeIssue: AlertWork['makeIssue'] = async (alert, description) => {
