@@ -36,11 +36,15 @@ const useStyles = makeStyles({
 /** The screen of a tab; all but Today are fetched when first opened. */
 export function TabScreen(props: Props) {
   const styles = useStyles();
-  if (props.tab === 'today') return <Today {...props.today} onUndo={props.onUndo} onHelp={props.onHelp} />;
-  return <div className={styles.content}>{fetched(props)}</div>;
+  const { tab } = props;
+  if (tab === 'today') return <Today {...props.today} onUndo={props.onUndo} onHelp={props.onHelp} />;
+  return <div className={styles.content}>{fetched(tab, props)}</div>;
 }
 
-function fetched({ tab, today, period, summary, onSummary, settings, onUndo, onHelp }: Props) {
+function fetched(
+  tab: Exclude<Tab, 'today'>,
+  { today, period, summary, onSummary, settings, onUndo, onHelp }: Props,
+) {
   const stamp = today.refresh.endedAt;
   switch (tab) {
     case 'plan':
@@ -56,7 +60,5 @@ function fetched({ tab, today, period, summary, onSummary, settings, onUndo, onH
       );
     case 'settings':
       return <LazyScreen load={loadSettings} props={settings} />;
-    default:
-      return null;
   }
 }

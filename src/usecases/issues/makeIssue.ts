@@ -16,7 +16,7 @@ import { WorkbookError } from '../../workbook/session/workbookError';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { applyChanges, type ApplyResult } from '../changes/applyChanges';
-import { logMoment, type RunOptions } from '../run/runOptions';
+import { logMoment } from '../run/runOptions';
 import type { AssessedLog } from './assessLog';
 import { ensureLinkColumn } from './ensureLinkColumn';
 import { newIssueRow } from './newIssueRow';
