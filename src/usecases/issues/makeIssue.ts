@@ -1,8 +1,6 @@
 import { excelWork } from '../run/excelWork';
 import type { CellChange } from '../../domain/changeLog/cellChange';
-import type { LogEntry } from '../../domain/changeLog/logEntry';
 import type { NewIssue } from '../../domain/issue/issueFromTask';
-import { fill } from '../../words/template/fill';
 import { languageOf } from '../../words/vocabulary/languages';
 import type { Problem } from '../../domain/schema/problem';
 import { cellOf } from '../../workbook/read/cellOf';
@@ -20,7 +18,7 @@ import { logMoment } from '../run/runOptions';
 import type { AssessedLog } from './assessLog';
 import { ensureLinkColumn } from './ensureLinkColumn';
 import { newIssueRow } from './newIssueRow';
-import { planIssue, type MakeIssueOptions } from './planIssue';
+import { madeEntry, planIssue, type MakeIssueOptions } from './planIssue';
 
 export interface MakeIssueResult {
   /** `existing`: the task has an issue that is not closed; no second one is made. */
@@ -116,24 +114,17 @@ async function putIssue(options: MakeIssueOptions): Promise<PutIssue | 'columnMi
 function addIssue(
   batch: WriteBatch,
   workbook: WorkbookSnapshot,
-  { seen, columns }: AssessedLog,
+  log: AssessedLog,
   issue: NewIssue,
   options: MakeIssueOptions,
 ): void {
   const { dateSystem } = workbook;
+  const { seen, columns } = log;
   const row = newIssueRow(issue, columns, { width: seen.headers.length, dateSystem });
-  const { language } = columns;
-  const entry: LogEntry = {
-    action: 'issue',
-    row: issue.id,
-    field: '',
-    before: '',
-    after: String(issue.issue),
-    why: fill(language.issueChange.made, { task: issue.linkedTask }),
-  };
+  const entry = madeEntry(log, issue);
   const unitOf = () => 'issue';
   const numberFormats = newRowFormats('issues', seen, columns);
   const heights = newRowHeights('issues', columns, [row], seen);
   batch.rows(seen, [row], { numberFormats, ...heights, unitOf });
-  addLog(batch, workbook, language, [entry], logMoment(options), unitOf);
+  addLog(batch, workbook, columns.language, [entry], logMoment(options), unitOf);
 }
