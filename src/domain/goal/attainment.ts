@@ -6,6 +6,7 @@ import { checkContext } from './checkContext';
 import { chooseFigures } from './chooseFigures';
 import { parseGoal, type Direction, type Goal } from './goal';
 import { rateCriterion, type CriterionResult } from './rateCriterion';
+import { otherMonth } from './reading/otherMonth';
 import { leavesPeriodOut, otherPeriod } from './lexicon/otherPeriod';
 import { readActual } from './readActual';
 import { saysNone, wantsNone } from './reading/saysNone';
@@ -63,8 +64,13 @@ export function attain(
   const other = goal.criteria.every(({ target: { unit } }) => unit === '%' || unit === '‰')
     ? null
     : otherPeriod(goalText, actualCell.text);
-  if (other !== null) return withoutRate(true, { code: 'actualUnclear', doubt: 'otherPeriod', text: other });
+  const otherTime = other ?? otherMonth(goalText, actualCell.text);
+  if (otherTime !== null)
+    return withoutRate(true, { code: 'actualUnclear', doubt: 'otherPeriod', text: otherTime });
   const rated = rateGoal(goal, actual);
+  // A year that somebody typed into the wrong cell.
+  if (/^\s*20\d\d\s*$/.test(actualCell.text) && isOutOfProportion(rated))
+    return withoutRate(true, { code: 'actualUnclear', doubt: 'unclearNumber', text: actualCell.text });
   return isOutOfProportion(rated) && leavesPeriodOut(goalText, actualCell.text)
     ? withoutRate(true, { code: 'actualUnclear', doubt: 'periodUnsaid', text: actualCell.text })
     : rated;

@@ -46,6 +46,9 @@ export const NAMES: readonly RegExp[] = [
   '(?:ISO/TS|ISO/IEC|ISO|IATF|GB/T|GB|CMMI|TOP|PM|CET|IPv|RFC|SOC|Top|iOS|HTTP)[\\s-]?\\d[\\d.:-]{0,12}(?![\\d.]*%)',
   '(?:[Nn]o\\.|#|[Pp]hase|[Ss]tage|[Ss]print|[Ll]evel|[Vv]ersion|[Bb]atch|[Tt]ier|[Ii]tem|[Rr]oom)\\s?\\d{1,3}(?!\\d)(?![\\d.]*\\s?%)',
   '(?:[A-Z]\\d{1,4}|[vpt]\\d{1,2})(?!\\d)(?:\\.\\d+)*[A-Za-z]?(?![\\d.]*%)(?![家人台套件次元万单%])',
+  // 10号完成 is a day, 3号线 a name.
+  '\\d{1,3}号(?!码)',
+  '618(?=大促|年中|活动|购物)|双\\s?1[12]|38(?=大促|女神节)|3C(?=认证|证书|产品|数码)',
   '一对一|一体化|一线|一站式|一次性|一次|一致|一手|一流|一二线|十大|百强|千万级|三方|双十一|二次|两化|统一|唯一|同一|万一|第一|进一步|一些|一般|一定|一直|一起|一样|十分|千方百计|万科|万达|百货|百度|四川|五金|六安|七夕|八达',
 ].map((source) => new RegExp(source, 'y'));
 
