@@ -7,7 +7,7 @@ import { chooseFigures } from './chooseFigures';
 import { parseGoal, type Direction, type Goal } from './goal';
 import { rateCriterion, type CriterionResult } from './rateCriterion';
 import { otherMonth } from './reading/otherMonth';
-import { leavesPeriodOut, otherPeriod } from './lexicon/otherPeriod';
+import { leavesPeriodOut, otherInterval, otherPeriod } from './lexicon/otherPeriod';
 import { readActual } from './readActual';
 import { saysNone, wantsNone } from './reading/saysNone';
 import type { Statement } from './reading/statement';
@@ -62,7 +62,7 @@ export function attain(
     return withoutRate(true, { code: 'actualUnclear', doubt: actual.doubt.code, text: actual.doubt.text });
   }
   const other = goal.criteria.every(({ target: { unit } }) => unit === '%' || unit === '‰')
-    ? null
+    ? otherInterval(goalText, actualCell.text)
     : otherPeriod(goalText, actualCell.text);
   const otherTime = other ?? otherMonth(goalText, actualCell.text);
   if (otherTime !== null)

@@ -25,6 +25,8 @@ export function inUnitOf(target: Figure, figure: Figure, text: string): Comparab
   };
   if (target.over) return markOf(target, figure, text);
   if (figure.over) return partOf(target, figure, text);
+  // 坏账12万 is no share.
+  if (unit === null && target.unit === '%' && figure.scale.gt(1)) return mismatch;
   if (unit === null && target.unit === '%') return asPercent(target, value, text);
   // Nought of anything is nought: 事故率为零 and 0.1%.
   const isNought = target.unit === null && target.noun === '' && target.value.eq(0);
