@@ -60,6 +60,7 @@ const READS = [
   'openSummaryWorkbook',
   'proposeCarryOver',
   'previewAct',
+  'previewIssue',
   'previewCascade',
   'findForeignTables',
   'previewAdoption',
