@@ -48,6 +48,7 @@ const useCases: PaneActions = {
     (await import('../usecases/undo/undoWrites')).undoWrites(options, written, how),
   previewCascade: async (options, from) =>
     (await import('../usecases/today/previewCascade')).previewCascade(options, from),
+  previewIssue: async (options) => (await import('../usecases/issues/previewIssue')).previewIssue(options),
   makeIssue: async (options) => (await import('../usecases/issues/makeIssue')).makeIssue(options),
   applyChanges: async (options, changes) =>
     (await import('../usecases/changes/applyChanges')).applyChanges(options, changes),

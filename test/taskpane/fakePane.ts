@@ -235,6 +235,7 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
       severity: null,
       headline: null,
       baseline: null,
+      followOn: [],
       changed: [],
     }),
     undoWrites: async () => ({
@@ -252,6 +253,16 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
       proposals: [],
       notes: [],
       problems: [],
+    }),
+    previewIssue: async () => ({
+      kind: 'made',
+      id: 'Q003',
+      sheet: LOG,
+      cells: [
+        { header: '发生时间', after: { day: day(2026, 6, 24) } },
+        { header: '解决状态', after: '处理中' },
+      ],
+      reason: null,
     }),
     makeIssue: async () => ({
       kind: 'made',
@@ -311,6 +322,7 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     previewAct: jest.fn(actions.previewAct),
     undoWrites: jest.fn(actions.undoWrites),
     previewCascade: jest.fn(actions.previewCascade),
+    previewIssue: jest.fn(actions.previewIssue),
     makeIssue: jest.fn(actions.makeIssue),
     applyChanges: jest.fn(actions.applyChanges),
     previewSettings: jest.fn(actions.previewSettings),

@@ -29,7 +29,9 @@ import type { IssueRef } from '../../usecases/issues/findIssue';
 import type { FishboneDrawing } from '../../usecases/issues/fishbone/drawFishbone';
 import type { PlacedFishbone, PlaceFishboneOptions } from '../../usecases/issues/fishbone/placeFishbone';
 import type { LinkRecurrenceOptions } from '../../usecases/issues/linkRecurrence';
-import type { MakeIssueOptions, MakeIssueResult } from '../../usecases/issues/makeIssue';
+import type { MakeIssueResult } from '../../usecases/issues/makeIssue';
+import type { MakeIssueOptions } from '../../usecases/issues/planIssue';
+import type { IssuePreview } from '../../usecases/issues/previewIssue';
 import type { DatePreview } from '../../usecases/tidy/dates/dateConversion';
 import type { LostRule } from '../../usecases/tidy/findLostRules';
 import type { ColumnResult, MissingColumn, OptionalColumn } from '../../usecases/tidy/optionalColumns';
@@ -77,6 +79,8 @@ export interface PaneActions {
   ) => Promise<UndoResult>;
   /** Without `from` the successors of every late task. */
   previewCascade: (options: RunOptions, from?: string) => Promise<CascadePreview>;
+  /** What `makeIssue` would write; writes nothing. */
+  previewIssue: (options: MakeIssueOptions) => Promise<IssuePreview>;
   makeIssue: (options: MakeIssueOptions) => Promise<MakeIssueResult>;
   /** Writes changes to people's cells that the person accepted. */
   applyChanges: (options: RunOptions, changes: readonly CellChange[]) => Promise<ApplyResult>;

@@ -59,6 +59,7 @@ const READS = [
   'openSummaryWorkbook',
   'proposeCarryOver',
   'previewAct',
+  'previewIssue',
   'previewCascade',
   'findForeignTables',
   'previewAdoption',
