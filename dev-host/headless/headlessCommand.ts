@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { emptyBook } from '../engine/book/emptyBook';
 import { FileError } from '../engine/xlsx/package/FileError';
@@ -12,6 +12,7 @@ import { fileNotes } from './addin/fileNotes';
 import { isFolderCommand, readFolderCommandLine } from './arguments/folderCommandLine';
 import type { HeadlessOutput } from './arguments/HeadlessOutput';
 import { loadAddin } from './addin/loadAddin';
+import { replaceFile } from './folder/replaceFile';
 import { nightlyCommand } from './nightlyCommand';
 import { portfolioCommand } from './portfolioCommand';
 import { runActions } from './addin/runActions';
@@ -72,7 +73,7 @@ function addinRequest({ file: _file, run: _run, save: _save, ...request }: Headl
 
 async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
   try {
-    await writeFile(path, bytes);
+    await replaceFile(path, bytes);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandLineError(`Cannot write ${path}: ${reason}`);

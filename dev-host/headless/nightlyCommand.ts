@@ -16,7 +16,7 @@ import { withWorkbook } from './addin/withWorkbook';
 
 /**
  * `headless nightly FOLDER`: refreshes every workbook of a folder and saves those in which something changed. One that
- * Excel has open, that somebody saves meanwhile or that could not be saved whole is left as it is, and named.
+ * Excel has open, that is read-only, that somebody saves meanwhile or that could not be saved whole is left as it is, and named.
  */
 export async function nightlyCommand(
   request: FolderRequest,
@@ -90,8 +90,8 @@ async function refresh(
     const written = await writeXlsx(saved);
     try {
       // Somebody may have saved it in the meantime: theirs stays.
-      if (!(await replaceUnlessChanged(path, bytes, written)))
-        return { reason: 'changedMeanwhile', detail: '' };
+      const reason = await replaceUnlessChanged(path, bytes, written);
+      if (reason !== null) return { reason, detail: '' };
     } catch (error) {
       return { reason: 'notWritten', detail: messageOf(error) };
     }

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -88,6 +90,34 @@ test('a workbook that Excel has open stays as it is, and is named', async () => 
   expect(linesOf(run.stdout)).toMatchObject([{ file: 'june.xlsx', ok: false, reason: 'openInExcel' }]);
   expect(readFileSync(path('june.xlsx'))).toEqual(before);
   expect(readFileSync(join(root, 'open.md'), 'utf8')).toContain('june.xlsx：正在 Excel 里打开');
+});
+
+test('a workbook that is read-only stays as it is, and is named', async () => {
+  const { folder, path } = plans();
+  chmodSync(path('june.xlsx'), 0o444);
+  const before = readFileSync(path('june.xlsx'));
+  const run = await headless('nightly', folder, '--digest', 'closed.md');
+  expect(run.code).toBe(2);
+  expect(linesOf(run.stdout)).toMatchObject([{ file: 'june.xlsx', ok: false, reason: 'readOnly' }]);
+  expect(readFileSync(path('june.xlsx'))).toEqual(before);
+  expect(readFileSync(join(root, 'closed.md'), 'utf8')).toContain('june.xlsx：文件是只读的');
+});
+
+test('what is no file, such as a pipe, is named and not waited for', async () => {
+  const { folder, path } = plans();
+  if (spawnSync('mkfifo', [path('pipe.xlsx')]).status !== 0) return;
+  const run = await headless('nightly', folder);
+  expect(linesOf(run.stdout)).toMatchObject([
+    { ok: true },
+    { file: 'pipe.xlsx', ok: false, reason: 'unreadable' },
+  ]);
+});
+
+test('a folder without a workbook is done, and its digest says that there is none', async () => {
+  mkdirSync(join(root, 'nothing'));
+  const run = await headless('nightly', 'nothing', '--digest', 'nothing.md');
+  expect(run).toMatchObject({ code: 0, stdout: '', stderr: '' });
+  expect(readFileSync(join(root, 'nothing.md'), 'utf8')).toContain('0 个工作簿');
 });
 
 test('while one run has the folder, another ends with 75 and touches nothing', async () => {

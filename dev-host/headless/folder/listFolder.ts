@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { LOCK_FILE } from './folderLock';
@@ -56,14 +57,18 @@ async function below(folder: string, place: string): Promise<ListedFile[]> {
     };
     try {
       if (entry.isDirectory()) files.push(...(await below(path, file)));
-      else if ((await stat(path)).isDirectory())
-        files.push({ ...listed, unreadable: 'a link to a folder is not followed' });
-      else files.push(listed);
+      else files.push({ ...listed, unreadable: unreadable(await stat(path)) });
     } catch (error) {
       files.push({ ...listed, unreadable: error instanceof Error ? error.message : String(error) });
     }
   }
   return files;
+}
+
+function unreadable(found: Stats): string | null {
+  if (found.isDirectory()) return 'a link to a folder is not followed';
+  // Reading a pipe waits for whoever writes into it.
+  return found.isFile() ? null : 'it is no file';
 }
 
 function kindOf(name: string): ListedFile['kind'] {

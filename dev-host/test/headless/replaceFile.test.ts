@@ -1,4 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { replaceFile, replaceUnlessChanged } from '../../headless/folder/replaceFile';
@@ -15,14 +25,14 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 test('a file that is as it was read is replaced, and nothing else is left in the folder', async () => {
   writeFileSync(path(), 'read');
-  expect(await replaceUnlessChanged(path(), bytes('read'), bytes('refreshed'))).toBe(true);
+  expect(await replaceUnlessChanged(path(), bytes('read'), bytes('refreshed'))).toBeNull();
   expect(readFileSync(path(), 'utf8')).toBe('refreshed');
   expect(readdirSync(folder)).toEqual(['plan.xlsx']);
 });
 
 test('a file that somebody saved meanwhile stays theirs', async () => {
   writeFileSync(path(), 'theirs');
-  expect(await replaceUnlessChanged(path(), bytes('read'), bytes('refreshed'))).toBe(false);
+  expect(await replaceUnlessChanged(path(), bytes('read'), bytes('refreshed'))).toBe('changedMeanwhile');
   expect(readFileSync(path(), 'utf8')).toBe('theirs');
 });
 
@@ -36,4 +46,35 @@ test('where a file cannot be put in its place, the half made one is taken away',
   await expect(replaceFile(folder, 'text')).rejects.toThrow();
   expect(readdirSync(folder)).toEqual([]);
   expect(readdirSync(tmpdir()).filter((name) => name.startsWith(`.opsbook-${process.pid}`))).toEqual([]);
+});
+
+test('a read-only file stays as it is, for an administrator too', async () => {
+  writeFileSync(path(), 'closed', { mode: 0o444 });
+  expect(await replaceUnlessChanged(path(), bytes('closed'), bytes('refreshed'))).toBe('readOnly');
+  await expect(replaceFile(path(), 'refreshed')).rejects.toThrow(/read-only/);
+  expect(readFileSync(path(), 'utf8')).toBe('closed');
+  expect(readdirSync(folder)).toEqual(['plan.xlsx']);
+});
+
+// Windows knows no such rights.
+const onPosix = process.platform === 'win32' ? test.skip : test;
+
+onPosix.each([0o600, 0o664, 0o640])('who may read and write a file stays as it was: %o', async (mode) => {
+  writeFileSync(path(), 'read');
+  chmodSync(path(), mode);
+  await replaceFile(path(), 'refreshed');
+  expect(statSync(path()).mode & 0o777).toBe(mode);
+});
+
+onPosix('a link stays a link, and the file it leads to is the one that is replaced', async () => {
+  writeFileSync(path(), 'read');
+  symlinkSync('plan.xlsx', join(folder, 'link.xlsx'));
+  await replaceFile(join(folder, 'link.xlsx'), 'refreshed');
+  expect(lstatSync(join(folder, 'link.xlsx')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(path(), 'utf8')).toBe('refreshed');
+});
+
+test('a file that was not there is made', async () => {
+  await replaceFile(path(), 'new');
+  expect(readFileSync(path(), 'utf8')).toBe('new');
 });

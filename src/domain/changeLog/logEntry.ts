@@ -37,6 +37,7 @@ export function logCells(
   return [when, language.changes.actions[action], row, field, logText(before), logText(after), why, by];
 }
 
-function logText(value: LogEntry['before']): string {
+/** A value as the log holds it. */
+export function logText(value: LogEntry['before']): string {
   return typeof value === 'object' ? isoDay(value.day) : String(value);
 }

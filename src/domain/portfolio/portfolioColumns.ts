@@ -55,6 +55,7 @@ export const LEFT_OUT_REASONS = [
   'openInExcel',
   /** Somebody saved it while it was refreshed. */
   'changedMeanwhile',
+  'readOnly',
   /** Saving would lose what the file has beyond what can be written here. */
   'wouldLose',
   'notWritten',

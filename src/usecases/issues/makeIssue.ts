@@ -1,6 +1,8 @@
 import { excelWork } from '../run/excelWork';
+import { idKey } from '../../domain/cells/idKey';
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import type { LogEntry } from '../../domain/changeLog/logEntry';
+import { readLog } from '../../domain/changeLog/readLog';
 import { issueFromTask, type NewIssue } from '../../domain/issue/issueFromTask';
 import { fill } from '../../words/template/fill';
 import { languageOf } from '../../words/vocabulary/languages';
@@ -104,13 +106,17 @@ async function putIssue(options: MakeIssueOptions): Promise<PutIssue | 'columnMi
       const workbook = await readWorkbook(context, tables, progressOf(options, 'reading'));
       const log = assessLog(workbook, options);
       const blocked = findTask(workbook, log.run.period, options);
-      const from = issueFromTask(blocked.placed.task, {
-        language: log.columns.language,
-        asOf: log.run.asOf,
-        id: nextId(log),
-        issues: log.issues.map(({ issue }) => issue),
-        ...(options.description ? { description: options.description } : {}),
-      });
+      const made = (id: string) =>
+        issueFromTask(blocked.placed.task, {
+          language: log.columns.language,
+          asOf: log.run.asOf,
+          id,
+          issues: log.issues.map(({ issue }) => issue),
+          ...(options.description ? { description: options.description } : {}),
+        });
+      const proposed = made(nextId(log));
+      const begun = proposed.kind === 'new' ? begunId(workbook, log, proposed.issue, options) : null;
+      const from = begun === null ? proposed : made(begun);
       const batch = new WriteBatch();
       const change = reasonChange(blocked, from.taskReason, log.columns.language);
       if (from.kind === 'existing') {
@@ -138,18 +144,33 @@ function nextId({ issues, everGiven }: AssessedLog): string {
   return assignRowIds('Q', [...issues.map(({ issue }) => issue.id), ''], everGiven).ids.at(-1) ?? '';
 }
 
-/** Adds the issue with its row in 变更日志: both or neither. */
-function addIssue(
-  batch: WriteBatch,
-  workbook: WorkbookSnapshot,
-  { seen, columns }: AssessedLog,
+/** The number that a request which broke off has logged today for this very issue, of which there is no row; else null. */
+function begunId(
+  { tables: { changes }, dateSystem }: WorkbookSnapshot,
+  log: AssessedLog,
   issue: NewIssue,
   options: MakeIssueOptions,
-): void {
-  const { dateSystem } = workbook;
-  const row = newIssueRow(issue, columns, { width: seen.headers.length, dateSystem });
-  const { language } = columns;
-  const entry: LogEntry = {
+): string | null {
+  if (!changes) return null;
+  const entry = madeEntry(log, issue);
+  const { day } = logMoment(options);
+  const given = new Set(log.issues.map((one) => idKey(one.issue.id)));
+  return (
+    readLog(changes.headers, changes.rows, dateSystem).find(
+      (logged) =>
+        logged.day === day &&
+        logged.action === entry.action &&
+        logged.field === '' &&
+        logged.after === entry.after.trim() &&
+        logged.why === entry.why &&
+        logged.row !== '' &&
+        !given.has(idKey(logged.row)),
+    )?.row ?? null
+  );
+}
+
+function madeEntry({ columns: { language } }: AssessedLog, issue: NewIssue): LogEntry & { after: string } {
+  return {
     action: 'issue',
     row: issue.id,
     field: '',
@@ -157,9 +178,23 @@ function addIssue(
     after: String(issue.issue),
     why: fill(language.issueChange.made, { task: issue.linkedTask }),
   };
+}
+
+/** Adds the issue with its row in 变更日志: both or neither. */
+function addIssue(
+  batch: WriteBatch,
+  workbook: WorkbookSnapshot,
+  log: AssessedLog,
+  issue: NewIssue,
+  options: MakeIssueOptions,
+): void {
+  const { dateSystem } = workbook;
+  const { seen, columns } = log;
+  const row = newIssueRow(issue, columns, { width: seen.headers.length, dateSystem });
+  const entry = madeEntry(log, issue);
   const unitOf = () => 'issue';
   const numberFormats = newRowFormats('issues', seen, columns);
   const heights = newRowHeights('issues', columns, [row], seen);
   batch.rows(seen, [row], { numberFormats, ...heights, unitOf });
-  addLog(batch, workbook, language, [entry], logMoment(options), unitOf);
+  addLog(batch, workbook, columns.language, [entry], logMoment(options), unitOf);
 }

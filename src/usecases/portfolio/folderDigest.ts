@@ -51,7 +51,7 @@ export function folderDigest(
           `## ${digest.leftOut}`,
           left
             .map((entry) => {
-              const reason = leftOutText(language, entry).replace(/\s*\n\s*/g, ' ');
+              const reason = leftOutText(language, entry);
               return `- ${plain(fill(digest.leftOutLine, { workbook: entry.file, reason }))}`;
             })
             .join('\n'),
@@ -60,8 +60,8 @@ export function folderDigest(
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Texts of people are shown as they are, whatever they would mean in Markdown. */
-const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+/** Texts of people are shown as they are, whatever they would mean in Markdown, and on one line: a file's name may have two. */
+const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\p{Cc}+/gu, ' ');
 
 /** A message as it would be sent, its lines kept: a block that is longer fenced than any fence in it. */
 function asIs(text: string): string {

@@ -25,37 +25,40 @@ import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { settingRow, settingsColumns, settingsOf } from '../../workbook/sheets/settingsTable';
 import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
-import { isRemovalMark, rowUnit, WriteBatch, type Unit } from '../../workbook/write/WriteBatch';
+import { isRemovalMark } from '../../workbook/write/safety/removalMark';
+import { rowUnit, WriteBatch, type Unit } from '../../workbook/write/WriteBatch';
+import { afterWriting } from '../../workbook/session/afterWriting';
+import { WorkbookError } from '../../workbook/session/workbookError';
 import type { RunOptions } from '../run/runOptions';
 import { firstSampleDay } from '../../domain/history/sampleDays';
 
 /**
  * Takes the sample month out again: the rows that still read as they were made, what the register and the log say
  * of them, and the period and as-of day that were set for it. A row somebody changed or wrote a note in is theirs and
- * stays, also when they did so this very moment.
+ * stays, also when they did so this very moment. Done again after it broke off, it takes out what is left.
+ * @throws WorkbookError what is in the way, in the first place or of what is left
  */
 export async function clearSample(options: RunOptions): Promise<{ rowsRemoved: number; rowsKept: number }> {
-  // The first try takes the sample's name out: a second one goes by what it said.
-  let sampleYear: number | null = null;
+  const { removed, rowsMade } = await removeRows(options);
+  const rowsRemoved = TABLE_KEYS.reduce((sum, key) => sum + (removed.get(key) ?? 0), 0);
+  const { sheet } = excelWork(options, 'tasks');
+  await afterWriting({ wrote: rowsRemoved > 0, sheet }, () => forgetSample(options));
+  return { rowsRemoved, rowsKept: rowsMade - rowsRemoved };
+}
+
+/** Takes out the rows, which only a workbook that says it has a sample has. */
+async function removeRows(
+  options: RunOptions,
+): Promise<{ removed: ReadonlyMap<string, number>; rowsMade: number }> {
   let rowsMade = 0;
-  const { removed } = await changeWorkbook(
+  const { removed, commit } = await changeWorkbook(
     excelWork(options, 'tasks'),
     RETRY_THEN_REPORT,
     async (context) => {
-      const workbook = await readWorkbook(context, [
-        ...TABLE_KEYS,
-        'settings',
-        'alerts',
-        'history',
-        'changes',
-      ]);
-      const { tables, dateSystem } = workbook;
+      const workbook = await readWorkbook(context, [...TABLE_KEYS, 'alerts', 'history', 'changes']);
+      const { tables, dateSystem, sampleYear: year } = workbook;
       const batch = new WriteBatch();
-      sampleYear ??= workbook.sampleYear;
-      const year = sampleYear;
       if (year === null) return { batch, result: null };
-      const banners = TABLE_KEYS.map((key) => queueBannerRead(context, key));
-      await context.sync();
       const unitOfId = new Map<string, Unit>();
       let made = 0;
       let holdsNothingElse = false;
@@ -78,17 +81,28 @@ export async function clearSample(options: RunOptions): Promise<{ rowsRemoved: n
         const rows = sampleDayRows(tables.history, year, dateSystem, holdsNothingElse);
         batch.remove(tables.history, rows, findHistoryColumns(tables.history.headers).get('day') ?? 0);
       }
-      banners.forEach((banner) => batch.add(bannerWrite(banner(), '')));
-      if (tables.settings) resetTime(batch, tables.settings, year, dateSystem);
-      batch.add(asOfWrite(workbook.asOfName, null, dateSystem));
-      if (workbook.sampleYear !== null) {
-        batch.add(goneNameWrite(SAMPLE_NAME, `=${workbook.sampleYear}`));
-      }
       return { batch, result: null };
     },
   );
-  const rowsRemoved = TABLE_KEYS.reduce((sum, key) => sum + (removed.get(key) ?? 0), 0);
-  return { rowsRemoved, rowsKept: rowsMade - rowsRemoved };
+  if (commit?.stopped) throw new WorkbookError(commit.stopped);
+  return { removed, rowsMade };
+}
+
+/** Takes out what else the sample has brought, and with it that there is one: a try that breaks off before finds it again. */
+async function forgetSample(options: RunOptions): Promise<void> {
+  await changeWorkbook(excelWork(options, 'tasks'), RETRY_THEN_REPORT, async (context) => {
+    const workbook = await readWorkbook(context, [...TABLE_KEYS, 'settings']);
+    const { tables, dateSystem, sampleYear: year } = workbook;
+    const batch = new WriteBatch();
+    if (year === null) return { batch, result: null };
+    const banners = TABLE_KEYS.map((key) => queueBannerRead(context, key));
+    await context.sync();
+    banners.forEach((banner) => batch.add(bannerWrite(banner(), '')));
+    if (tables.settings) resetTime(batch, tables.settings, year, dateSystem);
+    batch.add(asOfWrite(workbook.asOfName, null, dateSystem));
+    batch.add(goneNameWrite(SAMPLE_NAME, `=${year}`));
+    return { batch, result: null };
+  });
 }
 
 /**
@@ -128,11 +142,17 @@ function sampleDayRows(seen: TableSnapshot, year: number, dateSystem: DateSystem
   const ours = new Set(findHistoryColumns(seen.headers).values());
   const first = firstSampleDay(year);
   const isOfSample = (day: Day) => all || (day >= first && day <= sampleTime(year).asOf);
-  return [...readHistory(seen.headers, seen.rows, dateSystem).rowOf].flatMap(([day, row]) => {
-    const hasNote = seen.rows[row]?.some((cell, at) => !ours.has(at) && cell.value !== '') ?? true;
-    return isOfSample(day) && !hasNote ? [row] : [];
-  });
+  const hasNote = (row: number) =>
+    seen.rows[row]?.some((cell, at) => !ours.has(at) && cell.value !== '') ?? true;
+  const found = [...readHistory(seen.headers, seen.rows, dateSystem).rowOf].flatMap(([day, row]) =>
+    isOfSample(day) ? [row] : [],
+  );
+  return [...found, ...markedRows(seen)].filter((row) => !hasNote(row));
 }
+
+/** Rows that a removal which broke off has marked. */
+const markedRows = ({ rows }: TableSnapshot): number[] =>
+  rows.flatMap((cells, row) => (cells.some(({ value }) => isRemovalMark(value)) ? [row] : []));
 
 /** Where a row that goes is marked: in a cell of ours. */
 function markColumn(key: TableKey, seen: TableSnapshot): number {
@@ -166,7 +186,8 @@ function rowsAbout(seen: TableSnapshot, unitOfId: ReadonlyMap<string, Unit>): Ma
     LANGUAGES.flatMap(({ alerts, changes }) => [...Object.values(alerts.headers), ...changes.headers]),
   );
   const rows = seen.rows.flatMap((cells, row): [number, Unit][] => {
-    const unit = unitOfId.get(cellText(cells[at]).trim());
+    const id = cellText(cells[at]).trim();
+    const unit = isRemovalMark(id) ? rowUnit(seen.key, row) : unitOfId.get(id);
     const hasNote = cells.some((cell, column) => !ours.has(seen.headers[column] ?? '') && cell.value !== '');
     return unit === undefined || hasNote ? [] : [[row, unit]];
   });

@@ -1,4 +1,6 @@
 import { logCells, type LogEntry } from '../../domain/changeLog/logEntry';
+import { notLoggedYet } from '../../domain/changeLog/notLoggedYet';
+import { readLog } from '../../domain/changeLog/readLog';
 import { dayToSerial } from '../../domain/dates/serial';
 import type { Day } from '../../domain/dates/day';
 import type { Language } from '../../words/language/Language';
@@ -16,7 +18,8 @@ export interface LogMoment {
 }
 
 /**
- * Adds rows of 变更日志 (SPEC section 9) to a batch; the sheet is made with its first rows.
+ * Adds rows of 变更日志 (SPEC section 9) to a batch; the sheet is made with its first rows. What the log says last of a
+ * cell that day is not added again: a request that broke off may have left an entry whose change is made only now.
  * @param unitOf what an entry is written with, wholly or not at all; undefined: by itself
  * @throws WorkbookError when the log cannot be written
  */
@@ -24,10 +27,13 @@ export function addLog(
   batch: WriteBatch,
   workbook: WorkbookSnapshot,
   language: Language,
-  entries: readonly LogEntry[],
+  proposed: readonly LogEntry[],
   { day, minute, who }: LogMoment,
   unitOf: (entry: LogEntry) => Unit | undefined = () => undefined,
 ): void {
+  const log = proposed.length > 0 ? workbook.tables.changes : undefined;
+  const known = log ? readLog(log.headers, log.rows, workbook.dateSystem) : [];
+  const entries = notLoggedYet(known, proposed, day);
   const when = (dayToSerial(day, workbook.dateSystem) ?? 0) + minute / 1440;
   const rows = entries.map((entry) => logCells(language, entry, when, who));
   const own = (place: number) => {

@@ -46,11 +46,13 @@ export async function placePicture(
   shapes.load('items/name,items/left,items/top,items/width,items/height,items/altTextDescription');
   const place = askPlace(table.getRange());
   await context.sync();
-  const same = shapes.items.filter((shape) => names.includes(shape.name));
-  const [earlier] = same;
+  const whole = shapes.items.filter((shape) => names.includes(shape.name));
+  const begun = shapes.items.filter((shape) => names.some((one) => shape.name === begunName(one)));
+  const same = [...whole, ...begun];
+  const [earlier] = whole;
   const beside = place();
   const others = shapes.items.filter(
-    ({ left, height, top }) => left >= beside.left - GAP && top + height > 0,
+    (shape) => !begun.includes(shape) && shape.left >= beside.left - GAP && shape.top + shape.height > 0,
   );
   const below = others.reduce((lowest, { top, height }) => Math.max(lowest, top + height + GAP), beside.top);
   let former: readonly HeldPicture[] = [];
@@ -58,6 +60,8 @@ export async function placePicture(
   const queue = () => {
     // Before the earlier one goes: Excel on the web refuses some valid PNG files (office-js #5025).
     const added = shapes.addImage(png);
+    // Should the request break off, the next one finds it by this and takes it away.
+    added.name = begunName(name);
     same.forEach((shape) => shape.delete());
     const size = earlier?.width ?? width;
     added.set({
@@ -74,17 +78,20 @@ export async function placePicture(
   };
   const write: PlainWrite = {
     cells: 0,
-    prepare: async () => void (former = await readPictures(context, same)),
+    prepare: async () => void (former = await readPictures(context, whole)),
     queue,
     back: () => placed && pictureBack(sheet, { name, ...sidesOf(placed) }, former),
   };
   const isThere = repeats && same.some((shape) => shape.name === name && shape.altTextDescription === alt);
   return {
-    replaced: earlier !== undefined,
+    replaced: whole.length > 0,
     cell: { sheet, address: cellAddress(Math.max(0, firstRow - 1), firstColumn + headers.length) },
     write: isThere ? null : write,
   };
 }
+
+/** What a picture is called until all of it is there. */
+const begunName = (name: string): string => `${name} …`;
 
 const sidesOf = ({ left, top, width, height }: Excel.Shape) => ({ left, top, width, height });
 

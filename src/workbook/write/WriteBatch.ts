@@ -6,6 +6,7 @@ import { sameContent } from '../cells/sameContent';
 import type { TableKey } from '../cells/tableNames';
 import type { TableSnapshot } from '../read/tableSnapshot';
 import type { Look, PlainWrite, TakeBack } from '../back/PlainWrite';
+import { removalMark } from './safety/removalMark';
 import type { MarkedRow } from './safety/removeMarked';
 import type { RowIdentity } from './rowIdentity';
 import { rowsRefused } from '../read/rowsRefused';
@@ -56,11 +57,6 @@ export interface NewTable {
   /** What takes its sheet out again once the rows are gone; asked once the request was answered. */
   back(): readonly TakeBack[];
 }
-
-const REMOVAL_MARK = 'OPSBOOK-REMOVE-';
-
-/** True for what a removal that broke off has left in a cell of ours. */
-export const isRemovalMark = (value: unknown): boolean => String(value).startsWith(REMOVAL_MARK);
 
 /** All writes into one table. */
 export interface TableWrites {
@@ -163,7 +159,7 @@ export class WriteBatch {
     const session = Math.random().toString(36).slice(2, 8);
     const writes = this.into(seen);
     for (const row of rows) {
-      const mark = `${REMOVAL_MARK}${session}-${row}`;
+      const mark = removalMark(session, row);
       writes.cells.push({ row, column, value: mark, unit: unitOf(row) });
       this.removals.push({ seen, row, column, mark, unit: unitOf(row) });
     }

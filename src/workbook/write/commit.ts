@@ -6,10 +6,11 @@ import type { TakeBack } from '../back/PlainWrite';
 import { rowsBack } from '../back/rowsBack';
 import { pagesOf } from './pagesOf';
 import { queuePage, type PageState, type QueuedPage } from './queuePage';
+import { isRemovalMark } from './safety/removalMark';
 import { removeMarked } from './safety/removeMarked';
 import type { RowToRestore } from './safety/restoreRows';
 import { settlePage, type OthersChanged } from './settlePage';
-import { isRemovalMark, type Unit, type WriteBatch } from './WriteBatch';
+import type { Unit, WriteBatch } from './WriteBatch';
 
 /** What is known of a batch that Excel answered. */
 export interface Commit {
@@ -111,7 +112,7 @@ export async function commit(
     placesOf: (key) => state.places.get(key) ?? [],
     added: new Map([...batch.tables].map(([key, { rows }]) => [key, rows.filter(isThere).length])),
     removed: removed.rows,
-    stopped,
+    stopped: stopped ?? removed.failure,
     written,
   };
 }

@@ -68,13 +68,13 @@ export async function queuePage(
   for (const write of page.plain) write.probe?.();
   const news = made.map(({ writes, table }) => makeTable(context, writes, table, state));
   for (const queued of tables.flatMap(partsOf)) queued.readBefore();
-  // Rows before cells: should the request break off, the next run completes an entry of the log without its change; a
-  // change without its entry nobody would notice. Numbers before both, as rows of other tables name them: the next run
+  // Rows before cells, those of the log first: should the request break off, the next run completes an entry of the log
+  // without its change; a change without its entry nobody would notice. Numbers before both, as rows of other tables name them: the next run
   // would give others. What a protected sheet would refuse comes first of all.
   const probed = [...tables].sort((one, other) => isProbedLast(one) - isProbedLast(other));
   for (const { cells } of probed) cells?.probe();
   for (const { cells } of tables) cells?.writeNumbers();
-  for (const { rows } of tables) rows?.write();
+  for (const { rows } of logFirst(tables)) rows?.write();
   for (const { cells } of tables) cells?.write();
   const checks = page.plain.flatMap((write) => write.queue(context) ?? []);
   for (const queued of tables.flatMap(partsOf)) queued.readAfter();
@@ -91,6 +91,11 @@ export async function queuePage(
     ].reduce((sum, cells) => sum + cells, 0),
   };
 }
+
+const logFirst = (tables: readonly QueuedTable[]): QueuedTable[] =>
+  [...tables].sort((one, other) => Number(isLog(other)) - Number(isLog(one)));
+
+const isLog = ({ growing: { key } }: QueuedTable): boolean => key === 'changes';
 
 /** 1 for a table of which the number formats are not known: it is probed last, as that writes. */
 const isProbedLast = ({ growing: { key } }: QueuedTable): number => Number(!readsFormats(key));

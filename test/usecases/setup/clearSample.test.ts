@@ -2,6 +2,8 @@ import { clearSample } from '../../../src/usecases/setup/clearSample';
 import { inspectWorkbook } from '../../../src/usecases/setup/inspectWorkbook';
 import { loadSettings } from '../../../src/usecases/settings/loadSettings';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
+import { problemOf } from '../../../src/workbook/session/workbookError';
+import { withoutPauses } from '../../simulation/withoutPauses';
 import { day, openSample, options } from '../openSample';
 import { tableRows } from '../tableRows';
 
@@ -54,6 +56,37 @@ test('a row a colleague adds in the same moment stays, and all of the sample goe
   expect(await clearSample(options())).toEqual({ rowsRemoved: 11, rowsKept: 0 });
   expect(step.happened).toBe(1);
   expect(await bodies()).toEqual(['', '盘点', '', '']);
+});
+
+test.each([2, 3, 4, 5, 6])(
+  'from request %i on Excel refuses everything: done again, all of the sample goes, and no mark is left behind',
+  async (from) => {
+    const { client, engine, host } = await openSample();
+    await refreshAlerts(options());
+    for (const effect of ['none', 'half', 'done'] as const) {
+      host.script.failBatch('GeneralException', { client, from, times: Infinity, effect });
+      // Beyond the last request there is nothing to refuse.
+      await withoutPauses(() => clearSample(options())).catch((error: unknown) => problemOf(error));
+      host.script.clear();
+    }
+    await clearSample(options());
+    expect(await bodies()).toEqual(['', '', '', '']);
+    const rows = ['OpsAlerts', 'OpsChanges'].flatMap((table) => tableRows(engine, table));
+    expect(rows.flatMap((row) => Object.values(row)).filter((value) => value !== null)).toEqual([]);
+    expect(await inspectWorkbook(options())).toMatchObject({ kind: 'ours', hasSample: false });
+  },
+);
+
+test('rows that Excel will not delete get their numbers back, and the person hears why', async () => {
+  const { client, host } = await openSample();
+  await refreshAlerts(options());
+  const before = await bodies();
+  // Request 3 marks the rows; from then on Excel is asked where they are, and then to delete them, four times.
+  const deletions = [5, 7, 9, 11].map((from) => host.script.failBatch('InvalidArgument', { client, from }));
+  const told = await withoutPauses(() => clearSample(options())).catch((error: unknown) => problemOf(error));
+  expect(deletions.map(({ happened }) => happened)).toEqual([1, 1, 1, 1]);
+  expect(told).toMatchObject({ code: 'excelRefused' });
+  expect(await bodies()).toEqual(before);
 });
 
 /** Everything the four tables hold, one text a table. */

@@ -45,6 +45,7 @@ export const portfolio: PortfolioWords = {
     failed: 'A mistake of the program: {detail}',
     openInExcel: 'Open in Excel; not refreshed.',
     changedMeanwhile: 'Someone saved it meanwhile; nothing was written. The next run refreshes it.',
+    readOnly: 'Read-only; nothing was written.',
     wouldLose: 'Saving would lose part of it; nothing was written. {detail}',
     notWritten: 'Could not be written: {detail}',
   },

@@ -45,6 +45,7 @@ export const portfolio: PortfolioWords = {
     failed: '程序出错：{detail}',
     openInExcel: '正在 Excel 里打开，没有刷新。',
     changedMeanwhile: '刷新时有人保存了它，没有写入；下次再刷新。',
+    readOnly: '文件是只读的，没有写入。',
     wouldLose: '保存会丢掉一些内容，没有写入。{detail}',
     notWritten: '没能写入：{detail}',
   },

@@ -5,7 +5,8 @@ import type { TableKey } from '../../cells/tableNames';
 import type { DeletedRow } from '../../back/rowsBack';
 import { queueHeldRead, type HeldCell } from '../../read/heldCells';
 import type { TableSnapshot } from '../../read/tableSnapshot';
-import { isOfficeFailure } from '../../session/officeProblem';
+import { isOfficeFailure, officeProblem } from '../../session/officeProblem';
+import { isRemovalMark } from './removalMark';
 import { restoreRows } from './restoreRows';
 import { pause } from '../../session/pause';
 
@@ -22,6 +23,8 @@ export interface Removed {
   /** As they were, without the mark. */
   deleted: DeletedRow[];
   problems: Problem[];
+  /** Why rows stay that are to go; null where all went, or stay because somebody wrote in them. */
+  failure: Problem | null;
 }
 
 /** Milliseconds before each try. */
@@ -30,14 +33,15 @@ const BACK_OFF = [0, 100, 400, 1200];
 /**
  * Deletes marked rows wherever they are by now: Excel looks for the mark in the request that deletes, so that no row
  * without it can be hit. The row a table has to keep is emptied. What somebody typed into a marked row in the moment
- * before is added again.
+ * before is added again. Where Excel refuses every time, the rows stay and get their cells back.
  */
 export async function removeMarked(
   context: Excel.RequestContext,
   marked: readonly MarkedRow[],
 ): Promise<Removed> {
-  const removed: Removed = { rows: new Map(), deleted: [], problems: [] };
+  const removed: Removed = { rows: new Map(), deleted: [], problems: [], failure: null };
   let pending = marked;
+  let failure: Problem | null = null;
   for (const wait of BACK_OFF) {
     if (pending.length === 0) break;
     await pause(wait);
@@ -45,11 +49,15 @@ export async function removeMarked(
       pending = await removeOnce(context, pending, removed);
     } catch (error) {
       if (!isOfficeFailure(error)) throw error;
+      failure = officeProblem(error, pending[0]?.seen.sheet ?? '');
     }
   }
-  for (const { seen, mark } of pending) {
-    removed.problems.push({ code: 'notRestored', sheet: seen.sheet, cells: [mark] });
-  }
+  const [first] = pending;
+  if (!first) return removed;
+  const left = await takeMarksOut(context, pending);
+  removed.problems.push(...left);
+  const isUntouched = left.length === 0 && removed.rows.size === 0;
+  removed.failure = isUntouched ? failure : { code: 'partlyWritten', sheet: first.seen.sheet };
   return removed;
 }
 
@@ -181,7 +189,11 @@ function keep(item: MarkedRow, removed: Removed): void {
   removed.problems.push({ code: 'othersChanged', sheet: item.seen.sheet, rows: 1 });
 }
 
-const heldBefore = ({ seen, row, column }: MarkedRow) => seen.rows[row]?.[column]?.value ?? '';
+/** What the cell held; what it held before an earlier removal that broke off, nobody knows any more. */
+function heldBefore({ seen, row, column }: MarkedRow) {
+  const value = seen.rows[row]?.[column]?.value ?? '';
+  return isRemovalMark(value) ? '' : value;
+}
 
 /** Whether a row holds anything else than it was seen to hold; a column somebody added meanwhile counts as well. */
 function isEdited(
