@@ -107,7 +107,6 @@ async function readLooks(
   for (let from = 0; from < rows; from += most) {
     const part = area.getRow(from).getResizedRange(Math.min(most, rows - from) - 1, 0);
     const asked = part.getCellProperties(LOOK);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- all of them together do not fit one answer
     await area.context.sync();
     looks.push(...asked.value);
   }
