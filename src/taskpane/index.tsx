@@ -48,6 +48,7 @@ const useCases: PaneActions = {
     (await import('../usecases/undo/undoWrites')).undoWrites(options, written, how),
   previewCascade: async (options, from) =>
     (await import('../usecases/today/previewCascade')).previewCascade(options, from),
+  previewIssue: async (options) => (await import('../usecases/issues/previewIssue')).previewIssue(options),
   makeIssue: async (options) => (await import('../usecases/issues/makeIssue')).makeIssue(options),
   applyChanges: async (options, changes) =>
     (await import('../usecases/changes/applyChanges')).applyChanges(options, changes),
@@ -70,6 +71,8 @@ const useCases: PaneActions = {
     (await import('../usecases/tidy/optionalColumns')).findMissingColumns(options),
   addOptionalColumn: async (options, column) =>
     (await import('../usecases/tidy/optionalColumns')).addOptionalColumn(options, column),
+  chooseColumn: async (options, choice) =>
+    (await import('../usecases/tidy/chooseColumn')).chooseColumn(options, choice),
   previewUpgrade: async (options) =>
     (await import('../usecases/upgrade/previewUpgrade')).previewUpgrade(options),
   upgradeWorkbook: async (options) =>

@@ -189,6 +189,7 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     upgradeWorkbook: async () => null,
     findMissingColumns: async () => [],
     addOptionalColumn: async () => ({ header: null, problems: [] }),
+    chooseColumn: async () => undefined,
     checkPlan: async () => aPlanCheck(),
     previewTasks: async () => aTaskPreview(),
     inspectTimeline: async () => ({ timeline: null }),
@@ -235,6 +236,7 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
       severity: null,
       headline: null,
       baseline: null,
+      followOn: [],
       changed: [],
     }),
     undoWrites: async () => ({
@@ -252,6 +254,16 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
       proposals: [],
       notes: [],
       problems: [],
+    }),
+    previewIssue: async () => ({
+      kind: 'made',
+      id: 'Q003',
+      sheet: LOG,
+      cells: [
+        { header: '发生时间', after: { day: day(2026, 6, 24) } },
+        { header: '解决状态', after: '处理中' },
+      ],
+      reason: null,
     }),
     makeIssue: async () => ({
       kind: 'made',
@@ -302,6 +314,7 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     upgradeWorkbook: jest.fn(actions.upgradeWorkbook),
     findMissingColumns: jest.fn(actions.findMissingColumns),
     addOptionalColumn: jest.fn(actions.addOptionalColumn),
+    chooseColumn: jest.fn(actions.chooseColumn),
     watchChanges: jest.fn(actions.watchChanges),
     watchSelection: jest.fn(actions.watchSelection),
     selectedTask: jest.fn(actions.selectedTask),
@@ -311,6 +324,7 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
     previewAct: jest.fn(actions.previewAct),
     undoWrites: jest.fn(actions.undoWrites),
     previewCascade: jest.fn(actions.previewCascade),
+    previewIssue: jest.fn(actions.previewIssue),
     makeIssue: jest.fn(actions.makeIssue),
     applyChanges: jest.fn(actions.applyChanges),
     previewSettings: jest.fn(actions.previewSettings),

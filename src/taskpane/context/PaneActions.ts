@@ -29,11 +29,14 @@ import type { IssueRef } from '../../usecases/issues/findIssue';
 import type { FishboneDrawing } from '../../usecases/issues/fishbone/drawFishbone';
 import type { PlacedFishbone, PlaceFishboneOptions } from '../../usecases/issues/fishbone/placeFishbone';
 import type { LinkRecurrenceOptions } from '../../usecases/issues/linkRecurrence';
-import type { MakeIssueOptions, MakeIssueResult } from '../../usecases/issues/makeIssue';
+import type { MakeIssueResult } from '../../usecases/issues/makeIssue';
+import type { MakeIssueOptions } from '../../usecases/issues/planIssue';
+import type { IssuePreview } from '../../usecases/issues/previewIssue';
 import type { DatePreview } from '../../usecases/tidy/dates/dateConversion';
 import type { LostRule } from '../../usecases/tidy/findLostRules';
 import type { ColumnResult, MissingColumn, OptionalColumn } from '../../usecases/tidy/optionalColumns';
 import type { RestoreResult, RuleAudit, RuleChoice } from '../../usecases/tidy/ruleAudit';
+import type { ColumnChoice } from '../../usecases/tidy/chooseColumn';
 import type { LookChoice, LookResult, SheetLook } from '../../usecases/tidy/updateLook';
 import type { CalendarYear } from '../../domain/calendar/calendarYear';
 import type { Problem } from '../../domain/schema/problem';
@@ -77,6 +80,8 @@ export interface PaneActions {
   ) => Promise<UndoResult>;
   /** Without `from` the successors of every late task. */
   previewCascade: (options: RunOptions, from?: string) => Promise<CascadePreview>;
+  /** What `makeIssue` would write; writes nothing. */
+  previewIssue: (options: MakeIssueOptions) => Promise<IssuePreview>;
   makeIssue: (options: MakeIssueOptions) => Promise<MakeIssueResult>;
   /** Writes changes to people's cells that the person accepted. */
   applyChanges: (options: RunOptions, changes: readonly CellChange[]) => Promise<ApplyResult>;
@@ -90,9 +95,11 @@ export interface PaneActions {
   /** What 更新外观 would change, by sheet. */
   previewLook: (options: RunOptions) => Promise<readonly SheetLook[]>;
   updateLook: (options: RunOptions, chosen: LookChoice) => Promise<LookResult>;
-  /** Columns a team may have and has not. */
+  /** Columns that headers do not tell, and those a team may have and has not. */
   findMissingColumns: (options: RunOptions) => Promise<readonly MissingColumn[]>;
   addOptionalColumn: (options: RunOptions, column: OptionalColumn) => Promise<ColumnResult>;
+  /** Remembers which column a person means. */
+  chooseColumn: (options: RunOptions, choice: ColumnChoice) => Promise<void>;
   /** What an upgrade of a workbook of an earlier version would add. */
   previewUpgrade: (options: RunOptions) => Promise<UpgradePreview>;
   /** Null where there is nothing to upgrade. */

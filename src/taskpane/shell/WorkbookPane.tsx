@@ -5,45 +5,37 @@ import type { Settings } from '../../domain/settings/settings';
 import type { FilledMonth } from '../screens/summary/parts/SummaryProps';
 import type { WorkbookKind } from '../../usecases/setup/workbookKind';
 import { PaneHeader } from './PaneHeader';
+import { HasFooterContext } from '../context/HasFooterContext';
 import { useMessage } from '../context/LanguageContext';
 import { usePane } from '../context/PaneContext';
 import { useAutoRefresh } from '../parts/outcome/useAutoRefresh';
 import { useRefresh } from '../parts/outcome/useRefresh';
 import { useLiveChanges } from '../parts/outcome/useLiveChanges';
 import { scroller } from '../parts/list/useDrawnEntries';
-import { LazyScreen } from '../parts/page/LazyScreen';
 import { focusHome } from '../parts/keyboard/useFocusHome';
 import type { PersonalChoices } from '../context/personal/PersonalChoices';
 import { useWorkbookSettings } from '../context/useWorkbookSettings';
-import { Today } from '../screens/today/Today';
 import { ToolPage } from '../screens/tidy/ToolPage';
 import type { Tool } from '../screens/tidy/tool';
 import { useLostRules } from '../screens/tidy/useLostRules';
-import { PaneFooter } from './PaneFooter';
 import { Spoken } from '../parts/page/Spoken';
+import { PaneBottom, type OpenSheet } from './PaneBottom';
 import { PANEL_ID, PaneTabs, tabId, type Tab } from './PaneTabs';
+import { TabScreen } from './TabScreen';
 import { useNotes } from './useNotes';
+import { useOpening, type Entered } from './useOpening';
+import { useRecreate } from './useRecreate';
 import { useUndo } from './useUndo';
 import { lastUndoable, useJournal, useJournalState } from '../context/Journal';
-import { problemOf } from '../../workbook/session/workbookError';
-import { useAction, type Action } from '../context/useAction';
-import { useRunOptions } from '../context/useRunOptions';
+import type { Action } from '../context/useAction';
 
 interface Props {
   kind: WorkbookKind;
-  /** How the person came here from the first screen: its button is gone, so the pane takes the focus. */
-  entered: 'created' | 'lookedAnyway' | null;
+  entered: Entered;
   personal: PersonalChoices;
   /** Looks the kind of workbook up again. */
   inspect: Action<void, WorkbookKind>;
 }
-
-const loadPlan = async () => (await import('../screens/plan/Plan')).Plan;
-const loadIssues = async () => (await import('../screens/issues/Issues')).Issues;
-const loadSummary = async () => (await import('../screens/summary/Summary')).Summary;
-const loadNotes = async () => (await import('./over/NotesSheet')).NotesSheet;
-const loadHelp = async () => (await import('./over/HelpSheet')).HelpSheet;
-const loadSettings = async () => (await import('../screens/settings/SettingsScreen')).SettingsScreen;
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100vh' },
@@ -59,12 +51,6 @@ const useStyles = makeStyles({
     overflowY: 'scroll',
     outlineStyle: 'none',
   },
-  content: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-  },
 });
 
 /** The pane in a workbook that has the tables: header, tabs, one screen, footer. */
@@ -72,45 +58,26 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
   const styles = useStyles();
   const m = useMessage();
   const { announce } = useAnnounce();
-  const { host, actions } = usePane();
+  const { host } = usePane();
   const journal = useJournal();
-  const runOptions = useRunOptions();
   const { working } = useJournalState();
   const [tab, setTab] = useState<Tab>('today');
   const [tool, setTool] = useState<{ shown: Tool | null; last: Tool | null }>({ shown: null, last: null });
+  const [sheet, setSheet] = useState<OpenSheet>(null);
   const [summary, setSummary] = useState<FilledMonth | null>(null);
-  const workbookSettings = useWorkbookSettings();
-  const { settings, load, save } = workbookSettings;
+  const [isPaused, setPaused] = useState(false);
+  const { settings, load, save } = useWorkbookSettings();
   const refresh = useRefresh();
   const lostRules = useLostRules(refresh.result);
   const screen = useRef<HTMLDivElement>(null);
   const autoRefresh = settings?.autoRefresh ?? false;
+  const takeFocus = () => screen.current?.focus();
 
-  // The first look at the sample shows every column filled, not the tracker's only.
-  const fillSample = async () => {
-    const options = () => runOptions({ what: m('journal.refresh'), isRefresh: true });
-    try {
-      await actions.checkPlan(options());
-      await actions.checkIssues(options());
-      await actions.fillSummary(options());
-    } catch (error) {
-      journal.fail(problemOf(error));
-    }
-  };
-  const open = useEffectEvent(async () => {
-    if (entered) screen.current?.focus();
-    const loaded = await load.run();
-    if (entered === 'created' || loaded?.result.autoRefresh) await refresh.refresh('silent');
-    if (entered === 'created' && kind.hasSample) await fillSample();
-    journal.endGroup();
-  });
-  useEffect(() => void open(), []);
+  useOpening({ entered, hasSample: kind.hasSample, load, refresh, takeFocus });
   // 设置 gives the focus back itself, once it is fetched again.
   useLayoutEffect(() => {
     if (tab === 'today' && tool.last) screen.current?.focus();
   }, [tab, tool.last]);
-  const [isPaused, setPaused] = useState(false);
-  const [sheet, setSheet] = useState<'notes' | 'help' | null>(null);
   useAutoRefresh(
     autoRefresh && !isPaused,
     refresh.endedAt,
@@ -132,24 +99,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
       [inspectAgain, loadAgain],
     ),
   );
-  const undoLast = () => void undo(lastUndoable(journal.read()));
-  const recreate = useAction(
-    useCallback(
-      () =>
-        actions.createTemplates({
-          ...runOptions({ what: m('firstRun.complete'), isRefresh: true }),
-          sample: false,
-          onNameTaken: 'stop',
-        }),
-      [actions, m, runOptions],
-    ),
-  );
-  const onRecreate = async () => {
-    if (!(await recreate.run())) return;
-    journal.dismiss();
-    void inspect.run();
-    await refresh.refresh('changed');
-  };
+  const recreate = useRecreate(refresh, inspect);
   // What goes wrong anywhere around the list is said in one place.
   const problem = recreate.problem ?? inspect.problem ?? load.problem ?? save.problem;
   const tell = useEffectEvent(() => {
@@ -175,6 +125,8 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
     const n = refreshed.cellsWritten;
     announce(n > 0 ? m('today.refreshed', { time, n }) : m('today.unchanged', { time }));
   };
+  const onRefresh = () => void askRefresh();
+  const onUndo = () => void undo(lastUndoable(journal.read()));
   const change = useCallback(
     async (changed: Partial<Settings>) => {
       const saved = await save.run(changed);
@@ -187,44 +139,30 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
   const { result } = refresh;
   const asOf = result?.asOf ?? settings?.asOf ?? host.today();
   const period = result?.period ?? settings?.period ?? periodOfDay(asOf);
-  const footer = (
-    <>
-      <PaneFooter
-        refreshing={refresh.busy ? { step: refresh.step } : null}
-        staleSince={isStale && !refresh.busy && working === null ? refresh.refreshedAt : null}
-        notes={notes.length}
-        onRecreate={() => void onRecreate()}
-        onRefresh={() => void askRefresh()}
-        onUndo={undoLast}
-        onOpen={() => setSheet('notes')}
-        onHelp={() => setSheet('help')}
-      />
-      {sheet === 'notes' && (
-        <LazyScreen
-          load={loadNotes}
-          props={{ notes, onUndo: (entry) => void undo(entry), onClose: () => setSheet(null) }}
-        />
-      )}
-      {sheet === 'help' && <LazyScreen load={loadHelp} props={{ onClose: () => setSheet(null) }} />}
-    </>
+  const bottom = (
+    <PaneBottom
+      refreshing={refresh.busy ? { step: refresh.step } : null}
+      staleSince={isStale && !refresh.busy && working === null ? refresh.refreshedAt : null}
+      notes={notes}
+      sheet={sheet}
+      onSheet={setSheet}
+      onRecreate={() => void recreate.run()}
+      onRefresh={onRefresh}
+      onUndo={onUndo}
+      onUndoEntry={(entry) => void undo(entry)}
+    />
   );
-  if (tool.shown) {
-    return (
-      <main className={styles.pane}>
-        <ToolPage
-          tool={tool.shown}
-          onChanged={() => {
-            if (tool.shown === 'upgrade') void inspect.run();
-            void refresh.refresh('followed');
-          }}
-          onClose={() => setTool({ shown: null, last: tool.shown })}
-        />
-        {footer}
-      </main>
-    );
-  }
-  return (
-    <main className={styles.pane}>
+  const content = tool.shown ? (
+    <ToolPage
+      tool={tool.shown}
+      onChanged={() => {
+        if (tool.shown === 'upgrade') void inspect.run();
+        void refresh.refresh('followed');
+      }}
+      onClose={() => setTool({ shown: null, last: tool.shown })}
+    />
+  ) : (
+    <>
       <div className={styles.top}>
         <PaneHeader
           period={period}
@@ -233,7 +171,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
           busy={refresh.busy}
           onPeriod={(chosen) => void change({ period: chosen })}
           onAsOf={(day) => void change({ asOf: day })}
-          onRefresh={() => void askRefresh()}
+          onRefresh={onRefresh}
         />
         <PaneTabs
           tab={tab}
@@ -253,63 +191,43 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
         className={styles.screen}
       >
         <Spoken as="h1">{m(`tab.${tab}`)}</Spoken>
-        {tab === 'today' && (
-          <Today
-            refresh={refresh}
-            onRefresh={() => void askRefresh()}
-            hasSample={kind.hasSample}
-            startsOpen={entered === 'created' && kind.hasSample}
-            onSampleCleared={() => {
-              screen.current?.focus();
+        <TabScreen
+          tab={tab}
+          today={{
+            refresh,
+            onRefresh,
+            hasSample: kind.hasSample,
+            startsOpen: entered === 'created' && kind.hasSample,
+            onSampleCleared: () => {
+              takeFocus();
               void inspect.run();
               void load.run();
               void refresh.refresh('changed');
-            }}
-            onUndo={undoLast}
-            onHelp={() => setSheet('help')}
-          />
-        )}
-        <div className={tab === 'today' ? undefined : styles.content}>
-          {tab === 'plan' && (
-            <LazyScreen
-              load={loadPlan}
-              props={{ stamp: refresh.endedAt, onUndo: undoLast, onHelp: () => setSheet('help') }}
-            />
-          )}
-          {tab === 'issues' && (
-            <LazyScreen
-              load={loadIssues}
-              props={{ stamp: refresh.endedAt, onUndo: undoLast, onHelp: () => setSheet('help') }}
-            />
-          )}
-          {tab === 'summary' && (
-            <LazyScreen
-              load={loadSummary}
-              props={{
-                period,
-                filled: summary,
-                onFilled: setSummary,
-                onUndo: undoLast,
-                onHelp: () => setSheet('help'),
-              }}
-            />
-          )}
-          {tab === 'settings' && (
-            <LazyScreen
-              load={loadSettings}
-              props={{
-                personal,
-                settings,
-                asOf,
-                onChange: change,
-                onCalendar: () => void refresh.refresh('changed'),
-                tools: { onOpen: (shown) => setTool({ shown, last: null }), returnTo: tool.last },
-              }}
-            />
-          )}
-        </div>
+            },
+          }}
+          period={period}
+          summary={summary}
+          onSummary={setSummary}
+          settings={{
+            personal,
+            settings,
+            asOf,
+            onChange: change,
+            onCalendar: () => void refresh.refresh('changed'),
+            tools: { onOpen: (shown) => setTool({ shown, last: null }), returnTo: tool.last },
+          }}
+          onUndo={onUndo}
+          onHelp={() => setSheet('help')}
+        />
       </div>
-      {footer}
-    </main>
+    </>
+  );
+  return (
+    <HasFooterContext value={true}>
+      <main className={styles.pane}>
+        {content}
+        {bottom}
+      </main>
+    </HasFooterContext>
   );
 }

@@ -1,38 +1,24 @@
 import { excelWork } from '../run/excelWork';
-import { idKey } from '../../domain/cells/idKey';
 import type { CellChange } from '../../domain/changeLog/cellChange';
-import type { LogEntry } from '../../domain/changeLog/logEntry';
-import { readLog } from '../../domain/changeLog/readLog';
-import { issueFromTask, type NewIssue } from '../../domain/issue/issueFromTask';
-import { fill } from '../../words/template/fill';
+import type { NewIssue } from '../../domain/issue/issueFromTask';
 import { languageOf } from '../../words/vocabulary/languages';
 import type { Problem } from '../../domain/schema/problem';
-import { assignRowIds } from '../../domain/tables/rowIds';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { newRowFormats } from '../../workbook/scaffold/newRowFormats';
 import { newRowHeights } from '../../workbook/scaffold/newRowHeights';
 import { addLog } from '../../workbook/sheets/addLog';
-import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
+import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { afterWriting } from '../../workbook/session/afterWriting';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { applyChanges, type ApplyResult } from '../changes/applyChanges';
-import { logMoment, progressOf, type RunOptions } from '../run/runOptions';
-import { assessLog, ISSUE_TABLES, type AssessedLog } from './assessLog';
-import { findTask, reasonChange } from './blockedTask';
+import { logMoment } from '../run/runOptions';
+import type { AssessedLog } from './assessLog';
 import { ensureLinkColumn } from './ensureLinkColumn';
 import { newIssueRow } from './newIssueRow';
-
-export interface MakeIssueOptions extends RunOptions {
-  /** 编号 of the task. */
-  task: string;
-  /** Body row it was seen in, where known; it distinguishes rows of one number. */
-  at?: number;
-  /** 问题描述 as the person has it; from the task's words without it. */
-  description?: string;
-}
+import { madeEntry, planIssue, type MakeIssueOptions } from './planIssue';
 
 export interface MakeIssueResult {
   /** `existing`: the task has an issue that is not closed; no second one is made. */
@@ -102,23 +88,8 @@ async function putIssue(options: MakeIssueOptions): Promise<PutIssue | 'columnMi
     excelWork(options, 'issues'),
     RETRY_THEN_FAIL,
     async (context) => {
-      const tables = [...ISSUE_TABLES, 'tasks'] as const;
-      const workbook = await readWorkbook(context, tables, progressOf(options, 'reading'));
-      const log = assessLog(workbook, options);
-      const blocked = findTask(workbook, log.run.period, options);
-      const made = (id: string) =>
-        issueFromTask(blocked.placed.task, {
-          language: log.columns.language,
-          asOf: log.run.asOf,
-          id,
-          issues: log.issues.map(({ issue }) => issue),
-          ...(options.description ? { description: options.description } : {}),
-        });
-      const proposed = made(nextId(log));
-      const begun = proposed.kind === 'new' ? begunId(workbook, log, proposed.issue, options) : null;
-      const from = begun === null ? proposed : made(begun);
+      const { workbook, log, from, change } = await planIssue(context, options);
       const batch = new WriteBatch();
-      const change = reasonChange(blocked, from.taskReason, log.columns.language);
       if (from.kind === 'existing') {
         const row = log.issues.find(({ issue }) => issue === from.issue)?.row ?? 0;
         return { batch, result: { kind: from.kind, id: from.issue.id, row, change, log } };
@@ -136,47 +107,6 @@ async function putIssue(options: MakeIssueOptions): Promise<PutIssue | 'columnMi
     cell: cellOf(log.seen, place, log.columns.at('issue') ?? 0),
     problems: written.problems,
     cellsWritten: written.cells,
-  };
-}
-
-/** The number after all there are, those still to be given among them. */
-function nextId({ issues, everGiven }: AssessedLog): string {
-  return assignRowIds('Q', [...issues.map(({ issue }) => issue.id), ''], everGiven).ids.at(-1) ?? '';
-}
-
-/** The number that a request which broke off has logged today for this very issue, of which there is no row; else null. */
-function begunId(
-  { tables: { changes }, dateSystem }: WorkbookSnapshot,
-  log: AssessedLog,
-  issue: NewIssue,
-  options: MakeIssueOptions,
-): string | null {
-  if (!changes) return null;
-  const entry = madeEntry(log, issue);
-  const { day } = logMoment(options);
-  const given = new Set(log.issues.map((one) => idKey(one.issue.id)));
-  return (
-    readLog(changes.headers, changes.rows, dateSystem).find(
-      (logged) =>
-        logged.day === day &&
-        logged.action === entry.action &&
-        logged.field === '' &&
-        logged.after === entry.after.trim() &&
-        logged.why === entry.why &&
-        logged.row !== '' &&
-        !given.has(idKey(logged.row)),
-    )?.row ?? null
-  );
-}
-
-function madeEntry({ columns: { language } }: AssessedLog, issue: NewIssue): LogEntry & { after: string } {
-  return {
-    action: 'issue',
-    row: issue.id,
-    field: '',
-    before: '',
-    after: String(issue.issue),
-    why: fill(language.issueChange.made, { task: issue.linkedTask }),
   };
 }
 

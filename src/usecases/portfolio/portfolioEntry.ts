@@ -1,4 +1,4 @@
-import type { LeftOutReason } from '../../domain/portfolio/portfolioColumns';
+import type { LeftOutReason } from '../../domain/portfolio/leftOutReason';
 import type { Day } from '../../domain/dates/day';
 import type { Alert } from '../../domain/schema/alertCodes';
 import type { Problem } from '../../domain/schema/problem';

@@ -4,7 +4,7 @@ import {
   type PortfolioColumn,
   type PortfolioSheet,
 } from '../../domain/portfolio/portfolioColumns';
-import { worstFirst } from '../../domain/portfolio/worstFirst';
+import { worstFirst } from '../../domain/alert/worstFirst';
 import { dayToSerial } from '../../domain/dates/serial';
 import type { Day } from '../../domain/dates/day';
 import { severityOf, type Alert } from '../../domain/schema/alertCodes';
@@ -76,14 +76,16 @@ export function portfolioSheets(
   );
   const of = (file: string, team: string) => ({ workbook: file, team });
   const rows: Record<PortfolioSheet, Row[]> = {
-    tasks: worstFirst(tasks).map(({ file, team, alert, slip, finish, asOf, ...task }) => ({
-      ...of(file, team),
-      ...task,
-      alert: alert === null ? '' : { value: language.alert[alert], look: LOOKS[alert] },
-      slip: slip ?? '',
-      finish: dayCell(finish),
-      asOf: dayCell(asOf),
-    })),
+    tasks: worstFirst(tasks, ({ alert }) => alert).map(
+      ({ file, team, alert, slip, finish, asOf, ...task }) => ({
+        ...of(file, team),
+        ...task,
+        alert: alert === null ? '' : { value: language.alert[alert], look: LOOKS[alert] },
+        slip: slip ?? '',
+        finish: dayCell(finish),
+        asOf: dayCell(asOf),
+      }),
+    ),
     issues: found.flatMap(({ file, team, found: part }) =>
       part.issues.map((issue) => ({ ...of(file, team), ...issue })),
     ),

@@ -8,7 +8,7 @@ export const problems: ProblemTexts = {
   },
   columnMissing: {
     text: 'Column “{column}” is missing from “{sheet}”.',
-    action: 'Restore the header, then retry.',
+    action: 'Restore the header, or say in Settings, Add columns which column it is; then retry.',
   },
   columnDoubled: {
     text: 'Several columns in “{sheet}” match “{column}”: {headers}.',

@@ -22,7 +22,7 @@ export interface ColumnMap<T extends TableKey> {
 }
 
 /**
- * Finds a table's columns by their headers, in any order and language.
+ * Finds a table's columns by their headers, in any order and language, and those that somebody pointed at.
  * @throws WorkbookError `columnMissing` or `columnDoubled` for a human column: guessing what a person meant
  * would give wrong statuses.
  */
@@ -49,10 +49,11 @@ export function mapColumns<T extends TableKey>(table: T, seen: TableSnapshot): C
     sheet: seen.sheet,
     column: header(key),
   });
-  const missingHuman = human.find((key) => missing.includes(key));
+  const chosen = new Map(seen.chosen);
+  const missingHuman = human.find((key) => missing.includes(key) && !chosen.has(key));
   if (missingHuman) throw new WorkbookError(columnMissing(missingHuman));
   return {
-    at: (key) => found.get(key),
+    at: (key) => found.get(key) ?? chosen.get(key),
     language,
     problems: owned.filter((key) => missing.includes(key)).map(columnMissing),
   };

@@ -110,9 +110,7 @@ export function wornScreens(language: ManualLanguage): readonly PaneScreen[] {
         await openWaitedFor(opened);
         await opened.pane.getByRole('menuitem', { name: opened.say('act.cascade') }).click();
         await opened.pane.getByRole('checkbox').first().click();
-        await opened.pane
-          .getByRole('button', { name: opened.say('cascade.cancel') })
-          .scrollIntoViewIfNeeded();
+        await opened.pane.getByRole('button', { name: opened.say('action.cancel') }).scrollIntoViewIfNeeded();
       },
     },
     {

@@ -1,5 +1,6 @@
 import type { OpenPane, PaneScreen } from './PaneScreen';
 import { SUMMARY_SCREENS } from './summaryScreens';
+import { TODAY_STATES } from './todayStates';
 import { PLAN_AND_ISSUE_SCREENS } from './planAndIssueScreens';
 
 /** The rows of Today, without the headings of their groups. */
@@ -166,6 +167,7 @@ export const WORKBOOK_SCREENS: readonly PaneScreen[] = [
       await pane.getByRole('button', { name: say('today.asOfToday') }).waitFor();
     },
   },
+  ...TODAY_STATES,
   ...SUMMARY_SCREENS,
   {
     name: 'settings',

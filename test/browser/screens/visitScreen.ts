@@ -17,24 +17,25 @@ import type { OpenPane, PaneScreen } from './PaneScreen';
 
 interface Look {
   theme: 'light' | 'contrast' | 'dark';
-  width: 320 | 450 | 600;
+  width: 320 | 350 | 400 | 600;
 }
 
 /** Each is a pane somebody has: its colours, and its width in pixels. */
 const EVERY_LOOK: readonly Look[] = [
   { theme: 'light', width: 320 },
-  { theme: 'light', width: 450 },
+  { theme: 'light', width: 350 },
+  { theme: 'light', width: 400 },
   { theme: 'light', width: 600 },
   { theme: 'contrast', width: 320 },
-  { theme: 'contrast', width: 450 },
+  { theme: 'contrast', width: 400 },
   { theme: 'dark', width: 320 },
-  { theme: 'dark', width: 450 },
+  { theme: 'dark', width: 400 },
 ];
 
 /** Where a text is most likely to be cut off, and each theme. Another language changes the room its words need. */
 const TELLING_LOOKS = {
   first: EVERY_LOOK.filter(({ theme, width }) => width === 320 || (theme === 'light' && width === 600)),
-  others: EVERY_LOOK.filter(({ theme, width }) => theme === 'light' && width !== 450),
+  others: EVERY_LOOK.filter(({ theme, width }) => theme === 'light' && (width === 320 || width === 600)),
 };
 
 function looksFor(isFirstLanguage: boolean): readonly Look[] {
@@ -58,7 +59,7 @@ export async function visitScreen(
 ): Promise<string[]> {
   const faults: string[] = [];
   await look(demo, { theme: 'light', width: 320 });
-  const opened = await openAnew(demo, language);
+  const opened = await openAnew(demo, language, screen.before);
   await screen.show(opened);
   const frame = await paneFrame(demo.pane);
   for (const spoken of [language, ...others]) {
@@ -99,12 +100,17 @@ async function look(demo: OpenedDemo, { theme, width }: Look): Promise<void> {
 }
 
 /** Opens the pane as for the first time: it remembers nothing of the person. */
-async function openAnew(demo: OpenedDemo, language: ManualLanguage): Promise<OpenPane> {
+async function openAnew(
+  demo: OpenedDemo,
+  language: ManualLanguage,
+  before?: PaneScreen['before'],
+): Promise<OpenPane> {
   const close = demo.page.locator('.pane[data-person=me] .pane-close');
   if (!(await close.isVisible())) await openPane(demo, language);
   const forgetful = await paneFrame(demo.pane);
   await forgetful.evaluate(() => localStorage.clear());
   await close.click();
+  await before?.(demo);
   await openPane(demo, language);
   const frame = await paneFrame(demo.pane);
   await frame.evaluate(letOfficeThemeChange);

@@ -21,10 +21,10 @@ test('Escape closes the day editor without a change and gives the focus back', a
   const { user, actions } = await openPane({ settings });
   await screen.findByText('系统上线');
   await user.click(asOfButton());
-  const field = await screen.findByLabelText('按哪一天计算');
+  const field = await screen.findByLabelText('按哪一天核定');
   expect(document.activeElement).toBe(field);
   await user.keyboard('{Escape}');
-  expect(screen.queryByLabelText('按哪一天计算')).toBeNull();
+  expect(screen.queryByLabelText('按哪一天核定')).toBeNull();
   expect(document.activeElement).toBe(asOfButton());
   expect(actions.saveSettings).not.toHaveBeenCalled();
 });

@@ -1,4 +1,6 @@
 import { makeIssue } from '../../../src/usecases/issues/makeIssue';
+import { previewIssue } from '../../../src/usecases/issues/previewIssue';
+import { dayToSerial } from '../../../src/domain/dates/serial';
 import { checkIssues } from '../../../src/usecases/issues/checkIssues';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { problemOf } from '../../../src/workbook/session/workbookError';
@@ -42,6 +44,37 @@ test('a blocked task becomes an issue below the log, linked both ways', async ()
   ]);
   const { rows, problems } = await checkIssues(june);
   expect([rows[2]?.id, rows[2]?.state, problems]).toEqual(['Q003', 'inProgress', []]);
+});
+
+test('what it would write is foreseen, and is what it writes', async () => {
+  await refreshedSample();
+  const foreseen = await previewIssue(blocked);
+  expect(await issues()).toHaveLength(2);
+  expect(foreseen).toMatchObject({
+    ...{ kind: 'made', id: 'Q003', sheet: '问题处理记录表' },
+    reason: {
+      header: '延期/受阻原因',
+      before: '第三方接口数据对接失败',
+      after: '第三方接口数据对接失败（问题 Q003）',
+    },
+  });
+  await makeIssue(blocked);
+  const written = (await issues())[2] ?? {};
+  for (const { header, after } of foreseen.cells)
+    expect(written[header]).toBe(typeof after === 'object' ? dayToSerial(after.day, 1900) : after);
+  expect(foreseen.cells.map(({ header }) => header)).toEqual([
+    '发生时间',
+    '影响范围',
+    '责任人',
+    '临时措施',
+    '解决状态',
+  ]);
+  expect(await previewIssue(blocked)).toMatchObject({
+    kind: 'existing',
+    id: 'Q003',
+    cells: [],
+    reason: null,
+  });
 });
 
 test('done again it makes nothing, and puts the link back that somebody took out', async () => {

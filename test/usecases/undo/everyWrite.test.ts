@@ -29,6 +29,7 @@ import { exportSummary } from '../../../src/usecases/summary/export/exportSummar
 import { fillSummary } from '../../../src/usecases/summary/fillSummary';
 import { exportQuarter } from '../../../src/usecases/summary/quarter/exportQuarter';
 import { auditRules } from '../../../src/usecases/tidy/auditRules';
+import { chooseColumn } from '../../../src/usecases/tidy/chooseColumn';
 import { addOptionalColumn } from '../../../src/usecases/tidy/optionalColumns';
 import { restoreRules } from '../../../src/usecases/tidy/restoreRules';
 import { previewLook, updateLook } from '../../../src/usecases/tidy/updateLook';
@@ -59,6 +60,7 @@ const READS = [
   'openSummaryWorkbook',
   'proposeCarryOver',
   'previewAct',
+  'previewIssue',
   'previewCascade',
   'findForeignTables',
   'previewAdoption',
@@ -298,6 +300,14 @@ const CASES: Record<Exclude<keyof PaneActions, (typeof READS)[number]>, Case> = 
   addOptionalColumn: {
     run: (of) => addOptionalColumn(of, { table: 'tasks', column: 'forecast' }),
     meanwhile: { sheet: TRACKER, cell: 'J5', text: '下周', kept: 1 },
+  },
+  chooseColumn: {
+    before: () =>
+      edit(({ workbook: { tables } }) => {
+        tables.getItem('OpsSummary').columns.getItem('成功经验').name = '亮点';
+      }),
+    run: (of) => chooseColumn(of, { table: 'summary', column: 'worked', header: '亮点' }),
+    meanwhile: { sheet: TRACKER, cell: 'H20', text: '备注', kept: 0 },
   },
   makeTimeline: {
     isRefresh: true,

@@ -1,6 +1,6 @@
 import type { MonthReport } from '../../../src/domain/summary/report/monthReport';
 import type { QuarterReport } from '../../../src/domain/summary/quarter/quarterReport';
-import { LEFT_OUT_REASONS } from '../../../src/domain/portfolio/portfolioColumns';
+import { LEFT_OUT_REASONS } from '../../../src/domain/portfolio/leftOutReason';
 import { folderDigest } from '../../../src/usecases/portfolio/folderDigest';
 import { portfolioSheets } from '../../../src/usecases/portfolio/portfolioSheets';
 import { reportPage } from '../../../src/usecases/summary/export/page/reportPage';

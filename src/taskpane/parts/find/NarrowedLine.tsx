@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMessage } from '../../context/LanguageContext';
+import { ListLine } from '../list/ListLine';
 import type { Finder } from './useFinder';
 
 interface Props {
@@ -8,24 +9,8 @@ interface Props {
   all: number;
 }
 
-const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: '36px',
-    padding: `0 ${tokens.spacingHorizontalL}`,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
-});
-
 /** The first line of a list that owner or search narrow: by what, and how many are left. */
 export function NarrowedLine({ finder, listed, all }: Props) {
-  const styles = useStyles();
   const m = useMessage();
   if (!finder.isNarrowed) return null;
   const { owner, search } = finder;
@@ -33,11 +18,16 @@ export function NarrowedLine({ finder, listed, all }: Props) {
     owner.kind === 'me' ? [m('owner.me')] : owner.kind === 'owner' ? [owner.owner || m('today.noOwner')] : [];
   const quoted = search.trim() === '' ? [] : [m('list.quoted', { item: search.trim() })];
   return (
-    <div className={styles.line}>
+    <ListLine>
       <span>{m('today.filtered', { filter: [...names, ...quoted].join(' '), n: listed, all })}</span>
-      <Button size="small" appearance="transparent" onClick={finder.clear}>
+      <Button
+        size="small"
+        appearance="transparent"
+        style={{ minWidth: 'auto', flexShrink: 0, whiteSpace: 'nowrap' }}
+        onClick={finder.clear}
+      >
         {m('today.showAll')}
       </Button>
-    </div>
+    </ListLine>
   );
 }

@@ -22,6 +22,12 @@ const useStyles = makeStyles({
   },
   sticky: { position: 'sticky', top: 'var(--above-list, 0px)', zIndex: 1 },
   heading: { minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  aside: {
+    paddingLeft: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
   menu: { display: 'flex' },
   // In line with what stands above a list that fills the pane.
   indented: { paddingLeft: tokens.spacingHorizontalM },
@@ -46,7 +52,7 @@ const useStyles = makeStyles({
 /** A group's name and number; with a button where the group can be closed. */
 export function RowHeading<Item>({ group, index, style, measure, elementRef, ...focus }: Props<Item>) {
   const styles = useStyles();
-  const { heading, toggle } = group;
+  const { heading, aside, toggle } = group;
   return (
     <div
       role="row"
@@ -75,6 +81,8 @@ export function RowHeading<Item>({ group, index, style, measure, elementRef, ...
           >
             {toggle.isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
             {heading}
+            {aside && ' '}
+            {aside && <span className={styles.aside}>{aside}</span>}
           </button>
         ) : (
           heading

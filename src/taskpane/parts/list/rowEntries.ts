@@ -4,6 +4,8 @@ export interface RowGroup<Item> {
   key: string;
   /** Null for rows that need none. */
   heading: ReactNode;
+  /** Beside the heading, smaller. */
+  aside?: string;
   items: readonly Item[];
   /** A group that can be closed; its heading then takes the focus like a row. */
   toggle?: { isOpen: boolean; onToggle: () => void };

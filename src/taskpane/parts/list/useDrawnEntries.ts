@@ -9,7 +9,7 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
-import type { EntriesInSight } from './EntriesInSight';
+import type { EntriesInSight } from './VirtualRows';
 import type { RowEntries } from './rowEntries';
 
 /** Up to here every entry is drawn, one below the other: find-in-page works, and nothing has to be guessed. */

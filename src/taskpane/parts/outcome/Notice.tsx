@@ -12,7 +12,6 @@ import { useFocusHome } from '../keyboard/useFocusHome';
 import { useElementRef } from '../keyboard/useElementRef';
 
 interface Props {
-  intent: 'info' | 'success' | 'warning' | 'error';
   /** What there is to say. */
   children: ReactNode;
   /** Buttons that do something about it; null for none. */
@@ -26,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** A message above what it is about, with its buttons; the screen takes the focus when it goes by one of them. */
-export function Notice({ intent, children, actions, onDismiss }: Props) {
+export function Notice({ children, actions, onDismiss }: Props) {
   const styles = useStyles();
   const m = useMessage();
   const bar = useElementRef<HTMLDivElement>();
@@ -41,7 +40,7 @@ export function Notice({ intent, children, actions, onDismiss }: Props) {
     />
   );
   return (
-    <MessageBar ref={bar} intent={intent} layout="multiline">
+    <MessageBar ref={bar} intent="error" layout="multiline">
       <MessageBarBody className={styles.body}>{children}</MessageBarBody>
       {(actions || close) && (
         <MessageBarActions {...(close ? { containerAction: close } : {})}>{actions}</MessageBarActions>

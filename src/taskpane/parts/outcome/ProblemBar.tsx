@@ -8,15 +8,17 @@ import { Notice } from './Notice';
 
 interface Props {
   problem: Problem;
-  intent?: 'error' | 'warning';
   onRetry?: () => void;
   onDismiss?: () => void;
   /** Further buttons, e.g. a way out of this problem. */
   children?: ReactNode;
 }
 
-/** What is wrong and what to do, with the buttons that do it. */
-export function ProblemBar({ problem, intent = 'error', onRetry, onDismiss, children }: Props) {
+/**
+ * What is wrong and what to do, with the buttons that do it. Only where there is no footer to say it: before a workbook
+ * of ours is open, and in place of a screen that could not be fetched.
+ */
+export function ProblemBar({ problem, onRetry, onDismiss, children }: Props) {
   const m = useMessage();
   const words = describeProblem(useContext(LanguageContext), problem);
   const canReload = problem.code === 'codeMissing';
@@ -32,7 +34,7 @@ export function ProblemBar({ problem, intent = 'error', onRetry, onDismiss, chil
     </>
   );
   return (
-    <Notice intent={intent} actions={actions} onDismiss={onDismiss}>
+    <Notice actions={actions} onDismiss={onDismiss}>
       <MessageBarTitle>{words.text}</MessageBarTitle>
       {words.action}
     </Notice>

@@ -1,14 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Text,
-} from '@fluentui/react-components';
+import { Button, MessageBarTitle, Text } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { useMessage } from '../../context/LanguageContext';
+import { Notice } from '../outcome/Notice';
 import { useAfterDelay } from '../outcome/useAfterDelay';
 import { ProblemBar } from '../outcome/ProblemBar';
 import { isMissingCode, problemOf } from '../../../workbook/session/workbookError';
@@ -48,26 +41,20 @@ function Loading() {
   );
 }
 
-const useStyles = makeStyles({
-  // What an error says may be one long word.
-  body: { overflowWrap: 'anywhere' },
-});
-
+/** Stands where the screen would, which has nothing else to show. */
 function ScreenFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const m = useMessage();
-  const styles = useStyles();
   if (isMissingCode(error)) return <ProblemBar problem={problemOf(error)} onRetry={onRetry} />;
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{m('screen.failed')}</MessageBarTitle>
-        {m('screen.failed.action')} ({error.message})
-      </MessageBarBody>
-      <MessageBarActions>
+    <Notice
+      actions={
         <Button size="small" onClick={onRetry}>
           {m('action.retry')}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      <MessageBarTitle>{m('screen.failed')}</MessageBarTitle>
+      {m('screen.failed.action')} ({error.message})
+    </Notice>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui
 import type { AdoptionResult } from '../../../usecases/adopt/adoption';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
-import { ProblemBar } from '../../parts/outcome/ProblemBar';
+import { ProblemLine } from '../../parts/outcome/ProblemLine';
 
 interface Props {
   result: AdoptionResult;
@@ -24,7 +24,7 @@ export function AdoptDone({ result, onDone }: Props) {
   return (
     <>
       {problems.map((problem) => (
-        <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
+        <ProblemLine key={JSON.stringify(problem)} problem={problem} />
       ))}
       <div role="status">
         <Text block>{m('adopt.done', { n: added, sheet })}</Text>

@@ -1,7 +1,8 @@
 import type { AdoptionResult } from '../../../usecases/adopt/adoption';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
-import { ProblemBar } from '../../parts/outcome/ProblemBar';
+import { PageProblem } from '../../parts/outcome/PageProblem';
+import { ProblemLine } from '../../parts/outcome/ProblemLine';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { FullPage } from '../../parts/page/FullPage';
 import { AdoptDone } from './AdoptDone';
@@ -41,9 +42,9 @@ export function AdoptPage({ start, onDone, onClose }: Props) {
       footer={!result && <AdoptFooter adoption={adoption} />}
     >
       <ProgressLine busy={adoption.busy} step={adoption.step} />
-      {adoption.problem && <ProblemBar problem={adoption.problem} onRetry={adoption.retry} />}
+      <PageProblem problem={adoption.problem} onRetry={adoption.retry} />
       {preview?.problems.map((problem) => (
-        <ProblemBar key={JSON.stringify(problem)} problem={problem} intent="warning" />
+        <ProblemLine key={JSON.stringify(problem)} problem={problem} />
       ))}
       {result && <AdoptDone result={result} onDone={() => onDone(result)} />}
       {step === 'table' && (

@@ -2,6 +2,7 @@ import { useRunOptions } from '../../context/useRunOptions';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { AdoptionResult, ForeignTable, FoundTables, TableRef } from '../../../usecases/adopt/adoption';
 import { useAction } from '../../context/useAction';
+import { useJournal } from '../../context/Journal';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
 import { useStoredState } from '../../context/personal/useStoredState';
@@ -31,6 +32,7 @@ export function useAdoption(start: AdoptionStart | null) {
   const { actions } = usePane();
   const runOptions = useRunOptions();
   const m = useMessage();
+  const journal = useJournal();
   const foreign = useForeignTables(start);
   const [stored, setDraft] = useStoredState('adopt', readDraft);
   const look = useAdoptionPreview();
@@ -75,6 +77,7 @@ export function useAdoption(start: AdoptionStart | null) {
     if (!done) return;
     setDraft(null);
     setResult(done.result);
+    journal.say(m('adopt.done', { n: done.result.added, sheet: done.result.sheet }));
   };
   return {
     tables,

@@ -71,8 +71,14 @@ export function IssueForm({ issue, field, verifiedBy, work }: Props) {
     claimKey(event);
     work.closeForm();
   };
-  const lacksText = isDay ? day === null : draft.text.trim() === '' || (!isVerification && !isNew);
-  const problem = asked && lacksText ? m(isDay ? 'act.noDay' : 'act.nothingNew') : null;
+  const isBlank = draft.text.trim() === '';
+  const lacks = () => {
+    if (isDay) return day === null ? 'act.noDay' : null;
+    if (isBlank) return 'act.nothing';
+    return isVerification || isNew ? null : 'act.nothingNew';
+  };
+  const lack = lacks();
+  const problem = asked && lack ? m(lack) : null;
   return (
     <div ref={region} onKeyDown={onKeyDown}>
       <FormFrame

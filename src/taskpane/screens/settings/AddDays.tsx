@@ -76,7 +76,7 @@ export function AddDays({ first, busy, onAdd, onCancel }: Props) {
           {m('calendar.apply')}
         </Button>
         <Button size="small" onClick={onCancel}>
-          {m('cascade.cancel')}
+          {m('action.cancel')}
         </Button>
       </div>
     </form>

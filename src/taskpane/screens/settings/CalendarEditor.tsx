@@ -1,19 +1,10 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Select,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
 import { civilOf, dayOf, type Day } from '../../../domain/dates/day';
 import type { CalendarChange } from '../../../usecases/settings/saveCalendar';
 import { LanguageContext, useMessage } from '../../context/LanguageContext';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
+import { WarningLine } from '../../parts/outcome/WarningLine';
 import { focusHome } from '../../parts/keyboard/useFocusHome';
 import { AddDays } from './AddDays';
 import { CalendarDays } from './CalendarDays';
@@ -67,20 +58,19 @@ export function CalendarEditor({ asOf, onSaved }: Props) {
         </Select>
       </Field>
       {isMissing && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {m('calendar.missing', { year })}
-            <br />
-            {m('calendar.missingHint', { sheet })}
-          </MessageBarBody>
-          {!adding && (
-            <MessageBarActions>
+        <WarningLine
+          action={
+            !adding && (
               <Button size="small" onClick={() => setAdding(true)}>
                 {m('calendar.complete')}
               </Button>
-            </MessageBarActions>
-          )}
-        </MessageBar>
+            )
+          }
+        >
+          {m('calendar.missing', { year })}
+          <br />
+          {m('calendar.missingHint', { sheet })}
+        </WarningLine>
       )}
       {shown && !isMissing && (
         <>

@@ -6,16 +6,19 @@ import { useDateWords, useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
 import { useRunOptions } from '../../context/useRunOptions';
 import { useFocusHome } from '../../parts/keyboard/useFocusHome';
+import { ListLine } from '../../parts/list/ListLine';
 import { problemOf } from '../../../workbook/session/workbookError';
 
 interface Props {
   result: RefreshResult;
-  className: string;
   onCleared: () => void;
 }
 
+/** As wide as its word: the sentence beside it wraps instead. */
+const BUTTON = { minWidth: 'auto', whiteSpace: 'nowrap' } as const;
+
 /** Says that the rows are an example, and takes them out after a second, deliberate click. */
-export function SampleLine({ result, className, onCleared }: Props) {
+export function SampleLine({ result, onCleared }: Props) {
   const m = useMessage();
   const words = useDateWords();
   const { actions } = usePane();
@@ -41,16 +44,17 @@ export function SampleLine({ result, className, onCleared }: Props) {
   const isAsking = step === 'asking' || step === 'clearing';
   // The focus goes to the harmless button, so that a repeated Enter or a double click deletes nothing.
   return (
-    <div ref={line} className={className}>
+    <ListLine part={line}>
       <span>{isAsking ? m('sample.confirm') : m('sample.banner', { day: words.day(result.asOf) })}</span>
       {isAsking ? (
-        <span style={{ display: 'flex' }}>
-          <Button key="keep" size="small" autoFocus onClick={() => setStep('declined')}>
+        <span style={{ display: 'flex', flexShrink: 0 }}>
+          <Button key="keep" size="small" style={BUTTON} autoFocus onClick={() => setStep('declined')}>
             {m('sample.keep')}
           </Button>
           <Button
             key="clear"
             size="small"
+            style={BUTTON}
             disabledFocusable={step === 'clearing'}
             onClick={() => void onClear()}
           >
@@ -62,12 +66,13 @@ export function SampleLine({ result, className, onCleared }: Props) {
           key="ask"
           size="small"
           appearance="transparent"
+          style={BUTTON}
           autoFocus={step === 'declined'}
           onClick={() => setStep('asking')}
         >
           {m('sample.clear')}
         </Button>
       )}
-    </div>
+    </ListLine>
   );
 }

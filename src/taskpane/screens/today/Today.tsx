@@ -4,6 +4,7 @@ import { useElementRef } from '../../parts/keyboard/useElementRef';
 import { isoDay } from '../../../domain/dates/day';
 import { useMessage } from '../../context/LanguageContext';
 import type { Refresh } from '../../parts/outcome/useRefresh';
+import { ListLine } from '../../parts/list/ListLine';
 import { LazyScreen } from '../../parts/page/LazyScreen';
 import { RowsToCome } from '../../parts/page/RowsToCome';
 import { AlertList } from './alerts/AlertList';
@@ -60,17 +61,6 @@ const useStyles = makeStyles({
     },
   },
   find: { [SHORT]: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}` } },
-  line: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: '36px',
-    padding: `0 ${tokens.spacingHorizontalL}`,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
   // The place it takes is kept while it is fetched.
   trend: { minHeight: '37px' },
   list: { '--above-list': '97px', [SHORT]: { '--above-list': '40px' } },
@@ -125,7 +115,7 @@ export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleClear
           </FindRow>
         </div>
       </div>
-      {hasSample && <SampleLine result={result} className={styles.line} onCleared={onSampleCleared} />}
+      {hasSample && <SampleLine result={result} onCleared={onSampleCleared} />}
       {trend && (
         <div className={styles.trend}>
           <LazyScreen load={loadTrend} props={{ trend, isToday: !result.asOfIsSet }} />
@@ -143,10 +133,10 @@ export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleClear
           startsOpen={startsOpen}
         />
       </div>
-      {hasSample && first && (
-        <div className={styles.line}>
+      {hasSample && first && !find.isNarrowed && find.filter === 'all' && (
+        <ListLine>
           <span>{m('sample.try', { address: first.cells.actual.address, day: isoDay(result.asOf) })}</span>
-        </div>
+        </ListLine>
       )}
       {sheet === 'who' && (
         <LazyScreen

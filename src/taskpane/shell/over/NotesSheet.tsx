@@ -77,7 +77,9 @@ export function NotesSheet({ notes, onUndo, onClose }: Props) {
         {entries.map((entry) => (
           <li key={entry.id} className={styles.change}>
             <span className={styles.quiet}>{entry.at}</span>
-            <span>{m('journal.entry', { what: entry.what, n: entry.cells })}</span>
+            <span>
+              {entry.cells === 0 ? entry.what : m('journal.entry', { what: entry.what, n: entry.cells })}
+            </span>
             {entry.state === 'undone' ? (
               <span className={styles.quiet}>{m('journal.wasUndone')}</span>
             ) : entry.state === 'tooLarge' ? (

@@ -1,6 +1,7 @@
-import { LISTED_SEVERITIES, listedSeverity, severityOf } from '../../../domain/schema/alertCodes';
+import { listedSeverity, severityOf } from '../../../domain/schema/alertCodes';
 import { FLAG_KINDS, type FlagCode } from '../../../domain/schema/taskCodes';
 import { describedAs, issueNamedIn } from '../../../domain/issue/issueFromTask';
+import { worstFirst } from '../../../domain/alert/worstFirst';
 import { headlineOf } from '../../../domain/alert/headline';
 import { type Assessment } from '../../../domain/task/assessment';
 import { departmentOf } from '../../../domain/alert/department/departmentOf';
@@ -47,9 +48,7 @@ export function listAlerts(
     const isHandled = own.length > 0 && own.every(({ attention }) => !attention);
     lists[isHandled ? 'handled' : 'alerts'].push(item);
   }
-  lists.alerts.sort(worstFirst);
-  lists.handled.sort(worstFirst);
-  return lists;
+  return { alerts: worstFirst(lists.alerts, severityIn), handled: worstFirst(lists.handled, severityIn) };
 }
 
 interface Telling {
@@ -160,13 +159,7 @@ function actedCells({ seen, columns }: AssessedTracker, row: number): AlertItem[
   return Object.fromEntries(cells) as AlertItem['cells'];
 }
 
-function worstFirst(one: AlertItem, other: AlertItem): number {
-  return (
-    LISTED_SEVERITIES.indexOf(one.severity) - LISTED_SEVERITIES.indexOf(other.severity) ||
-    other.slip - one.slip ||
-    (one.finish ?? Number.MAX_SAFE_INTEGER) - (other.finish ?? Number.MAX_SAFE_INTEGER)
-  );
-}
+const severityIn = ({ severity }: AlertItem) => severity;
 
 /** Where a column of a task stands on its sheet. */
 export function taskCell({ seen, columns }: AssessedTracker, row: number, key: ColumnKey<'tasks'>): CellRef {

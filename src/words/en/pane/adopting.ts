@@ -30,7 +30,7 @@ export const adopting: MessagesLike<typeof first> = {
     other: 'Day and month of {n} dates may be exchanged; swap them all',
   },
   'adopt.none': 'Leave out',
-  'adopt.unsure': 'Matched by content only; please check',
+  'adopt.unsure': 'Matched by content only; check it',
   'adopt.rivals': 'Several columns match: {columns}',
   'adopt.unused': 'Columns not used: {columns}',
   'adopt.toCheck': { one: '{n} row to check', other: '{n} rows to check' },

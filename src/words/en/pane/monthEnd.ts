@@ -36,9 +36,9 @@ export const monthEnd: MessagesLike<typeof first> = {
   'close.difference': 'Compared with the last closing ({sheet})',
   'quarter.title': 'Quarter',
   'quarter.from':
-    'Rolled up from the closings of {months}. Of a month closed more than once, the last closing counts.',
+    'From the closings of {months}. If a month was closed more than once, the last closing counts.',
   'quarter.how':
-    'Amounts are added up; a ratio is that of the last month that was closed, never an average. A month that was not closed is shown as open, not as zero.',
+    'Amounts are added up. A ratio is the last closed month’s, never an average. A month not closed is shown as such, not as zero.',
   'quarter.sheet': 'Goes on a sheet of its own, values only. Exporting again updates it.',
   'quarter.do': 'Export {quarter}',
   'quarter.created': 'Exported to the new sheet “{sheet}”.',

@@ -91,6 +91,7 @@ export const today: MessagesLike<typeof first> = {
   'group.more': 'Actions for “{group}”',
   'group.digest': 'Copy this group as text',
   'group.acknowledge': 'Acknowledge all {n}',
+  'group.acknowledgeNow': { one: 'Yes, acknowledge this {n}', other: 'Yes, acknowledge these {n}' },
   'trend.title': 'Alerts day by day',
   'trend.said': 'Alerts day by day: {said}',
   'trend.withoutRed': 'No red on the last {n} refreshed days',
@@ -101,5 +102,5 @@ export const today: MessagesLike<typeof first> = {
   'trend.day': 'Day',
   'trend.done': 'Done',
   'trend.open': 'Open',
-  'trend.note': 'Refreshed days only; a bar a day, red below amber.',
+  'trend.note': 'Refreshed days only, one bar a day, red below amber.',
 };

@@ -20,9 +20,9 @@ export const adoptingSentences: AdoptingSentences = {
     dateOrder:
       'day and month of {cells} dates in this column may be exchanged; check them, they can be swapped at once',
     doneByPercent: 'no status, but 100% complete; written as “{text}”',
-    finishFromDays: 'finish calculated as {day}, {text} days from {start}; please check',
+    finishFromDays: 'finish calculated as {day}, {text} days from {start}; check it',
     finishFromWorkingDays:
-      'finish calculated as {day}, {text} working days from {start}, since no task starts at a weekend; please check',
+      'finish calculated as {day}, {text} working days from {start}, since no task starts at a weekend; check it',
     idRepeated: 'number “{text}” is also in row {row}; this one gets a new number',
     errorValue: '“{text}” is an error value; left blank',
   },
@@ -39,7 +39,7 @@ export const adoptingSentences: AdoptingSentences = {
     leftOut: 'Not selected',
   },
   pairs: {
-    nameRepeated: 'several rows are named “{name}”; they were matched in order, please check',
+    nameRepeated: 'several rows are named “{name}”; they were matched in order; check them',
     nameOfAnother: 'matched by number to “{known}”, but another row is named “{name}”; check the number',
     idDiffers: 'matched by name; the numbers differ, the existing one stays',
   },

@@ -1,8 +1,5 @@
-import type {
-  LeftOutReason,
-  PortfolioColumn,
-  PortfolioSheet,
-} from '../../../domain/portfolio/portfolioColumns';
+import type { LeftOutReason } from '../../../domain/portfolio/leftOutReason';
+import type { PortfolioColumn, PortfolioSheet } from '../../../domain/portfolio/portfolioColumns';
 import type { Template } from '../../template/fill';
 
 /** What a portfolio of many workbooks says (SPEC section 11). */

@@ -39,7 +39,8 @@ export const plan = {
   'timeline.made': '已生成工作表“{sheet}”',
   'timeline.updated': '已更新工作表“{sheet}”',
   'matrix.title': '责任矩阵',
-  'matrix.intro': '任务对人：谁负责(R)、审批(A)、咨询(C)、知会(I)。在矩阵里改字母，回到这里核对后写回计划。',
+  'matrix.intro':
+    '任务对人：谁负责（R）、审批（A）、咨询（C）、知会（I）。在矩阵里改字母，回到这里核对后写回计划。',
   'matrix.none': '还没有责任矩阵 → 新建工作表',
   'matrix.make': '生成矩阵',
   'matrix.update': '按计划更新',

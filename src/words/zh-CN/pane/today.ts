@@ -3,7 +3,7 @@ export const today = {
   'today.period': '月份',
   'today.asOf': '截至 {day}',
   'today.asOfSet': '已指定日期，不随今天变化',
-  'today.asOfDay': '按哪一天计算',
+  'today.asOfDay': '按哪一天核定',
   'today.asOfApply': '设为截至',
   'today.asOfToday': '回到今天',
   'today.firstRefresh': '还没有刷新。刷新后，这里列出要处理的任务。',
@@ -83,6 +83,7 @@ export const today = {
   'group.more': '“{group}”的操作',
   'group.digest': '复制这组摘要',
   'group.acknowledge': '全部知晓 {n}',
+  'group.acknowledgeNow': '确认知晓这 {n} 条',
   'trend.title': '逐日预警',
   'trend.said': '逐日预警：{said}',
   'trend.withoutRed': '最近 {n} 个刷新日没有红',
@@ -93,5 +94,5 @@ export const today = {
   'trend.day': '日期',
   'trend.done': '已完成',
   'trend.open': '未完成',
-  'trend.note': '只有刷新过的日子；一柱一天，下红上黄。',
+  'trend.note': '只列刷新过的日子；一天一柱，红在下，黄在上。',
 } as const;

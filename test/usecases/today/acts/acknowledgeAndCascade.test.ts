@@ -1,4 +1,6 @@
 import { actOnTasks } from '../../../../src/usecases/today/acts/actOnTasks';
+import type { CellChange } from '../../../../src/domain/changeLog/cellChange';
+import { previewAct } from '../../../../src/usecases/today/acts/previewAct';
 import { previewCascade } from '../../../../src/usecases/today/previewCascade';
 import { applyChanges } from '../../../../src/usecases/changes/applyChanges';
 import { refreshAlerts } from '../../../../src/usecases/today/refreshAlerts';
@@ -175,6 +177,46 @@ describe('the cascade', () => {
       { 操作: '顺延', 编号: 'T004', 字段: '计划完成时间', 原值: '2026-06-15', 新值: '2026-06-17' },
     ]);
     expect((await previewCascade(on('2026-06-12'))).proposals).toEqual([]);
+  });
+
+  it('goes with 改期: the tasks that wait may be moved with it, once, and as far as it is', async () => {
+    const engine = await openWithPredecessors();
+    const run = on('2026-06-05');
+    const moved = (to: string): CellChange => ({
+      table: 'tasks',
+      row: 'T001',
+      at: 0,
+      column: 'finish',
+      before: { day: day('2026-06-10') },
+      after: { day: day(to) },
+      action: 'reschedule',
+      why: '素材晚到',
+    });
+    // Nothing waits for what comes earlier.
+    expect((await previewAct(run, 'T001', [moved('2026-06-09')])).followOn).toEqual([]);
+    const { followOn } = await previewAct(run, 'T001', [moved('2026-06-14')]);
+    expect(followOn).toMatchObject([
+      {
+        task: '上线推广',
+        start: { before: day('2026-06-13'), after: day('2026-06-17') },
+        finish: { before: day('2026-06-15'), after: day('2026-06-19') },
+        changes: [{ action: 'reschedule' }, { action: 'reschedule' }],
+      },
+    ]);
+    const changes = [moved('2026-06-14'), ...followOn.flatMap((item) => item.changes)];
+    expect(await actOnTasks(run, { changes })).toMatchObject({ skipped: [] });
+    expect(tableRows(engine, 'OpsTasks')[3]).toMatchObject({ 计划开始时间: 46190, 计划完成时间: 46192 });
+    expect((await previewCascade(run)).proposals).toEqual([]);
+    // A later delay is counted from what was agreed: two days more, not six.
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('OpsTasks');
+      table.columns.getItem('实际完成时间').getDataBodyRange().getCell(0, 0).values = [['']];
+      table.columns.getItem('进度状态').getDataBodyRange().getCell(0, 0).values = [['进行中']];
+      await context.sync();
+    });
+    expect((await previewCascade(on('2026-06-16'))).proposals).toMatchObject([
+      { task: '上线推广', finish: { after: day('2026-06-21') } },
+    ]);
   });
 
   it('says that a tracker has no predecessors', async () => {

@@ -17,8 +17,12 @@ export function ActBeforeAfter({ alert, changes }: Props) {
     if (!change) return [];
     const { header, text } = alert.cells[column];
     const { after } = change;
+    // The sheet may show it shorter: both days are told apart best in one form.
+    const day = column === 'finish' ? alert.finish : null;
     return [
-      { header, before: text.trim(), after: typeof after === 'object' ? isoDay(after.day) : String(after) },
+      typeof after === 'object'
+        ? { header, before: day === null ? text.trim() : isoDay(day), after: isoDay(after.day) }
+        : { header, before: text.trim(), after: String(after) },
     ];
   });
   return (

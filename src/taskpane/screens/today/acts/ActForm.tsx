@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { useFocusHome } from '../../../parts/keyboard/useFocusHome';
 import { claimKey } from '../../../parts/keyboard/claimKey';
-import { CascadePreview } from './CascadePreview';
+import { CascadeForm } from './CascadeForm';
 import { DoneForm } from './DoneForm';
 import { LogIssueForm } from './LogIssueForm';
 import { RescheduleForm } from './RescheduleForm';
@@ -26,7 +26,7 @@ export function ActForm(props: ActFormProps) {
 }
 
 function formOf(props: ActFormProps) {
-  const { alert, form, work } = props;
+  const { form } = props;
   switch (form.kind) {
     case 'done':
       return <DoneForm {...props} />;
@@ -40,6 +40,6 @@ function formOf(props: ActFormProps) {
     case 'snooze':
       return <SnoozeForm {...props} />;
     case 'cascade':
-      return <CascadePreview task={alert.id} work={work} />;
+      return <CascadeForm {...props} />;
   }
 }

@@ -41,7 +41,7 @@ export function DoneForm({ alert, form, work }: ActFormProps) {
       busy={work.busy}
       isReady={changes !== null}
       notes={notes}
-      onConfirm={() => changes && write(changes, m('done.done', { task: alert.task }))}
+      onConfirm={() => changes && void write(changes, m('done.done', { task: alert.task }))}
       onCancel={work.close}
     >
       <Field

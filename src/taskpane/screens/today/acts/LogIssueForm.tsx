@@ -1,6 +1,14 @@
 import { Field, Textarea } from '@fluentui/react-components';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { isoDay } from '../../../../domain/dates/day';
+import type { IssuePreview } from '../../../../usecases/issues/previewIssue';
 import { useMessage } from '../../../context/LanguageContext';
+import { usePane } from '../../../context/PaneContext';
+import { useAction } from '../../../context/useAction';
+import { useFooterProblem } from '../../../context/useFooterProblem';
+import { useRunOptions } from '../../../context/useRunOptions';
 import type { ActFormProps } from './ActFormProps';
+import { BeforeAfter } from '../../../parts/form/BeforeAfter';
 import { FormFrame } from '../../../parts/form/FormFrame';
 import { useDraftField } from './useForm';
 
@@ -8,24 +16,36 @@ import { useDraftField } from './useForm';
 export function LogIssueForm({ alert, form, work }: ActFormProps) {
   const m = useMessage();
   const [text, setText] = useDraftField(work, form, 'text', alert.issueText);
+  const preview = useIssuePreview(alert.id);
+  const isBlank = text.trim() === '';
   const onConfirm = () => {
-    if (text.trim() === '') return;
+    if (isBlank) return;
     void work.makeIssue(alert, text.trim()).then((made) => {
       if (!made) return;
       work.keepDraft(form, null);
       work.close();
     });
   };
+  const confirm = () => {
+    if (!preview) return m('act.create');
+    const { id } = preview;
+    return preview.kind === 'existing' ? m('act.showIssue', { id }) : m('act.createId', { id });
+  };
+  const { cells = [], reason = null, sheet = '' } = preview ?? {};
   return (
     <FormFrame
-      confirm={m('act.create')}
+      confirm={confirm()}
       busy={work.busy}
-      isReady={text.trim() !== ''}
+      isReady={!isBlank}
       notes={[]}
       onConfirm={onConfirm}
       onCancel={work.close}
     >
-      <Field size="small" label={m('act.describe')}>
+      <Field
+        size="small"
+        label={m('act.describe')}
+        {...(isBlank ? { validationMessage: m('act.nothing') } : {})}
+      >
         <Textarea
           size="small"
           rows={3}
@@ -35,6 +55,39 @@ export function LogIssueForm({ alert, form, work }: ActFormProps) {
           onChange={(_, data) => setText(data.value)}
         />
       </Field>
+      {cells.length > 0 && (
+        <BeforeAfter
+          place={m('act.newRow', { sheet })}
+          cells={cells.map(({ header, after }) => ({
+            header,
+            before: '',
+            after: typeof after === 'object' ? isoDay(after.day) : after,
+          }))}
+        />
+      )}
+      {reason && (
+        <BeforeAfter
+          place={m('act.place', { sheet: alert.cell.sheet, row: alert.sheetRow })}
+          cells={[reason]}
+        />
+      )}
     </FormFrame>
   );
+}
+
+/** What making the issue would write; null until it is known. */
+function useIssuePreview(task: string): IssuePreview | null {
+  const { actions } = usePane();
+  const runOptions = useRunOptions();
+  const [preview, setPreview] = useState<IssuePreview | null>(null);
+  const look = useAction(
+    useCallback(
+      async () => setPreview(await actions.previewIssue({ ...runOptions(), task })),
+      [actions, runOptions, task],
+    ),
+  );
+  const lookOnOpening = useEffectEvent(() => void look.run());
+  useEffect(() => lookOnOpening(), []);
+  useFooterProblem(look.problem, () => void look.run());
+  return preview;
 }

@@ -5,6 +5,7 @@ import { useDateWords, useMessage } from '../../../context/LanguageContext';
 import { useHeadline } from '../look/useHeadline';
 import type { ActFormProps } from './ActFormProps';
 import { ActBeforeAfter } from './ActBeforeAfter';
+import { FollowOnRows } from './FollowOnRows';
 import { FormFrame } from '../../../parts/form/FormFrame';
 import { useActPreview } from './useActPreview';
 import { changeOf, useDraftField, useFormWork } from './useForm';
@@ -18,6 +19,8 @@ export function RescheduleForm({ alert, form, work }: ActFormProps) {
   const [reason, setReason] = useDraftField<string>(work, form, 'reason', '');
   const hasReason = alert.reason.trim() !== '';
   const [alsoReason, setAlsoReason] = useDraftField<boolean>(work, form, 'also', !hasReason);
+  // 编号 a line: of the dates that were shown with them.
+  const [follow, setFollow] = useDraftField<string>(work, form, 'follow', '');
   const [asked, setAsked] = useState(false);
   const { notes, write } = useFormWork(alert, form, work);
   const day = parseIsoDay(text);
@@ -33,6 +36,9 @@ export function RescheduleForm({ alert, form, work }: ActFormProps) {
           ...(alsoReason && why !== '' ? [changeOf(alert, 'reason', why, log)] : []),
         ];
   const preview = useActPreview(alert.id, changes?.slice(0, 1) ?? null);
+  const followOn = preview?.followOn ?? [];
+  const ticked = new Set(follow.split('\n'));
+  const others = followOn.filter(({ id }) => ticked.has(id)).flatMap((item) => item.changes);
   const dayProblem = () => {
     if (isSame) return m('act.sameDay');
     if (isEarly && alert.start !== null) return m('act.beforeStart', { day: words.day(alert.start) });
@@ -50,16 +56,22 @@ export function RescheduleForm({ alert, form, work }: ActFormProps) {
       : m('act.ends');
     return [kept, then].filter(Boolean).join(' ');
   };
+  const onDay = (value: string) => {
+    setText(value);
+    setFollow('');
+  };
   const onConfirm = () => {
     setAsked(true);
-    if (changes && why !== '') write(changes, m('done.rescheduled', { task: alert.task }));
+    if (changes && why !== '')
+      void write([...changes, ...others], m('done.rescheduled', { task: alert.task }));
   };
   const reasonProblem = asked && why === '' ? m('act.whyMissing') : null;
   return (
     <FormFrame
-      confirm={m('act.write', { n: changes?.length ?? 1 })}
+      confirm={m('act.write', { n: (changes?.length ?? 1) + others.length })}
       busy={work.busy}
-      isReady
+      // Ticked rows are written as they are seen, so they have to be there.
+      isReady={follow === '' || preview !== null}
       notes={notes}
       onConfirm={onConfirm}
       onCancel={work.close}
@@ -69,7 +81,7 @@ export function RescheduleForm({ alert, form, work }: ActFormProps) {
         label={m('act.newFinish')}
         {...(dayProblem() ? { validationMessage: dayProblem() } : {})}
       >
-        <Input type="date" size="small" autoFocus value={text} onChange={(_, data) => setText(data.value)} />
+        <Input type="date" size="small" autoFocus value={text} onChange={(_, data) => onDay(data.value)} />
       </Field>
       <Field
         size="small"
@@ -88,6 +100,12 @@ export function RescheduleForm({ alert, form, work }: ActFormProps) {
       )}
       {changes && <ActBeforeAfter alert={alert} changes={changes} />}
       {comesTo() && <Text size={200}>{comesTo()}</Text>}
+      {followOn.length > 0 && (
+        <>
+          <Text size={200}>{m('act.followOn', { n: followOn.length })}</Text>
+          <FollowOnRows items={followOn} ticked={ticked} onTicked={(ids) => setFollow([...ids].join('\n'))} />
+        </>
+      )}
     </FormFrame>
   );
 }

@@ -12,13 +12,13 @@ export function TextForm({ alert, form, work, column }: ActFormProps & { column:
   const [text, setText] = useDraftField(work, form, 'text', before);
   const [asked, setAsked] = useState(false);
   const { notes, write } = useFormWork(alert, form, work);
-  const isNew = text.trim() !== '' && text !== before;
+  const problem = text.trim() === '' ? 'act.nothing' : text === before ? 'act.nothingNew' : null;
   const isOver = before.trim() !== '';
   const onConfirm = () => {
     setAsked(true);
-    if (!isNew) return;
+    if (problem) return;
     const change = changeOf(alert, column, text.trim(), { action: 'fill', why: '' });
-    write([change], m('done.filled', { task: alert.task }));
+    void write([change], m('done.filled', { task: alert.task }));
   };
   return (
     <FormFrame
@@ -33,7 +33,7 @@ export function TextForm({ alert, form, work, column }: ActFormProps & { column:
         size="small"
         label={header}
         {...(column === 'nextStep' ? { hint: m('act.who') } : {})}
-        {...(asked && !isNew ? { validationMessage: m('act.nothingNew') } : {})}
+        {...(asked && problem ? { validationMessage: m(problem) } : {})}
       >
         <Textarea
           size="small"
@@ -44,7 +44,7 @@ export function TextForm({ alert, form, work, column }: ActFormProps & { column:
           onChange={(_, data) => setText(data.value)}
         />
       </Field>
-      {isOver && isNew && <Text size={200}>{m('act.original', { text: before })}</Text>}
+      {isOver && problem === null && <Text size={200}>{m('act.original', { text: before })}</Text>}
     </FormFrame>
   );
 }

@@ -33,7 +33,7 @@ export interface AlertWork {
   menu: OpenMenu | null;
   openMenu: (menu: OpenMenu | null) => void;
   /** Writes cells of a task. @returns what was not written, with what stands there now; null when it failed */
-  write: (alert: AlertItem, changes: readonly CellChange[], what: string) => Promise<SkippedChange[] | null>;
+  write: (changes: readonly CellChange[], what: string) => Promise<SkippedChange[] | null>;
   acknowledge: (alerts: readonly AlertItem[]) => void;
   snooze: (alert: AlertItem, until: Day) => void;
   /** Ends 知晓 or 稍后提醒. */
@@ -43,7 +43,7 @@ export interface AlertWork {
   makeIssue: (alert: AlertItem, description: string) => Promise<boolean>;
   accept: (problem: DataProblemItem) => void;
   show: (cell: CellRef) => Promise<boolean>;
-  /** Cells were written by other means: the list has to follow. */
+  /** Something was added to the sheet by other means: the list has to follow. */
   changed: (what: string) => void;
 }
 
@@ -83,12 +83,14 @@ export function useAlertWork(refresh: Refresh): AlertWork {
       if (problem) journal.fail(problem);
       else say(what);
     };
-    const write: AlertWork['write'] = async (alert, changes, what) => {
+    const write: AlertWork['write'] = async (changes, what) => {
       const acted = await run(what, (options) => actions.actOnTasks(options, { changes }));
       if (!acted) return null;
       const { done } = acted;
       accept(done.refresh);
-      if (done.applied.length > 0) say(what);
+      // With what was written the row may be gone, and its form with it.
+      const n = done.skipped.length;
+      if (done.applied.length > 0) say(n > 0 ? m('done.partly', { what, n }) : what);
       return done.skipped;
     };
     const makeIssue: AlertWork['makeIssue'] = async (alert, description) => {

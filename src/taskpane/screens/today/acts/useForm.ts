@@ -29,28 +29,31 @@ export interface FormWork {
   notes: string[];
   /** What stands in a cell now where somebody changed it since the list. */
   nowIn: (column: ActedColumn) => { value: CellChange['before']; text: string };
-  write: (changes: readonly CellChange[], what: string) => void;
+  /** Resolves with whether all of it was written, and the form closed. */
+  write: (changes: readonly CellChange[], what: string) => Promise<boolean>;
 }
 
 /** Writes what a form says, and keeps the form open where a cell was changed meanwhile. */
 export function useFormWork(alert: AlertItem, form: OpenForm, work: AlertWork): FormWork {
   const m = useMessage();
   const [notes, setNotes] = useState<string[]>([]);
-  const noteOf = ({ because, now }: SkippedChange) => {
+  const noteOf = ({ because, now, change }: SkippedChange) => {
+    // Of another task, as a follow-on task is: named.
+    if (change.row !== alert.id) return m(`changes.skipped.${because}`, { row: change.row, now });
     if (because === 'changed') return m('act.changed', { now });
     return m(because === 'formula' ? 'act.formula' : 'act.gone');
   };
   return {
     notes,
     nowIn: (column) => alert.cells[column],
-    write: (changes, what) => {
-      void work.write(alert, changes, what).then((skipped) => {
-        if (!skipped) return;
-        setNotes([...new Set(skipped.map(noteOf))]);
-        if (skipped.length > 0) return;
-        work.keepDraft(form, null);
-        work.close();
-      });
+    write: async (changes, what) => {
+      const skipped = await work.write(changes, what);
+      if (!skipped) return false;
+      setNotes([...new Set(skipped.map(noteOf))]);
+      if (skipped.length > 0) return false;
+      work.keepDraft(form, null);
+      work.close();
+      return true;
     },
   };
 }

@@ -13,6 +13,9 @@ interface Props {
   onAcknowledge: () => void;
 }
 
+/** More alerts than anybody has read. */
+const MANY = 200;
+
 /** What can be done with a whole group. */
 export function GroupMenu({ name, count, isDisabled, onDigest, onAcknowledge }: Props) {
   const m = useMessage();
@@ -31,7 +34,19 @@ export function GroupMenu({ name, count, isDisabled, onDigest, onAcknowledge }: 
                 key: 'acknowledge',
                 label: m('group.acknowledge', { n: count }),
                 isDisabled,
-                onChoose: onAcknowledge,
+                // So many are asked about once more, with their count.
+                ...(count > MANY
+                  ? {
+                      more: [
+                        {
+                          key: 'now',
+                          label: m('group.acknowledgeNow', { n: count }),
+                          isDisabled,
+                          onChoose: onAcknowledge,
+                        },
+                      ],
+                    }
+                  : { onChoose: onAcknowledge }),
               },
             ]
           : []),

@@ -38,7 +38,8 @@ export function useGroups(
       const known = rows.flatMap((row) => (row.kind === 'alert' && !row.isHandled ? [row.alert] : []));
       return {
         key,
-        heading: `${name} ${rows.length}${grouping === 'severity' || key === HANDLED ? '' : `  ${severities(rows)}`}`,
+        heading: `${name} ${rows.length}`,
+        ...(grouping === 'severity' || key === HANDLED ? {} : { aside: severities(rows) }),
         items: rows,
         toggle: { isOpen, onToggle: () => keep({ ...kept, [stored]: !isOpen }) },
         menu: (

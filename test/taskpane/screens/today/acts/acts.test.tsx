@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { RowToRestore } from '../../../../../src/workbook/write/safety/restoreRows';
 import type { CellChange } from '../../../../../src/domain/changeLog/cellChange';
 import type { TaskAct } from '../../../../../src/usecases/today/acts/taskAct';
+import type { CascadeItem } from '../../../../../src/usecases/today/cascadeItems';
 import type { CascadePreview } from '../../../../../src/usecases/today/previewCascade';
 import type { RunOptions } from '../../../../../src/usecases/run/runOptions';
 import type { AlertItem } from '../../../../../src/usecases/today/refresh/refreshResult';
@@ -160,6 +161,7 @@ describe('稍后提醒', () => {
     const field = await screen.findByLabelText('提醒日期');
     fireEvent.change(field, { target: { value: '2026-06-24' } });
     expect(screen.getByRole('button', { name: '确定' }).getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByText('选 6月24日之后的日期')).toBeTruthy();
     fireEvent.change(field, { target: { value: '2026-07-01' } });
     await user.click(screen.getByRole('button', { name: '确定' }));
     await waitFor(() =>
@@ -209,6 +211,30 @@ describe('标记完成', () => {
   });
 });
 
+/** New dates for a task that waits for another. */
+const followOn = (id: string, task: string): CascadeItem => ({
+  id,
+  task,
+  owner: '李四',
+  start: null,
+  finish: { before: day(2026, 6, 15), after: day(2026, 6, 17) },
+  days: 2,
+  why: '“物料到货”晚 2 天。',
+  changes: [
+    {
+      table: 'tasks',
+      row: id,
+      at: 1,
+      column: 'finish',
+      before: 46188,
+      after: { day: day(2026, 6, 17) },
+      action: 'cascade',
+      why: '',
+    },
+  ],
+  cell: { sheet: '任务进度跟踪表', address: 'D6' },
+});
+
 describe('改期', () => {
   const open = async () => {
     const pane = await openPane({ actions: workbook(), settings });
@@ -220,9 +246,9 @@ describe('改期', () => {
   test('asks for a date after the start, another one than there is, and a reason; at the field', async () => {
     const { user, actions, field } = await open();
     fireEvent.change(field, { target: { value: '2026-06-01' } });
-    expect(screen.getByText('早于计划开始 6月10日')).toBeTruthy();
+    expect(screen.getByText('早于计划开始，选 6月10日或更晚的日期')).toBeTruthy();
     fireEvent.change(field, { target: { value: '2026-06-20' } });
-    expect(screen.getByText('和现在的日期一样')).toBeTruthy();
+    expect(screen.getByText('和现在的日期一样，换一天')).toBeTruthy();
     fireEvent.change(field, { target: { value: '2026-06-30' } });
     await user.click(screen.getByRole('button', { name: '写入 1 格' }));
     expect(screen.getByText('写明为什么改期')).toBeTruthy();
@@ -234,6 +260,40 @@ describe('改期', () => {
     expect(given?.changes).toMatchObject([
       { column: 'finish', before: 46193, after: { day: day(2026, 6, 30) }, why: '展会改到 28 日' },
       { column: 'reason', after: '展会改到 28 日' },
+    ]);
+  });
+
+  test('tasks that wait for it are rows to tick, and are written with it; another day means other rows', async () => {
+    const previewAct = async () => ({
+      status: 'inProgress' as const,
+      slip: 0,
+      dayBasis: 'calendar' as const,
+      severity: null,
+      headline: null,
+      baseline: null,
+      followOn: [followOn('T-3', '上线'), followOn('T-4', '培训')],
+      changed: [],
+    });
+    const { user, actions } = await openPane({ actions: { ...workbook(), previewAct }, settings });
+    await focusRow('系统上线');
+    await user.keyboard('r');
+    const field = await screen.findByLabelText('新的计划完成时间');
+    fireEvent.change(field, { target: { value: '2026-06-30' } });
+    await user.type(screen.getByRole('textbox', { name: /^原因/ }), '展会改期');
+    const box = () => screen.findByRole<HTMLInputElement>('checkbox', { name: /^培训/ });
+    expect((await box()).checked).toBe(false);
+    await user.click(await box());
+    expect(screen.getByRole('button', { name: '写入 3 格' })).toBeTruthy();
+    fireEvent.change(field, { target: { value: '2026-07-01' } });
+    expect((await box()).checked).toBe(false);
+    await user.click(await box());
+    await user.click(screen.getByRole('button', { name: '写入 3 格' }));
+    await waitFor(() => expect(status()).toBe('09:12 · 已改期“系统上线”'));
+    const [, given] = actions.actOnTasks.mock.calls[0] ?? [];
+    expect(given?.changes.map(({ row, column }) => [row, column])).toEqual([
+      ['T-1', 'finish'],
+      ['T-1', 'reason'],
+      ['T-4', 'finish'],
     ]);
   });
 
@@ -257,6 +317,8 @@ describe('填下一步', () => {
     await user.keyboard('n');
     const field = await screen.findByRole('textbox', { name: '下一步计划' });
     await user.click(screen.getByRole('button', { name: '替换 H7' }));
+    expect(screen.getByText('和原文一样，改了再写入')).toBeTruthy();
+    fireEvent.change(field, { target: { value: ' ' } });
     expect(screen.getByText('先写一点内容')).toBeTruthy();
     const long = '补'.repeat(2000);
     fireEvent.change(field, { target: { value: long } });
@@ -282,7 +344,7 @@ describe('转为问题', () => {
     await user.keyboard('i');
     const field = await screen.findByRole('textbox', { name: '问题描述' });
     fireEvent.change(field, { target: { value: '接口对接失败' } });
-    await user.click(screen.getByRole('button', { name: '新建问题' }));
+    await user.click(screen.getByRole('button', { name: '新建 Q003' }));
     await waitFor(() => expect(status()).toBe('09:12 · 已转为问题 Q003'));
     expect(actions.makeIssue).toHaveBeenCalledWith(
       expect.objectContaining({ task: 'T-1', description: '接口对接失败' }),
@@ -405,32 +467,10 @@ describe('采纳', () => {
 });
 
 describe('顺延后续任务', () => {
-  const item = (id: string, task: string): CascadePreview['proposals'][number] => ({
-    id,
-    task,
-    owner: '李四',
-    start: null,
-    finish: { before: day(2026, 6, 15), after: day(2026, 6, 17) },
-    days: 2,
-    why: '“物料到货”晚 2 天。',
-    changes: [
-      {
-        table: 'tasks',
-        row: id,
-        at: 1,
-        column: 'finish',
-        before: 46188,
-        after: { day: day(2026, 6, 17) },
-        action: 'cascade',
-        why: '',
-      },
-    ],
-    cell: { sheet: '任务进度跟踪表', address: 'D6' },
-  });
   const preview: CascadePreview = {
     mode: 'fixed',
     hasPredecessors: true,
-    proposals: [item('T-3', '上线'), item('T-4', '培训')],
+    proposals: [followOn('T-3', '上线'), followOn('T-4', '培训')],
     notes: [],
     problems: [],
   };
@@ -451,10 +491,12 @@ describe('顺延后续任务', () => {
     const boxes = await screen.findAllByRole('checkbox');
     expect(boxes.map((box) => (box as HTMLInputElement).checked)).toEqual([false, false]);
     expect(screen.getAllByText('完成 6月15日 → 6月17日')).toHaveLength(2);
-    expect(screen.getByRole('button', { name: '更新 0 行' }).getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByRole('button', { name: '写入 0 格' }).getAttribute('aria-disabled')).toBe('true');
     await user.click(screen.getByRole('checkbox', { name: /^培训/ }));
-    await user.click(screen.getByRole('button', { name: '更新 1 行' }));
-    expect(actions.applyChanges).toHaveBeenCalledWith(expect.anything(), item('T-4', '培训').changes);
+    await user.click(screen.getByRole('button', { name: '写入 1 格' }));
+    expect(actions.actOnTasks).toHaveBeenCalledWith(expect.anything(), {
+      changes: followOn('T-4', '培训').changes,
+    });
     await waitFor(() => expect(document.activeElement).toBe(rowOf('系统上线')));
   });
 

@@ -1,7 +1,13 @@
 import { asDay } from '../../../src/domain/dates/day';
-import { worstFirst, type RankedTask } from '../../../src/domain/portfolio/worstFirst';
+import type { Alert } from '../../../src/domain/schema/alertCodes';
+import { worstFirst } from '../../../src/domain/alert/worstFirst';
 
-const task = (alert: RankedTask['alert'], slip: number | null, finish: number | null = 0) => ({
+interface Task {
+  alert: Alert | null;
+}
+
+const alertOf = ({ alert }: Task) => alert;
+const task = (alert: Alert | null, slip: number | null, finish: number | null = 0) => ({
   alert,
   slip,
   finish: finish === null ? null : asDay(finish),
@@ -17,7 +23,7 @@ test('red first, then amber and late starts together, then what is due, then the
     task('amber', 4),
     task('red', 4),
   ];
-  expect(worstFirst(tasks).map(({ alert, slip }) => [alert, slip])).toEqual([
+  expect(worstFirst(tasks, alertOf).map(({ alert, slip }) => [alert, slip])).toEqual([
     ['red', 4],
     ['amber', 4],
     ['lateStart', 3],
@@ -30,11 +36,11 @@ test('red first, then amber and late starts together, then what is due, then the
 
 test('of equally late ones the earlier planned finish first, one without a finish last', () => {
   const tasks = [task('red', 5, null), task('red', 5, 20), task('red', 5, 10), task('red', 7, 30)];
-  expect(worstFirst(tasks).map(({ finish }) => finish)).toEqual([30, 10, 20, null]);
+  expect(worstFirst(tasks, alertOf).map(({ finish }) => finish)).toEqual([30, 10, 20, null]);
 });
 
 test('the tasks given stay in their order', () => {
   const tasks = [task(null, 0), task('red', 9)];
-  worstFirst(tasks);
+  worstFirst(tasks, alertOf);
   expect(tasks.map(({ alert }) => alert)).toEqual([null, 'red']);
 });

@@ -1,0 +1,185 @@
+import type { Route } from 'playwright-core';
+import { paneFrame } from '../paneFrame';
+import { languageOf } from '../../../src/words/vocabulary/languages';
+import type { OpenedDemo } from '../../../dev-host/testing/openDemo';
+import type { OpenPane, PaneScreen } from './PaneScreen';
+
+/** Files of the pane that are fetched after it has opened. */
+const REFRESH_CODE = '**/refresh*.js';
+const PLAN_CODE = '**/plan*.js';
+
+const rows = ({ pane }: OpenPane) => pane.locator('[role=row][aria-level="2"]');
+const listed = async (opened: OpenPane) => rows(opened).first().waitFor();
+const footer = ({ pane }: OpenPane) => pane.locator('footer');
+const exactly = ({ pane }: OpenPane, name: string) => pane.getByRole('button', { name, exact: true });
+
+/** The tracker’s sheet, in the language the workbook was made in. */
+async function trackerOf(demo: OpenedDemo): Promise<string> {
+  const names = await demo.ask((page) => page.sheetNames());
+  const sheet = [languageOf('zh-CN'), languageOf('en')]
+    .map(({ sheets }) => sheets.tasks)
+    .find((name) => names.includes(name));
+  if (sheet === undefined) throw new Error('The workbook has no tracker');
+  return sheet;
+}
+
+async function typeInTracker(demo: OpenedDemo, address: string, text: string): Promise<void> {
+  const sheet = await trackerOf(demo);
+  await demo.showSheet(sheet);
+  await demo.typeInCell(sheet, address, text);
+}
+
+async function openFirst(opened: OpenPane): Promise<void> {
+  const row = rows(opened).first();
+  await row.waitFor();
+  if ((await row.getAttribute('aria-expanded')) !== 'true') await row.press('Enter');
+}
+
+const undo = async (opened: OpenPane) => {
+  await exactly(opened, opened.say('journal.undo')).first().click();
+  await listed(opened);
+};
+
+const FINISH_HEADER = 'E3';
+
+/** The states of Today that its screens are not in by themselves (brief, sections 1 and 4), in the sample workbook. */
+export const TODAY_STATES: readonly PaneScreen[] = [
+  {
+    name: 'today-trend',
+    show: async (opened) => {
+      await listed(opened);
+      await opened.pane.locator('section > button[aria-expanded=false]').click();
+      await opened.pane.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'today-grouped',
+    show: async (opened) => {
+      const { pane, say } = opened;
+      await listed(opened);
+      await exactly(opened, say('today.group')).click();
+      await pane.getByRole('menuitemradio', { name: say('today.groupByOwner') }).click();
+      await listed(opened);
+    },
+  },
+  {
+    name: 'today-grouping-menu',
+    show: async (opened) => {
+      await listed(opened);
+      await exactly(opened, opened.say('today.group')).click();
+      await opened.pane.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'today-searched',
+    show: async (opened) => {
+      await listed(opened);
+      await opened.pane.getByRole('searchbox').fill('6');
+      await opened.pane.getByRole('searchbox').fill('IT');
+      await exactly(opened, opened.say('today.showAll')).waitFor();
+      await listed(opened);
+    },
+  },
+  {
+    name: 'today-no-match',
+    show: async (opened) => {
+      await listed(opened);
+      await opened.pane.getByRole('searchbox').fill('没有这样的任务，怎么找也找不到 nothing like this');
+      await exactly(opened, opened.say('today.clearFilter')).waitFor();
+    },
+  },
+  {
+    name: 'today-bad-input',
+    show: async (opened) => {
+      const { pane, demo } = opened;
+      await openFirst(opened);
+      await exactly(opened, opened.say('act.reschedule')).click();
+      await pane.locator('form input[type=date]').fill('2026-06-01');
+      await demo.page.keyboard.press('Control+Enter');
+      await pane.locator('form [role=alert]').first().waitFor();
+    },
+  },
+  {
+    name: 'today-issue-form',
+    show: async (opened) => {
+      await openFirst(opened);
+      await rows(opened).first().press('i');
+      await opened.pane.getByRole('button', { name: /Q\d+$/ }).waitFor();
+    },
+  },
+  {
+    name: 'today-stale',
+    show: async (opened) => {
+      await openFirst(opened);
+      // A form that is open is waited for, so the list stays as it is.
+      await rows(opened).first().press('y');
+      await opened.pane.locator('form textarea').waitFor();
+      await typeInTracker(opened.demo, 'I4', '催一下供应商');
+      await footer(opened)
+        .getByRole('button', { name: opened.say('action.refresh') })
+        .waitFor();
+    },
+    leave: async (opened) => {
+      const sheet = await trackerOf(opened.demo);
+      await opened.demo.clickCell(sheet, 'I4');
+      await opened.demo.page.keyboard.press('Delete');
+    },
+  },
+  {
+    name: 'today-failed',
+    show: async (opened) => {
+      await listed(opened);
+      await typeInTracker(opened.demo, FINISH_HEADER, '随便');
+      await opened.pane
+        .locator('header')
+        .getByRole('button', { name: opened.say('action.refresh') })
+        .click();
+      await footer(opened).getByRole('alert').waitFor();
+    },
+    leave: async ({ demo }) => {
+      const sheet = await trackerOf(demo);
+      const language = [languageOf('zh-CN'), languageOf('en')].find(({ sheets }) => sheets.tasks === sheet);
+      await typeInTracker(demo, FINISH_HEADER, language?.columns.tasks.actual.header ?? '');
+    },
+  },
+  {
+    name: 'today-lost',
+    show: async (opened) => {
+      await openFirst(opened);
+      const frame = await paneFrame(opened.pane);
+      await frame.evaluate(() => {
+        Excel.run = () => Promise.reject(Object.assign(new Error(), { code: 'ConnectionFailure' }));
+      });
+      await rows(opened).first().press('k');
+      await footer(opened).getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'today-first-load',
+    before: ({ page }) => page.route(REFRESH_CODE, () => undefined),
+    show: async ({ pane, demo, say }) => {
+      await pane.getByText(say('progress.reading')).first().waitFor();
+      await demo.page.unroute(REFRESH_CODE);
+    },
+  },
+  {
+    name: 'plan-offline',
+    before: ({ page }) => page.route(PLAN_CODE, (route: Route) => route.abort()),
+    show: async ({ pane, demo, say, openTab }) => {
+      await openTab('tab.plan');
+      await pane.getByRole('button', { name: say('action.retry') }).waitFor();
+      await demo.page.unroute(PLAN_CODE);
+    },
+  },
+  {
+    name: 'today-empty',
+    show: async (opened) => {
+      await openFirst(opened);
+      await exactly(opened, opened.say('act.done')).click();
+      await opened.pane.locator('form input[type=date]').waitFor();
+      await opened.demo.page.keyboard.press('Control+Enter');
+      await opened.pane.getByText(opened.say('today.empty')).waitFor();
+    },
+    leave: undo,
+  },
+];
