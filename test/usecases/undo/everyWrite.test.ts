@@ -394,6 +394,89 @@ describe.each(Object.entries(CASES))('%s', (_, given) => {
   });
 });
 
+const REPORT = '2026-06 月度总结';
+const goalMissed = () => type(SUMMARY, 'B4', '90家');
+
+/** The same writes over what they made before. */
+const REDRAWN: Record<string, Case & { sheet: string }> = {
+  exportSummary: {
+    ...CASES.exportSummary,
+    sheet: REPORT,
+    before: async () => {
+      await exportSummary({ ...run, overwriteEdited: false });
+      await goalMissed();
+      // So many that the report gets a second page, and is larger than Excel tells the looks of at once.
+      await manyIssues();
+    },
+  },
+  closeMonth: {
+    ...CASES.closeMonth,
+    sheet: '2026-06 月结 06-24',
+    before: async () => {
+      await closeMonth({ ...run, overwriteEdited: false });
+      await goalMissed();
+      await fillSummary(run);
+    },
+  },
+  exportQuarter: {
+    ...CASES.exportQuarter,
+    sheet: '2026 Q2 季度总结',
+    before: async () => {
+      await closeMonth({ ...run, overwriteEdited: false });
+      await exportQuarter({ ...run, overwriteEdited: false });
+      await goalMissed();
+      await closeMonth({ ...run, overwriteEdited: false });
+    },
+  },
+  makeTimeline: {
+    ...CASES.makeTimeline,
+    sheet: '时间线',
+    before: () =>
+      makeTimeline({ ...run, timeline: { span: 'quarter', grouping: 'owner', overwriteEdited: false } }),
+  },
+  makeMatrix: {
+    ...CASES.makeMatrix,
+    sheet: MATRIX,
+    before: async () => {
+      await makeMatrix({ ...run, overwriteEdited: false });
+      await type(PLAN, 'E4', '李四、王五');
+    },
+  },
+  placeFishbone: {
+    ...CASES.placeFishbone,
+    sheet: ISSUES,
+    before: () => placeFishbone({ ...run, id: 'Q002', at: 1, png: toBase64(png(30, 30)), ratio: 1 }),
+  },
+};
+
+const manyIssues = () =>
+  edit(({ workbook }) => {
+    const rows = Array.from({ length: 24 }, (_, at) => [
+      `问题${at}`,
+      '2026-06-20',
+      '',
+      '张三',
+      '',
+      '',
+      '',
+      '待处理',
+      '',
+    ]);
+    workbook.worksheets.getItem(ISSUES).getRange('A6:I29').values = rows;
+  });
+
+describe.each(Object.entries(REDRAWN))('%s over what it made before', (_, given) => {
+  test('is taken back, and the sheet is what it was: its looks, heights and what is printed', async () => {
+    const { engine } = await openFilled();
+    await given.before?.();
+    const content = () => contentOfBook(engine.toBook(), { without: LOG, lines: true, printed: given.sheet });
+    const before = content();
+    const undone = await doAndUndo(given);
+    expect(difference(before, content())).toEqual({ gone: [], added: [] });
+    expect(undone).toMatchObject({ kept: 0, problems: [] });
+  });
+});
+
 /** Lines that are in one and not in the other: what failed is to be read. */
 function difference(before: readonly string[], after: readonly string[]) {
   const [had, has] = [new Set(before), new Set(after)];

@@ -71,6 +71,20 @@ export function ownersOf(text: string): readonly string[] {
   }
 }
 
+/**
+ * The person of a department and a person in one cell: 李四 of `市场部/李四` and `市场部 李四`; null for a person alone, a
+ * department, and a post such as `市场部/经理`.
+ */
+export function personInUnit(owner: string): string | null {
+  const reading = readOwner(owner);
+  if (reading.kind !== 'one') return null;
+  const parts = splitOwners(plainText(reading.owner));
+  const person = parts.at(-1) ?? '';
+  const units = parts.slice(0, -1);
+  const isPerson = units.length > 0 && units.every(isUnit) && !isUnit(person) && !TITLE.test(person);
+  return isPerson ? person : null;
+}
+
 function isEverybody(plain: string): boolean {
   const word = plain.toLowerCase();
   return EVERYBODY.has(word) || NOBODY_FORMS.test(plain);
