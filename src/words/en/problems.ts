@@ -10,6 +10,10 @@ export const problems: ProblemTexts = {
     text: 'Column “{column}” is missing from “{sheet}”.',
     action: 'Restore the header, then retry.',
   },
+  columnsMissing: {
+    text: 'Columns missing from “{sheet}”: {columns}. Headers that match nothing: {headers}.',
+    action: 'Restore the headers that were changed, then retry.',
+  },
   columnDoubled: {
     text: 'Several columns in “{sheet}” match “{column}”: {headers}.',
     action: 'Keep one, rename the others, then retry.',

@@ -4,6 +4,10 @@ import type { ProblemTexts } from '../language/Language';
 export const problems: ProblemTexts = {
   tableMissing: { text: '找不到“{sheet}”的表 {table}。', action: '在面板里创建；刚删除的可以撤销。' },
   columnMissing: { text: '“{sheet}”里找不到“{column}”列。', action: '恢复这个表头，再重试。' },
+  columnsMissing: {
+    text: '“{sheet}”里找不到这些列：{columns}；没有对应上的表头：{headers}。',
+    action: '恢复改过的表头，再重试。',
+  },
   columnDoubled: {
     text: '“{sheet}”里有几列都像“{column}”：{headers}。',
     action: '只留一个，其余改名，再重试。',
