@@ -24,7 +24,7 @@ export default [
     // looks at one function at a time cannot follow. Reading too early throws PropertyNotLoaded in every test.
     files: [
       'src/workbook/**/{asOfName,banner,dateSystem,closedMonths,queueExportRead,exportWrite,ownedFingerprint,sampleName,tableSnapshot,workbookSnapshot,queueRows,readTableInBlocks}.ts',
-      'src/workbook/**/{areaSnapshot,goneNameWrite,pictureBack,queueNameBack,queueSheetBack,rulesWrite}.ts',
+      'src/workbook/**/{areaSnapshot,goneNameWrite,offeredName,offerWrite,pictureBack,queueNameBack,queueSheetBack,rulesWrite}.ts',
     ],
     rules: {
       'office-addins/call-sync-after-load': 'off',

@@ -43,7 +43,7 @@ export interface SeenByScript {
 
 /**
  * What a refresh without the add-in finds and writes: the cells that the add-in's refresh would write, in the tables there
- * are. It makes no sheet and no column, draws no timeline, and sets no row heights: the next refresh in the pane does.
+ * are. It makes no sheet and no column, draws no timeline, sets no row heights and changes no drop-down: the next refresh in the pane does.
  * @throws WorkbookError where the tracker is missing, protected or filtered, or one of its columns is not found
  */
 export function decideNightly({ workbook, otherBanners }: SeenByScript, options: RunOptions) {

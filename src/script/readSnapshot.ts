@@ -1,8 +1,16 @@
 import type { CellSnapshot } from '../domain/cells/cellSnapshot';
 import { LANGUAGES } from '../words/vocabulary/languages';
-import { AS_OF_NAME, BANNER_NAMES, LIMIT_NAMES, SAMPLE_NAME } from '../workbook/cells/definedNames';
+import { TABLE_KEYS as TEMPLATE_KEYS } from '../domain/schema/columnKeys';
+import {
+  AS_OF_NAME,
+  BANNER_NAMES,
+  columnName,
+  LIMIT_NAMES,
+  SAMPLE_NAME,
+} from '../workbook/cells/definedNames';
 import { TABLE_NAMES, type TableKey } from '../workbook/cells/tableNames';
-import { readsFormats, type TableSnapshot } from '../workbook/read/tableSnapshot';
+import { untoldColumns } from '../workbook/read/chosenColumns';
+import { readsFormats, type ChosenColumn, type TableSnapshot } from '../workbook/read/tableSnapshot';
 import { OWNED_NAME } from '../workbook/sheets/names/ownedFingerprint';
 import type { WorkbookSnapshot } from '../workbook/sheets/workbookSnapshot';
 import type { SeenByScript } from './decideNightly';
@@ -58,6 +66,8 @@ function workbookOf(workbook: ExcelScript.Workbook): WorkbookSnapshot {
       slipThreshold: { formula: formulaOf(workbook, LIMIT_NAMES.slipThreshold), item: nothing },
       lookAhead: { formula: formulaOf(workbook, LIMIT_NAMES.lookAhead), item: nothing },
     },
+    // Drop-downs are the pane's to keep.
+    offered: { formula: null, item: nothing },
     ownedMarks: {
       tasks: { formula: owned ? owned.getFormula() : null, item: nothing, table: 'tasks' },
       summary: { formula: null, item: nothing, table: 'summary' },
@@ -102,8 +112,10 @@ function readTable(workbook: ExcelScript.Workbook, key: TableKey): TableSnapshot
           .getColumn(at)
           .getFormulas()
           .map((cells) => cells[0] ?? '');
+  const firstColumn = body.getColumnIndex();
   return {
     key,
+    chosen: chosenOf(workbook, key, headers, firstColumn),
     sheet: sheet.getName(),
     sheetProtected: sheet.getProtection().getProtected(),
     filtered: table.getAutoFilter().getIsDataFiltered(),
@@ -113,10 +125,27 @@ function readTable(workbook: ExcelScript.Workbook, key: TableKey): TableSnapshot
     calculatedIds: calculatedRows(ids, rows),
     freeBelow: true,
     firstRow: body.getRowIndex(),
-    firstColumn: body.getColumnIndex(),
+    firstColumn,
     body: {} as TableSnapshot['body'],
     table: {} as TableSnapshot['table'],
   };
+}
+
+/** Columns that a person pointed at in the pane. */
+function chosenOf(
+  workbook: ExcelScript.Workbook,
+  key: TableKey,
+  headers: readonly string[],
+  firstColumn: number,
+): ChosenColumn[] {
+  const table = TEMPLATE_KEYS.find((one) => one === key);
+  if (table === undefined) return [];
+  const chosen: ChosenColumn[] = [];
+  for (const column of untoldColumns(table, headers)) {
+    const item = workbook.getNamedItem(columnName(table, column));
+    if (item) chosen.push([column, item.getRange().getColumnIndex() - firstColumn]);
+  }
+  return chosen.filter(([, at]) => headers[at] !== undefined);
 }
 
 /** Rows whose number is a formula; text that begins like one reads the same in both. */

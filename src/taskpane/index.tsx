@@ -71,6 +71,8 @@ const useCases: PaneActions = {
     (await import('../usecases/tidy/optionalColumns')).findMissingColumns(options),
   addOptionalColumn: async (options, column) =>
     (await import('../usecases/tidy/optionalColumns')).addOptionalColumn(options, column),
+  chooseColumn: async (options, choice) =>
+    (await import('../usecases/tidy/chooseColumn')).chooseColumn(options, choice),
   previewUpgrade: async (options) =>
     (await import('../usecases/upgrade/previewUpgrade')).previewUpgrade(options),
   upgradeWorkbook: async (options) =>

@@ -18,6 +18,8 @@ export interface Answered {
 export interface RunningNginx {
   /** What nginx says of the configuration. */
   warnings: string[];
+  /** Over https. */
+  origin: string;
   get(path: string, headers?: Record<string, string>, method?: string): Promise<Answered>;
   /** Over http. */
   getPlain(path: string): Promise<Answered>;
@@ -30,8 +32,14 @@ export function mayRunNginx(): boolean {
   return spawnSync('nginx', ['-v']).status === 0;
 }
 
-/** Runs nginx with docs/nginx.conf, but for the addresses, the certificate and the folder, which are this machine's. */
-export async function startNginx(root: string): Promise<RunningNginx> {
+/**
+ * Runs nginx with docs/nginx.conf, but for the addresses, the certificate and the folder, which are this machine's.
+ * @param edits what an administrator changes besides: lines, each with the one in its place
+ */
+export async function startNginx(
+  root: string,
+  edits: readonly (readonly [string, string])[] = [],
+): Promise<RunningNginx> {
   const home = mkdtempSync(join(tmpdir(), 'opsbook-nginx-home-'));
   const { cert, key } = await localCertificate();
   writeFileSync(join(home, 'cert.pem'), cert);
@@ -46,6 +54,7 @@ export async function startNginx(root: string): Promise<RunningNginx> {
     ['/etc/ssl/opsbook/privkey.pem', join(home, 'key.pem')],
     ['root /srv/opsbook;', `root ${root};`],
     ['server_name addins.example.com;', 'server_name localhost;'],
+    ...edits,
   ]);
   writeFileSync(join(home, 'site.conf'), site);
   writeFileSync(join(home, 'nginx.conf'), around(home));
@@ -58,6 +67,7 @@ export async function startNginx(root: string): Promise<RunningNginx> {
   await untilAnswers(() => ask('/', {}, 'GET', true), child);
   return {
     warnings: check.stderr.split('\n').filter((line) => /\[(warn|error|emerg)\]/.test(line)),
+    origin: `https://localhost:${secure}`,
     get: (path, headers = {}, method = 'GET') => ask(path, headers, method, true),
     getPlain: (path) => ask(path, {}, 'GET', false),
     stop: async () => {

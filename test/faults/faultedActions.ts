@@ -67,15 +67,19 @@ const withoutColumn = (act: () => Promise<unknown>): FaultedAction => ({
   },
 });
 
-/** Changes that were accepted from a preview. */
-const accepting = (propose: () => Promise<readonly CellChange[]>): FaultedAction => ({
-  prepare: async () => {
+/** Changes that were accepted from a preview, in a workbook that calls for some. */
+const accepting = (
+  propose: () => Promise<readonly CellChange[]>,
+  callForThem: () => Promise<unknown> = async () => undefined,
+): FaultedAction => ({
+  prepare: async (again) => {
+    if (!again) await callForThem();
     const changes = await propose();
     return () => applyChanges(run, changes);
   },
 });
 
-/** Something with the first issue that fits. The third is made to be like the first, which is resolved. */
+/** Something with the first issue that fits. The third is made to come of what the first, which is resolved, came of. */
 const withIssue = (
   fits: (issue: IssueCheckItem) => boolean,
   act: (issue: IssueCheckItem) => Promise<unknown>,
@@ -88,12 +92,20 @@ const withIssue = (
 });
 
 async function repeatFirstIssue(context: Excel.RequestContext): Promise<void> {
-  const column = context.workbook.tables.getItem('OpsIssues').columns.getItem('问题描述');
-  const cells = column.getDataBodyRange().load('values');
+  const { columns } = context.workbook.tables.getItem('OpsIssues');
+  const causes = columns.getItem('根本原因分析').getDataBodyRange().load('values');
   await context.sync();
-  cells.getCell(2, 0).values = [[cells.values[0]?.[0] as unknown]];
+  causes.getCell(2, 0).values = [[causes.values[0]?.[0] as unknown]];
+  columns.getItem('发生时间').getDataBodyRange().getCell(2, 0).values = [['2026-06-23']];
   await context.sync();
 }
+
+const type = (table: string, column: string, row: number, value: string) =>
+  Excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem(table);
+    columns.getItem(column).getDataBodyRange().getCell(row, 0).values = [[value]];
+    await context.sync();
+  });
 
 /** Every button that writes. */
 export const FAULTED_ACTIONS: Readonly<Record<string, FaultedAction>> = {
@@ -102,15 +114,21 @@ export const FAULTED_ACTIONS: Readonly<Record<string, FaultedAction>> = {
   acknowledge: plainly(() =>
     actOnTasks(run, { changes: [], register: { kind: 'acknowledge', tasks: ['T001', 'T003'], known: true } }),
   ),
-  acceptFixes: accepting(async () =>
-    (await refreshAlerts(run)).dataProblems.flatMap(({ fix }) => (fix ? [fix.change] : [])),
+  acceptFixes: accepting(
+    async () => (await refreshAlerts(run)).dataProblems.flatMap(({ fix }) => (fix ? [fix.change] : [])),
+    () => type('OpsTasks', '实际完成时间', 6, '2026-06-22'),
   ),
   cascade: accepting(async () => (await previewCascade(run)).proposals.flatMap(({ changes }) => changes)),
   convertDates: accepting(async () => (await previewDates(run)).items.map(({ change }) => change)),
   checkPlan: plainly(() => checkPlan(run)),
   generateTasks: plainly(() => generateTasks(run)),
-  acceptPlanDates: accepting(async () =>
-    (await previewTasks(run)).differing.flatMap(({ changes }) => changes),
+  acceptPlanDates: accepting(
+    async () => (await previewTasks(run)).differing.flatMap(({ changes }) => changes),
+    async () => {
+      await generateTasks(run);
+      await refreshAlerts(run);
+      await type('OpsPlan', '时间节点', 1, '6.12-6.18');
+    },
   ),
   checkIssues: plainly(() => checkIssues(run), 'fresh'),
   makeIssue: {

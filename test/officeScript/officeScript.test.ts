@@ -2,6 +2,7 @@ import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
 import { saveSettings } from '../../src/usecases/settings/saveSettings';
 import { createTemplates } from '../../src/usecases/setup/createTemplates';
 import { dayToSerial } from '../../src/domain/dates/serial';
+import { emptyBook } from '../../dev-host/book';
 import { type Book, createEngine } from '../../dev-host/index';
 import { day, open, openSample, options } from '../usecases/openSample';
 import { bookCells } from './bookCells';
@@ -115,6 +116,20 @@ test('a thousand rows of all kinds', async () => {
   expect(refreshed.cellsWritten).toBeGreaterThan(1000);
   expect(script).toEqual(addin);
   expect(result.owners).toEqual(refreshed.digests);
+});
+
+test('a workbook that counts its days from 1904', async () => {
+  const { engine } = open({ ...emptyBook(), date1904: true });
+  await createTemplates({ ...options(), sample: true, onNameTaken: 'stop' });
+  await refreshAlerts(options());
+  await saveSettings(options(), { asOf: null });
+  await change((_, tracker) => {
+    tracker.getDataBodyRange().getCell(2, 3).values = [[dayToSerial(day('2026-06-12'), 1904) ?? 0]];
+  });
+  const { refreshed, result, addin, script } = await bothWays(engine.toBook());
+  expect(script).toEqual(addin);
+  expect(result).toMatchObject({ asOf: TODAY, red: refreshed.counts.red, problems: [] });
+  expect(result.digest).toContain('6月12日');
 });
 
 test('a protected tracker and a workbook of a later version are left alone, with the reason in words', async () => {

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { builtScript } from './builtScript';
@@ -48,6 +49,15 @@ test('it keeps to what the editor refuses besides', () => {
   visit(source);
   expect(found).toEqual([]);
   expect(source.statements.filter(ts.isFunctionDeclaration)[0]?.name?.text).toBe('main');
+});
+
+test('it is as large as its page says', () => {
+  const page = readFileSync(join(__dirname, '../../docs/office-script.md'), 'utf8');
+  const said = [...page.matchAll(/(?:约|some) (\d+) KB/g)].map(([, size]) => Number(size) * 1000);
+  expect(said).toHaveLength(2);
+  for (const size of said) {
+    expect(Math.abs(Buffer.byteLength(builtScript()) - size)).toBeLessThan(10_000);
+  }
 });
 
 const CALLBACKS = new Set([

@@ -67,7 +67,10 @@ async function keepRights(half: string, { uid, gid, mode }: Stats): Promise<void
   // Windows has neither; the folder's rights count there.
   if (process.platform === 'win32') return;
   const own = await stat(half);
-  if (own.uid !== uid || own.gid !== gid) await chown(half, uid, gid);
+  if (own.uid !== uid || own.gid !== gid)
+    await chown(half, uid, gid).catch(() => {
+      throw new Error(`it belongs to user ${uid}, group ${gid}: only a run as that user can replace it`);
+    });
   // What the process's umask took, and what changing the owner does.
   await chmod(half, mode & 0o7777);
 }

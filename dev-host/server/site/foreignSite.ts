@@ -4,7 +4,7 @@ import { request as requestHttps } from 'node:https';
 import { extname, join, normalize } from 'node:path';
 import { officeJsPath } from '../build/buildAddin';
 import { foreignHeaders } from './securityHeaders';
-import { types, type Found, type Site } from './staticFiles';
+import { types, type Found, type NotFound, type Site } from './staticFiles';
 
 /** The files of an add-in that is not this project's. */
 export type ForeignFiles = { files: string } | { server: URL };
@@ -25,7 +25,7 @@ export function foreignSite(
     folders: [officeJs],
     rewrite: withLocalOffice,
     otherwise: 'files' in files ? (path) => fromFolder(files.files, path) : fromServer(files.server),
-    missing: (path) => ({ type: 'text/html; charset=utf-8', body: () => missingPage(path, where) }),
+    missing: (path, why) => ({ type: 'text/html; charset=utf-8', body: () => missingPage(path, where, why) }),
   };
 }
 
@@ -64,7 +64,7 @@ const WATCHER = `addEventListener('error', ({ target }) => {
  * A file by the path of its address, or by the end of it: a manifest names addresses below the server the add-in is
  * published on, such as /samples/hello/taskpane.html, and the folder begins where hello does or deeper.
  */
-async function fromFolder(folder: string, path: string): Promise<Found | null> {
+async function fromFolder(folder: string, path: string): Promise<Found | NotFound> {
   const parts = normalize(path).split(/[\\/]/).filter(Boolean);
   for (let from = 0; from < parts.length; from += 1) {
     const file = join(folder, ...parts.slice(from));
@@ -75,13 +75,13 @@ async function fromFolder(folder: string, path: string): Promise<Found | null> {
       if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'EISDIR') throw error;
     }
   }
-  return null;
+  return { why: '' };
 }
 
 /** A file from a server that is running; a development server on this machine signs its own certificate. */
 const fromServer =
   (server: URL) =>
-  (path: string, search: string): Promise<Found | null> =>
+  (path: string, search: string): Promise<Found | NotFound> =>
     new Promise((resolve) => {
       const address = new URL(`${path}${search}`, server);
       const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(address.hostname);
@@ -91,15 +91,20 @@ const fromServer =
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
         answer.on('end', () => {
           const type = answer.headers['content-type'] ?? 'application/octet-stream';
-          resolve(answer.statusCode === 200 ? { type, body: Buffer.concat(chunks) } : null);
+          const { statusCode } = answer;
+          resolve(statusCode === 200 ? { type, body: Buffer.concat(chunks) } : { why: `HTTP ${statusCode}` });
         });
       });
-      sent.on('error', () => resolve(null)).end();
+      sent.on('error', (error) => resolve({ why: reasonOf(error) })).end();
     });
+
+/** A connection that failed by every address of a name has its reasons inside. */
+const reasonOf = (error: Error): string =>
+  error instanceof AggregateError ? error.errors.map(String).join(' ') : error.message;
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const missingPage = (path: string, where: string) => `<!doctype html>
+const missingPage = (path: string, where: string, why: string) => `<!doctype html>
 <html lang="zh-CN">
   <head>
     <meta charset="utf-8" />
@@ -109,6 +114,7 @@ const missingPage = (path: string, where: string) => `<!doctype html>
     <h1 style="font-size: 16px">没有这个页面 · This page is missing</h1>
     <p><code>${escaped(path)}</code></p>
     <p>在这里找过 · Looked for in: <code>${escaped(where)}</code></p>
+    ${why === '' ? '' : `<p>得到的回答 · What came back: <code>${escaped(why)}</code></p>`}
     <p>要先构建，或用 --addin 指出文件夹或服务器 · Build the add-in first, or say with --addin where its files are.</p>
   </body>
 </html>

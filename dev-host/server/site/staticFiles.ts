@@ -21,15 +21,20 @@ export interface Site {
   /** What becomes of every page. */
   rewrite?: (page: string) => string;
   /** Asked for what no folder has. */
-  otherwise?: (path: string, search: string) => Promise<Found | null>;
+  otherwise?: (path: string, search: string) => Promise<Found | NotFound>;
   /** Said in place of a page that is not there. */
-  missing?: (path: string) => Answer;
+  missing?: (path: string, why: string) => Answer;
 }
 
 /** A file that came from elsewhere. */
 export interface Found {
   type: string;
   body: Buffer;
+}
+
+export interface NotFound {
+  /** What came in its place, such as a server's refusal; empty where there is just no such file. */
+  why: string;
 }
 
 export const types: Record<string, string> = {
@@ -73,13 +78,14 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const file = await fileBehind(site, path);
   if (!file) {
     const found = await site.otherwise?.(path, new URL(request.url ?? '/', 'https://localhost').search);
-    if (found) {
+    if (found && 'body' in found) {
       const isPage = found.type.startsWith('text/html');
       response.writeHead(200, { ...site.headers, 'content-type': found.type });
       response.end(isPage ? pageOf(site, found.body.toString('utf8')) : found.body);
       return;
     }
-    const said = extname(path) === '.html' || path.endsWith('/') ? site.missing?.(path) : undefined;
+    const said =
+      extname(path) === '.html' || path.endsWith('/') ? site.missing?.(path, found?.why ?? '') : undefined;
     if (!said) return refuse(404, `Not found: ${path}`);
     response.writeHead(404, { ...site.headers, 'content-type': said.type }).end(said.body());
     return;

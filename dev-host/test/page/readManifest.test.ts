@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addinAddress } from '../../page/addin/addinAddress';
 import { readManifest } from '../../page/addin/readManifest';
 
 const fixture = readFileSync(join(__dirname, 'fixtures', 'manifest.xml'), 'utf8');
@@ -79,4 +80,17 @@ test.each([
   [fixture.replace('xsi:type="ExecuteFunction"', 'xsi:type="Other"'), 'Other'],
 ])('a manifest it cannot draw is refused by name', (xml, named) => {
   expect(() => readManifest(xml, 'zh-CN')).toThrow(named);
+});
+
+test.each([
+  ['{ "manifestVersion": "1.21" }', /unified manifest/],
+  ['hello', /not well-formed/],
+  [withoutCommands.replace('Workbook', 'Document'), /no Host named Workbook/],
+  [withoutCommands.replace(/<DefaultSettings>.*<\/DefaultSettings>/, ''), /DefaultSettings/],
+])('what cannot be read says what is wrong: %#', (manifest, says) => {
+  expect(() => readManifest(manifest, 'zh-CN')).toThrow(says);
+});
+
+test('an address that is none, as a template leaves it in, is named', () => {
+  expect(() => addinAddress('~remoteAppUrl/home.html', 'https://localhost:3101')).toThrow(/~remoteAppUrl/);
 });

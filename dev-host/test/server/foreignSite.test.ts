@@ -52,6 +52,20 @@ test('a page that is not there says which, and where it was looked for; a script
   expect(await (await fetch(`${origin}/dist/app2.js`)).text()).toBe('Not found: /dist/app2.js');
 });
 
+test('a server that refuses, redirects or is not there is said as such', async () => {
+  const refusing = await listening(
+    createServer((request, response) => void response.writeHead(request.url === '/a.html' ? 403 : 302).end()),
+  );
+  const gone = createServer();
+  const nobody = await listening(gone);
+  await new Promise((resolve) => gone.close(resolve));
+  const says = async (server: string, page: string) =>
+    (await fetch(`${await site({ server: new URL(server) })}${page}`)).text();
+  expect(await says(refusing, '/a.html')).toContain('HTTP 403');
+  expect(await says(refusing, '/b.html')).toContain('HTTP 302');
+  expect(await says(nobody, '/a.html')).toContain('ECONNREFUSED');
+});
+
 test('nothing outside the folder is served', async () => {
   const origin = await site({ files: join(folder, 'src') });
   expect((await fetch(`${origin}/..%2f..%2f..%2fetc/hosts`)).status).toBe(404);

@@ -6,7 +6,8 @@ import { checkContext } from './checkContext';
 import { chooseFigures } from './chooseFigures';
 import { parseGoal, type Direction, type Goal } from './goal';
 import { rateCriterion, type CriterionResult } from './rateCriterion';
-import { leavesPeriodOut, otherPeriod } from './lexicon/otherPeriod';
+import { otherMonth } from './reading/otherMonth';
+import { leavesPeriodOut, otherInterval, otherPeriod } from './lexicon/otherPeriod';
 import { readActual } from './readActual';
 import { saysNone, wantsNone } from './reading/saysNone';
 import type { Statement } from './reading/statement';
@@ -61,10 +62,15 @@ export function attain(
     return withoutRate(true, { code: 'actualUnclear', doubt: actual.doubt.code, text: actual.doubt.text });
   }
   const other = goal.criteria.every(({ target: { unit } }) => unit === '%' || unit === '‰')
-    ? null
+    ? otherInterval(goalText, actualCell.text)
     : otherPeriod(goalText, actualCell.text);
-  if (other !== null) return withoutRate(true, { code: 'actualUnclear', doubt: 'otherPeriod', text: other });
+  const otherTime = other ?? otherMonth(goalText, actualCell.text);
+  if (otherTime !== null)
+    return withoutRate(true, { code: 'actualUnclear', doubt: 'otherPeriod', text: otherTime });
   const rated = rateGoal(goal, actual);
+  // A year that somebody typed into the wrong cell.
+  if (/^\s*20\d\d\s*$/.test(actualCell.text) && isOutOfProportion(rated))
+    return withoutRate(true, { code: 'actualUnclear', doubt: 'unclearNumber', text: actualCell.text });
   return isOutOfProportion(rated) && leavesPeriodOut(goalText, actualCell.text)
     ? withoutRate(true, { code: 'actualUnclear', doubt: 'periodUnsaid', text: actualCell.text })
     : rated;

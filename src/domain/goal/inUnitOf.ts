@@ -25,8 +25,12 @@ export function inUnitOf(target: Figure, figure: Figure, text: string): Comparab
   };
   if (target.over) return markOf(target, figure, text);
   if (figure.over) return partOf(target, figure, text);
+  // 坏账12万 is no share.
+  if (unit === null && target.unit === '%' && figure.scale.gt(1)) return mismatch;
   if (unit === null && target.unit === '%') return asPercent(target, value, text);
-  if (unit !== null && target.unit === null && (unit === '%' || target.noun !== '')) {
+  // Nought of anything is nought: 事故率为零 and 0.1%.
+  const isNought = target.unit === null && target.noun === '' && target.value.eq(0);
+  if (unit !== null && target.unit === null && !isNought && (unit === '%' || target.noun !== '')) {
     return isNounOf(target.noun, unit) ? { kind: 'figure', value, text, flags: [] } : mismatch;
   }
   if (unit === null && target.unit === null && !nounsFit(target.noun, figure.noun)) return mismatch;
@@ -110,9 +114,15 @@ function isScaleUnclear(target: Figure, figure: Figure): boolean {
   if (isOtherMoney(target, figure) || isOtherMoney(figure, target)) return true;
   if (figure.unit !== null && target.unit !== null) return false;
   const rate = figure.value.div(target.value).abs();
+  if (hasThreeDecimals(target) !== hasThreeDecimals(figure) && isFarApart(rate)) return true;
   if (target.scale.gt(1) && figure.scale.eq(1)) return rate.lt(FAR_BELOW);
-  return figure.scale.gt(1) && target.scale.eq(1) && rate.gt(new Big(1).div(FAR_BELOW));
+  return figure.scale.gt(1) && target.scale.eq(1) && isFarApart(rate) && rate.gt(1);
 }
+
+/** 1.000 may be a thousand or one. */
+const hasThreeDecimals = ({ text }: Figure): boolean => /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?!\d)/.test(text);
+
+const isFarApart = (rate: Big): boolean => rate.lt(FAR_BELOW) || rate.gt(new Big(1).div(FAR_BELOW));
 
 /** 100 new customers and 120 customers count the same; 100桶 and 120箱 do not. */
 function nounsFit(target: string, actual: string): boolean {

@@ -2,10 +2,12 @@ import {
   COUNTS,
   EMPTY_ENGLISH_WORDS,
   EMPTY_SUBJECT_WORDS,
+  GAINED,
   HANDLED_WORDS,
   MEASURES,
   SAME_ENGLISH,
   SAME_SUBJECT,
+  STOCK,
   TURNING_ENGLISH,
   TURNING_WORDS,
 } from './lexicon/subjectWords';
@@ -26,6 +28,7 @@ function differInChinese(goal: string, actual: string): boolean {
   const [first, second] = [plainSubject(goal), plainSubject(actual)];
   if (first.length < 2 || second.length < 2) return false;
   if (turnsOf(first) !== turnsOf(second)) return true;
+  if (GAINED.test(goal) && STOCK.test(actual) && !GAINED.test(actual)) return true;
   if (HANDLED_WORDS.test(second) && !HANDLED_WORDS.test(first)) return true;
   const rest = withoutShared(first, second);
   const isCount = (one: string, other: string) => COUNTS.test(one) && !MEASURES.test(other);

@@ -42,6 +42,9 @@ export function rateCriterion(criterion: Criterion, statement: Statement | null)
   if (criterion.isLoss && !statement.isSigned && !statement.figure.value.eq(0)) {
     return unrated({ code: 'actualUnclear', doubt: 'lossOrProfit', text: statement.text });
   }
+  // 2级以上 is a rank: whether 3级 is better, and by how much, no figure says.
+  if (target.unit === '级')
+    return unrated({ code: 'goalUnclear', doubt: 'directionUnknown', text: criterion.text });
   const actual = inUnitOf(target, figureOf(criterion, statement), statement.text);
   if (actual.kind === 'unrated') return unrated(actual.verdict);
   if (isOtherSubject(criterion.topic, statement.topic)) {
@@ -61,6 +64,10 @@ function comparableChange({ change, target }: Criterion, statement: Statement): 
   const { change: actual, isSigned, figure, text } = statement;
   // +16% says a change, not a level; of what is kept within ±5% it is the level itself.
   const isLevel = figure.sign !== 'plus' || target.value.lt(0);
+  // NPS +10 asks for a rise: +7 is one, 52 a level.
+  const wantsRise = change === null && actual === null && target.sign === 'plus';
+  if (wantsRise && figure.sign === 'plus') return null;
+  if (wantsRise && !figure.value.eq(0)) return { code: 'actualUnclear', doubt: 'unclearChange', text };
   if (change === null && actual === null && isLevel) return null;
   if (change === null) return { code: 'actualUnclear', doubt: 'unclearChange', text };
   if (actual === null) {

@@ -43,6 +43,8 @@ export interface IssueAssessment {
   next: IssueState | null;
   /** Empty when the issue may pass to `next`. Of a typed state that is not reached, all that it lacks. */
   missing: readonly IssueNeed[];
+  /** What it lacks on the way to closed: `missing`, else of the first state further on that asks for anything but time. */
+  ahead: readonly IssueNeed[];
   /** 待验证至: the day from which a resolved issue may be closed; null while there is nothing to verify. */
   verifyUntil: Day | null;
   checks: readonly IssueCheck[];
@@ -58,6 +60,7 @@ export function assessIssue(issue: IssueRow, context: IssueContext): IssueAssess
   const unmet = lacks.findIndex((needs, at) => at <= typed && needs.length > 0);
   const next = unmet < 0 ? typed + 1 : unmet;
   const missing = unmet < 0 ? (lacks[next] ?? []) : lacks.slice(unmet, typed + 1).flat();
+  const ahead = missing.length > 0 ? missing : (lacks.slice(next + 1).find(asksMore) ?? []);
   const isVerified = typed >= ISSUE_STATES.indexOf('resolved');
   const last = recurrences.findLast(({ day }) => day === window?.from);
   return {
@@ -65,6 +68,7 @@ export function assessIssue(issue: IssueRow, context: IssueContext): IssueAssess
     reached: ISSUE_STATES[next - 1] ?? 'open',
     next: ISSUE_STATES[next] ?? null,
     missing,
+    ahead: ahead.filter((need) => need !== 'window'),
     verifyUntil: isVerified && missing.includes('window') ? (window?.until ?? null) : null,
     checks: [
       ...(issueStateReading(issue.state).kind !== 'unknown'
@@ -77,6 +81,8 @@ export function assessIssue(issue: IssueRow, context: IssueContext): IssueAssess
     ],
   };
 }
+
+const asksMore = (needs: readonly IssueNeed[]): boolean => needs.some((need) => need !== 'window');
 
 /** The verification window of an issue as of a day; null while the day it occurred is unknown. */
 export function windowOf(issue: IssueRow, context: IssueContext): VerificationWindow | null {

@@ -1,5 +1,7 @@
 import { normaliseWord } from '../cells/normaliseWord';
-import { peopleOf, personKey, type PlannedRoles } from './matrixRows';
+import { ownersOf } from '../../words/vocabulary/owner/readOwner';
+import { knownPeople, type PersonKeyOf } from './knownPeople';
+import { peopleOf, type PlannedRoles } from './matrixRows';
 import { ROLES, type Role, type RoleTexts } from './roles';
 import { roleText } from './roleText';
 
@@ -37,24 +39,26 @@ export function matrixChanges(
 ): MatrixFinding[] {
   const placesOf = new Map<string, number[]>();
   plan.forEach((row, at) => placesOf.set(keyOf(row), [...(placesOf.get(keyOf(row)) ?? []), at]));
+  // As it was drawn: somebody of the same name who came since makes nobody else of those there were.
+  const personOf = knownPeople(rows.flatMap(({ drawn }) => ROLES.flatMap((role) => ownersOf(drawn[role]))));
   return rows.flatMap((seen, row): MatrixFinding[] => {
     const places = placesOf.get(keyOf(seen)) ?? [];
     const asDrawn = places.filter((at) => isSame(plan[at]?.texts, seen.drawn));
     const at = places.length > 1 ? (asDrawn.length === 1 ? asDrawn[0] : undefined) : places[0];
-    const wanted = rolesNow(seen);
-    const drawn = peopleOf(seen.drawn);
+    const wanted = rolesNow(seen, personOf);
+    const drawn = peopleOf(seen.drawn, personOf);
     const changed = ROLES.filter((role) => !hasSame(wanted[role], drawn[role]));
     if (changed.length === 0) return [];
     const texts = at === undefined ? undefined : plan[at]?.texts;
     if (at === undefined || !texts) return [{ kind: places.length > 1 ? 'doubled' : 'gone', row }];
-    const now = peopleOf(texts);
+    const now = peopleOf(texts, personOf);
     return changed.flatMap((role): MatrixFinding[] => {
       if (hasSame(wanted[role], now[role])) return [];
       if (texts[role] !== seen.drawn[role]) return [{ kind: 'changedInPlan', row, at, role }];
-      const names = [...seen.roles.keys()].filter((name) => !now[role].has(personKey(name)));
-      const added = names.filter((name) => wanted[role].has(personKey(name)));
+      const names = [...seen.roles.keys()].filter((name) => !now[role].has(personOf(name)));
+      const added = names.filter((name) => wanted[role].has(personOf(name)));
       const removed = new Set([...now[role]].filter((person) => !wanted[role].has(person)));
-      const after = roleText(texts[role], { added, removed }, between);
+      const after = roleText(texts[role], { added, removed }, { between, personOf });
       return after === null
         ? [{ kind: 'moreThanNames', row, at, role }]
         : [{ kind: 'change', row, at, role, before: texts[role], after }];
@@ -63,12 +67,12 @@ export function matrixChanges(
 }
 
 /** Who has which letter now; who lost the column keeps what the plan says. */
-function rolesNow({ drawn, roles }: SeenRow): Record<Role, Set<string>> {
-  const keys = new Set([...roles.keys()].map(personKey));
-  const now = peopleOf(drawn);
+function rolesNow({ drawn, roles }: SeenRow, personOf: PersonKeyOf): Record<Role, Set<string>> {
+  const keys = new Set([...roles.keys()].map(personOf));
+  const now = peopleOf(drawn, personOf);
   for (const role of ROLES) {
     for (const person of now[role]) if (keys.has(person)) now[role].delete(person);
-    for (const [name, own] of roles) if (own.includes(role)) now[role].add(personKey(name));
+    for (const [name, own] of roles) if (own.includes(role)) now[role].add(personOf(name));
   }
   return now;
 }

@@ -1,5 +1,6 @@
 import { ownersOf } from '../../words/vocabulary/owner/readOwner';
 import { normaliseWord } from '../cells/normaliseWord';
+import { knownPeople, type PersonKeyOf } from './knownPeople';
 import { ROLE_LETTERS, ROLES, type Role, type RoleTexts } from './roles';
 
 /** A row of the plan with the people it names. */
@@ -19,15 +20,20 @@ export interface MatrixRows {
 
 /** The plan as tasks × people. */
 export function matrixRows(rows: readonly PlannedRoles[]): MatrixRows {
+  const names = ROLES.flatMap((role) => rows.flatMap(({ texts }) => ownersOf(texts[role])));
+  const keyOf = knownPeople(names);
   const people = new Map<string, string>();
-  for (const role of ROLES)
-    for (const { texts } of rows)
-      for (const name of ownersOf(texts[role]))
-        if (!people.has(personKey(name))) people.set(personKey(name), name);
+  for (const name of names) {
+    const key = keyOf(name);
+    // Whoever is named with a department somewhere has it over the column.
+    const known = people.get(key);
+    if (known === undefined || (normaliseWord(known) !== key && normaliseWord(name) === key))
+      people.set(key, name);
+  }
   return {
     people: [...people.values()],
     letters: rows.map(({ texts }) => {
-      const named = peopleOf(texts);
+      const named = peopleOf(texts, keyOf);
       return [...people.keys()].map((person) =>
         writeLetters(ROLES.filter((role) => named[role].has(person))),
       );
@@ -35,18 +41,15 @@ export function matrixRows(rows: readonly PlannedRoles[]): MatrixRows {
   };
 }
 
-/** By whom a person is known, whatever the width or the case of the name. */
-export const personKey = (name: string): string => normaliseWord(name);
-
 /** Who is named for each role. */
-export const peopleOf = (texts: RoleTexts): Record<Role, Set<string>> => ({
-  owner: keysOf(texts.owner),
-  approver: keysOf(texts.approver),
-  consulted: keysOf(texts.consulted),
-  informed: keysOf(texts.informed),
+export const peopleOf = (texts: RoleTexts, keyOf: PersonKeyOf): Record<Role, Set<string>> => ({
+  owner: keysOf(texts.owner, keyOf),
+  approver: keysOf(texts.approver, keyOf),
+  consulted: keysOf(texts.consulted, keyOf),
+  informed: keysOf(texts.informed, keyOf),
 });
 
-const keysOf = (text: string): Set<string> => new Set(ownersOf(text).map(personKey));
+const keysOf = (text: string, keyOf: PersonKeyOf): Set<string> => new Set(ownersOf(text).map(keyOf));
 
 /** Who approves comes first: `A/R`. */
 const WRITTEN: readonly Role[] = ['approver', 'owner', 'consulted', 'informed'];

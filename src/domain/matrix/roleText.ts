@@ -1,20 +1,21 @@
 import { ownersOf } from '../../words/vocabulary/owner/readOwner';
 import { plainText } from '../cells/plainText';
-import { personKey } from './matrixRows';
+import type { PersonKeyOf } from './knownPeople';
 
 /**
  * A cell of the plan with some people taken out and others put in. Names that stay keep their order and their spelling.
  * @param between what goes between two names
+ * @param personOf by whom a name is known; `removed` says whom by that
  * @returns null where the cell says more than names, which would be lost
  */
 export function roleText(
   text: string,
   { added, removed }: { added: readonly string[]; removed: ReadonlySet<string> },
-  between: string,
+  { between, personOf }: { between: string; personOf: PersonKeyOf },
 ): string | null {
   const named = ownersOf(text);
   if (bare(named.join('')) !== bare(text) && text.trim() !== '' && named.length > 0) return null;
-  const kept = named.filter((name) => !removed.has(personKey(name)));
+  const kept = named.filter((name) => !removed.has(personOf(name)));
   return [...kept, ...added].join(between);
 }
 

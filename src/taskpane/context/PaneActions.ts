@@ -36,6 +36,7 @@ import type { DatePreview } from '../../usecases/tidy/dates/dateConversion';
 import type { LostRule } from '../../usecases/tidy/findLostRules';
 import type { ColumnResult, MissingColumn, OptionalColumn } from '../../usecases/tidy/optionalColumns';
 import type { RestoreResult, RuleAudit, RuleChoice } from '../../usecases/tidy/ruleAudit';
+import type { ColumnChoice } from '../../usecases/tidy/chooseColumn';
 import type { LookChoice, LookResult, SheetLook } from '../../usecases/tidy/updateLook';
 import type { CalendarYear } from '../../domain/calendar/calendarYear';
 import type { Problem } from '../../domain/schema/problem';
@@ -94,9 +95,11 @@ export interface PaneActions {
   /** What 更新外观 would change, by sheet. */
   previewLook: (options: RunOptions) => Promise<readonly SheetLook[]>;
   updateLook: (options: RunOptions, chosen: LookChoice) => Promise<LookResult>;
-  /** Columns a team may have and has not. */
+  /** Columns that headers do not tell, and those a team may have and has not. */
   findMissingColumns: (options: RunOptions) => Promise<readonly MissingColumn[]>;
   addOptionalColumn: (options: RunOptions, column: OptionalColumn) => Promise<ColumnResult>;
+  /** Remembers which column a person means. */
+  chooseColumn: (options: RunOptions, choice: ColumnChoice) => Promise<void>;
   /** What an upgrade of a workbook of an earlier version would add. */
   previewUpgrade: (options: RunOptions) => Promise<UpgradePreview>;
   /** Null where there is nothing to upgrade. */

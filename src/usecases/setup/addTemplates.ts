@@ -22,6 +22,8 @@ export interface NewTemplates {
   year: number;
   /** What a table is filled with; blank rows where it says nothing. */
   content: Partial<Record<TableKey, TemplateContent>>;
+  /** Whom owner cells offer; nobody without it. */
+  owners?: readonly string[];
 }
 
 /** Adds template sheets to a batch, in template order. @throws WorkbookError `workbookProtected` */
@@ -32,13 +34,13 @@ export function addTemplates(batch: WriteBatch, present: Presence, templates: Ne
 /** Template sheets to be made, in template order. @throws WorkbookError `workbookProtected` */
 export function templateSheets(
   { dateSystem, structureProtected }: Presence,
-  { names, language, banner, year, content }: NewTemplates,
+  { names, language, banner, year, content, owners = [] }: NewTemplates,
 ): ScaffoldSheet[] {
   if (structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
   return TABLE_KEYS.flatMap((key) => {
     const name = names.get(key);
     if (name === undefined) return [];
     const { rows = [], optional = [] } = content[key] ?? {};
-    return [templateSheet(key, language, { name, banner, rows, optional, dateSystem, year })];
+    return [templateSheet(key, language, { name, banner, rows, optional, dateSystem, year, owners })];
   });
 }

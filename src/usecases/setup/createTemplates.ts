@@ -1,12 +1,20 @@
 import { excelWork } from '../run/excelWork';
-import { AS_OF_NAME, SAMPLE_NAME, SCHEMA_NAME, SCHEMA_VERSION } from '../../workbook/cells/definedNames';
+import {
+  AS_OF_NAME,
+  OFFERED_NAME,
+  SAMPLE_NAME,
+  SCHEMA_NAME,
+  SCHEMA_VERSION,
+} from '../../workbook/cells/definedNames';
 import { TABLE_KEYS, type TableKey } from '../../domain/schema/columnKeys';
 import { civilOf } from '../../domain/dates/day';
+import { offeredOwners } from '../../words/vocabulary/owner/offeredOwners';
 import { languageOf } from '../../words/vocabulary/languages';
 import { sampleRows, sampleTime } from '../../domain/tables/sampleRows';
 import { describeSample } from '../../words/describe/describeBanner';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
 import { newNameWrite } from '../../workbook/sheets/names/newNameWrite';
+import { offeredFormula } from '../../workbook/sheets/names/offeredName';
 import { asOfFormula } from '../../workbook/sheets/names/asOfName';
 import { queuePresenceRead } from '../../workbook/sheets/presence';
 import { IN_FRONT, sheetWrite, showSheet } from '../../workbook/scaffold/addSheet';
@@ -82,7 +90,13 @@ export async function createTemplates(options: CreateTemplatesOptions): Promise<
         options.sample ? missing.map((key) => [key, { rows: rows[key] }]) : [],
       );
       const shownYear = civilOf(settings.asOf ?? options.today).year;
-      addTemplates(batch, present, { names, language, banner, year: shownYear, content });
+      const owners = options.sample && kept.length === 0 ? ownersOf(rows) : [];
+      addTemplates(batch, present, { names, language, banner, year: shownYear, content, owners });
+      // Where a table is made again, the next refresh finds out anew whom the cells of which table offer.
+      if (owners.length > 0 || defined.has(OFFERED_NAME.toLowerCase()))
+        batch.add(
+          newNameWrite({ defined, name: OFFERED_NAME, meaning: offeredFormula(owners), isHidden: true }),
+        );
       if (options.sample) {
         batch.add(newNameWrite({ defined, name: SAMPLE_NAME, meaning: `=${year}`, isHidden: true }));
       }
@@ -103,6 +117,9 @@ export async function createTemplates(options: CreateTemplatesOptions): Promise<
   );
   return { ...result, cellsWritten: cells };
 }
+
+const ownersOf = ({ plan, tasks }: ReturnType<typeof sampleRows>): readonly string[] =>
+  offeredOwners([...plan, ...tasks].map(({ owner }) => (typeof owner === 'string' ? owner : '')));
 
 /** The sample stands in June of the period's year, this year if there is no period. */
 function sampleYear({ overrides, today }: RunOptions): number {

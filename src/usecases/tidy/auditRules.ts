@@ -10,6 +10,9 @@ import { readRules } from './readRules';
 import { damageOf } from './restoreRules';
 import type { AuditedLook, RuleAudit } from './ruleAudit';
 
+/** What the cells of a ruled column hold. */
+const VALUE_KINDS = { list: 'list', offer: 'text', dateFrom: 'date' } as const;
+
 /**
  * Compares the rules of our tables' columns, their colours of lateness and their look with the template's, since pasting
  * takes them away, and checks the values themselves (SPEC section 1, Repair). A column the team added is listed for its
@@ -23,7 +26,7 @@ export function auditRules(options: RunOptions): Promise<RuleAudit> {
     const columns = tables.flatMap(({ table, seen, ruled }) => {
       const startAt = table === 'tasks' ? ruled.find(({ key }) => key === 'start')?.at : undefined;
       return ruled.map(({ key, at, state, wanted }) => {
-        const kind = wanted.validation?.kind === 'list' ? ('list' as const) : ('date' as const);
+        const kind = VALUE_KINDS[wanted.validation?.kind ?? 'dateFrom'];
         const invalid = seen.rows.flatMap((cells, row) => {
           const cell = cells[at];
           const start = key === 'finish' && startAt !== undefined ? cells[startAt] : undefined;

@@ -1,5 +1,10 @@
 import { OPTIONAL_COLUMNS, TABLE_KEYS, type ColumnKey, type TableKey } from '../../domain/schema/columnKeys';
 import { civilOf } from '../../domain/dates/day';
+import { normaliseWord } from '../../domain/cells/normaliseWord';
+import { columnsByHeader } from '../../words/vocabulary/columnsByHeader';
+import { languageOfHeaders } from '../../words/vocabulary/languageOfHeaders';
+import { untoldColumns } from '../../workbook/read/chosenColumns';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import type { Problem } from '../../domain/schema/problem';
 import { shortDate } from '../../workbook/look/shortDate';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
@@ -27,6 +32,8 @@ export interface MissingColumn extends OptionalColumn {
   sheet: string;
   /** As it would be called. */
   header: string;
+  /** Headers that are nobody's, one of which may be meant; of a column that a table must have, and cannot be added. */
+  choices?: readonly string[];
 }
 
 /** What came of adding a column. */
@@ -36,13 +43,18 @@ export interface ColumnResult {
   problems: Problem[];
 }
 
-/** The columns a team may have and has not, in the order of the sheets; reads headers only. */
+/**
+ * The columns that headers do not tell, for a person to point at, and those a team may have and has not, in the order of
+ * the sheets; reads headers only.
+ */
 export function findMissingColumns(options: RunOptions): Promise<readonly MissingColumn[]> {
   return withExcel(anyWork(options), async (context) => {
     const { tables } = await readFrames(context);
     return TABLE_KEYS.flatMap((table) => {
       const seen = tables[table];
       if (!seen) return [];
+      const untold = untoldOf(table, seen);
+      if (untold.length > 0) return untold;
       const columns: ColumnMap<TableKey> = mapColumns(table, seen);
       const optional: readonly ColumnKey[] = OPTIONAL_COLUMNS[table];
       return optional
@@ -50,6 +62,27 @@ export function findMissingColumns(options: RunOptions): Promise<readonly Missin
         .map((column) => ({ table, column, sheet: seen.sheet, header: headerOf(columns, table, column) }));
     });
   });
+}
+
+function untoldOf(table: TableKey, seen: TableSnapshot): MissingColumn[] {
+  const pointedAt = new Map(seen.chosen);
+  const untold = untoldColumns(table, seen.headers).filter((key) => !pointedAt.has(key));
+  if (untold.length === 0) return [];
+  const known = columnsByHeader(table);
+  const taken = new Set(pointedAt.values());
+  const choices = seen.headers.filter(
+    (header, at) => header.trim() !== '' && !known.has(normaliseWord(header)) && !taken.has(at),
+  );
+  const words: Partial<Record<string, { header: string }>> = languageOfHeaders(table, seen.headers).columns[
+    table
+  ];
+  return untold.map((column) => ({
+    table,
+    column,
+    sheet: seen.sheet,
+    header: words[column]?.header ?? column,
+    choices,
+  }));
 }
 
 /**

@@ -13,6 +13,7 @@ import { supportingTable } from '../../workbook/rules/supportingTable';
 import { printedOf, templateColumns, type RuledColumn } from '../../workbook/rules/templateRules';
 import { DENSE_SHEETS } from '../../workbook/scaffold/supportingSheet';
 import { settleFormats } from '../../workbook/rules/settleFormats';
+import { lastOffered } from '../../workbook/sheets/names/offeredName';
 import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { runSettings, type RunSettings } from '../run/runSettings';
@@ -56,7 +57,7 @@ export async function readRules(
   const keys = [...TABLE_KEYS, ...new Set<SupportingSheet>(['settings', ...others])];
   const workbook = await readWorkbook(context, keys, progressOf(options, 'reading'));
   const run = runSettings(workbook, options);
-  const rules = queueRulesOfTables(workbook);
+  const rules = queueRulesOfTables(workbook, lastOffered(workbook.offered));
   const queued = [
     ...templatesOf(rules.tables, workbook, run, options),
     ...supportingOf(others, workbook),
@@ -103,7 +104,7 @@ function templatesOf(
 ): Made[] {
   const dates = shortDate(civilOf(run.stored.asOf ?? options.today).year, dateSystem);
   return tables.map(({ table, seen, columns }) => {
-    const wanted = templateColumns(table, seen, columns, dates);
+    const wanted = templateColumns(table, seen, columns, { dates });
     const printed = printedOf(table, seen, wanted);
     const fontName = columns.language.sheetFont;
     return {

@@ -13,8 +13,14 @@ export interface RuledTable {
   ruled: (RuledColumn & { state: RuleState })[];
 }
 
-/** Queues the reading of the rules of the tables there are; call the answer after the next sync. */
-export function queueRulesOfTables({ tables, dateSystem }: FramesSnapshot): {
+/**
+ * Queues the reading of the rules of the tables there are; call the answer after the next sync.
+ * @param owners whom owner cells offer; without it their rules are not asked for
+ */
+export function queueRulesOfTables(
+  { tables, dateSystem }: FramesSnapshot,
+  owners: readonly string[] = [],
+): {
   tables: readonly Omit<RuledTable, 'ruled'>[];
   answer: () => RuledTable[];
 } {
@@ -22,7 +28,7 @@ export function queueRulesOfTables({ tables, dateSystem }: FramesSnapshot): {
     const seen = tables[table];
     if (!seen) return [];
     const columns: ColumnMap<TableKey> = mapColumns(table, seen);
-    const ruled = templateRules(table, seen, columns);
+    const ruled = templateRules(table, seen, columns, owners);
     return [{ table, seen, columns, ruled, states: queueRulesRead(seen, ruled, dateSystem) }];
   });
   return {

@@ -1,5 +1,6 @@
 import { excelWork } from '../run/excelWork';
 import { afterWriting } from '../../workbook/session/afterWriting';
+import { ownerOffers } from '../../workbook/sheets/columns/ownerOffers';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
 import { decideRefresh, REFRESH_TABLES, refreshedOf } from './refresh/decideRefresh';
@@ -9,7 +10,8 @@ import { progressOf, type RunOptions } from '../run/runOptions';
 /**
  * Works out every task's status as of the run's day, writes the owned cells that differ (SPEC section 3), brings
  * 预警清单 up to date (section 4) and logs what changed (section 9).
- * One round trip when nothing changed, two otherwise; more when colleagues changed rows in between.
+ * One round trip when nothing changed, two otherwise; two more where owner cells are to offer other owners, and more when
+ * colleagues changed rows in between.
  * @throws WorkbookError when the tracker or one of its columns is missing, or Excel refuses.
  */
 export async function refreshAlerts(options: RunOptions): Promise<RefreshResult> {
@@ -26,6 +28,8 @@ async function refreshOnce(options: RunOptions) {
     const workbook = await readWorkbook(context, REFRESH_TABLES, progressOf(options, 'reading'));
     options.onProgress?.({ phase: 'working' });
     const decision = decideRefresh(workbook, options);
+    if (!decision.result.notWritten && !decision.result.columnsAdded)
+      decision.batch.add(...(await ownerOffers(context, workbook)));
     options.onProgress?.({ phase: 'writing' });
     return decision;
   });

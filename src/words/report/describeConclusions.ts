@@ -46,10 +46,12 @@ function goalLine(language: Language, { goals }: MonthReport): string {
     : [first, counted(language, conclusions.redTasks, { n: red })].join(conclusions.space);
 }
 
-function describeGoal(language: Language, { goal, rateText, verdict }: ReportGoal): string {
+/** How far a goal got; one without a rate as it was judged. What it fell short of stands beside its bar. */
+function describeGoal(language: Language, { goal, rate, rateText, verdict }: ReportGoal): string {
   const { conclusions } = reportWordsOf(language);
-  const comparison = verdict.code === 'missed' ? verdict.comparison : describeVerdict(language, verdict);
-  return fill(conclusions.goal, { goal: quoted(goal), rate: rateText, comparison }).replace(/ {2,}/g, ' ');
+  if (rate !== null) return fill(conclusions.goal, { goal: quoted(goal), rate: rateText });
+  const told = verdict.code === 'missed' ? verdict.comparison : describeVerdict(language, verdict);
+  return fill(conclusions.goalInWords, { goal: quoted(goal), verdict: told });
 }
 
 function lateLine(language: Language, report: MonthReport): string {

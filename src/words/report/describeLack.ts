@@ -7,8 +7,8 @@ import type { Language } from '../language/Language';
 /** What an open issue still lacks, as a list; else how long it is under verification, else what it may pass to. */
 export function describeLack(language: Language, assessment: IssueAssessment, asOf: Day): string {
   const { closure, issueState } = language;
-  const { missing, verifyUntil, next } = assessment;
-  const needs = missing.flatMap((need) => (need === 'window' ? [] : [closure.needs[need]]));
+  const { ahead, verifyUntil, next } = assessment;
+  const needs = ahead.flatMap((need) => (need === 'window' ? [] : [closure.needs[need]]));
   if (needs.length > 0) return needs.join(closure.listed);
   if (verifyUntil !== null)
     return fill(closure.verifyUntil, { day: describeDay(language, verifyUntil, asOf) });

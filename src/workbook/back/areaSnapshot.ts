@@ -10,10 +10,14 @@ export interface AreaSnapshot {
   isPlain: boolean;
   /** Queues it into an area of its size that is blank and without any look. */
   putBack(area: Excel.Range): void;
+  /** Queues how the sheet was printed; belongs to the window, so it comes after all else. */
+  putBackPrint(sheet: Excel.Worksheet): void;
 }
 
 /** Cells beyond which the look of each would not fit Excel's answer of 5 MB on the web. */
-const MOST_DRESSED = 3_000;
+const MOST_AT_ONCE = 3_000;
+/** Cells beyond which the looks, which say less when they are set, would not fit one request. */
+const MOST_DRESSED = 15_000;
 
 const LOOK: Excel.CellPropertiesLoadOptions = {
   format: {
@@ -27,7 +31,10 @@ const LOOK: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** Reads an area with its look: contents, number formats, merges, sizes, conditional formats by formula. Two requests. */
+/**
+ * Reads an area with its look: contents, number formats, merges, sizes, conditional formats by formula, and what its sheet
+ * prints. Two requests, and one more for each further 3,000 cells.
+ */
 export async function readArea(area: Excel.Range): Promise<AreaSnapshot> {
   const { context, conditionalFormats } = area;
   const held = queueHeldRead(area);
@@ -36,14 +43,16 @@ export async function readArea(area: Excel.Range): Promise<AreaSnapshot> {
   // Only an Excel that knows merged areas can tell; without them the cells come back side by side.
   const merged = isSetSupported('ExcelApi', '1.13') ? area.getMergedAreasOrNullObject() : null;
   merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  const askedPrint = queuePrintRead(area.worksheet);
   await context.sync();
   const { rowCount: rows, columnCount: columns, rowIndex: top, columnIndex: left } = area;
   const isPlain = rows * columns > MOST_DRESSED;
-  const looks = isPlain ? null : area.getCellProperties(LOOK);
+  const print = askedPrint();
   const heights = sizesOf(rows, (row) => area.getRow(row), 'rowHeight', 'rowHidden');
   const widths = sizesOf(columns, (column) => area.getColumn(column), 'columnWidth', 'columnHidden');
   const conditions = conditionalFormats.items.filter(({ type }) => type === 'Custom').map(queueConditionRead);
-  await context.sync();
+  const looks = isPlain ? null : await readLooks(area, rows, columns);
+  if (isPlain) await context.sync();
   const places = merged && !merged.isNullObject ? merged.areas.items : [];
   const merges = places.map(
     (one) => [one.rowIndex - top, one.columnIndex - left, one.rowCount, one.columnCount] as const,
@@ -70,7 +79,7 @@ export async function readArea(area: Excel.Range): Promise<AreaSnapshot> {
         ),
       );
       to.numberFormat = cells.map((line) => line.map(({ numberFormat }) => numberFormat));
-      if (looks) to.setCellProperties(looks.value.map((line) => line.map(settable)));
+      if (looks) to.setCellProperties(looks.map((line) => line.map(settable)));
       for (const [row, column, height, width] of merges) part(row, column, height, width).merge();
       rowSizes.forEach(({ size, isHidden }, row) => {
         if (size !== null) to.getRow(row).format.rowHeight = size;
@@ -83,6 +92,40 @@ export async function readArea(area: Excel.Range): Promise<AreaSnapshot> {
       // Excel puts each added format above the ones before it.
       for (const add of [...formats].reverse()) add(part);
     },
+    putBackPrint: print(),
+  };
+}
+
+/** The looks of all cells, so many rows at a time as one answer has room for. */
+async function readLooks(
+  area: Excel.Range,
+  rows: number,
+  columns: number,
+): Promise<Excel.CellProperties[][]> {
+  const looks: Excel.CellProperties[][] = [];
+  const most = Math.max(1, Math.floor(MOST_AT_ONCE / columns));
+  for (let from = 0; from < rows; from += most) {
+    const part = area.getRow(from).getResizedRange(Math.min(most, rows - from) - 1, 0);
+    const asked = part.getCellProperties(LOOK);
+    await area.context.sync();
+    looks.push(...asked.value);
+  }
+  return looks;
+}
+
+/** Queues the reading of what a sheet prints and where its pages end: two requests, each answered before the next call. */
+function queuePrintRead(sheet: Excel.Worksheet): () => () => (sheet: Excel.Worksheet) => void {
+  const printed = sheet.pageLayout.getPrintAreaOrNullObject().load('address');
+  const breaks = sheet.horizontalPageBreaks.load('items/rowIndex');
+  return () => {
+    const after = breaks.items.map((one) => one.getCellAfterBreak().load('rowIndex'));
+    return () => (to) => {
+      // Without the sheet's name, which somebody may have changed since.
+      const address = printed.isNullObject ? null : printed.address.replace(/(^|,)[^,]*!/g, '$1');
+      if (address !== null) to.pageLayout.setPrintArea(address);
+      to.horizontalPageBreaks.removePageBreaks();
+      for (const { rowIndex } of after) to.horizontalPageBreaks.add(`A${rowIndex + 1}`);
+    };
   };
 }
 

@@ -19,6 +19,12 @@ export const SCHEMA_VERSION = 1;
 /** Says that the sample month is in the workbook; its value is the sample's year. */
 export const SAMPLE_NAME = 'OpsSample';
 
+/** The owners that drop-downs of owner cells offer, as a text: what a list that reads so was, is ours to replace. */
+export const OFFERED_NAME = 'OpsOfferedOwners';
+
+/** The header cell of a column that a person pointed at, as its header is nobody's; one a column. */
+export const columnName = (table: TableKey, column: string): string => `OpsColumn_${table}_${column}`;
+
 /** On an exported sheet: it is ours, and this is what it said when we left it. */
 export const EXPORT_NAME = 'OpsExport';
 

@@ -72,5 +72,7 @@ function redrawn(
     const noted = area.isPlain ? { ...note, recipe: TO_REDRAW } : note;
     context.workbook.names.add(DRAWN_NAMES[key].note, noteFormula(noted)).visible = false;
   };
-  return { cells: 0, queue, back: 'none' };
+  const look = ({ workbook: { worksheets } }: Excel.RequestContext) =>
+    area.putBackPrint(worksheets.getItem(place.sheet));
+  return { cells: 0, queue, look, back: 'none' };
 }

@@ -8,7 +8,7 @@ import { dressDrawn, setUpDrawn, setUpPrinted } from './dressDrawn';
 import { drawnMark, recipeMark, seenMark } from './drawnMark';
 import { isFormula, type DrawnCell, type DrawnSheet } from './DrawnSheet';
 import { drawnBack } from './drawnBack';
-import { EDITED, noteFormula, type DrawnSnapshot } from './queueDrawnRead';
+import { BEGUN, EDITED, noteFormula, type DrawnSnapshot } from './queueDrawnRead';
 import { wipe } from './wipe';
 
 export interface DrawOptions {
@@ -34,6 +34,7 @@ export function drawnWrite(seen: DrawnSnapshot, drawn: DrawnSheet, options: Draw
   const note = { recipe: recipeMark(drawn), mark: drawnMark(drawn), choices: options.choices };
   const { place } = seen;
   const isEdited = seen.note?.mark === EDITED;
+  const isBegun = seen.note?.recipe === BEGUN;
   if (isCurrent(seen, drawn) && !isEdited && !options.overwriteEdited) return null;
   let before: AreaSnapshot | null = null;
   return {
@@ -44,12 +45,14 @@ export function drawnWrite(seen: DrawnSnapshot, drawn: DrawnSheet, options: Draw
       const sheet = place ? place.range.worksheet : context.workbook.worksheets.add(options.name);
       const met = place && queueContentRead(sheet, place, drawn);
       if (place) wipe(place.range);
+      // Known as ours before anything is drawn: a request that breaks off leaves a sheet that the next try goes on with.
+      define(context, seen, sheet, drawn, noteFormula({ ...note, recipe: BEGUN }));
       fill(sheet, drawn);
       dressDrawn(sheet, drawn);
-      define(context, seen, sheet, drawn, noteFormula(note));
+      context.workbook.names.getItem(DRAWN_NAMES[seen.key].note).formula = noteFormula(note);
       return () => {
         const content = met?.();
-        if (!content || !place || options.overwriteEdited) return null;
+        if (!content || !place || options.overwriteEdited || content.isBlank) return null;
         if (content.isFree && content.mark === seen.note?.mark) return null;
         return {
           problem: { code: 'drawnSheetEdited', sheet: place.sheet },
@@ -62,9 +65,9 @@ export function drawnWrite(seen: DrawnSnapshot, drawn: DrawnSheet, options: Draw
       if (place) before = await readArea(place.range);
     },
     back: () => drawnBack(seen, note.mark, before, { isWorkedOut: options.isUpkeep }),
-    ...(place?.columns === drawn.widths.length
+    ...(place?.columns === drawn.widths.length && !isBegun
       ? {}
-      : { look: lookOf(place?.sheet ?? null, options.name, drawn) }),
+      : { look: lookOf(drawn, place?.sheet ?? options.name, { isNew: !place || isBegun }) }),
   };
 }
 
@@ -77,10 +80,10 @@ export const isCurrent = ({ place, note }: DrawnSnapshot, drawn: DrawnSheet): bo
  * panes shows a sheet (office-js #3148): whoever makes it stays where they are.
  */
 const lookOf =
-  (there: string | null, name: string, drawn: DrawnSheet): Look =>
+  (drawn: DrawnSheet, name: string, { isNew }: { isNew: boolean }): Look =>
   ({ workbook: { worksheets } }) => {
-    if (there !== null) {
-      setUpPrinted(worksheets.getItem(there), drawn);
+    if (!isNew) {
+      setUpPrinted(worksheets.getItem(name), drawn);
       return;
     }
     const active = worksheets.getActiveWorksheet();
@@ -92,6 +95,8 @@ const lookOf =
 
 interface Content {
   mark: string;
+  /** Nothing at all, of which nothing can be lost. */
+  isBlank: boolean;
   /** Nothing stood where the sheet grows to. */
   isFree: boolean;
   cells: HeldCell[][];
@@ -117,7 +122,8 @@ function queueContentRead(
       own.map((row) => row.map(({ held: content }) => content)),
       own.map((row) => row.map(({ value }) => value)),
     );
-    return { cells, isFree: isFree && place.isInPlace, mark };
+    const isBlank = cells.every((row) => row.every((cell) => cell.held === ''));
+    return { cells, isBlank, isFree: isFree && place.isInPlace, mark };
   };
 }
 

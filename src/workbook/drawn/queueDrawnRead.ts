@@ -42,6 +42,9 @@ export interface DrawnNote {
 /** In place of a mark: somebody wrote into the sheet, and it is theirs until they ask for it again. */
 export const EDITED = 'edited';
 
+/** In place of a recipe while the sheet is being drawn: Excel keeps what it did of a request that breaks off. */
+export const BEGUN = 'begun';
+
 export const noteFormula = ({ recipe, mark, choices }: DrawnNote): string =>
   `="${[recipe, mark, ...choices].join(' ')}"`;
 

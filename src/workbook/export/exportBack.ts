@@ -30,7 +30,8 @@ export const exportBack = (
         putBack(seen.sheet.getRangeByIndexes(0, 0, rows, columns));
         seen.sheet.names.getItem(EXPORT_NAME).formula = markFormula(before.mark);
       };
-      return { write: { cells: 0, queue, back: 'none' }, kept: 0, undone: 1 };
+      const look = () => before.area.putBackPrint(seen.sheet);
+      return { write: { cells: 0, queue, look, back: 'none' }, kept: 0, undone: 1 };
     };
   },
 });

@@ -7,6 +7,7 @@ import { fromFirstCell, type ExportSnapshot } from './queueExportRead';
 import { putBack, queueHeldRead, type HeldCell } from '../read/heldCells';
 import type { PlainWrite, TakeBack } from '../back/PlainWrite';
 import { contentMark, markFormula } from '../cells/contentMark';
+import { begunMark } from './begunMark';
 import { drawPage, setUpPage } from './drawPage';
 import { pageMark, pageValues } from './pageValues';
 import type { ReportPage } from './ReportPage';
@@ -18,7 +19,7 @@ import type { ReportPage } from './ReportPage';
  */
 export function exportWrite(seen: ExportSnapshot, page: ReportPage): PlainWrite | null {
   const mark = pageMark(page);
-  const isCurrent = seen.mark === mark && seen.contentMark === mark;
+  const isCurrent = seen.mark === mark && seen.contentMark === mark && !seen.isBegun;
   if (isCurrent && seen.formerCharts.length === 0) return null;
   let area: AreaSnapshot | null = null;
   let ofNew: (() => TakeBack) | null = null;
@@ -31,10 +32,14 @@ export function exportWrite(seen: ExportSnapshot, page: ReportPage): PlainWrite 
     queue: (context) => {
       const before = seen.exists ? queueContentRead(seen.sheet) : null;
       const sheet = seen.exists ? seen.sheet : context.workbook.worksheets.add(page.sheet);
+      // Known as ours before anything is drawn: a request that breaks off leaves a sheet that the next try goes on with.
+      const name = seen.exists ? sheet.names.getItem(EXPORT_NAME) : null;
+      const begun = markFormula(begunMark(seen.contentMark, mark));
+      if (name) name.formula = begun;
+      else sheet.names.add(EXPORT_NAME, begun).visible = false;
       if (seen.exists) clearSheet(seen);
       drawPage(sheet, page);
-      if (seen.mark !== null) sheet.names.getItem(EXPORT_NAME).delete();
-      sheet.names.add(EXPORT_NAME, markFormula(mark)).visible = false;
+      sheet.names.getItem(EXPORT_NAME).formula = markFormula(mark);
       ofNew = seen.exists ? null : queueSheetBack(sheet);
       return () => {
         const content = before?.();

@@ -18,17 +18,24 @@ const SLACK = 0.96;
  * is near. Line breaks become spaces.
  * @param pixels width of the cell
  * @param points size of its font
+ * @param font its font, see `textPixels`
  */
-export function fitText(text: string, pixels: number, points: number, most: number): FittedText {
+export function fitText(
+  text: string,
+  pixels: number,
+  points: number,
+  most: number,
+  font?: string,
+): FittedText {
   const width = (pixels - PADDING) * SLACK;
   const plain = text.trim().replace(/[\r\n\t]+/g, ' ');
-  const lines = linesOf(plain, width, points);
+  const lines = linesOf(plain, width, points, font);
   if (lines <= most) return { text: plain, lines };
   const characters = [...plain];
   let [fits, beyond] = [0, characters.length];
   while (beyond - fits > 1) {
     const middle = Math.floor((fits + beyond) / 2);
-    const isShort = linesOf(`${characters.slice(0, middle).join('')}…`, width, points) <= most;
+    const isShort = linesOf(`${characters.slice(0, middle).join('')}…`, width, points, font) <= most;
     [fits, beyond] = isShort ? [middle, beyond] : [fits, middle];
   }
   const cut = characters.slice(0, fits).join('');
@@ -45,11 +52,11 @@ function atClause(cut: string): string {
 }
 
 /** Lines break between Chinese characters and between words; a word wider than the cell is broken anywhere. */
-function linesOf(text: string, width: number, points: number): number {
+function linesOf(text: string, width: number, points: number, font?: string): number {
   let [lines, used] = [1, 0];
   for (const word of text.match(WORDS) ?? []) {
-    const needed = textPixels(word, points);
-    if (used + textPixels(word.trimEnd(), points) <= width) {
+    const needed = textPixels(word, points, font);
+    if (used + textPixels(word.trimEnd(), points, font) <= width) {
       used += needed;
     } else if (needed <= width) {
       lines += 1;

@@ -1,5 +1,6 @@
 import { EXPORT_NAME } from '../cells/definedNames';
 import { contentMark } from '../cells/contentMark';
+import { marksOfBegun } from './begunMark';
 import { queueTablesRead } from '../read/queueTablesRead';
 
 /** A sheet of the report's name as it was found. */
@@ -10,6 +11,8 @@ export interface ExportSnapshot {
   mark: string | null;
   /** What its cells say now. */
   contentMark: string;
+  /** A request that drew it broke off: its looks are not all there. */
+  isBegun: boolean;
   isProtected: boolean;
   /** It is not among the visible sheets. */
   isHidden: boolean;
@@ -34,11 +37,12 @@ export function queueExportRead(context: Excel.RequestContext, name: string): ()
   const tablesOf = queueTablesRead(context);
   return () => {
     if (sheet.isNullObject) return { sheet, exists: false, ...NOTHING_THERE };
+    const content = used.isNullObject ? '' : contentMark(fromFirstCell(used));
     return {
       sheet,
       exists: true,
-      mark: mark.isNullObject ? null : String(mark.formula).replace(/^="|"$/g, ''),
-      contentMark: used.isNullObject ? '' : contentMark(fromFirstCell(used)),
+      ...markOf(mark, content),
+      contentMark: content,
       isProtected: sheet.protection.protected,
       isHidden: sheet.visibility !== 'Visible',
       table: tablesOf(sheet.name)[0]?.name ?? null,
@@ -47,9 +51,19 @@ export function queueExportRead(context: Excel.RequestContext, name: string): ()
   };
 }
 
+/** A sheet that was begun is as it was left where it holds what was on it, nothing yet, or what was to be drawn. */
+function markOf(name: Excel.NamedItem, content: string): Pick<ExportSnapshot, 'mark' | 'isBegun'> {
+  if (name.isNullObject) return { mark: null, isBegun: false };
+  const mark = String(name.formula).replace(/^="|"$/g, '');
+  const begun = marksOfBegun(mark);
+  if (!begun) return { mark, isBegun: false };
+  return { mark: content === '' || begun.includes(content) ? content : mark, isBegun: true };
+}
+
 const NOTHING_THERE = {
   mark: null,
   contentMark: '',
+  isBegun: false,
   isProtected: false,
   isHidden: false,
   table: null,

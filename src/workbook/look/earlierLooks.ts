@@ -72,10 +72,19 @@ const EARLIER_WIDTHS: Readonly<Record<string, Readonly<Record<string, number>>>>
   changes: { when: 17, action: 11, row: 22, field: 16, before: 24, after: 24, why: 60 },
 };
 
-/** The width in pixels an earlier version gave a column; undefined where it set none. */
-export function earlierWidth(table: string, column: string): number | undefined {
+/** Widths in pixels that came after those and before the ones there are now. */
+const FORMER_WIDTHS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  alerts: { acknowledged: 76, snoozedUntil: 76, escalatedOn: 68, resolvedOn: 68 },
+};
+
+/** The widths in pixels earlier versions gave a column; none where they set none. */
+export function earlierWidths(table: string, column: string): readonly number[] {
   const characters = EARLIER_WIDTHS[table]?.[column];
-  return characters === undefined ? undefined : characters * 7 + 5;
+  const former = FORMER_WIDTHS[table]?.[column];
+  return [
+    ...(characters === undefined ? [] : [characters * 7 + 5]),
+    ...(former === undefined ? [] : [former]),
+  ];
 }
 
 /** Ours of earlier versions, and what Excel itself chooses: nobody's choice, and too long for a narrow column. */

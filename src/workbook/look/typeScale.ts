@@ -11,4 +11,6 @@ export const TYPE_SCALE = {
   dense: 9,
   note: 8,
   axis: 7.5,
+  /** A sign beside a bar, in one narrow column. */
+  sign: 6,
 } as const;

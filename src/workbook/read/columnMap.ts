@@ -23,7 +23,7 @@ export interface ColumnMap<T extends TableKey> {
 }
 
 /**
- * Finds a table's columns by their headers, in any order and language.
+ * Finds a table's columns by their headers, in any order and language, and those that somebody pointed at.
  * @throws WorkbookError `columnMissing`, `columnsMissing` or `columnDoubled` for human columns: guessing what a person
  * meant would give wrong statuses.
  */
@@ -50,9 +50,10 @@ export function mapColumns<T extends TableKey>(table: T, seen: TableSnapshot): C
     sheet: seen.sheet,
     column: keys.map(header).join(message(language, 'list.separator')),
   });
-  const missingHuman = human.filter((key) => missing.includes(key));
+  const chosen = new Map(seen.chosen);
+  const missingHuman = human.filter((key) => missing.includes(key) && !chosen.has(key));
   if (missingHuman.length > 0) {
-    const known = new Set(found.values());
+    const known = new Set([...found.values(), ...chosen.values()]);
     const headers = seen.headers.filter((text, at) => !known.has(at) && text.trim() !== '');
     throw new WorkbookError(
       headers.length === 0
@@ -61,7 +62,7 @@ export function mapColumns<T extends TableKey>(table: T, seen: TableSnapshot): C
     );
   }
   return {
-    at: (key) => found.get(key),
+    at: (key) => found.get(key) ?? chosen.get(key),
     language,
     problems: owned.filter((key) => missing.includes(key)).map((key) => columnMissing(key)),
   };

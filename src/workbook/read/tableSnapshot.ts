@@ -5,6 +5,9 @@ import type { TableKey } from '../cells/tableNames';
 import { TABLE_NAMES } from '../cells/tableNames';
 import { CellMemory, type GivenCells } from './CellMemory';
 
+/** A column somebody has pointed at, by its place in a body row. */
+export type ChosenColumn = readonly [key: string, at: number];
+
 /** One of our tables as it was at one moment, with the range that keeps pointing at it. */
 export interface TableSnapshot {
   key: TableKey;
@@ -13,6 +16,8 @@ export interface TableSnapshot {
   /** Some rows are hidden by a filter: writing a block of cells would misplace values (office-js #224). */
   filtered: boolean;
   headers: string[];
+  /** Columns that a person pointed at, where headers do not tell them. */
+  chosen?: readonly ChosenColumn[];
   /** The row below the body belongs to the table. */
   showsTotals: boolean;
   /** Body rows in sheet order, blank ones included, so that an index names a row. */

@@ -6,7 +6,7 @@ import type { RuledColumn } from './templateRules';
 
 /**
  * How the rule of a column's cells compares with the template's. `own`: not the template's, in a column the team may
- * have added without one; whether it ever was cannot be known.
+ * have added without one, so that whether it ever was cannot be known; or whom owner cells offer, as a team chose it.
  */
 export type RuleState = 'asMade' | 'gone' | 'different' | 'own';
 
@@ -35,10 +35,11 @@ function compare(
 ): RuleState {
   // Pasting over some of the cells leaves a mixture, which reads as no rule at all.
   if (!found || found.type === 'None' || found.type === 'MixedCriteria') return 'gone';
-  if (wanted?.kind === 'list') {
-    const items = String(found.rule?.list?.source ?? '').split(',');
-    const isSame = found.type === 'List' && items.map((item) => item.trim()).join() === wanted.items.join();
-    return isSame ? 'asMade' : 'different';
+  if (wanted?.kind === 'list' || wanted?.kind === 'offer') {
+    const isSame = found.type === 'List' && listItems(found).join() === wanted.items.join();
+    // Another list of names is the team's own choice of whom to offer.
+    const other = wanted.kind === 'offer' ? 'own' : 'different';
+    return isSame ? 'asMade' : other;
   }
   const { operator, formula1 } = found.rule?.date ?? {};
   const isSame =
@@ -47,6 +48,12 @@ function compare(
     plainFormula(String(formula1), dateSystem) === plainFormula(wanted?.earliest ?? '', dateSystem);
   return isSame ? 'asMade' : 'different';
 }
+
+/** What a rule offers that has its list in itself. */
+export const listItems = ({ rule }: Excel.DataValidation): string[] =>
+  String(rule?.list?.source ?? '')
+    .split(',')
+    .map((item) => item.trim());
 
 /** Excel gives operands back as formulas, a date as the formula of its serial (documentation of `formula1`). */
 function plainFormula(operand: string, dateSystem: DateSystem): string {

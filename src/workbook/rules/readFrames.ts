@@ -1,6 +1,7 @@
 import { TABLE_KEYS, type TableKey } from '../../domain/schema/columnKeys';
 import type { DateSystem } from '../../domain/dates/serial';
 import { queueDateSystemRead } from '../cells/dateSystem';
+import { withChosenColumns } from '../read/chosenColumns';
 import { queueTableFrameRead, tableSnapshot, type TableSnapshot } from '../read/tableSnapshot';
 
 /** Our tables without their rows. */
@@ -15,5 +16,5 @@ export async function readFrames(context: Excel.RequestContext): Promise<FramesS
   const dateSystem = queueDateSystemRead(context);
   await context.sync();
   const tables = Object.fromEntries(asked.map(([key, frame]) => [key, tableSnapshot(key, frame, () => [])]));
-  return { tables, dateSystem: dateSystem() };
+  return { tables: await withChosenColumns(context, tables), dateSystem: dateSystem() };
 }

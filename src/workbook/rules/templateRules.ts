@@ -16,30 +16,35 @@ export interface RuledColumn {
   wanted: ScaffoldColumn;
 }
 
-/** The columns of ours that a table has. @param dates the number format of its dates */
+/** The columns of ours that a table has. @param how.dates the number format of its dates @param how.owners whom owner cells offer */
 export function templateColumns(
   table: TableKey,
   seen: TableSnapshot,
   columns: ColumnMap<TableKey>,
-  dates: string,
+  { dates, owners = [] }: { dates: string; owners?: readonly string[] },
 ): RuledColumn[] {
   const optional: readonly ColumnKey[] = OPTIONAL_COLUMNS[table];
   const letter = columnLetter(seen, columns);
   return sheetTemplate(table, columns.language, optional).columns.flatMap((template) => {
     const at = columns.at(template.key);
-    const wanted = scaffoldColumn(template, columns.language, { letter, dates });
+    const wanted = scaffoldColumn(template, columns.language, { letter, dates, owners });
     return at === undefined
       ? []
       : [{ key: template.key, at, isOptional: optional.includes(template.key), wanted }];
   });
 }
 
-/** The columns of a table whose cells the template restricts: statuses from a list, real dates. */
+/**
+ * The columns of a table whose cells have a rule: statuses from a list, real dates, and where it is said whom they offer,
+ * owners.
+ */
 export const templateRules = (
   table: TableKey,
   seen: TableSnapshot,
   columns: ColumnMap<TableKey>,
-): RuledColumn[] => templateColumns(table, seen, columns, '').filter(({ wanted }) => wanted.validation);
+  owners: readonly string[] = [],
+): RuledColumn[] =>
+  templateColumns(table, seen, columns, { dates: '', owners }).filter(({ wanted }) => wanted.validation);
 
 /** Gives the `$D4`-style address of a column in the first body row, wherever the table is. */
 export const columnLetter =

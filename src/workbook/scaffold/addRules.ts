@@ -5,7 +5,7 @@ export function addRules(cells: Excel.Range, column: ScaffoldColumn): void {
   const { validation, prompt } = column;
   // A rule set over cells of which some have another one is refused by Excel on the web (office-js #2594).
   if (validation) cells.dataValidation.clear();
-  if (validation?.kind === 'list') {
+  if (validation?.kind === 'list' || validation?.kind === 'offer') {
     cells.dataValidation.rule = { list: { inCellDropDown: true, source: validation.items.join(',') } };
   }
   if (validation?.kind === 'dateFrom') {
@@ -13,7 +13,10 @@ export function addRules(cells: Excel.Range, column: ScaffoldColumn): void {
   }
   if (validation) {
     cells.dataValidation.ignoreBlanks = true;
-    cells.dataValidation.errorAlert = { ...validation.error, showAlert: true, style: 'Stop' };
+    cells.dataValidation.errorAlert =
+      validation.kind === 'offer'
+        ? { title: '', message: '', showAlert: false, style: 'Information' }
+        : { ...validation.error, showAlert: true, style: 'Stop' };
   }
   if (prompt) cells.dataValidation.prompt = promptFor(column, prompt);
 }

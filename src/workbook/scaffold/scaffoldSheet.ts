@@ -34,10 +34,11 @@ export interface ScaffoldColumn extends LookedColumn {
   validation?: ScaffoldValidation;
 }
 
-export type ScaffoldValidation = {
-  error: { title: string; message: string };
-} & (
-  | { kind: 'list'; items: string[] }
-  /** An ISO date, or a formula for the first body row that moves down with the rows. */
-  | { kind: 'dateFrom'; earliest: string }
-);
+export type ScaffoldValidation =
+  | ({ error: { title: string; message: string } } & (
+      | { kind: 'list'; items: string[] }
+      /** An ISO date, or a formula for the first body row that moves down with the rows. */
+      | { kind: 'dateFrom'; earliest: string }
+    ))
+  /** A list to choose from that refuses nothing else. */
+  | { kind: 'offer'; items: readonly string[] };

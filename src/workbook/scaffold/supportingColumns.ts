@@ -16,7 +16,7 @@ const HUMAN_REGISTER_COLUMNS: readonly AlertRegisterColumn[] = ['acknowledged', 
 /** Widths in pixels. */
 const REGISTER_WIDTHS: Record<AlertRegisterColumn, number> = {
   ...{ task: 54, name: 188, rule: 84, severity: 56, days: 48, owner: 96, approver: 96 },
-  ...{ firstSeen: 68, lastSeen: 68, acknowledged: 76, snoozedUntil: 76, escalatedOn: 68, resolvedOn: 68 },
+  ...{ firstSeen: 68, lastSeen: 68, acknowledged: 92, snoozedUntil: 92, escalatedOn: 84, resolvedOn: 84 },
 };
 const CENTRED_REGISTER_TEXTS: readonly AlertRegisterColumn[] = ['task', 'severity'];
 const LOG_WIDTHS: Record<LogColumn, number> = {

@@ -59,6 +59,8 @@ export function templateSheet(
     dateSystem: DateSystem;
     /** Dates of another year show it. */
     year: number;
+    /** Whom owner cells offer. */
+    owners?: readonly string[];
   },
 ): ScaffoldSheet {
   const template = sheetTemplate(key, language, options.optional);
@@ -66,6 +68,7 @@ export function templateSheet(
   const at = (column: string) => keys.findIndex((key) => key === column);
   const letter = (column: string) => `$${columnLetters(at(column))}${FIRST_BODY_ROW + 1}`;
   const dates = shortDate(options.year, options.dateSystem);
+  const place = { letter, dates, owners: options.owners ?? [] };
   const rows: readonly TemplateRow[] =
     options.rows.length > 0 ? options.rows : Array.from({ length: BLANK_ROWS }, () => ({}));
   return {
@@ -75,7 +78,7 @@ export function templateSheet(
     bannerName: BANNER_NAMES[key],
     banner: options.banner,
     ...(key === 'tasks' ? { legend: { column: at('reason'), text: legendText(language) } } : {}),
-    columns: template.columns.map((column) => scaffoldColumn(column, language, { letter, dates })),
+    columns: template.columns.map((column) => scaffoldColumn(column, language, place)),
     rows: rows.map((row) => keys.map((column) => typedValue(row[column], options.dateSystem))),
     conditionalFormats: tableFormats(key, language, { at, columns: keys.length, letter }),
     printed: printedColumns(key, template.columns),
@@ -102,13 +105,18 @@ export const columnFormat = ({ key, kind }: Pick<ColumnTemplate, 'key' | 'kind'>
 /**
  * A column as it is made.
  * @param place.letter `$D4`-style address of a column in the first body row. @param place.dates number format of dates
+ * @param place.owners whom owner cells offer; nobody without it
  */
 export function scaffoldColumn(
   column: ColumnTemplate,
   language: Language,
-  { letter, dates }: { letter: (column: string) => string; dates: string },
+  {
+    letter,
+    dates,
+    owners = [],
+  }: { letter: (column: string) => string; dates: string; owners?: readonly string[] },
 ): ScaffoldColumn {
-  const validation = validationOf(column, language, letter);
+  const validation = column.key === OWNER ? offerOf(owners) : validationOf(column, language, letter);
   return {
     header: column.header,
     owned: column.owned,
@@ -121,6 +129,12 @@ export function scaffoldColumn(
     ...(validation ? { validation } : {}),
   };
 }
+
+/** The column of all tables that says who answers for a row. */
+export const OWNER = 'owner' satisfies ColumnKey;
+
+const offerOf = (items: readonly string[]): ScaffoldValidation | undefined =>
+  items.length > 0 ? { kind: 'offer', items } : undefined;
 
 /** Columns with a list, which has a message of its own. */
 type ListColumn = 'status' | 'state' | 'direction' | 'causeKind';

@@ -3,10 +3,11 @@ import { LANGUAGES } from '../../words/vocabulary/languages';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import type { Problem } from '../../domain/schema/problem';
 import type { NewRow } from '../cells/literalText';
-import { KEPT_DATE, supportingHeaders } from '../scaffold/supportingColumns';
+import { KEPT_DATE, placedColumns, supportingHeaders } from '../scaffold/supportingColumns';
 import { growingFormats, type GrowingSheet } from '../scaffold/supportingSheet';
-import { ROW_HEIGHTS } from '../look/rowHeights';
+import { ROW_HEIGHTS, tallRuns } from '../look/rowHeights';
 import { plainFormat } from '../look/shortDate';
+import type { TableSnapshot } from '../read/tableSnapshot';
 import { rowsRefused } from '../read/rowsRefused';
 import type { Unit, WriteBatch } from '../write/WriteBatch';
 import { newSupportingTable } from './newSupportingTable';
@@ -49,11 +50,24 @@ export function addSupportingRows(
   if (seen) {
     // In a register that an earlier version made, Excel goes on choosing the heights.
     const isFixed = key === 'alerts' && seen.rows[0]?.some(({ numberFormat }) => isOwnDate(numberFormat));
-    const heights = isFixed ? { heights: rows.map(() => ROW_HEIGHTS.body) } : {};
+    const heights = isFixed ? { heights: heightsOf(seen, placed) } : {};
     batch.rows(seen, placed, { ...options, ...heights });
     return;
   }
   batch.rows(newSupportingTable(workbook, key, language), placed, options);
+}
+
+/** Heights of new rows of a register: more where a text needs it. */
+function heightsOf({ headers }: TableSnapshot, rows: readonly NewRow[]): number[] {
+  const { columns } = placedColumns('alerts', headers);
+  const texts = rows.map((row) => columns.map(({ at }) => row[at]));
+  const heights = rows.map((): number => ROW_HEIGHTS.body);
+  const tall = tallRuns(
+    texts,
+    columns.map(({ wanted }) => wanted),
+  );
+  for (const [from, count] of tall) heights.fill(ROW_HEIGHTS.tall, from, from + count);
+  return heights;
 }
 
 const isOwnDate = (numberFormat: string): boolean => plainFormat(numberFormat) === KEPT_DATE;

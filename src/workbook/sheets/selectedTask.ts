@@ -1,3 +1,4 @@
+import { withChosenColumns } from '../read/chosenColumns';
 import { mapColumns } from '../read/columnMap';
 import { cellText } from '../cells/cellText';
 import type { ExcelContext } from '../session/excelSession';
@@ -38,7 +39,7 @@ export async function readSelectedTask(context: ExcelContext): Promise<string | 
   if (row < 0 || row >= body.rowCount) return null;
   const cells = queueCellsRead(body.getRow(row));
   await context.sync();
-  const seen = tableSnapshot('tasks', asked, cells);
+  const { tasks: seen } = await withChosenColumns(context, { tasks: tableSnapshot('tasks', asked, cells) });
   const at = seen && mapColumns('tasks', seen).at('id');
   return (at !== null && at !== undefined && cellText(seen?.rows[0]?.[at])) || null;
 }

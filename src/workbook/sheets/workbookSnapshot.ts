@@ -3,11 +3,13 @@ import { TABLE_KEYS } from '../../domain/schema/columnKeys';
 import { queueAsOfRead, type AsOfSnapshot } from './names/asOfName';
 import { queueBannerRead, type BannerSnapshot } from './names/banner';
 import { queueLimitNamesRead, type LimitNamesSnapshot } from './names/limitNames';
+import { queueOfferedRead, type OfferedSnapshot } from './names/offeredName';
 import { queueDrawnRead, type DrawnSnapshot } from '../drawn/queueDrawnRead';
 import { queueDateSystemRead } from '../cells/dateSystem';
 import { WorkbookError } from '../session/workbookError';
 import { isOfficeFailure } from '../session/officeProblem';
 import { queueFingerprintRead, type MarkedTable, type FingerprintSnapshot } from './names/ownedFingerprint';
+import { withChosenColumns } from '../read/chosenColumns';
 import { readTableInBlocks } from '../read/readTableInBlocks';
 import { queueSampleYearRead } from './names/sampleName';
 import { queueTableRead, type TableSnapshot } from '../read/tableSnapshot';
@@ -23,6 +25,8 @@ export interface WorkbookSnapshot {
   otherBanners: readonly BannerSnapshot[];
   asOfName: AsOfSnapshot;
   limitNames: LimitNamesSnapshot;
+  /** Whom owner cells offer. */
+  offered: OfferedSnapshot;
   ownedMarks: Record<MarkedTable, FingerprintSnapshot>;
   timeline: DrawnSnapshot;
   sheetNames: string[];
@@ -49,7 +53,7 @@ export async function readWorkbook(
     const asked = keys.map((key) => [key, queueTableRead(context, key)] as const);
     const surroundings = askSurroundings(context);
     await context.sync();
-    const tables = tablesOf(asked.map(([key, seen]) => [key, seen()]));
+    const tables = await withChosenColumns(context, tablesOf(asked.map(([key, seen]) => [key, seen()])));
     return { ...(await surroundings()), tables };
   } catch (error) {
     if (!isTooLong(error)) throw error;
@@ -71,7 +75,7 @@ async function lookInBlocks(
   const surroundings = askSurroundings(context);
   const read: [TableKey, TableSnapshot | null][] = [];
   for (const key of keys) read.push([key, await readTableInBlocks(context, key, onRows)]);
-  return { ...(await surroundings()), tables: tablesOf(read) };
+  return { ...(await surroundings()), tables: await withChosenColumns(context, tablesOf(read)) };
 }
 
 /** Queues all that is not a table. */
@@ -80,6 +84,7 @@ function askSurroundings(context: Excel.RequestContext): () => Promise<Omit<Work
   const others = TABLE_KEYS.filter((key) => key !== 'tasks').map((key) => queueBannerRead(context, key));
   const asOfName = queueAsOfRead(context);
   const limitNames = queueLimitNamesRead(context);
+  const offered = queueOfferedRead(context);
   const tasksMark = queueFingerprintRead(context, 'tasks');
   const summaryFingerprint = queueFingerprintRead(context, 'summary');
   const sampleYear = queueSampleYearRead(context);
@@ -93,6 +98,7 @@ function askSurroundings(context: Excel.RequestContext): () => Promise<Omit<Work
     otherBanners: others.flatMap((read) => read() ?? []),
     asOfName: asOfName(),
     limitNames: limitNames(),
+    offered: offered(),
     ownedMarks: { tasks: tasksMark(), summary: summaryFingerprint() },
     sampleYear: sampleYear(),
     dateSystem: dateSystem(),

@@ -10,6 +10,7 @@ import { AS_OF_NAME } from '../cells/definedNames';
 import type { Area, DrawnCell, DrawnCondition, DrawnSheet, DrawnStyle, Edge } from '../drawn/DrawnSheet';
 import { GLYPHS } from '../look/glyphs';
 import { PALETTE } from '../look/palette';
+import { textPixels } from '../look/textPixels';
 import { TYPE_SCALE } from '../look/typeScale';
 import { barConditions, taskConditions } from './barConditions';
 import { dayFormulas, type DayFormulaContext } from './dayFormulas';
@@ -23,6 +24,8 @@ import { columnLetters } from '../cells/cellAddress';
 /** What a timeline is drawn from. */
 export interface TimelineSource extends TaskFormulaContext, Pick<DayFormulaContext, 'calendar'> {
   listed: TimelineRows;
+  /** What is shown of the listed tasks, for the widths of its columns. */
+  texts: readonly Readonly<Record<'name' | 'owner', string>>[];
   window: TimelineWindow;
   /** What is said of tasks without a group. */
   ungrouped: string;
@@ -32,7 +35,14 @@ export interface TimelineSource extends TaskFormulaContext, Pick<DayFormulaConte
 
 /** Points. */
 const HEIGHTS = { task: 17, group: 19, top: [26, 15, 15, 14, 13, 12, 12] } as const;
-const WIDTHS = [168, 92, 46, 46, 52, 84, 40, 40, 40, 40] as const;
+/** Of the columns between owner and the first day. */
+const WIDTHS = [46, 46, 52, 84, 40, 40, 40, 40] as const;
+/** Columns of texts are as wide as the longest, within bounds, in steps: few edits make the sheet another one. */
+const TEXT_WIDTHS = { name: { least: 168, most: 216 }, owner: { least: 92, most: 132 }, step: 8 } as const;
+/** Pixels of a cell that no text gets: indent, padding, and of a name the sign before it. */
+const AROUND = { name: 28, owner: 16 } as const;
+/** No column is wide enough for more characters. */
+const LONGEST_TEXT = 60;
 /** Month and day, as short as a column of dates can have it. */
 const SHORT_DATE = 'm-d;;';
 /** Pixels that the name of a month takes. */
@@ -73,7 +83,7 @@ export function timelineSheet(source: TimelineSource): DrawnSheet {
       ...headerConditions(days.length),
       ...barConditions({ row: ROWS.firstTask, column: COLUMNS.firstDay, rows, columns: days.length }),
     ],
-    widths: [...WIDTHS, ...days.map(() => DAY_WIDTHS[window.span]), 40],
+    widths: [...textWidths(source), ...WIDTHS, ...days.map(() => DAY_WIDTHS[window.span]), 40],
     heights,
     hidden: {
       rows: [{ first: ROWS.date, count: 2 }],
@@ -85,6 +95,19 @@ export function timelineSheet(source: TimelineSource): DrawnSheet {
     frozen: { row: 0, column: 0, rows: ROWS.firstTask, columns: 1 },
     print: { orientation: 'Landscape', titleRows: { first: ROWS.month, count: 5 }, columns: alert },
   };
+}
+
+function textWidths({ texts, language: { sheetFont } }: TimelineSource): number[] {
+  return (['name', 'owner'] as const).map((key) => {
+    const { least, most } = TEXT_WIDTHS[key];
+    const longest = texts.reduce(
+      (widest, text) =>
+        Math.max(widest, textPixels(text[key].slice(0, LONGEST_TEXT), TYPE_SCALE.dense, sheetFont)),
+      0,
+    );
+    const stepped = Math.ceil((longest + AROUND[key] - least) / TEXT_WIDTHS.step) * TEXT_WIDTHS.step + least;
+    return Math.min(most, Math.max(least, stepped));
+  });
 }
 
 type Put = (row: number, column: number, cell: DrawnCell) => void;

@@ -45,6 +45,17 @@ it.each<[state: string, changes: TypedIssue, expected: string]>([
   expect(`${assessment.reached} → ${assessment.next}`).toBe(expected);
 });
 
+it.each<[typed: TypedIssue, ahead: readonly string[]]>([
+  // Nothing is asked of one that is begun; what comes after is.
+  [{ ...SEED, state: '待处理', rootCause: '', prevention: '' }, ['rootCause', 'prevention']],
+  [{ ...SEED, state: '待处理', owner: '', rootCause: '' }, ['owner']],
+  [{ ...SEED, state: '处理中', verification: '' }, ['verification']],
+  [{ ...SEED, state: '已解决' }, []],
+  [{ ...SEED, state: '已关闭' }, []],
+])('on the way to closed %j lacks %j', (typed, ahead) => {
+  expect(assessIssue(issue(typed), { asOf: day('2026-06-18') }).ahead).toEqual(ahead);
+});
+
 describe('the window', () => {
   const recurrence = (iso: string) => [{ id: 'Q002', day: day(iso) }];
   it.each<[what: string, rest: object, asOf: string, expected: string]>([

@@ -25,6 +25,23 @@ describe('the plan as tasks × people', () => {
     ]);
   });
 
+  test('has one column for a name alone and the same name in a department, where only one department has it', () => {
+    expect(matrixRows([row('一', texts('王敏', '张三')), row('二', texts('市场部/王敏'))])).toEqual({
+      people: ['市场部/王敏', '张三'],
+      letters: [
+        ['R', 'A'],
+        ['R', ''],
+      ],
+    });
+    expect(
+      matrixRows([row('一', texts('Amy Cole')), row('二', texts('Delivery / Amy Cole'))]).people,
+    ).toEqual(['Delivery / Amy Cole']);
+    const two = [row('一', texts('王敏')), row('二', texts('市场部/王敏', '销售部 王敏'))];
+    expect(matrixRows(two).people).toEqual(['王敏', '市场部/王敏', '销售部 王敏']);
+    // A post is no name.
+    expect(matrixRows([row('一', texts('经理')), row('二', texts('市场部/经理'))]).people).toHaveLength(2);
+  });
+
   test('leaves out blanks and what stands for them', () => {
     expect(matrixRows([row('线上推广', texts('待定', '-', '无'))])).toEqual({ people: [], letters: [[]] });
   });
@@ -59,7 +76,9 @@ test.each([
   ['张三（周一到周三）、李四', { added: [], removed: ['李四'] }, null],
   ['张三主责，李四配合', { added: ['王五'], removed: [] }, null],
 ])('“%s” changed by %j says %s', (text, { added, removed }, after) => {
-  expect(roleText(text, { added, removed: new Set(removed) }, '、')).toBe(after);
+  expect(
+    roleText(text, { added, removed: new Set(removed) }, { between: '、', personOf: (name) => name }),
+  ).toBe(after);
 });
 
 describe('what letters change in the plan', () => {
@@ -95,6 +114,21 @@ describe('what letters change in the plan', () => {
     expect(changes(seen({ 总经理: ['approver'], 王五: ['consulted'] }))).toEqual([
       { kind: 'change', row: 0, at: 0, role: 'consulted', before: '李四', after: '李四、王五' },
     ]);
+  });
+
+  test('is nothing for a name alone that stands in the column of its department', () => {
+    const alone = texts('王敏', '总经理');
+    const [first, second] = [row('线上推广', alone), row('线下展会', texts('市场部/王敏', '总经理'))];
+    const rows = [
+      seen({ '市场部/王敏': ['owner'], 总经理: ['approver'] }, { drawn: alone }),
+      seen({ '市场部/王敏': [], 总经理: ['approver', 'owner'] }, { task: '线下展会', drawn: second.texts }),
+    ];
+    expect(matrixChanges(rows, [first, second], '、')).toEqual([
+      { kind: 'change', row: 1, at: 1, role: 'owner', before: '市场部/王敏', after: '总经理' },
+    ]);
+    // Somebody of that name came since.
+    const third = row('别的', texts('销售部/王敏'));
+    expect(matrixChanges(rows, [first, second, third], '、')).toMatchObject([{ row: 1, at: 1 }]);
   });
 
   test('is refused where a colleague changed the plan meanwhile, and is nothing where they did the same', () => {

@@ -6,9 +6,11 @@ import * as CASES from '../../domain/cases/goalWordingCases';
 import {
   FURTHER_WORDINGS,
   LATER_WORDINGS,
+  LATEST_WORDINGS,
   type Reader,
   type Source,
 } from '../../domain/cases/furtherWordingCases';
+import type { Language } from '../../../src/words/language/Language';
 import { typed, typedOrBlank } from '../cells';
 import { manualLanguage } from '../manualLanguage';
 import type { Page, Said, Section } from '../page';
@@ -183,19 +185,32 @@ export const WORDINGS: Page = {
         'zh-CN': '照这几类公开资料的写法拟的，第一次读错或留空了的。',
         en: 'Worded as public material of these kinds does, and at first read wrongly or left blank.',
       },
-      table: (language) => ({
-        headers:
-          manualLanguage(language.code) === 'zh-CN'
-            ? ['哪类资料', '哪一列', '写法', '改前', '改后']
-            : ['Kind of source', 'Column', 'Typed', 'Before', 'Now'],
-        rows: LATER_WORDINGS.map(([source, reader, text, before, now]) => [
-          SOURCES[source][manualLanguage(language.code)],
-          READERS[reader][manualLanguage(language.code)],
-          typed(text),
-          typed(before),
-          typed(now),
-        ]),
-      }),
+      table: bySource(LATER_WORDINGS),
+    },
+    {
+      heading: { 'zh-CN': '第三轮试的写法', en: 'A third round' },
+      text: {
+        'zh-CN': '先写下正确答案再试的写法里，读错或留空了的。',
+        en: 'Of wordings whose right answer was written down first, those that were read wrongly or left blank.',
+      },
+      table: bySource(LATEST_WORDINGS),
     },
   ],
 };
+
+/** A round of wordings with the kind of source of each. */
+function bySource(wordings: typeof LATER_WORDINGS) {
+  return (language: Language) => ({
+    headers:
+      manualLanguage(language.code) === 'zh-CN'
+        ? ['哪类资料', '哪一列', '写法', '改前', '改后']
+        : ['Kind of source', 'Column', 'Typed', 'Before', 'Now'],
+    rows: wordings.map(([source, reader, text, before, now]) => [
+      SOURCES[source][manualLanguage(language.code)],
+      READERS[reader][manualLanguage(language.code)],
+      typed(text),
+      typed(before),
+      typed(now),
+    ]),
+  });
+}

@@ -68,6 +68,12 @@ export const NAME_MEANINGS: readonly NameMeaning[] = [
     en: 'hidden: the same for the summary',
   },
   {
+    name: 'OpsOfferedOwners',
+    scope: 'workbook',
+    zh: '隐藏：责任人下拉列表里现在有谁，用逗号隔开',
+    en: 'hidden: whom the drop-downs of owner cells offer, parted by commas',
+  },
+  {
     name: 'OpsSample',
     scope: 'workbook',
     zh: '隐藏：工作簿里有示例，值是示例的年份',
@@ -96,6 +102,12 @@ export const NAME_MEANINGS: readonly NameMeaning[] = [
     scope: 'workbook',
     zh: '隐藏：责任矩阵的指纹',
     en: 'hidden: a fingerprint of the matrix',
+  },
+  {
+    name: 'OpsColumn_TABLE_COLUMN',
+    scope: 'workbook',
+    zh: '隐藏：表头没有人认识、由人指定的列，指着它的表头单元格',
+    en: 'hidden: the header cell of a column that a person pointed at, as nobody knows its header',
   },
   {
     name: 'OpsExport',

@@ -5,19 +5,24 @@ interface Told {
   without: string;
   /** Borders of cells count. */
   lines: boolean;
+  /** So do heights of rows, and what is printed, of this sheet. */
+  printed?: string;
 }
 
 /**
  * All that people see of a workbook, one line a thing: sheets, cells with content or a look, merges, tables, rules,
  * conditional formats, pictures, names.
  */
-export function contentOfBook({ sheets, styles, names }: Book, { without, lines }: Told): string[] {
+export function contentOfBook({ sheets, styles, names }: Book, { without, lines, printed }: Told): string[] {
   const look = ({ borders, ...style }: CellStyle) => (lines && borders ? { ...style, borders } : style);
   return [
     ...sheets
       .filter(({ name }) => name !== without)
-      .flatMap(({ name, cells, merges, visibility, parts, showGridlines }) => [
+      .flatMap(({ name, cells, merges, visibility, parts, showGridlines, rows }) => [
         text([name, visibility, showGridlines, parts.freeze]),
+        ...(name === printed
+          ? [text([name, 'rows', downToContent(cells, rows)]), text([name, 'page', parts.page])]
+          : []),
         ...Object.entries(cells).flatMap(([row, line]) =>
           Object.entries(line).flatMap(([column, { value, formula, style }]) => {
             const styled = look(styles[style ?? 0] ?? {});
@@ -44,6 +49,15 @@ export function contentOfBook({ sheets, styles, names }: Book, { without, lines 
       ]),
     ...sorted(names.map(({ name, formula, visible }) => text([name, formula, visible]))),
   ];
+}
+
+/** Heights of rows down to the last with content: those of blank ones below nobody sees. */
+function downToContent(cells: Book['sheets'][number]['cells'], rows: object): object {
+  const filled = Object.entries(cells).filter(([, line]) =>
+    Object.values(line).some(({ value, formula }) => value !== null || formula !== undefined),
+  );
+  const last = Math.max(...filled.map(([row]) => Number(row)));
+  return Object.fromEntries(Object.entries(rows).filter(([row]) => Number(row) <= last));
 }
 
 /** Formulas of a rule are about the first cell of its ranges, however it is cut into several. */

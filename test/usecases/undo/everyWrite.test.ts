@@ -29,6 +29,7 @@ import { exportSummary } from '../../../src/usecases/summary/export/exportSummar
 import { fillSummary } from '../../../src/usecases/summary/fillSummary';
 import { exportQuarter } from '../../../src/usecases/summary/quarter/exportQuarter';
 import { auditRules } from '../../../src/usecases/tidy/auditRules';
+import { chooseColumn } from '../../../src/usecases/tidy/chooseColumn';
 import { addOptionalColumn } from '../../../src/usecases/tidy/optionalColumns';
 import { restoreRules } from '../../../src/usecases/tidy/restoreRules';
 import { previewLook, updateLook } from '../../../src/usecases/tidy/updateLook';
@@ -300,6 +301,14 @@ const CASES: Record<Exclude<keyof PaneActions, (typeof READS)[number]>, Case> = 
     run: (of) => addOptionalColumn(of, { table: 'tasks', column: 'forecast' }),
     meanwhile: { sheet: TRACKER, cell: 'J5', text: '下周', kept: 1 },
   },
+  chooseColumn: {
+    before: () =>
+      edit(({ workbook: { tables } }) => {
+        tables.getItem('OpsSummary').columns.getItem('成功经验').name = '亮点';
+      }),
+    run: (of) => chooseColumn(of, { table: 'summary', column: 'worked', header: '亮点' }),
+    meanwhile: { sheet: TRACKER, cell: 'H20', text: '备注', kept: 0 },
+  },
   makeTimeline: {
     isRefresh: true,
     run: (of) =>
@@ -382,6 +391,89 @@ describe.each(Object.entries(CASES))('%s', (_, given) => {
     const undone = await doAndUndo(given, () => type(sheet, address, text));
     expect(await cell(sheet, address)).toEqual(text);
     expect(undone).toMatchObject({ kept, problems: [] });
+  });
+});
+
+const REPORT = '2026-06 月度总结';
+const goalMissed = () => type(SUMMARY, 'B4', '90家');
+
+/** The same writes over what they made before. */
+const REDRAWN: Record<string, Case & { sheet: string }> = {
+  exportSummary: {
+    ...CASES.exportSummary,
+    sheet: REPORT,
+    before: async () => {
+      await exportSummary({ ...run, overwriteEdited: false });
+      await goalMissed();
+      // So many that the report gets a second page, and is larger than Excel tells the looks of at once.
+      await manyIssues();
+    },
+  },
+  closeMonth: {
+    ...CASES.closeMonth,
+    sheet: '2026-06 月结 06-24',
+    before: async () => {
+      await closeMonth({ ...run, overwriteEdited: false });
+      await goalMissed();
+      await fillSummary(run);
+    },
+  },
+  exportQuarter: {
+    ...CASES.exportQuarter,
+    sheet: '2026 Q2 季度总结',
+    before: async () => {
+      await closeMonth({ ...run, overwriteEdited: false });
+      await exportQuarter({ ...run, overwriteEdited: false });
+      await goalMissed();
+      await closeMonth({ ...run, overwriteEdited: false });
+    },
+  },
+  makeTimeline: {
+    ...CASES.makeTimeline,
+    sheet: '时间线',
+    before: () =>
+      makeTimeline({ ...run, timeline: { span: 'quarter', grouping: 'owner', overwriteEdited: false } }),
+  },
+  makeMatrix: {
+    ...CASES.makeMatrix,
+    sheet: MATRIX,
+    before: async () => {
+      await makeMatrix({ ...run, overwriteEdited: false });
+      await type(PLAN, 'E4', '李四、王五');
+    },
+  },
+  placeFishbone: {
+    ...CASES.placeFishbone,
+    sheet: ISSUES,
+    before: () => placeFishbone({ ...run, id: 'Q002', at: 1, png: toBase64(png(30, 30)), ratio: 1 }),
+  },
+};
+
+const manyIssues = () =>
+  edit(({ workbook }) => {
+    const rows = Array.from({ length: 24 }, (_, at) => [
+      `问题${at}`,
+      '2026-06-20',
+      '',
+      '张三',
+      '',
+      '',
+      '',
+      '待处理',
+      '',
+    ]);
+    workbook.worksheets.getItem(ISSUES).getRange('A6:I29').values = rows;
+  });
+
+describe.each(Object.entries(REDRAWN))('%s over what it made before', (_, given) => {
+  test('is taken back, and the sheet is what it was: its looks, heights and what is printed', async () => {
+    const { engine } = await openFilled();
+    await given.before?.();
+    const content = () => contentOfBook(engine.toBook(), { without: LOG, lines: true, printed: given.sheet });
+    const before = content();
+    const undone = await doAndUndo(given);
+    expect(difference(before, content())).toEqual({ gone: [], added: [] });
+    expect(undone).toMatchObject({ kept: 0, problems: [] });
   });
 });
 

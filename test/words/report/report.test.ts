@@ -69,26 +69,43 @@ it.each<[what: string, changes: Partial<MonthReport>, zh: string[], en: string[]
       issues: { open: [anIssue('open', ['rootCause', 'prevention'])], added: 1, closed: 0 },
     },
     [
-      '未达标：好评率90%，达成率 50%（45%<90%）；复购率40%，达成率 88%（35%<40%）；发货率98%，达成率 97%（95%<98%）。这些目标有 1 项红色任务未完成。',
+      '未达标：好评率90%，达成率 50%；复购率40%，达成率 88%；发货率98%，达成率 97%。这些目标有 1 项红色任务未完成。',
       '最晚的是“仓库库存系统调试”：计划 6月20日，预计 7月2日，晚 12 天，需要升级，原因：第三方接口数据对接失败。',
       '1 个问题未关闭，1 个还缺根本原因。',
     ],
     [
-      'Missed: 好评率90%, attainment 50% (45%<90%); 复购率40%, attainment 88% (35%<40%); 发货率98%, attainment 97% (95%<98%). 1 of their tasks is red and open.',
+      'Missed: 好评率90%, attainment 50%; 复购率40%, attainment 88%; 发货率98%, attainment 97%. 1 of their tasks is red and open.',
       'Furthest behind is “仓库库存系统调试”: planned for Jun 20, now expected Jul 2, 12 days late, to be escalated, reason: 第三方接口数据对接失败.',
       '1 issue is open; still missing: root cause (1).',
+    ],
+  ],
+  [
+    'a goal missed in words, and a reason with an aside',
+    {
+      goals: [aGoal({ goal: '完成SOP修订', rate: null, met: false, verdict: { code: 'notDone' } })],
+      late: [aLateTask({ reason: '接口失败（问题Q003）', forecast: null })],
+    },
+    [
+      '未达标：完成SOP修订，未完成。',
+      '最晚的是“仓库库存系统调试”：计划 6月20日，晚 12 天，原因：接口失败。',
+      '没有未关闭的问题。',
+    ],
+    [
+      'Missed: 完成SOP修订, Not done.',
+      'Furthest behind is “仓库库存系统调试”: planned for Jun 20, 12 days late, reason: 接口失败.',
+      'No issue is open.',
     ],
   ],
   [
     'more missed goals than a sentence names',
     { goals: [1, 2, 3, 4].map((at) => aMissedGoal(`目标${at}`, at / 10, `${at}<10`)), late: [] },
     [
-      '未达标 4 个，差距最大：目标1，达成率 10%（1<10）；目标2，达成率 20%（2<10）；目标3，达成率 30%（3<10）。',
+      '未达标 4 个，差距最大：目标1，达成率 10%；目标2，达成率 20%；目标3，达成率 30%。',
       '没有延期或受阻的任务。',
       '没有未关闭的问题。',
     ],
     [
-      '4 missed, furthest behind: 目标1, attainment 10% (1<10); 目标2, attainment 20% (2<10); 目标3, attainment 30% (3<10).',
+      '4 missed, furthest behind: 目标1, attainment 10%; 目标2, attainment 20%; 目标3, attainment 30%.',
       'No task is late or blocked.',
       'No issue is open.',
     ],

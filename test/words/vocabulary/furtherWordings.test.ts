@@ -5,7 +5,12 @@ import { attain } from '../../../src/domain/goal/attainment';
 import { readForecast } from '../../../src/domain/task/readForecast';
 import { ownersOf } from '../../../src/words/vocabulary/owner/readOwner';
 import { taskStatusReading } from '../../../src/words/vocabulary/readStatus';
-import { FURTHER_WORDINGS, LATER_WORDINGS, type Reader } from '../../domain/cases/furtherWordingCases';
+import {
+  FURTHER_WORDINGS,
+  LATER_WORDINGS,
+  LATEST_WORDINGS,
+  type Reader,
+} from '../../domain/cases/furtherWordingCases';
 import { showReading } from '../../domain/cases/showReading';
 import { contextAsOf, day } from '../../domain/task/taskCases';
 
@@ -32,7 +37,7 @@ it.each(FURTHER_WORDINGS)('as %s %j, once read as %s, is read as %s', (reader, t
   expect(READERS[reader](typed)).toBe(now);
 });
 
-it.each(LATER_WORDINGS)(
+it.each([...LATER_WORDINGS, ...LATEST_WORDINGS])(
   'from %s sheets, as %s %j, once read as %s, is read as %s',
   (_, reader, typed, _before, now) => {
     expect(READERS[reader](typed)).toBe(now);

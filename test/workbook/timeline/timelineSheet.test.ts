@@ -25,6 +25,7 @@ const draw = (part: Partial<TimelineSource> = {}): DrawnSheet => {
     language,
     window: timelineWindow('month', '2026-06'),
     listed: { rows: ROWS, rest: 0 },
+    texts: [],
     ungrouped: '计划外',
     header: (key) => (['forecast', 'baseline'].includes(key) ? null : (columns[key]?.header ?? null)),
     countsCalendarDays: true,

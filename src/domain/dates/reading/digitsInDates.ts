@@ -3,7 +3,11 @@ import { chineseNumber } from './chineseNumber';
 const NUMERAL = '[〇零○一二三四五六七八九十廿卅]';
 const YEAR = /([〇零○一二三四五六七八九]{4}|[〇零○一二三四五六七八九]{2})年/g;
 const MONTH = new RegExp(`(${NUMERAL}{1,2})月(?!份?数)`, 'g');
-const DAY = new RegExp(`(?<=月)(${NUMERAL}{1,3})(?=[日号])|(?<=月)(${NUMERAL}{2,3})$`, 'g');
+/** 二十二号 without its month too; of one numeral it is a name (一号线). */
+const DAY = new RegExp(
+  `(?<=月)(${NUMERAL}{1,3})(?=[日号])|(?<=月)(${NUMERAL}{2,3})$|(?<!${NUMERAL}|[第百千万])(${NUMERAL}{2,3})(?=号)`,
+  'g',
+);
 const ANY = new RegExp(NUMERAL);
 const DIGITS = '〇一二三四五六七八九';
 

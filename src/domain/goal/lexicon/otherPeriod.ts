@@ -17,8 +17,10 @@ const WORDS: Readonly<Record<Basis, string>> = {
 /** The word and the figure it belongs to, in one clause. */
 const BASES = (Object.keys(WORDS) as Basis[]).map((basis) => ({
   basis,
-  pattern: new RegExp(`(?<![a-z])(?:${WORDS[basis]})(?![a-z])`, 'i'),
+  pattern: new RegExp(`(?<![a-z](?=[a-z]))(?:${WORDS[basis]})(?![a-z])`, 'i'),
 }));
+const HAS_NUMBER =
+  /\d|[一二两三四五六七八九十百千万零]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen)\b/i;
 const CLAUSE = /[,，;；。\n、]/;
 const TOTAL = /累计|总共|一共|合计|总计|共计|共\s?\d|(?<![a-z])(?:in total|altogether|total of)(?![a-z])/i;
 
@@ -35,6 +37,15 @@ export function otherPeriod(goal: string, actual: string): string | null {
   const fits = ({ basis }: Found) =>
     wanted.length === 0 ? basis === 'month' : wanted.some((one) => one.basis === basis);
   return given.length > 0 && !given.some(fits) ? (given[0]?.text ?? null) : null;
+}
+
+/** How often a share is counted; 本月 only says when it was. */
+const OFTEN = /每|均|per|\/|ly$/i;
+
+/** The same for shares, of which only those counted at another interval differ: 6% quarterly against 2% monthly. */
+export function otherInterval(goal: string, actual: string): string | null {
+  const often = (text: string) => basesIn(plainText(text)).filter(({ text: word }) => OFTEN.test(word));
+  return often(goal).length > 0 && often(actual).length > 0 ? otherPeriod(goal, actual) : null;
 }
 
 /** True where a goal counts for a day, a week, a person or a time, and its actual says for what it counts nowhere. */
@@ -55,7 +66,7 @@ interface Found {
 function basesIn(text: string): Found[] {
   return text
     .split(CLAUSE)
-    .filter((clause) => /\d|[一二两三四五六七八九十百千万零]/.test(clause))
+    .filter((clause) => HAS_NUMBER.test(clause))
     .flatMap((clause) =>
       BASES.flatMap(({ basis, pattern }): Found[] => {
         const found = pattern.exec(clause)?.[0];

@@ -36,6 +36,10 @@ export const TURNING_WORDS =
 /** In an actual alone they say what became of what the goal counts: 投诉处理5起. */
 export const HANDLED_WORDS = /处理|解决|整改|关闭|修复|挽回|表扬|跟进中|在谈/;
 
+/** What is gained in a stretch of time is not all there is of it: 新增粉丝1万 and 粉丝总数5万. */
+export const GAINED = /新增|净增|新签|新开|新拓/;
+export const STOCK = /总数|总量|总额|余额|存量|保有量|总人数|总户数|总规模/;
+
 /** 签约数 is 签约客户 counted; beside a measure such as 成本 it is something else. */
 export const COUNTS = /^(?:总?数量?|个数|总量)$/;
 export const MEASURES = /额|成本|费|率|度|价|收入|利润|值|款/;

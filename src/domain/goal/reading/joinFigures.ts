@@ -153,6 +153,8 @@ function shareUnit(first: Figure, second: Figure): readonly [Figure, Figure] {
     first.value.lt(second.value.div(second.scale))
       ? { ...first, value: first.value.times(second.scale), scale: second.scale }
       : first;
+  // 300万±10% is a share of the 300万, no share itself.
+  if (first.unit === null && first.scale.gt(1) && second.unit === '%') return [first, second];
   const unit = second.unit ?? first.unit;
   return [
     { ...scaled, unit: first.unit ?? unit },

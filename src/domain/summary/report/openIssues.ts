@@ -62,9 +62,7 @@ export function openIssues(
 export function mostLacked(open: readonly OpenIssue[]): { need: IssueNeed; count: number } | null {
   const counts = new Map<IssueNeed, number>();
   for (const { assessment } of open) {
-    for (const need of new Set(assessment.missing)) {
-      if (need !== 'window') counts.set(need, (counts.get(need) ?? 0) + 1);
-    }
+    for (const need of new Set(assessment.ahead)) counts.set(need, (counts.get(need) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most ? { need: most[0], count: most[1] } : null;

@@ -97,10 +97,13 @@ export function drawTimeline(
   const { tasks, goals } = timelineTasks(verdicts, workbook.tables.plan);
   const { calendar } = workbook.tables;
   const [day, kind] = calendar ? calendarColumns(calendar) : [];
+  const listed = timelineRows(tasks, window, grouping, goals);
+  const ids = new Set(listed.rows.flatMap((row) => (row.kind === 'task' ? [row.id] : [])));
   return timelineSheet({
     language,
     window,
-    listed: timelineRows(tasks, window, grouping, goals),
+    listed,
+    texts: tasks.filter(({ id }) => ids.has(id)),
     ungrouped: grouping === 'goal' ? language.timelineSheet.noGoal : language.timelineSheet.noOwner,
     header: (key) => {
       const at = columns.at(key);

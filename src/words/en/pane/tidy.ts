@@ -56,6 +56,13 @@ export const tidy: MessagesLike<typeof first> = {
   'columns.none': 'Every column there is has been added.',
   'columns.add': 'Add this column',
   'columns.added': 'Column “{column}” added',
+  'columns.point':
+    'Some columns cannot be told by their header. Point at each once; it may move and be renamed afterwards.',
+  'columns.untold': 'Which column of the sheet is it?',
+  'columns.gone':
+    'No column is left that could be it. Put it back into the sheet, then open this page again.',
+  'columns.choose': 'Use this column',
+  'columns.chosen': 'Remembered: “{header}” is “{column}”',
   'columns.for.direction': 'Whether more or less of it is better',
   'columns.for.deliverable': 'What is handed over when it is done',
   'columns.for.approver': 'Who a red alert is raised to',

@@ -18,7 +18,8 @@ export const reportSentences: ReportWords = {
   conclusions: {
     unmet: 'Missed: {goals}.',
     unmetMore: { one: '{n} missed: {goals}.', other: '{n} missed, furthest behind: {goals}.' },
-    goal: '{goal}, attainment {rate} ({comparison})',
+    goal: '{goal}, attainment {rate}',
+    goalInWords: '{goal}, {verdict}',
     goalsBetween: '; ',
     redTasks: {
       one: '{n} of their tasks is red and open.',

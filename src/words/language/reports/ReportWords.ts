@@ -27,6 +27,8 @@ export interface ReportWords {
     unmet: Template;
     unmetMore: CountedText;
     goal: Template;
+    /** One that has no rate. */
+    goalInWords: Template;
     goalsBetween: string;
     /** How many tasks of these goals are open and red. */
     redTasks: CountedText;

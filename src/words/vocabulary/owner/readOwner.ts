@@ -71,10 +71,28 @@ export function ownersOf(text: string): readonly string[] {
   }
 }
 
+/**
+ * The person of a department and a person in one cell: 李四 of `市场部/李四` and `市场部 李四`; null for a person alone, a
+ * department, and a post such as `市场部/经理`.
+ */
+export function personInUnit(owner: string): string | null {
+  const reading = readOwner(owner);
+  if (reading.kind !== 'one') return null;
+  const parts = splitOwners(plainText(reading.owner));
+  const person = parts.at(-1) ?? '';
+  const units = parts.slice(0, -1);
+  const isPerson = units.length > 0 && units.every(isUnit) && !isUnit(person) && !TITLE.test(person);
+  return isPerson ? person : null;
+}
+
 function isEverybody(plain: string): boolean {
   const word = plain.toLowerCase();
   return EVERYBODY.has(word) || NOBODY_FORMS.test(plain);
 }
+
+/** Family names of two characters, with a space behind them. */
+const COMPOUND_NAME =
+  /^(?:欧阳|司马|上官|诸葛|东方|尉迟|皇甫|令狐|慕容|司徒|公孙|夏侯|轩辕|宇文|长孙|端木|独孤|南宫|百里|呼延|西门|司空|闻人|申屠|澹台|赫连|钟离|太史|仲孙)\s+\p{Script=Han}{1,2}$/u;
 
 /** Marks that list: 市场部、张三 are two, 市场部/张三 is one. */
 const LISTED = /[、,;|&+@→]/;
@@ -82,6 +100,8 @@ const LISTED = /[、,;|&+@→]/;
 /** 张 三 is a name with a space in it, 张三 经理 a name and its title, 市场部 一组 张三 a person and where he is. */
 function isOnePerson(parts: readonly string[], plain: string): boolean {
   if (parts.every((part) => [...part].length === 1)) return true;
+  // 欧阳 锋: nobody is called by one character.
+  if (parts.length === 2 && COMPOUND_NAME.test(plain)) return true;
   if (LISTED.test(plain.replace(/(?<![A-Z])[A-Z]&[A-Z](?![A-Za-z])/g, ''))) return false;
   const names = TITLE.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
   const units = names.slice(0, -1);

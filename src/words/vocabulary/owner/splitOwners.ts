@@ -18,7 +18,7 @@ const ENGLISH_AND = /\s+(?:and|or|plus|with)\s+/i;
 const IS_UNIT = new RegExp(`(?:${UNIT_ENDINGS})$|\\b(?:${ENGLISH_UNITS})$`, 'iu');
 /** Departments people write without an ending. */
 const UNITS_BY_NAME =
-  /^(?:IT|HR|QA|QC|PR|PMO|PMC|EHS|SCM|R&D|Marketing|Sales|Finance|Purchasing|Procurement|Operations|Production|Logistics|Design|Engineering|Legal|Warehouse|Quality|Product|Support)$/;
+  /^(?:IT|HR|QA|QC|PR|BD|PMO|PMC|EHS|SCM|R&D|Marketing|Sales|Finance|Purchasing|Procurement|Sourcing|Operations|Ops|Production|Manufacturing|Maintenance|Logistics|Delivery|Shipping|Fulfil?lment|Supply Chain|Inventory|Design|Engineering|Development|Research|Technology|Infrastructure|Analytics|Legal|Compliance|Audit|Accounting|Accounts|Payroll|Administration|Admin|Facilities|Security|Warehouse|Quality|Testing|Product|Planning|Strategy|Partnerships|Communications|Customer (?:Service|Success|Care|Support)|Services?|Retail|Training|Recruiting|Support)$/;
 const FAMILY_NAME = new RegExp(`^[${FAMILY_NAMES}]${HAN}{1,2}$`, 'u');
 
 /** True for a text that ends as a department does: 市场部, 测试组, Sales team. */

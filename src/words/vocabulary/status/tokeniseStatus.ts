@@ -15,7 +15,7 @@ const OF_TEN = /^([一二三四五六七八九])成/;
 /** 6/10 is the tenth of June or six of ten. */
 const OF_ALL = /^(\d{1,3})\s?\/\s?(\d{1,3})(?![\d/.])/;
 const DATE =
-  /^(?:\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}[日号]?|\d{1,2}\s?月\s?(?:\d{1,2}\s?[日号]?|份|底|初|末|[上中下]旬)?|\d{1,2}[日号]|\d{1,2}[./-]\d{1,2}(?![\d%])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)(?:\s?\d{1,2}:\d{2})?/;
+  /^(?:\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}[日号]?|\d{1,2}\s?月\s?(?:\d{1,2}\s?[日号]?|份|底|初|末|[上中下]旬)?|\d{1,2}[日号]|\d{1,2}[./-]\d{1,2}(?![\d%])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)?[ -](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b(?:[ ,-]+\d{2,4})?)(?:\s?\d{1,2}:\d{2})?/;
 const DURATION =
   /^(?:\d{1,4}|[一二两三四五六七八九十半])\s*(?:个?(?:工作日|自然日|天|周|星期|小时)|个月|working days?|days?|weeks?|months?)/;
 const TENTHS = '一二三四五六七八九';

@@ -18,7 +18,8 @@ export const reportSentences: ReportWords = {
   conclusions: {
     unmet: '未达标：{goals}。',
     unmetMore: '未达标 {n} 个，差距最大：{goals}。',
-    goal: '{goal}，达成率 {rate}（{comparison}）',
+    goal: '{goal}，达成率 {rate}',
+    goalInWords: '{goal}，{verdict}',
     goalsBetween: '；',
     redTasks: '这些目标有 {n} 项红色任务未完成。',
     allMet: '全部目标达标。',

@@ -8,7 +8,7 @@ import {
   EARLIER_LEFT,
   EARLIER_TITLE,
   earlierOf,
-  earlierWidth,
+  earlierWidths,
 } from '../../look/earlierLooks';
 import type { LookedAt, LookedTable } from './LookedTable';
 import type { LookPlace } from './lookStep';
@@ -31,11 +31,10 @@ function bodyQuestions(looked: LookedTable, { at, key, wanted }: LookedAt): Ques
 
 function headerQuestions(looked: LookedTable, { at, key, wanted }: LookedAt): Question[] {
   const { seen, table } = looked;
-  const width = earlierWidth(table, key);
   return lookQuestions(looked, 'header', seen.headers[at] ?? '', {
     look: headerLook(wanted, looked.fontName),
     earlier: (part, look) => {
-      if (part === 'width') return width === undefined ? [] : [width];
+      if (part === 'width') return earlierWidths(table, key);
       return part === 'horizontal' ? earlierHorizontal(key) : earlierOf(EARLIER_HEADER, part, look);
     },
     rows: 1,

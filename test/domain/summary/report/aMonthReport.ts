@@ -55,7 +55,10 @@ export function anIssue(state: IssueState, missing: readonly IssueNeed[], change
     issue: '第三方接口对接失败',
     owner: 'IT部*工程师',
     occurred: day('2026-06-17'),
-    assessment: { state, reached: 'open', next: 'resolved', missing, verifyUntil: null, checks: [] },
+    assessment: {
+      ...{ state, reached: 'open', next: 'resolved', missing, verifyUntil: null, checks: [] },
+      ahead: missing.filter((need) => need !== 'window'),
+    },
     ...changes,
   };
   return issue;

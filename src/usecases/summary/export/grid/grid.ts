@@ -50,13 +50,13 @@ export const blankRow = (height: number): PageRow => ({ height, areas: [] });
 /** One row of a table, as high as its longest text needs, with a hairline below. */
 export function tableRow(
   cells: readonly TableCell[],
-  options: { one?: number; two?: number; most?: number; ruled?: readonly Span[] } = {},
+  options: { font: string; one?: number; two?: number; most?: number; ruled?: readonly Span[] },
 ): PageRow {
-  const { one = ROW.one, two = ROW.two, most = 2, ruled = [WHOLE] } = options;
+  const { font, one = ROW.one, two = ROW.two, most = 2, ruled = [WHOLE] } = options;
   let lines = 1;
   const areas = cells.map(({ span, value, look = {}, most: own = most }): PageArea => {
     if (typeof value === 'number') return { ...at(span), value, look };
-    const fitted = fitText(value, pixelsOf(span), look.size ?? TYPE_SCALE.dense, own);
+    const fitted = fitText(value, pixelsOf(span), look.size ?? TYPE_SCALE.dense, own, font);
     lines = Math.max(lines, fitted.lines);
     return { ...at(span), value: fitted.text, look: fitted.lines > 1 ? { ...look, wrap: true } : look };
   });

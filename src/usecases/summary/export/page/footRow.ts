@@ -19,11 +19,11 @@ export function footRow(language: Language, report: MonthReport, elsewhere: read
     ...elsewhere,
   ].join(notes.between);
   return {
-    height: 14,
+    height: 12,
     areas: [
       {
         ...at(WHOLE),
-        value: fitText(text, pixelsOf(WHOLE), TYPE_SCALE.axis, 1).text,
+        value: fitText(text, pixelsOf(WHOLE), TYPE_SCALE.axis, 1, language.sheetFont).text,
         look: { size: TYPE_SCALE.axis, color: PALETTE.mute, lines: { top: line(PALETTE.rowLine) } },
       },
     ],

@@ -18,15 +18,21 @@ import { sectionHead, tableHead } from '../grid/sectionHead';
 
 const NAME: Span = [1, 13];
 const ACTUAL: Span = [14, 18];
-/** With the gap before the bar: an English header needs it. */
-const RATE: Span = [19, 23];
+const RATE: Span = [19, 22];
+/** With the gap before the bar, for a figure or a header that needs it. */
+const WIDE_RATE: Span = [19, 23];
 const VERDICT: Span = [50, 62];
 /** The bar: 25 cells of 5 %, the twentieth of which ends at 100 %. */
 const BAR = { first: 24, cells: 25, whole: 20 } as const;
 const RULED: readonly Span[] = [
-  [1, 23],
+  [1, 22],
   [50, 62],
 ];
+/** Up to the line at 100 %, which goes on beside it. */
+const REASON: Span = [1, 43];
+
+/** A figure of more characters would be shown as `###` in the narrower cell. */
+const LONG_RATE = 5;
 
 /** So many goals have roomy rows, in the plan's order. */
 const FEW = 6;
@@ -43,7 +49,7 @@ export function goalSection(language: Language, report: MonthReport): Section {
     [
       { span: NAME, text: words.headers.goal },
       { span: ACTUAL, text: words.headers.actual, align: 'Right' },
-      { span: RATE, text: words.headers.rate, align: 'Right' },
+      { span: WIDE_RATE, text: words.headers.rate, align: 'Right' },
       { span: [41, 46], text: words.headers.whole, align: 'Center' },
       { span: VERDICT, text: words.headers.verdict },
     ],
@@ -88,7 +94,7 @@ function goalRows(language: Language, goal: ReportGoal, isDense: boolean): PageR
       },
       { span: ACTUAL, value: goal.actual.trim() || words.blank, look: { horizontal: 'Right' } },
       {
-        span: RATE,
+        span: goal.rateText.length > LONG_RATE ? WIDE_RATE : RATE,
         value: goal.rate ?? words.blank,
         look: { numberFormat: goal.numberFormat, bold: true, color, horizontal: 'Right' },
       },
@@ -98,21 +104,28 @@ function goalRows(language: Language, goal: ReportGoal, isDense: boolean): PageR
         look: { color, bold: goal.met === false },
       },
     ],
-    isDense ? { one: 15, two: 24, ruled: [] } : { one: 20, ruled: RULED },
+    isDense
+      ? { font: language.sheetFont, one: 15, two: 24, ruled: [] }
+      : { font: language.sheetFont, one: 20, ruled: RULED },
   );
   const drawn = { ...row, areas: [...row.areas, ...barAreas(goal)] };
   if (isDense || goal.met !== false || goal.reason === '') return [drawn];
   const because = tableRow(
     [
       {
-        span: [1, 62],
+        span: REASON,
         value: fill(words.notes.reason, { text: goal.reason }),
         look: { size: TYPE_SCALE.note, color: PALETTE.mute },
       },
     ],
-    { one: 13, most: 1, ruled: [] },
+    { font: language.sheetFont, one: 13, most: 1, ruled: RULED },
   );
-  return [{ ...drawn, areas: drawn.areas.filter(({ look }) => !look?.lines?.bottom || look.fill) }, because];
+  const unruled = drawn.areas.filter(({ look }) => !look?.lines?.bottom || look.fill);
+  const isMarked = goal.rate !== null;
+  return [
+    { ...drawn, areas: unruled },
+    { ...because, areas: [...because.areas, ...(isMarked ? wholeAreas() : [])] },
+  ];
 }
 
 /** Filled cells up to the rate, the ground up to 100 %, and the line there. */
@@ -131,22 +144,28 @@ function barAreas({ rate, met }: ReportGoal): PageArea[] {
   });
   const run = (from: number, to: number, fill: string): PageArea[] =>
     to > from ? [{ ...at([BAR.first + from, BAR.first + to - 1]), look: look(fill) }] : [];
-  const whole = BAR.first + BAR.whole;
-  const mark = line(PALETTE.ink, 'Medium');
   return [
     ...run(0, filled, met === true ? PALETTE.met.solid : PALETTE.red.solid),
     ...run(filled, BAR.whole, PALETTE.barGround),
-    // The line belongs to both its neighbours: were they to differ, programs would choose differently.
-    { ...at([whole - 1, whole - 1]), look: { lines: { right: mark } } },
-    { ...at([whole, whole]), look: { lines: { left: mark } } },
+    ...wholeAreas(),
     ...(rate > BAR.cells / BAR.whole
       ? [
           {
             ...at([BAR.first + BAR.cells, BAR.first + BAR.cells]),
             value: GLYPHS.beyond,
-            look: { size: TYPE_SCALE.axis, color: PALETTE.met.text },
+            look: { size: TYPE_SCALE.sign, color: PALETTE.met.text },
           },
         ]
       : []),
+  ];
+}
+
+/** The line at 100 %. It belongs to both its neighbours: were they to differ, programs would choose differently. */
+function wholeAreas(): PageArea[] {
+  const whole = BAR.first + BAR.whole;
+  const mark = line(PALETTE.ink, 'Medium');
+  return [
+    { ...at([whole - 1, whole - 1]), look: { lines: { right: mark } } },
+    { ...at([whole, whole]), look: { lines: { left: mark } } },
   ];
 }

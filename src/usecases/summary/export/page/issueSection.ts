@@ -72,12 +72,10 @@ function issueRow(language: Language, issue: OpenIssue, asOf: Day): PageRow {
         span: LACKS,
         value: describeLack(language, issue.assessment, asOf),
         // Only time is missing.
-        ...(issue.assessment.missing.some((need) => need !== 'window')
-          ? {}
-          : { look: { color: PALETTE.mute } }),
+        ...(issue.assessment.ahead.length > 0 ? {} : { look: { color: PALETTE.mute } }),
       },
     ],
-    { one: 17.5 },
+    { font: language.sheetFont, one: 17.5 },
   );
 }
 

@@ -58,15 +58,16 @@ function lateRow(language: Language, task: LateTask): PageRow {
   const color = PALETTE[task.severity].text;
   const glyph = task.isBlocked ? GLYPHS.blocked : GLYPHS[task.severity];
   const asked = { color: PALETTE.amber.text };
-  return tableRow([
+  const cells = [
     { span: NAME, value: `${glyph} ${task.name}`, look: { bold: true, color } },
     { span: OWNER, value: task.owner || words.nobody, ...(task.owner ? {} : { look: asked }) },
     {
       span: DAYS,
       value: task.days ?? words.blank,
-      look: { numberFormat: '+0;-0;0', bold: true, color, horizontal: 'Right' },
+      look: { numberFormat: '+0;-0;0', bold: true, color, horizontal: 'Right' as const },
     },
     { span: REASON, value: task.reason || words.notStated, ...(task.reason ? {} : { look: asked }) },
     { span: NEXT, value: task.nextStep || words.notStated, ...(task.nextStep ? {} : { look: asked }) },
-  ]);
+  ];
+  return tableRow(cells, { font: language.sheetFont });
 }

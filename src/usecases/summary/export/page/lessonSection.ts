@@ -51,6 +51,6 @@ function lessonRow(language: Language, { goal, worked, improve, next }: Lesson, 
       { span: IMPROVE, ...said(improve) },
       { span: NEXT, ...said(next) },
     ],
-    { most },
+    { font: language.sheetFont, most },
   );
 }

@@ -35,18 +35,24 @@ export function titleRows(language: Language, report: MonthReport): PageRow[] {
         },
       ],
     },
-    textRow(describeHeadline(language, report), { size: TYPE_SCALE.headline, one: 24, two: 36, bold: true }),
+    textRow(language, describeHeadline(language, report), {
+      size: TYPE_SCALE.headline,
+      one: 24,
+      two: 36,
+      bold: true,
+    }),
     ...describeConclusions(language, report).map((text) =>
-      textRow(`• ${text}`, { size: TYPE_SCALE.dense, one: 16, two: 28, bold: false }),
+      textRow(language, `• ${text}`, { size: TYPE_SCALE.dense, one: 16, two: 28, bold: false }),
     ),
   ];
 }
 
 function textRow(
+  { sheetFont }: Language,
   text: string,
   { size, one, two, bold }: { size: number; one: number; two: number; bold: boolean },
 ): PageRow {
-  const fitted = fitText(text, pixelsOf(WHOLE), size, 2);
+  const fitted = fitText(text, pixelsOf(WHOLE), size, 2, sheetFont);
   return {
     height: fitted.lines > 1 ? two : one,
     areas: [{ ...at(WHOLE), value: fitted.text, look: { size, bold, wrap: fitted.lines > 1 } }],

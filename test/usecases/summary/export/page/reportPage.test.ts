@@ -148,7 +148,7 @@ describe.each(LANGUAGES)('laid out in %s', (code) => {
       for (const { columns = 1, value, look } of areas) {
         if (typeof value !== 'string') continue;
         const points = look?.size ?? page.size;
-        const { lines } = fitText(value, columns * 11, points, 99);
+        const { lines } = fitText(value, columns * 11, points, 99, page.font);
         // Signs may be as wide as their cell, and a line is at most 1.4 times its size.
         if (value.length > 1) expect([value, lines * points * 1.34 <= height + 1]).toEqual([value, true]);
         expect([value, lines > 1 && !look?.wrap]).toEqual([value, false]);

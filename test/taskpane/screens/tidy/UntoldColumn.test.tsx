@@ -1,0 +1,44 @@
+import { screen, waitFor } from '@testing-library/react';
+import type { ColumnChoice } from '../../../../src/usecases/tidy/chooseColumn';
+import type { MissingColumn } from '../../../../src/usecases/tidy/optionalColumns';
+import { openPane } from '../../openPane';
+
+const UNTOLD: MissingColumn = {
+  table: 'tasks',
+  column: 'finish',
+  sheet: '任务进度跟踪表',
+  header: '计划完成时间',
+  choices: ['死线', '备注'],
+};
+
+async function openColumns(missing: () => readonly MissingColumn[], chosen: ColumnChoice[] = []) {
+  const pane = await openPane({
+    actions: {
+      findMissingColumns: async () => missing(),
+      chooseColumn: async (_, choice) => void chosen.push(choice),
+    },
+  });
+  await pane.user.click(await screen.findByRole('tab', { name: '设置' }));
+  await pane.user.click(await screen.findByRole('button', { name: '加列' }));
+  return pane;
+}
+
+test('a column that no header tells is pointed at, and asked for no more', async () => {
+  const chosen: ColumnChoice[] = [];
+  const { user } = await openColumns(() => (chosen.length === 0 ? [UNTOLD] : []), chosen);
+  const button = await screen.findByRole('button', { name: '指定这一列' });
+  // Nothing is taken for it until somebody chooses.
+  await user.click(button);
+  expect(chosen).toEqual([]);
+  await user.selectOptions(screen.getByRole('combobox', { name: '计划完成时间' }), '死线');
+  await user.click(button);
+  await waitFor(() => expect(chosen).toEqual([{ table: 'tasks', column: 'finish', header: '死线' }]));
+  await screen.findByText('可以加的列都有了。');
+  expect(screen.queryByRole('combobox', { name: '计划完成时间' })).toBeNull();
+});
+
+test('where no column is left that could be it, the page says to put it back', async () => {
+  await openColumns(() => [{ ...UNTOLD, choices: [] }]);
+  await screen.findByText(/把这一列加回来/);
+  expect(screen.queryByRole('button', { name: '指定这一列' })).toBeNull();
+});
