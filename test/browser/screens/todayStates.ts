@@ -3,9 +3,6 @@ import { languageOf } from '../../../src/words/vocabulary/languages';
 import type { OpenedDemo } from '../../../dev-host/testing/openDemo';
 import type { OpenPane, PaneScreen } from './PaneScreen';
 
-/** A file of the pane that is fetched after it has opened. */
-const REFRESH_CODE = '**/refresh*.js';
-
 const rows = ({ pane }: OpenPane) => pane.locator('[role=row][aria-level="2"]');
 const listed = async (opened: OpenPane) => rows(opened).first().waitFor();
 const footer = ({ pane }: OpenPane) => pane.locator('footer');
@@ -152,14 +149,6 @@ export const TODAY_STATES: readonly PaneScreen[] = [
       await rows(opened).first().press('k');
       await footer(opened).getByRole('alert').waitFor();
     },
-  },
-  {
-    name: 'today-first-load',
-    before: ({ page }) => page.route(REFRESH_CODE, () => undefined),
-    show: async ({ pane, say }) => {
-      await pane.getByText(say('progress.reading')).first().waitFor();
-    },
-    leave: ({ demo }) => demo.page.unroute(REFRESH_CODE),
   },
   {
     name: 'today-empty',
