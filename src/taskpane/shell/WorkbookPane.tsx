@@ -1,12 +1,12 @@
 import { makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
-import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { periodOfDay } from '../../domain/dates/period';
 import type { Settings } from '../../domain/settings/settings';
 import type { FilledMonth } from '../screens/summary/parts/SummaryProps';
 import type { WorkbookKind } from '../../usecases/setup/workbookKind';
 import { PaneHeader } from './PaneHeader';
 import { HasFooterContext } from '../context/HasFooterContext';
-import { useMessage } from '../context/LanguageContext';
+import { LanguageContext, useMessage } from '../context/LanguageContext';
 import { usePane } from '../context/PaneContext';
 import { useAutoRefresh } from '../parts/outcome/useAutoRefresh';
 import { useRefresh } from '../parts/outcome/useRefresh';
@@ -84,6 +84,15 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
     host.now,
     () => journal.isHeld() || void refresh.refresh('silent'),
   );
+  // What the list explains is in the language it was made in.
+  const { code } = useContext(LanguageContext);
+  const spoken = useRef(code);
+  const speak = useEffectEvent(() => {
+    if (spoken.current === code) return;
+    spoken.current = code;
+    if (refresh.result && !journal.isHeld()) void refresh.refresh('silent');
+  });
+  useEffect(() => speak(), [code]);
   const isStale = useLiveChanges(refresh, { isOn: autoRefresh, isPaused });
   const { run: inspectAgain } = inspect;
   const { run: loadAgain } = load;

@@ -10,6 +10,10 @@ export const problems: ProblemTexts = {
     text: 'Column “{column}” is missing from “{sheet}”.',
     action: 'Restore the header, or say in Settings, Add columns which column it is; then retry.',
   },
+  columnsMissing: {
+    text: 'Columns missing from “{sheet}”: {columns}. Headers that match nothing: {headers}.',
+    action: 'Restore the headers, or say which columns they are under “Add columns” in Settings, then retry.',
+  },
   columnDoubled: {
     text: 'Several columns in “{sheet}” match “{column}”: {headers}.',
     action: 'Keep one, rename the others, then retry.',

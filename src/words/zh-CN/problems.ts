@@ -7,6 +7,10 @@ export const problems: ProblemTexts = {
     text: '“{sheet}”里找不到“{column}”列。',
     action: '恢复这个表头，或在“设置”的“加列”里指定是哪一列，再重试。',
   },
+  columnsMissing: {
+    text: '“{sheet}”里找不到这些列：{columns}；没有对应上的表头：{headers}。',
+    action: '恢复表头，或在“设置”的“加列”里指定是哪一列，再重试。',
+  },
   columnDoubled: {
     text: '“{sheet}”里有几列都像“{column}”：{headers}。',
     action: '只留一个，其余改名，再重试。',

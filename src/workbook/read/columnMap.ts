@@ -7,6 +7,7 @@ import {
 } from '../../domain/schema/columnKeys';
 import { findColumns } from '../../domain/tables/findColumns';
 import type { Language } from '../../words/language/Language';
+import { message } from '../../words/language/message';
 import { languageOfHeaders } from '../../words/vocabulary/languageOfHeaders';
 import type { Problem } from '../../domain/schema/problem';
 import type { TableSnapshot } from './tableSnapshot';
@@ -23,8 +24,8 @@ export interface ColumnMap<T extends TableKey> {
 
 /**
  * Finds a table's columns by their headers, in any order and language, and those that somebody pointed at.
- * @throws WorkbookError `columnMissing` or `columnDoubled` for a human column: guessing what a person meant
- * would give wrong statuses.
+ * @throws WorkbookError `columnMissing`, `columnsMissing` or `columnDoubled` for human columns: guessing what a person
+ * meant would give wrong statuses.
  */
 export function mapColumns<T extends TableKey>(table: T, seen: TableSnapshot): ColumnMap<T> {
   const human: readonly ColumnKey<T>[] = HUMAN_COLUMNS[table];
@@ -44,17 +45,25 @@ export function mapColumns<T extends TableKey>(table: T, seen: TableSnapshot): C
       headers: [...firstDoubled.headers],
     });
   }
-  const columnMissing = (key: ColumnKey<T>): Problem => ({
+  const columnMissing = (...keys: ColumnKey<T>[]): Problem => ({
     code: 'columnMissing',
     sheet: seen.sheet,
-    column: header(key),
+    column: keys.map(header).join(message(language, 'list.separator')),
   });
   const chosen = new Map(seen.chosen);
-  const missingHuman = human.find((key) => missing.includes(key) && !chosen.has(key));
-  if (missingHuman) throw new WorkbookError(columnMissing(missingHuman));
+  const missingHuman = human.filter((key) => missing.includes(key) && !chosen.has(key));
+  if (missingHuman.length > 0) {
+    const known = new Set([...found.values(), ...chosen.values()]);
+    const headers = seen.headers.filter((text, at) => !known.has(at) && text.trim() !== '');
+    throw new WorkbookError(
+      headers.length === 0
+        ? columnMissing(...missingHuman)
+        : { code: 'columnsMissing', sheet: seen.sheet, columns: missingHuman.map(header), headers },
+    );
+  }
   return {
     at: (key) => found.get(key) ?? chosen.get(key),
     language,
-    problems: owned.filter((key) => missing.includes(key)).map(columnMissing),
+    problems: owned.filter((key) => missing.includes(key)).map((key) => columnMissing(key)),
   };
 }

@@ -16,8 +16,6 @@ export interface OpenPane {
 export interface PaneScreen {
   /** Names the pictures. */
   name: string;
-  /** Called before the pane is opened. */
-  before?: (demo: OpenedDemo) => Promise<unknown>;
   /**
    * Brings the screen up, starting from a pane just opened on Today, and returns when it is all there. Themes and
    * widths change while it stands.

@@ -1,12 +1,7 @@
-import type { Route } from 'playwright-core';
 import { paneFrame } from '../paneFrame';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import type { OpenedDemo } from '../../../dev-host/testing/openDemo';
 import type { OpenPane, PaneScreen } from './PaneScreen';
-
-/** Files of the pane that are fetched after it has opened. */
-const REFRESH_CODE = '**/refresh*.js';
-const PLAN_CODE = '**/plan*.js';
 
 const rows = ({ pane }: OpenPane) => pane.locator('[role=row][aria-level="2"]');
 const listed = async (opened: OpenPane) => rows(opened).first().waitFor();
@@ -84,7 +79,7 @@ export const TODAY_STATES: readonly PaneScreen[] = [
     name: 'today-no-match',
     show: async (opened) => {
       await listed(opened);
-      await opened.pane.getByRole('searchbox').fill('没有这样的任务，怎么找也找不到 nothing like this');
+      await opened.pane.getByRole('searchbox').fill('没有这样的');
       await exactly(opened, opened.say('today.clearFilter')).waitFor();
     },
   },
@@ -148,27 +143,11 @@ export const TODAY_STATES: readonly PaneScreen[] = [
       await openFirst(opened);
       const frame = await paneFrame(opened.pane);
       await frame.evaluate(() => {
-        Excel.run = () => Promise.reject(Object.assign(new Error(), { code: 'ConnectionFailure' }));
+        const lost = Object.assign(new Error(), { code: 'ConnectionFailure', debugInfo: {} });
+        Excel.run = () => Promise.reject(lost);
       });
       await rows(opened).first().press('k');
       await footer(opened).getByRole('alert').waitFor();
-    },
-  },
-  {
-    name: 'today-first-load',
-    before: ({ page }) => page.route(REFRESH_CODE, () => undefined),
-    show: async ({ pane, demo, say }) => {
-      await pane.getByText(say('progress.reading')).first().waitFor();
-      await demo.page.unroute(REFRESH_CODE);
-    },
-  },
-  {
-    name: 'plan-offline',
-    before: ({ page }) => page.route(PLAN_CODE, (route: Route) => route.abort()),
-    show: async ({ pane, demo, say, openTab }) => {
-      await openTab('tab.plan');
-      await pane.getByRole('button', { name: say('action.retry') }).waitFor();
-      await demo.page.unroute(PLAN_CODE);
     },
   },
   {

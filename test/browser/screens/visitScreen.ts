@@ -59,7 +59,7 @@ export async function visitScreen(
 ): Promise<string[]> {
   const faults: string[] = [];
   await look(demo, { theme: 'light', width: 320 });
-  const opened = await openAnew(demo, language, screen.before);
+  const opened = await openAnew(demo, language);
   await screen.show(opened);
   const frame = await paneFrame(demo.pane);
   for (const spoken of [language, ...others]) {
@@ -100,17 +100,12 @@ async function look(demo: OpenedDemo, { theme, width }: Look): Promise<void> {
 }
 
 /** Opens the pane as for the first time: it remembers nothing of the person. */
-async function openAnew(
-  demo: OpenedDemo,
-  language: ManualLanguage,
-  before?: PaneScreen['before'],
-): Promise<OpenPane> {
+async function openAnew(demo: OpenedDemo, language: ManualLanguage): Promise<OpenPane> {
   const close = demo.page.locator('.pane[data-person=me] .pane-close');
   if (!(await close.isVisible())) await openPane(demo, language);
   const forgetful = await paneFrame(demo.pane);
   await forgetful.evaluate(() => localStorage.clear());
   await close.click();
-  await before?.(demo);
   await openPane(demo, language);
   const frame = await paneFrame(demo.pane);
   await frame.evaluate(letOfficeThemeChange);

@@ -99,4 +99,21 @@ describe('shapes of sheets found in public', () => {
     expect(table).toMatch(/percent C/);
     expect(table).not.toMatch(/finish/);
   });
+
+  it('takes a plan with a column for remarks on problems for a plan, and a log of issues for issues', () => {
+    const plan = [
+      ['本月工作计划', '时间安排', '完成情况汇总', '问题反馈'],
+      ['整理客户资料', '6.1-6.10', '已完成', ''],
+      ['更新报价单', '6.8-6.20', '进行中', '等供应商报价'],
+      ['走访老客户', '6.15-6.28', '未开始', ''],
+    ];
+    expect(shown({ 计划: plan })[0]).toMatch(/^tasks 计划!1: name A/);
+    const log = [
+      ['序号', '问题描述', '发现时间', '责任人', '处理状态'],
+      [1, '打印机卡纸', june(2), '张三', '已解决'],
+      [2, '网络中断', june(5), '李四', '处理中'],
+      [3, '报表出错', june(8), '王五', '待处理'],
+    ];
+    expect(shown({ 问题: log })[0]).toMatch(/^issues 问题!1: issue B/);
+  });
 });

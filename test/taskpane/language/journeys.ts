@@ -342,6 +342,17 @@ const SETTINGS: readonly Journey[] = [
     ends: 'columns.found',
   },
   {
+    name: 'a column that no header tells',
+    actions: {
+      findMissingColumns: async () => [
+        { table: 'tasks', column: 'finish', sheet: TRACKER, header: '某列', choices: ['某表头', '另一列'] },
+        { table: 'tasks', column: 'actual', sheet: TRACKER, header: '某列', choices: [] },
+      ],
+    },
+    press: ['tab.settings', 'tools.columns'],
+    ends: 'columns.point',
+  },
+  {
     name: 'every column added',
     press: ['tab.settings', 'tools.columns'],
     ends: 'columns.none',

@@ -128,3 +128,26 @@ async function renameHeader(column: number, header: string): Promise<void> {
     await context.sync();
   });
 }
+
+test('headers that were renamed or taken away are all named, with those that match nothing', async () => {
+  await openSample();
+  const columns = (work: (table: Excel.Table) => void) =>
+    Excel.run(async (context) => {
+      work(context.workbook.tables.getItem('OpsTasks'));
+      await context.sync();
+    });
+  await columns((table) => {
+    table.columns.getItem('实际完成时间').name = '啥时候弄完';
+    table.columns.getItem('进度状态').name = '进展到哪';
+  });
+  expect(await wordsOf(refreshAlerts(options()))).toBe(
+    '“任务进度跟踪表”里找不到这些列：“实际完成时间”、“进度状态”；没有对应上的表头：“啥时候弄完”、“进展到哪”。恢复表头，或在“设置”的“加列”里指定是哪一列，再重试。',
+  );
+  await columns((table) => {
+    table.columns.getItem('啥时候弄完').delete();
+    table.columns.getItem('进展到哪').delete();
+  });
+  expect(await wordsOf(refreshAlerts(options()))).toBe(
+    '“任务进度跟踪表”里找不到“实际完成时间、进度状态”列。恢复这个表头，或在“设置”的“加列”里指定是哪一列，再重试。',
+  );
+});

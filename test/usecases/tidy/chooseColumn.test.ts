@@ -23,7 +23,12 @@ test('a column whose header nobody knows is pointed at once, and known wherever 
   const { client } = await openSample();
   const before = await refreshAlerts(run);
   await renameFinish('计划完成时间', '死线');
-  const missing = { code: 'columnMissing', sheet: '任务进度跟踪表', column: '计划完成时间' };
+  const missing = {
+    code: 'columnsMissing',
+    sheet: '任务进度跟踪表',
+    columns: ['计划完成时间'],
+    headers: ['死线'],
+  };
   expect(await refused(refreshAlerts(run))).toMatchObject(missing);
   const ofTracker = (await findMissingColumns(run)).filter(({ table }) => table === 'tasks');
   expect(ofTracker).toEqual([
@@ -61,7 +66,7 @@ test('a header that is gone when it is chosen is named, and nothing is remembere
   await renameFinish('计划完成时间', '死线');
   const chosen = chooseColumn(run, { table: 'tasks', column: 'finish', header: '期限日' });
   expect(await refused(chosen)).toMatchObject({ code: 'columnMissing', column: '期限日' });
-  expect(await refused(refreshAlerts(run))).toMatchObject({ code: 'columnMissing' });
+  expect(await refused(refreshAlerts(run))).toMatchObject({ code: 'columnsMissing' });
 });
 
 test('a chosen column that is deleted is missing again, and the column beside it is not taken for it', async () => {

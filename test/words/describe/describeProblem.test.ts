@@ -6,6 +6,12 @@ import type { Problem, ProblemCode } from '../../../src/domain/schema/problem';
 const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   tableMissing: { code: 'tableMissing', table: 'OpsTasks', sheet: '任务进度跟踪表' },
   columnMissing: { code: 'columnMissing', sheet: '任务进度跟踪表', column: '责任人' },
+  columnsMissing: {
+    code: 'columnsMissing',
+    sheet: '任务进度跟踪表',
+    columns: ['责任人', '进度状态'],
+    headers: ['谁做', '进展到哪了'],
+  },
   columnDoubled: { code: 'columnDoubled', sheet: '表', column: '责任人', headers: ['负责人', '责任人'] },
   tableEmpty: { code: 'tableEmpty', sheet: '任务进度跟踪表' },
   sheetNameTaken: { code: 'sheetNameTaken', sheets: ['月度运营计划总表', '任务进度跟踪表'] },

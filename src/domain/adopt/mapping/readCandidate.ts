@@ -49,6 +49,9 @@ const HINTS: Readonly<Partial<Record<TableKey, Partial<Record<HeaderConcept, num
 const MOST_HINTS = 3;
 /** Issue Status, 问题No.: a header that speaks of issues without being the issue. */
 const ISSUE = /问题|缺陷|故障|\b(?:issue|bug|defect|incident)s?\b/i;
+const REMARK =
+  /问题(?:反馈|记录|汇报|及|和|与|说明|备注)|(?:存在|遇到|主要)的?问题|\b(?:issues? (?:met|faced|encountered|notes?))\b/i;
+const PLAN_LIKE = /工作计划|^计划$|任务|工作(?:内容|事项|安排)|\b(?:tasks?|plan)\b/i;
 const NAMED = 2;
 /** A header that names tasks plainly enough to need nothing else. */
 const NAMES_TASKS = 3.5;
@@ -90,7 +93,7 @@ function unsureName(table: TableKey, proposal: MappingProposal, candidate: Table
 }
 
 function pointsOf(table: TableKey, proposal: MappingProposal, candidate: TableCandidate): number {
-  const isNamed = table === 'issues' && candidate.columns.some((column) => ISSUE.test(headerText(column)));
+  const isNamed = table === 'issues' && namesIssues(candidate);
   const isMatrix = [...proposal.mapping.values()].some(({ kind }) => kind === 'matrix');
   const isMarked =
     isNamed ||
@@ -108,6 +111,13 @@ function pointsOf(table: TableKey, proposal: MappingProposal, candidate: TableCa
     (isMarked ? 0 : WITHOUT_MARK) +
     Math.min(MOST_HINTS, hints)
   );
+}
+
+/** 问题反馈 beside 本月工作计划 is a remark on the plan, no log of issues. */
+function namesIssues({ columns }: TableCandidate): boolean {
+  const headers = columns.map(headerText);
+  const isPlan = headers.some((header) => PLAN_LIKE.test(header) && !ISSUE.test(header));
+  return headers.some((header) => ISSUE.test(header) && !(isPlan && REMARK.test(header)));
 }
 
 /** What the header of a column's source says for it. */

@@ -99,6 +99,8 @@ export const today: MessagesLike<typeof first> = {
   'trend.since': 'Since {day}: {changes}',
   'trend.sameYesterday': 'Same as yesterday',
   'trend.same': 'Same as on {day}',
+  'trend.red': 'red {n}',
+  'trend.amber': 'amber {n}',
   'trend.day': 'Day',
   'trend.done': 'Done',
   'trend.open': 'Open',

@@ -91,6 +91,8 @@ export const today = {
   'trend.since': '比 {day}：{changes}',
   'trend.sameYesterday': '和昨天一样',
   'trend.same': '和 {day}一样',
+  'trend.red': '红 {n}',
+  'trend.amber': '黄 {n}',
   'trend.day': '日期',
   'trend.done': '已完成',
   'trend.open': '未完成',

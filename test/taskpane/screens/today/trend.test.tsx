@@ -36,7 +36,7 @@ test('an as-of day that is not today has no yesterday', async () => {
 
 test('in English', async () => {
   await openTrend([june(23, 3, 8), june(24, 5, 7)], false, 'en-US');
-  expect((await line()).textContent).toBe('Since yesterday: Red +2, Amber −1');
+  expect((await line()).textContent).toBe('Since yesterday: red +2, amber −1');
 });
 
 test('before two days were refreshed there is no trend', async () => {

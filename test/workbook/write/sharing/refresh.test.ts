@@ -76,7 +76,7 @@ test.each(['编号', '核定状态', '偏差天数', '预警', '判定说明'])(
     const edits = { 2: renamed, [PUTTING_BACK]: typed('OpsTasks', 1, header, '等客户回复') };
     await expect(
       whileColleague(workbook, edits, () => refreshAlerts(on('2026-06-24'))),
-    ).rejects.toMatchObject({ problem: { code: 'columnMissing' } });
+    ).rejects.toMatchObject({ problem: { code: 'columnsMissing' } });
     const column = before.map((row, at) => (at === 1 ? '等客户回复' : row[header]));
     expect((await tableRows('OpsTasks')).map((row) => row[header])).toEqual(column);
   },

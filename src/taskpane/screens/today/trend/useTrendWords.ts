@@ -12,7 +12,7 @@ export function useTrendWords(): (trend: Trend, isToday: boolean) => string {
     if (daysWithoutRed > 1) return m('trend.withoutRed', { n: daysWithoutRed });
     const changes = (['red', 'amber'] as const)
       .filter((severity) => change[severity] !== 0)
-      .map((severity) => m('today.count', { word: m(`alert.${severity}`), n: signed(change[severity]) }))
+      .map((severity) => m(`trend.${severity}`, { n: signed(change[severity]) }))
       .join(m('list.clauses'));
     const isYesterday = isToday && last.day - since === 1;
     if (changes === '') return isYesterday ? m('trend.sameYesterday') : m('trend.same', { day: day(since) });
