@@ -67,7 +67,7 @@ function workbookOf(workbook: ExcelScript.Workbook): WorkbookSnapshot {
       lookAhead: { formula: formulaOf(workbook, LIMIT_NAMES.lookAhead), item: nothing },
     },
     // Drop-downs are the pane's to keep.
-    offered: { formula: null, item: nothing },
+    offered: {} as WorkbookSnapshot['offered'],
     ownedMarks: {
       tasks: { formula: owned ? owned.getFormula() : null, item: nothing, table: 'tasks' },
       summary: { formula: null, item: nothing, table: 'summary' },

@@ -18,7 +18,7 @@ export function bookCells(engine: Engine): Record<string, string> {
   }
   for (const { name, formula, visible } of engine.names()) {
     // Whom drop-downs offer is the pane's to keep, and so is what it notes of it.
-    if (name !== OFFERED_NAME) cells[`name ${name}`] = `${formula} ${visible}`;
+    if (!name.startsWith(OFFERED_NAME)) cells[`name ${name}`] = `${formula} ${visible}`;
   }
   return cells;
 }

@@ -10,6 +10,7 @@ import {
 import { civilOf } from '../../domain/dates/day';
 import { middleDay, periodOfDay } from '../../domain/dates/period';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
+import { newTablesOffered } from '../../workbook/sheets/names/offeredName';
 import { newNameWrite } from '../../workbook/sheets/names/newNameWrite';
 import { asOfFormula } from '../../workbook/sheets/names/asOfName';
 import { cellAddress } from '../../workbook/cells/cellAddress';
@@ -64,6 +65,7 @@ export function addTarget(
     const sheets = templateSheets(present, templates);
     batch.rows(newTable(table, sheet, sheets, present.names), placed);
   }
+  batch.add(...newTablesOffered(present.offered, missing, []));
   const settings = periodToKeep(options, read);
   if (settings) batch.add(sheetWrite(settings, present.names));
   batch.add(showSheet(sheet));

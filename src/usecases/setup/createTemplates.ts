@@ -1,11 +1,5 @@
 import { excelWork } from '../run/excelWork';
-import {
-  AS_OF_NAME,
-  OFFERED_NAME,
-  SAMPLE_NAME,
-  SCHEMA_NAME,
-  SCHEMA_VERSION,
-} from '../../workbook/cells/definedNames';
+import { AS_OF_NAME, SAMPLE_NAME, SCHEMA_NAME, SCHEMA_VERSION } from '../../workbook/cells/definedNames';
 import { TABLE_KEYS, type TableKey } from '../../domain/schema/columnKeys';
 import { civilOf } from '../../domain/dates/day';
 import { offeredOwners } from '../../words/vocabulary/owner/offeredOwners';
@@ -14,7 +8,7 @@ import { sampleRows, sampleTime } from '../../domain/tables/sampleRows';
 import { describeSample } from '../../words/describe/describeBanner';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
 import { newNameWrite } from '../../workbook/sheets/names/newNameWrite';
-import { offeredFormula } from '../../workbook/sheets/names/offeredName';
+import { newTablesOffered } from '../../workbook/sheets/names/offeredName';
 import { asOfFormula } from '../../workbook/sheets/names/asOfName';
 import { queuePresenceRead } from '../../workbook/sheets/presence';
 import { IN_FRONT, sheetWrite, showSheet } from '../../workbook/scaffold/addSheet';
@@ -92,11 +86,7 @@ export async function createTemplates(options: CreateTemplatesOptions): Promise<
       const shownYear = civilOf(settings.asOf ?? options.today).year;
       const owners = options.sample && kept.length === 0 ? ownersOf(rows) : [];
       addTemplates(batch, present, { names, language, banner, year: shownYear, content, owners });
-      // Where a table is made again, the next refresh finds out anew whom the cells of which table offer.
-      if (owners.length > 0 || defined.has(OFFERED_NAME.toLowerCase()))
-        batch.add(
-          newNameWrite({ defined, name: OFFERED_NAME, meaning: offeredFormula(owners), isHidden: true }),
-        );
+      batch.add(...newTablesOffered(present.offered, missing, owners));
       if (options.sample) {
         batch.add(newNameWrite({ defined, name: SAMPLE_NAME, meaning: `=${year}`, isHidden: true }));
       }

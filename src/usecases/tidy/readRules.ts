@@ -13,7 +13,7 @@ import { supportingTable } from '../../workbook/rules/supportingTable';
 import { printedOf, templateColumns, type RuledColumn } from '../../workbook/rules/templateRules';
 import { DENSE_SHEETS } from '../../workbook/scaffold/supportingSheet';
 import { settleFormats } from '../../workbook/rules/settleFormats';
-import { lastOffered } from '../../workbook/sheets/names/offeredName';
+import { notedOwners, type OfferedNote } from '../../workbook/sheets/names/offeredName';
 import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { runSettings, type RunSettings } from '../run/runSettings';
@@ -57,7 +57,7 @@ export async function readRules(
   const keys = [...TABLE_KEYS, ...new Set<SupportingSheet>(['settings', ...others])];
   const workbook = await readWorkbook(context, keys, progressOf(options, 'reading'));
   const run = runSettings(workbook, options);
-  const rules = queueRulesOfTables(workbook, lastOffered(workbook.offered));
+  const rules = queueRulesOfTables(workbook, (table) => offeredBy(workbook, table));
   const queued = [
     ...templatesOf(rules.tables, workbook, run, options),
     ...supportingOf(others, workbook),
@@ -86,6 +86,12 @@ export async function readRules(
     }),
     supporting: found.filter(({ wanted }) => wanted === null),
   };
+}
+
+function offeredBy({ offered }: WorkbookSnapshot, table: TemplateKey): readonly string[] {
+  const notes: Partial<Record<TemplateKey, OfferedNote>> = offered.tables;
+  const note = notes[table];
+  return note ? notedOwners(note) : [];
 }
 
 /** A table with what it would be made with. */

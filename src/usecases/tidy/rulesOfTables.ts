@@ -15,11 +15,11 @@ export interface RuledTable {
 
 /**
  * Queues the reading of the rules of the tables there are; call the answer after the next sync.
- * @param owners whom owner cells offer; without it their rules are not asked for
+ * @param offeredBy whom the owner cells of a table offer; without it their rules are not asked for
  */
 export function queueRulesOfTables(
   { tables, dateSystem }: FramesSnapshot,
-  owners: readonly string[] = [],
+  offeredBy: (table: TableKey) => readonly string[] = () => [],
 ): {
   tables: readonly Omit<RuledTable, 'ruled'>[];
   answer: () => RuledTable[];
@@ -28,7 +28,7 @@ export function queueRulesOfTables(
     const seen = tables[table];
     if (!seen) return [];
     const columns: ColumnMap<TableKey> = mapColumns(table, seen);
-    const ruled = templateRules(table, seen, columns, owners);
+    const ruled = templateRules(table, seen, columns, offeredBy(table));
     return [{ table, seen, columns, ruled, states: queueRulesRead(seen, ruled, dateSystem) }];
   });
   return {

@@ -19,8 +19,11 @@ export const SCHEMA_VERSION = 1;
 /** Says that the sample month is in the workbook; its value is the sample's year. */
 export const SAMPLE_NAME = 'OpsSample';
 
-/** The owners that drop-downs of owner cells offer, as a text: what a list that reads so was, is ours to replace. */
+/** The owners for which drop-downs of owner cells were last looked through, as a text: for the same nobody looks again. */
 export const OFFERED_NAME = 'OpsOfferedOwners';
+
+/** Whom the owner cells of a table offer, as a text: a list that reads so is ours to replace. */
+export const tableOfferedName = (table: TableKey): string => `${OFFERED_NAME}_${table}`;
 
 /** The header cell of a column that a person pointed at, as its header is nobody's; one a column. */
 export const columnName = (table: TableKey, column: string): string => `OpsColumn_${table}_${column}`;

@@ -1,7 +1,10 @@
 import { parseIsoDay } from '../../domain/dates/day';
+import { TABLE_KEYS } from '../../domain/schema/columnKeys';
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
 import type { ScaffoldValidation } from '../scaffold/scaffoldSheet';
 import type { TableSnapshot } from '../read/tableSnapshot';
+import { OWNER } from '../scaffold/templateSheet';
+import { isOwnPrompt } from './ownPrompt';
 import type { RuledColumn } from './templateRules';
 
 /**
@@ -18,14 +21,23 @@ export function queueRulesRead(
 ): () => RuleState[] {
   const rules = columns.map(({ at }) => {
     const { dataValidation } = seen.body.getColumn(at);
-    dataValidation.load('type, rule');
+    dataValidation.load('type, rule, prompt');
     return dataValidation;
   });
   return () =>
-    columns.map(({ wanted, isOptional }, index) => {
-      const state = compare(wanted.validation, rules[index], dateSystem);
-      return isOptional && state !== 'asMade' ? 'own' : state;
+    columns.map(({ key, wanted, isOptional }, index) => {
+      const rule = rules[index];
+      const state = compare(wanted.validation, rule, dateSystem);
+      const isOwn = isOptional || (key === OWNER && hasOwnPrompt(seen, rule));
+      return isOwn && state !== 'asMade' ? 'own' : state;
     });
+}
+
+/** Of cells without a rule, or with one of one kind; what pasting left of ours has the prompt only in some. */
+function hasOwnPrompt({ key }: TableSnapshot, rule: Excel.DataValidation | undefined): boolean {
+  const table = TABLE_KEYS.find((one) => one === key);
+  const isWhole = rule?.type === 'None' || rule?.type === 'List';
+  return table !== undefined && isWhole && isOwnPrompt(table, rule.prompt);
 }
 
 function compare(

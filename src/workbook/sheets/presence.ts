@@ -1,6 +1,7 @@
 import { TABLE_KEYS, type TableKey } from '../../domain/schema/columnKeys';
 import type { DateSystem } from '../../domain/dates/serial';
 import { queueDateSystemRead } from '../cells/dateSystem';
+import { queueOfferedRead, type OfferedSnapshot } from './names/offeredName';
 import { queueSampleYearRead } from './names/sampleName';
 import { TABLE_NAMES } from '../cells/tableNames';
 
@@ -15,6 +16,8 @@ export interface Presence {
   /** Names defined for the workbook, lower case. */
   names: ReadonlySet<string>;
   sampleYear: number | null;
+  /** Whom owner cells offer. */
+  offered: OfferedSnapshot;
   dateSystem: DateSystem;
 }
 
@@ -33,6 +36,7 @@ export async function queuePresenceRead(context: Excel.RequestContext): Promise<
   const settings = tables.getItemOrNullObject(TABLE_NAMES.settings);
   settings.load('name');
   const sampleYear = queueSampleYearRead(context);
+  const offered = queueOfferedRead(context);
   const dateSystem = queueDateSystemRead(context);
   await context.sync();
   const tableSheets: Presence['tableSheets'] = { plan: null, tasks: null, issues: null, summary: null };
@@ -44,6 +48,7 @@ export async function queuePresenceRead(context: Excel.RequestContext): Promise<
     structureProtected: protection.protected,
     names: new Set(names.items.map(({ name }) => name.toLowerCase())),
     sampleYear: sampleYear(),
+    offered: offered(),
     dateSystem: dateSystem(),
   };
 }

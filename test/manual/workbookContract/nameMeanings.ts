@@ -70,8 +70,14 @@ export const NAME_MEANINGS: readonly NameMeaning[] = [
   {
     name: 'OpsOfferedOwners',
     scope: 'workbook',
-    zh: '隐藏：责任人下拉列表里现在有谁，用逗号隔开',
-    en: 'hidden: whom the drop-downs of owner cells offer, parted by commas',
+    zh: '隐藏：上次核对责任人下拉列表时有哪些责任人，用逗号隔开；人没变就不再核对',
+    en: 'hidden: the owners for which the drop-downs of owner cells were last looked through, parted by commas; for the same ones nobody looks again',
+  },
+  {
+    name: 'OpsOfferedOwners_TABLE',
+    scope: 'workbook',
+    zh: '隐藏：这张表的责任人下拉列表由 Opsbook 写成什么样；内容不同的列表是团队自己的，不改',
+    en: 'hidden: whom Opsbook last let the owner cells of that table offer; a list that reads otherwise is the team’s and stays',
   },
   {
     name: 'OpsSample',

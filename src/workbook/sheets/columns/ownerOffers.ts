@@ -8,10 +8,7 @@ import { queueTableFrameRead, tableSnapshot, type TableSnapshot } from '../../re
 import { queueOfferRead } from '../../rules/offerWrite';
 import { OWNER } from '../../scaffold/templateSheet';
 import { WorkbookError } from '../../session/workbookError';
-import { lastOffered, offeredFormula, offeredWrite, type OfferedSnapshot } from '../names/offeredName';
-
-/** Tables with owners, in the order of the sheets. */
-const TABLES = ['plan', 'tasks', 'issues'] as const satisfies readonly TableKey[];
+import { isNoted, offeredWrite, OWNER_TABLES, type OfferedSnapshot } from '../names/offeredName';
 
 interface SeenOwners {
   tables: Readonly<Record<'plan' | 'tasks', TableSnapshot | null>>;
@@ -27,21 +24,22 @@ export async function ownerOffers(
   { tables, offered }: SeenOwners,
 ): Promise<readonly (PlainWrite | null)[]> {
   const owners = offeredOwners([...ownerTexts('plan', tables.plan), ...ownerTexts('tasks', tables.tasks)]);
-  if (owners.length === 0 ? offered.formula === null : offered.formula === offeredFormula(owners)) return [];
-  const asked = TABLES.map((table) => [table, queueTableFrameRead(context, table)] as const);
+  if (isNoted(offered.latest, owners)) return [];
+  const asked = OWNER_TABLES.map((table) => [table, queueTableFrameRead(context, table)] as const);
   await context.sync();
   const frames = Object.fromEntries(
     asked.map(([table, frame]) => [table, tableSnapshot(table, frame, () => blankRows(frame.body))]),
   );
   const found = await withChosenColumns(context, frames);
-  const before = lastOffered(offered);
-  const reads = TABLES.flatMap((table) => {
+  const reads = OWNER_TABLES.flatMap((table) => {
     const seen = found[table] ?? null;
     const columns = seen && readableColumns(table, seen);
-    return seen && columns ? [queueOfferRead({ table, seen, columns }, before, owners)] : [];
+    return seen && columns
+      ? [queueOfferRead({ table, seen, columns, note: offered.tables[table] }, owners)]
+      : [];
   });
   await context.sync();
-  return [...reads.map((read) => read()), offeredWrite(offered, owners)];
+  return [...reads.flatMap((read) => read()), offeredWrite(offered.latest, owners)];
 }
 
 /** As many rows as there are; what they hold is not asked for. */

@@ -1,7 +1,9 @@
 import { auditRules } from '../../../../src/usecases/tidy/auditRules';
 import { restoreRules } from '../../../../src/usecases/tidy/restoreRules';
+import { clearSample } from '../../../../src/usecases/setup/clearSample';
+import { createTemplates } from '../../../../src/usecases/setup/createTemplates';
 import { refreshAlerts } from '../../../../src/usecases/today/refreshAlerts';
-import { openSample, options } from '../../openSample';
+import { open, openSample, options } from '../../openSample';
 import { remembered } from '../../undo/remembered';
 
 const run = options();
@@ -15,13 +17,14 @@ const rules = () =>
         .getItem(table)
         .columns.getItem(header)
         .getDataBodyRange();
-      return dataValidation.load('type,rule,errorAlert');
+      return dataValidation.load('type,rule,errorAlert,prompt');
     });
     await context.sync();
-    return asked.map(({ type, rule, errorAlert }) => ({
+    return asked.map(({ type, rule, errorAlert, prompt }) => ({
       type,
       offered: String(rule?.list?.source ?? ''),
       refuses: errorAlert.showAlert,
+      prompt: prompt.message,
     }));
   });
 
@@ -99,4 +102,97 @@ test('undoing the refresh takes a new owner out of the lists again', async () =>
   expect(await rules()).not.toEqual(before);
   await undo();
   expect(await rules()).toEqual(before);
+});
+
+const names = async () =>
+  Excel.run(async (context) => {
+    const { names: all } = context.workbook;
+    all.load('items/name,items/formula');
+    await context.sync();
+    const ours = all.items.filter(({ name }) => name.startsWith('OpsOfferedOwners'));
+    return Object.fromEntries(ours.map(({ name, formula }) => [name, String(formula)]));
+  });
+
+test('once the sample is cleared nobody is offered, and the next owner is offered again', async () => {
+  const { client } = await openSample();
+  await refreshAlerts(run);
+  const prompts = (await rules()).map(({ prompt }) => prompt);
+  await clearSample(run);
+  await refreshAlerts(run);
+  expect((await rules()).map(({ type, prompt }) => [type, prompt])).toEqual(
+    prompts.map((prompt) => ['None', prompt]),
+  );
+  const { syncs } = client.wire;
+  await refreshAlerts(run);
+  expect(client.wire.syncs - syncs).toBe(1);
+  await typeOwner('王敏');
+  await refreshAlerts(run);
+  expect(await offered()).toEqual(['王敏', '王敏', '王敏']);
+});
+
+test('templates in which nobody is named are refreshed by one request, and nothing is noted', async () => {
+  const { client } = open();
+  await createTemplates({ ...run, sample: false, onNameTaken: 'stop' });
+  await refreshAlerts(run);
+  const { syncs } = client.wire;
+  await refreshAlerts(run);
+  expect(client.wire.syncs - syncs).toBe(1);
+  expect(await names()).toEqual({});
+});
+
+test('a list that could not be changed while owners did is changed with the next ones, on one sheet and on all', async () => {
+  await openSample();
+  await refreshAlerts(run);
+  const [before] = await offered();
+  await edit((tables) => tables.getItem('OpsIssues').worksheet.protection.protect());
+  await typeOwner('王敏');
+  await refreshAlerts(run);
+  expect((await offered())[2]).toBe(before);
+  await edit((tables) => tables.getItem('OpsIssues').worksheet.protection.unprotect());
+  await typeOwner('李强');
+  await refreshAlerts(run);
+  const lists = await offered();
+  expect(lists[2]).toContain('李强');
+  expect(new Set(lists).size).toBe(1);
+});
+
+test('a plan that was deleted and made again offers the owners again, and the others what they did', async () => {
+  await openSample();
+  await refreshAlerts(run);
+  await edit((tables) => tables.getItem('OpsPlan').worksheet.delete());
+  await refreshAlerts(run);
+  const noted = await names();
+  const { undo } = await remembered(run, (given) =>
+    createTemplates({ ...given, sample: false, onNameTaken: 'stop' }),
+  );
+  await undo();
+  expect(await names()).toEqual(noted);
+  await createTemplates({ ...run, sample: false, onNameTaken: 'stop' });
+  await refreshAlerts(run);
+  const lists = await offered();
+  expect(lists[0]).not.toBe('');
+  expect(new Set(lists).size).toBe(1);
+});
+
+test('a prompt of the team’s own in owner cells stays, with or without a list of ours, and repair leaves it alone', async () => {
+  await openSample();
+  await refreshAlerts(run);
+  await edit((tables) => {
+    const own = { title: '本组', message: '只填本部门的人', showPrompt: true };
+    for (const [table, header] of Object.entries(TABLES)) {
+      const { dataValidation } = tables.getItem(table).columns.getItem(header).getDataBodyRange();
+      if (table === 'OpsTasks') dataValidation.clear();
+      dataValidation.prompt = own;
+    }
+  });
+  const before = await rules();
+  await typeOwner('王敏');
+  await refreshAlerts(run);
+  expect(await rules()).toEqual(before);
+  expect(before.map(({ type, prompt }) => [type, prompt])).toEqual([
+    ['List', '只填本部门的人'],
+    ['None', '只填本部门的人'],
+    ['List', '只填本部门的人'],
+  ]);
+  expect((await auditRules(run)).columns).toEqual([]);
 });
