@@ -30,7 +30,8 @@ declare namespace ExcelScript {
     getFormula(): string;
     setFormula(formula: string): void;
     setVisible(visible: boolean): void;
-    getRange(): Range;
+    /** Undefined where the name stands for no range, as after its cells were deleted. */
+    getRange(): Range | undefined;
   }
   interface Range {
     getWorksheet(): Worksheet;

@@ -23,9 +23,8 @@ import { dateSystemOf } from './dateSystemOf';
 export function readSnapshot(workbook: ExcelScript.Workbook): SeenByScript {
   const otherBanners: { name: string; text: string }[] = [];
   for (const key of ['plan', 'issues', 'summary'] as const) {
-    const item = workbook.getNamedItem(BANNER_NAMES[key]);
-    if (!item) continue;
-    const line = item.getRange();
+    const line = workbook.getNamedItem(BANNER_NAMES[key])?.getRange();
+    if (!line) continue;
     const isProtected = line.getWorksheet().getProtection().getProtected();
     if (!isProtected)
       otherBanners.push({ name: BANNER_NAMES[key], text: String(line.getValues()[0]?.[0] ?? '') });
@@ -47,14 +46,14 @@ function workbookOf(workbook: ExcelScript.Workbook): WorkbookSnapshot {
   };
   const owned = workbook.getNamedItem(OWNED_NAME);
   const sample = workbook.getNamedItem(SAMPLE_NAME);
-  const banner = workbook.getNamedItem(BANNER_NAMES.tasks);
+  const banner = workbook.getNamedItem(BANNER_NAMES.tasks)?.getRange();
   const year = sample ? Number(/(\d{4})/.exec(sample.getFormula())?.[1] ?? Number.NaN) : null;
   const [nothing, cell] = [{} as WorkbookSnapshot['asOfName']['item'], {} as TableSnapshot['body']];
   return {
     tables,
     dateSystem: dateSystemOf(Object.values(tables)),
     banner: banner
-      ? { key: 'tasks', text: String(banner.getRange().getValues()[0]?.[0] ?? ''), cell, isProtected: false }
+      ? { key: 'tasks', text: String(banner.getValues()[0]?.[0] ?? ''), cell, isProtected: false }
       : null,
     otherBanners: [],
     asOfName: {
@@ -112,11 +111,11 @@ function readTable(workbook: ExcelScript.Workbook, key: TableKey): TableSnapshot
           .getColumn(at)
           .getFormulas()
           .map((cells) => cells[0] ?? '');
-  const firstColumn = body.getColumnIndex();
+  const place = { sheet: sheet.getName(), firstRow: body.getRowIndex(), firstColumn: body.getColumnIndex() };
   return {
     key,
-    chosen: chosenOf(workbook, key, headers, firstColumn),
-    sheet: sheet.getName(),
+    chosen: chosenOf(workbook, key, headers, place),
+    ...place,
     sheetProtected: sheet.getProtection().getProtected(),
     filtered: table.getAutoFilter().getIsDataFiltered(),
     showsTotals: table.getShowTotals(),
@@ -124,8 +123,6 @@ function readTable(workbook: ExcelScript.Workbook, key: TableKey): TableSnapshot
     rows,
     calculatedIds: calculatedRows(ids, rows),
     freeBelow: true,
-    firstRow: body.getRowIndex(),
-    firstColumn,
     body: {} as TableSnapshot['body'],
     table: {} as TableSnapshot['table'],
   };
@@ -136,14 +133,15 @@ function chosenOf(
   workbook: ExcelScript.Workbook,
   key: TableKey,
   headers: readonly string[],
-  firstColumn: number,
+  { sheet, firstRow, firstColumn }: Pick<TableSnapshot, 'sheet' | 'firstRow' | 'firstColumn'>,
 ): ChosenColumn[] {
   const table = TEMPLATE_KEYS.find((one) => one === key);
   if (table === undefined) return [];
   const chosen: ChosenColumn[] = [];
   for (const column of untoldColumns(table, headers)) {
-    const item = workbook.getNamedItem(columnName(table, column));
-    if (item) chosen.push([column, item.getRange().getColumnIndex() - firstColumn]);
+    const header = workbook.getNamedItem(columnName(table, column))?.getRange();
+    const isHeader = header?.getWorksheet().getName() === sheet && header.getRowIndex() === firstRow - 1;
+    if (isHeader) chosen.push([column, header.getColumnIndex() - firstColumn]);
   }
   return chosen.filter(([, at]) => headers[at] !== undefined);
 }

@@ -59,9 +59,9 @@ export function writeCells(workbook: ExcelScript.Workbook, writes: TableWrites):
 
 /** @returns 1 where there is such a cell, else 0 */
 export function writeText(workbook: ExcelScript.Workbook, name: string, text: string): number {
-  const item = workbook.getNamedItem(name);
-  if (!item) return 0;
-  item.getRange().setValues([[literalText(text)]]);
+  const cell = workbook.getNamedItem(name)?.getRange();
+  if (!cell) return 0;
+  cell.setValues([[literalText(text)]]);
   return 1;
 }
 

@@ -1,4 +1,5 @@
 import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
+import { chooseColumn } from '../../src/usecases/tidy/chooseColumn';
 import { saveSettings } from '../../src/usecases/settings/saveSettings';
 import { createTemplates } from '../../src/usecases/setup/createTemplates';
 import { dayToSerial } from '../../src/domain/dates/serial';
@@ -169,3 +170,45 @@ function randomFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+/** The finish of tasks is called 死线, and was pointed at. */
+async function pointedAt() {
+  const opened = await sampleInJuly();
+  await change((_, tracker) => {
+    tracker.columns.getItem('计划完成时间').name = '死线';
+  });
+  await chooseColumn(options(), { table: 'tasks', column: 'finish', header: '死线' });
+  return opened;
+}
+
+test('a column that a person pointed at is read as the add-in reads it', async () => {
+  const { engine } = await pointedAt();
+  const { refreshed, addin, script } = await bothWays(engine.toBook());
+  expect(refreshed.cellsWritten).toBeGreaterThan(10);
+  expect(script).toEqual(addin);
+});
+
+test.each([
+  ['the column was deleted', '=#REF!'],
+  ['the name stands for a cell below the headers', '=任务进度跟踪表!$D$5'],
+  ['the name stands for a cell of another sheet', '=月度运营计划!$D$3'],
+])('a pointing that is out of date points at nothing: %s', async (_, formula) => {
+  const { engine } = await pointedAt();
+  const stale = engine
+    .names()
+    .map((one) => (one.name === 'OpsColumn_tasks_finish' ? { ...one, formula } : one));
+  engine.setNames(stale);
+  const before = bookCells(engine);
+  expect(() => runScript(engine, TODAY)).toThrow('计划完成时间');
+  expect(bookCells(engine)).toEqual(before);
+});
+
+test('a line above a table whose cell is gone is passed over, as by the add-in', async () => {
+  const { engine } = await sampleInJuly();
+  const gone = engine
+    .names()
+    .map((one) => (/^Ops(?:Tasks|Plan)Banner$/.test(one.name) ? { ...one, formula: '=#REF!' } : one));
+  engine.setNames(gone);
+  const { addin, script } = await bothWays(engine.toBook());
+  expect(script).toEqual(addin);
+});

@@ -1,8 +1,8 @@
-import { findColumns } from '../../domain/tables/findColumns';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { readTaskStatus } from '../../words/vocabulary/readWord';
 import { cellText } from '../../workbook/cells/cellText';
+import { foundColumns } from '../../workbook/read/foundColumns';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 
 /**
@@ -11,7 +11,7 @@ import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
  */
 export function tasksUnderWay(tracker: TableSnapshot | null): string[] {
   if (!tracker) return [];
-  const { found } = findColumns('tasks', tracker.headers, ['name', 'status', 'assessed']);
+  const { found } = foundColumns('tasks', tracker, ['name', 'status', 'assessed']);
   return tracker.rows.flatMap((cells) => {
     const text = (key: 'name' | 'status' | 'assessed') => cellText(cells[found.get(key) ?? -1]);
     const isUnderWay =

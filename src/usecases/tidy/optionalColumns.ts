@@ -1,9 +1,15 @@
-import { OPTIONAL_COLUMNS, TABLE_KEYS, type ColumnKey, type TableKey } from '../../domain/schema/columnKeys';
+import {
+  HUMAN_COLUMNS,
+  OPTIONAL_COLUMNS,
+  TABLE_KEYS,
+  type ColumnKey,
+  type TableKey,
+} from '../../domain/schema/columnKeys';
 import { civilOf } from '../../domain/dates/day';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { columnsByHeader } from '../../words/vocabulary/columnsByHeader';
 import { languageOfHeaders } from '../../words/vocabulary/languageOfHeaders';
-import { untoldColumns } from '../../workbook/read/chosenColumns';
+import { foundColumns } from '../../workbook/read/foundColumns';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import type { Problem } from '../../domain/schema/problem';
 import { shortDate } from '../../workbook/look/shortDate';
@@ -57,19 +63,23 @@ export function findMissingColumns(options: RunOptions): Promise<readonly Missin
       if (untold.length > 0) return untold;
       const columns: ColumnMap<TableKey> = mapColumns(table, seen);
       const optional: readonly ColumnKey[] = OPTIONAL_COLUMNS[table];
-      return optional
-        .filter((column) => columns.at(column) === undefined)
-        .map((column) => ({ table, column, sheet: seen.sheet, header: headerOf(columns, table, column) }));
+      return (
+        optional
+          .filter((column) => columns.at(column) === undefined)
+          .map((column) => ({ table, column, sheet: seen.sheet, header: headerOf(columns, table, column) }))
+          // One that was pointed at as another column may be called so.
+          .filter(({ header }) => !seen.headers.includes(header))
+      );
     });
   });
 }
 
 function untoldOf(table: TableKey, seen: TableSnapshot): MissingColumn[] {
-  const pointedAt = new Map(seen.chosen);
-  const untold = untoldColumns(table, seen.headers).filter((key) => !pointedAt.has(key));
+  const human: readonly ColumnKey[] = HUMAN_COLUMNS[table];
+  const untold = foundColumns<TableKey>(table, seen, human).missing;
   if (untold.length === 0) return [];
   const known = columnsByHeader(table);
-  const taken = new Set(pointedAt.values());
+  const taken = new Set((seen.chosen ?? []).map(([, at]) => at));
   const choices = seen.headers.filter(
     (header, at) => header.trim() !== '' && !known.has(normaliseWord(header)) && !taken.has(at),
   );

@@ -1,5 +1,6 @@
 import { literalText } from '../cells/literalText';
 import { queueHeldRead } from '../read/heldCells';
+import { withoutSheetNames } from './withoutSheetNames';
 import { isSetSupported } from '../session/isSetSupported';
 
 /** Cells and look of an area, to be put back. */
@@ -120,8 +121,7 @@ function queuePrintRead(sheet: Excel.Worksheet): () => () => (sheet: Excel.Works
   return () => {
     const after = breaks.items.map((one) => one.getCellAfterBreak().load('rowIndex'));
     return () => (to) => {
-      // Without the sheet's name, which somebody may have changed since.
-      const address = printed.isNullObject ? null : printed.address.replace(/(^|,)[^,]*!/g, '$1');
+      const address = printed.isNullObject ? null : withoutSheetNames(printed.address);
       if (address !== null) to.pageLayout.setPrintArea(address);
       to.horizontalPageBreaks.removePageBreaks();
       for (const { rowIndex } of after) to.horizontalPageBreaks.add(`A${rowIndex + 1}`);

@@ -23,7 +23,7 @@ export const SAMPLE_NAME = 'OpsSample';
 export const OFFERED_NAME = 'OpsOfferedOwners';
 
 /** Whom the owner cells of a table offer, as a text: a list that reads so is ours to replace. */
-export const tableOfferedName = (table: TableKey): string => `${OFFERED_NAME}_${table}`;
+export const tableOfferedName = (table: TableKey): string => `OpsOfferedOwners_${table}`;
 
 /** The header cell of a column that a person pointed at, as its header is nobody's; one a column. */
 export const columnName = (table: TableKey, column: string): string => `OpsColumn_${table}_${column}`;

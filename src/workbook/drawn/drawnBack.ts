@@ -72,7 +72,7 @@ function redrawn(
     const noted = area.isPlain ? { ...note, recipe: TO_REDRAW } : note;
     context.workbook.names.add(DRAWN_NAMES[key].note, noteFormula(noted)).visible = false;
   };
-  const look = ({ workbook: { worksheets } }: Excel.RequestContext) =>
-    area.putBackPrint(worksheets.getItem(place.sheet));
+  // Not by its name, which somebody may have changed meanwhile.
+  const look = () => area.putBackPrint(place.range.worksheet);
   return { cells: 0, queue, look, back: 'none' };
 }

@@ -5,12 +5,12 @@ import {
   type ColumnKey,
   type TableKey,
 } from '../../domain/schema/columnKeys';
-import { findColumns } from '../../domain/tables/findColumns';
 import type { Language } from '../../words/language/Language';
 import { message } from '../../words/language/message';
 import { languageOfHeaders } from '../../words/vocabulary/languageOfHeaders';
 import type { Problem } from '../../domain/schema/problem';
 import type { TableSnapshot } from './tableSnapshot';
+import { foundColumns } from './foundColumns';
 import { WorkbookError } from '../session/workbookError';
 
 /** Where a table's columns are, and the language they are written in. */
@@ -32,7 +32,7 @@ export function mapColumns<T extends TableKey>(table: T, seen: TableSnapshot): C
   const owned: readonly ColumnKey<T>[] = OWNED_COLUMNS[table];
   const optional: readonly ColumnKey<T>[] = OPTIONAL_COLUMNS[table];
   const language = languageOfHeaders(table, seen.headers);
-  const { found, missing, doubled } = findColumns(table, seen.headers, [...human, ...owned, ...optional]);
+  const { found, missing, doubled } = foundColumns(table, seen, [...human, ...owned, ...optional]);
   const words: Readonly<Partial<Record<string, { header: string }>>> = language.columns[table];
   const header = (key: ColumnKey<T>) => words[key]?.header ?? key;
 
@@ -50,10 +50,9 @@ export function mapColumns<T extends TableKey>(table: T, seen: TableSnapshot): C
     sheet: seen.sheet,
     column: keys.map(header).join(message(language, 'list.separator')),
   });
-  const chosen = new Map(seen.chosen);
-  const missingHuman = human.filter((key) => missing.includes(key) && !chosen.has(key));
+  const missingHuman = human.filter((key) => missing.includes(key));
   if (missingHuman.length > 0) {
-    const known = new Set([...found.values(), ...chosen.values()]);
+    const known = new Set(found.values());
     const headers = seen.headers.filter((text, at) => !known.has(at) && text.trim() !== '');
     throw new WorkbookError(
       headers.length === 0
@@ -62,7 +61,7 @@ export function mapColumns<T extends TableKey>(table: T, seen: TableSnapshot): C
     );
   }
   return {
-    at: (key) => found.get(key) ?? chosen.get(key),
+    at: (key) => found.get(key),
     language,
     problems: owned.filter((key) => missing.includes(key)).map((key) => columnMissing(key)),
   };

@@ -47,6 +47,23 @@ export const names: Behaviour = {
       },
     },
     {
+      name: 'a text of 255 characters, parted by commas, reads as it was written and as it was replaced',
+      documentation: item,
+      async run({ context }) {
+        const [first, second] = ['张三,Ann Lee,', '李四,R&D部,'].map(
+          (text) => `="${text.repeat(30).slice(0, 255)}"`,
+        );
+        const name = context.workbook.names.add('ContractText', first ?? '');
+        name.load('formula');
+        await context.sync();
+        const added: unknown = name.formula;
+        name.formula = second;
+        name.load('formula');
+        await context.sync();
+        checkEqual([added, name.formula], [first, second]);
+      },
+    },
+    {
       name: 'a name of a constant has no range',
       documentation: `${item}, getRangeOrNullObject`,
       async run({ context }) {

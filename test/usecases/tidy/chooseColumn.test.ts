@@ -1,9 +1,12 @@
 import { chooseColumn } from '../../../src/usecases/tidy/chooseColumn';
 import { auditRules } from '../../../src/usecases/tidy/auditRules';
-import { findMissingColumns } from '../../../src/usecases/tidy/optionalColumns';
+import { addOptionalColumn, findMissingColumns } from '../../../src/usecases/tidy/optionalColumns';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
+import { mapColumns } from '../../../src/workbook/read/columnMap';
+import { readWorkbook } from '../../../src/workbook/sheets/workbookSnapshot';
 import { problemOf } from '../../../src/workbook/session/workbookError';
 import { openSample, options } from '../openSample';
+import { remembered } from '../undo/remembered';
 
 const run = options();
 
@@ -78,4 +81,54 @@ test('a chosen column that is deleted is missing again, and the column beside it
     await context.sync();
   });
   expect(await refused(refreshAlerts(run))).toMatchObject({ code: 'columnMissing', column: '计划完成时间' });
+});
+
+const headers = () =>
+  Excel.run(async (context) => {
+    const row = context.workbook.tables.getItem('OpsTasks').getHeaderRowRange();
+    row.load('values');
+    await context.sync();
+    return (row.values[0] ?? []).map(String);
+  });
+
+test('a column that is added beside one that was pointed at is taken out again by undo', async () => {
+  await openSample();
+  await renameFinish('计划完成时间', '死线');
+  await chooseColumn(run, { table: 'tasks', column: 'finish', header: '死线' });
+  const before = await headers();
+  const { undo } = await remembered(run, (given) =>
+    addOptionalColumn(given, { table: 'tasks', column: 'predecessors' }),
+  );
+  expect(await headers()).toContain('前置任务');
+  expect(await undo()).toMatchObject({ others: 1, kept: 0, problems: [] });
+  expect(await headers()).toEqual(before);
+});
+
+test('a column that was pointed at is no other one, also when it is called like one', async () => {
+  await openSample();
+  const before = await refreshAlerts(run);
+  await renameFinish('计划完成时间', '死线');
+  await chooseColumn(run, { table: 'tasks', column: 'finish', header: '死线' });
+  await renameFinish('死线', '预计完成时间');
+  const after = await refreshAlerts(run);
+  expect(after.rows.map(({ status, slip }) => [status, slip])).toEqual(
+    before.rows.map(({ status, slip }) => [status, slip]),
+  );
+  expect(after.cellsWritten).toBe(0);
+  const { header } = await addOptionalColumn(run, { table: 'tasks', column: 'forecast' });
+  expect(header).toBeNull();
+  expect((await findMissingColumns(run)).map(({ column }) => column)).not.toContain('forecast');
+});
+
+test('a column that was pointed at is not read as one of ours that it is called like', async () => {
+  await openSample();
+  await renameFinish('计划完成时间', '死线');
+  await chooseColumn(run, { table: 'tasks', column: 'finish', header: '死线' });
+  await renameFinish('死线', '预计完成时间');
+  const at = await Excel.run(async (context) => {
+    const { tasks } = (await readWorkbook(context, ['tasks'])).tables;
+    const columns = tasks && mapColumns<'tasks'>('tasks', tasks);
+    return [columns?.at('finish'), columns?.at('forecast')];
+  });
+  expect(at).toEqual([3, undefined]);
 });

@@ -4,6 +4,7 @@ import { inspectTimeline } from '../../../src/usecases/timeline/inspectTimeline'
 import { makeTimeline } from '../../../src/usecases/timeline/makeTimeline';
 import type { TimelineChoice } from '../../../src/usecases/timeline/upkeep/timelineRequest';
 import { remembered } from '../undo/remembered';
+import type { RunOptions } from '../../../src/usecases/run/runOptions';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { whileColleague } from '../../workbook/write/sharing/colleague';
 import { typeInto } from '../sheetCells';
@@ -380,4 +381,32 @@ test('what was made is taken back while nobody wrote on the sheet', async () => 
   expect(await inspect()).toBeNull();
   expect(await undo()).toMatchObject({ others: 0, kept: 0 });
   expect(await make()).toMatchObject({ sheet: SHEET, created: true, problems: [] });
+});
+
+test('what was drawn over comes back also where somebody renames the sheet in that very moment', async () => {
+  const drawn = async () => {
+    const opened = await openSample();
+    await refreshAlerts(options(JUNE));
+    const draw = (span: 'month' | 'quarter') => (given: RunOptions) =>
+      makeTimeline({ ...given, timeline: { span, grouping: 'goal', overwriteEdited: false } });
+    await draw('month')(options(JUNE));
+    const before = await read('A1:H9');
+    const { undo } = await remembered(options(JUNE), draw('quarter'), { isRefresh: true });
+    return { ...opened, before, undo };
+  };
+  const { client, undo: once } = await drawn();
+  const { syncs } = client.wire;
+  await once();
+  const batches = client.wire.syncs - syncs;
+  for (let from = 2; from <= batches; from += 1) {
+    const workbook = await drawn();
+    const undone = await whileColleague(
+      workbook,
+      { [from]: ({ workbook: book }) => void (book.worksheets.getItem(SHEET).name = '六月') },
+      workbook.undo,
+    );
+    expect(undone).toMatchObject({ kept: 0, problems: [] });
+    await edit(({ workbook: { worksheets } }) => void (worksheets.getItem('六月').name = SHEET));
+    expect(await read('A1:H9')).toEqual(workbook.before);
+  }
 });

@@ -42,7 +42,7 @@ function namesIn(text: string): readonly string[] {
       : reading.kind === 'several'
         ? [reading.first, ...reading.others]
         : [];
-  return names.filter(isItem);
+  return names.filter((name) => isItem(name) && readOwner(name).kind === 'one');
 }
 
 /** A comma would part it into two, `=` in front make a formula of the list, a quotation mark end the text noted of it. */

@@ -48,11 +48,23 @@ export const NOBODY = [
   '待安排',
   '未指定',
   '待指定',
+  '暂缺',
+  '空缺',
+  '同上',
+  '同左',
+  '同前',
+  'ditto',
+  'same as above',
+  'vacant',
 ] as const;
 
 /** 运营团队, 全公司, 相关部门, 3人, the team: nobody in particular, whatever goes with it. */
 export const NOBODY_FORMS =
   /^(?:全(?:体|员|公司|集团|部门|组|团队|厂|局|校|院|科|店|班|队|家|部)|所有|各|相关(?:人员|部门|方|责任人|单位)|有关(?:人员|部门|方|单位)|大家|大伙|每个人|人人|其他人|[\d一二两三四五六七八九十几数多]{1,3}(?:个)?(?:人|位同事|名员工|个部门))|团队$|全员$|(?:成员|人员|同事们|人员们)$|等(?:[\d一二两三四五六七八九十]{0,3}人?)$|等(?:部门|人员|同事)$|^(?:(?:the|our|whole|entire|project|core) )*team$|^(?:all|every|each) \w+|^every(?:one|body)$|\bet al\.?$|\bteam$/i;
+
+/** Family names of two characters, with a space behind them. */
+export const COMPOUND_NAME =
+  /^(?:欧阳|司马|上官|诸葛|东方|尉迟|皇甫|令狐|慕容|司徒|公孙|夏侯|轩辕|宇文|长孙|端木|独孤|南宫|百里|呼延|西门|司空|闻人|申屠|澹台|赫连|钟离|太史|仲孙)\s+\p{Script=Han}{1,2}$/u;
 
 /** A title after a name; 张三 经理 is one person. */
 export const TITLE =

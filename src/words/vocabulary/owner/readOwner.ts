@@ -2,7 +2,7 @@ import { isBlankWord } from '../../../domain/cells/isBlankWord';
 import { plainText } from '../../../domain/cells/plainText';
 import { readOnce } from '../../../domain/cells/readOnce';
 import { LANGUAGES } from '../languages';
-import { NOBODY, NOBODY_FORMS, TITLE } from './ownerWords';
+import { COMPOUND_NAME, NOBODY, NOBODY_FORMS, TITLE } from './ownerWords';
 import { isUnit, splitOwners } from './splitOwners';
 
 /** Who answers for a row (SPEC section 5). */
@@ -20,6 +20,9 @@ const PART_PLAYED =
   /(?<=[\p{Script=Han}]{2}\s?)(?:主责|负责|牵头|主导|配合|协助|支持|协办|主办)$|^(?:主责|负责|牵头|主导|配合|协助|支持|协办|主办)(?::|$)/u;
 /** ①张三②李四: a mark in front of each, which half-width text would have as digits of the name. */
 const ITEM_MARKS = /[\u2460-\u2473]/g;
+/** 张三（3月起）: from or until when, not who. */
+const SINCE_WHEN =
+  /\s*[([【](?:自|从|至|截至|since|from|until|till|as of)?\s*(?:\d[\d\s年./-]*(?:[月日号]|(?<=\d[./-]\d{1,2}))|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,4})?)[\d\s年月日号./~至到-]*(?:份|初|中|底|末|[上中下]旬)?(?:起|开始|以?后|之后|以?前|之前|止|为止|离职|到岗|入职|接手)?[)\]】]/giu;
 /** 负责人：张三, A：张三: what the name is for. */
 const LABEL =
   /^(?:负责人|责任人|主责人?|主办人?|协办人?|牵头人?|配合人?|[A-Z](?=[:：]\s?[\p{Script=Han}])|owner|lead)\s*[:：]\s*/iu;
@@ -36,6 +39,7 @@ const EVERYBODY = new Set(
  */
 export const readOwner = readOnce((text): OwnerReading => {
   const plain = plainText((text.length > LONGEST ? text.slice(0, LONGEST) : text).replace(ITEM_MARKS, '、'))
+    .replace(SINCE_WHEN, '')
     .replace(/^[@、,;|/\s]+|[、,;|/\s]+$/g, '')
     .trim();
   if (isBlankWord(plain)) return { kind: 'blank' };
@@ -90,10 +94,6 @@ function isEverybody(plain: string): boolean {
   return EVERYBODY.has(word) || NOBODY_FORMS.test(plain);
 }
 
-/** Family names of two characters, with a space behind them. */
-const COMPOUND_NAME =
-  /^(?:欧阳|司马|上官|诸葛|东方|尉迟|皇甫|令狐|慕容|司徒|公孙|夏侯|轩辕|宇文|长孙|端木|独孤|南宫|百里|呼延|西门|司空|闻人|申屠|澹台|赫连|钟离|太史|仲孙)\s+\p{Script=Han}{1,2}$/u;
-
 /** Marks that list: 市场部、张三 are two, 市场部/张三 is one. */
 const LISTED = /[、,;|&+@→]/;
 
@@ -101,7 +101,7 @@ const LISTED = /[、,;|&+@→]/;
 function isOnePerson(parts: readonly string[], plain: string): boolean {
   if (parts.every((part) => [...part].length === 1)) return true;
   // 欧阳 锋: nobody is called by one character.
-  if (parts.length === 2 && COMPOUND_NAME.test(plain)) return true;
+  if (COMPOUND_NAME.test(plain)) return true;
   if (LISTED.test(plain.replace(/(?<![A-Z])[A-Z]&[A-Z](?![A-Za-z])/g, ''))) return false;
   const names = TITLE.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
   const units = names.slice(0, -1);

@@ -1,4 +1,4 @@
-import { ENGLISH_UNITS, FAMILY_NAMES, UNIT_ENDINGS } from './ownerWords';
+import { COMPOUND_NAME, ENGLISH_UNITS, FAMILY_NAMES, UNIT_ENDINGS } from './ownerWords';
 
 /**
  * Marks between owners. `&` and `/` between single capitals are letters of one name (`R&D部`, `P&L`, `A/B测试组`),
@@ -14,7 +14,9 @@ const CHINESE_AND = new RegExp(
   `(?<=${HAN}{2}|[A-Za-z)])(?:以及|或者|和|及|与|跟|或|兼)(?=${HAN}{2}|[A-Za-z])`,
   'u',
 );
-const ENGLISH_AND = /\s+(?:and|or|plus|with)\s+/i;
+/** Not that of one department: Research and Development, Health and Safety. */
+const ENGLISH_AND =
+  /\s+(?:or|plus|with)\s+|\s+and\s+(?<!\b(?:research|learning|training)\s+and\s+(?=development\b)|\bhealth\s+and\s+(?=safety\b)|\bfood\s+and\s+(?=beverages?\b))/i;
 const IS_UNIT = new RegExp(`(?:${UNIT_ENDINGS})$|\\b(?:${ENGLISH_UNITS})$`, 'iu');
 /** Departments people write without an ending. */
 const UNITS_BY_NAME =
@@ -32,7 +34,7 @@ export function splitOwners(plain: string): string[] {
     plain.includes('(') || plain.includes('[') || plain.includes('【') ? plain.replace(BRACKETS, ' ') : plain;
   return bare
     .split(MARKS)
-    .flatMap((part) => part.split(SPACES))
+    .flatMap((part) => (COMPOUND_NAME.test(part.trim()) ? [part] : part.split(SPACES)))
     .flatMap((part) => part.split(ENGLISH_AND))
     .flatMap(splitByAnd)
     .map((part) => part.trim())

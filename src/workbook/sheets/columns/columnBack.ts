@@ -1,6 +1,7 @@
 import type { ColumnKey, TableKey } from '../../../domain/schema/columnKeys';
 import { KEPT, NO_WAY_BACK, type TakeBack } from '../../back/PlainWrite';
 import { isBlankCell } from '../../cells/cellText';
+import { withChosenColumns } from '../../read/chosenColumns';
 import { mapColumns, type ColumnMap } from '../../read/columnMap';
 import { rowsRefused } from '../../read/rowsRefused';
 import { queueTableRead } from '../../read/tableSnapshot';
@@ -15,7 +16,7 @@ export const columnBack = (table: TableKey, key: ColumnKey, dates: string): Take
   look: (context) => {
     const read = queueTableRead(context, table);
     return async () => {
-      const seen = read();
+      const { [table]: seen } = await withChosenColumns(context, { [table]: read() });
       if (!seen) return NO_WAY_BACK;
       const columns: ColumnMap<TableKey> = mapColumns(table, seen);
       const at = columns.at(key);

@@ -22,7 +22,7 @@ const WHOLE_DATE = 'yyyy-mm-dd';
  * say what becomes of a column added without them, and with format, look, rule and prompts like the others. One that a
  * team may have goes before those Opsbook fills in; one of these goes to the end.
  * @param around what lies to the right of its place; without it the widths there stay
- * @returns null when the table has the column
+ * @returns null when the table has the column, or one of its name that was pointed at as another
  * @throws WorkbookError `sheetProtected` or `tableFiltered`
  */
 export function newColumn<T extends TableKey>(
@@ -32,10 +32,10 @@ export function newColumn<T extends TableKey>(
   key: ColumnKey<T>,
   { dates = WHOLE_DATE, around }: { dates?: string; around?: ColumnSurroundings } = {},
 ): (PlainWrite & { header: string }) | null {
-  if (columns.at(key) !== undefined) return null;
+  const { header } = columns.language.columns[table][key];
+  if (columns.at(key) !== undefined || seen.headers.includes(header)) return null;
   const refused = rowsRefused(seen);
   if (refused) throw new WorkbookError(refused);
-  const { header } = columns.language.columns[table][key];
   const optional: readonly ColumnKey[] = OPTIONAL_COLUMNS[table];
   const index = optional.includes(key) ? placeOfNew(table, columns) : undefined;
   const rows = seen.rows.length;

@@ -22,7 +22,7 @@ export interface OfferedSnapshot {
 }
 
 /** No list of owners: the next refresh looks the tables through. */
-const LOOK_AGAIN = '=NA()';
+const LOOK_AGAIN = '=0';
 
 /** Queues the reading of the names; call the answer after the next sync. */
 export function queueOfferedRead(context: Excel.RequestContext): () => OfferedSnapshot {

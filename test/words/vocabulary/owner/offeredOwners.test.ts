@@ -5,6 +5,19 @@ it('offers each person or department once, whoever a cell names, and nobody in p
   expect(offeredOwners(cells)).toEqual(['Anna', 'Ben', 'R&D部', '市场部/李四', '李强', '王敏']);
 });
 
+it('offers no placeholder, no part of a name and nobody twice', () => {
+  const cells = [
+    '同上',
+    '暂缺',
+    '张三(3月起)',
+    '张三',
+    '李四、暂缺',
+    '百里 香、王五',
+    'Research and Development',
+  ];
+  expect(offeredOwners(cells)).toEqual(['Research and Development', '张三', '李四', '王五', '百里 香']);
+});
+
 it('offers the same whatever the order of the rows', () => {
   const cells = ['王敏', '李强', '张三', '李强'];
   expect(offeredOwners([...cells].reverse())).toEqual(offeredOwners(cells));

@@ -1,0 +1,27 @@
+import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
+import { findColumns, type FoundColumns } from '../../domain/tables/findColumns';
+import type { TableSnapshot } from './tableSnapshot';
+
+/**
+ * A table's columns by their headers, and those that somebody pointed at. A column that was pointed at is that one whatever
+ * its header says: what the header would make of it is missing, as no column is two.
+ */
+export function foundColumns<T extends TableKey>(
+  table: T,
+  { headers, chosen = [] }: Pick<TableSnapshot, 'headers' | 'chosen'>,
+  wanted: readonly ColumnKey<T>[],
+): FoundColumns<T> {
+  const places = new Map<number, string>();
+  for (const [key, at] of chosen) if (!places.has(at)) places.set(at, key);
+  const told = findColumns(
+    table,
+    headers.map((header, at) => (places.has(at) ? '' : header)),
+    wanted,
+  );
+  const found = new Map(told.found);
+  for (const [at, key] of places) {
+    const pointedAt = told.missing.find((one) => one === key);
+    if (pointedAt) found.set(pointedAt, at);
+  }
+  return { ...told, found, missing: told.missing.filter((key) => !found.has(key)) };
+}
