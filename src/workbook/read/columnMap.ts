@@ -6,7 +6,7 @@ import {
   type TableKey,
 } from '../../domain/schema/columnKeys';
 import type { Language } from '../../words/language/Language';
-import { message } from '../../words/language/message';
+import { messageWith } from '../../words/language/message';
 import { languageOfHeaders } from '../../words/vocabulary/languageOfHeaders';
 import type { Problem } from '../../domain/schema/problem';
 import type { TableSnapshot } from './tableSnapshot';
@@ -48,7 +48,7 @@ export function mapColumns<T extends TableKey>(table: T, seen: TableSnapshot): C
   const columnMissing = (...keys: ColumnKey<T>[]): Problem => ({
     code: 'columnMissing',
     sheet: seen.sheet,
-    column: keys.map(header).join(message(language, 'list.separator')),
+    column: keys.map(header).join(messageWith(language, 'list.separator', {})),
   });
   const missingHuman = human.filter((key) => missing.includes(key));
   if (missingHuman.length > 0) {

@@ -35,7 +35,7 @@ export const OWNER_CELLS: readonly (readonly [text: string, named: string])[] = 
   ['张三（3组）', '张三(3组)'],
   ['Research and Development', 'Research and Development'],
   ['Health and Safety, Anna', 'Health and Safety | Anna'],
-  ['Research and Anna', 'Research | Anna'],
+  ['Marketing and Sales', 'Marketing | Sales'],
   ['张三+李四', '张三 | 李四'],
   ['张三|李四', '张三 | 李四'],
   ['@张三 @李四', '张三 | 李四'],
