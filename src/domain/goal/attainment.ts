@@ -68,9 +68,6 @@ export function attain(
   if (otherTime !== null)
     return withoutRate(true, { code: 'actualUnclear', doubt: 'otherPeriod', text: otherTime });
   const rated = rateGoal(goal, actual);
-  // A year that somebody typed into the wrong cell.
-  if (/^\s*20\d\d\s*$/.test(actualCell.text) && isOutOfProportion(rated))
-    return withoutRate(true, { code: 'actualUnclear', doubt: 'unclearNumber', text: actualCell.text });
   return isOutOfProportion(rated) && leavesPeriodOut(goalText, actualCell.text)
     ? withoutRate(true, { code: 'actualUnclear', doubt: 'periodUnsaid', text: actualCell.text })
     : rated;

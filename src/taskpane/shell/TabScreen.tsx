@@ -38,7 +38,12 @@ export function TabScreen(props: Props) {
   const styles = useStyles();
   const { tab } = props;
   if (tab === 'today') return <Today {...props.today} onUndo={props.onUndo} onHelp={props.onHelp} />;
-  return <div className={styles.content}>{fetched(tab, props)}</div>;
+  // A screen of its own for each tab: `LazyScreen` keeps the one it was made with.
+  return (
+    <div key={tab} className={styles.content}>
+      {fetched(tab, props)}
+    </div>
+  );
 }
 
 function fetched(

@@ -132,13 +132,19 @@ export const SAMPLE_MONTH: GuideStory = {
       name: 'issues',
       of: 'pane',
       height: 760,
-      show: async ({ pane, say, openTab }) => {
+      show: async ({ pane, say, openTab }, language) => {
         await pane
           .getByRole('button', { name: say('action.back') })
           .first()
           .click();
         await openTab('tab.issues');
-        await pane.getByRole('gridcell').first().waitFor();
+        // The plan's list stays until the issues are read.
+        const [first] = languageOf(language).sample.issues;
+        await pane
+          .getByRole('gridcell')
+          .getByText(first?.issue ?? '')
+          .first()
+          .waitFor();
       },
     },
     {

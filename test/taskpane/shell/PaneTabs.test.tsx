@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { openPane } from '../openPane';
 
 const focused = () =>
@@ -26,4 +26,12 @@ test('a screen has one heading of the first level, the tab’s name, and is labe
   await openPane();
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('今日');
   expect(screen.getByRole('tabpanel', { name: '今日' })).toBeTruthy();
+});
+
+test('each tab shows its own screen, in whatever order they are opened', async () => {
+  const { user, actions } = await openPane();
+  await user.click(await screen.findByRole('tab', { name: '计划' }));
+  await waitFor(() => expect(actions.checkPlan).toHaveBeenCalled());
+  await user.click(screen.getByRole('tab', { name: '问题' }));
+  await waitFor(() => expect(actions.checkIssues).toHaveBeenCalled());
 });

@@ -106,10 +106,10 @@ function isOwn(before: readonly Token[], kind: TextKind): boolean {
 /** 24小时内响应率≥95%: the hours say what is measured, and are no criterion beside a share. */
 function withoutWindow(tokens: readonly Token[]): readonly Token[] {
   const figures = tokens.flatMap((token, at) =>
-    token.kind === 'figure' ? [{ unit: token.figure.unit, at }] : [],
+    token.kind === 'figure' ? [{ unit: token.figure.unit, value: token.figure.value, at }] : [],
   );
-  const windows = figures.flatMap(({ unit, at }) =>
-    isDuration(unit) ? (windowAround(tokens, at) ?? []) : [],
+  const windows = figures.flatMap(({ unit, value, at }) =>
+    isDuration(unit) && value.lte(LONGEST_WINDOW) ? (windowAround(tokens, at) ?? []) : [],
   );
   const shares = figures.filter(({ unit }) => unit === '%' || unit === '‰');
   const [window] = windows;
@@ -118,6 +118,9 @@ function withoutWindow(tokens: readonly Token[]): readonly Token[] {
     at >= window.start && at <= window.end ? { kind: 'word', text: token.text } : token,
   );
 }
+
+/** 7日 of 7日留存率; 7391年 is a figure that something else is meant by. */
+const LONGEST_WINDOW = 366;
 
 /** 24小时内, within 24 hours, or 7日 of 7日留存率. */
 function windowAround(tokens: readonly Token[], at: number): { start: number; end: number } | null {
