@@ -5,14 +5,16 @@ import type { LoggedChange } from './readLog';
 
 /**
  * The entries that the log does not hold yet. One is there where the last entry about its row and field is of the same
- * day and action and from and to the same values; one about no single row, where the very last says the same.
+ * day and action, from and to the same values and for the same reason: a request that broke off has left it. Rows taken
+ * over are no single row: their entry is there where the very last one says the same. Other events happen each time,
+ * unless what a request has begun is completed.
  * @param log as read, in the order of its rows
  * @param day the entries are written for
  */
 export function notLoggedYet(
   log: readonly LoggedChange[],
   entries: readonly LogEntry[],
-  day: Day,
+  { day, completes = false }: { day: Day; completes?: boolean },
 ): readonly LogEntry[] {
   const latest = new Map<string, LoggedChange>();
   const keep = (key: string, change: LoggedChange) => {
@@ -24,13 +26,15 @@ export function notLoggedYet(
     keep(ANY, change);
   }
   return entries.filter((entry) => {
+    if (entry.row === '' && entry.action !== 'adopt' && !completes) return true;
     const last = latest.get(entry.row === '' ? ANY : cellOf(entry));
     return !(
       last?.day === day &&
       last.action === entry.action &&
       last.before === logText(entry.before).trim() &&
       last.after === logText(entry.after).trim() &&
-      (entry.row !== '' || (last.row === '' && last.field === entry.field && last.why === entry.why.trim()))
+      last.why === entry.why.trim() &&
+      cellOf(last) === cellOf(entry)
     );
   });
 }

@@ -43,8 +43,7 @@ export function rateCriterion(criterion: Criterion, statement: Statement | null)
     return unrated({ code: 'actualUnclear', doubt: 'lossOrProfit', text: statement.text });
   }
   // 2级以上 is a rank: whether 3级 is better, and by how much, no figure says.
-  if (target.unit === '级')
-    return unrated({ code: 'goalUnclear', doubt: 'directionUnknown', text: criterion.text });
+  if (target.unit === '级') return unrated({ code: 'goalUnclear', doubt: 'rank', text: criterion.text });
   const actual = inUnitOf(target, figureOf(criterion, statement), statement.text);
   if (actual.kind === 'unrated') return unrated(actual.verdict);
   if (isOtherSubject(criterion.topic, statement.topic)) {

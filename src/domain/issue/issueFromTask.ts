@@ -93,3 +93,13 @@ export function issueNamedIn(reason: string): string {
   }
   return '';
 }
+
+/** A task's reason without the marks that `issueFromTask` leaves; other words in brackets are people's own. */
+export function withoutIssueMarks(reason: string): string {
+  return LANGUAGES.reduce((text, { issueFromTask: words }) => {
+    const [before = '', after = ''] = words.reference.trim().split('{id}').map(escaped);
+    return text.replace(new RegExp(`\\s*${before}\\s*Q\\d+\\s*${after}`, 'gi'), '');
+  }, reason).trim();
+}
+
+const escaped = (text: string): string => text.trim().replace(/[()[\]{}.*+?^$|\\]/g, '\\$&');

@@ -48,6 +48,8 @@ export type GoalDoubtCode =
   | 'resultMissing'
   /** Neither column nor comparator says which way is better. */
   | 'directionUnknown'
+  /** 不超过2级: a rank is no quantity, of which 3级 were half as much again. */
+  | 'rank'
   /** A bare 3万元 where the goal limits a loss. */
   | 'lossOrProfit'
   /** 同比 against 环比. */

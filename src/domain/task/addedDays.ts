@@ -16,9 +16,10 @@ const ADDED_DAYS: readonly (readonly [example: string, pattern: RegExp])[] = [
     ),
   ],
   [
+    // Two more weeks of ads are what is to be done, not when the task ends.
     '2 more days · another two weeks',
     new RegExp(
-      `(?<![\\d-])(?:\\b${ENGLISH} (?:more|extra|additional)|\\banother ${ENGLISH.replace('number', 'other')}) ?${ENGLISH_UNIT}\\b`,
+      `(?<![\\d-])(?:\\b${ENGLISH} (?:more|extra|additional)|\\banother ${ENGLISH.replace('number', 'other')}) ?${ENGLISH_UNIT}\\b(?! of (?!delay))`,
       'i',
     ),
   ],

@@ -59,29 +59,26 @@ function nextId({ issues, everGiven }: AssessedLog): string {
   return assignRowIds('Q', [...issues.map(({ issue }) => issue.id), ''], everGiven).ids.at(-1) ?? '';
 }
 
-/** The number that a request which broke off has logged today for this very issue, of which there is no row; else null. */
+/**
+ * The number that a request which broke off has logged today, last of all, for this very issue, of which there is no
+ * row; else null. Where anything was logged since, such as its undo, the number has been given and is not given again.
+ */
 function begunId(
   { tables: { changes }, dateSystem }: WorkbookSnapshot,
   log: AssessedLog,
   issue: NewIssue,
   options: MakeIssueOptions,
 ): string | null {
-  if (!changes) return null;
+  const last = changes && readLog(changes.headers, changes.rows, dateSystem).at(-1);
+  if (!last || log.issues.some((one) => idKey(one.issue.id) === idKey(last.row))) return null;
   const entry = madeEntry(log, issue);
-  const { day } = logMoment(options);
-  const given = new Set(log.issues.map((one) => idKey(one.issue.id)));
-  return (
-    readLog(changes.headers, changes.rows, dateSystem).find(
-      (logged) =>
-        logged.day === day &&
-        logged.action === entry.action &&
-        logged.field === '' &&
-        logged.after === entry.after.trim() &&
-        logged.why === entry.why &&
-        logged.row !== '' &&
-        !given.has(idKey(logged.row)),
-    )?.row ?? null
-  );
+  const isBegun =
+    last.day === logMoment(options).day &&
+    last.action === entry.action &&
+    last.field === '' &&
+    last.after === entry.after.trim() &&
+    last.why === entry.why;
+  return isBegun && last.row !== '' ? last.row : null;
 }
 
 /** What 变更日志 says of a new issue. */

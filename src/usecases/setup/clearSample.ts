@@ -24,7 +24,7 @@ import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { settingRow, settingsColumns, settingsOf } from '../../workbook/sheets/settingsTable';
-import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
+import { changeWorkbook, RETRY_THEN_FAIL, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
 import { isRemovalMark } from '../../workbook/write/safety/removalMark';
 import { rowUnit, WriteBatch, type Unit } from '../../workbook/write/WriteBatch';
 import { afterWriting } from '../../workbook/session/afterWriting';
@@ -51,7 +51,7 @@ async function removeRows(
   options: RunOptions,
 ): Promise<{ removed: ReadonlyMap<string, number>; rowsMade: number }> {
   let rowsMade = 0;
-  const { removed, commit } = await changeWorkbook(
+  const { removed, commit, conflicts } = await changeWorkbook(
     excelWork(options, 'tasks'),
     RETRY_THEN_REPORT,
     async (context) => {
@@ -84,13 +84,15 @@ async function removeRows(
       return { batch, result: null };
     },
   );
-  if (commit?.stopped) throw new WorkbookError(commit.stopped);
+  // Without a commit no row went; where there is one, rows that somebody changed stay for good.
+  const refused = commit ? commit.stopped : conflicts[0];
+  if (refused) throw new WorkbookError(refused);
   return { removed, rowsMade };
 }
 
 /** Takes out what else the sample has brought, and with it that there is one: a try that breaks off before finds it again. */
 async function forgetSample(options: RunOptions): Promise<void> {
-  await changeWorkbook(excelWork(options, 'tasks'), RETRY_THEN_REPORT, async (context) => {
+  await changeWorkbook(excelWork(options, 'tasks'), RETRY_THEN_FAIL, async (context) => {
     const workbook = await readWorkbook(context, [...TABLE_KEYS, 'settings']);
     const { tables, dateSystem, sampleYear: year } = workbook;
     const batch = new WriteBatch();

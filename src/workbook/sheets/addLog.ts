@@ -15,6 +15,8 @@ export interface LogMoment {
   minute: number;
   /** The person, where they have said who they are; else ''. */
   who: string;
+  /** What is written completes what a request that broke off has begun. */
+  completes?: boolean;
 }
 
 /**
@@ -28,12 +30,12 @@ export function addLog(
   workbook: WorkbookSnapshot,
   language: Language,
   proposed: readonly LogEntry[],
-  { day, minute, who }: LogMoment,
+  { day, minute, who, completes = false }: LogMoment,
   unitOf: (entry: LogEntry) => Unit | undefined = () => undefined,
 ): void {
   const log = proposed.length > 0 ? workbook.tables.changes : undefined;
   const known = log ? readLog(log.headers, log.rows, workbook.dateSystem) : [];
-  const entries = notLoggedYet(known, proposed, day);
+  const entries = notLoggedYet(known, proposed, { day, completes });
   const when = (dayToSerial(day, workbook.dateSystem) ?? 0) + minute / 1440;
   const rows = entries.map((entry) => logCells(language, entry, when, who));
   const own = (place: number) => {

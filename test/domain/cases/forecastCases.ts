@@ -34,6 +34,9 @@ export const FORECASTS: readonly (readonly [text: string, day: string | null])[]
   ['ETA June 22', '2026-06-22'],
   ['Delivery expected 2026-06-22', '2026-06-22'],
   ['needs 2 more days', '2026-06-12'],
+  ['Two more weeks of feed ads', null],
+  ['another two weeks of ads planned', null],
+  ['2 more days of delay', '2026-06-12'],
   ['delayed by 1 week', '2026-06-17'],
   // in other words
   ['预计完成时间：6月25日', '2026-06-25'],

@@ -44,24 +44,36 @@ describe('Entries of the log', () => {
       1,
     ],
     ['is new where another cell of the row has changed alike', [logged({ field: '预警' })], 1],
+    ['is new where it was done for another reason', [logged({ why: '客户要求改期' })], 1],
     ['is new where another action did it', [logged({ action: 'undo' })], 1],
     ['is new beside a row of somebody’s own', [logged({ action: null })], 1],
     ['is new beside a row without a time', [logged({ day: null })], 1],
   ])('an entry %s', (_, log, count) => {
-    expect(notLoggedYet(log, [entry], TODAY)).toHaveLength(count);
+    expect(notLoggedYet(log, [entry], { day: TODAY })).toHaveLength(count);
   });
 
   test('a day is compared as the log has it', () => {
     const moved: LogEntry = { ...entry, before: { day: TODAY }, after: { day: day('2026-07-01') } };
     const known = logged({ before: '2026-06-24', after: '2026-07-01' });
-    expect(notLoggedYet([known], [moved], TODAY)).toEqual([]);
+    expect(notLoggedYet([known], [moved], { day: TODAY })).toEqual([]);
   });
 
   test.each<[string, LoggedChange[], number]>([
     ['is there already where it is what was logged last', [logged(), logged({ row: '' })], 0],
     ['is new where something else was logged since, such as its undo', [logged({ row: '' }), logged()], 1],
     ['is new where the last is about something else', [logged({ row: '', why: '另一张表' })], 1],
-  ])('an entry about no single row, such as rows taken over, %s', (_, log, count) => {
-    expect(notLoggedYet(log, [{ ...entry, row: '' }], TODAY)).toHaveLength(count);
+  ])('an entry about rows taken over %s', (_, log, count) => {
+    const changes = log.map((change) => ({ ...change, action: 'adopt' as const }));
+    expect(notLoggedYet(changes, [{ ...entry, action: 'adopt', row: '' }], { day: TODAY })).toHaveLength(
+      count,
+    );
+  });
+
+  test('a month that is closed a second time in a day is logged a second time', () => {
+    const closing: LogEntry = { ...entry, action: 'closeMonth', row: '' };
+    const log = [logged({ action: 'closeMonth', row: '' })];
+    expect(notLoggedYet(log, [closing], { day: TODAY })).toEqual([closing]);
+    // But once where the first broke off.
+    expect(notLoggedYet(log, [closing], { day: TODAY, completes: true })).toEqual([]);
   });
 });

@@ -80,19 +80,19 @@ it.each<[what: string, changes: Partial<MonthReport>, zh: string[], en: string[]
     ],
   ],
   [
-    'a goal missed in words, and a reason with an aside',
+    'a goal missed in words, and a reason with brackets of its own and an issue',
     {
       goals: [aGoal({ goal: '完成SOP修订', rate: null, met: false, verdict: { code: 'notDone' } })],
-      late: [aLateTask({ reason: '接口失败（问题Q003）', forecast: null })],
+      late: [aLateTask({ reason: '供应商（外协）接口失败（问题 Q003）', forecast: null })],
     },
     [
       '未达标：完成SOP修订，未完成。',
-      '最晚的是“仓库库存系统调试”：计划 6月20日，晚 12 天，原因：接口失败。',
+      '最晚的是“仓库库存系统调试”：计划 6月20日，晚 12 天，原因：供应商（外协）接口失败。',
       '没有未关闭的问题。',
     ],
     [
       'Missed: 完成SOP修订, Not done.',
-      'Furthest behind is “仓库库存系统调试”: planned for Jun 20, 12 days late, reason: 接口失败.',
+      'Furthest behind is “仓库库存系统调试”: planned for Jun 20, 12 days late, reason: 供应商（外协）接口失败.',
       'No issue is open.',
     ],
   ],

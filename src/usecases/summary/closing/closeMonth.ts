@@ -92,7 +92,7 @@ export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonth
           why,
         };
         batch.add(copy).add(closingName(closings, month, sheet));
-        addLog(batch, workbook, language, [entry], logMoment(options));
+        addLog(batch, workbook, language, [entry], { ...logMoment(options), completes: seen.isBegun });
       }
       const outcome = !seen.exists
         ? ('created' as const)

@@ -38,6 +38,7 @@ export const goalSentences: Pick<Sentences, 'verdicts' | 'goalDoubts' | 'attainm
     resultMissing: 'nothing says how “{text}” came out',
     directionUnknown:
       'it is unclear whether more or less than “{text}” is better; say it in the column “{column}”',
+    rank: '“{text}” is a rank, which has no rate; decide yourself whether it was met',
     lossOrProfit: '“{text}” may be a loss or a profit; write “loss of {text}” or “profit of {text}”',
     otherBasis: '“{text}” is measured against another period than the goal',
     periodUnsaid: '“{text}” does not say whether it is for a day, for a week or in total',

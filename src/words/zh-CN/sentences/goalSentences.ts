@@ -37,6 +37,7 @@ export const goalSentences: Pick<Sentences, 'verdicts' | 'goalDoubts' | 'attainm
     unmatched: '“{text}”看不出是哪一项的',
     resultMissing: '没说“{text}”的结果',
     directionUnknown: '“{text}”看不出越高越好还是越低越好，在“{column}”列写明',
+    rank: '“{text}”是等级，算不出比例，是否达到由人判断',
     lossOrProfit: '“{text}”看不出是亏损还是盈利，写成“亏损{text}”或“盈利{text}”',
     otherBasis: '“{text}”和目标的比较期不同（同比、环比）',
     periodUnsaid: '“{text}”没写是按天、按周还是合计',
