@@ -97,7 +97,7 @@ export function snapshotOf(engine: Engine): Snapshot {
     grid.forEach((line, row) =>
       line.forEach((content, column) => {
         const place = (used.row + row) * 20_000 + used.column + column;
-        if (!inTables.has(place)) note(content, sheet, false);
+        if (!inTables.has(place)) note(withoutReferences(content), sheet, false);
       }),
     );
   }
@@ -106,3 +106,7 @@ export function snapshotOf(engine: Engine): Snapshot {
 
 const plain = (value: CellValue): Content =>
   value === null ? '' : typeof value === 'object' ? value.error : value;
+
+/** A formula names a column by its header, which somebody may rename: no note of theirs. */
+const withoutReferences = (content: Content): Content =>
+  typeof content === 'string' && content.startsWith('=') ? content.replace(/\[[^\]]*\]/g, '[]') : content;
