@@ -66,7 +66,7 @@ test('标记完成: written, taken back; a status a colleague chose meanwhile st
   await button('写入 2 格').waitFor();
   await colleagueTypes('F6', '进行中');
   await confirm('写入 2 格');
-  await says('1 格已被他人修改，没有写入');
+  await says('1 格没有写入');
   expect([await value('E6'), await value('F6')]).toEqual([day('2026-06-24'), '进行中']);
   await undo();
   expect([await value('E6'), await value('F6')]).toEqual([null, '进行中']);

@@ -263,6 +263,7 @@ export function fakeActions(given: Partial<PaneActions> = {}, settings: Partial<
         { header: '发生时间', after: { day: day(2026, 6, 24) } },
         { header: '解决状态', after: '处理中' },
       ],
+      newColumn: null,
       reason: null,
     }),
     makeIssue: async () => ({

@@ -7,6 +7,8 @@ export type Problem =
   // what the person asked for needs something the workbook lacks
   | { code: 'tableMissing'; table: string; sheet: string }
   | { code: 'columnMissing'; sheet: string; column: string }
+  /** One that 加列 adds. */
+  | { code: 'optionalColumnMissing'; sheet: string; column: string }
   /** `headers`: those of the table that are none of ours, one of which may be what a column is called now. */
   | { code: 'columnsMissing'; sheet: string; columns: string[]; headers: string[] }
   | { code: 'columnDoubled'; sheet: string; column: string; headers: string[] }

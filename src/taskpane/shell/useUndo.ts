@@ -43,9 +43,13 @@ export function useUndo(
         onUndone(tables, done);
         if (done.refresh) accept(done.refresh);
         else if (!isRefresh && done.sheetsRemoved === 0) await again('changed');
-        const text = textOf(m, done, entry);
-        journal.say(text, true);
-        announce(text);
+        const { undone, rowsRemoved, others, kept } = done;
+        // Where it was stopped before anything was taken back, the problem says all there is.
+        if (!problem || undone + rowsRemoved + others + kept > 0) {
+          const text = textOf(m, done, entry);
+          journal.say(text, true);
+          announce(text);
+        }
         if (problem) journal.fail(problem);
       } catch (error) {
         journal.fail(problemOf(error));
@@ -66,7 +70,8 @@ function textOf(
 ): string {
   const n = undone + rowsRemoved;
   if (n + others === 0 && kept > 0) return m('journal.kept', { what, m: kept });
-  if (others > 0)
+  // Of a name, as a column that was pointed at has, nothing is counted.
+  if (others > 0 || n + kept === 0)
     return kept > 0 ? m('journal.undoneWhatKept', { what, m: kept }) : m('journal.undoneWhat', { what });
   return kept > 0 ? m('journal.undoneKept', { n, m: kept }) : m('journal.undone', { n });
 }

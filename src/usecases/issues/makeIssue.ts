@@ -50,7 +50,7 @@ export async function makeIssue(options: MakeIssueOptions): Promise<MakeIssueRes
   // Somebody took the column away again at once.
   if (put === 'columnMissing') {
     const column = languageOf(options.language).columns.issues.linkedTask.header;
-    throw new WorkbookError({ code: 'columnMissing', sheet, column });
+    throw new WorkbookError({ code: 'optionalColumnMissing', sheet, column });
   }
   const { change, ...made } = put;
   const reason = await afterWriting({ wrote: made.kind === 'made', sheet }, () =>

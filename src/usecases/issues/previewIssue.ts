@@ -15,6 +15,8 @@ export interface IssuePreview {
   sheet: string;
   /** Cells of the new row besides what is described, blank ones left out; none of an existing one. */
   cells: { header: string; after: string | { day: Day } }[];
+  /** Header of 关联任务 where the log has no such column yet: it is added. */
+  newColumn: string | null;
   /** What is added to the task's reason, which is where its issue is named; null when it is there. */
   reason: { header: string; before: string; after: string } | null;
 }
@@ -26,6 +28,7 @@ const FROM_TASK = [
   'owner',
   'temporary',
   'state',
+  'linkedTask',
 ] as const satisfies readonly ColumnKey<'issues'>[];
 
 /**
@@ -41,8 +44,15 @@ export function previewIssue(options: MakeIssueOptions): Promise<IssuePreview> {
       after: String(change.after),
     };
     const { sheet } = log.seen;
-    if (from.kind === 'existing') return { kind: from.kind, id: from.issue.id, sheet, cells: [], reason };
-    return { kind: 'made', id: from.issue.id, sheet, cells: cellsOf(log, from.issue), reason };
+    if (from.kind === 'existing')
+      return { kind: from.kind, id: from.issue.id, sheet, cells: [], newColumn: null, reason };
+    const { header } = log.columns.language.columns.issues.linkedTask;
+    const newColumn = log.columns.at('linkedTask') === undefined ? header : null;
+    const cells = [
+      ...cellsOf(log, from.issue),
+      ...(newColumn === null ? [] : [{ header: newColumn, after: from.issue.linkedTask }]),
+    ];
+    return { kind: 'made', id: from.issue.id, sheet, cells, newColumn, reason };
   });
 }
 

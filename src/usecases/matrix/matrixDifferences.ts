@@ -68,7 +68,7 @@ export function matrixDifferences(
     }
   }
   for (const role of lacking)
-    problems.push({ code: 'columnMissing', sheet: seen.sheet, column: header(role) });
+    problems.push({ code: 'optionalColumnMissing', sheet: seen.sheet, column: header(role) });
   const isBehind =
     rows.length !== planned.length ||
     rows.some(

@@ -8,11 +8,15 @@ export const problems: ProblemTexts = {
   },
   columnMissing: {
     text: 'Column “{column}” is missing from “{sheet}”.',
-    action: 'Restore the header, or say in Settings, Add columns which column it is; then retry.',
+    action: 'Restore the header, then retry.',
+  },
+  optionalColumnMissing: {
+    text: '“{sheet}” has no “{column}” column.',
+    action: 'Add it in Settings › Add columns, then retry.',
   },
   columnsMissing: {
     text: 'Columns missing from “{sheet}”: {columns}. Headers that match nothing: {headers}.',
-    action: 'Restore the headers, or say which columns they are under “Add columns” in Settings, then retry.',
+    action: 'Restore the headers, or point at the columns in Settings › Add columns, then retry.',
   },
   columnDoubled: {
     text: 'Several columns in “{sheet}” match “{column}”: {headers}.',

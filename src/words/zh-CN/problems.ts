@@ -5,7 +5,11 @@ export const problems: ProblemTexts = {
   tableMissing: { text: '找不到“{sheet}”的表 {table}。', action: '在面板里创建；刚删除的可以撤销。' },
   columnMissing: {
     text: '“{sheet}”里找不到“{column}”列。',
-    action: '恢复这个表头，或在“设置”的“加列”里指定是哪一列，再重试。',
+    action: '恢复这个表头，再重试。',
+  },
+  optionalColumnMissing: {
+    text: '“{sheet}”里没有“{column}”列。',
+    action: '在“设置”的“加列”里加上这一列，再重试。',
   },
   columnsMissing: {
     text: '“{sheet}”里找不到这些列：{columns}；没有对应上的表头：{headers}。',

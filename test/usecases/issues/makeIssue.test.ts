@@ -68,8 +68,11 @@ test('what it would write is foreseen, and is what it writes', async () => {
     '责任人',
     '临时措施',
     '解决状态',
+    '关联任务',
   ]);
+  expect(foreseen.newColumn).toBe('关联任务');
   expect(await previewIssue(blocked)).toMatchObject({
+    newColumn: null,
     kind: 'existing',
     id: 'Q003',
     cells: [],
@@ -99,6 +102,11 @@ test('once that issue is closed, a task blocked again gets another', async () =>
 test('a column of links that is there is used, wherever it stands', async () => {
   await refreshedSample();
   await addColumn('OpsIssues', '关联任务', ['', '']);
+  const { newColumn, cells } = await previewIssue(blocked);
+  expect([newColumn, cells.filter(({ header }) => header === '关联任务')]).toEqual([
+    null,
+    [{ header: '关联任务', after: 'T003' }],
+  ]);
   await makeIssue(blocked);
   const headers = Object.keys((await issues())[0] ?? {});
   expect(headers.filter((header) => header.startsWith('关联任务'))).toEqual(['关联任务']);

@@ -211,7 +211,7 @@ test('a letter for a column the plan lacks names the column', async () => {
   await typeInto(SHEET, { C5: 'A' });
   const { changes, problems } = await previewMatrix(JUNE);
   expect(changes).toEqual([]);
-  expect(problems).toContainEqual({ code: 'columnMissing', sheet: PLAN, column: '审批人(A)' });
+  expect(problems).toContainEqual({ code: 'optionalColumnMissing', sheet: PLAN, column: '审批人(A)' });
 });
 
 test('a plan without tasks, a protected matrix and a protected workbook are named', async () => {

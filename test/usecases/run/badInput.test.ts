@@ -148,6 +148,6 @@ test('headers that were renamed or taken away are all named, with those that mat
     table.columns.getItem('进展到哪').delete();
   });
   expect(await wordsOf(refreshAlerts(options()))).toBe(
-    '“任务进度跟踪表”里找不到“实际完成时间、进度状态”列。恢复这个表头，或在“设置”的“加列”里指定是哪一列，再重试。',
+    '“任务进度跟踪表”里找不到“实际完成时间、进度状态”列。恢复这个表头，再重试。',
   );
 });

@@ -6,6 +6,11 @@ import type { Problem, ProblemCode } from '../../../src/domain/schema/problem';
 const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   tableMissing: { code: 'tableMissing', table: 'OpsTasks', sheet: '任务进度跟踪表' },
   columnMissing: { code: 'columnMissing', sheet: '任务进度跟踪表', column: '责任人' },
+  optionalColumnMissing: {
+    code: 'optionalColumnMissing',
+    sheet: '月度运营计划总表',
+    column: '审批人(A)',
+  },
   columnsMissing: {
     code: 'columnsMissing',
     sheet: '任务进度跟踪表',

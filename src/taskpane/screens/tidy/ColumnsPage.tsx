@@ -68,7 +68,9 @@ export function ColumnsPage({ onChanged, onClose }: ToolProps) {
               choices ? (
                 <div key={column} className={styles.untold}>
                   <div className={mergeClasses(styles.words, styles.whole)}>
-                    <Text weight="semibold">{header}</Text>
+                    <Text id={`column-${table}-${column}`} weight="semibold">
+                      {header}
+                    </Text>
                     <Caption1>{m(choices.length > 0 ? 'columns.untold' : 'columns.gone')}</Caption1>
                   </div>
                   {choices.length > 0 && (
@@ -76,6 +78,7 @@ export function ColumnsPage({ onChanged, onClose }: ToolProps) {
                       table={table}
                       column={column}
                       name={header}
+                      describedBy={`column-${table}-${column}`}
                       choices={choices}
                       onChosen={() => {
                         onChanged();

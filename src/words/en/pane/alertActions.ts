@@ -37,6 +37,7 @@ export const alertActions: MessagesLike<typeof first> = {
     other: '{n} tasks wait for this one. Select those to move too',
   },
   'act.newRow': 'New row in “{sheet}”',
+  'act.newColumn': 'New column “{column}” in “{sheet}”',
   'act.place': '“{sheet}”, row {row}',
   'act.countsAs': {
     one: 'Counts as {status}, {n} day; this alert ends.',
@@ -61,8 +62,8 @@ export const alertActions: MessagesLike<typeof first> = {
   'snooze.apply': 'OK',
   'snooze.notLater': 'Pick a day after {day}',
   'done.partly': {
-    one: '{what}; {n} cell changed by someone else, not written',
-    other: '{what}; {n} cells changed by others, not written',
+    one: '{what}; {n} cell not written',
+    other: '{what}; {n} cells not written',
   },
   'done.done': 'Done: {task}',
   'done.rescheduled': 'Rescheduled: {task}',

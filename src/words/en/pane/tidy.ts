@@ -57,10 +57,11 @@ export const tidy: MessagesLike<typeof first> = {
   'columns.add': 'Add this column',
   'columns.added': 'Column “{column}” added',
   'columns.point':
-    'Some columns cannot be told by their header. Point at each once; it may move and be renamed afterwards.',
+    'Some headers are not recognised. Choose the column once; you can move or rename it later.',
   'columns.untold': 'Which column of the sheet is it?',
   'columns.gone':
     'No column is left that could be it. Put it back into the sheet, then open this page again.',
+  'columns.choice': 'Choose a column',
   'columns.choose': 'Use this column',
   'columns.chosen': 'Remembered: “{header}” is “{column}”',
   'columns.for.direction': 'Whether more or less of it is better',

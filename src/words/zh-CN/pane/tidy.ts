@@ -42,6 +42,7 @@ export const tidy = {
   'columns.point': '有的列从表头认不出来。指定一次，以后列移动、改名都认得。',
   'columns.untold': '表里哪一列是它？',
   'columns.gone': '表里没有认不出的列了。把这一列加回来，再打开这里。',
+  'columns.choice': '选择一列',
   'columns.choose': '指定这一列',
   'columns.chosen': '已记住：“{header}”列就是“{column}”',
   'columns.for.direction': '说明指标越高越好还是越低越好',

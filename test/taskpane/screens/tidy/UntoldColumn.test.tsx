@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { ColumnChoice } from '../../../../src/usecases/tidy/chooseColumn';
 import type { MissingColumn } from '../../../../src/usecases/tidy/optionalColumns';
 import { openPane } from '../../openPane';
@@ -28,13 +28,26 @@ test('a column that no header tells is pointed at, and asked for no more', async
   const { user } = await openColumns(() => (chosen.length === 0 ? [UNTOLD] : []), chosen);
   const button = await screen.findByRole('button', { name: '指定这一列' });
   // Nothing is taken for it until somebody chooses.
+  const select = screen.getByRole('combobox', { name: '计划完成时间' });
+  expect(within(select).getAllByRole('option')[0]?.textContent).toBe('选择一列');
   await user.click(button);
   expect(chosen).toEqual([]);
-  await user.selectOptions(screen.getByRole('combobox', { name: '计划完成时间' }), '死线');
+  await user.selectOptions(select, '死线');
   await user.click(button);
   await waitFor(() => expect(chosen).toEqual([{ table: 'tasks', column: 'finish', header: '死线' }]));
   await screen.findByText('可以加的列都有了。');
   expect(screen.queryByRole('combobox', { name: '计划完成时间' })).toBeNull();
+  // The button that had the focus is gone; the keyboard is not thrown back to the top of the pane.
+  expect(document.activeElement).not.toBe(document.body);
+});
+
+test('each button says which column it is for', async () => {
+  await openColumns(() => [UNTOLD, { ...UNTOLD, column: 'owner', header: '责任人' }]);
+  const buttons = await screen.findAllByRole('button', { name: '指定这一列' });
+  const described = buttons.map(
+    (button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent,
+  );
+  expect(described).toEqual(['计划完成时间', '责任人']);
 });
 
 test('where no column is left that could be it, the page says to put it back', async () => {

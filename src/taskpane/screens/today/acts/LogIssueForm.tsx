@@ -1,4 +1,4 @@
-import { Field, Textarea } from '@fluentui/react-components';
+import { Field, Text, Textarea } from '@fluentui/react-components';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { isoDay } from '../../../../domain/dates/day';
 import type { IssuePreview } from '../../../../usecases/issues/previewIssue';
@@ -31,7 +31,7 @@ export function LogIssueForm({ alert, form, work }: ActFormProps) {
     const { id } = preview;
     return preview.kind === 'existing' ? m('act.showIssue', { id }) : m('act.createId', { id });
   };
-  const { cells = [], reason = null, sheet = '' } = preview ?? {};
+  const { cells = [], newColumn = null, reason = null, sheet = '' } = preview ?? {};
   return (
     <FormFrame
       confirm={confirm()}
@@ -55,6 +55,7 @@ export function LogIssueForm({ alert, form, work }: ActFormProps) {
           onChange={(_, data) => setText(data.value)}
         />
       </Field>
+      {newColumn !== null && <Text size={200}>{m('act.newColumn', { sheet, column: newColumn })}</Text>}
       {cells.length > 0 && (
         <BeforeAfter
           place={m('act.newRow', { sheet })}

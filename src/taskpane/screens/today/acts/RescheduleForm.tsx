@@ -35,9 +35,15 @@ export function RescheduleForm({ alert, form, work }: ActFormProps) {
           changeOf(alert, 'finish', { day }, log),
           ...(alsoReason && why !== '' ? [changeOf(alert, 'reason', why, log)] : []),
         ];
-  const preview = useActPreview(alert.id, changes?.slice(0, 1) ?? null);
+  // What the date comes to has nothing to do with the reason, which is still being typed.
+  const preview = useActPreview(
+    alert.id,
+    changes && day !== null ? [changeOf(alert, 'finish', { day }, { ...log, why: '' })] : null,
+  );
   const followOn = preview?.followOn ?? [];
   const ticked = new Set(follow.split('\n'));
+  // Ticked rows are written as they are seen, so they have to be there.
+  const isSeen = follow === '' || preview !== null;
   const others = followOn.filter(({ id }) => ticked.has(id)).flatMap((item) => item.changes);
   const dayProblem = () => {
     if (isSame) return m('act.sameDay');
@@ -62,7 +68,7 @@ export function RescheduleForm({ alert, form, work }: ActFormProps) {
   };
   const onConfirm = () => {
     setAsked(true);
-    if (changes && why !== '')
+    if (changes && why !== '' && isSeen)
       void write([...changes, ...others], m('done.rescheduled', { task: alert.task }));
   };
   const reasonProblem = asked && why === '' ? m('act.whyMissing') : null;
@@ -70,8 +76,7 @@ export function RescheduleForm({ alert, form, work }: ActFormProps) {
     <FormFrame
       confirm={m('act.write', { n: (changes?.length ?? 1) + others.length })}
       busy={work.busy}
-      // Ticked rows are written as they are seen, so they have to be there.
-      isReady={follow === '' || preview !== null}
+      isReady={isSeen}
       notes={notes}
       onConfirm={onConfirm}
       onCancel={work.close}

@@ -5,6 +5,7 @@ import type { TaskAct } from '../../../../../src/usecases/today/acts/taskAct';
 import type { CascadeItem } from '../../../../../src/usecases/today/cascadeItems';
 import type { CascadePreview } from '../../../../../src/usecases/today/previewCascade';
 import type { RunOptions } from '../../../../../src/usecases/run/runOptions';
+import { NOTHING_UNDONE } from '../../../../../src/usecases/undo/undoResult';
 import type { AlertItem } from '../../../../../src/usecases/today/refresh/refreshResult';
 import { aDataProblem, anAlert, aRefresh, day, refusal } from '../../../fakePane';
 import { announcement, openPane } from '../../../openPane';
@@ -235,6 +236,17 @@ const followOn = (id: string, task: string): CascadeItem => ({
   cell: { sheet: '任务进度跟踪表', address: 'D6' },
 });
 
+const foreseen = (items: CascadeItem[]) => async () => ({
+  status: 'inProgress' as const,
+  slip: 0,
+  dayBasis: 'calendar' as const,
+  severity: null,
+  headline: null,
+  baseline: null,
+  followOn: items,
+  changed: [],
+});
+
 describe('改期', () => {
   const open = async () => {
     const pane = await openPane({ actions: workbook(), settings });
@@ -264,16 +276,7 @@ describe('改期', () => {
   });
 
   test('tasks that wait for it are rows to tick, and are written with it; another day means other rows', async () => {
-    const previewAct = async () => ({
-      status: 'inProgress' as const,
-      slip: 0,
-      dayBasis: 'calendar' as const,
-      severity: null,
-      headline: null,
-      baseline: null,
-      followOn: [followOn('T-3', '上线'), followOn('T-4', '培训')],
-      changed: [],
-    });
+    const previewAct = foreseen([followOn('T-3', '上线'), followOn('T-4', '培训')]);
     const { user, actions } = await openPane({ actions: { ...workbook(), previewAct }, settings });
     await focusRow('系统上线');
     await user.keyboard('r');
@@ -295,6 +298,53 @@ describe('改期', () => {
       ['T-1', 'reason'],
       ['T-4', 'finish'],
     ]);
+  });
+
+  test('a reason typed to its last key takes no ticked task out of what Ctrl+Enter writes', async () => {
+    const previewAct = jest.fn(foreseen([followOn('T-3', '上线')]));
+    const { user, actions } = await openPane({ actions: { ...workbook(), previewAct }, settings });
+    await focusRow('系统上线');
+    await user.keyboard('r');
+    const field = await screen.findByLabelText('新的计划完成时间');
+    fireEvent.change(field, { target: { value: '2026-06-30' } });
+    await user.click(await screen.findByRole('checkbox', { name: /^上线/ }));
+    const asked = previewAct.mock.calls.length;
+    await user.type(screen.getByRole('textbox', { name: /^原因/ }), '展会改期');
+    expect(screen.getByRole('checkbox', { name: /^上线/ })).toBeTruthy();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(status()).toBe('09:12 · 已改期“系统上线”'));
+    expect(actions.actOnTasks.mock.calls[0]?.[1].changes.map(({ row }) => row)).toEqual([
+      'T-1',
+      'T-1',
+      'T-3',
+    ]);
+    // The workbook is not read again for a word.
+    expect(previewAct.mock.calls.length).toBe(asked);
+  });
+
+  test('ticked tasks that cannot be looked up again are waited for, and the footer says why', async () => {
+    let fails = false;
+    const look = foreseen([followOn('T-3', '上线')]);
+    const previewAct = () => (fails ? Promise.reject(refusal({ code: 'excelBusy' })) : look());
+    const { user, actions } = await openPane({ actions: { ...workbook(), previewAct }, settings });
+    await focusRow('系统上线');
+    await user.keyboard('r');
+    fireEvent.change(await screen.findByLabelText('新的计划完成时间'), { target: { value: '2026-06-30' } });
+    await user.type(screen.getByRole('textbox', { name: /^原因/ }), '展会改期');
+    await user.click(await screen.findByRole('checkbox', { name: /^上线/ }));
+    await user.keyboard('{Escape}');
+    fails = true;
+    await focusRow('系统上线');
+    await user.keyboard('r');
+    await screen.findByLabelText('新的计划完成时间');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(actions.actOnTasks).not.toHaveBeenCalled();
+    await screen.findByText(/Excel 正忙|Excel 忙/);
+    fails = false;
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    await screen.findByRole('checkbox', { name: /^上线/ });
+    await user.click(screen.getByRole('button', { name: '写入 3 格' }));
+    await waitFor(() => expect(actions.actOnTasks).toHaveBeenCalledTimes(1));
   });
 
   test('Esc keeps what was typed until the pane closes', async () => {
@@ -352,6 +402,18 @@ describe('转为问题', () => {
     expect(actions.selectCell).toHaveBeenLastCalledWith({ sheet: '问题处理记录表', address: 'A5' });
   });
 
+  test('a log without 关联任务 gets the column, which is said before', async () => {
+    const preview = {
+      ...{ kind: 'made' as const, id: 'Q003', sheet: '问题处理记录表', reason: null },
+      ...{ cells: [{ header: '关联任务', after: 'T-1' }], newColumn: '关联任务' },
+    };
+    const actions = { ...workbook(), previewIssue: async () => preview };
+    const { user } = await openPane({ actions, settings });
+    await focusRow('系统上线');
+    await user.keyboard('i');
+    await screen.findByText('“问题处理记录表”加一列“关联任务”');
+  });
+
   test('a task that has one offers to show it', async () => {
     const { user } = await openPane({ actions: workbook([anAlert({ issue: 'Q003' })]), settings });
     await user.click(await screen.findByText('系统上线'));
@@ -401,6 +463,17 @@ describe('撤销', () => {
     expect(screen.queryByRole('button', { name: '撤销' })).toBeNull();
   });
 
+  test('of what has no cells, as a column that was pointed at, says what it was', async () => {
+    const { user } = await openPane({
+      actions: { ...workbook(), undoWrites: async () => ({ ...NOTHING_UNDONE, refresh: aRefresh() }) },
+      settings,
+    });
+    await focusRow('系统上线');
+    await user.keyboard('k');
+    await user.click(await screen.findByRole('button', { name: '撤销' }));
+    await announcement('已撤销：已知晓“系统上线”');
+  });
+
   test('that something stopped says so, and can be tried again', async () => {
     const undoWrites = jest.fn(async () => ({
       undone: 0,
@@ -416,6 +489,7 @@ describe('撤销', () => {
     await user.keyboard('k');
     await user.click(await screen.findByRole('button', { name: '撤销' }));
     await screen.findByText(/已停止|停止/);
+    expect(document.body.textContent).not.toMatch(/已撤销/);
     expect(await screen.findByRole('button', { name: '撤销' })).toBeTruthy();
   });
 
