@@ -140,8 +140,8 @@ function chosenOf(
   const chosen: ChosenColumn[] = [];
   for (const column of untoldColumns(table, headers)) {
     const header = workbook.getNamedItem(columnName(table, column))?.getRange();
-    const isHeader = header?.getWorksheet().getName() === sheet && header.getRowIndex() === firstRow - 1;
-    if (isHeader) chosen.push([column, header.getColumnIndex() - firstColumn]);
+    if (header && header.getWorksheet().getName() === sheet && header.getRowIndex() === firstRow - 1)
+      chosen.push([column, header.getColumnIndex() - firstColumn]);
   }
   return chosen.filter(([, at]) => headers[at] !== undefined);
 }

@@ -29,10 +29,10 @@ export function tallRuns(
 ): [from: number, count: number][] {
   const runs: [from: number, count: number][] = [];
   rows.forEach((cells, row) => {
-    const fits = columns.every(
-      ({ width, oneLine }, at) =>
-        oneLine === true || typeof cells[at] !== 'string' || takesTwoLines(cells[at], width),
-    );
+    const fits = columns.every(({ width, oneLine }, at) => {
+      const cell = cells[at];
+      return oneLine === true || typeof cell !== 'string' || takesTwoLines(cell, width);
+    });
     if (fits) return;
     const last = runs.at(-1);
     if (last && last[0] + last[1] === row) last[1] += 1;

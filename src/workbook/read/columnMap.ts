@@ -6,7 +6,6 @@ import {
   type TableKey,
 } from '../../domain/schema/columnKeys';
 import type { Language } from '../../words/language/Language';
-import { messageWith } from '../../words/language/message';
 import { languageOfHeaders } from '../../words/vocabulary/languageOfHeaders';
 import type { Problem } from '../../domain/schema/problem';
 import type { TableSnapshot } from './tableSnapshot';
@@ -48,7 +47,7 @@ export function mapColumns<T extends TableKey>(table: T, seen: TableSnapshot): C
   const columnMissing = (...keys: ColumnKey<T>[]): Problem => ({
     code: 'columnMissing',
     sheet: seen.sheet,
-    column: keys.map(header).join(messageWith(language, 'list.separator', {})),
+    column: keys.map(header).join(language.closure.listed),
   });
   const missingHuman = human.filter((key) => missing.includes(key));
   if (missingHuman.length > 0) {
