@@ -8,6 +8,7 @@ import type { IssueCheckItem, IssueField } from '../../../usecases/issues/checkI
 import { useMessage } from '../../context/LanguageContext';
 import { BeforeAfter } from '../../parts/form/BeforeAfter';
 import { FormFrame } from '../../parts/form/FormFrame';
+import { skippedNote } from '../../parts/form/skippedNote';
 import { claimKey } from '../../parts/keyboard/claimKey';
 import { useFocusHome } from '../../parts/keyboard/useFocusHome';
 import type { IssueWork } from './useIssueWork';
@@ -55,10 +56,7 @@ export function IssueForm({ issue, field, verifiedBy, work }: Props) {
         ? 'issues.otherVerifier'
         : null;
   const isReady = isNew && !(isVerification && (verifierProblem !== null || draft.text.trim() === ''));
-  const noteOf = ({ because, now }: SkippedChange) => {
-    if (because === 'changed') return m('act.changed', { now });
-    return m(because === 'formula' ? 'act.formula' : 'act.gone');
-  };
+  const noteOf = (skipped: SkippedChange) => skippedNote(m, skipped);
   const onConfirm = () => {
     setAsked(true);
     if (!isReady || after === null) return;

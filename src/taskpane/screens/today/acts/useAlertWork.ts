@@ -9,6 +9,7 @@ import { useJournal } from '../../../context/Journal';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
 import { usePane } from '../../../context/PaneContext';
 import { useFooterWork } from '../../../context/useFooterWork';
+import { skippedNote } from '../../../parts/form/skippedNote';
 import type { Refresh } from '../../../parts/outcome/useRefresh';
 import { ACTS, type ActKind } from './acts';
 
@@ -158,7 +159,7 @@ export function useAlertWork(refresh: Refresh): AlertWork {
           if (!acted) return;
           accept(acted.done.refresh);
           if (acted.done.applied.length > 0) say(what);
-          else if (acted.done.skipped[0]) say(m('act.changed', { now: acted.done.skipped[0].now }));
+          else if (acted.done.skipped[0]) say(skippedNote(m, acted.done.skipped[0]));
         });
       },
       show,

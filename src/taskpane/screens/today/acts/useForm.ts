@@ -3,6 +3,7 @@ import type { CellChange } from '../../../../domain/changeLog/cellChange';
 import type { SkippedChange } from '../../../../usecases/changes/placeChanges';
 import type { ActedColumn, AlertItem } from '../../../../usecases/today/refresh/refreshResult';
 import { useMessage } from '../../../context/LanguageContext';
+import { skippedNote } from '../../../parts/form/skippedNote';
 import type { AlertWork, Draft, OpenForm } from './useAlertWork';
 
 /** One field of a draft, kept while the pane is open. */
@@ -37,11 +38,11 @@ export interface FormWork {
 export function useFormWork(alert: AlertItem, form: OpenForm, work: AlertWork): FormWork {
   const m = useMessage();
   const [notes, setNotes] = useState<string[]>([]);
-  const noteOf = ({ because, now, change }: SkippedChange) => {
+  const noteOf = (skipped: SkippedChange) => {
+    const { because, now, change } = skipped;
     // Of another task, as a follow-on task is: named.
     if (change.row !== alert.id) return m(`changes.skipped.${because}`, { row: change.row, now });
-    if (because === 'changed') return m('act.changed', { now });
-    return m(because === 'formula' ? 'act.formula' : 'act.gone');
+    return skippedNote(m, skipped);
   };
   return {
     notes,

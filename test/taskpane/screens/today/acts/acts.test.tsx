@@ -538,6 +538,19 @@ describe('采纳', () => {
     await waitFor(() => expect(status()).toBe('09:12 · 已采纳“仓库盘点”'));
     expect(actions.actOnTasks).toHaveBeenCalledWith(expect.anything(), { changes: [change] });
   });
+
+  test('where the cell holds a formula by now, says that and blames nobody', async () => {
+    const skipped = [{ change, because: 'formula' as const, now: '' }];
+    const actOnTasks = async () => ({
+      ...{ refresh: await refreshAlerts(), applied: [], registered: [], problems: [] },
+      skipped,
+    });
+    const { user } = await openPane({ actions: { ...workbook(), refreshAlerts, actOnTasks }, settings });
+    await user.click(await screen.findByRole('button', { name: '数据 2' }));
+    await user.click(screen.getByText('仓库盘点'));
+    await user.click(screen.getByRole('button', { name: '采纳' }));
+    await waitFor(() => expect(status()).toBe('09:12 · 这格里是公式，没有写入。'));
+  });
 });
 
 describe('顺延后续任务', () => {
