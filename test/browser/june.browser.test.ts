@@ -84,7 +84,7 @@ test('the blocked task becomes an issue', async () => {
   if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click({ position: { x: 60, y: 15 } });
   await button('更多').click();
   await demo.pane.getByRole('menuitem', { name: /^转为问题/ }).click();
-  await button('新建问题').click();
+  await button('新建 Q003').click();
   await demo.page.waitForFunction(
     (sheet) => window.opsbookDemo.readCell(sheet, 'G6').value === '第三方接口数据对接失败（问题 Q003）',
     TRACKER,

@@ -72,7 +72,11 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   // A problem has three lines; a long one is scrolled.
-  words: { maxHeight: '64px', overflowY: 'auto' },
+  words: {
+    maxHeight: '64px',
+    overflowY: 'auto',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   progress: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} 0` },
 });
 
@@ -164,7 +168,8 @@ function Failed({ onRecreate }: Props) {
   return (
     <div ref={part} className={styles.failed}>
       <ErrorCircle16Filled aria-hidden className={styles.error} />
-      <div role="alert" className={styles.words}>
+      {/* The arrows scroll what is long, so they have to get there. */}
+      <div role="alert" tabIndex={0} className={styles.words}>
         <span>{words.text}</span> <span>{words.action}</span>
       </div>
       <span>

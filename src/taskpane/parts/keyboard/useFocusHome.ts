@@ -22,6 +22,10 @@ export function useFocusHome(part: RefObject<HTMLElement | null>): void {
       // React passes no focus event on while it takes elements away: see tabStopWhileFocused.
       home.tabIndex = 0;
       home.focus();
+      // The same commit may move it, as a row that has become amber: a browser takes the focus from what is moved.
+      queueMicrotask(() => {
+        if (home.isConnected && document.activeElement === document.body) home.focus();
+      });
     };
   }, [part]);
 }

@@ -1,4 +1,6 @@
 import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { useFocusHome } from '../../../parts/keyboard/useFocusHome';
 import type { CascadeItem } from '../../../../usecases/today/cascadeItems';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
 
@@ -21,6 +23,9 @@ export function FollowOnRows({ items, ticked, onTicked, takesFocus = false }: Pr
   const styles = useStyles();
   const m = useMessage();
   const words = useDateWords();
+  // Once they are written there is nothing more to tick: the rows go before their form does.
+  const rows = useRef<HTMLDivElement>(null);
+  useFocusHome(rows);
   const days = ({ before, after }: CascadeItem['finish']) => ({
     before: words.day(before),
     after: words.day(after),
@@ -32,7 +37,7 @@ export function FollowOnRows({ items, ticked, onTicked, takesFocus = false }: Pr
     onTicked(next);
   };
   return (
-    <div className={styles.rows}>
+    <div ref={rows} className={styles.rows}>
       {items.map((item, index) => (
         <Checkbox
           key={item.id}
