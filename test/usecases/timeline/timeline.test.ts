@@ -81,7 +81,7 @@ test('a task that is added is listed by the next refresh, in two round trips, an
   expect(await read('A15')).toEqual([['']]);
   await edit(({ workbook }) => {
     const row = workbook.tables.getItem('OpsTasks').getDataBodyRange().getRowsBelow(1);
-    row.getCell(0, 0).getResizedRange(0, 3).values = [['盘点', '仓库*主管', 46180, 46190]];
+    row.getCell(0, 0).getResizedRange(0, 3).values = [['盘点', 'IT部*工程师', 46184, 46190]];
   });
   expect(await read('A15')).toEqual([['新增的 1 项任务刷新后出现。']]);
   const before = client.wire.syncs;
