@@ -92,9 +92,12 @@ async function removeRows(
 
 /** Takes out what else the sample has brought, and with it that there is one: a try that breaks off before finds it again. */
 async function forgetSample(options: RunOptions): Promise<void> {
+  // The first try takes the sample's name out: a second one goes by what it said.
+  let year: number | null = null;
   await changeWorkbook(excelWork(options, 'tasks'), RETRY_THEN_FAIL, async (context) => {
     const workbook = await readWorkbook(context, [...TABLE_KEYS, 'settings']);
-    const { tables, dateSystem, sampleYear: year } = workbook;
+    const { tables, dateSystem } = workbook;
+    year ??= workbook.sampleYear;
     const batch = new WriteBatch();
     if (year === null) return { batch, result: null };
     const banners = TABLE_KEYS.map((key) => queueBannerRead(context, key));
@@ -102,7 +105,7 @@ async function forgetSample(options: RunOptions): Promise<void> {
     banners.forEach((banner) => batch.add(bannerWrite(banner(), '')));
     if (tables.settings) resetTime(batch, tables.settings, year, dateSystem);
     batch.add(asOfWrite(workbook.asOfName, null, dateSystem));
-    batch.add(goneNameWrite(SAMPLE_NAME, `=${year}`));
+    if (workbook.sampleYear !== null) batch.add(goneNameWrite(SAMPLE_NAME, `=${year}`));
     return { batch, result: null };
   });
 }

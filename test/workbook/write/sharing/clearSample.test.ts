@@ -7,8 +7,8 @@ import { sorted, table, typed, whileColleague, type Edit } from './colleague';
 
 /** 清除示例 deletes nothing that it has not seen to be its own (SPEC section 9), whatever colleagues do meanwhile. */
 
-/** Read, banners, marks, look for the marks, delete. */
-const [MARKING, DELETING] = [3, 5];
+/** Read, marks, look for the marks, delete; then read, banners, and the settings with what else says that there is a sample. */
+const [MARKING, DELETING, SETTING] = [2, 4, 7];
 
 async function openAssessed() {
   const workbook = await openSample();
@@ -86,7 +86,7 @@ test.each(['备注', '完成百分比'])('a note in the column %s counts as an e
 test('settings sorted in the moment of writing keep their values', async () => {
   const workbook = await openAssessed();
   const before = await tableRows('OpsSettings');
-  await whileColleague(workbook, { [MARKING]: sorted('OpsSettings', 0, false) }, () =>
+  await whileColleague(workbook, { [SETTING]: sorted('OpsSettings', 0, false) }, () =>
     clearSample(options()),
   );
   expect(await loadSettings(options())).toMatchObject({ period: null, asOf: null });
