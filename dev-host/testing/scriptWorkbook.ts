@@ -112,7 +112,7 @@ export function scriptWorkbook(engine: Engine) {
         const [, sheetName = '', letters = '', row = ''] =
           /^='?(.+?)'?!\$([A-Z]+)\$(\d+)$/.exec(find()?.formula ?? '') ?? [];
         const sheet = engine.sheets().find((one) => one.name === sheetName);
-        // NamedItem.getRange: undefined where the name stands for no range.
+        // NamedItem.getRange: undefined where the name refers to no range.
         if (!sheet) return undefined;
         const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
         return range(sheet.id, { row: Number(row) - 1, column, rowCount: 1, columnCount: 1 });

@@ -30,7 +30,7 @@ declare namespace ExcelScript {
     getFormula(): string;
     setFormula(formula: string): void;
     setVisible(visible: boolean): void;
-    /** Undefined where the name stands for no range, as after its cells were deleted. */
+    /** Undefined where the name refers to no range, as after its cells were deleted. */
     getRange(): Range | undefined;
   }
   interface Range {

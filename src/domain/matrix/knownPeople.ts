@@ -5,7 +5,7 @@ import { normaliseWord } from '../cells/normaliseWord';
 export type PersonKeyOf = (name: string) => string;
 
 /**
- * Whom names stand for, whatever their width and case. A name alone is the person of that name in a department, where the
+ * Which person a name means; width and case do not matter. A name alone is the person of that name in a department, where the
  * names have one such person: 王敏 is 市场部/王敏, but nobody knows which where there is 销售部/王敏 too.
  */
 export function knownPeople(names: Iterable<string>): PersonKeyOf {

@@ -30,8 +30,8 @@ export interface AssessedLog {
   run: RunSettings;
   /** In sheet order, each with its 编号, given or to be given. */
   issues: readonly PlacedIssue[];
-  /** 编号 in the change log, those of issues that are gone among them. */
-  everGiven: readonly string[];
+  /** 变更日志 as read; its 编号 are those ever given, of issues that are gone too. */
+  changes: readonly LoggedChange[];
   /** Rows that had another row's 编号. */
   renewed: number;
 }
@@ -46,17 +46,16 @@ export function assessLog(workbook: WorkbookSnapshot, options: RunOptions): Asse
   const columns = mapColumns('issues', seen);
   const read = readIssueRows(seen, columns, { period: run.period, dateSystem: workbook.dateSystem });
   const idOfRow = new Map(read.map(({ row, issue }) => [row, issue.id]));
-  const log = changesOf(workbook);
-  const everGiven = log.map((change) => change.row);
+  const changes = changesOf(workbook);
   const { ids, duplicated } = assignRowIds(
     'Q',
     seen.rows.map((_, row) => idOfRow.get(row) ?? null),
-    everGiven,
+    changes.map((change) => change.row),
     seen.calculatedIds,
   );
   const rows = read.map(({ row, issue }) => ({ ...issue, id: ids[row] ?? '' }));
   const { asOf } = run;
-  const resolvedOn = resolvedDays(log, asOf);
+  const resolvedOn = resolvedDays(changes, asOf);
   const recurrences = linkedRecurrences(rows);
   const issues = assessIssues(rows, { asOf, resolvedOn }).map((assessed, index) => ({
     ...assessed,
@@ -67,7 +66,7 @@ export function assessLog(workbook: WorkbookSnapshot, options: RunOptions): Asse
       recurrences: recurrences[index] ?? [],
     },
   }));
-  return { seen, columns, run, issues, everGiven, renewed: duplicated.length };
+  return { seen, columns, run, issues, changes, renewed: duplicated.length };
 }
 
 function changesOf({ tables, dateSystem }: WorkbookSnapshot): LoggedChange[] {

@@ -1,7 +1,7 @@
 import { idKey } from '../../domain/cells/idKey';
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import type { LogEntry } from '../../domain/changeLog/logEntry';
-import { readLog } from '../../domain/changeLog/readLog';
+import { notLoggedYet } from '../../domain/changeLog/notLoggedYet';
 import { fill } from '../../words/template/fill';
 import { issueFromTask, type IssueFromTask, type NewIssue } from '../../domain/issue/issueFromTask';
 import { assignRowIds } from '../../domain/tables/rowIds';
@@ -49,13 +49,14 @@ export async function planIssue(context: ExcelContext, options: MakeIssueOptions
       ...(options.description ? { description: options.description } : {}),
     });
   const proposed = made(nextId(log));
-  const begun = proposed.kind === 'new' ? begunId(workbook, log, proposed.issue, options) : null;
+  const begun = proposed.kind === 'new' ? begunId(log, proposed.issue, options) : null;
   const from = begun === null ? proposed : made(begun);
   return { workbook, log, task, from, change: reasonChange(task, from.taskReason, log.columns.language) };
 }
 
 /** The number after all there are, those still to be given among them. */
-function nextId({ issues, everGiven }: AssessedLog): string {
+function nextId({ issues, changes }: AssessedLog): string {
+  const everGiven = changes.map(({ row }) => row);
   return assignRowIds('Q', [...issues.map(({ issue }) => issue.id), ''], everGiven).ids.at(-1) ?? '';
 }
 
@@ -63,29 +64,16 @@ function nextId({ issues, everGiven }: AssessedLog): string {
  * The number that a request which broke off has logged today, last of all, for this very issue, of which there is no
  * row; else null. Where anything was logged since, such as its undo, the number has been given and is not given again.
  */
-function begunId(
-  { tables: { changes }, dateSystem }: WorkbookSnapshot,
-  log: AssessedLog,
-  issue: NewIssue,
-  options: MakeIssueOptions,
-): string | null {
-  const last = changes && readLog(changes.headers, changes.rows, dateSystem).at(-1);
-  if (!last || log.issues.some((one) => idKey(one.issue.id) === idKey(last.row))) return null;
-  const entry = madeEntry(log, issue);
-  const isBegun =
-    last.day === logMoment(options).day &&
-    last.action === entry.action &&
-    last.field === '' &&
-    last.after === entry.after.trim() &&
-    last.why === entry.why;
-  return isBegun && last.row !== '' ? last.row : null;
+function begunId(log: AssessedLog, issue: NewIssue, options: MakeIssueOptions): string | null {
+  const last = log.changes.at(-1);
+  if (!last || last.row === '' || log.issues.some((one) => idKey(one.issue.id) === idKey(last.row)))
+    return null;
+  const entry = { ...madeEntry(log, issue), row: last.row };
+  return notLoggedYet([last], [entry], logMoment(options)).length === 0 ? last.row : null;
 }
 
 /** What 变更日志 says of a new issue. */
-export function madeEntry(
-  { columns: { language } }: AssessedLog,
-  issue: NewIssue,
-): LogEntry & { after: string } {
+export function madeEntry({ columns: { language } }: AssessedLog, issue: NewIssue): LogEntry {
   return {
     action: 'issue',
     row: issue.id,

@@ -60,7 +60,7 @@ export function folderDigest(
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Texts of people are shown as they are, whatever they would mean in Markdown, and on one line: a file's name may have two. */
+/** Texts of people as they are: what Markdown would read as its own is escaped, and a file's name stays on one line. */
 const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\p{Cc}+/gu, ' ');
 
 /** A message as it would be sent, its lines kept: a block that is longer fenced than any fence in it. */

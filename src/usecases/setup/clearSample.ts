@@ -35,7 +35,7 @@ import { firstSampleDay } from '../../domain/history/sampleDays';
 /**
  * Takes the sample month out again: the rows that still read as they were made, what the register and the log say
  * of them, and the period and as-of day that were set for it. A row somebody changed or wrote a note in is theirs and
- * stays, also when they did so this very moment. Done again after it broke off, it takes out what is left.
+ * stays, also when they did so while the action runs. Done again after it broke off, it takes out what is left.
  * @throws WorkbookError what is in the way, in the first place or of what is left
  */
 export async function clearSample(options: RunOptions): Promise<{ rowsRemoved: number; rowsKept: number }> {

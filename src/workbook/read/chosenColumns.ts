@@ -11,7 +11,7 @@ export function untoldColumns(table: TableKey, headers: readonly string[]): read
 
 /**
  * Looks up the columns that a person has pointed at, in tables whose headers do not tell them: each is a name for its
- * header cell, which stays with it wherever the column goes and whatever it is called. Where all headers are known, which
+ * header cell, which follows the column when it is moved or renamed. Where all headers are known, which
  * is nearly always, this asks nothing.
  */
 export async function withChosenColumns<Tables extends Partial<Record<string, TableSnapshot | null>>>(

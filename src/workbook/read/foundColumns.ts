@@ -3,8 +3,8 @@ import { findColumns, type FoundColumns } from '../../domain/tables/findColumns'
 import type { TableSnapshot } from './tableSnapshot';
 
 /**
- * A table's columns by their headers, and those that somebody pointed at. A column that was pointed at is that one whatever
- * its header says: what the header would make of it is missing, as no column is two.
+ * A table's columns by their headers, and those that somebody pointed at. The header of one that was
+ * pointed at does not count: what it would say is missing, as no column is two.
  */
 export function foundColumns<T extends TableKey>(
   table: T,

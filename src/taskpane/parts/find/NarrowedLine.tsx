@@ -20,12 +20,7 @@ export function NarrowedLine({ finder, listed, all }: Props) {
   return (
     <ListLine>
       <span>{m('today.filtered', { filter: [...names, ...quoted].join(' '), n: listed, all })}</span>
-      <Button
-        size="small"
-        appearance="transparent"
-        style={{ minWidth: 'auto', flexShrink: 0, whiteSpace: 'nowrap' }}
-        onClick={finder.clear}
-      >
+      <Button size="small" appearance="transparent" onClick={finder.clear}>
         {m('today.showAll')}
       </Button>
     </ListLine>

@@ -19,8 +19,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
-    // People's words may break anywhere, ours on a button may not: it would shrink and cut them off.
-    '& button': { overflowWrap: 'normal', flexShrink: 0 },
+    // A button is as wide as its words: the sentence beside it wraps instead.
+    '& button': { minWidth: 'auto', flexShrink: 0, whiteSpace: 'nowrap' },
   },
 });
 

@@ -14,9 +14,6 @@ interface Props {
   onCleared: () => void;
 }
 
-/** As wide as its word: the sentence beside it wraps instead. */
-const BUTTON = { minWidth: 'auto', whiteSpace: 'nowrap' } as const;
-
 /** Says that the rows are an example, and takes them out after a second, deliberate click. */
 export function SampleLine({ result, onCleared }: Props) {
   const m = useMessage();
@@ -48,13 +45,13 @@ export function SampleLine({ result, onCleared }: Props) {
       <span>{isAsking ? m('sample.confirm') : m('sample.banner', { day: words.day(result.asOf) })}</span>
       {isAsking ? (
         <span style={{ display: 'flex', flexShrink: 0 }}>
-          <Button key="keep" size="small" style={BUTTON} autoFocus onClick={() => setStep('declined')}>
+          <Button key="keep" size="small" autoFocus onClick={() => setStep('declined')}>
             {m('sample.keep')}
           </Button>
           <Button
             key="clear"
             size="small"
-            style={BUTTON}
+
             disabledFocusable={step === 'clearing'}
             onClick={() => void onClear()}
           >
@@ -66,7 +63,7 @@ export function SampleLine({ result, onCleared }: Props) {
           key="ask"
           size="small"
           appearance="transparent"
-          style={BUTTON}
+
           autoFocus={step === 'declined'}
           onClick={() => setStep('asking')}
         >
