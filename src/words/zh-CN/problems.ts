@@ -158,7 +158,7 @@ export const problems: ProblemTexts = {
   },
   someHeaderRowHidden: {
     text: '有一张表格没有显示标题行，无法识别各列。',
-    action: '逐张点一下本工具用到的表格，在“表设计”里勾选“标题行”，再重试。',
+    action: '逐张点一下 Opsbook 用到的表格，在“表设计”里勾选“标题行”，再重试。',
   },
   notInFront: {
     text: '这个工作簿不在最前面，或者选中的是图表，Excel 没有执行。',

@@ -113,6 +113,11 @@ describe.each(Object.values(EXAMPLES))('$code', (problem) => {
   });
 });
 
+test('counts one row as one', () => {
+  const { text } = describeProblem(languageOf('en'), { ...EXAMPLES.othersChanged, rows: 1 });
+  expect(text).toMatch(/^1 row in .* was just changed/);
+});
+
 test('quotes and joins names the way the language does', () => {
   expect(describeProblem(languageOf('zh-CN'), EXAMPLES.sheetNameTaken).text).toContain(
     '“月度运营计划总表”、“任务进度跟踪表”',
