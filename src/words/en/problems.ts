@@ -230,8 +230,12 @@ export const problems: ProblemTexts = {
     action: 'Retry once. If it fails again, reopen the pane.',
   },
   codeMissing: {
-    text: 'A part of Opsbook did not load: the network failed, or Opsbook was just updated.',
+    text: 'A part of Opsbook did not load: the server was not reached, or Opsbook was just updated.',
     action: 'Reload the pane. If that does not help, check the network.',
+  },
+  offline: {
+    text: 'No network, and this part has not been loaded yet.',
+    action: 'Connect, then retry. What is loaded keeps working.',
   },
   sheetCut: {
     text: '“{sheet}” was not read from row {row} on.',

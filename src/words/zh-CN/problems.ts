@@ -181,8 +181,12 @@ export const problems: ProblemTexts = {
     action: '重试一次；仍不行就重新打开面板。',
   },
   codeMissing: {
-    text: '这部分程序没能载入：网络断了，或 Opsbook 刚更新了版本。',
+    text: '这部分程序没能载入：连不上服务器，或 Opsbook 刚更新了版本。',
     action: '重新载入面板；仍不行，检查网络。',
+  },
+  offline: {
+    text: '没有网络，这部分还没载入。',
+    action: '连上网络再重试；已载入的页面照常可用。',
   },
   sheetCut: {
     text: '“{sheet}”从第 {row} 行起没有读取。',

@@ -90,6 +90,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   maybeWritten: { code: 'maybeWritten', sheet: '任务进度跟踪表' },
   partlyWritten: { code: 'partlyWritten', sheet: '任务进度跟踪表' },
   codeMissing: { code: 'codeMissing' },
+  offline: { code: 'offline' },
   headerRowHidden: { code: 'headerRowHidden', sheet: '任务进度跟踪表' },
   someHeaderRowHidden: { code: 'someHeaderRowHidden' },
   notInFront: { code: 'notInFront' },
