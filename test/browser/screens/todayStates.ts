@@ -1,6 +1,7 @@
 import { paneFrame } from '../paneFrame';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import type { OpenedDemo } from '../../../dev-host/testing/openDemo';
+import { openAnew } from './openAnew';
 import type { OpenPane, PaneScreen } from './PaneScreen';
 
 const rows = ({ pane }: OpenPane) => pane.locator('[role=row][aria-level="2"]');
@@ -36,6 +37,18 @@ const undo = async (opened: OpenPane) => {
 };
 
 const FINISH_HEADER = 'E3';
+
+/** What Excel does not answer while `hold` is set; finding out whose workbook it is, the first request, it answers. */
+const HOLD_ANSWERS = `(() => {
+  if (!sessionStorage.getItem('hold')) return;
+  const timer = setInterval(() => {
+    if (typeof Excel === 'undefined' || !Excel.run) return;
+    clearInterval(timer);
+    const { run } = Excel;
+    let asked = 0;
+    Excel.run = (...work) => ((asked += 1) === 1 ? run(...work) : new Promise(() => undefined));
+  }, 1);
+})()`;
 
 /** The states of Today that its screens are not in by themselves (brief, sections 1 and 4), in the sample workbook. */
 export const TODAY_STATES: readonly PaneScreen[] = [
@@ -148,6 +161,39 @@ export const TODAY_STATES: readonly PaneScreen[] = [
       });
       await rows(opened).first().press('k');
       await footer(opened).getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'today-loading',
+    show: async ({ pane, demo, language }) => {
+      await demo.page.addInitScript(HOLD_ANSWERS);
+      await (await paneFrame(pane)).evaluate(() => sessionStorage.setItem('hold', 'yes'));
+      await openAnew(demo, language);
+      await pane.locator('.fui-Skeleton').first().waitFor();
+    },
+    leave: async ({ pane }) => {
+      await (await paneFrame(pane)).evaluate(() => sessionStorage.removeItem('hold'));
+    },
+  },
+  {
+    name: 'offline',
+    show: async ({ pane, say, openTab }) => {
+      await (
+        await paneFrame(pane)
+      ).evaluate(() => {
+        Object.defineProperty(navigator, 'onLine', { get: () => false });
+        const append = document.head.appendChild.bind(document.head);
+        document.head.appendChild = <Child extends Node>(child: Child): Child => {
+          if (!(child instanceof HTMLScriptElement)) return append(child);
+          setTimeout(() => child.onerror?.(new Event('error')));
+          return child;
+        };
+        // React reports what the pane has caught, and any report fails these tests.
+        console.error = () => undefined;
+      });
+      await openTab('tab.summary');
+      await pane.getByRole('button', { name: say('action.retry'), exact: true }).waitFor();
+      await pane.getByText(/^没有网络|^No network/).waitFor();
     },
   },
   {
