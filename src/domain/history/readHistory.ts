@@ -7,7 +7,7 @@ import type { DailyCounts } from './dailyCounts';
 import { findHistoryColumns } from './historyColumns';
 
 /** A cell of 逐日预警 that cannot be read. */
-export interface HistoryProblem {
+interface HistoryProblem {
   /** `doubled`: the day is in a row above already, which counts. */
   code: 'badCell' | 'doubled';
   /** Indexes of row and column. */

@@ -98,7 +98,7 @@ export interface AdoptionDoubt {
   sentence: string;
 }
 
-export interface AdoptionChange {
+interface AdoptionChange {
   header: string;
   before: string;
   after: string;

@@ -9,7 +9,7 @@ const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
  * 开发人员 no task, so what qualifies a word comes before the word. Headers come without spaces, marks and
  * asides, in lower case; English ones keep their spaces.
  */
-export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp])[] = [
+const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp])[] = [
   ['category', /(?:类型|类别|分类|种类)$|\b(?:type|category|kind|class|group)$/],
   ['notes', /^(?:注意|备注|其他|其它|特别|补充)事项$/],
   ['weekday', /^(?:星期几?|周几|礼拜|曜日|weekday|day of (?:the )?week)$/],

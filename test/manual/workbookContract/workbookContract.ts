@@ -16,7 +16,7 @@ import { LANGUAGES } from '../../../src/words/vocabulary/languages';
 import { TABLE_NAMES } from '../../../src/workbook/cells/tableNames';
 
 /** A text in each language, by its code. */
-export type Spelled = Readonly<Record<string, string>>;
+type Spelled = Readonly<Record<string, string>>;
 
 export interface ContractColumn {
   key: string;

@@ -6,7 +6,7 @@ interface Props {
   cells: readonly CellBeforeAfter[];
 }
 
-export interface CellBeforeAfter {
+interface CellBeforeAfter {
   header: string;
   /** As it shows now; '' for a blank cell. */
   before: string;

@@ -11,7 +11,7 @@ import { usePane } from '../../context/PaneContext';
 import { issueKey } from './issueFilter';
 
 /** What is typed into a form, kept until the tab is left. */
-export interface FieldDraft {
+interface FieldDraft {
   text: string;
   verifier: string;
 }

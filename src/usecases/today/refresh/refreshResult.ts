@@ -50,7 +50,7 @@ export interface RefreshResult {
 }
 
 /** What the owned cells of one task say. */
-export interface TaskResult {
+interface TaskResult {
   id: string;
   task: string;
   status: string;
