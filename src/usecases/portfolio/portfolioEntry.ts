@@ -29,7 +29,7 @@ export interface PortfolioIssue {
 export interface PortfolioGoal {
   goal: string;
   actual: string;
-  /** A number with the format it is shown in, or what stands there instead. */
+  /** A number with the format it is shown in, or what is there instead. */
   rate: string | { value: number; format: string };
   tasksDone: string;
   verdict: string;

@@ -165,7 +165,7 @@ export function headerConcept(header: string): HeaderConcept | null {
   return HANGUL.test(header) ? lastWords(header) : null;
 }
 
-/** Completion (%) is no date, though what stands in brackets mostly says little. */
+/** Completion (%) is no date, though what is in brackets mostly says little. */
 const IN_PERCENT = /(?:complet\w*|progress|完成|进度|进展)\s*[([（]\s*%/i;
 const HANGUL = /\p{Script=Hangul}/u;
 

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   after: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'pre-wrap' },
 });
 
-/** What is about to be written, cell by cell: what stands there, and what will. */
+/** What is about to be written, cell by cell: what is there now, and what will be. */
 export function BeforeAfter({ place, cells }: Props) {
   const styles = useStyles();
   return (
