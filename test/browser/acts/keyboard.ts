@@ -55,6 +55,7 @@ export function keyboard({ demo, row, button, waiting, form }: ActsPane): Hand {
     async undo() {
       // What was written is said before the form has closed; the focus is in the list then, or in what stands for it.
       await form().waitFor({ state: 'detached' });
+      await demo.pane.locator('main :focus').waitFor();
       await press('z');
     },
   };
