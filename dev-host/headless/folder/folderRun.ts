@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { FileError } from '../../engine/xlsx/package/FileError';
 import { CommandLineError } from '../arguments/commandLine';
+import type { HeadlessOutput } from '../arguments/HeadlessOutput';
 import { listFolder, type ListedFile } from './listFolder';
 import type { FolderEntry } from '../addin/loadAddin';
 
@@ -22,10 +23,13 @@ export interface FolderOutcome<Found> {
 export async function folderRun<Found>(
   folder: string,
   except: readonly string[],
-  tell: (line: string) => Promise<void>,
+  { out: tell, err }: HeadlessOutput,
   work: (file: ListedFile, bytes: Uint8Array) => Promise<FileOutcome<Found>>,
 ): Promise<FolderOutcome<Found>> {
   const files = await listed(folder, except);
+  // As where a folder is not mounted, or not synced yet: nobody should have to find out from a job that went well.
+  if (files.every(({ kind }) => kind === 'other'))
+    await err(`There is no workbook in ${folder}. Is it the right folder, and is it there?\n`);
   const entries: FolderEntry<Found>[] = [];
   let someLeftOut = false;
   for (const one of files) {

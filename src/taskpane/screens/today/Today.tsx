@@ -118,7 +118,7 @@ export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleClear
       {hasSample && <SampleLine result={result} onCleared={onSampleCleared} />}
       {trend && (
         <div className={styles.trend}>
-          <LazyScreen load={loadTrend} props={{ trend, isToday: !result.asOfIsSet }} />
+          <LazyScreen load={loadTrend} props={{ trend, isToday: !result.asOfIsSet }} isExtra />
         </div>
       )}
       <NarrowedLine finder={find} listed={find.lists.alerts.length} all={result.alerts.length} />
