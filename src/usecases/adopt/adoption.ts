@@ -2,7 +2,6 @@ import type { SkipReason } from '../../domain/schema/adoptCodes';
 import type { ColumnSource } from '../../domain/adopt/grid/columnSource';
 import type { CandidateReading } from '../../domain/adopt/mapping/readCandidate';
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
-import type { CellChange } from '../../domain/changeLog/cellChange';
 import type { Period } from '../../domain/dates/period';
 import type { Problem } from '../../domain/schema/problem';
 import type { CellRef } from '../../workbook/cells/cellRef';
@@ -160,8 +159,6 @@ export interface AdoptionResult {
   changed: number;
   /** Changes that were not written because a colleague was there first. */
   skipped: readonly SkippedChange[];
-  /** Takes the changes back; rows that were added are deleted by hand. */
-  undo: readonly CellChange[];
   /** Rows there already as they are. */
   same: number;
   /** Rows of the team's table that were not taken over, with the reason. */
