@@ -7,7 +7,7 @@ import { CommandLineError } from './arguments/commandLine';
 import { EXIT } from './arguments/exitCodes';
 import type { FolderRequest } from './arguments/folderCommandLine';
 import { lockFolder } from './folder/folderLock';
-import { folderRun, messageOf, refusal, type FileOutcome } from './folder/folderRun';
+import { checkFolder, folderRun, messageOf, refusal, type FileOutcome } from './folder/folderRun';
 import type { HeadlessOutput } from './arguments/HeadlessOutput';
 import type { ListedFile } from './folder/listFolder';
 import { loadAddin, type AddinRequest, type HeadlessAddin } from './addin/loadAddin';
@@ -25,6 +25,7 @@ export async function nightlyCommand(
   output: HeadlessOutput,
 ): Promise<number> {
   const folder = resolve(from, request.folder);
+  await checkFolder(folder);
   if (request.digest !== undefined) await checkOutput(resolve(from, request.digest));
   const lock = await lockFolder(folder, Date.now()).catch((error: unknown) => {
     throw new CommandLineError(`Cannot lock ${folder}: ${messageOf(error)}`);

@@ -18,7 +18,7 @@ const NAMES = ['publicUrl', 'officeJsUrl', 'outputPath', 'mapsPath', 'refresh'];
 function buildSettings(env, production) {
   const unknown = Object.keys(env).find((name) => !NAMES.includes(name) && !name.startsWith('WEBPACK_'));
   if (unknown !== undefined)
-    throw new Error(`There is no setting “${unknown}”. There are ${NAMES.join(', ')}.`);
+    throw wrong(`There is no setting “${unknown}”. There are ${NAMES.join(', ')}.`);
   return {
     publicUrl: publicUrl(env.publicUrl, production),
     officeJsUrl: officeJsUrl(env.officeJsUrl ?? OFFICE_JS),
@@ -32,7 +32,7 @@ function publicUrl(given, production) {
   if (given === undefined && !production) return DEV_URL;
   const url = urlOf(given);
   if (url?.protocol !== 'https:' || /[?#]/.test(given) || url.username || url.password) {
-    throw new Error(
+    throw wrong(
       `publicUrl is ${given === undefined ? 'missing' : `“${given}”`}. ` +
         'It is the https address of the folder the add-in will be served from, and goes into the manifest: ' +
         'npm run build -- --env publicUrl=https://addins.example.com/opsbook',
@@ -46,9 +46,16 @@ function officeJsUrl(given) {
   // It goes into the pages as it is.
   if (url?.protocol === 'https:') return url.href;
   if (typeof given === 'string' && /^[^\s"'<>:]+$/.test(given) && !given.startsWith('//')) return given;
-  throw new Error(
+  throw wrong(
     `officeJsUrl is “${given}”. It is an https address, or a path on the add-in's own server such as office-js/office.js.`,
   );
+}
+
+/** webpack prints where an error was thrown, which helps nobody who has to give a setting. */
+function wrong(message) {
+  const error = new Error(message);
+  error.stack = message;
+  return error;
 }
 
 /** `--env publicUrl` without a value is `true`. */

@@ -79,7 +79,7 @@ function release(args) {
   const files = {
     [`${name}.zip`]: zipOf(join(root, 'dist'), now),
     [`${name}-maps.zip`]: zipOf(join(root, 'dist-maps'), now),
-    [`${name}-office-script.ts`]: Buffer.from(officeScript().text),
+    [`${name}-office-script.ts`]: Buffer.from(officeScript(version).text),
     [`${name}.md`]: Buffer.from(`# Opsbook ${version}\n\n${notesOf(changelog, version)}\n`),
   };
   mkdirSync(join(root, 'release'), { recursive: true });

@@ -113,6 +113,12 @@ test('checksums of earlier versions stay in the list while their files lie there
   expect(parts.keptSums('', () => true)).toEqual([]);
 });
 
+test('the Office Script says the version it is released with, not the one that stood in package.json before', () => {
+  const program = `import('./src/build/officeScript.mjs').then(({ headerOf }) => console.log(headerOf('98.7.6')))`;
+  const { stdout } = spawnSync(process.execPath, ['-e', program], { cwd: projectFolder, encoding: 'utf8' });
+  expect(stdout).toMatch(/^\/\/ Opsbook 98\.7\.6: /);
+});
+
 test('npm run release -- --help says how it is called', () => {
   const { status, stdout } = spawnSync(
     process.execPath,

@@ -185,7 +185,8 @@ test('a workbook that cannot be refreshed does not stop the others', async () =>
 });
 
 test.each([
-  { what: 'a folder that is not there', args: ['nightly', 'gone'], says: /gone/ },
+  { what: 'a folder that is not there', args: ['nightly', 'gone'], says: /Cannot read .*gone/ },
+  { what: 'a file in place of a folder', args: ['nightly', 'sample.xlsx'], says: /no folder/ },
   { what: 'a place to save', args: ['nightly', 'plans1', '--save', 'a.xlsx'], says: /--save/ },
   {
     what: 'a digest in a folder that is not there',

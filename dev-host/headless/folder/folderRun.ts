@@ -26,6 +26,7 @@ export async function folderRun<Found>(
   { out: tell, err }: HeadlessOutput,
   work: (file: ListedFile, bytes: Uint8Array) => Promise<FileOutcome<Found>>,
 ): Promise<FolderOutcome<Found>> {
+  await checkFolder(folder);
   const files = await listed(folder, except);
   // As where a folder is not mounted, or not synced yet: nobody should have to find out from a job that went well.
   if (files.every(({ kind }) => kind === 'other'))
@@ -50,14 +51,21 @@ export async function folderRun<Found>(
   return { entries, someLeftOut };
 }
 
-async function listed(folder: string, except: readonly string[]): Promise<ListedFile[]> {
-  try {
-    if (!(await stat(folder)).isDirectory()) throw new Error('it is no folder');
-    return await listFolder(folder, except);
-  } catch (error) {
-    throw new CommandLineError(`Cannot read ${folder}: ${messageOf(error)}`);
-  }
+/** @throws CommandLineError when it is no folder, or not there */
+export async function checkFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch((error: unknown) => {
+    throw cannotRead(folder, error);
+  });
+  if (!found.isDirectory()) throw cannotRead(folder, 'it is no folder');
 }
+
+const listed = (folder: string, except: readonly string[]): Promise<ListedFile[]> =>
+  listFolder(folder, except).catch((error: unknown) => {
+    throw cannotRead(folder, error);
+  });
+
+const cannotRead = (folder: string, why: unknown): CommandLineError =>
+  new CommandLineError(`Cannot read ${folder}: ${messageOf(why)}`);
 
 async function workOn<Found>(
   one: ListedFile,

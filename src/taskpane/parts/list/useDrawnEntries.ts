@@ -8,7 +8,7 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
-import { LazyScreen } from '../page/LazyScreen';
+import { LazyScreen } from '../fetched/LazyScreen';
 import type { EntriesInSight, VirtualRows } from './VirtualRows';
 import type { RowEntries } from './rowEntries';
 

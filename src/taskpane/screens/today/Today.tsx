@@ -5,7 +5,7 @@ import { isoDay } from '../../../domain/dates/day';
 import { useMessage } from '../../context/LanguageContext';
 import type { Refresh } from '../../parts/outcome/useRefresh';
 import { ListLine } from '../../parts/list/ListLine';
-import { LazyScreen } from '../../parts/page/LazyScreen';
+import { LazyScreen } from '../../parts/fetched/LazyScreen';
 import { RowsToCome } from '../../parts/page/RowsToCome';
 import { AlertList } from './alerts/AlertList';
 import type { Digested } from './alerts/useGroups';

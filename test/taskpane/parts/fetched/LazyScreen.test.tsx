@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { HasFooterContext } from '../../../../src/taskpane/context/HasFooterContext';
 import { Journal, JournalContext } from '../../../../src/taskpane/context/Journal';
 import { PaneContext } from '../../../../src/taskpane/context/PaneContext';
-import { LazyScreen } from '../../../../src/taskpane/parts/page/LazyScreen';
+import { LazyScreen } from '../../../../src/taskpane/parts/fetched/LazyScreen';
 import { problemOf } from '../../../../src/workbook/session/workbookError';
 import { fakeActions, fakeHost } from '../../fakePane';
 
