@@ -33,7 +33,7 @@ export interface ForeignTable {
   from: TableRef;
   /** e.g. `B4:H9`, header and rows. */
   address: string;
-  /** What stands above it, or the sheet's name. */
+  /** What is above it, or the sheet's name. */
   title: string;
   rows: number;
   columns: readonly ForeignColumn[];
@@ -98,7 +98,7 @@ export interface AdoptionDoubt {
   sentence: string;
 }
 
-export interface AdoptionChange {
+interface AdoptionChange {
   header: string;
   before: string;
   after: string;
