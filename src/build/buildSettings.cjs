@@ -17,8 +17,7 @@ const NAMES = ['publicUrl', 'officeJsUrl', 'outputPath', 'mapsPath', 'refresh'];
  */
 function buildSettings(env, production) {
   const unknown = Object.keys(env).find((name) => !NAMES.includes(name) && !name.startsWith('WEBPACK_'));
-  if (unknown !== undefined)
-    throw wrong(`There is no setting “${unknown}”. There are ${NAMES.join(', ')}.`);
+  if (unknown !== undefined) throw wrong(`There is no setting “${unknown}”. There are ${NAMES.join(', ')}.`);
   return {
     publicUrl: publicUrl(env.publicUrl, production),
     officeJsUrl: officeJsUrl(env.officeJsUrl ?? OFFICE_JS),
