@@ -152,6 +152,15 @@ export const WORDINGS: Page = {
       CASES.INEXACT,
     ),
     section(
+      { 'zh-CN': '最高、最低、最大', en: 'Highest, lowest, maximum' },
+      {
+        'zh-CN':
+          '投诉、费用、误差的“最高”是上限，产量、客户的“最低”是下限；“单月最高100单”可能是上限、也可能是纪录，不给达成率，在“指标方向”列写明就能算。',
+        en: 'Of complaints, costs or deviations 最高 (highest) is a limit, of output or customers 最低 (lowest) is one too. 单月最高100单 may be a limit or a record: there is no rate before the direction column says which.',
+      },
+      CASES.EXTREMES,
+    ),
+    section(
       { 'zh-CN': '公开资料里的写法', en: 'Wordings found in public' },
       {
         'zh-CN': '从公开的目标责任书、质量目标、讨论和教程里收集，实际是为测试补的。',

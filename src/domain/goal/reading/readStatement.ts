@@ -67,6 +67,7 @@ export function readStatement(
     high,
     from,
     comparator: isNegated && comparator !== null ? MIRRORED[comparator] : comparator,
+    isExtreme: comparator !== null && comparator === compared.comparator && compared.isExtreme,
     change,
     role,
     isSigned: isLoss || given.figure.sign !== 'none' || before.some(({ kind }) => kind === 'profit'),
