@@ -4,6 +4,7 @@ import { FOUND_WORDINGS } from '../../domain/cases/foundWordingCases';
 import type { WordingCase } from '../../domain/cases/attainmentCases';
 import * as CASES from '../../domain/cases/goalWordingCases';
 import {
+  FOURTH_WORDINGS,
   FURTHER_WORDINGS,
   LATER_WORDINGS,
   LATEST_WORDINGS,
@@ -203,6 +204,15 @@ export const WORDINGS: Page = {
         en: 'Of wordings whose right answer was written down first, those that were read wrongly or left blank.',
       },
       table: bySource(LATEST_WORDINGS),
+    },
+    {
+      heading: { 'zh-CN': '第四轮试的写法', en: 'A fourth round' },
+      text: {
+        'zh-CN':
+          '从公开的目标责任书、督查通报、周报和任务表里收集，先写下正确答案再试，读错或留空了的，连同邻近的写法。',
+        en: 'Collected from public target agreements, inspection notices, weekly reports and trackers, the right answer written down first: those that were read wrongly or left blank, and their neighbours.',
+      },
+      table: bySource(FOURTH_WORDINGS),
     },
   ],
 };
