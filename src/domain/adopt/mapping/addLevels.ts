@@ -93,7 +93,7 @@ function isLevel(draft: DraftMapping, column: SourceColumn): boolean {
   );
 }
 
-/** Where nothing stands above a column, its merged or repeated cells are all there is to go by. */
+/** Where nothing is above a column, its merged or repeated cells are all there is to go by. */
 const isUntitled = ({ label, group }: SourceColumn): boolean => label === '' && group === '';
 
 /** A group begins with its first row: a few texts further down head nothing above them. */

@@ -30,7 +30,7 @@ export function closingReport(
   language: Language,
   month: MonthSnapshot,
   rateFormats: readonly string[],
-  { change, told }: { change: MonthDifference | null; told: readonly string[] },
+  { change, sentences }: { change: MonthDifference | null; sentences: readonly string[] },
 ): ReportPage {
   const { closingSheet, exportSheet, monthChange } = language;
   const { counts, headers, goals } = writeMonthTable(language, month);
@@ -47,7 +47,7 @@ export function closingReport(
       color: PALETTE.mute,
     }),
     blank,
-    ...told.map((sentence, index) =>
+    ...sentences.map((sentence, index) =>
       index === 0
         ? line(sentence, 22, { size: TYPE_SCALE.headline, bold: true })
         : line(`• ${sentence}`, 16, {}),
