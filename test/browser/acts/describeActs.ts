@@ -115,10 +115,11 @@ export function describeActs(name: string, handOf: (pane: ActsPane) => Hand): vo
   );
 
   test('转为问题: a new row and its mark, taken back; a number is given once; a reason a colleague wrote meanwhile gets the mark', async () => {
+    const described = '仓库库存系统调试受阻：第三方接口数据对接失败';
     await hand.start('issue');
     await hand.confirm('新建 Q003');
     await says('已转为问题 Q003');
-    await becomes('A6', 'Q003', ISSUES);
+    await becomes('A6', described, ISSUES);
     await becomes('G6', '第三方接口数据对接失败（问题 Q003）');
     await undo();
     await becomes('A6', null, ISSUES);
@@ -128,7 +129,7 @@ export function describeActs(name: string, handOf: (pane: ActsPane) => Hand): vo
     await colleagueTypes('G6', '同事写的原因');
     await hand.confirm('新建 Q004');
     await says('Q004');
-    await becomes('A6', 'Q004', ISSUES);
+    await becomes('A6', described, ISSUES);
     await becomes('G6', '同事写的原因（问题 Q004）');
     await undo();
     await becomes('A6', null, ISSUES);
