@@ -1,7 +1,6 @@
 import { paneFrame } from '../paneFrame';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import type { OpenedDemo } from '../../../dev-host/testing/openDemo';
-import { openAnew } from './openAnew';
 import type { OpenPane, PaneScreen } from './PaneScreen';
 
 const rows = ({ pane }: OpenPane) => pane.locator('[role=row][aria-level="2"]');
@@ -37,18 +36,6 @@ const undo = async (opened: OpenPane) => {
 };
 
 const FINISH_HEADER = 'E3';
-
-/** What Excel does not answer while `hold` is set; finding out whose workbook it is, the first request, it answers. */
-const HOLD_ANSWERS = `(() => {
-  if (!sessionStorage.getItem('hold')) return;
-  const timer = setInterval(() => {
-    if (typeof Excel === 'undefined' || !Excel.run) return;
-    clearInterval(timer);
-    const { run } = Excel;
-    let asked = 0;
-    Excel.run = (...work) => ((asked += 1) === 1 ? run(...work) : new Promise(() => undefined));
-  }, 1);
-})()`;
 
 /** The states of Today that its screens are not in by themselves (brief, sections 1 and 4), in the sample workbook. */
 export const TODAY_STATES: readonly PaneScreen[] = [
@@ -161,18 +148,6 @@ export const TODAY_STATES: readonly PaneScreen[] = [
       });
       await rows(opened).first().press('k');
       await footer(opened).getByRole('alert').waitFor();
-    },
-  },
-  {
-    name: 'today-loading',
-    show: async ({ pane, demo, language }) => {
-      await demo.page.addInitScript(HOLD_ANSWERS);
-      await (await paneFrame(pane)).evaluate(() => sessionStorage.setItem('hold', 'yes'));
-      await openAnew(demo, language);
-      await pane.locator('.fui-Skeleton').first().waitFor();
-    },
-    leave: async ({ pane }) => {
-      await (await paneFrame(pane)).evaluate(() => sessionStorage.removeItem('hold'));
     },
   },
   {
