@@ -7,10 +7,9 @@ import { useFooterProblem } from '../../context/useFooterProblem';
 import { Notice } from '../outcome/Notice';
 import { useAfterDelay } from '../outcome/useAfterDelay';
 import { ProblemBar } from '../outcome/ProblemBar';
-import { isMissingCode } from '../../../workbook/session/workbookError';
+import type { Problem } from '../../../domain/schema/problem';
+import { isMissingCode, problemOf } from '../../../workbook/session/workbookError';
 import { ScreenBoundary } from './ScreenBoundary';
-
-const CODE_MISSING = { code: 'codeMissing' } as const;
 
 interface Props<ScreenProps> {
   load: () => Promise<ComponentType<ScreenProps>>;
@@ -57,9 +56,11 @@ interface Failed {
 function ScreenFailed({ error, ...failed }: Failed & { error: Error }) {
   const m = useMessage();
   const hasFooter = useContext(HasFooterContext);
+  const [problem] = useState(() => problemOf(error));
   const { onRetry } = failed;
   if (isMissingCode(error)) {
-    return hasFooter ? <ToldInFooter {...failed} /> : <ProblemBar problem={CODE_MISSING} onRetry={onRetry} />;
+    if (hasFooter) return <ToldInFooter {...failed} problem={problem} />;
+    return <ProblemBar problem={problem} onRetry={onRetry} />;
   }
   return (
     <Notice
@@ -76,10 +77,10 @@ function ScreenFailed({ error, ...failed }: Failed & { error: Error }) {
 }
 
 /** Where the code of one screen is gone so is that of others: the footer says it once, for all of them. */
-function ToldInFooter({ onRetry, isExtra }: Failed) {
+function ToldInFooter({ onRetry, isExtra, problem }: Failed & { problem: Problem }) {
   const m = useMessage();
   const journal = useJournal();
-  useFooterProblem(CODE_MISSING, onRetry);
+  useFooterProblem(problem, onRetry);
   if (isExtra) return null;
   const again = () => {
     journal.dismiss();
