@@ -51,7 +51,7 @@ const ACTIONS = {
   adopt: action(
     (options: RunOptions, { from, headerRow, table, dryRun }: HeadlessRequest) =>
       adoptBestMatch(options, { from, headerRow, table: TABLE_KEYS.find((key) => key === table), dryRun }),
-    { written: { skipped: { change: CHANGE }, undo: CHANGE } },
+    { written: { skipped: { change: CHANGE } } },
   ),
   'convert-dates': action(
     (options: RunOptions, { dryRun }: HeadlessRequest) => convertDates(options, { dryRun }),

@@ -1,5 +1,5 @@
 /** The host did something else than the case says. */
-export class ContractFailure extends Error {
+class ContractFailure extends Error {
   override name = 'ContractFailure';
 }
 

@@ -7,7 +7,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { localCertificate, projectFolder } from '../../dev-host/site';
 
-export interface Answered {
+interface Answered {
   status: number;
   headers: IncomingHttpHeaders;
   /** As sent, compressed or not. */

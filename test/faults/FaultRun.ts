@@ -125,7 +125,7 @@ function refusalIn(result: unknown): Problem | null {
 }
 
 /** By the words, as the person reads nothing else. */
-export function saidBy(problem: Problem): Said {
+function saidBy(problem: Problem): Said {
   const { text } = describeProblem(languageOf('en'), problem);
   if (problem.code === 'maybeWritten') return 'unknown';
   if (problem.code === 'partlyWritten') return 'partly';

@@ -202,11 +202,14 @@ export const ACTIONS = {
     neverRests: true,
     run: async (accept) => {
       const { drafts } = await fillSummary(run);
-      const { undo } = await accepted(
+      const written: Written[] = [];
+      const { applied } = await accepted(
         drafts.map(({ change }) => change),
         accept,
+        { ...run, onWritten: (parts) => void written.push(...parts) },
       );
-      await accepted(undo, accept);
+      accept(applied.map((change) => ({ ...change, before: change.after, after: change.before })));
+      await undoWrites(run, written, { isRefresh: false });
     },
   },
   makeTimeline: {

@@ -16,6 +16,8 @@ export interface SimulationOptions {
   schedules: number;
   /** Of the first schedule; each further one has the next. */
   seed: number;
+  /** Only schedules in which somebody does this are played; the others are passed over. */
+  action?: string | undefined;
   /** Looks for the smallest schedule with the same fault, for the first of each kind. */
   shrinks: boolean;
   report(line: string): void;
@@ -37,7 +39,7 @@ export async function simulate(options: SimulationOptions): Promise<{ failures: 
     }
     const seed = options.seed + index;
     const [schedule] = fc.sample(anySchedule, { seed, numRuns: 1 });
-    if (!schedule) continue;
+    if (!schedule || !does(schedule, options.action)) continue;
     const violations = await runSchedule(stage, schedule);
     const [first] = violations;
     if (!first) continue;
@@ -54,6 +56,13 @@ export async function simulate(options: SimulationOptions): Promise<{ failures: 
   stage.close();
   return { failures };
 }
+
+const does = ({ steps }: Schedule, action: string | undefined): boolean =>
+  action === undefined ||
+  steps.some(
+    (step) =>
+      step.action === action || step.during.some((one) => one.type === 'pane' && one.action === action),
+  );
 
 async function shrink(
   stage: Stage,

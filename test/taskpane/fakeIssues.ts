@@ -62,8 +62,7 @@ export function applied(change: Partial<CellChange> = {}): ApplyResult {
     ...{ action: 'issue', why: '已具备标记为“已解决”的条件' },
     ...change,
   };
-  const undo: CellChange = { ...whole, before: '已解决', after: '处理中', action: 'undo' };
-  return { applied: [whole], skipped: [], undo: [undo], problems: [], cellsWritten: 1 };
+  return { applied: [whole], skipped: [], problems: [], cellsWritten: 1 };
 }
 
 /** Nothing was written, because somebody wrote something else meanwhile. */
@@ -73,7 +72,6 @@ export function skipped(now: string): ApplyResult {
   return {
     applied: [],
     skipped: [{ change, now, because: 'changed' }],
-    undo: [],
     problems: [],
     cellsWritten: 0,
   };

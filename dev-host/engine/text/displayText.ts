@@ -3,7 +3,7 @@ import { format } from './numfmt';
 
 /**
  * What a cell shows: the value in its number format (an en-US format code; absent = `General`), without regard to the
- * column's width. Errors are shown as they are, booleans as `TRUE` and `FALSE`, whatever the format.
+ * column's width. Errors are shown as they are, booleans as `TRUE` and `FALSE`, regardless of the format.
  *
  * `date1904`: dates are serial numbers of the 1904 system.
  */

@@ -20,7 +20,7 @@ export interface AlertGroup<Item> {
 /**
  * Groups a list without changing the order inside (SPEC section 4). Each item is in exactly one group, so the
  * counts of the groups add up to the list. Severities go worst first, owners and departments in order of
- * appearance, those without one last. Owners are the same whatever their spaces, width and case.
+ * appearance, those without one last. Owners are the same regardless of their spaces, width and case.
  */
 export function groupAlerts<Item extends Groupable>(
   items: readonly Item[],

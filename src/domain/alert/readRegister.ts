@@ -14,7 +14,7 @@ import { alertKey, type AlertEntry } from './scheduleAlert';
 /** The cells of one row of 预警清单; a column that was not found reads as blank. */
 export type RegisterRow = Partial<Record<AlertRegisterColumn, CellSnapshot>>;
 
-export interface RegisterProblem {
+interface RegisterProblem {
   /** `badCell`: the entry goes on without it. The others: the row is no entry and is left alone. */
   code: 'badCell' | 'unknownRule' | 'taskMissing' | 'doubled';
   /** Index of the row. */

@@ -26,7 +26,7 @@ export interface FoundRegisterColumns {
   missing: readonly AlertRegisterColumn[];
 }
 
-/** Finds the register's columns by their headers in any language, whatever their order. */
+/** Finds the register's columns by their headers in any language, in any order. */
 export function findRegisterColumns(headers: readonly string[]): FoundRegisterColumns {
   const words = headers.map(normaliseWord);
   const found = new Map<AlertRegisterColumn, number>();

@@ -9,7 +9,7 @@ export interface AlertKey {
   rule: AlertRule;
 }
 
-/** One alert as it stands on a day. */
+/** One alert as it is on a day. */
 export interface ScheduleAlert extends AlertKey {
   name: string;
   owner: string;
@@ -39,7 +39,7 @@ export interface AlertEntry extends AlertKey {
   resolvedOn: Day | null;
 }
 
-/** One text for a key, to look it up by, whatever the case and width of the number. */
+/** One text for a key, to look it up by, regardless of the case and width of the number. */
 export function alertKey({ task, rule }: AlertKey): string {
   return `${rule}:${idKey(task)}`;
 }

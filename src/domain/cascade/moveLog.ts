@@ -13,7 +13,7 @@ export function movesOf({ task, oldStart, newStart, oldFinish, newFinish }: Casc
   return [{ task, field: 'start', before: oldStart, after: newStart }, finish];
 }
 
-/** The accepted moves in the change log (SPEC section 4), whatever its language. */
+/** The accepted moves in the change log (SPEC section 4), in any language. */
 export function readMoves(log: readonly LoggedChange[]): Move[] {
   return log.flatMap(({ action, row, field: header, before: from, after: to }): Move[] => {
     if (action !== 'cascade') return [];

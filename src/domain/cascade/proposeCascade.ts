@@ -15,7 +15,7 @@ export interface CascadeContext extends DayCount {
 }
 
 /** A task on the way from a late task to the one that is to move. */
-export interface CascadeStep {
+interface CascadeStep {
   task: string;
   name: string;
   /** The planned finish the delay is counted from. */

@@ -26,7 +26,7 @@ interface Piece {
 }
 
 /**
- * Reads 前置任务 of every task: 编号 or names, several parted by 、 , ; or spaces, whatever their width and case.
+ * Reads 前置任务 of every task: 编号 or names, several parted by 、 , ; or spaces, regardless of their width and case.
  * A 编号 wins over an equal name. Unknown and ambiguous names are reported, the rest of the cell counts.
  */
 export function readPredecessors(tasks: readonly Named[]): Predecessors {

@@ -6,7 +6,7 @@ const LONGEST = 256;
 const PLAIN = /^[\dA-Za-z]*$/;
 
 /**
- * What makes two 编号 the same: letters and digits, whatever their case, width and spaces (`T001`, `t001`,
+ * What makes two 编号 the same: letters and digits, regardless of their case, width and spaces (`T001`, `t001`,
  * `Ｔ００１`, `T 001`). The one rule for every place that compares them; '' for a blank. `T1` is not `T001`.
  */
 export function idKey(id: string): string {

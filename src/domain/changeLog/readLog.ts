@@ -19,7 +19,7 @@ export interface LoggedChange {
   why: string;
 }
 
-/** Reads 变更日志, whatever its language and the order of its columns; blank rows are left out. */
+/** Reads 变更日志, in any language and with columns in any order; blank rows are left out. */
 export function readLog(
   headers: readonly string[],
   rows: readonly (readonly CellSnapshot[])[],

@@ -11,7 +11,7 @@ import { showRate } from './showRate';
 import type { Verdict } from '../schema/verdict';
 
 /** The figures a rate was worked out from, as people wrote them, for the sentence that says how. */
-export interface RatedFigures {
+interface RatedFigures {
   way: RateWay;
   actual: string;
   target: string;

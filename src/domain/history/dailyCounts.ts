@@ -15,7 +15,6 @@ export interface DailyCounts {
 
 /** The figures of a day. */
 export const COUNTED = ['red', 'amber', 'done', 'open'] as const satisfies readonly (keyof DailyCounts)[];
-export type Counted = (typeof COUNTED)[number];
 
 /** True where two days have the same figures. */
 export const sameFigures = (one: DailyCounts, other: DailyCounts): boolean =>

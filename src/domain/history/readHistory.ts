@@ -7,7 +7,7 @@ import type { DailyCounts } from './dailyCounts';
 import { findHistoryColumns } from './historyColumns';
 
 /** A cell of 逐日预警 that cannot be read. */
-export interface HistoryProblem {
+interface HistoryProblem {
   /** `doubled`: the day is in a row above already, which counts. */
   code: 'badCell' | 'doubled';
   /** Indexes of row and column. */
@@ -21,13 +21,13 @@ export interface HistoryProblem {
 export interface ReadHistory {
   /** Days with all their figures, the first first, each once. */
   days: readonly DailyCounts[];
-  /** The row of each day that can be read, whatever its figures. */
+  /** The row of each day that can be read, regardless of its figures. */
   rowOf: ReadonlyMap<Day, number>;
   problems: readonly HistoryProblem[];
 }
 
 /**
- * Reads the rows of 逐日预警 back (SPEC section 8b), whatever their order and language. Blank rows are skipped. A day
+ * Reads the rows of 逐日预警 back (SPEC section 8b), in any order and language. Blank rows are skipped. A day
  * of which a figure is blank or cannot be read is left out: it is not drawn with what is left of it.
  */
 export function readHistory(

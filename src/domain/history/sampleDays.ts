@@ -5,7 +5,7 @@ import { sampleTime } from '../tables/sampleRows';
 import type { Assessment } from '../task/assessment';
 
 /** Days of the sample that the trend shows, the last one the day it is first shown for. */
-export const SAMPLE_DAYS = 7;
+const SAMPLE_DAYS = 7;
 
 /** The first day of the sample's trend. */
 export const firstSampleDay = (year: number): Day => addDays(sampleTime(year).asOf, 1 - SAMPLE_DAYS);

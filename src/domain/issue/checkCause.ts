@@ -73,7 +73,7 @@ export function causeOf(rootCause: string): string {
 }
 
 /**
- * True when two causes are one: two thirds of the shorter one's wording stands in the other. Of one kind (根因类别)
+ * True when two causes are one: two thirds of the shorter one's wording is in the other. Of one kind (根因类别)
  * half of it will do; causes of different kinds are never one.
  * @param kinds 根因类别 of each; null where it is blank or none of the six.
  */

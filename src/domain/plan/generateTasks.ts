@@ -55,7 +55,7 @@ type TrackedRow = Pick<TaskRow, 'name' | 'start' | 'finish'>;
 
 /**
  * Makes tracker rows of plan rows (SPEC section 5), one for each task the tracker does not have by name,
- * whatever its width, case and spaces; so doing it again adds nothing. A cancelled row counts as there.
+ * regardless of its width, case and spaces; so doing it again adds nothing. A cancelled row counts as there.
  * Dates that cannot be read are left blank and flagged, and the row is made all the same.
  */
 export function generateTasks(

@@ -41,7 +41,7 @@ export type SkipReason =
   | 'afterGap'
   /** The actual dates of the task in the row above, which has them now. */
   | 'actualRow'
-  /** Nothing stands in the columns that are taken over, or only a number and a status filled down. */
+  /** Nothing is in the columns that are taken over, or only a number and a status filled down. */
   | 'nothingMapped'
   /** The person left it out. */
   | 'leftOut';

@@ -38,7 +38,7 @@ export type Problem =
   | { code: 'matrixRowKept'; sheet: string; address: string; task: string }
   | { code: 'badSetting'; sheet: string; address: string; setting: string; value: string; used: string }
   | { code: 'calendarMissing'; years: string }
-  /** `address` and `text`: where the first of the rows cannot be read, and what stands in that row. */
+  /** `address` and `text`: where the first of the rows cannot be read, and what is in that row. */
   | { code: 'badCalendarRows'; sheet: string; rows: number; address: string; text: string }
   | { code: 'rowsOutsideTable'; sheet: string; rows: number }
   /** Cells of people that were overwritten in the moment they changed and could not be brought back: what they held. */

@@ -24,7 +24,7 @@ export interface MonthChange {
 
 /**
  * The difference between two closings, of two months or of one month closed twice. A goal is the same with
- * the same text, whatever its width, case and spaces; else with the same text but for its figures
+ * the same text, regardless of its width, case and spaces; else with the same text but for its figures
  * (新增客户100家, 新增客户120家), where only one goal on each side is left with it.
  */
 export function compareMonths(before: MonthSnapshot, after: MonthSnapshot): MonthChange {

@@ -12,7 +12,7 @@ export interface FoundColumns<T extends TableKey> {
 }
 
 /**
- * Finds a table's columns by their headers in any language, whatever their order. A template's own header
+ * Finds a table's columns by their headers in any language, in any order. A template's own header
  * wins over a variant, so that a column 任务 beside 任务名称 is nobody's rival. There is no guessing by
  * spelling: 计划开始时间 and 计划完成时间 are two letters apart (SPEC section 1).
  */

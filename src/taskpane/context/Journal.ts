@@ -39,7 +39,7 @@ const MOST_ROWS = 20_000;
 
 /**
  * The one place of feedback: every write of every screen since the pane was opened, what was last said, and what went
- * wrong. Kept outside of React: what tells it of a write is no component.
+ * wrong. Kept outside of React: what reports a write to it is no component.
  */
 export class Journal {
   private state: JournalState = { entries: [], said: null, working: null, failed: null };

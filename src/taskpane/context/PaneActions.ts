@@ -95,7 +95,7 @@ export interface PaneActions {
   /** What 更新外观 would change, by sheet. */
   previewLook: (options: RunOptions) => Promise<readonly SheetLook[]>;
   updateLook: (options: RunOptions, chosen: LookChoice) => Promise<LookResult>;
-  /** Columns that headers do not tell, and those a team may have and has not. */
+  /** Columns that no header names, and those a team may have and has not. */
   findMissingColumns: (options: RunOptions) => Promise<readonly MissingColumn[]>;
   addOptionalColumn: (options: RunOptions, column: OptionalColumn) => Promise<ColumnResult>;
   /** Remembers which column a person means. */

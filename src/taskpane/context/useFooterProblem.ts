@@ -5,8 +5,8 @@ import { useJournal } from './Journal';
 /** Says in the footer what went wrong while something was looked up. @param retry offered beside it */
 export function useFooterProblem(problem: Problem | null, retry: () => void): void {
   const journal = useJournal();
-  const tell = useEffectEvent(() => {
+  const report = useEffectEvent(() => {
     if (problem) journal.fail(problem, retry);
   });
-  useEffect(() => tell(), [problem]);
+  useEffect(() => report(), [problem]);
 }

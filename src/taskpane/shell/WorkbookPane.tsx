@@ -111,10 +111,10 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
   const recreate = useRecreate(refresh, inspect);
   // What goes wrong anywhere around the list is said in one place.
   const problem = recreate.problem ?? inspect.problem ?? load.problem ?? save.problem;
-  const tell = useEffectEvent(() => {
+  const report = useEffectEvent(() => {
     if (problem) journal.fail(problem, problem === load.problem ? () => void load.run() : null);
   });
-  useEffect(() => tell(), [problem]);
+  useEffect(() => report(), [problem]);
   const notes = useNotes({
     refresh,
     isPaused,

@@ -23,7 +23,7 @@ interface Noted {
   onCalendar: () => void;
 }
 
-/** What stands until somebody does something about it, each with the button that does. */
+/** What stays until somebody does something about it, each with the button that does. */
 export function useNotes({
   refresh,
   isPaused,

@@ -11,7 +11,7 @@ import { problemOf } from '../../workbook/session/workbookError';
 /**
  * Takes an entry of the journal back; what could not be, because it was changed since, is said.
  * @param onRefreshUndone alerts that a refresh wrote are gone
- * @param onUndone told which tables it was about, and what became of it
+ * @param onUndone is given which tables it was about, and what became of it
  */
 export function useUndo(
   refresh: Refresh,

@@ -40,7 +40,6 @@ export async function adoptTable(options: RunOptions, adoption: Adoption): Promi
     ...result,
     changed: new Set(applied.applied.map(({ at }) => at)).size,
     skipped: applied.skipped,
-    undo: applied.undo,
     problems: [...result.problems, ...applied.problems],
     cellsWritten: result.cellsWritten + applied.cellsWritten,
   };
@@ -73,7 +72,6 @@ async function addRows(options: RunOptions, adoption: Adoption) {
         added: added.length,
         changed: 0,
         skipped: [],
-        undo: [],
         same: listed.filter(({ kind }) => kind === 'same').length,
         left: leftRows(listed, ticked, read),
         doubts: listed

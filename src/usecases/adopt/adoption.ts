@@ -2,7 +2,6 @@ import type { SkipReason } from '../../domain/schema/adoptCodes';
 import type { ColumnSource } from '../../domain/adopt/grid/columnSource';
 import type { CandidateReading } from '../../domain/adopt/mapping/readCandidate';
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
-import type { CellChange } from '../../domain/changeLog/cellChange';
 import type { Period } from '../../domain/dates/period';
 import type { Problem } from '../../domain/schema/problem';
 import type { CellRef } from '../../workbook/cells/cellRef';
@@ -34,7 +33,7 @@ export interface ForeignTable {
   from: TableRef;
   /** e.g. `B4:H9`, header and rows. */
   address: string;
-  /** What stands above it, or the sheet's name. */
+  /** What is above it, or the sheet's name. */
   title: string;
   rows: number;
   columns: readonly ForeignColumn[];
@@ -99,7 +98,7 @@ export interface AdoptionDoubt {
   sentence: string;
 }
 
-export interface AdoptionChange {
+interface AdoptionChange {
   header: string;
   before: string;
   after: string;
@@ -160,8 +159,6 @@ export interface AdoptionResult {
   changed: number;
   /** Changes that were not written because a colleague was there first. */
   skipped: readonly SkippedChange[];
-  /** Takes the changes back; rows that were added are deleted by hand. */
-  undo: readonly CellChange[];
   /** Rows there already as they are. */
   same: number;
   /** Rows of the team's table that were not taken over, with the reason. */

@@ -62,7 +62,7 @@ export function nameOf({ cells }: ImportedRow, table: TableKey): string {
 }
 
 /** What is doubtful about a row, each with the cell on the team's sheet. */
-export function describeDoubts(
+function describeDoubts(
   { row, doubts }: ImportedRow,
   { words, run, source, found }: ReadAdoption,
 ): AdoptionDoubt[] {

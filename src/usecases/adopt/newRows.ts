@@ -23,7 +23,7 @@ export function newRows(
   return withIds(table, read, rowsOf(read, added));
 }
 
-/** Rows without a 编号 get one, so that whatever comes next knows them by it. */
+/** Rows without a 编号 get one, so that every later step finds them by it. */
 function withIds(
   table: TableKey,
   { existing, workbook }: Pick<ReadAdoption, 'existing' | 'workbook'>,

@@ -22,8 +22,6 @@ export interface ApplyResult {
   applied: CellChange[];
   /** What was not written, and why; shown with the cell's new value for the person to look at. */
   skipped: SkippedChange[];
-  /** The changes that take the applied ones back, as far as the cells still hold them. */
-  undo: CellChange[];
   problems: Problem[];
   cellsWritten: number;
 }
@@ -94,7 +92,6 @@ class Progress {
     return {
       applied,
       skipped: [...this.skipped, ...left],
-      undo: applied.map(undoOf),
       problems,
       cellsWritten,
     };
@@ -156,9 +153,4 @@ function addEntries(
   );
   const language = tables[0]?.columns.language ?? languageOf(options.language);
   addLog(batch, workbook, language, [...units.keys()], logMoment(options), (entry) => units.get(entry));
-}
-
-/** A day is undone by what the cell held before it, and the other way round. */
-function undoOf(change: CellChange): CellChange {
-  return { ...change, before: change.after, after: change.before, action: 'undo' };
 }

@@ -29,7 +29,7 @@ export interface IssueCheckResult extends CheckResult {
   verifiedBy: string;
 }
 
-/** A cell of an issue that lacks something, with what stands there. */
+/** A cell of an issue that lacks something, with what is there. */
 export interface IssueField {
   column: ColumnKey<'issues'>;
   header: string;

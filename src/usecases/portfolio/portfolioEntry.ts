@@ -29,7 +29,7 @@ export interface PortfolioIssue {
 export interface PortfolioGoal {
   goal: string;
   actual: string;
-  /** A number with the format it is shown in, or what stands there instead. */
+  /** A number with the format it is shown in, or what is there instead. */
   rate: string | { value: number; format: string };
   tasksDone: string;
   verdict: string;
@@ -46,7 +46,7 @@ export interface PortfolioPart {
 }
 
 /** Where a file lies: its path below the folder, and whose it is. */
-export interface FilePlace {
+interface FilePlace {
   /** With `/` between folders. */
   file: string;
   /** The folder it lies in; of a file that lies in none its own name without the ending. */

@@ -17,9 +17,9 @@ import { PALETTE } from '../../workbook/look/palette';
 import { isLeftOut, type FolderEntry, type LeftOut, type PortfolioPart } from './portfolioEntry';
 
 /** A cell of a plain sheet; '' is blank. */
-export type PlainCell = string | number | { value: string | number; format?: string; look?: PlainLook };
+type PlainCell = string | number | { value: string | number; format?: string; look?: PlainLook };
 
-export interface PlainLook {
+interface PlainLook {
   /** `#RRGGBB`. */
   color: string;
   fill?: string;

@@ -7,7 +7,7 @@ import { templateSheet, type TemplateRow } from '../../workbook/scaffold/templat
 import { WorkbookError } from '../../workbook/session/workbookError';
 import type { WriteBatch } from '../../workbook/write/WriteBatch';
 
-export interface TemplateContent {
+interface TemplateContent {
   rows: readonly TemplateRow[];
   /** Columns a team may add that the table is to have. */
   optional?: readonly ColumnKey[];

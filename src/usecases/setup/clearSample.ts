@@ -135,7 +135,7 @@ function untouchedRows(key: TableKey, seen: TableSnapshot, year: number, dateSys
   return { rows, made: wanted.length };
 }
 
-/** Rows in which anything stands. */
+/** Rows in which there is anything. */
 const filledCount = ({ rows }: TableSnapshot): number =>
   rows.filter((cells) => cells.some(({ value }) => value !== '')).length;
 

@@ -65,4 +65,4 @@ export function addLooks(
   for (const { tidy, hints } of meant) if (hints) batch.add(hintsWrite(tidy.seen));
 }
 
-export const isView = ({ place }: LookStep): boolean => place === 'view';
+const isView = ({ place }: LookStep): boolean => place === 'view';

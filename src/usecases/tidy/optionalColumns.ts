@@ -50,7 +50,7 @@ export interface ColumnResult {
 }
 
 /**
- * The columns that headers do not tell, for a person to point at, and those a team may have and has not, in the order of
+ * The columns that no header names, for a person to point at, and those a team may have and has not, in the order of
  * the sheets; reads headers only.
  */
 export function findMissingColumns(options: RunOptions): Promise<readonly MissingColumn[]> {

@@ -59,7 +59,7 @@ export function damageOf(tidy: TidyTable): ChosenLook<TidyTable> {
   const named = (isMeant: (column: RuledColumn) => boolean) =>
     new Set(tidy.wanted.filter(isMeant).map(({ at }) => tidy.seen.headers[at] ?? ''));
   const owned = named(({ wanted }) => wanted.owned);
-  // A column the team added never had a look of ours, as far as anybody can tell.
+  // A column the team added never had a look of ours, as far as is known.
   const added = named(({ isOptional }) => isOptional);
   return {
     tidy,

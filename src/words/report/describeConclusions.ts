@@ -16,7 +16,7 @@ const MOST_GOALS = 3;
 
 /**
  * Three lines made from the report's figures (SPEC section 7): the goals that were not met, the task that is latest,
- * how alerts moved and what open issues lack. No line judges; each figure stands in the report as well.
+ * how alerts moved and what open issues lack. No line judges; each figure is in the report as well.
  */
 export function describeConclusions(language: Language, report: MonthReport): string[] {
   return [
@@ -35,26 +35,26 @@ function goalLine(language: Language, { goals }: MonthReport): string {
     return open === 0 ? conclusions.allMet : counted(language, conclusions.allToldMet, { n: open });
   }
   const named = unmet.slice(0, MOST_GOALS);
-  const told = named.map((goal) => describeGoal(language, goal)).join(conclusions.goalsBetween);
+  const listed = named.map((goal) => describeGoal(language, goal)).join(conclusions.goalsBetween);
   const first =
     unmet.length > named.length
-      ? counted(language, conclusions.unmetMore, { n: unmet.length, goals: told })
-      : fill(conclusions.unmet, { goals: told });
+      ? counted(language, conclusions.unmetMore, { n: unmet.length, goals: listed })
+      : fill(conclusions.unmet, { goals: listed });
   const red = new Set(named.flatMap(({ redTasks }) => redTasks)).size;
   return red === 0
     ? first
     : [first, counted(language, conclusions.redTasks, { n: red })].join(conclusions.space);
 }
 
-/** How far a goal got; one without a rate as it was judged. What it fell short of stands beside its bar. */
+/** How far a goal got; one without a rate as it was judged. What it fell short of is beside its bar. */
 function describeGoal(language: Language, { goal, rate, rateText, verdict }: ReportGoal): string {
   const { conclusions } = reportWordsOf(language);
   if (rate !== null) return fill(conclusions.goal, { goal: quoted(goal), rate: rateText });
-  const told = () => {
+  const inWords = () => {
     if (verdict.code === 'missed') return verdict.comparison;
     return verdict.code === 'notDone' ? conclusions.notDone : describeVerdict(language, verdict);
   };
-  return fill(conclusions.goalInWords, { goal: quoted(goal), verdict: told() });
+  return fill(conclusions.goalInWords, { goal: quoted(goal), verdict: inWords() });
 }
 
 function lateLine(language: Language, report: MonthReport): string {
@@ -76,9 +76,9 @@ function lateLine(language: Language, report: MonthReport): string {
     ...(isEscalated ? [conclusions.escalate] : []),
     reason === '' ? conclusions.noReason : fill(conclusions.reason, { text: firstClause(reason) }),
   ];
-  const told = { task: quoted(latest.name), facts: facts.join(conclusions.factsBetween) };
+  const values = { task: quoted(latest.name), facts: facts.join(conclusions.factsBetween) };
   // A text that was cut ends its sentence.
-  return fill(isLate ? conclusions.latest : conclusions.blocked, told).replace(/…[.。]$/, '…');
+  return fill(isLate ? conclusions.latest : conclusions.blocked, values).replace(/…[.。]$/, '…');
 }
 
 function movesLine(language: Language, report: MonthReport): string {
@@ -95,7 +95,7 @@ function movesSince(language: Language, { days, asOf, tasks }: MonthReport): str
   const moves = [
     moved(conclusions.red, weekBefore.red, last.red),
     moved(conclusions.amber, weekBefore.amber, last.amber),
-    // The tracker may hold other months: then its count is not the one that stands in the report.
+    // The tracker may hold other months: then its count is not the one that is in the report.
     ...(last.done === tasks.done ? [moved(conclusions.done, weekBefore.done, last.done)] : []),
   ].join(conclusions.movesBetween);
   const then = describeDay(language, weekBefore.day, asOf);

@@ -5,7 +5,7 @@ import { describeDays } from '../language/describeDay';
 import type { Language } from '../language/Language';
 import { counted } from './counted';
 
-/** The month in one sentence of figures: goals, tasks, red alerts. Every figure stands in the report as well. */
+/** The month in one sentence of figures: goals, tasks, red alerts. Every figure is in the report as well. */
 export function describeHeadline(language: Language, report: MonthReport): string {
   const { headline } = reportWordsOf(language);
   const goals = goalParts(language, report).join(reportWordsOf(language).conclusions.factsBetween);

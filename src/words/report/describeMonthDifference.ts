@@ -25,8 +25,8 @@ export function describeMonthDifference(
     countSentence(language, sheets.tasks, taskCounts(language, before, now)),
     countSentence(language, sheets.issues, issueCounts(language, before, now)),
   ].filter((sentence) => sentence !== '');
-  const told = sentences.length > 0 ? sentences : [monthChange.nothing];
-  return told.map((sentence) => sentence + monthChange.end);
+  const lines = sentences.length > 0 ? sentences : [monthChange.nothing];
+  return lines.map((sentence) => sentence + monthChange.end);
 }
 
 function goalSentence(language: Language, goals: readonly GoalChange[]): string {

@@ -5,7 +5,7 @@ import { plainLatin } from '../../domain/cells/plainLatin';
  * Headers in languages the product does not speak, as teams' sheets have them: each concept with its words in
  * Portuguese, Spanish, French, German, Italian, Turkish, Vietnamese, Korean and Japanese; `|` parts them.
  */
-export const FOREIGN_HEADERS: Readonly<Partial<Record<HeaderConcept, string>>> = {
+const FOREIGN_HEADERS: Readonly<Partial<Record<HeaderConcept, string>>> = {
   name:
     'tarefa|tarefas|nome da tarefa|atividade|atividades|descrição da tarefa|descrição da atividade|ação|ações|etapa' +
     '|tarea|tareas|nombre de la tarea|nombre de tarea|actividad|actividades|acción|acciones' +

@@ -9,7 +9,7 @@ const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
  * 开发人员 no task, so what qualifies a word comes before the word. Headers come without spaces, marks and
  * asides, in lower case; English ones keep their spaces.
  */
-export const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp])[] = [
+const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp])[] = [
   ['category', /(?:类型|类别|分类|种类)$|\b(?:type|category|kind|class|group)$/],
   ['notes', /^(?:注意|备注|其他|其它|特别|补充)事项$/],
   ['weekday', /^(?:星期几?|周几|礼拜|曜日|weekday|day of (?:the )?week)$/],
@@ -165,7 +165,7 @@ export function headerConcept(header: string): HeaderConcept | null {
   return HANGUL.test(header) ? lastWords(header) : null;
 }
 
-/** Completion (%) is no date, though what stands in brackets mostly says little. */
+/** Completion (%) is no date, though what is in brackets mostly says little. */
 const IN_PERCENT = /(?:complet\w*|progress|完成|进度|进展)\s*[([（]\s*%/i;
 const HANGUL = /\p{Script=Hangul}/u;
 

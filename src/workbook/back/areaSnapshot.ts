@@ -41,7 +41,7 @@ export async function readArea(area: Excel.Range): Promise<AreaSnapshot> {
   const held = queueHeldRead(area);
   area.load('rowCount,columnCount,rowIndex,columnIndex');
   conditionalFormats.load('items/type');
-  // Only an Excel that knows merged areas can tell; without them the cells come back side by side.
+  // Only an Excel that knows merged areas can say which they are; without them the cells come back side by side.
   const merged = isSetSupported('ExcelApi', '1.13') ? area.getMergedAreasOrNullObject() : null;
   merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const askedPrint = queuePrintRead(area.worksheet);

@@ -9,7 +9,7 @@ interface Before {
 
 /**
  * Queues the reading of a name as the request leaves it; the answer takes it back while it still stands for that.
- * Compared as Excel tells it, which spells formulas its own way.
+ * Compared as Excel returns it, which spells formulas its own way.
  */
 export function queueNameBack(
   item: Excel.NamedItem,

@@ -1,5 +1,5 @@
 /**
- * A sheet that Opsbook draws as a whole, as data: what stands in its cells and how they look. It owns the rectangle from
+ * A sheet that Opsbook draws as a whole, as data: what is in its cells and how they look. It owns the rectangle from
  * A1 that its cells fill, and nothing beside or below it.
  */
 export interface DrawnSheet {
@@ -27,7 +27,7 @@ export interface DrawnSheet {
   };
 }
 
-/** What stands in a cell; '' leaves it blank. */
+/** What is in a cell; '' leaves it blank. */
 export type DrawnCell = string | number | Formula;
 
 /** In English, with commas: what `Range.formulas` takes in every Excel. */

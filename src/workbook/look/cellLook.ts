@@ -107,7 +107,7 @@ const PARTS: Readonly<Record<LookPart, PartAccess>> = {
   },
 };
 
-export const LOOK_PARTS = Object.keys(PARTS) as LookPart[];
+const LOOK_PARTS = Object.keys(PARTS) as LookPart[];
 
 /** Queues a look for cells. Indenting comes last: what is centred has none. */
 export function dress(cells: Excel.Range, look: CellLook): void {

@@ -1,4 +1,4 @@
-/** The shape tells the kind of news, where colour tells how bad it is. */
+/** The shape says what kind of news it is, colour how bad. */
 export const GLYPHS = {
   red: '●',
   /** Amber, and a late start. */

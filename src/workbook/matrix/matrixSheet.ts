@@ -154,8 +154,8 @@ function legendFormula(
 ): string {
   const letter = columnLetters(check);
   const faults = `COUNTIF($${letter}$${MATRIX_ROWS.first + 1}:$${letter}$${MATRIX_ROWS.first + rows},"?*")`;
-  const told = filledFormula(`　　${words.problems}`, { n: faults });
-  return `=${formulaString(words.legend)}&IF(${faults}>0,${told},"")`;
+  const problemsFormula = filledFormula(`　　${words.problems}`, { n: faults });
+  return `=${formulaString(words.legend)}&IF(${faults}>0,${problemsFormula},"")`;
 }
 
 /** What a row lacks: exactly one who does it, and where a team approves, exactly one who does. */

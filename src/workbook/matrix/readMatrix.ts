@@ -29,7 +29,7 @@ export async function readMatrix(
  * words that are kept with a row, a name over a column.
  * @param at the sheet and its zero-based first cell
  */
-export function matrixIn(
+function matrixIn(
   values: readonly (readonly unknown[])[],
   at: { sheet: string; row: number; column: number },
 ): SeenMatrix {

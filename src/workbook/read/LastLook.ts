@@ -5,7 +5,7 @@
 export class LastLook<Made> {
   private last: { look: string; made: Made } | null = null;
 
-  /** What was kept for a look that said the same; undefined for another. @param look as `lookText` tells it */
+  /** What was kept for a look that said the same; undefined for another. @param look as `lookText` writes it */
   find(look: string): Made | undefined {
     return this.last?.look === look ? this.last.made : undefined;
   }

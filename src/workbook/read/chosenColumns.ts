@@ -3,14 +3,14 @@ import { findColumns } from '../../domain/tables/findColumns';
 import { columnName } from '../cells/definedNames';
 import type { TableSnapshot } from './tableSnapshot';
 
-/** The columns of people that a table's headers do not tell. */
+/** The columns of people that no header of a table names. */
 export function untoldColumns(table: TableKey, headers: readonly string[]): readonly ColumnKey[] {
   const human: readonly ColumnKey[] = HUMAN_COLUMNS[table];
   return findColumns<TableKey>(table, headers, human).missing;
 }
 
 /**
- * Looks up the columns that a person has pointed at, in tables whose headers do not tell them: each is a name for its
+ * Looks up the columns that a person has pointed at, in tables whose headers do not name them: each is a name for its
  * header cell, which follows the column when it is moved or renamed. Where all headers are known, which
  * is nearly always, this asks nothing.
  */

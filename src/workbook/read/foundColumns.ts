@@ -13,15 +13,15 @@ export function foundColumns<T extends TableKey>(
 ): FoundColumns<T> {
   const places = new Map<number, string>();
   for (const [key, at] of chosen) if (!places.has(at)) places.set(at, key);
-  const told = findColumns(
+  const byHeader = findColumns(
     table,
     headers.map((header, at) => (places.has(at) ? '' : header)),
     wanted,
   );
-  const found = new Map(told.found);
+  const found = new Map(byHeader.found);
   for (const [at, key] of places) {
-    const pointedAt = told.missing.find((one) => one === key);
+    const pointedAt = byHeader.missing.find((one) => one === key);
     if (pointedAt) found.set(pointedAt, at);
   }
-  return { ...told, found, missing: told.missing.filter((key) => !found.has(key)) };
+  return { ...byHeader, found, missing: byHeader.missing.filter((key) => !found.has(key)) };
 }

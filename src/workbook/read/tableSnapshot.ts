@@ -16,7 +16,7 @@ export interface TableSnapshot {
   /** Some rows are hidden by a filter: writing a block of cells would misplace values (office-js #224). */
   filtered: boolean;
   headers: string[];
-  /** Columns that a person pointed at, where headers do not tell them. */
+  /** Columns that a person pointed at, where no header names them. */
   chosen?: readonly ChosenColumn[];
   /** The row below the body belongs to the table. */
   showsTotals: boolean;

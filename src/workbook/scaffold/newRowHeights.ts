@@ -32,7 +32,7 @@ export function newRowHeights<T extends TableKey>(
 }
 
 /** Whether a table has the look with fixed rows: number formats that only this look has are in it. */
-export const hasFixedRows = (table: TableSnapshot | null): boolean =>
+const hasFixedRows = (table: TableSnapshot | null): boolean =>
   table?.rows[0]?.some(
     ({ numberFormat }) =>
       plainFormat(numberFormat) === SLIP_FORMAT ||

@@ -2,7 +2,7 @@ import { deniesWriting } from './deniesWriting';
 import { WorkbookError } from './workbookError';
 
 /**
- * Runs a later step of an action, an earlier one of which has written: where this one fails, nobody is told that nothing
+ * Runs a later step of an action, an earlier one of which has written: where this one fails, no message says that nothing
  * was written. Done again, the action has only this step left, and then says why it fails.
  * @param wrote whether the earlier step has written anything
  * @throws WorkbookError `partlyWritten`; what makes no such claim passes through

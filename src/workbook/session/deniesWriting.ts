@@ -13,6 +13,6 @@ const DENYING: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'foreignTableChanged',
 ]);
 
-/** Whether a person who is told of an error reads that nothing was written, which has to be true then. */
+/** Whether the message of an error says that nothing was written, which has to be true then. */
 export const deniesWriting = (error: unknown): error is WorkbookError =>
   error instanceof WorkbookError && DENYING.has(error.problem.code);

@@ -35,7 +35,7 @@ export const dayUnit = (day: Day): Unit => `history:${day}`;
 /**
  * Adds what changed in 逐日预警 to a batch: a day in its own row, new days below; the sheet is made with its first day.
  * A row in whose further columns somebody wrote stays.
- * @throws WorkbookError when it cannot be written; `columnMissing` where nobody can tell the days apart
+ * @throws WorkbookError when it cannot be written; `columnMissing` where days cannot be told apart
  */
 export function addHistory(
   batch: WriteBatch,

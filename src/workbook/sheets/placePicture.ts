@@ -95,7 +95,7 @@ const begunName = (name: string): string => `${name} …`;
 
 const sidesOf = ({ left, top, width, height }: Excel.Shape) => ({ left, top, width, height });
 
-/** Where a range's right edge is; an Excel that cannot tell (before ExcelApi 1.10) gets the picture at the left top. */
+/** Where a range's right edge is; an Excel that does not say (before ExcelApi 1.10) gets the picture at the left top. */
 function askPlace(range: Excel.Range): () => { left: number; top: number } {
   if (!isSetSupported('ExcelApi', '1.10')) return () => ({ left: 0, top: 0 });
   range.load('left,top,width');

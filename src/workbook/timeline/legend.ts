@@ -4,7 +4,7 @@ import { PALETTE } from '../look/palette';
 import { TYPE_SCALE } from '../look/typeScale';
 
 /** What the colours of the bars say, in the order of a bar's life. */
-export const BAR_COLOURS = {
+const BAR_COLOURS = {
   done: PALETTE.done,
   doneLate: PALETTE.doneLatePart,
   gone: PALETTE.inProgress,

@@ -113,7 +113,7 @@ export async function changeWorkbook<Result>(
       continue;
     }
     if (sent && draws && !isLast && isSheetRefusal(error)) {
-      // Whether it was the drawn sheet, Excel does not say; the next look tells.
+      // Whether it was the drawn sheet, Excel does not say; the next look shows it.
       attempt = { ...attempt, number: attempt.number + 1, undone: null };
       continue;
     }

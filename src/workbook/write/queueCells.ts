@@ -11,7 +11,7 @@ import { rowRuns } from './rowRuns';
 import type { CellWrite, Unit } from './WriteBatch';
 
 /** What came of the cells of one table. */
-export interface CellsFinding {
+interface CellsFinding {
   /** Units in which a row had moved or a cell had been edited before the batch arrived. */
   conflicts: ReadonlySet<Unit>;
   /** Rows concerned. */

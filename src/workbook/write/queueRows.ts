@@ -7,7 +7,7 @@ import type { SwallowedNotes } from './safety/restoreNotes';
 import type { RowWrite, Unit } from './WriteBatch';
 
 /** What came of the new rows of one table. */
-export interface RowsFinding {
+interface RowsFinding {
   /** Units whose place somebody had taken before the batch arrived. */
   conflicts: ReadonlySet<Unit>;
   rows: number;

@@ -7,7 +7,7 @@ import { PLAN_AND_ISSUE_SCREENS } from './planAndIssueScreens';
 const rowsIn = ({ pane }: OpenPane) => pane.locator('[role=row][aria-level="2"]');
 
 /** Opens the first row there is, where it is not open. */
-export async function openRow(opened: OpenPane): Promise<void> {
+async function openRow(opened: OpenPane): Promise<void> {
   const row = rowsIn(opened).first();
   await row.waitFor();
   // By keyboard: what stays above the list while it scrolls may lie over the row's first line.

@@ -65,7 +65,7 @@ export function takenRows({ run, reading }: ReadTable): DryRun['rows'] {
 const letter = (column: number) => String.fromCharCode(65 + column);
 
 /** `C` of a column, `A/B` of levels, `B~` and `~B` of the ends of a span, `B+C` of a start and days. */
-export function showSource(source: ColumnSource): string {
+function showSource(source: ColumnSource): string {
   switch (source.kind) {
     case 'column':
       return letter(source.column);

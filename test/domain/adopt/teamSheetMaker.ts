@@ -12,7 +12,7 @@ export interface MadeSheet {
   columns: Readonly<Record<'name' | 'owner' | 'start' | 'finish' | 'status', number | null>>;
 }
 
-export interface MadeTask {
+interface MadeTask {
   row: number;
   name: string;
   owner: string;
@@ -25,7 +25,7 @@ export interface MadeTask {
 type Random = () => number;
 
 /** Mulberry32: the same sheets for the same seed everywhere. */
-export function randomOf(seed: number): Random {
+function randomOf(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -26,7 +26,7 @@ export const CASCADES: readonly (readonly [
       [['A 6.10 → 6.12', 'B 6.11-6.15 < A'], ['B 6.11-6.15→6.13-6.17 (A)']],
       // work has begun: only the finish moves
       [['A 6.10 → 6.12', 'B 6.11-6.15 started < A'], ['B 6.11-6.15→6.11-6.17 (A)']],
-      // the most pressing predecessor decides, whatever the order it is named in
+      // the most pressing predecessor decides, regardless of the order it is named in
       [['A 6.10 → 6.12', 'C 6.10 → 6.13', 'B 6.15 < A、C'], ['B 6.15→6.18 (C)']],
       [['A 6.10 → 6.12', 'C 6.10 → 6.12', 'B 6.15 < C、A'], ['B 6.15→6.17 (A)']],
       // late of itself as well: nobody has to wait twice

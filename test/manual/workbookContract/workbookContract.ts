@@ -16,7 +16,7 @@ import { LANGUAGES } from '../../../src/words/vocabulary/languages';
 import { TABLE_NAMES } from '../../../src/workbook/cells/tableNames';
 
 /** A text in each language, by its code. */
-export type Spelled = Readonly<Record<string, string>>;
+type Spelled = Readonly<Record<string, string>>;
 
 export interface ContractColumn {
   key: string;
@@ -47,7 +47,7 @@ export interface WorkbookContract {
   words: Readonly<Record<string, readonly ContractWord[]>>;
 }
 
-/** What stands in every workbook of ours, as the code has it now: `docs/workbook-contract.md` is made of it. */
+/** What is in every workbook of ours, as the code has it now: `docs/workbook-contract.md` is made of it. */
 export function workbookContract(): WorkbookContract {
   return {
     tables: [...TABLE_KEYS.map(templateTable), ...SUPPORTING.map(supportingTable)],

@@ -2,6 +2,7 @@ import type { CellChange } from '../../../src/domain/changeLog/cellChange';
 import { applyChanges } from '../../../src/usecases/changes/applyChanges';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { problemOf } from '../../../src/workbook/session/workbookError';
+import { remembered } from '../undo/remembered';
 import { day, openSample, options } from '../openSample';
 import { tableRows } from '../tableRows';
 
@@ -34,7 +35,8 @@ it('writes the cell, logs the change with who made it, and can be taken back', a
   const { rows } = await openAssessed();
   const logged = rows('OpsChanges').length;
   const accepted = change({});
-  const result = await applyChanges({ ...options(), minute: 570, who: '市场部*经理' }, [accepted]);
+  const run = { ...options(), minute: 570, who: '市场部*经理' };
+  const { result, undo } = await remembered(run, (given) => applyChanges(given, [accepted]));
   expect(result).toMatchObject({ applied: [accepted], skipped: [], problems: [] });
   expect(rows('OpsTasks')[0]).toMatchObject({ 下一步计划: '6月20日前完成上线' });
   expect(rows('OpsChanges').slice(logged)).toEqual([
@@ -49,10 +51,9 @@ it('writes the cell, logs the change with who made it, and can be taken back', a
       操作人: '市场部*经理',
     },
   ]);
-  const undone = await applyChanges(options(), result.undo);
-  expect(undone.applied).toHaveLength(1);
+  await undo();
   expect(rows('OpsTasks')[0]).toMatchObject({ 下一步计划: '6月15日前完成上线' });
-  expect(rows('OpsChanges').at(-1)).toMatchObject({ 操作: '撤销', 操作人: null });
+  expect(rows('OpsChanges').at(-1)).toMatchObject({ 操作: '撤销', 操作人: '市场部*经理' });
 });
 
 it('writes a day as a real date, logs days as days, and gives back what stood there', async () => {
@@ -69,7 +70,7 @@ it('writes a day as a real date, logs days as days, and gives back what stood th
     beforeDay: day('2026-06-20'),
     after: { day: day('2026-06-22') },
   });
-  const result = await applyChanges(options(), [accepted]);
+  const { undo } = await remembered(options(), (given) => applyChanges(given, [accepted]));
   expect(rows('OpsTasks')[2]).toMatchObject({ 计划完成时间: 46195 });
   expect(rows('OpsChanges').at(-1)).toMatchObject({ 原值: '2026-06-20', 新值: '2026-06-22' });
   const format = await Excel.run(async (context) => {
@@ -79,7 +80,7 @@ it('writes a day as a real date, logs days as days, and gives back what stood th
     return cell.numberFormat;
   });
   expect(format).toEqual([['[<46023]yy-mm-dd;[>=46388]yy-mm-dd;mm-dd']]);
-  await applyChanges(options(), result.undo);
+  await undo();
   expect(rows('OpsTasks')[2]).toMatchObject({ 计划完成时间: '6.20' });
 });
 

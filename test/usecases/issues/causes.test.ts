@@ -1,7 +1,7 @@
-import { applyChanges } from '../../../src/usecases/changes/applyChanges';
 import { checkIssues } from '../../../src/usecases/issues/checkIssues';
 import { linkRecurrence } from '../../../src/usecases/issues/linkRecurrence';
 import { writeFiveWhys } from '../../../src/usecases/issues/writeFiveWhys';
+import { remembered } from '../undo/remembered';
 import { day, openSample, options } from '../openSample';
 import { addColumn, tableRows, typeIntoIssues } from '../sheetCells';
 
@@ -21,10 +21,12 @@ describe('a 5 Why chain', () => {
     const { rows } = await checkedSample();
     const before = rows[0]?.rootCause ?? '';
     expect(before).toBe('库存数据未实时同步');
-    const result = await writeFiveWhys({ ...june, id: 'Q001', at: 0, answers, before });
+    const { result, undo } = await remembered(june, (given) =>
+      writeFiveWhys({ ...given, id: 'Q001', at: 0, answers, before }),
+    );
     expect(result).toMatchObject({ skipped: [] });
     expect((await causes())[0]).toBe(chain);
-    await applyChanges(june, result.undo);
+    await undo();
     expect((await causes())[0]).toBe(before);
   });
 

@@ -1,8 +1,8 @@
 import type { IssueState } from '../../../src/domain/schema/issueCodes';
-import { applyChanges } from '../../../src/usecases/changes/applyChanges';
 import { checkIssues } from '../../../src/usecases/issues/checkIssues';
 import { moveIssue } from '../../../src/usecases/issues/moveIssue';
 import { problemOf } from '../../../src/workbook/session/workbookError';
+import { remembered } from '../undo/remembered';
 import { day, openSample, options } from '../openSample';
 import { tableRows, typeIntoIssues } from '../sheetCells';
 
@@ -17,7 +17,9 @@ async function checkedSample() {
 
 test('an issue with cause and measures becomes resolved, which is logged and can be taken back', async () => {
   await checkedSample();
-  const outcome = await moveIssue({ ...june(), id: 'Q002', at: 1, to: 'resolved' });
+  const { result: outcome, undo } = await remembered(june(), (given) =>
+    moveIssue({ ...given, id: 'Q002', at: 1, to: 'resolved' }),
+  );
   expect(outcome).toMatchObject({ refusal: null, result: { skipped: [], problems: [] } });
   expect(await stateOf(1)).toBe('已解决');
   expect(await tableRows('OpsChanges')).toEqual([
@@ -29,7 +31,7 @@ test('an issue with cause and measures becomes resolved, which is logged and can
       新值: '已解决',
     }),
   ]);
-  if (outcome.refusal === null) await applyChanges(june(), outcome.result.undo);
+  await undo();
   expect(await stateOf(1)).toBe('处理中');
 });
 

@@ -2,7 +2,6 @@ import { createTemplates } from '../../../src/usecases/setup/createTemplates';
 import { acceptMatrix } from '../../../src/usecases/matrix/acceptMatrix';
 import { makeMatrix } from '../../../src/usecases/matrix/makeMatrix';
 import { previewMatrix } from '../../../src/usecases/matrix/previewMatrix';
-import { applyChanges } from '../../../src/usecases/changes/applyChanges';
 import { remembered } from '../undo/remembered';
 import type { RunOptions } from '../../../src/usecases/run/runOptions';
 import { whileColleague } from '../../workbook/write/sharing/colleague';
@@ -117,18 +116,21 @@ test('letters that somebody changed are shown before they are written, then writ
   expect((await read('A2')).flat()[0]).not.toContain('有问题');
 });
 
-test('what was taken over can be taken back', async () => {
+test('what was taken over can be taken back: the plan has its cell and the matrix its letter as before', async () => {
   await openPlan();
   await make();
   await typeInto(SHEET, { E8: 'A' });
-  const { changes } = await previewMatrix(JUNE);
-  const { undo } = await acceptMatrix(
-    JUNE,
-    changes.map(({ change }) => change),
+  const before = await previewMatrix(JUNE);
+  const { undo } = await remembered(JUNE, (given) =>
+    acceptMatrix(
+      given,
+      before.changes.map(({ change }) => change),
+    ),
   );
-  await applyChanges(JUNE, undo);
+  await undo();
   expect((await tableRows('OpsPlan'))[2]).toMatchObject({ '审批人(A)': '' });
-  expect(await previewMatrix(JUNE)).toMatchObject({ isBehind: true, changes: [] });
+  expect(await previewMatrix(JUNE)).toEqual(before);
+  expect(before.changes).toHaveLength(1);
 });
 
 test('a change that is left out stays in the matrix', async () => {

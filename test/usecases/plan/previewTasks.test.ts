@@ -2,6 +2,7 @@ import { applyChanges } from '../../../src/usecases/changes/applyChanges';
 import { generateTasks } from '../../../src/usecases/plan/generateTasks';
 import { previewTasks } from '../../../src/usecases/plan/previewTasks';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
+import { remembered } from '../undo/remembered';
 import { openSample, options } from '../openSample';
 import { tableRows, typeInto } from '../sheetCells';
 
@@ -41,9 +42,9 @@ test('a task planned for other dates than it is tracked with: the plan’s dates
     return [row?.计划开始时间, row?.计划完成时间];
   };
   const before = await datesOf();
-  const { undo } = await applyChanges(options(), differing[0]?.changes ?? []);
+  const { undo } = await remembered(options(), (given) => applyChanges(given, differing[0]?.changes ?? []));
   expect((await previewTasks(options())).differing).toEqual([]);
-  await applyChanges(options(), undo);
+  await undo();
   expect(await datesOf()).toEqual(before);
 });
 

@@ -1,5 +1,6 @@
 import { applyChanges } from '../../../src/usecases/changes/applyChanges';
 import { fillSummary } from '../../../src/usecases/summary/fillSummary';
+import { remembered } from '../undo/remembered';
 import { day, openSample, options } from '../openSample';
 import { tableRows } from '../tableRows';
 
@@ -52,14 +53,14 @@ test('an accepted draft is in its cell, is logged, and is not proposed again', a
   const { drafts } = await fillSummary(later);
   const [first, ...others] = drafts;
   if (!first) throw new Error('No draft');
-  const { applied, undo } = await applyChanges(later, [first.change]);
-  expect(applied).toHaveLength(1);
+  const { result, undo } = await remembered(later, (given) => applyChanges(given, [first.change]));
+  expect(result.applied).toHaveLength(1);
   const row = summary().find((one) => one['月度核心目标'] === first.goal);
   expect(row?.[first.column]).toBe(first.text);
   expect(log().at(-1)).toMatchObject({ 操作: '填写总结', 编号: first.goal, 字段: first.column });
   const again = await fillSummary(later);
   expect(again.drafts.map(({ key }) => key)).toEqual(others.map(({ key }) => key));
-  await applyChanges(later, undo);
+  await undo();
   expect((await fillSummary(later)).drafts.map(({ key }) => key)).toEqual(drafts.map(({ key }) => key));
 });
 

@@ -3,13 +3,13 @@ import type { ColumnKey } from '../../schema/columnKeys';
 /** Where one of our columns takes its cells from; columns are positions in the grid. */
 export type ColumnSource =
   | { kind: 'column'; column: number }
-  /** One end of a span that stands in one cell (`6.1-6.30`). */
+  /** One end of a span that is in one cell (`6.1-6.30`). */
   | { kind: 'spanEnd'; column: number; end: 'first' | 'last' }
   /** Start and finish in two cells of theirs, one span in ours. */
   | { kind: 'span'; first: number; last: number }
   /** A finish that is a number of days after a start. */
   | { kind: 'duration'; start: number; days: number }
-  /** Task and sub-task in columns of their own, the coarsest first; a blank one takes what stands above it. */
+  /** Task and sub-task in columns of their own, the coarsest first; a blank one takes what is above it. */
   | { kind: 'levels'; columns: readonly number[] }
   /** The people whose column has a letter, R or A, in a responsibility matrix. */
   | { kind: 'matrix'; columns: readonly number[]; names: readonly string[]; letter: string };

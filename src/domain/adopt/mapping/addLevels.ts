@@ -91,7 +91,7 @@ function isLevel(draft: DraftMapping, column: SourceColumn): boolean {
   );
 }
 
-/** Where nothing stands above a column, its merged or repeated cells are all there is to go by. */
+/** Where nothing is above a column, its merged or repeated cells are all there is to go by. */
 const isUntitled = ({ label, group }: SourceColumn): boolean => label === '' && group === '';
 
 function isGrouped({ rows, filled, distinct, runs }: ColumnProfile): boolean {

@@ -5,7 +5,7 @@ import { NAME_COLUMN } from '../grid/importColumns';
 import type { ImportedRow, ImportedValue } from '../rows/importedRow';
 import { matchRows, type RowPair } from './matchRows';
 
-export interface CellChange {
+interface CellChange {
   key: ColumnKey;
   before: ImportedValue | null;
   /** Null where the new row is blank: taking it would empty a cell, so it is for the person to say. */

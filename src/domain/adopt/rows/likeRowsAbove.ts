@@ -4,7 +4,7 @@ import type { TableCandidate } from '../tables/tableCandidate';
 
 /** Rows above that are compared with; a longer table says no more. */
 const MOST_ROWS = 200;
-/** A row as full as this, against most rows above, is one of them; with few columns each one tells more. */
+/** A row as full as this, against most rows above, is one of them; with few columns each one counts for more. */
 const AS_FULL = 0.5;
 const AS_FULL_IF_NARROW = 0.7;
 const NARROW = 3;

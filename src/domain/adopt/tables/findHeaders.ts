@@ -75,7 +75,7 @@ function hasRowsLikeBelow(grid: Grid, { last, firstColumn, lastColumn }: HeaderP
 }
 
 /**
- * How surely a row is no row of the table above: 1 where it stands below a blank or a title row or beside the
+ * How surely a row is no row of the table above: 1 where it is below a blank or a title row or beside the
  * table, more for each text where all rows above it have dates and numbers; 0 for a row like any other.
  */
 function breaksOff(grid: Grid, above: HeaderPlace, row: number): number {
@@ -116,7 +116,7 @@ const namesThings = (column: SourceColumn): boolean =>
   TABLE_KEYS.some((table) => headerMeaning(table, column)?.key === NAME_COLUMN[table]);
 
 /**
- * Parts a header at its blank columns where several parts are headers by themselves. What stands beside them
+ * Parts a header at its blank columns where several parts are headers by themselves. What is beside them
  * and knows too little belongs to the part on its left, unless it is a row of another table.
  * @param covered the columns below headers found above.
  */

@@ -182,7 +182,7 @@ function widen(grid: Grid, header: HeaderPlace, end: number, claims: ColumnClaim
   return { firstColumn, lastColumn };
 }
 
-/** What stands between a table and the one above it. */
+/** What is between a table and the one above it. */
 function withRowsAbove(grid: Grid, tables: readonly TableCandidate[]): TableCandidate[] {
   let free = 0;
   return tables.map((table) => {

@@ -12,7 +12,7 @@ export interface HeaderPlace {
 }
 
 /**
- * The columns of a header of any number of rows. The last row holds the labels; what stands above them is their
+ * The columns of a header of any number of rows. The last row holds the labels; what is above them is their
  * group, over every column it is merged across.
  */
 export function headerColumns(grid: Grid, merges: MergesByRow, place: HeaderPlace): SourceColumn[] {

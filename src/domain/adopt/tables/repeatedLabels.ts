@@ -6,7 +6,7 @@ const NARROWEST = 2;
 /**
  * How many columns a header has before the same labels come again (任务 负责人 完成时间 任务 负责人 完成时间): two
  * tables without a blank column between them. Null where they do not; 开始 结束 开始 结束 below 计划 and 实际 are one.
- * @param namesThings tells the column of names, which each of the tables has to have.
+ * @param namesThings true for the column of names, which each of the tables has to have.
  */
 export function repeatedLabels(
   columns: readonly SourceColumn[],

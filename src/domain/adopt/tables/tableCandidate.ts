@@ -2,7 +2,7 @@
 export interface SourceColumn {
   /** Position in the grid. */
   column: number;
-  /** What stands above the label in a header of two rows (计划 over 完成时间); '' in a header of one row. */
+  /** What is above the label in a header of two rows (计划 over 完成时间); '' in a header of one row. */
   group: string;
   label: string;
 }

@@ -28,7 +28,7 @@ export type DateDoubt =
   /** A bare number that is taken for a date whose format was lost. */
   | { code: 'formatLost' };
 
-export interface SingleDay {
+interface SingleDay {
   kind: 'date';
   day: Day;
   /** False when the cell names no year, so that the year may still move with the other end of a span. */
@@ -36,7 +36,7 @@ export interface SingleDay {
   doubts: readonly DateDoubt[];
 }
 
-export interface DayRange {
+interface DayRange {
   kind: 'range';
   first: Day;
   last: Day;

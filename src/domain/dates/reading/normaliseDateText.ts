@@ -14,7 +14,7 @@ const SAME_MARK: readonly (readonly [RegExp, string])[] = [
   [/^\(([^()]+)\)$/, '$1'],
 ];
 
-/** A time of day after the date, or 上午 alone; the day is kept as written, whatever zone the time names. */
+/** A time of day after the date, or 上午 alone; the day is kept as written, regardless of the zone the time names. */
 const TIME =
   /(?:T|\s+|(?<=[日号)])|(?<=\d)(?=[上下中]午|晚))(?:(?:上午|下午|晚上|中午)?\s*\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|[点时]\d{0,2}分?(?:\d{1,2}秒)?)\s*(?:[AP]M)?(?:Z|[+-]\d{2}:?\d{2})?|上午|下午|晚上?|中午)/gi;
 

@@ -27,7 +27,7 @@ const LEXICONS: Readonly<Record<TextKind, Lexicon>> = {
 /**
  * The known word at a place of a text, the longest that fits; null where there is none.
  * @param lower the text in lower case.
- * @param afterFigure whether a figure stands right in front, as in 30家以内.
+ * @param afterFigure whether a figure is right in front, as in 30家以内.
  */
 export function wordAt(
   lower: string,

@@ -64,7 +64,7 @@ export function isUpward(comparator: Comparator): boolean {
   return comparator === '≥' || comparator === '>';
 }
 
-/** The first token from which on no plain word stands before the figure. */
+/** The first token from which on no plain word is before the figure. */
 export function nearFrom(before: readonly Token[]): number {
   return before.findLastIndex(({ kind }) => kind === 'word' || kind === 'figure' || kind === 'claim') + 1;
 }

@@ -15,7 +15,7 @@ export interface Box {
   text: TextBlock;
 }
 
-export interface Bone {
+interface Bone {
   kind: CauseKind;
   /** From the end of the bone to the spine. */
   line: Line;

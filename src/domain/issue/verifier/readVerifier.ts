@@ -27,7 +27,7 @@ export function findVerifier(verification: string): { name: string; at: number }
   return null;
 }
 
-/** True when two cells mean one person: the same name whatever its spaces and marks, or one with its department in front. */
+/** True when two cells mean one person: the same name regardless of its spaces and marks, or one with its department in front. */
 export function isSamePerson(one: string, other: string): boolean {
   const [a, b] = [plainName(one), plainName(other)];
   return a !== '' && b !== '' && (a.endsWith(b) || b.endsWith(a));

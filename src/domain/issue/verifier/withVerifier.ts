@@ -2,7 +2,7 @@ import { fill } from '../../../words/template/fill';
 import { findVerifier } from './readVerifier';
 
 /**
- * 验证结果 with its verifier: a name that stands there in a form that can be read gives way to the new one, else a
+ * 验证结果 with its verifier: a name that is there in a form that can be read gives way to the new one, else a
  * line is added.
  * @param verifiedBy how the sheet's language names a verifier, with {name}
  */

@@ -3,7 +3,7 @@ import { isBlankWord } from '../../cells/isBlankWord';
 import { LANGUAGES } from '../../../words/vocabulary/languages';
 import type { SummaryTexts } from '../draftSummary';
 
-/** What people wrote of a goal; blank where they wrote nothing, or only a draft stands there. */
+/** What people wrote of a goal; blank where they wrote nothing, or only a draft is there. */
 export interface Lesson {
   goal: string;
   worked: string;

@@ -55,7 +55,7 @@ export interface TaskTotals {
   cancelled: number;
 }
 
-export interface StatusShare {
+interface StatusShare {
   status: ShownStatus;
   count: number;
 }

@@ -3,7 +3,7 @@ import type { OfficeTheme } from './OfficeTheme';
 import { usePreference } from './usePreference';
 
 export const APPEARANCES = ['auto', 'light', 'dark'] as const;
-export type Appearance = (typeof APPEARANCES)[number];
+type Appearance = (typeof APPEARANCES)[number];
 
 export interface AppearanceChoice {
   appearance: Appearance;

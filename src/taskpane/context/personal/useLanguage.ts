@@ -4,7 +4,7 @@ import { languageFor, languageOf } from '../../../words/vocabulary/languages';
 import { usePreference } from './usePreference';
 
 /** `auto` is the language of Office. */
-export type LanguageChoice = 'auto' | LanguageCode;
+type LanguageChoice = 'auto' | LanguageCode;
 
 export interface PaneLanguage {
   choice: LanguageChoice;

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A text in which what was searched for is marked, where it stands there as typed. */
+/** A text in which what was searched for is marked, where it is there as typed. */
 export function Marked({ text, search }: { text: string; search: string }) {
   const styles = useStyles();
   const wanted = search.trim().toLowerCase();

@@ -6,7 +6,7 @@ import type { Wanted } from './wantedRows';
 const SETTLE_MS = 150;
 
 /** Whose rows are listed. */
-export type OwnerChoice = { kind: 'all' } | { kind: 'me' } | { kind: 'owner'; owner: string };
+type OwnerChoice = { kind: 'all' } | { kind: 'me' } | { kind: 'owner'; owner: string };
 
 /** What a list is narrowed by. */
 export interface Finder {

@@ -6,7 +6,7 @@ interface Props {
   cells: readonly CellBeforeAfter[];
 }
 
-export interface CellBeforeAfter {
+interface CellBeforeAfter {
   header: string;
   /** As it shows now; '' for a blank cell. */
   before: string;
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   after: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'pre-wrap' },
 });
 
-/** What is about to be written, cell by cell: what stands there, and what will. */
+/** What is about to be written, cell by cell: what is there now, and what will be. */
 export function BeforeAfter({ place, cells }: Props) {
   const styles = useStyles();
   return (

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   menu: { display: 'flex' },
-  // In line with what stands above a list that fills the pane.
+  // In line with what is above a list that fills the pane.
   indented: { paddingLeft: tokens.spacingHorizontalM },
   toggle: {
     position: 'relative',

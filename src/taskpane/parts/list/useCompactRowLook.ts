@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Where there is room, the headline stands at the end of the first line. */
-export const WIDE = '@media (min-width: 480px)';
+const WIDE = '@media (min-width: 480px)';
 
 /** Text of 200 % leaves a pane of 320 px half of them. */
 const ENLARGED = '@media (max-width: 240px)';

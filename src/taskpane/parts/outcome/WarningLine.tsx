@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   action: { gridColumn: '2' },
 });
 
-/** Something about what is shown here that stands until somebody does something about it: a line, no message. */
+/** Something about what is shown here that stays until somebody does something about it: a line, no message. */
 export function WarningLine({ children, action }: Props) {
   const styles = useStyles();
   return (

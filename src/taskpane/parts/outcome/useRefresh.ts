@@ -13,9 +13,9 @@ import { problemOf } from '../../../workbook/session/workbookError';
  * day, month or setting) makes the running one out of date, so its answer is dropped and it is done again. `followed` is
  * that after an action of a person, which has said itself what it did.
  */
-export type RefreshReason = 'asked' | 'silent' | 'changed' | 'followed';
+type RefreshReason = 'asked' | 'silent' | 'changed' | 'followed';
 
-export interface RefreshState {
+interface RefreshState {
   /** The last good one; it stays while a newer fails. */
   result: RefreshResult | null;
   /** Wall time of `result`, e.g. `09:12`. */

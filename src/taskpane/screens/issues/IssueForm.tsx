@@ -21,7 +21,7 @@ interface Props {
   work: IssueWork;
 }
 
-/** The next missing field of an issue, filled in where one is: what stands there, what will, one confirm. */
+/** The next missing field of an issue, filled in where one is: what is there, what will, one confirm. */
 export function IssueForm({ issue, field, verifiedBy, work }: Props) {
   const m = useMessage();
   const { column, header, text: before, cell } = field;

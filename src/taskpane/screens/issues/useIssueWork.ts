@@ -11,7 +11,7 @@ import { usePane } from '../../context/PaneContext';
 import { issueKey } from './issueFilter';
 
 /** What is typed into a form, kept until the tab is left. */
-export interface FieldDraft {
+interface FieldDraft {
   text: string;
   verifier: string;
 }
@@ -30,7 +30,7 @@ export interface IssueWork {
   openMenu: (key: string | null) => void;
   draftOf: (issue: IssueCheckItem, field: IssueField) => FieldDraft | undefined;
   keepDraft: (issue: IssueCheckItem, field: IssueField, draft: FieldDraft | null) => void;
-  /** @returns what was not written, with what stands there now; null when it failed */
+  /** @returns what was not written, with what is there now; null when it failed */
   fill: (
     issue: IssueCheckItem,
     field: IssueField,

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 
 /**
  * 加列: what a team may have and has not, each with what it is for; one click adds it, the footer takes it back. Before
- * them columns that a table must have and no header tells, to be pointed at.
+ * them columns that a table must have and no header names, to be pointed at.
  */
 export function ColumnsPage({ onChanged, onClose }: ToolProps) {
   const styles = useStyles();

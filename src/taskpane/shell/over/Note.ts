@@ -1,4 +1,4 @@
-/** Something that stands until somebody does something about it. */
+/** Something that stays until somebody does something about it. */
 export interface Note {
   text: string;
   action?: { label: string; run: () => void };

@@ -75,8 +75,8 @@ export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonth
       const last = await lastClosing(context, closings, month);
       const change = last && difference(language, last, month);
       const report = monthReportOf(summary, placeLines(summary));
-      const told = [describeHeadline(language, report), ...describeConclusions(language, report)];
-      const page = closingReport(language, month, goalLooks(summary), { change, told });
+      const sentences = [describeHeadline(language, report), ...describeConclusions(language, report)];
+      const page = closingReport(language, month, goalLooks(summary), { change, sentences });
 
       const batch = new WriteBatch();
       const copy = exportWrite(seen, page);

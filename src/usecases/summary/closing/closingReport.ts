@@ -39,7 +39,7 @@ export function closingReport(
   language: Language,
   month: MonthSnapshot,
   looks: readonly GoalLook[],
-  { change, told }: { change: MonthDifference | null; told: readonly string[] },
+  { change, sentences }: { change: MonthDifference | null; sentences: readonly string[] },
 ): ReportPage {
   const { closingSheet, exportSheet, monthChange } = language;
   const { blocks, headers, goals } = writeMonthTable(language, month);
@@ -56,7 +56,7 @@ export function closingReport(
       color: PALETTE.mute,
     }),
     blank,
-    ...told.map((sentence, index) =>
+    ...sentences.map((sentence, index) =>
       index === 0
         ? line(sentence, 22, { size: TYPE_SCALE.headline, bold: true })
         : line(`• ${sentence}`, 16, {}),

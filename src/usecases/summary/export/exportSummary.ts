@@ -50,7 +50,7 @@ export async function exportSummary(options: ExportOptions): Promise<ExportResul
       const found = summaryResultOf(summary, lines, report);
       const page = reportPage(summary.columns.language, report);
 
-      // The sheet's name follows from the month, which only the first look could tell.
+      // The sheet's name follows from the month, which only the first look knew.
       const asked = queueExportRead(context, page.sheet);
       await context.sync();
       const seen = asked();

@@ -52,7 +52,7 @@ export async function exportQuarter(options: ExportQuarterOptions): Promise<Quar
       const name = describeQuarter(language, quarter);
       const sheet = fill(language.quarterSheet.name, { year: quarter.year, quarter: quarter.number });
 
-      // Which closings there are only the first look could tell.
+      // Which closings there are only the first look knew.
       const askedSheet = queueExportRead(context, sheet);
       const askedMonths = queueQuarterRead(context, quarter, askedClosings().closed);
       await context.sync();

@@ -83,7 +83,7 @@ function datesOf(
         isLost = true;
         continue;
       }
-      // What answers for a blank cell stands in the cell beside it.
+      // What answers for a blank cell is in the cell beside it.
       const source = shown || (key === 'start' ? text('finish') : text('start'));
       const doubts = read.doubts
         .filter((doubt) => doubt.key === key)

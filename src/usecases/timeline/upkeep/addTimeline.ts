@@ -87,7 +87,7 @@ export const timelineName = (
   timeline.place?.sheet ?? freeSheetName(name, new Set(sheetNames.map((one) => one.toLowerCase())));
 
 /** The timeline as it is to be. */
-export function drawTimeline(
+function drawTimeline(
   { workbook, tracker, verdicts, run }: TimelineBasis,
   { span, grouping }: TimelineChoice,
 ): DrawnSheet {

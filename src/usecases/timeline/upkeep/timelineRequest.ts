@@ -13,7 +13,7 @@ export interface TimelineRequest extends TimelineChoice {
   overwriteEdited: boolean;
 }
 
-/** How the timeline of the workbook was wanted; null where it has none, or nobody can tell. */
+/** How the timeline of the workbook was wanted; null where it has none or where that is not known. */
 export function choiceOf({ place, note }: DrawnSnapshot): TimelineChoice | null {
   const [wantedSpan, wantedGrouping] = note?.choices ?? [];
   const span = TIMELINE_SPANS.find((one) => one === wantedSpan);

@@ -38,7 +38,7 @@ export interface AssessedTracker {
   log: LoggedChange[];
   /** The first planned finish of each task by 编号 (rule 11). */
   baselines: ReadonlyMap<string, Day>;
-  /** The planned finish 变更日志 last told of, by 编号. */
+  /** The planned finish 变更日志 last recorded, by 编号. */
   knownFinishes: ReadonlyMap<string, Day>;
   /** The planned start likewise. */
   knownStarts: ReadonlyMap<string, Day>;

@@ -8,7 +8,7 @@ import type { AssessedTracker } from './assessTracker';
 import { ownedValue } from './ownedTaskCells';
 import type { TaskVerdict } from './taskVerdicts';
 
-/** The columns whose changes are told in 变更日志; days and sentences change with every day. */
+/** The columns whose changes are logged in 变更日志; days and sentences change with every day. */
 const TOLD = ['assessed', 'alert'] as const;
 
 /**

@@ -50,7 +50,7 @@ export interface RefreshResult {
 }
 
 /** What the owned cells of one task say. */
-export interface TaskResult {
+interface TaskResult {
   id: string;
   task: string;
   status: string;
@@ -119,7 +119,7 @@ export interface ActedCell {
   /** As it is now, for the check before it is written over. */
   value: CellContent;
   text: string;
-  /** Header as it stands in the sheet. */
+  /** Header as it is in the sheet. */
   header: string;
   address: string;
 }

@@ -3,7 +3,7 @@ import type { CountedText } from '../../template/pluralForm';
 
 /** What the exported month says besides people's own texts. Nothing here is read back. */
 export interface ReportWords {
-  /** Goals, then tasks, then alerts, each only with something to tell. */
+  /** Goals, then tasks, then alerts, each only where there is something to say. */
   headline: {
     goals: CountedText;
     noGoals: string;
@@ -34,7 +34,7 @@ export interface ReportWords {
     /** How many tasks of these goals are open and red. */
     redTasks: CountedText;
     allMet: string;
-    /** Every goal that can be told was met; {n} others cannot be. */
+    /** Every goal that can be judged was met; {n} others cannot be. */
     allToldMet: CountedText;
     noneTold: string;
     latest: Template;

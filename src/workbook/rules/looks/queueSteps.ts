@@ -21,7 +21,7 @@ export function queueSteps(seen: TableSnapshot, steps: readonly LookStep[]): voi
 }
 
 /** The cells a step is about. */
-export function cellsOf({ table }: TableSnapshot, { place, header, from, count }: LookStep): Excel.Range {
+function cellsOf({ table }: TableSnapshot, { place, header, from, count }: LookStep): Excel.Range {
   if (place === 'body') {
     const cells =
       header === null ? table.getDataBodyRange() : table.columns.getItem(header).getDataBodyRange();

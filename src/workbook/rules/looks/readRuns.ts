@@ -1,6 +1,6 @@
 import type { LookValue } from '../../look/cellLook';
 
-/** Something of a range that Excel tells for all of its rows at once, or not at all where they differ. */
+/** Something of a range that Excel returns for all of its rows at once, or not at all where they differ. */
 export interface Probe {
   rows: number;
   /** Queues the question for some of the rows; null where they differ. */

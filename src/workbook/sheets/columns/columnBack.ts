@@ -9,7 +9,7 @@ import { WorkbookError } from '../../session/workbookError';
 import { queueSurroundingsRead } from './columnSurroundings';
 import { removeColumn } from './removeColumn';
 
-/** Takes a column of ours out again while nothing stands in it. @param dates as `removeColumn` wants it */
+/** Takes a column of ours out again while nothing is in it. @param dates as `removeColumn` wants it */
 export const columnBack = (table: TableKey, key: ColumnKey, dates: string): TakeBack => ({
   isWorkedOut: false,
   goesFirst: false,

@@ -58,7 +58,7 @@ const logColumnBack = (column: LogColumn, language: LanguageCode): TakeBack => (
 });
 
 /**
- * Takes it out again while nothing stands in it. What it holds in the moment it goes is read in the same request, and
+ * Takes it out again while nothing is in it. What it holds in the moment it goes is read in the same request, and
  * brought back with it.
  * @returns null where it is not there
  * @throws WorkbookError `sheetProtected` or `tableFiltered`

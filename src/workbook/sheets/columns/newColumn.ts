@@ -64,7 +64,7 @@ export function newColumn<T extends TableKey>(
 }
 
 /** Before the columns Opsbook fills in, where they stand together at the end; else at the end. */
-export function placeOfNew<T extends TableKey>(table: T, columns: ColumnMap<T>): number | undefined {
+function placeOfNew<T extends TableKey>(table: T, columns: ColumnMap<T>): number | undefined {
   const owned: readonly ColumnKey<T>[] = OWNED_COLUMNS[table];
   const places = owned.flatMap((key) => columns.at(key) ?? []);
   const first = Math.min(...places);

@@ -4,7 +4,7 @@ import { isOfficeFailure } from '../../session/officeProblem';
 
 /**
  * Queues the reading of the workbook's schema version; call the answer after the next sync.
- * @returns what is in the way of writing where a later Opsbook made it: that one knows what stands in its cells.
+ * @returns what is in the way of writing where a later Opsbook made it: that one knows what is in its cells.
  */
 export function queueNewerSchemaRead(context: Excel.RequestContext): () => Promise<Problem | null> {
   const asked = queueVersion(context);

@@ -23,7 +23,7 @@ export interface RowToRestore {
   cells: readonly CellToRestore[];
 }
 
-export interface CellToRestore {
+interface CellToRestore {
   header: string;
   /** What we wrote: a cell that holds something else by now was edited since, and is left. */
   written: unknown;

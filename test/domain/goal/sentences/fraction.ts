@@ -12,7 +12,6 @@ export function fraction(n: number | bigint, d: number | bigint = 1): Fraction {
 export const plus = (a: Fraction, b: Fraction) => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
 export const minus = (a: Fraction, b: Fraction) => fraction(a.n * b.d - b.n * a.d, a.d * b.d);
 export const over = (a: Fraction, b: Fraction) => fraction(a.n * b.d, a.d * b.n);
-export const times = (a: Fraction, b: Fraction) => fraction(a.n * b.n, a.d * b.d);
 export const size = (a: Fraction) => (a.n < 0n ? fraction(-a.n, a.d) : a);
 export const compare = (a: Fraction, b: Fraction) =>
   Number(a.n * b.d > b.n * a.d) - Number(a.n * b.d < b.n * a.d);

@@ -85,7 +85,6 @@ export function anAdoption(given: Partial<AdoptionResult> = {}): AdoptionResult 
     added: 2,
     changed: 0,
     skipped: [],
-    undo: [],
     same: 0,
     left: [],
     doubts: [],

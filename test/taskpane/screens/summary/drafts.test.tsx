@@ -23,7 +23,6 @@ const drafts = [draft(1, 'reason', '未完成/超额原因'), draft(1, 'improve'
 const applied = (changes: readonly CellChange[]): ApplyResult => ({
   applied: [...changes],
   skipped: [],
-  undo: changes.map((change) => ({ ...change, before: change.after, after: '' })),
   problems: [],
   cellsWritten: changes.length,
 });

@@ -5,6 +5,7 @@ import { copyTasks } from '../../../../src/usecases/summary/closing/copyTasks';
 import { proposeCarryOver } from '../../../../src/usecases/summary/closing/proposeCarryOver';
 import { refreshAlerts } from '../../../../src/usecases/today/refreshAlerts';
 import { WorkbookError } from '../../../../src/workbook/session/workbookError';
+import { remembered } from '../../undo/remembered';
 import { day, openSample, options } from '../../openSample';
 import { tableRows } from '../../tableRows';
 
@@ -48,9 +49,11 @@ test('the unfinished tasks are proposed with before and after, and nothing is wr
 test('a task that is moved gets its new date, a row in the log, and can be taken back', async () => {
   const { tasks, log } = await openMonthEnd();
   const { items } = await proposeCarryOver({ ...end, way: 'move' });
-  const result = await applyChanges(
-    end,
-    items.flatMap(({ changes }) => changes),
+  const { undo } = await remembered(end, (given) =>
+    applyChanges(
+      given,
+      items.flatMap(({ changes }) => changes),
+    ),
   );
   expect(tasks()[2]).toMatchObject({ 计划完成时间: JULY_20 });
   expect(log().at(-1)).toMatchObject({
@@ -62,7 +65,7 @@ test('a task that is moved gets its new date, a row in the log, and can be taken
     原因: '2026年6月未完成，结转到2026年7月',
   });
   expect((await proposeCarryOver({ ...end, way: 'move' })).items).toMatchObject([{ stays: 'reachesPeriod' }]);
-  await applyChanges(end, result.undo);
+  await undo();
   expect(tasks()[2]).toMatchObject({ 计划完成时间: JUNE_20 });
 });
 

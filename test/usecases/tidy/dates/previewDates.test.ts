@@ -3,6 +3,7 @@ import { isoDay } from '../../../../src/domain/dates/day';
 import { convertDates } from '../../../../src/usecases/tidy/dates/convertDates';
 import { previewDates } from '../../../../src/usecases/tidy/dates/previewDates';
 import { refreshAlerts } from '../../../../src/usecases/today/refreshAlerts';
+import { remembered } from '../../undo/remembered';
 import { openSample, options } from '../../openSample';
 
 const run = options({ period: '2026-06' });
@@ -79,13 +80,15 @@ test('what is no day stays, and is reported', async () => {
 test('accepted dates become real ones, are logged, and can be taken back', async () => {
   await openWith({ C4: '6.1', D4: '6.10' });
   const { items } = await previewDates(run);
-  const applied = await applyChanges(
-    run,
-    items.map(({ change }) => change),
+  const { undo } = await remembered(run, (given) =>
+    applyChanges(
+      given,
+      items.map(({ change }) => change),
+    ),
   );
   expect(await textsOf('C4:D4')).toEqual(['06-01', '06-10']);
   expect((await previewDates(run)).items).toEqual([]);
-  await applyChanges(run, applied.undo);
+  await undo();
   expect(await textsOf('C4:D4')).toEqual(['6.1', '6.10']);
 });
 

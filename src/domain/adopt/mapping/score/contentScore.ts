@@ -7,7 +7,7 @@ type Feature = Exclude<keyof ColumnProfile, 'rows' | 'filled'> | 'fill' | 'gaps'
  * What the content of a column says for each kind of ours, as points for the share of its cells that have the
  * feature. `fill` is the share of the rows that are filled, `gaps` how far that is below half of them, `repeats` that of cells whose text came before.
  */
-export const CONTENT_SCORES: Readonly<Record<ImportKind, Readonly<Partial<Record<Feature, number>>>>> = {
+const CONTENT_SCORES: Readonly<Record<ImportKind, Readonly<Partial<Record<Feature, number>>>>> = {
   name: {
     texts: 1.5,
     distinct: 1,

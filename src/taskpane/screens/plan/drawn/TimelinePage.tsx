@@ -69,15 +69,15 @@ export function TimelinePage({ onBack }: { onBack: () => void }) {
 
 /** What making it changes: before → after. */
 function changeText(m: ReturnType<typeof useMessage>, there: TimelineState | null, wanted: Wanted): string {
-  const told = ({ span, grouping }: Wanted) =>
+  const textOf = ({ span, grouping }: Wanted) =>
     m('timeline.choice', { span: m(`timeline.${span}`), grouping: m(`timeline.${grouping}`) });
-  const after = told(wanted);
+  const after = textOf(wanted);
   if (!there)
     return m('timeline.changed', {
       before: m('timeline.none'),
       after: m('timeline.newSheet', { choice: after }),
     });
   const { sheet, choice } = there;
-  if (choice && told(choice) === after) return m('timeline.same', { sheet, choice: after });
-  return m('timeline.changed', { before: choice ? told(choice) : m('timeline.unknown', { sheet }), after });
+  if (choice && textOf(choice) === after) return m('timeline.same', { sheet, choice: after });
+  return m('timeline.changed', { before: choice ? textOf(choice) : m('timeline.unknown', { sheet }), after });
 }

@@ -17,7 +17,7 @@ export function ActBeforeAfter({ alert, changes }: Props) {
     if (!change) return [];
     const { header, text } = alert.cells[column];
     const { after } = change;
-    // The sheet may show it shorter: both days are told apart best in one form.
+    // The sheet may show it shorter: in one form both days are easiest to compare.
     const day = column === 'finish' ? alert.finish : null;
     return [
       typeof after === 'object'

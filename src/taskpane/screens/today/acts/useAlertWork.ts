@@ -33,7 +33,7 @@ export interface AlertWork {
   keepDraft: (form: OpenForm, draft: Draft | null) => void;
   menu: OpenMenu | null;
   openMenu: (menu: OpenMenu | null) => void;
-  /** Writes cells of a task. @returns what was not written, with what stands there now; null when it failed */
+  /** Writes cells of a task. @returns what was not written, with what is there now; null when it failed */
   write: (changes: readonly CellChange[], what: string) => Promise<SkippedChange[] | null>;
   acknowledge: (alerts: readonly AlertItem[]) => void;
   snooze: (alert: AlertItem, until: Day) => void;

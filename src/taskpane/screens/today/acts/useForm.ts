@@ -28,7 +28,7 @@ export function useDraftField<Value extends string | boolean>(
 export interface FormWork {
   /** What was not written, in words. */
   notes: string[];
-  /** What stands in a cell now where somebody changed it since the list. */
+  /** What is in a cell now where somebody changed it since the list. */
   nowIn: (column: ActedColumn) => { value: CellChange['before']; text: string };
   /** Resolves with whether all of it was written, and the form closed. */
   write: (changes: readonly CellChange[], what: string) => Promise<boolean>;

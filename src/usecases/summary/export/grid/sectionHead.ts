@@ -7,7 +7,7 @@ import { at, blankRow, line, pixelsOf, ROW, WHOLE, type Span } from './grid';
 const TITLE: Span = [1, 24];
 const NOTE: Span = [25, 62];
 
-/** A section's title with the line it stands on, and on its right how to read it. */
+/** A section's title with the line it is on, and on its right how to read it. */
 export function sectionHead(
   title: string,
   note: string,

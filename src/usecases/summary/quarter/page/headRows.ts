@@ -76,7 +76,7 @@ function neverMet({ targets }: QuarterReport): [months: number, goals: string[]]
   });
 }
 
-/** The two rows that head the table: the months with the quarter, and what stands below each. */
+/** The two rows that head the table: the months with the quarter, and what is below each. */
 export function tableHead(language: Language, { months }: QuarterReport): PageRow[] {
   const words = quarterWordsOf(language);
   const closed = months.filter((month) => month.closed !== null).length;
