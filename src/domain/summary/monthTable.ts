@@ -120,7 +120,7 @@ function blocksIn({ closedMonth, assessedStatus, issueState }: Language): Labell
   return [
     {
       heading: closedMonth.tasks,
-      labels: ofTasks(ASSESSED_STATUSES.filter((code) => !TROUBLED.includes(code))),
+      labels: ofTasks(QUIET),
     },
     {
       heading: closedMonth.troubled,
@@ -144,7 +144,16 @@ function blocksIn({ closedMonth, assessedStatus, issueState }: Language): Labell
   ];
 }
 
-const TROUBLED: readonly AssessedStatus[] = ['late', 'blocked'];
+/** In the order of the report's status bar; what is left of the statuses is in trouble. */
+const QUIET: readonly AssessedStatus[] = [
+  'done',
+  'doneLate',
+  'inProgress',
+  'notStarted',
+  'unscheduled',
+  'cancelled',
+];
+const TROUBLED = ASSESSED_STATUSES.filter((code) => !QUIET.includes(code));
 
 /** The values of every block, each under its heading; null where one of the headings is not there. */
 function valuesInBlocks(

@@ -11,7 +11,7 @@ import { TYPE_SCALE } from '../../../workbook/look/typeScale';
 import type { MonthDifference } from './closeMonthResult';
 
 /** Pixels, one a column of the goals: goal, actual, rate, four texts, tasks done, verdict. */
-const WIDTHS = [190, 110, 70, 170, 170, 170, 170, 104, 160];
+const WIDTHS = [190, 110, 70, 170, 170, 170, 170, 104, 176];
 /** Zero-based columns of the goals. */
 const [RATE, VERDICT] = [2, 8];
 /** Columns where blocks of counts stand beside each other: labels, and to the right of each its figure. */

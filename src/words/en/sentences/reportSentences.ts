@@ -115,6 +115,7 @@ export const reportSentences: ReportWords = {
     late: 'No task is late or blocked.',
     issues: 'No issue is open.',
   },
+  allLater: 'On page {page}.',
   more: { one: '{n} more on page {page}.', other: '{n} more on page {page}.' },
   inSheet: { one: '{n} more in “{sheet}”.', other: '{n} more in “{sheet}”.' },
   notStated: 'not stated',

@@ -119,6 +119,8 @@ export interface ReportWords {
   none: Readonly<Record<'goals' | 'tasks' | 'late' | 'issues', string>>;
   /** The rest of a list on a later page. */
   more: CountedText;
+  /** Where a section has no row on the first page. */
+  allLater: Template;
   /** The rest of a list that is too long for a report. */
   inSheet: CountedText;
   notStated: string;

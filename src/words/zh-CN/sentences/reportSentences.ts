@@ -109,6 +109,7 @@ export const reportSentences: ReportWords = {
     late: '没有延期或受阻的任务。',
     issues: '没有未关闭的问题。',
   },
+  allLater: '见第 {page} 页。',
   more: '另有 {n} 项，见第 {page} 页。',
   inSheet: '还有 {n} 项，见“{sheet}”。',
   notStated: '未说明',
