@@ -52,6 +52,7 @@ function isKnownContext(
 ): boolean {
   const { role, change, comparator, figure } = statement;
   if (role === 'target' || role === 'previous' || role === 'gap') return true;
+  if (repeatsTheGoal(statement, all, criteria)) return true;
   const hasShare = criteria.some(({ target }) => target.unit === '%');
   if (role === 'rate' && !hasShare) return true;
   if (isAsideShare(statement, all) && !hasShare) return true;
@@ -59,6 +60,17 @@ function isKnownContext(
     return criteria.some(({ target }) => target.value.eq(figure.value) && target.unit === figure.unit);
   const hasLevel = all.some((one) => one.change === null && one.comparator === null && one.role !== 'target');
   return change !== null && hasLevel && criteria.every((criterion) => criterion.change === null);
+}
+
+/** 21项 of 21项任务已完成20项 is the goal again, beside what is said to be done. */
+function repeatsTheGoal(
+  { role, change, comparator, high, figure }: Statement,
+  all: readonly Statement[],
+  [only, second]: readonly Criterion[],
+): boolean {
+  if (role !== null || change !== null || comparator !== null || high || !only || second) return false;
+  const isTheGoal = figure.value.eq(only.target.value) && figure.unit === only.target.unit;
+  return isTheGoal && all.some((one) => one.role === 'achieved' && !one.figure.value.eq(figure.value));
 }
 
 /** 80家（80%） says of the figure in front how much of the goal it is. */

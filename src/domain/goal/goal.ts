@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { suggestsHigher, suggestsLower } from './lexicon/directionHints';
+import { isLimit, suggestsHigher, suggestsLower } from './lexicon/directionHints';
 import { isMark } from './inUnitOf';
 import type { Comparator, Figure, Quantity } from './lexicon/quantity';
 import { normaliseGoalText } from './reading/normaliseGoalText';
@@ -67,10 +67,12 @@ export function parseGoal(written: string, explicit: Direction | null = null): G
 }
 
 function criterionOf(
-  statement: Statement & { upper?: Statement },
+  written: Statement & { upper?: Statement },
   explicit: Direction | null,
   words: string,
 ): Criterion {
+  const isRecord = mayBeRecord(written, words);
+  const statement = isRecord ? { ...written, comparator: null } : written;
   const { figure, from, change, upper } = statement;
   const high = upper?.figure ?? statement.high;
   // Neither end of a range says which way is better.
@@ -91,12 +93,21 @@ function criterionOf(
     subject: statement.subject,
     topic: statement.topic,
     isLoss: statement.isLoss,
-    suggestsLower: isUnsure(figure, words, isShare),
+    suggestsLower: isRecord || isUnsure(figure, words, isShare),
     isOverruled: explicit !== null && statement.comparator !== null && said !== null && said !== explicit,
     text: upper
       ? `${statement.comparator ?? ''}${statement.text} ${upper.comparator ?? ''}${upper.text}`
       : statement.text,
   };
+}
+
+/** 单月最高100单 may be a limit, the best there was or what is hoped for. */
+function mayBeRecord(
+  { isExtreme, comparator, figure, upper }: Statement & { upper?: Statement },
+  words: string,
+): boolean {
+  if (!isExtreme || upper || comparator === null) return false;
+  return !isLimit(isUpward(comparator) ? '≥' : '≤', words, isDuration(figure.unit));
 }
 
 function isUnsure({ unit, value }: Figure, words: string, isShare: boolean): boolean {

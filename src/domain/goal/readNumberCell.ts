@@ -72,6 +72,7 @@ function oneFigure(figure: Figure): ActualReading {
     high: null,
     from: null,
     comparator: null,
+    isExtreme: false,
     change: null,
     role: null,
     isLoss: false,

@@ -10,7 +10,7 @@ const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
  * asides, in lower case; English ones keep their spaces.
  */
 const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp])[] = [
-  ['category', /(?:类型|类别|分类|种类)$|\b(?:type|category|kind|class|group)$/],
+  ['category', /(?:类型|类别|分类|种类|位置|地点|场所|路径|目录)$|\b(?:type|category|kind|class|group)$/],
   ['notes', /^(?:注意|备注|其他|其它|特别|补充)事项$/],
   ['weekday', /^(?:星期几?|周几|礼拜|曜日|weekday|day of (?:the )?week)$/],
   [
@@ -19,7 +19,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'raisedBy',
-    /(?:提出|提报|上报|报告|发现|反馈|创建|登记|记录|填写|填报|提交|审批|审核|批准|验收|检查|确认|监督|知会|咨询|抄送|需求)(?:人员?|者|方)|\b(?:raised|reported|created|submitted|logged|requested|found|identified|reviewed|approved|modified|checked) by\b|\b(?:reporter|requester|requestor|reviewer|approver|author|consulted|informed|sponsor)\b/,
+    /(?:提出|提报|上报|报告|发现|反馈|创建|登记|记录|填写|填报|提交|审批|审核|批准|验收|检查|确认|监督|知会|咨询|抄送|需求)(?:人员?|者|方)|\b(?:raised|reported|created|submitted|logged|requested|found|detected|identified|reviewed|approved|modified|checked) by\b|\b(?:reporter|requester|requestor|reviewer|approver|author|consulted|informed|sponsor)\b/,
   ],
   ['actualStart', /(?:实际|實際|実績|実際).*(?:开始|启动|开工|起始|開始)|\bactual (?:start|begin)/],
   [
@@ -45,7 +45,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'percent',
-    /(?:完成|进度|进展|執行|执行)(?:度|率|比例?|百分比|占比)|百分比|百分率|进度[%(]|(?<![\d ]|\d )%|進捗率|\bpercent|\bpct\b/,
+    /(?:完成|进度|进展|執行|执行)(?:度|率|比例?|百分比|占比)|百分比|百分率|进度[%(]|(?<![\d ]|\d )%(?! ?(?:of (?:the )?(?:total|budget|cost|sales|spend|revenue|weight)|weight|share))|進捗率|\bpercent|\bpct\b/,
   ],
   [
     'doneWhen',
@@ -65,7 +65,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'span',
-    /起止|起讫|时间段|时间安排|时间范围|时间节点|期间$|\b(?:time ?frame|timeline|date range|schedule)\b/,
+    /起止|起讫|\bstart (?:and|&|to|-|\/) (?:end|finish|due)\b|时间段|时间安排|时间范围|时间节点|期间$|\b(?:time ?frame|timeline|date range|schedule)\b/,
   ],
   [
     'start',
@@ -93,17 +93,20 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ['verification', /验证|确认结果|复核|检查结果|\bverif\w*/],
   ['impact', /影响|后果|影響|\b(?:impact|consequence|effect)s?\b/],
   ['reason', /原因|理由|\b(?:reason|blocker|impediment)s?\b/],
-  ['nextStep', /下一?步|后续|次の|\b(?:next|follow[- ]?up|way forward)\b/],
+  [
+    'nextStep',
+    /下一?步|后续|次の|^(?:明[日天]|次日|下[一]?个?[周月期])(?:的)?(?:工作|任务|计划|安排)|^(?:plans? for )?(?:tomorrow|next (?:day|week|month))|\b(?:next|follow[- ]?up|way forward)\b/,
+  ],
   ['help', /协调|支持|协助|配合|\b(?:support|help|assistance)\b/],
   ['predecessors', /前置|紧前|依赖|先行|\b(?:predecessors?|depend\w*|blocked by)\b/],
   [
     'priority',
     /优先|紧急|重要|严重|等级|级别|概率|可能性|優先|重要度|\b(?:priority|severity|urgency|importance|likelihood|probability|prob|rating|score|level|risk level|moscow)\b/,
   ],
-  ['rowNumber', /^(?:序号?(?:no)?|项次|行号|no|#|s ?\/? ?no?|sr ?no|sl ?no|項番|nr|index|seq)\.?$/],
+  ['rowNumber', /^(?:序号?(?:no)?|项次|行号|no|#|s ?\/? ?no?|n[°º]?|№|sr ?no|sl ?no|項番|nr|index|seq)\.?$/],
   [
     'id',
-    /^(?:编号|编码|代码|id|wbs|番号|num|number|ref|key)$|(?:编号|序号|编码|id|号码|番号)$|\b(?:id|no\.?|number|code|#|ref)$|^(?:task|issue|item|risk|wbs|bug|ticket) ?#/,
+    /^(?:编号|编码|代码|id|wbs|番号|num|number|ref|key)$|(?:编号|序号|编码|id|号码|番号)$|\b(?:id|no\.?|number|code|#|ref)$|^(?:task|issue|item|risk|wbs|bug|ticket|error|defect|case|change|req) ?#/,
   ],
   ['rate', /达成率|完成率|达标率|\b(?:attainment|achievement|achieved %)\b/],
   ['target', /目标值|标准值|计划值|指标值|\btarget(?: value)?$/],
@@ -123,15 +126,17 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
     'issue',
     /(?:评审|审查|检查|反馈|整改|复核)意见|问题|异常|缺陷|故障|风险|隐患|课题|課題|不良|\b(?:issues?|problems?|bugs?|defects?|risks?|incidents?|findings?)\b/,
   ],
+  // What comes out of a task names it only where nothing names the task.
+  ['content', /\bdeliverables?\b/],
   [
     'name',
-    /任务|工作内容|工作事项|工作项|工作名称|工作明细|工作安排|工作任务|事项|待办|行动|活动|作业|作業|タスク|具体工作|具体内容|小項目|子项|工序|步骤|明细|\b(?:tasks?|activit(?:y|ies)|actions?|to ?-?do|work ?items?|deliverables?|steps?|sub ?-?tasks?|work package|milestone name|assignment)\b/,
+    /任务|工作内容|工作事项|工作项|工作名称|工作明细|工作安排|工作任务|事项|待办|行动|活动|作业|作業|タスク|具体工作|具体内容|小項目|子项|工序|步骤|明细|\b(?:tasks?|activit(?:y|ies)|actions?|to ?-?do|work ?items?|steps?|sub ?-?tasks?|work package|milestone name|assignment)\b/,
   ],
   ['goal', /目标|指标|关键结果|目標|\b(?:goals?|objectives?|kpis?|metrics?|measures?|okr|key results?)\b/],
   ['date', /时间|日期|日付|节点|^(?:日|期日)$|\b(?:dates?|time|when|day)\b/],
   [
     'cost',
-    /预算|费用|成本|金额|单价|花费|奖金|得分|分值|权重|\b(?:cost|budget|price|amount|weight|usd|\$|hours)\b/,
+    /预算|费用|成本|金额|单价|花费|奖金|得分|分值|权重|% ?of (?:the )?(?:total|budget|cost|sales|spend|revenue|weight)|\b(?:cost|budget|price|amount|weight|usd|\$|hours)\b/,
   ],
   [
     'notes',
@@ -190,7 +195,8 @@ function spellingsOf(header: string): string[] {
     .trim();
   const bare = plain.replace(ASIDE, ' ').trim();
   const words = [bare, plain].map((text) => text.replace(/^[^\p{L}\p{N}%#]+|[^\p{L}\p{N}%#?]+$/gu, ''));
-  const joined = words.map((text) => (HAN_RUN.test(text) ? text.replace(/\s+/g, '') : text));
+  // 完成的时间 is 完成时间.
+  const joined = words.map((text) => (HAN_RUN.test(text) ? text.replace(/\s+|(?<=..)的(?=..)/gu, '') : text));
   const latin = words.map((text) =>
     text
       .replace(new RegExp(`[${HAN}]+`, 'gu'), ' ')

@@ -116,4 +116,85 @@ describe('shapes of sheets found in public', () => {
     ];
     expect(shown({ 问题: log })[0]).toMatch(/^issues 问题!1: issue B/);
   });
+
+  it('takes the task of the day, and that of the next for the next step', () => {
+    const header = ['姓名', '作业位置', '今日任务', '完成情况', '存在的问题', '对策', '明日任务'];
+    const rows = ['收藏页面静态布局', '播放页面歌词同步', '首页推荐整页'].map((task, at) => [
+      ['张三', '李四', '王五'][at] ?? '',
+      ['list.js', 'play.js', 'home.js'][at] ?? '',
+      task,
+      '已完成',
+      '',
+      '',
+      '联调接口',
+    ]);
+    expect(shown({ S: [header, ...rows] })[0]).toMatch(/^tasks S!1: name C, owner A, status D, nextStep G/);
+  });
+
+  it('takes a share of the total for no progress, and what comes out of a task for no task', () => {
+    const header = ['Phase', 'Task Summary', 'Key Deliverables', '% of Total', 'Start date'];
+    const rows = ['Set up the project', 'Write the data models', 'Build the upload form'].map((task, at) => [
+      at,
+      task,
+      'Folders, tables and a first page that runs',
+      ['18%', '22%', '60%'][at] ?? '',
+      june(at + 1),
+    ]);
+    const [table = ''] = shown({ S: [header, ...rows] });
+    expect(table).toMatch(/name B/);
+    expect(table).not.toMatch(/percent/);
+  });
+
+  it('takes a few texts far below the first row for no levels of the tasks', () => {
+    const rows = ['Potato bowl night', 'Homecoming celebration', 'Chili challenge', 'Wing challenge'].flatMap(
+      (task) =>
+        ['North', 'South', 'East'].map((place) => [`${task} ${place}`, june(3), june(9), 'Not started']),
+    );
+    const cells = rows.map((row, at) => [at === rows.length - 1 ? 'Fall' : '', ...row]);
+    expect(shown({ S: [['SEMESTER', 'TASK', 'START', 'END', 'PROGRESS'], ...cells] })[0]).toMatch(/name B,/);
+  });
+
+  it('reads a header that hours or days written out stand beside', () => {
+    const tasks = ['Create the plan', 'Draw the charts', 'Set up the team'].map((task, at) => [
+      task,
+      june(at + 1),
+      june(at + 4),
+    ]);
+    const hours = ['9AM', '10AM', '11AM', '12PM', '1PM', '2PM'];
+    expect(shown({ S: [['TASK', 'START', 'END', ...hours], ...tasks] })[0]).toMatch(
+      /^tasks S!1: name A, start B, finish C/,
+    );
+  });
+
+  it('leaves a section without rows out, and the release an issue was found in too', () => {
+    const header = ['', 'Developer', 'Task', 'Status', 'Deadline'];
+    const rows = [
+      ['Session 1', 'Ann Lee', 'Guide for the leader', 'Done', june(3)],
+      ['', 'Ben Ray', 'Handout for the class', 'Done', june(5)],
+      ['', 'Cy Doe', 'Slides of the lesson', 'Not started', june(8)],
+      ['Session 2', '', '', '', ''],
+    ];
+    expect(shown({ S: [header, ...rows] })[0]).toMatch(/3 taken, 1 skipped/);
+    const log = ['Login fails after an update', 'Mail is not sent at all', 'Page is not secure'].map(
+      (text, at) => [`D${at + 1}`, 'Release I', 'Ann Lee', june(at + 1), text, 'Open'],
+    );
+    expect(
+      shown({
+        S: [
+          ['Defect ID', 'Detected in Release', 'Detected By', 'Detected on Date', 'Description', 'Status'],
+          ...log,
+        ],
+      })[0],
+    ).toMatch(/^issues S!1: issue E,/);
+  });
+
+  it('refuses a line of a form above a table of people by weeks', () => {
+    const weeks = ['人员', '角色', '6.1-6.5', '6.8-6.12', '6.15-6.19', '6.22-6.26'];
+    const people = ['张三', '李四', '王五'].map((name) => [
+      name,
+      '后端',
+      ...[1, 2, 3, 4].map((week) => `工作任务：\n1.第${week}周需求分析`),
+    ]);
+    expect(shown({ S: [['项目名称', '', '诗词生成'], ...[weeks, ...people]] }).join()).not.toMatch(/taken/);
+  });
 });

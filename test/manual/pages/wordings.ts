@@ -4,6 +4,7 @@ import { FOUND_WORDINGS } from '../../domain/cases/foundWordingCases';
 import type { WordingCase } from '../../domain/cases/attainmentCases';
 import * as CASES from '../../domain/cases/goalWordingCases';
 import {
+  FOURTH_WORDINGS,
   FURTHER_WORDINGS,
   LATER_WORDINGS,
   LATEST_WORDINGS,
@@ -152,6 +153,15 @@ export const WORDINGS: Page = {
       CASES.INEXACT,
     ),
     section(
+      { 'zh-CN': '最高、最低、最大', en: 'Highest, lowest, maximum' },
+      {
+        'zh-CN':
+          '投诉、费用、误差的“最高”是上限，产量、客户的“最低”是下限；“单月最高100单”可能是上限、也可能是纪录，不给达成率，在“指标方向”列写明就能算。',
+        en: 'Of complaints, costs or deviations 最高 (highest) is a limit, of output or customers 最低 (lowest) is one too. 单月最高100单 may be a limit or a record: there is no rate before the direction column says which.',
+      },
+      CASES.EXTREMES,
+    ),
+    section(
       { 'zh-CN': '公开资料里的写法', en: 'Wordings found in public' },
       {
         'zh-CN': '从公开的目标责任书、质量目标、讨论和教程里收集，实际是为测试补的。',
@@ -194,6 +204,15 @@ export const WORDINGS: Page = {
         en: 'Of wordings whose right answer was written down first, those that were read wrongly or left blank.',
       },
       table: bySource(LATEST_WORDINGS),
+    },
+    {
+      heading: { 'zh-CN': '第四轮试的写法', en: 'A fourth round' },
+      text: {
+        'zh-CN':
+          '从公开的目标责任书、督查通报、周报和任务表里收集，先写下正确答案再试，读错或留空了的，连同邻近的写法。',
+        en: 'Collected from public target agreements, inspection notices, weekly reports and trackers, the right answer written down first: those that were read wrongly or left blank, and their neighbours.',
+      },
+      table: bySource(FOURTH_WORDINGS),
     },
   ],
 };

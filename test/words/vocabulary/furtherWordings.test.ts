@@ -6,6 +6,7 @@ import { readForecast } from '../../../src/domain/task/readForecast';
 import { ownersOf } from '../../../src/words/vocabulary/owner/readOwner';
 import { taskStatusReading } from '../../../src/words/vocabulary/readStatus';
 import {
+  FOURTH_WORDINGS,
   FURTHER_WORDINGS,
   LATER_WORDINGS,
   LATEST_WORDINGS,
@@ -37,7 +38,7 @@ it.each(FURTHER_WORDINGS)('as %s %j, once read as %s, is read as %s', (reader, t
   expect(READERS[reader](typed)).toBe(now);
 });
 
-it.each([...LATER_WORDINGS, ...LATEST_WORDINGS])(
+it.each([...LATER_WORDINGS, ...LATEST_WORDINGS, ...FOURTH_WORDINGS])(
   'from %s sheets, as %s %j, once read as %s, is read as %s',
   (_, reader, typed, _before, now) => {
     expect(READERS[reader](typed)).toBe(now);

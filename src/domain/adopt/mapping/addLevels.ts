@@ -78,6 +78,8 @@ function isBetween(draft: DraftMapping, column: SourceColumn): boolean {
 function isLevel(draft: DraftMapping, column: SourceColumn): boolean {
   const concept = headerConcept(headerText(column));
   if (!LEVELS.has(concept) || draft.table === 'summary') return false;
+  // The release or the module an issue was found in is no part of what it is.
+  if (draft.table === 'issues' && concept === 'category') return false;
   const { filled, texts, sentences, names, looseNames, letters, yesNo, weekdays } = draft.profile(
     column.column,
   );
@@ -94,8 +96,11 @@ function isLevel(draft: DraftMapping, column: SourceColumn): boolean {
 /** Where nothing is above a column, its merged or repeated cells are all there is to go by. */
 const isUntitled = ({ label, group }: SourceColumn): boolean => label === '' && group === '';
 
-function isGrouped({ rows, filled, distinct, runs }: ColumnProfile): boolean {
-  const isSparse = filled <= rows * SPARSE;
+/** A group begins with its first row: a few texts further down head nothing above them. */
+const LATEST_START = 0.25;
+
+function isGrouped({ rows, filled, before, distinct, runs }: ColumnProfile): boolean {
+  const isSparse = filled <= rows * SPARSE && before <= Math.max(2, rows * LATEST_START);
   const isRepeated = distinct <= filled * REPEATED;
   return (isSparse || isRepeated) && runs <= distinct * 1.3 + 1;
 }

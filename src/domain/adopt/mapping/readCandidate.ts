@@ -201,5 +201,8 @@ function lackOf(
     isNamed ||
     proposal.columns.some(({ key: one, sure }) => sure && SUPPORT.has(one)) ||
     proposal.columns.filter((one) => SUPPORT.has(one.key) && isPlainByContent(one)).length >= PLAIN_ENOUGH;
-  return isTold && (isSupported || isNamed) ? null : 'support';
+  // 项目名称 beside its value, above a table of other things, is a line of a form.
+  const untitled = candidate.columns.filter((column) => headerText(column) === '');
+  const isForm = !isSupported && untitled.length * 2 > candidate.columns.length;
+  return isTold && (isSupported || isNamed) && !isForm ? null : 'support';
 }

@@ -2,8 +2,8 @@ import type { ColumnKey } from '../../schema/columnKeys';
 import type { ImportedRow } from './importedRow';
 
 /** How a section of a plan is written: 一、 第二阶段 Phase 1 里程碑：. */
-const SECTION =
-  /^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．\s]|第.{1,3}(?:阶段|部分|期|周|章|步)|(?:阶段|里程碑|模块)\s*[\d一二三四五六七八九十:：]|(?:phase|stage|milestone|sprint|module|part|section|iteration|week)\b)|(?:阶段|部分)$/i;
+export const SECTION =
+  /^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．\s]|第.{1,3}(?:阶段|部分|期|周|章|步)|(?:阶段|里程碑|模块)\s*[\d一二三四五六七八九十:：]|(?:phase|stage|session|milestone|sprint|module|part|section|iteration|week)\b)|(?:阶段|部分)$/i;
 /** So many bare rows, each above fuller ones, are headings regardless of what they are called. */
 const SEVERAL = 2;
 

@@ -9,6 +9,7 @@ import { columnsOf, type ColumnMapping } from '../grid/columnSource';
 import { areaOver, type MergesByRow } from '../grid/mergesByRow';
 import { headerText, type TableCandidate } from '../tables/tableCandidate';
 import type { BodyCells } from './bodyCells';
+import { SECTION } from './markHeadings';
 
 export interface SkipContext {
   grid: Grid;
@@ -49,15 +50,21 @@ export function skipReason(row: number, context: SkipContext): SkipReason | null
     if (NOTE.test(firstTexts[0]?.normalize('NFKC') ?? '')) return 'note';
     const width = areaOver(merges, row, first)?.columnCount ?? 1;
     if (width > 1 && width * 2 >= table.columns.length) return 'heading';
-    if (isAlone(context, first) && typeof cellAt(grid, row, first).value === 'string') return 'heading';
+    if (isAlone(context, row, first) && typeof cellAt(grid, row, first).value === 'string') return 'heading';
   }
   return hasMappedContent(context, row) ? null : 'nothingMapped';
 }
 
-/** True for a column that is no name, in a table that has names: a text alone there heads the rows below. */
-function isAlone({ mapping, tableKey }: SkipContext, column: number): boolean {
+/**
+ * True for a column that is no name, in a table that has names: a text alone there heads the rows below. So does the
+ * name of a section without its finest level, though no row follows: Session 5.
+ */
+function isAlone({ mapping, tableKey, grid }: SkipContext, row: number, column: number): boolean {
   const name = mapping.get(NAME_COLUMN[tableKey]);
-  return name !== undefined && !columnsOf(name).includes(column);
+  if (name === undefined) return false;
+  if (!columnsOf(name).includes(column)) return true;
+  const isCoarse = name.kind === 'levels' && column !== name.columns.at(-1);
+  return isCoarse && SECTION.test(shownText(cellAt(grid, row, column)).trim());
 }
 
 function isHeaderAgain({ grid, table }: SkipContext, row: number, filled: readonly number[]): boolean {

@@ -56,8 +56,9 @@ export function labelWeight(text: string): number {
 }
 
 function weigh(text: string): number {
-  // 2.需求文档 is an entry of a list.
-  if (isLong(text) || /^\s*\d+\s*[.、．)）]/.test(text) || /^#\S+[!?]$|^#N\/A$/.test(text)) return 0;
+  // 2.需求文档 is an entry of a list, and so is what comes with one.
+  if (isLong(text) || /(?:^|[\n:：])\s*\d+\s*[.、．)）]/.test(text) || /^#\S+[!?]$|^#N\/A$/.test(text))
+    return 0;
   const word = normaliseWord(text);
   if (word.length < 2 && !/[#%]/.test(word)) return /^\p{Script=Han}$/u.test(word) ? 0.5 : 0;
   if (CELL_WORDS.has(word)) return 1;

@@ -86,12 +86,17 @@ function isLabel(value: string | number | boolean): value is string {
 /** A start and a finish are two. */
 const FEWEST_DAYS = 3;
 
+/** Written out: 30-Aug., 8/30, 8月30日, Wk 3, 第3周, 9AM. */
+const DAY =
+  /^(?:\d{1,2}[-/. ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[- ]?\d{0,2}|\d{1,2}[./-]\d{1,2}|\d{1,2}月(?:\d{1,2}[日号])?|(?:w|wk|week)\s?\d+|第?\s?\d+\s?周|\d{1,2}\s?[ap]\.?m|\d{1,2}:\d{2})\.?$/i;
+
 /** Three or more numbers, dates or letters of weekdays at the right end are no labels. */
 export function withoutTimeline(grid: Grid, row: number): readonly number[] {
   const filled = filledColumns(grid, row);
   const isDay = (column: number) => {
     const { value } = cellAt(grid, row, column);
-    return typeof value === 'number' || /^\p{L}{1,2}\d?$|^\d+\D?$/u.test(String(value).trim());
+    const text = String(value).normalize('NFKC').trim();
+    return typeof value === 'number' || /^\p{L}{1,2}\d?$|^\d+\D?$/u.test(text) || DAY.test(text);
   };
   let end = filled.length;
   while (end > 0 && isDay(filled[end - 1] ?? 0)) end -= 1;

@@ -3,7 +3,7 @@ import { plainText } from '../../cells/plainText';
 import { placeCoarseDate, type CoarseDate } from './coarseDate';
 import { addDays, dayOf, earliestDay, weekdayOf, type Day } from '../day';
 import type { DateDoubt, DateReading } from './dateReading';
-import type { Period } from '../period';
+import { middleDay, type Period } from '../period';
 import { INCLUDED, normaliseDateText, WEEKDAY } from './normaliseDateText';
 import type { MonthPart, PartialDate } from './partialDate';
 import { parseDateText, type ParsedText } from './parseDateText';
@@ -38,7 +38,8 @@ export function readDateText(text: string, context: TextContext): DateReading {
     : [];
   const weekday: DateDoubt[] =
     placed.kind === 'date' && namesAnotherWeekday(written, placed.day) ? [{ code: 'weekdayDiffers' }] : [];
-  return { ...placed, doubts: [...doubts, ...placed.doubts, ...weekday, ...far] };
+  const own = placed.doubts.filter(({ code }) => far.every((one) => one.code !== code));
+  return { ...placed, doubts: [...doubts, ...own, ...weekday, ...far] };
 }
 
 const FIRST_DAY_OF_1900 = -25_567;
@@ -91,11 +92,19 @@ function placeSingle(date: PartialDate, period: Period): Placed | NotADateReason
   return { kind: 'date', day, yearGiven, doubts };
 }
 
+/** Week 3 of a plan for June is the project's third rather than January's. */
+function isOutOfSight(day: Day, period: Period): boolean {
+  return Math.abs(day - middleDay(period)) > WEEKS_IN_SIGHT;
+}
+
+const WEEKS_IN_SIGHT = 92;
+
 function placeCoarse(date: CoarseDate, period: Period): Placed | NotADateReason {
   const span = placeCoarseDate(date, period);
-  return span === null
-    ? 'noSuchDay'
-    : { kind: 'range', ...span, estimate: true, yearGiven: date.year !== null, doubts: [] };
+  if (span === null) return 'noSuchDay';
+  const isOfProject = date.unit === 'week' && date.year === null && isOutOfSight(span.first, period);
+  const doubts: DateDoubt[] = isOfProject ? [{ code: 'farFromPeriod' }] : [];
+  return { kind: 'range', ...span, estimate: true, yearGiven: date.year !== null, doubts };
 }
 
 const WEEKDAYS: readonly string[] = ['一mon', '二tue', '三wed', '四thu', '五fri', '六sat', '日天sun'];

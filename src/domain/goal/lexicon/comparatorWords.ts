@@ -6,18 +6,36 @@ const NO_FIGURE = /(?!\.?\s*(?:of\s+)?[\d¥$])/y;
 /** 最多的客户 are a superlative. */
 const NOT_OF = /(?!的)/y;
 
+/** In front of its figure or of its currency; elsewhere (maximum output) it may as well be a record. */
+const FIGURE = /\s*(?:of\s+)?[\d¥$€£]/y;
+
+/** 最高100单 is a limit, a record or what is hoped for. */
+const HIGHEST = { kind: 'before', comparator: '≤', adverb: true, extreme: true } as const;
+const LOWEST = { kind: 'before', comparator: '≥', adverb: true, extreme: true } as const;
+
 /** What says how a figure is to be compared, in front of it or after it. Negations are words of their own. */
 export const COMPARATOR_WORDS: readonly LexiconEntry[] = [
   {
     words:
-      '≥ 最低 最低为 下限 下限为 大于等于 大于或等于 高于等于 高于或等于 多于等于 多于或等于 等于或大于 超过或等于 |at minimum|a minimum of|minimum of|minimum|min|min.|greater than or equal to|more than or equal to|equal to or greater than|equal to or more than',
+      '≥ 下限 下限为 大于等于 大于或等于 高于等于 高于或等于 多于等于 多于或等于 等于或大于 超过或等于 |at minimum|a minimum of|minimum of|greater than or equal to|more than or equal to|equal to or greater than|equal to or more than',
     meaning: { kind: 'before', comparator: '≥' },
   },
   {
     words:
-      '≤ 最高 最高为 最大 上限 上限为 封顶 小于等于 小于或等于 少于等于 少于或等于 低于等于 低于或等于 等于或小于 |at maximum|a maximum of|maximum of|maximum|max|max.|less than or equal to|fewer than or equal to|equal to or less than|up to|within|capped at|cap at|a cap of|limited to|limit to',
+      '≤ 最高限价 最高限额 最高限 最高上限 最大限额 最大限度 最高不过 上限 上限为 封顶 小于等于 小于或等于 少于等于 少于或等于 低于等于 低于或等于 等于或小于 |at maximum|a maximum of|maximum of|less than or equal to|fewer than or equal to|equal to or less than|up to|within|capped at|cap at|a cap of|limited to|limit to',
     meaning: { kind: 'before', comparator: '≤' },
   },
+  { words: '|minimum|min|min.', meaning: { kind: 'before', comparator: '≥' }, next: FIGURE },
+  { words: '|maximum|max|max.', meaning: { kind: 'before', comparator: '≤' }, next: FIGURE },
+  {
+    words:
+      '最高 最高为 最大 最大为 单日最多 单周最多 单月最多 单次最多 单场最多 一天最多 一次最多 历史最多 |maximum|max|max.',
+    meaning: HIGHEST,
+    next: NOT_OF,
+  },
+  { words: '|highest', meaning: HIGHEST, next: FIGURE },
+  { words: '最低 最低为 |minimum|min|min.', meaning: LOWEST, next: NOT_OF },
+  { words: '最大化 最大程度 最高级 最高级别 最低价 最低工资', meaning: { kind: 'word' } },
   {
     words: '至少 最少 起码 |at least',
     meaning: { kind: 'before', comparator: '≥', adverb: true },

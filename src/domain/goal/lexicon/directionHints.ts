@@ -20,3 +20,17 @@ export function suggestsLower(words: string, isShare: boolean): boolean {
 export function suggestsHigher(words: string): boolean {
   return HIGHER.test(words) && !LOWER.test(words.replace(TURNED, '').replace(/时间|时长|天数/g, ''));
 }
+
+/** Of these the highest is a limit, though less of them is not better. */
+const LIMITED =
+  /预算|限|采购|报销|额度|负荷|温度|室温|湿度|噪[声音]|浓度|偏差|误差|压力|水分|含量|占比|杠杆|加班|请假|休假|出差|补贴|折扣|佣金|提成|税|budget|limit|discount|temperature|noise|variance|deviation|tolerance|overtime/i;
+
+/** Of these a lowest figure is meant to be kept, though less of them is better. */
+const KEPT = /库存|余额|备货|备件|储备|stock|balance|reserve/i;
+
+/** Whether 最高 and 最低 are a limit for what the words name; else they may be a record or a hope. */
+export function isLimit(comparator: '≤' | '≥', words: string, isDuration: boolean): boolean {
+  if (suggestsHigher(words)) return comparator === '≥';
+  const isLess = suggestsLower(words, false) || isDuration;
+  return comparator === '≤' ? isLess || LIMITED.test(words) : !isLess || KEPT.test(words);
+}

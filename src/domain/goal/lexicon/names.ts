@@ -46,6 +46,8 @@ export const NAMES: readonly RegExp[] = [
   '(?:ISO/TS|ISO/IEC|ISO|IATF|GB/T|GB|CMMI|TOP|PM|CET|IPv|RFC|SOC|Top|iOS|HTTP)[\\s-]?\\d[\\d.:-]{0,12}(?![\\d.]*%)',
   '(?:[Nn]o\\.|#|[Pp]hase|[Ss]tage|[Ss]print|[Ll]evel|[Vv]ersion|[Bb]atch|[Tt]ier|[Ii]tem|[Rr]oom)\\s?\\d{1,3}(?!\\d)(?![\\d.]*\\s?%)',
   '(?:[A-Z]\\d{1,4}|[vpt]\\d{1,2})(?!\\d)(?:\\.\\d+)*[A-Za-z]?(?![\\d.]*%)(?![家人台套件次元万单%])',
+  // KR1: 新增客户100家, O2 with what it asks for behind it.
+  '(?<![A-Za-z])(?:KR|OKR|O)\\s?\\d{1,2}(?:\\.\\d{1,2})?(?=\\s*[:、)-]|\\s+[^\\d\\s%]|[\\u4e00-\\u9fff])(?!\\s*[家人台套件次元万亿单个%])',
   // 10号完成 is a day, 3号线 a name.
   '\\d{1,3}号(?!码)',
   '618(?=大促|年中|活动|购物)|双\\s?1[12]|38(?=大促|女神节)|3C(?=认证|证书|产品|数码)',

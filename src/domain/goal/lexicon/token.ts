@@ -18,8 +18,8 @@ export type Role =
 
 /** What a word means to a goal or an actual. */
 export type TokenMeaning =
-  /** In front of a figure. A weak one (达到, 控制在) gives way to another, an adverb (至少开发3家) leaves room for the verb. */
-  | { kind: 'before'; comparator: Comparator; weak?: true; reaches?: true; adverb?: true }
+  /** In front of a figure. A weak one (达到, 控制在) gives way to another, an adverb (至少开发3家) leaves room for the verb, an extreme (最高) may be no limit. */
+  | { kind: 'before'; comparator: Comparator; weak?: true; reaches?: true; adverb?: true; extreme?: true }
   /** After a figure. */
   | { kind: 'after'; comparator: Comparator }
   /** A strong one (不得) negates a comparator further on too, a weak one (不) only the one right after it. */

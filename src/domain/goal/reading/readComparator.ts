@@ -6,6 +6,8 @@ export interface ComparatorReading {
   comparator: Comparator | null;
   /** From 达到, 控制在 and the like. */
   isWeak: boolean;
+  /** From 最高 or 最低 alone, which may be a record. */
+  isExtreme: boolean;
   doubts: GoalDoubt[];
 }
 
@@ -54,10 +56,11 @@ export function readComparator(before: readonly Token[], after: readonly Token[]
         code: 'unclearComparator',
         text: [...strong, ...after].map(({ text }) => text).join('…'),
       });
-    return { comparator: first, isWeak: false, doubts };
+    const isExtreme = limits.length === 0 && strong.every(({ extreme }) => extreme === true);
+    return { comparator: first, isWeak: false, isExtreme, doubts };
   }
   const weak = own.findLast(({ weak: isWeak, at }) => isWeak && at >= firstNear);
-  return { comparator: weak?.comparator ?? null, isWeak: weak !== undefined, doubts };
+  return { comparator: weak?.comparator ?? null, isWeak: weak !== undefined, isExtreme: false, doubts };
 }
 
 export function isUpward(comparator: Comparator): boolean {

@@ -67,6 +67,7 @@ export function readStatement(
     high,
     from,
     comparator: isNegated && comparator !== null ? MIRRORED[comparator] : comparator,
+    isExtreme: comparator !== null && comparator === compared.comparator && compared.isExtreme,
     change,
     role,
     isSigned: isLoss || given.figure.sign !== 'none' || before.some(({ kind }) => kind === 'profit'),
@@ -133,8 +134,14 @@ function signOf(
   return { figure: turned(plain), high, from: from && turned(from), isNegated, doubts };
 }
 
+const SAID_OF_NOW = /^(?:已|实际|目前|当前|现|actual)/i;
+
 function roleOf(before: readonly Token[], after: readonly Token[]): Role | null {
   const roles = before.flatMap((token) => (token.kind === 'role' ? [token.role] : []));
+  // 21项任务已完成20项: what was done is said last.
+  const nearest = before.findLast(({ kind }) => kind === 'role');
+  if (nearest?.kind === 'role' && nearest.role === 'achieved' && SAID_OF_NOW.test(nearest.text))
+    return 'achieved';
   const following = after.flatMap((token) => (token.kind === 'role' ? [token.role] : []));
   for (const role of ['gap', 'rate', 'target', 'previous', 'total'] as const) {
     if (roles.includes(role) || (isSaidAfter(role, after) && following.includes(role))) return role;

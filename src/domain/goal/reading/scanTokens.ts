@@ -103,7 +103,8 @@ function signOrRange(scan: Scan): boolean {
   if (mark === '-' && previous === '-') return false;
   const found = scanFigure(text, at + 1, true);
   if (!found || !/[\d¥$€£百]|[A-Z]/.test(text.charAt(at + 1))) return false;
-  const isSure = mark === '−' || mark === '负';
+  // 目标值：-2797万元: nothing is parted from a colon.
+  const isSure = mark === '−' || mark === '负' || /[:=]\s*$/.test(text.slice(Math.max(0, at - 2), at));
   const sign = mark === '+' ? 'plus' : isSure ? 'minus' : isAfterWord(scan) ? 'unclear' : 'minus';
   pushFigure(scan, at + 1, found, sign);
   return true;

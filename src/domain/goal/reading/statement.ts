@@ -26,6 +26,8 @@ export interface Statement {
   /** Where a way (从200降到0) starts. */
   from: Figure | null;
   comparator: Comparator | null;
+  /** From 最高 or 最低 alone: a limit of what is bad, else perhaps a record. */
+  isExtreme: boolean;
   change: Change | null;
   role: Role | null;
   /** True where 亏损 made the value negative, or a sign is written. */

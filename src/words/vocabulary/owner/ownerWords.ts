@@ -34,6 +34,9 @@ export const NOBODY = [
   '多人',
   '若干人',
   'all',
+  'all hands',
+  '不详',
+  '未知',
   'anyone',
   'anybody',
   'various',
@@ -60,7 +63,7 @@ export const NOBODY = [
 
 /** 运营团队, 全公司, 相关部门, 3人, the team: nobody in particular, whatever goes with it. */
 export const NOBODY_FORMS =
-  /^(?:全(?:体|员|公司|集团|部门|组|团队|厂|局|校|院|科|店|班|队|家|部)|所有|各|相关(?:人员|部门|方|责任人|单位)|有关(?:人员|部门|方|单位)|大家|大伙|每个人|人人|其他人|[\d一二两三四五六七八九十几数多]{1,3}(?:个)?(?:人|位同事|名员工|个部门))|团队$|全员$|(?:成员|人员|同事们|人员们)$|等(?:[\d一二两三四五六七八九十]{0,3}人?)$|等(?:部门|人员|同事)$|^(?:(?:the|our|whole|entire|project|core) )*team$|^(?:all|every|each) \w+|^every(?:one|body)$|\bet al\.?$|\bteam$/i;
+  /^(?:全(?:体|员|公司|集团|部门|组|团队|厂|局|校|院|科|店|班|队|家|部)|所有|各|相关(?:人员|部门|方|责任人|负责人|单位|同事|同志|领导)|有关(?:人员|部门|方|单位|同志|领导)|大家|大伙|每个人|人人|其他人|[\d一二两三四五六七八九十几数多]{1,3}(?:个)?(?:人|位同事|名员工|个部门))|^(?:负责人|责任人|人员|人选|owner)?\s?(?:待(?!定$)[\u4e00-\u9fff]{1,4}|待定|未定)$|^tb[adc]\b.|团队$|全员$|(?:成员|人员|同事们|人员们)$|等(?:[\d一二两三四五六七八九十]{0,3}人?)$|等(?:部门|人员|同事)$|^(?:(?:the|our|whole|entire|project|core) )*team$|^(?:all|every|each) \w+|^every(?:one|body)$|\bet al\.?$|\bteam$/i;
 
 /** Family names of two characters, with a space behind them. */
 export const COMPOUND_NAME =

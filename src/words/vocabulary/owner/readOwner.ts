@@ -3,7 +3,7 @@ import { plainText } from '../../../domain/cells/plainText';
 import { readOnce } from '../../../domain/cells/readOnce';
 import { LANGUAGES } from '../languages';
 import { COMPOUND_NAME, NOBODY, NOBODY_FORMS, TITLE } from './ownerWords';
-import { isUnit, splitOwners } from './splitOwners';
+import { isFamilyName, isUnit, splitOwners } from './splitOwners';
 
 /** Who answers for a row (SPEC section 5). */
 export type OwnerReading =
@@ -16,16 +16,22 @@ export type OwnerReading =
 /** More than that is no name but a text; what is in front of it is read. */
 const LONGEST = 200;
 /** 张三 主责，李四配合: what each does, not who. */
-const PART_PLAYED =
-  /(?<=[\p{Script=Han}]{2}\s?)(?:主责|负责|牵头|主导|配合|协助|支持|协办|主办)$|^(?:主责|负责|牵头|主导|配合|协助|支持|协办|主办)(?::|$)/u;
+const PARTS = '主责|负责|牵头|主导|配合|协助|支持|协办|主办|审核|审批|复核|把关|督办|跟进|对接|执行';
+const PART_PLAYED = new RegExp(
+  `(?<=[\\p{Script=Han}]{2}\\s?)(?:共同|联合|分别)?(?:${PARTS})$|(?<=[\\p{Script=Han}]{2})(?:共同|联合)$|^(?:${PARTS})(?::|$)`,
+  'u',
+);
 /** ①张三②李四: a mark in front of each, which half-width text would have as digits of the name. */
 const ITEM_MARKS = /[\u2460-\u2473]/g;
 /** 张三（3月起）: from or until when, not who. */
 const SINCE_WHEN =
   /\s*[([【](?:自|从|至|截至|since|from|until|till|as of)?\s*(?:\d[\d\s年./-]*(?:[月日号]|(?<=\d[./-]\d{1,2}))|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,4})?)[\d\s年月日号./~至到-]*(?:份|初|中|底|末|[上中下]旬)?(?:起|开始|以?后|之后|以?前|之前|止|为止|离职|到岗|入职|接手)?[)\]】]/giu;
-/** 负责人：张三, A：张三: what the name is for. */
-const LABEL =
-  /^(?:负责人|责任人|主责人?|主办人?|协办人?|牵头人?|配合人?|[A-Z](?=[:：]\s?[\p{Script=Han}])|owner|lead)\s*[:：]\s*/iu;
+/** 由张三负责. */
+const BY = /^由(?=[\p{Script=Han}]{2,}(?:负责|牵头|主导|主办|跟进|执行)$)/u;
+/** 负责人：张三, A：张三, 后端：李四, PM: Ann: what the name is for, or 张三：前端 the other way round. */
+const LABELLED = /^(?<label>[^:、,;]{1,12}?)\s*:\s*(?<rest>\S.*)$/u;
+const WHAT_FOR =
+  /(?:端|测试|开发|研发|产品|设计|运营|运维|实施|牵头|配合|主办|协办|主责|负责|责任|领导|岗|审核|审批|督办|跟进|对接|执行|组长|[责办头合理任]人|责任方|单位|部门|[^\p{Script=Han}]主|副)$|^(?:[主副]|[A-Z]{1,3}|owner|lead|backup|support|primary|secondary|tester|developer|dev|designer|reviewer|approver|deputy)$/iu;
 const EVERYBODY = new Set(
   [...LANGUAGES.flatMap(({ adopting }) => adopting.everybody.variants), ...NOBODY].map((word) =>
     word.toLowerCase(),
@@ -45,7 +51,7 @@ export const readOwner = readOnce((text): OwnerReading => {
   if (isBlankWord(plain)) return { kind: 'blank' };
   if (isEverybody(plain)) return { kind: 'everybody', text: plain };
   const parts = splitOwners(plain);
-  const named = [...new Set(parts.map((part) => part.replace(LABEL, '').replace(PART_PLAYED, '')))].filter(
+  const named = [...new Set(parts.map((part) => withoutPart(withoutLabel(part))))].filter(
     (part) => !isBlankWord(part),
   );
   const [first, ...others] = named;
@@ -53,8 +59,8 @@ export const readOwner = readOnce((text): OwnerReading => {
     return /[\p{L}\p{N}]/u.test(plain) ? { kind: 'one', owner: plain } : { kind: 'blank' };
   // 张三、待定 names one, and the other is to be found.
   if (others.length === 0)
-    return { kind: 'one', owner: parts.length > 1 || LABEL.test(plain) ? first : plain };
-  const areLabelled = parts.every((part) => LABEL.test(part));
+    return { kind: 'one', owner: parts.length > 1 || isLabelled(plain) ? first : withoutPart(plain) };
+  const areLabelled = parts.every(isLabelled);
   return !areLabelled && isOnePerson(named, plain)
     ? { kind: 'one', owner: plain }
     : { kind: 'several', first, others };
@@ -89,6 +95,17 @@ export function personInUnit(owner: string): string | null {
   return isPerson ? person : null;
 }
 
+/** 市场部：张三 says where he is, as 市场部/张三 does, and stays. */
+function withoutLabel(part: string): string {
+  const { label = '', rest = '' } = LABELLED.exec(part)?.groups ?? {};
+  if (isFamilyName(label)) return label;
+  return label !== '' && WHAT_FOR.test(label) ? rest : part;
+}
+
+const isLabelled = (part: string): boolean => withoutLabel(part) !== part;
+
+const withoutPart = (part: string): string => part.replace(BY, '').replace(PART_PLAYED, '').trim();
+
 function isEverybody(plain: string): boolean {
   const word = plain.toLowerCase();
   return EVERYBODY.has(word) || NOBODY_FORMS.test(plain);
@@ -99,7 +116,7 @@ const LISTED = /[、,;|&+@→]/;
 
 /** 张 三 is a name with a space in it, 张三 经理 a name and its title, 市场部 一组 张三 a person and where he is. */
 function isOnePerson(parts: readonly string[], plain: string): boolean {
-  if (parts.every((part) => [...part].length === 1)) return true;
+  if (parts.every((part) => [...part].length === 1)) return /^[\p{Script=Han}\s]+$/u.test(plain);
   // 欧阳 锋: nobody is called by one character.
   if (COMPOUND_NAME.test(plain)) return true;
   if (LISTED.test(plain.replace(/(?<![A-Z])[A-Z]&[A-Z](?![A-Za-z])/g, ''))) return false;

@@ -5,7 +5,7 @@ import { COMPOUND_NAME, ENGLISH_UNITS, FAMILY_NAMES, UNIT_ENDINGS } from './owne
  * `+` parts only what has a letter on both sides (`C++组`), `@` parts unless it is that of a mail address.
  */
 const MARKS =
-  /[、,;|\\\n\r\t→]+|(?<![\p{L}\p{N}])\d{1,2}[.)]\s*(?=\p{Script=Han})|\s*[-=]>\s*|(?<!(?<![A-Z])[A-Z])[/&]|[/&](?![A-Z](?![A-Za-z]))|(?<=[\p{L}\p{N})])\s*\+\s*(?=[\p{L}@(])|(?<![\w.])@|@(?!\w+\.\w)/u;
+  /[、丶,;|\\\n\r\t→]+|\s+(?=[^\s:]{1,8}:\s?\S)|\s+w\/\s*|(?<![\p{L}\p{N}])\d{1,2}[.)]\s*(?=\p{Script=Han})|\s*[-=]>\s*|(?<!(?<![A-Z])[A-Z])[/&]|[/&](?![A-Z](?![A-Za-z]))|(?<=[\p{L}\p{N})])\s*\+\s*(?=[\p{L}@(])|(?<![\w.])@|@(?!\w+\.\w)/u;
 const BRACKETS = /\([^()]{0,60}\)|\[[^[\]]{0,60}\]|【[^【】]{0,60}】/g;
 const HAN = '\\p{Script=Han}';
 const SPACES = new RegExp(`(?<=${HAN})\\s+(?=${HAN})`, 'u');
@@ -28,6 +28,16 @@ export function isUnit(text: string): boolean {
   return UNITS_BY_NAME.test(text) || IS_UNIT.test(text);
 }
 
+export function isFamilyName(text: string): boolean {
+  return FAMILY_NAME.test(text);
+}
+
+/** 张三-李四, while 阿里木·买买提 is one name. */
+function splitAtMarks(text: string): string[] {
+  const parts = text.split(/[·・.-]/);
+  return parts.length > 1 && parts.every((part) => FAMILY_NAME.test(part.trim())) ? parts : [text];
+}
+
 /** The pieces an owner cell names, asides in brackets left out; the text is half-width and trimmed. */
 export function splitOwners(plain: string): string[] {
   const bare =
@@ -36,6 +46,7 @@ export function splitOwners(plain: string): string[] {
     .split(MARKS)
     .flatMap((part) => (COMPOUND_NAME.test(part.trim()) ? [part] : part.split(SPACES)))
     .flatMap((part) => part.split(ENGLISH_AND))
+    .flatMap(splitAtMarks)
     .flatMap(splitByAnd)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part) && !/^(?:兼|和|与|及|跟|或)$/.test(part));

@@ -38,7 +38,9 @@ export type StatusRole =
   /** An empty box to tick. */
   | 'box'
   /** Says nothing about the status. */
-  | 'filler';
+  | 'filler'
+  /** What the work is about, though a character in it would say something by itself: 需求, 后端. */
+  | 'other';
 
 const words = (text: string) => text.split(/[\s]+/).filter(Boolean);
 const phrases = (text: string) => text.split('|').map((phrase) => phrase.trim());
@@ -60,12 +62,21 @@ export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[
   ],
   ['close', words('关闭 闭环 结案 销项 销号 归档 关单')],
   ['close', phrases('closed|closed out|verified|archived')],
-  ['begin', words('开始 启动 开工 开展 动工 着手 进行 立项')],
+  ['begin', words('开始 启动 开工 开展 动工 着手 进行 立项 开启')],
   ['begin', phrases('started|start|begun|begin|active|on track')],
   ['act', words('推进 执行 实施 安排 跟进 继续 处理 办理 做')],
   ['act', phrases('assigned|processed')],
-  ['late', words('延期 延误 逾期 滞后 延迟 拖期 超期 超时 拖延 落后 脱期 误期')],
-  ['late', phrases('late|delayed|overdue|behind|behind schedule|off track|slipped|past due')],
+  [
+    'late',
+    words(
+      '延期 延误 逾期 滞后 延迟 拖期 超期 超时 拖延 落后 脱期 误期 欠进度 慢于序时 慢于序时进度 低于序时 低于序时进度 未达进度 未达序时 未达序时进度 慢于计划 未达计划进度 ' +
+        '滞后于',
+    ),
+  ],
+  [
+    'late',
+    phrases('late|delayed|overdue|running late|slipping|behind|behind schedule|off track|slipped|past due'),
+  ],
   ['postponed', words('推迟 顺延 延后')],
   ['postponed', phrases('postponed|deferred|pushed back')],
   ['open', phrases('incomplete|unfinished|undone|unresolved|outstanding|open')],
@@ -115,7 +126,12 @@ export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[
       'scheduled|queued|in queue|will|will be|to be|to|should be|going to|about to|expected|planned|pending|waiting|waiting for|awaiting|by|before|soon|can be|could be|must|need to|needs to',
     ),
   ],
-  ['ongoing', words('中 正在 在做 在办 仍在 持续 还在')],
+  [
+    'ongoing',
+    words(
+      '中 正在 在做 在办 仍在 持续 还在 达进度 达序时 达序时进度 超进度 超序时 超序时进度 按序时 序时推进 符合序时 符合序时进度 符合进度 符合进度要求 符合序时进度要求 超前 进度超前',
+    ),
+  ],
   [
     'ongoing',
     phrases(
@@ -134,6 +150,12 @@ export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[
     'unsure',
     phrases(
       'maybe|perhaps|probably|possibly|should|might|may|likely|seems|unclear|but|except|redo|rework|no need|not needed|not required|or|?',
+    ),
+  ],
+  [
+    'other',
+    words(
+      '需求 后端 后台 后勤 后厨 售后 前端 前台 前期 前厅 等级 等离子 要点 要素 主要 重要 可行性 可视化 将军 接待 招待 待遇 待办 预计划 计划书 采购计划 年度计划 月度计划 工作计划 快递 快速 快捷 功能 性能 产能 智能 能源 能力 节能 未来 中标 中期 中心 集中',
     ),
   ],
   ['tick', words('✅ ✔ ✓ √ ☑ 🗹 💯 🏁')],

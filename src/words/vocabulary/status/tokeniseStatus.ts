@@ -1,8 +1,7 @@
 import { STATUS_TOKENS, type StatusRole } from './statusTokens';
 
 /** A piece of a clause: what it does; `other` for words nobody listed, `share` from 0 to 1 and above. */
-export type StatusToken =
-  { role: StatusRole | 'other' | 'date' | 'duration' } | { role: 'share'; share: number };
+export type StatusToken = { role: StatusRole | 'date' | 'duration' } | { role: 'share'; share: number };
 
 const ROLE_OF = new Map<string, StatusRole>(
   STATUS_TOKENS.flatMap(([role, spellings]) => spellings.map((spelling) => [spelling, role] as const)),
@@ -32,11 +31,30 @@ export function tokeniseStatus(clause: string): readonly StatusToken[] {
       continue;
     }
     const word = wordAt(clause, at);
+    if (word && !standsAlone(clause, at, word.length, tokens.length)) {
+      tokens.push({ role: 'other' });
+      at += word.length;
+      continue;
+    }
     if (word) tokens.push({ role: word.role });
     else if (/[\p{L}\p{N}]/u.test(rest[0] ?? '')) tokens.push({ role: 'other' });
     at += word?.length ?? lengthOfCharacter(clause, at);
   }
   return tokens;
+}
+
+/** They say something in front of a word of the list only: 可完成, and neither 可研 nor 无人机. */
+const IN_FRONT = /^[可能半快只仅不非无要]$/;
+
+/** A single character may as well be part of a word nobody listed: 中 of 审核中 ends it, that of 中标 does not. */
+function standsAlone(clause: string, at: number, length: number, before: number): boolean {
+  if (length > 1) return true;
+  const character = clause.charAt(at);
+  const next = clause.slice(at + 1);
+  const isKnownNext = next === '' || figureAt(next) !== null || wordAt(clause, at + 1) !== null;
+  if (/^[前后]$/.test(character)) return before > 0;
+  if (character === '中') return isKnownNext || !/^\p{Script=Han}/u.test(next);
+  return !IN_FRONT.test(character) || isKnownNext;
 }
 
 function figureAt(rest: string): { token: StatusToken; length: number } | null {

@@ -22,11 +22,11 @@ export type Limit = 'atLeast' | 'atMost' | 'moreThan' | 'lessThan';
 export const LIMITS: Readonly<Record<'zh' | 'en', Readonly<Record<Limit, readonly string[]>>>> = {
   zh: {
     atLeast:
-      '不低于X 不少于X 不小于X 至少X 最少X 最低X 起码X ≥X >=X ≧X X以上 X及以上 X或以上 不得低于X 不得少于X 不能低于X 不可低于X 不应低于X 不应少于X 不允许低于X 不许低于X 切勿低于X 不宜低于X 不准低于X 不要低于X 决不能低于X 大于等于X 大于或等于X 达到X 要达到X 达到X以上 力争不低于X 确保不低于X 必须不少于X 不低于X以上 未低于X 不得小于X 不會低于X'.split(
+      '不低于X 不少于X 不小于X 至少X 最少X 起码X ≥X >=X ≧X X以上 X及以上 X或以上 不得低于X 不得少于X 不能低于X 不可低于X 不应低于X 不应少于X 不允许低于X 不许低于X 切勿低于X 不宜低于X 不准低于X 不要低于X 决不能低于X 大于等于X 大于或等于X 达到X 要达到X 达到X以上 力争不低于X 确保不低于X 必须不少于X 不低于X以上 未低于X 不得小于X 不會低于X'.split(
         ' ',
       ),
     atMost:
-      '不超过X 不高于X 不大于X 不多于X 至多X 最多X 最高X ≤X <=X ≦X X以内 X之内 X以下 X及以下 X或以下 不得超过X 不得高于X 不得多于X 不得大于X 不能超过X 不能高于X 不可超过X 不可高于X 不应超过X 不应高于X 不允许超过X 不允许多于X 不许超过X 切勿超过X 不宜超过X 不准超过X 不要超过X 严禁超过X 禁止超过X 绝不能超过X 不超X 不得超出X 控制在X以内 控制在X以下 控制在X 小于等于X 少于等于X 少于或等于X 未超过X 无超过X 不得超过X以上'
+      '不超过X 不高于X 不大于X 不多于X 至多X 最多X ≤X <=X ≦X X以内 X之内 X以下 X及以下 X或以下 不得超过X 不得高于X 不得多于X 不得大于X 不能超过X 不能高于X 不可超过X 不可高于X 不应超过X 不应高于X 不允许超过X 不允许多于X 不许超过X 切勿超过X 不宜超过X 不准超过X 不要超过X 严禁超过X 禁止超过X 绝不能超过X 不超X 不得超出X 控制在X以内 控制在X以下 控制在X 小于等于X 少于等于X 少于或等于X 未超过X 无超过X 不得超过X以上'
         .split(' ')
         .filter((wording) => wording !== '不得超过X以上'),
     moreThan: '超过X 高于X 大于X 多于X >X ＞X 要超过X 须高于X 突破X'.split(' '),

@@ -14,6 +14,8 @@ export interface ColumnProfile {
   rows: number;
   /** Cells with something to say; `-` and 待定 have nothing. */
   filled: number;
+  /** Rows above the first of these. */
+  before: number;
   dates: number;
   /** Dates that are a start and a finish in one cell; they count among `dates` too. */
   spans: number;
@@ -74,6 +76,7 @@ export function profileColumn(
     const cell = cellAt(grid, row, column);
     const text = shownText(cell).trim();
     if (isBlankCell(cell) || isBlankWord(text)) continue;
+    if (profile.filled === 0) profile.before = profile.rows - 1;
     profile.filled += 1;
     if (text !== above) profile.runs += 1;
     above = text;
@@ -138,6 +141,7 @@ function emptyProfile(): ColumnProfile {
   return {
     rows: 0,
     filled: 0,
+    before: 0,
     dates: 0,
     spans: 0,
     statuses: 0,

@@ -1,7 +1,7 @@
 import type { ImportKind } from '../../grid/importColumns';
 import type { ColumnProfile } from './columnProfile';
 
-type Feature = Exclude<keyof ColumnProfile, 'rows' | 'filled'> | 'fill' | 'gaps' | 'repeats';
+type Feature = Exclude<keyof ColumnProfile, 'rows' | 'filled' | 'before'> | 'fill' | 'gaps' | 'repeats';
 
 /**
  * What the content of a column says for each kind of ours, as points for the share of its cells that have the
