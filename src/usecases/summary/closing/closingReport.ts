@@ -149,8 +149,9 @@ function blockRows(blocks: readonly MonthBlock[]): PageRow[] {
 /** Rate and verdict say in colour too whether a goal was met. */
 function goalLook(column: number, look: GoalLook | undefined): CellLook {
   const shown: CellLook = { vertical: 'Top', numberFormat: look?.rateFormat ?? '0%' };
-  if ((column !== RATE && column !== VERDICT) || look?.met == null) return shown;
-  return { ...shown, color: look.met ? PALETTE.met.text : PALETTE.red.text, bold: !look.met };
+  const met = look?.met ?? null;
+  if ((column !== RATE && column !== VERDICT) || met === null) return shown;
+  return { ...shown, color: met ? PALETTE.met.text : PALETTE.red.text, bold: !met };
 }
 
 /** A row as high as its longest text: nothing of a closing is cut, for it is read back. */

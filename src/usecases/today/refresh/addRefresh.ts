@@ -8,16 +8,12 @@ import { addRegisterChanges, registerUnit } from '../../../workbook/sheets/alert
 import { addHistory, dayUnit } from '../../../workbook/sheets/dailyHistory';
 import { staleDates } from '../../../workbook/rules/staleDates';
 import { asOfWrite } from '../../../workbook/sheets/names/asOfName';
-import { cellText } from '../../../workbook/cells/cellText';
-import type { ColumnMap } from '../../../workbook/read/columnMap';
-import type { TableSnapshot } from '../../../workbook/read/tableSnapshot';
 import { typedRowHeights, typedRows } from '../../../workbook/scaffold/typedRowHeights';
 import { bannerWrite } from '../../../workbook/sheets/names/banner';
 import { addLog } from '../../../workbook/sheets/addLog';
 import { fingerprintWrite } from '../../../workbook/sheets/names/ownedFingerprint';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
-import type { PlainWrite } from '../../../workbook/back/PlainWrite';
 import { rowUnit, type Unit, type WriteBatch } from '../../../workbook/write/WriteBatch';
 import type { RefreshResult } from './refreshResult';
 import { logMoment, type RunOptions } from '../../run/runOptions';
