@@ -70,8 +70,9 @@ module.exports = async (env, { mode }) => {
 
 /** The manifest with the address it is served from and the version of package.json. */
 function manifestFor(manifest, publicUrl) {
+  const address = publicUrl.replaceAll('&', '&amp;').replaceAll("'", '&apos;');
   return manifest
-    .replaceAll(DEV_URL, publicUrl)
+    .replaceAll(DEV_URL, () => address)
     .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`);
 }
 

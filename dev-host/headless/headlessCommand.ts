@@ -6,13 +6,19 @@ import { readXlsx } from '../engine/xlsx/readXlsx';
 import { writeXlsx } from '../engine/xlsx/writeXlsx';
 import { systemClock } from '../node/systemClock';
 import { projectFolder } from '../server/build/projectFolders';
-import { CommandLineError, readCommandLine, type HeadlessRequest } from './arguments/commandLine';
+import {
+  asksForHelp,
+  CommandLineError,
+  readCommandLine,
+  USAGE,
+  type HeadlessRequest,
+} from './arguments/commandLine';
 import { EXIT } from './arguments/exitCodes';
 import { fileNotes } from './addin/fileNotes';
-import { isFolderCommand, readFolderCommandLine } from './arguments/folderCommandLine';
+import { FOLDER_USAGE, isFolderCommand, readFolderCommandLine } from './arguments/folderCommandLine';
 import type { HeadlessOutput } from './arguments/HeadlessOutput';
 import { loadAddin } from './addin/loadAddin';
-import { replaceFile } from './folder/replaceFile';
+import { checkOutput, writeOutput } from './folder/output';
 import { nightlyCommand } from './nightlyCommand';
 import { portfolioCommand } from './portfolioCommand';
 import { runActions } from './addin/runActions';
@@ -30,6 +36,10 @@ export async function headlessCommand(
   output: HeadlessOutput,
 ): Promise<number> {
   try {
+    if (asksForHelp(args)) {
+      await output.out(`${isFolderCommand(args) ? FOLDER_USAGE : USAGE}\n`);
+      return EXIT.done;
+    }
     if (!isFolderCommand(args)) return await run(readCommandLine(args), folder, output);
     const request = readFolderCommandLine(args);
     const command = request.command === 'portfolio' ? portfolioCommand : nightlyCommand;
@@ -45,6 +55,7 @@ export async function headlessCommand(
 
 async function run(request: HeadlessRequest, folder: string, { out, err }: HeadlessOutput): Promise<number> {
   const inFolder = (path: string): string => resolve(folder, path);
+  if (request.save !== undefined) await checkOutput(inFolder(request.save));
   const book = request.file === null ? emptyBook() : await readXlsx(await readInput(inFolder(request.file)));
   return withWorkbook(book, request.locale, async ({ engine, client }) => {
     const addin = await loadAddin(projectFolder, request.locale);
@@ -69,15 +80,6 @@ function addinRequest({ file: _file, run: _run, save: _save, ...request }: Headl
   const now = new Date();
   const minute = now.getHours() * 60 + now.getMinutes();
   return { today: systemClock.today(), minute, ...request };
-}
-
-async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await replaceFile(path, bytes);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandLineError(`Cannot write ${path}: ${reason}`);
-  }
 }
 
 async function readInput(path: string): Promise<Uint8Array> {

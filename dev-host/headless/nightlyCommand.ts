@@ -7,11 +7,12 @@ import { CommandLineError } from './arguments/commandLine';
 import { EXIT } from './arguments/exitCodes';
 import type { FolderRequest } from './arguments/folderCommandLine';
 import { lockFolder } from './folder/folderLock';
-import { folderRun, messageOf, refusal, type FileOutcome } from './folder/folderRun';
+import { checkFolder, folderRun, messageOf, refusal, type FileOutcome } from './folder/folderRun';
 import type { HeadlessOutput } from './arguments/HeadlessOutput';
 import type { ListedFile } from './folder/listFolder';
 import { loadAddin, type AddinRequest, type HeadlessAddin } from './addin/loadAddin';
-import { replaceFile, replaceUnlessChanged } from './folder/replaceFile';
+import { checkOutput, writeOutput } from './folder/output';
+import { replaceUnlessChanged } from './folder/replaceFile';
 import { withWorkbook } from './addin/withWorkbook';
 
 /**
@@ -21,18 +22,20 @@ import { withWorkbook } from './addin/withWorkbook';
 export async function nightlyCommand(
   request: FolderRequest,
   from: string,
-  { out, err }: HeadlessOutput,
+  output: HeadlessOutput,
 ): Promise<number> {
   const folder = resolve(from, request.folder);
+  await checkFolder(folder);
+  if (request.digest !== undefined) await checkOutput(resolve(from, request.digest));
   const lock = await lockFolder(folder, Date.now()).catch((error: unknown) => {
     throw new CommandLineError(`Cannot lock ${folder}: ${messageOf(error)}`);
   });
   if (!lock.taken) {
-    await err(`Another run has ${folder}: ${lock.heldBy}\n`);
+    await output.err(`Another run has ${folder}: ${lock.heldBy}\n`);
     return EXIT.locked;
   }
   try {
-    return await run(request, folder, from, out);
+    return await run(request, folder, from, output);
   } finally {
     await lock.release();
   }
@@ -42,20 +45,16 @@ async function run(
   request: FolderRequest,
   folder: string,
   from: string,
-  out: HeadlessOutput['out'],
+  output: HeadlessOutput,
 ): Promise<number> {
   const digest = request.digest === undefined ? undefined : resolve(from, request.digest);
   const addin = await loadAddin(projectFolder, request.locale);
   const asked = addinRequest(request);
-  const { entries, someLeftOut } = await folderRun(folder, digest ? [digest] : [], out, (file, bytes) =>
+  const { entries, someLeftOut } = await folderRun(folder, digest ? [digest] : [], output, (file, bytes) =>
     refresh(addin, asked, file, bytes),
   );
   if (digest !== undefined) {
-    try {
-      await replaceFile(digest, addin.folderDigestText(asked, entries));
-    } catch (error) {
-      throw new CommandLineError(`Cannot write ${digest}: ${messageOf(error)}`);
-    }
+    await writeOutput(digest, addin.folderDigestText(asked, entries));
   }
   return someLeftOut ? EXIT.someLeftOut : EXIT.done;
 }

@@ -4,14 +4,13 @@ import { readXlsx } from '../engine/xlsx/readXlsx';
 import { writeXlsx } from '../engine/xlsx/writeXlsx';
 import { projectFolder } from '../server/build/projectFolders';
 import { addinRequest } from './addin/addinRequest';
-import { CommandLineError } from './arguments/commandLine';
 import { EXIT } from './arguments/exitCodes';
 import type { FolderRequest } from './arguments/folderCommandLine';
-import { folderRun, messageOf, refusal } from './folder/folderRun';
+import { folderRun, refusal } from './folder/folderRun';
 import type { HeadlessOutput } from './arguments/HeadlessOutput';
 import { loadAddin } from './addin/loadAddin';
 import { plainWorkbook } from './addin/plainWorkbook';
-import { replaceFile } from './folder/replaceFile';
+import { checkOutput, writeOutput } from './folder/output';
 import { withWorkbook } from './addin/withWorkbook';
 
 /**
@@ -21,14 +20,15 @@ import { withWorkbook } from './addin/withWorkbook';
 export async function portfolioCommand(
   request: FolderRequest,
   from: string,
-  { out }: HeadlessOutput,
+  output: HeadlessOutput,
 ): Promise<number> {
   const folder = resolve(from, request.folder);
   const save = resolve(from, request.save ?? '');
+  await checkOutput(save);
   const addin = await loadAddin(projectFolder, request.locale);
   const asked = addinRequest(request);
   const twins = new Map<string, string>();
-  const { entries, someLeftOut } = await folderRun(folder, [save], out, async ({ file }, bytes) => {
+  const { entries, someLeftOut } = await folderRun(folder, [save], output, async ({ file }, bytes) => {
     const hash = createHash('sha256').update(bytes).digest('hex');
     const twin = twins.get(hash);
     if (twin !== undefined) return { reason: 'duplicate', detail: twin };
@@ -40,10 +40,6 @@ export async function portfolioCommand(
     return refusal(read);
   });
   const book = plainWorkbook(addin.sheetsOfPortfolio(request.locale, entries));
-  try {
-    await replaceFile(save, await writeXlsx(book));
-  } catch (error) {
-    throw new CommandLineError(`Cannot write ${save}: ${messageOf(error)}`);
-  }
+  await writeOutput(save, await writeXlsx(book));
   return someLeftOut ? EXIT.someLeftOut : EXIT.done;
 }

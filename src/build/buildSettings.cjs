@@ -4,6 +4,8 @@ const { DEV_URL } = require('./addinPages.cjs');
 /** Office.js as Microsoft serves it to everybody but tenants in a cloud of their own: see docs/deploy.en.md. */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+const NAMES = ['publicUrl', 'officeJsUrl', 'outputPath', 'mapsPath', 'refresh'];
+
 /**
  * Settings, each given as `--env NAME=VALUE`:
  *   publicUrl    https address of the folder the add-in is served from, put into the manifest; a build that ships needs it
@@ -14,6 +16,8 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
  * @throws Error that says which setting to give and how
  */
 function buildSettings(env, production) {
+  const unknown = Object.keys(env).find((name) => !NAMES.includes(name) && !name.startsWith('WEBPACK_'));
+  if (unknown !== undefined) throw wrong(`There is no setting “${unknown}”. There are ${NAMES.join(', ')}.`);
   return {
     publicUrl: publicUrl(env.publicUrl, production),
     officeJsUrl: officeJsUrl(env.officeJsUrl ?? OFFICE_JS),
@@ -26,8 +30,8 @@ function buildSettings(env, production) {
 function publicUrl(given, production) {
   if (given === undefined && !production) return DEV_URL;
   const url = urlOf(given);
-  if (url?.protocol !== 'https:' || url.search || url.hash || url.username) {
-    throw new Error(
+  if (url?.protocol !== 'https:' || /[?#]/.test(given) || url.username || url.password) {
+    throw wrong(
       `publicUrl is ${given === undefined ? 'missing' : `“${given}”`}. ` +
         'It is the https address of the folder the add-in will be served from, and goes into the manifest: ' +
         'npm run build -- --env publicUrl=https://addins.example.com/opsbook',
@@ -37,11 +41,20 @@ function publicUrl(given, production) {
 }
 
 function officeJsUrl(given) {
-  const isPath = typeof given === 'string' && given !== '' && !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(given);
-  if (isPath || urlOf(given)?.protocol === 'https:') return given;
-  throw new Error(
+  const url = urlOf(given);
+  // It goes into the pages as it is.
+  if (url?.protocol === 'https:') return url.href;
+  if (typeof given === 'string' && /^[^\s"'<>:]+$/.test(given) && !given.startsWith('//')) return given;
+  throw wrong(
     `officeJsUrl is “${given}”. It is an https address, or a path on the add-in's own server such as office-js/office.js.`,
   );
+}
+
+/** webpack prints where an error was thrown, which helps nobody who has to give a setting. */
+function wrong(message) {
+  const error = new Error(message);
+  error.stack = message;
+  return error;
 }
 
 /** `--env publicUrl` without a value is `true`. */

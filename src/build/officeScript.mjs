@@ -11,7 +11,6 @@ const require = createRequire(import.meta.url);
 const recentHolidays = require('./recentHolidays.cjs');
 const root = join(import.meta.dirname, '..', '..');
 const source = (file) => join(root, 'src', file);
-const { version } = require('../../package.json');
 
 const ENTRY = source('script/main.ts');
 /** Modules that are not taken along, each with the one in its place, which has the same exports as far as they are used. */
@@ -51,7 +50,8 @@ const TAKEN = new Set([
   'Element',
 ]);
 
-export function officeScript() {
+/** @param {string} version what its first line says it is of */
+export function officeScript(version) {
   const config = ts.getParsedCommandLineOfConfigFile(
     join(root, 'tsconfig.json'),
     { types: ['office-js'], lib: ['lib.es2023.d.ts'] },
@@ -66,10 +66,10 @@ export function officeScript() {
     [ENTRY, OLDER_FILE, source('script/excelScript.d.ts'), ...REPLACED.values()],
     config.options,
   );
-  return emit(program);
+  return emit(program, version);
 }
 
-function emit(program) {
+function emit(program, version) {
   const checker = program.getTypeChecker();
   const isOurs = (file) => file.fileName.startsWith(source('')) && !file.isDeclarationFile;
 
@@ -351,7 +351,7 @@ function emit(program) {
   unused.push('interface AbortSignal { readonly aborted: boolean; }');
   const last = parts.pop();
   return {
-    text: `${HEADER}\n${[last, ...unused, ...json, ...parts].join('\n')}\n`,
+    text: `${headerOf(version)}\n${[last, ...unused, ...json, ...parts].join('\n')}\n`,
     statements: statements.length,
   };
 
@@ -404,7 +404,9 @@ const withoutExport = () => (node) => {
 };
 
 const holidays = readFileSync(join(root, 'node_modules', 'chinese-days', 'LICENSE'), 'utf8');
-const HEADER = `// Opsbook ${version}: refreshes statuses, alerts and the line above the tracker, and returns the digest.
+export const headerOf = (
+  version,
+) => `// Opsbook ${version}: refreshes statuses, alerts and the line above the tracker, and returns the digest.
 // Made by npm run office-script; changes belong into the sources. How to use it: docs/office-script.md.
 /*
 The holidays are those of chinese-days:
@@ -414,7 +416,7 @@ ${holidays.trim()}
 
 if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
   const output = resolve(process.argv[2] ?? join(root, 'dist', 'office-script', 'opsbook-refresh.ts'));
-  const { text, statements } = officeScript();
+  const { text, statements } = officeScript(require('../../package.json').version);
   mkdirSync(dirname(output), { recursive: true });
   writeFileSync(output, text);
   process.stdout.write(`${output}: ${Buffer.byteLength(text)} B, ${statements} declarations\n`);

@@ -1,7 +1,7 @@
 // npm run release -- VERSION --public-url https://… [--office-js-url …]
 // One command from the repository to what an administrator is handed: version, notes, zip, checksum.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ const require = createRequire(import.meta.url);
 const {
   checksumLine,
   follows,
+  keptSums,
   notesOf,
   withManifestVersion,
   withRelease,
@@ -34,17 +35,18 @@ const read = (file) => readFileSync(join(root, file), 'utf8');
 const write = (file, text) => writeFileSync(join(root, file), text);
 
 try {
-  release();
+  release(process.argv.slice(2));
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }
 
-function release() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { 'public-url': { type: 'string' }, 'office-js-url': { type: 'string' } },
-  });
+function release(args) {
+  const { values, positionals } = parsed(args);
+  if (values.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return;
+  }
   const [version] = positionals;
   const present = JSON.parse(read('package.json')).version;
   if (positionals.length !== 1) throw new Error(USAGE);
@@ -63,6 +65,8 @@ function release() {
   write('manifest.xml', withManifestVersion(read('manifest.xml'), version));
 
   const settings = Object.entries(env).flatMap(([name, value]) => (value ? [`--env=${name}=${value}`] : []));
+  // webpack empties its own folder only; maps of earlier versions would go into this one's zip.
+  rmSync(join(root, 'dist-maps'), { recursive: true, force: true });
   run([
     require.resolve('webpack/bin/webpack.js'),
     '--mode=production',
@@ -75,14 +79,33 @@ function release() {
   const files = {
     [`${name}.zip`]: zipOf(join(root, 'dist'), now),
     [`${name}-maps.zip`]: zipOf(join(root, 'dist-maps'), now),
-    [`${name}-office-script.ts`]: Buffer.from(officeScript().text),
+    [`${name}-office-script.ts`]: Buffer.from(officeScript(version).text),
     [`${name}.md`]: Buffer.from(`# Opsbook ${version}\n\n${notesOf(changelog, version)}\n`),
   };
   mkdirSync(join(root, 'release'), { recursive: true });
   for (const [file, bytes] of Object.entries(files)) write(join('release', file), bytes);
   const sums = Object.entries(files).map(([file, bytes]) => checksumLine(file, bytes));
-  write(join('release', 'SHA256SUMS'), sums.join(''));
+  // Earlier versions, to which one goes back, stay in the list as long as they lie there.
+  const before = existsSync(join(root, 'release', 'SHA256SUMS')) ? read(join('release', 'SHA256SUMS')) : '';
+  const kept = keptSums(before, (file) => !(file in files) && existsSync(join(root, 'release', file)));
+  write(join('release', 'SHA256SUMS'), [...kept, ...sums].join(''));
   process.stdout.write(`\n${sums.join('')}\nIn release/. Next: docs/deploy.en.md.\n`);
+}
+
+function parsed(args) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        'public-url': { type: 'string' },
+        'office-js-url': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new Error(`${error.message}\n\n${USAGE}`);
+  }
 }
 
 function run(args) {

@@ -77,4 +77,20 @@ const filesBelow = (folder, inside = '') =>
 /** A line that `sha256sum --check` reads. */
 const checksumLine = (name, bytes) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`;
 
-module.exports = { checksumLine, follows, notesOf, withManifestVersion, withRelease, withVersion, zipOf };
+/** The lines of a list of checksums whose file is still to be in it. */
+const keptSums = (sums, isKept) =>
+  sums.split(/(?<=\n)/).filter((line) => {
+    const name = /^[0-9a-f]{64} {2}(.+)\n$/.exec(line)?.[1];
+    return name !== undefined && isKept(name);
+  });
+
+module.exports = {
+  checksumLine,
+  follows,
+  keptSums,
+  notesOf,
+  withManifestVersion,
+  withRelease,
+  withVersion,
+  zipOf,
+};

@@ -1,6 +1,9 @@
 import { isoDay, parseIsoDay, type Day } from '../domain/dates/day';
 import { clockDay } from '../usecases/run/clockDay';
+import { cutDigests } from '../words/digest/cutDigest';
 import type { OwnerDigest } from '../words/digest/ownerDigests';
+import type { Language } from '../words/language/Language';
+import { fill } from '../words/template/fill';
 import { languageOf } from '../words/vocabulary/languages';
 import { SCHEMA_NAME, SCHEMA_VERSION } from '../workbook/cells/definedNames';
 import type { Problem } from '../domain/schema/problem';
@@ -20,12 +23,20 @@ export interface NightlyResult {
   blocked: number;
   /** Cells that were written. */
   cells: number;
-  /** One message for each owner. */
+  /** One message for each owner, whole. */
   owners: OwnerDigest[];
-  /** All of them as one text. */
+  /** All of them as one text, as far as they fit into a message; it says how many do not. */
   digest: string;
   /** What is in the way, a sentence each. */
   problems: string[];
+}
+
+/** Teams takes messages of some 28 KB, and a Chinese character has three bytes. */
+const CHARACTERS = 8_000;
+
+function oneMessage(language: Language, owners: readonly OwnerDigest[]): string {
+  const { texts, left } = cutDigests(language, owners, CHARACTERS);
+  return [...texts, ...(left === 0 ? [] : [fill(language.digest.cutOwners, { n: left })])].join('\n');
 }
 
 /**
@@ -58,7 +69,7 @@ export function main(workbook: ExcelScript.Workbook, today = '', language = 'zh-
       blocked,
       cells,
       owners,
-      digest: owners.map(({ text }) => text).join('\n'),
+      digest: oneMessage(words, owners),
       problems: problems.map((problem) => describe(problem)),
     };
   } catch (error) {

@@ -17,7 +17,9 @@ test.each([
   ['http', 'http://addins.example.com'],
   ['no scheme', 'addins.example.com'],
   ['a query', 'https://addins.example.com/?v=2'],
+  ['the mark of a query without one', 'https://addins.example.com/?'],
   ['a place in a page', 'https://addins.example.com/#top'],
+  ['the mark of a place without one', 'https://addins.example.com/#'],
   ['a password', 'https://me:secret@addins.example.com'],
   ['nothing', ''],
 ])('a build that ships refuses %s as its address, and says how to give one', (_, given) => {
@@ -26,6 +28,23 @@ test.each([
 
 test('the address loses the slashes at its end, since the manifest’s paths begin with one', () => {
   expect(buildSettings({ publicUrl: `${publicUrl}//` }, true).publicUrl).toBe(publicUrl);
+});
+
+test.each([
+  [
+    'https://addins.example.com/运营 加载项/',
+    'https://addins.example.com/%E8%BF%90%E8%90%A5%20%E5%8A%A0%E8%BD%BD%E9%A1%B9',
+  ],
+  ['HTTPS://Addins.Example.com:8443', 'https://addins.example.com:8443'],
+])('the address %s is written as browsers write it', (given, written) => {
+  expect(buildSettings({ publicUrl: given }, true).publicUrl).toBe(written);
+});
+
+test('a setting that there is not is refused, and those there are are named', () => {
+  const typed = { publicUrl, officejsurl: 'office-js/office.js', WEBPACK_BUILD: true };
+  expect(() => buildSettings(typed, true)).toThrow(
+    /officejsurl.*publicUrl, officeJsUrl, outputPath, mapsPath/,
+  );
 });
 
 test('a build to develop with is served from this machine', () => {
@@ -40,9 +59,9 @@ test.each([
   expect(buildSettings({ publicUrl, officeJsUrl }, true).officeJsUrl).toBe(officeJsUrl);
 });
 
-test.each(['http://cdn.example.com/office.js', '//cdn.example.com/office.js', 'data:,', '', true])(
-  'Office.js may not come from %p',
-  (officeJsUrl) => {
-    expect(() => buildSettings({ publicUrl, officeJsUrl }, true)).toThrow(/officeJsUrl/);
-  },
-);
+test.each([
+  ...['http://cdn.example.com/office.js', '//cdn.example.com/office.js', 'data:,', '', true],
+  ...['office.js"onload="alert(1)', 'office js/office.js'],
+])('Office.js may not come from %p', (officeJsUrl) => {
+  expect(() => buildSettings({ publicUrl, officeJsUrl }, true)).toThrow(/officeJsUrl/);
+});

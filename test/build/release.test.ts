@@ -9,6 +9,7 @@ import { projectFolder } from '../../dev-host/site';
 interface ReleaseParts {
   checksumLine(name: string, bytes: Uint8Array): string;
   follows(version: string, present: string): boolean;
+  keptSums(sums: string, isKept: (name: string) => boolean): string[];
   notesOf(changelog: string, version: string): string;
   withManifestVersion(manifest: string, version: string): string;
   withRelease(changelog: string, version: string, date: string): string;
@@ -104,7 +105,32 @@ describe('the zip', () => {
   });
 });
 
+test('checksums of earlier versions stay in the list while their files lie there', () => {
+  const [old, gone, again] = ['old.zip', 'gone.zip', 'again.zip'].map((name) =>
+    parts.checksumLine(name, Buffer.from(name)),
+  );
+  expect(parts.keptSums(`${old}${gone}${again}half`, (name) => name === 'old.zip')).toEqual([old]);
+  expect(parts.keptSums('', () => true)).toEqual([]);
+});
+
+test('the Office Script says the version it is released with, not the one that stood in package.json before', () => {
+  const program = `import('./src/build/officeScript.mjs').then(({ headerOf }) => console.log(headerOf('98.7.6')))`;
+  const { stdout } = spawnSync(process.execPath, ['-e', program], { cwd: projectFolder, encoding: 'utf8' });
+  expect(stdout).toMatch(/^\/\/ Opsbook 98\.7\.6: /);
+});
+
+test('npm run release -- --help says how it is called', () => {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(projectFolder, 'src', 'build', 'release.mjs'), '--help'],
+    { encoding: 'utf8' },
+  );
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/npm run release -- VERSION/);
+});
+
 test.each([
+  [['--publicUrl', 'https://addins.example.com'], /npm run release -- VERSION/],
   [[], /npm run release -- VERSION/],
   [['0.0.1', '--public-url', 'https://addins.example.com'], /no version that may follow/],
   [['99.0.0'], /publicUrl is missing/],

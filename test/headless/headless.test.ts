@@ -69,6 +69,18 @@ test('as-of, period and settings hold for the run and are not stored', async () 
   expect(JSON.parse(again.stdout).actions[0].result.asOf).toBe('2026-06-24');
 });
 
+test.each([
+  [['--help'], /--run ACTION/],
+  [['-h'], /--run ACTION/],
+  [['gone.xlsx', '--run', 'dance', '--help'], /--run ACTION/],
+  [['nightly', '--help'], /nightly FOLDER/],
+  [['portfolio', 'gone', '--help'], /portfolio FOLDER/],
+])('%j prints how the command is called, and does nothing else', async (args, says) => {
+  const run = await headless(...args);
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  expect(run.stdout).toMatch(says);
+});
+
 test('English sheets and messages', async () => {
   const run = await headless(...SAMPLE, '--locale', 'en', '--run', 'refresh-alerts', '--as-of', '2026-06-24');
   const [created, refreshed] = JSON.parse(run.stdout).actions;

@@ -113,10 +113,11 @@ test('what is no file, such as a pipe, is named and not waited for', async () =>
   ]);
 });
 
-test('a folder without a workbook is done, and its digest says that there is none', async () => {
+test('a folder without a workbook is done, and both the command and its digest say that there is none', async () => {
   mkdirSync(join(root, 'nothing'));
   const run = await headless('nightly', 'nothing', '--digest', 'nothing.md');
-  expect(run).toMatchObject({ code: 0, stdout: '', stderr: '' });
+  expect(run).toMatchObject({ code: 0, stdout: '' });
+  expect(run.stderr).toContain('There is no workbook in ');
   expect(readFileSync(join(root, 'nothing.md'), 'utf8')).toContain('0 个工作簿');
 });
 
@@ -184,8 +185,14 @@ test('a workbook that cannot be refreshed does not stop the others', async () =>
 });
 
 test.each([
-  { what: 'a folder that is not there', args: ['nightly', 'gone'], says: /gone/ },
+  { what: 'a folder that is not there', args: ['nightly', 'gone'], says: /Cannot read .*gone/ },
+  { what: 'a file in place of a folder', args: ['nightly', 'sample.xlsx'], says: /no folder/ },
   { what: 'a place to save', args: ['nightly', 'plans1', '--save', 'a.xlsx'], says: /--save/ },
+  {
+    what: 'a digest in a folder that is not there',
+    args: ['nightly', 'plans1', '--digest', 'gone/a.md'],
+    says: /gone/,
+  },
   { what: 'a digest that is no .md', args: ['nightly', 'plans1', '--digest', 'a.txt'], says: /\.md/ },
 ])('bad input is told and leaves no lock: $what', async ({ args, says }) => {
   const run = await headless(...args);

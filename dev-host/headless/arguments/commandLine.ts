@@ -61,6 +61,10 @@ export const USAGE = `npm run headless -- (--new | FILE.xlsx) --run ACTION [--ru
   ACTION: ${ACTIONS.join(', ')}
 Of a folder of workbooks: npm run headless -- (portfolio FOLDER --save OUT.xlsx | nightly FOLDER [--digest OUT.md])`;
 
+/** Whether the usage is all that is asked for. */
+export const asksForHelp = (args: readonly string[]): boolean =>
+  args.includes('--help') || args.includes('-h');
+
 /** @throws CommandLineError naming what is wrong, before anything is read or written. */
 export function readCommandLine(args: string[]): HeadlessRequest {
   const { values, positionals } = parse(args);

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { FileError } from '../../engine/xlsx/package/FileError';
 import { CommandLineError } from '../arguments/commandLine';
+import type { HeadlessOutput } from '../arguments/HeadlessOutput';
 import { listFolder, type ListedFile } from './listFolder';
 import type { FolderEntry } from '../addin/loadAddin';
 
@@ -22,10 +23,14 @@ export interface FolderOutcome<Found> {
 export async function folderRun<Found>(
   folder: string,
   except: readonly string[],
-  tell: (line: string) => Promise<void>,
+  { out: tell, err }: HeadlessOutput,
   work: (file: ListedFile, bytes: Uint8Array) => Promise<FileOutcome<Found>>,
 ): Promise<FolderOutcome<Found>> {
+  await checkFolder(folder);
   const files = await listed(folder, except);
+  // As where a folder is not mounted, or not synced yet: nobody should have to find out from a job that went well.
+  if (files.every(({ kind }) => kind === 'other'))
+    await err(`There is no workbook in ${folder}. Is it the right folder, and is it there?\n`);
   const entries: FolderEntry<Found>[] = [];
   let someLeftOut = false;
   for (const one of files) {
@@ -46,14 +51,21 @@ export async function folderRun<Found>(
   return { entries, someLeftOut };
 }
 
-async function listed(folder: string, except: readonly string[]): Promise<ListedFile[]> {
-  try {
-    if (!(await stat(folder)).isDirectory()) throw new Error('it is no folder');
-    return await listFolder(folder, except);
-  } catch (error) {
-    throw new CommandLineError(`Cannot read ${folder}: ${messageOf(error)}`);
-  }
+/** @throws CommandLineError when it is no folder, or not there */
+export async function checkFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch((error: unknown) => {
+    throw cannotRead(folder, error);
+  });
+  if (!found.isDirectory()) throw cannotRead(folder, 'it is no folder');
 }
+
+const listed = (folder: string, except: readonly string[]): Promise<ListedFile[]> =>
+  listFolder(folder, except).catch((error: unknown) => {
+    throw cannotRead(folder, error);
+  });
+
+const cannotRead = (folder: string, why: unknown): CommandLineError =>
+  new CommandLineError(`Cannot read ${folder}: ${messageOf(why)}`);
 
 async function workOn<Found>(
   one: ListedFile,

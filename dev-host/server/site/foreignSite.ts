@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { extname, join, normalize } from 'node:path';
@@ -62,20 +62,47 @@ const WATCHER = `addEventListener('error', ({ target }) => {
 
 /**
  * A file by the path of its address, or by the end of it: a manifest names addresses below the server the add-in is
- * published on, such as /samples/hello/taskpane.html, and the folder begins where hello does or deeper.
+ * published on, such as /samples/hello/taskpane.html, and the folder begins where hello does or deeper. Else the only
+ * file of its name: where a bundler puts /taskpane.html together, it lies at src/taskpane/taskpane.html.
  */
 async function fromFolder(folder: string, path: string): Promise<Found | NotFound> {
   const parts = normalize(path).split(/[\\/]/).filter(Boolean);
   for (let from = 0; from < parts.length; from += 1) {
-    const file = join(folder, ...parts.slice(from));
-    try {
-      return { type: types[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'EISDIR') throw error;
-    }
+    const found = await fileAt(join(folder, ...parts.slice(from)));
+    if (found) return found;
   }
-  return { why: '' };
+  const only = await onlyFileCalled(folder, parts.at(-1) ?? '');
+  return (only === null ? null : await fileAt(only)) ?? { why: '' };
+}
+
+async function fileAt(file: string): Promise<Found | null> {
+  try {
+    return { type: types[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return null;
+    throw error;
+  }
+}
+
+/** Folders in which an add-in's own files do not lie. */
+const isOthers = (name: string) => name.startsWith('.') || name === 'node_modules';
+/** Further down no add-in has its pages, and a folder given by mistake may be a whole disk. */
+const DEEPEST = 4;
+
+/** The path of the one file of that name below a folder; null where there is none, or more than one. */
+async function onlyFileCalled(folder: string, name: string): Promise<string | null> {
+  const found: string[] = [];
+  const look = async (inside: string, depth: number): Promise<void> => {
+    const entries = await readdir(inside, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      if (entry.isFile() && entry.name === name) found.push(join(inside, name));
+      if (entry.isDirectory() && depth < DEEPEST && !isOthers(entry.name))
+        await look(join(inside, entry.name), depth + 1);
+    }
+  };
+  await look(folder, 0);
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** A file from a server that is running; a development server on this machine signs its own certificate. */

@@ -42,6 +42,19 @@ test('a page is found by the end of its address, with the local Office.js and th
   expect((await fetch(`${origin}/stand-in/watcher.js`)).status).toBe(200);
 });
 
+test('a page that a bundler would put elsewhere is the only one of its name; of two neither is taken', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'foreign-unbuilt-'));
+  for (const inside of ['src/pane', 'src/dialog', 'node_modules/other'])
+    mkdirSync(join(own, inside), { recursive: true });
+  writeFileSync(join(own, 'src/pane/pane.html'), PAGE);
+  writeFileSync(join(own, 'node_modules/other/pane.html'), 'not this one');
+  for (const inside of ['src/pane', 'src/dialog']) writeFileSync(join(own, inside, 'both.html'), inside);
+  const origin = await site({ files: own });
+  expect(await (await fetch(`${origin}/pane.html`)).text()).toContain('/office-js/office.js');
+  expect((await fetch(`${origin}/both.html`)).status).toBe(404);
+  expect(await (await fetch(`${origin}/src/dialog/both.html`)).text()).toBe('src/dialog');
+});
+
 test('a page that is not there says which, and where it was looked for; a script is just not found', async () => {
   const origin = await site({ files: folder });
   const missing = await fetch(`${origin}/dist/<home>.html`);

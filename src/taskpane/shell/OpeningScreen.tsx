@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ProblemBar } from '../parts/outcome/ProblemBar';
 import { ProgressLine } from '../parts/outcome/ProgressLine';
-import { LazyScreen } from '../parts/page/LazyScreen';
+import { LazyScreen } from '../parts/fetched/LazyScreen';
 import { focusHome } from '../parts/keyboard/useFocusHome';
 import type { PersonalChoices } from '../context/personal/PersonalChoices';
 import { useWorkbookKind } from './useWorkbookKind';

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { JournalEntry } from '../context/Journal';
-import { LazyScreen } from '../parts/page/LazyScreen';
+import { LazyScreen } from '../parts/fetched/LazyScreen';
 import type { Note } from './over/Note';
 import { PaneFooter } from './PaneFooter';
 

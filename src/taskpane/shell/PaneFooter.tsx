@@ -10,6 +10,7 @@ import { describeProblem } from '../../words/describe/describeProblem';
 import type { ProgressStep } from '../../usecases/run/runOptions';
 import { lastUndoable, useJournal, useJournalState } from '../context/Journal';
 import { LanguageContext, useMessage } from '../context/LanguageContext';
+import { usePane } from '../context/PaneContext';
 import { useFocusHome } from '../parts/keyboard/useFocusHome';
 import { ProgressLine } from '../parts/outcome/ProgressLine';
 
@@ -155,6 +156,7 @@ function Failed({ onRecreate }: Props) {
   const m = useMessage();
   const language = useContext(LanguageContext);
   const journal = useJournal();
+  const { host } = usePane();
   const { failed } = useJournalState();
   const part = useRef<HTMLDivElement>(null);
   useFocusHome(part);
@@ -173,6 +175,11 @@ function Failed({ onRecreate }: Props) {
         <span>{words.text}</span> <span>{words.action}</span>
       </div>
       <span>
+        {problem.code === 'codeMissing' && (
+          <Button size="small" appearance="subtle" className={styles.button} onClick={host.reload}>
+            {m('action.reload')}
+          </Button>
+        )}
         {retry && (
           <Button size="small" appearance="subtle" className={styles.button} onClick={again}>
             {m('action.retry')}

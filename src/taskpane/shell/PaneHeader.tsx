@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { Day } from '../../domain/dates/day';
 import type { Period } from '../../domain/dates/period';
 import { useDateWords, useMessage } from '../context/LanguageContext';
-import { LazyScreen } from '../parts/page/LazyScreen';
+import { LazyScreen } from '../parts/fetched/LazyScreen';
 import { MonthSelect } from '../parts/page/MonthSelect';
 import { Spoken } from '../parts/page/Spoken';
 import { useElementRef } from '../parts/keyboard/useElementRef';

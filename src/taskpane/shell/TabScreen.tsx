@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
-import { LazyScreen } from '../parts/page/LazyScreen';
+import { LazyScreen } from '../parts/fetched/LazyScreen';
 import type { SettingsScreen } from '../screens/settings/SettingsScreen';
 import type { FilledMonth } from '../screens/summary/parts/SummaryProps';
 import type { Period } from '../../domain/dates/period';

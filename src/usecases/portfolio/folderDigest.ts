@@ -1,10 +1,11 @@
 import type { Day } from '../../domain/dates/day';
 import { describeFullDay } from '../../words/language/describeDay';
+import { cutDigests, cutLine } from '../../words/digest/cutDigest';
 import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { portfolioWordsOf } from '../../words/report/reportWords';
 import type { RefreshResult } from '../today/refresh/refreshResult';
-import { isLeftOut, type FolderEntry } from './portfolioEntry';
+import { isLeftOut, type FilePlace, type FolderEntry, type LeftOut } from './portfolioEntry';
 import { leftOutText } from './portfolioSheets';
 
 /** What the digest of a folder says of one workbook. */
@@ -13,9 +14,16 @@ export type DigestedRefresh = Pick<RefreshResult, 'tasks'> & {
   digests: readonly { text: string }[];
 };
 
+/** Of all owners' messages together; a workbook gets its share of it, so that one does not crowd out the others. */
+const CHARACTERS = 20_000;
+const SMALLEST_SHARE = 1_500;
+/** So many workbooks, and so many files that were not refreshed, are named. */
+const MOST_NAMED = 50;
+
 /**
  * The message of a nightly run, in Markdown: what each workbook's owners have to look at, the workbook with the most
- * red first, and the files that were not refreshed.
+ * red first, and the files that were not refreshed. However many workbooks there are, it can be read and sent: what it
+ * does not list it counts.
  * @param day the day of the run
  */
 export function folderDigest(
@@ -27,37 +35,62 @@ export function folderDigest(
   const found = entries.flatMap((entry) => (isLeftOut(entry) ? [] : [entry]));
   // A picture beside the workbooks is nothing to act on.
   const left = entries.filter(isLeftOut).filter(({ reason }) => reason !== 'notSpreadsheet');
-  const sum = (of: (refresh: DigestedRefresh) => number) =>
-    found.reduce((total, { found: refresh }) => total + of(refresh), 0);
   const worst = [...found].sort(
     (one, other) =>
       other.found.counts.red - one.found.counts.red || other.found.counts.amber - one.found.counts.amber,
   );
+  const unnamed = worst.slice(MOST_NAMED);
   const blocks = [
     `# ${fill(digest.title, { day: describeFullDay(language, day) })}`,
-    fill(digest.counts, {
-      workbooks: found.length,
-      tasks: sum(({ tasks }) => tasks),
-      red: sum(({ counts }) => counts.red),
-      amber: sum(({ counts }) => counts.amber),
-    }),
-    ...worst.flatMap(({ file, found: { counts, digests } }) => [
-      `## ${plain(fill(digest.workbook, { workbook: file, red: counts.red, amber: counts.amber }))}`,
-      ...(digests.length === 0 ? [digest.nothing] : digests.map(({ text }) => asIs(text))),
-    ]),
-    ...(left.length === 0
+    fill(digest.counts, { workbooks: found.length, ...summed(found) }),
+    ...workbookBlocks(language, worst.slice(0, MOST_NAMED)),
+    ...(unnamed.length === 0
       ? []
-      : [
-          `## ${digest.leftOut}`,
-          left
-            .map((entry) => {
-              const reason = leftOutText(language, entry);
-              return `- ${plain(fill(digest.leftOutLine, { workbook: entry.file, reason }))}`;
-            })
-            .join('\n'),
-        ]),
+      : [`## ${fill(digest.moreWorkbooks, { n: unnamed.length, ...summed(unnamed) })}`]),
+    ...(left.length === 0 ? [] : [`## ${digest.leftOut}`, leftOutLines(language, left)]),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+type Refreshed = FilePlace & { found: DigestedRefresh };
+
+function summed(of: readonly Refreshed[]) {
+  const sum = (count: (refresh: DigestedRefresh) => number) =>
+    of.reduce((total, { found }) => total + count(found), 0);
+  return {
+    tasks: sum(({ tasks }) => tasks),
+    red: sum(({ counts }) => counts.red),
+    amber: sum(({ counts }) => counts.amber),
+  };
+}
+
+/** A heading a workbook, and the messages to its owners as far as there is room. */
+function workbookBlocks(language: Language, workbooks: readonly Refreshed[]): string[] {
+  const { digest } = portfolioWordsOf(language);
+  const telling = workbooks.filter(({ found }) => found.digests.length > 0).length;
+  const share = Math.max(SMALLEST_SHARE, Math.floor(CHARACTERS / telling));
+  let room = CHARACTERS;
+  return workbooks.flatMap(({ file, found: { counts, digests } }) => {
+    const { texts, left } = cutDigests(language, digests, Math.min(share, room));
+    room -= texts.join('').length;
+    return [
+      `## ${plain(cutLine(fill(digest.workbook, { workbook: file, red: counts.red, amber: counts.amber })))}`,
+      ...(digests.length === 0 ? [digest.nothing] : texts.map(asIs)),
+      ...(left === 0 ? [] : [fill(language.digest.cutOwners, { n: left })]),
+    ];
+  });
+}
+
+function leftOutLines(language: Language, left: readonly LeftOut[]): string {
+  const { digest } = portfolioWordsOf(language);
+  const lines = left.slice(0, MOST_NAMED).map((entry) => {
+    const reason = leftOutText(language, entry);
+    return plain(cutLine(fill(digest.leftOutLine, { workbook: entry.file, reason })));
+  });
+  const more = left.length - lines.length;
+  return [...lines, ...(more > 0 ? [fill(digest.moreFiles, { n: more })] : [])]
+    .map((line) => `- ${line}`)
+    .join('\n');
 }
 
 /** Texts of people as they are: what Markdown would read as its own is escaped, and a file's name stays on one line. */

@@ -46,7 +46,7 @@ export interface PortfolioPart {
 }
 
 /** Where a file lies: its path below the folder, and whose it is. */
-interface FilePlace {
+export interface FilePlace {
   /** With `/` between folders. */
   file: string;
   /** The folder it lies in; of a file that lies in none its own name without the ending. */

@@ -90,14 +90,12 @@ async function removeRows(
   return { removed, rowsMade };
 }
 
-/** Takes out what else the sample has brought, and with it that there is one: a try that breaks off before finds it again. */
+/** Takes out what else the sample has brought, and last of all that there is one: whatever breaks off before finds it again. */
 async function forgetSample(options: RunOptions): Promise<void> {
-  // The first try takes the sample's name out: a second one goes by what it said.
-  let year: number | null = null;
-  await changeWorkbook(excelWork(options, 'tasks'), RETRY_THEN_FAIL, async (context) => {
+  const work = excelWork(options, 'tasks');
+  await changeWorkbook(work, RETRY_THEN_FAIL, async (context) => {
     const workbook = await readWorkbook(context, [...TABLE_KEYS, 'settings']);
-    const { tables, dateSystem } = workbook;
-    year ??= workbook.sampleYear;
+    const { tables, dateSystem, sampleYear: year } = workbook;
     const batch = new WriteBatch();
     if (year === null) return { batch, result: null };
     const banners = TABLE_KEYS.map((key) => queueBannerRead(context, key));
@@ -105,7 +103,12 @@ async function forgetSample(options: RunOptions): Promise<void> {
     banners.forEach((banner) => batch.add(bannerWrite(banner(), '')));
     if (tables.settings) resetTime(batch, tables.settings, year, dateSystem);
     batch.add(asOfWrite(workbook.asOfName, null, dateSystem));
-    if (workbook.sampleYear !== null) batch.add(goneNameWrite(SAMPLE_NAME, `=${year}`));
+    return { batch, result: null };
+  });
+  await changeWorkbook(work, RETRY_THEN_FAIL, async (context) => {
+    const { sampleYear } = await readWorkbook(context, []);
+    const batch = new WriteBatch();
+    if (sampleYear !== null) batch.add(goneNameWrite(SAMPLE_NAME, `=${sampleYear}`));
     return { batch, result: null };
   });
 }

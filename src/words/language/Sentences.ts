@@ -95,6 +95,9 @@ export interface Sentences {
     escalatedToNobody: string;
     /** Heading of what was escalated to the reader of the digest. */
     escalatedToYou: string;
+    /** Ends a message that was cut, and messages some of which are left out. */
+    cut: Template;
+    cutOwners: Template;
     review: {
       title: Template;
       outcomes: string;

@@ -36,3 +36,58 @@ test('the workbook with the most red comes first, and one without an alert says 
   expect(headings).toEqual(['## b.xlsx · 红 2 · 黄 0', '## a.xlsx · 红 0 · 黄 0']);
   expect(linesOf(refreshed('a.xlsx', 0))).toContain('没有预警。');
 });
+
+describe('the digest of a folder of any size can be read and sent:', () => {
+  const message = (tasks: number) =>
+    `【运营预警】张三 · 红 ${tasks}\n\n红\n${Array.from({ length: tasks }, (_, n) => `${n + 1}. T${n} 某项任务：晚 5 天`).join('\n')}\n`;
+  const many = Array.from({ length: 2_000 }, (_, n) => refreshed(`w${n}.xlsx`, n % 7, message(300)));
+
+  test('of 2,000 workbooks it lists the worst 50 and counts the others with their red', () => {
+    const lines = linesOf(...many);
+    expect(lines.filter((line) => /^## w/.test(line))).toHaveLength(50);
+    expect(lines).toContain('2000 个工作簿 · 任务 6000 · 红 5995 · 黄 0');
+    expect(lines).toContain('## 还有 1950 个工作簿没有列出 · 红 5695 · 黄 0');
+    expect(lines.join('\n').length).toBeLessThan(30_000);
+  });
+
+  test('a message that is cut keeps its first line and says how many lines more there are', () => {
+    const lines = linesOf(...many.slice(0, 40));
+    expect(lines.filter((line) => line === '【运营预警】张三 · 红 300').length).toBeGreaterThan(5);
+    const listed = lines
+      .slice(lines.indexOf('【运营预警】张三 · 红 300'))
+      .findIndex((line) => line === '```');
+    const first = lines.slice(lines.indexOf('【运营预警】张三 · 红 300')).slice(0, listed);
+    const shown = first.filter((line) => /^\d+\. /.test(line)).length;
+    expect(first.at(-1)).toBe(`…… 还有 ${300 - shown} 行没有列出，在工作簿里看。`);
+  });
+
+  test('of one workbook all is listed where there is room for it', () => {
+    const lines = linesOf(refreshed('a.xlsx', 300, message(300)));
+    expect(lines.filter((line) => /^\d+\. T/.test(line))).toHaveLength(300);
+    expect(lines.some((line) => line.includes('没有列出'))).toBe(false);
+  });
+
+  test('owners for whose messages there is no room are counted', () => {
+    const owners = Array.from({ length: 500 }, () => ({ text: message(10) }));
+    const lines = linesOf({
+      ...{ file: 'a.xlsx', team: 'a' },
+      found: { tasks: 5_000, counts: { red: 5_000, amber: 0 }, digests: owners },
+    });
+    const shown = lines.filter((line) => line.startsWith('【运营预警】')).length;
+    expect(shown).toBeGreaterThan(10);
+    expect(lines).toContain(`…… 还有 ${500 - shown} 位责任人的消息没有列出，在工作簿里看。`);
+    expect(lines.join('\n').length).toBeLessThan(22_000);
+  });
+
+  test('files that were not refreshed are named up to 50, and what is said of one is cut', () => {
+    const lines = linesOf(
+      ...Array.from({ length: 60 }, (_, n) => ({
+        ...{ file: `f${n}.xlsx`, team: 'f' },
+        ...{ reason: 'wouldLose' as const, detail: '迷你图 '.repeat(10_000) },
+      })),
+    );
+    expect(lines.filter((line) => line.startsWith('- f'))).toHaveLength(50);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(400);
+    expect(lines).toContain('- 还有 10 个文件没有列出。');
+  });
+});

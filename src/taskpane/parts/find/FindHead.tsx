@@ -1,5 +1,5 @@
 import type { RefCallback } from 'react';
-import { LazyScreen } from '../page/LazyScreen';
+import { LazyScreen } from '../fetched/LazyScreen';
 import { FindRow } from './FindRow';
 import type { Finder } from './useFinder';
 

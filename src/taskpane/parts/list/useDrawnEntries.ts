@@ -1,15 +1,15 @@
 import {
   createElement,
-  lazy,
-  Suspense,
   useCallback,
   useLayoutEffect,
   useState,
+  type ComponentProps,
   type CSSProperties,
   type ReactNode,
   type RefObject,
 } from 'react';
-import type { EntriesInSight } from './VirtualRows';
+import { LazyScreen } from '../fetched/LazyScreen';
+import type { EntriesInSight, VirtualRows } from './VirtualRows';
 import type { RowEntries } from './rowEntries';
 
 /** Up to here every entry is drawn, one below the other: find-in-page works, and nothing has to be guessed. */
@@ -19,7 +19,7 @@ const HEADING_ESTIMATE = 32;
 /** A row of two lines. */
 const ROW_ESTIMATE = 52;
 
-const VirtualRows = lazy(async () => ({ default: (await import('./VirtualRows')).VirtualRows }));
+const loadVirtualRows = async () => (await import('./VirtualRows')).VirtualRows;
 
 /** Put on the element that scrolls the list. */
 export const scroller = { 'data-scroller': true } as const;
@@ -67,10 +67,9 @@ export function useDrawnEntries<Item>(
   });
 
   const virtual = isLong
-    ? createElement(
-        Suspense,
-        null,
-        createElement(VirtualRows, {
+    ? createElement(LazyScreen<ComponentProps<typeof VirtualRows>>, {
+        load: loadVirtualRows,
+        props: {
           count: entries.length,
           keyAt,
           estimateAt,
@@ -80,8 +79,10 @@ export function useDrawnEntries<Item>(
           above: 97,
           pinned,
           onChange: setInSight,
-        }),
-      )
+        },
+        // Until it comes, the beginning of the list is there.
+        isExtra: true,
+      })
     : null;
   if (!isLong || !inSight) {
     return {

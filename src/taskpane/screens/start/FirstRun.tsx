@@ -20,7 +20,7 @@ import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { focusHome } from '../../parts/keyboard/useFocusHome';
 import { PersonalSettings } from '../../parts/page/PersonalSettings';
-import { LazyScreen } from '../../parts/page/LazyScreen';
+import { LazyScreen } from '../../parts/fetched/LazyScreen';
 import type { PersonalChoices } from '../../context/personal/PersonalChoices';
 import type { AdoptionStart } from '../adopt/useAdoption';
 import { ForeignTables } from './ForeignTables';

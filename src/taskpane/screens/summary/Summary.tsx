@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LazyScreen } from '../../parts/page/LazyScreen';
+import { LazyScreen } from '../../parts/fetched/LazyScreen';
 import { MonthScreen } from './MonthScreen';
 import type { SummaryPage } from './SummaryButtons';
 import type { SummaryProps } from './parts/SummaryProps';

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { LazyScreen } from '../../parts/page/LazyScreen';
+import { LazyScreen } from '../../parts/fetched/LazyScreen';
 import { focusHome } from '../../parts/keyboard/useFocusHome';
 import type { Tool, ToolProps } from './tool';
 

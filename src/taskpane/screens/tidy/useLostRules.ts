@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { RefreshResult } from '../../../usecases/today/refresh/refreshResult';
-import { WorkbookError } from '../../../workbook/session/workbookError';
+import { isMissingCode, WorkbookError } from '../../../workbook/session/workbookError';
 import { usePane } from '../../context/PaneContext';
 
 /**
@@ -19,7 +19,7 @@ export function useLostRules(refreshed: RefreshResult | null): number {
         if (current) setLost(found.length);
       } catch (error) {
         // Nobody asked. What prevented the check is reported by the refresh or by 修复规则 itself.
-        if (!(error instanceof WorkbookError)) throw error;
+        if (!(error instanceof WorkbookError) && !isMissingCode(error)) throw error;
       }
     };
     void look();

@@ -5,7 +5,7 @@ import { isoDay } from '../../../domain/dates/day';
 import { useMessage } from '../../context/LanguageContext';
 import type { Refresh } from '../../parts/outcome/useRefresh';
 import { ListLine } from '../../parts/list/ListLine';
-import { LazyScreen } from '../../parts/page/LazyScreen';
+import { LazyScreen } from '../../parts/fetched/LazyScreen';
 import { RowsToCome } from '../../parts/page/RowsToCome';
 import { AlertList } from './alerts/AlertList';
 import type { Digested } from './alerts/useGroups';
@@ -118,7 +118,7 @@ export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleClear
       {hasSample && <SampleLine result={result} onCleared={onSampleCleared} />}
       {trend && (
         <div className={styles.trend}>
-          <LazyScreen load={loadTrend} props={{ trend, isToday: !result.asOfIsSet }} />
+          <LazyScreen load={loadTrend} props={{ trend, isToday: !result.asOfIsSet }} isExtra />
         </div>
       )}
       <NarrowedLine finder={find} listed={find.lists.alerts.length} all={result.alerts.length} />

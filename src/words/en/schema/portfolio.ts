@@ -54,7 +54,9 @@ export const portfolio: PortfolioWords = {
     counts: 'Workbooks {workbooks} · tasks {tasks} · red {red} · amber {amber}',
     workbook: '{workbook} · red {red} · amber {amber}',
     nothing: 'No alerts.',
+    moreWorkbooks: 'Workbooks not listed here: {n} · red {red} · amber {amber}',
     leftOut: 'Files not refreshed',
     leftOutLine: '{workbook}: {reason}',
+    moreFiles: 'Files not listed here: {n}.',
   },
 };

@@ -12,6 +12,8 @@ export const digestSentences: Pick<Sentences, 'digest' | 'banners'> = {
     escalatedTo: 'Escalated to {approver}',
     escalatedToNobody: 'To be escalated, but no approver is named',
     escalatedToYou: 'Escalated to you',
+    cut: '… Lines not listed here: {n}. The workbook has them.',
+    cutOwners: '… Owners whose messages are not listed here: {n}. The workbook has them.',
     review: {
       title: '[Review] {month} · as of {asOf} · {done}/{total} done',
       outcomes: 'What finished tasks achieved',

@@ -13,5 +13,10 @@ export interface PortfolioWords {
   /** Why a file is not, or was not refreshed. */
   leftOut: Readonly<Record<LeftOutReason, Template>>;
   /** The digest of a nightly run, in Markdown. */
-  digest: Readonly<Record<'title' | 'counts' | 'workbook' | 'nothing' | 'leftOut' | 'leftOutLine', Template>>;
+  digest: Readonly<
+    Record<
+      'title' | 'counts' | 'workbook' | 'nothing' | 'moreWorkbooks' | 'leftOut' | 'leftOutLine' | 'moreFiles',
+      Template
+    >
+  >;
 }

@@ -54,7 +54,9 @@ export const portfolio: PortfolioWords = {
     counts: '{workbooks} 个工作簿 · 任务 {tasks} · 红 {red} · 黄 {amber}',
     workbook: '{workbook} · 红 {red} · 黄 {amber}',
     nothing: '没有预警。',
+    moreWorkbooks: '还有 {n} 个工作簿没有列出 · 红 {red} · 黄 {amber}',
     leftOut: '没有刷新的文件',
     leftOutLine: '{workbook}：{reason}',
+    moreFiles: '还有 {n} 个文件没有列出。',
   },
 };

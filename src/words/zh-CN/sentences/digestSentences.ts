@@ -12,6 +12,8 @@ export const digestSentences: Pick<Sentences, 'digest' | 'banners'> = {
     escalatedTo: '已升级给 {approver}',
     escalatedToNobody: '需升级，但没有审批人',
     escalatedToYou: '升级提醒',
+    cut: '…… 还有 {n} 行没有列出，在工作簿里看。',
+    cutOwners: '…… 还有 {n} 位责任人的消息没有列出，在工作簿里看。',
     review: {
       title: '【复盘】{month} · 截至 {asOf} · 完成 {done}/{total}',
       outcomes: '已完成任务的成果',

@@ -1,13 +1,15 @@
 import { clearSample } from '../../../../src/usecases/setup/clearSample';
 import { loadSettings } from '../../../../src/usecases/settings/loadSettings';
 import { refreshAlerts } from '../../../../src/usecases/today/refreshAlerts';
+import { inspectWorkbook } from '../../../../src/usecases/setup/inspectWorkbook';
 import { openSample, options } from '../../../usecases/openSample';
+import { withoutPauses } from '../../../simulation/withoutPauses';
 import { addColumn, tableRows } from '../../../usecases/sheetCells';
 import { sorted, table, typed, whileColleague, type Edit } from './colleague';
 
 /** 清除示例 deletes nothing that it has not seen to be its own (SPEC section 9), whatever colleagues do meanwhile. */
 
-/** Read, marks, look for the marks, delete; then read, banners, and the settings with what else says that there is a sample. */
+/** Read, marks, look for the marks, delete; then read, banners, and the settings; the sample's name goes last. */
 const [MARKING, DELETING, SETTING] = [2, 4, 7];
 
 async function openAssessed() {
@@ -94,6 +96,29 @@ test('settings sorted in the moment of writing keep their values', async () => {
     Object.fromEntries(rows.map((row) => [String(row['设置项']), row['值']]));
   const expected = { ...byName(before), 统计月份: '', 核定日期: '' };
   expect(byName(await tableRows('OpsSettings'))).toEqual(expected);
+});
+
+test('settings sorted in every try stay, the person is told, and done again they are reset', async () => {
+  const workbook = await openAssessed();
+  const { Excel: theirs } = workbook.join('同事');
+  // Three orders in turn: two sorts lie between a try's look and its write.
+  const orders = [sorted('OpsSettings', 0, false), sorted('OpsSettings', 0), sorted('OpsSettings', 1)];
+  const sorting = workbook.host.script.beforeBatch(
+    () =>
+      theirs.run(async (context) => {
+        orders[sorting.happened % orders.length]?.(context);
+        await context.sync();
+      }),
+    { client: workbook.client, from: SETTING, times: Infinity },
+  );
+  await expect(withoutPauses(() => clearSample(options()))).rejects.toMatchObject({
+    problem: { code: 'othersChanged' },
+  });
+  expect(sorting.happened).toBeGreaterThan(2);
+  workbook.host.script.clear();
+  await clearSample(options());
+  expect(await loadSettings(options())).toMatchObject({ period: null, asOf: null });
+  expect(await inspectWorkbook(options())).toMatchObject({ hasSample: false });
 });
 
 test('a text typed into a cell of ours in a row of the sample keeps the row', async () => {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import type { AlertItem } from '../../../../usecases/today/refresh/refreshResult';
 import { useMessage } from '../../../context/LanguageContext';
-import { LazyScreen } from '../../../parts/page/LazyScreen';
+import { LazyScreen } from '../../../parts/fetched/LazyScreen';
 import { ACTS, type ActKind } from '../acts/acts';
 import type { AlertWork } from '../acts/useAlertWork';
 import { isEscalated } from './isEscalated';

@@ -1,7 +1,10 @@
 import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { HasFooterContext } from '../../../../src/taskpane/context/HasFooterContext';
+import { Journal, JournalContext } from '../../../../src/taskpane/context/Journal';
 import { PaneContext } from '../../../../src/taskpane/context/PaneContext';
-import { LazyScreen } from '../../../../src/taskpane/parts/page/LazyScreen';
+import { LazyScreen } from '../../../../src/taskpane/parts/fetched/LazyScreen';
 import { problemOf } from '../../../../src/workbook/session/workbookError';
 import { fakeActions, fakeHost } from '../../fakePane';
 
@@ -38,6 +41,43 @@ describe('a screen whose code is gone, as after a new version was put on the ser
     await userEvent.setup().click(await screen.findByRole('button', { name: '重新载入' }));
     expect(reload).toHaveBeenCalledTimes(1);
     expect(screen.queryByText(/example\.com/)).toBeNull();
+    quiet.mockRestore();
+  });
+});
+
+describe('within the pane,', () => {
+  const missing = Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
+  const journal = () => new Journal(() => '9:00');
+  const inPane = (kept: Journal, children: ReactNode) => (
+    <PaneContext value={{ host: fakeHost({}), actions: fakeActions() }}>
+      <JournalContext value={kept}>
+        <HasFooterContext value={true}>{children}</HasFooterContext>
+      </JournalContext>
+    </PaneContext>
+  );
+
+  test('code that is gone in several places is said once, in the footer, and its own place offers to try again', async () => {
+    const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const kept = journal();
+    const load = jest
+      .fn()
+      .mockRejectedValueOnce(missing)
+      .mockResolvedValueOnce(() => <p>here</p>);
+    render(
+      inPane(
+        kept,
+        <>
+          <LazyScreen load={() => Promise.reject(missing)} props={{}} isExtra />
+          <LazyScreen load={load} props={{}} />
+        </>,
+      ),
+    );
+    const again = await screen.findByRole('button', { name: '重试' });
+    expect(kept.read().failed?.problem).toEqual({ code: 'codeMissing' });
+    expect(document.body.textContent).toBe('重试');
+    await userEvent.setup().click(again);
+    expect(await screen.findByText('here')).toBeTruthy();
+    expect(kept.read().failed).toBeNull();
     quiet.mockRestore();
   });
 });
