@@ -6,7 +6,7 @@ import { writeXlsx } from '../dev-host/book';
 import { mebibytes, microseconds, milliseconds, printTable, ratio, seconds, times } from './figures';
 import { headlessProcess, type ProcessFigures } from './headlessProcess';
 import { paneOpening } from './paneOpening';
-import { paneScrolling, type FrameFigures } from './paneScrolling';
+import { paneList, type FrameFigures } from './paneList';
 import { pageOpening } from './pageOpening';
 import { phases } from './phases';
 import { planBook } from './planBook';
@@ -15,7 +15,7 @@ import { smallRuns } from './smallRuns';
 
 const SIZES = [10_000, 100_000] as const;
 const REFRESH_SIZES = [1_000, 10_000, 100_000] as const;
-const USAGE = `npm run bench [-- PART … [--rows N] [--runs N] [--json]]   prints measured figures; PARTs: refresh, small, headless, phases, page, pane, scroll (all, when none is given); --rows, --runs and --json are for refresh\n`;
+const USAGE = `npm run bench [-- PART … [--rows N] [--runs N] [--json]]   prints measured figures; PARTs: refresh, small, headless, phases, page, pane, list (all, when none is given); --rows, --runs and --json are for refresh\n`;
 
 const { positionals, values: asked } = parseArgs({
   allowPositionals: true,
@@ -116,13 +116,16 @@ const parts: Record<string, () => Promise<void>> = {
       ['alerts listed', ...figures.map(({ listed }) => seconds(listed))],
     ]);
   },
-  async scroll() {
+  async list() {
     // Two of three tasks are open and late or due soon: well over ten thousand alerts.
-    const { alerts, wheel, pageDown } = await paneScrolling(await planFile(20_000));
-    printTable(`The pane's list of ${alerts.toLocaleString('en')} rows, scrolled`, [
-      ['', 'wheel', 'PageDown'],
-      ...frameLines([wheel, pageDown]),
-    ]);
+    const [short, long] = [await paneList(await planFile(300)), await paneList(await planFile(20_000))];
+    const [few, many] = [short.alerts.toLocaleString('en'), long.alerts.toLocaleString('en')];
+    for (const gesture of ['wheel', 'pageDown', 'search', 'open'] as const)
+      printTable(`The pane's list, ${gesture}: ${few} and ${many} rows`, [
+        ['', few, many],
+        ...frameLines([short[gesture], long[gesture]]),
+        ['ratio of the 95th', '', ratio(long[gesture].p95, short[gesture].p95)],
+      ]);
   },
   async page() {
     const { opened, typed } = await pageOpening(await planFile(SIZES[0]));

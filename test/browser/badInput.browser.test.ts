@@ -54,6 +54,28 @@ describe('in the form', () => {
     expect((await demo.read(TRACKER, 'H6')).value).toBe('协调供应商6月22日修复');
   });
 
+  test.each([
+    ['a formula', '=1+1'],
+    ['a telephone number', '+86 138 0000 0000'],
+    ['a mention', '@供应商 6月22日前回复'],
+    ['a list', '- 补测\n- 复测\n\n6月26日前'],
+    ['a date', '6/26'],
+    ['an apostrophe', "'已确认"],
+    ['emoji', '🚀 上线前再测 👩🏽‍💻'],
+    ['a text from right to left', 'متابعة المورد 6/26'],
+    ['a text of full width', '＝１＋１'],
+  ])('%s typed as the next step is stored as that text, and taken back', async (_, text) => {
+    await openForm('n');
+    await demo.pane.getByRole('textbox', { name: '下一步计划' }).fill(text);
+    await demo.page.keyboard.press('Control+Enter');
+    await demo.pane.getByRole('status').filter({ hasText: '已填写' }).waitFor();
+    const cell = await demo.read(TRACKER, 'H6');
+    expect([cell.value, cell.formula]).toEqual([text, undefined]);
+    await button('撤销').click();
+    await demo.pane.getByRole('status').filter({ hasText: '已撤销' }).waitFor();
+    expect((await demo.read(TRACKER, 'H6')).value).toBe('协调供应商6月22日修复');
+  });
+
   test('a name that two owners share lists both, each to be ticked; ticks stay while another is looked for', async () => {
     await demo.showSheet(TRACKER);
     for (const [address, owner] of [

@@ -15,7 +15,7 @@ const RUNS = [
     by: 'keyboard',
     ...{ sheet: 'Monthly Plan', tracker: 'Task Tracker' },
     ...{ open: 'Open pane', create: 'Create four sheets', plan: 'Plan', generate: 'Create tasks' },
-    ...{ add: 'Add 3 tasks', lack: 'completion criteria missing', counts: '3 rows, 1 to complete' },
+    ...{ add: 'Add 3 tasks', lack: 'completion criteria missing', counts: '1 of 3 to complete' },
     ...{ task: '20 customers through partners', complete: 'Complete 2' },
   },
 ] as const;

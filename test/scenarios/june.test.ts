@@ -127,7 +127,9 @@ test('June 2026', async () => {
     ['线下展会获客30家', 'red', 9],
     ['仓库库存系统调试', 'red', 4],
   ]);
-  expect(fourth.alerts[0]?.clauses).toContain('偏差 9 天，需要升级');
+  expect(fourth.alerts[0]?.why).toContain('偏差 9 天，需要升级');
+  // The row says whom it was escalated to, and says it once.
+  expect(fourth.alerts[0]?.clauses).not.toContain('偏差 9 天，需要升级');
   const register = tableRows(workbook.engine, 'OpsAlerts').filter((row) => row['规则'] === '进度偏差');
   expect(register.map((row) => [row['编号'], row['级别'], row['首次出现'], row['解除日期']])).toEqual([
     ['T001', '黄', 46178, 46185],

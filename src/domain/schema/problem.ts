@@ -98,8 +98,10 @@ export type Problem =
   | { code: 'partlyWritten'; sheet: string }
   /** A code that says nothing a person could act on. */
   | { code: 'excelRefused'; officeCode: string }
-  /** A part of the add-in that is fetched when first used did not come: no network, or another version is served now. */
+  /** A part of the add-in that is fetched when first used did not come: another version is served now, or none is. */
   | { code: 'codeMissing' }
+  /** The same, and the browser knows that there is no network. */
+  | { code: 'offline' }
   /** A mistake of our own; `detail` is what it says. */
   | { code: 'excelFailed'; officeCode: string; detail: string };
 

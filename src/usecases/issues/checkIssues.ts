@@ -2,7 +2,7 @@ import { excelWork } from '../run/excelWork';
 import type { IssueState } from '../../domain/schema/issueCodes';
 import type { IssueNeed } from '../../domain/schema/issueCodes';
 import type { CellContent } from '../../domain/changeLog/cellChange';
-import { HUMAN_COLUMNS, type ColumnKey } from '../../domain/schema/columnKeys';
+import type { ColumnKey } from '../../domain/schema/columnKeys';
 import type { Day } from '../../domain/dates/day';
 import type { IssueCheck } from '../../domain/issue/assessIssue';
 import { describeClosure } from '../../words/describe/describeClosure';
@@ -13,6 +13,7 @@ import type { CellRef } from '../../workbook/cells/cellRef';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
+import { issueIdentity } from './issueIdentity';
 import { assessLog, ISSUE_TABLES, type AssessedLog, type PlacedIssue } from './assessLog';
 import { issueMoves, type IssueMove } from './issueMoves';
 import { addCheckResults, checkResult, type CheckResult } from '../run/addCheckResults';
@@ -93,10 +94,7 @@ export async function checkIssues(options: RunOptions): Promise<IssueCheckResult
           texted: { kind: 'closure', field: columns.language.columns.issues.closure.header },
         },
       ],
-      identity: {
-        id: columns.at('id'),
-        content: HUMAN_COLUMNS.issues.flatMap((key) => columns.at(key) ?? []),
-      },
+      identity: issueIdentity(columns),
       nameColumn: columns.at('issue') ?? 0,
       language: columns.language,
       options,

@@ -3,6 +3,7 @@ import type { CellChange } from '../../domain/changeLog/cellChange';
 import type { NewIssue } from '../../domain/issue/issueFromTask';
 import { languageOf } from '../../words/vocabulary/languages';
 import type { Problem } from '../../domain/schema/problem';
+import { cellText } from '../../workbook/cells/cellText';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { newRowFormats } from '../../workbook/scaffold/newRowFormats';
@@ -17,6 +18,7 @@ import { applyChanges, type ApplyResult } from '../changes/applyChanges';
 import { logMoment } from '../run/runOptions';
 import type { AssessedLog } from './assessLog';
 import { ensureLinkColumn } from './ensureLinkColumn';
+import { issueIdentity } from './issueIdentity';
 import { newIssueRow } from './newIssueRow';
 import { madeEntry, planIssue, type MakeIssueOptions } from './planIssue';
 
@@ -110,6 +112,16 @@ async function putIssue(options: MakeIssueOptions): Promise<PutIssue | 'columnMi
   };
 }
 
+/** Rows without a number get the one the pane shows of them: given later, it would come after the new issue's. */
+function addNumbers(batch: WriteBatch, { seen, columns, issues }: AssessedLog): void {
+  const column = columns.at('id');
+  if (column === undefined) return;
+  const values: string[] = [];
+  for (const { row, issue } of issues)
+    if (cellText(seen.rows[row]?.[column]).trim() === '') values[row] = issue.id;
+  batch.cells(seen, issueIdentity(columns), [{ column, values }]);
+}
+
 /** Adds the issue with its row in 变更日志: both or neither. */
 function addIssue(
   batch: WriteBatch,
@@ -122,6 +134,7 @@ function addIssue(
   const { seen, columns } = log;
   const row = newIssueRow(issue, columns, { width: seen.headers.length, dateSystem });
   const entry = madeEntry(log, issue);
+  addNumbers(batch, log);
   const unitOf = () => 'issue';
   const numberFormats = newRowFormats('issues', seen, columns);
   const heights = newRowHeights('issues', columns, [row], seen);

@@ -24,14 +24,15 @@ export interface TakenBack {
 /**
  * Looks for what was written into a table, the last first, so that a cell written twice goes back to what it held
  * before both. Only what still holds our value is taken back, a new row only where nothing was added to it.
- * @param isMeant false for columns that are worked out again afterwards
+ * @param how.isMeant false for columns that are worked out again afterwards
+ * @param how.idColumn of 编号, by which the log knows a row
  */
 export function takeBack(
   seen: TableSnapshot,
   written: readonly RowToRestore[],
-  isMeant: (header: string) => boolean,
-  dateSystem: DateSystem,
+  how: { isMeant: (header: string) => boolean; idColumn: number | undefined; dateSystem: DateSystem },
 ): TakenBack {
+  const { isMeant, idColumn, dateSystem } = how;
   const after = { ...seen, rows: seen.rows.map((cells) => [...cells]) };
   const cells = new Map<string, TakenBack['cells'][number]>();
   const removed = new Map<number, LogEntry>();
@@ -44,7 +45,7 @@ export function takeBack(
     if (item.isNew) {
       const isWhole = place !== undefined && isUntouched(after, place.row, item, isMeant);
       if (!isWhole) kept += 1;
-      else removed.set(place.row, entryOf(after, place.row, '', nameOf(after, place.row), ''));
+      else removed.set(place.row, entryOf(after, place.row, '', nameOf(after, place.row), '', idColumn));
       continue;
     }
     kept += wanted.cells.length - (place?.cells.length ?? 0);

@@ -5,6 +5,7 @@ import { isDateFormat } from '../../domain/dates/isDateFormat';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { LANGUAGES, languageOf } from '../../words/vocabulary/languages';
 import { TABLE_NAMES, type TableKey } from '../../workbook/cells/tableNames';
+import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { addLog } from '../../workbook/sheets/addLog';
 import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_REPORT, type Change } from '../../workbook/write/changeWorkbook';
@@ -71,7 +72,11 @@ async function undoRows(
       const seen = workbook.tables[key];
       if (!seen) return [];
       const own = written.filter((row) => row.key === key && (isRefresh || !isWorkedOut(row)));
-      const back = takeBack(seen, own, (header) => isRefresh || isPeoples(key, header), workbook.dateSystem);
+      const back = takeBack(seen, own, {
+        isMeant: (header) => isRefresh || isPeoples(key, header),
+        idColumn: idColumnOf(seen),
+        dateSystem: workbook.dateSystem,
+      });
       for (const [entry, unit] of addTakenBack(batch, seen, back)) units.set(entry, unit);
       return [{ key, back }];
     });
@@ -126,6 +131,14 @@ function resultOf(change: Change<Undone>): UndoResult {
 /** New lines of the register and the figures of a day follow from the tasks. */
 const isWorkedOut = ({ key, isNew }: RowToRestore): boolean =>
   key === 'history' || (key === 'alerts' && isNew === true);
+
+/** Where 编号 is, whatever language the header is in. */
+function idColumnOf({ key, headers }: TableSnapshot): number | undefined {
+  if (key !== 'tasks' && key !== 'issues') return undefined;
+  const words = LANGUAGES.map(({ columns }) => normaliseWord(columns[key].id.header));
+  const at = headers.findIndex((header) => words.includes(normaliseWord(header)));
+  return at < 0 ? undefined : at;
+}
 
 /** Whether a column holds what people decided: of the register what they know and put off. */
 function isPeoples(key: TableKey, header: string): boolean {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/schema/problem';
-import { fill } from '../template/fill';
+import { fillCounted } from '../template/fillCounted';
 import type { Language } from '../language/Language';
 import { message } from '../language/message';
 
@@ -11,14 +11,15 @@ export interface ProblemWords {
 
 /** The words for a problem; lists in it are quoted and joined the way the language does. */
 export function describeProblem(language: Language, problem: Problem): ProblemWords {
-  const values = Object.fromEntries(
+  const values: Record<string, string | number> = Object.fromEntries(
     Object.entries(problem).map(([name, value]: [string, string | number | string[]]) => [
       name,
       Array.isArray(value) ? quotedList(language, value) : value,
     ]),
   );
-  const { text, action } = language.problems[problem.code];
-  return { text: fill(text, values), action: fill(action, values) };
+  const { code, problems } = language;
+  const { text, action } = problems[problem.code];
+  return { text: fillCounted(code, text, values), action: fillCounted(code, action, values) };
 }
 
 /** What is wrong and what to do, as the sentences of one text. */

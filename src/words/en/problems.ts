@@ -48,7 +48,10 @@ export const problems: ProblemTexts = {
     action: 'Overwriting replaces those edits.',
   },
   tasksWithoutBar: {
-    text: 'Dates written as text in “{sheet}”: {rows} tasks have no bar on the timeline.',
+    text: {
+      one: 'Dates written as text in “{sheet}”: {rows} task has no bar on the timeline.',
+      other: 'Dates written as text in “{sheet}”: {rows} tasks have no bar on the timeline.',
+    },
     action: 'Make them real dates with “Convert dates” in Settings.',
   },
   drawnSheetEdited: {
@@ -84,21 +87,29 @@ export const problems: ProblemTexts = {
     action: 'Add all its holidays and make-up workdays to the Work Calendar sheet, then refresh.',
   },
   badCalendarRows: {
-    text: '{rows} rows in “{sheet}” cannot be read and are ignored. The first is {address}: “{text}”.',
+    text: {
+      one: '{rows} row in “{sheet}” cannot be read and is ignored, at {address}: “{text}”.',
+      other: '{rows} rows in “{sheet}” cannot be read and are ignored. The first is {address}: “{text}”.',
+    },
     action: 'Enter real dates, and “Day off” or “Working day” as the kind, then refresh.',
   },
   rowsOutsideTable: {
-    text: 'The table on “{sheet}” did not expand: {rows} new rows are below it.',
-    action: 'Drag the lower right corner of the table over them.',
+    text: {
+      one: 'The table on “{sheet}” did not expand: {rows} new row is below it.',
+      other: 'The table on “{sheet}” did not expand: {rows} new rows are below it.',
+    },
+    action: 'Drag the lower right corner of the table down to the last of your rows.',
   },
   notRestored: {
     text: 'Cells in “{sheet}” were overwritten while someone else changed them and could not be restored: {cells}.',
     action: 'Set those cells back to what is listed here.',
   },
   idsRenewed: {
-    text: '{rows} rows in “{sheet}” repeated a number, or had a formula for one, and were given a new one.',
-    action:
-      'Check whether they are leftover copies. A formula would give the number to another row after a sort.',
+    text: {
+      one: '{rows} row in “{sheet}” repeated a number, or had a formula for one, and was given a new one.',
+      other: '{rows} rows in “{sheet}” repeated a number, or had a formula for one, and were given new ones.',
+    },
+    action: 'Look for leftover copies. A formula would give the number to another row after a sort.',
   },
   goalRenamed: {
     text: 'The plan now calls the goal “{goal}” in {address} of “{sheet}” “{now}”. Its tasks are counted in that row; the attainment still follows the old wording.',
@@ -160,10 +171,16 @@ export const problems: ProblemTexts = {
     action: 'Update Excel, or use Excel on the web.',
   },
   othersChanged: {
-    text: '{rows} rows in “{sheet}” were just changed by someone else and were not written.',
+    text: {
+      one: '{rows} row in “{sheet}” was just changed by someone else and was not written.',
+      other: '{rows} rows in “{sheet}” were just changed by someone else and were not written.',
+    },
     action: 'Do it again with the new values.',
   },
-  stopped: { text: 'Stopped after {rows} rows.', action: 'Do it again to continue from there.' },
+  stopped: {
+    text: { one: 'Stopped after {rows} row.', other: 'Stopped after {rows} rows.' },
+    action: 'Do it again to continue from there.',
+  },
   contentRefused: {
     text: 'Excel does not take some of the content for “{sheet}”; nothing written.',
     action: 'Look for very long texts or formulas, shorten them, then retry.',
@@ -213,8 +230,12 @@ export const problems: ProblemTexts = {
     action: 'Retry once. If it fails again, reopen the pane.',
   },
   codeMissing: {
-    text: 'A part of Opsbook did not load: the network failed, or Opsbook was just updated.',
+    text: 'A part of Opsbook did not load: the server was not reached, or Opsbook was just updated.',
     action: 'Reload the pane. If that does not help, check the network.',
+  },
+  offline: {
+    text: 'No network, and this part has not been loaded yet.',
+    action: 'Connect, then retry. What is loaded keeps working.',
   },
   sheetCut: {
     text: '“{sheet}” was not read from row {row} on.',

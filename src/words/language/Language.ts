@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../domain/schema/problem';
-import type { Template } from '../template/fill';
+import type { CountedText } from '../template/pluralForm';
 import type { Messages } from './Messages';
 import type { AdoptingSpellings, SchemaWords } from './SchemaWords';
 import type { AdoptingSentences, Sentences } from './Sentences';
@@ -8,7 +8,7 @@ import type { AdoptingSentences, Sentences } from './Sentences';
 export type LanguageCode = string;
 
 /** For every problem what is wrong and what to do: a new code does not compile until it has both. */
-export type ProblemTexts = Readonly<Record<ProblemCode, Readonly<Record<'text' | 'action', Template>>>>;
+export type ProblemTexts = Readonly<Record<ProblemCode, Readonly<Record<'text' | 'action', CountedText>>>>;
 
 /**
  * All words of one language. Its schema words are stored in workbooks and read back; its sentences are written

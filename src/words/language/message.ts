@@ -1,9 +1,8 @@
-import { fill } from '../template/fill';
+import { fillCounted } from '../template/fillCounted';
 import type { Language } from './Language';
 import type { MessageKey, ValuesOf } from './Messages';
-import { pluralForm } from '../template/pluralForm';
 
-/** The words for `key`; the values it needs are checked by the compiler. A value named `n` decides the plural. */
+/** The words for `key`; the values it needs are checked by the compiler. Its count decides the plural. */
 export function message<Key extends MessageKey>(
   language: Language,
   key: Key,
@@ -18,5 +17,5 @@ export function messageWith(
   key: MessageKey,
   values: Readonly<Record<string, string | number>>,
 ): string {
-  return fill(pluralForm(code, messages[key], Number(values['n'])), values);
+  return fillCounted(code, messages[key], values);
 }

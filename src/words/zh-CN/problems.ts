@@ -158,7 +158,7 @@ export const problems: ProblemTexts = {
   },
   someHeaderRowHidden: {
     text: '有一张表格没有显示标题行，无法识别各列。',
-    action: '逐张点一下本工具用到的表格，在“表设计”里勾选“标题行”，再重试。',
+    action: '逐张点一下 Opsbook 用到的表格，在“表设计”里勾选“标题行”，再重试。',
   },
   notInFront: {
     text: '这个工作簿不在最前面，或者选中的是图表，Excel 没有执行。',
@@ -181,8 +181,12 @@ export const problems: ProblemTexts = {
     action: '重试一次；仍不行就重新打开面板。',
   },
   codeMissing: {
-    text: '这部分程序没能载入：网络断了，或 Opsbook 刚更新了版本。',
+    text: '这部分程序没能载入：连不上服务器，或 Opsbook 刚更新了版本。',
     action: '重新载入面板；仍不行，检查网络。',
+  },
+  offline: {
+    text: '没有网络，这部分还没载入。',
+    action: '连上网络再重试；已载入的页面照常可用。',
   },
   sheetCut: {
     text: '“{sheet}”从第 {row} 行起没有读取。',

@@ -47,6 +47,7 @@ async function openPane(demo: OpenedDemo, language: ManualLanguage): Promise<Ope
   }, PANE_WIDTH);
   const say: OpenPane['say'] = (key, values = {}) => messageWith(languageOf(language), key, values);
   return {
+    language,
     demo,
     pane: demo.pane,
     say,

@@ -1,9 +1,12 @@
 import type { MessageKey } from '../../../src/words/language/Messages';
+import type { ManualLanguage } from '../../manual/manualLanguage';
 import type { FrameLocator } from 'playwright-core';
 import type { OpenedDemo } from '../../../dev-host/testing/openDemo';
 
 /** The pane as a screen's function sees it. */
 export interface OpenPane {
+  /** The workbook’s and the pane’s. */
+  language: ManualLanguage;
   demo: OpenedDemo;
   pane: FrameLocator;
   /** The pane's own words, so that one function serves both languages. */

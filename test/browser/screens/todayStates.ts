@@ -151,6 +151,27 @@ export const TODAY_STATES: readonly PaneScreen[] = [
     },
   },
   {
+    name: 'offline',
+    show: async ({ pane, say, openTab }) => {
+      await (
+        await paneFrame(pane)
+      ).evaluate(() => {
+        Object.defineProperty(navigator, 'onLine', { get: () => false });
+        const append = document.head.appendChild.bind(document.head);
+        document.head.appendChild = <Child extends Node>(child: Child): Child => {
+          if (!(child instanceof HTMLScriptElement)) return append(child);
+          setTimeout(() => child.onerror?.(new Event('error')));
+          return child;
+        };
+        // React reports what the pane has caught, and any report fails these tests.
+        Object.assign(console, { error: () => undefined });
+      });
+      await openTab('tab.summary');
+      await pane.getByRole('button', { name: say('action.retry'), exact: true }).waitFor();
+      await pane.getByText(/^没有网络|^No network/).waitFor();
+    },
+  },
+  {
     name: 'today-empty',
     show: async (opened) => {
       await openFirst(opened);

@@ -1,5 +1,3 @@
-import { languageOf } from '../../../src/words/vocabulary/languages';
-import { messageWith } from '../../../src/words/language/message';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../../dev-host/site';
@@ -13,7 +11,8 @@ import { paneWidth } from '../paneWidth';
 import { speak } from './speak';
 import { standsStill } from '../standsStill';
 import { clippedTexts } from './clippedTexts';
-import type { OpenPane, PaneScreen } from './PaneScreen';
+import { openAnew } from './openAnew';
+import type { PaneScreen } from './PaneScreen';
 
 interface Look {
   theme: 'light' | 'contrast' | 'dark';
@@ -83,9 +82,9 @@ export async function visitScreen(
   return faults;
 }
 
-/** Forced colours are the person's own, so their contrast is not ours to judge. */
 function axeRules({ theme, width }: Look, isFirstLanguage: boolean): AxeRules | null {
-  if (theme === 'contrast' || width !== 320) return null;
+  if (width !== 320) return null;
+  if (theme === 'contrast') return isDeep && isFirstLanguage ? 'everything' : null;
   if (isFirstLanguage) return theme === 'light' ? 'everything' : 'colours';
   return theme === 'light' ? 'words' : null;
 }
@@ -99,46 +98,8 @@ async function look(demo: OpenedDemo, { theme, width }: Look): Promise<void> {
   await paneWidth(demo, width);
 }
 
-/** Opens the pane as for the first time: it remembers nothing of the person. */
-async function openAnew(demo: OpenedDemo, language: ManualLanguage): Promise<OpenPane> {
-  const close = demo.page.locator('.pane[data-person=me] .pane-close');
-  if (!(await close.isVisible())) await openPane(demo, language);
-  const forgetful = await paneFrame(demo.pane);
-  await forgetful.evaluate(() => localStorage.clear());
-  await close.click();
-  await openPane(demo, language);
-  const frame = await paneFrame(demo.pane);
-  await frame.evaluate(letOfficeThemeChange);
-  const say: OpenPane['say'] = (key, values = {}) => messageWith(languageOf(language), key, values);
-  const openTab: OpenPane['openTab'] = (key) =>
-    demo.pane.getByRole('tab', { name: say(key), exact: true }).click();
-  return { demo, pane: demo.pane, say, openTab };
-}
-
-async function openPane(demo: OpenedDemo, language: ManualLanguage): Promise<void> {
-  await demo.page.getByRole('button', { name: language === 'en' ? 'Open pane' : '打开面板' }).click();
-  await demo.pane.getByRole('main').waitFor();
-}
-
-/** Puts a theme of ours where Office on the desktop has its own; Office on the web, which the stand-in is, has none. */
-function letOfficeThemeChange(): void {
-  let isDarkTheme = false;
-  Object.defineProperty(Office.context, 'officeTheme', { get: () => ({ isDarkTheme }) });
-  window.showOfficeTheme = (isDark) => {
-    if (isDark === isDarkTheme) return;
-    isDarkTheme = isDark;
-    window.dispatchEvent(new FocusEvent('focus'));
-  };
-}
-
 async function keepPicture(demo: OpenedDemo, picture: string): Promise<void> {
   const folder = join(projectFolder, 'test-output', 'screens');
   mkdirSync(folder, { recursive: true });
   await demo.pane.owner().screenshot({ path: join(folder, `${picture}.png`) });
-}
-
-declare global {
-  interface Window {
-    showOfficeTheme: (isDark: boolean) => void;
-  }
 }

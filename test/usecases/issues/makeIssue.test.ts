@@ -5,6 +5,7 @@ import { checkIssues } from '../../../src/usecases/issues/checkIssues';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { problemOf } from '../../../src/workbook/session/workbookError';
 import { day, openSample, options } from '../openSample';
+import { remembered } from '../undo/remembered';
 import { addColumn, tableRows, typeInto, typeIntoIssues } from '../sheetCells';
 
 const june = { ...options({ asOf: day('2026-06-18') }), today: day('2026-06-18') };
@@ -44,6 +45,13 @@ test('a blocked task becomes an issue below the log, linked both ways', async ()
   ]);
   const { rows, problems } = await checkIssues(june);
   expect([rows[2]?.id, rows[2]?.state, problems]).toEqual(['Q003', 'inProgress', []]);
+});
+
+test('rows without a number are given theirs with it, so that none of them comes after the new one', async () => {
+  await refreshedSample();
+  expect((await issues()).map((row) => row.编号)).toEqual(['', '']);
+  await makeIssue(blocked);
+  expect((await issues()).map((row) => row.编号)).toEqual(['Q001', 'Q002', 'Q003']);
 });
 
 test('what it would write is foreseen, and is what it writes', async () => {
@@ -185,4 +193,14 @@ test('busy from the moment the issue is made: it is said that a part was written
   expect(await issues()).toHaveLength(3);
   expect(await makeIssue(blocked)).toMatchObject({ kind: 'existing', id: 'Q003', problems: [] });
   expect((await reasons())[2]).toBe('第三方接口数据对接失败（问题 Q003）');
+});
+
+test('an issue that is undone leaves its number in the log, and the next one gets the number after it', async () => {
+  await refreshedSample();
+  const { undo } = await remembered(june, (of) => makeIssue({ ...of, task: 'T003', at: 2 }));
+  await undo();
+  expect(await issues()).toHaveLength(2);
+  const removed = (await tableRows('OpsChanges')).find((row) => row.操作 === '撤销' && row.字段 === '');
+  expect(removed).toMatchObject({ 编号: 'Q003', 原值: '仓库库存系统调试受阻：第三方接口数据对接失败' });
+  expect((await previewIssue(blocked)).id).toBe('Q004');
 });

@@ -90,6 +90,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   maybeWritten: { code: 'maybeWritten', sheet: '任务进度跟踪表' },
   partlyWritten: { code: 'partlyWritten', sheet: '任务进度跟踪表' },
   codeMissing: { code: 'codeMissing' },
+  offline: { code: 'offline' },
   headerRowHidden: { code: 'headerRowHidden', sheet: '任务进度跟踪表' },
   someHeaderRowHidden: { code: 'someHeaderRowHidden' },
   notInFront: { code: 'notInFront' },
@@ -111,6 +112,11 @@ describe.each(Object.values(EXAMPLES))('$code', (problem) => {
     for (const part of shownParts(problem)) expect(text).toContain(String(part));
     expect(text + action).not.toMatch(/[{}]|undefined/);
   });
+});
+
+test('counts one row as one', () => {
+  const { text } = describeProblem(languageOf('en'), { ...EXAMPLES.othersChanged, rows: 1 });
+  expect(text).toMatch(/^1 row in .* was just changed/);
 });
 
 test('quotes and joins names the way the language does', () => {

@@ -17,8 +17,8 @@ function shownTexts({ messages, problems }: Language): [key: string, text: strin
   return [
     ...keys.flatMap((key) => formsOf(messages[key]).map((form): [string, string] => [key, form])),
     ...Object.entries(problems).flatMap(([code, { text, action }]): [string, string][] => [
-      [code, text],
-      [code, action],
+      ...formsOf(text).map((form): [string, string] => [code, form]),
+      ...formsOf(action).map((form): [string, string] => [code, form]),
     ]),
   ];
 }
@@ -44,6 +44,14 @@ test('fills in values and chooses the plural', () => {
   expect(message(zh, 'headline.late', { n: 4 })).toBe('逾期 4 天');
   expect(message(en, 'headline.late', { n: 1 })).toBe('1 day late');
   expect(message(en, 'headline.late', { n: 4 })).toBe('4 days late');
+});
+
+test('English counts in the singular too, wherever it counts', () => {
+  const { messages, problems } = en;
+  const texts = [...keys.map((key) => messages[key]), ...Object.values(problems).map(({ text }) => text)];
+  const counting = texts.filter((text) => typeof text === 'string' && /\{(n|rows)\} [a-z]+s\b/.test(text));
+  // A number that is never one.
+  expect(counting).toEqual([messages['notes.followOff']]);
 });
 
 test('a value that looks like a placeholder or a replacement pattern stays as it is', () => {

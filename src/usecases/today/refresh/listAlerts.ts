@@ -21,8 +21,8 @@ import type { AssessedTracker } from './assessTracker';
 import type { RefreshedRegister } from './refreshRegister';
 import type { TaskVerdict } from './taskVerdicts';
 
-/** What the row says in other words. */
-const SAID: ReadonlySet<FlagCode> = new Set(['noResponse']);
+/** What the row says in other words: 缺下一步, and whom it was escalated to. */
+const SAID: ReadonlySet<FlagCode> = new Set(['noResponse', 'escalated']);
 
 export interface AlertLists {
   alerts: AlertItem[];

@@ -5,8 +5,14 @@ export const adopting: MessagesLike<typeof first> = {
   'adopt.title': 'Use my sheet',
   'adopt.found': { one: '{n} table looks like a plan', other: '{n} tables look like plans' },
   'adopt.foundNone': 'No table looks like a plan',
-  'adopt.table': '{title} · {rows} rows · {known}/{all} columns known',
-  'adopt.tableUnknown': '{title} · {rows} rows · unknown headers',
+  'adopt.table': {
+    one: '{title} · {rows} row · {known}/{all} columns known',
+    other: '{title} · {rows} rows · {known}/{all} columns known',
+  },
+  'adopt.tableUnknown': {
+    one: '{title} · {rows} row · unknown headers',
+    other: '{title} · {rows} rows · unknown headers',
+  },
   'adopt.place': '“{sheet}” {address}',
   'adopt.untouched': 'No cell changes until you confirm.',
   'adopt.start': 'Use “{title}”',

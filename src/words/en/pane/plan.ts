@@ -2,7 +2,7 @@ import type { MessagesLike } from '../../language/Messages';
 import type { plan as first } from '../../zh-CN/pane/plan';
 
 export const plan: MessagesLike<typeof first> = {
-  'plan.counts': '{checked} rows, {lacking} to complete',
+  'plan.counts': '{lacking} of {checked} to complete',
   'plan.row': 'Row {row}',
   'plan.isComplete': 'Complete {n}',
   'plan.nothingLacks': 'Nothing is missing',
@@ -19,13 +19,16 @@ export const plan: MessagesLike<typeof first> = {
   },
   'plan.add': { one: 'Add {n} task', other: 'Add {n} tasks' },
   'plan.generated': { one: '{n} task added', other: '{n} tasks added' },
-  'plan.allPresent': 'All {n} tasks of the plan are in the tracker.',
+  'plan.allPresent': {
+    one: 'The {n} task of the plan is in the tracker.',
+    other: 'All {n} tasks of the plan are in the tracker.',
+  },
   'plan.differing': 'Dates differ between the two sheets',
   'plan.differingHint': 'Selected tasks get the dates of the plan; the others stay as they are.',
   'plan.update': { one: 'Update {n} task', other: 'Update {n} tasks' },
   'timeline.title': 'Timeline',
   'timeline.intro':
-    'One row a task, one column a day, on a sheet of its own. Colleagues without Opsbook see current progress too, and every refresh updates it.',
+    'One row per task, one column per day, on a sheet of its own. Colleagues without Opsbook see current progress too, and every refresh updates it.',
   'timeline.span': 'Time',
   'timeline.month': 'This month',
   'timeline.quarter': 'Three months from this one',

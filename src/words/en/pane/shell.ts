@@ -70,7 +70,7 @@ export const shell: MessagesLike<typeof first> = {
   'keys.note': 'Letters work while a row of the list has the focus.',
   'keys.use': 'Single-letter keys',
   'notes.calendar': 'Add',
-  'notes.followOff': 'More than {n} tasks: the list does not follow the sheet by itself. Press refresh.',
-  'notes.paused': 'A refresh was undone, so automatic refresh is paused. Press refresh to go on.',
+  'notes.followOff': 'More than {n} tasks: the list does not follow the sheet by itself. Press Refresh.',
+  'notes.paused': 'A refresh was undone, so automatic refresh is paused. Press Refresh to go on.',
   'footer.label': 'Status',
 };

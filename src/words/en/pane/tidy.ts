@@ -42,7 +42,7 @@ export const tidy: MessagesLike<typeof first> = {
     other: '{n} things to check. Restoring changes no value.',
   },
   'rules.none': 'All rules, colours and formats are in place, and all values are valid.',
-  'rules.item': '{column} · {rows} rows',
+  'rules.item': { one: '{column} · {rows} row', other: '{column} · {rows} rows' },
   'rules.gone': 'Its rule in “{sheet}” was overwritten',
   'rules.different': 'Its rule in “{sheet}” differs from the template’s',
   'rules.own': 'It has no rule from the template in “{sheet}”',

@@ -43,6 +43,17 @@ describe('a screen whose code is gone, as after a new version was put on the ser
     expect(screen.queryByText(/example\.com/)).toBeNull();
     quiet.mockRestore();
   });
+
+  test('says that there is no network where there is none, and does not offer to reload a pane that still works', async () => {
+    const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const network = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    render(<LazyScreen load={() => Promise.reject(missing)} props={{}} />);
+    expect(await screen.findByText(/^没有网络/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: '重试' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '重新载入' })).toBeNull();
+    network.mockRestore();
+    quiet.mockRestore();
+  });
 });
 
 describe('within the pane,', () => {

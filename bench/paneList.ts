@@ -14,13 +14,10 @@ export interface FrameFigures {
   longest: number;
 }
 
-export interface ScrollFigures {
-  alerts: number;
-  wheel: FrameFigures;
-  pageDown: FrameFigures;
-}
+/** What is done with a list, again and again. */
+export type ListFigures = Record<'wheel' | 'pageDown' | 'search' | 'open', FrameFigures> & { alerts: number };
 
-const TURNS = 120;
+const TURNS = 90;
 /** Between two turns of the wheel, or two repeats of a key held down. */
 const EVERY_MS = 33;
 
@@ -57,8 +54,8 @@ const END = `(() => {
   };
 })()`;
 
-/** Scrolls the pane's list of alerts by the wheel and by PageDown, in a browser on the stand-in. */
-export async function paneScrolling(bytes: Uint8Array): Promise<ScrollFigures> {
+/** Scrolls the pane's list of alerts by the wheel and by PageDown, searches in it and opens its rows, in a browser on the stand-in. */
+export async function paneList(bytes: Uint8Array): Promise<ListFigures> {
   const demo = await openDemo({ name: 'bench', file: { name: 'bench.xlsx', bytes: Buffer.from(bytes) } });
   try {
     demo.page.setDefaultTimeout(120_000);
@@ -71,17 +68,27 @@ export async function paneScrolling(bytes: Uint8Array): Promise<ScrollFigures> {
     const wheel = await framesWhile(demo, () => demo.page.mouse.wheel(0, 400));
     await demo.pane.getByRole('row').nth(3).focus();
     const pageDown = await framesWhile(demo, () => demo.page.keyboard.press('PageDown'));
-    return { alerts: Number(rows), wheel, pageDown };
+    await demo.page.keyboard.press('Home');
+    // One row after the other is opened, which closes the one before.
+    const open = await framesWhile(demo, async (turn) => {
+      await demo.page.keyboard.press(turn % 2 === 0 ? 'ArrowDown' : 'Enter');
+    });
+    const search = demo.pane.getByRole('searchbox');
+    await search.focus();
+    const typed = await framesWhile(demo, (turn) =>
+      demo.page.keyboard.press(turn % 6 < 3 ? String(turn % 6) : 'Backspace'),
+    );
+    return { alerts: Number(rows), wheel, pageDown, search: typed, open };
   } finally {
     await demo.close();
   }
 }
 
-async function framesWhile(demo: OpenedDemo, turn: () => Promise<void>): Promise<FrameFigures> {
+async function framesWhile(demo: OpenedDemo, act: (turn: number) => Promise<void>): Promise<FrameFigures> {
   const frame = await paneFrame(demo.pane);
   await frame.evaluate(START);
   for (let turns = 0; turns < TURNS; turns += 1) {
-    await turn();
+    await act(turns);
     await demo.page.waitForTimeout(EVERY_MS);
   }
   return frame.evaluate<FrameFigures>(END);
