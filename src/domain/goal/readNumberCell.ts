@@ -26,9 +26,13 @@ export function readNumberCell(value: number, text: string, numberFormat: string
     numberFormat.replace(/G\/通用格式/g, 'General'),
   );
   if (isPlain || codes.trim() === '@')
-    return oneFigure({ ...BARE, value: exact(value), text: String(value) });
+    return oneFigure({ ...BARE, value: exact(value), text: asShown(value, text) });
   return shownFigure(value, text);
 }
+
+/** With the cell's thousands, where it shows all of the number. */
+const asShown = (value: number, text: string): string =>
+  text.replace(/[,\s]/g, '') === String(value) ? text.trim() : String(value);
 
 const BARE: Omit<Figure, 'value' | 'text'> = { unit: null, noun: '', scale: new Big(1), sign: 'none' };
 

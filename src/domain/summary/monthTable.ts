@@ -4,7 +4,7 @@ import type { Language } from '../../words/language/Language';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import { normaliseWord } from '../cells/normaliseWord';
 import { parsePeriod } from '../dates/period';
-import { ASSESSED_STATUSES } from '../schema/taskStatus';
+import { ASSESSED_STATUSES, type AssessedStatus } from '../schema/taskStatus';
 import type { ClosedGoal, MonthSnapshot } from './monthSnapshot';
 
 /** The columns of a closed month's goals, under the headers of the summary table. */
@@ -23,10 +23,16 @@ const GOAL_COLUMNS = [
 /** Counts and rates are numbers, so that people can calculate with them; everything else is text. */
 export type MonthCell = string | number;
 
+/** Counts of one kind, under a heading. */
+export interface MonthBlock {
+  heading: string;
+  counts: readonly (readonly [label: string, value: MonthCell])[];
+}
+
 /** The form the dated copy of a closed month has in the workbook. */
 export interface MonthTable {
-  /** Label and value, down to the counts. */
-  counts: readonly (readonly [label: string, value: MonthCell])[];
+  /** Each a label and a value beside it; blocks may stand beside each other. */
+  blocks: readonly MonthBlock[];
   headers: readonly string[];
   /** Each under the headers. */
   goals: readonly (readonly MonthCell[])[];
@@ -37,8 +43,7 @@ export interface MonthTable {
  * Days and months are written `2026-06-30` and `2026-06`.
  */
 export function writeMonthTable(language: Language, month: MonthSnapshot): MonthTable {
-  const labelled = labels(language);
-  const values: Record<keyof typeof labelled, MonthCell> = {
+  const values: Readonly<Record<string, MonthCell>> = {
     period: month.period,
     closedOn: isoDay(month.closedOn),
     measurable: `${month.measurable.measurable}/${month.measurable.total}`,
@@ -48,7 +53,10 @@ export function writeMonthTable(language: Language, month: MonthSnapshot): Month
     ...Object.fromEntries(ISSUE_STATES.map((code) => [`issue:${code}`, month.issues[code]])),
   };
   return {
-    counts: Object.entries(labelled).map(([key, label]) => [label, values[key] ?? '']),
+    blocks: blocksIn(language).map(({ heading, labels }) => ({
+      heading,
+      counts: labels.map(([key, label]) => [label, values[key] ?? ''] as const),
+    })),
     headers: GOAL_COLUMNS.map((column) => language.columns.summary[column].header),
     goals: month.goals.map((goal) =>
       GOAL_COLUMNS.map((column) =>
@@ -72,12 +80,9 @@ function readIn(language: Language, rows: readonly (readonly string[])[]): Month
     GOAL_COLUMNS.every((column, at) => same(row[at], language.columns.summary[column].header)),
   );
   if (head < 0) return null;
-  const labelled = labels(language);
-  const valueOf = (key: string) =>
-    rows
-      .slice(0, head)
-      .find(([label]) => same(label, labelled[key] ?? ''))?.[1]
-      ?.trim() ?? '';
+  const above = rows.slice(0, head);
+  const values = valuesInBlocks(language, above) ?? valuesInList(language, above);
+  const valueOf = (key: string) => values.get(key)?.trim() ?? '';
   const count = (key: string) => (/^\d+$/.test(valueOf(key)) ? Number(valueOf(key)) : Number.NaN);
   const period = parsePeriod(valueOf('period'));
   const closedOn = parseIsoDay(valueOf('closedOn'));
@@ -103,21 +108,86 @@ function readIn(language: Language, rows: readonly (readonly string[])[]): Month
   return ratesRead && numbers.every(Number.isFinite) ? month : null;
 }
 
-function labels(language: Language): Readonly<Record<string, string>> {
-  const { closedMonth, assessedStatus, issueState, sheets } = language;
-  return {
-    period: closedMonth.period,
-    closedOn: closedMonth.closedOn,
-    measurable: closedMonth.measurable,
-    ...Object.fromEntries(
-      ASSESSED_STATUSES.map((code) => [`task:${code}`, `${sheets.tasks}: ${assessedStatus[code]}`]),
-    ),
-    overLimit: closedMonth.overLimit,
-    ...Object.fromEntries(
-      ISSUE_STATES.map((code) => [`issue:${code}`, `${sheets.issues}: ${issueState[code].word}`]),
-    ),
-    newIssues: closedMonth.newIssues,
-  };
+interface LabelledBlock {
+  heading: string;
+  labels: readonly (readonly [key: string, label: string])[];
+}
+
+/** The counts in the order they are looked for: what goes well, what does not, issues, the closing itself. */
+function blocksIn({ closedMonth, assessedStatus, issueState }: Language): LabelledBlock[] {
+  const ofTasks = (codes: readonly AssessedStatus[]) =>
+    codes.map((code) => [`task:${code}`, assessedStatus[code]] as const);
+  return [
+    {
+      heading: closedMonth.tasks,
+      labels: ofTasks(QUIET),
+    },
+    {
+      heading: closedMonth.troubled,
+      labels: [...ofTasks(TROUBLED), ['overLimit', closedMonth.overLimit]],
+    },
+    {
+      heading: closedMonth.issues,
+      labels: [
+        ...ISSUE_STATES.map((code) => [`issue:${code}`, issueState[code].word] as const),
+        ['newIssues', closedMonth.newIssues],
+      ],
+    },
+    {
+      heading: closedMonth.closing,
+      labels: [
+        ['period', closedMonth.period],
+        ['closedOn', closedMonth.closedOn],
+        ['measurable', closedMonth.measurable],
+      ],
+    },
+  ];
+}
+
+/** In the order of the report's status bar; what is left of the statuses is in trouble. */
+const QUIET: readonly AssessedStatus[] = [
+  'done',
+  'doneLate',
+  'inProgress',
+  'notStarted',
+  'unscheduled',
+  'cancelled',
+];
+const TROUBLED = ASSESSED_STATUSES.filter((code) => !QUIET.includes(code));
+
+/** The values of every block, each under its heading; null where one of the headings is not there. */
+function valuesInBlocks(
+  language: Language,
+  rows: readonly (readonly string[])[],
+): ReadonlyMap<string, string> | null {
+  const values = new Map<string, string>();
+  for (const { heading, labels } of blocksIn(language)) {
+    const [first] = labels;
+    const isHead = (row: number, column: number) =>
+      same(rows[row]?.[column], heading) && same(rows[row + 1]?.[column], first?.[1] ?? '');
+    const top = rows.findIndex((cells, row) => cells.some((_, column) => isHead(row, column)));
+    const column = rows[top]?.findIndex((_, at) => isHead(top, at)) ?? -1;
+    if (column < 0) return null;
+    labels.forEach(([key, label], at) => {
+      const cells = rows[top + 1 + at];
+      if (same(cells?.[column], label)) values.set(key, cells?.[column + 1] ?? '');
+    });
+  }
+  return values;
+}
+
+/** Earlier versions wrote one list, with the name of the sheet before each status. */
+function valuesInList(language: Language, rows: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  const { sheets } = language;
+  const sheetOf = (key: string) =>
+    key.startsWith('task:') ? `${sheets.tasks}: ` : key.startsWith('issue:') ? `${sheets.issues}: ` : '';
+  const labels = blocksIn(language).flatMap((block) => block.labels);
+  return new Map(
+    labels.flatMap(([key, label]) => {
+      const row = rows.find(([first]) => same(first, `${sheetOf(key)}${label}`));
+      return row ? [[key, row[1] ?? ''] as const] : [];
+    }),
+  );
 }
 
 function readGoal(row: readonly string[]): ClosedGoal {

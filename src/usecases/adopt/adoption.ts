@@ -136,6 +136,8 @@ export interface AdoptionPreview {
   counts: { source: number; new: number; changed: number; same: number; skipped: number; flagged: number };
   /** Real dates whose day and month may be exchanged; the person is asked once for all. */
   swappedDates: number;
+  /** They are read the other way round, as the person says or said before. */
+  swapDates: boolean;
   /** Stands for what was seen: taking over what has changed since is refused. */
   mark: string;
   problems: readonly Problem[];

@@ -48,6 +48,7 @@ export function previewAdoption(options: RunOptions, request: AdoptionRequest): 
         flagged: rows.filter(({ doubts }) => doubts.length > 0).length,
       },
       swappedDates: dry.swappedDates,
+      swapDates: read.swapDates,
       mark: read.mark,
       problems: [...read.run.problems, ...cutProblems([read.source])],
     };

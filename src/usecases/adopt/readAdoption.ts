@@ -12,6 +12,7 @@ import { periodOfDay, type Period } from '../../domain/dates/period';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import type { ExcelContext } from '../../workbook/session/excelSession';
 import { contentMark } from '../../workbook/cells/contentMark';
+import { queueAdoptedNotes, type AdoptedNotes } from '../../workbook/foreign/adoptedNotes';
 import { queueExtentRead, extentOf } from '../../workbook/foreign/foreignExtent';
 import { queueListedTables } from '../../workbook/foreign/queueListedTables';
 import type { ForeignSheet } from '../../workbook/foreign/foreignSheet';
@@ -26,6 +27,7 @@ import { runSettings, type RunSettings } from '../run/runSettings';
 import type { AdoptionRequest } from './adoption';
 import { tableAt, tablePointedAt, tablesOn, type FoundTable, type SheetFacts } from './foreignTables';
 import { ownRows, ownTable } from './ownRows';
+import { rememberedChoices, remembersSwapped } from './rememberedChoices';
 
 /** Everything that decides what taking a table over does, all of one moment. */
 export interface ReadAdoption {
@@ -46,6 +48,10 @@ export interface ReadAdoption {
   /** Rows of our table; `row` is the body row. */
   existing: readonly ImportedRow[];
   pairs: Reimport;
+  /** What was chosen when the sheet was taken over before. */
+  notes: AdoptedNotes;
+  /** Day and month of real dates are read the other way round. */
+  swapDates: boolean;
   mark: string;
 }
 
@@ -68,6 +74,7 @@ export async function readAdoption(
     throw new WorkbookError({ code: 'objectGone', what: from.sheet });
   const extent = extentOf(asked);
   const listed = listedOn(from.sheet);
+  const notedOn = queueAdoptedNotes(sheet, from.sheet, table);
   const workbook = await readWorkbook(context, [table, 'settings', 'changes', 'alerts']);
   const [source] = extent ? await readForeignSheets(context, [extent], progressOf(options, 'reading')) : [];
   const merges = await readMerges(context, sheet);
@@ -81,7 +88,10 @@ export async function readAdoption(
   const seen = workbook.tables[table];
   const columns = seen && mapColumns(table, seen);
   const language = columns?.language ?? languageOf(options.language);
-  const choices = withoutMissing(request, columns);
+  const notes = notedOn();
+  const remembered = rememberedChoices(notes, found.candidate.columns);
+  const choices = withoutMissing({ table, choices: [...remembered, ...request.choices] }, columns);
+  const swapDates = request.swapDates ?? remembersSwapped(notes);
   const { dateSystem } = workbook;
   const propose = (period: Period) =>
     proposeMapping(source.grid, found.candidate, table, { period, dateSystem }, choices);
@@ -92,7 +102,7 @@ export async function readAdoption(
   const dry = dryRun(source.grid, found.candidate, proposal.mapping, {
     ...rowContext,
     merges,
-    swapDates: request.swapDates,
+    swapDates,
   });
   const existing = seen && columns ? ownRows(ownTable(table, seen, columns), rowContext) : [];
   return {
@@ -108,6 +118,8 @@ export async function readAdoption(
     proposal,
     dry,
     existing,
+    notes,
+    swapDates,
     pairs: reimport(table, existing, dry.rows, proposal.mapping.keys()),
     mark: contentMark([...source.grid, ...(seen?.rows ?? [])].map((row) => row.map(({ value }) => value))),
   };
@@ -124,7 +136,7 @@ function locate(source: ForeignSheet, from: AdoptionRequest['from'], facts: Shee
 
 /** Columns a team may add are taken over only where our table has them, or is made with them. */
 function withoutMissing(
-  { table, choices }: AdoptionRequest,
+  { table, choices }: Pick<AdoptionRequest, 'table' | 'choices'>,
   columns: ColumnMap<AdoptionRequest['table']> | null,
 ): MappingChoices {
   const missing = columns ? importColumns(table).filter((key) => columns.at(key) === undefined) : [];

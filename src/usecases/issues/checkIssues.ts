@@ -10,6 +10,7 @@ import type { DateSystem } from '../../domain/dates/serial';
 import { fullText } from '../../workbook/cells/fullText';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
+import { typedRowHeights, typedRows } from '../../workbook/scaffold/typedRowHeights';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
@@ -99,6 +100,11 @@ export async function checkIssues(options: RunOptions): Promise<IssueCheckResult
       language: columns.language,
       options,
     });
+    if (notWritten === null) {
+      const all = issues.map(({ row }) => row);
+      const added = typedRows(seen, all, columns.at('id'));
+      batch.add(typedRowHeights('issues', columns, { seen, rows: added, dated: seen }));
+    }
     const result = {
       asOf: run.asOf,
       checked: issues.length,

@@ -8,6 +8,7 @@ import type { CellRef } from '../../workbook/cells/cellRef';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { readPlanRows } from '../../workbook/sheets/rows/planRows';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
+import { typedRowHeights, typedRows } from '../../workbook/scaffold/typedRowHeights';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
@@ -78,6 +79,11 @@ export async function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
       language: columns.language,
       options,
     });
+    if (notWritten === null) {
+      const filled = checked.filter(({ text }) => text !== '').map(({ row }) => row);
+      const added = typedRows(seen, filled, columns.at('planCheck'));
+      batch.add(typedRowHeights('plan', columns, { seen, rows: added, dated: workbook.tables.tasks }));
+    }
     const items = checked.map(({ row, plan, goal, flags: lacking, text }): PlanCheckItem => ({
       task: plan.task,
       goal,

@@ -143,9 +143,10 @@ export interface SchemaWords {
     /** Sheet name, at most 31 characters when filled in. */
     name: Template;
   } & Readonly<Record<'title' | 'closedFor' | 'logged', Template>> &
-    Readonly<Record<'overview' | 'item' | 'value', string>>;
-  /** Labels of a closed month's dated copy; read back. */
-  closedMonth: Readonly<Record<'period' | 'closedOn' | 'measurable' | 'overLimit' | 'newIssues', string>>;
+    Readonly<Record<'overview', string>>;
+  /** Headings and labels of a closed month's dated copy; read back. */
+  closedMonth: Readonly<Record<'tasks' | 'troubled' | 'issues' | 'closing', string>> &
+    Readonly<Record<'period' | 'closedOn' | 'measurable' | 'overLimit' | 'newIssues', string>>;
   sample: SampleText;
 }
 

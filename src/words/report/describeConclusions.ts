@@ -50,8 +50,11 @@ function goalLine(language: Language, { goals }: MonthReport): string {
 function describeGoal(language: Language, { goal, rate, rateText, verdict }: ReportGoal): string {
   const { conclusions } = reportWordsOf(language);
   if (rate !== null) return fill(conclusions.goal, { goal: quoted(goal), rate: rateText });
-  const inWords = verdict.code === 'missed' ? verdict.comparison : describeVerdict(language, verdict);
-  return fill(conclusions.goalInWords, { goal: quoted(goal), verdict: inWords });
+  const inWords = () => {
+    if (verdict.code === 'missed') return verdict.comparison;
+    return verdict.code === 'notDone' ? conclusions.notDone : describeVerdict(language, verdict);
+  };
+  return fill(conclusions.goalInWords, { goal: quoted(goal), verdict: inWords() });
 }
 
 function lateLine(language: Language, report: MonthReport): string {
@@ -90,8 +93,8 @@ function movesSince(language: Language, { days, asOf, tasks }: MonthReport): str
   const moved = (what: string, before: number, after: number) =>
     fill(conclusions.moved, { what, before, after });
   const moves = [
-    moved(language.alert.red, weekBefore.red, last.red),
-    moved(language.alert.amber, weekBefore.amber, last.amber),
+    moved(conclusions.red, weekBefore.red, last.red),
+    moved(conclusions.amber, weekBefore.amber, last.amber),
     // The tracker may hold other months: then its count is not the one that is in the report.
     ...(last.done === tasks.done ? [moved(conclusions.done, weekBefore.done, last.done)] : []),
   ].join(conclusions.movesBetween);
@@ -106,10 +109,9 @@ function issueSentence(language: Language, { issues }: MonthReport): string {
   if (n === 0) return conclusions.noIssues;
   const lacked = mostLacked(issues.open);
   if (!lacked || lacked.need === 'window') return counted(language, conclusions.openIssues, { n });
-  return counted(language, conclusions.lack, {
-    n,
-    lacking: lacked.count,
-    // How to write it down is said where it is missing.
-    need: language.closure.needs[lacked.need].replace(/\s*[（(].*[）)]$/, ''),
-  });
+  // How to write it down is said where it is missing.
+  const need = language.closure.needs[lacked.need].replace(/\s*[（(].*[）)]$/, '');
+  if (n === 1) return fill(conclusions.lackOne, { need });
+  const text = lacked.count === n ? conclusions.lackAll : conclusions.lack;
+  return counted(language, text, { n, lacking: lacked.count, need });
 }

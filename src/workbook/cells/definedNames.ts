@@ -28,6 +28,9 @@ export const tableOfferedName = (table: TableKey): string => `OpsOfferedOwners_$
 /** The header cell of a column that a person pointed at, as its header is nobody's; one a column. */
 export const columnName = (table: TableKey, column: string): string => `OpsColumn_${table}_${column}`;
 
+/** On a team's sheet that was taken over: what a person chose there for a column of ours, as a text. */
+export const adoptedName = (table: TableKey, column: string): string => `OpsAdopted_${table}_${column}`;
+
 /** On an exported sheet: it is ours, and this is what it said when we left it. */
 export const EXPORT_NAME = 'OpsExport';
 

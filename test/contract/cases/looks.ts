@@ -1,4 +1,4 @@
-import { checkEqual } from '../check';
+import { checkEqual, checkThat } from '../check';
 import type { Behaviour, ContractScene } from '../ContractCase';
 
 const undocumented =
@@ -165,6 +165,51 @@ export const looks: Behaviour = {
           [9.5, '#F6F8F7', 'Center'],
         );
         checkEqual(format.rowHeight < 30, true, 'lower than the rows above');
+      },
+    },
+    {
+      name: 'two lines of a body fit into 30 points, three into 44, in the fonts of both languages',
+      documentation: 'not documented: judged from the line heights of the fonts',
+      async run({ context, sheet }) {
+        const cells = ['Microsoft YaHei', 'Calibri'].flatMap((font, column) =>
+          ['任务\nTask', '任务\nTask\n任务'].map((text, row) => {
+            // Rows of their own, so that one font is not as high as the other makes it.
+            const cell = sheet.getRange('A1').getOffsetRange(column * 2 + row, 0);
+            cell.format.font.name = font;
+            cell.format.font.size = 9.5;
+            cell.format.wrapText = true;
+            cell.values = [[text]];
+            cell.format.autofitRows();
+            cell.format.load('rowHeight');
+            return { cell, most: row === 0 ? 30 : 44 };
+          }),
+        );
+        await context.sync();
+        for (const { cell, most } of cells)
+          checkThat(cell.format.rowHeight <= most, `${cell.format.rowHeight} points where ${most} are set`);
+      },
+    },
+    {
+      name: 'conditional formats that hold together add up, and what two of them set is the upper one’s',
+      documentation: 'Support article "Use conditional formatting to highlight information", precedence',
+      needs: '1.19',
+      async run({ context, sheet }) {
+        sheet.getRange('A1').values = [[5]];
+        // Added in reverse: the first is the lowest.
+        const [ground, line] = ['#FBD9D7', '#FDEBC8'].map((fill) => {
+          const { custom } = sheet.getRange('A1:A9').conditionalFormats.add('Custom');
+          custom.rule.formula = '=A1>1';
+          custom.format.fill.color = fill;
+          return custom.format;
+        });
+        if (ground) ground.font.bold = true;
+        if (line) line.font.color = '#8A1C13';
+        await context.sync();
+        const asked = { format: { fill: { color: true }, font: { color: true, bold: true } } };
+        const shown = sheet.getRange('A1').getDisplayedCellProperties(asked);
+        await context.sync();
+        const { fill, font } = shown.value[0]?.[0]?.format ?? {};
+        checkEqual([fill?.color, font?.color, font?.bold], ['#FDEBC8', '#8A1C13', true]);
       },
     },
   ],

@@ -102,6 +102,10 @@ export const NUMBER_ACTUALS: readonly (readonly [goal: string, actual: CellSnaps
   ['新增客户100家', number(120), '120% | 超额 20%'],
   ['新增客户100家', number(120, '120家', '0"家"'), '120% | 超额 20%'],
   ['新增客户100家', number(0), '0% | 未达标（0<100家）'],
+  // As the cell shows it, where it shows all of it.
+  ['销售额5,000,000', number(4_630_000, '4,630,000', '#,##0'), '93% | 未达标（4,630,000<5,000,000）'],
+  ['销售额5,000,000', number(4_630_000.4, '4,630,000', '#,##0'), '93% | 未达标（4630000.4<5,000,000）'],
+  ['销售额5,000,000', number(4_630_000, '########', '#,##0'), '93% | 未达标（4630000<5,000,000）'],
   ['完成SOP', { value: true, text: 'TRUE', numberFormat: 'General' }, '- | 已完成'],
   // what Excel made of 4/5, 10:30 and 2026-06
   [

@@ -81,40 +81,69 @@ it('takes a dated copy of the month', () => {
   });
 });
 
-/** The rows as they are on the sheet, each cell as text. */
-const rowsOf = ({ counts, headers, goals }: MonthTable): string[][] =>
-  [...counts, headers, ...goals].map((row) => row.map(String));
+/** The rows as they are on the sheet, blocks beside each other, each cell as text. */
+function rowsOf({ blocks, headers, goals }: MonthTable): string[][] {
+  const columns = blocks.map(({ heading, counts }) => [[heading, ''], ...counts, ['', '']]);
+  const most = Math.max(...columns.map(({ length }) => length));
+  const beside = Array.from({ length: most }, (_, row) =>
+    columns.flatMap((block) => [...(block[row] ?? ['', '']), '']),
+  );
+  return [...beside, headers, ...goals].map((row) => row.map(String));
+}
 
 describe.each(LANGUAGES.map((language) => [language.code, language] as const))(
   'as a table (%s)',
   (_code, language) => {
-    it('reads back what it wrote', () => {
+    it('reads back what it wrote, whatever stands above and below', () => {
       const month = june(language);
       const rows = rowsOf(writeMonthTable(language, month));
       expect(readMonthTable(rows)).toEqual(month);
       expect(readMonthTable([['Title'], ...rows, [''], ['', '']])).toEqual(month);
     });
 
-    it('has a label of its own for every figure', () => {
-      const labels = writeMonthTable(language, june(language)).counts.map(([label]) => label);
-      expect(new Set(labels).size).toBe(17);
-      expect(labels).toHaveLength(17);
+    it('reads the one list of labels that earlier versions wrote', () => {
+      const month = june(language);
+      const { blocks, headers, goals } = writeMonthTable(language, month);
+      const [well = [], troubled = [], issues = [], closing = []] = blocks.map(({ counts }) => counts);
+      const of = (sheet: string, counts: typeof well) =>
+        counts.map(([label, value]) => [`${sheet}: ${label}`, value]);
+      const { tasks: tracker, issues: log } = language.sheets;
+      const list = [
+        ...closing,
+        ...of(tracker, [...well, ...troubled.slice(0, -1)]),
+        ...troubled.slice(-1),
+        ...of(log, issues.slice(0, -1)),
+        ...issues.slice(-1),
+      ];
+      expect(readMonthTable([...list, headers, ...goals].map((row) => row.map(String)))).toEqual(month);
+    });
+
+    it('has a label of its own for every figure of a block', () => {
+      const { blocks } = writeMonthTable(language, june(language));
+      const labels = blocks.map(({ heading, counts }) => [heading, ...counts.map(([label]) => label)]);
+      expect(labels.map((block) => new Set(block).size)).toEqual(labels.map((block) => block.length));
+      expect(labels.flat()).toHaveLength(17 + 4);
     });
   },
 );
 
-it.each<[what: string, row: number, column: number, text: string]>([
-  ['the month', 0, 1, '六月'],
-  ['the day', 1, 1, '6月30日'],
-  ['a count', 4, 1, '两个'],
-  ['a label', 4, 0, '别的'],
-  ['a header', 17, 0, '目标'],
-  ['a rate', 18, 2, '很高'],
-])('is no closed month any more with %s edited', (_what, row, column, text) => {
-  const rows = rowsOf(writeMonthTable(languageOf('zh-CN'), june())).map((cells, at) =>
-    cells.map((cell, index) => (at === row && index === column ? text : cell)),
+it.each<[what: string, was: string, is: string]>([
+  ['the month', '2026-06', '六月'],
+  ['the day', '2026-06-30', '6月30日'],
+  ['a count of tasks', '延期完成', ''],
+  ['a count of issues', '已关闭', ''],
+  ['a label', '受阻', '别的'],
+  ['a heading', '延期与受阻', '其他'],
+  ['a header', '月度核心目标', '目标'],
+  ['a rate', '1.2', '很高'],
+])('is no closed month any more with %s edited', (_what, was, is) => {
+  const rows = rowsOf(writeMonthTable(languageOf('zh-CN'), june()));
+  // The figure is to the right of its label.
+  const edited = rows.map((cells) =>
+    cells.map((cell, at) => (is === '' ? (cells[at - 1] === was ? '两个' : cell) : cell === was ? is : cell)),
   );
-  expect(readMonthTable(rows)).toBeNull();
+  expect(edited).not.toEqual(rows);
+  expect(readMonthTable(edited)).toBeNull();
 });
 
 it('reads nothing else as a closed month', () => {

@@ -116,6 +116,12 @@ export const NAME_MEANINGS: readonly NameMeaning[] = [
     en: 'hidden: the header cell of a column that a person pointed at, as nobody knows its header',
   },
   {
+    name: 'OpsAdopted_TABLE_COLUMN',
+    scope: 'sheet',
+    zh: '隐藏，在团队自己的表上：接入时由人给这一列选的来源（列的位置和表头）；再次接入时照用，不再问',
+    en: 'hidden, on a team’s own sheet: what a person chose for that column when it was taken over, by position and header; taking it over again goes by it',
+  },
+  {
     name: 'OpsExport',
     scope: 'sheet',
     zh: '隐藏：这张表是导出的总结，和指纹',

@@ -8,7 +8,7 @@ import { createTemplates } from '../../../src/usecases/setup/createTemplates';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { problemOf } from '../../../src/workbook/session/workbookError';
 import * as dirty from '../../domain/adopt/fixtures/dirtySheets';
-import { sheetOf, type Sheet } from '../../domain/adopt/sheetOf';
+import { date, sheetOf, type Sheet } from '../../domain/adopt/sheetOf';
 import { open, options } from '../openSample';
 import { contentOf, teamBook } from './teamBook';
 
@@ -277,6 +277,45 @@ test('a plan of another year is looked at by its own month', async () => {
   );
   expect((await adopt()).created).toContain('运营设置');
   expect((await refreshAlerts(run)).period).toBe('2021-09');
+});
+
+describe('what a person chose', () => {
+  const HEADER = ['任务名称', '谁来', '另一人', '计划完成时间'];
+  const rows = [
+    ['官网改版上线', '甲一', '乙二', date(2026, 5, 6)],
+    ['客户回访一百家', '丙三', '丁四', date(2026, 6, 7)],
+  ];
+  const chosen = [['owner', { kind: 'column', column: 2 }]] as const;
+  const ownersOf = async () => {
+    const { columns, swapDates } = await previewAdoption(run, await requestFor());
+    return [columns.find(({ key }) => key === 'owner')?.from, swapDates];
+  };
+
+  test('is remembered for the next time, wherever the column stands by then', async () => {
+    const opened = open(teamBook({ 团队表: sheetOf([HEADER, ...rows]) }));
+    const before = contentOf(saved(opened), '团队表');
+    await adopt({ choices: chosen, swapDates: true });
+    expect(contentOf(saved(opened), '团队表')).toBe(before);
+    expect(await ownersOf()).toEqual(['另一人 (C)', true]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('团队表').getRange('B:B').insert('Right');
+      await context.sync();
+    });
+    expect(await ownersOf()).toEqual(['另一人 (D)', true]);
+    expect((await adopt()).cellsWritten).toBe(0);
+  });
+
+  test('is given up where its column is gone, and overruled by what is said now', async () => {
+    open(teamBook({ 团队表: sheetOf([HEADER, ...rows]) }));
+    await adopt({ choices: chosen });
+    const { columns } = await previewAdoption(
+      run,
+      await requestFor({ choices: [['owner', { kind: 'column', column: 1 }]] }),
+    );
+    expect(columns.find(({ key }) => key === 'owner')?.from).toBe('谁来 (B)');
+    await typeInto('团队表', 'C1', [['改了名']]);
+    expect((await ownersOf())[0]).not.toBe('另一人 (C)');
+  });
 });
 
 test('more rows than fit one request', async () => {

@@ -1,3 +1,4 @@
+import type { IssueNeed } from '../../../src/domain/schema/issueCodes';
 import type { MonthReport } from '../../../src/domain/summary/report/monthReport';
 import { describeConclusions } from '../../../src/words/report/describeConclusions';
 import { describeHeadline } from '../../../src/words/report/describeHeadline';
@@ -71,12 +72,12 @@ it.each<[what: string, changes: Partial<MonthReport>, zh: string[], en: string[]
     [
       '未达标：好评率90%，达成率 50%；复购率40%，达成率 88%；发货率98%，达成率 97%。这些目标有 1 项红色任务未完成。',
       '最晚的是“仓库库存系统调试”：计划 6月20日，预计 7月2日，晚 12 天，需要升级，原因：第三方接口数据对接失败。',
-      '1 个问题未关闭，1 个还缺根本原因。',
+      '1 个问题未关闭，还缺根本原因。',
     ],
     [
       'Missed: 好评率90%, attainment 50%; 复购率40%, attainment 88%; 发货率98%, attainment 97%. 1 of their tasks is red and open.',
       'Furthest behind is “仓库库存系统调试”: planned for Jun 20, now expected Jul 2, 12 days late, to be escalated, reason: 第三方接口数据对接失败.',
-      '1 issue is open; still missing: root cause (1).',
+      '1 issue is open; still missing: root cause.',
     ],
   ],
   [
@@ -91,7 +92,7 @@ it.each<[what: string, changes: Partial<MonthReport>, zh: string[], en: string[]
       '没有未关闭的问题。',
     ],
     [
-      'Missed: 完成SOP修订, Not done.',
+      'Missed: 完成SOP修订, not done.',
       'Furthest behind is “仓库库存系统调试”: planned for Jun 20, 12 days late, reason: 供应商（外协）接口失败.',
       'No issue is open.',
     ],
@@ -142,15 +143,52 @@ describe('how alerts moved', () => {
     return latest ? { recorded, last: latest, weekBefore, off: new Set() } : null;
   };
 
-  it.each<[what: string, days: MonthReport['days'], expected: string]>([
-    ['to the as-of day', days('2026-06-26', 2), '比 6月19日：红 1→3，黄 2→2，完成 1→2。'],
+  it.each<[what: string, days: MonthReport['days'], zh: string, en: string]>([
+    [
+      'to the as-of day',
+      days('2026-06-26', 2),
+      '比 6月19日：红 1→3，黄 2→2，完成 1→2。',
+      'Since Jun 19: red 1→3, amber 2→2, done 1→2.',
+    ],
     // The tracker then holds more than this month: its count is not the one above.
-    ['with tasks of other months', days('2026-06-26', 9), '比 6月19日：红 1→3，黄 2→2。'],
-    ['to an earlier day', days('2026-06-25', 9), '6月19日到 6月25日：红 1→3，黄 2→2。'],
-  ])('%s', (_, recorded, expected) => {
-    const [, , moves] = describeConclusions(zh, aMonthReport({ days: recorded }));
-    expect(moves).toBe(`${expected}没有未关闭的问题。`);
+    [
+      'with tasks of other months',
+      days('2026-06-26', 9),
+      '比 6月19日：红 1→3，黄 2→2。',
+      'Since Jun 19: red 1→3, amber 2→2.',
+    ],
+    [
+      'to an earlier day',
+      days('2026-06-25', 9),
+      '6月19日到 6月25日：红 1→3，黄 2→2。',
+      'Jun 19 to Jun 25: red 1→3, amber 2→2.',
+    ],
+  ])('%s', (_, recorded, chinese, english) => {
+    const report = aMonthReport({ days: recorded });
+    expect(describeConclusions(zh, report)[2]).toBe(`${chinese}没有未关闭的问题。`);
+    expect(describeConclusions(en, report)[2]).toBe(`${english} No issue is open.`);
   });
+});
+
+it.each<[what: string, lacks: (readonly IssueNeed[])[], zh: string, en: string]>([
+  [
+    'all of several',
+    [['rootCause', 'prevention'], ['rootCause']],
+    '2 个问题未关闭，都还缺根本原因。',
+    '2 issues are open; missing from all: root cause.',
+  ],
+  [
+    'some of several',
+    [['rootCause'], ['rootCause'], ['verification']],
+    '3 个问题未关闭，2 个还缺根本原因。',
+    '3 issues are open; most often missing: root cause (2).',
+  ],
+  ['nobody but time', [[], []], '2 个问题未关闭。', '2 issues are open.'],
+])('what open issues lack, of %s', (_, lacks, chinese, english) => {
+  const open = lacks.map((lack) => anIssue('open', lack));
+  const report = aMonthReport({ issues: { open, added: 0, closed: 0 } });
+  expect(describeConclusions(zh, report).at(-1)).toBe(chinese);
+  expect(describeConclusions(en, report).at(-1)).toBe(english);
 });
 
 it('lists names and reasons of any length on one line, cut where a sentence could not carry them', () => {

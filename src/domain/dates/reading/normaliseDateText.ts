@@ -5,7 +5,9 @@ import { digitsInDates } from './digitsInDates';
 const SAME_MARK: readonly (readonly [RegExp, string])[] = [
   [/[‐‑‒–—―−]/g, '-'],
   [/[〜∼]/g, '~'],
-  [/\s*(?:至|到|\bto\b)\s*/gi, '~'],
+  [/^(?:自|从)(?=.*\d.*(?:至|到|[-~—]))/g, ''],
+  [/起?\s*(?:至|到|→|⇒|\bto\b)\s*/gi, '~'],
+  [/(?<=~.*[\d日号])止$/g, ''],
   [/-{2,}/g, '-'],
   [/~{2,}/g, '~'],
   [/[。·]/g, '.'],

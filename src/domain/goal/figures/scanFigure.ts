@@ -59,21 +59,26 @@ function arabicFigure(text: string, at: number): FoundFigure | null {
     /^\+(?=$|[\s,;、。)]|人|家|台|元|个|次|单|万)/.exec(text.slice(number.end, number.end + 2))?.[0] ?? '';
   const tail = readUnit(text, (over?.end ?? number.end) + plus.length);
   const unit = tail.unit ?? unitOfCurrency(currency);
+  // Of money m are millions: $1.2m.
+  const isMillions = currency !== '' && !over && /^\s?m$/.test(text.slice(number.end, tail.end));
   const figure: Figure = {
-    value: number.value,
-    unit: over && over.unit !== null && tail.unit === null ? over.unit : unit,
+    value: isMillions ? number.value.times('1e6') : number.value,
+    unit: isMillions
+      ? unitOfCurrency(currency)
+      : over && over.unit !== null && tail.unit === null
+        ? over.unit
+        : unit,
     noun: '',
-    scale: number.scale,
+    scale: isMillions ? number.scale.times('1e6') : number.scale,
     sign: 'none',
     text: compactText(text.slice(at, tail.end)),
     ...(over ? { over: over.value } : {}),
   };
-  const isMillionOrMetre = currency !== '' && figure.unit === 'm';
   return {
     figure,
     end: tail.end,
     isOpenEnded: plus !== '',
-    isDoubtful: number.isDoubtful || isMillionOrMetre,
+    isDoubtful: number.isDoubtful,
   };
 }
 

@@ -53,7 +53,7 @@ export const COMPARATOR_WORDS: readonly LexiconEntry[] = [
   },
   {
     words:
-      '> 超过 高于 大于 多于 超出 突破 晚于 迟于 长于 优于 |more than|greater than|higher than|larger than|longer than|later than|above|over|exceeding|exceeds|exceed|exceeded|surpass|surpasses|surpassing|in excess of',
+      '> 超过 多过 高过 大过 高于 大于 多于 超出 突破 晚于 迟于 长于 优于 |more than|greater than|higher than|larger than|longer than|later than|above|over|exceeding|exceeds|exceed|exceeded|surpass|surpasses|surpassing|in excess of',
     meaning: { kind: 'before', comparator: '>' },
   },
   {
@@ -63,7 +63,7 @@ export const COMPARATOR_WORDS: readonly LexiconEntry[] = [
   },
   {
     words:
-      '< 低于 少于 小于 不足 不到 早于 短于 不满 |less than|fewer than|lower than|smaller than|shorter than|earlier than|below|under|beneath|fall below|falls below|drop below|drops below',
+      '< 低于 少过 低过 小过 少于 小于 不足 不到 早于 短于 不满 |less than|fewer than|lower than|smaller than|shorter than|earlier than|below|under|beneath|fall below|falls below|drop below|drops below',
     meaning: { kind: 'before', comparator: '<' },
   },
   {

@@ -7,6 +7,15 @@ const TO_SIMPLIFIED = new Map(
   [...TRADITIONAL].map((character, at) => [character, [...SIMPLIFIED][at] ?? character]),
 );
 
+/** 壹佰: numerals as on cheques, two or more beside each other, for one alone may be a family name. */
+const CHEQUE = '壹贰貳叁參肆伍陆陸柒捌玖拾佰仟';
+const PLAIN_NUMERALS = '一二二三三四五六六七八九十百千';
+const TO_PLAIN = new Map([...CHEQUE].map((one, at) => [one, [...PLAIN_NUMERALS][at] ?? one]));
+const FINANCIAL = new RegExp(
+  `[${CHEQUE}零万萬亿億]*[${CHEQUE}][${CHEQUE}零万萬亿億]+|[${CHEQUE}零万萬亿億]+[${CHEQUE}]`,
+  'g',
+);
+
 /** The mark ①, ⑴, ⒈ and their like become, which part criteria and are no figures. */
 export const ENUMERATOR = '\u0001';
 
@@ -36,6 +45,7 @@ export function normaliseGoalText(text: string): string {
   let plain = text;
   for (const [mark, replacement] of MARKS) plain = plain.replace(mark, replacement);
   plain = plain.normalize('NFKC');
+  plain = plain.replace(FINANCIAL, (run) => [...run].map((one) => TO_PLAIN.get(one) ?? one).join(''));
   for (const [mark, replacement] of AFTER_WIDTH) plain = plain.replace(mark, replacement);
   plain = plain.replace(/[\u4e00-\u9fff]/g, (character) => TO_SIMPLIFIED.get(character) ?? character);
   return markItems(plain.trim());

@@ -1,6 +1,6 @@
 /** Phrases that hold a negation or another time and say nothing of completion. */
 const HARMLESS =
-  /(?:未|没有|没|无|暂无)(?:发现|出现|发生|遗留|产生|收到)?(?:任何|重大|明显|严重|其他)?(?:异常|问题|缺陷|故障|事故|投诉|遗留|隐患|差错|偏差|风险|错误|延误|延期|逾期|遗漏|影响)|未(?:超期|延期|逾期|延误|超预算)|未来|无(?:故障|事故|差错)|不良率?|no (?:issues?|problems?|defects?|errors?|incidents?|delays?)(?: (?:found|reported|remaining|open))?|without (?:issues?|problems?|delays?|errors?|defects?)|按计划|原计划|计划内|已按|规划|计划书|进度计划|(?:年度|月度|工作|营销|生产|培训|实施|项目)计划/g;
+  /(?:未|没有|没|无|暂无)(?:发现|出现|发生|遗留|产生|收到)?(?:任何|重大|明显|严重|其他)?(?:异常|问题|缺陷|故障|事故|投诉|遗留|隐患|差错|偏差|风险|错误|延误|延期|逾期|遗漏|影响)|未(?:超期|延期|逾期|延误|超预算)|未来|无(?:故障|事故|差错)|不良率?|no (?:open |known |major |other |outstanding |remaining |new )?(?:issues?|problems?|defects?|errors?|incidents?|delays?)(?: (?:found|reported|remaining|open))?|without (?:issues?|problems?|delays?|errors?|defects?)|按计划|原计划|计划内|已按|规划|计划书|进度计划|(?:年度|月度|工作|营销|生产|培训|实施|项目)计划/g;
 
 const DONE_VERB =
   '完成|达成|达标|实现|上线|交付|发布|落地|验收|投产|通过|关闭|结项|结案|办结|签订|签署|竣工|建成|启用|取得|搞定|结束|提交';

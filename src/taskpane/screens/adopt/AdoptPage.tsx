@@ -70,7 +70,7 @@ export function AdoptPage({ start, onDone, onClose }: Props) {
           onSource={(key, source) =>
             adoption.change({ choices: [...draft.choices.filter(([one]) => one !== key), [key, source]] })
           }
-          swapDates={draft.swapDates ?? false}
+          swapDates={draft.swapDates ?? preview.swapDates}
           onSwapDates={(swapDates) => adoption.change({ swapDates })}
           onPeriod={(period) => adoption.change({ period })}
           onLook={() => adoption.go('rows')}

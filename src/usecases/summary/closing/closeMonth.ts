@@ -1,4 +1,5 @@
 import { excelWork } from '../../run/excelWork';
+import { goalMet } from '../../../domain/goal/goalMet';
 import { snapshotMonth } from '../../../domain/summary/snapshotMonth';
 import type { MonthSnapshot } from '../../../domain/summary/monthSnapshot';
 import { fill } from '../../../words/template/fill';
@@ -33,7 +34,7 @@ import { refuseUnlessOurs } from '../export/refuseUnlessOurs';
 import { summaryTexts } from '../draftItems';
 import { summariseWorkbook, SUMMARY_TABLES, type WorkbookSummary } from '../summariseWorkbook';
 import type { CloseMonthResult, MonthDifference } from './closeMonthResult';
-import { closingReport, closingSheetName } from './closingReport';
+import { closingReport, closingSheetName, type GoalLook } from './closingReport';
 
 export interface CloseMonthOptions extends RunOptions {
   /** Replace what somebody changed on the copy of the same day. */
@@ -75,7 +76,7 @@ export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonth
       const change = last && difference(language, last, month);
       const report = monthReportOf(summary, placeLines(summary));
       const sentences = [describeHeadline(language, report), ...describeConclusions(language, report)];
-      const page = closingReport(language, month, rateFormats(summary), { change, sentences });
+      const page = closingReport(language, month, goalLooks(summary), { change, sentences });
 
       const batch = new WriteBatch();
       const copy = exportWrite(seen, page);
@@ -150,8 +151,10 @@ function snapshot(summary: WorkbookSummary): MonthSnapshot {
   };
 }
 
-const rateFormats = ({ month }: WorkbookSummary): string[] =>
-  month.lines.flatMap(({ attainment }) => (attainment ? [attainment.numberFormat] : []));
+const goalLooks = ({ month }: WorkbookSummary): GoalLook[] =>
+  month.lines.flatMap(({ attainment }) =>
+    attainment ? [{ rateFormat: attainment.numberFormat, met: goalMet(attainment.verdict) }] : [],
+  );
 
 const nothingToClose = ({ seen }: WorkbookSummary): Problem => ({ code: 'tableEmpty', sheet: seen.sheet });
 

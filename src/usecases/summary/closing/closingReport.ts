@@ -1,5 +1,5 @@
 import type { MonthSnapshot } from '../../../domain/summary/monthSnapshot';
-import { writeMonthTable, type MonthCell } from '../../../domain/summary/monthTable';
+import { writeMonthTable, type MonthBlock, type MonthCell } from '../../../domain/summary/monthTable';
 import { isoDay } from '../../../domain/dates/day';
 import { fill } from '../../../words/template/fill';
 import { describeDay, describeFullDay, describeMonth } from '../../../words/language/describeDay';
@@ -11,29 +11,38 @@ import { TYPE_SCALE } from '../../../workbook/look/typeScale';
 import type { MonthDifference } from './closeMonthResult';
 
 /** Pixels, one a column of the goals: goal, actual, rate, four texts, tasks done, verdict. */
-const WIDTHS = [190, 110, 70, 170, 170, 170, 170, 80, 160];
-/** Figures stand in the second column; sentences go over all. */
-const LABELLED = 2;
+const WIDTHS = [190, 110, 70, 170, 170, 170, 170, 104, 176];
+/** Zero-based columns of the goals. */
+const [RATE, VERDICT] = [2, 8];
+/** Columns where blocks of counts stand beside each other: labels, and to the right of each its figure. */
+const BLOCKS = [0, 3, 5, 7];
 /** Texts beside each other do not touch. */
 const INDENT = { level: 1, pixels: 9 } as const;
 /** Excel's highest row, in points. */
 const HIGHEST = 409;
 
+/** How a goal's figures are shown. */
+export interface GoalLook {
+  rateFormat: string;
+  /** Null where nobody can tell. */
+  met: boolean | null;
+}
+
 /**
  * The sheet of a closed month: its headline, what changed since the closing before, then the table of `writeMonthTable`, counts and
  * goals, with texts whole.
- * @param rateFormats number format of each goal's rate
+ * @param looks one a goal
  * @param about how the month differs from the closing before, null for the first one; the report's headline and
  * conclusions
  */
 export function closingReport(
   language: Language,
   month: MonthSnapshot,
-  rateFormats: readonly string[],
+  looks: readonly GoalLook[],
   { change, sentences }: { change: MonthDifference | null; sentences: readonly string[] },
 ): ReportPage {
   const { closingSheet, exportSheet, monthChange } = language;
-  const { counts, headers, goals } = writeMonthTable(language, month);
+  const { blocks, headers, goals } = writeMonthTable(language, month);
   const compared = change
     ? fill(monthChange.heading, { day: describeDay(language, change.closedOn, month.closedOn) })
     : monthChange.firstHeading;
@@ -55,8 +64,7 @@ export function closingReport(
     ...heading(compared),
     ...(change ? change.sentences : [monthChange.first]).map((sentence) => line(sentence, 16, {})),
     ...heading(closingSheet.overview),
-    tableRow([closingSheet.item, closingSheet.value], () => HEADER),
-    ...counts.map((count) => tableRow(count, () => ({ horizontal: 'Left', numberFormat: '0' }))),
+    ...blockRows(blocks),
     ...heading(exportSheet.goals),
   ];
   return {
@@ -68,9 +76,7 @@ export function closingReport(
     rows: [
       ...above,
       tableRow(headers, () => HEADER),
-      ...goals.map((goal, index) =>
-        tableRow(goal, () => ({ vertical: 'Top', numberFormat: rateFormats[index] ?? '0%' })),
-      ),
+      ...goals.map((goal, index) => tableRow(goal, (column) => goalLook(column, looks[index]))),
     ],
     breaks: [],
     print: { orientation: 'Landscape', titleRows: { first: above.length, count: 1 } },
@@ -116,29 +122,60 @@ const heading = (text: string): PageRow[] => [
   },
 ];
 
+/** Counts in blocks beside each other: quiet labels, and figures of which those above 0 stand out. */
+function blockRows(blocks: readonly MonthBlock[]): PageRow[] {
+  const placed = blocks.map((block, index) => ({ ...block, column: BLOCKS[index] ?? 0 }));
+  const rows = Math.max(...blocks.map(({ counts }) => counts.length));
+  const heads = placed.map(({ heading: value, column }) => ({ column, value, look: HEADER }));
+  return [
+    tableRowOf(17, [{ ...whole, look: { fill: PALETTE.pale } }, ...heads]),
+    ...Array.from({ length: rows }, (_, row) =>
+      tableRowOf(
+        17,
+        placed.flatMap(({ counts, column }) => {
+          const [label, value] = counts[row] ?? [];
+          if (label === undefined || value === undefined) return [];
+          const look: CellLook = value === 0 ? { color: PALETTE.quiet } : { bold: true };
+          return [
+            { column, value: label, look: { color: PALETTE.mute } },
+            { column: column + 1, value, look: { ...look, horizontal: 'Left', numberFormat: '0' } },
+          ];
+        }),
+      ),
+    ),
+  ];
+}
+
+/** Rate and verdict say in colour too whether a goal was met. */
+function goalLook(column: number, look: GoalLook | undefined): CellLook {
+  const shown: CellLook = { vertical: 'Top', numberFormat: look?.rateFormat ?? '0%' };
+  const met = look?.met ?? null;
+  if ((column !== RATE && column !== VERDICT) || met === null) return shown;
+  return { ...shown, color: met ? PALETTE.met.text : PALETTE.red.text, bold: !met };
+}
+
 /** A row as high as its longest text: nothing of a closing is cut, for it is read back. */
-function tableRow(cells: readonly MonthCell[], lookOf: () => CellLook): PageRow {
+function tableRow(cells: readonly MonthCell[], lookOf: (column: number) => CellLook): PageRow {
   const lines = cells.map((cell, column) =>
     typeof cell === 'number'
       ? 1
       : fitText(cell, (WIDTHS[column] ?? 0) - INDENT.pixels, TYPE_SCALE.dense, Number.POSITIVE_INFINITY)
           .lines,
   );
-  const height = Math.min(HIGHEST, 4 + 13 * Math.max(1, ...lines));
-  const ruled = Math.max(cells.length, LABELLED);
-  return {
-    height,
-    areas: [
-      ...cells.map((cell, column): PageArea => {
-        const { numberFormat, ...look } = lookOf();
-        const format = typeof cell === 'number' && numberFormat ? { numberFormat } : {};
-        return { column, value: cell, look: { ...look, ...format, indent: INDENT.level, wrap: true } };
-      }),
-      {
-        column: 0,
-        columns: ruled,
-        look: { lines: { bottom: { color: PALETTE.hairline, weight: 'Thin' } } },
-      },
-    ],
-  };
+  return tableRowOf(
+    Math.min(HIGHEST, 4 + 13 * Math.max(1, ...lines)),
+    cells.map((value, column) => ({ column, value, look: { ...lookOf(column), wrap: true } })),
+  );
+}
+
+/** Texts beside each other do not touch, and a line below goes all the way. */
+function tableRowOf(height: number, areas: readonly PageArea[]): PageRow {
+  const placed = areas.map((area): PageArea => {
+    const { numberFormat, ...look } = area.look ?? {};
+    if (area.value === undefined) return area;
+    const format = typeof area.value === 'number' && numberFormat ? { numberFormat } : {};
+    return { ...area, look: { ...look, ...format, indent: INDENT.level } };
+  });
+  const under = { bottom: { color: PALETTE.hairline, weight: 'Thin' } } as const;
+  return { height, areas: [...placed, { ...whole, look: { lines: under } }] };
 }

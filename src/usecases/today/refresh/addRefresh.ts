@@ -8,17 +8,12 @@ import { addRegisterChanges, registerUnit } from '../../../workbook/sheets/alert
 import { addHistory, dayUnit } from '../../../workbook/sheets/dailyHistory';
 import { staleDates } from '../../../workbook/rules/staleDates';
 import { asOfWrite } from '../../../workbook/sheets/names/asOfName';
-import { cellText } from '../../../workbook/cells/cellText';
-import type { ColumnMap } from '../../../workbook/read/columnMap';
-import type { TableSnapshot } from '../../../workbook/read/tableSnapshot';
-import { newRowHeights } from '../../../workbook/scaffold/newRowHeights';
-import { rowHeightsWrite } from '../../../workbook/scaffold/rowHeightsWrite';
+import { typedRowHeights, typedRows } from '../../../workbook/scaffold/typedRowHeights';
 import { bannerWrite } from '../../../workbook/sheets/names/banner';
 import { addLog } from '../../../workbook/sheets/addLog';
 import { fingerprintWrite } from '../../../workbook/sheets/names/ownedFingerprint';
 import type { WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import { WorkbookError } from '../../../workbook/session/workbookError';
-import type { PlainWrite } from '../../../workbook/back/PlainWrite';
 import { rowUnit, type Unit, type WriteBatch } from '../../../workbook/write/WriteBatch';
 import type { RefreshResult } from './refreshResult';
 import { logMoment, type RunOptions } from '../../run/runOptions';
@@ -69,9 +64,11 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
   const content = HUMAN_COLUMNS.tasks.flatMap((key) => columns.at(key) ?? []);
   const identity = { id: columns.at('id'), content };
   batch.cells(seen, identity, ownedTaskColumns(tracker, verdicts));
-  batch.add(typedRowsWrite(seen, columns, verdicts));
+  const assessed = verdicts.map(({ assessed: { row } }) => row);
+  const rows = typedRows(seen, assessed, columns.at('id'));
+  batch.add(typedRowHeights('tasks', columns, { seen, rows, dated: seen }));
   const { year } = civilOf(run.stored.asOf ?? options.today);
-  const typed = new Set(typedRows(seen, columns, verdicts));
+  const typed = new Set(rows);
   batch.cells(
     seen,
     identity,
@@ -110,30 +107,6 @@ export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: 
   batch.add(...limitNamesWrites(workbook.limitNames, run.stored));
   batch.add(fingerprintWrite(workbook.ownedMarks.tasks, run.asOf, markLeft(tracker, verdicts)));
   return { problems, unrecorded };
-}
-
-/** Body rows that people added since the last refresh: they have no number yet. */
-function typedRows(
-  seen: TableSnapshot,
-  columns: ColumnMap<'tasks'>,
-  verdicts: readonly TaskVerdict[],
-): number[] {
-  const at = columns.at('id');
-  if (at === undefined) return [];
-  const rows = verdicts.map(({ assessed: { row } }) => row);
-  return rows.filter((row) => cellText(seen.rows[row]?.[at]).trim() === '');
-}
-
-/** Such rows get the height of the others with their number. */
-function typedRowsWrite(
-  seen: TableSnapshot,
-  columns: ColumnMap<'tasks'>,
-  verdicts: readonly TaskVerdict[],
-): PlainWrite | null {
-  const rows = typedRows(seen, columns, verdicts);
-  const cells = rows.map((row) => (seen.rows[row] ?? []).map(({ value }) => value));
-  const { heights } = newRowHeights('tasks', columns, cells, seen);
-  return heights && rows.length > 0 ? rowHeightsWrite(seen, rows, heights) : null;
 }
 
 function problemsOf(work: () => void): Problem[] {

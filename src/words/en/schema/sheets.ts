@@ -29,10 +29,9 @@ export const sheets: Pick<
     closedFor: 'Closed on {day}. Values only; later edits do not change this sheet.',
     logged: 'A copy of {month} was kept',
     overview: 'Overview',
-    item: 'Item',
-    value: 'Value',
   },
   closedMonth: {
+    ...{ tasks: 'Tasks', troubled: 'Late and blocked', issues: 'Issues', closing: 'Closing' },
     period: 'Closed month',
     closedOn: 'Closed on',
     measurable: 'Measurable goals',

@@ -29,6 +29,7 @@ export interface ReportWords {
     goal: Template;
     /** One that has no rate. */
     goalInWords: Template;
+    notDone: string;
     goalsBetween: string;
     /** How many tasks of these goals are open and red. */
     redTasks: CountedText;
@@ -53,9 +54,15 @@ export interface ReportWords {
     since: Template;
     sinceUntil: Template;
     moved: Template;
+    /** What was counted, in the middle of a sentence. */
+    red: string;
+    amber: string;
     done: string;
     movesBetween: string;
     openIssues: CountedText;
+    /** Of the only open issue, of all of several, of so many of them. */
+    lackOne: Template;
+    lackAll: CountedText;
     lack: CountedText;
     noIssues: string;
     /** Between sentences of one line. */
@@ -100,7 +107,7 @@ export interface ReportWords {
     lateDays: string;
     issues: Template;
     drafts: CountedText;
-    dayScale: Template;
+    dayScale: CountedText;
     lastDay: Template;
     reason: Template;
     rules: Template;
@@ -112,6 +119,8 @@ export interface ReportWords {
   none: Readonly<Record<'goals' | 'tasks' | 'late' | 'issues', string>>;
   /** The rest of a list on a later page. */
   more: CountedText;
+  /** Where a section has no row on the first page. */
+  allLater: Template;
   /** The rest of a list that is too long for a report. */
   inSheet: CountedText;
   notStated: string;

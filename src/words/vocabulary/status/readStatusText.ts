@@ -22,7 +22,7 @@ export type StatusTextReading =
  */
 export function readStatusText(text: string): StatusTextReading {
   if (isBlankWord(text)) return { kind: 'blank' };
-  const plain = plainText(text).toLowerCase().replace(/[‘’]/g, "'");
+  const plain = simplified(plainText(text)).toLowerCase().replace(/[‘’]/g, "'");
   if (plain.length > LONGEST_STATUS) return { kind: 'unknown' };
   const parts = plain
     .replace(NUMBERING, '')
@@ -46,6 +46,16 @@ export function readStatusText(text: string): StatusTextReading {
     ? { kind: 'unknown' }
     : { kind: 'said', status };
 }
+
+/** Traditional characters in the words of a status. */
+const TRADITIONAL =
+  '結開關閉啟啓動進執審發備驗過滯後遲誤緩暫棄銷歸檔實際處辦簽還沒無準時預計劃與終擱領導測試設統項報調檢待將應該問題確認內達標';
+const SIMPLIFIED =
+  '结开关闭启启动进执审发备验过滞后迟误缓暂弃销归档实际处办签还没无准时预计划与终搁领导测试设统项报调检待将应该问题确认内达标';
+const TO_SIMPLIFIED = new Map([...TRADITIONAL].map((one, at) => [one, [...SIMPLIFIED][at] ?? one]));
+
+const simplified = (text: string): string =>
+  text.replace(/[\u4e00-\u9fff]/g, (one) => TO_SIMPLIFIED.get(one) ?? one);
 
 function isSign(role: string): role is 'tick' | 'cross' | 'box' {
   return role === 'tick' || role === 'cross' || role === 'box';

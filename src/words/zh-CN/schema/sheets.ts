@@ -29,10 +29,9 @@ export const sheets: Pick<
     closedFor: '月结于 {day}。只有数值，之后的修改不影响这张表。',
     logged: '留下{month}的副本',
     overview: '概况',
-    item: '项目',
-    value: '数值',
   },
   closedMonth: {
+    ...{ tasks: '任务', troubled: '延期与受阻', issues: '问题', closing: '月结' },
     period: '月结月份',
     closedOn: '月结日期',
     measurable: '可量化目标',

@@ -71,6 +71,7 @@ export function aPreview(given: Partial<AdoptionPreview> = {}): AdoptionPreview 
       flagged: rows.filter(({ doubts }) => doubts.length > 0).length,
     },
     swappedDates: 0,
+    swapDates: false,
     mark: 'm1',
     problems: [],
     ...given,

@@ -4,6 +4,7 @@ import { firstDay, lastDay } from '../../../../domain/dates/period';
 import type { RecordedDay } from '../../../../domain/summary/report/alertDays';
 import type { MonthReport } from '../../../../domain/summary/report/monthReport';
 import { describeDay } from '../../../../words/language/describeDay';
+import { counted } from '../../../../words/report/counted';
 import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import type { CellLook, PageArea, PageRow } from '../../../../workbook/export/ReportPage';
@@ -27,7 +28,7 @@ export function dayRows(language: Language, report: MonthReport): PageRow[] {
   const levels = Math.ceil(most / each);
   const { last } = days;
   const note = [
-    fill(words.notes.dayScale, { n: each }),
+    counted(language, words.notes.dayScale, { n: each }),
     fill(words.notes.lastDay, {
       day: describeDay(language, last.day, report.asOf),
       red: last.red,

@@ -94,12 +94,13 @@ function firstRows(
   page: number | undefined,
 ): PageRow[] {
   const rest = items.length + beyond - taken;
+  const { allLater, more } = reportWordsOf(language);
+  const later = (at: number) =>
+    taken === 0 ? fill(allLater, { page: at }) : counted(language, more, { n: rest, page: at });
   return [
     ...(taken === 0 && items.length > 0 ? bare : head),
     ...none,
     ...items.slice(0, taken).flat(),
-    ...(rest > 0 && page !== undefined
-      ? [noteRow(counted(language, reportWordsOf(language).more, { n: rest, page }), ROW.more)]
-      : []),
+    ...(rest > 0 && page !== undefined ? [noteRow(later(page), ROW.more)] : []),
   ];
 }

@@ -161,7 +161,7 @@ test.each(CASES)('%s has no header above nothing', (_, report) => {
   const rows = zh(report).rows.map((row) => textsOf(row).map(String));
   rows.forEach((texts, row) => {
     if (['月度核心目标', '任务', '问题'].includes(texts[0] ?? ''))
-      expect(rows[row + 1]?.join()).not.toMatch(/^(另有.*|)$/);
+      expect(rows[row + 1]?.join()).not.toMatch(/^(另有.*|见第.*|)$/);
   });
 });
 
@@ -208,6 +208,17 @@ describe('one page', () => {
     // More than a hundred nobody reads on paper: they are counted.
     expect(new Set(names).size).toBe(100);
     expect(pages.flat()).toContain('还有 200 项，见“任务进度跟踪表”。');
+  });
+
+  test('says only where a section is that has no row on it', () => {
+    const [, report] = CASES.find(([what]) => what.startsWith('twelve goals of long names')) ?? [];
+    const [first = [], ...later] = printed(zh(report ?? aMonthReport())).map((rows) =>
+      rows.flatMap(textsOf).map(String),
+    );
+    const at = first.findIndex((text) => text.startsWith('未关闭问题'));
+    const [, page] =
+      /^见第 (\d) 页。$/.exec(first.slice(at).find((text) => text.endsWith('页。')) ?? '') ?? [];
+    expect(later[Number(page) - 2]?.join()).toContain('未关闭问题（续）　第 1–8 项');
   });
 
   test('is upright A4, wide enough to be read and narrow enough to be printed', () => {
