@@ -152,7 +152,8 @@ export const TODAY_STATES: readonly PaneScreen[] = [
   },
   {
     name: 'offline',
-    show: async ({ pane, say, openTab }) => {
+    show: async (opened) => {
+      const { pane, openTab } = opened;
       await (
         await paneFrame(pane)
       ).evaluate(() => {
@@ -167,8 +168,11 @@ export const TODAY_STATES: readonly PaneScreen[] = [
         Object.assign(console, { error: () => undefined });
       });
       await openTab('tab.summary');
-      await pane.getByRole('button', { name: say('action.retry'), exact: true }).waitFor();
-      await pane.getByText(/^没有网络|^No network/).waitFor();
+      await exactly(opened, opened.say('action.retry')).first().waitFor();
+      await pane
+        .getByText(/^没有网络|^No network/)
+        .first()
+        .waitFor();
     },
   },
   {
