@@ -4,6 +4,7 @@ import { languageOf } from '../../src/words/vocabulary/languages';
 import { createTemplates } from '../../src/usecases/setup/createTemplates';
 import { refreshAlerts } from '../../src/usecases/today/refreshAlerts';
 import { day } from '../taskpane/day';
+import { sampleTextOf } from '../../src/words/report/reportWords';
 
 const words = languageOf('zh-CN');
 
@@ -29,7 +30,7 @@ export async function waitingBook(
       below.values = [[WAITING, '人事部*专员', '2026-07-01', '2026-07-03']];
       await context.sync();
       const waits = table.columns.getItem(predecessors.header).getDataBodyRange().getLastRow();
-      waits.values = [[words.sample.tasks[2]?.name ?? '']];
+      waits.values = [[sampleTextOf(words).tasks[2]?.name ?? '']];
       await context.sync();
     });
     await refreshAlerts(options);

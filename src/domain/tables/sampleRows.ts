@@ -1,6 +1,7 @@
 import type { IssueState } from '../schema/issueCodes';
 import type { TableKey, TemplateColumn } from '../schema/columnKeys';
 import { dayOf, type Day } from '../dates/day';
+import type { SampleText } from '../../words/language/SampleText';
 import type { Language } from '../../words/language/Language';
 import type { Period } from '../dates/period';
 import type { TaskStatus } from '../schema/taskStatus';
@@ -27,9 +28,8 @@ const ISSUES: readonly { occurredOn: MonthDay; state: IssueState }[] = [
   { occurredOn: [6, 18], state: 'inProgress' },
 ];
 
-/** The sample of SPEC section 1 in one language, with real dates in June of a year. */
-export function sampleRows(language: Language, year: number): SampleRows {
-  const { sample } = language;
+/** The sample of SPEC section 1 in one language, with real dates in June of a year. @param sample the language's texts */
+export function sampleRows(language: Language, sample: SampleText, year: number): SampleRows {
   const date = ([month, day]: MonthDay): SampleCell => ({ day: realDay(year, month, day) });
   return {
     plan: sample.plan.map((texts, row) => ({ ...texts, dates: PLAN_DATES[row] ?? '' })),

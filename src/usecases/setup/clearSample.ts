@@ -12,6 +12,7 @@ import { readHistory } from '../../domain/history/readHistory';
 import { ROW_KEYS } from '../../domain/changeLog/cellChange';
 import { isOwnContent } from '../../words/vocabulary/isOwnContent';
 import { LANGUAGES } from '../../words/vocabulary/languages';
+import { sampleTextOf } from '../../words/report/reportWords';
 import { sampleRows, sampleTime, type SampleCell } from '../../domain/tables/sampleRows';
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
@@ -119,7 +120,7 @@ async function forgetSample(options: RunOptions): Promise<void> {
  */
 function untouchedRows(key: TableKey, seen: TableSnapshot, year: number, dateSystem: DateSystem) {
   const columns = mapColumns(key, seen);
-  const wanted = sampleRows(columns.language, year)[key].map((row) =>
+  const wanted = sampleRows(columns.language, sampleTextOf(columns.language), year)[key].map((row) =>
     fingerprint(key, (column) => expected((row as Partial<Record<string, SampleCell>>)[column], dateSystem)),
   );
   const human: readonly ColumnKey[] = HUMAN_COLUMNS[key];

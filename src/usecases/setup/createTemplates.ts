@@ -4,6 +4,7 @@ import { TABLE_KEYS, type TableKey } from '../../domain/schema/columnKeys';
 import { civilOf } from '../../domain/dates/day';
 import { offeredOwners } from '../../words/vocabulary/owner/offeredOwners';
 import { languageOf } from '../../words/vocabulary/languages';
+import { sampleTextOf } from '../../words/report/reportWords';
 import { sampleRows, sampleTime } from '../../domain/tables/sampleRows';
 import { describeSample } from '../../words/describe/describeBanner';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
@@ -64,7 +65,7 @@ export async function createTemplates(options: CreateTemplatesOptions): Promise<
       options.onProgress?.({ phase: 'writing' });
       const year = sampleYear(options);
       const time = sampleTime(year);
-      const rows = sampleRows(language, year);
+      const rows = sampleRows(language, sampleTextOf(language), year);
       const banner = options.sample ? describeSample(language, time) : '';
       const settings = options.sample ? { ...DEFAULT_SETTINGS, ...time } : DEFAULT_SETTINGS;
 

@@ -4,7 +4,6 @@ import { issueColumns } from './schema/issueColumns';
 import { planColumns } from './schema/planColumns';
 import { prompts } from './schema/prompts';
 import { registers } from './schema/registers';
-import { sample } from './schema/sample';
 import { settings } from './schema/settings';
 import { sheets } from './schema/sheets';
 import { statuses } from './schema/statuses';
@@ -20,5 +19,4 @@ export const schema: SchemaWords = {
   ...settings,
   ...prompts,
   ...registers,
-  ...sample,
 };

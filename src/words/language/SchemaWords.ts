@@ -5,7 +5,6 @@ import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import type { SettingKey } from '../../domain/schema/settingKeys';
 import type { AssessedStatus, TaskStatus } from '../../domain/schema/taskStatus';
 import type { Template } from '../template/fill';
-import type { SampleText } from './SampleText';
 import type { ColumnText, PromptText, Spellings, Word } from './Word';
 
 /** Sheets made when first needed, besides the four tables. */
@@ -147,7 +146,6 @@ export interface SchemaWords {
   /** Headings and labels of a closed month's dated copy; read back. */
   closedMonth: Readonly<Record<'tasks' | 'troubled' | 'issues' | 'closing', string>> &
     Readonly<Record<'period' | 'closedOn' | 'measurable' | 'overLimit' | 'newIssues', string>>;
-  sample: SampleText;
 }
 
 /** What is only read when a team's own sheet is taken over. */

@@ -1,5 +1,6 @@
 import type { ReportLanguage } from '../language/reports/ReportLanguage';
 import { portfolio } from './schema/portfolio';
+import { sample } from './schema/sample';
 import { quarterSentences } from './sentences/quarterSentences';
 import { reportSentences } from './sentences/reportSentences';
 
@@ -8,4 +9,5 @@ export const zhCN: ReportLanguage = {
   month: reportSentences,
   quarter: quarterSentences,
   portfolio,
+  sample,
 };

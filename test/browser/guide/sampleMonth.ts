@@ -6,6 +6,7 @@ import { SUMMARY_SCREENS } from '../screens/summaryScreens';
 import type { GuideStory } from './GuidePicture';
 import { openMore } from '../screens/paneScreens';
 import { screenNamed } from './screenNamed';
+import { sampleTextOf } from '../../../src/words/report/reportWords';
 
 async function openSheet({ demo }: OpenPane, name: string): Promise<void> {
   await demo.page.getByText(name, { exact: true }).first().click();
@@ -139,7 +140,7 @@ export const SAMPLE_MONTH: GuideStory = {
           .click();
         await openTab('tab.issues');
         // The plan's list stays until the issues are read.
-        const [first] = languageOf(language).sample.issues;
+        const [first] = sampleTextOf({ code: language }).issues;
         await pane
           .getByRole('gridcell')
           .getByText(first?.issue ?? '')

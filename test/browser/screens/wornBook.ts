@@ -8,6 +8,7 @@ import { date, sheetOf } from '../../domain/adopt/sheetOf';
 import { MONTH_DOT_DAY, SEVERAL_TABLES, SPAN_IN_ONE_CELL } from '../../domain/adopt/fixtures/dirtySheets';
 import { day } from '../../taskpane/day';
 import { teamBook } from '../../usecases/adopt/teamBook';
+import { sampleTextOf } from '../../../src/words/report/reportWords';
 
 const ENGLISH_PLAN = sheetOf([
   ['June priorities'],
@@ -43,14 +44,19 @@ export async function wornBook(language: ManualLanguage): Promise<Book> {
   const options = { today: day(2026, 6, 18), language, overrides: { period: '2026-06' } };
   return inWorkbook({ book: foreignBook(language) }, async ({ engine }) => {
     await createTemplates({ ...options, sample: true, onNameTaken: 'stop' });
-    const [, , waitedFor] = words.sample.tasks;
+    const [, , waitedFor] = sampleTextOf(words).tasks;
     await Excel.run(async (context) => {
       const table = context.workbook.tables.getItem('OpsTasks');
       table.columns.add(undefined, [[words.columns.tasks.predecessors.header], [''], [''], ['']]);
       await context.sync();
       const below = table.getDataBodyRange().getRowsBelow(1).getCell(0, 0).getResizedRange(0, 3);
       below.values = [
-        [words.sample.plan[0]?.task ?? '', words.sample.plan[0]?.owner ?? '', '2026-06-17', '2026-06-24'],
+        [
+          sampleTextOf(words).plan[0]?.task ?? '',
+          sampleTextOf(words).plan[0]?.owner ?? '',
+          '2026-06-17',
+          '2026-06-24',
+        ],
       ];
       await context.sync();
       const predecessors = table.columns.getItem(words.columns.tasks.predecessors.header).getDataBodyRange();

@@ -5,6 +5,7 @@ import { sampleRows } from '../../../src/domain/tables/sampleRows';
 import { day } from '../task/taskCases';
 import { BARE, CLOSURES } from '../cases/closureCases';
 import { issue, SEED, type TypedIssue } from './issueCases';
+import { sampleTextOf } from '../../../src/words/report/reportWords';
 
 const told = (typed: TypedIssue, asOf: string, code: 'zh-CN' | 'en' = 'zh-CN', rest = {}) =>
   describeClosure(
@@ -81,7 +82,7 @@ describe('the window', () => {
 });
 
 it('tells the sample what it lacks', () => {
-  const rows = sampleRows(languageOf('zh-CN'), 2026).issues.map((row) => {
+  const rows = sampleRows(languageOf('zh-CN'), sampleTextOf({ code: 'zh-CN' }), 2026).issues.map((row) => {
     const { occurredOn, ...texts } = row;
     if (typeof occurredOn !== 'object') throw new Error('The sample dates its issues');
     return {

@@ -4,6 +4,7 @@ import { languageOf } from '../../../src/words/vocabulary/languages';
 import { describePlanCheck } from '../../../src/words/describe/describePlanCheck';
 import { sampleRows } from '../../../src/domain/tables/sampleRows';
 import { GOOD_PLAN_ROW, PLAN_CHECKS, SUB_TARGETS, UNDER_WAY } from '../cases/planCases';
+import { sampleTextOf } from '../../../src/words/report/reportWords';
 
 const CONTEXT = { period: '2026-06', dateSystem: 1900 } as const;
 
@@ -11,13 +12,15 @@ const zh = languageOf('zh-CN');
 const check = (...rows: PlanRow[]) => checkPlan(rows, CONTEXT).map((flags) => describePlanCheck(zh, flags));
 
 it.each(['zh-CN', 'en'] as const)('finds nothing missing in the sample (%s)', (code) => {
-  const rows = sampleRows(languageOf(code), 2026).plan.map(({ monthGoal, task, dates, owner, doneWhen }) => ({
-    monthGoal: String(monthGoal),
-    task: String(task),
-    dates: textCell(String(dates)),
-    owner: String(owner),
-    doneWhen: String(doneWhen),
-  }));
+  const rows = sampleRows(languageOf(code), sampleTextOf({ code }), 2026).plan.map(
+    ({ monthGoal, task, dates, owner, doneWhen }) => ({
+      monthGoal: String(monthGoal),
+      task: String(task),
+      dates: textCell(String(dates)),
+      owner: String(owner),
+      doneWhen: String(doneWhen),
+    }),
+  );
   expect(checkPlan(rows, CONTEXT)).toEqual([[], [], []]);
   expect(check(...rows)).toEqual(['齐全', '齐全', '齐全']);
 });

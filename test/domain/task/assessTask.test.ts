@@ -5,6 +5,7 @@ import { describeWhy } from '../../../src/words/describe/describeWhy';
 import { sampleRows } from '../../../src/domain/tables/sampleRows';
 import { SEED_CASES, SEED_TASKS, SETTING_CASES, STATUS_RULES, WORKING_CASES } from '../cases/statusCases';
 import { contextAsOf, task, type TypedTask } from './taskCases';
+import { sampleTextOf } from '../../../src/words/report/reportWords';
 
 /** One line per assessment: status, slip, alert, then the flags. */
 function assess(typed: TypedTask, asOf: string, changes: Parameters<typeof contextAsOf>[1] = {}): string {
@@ -58,7 +59,7 @@ describe('the seed’s rows in 2026 (SPEC section 3)', () => {
   });
 
   it('comes out the same from the English sample', () => {
-    const english = sampleRows(languageOf('en'), 2026).tasks[2];
+    const english = sampleRows(languageOf('en'), sampleTextOf({ code: 'en' }), 2026).tasks[2];
     const typed = {
       ...SEED_TASKS[2],
       status: 'Blocked',
