@@ -151,6 +151,9 @@ export function PaneFooter(props: Props) {
   );
 }
 
+/** Has its own space behind it. */
+const FULL_WIDTH_END = /[。！？]$/;
+
 function Failed({ onRecreate }: Props) {
   const styles = useStyles();
   const m = useMessage();
@@ -172,7 +175,9 @@ function Failed({ onRecreate }: Props) {
       <ErrorCircle16Filled aria-hidden className={styles.error} />
       {/* The arrows scroll what is long, so they have to get there. */}
       <div role="alert" tabIndex={0} className={styles.words}>
-        <span>{words.text}</span> <span>{words.action}</span>
+        <span>{words.text}</span>
+        {FULL_WIDTH_END.test(words.text) ? '' : ' '}
+        <span>{words.action}</span>
       </div>
       <span>
         {problem.code === 'codeMissing' && (
