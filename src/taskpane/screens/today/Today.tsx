@@ -68,7 +68,7 @@ const useStyles = makeStyles({
 
 const loadWhoAmI = async () => (await import('../../parts/find/WhoAmI')).WhoAmI;
 const loadTrend = async () => (await import('./trend/TrendLine')).TrendLine;
-const loadDigest = async () => (await import('./digest/DigestSheet')).DigestSheet;
+const loadDigest = async () => (await import('./DigestSheet')).DigestSheet;
 
 /** What needs attention today, why, and what is done about it. */
 export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleCleared, onUndo, onHelp }: Props) {

@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
-import { groupAlerts } from '../../../../domain/alert/groupAlerts';
-import type { AlertItem, RefreshResult } from '../../../../usecases/today/refresh/refreshResult';
-import { useDateWords, useMessage } from '../../../context/LanguageContext';
-import { useCellHeadline } from '../look/useCellHeadline';
-import type { TodayRow } from '../alerts/todayRows';
-import { useHeadline } from '../look/useHeadline';
+import { groupAlerts } from '../../../domain/alert/groupAlerts';
+import type { AlertItem, RefreshResult } from '../../../usecases/today/refresh/refreshResult';
+import { useDateWords, useMessage } from '../../context/LanguageContext';
+import { useCellHeadline } from './look/useCellHeadline';
+import type { TodayRow } from './alerts/todayRows';
+import { useHeadline } from './look/useHeadline';
 
 /** Rows as plain text for a group chat: the counts, then owner by owner, the worst first. */
 export function useListText({ asOf }: RefreshResult): (rows: readonly TodayRow[]) => string {

@@ -10,13 +10,13 @@ import {
 } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { useRef, useState } from 'react';
-import type { RefreshResult } from '../../../../usecases/today/refresh/refreshResult';
-import { copyKeys, copyText } from '../../../parts/page/copyText';
-import { BottomSheet } from '../../../parts/over/BottomSheet';
-import type { TodayRow } from '../alerts/todayRows';
-import type { Digested } from '../alerts/useGroups';
+import type { RefreshResult } from '../../../usecases/today/refresh/refreshResult';
+import { copyKeys, copyText } from '../../parts/page/copyText';
+import { BottomSheet } from '../../parts/over/BottomSheet';
+import type { TodayRow } from './alerts/todayRows';
+import type { Digested } from './alerts/useGroups';
 import { useListText } from './useListText';
-import { useMessage } from '../../../context/LanguageContext';
+import { useMessage } from '../../context/LanguageContext';
 
 const REVIEW = 'review';
 const GROUP = 'group';
