@@ -11,7 +11,8 @@ const swc = JSON.parse(readFileSync(join(root, '.swcrc'), 'utf8'));
 const tests = (ending) => [`<rootDir>/test/**/*${ending}`, `<rootDir>/dev-host/test/**/*${ending}`];
 
 const BROWSER = '\\.browser\\.test\\.ts$';
-const DEEP = '\\.deep\\.(browser\\.)?test\\.tsx?$';
+/** Not in `npm test`: `npm run test:all` adds the wide ones, `npm run test:deep` has the deep ones. */
+const ELSEWHERE = '\\.(wide|deep)\\.(browser\\.)?test\\.tsx?$';
 
 const shared = {
   rootDir: root,
@@ -26,7 +27,7 @@ const node = {
   displayName: 'node',
   testEnvironment: here('ThisRealmEnvironment.cjs'),
   testMatch: tests('.test.ts'),
-  testPathIgnorePatterns: ['/node_modules/', BROWSER, DEEP],
+  testPathIgnorePatterns: ['/node_modules/', BROWSER, ELSEWHERE],
 };
 
 /** `NAME.test.tsx`: the pane's components in jsdom. */
@@ -35,7 +36,7 @@ const pane = {
   displayName: 'pane',
   testEnvironment: 'jsdom',
   testMatch: tests('.test.tsx'),
-  testPathIgnorePatterns: ['/node_modules/', DEEP],
+  testPathIgnorePatterns: ['/node_modules/', ELSEWHERE],
   moduleNameMapper: { '^@fluentui/react-icons(/svg/.*)?$': here('iconsStub.cjs') },
   setupFiles: [here('noStyles.cjs')],
 };
@@ -47,7 +48,18 @@ const browser = {
   testEnvironment: here('BrowserEnvironment.cjs'),
   globalTeardown: here('closeWorkerSite.cjs'),
   testMatch: tests('.browser.test.ts'),
-  testPathIgnorePatterns: ['/node_modules/', DEEP],
+  testPathIgnorePatterns: ['/node_modules/', ELSEWHERE],
+};
+
+/**
+ * `NAME.wide.test.ts`, `NAME.wide.browser.test.ts`: what makes a change wait longer than one sitting, and is rarely the
+ * first to notice a fault; run with all of `npm test` by `npm run test:all`, which `.ci/run` calls.
+ */
+const wide = {
+  ...browser,
+  displayName: 'wide',
+  testMatch: tests('.wide.{test,browser.test}.ts'),
+  testPathIgnorePatterns: ['/node_modules/'],
 };
 
 /** `NAME.deep.test.ts`, `NAME.deep.browser.test.ts`: what takes minutes; run by `npm run test:deep`. */
@@ -65,5 +77,5 @@ module.exports = {
   maxWorkers: '100%',
   testSequencer: here('WorthwhileFirst.cjs'),
   reporters: ['default', here('LeftOut.cjs'), here('SlowestFiles.cjs')],
-  projects: [node, pane, browser, deep],
+  projects: [node, pane, browser, wide, deep],
 };
