@@ -9,7 +9,7 @@ const LONGEST = [
   /\/screens\/screens\./,
   /\/headless\/|\/contract\.test|\/conformance\//,
   /\/screens\//,
-  /\.browser\.test/,
+  /\.wide\.|\.browser\.test/,
   /./,
 ];
 
