@@ -27,7 +27,7 @@ export function writeChoice(source: ColumnSource | null, columns: readonly Sourc
 /** The choice such a text is of; undefined where its columns are not there any more, or are there twice. */
 export function readChoice(text: string, columns: readonly SourceColumn[]): ColumnSource | null | undefined {
   if (text === NONE) return null;
-  const [kind, ...pieces] = text.split(BETWEEN);
+  const [kind = '', ...pieces] = text.split(BETWEEN);
   const found = pieces.map((piece) => findColumn(piece, columns));
   const taken = found.flatMap((at) => at ?? []);
   const [first, second] = taken;
