@@ -1,6 +1,6 @@
 import { excelWork } from '../run/excelWork';
-import { ROW_KEYS, type CellChange } from '../../domain/changeLog/cellChange';
-import { HUMAN_COLUMNS, type ColumnKey, type TableKey } from '../../domain/schema/columnKeys';
+import type { CellChange } from '../../domain/changeLog/cellChange';
+import type { TableKey } from '../../domain/schema/columnKeys';
 import { languageOf } from '../../words/vocabulary/languages';
 import type { Problem } from '../../domain/schema/problem';
 import { readFormulas } from '../../workbook/read/bodyFormulas';
@@ -12,6 +12,7 @@ import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
 import { WriteBatch, type Unit } from '../../workbook/write/WriteBatch';
+import { tableRowIdentity } from '../run/tableRowIdentity';
 import { logMoment, progressOf, type RunOptions } from '../run/runOptions';
 import { logEntryOf } from './logEntryOf';
 import { placeChanges, type PlacedChange, type SkippedChange } from './placeChanges';
@@ -51,8 +52,8 @@ export async function applyChanges(
       const tables = await placeInTables(context, workbook, options, { pending: progress.pending, repeats });
       options.onProgress?.({ phase: 'writing' });
       const batch = new WriteBatch();
-      for (const table of tables)
-        addCells(batch, table.seen, identityOf(table), table.placed, workbook.dateSystem);
+      for (const { key, seen, columns, placed } of tables)
+        addCells(batch, seen, tableRowIdentity(key, columns), placed, workbook.dateSystem);
       addEntries(batch, workbook, options, tables);
       progress.begin(tables);
       return { batch, result: null };
@@ -99,6 +100,7 @@ class Progress {
 }
 
 interface PlacedTable {
+  key: TableKey;
   seen: TableSnapshot;
   columns: ColumnMap<TableKey>;
   placed: PlacedChange[];
@@ -126,15 +128,8 @@ async function placeInTables(
   return tables.map(({ key, seen, columns }, index) => {
     const own = pending.filter(({ table }) => table === key);
     const context = { formulas: formulas[index] ?? [], dateSystem, repeats };
-    return { seen, columns, ...placeChanges(seen, columns, own, context) };
+    return { key, seen, columns, ...placeChanges(seen, columns, own, context) };
   });
-}
-
-/** A row's number, and beside it all that people wrote in it. */
-function identityOf({ seen, columns }: PlacedTable) {
-  const key = seen.key as TableKey;
-  const human: readonly ColumnKey[] = HUMAN_COLUMNS[key];
-  return { id: columns.at(ROW_KEYS[key]), content: human.flatMap((column) => columns.at(column) ?? []) };
 }
 
 function addEntries(

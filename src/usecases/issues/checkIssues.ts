@@ -14,7 +14,7 @@ import { typedRowHeights, typedRows } from '../../workbook/scaffold/typedRowHeig
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
-import { issueIdentity } from './issueIdentity';
+import { tableRowIdentity } from '../run/tableRowIdentity';
 import { assessLog, ISSUE_TABLES, type AssessedLog, type PlacedIssue } from './assessLog';
 import { issueMoves, type IssueMove } from './issueMoves';
 import { addCheckResults, checkResult, type CheckResult } from '../run/addCheckResults';
@@ -95,7 +95,7 @@ export async function checkIssues(options: RunOptions): Promise<IssueCheckResult
           texted: { kind: 'closure', field: columns.language.columns.issues.closure.header },
         },
       ],
-      identity: issueIdentity(columns),
+      identity: tableRowIdentity('issues', columns),
       nameColumn: columns.at('issue') ?? 0,
       language: columns.language,
       options,

@@ -18,7 +18,7 @@ import { applyChanges, type ApplyResult } from '../changes/applyChanges';
 import { logMoment } from '../run/runOptions';
 import type { AssessedLog } from './assessLog';
 import { ensureLinkColumn } from './ensureLinkColumn';
-import { issueIdentity } from './issueIdentity';
+import { tableRowIdentity } from '../run/tableRowIdentity';
 import { newIssueRow } from './newIssueRow';
 import { madeEntry, planIssue, type MakeIssueOptions } from './planIssue';
 
@@ -119,7 +119,7 @@ function addNumbers(batch: WriteBatch, { seen, columns, issues }: AssessedLog): 
   const values: string[] = [];
   for (const { row, issue } of issues)
     if (cellText(seen.rows[row]?.[column]).trim() === '') values[row] = issue.id;
-  batch.cells(seen, issueIdentity(columns), [{ column, values }]);
+  batch.cells(seen, tableRowIdentity('issues', columns), [{ column, values }]);
 }
 
 /** Adds the issue with its row in 变更日志: both or neither. */

@@ -91,7 +91,7 @@ async function removeRows(
   return { removed, rowsMade };
 }
 
-/** Takes out what else the sample has brought, and last of all that there is one: whatever breaks off before finds it again. */
+/** Takes out what else the sample has brought, and its name last: after a failure the next try still finds the sample. */
 async function forgetSample(options: RunOptions): Promise<void> {
   const work = excelWork(options, 'tasks');
   await changeWorkbook(work, RETRY_THEN_FAIL, async (context) => {

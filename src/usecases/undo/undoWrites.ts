@@ -7,6 +7,7 @@ import { LANGUAGES, languageOf } from '../../words/vocabulary/languages';
 import { TABLE_NAMES, type TableKey } from '../../workbook/cells/tableNames';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { addLog } from '../../workbook/sheets/addLog';
+import { foundColumns } from '../../workbook/read/foundColumns';
 import { readWorkbook, type WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_REPORT, type Change } from '../../workbook/write/changeWorkbook';
 import type { RowToRestore } from '../../workbook/write/safety/restoreRows';
@@ -132,12 +133,10 @@ function resultOf(change: Change<Undone>): UndoResult {
 const isWorkedOut = ({ key, isNew }: RowToRestore): boolean =>
   key === 'history' || (key === 'alerts' && isNew === true);
 
-/** Where 编号 is, whatever language the header is in. */
-function idColumnOf({ key, headers }: TableSnapshot): number | undefined {
-  if (key !== 'tasks' && key !== 'issues') return undefined;
-  const words = LANGUAGES.map(({ columns }) => normaliseWord(columns[key].id.header));
-  const at = headers.findIndex((header) => words.includes(normaliseWord(header)));
-  return at < 0 ? undefined : at;
+/** Where 编号 is, under any of its headers. */
+function idColumnOf(seen: TableSnapshot): number | undefined {
+  const { key } = seen;
+  return key === 'tasks' || key === 'issues' ? foundColumns(key, seen, ['id']).found.get('id') : undefined;
 }
 
 /** Whether a column holds what people decided: of the register what they know and put off. */

@@ -1,6 +1,6 @@
 import { excelWork } from '../../run/excelWork';
 import { isSameId } from '../../../domain/cells/idKey';
-import { HUMAN_COLUMNS } from '../../../domain/schema/columnKeys';
+import { tableRowIdentity } from '../../run/tableRowIdentity';
 import type { CellChange } from '../../../domain/changeLog/cellChange';
 import type { LogEntry } from '../../../domain/changeLog/logEntry';
 import { languageOf } from '../../../words/vocabulary/languages';
@@ -133,9 +133,8 @@ async function place(
 /** The people's cells, each in the unit of its task: with its own columns, its alerts and its log rows. */
 function batchOf({ dateSystem }: WorkbookSnapshot, { seen, columns, placed }: Found): WriteBatch {
   const batch = new WriteBatch();
-  const content = HUMAN_COLUMNS.tasks.flatMap((key) => columns.at(key) ?? []);
   if (placed.length > 0)
-    addCells(batch, seen, { id: columns.at('id'), content }, placed, dateSystem, (row) =>
+    addCells(batch, seen, tableRowIdentity('tasks', columns), placed, dateSystem, (row) =>
       rowUnit('tasks', row),
     );
   return batch;

@@ -1,6 +1,6 @@
 import { describeRefresh, describeSample } from '../../../words/describe/describeBanner';
 import { civilOf } from '../../../domain/dates/day';
-import { HUMAN_COLUMNS } from '../../../domain/schema/columnKeys';
+import { tableRowIdentity } from '../../run/tableRowIdentity';
 import type { LogEntry } from '../../../domain/changeLog/logEntry';
 import type { Problem } from '../../../domain/schema/problem';
 import { sampleTime } from '../../../domain/tables/sampleRows';
@@ -61,8 +61,7 @@ interface RefreshToWrite {
 export function addRefresh(batch: WriteBatch, refresh: RefreshToWrite, options: RunOptions): AddedRefresh {
   const { tracker, workbook, run, register, history, verdicts } = refresh;
   const { columns, seen } = tracker;
-  const content = HUMAN_COLUMNS.tasks.flatMap((key) => columns.at(key) ?? []);
-  const identity = { id: columns.at('id'), content };
+  const identity = tableRowIdentity('tasks', columns);
   batch.cells(seen, identity, ownedTaskColumns(tracker, verdicts));
   const assessed = verdicts.map(({ assessed: { row } }) => row);
   const rows = typedRows(seen, assessed, columns.at('id'));
