@@ -112,13 +112,13 @@ describe('in a sheet that takes nothing', () => {
     [
       'protected',
       (sheet: Excel.Worksheet) => sheet.protection.protect(),
-      `“${TRACKER}”受保护，未写入。 让所有者取消保护，再重试。`,
+      `“${TRACKER}”受保护，未写入。让所有者取消保护，再重试。`,
     ],
     [
       'filtered',
       (_: Excel.Worksheet, table: Excel.Table) =>
         table.columns.getItem('责任人').filter.applyValuesFilter(['IT部*工程师']),
-      `“${TRACKER}”已筛选，未写入。 清除筛选，再重试。`,
+      `“${TRACKER}”已筛选，未写入。清除筛选，再重试。`,
     ],
   ])(
     'a tracker that is %s: the footer says what to do, the form keeps what was typed',
