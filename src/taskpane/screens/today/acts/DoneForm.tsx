@@ -3,7 +3,7 @@ import { isoDay, parseIsoDay } from '../../../../domain/dates/day';
 import { useContext } from 'react';
 import { LanguageContext, useDateWords, useMessage } from '../../../context/LanguageContext';
 import type { ActFormProps } from './ActFormProps';
-import { inSentence } from './inSentence';
+import { inSentence } from '../look/inSentence';
 import { ActBeforeAfter } from './ActBeforeAfter';
 import { FormFrame } from '../../../parts/form/FormFrame';
 import { useActPreview } from './useActPreview';

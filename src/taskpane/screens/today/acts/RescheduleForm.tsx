@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
 import { useHeadline } from '../look/useHeadline';
 import type { ActFormProps } from './ActFormProps';
-import { inSentence } from './inSentence';
+import { inSentence } from '../look/inSentence';
 import { ActBeforeAfter } from './ActBeforeAfter';
 import { FollowOnRows } from './FollowOnRows';
 import { FormFrame } from '../../../parts/form/FormFrame';
