@@ -82,11 +82,11 @@ async function refresh(
     if (!outcome.ok) return refusal(outcome);
     const found = outcome.result as Refreshed;
     const { asOf, tasks, counts, cellsWritten } = found;
-    const told = { asOf, tasks, counts, cellsWritten };
-    if (cellsWritten === 0) return { found, told };
+    const reported = { asOf, tasks, counts, cellsWritten };
+    if (cellsWritten === 0) return { found, reported };
     await engine.settled();
     const saved = engine.toBook();
-    if (saved.losses.length > 0) return { reason: 'wouldLose', detail: saved.losses.join(' '), told: {} };
+    if (saved.losses.length > 0) return { reason: 'wouldLose', detail: saved.losses.join(' '), reported: {} };
     const written = await writeXlsx(saved);
     try {
       // Somebody may have saved it in the meantime: theirs stays.
@@ -95,6 +95,6 @@ async function refresh(
     } catch (error) {
       return { reason: 'notWritten', detail: messageOf(error) };
     }
-    return { found, told };
+    return { found, reported };
   });
 }

@@ -38,7 +38,7 @@ export async function portfolioCommand(
     const read = await withWorkbook(await readXlsx(bytes), request.locale, () =>
       addin.readForPortfolio(asked),
     );
-    if (read.ok) return { found: read.part, told: read.told };
+    if (read.ok) return { found: read.part, reported: read.reported };
     return refusal(read);
   });
   const book = plainWorkbook(addin.sheetsOfPortfolio(request.locale, entries));

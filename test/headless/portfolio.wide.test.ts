@@ -27,7 +27,7 @@ const inFolder = (name: string) => join(folder, name);
 interface Line {
   file: string;
   ok: boolean;
-  [told: string]: unknown;
+  [other: string]: unknown;
 }
 const linesOf = (stdout: string): Line[] =>
   stdout

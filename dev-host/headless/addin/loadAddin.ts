@@ -25,9 +25,9 @@ export type FolderEntry<Found> = { file: string; team: string } & (
   { found: Found } | { reason: string; detail: string }
 );
 
-/** `part` is the add-in's own and goes back to it; `told` is for a report. */
+/** `part` is the add-in's own and goes back to it; `reported` is for a report. */
 export type PortfolioOutcome =
-  { ok: true; part: unknown; told: object } | { ok: false; code: string; message: string };
+  { ok: true; part: unknown; reported: object } | { ok: false; code: string; message: string };
 
 export interface PlainLook {
   color: string;
