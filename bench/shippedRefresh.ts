@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import type { refreshAlerts } from '../src/usecases/today/refreshAlerts';
 
 /**
- * The refresh as it ships: bundled. What runs scripts here names every function anew each time it is made, which costs
+ * The refresh as it ships: bundled. What runs scripts here names every function again each time it is made, which costs
  * as much as some of the work that is measured.
  */
 export async function shippedRefresh(): Promise<typeof refreshAlerts> {

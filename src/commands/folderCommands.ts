@@ -9,12 +9,12 @@ import { languageOf } from '../words/vocabulary/languages';
 import { WorkbookError } from '../workbook/session/workbookError';
 import { readRequest, type HeadlessRequest } from './headlessRequest';
 
-/** What a workbook gives to a portfolio: `part` goes back into `sheetsOfPortfolio`, `told` is for a report. */
+/** What a workbook gives to a portfolio: `part` goes back into `sheetsOfPortfolio`, `reported` is for a report. */
 export type PortfolioOutcome =
   | {
       ok: true;
       part: PortfolioPart;
-      told: {
+      reported: {
         asOf: string;
         tasks: number;
         red: number;
@@ -37,7 +37,7 @@ export async function readForPortfolio(request: HeadlessRequest): Promise<Portfo
     return {
       ok: true,
       part,
-      told: {
+      reported: {
         asOf: isoDay(asOf),
         tasks: tasks.length,
         ...alertCounts(tasks),

@@ -26,6 +26,8 @@ import { WorkbookError } from '../workbook/session/workbookError';
 import { readRequest, type HeadlessRequest } from './headlessRequest';
 import { withIsoDays, type DayFields } from './isoDays';
 
+export { requestMistake } from './headlessRequest';
+export { PORTFOLIO_TABLES } from '../domain/portfolio/portfolioColumns';
 export { folderDigestText, readForPortfolio, sheetsOfPortfolio } from './folderCommands';
 
 /** The languages that may be asked for. */

@@ -4,9 +4,10 @@ const Runtime = require('jest-runtime').default;
 /** What this worker has compiled, by the file's path; the functions in it are compiled as they are first called. */
 const compiled = new Map();
 
-/** Modules of packages that this worker has run in its own realm, by the file's path. */
-const packages = new Map();
-const IN_PACKAGE = /[\\/]node_modules[\\/]/;
+/** Modules of packages that this worker has run in its own realm, by the file's path: with a page, and without. */
+const packages = { page: new Map(), node: new Map() };
+/** Testing Library cleans up behind the file that started it, and asks jest for that file's clock. */
+const RUN_ONCE = /[\\/]node_modules[\\/](?!@testing-library[\\/])/;
 
 /** The runtime of the test file that runs now. */
 let current;
@@ -31,8 +32,9 @@ module.exports = class CompiledOnceRuntime extends Runtime {
       return scope === null ? script.runInThisContext() : script.runInContext(scope);
     };
     current = this;
+    this.packages = executor.environment.hasPage ? packages.page : packages.node;
     if (this.isThisRealm)
-      for (const [path, module] of packages) this.registries.getActiveCjsRegistry().set(path, module);
+      for (const [path, module] of this.packages) this.registries.getActiveCjsRegistry().set(path, module);
   }
 
   /** A package's module may ask for another one long after the file that started it. */
@@ -45,7 +47,7 @@ module.exports = class CompiledOnceRuntime extends Runtime {
   teardown() {
     if (this.isThisRealm)
       for (const [path, module] of this.registries.getActiveCjsRegistry())
-        if (IN_PACKAGE.test(path) && module.loaded) packages.set(path, module);
+        if (RUN_ONCE.test(path) && module.loaded) this.packages.set(path, module);
     super.teardown();
   }
 };

@@ -34,7 +34,7 @@ const node = {
 const pane = {
   ...shared,
   displayName: 'pane',
-  testEnvironment: 'jsdom',
+  testEnvironment: here('PaneEnvironment.cjs'),
   testMatch: tests('.test.tsx'),
   testPathIgnorePatterns: ['/node_modules/', ELSEWHERE],
   moduleNameMapper: { '^@fluentui/react-icons(/svg/.*)?$': here('iconsStub.cjs') },

@@ -26,6 +26,7 @@ configure({ defaultIgnore: 'script, style, [aria-live] *', asyncUtilTimeout: 20_
 
 // Fluent's announcer writes innerText, which jsdom does not have.
 Object.defineProperty(HTMLElement.prototype, 'innerText', {
+  configurable: true,
   set(this: HTMLElement, text: string) {
     this.textContent = text;
   },

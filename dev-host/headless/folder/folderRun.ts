@@ -5,9 +5,9 @@ import type { HeadlessOutput } from '../arguments/HeadlessOutput';
 import { listFolder, type ListedFile } from './listFolder';
 import type { FolderEntry } from '../addin/loadAddin';
 
-/** What became of one file; `told` is the part of it that is reported as JSON. */
+/** What became of one file; `reported` is the part of it that is reported as JSON. */
 export type FileOutcome<Found> =
-  { found: Found; told: object } | { reason: string; detail: string; told?: object };
+  { found: Found; reported: object } | { reason: string; detail: string; reported?: object };
 
 export interface FolderOutcome<Found> {
   entries: FolderEntry<Found>[];
@@ -36,16 +36,16 @@ export async function folderRun<Found>(
   for (const one of files) {
     const { file, team } = one;
     const outcome = await workOn(one, work);
-    const told = outcome.told ?? {};
+    const reported = outcome.reported ?? {};
     if ('found' in outcome) {
       entries.push({ file, team, found: outcome.found });
-      await tell(`${JSON.stringify({ file, team, ok: true, ...told })}\n`);
+      await tell(`${JSON.stringify({ file, team, ok: true, ...reported })}\n`);
     } else {
       const { reason, detail } = outcome;
       entries.push({ file, team, reason, detail });
       // A picture beside the workbooks is named, and no reason to worry.
       someLeftOut ||= one.kind !== 'other';
-      await tell(`${JSON.stringify({ file, team, ok: false, reason, detail, ...told })}\n`);
+      await tell(`${JSON.stringify({ file, team, ok: false, reason, detail, ...reported })}\n`);
     }
   }
   return { entries, someLeftOut };
@@ -92,7 +92,7 @@ async function workOn<Found>(
 /** What the add-in said, as a reason. @throws CommandLineError where what was asked is at fault, in every workbook alike */
 export function refusal({ code, message }: { code: string; message: string }) {
   if (code === 'badInput') throw new CommandLineError(message);
-  return { reason: code === 'tableMissing' ? 'noTracker' : 'refused', detail: message, told: { code } };
+  return { reason: code === 'tableMissing' ? 'noTracker' : 'refused', detail: message, reported: { code } };
 }
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

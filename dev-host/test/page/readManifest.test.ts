@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/jest/PaneEnvironment.cjs */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addinAddress } from '../../page/addin/addinAddress';

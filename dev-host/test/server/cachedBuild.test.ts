@@ -39,7 +39,7 @@ test('two that come at once share one build', async () => {
   expect(build).toHaveBeenCalledTimes(1);
 });
 
-test('what a process that ended had begun is built anew', async () => {
+test('what a process that ended had begun is built again', async () => {
   const ended = spawnSync(process.execPath, ['--version']).pid;
   const first = await cachedBuild(kind, inputs, async () => undefined);
   rmSync(first, { recursive: true });

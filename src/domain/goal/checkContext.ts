@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { isAsideShare } from './chooseFigures';
+import { isAsideShare, isDistance } from './chooseFigures';
 import type { Criterion } from './goal';
 import type { Figure } from './lexicon/quantity';
 import { isUpward } from './reading/readComparator';
@@ -25,7 +25,8 @@ export function checkContext(
     const isAboutOne = criteria.length === 1 && criterion && result && reached;
     const agrees =
       role === 'target' || comparator !== null
-        ? criteria.some((one, at) => isTheGoal(one, statement, chosen[at] ?? null))
+        ? criteria.some((one, at) => isTheGoal(one, statement, chosen[at] ?? null)) ||
+          (reached !== null && reached !== undefined && isDistance(statement, [statement, reached], criteria))
         : role === 'previous'
           ? agreesWithStart(criteria, statement)
           : role === 'gap'

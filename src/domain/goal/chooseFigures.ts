@@ -51,15 +51,36 @@ function isKnownContext(
   criteria: readonly Criterion[],
 ): boolean {
   const { role, change, comparator, figure } = statement;
-  if (role === 'target' || role === 'previous' || role === 'gap') return true;
+  if (role === 'target' || role === 'previous' || role === 'gap' || role === 'pace') return true;
   if (repeatsTheGoal(statement, all, criteria)) return true;
   const hasShare = criteria.some(({ target }) => target.unit === '%');
   if (role === 'rate' && !hasShare) return true;
   if (isAsideShare(statement, all) && !hasShare) return true;
   if (comparator !== null)
-    return criteria.some(({ target }) => target.value.eq(figure.value) && target.unit === figure.unit);
+    return (
+      criteria.some(({ target }) => target.value.eq(figure.value) && target.unit === figure.unit) ||
+      isDistance(statement, all, criteria)
+    );
   const hasLevel = all.some((one) => one.change === null && one.comparator === null && one.role !== 'target');
   return change !== null && hasLevel && criteria.every((criterion) => criterion.change === null);
+}
+
+/** 145万（超5万）: by how much the one other figure is above or below the goal, and no limit of its own. */
+export function isDistance(
+  statement: Statement,
+  all: readonly Statement[],
+  [only, second]: readonly Criterion[],
+): boolean {
+  const { comparator, figure, high } = statement;
+  const others = all.filter((one) => one !== statement && one.role !== 'target' && one.comparator === null);
+  const [reached, another] = others;
+  if (!only || second || only.high || high || !reached || another || reached.change) return false;
+  if ((comparator !== '>' && comparator !== '<') || figure.value.lte(0)) return false;
+  const distance = reached.figure.value.minus(only.target.value);
+  const isOnSide = comparator === '>' ? distance.gt(0) : distance.lt(0);
+  const isSameUnit =
+    figure.unit === null || figure.unit === reached.figure.unit || reached.figure.unit === null;
+  return isOnSide && isSameUnit && distance.abs().eq(figure.value);
 }
 
 /** 21项 of 21项任务已完成20项 is the goal again, beside what is said to be done. */

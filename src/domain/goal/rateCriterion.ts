@@ -62,16 +62,22 @@ function figureOf({ change }: Criterion, statement: Statement): Figure {
 function comparableChange({ change, target }: Criterion, statement: Statement): Verdict | null {
   const { change: actual, isSigned, figure, text } = statement;
   // +16% says a change, not a level; of what is kept within ±5% it is the level itself.
-  const isLevel = figure.sign !== 'plus' || target.value.lt(0);
-  // NPS +10 asks for a rise: +7 is one, 52 a level.
-  const wantsRise = change === null && actual === null && target.sign === 'plus';
+  const isLevel = figure.sign !== 'plus' || target.value.lt(0) || target.sign === 'plus';
+  // NPS +10 asks for a rise: +7 is one, 52 a level. NPS ≥ +50 is a level that may be below 0.
+  const isScore = target.comparator !== null && target.unit !== '%';
+  const wantsRise = change === null && actual === null && target.sign === 'plus' && !isScore;
   if (wantsRise && figure.sign === 'plus') return null;
   if (wantsRise && !figure.value.eq(0)) return { code: 'actualUnclear', doubt: 'unclearChange', text };
   if (change === null && actual === null && isLevel) return null;
   if (change === null) return { code: 'actualUnclear', doubt: 'unclearChange', text };
   if (actual === null) {
     const isZero = figure.value.eq(0) && figure.unit === target.unit;
-    const isBareChange = change.isNoun || (isSigned && figure.sign !== 'none') || isZero;
+    // Grow 8% MoM, and 6% MoM; of a fall 6% may be either way.
+    const isRise =
+      change.way === 'up' && statement.basis !== '' && figure.sign === 'none' && figure.unit === '%';
+    const isOtherBasis = change.basis !== '' && statement.basis !== '' && change.basis !== statement.basis;
+    if (isOtherBasis) return { code: 'actualUnclear', doubt: 'otherBasis', text };
+    const isBareChange = isRise || change.isNoun || (isSigned && figure.sign !== 'none') || isZero;
     return isBareChange ? null : { code: 'baselineMissing' };
   }
   const isOther = change.basis !== '' && actual.basis !== '' && change.basis !== actual.basis;

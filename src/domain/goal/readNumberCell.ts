@@ -75,6 +75,7 @@ function oneFigure(figure: Figure): ActualReading {
     isExtreme: false,
     change: null,
     role: null,
+    basis: '',
     isLoss: false,
     isSigned: figure.value.lt(0),
     subject: '',

@@ -34,6 +34,11 @@ const WRITINGS: readonly (readonly [
     },
   ],
   [
+    '下周初 · 周中',
+    new RegExp(`${NOT_AFTER}(?<ahead>本|这个?|下下个?|下个?)${WEEK}(?<part>[初中])(?!期)`, 'g'),
+    ({ ahead = '', part }, asOf) => inWeek(asOf, weeksIn(ahead), part === '初' ? 2 : 4),
+  ],
+  [
     '下周内 · 本周',
     new RegExp(
       `${NOT_AFTER}(?<ahead>本|这个?|下下个?|下个?)${WEEK}(?![一二三四五六日天几期])(?:之?内|以内|末)?`,
@@ -60,6 +65,14 @@ const WRITINGS: readonly (readonly [
     ({ name = '' }, asOf) => addDays(asOf, DAYS_AHEAD[name.replace('日', '天')] ?? 0),
   ],
   ['tomorrow', /\btomorrow\b/gi, (_, asOf) => addDays(asOf, 1)],
+  [
+    '本月25号',
+    /(?<![每各上下\d])(?:本|这个?|当)月(?<day>\d{1,2})[日号]/g,
+    ({ day }, asOf) => {
+      const { year, month } = civilOf(asOf);
+      return dayOf(year, month, Number(day));
+    },
+  ],
   ['本月内 · 6月内', /(?<![\d.])(?<month>\d{1,2}|本|这个?|当)月(?:份)?(?:之?内|以内)/g, monthEnd],
   // 5号炉 and 3日内 are no days of a month.
   [

@@ -20,7 +20,7 @@ import { cutProblems } from './foreignTables';
 import { addTarget, type MadeTarget } from './makeTarget';
 import { newRows, placeRow } from './newRows';
 import { readAdoption, type ReadAdoption } from './readAdoption';
-import { noteChoices } from './rememberedChoices';
+import { noteChoices, notePointed } from './rememberedChoices';
 import { describeRows } from './describeRows';
 
 /**
@@ -68,7 +68,10 @@ async function addRows(options: RunOptions, adoption: Adoption) {
       options.onProgress?.({ phase: 'writing' });
       const batch = new WriteBatch();
       const place = addToBatch(batch, options, adoption, read, added);
-      batch.add(...noteChoices(read.notes, adoption, read.found.candidate.columns));
+      batch.add(
+        ...noteChoices(read.notes, adoption, read.found.candidate.columns),
+        notePointed(read.notes, adoption.from, read.source.grid),
+      );
       const result = {
         ...place,
         added: added.length,

@@ -1,13 +1,15 @@
+import { TABLE_KEYS } from '../../domain/schema/columnKeys';
 import { byLikeness } from '../../domain/adopt/mapping/readCandidate';
 import { anyWork } from '../run/excelWork';
 import { withExcel } from '../../workbook/session/excelSession';
+import { queuePointedNotes } from '../../workbook/foreign/adoptedNotes';
 import { queueExtentRead, extentOf } from '../../workbook/foreign/foreignExtent';
 import { listForeignSheets } from '../../workbook/foreign/listForeignSheets';
 import { queueListedTables } from '../../workbook/foreign/queueListedTables';
 import { readForeignSheets } from '../../workbook/foreign/readForeignSheets';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import type { FoundTables } from './adoption';
-import { cutProblems, tablesOn } from './foreignTables';
+import { cutProblems, pointedBefore, tablesOn, withoutOverlap } from './foreignTables';
 
 /**
  * Looks through the sheets that are not ours for tables that look like a plan, tasks or issues (SPEC section 1,
@@ -22,7 +24,9 @@ export function findForeignTables(options: RunOptions): Promise<FoundTables> {
     await context.sync();
     const known = asked.flatMap((one) => {
       const extent = extentOf(one);
-      return extent ? [{ extent, listed: listedOn(extent.name) }] : [];
+      return extent
+        ? [{ extent, listed: listedOn(extent.name), pointed: queuePointedNotes(one.sheet, TABLE_KEYS) }]
+        : [];
     });
     const sheets = await readForeignSheets(
       context,
@@ -32,7 +36,9 @@ export function findForeignTables(options: RunOptions): Promise<FoundTables> {
     const tables = sheets.flatMap((sheet, index) => {
       const listed = known[index]?.listed() ?? [];
       // Merged areas are asked for once a person has chosen a table, and the date system makes no difference here.
-      return tablesOn(sheet, { merges: [], listed, today: options.today, dateSystem: 1900 });
+      const facts = { merges: [], listed, today: options.today, dateSystem: 1900 } as const;
+      const remembered = pointedBefore(sheet, known[index]?.pointed() ?? new Map(), facts);
+      return [...remembered, ...withoutOverlap(tablesOn(sheet, facts), remembered)];
     });
     return {
       tables: tables

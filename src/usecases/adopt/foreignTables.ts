@@ -1,6 +1,7 @@
 import { importColumns } from '../../domain/adopt/grid/importColumns';
 import { readCandidate } from '../../domain/adopt/mapping/readCandidate';
 import { findTables, tableBelow } from '../../domain/adopt/tables/findTables';
+import { findPointed } from '../../domain/adopt/reimport/pointedHeader';
 import { shownText, type Grid, type MergedArea } from '../../domain/adopt/grid/grid';
 import {
   headerText,
@@ -9,7 +10,7 @@ import {
   type TableCandidate,
 } from '../../domain/adopt/tables/tableCandidate';
 import { LANGUAGES } from '../../words/vocabulary/languages';
-import { HUMAN_COLUMNS, type ColumnKey } from '../../domain/schema/columnKeys';
+import { HUMAN_COLUMNS, type ColumnKey, type TableKey } from '../../domain/schema/columnKeys';
 import type { Day } from '../../domain/dates/day';
 import { periodOfDay } from '../../domain/dates/period';
 import type { DateSystem } from '../../domain/dates/serial';
@@ -54,6 +55,37 @@ export function tablePointedAt(
   if (!candidate) return null;
   const found = foundTable(name, grid, candidate, facts);
   return { ...found, table: { ...found.table, from } };
+}
+
+/** Before anything that is only found. */
+const POINTED_RANK = 1000;
+
+/** The tables a person pointed at when they were taken over; they come first, and nobody need say more about them. */
+export function pointedBefore(
+  sheet: ForeignSheet,
+  notes: ReadonlyMap<TableKey, string>,
+  facts: SheetFacts,
+): FoundTable[] {
+  return [...notes].flatMap(([table, text]) => {
+    const place = findPointed(sheet.grid, text);
+    const found = place && tablePointedAt(sheet, { sheet: sheet.name, firstColumn: 0, ...place }, facts);
+    if (!found) return [];
+    const rank = POINTED_RANK + found.table.rank;
+    return [{ ...found, table: { ...found.table, resembles: table, lacks: null, rank } }];
+  });
+}
+
+/** What was found where a person pointed at another header is not offered beside it. */
+export function withoutOverlap(
+  found: readonly FoundTable[],
+  pointed: readonly FoundTable[],
+): readonly FoundTable[] {
+  const meet = ({ candidate: one }: FoundTable, { candidate: other }: FoundTable) =>
+    one.headerRows.first <= other.lastBodyRow &&
+    other.headerRows.first <= one.lastBodyRow &&
+    one.firstColumn <= other.lastColumn &&
+    other.firstColumn <= one.lastColumn;
+  return found.filter((one) => !pointed.some((other) => meet(one, other)));
 }
 
 function foundTable(name: string, grid: Grid, candidate: TableCandidate, facts: SheetFacts): FoundTable {

@@ -2,10 +2,12 @@ import type { MappingChoices } from '../../domain/adopt/mapping/mappingProposal'
 import { readChoice, writeChoice } from '../../domain/adopt/reimport/choiceText';
 import type { SourceColumn } from '../../domain/adopt/tables/tableCandidate';
 import type { ColumnKey } from '../../domain/schema/columnKeys';
-import { adoptedNoteWrite, type AdoptedNotes } from '../../workbook/foreign/adoptedNotes';
+import { adoptedNoteWrite, POINTED, type AdoptedNotes } from '../../workbook/foreign/adoptedNotes';
 import type { PlainWrite } from '../../workbook/back/PlainWrite';
 import { importColumns } from '../../domain/adopt/grid/importColumns';
-import type { AdoptionRequest } from './adoption';
+import { writePointed } from '../../domain/adopt/reimport/pointedHeader';
+import type { Grid } from '../../domain/adopt/grid/grid';
+import type { AdoptionRequest, TableRef } from './adoption';
 
 /** Not a column: whether day and month of real dates are exchanged. */
 const DATE_ORDER = 'dateOrder';
@@ -44,4 +46,15 @@ export function noteChoices(
       isFirst && text === AS_WRITTEN ? null : adoptedNoteWrite(notes, key, text),
     ),
   ];
+}
+
+/** Notes the header a person pointed at, so that the table is found there the next time. */
+export function notePointed(
+  notes: AdoptedNotes,
+  { headerRow, headerRows }: TableRef,
+  grid: Grid,
+): PlainWrite | null {
+  return headerRows === undefined
+    ? null
+    : adoptedNoteWrite(notes, POINTED, writePointed(grid, { headerRow, headerRows }));
 }

@@ -24,6 +24,8 @@ export function describeImportDoubt(language: Language, { text, doubt }: CellDou
         : fill(doubts.finishProposed, { text, proposed: on(doubt.proposed) });
     case 'idRepeated':
       return fill(doubts.idRepeated, { text, row: doubt.row + 1 });
+    case 'nameInherited':
+      return fill(doubts.nameInherited, { name: doubt.name });
     case 'finishFromDays':
     case 'finishFromWorkingDays':
       return fill(doubts[doubt.code], { text, start: on(doubt.start), day: on(doubt.day) });
@@ -36,7 +38,6 @@ export function describeImportDoubt(language: Language, { text, doubt }: CellDou
     case 'statusShortened':
     case 'percentUnreadable':
     case 'nameMissing':
-    case 'nameInherited':
     case 'groupHeading':
     case 'dateZero':
     case 'doneByPercent':

@@ -33,6 +33,28 @@ export function queueAdoptedNotes(sheet: Excel.Worksheet, name: string, table: T
   };
 }
 
+/** Not a column: the header a person pointed at. */
+export const POINTED = 'headerRow';
+
+/** Queues the reading of the headers a person pointed at on a sheet, by the table of ours it became. */
+export function queuePointedNotes(
+  sheet: Excel.Worksheet,
+  tables: readonly TableKey[],
+): () => ReadonlyMap<TableKey, string> {
+  const asked = tables.map((table) => {
+    const name = sheet.names.getItemOrNullObject(adoptedName(table, POINTED));
+    name.load('formula');
+    return { table, name };
+  });
+  return () => {
+    const noted = asked.flatMap(({ table, name }): [TableKey, string][] => {
+      const text = name.isNullObject ? null : textOf(String(name.formula));
+      return text === null ? [] : [[table, text]];
+    });
+    return new Map(noted);
+  };
+}
+
 /** Notes a choice in a hidden name of the sheet, which is copied and renamed with it; null where it is noted already. */
 export function adoptedNoteWrite(
   { sheet, table, texts, isProtected }: AdoptedNotes,

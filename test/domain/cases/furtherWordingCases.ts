@@ -1,4 +1,4 @@
-export type Reader = 'goal' | 'forecast' | 'status' | 'owner' | 'date';
+export type Reader = 'goal' | 'forecast' | 'status' | 'owner' | 'date' | 'header';
 
 /**
  * Further wordings, collected from public issues, forums and templates after the rules were written: what each was

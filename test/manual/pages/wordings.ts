@@ -1,5 +1,6 @@
 import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import { attain } from '../../../src/domain/goal/attainment';
+import { FIFTH_WORDINGS } from '../../domain/cases/fifthWordingCases';
 import { FOUND_WORDINGS } from '../../domain/cases/foundWordingCases';
 import type { WordingCase } from '../../domain/cases/attainmentCases';
 import * as CASES from '../../domain/cases/goalWordingCases';
@@ -45,6 +46,7 @@ const READERS: Readonly<Record<Reader, Said>> = {
   status: { 'zh-CN': '进度状态', en: 'Status' },
   owner: { 'zh-CN': '责任人', en: 'Owner' },
   date: { 'zh-CN': '日期', en: 'Date' },
+  header: { 'zh-CN': '表头', en: 'Header' },
 };
 
 export const WORDINGS: Page = {
@@ -213,6 +215,15 @@ export const WORDINGS: Page = {
         en: 'Collected from public target agreements, inspection notices, weekly reports and trackers, the right answer written down first: those that were read wrongly or left blank, and their neighbours.',
       },
       table: bySource(FOURTH_WORDINGS),
+    },
+    {
+      heading: { 'zh-CN': '第五轮试的写法', en: 'Wordings of a fifth round' },
+      text: {
+        'zh-CN':
+          '从公开的投资计划通报、店铺复盘、记分卡和周报里收集，先写下正确答案再试，读错或留空了的，连同邻近的写法。',
+        en: 'From public investment notices, shop reviews, scorecards and weekly reports, each with its right answer written down first; those that came out wrong or blank, and their neighbours.',
+      },
+      table: bySource(FIFTH_WORDINGS),
     },
   ],
 };

@@ -118,8 +118,8 @@ export const NAME_MEANINGS: readonly NameMeaning[] = [
   {
     name: 'OpsAdopted_TABLE_COLUMN',
     scope: 'sheet',
-    zh: '隐藏，在团队自己的表上：接入时由人给这一列选的来源（列的位置和表头）；再次接入时照用，不再问',
-    en: 'hidden, on a team’s own sheet: what a person chose for that column when it was taken over, by position and header; taking it over again goes by it',
+    zh: '隐藏，在团队自己的表上：接入时由人给这一列选的来源（列的位置和表头）；`headerRow` 是人指定的表头行和它的文字；再次接入时照用，不再问',
+    en: 'hidden, on a team’s own sheet: what a person chose for that column when it was taken over, by position and header; `headerRow` is the header row a person pointed at, and its words; taking it over again goes by it',
   },
   {
     name: 'OpsExport',

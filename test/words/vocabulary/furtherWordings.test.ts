@@ -4,6 +4,7 @@ import { readDate } from '../../../src/domain/dates/reading/readDate';
 import { attain } from '../../../src/domain/goal/attainment';
 import { readForecast } from '../../../src/domain/task/readForecast';
 import { ownersOf } from '../../../src/words/vocabulary/owner/readOwner';
+import { headerConcept } from '../../../src/words/vocabulary/headerClues';
 import { taskStatusReading } from '../../../src/words/vocabulary/readStatus';
 import {
   FOURTH_WORDINGS,
@@ -12,6 +13,7 @@ import {
   LATEST_WORDINGS,
   type Reader,
 } from '../../domain/cases/furtherWordingCases';
+import { FIFTH_WORDINGS } from '../../domain/cases/fifthWordingCases';
 import { showReading } from '../../domain/cases/showReading';
 import { contextAsOf, day } from '../../domain/task/taskCases';
 
@@ -32,13 +34,14 @@ const READERS: Readonly<Record<Reader, (typed: string) => string>> = {
   owner: (typed) => ownersOf(typed).join(' | '),
   date: (typed) =>
     showReading(readDate(textCell(typed), { period: '2026-06', dateSystem: 1900, role: 'finish' })),
+  header: (typed) => headerConcept(typed) ?? '-',
 };
 
 it.each(FURTHER_WORDINGS)('as %s %j, once read as %s, is read as %s', (reader, typed, _, now) => {
   expect(READERS[reader](typed)).toBe(now);
 });
 
-it.each([...LATER_WORDINGS, ...LATEST_WORDINGS, ...FOURTH_WORDINGS])(
+it.each([...LATER_WORDINGS, ...LATEST_WORDINGS, ...FOURTH_WORDINGS, ...FIFTH_WORDINGS])(
   'from %s sheets, as %s %j, once read as %s, is read as %s',
   (_, reader, typed, _before, now) => {
     expect(READERS[reader](typed)).toBe(now);

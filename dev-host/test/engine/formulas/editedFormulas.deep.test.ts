@@ -54,11 +54,11 @@ it('after edits comes to what it does in the same workbook opened again', async 
       }
       const edited = engine.toBook();
       engine.dispose();
-      const anew = createEngine();
-      anew.load(structuredClone(edited));
-      await anew.settled();
-      expect(resultsOf(edited)).toEqual(resultsOf(anew.toBook()));
-      anew.dispose();
+      const fresh = createEngine();
+      fresh.load(structuredClone(edited));
+      await fresh.settled();
+      expect(resultsOf(edited)).toEqual(resultsOf(fresh.toBook()));
+      fresh.dispose();
     }),
     { numRuns: 4 },
   );

@@ -328,8 +328,8 @@ describe('pictures of other programs', () => {
     ['not in the file', pic('rId9'), 'Sheet "S": 1 picture not kept.'],
     ['within a group', `<xdr:grpSp>${pic('rId1')}</xdr:grpSp>`, 'Sheet "S": 1 picture not kept.'],
     ['cropped', pic('rId1', '<a:srcRect l="1000"/>'), 'Sheet "S": the cropping of pictures is not kept.'],
-  ])('are reported when they are %s', async (_, anchor, told) => {
-    expect((await read(drawing(anchor))).losses).toEqual([told]);
+  ])('are reported when they are %s', async (_, anchor, loss) => {
+    expect((await read(drawing(anchor))).losses).toEqual([loss]);
   });
 });
 

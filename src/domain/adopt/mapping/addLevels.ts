@@ -42,7 +42,8 @@ export function addLevels(draft: DraftMapping): void {
       return isCoarser(draft, column) || (isInside && isBetween(draft, column));
     })
     .slice(-MOST_LEVELS);
-  const finer = free.filter((column) => column.column > at && isFiner(draft, column, at));
+  const listed = free.filter((column) => column.column > at && isFiner(draft, column, at));
+  const finer = listed.length > 0 ? listed : free.filter((column) => isDetail(draft, column, at)).slice(0, 1);
   if (coarser.length + finer.length === 0) return;
   const columns = [...coarser.map(({ column }) => column), at, ...finer.map(({ column }) => column)];
   const headers = [...coarser, ...finer].flatMap((column) => {
@@ -115,6 +116,34 @@ function isFiner(draft: DraftMapping, column: SourceColumn, name: number): boole
     profile.filled > 0 &&
     profile.texts >= profile.filled * MOSTLY &&
     profile.names + profile.days < profile.filled * MOSTLY
+  );
+}
+
+/** What may tell the rows of a group apart that only its first row names: 具体措施, Deliverable. */
+const DETAILS: ReadonlySet<HeaderConcept | null> = new Set([
+  ...LEVELS,
+  'prevention',
+  'temporary',
+  'nextStep',
+  'doneWhen',
+] as const);
+/** A name is missing in so many rows where it stands for a group, and a detail in hardly any. */
+const UNNAMED = 0.25;
+const IN_EACH_ROW = 0.9;
+
+/** Texts of its own in each row, where the name is in the first row of a group only. */
+function isDetail(draft: DraftMapping, column: SourceColumn, name: number): boolean {
+  const concept = headerConcept(headerText(column));
+  const group = draft.profile(name);
+  const isGroupNamed = group.filled > 1 && group.filled <= group.rows * (1 - UNNAMED) && isGrouped(group);
+  if (column.column < name || !DETAILS.has(concept) || !isGroupNamed || draft.table === 'summary')
+    return false;
+  const { filled, texts, distinct, names } = draft.profile(column.column);
+  return (
+    filled >= group.rows * IN_EACH_ROW &&
+    texts >= filled * MOSTLY &&
+    distinct >= filled * IN_EACH_ROW &&
+    names < filled * MOSTLY
   );
 }
 

@@ -9,6 +9,7 @@ import { addLevels } from './addLevels';
 import { assignColumns } from './assignColumns';
 import type { Evidence, MappingChoices, MappingProposal, ProposedColumn } from './mappingProposal';
 import { mapDuration } from './mapDuration';
+import { mapPhases } from './mapPhases';
 import { mapRaci } from './raciColumns';
 import { checkOrder, mapSpans } from './mapSpans';
 import type { TableCandidate } from '../tables/tableCandidate';
@@ -30,7 +31,9 @@ export function proposeMapping(
 ): MappingProposal {
   const draft = draftMapping({ grid, candidate, table, context, choices });
   const isMatrix = mapRaci(draft);
-  const { doubled, score } = assignColumns(draft);
+  const assigned = assignColumns(draft);
+  const { score } = assigned;
+  const doubled = mapPhases(draft, assigned.doubled);
   checkOrder(draft);
   mapSpans(draft);
   mapDuration(draft);

@@ -161,12 +161,13 @@ const SUPPORT: ReadonlySet<ColumnKey> = new Set([
 
 /** Columns named after states, To do beside In progress and Done, are a board or counts: no column is the status. */
 function isBoard({ columns }: TableCandidate): boolean {
-  const states = columns.filter(({ label }) => {
-    const word = label.replace(/[([（【].*$/s, '').split(' / ')[0] ?? '';
+  const states = columns.flatMap(({ label }) => {
+    const word = (label.replace(/[([（【].*$/s, '').split(' / ')[0] ?? '').trim();
     const reading = taskStatusReading(word);
-    return reading.kind === 'status' && reading.listed;
+    return reading.kind === 'status' && reading.listed ? [word] : [];
   });
-  return states.length >= FEWEST_STATES;
+  // 开始 and 完成 come again below each phase.
+  return new Set(states).size >= FEWEST_STATES;
 }
 
 const FEWEST_STATES = 3;

@@ -27,6 +27,7 @@ import { readCell, type RowContext } from './readCell';
 import { readDates } from './readDates';
 import { nameReader } from './readName';
 import { skipReason } from './skipReason';
+import { isRowOfItsOwn } from './takeRow';
 import { mergesByRow } from '../grid/mergesByRow';
 import type { TableCandidate } from '../tables/tableCandidate';
 
@@ -169,7 +170,11 @@ function rowReader(
     const name = read?.name ?? inherited;
     if (name !== null) values.push([nameKey, { kind: 'text', text: name }]);
     if (!read)
-      doubtRow(inherited === null ? { code: 'nameMissing' } : { code: 'nameInherited', name: inherited });
+      doubtRow(
+        inherited === null
+          ? { code: 'nameMissing' }
+          : { code: 'nameInherited', name: inherited, isRow: isRowOfItsOwn(grid, mapping, row) },
+      );
     nameAbove = name;
 
     for (const [key, source] of mapping) {

@@ -36,7 +36,7 @@ export type ImportDoubt =
   | { code: 'percentUnreadable' }
   | { code: 'nameMissing' }
   /** The name above is taken. */
-  | { code: 'nameInherited'; name: string }
+  | { code: 'nameInherited'; name: string; isRow: boolean }
   /** A task with finer tasks below it and nothing of its own. */
   | { code: 'groupHeading' }
   /** 1899-12-30, 1900-01-00: a blank cell that became a date on its way; left blank. */

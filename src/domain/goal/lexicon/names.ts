@@ -25,7 +25,7 @@ export const DATES: readonly RegExp[] = [
   `\\b20[1-3]\\d(?=\\s+(?:(?:annual|full[- ]year|total)\\s+)?(?:revenue|sales|target|goal|budget|profit|plan|ARR|GMV|EBITDA|margin|growth|cost|spend)\\b[^,;\\n\\d]*\\d)`,
   `\\b(?:[Bb]y|[Bb]efore|[Oo]n|[Uu]ntil)\\s+\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\d%])`,
   `\\b(?:[Bb]y|[Bb]efore|[Oo]n|[Uu]ntil)\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)`,
-  `\\b(?:[Oo]ver|[Ii]n|[Ww]ithin|[Dd]uring|[Ff]or|[Oo]ver)\\s+the\\s+(?:next|coming|last|past|previous)\\s+(?:\\d{1,2}\\s+)?(?:days?|weeks?|months?|quarters?|(?:fiscal |financial )?years?)\\b`,
+  `\\b(?:[Oo]ver|[Ii]n|[Ww]ithin|[Dd]uring|[Ff]or|[Oo]ver)\\s+(?:the\\s+)?(?:first|next|coming|last|past|previous)\\s+(?:\\d{1,2}\\s+)?(?:days?|weeks?|months?|quarters?|(?:fiscal |financial )?years?)\\b`,
   `\\d{1,2}:\\d{2}(?::\\d{2})?${BEFORE_OR_AFTER}`,
 ].map((source) => new RegExp(source, 'y'));
 
@@ -38,6 +38,8 @@ export const NAMES: readonly RegExp[] = [
   '[7五5]\\s?[x×*]\\s?(?:24|8)(?:小时|h)?|24/7',
   '\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,3})+',
   '\\b(?:Sev|Severity|Priority|Class|Type|Category|Cat|Round|Gate|Wave|Module|Zone|Scope|COVID|Week|SOC)[ -]?\\d{1,2}(?![\\d.,%])(?!\\s?%)',
+  // Calls per day 50 has a figure, close by day 5 a place in an order.
+  '(?<!\\b(?:per|a|each|every|the|/)\\s?)\\b(?:[Dd]ay|[Rr]ank|[Pp]osition|[Pp]lace|[Gg]rade|[Ll]ine|[Pp]age|[Tt]ab|[Ss]heet|[Rr]ow|[Ss]tep|[Ss]ection|[Aa]ppendix|[Aa]nnex)\\s\\d{1,3}(?![\\d.,]*[%\\d])(?!\\s?(?:%|percent))',
   '\\d{1,3}(?:st|nd|rd|th)(?=\\s+[A-Za-z])',
   // 5-star rating 4.7, 30-day retention 40%.
   '\\d{1,3}-(?:star|day|week|month|year|hour|minute|point|step)\\b(?=[^\\d,;\\n]*\\d)',

@@ -1,5 +1,33 @@
 import type { LexiconEntry } from './entry';
 
+/** 占年度投资计划的97%, 完成全年任务的97%: how much of the goal was done. */
+const OF_THE_PLAN = ['占', '为', '完成', '完成了']
+  .flatMap((verb) => ['', '年', '年度', '全年', '月度', '当月', '季度'].map((time) => verb + time))
+  .flatMap((start) =>
+    [
+      '计划',
+      '目标',
+      '任务',
+      '预算',
+      '目标任务',
+      '投资计划',
+      '计划投资',
+      '总投资',
+      '任务量',
+      '计划数',
+    ].flatMap((plan) => [start + plan, `${start}${plan}的`]),
+  )
+  .join(' ');
+
+const PACE = ['序时', '时间', '时序']
+  .flatMap((time) => [`${time}进度`, `${time}要求`])
+  .flatMap((pace) =>
+    ['超', '超出', '超过', '高于', '高出', '快于', '低于', '慢于', '落后', '落后于', '滞后', '滞后于'].map(
+      (verb) => verb + pace,
+    ),
+  )
+  .join(' ');
+
 /** What a figure of an actual is said to be, and what an actual claims. */
 export const ROLE_WORDS: readonly LexiconEntry[] = [
   {
@@ -32,6 +60,9 @@ export const ROLE_WORDS: readonly LexiconEntry[] = [
       '完成率 完成率为 达成率 达成率为 目标达成率 目标完成率 达成度 完成度 完成进度 进度 完成比例 占目标 完成目标的 完成计划的 |completion|completion rate|attainment|attainment rate|progress',
     meaning: { kind: 'role', role: 'rate' },
   },
+  { words: OF_THE_PLAN, meaning: { kind: 'role', role: 'rate' }, next: /[为约\s]*\d[\d.]*\s*%/y },
+  { words: PACE, meaning: { kind: 'role', role: 'pace' } },
+  { words: '=', meaning: { kind: 'role', role: 'total' }, next: /\s*\d/y, follows: true },
   {
     words: '共 共计 合计 总计 累计 总共 一共 |total|in total|total of|totalling|altogether',
     meaning: { kind: 'role', role: 'total' },
@@ -48,7 +79,7 @@ export const ROLE_WORDS: readonly LexiconEntry[] = [
   },
   {
     words:
-      '达标率 完成量 完成额 完成数 达标数 实际值 现场 现金 现货 已有 任务单 目标客户 计划内 计划外 标准化 标准件 缺陷 缺货 缺勤 差错 差评 差旅 多媒体 少儿 余额 余料 剩饭 共享 共建 公共 达人 原料 原材料 原因 同期群 要求书 完成情况 任务书 任务数 指标数 预算执行率',
+      '待签约 拟签约 将签约 预签约 待达成 拟完成 达标率 完成量 完成额 完成数 达标数 实际值 现场 现金 现货 已有 任务单 目标客户 计划内 计划外 标准化 标准件 缺陷 缺货 缺勤 差错 差评 差旅 多媒体 少儿 余额 余料 剩饭 共享 共建 公共 达人 原料 原材料 原因 同期群 要求书 完成情况 任务书 任务数 指标数 预算执行率',
     meaning: { kind: 'word' },
   },
 ];

@@ -31,10 +31,11 @@ export const SAME_SUBJECT: readonly string[] = [
 
 /** What turns what is counted into its opposite or into what went wrong with it: 流失客户 are no 客户 won. */
 export const TURNING_WORDS =
-  /流失|流出|离职|辞职|退订|退货|退款|退租|退换|注销|取消|撤销|终止|解约|关店|闭店|丢失|逾期|超时|延误|延迟|误|作废|报废|拒|失败|损失|不|未|无|非|没/g;
+  /迟到|晚点|缺勤|旷工|早退|缺货|断货|流失|流出|离职|辞职|退订|退货|退款|退租|退换|注销|取消|撤销|终止|解约|关店|闭店|丢失|逾期|超时|延误|延迟|误|作废|报废|拒|失败|损失|不|未|无|非|没/g;
 
-/** In an actual alone they say what became of what the goal counts: 投诉处理5起. */
-export const HANDLED_WORDS = /处理|解决|整改|关闭|修复|挽回|表扬|跟进中|在谈/;
+/** In an actual alone they say what became of what the goal counts, or that it is still to come: 投诉处理5起, 在谈20家. */
+export const HANDLED_WORDS =
+  /处理|解决|整改|关闭|修复|挽回|表扬|跟进中|在跟|在谈|洽谈|商谈|意向|潜在|待签|拟签|将签|预签|待达成|拟完成|待交付|待确认|待审|待验收|储备|在途|商机|线索|预订|报名中/;
 
 /** What is gained in a stretch of time is not all there is of it: 新增粉丝1万 and 粉丝总数5万. */
 export const GAINED = /新增|净增|新签|新开|新拓/;
@@ -46,7 +47,7 @@ export const MEASURES = /额|成本|费|率|度|价|收入|利润|值|款/;
 
 /** As `TURNING_WORDS`, by the stems of the words. */
 export const TURNING_ENGLISH = new Set(
-  'lost los lose left leav churn cancel cancell return refund quit resign drop reject fail miss overdu late unresolv not no closed-lost'.split(
+  'lost los lose left leav churn cancel cancell return refund quit resign drop reject fail miss overdu late unresolv not no closed-lost pipelin pend prospect negotiat tentativ unconfirm'.split(
     ' ',
   ),
 );

@@ -14,7 +14,9 @@ export type Role =
   /** 完成率80%. */
   | 'rate'
   /** 共120家. */
-  | 'total';
+  | 'total'
+  /** 超序时进度3个百分点: against the calendar, no part of what was reached. */
+  | 'pace';
 
 /** What a word means to a goal or an actual. */
 export type TokenMeaning =

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { Figure } from '../lexicon/quantity';
+import type { Comparator, Figure } from '../lexicon/quantity';
 import { compactText } from '../../cells/compactText';
 import type { GoalDoubt } from './statement';
 import type { Token } from '../lexicon/token';
@@ -11,6 +11,8 @@ export interface Term {
   from: Figure | null;
   /** The verb between the ends of a way, for its direction. */
   verb: 'up' | 'down' | null;
+  /** The limit within a way: from 10% to <5%. */
+  limit?: Comparator;
   text: string;
   /** Indices of its first token and after its last. */
   start: number;
@@ -45,7 +47,7 @@ export function joinFigures(tokens: readonly Token[]): { terms: Term[]; doubts: 
       continue;
     }
     const joined =
-      join.kind === 'way' ? wayOf(last, token.figure, join.verb) : rangeOf(last, token.figure, join.kind);
+      join.kind === 'way' ? wayOf(last, token.figure, join) : rangeOf(last, token.figure, join.kind);
     if (joined)
       terms.splice(-1, 1, {
         ...joined,
@@ -75,7 +77,7 @@ function aroundZero(figure: Figure, mark: string, at: number): Term {
   };
 }
 
-type Link = { kind: 'range' | 'plusMinus' } | { kind: 'way'; verb: 'up' | 'down' | null };
+type Link = { kind: 'range' | 'plusMinus' } | { kind: 'way'; verb: 'up' | 'down' | null; limit?: Comparator };
 
 /** What joins the figure that ends at `from` with the one at `to`; null where they are two. */
 function linkBetween(tokens: readonly Token[], from: number, to: number, isBetween: boolean): Link | null {
@@ -96,7 +98,8 @@ function linkBetween(tokens: readonly Token[], from: number, to: number, isBetwe
   if (gap.length === 2 && first.kind === 'change' && second && (second.kind === 'to' || reaches(second))) {
     return { kind: 'way', verb: first.way };
   }
-  const ends = gap.at(-1);
+  const limit = limitOf(gap);
+  const ends = limit ? gap.at(-2) : gap.at(-1);
   const isWay =
     hasFrom && ends !== undefined && (ends.kind === 'to' || ends.kind === 'arrow' || reaches(ends));
   const isPlain = gap.every(({ kind }) =>
@@ -104,7 +107,18 @@ function linkBetween(tokens: readonly Token[], from: number, to: number, isBetwe
   );
   if (!isWay || !isPlain) return null;
   const change = gap.find(({ kind }) => kind === 'change');
-  return { kind: 'way', verb: change?.kind === 'change' ? change.way : null };
+  return {
+    kind: 'way',
+    verb: change?.kind === 'change' ? change.way : null,
+    ...(limit ? { limit } : {}),
+  };
+}
+
+/** The one strong comparator right in front of where a way ends: to <5%, 降到不超过 is left to the others. */
+function limitOf(gap: readonly Token[]): Comparator | null {
+  const limits = gap.filter((token) => token.kind === 'before' && !token.weak);
+  const last = gap.at(-1);
+  return limits.length === 1 && last?.kind === 'before' && !last.weak ? last.comparator : null;
 }
 
 function reaches(token: Token): boolean {
@@ -114,14 +128,21 @@ function reaches(token: Token): boolean {
   );
 }
 
-type Joined = Pick<Term, 'figure' | 'high' | 'from' | 'verb'>;
+type Joined = Pick<Term, 'figure' | 'high' | 'from' | 'verb' | 'limit'>;
 
-function wayOf(start: Term, end: Figure, verb: 'up' | 'down' | null): Joined | null {
+function wayOf(
+  start: Term,
+  end: Figure,
+  { verb, limit }: { verb: 'up' | 'down' | null; limit?: Comparator },
+): Joined | null {
   if (start.high !== null || start.from !== null || start.figure.over || end.over) return null;
   const [from, figure] = shareUnit(start.figure, end);
   const way = figure.value.cmp(from.value);
   const isAgainstVerb = (verb === 'up' && way < 0) || (verb === 'down' && way > 0);
-  return from.unit !== figure.unit || isAgainstVerb || way === 0 ? null : { figure, high: null, from, verb };
+  const isAgainstLimit = limit !== undefined && (limit === '<' || limit === '≤') !== way < 0;
+  return from.unit !== figure.unit || isAgainstVerb || isAgainstLimit || way === 0
+    ? null
+    : { figure, high: null, from, verb, ...(limit ? { limit } : {}) };
 }
 
 function rangeOf(start: Term, end: Figure, kind: 'range' | 'plusMinus'): Joined | null {

@@ -18,12 +18,18 @@ export function readChange(before: readonly Token[], after: readonly Token[]): C
     ({ kind, text }) => kind !== 'space' && !(kind === 'filler' && text === '的') && text !== 'a',
   );
   if (following?.kind === 'change') found.push({ ...following, at: before.length });
-  const basis = basisOf(before);
-  const last = found.at(-1);
+  const basis = basisOf([...before, ...after]);
+  // 增收节支, 减员增效: two verbs that name one thing.
+  const isPaired = (at: number) =>
+    found.some(
+      (one) => one.at === at && found.some((other) => Math.abs(other.at - at) === 1 && other.way !== one.way),
+    );
+  const verbs = found.filter(({ at }) => !isPaired(at));
+  const last = verbs.at(-1);
   if (!last) return { change: null, level: null, doubts: [] };
 
-  const doubts: GoalDoubt[] = found.some(({ way }) => way !== last.way)
-    ? [{ code: 'unclearChange', text: found.map(({ text }) => text).join('…') }]
+  const doubts: GoalDoubt[] = verbs.some(({ way }) => way !== last.way)
+    ? [{ code: 'unclearChange', text: verbs.map(({ text }) => text).join('…') }]
     : [];
   const isLevel = before.some(
     (token, at) =>
@@ -37,8 +43,8 @@ export function readChange(before: readonly Token[], after: readonly Token[]): C
 }
 
 /** 较去年同期 and yoy are one basis, 环比 and 较上月 another. */
-export function basisOf(before: readonly Token[]): string {
-  const basis = before.find(({ kind }) => kind === 'basis')?.text.toLowerCase();
+export function basisOf(around: readonly Token[]): string {
+  const basis = around.find(({ kind }) => kind === 'basis')?.text.toLowerCase();
   if (basis === undefined) return '';
   if (/同比|去年|上年|同期|year|yoy/.test(basis)) return 'year';
   return /环比|上月|month|mom/.test(basis) ? 'month' : basis;

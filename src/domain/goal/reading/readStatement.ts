@@ -32,7 +32,7 @@ export function readStatement(
   const doubts = [...compared.doubts, ...changed.doubts, ...unclear([...before, ...after])];
   const subject = subjectOf(before, after);
 
-  let { comparator } = compared;
+  let comparator = compared.comparator ?? term.limit ?? null;
   let { change } = changed;
   if (changed.level !== null) {
     if (!compared.isWeak && comparator !== null && isUpward(comparator) !== isUpward(changed.level)) {
@@ -44,7 +44,7 @@ export function readStatement(
   if (textKind === 'actual' && (compared.isWeak || (changed.level !== null && compared.comparator === null)))
     comparator = null;
   if (change !== null && compared.isWeak) comparator = null;
-  change ??= signedChange(term.figure, before);
+  change ??= signedChange(term.figure, [...before, ...after]);
   const given = change === null ? term : inPercent(term, change);
   if (given.from && change) {
     // Reduce … from 200 to 0: the verb goes with the ends.
@@ -70,6 +70,7 @@ export function readStatement(
     isExtreme: comparator !== null && comparator === compared.comparator && compared.isExtreme,
     change,
     role,
+    basis: basisOf([...before, ...after]),
     isSigned: isLoss || given.figure.sign !== 'none' || before.some(({ kind }) => kind === 'profit'),
     isLoss,
     subject,
@@ -85,8 +86,8 @@ export function readStatement(
 }
 
 /** 同比-3% has a sign instead of a verb. */
-function signedChange({ sign, unit }: Figure, before: readonly Token[]): Change | null {
-  const basis = basisOf(before);
+function signedChange({ sign, unit }: Figure, around: readonly Token[]): Change | null {
+  const basis = basisOf(around);
   if (basis === '' || sign === 'none' || unit === null) return null;
   return { way: sign === 'plus' ? 'up' : 'down', isNoun: false, basis };
 }
@@ -143,7 +144,7 @@ function roleOf(before: readonly Token[], after: readonly Token[]): Role | null 
   if (nearest?.kind === 'role' && nearest.role === 'achieved' && SAID_OF_NOW.test(nearest.text))
     return 'achieved';
   const following = after.flatMap((token) => (token.kind === 'role' ? [token.role] : []));
-  for (const role of ['gap', 'rate', 'target', 'previous', 'total'] as const) {
+  for (const role of ['pace', 'gap', 'rate', 'target', 'previous', 'total'] as const) {
     if (roles.includes(role) || (isSaidAfter(role, after) && following.includes(role))) return role;
   }
   const isReached = roles.includes('achieved') || following.includes('achieved');

@@ -5,7 +5,8 @@ import { scanFigure } from '../figures/scanFigure';
 import { scanMultiple } from '../figures/scanMultiple';
 import type { Token, TokenContent } from '../lexicon/token';
 
-const LIST_MARK = /(?:\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|\([一二三四五六七八九十]\)|[-•·*]\s)\s*/y;
+/** Something is listed behind it: the 12 of `signed 12.` is a figure. */
+const LIST_MARK = /(?:\d{1,2}[.、)](?!\d)(?=\s*[^\s)])|\(\d{1,2}\)|\([一二三四五六七八九十]\)|[-•·*]\s)\s*/y;
 /** Tokens of a noun, spaces included. */
 const LONGEST_NOUN = 7;
 /** 9 migrated, 45 closed deals: what was done with them is no part of what they are. */
@@ -156,8 +157,11 @@ function pushFigure(
 
 /** Items of a list start a clause, or follow a space: `新增100家 2、复购率40%`. */
 function isItemStart(scan: Scan): boolean {
-  if (/\s/.test(scan.text.charAt(scan.at - 1)) && /\d/.test(scan.text.charAt(scan.at))) return true;
   const last = scan.last;
+  // (from 55) closes a bracket.
+  const isInBrackets =
+    scan.tokens.findLast(({ kind }) => kind === 'open' || kind === 'close')?.kind === 'open';
+  if (/\s/.test(scan.text.charAt(scan.at - 1)) && /\d/.test(scan.text.charAt(scan.at))) return !isInBrackets;
   return last === undefined || (last.kind === 'break' && !last.soft);
 }
 

@@ -30,6 +30,8 @@ export interface Statement {
   isExtreme: boolean;
   change: Change | null;
   role: Role | null;
+  /** What the figure is measured against where no verb of change is written (6% MoM); empty where nothing says it. */
+  basis: string;
   /** True where 亏损 made the value negative, or a sign is written. */
   isSigned: boolean;
   /** 亏损不超过100万: a bare figure may be a loss or a profit then. */

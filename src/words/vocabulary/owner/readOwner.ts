@@ -88,7 +88,8 @@ export function ownersOf(text: string): readonly string[] {
 export function personInUnit(owner: string): string | null {
   const reading = readOwner(owner);
   if (reading.kind !== 'one') return null;
-  const parts = splitOwners(plainText(reading.owner));
+  const split = splitOwners(plainText(reading.owner));
+  const parts = isPersonFirst(split) ? [...split.slice(1), split[0] ?? ''] : split;
   const person = parts.at(-1) ?? '';
   const units = parts.slice(0, -1);
   const isPerson = units.length > 0 && units.every(isUnit) && !isUnit(person) && !TITLE.test(person);
@@ -114,6 +115,10 @@ function isEverybody(plain: string): boolean {
 /** Marks that list: 市场部、张三 are two, 市场部/张三 is one. */
 const LISTED = /[、,;|&+@→]/;
 
+/** 张伟/生产部, as cards have it; 市场部/张伟 the other way round. */
+const isPersonFirst = ([person = '', ...units]: readonly string[]): boolean =>
+  units.length > 0 && isFamilyName(person) && !isUnit(person) && units.every(isUnit);
+
 /** 张 三 is a name with a space in it, 张三 经理 a name and its title, 市场部 一组 张三 a person and where he is. */
 function isOnePerson(parts: readonly string[], plain: string): boolean {
   if (parts.every((part) => [...part].length === 1)) return /^[\p{Script=Han}\s]+$/u.test(plain);
@@ -122,5 +127,6 @@ function isOnePerson(parts: readonly string[], plain: string): boolean {
   if (LISTED.test(plain.replace(/(?<![A-Z])[A-Z]&[A-Z](?![A-Za-z])/g, ''))) return false;
   const names = TITLE.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
   const units = names.slice(0, -1);
+  if (isPersonFirst(parts) && parts.join('') === plain.replace(/[\s/]/g, '')) return true;
   return names.length === 1 || (units.every(isUnit) && !isUnit(names.at(-1) ?? ''));
 }
