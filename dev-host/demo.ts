@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { demoUsage, parseDemoArguments, UsageError } from './server/start/demoArguments';
 import { openBrowser } from './server/start/openBrowser';
@@ -25,8 +25,12 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
+/** npm runs scripts in the project's folder; a person means the folder they called it from. */
+const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+
 /** @throws UsageError when there is no such file or it is not an .xlsx */
-function readWorkbook(path: string): { name: string; bytes: Buffer } {
+function readWorkbook(given: string): { name: string; bytes: Buffer } {
+  const path = fromHere(given);
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -40,17 +44,27 @@ function readWorkbook(path: string): { name: string; bytes: Buffer } {
   return { name: basename(path), bytes };
 }
 
-/** @throws UsageError when there is no such manifest or folder */
-function readAddin(file: string, addin: string = dirname(file)): NonNullable<ShownByDemo['addin']> {
+/** @throws UsageError when there is no such manifest, folder or address */
+function readAddin(given: string, addin?: string): NonNullable<ShownByDemo['addin']> {
+  const file = fromHere(given);
   let manifest: string;
   try {
     manifest = readFileSync(file, 'utf8');
   } catch (error) {
     throw new UsageError(`Cannot read ${file}: ${(error as Error).message}`);
   }
-  if (/^https?:\/\//.test(addin)) return { manifest, server: new URL(addin) };
-  if (!existsSync(addin)) throw new UsageError(`There is no folder ${addin}.`);
-  return { manifest, files: resolve(addin) };
+  if (/^\s*\{/.test(manifest))
+    throw new UsageError(
+      `${file} is JSON, the unified manifest of Microsoft 365; the stand-in reads the XML one: --manifest manifest.xml.`,
+    );
+  if (addin !== undefined && /^https?:/i.test(addin)) {
+    if (!URL.canParse(addin)) throw new UsageError(`--addin is “${addin}”, which is no address.`);
+    return { manifest, server: new URL(addin) };
+  }
+  const files = addin === undefined ? dirname(file) : fromHere(addin);
+  const isFolder = statSync(files, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (!isFolder) throw new UsageError(`There is no folder ${files}.`);
+  return { manifest, files };
 }
 
 main().catch(fail);

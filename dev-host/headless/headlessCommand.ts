@@ -56,10 +56,11 @@ export async function headlessCommand(
 async function run(request: HeadlessRequest, folder: string, { out, err }: HeadlessOutput): Promise<number> {
   const inFolder = (path: string): string => resolve(folder, path);
   if (request.save !== undefined) await checkOutput(inFolder(request.save));
+  const asked = addinRequest(request);
+  const addin = await loadAddin(projectFolder, asked);
   const book = request.file === null ? emptyBook() : await readXlsx(await readInput(inFolder(request.file)));
   return withWorkbook(book, request.locale, async ({ engine, client }) => {
-    const addin = await loadAddin(projectFolder, request.locale);
-    const actions = await runActions(addin, request.run, addinRequest(request), client.wire);
+    const actions = await runActions(addin, request.run, asked, client.wire);
     const failed = actions.find((action) => !action.ok);
     if (!failed && request.save !== undefined) {
       await engine.settled();

@@ -6,7 +6,7 @@ import { addinRequest } from './addin/addinRequest';
 import { CommandLineError } from './arguments/commandLine';
 import { EXIT } from './arguments/exitCodes';
 import type { FolderRequest } from './arguments/folderCommandLine';
-import { lockFolder } from './folder/folderLock';
+import { lockedText, lockFolder } from './folder/folderLock';
 import { checkFolder, folderRun, messageOf, refusal, type FileOutcome } from './folder/folderRun';
 import type { HeadlessOutput } from './arguments/HeadlessOutput';
 import type { ListedFile } from './folder/listFolder';
@@ -26,30 +26,31 @@ export async function nightlyCommand(
 ): Promise<number> {
   const folder = resolve(from, request.folder);
   await checkFolder(folder);
-  if (request.digest !== undefined) await checkOutput(resolve(from, request.digest));
+  const digest = request.digest === undefined ? undefined : resolve(from, request.digest);
+  if (digest !== undefined) await checkOutput(digest);
+  const asked = addinRequest(request);
+  const addin = await loadAddin(projectFolder, asked);
   const lock = await lockFolder(folder, Date.now()).catch((error: unknown) => {
     throw new CommandLineError(`Cannot lock ${folder}: ${messageOf(error)}`);
   });
   if (!lock.taken) {
-    await output.err(`Another run has ${folder}: ${lock.heldBy}\n`);
+    await output.err(`${lockedText(folder, lock.heldBy)}\n`);
     return EXIT.locked;
   }
   try {
-    return await run(request, folder, from, output);
+    return await run(addin, asked, folder, digest, output);
   } finally {
     await lock.release();
   }
 }
 
 async function run(
-  request: FolderRequest,
+  addin: HeadlessAddin,
+  asked: AddinRequest,
   folder: string,
-  from: string,
+  digest: string | undefined,
   output: HeadlessOutput,
 ): Promise<number> {
-  const digest = request.digest === undefined ? undefined : resolve(from, request.digest);
-  const addin = await loadAddin(projectFolder, request.locale);
-  const asked = addinRequest(request);
   const { entries, someLeftOut } = await folderRun(folder, digest ? [digest] : [], output, (file, bytes) =>
     refresh(addin, asked, file, bytes),
   );

@@ -10,6 +10,7 @@ import { folderRun, refusal } from './folder/folderRun';
 import type { HeadlessOutput } from './arguments/HeadlessOutput';
 import { loadAddin } from './addin/loadAddin';
 import { plainWorkbook } from './addin/plainWorkbook';
+import { checkReplaces } from './folder/checkReplaces';
 import { checkOutput, writeOutput } from './folder/output';
 import { withWorkbook } from './addin/withWorkbook';
 
@@ -25,8 +26,9 @@ export async function portfolioCommand(
   const folder = resolve(from, request.folder);
   const save = resolve(from, request.save ?? '');
   await checkOutput(save);
-  const addin = await loadAddin(projectFolder, request.locale);
   const asked = addinRequest(request);
+  const addin = await loadAddin(projectFolder, asked);
+  await checkReplaces(save, Object.values(addin.PORTFOLIO_TABLES));
   const twins = new Map<string, string>();
   const { entries, someLeftOut } = await folderRun(folder, [save], output, async ({ file }, bytes) => {
     const hash = createHash('sha256').update(bytes).digest('hex');

@@ -30,7 +30,8 @@ function buildSettings(env, production) {
 function publicUrl(given, production) {
   if (given === undefined && !production) return DEV_URL;
   const url = urlOf(given);
-  if (url?.protocol !== 'https:' || /[?#]/.test(given) || url.username || url.password) {
+  const isFile = /\.(html?|xml|js)$/i.test(url?.pathname ?? '');
+  if (url?.protocol !== 'https:' || /[?#]/.test(given) || url.username || url.password || isFile) {
     throw wrong(
       `publicUrl is ${given === undefined ? 'missing' : `“${given}”`}. ` +
         'It is the https address of the folder the add-in will be served from, and goes into the manifest: ' +

@@ -78,9 +78,34 @@ ${holidays.trim()}
 */`;
 
 if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
-  const output = resolve(process.argv[2] ?? join(root, 'dist', 'office-script', 'opsbook-refresh.ts'));
+  try {
+    command(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function command(args) {
+  const usage =
+    'npm run office-script -- [OUTPUT.ts]   (dist/office-script/opsbook-refresh.ts when left out)';
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
+  const [given, ...more] = args;
+  if (more.length > 0 || (given !== undefined && !/^[^-].*\.ts$/.test(given))) throw new Error(usage);
+  // npm runs scripts in the project's folder; a person means the folder they called it from.
+  const output =
+    given === undefined
+      ? join(root, 'dist', 'office-script', 'opsbook-refresh.ts')
+      : resolve(process.env.INIT_CWD ?? process.cwd(), given);
   const { text, statements } = officeScript(require('../../package.json').version);
-  mkdirSync(dirname(output), { recursive: true });
-  writeFileSync(output, text);
+  try {
+    mkdirSync(dirname(output), { recursive: true });
+    writeFileSync(output, text);
+  } catch (error) {
+    throw new Error(`Cannot write ${output}: ${error.message}`);
+  }
   process.stdout.write(`${output}: ${Buffer.byteLength(text)} B, ${statements} declarations\n`);
 }

@@ -13,6 +13,7 @@ const {
   follows,
   keptSums,
   notesOf,
+  whileChanged,
   withManifestVersion,
   withRelease,
   withVersion,
@@ -51,19 +52,29 @@ function release(args) {
   const present = JSON.parse(read('package.json')).version;
   if (positionals.length !== 1) throw new Error(USAGE);
   if (!follows(version, present)) {
-    throw new Error(`${version} is no version that may follow ${present}.\n\n${USAGE}`);
+    throw new Error(
+      `“${version}” is no version that may follow ${present}: three numbers with dots between, such as 0.2.0, not below it.\n\n${USAGE}`,
+    );
   }
   const env = { publicUrl: values['public-url'], officeJsUrl: values['office-js-url'] };
   // Asked before anything is changed.
-  buildSettings(env, true);
+  checkSettings(env);
   const now = new Date();
   const changelog = withRelease(read('docs/CHANGELOG.md'), version, now.toISOString().slice(0, 10));
 
-  write('docs/CHANGELOG.md', changelog);
-  for (const file of ['package.json', 'package-lock.json'])
-    write(file, withVersion(read(file), present, version));
-  write('manifest.xml', withManifestVersion(read('manifest.xml'), version));
+  const changed = {
+    'docs/CHANGELOG.md': changelog,
+    'package.json': withVersion(read('package.json'), present, version),
+    'package-lock.json': withVersion(read('package-lock.json'), present, version),
+    'manifest.xml': withManifestVersion(read('manifest.xml'), version),
+  };
+  whileChanged(changed, { read, write }, () => {
+    build(env);
+    leave(version, changelog, now);
+  });
+}
 
+function build(env) {
   const settings = Object.entries(env).flatMap(([name, value]) => (value ? [`--env=${name}=${value}`] : []));
   // webpack empties its own folder only; maps of earlier versions would go into this one's zip.
   rmSync(join(root, 'dist-maps'), { recursive: true, force: true });
@@ -73,8 +84,16 @@ function release(args) {
     '--env=mapsPath=dist-maps',
     ...settings,
   ]);
-  run(['--import', 'tsx', join('test', 'manifest', 'validateOffline.ts'), join('dist', 'manifest.xml')]);
+  run([
+    '--import',
+    'tsx',
+    join('test', 'manifest', 'validateOffline.ts'),
+    join(root, 'dist', 'manifest.xml'),
+  ]);
+}
 
+/** Puts what is handed out into release/. */
+function leave(version, changelog, now) {
   const name = `opsbook-${version}`;
   const files = {
     [`${name}.zip`]: zipOf(join(root, 'dist'), now),
@@ -90,6 +109,24 @@ function release(args) {
   const kept = keptSums(before, (file) => !(file in files) && existsSync(join(root, 'release', file)));
   write(join('release', 'SHA256SUMS'), [...kept, ...sums].join(''));
   process.stdout.write(`\n${sums.join('')}\nIn release/. Next: docs/deploy.en.md.\n`);
+}
+
+/** The settings as the build checks them, in the words of this command. */
+function checkSettings(env) {
+  try {
+    const { publicUrl } = buildSettings(env, true);
+    if (new URL(publicUrl).hostname === 'localhost')
+      throw new Error(
+        `publicUrl is “${publicUrl}”: nobody else reaches that. It is where the add-in will be served from.`,
+      );
+  } catch (error) {
+    throw new Error(
+      error.message
+        .replace('publicUrl', '--public-url')
+        .replace('officeJsUrl', '--office-js-url')
+        .replace('npm run build -- --env publicUrl=', 'npm run release -- VERSION --public-url '),
+    );
+  }
 }
 
 function parsed(args) {
@@ -111,5 +148,7 @@ function parsed(args) {
 function run(args) {
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   if (status !== 0)
-    throw new Error(`node ${args.join(' ')} ended with ${status}; nothing was left in release/.`);
+    throw new Error(
+      `node ${args.join(' ')} ended with ${status}; nothing was left in release/, and the version is what it was.`,
+    );
 }

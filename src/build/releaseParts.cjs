@@ -84,11 +84,27 @@ const keptSums = (sums, isKept) =>
     return name !== undefined && isKept(name);
   });
 
+/**
+ * Writes texts into files and does something; where that fails the files are what they were, so that what did not become
+ * a release leaves no version behind.
+ */
+function whileChanged(changed, { read, write }, work) {
+  const before = Object.keys(changed).map((file) => [file, read(file)]);
+  try {
+    for (const [file, text] of Object.entries(changed)) write(file, text);
+    return work();
+  } catch (error) {
+    for (const [file, text] of before) write(file, text);
+    throw error;
+  }
+}
+
 module.exports = {
   checksumLine,
   follows,
   keptSums,
   notesOf,
+  whileChanged,
   withManifestVersion,
   withRelease,
   withVersion,

@@ -2,8 +2,11 @@ import { dayOf, parseIsoDay } from '../domain/dates/day';
 import { parsePeriod } from '../domain/dates/period';
 import { textCell } from '../domain/cells/cellSnapshot';
 import { TABLE_KEYS } from '../domain/schema/columnKeys';
+import { SETTING_KEYS } from '../domain/schema/settingKeys';
 import { readSettings, settingKey } from '../domain/settings/readSettings';
 import { type Settings } from '../domain/settings/settings';
+import { TIMELINE_GROUPINGS } from '../domain/timeline/timelineRows';
+import { TIMELINE_SPANS } from '../domain/timeline/timelineWindow';
 import type { RunOptions } from '../usecases/run/runOptions';
 import type { LanguageCode } from '../words/language/Language';
 
@@ -36,13 +39,19 @@ export interface HeadlessRequest {
   settings: Record<string, string>;
 }
 
+/** What is wrong with a request, in words, or null: asked before anything is done, also where there is nothing to do. */
+export function requestMistake(request: HeadlessRequest): string | null {
+  const options = readRequest(request);
+  return typeof options === 'string' ? options : null;
+}
+
 /** @returns what is wrong, in words, when the request cannot be read. */
 export function readRequest(request: HeadlessRequest): RunOptions | string {
   const today = dayOf(request.today.year, request.today.month, request.today.day);
   if (today === null) return `Not a day: ${JSON.stringify(request.today)}`;
   const names = Object.keys(request.settings);
   const unknown = names.find((name) => settingKey(name) === null);
-  if (unknown !== undefined) return `Unknown setting: ${unknown}`;
+  if (unknown !== undefined) return `Unknown setting: ${unknown}. There are ${SETTING_KEYS.join(', ')}.`;
   const rows = Object.entries(request.settings).map(([name, text]) => {
     return { name, value: textCell(text), address: `--set ${name}` };
   });
@@ -64,5 +73,9 @@ export function readRequest(request: HeadlessRequest): RunOptions | string {
   }
   if (request.table !== undefined && !TABLE_KEYS.some((key) => key === request.table))
     return `Not a table: --table ${request.table}. Give one of ${TABLE_KEYS.join(', ')}.`;
+  if (request.span !== undefined && !TIMELINE_SPANS.some((span) => span === request.span))
+    return `Not a span: --span ${request.span}. Give one of ${TIMELINE_SPANS.join(', ')}.`;
+  if (request.group !== undefined && !TIMELINE_GROUPINGS.some((group) => group === request.group))
+    return `Not a grouping: --group ${request.group}. Give one of ${TIMELINE_GROUPINGS.join(', ')}.`;
   return { today, minute: request.minute, language: overrides.language ?? request.locale, overrides };
 }

@@ -22,6 +22,8 @@ test.each([
   ['the mark of a place without one', 'https://addins.example.com/#'],
   ['a password', 'https://me:secret@addins.example.com'],
   ['nothing', ''],
+  ['a page in the folder', 'https://addins.example.com/opsbook/taskpane.html'],
+  ['the manifest in the folder', 'https://addins.example.com/manifest.xml'],
 ])('a build that ships refuses %s as its address, and says how to give one', (_, given) => {
   expect(() => buildSettings({ publicUrl: given }, true)).toThrow(/--env publicUrl=https:\/\//);
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,11 @@ interface ReleaseParts {
   checksumLine(name: string, bytes: Uint8Array): string;
   follows(version: string, present: string): boolean;
   keptSums(sums: string, isKept: (name: string) => boolean): string[];
+  whileChanged(
+    changed: Record<string, string>,
+    files: { read: (file: string) => string; write: (file: string, text: string) => void },
+    work: () => void,
+  ): void;
   notesOf(changelog: string, version: string): string;
   withManifestVersion(manifest: string, version: string): string;
   withRelease(changelog: string, version: string, date: string): string;
@@ -119,6 +124,44 @@ test('the Office Script says the version it is released with, not the one that s
   expect(stdout).toMatch(/^\/\/ Opsbook 98\.7\.6: /);
 });
 
+test('a release that cannot be built leaves the files with the version as they were', () => {
+  const files = new Map([
+    ['a', 'one'],
+    ['b', 'two'],
+  ]);
+  const disk = {
+    read: (name: string) => files.get(name) ?? '',
+    write: (name: string, text: string) => void files.set(name, text),
+  };
+  const built = () => {
+    expect([...files.values()]).toEqual(['1', '2']);
+  };
+  const failed = () => {
+    built();
+    throw new Error('no build');
+  };
+  expect(() => parts.whileChanged({ a: '1', b: '2' }, disk, failed)).toThrow('no build');
+  expect([...files.values()]).toEqual(['one', 'two']);
+  parts.whileChanged({ a: '1', b: '2' }, disk, built);
+  expect([...files.values()]).toEqual(['1', '2']);
+});
+
+test.each([
+  [['--help'], 0],
+  [['no-script'], 1],
+])('npm run office-script %j says how it is called, and writes no file of that name', (args, code) => {
+  const folder = mkdtempSync(join(tmpdir(), 'opsbook-script-'));
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(projectFolder, 'src', 'build', 'officeScript.mjs'), ...args],
+    { encoding: 'utf8', cwd: folder, env: { ...process.env, INIT_CWD: folder } },
+  );
+  expect(status).toBe(code);
+  expect(stdout + stderr).toMatch(/^npm run office-script -- \[OUTPUT\.ts\]/);
+  expect(readdirSync(folder)).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
+
 test('npm run release -- --help says how it is called', () => {
   const { status, stdout } = spawnSync(
     process.execPath,
@@ -133,8 +176,10 @@ test.each([
   [['--publicUrl', 'https://addins.example.com'], /npm run release -- VERSION/],
   [[], /npm run release -- VERSION/],
   [['0.0.1', '--public-url', 'https://addins.example.com'], /no version that may follow/],
-  [['99.0.0'], /publicUrl is missing/],
+  [['beta', '--public-url', 'https://addins.example.com'], /“beta” is no version .* three numbers/],
+  [['99.0.0'], /--public-url is missing[^]*npm run release -- VERSION --public-url https/],
   [['99.0.0', '--public-url', 'http://addins.example.com'], /https address/],
+  [['99.0.0', '--public-url', 'https://localhost:3000'], /nobody else reaches that/],
 ])('npm run release %j is refused before anything is changed', (args, said) => {
   const before = ['package.json', 'package-lock.json', 'manifest.xml', 'docs/CHANGELOG.md'].map(file);
   const { status, stderr } = spawnSync(

@@ -112,6 +112,19 @@ test('the workbooks are only read, and a portfolio in their folder is not taken 
   expect(linesOf(again.stdout).map(({ file }) => file)).not.toContain('all.xlsx');
 });
 
+test.each([
+  ['a workbook of the folder', 'north.xlsx'],
+  ['a file that is no workbook', 'broken.xlsx'],
+])('%s is not replaced by the portfolio', async (_, name) => {
+  const place = inFolder(name);
+  if (!existsSync(place)) writeFileSync(place, 'somebody’s');
+  const before = readFileSync(place);
+  const run = await headless('portfolio', 'plans', '--save', `plans/${name}`);
+  expect(run).toMatchObject({ code: 1, stdout: '' });
+  expect(run.stderr).toMatch(/is no portfolio.*another name/);
+  expect(readFileSync(place)).toEqual(before);
+});
+
 test('one as-of day for all with --as-of, and English on request', async () => {
   const run = await headless(
     'portfolio',
@@ -176,15 +189,42 @@ describe('bad input: a clear message, exit code 1, no file', () => {
       says: /colour/,
     },
     {
+      what: 'no such day, of a folder with nothing in it',
+      args: ['portfolio', 'empty', '--save', 'no.xlsx', '--as-of', '2026-02-30'],
+      says: /2026-02-30/,
+    },
+    {
+      what: 'a bad value for a setting, of a folder with nothing in it',
+      args: ['nightly', 'empty', '--digest', 'no.md', '--set', 'slipThreshold=many'],
+      says: /slipThreshold: many/,
+    },
+    {
+      what: 'an unknown setting, of a folder with nothing in it',
+      args: ['nightly', 'empty', '--digest', 'no.md', '--set', 'colour=red'],
+      says: /colour\. There are .*slipThreshold/,
+    },
+    {
+      what: 'no such span of a timeline',
+      args: [...SAMPLE, '--run', 'make-timeline', '--span', 'year', '--save', 'no.xlsx'],
+      says: /--span year\. Give one of month, quarter/,
+    },
+    {
+      what: 'no such grouping of a timeline',
+      args: [...SAMPLE, '--run', 'make-timeline', '--group', 'team', '--save', 'no.xlsx'],
+      says: /--group team\. Give one of goal, owner/,
+    },
+    {
       what: 'a place that cannot be written',
       args: ['portfolio', 'plans', '--save', 'no/such/no.xlsx'],
       says: /no\.xlsx/,
     },
   ])('$what', async ({ args, says }) => {
+    mkdirSync(join(root, 'empty'), { recursive: true });
     const run = await headless(...args);
     expect(run.code).toBe(1);
     expect(run.stderr).toMatch(says);
     expect(run.stderr).not.toMatch(/\n\s+at /);
     expect(existsSync(join(root, 'no.xlsx'))).toBe(false);
+    expect(existsSync(join(root, 'no.md'))).toBe(false);
   });
 });

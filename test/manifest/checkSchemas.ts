@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -14,6 +14,7 @@ const MANIFEST = 'http://schemas.microsoft.com/office/appforoffice/1.1';
  */
 export function checkSchemas(manifest: string, folder: string): string[] {
   if (!hasXmllint()) throw new Error('xmllint is not installed (package libxml2-utils).');
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
   const schemas = readdirSync(folder)
     .filter((name) => name.toLowerCase().endsWith('.xsd'))
     .map((name) => ({ name, text: schemaText(join(folder, name)) }));

@@ -13,15 +13,41 @@ MANIFEST   the repository's manifest.xml when left out; dist/manifest.xml is che
 
 const root = join(__dirname, '..', '..');
 
-function validate(): string[] {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { schemas: { type: 'string' }, help: { type: 'boolean' } },
-  });
-  if (values.help || positionals.length > 1) throw new Error(USAGE);
+/** npm runs scripts in the project's folder; a person means the folder they called it from. */
+const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+
+function argumentsGiven() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { schemas: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+}
+
+/** @throws Error that says what to do when it cannot be read, or is not in the encoding that it says */
+function manifestText(file: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`Cannot read ${file}: ${reason}\nnpm run build makes dist/manifest.xml.`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(`${file} is not in UTF-8. Save it in UTF-8.`);
+  }
+}
+
+function validate({ values, positionals }: ReturnType<typeof argumentsGiven>): string[] {
+  if (positionals.length > 1) throw new Error(`One manifest at a time.\n\n${USAGE}`);
   const own = join(root, 'manifest.xml');
-  const file = resolve(positionals[0] ?? own);
-  const text = readFileSync(file, 'utf8');
+  const file = positionals[0] === undefined ? own : fromHere(positionals[0]);
+  const text = manifestText(file);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const built = (path: string) => {
     const beside = join(dirname(file), path);
@@ -33,14 +59,18 @@ function validate(): string[] {
   return [
     ...local,
     ...checkManifest(text, { fileAt: isBuilt ? built : sourceFileAt, version }),
-    ...(values.schemas === undefined ? [] : checkSchemas(text, values.schemas)),
+    ...(values.schemas === undefined ? [] : checkSchemas(text, fromHere(values.schemas))),
   ];
 }
 
 try {
-  const wrong = validate();
-  process.stdout.write(wrong.length === 0 ? 'The manifest is valid.\n' : `${wrong.join('\n')}\n`);
-  process.exitCode = wrong.length === 0 ? 0 : 1;
+  const given = argumentsGiven();
+  if (given.values.help) process.stdout.write(`${USAGE}\n`);
+  else {
+    const wrong = validate(given);
+    process.stdout.write(wrong.length === 0 ? 'The manifest is valid.\n' : `${wrong.join('\n')}\n`);
+    process.exitCode = wrong.length === 0 ? 0 : 1;
+  }
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

@@ -7,6 +7,10 @@ import { CommandLineError } from '../arguments/commandLine';
 export interface HeadlessAddin {
   /** The tags of its languages. */
   LOCALES: readonly string[];
+  /** Names of the tables of a portfolio. */
+  PORTFOLIO_TABLES: Readonly<Record<string, string>>;
+  /** What is wrong with a request, in words; null when nothing is. */
+  requestMistake(request: AddinRequest): string | null;
   runAction(action: string, request: AddinRequest): Promise<AddinOutcome>;
   readForPortfolio(request: AddinRequest): Promise<PortfolioOutcome>;
   sheetsOfPortfolio(locale: AddinRequest['locale'], entries: readonly FolderEntry<unknown>[]): PlainSheet[];
@@ -71,15 +75,17 @@ let bundle: Promise<string> | undefined;
 
 /**
  * Bundles the add-in's current source once per process, and evaluates it beside the Office.js globals.
- * @throws CommandLineError when it does not speak the language asked for
+ * @throws CommandLineError when it does not speak the language asked for, or takes any other part of the request for wrong
  */
-export async function loadAddin(projectRoot: string, locale: string): Promise<HeadlessAddin> {
+export async function loadAddin(projectRoot: string, request: AddinRequest): Promise<HeadlessAddin> {
   bundle ??= bundled(projectRoot);
   const addin = runInThisContext(`${await bundle}\nopsbookAddin;`, {
     filename: 'opsbook-addin.js',
   }) as HeadlessAddin;
-  if (!addin.LOCALES.includes(locale))
-    throw new CommandLineError(`--locale is one of ${addin.LOCALES.join(', ')}, not ${locale}.`);
+  if (!addin.LOCALES.includes(request.locale))
+    throw new CommandLineError(`--locale is one of ${addin.LOCALES.join(', ')}, not ${request.locale}.`);
+  const mistake = addin.requestMistake(request);
+  if (mistake !== null) throw new CommandLineError(mistake);
   return addin;
 }
 

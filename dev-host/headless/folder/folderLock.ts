@@ -1,11 +1,11 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 
 /** In the folder itself, so that a synced folder carries it to the other computers too. */
 export const LOCK_FILE = '.opsbook-nightly.lock';
 
-/** No run takes as long: a lock that is older was left behind by a computer that went off. */
+/** No run takes as long: a lock that is older was left behind by a run that was killed, or a computer that went off. */
 const LEFT_BEHIND_MS = 12 * 60 * 60 * 1000;
 
 /** Who holds the lock. */
@@ -51,9 +51,23 @@ const isExisting = (error: unknown): boolean =>
 
 async function isLeftBehind(path: string, text: string, now: number): Promise<boolean> {
   const holder = readHolder(text);
-  if (holder?.host === hostname()) return !isRunning(holder.process);
   const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: 0 }));
-  return now - mtimeMs > LEFT_BEHIND_MS;
+  if (now - mtimeMs > LEFT_BEHIND_MS) return true;
+  if (holder?.host !== hostname()) return false;
+  // Numbers of processes begin anew when a computer starts, so that another program may have the holder's by now.
+  const started = now - uptime() * 1000;
+  return mtimeMs < started || !isRunning(holder.process);
+}
+
+/** Who has a folder, and what to do about it. */
+export function lockedText(folder: string, heldBy: string): string {
+  const holder = readHolder(heldBy);
+  const who =
+    holder === null ? '' : ` since ${holder.since}: process ${holder.process} on the computer ${holder.host}`;
+  return (
+    `Another run has ${folder}${who}. Nothing was done. ` +
+    `Start again when it has ended; when none is running, delete ${join(folder, LOCK_FILE)} first.`
+  );
 }
 
 function readHolder(text: string): Holder | null {

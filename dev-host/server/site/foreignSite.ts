@@ -7,7 +7,13 @@ import { foreignHeaders } from './securityHeaders';
 import { types, type Found, type NotFound, type Site } from './staticFiles';
 
 /** The files of an add-in that is not this project's. */
-export type ForeignFiles = { files: string } | { server: URL };
+export type ForeignFiles =
+  | { files: string }
+  | {
+      server: URL;
+      /** How long it may be silent, in milliseconds. */
+      patience?: number;
+    };
 
 /**
  * Serves another add-in: with the Office.js of the npm package in place of Microsoft's server, and with a line on the page
@@ -24,7 +30,8 @@ export function foreignSite(
     answers: { [WATCHER_PATH]: { type: 'text/javascript; charset=utf-8', body: () => WATCHER } },
     folders: [officeJs],
     rewrite: withLocalOffice,
-    otherwise: 'files' in files ? (path) => fromFolder(files.files, path) : fromServer(files.server),
+    otherwise:
+      'files' in files ? (path) => fromFolder(files.files, path) : fromServer(files.server, files.patience),
     missing: (path, why) => ({ type: 'text/html; charset=utf-8', body: () => missingPage(path, where, why) }),
   };
 }
@@ -105,16 +112,21 @@ async function onlyFileCalled(folder: string, name: string): Promise<string | nu
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** A development server answers when it has compiled, which may take long; one that is stuck never does. */
+const PATIENCE_MS = 60_000;
+
 /** A file from a server that is running; a development server on this machine signs its own certificate. */
 const fromServer =
-  (server: URL) =>
+  (server: URL, patience = PATIENCE_MS) =>
   (path: string, search: string): Promise<Found | NotFound> =>
     new Promise((resolve) => {
       const address = new URL(`${path}${search}`, server);
       const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(address.hostname);
       const send = address.protocol === 'https:' ? requestHttps : requestHttp;
-      const sent = send(address, { rejectUnauthorized: !isHere }, (answer) => {
+      const sent = send(address, { rejectUnauthorized: !isHere, timeout: patience }, (answer) => {
         const chunks: Buffer[] = [];
+        // It broke off in the middle.
+        answer.on('error', (error) => resolve({ why: reasonOf(error) }));
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
         answer.on('end', () => {
           const type = answer.headers['content-type'] ?? 'application/octet-stream';
@@ -122,6 +134,7 @@ const fromServer =
           resolve(statusCode === 200 ? { type, body: Buffer.concat(chunks) } : { why: `HTTP ${statusCode}` });
         });
       });
+      sent.on('timeout', () => sent.destroy(new Error(`no answer within ${patience / 1000} s`)));
       sent.on('error', (error) => resolve({ why: reasonOf(error) })).end();
     });
 

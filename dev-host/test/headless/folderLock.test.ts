@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir, uptime } from 'node:os';
 import { join } from 'node:path';
-import { LOCK_FILE, lockFolder } from '../../headless/folder/folderLock';
+import { LOCK_FILE, lockedText, lockFolder } from '../../headless/folder/folderLock';
 
 let folder = '';
 beforeEach(() => {
@@ -32,6 +32,33 @@ test('another computer’s lock is kept to for 12 hours and then taken over', as
   expect((await lockFolder(folder, NOW)).taken).toBe(false);
   utimesSync(path, hours(13), hours(13));
   expect((await lockFolder(folder, NOW)).taken).toBe(true);
+});
+
+test('a lock from before this computer started is taken over, though its process has another program’s number now', async () => {
+  const path = join(folder, LOCK_FILE);
+  const now = Date.now();
+  writeFileSync(path, JSON.stringify({ host: hostname(), process: process.pid, since: 'then' }));
+  expect((await lockFolder(folder, now)).taken).toBe(false);
+  const before = new Date(now - uptime() * 1000 - 60_000);
+  utimesSync(path, before, before);
+  expect((await lockFolder(folder, now)).taken).toBe(true);
+});
+
+test('no lock is kept to for longer than 12 hours, on this computer neither', async () => {
+  const path = join(folder, LOCK_FILE);
+  const now = Date.now();
+  writeFileSync(path, JSON.stringify({ host: hostname(), process: process.pid, since: 'then' }));
+  const then = new Date(now - 13 * 60 * 60 * 1000);
+  utimesSync(path, then, then);
+  expect((await lockFolder(folder, now)).taken).toBe(true);
+});
+
+test('who has it, and what to do, is said in words', () => {
+  const held = JSON.stringify({ host: 'nas', process: 7, since: '2026-06-18T02:00:00.000Z' });
+  expect(lockedText('/plans', held)).toMatch(
+    /^Another run has \/plans since 2026-06-18T02:00:00.000Z: process 7 on the computer nas\. .* delete .*\.opsbook-nightly\.lock first\.$/,
+  );
+  expect(lockedText('/plans', '')).toMatch(/^Another run has \/plans\. .* delete /);
 });
 
 test('a run releases only its own lock', async () => {

@@ -79,6 +79,20 @@ test('a server that refuses, redirects or is not there is said as such', async (
   expect(await says(nobody, '/a.html')).toContain('ECONNREFUSED');
 });
 
+test('a server that breaks off or never answers is named like one that is not there', async () => {
+  const half = await listening(
+    createServer((_, response) => {
+      response.writeHead(200, { 'content-length': '99' });
+      response.write('<ht', () => response.destroy());
+    }),
+  );
+  const silent = await listening(createServer(() => undefined));
+  const says = async (server: string) =>
+    (await fetch(`${await site({ server: new URL(server), patience: 50 })}/a.html`)).text();
+  expect(await says(half)).toContain('aborted');
+  expect(await says(silent)).toContain('no answer within 0.05 s');
+});
+
 test('nothing outside the folder is served', async () => {
   const origin = await site({ files: join(folder, 'src') });
   expect((await fetch(`${origin}/..%2f..%2f..%2fetc/hosts`)).status).toBe(404);

@@ -6,7 +6,13 @@ import type { ClosedGoal, MonthSnapshot } from './monthSnapshot';
 /** How a goal moved between two closings. `points` are percentage points, exact, with their sign. */
 export type GoalChange = { goal: string } & (
   | { kind: 'changed'; before: ClosedGoal; after: ClosedGoal; points: string }
-  /** In both, but one has no rate. */
+  /** In both, and in at least one without a rate, so that what was written of it is all there is to compare. */
+  | { kind: 'told'; before: ClosedGoal; after: ClosedGoal }
+  /** The same was written both times, and neither has a rate. */
+  | { kind: 'same'; after: ClosedGoal }
+  /** Nobody wrote what was reached, neither time. */
+  | { kind: 'blank'; after: ClosedGoal }
+  /** The same was written both times, but only one has a rate: the goal is another. */
   | { kind: 'notComparable'; before: ClosedGoal; after: ClosedGoal }
   | { kind: 'added'; after: ClosedGoal }
   | { kind: 'gone'; before: ClosedGoal }
@@ -47,7 +53,11 @@ export function compareMonths(before: MonthSnapshot, after: MonthSnapshot): Mont
 function changeOf(before: ClosedGoal | undefined, after: ClosedGoal): GoalChange {
   const { goal } = after;
   if (!before) return { goal, kind: 'added', after };
-  if (before.rate === '' || after.rate === '') return { goal, kind: 'notComparable', before, after };
+  if (before.rate === '' || after.rate === '') {
+    if (before.actual !== after.actual) return { goal, kind: 'told', before, after };
+    if (before.rate !== after.rate) return { goal, kind: 'notComparable', before, after };
+    return { goal, kind: after.actual === '' ? 'blank' : 'same', after };
+  }
   const points = asKept(after.rate).minus(asKept(before.rate)).times(100).toString();
   return { goal, kind: 'changed', before, after, points };
 }

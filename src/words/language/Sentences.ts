@@ -125,9 +125,14 @@ export interface Sentences {
   /** The exported month, and the same as text. */
   /** How a month differs from the closing before: of one goal, and in sentences. */
   monthChange: Readonly<Record<'up' | 'down', Template>> &
-    Readonly<Record<'same' | 'notComparable' | 'added' | 'gone', string>> & {
+    Readonly<Record<'same' | 'blank' | 'notComparable' | 'added' | 'gone', string>> & {
+      /** What was written of a goal then and now: `quoted`, or `noActual` where nothing was. */
+      told: Template;
+      quoted: Template;
+      noActual: string;
       goal: Template;
       sameGoals: PluralForms;
+      blankGoals: PluralForms;
       between: string;
       /** A list, and what moved in it. */
       counts: Template;

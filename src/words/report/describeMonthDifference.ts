@@ -31,16 +31,19 @@ export function describeMonthDifference(
 
 function goalSentence(language: Language, goals: readonly GoalChange[]): string {
   const { monthChange } = language;
-  const isSame = (change: GoalChange) => change.kind === 'changed' && Number(change.points) === 0;
-  const moved = goals.filter((change) => !isSame(change));
+  const isSame = (change: GoalChange) =>
+    change.kind === 'same' || (change.kind === 'changed' && Number(change.points) === 0);
+  const blank = goals.filter(({ kind }) => kind === 'blank').length;
+  const moved = goals.filter((change) => !isSame(change) && change.kind !== 'blank');
   // Goals that stood still are worth a word only beside those that moved.
   if (moved.length === 0) return '';
-  const still = goals.length - moved.length;
+  const still = goals.length - moved.length - blank;
   return [
     ...moved.map((change) =>
       fill(monthChange.goal, { goal: change.goal, text: describeGoalChange(language, change) }),
     ),
     ...(still > 0 ? [counted(language, monthChange.sameGoals, { n: still })] : []),
+    ...(blank > 0 ? [counted(language, monthChange.blankGoals, { n: blank })] : []),
   ].join(monthChange.between);
 }
 

@@ -74,6 +74,9 @@ const EARLIER_WIDTHS: Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /** Widths in pixels that came after those and before the ones there are now. */
 const FORMER_WIDTHS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  tasks: { slip: 56, percent: 60 },
+  summary: { rate: 68, reason: 176 },
+  changes: { when: 108 },
   alerts: { acknowledged: 76, snoozedUntil: 76, escalatedOn: 68, resolvedOn: 68 },
 };
 

@@ -11,6 +11,8 @@ export const ROW_HEIGHTS = {
   body: 30,
   /** Three lines, for rows with a text of more than two. */
   tall: 44,
+  /** Four lines, as many as a row shows: a longer text is seen from its beginning, whole in the pane. */
+  tallest: 58,
   /** One line: the log. */
   line: 17,
 } as const;
@@ -20,39 +22,31 @@ const PADDING = 14;
 const SLACK = 0.92;
 
 /**
- * Rows with a text of more than two lines, as runs: first row and how many. Columns of one line do not count.
+ * The height of each body row: more where a text takes more than two lines. Columns of one line do not count.
  * @param rows cells by column; widths in pixels
  */
-export function tallRuns(
+export const bodyHeights = (
   rows: readonly (readonly unknown[])[],
   columns: readonly { width: number; oneLine?: boolean }[],
-): [from: number, count: number][] {
-  const runs: [from: number, count: number][] = [];
-  rows.forEach((cells, row) => {
-    const fits = columns.every(({ width, oneLine }, at) => {
+): number[] =>
+  rows.map((cells) => {
+    const lines = columns.map(({ width, oneLine }, at) => {
       const cell = cells[at];
-      return oneLine === true || typeof cell !== 'string' || takesTwoLines(cell, width);
+      return oneLine === true || typeof cell !== 'string' ? 1 : linesOf(cell, width);
     });
-    if (fits) return;
-    const last = runs.at(-1);
-    if (last && last[0] + last[1] === row) last[1] += 1;
-    else runs.push([row, 1]);
+    const most = Math.max(1, ...lines);
+    if (most <= 2) return ROW_HEIGHTS.body;
+    return most === 3 ? ROW_HEIGHTS.tall : ROW_HEIGHTS.tallest;
   });
-  return runs;
-}
 
 const EM = TYPE_SCALE.body / pixelsInPoints(1);
 const roomIn = (width: number): number => Math.max(EM, width * SLACK - PADDING);
 
-function takesTwoLines(text: string, width: number): boolean {
-  // Most texts would fit if every character were a wide one.
-  const surelyFits = text.length * EM <= roomIn(width) * 2 && !text.includes('\n');
-  return surelyFits || linesOf(text, width) <= 2;
-}
-
-/** Lines a text takes that is wrapped: a Chinese character is as wide as high, others about half that. */
+/** Lines a text takes that is wrapped, one for any that takes no more than two: a Chinese character is as wide as high, others about half that. */
 function linesOf(text: string, width: number): number {
   const room = roomIn(width);
+  // Most texts would fit if every character were a wide one.
+  if (text.length * EM <= room * 2 && !text.includes('\n')) return 1;
   return text
     .split(/\r?\n/)
     .reduce((lines, line) => lines + Math.max(1, Math.ceil((textWidth(line) * EM) / room)), 0);

@@ -5,7 +5,8 @@ import { typedRow } from '../cells/literalText';
 import { columnLetters } from '../cells/cellAddress';
 import { dress } from '../look/cellLook';
 import { bannerLook, bodyLook, headerLook, titleLook } from '../look/columnLook';
-import { ROW_HEIGHTS, tallRuns } from '../look/rowHeights';
+import { raiseRows } from '../look/raiseRows';
+import { bodyHeights, ROW_HEIGHTS } from '../look/rowHeights';
 import { setUpPrint } from '../look/setUpPrint';
 import { addFormats } from './formats/addFormats';
 import { addRules, promptFor } from './addRules';
@@ -140,8 +141,12 @@ function dressBody(sheet: Excel.Worksheet, { columns, rows, fontName }: Scaffold
 function setRowHeights(body: Excel.Range, { columns, rows, dense }: ScaffoldSheet): void {
   body.format.rowHeight = dense ? ROW_HEIGHTS.line : ROW_HEIGHTS.body;
   if (dense) return;
-  for (const [from, count] of tallRuns(rows, columns))
-    body.getRow(from).getResizedRange(count - 1, 0).format.rowHeight = ROW_HEIGHTS.tall;
+  const heights = bodyHeights(rows, columns);
+  // All have the height of most by now.
+  raiseRows(
+    body,
+    heights.map((height) => (height === ROW_HEIGHTS.body ? undefined : height)),
+  );
 }
 
 function dressTitle(sheet: Excel.Worksheet, { columns, fontName, legend }: ScaffoldSheet): void {

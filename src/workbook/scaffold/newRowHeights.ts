@@ -1,6 +1,6 @@
 import { OPTIONAL_COLUMNS, type ColumnKey, type TableKey } from '../../domain/schema/columnKeys';
 import { sheetTemplate } from '../../domain/tables/templates';
-import { ROW_HEIGHTS, tallRuns } from '../look/rowHeights';
+import { bodyHeights } from '../look/rowHeights';
 import { plainFormat, yearOfShortDate } from '../look/shortDate';
 import type { ColumnMap } from '../read/columnMap';
 import type { TableSnapshot } from '../read/tableSnapshot';
@@ -25,10 +25,8 @@ export function newRowHeights<T extends TableKey>(
     const at = columns.at(key as ColumnKey<T>);
     return at === undefined ? [] : [{ at, width, oneLine: isOneLine(key) }];
   });
-  const heights = rows.map((): number => ROW_HEIGHTS.body);
   const texts = rows.map((cells) => placed.map(({ at }) => cells[at]));
-  for (const [from, count] of tallRuns(texts, placed)) heights.fill(ROW_HEIGHTS.tall, from, from + count);
-  return { heights };
+  return { heights: bodyHeights(texts, placed) };
 }
 
 /** Whether a table has the look with fixed rows: number formats that only this look has are in it. */

@@ -1,5 +1,6 @@
 import type { TableSnapshot } from '../read/tableSnapshot';
 import type { PlainWrite } from '../back/PlainWrite';
+import { raiseRows } from '../look/raiseRows';
 
 /** Runs of rows beyond which heights are left to Excel: each costs it as much as some hundred cells. */
 const MOST_RUNS = 100;
@@ -21,10 +22,7 @@ export function rowHeightsWrite(
   if (runs.length > MOST_RUNS) return null;
   const queue = () => {
     for (const { from, count, height } of runs)
-      table
-        .getDataBodyRange()
-        .getRow(from)
-        .getResizedRange(count - 1, 0).format.rowHeight = height;
+      raiseRows(table.getDataBodyRange().getRow(from), Array<number>(count).fill(height));
   };
   // Rows keep a height that shows all of their text.
   return { cells: 0, queue, back: 'none' };

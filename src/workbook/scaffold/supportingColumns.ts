@@ -20,7 +20,7 @@ const REGISTER_WIDTHS: Record<AlertRegisterColumn, number> = {
 };
 const CENTRED_REGISTER_TEXTS: readonly AlertRegisterColumn[] = ['task', 'severity'];
 const LOG_WIDTHS: Record<LogColumn, number> = {
-  ...{ when: 108, action: 76, row: 54, field: 108, before: 188, after: 188, why: 470, who: 96 },
+  ...{ when: 116, action: 76, row: 54, field: 108, before: 188, after: 188, why: 470, who: 96 },
 };
 
 /** A column of a supporting sheet, by a key that no language changes. */

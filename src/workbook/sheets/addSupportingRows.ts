@@ -5,7 +5,7 @@ import type { Problem } from '../../domain/schema/problem';
 import type { NewRow } from '../cells/literalText';
 import { KEPT_DATE, placedColumns, supportingHeaders } from '../scaffold/supportingColumns';
 import { growingFormats, type GrowingSheet } from '../scaffold/supportingSheet';
-import { ROW_HEIGHTS, tallRuns } from '../look/rowHeights';
+import { bodyHeights } from '../look/rowHeights';
 import { plainFormat } from '../look/shortDate';
 import type { TableSnapshot } from '../read/tableSnapshot';
 import { rowsRefused } from '../read/rowsRefused';
@@ -61,13 +61,10 @@ export function addSupportingRows(
 function heightsOf({ headers }: TableSnapshot, rows: readonly NewRow[]): number[] {
   const { columns } = placedColumns('alerts', headers);
   const texts = rows.map((row) => columns.map(({ at }) => row[at]));
-  const heights = rows.map((): number => ROW_HEIGHTS.body);
-  const tall = tallRuns(
+  return bodyHeights(
     texts,
     columns.map(({ wanted }) => wanted),
   );
-  for (const [from, count] of tall) heights.fill(ROW_HEIGHTS.tall, from, from + count);
-  return heights;
 }
 
 const isOwnDate = (numberFormat: string): boolean => plainFormat(numberFormat) === KEPT_DATE;

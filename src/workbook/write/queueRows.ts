@@ -1,6 +1,7 @@
 import type { GrowingTable } from './growingTable';
 import { typedRow } from '../cells/literalText';
 import { sameContent } from '../cells/sameContent';
+import { raiseRows } from '../look/raiseRows';
 import { queueHeldRead, type HeldCell } from '../read/heldCells';
 import type { RowToRestore } from './safety/restoreRows';
 import type { SwallowedNotes } from './safety/restoreNotes';
@@ -122,17 +123,11 @@ function fill(
     if (format !== undefined)
       range.getColumn(column).numberFormat = Array<string[]>(rows.length).fill([format]);
   });
-  setHeights(range, rows);
-}
-
-/** Rows that are made have no height of those above them. */
-function setHeights(range: Excel.Range, rows: readonly RowWrite[]): void {
-  rows.forEach(({ height }, from) => {
-    if (height === undefined || rows[from - 1]?.height === height) return;
-    const next = rows.findIndex((row, at) => at > from && row.height !== height);
-    const count = (next < 0 ? rows.length : next) - from;
-    range.getRow(from).getResizedRange(count - 1, 0).format.rowHeight = height;
-  });
+  // Rows that are made have no height of those above them.
+  raiseRows(
+    range,
+    rows.map(({ height }) => height),
+  );
 }
 
 function insert(
@@ -151,12 +146,12 @@ function insert(
     cells.numberFormat = Array<string[]>(rows.length).fill([format]);
   });
   const width = (rows[0]?.cells.length ?? 1) - 1;
-  setHeights(
+  raiseRows(
     table
       .getDataBodyRange()
       .getCell(height, 0)
       .getResizedRange(rows.length - 1, width),
-    rows,
+    rows.map((row) => row.height),
   );
 }
 

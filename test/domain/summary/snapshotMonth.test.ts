@@ -3,6 +3,7 @@ import { snapshotMonth } from '../../../src/domain/summary/snapshotMonth';
 import { compareMonths } from '../../../src/domain/summary/compareMonths';
 import type { ClosedGoal, MonthSnapshot } from '../../../src/domain/summary/monthSnapshot';
 import { readMonthTable, writeMonthTable, type MonthTable } from '../../../src/domain/summary/monthTable';
+import { describeMonthDifference } from '../../../src/words/report/describeMonthDifference';
 import { describeGoalChange } from '../../../src/words/describe/describeMonthChange';
 import { LANGUAGES, languageOf } from '../../../src/words/vocabulary/languages';
 import { summariseMonth } from '../../../src/domain/summary/summarise';
@@ -151,10 +152,10 @@ it('reads nothing else as a closed month', () => {
   expect(readMonthTable([['月度核心目标', '实际完成情况']])).toBeNull();
 });
 
-const goal = (text: string, rate: string): ClosedGoal => ({
+const goal = (text: string, rate: string, actual = ''): ClosedGoal => ({
   ...BLANK,
   goal: text,
-  actual: '',
+  actual,
   rate,
   tasksDone: '',
   verdict: '',
@@ -198,7 +199,37 @@ it.each<[what: string, before: ClosedGoal[], after: ClosedGoal[], expected: stri
     [goal('获客300家', '1')],
     ['获客300家 上次没有这个目标', '获客100家 这次没有这个目标', '获客200家 这次没有这个目标'],
   ],
-  ['no rate', [goal('完成SOP', '')], [goal('完成SOP', '')], ['完成SOP 无法与上次比较']],
+  ['blank both times', [goal('获客100家', '')], [goal('获客100家', '')], ['获客100家 两次都没有填写实际']],
+  [
+    'filled in since',
+    [goal('获客100家', '')],
+    [goal('获客100家', '1', '100家')],
+    ['获客100家 上次未填，这次“100家”'],
+  ],
+  [
+    'emptied since',
+    [goal('获客100家', '1', '100家')],
+    [goal('获客100家', '')],
+    ['获客100家 上次“100家”，这次未填'],
+  ],
+  [
+    'other words',
+    [goal('完成SOP', '', '评审中')],
+    [goal('完成SOP', '', '已完成')],
+    ['完成SOP 上次“评审中”，这次“已完成”'],
+  ],
+  [
+    'the same words',
+    [goal('完成SOP', '', '已完成')],
+    [goal('完成SOP', '', '已完成')],
+    ['完成SOP 与上次持平'],
+  ],
+  [
+    'a rate only now',
+    [goal('获客', '', '100家')],
+    [goal('获客100家', '1', '100家')],
+    ['获客100家 无法与上次比较'],
+  ],
   ['added', [], [goal('获客100家', '1')], ['获客100家 上次没有这个目标']],
   ['gone', [goal('获客100家', '1')], [], ['获客100家 这次没有这个目标']],
 ])('%s', (_what, before, after, expected) => {
@@ -206,6 +237,28 @@ it.each<[what: string, before: ClosedGoal[], after: ClosedGoal[], expected: stri
   expect(goals.map((change) => `${change.goal} ${describeGoalChange(languageOf('zh-CN'), change)}`)).toEqual(
     expected,
   );
+});
+
+it.each([
+  [
+    'zh-CN',
+    ['获客100家：比上次高 20 个百分点；1 个目标与上次持平；2 个目标两次都没有填写实际。'],
+    ['与上次月结相比没有变化。'],
+  ],
+  [
+    'en',
+    [
+      '获客100家: 20 points above the last closing; 1 goal as at the last closing; 2 goals without an actual both times.',
+    ],
+    ['Nothing changed since the last closing.'],
+  ],
+] as const)('says in %s that goals are blank still, beside others that moved', (code, beside, alone) => {
+  const still = [goal('复购率40%', '1'), goal('完成SOP', ''), goal('退货率2%', '')];
+  const before = month(goal('获客100家', '1'), ...still);
+  expect(
+    describeMonthDifference(languageOf(code), before, month(goal('获客100家', '1.2'), ...still)),
+  ).toEqual(beside);
+  expect(describeMonthDifference(languageOf(code), before, before)).toEqual(alone);
 });
 
 it('counts the difference of tasks and issues', () => {

@@ -5,9 +5,10 @@ import { fillSummary } from '../../../src/usecases/summary/fillSummary';
 import { refreshAlerts } from '../../../src/usecases/today/refreshAlerts';
 import { openSample, options } from '../openSample';
 
-const LONG = '外呼名单字段不全，60 户缺联系电话，名单要重新整理，还差两天，等市场部补齐';
+const LONG = '外呼名单字段不全，60 户缺联系电话，名单要重新整理，还差两天';
+const LONGER = LONG.repeat(4);
 
-/** What people type into the two rows below each table: a short text, and one that takes three lines. */
+/** What people type into the three rows below each table: a short text, one that takes three lines and one that takes more. */
 const TYPED: readonly (readonly [
   table: string,
   rows: readonly (readonly (string | number)[])[],
@@ -15,12 +16,12 @@ const TYPED: readonly (readonly [
 ])[] = [
   [
     'OpsTasks',
-    ['巡检', LONG].map((reason) => ['盘点', 'IT部*工程师', 46184, 46190, '', '', reason]),
+    ['巡检', LONG, LONGER].map((reason) => ['盘点', 'IT部*工程师', 46184, 46190, '', '', reason]),
     refreshAlerts,
   ],
-  ['OpsPlan', ['巡检', LONG].map((task) => ['降本增效', '退货率3%', task]), checkPlan],
-  ['OpsIssues', ['漏水', LONG].map((issue) => [issue, 46184]), checkIssues],
-  ['OpsSummary', ['', LONG].map((reason, at) => [`退货率${at + 3}%`, '2%', '', reason]), fillSummary],
+  ['OpsPlan', ['巡检', LONG, LONGER].map((task) => ['降本增效', '退货率3%', task]), checkPlan],
+  ['OpsIssues', ['漏水', LONG, LONGER].map((issue) => [issue, 46184]), checkIssues],
+  ['OpsSummary', ['', LONG, LONGER].map((reason, at) => [`退货率${at + 3}%`, '2%', '', reason]), fillSummary],
 ];
 
 test.each(TYPED)('rows typed below %s get the heights of the others, once', async (table, rows, check) => {
@@ -43,13 +44,17 @@ test.each(TYPED)('rows typed below %s get the heights of the others, once', asyn
     return last + 1;
   });
   await check(options());
+  const tops: string[] = [];
   const heights = await Excel.run(async (context) => {
     const place = below(context, filled);
-    const formats = rows.map((_, row) => place.getRow(row).format.load('rowHeight'));
+    const formats = rows.map((_, row) => place.getRow(row).format.load('rowHeight,verticalAlignment'));
     await context.sync();
+    tops.push(...formats.map(({ verticalAlignment }) => verticalAlignment));
     return formats.map(({ rowHeight }) => rowHeight);
   });
-  expect(heights).toEqual([30, 44]);
+  expect(heights).toEqual([30, 44, 58]);
+  // Of the longest text the beginning is seen.
+  expect(tops.at(-1)).toBe('Top');
   const before = client.wire.syncs;
   await check(options());
   expect(client.wire.syncs - before).toBe(1);

@@ -92,14 +92,14 @@ test('widths and the print area move with the columns', async () => {
   const { engine } = await openSample();
   const sheet = () => engine.sheets().find(({ name }) => name === '任务进度跟踪表')?.id ?? '';
   const widths = () => [9, 10, 11, 12, 13, 14].map((at) => Math.round(engine.columnFormat(sheet(), at).size));
-  expect(widths().slice(0, 5)).toEqual([54, 76, 56, 72, 470]);
+  expect(widths().slice(0, 5)).toEqual([54, 76, 62, 72, 470]);
   const area = () => engine.parts(sheet()).page.printAreas?.[0]?.columnCount;
   expect(area()).toBe(13);
   const { undo } = await add();
-  expect(widths()).toEqual([64, 54, 76, 56, 72, 470]);
+  expect(widths()).toEqual([64, 54, 76, 62, 72, 470]);
   expect(area()).toBe(14);
   await undo();
-  expect(widths().slice(0, 5)).toEqual([54, 76, 56, 72, 470]);
+  expect(widths().slice(0, 5)).toEqual([54, 76, 62, 72, 470]);
   expect(area()).toBe(13);
 });
 

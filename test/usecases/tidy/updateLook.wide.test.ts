@@ -45,6 +45,38 @@ test('a workbook as it is made has nothing to update', async () => {
   expect(await previewLook(run)).toEqual([]);
 });
 
+test('a row somebody wrote more into is offered the height that shows it, from the top where that is not enough', async () => {
+  await openSample();
+  const [three, longer] = [
+    '外呼名单字段不全，60 户缺联系电话，名单要重新整理，还差两天',
+    '接口一：字段缺失\n接口二：鉴权失败\n接口三：超时\n接口四：待供应商答复\n接口五：未测',
+  ];
+  await onTracker((sheet) => (sheet.getRange('G4:G5').values = [[three], [longer]]));
+  const [found] = await previewLook(run);
+  expect([...new Set(found?.changes.map(({ part }) => part))].sort()).toEqual(['height', 'vertical']);
+  expect(found?.own).toEqual([]);
+  expect(await auditRules(run)).toMatchObject({ columns: [], looks: [] });
+  await updateLook(run, { tables: ALL, replaced: [] });
+  expect(await previewLook(run)).toEqual([]);
+  const rows = await Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem(TRACKER).getRange('A4:A6');
+    const formats = [0, 1, 2].map((row) => cells.getRow(row).format.load('rowHeight,verticalAlignment'));
+    await context.sync();
+    return formats.map(({ rowHeight, verticalAlignment }) => [rowHeight, verticalAlignment]);
+  });
+  expect(rows).toEqual([
+    [44, 'Center'],
+    [58, 'Top'],
+    [30, 'Center'],
+  ]);
+  // It stays so high, and is not the worse for it, when the text is shorter again; only its cells go back to the middle.
+  await onTracker((sheet) => (sheet.getRange('G4:G5').values = [['短'], ['短']]));
+  const [shorter] = await previewLook(run);
+  expect(new Set(shorter?.changes.map(({ part, after }) => `${part} → ${after}`))).toEqual(
+    new Set(['vertical → Center']),
+  );
+});
+
 test('one that an earlier version made is reported sheet by sheet, and looks as made now afterwards', async () => {
   const { engine } = await openSample();
   const wanted = looksOf(engine.toBook());

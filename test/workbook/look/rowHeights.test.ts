@@ -1,4 +1,4 @@
-import { tallRuns } from '../../../src/workbook/look/rowHeights';
+import { bodyHeights } from '../../../src/workbook/look/rowHeights';
 
 const REASON = { width: 188 };
 const WHY = { width: 470, oneLine: true };
@@ -6,25 +6,22 @@ const short = '客户需求增加 2 版修改';
 const twoLines = '外呼名单字段不全，60 户缺联系电话';
 const threeLines = `${twoLines}，名单要重新整理，还差两天`;
 
+const fourLines = `${threeLines}，等市场部补齐名单再排期`;
+
 test.each([
-  ['a text of one line', [[short]], []],
-  ['a text of two', [[twoLines]], []],
-  ['a text of three', [[threeLines]], [[0, 1]]],
-  ['lines somebody broke', [['一\n二\n三']], [[0, 1]]],
-  ['numbers and blanks', [[46183], ['']], []],
-  [
-    'neighbours',
-    [[short], [threeLines], [threeLines], [short], [threeLines]],
-    [
-      [1, 2],
-      [4, 1],
-    ],
-  ],
-  ['a name of 200 characters', [['长'.repeat(200)]], [[0, 1]]],
+  ['a text of one line', [[short]], [30]],
+  ['a text of two', [[twoLines]], [30]],
+  ['a text of three', [[threeLines]], [44]],
+  ['a text of four', [[fourLines]], [58]],
+  ['lines somebody broke', [['一\n二\n三']], [44]],
+  ['four lines somebody broke', [['一\n二\n三\n四']], [58]],
+  ['numbers and blanks', [[46183], ['']], [30, 30]],
+  ['neighbours', [[short], [threeLines], [threeLines], [short]], [30, 44, 44, 30]],
+  ['a name of 200 characters', [['长'.repeat(200)]], [58]],
 ])('%s', (_, rows, expected) => {
-  expect(tallRuns(rows, [REASON])).toEqual(expected);
+  expect(bodyHeights(rows, [REASON])).toEqual(expected);
 });
 
 test('a column of one line makes no row higher', () => {
-  expect(tallRuns([[threeLines.repeat(5)]], [WHY])).toEqual([]);
+  expect(bodyHeights([[threeLines.repeat(5)]], [WHY])).toEqual([30]);
 });

@@ -15,6 +15,7 @@ import {
 } from '../../grid/rects';
 import { toUniverValue } from './cellConversion';
 import { styleId } from './StyleRegistry';
+import { defaultFont } from '../../text/defaultFont';
 import { toUniverStyle } from './styleConversion';
 
 /** Pixels Excel gives rows and columns that say nothing of their own. */
@@ -30,7 +31,16 @@ export function toSnapshot(book: Book, unitId: string, ids: readonly string[]): 
     if (id !== undefined) sheets[id] = toWorksheet(sheet, id);
   });
   const styles = book.styles.map((style, index) => [styleId(index), toUniverStyle(structuredClone(style))]);
-  return { id: unitId, name: 'Book', sheetOrder: [...ids], styles: Object.fromEntries(styles), sheets };
+  // What has no font of its own is drawn in Excel's, not in the grid's.
+  const defaultStyle = { ff: defaultFont.name, fs: defaultFont.size };
+  return {
+    id: unitId,
+    name: 'Book',
+    sheetOrder: [...ids],
+    defaultStyle,
+    styles: Object.fromEntries(styles),
+    sheets,
+  };
 }
 
 /** One sheet as Univer's worksheet data; `idOf` gives Univer's id of a style number. */

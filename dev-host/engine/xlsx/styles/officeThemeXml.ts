@@ -1,6 +1,6 @@
 import { element } from '../xml/element';
 import { officeTheme } from './colors';
-import { defaultFont } from './defaultFont';
+import { defaultFont } from '../../text/defaultFont';
 
 /** Fonts Excel takes for Chinese, Japanese and Korean text where a cell has the theme's font. */
 const eastAsianFonts: readonly [script: string, typeface: string][] = [

@@ -2,7 +2,7 @@ import type { BorderLine, BorderSide, CellStyle, FontStyle } from '../../book/Bo
 import { child, flag, numeric, type XmlNode } from '../xml/XmlNode';
 import { decodeXString } from '../xml/xstring';
 import { readColor, type Palette } from './colors';
-import { defaultFont } from './defaultFont';
+import { defaultFont } from '../../text/defaultFont';
 
 type Part = 'horizontal' | 'vertical' | 'wrap' | 'shrinkToFit' | 'indent' | 'rotation';
 

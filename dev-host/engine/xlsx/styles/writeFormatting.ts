@@ -2,7 +2,7 @@ import type { BorderLine, CellStyle, FontStyle } from '../../book/Book';
 import { element } from '../xml/element';
 import { encodeXString } from '../xml/xstring';
 import { toArgb } from './colors';
-import { defaultFont } from './defaultFont';
+import { defaultFont } from '../../text/defaultFont';
 
 /** A cell's whole `font`, with the default for what the style leaves open. */
 export function cellFont(font: FontStyle = {}): string {

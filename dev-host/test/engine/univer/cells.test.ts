@@ -1,6 +1,7 @@
 import type { Rect } from '../../../engine/book/Book';
 import type { EngineChange } from '../../../engine/workbook/Engine';
 import { createEngine } from '../../../engine/univer/createEngine';
+import { toSnapshot } from '../../../engine/univer/cells/snapshot';
 import { emptyBook } from '../../../engine/book/emptyBook';
 
 const cell = (row: number, column: number): Rect => ({ row, column, rowCount: 1, columnCount: 1 });
@@ -9,6 +10,10 @@ const block = (row: number, column: number, rowCount: number, columnCount: numbe
   column,
   rowCount,
   columnCount,
+});
+
+it('draws what has no font of its own in Excel’s, as a file that says so is read', () => {
+  expect(toSnapshot(emptyBook(), 'book', []).defaultStyle).toEqual({ ff: 'Calibri', fs: 11 });
 });
 
 describe('cells', () => {

@@ -6,9 +6,11 @@ import type { Probe } from './readRuns';
 export interface Question {
   step: Pick<LookStep, 'table' | 'sheet' | 'place' | 'header' | 'part'>;
   wanted(row: number): LookValue;
+  /** `wanted` is not the same for all rows. */
+  perRow?: boolean;
   /** What an earlier version set, or nobody. */
   earlier: readonly LookValue[];
-  /** Another value that is as good. */
-  isOurs?(value: LookValue): boolean;
+  /** Another value that is as good for a row. */
+  isOurs?(value: LookValue, row: number): boolean;
   probe: Probe;
 }

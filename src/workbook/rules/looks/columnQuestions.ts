@@ -11,12 +11,28 @@ import {
   earlierWidths,
 } from '../../look/earlierLooks';
 import type { LookedAt, LookedTable } from './LookedTable';
+import { ROW_HEIGHTS } from '../../look/rowHeights';
 import type { LookPlace } from './lookStep';
 import type { Question } from './Question';
 
-/** What is asked of the cells and the header of each column of ours. */
-export const columnQuestions = (looked: LookedTable): Question[] =>
-  looked.columns.flatMap((column) => [...bodyQuestions(looked, column), ...headerQuestions(looked, column)]);
+/** What is asked of the cells and the header of each column of ours. @param heights of the rows: `neededHeights` */
+export const columnQuestions = (looked: LookedTable, heights: readonly number[]): Question[] =>
+  looked.columns.flatMap((column) => [
+    ...bodyQuestions(looked, column).map((question) => fromTheTop(question, heights)),
+    ...headerQuestions(looked, column),
+  ]);
+
+/** Rows that may not show all of a text show it from the top, as `raiseRows` makes them, or as they were before. */
+function fromTheTop(question: Question, heights: readonly number[]): Question {
+  if (question.step.part !== 'vertical' || !heights.includes(ROW_HEIGHTS.tallest)) return question;
+  const isTallest = (row: number) => heights[row] === ROW_HEIGHTS.tallest;
+  return {
+    ...question,
+    wanted: (row) => (isTallest(row) ? 'Top' : question.wanted(row)),
+    perRow: true,
+    earlier: [...question.earlier, question.wanted(0)],
+  };
+}
 
 function bodyQuestions(looked: LookedTable, { at, key, wanted }: LookedAt): Question[] {
   const { seen } = looked;

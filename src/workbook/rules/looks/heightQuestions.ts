@@ -1,12 +1,12 @@
 import type { LookValue } from '../../look/cellLook';
 import { EARLIER_HEIGHTS } from '../../look/earlierLooks';
-import { ROW_HEIGHTS, tallRuns } from '../../look/rowHeights';
+import { bodyHeights, ROW_HEIGHTS } from '../../look/rowHeights';
 import type { LookedTable } from './LookedTable';
 import { sameValue, type LookPlace, type LookStep } from './lookStep';
 import type { Question } from './Question';
 
-/** What is asked of the heights of a table's rows and of those above it. */
-export function heightQuestions({ table, seen, columns, dense }: LookedTable): Question[] {
+/** What is asked of the heights of a table's rows and of those above it. @param needed `neededHeights` */
+export function heightQuestions({ table, seen, dense }: LookedTable, needed: readonly number[]): Question[] {
   const { sheet } = seen;
   const header = seen.table.getHeaderRowRange();
   const step = (place: LookPlace) => ({ table, sheet, place, header: null, part: 'height' as const });
@@ -17,8 +17,6 @@ export function heightQuestions({ table, seen, columns, dense }: LookedTable): Q
       ['header', 0],
     ] as const
   ).filter(([, up]) => seen.firstRow - 1 + up >= 0);
-  const tall = dense ? new Set<number>() : tallRows({ seen, columns });
-  const heights = dense ? [ROW_HEIGHTS.line] : [ROW_HEIGHTS.body, ROW_HEIGHTS.tall];
   return [
     ...above.map(([place, up]): Question => ({
       step: step(place),
@@ -28,10 +26,13 @@ export function heightQuestions({ table, seen, columns, dense }: LookedTable): Q
     })),
     {
       step: step('body'),
-      wanted: (row) => (dense ? ROW_HEIGHTS.line : tall.has(row) ? ROW_HEIGHTS.tall : ROW_HEIGHTS.body),
-      earlier: [],
-      // A text that has grown since makes no row wrong.
-      isOurs: (value) => heights.some((height) => sameValue('height', value, height)),
+      wanted: (row) => (dense ? ROW_HEIGHTS.line : (needed[row] ?? ROW_HEIGHTS.body)),
+      perRow: true,
+      // A row that was high enough until somebody wrote more into it.
+      earlier: OF_BODIES,
+      // A text that has become shorter since makes no row wrong.
+      isOurs: (value, row) =>
+        OF_BODIES.some((height) => height >= (needed[row] ?? 0) && sameValue('height', value, height)),
       probe: {
         rows: seen.rows.length,
         queue: (from, count) => heightOf(seen.body.getCell(from, 0).getResizedRange(count - 1, 0)),
@@ -62,12 +63,15 @@ const heightOf = (cells: Excel.Range): (() => LookValue | null) => {
   return () => cells.format.rowHeight as LookValue | null;
 };
 
-/** Rows with a text of ours that takes more than two lines. */
-function tallRows({ seen, columns }: Pick<LookedTable, 'seen' | 'columns'>): ReadonlySet<number> {
+/** The heights of body rows that are not those of a log. */
+const OF_BODIES: readonly number[] = [ROW_HEIGHTS.body, ROW_HEIGHTS.tall, ROW_HEIGHTS.tallest];
+
+/** What the texts in columns of ours need, row by row; nothing where each row is one line. */
+export function neededHeights({ seen, columns, dense }: LookedTable): readonly number[] {
+  if (dense) return [];
   const texts = seen.rows.map((cells) => columns.map(({ at }) => cells[at]?.value));
-  const runs = tallRuns(
+  return bodyHeights(
     texts,
     columns.map(({ wanted }) => wanted),
   );
-  return new Set(runs.flatMap(([from, count]) => Array.from({ length: count }, (_, row) => from + row)));
 }

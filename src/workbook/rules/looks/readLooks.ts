@@ -2,12 +2,13 @@ import { isDateFormat } from '../../../domain/dates/isDateFormat';
 import { EARLIER_NUMBER_FORMATS } from '../../look/earlierLooks';
 import { plainFormat, yearOfShortDate } from '../../look/shortDate';
 import { aboveQuestions, columnQuestions } from './columnQuestions';
-import { heightQuestions, judgedHeights } from './heightQuestions';
+import { heightQuestions, judgedHeights, neededHeights } from './heightQuestions';
 import type { LookedTable } from './LookedTable';
 import { sameValue, type LookStep } from './lookStep';
+import type { LookValue } from '../../look/cellLook';
 import { numberFormatQuestions, numberFormatSteps } from './numberFormats';
 import type { Question } from './Question';
-import { readRuns } from './readRuns';
+import { readRuns, type Run } from './readRuns';
 import { queueViewRead } from './viewSteps';
 
 /** Reads what differs from how the tables would be made now, whoever made it so. Writes nothing. */
@@ -21,10 +22,11 @@ export async function readLooks(
     context,
     questions.map(({ probe }) => probe),
   );
-  const found = questions.flatMap(({ step, wanted, earlier, isOurs }, index) =>
-    (runs[index] ?? []).flatMap(({ from, count, value }): LookStep[] => {
+  const found = questions.flatMap(({ step, wanted, perRow, earlier, isOurs }, index) =>
+    (runs[index] ?? []).flatMap(perRow ? splitBy(wanted) : (run) => [run]).flatMap((run): LookStep[] => {
+      const { from, count, value } = run;
       const after = wanted(from);
-      if (sameValue(step.part, value, after) || isOurs?.(value)) return [];
+      if (sameValue(step.part, value, after) || isOurs?.(value, from)) return [];
       const was = earlier.some((one) => sameValue(step.part, value, one)) ? 'earlier' : 'changed';
       return [{ ...step, from, count, before: value, after, was }];
     }),
@@ -38,12 +40,28 @@ export async function readLooks(
   ];
 }
 
-const questionsOf = (looked: LookedTable): Question[] => [
-  ...columnQuestions(looked),
-  ...aboveQuestions(looked),
-  ...heightQuestions(looked),
-  ...numberFormatQuestions(looked),
-];
+function questionsOf(looked: LookedTable): Question[] {
+  const heights = neededHeights(looked);
+  return [
+    ...columnQuestions(looked, heights),
+    ...aboveQuestions(looked),
+    ...heightQuestions(looked, heights),
+    ...numberFormatQuestions(looked),
+  ];
+}
+
+/** Rows that are alike, apart where they are not to become alike. */
+const splitBy =
+  (wanted: (row: number) => LookValue) =>
+  ({ from, count, value }: Run): Run[] => {
+    const runs: Run[] = [];
+    for (let row = from; row < from + count; row += 1) {
+      const last = runs.at(-1);
+      if (last && wanted(row) === wanted(last.from)) last.count += 1;
+      else runs.push({ from: row, count: 1, value });
+    }
+    return runs;
+  };
 
 /** A title or a line below it that somebody put there is not ours to compare. */
 const isMeant = ({ place, was }: LookStep): boolean =>

@@ -10,7 +10,9 @@ import type { CellLook, PageArea, PageRow } from '../../../../workbook/export/Re
 import { GLYPHS } from '../../../../workbook/look/glyphs';
 import { PALETTE } from '../../../../workbook/look/palette';
 import { TYPE_SCALE } from '../../../../workbook/look/typeScale';
-import { at, line, noteRow, tableRow, type Span } from '../grid/grid';
+import { fitText } from '../../../../workbook/export/fitText';
+import { at, line, noteRow, pixelsOf, tableRow, type Span } from '../grid/grid';
+import type { Verdict } from '../../../../domain/schema/verdict';
 import { continuedTitle } from './continuedTitle';
 import { listedItems } from './listedItems';
 import type { Section } from './Section';
@@ -79,6 +81,20 @@ function inOrder(goals: readonly ReportGoal[]): readonly ReportGoal[] {
   return [...unmet, ...goals.filter((goal) => !unmet.includes(goal))];
 }
 
+/** The verdict with its mark; where that takes more than a line, without the unit that goal and actual have before it. */
+function verdictLine(language: Language, { verdict }: ReportGoal, glyph: string): string {
+  const told = (one: Verdict) => `${glyph}${describeVerdict(language, one)}`;
+  const takesLine = (text: string) =>
+    fitText(text, pixelsOf(VERDICT), TYPE_SCALE.dense, 2, language.sheetFont).lines === 1;
+  if (verdict.code !== 'missed' || takesLine(told(verdict))) return told(verdict);
+  const comparison = verdict.comparison.replace(SAME_UNIT, '$1$3$4');
+  const short = told({ ...verdict, comparison });
+  return takesLine(short) ? short : told(verdict);
+}
+
+/** 996单<1000单: two figures with one unit. */
+const SAME_UNIT = /^(\d[\d.,]*)([^\d<>≤≥]+)([<>≤≥])(\d[\d.,]*)\2$/;
+
 function goalRows(language: Language, goal: ReportGoal, isDense: boolean): PageRow[] {
   const words = reportWordsOf(language);
   const color = goal.met === null ? PALETTE.mute : goal.met ? PALETTE.met.text : PALETTE.red.text;
@@ -100,7 +116,7 @@ function goalRows(language: Language, goal: ReportGoal, isDense: boolean): PageR
       },
       {
         span: VERDICT,
-        value: `${glyph}${describeVerdict(language, goal.verdict)}`,
+        value: verdictLine(language, goal, glyph),
         look: { color, bold: goal.met === false },
       },
     ],

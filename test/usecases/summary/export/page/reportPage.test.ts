@@ -266,6 +266,15 @@ describe('the bar of a goal', () => {
   });
 });
 
+test.each([
+  ['996单<1000单', '✗ 未达标（996<1000）'],
+  ['5单<10单', '✗ 未达标（5单<10单）'],
+  ['9800元<1万元', '✗ 未达标（9800元<1万元）'],
+])('a verdict of %s is one line', (comparison, shown) => {
+  const texts = zh(aMonthReport({ goals: [aMissedGoal('月末回访', 0.9, comparison)] })).rows.flatMap(textsOf);
+  expect(texts).toContain(shown);
+});
+
 test('the status bar has three cells a task, and lengths in proportion for more tasks than cells', () => {
   const widths = (counts: readonly [number, number]) => {
     const [done, late] = counts;

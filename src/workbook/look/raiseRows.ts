@@ -1,0 +1,16 @@
+import { ROW_HEIGHTS } from './rowHeights';
+
+/**
+ * Queues the heights in points of a range's rows, neighbours of one height together. Rows that may show the beginning of a
+ * text only show it from the top: centred, both its ends would be cut off.
+ */
+export function raiseRows(range: Excel.Range, heights: readonly (number | undefined)[]): void {
+  heights.forEach((height, from) => {
+    if (height === undefined || heights[from - 1] === height) return;
+    const next = heights.findIndex((other, at) => at > from && other !== height);
+    const count = (next < 0 ? heights.length : next) - from;
+    const { format } = range.getRow(from).getResizedRange(count - 1, 0);
+    format.rowHeight = height;
+    if (height === ROW_HEIGHTS.tallest) format.verticalAlignment = 'Top';
+  });
+}

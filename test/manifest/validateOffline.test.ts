@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'opsbook-manifest-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The command, called from a folder that is not the project's. */
+function validate(...args: string[]) {
+  return spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(root, 'test', 'manifest', 'validateOffline.ts'), ...args],
+    { encoding: 'utf8', cwd: root, env: { ...process.env, INIT_CWD: folder } },
+  );
+}
+
+test('--help is an answer, not a mistake', () => {
+  expect(validate('--help')).toMatchObject({ status: 0, stderr: '' });
+});
+
+test.each([
+  ['a manifest that is not there', ['gone.xml'], /Cannot read .*gone\.xml[^]*npm run build/],
+  ['an option that there is not', ['--schema', 'xsd'], /npm run validate:offline -- \[MANIFEST\]/],
+  ['two manifests', ['one.xml', 'two.xml'], /One manifest at a time/],
+  ['Chinese in an encoding that it does not say', ['gbk.xml'], /gbk\.xml is not in UTF-8/],
+])('%s: what to do, and exit code 2', (_, args, said) => {
+  const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
+  const [before = '', after = ''] = manifest.split('打开面板');
+  const gbk = Buffer.from([0xb4, 0xf2, 0xbf, 0xaa]);
+  writeFileSync(join(folder, 'gbk.xml'), Buffer.concat([Buffer.from(before), gbk, Buffer.from(after)]));
+  const { status, stdout, stderr } = validate(...args);
+  expect(status).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(said);
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
