@@ -65,7 +65,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'span',
-    /起止|起讫|\bstart (?:and|&|to|-|\/) (?:end|finish|due)\b|时间段|时间安排|时间范围|时间节点|期间$|\b(?:time ?frame|timeline|date range|schedule)\b/,
+    /起止|起讫|\bstart (?:and|&|to|-|\/) (?:end|finish|due)\b|时间段|时间安排|时间范围|(?<!完成|结束|截止|交付|上线)时间节点|期间$|\b(?:time ?frame|timeline|date range|schedule)\b/,
   ],
   [
     'start',
@@ -74,7 +74,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ['completion', /^(?:完成|完工|办结|完了)(?:时间|日期|日)$|^(?:completion|complete|completed) date$/],
   [
     'finish',
-    /(?:结束|截止|截至|到期|完工|终止|交付|交期|完成|上线|終了|完了|期限|納期|里程碑)(?:的)?(?:时间|日期|日|时限|期限|节点|予定日|予定|时刻)$|^(?:计划|预计|预定|目标|要求|应)?(?:结束|截止|到期|完工|交付|终止|終了|期限|時限|时限|納期)$|期限|时限|\b(?:deadline|due|finish|end|complet(?:ion|e|ed)|target|deliver(?:y|ed)|by when|until|milestone)(?: (?:date|time|day|on|by))?$/,
+    /(?:结束|截止|截至|到期|完工|终止|交付|交期|完成|上线|終了|完了|期限|納期|里程碑)(?:的)?(?:时间节点|时间|日期|日|时限|期限|节点|予定日|予定|时刻)$|^(?:计划|预计|预定|目标|要求|应)?(?:结束|截止|到期|完工|交付|终止|終了|期限|時限|时限|納期)$|期限|时限|\b(?:deadline|due|finish|end|complet(?:ion|e|ed)|target|deliver(?:y|ed)|by when|until|milestone)(?: (?:date|time|day|on|by))?$/,
   ],
   [
     'status',
@@ -92,7 +92,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   ['verification', /验证|确认结果|复核|检查结果|\bverif\w*/],
   ['impact', /影响|后果|影響|\b(?:impact|consequence|effect)s?\b/],
-  ['reason', /原因|理由|\b(?:reason|blocker|impediment)s?\b/],
+  ['reason', /原因|理由|^(?!.*问题).*(?:困难|难点|堵点|卡点|障碍)|\b(?:reason|blocker|impediment)s?\b/],
   [
     'nextStep',
     /下一?步|后续|次の|^(?:明[日天]|次日|下[一]?个?[周月期])(?:的)?(?:工作|任务|计划|安排)|^(?:plans? for )?(?:tomorrow|next (?:day|week|month))|\b(?:next|follow[- ]?up|way forward)\b/,
@@ -150,7 +150,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'content',
-    /内容|描述|需求|功能|名称|标题|主题|计划|用例|成果|产出|交付物|事件|场景|要求|概述|摘要|项$|\b(?:descriptions?|title|items?|name|contents?|features?|stor(?:y|ies)|subjects?|requirements?|summary|courses?|scope|details?|work|description of work|what|initiative|project name|event)\b/,
+    /内容|描述|(?:推进|工作|具体|主要|落实|实施|保障)(?:措施|举措)|需求|功能|名称|标题|主题|计划|用例|成果|产出|交付物|事件|场景|要求|概述|摘要|项$|\b(?:descriptions?|title|items?|name|contents?|features?|stor(?:y|ies)|subjects?|requirements?|summary|courses?|scope|details?|work|description of work|what|initiative|project name|event)\b/,
   ],
 ];
 
