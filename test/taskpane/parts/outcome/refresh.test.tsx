@@ -104,9 +104,24 @@ test('a missing table can be made again from its message', async () => {
   });
   await user.click(await screen.findByRole('button', { name: '补齐四张表' }));
   expect(await screen.findByText('系统上线')).toBeTruthy();
+  // What was wrong is said no more.
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  expect(screen.queryByRole('button', { name: '补齐四张表' })).toBeNull();
   expect(actions.createTemplates).toHaveBeenCalledWith(
     expect.objectContaining({ sample: false, onNameTaken: 'stop' }),
   );
+});
+
+test('a missing issue log is made again from its own page', async () => {
+  const missing = { code: 'tableMissing', table: 'OpsIssues', sheet: '问题处理记录表' } as const;
+  const { user, actions } = await openPane({
+    actions: { checkIssues: () => Promise.reject(refusal(missing)) },
+    settings,
+  });
+  await user.click(await screen.findByRole('tab', { name: '问题' }));
+  await screen.findByText(/找不到“问题处理记录表”/);
+  await user.click(screen.getByRole('button', { name: '补齐四张表' }));
+  await waitFor(() => expect(actions.createTemplates).toHaveBeenCalledTimes(1));
 });
 
 describe('coming back to the pane', () => {
