@@ -125,7 +125,7 @@ const parts: Record<string, () => Promise<void>> = {
     const lists = async () =>
       [await paneList(await planFile(300)), await paneList(await planFile(20_000))] as const;
     const [short, long] = await lists().finally(async () => {
-      delete globalThis.workerSite;
+      globalThis.workerSite = undefined;
       await site.leave();
     });
     const [few, many] = [short.alerts.toLocaleString('en'), long.alerts.toLocaleString('en')];
