@@ -1,3 +1,4 @@
+import { languageOf } from '../../words/vocabulary/languages';
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import type { Day } from '../../domain/dates/day';
 import { isBlankWord } from '../../domain/cells/isBlankWord';
@@ -64,7 +65,7 @@ export function planGeneration(workbook: WorkbookSnapshot, options: RunOptions):
   const run = runSettings(workbook, options);
   const dates = { period: run.period, dateSystem: workbook.dateSystem };
   const columns = mapColumns('tasks', seen);
-  const { language } = columns;
+  const language = languageOf(options.language);
   const tracked = readTaskRows(seen, columns, dates);
   const generation = generateTasks(
     readPlanRows(plan, mapColumns('plan', plan)).map((row) => row.plan),
