@@ -191,7 +191,7 @@ export const looks: Behaviour = {
     },
     {
       name: 'a row keeps the height and the place of its texts that were set, however long they are',
-      documentation: 'not documented: as a row whose height a person set',
+      documentation: 'not documented: judged from what a row does whose height a person set',
       async run({ context, sheet }) {
         const row = sheet.getRange('A1:B1');
         row.format.wrapText = true;
