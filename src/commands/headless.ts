@@ -161,9 +161,20 @@ function action<Result extends object>(
 ): (options: RunOptions, request: HeadlessRequest) => Promise<{ result: unknown; refused: Problem | null }> {
   return async (options, request) => {
     const result = await run(options, request);
-    const refused = 'notWritten' in result ? (result.notWritten as Problem | null) : null;
-    return { result: withIsoDays<Result>(result, days), refused };
+    return { result: withIsoDays<Result>(result, days), refused: refusalIn(result as MayBeRefused) };
   };
+}
+
+/** Where a result says that nothing was written: itself, the refresh it was made with, or among its problems. */
+interface MayBeRefused {
+  notWritten?: Problem | null;
+  refresh?: { notWritten?: Problem | null };
+  problems?: readonly Problem[];
+}
+
+function refusalIn({ notWritten, refresh, problems }: MayBeRefused): Problem | null {
+  const newer = problems?.find(({ code }) => code === 'workbookNewer');
+  return notWritten ?? refresh?.notWritten ?? newer ?? null;
 }
 
 /** Drafts accepted here are written as the pane writes them: into cells that are still blank, each one logged. */

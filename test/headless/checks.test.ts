@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CellValue, columnNumber, readXlsx, writeXlsx } from '../../dev-host/book';
@@ -25,6 +25,32 @@ async function sample(name: string, cells: Record<string, CellValue>, isProtecte
   writeFileSync(join(folder, name), await writeXlsx(book));
   return name;
 }
+
+test.each(['make-timeline', 'check-plan', 'fill-summary'])(
+  '%s that may not write into a workbook of a later Opsbook fails and says so',
+  async (action) => {
+    const file = await sample('newer.xlsx', {});
+    const book = await readXlsx(readFileSync(join(folder, file)));
+    const schema = book.names.find(({ name }) => name === 'OpsSchema');
+    if (!schema) throw new Error('The sample has no schema version');
+    schema.formula = '99';
+    writeFileSync(join(folder, file), await writeXlsx(book));
+    const run = await headless(
+      file,
+      '--run',
+      action,
+      '--as-of',
+      '2026-07-15',
+      '--locale',
+      'en',
+      '--save',
+      'no.xlsx',
+    );
+    expect(run.code).toBe(1);
+    expect(run.stderr).toMatch(/A later Opsbook made this workbook/);
+    expect(existsSync(join(folder, 'no.xlsx'))).toBe(false);
+  },
+);
 
 test('a script gets sheet, cell, sentence and code of whatever plan and issues lack', async () => {
   const file = await sample('lacking.xlsx', { '月度运营计划总表!G6': null, '问题处理记录表!G5': null });

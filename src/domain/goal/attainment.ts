@@ -7,6 +7,8 @@ import { chooseFigures } from './chooseFigures';
 import { parseGoal, type Direction, type Goal } from './goal';
 import { rateCriterion, type CriterionResult } from './rateCriterion';
 import { otherMonth } from './reading/otherMonth';
+import { otherFullMark } from './reading/fullMark';
+import type { Figure } from './lexicon/quantity';
 import { leavesPeriodOut, otherInterval, otherPeriod } from './lexicon/otherPeriod';
 import { readActual } from './readActual';
 import { saysNone, wantsNone } from './reading/saysNone';
@@ -67,11 +69,20 @@ export function attain(
   const otherTime = other ?? otherMonth(goalText, actualCell.text);
   if (otherTime !== null)
     return withoutRate(true, { code: 'actualUnclear', doubt: 'otherPeriod', text: otherTime });
+  const mark = otherFullMark(
+    { text: goalText, values: marksIn(goal.criteria.map(({ target }) => target)) },
+    { text: actualCell.text, values: marksIn(actual.statements.map(({ figure }) => figure)) },
+  );
+  if (mark !== null) return withoutRate(true, { code: 'actualUnclear', doubt: 'contradiction', text: mark });
   const rated = rateGoal(goal, actual);
   return isOutOfProportion(rated) && leavesPeriodOut(goalText, actualCell.text)
     ? withoutRate(true, { code: 'actualUnclear', doubt: 'periodUnsaid', text: actualCell.text })
     : rated;
 }
+
+/** Figures without a unit and in 分 may be marks. */
+const marksIn = (figures: readonly Figure[]): readonly number[] =>
+  figures.flatMap(({ unit, value }) => (unit === null || unit === '分' ? [value.toNumber()] : []));
 
 /** 每周2次 and 7次 with nothing more may be the sum of a month. */
 function isOutOfProportion({ value }: Attainment): boolean {

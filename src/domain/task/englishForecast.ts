@@ -22,7 +22,7 @@ const EXPECTED = new RegExp(
     `\\b(?:expected|estimated|forecast|projected|anticipated|new|revised)(?: (?:to be ${DONE}|to ${DONE}|${DONE}))?(?: date| time)?(?: (?:is|on|by|for))?[ :=]*$`,
     `\\b${DONE}(?:[ -][\\w-]+){0,3} (?:by|on|before|until|for|at|in|expected)(?: the)? $`,
     `\\b${DONE} (?:in |at )?$`,
-    `\\b(?:moved?|delay(?:ed)?|postponed?|slip(?:s|ped)?|push(?:ed)?(?: back)?|rescheduled?|extend(?:ed)?|deferr?(?:ed)?)(?: [\\w-]+){0,3} (?:to|until|till|for)(?: the)? $`,
+    `\\b(?:moved?|delay(?:ed)?|postponed?|slip(?:s|ped|ping)?|moving|push(?:ed|ing)?(?: back)?|rescheduled?|extend(?:ed)?|deferr?(?:ed)?)(?: [\\w-]+){0,3} (?:to|until|till|for)(?: the)? $`,
     `^ ?by(?: the)? $`,
   ].join('|'),
   'i',

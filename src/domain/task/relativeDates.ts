@@ -139,6 +139,9 @@ const WRITINGS: readonly (readonly [
 /** 6月22日（周一）, June 22 (Mon): the day is named, its weekday says nothing more. */
 const WEEKDAY_ASIDE =
   /(?<=[日号\d])\s?(?:[(（](?:周|星期|礼拜)?[一二三四五六日天][)）]|(?:周|星期)[一二三四五六日天](?=[^\d]|$)|\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\))/gi;
+/** Tue 6/23, Friday June 26, 周二6月23日: so does it in front of one. */
+const WEEKDAY_IN_FRONT =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (?:the )?(?=\d{1,2}\/\d{1,2}|\d{4}-\d|\d{1,2}(?:st|nd|rd|th)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)|(?:本|这|下)?(?:周|星期|礼拜)[一二三四五六日天]\s?[(（,，]?(?=\d{1,2}月\d|\d{1,2}[/.]\d{1,2}(?!\d))/gi;
 const DAY_OF_QUARTER = ['March', 'June', 'September', 'December'];
 
 /**
@@ -152,7 +155,7 @@ export function datesForRelative(text: string, asOf: Day): string {
         const day = dayOfWords((found.at(-1) ?? {}) as Words, asOf);
         return day === null ? String(found[0]) : typeof day === 'string' ? day : isoDay(day);
       }),
-    text.replace(WEEKDAY_ASIDE, ''),
+    text.replace(WEEKDAY_ASIDE, '').replace(WEEKDAY_IN_FRONT, ''),
   );
 }
 

@@ -19,7 +19,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'raisedBy',
-    /(?:提出|提报|上报|报告|发现|反馈|创建|登记|记录|填写|填报|提交|审批|审核|批准|验收|检查|确认|监督|知会|咨询|抄送|需求)(?:人员?|者|方)|\b(?:raised|reported|created|submitted|logged|requested|found|detected|identified|reviewed|approved|modified|checked) by\b|\b(?:reporter|requester|requestor|reviewer|approver|author|consulted|informed|sponsor)\b/,
+    /(?:提出|提报|上报|报告|发现|反馈|创建|登记|记录|填写|填报|提交|审批|审核|批准|验收|检查|确认|监督|知会|咨询|抄送|需求)(?:人员?|者|方)|\b(?:raised|reported|created|submitted|logged|requested|found|detected|identified|reviewed|approved|modified|checked) by\b|\b(?:reporter|requester|requestor|reviewer|approver|author|consulted|informed|sponsor|decision[- ]makers?)\b/,
   ],
   ['actualStart', /(?:实际|實際|実績|実際).*(?:开始|启动|开工|起始|開始)|\bactual (?:start|begin)/],
   [
@@ -65,7 +65,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'span',
-    /起止|起讫|\bstart (?:and|&|to|-|\/) (?:end|finish|due)\b|时间段|时间安排|时间范围|时间节点|期间$|\b(?:time ?frame|timeline|date range|schedule)\b/,
+    /起止|起讫|\bstart (?:and|&|to|-|\/) (?:end|finish|due)\b|时间段|时间安排|时间范围|(?<!完成|结束|截止|交付|上线)时间节点|期间$|\b(?:time ?frame|timeline|date range|schedule)\b/,
   ],
   [
     'start',
@@ -74,7 +74,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ['completion', /^(?:完成|完工|办结|完了)(?:时间|日期|日)$|^(?:completion|complete|completed) date$/],
   [
     'finish',
-    /(?:结束|截止|截至|到期|完工|终止|交付|交期|完成|上线|終了|完了|期限|納期|里程碑)(?:的)?(?:时间|日期|日|时限|期限|节点|予定日|予定|时刻)$|^(?:计划|预计|预定|目标|要求|应)?(?:结束|截止|到期|完工|交付|终止|終了|期限|時限|时限|納期)$|期限|时限|\b(?:deadline|due|finish|end|complet(?:ion|e|ed)|target|deliver(?:y|ed)|by when|until|milestone)(?: (?:date|time|day|on|by))?$/,
+    /(?:结束|截止|截至|到期|完工|终止|交付|交期|完成|上线|終了|完了|期限|納期|里程碑)(?:的)?(?:时间节点|时间|日期|日|时限|期限|节点|予定日|予定|时刻)$|^(?:计划|预计|预定|目标|要求|应)?(?:结束|截止|到期|完工|交付|终止|終了|期限|時限|时限|納期)$|期限|时限|\b(?:deadline|due|finish|end|complet(?:ion|e|ed)|target|deliver(?:y|ed)|by when|until|milestone)(?: (?:date|time|day|on|by))?$/,
   ],
   [
     'status',
@@ -84,15 +84,15 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ['rootCause', /根本原因|原因分析|根因|真因|\broot causes?\b|\bcauses?\b/],
   [
     'prevention',
-    /(?:预防|长期|永久|长效|改善|整改|纠正|改进|应对|规避|缓解|控制)(?:措施|对策|方案|策略)|\b(?:prevent\w*|mitigation\w*|contingency|permanent|risk response|response plan|treatment)\b/,
+    /(?:预防|长期|永久|长效|改善|整改|纠正|改进|应对|规避|缓解|控制)(?:措施|对策|方案|策略)|\b(?:prevent\w*|mitigation\w*|contingency|permanent|risk response|responses?(?: (?:plan|summary|strategy))|(?:potential|planned) responses?|treatment)\b/,
   ],
   [
     'temporary',
-    /(?:临时|应急|围堵|处理|解决|处置)(?:措施|对策|方案|方法|办法|方式|结果|意见|建议)|对策|対策|対応|\b(?:workaround|containment|temporary|corrective|resolution|solution|decision)\b/,
+    /(?:临时|应急|围堵|处理|解决|处置)(?:措施|对策|方案|方法|办法|方式|结果|意见|建议)|对策|対策|対応|\b(?:workaround|containment|temporary|corrective|resolution|solution|decision(?! maker)|controls? in place|(?:existing|current) controls?)\b/,
   ],
   ['verification', /验证|确认结果|复核|检查结果|\bverif\w*/],
   ['impact', /影响|后果|影響|\b(?:impact|consequence|effect)s?\b/],
-  ['reason', /原因|理由|\b(?:reason|blocker|impediment)s?\b/],
+  ['reason', /原因|理由|^(?!.*问题).*(?:困难|难点|堵点|卡点|障碍)|\b(?:reason|blocker|impediment)s?\b/],
   [
     'nextStep',
     /下一?步|后续|次の|^(?:明[日天]|次日|下[一]?个?[周月期])(?:的)?(?:工作|任务|计划|安排)|^(?:plans? for )?(?:tomorrow|next (?:day|week|month))|\b(?:next|follow[- ]?up|way forward)\b/,
@@ -116,7 +116,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'owner',
-    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|accountable|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|developer|resource(?:s|(?: names?))?|lead|handler|in charge|incharge|allocated to|allocation)\b/,
+    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|accountable|accountability|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|developer|resource(?:s|(?: names?))?|lead|handler|in charge|incharge|allocated to|allocation)\b/,
   ],
   [
     'department',
@@ -150,7 +150,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'content',
-    /内容|描述|需求|功能|名称|标题|主题|计划|用例|成果|产出|交付物|事件|场景|要求|概述|摘要|项$|\b(?:descriptions?|title|items?|name|contents?|features?|stor(?:y|ies)|subjects?|requirements?|summary|courses?|scope|details?|work|description of work|what|initiative|project name|event)\b/,
+    /内容|描述|(?:推进|工作|具体|主要|落实|实施|保障)(?:措施|举措)|需求|功能|名称|标题|主题|计划|用例|成果|产出|交付物|事件|场景|要求|概述|摘要|项$|\b(?:descriptions?|title|items?|name|contents?|features?|stor(?:y|ies)|subjects?|requirements?|summary|courses?|scope|details?|work|description of work|what|initiative|project name|event)\b/,
   ],
 ];
 
@@ -162,6 +162,8 @@ export function headerConcept(header: string): HeaderConcept | null {
   const foreign = foreignConcept(header);
   if (foreign !== null) return foreign;
   if (IN_PERCENT.test(header)) return 'percent';
+  const unit = IN_TIME.exec(header.trim())?.groups;
+  if (unit) return unit.days ? 'duration' : 'effort';
   for (const text of spellingsOf(header)) {
     const clue = HEADER_CLUES.find(([, pattern]) => pattern.test(text));
     if (clue) return clue[0];
@@ -172,6 +174,9 @@ export function headerConcept(header: string): HeaderConcept | null {
 
 /** Completion (%) is no date, though what is in brackets mostly says little. */
 const IN_PERCENT = /(?:complet\w*|progress|完成|进度|进展)\s*[([（]\s*%/i;
+/** 计划时间（天）: what is in brackets says that it counts days, or hours. */
+const IN_TIME =
+  /[([（【]\s*(?:单位\s*[:：]?\s*)?(?:(?<days>个?工作日|天数?|周|d|days?|weeks?|wks?)|人天|人日|人月|小时|工时|h|hours?|hrs?|man[- ]?days?)\s*[)\]）】]$/i;
 const HANGUL = /\p{Script=Hangul}/u;
 
 function lastWords(header: string): HeaderConcept | null {

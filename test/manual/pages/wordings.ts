@@ -1,6 +1,6 @@
 import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import { attain } from '../../../src/domain/goal/attainment';
-import { FIFTH_WORDINGS } from '../../domain/cases/fifthWordingCases';
+import { FIFTH_WORDINGS, SIXTH_WORDINGS } from '../../domain/cases/fifthWordingCases';
 import { FOUND_WORDINGS } from '../../domain/cases/foundWordingCases';
 import type { WordingCase } from '../../domain/cases/attainmentCases';
 import * as CASES from '../../domain/cases/goalWordingCases';
@@ -224,6 +224,15 @@ export const WORDINGS: Page = {
         en: 'From public investment notices, shop reviews, scorecards and weekly reports, each with its right answer written down first; those that came out wrong or blank, and their neighbours.',
       },
       table: bySource(FIFTH_WORDINGS),
+    },
+    {
+      heading: { 'zh-CN': '第六轮试的写法', en: 'Wordings of a sixth round' },
+      text: {
+        'zh-CN':
+          '照医院、乡镇、银行、门店和软件团队的指标和周报写的，先写下正确答案再试，读错或留空了的，连同邻近的写法。',
+        en: 'Worded as hospitals, towns, banks, shops and software teams do, each with its right answer written down first; those that came out wrong or blank, and their neighbours.',
+      },
+      table: bySource(SIXTH_WORDINGS),
     },
   ],
 };

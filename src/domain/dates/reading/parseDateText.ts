@@ -41,7 +41,8 @@ function parseRange(text: string, period: Period): ParsedText | null {
 function parseEnds(left: string, right: string, mark: string, period: Period): ParsedText | null {
   const parts = [parseMonthPart(left), parseMonthPart(right)] as const;
   if (parts[0] && parts[1]) return { kind: 'partRange', from: parts[0], to: laterPart(parts[0], parts[1]) };
-  const from = parseSingleDate(left, period) ?? monthNamedLater(left, right);
+  const from =
+    parseSingleDate(left, period) ?? monthNamedLater(left, right) ?? dayOfNamedMonth(left, right, period);
   if (from && isUnknown(right)) return { kind: 'openRange', known: 'first', date: from };
   const to = parseSingleDate(right, period) ?? dayOnly(right, from);
   // A leading `-` alone is a minus sign or a slip of the hand, not an unknown start.
@@ -68,6 +69,17 @@ function dayOnly(text: string, from: PartialDate | null): PartialDate | null {
 function monthNamedLater(text: string, right: string): PartialDate | null {
   return /^\d{1,2}$/.test(text) && /^\d{1,2}月份?$/.test(right)
     ? { year: null, month: Number(text), day: null }
+    : null;
+}
+
+/** `15` in `15-20 June`: a day of the month that is named behind. */
+function dayOfNamedMonth(text: string, right: string, period: Period): PartialDate | null {
+  const isDay =
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(text) && /^\d{1,2}(?:st|nd|rd|th)?[- ]?[a-z]{3}/i.test(right);
+  const to = isDay ? parseSingleDate(right, period) : null;
+  // 28-2 July begins in the month before, or is a slip.
+  return to && to.day !== null && Number.parseInt(text, 10) <= to.day
+    ? { ...to, day: Number.parseInt(text, 10) }
     : null;
 }
 

@@ -125,7 +125,7 @@ export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[
   [
     'ahead',
     phrases(
-      'scheduled|queued|in queue|will|will be|to be|to|should be|going to|about to|expected|planned|pending|waiting|waiting for|awaiting|by|before|soon|can be|could be|must|need to|needs to',
+      'scheduled|queued|in queue|will|will be|to be|to|should be|going to|about to|expected|planned|pending|waiting|waiting for|awaiting|by|before|soon|can be|could be|must|need to|needs to|need|needs|requires|subject to',
     ),
   ],
   [
