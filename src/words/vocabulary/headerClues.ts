@@ -78,7 +78,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'status',
-    /状态|狀態|状況|状况|ステータス|是否(?:已|按时)?(?:完成|解决|关闭|处理|闭环|修复|通过)|完成否|解决否|完成情况|\b(?:status|state|done\?|complete\?|completed\?|finished\?)|^(?:done|complete|completed|finished|closed|fixed|resolved)\??$|^(?:rag|rag rating|traffic lights?|health)$|红黄绿灯?|灯号/,
+    /状态|狀態|状況|状况|ステータス|是否(?:已|按时)?(?:完成|解决|关闭|处理|闭环|修复|通过)|完成否|解决否|完成情况|\b(?:(?:status(?:es)?|states?)\b|done\?|complete\?|completed\?|finished\?)|^(?:done|complete|completed|finished|closed|fixed|resolved)\??$|^(?:rag|rag rating|traffic lights?|health)$|红黄绿灯?|灯号/,
   ],
   ['progress', /进度|进展|進捗|\bprogress\b/],
   ['rootCause', /根本原因|原因分析|根因|真因|\broot causes?\b|\bcauses?\b/],

@@ -111,3 +111,37 @@ test('a risk register gives its owner, its controls and its response', () => {
     ]),
   ).toBe('issues S!1: issue C, occurredOn B, owner F, temporary D, prevention E · 3 taken');
 });
+
+test('a task’s name is its name, though the description beside it says more', () => {
+  expect(
+    shown([
+      ['WBS ID', 'Task Name', 'Task Description', 'Owner', 'Due date'],
+      ['1', 'Initiation', 'Define the scope and the objectives of the project', 'Ann Lee', june(2)],
+      ['1.1', 'Requirements', 'Collect and write down what the business requires', 'Bob Chan', june(5)],
+      ['1.2', 'Interviews', 'Gather the feedback of the stakeholders of all sites', 'Cy Young', june(9)],
+    ]),
+  ).toBe('tasks S!1: name B, owner D, finish E, id A? · 3 taken');
+});
+
+test('a statement is no state', () => {
+  expect(
+    shown([
+      ['Risk ID', 'Risk Statement', 'Risk Owner', 'Impact', 'Risk Response'],
+      [
+        '1',
+        'If the stakeholders do not agree, the date moves',
+        'Ann Lee',
+        'High',
+        'Accept: agree on it in May',
+      ],
+      [
+        '2',
+        'If the study is late, the launch is late too',
+        'Bob Chan',
+        'Low',
+        'Avoid: order it two weeks ahead',
+      ],
+      ['3', 'If the supplier fails, nothing can be built', 'Cy Young', 'High', 'Mitigate: find a second one'],
+    ]),
+  ).toBe('issues S!1: issue B, impact D, owner C, prevention E, id A? · 3 taken');
+});
