@@ -1,9 +1,8 @@
-import { element } from './shell/element';
+import { showStartFailure } from './shell/showStartFailure';
 import { startPage } from './startPage';
 
 startPage().catch((error: unknown) => {
   // What is in the way is said on the page, and where a page's mistakes show.
-  const text = error instanceof Error ? error.message : String(error);
-  document.body.prepend(element('p', { class: 'start-failure', role: 'alert' }, text));
+  showStartFailure(error instanceof Error ? error.message : String(error));
   throw error;
 });

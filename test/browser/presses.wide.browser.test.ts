@@ -55,7 +55,10 @@ const undo = async () => {
   await says(/^已撤销/);
 };
 const copied = async () => {
-  await says(/已复制/).catch(() => open.demo.pane.getByText('已复制').waitFor());
+  await open.demo.pane
+    .getByText(/^已复制|^无法自动复制/)
+    .first()
+    .waitFor();
   await open.demo.page.keyboard.press('Escape');
 };
 const REASON = () => open.demo.pane.getByRole('textbox', { name: '原因' });

@@ -51,8 +51,12 @@ export function readManifest(xml: string, locale: string): AddinManifest {
     );
   const document = new DOMParser().parseFromString(xml, 'application/xml');
   const mistake = document.querySelector('parsererror');
-  if (mistake) throw new Error(`manifest.xml is not well-formed: ${mistake.textContent ?? ''}`);
+  if (mistake) throw new Error(`manifest.xml is not well-formed XML: ${whereAndWhat(mistake)}`);
   const root = document.documentElement;
+  if (root.localName !== 'OfficeApp')
+    throw new Error(
+      `manifest.xml begins with <${root.nodeName}>, the manifest of an add-in with <OfficeApp>: is it another file?`,
+    );
   const displayName = localized(only(root, 'DisplayName'), locale);
   const overrides = descendants(root, 'VersionOverrides').at(-1);
   if (!overrides) return basePane(root, displayName, locale);
@@ -76,6 +80,14 @@ export function readManifest(xml: string, locale: string): AddinManifest {
     functionFile: functionFile ? resource(functionFile) : null,
     tabs,
   };
+}
+
+/** Chromium says it inside a page of its own, with a heading before and a remark behind. */
+function whereAndWhat(mistake: Element): string {
+  const text = mistake.textContent ?? '';
+  const [, line, column, what] =
+    /error on line (\d+) at column (\d+): ([^\n]*?)\s*(?:\n|Below is|$)/.exec(text) ?? [];
+  return line ? `line ${line}, column ${column}: ${what}.` : text;
 }
 
 /**

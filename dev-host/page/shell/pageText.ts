@@ -28,6 +28,8 @@ export interface PageText {
   protectedStructure: string;
   notAWorkbook(file: string): string;
   commandFailed(label: string, reason: string): string;
+  startFailed: string;
+  afterStartFailure: string;
   saveLosses: string;
   uncomputed(count: number): string;
   uncomputedTitle: string;
@@ -60,6 +62,8 @@ const chinese: PageText = {
   protectedStructure: '工作簿受保护，不能更改。',
   notAWorkbook: (file) => `无法打开“${file}”。`,
   commandFailed: (label, reason) => `“${label}”未能运行：${reason}`,
+  startFailed: '加载项没有打开',
+  afterStartFailure: '改好后，重新运行 npm run demo。',
   saveLosses: '以下内容未能保留：',
   uncomputed: (count) => `${count} 个公式未计算`,
   uncomputedTitle: '这些公式在这里算不了，单元格里是文件保存的值：',
@@ -94,6 +98,8 @@ const english: PageText = {
   protectedStructure: 'Workbook is protected and cannot be changed.',
   notAWorkbook: (file) => `“${file}” could not be opened.`,
   commandFailed: (label, reason) => `“${label}” did not run: ${reason}`,
+  startFailed: 'The add-in did not open',
+  afterStartFailure: 'Put it right, then run npm run demo again.',
   saveLosses: 'These could not be kept:',
   uncomputed: (count) => `${count} formula${count === 1 ? '' : 's'} not calculated`,
   uncomputedTitle: 'These formulas cannot be worked out here; their cells show the values saved in the file:',

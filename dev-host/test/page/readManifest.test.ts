@@ -84,7 +84,8 @@ test.each([
 
 test.each([
   ['{ "manifestVersion": "1.21" }', /unified manifest/],
-  ['hello', /not well-formed/],
+  ['hello', /not well-formed XML: /],
+  ['<?xml version="1.0"?><note/>', /begins with <note>, .*<OfficeApp>/],
   [withoutCommands.replace('Workbook', 'Document'), /no Host named Workbook/],
   [withoutCommands.replace(/<DefaultSettings>.*<\/DefaultSettings>/, ''), /DefaultSettings/],
 ])('what cannot be read says what is wrong: %#', (manifest, says) => {

@@ -19,7 +19,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'raisedBy',
-    /(?:提出|提报|上报|报告|发现|反馈|创建|登记|记录|填写|填报|提交|审批|审核|批准|验收|检查|确认|监督|知会|咨询|抄送|需求)(?:人员?|者|方)|\b(?:raised|reported|created|submitted|logged|requested|found|detected|identified|reviewed|approved|modified|checked) by\b|\b(?:reporter|requester|requestor|reviewer|approver|author|consulted|informed|sponsor)\b/,
+    /(?:提出|提报|上报|报告|发现|反馈|创建|登记|记录|填写|填报|提交|审批|审核|批准|验收|检查|确认|监督|知会|咨询|抄送|需求)(?:人员?|者|方)|\b(?:raised|reported|created|submitted|logged|requested|found|detected|identified|reviewed|approved|modified|checked) by\b|\b(?:reporter|requester|requestor|reviewer|approver|author|consulted|informed|sponsor|decision[- ]makers?)\b/,
   ],
   ['actualStart', /(?:实际|實際|実績|実際).*(?:开始|启动|开工|起始|開始)|\bactual (?:start|begin)/],
   [
@@ -78,17 +78,17 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'status',
-    /状态|狀態|状況|状况|ステータス|是否(?:已|按时)?(?:完成|解决|关闭|处理|闭环|修复|通过)|完成否|解决否|完成情况|\b(?:status|state|done\?|complete\?|completed\?|finished\?)|^(?:done|complete|completed|finished|closed|fixed|resolved)\??$|^(?:rag|rag rating|traffic lights?|health)$|红黄绿灯?|灯号/,
+    /状态|狀態|状況|状况|ステータス|是否(?:已|按时)?(?:完成|解决|关闭|处理|闭环|修复|通过)|完成否|解决否|完成情况|\b(?:(?:status(?:es)?|states?)\b|done\?|complete\?|completed\?|finished\?)|^(?:done|complete|completed|finished|closed|fixed|resolved)\??$|^(?:rag|rag rating|traffic lights?|health)$|红黄绿灯?|灯号/,
   ],
   ['progress', /进度|进展|進捗|\bprogress\b/],
   ['rootCause', /根本原因|原因分析|根因|真因|\broot causes?\b|\bcauses?\b/],
   [
     'prevention',
-    /(?:预防|长期|永久|长效|改善|整改|纠正|改进|应对|规避|缓解|控制)(?:措施|对策|方案|策略)|\b(?:prevent\w*|mitigation\w*|contingency|permanent|risk response|response plan|treatment)\b/,
+    /(?:预防|长期|永久|长效|改善|整改|纠正|改进|应对|规避|缓解|控制)(?:措施|对策|方案|策略)|\b(?:prevent\w*|mitigation\w*|contingency|permanent|risk response|responses?(?: (?:plan|summary|strategy))|(?:potential|planned) responses?|treatment)\b/,
   ],
   [
     'temporary',
-    /(?:临时|应急|围堵|处理|解决|处置)(?:措施|对策|方案|方法|办法|方式|结果|意见|建议)|对策|対策|対応|\b(?:workaround|containment|temporary|corrective|resolution|solution|decision)\b/,
+    /(?:临时|应急|围堵|处理|解决|处置)(?:措施|对策|方案|方法|办法|方式|结果|意见|建议)|对策|対策|対応|\b(?:workaround|containment|temporary|corrective|resolution|solution|decision(?! maker)|controls? in place|(?:existing|current) controls?)\b/,
   ],
   ['verification', /验证|确认结果|复核|检查结果|\bverif\w*/],
   ['impact', /影响|后果|影響|\b(?:impact|consequence|effect)s?\b/],
@@ -116,7 +116,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'owner',
-    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|accountable|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|developer|resource(?:s|(?: names?))?|lead|handler|in charge|incharge|allocated to|allocation)\b/,
+    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|accountable|accountability|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|developer|resource(?:s|(?: names?))?|lead|handler|in charge|incharge|allocated to|allocation)\b/,
   ],
   [
     'department',
@@ -162,6 +162,8 @@ export function headerConcept(header: string): HeaderConcept | null {
   const foreign = foreignConcept(header);
   if (foreign !== null) return foreign;
   if (IN_PERCENT.test(header)) return 'percent';
+  const unit = IN_TIME.exec(header.trim())?.groups;
+  if (unit) return unit.days ? 'duration' : 'effort';
   for (const text of spellingsOf(header)) {
     const clue = HEADER_CLUES.find(([, pattern]) => pattern.test(text));
     if (clue) return clue[0];
@@ -172,6 +174,9 @@ export function headerConcept(header: string): HeaderConcept | null {
 
 /** Completion (%) is no date, though what is in brackets mostly says little. */
 const IN_PERCENT = /(?:complet\w*|progress|完成|进度|进展)\s*[([（]\s*%/i;
+/** 计划时间（天）: what is in brackets says that it counts days, or hours. */
+const IN_TIME =
+  /[([（【]\s*(?:单位\s*[:：]?\s*)?(?:(?<days>个?工作日|天数?|周|d|days?|weeks?|wks?)|人天|人日|人月|小时|工时|h|hours?|hrs?|man[- ]?days?)\s*[)\]）】]$/i;
 const HANGUL = /\p{Script=Hangul}/u;
 
 function lastWords(header: string): HeaderConcept | null {

@@ -1,5 +1,5 @@
 import { WIDE } from '../../domain/cells/isWide';
-import { textPixels } from '../look/textPixels';
+import { wrappedLines } from '../look/wrappedLines';
 
 /** A text as it is put into a cell of some width. */
 export interface FittedText {
@@ -29,13 +29,13 @@ export function fitText(
 ): FittedText {
   const width = (pixels - PADDING) * SLACK;
   const plain = text.trim().replace(/[\r\n\t]+/g, ' ');
-  const lines = linesOf(plain, width, points, font);
+  const lines = wrappedLines(plain, width, points, font);
   if (lines <= most) return { text: plain, lines };
   const characters = [...plain];
   let [fits, beyond] = [0, characters.length];
   while (beyond - fits > 1) {
     const middle = Math.floor((fits + beyond) / 2);
-    const isShort = linesOf(`${characters.slice(0, middle).join('')}…`, width, points, font) <= most;
+    const isShort = wrappedLines(`${characters.slice(0, middle).join('')}…`, width, points, font) <= most;
     [fits, beyond] = isShort ? [middle, beyond] : [fits, middle];
   }
   const cut = characters.slice(0, fits).join('');
@@ -50,24 +50,3 @@ function atClause(cut: string): string {
   const word = cut.lastIndexOf(' ');
   return word >= least && !WIDE.test(cut.slice(word)) ? cut.slice(0, word) : cut;
 }
-
-/** Lines break between Chinese characters and between words; a word wider than the cell is broken anywhere. */
-function linesOf(text: string, width: number, points: number, font?: string): number {
-  let [lines, used] = [1, 0];
-  for (const word of text.match(WORDS) ?? []) {
-    const needed = textPixels(word, points, font);
-    if (used + textPixels(word.trimEnd(), points, font) <= width) {
-      used += needed;
-    } else if (needed <= width) {
-      lines += 1;
-      used = needed;
-    } else {
-      const all = used + needed;
-      lines += Math.ceil(all / width) - 1;
-      used = all % width;
-    }
-  }
-  return lines;
-}
-
-const WORDS = new RegExp(`${WIDE.source}|(?:(?!${WIDE.source})\\S)+\\s*|\\s+`, 'gu');

@@ -1,6 +1,6 @@
-import { isWide } from '../../domain/cells/isWide';
 import { pixelsInPoints } from './pixels';
 import { TYPE_SCALE } from './typeScale';
+import { wrappedLines } from './wrappedLines';
 
 /** Heights of rows, in points: all are set, none is fitted, so that a long text makes no sheet ragged. */
 export const ROW_HEIGHTS = {
@@ -24,15 +24,17 @@ const SLACK = 0.92;
 /**
  * The height of each body row: more where a text takes more than two lines. Columns of one line do not count.
  * @param rows cells by column; widths in pixels
+ * @param font of the body, see `textPixels`
  */
 export const bodyHeights = (
   rows: readonly (readonly unknown[])[],
   columns: readonly { width: number; oneLine?: boolean }[],
+  font: string,
 ): number[] =>
   rows.map((cells) => {
     const lines = columns.map(({ width, oneLine }, at) => {
       const cell = cells[at];
-      return oneLine === true || typeof cell !== 'string' ? 1 : linesOf(cell, width);
+      return oneLine === true || typeof cell !== 'string' ? 1 : linesOf(cell, width, font);
     });
     const most = Math.max(1, ...lines);
     if (most <= 2) return ROW_HEIGHTS.body;
@@ -42,16 +44,12 @@ export const bodyHeights = (
 const EM = TYPE_SCALE.body / pixelsInPoints(1);
 const roomIn = (width: number): number => Math.max(EM, width * SLACK - PADDING);
 
-/** Lines a text takes that is wrapped, one for any that takes no more than two: a Chinese character is as wide as high, others about half that. */
-function linesOf(text: string, width: number): number {
+/** Lines a text takes that is wrapped, one for any that takes no more than two. */
+function linesOf(text: string, width: number, font: string): number {
   const room = roomIn(width);
   // Most texts would fit if every character were a wide one.
   if (text.length * EM <= room * 2 && !text.includes('\n')) return 1;
   return text
     .split(/\r?\n/)
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil((textWidth(line) * EM) / room)), 0);
+    .reduce((lines, line) => lines + wrappedLines(line, room, TYPE_SCALE.body, font), 0);
 }
-
-/** Width of a text in ems, as `ROW_HEIGHTS` are reckoned with. */
-const textWidth = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (isWide(character) ? 1 : 0.5), 0);

@@ -139,10 +139,10 @@ function dressBody(sheet: Excel.Worksheet, { columns, rows, fontName }: Scaffold
       .copyFrom(first, 'Formats');
 }
 
-function setRowHeights(body: Excel.Range, { columns, rows, dense }: ScaffoldSheet): void {
+function setRowHeights(body: Excel.Range, { columns, rows, dense, fontName }: ScaffoldSheet): void {
   body.format.rowHeight = dense ? ROW_HEIGHTS.line : ROW_HEIGHTS.body;
   if (dense) return;
-  const heights = bodyHeights(rows, columns);
+  const heights = bodyHeights(rows, columns, fontName);
   // All have the height of most by now.
   raiseRows(
     body,

@@ -26,7 +26,7 @@ export function newRowHeights<T extends TableKey>(
     return at === undefined ? [] : [{ at, width, oneLine: isOneLine(key) }];
   });
   const texts = rows.map((cells) => placed.map(({ at }) => cells[at]));
-  return { heights: bodyHeights(texts, placed) };
+  return { heights: bodyHeights(texts, placed, columns.language.sheetFont) };
 }
 
 /** Whether a table has the look with fixed rows: number formats that only this look has are in it. */

@@ -59,11 +59,12 @@ export function addSupportingRows(
 
 /** Heights of new rows of a register: more where a text needs it. */
 function heightsOf({ headers }: TableSnapshot, rows: readonly NewRow[]): number[] {
-  const { columns } = placedColumns('alerts', headers);
+  const { columns, language } = placedColumns('alerts', headers);
   const texts = rows.map((row) => columns.map(({ at }) => row[at]));
   return bodyHeights(
     texts,
     columns.map(({ wanted }) => wanted),
+    language.sheetFont,
   );
 }
 

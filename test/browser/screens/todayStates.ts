@@ -1,4 +1,5 @@
 import { paneFrame } from '../paneFrame';
+import { letThemeChange } from './openAnew';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import type { OpenedDemo } from '../../../dev-host/testing/openDemo';
 import type { OpenPane, PaneScreen } from './PaneScreen';
@@ -49,6 +50,7 @@ async function closeAndOpenPane({ demo, pane }: OpenPane): Promise<void> {
   await demo.page.locator('.pane[data-person=me] .pane-close').click();
   await demo.page.getByRole('button', { name: /^(打开面板|Open pane)$/ }).click();
   await pane.getByRole('main').waitFor();
+  await letThemeChange(demo);
 }
 
 /** Ticks or unticks that the list follows the sheet by itself. */

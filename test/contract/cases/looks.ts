@@ -168,25 +168,39 @@ export const looks: Behaviour = {
       },
     },
     {
-      name: 'two lines of a body fit into 30 points, three into 44, in the fonts of both languages',
+      name: 'two lines of a body fit into 30 points, three into 44, four into 58, in the fonts of both languages',
       documentation: 'not documented: judged from the line heights of the fonts',
       async run({ context, sheet }) {
         const cells = ['Microsoft YaHei', 'Calibri'].flatMap((font, column) =>
-          ['任务\nTask', '任务\nTask\n任务'].map((text, row) => {
+          ['任务\nTask', '任务\nTask\n任务', '任务\nTask\n任务\nTask'].map((text, row) => {
             // Rows of their own, so that one font is not as high as the other makes it.
-            const cell = sheet.getRange('A1').getOffsetRange(column * 2 + row, 0);
+            const cell = sheet.getRange('A1').getOffsetRange(column * 3 + row, 0);
             cell.format.font.name = font;
             cell.format.font.size = 9.5;
             cell.format.wrapText = true;
             cell.values = [[text]];
             cell.format.autofitRows();
             cell.format.load('rowHeight');
-            return { cell, most: row === 0 ? 30 : 44 };
+            return { cell, most: [30, 44, 58][row] ?? 0 };
           }),
         );
         await context.sync();
         for (const { cell, most } of cells)
           checkThat(cell.format.rowHeight <= most, `${cell.format.rowHeight} points where ${most} are set`);
+      },
+    },
+    {
+      name: 'a row keeps the height and the place of its texts that were set, however long they are',
+      documentation: 'not documented: judged from what a row does whose height a person set',
+      async run({ context, sheet }) {
+        const row = sheet.getRange('A1:B1');
+        row.format.wrapText = true;
+        row.format.rowHeight = 58;
+        row.format.verticalAlignment = 'Top';
+        row.values = [['任务'.repeat(100), 'Task']];
+        row.format.load('rowHeight,verticalAlignment');
+        await context.sync();
+        checkEqual([row.format.rowHeight, row.format.verticalAlignment], [58, 'Top']);
       },
     },
     {

@@ -35,7 +35,8 @@ const WANTED: Readonly<Record<keyof typeof TEAM_SHEETS, string>> = {
   s14_nothing: 'refused Sheet1!1: support',
   s15_zero_date: 'tasks Sheet1!1: name A, start B, finish C · 3 taken',
   s16_stacked: 'tasks Sheet1!1: name A?, start B, finish C · 3 taken',
-  s17_underscore: 'tasks Sheet1!1: name B, owner C, finish E?, actual F, id A?, percent G · 3 taken',
+  s17_underscore:
+    'tasks Sheet1!1: name B, owner C, start D?, finish E?, actual F, id A?, percent G · 3 taken',
   s18_plan_actual_rows: 'tasks Sheet1!1: name A, owner B, start D, finish E · 2 taken, 2 skipped',
   s19_from: 'no table',
   s20_gap_unknown: 'tasks Sheet1!1: name A/C? · 6 taken',

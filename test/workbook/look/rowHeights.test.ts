@@ -19,9 +19,19 @@ test.each([
   ['neighbours', [[short], [threeLines], [threeLines], [short]], [30, 44, 44, 30]],
   ['a name of 200 characters', [['长'.repeat(200)]], [58]],
 ])('%s', (_, rows, expected) => {
-  expect(bodyHeights(rows, [REASON])).toEqual(expected);
+  expect(bodyHeights(rows, [REASON], 'Microsoft YaHei')).toEqual(expected);
 });
 
 test('a column of one line makes no row higher', () => {
-  expect(bodyHeights([[threeLines.repeat(5)]], [WHY])).toEqual([30]);
+  expect(bodyHeights([[threeLines.repeat(5)]], [WHY], 'Microsoft YaHei')).toEqual([30]);
+});
+
+// English letters are narrow, and words break whole.
+test.each([
+  ['Technical support of the supplier', 124, 30],
+  ['Finance has not approved the discount ceiling', 188, 30],
+  ['Supplier works on site, fixed by 2 July', 144, 30],
+  ['Third-party interface data failed to match (issue Q003), nobody answers', 188, 44],
+])('%s, %d pixels wide', (text, width, height) => {
+  expect(bodyHeights([[text]], [{ width }], 'Calibri')).toEqual([height]);
 });

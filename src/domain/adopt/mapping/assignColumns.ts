@@ -4,6 +4,7 @@ import { importColumns, importKind, NAME_COLUMN } from '../grid/importColumns';
 import { headerConcept } from '../../../words/vocabulary/headerClues';
 import { headerText, type SourceColumn } from '../tables/tableCandidate';
 import { assign } from './assign';
+import type { ColumnProfile } from './score/columnProfile';
 import { contentScore } from './score/contentScore';
 import type { DraftMapping } from './draftMapping';
 import { headerScore, idleScore, TELLING } from './score/headerScore';
@@ -120,10 +121,25 @@ function scoreOf(draft: DraftMapping, key: ColumnKey, column: SourceColumn): Sco
   // A column of hours is no owner column, even under the header Responsible.
   if (key === 'owner' && profile.filled > 2 && profile.numbers >= profile.filled * MOSTLY_NUMBERS)
     return none;
-  const points = contentScore(importKind(draft.table, key), profile);
+  const titled = isName && isTitle(column, profile) ? TITLED : 0;
+  const points = contentScore(importKind(draft.table, key), profile) + titled;
   const content = header >= KNOWN_HEADER ? Math.max(points, MOST_AGAINST_KNOWN) : points;
   if (header + content < LEAST) return { ...none, header };
   return { header, content, gain: header + content - idle };
+}
+
+/** Task Name beside Task Description is the name, though the description says more. */
+const TITLED = 2;
+const TITLE = /(?:名称|标题)$|\b(?:name|title)$/i;
+const OWN_IN_EACH_ROW = 0.9;
+
+function isTitle(column: SourceColumn, { filled, rows, distinct }: ColumnProfile): boolean {
+  return (
+    TITLE.test(headerText(column)) &&
+    filled >= rows * OWN_IN_EACH_ROW &&
+    distinct >= filled * OWN_IN_EACH_ROW &&
+    filled > 1
+  );
 }
 
 function takeSolution(

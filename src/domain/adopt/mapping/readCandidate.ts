@@ -170,6 +170,21 @@ function isBoard({ columns }: TableCandidate): boolean {
   return new Set(states).size >= FEWEST_STATES;
 }
 
+/** Who is told what, how often and by which way, is no list of work. */
+const OF_COMMUNICATION =
+  /频次|频率|沟通(?:方式|渠道|对象|形式)|传达|受众|\b(?:audience|frequency|recurrence|cadence|medium|channels?|messages?|messenger|sender|recipients?|distribution|delivery method|communication (?:type|format|method|vehicle))\b/i;
+/** What is done to try a product, and what should come of it, is none either unless somebody does it on some day. */
+const OF_TESTS =
+  /预期结果|用例(?:编号|名称|标题|步骤)|测试(?:步骤|数据|用例)|\b(?:expected (?:results?|outcome)|test (?:data|case|step|steps|case id|step id|scenario)|scenario id)\b/i;
+const FEWEST_OF_A_KIND = 2;
+const DATES: readonly ColumnKey[] = ['start', 'finish', 'actual', 'dates', 'occurredOn'];
+
+function isOtherList({ columns }: TableCandidate, { mapping }: MappingProposal): boolean {
+  const countOf = (kind: RegExp) => columns.filter((column) => kind.test(headerText(column))).length;
+  const isOfTests = countOf(OF_TESTS) >= FEWEST_OF_A_KIND && !DATES.some((key) => mapping.has(key));
+  return isOfTests || countOf(OF_COMMUNICATION) >= FEWEST_OF_A_KIND;
+}
+
 const FEWEST_STATES = 3;
 /** An owner and a date whose cells leave no doubt make a list without a header a plan. */
 const PLAIN_ENOUGH = 2;
@@ -187,6 +202,7 @@ function lackOf(
   const key = NAME_COLUMN[table];
   if (!proposal.mapping.has(key) || isBoard(candidate)) return 'name';
   if (rows === 0) return 'rows';
+  if (isOtherList(candidate, proposal)) return 'support';
   // One line below words that may be headers is a form's, or a footer: 项目名称 | … | 公司名称 | ….
   if (rows === 1 && !proposal.columns.some(({ sure }) => sure)) return 'support';
   const isSupported = [...proposal.mapping.keys(), ...proposal.doubled.map((one) => one.key)].some((one) =>

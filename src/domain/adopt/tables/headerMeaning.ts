@@ -51,10 +51,14 @@ export function isQualifier(group: string): boolean {
   return group.length <= LONGEST_HEADER && spellings(group).some((word) => QUALIFIERS.has(word));
 }
 
+/** 计划时间（天） are days to be spent on something, and no date. */
+const IN_DAYS_OR_HOURS =
+  /[([【](?:单位[:：]?)?(?:个?工作日|天数?|人天|人日|人月|小时|工时|周|d|h|days?|hours?|hrs?|weeks?|wks?|mandays?)[)\]】]$/;
+
 /** The text as it stands, then without an aside: `工期（天）`, `完成时间(必填)`; then without signs around it: `★状态`, `【状态】`. */
 function spellings(text: string): string[] {
   const word = normaliseWord(text);
-  if (/^[\p{L}\p{N}/]+$/u.test(word)) return [word];
+  if (/^[\p{L}\p{N}/]+$/u.test(word) || IN_DAYS_OR_HOURS.test(word)) return [word];
   const bare = word.replace(/\([^)]*\)|\[[^\]]*\]|【[^】]*】/g, '');
   return [
     word,

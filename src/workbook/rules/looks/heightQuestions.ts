@@ -67,11 +67,12 @@ const heightOf = (cells: Excel.Range): (() => LookValue | null) => {
 const OF_BODIES: readonly number[] = [ROW_HEIGHTS.body, ROW_HEIGHTS.tall, ROW_HEIGHTS.tallest];
 
 /** What the texts in columns of ours need, row by row; nothing where each row is one line. */
-export function neededHeights({ seen, columns, dense }: LookedTable): readonly number[] {
+export function neededHeights({ seen, columns, dense, fontName }: LookedTable): readonly number[] {
   if (dense) return [];
   const texts = seen.rows.map((cells) => columns.map(({ at }) => cells[at]?.value));
   return bodyHeights(
     texts,
     columns.map(({ wanted }) => wanted),
+    fontName,
   );
 }

@@ -17,7 +17,7 @@ const CLUE_SCORES: { readonly [T in TableKey]: Readonly<Partial<Record<ColumnKey
   tasks: {
     name: { name: 5, content: 3.5, bareName: 3, issue: 2.5, goal: 2, category: 1.2, doneWhen: 1 },
     owner: { owner: 5, department: 1.5, bareName: 2 },
-    start: { start: 5 },
+    start: { start: 5, baselineStart: 3 },
     finish: { finish: 5, completion: 4.5, forecast: 3, baseline: 3, date: 3 },
     actual: { actualFinish: 5, completion: 4 },
     forecast: { forecast: 5 },
