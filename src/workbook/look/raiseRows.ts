@@ -2,7 +2,8 @@ import { ROW_HEIGHTS } from './rowHeights';
 
 /**
  * Queues the heights in points of a range's rows, neighbours of one height together. Rows that may show the beginning of a
- * text only show it from the top: centred, both its ends would be cut off.
+ * text only show it from the top: centred, both its ends would be cut off. The others are centred, for a new row takes on
+ * how the one above is aligned.
  */
 export function raiseRows(range: Excel.Range, heights: readonly (number | undefined)[]): void {
   heights.forEach((height, from) => {
@@ -11,6 +12,6 @@ export function raiseRows(range: Excel.Range, heights: readonly (number | undefi
     const count = (next < 0 ? heights.length : next) - from;
     const { format } = range.getRow(from).getResizedRange(count - 1, 0);
     format.rowHeight = height;
-    if (height === ROW_HEIGHTS.tallest) format.verticalAlignment = 'Top';
+    format.verticalAlignment = height === ROW_HEIGHTS.tallest ? 'Top' : 'Center';
   });
 }

@@ -39,22 +39,25 @@ test.each(TYPED)('rows typed below %s get the heights of the others, once', asyn
     const last = body.values.findLastIndex((cells) => cells.some((cell) => cell !== ''));
     const place = below(context, last + 1);
     place.format.rowHeight = 15;
+    // As Excel does below a row of four lines.
+    place.format.verticalAlignment = 'Top';
     place.values = rows.map((row) => [...row]);
     await context.sync();
     return last + 1;
   });
   await check(options());
-  const tops: string[] = [];
-  const heights = await Excel.run(async (context) => {
+  const given = await Excel.run(async (context) => {
     const place = below(context, filled);
     const formats = rows.map((_, row) => place.getRow(row).format.load('rowHeight,verticalAlignment'));
     await context.sync();
-    tops.push(...formats.map(({ verticalAlignment }) => verticalAlignment));
-    return formats.map(({ rowHeight }) => rowHeight);
+    return formats.map(({ rowHeight, verticalAlignment }) => [rowHeight, verticalAlignment]);
   });
-  expect(heights).toEqual([30, 44, 58]);
-  // Of the longest text the beginning is seen.
-  expect(tops.at(-1)).toBe('Top');
+  expect(given).toEqual([
+    [30, 'Center'],
+    [44, 'Center'],
+    // Of the longest text the beginning is seen.
+    [58, 'Top'],
+  ]);
   const before = client.wire.syncs;
   await check(options());
   expect(client.wire.syncs - before).toBe(1);
