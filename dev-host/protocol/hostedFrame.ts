@@ -21,7 +21,7 @@ export interface HostedFrame {
 }
 
 const COMMAND_LIMIT_MS = 5 * 60 * 1000;
-const ASSOCIATE_LIMIT_MS = 10 * 1000;
+const ASSOCIATE_LIMIT_MS = 30 * 1000;
 const RETRY_MS = 50;
 
 /** A frame in which an unmodified Office.js finds this page as its host (Excel on the web). */

@@ -12,7 +12,7 @@ import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { typedRowHeights, typedRows } from '../../workbook/scaffold/typedRowHeights';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
-import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
+import { changeWorkbook, CHECK_THEN_REPORT } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { tableRowIdentity } from '../run/tableRowIdentity';
 import { assessLog, ISSUE_TABLES, type AssessedLog, type PlacedIssue } from './assessLog';
@@ -76,7 +76,7 @@ export interface IssueCheckItem {
  * @throws WorkbookError when the issue log or one of its columns is missing, or Excel refuses.
  */
 export async function checkIssues(options: RunOptions): Promise<IssueCheckResult> {
-  const change = await changeWorkbook(excelWork(options, 'issues'), RETRY_THEN_REPORT, async (context) => {
+  const change = await changeWorkbook(excelWork(options, 'issues'), CHECK_THEN_REPORT, async (context) => {
     const workbook = await readWorkbook(context, ISSUE_TABLES, progressOf(options, 'reading'));
     const log = assessLog(workbook, options);
     const { seen, columns, run, issues } = log;

@@ -11,7 +11,7 @@ import { requiredTable } from '../../workbook/sheets/requiredTable';
 import { typedRowHeights, typedRows } from '../../workbook/scaffold/typedRowHeights';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
-import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
+import { changeWorkbook, CHECK_THEN_REPORT } from '../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { tasksUnderWay } from './tasksUnderWay';
 import { addCheckResults, checkResult, type CheckResult } from '../run/addCheckResults';
@@ -45,7 +45,7 @@ export interface PlanCheckItem {
  * @throws WorkbookError when the plan or one of its columns is missing, or Excel refuses.
  */
 export async function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
-  const change = await changeWorkbook(excelWork(options, 'plan'), RETRY_THEN_REPORT, async (context) => {
+  const change = await changeWorkbook(excelWork(options, 'plan'), CHECK_THEN_REPORT, async (context) => {
     const reading = progressOf(options, 'reading');
     const workbook = await readWorkbook(context, ['plan', 'tasks', 'settings', 'changes'], reading);
     const seen = requiredTable(workbook, 'plan', options.language);

@@ -2,7 +2,7 @@ import { excelWork } from '../run/excelWork';
 import { afterWriting } from '../../workbook/session/afterWriting';
 import { ownerOffers } from '../../workbook/sheets/columns/ownerOffers';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
-import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
+import { changeWorkbook, CHECK_THEN_REPORT } from '../../workbook/write/changeWorkbook';
 import { decideRefresh, REFRESH_TABLES, refreshedOf } from './refresh/decideRefresh';
 import type { RefreshResult } from './refresh/refreshResult';
 import { progressOf, type RunOptions } from '../run/runOptions';
@@ -23,7 +23,7 @@ export async function refreshAlerts(options: RunOptions): Promise<RefreshResult>
 }
 
 async function refreshOnce(options: RunOptions) {
-  const change = await changeWorkbook(excelWork(options, 'tasks'), RETRY_THEN_REPORT, async (context) => {
+  const change = await changeWorkbook(excelWork(options, 'tasks'), CHECK_THEN_REPORT, async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await readWorkbook(context, REFRESH_TABLES, progressOf(options, 'reading'));
     options.onProgress?.({ phase: 'working' });

@@ -17,10 +17,14 @@ export interface ConflictPolicy {
   tries: number;
   /** What becomes of rows that changed every time: an error, or a part of the result. */
   ifStill: 'throw' | 'report';
+  /** Worth its result where nothing can be written, as a later Opsbook made the workbook: that is one of the problems. */
+  readsNewer?: true;
 }
 
 /** Reads and decides up to three times, and then reports what was left out. */
 export const RETRY_THEN_REPORT: ConflictPolicy = { tries: 3, ifStill: 'report' };
+/** The same, for what is foremost looked at: a refresh, the check of a table. */
+export const CHECK_THEN_REPORT: ConflictPolicy = { ...RETRY_THEN_REPORT, readsNewer: true };
 /** The same, for an action that is done wholly or not at all. */
 export const RETRY_THEN_FAIL: ConflictPolicy = { tries: 3, ifStill: 'throw' };
 
@@ -74,7 +78,7 @@ const BUSY_BACK_OFF = [150, 600];
  * itself, so that doing it again is always safe.
  * @param about the sheet that is named where Excel refuses without saying where, and what stops the wait for an answer
  * @throws WorkbookError what is in the way of reading or writing; `othersChanged` where the policy says so;
- * `workbookNewer` likewise, else that is one of the problems, where a later Opsbook made the workbook
+ * `workbookNewer` where a later Opsbook made the workbook, unless the policy takes that for one of the problems
  */
 export async function changeWorkbook<Result>(
   about: ChangeWork,
@@ -267,9 +271,9 @@ function finished<Result>(
 ): Change<Result> {
   const { conflicts, stopped } = last;
   const [conflict] = conflicts;
+  const newer = last.problems.find(({ code }) => code === 'workbookNewer');
+  if (newer && !policy.readsNewer) throw new WorkbookError(newer);
   if (policy.ifStill === 'throw') {
-    const newer = last.problems.find(({ code }) => code === 'workbookNewer');
-    if (newer) throw new WorkbookError(newer);
     if (stopped) throw new WorkbookError(stopped);
     if (conflict) throw new WorkbookError(conflict);
   }

@@ -104,10 +104,11 @@ export function useRefresh(): Refresh {
         const endedAt = host.now();
         if (outcome.result) {
           const time = host.wallTime();
-          const n = outcome.result.cellsWritten;
+          const { notWritten } = outcome.result;
           // What the action said is what the person waits for.
-          if (reason !== 'followed')
-            journal.say(n > 0 ? m('today.refreshed', { time, n }) : m('today.unchanged', { time }), true);
+          if (reason !== 'followed') journal.say(saidOf(m, outcome.result, time), true);
+          // Who did not ask finds it among the notes.
+          if (notWritten && reason === 'asked') journal.fail(notWritten, () => void retry.current('asked'));
           dispatch({ type: 'worked', result: outcome.result, at: time, endedAt });
           return outcome.result;
         }
@@ -137,6 +138,16 @@ export function useRefresh(): Refresh {
 
   const dismiss = useCallback(() => dispatch({ type: 'dismissed' }), []);
   return { ...state, refresh, accept, dismiss };
+}
+
+/** A refresh in a few words. */
+export function saidOf(
+  m: ReturnType<typeof useMessage>,
+  { cellsWritten: n, notWritten }: RefreshResult,
+  time: string,
+): string {
+  if (notWritten) return m('today.notWritten', { time });
+  return n > 0 ? m('today.refreshed', { time, n }) : m('today.unchanged', { time });
 }
 
 function reduce(state: RefreshState, event: Event): RefreshState {

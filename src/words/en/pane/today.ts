@@ -14,6 +14,7 @@ export const today: MessagesLike<typeof first> = {
     other: '{time} · {n} cells changed',
   },
   'today.unchanged': 'Refreshed {time} · nothing changed',
+  'today.notWritten': 'Checked {time} · nothing written',
   'today.filters': 'Filters',
   'today.search': 'Search',
   'today.searchHint': 'Search /',

@@ -9,6 +9,7 @@ export const today = {
   'today.firstRefresh': '还没有刷新。刷新后，这里列出要处理的任务。',
   'today.refreshed': '{time} · 改动 {n} 处',
   'today.unchanged': '{time} 已刷新 · 无改动',
+  'today.notWritten': '{time} 已核定 · 没有写入表格',
   'today.filters': '筛选',
   'today.search': '搜索',
   'today.searchHint': '搜索 /',

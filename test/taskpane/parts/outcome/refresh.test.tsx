@@ -79,6 +79,24 @@ test('a failed refresh keeps the list, says what to do, and can be retried', asy
   expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
 });
 
+test('a refresh that could not write says so; who asked for it learns why, and the list is there', async () => {
+  const notWritten = { code: 'workbookNewer', version: 99 } as const;
+  const refreshAlerts = async () => ({
+    ...listing('系统上线'),
+    cellsWritten: 0,
+    notWritten,
+    problems: [notWritten],
+  });
+  const { user } = await openPane({ actions: { refreshAlerts }, settings });
+  expect(await screen.findByText('系统上线')).toBeTruthy();
+  expect(screen.getByText('09:12 已核定 · 没有写入表格')).toBeTruthy();
+  expect(screen.queryByText(/这里只能看，不能写/)).toBeNull();
+  await user.click(refreshButton());
+  expect(await screen.findByText(/这里只能看，不能写/)).toBeTruthy();
+  expect(screen.getByText('系统上线')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '重试' })).toBeTruthy();
+});
+
 test('an error of our own is shown, not hidden', async () => {
   await openPane({
     actions: { refreshAlerts: () => Promise.reject(new TypeError('x is undefined')) },

@@ -1,6 +1,10 @@
 import { closeMonth } from '../../../../src/usecases/summary/closing/closeMonth';
+import { checkPlan } from '../../../../src/usecases/plan/checkPlan';
+import { reportOutcome } from '../../../../src/usecases/run/reportOutcome';
 import { fillSummary } from '../../../../src/usecases/summary/fillSummary';
 import { createTemplates } from '../../../../src/usecases/setup/createTemplates';
+import { makeTimeline } from '../../../../src/usecases/timeline/makeTimeline';
+import { actOnTasks } from '../../../../src/usecases/today/acts/actOnTasks';
 import { refreshAlerts } from '../../../../src/usecases/today/refreshAlerts';
 import { problemOf } from '../../../../src/workbook/session/workbookError';
 import { SCHEMA_NAME } from '../../../../src/workbook/cells/definedNames';
@@ -41,13 +45,31 @@ test('of a later version the alerts are seen, nothing is written, and the messag
 test.each([
   ['filling the summary', () => fillSummary(later)],
   ['closing the month', () => closeMonth({ ...later, overwriteEdited: false })],
-])('%s writes nothing there either, and says so', async (_what, act) => {
+  [
+    'making the timeline',
+    () => makeTimeline({ ...later, timeline: { span: 'month', grouping: 'goal', overwriteEdited: false } }),
+  ],
+  [
+    'knowing of an alert',
+    () => actOnTasks(later, { changes: [], register: { kind: 'acknowledge', tasks: ['T003'], known: true } }),
+  ],
+  ['the outcome of a ribbon button above the tracker', () => reportOutcome('已刷新')],
+])('%s writes nothing there and fails: nothing may say that it was done', async (_what, act) => {
   const { engine } = await openLater();
   const before = engine.toBook();
-  const problems = await act().then(
-    (result) => ('problems' in result ? result.problems : []),
-    (error: unknown) => [problemOf(error)],
+  const outcome = await act().then(
+    () => 'done',
+    (error: unknown) => problemOf(error),
   );
+  expect(outcome).toEqual({ code: 'workbookNewer', version: 2 });
+  expect(engine.toBook()).toEqual(before);
+});
+
+test('the check of the plan is seen there, with why nothing is written', async () => {
+  const { engine } = await openLater();
+  const before = engine.toBook();
+  const { checked, problems } = await checkPlan(later);
+  expect(checked).toBe(3);
   expect(problems).toContainEqual({ code: 'workbookNewer', version: 2 });
   expect(engine.toBook()).toEqual(before);
 });
