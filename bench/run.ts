@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeXlsx } from '../dev-host/book';
-import { startDemoSite } from '../dev-host/testing/startDemoSite';
 import { mebibytes, microseconds, milliseconds, printTable, ratio, seconds, times } from './figures';
 import { headlessProcess, type ProcessFigures } from './headlessProcess';
 import { paneOpening } from './paneOpening';
@@ -119,15 +118,7 @@ const parts: Record<string, () => Promise<void>> = {
   },
   async list() {
     // Two of three tasks are open and late or due soon: well over ten thousand alerts.
-    // One page and one add-in for both, as the tests of a worker have.
-    const site = await startDemoSite();
-    globalThis.workerSite = () => Promise.resolve(site);
-    const lists = async () =>
-      [await paneList(await planFile(300)), await paneList(await planFile(20_000))] as const;
-    const [short, long] = await lists().finally(async () => {
-      globalThis.workerSite = undefined;
-      await site.leave();
-    });
+    const [short, long] = [await paneList(await planFile(300)), await paneList(await planFile(20_000))];
     const [few, many] = [short.alerts.toLocaleString('en'), long.alerts.toLocaleString('en')];
     for (const gesture of ['wheel', 'pageDown', 'search', 'open'] as const)
       printTable(`The pane's list, ${gesture}: ${few} and ${many} rows`, [
