@@ -17,7 +17,9 @@ const useStyles = makeStyles({
   key: {
     display: 'inline-block',
     boxSizing: 'border-box',
+    flexShrink: 0,
     minWidth: '28px',
+    whiteSpace: 'nowrap',
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
