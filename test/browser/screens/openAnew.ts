@@ -26,7 +26,7 @@ async function openPane(demo: OpenedDemo, language: ManualLanguage): Promise<voi
 }
 
 /** Lets a pane just opened be told of themes. */
-export async function letThemeChange(demo: OpenedDemo): Promise<void> {
+async function letThemeChange(demo: OpenedDemo): Promise<void> {
   await (await paneFrame(demo.pane)).evaluate(letOfficeThemeChange);
 }
 
