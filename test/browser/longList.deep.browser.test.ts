@@ -1,7 +1,10 @@
 import { planBook } from '../../bench/planBook';
 import { writeXlsx } from '../../dev-host/book';
 import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
+import { expectAccessible } from './expectAccessible';
 import { paneFrame } from './paneFrame';
+import { paneWidth } from './paneWidth';
+import { clippedTexts } from './screens/clippedTexts';
 
 let demo: OpenedDemo;
 
@@ -41,6 +44,29 @@ test('ten thousand alerts draw only what is in sight, and say how many there are
   expect(rowCount).toBeGreaterThan(10_000);
   expect(drawn).toBeLessThan(40);
 });
+
+test.each(['light', 'dark', 'contrast'] as const)(
+  'ten thousand alerts are as accessible as one (%s), and nothing is cut off',
+  async (theme) => {
+    await paneWidth(demo, 320);
+    await demo.page.emulateMedia({
+      colorScheme: theme === 'dark' ? 'dark' : 'light',
+      forcedColors: theme === 'contrast' ? 'active' : 'none',
+    });
+    const frame = await paneFrame(demo.pane);
+    await frame.evaluate((isDarkTheme) => {
+      Object.defineProperty(Office.context, 'officeTheme', {
+        get: () => ({ isDarkTheme }),
+        configurable: true,
+      });
+      window.dispatchEvent(new FocusEvent('focus'));
+    }, theme === 'dark');
+    await expectAccessible(demo.pane);
+    expect(await clippedTexts(frame)).toEqual([]);
+    await demo.screenshot(theme);
+    await demo.page.emulateMedia({ colorScheme: null, forcedColors: null });
+  },
+);
 
 test('the wheel goes through them without gaps or overlaps', async () => {
   await demo.pane.getByRole('gridcell').first().hover();

@@ -1,4 +1,5 @@
 import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
+import { paneWidth } from './paneWidth';
 import { hasFocus, tabTo } from './tabTo';
 
 const TRACKER = '任务进度跟踪表';
@@ -170,13 +171,29 @@ describe('by keyboard alone', () => {
 });
 
 describe('in the settings', () => {
-  test('each choice says what it would do; the calendar is changed and put back', async () => {
+  test('each choice says what it would do; the calendar is changed and put back; no name breaks', async () => {
+    await paneWidth(demo, 320);
     await demo.pane.getByRole('tab', { name: '设置' }).click();
     await demo.pane.getByText(/^改为工作日：/).waitFor();
     await inPane('改为上班：6月19日–6月21日').click();
     await inPane('移除：6月19日–6月21日').waitFor();
     expect(await demo.ask((page) => page.sheetNames())).toContain('工作日历');
     await demo.screenshot('calendar');
+    const broken = await demo.pane.locator('li').evaluateAll((lines) =>
+      lines.flatMap((line) => {
+        const texts = [...(line.firstElementChild?.childNodes ?? [])];
+        return texts.flatMap((text) =>
+          [...(text.textContent ?? '').matchAll(/[^\s·–]+/g)].flatMap(({ 0: word, index }) => {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            const lineTops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+            return lineTops.size > 1 ? [word] : [];
+          }),
+        );
+      }),
+    );
+    expect(broken).toEqual([]);
     await inPane('移除：6月19日–6月21日').click();
     await inPane('改为上班：6月19日–6月21日').waitFor();
   });

@@ -43,8 +43,12 @@ export function aTaskPreview(given: Partial<TaskPreview> = {}): TaskPreview {
   };
   return {
     add: [
-      { ...task, task: '线上推广', flags: [] },
-      { ...task, task: '线下展会', owner: '', start: null, finish: null, flags: ['时间节点“尽快”看不懂'] },
+      { ...task, task: '线上推广', flags: [], isSure: true },
+      {
+        ...task,
+        ...{ task: '线下展会', owner: '', start: null, finish: null },
+        ...{ flags: ['时间节点“尽快”看不懂'], isSure: false },
+      },
     ],
     present: 1,
     differing: [
@@ -67,7 +71,7 @@ export function aTaskPreview(given: Partial<TaskPreview> = {}): TaskPreview {
 
 export const aGeneration = (tasks: readonly string[]): GenerateTasksResult => ({
   added: tasks.map((task, index) => ({
-    ...{ task, goal: '', owner: '', start: null, finish: null, flags: [] },
+    ...{ task, goal: '', owner: '', start: null, finish: null, flags: [], isSure: true },
     cell: { sheet: '任务进度跟踪表', address: `A${7 + index}` },
   })),
   present: 1,

@@ -125,7 +125,7 @@ export interface PaneActions {
   /** Follows the selection in the tracker's sheet until the function it resolves with is called. */
   watchSelection: (onMoved: () => void) => Promise<() => Promise<void>>;
   /** Follows what people change in the tracker, likewise. */
-  watchChanges: (onChanged: () => void) => Promise<() => Promise<void>>;
+  watchChanges: (onChanged: (isSurelyNotUs: boolean) => void) => Promise<() => Promise<void>>;
   /** 编号 of the task whose row is selected. */
   selectedTask: () => Promise<string | null>;
   loadSettings: (options: RunOptions) => Promise<Settings>;

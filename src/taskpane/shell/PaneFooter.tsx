@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
@@ -8,7 +8,7 @@ import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useContext, useRef } from 'react';
 import { describeProblem } from '../../words/describe/describeProblem';
 import type { ProgressStep } from '../../usecases/run/runOptions';
-import { lastUndoable, useJournal, useJournalState } from '../context/Journal';
+import { lastUndoable, useJournal, useJournalState, type Failure } from '../context/Journal';
 import { LanguageContext, useMessage } from '../context/LanguageContext';
 import { usePane } from '../context/PaneContext';
 import { useFocusHome } from '../parts/keyboard/useFocusHome';
@@ -42,6 +42,8 @@ const useStyles = makeStyles({
     minHeight: '31px',
     padding: `0 ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalL}`,
   },
+  // The text has gone then, and there may be more buttons than room.
+  wraps: { flexWrap: 'wrap', justifyContent: 'flex-end' },
   status: {
     flexGrow: 1,
     display: 'inline-flex',
@@ -65,9 +67,9 @@ const useStyles = makeStyles({
   button: { minWidth: 'auto', flexShrink: 0, whiteSpace: 'nowrap' },
   failed: {
     display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr) auto',
+    gridTemplateColumns: '16px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL} 0`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
@@ -102,8 +104,8 @@ export function PaneFooter(props: Props) {
           <ProgressLine busy step={under.step} />
         </div>
       )}
-      {failed && <Failed {...props} />}
-      <div className={styles.line}>
+      {failed && <Failed failed={failed} />}
+      <div className={mergeClasses(styles.line, failed !== null && styles.wraps)}>
         <button
           type="button"
           className={styles.status}
@@ -119,6 +121,7 @@ export function PaneFooter(props: Props) {
           )}
           <ChevronUp16Regular aria-hidden style={{ flexShrink: 0 }} />
         </button>
+        {failed && <WaysOn failed={failed} onRecreate={props.onRecreate} />}
         {staleSince !== null && (
           <Button size="small" appearance="subtle" className={styles.button} onClick={onRefresh}>
             {m('action.refresh')}
@@ -154,22 +157,13 @@ export function PaneFooter(props: Props) {
 /** Has its own space behind it. */
 const FULL_WIDTH_END = /[。！？]$/;
 
-function Failed({ onRecreate }: Props) {
+/** What went wrong and what to do about it, as wide as the pane. */
+function Failed({ failed }: { failed: Failure }) {
   const styles = useStyles();
-  const m = useMessage();
   const language = useContext(LanguageContext);
-  const journal = useJournal();
-  const { host } = usePane();
-  const { failed } = useJournalState();
+  const words = describeProblem(language, failed.problem);
   const part = useRef<HTMLDivElement>(null);
   useFocusHome(part);
-  if (!failed) return null;
-  const { problem, retry, choices } = failed;
-  const words = describeProblem(language, problem);
-  const again = () => {
-    journal.dismiss();
-    retry?.();
-  };
   return (
     <div ref={part} className={styles.failed}>
       <ErrorCircle16Filled aria-hidden className={styles.error} />
@@ -179,45 +173,62 @@ function Failed({ onRecreate }: Props) {
         {FULL_WIDTH_END.test(words.text) ? '' : ' '}
         <span>{words.action}</span>
       </div>
-      <span>
-        {problem.code === 'codeMissing' && (
-          <Button size="small" appearance="subtle" className={styles.button} onClick={host.reload}>
-            {m('action.reload')}
-          </Button>
-        )}
-        {retry && (
-          <Button size="small" appearance="subtle" className={styles.button} onClick={again}>
-            {m('action.retry')}
-          </Button>
-        )}
-        {choices.map(({ label, run }) => (
-          <Button
-            key={label}
-            size="small"
-            appearance="subtle"
-            className={styles.button}
-            onClick={() => {
-              journal.dismiss();
-              run();
-            }}
-          >
-            {label}
-          </Button>
-        ))}
-        {problem.code === 'tableMissing' && (
-          <Button size="small" appearance="subtle" className={styles.button} onClick={onRecreate}>
-            {m('firstRun.complete')}
-          </Button>
-        )}
+    </div>
+  );
+}
+
+/** The buttons by which what went wrong is put right, in the line below it. */
+function WaysOn({ failed, onRecreate }: { failed: Failure; onRecreate: () => void }) {
+  const styles = useStyles();
+  const m = useMessage();
+  const journal = useJournal();
+  const { host } = usePane();
+  const part = useRef<HTMLSpanElement>(null);
+  useFocusHome(part);
+  const { problem, retry, choices } = failed;
+  const again = () => {
+    journal.dismiss();
+    retry?.();
+  };
+  return (
+    <span ref={part}>
+      {problem.code === 'codeMissing' && (
+        <Button size="small" appearance="subtle" className={styles.button} onClick={host.reload}>
+          {m('action.reload')}
+        </Button>
+      )}
+      {retry && (
+        <Button size="small" appearance="subtle" className={styles.button} onClick={again}>
+          {m('action.retry')}
+        </Button>
+      )}
+      {choices.map(({ label, run }) => (
         <Button
+          key={label}
           size="small"
           appearance="subtle"
           className={styles.button}
-          icon={<Dismiss16Regular />}
-          aria-label={m('action.dismiss')}
-          onClick={journal.dismiss}
-        />
-      </span>
-    </div>
+          onClick={() => {
+            journal.dismiss();
+            run();
+          }}
+        >
+          {label}
+        </Button>
+      ))}
+      {problem.code === 'tableMissing' && (
+        <Button size="small" appearance="subtle" className={styles.button} onClick={onRecreate}>
+          {m('firstRun.complete')}
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.button}
+        icon={<Dismiss16Regular />}
+        aria-label={m('action.dismiss')}
+        onClick={journal.dismiss}
+      />
+    </span>
   );
 }

@@ -73,7 +73,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
   const autoRefresh = settings?.autoRefresh ?? false;
   const takeFocus = () => screen.current?.focus();
 
-  useOpening({ entered, hasSample: kind.hasSample, load, refresh, takeFocus });
+  const isOpening = useOpening({ entered, hasSample: kind.hasSample, load, refresh, takeFocus });
   // 设置 gives the focus back itself, once it is fetched again.
   useLayoutEffect(() => {
     if (tab === 'today' && tool.last) screen.current?.focus();
@@ -146,9 +146,10 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
   const { result } = refresh;
   const asOf = result?.asOf ?? settings?.asOf ?? host.today();
   const period = result?.period ?? settings?.period ?? periodOfDay(asOf);
+  const reading = refresh.busy ? refresh : load.busy ? load : null;
   const bottom = (
     <PaneBottom
-      refreshing={refresh.busy ? { step: refresh.step } : null}
+      refreshing={reading && { step: reading.step }}
       staleSince={isStale && !refresh.busy && working === null ? refresh.refreshedAt : null}
       notes={notes}
       sheet={sheet}
@@ -202,6 +203,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
           tab={tab}
           today={{
             refresh,
+            isOpening,
             onRefresh,
             hasSample: kind.hasSample,
             startsOpen: entered === 'created' && kind.hasSample,

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Settings } from '../../domain/settings/settings';
 import { problemOf } from '../../workbook/session/workbookError';
 import { useJournal } from '../context/Journal';
@@ -19,12 +19,16 @@ interface Opening {
   takeFocus: () => void;
 }
 
-/** What happens once when the pane comes up: settings are read, and the list with them where it is wanted. */
-export function useOpening({ entered, hasSample, load, refresh, takeFocus }: Opening): void {
+/**
+ * What happens once when the pane comes up: settings are read, and the list with them where it is wanted.
+ * @returns true until that is known and done: nobody can say yet that there is no list
+ */
+export function useOpening({ entered, hasSample, load, refresh, takeFocus }: Opening): boolean {
   const m = useMessage();
   const { actions } = usePane();
   const journal = useJournal();
   const runOptions = useRunOptions();
+  const [isOpening, setOpening] = useState(true);
   // The first look at the sample shows every column filled, not the tracker's only.
   const fillSample = async () => {
     const options = () => runOptions({ what: m('journal.refresh'), isRefresh: true });
@@ -43,5 +47,6 @@ export function useOpening({ entered, hasSample, load, refresh, takeFocus }: Ope
     if (entered === 'created' && hasSample) await fillSample();
     journal.endGroup();
   });
-  useEffect(() => void open(), []);
+  useEffect(() => void open().finally(() => setOpening(false)), []);
+  return isOpening;
 }

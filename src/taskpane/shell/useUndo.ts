@@ -18,7 +18,7 @@ export function useUndo(
   onRefreshUndone: () => void,
   onUndone: (tables: ReadonlySet<string>, done: UndoResult) => void,
 ): (entry: JournalEntry | null) => Promise<void> {
-  const { actions } = usePane();
+  const { actions, host } = usePane();
   const journal = useJournal();
   const runOptions = useRunOptions();
   const m = useMessage();
@@ -30,6 +30,7 @@ export function useUndo(
       const written = entry ? journal.writtenBy(entry.id) : [];
       if (!entry || written.length === 0 || running.current) return;
       running.current = true;
+      const begun = host.now();
       journal.work({ step: null });
       try {
         const options = runOptions({ follows: true, onProgress: (step) => journal.work({ step }) });
@@ -41,7 +42,7 @@ export function useUndo(
         if (isRefresh && written.some((one) => 'key' in one && one.key === 'tasks')) onRefreshUndone();
         const tables = new Set(written.flatMap((one) => ('key' in one ? [one.key] : [])));
         onUndone(tables, done);
-        if (done.refresh) accept(done.refresh);
+        if (done.refresh) accept(done.refresh, begun);
         else if (!isRefresh && done.sheetsRemoved === 0) await again('changed');
         const { undone, rowsRemoved, others, kept } = done;
         // Where it was stopped before anything was taken back, the problem says all there is.
@@ -58,7 +59,7 @@ export function useUndo(
         journal.work(null);
       }
     },
-    [accept, actions, again, announce, journal, m, onRefreshUndone, onUndone, runOptions],
+    [accept, actions, again, announce, host, journal, m, onRefreshUndone, onUndone, runOptions],
   );
 }
 

@@ -1,3 +1,4 @@
+import { languageOf } from '../../words/vocabulary/languages';
 import { excelWork } from '../run/excelWork';
 import type { IssueState } from '../../domain/schema/issueCodes';
 import type { IssueNeed } from '../../domain/schema/issueCodes';
@@ -65,7 +66,7 @@ export interface IssueCheckItem {
   /** 根本原因分析 and 关联任务 as they are in the sheet, for forms that change them; null without the column. */
   rootCause: CellContent;
   linkedTask: CellContent | null;
-  /** 闭环检查, as it is in the sheet. */
+  /** What 闭环检查 says, in the language of who asks. */
   text: string;
   cell: CellRef;
 }
@@ -81,6 +82,8 @@ export async function checkIssues(options: RunOptions): Promise<IssueCheckResult
     const log = assessLog(workbook, options);
     const { seen, columns, run, issues } = log;
     const texts = issues.map((one) => describeClosure(columns.language, one, run.asOf));
+    // What is written is in the sheet's language, what is said in that of who asks.
+    const spoken = languageOf(options.language);
     const textOf = (value: (one: PlacedIssue, index: number) => string) =>
       new Map(issues.map((one, index) => [one.row, value(one, index)]));
     const batch = new WriteBatch();
@@ -109,7 +112,11 @@ export async function checkIssues(options: RunOptions): Promise<IssueCheckResult
       asOf: run.asOf,
       checked: issues.length,
       start: cellOf(seen, 0, columns.at('issue') ?? 0),
-      rows: issues.map((one, index) => checkItem(log, one, texts[index] ?? '', workbook.dateSystem)),
+      rows: issues.map((one) => ({
+        ...checkItem(log, one, workbook.dateSystem),
+        moves: issueMoves(spoken, one),
+        text: describeClosure(spoken, one, run.asOf),
+      })),
       verifiedBy: columns.language.issueChange.verifiedBy,
       problems: [
         ...run.problems,
@@ -126,9 +133,8 @@ export async function checkIssues(options: RunOptions): Promise<IssueCheckResult
 function checkItem(
   { seen, columns }: AssessedLog,
   placed: PlacedIssue,
-  text: string,
   dateSystem: DateSystem,
-): IssueCheckItem {
+): Omit<IssueCheckItem, 'moves' | 'text'> {
   const { row, issue, assessment, repeats } = placed;
   const cell = (key: ColumnKey<'issues'>) => cellOf(seen, row, columns.at(key) ?? 0);
   const content = (key: ColumnKey<'issues'>) => seen.rows[row]?.[columns.at(key) ?? -1]?.value ?? '';
@@ -160,10 +166,8 @@ function checkItem(
     checks: assessment.checks.map(({ code }) => code),
     verifyUntil: assessment.verifyUntil,
     repeats: repeats?.id ?? null,
-    moves: issueMoves(columns.language, placed),
     rootCause: content('rootCause'),
     linkedTask: columns.at('linkedTask') === undefined ? null : content('linkedTask'),
-    text,
     cell: cell('issue'),
   };
 }

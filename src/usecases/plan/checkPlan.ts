@@ -1,3 +1,4 @@
+import { languageOf } from '../../words/vocabulary/languages';
 import { excelWork } from '../run/excelWork';
 import { checkPlan as checkPlanRows, type PlanFlag } from '../../domain/plan/checkPlan';
 import { HUMAN_COLUMNS, type ColumnKey } from '../../domain/schema/columnKeys';
@@ -91,7 +92,7 @@ export async function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
       flags: lacking.map(({ code }) => code),
       lacks: lacking.map((flag) => ({
         code: flag.code,
-        text: describePlanFlag(columns.language, flag),
+        text: describePlanFlag(languageOf(options.language), flag),
         cell: columnCell(seen, columns, row, COLUMN_OF[flag.code]),
       })),
       text,

@@ -1,6 +1,14 @@
+import { languageOf } from '../../words/vocabulary/languages';
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import type { Day } from '../../domain/dates/day';
-import { generateTasks, type DifferingTask, type TaskGeneration } from '../../domain/plan/generateTasks';
+import { isBlankWord } from '../../domain/cells/isBlankWord';
+import { namesSeveral } from '../../domain/plan/checkRaci';
+import {
+  generateTasks,
+  type DifferingTask,
+  type GeneratedTask,
+  type TaskGeneration,
+} from '../../domain/plan/generateTasks';
 import { describeDiffering, describeGenerationFlag } from '../../words/describe/describeGeneration';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
@@ -25,6 +33,8 @@ export interface GeneratedTaskItem {
   finish: Day | null;
   /** What to look at, one clause each. */
   flags: string[];
+  /** Its owner is one and its dates say a day; else it is for a person to take. */
+  isSure: boolean;
 }
 
 /** A task whose dates differ between plan and tracker; which is right a person decides. */
@@ -55,7 +65,7 @@ export function planGeneration(workbook: WorkbookSnapshot, options: RunOptions):
   const run = runSettings(workbook, options);
   const dates = { period: run.period, dateSystem: workbook.dateSystem };
   const columns = mapColumns('tasks', seen);
-  const { language } = columns;
+  const language = languageOf(options.language);
   const tracked = readTaskRows(seen, columns, dates);
   const generation = generateTasks(
     readPlanRows(plan, mapColumns('plan', plan)).map((row) => row.plan),
@@ -74,6 +84,7 @@ export function planGeneration(workbook: WorkbookSnapshot, options: RunOptions):
       start: task.start,
       finish: task.finish,
       flags: task.flags.map((flag) => describeGenerationFlag(language, flag)),
+      isSure: isSure(task),
     })),
     differing: generation.differing.flatMap((task) => {
       const placed = tracked[task.trackerRow];
@@ -87,6 +98,12 @@ export function planGeneration(workbook: WorkbookSnapshot, options: RunOptions):
     }),
   };
 }
+
+/** 待定, 全体 or 下周 in the plan is no decision yet; a cell that is left blank asks for none. */
+const isSure = ({ owner, flags }: GeneratedTask): boolean =>
+  flags.every(({ code }) => code === 'datesMissing') &&
+  !namesSeveral(owner) &&
+  (owner.trim() === '' || !isBlankWord(owner));
 
 /** Nothing for a row without 编号, which a refresh gives it: until then it cannot be distinguished from others. */
 function changesOf(

@@ -26,9 +26,41 @@ export interface NewTemplates {
   owners?: readonly string[];
 }
 
-/** Adds template sheets to a batch, in template order. @throws WorkbookError `workbookProtected` */
+/** Adds template sheets to a batch, in template order, each beside its neighbours. @throws WorkbookError `workbookProtected` */
 export function addTemplates(batch: WriteBatch, present: Presence, templates: NewTemplates): void {
-  for (const sheet of templateSheets(present, templates)) batch.add(sheetWrite(sheet, present.names));
+  const position = placesFor(present, templates.names);
+  for (const sheet of templateSheets(present, templates)) {
+    const at = position.get(sheet.name);
+    batch.add(sheetWrite(at === undefined ? sheet : { ...sheet, position: at }, present.names));
+  }
+}
+
+/** Where a sheet that is made again belongs: behind the one it follows in the templates, else before the next. */
+function placesFor(
+  { sheetNames, tableSheets }: Presence,
+  names: NewTemplates['names'],
+): ReadonlyMap<string, number> {
+  if (TABLE_KEYS.every((key) => tableSheets[key] === null)) return new Map();
+  const order = [...sheetNames];
+  const places = new Map<string, number>();
+  const placeOf = (key: TableKey) => order.indexOf(tableSheets[key] ?? names.get(key) ?? '');
+  for (const [index, key] of TABLE_KEYS.entries()) {
+    const name = names.get(key);
+    if (name === undefined) continue;
+    const before = TABLE_KEYS.slice(0, index)
+      .map(placeOf)
+      .findLast((at) => at >= 0);
+    const after = TABLE_KEYS.slice(index + 1)
+      .map((next) => order.indexOf(tableSheets[next] ?? ''))
+      .find((at) => at >= 0);
+    const at = before === undefined ? after : before + 1;
+    if (at === undefined) order.push(name);
+    else {
+      order.splice(at, 0, name);
+      places.set(name, at);
+    }
+  }
+  return places;
 }
 
 /** Template sheets to be made, in template order. @throws WorkbookError `workbookProtected` */

@@ -1,3 +1,4 @@
+import { languageOf } from '../../words/vocabulary/languages';
 import { excelWork } from '../run/excelWork';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWorkbook';
@@ -24,7 +25,10 @@ export async function fillSummary(options: RunOptions): Promise<SummaryResult> {
     const batch = new WriteBatch();
     addSummary(batch, workbook, summary, lines, options);
     options.onProgress?.({ phase: 'writing' });
-    return { batch, result: summaryResultOf(summary, lines, monthReportOf(summary, lines)) };
+    return {
+      batch,
+      result: summaryResultOf(summary, lines, monthReportOf(summary, lines), languageOf(options.language)),
+    };
   });
   const { result, problems, conflicts, cells } = change;
   return { ...result, problems: [...result.problems, ...problems, ...conflicts], cellsWritten: cells };

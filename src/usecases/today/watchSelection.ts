@@ -20,10 +20,13 @@ export function selectedTask(): Promise<string | null> {
 
 /**
  * Follows what people change in the tracker.
+ * @param onChanged is told whether Excel says that it was not Opsbook's own writing; before ExcelApi 1.14 it says nothing
  * @returns ends it.
  * @throws WorkbookError when Excel refuses.
  */
-export async function watchChanges(onChanged: () => void): Promise<() => Promise<void>> {
+export async function watchChanges(
+  onChanged: (isSurelyNotUs: boolean) => void,
+): Promise<() => Promise<void>> {
   const stop = await withExcel('', (context) => watchTaskCells(context, onChanged));
   return stop ?? (() => Promise.resolve());
 }

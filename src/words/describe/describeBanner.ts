@@ -27,3 +27,11 @@ export function describeRefresh(
   const refreshed = fill(banners.refreshed, { asOf: describeDay(language, asOf, asOf), ...counts });
   return handled.n === 0 ? refreshed : fill(banners.handled, { refreshed, ...handled });
 }
+
+/** The setting that cannot be read, and what counts instead. */
+export function describeBadSetting(
+  { banners }: Language,
+  { sheet, address, setting, used }: Record<'sheet' | 'address' | 'setting' | 'used', string>,
+): string {
+  return fill(banners.badSetting, { sheet, address, setting, used });
+}

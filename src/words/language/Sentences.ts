@@ -111,7 +111,7 @@ export interface Sentences {
       onTrack: PluralForms;
     };
   };
-  banners: Readonly<Record<'sample' | 'refreshed' | 'handled', Template>>;
+  banners: Readonly<Record<'sample' | 'refreshed' | 'handled' | 'badSetting', Template>>;
   /** What earlier releases put in front of a draft they wrote; such a text is nobody's own. */
   draftMark: string;
   /** Pieces of the summary's drafts; `task` says why one is not done in time. */

@@ -118,7 +118,8 @@ export const unhideSheet = (sheet: Excel.Worksheet): PlainWrite => ({
 });
 
 /** How a sheet is seen and printed. */
-function setUpView(sheet: Excel.Worksheet, { printed }: ScaffoldSheet): void {
+function setUpView(sheet: Excel.Worksheet, { printed, position }: ScaffoldSheet): void {
+  if (position !== undefined) sheet.position = position;
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, FIRST_BODY_ROW, 1));
   sheet.showGridlines = false;
   setUpPrint(sheet, {

@@ -4,6 +4,8 @@ import type { ScaffoldFormat } from './formats/ScaffoldFormat';
 /** A sheet to be made, in the sheet's own language: what `addSheet` needs and nothing else. */
 export interface ScaffoldSheet {
   name: string;
+  /** Where it stands among the sheets, counted from 0; last without it. */
+  position?: number;
   /** Name of the table on it. */
   table: string;
   /** Font of all its texts. */

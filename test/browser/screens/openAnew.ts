@@ -13,8 +13,7 @@ export async function openAnew(demo: OpenedDemo, language: ManualLanguage): Prom
   await forgetful.evaluate(() => localStorage.clear());
   await close.click();
   await openPane(demo, language);
-  const frame = await paneFrame(demo.pane);
-  await frame.evaluate(letOfficeThemeChange);
+  await letThemeChange(demo);
   const say: OpenPane['say'] = (key, values = {}) => messageWith(languageOf(language), key, values);
   const openTab: OpenPane['openTab'] = (key) =>
     demo.pane.getByRole('tab', { name: say(key), exact: true }).click();
@@ -24,6 +23,11 @@ export async function openAnew(demo: OpenedDemo, language: ManualLanguage): Prom
 async function openPane(demo: OpenedDemo, language: ManualLanguage): Promise<void> {
   await demo.page.getByRole('button', { name: language === 'en' ? 'Open pane' : '打开面板' }).click();
   await demo.pane.getByRole('main').waitFor();
+}
+
+/** Lets a pane just opened be told of themes. */
+export async function letThemeChange(demo: OpenedDemo): Promise<void> {
+  await (await paneFrame(demo.pane)).evaluate(letOfficeThemeChange);
 }
 
 /** Puts a theme of ours where Office on the desktop has its own; Office on the web, which the stand-in is, has none. */

@@ -63,6 +63,17 @@ describe('a name in the first row of its group only', () => {
     expect(takenRows(table)).toHaveLength(taken + 2);
   });
 
+  test('is not taken where a date and a status are all there is: statuses are filled down', () => {
+    const table = read([
+      ['任务', '负责人', '完成时间', '状态'],
+      ['方案设计', '张三', june(3), '进行中'],
+      ['', '', june(5), '未开始'],
+      ['系统开发', '王五', june(8), '未开始'],
+      ['系统上线', '张三', june(25), '未开始'],
+    ]);
+    expect(takenRows(table)).toHaveLength(3);
+  });
+
   test('remarks in some rows are no names', () => {
     const table = read([
       ['任务', '负责人', '完成时间', '说明'],

@@ -145,3 +145,16 @@ test('a statement is no state', () => {
     ]),
   ).toBe('issues S!1: issue B, impact D, owner C, prevention E, id A? · 3 taken');
 });
+
+test.each([
+  ['department and person below one header', ['A部', '張三'], ['B部', '李四'], 'owner C?'],
+  ['a person and a remark below one header', ['张三', '请假'], ['李四', '待定'], 'owner B'],
+])('%s', (_, [one = '', first = ''], [other = '', second = ''], owner) => {
+  const table = shown([
+    ['任务', '负责人', '', '完成时间'],
+    ['采购样机', one, first, june(5)],
+    ['联调测试', other, second, june(9)],
+    ['上线割接', one, first, june(12)],
+  ]);
+  expect(table).toContain(`${owner},`);
+});

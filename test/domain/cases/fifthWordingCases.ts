@@ -107,4 +107,8 @@ export const SIXTH_WORDINGS: typeof LATER_WORDINGS = [
   ['plan', 'status', 'Done - need feedback', 'done', '-'],
   ['plan', 'status', 'Done, needs QA', 'done', '-'],
   ['plan', 'status', 'Done, requires sign-off', 'done', '-'],
+  ['kpi', 'goal', '人均培训时长24h / 1380分钟', '-', '96%'],
+  ['kpi', 'goal', '直播时长40小时 / 36小时', '-', '90%'],
+  ['okr', 'goal', 'Resolve 95% of tickets within SLA / 91.2%', '-', '96%'],
+  ['okr', 'goal', 'Deliver 5 projects within budget / 4', '-', '80%'],
 ];

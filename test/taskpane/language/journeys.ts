@@ -302,7 +302,7 @@ const SETTINGS: readonly Journey[] = [
         items: [
           {
             ...{ change, cell: cellOf(TRACKER), name: '印刷', header: '计划完成时间', text: '6.10' },
-            ...{ day: day(2026, 6, 10), ticked: true, doubts: [] },
+            ...{ day: day(2026, 6, 10), ticked: true, isOther: false, doubts: [] },
           },
         ],
         ...{ unreadable: [{ cell: cellOf(TRACKER), text: '6.31' }], withoutId: 2, problems: [] },

@@ -21,6 +21,15 @@ test('a preview names what would be added, with its goal and doubts, and writes 
   expect(await names()).toEqual(before);
 });
 
+test('what is no decision yet starts unticked: 全体, 待定, 下周; what is blank does not', async () => {
+  await openSample();
+  await typeInto(PLAN, { E4: '全体', E5: '待定', D6: '下周' });
+  const sure = async () => (await previewTasks(options())).add.map(({ isSure }) => isSure);
+  expect(await sure()).toEqual([false, false, false]);
+  await typeInto(PLAN, { E4: '', E5: '李雷', D6: '' });
+  expect(await sure()).toEqual([true, true, true]);
+});
+
 test('only the chosen tasks are added', async () => {
   await openSample();
   const { added } = await generateTasks({ ...options(), only: ['渠道合作获客20家', '没有这个任务'] });

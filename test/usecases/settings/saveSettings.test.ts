@@ -94,6 +94,18 @@ test('a bad value falls back to the default and is named with its cell', async (
   expect(problems).toEqual([
     { code: 'badSetting', sheet: '运营设置', address: 'B7', setting: '预警天数', value: '三四天', used: '3' },
   ]);
+  // In the sheet too, for who refreshes by the ribbon.
+  const banner = async () =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('任务进度跟踪表').getRange('A2');
+      cell.load('values');
+      await context.sync();
+      return String(cell.values[0]?.[0]);
+    });
+  expect(await banner()).toContain('“运营设置”B7 的“预警天数”无法识别，先按 3 计算。');
+  await saveSettings(options(), { slipThreshold: 5 });
+  await refreshAlerts(options());
+  expect(await banner()).not.toContain('无法识别');
 });
 
 test('what distinguishes one workbook from another', async () => {

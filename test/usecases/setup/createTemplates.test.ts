@@ -14,6 +14,23 @@ test('an empty workbook gets the four sheets', async () => {
   expect(tables).toEqual(['OpsPlan', 'OpsTasks', 'OpsIssues', 'OpsSummary']);
 });
 
+test.each([
+  ['the issue log', ['问题处理记录表']],
+  ['plan and issue log', ['月度运营计划总表', '问题处理记录表']],
+  ['plan and tracker', ['月度运营计划总表', '任务进度跟踪表']],
+])('%s, deleted and made again, stands where it stood', async (_, deleted) => {
+  const { engine } = await openSample();
+  await refreshAlerts(options());
+  const names = () => engine.sheets().map(({ name }) => name);
+  const before = names();
+  await Excel.run(async (context) => {
+    for (const name of deleted) context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+  await create(false);
+  expect(names()).toEqual(before);
+});
+
 test.each([true, false])('twice changes nothing (sample: %s)', async (sample) => {
   const { engine, client } = open();
   await create(sample);

@@ -11,6 +11,7 @@ import type { Evidence, MappingChoices, MappingProposal, ProposedColumn } from '
 import { mapDuration } from './mapDuration';
 import { mapPhases } from './mapPhases';
 import { mapRaci } from './raciColumns';
+import { takePersonBeside } from './personBeside';
 import { checkOrder, mapSpans } from './mapSpans';
 import type { TableCandidate } from '../tables/tableCandidate';
 
@@ -34,6 +35,7 @@ export function proposeMapping(
   const assigned = assignColumns(draft);
   const { score } = assigned;
   const doubled = mapPhases(draft, assigned.doubled);
+  takePersonBeside(draft);
   checkOrder(draft);
   mapSpans(draft);
   mapDuration(draft);

@@ -26,11 +26,12 @@ export function isTakenUnasked(row: ImportedRow, nameKey: ColumnKey): boolean {
 }
 
 const WHEN: readonly ColumnKey[] = ['start', 'finish', 'dates', 'occurredOn'];
-const WHO: readonly ColumnKey[] = ['owner', 'status', 'state', 'percent'];
+/** Statuses and percentages are filled down. */
+const WHO: readonly ColumnKey[] = ['owner'];
 
 /**
- * Whether a row below the name of its group is a piece of work like those that are named: it has a date, and an owner or a
- * status, written in it and not merged down. A row without is one more line of the row above.
+ * Whether a row below the name of its group is a piece of work like those that are named: it has a date and an
+ * owner, written in it and not merged down. A row without is one more line of the row above.
  */
 export function isRowOfItsOwn(grid: Grid, mapping: ColumnMapping, row: number): boolean {
   const says = (keys: readonly ColumnKey[]) =>

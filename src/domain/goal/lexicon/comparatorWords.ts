@@ -25,6 +25,11 @@ export const COMPARATOR_WORDS: readonly LexiconEntry[] = [
       '≤ 最高限价 最高限额 最高限 最高上限 最大限额 最大限度 最高不过 上限 上限为 封顶 小于等于 小于或等于 少于等于 少于或等于 低于等于 低于或等于 等于或小于 |at maximum|a maximum of|maximum of|less than or equal to|fewer than or equal to|equal to or less than|up to|within|capped at|cap at|a cap of|limited to|limit to',
     meaning: { kind: 'before', comparator: '≤' },
   },
+  {
+    words:
+      '|within sla|within slas|within target|within budget|within scope|within spec|within policy|within limits|within tolerance',
+    meaning: { kind: 'word' },
+  },
   { words: '|minimum|min|min.', meaning: { kind: 'before', comparator: '≥' }, next: FIGURE },
   { words: '|maximum|max|max.', meaning: { kind: 'before', comparator: '≤' }, next: FIGURE },
   {

@@ -4,11 +4,11 @@ const LOWER =
 
 /** Words that say that more is better although one of the others is near: 投诉处理率, 无事故天数. */
 const HIGHER =
-  /处理|解决|修复|回复|回访|及时|准时|按时|准确|整改|关闭|挽回|响应率|完成|合格|满意|到岗|出勤|达标|达成|留存|转化|复购|续费|接通|履约|齐套|签收|动销|回收|回款|覆盖|利用|周转率|周转次数|培训|学习|运行|连续|在线|续航|服务时长|无事故|无故障|节约|节省|resol|closed|closure|\bon[- ]time|uptime|training|trained|recover|accuracy|saving/i;
+  /处理|解决|修复|回复|回访|及时|准时|按时|准确|整改|关闭|挽回|响应率|完成|合格|满意|到岗|出勤|达标|达成|留存|转化|复购|续费|接通|履约|齐套|签收|动销|回收|回款|覆盖|利用|周转率|周转次数|培训|学习|运行|连续|在线|续航|直播|志愿|服务时长|无事故|无故障|节约|节省|resol|closed|closure|\bon[- ]time|uptime|training|trained|recover|accuracy|saving/i;
 
 /** Names of what is measured in which the word is turned round already. */
 const TURNED =
-  /(?:无|零|非)(?:安全)?(?:故障|事故|差错|投诉|缺陷|责任事故)|库存周转(?:率|次数|速度)?(?!天|周期|时)/g;
+  /(?:无|零|非)(?:安全)?(?:故障|事故|差错|投诉|缺陷|责任事故)|库存周转(?:率|次数|速度)?(?!天|周期|时)|(?:培训|学习|志愿服务|运行|在线|续航|直播)(?:时长|时间|小时数)/g;
 
 /** True where the words suggest that less is better. For a share a word such as 及时 (投诉处理及时率) settles it the other way. */
 export function suggestsLower(words: string, isShare: boolean): boolean {

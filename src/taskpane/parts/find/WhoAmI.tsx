@@ -77,7 +77,7 @@ export function WhoAmI({ rows, me, onChosen, onClose }: Props) {
           disabledFocusable={chosen.size === 0}
           onClick={() => onChosen([...chosen])}
         >
-          {m('owner.onlyThese', { n: chosen.size })}
+          {chosen.size === 0 ? m('owner.me') : m('owner.onlyThese', { n: chosen.size })}
         </Button>
         <Button size="small" onClick={onClose}>
           {m('action.cancel')}

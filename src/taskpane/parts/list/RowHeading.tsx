@@ -73,10 +73,17 @@ export function RowHeading<Item>({ group, index, style, measure, elementRef, ...
             className={styles.toggle}
             onClick={toggle.onToggle}
             onKeyDown={(event) => {
-              const wanted = event.key === (toggle.isOpen ? 'ArrowLeft' : 'ArrowRight');
-              if (!wanted) return focus.onKeyDown(event);
+              const { key, shiftKey, currentTarget } = event;
+              const menu = currentTarget
+                .closest('[role=row]')
+                ?.querySelector<HTMLElement>('[role=gridcell] button');
+              const opensMenu = (key === 'F10' && shiftKey) || key === 'ContextMenu';
+              if (menu && (opensMenu || (key === 'ArrowRight' && toggle.isOpen))) {
+                menu.focus();
+                if (opensMenu) menu.click();
+              } else if (key === (toggle.isOpen ? 'ArrowLeft' : 'ArrowRight')) toggle.onToggle();
+              else return focus.onKeyDown(event);
               claimKey(event);
-              toggle.onToggle();
             }}
           >
             {toggle.isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
@@ -89,7 +96,15 @@ export function RowHeading<Item>({ group, index, style, measure, elementRef, ...
         )}
       </div>
       {group.menu && (
-        <div role="gridcell" className={styles.menu}>
+        <div
+          role="gridcell"
+          className={styles.menu}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowLeft' && event.key !== 'Escape') return;
+            claimKey(event);
+            event.currentTarget.parentElement?.querySelector('button')?.focus();
+          }}
+        >
           {group.menu}
         </div>
       )}

@@ -1,6 +1,7 @@
 import { useRunOptions } from '../../context/useRunOptions';
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useContext, useEffect, useEffectEvent, useState } from 'react';
 import type { RunOptions } from '../../../usecases/run/runOptions';
+import { LanguageContext } from '../../context/LanguageContext';
 import { useAction, type Action } from '../../context/useAction';
 
 export interface Check<Result> {
@@ -10,7 +11,8 @@ export interface Check<Result> {
 }
 
 /**
- * Checks a table when its page opens, and again whenever `stamp` changes, as after a refresh.
+ * Checks a table when its page opens, and again whenever `stamp` changes, as after a refresh, or the language, in which
+ * the result says what it says.
  * @param check has to stay the same function
  */
 export function useCheck<Result>(
@@ -31,6 +33,7 @@ export function useCheck<Result>(
     ),
   );
   const run = useEffectEvent(() => void action.run());
-  useEffect(() => run(), [stamp]);
+  const { code } = useContext(LanguageContext);
+  useEffect(() => run(), [stamp, code]);
   return { result, action };
 }

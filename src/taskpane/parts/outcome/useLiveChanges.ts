@@ -5,7 +5,7 @@ import type { Refresh } from './useRefresh';
 
 /** After so long without another change the list is refreshed. */
 const IDLE_MS = 2000;
-/** Excel reports what we wrote a little after it was written, and not everywhere says that it was us. */
+/** Excel reports what we wrote a little after it was written; where it does not say who it was, this long it may be us. */
 const OWN_MS = 1500;
 /** A refresh of more tasks would be felt while somebody types. */
 export const MOST_FOLLOWED = 5000;
@@ -26,24 +26,27 @@ export function useLiveChanges(refresh: Refresh, { isOn, isPaused }: Options): b
   const { actions, host } = usePane();
   const journal = useJournal();
   const { working } = useJournalState();
-  const { result, endedAt, busy } = refresh;
+  const { result, readAt, endedAt, busy } = refresh;
   const [changedAt, setChangedAt] = useState<number | null>(null);
   const hasList = result !== null;
   const isOwn = working !== null || busy;
   const follows = isOn && !isPaused && (result?.tasks ?? 0) <= MOST_FOLLOWED;
 
-  const onChanged = useEffectEvent(() => {
+  const onChanged = useEffectEvent((isSurelyNotUs: boolean) => {
     const now = host.now();
-    if (isOwn || (endedAt !== null && now - endedAt < OWN_MS)) return;
-    setChangedAt(now);
+    const mayBeUs = isOwn || (endedAt !== null && now - endedAt < OWN_MS);
+    if (isSurelyNotUs || !mayBeUs) setChangedAt(now);
   });
   useEffect(() => {
     if (!hasList) return undefined;
-    const watching = actions.watchChanges(() => onChanged()).catch(() => () => Promise.resolve());
+    const watching = actions
+      .watchChanges((isSurelyNotUs) => onChanged(isSurelyNotUs))
+      .catch(() => () => Promise.resolve());
     return () => void watching.then((stop) => stop()).catch(() => undefined);
   }, [actions, hasList]);
 
-  const isStale = changedAt !== null && (endedAt === null || changedAt >= endedAt);
+  // One that came while the workbook was being read may have come too late for the list.
+  const isStale = changedAt !== null && readAt !== null && changedAt > readAt;
   const look = useEffectEvent(() => {
     if (journal.isHeld() || isOwn) return false;
     void refresh.refresh('silent');

@@ -20,7 +20,9 @@ interface RefreshState {
   result: RefreshResult | null;
   /** Wall time of `result`, e.g. `09:12`. */
   refreshedAt: string | null;
-  /** When the last attempt ended, in milliseconds of the host's clock. */
+  /** When the workbook began to be read for `result`, in milliseconds of the host's clock. */
+  readAt: number | null;
+  /** When the last attempt ended. */
   endedAt: number | null;
   problem: Problem | null;
   /** Why an automatic refresh did not happen; among the notes only, as nobody asked for it. */
@@ -32,15 +34,15 @@ interface RefreshState {
 export interface Refresh extends RefreshState {
   /** Resolves with the state's result when that run is the newest and worked, else with null. */
   refresh: (reason: RefreshReason) => Promise<RefreshResult | null>;
-  /** Takes a list over that came with an act: newer than that of a refresh under way. */
-  accept: (result: RefreshResult) => void;
+  /** Takes a list over that came with an act begun then: newer than that of a refresh under way. */
+  accept: (result: RefreshResult, readAt: number) => void;
   dismiss: () => void;
 }
 
 type Event =
   | { type: 'started' }
   | { type: 'step'; step: ProgressStep }
-  | { type: 'worked'; result: RefreshResult; at: string; endedAt: number }
+  | { type: 'worked'; result: RefreshResult; at: string; readAt: number; endedAt: number }
   | { type: 'failed'; problem: Problem; silent: boolean; endedAt: number }
   | { type: 'dismissed' };
 
@@ -50,6 +52,7 @@ const PASSING: ReadonlySet<Problem['code']> = new Set(['cellEditMode', 'excelBus
 const initial: RefreshState = {
   result: null,
   refreshedAt: null,
+  readAt: null,
   endedAt: null,
   problem: null,
   skipped: null,
@@ -96,8 +99,10 @@ export function useRefresh(): Refresh {
       };
       const newest = async () => {
         let outcome;
+        let readAt;
         do {
           outdated.current = false;
+          readAt = host.now();
           outcome = await attempt();
         } while (outdated.current);
         running.current = null;
@@ -109,7 +114,7 @@ export function useRefresh(): Refresh {
           if (reason !== 'followed') journal.say(saidOf(m, outcome.result, time), true);
           // Who did not ask finds it among the notes.
           if (notWritten && reason === 'asked') journal.fail(notWritten, () => void retry.current('asked'));
-          dispatch({ type: 'worked', result: outcome.result, at: time, endedAt });
+          dispatch({ type: 'worked', result: outcome.result, at: time, readAt, endedAt });
           return outcome.result;
         }
         const silent = !awaited.current;
@@ -129,9 +134,9 @@ export function useRefresh(): Refresh {
   }, [refresh]);
 
   const accept = useCallback(
-    (result: RefreshResult) => {
+    (result: RefreshResult, readAt: number) => {
       outdated.current = running.current !== null;
-      dispatch({ type: 'worked', result, at: host.wallTime(), endedAt: host.now() });
+      dispatch({ type: 'worked', result, at: host.wallTime(), readAt, endedAt: host.now() });
     },
     [host],
   );
@@ -161,6 +166,7 @@ function reduce(state: RefreshState, event: Event): RefreshState {
         ...initial,
         result: event.result,
         refreshedAt: event.at,
+        readAt: event.readAt,
         endedAt: event.endedAt,
       };
     case 'failed': {

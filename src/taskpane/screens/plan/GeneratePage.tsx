@@ -31,9 +31,11 @@ export function GeneratePage({ onBack, onGenerated }: Props) {
   const { busy, run, say } = useFooterWork();
   // What was taken back from the footer can be made again.
   const check = useCheck(actions.previewTasks, undoneOf(useJournalState()));
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  // Null until the person ticks or unticks something.
+  const [turned, setLeft] = useState<ReadonlySet<string> | null>(null);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const preview = check.result;
+  const left = turned ?? new Set(preview?.add.flatMap(({ task, isSure }) => (isSure ? [] : task)));
   const chosen = preview?.add.flatMap(({ task }) => (left.has(task) ? [] : task)) ?? [];
   const changes = preview?.differing.flatMap((task) => (taken.has(task.task) ? task.changes : [])) ?? [];
 

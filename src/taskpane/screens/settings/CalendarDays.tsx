@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // 春节 and 6月19日 stay whole; only what is longer than the line breaks within.
+    wordBreak: 'keep-all',
     overflowWrap: 'anywhere',
   },
 });

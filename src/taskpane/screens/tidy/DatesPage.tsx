@@ -15,7 +15,8 @@ import { CellLinks } from './CellLinks';
 import type { ToolProps } from './tool';
 import { useTicks } from './useTicks';
 
-const keyOf = ({ cell }: DateItem) => `${cell.sheet}!${cell.address}`;
+const cellOf = ({ cell }: DateItem) => `${cell.sheet}!${cell.address}`;
+const keyOf = (item: DateItem) => `${cellOf(item)} ${item.day}`;
 
 /** 规范日期: every text that is read as a day, before and after, to be ticked; doubtful ones start unticked. */
 export function DatesPage({ onChanged, onClose }: ToolProps) {
@@ -27,7 +28,10 @@ export function DatesPage({ onChanged, onClose }: ToolProps) {
   useFooterProblem(look.problem, () => void look.run());
 
   const items = preview?.items ?? [];
-  const ticks = useTicks(items.map((item) => ({ key: keyOf(item), ticked: item.ticked })));
+  const ticks = useTicks(
+    items.map((item) => ({ key: keyOf(item), ticked: item.ticked, place: cellOf(item) })),
+  );
+  const cells = items.filter(({ isOther }) => !isOther).length;
   const chosen = items.filter((item) => ticks.ticked.has(keyOf(item)));
   const apply = async () => {
     const ran = await run(m('tools.dates'), (options) =>
@@ -60,13 +64,13 @@ export function DatesPage({ onChanged, onClose }: ToolProps) {
       <ProgressLine busy={look.busy} step={look.step} />
       {preview && (
         <>
-          <Text>{items.length === 0 ? m('dates.none') : m('dates.found', { n: items.length })}</Text>
+          <Text>{cells === 0 ? m('dates.none') : m('dates.found', { n: cells })}</Text>
           {preview.withoutId > 0 && <Text>{m('dates.withoutId', { n: preview.withoutId })}</Text>}
-          {items.length > 1 && (
+          {cells > 1 && (
             <Checkbox
-              checked={chosen.length === items.length ? true : chosen.length === 0 ? false : 'mixed'}
-              label={m('tools.all', { n: items.length })}
-              onChange={() => ticks.tickAll(chosen.length < items.length)}
+              checked={chosen.length === cells ? true : chosen.length === 0 ? false : 'mixed'}
+              label={m('tools.all', { n: cells })}
+              onChange={() => ticks.tickAll(chosen.length < cells)}
             />
           )}
           <TickList

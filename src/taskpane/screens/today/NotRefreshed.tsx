@@ -4,7 +4,12 @@ import { useMessage } from '../../context/LanguageContext';
 import { useFocusHome } from '../../parts/keyboard/useFocusHome';
 
 const useStyles = makeStyles({
-  first: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalM },
+  first: {
+    display: 'grid',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
 });
 
 /** Before the first refresh, where the workbook does not want one unasked. */

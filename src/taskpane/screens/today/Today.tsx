@@ -26,6 +26,8 @@ import { SampleLine } from './SampleLine';
 
 interface Props {
   refresh: Refresh;
+  /** Whether there is to be a list is still being found out. */
+  isOpening: boolean;
   onRefresh: () => void;
   hasSample: boolean;
   /** The first row shows open and has the focus: the first look at the sample. */
@@ -71,7 +73,8 @@ const loadTrend = async () => (await import('./trend/TrendLine')).TrendLine;
 const loadDigest = async () => (await import('./DigestSheet')).DigestSheet;
 
 /** What needs attention today, why, and what is done about it. */
-export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleCleared, onUndo, onHelp }: Props) {
+export function Today(props: Props) {
+  const { refresh, isOpening, onRefresh, hasSample, startsOpen, onSampleCleared, onUndo, onHelp } = props;
   const styles = useStyles();
   const { result, busy } = refresh;
   const m = useMessage();
@@ -92,7 +95,7 @@ export function Today({ refresh, onRefresh, hasSample, startsOpen, onSampleClear
   });
 
   if (!result) {
-    return busy ? <RowsToCome /> : <NotRefreshed onRefresh={onRefresh} />;
+    return busy || isOpening ? <RowsToCome hasHead /> : <NotRefreshed onRefresh={onRefresh} />;
   }
   const [first] = result.alerts;
   const trend = showsTrend ? trendOf(result.history) : null;

@@ -1,5 +1,6 @@
-import { makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
-import { useMessage } from '../../context/LanguageContext';
+import { Link, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
+import { useContext } from 'react';
+import { LanguageContext, useMessage } from '../../context/LanguageContext';
 import { BottomSheet } from '../../parts/over/BottomSheet';
 import { ACTS } from '../../screens/today/acts/acts';
 import { useLetters } from '../../context/personal/useLetters';
@@ -7,10 +8,11 @@ import { useLetters } from '../../context/personal/useLetters';
 const useStyles = makeStyles({
   keys: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(128px, 1fr))',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     margin: 0,
   },
+  links: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalS },
   pair: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   key: {
     display: 'inline-block',
@@ -27,10 +29,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the keys do, and whether single letters do anything. */
+/** Served with the add-in: it needs no network that the pane does not need. */
+const GUIDE = 'support.html';
+
+/** What the keys do, whether single letters do anything, and where to read more. */
 export function HelpSheet({ onClose }: { onClose: () => void }) {
   const styles = useStyles();
   const m = useMessage();
+  const { code } = useContext(LanguageContext);
   const [hasLetters, setLetters] = useLetters();
   const keys: [string, string][] = [
     ['↑ ↓', m('keys.move')],
@@ -55,6 +61,14 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
       </div>
       <Text size={200}>{m('keys.note')}</Text>
       <Switch checked={hasLetters} label={m('keys.use')} onChange={(_, data) => setLetters(data.checked)} />
+      <div className={styles.links}>
+        <Link href={`${GUIDE}#${code}`} target="_blank" rel="noreferrer">
+          {m('keys.guide')}
+        </Link>
+        <Link href={`${GUIDE}#${code}-rules`} target="_blank" rel="noreferrer">
+          {m('keys.rules')}
+        </Link>
+      </div>
     </BottomSheet>
   );
 }

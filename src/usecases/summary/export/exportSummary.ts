@@ -1,3 +1,4 @@
+import { languageOf } from '../../../words/vocabulary/languages';
 import type { Problem } from '../../../domain/schema/problem';
 import type { MonthReport } from '../../../domain/summary/report/monthReport';
 import { describeMonth } from '../../../words/language/describeDay';
@@ -47,7 +48,7 @@ export async function exportSummary(options: ExportOptions): Promise<ExportResul
       const lines = placeLines(summary);
       const report = monthReportOf(summary, lines);
       if (isEmptyMonth(report) && !options.exportEmpty) throw new WorkbookError(nothingIn(summary));
-      const found = summaryResultOf(summary, lines, report);
+      const found = summaryResultOf(summary, lines, report, languageOf(options.language));
       const page = reportPage(summary.columns.language, report);
 
       // The sheet's name follows from the month, which only the first look knew.

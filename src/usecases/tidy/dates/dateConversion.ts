@@ -16,6 +16,8 @@ export interface DateItem {
   day: Day;
   /** Sure, so ticked unless the person says otherwise. */
   ticked: boolean;
+  /** What the cell may mean instead of the item before it, as 11月10日 instead of 11月1日: at most one of them is ticked. */
+  isOther: boolean;
   /** What is in doubt, one clause each. */
   doubts: readonly string[];
 }

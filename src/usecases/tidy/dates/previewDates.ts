@@ -85,11 +85,10 @@ function datesOf(
       }
       // What answers for a blank cell is in the cell beside it.
       const source = shown || (key === 'start' ? text('finish') : text('start'));
-      const doubts = read.doubts
-        .filter((doubt) => doubt.key === key)
-        .map((doubt) => describeImportDoubt(words, doubt, asOf));
+      const ofCell = read.doubts.filter((doubt) => doubt.key === key);
+      const doubts = ofCell.map((doubt) => describeImportDoubt(words, doubt, asOf));
       const why = fill(columns.language.adopting.log.dates, { text: source });
-      items.push({
+      const item: DateItem = {
         change: {
           table,
           row: id,
@@ -107,8 +106,16 @@ function datesOf(
         day: value.day,
         // 待定 beside a range says that the day is open; what the range would put there is for a person to choose.
         ticked: doubts.length === 0 && (shown === '' || !isBlankWord(shown)),
+        isOther: false,
         doubts,
-      });
+      };
+      items.push(item);
+      for (const { doubt } of ofCell) {
+        if (doubt.code !== 'dateDoubtful' || !('alternative' in doubt.doubt)) continue;
+        const day = doubt.doubt.alternative;
+        const change = { ...item.change, after: { day } };
+        items.push({ ...item, change, day, ticked: false, isOther: true, doubts: [] });
+      }
     }
     if (isLost) withoutId += 1;
   });

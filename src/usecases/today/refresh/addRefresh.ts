@@ -1,4 +1,4 @@
-import { describeRefresh, describeSample } from '../../../words/describe/describeBanner';
+import { describeBadSetting, describeRefresh, describeSample } from '../../../words/describe/describeBanner';
 import { civilOf } from '../../../domain/dates/day';
 import { tableRowIdentity } from '../../run/tableRowIdentity';
 import type { LogEntry } from '../../../domain/changeLog/logEntry';
@@ -128,8 +128,11 @@ export function bannerText({ workbook: { sampleYear }, tracker, result, run }: B
     counts,
     handled: { n: handled.length, red },
   });
+  // The pane lists them among its notes; who refreshes by the ribbon or looks at the sheet only reads them here.
+  const [unread] = run.problems.flatMap((problem) => (problem.code === 'badSetting' ? [problem] : []));
+  const setting = unread ? describeBadSetting(language, unread) : null;
   const sample = sampleText(tracker, sampleYear, run);
-  return sample === null ? refreshed : `${refreshed}　　${sample}`;
+  return [refreshed, setting, sample].filter((text) => text !== null).join('　　');
 }
 
 /** What is said above every table of the sample; null where there is none. */

@@ -32,8 +32,8 @@ export const adopting: MessagesLike<typeof first> = {
   'adopt.pointBad': 'Give a row from 1 to {rows}',
   'adopt.month': 'Dates without a year belong to',
   'adopt.swapDates': {
-    one: 'Day and month of {n} date may be exchanged; swap them',
-    other: 'Day and month of {n} dates may be exchanged; swap them all',
+    one: 'Day and month may be the wrong way round in {n} date; swap them',
+    other: 'Day and month may be the wrong way round in {n} dates; swap them all',
   },
   'adopt.none': 'Leave out',
   'adopt.unsure': 'Matched by content only; check it',

@@ -58,7 +58,7 @@ export const alertActions: MessagesLike<typeof first> = {
   'snooze.tomorrow': 'Tomorrow',
   'snooze.threeDays': 'In 3 days',
   'snooze.monday': 'Next Monday',
-  'snooze.otherDay': 'Other day',
+  'snooze.otherDay': 'Pick a date',
   'snooze.apply': 'OK',
   'snooze.notLater': 'Pick a day after {day}',
   'done.partly': {

@@ -6,7 +6,7 @@ export const start: MessagesLike<typeof first> = {
   'firstRun.empty': 'Four sheets. Data stays in this workbook.',
   'firstRun.partly': 'Found {sheets}. Only the missing sheets are added; nothing you have is changed.',
   'firstRun.sample': 'Include sample data',
-  'firstRun.sampleHint': 'A June with plan, tasks, issues and summary; clear it any time',
+  'firstRun.sampleHint': 'June with a plan, tasks, issues and a summary; clear it any time',
   'firstRun.create': 'Create four sheets',
   'firstRun.complete': 'Add missing sheets',
   'firstRun.createRenamed': 'Create under new names',

@@ -18,7 +18,7 @@ export const adoptingSentences: AdoptingSentences = {
     groupHeading: '“{text}” may be a group heading; leave it unticked if it is not a task',
     dateZero: '“{text}” comes from a blank cell and is not a date; left blank',
     dateOrder:
-      'day and month of {cells} dates in this column may be exchanged; check them, they can be swapped at once',
+      'day and month may be the wrong way round in {cells} dates of this column; check them, they can be swapped at once',
     doneByPercent: 'no status, but 100% complete; written as “{text}”',
     finishFromDays: 'finish calculated as {day}, {text} days from {start}; check it',
     finishFromWorkingDays:

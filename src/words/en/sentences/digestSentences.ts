@@ -32,5 +32,6 @@ export const digestSentences: Pick<Sentences, 'digest' | 'banners'> = {
     refreshed:
       'As of {asOf}: {red} red · {amber} amber · {dueSoon} due soon · {blocked} blocked · {data} data problems',
     handled: '{refreshed} · {n} handled ({red} red)',
+    badSetting: '“{setting}” in “{sheet}” {address} cannot be read; {used} is used for now.',
   },
 };

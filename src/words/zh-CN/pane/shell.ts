@@ -63,6 +63,8 @@ export const shell = {
   'keys.page': '这一页',
   'keys.note': '字母键只在选中列表的一行时有效。',
   'keys.use': '使用单键快捷键',
+  'keys.guide': '使用指南',
+  'keys.rules': '规则：红、黄、临期怎么算',
   'notes.calendar': '补充',
   'notes.followOff': '任务多于 {n} 行，表格改动后不自动刷新。点刷新更新列表。',
   'notes.paused': '撤销了刷新，自动刷新已暂停。点刷新继续。',

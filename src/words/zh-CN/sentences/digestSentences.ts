@@ -31,5 +31,6 @@ export const digestSentences: Pick<Sentences, 'digest' | 'banners'> = {
     sample: '示例数据：{period}，按 {asOf}核定。在面板点“清除示例”可全部删除。',
     refreshed: '截至 {asOf}：红 {red} · 黄 {amber} · 临期 {dueSoon} · 受阻 {blocked} · 数据问题 {data}',
     handled: '{refreshed} · 已处理 {n}（红 {red}）',
+    badSetting: '“{sheet}”{address} 的“{setting}”无法识别，先按 {used} 计算。',
   },
 };

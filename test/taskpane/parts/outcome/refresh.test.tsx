@@ -122,9 +122,24 @@ test('a missing table can be made again from its message', async () => {
   });
   await user.click(await screen.findByRole('button', { name: '补齐四张表' }));
   expect(await screen.findByText('系统上线')).toBeTruthy();
+  // What was wrong is said no more.
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  expect(screen.queryByRole('button', { name: '补齐四张表' })).toBeNull();
   expect(actions.createTemplates).toHaveBeenCalledWith(
     expect.objectContaining({ sample: false, onNameTaken: 'stop' }),
   );
+});
+
+test('a missing issue log is made again from its own page', async () => {
+  const missing = { code: 'tableMissing', table: 'OpsIssues', sheet: '问题处理记录表' } as const;
+  const { user, actions } = await openPane({
+    actions: { checkIssues: () => Promise.reject(refusal(missing)) },
+    settings,
+  });
+  await user.click(await screen.findByRole('tab', { name: '问题' }));
+  await screen.findByText(/找不到“问题处理记录表”/);
+  await user.click(screen.getByRole('button', { name: '补齐四张表' }));
+  await waitFor(() => expect(actions.createTemplates).toHaveBeenCalledTimes(1));
 });
 
 describe('coming back to the pane', () => {
@@ -187,7 +202,7 @@ describe('progress', () => {
   test('appears after half a second, counts rows, and owns up to a slow Excel', async () => {
     const pending = deferred<RefreshResult>();
     let tell: (done: number) => void = () => undefined;
-    await openPane({
+    const { actions } = await openPane({
       actions: {
         refreshAlerts: (options) => {
           tell = (done) => options.onProgress?.({ phase: 'reading', done, total: 5000 });
@@ -196,10 +211,12 @@ describe('progress', () => {
       },
       settings,
     });
-    await screen.findByLabelText('正在读取…');
-    expect(screen.queryByText(/正在读取 /)).toBeNull();
+    await waitFor(() => expect(actions.refreshAlerts).toHaveBeenCalled());
+    expect(screen.queryByLabelText('正在读取…')).toBeNull();
+    expect(screen.queryByText(/正在读取/)).toBeNull();
     act(() => tell(1200));
     await act(() => jest.advanceTimersByTimeAsync(600));
+    expect(screen.getByLabelText('正在读取…')).toBeTruthy();
     expect(screen.getByText('正在读取 1200/5000 行')).toBeTruthy();
     const bar = screen.getByRole('progressbar', { name: '正在读取 1200/5000 行' });
     expect(bar.getAttribute('aria-valuenow')).toBe('0.24');
@@ -216,7 +233,7 @@ describe('a change in the sheet', () => {
 
   async function openWatched(given: { autoRefresh: boolean }) {
     let now = 0;
-    let changed = () => undefined as void;
+    let changed = (_: boolean) => undefined as void;
     const refreshAlerts = jest.fn(async () => listing('系统上线'));
     const pane = await openPane({
       actions: {
@@ -233,9 +250,9 @@ describe('a change in the sheet', () => {
     if (!given.autoRefresh)
       await pane.user.click(screen.getAllByRole('button', { name: '刷新' })[0] ?? document.body);
     await screen.findByText('系统上线');
-    const edit = async (at: number) => {
+    const edit = async (at: number, isSurelyNotUs = false) => {
       now = at;
-      await act(async () => changed());
+      await act(async () => changed(isSurelyNotUs));
     };
     return { ...pane, refreshAlerts, edit };
   }
@@ -258,6 +275,34 @@ describe('a change in the sheet', () => {
     await act(() => jest.advanceTimersByTimeAsync(3000));
     expect(screen.queryByText(/列表停在/)).toBeNull();
     expect(refreshAlerts).toHaveBeenCalledTimes(1);
+  });
+
+  test('soon after our own writing counts where Excel says that it was not us', async () => {
+    const { refreshAlerts, edit } = await openWatched({ autoRefresh: true });
+    await edit(1000, true);
+    expect(screen.getByText('表格有新改动，列表停在 09:12')).toBeTruthy();
+    await act(() => jest.advanceTimersByTimeAsync(2500));
+    expect(refreshAlerts).toHaveBeenCalledTimes(2);
+    expect(screen.queryByText(/列表停在/)).toBeNull();
+  });
+
+  test('while the sheet is being read may have come too late for the list, which stays stale', async () => {
+    const { user, refreshAlerts, edit } = await openWatched({ autoRefresh: false });
+    const second = deferred<RefreshResult>();
+    refreshAlerts.mockImplementationOnce(() => second.promise);
+    await user.click(screen.getAllByRole('button', { name: '刷新' })[0] ?? document.body);
+    await edit(20_000, true);
+    await act(async () => second.resolve(listing('系统上线')));
+    expect(screen.getByText('表格有新改动，列表停在 09:12')).toBeTruthy();
+  });
+
+  test('stays marked where the refresh fails', async () => {
+    const { refreshAlerts, edit } = await openWatched({ autoRefresh: true });
+    refreshAlerts.mockImplementationOnce(() => Promise.reject(refusal({ code: 'excelBusy' })));
+    await edit(10_000);
+    await act(() => jest.advanceTimersByTimeAsync(2500));
+    expect(refreshAlerts).toHaveBeenCalledTimes(2);
+    expect(screen.getByText('表格有新改动，列表停在 09:12')).toBeTruthy();
   });
 
   test('waits while a form is open', async () => {

@@ -25,6 +25,7 @@ function aDate(address: string, text: string, given: Partial<DateItem> = {}): Da
     text,
     day: day(2026, 6, 10),
     ticked: true,
+    isOther: false,
     doubts: [],
     ...given,
   };
@@ -69,6 +70,31 @@ describe('规范日期', () => {
     await user.click(screen.getByRole('button', { name: '撤销' }));
     await announcement('已撤销 1 格');
     expect(await screen.findByText('6.10 → 2026-06-10')).toBeTruthy();
+  });
+
+  test('of two days a cell may mean, the one that is ticked unticks the other; all means one of each cell', async () => {
+    const both = [
+      aDate('D5', '11.1', { ticked: false, day: day(2026, 11, 1), doubts: ['也可能是 11月10日'] }),
+      aDate('D5', '11.1', { ticked: false, day: day(2026, 11, 10), isOther: true }),
+      aDate('D6', '11.2', { ticked: false, day: day(2026, 11, 2) }),
+    ];
+    const { user, actions } = await openTool('规范日期', {
+      actions: { previewDates: async () => ({ items: both, unreadable: [], withoutId: 0, problems: [] }) },
+    });
+    await screen.findByText('11.1 → 2026-11-10');
+    const ticks = () =>
+      screen.getAllByRole<HTMLInputElement>('checkbox', { name: /印刷/ }).map(({ checked }) => checked);
+    const tick = (at: number) =>
+      user.click(screen.getAllByRole('checkbox', { name: /印刷/ })[at] ?? document.body);
+    await tick(0);
+    await tick(1);
+    expect(ticks()).toEqual([false, true, false]);
+    await user.click(screen.getByRole('checkbox', { name: '全选 2 项' }));
+    expect(ticks()).toEqual([true, false, true]);
+    await tick(1);
+    await user.click(screen.getByRole('button', { name: '更新 2 格' }));
+    const [, changes] = actions.applyChanges.mock.calls[0] ?? [];
+    expect(changes).toEqual([both[1]?.change, both[2]?.change]);
   });
 
   test('all can be ticked at once, and the page gives the focus back to its button', async () => {

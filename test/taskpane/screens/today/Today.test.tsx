@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { aDataProblem, anAlert, aRefresh, day, deferred, refusal } from '../../fakePane';
+import { aDataProblem, anAlert, aRefresh, day, deferred, fakeActions, refusal } from '../../fakePane';
 import { openPane } from '../../openPane';
+import type { PaneActions } from '../../../../src/taskpane/context/PaneActions';
 import type { RefreshResult } from '../../../../src/usecases/today/refresh/refreshResult';
 
 const late = anAlert({ key: 'late', task: '系统上线' });
@@ -324,12 +325,31 @@ test('a skeleton stands in only for the very first list', async () => {
   expect(rows()).toHaveLength(4);
 });
 
+test('until it is known whether a list is wanted, nothing says that there is none', async () => {
+  const gate = deferred<null>();
+  const loadSettings: PaneActions['loadSettings'] = async (options) => {
+    await gate.promise;
+    return fakeActions({}, settings).loadSettings(options);
+  };
+  const { actions } = await openPane({ actions: { refreshAlerts, loadSettings }, settings });
+  expect(await screen.findByLabelText('正在读取…')).toBeTruthy();
+  expect(screen.queryByText(/还没有刷新/)).toBeNull();
+  await act(async () => gate.resolve(null));
+  await screen.findByText('系统上线');
+  expect(actions.refreshAlerts).toHaveBeenCalledTimes(1);
+});
+
 test('single letters switched off in the help do nothing from that moment', async () => {
   const { user } = await openPane({ actions: { refreshAlerts }, settings });
   await screen.findByText('系统上线');
   act(() => rows()[0]?.focus());
   await user.keyboard('?');
   await user.click(await screen.findByRole('switch', { name: '使用单键快捷键' }));
+  const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(links).toEqual([
+    ['使用指南', 'support.html#zh-CN'],
+    ['规则：红、黄、临期怎么算', 'support.html#zh-CN-rules'],
+  ]);
   await user.keyboard('{Escape}');
   act(() => rows()[0]?.focus());
   await user.keyboard('d');

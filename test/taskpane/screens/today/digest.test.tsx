@@ -22,6 +22,23 @@ async function openDigest() {
   return user;
 }
 
+test('the group’s menu is reached by the keyboard alone, and left by it', async () => {
+  const { user } = await openPane({ actions: { refreshAlerts }, settings });
+  const more = await screen.findByRole('button', { name: '“红”的操作' });
+  const heading = screen.getByRole('button', { name: '红 1', expanded: true });
+  act(() => heading.focus());
+  await user.keyboard('{ArrowRight}');
+  expect(document.activeElement).toBe(more);
+  await user.keyboard('{ArrowLeft}');
+  expect(document.activeElement).toBe(heading);
+  expect(heading.getAttribute('aria-expanded')).toBe('true');
+  await user.keyboard('{Shift>}{F10}{/Shift}');
+  await screen.findByRole('menuitem', { name: '复制这组摘要' });
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('menu')).toBeNull();
+  expect(document.activeElement).toBe(more);
+});
+
 test('the text of a group, of each owner and the 复盘 are copied as shown', async () => {
   const user = await openDigest();
   expect(

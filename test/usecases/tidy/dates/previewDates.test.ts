@@ -70,6 +70,33 @@ test.each<[string, Record<string, string>, unknown[]]>([
   expect(await shown()).toEqual(expected);
 });
 
+test.each([
+  [11.1, '2026-11-01', '2026-11-10'],
+  [6.1, '2026-06-01', '2026-06-10'],
+  [6.2, '2026-06-02', '2026-06-20'],
+])(
+  'the number %s may be two days: both are there to choose from, neither ticked',
+  async (n, first, other) => {
+    await openWith({});
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(TRACKER).getRange('D4');
+      cell.numberFormat = [['General']];
+      cell.values = [[n]];
+      await context.sync();
+    });
+    const { items } = await previewDates(run);
+    expect(items.map(({ day, ticked, isOther }) => [isoDay(day), ticked, isOther])).toEqual([
+      [first, false, false],
+      [other, false, true],
+    ]);
+    await applyChanges(
+      run,
+      items.flatMap(({ change, isOther }) => (isOther ? [change] : [])),
+    );
+    expect(await textsOf('D4')).toEqual([other.slice(5)]);
+  },
+);
+
 test('what is no day stays, and is reported', async () => {
   await openWith({ D4: '6.31', D5: '6月上旬' });
   const { items, unreadable } = await previewDates(run);

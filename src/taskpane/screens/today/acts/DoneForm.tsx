@@ -3,6 +3,7 @@ import { isoDay, parseIsoDay } from '../../../../domain/dates/day';
 import { useContext } from 'react';
 import { LanguageContext, useDateWords, useMessage } from '../../../context/LanguageContext';
 import type { ActFormProps } from './ActFormProps';
+import { inSentence } from '../look/inSentence';
 import { ActBeforeAfter } from './ActBeforeAfter';
 import { FormFrame } from '../../../parts/form/FormFrame';
 import { useActPreview } from './useActPreview';
@@ -31,7 +32,7 @@ export function DoneForm({ alert, form, work }: ActFormProps) {
   const hint = day !== null && day > work.asOf ? m('act.inFuture', { day: words.day(work.asOf) }) : null;
   const comesTo = () => {
     if (!preview || preview.severity) return null;
-    const status = language.assessedStatus[preview.status];
+    const status = inSentence(language.assessedStatus[preview.status]);
     const n = preview.slip ?? 0;
     return n > 0 ? m('act.countsAs', { status, n }) : m('act.countsInTime', { status });
   };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
 import { useHeadline } from '../look/useHeadline';
 import type { ActFormProps } from './ActFormProps';
+import { inSentence } from '../look/inSentence';
 import { ActBeforeAfter } from './ActBeforeAfter';
 import { FollowOnRows } from './FollowOnRows';
 import { FormFrame } from '../../../parts/form/FormFrame';
@@ -56,11 +57,11 @@ export function RescheduleForm({ alert, form, work }: ActFormProps) {
     const kept = baseline ? m('act.baseline', { day: words.day(baseline.day), n: baseline.days }) : '';
     const then = severity
       ? m('act.then', {
-          severity: m(`alert.${severity}`),
-          headline: headline(preview.headline, preview.dayBasis),
+          severity: inSentence(m(`alert.${severity}`)),
+          headline: inSentence(headline(preview.headline, preview.dayBasis)),
         })
       : m('act.ends');
-    return [kept, then].filter(Boolean).join(' ');
+    return kept ? m('problem.whole', { text: kept, action: then }) : then;
   };
   const onDay = (value: string) => {
     setText(value);

@@ -77,18 +77,20 @@ export function useAlertWork(refresh: Refresh): AlertWork {
   return useMemo((): AlertWork => {
     const keyOf = ({ id, kind }: OpenForm) => `${kind}:${id}`;
     const register = async (act: RegisterAct, what: string) => {
+      const begun = host.now();
       const acted = await run(what, (options) => actions.actOnTasks(options, { changes: [], register: act }));
       if (!acted) return;
-      accept(acted.done.refresh);
+      accept(acted.done.refresh, begun);
       const [problem] = acted.done.problems;
       if (problem) journal.fail(problem);
       else say(what);
     };
     const write: AlertWork['write'] = async (changes, what) => {
+      const begun = host.now();
       const acted = await run(what, (options) => actions.actOnTasks(options, { changes }));
       if (!acted) return null;
       const { done } = acted;
-      accept(done.refresh);
+      accept(done.refresh, begun);
       // With what was written the row may be gone, and its form with it.
       const n = done.skipped.length;
       if (done.applied.length > 0) say(n > 0 ? m('done.partly', { what, n }) : what);
@@ -155,9 +157,10 @@ export function useAlertWork(refresh: Refresh): AlertWork {
         if (!problem.fix) return;
         const { change } = problem.fix;
         const what = m('done.accepted', { task: problem.task });
+        const begun = host.now();
         void run(what, (options) => actions.actOnTasks(options, { changes: [change] })).then((acted) => {
           if (!acted) return;
-          accept(acted.done.refresh);
+          accept(acted.done.refresh, begun);
           if (acted.done.applied.length > 0) say(what);
           else if (acted.done.skipped[0]) say(skippedNote(m, acted.done.skipped[0]));
         });
@@ -165,5 +168,21 @@ export function useAlertWork(refresh: Refresh): AlertWork {
       show,
       changed: (what) => void refreshAgain('changed').then(() => say(what)),
     };
-  }, [accept, actions, asOf, busy, form, isLost, journal, m, menu, refreshAgain, run, say, show, words]);
+  }, [
+    accept,
+    actions,
+    asOf,
+    busy,
+    form,
+    host,
+    isLost,
+    journal,
+    m,
+    menu,
+    refreshAgain,
+    run,
+    say,
+    show,
+    words,
+  ]);
 }
