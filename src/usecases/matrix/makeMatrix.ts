@@ -1,5 +1,6 @@
 import { freeSheetName } from '../../workbook/cells/freeSheetName';
-import { drawnWrite } from '../../workbook/drawn/drawnWrite';
+import { drawnWrite, isCurrent } from '../../workbook/drawn/drawnWrite';
+import { refuseEdited } from '../../workbook/drawn/refuseEdited';
 import { tableInWay } from '../../workbook/drawn/tableInWay';
 import { EDITED, queueDrawnRead } from '../../workbook/drawn/queueDrawnRead';
 import { matrixSheet } from '../../workbook/matrix/matrixSheet';
@@ -57,6 +58,7 @@ export async function makeMatrix(options: MakeMatrixOptions): Promise<MadeMatrix
     });
     const table = place && tableInWay(place, drawn);
     if (table) throw new WorkbookError({ code: 'tableInWay', sheet: name, table });
+    if (isCurrent(found, drawn) && !options.overwriteEdited) await refuseEdited(context, found);
     const write = drawnWrite(found, drawn, {
       name,
       choices: [],

@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/schema/problem';
 import { languageOfHeaders } from '../../words/vocabulary/languageOfHeaders';
+import { refuseEdited } from '../../workbook/drawn/refuseEdited';
 import { showSheet } from '../../workbook/scaffold/addSheet';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
@@ -49,6 +50,7 @@ async function makeOnce(options: MakeTimelineOptions) {
   const change = await changeWorkbook(excelWork(options, 'tasks'), RETRY_THEN_REPORT, async (context) => {
     options.onProgress?.({ phase: 'reading' });
     const workbook = await readWorkbook(context, REFRESH_TABLES, progressOf(options, 'reading'));
+    if (!options.timeline.overwriteEdited) await refuseEdited(context, workbook.timeline);
     options.onProgress?.({ phase: 'working' });
     const batch = new WriteBatch();
     const decision = decideRefresh(workbook, options, {

@@ -216,6 +216,17 @@ test('a letter for a column the plan lacks names the column', async () => {
   expect(problems).toContainEqual({ code: 'optionalColumnMissing', sheet: PLAN, column: '审批人(A)' });
 });
 
+test('drawn again as it was, what somebody wrote into it is told of and stays until they ask to replace it', async () => {
+  await openPlan();
+  await make();
+  await typeInto(SHEET, { B5: 'X' });
+  const told = { problem: { code: 'drawnSheetEdited', sheet: SHEET } };
+  await expect(make()).rejects.toMatchObject(told);
+  expect(await read('B5')).toEqual([['X']]);
+  await make(true);
+  expect(await read('B5')).toEqual([['R']]);
+});
+
 test('a plan without tasks, a protected matrix and a protected workbook are named', async () => {
   open();
   await createTemplates({ ...JUNE, sample: false, onNameTaken: 'stop' });

@@ -133,6 +133,16 @@ describe('what somebody wrote into it', () => {
     expect(await refresh()).toMatchObject({ cellsWritten: 0, problems: [] });
   });
 
+  test('is told of where it is drawn again as it was, and stays until they ask to replace it', async () => {
+    await openSample();
+    await make();
+    await typeInto(SHEET, { A9: '请复核' });
+    await expect(make()).rejects.toMatchObject({ problem: { code: 'drawnSheetEdited', sheet: SHEET } });
+    expect(await read('A9')).toEqual([['请复核']]);
+    await make({ overwriteEdited: true });
+    expect(await read('A9')).not.toEqual([['请复核']]);
+  });
+
   test('in the moment of drawing comes back', async () => {
     const workbook = await openSample();
     await make();

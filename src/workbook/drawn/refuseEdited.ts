@@ -1,0 +1,21 @@
+import { WorkbookError } from '../session/workbookError';
+import { seenMark } from './drawnMark';
+import { BEGUN, EDITED, type DrawnSnapshot } from './queueDrawnRead';
+
+/**
+ * For who asks for a drawn sheet anew: where it would be drawn as it was, nothing is written that would meet what somebody
+ * wrote into it, and it would be called up to date. One round trip where there is a sheet.
+ * @throws WorkbookError `drawnSheetEdited` where its rectangle holds something else than was drawn
+ */
+export async function refuseEdited(
+  context: Excel.RequestContext,
+  { place, note }: DrawnSnapshot,
+): Promise<void> {
+  // One that is known as edited, or was never finished, is told of where it is drawn.
+  if (!place || !note || note.mark === EDITED || note.recipe === BEGUN) return;
+  const { range, sheet } = place;
+  range.load('formulas, values');
+  await context.sync();
+  if (seenMark(range.formulas as unknown[][], range.values as unknown[][]) !== note.mark)
+    throw new WorkbookError({ code: 'drawnSheetEdited', sheet });
+}
