@@ -73,7 +73,8 @@ export function addCheckResults(
     language,
   );
   // What cannot be kept in the log is not replaced.
-  const refused = rowsRefused(seen) ?? (typed.length > 0 ? growthRefused(workbook, 'changes') : null);
+  const refused =
+    rowsRefused(seen) ?? (typed.length > 0 ? growthRefused(workbook, 'changes', language) : null);
   if (refused) return refused;
   batch.cells(seen, identity, owned);
   const { asOf } = settingsOf(workbook.tables.settings, workbook.dateSystem).settings;

@@ -10,18 +10,18 @@ import { plainFormat } from '../look/shortDate';
 import type { TableSnapshot } from '../read/tableSnapshot';
 import { rowsRefused } from '../read/rowsRefused';
 import type { Unit, WriteBatch } from '../write/WriteBatch';
-import { newSupportingTable } from './newSupportingTable';
+import { newSupportingTable, newTableRefused } from './newSupportingTable';
 import type { WorkbookSnapshot } from './workbookSnapshot';
 import { WorkbookError } from '../session/workbookError';
 
-/** Why a supporting sheet cannot get rows; null when it can. */
+/** Why a supporting sheet cannot get rows; null when it can. @param language of the sheet, where it has to be made */
 export function growthRefused(
-  { tables, structureProtected }: WorkbookSnapshot,
+  workbook: WorkbookSnapshot,
   key: GrowingSheet,
+  language: Language,
 ): Problem | null {
-  const seen = tables[key];
-  if (seen) return rowsRefused(seen);
-  return structureProtected ? { code: 'workbookProtected' } : null;
+  const seen = workbook.tables[key];
+  return seen ? rowsRefused(seen) : newTableRefused(workbook, key, language);
 }
 
 /**
@@ -38,7 +38,7 @@ export function addSupportingRows(
   unitOf?: (place: number) => Unit,
 ): void {
   if (rows.length === 0) return;
-  const refused = growthRefused(workbook, key);
+  const refused = growthRefused(workbook, key, language);
   if (refused) throw new WorkbookError(refused);
   const seen = workbook.tables[key];
   const formats = growingFormats(key, language);

@@ -70,7 +70,7 @@ export function addRegisterChanges(
   if (changes.length === 0) return;
   const { dateSystem, tables } = workbook;
   const seen = tables.alerts;
-  const refused = growthRefused(workbook, 'alerts');
+  const refused = growthRefused(workbook, 'alerts', language);
   if (refused) throw new WorkbookError(refused);
   const words = seen ? languageOfRegister(seen, language) : language;
   if (seen) addChangedCells(batch, seen, register, changes, { words, dateSystem, unitOf });

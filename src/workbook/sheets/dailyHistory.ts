@@ -47,7 +47,7 @@ export function addHistory(
   if (added.length + changed.length + dropped.length === 0) return;
   const { dateSystem, tables } = workbook;
   const seen = tables.history;
-  const refused = growthRefused(workbook, 'history');
+  const refused = growthRefused(workbook, 'history', language);
   if (refused) throw new WorkbookError(refused);
   if (seen) {
     const columns = findHistoryColumns(seen.headers);

@@ -1,4 +1,5 @@
 import type { Language } from '../../words/language/Language';
+import type { Problem } from '../../domain/schema/problem';
 import type { TakeBack } from '../back/PlainWrite';
 import { freeSheetName } from '../cells/freeSheetName';
 import type { NewRow } from '../cells/literalText';
@@ -7,6 +8,15 @@ import { supportingHeaders } from '../scaffold/supportingColumns';
 import { supportingSheet, type GrowingSheet } from '../scaffold/supportingSheet';
 import type { NewTable } from '../write/WriteBatch';
 import type { WorkbookSnapshot } from './workbookSnapshot';
+
+/** Why no supporting sheet can be made; null when it can. */
+export function newTableRefused(
+  { structureProtected }: WorkbookSnapshot,
+  _key: GrowingSheet,
+  _language: Language,
+): Problem | null {
+  return structureProtected ? { code: 'workbookProtected' } : null;
+}
 
 /** A supporting sheet that is made with its first rows, under a name nobody has taken. */
 export function newSupportingTable(
