@@ -26,7 +26,7 @@ async function openPane(demo: OpenedDemo, language: ManualLanguage): Promise<voi
 }
 
 /** Lets a pane just opened be told of themes. */
-async function letThemeChange(demo: OpenedDemo): Promise<void> {
+export async function letThemeChange(demo: OpenedDemo): Promise<void> {
   await (await paneFrame(demo.pane)).evaluate(letOfficeThemeChange);
 }
 

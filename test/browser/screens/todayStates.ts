@@ -1,4 +1,5 @@
 import { paneFrame } from '../paneFrame';
+import { letThemeChange } from './openAnew';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import type { OpenedDemo } from '../../../dev-host/testing/openDemo';
 import type { OpenPane, PaneScreen } from './PaneScreen';
@@ -37,8 +38,79 @@ const undo = async (opened: OpenPane) => {
 
 const FINISH_HEADER = 'E3';
 
+const OWNER = 'B6';
+let ownerBefore = '';
+
+/** The stand-in's own panel, by which a request can be made to wait, in either language of the page. */
+async function openDeveloper({ page }: OpenedDemo) {
+  await page.getByRole('button', { name: /^(开发者|Developer)$/ }).click();
+  const panel = page.getByRole('dialog', { name: /^(开发者|Developer)$/ });
+  await panel.waitFor();
+  return panel;
+}
+
+async function closeAndOpenPane({ demo, pane }: OpenPane): Promise<void> {
+  await demo.page.locator('.pane[data-person=me] .pane-close').click();
+  await demo.page.getByRole('button', { name: /^(打开面板|Open pane)$/ }).click();
+  await pane.getByRole('main').waitFor();
+  await letThemeChange(demo);
+}
+
+/** Ticks or unticks that the list follows the sheet by itself. */
+async function toggleAutoRefresh({ pane, say, openTab }: OpenPane): Promise<void> {
+  await openTab('tab.settings');
+  await pane.getByRole('checkbox', { name: /自动刷新|Refresh automatically/ }).click();
+  await pane.getByText(say('settings.saved'), { exact: true }).waitFor();
+}
+
 /** The states of Today that its screens are not in by themselves (brief, sections 1 and 4), in the sample workbook. */
 export const TODAY_STATES: readonly PaneScreen[] = [
+  {
+    name: 'today-loading',
+    show: async (opened) => {
+      const panel = await openDeveloper(opened.demo);
+      // The first finds out what the workbook is.
+      await panel.getByLabel(/^(第几批|Batch no\.)$/).fill('2');
+      await panel.getByLabel(/^(秒|Seconds)$/).fill('300');
+      await panel.getByRole('button', { name: /^(延迟|Wait)$/ }).click();
+      await opened.demo.page.keyboard.press('Escape');
+      await closeAndOpenPane(opened);
+      await opened.pane.getByLabel(opened.say('progress.reading')).first().waitFor();
+    },
+    leave: async ({ demo }) => {
+      const panel = await openDeveloper(demo);
+      await panel.getByRole('button', { name: /^(全部取消|Take all back)$/ }).click();
+      await demo.page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'today-not-refreshed',
+    show: async (opened) => {
+      await toggleAutoRefresh(opened);
+      await closeAndOpenPane(opened);
+      await opened.pane.getByText(opened.say('today.firstRefresh')).waitFor();
+    },
+    leave: toggleAutoRefresh,
+  },
+  {
+    name: 'today-data-rows',
+    show: async (opened) => {
+      const { demo, pane, say } = opened;
+      await listed(opened);
+      const sheet = await trackerOf(demo);
+      ownerBefore = String((await demo.read(sheet, OWNER)).value);
+      await demo.showSheet(sheet);
+      await demo.clickCell(sheet, OWNER);
+      await demo.page.keyboard.press('Delete');
+      await pane
+        .locator('header')
+        .getByRole('button', { name: say('action.refresh') })
+        .click();
+      await exactly(opened, `${say('alert.data')} 1`).click();
+      await openFirst(opened);
+    },
+    leave: async ({ demo }) => typeInTracker(demo, OWNER, ownerBefore),
+  },
   {
     name: 'today-trend',
     show: async (opened) => {
@@ -110,8 +182,9 @@ export const TODAY_STATES: readonly PaneScreen[] = [
       await rows(opened).first().press('y');
       await opened.pane.locator('form textarea').waitFor();
       await typeInTracker(opened.demo, 'I4', '催一下供应商');
+      // Exactly: the button beside it says when the list was refreshed.
       await footer(opened)
-        .getByRole('button', { name: opened.say('action.refresh') })
+        .getByRole('button', { name: opened.say('action.refresh'), exact: true })
         .waitFor();
     },
     leave: async (opened) => {

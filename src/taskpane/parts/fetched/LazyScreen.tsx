@@ -1,5 +1,5 @@
 import { Button, MessageBarTitle, Text } from '@fluentui/react-components';
-import { lazy, Suspense, useContext, useState, type ComponentType } from 'react';
+import { useContext, useEffect, useState, type ComponentType } from 'react';
 import { HasFooterContext } from '../../context/HasFooterContext';
 import { useJournal } from '../../context/Journal';
 import { useMessage } from '../../context/LanguageContext';
@@ -18,22 +18,56 @@ interface Props<ScreenProps> {
   isExtra?: boolean;
 }
 
-/** A screen that is fetched when first opened, with a retry when the fetch fails. */
-export function LazyScreen<ScreenProps extends object>({ load, props, isExtra }: Props<ScreenProps>) {
-  const fetchScreen = () => lazy(async () => ({ default: await load() }));
-  // A lazy component remembers its failure, so a retry needs a new one.
-  const [Screen, setScreen] = useState(fetchScreen);
+/**
+ * A screen that is fetched when first opened, with a retry when the fetch fails. React's own `lazy` would keep its
+ * place empty for 0.3 seconds at every opening, however soon the screen is there.
+ */
+export function LazyScreen<ScreenProps extends object>(given: Props<ScreenProps>) {
+  const [attempt, setAttempt] = useState(0);
   return (
     <ScreenBoundary
-      onRetry={() => setScreen(fetchScreen())}
-      fallback={(error, retry) => <ScreenFailed error={error} onRetry={retry} isExtra={isExtra ?? false} />}
+      onRetry={() => setAttempt(attempt + 1)}
+      fallback={(error, retry) => (
+        <ScreenFailed error={error} onRetry={retry} isExtra={given.isExtra ?? false} />
+      )}
     >
-      <Suspense fallback={isExtra ? null : <Loading />}>
-        <Screen {...props} />
-      </Suspense>
+      <Fetched key={attempt} {...given} />
     </ScreenBoundary>
   );
 }
+
+/** What was fetched, by what fetches it: opened again it is there at once. */
+const fetched = new WeakMap<() => Promise<unknown>, unknown>();
+
+function Fetched<ScreenProps extends object>({ load, props, isExtra }: Props<ScreenProps>) {
+  const [fetch] = useState(() => load);
+  const [found, setFound] = useState(() => ({
+    Screen: fetched.get(fetch) as ComponentType<ScreenProps> | undefined,
+    error: null as Error | null,
+  }));
+  useEffect(() => {
+    if (fetched.has(fetch)) return undefined;
+    let isClosed = false;
+    fetch().then(
+      (Screen) => {
+        fetched.set(fetch, Screen);
+        if (!isClosed) setFound({ Screen, error: null });
+      },
+      (error: unknown) => {
+        if (!isClosed) setFound({ Screen: undefined, error: asError(error) });
+      },
+    );
+    return () => {
+      isClosed = true;
+    };
+  }, [fetch]);
+  const { Screen, error } = found;
+  if (error) throw error;
+  if (Screen) return <Screen {...props} />;
+  return isExtra ? null : <Loading />;
+}
+
+const asError = (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown)));
 
 /** In words: what turns would turn for people who asked for no motion too. */
 function Loading() {

@@ -25,6 +25,29 @@ test('a screen that did not load says so and loads at the next try', async () =>
   quiet.mockRestore();
 });
 
+test('a screen that was fetched before is there at once, and is not fetched again', async () => {
+  const load = jest.fn(async () => ({ name }: { name: string }) => <p>hello {name}</p>);
+  const first = render(<LazyScreen load={load} props={{ name: 'Ada' }} />);
+  expect(await screen.findByText('hello Ada')).toBeTruthy();
+  first.unmount();
+  render(<LazyScreen load={load} props={{ name: 'Bo' }} />);
+  expect(screen.getByText('hello Bo')).toBeTruthy();
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+test('a screen that arrives after its place was left changes nothing', async () => {
+  const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  let arrive: (Screen: () => ReactNode) => void = () => undefined;
+  const load = () => new Promise<() => ReactNode>((resolve) => (arrive = resolve));
+  const left = render(<LazyScreen load={load} props={{}} />);
+  left.unmount();
+  arrive(() => <p>late</p>);
+  await Promise.resolve();
+  expect(screen.queryByText('late')).toBeNull();
+  expect(quiet).not.toHaveBeenCalled();
+  quiet.mockRestore();
+});
+
 describe('a screen whose code is gone, as after a new version was put on the server,', () => {
   const missing = Object.assign(new Error('Loading chunk 7 failed. (https://addins.example.com/7.js)'), {
     name: 'ChunkLoadError',
