@@ -76,6 +76,7 @@ export const today: MessagesLike<typeof first> = {
   'headline.resources': 'Resources missing',
   'headline.dueToday': 'Due today',
   'headline.cell': '{field}: “{text}”',
+  'headline.blank': '{field} is blank',
   'owner.all': 'All owners',
   'owner.allShort': 'All',
   'owner.me': 'Only me',

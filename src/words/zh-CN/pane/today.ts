@@ -68,6 +68,7 @@ export const today = {
   'headline.resources': '资源未到位',
   'headline.dueToday': '今日到期',
   'headline.cell': '{field}“{text}”',
+  'headline.blank': '{field}未填',
   'owner.all': '全部责任人',
   'owner.allShort': '全部',
   'owner.me': '只看我',

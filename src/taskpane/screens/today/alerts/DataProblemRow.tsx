@@ -20,6 +20,8 @@ interface Props {
 export const DataProblemRow = memo(function DataProblemRow({ problem, isOpen, hidesOwner, search }: Props) {
   const look = useCompactRowLook();
   const m = useMessage();
+  // That the owner is missing is what the row is about then.
+  const saysOwner = !hidesOwner && (problem.owner !== '' || problem.shown.trim() !== '');
   const Chevron = isOpen ? ChevronUp16Regular : ChevronDown16Regular;
   return (
     <div className={look.row}>
@@ -35,7 +37,7 @@ export const DataProblemRow = memo(function DataProblemRow({ problem, isOpen, hi
       </span>
       <span className={mergeClasses(look.second, isOpen && look.wrapped)}>
         <span className={mergeClasses(look.next, look.headline)}>{useCellHeadline()(problem)}</span>
-        {!hidesOwner && (
+        {saysOwner && (
           <>
             <span className={look.dot}>·</span>
             <span className={look.gives}>
