@@ -12,6 +12,7 @@ import { drawConditionalTexts } from './draw/drawConditionalTexts';
 import { projectConditionalFormats } from './draw/projectConditionalFormats';
 import { createGridUniver } from './createGridUniver';
 import { drawDates1904 } from './draw/drawDates1904';
+import { typeDates } from './draw/typeDates';
 import { drawNotes } from './draw/drawNotes';
 import { drawTables } from './draw/drawTables';
 import { GridView } from './draw/GridView';
@@ -62,6 +63,7 @@ export function createGrid(
   };
   new ProtectionGuard(engine, commands, () => refuse(text.protectedCell));
   new StructureGuard(engine, commands, container, () => refuse(text.protectedStructure));
+  if (language === 'zh-CN') typeDates(view);
   drawDates1904(engine, view);
   drawConditionalTexts(view);
   drawTables(engine, view);

@@ -1,9 +1,10 @@
-import { CellValueType, InterceptorEffectEnum, type ICellData } from '@univerjs/core';
+import { CellValueType, InterceptorEffectEnum } from '@univerjs/core';
 import { AFTER_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Engine } from '../../../engine/workbook/Engine';
 import { parseInput } from '../../../engine/text/parseInput';
 import { days1904, showsDate } from '../../../engine/text/displayText';
 import type { GridView } from './GridView';
+import { typedText } from './typeDates';
 
 /** Before Univer's number formats (10), which know the 1900 system only. */
 const BEFORE_FORMATS = 11;
@@ -30,7 +31,7 @@ export function drawDates1904(engine: Engine, view: GridView): void {
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: BEFORE_PARSING,
     handler: (entry, _place, next) => {
-      typed = entry ? textOf(entry) : '';
+      typed = entry ? typedText(entry) : '';
       return next(entry);
     },
   });
@@ -41,11 +42,6 @@ export function drawDates1904(engine: Engine, view: GridView): void {
       return next(isShifted ? { ...entry, v: Number(entry.v) - days1904 } : entry);
     },
   });
-}
-
-function textOf(entry: ICellData): string {
-  const stream = entry.p?.body?.dataStream;
-  return stream === undefined ? String(entry.v ?? '') : stream.replace(/\r\n$/, '');
 }
 
 /** True for the text of a date: its number depends on where the count begins. That of a time alone does not. */
