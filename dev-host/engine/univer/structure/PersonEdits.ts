@@ -83,6 +83,9 @@ export class PersonEdits {
 
   private beforeMutation(command: UniverCommand): void {
     const { library } = this.engine.handle;
+    // Univer leaves a sheet in front that is gone.
+    if (command.id === library.RemoveSheetMutation.id)
+      this.engine.sheets.leave((command.params as { subUnitId: SheetId }).subUnitId);
     if (command.id !== library.SetRangeValuesMutation.id) return;
     const { subUnitId, cellValue } = command.params as { subUnitId: SheetId; cellValue: CellMatrix };
     clearEmptied(cellValue);
@@ -99,7 +102,8 @@ export class PersonEdits {
   }
 
   private afterMutation({ id, params }: UniverCommand): void {
-    const { library } = this.engine.handle;
+    const { handle } = this.engine;
+    const { library } = handle;
     const given = (params ?? {}) as Record<string, unknown> & {
       subUnitId: SheetId;
       range: IRange;
@@ -119,6 +123,10 @@ export class PersonEdits {
         break;
       case library.SetSelectionsOperation.id:
         this.selected(sheet, given.selections as { range: IRange }[]);
+        break;
+      // Excel deletes a sheet for good, as its question says.
+      case 'sheet.command.remove-sheet':
+        handle.forgetUndo();
         break;
       default:
         this.sheetMutation(id, given);

@@ -86,17 +86,19 @@ export class SheetList {
     const others = this.all().filter(({ id }) => id !== sheet);
     if (!others.some(({ visibility }) => visibility === 'visible'))
       throw new EngineError('UnsupportedOperation', 'A workbook must have at least one visible sheet.');
-    const wasActive = this.active() === sheet;
-    if (wasActive) {
-      const next = others.find(
-        ({ position, visibility }) => visibility === 'visible' && position > info.position,
-      );
-      const before = others.filter(({ visibility }) => visibility === 'visible').pop();
-      this.activate((next ?? before)?.id ?? sheet);
-    }
+    this.leave(sheet);
     handle.mutate(handle.library.RemoveSheetMutation, { subUnitId: sheet, subUnitName: info.name });
     handle.forgetUndo();
     this.forget(sheet, info.name);
+  }
+
+  /** Brings the next sheet to the front where this one, about to go, is there: as Excel, the next to the right. */
+  leave(sheet: SheetId): void {
+    if (this.active() !== sheet) return;
+    const { position: from } = this.info(sheet);
+    const visible = this.all().filter(({ id, visibility }) => id !== sheet && visibility === 'visible');
+    const next = visible.find(({ position }) => position > from) ?? visible.at(-1);
+    if (next) this.activate(next.id);
   }
 
   /** Everything that has to follow when a sheet is gone. */

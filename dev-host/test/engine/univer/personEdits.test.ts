@@ -69,6 +69,13 @@ describe('what the person does at the grid', () => {
     const unitId = instances.getCurrentUnitOfType(library.UniverInstanceType.UNIVER_SHEET)?.getUnitId();
     return commands.executeCommand(id, { unitId, subUnitId: sheet, ...params });
   };
+  const undo = () => {
+    // Univer undoes only in a workbook that has the focus.
+    instances.focusUnit(
+      instances.getCurrentUnitOfType(library.UniverInstanceType.UNIVER_SHEET)?.getUnitId() ?? '',
+    );
+    return run('univer.command.undo');
+  };
   const typed = (row: number, column: number, value: object) =>
     run('sheet.command.set-range-values', { range: range(row, row, column, column), value });
   const seen = (...types: EngineChange['type'][]) => changes.filter(({ type }) => types.includes(type));
@@ -179,6 +186,25 @@ describe('what the person does at the grid', () => {
     expect(engine.read(sheet, block(0, 1))[0]?.[0]?.value).toBe('列1');
   });
 
+  it('undo of a deleted column brings back its header, values, formats and formulas', async () => {
+    engine.restyle(sheet, block(1, 1, 2, 1), { numberFormat: '0.0"万"', font: { bold: true } });
+    await engine.settled();
+    const look = () => ({
+      cells: engine.read(sheet, block(0, 1, 3, 1)).map(([cell]) => {
+        const { numberFormat, font } = engine.style(cell?.style);
+        return { value: cell?.value, numberFormat, bold: font?.bold };
+      }),
+      tables: structuredClone(engine.parts(sheet).tables),
+      width: engine.columnFormat(sheet, 1).size,
+      formula: engine.read(sheet, block(5, 5))[0]?.[0]?.formula,
+    });
+    const before = look();
+    await run('sheet.command.remove-col', { range: range(0, 99, 1, 1) });
+    expect(look()).not.toEqual(before);
+    await undo();
+    expect(look()).toEqual(before);
+  });
+
   it('inserted rows of a table are filled with its calculated columns, and no cells count as changed', async () => {
     engine.write(sheet, block(1, 1, 2, 1), [[{ formula: '=LEN(A2)' }], [{ formula: '=LEN(A3)' }]]);
     changes = [];
@@ -234,6 +260,9 @@ describe('what the person does at the grid', () => {
     await run('sheet.command.remove-sheet', { subUnitId: added });
     expect(engine.sheets()).toHaveLength(1);
     expect(seen('sheetDeleted')).toHaveLength(1);
+    expect(engine.activeSheet()).toBe(sheet);
+    await undo();
+    expect(engine.sheets()).toHaveLength(1);
   });
 
   it('selecting is reported and remembered', async () => {
