@@ -13,7 +13,10 @@ export async function refuseEdited(
 ): Promise<void> {
   // One that is known as edited, or was never finished, is told of where it is drawn.
   if (!place || !note || note.mark === EDITED || note.recipe === BEGUN) return;
-  const { range, sheet } = place;
+  const { range, sheet, rows, columns, tables, isProtected, isFiltered } = place;
+  // So is what keeps it from being drawn at all.
+  if (isProtected || isFiltered || tables.some(({ area }) => area.row < rows && area.column < columns))
+    return;
   range.load('formulas, values');
   await context.sync();
   if (seenMark(range.formulas as unknown[][], range.values as unknown[][]) !== note.mark)

@@ -1,5 +1,4 @@
 import type { IBorderData, IColorStyle, IStyleData, Nullable } from '@univerjs/core';
-import { defaultFont } from '../../text/defaultFont';
 import type { BorderLine, BorderSide, CellStyle, FontStyle } from '../../book/Book';
 
 /**
@@ -13,8 +12,7 @@ export function toUniverStyle(style: CellStyle): MarkedStyle {
   const univer: MarkedStyle = {};
   const { font } = style;
   if (style.numberFormat !== undefined) univer.n = { pattern: style.numberFormat };
-  // A cell without a font of its own has Excel's, where the grid would take one of its own.
-  if (Object.keys(style).length > 0) univer.ff = font?.name ?? defaultFont.name;
+  if (font?.name !== undefined) univer.ff = font.name;
   if (font?.size !== undefined) univer.fs = font.size;
   if (font?.bold) univer.bl = 1;
   if (font?.italic) univer.it = 1;
