@@ -40,17 +40,18 @@ export function LazyScreen<ScreenProps extends object>(given: Props<ScreenProps>
 const fetched = new WeakMap<() => Promise<unknown>, unknown>();
 
 function Fetched<ScreenProps extends object>({ load, props, isExtra }: Props<ScreenProps>) {
-  const [fetch] = useState(() => load);
+  // As it was first given: a caller's may be another function at each rendering.
+  const [loadOnce] = useState(() => load);
   const [found, setFound] = useState(() => ({
-    Screen: fetched.get(fetch) as ComponentType<ScreenProps> | undefined,
+    Screen: fetched.get(loadOnce) as ComponentType<ScreenProps> | undefined,
     error: null as Error | null,
   }));
   useEffect(() => {
-    if (fetched.has(fetch)) return undefined;
+    if (fetched.has(loadOnce)) return undefined;
     let isClosed = false;
-    fetch().then(
+    loadOnce().then(
       (Screen) => {
-        fetched.set(fetch, Screen);
+        fetched.set(loadOnce, Screen);
         if (!isClosed) setFound({ Screen, error: null });
       },
       (error: unknown) => {
@@ -60,7 +61,7 @@ function Fetched<ScreenProps extends object>({ load, props, isExtra }: Props<Scr
     return () => {
       isClosed = true;
     };
-  }, [fetch]);
+  }, [loadOnce]);
   const { Screen, error } = found;
   if (error) throw error;
   if (Screen) return <Screen {...props} />;
