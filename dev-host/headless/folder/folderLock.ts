@@ -54,7 +54,7 @@ async function isLeftBehind(path: string, text: string, now: number): Promise<bo
   const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: 0 }));
   if (now - mtimeMs > LEFT_BEHIND_MS) return true;
   if (holder?.host !== hostname()) return false;
-  // Numbers of processes begin anew when a computer starts, so that another program may have the holder's by now.
+  // A computer counts its processes from the beginning when it starts: another program may have the holder’s number.
   const started = now - uptime() * 1000;
   return mtimeMs < started || !isRunning(holder.process);
 }

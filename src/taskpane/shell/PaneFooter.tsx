@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, type ButtonProps, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
@@ -122,28 +122,18 @@ export function PaneFooter(props: Props) {
           <ChevronUp16Regular aria-hidden style={{ flexShrink: 0 }} />
         </button>
         {failed && <WaysOn failed={failed} onRecreate={props.onRecreate} />}
-        {staleSince !== null && (
-          <Button size="small" appearance="subtle" className={styles.button} onClick={onRefresh}>
-            {m('action.refresh')}
-          </Button>
-        )}
+        {staleSince !== null && <LineButton onClick={onRefresh}>{m('action.refresh')}</LineButton>}
         {undoable && (
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.button}
+          <LineButton
             icon={<ArrowUndo20Regular />}
             title={m('act.keyed', { word: m('journal.undoOf', { what: undoable.what }), key: 'Z' })}
             disabledFocusable={working !== null}
             onClick={onUndo}
           >
             {m('journal.undo')}
-          </Button>
+          </LineButton>
         )}
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.button}
+        <LineButton
           icon={<QuestionCircle20Regular />}
           title={m('act.keyed', { word: m('keys.title'), key: '?' })}
           aria-label={m('keys.title')}
@@ -179,7 +169,6 @@ function Failed({ failed }: { failed: Failure }) {
 
 /** The buttons by which what went wrong is put right, in the line below it. */
 function WaysOn({ failed, onRecreate }: { failed: Failure; onRecreate: () => void }) {
-  const styles = useStyles();
   const m = useMessage();
   const journal = useJournal();
   const { host } = usePane();
@@ -192,43 +181,29 @@ function WaysOn({ failed, onRecreate }: { failed: Failure; onRecreate: () => voi
   };
   return (
     <span ref={part}>
-      {problem.code === 'codeMissing' && (
-        <Button size="small" appearance="subtle" className={styles.button} onClick={host.reload}>
-          {m('action.reload')}
-        </Button>
-      )}
-      {retry && (
-        <Button size="small" appearance="subtle" className={styles.button} onClick={again}>
-          {m('action.retry')}
-        </Button>
-      )}
+      {problem.code === 'codeMissing' && <LineButton onClick={host.reload}>{m('action.reload')}</LineButton>}
+      {retry && <LineButton onClick={again}>{m('action.retry')}</LineButton>}
       {choices.map(({ label, run }) => (
-        <Button
+        <LineButton
           key={label}
-          size="small"
-          appearance="subtle"
-          className={styles.button}
           onClick={() => {
             journal.dismiss();
             run();
           }}
         >
           {label}
-        </Button>
+        </LineButton>
       ))}
       {problem.code === 'tableMissing' && (
-        <Button size="small" appearance="subtle" className={styles.button} onClick={onRecreate}>
-          {m('firstRun.complete')}
-        </Button>
+        <LineButton onClick={onRecreate}>{m('firstRun.complete')}</LineButton>
       )}
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.button}
-        icon={<Dismiss16Regular />}
-        aria-label={m('action.dismiss')}
-        onClick={journal.dismiss}
-      />
+      <LineButton icon={<Dismiss16Regular />} aria-label={m('action.dismiss')} onClick={journal.dismiss} />
     </span>
   );
+}
+
+/** As low as the footer's line, and as wide as its word. */
+function LineButton(props: ButtonProps) {
+  const { button } = useStyles();
+  return <Button size="small" appearance="subtle" className={button} {...props} />;
 }

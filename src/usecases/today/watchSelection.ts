@@ -20,7 +20,7 @@ export function selectedTask(): Promise<string | null> {
 
 /**
  * Follows what people change in the tracker.
- * @param onChanged is told whether Excel says that it was not Opsbook's own writing; before ExcelApi 1.14 it says nothing
+ * @param onChanged gets whether Excel says that it was not Opsbook's own writing; before ExcelApi 1.14 it says nothing
  * @returns ends it.
  * @throws WorkbookError when Excel refuses.
  */

@@ -5,7 +5,7 @@ import { queueTableFrameRead } from '../read/tableSnapshot';
 /**
  * Has `onChanged` called whenever somebody changes cells of the tracker's sheet; not for what the add-in itself writes, where
  * Excel says who it was (ExcelApi 1.14).
- * @param onChanged is told whether Excel says that it was not the add-in; else it may be either
+ * @param onChanged gets whether Excel says that it was not the add-in; else it may be either
  * @returns ends it; null when there is no tracker.
  */
 export async function watchTaskCells(

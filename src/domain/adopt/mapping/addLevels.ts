@@ -127,7 +127,7 @@ const DETAILS: ReadonlySet<HeaderConcept | null> = new Set([
   'nextStep',
   'doneWhen',
 ] as const);
-/** A name is missing in so many rows where it stands for a group, and a detail in hardly any. */
+/** The share of rows without a name that makes it the name of a group; a detail is missing in hardly any. */
 const UNNAMED = 0.25;
 const IN_EACH_ROW = 0.9;
 

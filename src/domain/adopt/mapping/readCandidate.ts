@@ -170,7 +170,7 @@ function isBoard({ columns }: TableCandidate): boolean {
   return new Set(states).size >= FEWEST_STATES;
 }
 
-/** Who is told what, how often and by which way, is no list of work. */
+/** A communication plan (who hears of what, how often, by which channel) is no list of work. */
 const OF_COMMUNICATION =
   /频次|频率|沟通(?:方式|渠道|对象|形式)|传达|受众|\b(?:audience|frequency|recurrence|cadence|medium|channels?|messages?|messenger|sender|recipients?|distribution|delivery method|communication (?:type|format|method|vehicle))\b/i;
 /** What is done to try a product, and what should come of it, is none either unless somebody does it on some day. */
