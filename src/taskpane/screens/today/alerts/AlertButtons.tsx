@@ -25,7 +25,12 @@ const MONDAY = 1;
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  button: { minWidth: 'auto' },
+  // Three in a line beside the icon's column of 320 px, in English too.
+  button: {
+    minWidth: 'auto',
+    paddingLeft: tokens.spacingHorizontalSNudge,
+    paddingRight: tokens.spacingHorizontalSNudge,
+  },
   key: { font: 'inherit' },
 });
 
