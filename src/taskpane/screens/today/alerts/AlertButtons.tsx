@@ -25,11 +25,12 @@ const MONDAY = 1;
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  // Three in a line beside the icon's column of 320 px, in English too.
+  // Three stand in a line below the words of a row of 320 px, in English too.
   button: {
     minWidth: 'auto',
     paddingLeft: tokens.spacingHorizontalSNudge,
     paddingRight: tokens.spacingHorizontalSNudge,
+    '& .fui-Button__icon': { width: '16px', height: '16px' },
   },
   key: { font: 'inherit' },
 });
