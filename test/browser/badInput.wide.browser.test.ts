@@ -127,6 +127,29 @@ describe('in the form', () => {
 describe('in a sheet that takes nothing', () => {
   afterEach(() => demo?.close());
 
+  const field = (label: string) => demo.pane.getByLabel(label, { exact: true }).first();
+  /** Each act's key, and the fields that are filled in before it is confirmed. */
+  const FORMS: readonly [letter: string, fields: readonly (readonly [label: string, typed: string])[]][] = [
+    ['n', [['下一步计划', '王磊 6月26日前补签']]],
+    ['y', [['延期/受阻原因', '接口方换了人']]],
+    ['d', [['实际完成时间', '2026-06-23']]],
+    [
+      'r',
+      [
+        ['新的计划完成时间', '2026-06-30'],
+        ['原因', '接口延期'],
+      ],
+    ],
+    ['i', [['问题描述', '接口两次对接失败']]],
+  ];
+  const HELD = {
+    D6: 46_193,
+    E6: null,
+    F6: '受阻',
+    G6: '第三方接口数据对接失败',
+    H6: '协调供应商6月22日修复',
+  };
+
   test.each([
     [
       'protected',
@@ -140,17 +163,24 @@ describe('in a sheet that takes nothing', () => {
       `“${TRACKER}”已筛选，未写入。清除筛选，再重试。`,
     ],
   ])(
-    'a tracker that is %s: the footer says what to do, the form keeps what was typed',
+    'a tracker that is %s: whatever is done, the footer says what to do, and a form keeps what was typed',
     async (_, prepare, words) => {
       await open(await waitingBook(prepare));
-      await openForm('n');
-      await demo.pane.getByRole('textbox', { name: '下一步计划' }).fill('王磊 6月26日前补签');
-      await demo.page.keyboard.press('Control+Enter');
-      await alert().filter({ hasText: words }).waitFor();
-      expect(await demo.pane.getByRole('textbox', { name: '下一步计划' }).inputValue()).toBe(
-        '王磊 6月26日前补签',
-      );
-      expect((await demo.read(TRACKER, 'H6')).value).toBe('协调供应商6月22日修复');
+      for (const [letter, fields] of FORMS) {
+        await openForm(letter);
+        for (const [label, typed] of fields) await field(label).fill(typed);
+        await demo.page.keyboard.press('Control+Enter');
+        await alert().filter({ hasText: words }).waitFor();
+        for (const [label, typed] of fields)
+          expect([label, await field(label).inputValue()]).toEqual([label, typed]);
+        await demo.pane.locator('footer').getByRole('button', { name: '关闭' }).click();
+        await alert().waitFor({ state: 'detached' });
+        await field(fields[0]?.[0] ?? '').focus();
+        await demo.page.keyboard.press('Escape');
+      }
+      for (const [address, value] of Object.entries(HELD))
+        expect([address, (await demo.read(TRACKER, address)).value]).toEqual([address, value]);
+      expect((await demo.read('问题处理记录表', 'A6')).value).toBeNull();
     },
     300_000,
   );
