@@ -66,7 +66,7 @@ const useStyles = makeStyles({
   find: { [SHORT]: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}` } },
   // The place it takes is kept while it is fetched.
   trend: { minHeight: '37px' },
-  list: { '--above-list': '97px', scrollMarginTop: '40px', [SHORT]: { '--above-list': '40px' } },
+  list: { '--above-list': '92px', scrollMarginTop: '40px', [SHORT]: { '--above-list': '40px' } },
 });
 
 const loadWhoAmI = async () => (await import('../../parts/find/WhoAmI')).WhoAmI;
