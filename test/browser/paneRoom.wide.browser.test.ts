@@ -55,7 +55,7 @@ const look = async () => {
       window: window.innerHeight,
       heights: [...new Set(rows.map(({ height }) => height))],
       rowsSeen: rows.reduce((sum, { seen }) => sum + seen, 0),
-      searchIsSeen: (search?.top ?? 0) >= top - 40,
+      searchIsSeen: (search?.top ?? 0) >= top,
       counters: counters?.height,
     };
   });
