@@ -1,4 +1,5 @@
-import { Caption1, Field, Radio, RadioGroup, Select, Text } from '@fluentui/react-components';
+import { Caption1, Field, RadioGroup, Select, Text } from '@fluentui/react-components';
+import { Choice } from '../../parts/form/Choice';
 import { useContext } from 'react';
 import { TABLE_KEYS, type TableKey } from '../../../domain/schema/columnKeys';
 import type { ForeignTable } from '../../../usecases/adopt/adoption';
@@ -30,7 +31,7 @@ export function ChooseTable({ tables, chosen, onChoose, as, onAs }: Props) {
         }}
       >
         {tables.map((table) => (
-          <Radio key={keyOf(table)} value={keyOf(table)} label={<TableLabel table={table} />} />
+          <Choice key={keyOf(table)} value={keyOf(table)} label={<TableLabel table={table} />} />
         ))}
       </RadioGroup>
       {as && onAs && (

@@ -1,5 +1,6 @@
 import { describeProblem } from '../../../words/describe/describeProblem';
-import { Caption1, Checkbox, Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
+import { Caption1, Checkbox, Field, RadioGroup, Text } from '@fluentui/react-components';
+import { Choice } from '../../parts/form/Choice';
 import { useContext, useState } from 'react';
 import type { Settings } from '../../../domain/settings/settings';
 import { LanguageContext, useMessage } from '../../context/LanguageContext';
@@ -40,8 +41,8 @@ export function WorkbookSettingsForm({ settings, onChange, calendarAt }: Props) 
           value={settings.dayBasis}
           onChange={(_, data) => void change({ dayBasis: data.value === 'working' ? 'working' : 'calendar' })}
         >
-          <Radio value="calendar" label={m('settings.dayBasisCalendar')} />
-          <Radio value="working" label={m('settings.dayBasisWorking')} />
+          <Choice value="calendar" label={m('settings.dayBasisCalendar')} />
+          <Choice value="working" label={m('settings.dayBasisWorking')} />
         </RadioGroup>
       </Field>
       <EffectLines effects={effects.of('dayBasis')} />
@@ -79,7 +80,7 @@ export function WorkbookSettingsForm({ settings, onChange, calendarAt }: Props) 
           }}
         >
           {CASCADES.map((one) => (
-            <Radio key={one} value={one} label={m(CASCADE_WORDS[one])} />
+            <Choice key={one} value={one} label={m(CASCADE_WORDS[one])} />
           ))}
         </RadioGroup>
       </Field>

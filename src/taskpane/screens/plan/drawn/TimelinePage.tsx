@@ -1,4 +1,5 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, RadioGroup, Text, tokens } from '@fluentui/react-components';
+import { Choice } from '../../../parts/form/Choice';
 import { useState } from 'react';
 import { TIMELINE_GROUPINGS } from '../../../../domain/timeline/timelineRows';
 import { TIMELINE_SPANS } from '../../../../domain/timeline/timelineWindow';
@@ -36,7 +37,7 @@ export function TimelinePage({ onBack }: { onBack: () => void }) {
               }}
             >
               {TIMELINE_SPANS.map((span) => (
-                <Radio key={span} value={span} label={m(`timeline.${span}`)} />
+                <Choice key={span} value={span} label={m(`timeline.${span}`)} />
               ))}
             </RadioGroup>
           </Field>
@@ -49,7 +50,7 @@ export function TimelinePage({ onBack }: { onBack: () => void }) {
               }}
             >
               {TIMELINE_GROUPINGS.map((grouping) => (
-                <Radio key={grouping} value={grouping} label={m(`timeline.${grouping}`)} />
+                <Choice key={grouping} value={grouping} label={m(`timeline.${grouping}`)} />
               ))}
             </RadioGroup>
           </Field>

@@ -1,4 +1,5 @@
-import { Button, Checkbox, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, RadioGroup, Text, tokens } from '@fluentui/react-components';
+import { Choice } from '../../../parts/form/Choice';
 import type { Period } from '../../../../domain/dates/period';
 import type { CarryOverItem } from '../../../../usecases/summary/closing/carryOverResult';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
@@ -44,8 +45,8 @@ export function CarryOverPage({ month, onBack }: { month: Period; onBack: () => 
         value={way}
         onChange={(_, data) => work.chooseWay(data.value === 'copy' ? 'copy' : 'move')}
       >
-        <Radio value="move" label={m('carry.move')} />
-        <Radio value="copy" label={m('carry.copy')} />
+        <Choice value="move" label={m('carry.move')} />
+        <Choice value="copy" label={m('carry.copy')} />
       </RadioGroup>
       {work.problems.map((problem) => (
         <ProblemLine key={JSON.stringify(problem)} problem={problem} />
