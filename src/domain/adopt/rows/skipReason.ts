@@ -9,6 +9,7 @@ import { columnsOf, type ColumnMapping } from '../grid/columnSource';
 import { areaOver, type MergesByRow } from '../grid/mergesByRow';
 import { headerText, type TableCandidate } from '../tables/tableCandidate';
 import type { BodyCells } from './bodyCells';
+import { isGuidanceRow } from '../tables/guidanceRow';
 import { SECTION } from './markHeadings';
 
 export interface SkipContext {
@@ -42,6 +43,7 @@ export function skipReason(row: number, context: SkipContext): SkipReason | null
   if (first === undefined) return 'blank';
   if (leaveOut.has(row)) return 'leftOut';
   if (isHeaderAgain(context, row, filled)) return 'headerAgain';
+  if (isGuidanceRow(context, row, filled)) return 'note';
   const firstTexts = filled.slice(0, 2).map((column) => shownText(cellAt(grid, row, column)).trim());
   if (firstTexts.some((text) => TOTAL.test(text.normalize('NFKC')))) return 'total';
   if (THE_DAY.test(firstTexts[0]?.normalize('NFKC') ?? '')) return 'note';
