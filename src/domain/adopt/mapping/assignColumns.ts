@@ -151,9 +151,12 @@ function takeSolution(
     if (at === null) return;
     const score = scores[role]?.[at];
     const rivals = rivalsOf(draft, key, role, at, { scores, chosen, columns });
-    const fitting = rivals.filter(
+    const filled = rivals.filter(
       (rival) => (scores[role]?.[rival]?.content ?? 0) > -1 && filledAt(draft, columns, rival) > 0,
     );
+    // Day-1 under Day is no date where Date beside it has them.
+    const dated = filled.filter((rival) => isOfDates(draft, key, columns[rival]));
+    const fitting = dated.length > 0 ? dated : filled;
     const taken = rivals.length === 1 ? at : fitting.length === 1 ? (fitting[0] ?? null) : null;
     const column = taken === null ? undefined : columns[taken];
     if (rivals.length > 1)
@@ -170,6 +173,12 @@ function takeSolution(
     });
   });
   return doubled;
+}
+
+function isOfDates(draft: DraftMapping, key: ColumnKey, column: SourceColumn | undefined): boolean {
+  if (column === undefined || importKind(draft.table, key) !== 'date') return false;
+  const { dates, filled } = draft.profile(column.column);
+  return dates * 2 >= filled;
 }
 
 /** Percentages are percentages, whatever stands above them; anything else needs a header that says so. */

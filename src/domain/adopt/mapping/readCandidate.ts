@@ -81,11 +81,19 @@ export function readCandidate(
   return {
     table,
     proposal,
-    rank: points + 1.5 * Math.log2(1 + Math.min(64, rows)) - unsureName(table, proposal, candidate),
+    rank:
+      points +
+      1.5 * Math.log2(1 + Math.min(64, rows)) -
+      unsureName(table, proposal, candidate) -
+      (rows <= A_TRY ? ONLY_A_TRY : 0),
     margin: second ? points - second.points : Number.POSITIVE_INFINITY,
     lacks: lackOf(table, proposal, candidate, rows),
   };
 }
+
+/** One row below a header is a template with an example in it, or a first try; a filled sheet comes before it. */
+const A_TRY = 1;
+const ONLY_A_TRY = 6;
 
 /** A sheet that says which column names the tasks comes before one where that is a guess, or half of one: 内容. */
 const UNSURE_NAME = 6;
@@ -235,6 +243,8 @@ function lackOf(
   const isTold =
     isNamed ||
     proposal.columns.some(({ key: one, sure }) => sure && SUPPORT.has(one)) ||
+    // 开始时间 below each of five phases leaves open which one, and not that it is a start.
+    proposal.doubled.some((one) => DATES.includes(one.key)) ||
     proposal.columns.filter((one) => SUPPORT.has(one.key) && isPlainByContent(one)).length >= PLAIN_ENOUGH;
   // 项目名称 beside its value, above a table of other things, is a line of a form.
   const untitled = candidate.columns.filter((column) => headerText(column) === '');

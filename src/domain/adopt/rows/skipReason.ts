@@ -48,6 +48,7 @@ export function skipReason(row: number, context: SkipContext): SkipReason | null
   if (firstTexts.some((text) => TOTAL.test(text.normalize('NFKC')))) return 'total';
   if (THE_DAY.test(firstTexts[0]?.normalize('NFKC') ?? '')) return 'note';
   if (EXAMPLE.test(firstTexts[0]?.normalize('NFKC') ?? '')) return 'example';
+  if (isSignedOff(context, row, filled)) return 'note';
   if (filled.length === 1) {
     if (NOTE.test(firstTexts[0]?.normalize('NFKC') ?? '')) return 'note';
     const width = areaOver(merges, row, first)?.columnCount ?? 1;
@@ -55,6 +56,16 @@ export function skipReason(row: number, context: SkipContext): SkipReason | null
     if (isAlone(context, row, first) && typeof cellAt(grid, row, first).value === 'string') return 'heading';
   }
   return hasMappedContent(context, row) ? null : 'nothingMapped';
+}
+
+/** 填表人：李四 and 审核：王五 below a table: one or more labels of notes, each with its value behind a colon. */
+function isSignedOff({ grid }: SkipContext, row: number, filled: readonly number[]): boolean {
+  const texts = filled.map((column) =>
+    shownText(cellAt(grid, row, column))
+      .normalize('NFKC')
+      .trim(),
+  );
+  return texts.every((text) => NOTE.test(text) && text.includes(':'));
 }
 
 /**
