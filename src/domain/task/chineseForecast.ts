@@ -24,6 +24,7 @@ const NOT_AHEAD = new RegExp(
     '未|没|不(?!晚于|迟于|超过|影响)|无法|难以|难于|恐|来不及',
     '要求|希望|期望|期盼|催|想|请|建议|申请|目标|必须|务必|须|截止|截至',
     '如(?!期)|若|假如|除非|只要|是否|能否|可能|担心|怀疑',
+    '(?<![除并])非$',
     // No day before it, and any day after it.
     '最早|最快|早则|快则',
     '等(?!级|离)',
@@ -34,9 +35,14 @@ const NOT_AHEAD = new RegExp(
 /** Behind a day: it cannot be done, was done, or only a part is. */
 const DENIED =
   /^(?:之|以)?后(?!期)|不了|不成|不完|未|没|不|无法|难|困难|风险|够呛|吗|\?|是否|一半|部分|初稿|草案|第[一1]|一期|首批|\d%|[一二三四五六七八九]成|样[品机件]|已|了|(?:有|出现|存在|发现).{0,6}(?:bug|问题|缺陷|异常|故障|报错)|失败|回滚/i;
+/** 6月26日到位后才能安装: another thing that comes first. */
+const STEP = new RegExp(
+  `^.{0,6}?(?:${DONE}|确认|审批|审核).{0,12}?(?<![售事前])后(?!续|端|台|勤|期|厨|方)(?:再|才|方可|方能|能|可|即可|就|进行|开始|启动|安排|排期|[\\p{Script=Han}]{1,8}$)`,
+  'u',
+);
 /** Words that say a day is expected, right in front of it. */
 const EXPECTED = new RegExp(
-  `(?:(?:预计|预估|预期|预测|估计|最新|调整后|新的?)(?:的?(?:${DONE})?(?:时间|日期|日)?)?|争取|力争|最迟|最晚|不[晚迟]于|将于|定于|定在|(?:推迟|延期|顺延|延后|延长|调整|改|延)[到至为]|\\b(?:eta|ecd))[在于约:为是=]*$`,
+  `(?:(?:预计|预估|预期|预测|估计|最新|调整后|新的?)(?:的?(?:${DONE})?(?:时间|日期|日)?)?|争取|力争|最迟|最晚|不[晚迟]于|将于|定于|定在|(?:推迟|延期|顺延|延后|延长|调整|改|延)[到至为]|(?:现|现已|已|拟)改(?:期|成|在|于|定)?|改(?:期|成|在|定)|\\b(?:eta|ecd))[在于约:为是=]*$`,
   'i',
 );
 /** Ends of a piece of work that say so only where the statement ends with them. */
@@ -73,7 +79,7 @@ function forecastsOf(clause: string): readonly string[] {
     const last = dates[place - 1];
     const before = clause.slice(last ? last.index + last[0].length : 0, index);
     const after = clause.slice(index + date.length, dates[place + 1]?.index);
-    if (NOT_AHEAD.test(before) || DENIED.test(after)) return [];
+    if (NOT_AHEAD.test(before) || DENIED.test(after) || STEP.test(after)) return [];
     const isLimit = clause === date + after && /^之?前[。.]?$/.test(after);
     return isLimit || IS_DONE.test(after) || (EXPECTED.test(before) && IS_END.test(after)) ? [date] : [];
   });

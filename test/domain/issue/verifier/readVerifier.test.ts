@@ -12,6 +12,18 @@ it.each([
   ['6月18日发货,客户接受', null],
   ['效果验证通过', null],
   ['经验证，后续3个月没有再发生', null],
+  ['not verified by Ann', null],
+  ['Never verified by Ann', null],
+  ['to be verified by Ann', null],
+  ["hasn't been verified by Ann", null],
+  ['尚未由李强复核', null],
+  ['计划由李强验证', null],
+  ['待由李强验证', null],
+  ['验证人：待定', null],
+  ['验证人：无', null],
+  ['Verifier: TBD', null],
+  ['效果不错，由李强验证', '李强'],
+  ['已由李强验证', '李强'],
   ['', null],
 ])('%j is verified by %j', (text, expected) => {
   expect(readVerifier(text)).toBe(expected);
