@@ -12,7 +12,7 @@ const CONDITION =
 const LONGEST_CLAUSE = 160;
 
 const NOT_AHEAD =
-  /\b(?:not|cannot|can't|won't|unable|unlikely|never|no|original|originally|initial|initially|was|were|had|missed|failed|asks?|asked|wants?|wanted|requires?|required|requests?|requested|demands?|demanded|expects us|hopes?|hopeful(?:ly)?|hoping|ideally|should|must|could|would|(?:has|have|had|needs?|needed) to|if|unless|meeting|review|discuss|discussion|maybe|might|may (?=be|finish|slip)|until then|since|from)\b|n['’]t\b/i;
+  /\b(?:not|cannot|can't|won't|unable|unlikely|never|no|original|originally|initial|initially|was|were|had|missed|failed|asks?|asked|wants?|wanted|requires?|required|requests?|requested|demands?|demanded|expects us|hopes?|hopeful(?:ly)?|hoping|ideally|should|must|could|would|(?:has|have|had|needs?|needed) to|if|unless|meeting|review|discuss|discussion|maybe|might|may (?=be|finish|slip)|until then|since|from|after|once)\b|n['’]t\b/i;
 const DONE =
   '(?:fix(?:es|ed)?|finish(?:es|ed)?|complet(?:e|es|ed|ion)|deliver(?:s|ed|y)?|ship(?:s|ped|ment)?|go(?:es)?[ -]live|done|ready|resolv(?:e|es|ed)|launch(?:es|ed)?|releas(?:e|es|ed)|restor(?:e|es|ed)|install(?:s|ed)?|arriv(?:e|es|al)|close[sd]?|closure|submit(?:s|ted)?|lands?|landed|merged?|deploy(?:s|ed|ment)?|wrap(?:s|ped)? up|hand(?:s|ed)? over|handover|sign(?:s|ed)?[ -]off|cut[ -]?over|roll(?:s|ed)?[ -]?out|publish(?:es|ed)?|live)';
 /** By EOD Monday, ETA 2026-06-24T18:00: the time of the day says nothing of which it is. */
@@ -27,6 +27,7 @@ const EXPECTED = new RegExp(
     `\\b${DONE} (?:in |at )?$`,
     `\\b(?:moved?|delay(?:ed)?|postponed?|slip(?:s|ped|ping)?|moving|push(?:ed|ing)?(?: back)?|rescheduled?|extend(?:ed)?|deferr?(?:ed)?)(?: [\\w-]+){0,3} (?:to|until|till|for)(?: the)? $`,
     `^ ?by(?: the)? $`,
+    `^ ?(?:it )?(?:is |'s )?now(?: (?:on|by|for))? $`,
   ].join('|'),
   'i',
 );

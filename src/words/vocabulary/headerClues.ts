@@ -45,7 +45,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'percent',
-    /(?:完成|进度|进展|執行|执行)(?:度|率|比例?|百分比|占比)|百分比|百分率|进度[%(]|(?<![\d ]|\d )%(?! ?(?:of (?:the )?(?:total|budget|cost|sales|spend|revenue|weight)|weight|share))|進捗率|\bpercent|\bpct\b/,
+    /(?:完成|进度|进展|執行|执行)(?:度|率|比例?|百分比|占比)|百分比|百分率|进度[%(]|(?<![\d ]|\d )%(?! ?(?:of (?:the )?(?:total|budget|cost|sales|spend|revenue|weight)|weight|share))|進捗率|\b(?:completion|complete|progress) ?%|\bpercent|\bpct\b/,
   ],
   [
     'doneWhen',
@@ -69,12 +69,12 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'start',
-    /(?:开始|启动|起始|开工|动工|着手|開始)(?:时间|日期|日|时刻|予定日|予定)?$|^起始|^(?:从|起)$|\b(?:start|begin|commence(?:ment)?|from)(?:s|ning|ing)?(?: (?:date|time|day|on))?$|^start\b|^kick[ -]?off(?: date)?$/,
+    /(?:开始|启动|起始|开工|动工|着手|開始)(?:时间|日期|日|时刻|予定日|予定)?$|^起始|^(?:从|起)$|\b(?:start|begin|commence(?:ment)?|from)(?:s|ed|ning|ing)?(?: (?:date|time|day|on))?$|^start\b|^kick[ -]?off(?: date)?$/,
   ],
   ['completion', /^(?:完成|完工|竣工|办结|完了)(?:时间|日期|日)$|^(?:completion|complete|completed) date$/],
   [
     'finish',
-    /(?:结束|截止|截至|到期|完工|竣工|办结|投产|终止|交付|交期|完成|上线|終了|完了|期限|納期|里程碑)(?:的)?(?:时间节点|时间|日期|日|时限|期限|节点|予定日|予定|时刻)$|^(?:计划|预计|预定|目标|要求|应)?(?:结束|截止|到期|完工|竣工|办结|投产|交付|终止|終了|期限|時限|时限|納期)$|期限|时限|\b(?:deadline|due|finish|end|complet(?:ion|e|ed)|target|deliver(?:y|ed)|by when|until|milestone)(?: (?:date|time|day|on|by))?$/,
+    /(?:结束|截止|截至|到期|完工|竣工|办结|投产|终止|交付|交期|完成|上线|終了|完了|期限|納期|里程碑)(?:的)?(?:时间节点|时间|时点|日期|日|时限|期限|节点|予定日|予定|时刻)$|^(?:计划|预计|预定|目标|要求|应)?(?:结束|截止|到期|完工|竣工|办结|投产|交付|终止|終了|期限|時限|时限|納期)$|期限|时限|\b(?:deadline|due|finish|end|complet(?:ion|e|ed)|target|deliver(?:y|ed)|by when|until|milestone)(?: (?:date|time|day|on|by))?$/,
   ],
   [
     'status',

@@ -449,7 +449,7 @@ export const FURTHER: readonly WordingCase[] = [
   ['距离100m以内', '90m', '110% | 达标'],
 ];
 
-/** Done in words, but after the day the goal names, or a part of what it lists; and a level that is no progress. */
+/** Done in words, but after the day the goal names, under another number, or a part of what it lists; and a level that is no progress. */
 export const DONE_IN_PART: readonly WordingCase[] = [
   ['完成A、B、C三个项目验收', '已完成A、B', '- | 实际存疑：没说“C三个项目验收”的结果'],
   ['4月28日前交付', '4月30日交付', '- | 实际存疑：“4月30日”晚于目标的期限'],
@@ -477,4 +477,20 @@ export const DONE_IN_PART: readonly WordingCase[] = [
   ['完成立项、采购、安装、调试', '立项、采购、安装、调试均已完成', '- | 已完成'],
   ['完成官网和小程序改版', '已完成', '- | 已完成'],
   ['完成设备改造', '80%', '- | 未完成'],
+  ['产量不低于去年', '比去年高3%', '- | 没有可比的数字'],
+  ['Ship v2.0', 'shipped v1.9', '- | 说的不是一回事（目标“v2.0”，实际“v1.9”）'],
+  ['Publish whitepaper by June 30', 'published July 2', '- | 实际存疑：“July 2”晚于目标的期限'],
+  ['Publish whitepaper by end of June', 'published 2 July', '- | 实际存疑：“2 July”晚于目标的期限'],
+  ['Launch in Q2', 'launched in Q3', '- | 说的不是一回事（目标“Q2”，实际“Q3”）'],
+  ['发布V3.2版本', 'V3.1已发布', '- | 说的不是一回事（目标“V3.2”，实际“V3.1”）'],
+  ['完成第三批设备安装', '第二批设备安装已完成', '- | 说的不是一回事（目标“第三批”，实际“第二批”）'],
+  ['Complete phase 2', 'phase 1 completed', '- | 说的不是一回事（目标“phase 2”，实际“phase 1”）'],
+  ['二季度完成盘点', 'Q3完成', '- | 说的不是一回事（目标“二季度”，实际“Q3”）'],
+  ['Launch in June', 'launched 2 July', '- | 实际存疑：“2 July”晚于目标的期限'],
+  ['6月完成报表升级', '7月2日完成', '- | 实际存疑：“7月2日”晚于目标的期限'],
+  ['P1 incidents resolved', 'P2 incidents resolved', '- | 说的不是一回事（目标“P1”，实际“P2”）'],
+  ['完成第三批设备安装', '第3批已完成', '- | 已完成'],
+  ['发布V3.2版本', 'V3.2已发布', '- | 已完成'],
+  ['Launch in June', 'launched on June 20', '- | 已完成'],
+  ['完成6月报表', '7月3日已完成', '- | 已完成'],
 ];

@@ -133,8 +133,8 @@ export const WORDINGS: Page = {
       { 'zh-CN': '过了期限、只做了一部分', en: 'After the deadline, or in part' },
       {
         'zh-CN':
-          '没有数字的目标写了期限，实际写的日子在期限之后，或目标列了几样、实际只提到其中几样，都不算“已完成”，写出是哪一处。“提高满意度”问的是水平，“92%”不是进度，留空。',
-        en: 'Where a goal in words names a day and the actual a later one, or the goal lists several things and the actual only some of them, it is not done for sure, and the verdict says which. 92% of a goal such as better satisfaction is a level, not how far it is.',
+          '没有数字的目标写了期限，实际写的日子在期限之后，或目标列了几样、实际只提到其中几样，或版本、批次和目标的不同，都不算“已完成”，写出是哪一处。“提高满意度”问的是水平，“92%”不是进度，留空。',
+        en: 'Where a goal in words names a day and the actual a later one, the goal lists several things and the actual only some of them, or the version or batch is another one, it is not done for sure, and the verdict says which. 92% of a goal such as better satisfaction is a level, not how far it is.',
       },
       CASES.DONE_IN_PART,
     ),

@@ -2,6 +2,7 @@ import type { Verdict } from '../../schema/verdict';
 import type { ActualReading } from '../reading/actualReading';
 import { lateDay } from './lateDay';
 import { leftOut } from './leftOut';
+import { otherName } from './otherName';
 import { wantsNone } from './saysNone';
 import type { Statement } from '../reading/statement';
 
@@ -24,10 +25,14 @@ export function wordVerdict(
   return value.eq(100) ? (unmet(goal, said) ?? { code: 'done' }) : { code: 'notDone' };
 }
 
-/** Done, but after its day, or a part of it only. */
+const LONGEST = 500;
+
+/** Done, but after its day, of another name, or a part of it only. */
 function unmet(goal: string, said: string): Verdict | null {
   const late = lateDay(goal, said);
   if (late !== null) return { code: 'actualUnclear', doubt: 'afterDeadline', text: late };
+  const other = goal.length > LONGEST ? null : otherName(goal, said);
+  if (other !== null) return { code: 'otherSubject', ...other };
   const missing = leftOut(goal, said);
   return missing === null ? null : { code: 'actualUnclear', doubt: 'resultMissing', text: missing };
 }

@@ -44,6 +44,19 @@ export const CHANGE_WORDS: readonly LexiconEntry[] = [
     follows: true,
     next: ENDS,
   },
+  // 15% fewer defects, 12% more leads.
+  {
+    words: '|fewer|less|lower',
+    meaning: { kind: 'change', way: 'down' },
+    follows: true,
+    next: /(?<=\d%\s+[a-z]+)(?!\s*than)/y,
+  },
+  {
+    words: '|more|higher',
+    meaning: { kind: 'change', way: 'up' },
+    follows: true,
+    next: /(?<=\d%\s+[a-z]+)(?!\s*than)/y,
+  },
   { words: '|rise|gain|lift|uplift|jump', meaning: { kind: 'change', way: 'up' }, follows: true, next: ENDS },
   { words: '增 升 涨 提', meaning: { kind: 'change', way: 'up' }, next: FIGURE_OR_END },
   {

@@ -67,6 +67,7 @@ export const EMPTY_ENGLISH_WORDS = new Set(
 /** As `SAME_SUBJECT`, by the stems of the words. */
 export const SAME_ENGLISH: readonly string[] = [
   'customer client account logo',
+  'lost lose los',
   'win won acquir sign land clos gain add get onboard book bring secur',
   'hire hir recruit join joiner',
   'revenu sale',

@@ -18,7 +18,8 @@ const LONGEST = 200;
 /** Two people and what at least one of them is. */
 const FEWEST_WITH_PARTS = 3;
 /** 张三 主责，李四配合: what each does, not who. */
-const PARTS = '主责|负责|牵头|主导|配合|协助|支持|协办|主办|审核|审批|复核|把关|督办|跟进|对接|执行';
+const PARTS =
+  '主责|负责|牵头|主导|配合|协助|支持|协办|主办|审核|审批|复核|把关|督办|跟进|对接|执行|接手|接替|接管';
 const PART_PLAYED = new RegExp(
   `(?<=[\\p{Script=Han}]{2}\\s?)(?:共同|联合|分别)?(?:${PARTS})$|(?<=[\\p{Script=Han}]{2})(?:共同|联合)$|^(?:${PARTS})(?::|$)`,
   'u',

@@ -24,6 +24,10 @@ it.each([
   ['Verifier: TBD', null],
   ['效果不错，由李强验证', '李强'],
   ['已由李强验证', '李强'],
+  ['验证人员：李强', '李强'],
+  ['验证人签字：李强', '李强'],
+  ['验证人意见：合格', null],
+  ['确认人员到位', null],
   ['', null],
 ])('%j is verified by %j', (text, expected) => {
   expect(readVerifier(text)).toBe(expected);
