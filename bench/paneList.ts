@@ -54,25 +54,35 @@ const END = `(() => {
   };
 })()`;
 
-/** Scrolls the pane's list of alerts by the wheel and by PageDown, searches in it and opens its rows, in a browser on the stand-in. */
-export async function paneList(bytes: Uint8Array): Promise<ListFigures> {
+/**
+ * Scrolls the pane's list of alerts by the wheel and by PageDown, searches in it and opens its rows, in a browser on
+ * the stand-in.
+ * @param tell hears what is done next: the larger list takes minutes
+ */
+export async function paneList(bytes: Uint8Array, tell: (step: string) => void): Promise<ListFigures> {
+  tell('the page opens');
   const demo = await openDemo({ name: 'bench', file: { name: 'bench.xlsx', bytes: Buffer.from(bytes) } });
   try {
     demo.page.setDefaultTimeout(120_000);
+    tell('the pane opens');
     await demo.page.getByRole('button', { name: '打开面板' }).click();
     await demo.pane.getByRole('gridcell').first().waitFor();
-    // What the opening set off in the background has come to an end.
+    tell('what the opening set off comes to an end');
     await demo.page.waitForTimeout(5_000);
     const rows = await demo.pane.getByRole('treegrid').getAttribute('aria-rowcount');
     await demo.pane.getByRole('gridcell').first().hover();
+    tell('wheel');
     const wheel = await framesWhile(demo, () => demo.page.mouse.wheel(0, 400));
+    tell('PageDown');
     await demo.pane.getByRole('row').nth(3).focus();
     const pageDown = await framesWhile(demo, () => demo.page.keyboard.press('PageDown'));
+    tell('rows opened');
     await demo.page.keyboard.press('Home');
     // One row after the other is opened, which closes the one before.
     const open = await framesWhile(demo, async (turn) => {
       await demo.page.keyboard.press(turn % 2 === 0 ? 'ArrowDown' : 'Enter');
     });
+    tell('search');
     const search = demo.pane.getByRole('searchbox');
     await search.focus();
     const typed = await framesWhile(demo, (turn) =>

@@ -118,7 +118,16 @@ const parts: Record<string, () => Promise<void>> = {
   },
   async list() {
     // Two of three tasks are open and late or due soon: well over ten thousand alerts.
-    const [short, long] = [await paneList(await planFile(300)), await paneList(await planFile(20_000))];
+    const started = performance.now();
+    const measured = async (tasks: number) => {
+      const tell = (step: string) =>
+        process.stderr.write(
+          `${seconds((performance.now() - started) / 1000)}  ${tasks.toLocaleString('en')} tasks: ${step}\n`,
+        );
+      tell('the workbook is made');
+      return paneList(await planFile(tasks), tell);
+    };
+    const [short, long] = [await measured(300), await measured(20_000)];
     const [few, many] = [short.alerts.toLocaleString('en'), long.alerts.toLocaleString('en')];
     for (const gesture of ['wheel', 'pageDown', 'search', 'open'] as const)
       printTable(`The pane's list, ${gesture}: ${few} and ${many} rows`, [

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
 import { waitingBook } from './waitingBook';
 
@@ -16,6 +17,14 @@ async function open(file?: Uint8Array): Promise<void> {
 const row = () => demo.pane.locator('[role=row][aria-level="2"]').filter({ hasText: TASK }).first();
 const button = (name: string | RegExp) => demo.pane.getByRole('button', { name, exact: true }).first();
 const alert = () => demo.pane.locator('footer').getByRole('alert');
+/** Puts a text over what the field holds, from the clipboard, as it comes out of a chat. */
+async function paste(field: Locator, text: string): Promise<void> {
+  await demo.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await demo.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await field.focus();
+  await demo.page.keyboard.press('Control+a');
+  await demo.page.keyboard.press('Control+v');
+}
 async function openForm(letter: string): Promise<void> {
   await row().waitFor();
   await row().focus();
@@ -54,7 +63,7 @@ describe('in the form', () => {
     expect((await demo.read(TRACKER, 'H6')).value).toBe('协调供应商6月22日修复');
   });
 
-  test.each([
+  const ODD = [
     ['a formula', '=1+1'],
     ['a telephone number', '+86 138 0000 0000'],
     ['a mention', '@供应商 6月22日前回复'],
@@ -64,17 +73,27 @@ describe('in the form', () => {
     ['emoji', '🚀 上线前再测 👩🏽‍💻'],
     ['a text from right to left', 'متابعة المورد 6/26'],
     ['a text of full width', '＝１＋１'],
-  ])('%s typed as the next step is stored as that text, and taken back', async (_, text) => {
-    await openForm('n');
-    await demo.pane.getByRole('textbox', { name: '下一步计划' }).fill(text);
-    await demo.page.keyboard.press('Control+Enter');
-    await demo.pane.getByRole('status').filter({ hasText: '已填写' }).waitFor();
-    const cell = await demo.read(TRACKER, 'H6');
-    expect([cell.value, cell.formula]).toEqual([text, undefined]);
-    await button('撤销').click();
-    await demo.pane.getByRole('status').filter({ hasText: '已撤销' }).waitFor();
-    expect((await demo.read(TRACKER, 'H6')).value).toBe('协调供应商6月22日修复');
-  });
+  ] as const;
+  const FIELDS = [
+    { letter: 'n', label: '下一步计划', address: 'H6', before: '协调供应商6月22日修复' },
+    { letter: 'y', label: '延期/受阻原因', address: 'G6', before: '第三方接口数据对接失败' },
+  ] as const;
+  const cases = FIELDS.flatMap((field) => ODD.map(([what, text]) => ({ ...field, what, text })));
+
+  test.each(cases)(
+    '$what pasted as $label is stored as that text, and taken back',
+    async ({ letter, label, address, before, text }) => {
+      await openForm(letter);
+      await paste(demo.pane.getByRole('textbox', { name: label }), text);
+      await demo.page.keyboard.press('Control+Enter');
+      await demo.pane.getByRole('status').filter({ hasText: '已填写' }).waitFor();
+      const cell = await demo.read(TRACKER, address);
+      expect([cell.value, cell.formula]).toEqual([text, undefined]);
+      await button('撤销').click();
+      await demo.pane.getByRole('status').filter({ hasText: '已撤销' }).waitFor();
+      expect((await demo.read(TRACKER, address)).value).toBe(before);
+    },
+  );
 
   test('a name that two owners share lists both, each to be ticked; ticks stay while another is looked for', async () => {
     await demo.showSheet(TRACKER);
@@ -108,6 +127,29 @@ describe('in the form', () => {
 describe('in a sheet that takes nothing', () => {
   afterEach(() => demo?.close());
 
+  const field = (label: string) => demo.pane.getByLabel(label, { exact: true }).first();
+  /** Each act's key, and the fields that are filled in before it is confirmed. */
+  const FORMS: readonly [letter: string, fields: readonly (readonly [label: string, typed: string])[]][] = [
+    ['n', [['下一步计划', '王磊 6月26日前补签']]],
+    ['y', [['延期/受阻原因', '接口方换了人']]],
+    ['d', [['实际完成时间', '2026-06-23']]],
+    [
+      'r',
+      [
+        ['新的计划完成时间', '2026-06-30'],
+        ['原因', '接口延期'],
+      ],
+    ],
+    ['i', [['问题描述', '接口两次对接失败']]],
+  ];
+  const HELD = {
+    D6: 46_193,
+    E6: null,
+    F6: '受阻',
+    G6: '第三方接口数据对接失败',
+    H6: '协调供应商6月22日修复',
+  };
+
   test.each([
     [
       'protected',
@@ -121,17 +163,24 @@ describe('in a sheet that takes nothing', () => {
       `“${TRACKER}”已筛选，未写入。清除筛选，再重试。`,
     ],
   ])(
-    'a tracker that is %s: the footer says what to do, the form keeps what was typed',
+    'a tracker that is %s: whatever is done, the footer says what to do, and a form keeps what was typed',
     async (_, prepare, words) => {
       await open(await waitingBook(prepare));
-      await openForm('n');
-      await demo.pane.getByRole('textbox', { name: '下一步计划' }).fill('王磊 6月26日前补签');
-      await demo.page.keyboard.press('Control+Enter');
-      await alert().filter({ hasText: words }).waitFor();
-      expect(await demo.pane.getByRole('textbox', { name: '下一步计划' }).inputValue()).toBe(
-        '王磊 6月26日前补签',
-      );
-      expect((await demo.read(TRACKER, 'H6')).value).toBe('协调供应商6月22日修复');
+      for (const [letter, fields] of FORMS) {
+        await openForm(letter);
+        for (const [label, typed] of fields) await field(label).fill(typed);
+        await demo.page.keyboard.press('Control+Enter');
+        await alert().filter({ hasText: words }).waitFor();
+        for (const [label, typed] of fields)
+          expect([label, await field(label).inputValue()]).toEqual([label, typed]);
+        await demo.pane.locator('footer').getByRole('button', { name: '关闭' }).click();
+        await alert().waitFor({ state: 'detached' });
+        await field(fields[0]?.[0] ?? '').focus();
+        await demo.page.keyboard.press('Escape');
+      }
+      for (const [address, value] of Object.entries(HELD))
+        expect([address, (await demo.read(TRACKER, address)).value]).toEqual([address, value]);
+      expect((await demo.read('问题处理记录表', 'A6')).value).toBeNull();
     },
     300_000,
   );

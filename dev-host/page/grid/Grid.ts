@@ -63,7 +63,7 @@ export function createGrid(
   };
   new ProtectionGuard(engine, commands, () => refuse(text.protectedCell));
   new StructureGuard(engine, commands, container, () => refuse(text.protectedStructure));
-  if (language === 'zh-CN') typeDates(view);
+  if (language === 'zh-CN') typeDates(engine, view);
   drawDates1904(engine, view);
   drawConditionalTexts(view);
   drawTables(engine, view);

@@ -47,24 +47,42 @@ export const withLocalOffice = (page: string): string =>
     .replace(OFFICE_JS, `${officeJsPath}office.js`)
     .replace(/<head[^>]*>/i, (head) => `${head}<script src="${WATCHER_PATH}"></script>`);
 
-/** Runs in the add-in's page: says what did not come. */
-const WATCHER = `addEventListener('error', ({ target }) => {
-  const address = target && (target.src || target.href);
-  if (!address || !/^(SCRIPT|LINK)$/.test(target.tagName)) return;
-  const show = () => {
-    const id = 'stand-in-missing';
-    const list = document.getElementById(id) || document.createElement('ul');
-    list.id = id;
-    list.setAttribute('role', 'alert');
-    list.style.cssText = 'margin:0;padding:4px 24px;background:#fde7e9;color:#111;font:12px sans-serif;overflow-wrap:anywhere';
-    const line = document.createElement('li');
-    line.textContent = '没有载入 · Not loaded: ' + address;
-    list.append(line);
-    document.body.prepend(list);
+/**
+ * Runs in the add-in's page: says what did not come, what its scripts threw, and where a page has no script of its own,
+ * which is what a page looks like whose bundler has not run. Each thing is said once.
+ */
+const WATCHER = `(() => {
+  const said = new Set();
+  const say = (text) => {
+    if (said.has(text)) return;
+    said.add(text);
+    const show = () => {
+      const id = 'stand-in-missing';
+      const list = document.getElementById(id) || document.createElement('ul');
+      list.id = id;
+      list.setAttribute('role', 'alert');
+      list.style.cssText = 'position:sticky;top:0;z-index:9999;margin:0;padding:4px 24px;max-height:40vh;overflow:auto;background:#fde7e9;color:#111;font:12px sans-serif;overflow-wrap:anywhere';
+      const line = document.createElement('li');
+      line.textContent = text;
+      list.append(line);
+      document.body.prepend(list);
+    };
+    if (document.body) show();
+    else addEventListener('DOMContentLoaded', show);
   };
-  if (document.body) show();
-  else addEventListener('DOMContentLoaded', show);
-}, true);
+  addEventListener('error', (event) => {
+    const { target } = event;
+    const address = target && (target.src || target.href);
+    if (address && /^(SCRIPT|LINK)$/.test(target.tagName)) say('没有载入 · Not loaded: ' + address);
+    else if (event.message) say('脚本出错 · Script error: ' + event.message);
+  }, true);
+  addEventListener('unhandledrejection', ({ reason }) => say('脚本出错 · Script error: ' + reason));
+  addEventListener('load', () => {
+    const own = [...document.scripts].some(({ src, text }) =>
+      src ? !['${officeJsPath}', '${WATCHER_PATH}'].some((path) => new URL(src).pathname.startsWith(path)) : text.trim() !== '');
+    if (!own) say('这个页面没有自己的脚本：如由打包工具生成，请先构建，再用 --addin 指出构建出的文件夹 · This page has no script of its own: if a bundler makes it, build it first and name the built folder with --addin');
+  });
+})();
 `;
 
 /**

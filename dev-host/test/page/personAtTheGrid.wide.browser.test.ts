@@ -20,6 +20,7 @@ afterAll(() => demo?.close());
 test('dates typed the Chinese way are days, what is none stays text', async () => {
   const year = new Date().getFullYear();
   const days = { '6月10日': year, '6-10': year, '2026年6月10日': 2026, '2026-6-10': 2026 };
+  const shown: Record<string, string> = { '6-10': '6月10日' };
   for (const [index, [text, itsYear]] of Object.entries(days).entries()) {
     const address = `K${index + 1}`;
     await demo.typeInCell('任务', address, text);
@@ -28,6 +29,8 @@ test('dates typed the Chinese way are days, what is none stays text', async () =
       text,
       `${itsYear}-06-10`,
     ]);
+    const drawn = await demo.page.evaluate((cell) => window.opsbookDemo.drawnText('任务', cell), address);
+    expect(drawn).toBe(shown[text] ?? text);
   }
   await demo.typeInCell('任务', 'K5', '6月31日');
   expect((await demo.read('任务', 'K5')).value).toBe('6月31日');

@@ -156,7 +156,7 @@ export const problems: ProblemTexts = {
   newWorkbookRefused: {
     text: 'Excel did not open a new workbook ({detail}).',
     action:
-      'If the browser blocked a pop-up, allow it and retry. Or right-click the sheet tab and choose Move or Copy, (new book).',
+      'If the browser blocked a pop-up, allow it and retry. Or right-click the sheet tab and choose Move or Copy, then “(new book)”.',
   },
   objectGone: {
     text: '“{what}” was not found. It may have been deleted or renamed.',

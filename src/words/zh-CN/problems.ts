@@ -91,7 +91,7 @@ export const problems: ProblemTexts = {
   },
   idsRenewed: {
     text: '“{sheet}”有 {rows} 行的编号和别的行重复或是公式，已换成新编号。',
-    action: '核对这些行是否多余的副本；编号不要用公式，排序后会变成别的行的。',
+    action: '核对这些行是不是多余的副本；编号不要用公式，排序后会变成别的行的编号。',
   },
   goalRenamed: {
     text: '“{sheet}”{address} 的目标“{goal}”在计划里现在是“{now}”，任务已算在这一行，达成率仍按原来的写法。',
@@ -104,7 +104,7 @@ export const problems: ProblemTexts = {
   alertNotRecorded: { text: '“{sheet}”里没有这条预警，未改动。', action: '刷新后再做一次。' },
   registerAhead: {
     text: '“{sheet}”已记录到 {day}，这次的核定日期更早，没有记录。',
-    action: '核定日期改回今天再刷新；确实要重记，删除更晚的行。',
+    action: '把核定日期改回今天再刷新；确实要重新记录，就先删除更晚的行。',
   },
   sheetProtected: { text: '“{sheet}”受保护，未写入。', action: '让所有者取消保护，再重试。' },
   workbookProtected: {
@@ -119,12 +119,12 @@ export const problems: ProblemTexts = {
   workbookReadOnly: { text: '工作簿是只读的，未写入。', action: '启用编辑或另存一份，再重试。' },
   newWorkbookRefused: {
     text: 'Excel 没能打开新工作簿（{detail}）。',
-    action: '浏览器拦了弹出窗口就放行再试；或右键工作表标签，选“移动或复制”，放进新工作簿。',
+    action: '浏览器拦截了弹出窗口，就先允许再试；也可以右键工作表标签，选“移动或复制”，放进新工作簿。',
   },
   objectGone: { text: '找不到“{what}”，可能已被删除或改名。', action: '恢复它，再刷新。' },
   workbookNewer: {
     text: '这个工作簿由更新的 Opsbook 建立（结构版本 {version}），这里只能看，不能写。',
-    action: '重新打开面板；还是这样就让管理员更新 Opsbook。',
+    action: '重新打开面板；仍不行，让管理员更新 Opsbook。',
   },
   hostTooOld: { text: '这个版本的 Excel 不支持 {needs}。', action: '更新 Excel，或改用网页版。' },
   othersChanged: {

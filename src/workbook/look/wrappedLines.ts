@@ -3,7 +3,7 @@ import { textPixels } from './textPixels';
 
 /**
  * How many lines a text without line breaks takes in a cell that wraps. They break between Chinese characters and between
- * words; a word wider than the cell is broken anywhere.
+ * words; a word wider than the cell begins a line and is broken anywhere.
  * @param width of the cell in pixels, without what it keeps to itself
  * @param points size of its font
  * @param font its font, see `textPixels`
@@ -12,16 +12,14 @@ export function wrappedLines(text: string, width: number, points: number, font?:
   let [lines, used] = [1, 0];
   for (const word of text.match(WORDS) ?? []) {
     const needed = textPixels(word, points, font);
-    if (used + textPixels(word.trimEnd(), points, font) <= width) {
+    const shown = textPixels(word.trimEnd(), points, font);
+    if (used + shown <= width) {
       used += needed;
-    } else if (needed <= width) {
-      lines += 1;
-      used = needed;
-    } else {
-      const all = used + needed;
-      lines += Math.ceil(all / width) - 1;
-      used = all % width;
+      continue;
     }
+    if (used > 0) lines += 1;
+    lines += Math.max(0, Math.ceil(shown / width) - 1);
+    used = (shown > width ? shown % width : shown) + needed - shown;
   }
   return lines;
 }

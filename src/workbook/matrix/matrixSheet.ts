@@ -11,6 +11,7 @@ import { filledFormula, formulaString } from '../drawn/formulaText';
 import { textPixels } from '../look/textPixels';
 import { PALETTE } from '../look/palette';
 import { TYPE_SCALE } from '../look/typeScale';
+import { wrappedLines } from '../look/wrappedLines';
 import { FIRST_PERSON, headerOf, KEPT_COLUMNS, MATRIX_ROWS, TASK_COLUMN } from './matrixLayout';
 
 /** What a matrix is drawn from. */
@@ -24,7 +25,15 @@ export interface MatrixSource {
 }
 
 const WIDTHS = { task: 200, person: 58, widestPerson: 84, check: 110 } as const;
-const HEIGHTS = { title: 26, legend: 16, header: 32, row: 19, twoLines: 30, group: 21 } as const;
+const HEIGHTS = {
+  title: 26,
+  legend: 16,
+  header: 32,
+  tallHeader: 44,
+  row: 19,
+  twoLines: 30,
+  group: 21,
+} as const;
 
 /** A row of the matrix: the head of a goal's tasks, or the plan's row of that number. */
 type Line = { goal: string } | { at: number };
@@ -78,14 +87,14 @@ export function matrixSheet(source: MatrixSource): DrawnSheet {
   return {
     cells,
     font: { name: language.sheetFont, size: TYPE_SCALE.dense, color: PALETTE.ink },
-    styles: [...stylesOf(lines, size, check), ...longNames(lines, plan)],
+    styles: [...stylesOf(lines, size, check), ...longPeople(people), ...longNames(lines, plan)],
     merges: [],
     conditional: conditionsOf(size, check),
     widths: [WIDTHS.task, ...people.map(widthOfPerson), WIDTHS.check, ...KEPT_COLUMNS.map(() => 40)],
     heights: [
       HEIGHTS.title,
       HEIGHTS.legend,
-      HEIGHTS.header,
+      people.some((name) => linesOfPerson(name) > 2) ? HEIGHTS.tallHeader : HEIGHTS.header,
       ...lines.map((line) =>
         'goal' in line
           ? HEIGHTS.group
@@ -111,6 +120,25 @@ const widthOfPerson = (name: string): number => {
   const longest = Math.max(...lines.map((line) => textPixels(line.trim(), TYPE_SCALE.dense)));
   return Math.min(WIDTHS.widestPerson, Math.max(WIDTHS.person, Math.ceil(longest) + 8));
 };
+
+/** How many lines the name over a column takes, about. */
+const linesOfPerson = (name: string): number =>
+  headerOf(name)
+    .split('\n')
+    .reduce((sum, line) => sum + wrappedLines(line.trim(), widthOfPerson(name) - 6, TYPE_SCALE.dense), 0);
+
+/** Of a name that not even the taller header holds, its beginning. */
+const longPeople = (people: readonly string[]): DrawnStyle[] =>
+  people.flatMap((name, at) =>
+    linesOfPerson(name) > 3
+      ? [
+          {
+            area: { row: MATRIX_ROWS.header, column: FIRST_PERSON + at, rows: 1, columns: 1 },
+            vertical: 'Top',
+          },
+        ]
+      : [],
+  );
 
 /** How many lines a task's name takes, about, beside its indent. */
 const linesOfName = (task = ''): number => Math.ceil(textPixels(task, TYPE_SCALE.dense) / (WIDTHS.task - 18));

@@ -1,3 +1,4 @@
+import { grouped } from '../../../src/words/template/fillCounted';
 import { languageOf, LANGUAGES } from '../../../src/words/vocabulary/languages';
 import { describeProblem } from '../../../src/words/describe/describeProblem';
 import type { Problem, ProblemCode } from '../../../src/domain/schema/problem';
@@ -102,7 +103,10 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
 const shownParts = (problem: Problem) =>
   Object.entries(problem)
     .filter(([name]) => name !== 'code' && name !== 'table')
-    .flatMap(([, value]: [string, string | number | string[]]) => (Array.isArray(value) ? value : [value]));
+    .flatMap(([name, value]: [string, string | number | string[]]) => {
+      if (name === 'rows' && typeof value === 'number') return [grouped(value)];
+      return Array.isArray(value) ? value : [value];
+    });
 
 describe.each(Object.values(EXAMPLES))('$code', (problem) => {
   test.each(LANGUAGES)('says in $code what is wrong, where, and what to do', (language) => {

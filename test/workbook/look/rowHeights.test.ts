@@ -32,6 +32,9 @@ test.each([
   ['Finance has not approved the discount ceiling', 188, 30],
   ['Supplier works on site, fixed by 2 July', 144, 30],
   ['Third-party interface data failed to match (issue Q003), nobody answers', 188, 44],
+  // A word wider than the cell begins a line of its own.
+  ['Human Resources/Wu Dan', 96, 44],
+  ['a Rindfleischetikettierungsgesetz b', 96, 58],
 ])('%s, %d pixels wide', (text, width, height) => {
   expect(bodyHeights([[text]], [{ width }], 'Calibri')).toEqual([height]);
 });

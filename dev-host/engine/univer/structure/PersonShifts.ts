@@ -5,8 +5,12 @@ import { wholeColumns, wholeRows } from '../../grid/rects';
 import type { Shift } from '../../grid/shift';
 import type { WorkbookState } from '../../workbook/WorkbookState';
 import { fromRange } from '../cells/snapshot';
+import { Removals } from './Removals';
 import type { Structure } from './Structure';
 import type { TableKeeper } from './TableKeeper';
+import type { CalculationQueue } from '../calculation/CalculationQueue';
+import type { FormulaContext } from '../calculation/FormulaContext';
+import type { ChangeFeed } from '../../workbook/ChangeFeed';
 import type { UniverCommand, UniverHandle } from '../library/UniverHandle';
 
 interface Parts {
@@ -14,6 +18,9 @@ interface Parts {
   state: WorkbookState;
   structure: Structure;
   tables: TableKeeper;
+  feed: ChangeFeed;
+  context: FormulaContext;
+  calculation: CalculationQueue;
 }
 
 /** Rows, columns and cells the person at the grid puts in or takes out through Univer's menus. */
@@ -21,11 +28,17 @@ export class PersonShifts {
   /** Univer moves single cells with mutations that do not say so; its command does. */
   private moving: Shift['direction'] | null = null;
   private readonly unfinished: [SheetId, Shift][] = [];
+  private readonly removals: Removals;
+  private isUndoing = false;
 
-  constructor(private readonly engine: Parts) {}
+  constructor(private readonly engine: Parts) {
+    this.removals = new Removals(engine);
+  }
 
   before({ id }: UniverCommand): void {
     this.moving = cellShifts[id] ?? this.moving;
+    if (id === UNDO) this.isUndoing = true;
+    else if (id === REDO || id.startsWith('sheet.command.')) this.isUndoing = false;
   }
 
   /** True when the command has been dealt with. */
@@ -53,6 +66,7 @@ export class PersonShifts {
         this.engine.tables.afterInsertion(sheet, shift);
       else this.engine.structure.repairTables(sheet);
     }
+    this.removals.done();
   }
 
   private shiftOf(id: string, range: IRange): Shift | null {
@@ -80,10 +94,17 @@ export class PersonShifts {
   }
 
   private follow(sheet: SheetId, shift: Shift): void {
+    const takesOut = shift.direction === 'up' || shift.direction === 'left';
+    if (takesOut && !this.isUndoing) this.removals.take(sheet, shift);
+    const back = !takesOut && this.isUndoing ? this.removals.undoneBy(sheet, shift) : null;
     this.engine.structure.followShift(sheet, shift);
-    this.unfinished.push([sheet, shift]);
+    if (back) this.removals.bringBack(back);
+    else this.unfinished.push([sheet, shift]);
   }
 }
+
+const UNDO = 'univer.command.undo';
+const REDO = 'univer.command.redo';
 
 const cellShifts: Partial<Record<string, Shift['direction']>> = {
   'sheet.command.insert-range-move-down': 'down',

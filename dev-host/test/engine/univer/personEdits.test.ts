@@ -205,6 +205,62 @@ describe('what the person does at the grid', () => {
     expect(look()).toEqual(before);
   });
 
+  describe('undo of what was taken out brings back what stands beside the cells', () => {
+    const silent = { title: '', message: '', show: false };
+    const beside = () => structuredClone({ parts: engine.parts(sheet), names: engine.names() });
+    beforeEach(() => {
+      const ranges = [block(1, 1, 2, 1)];
+      engine.updateParts(sheet, (parts) => {
+        parts.validations.push({
+          ranges,
+          type: 'custom',
+          formula1: '=B2>0',
+          ignoreBlanks: true,
+          inCellDropDown: false,
+          prompt: silent,
+          error: { ...silent, style: 'stop' },
+        });
+        parts.conditionalFormats.push({
+          id: 'red',
+          ranges,
+          stopIfTrue: false,
+          rule: { type: 'custom', formula: '=$B2>1' },
+          style: { fill: '#FF0000' },
+        });
+        parts.notes.push({ row: 1, column: 1, author: '', text: '看' });
+      });
+    });
+
+    it.each([
+      ['a column', 'sheet.command.remove-col', range(0, 99, 1, 1)],
+      ['a row', 'sheet.command.remove-row', range(1, 1, 0, 19)],
+      ['two columns', 'sheet.command.remove-col', range(0, 99, 1, 2)],
+    ])('%s', async (_, command, where) => {
+      const before = beside();
+      await run(command, { range: where });
+      expect(beside()).not.toEqual(before);
+      await undo();
+      expect(beside()).toEqual(before);
+    });
+
+    it('one after the other, last first', async () => {
+      const before = beside();
+      await run('sheet.command.remove-col', { range: range(0, 99, 1, 1) });
+      const between = beside();
+      await run('sheet.command.remove-row', { range: range(2, 2, 0, 19) });
+      await undo();
+      expect(beside()).toEqual(between);
+      await undo();
+      expect(beside()).toEqual(before);
+    });
+
+    it('a new column in the same place has nothing of the one that was deleted', async () => {
+      await run('sheet.command.remove-col', { range: range(0, 99, 1, 1) });
+      await run('sheet.command.insert-col', { range: range(0, 99, 1, 1), direction: 1 });
+      expect(engine.parts(sheet).validations).toEqual([]);
+    });
+  });
+
   it('inserted rows of a table are filled with its calculated columns, and no cells count as changed', async () => {
     engine.write(sheet, block(1, 1, 2, 1), [[{ formula: '=LEN(A2)' }], [{ formula: '=LEN(A3)' }]]);
     changes = [];

@@ -48,7 +48,9 @@ export function isRed(outcome: TaskOutcome, slipThreshold: number): boolean {
   return isUnfinished(outcome) && isReadable && (slip ?? 0) > slipThreshold;
 }
 
-const isBlocked = ({ assessment }: TaskOutcome) => assessment.status === 'blocked';
+/** Of a task without dates the status says that it is not scheduled; blocked it is all the same. */
+const isBlocked = ({ assessment: { status, warnings } }: TaskOutcome) =>
+  status === 'blocked' || warnings.some(({ rule }) => rule === 'blocked');
 
 function lateTask(outcome: TaskOutcome, { slipThreshold, escalateAfter }: LateLimits): LateTask {
   const { task, assessment } = outcome;
@@ -57,7 +59,7 @@ function lateTask(outcome: TaskOutcome, { slipThreshold, escalateAfter }: LateLi
   return {
     name: task.name.trim(),
     owner: written(task.owner),
-    days: assessment.slip,
+    days: assessment.dates.finish === null ? null : assessment.slip,
     isBlocked: isBlocked(outcome),
     severity,
     reason: written(task.reason),

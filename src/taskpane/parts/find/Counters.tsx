@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { moveAlong } from '../keyboard/moveAlong';
 import { useTabStop } from '../keyboard/useTabStop';
 import { useMessage } from '../../context/LanguageContext';
+import { grouped } from '../../../words/template/fillCounted';
 
 interface Counter<Key> {
   key: Key;
@@ -108,13 +109,10 @@ export function Counters<Key extends string>({ label, counters, on, onChoose }: 
             className={mergeClasses(styles.figure, count >= WIDE && styles.wide, count === 0 && styles.none)}
           >
             {count < WIDEST && icon}
-            {count >= WIDE ? grouped(count) : count}
+            {grouped(count)}
           </span>
         </button>
       ))}
     </div>
   );
 }
-
-/** 1,204: both languages part thousands alike. */
-const grouped = (count: number) => count.toLocaleString('en-US');

@@ -42,7 +42,7 @@ export function WhoAmI({ rows, me, onChosen, onClose }: Props) {
     setChosen(next);
   };
   return (
-    <BottomSheet title={m('owner.whoTitle')} onClose={onClose}>
+    <BottomSheet title={m('owner.whoTitle')} onClose={onClose} startsInField>
       <Text size={200}>{m('owner.whoHint')}</Text>
       {owners.length > MANY && (
         <Input

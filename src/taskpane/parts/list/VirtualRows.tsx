@@ -5,8 +5,8 @@ import { useCallback, useLayoutEffect, type RefObject } from 'react';
 export interface EntriesInSight {
   /** Pixels, of all entries. */
   height: number;
-  /** In order; `top` in pixels from the top of the list. */
-  rows: readonly { index: number; top: number }[];
+  /** In order; `top` in pixels from the top of the list, null for the heading that stays in sight above its rows. */
+  rows: readonly { index: number; top: number | null }[];
   /** For the element of each drawn entry: its height is measured. */
   measure: (element: HTMLElement | null) => void;
   reveal: (index: number) => void;
@@ -17,6 +17,8 @@ interface Props {
   /** Functions that stay the same while the entries do. */
   keyAt: (index: number) => string | number;
   estimateAt: (index: number) => number;
+  /** Index of the heading an entry stands under, which may be itself; null for none. */
+  headingAt: (index: number) => number | null;
   /** The list's element, somewhere in one marked `scroller`. */
   list: RefObject<HTMLElement | null>;
   /** Pixels from the top of what scrolls to the list. */
@@ -27,11 +29,15 @@ interface Props {
   onChange: (inSight: EntriesInSight) => void;
 }
 
+/** Pixels of a heading that stays above its rows. */
+const HEADING_HEIGHT = 32;
+
 /**
  * Works out which entries of a long list are in sight, and draws nothing itself: it is fetched with the first long list,
  * and the rows that are drawn until then stay the same elements.
  */
-export function VirtualRows({ count, keyAt, estimateAt, list, margin, above, pinned, onChange }: Props) {
+export function VirtualRows(props: Props) {
+  const { count, keyAt, estimateAt, headingAt, list, margin, above, pinned, onChange } = props;
   const withPinned = useCallback(
     (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const inSight = defaultRangeExtractor(range);
@@ -46,21 +52,27 @@ export function VirtualRows({ count, keyAt, estimateAt, list, margin, above, pin
     estimateSize: estimateAt,
     getItemKey: keyAt,
     scrollMargin: margin,
-    scrollPaddingStart: above,
+    // A row that is revealed stands below its heading too.
+    scrollPaddingStart: above + HEADING_HEIGHT,
     overscan: 6,
     rangeExtractor: withPinned,
   });
   const items = virtualizer.getVirtualItems();
   const height = virtualizer.getTotalSize();
+  const top = virtualizer.getVirtualItemForOffset((virtualizer.scrollOffset ?? 0) + above)?.index ?? 0;
+  const heading = headingAt(top);
   useLayoutEffect(() => {
     // Before it has measured the list it knows of none: the rows that are drawn stay, and the focus with them.
     if (items.length === 0) return;
+    const rows = items.map(({ index, start }) => ({ index, top: index === heading ? null : start - margin }));
+    if (heading !== null && !items.some(({ index }) => index === heading))
+      rows.push({ index: heading, top: null });
     onChange({
       height,
-      rows: items.map(({ index, start }) => ({ index, top: start - margin })),
+      rows: rows.sort((one, other) => one.index - other.index),
       measure: virtualizer.measureElement,
       reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
     });
-  }, [items, height, margin, virtualizer, onChange]);
+  }, [items, height, heading, margin, virtualizer, onChange]);
   return null;
 }

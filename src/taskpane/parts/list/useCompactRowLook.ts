@@ -16,7 +16,8 @@ export const useCompactRowLook = makeStyles({
     minHeight: '51px',
     padding: `${tokens.spacingVerticalSNudge} 12px ${tokens.spacingVerticalSNudge} 13px`,
   },
-  icon: { gridRow: '1 / 2' },
+  // No line of text, which would be taller than the words beside it.
+  icon: { display: 'flex', gridRow: '1 / 2' },
   title: {
     minWidth: 0,
     fontSize: tokens.fontSizeBase300,

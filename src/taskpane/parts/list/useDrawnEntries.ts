@@ -19,6 +19,9 @@ const HEADING_ESTIMATE = 32;
 /** A row of two lines. */
 const ROW_ESTIMATE = 52;
 
+/** The heading of the rows in sight, which scroll away under it. */
+const STICKY: CSSProperties = { position: 'sticky', top: 'var(--above-list, 0px)', zIndex: 1 };
+
 const loadVirtualRows = async () => (await import('./VirtualRows')).VirtualRows;
 
 /** Put on the element that scrolls the list. */
@@ -47,12 +50,19 @@ export function useDrawnEntries<Item>(
   pinned: number | undefined,
 ): DrawnEntries {
   const isLong = entries.length > DRAW_ALL;
-  const [margin, setMargin] = useState(0);
+  const [{ margin, above }, setPlace] = useState({ margin: 0, above: 0 });
   const [inSight, setInSight] = useState<EntriesInSight | null>(null);
   const scrollerOf = () => list.current?.closest<HTMLElement>('[data-scroller]') ?? null;
   const keyAt = useCallback((index: number) => entries[index]?.key ?? index, [entries]);
   const estimateAt = useCallback(
     (index: number) => (entries[index]?.kind !== 'row' ? HEADING_ESTIMATE : ROW_ESTIMATE),
+    [entries],
+  );
+  const headingAt = useCallback(
+    (index: number) => {
+      for (let at = index; at >= 0; at -= 1) if (entries[at]?.kind === 'heading') return at;
+      return null;
+    },
     [entries],
   );
 
@@ -62,8 +72,12 @@ export function useDrawnEntries<Item>(
     const around = scrollerOf();
     if (!isLong || !around || !list.current) return;
     const top = list.current.getBoundingClientRect().top - around.getBoundingClientRect().top;
+    const place = {
+      margin: Math.round(top + around.scrollTop),
+      above: parseFloat(getComputedStyle(list.current).getPropertyValue('--above-list')) || 0,
+    };
     // eslint-disable-next-line react-hooks/set-state-in-effect -- as above: where the list is, only the page knows
-    setMargin(Math.round(top + around.scrollTop));
+    setPlace((before) => (before.margin === place.margin && before.above === place.above ? before : place));
   });
 
   const virtual = isLong
@@ -73,10 +87,11 @@ export function useDrawnEntries<Item>(
           count: entries.length,
           keyAt,
           estimateAt,
+          headingAt,
           list,
           margin,
           // What stays above a list while it scrolls must not lie over the row that is revealed.
-          above: 97,
+          above,
           pinned,
           onChange: setInSight,
         },
@@ -102,7 +117,10 @@ export function useDrawnEntries<Item>(
     listStyle: { position: 'relative', height: inSight.height },
     drawn: inSight.rows.map(({ index, top }) => ({
       index,
-      style: { position: 'absolute', top: 0, left: 0, right: 0, transform: `translateY(${top}px)` },
+      style:
+        top === null
+          ? STICKY
+          : { position: 'absolute', top: 0, left: 0, right: 0, transform: `translateY(${top}px)` },
     })),
     measure: inSight.measure,
     reveal: (key) => inSight.reveal(indexOf.get(key) ?? 0),

@@ -8,6 +8,8 @@ import { focusHome } from '../keyboard/useFocusHome';
 interface Props {
   title: string;
   onClose: () => void;
+  /** The first field takes the focus, where one came to fill it in; else the button that closes the sheet does. */
+  startsInField?: boolean;
   children: ReactNode;
   footer?: ReactNode;
 }
@@ -43,12 +45,11 @@ const useStyles = makeStyles({
 });
 
 /** Something that lies over the lower part of the pane until it is closed; the focus goes back to where it was. */
-export function BottomSheet({ title, onClose, children, footer }: Props) {
+export function BottomSheet({ title, onClose, startsInField = false, children, footer }: Props) {
   const styles = useStyles();
   const m = useMessage();
   const id = useId();
   const sheet = useRef<HTMLDialogElement>(null);
-  // Looked up while it is drawn: by the time of an effect a field in the sheet has taken the focus.
   const [before] = useState(() => document.activeElement);
   useEffect(() => {
     const dialog = sheet.current;
@@ -56,11 +57,13 @@ export function BottomSheet({ title, onClose, children, footer }: Props) {
     // Not in every environment: without it the sheet lies over the pane all the same.
     if (typeof dialog.showModal === 'function') dialog.showModal();
     else dialog.setAttribute('open', '');
+    // Not by autoFocus: a field cannot have the focus before the sheet is open.
+    if (startsInField) dialog.querySelector<HTMLElement>('input, select, textarea')?.focus();
     return () => {
       if (dialog.open && typeof dialog.close === 'function') dialog.close();
       if (before instanceof HTMLElement) before.focus();
     };
-  }, [before]);
+  }, [before, startsInField]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     claimKey(event);

@@ -60,12 +60,11 @@ export function DigestSheet({ result, group, onClose }: Props) {
     announce(notice);
   };
   return (
-    <BottomSheet title={m('digest.copy')} onClose={onClose}>
+    <BottomSheet title={m('digest.copy')} onClose={onClose} startsInField>
       <div className={styles.chooser}>
         <Field label={m('digest.for')} size="small" className={styles.field}>
           <Select
             size="small"
-            autoFocus
             value={chosen}
             onChange={(_, data) => {
               setChosen(data.value);

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useElementRef } from '../../parts/keyboard/useElementRef';
 import { isoDay } from '../../../domain/dates/day';
 import { useMessage } from '../../context/LanguageContext';
@@ -37,7 +37,8 @@ interface Props {
   onHelp: () => void;
 }
 
-const SHORT = '@media (max-height: 519px)';
+const IS_SHORT = '(max-height: 519px)';
+const SHORT = `@media ${IS_SHORT}`;
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -65,7 +66,7 @@ const useStyles = makeStyles({
   find: { [SHORT]: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}` } },
   // The place it takes is kept while it is fetched.
   trend: { minHeight: '37px' },
-  list: { '--above-list': '97px', [SHORT]: { '--above-list': '40px' } },
+  list: { '--above-list': '92px', scrollMarginTop: '40px', [SHORT]: { '--above-list': '40px' } },
 });
 
 const loadWhoAmI = async () => (await import('../../parts/find/WhoAmI')).WhoAmI;
@@ -93,6 +94,13 @@ export function Today(props: Props) {
     onUndo,
     onHelp,
   });
+
+  const list = useRef<HTMLDivElement>(null);
+  // A short pane has room for two rows below all of that; what is looked for is one turn of the wheel, or `/`, away.
+  const isThere = result !== null;
+  useLayoutEffect(() => {
+    if (isThere && window.matchMedia?.(IS_SHORT).matches) list.current?.scrollIntoView();
+  }, [isThere]);
 
   if (!result) {
     return busy || isOpening ? <RowsToCome hasHead /> : <NotRefreshed onRefresh={onRefresh} />;
@@ -125,7 +133,7 @@ export function Today(props: Props) {
         </div>
       )}
       <NarrowedLine finder={find} listed={find.lists.alerts.length} all={result.alerts.length} />
-      <div className={styles.list} onKeyDown={onKeyDown}>
+      <div ref={list} className={styles.list} onKeyDown={onKeyDown}>
         <AlertList
           result={result}
           find={find}

@@ -46,37 +46,39 @@ export function closingReport(
   const compared = change
     ? fill(monthChange.heading, { day: describeDay(language, change.closedOn, month.closedOn) })
     : monthChange.firstHeading;
+  const { sheetFont: font } = language;
+  const row = (text: string, height: number, look: CellLook) => line(text, font, height, look);
   const above = [
-    line(fill(closingSheet.title, { month: describeMonth(language, month.period) }), 30, {
+    row(fill(closingSheet.title, { month: describeMonth(language, month.period) }), 30, {
       size: TYPE_SCALE.reportTitle,
       bold: true,
       color: PALETTE.brand,
     }),
-    line(fill(closingSheet.closedFor, { day: describeFullDay(language, month.closedOn) }), 16, {
+    row(fill(closingSheet.closedFor, { day: describeFullDay(language, month.closedOn) }), 16, {
       color: PALETTE.mute,
     }),
     blank,
     ...sentences.map((sentence, index) =>
       index === 0
-        ? line(sentence, 22, { size: TYPE_SCALE.headline, bold: true })
-        : line(`• ${sentence}`, 16, {}),
+        ? row(sentence, 22, { size: TYPE_SCALE.headline, bold: true })
+        : row(`• ${sentence}`, 16, {}),
     ),
     ...heading(compared),
-    ...(change ? change.sentences : [monthChange.first]).map((sentence) => line(sentence, 16, {})),
+    ...(change ? change.sentences : [monthChange.first]).map((sentence) => row(sentence, 16, {})),
     ...heading(closingSheet.overview),
     ...blockRows(blocks),
     ...heading(exportSheet.goals),
   ];
   return {
     sheet: closingSheetName(language, month),
-    font: language.sheetFont,
+    font,
     size: TYPE_SCALE.dense,
     color: PALETTE.ink,
     columns: WIDTHS,
     rows: [
       ...above,
-      tableRow(headers, () => HEADER),
-      ...goals.map((goal, index) => tableRow(goal, (column) => goalLook(column, looks[index]))),
+      tableRow(headers, font, () => HEADER),
+      ...goals.map((goal, index) => tableRow(goal, font, (column) => goalLook(column, looks[index]))),
     ],
     breaks: [],
     print: { orientation: 'Landscape', titleRows: { first: above.length, count: 1 } },
@@ -94,9 +96,9 @@ const blank: PageRow = { height: 8, areas: [] };
 
 const whole = { column: 0, columns: WIDTHS.length };
 
-function line(text: string, height: number, look: CellLook): PageRow {
+function line(text: string, font: string, height: number, look: CellLook): PageRow {
   const pixels = WIDTHS.reduce((sum, width) => sum + width, 0);
-  const { lines } = fitText(text, pixels, look.size ?? TYPE_SCALE.dense, Number.POSITIVE_INFINITY);
+  const { lines } = fitText(text, pixels, look.size ?? TYPE_SCALE.dense, Number.POSITIVE_INFINITY, font);
   return {
     height: height + (lines - 1) * 12,
     areas: [{ ...whole, value: text, look: lines > 1 ? { ...look, wrap: true } : look }],
@@ -155,11 +157,11 @@ function goalLook(column: number, look: GoalLook | undefined): CellLook {
 }
 
 /** A row as high as its longest text: nothing of a closing is cut, for it is read back. */
-function tableRow(cells: readonly MonthCell[], lookOf: (column: number) => CellLook): PageRow {
+function tableRow(cells: readonly MonthCell[], font: string, lookOf: (column: number) => CellLook): PageRow {
   const lines = cells.map((cell, column) =>
     typeof cell === 'number'
       ? 1
-      : fitText(cell, (WIDTHS[column] ?? 0) - INDENT.pixels, TYPE_SCALE.dense, Number.POSITIVE_INFINITY)
+      : fitText(cell, (WIDTHS[column] ?? 0) - INDENT.pixels, TYPE_SCALE.dense, Number.POSITIVE_INFINITY, font)
           .lines,
   );
   return tableRowOf(

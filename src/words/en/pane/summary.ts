@@ -20,7 +20,7 @@ export const summary: MessagesLike<typeof first> = {
   'summary.exportAnyway': 'Export anyway',
   'summary.keep': 'Keep edits',
   'summary.asFile':
-    'For a separate file, right-click the sheet tab and choose Move or Copy, (new book). The whole report is on this sheet.',
+    'For a separate file, right-click the sheet tab and choose Move or Copy, then “(new book)”. The whole report is on this sheet.',
   'summary.newBook': 'Open in a new workbook',
   'summary.newBookHint': 'The new workbook has the same page, values only.',
   'summary.newBookOpened':

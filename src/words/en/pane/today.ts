@@ -93,7 +93,7 @@ export const today: MessagesLike<typeof first> = {
   'group.more': 'Actions for “{group}”',
   'group.digest': 'Copy this group as text',
   'group.acknowledge': 'Acknowledge all {n}',
-  'group.acknowledgeNow': { one: 'Yes, acknowledge this {n}', other: 'Yes, acknowledge these {n}' },
+  'group.acknowledgeNow': 'Yes, acknowledge {n}',
   'trend.title': 'Alerts day by day',
   'trend.said': 'Alerts day by day: {said}',
   'trend.withoutRed': 'No red on the last {n} refreshed days',

@@ -20,11 +20,11 @@ export const drawnSheets: Pick<SchemaWords, 'timelineSheet' | 'matrixSheet'> = {
     bars: {
       done: 'Done',
       doneLate: 'Done late',
-      gone: 'Days gone',
+      gone: 'Elapsed',
       toCome: 'To come',
       blocked: 'Blocked',
       overdue: 'Overdue',
-      forecast: 'Still to go',
+      forecast: 'Forecast',
       baseline: 'Baseline',
     },
     glyphs: { red: 'Red', amber: 'Amber', blocked: 'Blocked' },

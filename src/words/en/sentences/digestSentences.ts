@@ -30,7 +30,7 @@ export const digestSentences: Pick<Sentences, 'digest' | 'banners'> = {
   banners: {
     sample: 'Sample data: {period}, as of {asOf}. “Clear sample” in the pane removes all of it.',
     refreshed:
-      'As of {asOf}: {red} red · {amber} amber · {dueSoon} due soon · {blocked} blocked · {data} data problems',
+      'As of {asOf}: {red} red · {amber} amber · {dueSoon} due soon · {blocked} blocked · data problems: {data}',
     handled: '{refreshed} · {n} handled ({red} red)',
     badSetting: '“{setting}” in “{sheet}” {address} cannot be read; {used} is used for now.',
   },

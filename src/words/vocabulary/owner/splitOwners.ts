@@ -19,8 +19,22 @@ const ENGLISH_AND =
   /\s+(?:or|plus|with)\s+|\s+and\s+(?<!\b(?:research|learning|training)\s+and\s+(?=development\b)|\bhealth\s+and\s+(?=safety\b)|\bfood\s+and\s+(?=beverages?\b))/i;
 const IS_UNIT = new RegExp(`(?:${UNIT_ENDINGS})$|\\b(?:${ENGLISH_UNITS})$`, 'iu');
 /** Departments people write without an ending. */
-const UNITS_BY_NAME =
-  /^(?:IT|HR|QA|QC|PR|BD|PMO|PMC|EHS|SCM|R&D|Marketing|Sales|Finance|Purchasing|Procurement|Sourcing|Operations|Ops|Production|Manufacturing|Maintenance|Logistics|Delivery|Shipping|Fulfil?lment|Supply Chain|Inventory|Design|Engineering|Development|Research|Technology|Infrastructure|Analytics|Legal|Compliance|Audit|Accounting|Accounts|Payroll|Administration|Admin|Facilities|Security|Warehouse|Quality|Testing|Product|Planning|Strategy|Partnerships|Communications|Customer (?:Service|Success|Care|Support)|Services?|Retail|Training|Recruiting|Support)$/;
+const UNITS_BY_NAME = new RegExp(
+  `^(?:${[
+    'IT|HR|QA|QC|PR|BD|PMO|PMC|EHS|SCM|R&D|UX|Marketing|Sales|Finance|Purchasing|Procurement|Sourcing|Operations|Ops',
+    'Production|Manufacturing|Maintenance|Logistics|Delivery|Shipping|Fulfil?lment|Supply Chain|Inventory|Design',
+    'Engineering|Development|Research|Technology|Infrastructure|Analytics|Legal|Compliance|Audit|Accounting|Accounts',
+    'Payroll|Administration|Admin|Facilities|Security|Warehouse|Quality|Testing|Product|Planning|Strategy|Partnerships',
+    'Communications|Customer (?:Service|Success|Care|Support|Experience|Relations)|Services?|Retail|Training|Recruiting',
+    'Support|Recruitment|Human Resources|People|Talent(?: Acquisition)?|(?:Business|Product|Software|Web) Development',
+    '(?:Public|Investor|Media|Government) Relations|(?:Corporate|Public|General|Regulatory) Affairs',
+    '(?:Information|Cyber) ?(?:Technology|Security|Systems)|Data(?: Science| Engineering| Analytics)?',
+    'Quality (?:Assurance|Control|Management)|(?:Product|Project|Risk|Account|Category) Management|Merchandising',
+    '(?:Product|Graphic|User Experience) Design|(?:Digital|Product|Content|Brand|Growth|Performance) Marketing',
+    '(?:Sales|Store|Business|Field|People|Revenue) Operations|(?:Field|After-Sales|Technical) (?:Service|Support)',
+    '(?:Health|Occupational|Workplace) Safety|Internal Audit|Accounts (?:Payable|Receivable)|Treasury|Ecommerce|E-commerce',
+  ].join('|')})$`,
+);
 const FAMILY_NAME = new RegExp(`^[${FAMILY_NAMES}]${HAN}{1,2}$`, 'u');
 
 /** True for a text that ends as a department does: 市场部, 测试组, Sales team. */

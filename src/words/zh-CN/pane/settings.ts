@@ -13,7 +13,7 @@ export const settings = {
   'settings.trend': '“今日”显示逐日趋势',
   'settings.version': 'Opsbook {version}',
   'settings.dayBasisCalendar': '自然日：周末和节假日也算',
-  'settings.dayBasisWorking': '工作日：按工作日历，调休算上班',
+  'settings.dayBasisWorking': '工作日：按工作日历，调休上班的周末也算',
   'settings.slipThresholdHint': '晚于计划超过 {n} 天为红，1 天起为黄',
   'settings.lookAheadHint': '{n} 天内到期列入临期',
   'settings.increase': '加 1 天',

@@ -66,6 +66,14 @@ describe('late tasks', () => {
     ]);
   });
 
+  test('are those that somebody called blocked without giving dates, whose days nobody knows', () => {
+    const found = late(['没有日期', { status: '受阻' }], ['只有开始', { start: '6.1', status: '受阻' }]);
+    expect(found).toMatchObject([
+      { name: '没有日期', days: null, severity: 'amber', isBlocked: true },
+      { name: '只有开始', days: null, severity: 'amber', isBlocked: true },
+    ]);
+  });
+
   test('with a status nobody can read are not called red', () => {
     expect(late(['看不懂', { finish: '6.1', status: '差不多了吧' }])).toMatchObject([{ severity: 'amber' }]);
   });

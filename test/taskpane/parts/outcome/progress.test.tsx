@@ -27,7 +27,7 @@ function show(step: ProgressStep, host: Partial<PaneHost> = {}) {
 it('counts rows, and can be stopped between them', () => {
   const stop = jest.fn();
   show({ phase: 'reading', done: 1200, total: 5000, stop });
-  expect(screen.getByText('正在读取 1200/5000 行')).toBeTruthy();
+  expect(screen.getByText('正在读取 1,200/5,000 行')).toBeTruthy();
   act(() => screen.getByRole('button', { name: '取消' }).click());
   expect(stop).toHaveBeenCalledTimes(1);
 });

@@ -217,8 +217,8 @@ describe('progress', () => {
     act(() => tell(1200));
     await act(() => jest.advanceTimersByTimeAsync(600));
     expect(screen.getByLabelText('正在读取…')).toBeTruthy();
-    expect(screen.getByText('正在读取 1200/5000 行')).toBeTruthy();
-    const bar = screen.getByRole('progressbar', { name: '正在读取 1200/5000 行' });
+    expect(screen.getByText('正在读取 1,200/5,000 行')).toBeTruthy();
+    const bar = screen.getByRole('progressbar', { name: '正在读取 1,200/5,000 行' });
     expect(bar.getAttribute('aria-valuenow')).toBe('0.24');
     await act(() => jest.advanceTimersByTimeAsync(15_000));
     expect(screen.getByText('Excel 还没有回应，仍在等待。')).toBeTruthy();

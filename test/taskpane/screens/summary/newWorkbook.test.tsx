@@ -54,7 +54,7 @@ test('a refusal says what to do and can be retried; the export stays', async () 
   });
   await user.click(button() as HTMLElement);
   expect(await screen.findByText('Excel 没能打开新工作簿（blocked）。')).toBeTruthy();
-  expect(screen.getByText(/^浏览器拦了弹出窗口就放行再试；或右键工作表标签/)).toBeTruthy();
+  expect(screen.getByText(/^浏览器拦截了弹出窗口，就先允许再试；也可以右键工作表标签/)).toBeTruthy();
   expect(screen.getByRole('button', { name: '前往' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '重试' }));
   expect(await screen.findByText(/^新工作簿已打开/)).toBeTruthy();

@@ -115,6 +115,37 @@ test('owners are listed worst first with their counts, and one of them can be ch
   expect(screen.getByText('李四：1 条，共 4 条')).toBeTruthy();
 });
 
+test('more owners than a menu holds are looked for in a sheet', async () => {
+  const alerts = Array.from({ length: 12 }, (_, at) =>
+    anAlert({ key: `task-${at}`, task: `任务 ${at}`, owner: at < 11 ? `同事${at}` : '王磊' }),
+  );
+  const { user } = await openPane({
+    actions: { refreshAlerts: async () => aRefresh({ alerts }) },
+    settings,
+  });
+  await user.click(await screen.findByRole('button', { name: '责任人，全部' }));
+  await user.click(screen.getByRole('menuitem', { name: '另有 4 位…' }));
+  const dialog = await screen.findByRole('dialog', { name: '查找责任人' });
+  const field = within(dialog).getByRole('textbox', { name: '查找责任人' });
+  expect(document.activeElement).toBe(field);
+  expect(within(within(dialog).getByRole('list')).getAllByRole('button')).toHaveLength(12);
+  await user.type(field, '没有这个人');
+  expect(within(dialog).getByText('没有符合的条目')).toBeTruthy();
+  await user.clear(field);
+  await user.type(field, '王{Enter}');
+  expect(await screen.findByText('王磊：1 条，共 12 条')).toBeTruthy();
+  expect(rows()).toHaveLength(1);
+});
+
+test('a thousand and more are written alike wherever they are counted', async () => {
+  const alerts = Array.from({ length: 1204 }, (_, at) => anAlert({ key: `task-${at}`, task: `任务 ${at}` }));
+  await openPane({ actions: { refreshAlerts: async () => aRefresh({ alerts }) }, settings });
+  await screen.findByText('任务 0');
+  expect(counter(/^红/).getAttribute('aria-label')).toBe('红 1,204');
+  expect(counter(/^红/).textContent).toBe('红 1,204');
+  expect(headings()).toEqual(['红 1,204']);
+});
+
 test('只看我 asks once who one is, and remembers it on this device', async () => {
   const { user, view } = await openPane({ actions: { refreshAlerts }, settings });
   await show('责任人', '只看我', user);

@@ -25,7 +25,13 @@ const MONDAY = 1;
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  button: { minWidth: 'auto' },
+  // Three stand in a line below the words of a row of 320 px, in English too.
+  button: {
+    minWidth: 'auto',
+    paddingLeft: tokens.spacingHorizontalSNudge,
+    paddingRight: tokens.spacingHorizontalSNudge,
+    '& .fui-Button__icon': { width: '16px', height: '16px' },
+  },
   key: { font: 'inherit' },
 });
 

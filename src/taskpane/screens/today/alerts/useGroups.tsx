@@ -38,7 +38,7 @@ export function useGroups(
       const known = rows.flatMap((row) => (row.kind === 'alert' && !row.isHandled ? [row.alert] : []));
       return {
         key,
-        heading: `${name} ${rows.length}`,
+        heading: m('today.count', { word: name, n: rows.length }),
         ...(grouping === 'severity' || key === HANDLED ? {} : { aside: severities(rows) }),
         items: rows,
         toggle: { isOpen, onToggle: () => keep({ ...kept, [stored]: !isOpen }) },

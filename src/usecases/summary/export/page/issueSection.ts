@@ -15,8 +15,8 @@ import { listedItems } from './listedItems';
 import type { Section } from './Section';
 import { sectionHead, tableHead } from '../grid/sectionHead';
 
-const ISSUE: Span = [1, 19];
-/** Before a gap, so that a long one does not run into the date. */
+const ISSUE: Span = [1, 18];
+/** Between gaps, so that long texts do not run into each other. */
 const OWNER: Span = [20, 28];
 const OCCURRED: Span = [30, 35];
 const STATE: Span = [36, 42];

@@ -42,7 +42,7 @@ export function footRows(language: Language, report: QuarterReport): PageRow[] {
         { ...AT.whole, look: { lines: { bottom: { color: PALETTE.brand, weight: 'Thin' } } } },
       ],
     },
-    textRow(words.note, { size: TYPE_SCALE.note, color: PALETTE.mute }, 22),
+    textRow(language, words.note, { size: TYPE_SCALE.note, color: PALETTE.mute }, 22),
   ];
 }
 

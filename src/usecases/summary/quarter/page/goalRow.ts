@@ -23,8 +23,8 @@ const MOST_LINES = 2;
 
 /** A goal through its months, and what the quarter says of it. */
 export function goalRow(language: Language, months: readonly QuarterMonth[], goal: QuarterGoal): PageRow {
-  const name = fitted(goal.goal.trim(), AT.goal, { bold: true });
-  const verdict = fitted(verdictText(language, goal), AT.verdict, {
+  const name = fitted(language, goal.goal.trim(), AT.goal, { bold: true });
+  const verdict = fitted(language, verdictText(language, goal), AT.verdict, {
     ...toneOf(isMet(goal.figure)),
     bold: isMet(goal.figure) === false,
   });
@@ -53,7 +53,7 @@ const openArea = (language: Language, month: number): PageArea => ({
 function monthAreas(language: Language, month: number, goal: ClosedMonthGoal | null): PageArea[] {
   const quarter = quarterWordsOf(language);
   if (!goal) return [{ ...AT.actual(month), value: quarter.blank, look: { ...QUIET, ...RIGHT } }];
-  const actual = fitted(goal.actual.trim() || quarter.blank, AT.actual(month), RIGHT).area;
+  const actual = fitted(language, goal.actual.trim() || quarter.blank, AT.actual(month), RIGHT).area;
   if (goal.rate === '') return [actual];
   const rate = shownRate(goal.rate);
   return [
@@ -69,7 +69,7 @@ function quarterAreas(language: Language, { figure }: QuarterGoal): PageArea[] {
     figure.basis === 'sum' ? figure.actual : figure.basis === 'last' ? figure.month.actual.trim() : '';
   const rate = figure.basis === 'sum' ? figure.rate : figure.basis === 'last' ? figure.month.rate : '';
   return [
-    fitted(actual || blank, AT.quarterActual, { ...RIGHT, bold: true }).area,
+    fitted(language, actual || blank, AT.quarterActual, { ...RIGHT, bold: true }).area,
     ...(rate === ''
       ? []
       : [
@@ -123,11 +123,12 @@ const toneOf = (met: boolean | null): CellLook => ({
 });
 
 function fitted(
+  { sheetFont }: Language,
   text: string,
   at: Required<Pick<PageArea, 'column' | 'columns'>>,
   look: CellLook,
 ): { area: PageArea; lines: number } {
-  const fit = fitText(text, pixelsOf(at), look.size ?? TYPE_SCALE.dense, MOST_LINES);
+  const fit = fitText(text, pixelsOf(at), look.size ?? TYPE_SCALE.dense, MOST_LINES, sheetFont);
   return {
     area: { ...at, value: fit.text, look: fit.lines > 1 ? { ...look, wrap: true } : look },
     lines: fit.lines,

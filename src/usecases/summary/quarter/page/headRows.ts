@@ -26,7 +26,7 @@ export function titleRows(language: Language, report: QuarterReport): PageRow[] 
       : [],
   );
   const never = neverMet(report);
-  const line = (text: string, look: CellLook, height: number) => textRow(text, look, height);
+  const line = (text: string, look: CellLook, height: number) => textRow(language, text, look, height);
   return [
     line(
       fill(words.title, { quarter: describeQuarter(language, report.quarter) }),
@@ -122,12 +122,13 @@ export function tableHead(language: Language, { months }: QuarterReport): PageRo
 }
 
 /** A line over the whole page; a long one goes over as many as it needs. */
-export function textRow(text: string, look: CellLook, height: number): PageRow {
+export function textRow({ sheetFont }: Language, text: string, look: CellLook, height: number): PageRow {
   const { lines } = fitText(
     text,
     pixelsOf(AT.whole),
     look.size ?? TYPE_SCALE.dense,
     Number.POSITIVE_INFINITY,
+    sheetFont,
   );
   return {
     height: height + (lines - 1) * 13,

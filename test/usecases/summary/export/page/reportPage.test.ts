@@ -312,3 +312,27 @@ test('days without a refresh stay empty, days after as-of too', () => {
 test('without a record of days there is no section for them', () => {
   expect(textOf(zh(aMonthReport()))).not.toContain('逐日');
 });
+
+test('texts beside each other in a table have a column between them', () => {
+  const { rows } = zh(
+    aMonthReport({
+      late: [{ ...aLateTask(), name: LONG, owner: LONG, reason: LONG, nextStep: LONG }],
+      issues: {
+        open: [anIssue('inProgress', ['prevention'], { issue: LONG, owner: LONG })],
+        added: 1,
+        closed: 0,
+      },
+      lessons: [lesson(LONG, LONG)],
+    }),
+  );
+  const touching = rows.flatMap(({ areas }) => {
+    const texts = areas.filter(({ value, look }) => typeof value === 'string' && look?.wrap === true);
+    return texts.filter((one) =>
+      areas.some(
+        ({ value, column, look }) =>
+          value !== undefined && look?.horizontal !== 'Right' && column === one.column + (one.columns ?? 1),
+      ),
+    );
+  });
+  expect(touching.map(({ column }) => column)).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { planBook } from '../../bench/planBook';
+import { writeXlsx } from '../../dev-host/book';
+import { openDemo, type OpenedDemo } from '../../dev-host/testing/openDemo';
+import { paneFrame } from './paneFrame';
+
+/** What the panes people have leave for the list (brief, section 1): Excel's own reference pane is 350 × 378 px. */
+
+let demo: OpenedDemo;
+beforeAll(async () => {
+  const bytes = Buffer.from(await writeXlsx(await planBook(60)));
+  demo = await openDemo({ name: 'pane-room', language: 'en', file: { name: 'team.xlsx', bytes } });
+}, 600_000);
+afterAll(() => demo?.close());
+
+/** Opens the pane anew in a window of its own of that size; as high as the page lets it be for null. */
+async function openPane(width: number, height: number | null): Promise<void> {
+  await reopen();
+  await demo.page.locator('.pane[data-person=me]').evaluate(
+    (pane, [wide, high]) => {
+      const { style } = pane as HTMLElement;
+      const title = pane.clientHeight - (pane.querySelector('iframe')?.clientHeight ?? 0);
+      style.width = `${wide}px`;
+      style.height = high === null ? '' : `${high + title}px`;
+      style.alignSelf = high === null ? '' : 'start';
+    },
+    [width, height] as const,
+  );
+  await reopen();
+  await demo.pane.locator('[role=row][aria-level="2"]').first().waitFor();
+  // The trend keeps its place until it is fetched, and is part of what is measured.
+  await demo.pane.getByRole('region', { name: 'Alerts day by day' }).waitFor({ state: 'attached' });
+}
+
+async function reopen(): Promise<void> {
+  const close = demo.page.locator('.pane[data-person=me] .pane-close');
+  if (await close.isVisible()) await close.click();
+  await demo.page.getByRole('button', { name: 'Open pane' }).click();
+  await demo.pane.getByRole('main').waitFor();
+}
+
+/** Pixels between the counters and the footer, and where the rows of alerts are. */
+const look = async () => {
+  const frame = await paneFrame(demo.pane);
+  return frame.evaluate(() => {
+    const [counters, footer, search] = ['[role=toolbar]', 'footer', 'input[type=search]'].map((selector) =>
+      document.querySelector(selector)?.getBoundingClientRect(),
+    );
+    const top = counters?.bottom ?? 0;
+    const bottom = footer?.top ?? 0;
+    const rows = [...document.querySelectorAll('[role=row][aria-level="2"]')].map((row) => {
+      const { top: from, bottom: to, height } = row.getBoundingClientRect();
+      return { height, seen: Math.max(0, Math.min(to, bottom) - Math.max(from, top)) / height };
+    });
+    return {
+      window: window.innerHeight,
+      heights: [...new Set(rows.map(({ height }) => height))],
+      rowsSeen: rows.reduce((sum, { seen }) => sum + seen, 0),
+      searchIsSeen: (search?.top ?? 0) >= top - 40,
+      counters: counters?.height,
+    };
+  });
+};
+
+test('a pane of 350 × 378 px shows nearly four rows at once; search and trend lie above them', async () => {
+  await openPane(350, 378);
+  const { rowsSeen, heights, searchIsSeen, counters, window } = await look();
+  expect(window).toBe(378);
+  expect(rowsSeen).toBeGreaterThan(3.7);
+  expect([heights, searchIsSeen, counters]).toEqual([[52], false, 28]);
+  await demo.screenshot('short');
+  await demo.pane.locator('[role=row][aria-level="2"]').first().focus();
+  await demo.page.keyboard.press('/');
+  expect((await look()).searchIsSeen).toBe(true);
+  await demo.screenshot('short-search');
+});
+
+test('a pane of 320 px opens at its top, and three buttons of an open row stand in one line', async () => {
+  await openPane(320, null);
+  const { heights, searchIsSeen, counters } = await look();
+  expect([heights, searchIsSeen, counters]).toEqual([[52], true, 44]);
+  await demo.pane.locator('[role=row][aria-level="2"]').first().press('Enter');
+  const buttons = demo.pane.locator('[role=gridcell] [role=toolbar]').getByRole('button');
+  await buttons.last().waitFor();
+  const tops = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect([tops.length, new Set(tops).size]).toEqual([3, 1]);
+  await demo.screenshot('narrow-open');
+});
