@@ -154,11 +154,15 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
 ];
 
+/** A longer cell is a text; patterns that look ahead would take long over it. */
+const LONGEST_HEADER = 500;
+
 /**
  * The concept of a header in any language; null where nothing is known about it. Both halves of a bilingual
  * header are read, the first that says something decides.
  */
 export function headerConcept(header: string): HeaderConcept | null {
+  if (header.length > LONGEST_HEADER) return null;
   const foreign = foreignConcept(header);
   if (foreign !== null) return foreign;
   if (IN_PERCENT.test(header)) return 'percent';
