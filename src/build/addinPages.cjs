@@ -19,6 +19,7 @@ const STATIC_FILES = [
     .filter((name) => name.endsWith('.png'))
     .map((name) => ({ from: `assets/${name}`, to: `assets/${name}` })),
   { from: 'assets/support.html', to: 'support.html' },
+  { from: 'assets/awaitOffice.js', to: 'awaitOffice.js' },
 ];
 
 /**

@@ -59,12 +59,19 @@ const WATCHER = `(() => {
     const show = () => {
       const id = 'stand-in-missing';
       const list = document.getElementById(id) || document.createElement('ul');
+      if (!list.id) {
+        // It takes room from the add-in's own page, whose foot may lie below the window meanwhile.
+        const close = document.createElement('button');
+        close.textContent = '收起 · Close';
+        close.addEventListener('click', () => list.remove());
+        list.append(close);
+      }
       list.id = id;
       list.setAttribute('role', 'alert');
       list.style.cssText = 'position:sticky;top:0;z-index:9999;margin:0;padding:4px 24px;max-height:40vh;overflow:auto;background:#fde7e9;color:#111;font:12px sans-serif;overflow-wrap:anywhere';
       const line = document.createElement('li');
       line.textContent = text;
-      list.append(line);
+      list.lastChild.before(line);
       document.body.prepend(list);
     };
     if (document.body) show();

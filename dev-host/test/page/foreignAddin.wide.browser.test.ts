@@ -22,7 +22,10 @@ test('another add-in opens from its folder, by its own name, with Microsoft’s 
 test('a page whose bundler has not run says that it has no script of its own, and what to do', async () => {
   const demo = await openPage('unbuilt.html');
   await demo.page.getByRole('button', { name: 'Somebody' }).click();
-  await demo.pane.getByRole('alert').getByText('has no script of its own').waitFor();
+  const said = demo.pane.getByRole('alert').getByText('has no script of its own');
+  await said.waitFor();
+  await demo.pane.getByRole('button', { name: 'Close' }).click();
+  await said.waitFor({ state: 'detached' });
   await demo.close();
 });
 

@@ -45,7 +45,11 @@ export function describeUnused({ proposal, found }: ReadAdoption): string[] {
 }
 
 /** Both ends of a span, all levels of a name, the people of a matrix. */
-const BETWEEN: Readonly<Partial<Record<ColumnSource['kind'], string>>> = { levels: ' / ', matrix: '、' };
+const BETWEEN: Readonly<Partial<Record<ColumnSource['kind'], string>>> = {
+  levels: ' / ',
+  joined: ' + ',
+  matrix: '、',
+};
 
 function sourceName(source: ColumnSource, nameOf: (column: number) => string): string {
   const names = columnsOf(source).map(nameOf);

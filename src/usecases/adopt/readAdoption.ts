@@ -2,7 +2,7 @@ import { dryRun, type DryRun } from '../../domain/adopt/rows/dryRun';
 import { importColumns } from '../../domain/adopt/grid/importColumns';
 import type { MappingChoices, MappingProposal } from '../../domain/adopt/mapping/mappingProposal';
 import { proposeMapping } from '../../domain/adopt/mapping/proposeMapping';
-import { proposePeriod } from '../../domain/adopt/mapping/proposePeriod';
+import { proposePeriod, type PeriodContext } from '../../domain/adopt/mapping/proposePeriod';
 import { reimport, type Reimport } from '../../domain/adopt/reimport/reimport';
 import type { ImportedRow } from '../../domain/adopt/rows/importedRow';
 import type { ColumnKey } from '../../domain/schema/columnKeys';
@@ -96,7 +96,9 @@ export async function readAdoption(
   const propose = (period: Period) =>
     proposeMapping(source.grid, found.candidate, table, { period, dateSystem }, choices);
   const period =
-    request.period ?? run.settings.period ?? periodFrom(propose, source, found, workbook, options);
+    request.period ??
+    run.settings.period ??
+    periodFrom(propose, source, found, { table, dateSystem, today: options.today });
   const proposal = propose(period);
   const rowContext = { period, dateSystem, table, language };
   const dry = dryRun(source.grid, found.candidate, proposal.mapping, {
@@ -145,11 +147,10 @@ function withoutMissing(
 
 function periodFrom(
   propose: (period: Period) => MappingProposal,
-  { grid, name }: ForeignSheet,
+  { grid, name: sheet }: ForeignSheet,
   { candidate }: FoundTable,
-  { dateSystem }: WorkbookSnapshot,
-  { today }: RunOptions,
+  about: Omit<PeriodContext, 'sheet'>,
 ): Period {
-  const { mapping } = propose(periodOfDay(today));
-  return proposePeriod(grid, candidate, mapping, { dateSystem, today, sheet: name });
+  const { mapping } = propose(periodOfDay(about.today));
+  return proposePeriod(grid, candidate, mapping, { ...about, sheet });
 }

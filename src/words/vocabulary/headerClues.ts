@@ -12,6 +12,16 @@ const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
 const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp])[] = [
   ['category', /(?:类型|类别|分类|种类|位置|地点|场所|路径|目录)$|\b(?:type|category|kind|class|group)$/],
   ['notes', /^(?:注意|备注|其他|其它|特别|补充)事项$/],
+  // What is done to see the fault again is no work to do.
+  [
+    'notes',
+    /(?:重现|复现|再现|操作|测试)(?:步骤|方法|过程|路径)|\bsteps? to (?:reproduce|replicate|recreate|repeat)\b|\b(?:reproduction|repro|test) steps?\b/,
+  ],
+  // 责任领导 answers for the work of the 责任人 beside it.
+  [
+    'leader',
+    /(?:责任|负责|牵头|分管|主管|主抓|协管|包[保抓联挂]|挂[钩点帅联包]|联系|带队|主要)\p{Script=Han}{0,2}?领导$|^领导$|(?:分管|主管)(?:负责人|副?总|副?局长|经理|主任)$/u,
+  ],
   ['weekday', /^(?:星期几?|周几|礼拜|曜日|weekday|day of (?:the )?week)$/],
   [
     'variance',
@@ -42,6 +52,11 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   [
     'duration',
     /间隔|工期|历时|时长|耗时|天数|周期|日数|所需时间|花费时间|用时|持续时间|所要|\b(?:durations?|days|no\.? of days|working days|work days|length)\b/,
+  ],
+  // A share of money or time says nothing of how much is done.
+  [
+    'cost',
+    /\b(?:net|gross|profit|margin|tax|discount|commission) percent(?:age)?\b|(?:profit|margin|discount|tax|vat|commission|growth|increase|change|utili[sz]ation|allocation|weight|毛利|利润|折扣|提成|权重) ?[([]? ?%|% ?(?:of )?(?:profit|margin|discount|tax|vat|commission|growth|increase|change|utili[sz]ation|allocation)\b|(?:毛利|利润|税|增长|利用|使用|出勤|折扣)率$/,
   ],
   [
     'percent',
@@ -74,12 +89,18 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ['completion', /^(?:完成|完工|竣工|办结|完了)(?:时间|日期|日)$|^(?:completion|complete|completed) date$/],
   [
     'finish',
-    /(?:结束|截止|截至|到期|完工|竣工|办结|投产|终止|交付|交期|完成|上线|終了|完了|期限|納期|里程碑)(?:的)?(?:时间节点|时间|时点|日期|日|时限|期限|节点|予定日|予定|时刻)$|^(?:计划|预计|预定|目标|要求|应)?(?:结束|截止|到期|完工|竣工|办结|投产|交付|终止|終了|期限|時限|时限|納期)$|期限|时限|\b(?:deadline|due|finish|end|complet(?:ion|e|ed)|target|deliver(?:y|ed)|by when|until|milestone)(?: (?:date|time|day|on|by))?$/,
+    /(?:结束|截止|截至|到期|完工|竣工|办结|投产|终止|交付|交期|完成|上线|終了|完了|期限|納期|里程碑)(?:的)?(?:时间节点|时间|时点|日期|日|时限|期限|节点|予定日|予定|时刻)$|^(?:计划|预计|预定|目标|要求|应)?(?:结束|截止|到期|完工|竣工|办结|投产|交付|终止|終了|期限|時限|时限|納期)$|期限|时限|\b(?:deadline|due|finish|end|complet(?:ion|e|ed)|deliver(?:y|ed)|by when|until|milestone)(?: (?:date|time|day|on|by))?$|\btarget (?:date|time|day|month|on|by)$/,
+  ],
+  // 设计状态 and 审核状态 are of a part of the work, or of something done to it.
+  [
+    'partStatus',
+    /(?:设计|开发|前端|后端|前台|后台|界面|测试|自测|联调|评审|评估|审核|审批|验收|验证|回归|部署|发布|上线|采购|到货|发货|生产|安装|施工|资源|材料|资料|文档|合同|付款|开票|回款|支付|结算|客户|供应商|缺陷|需求|接口|代码|培训|翻译|归档|备案)(?:状态|状況|状况|(?:完成|进展)?情况)$|\b(?:ui|ux|design|dev|development|front[- ]?end|back[- ]?end|api|db|database|qa|uat|test(?:ing)?|review|approval|sign[- ]?off|client|customer|vendor|supplier|payment|invoice|contract|procurement|purchase|delivery|shipping|deploy(?:ment)?|release|training|document(?:ation)?|doc|budget|cost|resource|scope|quality|risk|content|legal|build|code|hiring|installation|manufacturing) ?status\b/,
   ],
   [
     'status',
     /状态|狀態|状況|状况|ステータス|是否(?:已|按时)?(?:完成|解决|关闭|处理|闭环|修复|通过)|完成否|解决否|完成情况|\b(?:(?:status(?:es)?|states?)\b|done\?|complete\?|completed\?|finished\?)|^(?:done|complete|completed|finished|closed|fixed|resolved)\??$|^(?:rag|rag rating|traffic lights?|health)$|红黄绿灯?|灯号/,
   ],
+  ['keyResult', /关键(?:结果|成果)|^kr\s*\d*$|^krs$|\bkey results?\b/],
   ['progress', /进度|进展|進捗|(?:落实|推进|办理|执行|实施|开展)(?:情况|进程)|\bprogress\b/],
   ['rootCause', /根本原因|原因分析|根因|真因|\broot causes?\b|\bcauses?\b/],
   [
@@ -95,32 +116,32 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ['reason', /原因|理由|^(?!.*问题).*(?:困难|难点|堵点|卡点|障碍)|\b(?:reason|blocker|impediment)s?\b/],
   [
     'nextStep',
-    /下一?步|后续|次の|^(?:明[日天]|次日|下[一]?个?[周月期])(?:的)?(?:工作|任务|计划|安排)|^(?:plans? for )?(?:tomorrow|next (?:day|week|month))|\b(?:next|follow[- ]?up|way forward)\b/,
+    /下一?步|下一?阶段|后续|次の|^(?:明[日天]|次日|下[一]?个?[周月期])(?:的)?(?:工作|任务|计划|安排)|^(?:plans? for )?(?:tomorrow|next (?:day|week|month))|\b(?:next|follow[- ]?up|way forward)\b/,
   ],
   ['help', /协调|支持|协助|配合|\b(?:support|help|assistance)\b/],
   ['predecessors', /前置|紧前|依赖|先行|\b(?:predecessors?|depend\w*|blocked by)\b/],
   [
     'priority',
-    /优先|紧急|重要|严重|等级|级别|概率|可能性|優先|重要度|\b(?:priority|severity|urgency|importance|likelihood|probability|prob|rating|score|level|risk level|moscow)\b/,
+    /优先|紧急|重要|信心|置信度|严重|等级|级别|概率|可能性|優先|重要度|\b(?:priority|severity|confidence|urgency|importance|likelihood|probability|prob|rating|score|level|risk level|moscow)\b/,
   ],
   ['rowNumber', /^(?:序号?(?:no)?|项次|行号|no|#|s ?\/? ?no?|n[°º]?|№|sr ?no|sl ?no|項番|nr|index|seq)\.?$/],
   [
     'id',
-    /^(?:编号|编码|代码|id|wbs|番号|num|number|ref|key)$|(?:编号|序号|编码|id|号码|番号)$|\b(?:id|no\.?|number|code|#|ref)$|^(?:task|issue|item|risk|wbs|bug|ticket|error|defect|case|change|req) ?#/,
+    /^(?:编号|编码|代码|id|wbs|番号|num|number|ref|key)$|(?:编号|序号|编码|\p{Script=Han}id|号码|番号)$|\b(?:id|no\.?|number|code|#|ref)$|^(?:task|issue|item|risk|wbs|bug|ticket|error|defect|case|change|req) ?#/u,
   ],
   ['rate', /达成率|完成率|达标率|\b(?:attainment|achievement|achieved %)\b/],
   ['target', /目标值|标准值|计划值|指标值|\btarget(?: value)?$/],
   [
     'actualResult',
-    /^実績$|实际(?:值|完成|结果|情况|完成情况)?$|完成值|实绩|\b(?:actual(?: result| value)?|achieved|outcome|result)s?$/,
+    /^実績$|实际(?:值|完成|结果|情况|完成情况)?$|完成值|实绩|\b(?:actual(?: result| value)?|achieved|outcome|(?<!key )result)s?$/,
   ],
   [
     'owner',
-    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|accountable|accountability|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|developer|resource(?:s|(?: names?))?|lead|handler|in charge|incharge|allocated to|allocation)\b/,
+    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:指派|分配)给?$|(?:讲师|培训师|主讲人?|授课人|主持人|值班人)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|accountable|accountability|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|developer|resource(?:s|(?: names?))?|lead|trainer|instructor|presenter|facilitator|handler|in charge|incharge|allocated to|allocation)\b/,
   ],
   [
     'department',
-    /部门|单位|科室|小组$|团队|部署|\b(?:department|dept|team|division|unit|institution|organi[sz]ation)\b/,
+    /部门|单位|科室|[处股]室|科组|班组|车间|小组$|团队|部署|\b(?:department|dept|team|division|unit|institution|organi[sz]ation)\b/,
   ],
   [
     'issue',
@@ -132,7 +153,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
     'name',
     /任务|(?:工作|重点|关键)(?:要点|举措|动作)|工作内容|工作事项|工作项|工作名称|工作明细|工作安排|工作任务|事项|待办|行动|活动|作业|作業|タスク|具体工作|具体内容|小項目|子项|工序|步骤|明细|\b(?:tasks?|activit(?:y|ies)|actions?|to ?-?do|work ?items?|steps?|sub ?-?tasks?|work package|milestone name|assignment)\b/,
   ],
-  ['goal', /目标|指标|关键结果|目標|\b(?:goals?|objectives?|kpis?|metrics?|measures?|okr|key results?)\b/],
+  ['goal', /目标|指标|目標|^o$|\b(?:goals?|objectives?|kpis?|metrics?|measures?|okr)\b/],
   ['date', /时间|日期|日付|节点|^(?:日|期日)$|\b(?:dates?|time|when|day)\b/],
   [
     'cost',

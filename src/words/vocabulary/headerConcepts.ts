@@ -23,6 +23,8 @@ export type HeaderConcept =
   | 'completion'
   | 'span'
   | 'status'
+  /** 测试状态: of a part of the work, or of something done to it. */
+  | 'partStatus'
   | 'progress'
   | 'rootCause'
   | 'prevention'
@@ -42,8 +44,12 @@ export type HeaderConcept =
   | 'actualResult'
   | 'name'
   | 'owner'
+  /** 责任领导: who answers for the work to those above, beside the one who does it. */
+  | 'leader'
   | 'department'
   | 'goal'
+  /** KR: what a goal is measured by, and the finer half of it. */
+  | 'keyResult'
   | 'date'
   | 'notes'
   | 'cost'

@@ -1,20 +1,4 @@
-const YES = new Set([
-  '是',
-  '已',
-  '有',
-  'yes',
-  'y',
-  'true',
-  '√',
-  '✓',
-  '✔',
-  '☑',
-  '✅',
-  '对',
-  'ok',
-  '○',
-  'はい',
-]);
+const YES = new Set(['是', '已', '有', 'yes', 'y', 'true', '√', '✓', '✔', '☑', '✅', '对', 'ok', 'はい']);
 const NO = new Set(['否', '未', '不', 'no', 'n', 'false', '×', '✗', '✘', '☐', '❌', 'x', 'いいえ']);
 
 /** The answer to a question in a header such as 是否完成; null for anything that is no plain yes or no. */

@@ -45,7 +45,12 @@ function readTable(sheet: TeamSheet, candidate: TableCandidate, dateSystem: Date
   const { grid, merges, name } = sheet;
   const reading = readCandidate(grid, candidate, { period: '2026-06', dateSystem });
   const { mapping } = reading.proposal;
-  const period = proposePeriod(grid, candidate, mapping, { dateSystem, today: TODAY, sheet: name });
+  const period = proposePeriod(grid, candidate, mapping, {
+    dateSystem,
+    today: TODAY,
+    sheet: name,
+    table: reading.table,
+  });
   const language = languageOf('zh-CN');
   const run = dryRun(grid, candidate, mapping, {
     period,
@@ -79,6 +84,8 @@ function showSource(source: ColumnSource): string {
       return `${source.letter} in ${source.columns.map(letter).join('')}`;
     case 'levels':
       return source.columns.map(letter).join('/');
+    case 'joined':
+      return source.columns.map(letter).join('&');
   }
 }
 

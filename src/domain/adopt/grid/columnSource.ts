@@ -11,6 +11,8 @@ export type ColumnSource =
   | { kind: 'duration'; start: number; days: number }
   /** Task and sub-task in columns of their own, the coarsest first; a blank one takes what is above it. */
   | { kind: 'levels'; columns: readonly number[] }
+  /** What is measured and how much of it, `回款率` and `95%`: one text, with a space between. */
+  | { kind: 'joined'; columns: readonly number[] }
   /** The people whose column has a letter, R or A, in a responsibility matrix. */
   | { kind: 'matrix'; columns: readonly number[]; names: readonly string[]; letter: string };
 
@@ -28,6 +30,7 @@ export function columnsOf(source: ColumnSource): readonly number[] {
     case 'duration':
       return [source.start, source.days];
     case 'levels':
+    case 'joined':
     case 'matrix':
       return source.columns;
   }

@@ -47,5 +47,7 @@ export function importColumns(table: TableKey): readonly ColumnKey[] {
 
 /** How a column of a table is read. */
 export function importKind(table: TableKey, key: ColumnKey): ImportKind {
+  // What came out of a goal, 6/10 too, is no day, though a task's actual finish is.
+  if (table === 'summary' && key === 'actual') return 'text';
   return key === NAME_COLUMN[table] ? 'name' : (KINDS[key] ?? 'text');
 }

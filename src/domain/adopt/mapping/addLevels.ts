@@ -4,9 +4,12 @@ import type { HeaderConcept } from '../../../words/vocabulary/headerConcepts';
 import { normaliseWord } from '../../cells/normaliseWord';
 import { NAME_COLUMN } from '../grid/importColumns';
 import { headerText, type SourceColumn } from '../tables/tableCandidate';
+import { isBlankWord } from '../../cells/isBlankWord';
+import { cellAt, shownText } from '../grid/grid';
 import type { ColumnProfile } from './score/columnProfile';
 import type { DraftMapping } from './draftMapping';
 import { headerScore, isTimeline, TELLING } from './score/headerScore';
+import { isDescription, isIssueTitle } from './score/titles';
 
 const SUB_TASKS = new Set(LANGUAGES.flatMap(({ adopting }) => adopting.subTasks.variants.map(normaliseWord)));
 /** What a coarser level of a task is called, where it has a header at all. */
@@ -16,6 +19,7 @@ const LEVELS: ReadonlySet<HeaderConcept | null> = new Set([
   'content',
   'name',
   'goal',
+  'keyResult',
   'issue',
 ] as const);
 const MOST_LEVELS = 3;
@@ -33,6 +37,7 @@ export function addLevels(draft: DraftMapping): void {
   const name = draft.decided.get(key);
   if (name?.source.kind !== 'column' || draft.isChosen(key)) return;
   const { column: at } = name.source;
+  if (draft.table === 'issues' && addDescription(draft, columnAt(draft, at))) return;
   const free = draft.free().filter(({ column, ...rest }) => column !== at && !isTimeline(rest));
   const left = free.filter(({ column }) => column < at);
   const [coarsest] = left.filter((column) => isCoarser(draft, column));
@@ -56,6 +61,40 @@ export function addLevels(draft: DraftMapping): void {
     source: { kind: 'levels', columns },
     evidence: [...name.evidence, ...headers],
   });
+}
+
+/**
+ * An issue is its title and its description, in two columns in any order: neither is lost. Each row with one of
+ * them has a title, so that no title is taken from the row above.
+ * @returns true where there are both.
+ */
+function addDescription(draft: DraftMapping, taken: SourceColumn): boolean {
+  const columns = [taken, ...draft.free()];
+  const titles = columns.filter((column) => isIssueTitle(column, draft.profile(column.column)));
+  const long = columns.filter((column) => isDescription(column, draft.profile(column.column)));
+  // Brief Description is a title beside a description, and a description beside a title.
+  const title = titles.find((column) => !long.includes(column)) ?? titles[0];
+  const description = long.find((column) => !titles.includes(column)) ?? long.find((one) => one !== title);
+  if (!title || !description || (title !== taken && description !== taken)) return false;
+  if (!hasTitles(draft, title, description)) return false;
+  draft.decided.set('issue', {
+    source: { kind: 'levels', columns: [title.column, description.column] },
+    evidence: [title, description].map((column) => ({ code: 'header', header: headerText(column) })),
+    sure: false,
+  });
+  return true;
+}
+
+function hasTitles(
+  { grid, candidate }: DraftMapping,
+  title: SourceColumn,
+  description: SourceColumn,
+): boolean {
+  for (let row = candidate.firstBodyRow; row <= candidate.lastBodyRow; row += 1) {
+    const isUntitledRow = isBlankWord(shownText(cellAt(grid, row, title.column)));
+    if (isUntitledRow && !isBlankWord(shownText(cellAt(grid, row, description.column)))) return false;
+  }
+  return true;
 }
 
 function columnAt({ columns }: DraftMapping, at: number): SourceColumn {
@@ -89,9 +128,14 @@ function isLevel(draft: DraftMapping, column: SourceColumn): boolean {
   return (
     filled > 0 &&
     texts >= filled * MOSTLY &&
-    sentences <= filled * MOSTLY &&
+    // An objective over its key results may say more than a heading.
+    (sentences <= filled * MOSTLY || (concept === 'goal' && isOfKeyResults(draft))) &&
     (marks < filled * MOSTLY || isUntitled(column))
   );
+}
+
+function isOfKeyResults({ columns }: DraftMapping): boolean {
+  return columns.some((column) => headerConcept(headerText(column)) === 'keyResult');
 }
 
 /** Where nothing is above a column, its merged or repeated cells are all there is to go by. */

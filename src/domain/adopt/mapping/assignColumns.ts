@@ -4,12 +4,12 @@ import { importColumns, importKind, NAME_COLUMN } from '../grid/importColumns';
 import { headerConcept } from '../../../words/vocabulary/headerClues';
 import { headerText, type SourceColumn } from '../tables/tableCandidate';
 import { assign } from './assign';
-import type { ColumnProfile } from './score/columnProfile';
 import { contentScore } from './score/contentScore';
 import type { DraftMapping } from './draftMapping';
 import { headerScore, idleScore, TELLING } from './score/headerScore';
 import type { MappingProposal } from './mappingProposal';
 import { raciColumns } from './raciColumns';
+import { isTitle } from './score/titles';
 
 /** Columns whose cells alone may say what they are. */
 const BY_CONTENT: ReadonlySet<ColumnKey> = new Set([
@@ -118,11 +118,20 @@ function scoreOf(draft: DraftMapping, key: ColumnKey, column: SourceColumn): Sco
   if (!Number.isFinite(idle)) return none;
   const profile = draft.profile(column.column);
   if (profile.filled > 1 && profile.letters >= profile.filled * MATRIX && header < TELLING) return none;
-  // A column of hours is no owner column, even under the header Responsible.
-  if (key === 'owner' && profile.filled > 2 && profile.numbers >= profile.filled * MOSTLY_NUMBERS)
+  // A column of hours is no owner column, even under the header Responsible, and one of counts names nothing.
+  if ((key === 'owner' || isName) && profile.filled > 2 && profile.numbers >= profile.filled * MOSTLY_NUMBERS)
+    return none;
+  // Periods, weeks and targets are counted from 1; nothing about them is a day.
+  if (
+    importKind(draft.table, key) === 'date' &&
+    profile.filled > 1 &&
+    profile.counts >= profile.filled * MOSTLY_NUMBERS
+  )
     return none;
   const titled = isName && isTitle(column, profile) ? TITLED : 0;
-  const points = contentScore(importKind(draft.table, key), profile) + titled;
+  // Impact Description says what is affected, Impact beside it only how much: High.
+  const told = key === 'impact' && profile.filled > 0 ? SAYS_MORE * (profile.sentences / profile.filled) : 0;
+  const points = contentScore(importKind(draft.table, key), profile) + titled + told;
   const content = header >= KNOWN_HEADER ? Math.max(points, MOST_AGAINST_KNOWN) : points;
   if (header + content < LEAST) return { ...none, header };
   return { header, content, gain: header + content - idle };
@@ -130,17 +139,7 @@ function scoreOf(draft: DraftMapping, key: ColumnKey, column: SourceColumn): Sco
 
 /** Task Name beside Task Description is the name, though the description says more. */
 const TITLED = 2;
-const TITLE = /(?:名称|标题)$|\b(?:name|title)$/i;
-const OWN_IN_EACH_ROW = 0.9;
-
-function isTitle(column: SourceColumn, { filled, rows, distinct }: ColumnProfile): boolean {
-  return (
-    TITLE.test(headerText(column)) &&
-    filled >= rows * OWN_IN_EACH_ROW &&
-    distinct >= filled * OWN_IN_EACH_ROW &&
-    filled > 1
-  );
-}
+const SAYS_MORE = 2;
 
 function takeSolution(
   draft: DraftMapping,
@@ -152,9 +151,12 @@ function takeSolution(
     if (at === null) return;
     const score = scores[role]?.[at];
     const rivals = rivalsOf(draft, key, role, at, { scores, chosen, columns });
-    const fitting = rivals.filter(
+    const filled = rivals.filter(
       (rival) => (scores[role]?.[rival]?.content ?? 0) > -1 && filledAt(draft, columns, rival) > 0,
     );
+    // Day-1 under Day is no date where Date beside it has them.
+    const dated = filled.filter((rival) => isOfDates(draft, key, columns[rival]));
+    const fitting = dated.length > 0 ? dated : filled;
     const taken = rivals.length === 1 ? at : fitting.length === 1 ? (fitting[0] ?? null) : null;
     const column = taken === null ? undefined : columns[taken];
     if (rivals.length > 1)
@@ -173,6 +175,12 @@ function takeSolution(
   return doubled;
 }
 
+function isOfDates(draft: DraftMapping, key: ColumnKey, column: SourceColumn | undefined): boolean {
+  if (column === undefined || importKind(draft.table, key) !== 'date') return false;
+  const { dates, filled } = draft.profile(column.column);
+  return dates * 2 >= filled;
+}
+
 /** Percentages are percentages, whatever stands above them; anything else needs a header that says so. */
 function isSure(key: ColumnKey, { header, content }: Score, margin: number): boolean {
   const isTelling = header >= TELLING || (key === 'percent' && header > 0 && content >= LEAST);
@@ -187,6 +195,14 @@ const filledAt = (draft: DraftMapping, columns: readonly SourceColumn[], at: num
 /** One name is the finest of several levels, and one number is as good as another. */
 const HAS_NO_RIVALS: ReadonlySet<ColumnKey> = new Set([...Object.values(NAME_COLUMN), 'id'] as const);
 
+const STATES: ReadonlySet<ColumnKey> = new Set(['status', 'state'] as const);
+const MOSTLY_STATES = 0.8;
+
+function isOfStates(draft: DraftMapping, { column }: SourceColumn): boolean {
+  const { filled, rows, statuses, states } = draft.profile(column);
+  return filled * 2 >= rows && filled > 1 && Math.max(statuses, states) >= filled * MOSTLY_STATES;
+}
+
 /** The columns that mean the same as the chosen one by header, itself included, and that nothing else needs. */
 function rivalsOf(
   draft: DraftMapping,
@@ -197,9 +213,11 @@ function rivalsOf(
 ): number[] {
   const best = scores[role]?.[at];
   if (!best || HAS_NO_RIVALS.has(key)) return [at];
-  return columns.flatMap((_, index) => {
+  return columns.flatMap((column, index) => {
     const other = scores[role]?.[index];
     const isFree = index === at || !chosen.includes(index);
+    // 前端 后端 测试, each with a state of its own: none of them is the state of the whole.
+    if (isFree && best.header === 0 && STATES.has(key) && isOfStates(draft, column)) return [index];
     const isEqual =
       other && other.header === best.header && (best.header > 0 || other.gain > best.gain - CLOSE);
     return isFree && isEqual && (best.header > 0 || other.gain > 0) ? [index] : [];

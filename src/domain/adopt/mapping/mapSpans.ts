@@ -1,5 +1,6 @@
 import { startOf } from '../../dates/reading/dateReading';
 import { readDate } from '../../dates/reading/readDate';
+import { headerConcept } from '../../../words/vocabulary/headerClues';
 import { cellAt } from '../grid/grid';
 import { headerText, type SourceColumn } from '../tables/tableCandidate';
 import { fits } from './score/contentFit';
@@ -23,7 +24,9 @@ function splitSpan(draft: DraftMapping): void {
   const only = start && draft.isOpen('finish') ? start : finish && draft.isOpen('start') ? finish : undefined;
   if (only?.kind === 'column') {
     const profile = draft.profile(only.column);
-    if (fits(profile.spans, profile, SOME_SPANS)) takeBoth(draft, sourceColumn(draft, only.column));
+    // 4月底之前 is an end and no start.
+    if (profile.ranges > 0 && fits(profile.spans, profile, SOME_SPANS))
+      takeBoth(draft, sourceColumn(draft, only.column));
     return;
   }
   if (!draft.isOpen('start') || !draft.isOpen('finish')) return;
@@ -33,10 +36,26 @@ function splitSpan(draft: DraftMapping): void {
   );
   const byContent = free.find(({ column }) => {
     const profile = draft.profile(column);
-    return fits(profile.spans, profile, MOSTLY_SPANS);
+    return profile.ranges > 0 && fits(profile.spans, profile, MOSTLY_SPANS);
   });
-  if (byHeader) takeBoth(draft, byHeader);
-  else takeBoth(draft, byContent);
+  // 完成时间 with no readable date in it is a finish all the same, and no start.
+  if (byHeader && !mayBeSpan(draft, byHeader)) takeEnd(draft, byHeader);
+  else takeBoth(draft, byHeader ?? byContent);
+}
+
+function mayBeSpan(draft: DraftMapping, column: SourceColumn): boolean {
+  const { ranges, filled } = draft.profile(column.column);
+  const concept = headerConcept(headerText(column));
+  return ranges > 0 || filled === 0 || (concept !== 'completion' && concept !== 'finish');
+}
+
+function takeEnd(draft: DraftMapping, column: SourceColumn): void {
+  const source = { kind: 'column', column: column.column } as const;
+  draft.decided.set('finish', {
+    source,
+    evidence: [{ code: 'header', header: headerText(column) }],
+    sure: false,
+  });
 }
 
 function sourceColumn({ columns }: DraftMapping, wanted: number): SourceColumn | undefined {

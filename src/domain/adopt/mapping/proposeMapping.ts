@@ -6,6 +6,7 @@ import { columnsOf } from '../grid/columnSource';
 import { differs, fittingCells } from './score/contentFit';
 import { draftMapping, type DraftColumn, type DraftMapping } from './draftMapping';
 import { addLevels } from './addLevels';
+import { addTarget } from './addTarget';
 import { assignColumns } from './assignColumns';
 import type { Evidence, MappingChoices, MappingProposal, ProposedColumn } from './mappingProposal';
 import { mapDuration } from './mapDuration';
@@ -40,6 +41,7 @@ export function proposeMapping(
   mapSpans(draft);
   mapDuration(draft);
   addLevels(draft);
+  addTarget(draft);
 
   const columns = importColumns(table).map((key): ProposedColumn => {
     const decided = draft.decided.get(key);
@@ -70,6 +72,7 @@ function judge(draft: DraftMapping, key: ProposedColumn['key'], { source, eviden
   });
   const contradicted =
     source.kind !== 'levels' &&
+    source.kind !== 'joined' &&
     source.kind !== 'duration' &&
     profiles.some((profile) => differs(kind, profile));
   return { evidence: [...evidence, ...seen], sure: sure && !contradicted };

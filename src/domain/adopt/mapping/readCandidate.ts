@@ -6,7 +6,7 @@ import { NAME_COLUMN } from '../grid/importColumns';
 import { headerConcept } from '../../../words/vocabulary/headerClues';
 import type { HeaderConcept } from '../../../words/vocabulary/headerConcepts';
 import { taskStatusReading } from '../../../words/vocabulary/readStatus';
-import { headerText, type TableCandidate } from '../tables/tableCandidate';
+import { headerText, type SourceColumn, type TableCandidate } from '../tables/tableCandidate';
 import { headerScore } from './score/headerScore';
 import type { MappingProposal } from './mappingProposal';
 import { proposeMapping } from './proposeMapping';
@@ -49,10 +49,15 @@ const HINTS: Readonly<Partial<Record<TableKey, Partial<Record<HeaderConcept, num
 const MOST_HINTS = 3;
 /** Issue Status, 问题No.: a header that speaks of issues without being the issue. */
 const ISSUE = /问题|缺陷|故障|\b(?:issue|bug|defect|incident)s?\b/i;
+const ISSUE_NUMBER = /问题|缺陷|故障|风险|隐患|\b(?:issue|bug|defect|incident|risk)s?\b/i;
 const REMARK =
   /问题(?:反馈|记录|汇报|及|和|与|说明|备注)|(?:存在|遇到|主要)的?问题|\b(?:issues? (?:met|faced|encountered|notes?))\b/i;
 const PLAN_LIKE = /工作计划|^计划$|任务|工作(?:内容|事项|安排)|\b(?:tasks?|plan)\b/i;
 const NAMED = 2;
+/** Issue No, 缺陷编号: what is numbered is what is listed. */
+const NUMBERED = 3;
+/** 指标 beside 目标值: a list of results has both, and a list of tasks hardly ever. */
+const WITH_TARGET = 6;
 /** A header that names tasks plainly enough to need nothing else. */
 const NAMES_TASKS = 3.5;
 
@@ -76,11 +81,19 @@ export function readCandidate(
   return {
     table,
     proposal,
-    rank: points + 1.5 * Math.log2(1 + Math.min(64, rows)) - unsureName(table, proposal, candidate),
+    rank:
+      points +
+      1.5 * Math.log2(1 + Math.min(64, rows)) -
+      unsureName(table, proposal, candidate) -
+      (rows <= A_TRY ? ONLY_A_TRY : 0),
     margin: second ? points - second.points : Number.POSITIVE_INFINITY,
     lacks: lackOf(table, proposal, candidate, rows),
   };
 }
+
+/** One row below a header is a template with an example in it, or a first try; a filled sheet comes before it. */
+const A_TRY = 1;
+const ONLY_A_TRY = 6;
 
 /** A sheet that says which column names the tasks comes before one where that is a guess, or half of one: 内容. */
 const UNSURE_NAME = 6;
@@ -95,6 +108,7 @@ function unsureName(table: TableKey, proposal: MappingProposal, candidate: Table
 function pointsOf(table: TableKey, proposal: MappingProposal, candidate: TableCandidate): number {
   const isNamed = table === 'issues' && namesIssues(candidate);
   const isMatrix = [...proposal.mapping.values()].some(({ kind }) => kind === 'matrix');
+  const isJoined = [...proposal.mapping.values()].some(({ kind }) => kind === 'joined');
   const isMarked =
     isNamed ||
     isMatrix ||
@@ -108,7 +122,9 @@ function pointsOf(table: TableKey, proposal: MappingProposal, candidate: TableCa
     proposal.score +
     PRIOR[table] +
     (isNamed ? NAMED : 0) +
+    (table === 'issues' && candidate.columns.some(numbersIssues) ? NUMBERED : 0) +
     (isMarked ? 0 : WITHOUT_MARK) +
+    (isJoined ? WITH_TARGET : 0) +
     Math.min(MOST_HINTS, hints)
   );
 }
@@ -118,6 +134,11 @@ function namesIssues({ columns }: TableCandidate): boolean {
   const headers = columns.map(headerText);
   const isPlan = headers.some((header) => PLAN_LIKE.test(header) && !ISSUE.test(header));
   return headers.some((header) => ISSUE.test(header) && !(isPlan && REMARK.test(header)));
+}
+
+function numbersIssues(column: SourceColumn): boolean {
+  const header = headerText(column);
+  return ISSUE_NUMBER.test(header) && headerConcept(header) === 'id';
 }
 
 /** What the header of a column's source says for it. */
@@ -179,9 +200,14 @@ const OF_TESTS =
 const FEWEST_OF_A_KIND = 2;
 const DATES: readonly ColumnKey[] = ['start', 'finish', 'actual', 'dates', 'occurredOn'];
 
-function isOtherList({ columns }: TableCandidate, { mapping }: MappingProposal): boolean {
+function isOtherList({ columns }: TableCandidate, proposal: MappingProposal): boolean {
   const countOf = (kind: RegExp) => columns.filter((column) => kind.test(headerText(column))).length;
-  const isOfTests = countOf(OF_TESTS) >= FEWEST_OF_A_KIND && !DATES.some((key) => mapping.has(key));
+  // A column for dates that nobody filled in says nothing.
+  const isDated = proposal.columns.some(
+    ({ key, evidence }) =>
+      DATES.includes(key) && evidence.some((one) => one.code === 'content' && one.fitting > 0),
+  );
+  const isOfTests = countOf(OF_TESTS) >= FEWEST_OF_A_KIND && !isDated;
   return isOfTests || countOf(OF_COMMUNICATION) >= FEWEST_OF_A_KIND;
 }
 
@@ -217,6 +243,8 @@ function lackOf(
   const isTold =
     isNamed ||
     proposal.columns.some(({ key: one, sure }) => sure && SUPPORT.has(one)) ||
+    // 开始时间 below each of five phases leaves open which one, and not that it is a start.
+    proposal.doubled.some((one) => DATES.includes(one.key)) ||
     proposal.columns.filter((one) => SUPPORT.has(one.key) && isPlainByContent(one)).length >= PLAIN_ENOUGH;
   // 项目名称 beside its value, above a table of other things, is a line of a form.
   const untitled = candidate.columns.filter((column) => headerText(column) === '');

@@ -43,6 +43,7 @@ export function readChoice(text: string, columns: readonly SourceColumn[]): Colu
     case 'duration':
       return second === undefined ? undefined : { kind, start: first, days: second };
     case 'levels':
+    case 'joined':
       return { kind, columns: taken };
     default:
       return undefined;

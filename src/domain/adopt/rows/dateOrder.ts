@@ -7,6 +7,7 @@ import type { ColumnMapping } from '../grid/columnSource';
 import { columnsOf } from '../grid/columnSource';
 import { importKind } from '../grid/importColumns';
 import type { TableCandidate } from '../tables/tableCandidate';
+import type { RowContext } from './readCell';
 
 /** Which of the two numbers of `07-14-2023` is the month, in a whole column. */
 export interface DateOrder {
@@ -55,10 +56,10 @@ export function dateOrders(
   grid: Grid,
   table: TableCandidate,
   mapping: ColumnMapping,
-  dateSystem: DateSystem,
+  { dateSystem, table: tableKey }: Pick<RowContext, 'dateSystem' | 'table'>,
 ): ReadonlyMap<number, DateOrder> {
   const columns = new Set(
-    [...mapping].flatMap(([key, source]) => (importKind('tasks', key) === 'date' ? columnsOf(source) : [])),
+    [...mapping].flatMap(([key, source]) => (importKind(tableKey, key) === 'date' ? columnsOf(source) : [])),
   );
   const proven = [...columns].map((column) => [column, dateOrder(grid, table, column, dateSystem)] as const);
   const firsts = new Set(proven.flatMap(([, order]) => (order ? [order.first] : [])));

@@ -64,7 +64,7 @@ export function dryRun(
   context: DryRunContext,
 ): DryRun {
   const merges = context.merges ?? [];
-  const orders = dateOrders(grid, table, mapping, context.dateSystem);
+  const orders = dateOrders(grid, table, mapping, context);
   const plain = bodyCells(grid, merges, table);
   const cells: BodyCells = (row, column) => {
     const order = orders.get(column);
@@ -155,6 +155,9 @@ function rowReader(
 ) {
   const nameKey = NAME_COLUMN[context.table];
   const nameSource = mapping.get(nameKey);
+  const dated: ColumnMapping = new Map(
+    [...mapping].filter(([key]) => importKind(context.table, key) === 'date'),
+  );
   const readName = nameSource ? nameReader(grid, cells, nameSource) : () => null;
   const rowOfId = new Map<string, number>();
   const goalsAbove = new Map<ColumnKey, ImportedValue>();
@@ -179,7 +182,8 @@ function rowReader(
 
     for (const [key, source] of mapping) {
       const kind = importKind(context.table, key);
-      if (kind === 'name' || kind === 'date' || source.kind === 'levels') continue;
+      if (kind === 'name' || kind === 'date' || source.kind === 'levels' || source.kind === 'joined')
+        continue;
       const { value: written, doubts: found, column, text } = readCell(cells, row, key, source, context);
       if (written && GOALS.has(key)) goalsAbove.set(key, written);
       const value = written ?? goalsAbove.get(key);
@@ -191,7 +195,7 @@ function rowReader(
         else doubts.push({ row, column, key, text, doubt: { code: 'idRepeated', row: first } });
       }
     }
-    const dates = readDates(cells, row, mapping, context);
+    const dates = readDates(cells, row, dated, context);
     const finish = mapping.get('finish');
     if (finish && withActualBelow.has(row)) {
       const below = readDates(cells, row + 1, new Map([['actual', finish]]), context);

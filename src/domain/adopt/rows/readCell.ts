@@ -42,7 +42,7 @@ export function readCell(
   source: ColumnSource,
   context: RowContext,
 ): ReadCell {
-  if (source.kind === 'levels' || source.kind === 'duration')
+  if (source.kind === 'levels' || source.kind === 'joined' || source.kind === 'duration')
     throw new Error(`${key} is no name and has no levels`);
   if (source.kind === 'matrix') return readMatrix(cells, row, key, source, context);
   if (source.kind === 'span') return readSpanCells(cells, row, source, context);

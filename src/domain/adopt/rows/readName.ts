@@ -21,6 +21,7 @@ export function nameReader(
   cells: BodyCells,
   source: ColumnSource,
 ): (row: number) => NameReading | null {
+  if (source.kind === 'joined') return joinedReader(grid, cells, source.columns);
   const columns = source.kind === 'levels' ? source.columns : 'column' in source ? [source.column] : [];
   let above: string[] = [];
   return (row) => {
@@ -39,5 +40,25 @@ export function nameReader(
     if (columns.length === 1) return { name: texts[finest] ?? '', column };
     const written = levels.slice(0, finest + 1).filter((text) => text.trim() !== '');
     return { name: written.map((text) => text.trim()).join(LEVEL_MARK), column };
+  };
+}
+
+/** What is measured with how much of it behind, unless it says that itself: `回款率 95%`. Without the first there is no name. */
+function joinedReader(
+  grid: Grid,
+  cells: BodyCells,
+  [first = 0, ...rest]: readonly number[],
+): (row: number) => NameReading | null {
+  const textAt = (row: number, column: number) => {
+    const text = shownText(cells(row, column)).trim();
+    return isBlankWord(text) ? '' : text;
+  };
+  return (row) => {
+    const name = textAt(row, first);
+    if (name === '' || isBlankCell(cellAt(grid, row, first))) return null;
+    const more = rest
+      .map((column) => textAt(row, column))
+      .filter((text) => text !== '' && !name.includes(text));
+    return { name: [name, ...more].join(' '), column: first };
   };
 }

@@ -9,6 +9,7 @@ import { columnsOf, type ColumnMapping } from '../grid/columnSource';
 import { areaOver, type MergesByRow } from '../grid/mergesByRow';
 import { headerText, type TableCandidate } from '../tables/tableCandidate';
 import type { BodyCells } from './bodyCells';
+import { isGuidanceRow } from '../tables/guidanceRow';
 import { SECTION } from './markHeadings';
 
 export interface SkipContext {
@@ -42,10 +43,12 @@ export function skipReason(row: number, context: SkipContext): SkipReason | null
   if (first === undefined) return 'blank';
   if (leaveOut.has(row)) return 'leftOut';
   if (isHeaderAgain(context, row, filled)) return 'headerAgain';
+  if (isGuidanceRow(context, row, filled)) return 'note';
   const firstTexts = filled.slice(0, 2).map((column) => shownText(cellAt(grid, row, column)).trim());
   if (firstTexts.some((text) => TOTAL.test(text.normalize('NFKC')))) return 'total';
   if (THE_DAY.test(firstTexts[0]?.normalize('NFKC') ?? '')) return 'note';
   if (EXAMPLE.test(firstTexts[0]?.normalize('NFKC') ?? '')) return 'example';
+  if (isSignedOff(context, row, filled)) return 'note';
   if (filled.length === 1) {
     if (NOTE.test(firstTexts[0]?.normalize('NFKC') ?? '')) return 'note';
     const width = areaOver(merges, row, first)?.columnCount ?? 1;
@@ -53,6 +56,16 @@ export function skipReason(row: number, context: SkipContext): SkipReason | null
     if (isAlone(context, row, first) && typeof cellAt(grid, row, first).value === 'string') return 'heading';
   }
   return hasMappedContent(context, row) ? null : 'nothingMapped';
+}
+
+/** 填表人：李四 and 审核：王五 below a table: one or more labels of notes, each with its value behind a colon. */
+function isSignedOff({ grid }: SkipContext, row: number, filled: readonly number[]): boolean {
+  const texts = filled.map((column) =>
+    shownText(cellAt(grid, row, column))
+      .normalize('NFKC')
+      .trim(),
+  );
+  return texts.every((text) => NOTE.test(text) && text.includes(':'));
 }
 
 /**

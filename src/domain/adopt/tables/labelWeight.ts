@@ -6,10 +6,12 @@ import { isKnownHeader, isQualifier } from './headerMeaning';
 /** Concepts whose words stand in headers and hardly ever in a cell below one. */
 const HEADER_WORDS: ReadonlySet<HeaderConcept> = new Set([
   'owner',
+  'leader',
   'start',
   'finish',
   'completion',
   'status',
+  'partStatus',
   'percent',
   'duration',
   'effort',

@@ -25,6 +25,8 @@ function showSource(source: ColumnSource): string {
       return `${source.letter} in ${source.columns.map(letter).join('')}`;
     case 'levels':
       return source.columns.map(letter).join('/');
+    case 'joined':
+      return source.columns.map(letter).join('&');
   }
 }
 

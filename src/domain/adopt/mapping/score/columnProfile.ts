@@ -19,6 +19,8 @@ export interface ColumnProfile {
   dates: number;
   /** Dates that are a start and a finish in one cell; they count among `dates` too. */
   spans: number;
+  /** Of these, the ones with both ends. */
+  ranges: number;
   statuses: number;
   states: number;
   /** 是, 否, √, true. */
@@ -28,6 +30,8 @@ export interface ColumnProfile {
   percents: number;
   /** Numbers from 0 to 1, or to 100. */
   shares: number;
+  /** Numbers too small to be days of Excel, not formatted as days: 1, 23, 120. */
+  counts: number;
   /** Numbers that are one more than the one above. */
   running: number;
   /** `3天`, `2 weeks`: a length of time. */
@@ -50,6 +54,8 @@ export interface ColumnProfile {
   runs: number;
 }
 
+/** No plan has a day of before 1954. */
+const EARLIEST_DAY = 20_000;
 /** Enough to know a column by; a hundred thousand rows say no more. */
 const MOST_CELLS = 300;
 
@@ -104,13 +110,16 @@ function count(
   const isState = /[^\d.,%\s]/.test(text) && readIssueState(text) !== null;
   const isNumber = typeof cell.value === 'number' || /^[\d.,]+%?$/.test(text);
   if (isDate) profile.dates += 1;
-  if ((reading.kind === 'range' && !reading.estimate) || isOpen) profile.spans += 1;
+  const isRange = reading.kind === 'range' && !reading.estimate;
+  if (isRange) profile.ranges += 1;
+  if (isRange || isOpen) profile.spans += 1;
   if (isStatus) profile.statuses += 1;
   if (isState) profile.states += 1;
   if (readYesNo(text) !== null) profile.yesNo += 1;
   if (/^[\d.,]+%$/.test(text) || (typeof cell.value === 'number' && cell.numberFormat.includes('%')))
     profile.percents += 1;
   if (number >= 0 && number <= 100) profile.shares += 1;
+  if (!isDate && Math.abs(number) < EARLIEST_DAY) profile.counts += 1;
   if (readDays(cell) !== null && !isDate) profile.days += 1;
   if (CODE.test(text)) profile.codes += 1;
   if (WEEKDAY.test(text)) profile.weekdays += 1;
@@ -144,12 +153,14 @@ function emptyProfile(): ColumnProfile {
     before: 0,
     dates: 0,
     spans: 0,
+    ranges: 0,
     statuses: 0,
     states: 0,
     yesNo: 0,
     numbers: 0,
     percents: 0,
     shares: 0,
+    counts: 0,
     running: 0,
     days: 0,
     codes: 0,
