@@ -72,7 +72,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'raisedOn',
-    /(?:提出|提报|上报|发现|发生|登记|记录|反馈|创建|开单|报告|提交|录入|立项|起票|発生)(?:时间|日期|日)|\b(?:raised|reported|opened|created|logged|found|detected|identified|submitted|added|entered|received|open|issue|creation|start) (?:on|date raised)\b|\bdate (?:raised|reported|opened|created|logged|found|identified|submitted|added|entered|received)\b|\b(?:raised|reported|created|logged|identified|opened|submitted|creation) date\b|\bdate of (?:log\w*|report\w*|issue|entry|creation)\b/,
+    /(?:提出|提报|上报|发现|发生|登记|记录|反馈|创建|开单|报告|提交|录入|立项|起票|発生)(?:时间|日期|日)|\b(?:raised|reported|opened|created|logged|found|detected|identified|submitted|added|entered|received|open|issue|creation|start) (?:on|date raised)\b|\bdate (?:raised|reported|opened|created|logged|found|identified|submitted|added|entered|received)\b|\b(?:raised?|report(?:ed)?|created|log(?:ged)?|identified|detect(?:ed|ion)|opened|submitted|creation) date\b|\bdate of (?:log\w*|report\w*|issue|entry|creation)\b/,
   ],
   [
     'updatedOn',
@@ -137,7 +137,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'owner',
-    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:指派|分配)给?$|(?:讲师|培训师|主讲人?|授课人|主持人|值班人)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|accountable|accountability|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|developer|resource(?:s|(?: names?))?|lead|trainer|instructor|presenter|facilitator|handler|in charge|incharge|allocated to|allocation)\b/,
+    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:指派|分配)给?$|(?:讲师|培训师|主讲人?|授课人|主持人|值班人)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|accountable|accountability|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|developer|resource(?:s|(?: names?))?|names|lead|trainer|instructor|presenter|facilitator|handler|in charge|incharge|allocated to|allocation)\b/,
   ],
   [
     'department',

@@ -248,7 +248,7 @@ it.each([
   [
     'en',
     [
-      '获客100家: 20 points above the last closing; 1 goal as at the last closing; 2 goals without an actual both times.',
+      '获客100家: +20 pp on the last closing; 1 goal as at the last closing; 2 goals without an actual both times.',
     ],
     ['Nothing changed since the last closing.'],
   ],

@@ -44,7 +44,7 @@ export const adoptingSentences: AdoptingSentences = {
     idDiffers: 'matched by name; the numbers differ, the existing one stays',
   },
   log: {
-    added: '{n} rows imported from “{sheet}” {address}',
+    added: 'Rows imported from “{sheet}” {address}: {n}',
     changed: 'Imported again from “{sheet}”',
     dates: '“{text}” written as a real date',
   },

@@ -20,8 +20,8 @@ export const summarySentences: Pick<
   carriedOver: 'Carried over from {month}, originally due {finish}',
   carriedInto: 'Unfinished in {from}, carried over into {into}',
   monthChange: {
-    up: '{points} points above the last closing',
-    down: '{points} points below the last closing',
+    up: '+{points} pp on the last closing',
+    down: '−{points} pp on the last closing',
     same: 'as at the last closing',
     blank: 'no actual, neither now nor at the last closing',
     notComparable: 'cannot be compared with the last closing',
