@@ -1,6 +1,6 @@
 import type { Assessment } from '../task/assessment';
 import { latestDay, type Day } from '../dates/day';
-import { readTaskStatus } from '../../words/vocabulary/readWord';
+import { readTaskStatus } from '../../words/vocabulary/readStatus';
 import type { TaskRow } from '../task/taskRow';
 import type { TaskStatus } from '../schema/taskStatus';
 

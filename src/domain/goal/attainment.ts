@@ -1,6 +1,6 @@
 import { textCell, type CellSnapshot } from '../cells/cellSnapshot';
 import type { Verdict } from '../schema/verdict';
-import type { ActualReading } from './actualReading';
+import type { ActualReading } from './reading/actualReading';
 import type { AttainmentFlag } from '../schema/goalCodes';
 import { checkContext } from './checkContext';
 import { chooseFigures } from './chooseFigures';
@@ -11,10 +11,11 @@ import { otherFullMark } from './reading/fullMark';
 import type { Figure } from './lexicon/quantity';
 import { leavesPeriodOut, otherInterval, otherPeriod } from './lexicon/otherPeriod';
 import { readActual } from './readActual';
-import { saysNone, wantsNone } from './reading/saysNone';
-import type { Statement } from './reading/statement';
+import { saysNone, wantsNone } from './inWords/saysNone';
 import { inUnitApart, unitApart } from './reading/unitApart';
 import { showRate } from './showRate';
+import { wordVerdict } from './inWords/wordVerdict';
+import { lateDay } from './inWords/lateDay';
 
 /** How far a goal was attained. */
 export interface Attainment {
@@ -58,7 +59,8 @@ export function attain(
   if (actual.kind === 'blank')
     return withoutRate(goal.criteria.length > 0 || doubt !== undefined, { code: 'notFilled' });
   if (doubt) return withoutRate(true, { code: 'goalUnclear', doubt: doubt.code, text: doubt.text });
-  if (goal.criteria.length === 0) return withoutRate(false, wordVerdict(goalText, actual));
+  if (goal.criteria.length === 0)
+    return withoutRate(false, wordVerdict(goalText, { said: actualCell.text, actual }));
   if (actual.kind === 'words') return withoutRate(true, { code: 'notComparable' });
   if (actual.kind === 'unclear') {
     return withoutRate(true, { code: 'actualUnclear', doubt: actual.doubt.code, text: actual.doubt.text });
@@ -69,6 +71,8 @@ export function attain(
   const otherTime = other ?? otherMonth(goalText, actualCell.text);
   if (otherTime !== null)
     return withoutRate(true, { code: 'actualUnclear', doubt: 'otherPeriod', text: otherTime });
+  const late = lateDay(goalText, actualCell.text);
+  if (late !== null) return withoutRate(true, { code: 'actualUnclear', doubt: 'afterDeadline', text: late });
   const mark = otherFullMark(
     { text: goalText, values: marksIn(goal.criteria.map(({ target }) => target)) },
     { text: actualCell.text, values: marksIn(actual.statements.map(({ figure }) => figure)) },
@@ -134,28 +138,6 @@ function overallVerdict(criteria: readonly CriterionResult[]): Verdict {
   if (criteria.length === 1 && only) return only.verdict;
   const met = criteria.filter((criterion) => criterion.met).length;
   return met === criteria.length ? { code: 'met' } : { code: 'partlyMet', met, total: criteria.length };
-}
-
-/** What words say of a goal without figures; all of it, written 100%, is done. */
-function wordVerdict(goal: string, actual: ActualReading): Verdict {
-  if (actual.kind === 'blank') return { code: 'notFilled' };
-  if (actual.kind === 'words' && actual.done !== null) return { code: actual.done ? 'done' : 'notDone' };
-  if (actual.kind !== 'figures') return { code: 'notComparable' };
-  const [only] = actual.statements;
-  if (wantsNone(goal)) return countOfNone(actual.statements);
-  const isShare =
-    actual.statements.length === 1 && only && !only.high && !only.change && only.comparator === null;
-  if (!isShare || only.figure.unit !== '%' || only.figure.value.lt(0) || only.figure.value.gt(100)) {
-    return { code: 'notComparable' };
-  }
-  return { code: only.figure.value.eq(100) ? 'done' : 'notDone' };
-}
-
-/** 2起 where there were to be none. */
-function countOfNone([only, second]: readonly Statement[]): Verdict {
-  const isCount = only && !second && !only.high && !only.change && only.comparator === null;
-  if (!isCount || only.figure.unit === '%' || only.figure.value.lt(0)) return { code: 'notComparable' };
-  return { code: only.figure.value.eq(0) ? 'done' : 'notDone' };
 }
 
 function withoutRate(measurable: boolean, verdict: Verdict): Attainment {

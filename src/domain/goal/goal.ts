@@ -181,8 +181,8 @@ function withoutAsides(
   all: readonly Statement[],
   words: string,
 ): { statements: readonly Statement[]; doubts: readonly GoalDoubt[] } {
-  const asides = all.filter(({ isAside }) => isAside);
   const statements = all.filter(({ isAside }) => !isAside);
+  const asides = all.filter((one) => one.isAside && !(statements.length === 1 && isEarlier(one, statements)));
   if (asides.length === 0) return { statements, doubts: [] };
   if (statements.length === 0) {
     const [only] = asides;
@@ -192,6 +192,18 @@ function withoutAsides(
   const [main] = statements;
   const isSum = main && statements.length === 1 && addsUp(asides, main);
   return isSum ? { statements, doubts: [] } : { statements, doubts: [unused(asides)] };
+}
+
+/** 目标100家（上月90家）: what it was before asks for nothing. */
+const EARLIER =
+  /^(?:上个?月|上年|去年|上季度?|上期|去年同期|上年同期|last (?:month|year|quarter))(?:同期|完成|实际|为|是|:|：|\s)*$/i;
+
+function isEarlier(
+  { subject, high, comparator, change, figure }: Statement,
+  [main]: readonly Statement[],
+): boolean {
+  const isPlain = !high && comparator === null && !change && figure.unit === main?.figure.unit;
+  return isPlain && EARLIER.test(subject.trim());
 }
 
 /** A figure alone in brackets; null where it may be a loss or an aside. */

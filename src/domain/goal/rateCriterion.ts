@@ -77,7 +77,10 @@ function comparableChange({ change, target }: Criterion, statement: Statement): 
       change.way === 'up' && statement.basis !== '' && figure.sign === 'none' && figure.unit === '%';
     const isOtherBasis = change.basis !== '' && statement.basis !== '' && change.basis !== statement.basis;
     if (isOtherBasis) return { code: 'actualUnclear', doubt: 'otherBasis', text };
-    const isBareChange = isRise || change.isNoun || (isSigned && figure.sign !== 'none') || isZero;
+    // Points of a per cent are always a change.
+    const isPoints = change.way === 'up' && figure.unit === '个百分点';
+    const isBareChange =
+      isRise || isPoints || change.isNoun || (isSigned && figure.sign !== 'none') || isZero;
     return isBareChange ? null : { code: 'baselineMissing' };
   }
   const isOther = change.basis !== '' && actual.basis !== '' && change.basis !== actual.basis;

@@ -1,11 +1,11 @@
 import type { CellSnapshot } from '../cells/cellSnapshot';
 import { isBlankWord } from '../cells/isBlankWord';
-import type { ActualReading } from './actualReading';
+import type { ActualReading } from './reading/actualReading';
 import { inBrackets } from './goal';
 import { readNumberCell } from './readNumberCell';
 import { normaliseGoalText } from './reading/normaliseGoalText';
 import { readText } from './reading/readText';
-import { saysDone } from './reading/saysDone';
+import { saysDone } from './inWords/saysDone';
 
 /** Longer texts say nothing sure, so they are not normalised either. */
 const LONGEST_WORDS = 1_000;

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { isDateFormat } from '../dates/isDateFormat';
 import type { Figure } from './lexicon/quantity';
-import type { ActualReading } from './actualReading';
+import type { ActualReading } from './reading/actualReading';
 import { readText } from './reading/readText';
 import type { Statement } from './reading/statement';
 

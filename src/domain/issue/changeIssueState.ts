@@ -1,6 +1,6 @@
 import { ISSUE_STATES, type IssueState } from '../schema/issueCodes';
 import type { IssueNeed } from '../schema/issueCodes';
-import { readIssueState } from '../../words/vocabulary/readWord';
+import { readIssueState } from '../../words/vocabulary/readStatus';
 import { windowOf, type IssueContext } from './assessIssue';
 import { needsOf } from './issueNeeds';
 import type { IssueRow } from './issueRow';

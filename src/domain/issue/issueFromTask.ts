@@ -4,7 +4,7 @@ import { isBlankWord } from '../cells/isBlankWord';
 import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { LANGUAGES } from '../../words/vocabulary/languages';
-import { readIssueState, readTaskStatus } from '../../words/vocabulary/readWord';
+import { readIssueState, readTaskStatus } from '../../words/vocabulary/readStatus';
 import { describeDay } from '../../words/language/describeDay';
 import type { SampleRow } from '../tables/sampleRows';
 import type { TaskRow } from '../task/taskRow';

@@ -2,7 +2,7 @@ import type { Day } from '../dates/day';
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import { idKey } from '../cells/idKey';
 import { normaliseWord } from '../cells/normaliseWord';
-import { readIssueState } from '../../words/vocabulary/readWord';
+import { readIssueState } from '../../words/vocabulary/readStatus';
 
 /** What is needed of a row of 变更日志. */
 export interface IssueChange {

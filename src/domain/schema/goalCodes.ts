@@ -46,6 +46,8 @@ export type GoalDoubtCode =
   | 'unmatched'
   /** A result asked for beside the figures (完成SOP，新增客户100家) of which the actual says nothing sure. */
   | 'resultMissing'
+  /** 6月27日完成 where it was to be done by 25 June. */
+  | 'afterDeadline'
   /** Neither column nor comparator says which way is better. */
   | 'directionUnknown'
   /** 不超过2级: a rank is no quantity, of which 3级 were half as much again. */

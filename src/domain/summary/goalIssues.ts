@@ -3,7 +3,7 @@ import { occurredDay, type IssueRow } from '../issue/issueRow';
 import { countShared, wordingOf } from '../issue/sharedWording';
 import { idKey } from '../cells/idKey';
 import { normaliseWord } from '../cells/normaliseWord';
-import { readIssueState } from '../../words/vocabulary/readWord';
+import { readIssueState } from '../../words/vocabulary/readStatus';
 import { periodOfDay, type Period } from '../dates/period';
 import type { TaskOutcome } from './taskOutcome';
 

@@ -3,7 +3,7 @@ import { ISSUE_STATES } from '../schema/issueCodes';
 import type { Day } from '../dates/day';
 import { occurredDay, type IssueRow } from '../issue/issueRow';
 import type { Language } from '../../words/language/Language';
-import { readIssueState } from '../../words/vocabulary/readWord';
+import { readIssueState } from '../../words/vocabulary/readStatus';
 import { describeVerdict } from '../../words/language/describeVerdict';
 import { periodOfDay, type Period } from '../dates/period';
 import type { MonthSummary } from './summarise';

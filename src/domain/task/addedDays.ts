@@ -26,7 +26,7 @@ const ADDED_DAYS: readonly (readonly [example: string, pattern: RegExp])[] = [
   [
     'needs 15 working days · delayed by 2 days · delay of 3 days',
     new RegExp(
-      `(?<not>not |n't |no )?(?:needs?|takes?|requires?|(?:delayed|late|slips?|slipped|slipping|extended|postponed|(?:pushed?|pushing|moved?|moving) (?:out|back)) by|(?:pushed?|pushing|moved?) (?:out|back)|slipped|slips|delay of) (?:another )?${ENGLISH} ?${ENGLISH_UNIT}\\b`,
+      `(?<not>not |n't |no )?(?:needs?|takes?|requires?|(?:delayed|late|slips?|slipped|slipping|extended|postponed|(?:pushed?|pushing|moved?|moving) (?:out|back)) by|(?:pushed?|pushing|moved?) (?:out|back)|slipped|slips|delay of|(?<!no |not )delayed) (?:another )?${ENGLISH} ?${ENGLISH_UNIT}\\b`,
       'i',
     ),
   ],

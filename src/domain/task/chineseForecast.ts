@@ -24,6 +24,9 @@ const NOT_AHEAD = new RegExp(
     '未|没|不(?!晚于|迟于|超过|影响)|无法|难以|难于|恐|来不及',
     '要求|希望|期望|期盼|催|想|请|建议|申请|目标|必须|务必|须|截止|截至',
     '如(?!期)|若|假如|除非|只要|是否|能否|可能|担心|怀疑',
+    '(?<![除并])非$',
+    // 版本7.5上线 has no date.
+    '(?:版本?|型号|编号|标段|第|[vV]\\.?)$',
     // No day before it, and any day after it.
     '最早|最快|早则|快则',
     '等(?!级|离)',
@@ -34,9 +37,21 @@ const NOT_AHEAD = new RegExp(
 /** Behind a day: it cannot be done, was done, or only a part is. */
 const DENIED =
   /^(?:之|以)?后(?!期)|不了|不成|不完|未|没|不|无法|难|困难|风险|够呛|吗|\?|是否|一半|部分|初稿|草案|第[一1]|一期|首批|\d%|[一二三四五六七八九]成|样[品机件]|已|了|(?:有|出现|存在|发现).{0,6}(?:bug|问题|缺陷|异常|故障|报错)|失败|回滚/i;
+/** 6月26日到位后才能安装: another thing that comes first. */
+const STEP = new RegExp(
+  `^.{0,6}?(?:${DONE}|确认|审批|审核).{0,12}?(?<![售事前])后(?!续|端|台|勤|期|厨|方)(?:再|才|方可|方能|能|可|即可|就|进行|开始|启动|安排|排期|[\\p{Script=Han}]{1,8}$)`,
+  'u',
+);
+/** 6月25日上线评审: what is about the end of the work, or comes before it. */
+const ABOUT_THE_END =
+  /^.{0,4}?(?:上线|交付|发布|验收|投产|开通|交货|提交|竣工)(?:评审|会|前|方案|计划|准备|申请|演练|培训|通知|公告|检查|仪式)/;
+/** 6月25日到货，到货后安装; 安装需3天: more is to come, of which no day is named. */
+const SEQUEL = new RegExp(
+  `[，,、](?:[待等]|然后)?(?:(?:${DONE})后(?!续|端|台|勤|期)|(?:安装|调试|施工|测试|检测|验收|部署|实施|装修|组装|加工|生产|运输|培训|审批|联调|试运行|整改)(?:还|仍|再|约|大概|大约)?(?:需要?|要|得)约?[\\d一二两三四五六七八九十]{1,3}个?(?:天|工作日|周|月|小时))[^\\d月]*$`,
+);
 /** Words that say a day is expected, right in front of it. */
 const EXPECTED = new RegExp(
-  `(?:(?:预计|预估|预期|预测|估计|最新|调整后|新的?)(?:的?(?:${DONE})?(?:时间|日期|日)?)?|争取|力争|最迟|最晚|不[晚迟]于|将于|定于|定在|(?:推迟|延期|顺延|延后|延长|调整|改|延)[到至为]|\\b(?:eta|ecd))[在于约:为是=]*$`,
+  `(?:(?:预计|预估|预期|预测|估计|最新|调整后|新的?)(?:的?(?:${DONE})?(?:时间|日期|日)?)?|争取|力争|最迟|最晚|不[晚迟]于|将于|定于|定在|(?:推迟|延期|顺延|延后|延长|调整|改|延)[到至为]|(?:现|现已|已|拟)改(?:期|成|在|于|定)?|改(?:期|成|在|定)|\\b(?:eta|ecd))[在于约:为是=]*$`,
   'i',
 );
 /** Ends of a piece of work that say so only where the statement ends with them. */
@@ -53,6 +68,11 @@ const IS_DONE = new RegExp(
 );
 const IS_END = new RegExp(`^${FILLER}[。.!]*$`);
 
+/** True where a day is named and more is to come behind it: 6月25日到货，安装需3天. */
+export function leavesEndOpen(joined: string): boolean {
+  return joined.split(SENTENCES).some((sentence) => sentence.search(DATE) >= 0 && SEQUEL.test(sentence));
+}
+
 /**
  * The dates a Chinese text forecasts something to be done on, as written: 协调供应商6月22日修复, 6月25日前可完成,
  * 预计完成时间：6月25日. None where it is denied (完成不了), past, wished by others (客户要求) or about a meeting.
@@ -61,7 +81,7 @@ const IS_END = new RegExp(`^${FILLER}[。.!]*$`);
 export function chineseForecasts(joined: string): readonly string[] {
   return joined
     .split(SENTENCES)
-    .filter((sentence) => !CONDITION.test(sentence))
+    .filter((sentence) => !CONDITION.test(sentence) && !SEQUEL.test(sentence))
     .flatMap((sentence) => sentence.split(BETWEEN))
     .filter(({ length }) => length <= LONGEST_CLAUSE)
     .flatMap(forecastsOf);
@@ -73,7 +93,8 @@ function forecastsOf(clause: string): readonly string[] {
     const last = dates[place - 1];
     const before = clause.slice(last ? last.index + last[0].length : 0, index);
     const after = clause.slice(index + date.length, dates[place + 1]?.index);
-    if (NOT_AHEAD.test(before) || DENIED.test(after)) return [];
+    if (NOT_AHEAD.test(before) || DENIED.test(after) || STEP.test(after) || ABOUT_THE_END.test(after))
+      return [];
     const isLimit = clause === date + after && /^之?前[。.]?$/.test(after);
     return isLimit || IS_DONE.test(after) || (EXPECTED.test(before) && IS_END.test(after)) ? [date] : [];
   });

@@ -12,9 +12,12 @@ const CONDITION =
 const LONGEST_CLAUSE = 160;
 
 const NOT_AHEAD =
-  /\b(?:not|cannot|can't|won't|unable|unlikely|never|no|original|originally|initial|initially|was|were|had|missed|failed|asks?|asked|wants?|wanted|requires?|required|requests?|requested|demands?|demanded|expects us|hopes?|hopeful(?:ly)?|hoping|ideally|should|must|could|would|(?:has|have|had|needs?|needed) to|if|unless|meeting|review|discuss|discussion|maybe|might|may (?=be|finish|slip)|until then|since|from)\b|n['’]t\b/i;
+  /\b(?:not|cannot|can't|won't|unable|unlikely|never|no|original|originally|initial|initially|was|were|had|missed|failed|asks?|asked|wants?|wanted|requires?|required|requests?|requested|demands?|demanded|expects us|hopes?|hopeful(?:ly)?|hoping|ideally|should|must|could|would|(?:has|have|had|needs?|needed) to|if|unless|meeting|review|discuss|discussion|maybe|might|may (?=be|finish|slip)|until then|since|from|after|once)\b|n['’]t\b/i;
 const DONE =
   '(?:fix(?:es|ed)?|finish(?:es|ed)?|complet(?:e|es|ed|ion)|deliver(?:s|ed|y)?|ship(?:s|ped|ment)?|go(?:es)?[ -]live|done|ready|resolv(?:e|es|ed)|launch(?:es|ed)?|releas(?:e|es|ed)|restor(?:e|es|ed)|install(?:s|ed)?|arriv(?:e|es|al)|close[sd]?|closure|submit(?:s|ted)?|lands?|landed|merged?|deploy(?:s|ed|ment)?|wrap(?:s|ped)? up|hand(?:s|ed)? over|handover|sign(?:s|ed)?[ -]off|cut[ -]?over|roll(?:s|ed)?[ -]?out|publish(?:es|ed)?|live)';
+/** By EOD Monday, ETA 2026-06-24T18:00: the time of the day says nothing of which it is. */
+const END_OF_DAY =
+  /\b(?:eod|cob|end of day|close of business),?(?: on)? (?=\d|[a-z]{3,9} \d)|(?<=\d-\d{2})T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?/gi;
 /** Right in front of the day. */
 const EXPECTED = new RegExp(
   [
@@ -24,11 +27,12 @@ const EXPECTED = new RegExp(
     `\\b${DONE} (?:in |at )?$`,
     `\\b(?:moved?|delay(?:ed)?|postponed?|slip(?:s|ped|ping)?|moving|push(?:ed|ing)?(?: back)?|rescheduled?|extend(?:ed)?|deferr?(?:ed)?)(?: [\\w-]+){0,3} (?:to|until|till|for)(?: the)? $`,
     `^ ?by(?: the)? $`,
+    `^ ?(?:it )?(?:is |'s )?now(?: (?:on|by|for))? $`,
   ].join('|'),
   'i',
 );
 /** Moved from June 20 to June 25 forecasts the second. */
-const FROM_DATE = new RegExp(` from (?:the )?(?:${DATE.source})(?= (?:to|until) )`, 'i');
+const FROM_DATE = new RegExp(` from (?:the )?(?:${DATE.source})(?= (?:to|until|till) )`, 'i');
 const AFTER_DENIED = /^.{0,30}(?:\b(?:not|cannot|impossible|unlikely|at risk|missed|meeting|review)\b|\?)/i;
 /** June 22: fixed. */
 const DONE_AFTER = new RegExp(
@@ -43,6 +47,7 @@ const DONE_AFTER = new RegExp(
 export function englishForecasts(text: string): readonly string[] {
   if (!/[a-z]/i.test(text)) return [];
   return text
+    .replace(END_OF_DAY, '')
     .split(SENTENCES)
     .filter((sentence) => !CONDITION.test(sentence))
     .flatMap((sentence) => sentence.split(BETWEEN))

@@ -8,7 +8,7 @@ import type { Period } from '../dates/period';
 import { followStart } from '../dates/reading/resolveSpan';
 import type { DayCount } from '../calendar/slip';
 import { addedToFinish } from './addedDays';
-import { chineseForecasts } from './chineseForecast';
+import { chineseForecasts, leavesEndOpen } from './chineseForecast';
 import { englishForecasts } from './englishForecast';
 import { datesForRelative } from './relativeDates';
 
@@ -33,7 +33,9 @@ export function readForecast(text: string, context: ForecastContext): Day | null
   const { named, ...written } = readPhrases(text, context);
   const [first, ...others] = named.flatMap((reading) => followStart(reading, context.start) ?? []);
   if (first !== undefined) return latestDay(first, ...others);
-  return context.finish === null ? null : addedToFinish(written, context.finish, context);
+  return context.finish === null || leavesEndOpen(written.joined)
+    ? null
+    : addedToFinish(written, context.finish, context);
 }
 
 /** The days a text forecasts, no matter which task has it, and the text as the readers take it. */

@@ -83,6 +83,12 @@ const WRITINGS: readonly (readonly [
   ['年底前', /(?<![每各去上\d])(?:本|今)?年(?:底|末)/g, (_, asOf) => dayOf(civilOf(asOf).year, 12, 31)],
   ['本季度末', /(?:本|这个?)季度?(?:之?内|末|底)/g, (_, asOf) => quarterEnd(asOf)],
   [
+    '二季度末 · 预计第三季度完成',
+    /(?<![\d上去])第?(?<quarter>[一二三四1-4])季度(?:末|底|(?:之?内)|(?=完|交|上线|结|验|投))/g,
+    ({ quarter = '' }, asOf) =>
+      quarterEnd(ofQuarter('一二三四'.indexOf(quarter) + 1 || Number(quarter), asOf) ?? asOf),
+  ],
+  [
     'end of June · late June',
     new RegExp(`\\b(?:the )?(?:end of|end|late)[ -]${MONTH}(?![ -]\\d)`, 'gi'),
     ({ month = '' }, asOf) => ofMonth(month, 31, asOf),
@@ -197,6 +203,12 @@ function quarterEnd(asOf: Day): Day | null {
   const { year, month } = civilOf(asOf);
   const first = dayOf(year, Math.ceil(month / 3) * 3, 1);
   return first === null ? null : endOfMonth(first);
+}
+
+/** A day of that quarter: of this year, or of the next one where it is long over. */
+function ofQuarter(number: number, asOf: Day): Day | null {
+  const { year, month } = civilOf(asOf);
+  return dayOf(number * 3 < month - 6 ? year + 1 : year, number * 3, 1);
 }
 
 /** `July 20`, in the year the other readers give it. */

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../words/vocabulary/languages';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
-import { readTaskStatus } from '../../words/vocabulary/readWord';
+import { readTaskStatus } from '../../words/vocabulary/readStatus';
 import { cellText } from '../../workbook/cells/cellText';
 import { foundColumns } from '../../workbook/read/foundColumns';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';

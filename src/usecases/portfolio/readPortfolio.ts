@@ -3,7 +3,7 @@ import type { TableKey } from '../../domain/schema/columnKeys';
 import { describeWhy } from '../../words/describe/describeWhy';
 import type { Language } from '../../words/language/Language';
 import { languageOf } from '../../words/vocabulary/languages';
-import { readIssueState } from '../../words/vocabulary/readWord';
+import { readIssueState } from '../../words/vocabulary/readStatus';
 import { cellText } from '../../workbook/cells/cellText';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { filledRows, type FilledRow } from '../../workbook/read/filledRows';

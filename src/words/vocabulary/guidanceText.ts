@@ -5,7 +5,7 @@ const GUIDANCE: readonly RegExp[] = [
   /^(?:非?必填|必须填写|可?选填|可选|必选|自动(?:计算|生成|填充|带出)|勿填|不填|下拉\p{Script=Han}{0,3}|单选|多选|文本|字符串?|数字|整数|日期|时间|枚举|人员|百分比)(?:项|型|类型|格式)?(?:$|[,，;；:：(])/u,
   /^请|请(?:填写|选择|输入|简要|勿|按|注明)|(?:填写|填入|写明|注明|输入|选择)(?:具体|本|该|完整|真实|责任|姓名|任务|日期|时间|名称)|下拉(?:选择|菜单|列表|框)|从\p{Script=Han}{0,2}列表|格式\s*(?:[:：为]|如)|^(?:简要|简单|详细|具体)(?:描述|说明|概述|写明)|^(?:描述|说明|填写|输入|选择|注明|列出|写明)(?!书|会|文)|^只(?:写|填)|\p{Script=Han}一个?(?:人|位)$/u,
   /^(?:如|例如?|比如|示例)\s*[:：]/u,
-  /^(?:please|enter|select|choose|describe|provide|specify|list|state|explain|insert|type|indicate|pick|fill in|use|note)\b/,
+  /^(?:please|enter|select|choose|describe|provide|specify|list|state|explain|mention|record|capture|insert|type|indicate|pick|fill in|use|note)\b/,
   /^(?:who|what|when|where|why|how|which)\b/,
   /^(?:(?:the|a|an|brief|short|unique|full|clear|detailed|concise|actual|planned|expected|current) )*(?:description|name|date|number|person|id|identifier|list|summary|explanation|reason|status|title|priority|owner)(?: (?:of|the|for|when|on|by|that|who|in|to|assigned|responsible)\b.*)$/,
   /^(?:required|optional|mandatory|auto(?:matic(?:ally)?|-?generated|-?calculated|-?filled)?|calculated|formula|free text|text|drop-?down(?: list)?|pick ?list|yes\/no|y\/n)\b/,

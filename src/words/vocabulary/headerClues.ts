@@ -31,10 +31,10 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
     'raisedBy',
     /(?:提出|提报|上报|报告|发现|反馈|创建|登记|记录|填写|填报|提交|审批|审核|批准|验收|检查|确认|监督|知会|咨询|抄送|需求)(?:人员?|者|方)|\b(?:raised|reported|created|submitted|logged|requested|found|detected|identified|reviewed|approved|modified|checked) by\b|\b(?:reporter|requester|requestor|reviewer|approver|author|consulted|informed|sponsor|decision[- ]makers?)\b/,
   ],
-  ['actualStart', /(?:实际|實際|実績|実際).*(?:开始|启动|开工|起始|開始)|\bactual (?:start|begin)/],
+  ['actualStart', /(?:实际|實際|実績|実際).*(?:开始|启动|开工|动工|起始|開始)|\bactual (?:start|begin)/],
   [
     'actualFinish',
-    /(?:实际|實際|実績|実際).*(?:完成|结束|完工|截止|交付|終了|完了|(?:时间|日期|日)$)|^完成于|\bactual (?:end|finish|complet|due|close|deliver|date)|\b(?:(?:completed|finished|done|closed|delivered) (?:on|date|at)|(?:date|day) (?:completed|finished|done|closed)|closure date|close date)\b/,
+    /(?:实际|實際|実績|実際).*(?:完成|结束|完工|竣工|办结|投产|截止|交付|終了|完了|(?:时间|日期|日)$)|^完成于|\bactual (?:end|finish|complet|due|close|deliver|date)|\b(?:(?:completed|finished|done|closed|delivered) (?:on|date|at)|(?:date|day) (?:completed|finished|done|closed)|closure date|close date)\b/,
   ],
   ['baselineStart', /(?:基线|基准|原计划|原定|初始).*(?:开始|启动)|\b(?:baseline|original) (?:start|begin)/],
   [
@@ -47,7 +47,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'effort',
-    /(?:工时|人时|人天|人日|人月|工作量|工数|工日|小时数)|\b(?:hours?|hrs?|man[- ]?(?:days?|hours?)|efforts?|story points?|points|(?:start|end|finish|begin|due) (?:week|wk|sprint))\b/,
+    /(?:(?<![竣开完动施停复返])工(?:时(?!间)|日(?!期))|人时|人天|人日|人月|工作量|工数|小时数)|\b(?:hours?|hrs?|man[- ]?(?:days?|hours?)|efforts?|story points?|points|(?:start|end|finish|begin|due) (?:week|wk|sprint))\b/,
   ],
   [
     'duration',
@@ -60,7 +60,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'percent',
-    /(?:完成|进度|进展|執行|执行)(?:度|率|比例?|百分比|占比)|百分比|百分率|进度[%(]|(?<![\d ]|\d )%(?! ?(?:of (?:the )?(?:total|budget|cost|sales|spend|revenue|weight)|weight|share))|進捗率|\bpercent|\bpct\b/,
+    /(?:完成|进度|进展|執行|执行)(?:度|率|比例?|百分比|占比)|百分比|百分率|进度[%(]|(?<![\d ]|\d )%(?! ?(?:of (?:the )?(?:total|budget|cost|sales|spend|revenue|weight)|weight|share))|進捗率|\b(?:completion|complete|progress) ?%|\bpercent|\bpct\b/,
   ],
   [
     'doneWhen',
@@ -72,7 +72,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'raisedOn',
-    /(?:提出|提报|上报|发现|发生|登记|记录|反馈|创建|开单|报告|提交|录入|立项|起票|発生)(?:时间|日期|日)|\b(?:raised|reported|opened|created|logged|found|detected|identified|submitted|added|entered|received|open|issue|creation|start) (?:on|date raised)\b|\bdate (?:raised|reported|opened|created|logged|found|identified|submitted|added|entered|received)\b|\b(?:raised|reported|created|logged|identified|opened|submitted|creation) date\b|\bdate of (?:log\w*|report\w*|issue|entry|creation)\b/,
+    /(?:提出|提报|上报|发现|发生|登记|记录|反馈|创建|开单|报告|提交|录入|立项|起票|発生)(?:时间|日期|日)|\b(?:raised|reported|opened|created|logged|found|detected|identified|submitted|added|entered|received|open|issue|creation|start) (?:on|date raised)\b|\bdate (?:raised|reported|opened|created|logged|found|identified|submitted|added|entered|received)\b|\b(?:raised?|report(?:ed)?|created|log(?:ged)?|identified|detect(?:ed|ion)|opened|submitted|creation) date\b|\bdate of (?:log\w*|report\w*|issue|entry|creation)\b/,
   ],
   [
     'updatedOn',
@@ -84,12 +84,12 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'start',
-    /(?:开始|启动|起始|开工|着手|開始)(?:时间|日期|日|时刻|予定日|予定)?$|^起始|^(?:从|起)$|\b(?:start|begin|commence(?:ment)?|from)(?:s|ning|ing)?(?: (?:date|time|day|on))?$|^start\b|^kick[ -]?off(?: date)?$/,
+    /(?:开始|启动|起始|开工|动工|着手|開始)(?:时间|日期|日|时刻|予定日|予定)?$|^起始|^(?:从|起)$|\b(?:start|begin|commence(?:ment)?|from)(?:s|ed|ning|ing)?(?: (?:date|time|day|on))?$|^start\b|^kick[ -]?off(?: date)?$/,
   ],
-  ['completion', /^(?:完成|完工|办结|完了)(?:时间|日期|日)$|^(?:completion|complete|completed) date$/],
+  ['completion', /^(?:完成|完工|竣工|办结|完了)(?:时间|日期|日)$|^(?:completion|complete|completed) date$/],
   [
     'finish',
-    /(?:结束|截止|截至|到期|完工|终止|交付|交期|完成|上线|終了|完了|期限|納期|里程碑)(?:的)?(?:时间节点|时间|日期|日|时限|期限|节点|予定日|予定|时刻)$|^(?:计划|预计|预定|目标|要求|应)?(?:结束|截止|到期|完工|交付|终止|終了|期限|時限|时限|納期)$|期限|时限|\b(?:deadline|due|finish|end|complet(?:ion|e|ed)|deliver(?:y|ed)|by when|until|milestone)(?: (?:date|time|day|on|by))?$|\btarget (?:date|time|day|month|on|by)$/,
+    /(?:结束|截止|截至|到期|完工|竣工|办结|投产|终止|交付|交期|完成|上线|終了|完了|期限|納期|里程碑)(?:的)?(?:时间节点|时间|时点|日期|日|时限|期限|节点|予定日|予定|时刻)$|^(?:计划|预计|预定|目标|要求|应)?(?:结束|截止|到期|完工|竣工|办结|投产|交付|终止|終了|期限|時限|时限|納期)$|期限|时限|\b(?:deadline|due|finish|end|complet(?:ion|e|ed)|deliver(?:y|ed)|by when|until|milestone)(?: (?:date|time|day|on|by))?$|\btarget (?:date|time|day|month|on|by)$/,
   ],
   // 设计状态 and 审核状态 are of a part of the work, or of something done to it.
   [
@@ -101,7 +101,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
     /状态|狀態|状況|状况|ステータス|是否(?:已|按时)?(?:完成|解决|关闭|处理|闭环|修复|通过)|完成否|解决否|完成情况|\b(?:(?:status(?:es)?|states?)\b|done\?|complete\?|completed\?|finished\?)|^(?:done|complete|completed|finished|closed|fixed|resolved)\??$|^(?:rag|rag rating|traffic lights?|health)$|红黄绿灯?|灯号/,
   ],
   ['keyResult', /关键(?:结果|成果)|^kr\s*\d*$|^krs$|\bkey results?\b/],
-  ['progress', /进度|进展|進捗|\bprogress\b/],
+  ['progress', /进度|进展|進捗|(?:落实|推进|办理|执行|实施|开展)(?:情况|进程)|\bprogress\b/],
   ['rootCause', /根本原因|原因分析|根因|真因|\broot causes?\b|\bcauses?\b/],
   [
     'prevention',
@@ -137,7 +137,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'owner',
-    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:指派|分配)给?$|(?:讲师|培训师|主讲人?|授课人|主持人|值班人)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|accountable|accountability|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|developer|resource(?:s|(?: names?))?|lead|trainer|instructor|presenter|facilitator|handler|in charge|incharge|allocated to|allocation)\b/,
+    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:指派|分配)给?$|(?:讲师|培训师|主讲人?|授课人|主持人|值班人)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|accountable|accountability|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|developer|resource(?:s|(?: names?))?|names|lead|trainer|instructor|presenter|facilitator|handler|in charge|incharge|allocated to|allocation)\b/,
   ],
   [
     'department',
@@ -175,11 +175,15 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
 ];
 
+/** A longer cell is a text; patterns that look ahead would take long over it. */
+const LONGEST_HEADER = 500;
+
 /**
  * The concept of a header in any language; null where nothing is known about it. Both halves of a bilingual
  * header are read, the first that says something decides.
  */
 export function headerConcept(header: string): HeaderConcept | null {
+  if (header.length > LONGEST_HEADER) return null;
   const foreign = foreignConcept(header);
   if (foreign !== null) return foreign;
   if (IN_PERCENT.test(header)) return 'percent';

@@ -90,3 +90,15 @@ export const issueStateReading = statusReader<IssueState>((language) => language
   // 没解决 may be open or in progress.
   notDone: null,
 });
+
+/** The status a text names, in any language and wording; null for a blank, for 未完成 and for what nobody knows. */
+export function readTaskStatus(text: string): TaskStatus | null {
+  const reading = taskStatusReading(text);
+  return reading.kind === 'status' ? reading.status : null;
+}
+
+/** The state of an issue a text names; null as above. */
+export function readIssueState(text: string): IssueState | null {
+  const reading = issueStateReading(text);
+  return reading.kind === 'status' ? reading.status : null;
+}

@@ -1,10 +1,7 @@
-import type { IssueState } from '../../domain/schema/issueCodes';
 import type { Word } from '../language/Word';
 import { LANGUAGES } from './languages';
 import type { Language } from '../language/Language';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
-import type { TaskStatus } from '../../domain/schema/taskStatus';
-import { issueStateReading, taskStatusReading } from './readStatus';
 
 /** Builds a reader from typed words of any language to their code; null for a word none of them knows. */
 function wordReader<Code extends string>(
@@ -18,18 +15,6 @@ function wordReader<Code extends string>(
     }
   }
   return (text) => codes.get(normaliseWord(text)) ?? null;
-}
-
-/** The status a text names, in any language and wording; null for a blank, for 未完成 and for what nobody knows. */
-export function readTaskStatus(text: string): TaskStatus | null {
-  const reading = taskStatusReading(text);
-  return reading.kind === 'status' ? reading.status : null;
-}
-
-/** The state of an issue a text names; null as above. */
-export function readIssueState(text: string): IssueState | null {
-  const reading = issueStateReading(text);
-  return reading.kind === 'status' ? reading.status : null;
 }
 
 /** 指标方向, in any language. */

@@ -162,6 +162,7 @@ describe('what says how to fill in the columns, directly below the header', () =
     [['Describe the task', 'Who is responsible', 'mm/dd/yyyy', 'Choose from list']],
     [['Brief description of the task', '[Name]', 'dd/mm/yyyy', 'Open/Closed']],
     [['required', 'required', 'optional', 'Open, In Progress or Closed']],
+    [['NAME THE WORK TO DO', 'NAME THE PERSON RESPONSIBLE', 'NAME THE DAY', 'SOLVED/ PENDING']],
   ])('%p is a note', (guidance) => {
     const table = read([HEADER, guidance, ...BODY]);
     expect(showTable(table)).toMatch(/3 taken, 1 skipped$/);

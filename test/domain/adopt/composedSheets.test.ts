@@ -100,6 +100,23 @@ describe('a sheet as a colleague writes it', () => {
     );
   });
 
+  test('an x in a column called Fin is no finish, and Names are the people', () => {
+    const rows = NAMES.map((name, at) => [`${name}工作`, june(at + 1), 'Ann Lee', 'x']);
+    expect(showTable(read([['Tasks', 'Start', 'Names', 'Fin'], ...rows]))).toBe(
+      'tasks S!1: name A, owner C, start B · 6 taken',
+    );
+  });
+
+  test.each(['Raise Date', 'Report Date', 'Log Date', 'Detection Date'])(
+    '%s is the day of an issue',
+    (header) => {
+      const rows = NAMES.map((name, at) => [`${name}时资料不全，需要补`, june(at + 1), 'Open']);
+      expect(showTable(read([['Issue', header, 'Status'], ...rows]))).toMatch(
+        /^issues S!1: issue A, occurredOn B/,
+      );
+    },
+  );
+
   test('the sheet that is filled comes before one with a single row that has a column more', () => {
     const template = [
       ['任务名称', '责任人', '开始日期', '结束日期', '备注'],

@@ -2,7 +2,7 @@ import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import { attain } from '../../../src/domain/goal/attainment';
 import { readActual } from '../../../src/domain/goal/readActual';
 import { readNumberCell } from '../../../src/domain/goal/readNumberCell';
-import { saysDone } from '../../../src/domain/goal/reading/saysDone';
+import { saysDone } from '../../../src/domain/goal/inWords/saysDone';
 
 /** The longest text a cell holds. */
 const LONGEST_CELL = 32_767;

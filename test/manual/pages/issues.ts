@@ -5,7 +5,7 @@ import { checkCause } from '../../../src/domain/issue/checkCause';
 import { describeClosure, describeRefusal } from '../../../src/words/describe/describeClosure';
 import { fill } from '../../../src/words/template/fill';
 import type { Language } from '../../../src/words/language/Language';
-import { readIssueState } from '../../../src/words/vocabulary/readWord';
+import { readIssueState } from '../../../src/words/vocabulary/readStatus';
 import { CAUSES, CLOSURES, TRANSITIONS } from '../../domain/cases/closureCases';
 import { issue, SEED, type TypedIssue } from '../../domain/issue/issueCases';
 import { day } from '../../domain/task/taskCases';

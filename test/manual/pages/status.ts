@@ -1,12 +1,11 @@
 import { assessTask } from '../../../src/domain/task/assessTask';
 import type { Language } from '../../../src/words/language/Language';
 import { languageOf } from '../../../src/words/vocabulary/languages';
-import { readTaskStatus } from '../../../src/words/vocabulary/readWord';
 import { describeDay } from '../../../src/words/language/describeDay';
 import { describeWhy } from '../../../src/words/describe/describeWhy';
 import { readForecast } from '../../../src/domain/task/readForecast';
 import type { TaskContext } from '../../../src/domain/task/taskFacts';
-import { taskStatusReading } from '../../../src/words/vocabulary/readStatus';
+import { readTaskStatus, taskStatusReading } from '../../../src/words/vocabulary/readStatus';
 import { STATUS_WORDS } from '../../domain/cases/statusWordCases';
 import { FORECASTS } from '../../domain/cases/forecastCases';
 import {

@@ -1,6 +1,7 @@
 import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import { attain } from '../../../src/domain/goal/attainment';
 import { FIFTH_WORDINGS, SIXTH_WORDINGS } from '../../domain/cases/fifthWordingCases';
+import { SEVENTH_WORDINGS } from '../../domain/cases/seventhWordingCases';
 import { FOUND_WORDINGS } from '../../domain/cases/foundWordingCases';
 import type { WordingCase } from '../../domain/cases/attainmentCases';
 import * as CASES from '../../domain/cases/goalWordingCases';
@@ -129,6 +130,15 @@ export const WORDINGS: Page = {
       CASES.TEXTS,
     ),
     section(
+      { 'zh-CN': '过了期限、只做了一部分', en: 'After the deadline, or in part' },
+      {
+        'zh-CN':
+          '没有数字的目标写了期限，实际写的日子在期限之后，或目标列了几样、实际只提到其中几样，或版本、批次和目标的不同，都不算“已完成”，写出是哪一处。“提高满意度”问的是水平，“92%”不是进度，留空。',
+        en: 'Where a goal in words names a day and the actual a later one, the goal lists several things and the actual only some of them, or the version or batch is another one, it is not done for sure, and the verdict says which. 92% of a goal such as better satisfaction is a level, not how far it is.',
+      },
+      CASES.DONE_IN_PART,
+    ),
+    section(
       { 'zh-CN': '说的是不是一回事', en: 'About the same thing or not' },
       {
         'zh-CN':
@@ -233,6 +243,15 @@ export const WORDINGS: Page = {
         en: 'Worded as hospitals, towns, banks, shops and software teams do, each with its right answer written down first; those that came out wrong or blank, and their neighbours.',
       },
       table: bySource(SIXTH_WORDINGS),
+    },
+    {
+      heading: { 'zh-CN': '第七轮试的写法', en: 'Wordings of a seventh round' },
+      text: {
+        'zh-CN':
+          '照经营指标、工程计划、值班台账和英文 OKR 写的，先写下正确答案再试，读错或留空了的，连同邻近的写法。',
+        en: 'Worded as business targets, works plans, duty logs and OKRs are, each with its right answer written down first; those that came out wrong or blank, and their neighbours.',
+      },
+      table: bySource(SEVENTH_WORDINGS),
     },
   ],
 };

@@ -14,6 +14,7 @@ import {
   type Reader,
 } from '../../domain/cases/furtherWordingCases';
 import { FIFTH_WORDINGS, SIXTH_WORDINGS } from '../../domain/cases/fifthWordingCases';
+import { SEVENTH_WORDINGS } from '../../domain/cases/seventhWordingCases';
 import { showReading } from '../../domain/cases/showReading';
 import { contextAsOf, day } from '../../domain/task/taskCases';
 
@@ -41,9 +42,13 @@ it.each(FURTHER_WORDINGS)('as %s %j, once read as %s, is read as %s', (reader, t
   expect(READERS[reader](typed)).toBe(now);
 });
 
-it.each([...LATER_WORDINGS, ...LATEST_WORDINGS, ...FOURTH_WORDINGS, ...FIFTH_WORDINGS, ...SIXTH_WORDINGS])(
-  'from %s sheets, as %s %j, once read as %s, is read as %s',
-  (_, reader, typed, _before, now) => {
-    expect(READERS[reader](typed)).toBe(now);
-  },
-);
+it.each([
+  ...LATER_WORDINGS,
+  ...LATEST_WORDINGS,
+  ...FOURTH_WORDINGS,
+  ...FIFTH_WORDINGS,
+  ...SIXTH_WORDINGS,
+  ...SEVENTH_WORDINGS,
+])('from %s sheets, as %s %j, once read as %s, is read as %s', (_, reader, typed, _before, now) => {
+  expect(READERS[reader](typed)).toBe(now);
+});

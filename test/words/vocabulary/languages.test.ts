@@ -4,7 +4,8 @@ import { ASSESSED_STATUSES, TASK_STATUSES } from '../../../src/domain/schema/tas
 import type { Language } from '../../../src/words/language/Language';
 import { languageOf, LANGUAGES } from '../../../src/words/vocabulary/languages';
 import { normaliseWord } from '../../../src/domain/cells/normaliseWord';
-import { readIssueState, readSettingLabel, readTaskStatus } from '../../../src/words/vocabulary/readWord';
+import { readSettingLabel } from '../../../src/words/vocabulary/readWord';
+import { readIssueState, readTaskStatus } from '../../../src/words/vocabulary/readStatus';
 import { SETTING_KEYS } from '../../../src/domain/schema/settingKeys';
 import { sheetTemplate } from '../../../src/domain/tables/templates';
 import { TABLE_KEYS } from '../../../src/domain/schema/columnKeys';

@@ -121,11 +121,11 @@ function scoreOf(draft: DraftMapping, key: ColumnKey, column: SourceColumn): Sco
   // A column of hours is no owner column, even under the header Responsible, and one of counts names nothing.
   if ((key === 'owner' || isName) && profile.filled > 2 && profile.numbers >= profile.filled * MOSTLY_NUMBERS)
     return none;
-  // Periods, weeks and targets are counted from 1; nothing about them is a day.
+  // Periods, weeks and targets are counted from 1, and x says who takes part; nothing about them is a day.
   if (
     importKind(draft.table, key) === 'date' &&
     profile.filled > 1 &&
-    profile.counts >= profile.filled * MOSTLY_NUMBERS
+    Math.max(profile.counts, profile.letters) >= profile.filled * MOSTLY_NUMBERS
   )
     return none;
   const titled = isName && isTitle(column, profile) ? TITLED : 0;

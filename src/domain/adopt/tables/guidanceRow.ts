@@ -29,7 +29,22 @@ export function isGuidanceRow(place: Place, row: number, filled: readonly number
   const telling = texts.filter(
     (text, at) => isGuidanceText(text) || isSameHeader(place, filled[at] ?? -1, text),
   );
-  return telling.length >= Math.max(2, filled.length * MOSTLY);
+  const fewest = Math.max(2, filled.length * MOSTLY);
+  return telling.length >= fewest || beginAlike(texts) >= Math.max(FEWEST_ALIKE, fewest);
+}
+
+/** Three or more, for two texts may begin alike by chance. */
+const FEWEST_ALIKE = 3;
+const FEWEST_WORDS = 3;
+
+/** How many sentences of the row begin with the same word, as what is asked of people does: Mention the … */
+function beginAlike(texts: readonly string[]): number {
+  const times = new Map<string, number>();
+  for (const text of texts) {
+    const [first, ...rest] = text.toLowerCase().split(/\s+/);
+    if (first !== undefined && rest.length + 1 >= FEWEST_WORDS) times.set(first, (times.get(first) ?? 0) + 1);
+  }
+  return Math.max(0, ...times.values());
 }
 
 /** Owner below 负责人: the same column, named in another language. */

@@ -1,4 +1,4 @@
-import { readIssueState, readTaskStatus } from '../../../words/vocabulary/readWord';
+import { readIssueState, readTaskStatus } from '../../../words/vocabulary/readStatus';
 import { isBlankWord } from '../../cells/isBlankWord';
 import { cellAt, filledColumns, type Grid } from '../grid/grid';
 import type { HeaderPlace } from './headerColumns';

@@ -1,4 +1,4 @@
-import { readIssueState, readTaskStatus } from '../../../words/vocabulary/readWord';
+import { readIssueState, readTaskStatus } from '../../../words/vocabulary/readStatus';
 import { isBlankWord } from '../../cells/isBlankWord';
 import { isDateFormat } from '../../dates/isDateFormat';
 import { nameLikeness } from '../grid/nameLikeness';

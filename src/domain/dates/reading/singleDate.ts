@@ -24,7 +24,10 @@ const WRITINGS: readonly (readonly [example: string, pattern: RegExp])[] = [
   ['202506', /^(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])$/],
   ['6月', /^(?<month>\d{1,2})月份?$/],
   ['Jun 10, 2026', new RegExp(`^${NAME}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:[, ](?<year>\\d{4}))?$`, 'i')],
-  ['10 Jun 2026', new RegExp(`^(?<day>\\d{1,2})(?:st|nd|rd|th)?-?${NAME}(?:[-,]?(?<year>\\d{4}))?$`, 'i')],
+  [
+    '10 Jun 2026',
+    new RegExp(`^(?<day>\\d{1,2})(?:st|nd|rd|th)?-?(?:of)?${NAME}(?:[-,]?(?<year>\\d{4}))?$`, 'i'),
+  ],
   ['Jun-20', new RegExp(`^${NAME}-(?<dayOrYear>\\d{2})$`, 'i')],
   ['Jun-10-2026', new RegExp(`^${NAME}[-/](?<day>\\d{1,2})[-/](?<year>\\d{4})$`, 'i')],
   ['2026-Jun-10', new RegExp(`^(?<year>\\d{4})[-/ ]${NAME}[-/ ]?(?<day>\\d{1,2})$`, 'i')],

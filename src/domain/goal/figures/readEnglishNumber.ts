@@ -16,8 +16,22 @@ const NUMBER = new RegExp(
   'iy',
 );
 
-/** Reads `three` or `two million` at a place of a text; null where none is. */
+/** Half a million, a dozen, two dozen. */
+const ROUND = new RegExp(
+  `(?:(?<half>half a)|a|(?<word>${WORDS.slice(1).reverse().join('|')})(?= dozen))\\s+(?<scale>dozen|hundred|thousand|million|billion)(?![A-Za-z'’-])`,
+  'iy',
+);
+
+/** Reads `three`, `two million` or `half a million` at a place of a text; null where none is. */
 export function readEnglishNumber(text: string, at: number): { value: Big; end: number } | null {
+  ROUND.lastIndex = at;
+  const round = ROUND.exec(text);
+  if (round) {
+    const { half, word, scale: named = '' } = round.groups ?? {};
+    const size = new Big(named.toLowerCase() === 'dozen' ? 12 : (SCALES[named.toLowerCase()] ?? '1'));
+    const times = half !== undefined ? '0.5' : word === undefined ? 1 : WORDS.indexOf(word.toLowerCase());
+    return { value: size.times(times), end: at + round[0].length };
+  }
   NUMBER.lastIndex = at;
   const found = NUMBER.exec(text);
   const word = found?.groups?.word?.toLowerCase() ?? '';

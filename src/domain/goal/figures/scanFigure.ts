@@ -30,6 +30,20 @@ const HALF = /一半(?=$|[\s,;、。)])/y;
 const ZERO_OF =
   /(?=\s?(?:安全|重大|质量|客户|生产|环境)?(?:事故|故障|投诉|缺陷|差错|失误|伤亡|伤害|死亡|违规|违章|违纪|逾期|延误|延期|泄漏|泄露|中断|污染|隐患|退货|返工|差评|遗漏|超时|流失|积压|宕机|火灾|纠纷|上访|损失))/y;
 
+/** 破百万, 超千万元, 过亿: no numeral in front. */
+const ROUND = /(?:[百千]万|[百千]?亿)(?![级分一二三四五六七八九])/y;
+const ROUND_SIZES: Readonly<Record<string, number>> = { 百: 100, 千: 1_000, 万: 10_000, 亿: 100_000_000 };
+
+/** Two thirds of tickets, half of the stores. */
+const PART_OF =
+  /(?:(?<times>one|a|two|three|four)[ -](?<part>third|quarter|fifth|tenth)s?|half)(?=\s+of\s+[A-Za-z])/iy;
+const DIVISORS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
+const TIMES = ['', 'one', 'two', 'three', 'four'];
+/** Within an hour, in less than a day. */
+const A_WHILE = /(?<=\b(?:within|less than|under)\s)an?(?=\s(?:minute|hour|day|week|month)\b)/iy;
+/** One outage or fewer: behind other words one may be anything. */
+const ONE_LIMITED = /one(?=\s+(?:[A-Za-z-]+\s+){1,3}?or\s+(?:fewer|less|more)\b)/iy;
+
 /** Cut by half, up by a third. */
 const PART_BY = /(?<=\bby )(?:half|a third|a quarter)\b/iy;
 const PARTS: Readonly<Record<string, Big>> = {
@@ -47,7 +61,22 @@ export function scanFigure(text: string, at: number, isAfterComparator: boolean)
   );
 }
 
+/** 2小时30分, 2h30min, 1天4小时: the smaller unit right behind the larger one. */
+const DURATION =
+  /(?<hours>\d{1,4})\s?(?:个?小时|hours?|hrs?|h)\s?(?<minutes>[0-5]?\d)\s?(?:分钟?|minutes?|mins?|m)(?![\d.A-Za-z之%])|(?<days>\d{1,3})\s?(?:天|days?|d)\s?(?<rest>1?\d|2[0-3])\s?(?:个?小时|hours?|hrs?|h)(?![\d.A-Za-z%])/iy;
+
+function durationFigure(text: string, at: number): FoundFigure | null {
+  DURATION.lastIndex = at;
+  const found = DURATION.exec(text);
+  if (!found) return null;
+  const { hours = '0', minutes = '0', days = '0', rest = '0' } = found.groups ?? {};
+  const all = new Big(days).times(24).plus(rest).plus(hours).times(60).plus(minutes);
+  return plain(text, at, at + found[0].length, all, '分钟');
+}
+
 function arabicFigure(text: string, at: number): FoundFigure | null {
+  const duration = durationFigure(text, at);
+  if (duration) return duration;
   const currency = match(CURRENCY, text, at);
   const start = at + currency.length;
   const number = readNumber(text, currency === '' ? at : start);
@@ -109,6 +138,12 @@ function chineseFigure(text: string, at: number, isAfterComparator: boolean): Fo
   const part = partOf(text, at);
   if (part) return part;
   if (text.charAt(at) === '零') return zeroFigure(text, at);
+  const round = isAfterComparator ? match(ROUND, text, at) : '';
+  if (round !== '') {
+    const unit = readUnit(text, at + round.length);
+    const value = new Big([...round].reduce((size, one) => size * (ROUND_SIZES[one] ?? 1), 1));
+    return plain(text, at, unit.end, value, unit.unit);
+  }
   const half = /^半(?=小时|个小时|天|个月)/.exec(text.slice(at, at + 4));
   const number = half ? { value: new Big('0.5'), end: at + 1 } : readChineseNumber(text, at);
   if (!number) return null;
@@ -163,8 +198,19 @@ function englishFigure(text: string, at: number, isAfterComparator: boolean): Fo
   const part = match(PART_BY, text, at);
   if (part !== '') return plain(text, at, at + part.length, PARTS[part.toLowerCase()] ?? new Big(50), '%');
   if (/[A-Za-z\d-]/.test(text.charAt(at - 1))) return null;
-  const number = readEnglishNumber(text, at);
-  if (!number || (number.value.eq(1) && !isAfterComparator)) return null;
+  PART_OF.lastIndex = at;
+  const share = PART_OF.exec(text);
+  if (share) {
+    const { times = 'one', part: of = '' } = share.groups ?? {};
+    const value = new Big(100 * Math.max(1, TIMES.indexOf(times.toLowerCase()))).div(
+      DIVISORS[of.toLowerCase()] ?? 2,
+    );
+    return plain(text, at, at + share[0].length, value, '%');
+  }
+  const single = isAfterComparator ? match(A_WHILE, text, at) : '';
+  const number = single === '' ? readEnglishNumber(text, at) : { value: new Big(1), end: at + single.length };
+  const isOne = number?.value.eq(1) === true && !isAfterComparator && match(ONE_LIMITED, text, at) === '';
+  if (!number || isOne) return null;
   const tail = readUnit(text, number.end);
   const isUnit = tail.unit !== null && unitAt(text.slice(number.end, tail.end).trim(), 0) !== null;
   return plain(text, at, isUnit ? tail.end : number.end, number.value, isUnit ? tail.unit : null);
@@ -202,9 +248,7 @@ function readUnit(text: string, at: number): { unit: string | null; end: number 
 
 /** 升 of 升至, not the litre. */
 function isVerb(text: string, at: number): boolean {
-  return (
-    /^(?:升|降)[至到了]/.test(text.slice(at, at + 2)) || /^名(?:单|义|称|下)/.test(text.slice(at, at + 2))
-  );
+  return /^(?:升|降)[至到了]|^名[单义称下]|^[通趟][过知讯道行用]/.test(text.slice(at, at + 2));
 }
 
 function unitOfCurrency(currency: string): string | null {

@@ -19,7 +19,7 @@ const MULTIPLES: readonly (readonly [
   ['halve', /\b(?:halve[sd]?|halving)\b(?!-)/iy, 'down', 50],
 ];
 /** With the level reached, 翻番至200万, or as half of something else the words say less than it seems. */
-const LEVEL = /\s*(?:了|增长|成长)?\s*(?:至|到|达|为|to\b|from\b|[\d¥$])/iy;
+const LEVEL = /\s*(?:了|增长|成长)?\s*(?:至|到|达|为|to\b|from\b|[\d¥$€£])/iy;
 
 /** 翻番 or halved at a place of a text, as a figure and the way it goes; null where there is none. */
 export function scanMultiple(text: string, at: number): { figure: Figure; way: 'up' | 'down' } | null {

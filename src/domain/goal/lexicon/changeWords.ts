@@ -5,6 +5,9 @@ const FIGURE_OR_END = /[了约近达]*(?:[\d¥$+−-]|[至到]|百分之|[一二
 
 const ENGLISH_FIGURE = /\s+(?:by|to|\d|[¥$+])/y;
 
+/** Nothing follows that the noun would be said of. */
+const ENDS = /\s*(?:$|[,;.)!\n]|so far|to date|vs\b|versus|yoy\b|mom\b|qoq\b|year)/y;
+
 /** Verbs of rise and fall, and what they are measured against. */
 export const CHANGE_WORDS: readonly LexiconEntry[] = [
   // Money is raised from investors.
@@ -12,6 +15,11 @@ export const CHANGE_WORDS: readonly LexiconEntry[] = [
     words: '|raise|raises|raised|raising|save|saves|saved',
     meaning: { kind: 'word' },
     next: /\s+(?:(?:at least|over|a further|another)\s+)?[$€£¥]\s?\d/y,
+  },
+  {
+    words: '|raised',
+    meaning: { kind: 'word' },
+    next: /(?<=[$€£¥]\s?\d[\d.,]*\s?(?:k|m|mn|b|bn|thousand|million|billion)?\s+raised)/y,
   },
   {
     words:
@@ -29,6 +37,27 @@ export const CHANGE_WORDS: readonly LexiconEntry[] = [
     meaning: { kind: 'unclear', doubt: 'unclearChange' },
     next: /(?!\s+(?:by|to|\d|[¥$+]))/y,
   },
+  // A 12% cut: the noun behind its figure.
+  {
+    words: '|cut|cuts|drop|fall|dip',
+    meaning: { kind: 'change', way: 'down' },
+    follows: true,
+    next: ENDS,
+  },
+  // 15% fewer defects, 12% more leads.
+  {
+    words: '|fewer|less|lower',
+    meaning: { kind: 'change', way: 'down' },
+    follows: true,
+    next: /(?<=\d%\s+[a-z]+)(?!\s*than)/y,
+  },
+  {
+    words: '|more|higher',
+    meaning: { kind: 'change', way: 'up' },
+    follows: true,
+    next: /(?<=\d%\s+[a-z]+)(?!\s*than)/y,
+  },
+  { words: '|rise|gain|lift|uplift|jump', meaning: { kind: 'change', way: 'up' }, follows: true, next: ENDS },
   { words: '增 升 涨 提', meaning: { kind: 'change', way: 'up' }, next: FIGURE_OR_END },
   {
     words:

@@ -1,7 +1,7 @@
 import type { LexiconEntry } from './entry';
 
 /** A limit of the figure before it, not of one that follows. */
-const NO_FIGURE = /(?!\.?\s*(?:of\s+)?[\d¥$])/y;
+const NO_FIGURE = /(?!\.?\s*(?:of\s+)?[\d¥$€£])/y;
 
 /** 最多的客户 are a superlative. */
 const NOT_OF = /(?!的)/y;
@@ -62,9 +62,14 @@ export const COMPARATOR_WORDS: readonly LexiconEntry[] = [
     meaning: { kind: 'before', comparator: '>' },
   },
   {
+    words: '破',
+    meaning: { kind: 'before', comparator: '>' },
+    next: /[约\s]*(?:[\d¥$€£]|[一二两三四五六七八九]?[十百千]?[万亿])/y,
+  },
+  {
     words: '超 逾',
     meaning: { kind: 'before', comparator: '>' },
-    next: /[约\s]*(?:[\d¥$]|百分之|[一二两三四五六七八九十])/y,
+    next: /[约\s]*(?:[\d¥$€£]|百分之|[一二两三四五六七八九十]|[百千]万|亿)/y,
   },
   {
     words:

@@ -1,6 +1,6 @@
 /** Words that suggest that less is better; they never decide it (SPEC section 7). */
 const LOWER =
-  /故障|投诉|差错|缺陷|事故|退货|退款|退订|返工|返修|流失|不良|次品|废品|逾期|延误|延期|损耗|成本|费用|支出|能耗|耗时|周期|时长|时间|天数|库存|坏账|报废|停机|离职|缺勤|空置|错误|漏检|欠款|负债|隐患|违章|违纪|违法|违约|死亡|工伤|轻伤|重伤|受伤|火灾|爆炸|中毒|污染|泄漏|泄露|中断|宕机|失误|纠纷|上访|舆情|处罚|罚款|丢失|遗失|损坏|破损|误诊|漏诊|感染率|窜货|串货|异常|超时|延迟|等待|取消率|作废|违规|伤亡|亏损|拥堵|积压|呆滞|断[链供货料纱线电网水]|停[线电水]|错发|漏发|漏单|错单|爽约|空跑|跳闸|堵塞|卡顿|闪退|崩溃|串味|混料|差评|complaint|defect|failure|fault|incident|accident|churn|downtime|cost|expense|spend|lead ?time|cycle ?time|response ?time|turnaround|overdue|late|delay|error|bug|scrap|waste|return rate|refund|attrition|turnover|backlog|wait|injur|fatalit|breach|leak|spill|violation|stock ?out|conformit|non-?complian|escalation|outage|latency/i;
+  /故障|投诉|差错|缺陷|事故|退货|退款|退订|返工|返修|流失|不良|次品|废品|逾期|延误|延期|损耗|成本|费用|支出|能耗|耗时|周期|时长|时间|天数|库存|坏账|报废|停机|离职|缺勤|空置|错误|漏检|欠款|负债|隐患|违章|违纪|违法|违约|死亡|工伤|轻伤|重伤|受伤|火灾|爆炸|中毒|污染|泄漏|泄露|中断|宕机|失误|纠纷|上访|舆情|处罚|罚款|丢失|遗失|损坏|破损|误诊|漏诊|感染率|窜货|串货|异常|超时|延迟|等待|取消率|作废|违规|伤亡|亏损|拥堵|积压|呆滞|断[链供货料纱线电网水]|停[线电水]|错发|漏发|漏单|错单|爽约|空跑|跳闸|堵塞|卡顿|闪退|崩溃|串味|混料|差评|complaint|defect|failure|fault|incident|accident|churn|downtime|cost|expense|spend|lead ?time|cycle ?time|response ?time|turnaround|overdue|late|delay|error|bug|scrap|waste|return rate|refund|attrition|turnover|backlog|wait|injur|fatalit|breach|leak|spill|violation|stock ?out|conformit|non-?complian|escalation|outage|latency|bad ?debt|write-?off|penalt|shrinkage|no-?show|absen/i;
 
 /** Words that say that more is better although one of the others is near: 投诉处理率, 无事故天数. */
 const HIGHER =

@@ -2,7 +2,7 @@ import type { LexiconEntry } from './entry';
 
 /** What parts or joins figures, what makes a figure inexact, and what is of no effect. */
 export const PLAIN_WORDS: readonly LexiconEntry[] = [
-  { words: '从 由 自 |from', meaning: { kind: 'from' }, next: /[^\d]{0,12}?[\s-]*[\d¥$]/y },
+  { words: '从 由 自 |from', meaning: { kind: 'from' }, next: /[^\d]{0,12}?[\s-]*[\d¥$€£]/y },
   { words: '至 到 |to', meaning: { kind: 'to' } },
   { words: '→ ⇒ -> => ——> -->', meaning: { kind: 'arrow' } },
   { words: '|by', meaning: { kind: 'by' } },
@@ -12,12 +12,13 @@ export const PLAIN_WORDS: readonly LexiconEntry[] = [
     meaning: { kind: 'filler' },
     next: /[为:的]?\s*[¥$]?\d[\d.,]*(?![\d.,]*\s*%)/y,
   },
+  { words: '|budget of|budgeted|budget', meaning: { kind: 'filler' }, next: /\s+(?:of\s+)?[$€£¥]\s?\d/y },
   { words: '之间', meaning: { kind: 'filler' }, follows: true },
   { words: '介于 |between|from between', meaning: { kind: 'between' } },
   { words: '± +/-', meaning: { kind: 'plusMinus' } },
   {
     words:
-      '且 并且 而且 以及 及 和 与 并 同时 又 但 但是 |and|but|while|as well as|with|&|vs|vs.|versus|against',
+      '且 并且 而且 以及 及 和 与 并 同时 又 但 但是 |and|but|while|worth|valued at|as well as|with|&|vs|vs.|versus|against',
     meaning: { kind: 'break', soft: true },
   },
   { words: '或 或者 |or', meaning: { kind: 'break', soft: true, alternative: true } },
@@ -26,7 +27,7 @@ export const PLAIN_WORDS: readonly LexiconEntry[] = [
       '大约 约为 将近 接近 大概 差不多 大致 几乎 预计 估计 预估 |about|around|approximately|approx|roughly|nearly|almost|circa|ca|some|estimated|est',
     meaning: { kind: 'unclear', doubt: 'approximate' },
   },
-  { words: '约 近', meaning: { kind: 'unclear', doubt: 'approximate' }, next: /\s?[\d¥$]|百分/y },
+  { words: '约 近', meaning: { kind: 'unclear', doubt: 'approximate' }, next: /\s?[\d¥$€£]|百分/y },
   {
     words: '左右 上下 余 多 来 几 有余 |or so|ish|-odd|-ish|odd|-something|plus or minus',
     meaning: { kind: 'unclear', doubt: 'approximate' },

@@ -50,6 +50,17 @@ export const ROLE_WORDS: readonly LexiconEntry[] = [
       '差距 相差 还差 尚差 仅差 差了 缺口 缺口为 剩余 还剩 尚余 余下 剩下 未完成 尚未完成 没完成 没有完成 还未完成 待完成 超额 超额完成 多出 短缺 落后 还缺 尚缺 还欠 距离目标 距目标 多完成 多完成了 少完成 少完成了 多做 多做了 少做 少做了 多签 多签了 少签 少签了 多卖 多卖了 少卖 少卖了 |missed by|missed it by|missed target by|missed the target by|missed goal by|fell short by|falls short by|short by|behind by|under by|over by|exceeded by|exceeded target by|exceeded the target by|beat by|beat target by|beat the target by|ahead by|shy of|shy by|remaining|left|short|short of target|shortfall|shortfall of|behind|to go|missing|outstanding|still missing',
     meaning: { kind: 'role', role: 'gap' },
   },
+  // 应检24次，实检22次
+  {
+    words: '应检 应到 应办 应查 应训 应答 应交 应发 应收 应修 应装 应做 应访 应有',
+    meaning: { kind: 'role', role: 'target' },
+    next: /\s*:?\s*\d/y,
+  },
+  {
+    words: '实检 实到 实办 实查 实训 实答 实交 实发 实收 实修 实装 实做 实访 实有',
+    meaning: { kind: 'role', role: 'achieved' },
+    next: /\s*:?\s*\d/y,
+  },
   {
     words: '差 缺 欠 剩 余 少 多',
     meaning: { kind: 'role', role: 'gap' },

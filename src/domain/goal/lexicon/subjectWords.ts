@@ -59,7 +59,7 @@ export const EMPTY_ENGLISH_WORDS = new Set(
     'month monthly quarter quarterly year yearly annual annually week weekly day daily total overall average avg number count ' +
     'rate score level percentage percent value target goal actual actually achieved achieve reach reached result so far now ' +
     'currently increase increased improve improved raise raised reduce reduced decrease decreased lower lowered grow grew keep ' +
-    'maintain ensure make made did complete completed finish finished hold held run ran out up down under over within than more less ' +
+    'maintain stay remain ensure make made did complete completed finish finished hold held run ran out up down under over within than more less ' +
     'least most all every each only just about new qualified first next last'
   ).split(' '),
 );
@@ -67,6 +67,7 @@ export const EMPTY_ENGLISH_WORDS = new Set(
 /** As `SAME_SUBJECT`, by the stems of the words. */
 export const SAME_ENGLISH: readonly string[] = [
   'customer client account logo',
+  'lost lose los',
   'win won acquir sign land clos gain add get onboard book bring secur',
   'hire hir recruit join joiner',
   'revenu sale',

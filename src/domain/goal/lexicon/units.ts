@@ -9,7 +9,10 @@ interface UnitRow {
 const UNITS: readonly UnitRow[] = [
   { words: '% percent pct', measure: ['share', 10] },
   { words: '‰', measure: ['share', 1] },
-  { words: '个百分点 百分点 个点 pp ppt ppts' },
+  {
+    words:
+      '个百分点 百分点 个点 pp ppt ppts percentage\u00a0points percentage\u00a0point pct\u00a0points pct\u00a0pts %\u00a0pts %-points',
+  },
   { words: '人 名 位 people persons person' },
   { words: '人次' },
   { words: '人天 人日' },
@@ -37,6 +40,8 @@ const UNITS: readonly UnitRow[] = [
   { words: '例' },
   { words: '箱' },
   { words: '桶' },
+  { words: '通' },
+  { words: '趟' },
   { words: '袋' },
   { words: '瓶' },
   { words: '支' },

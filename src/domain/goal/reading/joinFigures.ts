@@ -99,7 +99,11 @@ function linkBetween(tokens: readonly Token[], from: number, to: number, isBetwe
     return { kind: 'way', verb: first.way };
   }
   const limit = limitOf(gap);
-  const ends = limit ? gap.at(-2) : gap.at(-1);
+  // 由月均80单提升到月均100单: the same is said of both ends.
+  const last = gap.at(-1);
+  const isOfBoth =
+    last?.kind === 'filler' && before.some(({ kind, text }) => kind === 'filler' && text === last.text);
+  const ends = limit || isOfBoth ? gap.at(-2) : last;
   const isWay =
     hasFrom && ends !== undefined && (ends.kind === 'to' || ends.kind === 'arrow' || reaches(ends));
   const isPlain = gap.every(({ kind }) =>

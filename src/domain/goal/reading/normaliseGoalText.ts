@@ -1,3 +1,5 @@
+import { digitsInDates } from '../../dates/reading/digitsInDates';
+
 /** Traditional characters in the words this reader knows. */
 const TRADITIONAL =
   '萬億達於過個戶臺間內後長減標劃發現異實際沒還無進較環範圍單項應須務確證維穩預約產銷營業額數據壓縮節僅備區總計會許嚴絕決準訴稅員';
@@ -48,7 +50,7 @@ export function normaliseGoalText(text: string): string {
   plain = plain.replace(FINANCIAL, (run) => [...run].map((one) => TO_PLAIN.get(one) ?? one).join(''));
   for (const [mark, replacement] of AFTER_WIDTH) plain = plain.replace(mark, replacement);
   plain = plain.replace(/[\u4e00-\u9fff]/g, (character) => TO_SIMPLIFIED.get(character) ?? character);
-  return markItems(plain.trim());
+  return markItems(digitsInDates(plain.trim()));
 }
 
 const ITEM =

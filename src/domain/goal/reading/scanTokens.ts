@@ -14,7 +14,7 @@ const PARTICIPLES =
   /^(?:(?:have|has|were|was|been|are|is|new|already|now|[a-z]{2,}ed|won|sold|sent|held|done|built|made|run|written|shipped|put|set|met|live|brought|taken) ?\b)+/;
 const HARD_BREAKS = ',;、。\n\t|!?…';
 const RANGE =
-  /(?:-|~)\s*(?=[\d¥$]|百分之|[一二两三四五六七八九十]+[百千万]?[一二三四五六七八九十百零]*[家户人台次个件单起])/y;
+  /(?:-|~)\s*(?=[\d¥$€£]|百分之|[一二两三四五六七八九十]+[百千万]?[一二三四五六七八九十百零]*[家户人台次个件单起])/y;
 
 /** Parts normalised text into tokens that together are the whole text, so that nothing in it goes unseen. */
 export function scanTokens(text: string, kind: TextKind): Token[] {
@@ -57,7 +57,9 @@ function step(scan: Scan): void {
   if (signOrRange(scan)) return;
   if (figureOf(scan) || multipleOf(scan)) return;
   const afterFigure =
-    lastIs(scan, 'figure') || (lastIs(scan, 'space') && scan.tokens.at(-2)?.kind === 'figure');
+    lastIs(scan, 'figure') ||
+    (lastIs(scan, 'space') && scan.tokens.at(-2)?.kind === 'figure') ||
+    (OR_LESS.test(scan.lower.slice(at, at + 12)) && isBehindNoun(scan));
   const known = wordAt(scan.lower, at, { kind: scan.kind, afterFigure });
   if (known) return push(scan, known.word.length, known.meaning);
   if (character === '/' || character === '+') return push(scan, 1, { kind: 'break', soft: true });
@@ -97,7 +99,7 @@ function signOrRange(scan: Scan): boolean {
   // 76% + 493 are two figures, 80家 +5% has a sign.
   if (mark === '+' && /\s/.test(text.charAt(at + 1)) && scan.last?.kind === 'figure') return false;
   const previous = text.charAt(at - 1);
-  if (/^(?:-|\+)\s/.test(text.slice(at, at + 2)) && /^[-+]\s*[\d¥$]/.test(text.slice(at, at + 6))) {
+  if (/^(?:-|\+)\s/.test(text.slice(at, at + 2)) && /^[-+]\s*[\d¥$€£]/.test(text.slice(at, at + 6))) {
     push(scan, 1, { kind: 'unclear', doubt: 'unclearSign' });
     return true;
   }
@@ -109,6 +111,21 @@ function signOrRange(scan: Scan): boolean {
   const sign = mark === '+' ? 'plus' : isSure ? 'minus' : isAfterWord(scan) ? 'unclear' : 'minus';
   pushFigure(scan, at + 1, found, sign);
   return true;
+}
+
+/** $25 CAC or less, 5 open defects or fewer: a limit behind what is counted. */
+const OR_LESS = /^(?:or (?:less|fewer|below|lower|under|more|above|higher|over))(?![a-z])/;
+const MOST_WORDS = 3;
+
+function isBehindNoun({ tokens }: Scan): boolean {
+  const figure = tokens.findLastIndex(({ kind }) => kind === 'figure');
+  const between = tokens.slice(figure + 1);
+  const words = between.filter(({ kind }) => kind === 'word');
+  return (
+    figure >= 0 &&
+    between.every(({ kind, text }) => kind === 'space' || (kind === 'word' && /^[A-Za-z-]+$/.test(text))) &&
+    words.length <= MOST_WORDS
+  );
 }
 
 function isAfterWord(scan: Scan): boolean {

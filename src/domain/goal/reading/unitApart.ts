@@ -15,6 +15,7 @@ const SCALED = /^(?:[十百千]?万|亿|千|百万)(?=.)/;
 const BARE = /^[-−－]?\d[\d,]*(?:\.\d+)?$/;
 /** Beyond it the figure is in another unit. */
 const MOST_TIMES = 100;
+const MOST_TIMES_OF_SHARES = 5;
 
 /** Null where no figure takes its unit from brackets in front of it. */
 export function unitApart(goal: string): UnitApart | null {
@@ -31,9 +32,11 @@ export function unitApart(goal: string): UnitApart | null {
 /** A bare number of about the goal's size is in the goal's unit too; 4760000 of 500万元 is not. */
 export function inUnitApart({ unit, figure }: UnitApart, cell: CellSnapshot): CellSnapshot {
   const written = typeof cell.value === 'number' ? String(cell.value) : cell.text.trim();
-  if (unit === '' || unit === '%' || !BARE.test(written) || /[^\d.,\s-]/.test(cell.text)) return cell;
+  if (unit === '' || !BARE.test(written) || /[^\d.,\s-]/.test(cell.text)) return cell;
   const times = Math.abs(Number(written.replaceAll(',', '').replace(/[−－]/, '-'))) / figure;
-  const isLike = times === 0 || (times <= MOST_TIMES && times >= 1 / MOST_TIMES);
+  // 0.97 in a column of per cent may be a share.
+  const most = unit === '%' ? MOST_TIMES_OF_SHARES : MOST_TIMES;
+  const isLike = times === 0 || (times <= most && times >= 1 / most);
   return isLike ? textCell(written + unit) : cell;
 }
 

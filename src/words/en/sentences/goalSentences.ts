@@ -35,6 +35,7 @@ export const goalSentences: Pick<Sentences, 'verdicts' | 'goalDoubts' | 'attainm
     onlyGap: '“{text}” is only what is missing; enter what was reached',
     contradiction: '“{text}” does not agree with the goal or the other figures',
     unmatched: 'it is unclear which of the goal’s figures “{text}” belongs to',
+    afterDeadline: '“{text}” is after the goal’s deadline',
     resultMissing: 'nothing says how “{text}” came out',
     directionUnknown:
       'it is unclear whether more or less than “{text}” is better; say it in the column “{column}”',

@@ -15,8 +15,11 @@ export type OwnerReading =
 
 /** More than that is no name but a text; what is in front of it is read. */
 const LONGEST = 200;
+/** Two people and what at least one of them is. */
+const FEWEST_WITH_PARTS = 3;
 /** 张三 主责，李四配合: what each does, not who. */
-const PARTS = '主责|负责|牵头|主导|配合|协助|支持|协办|主办|审核|审批|复核|把关|督办|跟进|对接|执行';
+const PARTS =
+  '主责|负责|牵头|主导|配合|协助|支持|协办|主办|审核|审批|复核|把关|督办|跟进|对接|执行|接手|接替|接管';
 const PART_PLAYED = new RegExp(
   `(?<=[\\p{Script=Han}]{2}\\s?)(?:共同|联合|分别)?(?:${PARTS})$|(?<=[\\p{Script=Han}]{2})(?:共同|联合)$|^(?:${PARTS})(?::|$)`,
   'u',
@@ -26,6 +29,14 @@ const ITEM_MARKS = /[\u2460-\u2473]/g;
 /** 张三（3月起）: from or until when, not who. */
 const SINCE_WHEN =
   /\s*[([【](?:自|从|至|截至|since|from|until|till|as of)?\s*(?:\d[\d\s年./-]*(?:[月日号]|(?<=\d[./-]\d{1,2}))|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,4})?)[\d\s年月日号./~至到-]*(?:份|初|中|底|末|[上中下]旬)?(?:起|开始|以?后|之后|以?前|之前|止|为止|离职|到岗|入职|接手)?[)\]】]/giu;
+/** 张三 13800000000, 电话：13800000000: how to reach whom, not who. */
+const PHONE =
+  /[\s,、;(（]*(?:(?:联系)?(?:电话|手机)号?码?|联系方式|\b(?:tel|phone|mobile)\.?)?\s*[:：]?\s*(?<![\d-])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)[)）]*/gi;
+/** Ann (backup: Bob), 张三（配合：李四）: brackets that name another one. */
+const ANOTHER =
+  /\s*\((?:backup|back-up|deputy|support|secondary|stand-in|with|备份?|副手|协助|协办|配合|替补|代理|[A-Z]岗|副)(?:人)?(?::\s*|\s+)(?<name>[^():]{2,40})\)/giu;
+/** 张三 主 李四 副: which of the two. */
+const WHICH = /^[主副辅备正]$/;
 /** 由张三负责. */
 const BY = /^由(?=[\p{Script=Han}]{2,}(?:负责|牵头|主导|主办|跟进|执行)$)/u;
 /** 负责人：张三, A：张三, 后端：李四, PM: Ann: what the name is for, or 张三：前端 the other way round. */
@@ -46,11 +57,14 @@ const EVERYBODY = new Set(
 export const readOwner = readOnce((text): OwnerReading => {
   const plain = plainText((text.length > LONGEST ? text.slice(0, LONGEST) : text).replace(ITEM_MARKS, '、'))
     .replace(SINCE_WHEN, '')
+    .replace(PHONE, '')
+    .replace(ANOTHER, '、$<name>')
     .replace(/^[@、,;|/\s]+|[、,;|/\s]+$/g, '')
     .trim();
   if (isBlankWord(plain)) return { kind: 'blank' };
   if (isEverybody(plain)) return { kind: 'everybody', text: plain };
-  const parts = splitOwners(plain);
+  const all = splitOwners(plain);
+  const parts = all.filter((part) => !WHICH.test(part) || all.length < FEWEST_WITH_PARTS);
   const named = [...new Set(parts.map((part) => withoutPart(withoutLabel(part))))].filter(
     (part) => !isBlankWord(part),
   );

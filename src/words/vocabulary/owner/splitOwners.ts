@@ -5,7 +5,7 @@ import { COMPOUND_NAME, ENGLISH_UNITS, FAMILY_NAMES, UNIT_ENDINGS } from './owne
  * `+` parts only what has a letter on both sides (`C++组`), `@` parts unless it is that of a mail address.
  */
 const MARKS =
-  /[、丶,;|\\\n\r\t→]+|\s+(?=[^\s:]{1,8}:\s?\S)|\s+w\/\s*|(?<![\p{L}\p{N}])\d{1,2}[.)]\s*(?=\p{Script=Han})|\s*[-=]>\s*|(?<!(?<![A-Z])[A-Z])[/&]|[/&](?![A-Z](?![A-Za-z]))|(?<=[\p{L}\p{N})])\s*\+\s*(?=[\p{L}@(])|(?<![\w.])@|@(?!\w+\.\w)/u;
+  /[、丶,;|\\\n\r\t→]+|\s+(?=[^\s:]{1,8}:\s?\S)|\s+w\/\s*|\s+c\/o\s+|(?<![\p{L}\p{N}])\d{1,2}[.)]\s*(?=\p{Script=Han})|\s*[-=]>\s*|(?<!(?<![A-Z])[A-Z])[/&]|[/&](?![A-Z](?![A-Za-z]))|(?<=[\p{L}\p{N})])\s*\+\s*(?=[\p{L}@(])|(?<![\w.])@|@(?!\w+\.\w)/u;
 const BRACKETS = /\([^()]{0,60}\)|\[[^[\]]{0,60}\]|【[^【】]{0,60}】/g;
 const HAN = '\\p{Script=Han}';
 const SPACES = new RegExp(`(?<=${HAN})\\s+(?=${HAN})`, 'u');

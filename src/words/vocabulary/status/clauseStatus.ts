@@ -73,6 +73,8 @@ function mainCore(clause: Clause, cores: readonly Core[]): Core | 'doubt' | 'inP
     if (!denied) return cores.includes('finish') ? 'finish' : 'close';
     return clause.roles.indexOf('late') < clause.roles.indexOf('not') ? 'late' : 'doubt';
   }
+  // 逾期未结
+  if (only('late', 'open')) return 'late';
   if (only('begin', 'act', 'finish', 'close')) {
     const end: Core = cores.includes('finish') ? 'finish' : 'close';
     if (!cores.includes(end)) return 'begin';

@@ -35,6 +35,7 @@ export const goalSentences: Pick<Sentences, 'verdicts' | 'goalDoubts' | 'attainm
     onlyGap: '“{text}”只说差多少，填完成了多少',
     contradiction: '“{text}”和目标或其他数字对不上',
     unmatched: '“{text}”看不出是哪一项的',
+    afterDeadline: '“{text}”晚于目标的期限',
     resultMissing: '没说“{text}”的结果',
     directionUnknown: '“{text}”看不出越高越好还是越低越好，在“{column}”列写明',
     rank: '“{text}”是等级，算不出比例，是否达到由人判断',

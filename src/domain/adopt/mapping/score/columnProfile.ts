@@ -1,5 +1,5 @@
 import { isWide } from '../../../cells/isWide';
-import { readIssueState, readTaskStatus } from '../../../../words/vocabulary/readWord';
+import { readIssueState, readTaskStatus } from '../../../../words/vocabulary/readStatus';
 import { readYesNo } from '../../../../words/vocabulary/readYesNo';
 import { isBlankWord } from '../../../cells/isBlankWord';
 import { readDate, type DateContext } from '../../../dates/reading/readDate';

@@ -1,4 +1,4 @@
-import type { GoalDoubt, Statement } from './reading/statement';
+import type { GoalDoubt, Statement } from './statement';
 
 /** What an actual says. */
 export type ActualReading =
