@@ -1,4 +1,5 @@
-import { Button, Checkbox, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Tick } from '../form/Tick';
 import { useMemo, useState } from 'react';
 import { normaliseWord } from '../../../domain/cells/normaliseWord';
 import { useMessage } from '../../context/LanguageContext';
@@ -55,10 +56,10 @@ export function WhoAmI({ rows, me, onChosen, onClose }: Props) {
       )}
       <div className={styles.list} role="group" aria-label={m('owner.choose')}>
         {shown.map(({ name, tasks }) => (
-          <Checkbox
+          <Tick
             key={name}
             checked={chosen.has(name)}
-            onChange={(_, data) => tick(name, data.checked === true)}
+            onChange={(on) => tick(name, on)}
             label={
               <>
                 {name}{' '}

@@ -1,4 +1,5 @@
-import { Caption1, Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Tick } from '../../parts/form/Tick';
 import type { ColumnSource } from '../../../domain/adopt/grid/columnSource';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
 import type { Period } from '../../../domain/dates/period';
@@ -49,10 +50,10 @@ export function MapColumns({ preview, choices, onSource, onPeriod, swapDates, on
         <MonthSelect value={preview.period} label={m('adopt.month')} onChange={onPeriod} />
       </FieldBeside>
       {preview.swappedDates > 0 && (
-        <Checkbox
+        <Tick
           checked={swapDates}
           label={m('adopt.swapDates', { n: preview.swappedDates })}
-          onChange={(_, { checked }) => onSwapDates(checked === true)}
+          onChange={onSwapDates}
         />
       )}
       {preview.unused.length > 0 && (

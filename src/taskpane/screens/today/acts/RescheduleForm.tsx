@@ -1,4 +1,5 @@
-import { Checkbox, Field, Input, Text, Textarea } from '@fluentui/react-components';
+import { Field, Input, Text, Textarea } from '@fluentui/react-components';
+import { Tick } from '../../../parts/form/Tick';
 import { parseIsoDay } from '../../../../domain/dates/day';
 import { useState } from 'react';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
@@ -98,9 +99,9 @@ export function RescheduleForm({ alert, form, work }: ActFormProps) {
         <Textarea size="small" rows={2} value={reason} onChange={(_, data) => setReason(data.value)} />
       </Field>
       {hasReason && (
-        <Checkbox
+        <Tick
           checked={alsoReason}
-          onChange={(_, data) => setAlsoReason(data.checked === true)}
+          onChange={setAlsoReason}
           label={m('act.alsoReason', { header: alert.cells.reason.header })}
         />
       )}
