@@ -1,4 +1,5 @@
 import { keepTypesApart } from '../reading/keepTypesApart';
+import { ownPlaces } from '../reading/ownPlaces';
 import { ownRanges } from '../reading/ownRanges';
 import { readEmptyTexts } from '../reading/readEmptyTexts';
 import { readReferences } from '../reading/readReferences';
@@ -15,6 +16,7 @@ export function correctLibrary(library: UniverLibrary): void {
   findLargeMergesByEdges(library);
   forgetUnasked(library);
   keepTypesApart(library);
+  ownPlaces(library);
   ownRanges(library);
   readEmptyTexts(library);
   readReferences(library);

@@ -29,6 +29,7 @@ export {
   ErrorValueObject,
   FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
+  FormulaDependencyTreeVirtual,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   ICalculateFormulaService,
