@@ -127,7 +127,7 @@ describe('in the form', () => {
 describe('in a sheet that takes nothing', () => {
   afterEach(() => demo?.close());
 
-  const field = (label: string) => demo.pane.getByLabel(label, { exact: true }).first();
+  const field = (label: string) => demo.pane.getByLabel(new RegExp(`^${label}\\*?$`)).first();
   /** Each act's key, and the fields that are filled in before it is confirmed. */
   const FORMS: readonly [letter: string, fields: readonly (readonly [label: string, typed: string])[]][] = [
     ['n', [['下一步计划', '王磊 6月26日前补签']]],

@@ -9,6 +9,7 @@ import type { CellRef } from '../../workbook/cells/cellRef';
 import { newRowFormats } from '../../workbook/scaffold/newRowFormats';
 import { newRowHeights } from '../../workbook/scaffold/newRowHeights';
 import { addLog } from '../../workbook/sheets/addLog';
+import { rowsRefused } from '../../workbook/read/rowsRefused';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import { afterWriting } from '../../workbook/session/afterWriting';
 import { WorkbookError } from '../../workbook/session/workbookError';
@@ -39,7 +40,8 @@ export interface MakeIssueResult {
  * Makes an issue of a task, linked both ways (SPEC section 6): a row below the issue log with 关联任务,
  * which is added when the log has no such column, and the issue's number behind 延期/受阻原因 of the task. Done
  * again it makes nothing new, and completes what was left undone.
- * @throws WorkbookError when the task or a table is gone, or a sheet cannot be written.
+ * @throws WorkbookError when the task or a table is gone, or a sheet cannot be written; before anything is written also
+ * where the tracker is protected or filtered.
  */
 export async function makeIssue(options: MakeIssueOptions): Promise<MakeIssueResult> {
   const problems: Problem[] = [];
@@ -90,7 +92,10 @@ async function putIssue(options: MakeIssueOptions): Promise<PutIssue | 'columnMi
     excelWork(options, 'issues'),
     RETRY_THEN_FAIL,
     async (context) => {
-      const { workbook, log, from, change } = await planIssue(context, options);
+      const { workbook, log, task, from, change } = await planIssue(context, options);
+      // The issue would be there, and its number could not be put behind the task's reason: both or neither.
+      const refused = change ? rowsRefused(task.seen) : null;
+      if (refused) throw new WorkbookError(refused);
       const batch = new WriteBatch();
       if (from.kind === 'existing') {
         const row = log.issues.find(({ issue }) => issue === from.issue)?.row ?? 0;

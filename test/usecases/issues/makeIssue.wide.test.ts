@@ -195,6 +195,28 @@ test('busy from the moment the issue is made: it is said that a part was written
   expect((await reasons())[2]).toBe('第三方接口数据对接失败（问题 Q003）');
 });
 
+test.each([
+  ['protected', 'sheetProtected', (sheet: Excel.Worksheet) => sheet.protection.protect()],
+  [
+    'filtered',
+    'tableFiltered',
+    (sheet: Excel.Worksheet) =>
+      sheet.tables.getItem('OpsTasks').columns.getItem('责任人').filter.applyValuesFilter(['IT部*工程师']),
+  ],
+] as const)(
+  'a tracker that is %s takes no number behind the reason, so no issue is made and no column added',
+  async (_, code, prepare) => {
+    await refreshedSample();
+    await Excel.run(async (context) => {
+      prepare(context.workbook.worksheets.getItem('任务进度跟踪表'));
+      await context.sync();
+    });
+    const before = await tableRows('OpsIssues');
+    expect(await makeIssue(blocked).catch(problemOf)).toMatchObject({ code, sheet: '任务进度跟踪表' });
+    expect(await tableRows('OpsIssues')).toEqual(before);
+  },
+);
+
 test('an issue that is undone leaves its number in the log, and the next one gets the number after it', async () => {
   await refreshedSample();
   const { undo } = await remembered(june, (of) => makeIssue({ ...of, task: 'T003', at: 2 }));
