@@ -20,9 +20,9 @@ export const adoptingSentences: AdoptingSentences = {
     dateOrder:
       'day and month may be the wrong way round in {cells} dates of this column; check them, they can be swapped at once',
     doneByPercent: 'no status, but 100% complete; written as “{text}”',
-    finishFromDays: 'finish calculated as {day}, {text} days from {start}; check it',
+    finishFromDays: 'finish calculated as {day} from {start} and a duration of {text} (days); check it',
     finishFromWorkingDays:
-      'finish calculated as {day}, {text} working days from {start}, since no task starts at a weekend; check it',
+      'finish calculated as {day}, from {start} and a duration of {text} (working days), since no task starts at a weekend; check it',
     idRepeated: 'number “{text}” is also in row {row}; this one gets a new number',
     errorValue: '“{text}” is an error value; left blank',
   },
