@@ -1,4 +1,4 @@
-import { dayOf, isoDay } from '../domain/dates/day';
+import { dayOf, isoDay, parseIsoDay } from '../domain/dates/day';
 import { folderDigest, type DigestedRefresh } from '../usecases/portfolio/folderDigest';
 import type { FolderEntry, PortfolioPart } from '../usecases/portfolio/portfolioEntry';
 import { alertCounts, portfolioSheets, type PlainSheet } from '../usecases/portfolio/portfolioSheets';
@@ -58,12 +58,13 @@ export const sheetsOfPortfolio = (
   entries: readonly FolderEntry<PortfolioPart>[],
 ): PlainSheet[] => portfolioSheets(languageOf(locale), entries);
 
-/** The digest of a nightly run. @throws when `today` is no day */
+/** The digest of a nightly run, headed by the day it was asked for, else by today. @throws when `today` is no day */
 export function folderDigestText(
-  { locale, today }: Pick<HeadlessRequest, 'locale' | 'today'>,
+  { locale, today, asOf }: Pick<HeadlessRequest, 'locale' | 'today' | 'asOf'>,
   entries: readonly FolderEntry<DigestedRefresh>[],
 ): string {
-  const day = dayOf(today.year, today.month, today.day);
+  const day =
+    (asOf === undefined ? null : parseIsoDay(asOf)) ?? dayOf(today.year, today.month, today.day);
   if (day === null) throw new Error(`Not a day: ${JSON.stringify(today)}`);
   return folderDigest(languageOf(locale), day, entries);
 }

@@ -70,6 +70,12 @@ test('refreshes each workbook in its place, tells of it in one line, and leaves 
   expect(readdirSync(path('')).sort()).toEqual(['june.xlsx', 'today.md']);
 });
 
+test('a digest that is asked for another day is headed by that day', async () => {
+  const { folder, path } = plans();
+  await headless('nightly', folder, '--digest', `${folder}/later.md`, '--as-of', '2026-06-25');
+  expect(readFileSync(path('later.md'), 'utf8')).toMatch(/^# .*2026年6月25日/);
+});
+
 test('a second run of the day writes no workbook', async () => {
   const { folder, path } = plans();
   await headless('nightly', folder);
