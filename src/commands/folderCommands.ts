@@ -63,8 +63,7 @@ export function folderDigestText(
   { locale, today, asOf }: Pick<HeadlessRequest, 'locale' | 'today' | 'asOf'>,
   entries: readonly FolderEntry<DigestedRefresh>[],
 ): string {
-  const day =
-    (asOf === undefined ? null : parseIsoDay(asOf)) ?? dayOf(today.year, today.month, today.day);
+  const day = (asOf === undefined ? null : parseIsoDay(asOf)) ?? dayOf(today.year, today.month, today.day);
   if (day === null) throw new Error(`Not a day: ${JSON.stringify(today)}`);
   return folderDigest(languageOf(locale), day, entries);
 }
