@@ -57,10 +57,9 @@ export function parseGoal(written: string, explicit: Direction | null = null): G
   const text = unitApart(written)?.text ?? written;
   const reading = readText(text, 'goal');
   const { statements, doubts } = withoutAsides(reading.statements, reading.words.join(''));
-  const whole = normaliseGoalText(text);
   const isOnly = statements.length === 1;
   const criteria = joinBounds(statements).map((statement) =>
-    criterionOf(statement, explicit, isOnly ? whole : statement.subject),
+    criterionOf(statement, explicit, isOnly ? normaliseGoalText(text) : statement.subject),
   );
   const results = statements.length > 0 ? reading.words.filter((words) => RESULT.test(words)) : [];
   return { criteria, results, doubts: [...reading.doubts, ...doubts, ...statements.flatMap(doubtsOf)] };

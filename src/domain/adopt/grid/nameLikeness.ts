@@ -10,12 +10,16 @@ const FULL_NAME = /^\p{Lu}[\p{L}'-]+,? (?:\p{Lu}\.? )?\p{Lu}[\p{L}'-]+$/u;
 const SHORT_HAN = /^[\p{Script=Han}·]{2,4}$/u;
 const ONE_WORD = /^\p{Lu}[\p{L}.'-]*$/u;
 
+/** Nobody lists more people in a cell; longer texts are essays. */
+const LONGEST = 500;
+
 /**
  * Whether a text is the name of a person or a role: `name` where it reads as nothing else, `maybe` for a
  * department, two or three characters or a capitalised word, which a phase or a product may be as well.
  * Several names in one cell are judged part by part.
  */
 export function nameLikeness(text: string): 'name' | 'maybe' | null {
+  if (text.length > LONGEST) return null;
   const parts = text
     .normalize('NFKC')
     .split(/[、,，/;；&+\n]\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)
