@@ -1,9 +1,9 @@
 import type { UniverLibrary } from '../library/UniverLibrary';
 
 /**
- * Keeps the formulas of conditional formats and of validation out of the cells: Univer gives each copy of such a formula
- * the place of a cell at the top left of its sheet, takes it for what stands in that cell, and calculates the cells in a
- * wrong order where the two then wait for each other.
+ * Keeps formulas of conditional formats and of validation apart from cells: Univer gives each copy of such a formula the
+ * address of a cell at the top left of its sheet, treats it as that cell's own formula, and finds circular references that
+ * do not exist, so that cells are calculated in the wrong order.
  */
 export function ownPlaces({ FormulaDependencyTreeVirtual: { prototype } }: UniverLibrary): void {
   const { toRTreeItem } = prototype;

@@ -31,7 +31,7 @@ export function leftOut(goal: string, actual: string): string | null {
   return missing.length > 0 && missing.length < items.length ? (missing[0] ?? null) : null;
 }
 
-/** What an item is told by: a Latin word, or its first two characters. */
+/** What identifies an item in another text: its first Latin word, or its first two Chinese characters. */
 function keyOf(item: string): string {
   return (/^[a-z0-9][a-z0-9.-]*|^\p{Script=Han}{2}/iu.exec(item)?.[0] ?? '').toLowerCase();
 }

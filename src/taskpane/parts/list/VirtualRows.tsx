@@ -19,6 +19,8 @@ interface Props {
   estimateAt: (index: number) => number;
   /** Index of the heading an entry stands under, which may be itself; null for none. */
   headingAt: (index: number) => number | null;
+  /** Pixels of a heading. */
+  headingHeight: number;
   /** The list's element, somewhere in one marked `scroller`. */
   list: RefObject<HTMLElement | null>;
   /** Pixels from the top of what scrolls to the list. */
@@ -29,15 +31,12 @@ interface Props {
   onChange: (inSight: EntriesInSight) => void;
 }
 
-/** Pixels of a heading that stays above its rows. */
-const HEADING_HEIGHT = 32;
-
 /**
  * Works out which entries of a long list are in sight, and draws nothing itself: it is fetched with the first long list,
  * and the rows that are drawn until then stay the same elements.
  */
 export function VirtualRows(props: Props) {
-  const { count, keyAt, estimateAt, headingAt, list, margin, above, pinned, onChange } = props;
+  const { count, keyAt, estimateAt, headingAt, headingHeight, list, margin, above, pinned, onChange } = props;
   const withPinned = useCallback(
     (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const inSight = defaultRangeExtractor(range);
@@ -53,7 +52,7 @@ export function VirtualRows(props: Props) {
     getItemKey: keyAt,
     scrollMargin: margin,
     // A row that is revealed stands below its heading too.
-    scrollPaddingStart: above + HEADING_HEIGHT,
+    scrollPaddingStart: above + headingHeight,
     overscan: 6,
     rangeExtractor: withPinned,
   });

@@ -14,9 +14,9 @@ import type { RowEntries } from './rowEntries';
 
 /** Up to here every entry is drawn, one below the other: find-in-page works, and nothing has to be guessed. */
 const DRAW_ALL = 60;
-/** Pixels before an entry is measured. */
-const HEADING_ESTIMATE = 32;
-/** A row of two lines. */
+/** Pixels of a heading. */
+const HEADING_HEIGHT = 32;
+/** Pixels of a row of two lines, before it is measured. */
 const ROW_ESTIMATE = 52;
 
 /** The heading of the rows in sight, which scroll away under it. */
@@ -55,7 +55,7 @@ export function useDrawnEntries<Item>(
   const scrollerOf = () => list.current?.closest<HTMLElement>('[data-scroller]') ?? null;
   const keyAt = useCallback((index: number) => entries[index]?.key ?? index, [entries]);
   const estimateAt = useCallback(
-    (index: number) => (entries[index]?.kind !== 'row' ? HEADING_ESTIMATE : ROW_ESTIMATE),
+    (index: number) => (entries[index]?.kind !== 'row' ? HEADING_HEIGHT : ROW_ESTIMATE),
     [entries],
   );
   const headingAt = useCallback(
@@ -88,6 +88,7 @@ export function useDrawnEntries<Item>(
           keyAt,
           estimateAt,
           headingAt,
+          headingHeight: HEADING_HEIGHT,
           list,
           margin,
           // What stays above a list while it scrolls must not lie over the row that is revealed.

@@ -1,6 +1,7 @@
 import { describeProblem } from '../../../words/describe/describeProblem';
-import { Caption1, Checkbox, Field, RadioGroup, Text } from '@fluentui/react-components';
+import { Caption1, Field, RadioGroup, Text } from '@fluentui/react-components';
 import { Choice } from '../../parts/form/Choice';
+import { Tick } from '../../parts/form/Tick';
 import { useContext, useState } from 'react';
 import type { Settings } from '../../../domain/settings/settings';
 import { LanguageContext, useMessage } from '../../context/LanguageContext';
@@ -84,7 +85,7 @@ export function WorkbookSettingsForm({ settings, onChange, calendarAt }: Props) 
           ))}
         </RadioGroup>
       </Field>
-      <Checkbox
+      <Tick
         checked={settings.autoRefresh}
         label={
           <>
@@ -93,7 +94,7 @@ export function WorkbookSettingsForm({ settings, onChange, calendarAt }: Props) 
             <Text size={200}>{m('settings.autoRefreshHint')}</Text>
           </>
         }
-        onChange={(_, data) => void change({ autoRefresh: data.checked === true })}
+        onChange={(autoRefresh) => void change({ autoRefresh })}
       />
       <Caption1 role="status">{saved ? m('settings.saved') : ''}</Caption1>
     </>

@@ -1,14 +1,6 @@
 import { useRunOptions } from '../../context/useRunOptions';
 import { quotedList } from '../../../words/describe/describeProblem';
-import {
-  Button,
-  Checkbox,
-  makeStyles,
-  Text,
-  Subtitle2,
-  tokens,
-  useAnnounce,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Text, Subtitle2, tokens, useAnnounce } from '@fluentui/react-components';
 import { useCallback, useContext, useState } from 'react';
 import type { CreateTemplatesOptions } from '../../../usecases/setup/createTemplates';
 import type { WorkbookKind } from '../../../usecases/setup/workbookKind';
@@ -18,6 +10,7 @@ import { LanguageContext, useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
 import { ProblemBar } from '../../parts/outcome/ProblemBar';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
+import { Tick } from '../../parts/form/Tick';
 import { focusHome } from '../../parts/keyboard/useFocusHome';
 import { PersonalSettings } from '../../parts/page/PersonalSettings';
 import { LazyScreen } from '../../parts/fetched/LazyScreen';
@@ -103,9 +96,9 @@ export function FirstRun({ kind, personal, onCreated, onLookAnyway }: Props) {
         {partly ? m('firstRun.partly', { sheets: quotedList(language, kind.sheets) }) : m('firstRun.empty')}
       </Text>
       {kind.kind === 'empty' && (
-        <Checkbox
+        <Tick
           checked={sample}
-          onChange={(_, data) => setSample(data.checked === true)}
+          onChange={setSample}
           label={
             <>
               {m('firstRun.sample')}
