@@ -1,13 +1,13 @@
 import type { WorkCalendar } from '../../domain/calendar/workCalendar';
 import { civilOf } from '../../domain/dates/day';
 import { periodOfDay } from '../../domain/dates/period';
-import { MOST_LISTED, type TimelineRow, type TimelineRows } from '../../domain/timeline/timelineRows';
+import { MOST_LISTED, type TimelineRows } from '../../domain/timeline/timelineRows';
 import { daysOf, type TimelineWindow } from '../../domain/timeline/timelineWindow';
 import { describeMonth } from '../../words/language/describeDay';
 import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { AS_OF_NAME } from '../cells/definedNames';
-import type { Area, DrawnCell, DrawnCondition, DrawnSheet, DrawnStyle, Edge } from '../drawn/DrawnSheet';
+import type { DrawnCell, DrawnSheet } from '../drawn/DrawnSheet';
 import { GLYPHS } from '../look/glyphs';
 import { PALETTE } from '../look/palette';
 import { textPixels } from '../look/textPixels';
@@ -18,8 +18,8 @@ import { filledFormula, formulaString } from '../drawn/formulaText';
 import { legendEntries } from './legend';
 import { taskFormulas, type TaskFormulaContext } from './taskFormulas';
 import { taskColumn } from './taskReference';
-import { COLUMNS, DAY_WIDTHS, downRows, ROWS } from './timelineLayout';
-import { columnLetters } from '../cells/cellAddress';
+import { COLUMNS, DAY_WIDTHS, downRows, LINES_BELOW, ROWS } from './timelineLayout';
+import { bodyStyles, headerConditions, topStyles } from './timelineStyles';
 
 /** What a timeline is drawn from. */
 export interface TimelineSource extends TaskFormulaContext, Pick<DayFormulaContext, 'calendar'> {
@@ -43,12 +43,8 @@ const TEXT_WIDTHS = { name: { least: 168, most: 216 }, owner: { least: 92, most:
 const AROUND = { name: 28, owner: 16 } as const;
 /** No column is wide enough for more characters. */
 const LONGEST_TEXT = 60;
-/** Month and day, as short as a column of dates can have it. */
-const SHORT_DATE = 'm-d;;';
 /** Pixels that the name of a month takes. */
 const MONTH_WIDTH = 64;
-/** Below the tasks: what is not listed. */
-const LINES_BELOW = 2;
 
 /**
  * The timeline as data (SPEC section 8b): only 编号, groups and their order are values, all else is formulas over the
@@ -76,7 +72,7 @@ export function timelineSheet(source: TimelineSource): DrawnSheet {
   return {
     cells,
     font: { name: language.sheetFont, size: TYPE_SCALE.dense, color: PALETTE.ink },
-    styles: [...topStyles(source, days.length), ...bodyStyles(listed.rows, rows, days.length)],
+    styles: [...topStyles(language, window.span, days.length), ...bodyStyles(listed.rows, rows, days.length)],
     merges: ([0, 1, 2, 3, 4, 5] as const).map((column) => ({ row: ROWS.month, column, rows: 3, columns: 1 })),
     conditional: [
       ...taskConditions(language, rows, alert),
@@ -204,108 +200,4 @@ function putLinesBelow(put: Put, source: TimelineSource, row: number): void {
   const added = `SUMPRODUCT(--(${names}<>""))-${found}-(${listed.rest})`;
   const text = filledFormula(words.unlisted, { n: `(${added})` });
   put(row + 1, COLUMNS.task, { formula: `=IFERROR(IF(${added}>0,${text},""),"")` });
-}
-
-const HEAD: Area = { row: ROWS.month, column: 0, rows: 3, columns: 1 };
-
-function topStyles(source: TimelineSource, days: number): DrawnStyle[] {
-  const { language, window } = source;
-  const columns = COLUMNS.firstDay + days;
-  const above = (row: number, rows = 1): Area => ({ row, column: COLUMNS.firstDay, rows, columns: days });
-  const line: Edge = { side: 'EdgeBottom', color: PALETTE.brand, weight: 'Medium' };
-  return [
-    {
-      area: { row: ROWS.title, column: 0, rows: 1, columns: 1 },
-      size: TYPE_SCALE.title,
-      bold: true,
-      color: PALETTE.brand,
-    },
-    {
-      area: { row: ROWS.counts, column: 0, rows: 1, columns },
-      size: TYPE_SCALE.note,
-      color: PALETTE.mute,
-    },
-    ...legendEntries(language, DAY_WIDTHS[window.span]).map(
-      ({ colour, swatch: { first, count } }): DrawnStyle => ({
-        area: { row: ROWS.counts, column: COLUMNS.firstDay + first, rows: 1, columns: count },
-        fill: colour,
-        // The swatch is lower than its row: a bar, not a block.
-        edges: (['EdgeTop', 'EdgeBottom'] as const).map((side) => ({
-          side,
-          color: PALETTE.white,
-          weight: 'Medium',
-        })),
-      }),
-    ),
-    { area: { ...HEAD, columns }, fill: PALETTE.pale, color: PALETTE.brand, edges: [line] },
-    { area: { ...HEAD, columns: COLUMNS.status + 1 }, bold: true, wrap: true },
-    { area: { ...HEAD, column: COLUMNS.start, columns: 4 }, align: 'Center' },
-    { area: above(ROWS.month), bold: true, align: 'Left' },
-    {
-      area: above(ROWS.day, 2),
-      size: TYPE_SCALE.axis,
-      color: PALETTE.ink,
-      align: window.span === 'month' ? 'Center' : 'Left',
-    },
-    // Among narrow columns the kinds of days are there for formulas, not to be read.
-    ...(window.span === 'quarter' ? [{ area: above(ROWS.weekday), numberFormat: ';;;' }] : []),
-  ];
-}
-
-function bodyStyles(lines: readonly TimelineRow[], rows: number, days: number): DrawnStyle[] {
-  const first = ROWS.firstTask;
-  const of = (column: number, columns = 1): Area => ({ row: first, column, rows, columns });
-  const rule = (side: Edge['side'], color: string): Edge => ({ side, color, weight: 'Thin' });
-  const groups = lines.flatMap(({ kind }, index) => (kind === 'group' ? [first + index] : []));
-  return [
-    {
-      area: of(0, COLUMNS.status + 1),
-      edges: [rule('InsideHorizontal', PALETTE.rowLine), rule('EdgeBottom', PALETTE.rowLine)],
-    },
-    { area: of(COLUMNS.task, 2), align: 'Left', indent: 1 },
-    { area: of(COLUMNS.start, 3), align: 'Center', numberFormat: SHORT_DATE },
-    { area: of(COLUMNS.status), align: 'Center' },
-    {
-      area: of(COLUMNS.firstDay, days),
-      // The first row's upper edge is the rule below the header.
-      edges: (['InsideHorizontal', 'EdgeBottom'] as const).map((side) => ({
-        side,
-        color: PALETTE.white,
-        weight: 'Medium',
-      })),
-    },
-    ...groups.map((row): DrawnStyle => ({
-      area: { row, column: 0, rows: 1, columns: COLUMNS.status + 1 },
-      bold: true,
-      vertical: 'Bottom',
-      indent: 0,
-      edges: [rule('EdgeBottom', PALETTE.groupLine)],
-    })),
-    ...groups.map((row): DrawnStyle => ({
-      area: { row, column: COLUMNS.status, rows: 1, columns: 1 },
-      bold: false,
-      color: PALETTE.mute,
-    })),
-    {
-      area: { row: first + rows, column: 0, rows: LINES_BELOW, columns: 1 },
-      size: TYPE_SCALE.note,
-      color: PALETTE.mute,
-    },
-  ];
-}
-
-/** The as-of day stands out above its column, days off step back. */
-function headerConditions(days: number): DrawnCondition[] {
-  const column = columnLetters(COLUMNS.firstDay);
-  const area: Area = { row: ROWS.day, column: COLUMNS.firstDay, rows: 2, columns: days };
-  return [
-    {
-      area: { ...area, rows: 1 },
-      formula: `=${column}$${ROWS.date + 1}=${AS_OF_NAME}`,
-      fill: PALETTE.brand,
-      color: PALETTE.white,
-      bold: true,
-    },
-    { area, formula: `=${column}$${ROWS.off + 1}=1`, color: PALETTE.quiet },
-  ];
 }
