@@ -37,8 +37,6 @@ const WIDTHS = { task: 200, person: 58, widestPerson: 84, check: 110 } as const;
 const HEIGHTS = {
   title: 26,
   legend: 16,
-  header: 32,
-  tallHeader: 44,
   group: 21,
 } as const;
 
@@ -98,7 +96,7 @@ export function matrixSheet(source: MatrixSource): DrawnSheet {
     heights: [
       HEIGHTS.title,
       HEIGHTS.legend,
-      people.some((name) => linesOfPerson(name) > 2) ? HEIGHTS.tallHeader : HEIGHTS.header,
+      headerHeight(people),
       ...lines.map((line) => {
         const planned = 'at' in line ? plan[line.at] : undefined;
         return planned ? heightOf(planned, language) : HEIGHTS.group;
@@ -111,8 +109,19 @@ export function matrixSheet(source: MatrixSource): DrawnSheet {
       orientation: 'Landscape',
       titleRows: { first: MATRIX_ROWS.header, count: 1 },
       columns: check + 1,
+      ...widePrint([WIDTHS.task, ...people.map(widthOfPerson), WIDTHS.check]),
     },
   };
+}
+
+/** Pixels across which a page shows letters that can be read: 60 per cent of their size. */
+const PAGE_WIDTH = 1740;
+
+/** More people than a page shows are printed on several beside each other, each with the tasks. */
+function widePrint(widths: readonly number[]): Pick<DrawnSheet['print'], 'pagesWide' | 'titleColumns'> {
+  const people = widths.reduce((sum, width) => sum + width, -WIDTHS.task);
+  const pagesWide = Math.ceil(people / (PAGE_WIDTH - WIDTHS.task));
+  return pagesWide < 2 ? {} : { pagesWide, titleColumns: { first: TASK_COLUMN, count: 1 } };
 }
 
 /** A column as wide as the longest line of the name over it, within bounds. */
@@ -122,16 +131,25 @@ const widthOfPerson = (name: string): number => {
   return Math.min(WIDTHS.widestPerson, Math.max(WIDTHS.person, Math.ceil(longest) + 8));
 };
 
+/** By the lines of the longest name over a column. */
+const HEADER_HEIGHTS = [32, 32, 44, 58] as const;
+const MOST_HEADER_LINES = HEADER_HEIGHTS.length;
+
+const headerHeight = (people: readonly string[]): number => {
+  const lines = Math.max(1, ...people.map(linesOfPerson));
+  return HEADER_HEIGHTS[Math.min(lines, MOST_HEADER_LINES) - 1] ?? HEADER_HEIGHTS[0];
+};
+
 /** How many lines the name over a column takes, about. */
 const linesOfPerson = (name: string): number =>
   headerOf(name)
     .split('\n')
     .reduce((sum, line) => sum + wrappedLines(line.trim(), widthOfPerson(name) - 6, TYPE_SCALE.dense), 0);
 
-/** Of a name that not even the taller header holds, its beginning. */
+/** Of a name that not even the highest header holds, its beginning. */
 const longPeople = (people: readonly string[]): DrawnStyle[] =>
   people.flatMap((name, at) =>
-    linesOfPerson(name) > 3
+    linesOfPerson(name) > MOST_HEADER_LINES
       ? [
           {
             area: { row: MATRIX_ROWS.header, column: FIRST_PERSON + at, rows: 1, columns: 1 },

@@ -1,16 +1,15 @@
 import type { WorkCalendar } from '../../domain/calendar/workCalendar';
 import { civilOf } from '../../domain/dates/day';
 import { periodOfDay } from '../../domain/dates/period';
-import { MOST_LISTED, type TimelineRows } from '../../domain/timeline/timelineRows';
+import { MOST_LISTED, type TimelineRow, type TimelineRows } from '../../domain/timeline/timelineRows';
 import { daysOf, type TimelineWindow } from '../../domain/timeline/timelineWindow';
 import { describeMonth } from '../../words/language/describeDay';
 import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { AS_OF_NAME } from '../cells/definedNames';
-import type { DrawnCell, DrawnSheet } from '../drawn/DrawnSheet';
+import type { DrawnCell, DrawnSheet, DrawnStyle } from '../drawn/DrawnSheet';
 import { GLYPHS } from '../look/glyphs';
 import { PALETTE } from '../look/palette';
-import { textPixels } from '../look/textPixels';
 import { TYPE_SCALE } from '../look/typeScale';
 import { barConditions, taskConditions } from './barConditions';
 import { dayFormulas, type DayFormulaContext } from './dayFormulas';
@@ -20,12 +19,13 @@ import { taskFormulas, type TaskFormulaContext } from './taskFormulas';
 import { taskColumn } from './taskReference';
 import { COLUMNS, DAY_WIDTHS, downRows, LINES_BELOW, ROWS } from './timelineLayout';
 import { bodyStyles, headerConditions, topStyles } from './timelineStyles';
+import { textRoom, type TaskTexts, type TextRoom } from './timelineTexts';
 
 /** What a timeline is drawn from. */
 export interface TimelineSource extends TaskFormulaContext, Pick<DayFormulaContext, 'calendar'> {
   listed: TimelineRows;
-  /** What is shown of the listed tasks, for the widths of its columns. */
-  texts: readonly Readonly<Record<'name' | 'owner', string>>[];
+  /** What is shown of the listed tasks, for widths and heights. */
+  texts: readonly TaskTexts[];
   window: TimelineWindow;
   /** What is said of tasks without a group. */
   ungrouped: string;
@@ -33,16 +33,10 @@ export interface TimelineSource extends TaskFormulaContext, Pick<DayFormulaConte
   language: Language;
 }
 
-/** Points. */
-const HEIGHTS = { task: 17, group: 19, top: [26, 15, 15, 14, 13, 12, 12] } as const;
+/** Points; of a task by the lines its texts take, of longer ones the beginning is seen. */
+const HEIGHTS = { task: [17, 28, 40], group: 19, line: 17, top: [26, 15, 15, 14, 13, 12, 12] } as const;
 /** Of the columns between owner and the first day. */
 const WIDTHS = [46, 46, 52, 84, 40, 40, 40, 40] as const;
-/** Columns of texts are as wide as the longest, within bounds, in steps: few edits make the sheet another one. */
-const TEXT_WIDTHS = { name: { least: 168, most: 216 }, owner: { least: 92, most: 132 }, step: 8 } as const;
-/** Pixels of a cell that no text gets: indent, padding, and of a name the sign before it. */
-const AROUND = { name: 28, owner: 16 } as const;
-/** No column is wide enough for more characters. */
-const LONGEST_TEXT = 60;
 /** Pixels that the name of a month takes. */
 const MONTH_WIDTH = 64;
 
@@ -53,12 +47,13 @@ const MONTH_WIDTH = 64;
 export function timelineSheet(source: TimelineSource): DrawnSheet {
   const { language, window, listed } = source;
   const days = daysOf(window);
+  const room = textRoom(source.texts, language.sheetFont);
   const rows = listed.rows.length === 0 ? 1 : listed.rows.length;
   const alert = COLUMNS.firstDay + days.length;
   const heights = [
     ...HEIGHTS.top.map((height, row) => (row === ROWS.weekday && window.span === 'quarter' ? 6 : height)),
-    ...(listed.rows.length === 0 ? [HEIGHTS.group] : listed.rows.map(({ kind }) => HEIGHTS[kind])),
-    ...Array<number>(LINES_BELOW).fill(HEIGHTS.task),
+    ...(listed.rows.length === 0 ? [HEIGHTS.group] : listed.rows.map((row) => heightOf(row, room))),
+    ...Array<number>(LINES_BELOW).fill(HEIGHTS.line),
   ];
   const width = alert + 1;
   const cells = Array.from({ length: heights.length }, () => Array<DrawnCell>(width).fill(''));
@@ -72,14 +67,18 @@ export function timelineSheet(source: TimelineSource): DrawnSheet {
   return {
     cells,
     font: { name: language.sheetFont, size: TYPE_SCALE.dense, color: PALETTE.ink },
-    styles: [...topStyles(language, window.span, days.length), ...bodyStyles(listed.rows, rows, days.length)],
+    styles: [
+      ...topStyles(language, window.span, days.length),
+      ...bodyStyles(listed.rows, rows, days.length),
+      ...longTexts(listed.rows, room),
+    ],
     merges: ([0, 1, 2, 3, 4, 5] as const).map((column) => ({ row: ROWS.month, column, rows: 3, columns: 1 })),
     conditional: [
       ...taskConditions(language, rows, alert),
       ...headerConditions(days.length),
       ...barConditions({ row: ROWS.firstTask, column: COLUMNS.firstDay, rows, columns: days.length }),
     ],
-    widths: [...textWidths(source), ...WIDTHS, ...days.map(() => DAY_WIDTHS[window.span]), 40],
+    widths: [...room.widths, ...WIDTHS, ...days.map(() => DAY_WIDTHS[window.span]), 40],
     heights,
     hidden: {
       rows: [{ first: ROWS.date, count: 2 }],
@@ -93,18 +92,27 @@ export function timelineSheet(source: TimelineSource): DrawnSheet {
   };
 }
 
-function textWidths({ texts, language: { sheetFont } }: TimelineSource): number[] {
-  return (['name', 'owner'] as const).map((key) => {
-    const { least, most } = TEXT_WIDTHS[key];
-    const longest = texts.reduce(
-      (widest, text) =>
-        Math.max(widest, textPixels(text[key].slice(0, LONGEST_TEXT), TYPE_SCALE.dense, sheetFont)),
-      0,
-    );
-    const stepped = Math.ceil((longest + AROUND[key] - least) / TEXT_WIDTHS.step) * TEXT_WIDTHS.step + least;
-    return Math.min(most, Math.max(least, stepped));
+const linesIn = (row: TimelineRow, { lines }: TextRoom): number =>
+  row.kind === 'task' ? (lines.get(row.id) ?? 1) : 1;
+
+const heightOf = (row: TimelineRow, room: TextRoom): number =>
+  row.kind === 'group'
+    ? HEIGHTS.group
+    : (HEIGHTS.task[Math.min(linesIn(row, room), HEIGHTS.task.length) - 1] ?? HEIGHTS.line);
+
+/** Texts that take more than a line wrap; where not even the highest row has room, all of it begins at its top. */
+const longTexts = (rows: readonly TimelineRow[], room: TextRoom): DrawnStyle[] =>
+  rows.flatMap((row, index) => {
+    const count = linesIn(row, room);
+    if (count === 1) return [];
+    const area = { row: ROWS.firstTask + index, column: COLUMNS.task, rows: 1 };
+    return [
+      { area: { ...area, columns: 2 }, wrap: true },
+      ...(count > HEIGHTS.task.length
+        ? [{ area: { ...area, columns: COLUMNS.status + 1 }, vertical: 'Top' as const }]
+        : []),
+    ];
   });
-}
 
 type Put = (row: number, column: number, cell: DrawnCell) => void;
 

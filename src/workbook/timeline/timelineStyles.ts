@@ -42,6 +42,7 @@ export function topStyles(language: Language, span: TimelineWindow['span'], days
     })),
     { area: { ...HEAD, columns }, fill: PALETTE.pale, color: PALETTE.brand, edges: [line] },
     { area: { ...HEAD, columns: COLUMNS.status + 1 }, bold: true, wrap: true },
+    { area: { ...HEAD, column: COLUMNS.owner }, align: 'Left', indent: 1 },
     { area: { ...HEAD, column: COLUMNS.start, columns: 4 }, align: 'Center' },
     { area: above(ROWS.month), bold: true, align: 'Left' },
     {
