@@ -33,7 +33,8 @@ export interface MatrixSource {
   needsApprover: boolean;
 }
 
-const WIDTHS = { task: 200, person: 58, widestPerson: 84, check: 110 } as const;
+/** Pixels; of the tasks more where each page begins with them and the sheet's title. */
+const WIDTHS = { task: 200, repeatedTask: 248, person: 58, widestPerson: 84, check: 110 } as const;
 const HEIGHTS = {
   title: 26,
   legend: 16,
@@ -49,6 +50,8 @@ export function matrixSheet(source: MatrixSource): DrawnSheet {
   const size = { people: Math.max(1, people.length), rows: lines.length };
   const check = FIRST_PERSON + size.people;
   const foot = MATRIX_ROWS.first + size.rows;
+  const pagesWide = pagesOf(people);
+  const taskWidth = pagesWide > 1 ? WIDTHS.repeatedTask : WIDTHS.task;
   const width = check + 1 + KEPT_COLUMNS.length;
   const cells = Array.from({ length: foot + 1 }, () => Array<DrawnCell>(width).fill(''));
   const put = (row: number, column: number, cell: DrawnCell) => {
@@ -89,17 +92,17 @@ export function matrixSheet(source: MatrixSource): DrawnSheet {
   return {
     cells,
     font: { name: language.sheetFont, size: TYPE_SCALE.dense, color: PALETTE.ink },
-    styles: [...stylesOf(lines, size, check), ...longPeople(people), ...longTasks(lines, source)],
+    styles: [...stylesOf(lines, size, check), ...longPeople(people), ...longTasks(lines, source, taskWidth)],
     merges: [],
     conditional: conditionsOf(size, check),
-    widths: [WIDTHS.task, ...people.map(widthOfPerson), WIDTHS.check, ...KEPT_COLUMNS.map(() => 40)],
+    widths: [taskWidth, ...people.map(widthOfPerson), WIDTHS.check, ...KEPT_COLUMNS.map(() => 40)],
     heights: [
       HEIGHTS.title,
       HEIGHTS.legend,
       headerHeight(people),
       ...lines.map((line) => {
         const planned = 'at' in line ? plan[line.at] : undefined;
-        return planned ? heightOf(planned, language) : HEIGHTS.group;
+        return planned ? heightOf(planned, language, taskWidth) : HEIGHTS.group;
       }),
       ROW_HEIGHTS[0],
     ],
@@ -109,7 +112,7 @@ export function matrixSheet(source: MatrixSource): DrawnSheet {
       orientation: 'Landscape',
       titleRows: { first: MATRIX_ROWS.header, count: 1 },
       columns: check + 1,
-      ...widePrint([WIDTHS.task, ...people.map(widthOfPerson), WIDTHS.check]),
+      ...(pagesWide > 1 ? { pagesWide, titleColumns: { first: TASK_COLUMN, count: 1 } } : {}),
     },
   };
 }
@@ -118,11 +121,10 @@ export function matrixSheet(source: MatrixSource): DrawnSheet {
 const PAGE_WIDTH = 1740;
 
 /** More people than a page shows are printed on several beside each other, each with the tasks. */
-function widePrint(widths: readonly number[]): Pick<DrawnSheet['print'], 'pagesWide' | 'titleColumns'> {
-  const people = widths.reduce((sum, width) => sum + width, -WIDTHS.task);
-  const pagesWide = Math.ceil(people / (PAGE_WIDTH - WIDTHS.task));
-  return pagesWide < 2 ? {} : { pagesWide, titleColumns: { first: TASK_COLUMN, count: 1 } };
-}
+const pagesOf = (people: readonly string[]): number => {
+  const beside = people.reduce<number>((sum, name) => sum + widthOfPerson(name), WIDTHS.check);
+  return Math.ceil(beside / (PAGE_WIDTH - WIDTHS.repeatedTask));
+};
 
 /** A column as wide as the longest line of the name over it, within bounds. */
 const widthOfPerson = (name: string): number => {
@@ -164,17 +166,21 @@ const AROUND_TASK = 18;
 /** Of a row, by how many lines its task's name takes; of a name longer than the last, its beginning is seen. */
 const ROW_HEIGHTS = [19, 30, 42] as const;
 
-const linesOfTask = ({ task }: PlannedRoles, { sheetFont }: Language): number =>
-  wrappedLines(task, WIDTHS.task - AROUND_TASK, TYPE_SCALE.dense, sheetFont);
+const linesOfTask = ({ task }: PlannedRoles, { sheetFont }: Language, width: number): number =>
+  wrappedLines(task, width - AROUND_TASK, TYPE_SCALE.dense, sheetFont);
 
-const heightOf = (planned: PlannedRoles, language: Language): number =>
-  ROW_HEIGHTS[Math.min(linesOfTask(planned, language), ROW_HEIGHTS.length) - 1] ?? ROW_HEIGHTS[0];
+const heightOf = (planned: PlannedRoles, language: Language, width: number): number =>
+  ROW_HEIGHTS[Math.min(linesOfTask(planned, language, width), ROW_HEIGHTS.length) - 1] ?? ROW_HEIGHTS[0];
 
 /** Names that take more than a line wrap. */
-const longTasks = (lines: readonly MatrixLine[], { plan, language }: MatrixSource): DrawnStyle[] =>
+const longTasks = (
+  lines: readonly MatrixLine[],
+  { plan, language }: MatrixSource,
+  width: number,
+): DrawnStyle[] =>
   lines.flatMap((line, index) => {
     const planned = 'at' in line ? plan[line.at] : undefined;
-    const count = planned ? linesOfTask(planned, language) : 1;
+    const count = planned ? linesOfTask(planned, language, width) : 1;
     if (count === 1) return [];
     return [
       {

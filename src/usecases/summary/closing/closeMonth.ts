@@ -19,6 +19,7 @@ import {
 } from '../../../workbook/sheets/names/closedMonths';
 import type { ExcelContext } from '../../../workbook/session/excelSession';
 import { queueExportRead } from '../../../workbook/export/queueExportRead';
+import { pageHeightsWrite } from '../../../workbook/export/pageHeightsWrite';
 import { exportWrite } from '../../../workbook/export/exportWrite';
 import { unhideSheet } from '../../../workbook/scaffold/addSheet';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../../workbook/write/changeWorkbook';
@@ -94,7 +95,7 @@ export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonth
         };
         batch.add(copy).add(closingName(closings, month, sheet));
         addLog(batch, workbook, language, [entry], { ...logMoment(options), completes: seen.isBegun });
-      }
+      } else batch.add(await pageHeightsWrite(context, seen, page));
       const outcome = !seen.exists
         ? ('created' as const)
         : copy

@@ -4,6 +4,7 @@ import { fill } from '../../../words/template/fill';
 import type { Language } from '../../../words/language/Language';
 import { languageOfHeaders } from '../../../words/vocabulary/languageOfHeaders';
 import { languageOf } from '../../../words/vocabulary/languages';
+import { pageHeightsWrite } from '../../../workbook/export/pageHeightsWrite';
 import { exportWrite } from '../../../workbook/export/exportWrite';
 import { queueExportRead } from '../../../workbook/export/queueExportRead';
 import { historyOf } from '../../../workbook/sheets/dailyHistory';
@@ -66,7 +67,8 @@ export async function exportQuarter(options: ExportQuarterOptions): Promise<Quar
       const history = historyOf(workbook);
       const months = quarterMonths(quarter, closings, history.days);
       const report = rollUpQuarter(quarter, months, plannedGoals(workbook.tables.plan));
-      const write = exportWrite(seen, quarterPage(language, report));
+      const page = quarterPage(language, report);
+      const write = exportWrite(seen, page) ?? (await pageHeightsWrite(context, seen, page));
       options.onProgress?.({ phase: 'writing' });
       const periodsOf = (isClosed: boolean) =>
         months.flatMap(({ period, closed }) => ((closed !== null) === isClosed ? [period] : []));
