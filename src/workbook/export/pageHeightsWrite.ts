@@ -23,7 +23,7 @@ export async function pageHeightsWrite(
   seen: ExportSnapshot,
   page: ReportPage,
 ): Promise<PlainWrite | null> {
-  const heights = page.rows.map((_, row) => queueHeightRead(seen.sheet, row));
+  const heights = page.rows.map((_, row) => queueHeightRead(seen.sheet.getCell(row, 0)));
   await context.sync();
   const low = page.rows.flatMap(({ height }, row): LowRow[] => {
     const from = heights[row]?.() ?? 0;
@@ -44,9 +44,9 @@ const heightsBack = (page: ReportPage, low: readonly LowRow[]): TakeBack => ({
   look: (context) => {
     const asked = queueExportRead(context, page.sheet);
     return async () => {
-      const now = asked();
+      const now = asked(page.columns.length);
       if (!now.exists || now.isProtected || now.mark !== pageMark(page)) return NO_WAY_BACK;
-      const heights = low.map(({ row }) => queueHeightRead(now.sheet, row));
+      const heights = low.map(({ row }) => queueHeightRead(now.sheet.getCell(row, 0)));
       await context.sync();
       const still = low.filter(({ to }, at) => Math.abs((heights[at]?.() ?? 0) - to) <= ROUNDING);
       const queue = () => setHeights(now.sheet, still, 'from');
@@ -55,12 +55,11 @@ const heightsBack = (page: ReportPage, low: readonly LowRow[]): TakeBack => ({
   },
 });
 
-function queueHeightRead(sheet: Excel.Worksheet, row: number): () => number {
-  const { format } = sheet.getRangeByIndexes(row, 0, 1, 1);
-  format.load('rowHeight');
-  return () => format.rowHeight;
+function queueHeightRead(cell: Excel.Range): () => number {
+  cell.format.load('rowHeight');
+  return () => cell.format.rowHeight;
 }
 
 function setHeights(sheet: Excel.Worksheet, rows: readonly LowRow[], which: 'from' | 'to'): void {
-  for (const one of rows) sheet.getRangeByIndexes(one.row, 0, 1, 1).format.rowHeight = one[which];
+  for (const one of rows) sheet.getCell(one.row, 0).format.rowHeight = one[which];
 }

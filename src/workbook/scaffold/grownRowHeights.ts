@@ -47,8 +47,13 @@ export async function grownRowHeights<T extends TableKey>(
     return isTall;
   });
   if (tall.length === 0) return null;
-  const asked = tall.slice(0, MOST_ROWS).map((row) => ({ row, ...queueHeightRead(seen.table, row) }));
-  const widthsNow = placed.map((column) => ({ column, width: queueWidthRead(seen.table, column.at) }));
+  const asked = tall
+    .slice(0, MOST_ROWS)
+    .map((row) => ({ row, ...queueHeightRead(seen.table.getDataBodyRange().getRow(row)) }));
+  const widthsNow = placed.map((column) => ({
+    column,
+    width: queueWidthRead(seen.table.getHeaderRowRange().getCell(0, column.at)),
+  }));
   await context.sync();
   const now = widthsNow.map(({ column, width }) => ({ ...column, width: width() }));
   const needs = rowHeightsIn(
@@ -85,8 +90,8 @@ const heightsBack = (table: TableKey, grown: readonly Grown[], before: TableSnap
       await context.sync();
       const there = grown.filter(({ row }) => row < body.rowCount);
       const asked = there.map(({ row }) => ({
-        ...queueHeightRead(found, row),
-        name: queueFirstCell(found, row),
+        ...queueHeightRead(body.getRow(row)),
+        name: queueFirstCell(body.getCell(row, 0)),
       }));
       await context.sync();
       const back = there.filter(
@@ -105,21 +110,19 @@ const heightsBack = (table: TableKey, grown: readonly Grown[], before: TableSnap
   },
 });
 
-function queueHeightRead(table: Excel.Table, row: number): { height: () => number } {
-  const { format } = table.getDataBodyRange().getRow(row);
-  format.load('rowHeight');
-  return { height: () => format.rowHeight };
+function queueHeightRead(cells: Excel.Range): { height: () => number } {
+  cells.format.load('rowHeight');
+  return { height: () => cells.format.rowHeight };
 }
 
 /** Pixels. */
-function queueWidthRead(table: Excel.Table, column: number): () => number {
-  const { format } = table.getHeaderRowRange().getCell(0, column);
-  format.load('columnWidth');
-  return () => format.columnWidth / pixelsInPoints(1);
+function queueWidthRead(cell: Excel.Range): () => number {
+  cell.format.load('columnWidth');
+  return () => cell.format.columnWidth / pixelsInPoints(1);
 }
 
-function queueFirstCell(table: Excel.Table, row: number): () => unknown {
-  const cell = table.getDataBodyRange().getCell(row, 0).load('values');
+function queueFirstCell(cell: Excel.Range): () => unknown {
+  cell.load('values');
   return () => (cell.values as unknown[][])[0]?.[0];
 }
 

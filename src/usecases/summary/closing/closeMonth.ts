@@ -35,7 +35,7 @@ import { refuseUnlessOurs } from '../export/refuseUnlessOurs';
 import { summaryTexts } from '../draftItems';
 import { summariseWorkbook, SUMMARY_TABLES, type WorkbookSummary } from '../summariseWorkbook';
 import type { CloseMonthResult, MonthDifference } from './closeMonthResult';
-import { closingReport, closingSheetName, type GoalLook } from './closingReport';
+import { CLOSING_COLUMNS, closingReport, closingSheetName, type GoalLook } from './closingReport';
 
 export interface CloseMonthOptions extends RunOptions {
   /** Replace what somebody changed on the copy of the same day. */
@@ -68,7 +68,7 @@ export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonth
       const askedSheet = queueExportRead(context, sheet);
       const askedClosings = queueClosingsRead(context);
       await context.sync();
-      const seen = askedSheet();
+      const seen = askedSheet(CLOSING_COLUMNS);
       const closings = askedClosings();
       const overwriteEdited = options.overwriteEdited || repeats;
       const { structureProtected } = workbook;
@@ -80,7 +80,7 @@ export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonth
       const page = closingReport(language, month, goalLooks(summary), { change, sentences });
 
       const batch = new WriteBatch();
-      const copy = exportWrite(seen, page);
+      const copy = exportWrite(seen, page, { overwriteEdited });
       if (seen.isHidden) batch.add(unhideSheet(seen.sheet));
       if (copy) {
         options.onProgress?.({ phase: 'writing' });

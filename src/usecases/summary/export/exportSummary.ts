@@ -55,7 +55,7 @@ export async function exportSummary(options: ExportOptions): Promise<ExportResul
       // The sheet's name follows from the month, which only the first look knew.
       const asked = queueExportRead(context, page.sheet);
       await context.sync();
-      const seen = asked();
+      const seen = asked(page.columns.length);
       const overwriteEdited = options.overwriteEdited || repeats;
       const { structureProtected } = workbook;
       refuseUnlessOurs(seen, { sheet: page.sheet, overwriteEdited, structureProtected });
@@ -64,7 +64,9 @@ export async function exportSummary(options: ExportOptions): Promise<ExportResul
       addSummary(batch, workbook, summary, lines, options);
       batch.add(await grownSummary(context, workbook, summary));
       if (seen.isHidden) batch.add(unhideSheet(seen.sheet));
-      batch.add(exportWrite(seen, page) ?? (await pageHeightsWrite(context, seen, page)));
+      batch.add(
+        exportWrite(seen, page, { overwriteEdited }) ?? (await pageHeightsWrite(context, seen, page)),
+      );
       if (options.show) batch.add(showSheet(page.sheet));
       options.onProgress?.({ phase: 'writing' });
       return { batch, result: { ...found, sheet: page.sheet, created: !seen.exists } };

@@ -48,11 +48,16 @@ export function tableHead(
   return {
     height: 15,
     areas: [
-      ...cells.map(({ span, text, align = 'Left' }) => ({
-        ...at(span),
-        value: fitText(text, pixelsOf(span), TYPE_SCALE.note, 1, font).text,
-        look: { size: TYPE_SCALE.note, color: PALETTE.mute, horizontal: align },
-      })),
+      ...cells.map(({ span, text, align = 'Left' }) => {
+        // A word of ours is rather a little smaller than cut off.
+        const fits = fitText(text, pixelsOf(span), TYPE_SCALE.note, 2, font).lines === 1;
+        const size = fits ? TYPE_SCALE.note : TYPE_SCALE.axis;
+        return {
+          ...at(span),
+          value: fitText(text, pixelsOf(span), size, 1, font).text,
+          look: { size, color: PALETTE.mute, horizontal: align },
+        };
+      }),
       ...ruled.map((span) => ({ ...at(span), look: { lines: { bottom: line(PALETTE.hairline) } } })),
     ],
   };
