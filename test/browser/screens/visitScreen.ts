@@ -11,7 +11,7 @@ import { paneWidth } from '../paneWidth';
 import { speak } from './speak';
 import { standsStill } from '../standsStill';
 import { clippedTexts } from './clippedTexts';
-import { openAnew } from './openAnew';
+import { openAnew, paneIn } from './openAnew';
 import type { PaneScreen } from './PaneScreen';
 
 interface Look {
@@ -66,6 +66,8 @@ export async function visitScreen(
     for (const one of looksFor(spoken === language)) {
       await look(demo, one);
       await frame.evaluate((isDark) => window.showOfficeTheme(isDark), one.theme === 'dark');
+      if (screen.isMenu && !(await demo.pane.getByRole('menu').isVisible()))
+        await screen.show(paneIn(demo, spoken));
       await standsStill(frame);
       const label = `${spoken}, ${one.theme}, ${one.width} px`;
       faults.push(...(await clippedTexts(frame)).map((fault) => `${label}: ${fault}`));

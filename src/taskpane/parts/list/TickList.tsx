@@ -88,7 +88,11 @@ export function TickList({ label, items, onTick, onShow }: Props) {
               onChange={(isTicked) => {
                 if (!item.disabled) onTick(item.key, isTicked);
               }}
-              label={<Text className={styles.label}>{item.label}</Text>}
+              label={
+                <Text weight="semibold" className={styles.label}>
+                  {item.label}
+                </Text>
+              }
             />
             {item.lines.length > 0 && (
               <div className={styles.lines}>

@@ -41,8 +41,8 @@ export function NewTasks({ tasks, left, onLeft }: Props) {
         onTick={({ task }) => onLeft(toggled(left, task))}
         render={(task) => (
           <>
-            {task.task}
-            <Text className={styles.quiet}>
+            <Text weight="semibold">{task.task}</Text>
+            <Text size={200} className={styles.quiet}>
               {[task.owner || m('today.noOwner'), span(task), ...task.flags].filter(Boolean).join(' · ')}
             </Text>
           </>
