@@ -1,7 +1,7 @@
 import type { CellSnapshot } from '../../domain/cells/cellSnapshot';
 import { isoDay } from '../../domain/dates/day';
 import type { DateSystem } from '../../domain/dates/serial';
-import { cellDay } from './cellDay';
+import { cellDay } from '../../domain/dates/cellDay';
 import { cellText } from './cellText';
 
 /** What a cell says to somebody who does not see it: a date with its year, which the sheet may leave out. */

@@ -6,7 +6,7 @@ import type { Day } from '../../../domain/dates/day';
 import { fill } from '../../../words/template/fill';
 import { describeMonth } from '../../../words/language/describeDay';
 import { cellOf } from '../../../workbook/read/cellOf';
-import { cellDay } from '../../../workbook/cells/cellDay';
+import { cellDay } from '../../../domain/dates/cellDay';
 import { cellText } from '../../../workbook/cells/cellText';
 import { withExcel } from '../../../workbook/session/excelSession';
 import { readWorkbook, type WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';

@@ -4,7 +4,7 @@ import type { AlertItem } from '../../../../usecases/today/refresh/refreshResult
 import { useMessage } from '../../../context/LanguageContext';
 import { LazyScreen } from '../../../parts/fetched/LazyScreen';
 import { ACTS, type ActKind } from '../acts/acts';
-import { loadActForm } from '../acts/loadActForm';
+import { loadActForm } from './loadActForm';
 import type { AlertWork } from '../acts/useAlertWork';
 import { isEscalated } from './isEscalated';
 import { AlertButtons } from './AlertButtons';

@@ -5,7 +5,7 @@ import type { RefreshResult } from '../../../../usecases/today/refresh/refreshRe
 import { RowList } from '../../../parts/list/RowList';
 import type { RowExpansion } from '../../../parts/list/RowExpansion';
 import { fetchAhead } from '../../../parts/fetched/LazyScreen';
-import { loadActForm } from '../acts/loadActForm';
+import { loadActForm } from './loadActForm';
 import { actOfLetter } from '../acts/acts';
 import type { AlertWork } from '../acts/useAlertWork';
 import type { Find } from '../find/useFind';

@@ -1,7 +1,7 @@
-import type { CellSnapshot } from '../../domain/cells/cellSnapshot';
-import { isDateFormat } from '../../domain/dates/isDateFormat';
-import type { Day } from '../../domain/dates/day';
-import { serialToDay, type DateSystem } from '../../domain/dates/serial';
+import type { CellSnapshot } from '../cells/cellSnapshot';
+import { isDateFormat } from './isDateFormat';
+import type { Day } from './day';
+import { serialToDay, type DateSystem } from './serial';
 
 /** The day a cell holds as a date; null for a text, which only reads like one, and for any other number. */
 export function cellDay(cell: CellSnapshot | undefined, dateSystem: DateSystem): Day | null {

@@ -1,2 +1,0 @@
-/** Fetches the forms of the acts. */
-export const loadActForm = async () => (await import('./ActForm')).ActForm;
