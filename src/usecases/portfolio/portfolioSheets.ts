@@ -14,6 +14,7 @@ import type { Language } from '../../words/language/Language';
 import { portfolioWordsOf } from '../../words/report/reportWords';
 import { fitCell } from '../../workbook/cells/fitCell';
 import { PALETTE } from '../../workbook/look/palette';
+import { PASSED_OVER } from '../../domain/portfolio/leftOutReason';
 import { isLeftOut, type FolderEntry, type LeftOut, type PortfolioPart } from './portfolioEntry';
 
 /** A cell of a plain sheet; '' is blank. */
@@ -101,7 +102,7 @@ export function portfolioSheets(
     workbooks: found.length,
     tasks: tasks.length,
     ...alertCounts(tasks),
-    leftOut: entries.length - found.length,
+    leftOut: entries.filter((entry) => isLeftOut(entry) && !PASSED_OVER.includes(entry.reason)).length,
   });
   const sheets: readonly PortfolioSheet[] = ['tasks', 'issues', 'summary', 'workbooks'];
   return sheets.map((sheet) => plainSheet(language, sheet, banner, rows[sheet]));
@@ -115,13 +116,18 @@ export function alertCounts(tasks: readonly { alert: Alert | null }[]): { red: n
 }
 
 /** Why a file is left out, in words. */
-export const leftOutText = (language: Language, { reason, detail }: LeftOut): string =>
+export const leftOutText = (
+  language: Language,
+  { reason, detail }: Pick<LeftOut, 'reason' | 'detail'>,
+): string =>
   fill(portfolioWordsOf(language).leftOut[reason], { detail }).trim();
 
 const leftOutRow = (language: Language, entry: LeftOut): Row => ({
   read: {
     value: portfolioWordsOf(language).states.leftOut,
-    look: { color: PALETTE.red.text, fill: PALETTE.red.pale, bold: true },
+    look: PASSED_OVER.includes(entry.reason)
+      ? { color: PALETTE.mute }
+      : { color: PALETTE.red.text, fill: PALETTE.red.pale, bold: true },
   },
   reason: leftOutText(language, entry),
 });
