@@ -6,12 +6,7 @@ import { readXlsx } from '../engine/xlsx/readXlsx';
 import { writeXlsx } from '../engine/xlsx/writeXlsx';
 import { systemClock } from '../node/systemClock';
 import { projectFolder } from '../server/build/projectFolders';
-import {
-  asksForHelp,
-  readCommandLine,
-  USAGE,
-  type HeadlessRequest,
-} from './arguments/commandLine';
+import { asksForHelp, readCommandLine, USAGE, type HeadlessRequest } from './arguments/commandLine';
 import { CommandLineError } from './arguments/CommandLineError';
 import { EXIT } from './arguments/exitCodes';
 import { fileNotes } from './addin/fileNotes';

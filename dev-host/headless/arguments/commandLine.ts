@@ -1,7 +1,7 @@
 import { shownPath } from '../faults/shownPath';
 import { CommandLineError } from './CommandLineError';
 import { nearestName } from './nearestName';
-import { readOptions, type Option } from './readOptions';
+import { positionalsOf, readOptions, type Option } from './readOptions';
 
 export const ACTIONS = [
   'create-templates',
@@ -88,14 +88,17 @@ export const RUN_OPTIONS = {
  * @throws CommandLineError naming what is wrong, before anything is read or written
  */
 export function readCommandLine(args: readonly string[], commands: readonly string[]): HeadlessRequest {
+  const [word = ''] = positionalsOf(args, RUN_OPTIONS);
+  const meant = word.includes('.') ? null : nearestName(word, commands);
+  if (meant !== null) throw wrong(`There is no command ${word}. Is it ${meant}?`);
   const typed = withUsage(USAGE, () =>
     readOptions(args, RUN_OPTIONS, { digest: 'goes with nightly: nightly FOLDER --digest OUT.md' }),
   );
   const [file, ...more] = typed.positionals;
-  const meant = file === undefined || /\./.test(file) ? null : nearestName(file, commands);
-  if (meant !== null) throw wrong(`There is no command ${file}. Is it ${meant}?`);
   if (more.length > 0)
-    throw wrong(`One file only, and there are ${1 + more.length}: ${named([file ?? '', ...more])}. ${QUOTES}`);
+    throw wrong(
+      `One file only, and there are ${1 + more.length}: ${named([file ?? '', ...more])}. ${QUOTES}`,
+    );
   if (file === '') throw wrong('The name of the file is empty.');
   if (typed.has('new') === (file !== undefined))
     throw wrong(`Give either --new or a FILE.xlsx, not ${file === undefined ? 'neither' : 'both'}.`);
@@ -129,7 +132,8 @@ export function readCommandLine(args: readonly string[], commands: readonly stri
 /** What a name of several words looks like once the command line was taken apart at its spaces. */
 export const QUOTES = 'Put quotes round a name with spaces.';
 
-export const named = (texts: readonly string[]): string => texts.map((text) => `“${shownPath(text)}”`).join(', ');
+export const named = (texts: readonly string[]): string =>
+  texts.map((text) => `“${shownPath(text)}”`).join(', ');
 
 const wrong = (message: string) => new CommandLineError(`${message}\n${USAGE}`);
 
@@ -147,7 +151,9 @@ export function withUsage<Result>(usage: string, read: () => Result): Result {
 export function checkEnding(option: string, name: string, ending: string): string {
   const isRight = name.toLowerCase().endsWith(ending) && /[^/\\]$/.test(name.slice(0, -ending.length));
   if (isRight) return name;
-  throw new CommandLineError(`${option} writes ${ending} files only: the name has to end in ${ending}, not be “${shownPath(name)}”.`);
+  throw new CommandLineError(
+    `${option} writes ${ending} files only: the name has to end in ${ending}, not be “${shownPath(name)}”.`,
+  );
 }
 
 const isAction = (name: string): name is ActionName => ACTIONS.some((action) => action === name);

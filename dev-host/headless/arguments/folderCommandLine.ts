@@ -48,7 +48,9 @@ const ELSEWHERE = Object.fromEntries(
 
 /** Whether a command line is about a folder: a workbook is never called just `portfolio`. */
 export const isFolderCommand = (args: readonly string[]): boolean =>
-  FOLDER_COMMANDS.some((command) => command === positionalsOf(args, { ...RUN_OPTIONS, ...FOLDER_OPTIONS })[0]);
+  FOLDER_COMMANDS.some(
+    (command) => command === positionalsOf(args, { ...RUN_OPTIONS, ...FOLDER_OPTIONS })[0],
+  );
 
 /** @throws CommandLineError naming what is wrong, before anything is read or written. */
 export function readFolderCommandLine(args: readonly string[]): FolderRequest {

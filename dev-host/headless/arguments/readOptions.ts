@@ -38,7 +38,8 @@ export function readOptions<Name extends string>(
     const option = Object.hasOwn(known, part.option) ? known[part.option] : undefined;
     if (!option) throw unknownOption(part.text, part.option, Object.keys(known), elsewhere);
     const name = `--${part.option}`;
-    if (option.value === null && part.value !== undefined) throw new CommandLineError(`${name} takes no value.`);
+    if (option.value === null && part.value !== undefined)
+      throw new CommandLineError(`${name} takes no value.`);
     if (option.value !== null) checkValue(name, option.value, part);
     const before = found.get(part.option) ?? [];
     if (before.length > 0 && !option.isMany)
@@ -90,7 +91,8 @@ function* partsOf(args: readonly string[], options: Options): Generator<Part> {
 }
 
 function checkValue(name: string, wanted: string, { value, isNext }: Part): void {
-  if (value === undefined || value === '') throw new CommandLineError(`${name} wants a value: ${name} ${wanted}`);
+  if (value === undefined || value === '')
+    throw new CommandLineError(`${name} wants a value: ${name} ${wanted}`);
   if (isNext && /^-./.test(value))
     throw new CommandLineError(
       `${name} wants a value: ${name} ${wanted}. What follows is “${value}”; where that is meant, write ${name}=${value}`,

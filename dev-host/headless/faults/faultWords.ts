@@ -61,7 +61,8 @@ export const FAULT_WORDS = {
   },
   otherUser: {
     en: 'it belongs to user {user}, and this run is user {own}: a new file in its place would not be theirs any more. Run as user {user}.',
-    'zh-CN': '它属于用户 {user}，运行的用户是 {own}，由后者替换，它就不再属于原来的用户。请用用户 {user} 运行。',
+    'zh-CN':
+      '它属于用户 {user}，运行的用户是 {own}，由后者替换，它就不再属于原来的用户。请用用户 {user} 运行。',
   },
   otherGroup: {
     en: 'it belongs to group {group}, and the user of this run ({own}) is not in that group: a new file in its place would lose it. Add the user to group {group}, or give the file a group of that user’s (chgrp).',

@@ -97,7 +97,8 @@ async function workOn<Found>(
 ): Promise<FileOutcome<Found>> {
   if (one.unreadable !== null)
     return { reason: one.kind === 'other' ? 'notSpreadsheet' : 'unreadable', detail: one.unreadable };
-  if (one.kind !== 'xlsx') return { reason: one.kind === 'other' ? 'notSpreadsheet' : 'otherKind', detail: '' };
+  if (one.kind !== 'xlsx')
+    return { reason: one.kind === 'other' ? 'notSpreadsheet' : 'otherKind', detail: '' };
   let bytes: Uint8Array;
   try {
     bytes = await readFile(one.path);
@@ -106,7 +107,8 @@ async function workOn<Found>(
   }
   try {
     const outcome = await work(one, bytes, sameAs);
-    const isOther = 'reason' in outcome && (outcome.reason === 'noTracker' || outcome.reason === 'openInExcel');
+    const isOther =
+      'reason' in outcome && (outcome.reason === 'noTracker' || outcome.reason === 'openInExcel');
     return isOther && isPortfolio(bytes, Object.values(addin.PORTFOLIO_TABLES))
       ? { reason: 'portfolio', detail: '' }
       : outcome;

@@ -44,14 +44,14 @@ export async function checkOutput(path: string, kind: OutputKind | null): Promis
     if (there?.isDirectory()) throw new FileFault('isFolder');
     // Reading a pipe waits for whoever writes into it.
     if (there && !there.isFile()) throw new FileFault('notFile');
-    const beside = await readdir(folder).catch((): string[] => []);
-    const mark = openMark(basename(place), new Set(beside));
-    if (mark !== null) throw new FileFault('open', { mark: shownPath(mark) });
     if (there && kind && there.size > 0 && !kind.isOurs(await beginning(place, kind.bytes)))
       throw new CommandLineError(
         `${shownPath(path)} is there already and is no ${kind.what}. ` +
           `It was left as it is: give ${kind.option} another name.`,
       );
+    const beside = await readdir(folder).catch((): string[] => []);
+    const mark = openMark(basename(place), new Set(beside));
+    if (mark !== null) throw new FileFault('open', { mark: shownPath(mark) });
     await rehearseReplacing(place);
   });
 }

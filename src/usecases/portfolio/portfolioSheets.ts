@@ -119,8 +119,7 @@ export function alertCounts(tasks: readonly { alert: Alert | null }[]): { red: n
 export const leftOutText = (
   language: Language,
   { reason, detail }: Pick<LeftOut, 'reason' | 'detail'>,
-): string =>
-  fill(portfolioWordsOf(language).leftOut[reason], { detail }).trim();
+): string => fill(portfolioWordsOf(language).leftOut[reason], { detail }).trim();
 
 const leftOutRow = (language: Language, entry: LeftOut): Row => ({
   read: {
