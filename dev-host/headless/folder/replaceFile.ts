@@ -14,7 +14,7 @@ import {
 import type { Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FileFault } from '../faults/FileFault';
-import { isGone, ownName } from '../faults/faultOf';
+import { faultOf, isGone, ownName } from '../faults/faultOf';
 
 /**
  * Puts a file in its place as a whole: a run that breaks off leaves the one that was there. The new one lies beside it
@@ -42,7 +42,12 @@ async function prepare(path: string, content: Uint8Array | string): Promise<{ pl
   const place = await unlessMissing(realpath(path), path);
   const before = await unlessMissing(stat(place), null);
   if (before && isReadOnly(before)) throw new FileFault('readOnlyFile');
-  if (before) await access(place, constants.W_OK);
+  if (before)
+    await access(place, constants.W_OK).catch((error: unknown) => {
+      throw faultOf(error)?.kind === 'noRights' && before.uid !== process.geteuid?.()
+        ? ofOther(before)
+        : error;
+    });
   // No other computer of a synced folder has the name, and nobody can have put a link there that leads elsewhere.
   const half = join(dirname(place), `.opsbook-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
   await orRemoved(half, async () => {
@@ -84,6 +89,8 @@ export async function replaceUnlessChanged(
 /** By its own mark, which does not bind an administrator. */
 const isReadOnly = ({ mode }: Stats): boolean => (mode & 0o222) === 0;
 
+const ofOther = ({ uid }: Pick<Stats, 'uid'>) => new FileFault('otherUser', { user: uid, own: ownName() });
+
 async function keepRights(half: string, { uid, gid, mode }: Stats): Promise<void> {
   // Windows has neither; the folder's rights count there.
   if (process.platform === 'win32') return;
@@ -92,8 +99,8 @@ async function keepRights(half: string, { uid, gid, mode }: Stats): Promise<void
     await chown(half, uid, gid).catch(() => {
       const who = { user: uid, group: gid, own: ownName() };
       // An administrator may do it everywhere but on drives that keep to themselves whose files they are.
-      const kind = process.geteuid?.() === 0 ? 'ownerRefused' : made.uid === uid ? 'otherGroup' : 'otherUser';
-      throw new FileFault(kind, who);
+      if (process.geteuid?.() === 0) throw new FileFault('ownerRefused', who);
+      throw made.uid === uid ? new FileFault('otherGroup', who) : ofOther({ uid });
     });
   // What the process's umask took, and what changing the owner does.
   await chmod(half, mode & 0o7777);

@@ -66,6 +66,9 @@ const LOOKS: Readonly<Record<Alert, PlainLook>> = {
 
 type Row = Readonly<Partial<Record<PortfolioColumn, PlainCell>>>;
 
+/** In the order they stand in. */
+export const PORTFOLIO_SHEETS: readonly PortfolioSheet[] = ['tasks', 'issues', 'summary', 'workbooks'];
+
 /** The sheets of a portfolio workbook: tasks red first, issues, goals, and every file with what became of it. */
 export function portfolioSheets(
   language: Language,
@@ -104,8 +107,7 @@ export function portfolioSheets(
     ...alertCounts(tasks),
     leftOut: entries.filter((entry) => isLeftOut(entry) && !PASSED_OVER.includes(entry.reason)).length,
   });
-  const sheets: readonly PortfolioSheet[] = ['tasks', 'issues', 'summary', 'workbooks'];
-  return sheets.map((sheet) => plainSheet(language, sheet, banner, rows[sheet]));
+  return PORTFOLIO_SHEETS.map((sheet) => plainSheet(language, sheet, banner, rows[sheet]));
 }
 
 /** How many tasks are red, and how many amber, late starts among them. */
