@@ -49,7 +49,13 @@ test.each([
 
 test.each([
   ...['https://addins', 'https://addins.corp.local', 'https://10.0.0.5', 'https://192.168.1.20/opsbook'],
-  ...['https://[fd00::5]', 'https://[::ffff:a00:5]', 'https://localhost.example.com', 'https://127.example.com', 'https://mylocalhost'],
+  ...[
+    'https://[fd00::5]',
+    'https://[::ffff:a00:5]',
+    'https://localhost.example.com',
+    'https://127.example.com',
+    'https://mylocalhost',
+  ],
 ])('%s may be the address of a network of one’s own', (given) => {
   expect(buildSettings({ publicUrl: given }, true).publicUrl).toBe(given);
 });

@@ -33,11 +33,11 @@ export const FAULT_WORDS = {
   },
   plainFile: {
     en: 'it is no folder. Give the folder that the workbooks are in.',
-    'zh-CN': '它不是文件夹。请给出工作簿所在的文件夹。',
+    'zh-CN': '它不是文件夹。给出工作簿所在的文件夹。',
   },
   isFolder: {
     en: 'it is a folder. Give the name of a file.',
-    'zh-CN': '它是文件夹。请给出文件名。',
+    'zh-CN': '它是文件夹。给出文件名。',
   },
   notFile: {
     en: 'it is no file but a pipe or a device. Take it away, or give another name.',
@@ -62,7 +62,7 @@ export const FAULT_WORDS = {
   otherUser: {
     en: 'it belongs to user {user}, and this run is user {own}: a new file in its place would not be theirs any more. Run as user {user}.',
     'zh-CN':
-      '它属于用户 {user}，运行的用户是 {own}，由后者替换，它就不再属于原来的用户。请用用户 {user} 运行。',
+      '它属于用户 {user}，运行的用户是 {own}，由后者替换，它就不再属于原来的用户。改用用户 {user} 运行。',
   },
   otherGroup: {
     en: 'it belongs to group {group}, and the user of this run ({own}) is not in that group: a new file in its place would lose it. Add the user to group {group}, or give the file a group of that user’s (chgrp).',
@@ -71,7 +71,7 @@ export const FAULT_WORDS = {
   },
   ownerRefused: {
     en: 'its drive does not let a new file belong to user {user}, group {group}, as this one does. Run as user {user}.',
-    'zh-CN': '所在的磁盘不允许让新文件也属于用户 {user}、组 {group}。请用用户 {user} 运行。',
+    'zh-CN': '所在的磁盘不允许让新文件也属于用户 {user}、组 {group}。改用用户 {user} 运行。',
   },
   diskFull: {
     en: 'the disk is full, or its quota is used up. Make room and run again.',

@@ -53,8 +53,8 @@ test('a copy is named and counts once; where the original was not refreshed, one
     '## 内容完全一样的副本，只算一次',
     '## 没有刷新的文件',
   ]);
-  expect(lines).toContain('- june (1).xlsx：和“june.xlsx”完全一样。请只留正在用的那个。');
-  expect(lines).toContain('- may (2).xlsx：和“may.xlsx”完全一样。请只留正在用的那个。');
+  expect(lines).toContain('- june (1).xlsx：和“june.xlsx”完全一样；只留在用的那个。');
+  expect(lines).toContain('- may (2).xlsx：和“may.xlsx”完全一样；只留在用的那个。');
 });
 
 test('a portfolio of ours and a picture are nothing to act on', () => {

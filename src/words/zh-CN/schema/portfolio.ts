@@ -58,7 +58,7 @@ export const portfolio: PortfolioWords = {
     nothing: '没有预警。',
     moreWorkbooks: '还有 {n} 个工作簿没有列出 · 红 {red} · 黄 {amber}',
     copies: '内容完全一样的副本，只算一次',
-    copyLine: '{workbook}：和“{original}”完全一样。请只留正在用的那个。',
+    copyLine: '{workbook}：和“{original}”完全一样；只留在用的那个。',
     leftOut: '没有刷新的文件',
     leftOutLine: '{workbook}：{reason}',
     moreFiles: '还有 {n} 个文件没有列出。',
