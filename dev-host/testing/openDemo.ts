@@ -6,6 +6,7 @@ import { projectFolder } from '../server/build/projectFolders';
 import type { ShownByDemo } from '../server/start/startDemo';
 import { demoSite } from './demoSite';
 import { keepPictures } from './browser/keepPictures';
+import { slowDown } from './browser/slowDown';
 import { typeText } from './typeText';
 import { watchPage } from './watchPage';
 
@@ -50,6 +51,7 @@ export async function openDemo(options: OpenOptions): Promise<OpenedDemo> {
   // machine is no failure.
   page.setDefaultTimeout(25_000);
   await forget(page, [site.demo.address, site.demo.addinOrigin]);
+  await slowDown(page);
   const watch = watchPage(page);
   await page.goto(`${site.demo.address}?lang=${options.language ?? 'zh-CN'}`);
   await page.waitForFunction(() => 'opsbookDemo' in window);

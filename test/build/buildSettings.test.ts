@@ -28,6 +28,43 @@ test.each([
   expect(() => buildSettings({ publicUrl: given }, true)).toThrow(/--env publicUrl=https:\/\//);
 });
 
+test.each([
+  ...['https://localhost', 'https://localhost:3000/', 'https://LOCALHOST.', 'https://opsbook.localhost/a'],
+  ...[
+    'https://localhost.localdomain',
+    'https://127.0.0.1',
+    'https://127.1',
+    'https://0x7f000001',
+    'https://0/',
+  ],
+  ...['https://0.0.0.0:8443', 'https://[::1]:3000', 'https://[::]', 'https://[::ffff:127.0.0.1]'],
+  ...['https://169.254.1.1', 'https://[fe80::1]', 'https://addins.invalid'],
+])('a build that ships refuses %s, which no colleague can open, and says what a trial takes', (given) => {
+  expect(() => buildSettings({ publicUrl: given }, true)).toThrow(
+    /nobody else reaches that[^]*--env publicUrl=https:\/\/addins[^]*--env localTrial/,
+  );
+  expect(() => buildSettings({ publicUrl: given, localTrial: 'false' }, true)).toThrow(/nobody else/);
+  expect(buildSettings({ publicUrl: given, localTrial: true }, true).publicUrl).toMatch(/^https:/);
+});
+
+test.each([
+  ...['https://addins', 'https://addins.corp.local', 'https://10.0.0.5', 'https://192.168.1.20/opsbook'],
+  ...[
+    'https://[fd00::5]',
+    'https://[::ffff:a00:5]',
+    'https://localhost.example.com',
+    'https://127.example.com',
+    'https://mylocalhost',
+  ],
+])('%s may be the address of a network of one’s own', (given) => {
+  expect(buildSettings({ publicUrl: given }, true).publicUrl).toBe(given);
+});
+
+test('a trial loosens nothing else', () => {
+  for (const given of [undefined, 'http://localhost', 'https://me:secret@localhost', 'https://localhost/?a'])
+    expect(() => buildSettings({ publicUrl: given, localTrial: true }, true)).toThrow(/https address/);
+});
+
 test('the address loses the slashes at its end, since the manifest’s paths begin with one', () => {
   expect(buildSettings({ publicUrl: `${publicUrl}//` }, true).publicUrl).toBe(publicUrl);
 });

@@ -1,6 +1,7 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
+import { shownPath } from '../faults/shownPath';
 
 /** In the folder itself, so that a synced folder carries it to the other computers too. */
 export const LOCK_FILE = '.opsbook-nightly.lock';
@@ -65,8 +66,8 @@ export function lockedText(folder: string, heldBy: string): string {
   const who =
     holder === null ? '' : ` since ${holder.since}: process ${holder.process} on the computer ${holder.host}`;
   return (
-    `Another run has ${folder}${who}. Nothing was done. ` +
-    `Start again when it has ended; when none is running, delete ${join(folder, LOCK_FILE)} first.`
+    `Another run has ${shownPath(folder)}${who}. Nothing was done. ` +
+    `Start again when it has ended; when none is running, delete ${shownPath(join(folder, LOCK_FILE))} first.`
   );
 }
 

@@ -67,6 +67,36 @@ test('a list is picked from by keyboard alone', async () => {
   expect(await read('E3')).toBe('进行中');
 });
 
+test('keys that come faster than frames are drawn choose in the list of the cell one has come to', async () => {
+  await demo.clickCell('任务', 'E2');
+  await demo.page.evaluate(async () => {
+    const keys = [
+      ['ArrowDown', 40, false],
+      ['ArrowDown', 40, true],
+      ['Home', 36, false],
+      ['Enter', 13, false],
+    ] as const;
+    const { requestAnimationFrame } = window;
+    const frames: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (draw) => frames.push(draw);
+    for (const [key, keyCode, altKey] of keys) {
+      const event = new KeyboardEvent('keydown', { key, keyCode, altKey, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+      // The next one is a task of its own, as with a real keyboard.
+      await new Promise((next) => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = next;
+        channel.port2.postMessage(null);
+      });
+    }
+    window.requestAnimationFrame = requestAnimationFrame;
+    frames.forEach(requestAnimationFrame);
+  });
+  expect([await read('E2'), await read('E3')]).toEqual(['受阻', '未开始']);
+  await demo.page.keyboard.press('Control+z');
+  await eventually('E3', '进行中');
+});
+
 test('a stop rule refuses: cancel leaves the cell, retry opens it again', async () => {
   await demo.typeInCell('任务', 'E3', 'later');
   await demo.page.getByText('只能选择列表中的状态。').waitFor();

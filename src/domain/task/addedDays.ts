@@ -7,6 +7,12 @@ const ENGLISH_NUMBERS = 'one|two|three|four|five|six|seven|eight|nine|ten'.split
 const ENGLISH = `(?<number>\\d{1,3}|an?|${ENGLISH_NUMBERS.join('|')})`;
 const ENGLISH_UNIT = '(?<working>working|business)?[ -]?(?<unit>day|week)s?';
 const NUMBER = '(?<number>\\d{1,3}|[一二两三四五六七八九十]{1,3})';
+/** What an end of a text names when it speaks of one step: 安装(大约) + 需3天, “testing still” + “takes 3 days”. */
+const STEP =
+  /(?:安装|调试|施工|测试|检测|检验|验收|部署|实施|装修|组装|加工|生产|运输|物流|培训|审批|审核|审计|评审|联调|试运行|整改|招标|采购|备货|到货|发货|通关|清关|搬迁|迁移|打样|养护|公示|签批|盖章|开发|设计|复测|返工|印刷|拆除|切换|流程)(?:工作|过程|周期|时间)?(?:还|仍|约|大概|大约|一般|通常|预计|至少|最多|只)?$|\b(?:approvals?|testing|tests?|uat|install(?:ation)?|delivery|shipping|shipment|customs|training|deployment|migration|review|sign-?off|setup|procurement|production|transport|curing|drying|cutover|rollout|printing|onboarding|inspection|audit) (?:still |usually |normally |only |now |then |just )?$/i;
+/** How long something lasts, with no word that it lasts longer than planned. */
+const LASTS = /^(?:还?需要?|还?要|needs?|takes?|requires?) ?(?!another|.*(?:增加|加|延|推迟))/i;
+
 /** Phrases that add days to the planned finish, unless they deny it or say it has happened. */
 const ADDED_DAYS: readonly (readonly [example: string, pattern: RegExp])[] = [
   [
@@ -53,8 +59,9 @@ export function addedToFinish(
   count: DayCount,
 ): Day | null {
   for (const [, pattern] of ADDED_DAYS) {
-    const groups = (pattern.exec(texts.joined) ?? pattern.exec(texts.spaced))?.groups;
-    if (!groups || groups.not) continue;
+    const found = pattern.exec(texts.joined) ?? pattern.exec(texts.spaced);
+    const groups = found?.groups;
+    if (!groups || groups.not || isDuration(found)) continue;
     const number = numberOf(groups.number ?? groups.other ?? '');
     if (number < 1 || number > LONGEST_DELAY) continue;
     if (groups.month) return addMonths(finish, number);
@@ -64,6 +71,11 @@ export function addedToFinish(
     return dayAtSlip(finish, days, isWorking ? { ...count, dayBasis: 'working' } : count);
   }
   return null;
+}
+
+/** 安装需3天 and “testing takes 3 days”: how long a step lasts is not how much later the task ends. */
+function isDuration({ 0: phrase, index, input }: RegExpExecArray): boolean {
+  return LASTS.test(phrase) && STEP.test(input.slice(0, index));
 }
 
 function numberOf(text: string): number {

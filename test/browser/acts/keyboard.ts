@@ -16,8 +16,11 @@ export function keyboard({ demo, row, button, waiting, form }: ActsPane): Hand {
       await row().waitFor();
       await row().focus();
       await press(ACTS[act].letter.toLowerCase());
-      // 明天 is the first of the days to choose from.
-      if (act === 'snooze') await press('Enter');
+      if (act === 'snooze') {
+        // The first of the days to choose from has the focus once the menu stands.
+        await demo.pane.getByRole('menuitem', { name: /^明天/ }).and(demo.pane.locator(':focus')).waitFor();
+        await press('Enter');
+      }
     },
     /** A date field has the focus from the start; how it wants its parts typed depends on the system’s language. */
     async enterDay(label, iso) {

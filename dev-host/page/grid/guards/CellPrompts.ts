@@ -86,7 +86,10 @@ export class CellPrompts {
   }
 
   private openByKeyboard(event: KeyboardEvent): void {
-    if (!event.altKey || event.key !== 'ArrowDown' || !this.dropdown.isShown) return;
+    if (!event.altKey || event.key !== 'ArrowDown') return;
+    // The arrow is drawn with the next frame; whoever is quicker opens the list of the cell they are in all the same.
+    this.update();
+    if (!this.dropdown.isShown) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.dropdown.open();
