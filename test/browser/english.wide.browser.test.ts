@@ -42,7 +42,7 @@ test('at 320 pixels the trend takes one line, and so does each entry of a menu a
   if ((await row.getAttribute('aria-expanded')) !== 'true') await row.press('Enter');
   await inPane('More').click();
   const entry = demo.pane.getByRole('menuitem', { name: /^Move follow-on tasks/ });
-  expect((await entry.boundingBox())?.height).toBeLessThan(40);
+  expect((await entry.boundingBox())?.height).toBeLessThan(44);
   const menu = await demo.pane.getByRole('menu').boundingBox();
   const pane = await demo.pane.owner().boundingBox();
   if (!menu || !pane) throw new Error('No menu is shown.');
