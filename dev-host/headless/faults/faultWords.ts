@@ -89,6 +89,10 @@ export const FAULT_WORDS = {
     en: 'its name has characters that this drive cannot keep. Give it another name.',
     'zh-CN': '名字里有这个磁盘存不了的字符。换一个名字。',
   },
+  strangeName: {
+    en: 'its name is not in UTF-8, and cannot be found by it. Give it another name.',
+    'zh-CN': '名字不是 UTF-8 编码，按它找不到文件。换一个名字。',
+  },
   noAnswer: {
     en: 'its drive or network share does not answer. Connect it again and run again.',
     'zh-CN': '所在的磁盘或网络共享没有响应。重新连接后再运行。',

@@ -66,6 +66,20 @@ test('files that are as long and not the same, empty ones and other kinds are no
 
 const onPosix = process.platform === 'win32' ? test.skip : test;
 
+// Other systems refuse such a name, or keep it as another.
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+onLinux('a name that is not in UTF-8 is told as that, of a file and of a folder', async () => {
+  const named = (...bytes: number[]) => Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(bytes)]);
+  writeFileSync(Buffer.concat([named(0xb1, 0xed), Buffer.from('.xlsx')]), '');
+  mkdirSync(named(0xb1, 0xee));
+  const found = (await listFolder(folder)).map(({ kind, unreadable }) => [kind, faultOf(unreadable)?.kind]);
+  expect(found.sort()).toEqual([
+    ['folder', 'strangeName'],
+    ['xlsx', 'strangeName'],
+  ]);
+});
+
 onPosix('links that lead nowhere, in a circle or to a folder are named, each with what to do', async () => {
   put({ 'plans/a.xlsx': '' });
   symlinkSync('gone.xlsx', join(folder, 'dead.xlsx'));

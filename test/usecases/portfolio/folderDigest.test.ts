@@ -20,7 +20,7 @@ test('a file’s name stays on its line and means nothing in Markdown', () => {
   });
   expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(3);
   expect(lines).toContain('## a \\# b.xlsx · 红 1 · 黄 0');
-  expect(lines).toContain('- c d\\`\\*.xlsx：读不了这个文件：e - f');
+  expect(lines).toContain('- c d\\`\\*.xlsx：读不了：e - f');
 });
 
 test('a message is fenced by more than it has itself', () => {

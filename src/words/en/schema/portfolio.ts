@@ -36,7 +36,7 @@ export const portfolio: PortfolioWords = {
     damaged: 'The file is damaged. Open and repair it in Excel, or restore an older version.',
     encrypted: 'The file needs a password to open. Take it off in Excel.',
     tooLarge: 'The file is too large to open here.',
-    unreadable: 'The file cannot be read: {detail}',
+    unreadable: 'Cannot be read: {detail}',
     otherKind: 'Not an .xlsx. Saved as one in Excel, it can be read.',
     notSpreadsheet: 'Not a spreadsheet.',
     duplicate: 'The same as “{detail}” byte for byte; counted once.',
