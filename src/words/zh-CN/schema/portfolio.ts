@@ -32,6 +32,7 @@ export const portfolio: PortfolioWords = {
   banner: '{workbooks} 个工作簿 · 任务 {tasks} · 红 {red} · 黄 {amber} · 未汇总 {leftOut}',
   states: { read: '已汇总', leftOut: '未汇总' },
   leftOut: {
+    empty: '文件是空的。还在同步的话，下次运行会读；否则恢复旧版本。',
     notXlsx: '不是 .xlsx 文件。在 Excel 里打开，另存为 .xlsx。',
     damaged: '文件已损坏。在 Excel 里打开并修复，或恢复旧版本。',
     encrypted: '文件有打开密码。在 Excel 里去掉密码。',
