@@ -1,6 +1,7 @@
-import { open, readFile, rm, stat } from 'node:fs/promises';
+import { open, readFile, stat, unlink } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
+import { isGone } from '../faults/faultOf';
 import { shownPath } from '../faults/shownPath';
 
 /** In the folder itself, so that a synced folder carries it to the other computers too. */
@@ -51,7 +52,7 @@ async function makeLock(path: string, text: string): Promise<void> {
     await file.writeFile(text);
   } catch (error) {
     // As on a full disk: a lock that does not say whose it is would keep everybody out for long.
-    await rm(path, { force: true });
+    await remove(path);
     throw error;
   } finally {
     await file.close();
@@ -72,22 +73,28 @@ async function takeAway(path: string, holder: string, now: number): Promise<bool
     if (!isExisting(error)) throw error;
     // It is there for a moment only, unless a run was killed in it.
     const { mtimeMs } = await stat(guard).catch(() => ({ mtimeMs: now }));
-    if (now - mtimeMs > GUARD_MS) await rm(guard, { force: true });
+    if (now - mtimeMs > GUARD_MS) await remove(guard);
     return false;
   }
   try {
     const held = await readFile(path, 'utf8').catch(() => '');
-    if (held === holder) await rm(path, { force: true });
+    if (held === holder) await remove(path);
     return held === holder;
   } finally {
-    await rm(guard, { force: true });
+    await remove(guard);
   }
 }
 
 async function releaseIfOwn(path: string, text: string): Promise<void> {
   const held = await readFile(path, 'utf8').catch(() => '');
-  if (held === text) await rm(path, { force: true });
+  if (held === text) await remove(path);
 }
+
+/** Not `rm`: where the right is missing it tries again as for a folder, and tells of that. */
+const remove = (path: string): Promise<void> =>
+  unlink(path).catch((error: unknown) => {
+    if (!isGone(error)) throw error;
+  });
 
 const isExisting = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EEXIST';
