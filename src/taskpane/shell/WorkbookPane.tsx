@@ -122,6 +122,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
     follows: autoRefresh,
     lostRules,
     isOlder: kind.isOlder ?? false,
+    newer: kind.newer ?? null,
     onUpgrade: () => setTool({ shown: 'upgrade', last: null }),
     onRepair: () => setTool({ shown: 'rules', last: null }),
     onCalendar: () => setTab('settings'),
