@@ -59,8 +59,10 @@ const isTheirs = (error: unknown): boolean =>
 function messageFor(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (!isTheirs(error)) return error.stack ?? error.message;
-  const path = 'path' in error && typeof error.path === 'string' ? `${shownPath(error.path)}: ` : '';
-  return `${path}${faultText(error)}`;
+  if (error instanceof CommandLineError || error instanceof FileError) return error.message;
+  const where =
+    'path' in error && typeof error.path === 'string' ? shownPath(error.path) : 'Cannot write the answer';
+  return `${where}: ${faultText(error)}`;
 }
 
 async function run(request: HeadlessRequest, folder: string, { out, err }: HeadlessOutput): Promise<number> {

@@ -6,7 +6,7 @@ import { addinRequest } from './addin/addinRequest';
 import { CommandLineError } from './arguments/CommandLineError';
 import { EXIT } from './arguments/exitCodes';
 import type { FolderRequest } from './arguments/folderCommandLine';
-import { lockedText, lockFolder } from './folder/folderLock';
+import { LOCK_FILE, lockedText, lockFolder } from './folder/folderLock';
 import { checkFolder, folderRun, refusal, type FileOutcome } from './folder/folderRun';
 import type { HeadlessOutput } from './arguments/HeadlessOutput';
 import type { ListedFile } from './folder/listFolder';
@@ -40,7 +40,7 @@ export async function nightlyCommand(
   };
   if (digest !== undefined) await checkOutput(digest, kind);
   const lock = await lockFolder(folder, Date.now()).catch((error: unknown) => {
-    throw new CommandLineError(`Cannot lock ${shownPath(folder)}: ${faultText(error)}`);
+    throw new CommandLineError(`Cannot lock ${shownPath(folder)} (${LOCK_FILE} in it): ${faultText(error)}`);
   });
   if (!lock.taken) {
     await output.err(`${lockedText(folder, lock.heldBy)}\n`);

@@ -34,10 +34,10 @@ const EXAMPLE = 'npm run build -- --env publicUrl=https://addins.example.com/ops
 function publicUrl(given, production, localTrial) {
   if (given === undefined && !production) return DEV_URL;
   const url = urlOf(given);
-  const isFile = /\.(html?|xml|js)$/i.test(url?.pathname ?? '');
-  if (url?.protocol !== 'https:' || /[?#]/.test(given) || url.username || url.password || isFile) {
+  const why = whyNoFolder(url, given);
+  if (why !== null) {
     throw wrong(
-      `publicUrl is ${given === undefined ? 'missing' : `“${given}”`}. ` +
+      `publicUrl is ${given === undefined ? 'missing' : `“${given}”, and ${why}`}. ` +
         'It is the https address of the folder the add-in will be served from, and goes into the manifest: ' +
         EXAMPLE,
     );
@@ -50,6 +50,15 @@ function publicUrl(given, production, localTrial) {
     );
   }
   return url.href.replace(/\/+$/, '');
+}
+
+/** What keeps an address from being that of a folder over https; null where nothing does. */
+function whyNoFolder(url, given) {
+  if (url === null) return 'that is no address';
+  if (url.protocol !== 'https:') return `that is ${url.protocol.slice(0, -1)}, not https`;
+  if (url.username || url.password) return 'that has a user or a password in it';
+  if (/[?#]/.test(given)) return 'that has a ? or a # in it';
+  return /\.(html?|xml|js)$/i.test(url.pathname) ? 'that is a file, not its folder' : null;
 }
 
 function officeJsUrl(given) {

@@ -12,19 +12,21 @@ const { buildSettings } = createRequire(__filename)(
 const publicUrl = 'https://addins.example.com/opsbook';
 
 test.each([
-  ['none', undefined],
-  ['one without a value', true],
-  ['http', 'http://addins.example.com'],
-  ['no scheme', 'addins.example.com'],
-  ['a query', 'https://addins.example.com/?v=2'],
-  ['the mark of a query without one', 'https://addins.example.com/?'],
-  ['a place in a page', 'https://addins.example.com/#top'],
-  ['the mark of a place without one', 'https://addins.example.com/#'],
-  ['a password', 'https://me:secret@addins.example.com'],
-  ['nothing', ''],
-  ['a page in the folder', 'https://addins.example.com/opsbook/taskpane.html'],
-  ['the manifest in the folder', 'https://addins.example.com/manifest.xml'],
-])('a build that ships refuses %s as its address, and says how to give one', (_, given) => {
+  ['none', undefined, 'publicUrl is missing'],
+  ['one without a value', true, 'that is no address'],
+  ['http', 'http://addins.example.com', 'that is http, not https'],
+  ['no scheme', 'addins.example.com', 'that is no address'],
+  ['a query', 'https://addins.example.com/?v=2', 'that has a ? or a # in it'],
+  ['the mark of a query without one', 'https://addins.example.com/?', 'that has a ? or a # in it'],
+  ['a place in a page', 'https://addins.example.com/#top', 'that has a ? or a # in it'],
+  ['the mark of a place without one', 'https://addins.example.com/#', 'that has a ? or a # in it'],
+  ['a password', 'https://me:secret@addins.example.com', 'that has a user or a password in it'],
+  ['a user', 'https://me@addins.example.com', 'that has a user or a password in it'],
+  ['nothing', '', 'that is no address'],
+  ['a page in the folder', 'https://addins.example.com/opsbook/taskpane.html', 'not its folder'],
+  ['the manifest in the folder', 'https://addins.example.com/manifest.xml', 'not its folder'],
+])('a build that ships refuses %s as its address, says why, and how to give one', (_, given, why) => {
+  expect(() => buildSettings({ publicUrl: given }, true)).toThrow(why);
   expect(() => buildSettings({ publicUrl: given }, true)).toThrow(/--env publicUrl=https:\/\//);
 });
 

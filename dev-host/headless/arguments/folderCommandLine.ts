@@ -31,7 +31,7 @@ export interface FolderRequest {
 export const FOLDER_USAGE = `npm run headless -- portfolio FOLDER --save OUT.xlsx [--as-of YYYY-MM-DD] [--locale LANGUAGE] [--set KEY=VALUE …]
 npm run headless -- nightly FOLDER [--digest OUT.md] [--as-of YYYY-MM-DD] [--locale LANGUAGE] [--set KEY=VALUE …]`;
 
-const FOLDER_OPTIONS = {
+export const FOLDER_OPTIONS = {
   save: { value: 'OUT.xlsx' },
   digest: { value: 'OUT.md' },
   'as-of': { value: 'YYYY-MM-DD' },

@@ -39,7 +39,9 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
 export function faultOf(error: unknown): FileFault | null {
   if (error instanceof FileFault) return error;
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
-  const kind = Object.hasOwn(KINDS, error.code) ? KINDS[error.code] : undefined;
+  const found = Object.hasOwn(KINDS, error.code) ? KINDS[error.code] : undefined;
+  // No user has more rights than an administrator.
+  const kind = found === 'noRights' && process.geteuid?.() === 0 ? 'heldFast' : found;
   return kind === undefined ? null : new FileFault(kind, { own: ownName() }, { cause: error });
 }
 

@@ -27,6 +27,10 @@ export const FAULT_WORDS = {
     en: 'the user of this run ({own}) has no right to it. Give that user the right, or run as the one it belongs to.',
     'zh-CN': '运行的用户（{own}）没有权限。给这个用户权限，或改用它所属的用户运行。',
   },
+  heldFast: {
+    en: 'the system keeps even an administrator from it: a mark such as that of chattr +i, or the rights of a network drive. Take that off.',
+    'zh-CN': '系统连管理员也不让动它：例如有 chattr +i 的标记，或网络磁盘的权限限制。先解除。',
+  },
   notFolder: {
     en: 'a file stands where its path needs a folder. Check the path.',
     'zh-CN': '路径里应该是文件夹的地方是一个文件。检查路径。',
@@ -56,8 +60,9 @@ export const FAULT_WORDS = {
     'zh-CN': '有人正打开着它（旁边有 {mark}）。关闭后再运行；其实没有人打开时，删除 {mark}。',
   },
   busy: {
-    en: 'another program has it open. Close it there and run again.',
-    'zh-CN': '别的程序正打开着它。关闭后再运行。',
+    en: 'another program has it open, or it is mounted by itself, as into a container. Close it, or mount its folder, and run again.',
+    'zh-CN':
+      '别的程序正打开着它，或者它是单独挂载的（例如挂进容器）。关闭它，或改为挂载所在的文件夹，再运行。',
   },
   otherUser: {
     en: 'it belongs to user {user}, and this run is user {own}: a new file in its place would not be theirs any more. Run as user {user}.',
@@ -88,6 +93,10 @@ export const FAULT_WORDS = {
   badName: {
     en: 'its name has characters that this drive cannot keep. Give it another name.',
     'zh-CN': '名字里有这个磁盘存不了的字符。换一个名字。',
+  },
+  strangeName: {
+    en: 'its name is not in UTF-8, and cannot be found by it. Give it another name.',
+    'zh-CN': '名字不是 UTF-8 编码，按它找不到文件。换一个名字。',
   },
   noAnswer: {
     en: 'its drive or network share does not answer. Connect it again and run again.',

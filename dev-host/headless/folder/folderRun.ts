@@ -5,7 +5,7 @@ import type { HeadlessOutput } from '../arguments/HeadlessOutput';
 import { FileFault } from '../faults/FileFault';
 import { faultText } from '../faults/faultOf';
 import { shownPath } from '../faults/shownPath';
-import { findCopies } from './findCopies';
+import { contentHash, findCopies, type Copy } from './findCopies';
 import { isPortfolio } from './isPortfolio';
 import { listFolder, type ListedFile } from './listFolder';
 import type { FolderEntry, HeadlessAddin } from '../addin/loadAddin';
@@ -51,8 +51,7 @@ export async function folderRun<Found>(
   let someLeftOut = false;
   for (const one of files) {
     const { file, team } = one;
-    const sameAs = copies.get(file) ?? null;
-    const outcome = await workOn(job, one, sameAs);
+    const { outcome, sameAs } = await workOn(job, one, copies.get(file));
     const same = sameAs === null ? {} : { sameAs };
     if ('found' in outcome) {
       entries.push({ file, team, found: outcome.found, ...same });
@@ -91,20 +90,31 @@ const cannotRead = (folder: string, why: unknown): CommandLineError =>
   new CommandLineError(`Cannot read ${shownPath(folder)}: ${faultText(why)}`);
 
 async function workOn<Found>(
-  { work, addin }: FolderJob<Found>,
+  job: FolderJob<Found>,
   one: ListedFile,
-  sameAs: string | null,
-): Promise<FileOutcome<Found>> {
+  copy: Copy | undefined,
+): Promise<{ outcome: FileOutcome<Found>; sameAs: string | null }> {
+  const leftOut = (reason: string, detail: unknown) => ({ outcome: { reason, detail }, sameAs: null });
   if (one.unreadable !== null)
-    return { reason: one.kind === 'other' ? 'notSpreadsheet' : 'unreadable', detail: one.unreadable };
-  if (one.kind !== 'xlsx')
-    return { reason: one.kind === 'other' ? 'notSpreadsheet' : 'otherKind', detail: '' };
+    return leftOut(one.kind === 'other' ? 'notSpreadsheet' : 'unreadable', one.unreadable);
+  if (one.kind !== 'xlsx') return leftOut(one.kind === 'other' ? 'notSpreadsheet' : 'otherKind', '');
   let bytes: Uint8Array;
   try {
     bytes = await readFile(one.path);
   } catch (error) {
-    return { reason: 'unreadable', detail: error };
+    return leftOut('unreadable', error);
   }
+  if (bytes.length === 0) return leftOut('empty', '');
+  const sameAs = copy && contentHash(bytes) === copy.hash ? copy.sameAs : null;
+  return { outcome: await outcomeOf(job, one, bytes, sameAs), sameAs };
+}
+
+async function outcomeOf<Found>(
+  { work, addin }: FolderJob<Found>,
+  one: ListedFile,
+  bytes: Uint8Array,
+  sameAs: string | null,
+): Promise<FileOutcome<Found>> {
   try {
     const outcome = await work(one, bytes, sameAs);
     const isOther =

@@ -60,7 +60,7 @@ async function below(folder: string, place: string): Promise<ListedFile[]> {
     if (entry.isDirectory())
       files.push(
         ...(await below(path, file).catch((error: unknown) => [
-          { ...listed, kind: 'folder' as const, unreadable: error },
+          { ...listed, kind: 'folder' as const, unreadable: orStrangeName(name, error) },
         ])),
       );
     else files.push(await lookedAt(listed, entry.isSymbolicLink()));
@@ -73,13 +73,18 @@ async function lookedAt(listed: ListedFile, isLink: boolean): Promise<ListedFile
   try {
     found = await stat(listed.path);
   } catch (error) {
-    return { ...listed, unreadable: isLink && isGone(error) ? new FileFault('deadLink') : error };
+    if (isLink && isGone(error)) return { ...listed, unreadable: new FileFault('deadLink') };
+    return { ...listed, unreadable: orStrangeName(listed.file, error) };
   }
   if (found.isDirectory()) return { ...listed, kind: 'folder', unreadable: new FileFault('linkedFolder') };
   // Reading a pipe waits for whoever writes into it.
   if (!found.isFile()) return { ...listed, unreadable: new FileFault('notFile') };
   return { ...listed, size: found.size };
 }
+
+/** Node reads the letters it cannot make out as U+FFFD, and then finds nothing of that name. */
+const orStrangeName = (name: string, error: unknown): unknown =>
+  isGone(error) && name.includes('\uFFFD') ? new FileFault('strangeName') : error;
 
 function kindOf(name: string): 'xlsx' | 'otherSpreadsheet' | 'other' {
   const ending = extname(name).toLowerCase();

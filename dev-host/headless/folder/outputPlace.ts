@@ -29,13 +29,13 @@ export interface OutputKind {
 export async function checkOutput(path: string, kind: OutputKind | null): Promise<void> {
   const place = await realPlace(path);
   const folder = dirname(place);
-  await within(folder, path, async () => {
+  await within(path, path, async () => {
     const found = await stat(folder).catch((error: unknown) => {
       throw isGone(error) ? new FileFault('noFolder', { folder: shownPath(folder) }) : error;
     });
     if (!found.isDirectory()) throw new FileFault('notFolder');
-    await access(folder, constants.W_OK | constants.X_OK);
   });
+  await within(folder, path, () => access(folder, constants.W_OK | constants.X_OK));
   await within(path, path, async () => {
     const there = await stat(place).catch((error: unknown) => {
       if (isGone(error)) return null;

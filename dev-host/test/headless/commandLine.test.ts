@@ -1,9 +1,17 @@
+import { takenByNpm } from '../../headless/arguments/takenByNpm';
 import { readCommandLine } from '../../headless/arguments/commandLine';
 import {
   FOLDER_COMMANDS,
   isFolderCommand,
   readFolderCommandLine,
 } from '../../headless/arguments/folderCommandLine';
+
+test('what npm took for its own, for want of the -- before the arguments, is not silently left out', () => {
+  expect(
+    takenByNpm({ npm_config_digest: 'a.md', npm_config_as_of: '2026-06-24', npm_config_save: '' }),
+  ).toMatch(/^npm took --as-of, --digest for its own\. Put -- before/);
+  expect(takenByNpm({ npm_config_user_agent: 'npm', npm_config_save: 'true' })).toBeNull();
+});
 
 const read = (args: readonly string[]) =>
   isFolderCommand(args) ? readFolderCommandLine(args) : readCommandLine(args, FOLDER_COMMANDS);

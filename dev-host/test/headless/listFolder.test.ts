@@ -18,7 +18,10 @@ function put(files: Readonly<Record<string, string>>): void {
     writeFileSync(join(folder, name), text);
   }
 }
-const copies = async () => Object.fromEntries(await findCopies(await listFolder(folder)));
+const copies = async () =>
+  Object.fromEntries(
+    [...(await findCopies(await listFolder(folder)))].map(([file, { sameAs }]) => [file, sameAs]),
+  );
 
 test('a workbook that is open is known by the mark of Excel, WPS or LibreOffice beside it', async () => {
   put({
@@ -65,6 +68,20 @@ test('files that are as long and not the same, empty ones and other kinds are no
 });
 
 const onPosix = process.platform === 'win32' ? test.skip : test;
+
+// Other systems refuse such a name, or keep it as another.
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+onLinux('a name that is not in UTF-8 is told as that, of a file and of a folder', async () => {
+  const named = (...bytes: number[]) => Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(bytes)]);
+  writeFileSync(Buffer.concat([named(0xb1, 0xed), Buffer.from('.xlsx')]), '');
+  mkdirSync(named(0xb1, 0xee));
+  const found = (await listFolder(folder)).map(({ kind, unreadable }) => [kind, faultOf(unreadable)?.kind]);
+  expect(found.sort()).toEqual([
+    ['folder', 'strangeName'],
+    ['xlsx', 'strangeName'],
+  ]);
+});
 
 onPosix('links that lead nowhere, in a circle or to a folder are named, each with what to do', async () => {
   put({ 'plans/a.xlsx': '' });

@@ -79,11 +79,7 @@ test.each(['~$plan.xlsx', '.~lock.plan.xlsx#', '.~plan.xlsx', '~$an.xlsx'])(
 
 test.each<[string, () => string, RegExp]>([
   ['a folder', () => (mkdirSync(at('a.md')), at('a.md')), /a\.md: it is a folder\. Give the name of a file/],
-  [
-    'a folder that is not there',
-    () => at('no/such/a.md'),
-    /a\.md into .*such: there is no folder .*such\. Make/,
-  ],
+  ['a folder that is not there', () => at('no/such/a.md'), /a\.md: there is no folder .*such\. Make/],
   [
     'a file for a folder',
     () => (writeFileSync(at('x'), ''), at('x/a.md')),

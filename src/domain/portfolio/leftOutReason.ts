@@ -1,6 +1,7 @@
 /** Why a file of a folder is not in the portfolio, or was not refreshed. */
 export const LEFT_OUT_REASONS = [
   /** The file cannot be opened. */
+  'empty',
   'notXlsx',
   'damaged',
   'encrypted',

@@ -12,15 +12,15 @@ const linesOf = (...entries: FolderEntry<DigestedRefresh>[]) =>
   folderDigest(languageOf('zh-CN'), day('2026-06-24'), entries).split('\n');
 
 test('a file’s name stays on its line and means nothing in Markdown', () => {
-  const lines = linesOf(refreshed('a\n# b.xlsx', 1), {
+  const lines = linesOf(refreshed('a\n# b\u202e.xlsx', 1), {
     file: 'c\r\nd`*.xlsx',
     team: 'c',
     reason: 'unreadable',
     detail: 'e\n- f',
   });
   expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(3);
-  expect(lines).toContain('## a \\# b.xlsx · 红 1 · 黄 0');
-  expect(lines).toContain('- c d\\`\\*.xlsx：读不了这个文件：e - f');
+  expect(lines).toContain('## a \\# b .xlsx · 红 1 · 黄 0');
+  expect(lines).toContain('- c d\\`\\*.xlsx：读不了：e - f');
 });
 
 test('a message is fenced by more than it has itself', () => {

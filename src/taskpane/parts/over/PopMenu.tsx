@@ -44,6 +44,9 @@ const useStyles = makeStyles({
   around: { position: 'relative', display: 'inline-flex', minWidth: 0 },
   menu: {
     position: 'fixed',
+    // Measured where it has all the room there is; then it is moved to its button.
+    top: 0,
+    left: 0,
     zIndex: 10,
     boxSizing: 'border-box',
     minWidth: '160px',

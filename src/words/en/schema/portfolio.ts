@@ -32,11 +32,13 @@ export const portfolio: PortfolioWords = {
   banner: 'Workbooks {workbooks} · tasks {tasks} · red {red} · amber {amber} · left out {leftOut}',
   states: { read: 'Yes', leftOut: 'No' },
   leftOut: {
+    empty:
+      'The file is empty. Where it is still being synced, the next run reads it; else restore an older version.',
     notXlsx: 'Not an .xlsx file. Open it in Excel and save it as .xlsx.',
     damaged: 'The file is damaged. Open and repair it in Excel, or restore an older version.',
     encrypted: 'The file needs a password to open. Take it off in Excel.',
     tooLarge: 'The file is too large to open here.',
-    unreadable: 'The file cannot be read: {detail}',
+    unreadable: 'Cannot be read: {detail}',
     otherKind: 'Not an .xlsx. Saved as one in Excel, it can be read.',
     notSpreadsheet: 'Not a spreadsheet.',
     duplicate: 'The same as “{detail}” byte for byte; counted once.',

@@ -32,11 +32,12 @@ export const portfolio: PortfolioWords = {
   banner: '{workbooks} 个工作簿 · 任务 {tasks} · 红 {red} · 黄 {amber} · 未汇总 {leftOut}',
   states: { read: '已汇总', leftOut: '未汇总' },
   leftOut: {
+    empty: '文件是空的。还在同步的话，下次运行会读；否则恢复旧版本。',
     notXlsx: '不是 .xlsx 文件。在 Excel 里打开，另存为 .xlsx。',
     damaged: '文件已损坏。在 Excel 里打开并修复，或恢复旧版本。',
     encrypted: '文件有打开密码。在 Excel 里去掉密码。',
     tooLarge: '文件太大，没有打开。',
-    unreadable: '读不了这个文件：{detail}',
+    unreadable: '读不了：{detail}',
     otherKind: '不是 .xlsx。在 Excel 里另存为 .xlsx 就能读。',
     notSpreadsheet: '不是表格文件。',
     duplicate: '和“{detail}”内容完全一样，只算一次。',

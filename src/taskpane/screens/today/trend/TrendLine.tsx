@@ -81,7 +81,7 @@ export function TrendLine({ trend, isToday }: Props) {
         {!isOpen && <TrendBars days={days} height={20} isWide={false} />}
         <span className={styles.words} title={isOpen ? undefined : since + said}>
           {since && <span className={isOpen ? undefined : styles.since}>{since}</span>}
-          <span className={styles.said}>{said}</span>
+          <span className={isOpen ? undefined : styles.said}>{said}</span>
         </span>
         <Chevron aria-hidden className={styles.chevron} />
       </button>
