@@ -18,8 +18,9 @@ import { listedItems } from './listedItems';
 import type { Section } from './Section';
 import { sectionHead, tableHead } from '../grid/sectionHead';
 
-const NAME: Span = [1, 13];
-const ACTUAL: Span = [14, 18];
+const NAME: Span = [1, 12];
+/** A figure with the word it counts has two lines. */
+const ACTUAL: Span = [13, 18];
 const RATE: Span = [19, 22];
 /** With the gap before the bar, for a figure that needs it. */
 const WIDE_RATE: Span = [19, 23];

@@ -159,6 +159,13 @@ describe.each(LANGUAGES)('laid out in %s', (code) => {
     ).not.toContain('…');
   });
 
+  test('a figure with the word it counts is not cut off', () => {
+    const actual = code === 'en' ? '120 customers' : '1,234,567.89万元';
+    expect(
+      reportPage(language, aMonthReport({ goals: [aGoal({ actual })] })).rows.flatMap(textsOf),
+    ).toContain(actual);
+  });
+
   test.each(CASES)('%s cuts no text at the edge of its cell', (_, report) => {
     const page = reportPage(language, report);
     for (const { height, areas } of page.rows) {
