@@ -66,9 +66,11 @@ export async function visitScreen(
     for (const one of looksFor(spoken === language)) {
       await look(demo, one);
       await frame.evaluate((isDark) => window.showOfficeTheme(isDark), one.theme === 'dark');
-      if (screen.isMenu && !(await demo.pane.getByRole('menu').isVisible()))
-        await screen.show(paneIn(demo, spoken));
       await standsStill(frame);
+      if (screen.isMenu && !(await demo.pane.getByRole('menu').isVisible())) {
+        await screen.show(paneIn(demo, spoken));
+        await standsStill(frame);
+      }
       const label = `${spoken}, ${one.theme}, ${one.width} px`;
       faults.push(...(await clippedTexts(frame)).map((fault) => `${label}: ${fault}`));
       if (keepPictures)

@@ -1,4 +1,5 @@
 import type { Trend } from '../../../../domain/history/trend';
+import { grouped } from '../../../../words/template/fillCounted';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
 
 interface TrendWords {
@@ -34,4 +35,4 @@ export function useTrendWords(): (trend: Trend, isToday: boolean) => TrendWords 
   };
 }
 
-const signed = (change: number): string => (change > 0 ? `+${change}` : `−${-change}`);
+const signed = (change: number): string => (change > 0 ? `+${grouped(change)}` : `−${grouped(-change)}`);

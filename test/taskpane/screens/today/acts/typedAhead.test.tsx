@@ -55,6 +55,19 @@ test('Z while 知晓 is still being written waits, and takes that back', async (
   expect(undoWrites.mock.lastCall).toMatchObject([{}, [{ key: 'alerts' }], {}]);
 });
 
+test('what is typed while a form is being written is not added to its text', async () => {
+  const { go, actions: given } = slowly();
+  const { user } = await openPane({ actions: given, settings });
+  await focusRow('系统上线');
+  await user.keyboard('n');
+  const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: '下一步计划' });
+  await user.clear(field);
+  await user.type(field, '催');
+  await user.keyboard('{Control>}{Enter}{/Control}z');
+  expect(field.value).toBe('催');
+  await go();
+});
+
 test('a key that is held down is one press: one row is known, not the next one too', async () => {
   const { go, actions: given } = slowly();
   const { actions } = await openPane({ actions: given, settings });
