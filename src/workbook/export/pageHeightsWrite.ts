@@ -55,9 +55,11 @@ const heightsBack = (page: ReportPage, low: readonly LowRow[]): TakeBack => ({
   },
 });
 
+/** Zero of a hidden row: setting its height would show it. */
 function queueHeightRead(cell: Excel.Range): () => number {
+  cell.load('rowHidden');
   cell.format.load('rowHeight');
-  return () => cell.format.rowHeight;
+  return () => (cell.rowHidden ? 0 : cell.format.rowHeight);
 }
 
 function setHeights(sheet: Excel.Worksheet, rows: readonly LowRow[], which: 'from' | 'to'): void {

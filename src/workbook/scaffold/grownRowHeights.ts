@@ -2,14 +2,13 @@ import type { TableKey } from '../../domain/schema/columnKeys';
 import { NO_WAY_BACK, type PlainWrite, type TakeBack } from '../back/PlainWrite';
 import { TABLE_NAMES } from '../cells/tableNames';
 import { pixelsInPoints } from '../look/pixels';
-import { BODY_HEIGHTS, ROW_HEIGHTS } from '../look/rowHeights';
+import { BEGINNING_HEIGHT, BODY_HEIGHTS, ROW_HEIGHTS } from '../look/rowHeights';
 import type { ColumnMap } from '../read/columnMap';
 import type { TableSnapshot } from '../read/tableSnapshot';
 import { hasFixedRows, placedColumns, rowHeightsIn } from './newRowHeights';
-import { rowHeightsWrite } from './rowHeightsWrite';
 
-/** Rows looked at in one go; of more, the rest has its turn the next time. */
-const MOST_ROWS = 200;
+/** Rows looked at in one go, for each costs Excel as much as some hundred cells; of more, the rest has its turn the next time. */
+const MOST_ROWS = 100;
 /** Points by which a height that Excel rounded to its pixels may differ. */
 const ROUNDING = 0.5;
 
@@ -21,6 +20,8 @@ interface Grown {
   /** Points. */
   from: number;
   to: number;
+  /** Its cells are put at the top, where they all were centred: any other alignment is somebody's. */
+  toTop: boolean;
 }
 
 /**
@@ -49,7 +50,7 @@ export async function grownRowHeights<T extends TableKey>(
   if (tall.length === 0) return null;
   const asked = tall
     .slice(0, MOST_ROWS)
-    .map((row) => ({ row, ...queueHeightRead(seen.table.getDataBodyRange().getRow(row)) }));
+    .map((row) => ({ row, ...queueRowRead(seen.table.getDataBodyRange().getRow(row)) }));
   const widthsNow = placed.map((column) => ({
     column,
     width: queueWidthRead(seen.table.getHeaderRowRange().getCell(0, column.at)),
@@ -61,20 +62,24 @@ export async function grownRowHeights<T extends TableKey>(
     asked.map(({ row }) => cellsOf(row)),
     now,
   );
-  const grown = asked.flatMap(({ row, height }, at): Grown[] => {
-    const [from, needed] = [height(), needs[at] ?? 0];
-    const isLow = from < needed - ROUNDING && BODY_HEIGHTS.some((ours) => isAbout(from, ours));
-    if (!isLow) settle(row);
-    return isLow ? [{ row, from, to: needed }] : [];
+  const grown = asked.flatMap(({ row, look }, at): Grown[] => {
+    const { height: from, alignment, isHidden } = look();
+    const needed = needs[at] ?? 0;
+    const isOurs = !isHidden && BODY_HEIGHTS.some((ours) => isAbout(from, ours));
+    if (isOurs && from < needed - ROUNDING)
+      return [{ row, from, to: needed, toTop: needed === BEGINNING_HEIGHT && alignment === 'Center' }];
+    settle(row);
+    return [];
   });
   if (grown.length === 0) return null;
-  const rows = grown.map(({ row }) => row);
-  return rowHeightsWrite(
-    seen,
-    rows,
-    grown.map(({ to }) => to),
-    () => heightsBack(table, grown, seen),
-  );
+  const queue = () => {
+    for (const { row, to, toTop } of grown) {
+      const { format } = seen.table.getDataBodyRange().getRow(row);
+      format.rowHeight = to;
+      if (toTop) format.verticalAlignment = 'Top';
+    }
+  };
+  return { cells: 0, queue, back: () => heightsBack(table, grown, seen) };
 }
 
 /** Brings rows back to the height they had, as far as they still are where they were, and as high as they were made. */
@@ -90,16 +95,23 @@ const heightsBack = (table: TableKey, grown: readonly Grown[], before: TableSnap
       await context.sync();
       const there = grown.filter(({ row }) => row < body.rowCount);
       const asked = there.map(({ row }) => ({
-        ...queueHeightRead(body.getRow(row)),
+        ...queueRowRead(body.getRow(row)),
         name: queueFirstCell(body.getCell(row, 0)),
       }));
       await context.sync();
-      const back = there.filter(
-        ({ row, to }, at) =>
-          isAbout(asked[at]?.height() ?? 0, to) && asked[at]?.name() === before.rows[row]?.[0]?.value,
-      );
+      const back = there.flatMap((one, at) => {
+        const now = asked[at];
+        const look = now?.look();
+        if (!look || look.isHidden || !isAbout(look.height, one.to)) return [];
+        if (now?.name() !== before.rows[one.row]?.[0]?.value) return [];
+        return [{ ...one, isAtTop: one.toTop && look.alignment === 'Top' }];
+      });
       const queue = () => {
-        for (const { row, from } of back) found.getDataBodyRange().getRow(row).format.rowHeight = from;
+        for (const { row, from, isAtTop } of back) {
+          const { format } = found.getDataBodyRange().getRow(row);
+          format.rowHeight = from;
+          if (isAtTop) format.verticalAlignment = 'Center';
+        }
       };
       return {
         write: back.length > 0 ? { cells: 0, queue, back: 'none' } : null,
@@ -110,9 +122,24 @@ const heightsBack = (table: TableKey, grown: readonly Grown[], before: TableSnap
   },
 });
 
-function queueHeightRead(cells: Excel.Range): { height: () => number } {
-  cells.format.load('rowHeight');
-  return { height: () => cells.format.rowHeight };
+interface RowLook {
+  /** Points. */
+  height: number;
+  /** Null where its cells differ. */
+  alignment: string | null;
+  isHidden: boolean;
+}
+
+function queueRowRead(cells: Excel.Range): { look: () => RowLook } {
+  cells.load('rowHidden');
+  cells.format.load('rowHeight,verticalAlignment');
+  return {
+    look: () => ({
+      height: cells.format.rowHeight,
+      alignment: cells.format.verticalAlignment as string | null,
+      isHidden: cells.rowHidden,
+    }),
+  };
 }
 
 /** Pixels. */
