@@ -13,6 +13,9 @@ const PADDING = 6;
 /** Room left for fonts that are a little wider than reckoned. */
 const SLACK = 0.96;
 
+/** The pixels of a cell of some width that a text gets. */
+export const roomIn = (pixels: number): number => (pixels - PADDING) * SLACK;
+
 /**
  * Fits a text into a cell that wraps: one too long for the lines allowed ends with `…`, at a clause's end where one
  * is near. Line breaks become spaces.
@@ -27,7 +30,7 @@ export function fitText(
   most: number,
   font?: string,
 ): FittedText {
-  const width = (pixels - PADDING) * SLACK;
+  const width = roomIn(pixels);
   const plain = text.trim().replace(/[\r\n\t]+/g, ' ');
   const lines = wrappedLines(plain, width, points, font);
   if (lines <= most) return { text: plain, lines };

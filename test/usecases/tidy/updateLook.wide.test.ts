@@ -77,6 +77,19 @@ test('a row somebody wrote more into is offered the height that shows it, from t
   );
 });
 
+test.each<[string, (font: Excel.RangeFont) => void]>([
+  ['宋体', (font) => (font.name = '宋体')],
+  ['12 points', (font) => (font.size = 12)],
+])('%s that somebody chose for some rows is theirs, though new workbooks have it', async (_, choose) => {
+  const workbook = await openSample();
+  await onTracker((sheet) => choose(sheet.getRange('A4:G5').format.font));
+  const before = looksOf(workbook.engine.toBook());
+  const [found] = await previewLook(run);
+  expect([found?.changes, found?.own.length]).toEqual([[], 1]);
+  await updateLook(run, { tables: ALL, replaced: [] });
+  expect(looksOf(workbook.engine.toBook())).toEqual(before);
+});
+
 test('one that an earlier version made is reported sheet by sheet, and looks as made now afterwards', async () => {
   const { engine } = await openSample();
   const wanted = looksOf(engine.toBook());

@@ -41,15 +41,24 @@ export function heightQuestions({ table, seen, dense }: LookedTable, needed: rea
   ];
 }
 
+const isHeight = (place: LookPlace) => (step: LookStep) => step.place === place && step.part === 'height';
+
+/** Tables that still look as an earlier version made them: their header has its height. */
+export const tablesOfEarlier = (steps: readonly LookStep[]): ReadonlySet<LookStep['table']> =>
+  new Set(
+    steps
+      .filter(isHeight('header'))
+      .filter(({ was }) => was === 'earlier')
+      .map(({ table }) => table),
+  );
+
 /**
  * What Excel or somebody made of the heights of rows. Where the header still has the height of an earlier version, which
  * let Excel fit the rows below, so have these; else rows of one line, which Excel adds to a list as high as it likes, are
  * as good as ours.
  */
 export function judgedHeights(steps: readonly LookStep[], tables: readonly LookedTable[]): LookStep[] {
-  const isHeight = (place: LookPlace) => (step: LookStep) => step.place === place && step.part === 'height';
-  const earlier = steps.filter(isHeight('header')).filter(({ was }) => was === 'earlier');
-  const ofEarlier = new Set(earlier.map(({ table }) => table));
+  const ofEarlier = tablesOfEarlier(steps);
   const dense = new Set(tables.flatMap((one) => (one.dense ? [one.table] : [])));
   return steps.flatMap((step): LookStep[] => {
     if (!isHeight('body')(step)) return [step];

@@ -3,6 +3,7 @@ import { EARLIER_NUMBER_FORMATS } from '../../look/earlierLooks';
 import { plainFormat, yearOfShortDate } from '../../look/shortDate';
 import { aboveQuestions, columnQuestions } from './columnQuestions';
 import { heightQuestions, judgedHeights, neededHeights } from './heightQuestions';
+import { judgedFonts } from './judgedFonts';
 import type { LookedTable } from './LookedTable';
 import { sameValue, type LookStep } from './lookStep';
 import type { LookValue } from '../../look/cellLook';
@@ -34,7 +35,7 @@ export async function readLooks(
   const isWideEnough = (step: LookStep) =>
     step.part !== 'width' || !tables.some((one) => needsWidth(one, step));
   return [
-    ...judgedHeights(found, tables).filter(isMeant).filter(isWideEnough),
+    ...judgedHeights(judgedFonts(found), tables).filter(isMeant).filter(isWideEnough),
     ...tables.flatMap(numberFormatSteps),
     ...views.flatMap((view) => view()),
   ];

@@ -10,8 +10,9 @@ import type { CellLook, PageArea, PageRow } from '../../../../workbook/export/Re
 import { GLYPHS } from '../../../../workbook/look/glyphs';
 import { PALETTE } from '../../../../workbook/look/palette';
 import { TYPE_SCALE } from '../../../../workbook/look/typeScale';
+import { figureSize } from '../../../../workbook/export/figureSize';
 import { fitText } from '../../../../workbook/export/fitText';
-import { at, line, noteRow, pixelsOf, tableRow, type Span } from '../grid/grid';
+import { at, line, noteRow, pixelsOf, tableRow, type Span, type TableCell } from '../grid/grid';
 import type { Verdict } from '../../../../domain/schema/verdict';
 import { continuedTitle } from './continuedTitle';
 import { listedItems } from './listedItems';
@@ -96,6 +97,11 @@ function verdictLine(language: Language, { verdict }: ReportGoal, glyph: string)
 /** 996单<1000单: two figures with one unit. */
 const SAME_UNIT = /^(\d[\d.,]*)([^\d<>≤≥]+)([<>≤≥])(\d[\d.,]*)\2$/;
 
+function actualCell(value: string, { sheetFont }: Language): TableCell {
+  const size = figureSize(value, pixelsOf(ACTUAL), sheetFont);
+  return { span: ACTUAL, value, look: { horizontal: 'Right', ...(size === null ? {} : { size }) } };
+}
+
 function goalRows(language: Language, goal: ReportGoal, isDense: boolean): PageRow[] {
   const words = reportWordsOf(language);
   const color = goal.met === null ? PALETTE.mute : goal.met ? PALETTE.met.text : PALETTE.red.text;
@@ -109,7 +115,7 @@ function goalRows(language: Language, goal: ReportGoal, isDense: boolean): PageR
         look: { bold: true },
         ...(isDense && goal.met !== false ? { most: 1 } : {}),
       },
-      { span: ACTUAL, value: goal.actual.trim() || words.blank, look: { horizontal: 'Right' } },
+      actualCell(goal.actual.trim() || words.blank, language),
       {
         span: goal.rateText.length > LONG_RATE ? WIDE_RATE : RATE,
         value: goal.rate ?? words.blank,

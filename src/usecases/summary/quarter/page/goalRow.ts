@@ -7,6 +7,7 @@ import { describeVerdict } from '../../../../words/language/describeVerdict';
 import { fill } from '../../../../words/template/fill';
 import type { Language } from '../../../../words/language/Language';
 import { counted } from '../../../../words/report/counted';
+import { figureSize } from '../../../../workbook/export/figureSize';
 import { fitText } from '../../../../workbook/export/fitText';
 import type { CellLook, PageArea, PageRow } from '../../../../workbook/export/ReportPage';
 import { GLYPHS } from '../../../../workbook/look/glyphs';
@@ -63,7 +64,12 @@ const alone = (area: PageArea): Areas => ({ areas: [area], lines: 1 });
 function monthAreas(language: Language, month: number, goal: ClosedMonthGoal | null): Areas {
   const quarter = quarterWordsOf(language);
   if (!goal) return alone({ ...AT.actual(month), value: quarter.blank, look: { ...QUIET, ...RIGHT } });
-  const { area, lines } = fitted(language, goal.actual.trim() || quarter.blank, AT.actual(month), RIGHT);
+  const { area, lines } = fittedActual(
+    language,
+    goal.actual.trim() || quarter.blank,
+    AT.actual(month),
+    RIGHT,
+  );
   if (goal.rate === '') return { areas: [area], lines };
   const rate = shownRate(goal.rate);
   const areas = [
@@ -79,7 +85,10 @@ function quarterAreas(language: Language, { figure }: QuarterGoal): Areas {
   const actual =
     figure.basis === 'sum' ? figure.actual : figure.basis === 'last' ? figure.month.actual.trim() : '';
   const rate = figure.basis === 'sum' ? figure.rate : figure.basis === 'last' ? figure.month.rate : '';
-  const { area, lines } = fitted(language, actual || blank, AT.quarterActual, { ...RIGHT, bold: true });
+  const { area, lines } = fittedActual(language, actual || blank, AT.quarterActual, {
+    ...RIGHT,
+    bold: true,
+  });
   const areas = [
     area,
     ...(rate === ''
@@ -135,10 +144,22 @@ const toneOf = (met: boolean | null): CellLook => ({
   color: met === null ? PALETTE.mute : met ? PALETTE.met.text : PALETTE.red.text,
 });
 
+type Place = Required<Pick<PageArea, 'column' | 'columns'>>;
+
+function fittedActual(
+  language: Language,
+  text: string,
+  at: Place,
+  look: CellLook,
+): ReturnType<typeof fitted> {
+  const size = figureSize(text, pixelsOf(at), language.sheetFont);
+  return fitted(language, text, at, size === null ? look : { ...look, size });
+}
+
 function fitted(
   { sheetFont }: Language,
   text: string,
-  at: Required<Pick<PageArea, 'column' | 'columns'>>,
+  at: Place,
   look: CellLook,
 ): { area: PageArea; lines: number } {
   const fit = fitText(text, pixelsOf(at), look.size ?? TYPE_SCALE.dense, MOST_LINES, sheetFont);

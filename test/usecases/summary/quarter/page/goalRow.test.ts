@@ -31,3 +31,14 @@ test('a verdict that fits in English makes no row higher than its neighbours', (
   expect(row.areas.map(({ value }) => value)).toContain('✗ Missed (95%<98%); 0 of 3 months met');
   expect(row.height).toBe(20);
 });
+
+test('a long amount is smaller, so that its digits stay on one line', () => {
+  const own = { goal: 'Revenue 1,000,000.00 USD', actual: '1,250,000.25 USD', rate: '1.25000025' };
+  const { areas } = rowOf(own, '25% over');
+  const amounts = areas.filter(({ value }) => /^[\d,]+\.\d\d USD$/.test(String(value)));
+  expect(amounts.map(({ value }) => value)).toEqual([
+    ...Array<string>(3).fill(own.actual),
+    '3,750,000.75 USD',
+  ]);
+  expect(amounts.map(({ look }) => (look?.size ?? 9) < 9)).toEqual([true, true, true, false]);
+});
