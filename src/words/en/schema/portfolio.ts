@@ -53,7 +53,7 @@ export const portfolio: PortfolioWords = {
     changedMeanwhile: 'Someone saved it meanwhile; nothing was written. The next run refreshes it.',
     readOnly: 'Read-only; nothing was written. Where it is still in use, take the read-only mark off.',
     wouldLose:
-      'Saving would lose part of it; nothing was written. Refresh it in the pane, in Excel. {detail}',
+      'Saving would lose part of it; nothing was written. {detail} Refresh it in the pane, in Excel.',
     notWritten: 'Could not be written: {detail}',
   },
   digest: {
