@@ -7,9 +7,9 @@ import { plainLatin } from '../../domain/cells/plainLatin';
  */
 const FOREIGN_HEADERS: Readonly<Partial<Record<HeaderConcept, string>>> = {
   name:
-    'tarefa|tarefas|nome da tarefa|atividade|atividades|descrição da tarefa|descrição da atividade|ação|ações|etapa' +
-    '|tarea|tareas|nombre de la tarea|nombre de tarea|actividad|actividades|acción|acciones' +
-    '|tâche|tâches|nom de la tâche|activité|activités|libellé de la tâche|intitulé' +
+    'tarefa|tarefas|entregável|entregáveis|pacote de trabalho|nome da tarefa|atividade|atividades|descrição da tarefa|descrição da atividade|ação|ações|etapa' +
+    '|tarea|tareas|entregable|entregables|paquete de trabajo|nombre de la tarea|nombre de tarea|actividad|actividades|acción|acciones' +
+    '|tâche|tâches|livrable|livrables|lot de travail|nom de la tâche|activité|activités|libellé de la tâche|intitulé' +
     '|aufgabe|aufgaben|vorgang|vorgangsname|aktivität|aktivitäten|arbeitspaket|tätigkeit|maßnahme|massnahme|aufgabe / prozess' +
     '|attività|compito|compiti|nome attività' +
     '|görev|görevler|görev adı|faaliyet|faaliyetler|iş|yapılacak iş|iş kalemi|işin adı|aktivite' +
@@ -78,7 +78,7 @@ const FOREIGN_HEADERS: Readonly<Partial<Record<HeaderConcept, string>>> = {
   issue:
     'problema|problemas|risco|riesgo|ocorrência|incidencia|problème|problèmes|risque|anomalie|problem|probleme|risiko|fehler|störung|sorun|sorunlar|risk|vấn đề|sự cố|rủi ro|문제|이슈|문제점|리스크|不具合内容',
   content:
-    'descrição|descripción|description|beschreibung|descrizione|tanım|mô tả|nội dung|내용|설명|상세 내용|概要説明',
+    'descrição|descrição detalhada|descripción|descripción detallada|description|beschreibung|descrizione|tanım|mô tả|nội dung|내용|설명|상세 내용|概要説明',
   goal: 'objetivo|objetivos|meta|metas|objectif|objectifs|ziel|ziele|hedef|hedefler|mục tiêu|목표',
   raisedOn:
     'data de abertura|fecha de apertura|date de création|date d’ouverture|gemeldet am|erstellt am|açılış tarihi|ngày tạo|발생일|등록일',
@@ -98,5 +98,12 @@ const CONCEPTS = new Map(
 
 /** What a header in one of those languages is about; null where it is none of the words. */
 export function foreignConcept(header: string): HeaderConcept | null {
-  return CONCEPTS.get(plainLatin(header)) ?? null;
+  const known = CONCEPTS.get(plainLatin(header));
+  if (known !== undefined || !header.includes('/')) return known ?? null;
+  // Entregável / Pacote de Trabalho: two words for one thing.
+  for (const part of header.split('/')) {
+    const concept = CONCEPTS.get(plainLatin(part.trim()));
+    if (concept !== undefined) return concept;
+  }
+  return null;
 }

@@ -203,6 +203,12 @@ function isOfStates(draft: DraftMapping, { column }: SourceColumn): boolean {
   return filled * 2 >= rows && filled > 1 && Math.max(statuses, states) >= filled * MOSTLY_STATES;
 }
 
+/** 状态 over three columns is written in the first of them, and says as much of the others. */
+function isUntitledAfter(columns: readonly SourceColumn[], at: number, other: number): boolean {
+  const between = columns.slice(at + 1, other + 1);
+  return between.length > 0 && between.every(({ label, group }) => label === '' && group === '');
+}
+
 /** The columns that mean the same as the chosen one by header, itself included, and that nothing else needs. */
 function rivalsOf(
   draft: DraftMapping,
@@ -217,7 +223,8 @@ function rivalsOf(
     const other = scores[role]?.[index];
     const isFree = index === at || !chosen.includes(index);
     // 前端 后端 测试, each with a state of its own: none of them is the state of the whole.
-    if (isFree && best.header === 0 && STATES.has(key) && isOfStates(draft, column)) return [index];
+    const isOfNone = best.header === 0 || isUntitledAfter(columns, at, index);
+    if (isFree && isOfNone && STATES.has(key) && isOfStates(draft, column)) return [index];
     const isEqual =
       other && other.header === best.header && (best.header > 0 || other.gain > best.gain - CLOSE);
     return isFree && isEqual && (best.header > 0 || other.gain > 0) ? [index] : [];

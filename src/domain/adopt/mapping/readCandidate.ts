@@ -247,7 +247,11 @@ function lackOf(
     proposal.doubled.some((one) => DATES.includes(one.key)) ||
     proposal.columns.filter((one) => SUPPORT.has(one.key) && isPlainByContent(one)).length >= PLAIN_ENOUGH;
   // 项目名称 beside its value, above a table of other things, is a line of a form.
-  const untitled = candidate.columns.filter((column) => headerText(column) === '');
-  const isForm = !isSupported && untitled.length * 2 > candidate.columns.length;
+  const taken = [...proposal.mapping.values()].flatMap(columnsOf);
+  const columns = candidate.columns.filter(
+    (column) => taken.includes(column.column) || proposal.unused.includes(column),
+  );
+  const untitled = columns.filter((column) => headerText(column) === '');
+  const isForm = !isSupported && untitled.length * 2 > columns.length;
   return isTold && (isSupported || isNamed) && !isForm ? null : 'support';
 }

@@ -19,7 +19,9 @@ export interface DateOrder {
   swapped: number;
 }
 
-const EITHER = /^(\d{1,2})([-./])(\d{1,2})\2(\d{2}|\d{4})$/;
+/** `20/09/21`, and `Mon 20/09/21`. */
+const EITHER =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]? *)?(\d{1,2})([-./])(\d{1,2})\2(\d{2}|\d{4})$/i;
 
 /** The order of day and month that the texts of a column prove; null where none does, or they prove both. */
 export function dateOrder(

@@ -1,0 +1,130 @@
+import { isoDay } from '../../../src/domain/dates/day';
+import type { ImportedValue } from '../../../src/domain/adopt/rows/importedRow';
+import { date, sheetOf, type Written } from './sheetOf';
+import { expectEveryRow, readTeamBook, showTable, takenRows, type ReadTable } from './readTeamBook';
+
+type Rows = readonly (readonly Written[])[];
+
+const june = (day: number) => date(2026, 6, day);
+function read(rows: Rows, name = 'S'): ReadTable {
+  const [table] = readTeamBook([{ name, ...sheetOf(rows) }]);
+  if (!table) throw new Error('No table');
+  expectEveryRow(table);
+  return table;
+}
+const textOf = (value: ImportedValue | undefined) =>
+  value?.kind === 'text' ? value.text : value?.kind === 'day' ? isoDay(value.day) : '';
+const columnOf = (table: ReadTable, key: 'name' | 'start' | 'finish' | 'issue') =>
+  takenRows(table).map(({ cells }) => textOf(cells[key]));
+
+const NAMES = ['Design the login page', 'Rework the order list', 'Export of the reports'];
+const TASKS = ['登录页面开发', '订单列表改造', '报表导出功能'];
+
+describe('dates without a year', () => {
+  const DAYS = ['3月15日', '4月20日', '6月30日'];
+  const rows = [['任务', '负责人', '完成时间'], ...TASKS.map((name, at) => [name, '张三', DAYS[at] ?? ''])];
+
+  test.each([
+    ['2024年度重点工作任务表', '2024'],
+    ['2024年工作计划', '2024'],
+    ['Project Plan 2024', '2024'],
+    ['FY2024 roadmap', '2024'],
+    ['重点工作任务表', '2026'],
+    ['预算 $2024', '2026'],
+    ['2024%', '2026'],
+  ])('below %s are of %s', (title, year) => {
+    expect(columnOf(read([[title], ...rows]), 'finish').map((day) => day.slice(0, 4))).toEqual(
+      DAYS.map(() => year),
+    );
+  });
+});
+
+test('a weekday in front of day and month changes nothing about their order', () => {
+  const table = read([
+    ['Task', 'Owner', 'Start', 'End'],
+    [NAMES[0] ?? '', 'Ann Lee', 'Mon 20/09/21', 'Tue 21/09/21'],
+    [NAMES[1] ?? '', 'Ben Ray', 'Thu. 30/09/21', 'Friday, 01/10/21'],
+    [NAMES[2] ?? '', 'Cy Doe', 'Fri 01/10/21', 'Mon 04/10/21'],
+  ]);
+  expect(columnOf(table, 'start')).toEqual(['2021-09-20', '2021-09-30', '2021-10-01']);
+  expect(columnOf(table, 'finish')).toEqual(['2021-09-21', '2021-10-01', '2021-10-04']);
+  expect(table.run.rows.flatMap(({ doubts }) => doubts)).toEqual([]);
+});
+
+describe('a legend below a table is no task', () => {
+  const HEADER = ['任务', '负责人', '完成时间', '状态'];
+  const BODY = TASKS.map((name, at) => [name, '张三', june(at + 1), '进行中']);
+
+  test.each(['图例', '颜色说明', '图例：', 'Legend', 'Key', 'Colour key'])('%s', (word) => {
+    const legend = [
+      [word, '绿色', '正常', ''],
+      ['', '黄色', '预警', ''],
+      ['', '红色', '逾期', ''],
+    ];
+    const table = read([HEADER, ...BODY, [], ...legend]);
+    expect(columnOf(table, 'name')).toEqual(TASKS);
+    expect(table.run.skipped.map(({ row, reason }) => `${row + 1} ${reason}`)).toEqual([
+      '5 blank',
+      '6 note',
+      '7 note',
+      '8 note',
+    ]);
+  });
+
+  test('a task called 图例设计 is one', () => {
+    expect(columnOf(read([HEADER, ...BODY, ['图例设计', '李四', june(9), '未开始']]), 'name')).toHaveLength(
+      4,
+    );
+  });
+});
+
+describe('headers nobody had read before', () => {
+  test.each(['父工作项', '上级任务', '所属事项', 'Parent task'])(
+    '%s names what a task is part of',
+    (parent) => {
+      const rows = TASKS.map((name, at) => [at + 1, name, '张三', june(at + 1), at === 2 ? '课程' : '登录']);
+      expect(showTable(read([['序号', '功能', '负责人', '完成时间', parent], ...rows]))).toMatch(
+        /^tasks S!1: name B\??, owner C/,
+      );
+    },
+  );
+
+  test.each(['事象', '現象', '不具合'])('%s is what happened', (header) => {
+    const rows = ['画面が表示されない', '検索できない', '合計が合わない'].map((text, at) => [
+      at + 1,
+      `画面${at + 1}`,
+      `ボタンを押しても${text}`,
+      '山田',
+      june(at + 1),
+      '佐藤',
+      june(at + 3),
+    ]);
+    expect(
+      showTable(read([['No', '対象', header, '起票者', '起票日', '対応者', '対応完了日'], ...rows])),
+    ).toMatch(/^issues S!1: issue C\??, occurredOn E, owner F(?!.*finish)/);
+  });
+
+  test('Entregável / Pacote de Trabalho is the task, and Descrição Detalhada says more about it', () => {
+    const rows = NAMES.map((name, at) => [
+      at + 1,
+      name,
+      `O escopo de ${name}`,
+      'Ana Lima',
+      june(at + 1),
+      'Planejado',
+    ]);
+    const table = read([
+      ['ID', 'Entregável / Pacote de Trabalho', 'Descrição Detalhada', 'Responsável', 'Fim', 'Status'],
+      ...rows,
+    ]);
+    expect(showTable(table)).toMatch(/^tasks S!1: name B, owner D, finish E\??, status F/);
+    expect(table.run.unknownWords).toEqual([]);
+  });
+
+  test('Feedback From is no start, and a header may end in colons', () => {
+    const rows = NAMES.map((name) => ['Customers', 'Went well', `${name} took long`, name]);
+    const told = showTable(read([['Feedback From:', 'Type:', 'Description:', 'Actions:'], ...rows]));
+    expect(told).toMatch(/^tasks S!1: name (?:.\/)?[CD]\?? .*3 taken/);
+    expect(told).not.toMatch(/start|finish/);
+  });
+});
