@@ -21,6 +21,7 @@ export type ImportDoubtCode =
   | 'doneByPercent'
   | 'finishFromDays'
   | 'finishFromWorkingDays'
+  | 'datesFromMarks'
   | 'idRepeated'
   | 'errorValue';
 

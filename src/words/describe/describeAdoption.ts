@@ -18,6 +18,8 @@ export function describeImportDoubt(language: Language, { text, doubt }: CellDou
       return fill(doubts.dateDoubtful, { text, doubt: describeDateDoubt(language, doubt, asOf) });
     case 'dateOrder':
       return fill(doubts.dateOrder, { cells: doubt.cells });
+    case 'datesFromMarks':
+      return fill(doubts.datesFromMarks, { rows: doubt.rows });
     case 'finishBeforeStart':
       return doubt.proposed === null
         ? fill(doubts.finishBeforeStart, {})

@@ -128,3 +128,30 @@ describe('headers nobody had read before', () => {
     expect(told).not.toMatch(/start|finish/);
   });
 });
+
+test('a register numbered beyond its last risk has title and description all the same, and Event takes no part', () => {
+  const rows = [
+    ['Text recognition', 'Plates not clear', 'Use optical reading instead of reading by hand'],
+    ['Data security', 'Fear of being hacked', 'Secure the data of the app against thieves'],
+    ['Stolen vehicles', 'Sensitive data is lost', 'Each user is verified by name and by number'],
+  ].map(([title = '', event = '', text = ''], at) => [
+    at + 1,
+    title,
+    'Active',
+    june(1),
+    'Ann Lee',
+    event,
+    text,
+  ]);
+  const table = read([
+    ['ID', 'Title', 'Status', 'Date Raised', 'Owner', 'Event', 'Description'],
+    ...rows,
+    [4],
+    [5],
+    [6],
+  ]);
+  expect(showTable(table)).toMatch(/^issues S!1: issue B\/G\?, occurredOn D, owner E, state C/);
+  expect(columnOf(table, 'issue')[0]).toBe(
+    'Text recognition / Use optical reading instead of reading by hand',
+  );
+});

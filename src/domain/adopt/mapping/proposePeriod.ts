@@ -39,6 +39,8 @@ export function proposePeriod(
   );
   const days: Day[] = [];
   const withoutYear: Day[] = [];
+  for (const source of mapping.values())
+    if (source.kind === 'marks') (source.yearGiven ? days : withoutYear).push(...source.days);
   const orders = dateOrders(grid, candidate, mapping, { dateSystem, table });
   const lastRow = Math.min(candidate.lastBodyRow, candidate.firstBodyRow + MOST_ROWS);
   for (let row = candidate.firstBodyRow; row <= lastRow; row += 1) {

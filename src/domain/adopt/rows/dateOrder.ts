@@ -61,7 +61,9 @@ export function dateOrders(
   { dateSystem, table: tableKey }: Pick<RowContext, 'dateSystem' | 'table'>,
 ): ReadonlyMap<number, DateOrder> {
   const columns = new Set(
-    [...mapping].flatMap(([key, source]) => (importKind(tableKey, key) === 'date' ? columnsOf(source) : [])),
+    [...mapping].flatMap(([key, source]) =>
+      importKind(tableKey, key) === 'date' && source.kind !== 'marks' ? columnsOf(source) : [],
+    ),
   );
   const proven = [...columns].map((column) => [column, dateOrder(grid, table, column, dateSystem)] as const);
   const firsts = new Set(proven.flatMap(([, order]) => (order ? [order.first] : [])));

@@ -11,6 +11,7 @@ import { columnsOf, type ColumnMapping, type ColumnSource } from '../grid/column
 import { bodyCells, type BodyCells } from './bodyCells';
 import { dateOrders, inOrder } from './dateOrder';
 import { doneByPercent } from './doneByPercent';
+import { doubtMarks } from './doubtMarks';
 import { doubtOrders } from './doubtOrders';
 import { likeRowsAbove } from './likeRowsAbove';
 import { markHeadings } from './markHeadings';
@@ -102,7 +103,8 @@ export function dryRun(
     if (reason) skipped.push({ row, reason, text });
     else rows.push(readRow(row));
   }
-  const marked = doubtOrders(markHeadings(rows, NAME_COLUMN[context.table]), orders, mapping, context);
+  const headed = markHeadings(rows, NAME_COLUMN[context.table]);
+  const marked = doubtMarks(doubtOrders(headed, orders, mapping, context), mapping);
   return {
     rows: marked,
     skipped,

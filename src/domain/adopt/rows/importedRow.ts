@@ -49,6 +49,8 @@ export type ImportDoubt =
   | { code: 'finishFromDays'; start: Day; day: Day }
   /** The same in working days, since no task of the table starts at a weekend. */
   | { code: 'finishFromWorkingDays'; start: Day; day: Day }
+  /** The first and the last marked cell of a drawing; said once for a table. */
+  | { code: 'datesFromMarks'; rows: number }
   /** An earlier row has the same 编号; this one gets a new one. */
   | { code: 'idRepeated'; row: number }
   /** An error value of Excel; kept out. */

@@ -42,7 +42,12 @@ export function readCell(
   source: ColumnSource,
   context: RowContext,
 ): ReadCell {
-  if (source.kind === 'levels' || source.kind === 'joined' || source.kind === 'duration')
+  if (
+    source.kind === 'levels' ||
+    source.kind === 'joined' ||
+    source.kind === 'duration' ||
+    source.kind === 'marks'
+  )
     throw new Error(`${key} is no name and has no levels`);
   if (source.kind === 'matrix') return readMatrix(cells, row, key, source, context);
   if (source.kind === 'span') return readSpanCells(cells, row, source, context);

@@ -23,6 +23,8 @@ export const adoptingSentences: AdoptingSentences = {
     finishFromDays: 'finish calculated as {day} from {start} and a duration of {text} (days); check it',
     finishFromWorkingDays:
       'finish calculated as {day}, from {start} and a duration of {text} (working days), since no task starts at a weekend; check it',
+    datesFromMarks:
+      'start and finish of {rows} rows are the first and last marked cells of the drawing; check them',
     idRepeated: 'number “{text}” is also in row {row}; this one gets a new number',
     errorValue: '“{text}” is an error value; left blank',
   },
