@@ -86,7 +86,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'start',
-    /(?:开始|启动|起始|开工|动工|着手|開始)(?:时间|日期|日|时刻|予定日|予定)?$|^起始|^(?:从|起)$|^from(?: (?:date|time|day))?$|\b(?:start|begin|commence(?:ment)?)(?:s|ed|ning|ing)?(?: (?:date|time|day|on))?$|^start\b|^kick[ -]?off(?: date)?$/,
+    /(?:开始|启动|起始|开工|动工|着手|開始)(?:时间点?|时点|节点|日期|日|时刻|予定日|予定)?$|^起始|^(?:从|起)$|^from(?: (?:date|time|day))?$|\b(?:start|begin|commence(?:ment)?)(?:s|ed|ning|ing)?(?: (?:date|time|day|on))?$|^start\b|^kick[ -]?off(?: date)?$/,
   ],
   ['completion', /^(?:完成|完工|竣工|办结|完了)(?:时间|日期|日)$|^(?:completion|complete|completed) date$/],
   [
@@ -139,7 +139,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'owner',
-    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:指派|分配)给?$|(?:讲师|培训师|主讲人?|授课人|主持人|值班人)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|accountable|accountability|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|developer|resource(?:s|(?: names?))?|names|lead|trainer|instructor|presenter|facilitator|handler|in charge|incharge|allocated to|allocation)\b/,
+    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:指派|分配)给?$|(?:讲师|培训师|主讲人?|授课人|主持人|值班人)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|accountable|accountability|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|(?<!\w |-)developers?(?! \w)|resource(?:s|(?: names?))?|names|lead|trainer|instructor|presenter|facilitator|handler|in charge|incharge|allocated to|allocation)\b/,
   ],
   [
     'department',

@@ -137,3 +137,57 @@ describe('one label merged over several columns of states', () => {
     expect(shown([header, ...remarks])).toMatch(/status D ·/);
   });
 });
+
+test('a year over its months and weeks is a drawing as wide as they are', () => {
+  const header = [
+    ['Task', 'Responsible', 2026, '', '', ''],
+    ['', '', 'Jan', '', 'Feb', ''],
+    ['', '', 1, 2, 3, 4],
+  ];
+  const rows = [
+    'Intro of the project',
+    'Idea and its form',
+    'Test of a prototype',
+    'Sales in the region',
+  ].map((name, at) => [name, at > 1 ? 'Ann Lee' : '']);
+  const merges: Merges = [
+    [0, 0, 3, 1],
+    [0, 1, 3, 1],
+    [0, 2, 1, 4],
+    [1, 2, 1, 2],
+    [1, 4, 1, 2],
+  ];
+  expect(shown([...header, ...rows], merges)).toBe('tasks S!1-3: name A, owner B · 4 taken');
+});
+
+test('ticks below Preventive and Corrective are no measures', () => {
+  const rows = ['Identity theft', 'Loss of the data', 'Misuse of accounts'].map((risk, at) => [
+    at + 1,
+    risk,
+    at > 0 ? 'x' : '',
+    'x',
+    'Ann Lee',
+  ]);
+  expect(shown([['No', 'Risk', 'Corrective', 'Preventive', 'Owner'], ...rows])).not.toMatch(
+    /temporary|prevention/,
+  );
+});
+
+test('levels merged down below one label are the levels of the name, but for the one that names the whole', () => {
+  const rows = [
+    ['Quản lý dinh dưỡng', '1. Phân tích hệ thống', '1.1 Phân tích quy trình', '1.1.1 Phân tích thiết kế'],
+    ['', '', '', '1.1.2 Review tài liệu phân tích'],
+    ['', '', '1.2 Phân tích yêu cầu', '1.2.1 Phân tích giao diện'],
+    ['', '2. Thiết kế hệ thống', '2.1 Thiết kế kiến trúc', '2.1.1 Thiết kế dữ liệu'],
+    ['', '', '2.2 Kiểm thử chức năng', ''],
+  ].map((row, at) => [...row, june(at + 1), june(at + 3)]);
+  const merges: Merges = [
+    [0, 0, 1, 4],
+    [1, 0, 5, 1],
+    [1, 1, 3, 1],
+    [1, 2, 2, 1],
+    [4, 1, 2, 1],
+  ];
+  const [table] = read([['Hệ thống', '', '', '', 'Start', 'End'], ...rows], merges);
+  expect(showTable(table)).toMatch(/^tasks S!1: name B\/C\/D\?, start E, finish F · 5 taken/);
+});

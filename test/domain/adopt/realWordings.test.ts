@@ -155,3 +155,131 @@ test('a register numbered beyond its last risk has title and description all the
     'Text recognition / Use optical reading instead of reading by hand',
   );
 });
+
+describe('a column is what its cells are', () => {
+  const rows = (cells: readonly Written[]) =>
+    NAMES.map((name, at) => [name, 'Ann Lee', june(at + 1), cells[at] ?? '']);
+
+  test.each([[['100', '30', '0']], [[100, 30, 0]], [['100%', '30%', '0%']]])(
+    'Progress of %p is a percentage',
+    (cells) => {
+      expect(showTable(read([['Task', 'Owner', 'Target Date', 'Progress'], ...rows(cells)]))).toMatch(
+        /percent D(?!.*status)/,
+      );
+    },
+  );
+
+  test('Progress of words is a state', () => {
+    const table = read([
+      ['Task', 'Owner', 'Target Date', 'Progress'],
+      ...rows(['Done', 'In progress', 'Open']),
+    ]);
+    expect(showTable(table)).toMatch(/status D/);
+  });
+
+  test('Tempo estimado in days and weeks gives the finish', () => {
+    const table = read([
+      ['Objetivo principal', 'Responsável', 'Data de inicio', 'Tempo estimado'],
+      [NAMES[0] ?? '', 'Ana Lima', june(1), '1 dia'],
+      [NAMES[1] ?? '', 'Rui Melo', june(1), '2 dias'],
+      [NAMES[2] ?? '', 'Ana Lima', june(1), '1 semana'],
+    ]);
+    expect(columnOf(table, 'finish')).toEqual(['2026-06-01', '2026-06-02', '2026-06-07']);
+  });
+
+  test('a mark in front that keeps a date a text is no part of it', () => {
+    const cells = ['`23.02.12', '’23.02.18', '‘23.03.04'];
+    const table = read([
+      ['할일', '담당자', '종료일'],
+      ...NAMES.map((name, at) => [name, '김철수', cells[at] ?? '']),
+    ]);
+    expect(columnOf(table, 'finish')).toEqual(['2023-02-12', '2023-02-18', '2023-03-04']);
+  });
+
+  test('开始时间点 is a start, and 完成20%时间点 beside it none', () => {
+    const board = TASKS.map((name, at) => [name, june(at + 1), june(at + 2), june(at + 5)]);
+    expect(showTable(read([['任务', '开始时间点', '完成20%时间点', '完成时间点'], ...board]))).toMatch(
+      /start B/,
+    );
+  });
+
+  test('Fullstack Developer heads a list of prices, and no owners', () => {
+    const side = NAMES.map((name, at) => [at + 1, name, 'Ann Lee', '', 'Software Engineer', 150 + at]);
+    expect(showTable(read([['No', 'Task', 'Assigned to', '', 'Fullstack Developer', 180], ...side]))).toMatch(
+      /owner C/,
+    );
+  });
+});
+
+describe('rows below a blank one', () => {
+  const HEADER = ['工作项目', '开始时间', '完成时间'];
+  const BODY = TASKS.map((name, at) => [name, june(at + 1), june(at + 4)]);
+  const LIST = ['1.拥有可玩性的核心玩法', '2.包含五十个关卡'].map((text) => [text]);
+
+  test('what 版本描述 lists is no work', () => {
+    const table = read([HEADER, ...BODY, [], ['版本描述'], ...LIST].map((row) => ['', ...row]));
+    const other = read([
+      ['阶段', ...HEADER],
+      ...BODY.map((row) => ['1', ...row]),
+      [],
+      ['版本描述'],
+      ...LIST.map((row) => ['', ...row]),
+    ]);
+    expect(columnOf(other, 'name')).toEqual(TASKS);
+    expect(other.run.skipped.map(({ row, reason }) => `${row + 1} ${reason}`)).toEqual([
+      '5 blank',
+      '6 heading',
+      '7 note',
+      '8 note',
+    ]);
+    expect(columnOf(table, 'name').slice(0, 3)).toEqual(TASKS);
+  });
+
+  test.each([['第二阶段'], ['二、上线']])('%s heads work without dates', (heading) => {
+    const rows = [...BODY.map((row) => ['1', ...row]), [], [heading], ...LIST.map((row) => ['', ...row])];
+    expect(columnOf(read([['阶段', ...HEADER], ...rows]), 'name')).toHaveLength(5);
+  });
+
+  test('a task whose dates Excel understood goes on below tasks whose dates it did not', () => {
+    const rows = [
+      ['1.1', NAMES[0] ?? '', '15/06/2020', '16/06/2020', 'Completed'],
+      ['1.2', NAMES[1] ?? '', '16/06/2020', '17/06/2020', 'Completed'],
+      ['1.3', NAMES[2] ?? '', '17/06/2020', '20/06/2020', 'Completed'],
+      [],
+      [],
+      ['2.1', 'R coding of the model', date(2020, 1, 7), date(2020, 10, 7), 'Completed'],
+    ];
+    const table = read([['WBS', 'Task name', 'Start date', 'End date', 'Status'], ...rows]);
+    expect(columnOf(table, 'name')).toHaveLength(4);
+  });
+});
+
+test('a log of lessons is one of issues, and Event what happened', () => {
+  const rows = [
+    [
+      'The model raised an error at run time',
+      'Technical',
+      'Failure to converge is frequent',
+      'Increase the number',
+    ],
+    [
+      'The test does not match its dimensions',
+      'Technical',
+      'The tool drops dimensions',
+      'Keep the dimensions',
+    ],
+  ].map((cells, at) => [at + 1, june(at + 1), ...cells, 'Ann Lee', 'Closed']);
+  const header = [
+    'SL. NO',
+    'DATE RAISED',
+    'EVENT',
+    'LESSON CATEGORY',
+    'RECOMMENDATIONS',
+    'ACTIONS',
+    'OWNER',
+    'STATUS',
+  ];
+  expect(showTable(read([header, ...rows]))).toMatch(
+    /^issues S!1: issue C\??, occurredOn B, owner G, state H/,
+  );
+});

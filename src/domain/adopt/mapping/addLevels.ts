@@ -127,16 +127,17 @@ function isLevel(draft: DraftMapping, column: SourceColumn): boolean {
   if (!LEVELS.has(concept) || draft.table === 'summary') return false;
   // The release or the module an issue was found in is no part of what it is.
   if (draft.table === 'issues' && concept === 'category') return false;
-  const { filled, texts, sentences, names, looseNames, letters, yesNo, weekdays } = draft.profile(
-    column.column,
-  );
+  const profile = draft.profile(column.column);
+  const { filled, texts, sentences, names, looseNames, letters, yesNo, weekdays, distinct } = profile;
+  // One text for the whole table, below no header, is its title.
+  if (isUntitled(column) && distinct === 1 && profile.rows > 2) return false;
   // 登录 below 功能 is as short as a name; only a header that says nothing leaves that open.
   const marks = concept === null ? Math.max(looseNames, letters, yesNo) : Math.max(names, yesNo, weekdays);
   return (
     filled > 0 &&
     texts >= filled * MOSTLY &&
     // An objective over its key results may say more than a heading.
-    (sentences <= filled * MOSTLY || (concept === 'goal' && isOfKeyResults(draft))) &&
+    (sentences <= filled * MOSTLY || isUntitled(column) || (concept === 'goal' && isOfKeyResults(draft))) &&
     (marks < filled * MOSTLY || isUntitled(column))
   );
 }

@@ -9,6 +9,7 @@ import type { DraftMapping } from './draftMapping';
 import { headerScore, idleScore, TELLING } from './score/headerScore';
 import type { MappingProposal } from './mappingProposal';
 import { raciColumns } from './raciColumns';
+import type { ColumnProfile } from './score/columnProfile';
 import { isTitle } from './score/titles';
 
 /** Columns whose cells alone may say what they are. */
@@ -128,6 +129,10 @@ function scoreOf(draft: DraftMapping, key: ColumnKey, column: SourceColumn): Sco
     Math.max(profile.counts, profile.letters) >= profile.filled * MOSTLY_NUMBERS
   )
     return none;
+  // Progress is a state where words stand below it, and a percentage where numbers do, 100 as text too.
+  if (STATES.has(key) && profile.filled > 1 && isOfShares(profile)) return none;
+  // A tick below Corrective says of what kind a measure is, and not which.
+  if (importKind(draft.table, key) === 'text' && isOfTicks(profile)) return none;
   const titled = isName && isTitle(column, profile) ? TITLED : 0;
   // Impact Description says what is affected, Impact beside it only how much: High.
   const told = key === 'impact' && profile.filled > 0 ? SAYS_MORE * (profile.sentences / profile.filled) : 0;
@@ -135,6 +140,14 @@ function scoreOf(draft: DraftMapping, key: ColumnKey, column: SourceColumn): Sco
   const content = header >= KNOWN_HEADER ? Math.max(points, MOST_AGAINST_KNOWN) : points;
   if (header + content < LEAST) return { ...none, header };
   return { header, content, gain: header + content - idle };
+}
+
+function isOfShares({ filled, numbers, shares }: ColumnProfile): boolean {
+  return Math.min(numbers, shares) >= filled * MOSTLY_NUMBERS;
+}
+
+function isOfTicks({ filled, distinct, letters, yesNo }: ColumnProfile): boolean {
+  return filled > 1 && distinct === 1 && Math.max(letters, yesNo) === filled;
 }
 
 /** Task Name beside Task Description is the name, though the description says more. */

@@ -48,7 +48,7 @@ const HINTS: Readonly<Partial<Record<TableKey, Partial<Record<HeaderConcept, num
 };
 const MOST_HINTS = 3;
 /** Issue Status, 问题No.: a header that speaks of issues without being the issue. */
-const ISSUE = /问题|缺陷|故障|\b(?:issue|bug|defect|incident)s?\b/i;
+const ISSUE = /问题|缺陷|故障|经验教训|\b(?:issue|bug|defect|incident|lesson)s?\b/i;
 const ISSUE_NUMBER = /问题|缺陷|故障|风险|隐患|\b(?:issue|bug|defect|incident|risk)s?\b/i;
 const REMARK =
   /问题(?:反馈|记录|汇报|及|和|与|说明|备注)|(?:存在|遇到|主要)的?问题|\b(?:issues? (?:met|faced|encountered|notes?))\b/i;

@@ -15,6 +15,7 @@ import { doubtMarks } from './doubtMarks';
 import { doubtOrders } from './doubtOrders';
 import { likeRowsAbove } from './likeRowsAbove';
 import { markHeadings } from './markHeadings';
+import { notesBelow } from './notesBelow';
 import { planActualRows } from './planActualRows';
 import type {
   CellDoubt,
@@ -103,7 +104,12 @@ export function dryRun(
     if (reason) skipped.push({ row, reason, text });
     else rows.push(readRow(row));
   }
-  const headed = markHeadings(rows, NAME_COLUMN[context.table]);
+  const notes = new Set(notesBelow(rows, skipped, NAME_COLUMN[context.table]));
+  for (const { row } of notes) skipped.push({ row, reason: 'note', text: firstText(grid, row, table) });
+  const headed = markHeadings(
+    rows.filter((row) => !notes.has(row)),
+    NAME_COLUMN[context.table],
+  );
   const marked = doubtMarks(doubtOrders(headed, orders, mapping, context), mapping);
   return {
     rows: marked,

@@ -99,8 +99,15 @@ export function withoutTimeline(grid: Grid, row: number): readonly number[] {
   const filled = filledColumns(grid, row);
   let end = filled.length;
   while (end > 0 && isDay(grid, row, filled[end - 1] ?? 0)) end -= 1;
+  // 2026 over its months is one cell, and a drawing as wide as they are.
+  const from = filled[end];
+  const below = from === undefined ? 0 : Math.max(...[1, 2].map((down) => daysFrom(grid, row + down, from)));
+  if (end >= 2 && below >= FEWEST_DAYS) return filled.slice(0, end);
   return end <= filled.length - FEWEST_DAYS && end >= 2 ? filled.slice(0, end) : filled;
 }
+
+const daysFrom = (grid: Grid, row: number, from: number): number =>
+  filledColumns(grid, row).filter((column) => column >= from && isDay(grid, row, column)).length;
 
 function isDay(grid: Grid, row: number, column: number): boolean {
   const { value } = cellAt(grid, row, column);
