@@ -5,7 +5,7 @@ import type { Language } from '../language/Language';
 import { describeDateDoubt } from './describeDateDoubt';
 import { describeDay } from '../language/describeDay';
 import type { Evidence } from '../../domain/adopt/mapping/mappingProposal';
-import type { CellDoubt } from '../../domain/adopt/rows/importedRow';
+import type { CellDoubt } from '../../domain/adopt/rows/cells/importedRow';
 
 /** One clause for a doubtful cell: what it shows, and what was done or is to be done. No full stop. */
 export function describeImportDoubt(language: Language, { text, doubt }: CellDoubt, asOf: Day): string {

@@ -33,15 +33,21 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
     'raisedBy',
     /(?:起票|提出|提报|上报|报告|发现|反馈|创建|登记|记录|填写|填报|提交|审批|审核|批准|验收|检查|确认|监督|知会|咨询|抄送|需求)(?:人员?|者|方)|\b(?:raised|reported|created|submitted|logged|requested|found|detected|identified|reviewed|approved|modified|checked) by\b|\b(?:reporter|requester|requestor|reviewer|approver|author|consulted|informed|sponsor|decision[- ]makers?)\b/,
   ],
-  ['actualStart', /(?:实际|實際|実績|実際).*(?:开始|启动|开工|动工|起始|開始)|\bactual (?:start|begin)/],
+  [
+    'actualStart',
+    /(?:实际|實際|実績|実際).*(?:开始|启动|开工|动工|起始|開始)|\bact(?:ual)?\.? (?:start|begin)/,
+  ],
   [
     'actualFinish',
-    /(?:实际|實際|実績|実際).*(?:完成|结束|完工|竣工|办结|投产|截止|交付|終了|完了|(?:时间|日期|日)$)|^完成于|\bactual (?:end|finish|complet|due|close|deliver|date)|\b(?:(?:completed|finished|done|closed|delivered) (?:on|date|at)|(?:date|day) (?:completed|finished|done|closed)|closure date|close date)\b/,
+    /(?:实际|實際|実績|実際).*(?:完成|结束|完工|竣工|办结|投产|截止|交付|終了|完了|(?:时间|日期|日)$)|^完成于|\bact(?:ual)?\.? (?:end|finish|complet|due|close|deliver|date)|\b(?:(?:completed|finished|done|closed|delivered) (?:on|date|at)|(?:date|day) (?:completed|finished|done|closed)|closure date|close date)\b/,
   ],
-  ['baselineStart', /(?:基线|基准|原计划|原定|初始).*(?:开始|启动)|\b(?:baseline|original) (?:start|begin)/],
+  [
+    'baselineStart',
+    /(?:基线|基准|原计划|原定|初始).*(?:开始|启动)|\b(?:baseline|orig(?:inal)?\.?(?: ?plan)?|org\.? ?plan) (?:start|begin)/,
+  ],
   [
     'baseline',
-    /(?:基线|基准|原计划|原定|初始).*(?:完成|结束|时间|日期)|\b(?:baseline|original) (?:end|finish|due|complet|date)|^baseline$/,
+    /(?:基线|基准|原计划|原定|初始).*(?:完成|结束|时间|日期)|\b(?:baseline|orig(?:inal)?\.?(?: ?plan)?|org\.? ?plan) (?:end|finish|due|complet|date)|^baseline$/,
   ],
   [
     'forecast',

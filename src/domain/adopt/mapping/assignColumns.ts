@@ -3,7 +3,7 @@ import { nameLikeness } from '../grid/nameLikeness';
 import { importColumns, importKind, NAME_COLUMN } from '../grid/importColumns';
 import { headerConcept } from '../../../words/vocabulary/headerClues';
 import { headerText, type SourceColumn } from '../tables/tableCandidate';
-import { assign } from './assign';
+import { assign } from './score/assign';
 import { contentScore } from './score/contentScore';
 import type { DraftMapping } from './draftMapping';
 import { headerScore, idleScore, TELLING } from './score/headerScore';

@@ -8,7 +8,7 @@ import { normaliseWord } from '../../cells/normaliseWord';
 import { filledColumns, isBlankCell, shownText, cellAt, type Grid, type MergedArea } from '../grid/grid';
 import { importKind, NAME_COLUMN } from '../grid/importColumns';
 import { columnsOf, type ColumnMapping, type ColumnSource } from '../grid/columnSource';
-import { bodyCells, type BodyCells } from './bodyCells';
+import { bodyCells, type BodyCells } from './cells/bodyCells';
 import { dateOrders, inOrder } from './dateOrder';
 import { doneByPercent } from './doneByPercent';
 import { doubtMarks } from './doubtMarks';
@@ -24,7 +24,7 @@ import type {
   ImportedRow,
   ImportedValue,
   SkippedRow,
-} from './importedRow';
+} from './cells/importedRow';
 import { readCell, type RowContext } from './readCell';
 import { readDates } from './readDates';
 import { nameReader } from './readName';

@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../../schema/columnKeys';
-import type { ImportedRow, SkippedRow } from './importedRow';
+import type { ImportedRow, SkippedRow } from './cells/importedRow';
 import { SECTION } from './markHeadings';
 
 /** So many rows above have to be more than a name for the rows below to be less. */

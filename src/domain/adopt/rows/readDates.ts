@@ -10,8 +10,8 @@ import type { ColumnMapping, ColumnSource } from '../grid/columnSource';
 import { isMark } from '../grid/isMark';
 import { readDays } from '../grid/readDays';
 import { workingDayAfter } from '../grid/workingStarts';
-import type { BodyCells } from './bodyCells';
-import type { CellDoubt, ImportDoubt, ImportedValue } from './importedRow';
+import type { BodyCells } from './cells/bodyCells';
+import type { CellDoubt, ImportDoubt, ImportedValue } from './cells/importedRow';
 
 const DATE_COLUMNS = ['start', 'finish', 'actual', 'forecast', 'baseline', 'occurredOn'] as const;
 type DateColumn = (typeof DATE_COLUMNS)[number];

@@ -8,7 +8,7 @@ import { importKind, NAME_COLUMN, type ImportKind } from '../grid/importColumns'
 import { columnsOf, type ColumnMapping } from '../grid/columnSource';
 import { areaOver, type MergesByRow } from '../grid/mergesByRow';
 import { headerText, type TableCandidate } from '../tables/tableCandidate';
-import type { BodyCells } from './bodyCells';
+import type { BodyCells } from './cells/bodyCells';
 import { isGuidanceRow } from '../tables/guidanceRow';
 import { SECTION } from './markHeadings';
 
@@ -60,10 +60,15 @@ export function skipReason(row: number, context: SkipContext): SkipReason | null
   if (filled.length === 1) {
     if (NOTE.test(firstTexts[0]?.normalize('NFKC') ?? '')) return 'note';
     const width = areaOver(merges, row, first)?.columnCount ?? 1;
-    if (width > 1 && width * 2 >= table.columns.length) return 'heading';
+    if (width > labelWidth(context, first) && width * 2 >= table.columns.length) return 'heading';
     if (isAlone(context, row, first) && typeof cellAt(grid, row, first).value === 'string') return 'heading';
   }
   return hasMappedContent(context, row) ? null : 'nothingMapped';
+}
+
+/** How many columns the label of a column is merged over, as its cells then are: one of these is as wide as any. */
+function labelWidth({ merges, table }: SkipContext, column: number): number {
+  return areaOver(merges, table.headerRows.last, column)?.columnCount ?? 1;
 }
 
 /** 填表人：李四 and 审核：王五 below a table: one or more labels of notes, each with its value behind a colon. */
@@ -81,6 +86,8 @@ function isSignedOff({ grid }: SkipContext, row: number, filled: readonly number
  * name of a section without its finest level, though no row follows: Session 5.
  */
 function isAlone({ mapping, tableKey, grid }: SkipContext, row: number, column: number): boolean {
+  // Nobody has a part in it: the name of the project, or of a phase.
+  if ([...mapping.values()].some(({ kind }) => kind === 'matrix')) return true;
   const name = mapping.get(NAME_COLUMN[tableKey]);
   if (name === undefined) return false;
   if (!columnsOf(name).includes(column)) return true;

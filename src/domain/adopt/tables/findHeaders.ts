@@ -206,7 +206,9 @@ function findUnknownHeaders(grid: Grid, merges: MergesByRow): HeaderPlace[] {
     const isGrouped =
       pair.last > row && filled.some((column) => (areaOver(merges, row, column)?.columnCount ?? 1) > 1);
     const header = isGrouped ? pair : { ...pair, last: row };
-    if (filledColumns(grid, header.last + 1).length < 2) return;
+    // The name of a project may stand between people and the letters below them.
+    const below = [1, 2].map((down) => filledColumns(grid, header.last + down).length);
+    if ((below[0] ?? 0) < 2 && !(below[0] === 1 && (below[1] ?? 0) >= 2)) return;
     headers.push(header);
     inTable = true;
   });

@@ -1,8 +1,8 @@
-import type { ColumnKey } from '../../schema/columnKeys';
-import type { Day } from '../../dates/day';
-import type { DateDoubt } from '../../dates/reading/dateReading';
-import type { SkipReason } from '../../schema/adoptCodes';
-import type { NotADateReason } from '../../schema/dateCodes';
+import type { ColumnKey } from '../../../schema/columnKeys';
+import type { Day } from '../../../dates/day';
+import type { DateDoubt } from '../../../dates/reading/dateReading';
+import type { SkipReason } from '../../../schema/adoptCodes';
+import type { NotADateReason } from '../../../schema/dateCodes';
 
 /** What would be written into one of our cells; a blank cell has none. */
 export type ImportedValue =
