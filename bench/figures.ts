@@ -24,3 +24,7 @@ export async function timed<Result>(work: () => Promise<Result> | Result): Promi
   const result = await work();
   return [result, (performance.now() - start) / 1000];
 }
+
+/** The median, of an even number the upper one; NaN of none. */
+export const middle = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;

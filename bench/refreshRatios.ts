@@ -1,5 +1,6 @@
 import { createEngine, type Book, type CellValue, type Engine, type OpenWorkbook } from '../dev-host/index';
 import { cellByCell, inFormulas } from './alternatives';
+import { middle } from './figures';
 import { inWorkbook } from './inWorkbook';
 import { asOf, planBook } from './planBook';
 import { shippedRefresh } from './shippedRefresh';
@@ -296,7 +297,3 @@ async function writeBlocks(blocks: readonly Block[]): Promise<void> {
 
 const smallest = (values: readonly number[]): number => values.reduce((one, other) => Math.min(one, other));
 const largest = (values: readonly number[]): number => values.reduce((one, other) => Math.max(one, other));
-
-function middle(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
-}

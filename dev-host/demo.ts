@@ -1,5 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { faultText } from './headless/faults/faultOf';
+import { shownPath } from './headless/faults/shownPath';
+import { unifiedManifestMistake } from './page/addin/unifiedManifest';
 import { demoUsage, parseDemoArguments, UsageError } from './server/start/demoArguments';
 import { openBrowser } from './server/start/openBrowser';
 import { beginDemo, type ShownByDemo } from './server/start/startDemo';
@@ -35,7 +38,7 @@ function readWorkbook(given: string): { name: string; bytes: Buffer } {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    throw new UsageError(`Cannot read ${path}: ${(error as Error).message}`);
+    throw new UsageError(`Cannot read ${shownPath(path)}: ${faultText(error)}`);
   }
   // An .xlsx is a zip archive, and every zip archive with content begins with these letters.
   if (bytes.subarray(0, 4).toString('latin1') !== 'PK\x03\x04') {
@@ -51,12 +54,10 @@ function readAddin(given: string, addin?: string): NonNullable<ShownByDemo['addi
   try {
     manifest = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`Cannot read ${file}: ${(error as Error).message}`);
+    throw new UsageError(`Cannot read ${shownPath(file)}: ${faultText(error)}`);
   }
-  if (/^\s*\{/.test(manifest))
-    throw new UsageError(
-      `${file} is JSON, the unified manifest of Microsoft 365; the stand-in reads the XML one: --manifest manifest.xml.`,
-    );
+  const mistaken = unifiedManifestMistake(manifest, shownPath(file));
+  if (mistaken !== null) throw new UsageError(mistaken);
   if (addin !== undefined && /^https?:/i.test(addin)) {
     if (!URL.canParse(addin)) throw new UsageError(`--addin is “${addin}”, which is no address.`);
     return { manifest, server: new URL(addin) };

@@ -6,19 +6,21 @@ import { readXlsx } from '../engine/xlsx/readXlsx';
 import { writeXlsx } from '../engine/xlsx/writeXlsx';
 import { systemClock } from '../node/systemClock';
 import { projectFolder } from '../server/build/projectFolders';
-import {
-  asksForHelp,
-  CommandLineError,
-  readCommandLine,
-  USAGE,
-  type HeadlessRequest,
-} from './arguments/commandLine';
+import { asksForHelp, readCommandLine, USAGE, type HeadlessRequest } from './arguments/commandLine';
+import { CommandLineError } from './arguments/CommandLineError';
 import { EXIT } from './arguments/exitCodes';
 import { fileNotes } from './addin/fileNotes';
-import { FOLDER_USAGE, isFolderCommand, readFolderCommandLine } from './arguments/folderCommandLine';
+import {
+  FOLDER_COMMANDS,
+  FOLDER_USAGE,
+  isFolderCommand,
+  readFolderCommandLine,
+} from './arguments/folderCommandLine';
 import type { HeadlessOutput } from './arguments/HeadlessOutput';
 import { loadAddin } from './addin/loadAddin';
-import { checkOutput, writeOutput } from './folder/output';
+import { faultOf, faultText } from './faults/faultOf';
+import { shownPath } from './faults/shownPath';
+import { checkOutput, writeOutput } from './folder/outputPlace';
 import { nightlyCommand } from './nightlyCommand';
 import { portfolioCommand } from './portfolioCommand';
 import { runActions } from './addin/runActions';
@@ -40,22 +42,32 @@ export async function headlessCommand(
       await output.out(`${isFolderCommand(args) ? FOLDER_USAGE : USAGE}\n`);
       return EXIT.done;
     }
-    if (!isFolderCommand(args)) return await run(readCommandLine(args), folder, output);
+    if (!isFolderCommand(args)) return await run(readCommandLine(args, FOLDER_COMMANDS), folder, output);
     const request = readFolderCommandLine(args);
     const command = request.command === 'portfolio' ? portfolioCommand : nightlyCommand;
     return await command(request, folder, output);
   } catch (error) {
-    const isInput = error instanceof CommandLineError || error instanceof FileError;
-    const text =
-      error instanceof Error ? (isInput ? error.message : (error.stack ?? error.message)) : String(error);
-    await output.err(`${text}\n`);
-    return isInput ? EXIT.badInput : EXIT.ourFault;
+    await output.err(`${messageFor(error)}\n`);
+    return isTheirs(error) ? EXIT.badInput : EXIT.ourFault;
   }
+}
+
+/** Whether a person can put it right: what was asked, a workbook, or what the operating system says of a file. */
+const isTheirs = (error: unknown): boolean =>
+  error instanceof CommandLineError || error instanceof FileError || faultOf(error) !== null;
+
+function messageFor(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!isTheirs(error)) return error.stack ?? error.message;
+  if (error instanceof CommandLineError || error instanceof FileError) return error.message;
+  const where =
+    'path' in error && typeof error.path === 'string' ? shownPath(error.path) : 'Cannot write the answer';
+  return `${where}: ${faultText(error)}`;
 }
 
 async function run(request: HeadlessRequest, folder: string, { out, err }: HeadlessOutput): Promise<number> {
   const inFolder = (path: string): string => resolve(folder, path);
-  if (request.save !== undefined) await checkOutput(inFolder(request.save));
+  if (request.save !== undefined) await checkOutput(inFolder(request.save), null);
   const asked = addinRequest(request);
   const addin = await loadAddin(projectFolder, asked);
   const book = request.file === null ? emptyBook() : await readXlsx(await readInput(inFolder(request.file)));
@@ -69,7 +81,7 @@ async function run(request: HeadlessRequest, folder: string, { out, err }: Headl
       for (const note of notes) await err(`${note}\n`);
       if (notes.length > 0 && request.file !== null && inFolder(request.file) !== inFolder(request.save))
         await err(`${request.file} itself is unchanged.\n`);
-      await writeOutput(inFolder(request.save), await writeXlsx(saved));
+      await writeOutput(inFolder(request.save), await writeXlsx(saved), null);
     }
     await out(`${JSON.stringify({ actions })}\n`);
     if (failed) await err(`${failed.action}: ${failed.error?.message ?? ''}\n`);
@@ -87,7 +99,6 @@ async function readInput(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandLineError(`Cannot read ${path}: ${reason}`);
+    throw new CommandLineError(`Cannot read ${shownPath(path)}: ${faultText(error)}`);
   }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { readXlsx } from '../engine/xlsx/readXlsx';
 import { writeXlsx } from '../engine/xlsx/writeXlsx';
@@ -6,17 +5,17 @@ import { projectFolder } from '../server/build/projectFolders';
 import { addinRequest } from './addin/addinRequest';
 import { EXIT } from './arguments/exitCodes';
 import type { FolderRequest } from './arguments/folderCommandLine';
-import { folderRun, refusal } from './folder/folderRun';
+import { checkFolder, folderRun, refusal } from './folder/folderRun';
 import type { HeadlessOutput } from './arguments/HeadlessOutput';
 import { loadAddin } from './addin/loadAddin';
 import { plainWorkbook } from './addin/plainWorkbook';
-import { checkReplaces } from './folder/checkReplaces';
-import { checkOutput, writeOutput } from './folder/output';
+import { isPortfolio } from './folder/isPortfolio';
+import { checkOutput, writeOutput, type OutputKind } from './folder/outputPlace';
 import { withWorkbook } from './addin/withWorkbook';
 
 /**
  * `headless portfolio FOLDER --save OUT.xlsx`: combines the workbooks of a folder, which it only reads. Each is
- * assessed as of its own as-of day, or of `--as-of`.
+ * assessed as of its own as-of day, or of `--as-of`; of copies one counts.
  */
 export async function portfolioCommand(
   request: FolderRequest,
@@ -25,23 +24,28 @@ export async function portfolioCommand(
 ): Promise<number> {
   const folder = resolve(from, request.folder);
   const save = resolve(from, request.save ?? '');
-  await checkOutput(save);
+  await checkFolder(folder);
+  const { locale } = request;
   const asked = addinRequest(request);
   const addin = await loadAddin(projectFolder, asked);
-  await checkReplaces(save, Object.values(addin.PORTFOLIO_TABLES));
-  const twins = new Map<string, string>();
-  const { entries, someLeftOut } = await folderRun(folder, [save], output, async ({ file }, bytes) => {
-    const hash = createHash('sha256').update(bytes).digest('hex');
-    const twin = twins.get(hash);
-    if (twin !== undefined) return { reason: 'duplicate', detail: twin };
-    twins.set(hash, file);
-    const read = await withWorkbook(await readXlsx(bytes), request.locale, () =>
-      addin.readForPortfolio(asked),
-    );
-    if (read.ok) return { found: read.part, reported: read.reported };
-    return refusal(read);
-  });
-  const book = plainWorkbook(addin.sheetsOfPortfolio(request.locale, entries));
-  await writeOutput(save, await writeXlsx(book));
+  const kind: OutputKind = {
+    option: '--save',
+    what: 'portfolio',
+    isOurs: (bytes) => isPortfolio(bytes, Object.values(addin.PORTFOLIO_TABLES)),
+  };
+  await checkOutput(save, kind);
+  const { entries, someLeftOut } = await folderRun(
+    {
+      ...{ folder, except: [save], addin, locale },
+      work: async (_, bytes, sameAs) => {
+        if (sameAs !== null) return { reason: 'duplicate', detail: sameAs };
+        const read = await withWorkbook(await readXlsx(bytes), locale, () => addin.readForPortfolio(asked));
+        return read.ok ? { found: read.part, reported: read.reported } : refusal(read);
+      },
+    },
+    output,
+  );
+  const book = plainWorkbook(addin.sheetsOfPortfolio(locale, entries));
+  await writeOutput(save, await writeXlsx(book), kind);
   return someLeftOut ? EXIT.someLeftOut : EXIT.done;
 }

@@ -2,7 +2,7 @@
 // One file of TypeScript for Excel's Automate tab, made of src/script/main.ts and all it reaches, declaration by
 // declaration. The editor there compiles with TypeScript 4.0, knows no modules and refuses `any` (docs/excel-facts.md),
 // so a bundle of JavaScript will not do: types come along.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
@@ -100,6 +100,10 @@ function command(args) {
     given === undefined
       ? join(root, 'dist', 'office-script', 'opsbook-refresh.ts')
       : resolve(process.env.INIT_CWD ?? process.cwd(), given);
+  if (!isReplaceable(output))
+    throw new Error(
+      `${output} is there already and is no Office Script of Opsbook. It was left as it is: give another name.`,
+    );
   const { text, statements } = officeScript(require('../../package.json').version);
   try {
     mkdirSync(dirname(output), { recursive: true });
@@ -108,4 +112,12 @@ function command(args) {
     throw new Error(`Cannot write ${output}: ${error.message}`);
   }
   process.stdout.write(`${output}: ${Buffer.byteLength(text)} B, ${statements} declarations\n`);
+}
+
+/** Where nothing is, an empty file or an earlier script. */
+function isReplaceable(output) {
+  if (!existsSync(output)) return true;
+  if (!statSync(output).isFile()) return false;
+  const text = readFileSync(output, 'utf8');
+  return text === '' || text.startsWith('// Opsbook ');
 }

@@ -1,7 +1,13 @@
 import { dayOf, isoDay, parseIsoDay } from '../domain/dates/day';
+import type { LeftOutReason } from '../domain/portfolio/leftOutReason';
 import { folderDigest, type DigestedRefresh } from '../usecases/portfolio/folderDigest';
 import type { FolderEntry, PortfolioPart } from '../usecases/portfolio/portfolioEntry';
-import { alertCounts, portfolioSheets, type PlainSheet } from '../usecases/portfolio/portfolioSheets';
+import {
+  alertCounts,
+  leftOutText,
+  portfolioSheets,
+  type PlainSheet,
+} from '../usecases/portfolio/portfolioSheets';
 import { readPortfolio } from '../usecases/portfolio/readPortfolio';
 import { problemText } from '../words/describe/describeProblem';
 import type { LanguageCode } from '../words/language/Language';
@@ -51,6 +57,12 @@ export async function readForPortfolio(request: HeadlessRequest): Promise<Portfo
     return { ok: false, code: error.problem.code, message: problemText(language, error.problem) };
   }
 }
+
+/** Why a file of a folder is left out and what to do, in a sentence; what the list of workbooks and the digest say. */
+export const leftOutReason = (
+  locale: LanguageCode,
+  left: { reason: LeftOutReason; detail: string },
+): string => leftOutText(languageOf(locale), left);
 
 /** The sheets of the portfolio of a folder's files. */
 export const sheetsOfPortfolio = (

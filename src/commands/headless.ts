@@ -28,7 +28,9 @@ import { withIsoDays, type DayFields } from './isoDays';
 
 export { requestMistake } from './headlessRequest';
 export { PORTFOLIO_TABLES } from '../domain/portfolio/portfolioColumns';
-export { folderDigestText, readForPortfolio, sheetsOfPortfolio } from './folderCommands';
+export { PASSED_OVER } from '../domain/portfolio/leftOutReason';
+export { isFolderDigest } from '../usecases/portfolio/isFolderDigest';
+export { folderDigestText, leftOutReason, readForPortfolio, sheetsOfPortfolio } from './folderCommands';
 
 /** The languages that may be asked for. */
 export const LOCALES = LANGUAGES.map(({ code }) => code);

@@ -7,6 +7,7 @@ import { loadSettings } from '../usecases/settings/loadSettings';
 import { selectCell } from '../usecases/today/selectCell';
 import { WorkbookError } from '../workbook/session/workbookError';
 import { App } from './shell/App';
+import { ignoreStrayClicks } from './parts/page/ignoreStrayClicks';
 import { letTabGoOn } from './parts/keyboard/letTabGoOn';
 import type { PaneActions } from './context/PaneActions';
 import type { PaneHost } from './context/PaneHost';
@@ -115,6 +116,7 @@ else void Office.onReady().then(({ host }) => open(root, host));
 
 function open(root: HTMLElement, host: Office.HostType): void {
   letTabGoOn(document);
+  ignoreStrayClicks(document);
   // The pane shows itself while what refreshes is on its way; what fails here fails again, in words, where it is used.
   void import('../usecases/today/refreshAlerts').catch(() => undefined);
   createRoot(root).render(<App host={officeHost()} actions={actionsIn(host)} />);

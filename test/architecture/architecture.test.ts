@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { circlesIn, graphOf } from './circles';
 import {
   BUILDINGS,
+  FILE_LENGTH,
   FOLDER_SIZE,
   FRONT_DOORS,
   GLOBALS,
@@ -17,7 +18,8 @@ import { importsOf, ROOT, sourcesIn, type Import } from './sources';
 const sources = sourcesIn('src', 'dev-host');
 const imports = importsOf(sources);
 const tests = sourcesIn('test');
-const everything = importsOf([...sources, ...tests, ...sourcesIn('bench', 'assets')]);
+const tools = sourcesIn('bench', 'assets');
+const everything = importsOf([...sources, ...tests, ...tools]);
 const ofSrc = ({ from }: Import) => from.startsWith('src/');
 
 const isIn = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
@@ -152,6 +154,13 @@ describe('folders', () => {
       .filter((file) => FRONT_DOORS[dirname(file)]?.includes(file.slice(dirname(file).length + 1)) === false);
     expect(loose).toEqual([]);
   });
+});
+
+test(`no file has more than ${FILE_LENGTH.most} lines: split it along an idea`, () => {
+  const long = [...sources, ...tools].filter(
+    ({ file, lines }) => FILE_LENGTH.where.test(file) && lines > FILE_LENGTH.most,
+  );
+  expect(long.map(({ file, lines }) => `${file}: ${lines}`)).toEqual([]);
 });
 
 test.each(GLOBALS)('$name is named only where the layers say', ({ name, pattern, only }) => {

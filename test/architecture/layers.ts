@@ -151,6 +151,9 @@ export const LAYERS: readonly Layer[] = [
 ];
 
 /** Fewest and most source files a folder holds. */
+/** Lines of a file, comments and all; a longer one holds more than one idea. Tests and their cases may be longer. */
+export const FILE_LENGTH = { most: 300, where: /^(src|bench|assets|dev-host(?!\/test\/))/ };
+
 export const FOLDER_SIZE = { fewest: 2, most: 14 };
 
 /** Folders of another size, each with its reason. */

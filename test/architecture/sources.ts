@@ -8,16 +8,22 @@ const slash = (path: string) => path.split(sep).join('/');
 export interface Source {
   file: string;
   code: string;
+  /** Of the file as it is, comments included. */
+  lines: number;
 }
 
 /** Every TypeScript file below the folders. */
 export function sourcesIn(...folders: string[]): Source[] {
   return folders
     .flatMap((folder) => filesIn(join(ROOT, folder)))
-    .map((path) => ({
-      file: slash(relative(ROOT, path)),
-      code: withoutComments(readFileSync(path, 'utf8')),
-    }));
+    .map((path) => {
+      const text = readFileSync(path, 'utf8');
+      return {
+        file: slash(relative(ROOT, path)),
+        code: withoutComments(text),
+        lines: text.trimEnd().split('\n').length,
+      };
+    });
 }
 
 function filesIn(folder: string): string[] {

@@ -30,6 +30,26 @@ test('nothing is clipped at 320 pixels, and nothing scrolls sideways', async () 
   expect(widths?.content).toBeLessThanOrEqual(widths?.window ?? 0);
 });
 
+test('at 320 pixels the trend takes one line, and so does each entry of a menu at the right edge', async () => {
+  const trend = demo.pane.getByRole('button', { name: /^Alerts day by day: Since / });
+  expect(await trend.innerText()).toMatch(/^Red \+1, amber −1$/);
+  const lines = await trend
+    .locator('span')
+    .first()
+    .evaluate((words) => words.getClientRects().length);
+  expect(lines).toBe(1);
+  const row = demo.pane.locator('[role=row][aria-level="2"]').first();
+  if ((await row.getAttribute('aria-expanded')) !== 'true') await row.press('Enter');
+  await inPane('More').click();
+  const entry = demo.pane.getByRole('menuitem', { name: /^Move follow-on tasks/ });
+  expect((await entry.boundingBox())?.height).toBeLessThan(44);
+  const menu = await demo.pane.getByRole('menu').boundingBox();
+  const pane = await demo.pane.owner().boundingBox();
+  if (!menu || !pane) throw new Error('No menu is shown.');
+  expect(menu.x + menu.width).toBeLessThanOrEqual(pane.x + pane.width - 7);
+  await demo.page.keyboard.press('Escape');
+});
+
 test('the pane can be switched to Chinese and remembers it', async () => {
   await demo.pane.getByRole('tab', { name: 'Settings' }).click();
   await demo.pane.getByRole('combobox', { name: 'Language' }).selectOption('zh-CN');

@@ -25,7 +25,7 @@ const chip = (name: string) => demo.pane.getByText(name, { exact: true }).first(
 async function goTo(iso: string, shown: string): Promise<void> {
   await button(/^截至/).click();
   await demo.pane.locator('input[type="date"]').fill(iso);
-  await button('设为截至').click();
+  await button('确定').click();
   await demo.page.waitForFunction(
     ([sheet, day]) => String(window.opsbookDemo.readCell(sheet, 'A2').value).startsWith(`截至 ${day}`),
     [TRACKER, shown] as const,

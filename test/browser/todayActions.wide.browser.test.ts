@@ -89,6 +89,21 @@ describe('by mouse', () => {
     expect(await value('H6')).toBe('我写的下一步');
   });
 
+  test('a double click on the confirm button writes once, and does nothing to what comes under the pointer', async () => {
+    await openRow();
+    await inPane('改期').click();
+    await demo.pane.getByLabel('新的计划完成时间').fill('2026-06-30');
+    await demo.pane.getByRole('textbox', { name: '原因' }).fill('接口延期');
+    await demo.pane.getByText(/^基线 6月20日不变/).waitFor();
+    await inPane(/^写入 \d 格$/).dblclick();
+    await says('已改期');
+    await demo.pane.locator('form').waitFor({ state: 'detached' });
+    expect(await row().getAttribute('aria-expanded')).toBe('true');
+    await demo.pane.locator('footer').getByRole('button', { name: '撤销', exact: true }).click();
+    await says('已撤销');
+    await counter('红', 1);
+  });
+
   test('an alert is acknowledged, and brought back from the list of changes', async () => {
     await openRow();
     await inPane('更多').click();

@@ -12,20 +12,59 @@ const { buildSettings } = createRequire(__filename)(
 const publicUrl = 'https://addins.example.com/opsbook';
 
 test.each([
-  ['none', undefined],
-  ['one without a value', true],
-  ['http', 'http://addins.example.com'],
-  ['no scheme', 'addins.example.com'],
-  ['a query', 'https://addins.example.com/?v=2'],
-  ['the mark of a query without one', 'https://addins.example.com/?'],
-  ['a place in a page', 'https://addins.example.com/#top'],
-  ['the mark of a place without one', 'https://addins.example.com/#'],
-  ['a password', 'https://me:secret@addins.example.com'],
-  ['nothing', ''],
-  ['a page in the folder', 'https://addins.example.com/opsbook/taskpane.html'],
-  ['the manifest in the folder', 'https://addins.example.com/manifest.xml'],
-])('a build that ships refuses %s as its address, and says how to give one', (_, given) => {
+  ['none', undefined, 'publicUrl is missing'],
+  ['one without a value', true, 'that is no address'],
+  ['http', 'http://addins.example.com', 'that is http, not https'],
+  ['no scheme', 'addins.example.com', 'that is no address'],
+  ['a query', 'https://addins.example.com/?v=2', 'that has a ? or a # in it'],
+  ['the mark of a query without one', 'https://addins.example.com/?', 'that has a ? or a # in it'],
+  ['a place in a page', 'https://addins.example.com/#top', 'that has a ? or a # in it'],
+  ['the mark of a place without one', 'https://addins.example.com/#', 'that has a ? or a # in it'],
+  ['a password', 'https://me:secret@addins.example.com', 'that has a user or a password in it'],
+  ['a user', 'https://me@addins.example.com', 'that has a user or a password in it'],
+  ['nothing', '', 'that is no address'],
+  ['a page in the folder', 'https://addins.example.com/opsbook/taskpane.html', 'not its folder'],
+  ['the manifest in the folder', 'https://addins.example.com/manifest.xml', 'not its folder'],
+])('a build that ships refuses %s as its address, says why, and how to give one', (_, given, why) => {
+  expect(() => buildSettings({ publicUrl: given }, true)).toThrow(why);
   expect(() => buildSettings({ publicUrl: given }, true)).toThrow(/--env publicUrl=https:\/\//);
+});
+
+test.each([
+  ...['https://localhost', 'https://localhost:3000/', 'https://LOCALHOST.', 'https://opsbook.localhost/a'],
+  ...[
+    'https://localhost.localdomain',
+    'https://127.0.0.1',
+    'https://127.1',
+    'https://0x7f000001',
+    'https://0/',
+  ],
+  ...['https://0.0.0.0:8443', 'https://[::1]:3000', 'https://[::]', 'https://[::ffff:127.0.0.1]'],
+  ...['https://169.254.1.1', 'https://[fe80::1]', 'https://addins.invalid'],
+])('a build that ships refuses %s, which no colleague can open, and says what a trial takes', (given) => {
+  expect(() => buildSettings({ publicUrl: given }, true)).toThrow(
+    /nobody else reaches that[^]*--env publicUrl=https:\/\/addins[^]*--env localTrial/,
+  );
+  expect(() => buildSettings({ publicUrl: given, localTrial: 'false' }, true)).toThrow(/nobody else/);
+  expect(buildSettings({ publicUrl: given, localTrial: true }, true).publicUrl).toMatch(/^https:/);
+});
+
+test.each([
+  ...['https://addins', 'https://addins.corp.local', 'https://10.0.0.5', 'https://192.168.1.20/opsbook'],
+  ...[
+    'https://[fd00::5]',
+    'https://[::ffff:a00:5]',
+    'https://localhost.example.com',
+    'https://127.example.com',
+    'https://mylocalhost',
+  ],
+])('%s may be the address of a network of one’s own', (given) => {
+  expect(buildSettings({ publicUrl: given }, true).publicUrl).toBe(given);
+});
+
+test('a trial loosens nothing else', () => {
+  for (const given of [undefined, 'http://localhost', 'https://me:secret@localhost', 'https://localhost/?a'])
+    expect(() => buildSettings({ publicUrl: given, localTrial: true }, true)).toThrow(/https address/);
 });
 
 test('the address loses the slashes at its end, since the manifest’s paths begin with one', () => {

@@ -162,6 +162,20 @@ test.each([
   rmSync(folder, { recursive: true });
 });
 
+test('npm run office-script leaves a file that is no script of ours as it is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'opsbook-script-'));
+  writeFileSync(join(folder, 'theirs.ts'), 'export const a = 1;\n');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(projectFolder, 'src', 'build', 'officeScript.mjs'), 'theirs.ts'],
+    { encoding: 'utf8', cwd: folder, env: { ...process.env, INIT_CWD: folder } },
+  );
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/theirs\.ts is there already and is no Office Script.*another name/);
+  expect(readFileSync(join(folder, 'theirs.ts'), 'utf8')).toBe('export const a = 1;\n');
+  rmSync(folder, { recursive: true });
+});
+
 test('npm run release -- --help says how it is called', () => {
   const { status, stdout } = spawnSync(
     process.execPath,
@@ -179,7 +193,11 @@ test.each([
   [['beta', '--public-url', 'https://addins.example.com'], /“beta” is no version .* three numbers/],
   [['99.0.0'], /--public-url is missing[^]*npm run release -- VERSION --public-url https/],
   [['99.0.0', '--public-url', 'http://addins.example.com'], /https address/],
-  [['99.0.0', '--public-url', 'https://localhost:3000'], /nobody else reaches that/],
+  [
+    ['99.0.0', '--public-url', 'https://localhost:3000'],
+    /--public-url is .*nobody else reaches that.*npm run release -- VERSION --public-url[^]*take npm run build with/,
+  ],
+  [['99.0.0', '--public-url', 'https://127.0.0.1'], /nobody else reaches that/],
 ])('npm run release %j is refused before anything is changed', (args, said) => {
   const before = ['package.json', 'package-lock.json', 'manifest.xml', 'docs/CHANGELOG.md'].map(file);
   const { status, stderr } = spawnSync(

@@ -93,9 +93,14 @@ test('a workbook that Excel has open stays as it is, and is named', async () => 
   const before = readFileSync(path('june.xlsx'));
   const run = await headless('nightly', folder, '--digest', 'open.md');
   expect(run.code).toBe(2);
-  expect(linesOf(run.stdout)).toMatchObject([{ file: 'june.xlsx', ok: false, reason: 'openInExcel' }]);
+  expect(linesOf(run.stdout)).toEqual([
+    {
+      ...{ file: 'june.xlsx', team: 'june', ok: false, reason: 'openInExcel' },
+      detail: expect.stringMatching(/~\$june\.xlsx.*关闭后下次运行会刷新/),
+    },
+  ]);
   expect(readFileSync(path('june.xlsx'))).toEqual(before);
-  expect(readFileSync(join(root, 'open.md'), 'utf8')).toContain('june.xlsx：正在 Excel 里打开');
+  expect(readFileSync(join(root, 'open.md'), 'utf8')).toContain('june.xlsx：有人正打开着它');
 });
 
 test('a workbook that is read-only stays as it is, and is named', async () => {
@@ -104,9 +109,65 @@ test('a workbook that is read-only stays as it is, and is named', async () => {
   const before = readFileSync(path('june.xlsx'));
   const run = await headless('nightly', folder, '--digest', 'closed.md');
   expect(run.code).toBe(2);
-  expect(linesOf(run.stdout)).toMatchObject([{ file: 'june.xlsx', ok: false, reason: 'readOnly' }]);
+  expect(linesOf(run.stdout)).toMatchObject([
+    { file: 'june.xlsx', ok: false, reason: 'readOnly', detail: expect.stringMatching(/去掉只读/) },
+  ]);
   expect(readFileSync(path('june.xlsx'))).toEqual(before);
   expect(readFileSync(join(root, 'closed.md'), 'utf8')).toContain('june.xlsx：文件是只读的');
+});
+
+test('what a line of JSON says is in the language asked for, with what to do', async () => {
+  const { folder, path } = plans();
+  writeFileSync(path('~$june.xlsx'), 'x');
+  writeFileSync(path('old.xls'), 'x');
+  const run = await headless('nightly', folder, '--locale', 'en');
+  expect(linesOf(run.stdout).map(({ detail }) => detail)).toEqual([
+    expect.stringMatching(/~\$june\.xlsx.*Once closed, the next run refreshes it/),
+    'Not an .xlsx. Saved as one in Excel, it can be read.',
+  ]);
+});
+
+test('a digest replaces an earlier digest and no other file, and is refused before a workbook is touched', async () => {
+  const { folder, path } = plans();
+  const before = readFileSync(path('june.xlsx'));
+  writeFileSync(path('notes.md'), '# Notes\n\nof the team\n');
+  const refused = await headless('nightly', folder, '--digest', `${folder}/notes.md`);
+  expect(refused).toMatchObject({ code: 1, stdout: '' });
+  expect(refused.stderr).toMatch(/notes\.md is there already and is no digest.*give --digest another name/);
+  expect(readFileSync(path('notes.md'), 'utf8')).toContain('of the team');
+  expect(readFileSync(path('june.xlsx'))).toEqual(before);
+  expect(existsSync(path(LOCK))).toBe(false);
+  await headless('nightly', folder, '--digest', `${folder}/d.md`, '--as-of', '2026-06-24', '--locale', 'en');
+  const again = await headless('nightly', folder, '--digest', `${folder}/d.md`, '--as-of', '2026-06-25');
+  expect(again).toMatchObject({ code: 0, stderr: '' });
+  expect(readFileSync(path('d.md'), 'utf8')).toMatch(/^# 运营预警 2026年6月25日/);
+});
+
+test('a copy is refreshed too, told as a copy, and counts once in the digest', async () => {
+  const { folder, path } = plans();
+  copyFileSync(path('june.xlsx'), path('june (1).xlsx'));
+  const run = await headless('nightly', folder, '--digest', 'copies.md');
+  expect(run.code).toBe(0);
+  expect(linesOf(run.stdout)).toMatchObject([
+    { file: 'june (1).xlsx', ok: true, sameAs: 'june.xlsx' },
+    { file: 'june.xlsx', ok: true },
+  ]);
+  const digest = readFileSync(join(root, 'copies.md'), 'utf8');
+  expect(digest).toContain('1 个工作簿 · 任务 3 · 红 1');
+  expect(digest).toContain('- june (1).xlsx：和“june.xlsx”完全一样');
+});
+
+test('a portfolio in the folder is passed over, open or not', async () => {
+  const { folder, path } = plans();
+  await headless('portfolio', folder, '--save', `${folder}/all.xlsx`);
+  writeFileSync(path('~$all.xlsx'), 'x');
+  const run = await headless('nightly', folder, '--digest', 'passed.md');
+  expect(run.code).toBe(0);
+  expect(linesOf(run.stdout)).toMatchObject([
+    { file: 'all.xlsx', ok: false, reason: 'portfolio', detail: expect.stringMatching(/已跳过/) },
+    { file: 'june.xlsx', ok: true },
+  ]);
+  expect(readFileSync(join(root, 'passed.md'), 'utf8')).not.toContain('all.xlsx');
 });
 
 test('what is no file, such as a pipe, is named and not waited for', async () => {

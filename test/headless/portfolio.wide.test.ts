@@ -68,13 +68,15 @@ test('every workbook of a folder is in it, red first, and every other file is na
   expect(linesOf(run.stdout).map(({ file, ok, reason = null, team }) => [file, team, ok, reason])).toEqual([
     ['broken.xlsx', 'broken', false, 'notXlsx'],
     ['budget.xlsx', 'budget', false, 'noTracker'],
-    ['empty.xlsx', 'empty', false, expect.any(String)],
-    ['north copy.xlsx', 'north copy', true, null],
-    ['north.xlsx', 'north', false, 'duplicate'],
+    ['empty.xlsx', 'empty', false, 'empty'],
+    ['north copy.xlsx', 'north copy', false, 'duplicate'],
+    ['north.xlsx', 'north', true, null],
     ['old.xls', 'old', false, 'otherKind'],
     ['photo.png', 'photo', false, 'notSpreadsheet'],
     ['华东/门店/june.xlsx', '华东/门店', true, null],
   ]);
+  // Each says why, and what to do.
+  expect(linesOf(run.stdout).filter(({ ok, detail }) => !ok && !/。$/u.test(String(detail)))).toEqual([]);
   const book = await readXlsx(readFileSync(join(root, 'out.xlsx')));
   expect(book.sheets.map(({ name }) => name)).toEqual(['任务汇总', '问题汇总', '总结汇总', '工作簿清单']);
   const [header, ...tasks] = tableOf(book, 'OpsPortfolioTasks');
@@ -85,11 +87,11 @@ test('every workbook of a folder is in it, red first, and every other file is na
   );
   // Both workbooks in the words of the portfolio; the two red tasks come first.
   expect(tasks.map((row) => row.slice(0, 6))).toEqual([
-    ['north copy.xlsx', 'north copy', '红', '受阻', 4, 'Test the warehouse stock system'],
+    ['north.xlsx', 'north', '红', '受阻', 4, 'Test the warehouse stock system'],
     ['华东/门店/june.xlsx', '华东/门店', '红', '受阻', 4, '仓库库存系统调试'],
-    ['north copy.xlsx', 'north copy', '', '延期完成', 2, expect.any(String)],
+    ['north.xlsx', 'north', '', '延期完成', 2, expect.any(String)],
     ['华东/门店/june.xlsx', '华东/门店', '', '延期完成', 2, expect.any(String)],
-    ['north copy.xlsx', 'north copy', '', '已完成', 0, expect.any(String)],
+    ['north.xlsx', 'north', '', '已完成', 0, expect.any(String)],
     ['华东/门店/june.xlsx', '华东/门店', '', '已完成', 0, expect.any(String)],
   ]);
   expect(tableOf(book, 'OpsPortfolioIssues')).toHaveLength(1 + 4);
@@ -110,6 +112,32 @@ test('the workbooks are only read, and a portfolio in their folder is not taken 
   rmSync(inFolder('all.xlsx'));
   expect(bytes()).toEqual(before);
   expect(linesOf(again.stdout).map(({ file }) => file)).not.toContain('all.xlsx');
+});
+
+test('an earlier portfolio under another name, and a copy, are passed over and no reason to worry', async () => {
+  mkdirSync(join(root, 'calm'));
+  copyFileSync(inFolder('north.xlsx'), join(root, 'calm/north.xlsx'));
+  copyFileSync(inFolder('north.xlsx'), join(root, 'calm/north copy.xlsx'));
+  await headless('portfolio', 'calm', '--save', 'calm/may.xlsx', '--locale', 'en');
+  const run = await headless('portfolio', 'calm', '--save', 'calm/june.xlsx');
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  expect(linesOf(run.stdout)).toMatchObject([
+    { file: 'may.xlsx', ok: false, reason: 'portfolio', detail: expect.stringMatching(/汇总.*已跳过/) },
+    { file: 'north copy.xlsx', ok: false, reason: 'duplicate', sameAs: 'north.xlsx' },
+    { file: 'north.xlsx', ok: true },
+  ]);
+  const book = await readXlsx(readFileSync(join(root, 'calm/june.xlsx')));
+  expect(book.sheets[0]?.cells[1]?.[0]?.value).toMatch(/^1 个工作簿 .* 未汇总 0$/);
+});
+
+test('a portfolio that somebody has open is not replaced', async () => {
+  await headless('portfolio', 'plans', '--save', 'shown.xlsx');
+  const before = readFileSync(join(root, 'shown.xlsx'));
+  writeFileSync(join(root, '~$shown.xlsx'), 'x');
+  const run = await headless('portfolio', 'plans', '--save', 'shown.xlsx');
+  expect(run).toMatchObject({ code: 1, stdout: '' });
+  expect(run.stderr).toMatch(/someone has it open \(~\$shown\.xlsx lies beside it\)\. Close it there/);
+  expect(readFileSync(join(root, 'shown.xlsx'))).toEqual(before);
 });
 
 test.each([

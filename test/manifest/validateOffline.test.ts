@@ -21,7 +21,9 @@ test('--help is an answer, not a mistake', () => {
 });
 
 test.each([
-  ['a manifest that is not there', ['gone.xml'], /Cannot read .*gone\.xml[^]*npm run build/],
+  ['a manifest that is not there', ['gone.xml'], /^There is no file .*gone\.xml\. Check the path/],
+  ['a folder that is not there', ['wrong/path'], /^There is no file .*wrong.path\. Check the path/],
+  ['a folder', ['.'], /is a folder\. Give the manifest in it: .*manifest\.xml/],
   ['an option that there is not', ['--schema', 'xsd'], /npm run validate:offline -- \[MANIFEST\]/],
   ['two manifests', ['one.xml', 'two.xml'], /One manifest at a time/],
   ['Chinese in an encoding that it does not say', ['gbk.xml'], /gbk\.xml is not in UTF-8/],
@@ -34,5 +36,14 @@ test.each([
   expect(status).toBe(2);
   expect(stdout).toBe('');
   expect(stderr).toMatch(said);
-  expect(stderr).not.toMatch(/\n\s+at /);
+  expect(stderr).not.toMatch(/\n\s+at |ENOENT|EISDIR|ENOTDIR/);
+  expect(stderr).not.toContain('npm run build');
+});
+
+test('a built manifest of this computer’s own address is not valid, since nobody else reaches that', () => {
+  const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
+  writeFileSync(join(folder, 'own.xml'), manifest.replaceAll('https://localhost:3000', 'https://127.0.0.1'));
+  const { status, stdout } = validate('own.xml');
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^Its addresses are this computer’s own/);
 });

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +13,9 @@ MANIFEST   the repository's manifest.xml when left out; dist/manifest.xml is che
 --schemas  a folder with Microsoft's .xsd files (Appendix A of [MS-OWEMXML]), checked as well; needs xmllint`;
 
 const root = join(__dirname, '..', '..');
+const { isOwnComputer } = createRequire(__filename)(join(root, 'src', 'build', 'ownComputer.cjs')) as {
+  isOwnComputer: (hostname: string) => boolean;
+};
 
 /** npm runs scripts in the project's folder; a person means the folder they called it from. */
 const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
@@ -33,8 +37,7 @@ function manifestText(file: string): string {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`Cannot read ${file}: ${reason}\nnpm run build makes dist/manifest.xml.`);
+    throw new Error(whyUnread(file, error));
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -42,6 +45,27 @@ function manifestText(file: string): string {
     throw new Error(`${file} is not in UTF-8. Save it in UTF-8.`);
   }
 }
+
+/** What is wrong with the path of a manifest, and what to do. */
+function whyUnread(file: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    // Only of the build's own file is it known where it comes from.
+    const isBuilt = file === join(root, 'dist', 'manifest.xml');
+    return `There is no file ${file}. ${isBuilt ? 'npm run build makes it.' : 'Check the path: it is taken from the folder the command is called in.'}`;
+  }
+  if (code === 'EISDIR') return `${file} is a folder. Give the manifest in it: ${join(file, 'manifest.xml')}`;
+  if (code === 'EACCES' || code === 'EPERM')
+    return `Cannot read ${file}: you have no right to it. Ask for it, or give a copy of yours.`;
+  if (code === 'ELOOP') return `Cannot read ${file}: its links lead in a circle. Give the file itself.`;
+  return `Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** Whether an address in it is this computer's own, where nobody else gets it from. */
+const namesOwnComputer = (text: string): boolean =>
+  [...text.matchAll(/https:\/\/[^"'<>\s]+/g)].some(
+    ([address]) => URL.canParse(address) && isOwnComputer(new URL(address).hostname),
+  );
 
 function validate({ values, positionals }: ReturnType<typeof argumentsGiven>): string[] {
   if (positionals.length > 1) throw new Error(`One manifest at a time.\n\n${USAGE}`);
@@ -55,7 +79,11 @@ function validate({ values, positionals }: ReturnType<typeof argumentsGiven>): s
   };
   const isBuilt = file !== own;
   const local =
-    isBuilt && text.includes('https://localhost') ? ['It names localhost; build it with a publicUrl.'] : [];
+    isBuilt && namesOwnComputer(text)
+      ? [
+          'Its addresses are this computer’s own, and nobody else reaches those; build it with the publicUrl it will be served from.',
+        ]
+      : [];
   return [
     ...local,
     ...checkManifest(text, { fileAt: isBuilt ? built : sourceFileAt, version }),

@@ -65,6 +65,7 @@ export function aDataProblem(given: Partial<DataProblemItem> = {}): DataProblemI
     id: 'T-9',
     department: '',
     fix: null,
+    code: 'notADate',
     field: '计划完成时间',
     shown: '6.31',
     task: '仓库盘点',

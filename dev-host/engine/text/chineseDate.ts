@@ -4,6 +4,8 @@ const WRITTEN: readonly (readonly [RegExp, string])[] = [
   [/^(?<month>\d{1,2})月(?<day>\d{1,2})日$/, 'm"月"d"日"'],
   [/^(?<year>\d{4})年(?<month>\d{1,2})月$/, 'yyyy"年"m"月"'],
   [/^(?<month>\d{1,2})[-/](?<day>\d{1,2})$/, 'm"月"d"日"'],
+  // The short date of a Chinese system.
+  [/^(?<year>\d{4})(?<mark>[-/])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})$/, 'yyyy/m/d'],
 ];
 
 export interface ChineseDate {
@@ -13,7 +15,7 @@ export interface ChineseDate {
 }
 
 /**
- * The day that a Chinese Excel takes a typed text for (6月10日, 6-10, 2026年6月10日, 2026年6月); null for what it leaves as text
+ * The day that a Chinese Excel takes a typed text for (6月10日, 6-10, 2026-6-10, 2026年6月10日, 2026年6月); null for what it leaves as text
  * (6月31日, 6月, 6月10号) or reads in another way. Years of two digits are read as support article "Change the date system,
  * format, or two-digit year interpretation" says: 00 to 29 are this century's, the others the last one's.
  * @param currentYear of a day that names none

@@ -5,6 +5,7 @@ import { EngineError, type SheetId } from '../workbook/Engine';
 import { lastColumn, lastRow, sheetColumns, sheetRows } from '../grid/rects';
 import { TrackedRanges } from '../workbook/TrackedRanges';
 import { WorkbookState } from '../workbook/WorkbookState';
+import { AskedFormulas } from './calculation/AskedFormulas';
 import { BlockedSpills } from './calculation/BlockedSpills';
 import { CalculationQueue } from './calculation/CalculationQueue';
 import { CalculationResults } from './calculation/CalculationResults';
@@ -41,6 +42,7 @@ export class EngineParts {
   readonly results: CalculationResults;
   readonly savedResults: SavedResults;
   readonly context: FormulaContext;
+  readonly askedFormulas: AskedFormulas;
   readonly shifter: CellShifter;
   readonly structure: Structure;
   readonly tables: TableKeeper;
@@ -64,6 +66,7 @@ export class EngineParts {
     new BlockedSpills(handle, this.grid);
     this.savedResults = new SavedResults(handle, state, this.grid);
     this.context = new FormulaContext(handle, state);
+    this.askedFormulas = new AskedFormulas(this.grid, this.context, this.calculation, this.savedResults);
     const rewriter = new FormulaRewriter(handle, state, this.grid, this.calculation);
     this.shifter = new CellShifter(handle, state, this.grid);
     this.tables = new TableKeeper({

@@ -22,15 +22,15 @@ import {
   type TrackedRange,
   type UncomputedFormula,
 } from '../workbook/Engine';
-import { isConstant, literalResult } from '../formula/literalFormula';
 import { lastColumn, lastRow } from '../grid/rects';
 import { EngineParts } from './EngineParts';
 import { correctFunctions } from './functions/correctFunctions';
 import { correctLibrary } from './functions/correctLibrary';
 import { readBook } from './readBook';
 import type { TextDrawing } from './rows/TextDrawing';
-import { toFreeze, toSnapshot } from './cells/snapshot';
+import { toSnapshot } from './cells/snapshot';
 import { StyleRegistry } from './cells/StyleRegistry';
+import { changeParts } from './structure/changeParts';
 import type { UniverLibrary } from './library/UniverLibrary';
 
 // Univer keeps formulas it has read by workbook and text, for all its instances together.
@@ -40,8 +40,6 @@ let booksOpened = 0;
 export class UniverEngine implements Engine {
   private readonly inner: EngineParts;
   private loads = 0;
-  /** Results of formulas that are the same in every cell and at any time, in this workbook's date system. */
-  private readonly constants = new Map<string, CellValue>();
 
   /**
    * @param options `disposeUniver`: end Univer with the engine. `drawing`: measures text where it is drawn; without it
@@ -57,7 +55,7 @@ export class UniverEngine implements Engine {
   }
 
   load(book: Book): void {
-    this.constants.clear();
+    this.inner.askedFormulas.reset();
     this.inner.trackedRanges.end();
     const ids = this.inner.state.load(book);
     this.loads += 1;
@@ -232,20 +230,8 @@ export class UniverEngine implements Engine {
     return this.inner.trackedRanges.track(sheet, rect);
   }
 
-  async evaluate(formula: string, sheet: SheetId, row: number, column: number): Promise<CellValue> {
-    const typed = formula.startsWith('=') ? formula : `=${formula}`;
-    // Univer looks at every cell of the workbook before it calculates anything.
-    const known = literalResult(typed) ?? this.constants.get(typed);
-    if (known !== undefined) return known;
-    const result = await this.calculate(typed, sheet, row, column);
-    if (isConstant(typed)) this.constants.set(typed, result);
-    return result;
-  }
-
-  private async calculate(typed: string, sheet: SheetId, row: number, column: number): Promise<CellValue> {
-    const long = this.inner.grid.longForm(typed, this.inner.context.tableAt(sheet, row, column));
-    const value = await this.inner.calculation.evaluate(long, sheet, row, column);
-    return this.inner.savedResults.isSure(long, sheet) ? value : { error: '#NAME?' };
+  evaluate(formula: string, sheet: SheetId, row: number, column: number): Promise<CellValue> {
+    return this.inner.askedFormulas.evaluate(formula, sheet, row, column);
   }
 
   uncomputed(): readonly UncomputedFormula[] {
@@ -257,18 +243,7 @@ export class UniverEngine implements Engine {
   }
 
   updateParts(sheet: SheetId, change: (parts: SheetParts) => void): void {
-    const state = this.inner.state.of(sheet);
-    const before = state.parts;
-    const after = structuredClone(before);
-    change(after);
-    state.parts = after;
-    if (JSON.stringify(before.freeze) !== JSON.stringify(after.freeze))
-      this.inner.handle.mutate(this.inner.handle.library.SetFrozenMutation, {
-        subUnitId: sheet,
-        ...toFreeze(after.freeze),
-      });
-    this.inner.tables.afterPartsChange(sheet, before, after);
-    this.inner.feed.emit({ type: 'parts', sheet });
+    changeParts(this.inner, sheet, change);
   }
 
   names(): readonly EngineName[] {

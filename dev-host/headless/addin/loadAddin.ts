@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { build } from 'esbuild';
-import { CommandLineError } from '../arguments/commandLine';
+import { CommandLineError } from '../arguments/CommandLineError';
 
 /** What `src/commands/headless.ts` exports, restated: the stand-in never imports the add-in's code. */
 export interface HeadlessAddin {
@@ -9,6 +9,12 @@ export interface HeadlessAddin {
   LOCALES: readonly string[];
   /** Names of the tables of a portfolio. */
   PORTFOLIO_TABLES: Readonly<Record<string, string>>;
+  /** Reasons why a file is left out that nobody has to act on. */
+  PASSED_OVER: readonly string[];
+  /** Why a file is left out and what to do, in a sentence. */
+  leftOutReason(locale: AddinRequest['locale'], left: { reason: string; detail: string }): string;
+  /** Whether a text is an earlier `folderDigestText`. */
+  isFolderDigest(text: string): boolean;
   /** What is wrong with a request, in words; null when nothing is. */
   requestMistake(request: AddinRequest): string | null;
   runAction(action: string, request: AddinRequest): Promise<AddinOutcome>;
@@ -20,9 +26,9 @@ export interface HeadlessAddin {
   ): string;
 }
 
-/** One file of a folder: what was found in it, or why it is left out. */
+/** One file of a folder: what was found in it, and the file of which it is a copy; or why it is left out. */
 export type FolderEntry<Found> = { file: string; team: string } & (
-  { found: Found } | { reason: string; detail: string }
+  { found: Found; sameAs?: string } | { reason: string; detail: string }
 );
 
 /** `part` is the add-in's own and goes back to it; `reported` is for a report. */

@@ -1,4 +1,7 @@
-import { parseArgs } from 'node:util';
+import { shownPath } from '../faults/shownPath';
+import { CommandLineError } from './CommandLineError';
+import { nearestName } from './nearestName';
+import { positionalsOf, readOptions, type Option } from './readOptions';
 
 export const ACTIONS = [
   'create-templates',
@@ -15,7 +18,6 @@ export const ACTIONS = [
   'export-summary',
   'make-timeline',
   'make-matrix',
-
   'close-month',
   'export-quarter',
 ] as const;
@@ -48,9 +50,6 @@ export interface HeadlessRequest {
   save?: string | undefined;
 }
 
-/** A mistake on the command line: its message is all the person sees. */
-export class CommandLineError extends Error {}
-
 /** The product's first language. */
 export const DEFAULT_LOCALE = 'zh-CN';
 
@@ -65,70 +64,96 @@ Of a folder of workbooks: npm run headless -- (portfolio FOLDER --save OUT.xlsx 
 export const asksForHelp = (args: readonly string[]): boolean =>
   args.includes('--help') || args.includes('-h');
 
-/** @throws CommandLineError naming what is wrong, before anything is read or written. */
-export function readCommandLine(args: string[]): HeadlessRequest {
-  const { values, positionals } = parse(args);
-  if (positionals.length > 1)
-    throw new CommandLineError(`One file only, got: ${positionals.join(' ')}\n${USAGE}`);
-  const file = positionals[0] ?? null;
-  if (values.new === (file !== null)) {
-    throw new CommandLineError(
-      `Give either --new or a FILE.xlsx, not ${file ? 'both' : 'neither'}.\n${USAGE}`,
+/** Of a run on one workbook. */
+export const RUN_OPTIONS = {
+  new: { value: null },
+  run: { value: 'ACTION', isMany: true },
+  'as-of': { value: 'YYYY-MM-DD' },
+  period: { value: 'YYYY-MM' },
+  sample: { value: null },
+  from: { value: 'SHEET' },
+  'header-row': { value: 'N' },
+  table: { value: 'plan|tasks|issues|summary' },
+  span: { value: 'month|quarter' },
+  group: { value: 'goal|owner' },
+  'dry-run': { value: null },
+  drafts: { value: null },
+  locale: { value: 'LANGUAGE' },
+  set: { value: 'KEY=VALUE', isMany: true },
+  save: { value: 'OUT.xlsx' },
+} as const satisfies Readonly<Record<string, Option>>;
+
+/**
+ * @param commands names that may have been meant by a word that is no file
+ * @throws CommandLineError naming what is wrong, before anything is read or written
+ */
+export function readCommandLine(args: readonly string[], commands: readonly string[]): HeadlessRequest {
+  const [word = ''] = positionalsOf(args, RUN_OPTIONS);
+  const meant = word.includes('.') ? null : nearestName(word, commands);
+  if (meant !== null) throw wrong(`There is no command ${word}. Is it ${meant}?`);
+  const typed = withUsage(USAGE, () =>
+    readOptions(args, RUN_OPTIONS, { digest: 'goes with nightly: nightly FOLDER --digest OUT.md' }),
+  );
+  const [file, ...more] = typed.positionals;
+  if (more.length > 0)
+    throw wrong(
+      `One file only, and there are ${1 + more.length}: ${named([file ?? '', ...more])}. ${QUOTES}`,
     );
-  }
-  const run = values.run ?? [];
-  if (run.length === 0) throw new CommandLineError(`Nothing to do: give --run ACTION.\n${USAGE}`);
+  if (file === '') throw wrong('The name of the file is empty.');
+  if (typed.has('new') === (file !== undefined))
+    throw wrong(`Give either --new or a FILE.xlsx, not ${file === undefined ? 'neither' : 'both'}.`);
+  const run = typed.all('run');
+  if (run.length === 0) throw wrong('Nothing to do: give --run ACTION.');
   const unknown = run.find((action) => !isAction(action));
-  if (unknown !== undefined) throw new CommandLineError(`Unknown action: ${unknown}\n${USAGE}`);
-  if (values.save !== undefined && !/\.xlsx$/i.test(values.save)) {
-    throw new CommandLineError(`--save writes .xlsx files only, not ${values.save}.`);
+  if (unknown !== undefined) {
+    const nearest = nearestName(unknown, ACTIONS);
+    throw wrong(`Unknown action: ${unknown}.${nearest === null ? '' : ` Is it ${nearest}?`}`);
   }
+  const save = typed.one('save');
   return {
-    file,
+    file: file ?? null,
     run: run.filter(isAction),
-    asOf: values['as-of'],
-    period: values.period,
-    sample: values.sample ?? false,
-    from: values.from,
-    headerRow: readRow(values['header-row']),
-    table: values.table,
-    span: values.span,
-    group: values.group,
-    dryRun: values['dry-run'] ?? false,
-    drafts: values.drafts ?? false,
-    locale: values.locale ?? DEFAULT_LOCALE,
-    settings: Object.fromEntries((values.set ?? []).map(readSetting)),
-    save: values.save,
+    asOf: typed.one('as-of'),
+    period: typed.one('period'),
+    sample: typed.has('sample'),
+    from: typed.one('from'),
+    headerRow: readRow(typed.one('header-row')),
+    table: typed.one('table'),
+    span: typed.one('span'),
+    group: typed.one('group'),
+    dryRun: typed.has('dry-run'),
+    drafts: typed.has('drafts'),
+    locale: typed.one('locale') ?? DEFAULT_LOCALE,
+    settings: readSettings(typed.all('set')),
+    save: save === undefined ? undefined : checkEnding('--save', save, '.xlsx'),
   };
 }
 
-function parse(args: string[]) {
+/** What a name of several words looks like once the command line was taken apart at its spaces. */
+export const QUOTES = 'Put quotes round a name with spaces.';
+
+export const named = (texts: readonly string[]): string =>
+  texts.map((text) => `“${shownPath(text)}”`).join(', ');
+
+const wrong = (message: string) => new CommandLineError(`${message}\n${USAGE}`);
+
+/** Adds how the command is called to what is wrong with how it was called. */
+export function withUsage<Result>(usage: string, read: () => Result): Result {
   try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        new: { type: 'boolean', default: false },
-        run: { type: 'string', multiple: true },
-        'as-of': { type: 'string' },
-        period: { type: 'string' },
-        sample: { type: 'boolean' },
-        from: { type: 'string' },
-        'header-row': { type: 'string' },
-        table: { type: 'string' },
-        span: { type: 'string' },
-        group: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        drafts: { type: 'boolean' },
-        locale: { type: 'string' },
-        set: { type: 'string', multiple: true },
-        save: { type: 'string' },
-      },
-    });
-    return { values, positionals };
+    return read();
   } catch (error) {
-    throw new CommandLineError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    if (error instanceof CommandLineError) throw new CommandLineError(`${error.message}\n${usage}`);
+    throw error;
   }
+}
+
+/** @throws CommandLineError where a file that is written would have another ending, or no name before it */
+export function checkEnding(option: string, name: string, ending: string): string {
+  const isRight = name.toLowerCase().endsWith(ending) && /[^/\\]$/.test(name.slice(0, -ending.length));
+  if (isRight) return name;
+  throw new CommandLineError(
+    `${option} writes ${ending} files only: the name has to end in ${ending}, not be “${shownPath(name)}”.`,
+  );
 }
 
 const isAction = (name: string): name is ActionName => ACTIONS.some((action) => action === name);
@@ -140,9 +165,15 @@ function readRow(text: string | undefined): number | undefined {
   return Number(text);
 }
 
-/** `KEY=VALUE` in its two parts. */
-export function readSetting(text: string): [string, string] {
-  const at = text.indexOf('=');
-  if (at < 1) throw new CommandLineError(`--set wants KEY=VALUE, got: ${text}`);
-  return [text.slice(0, at), text.slice(at + 1)];
+/** Each `KEY=VALUE` in its two parts. @throws CommandLineError where one has no key, or a key stands twice */
+export function readSettings(texts: readonly string[]): Record<string, string> {
+  const settings = new Map<string, string>();
+  for (const text of texts) {
+    const at = text.indexOf('=');
+    if (at < 1) throw new CommandLineError(`--set wants KEY=VALUE, got: ${text}`);
+    const key = text.slice(0, at);
+    if (settings.has(key)) throw new CommandLineError(`--set ${key} is there twice. Give it once.`);
+    settings.set(key, text.slice(at + 1));
+  }
+  return Object.fromEntries(settings);
 }

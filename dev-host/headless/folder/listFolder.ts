@@ -1,32 +1,36 @@
 import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { FileFault } from '../faults/FileFault';
+import { isGone } from '../faults/faultOf';
 import { LOCK_FILE } from './folderLock';
+import { isOpenMark, openMark } from './openMark';
 
-/** A file below a folder. */
+/** A file below a folder, or a folder that cannot be looked into. */
 export interface ListedFile {
   /** Below the folder, with `/` between folders. */
   file: string;
   /** The folder it lies in, itself below the folder; of a file that lies in none its name without the ending. */
   team: string;
   path: string;
-  kind: 'xlsx' | 'otherSpreadsheet' | 'other';
-  /** Excel has it open: its owner file `~$…` is beside it. */
-  isOpen: boolean;
+  /** `folder`: one that cannot be looked into, so that nobody knows what is in it. */
+  kind: 'xlsx' | 'otherSpreadsheet' | 'other' | 'folder';
+  /** In bytes; 0 where it cannot be looked at. */
+  size: number;
+  /** The name of the file beside it that says that somebody has it open. */
+  openMark: string | null;
   /** Why it cannot be looked at; null where it can. */
-  unreadable: string | null;
+  unreadable: unknown;
 }
 
 const OTHER_SPREADSHEETS: ReadonlySet<string> = new Set([
   ...['.xls', '.xlsm', '.xlsb', '.xltx', '.xltm', '.csv', '.ods', '.et', '.numbers'],
 ]);
 
-/** Excel's mark that somebody has a workbook open. */
-const OWNER_FILE = /^~\$/;
-
 /**
- * Every file below a folder but hidden ones, Excel's owner files and `except`, in the order of their paths. Links to
- * folders are named, not followed: they may lead in circles.
+ * Every file below a folder but hidden ones, Excel's marks of open workbooks and `except`, in the order of their paths.
+ * Links to folders are named, not followed: they may lead in circles.
+ * @throws the error of the file system where the folder itself cannot be read
  */
 export async function listFolder(folder: string, except: readonly string[] = []): Promise<ListedFile[]> {
   const files = await below(folder, '');
@@ -37,13 +41,11 @@ export async function listFolder(folder: string, except: readonly string[] = [])
 
 async function below(folder: string, place: string): Promise<ListedFile[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const owned = new Set(
-    entries.filter(({ name }) => OWNER_FILE.test(name)).map(({ name }) => name.replace(OWNER_FILE, '')),
-  );
+  const names = new Set(entries.map(({ name }) => name));
   const files: ListedFile[] = [];
   for (const entry of entries) {
     const { name } = entry;
-    if (name.startsWith('.') || OWNER_FILE.test(name) || name === LOCK_FILE) continue;
+    if (name.startsWith('.') || isOpenMark(name) || name === LOCK_FILE) continue;
     const path = join(folder, name);
     const file = place === '' ? name : `${place}/${name}`;
     const listed: ListedFile = {
@@ -51,27 +53,40 @@ async function below(folder: string, place: string): Promise<ListedFile[]> {
       team: place === '' ? basename(name, extname(name)) : place,
       path,
       kind: kindOf(name),
-      // Excel drops the first two characters of a long name.
-      isOpen: owned.has(name) || owned.has(name.slice(2)),
+      size: 0,
+      openMark: openMark(name, names),
       unreadable: null,
     };
-    try {
-      if (entry.isDirectory()) files.push(...(await below(path, file)));
-      else files.push({ ...listed, unreadable: unreadable(await stat(path)) });
-    } catch (error) {
-      files.push({ ...listed, unreadable: error instanceof Error ? error.message : String(error) });
-    }
+    if (entry.isDirectory())
+      files.push(
+        ...(await below(path, file).catch((error: unknown) => [
+          { ...listed, kind: 'folder' as const, unreadable: orStrangeName(name, error) },
+        ])),
+      );
+    else files.push(await lookedAt(listed, entry.isSymbolicLink()));
   }
   return files;
 }
 
-function unreadable(found: Stats): string | null {
-  if (found.isDirectory()) return 'a link to a folder is not followed';
+async function lookedAt(listed: ListedFile, isLink: boolean): Promise<ListedFile> {
+  let found: Stats;
+  try {
+    found = await stat(listed.path);
+  } catch (error) {
+    if (isLink && isGone(error)) return { ...listed, unreadable: new FileFault('deadLink') };
+    return { ...listed, unreadable: orStrangeName(listed.file, error) };
+  }
+  if (found.isDirectory()) return { ...listed, kind: 'folder', unreadable: new FileFault('linkedFolder') };
   // Reading a pipe waits for whoever writes into it.
-  return found.isFile() ? null : 'it is no file';
+  if (!found.isFile()) return { ...listed, unreadable: new FileFault('notFile') };
+  return { ...listed, size: found.size };
 }
 
-function kindOf(name: string): ListedFile['kind'] {
+/** Node reads the letters it cannot make out as U+FFFD, and then finds nothing of that name. */
+const orStrangeName = (name: string, error: unknown): unknown =>
+  isGone(error) && name.includes('\uFFFD') ? new FileFault('strangeName') : error;
+
+function kindOf(name: string): 'xlsx' | 'otherSpreadsheet' | 'other' {
   const ending = extname(name).toLowerCase();
   if (ending === '.xlsx') return 'xlsx';
   return OTHER_SPREADSHEETS.has(ending) ? 'otherSpreadsheet' : 'other';

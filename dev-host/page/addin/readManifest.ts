@@ -1,3 +1,5 @@
+import { unifiedManifestMistake } from './unifiedManifest';
+
 /** What the ribbon needs of an add-in-only manifest (manifest.xml), in one language. */
 export interface AddinManifest {
   id: string;
@@ -45,10 +47,8 @@ export interface RibbonButton {
  * @throws Error that names what is missing, malformed or of a kind the stand-in does not draw
  */
 export function readManifest(xml: string, locale: string): AddinManifest {
-  if (/^\s*\{/.test(xml))
-    throw new Error(
-      'This manifest is JSON, the unified manifest of Microsoft 365; the stand-in reads the XML one: --manifest manifest.xml.',
-    );
+  const mistaken = unifiedManifestMistake(xml, 'This manifest');
+  if (mistaken !== null) throw new Error(mistaken);
   const document = new DOMParser().parseFromString(xml, 'application/xml');
   const mistake = document.querySelector('parsererror');
   if (mistake) throw new Error(`manifest.xml is not well-formed XML: ${whereAndWhat(mistake)}`);

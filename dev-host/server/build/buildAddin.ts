@@ -29,6 +29,7 @@ export function buildAddin(): Promise<string> {
       '--mode=production',
       // Nobody reads the manifest of this build; a build that ships cannot be made without.
       '--env=publicUrl=https://localhost',
+      '--env=localTrial',
       `--env=officeJsUrl=${officeJsPath}office.js`,
       `--env=outputPath=${folder}`,
     ]),

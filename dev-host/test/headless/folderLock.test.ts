@@ -16,6 +16,29 @@ test('of many that ask at once exactly one gets the folder', async () => {
   expect(locks.filter(({ taken }) => taken)).toHaveLength(1);
 });
 
+test('of many that find a lock left behind exactly one gets the folder', async () => {
+  for (let round = 0; round < 20; round += 1) {
+    const left = JSON.stringify({ host: hostname(), process: 2 ** 30, since: 'then' });
+    writeFileSync(join(folder, LOCK_FILE), left);
+    const locks = await Promise.all(Array.from({ length: 20 }, () => lockFolder(folder, NOW)));
+    const taken = locks.filter((lock) => lock.taken);
+    expect(taken).toHaveLength(1);
+    for (const lock of taken) await lock.release();
+    expect(readdirSync(folder)).toEqual([]);
+  }
+});
+
+test('what a run that was killed left while it took a lock away keeps the folder for one run at most', async () => {
+  const left = JSON.stringify({ host: hostname(), process: 2 ** 30, since: 'then' });
+  writeFileSync(join(folder, LOCK_FILE), left);
+  const guard = join(folder, `${LOCK_FILE}.old`);
+  writeFileSync(guard, '');
+  const longAgo = new Date(Date.now() - 60 * 60 * 1000);
+  utimesSync(guard, longAgo, longAgo);
+  expect((await lockFolder(folder, NOW)).taken).toBe(false);
+  expect((await lockFolder(folder, NOW)).taken).toBe(true);
+});
+
 test('released, it is free again and nothing is left in the folder', async () => {
   const lock = await lockFolder(folder, NOW);
   if (!lock.taken) throw new Error('It was free');

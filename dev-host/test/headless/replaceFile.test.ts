@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   lstatSync,
   mkdtempSync,
   readdirSync,
@@ -77,4 +78,57 @@ onPosix('a link stays a link, and the file it leads to is the one that is replac
 test('a file that was not there is made', async () => {
   await replaceFile(path(), 'new');
   expect(readFileSync(path(), 'utf8')).toBe('new');
+});
+
+const NOBODY = 65_534;
+const asRoot = process.getuid?.() === 0 ? test : test.skip;
+
+/** What a user without rights of an administrator's is told, who belongs to no group but their own. */
+async function asNobody(step: () => Promise<unknown>): Promise<string> {
+  const groups = process.getgroups?.() ?? [];
+  process.setgroups?.([]);
+  process.setegid?.(NOBODY);
+  process.seteuid?.(NOBODY);
+  try {
+    return await step().then(
+      () => 'done',
+      (error: Error) => error.message,
+    );
+  } finally {
+    process.seteuid?.(0);
+    process.setegid?.(0);
+    process.setgroups?.(groups);
+  }
+}
+
+asRoot.each([
+  [NOBODY, NOBODY, 0o644, /^done$/],
+  [
+    NOBODY,
+    0,
+    0o644,
+    /^it belongs to group 0, .*Add the user to group 0, or give the file a group of that user’s/,
+  ],
+  [1, 0, 0o666, /^it belongs to user 1, .*Run as user 1\.$/],
+  [1, NOBODY, 0o666, /^it belongs to user 1, .*Run as user 1\.$/],
+])(
+  'a file of user %i and group %i says what of it keeps another user from replacing it',
+  async (...given) => {
+    const [user, group, mode, says] = given;
+    chmodSync(folder, 0o777);
+    writeFileSync(path(), 'read');
+    chownSync(path(), user, group);
+    chmodSync(path(), mode);
+    expect(await asNobody(() => replaceFile(path(), 'refreshed'))).toMatch(says);
+    expect(readdirSync(folder)).toEqual(['plan.xlsx']);
+    expect(readFileSync(path(), 'utf8')).toBe(says.test('done') ? 'refreshed' : 'read');
+  },
+);
+
+asRoot('a file that another user may not write is not called read-only', async () => {
+  chmodSync(folder, 0o777);
+  writeFileSync(path(), 'read', { mode: 0o644 });
+  const said = await asNobody(() => replaceUnlessChanged(path(), bytes('read'), bytes('refreshed')));
+  expect(said).toMatch(/^it belongs to user 0/);
+  expect(readFileSync(path(), 'utf8')).toBe('read');
 });

@@ -1,6 +1,7 @@
 /** Why a file of a folder is not in the portfolio, or was not refreshed. */
 export const LEFT_OUT_REASONS = [
   /** The file cannot be opened. */
+  'empty',
   'notXlsx',
   'damaged',
   'encrypted',
@@ -12,13 +13,15 @@ export const LEFT_OUT_REASONS = [
   'notSpreadsheet',
   /** Byte for byte another file of the folder. */
   'duplicate',
+  /** A portfolio that Opsbook made of such workbooks. */
+  'portfolio',
   /** A workbook, but none of Opsbook's. */
   'noTracker',
   /** What Opsbook said. */
   'refused',
   /** A mistake of our own. */
   'failed',
-  /** Excel has it open. */
+  /** Somebody has it open. */
   'openInExcel',
   /** Somebody saved it while it was refreshed. */
   'changedMeanwhile',
@@ -28,3 +31,6 @@ export const LEFT_OUT_REASONS = [
   'notWritten',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+/** Those nobody has to act on: what such a file holds is nowhere missing. */
+export const PASSED_OVER: readonly LeftOutReason[] = ['notSpreadsheet', 'duplicate', 'portfolio'];

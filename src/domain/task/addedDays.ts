@@ -60,7 +60,9 @@ export function addedToFinish(
 ): Day | null {
   for (const [, pattern] of ADDED_DAYS) {
     const found = pattern.exec(texts.joined) ?? pattern.exec(texts.spaced);
-    const groups = found?.groups;
+    // Asked apart: the compiler of Office Scripts knows nothing of what a missing part says of the whole.
+    if (!found) continue;
+    const { groups } = found;
     if (!groups || groups.not || isDuration(found)) continue;
     const number = numberOf(groups.number ?? groups.other ?? '');
     if (number < 1 || number > LONGEST_DELAY) continue;

@@ -22,6 +22,8 @@ export interface JournalState {
   said: { text: string; at: string; isWhole: boolean } | null;
   /** What is under way, with how far it got. */
   working: { step: ProgressStep | null } | null;
+  /** The first id that an entry of what is under way can have. */
+  workFrom: number;
   /** What went wrong, until something is done about it. */
   failed: Failure | null;
 }
@@ -42,7 +44,7 @@ const MOST_ROWS = 20_000;
  * wrong. Kept outside of React: what reports a write to it is no component.
  */
 export class Journal {
-  private state: JournalState = { entries: [], said: null, working: null, failed: null };
+  private state: JournalState = { entries: [], said: null, working: null, workFrom: 1, failed: null };
   private readonly written = new Map<number, readonly Written[]>();
   /** Takes in all that is written until `endGroup`. */
   private group: ((written: readonly Written[]) => void) | null = null;
@@ -107,7 +109,8 @@ export class Journal {
   /** @param isWhole the text names the time itself */
   readonly say = (text: string, isWhole = false) =>
     this.set({ said: { text, at: this.wallTime(), isWhole }, failed: null });
-  readonly work = (working: JournalState['working']) => this.set({ working });
+  readonly work = (working: JournalState['working']) =>
+    this.set({ working, workFrom: this.state.working ? this.state.workFrom : this.next });
   /** While a form is open nothing is refreshed by itself. */
   readonly hold = (isHeld: boolean) => {
     this.held = isHeld;

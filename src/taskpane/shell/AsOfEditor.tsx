@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
   },
+  // Both stand beside the day in a pane of 320 px, in English too.
+  button: { minWidth: 'auto' },
 });
 
 /** Sets the day alerts are calculated for, in place: no dialog opens over the pane. */
@@ -41,10 +43,16 @@ export function AsOfEditor({ asOf, onChoose, onCancel }: Props) {
       <Field label={m('today.asOfDay')} size="small">
         <Input type="date" size="small" autoFocus value={text} onChange={(_, data) => setText(data.value)} />
       </Field>
-      <Button type="submit" size="small" appearance="primary" disabledFocusable={day === null}>
+      <Button
+        type="submit"
+        size="small"
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={day === null}
+      >
         {m('today.asOfApply')}
       </Button>
-      <Button size="small" onClick={() => onChoose(null)}>
+      <Button size="small" className={styles.button} onClick={() => onChoose(null)}>
         {m('today.asOfToday')}
       </Button>
     </form>

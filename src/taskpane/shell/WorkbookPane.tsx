@@ -26,7 +26,8 @@ import { useNotes } from './useNotes';
 import { useOpening, type Entered } from './useOpening';
 import { useRecreate } from './useRecreate';
 import { useUndo } from './useUndo';
-import { lastUndoable, useJournal, useJournalState } from '../context/Journal';
+import { useJournal, useJournalState } from '../context/Journal';
+import { undoMeant } from '../context/undoMeant';
 import type { Action } from '../context/useAction';
 
 interface Props {
@@ -121,6 +122,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
     follows: autoRefresh,
     lostRules,
     isOlder: kind.isOlder ?? false,
+    newer: kind.newer ?? null,
     onUpgrade: () => setTool({ shown: 'upgrade', last: null }),
     onRepair: () => setTool({ shown: 'rules', last: null }),
     onCalendar: () => setTab('settings'),
@@ -133,7 +135,7 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
     announce(saidOf(m, refreshed, host.wallTime()));
   };
   const onRefresh = () => void askRefresh();
-  const onUndo = () => void undo(lastUndoable(journal.read()));
+  const onUndo = () => void undoMeant(journal).then(undo);
   const change = useCallback(
     async (changed: Partial<Settings>) => {
       const saved = await save.run(changed);

@@ -18,6 +18,8 @@ interface Noted {
   lostRules: number;
   /** An earlier version made the workbook. */
   isOlder: boolean;
+  /** The schema version of a later one that did; null where none. */
+  newer: number | null;
   onRepair: () => void;
   onUpgrade: () => void;
   onCalendar: () => void;
@@ -30,6 +32,7 @@ export function useNotes({
   follows,
   lostRules,
   isOlder,
+  newer,
   onRepair,
   onUpgrade,
   onCalendar,
@@ -53,6 +56,9 @@ export function useNotes({
   };
   // An empty table is what the empty list itself speaks of.
   const problems = (result?.problems ?? []).filter(({ code }) => code !== 'tableEmpty');
+  // A refresh that had nothing to write has not met it: it is said before somebody writes in vain.
+  if (newer !== null && !problems.some(({ code }) => code === 'workbookNewer'))
+    problems.unshift({ code: 'workbookNewer', version: newer });
   return [
     ...(isPaused ? [{ text: m('notes.paused') }] : []),
     ...problems.map(noteOf),

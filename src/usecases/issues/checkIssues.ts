@@ -11,6 +11,7 @@ import type { DateSystem } from '../../domain/dates/serial';
 import { fullText } from '../../workbook/cells/fullText';
 import { cellOf } from '../../workbook/read/cellOf';
 import type { CellRef } from '../../workbook/cells/cellRef';
+import { grownRowHeights } from '../../workbook/scaffold/grownRowHeights';
 import { typedRowHeights, typedRows } from '../../workbook/scaffold/typedRowHeights';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, CHECK_THEN_REPORT } from '../../workbook/write/changeWorkbook';
@@ -107,6 +108,7 @@ export async function checkIssues(options: RunOptions): Promise<IssueCheckResult
       const all = issues.map(({ row }) => row);
       const added = typedRows(seen, all, columns.at('id'));
       batch.add(typedRowHeights('issues', columns, { seen, rows: added, dated: seen }));
+      batch.add(await grownRowHeights(context, 'issues', columns, { seen, dated: seen }));
     }
     const result = {
       asOf: run.asOf,

@@ -9,6 +9,7 @@ import type { CellRef } from '../../workbook/cells/cellRef';
 import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { readPlanRows } from '../../workbook/sheets/rows/planRows';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
+import { grownRowHeights } from '../../workbook/scaffold/grownRowHeights';
 import { typedRowHeights, typedRows } from '../../workbook/scaffold/typedRowHeights';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
@@ -83,7 +84,9 @@ export async function checkPlan(options: RunOptions): Promise<PlanCheckResult> {
     if (notWritten === null) {
       const filled = checked.filter(({ text }) => text !== '').map(({ row }) => row);
       const added = typedRows(seen, filled, columns.at('planCheck'));
-      batch.add(typedRowHeights('plan', columns, { seen, rows: added, dated: workbook.tables.tasks }));
+      const dated = workbook.tables.tasks;
+      batch.add(typedRowHeights('plan', columns, { seen, rows: added, dated }));
+      batch.add(await grownRowHeights(context, 'plan', columns, { seen, dated }));
     }
     const items = checked.map(({ row, plan, goal, flags: lacking, text }): PlanCheckItem => ({
       task: plan.task,

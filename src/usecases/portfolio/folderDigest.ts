@@ -5,7 +5,8 @@ import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { portfolioWordsOf } from '../../words/report/reportWords';
 import type { RefreshResult } from '../today/refresh/refreshResult';
-import { isLeftOut, type FilePlace, type FolderEntry, type LeftOut } from './portfolioEntry';
+import { PASSED_OVER } from '../../domain/portfolio/leftOutReason';
+import { isLeftOut, type FolderEntry, type FoundIn, type LeftOut } from './portfolioEntry';
 import { leftOutText } from './portfolioSheets';
 
 /** What the digest of a folder says of one workbook. */
@@ -32,9 +33,9 @@ export function folderDigest(
   entries: readonly FolderEntry<DigestedRefresh>[],
 ): string {
   const { digest } = portfolioWordsOf(language);
-  const found = entries.flatMap((entry) => (isLeftOut(entry) ? [] : [entry]));
+  const { found, copies } = countedOnce(entries.flatMap((entry) => (isLeftOut(entry) ? [] : [entry])));
   // A picture beside the workbooks is nothing to act on.
-  const left = entries.filter(isLeftOut).filter(({ reason }) => reason !== 'notSpreadsheet');
+  const left = entries.filter(isLeftOut).filter(({ reason }) => !PASSED_OVER.includes(reason));
   const worst = [...found].sort(
     (one, other) =>
       other.found.counts.red - one.found.counts.red || other.found.counts.amber - one.found.counts.amber,
@@ -47,12 +48,25 @@ export function folderDigest(
     ...(unnamed.length === 0
       ? []
       : [`## ${fill(digest.moreWorkbooks, { n: unnamed.length, ...summed(unnamed) })}`]),
-    ...(left.length === 0 ? [] : [`## ${digest.leftOut}`, leftOutLines(language, left)]),
+    ...(copies.length === 0 ? [] : [`## ${digest.copies}`, listOf(language, copies, copyLine(language))]),
+    ...(left.length === 0 ? [] : [`## ${digest.leftOut}`, listOf(language, left, leftOutLine(language))]),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-type Refreshed = FilePlace & { found: DigestedRefresh };
+type Refreshed = FoundIn<DigestedRefresh>;
+
+/** The workbooks that count, and those that are copies of one of them. Where the original was not refreshed a copy counts. */
+function countedOnce(refreshed: readonly Refreshed[]): { found: Refreshed[]; copies: Refreshed[] } {
+  const counted = new Set(refreshed.filter(({ sameAs }) => sameAs === undefined).map(({ file }) => file));
+  const copies = refreshed.filter(({ sameAs }) => {
+    if (sameAs === undefined) return false;
+    const isCopy = counted.has(sameAs);
+    counted.add(sameAs);
+    return isCopy;
+  });
+  return { found: refreshed.filter((one) => !copies.includes(one)), copies };
+}
 
 function summed(of: readonly Refreshed[]) {
   const sum = (count: (refresh: DigestedRefresh) => number) =>
@@ -81,20 +95,32 @@ function workbookBlocks(language: Language, workbooks: readonly Refreshed[]): st
   });
 }
 
-function leftOutLines(language: Language, left: readonly LeftOut[]): string {
+/** A line each, as far as there is room. */
+function listOf<Item>(language: Language, items: readonly Item[], lineOf: (item: Item) => string): string {
   const { digest } = portfolioWordsOf(language);
-  const lines = left.slice(0, MOST_NAMED).map((entry) => {
-    const reason = leftOutText(language, entry);
-    return plain(cutLine(fill(digest.leftOutLine, { workbook: entry.file, reason })));
-  });
-  const more = left.length - lines.length;
+  const lines = items.slice(0, MOST_NAMED).map((item) => plain(cutLine(lineOf(item))));
+  const more = items.length - lines.length;
   return [...lines, ...(more > 0 ? [fill(digest.moreFiles, { n: more })] : [])]
     .map((line) => `- ${line}`)
     .join('\n');
 }
 
+const leftOutLine = (language: Language) => (entry: LeftOut) =>
+  fill(portfolioWordsOf(language).digest.leftOutLine, {
+    workbook: entry.file,
+    reason: leftOutText(language, entry),
+  });
+
+const copyLine =
+  (language: Language) =>
+  ({ file, sameAs = file }: Refreshed) =>
+    fill(portfolioWordsOf(language).digest.copyLine, { workbook: file, original: sameAs });
+
+/** What ends a line, signals to a terminal, or turns the order of what follows on it. */
+const NOT_SHOWN = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+
 /** Texts of people as they are: what Markdown would read as its own is escaped, and a file's name stays on one line. */
-const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\p{Cc}+/gu, ' ');
+const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(NOT_SHOWN, ' ');
 
 /** A message as it would be sent, its lines kept: a block that is longer fenced than any fence in it. */
 function asIs(text: string): string {

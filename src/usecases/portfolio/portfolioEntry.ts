@@ -60,7 +60,10 @@ export interface LeftOut extends FilePlace {
   detail: string;
 }
 
+/** A file in which something was found; `sameAs` is the file of which it is a copy, byte for byte. */
+export type FoundIn<Found> = FilePlace & { found: Found; sameAs?: string };
+
 /** One file of a folder. */
-export type FolderEntry<Found> = (FilePlace & { found: Found }) | LeftOut;
+export type FolderEntry<Found> = FoundIn<Found> | LeftOut;
 
 export const isLeftOut = <Found>(entry: FolderEntry<Found>): entry is LeftOut => 'reason' in entry;

@@ -14,6 +14,7 @@ import type { Language } from '../../words/language/Language';
 import { portfolioWordsOf } from '../../words/report/reportWords';
 import { fitCell } from '../../workbook/cells/fitCell';
 import { PALETTE } from '../../workbook/look/palette';
+import { PASSED_OVER } from '../../domain/portfolio/leftOutReason';
 import { isLeftOut, type FolderEntry, type LeftOut, type PortfolioPart } from './portfolioEntry';
 
 /** A cell of a plain sheet; '' is blank. */
@@ -65,6 +66,9 @@ const LOOKS: Readonly<Record<Alert, PlainLook>> = {
 
 type Row = Readonly<Partial<Record<PortfolioColumn, PlainCell>>>;
 
+/** In the order they stand in. */
+export const PORTFOLIO_SHEETS: readonly PortfolioSheet[] = ['tasks', 'issues', 'summary', 'workbooks'];
+
 /** The sheets of a portfolio workbook: tasks red first, issues, goals, and every file with what became of it. */
 export function portfolioSheets(
   language: Language,
@@ -101,10 +105,9 @@ export function portfolioSheets(
     workbooks: found.length,
     tasks: tasks.length,
     ...alertCounts(tasks),
-    leftOut: entries.length - found.length,
+    leftOut: entries.filter((entry) => isLeftOut(entry) && !PASSED_OVER.includes(entry.reason)).length,
   });
-  const sheets: readonly PortfolioSheet[] = ['tasks', 'issues', 'summary', 'workbooks'];
-  return sheets.map((sheet) => plainSheet(language, sheet, banner, rows[sheet]));
+  return PORTFOLIO_SHEETS.map((sheet) => plainSheet(language, sheet, banner, rows[sheet]));
 }
 
 /** How many tasks are red, and how many amber, late starts among them. */
@@ -115,13 +118,17 @@ export function alertCounts(tasks: readonly { alert: Alert | null }[]): { red: n
 }
 
 /** Why a file is left out, in words. */
-export const leftOutText = (language: Language, { reason, detail }: LeftOut): string =>
-  fill(portfolioWordsOf(language).leftOut[reason], { detail }).trim();
+export const leftOutText = (
+  language: Language,
+  { reason, detail }: Pick<LeftOut, 'reason' | 'detail'>,
+): string => fill(portfolioWordsOf(language).leftOut[reason], { detail }).trim();
 
 const leftOutRow = (language: Language, entry: LeftOut): Row => ({
   read: {
     value: portfolioWordsOf(language).states.leftOut,
-    look: { color: PALETTE.red.text, fill: PALETTE.red.pale, bold: true },
+    look: PASSED_OVER.includes(entry.reason)
+      ? { color: PALETTE.mute }
+      : { color: PALETTE.red.text, fill: PALETTE.red.pale, bold: true },
   },
   reason: leftOutText(language, entry),
 });

@@ -14,9 +14,9 @@ export function inspectWorkbook(options: RunOptions): Promise<WorkbookKind> {
     const present = await queuePresenceRead(context);
     const sheets = TABLE_KEYS.flatMap((key) => present.tableSheets[key] ?? []);
     const hasSample = present.sampleYear !== null;
-    const older: Pick<WorkbookKind, 'isOlder'> = version() < SCHEMA_VERSION ? { isOlder: true } : {};
-    if (sheets.length === TABLE_KEYS.length) return { kind: 'ours', sheets, hasSample, ...older };
-    if (sheets.length > 0) return { kind: 'partly', sheets, hasSample, ...older };
+    const made = madeBy(version());
+    if (sheets.length === TABLE_KEYS.length) return { kind: 'ours', sheets, hasSample, ...made };
+    if (sheets.length > 0) return { kind: 'partly', sheets, hasSample, ...made };
     const used = present.sheetNames.map((name) =>
       context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true),
     );
@@ -24,4 +24,9 @@ export function inspectWorkbook(options: RunOptions): Promise<WorkbookKind> {
     await context.sync();
     return { kind: used.every((range) => range.isNullObject) ? 'empty' : 'foreign', sheets, hasSample };
   });
+}
+
+function madeBy(version: number): Pick<WorkbookKind, 'isOlder' | 'newer'> {
+  if (version < SCHEMA_VERSION) return { isOlder: true };
+  return version > SCHEMA_VERSION ? { newer: version } : {};
 }

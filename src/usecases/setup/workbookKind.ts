@@ -7,4 +7,6 @@ export interface WorkbookKind {
   hasSample: boolean;
   /** Made by an Opsbook of an earlier version: there is something to upgrade. */
   isOlder?: true;
+  /** The schema version of an Opsbook later than this one, which made it: it is read and not written. */
+  newer?: number;
 }

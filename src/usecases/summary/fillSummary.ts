@@ -5,7 +5,7 @@ import { changeWorkbook, RETRY_THEN_REPORT } from '../../workbook/write/changeWo
 import { WriteBatch } from '../../workbook/write/WriteBatch';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import { monthReportOf } from './monthReportOf';
-import { addSummary, placeLines } from './placeSummary';
+import { addSummary, grownSummary, placeLines } from './placeSummary';
 import { summariseWorkbook, SUMMARY_TABLES } from './summariseWorkbook';
 import { summaryResultOf } from './summaryResultOf';
 import type { SummaryResult } from './summaryResult';
@@ -24,6 +24,7 @@ export async function fillSummary(options: RunOptions): Promise<SummaryResult> {
     const lines = placeLines(summary);
     const batch = new WriteBatch();
     addSummary(batch, workbook, summary, lines, options);
+    batch.add(await grownSummary(context, workbook, summary));
     options.onProgress?.({ phase: 'writing' });
     return {
       batch,

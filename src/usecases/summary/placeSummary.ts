@@ -2,6 +2,9 @@ import { HUMAN_COLUMNS, type ColumnKey } from '../../domain/schema/columnKeys';
 import type { LogEntry } from '../../domain/changeLog/logEntry';
 import type { SummaryLine } from '../../domain/summary/summarise';
 import { isBlankCell } from '../../workbook/cells/cellText';
+import type { PlainWrite } from '../../workbook/back/PlainWrite';
+import { grownRowHeights } from '../../workbook/scaffold/grownRowHeights';
+import type { ExcelContext } from '../../workbook/session/excelSession';
 import { newRowFormats } from '../../workbook/scaffold/newRowFormats';
 import { newRowHeights } from '../../workbook/scaffold/newRowHeights';
 import { typedRowHeights, typedRows } from '../../workbook/scaffold/typedRowHeights';
@@ -79,6 +82,13 @@ export function addSummary(
   addLog(batch, workbook, columns.language, typed, logMoment(options), (entry) => units.get(entry));
   batch.add(fingerprintWrite(mark, run.asOf, summaryFingerprintLeft(summary, lines)));
 }
+
+/** Rows of which a text has become longer. */
+export const grownSummary = (
+  context: ExcelContext,
+  { tables }: WorkbookSnapshot,
+  { seen, columns }: WorkbookSummary,
+): Promise<PlainWrite | null> => grownRowHeights(context, 'summary', columns, { seen, dated: tables.tasks });
 
 function rateFormat(line: SummaryLine | undefined): string | undefined {
   return line?.attainment?.value === null ? undefined : line?.attainment?.numberFormat;

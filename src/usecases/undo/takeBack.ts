@@ -1,7 +1,7 @@
 import type { CellSnapshot } from '../../domain/cells/cellSnapshot';
 import type { LogEntry } from '../../domain/changeLog/logEntry';
-import { isDateFormat } from '../../domain/dates/isDateFormat';
-import { serialToDay, type DateSystem } from '../../domain/dates/serial';
+import { cellDay } from '../../domain/dates/cellDay';
+import type { DateSystem } from '../../domain/dates/serial';
 import type { CellContent } from '../../domain/changeLog/cellChange';
 import { sameContent } from '../../workbook/cells/sameContent';
 import { cellText } from '../../workbook/cells/cellText';
@@ -117,9 +117,9 @@ const backTo = (value: unknown, numberFormat: string): CellSnapshot => ({
   numberFormat,
 });
 
-function logged({ value, numberFormat }: CellSnapshot, dateSystem: DateSystem): LogEntry['after'] {
-  const day = typeof value === 'number' && isDateFormat(numberFormat) ? serialToDay(value, dateSystem) : null;
-  return day === null ? value : { day };
+function logged(cell: CellSnapshot, dateSystem: DateSystem): LogEntry['after'] {
+  const day = cellDay(cell, dateSystem);
+  return day === null ? cell.value : { day };
 }
 
 function contentOf(

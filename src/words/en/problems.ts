@@ -4,7 +4,7 @@ import type { ProblemTexts } from '../language/Language';
 export const problems: ProblemTexts = {
   tableMissing: {
     text: 'The table {table} of “{sheet}” is missing.',
-    action: 'Create it in the pane; if it was just deleted, undo that.',
+    action: 'Add missing sheets in the pane; if only the table was deleted, undo that in Excel.',
   },
   columnMissing: {
     text: 'Column “{column}” is missing from “{sheet}”.',

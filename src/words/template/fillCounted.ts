@@ -1,4 +1,5 @@
 import { fill } from './fill';
+import { spaced } from './spaced';
 import { pluralForm, type CountedText } from './pluralForm';
 
 /** What is counted; a year or a row's number is not. */
@@ -20,5 +21,6 @@ export function fillCounted(
     name,
     typeof value === 'number' && COUNTS.test(name) ? grouped(value) : value,
   ]);
-  return fill(pluralForm(code, text, Number(values['n'] ?? values['rows'])), Object.fromEntries(written));
+  const form = pluralForm(code, text, Number(values['n'] ?? values['rows']));
+  return fill(spaced(form, values), Object.fromEntries(written));
 }

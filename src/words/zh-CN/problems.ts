@@ -2,7 +2,10 @@ import type { ProblemTexts } from '../language/Language';
 
 /** What went wrong, and what to do about it: shown in the pane, and left above the table by the ribbon. */
 export const problems: ProblemTexts = {
-  tableMissing: { text: '找不到“{sheet}”的表 {table}。', action: '在面板里创建；刚删除的可以撤销。' },
+  tableMissing: {
+    text: '找不到“{sheet}”的表 {table}。',
+    action: '在面板里补齐四张表；只误删了表格，就在 Excel 里撤销。',
+  },
   columnMissing: {
     text: '“{sheet}”里找不到“{column}”列。',
     action: '恢复这个表头，再重试。',

@@ -22,6 +22,10 @@ export interface DrawnSheet {
     orientation: 'Portrait' | 'Landscape';
     /** Repeated on every page. */
     titleRows: Span;
+    /** The same, where it is printed more than one page wide. */
+    titleColumns?: Span;
+    /** 1 when left out. */
+    pagesWide?: number;
     /** Columns that are printed, from A. */
     columns: number;
   };

@@ -32,7 +32,8 @@ export const drawnBack = (
       if (!place) return NO_WAY_BACK;
       // One that was drawn again since goes where it was made, and is not what is to be brought back else.
       if (area && seen.note?.mark !== mark) return isWorkedOut ? NO_WAY_BACK : KEPT;
-      const isOurs = place.tables.length === 0 && (await isUntouched(context, place, seen));
+      const isOurs =
+        place.tables.length === 0 && (await isUntouched(context, place, seen, area ?? undefined));
       if (!isOurs) return isWorkedOut ? NO_WAY_BACK : KEPT;
       if (!area) {
         if (protection.protected) throw new WorkbookError({ code: 'workbookProtected' });

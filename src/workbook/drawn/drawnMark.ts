@@ -3,7 +3,7 @@ import { fitCell } from '../cells/fitCell';
 import { isFormula, type DrawnCell, type DrawnSheet } from './DrawnSheet';
 
 /** Counts up where the look of drawn sheets changes, so that those there are get it with their next refresh. */
-const LOOK = 1;
+const LOOK = 2;
 
 /** What a sheet is drawn from: where it is the same, there is nothing to draw. */
 export const recipeMark = ({ cells, heights, widths }: DrawnSheet): string =>

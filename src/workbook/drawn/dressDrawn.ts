@@ -39,8 +39,7 @@ export function setUpDrawn(sheet: Excel.Worksheet, drawn: DrawnSheet): void {
 /** Queues what is printed: whole columns, so that rows that come are. */
 export function setUpPrinted(sheet: Excel.Worksheet, { print }: DrawnSheet): void {
   setUpPrint(sheet, {
-    orientation: print.orientation,
-    titleRows: print.titleRows,
+    ...print,
     printArea: `$A:$${columnLetters(print.columns - 1)}`,
   });
 }

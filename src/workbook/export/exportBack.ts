@@ -9,10 +9,12 @@ import { queueExportRead } from './queueExportRead';
 /**
  * Brings back the report that another was drawn over, while nobody changed it since.
  * @param mark of the one that was drawn
+ * @param width columns it has
  */
 export const exportBack = (
   sheet: string,
   mark: string,
+  width: number,
   before: { mark: string; area: AreaSnapshot },
 ): TakeBack => ({
   isWorkedOut: false,
@@ -20,11 +22,11 @@ export const exportBack = (
   look: (context) => {
     const asked = queueExportRead(context, sheet);
     return () => {
-      const seen = asked();
-      if (!seen.exists) return NO_WAY_BACK;
-      if (seen.mark !== mark || seen.contentMark !== mark) return KEPT;
-      if (seen.isProtected) throw new WorkbookError({ code: 'sheetProtected', sheet });
       const { rows, columns, putBack } = before.area;
+      const seen = asked(width);
+      if (!seen.exists) return NO_WAY_BACK;
+      if (seen.mark !== mark || seen.contentMark !== mark || !seen.isFree(rows, columns)) return KEPT;
+      if (seen.isProtected) throw new WorkbookError({ code: 'sheetProtected', sheet });
       const queue = () => {
         clearSheet(seen);
         putBack(seen.sheet.getRangeByIndexes(0, 0, rows, columns));

@@ -10,17 +10,28 @@ import { contentMark, markFormula } from '../cells/contentMark';
 import { begunMark } from './begunMark';
 import { drawPage, setUpPage } from './drawPage';
 import { pageMark, pageValues } from './pageValues';
+import { WorkbookError } from '../session/workbookError';
 import type { ReportPage } from './ReportPage';
 
 /**
  * The report as a write: a new sheet, or the old one redrawn. What is on the sheet the moment before is read: a note
  * somebody made there since it was seen comes back, and the person is asked, as they are for one that was seen.
+ * What people wrote beside or below it stays where it is.
  * @returns null for a report that is on its sheet already
+ * @throws WorkbookError `exportSheetEdited` where it needs room that somebody wrote in and `overwriteEdited` is false
  */
-export function exportWrite(seen: ExportSnapshot, page: ReportPage): PlainWrite | null {
+export function exportWrite(
+  found: ExportSnapshot,
+  page: ReportPage,
+  { overwriteEdited }: { overwriteEdited: boolean },
+): PlainWrite | null {
   const mark = pageMark(page);
-  const isCurrent = seen.mark === mark && seen.contentMark === mark && !seen.isBegun;
-  if (isCurrent && seen.formerCharts.length === 0) return null;
+  const isCurrent = found.mark === mark && found.contentMark === mark && !found.isBegun;
+  if (isCurrent && found.formerCharts.length === 0) return null;
+  const hasRoom = found.isFree(page.rows.length, page.columns.length);
+  if (!hasRoom && !overwriteEdited) throw new WorkbookError({ code: 'exportSheetEdited', sheet: page.sheet });
+  // What is in the way of a longer report goes with all else that is on the sheet.
+  const seen = hasRoom ? found : { ...found, own: null };
   let area: AreaSnapshot | null = null;
   let ofNew: (() => TakeBack) | null = null;
   return {
@@ -43,7 +54,7 @@ export function exportWrite(seen: ExportSnapshot, page: ReportPage): PlainWrite 
       ofNew = seen.exists ? null : queueSheetBack(sheet);
       return () => {
         const content = before?.();
-        if (!content || content.mark === seen.contentMark) return null;
+        if (!content || content.mark === seen.wholeMark) return null;
         return {
           problem: { code: 'exportSheetEdited', sheet: page.sheet },
           restore: () => {
@@ -55,10 +66,17 @@ export function exportWrite(seen: ExportSnapshot, page: ReportPage): PlainWrite 
     },
     prepare: async () => {
       if (!seen.exists) return;
-      // Down to the last cell with a look.
-      area = await readArea(seen.sheet.getRange('A1').getBoundingRect(seen.sheet.getUsedRange(false)));
+      // Down to the last cell with a look, or to the last of ours.
+      const { own, sheet } = seen;
+      area = await readArea(
+        own
+          ? sheet.getRangeByIndexes(0, 0, own.rows, own.columns)
+          : sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false)),
+      );
     },
-    back: () => ofNew?.() ?? (area && exportBack(page.sheet, mark, { mark: seen.mark ?? '', area })),
+    back: () =>
+      ofNew?.() ??
+      (area && exportBack(page.sheet, mark, page.columns.length, { mark: seen.mark ?? '', area })),
     look: ({ workbook }) => setUpPage(workbook.worksheets.getItem(page.sheet), page),
   };
 }

@@ -1,5 +1,5 @@
 import { EXPORT_NAME } from '../cells/definedNames';
-import { contentMark } from '../cells/contentMark';
+import { contentMark, rowsOfMark } from '../cells/contentMark';
 import { marksOfBegun } from './begunMark';
 import { queueTablesRead } from '../read/queueTablesRead';
 
@@ -9,8 +9,14 @@ export interface ExportSnapshot {
   exists: boolean;
   /** Null when the sheet is not an export of ours. */
   mark: string | null;
-  /** What its cells say now. */
+  /** What is in our part of it now, or in all of it where no part is as we left it. */
   contentMark: string;
+  /** What is in all of it. */
+  wholeMark: string;
+  /** Our part, from the first cell on, where people have written beside or below it; null where all of it is ours. */
+  own: { rows: number; columns: number } | null;
+  /** Whether nothing of people is in so many rows and columns, our part left out. */
+  isFree(rows: number, columns: number): boolean;
   /** A request that drew it broke off: its looks are not all there. */
   isBegun: boolean;
   isProtected: boolean;
@@ -24,8 +30,14 @@ export interface ExportSnapshot {
 
 const FORMER_CHARTS = ['OpsAttainment', 'OpsStatus'];
 
-/** Queues the reading of a sheet by name; call the answer after the next sync. */
-export function queueExportRead(context: Excel.RequestContext, name: string): () => ExportSnapshot {
+/**
+ * Queues the reading of a sheet by name; call the answer after the next sync, with how many columns such a sheet has: what
+ * is beside them is people's.
+ */
+export function queueExportRead(
+  context: Excel.RequestContext,
+  name: string,
+): (columns: number) => ExportSnapshot {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load('name, visibility');
   sheet.protection.load('protected');
@@ -35,14 +47,27 @@ export function queueExportRead(context: Excel.RequestContext, name: string): ()
   used.load('values, rowIndex, columnIndex');
   const charts = FORMER_CHARTS.map((former) => sheet.charts.getItemOrNullObject(former).load('name'));
   const tablesOf = queueTablesRead(context);
-  return () => {
+  return (columns) => {
     if (sheet.isNullObject) return { sheet, exists: false, ...NOTHING_THERE };
-    const content = used.isNullObject ? '' : contentMark(fromFirstCell(used));
+    const cells = used.isNullObject ? [] : fromFirstCell(used);
+    const wholeMark = cells.length > 0 ? contentMark(cells) : '';
+    const noted = markOf(mark, wholeMark);
+    const rows =
+      noted.mark === null || noted.isBegun || noted.mark === wholeMark
+        ? null
+        : rowsOfMark(
+            cells.map((row) => row.slice(0, columns)),
+            noted.mark,
+          );
+    const own = rows === null ? null : { rows, columns };
     return {
       sheet,
       exists: true,
-      ...markOf(mark, content),
-      contentMark: content,
+      ...noted,
+      contentMark: own ? (noted.mark ?? wholeMark) : wholeMark,
+      wholeMark,
+      own,
+      isFree: (down, right) => own === null || isBlankBeside(cells, own, { rows: down, columns: right }),
       isProtected: sheet.protection.protected,
       isHidden: sheet.visibility !== 'Visible',
       table: tablesOf(sheet.name)[0]?.name ?? null,
@@ -60,9 +85,23 @@ function markOf(name: Excel.NamedItem, content: string): Pick<ExportSnapshot, 'm
   return { mark: content === '' || begun.includes(content) ? content : mark, isBegun: true };
 }
 
+type Size = Readonly<Record<'rows' | 'columns', number>>;
+
+const isBlankBeside = (cells: readonly (readonly unknown[])[], own: Size, { rows, columns }: Size): boolean =>
+  cells
+    .slice(0, rows)
+    .every((line, row) =>
+      line
+        .slice(0, columns)
+        .every((value, column) => value === '' || (row < own.rows && column < own.columns)),
+    );
+
 const NOTHING_THERE = {
   mark: null,
   contentMark: '',
+  wholeMark: '',
+  own: null,
+  isFree: () => true,
   isBegun: false,
   isProtected: false,
   isHidden: false,

@@ -1,4 +1,4 @@
-import { ROW_HEIGHTS } from './rowHeights';
+import { BEGINNING_HEIGHT } from './rowHeights';
 
 /**
  * Queues the heights in points of a range's rows, neighbours of one height together. Rows that may show the beginning of a
@@ -12,6 +12,6 @@ export function raiseRows(range: Excel.Range, heights: readonly (number | undefi
     const count = (next < 0 ? heights.length : next) - from;
     const { format } = range.getRow(from).getResizedRange(count - 1, 0);
     format.rowHeight = height;
-    format.verticalAlignment = height === ROW_HEIGHTS.tallest ? 'Top' : 'Center';
+    format.verticalAlignment = height === BEGINNING_HEIGHT ? 'Top' : 'Center';
   });
 }

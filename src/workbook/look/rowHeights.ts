@@ -9,13 +9,17 @@ export const ROW_HEIGHTS = {
   header: 32,
   /** Two lines of a body's text. */
   body: 30,
-  /** Three lines, for rows with a text of more than two. */
-  tall: 44,
-  /** Four lines, as many as a row shows: a longer text is seen from its beginning, whole in the pane. */
-  tallest: 58,
   /** One line: the log. */
   line: 17,
 } as const;
+
+/** Of a row with a text of three lines, four, and so on. */
+const TALL = [44, 58, 72, 86, 100, 114] as const;
+/** Of a row with a longer text, which is seen from its beginning, whole in the pane: more than eight lines would take the screen. */
+export const BEGINNING_HEIGHT = 120;
+
+/** All heights that body rows are given but for those of a log. */
+export const BODY_HEIGHTS: readonly number[] = [ROW_HEIGHTS.body, ...TALL, BEGINNING_HEIGHT];
 
 /** Pixels of a column that no text gets: indent, padding, and 8 % slack for another machine's font. */
 const PADDING = 14;
@@ -37,8 +41,7 @@ export const bodyHeights = (
       return oneLine === true || typeof cell !== 'string' ? 1 : linesOf(cell, width, font);
     });
     const most = Math.max(1, ...lines);
-    if (most <= 2) return ROW_HEIGHTS.body;
-    return most === 3 ? ROW_HEIGHTS.tall : ROW_HEIGHTS.tallest;
+    return most <= 2 ? ROW_HEIGHTS.body : (TALL[most - 3] ?? BEGINNING_HEIGHT);
   });
 
 const EM = TYPE_SCALE.body / pixelsInPoints(1);

@@ -10,6 +10,15 @@ export const FIRST_PERSON = 1;
 /** Kept with each row, in hidden columns at the right end: goal and task as the plan calls them, and its cells of names. */
 export const KEPT_COLUMNS = ['goal', 'task', ...ROLES] as const;
 
+/** A row of the matrix: the head of a goal's tasks, or the plan's row of that number. */
+export type MatrixLine = { goal: string } | { at: number };
+
+/** How many columns of people and rows below the header there are. */
+export interface MatrixSize {
+  people: number;
+  rows: number;
+}
+
 /** A person's name over a column: the department above the post, which a star or a slash parts. */
 export const headerOf = (name: string): string =>
   name.replace(/\s*\*\s*/g, '\n').replace(/([/／]\s*)(?=\S)/g, '$1\n');

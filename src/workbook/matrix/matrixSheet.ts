@@ -6,13 +6,22 @@ import { describeMonth } from '../../words/language/describeDay';
 import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { columnLetters } from '../cells/cellAddress';
-import type { Area, DrawnCell, DrawnCondition, DrawnSheet, DrawnStyle, Edge } from '../drawn/DrawnSheet';
+import type { DrawnCell, DrawnSheet, DrawnStyle } from '../drawn/DrawnSheet';
 import { filledFormula, formulaString } from '../drawn/formulaText';
 import { textPixels } from '../look/textPixels';
 import { PALETTE } from '../look/palette';
 import { TYPE_SCALE } from '../look/typeScale';
 import { wrappedLines } from '../look/wrappedLines';
-import { FIRST_PERSON, headerOf, KEPT_COLUMNS, MATRIX_ROWS, TASK_COLUMN } from './matrixLayout';
+import {
+  FIRST_PERSON,
+  headerOf,
+  KEPT_COLUMNS,
+  MATRIX_ROWS,
+  TASK_COLUMN,
+  type MatrixLine,
+  type MatrixSize,
+} from './matrixLayout';
+import { conditionsOf, stylesOf } from './matrixStyles';
 
 /** What a matrix is drawn from. */
 export interface MatrixSource {
@@ -24,19 +33,13 @@ export interface MatrixSource {
   needsApprover: boolean;
 }
 
-const WIDTHS = { task: 200, person: 58, widestPerson: 84, check: 110 } as const;
+/** Pixels; of the tasks more where each page begins with them and the sheet's title. */
+const WIDTHS = { task: 200, repeatedTask: 248, person: 58, widestPerson: 84, check: 110 } as const;
 const HEIGHTS = {
   title: 26,
   legend: 16,
-  header: 32,
-  tallHeader: 44,
-  row: 19,
-  twoLines: 30,
   group: 21,
 } as const;
-
-/** A row of the matrix: the head of a goal's tasks, or the plan's row of that number. */
-type Line = { goal: string } | { at: number };
 
 /** The responsibility matrix as data: letters are people's to change, checks and loads are formulas over them. */
 export function matrixSheet(source: MatrixSource): DrawnSheet {
@@ -47,6 +50,8 @@ export function matrixSheet(source: MatrixSource): DrawnSheet {
   const size = { people: Math.max(1, people.length), rows: lines.length };
   const check = FIRST_PERSON + size.people;
   const foot = MATRIX_ROWS.first + size.rows;
+  const pagesWide = pagesOf(people);
+  const taskWidth = pagesWide > 1 ? WIDTHS.repeatedTask : WIDTHS.task;
   const width = check + 1 + KEPT_COLUMNS.length;
   const cells = Array.from({ length: foot + 1 }, () => Array<DrawnCell>(width).fill(''));
   const put = (row: number, column: number, cell: DrawnCell) => {
@@ -87,22 +92,19 @@ export function matrixSheet(source: MatrixSource): DrawnSheet {
   return {
     cells,
     font: { name: language.sheetFont, size: TYPE_SCALE.dense, color: PALETTE.ink },
-    styles: [...stylesOf(lines, size, check), ...longPeople(people), ...longNames(lines, plan)],
+    styles: [...stylesOf(lines, size, check), ...longPeople(people), ...longTasks(lines, source, taskWidth)],
     merges: [],
     conditional: conditionsOf(size, check),
-    widths: [WIDTHS.task, ...people.map(widthOfPerson), WIDTHS.check, ...KEPT_COLUMNS.map(() => 40)],
+    widths: [taskWidth, ...people.map(widthOfPerson), WIDTHS.check, ...KEPT_COLUMNS.map(() => 40)],
     heights: [
       HEIGHTS.title,
       HEIGHTS.legend,
-      people.some((name) => linesOfPerson(name) > 2) ? HEIGHTS.tallHeader : HEIGHTS.header,
-      ...lines.map((line) =>
-        'goal' in line
-          ? HEIGHTS.group
-          : linesOfName(plan[line.at]?.task) > 1
-            ? HEIGHTS.twoLines
-            : HEIGHTS.row,
-      ),
-      HEIGHTS.row,
+      headerHeight(people),
+      ...lines.map((line) => {
+        const planned = 'at' in line ? plan[line.at] : undefined;
+        return planned ? heightOf(planned, language, taskWidth) : HEIGHTS.group;
+      }),
+      ROW_HEIGHTS[0],
     ],
     hidden: { rows: [], columns: [{ first: check + 1, count: KEPT_COLUMNS.length }] },
     frozen: { row: 0, column: 0, rows: MATRIX_ROWS.first, columns: 1 },
@@ -110,9 +112,19 @@ export function matrixSheet(source: MatrixSource): DrawnSheet {
       orientation: 'Landscape',
       titleRows: { first: MATRIX_ROWS.header, count: 1 },
       columns: check + 1,
+      ...(pagesWide > 1 ? { pagesWide, titleColumns: { first: TASK_COLUMN, count: 1 } } : {}),
     },
   };
 }
+
+/** Pixels across which a page shows letters that can be read: 60 per cent of their size. */
+const PAGE_WIDTH = 1740;
+
+/** More people than a page shows are printed on several beside each other, each with the tasks. */
+const pagesOf = (people: readonly string[]): number => {
+  const beside = people.reduce<number>((sum, name) => sum + widthOfPerson(name), WIDTHS.check);
+  return Math.ceil(beside / (PAGE_WIDTH - WIDTHS.repeatedTask));
+};
 
 /** A column as wide as the longest line of the name over it, within bounds. */
 const widthOfPerson = (name: string): number => {
@@ -121,16 +133,25 @@ const widthOfPerson = (name: string): number => {
   return Math.min(WIDTHS.widestPerson, Math.max(WIDTHS.person, Math.ceil(longest) + 8));
 };
 
+/** By the lines of the longest name over a column. */
+const HEADER_HEIGHTS = [32, 32, 44, 58] as const;
+const MOST_HEADER_LINES = HEADER_HEIGHTS.length;
+
+const headerHeight = (people: readonly string[]): number => {
+  const lines = Math.max(1, ...people.map(linesOfPerson));
+  return HEADER_HEIGHTS[Math.min(lines, MOST_HEADER_LINES) - 1] ?? HEADER_HEIGHTS[0];
+};
+
 /** How many lines the name over a column takes, about. */
 const linesOfPerson = (name: string): number =>
   headerOf(name)
     .split('\n')
     .reduce((sum, line) => sum + wrappedLines(line.trim(), widthOfPerson(name) - 6, TYPE_SCALE.dense), 0);
 
-/** Of a name that not even the taller header holds, its beginning. */
+/** Of a name that not even the highest header holds, its beginning. */
 const longPeople = (people: readonly string[]): DrawnStyle[] =>
   people.flatMap((name, at) =>
-    linesOfPerson(name) > 3
+    linesOfPerson(name) > MOST_HEADER_LINES
       ? [
           {
             area: { row: MATRIX_ROWS.header, column: FIRST_PERSON + at, rows: 1, columns: 1 },
@@ -140,25 +161,38 @@ const longPeople = (people: readonly string[]): DrawnStyle[] =>
       : [],
   );
 
-/** How many lines a task's name takes, about, beside its indent. */
-const linesOfName = (task = ''): number => Math.ceil(textPixels(task, TYPE_SCALE.dense) / (WIDTHS.task - 18));
+/** Pixels of a task's cell that its name does not get: indent and padding. */
+const AROUND_TASK = 18;
+/** Of a row, by how many lines its task's name takes; of a name longer than the last, its beginning is seen. */
+const ROW_HEIGHTS = [19, 30, 42] as const;
 
-/** Two lines of a long name; of a longer one its beginning. */
-const longNames = (lines: readonly Line[], plan: readonly PlannedRoles[]): DrawnStyle[] =>
-  lines.flatMap((line, index) =>
-    'at' in line && linesOfName(plan[line.at]?.task) > 1
-      ? [
-          {
-            area: { row: MATRIX_ROWS.first + index, column: TASK_COLUMN, rows: 1, columns: 1 },
-            wrap: true,
-            vertical: linesOfName(plan[line.at]?.task) > 2 ? 'Top' : 'Center',
-          },
-        ]
-      : [],
-  );
+const linesOfTask = ({ task }: PlannedRoles, { sheetFont }: Language, width: number): number =>
+  wrappedLines(task, width - AROUND_TASK, TYPE_SCALE.dense, sheetFont);
+
+const heightOf = (planned: PlannedRoles, language: Language, width: number): number =>
+  ROW_HEIGHTS[Math.min(linesOfTask(planned, language, width), ROW_HEIGHTS.length) - 1] ?? ROW_HEIGHTS[0];
+
+/** Names that take more than a line wrap. */
+const longTasks = (
+  lines: readonly MatrixLine[],
+  { plan, language }: MatrixSource,
+  width: number,
+): DrawnStyle[] =>
+  lines.flatMap((line, index) => {
+    const planned = 'at' in line ? plan[line.at] : undefined;
+    const count = planned ? linesOfTask(planned, language, width) : 1;
+    if (count === 1) return [];
+    return [
+      {
+        area: { row: MATRIX_ROWS.first + index, column: TASK_COLUMN, rows: 1, columns: 1 },
+        wrap: true,
+        vertical: count > ROW_HEIGHTS.length ? 'Top' : 'Center',
+      },
+    ];
+  });
 
 /** The plan's rows in its order, those of one goal together. */
-function linesOf(plan: readonly PlannedRoles[]): Line[] {
+function linesOf(plan: readonly PlannedRoles[]): MatrixLine[] {
   const groups = new Map<string, { goal: string; rows: number[] }>();
   plan.forEach(({ goal }, at) => {
     const key = normaliseWord(goal);
@@ -166,18 +200,16 @@ function linesOf(plan: readonly PlannedRoles[]): Line[] {
     group.rows.push(at);
     groups.set(key, group);
   });
-  return [...groups.values()].flatMap(({ goal, rows }): Line[] => [{ goal }, ...rows.map((at) => ({ at }))]);
-}
-
-interface Size {
-  people: number;
-  rows: number;
+  return [...groups.values()].flatMap(({ goal, rows }): MatrixLine[] => [
+    { goal },
+    ...rows.map((at) => ({ at })),
+  ]);
 }
 
 /** What the letters mean, and how many rows have a fault. */
 function legendFormula(
   { language: { matrixSheet: words } }: MatrixSource,
-  { rows }: Size,
+  { rows }: MatrixSize,
   check: number,
 ): string {
   const letter = columnLetters(check);
@@ -202,100 +234,4 @@ function checkFormula(
   };
   const clauses = `${clause(ROLE_LETTERS.owner, true)}&${clause(ROLE_LETTERS.approver, needsApprover)}`;
   return `=MID(${clauses},${words.betweenChecks.length + 1},99)`;
-}
-
-function conditionsOf({ people, rows }: Size, check: number): DrawnCondition[] {
-  const first = MATRIX_ROWS.first;
-  const area: Area = { row: first, column: FIRST_PERSON, rows, columns: people };
-  const cell = `${columnLetters(FIRST_PERSON)}${first + 1}`;
-  const row = `$${cell}:$${columnLetters(check - 1)}${first + 1}`;
-  const has = (letter: string) => `ISNUMBER(SEARCH("${letter}",${cell}))`;
-  const twice = (letter: string) => `AND(${has(letter)},COUNTIF(${row},"*${letter}*")>1)`;
-  const fault = { fill: PALETTE.red.pale, color: PALETTE.red.text, bold: true };
-  const isFaulty = `=$${columnLetters(check)}${first + 1}<>""`;
-  return [
-    { area, formula: `=OR(${twice('A')},${twice('R')})`, ...fault },
-    { area, formula: `=${has('A')}`, fill: PALETTE.brand, color: PALETTE.white, bold: true },
-    // Looks add up: without a colour of its own it would be as quiet as the letters below.
-    { area, formula: `=${has('R')}`, fill: PALETTE.responsible, color: PALETTE.ink, bold: true },
-    { area, formula: `=${cell}<>""`, color: PALETTE.quiet },
-    { area: { ...area, column: TASK_COLUMN, columns: 1 }, formula: isFaulty, ...fault },
-    {
-      area: { ...area, column: check, columns: 1 },
-      formula: isFaulty,
-      color: PALETTE.red.text,
-      bold: true,
-    },
-  ];
-}
-
-function stylesOf(lines: readonly Line[], { people, rows }: Size, check: number): DrawnStyle[] {
-  const first = MATRIX_ROWS.first;
-  const rule = (side: Edge['side'], color: string, weight: Edge['weight'] = 'Thin'): Edge => ({
-    side,
-    color,
-    weight,
-  });
-  const header: Area = { row: MATRIX_ROWS.header, column: 0, rows: 1, columns: check + 1 };
-  const body: Area = { row: first, column: 0, rows, columns: check + 1 };
-  const persons = (row: number, count: number): Area => ({
-    row,
-    column: FIRST_PERSON,
-    rows: count,
-    columns: people,
-  });
-  const groups = lines.flatMap((line, index) => ('goal' in line ? [first + index] : []));
-  return [
-    {
-      area: { row: MATRIX_ROWS.title, column: 0, rows: 1, columns: 1 },
-      size: TYPE_SCALE.title,
-      bold: true,
-      color: PALETTE.brand,
-    },
-    {
-      area: { row: MATRIX_ROWS.legend, column: 0, rows: 1, columns: 1 },
-      size: TYPE_SCALE.note,
-      color: PALETTE.mute,
-    },
-    {
-      area: header,
-      fill: PALETTE.pale,
-      color: PALETTE.brand,
-      bold: true,
-      wrap: true,
-      edges: [rule('EdgeBottom', PALETTE.brand, 'Medium')],
-    },
-    { area: persons(MATRIX_ROWS.header, 1), align: 'Center' },
-    {
-      area: { ...header, column: check, columns: 1 },
-      fill: PALETTE.owned.header,
-      color: PALETTE.owned.text,
-      bold: false,
-      align: 'Left',
-      indent: 1,
-    },
-    { area: body, edges: [rule('InsideHorizontal', PALETTE.rowLine)] },
-    { area: { ...body, columns: 1 }, align: 'Left', indent: 1 },
-    { area: persons(first, rows), align: 'Center' },
-    {
-      area: { ...body, column: check, columns: 1 },
-      fill: PALETTE.owned.cell,
-      color: PALETTE.owned.text,
-      align: 'Left',
-      indent: 1,
-    },
-    ...groups.map((row): DrawnStyle => ({
-      area: { row, column: 0, rows: 1, columns: check },
-      bold: true,
-      vertical: 'Bottom',
-      indent: 0,
-      edges: [rule('EdgeBottom', PALETTE.groupLine)],
-    })),
-    {
-      area: { row: first + rows, column: 0, rows: 1, columns: check + 1 },
-      color: PALETTE.mute,
-      edges: [rule('EdgeTop', PALETTE.brand)],
-    },
-    { area: persons(first + rows, 1), align: 'Center' },
-  ];
 }

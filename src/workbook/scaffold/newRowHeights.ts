@@ -19,18 +19,40 @@ export function newRowHeights<T extends TableKey>(
   dated: TableSnapshot | null,
 ): { heights?: readonly number[] } {
   if (!hasFixedRows(dated)) return {};
+  return { heights: rowHeightsIn(columns, rows, placedColumns(table, columns)) };
+}
+
+/** A column of ours where a table has it. */
+export interface PlacedColumn {
+  at: number;
+  /** Pixels. */
+  width: number;
+  oneLine: boolean;
+}
+
+/** The columns of a table with the widths they are made with. */
+export function placedColumns<T extends TableKey>(table: T, columns: ColumnMap<T>): PlacedColumn[] {
   const optional: readonly ColumnKey[] = OPTIONAL_COLUMNS[table];
-  const template = sheetTemplate(table, columns.language, optional).columns;
-  const placed = template.flatMap(({ key, width }) => {
+  return sheetTemplate(table, columns.language, optional).columns.flatMap(({ key, width }) => {
     const at = columns.at(key as ColumnKey<T>);
     return at === undefined ? [] : [{ at, width, oneLine: isOneLine(key) }];
   });
-  const texts = rows.map((cells) => placed.map(({ at }) => cells[at]));
-  return { heights: bodyHeights(texts, placed, columns.language.sheetFont) };
 }
 
+/** The heights in points that rows need in columns of some widths. */
+export const rowHeightsIn = (
+  { language }: Pick<ColumnMap<TableKey>, 'language'>,
+  rows: readonly (readonly unknown[])[],
+  placed: readonly PlacedColumn[],
+): number[] =>
+  bodyHeights(
+    rows.map((cells) => placed.map(({ at }) => cells[at])),
+    placed,
+    language.sheetFont,
+  );
+
 /** Whether a table has the look with fixed rows: number formats that only this look has are in it. */
-const hasFixedRows = (table: TableSnapshot | null): boolean =>
+export const hasFixedRows = (table: TableSnapshot | null): boolean =>
   table?.rows[0]?.some(
     ({ numberFormat }) =>
       plainFormat(numberFormat) === SLIP_FORMAT ||

@@ -5,11 +5,15 @@ import { raiseRows } from '../look/raiseRows';
 /** Runs of rows beyond which heights are left to Excel: each costs it as much as some hundred cells. */
 const MOST_RUNS = 100;
 
-/** Heights in points of body rows, neighbours of one height together; null where there are too many apart. */
+/**
+ * Heights in points of body rows, neighbours of one height together; null where there are too many apart.
+ * @param back without it rows keep a height that shows all of their text
+ */
 export function rowHeightsWrite(
   { table }: TableSnapshot,
   rows: readonly number[],
   heights: readonly number[],
+  back: PlainWrite['back'] = 'none',
 ): PlainWrite | null {
   const runs: { from: number; count: number; height: number }[] = [];
   rows.forEach((row, at) => {
@@ -24,6 +28,5 @@ export function rowHeightsWrite(
     for (const { from, count, height } of runs)
       raiseRows(table.getDataBodyRange().getRow(from), Array<number>(count).fill(height));
   };
-  // Rows keep a height that shows all of their text.
-  return { cells: 0, queue, back: 'none' };
+  return { cells: 0, queue, back };
 }

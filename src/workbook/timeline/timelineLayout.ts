@@ -41,3 +41,6 @@ export const downRows = (column: number, rows: number, first: number = ROWS.firs
 
 /** Pixels of a day's column. */
 export const DAY_WIDTHS: Readonly<Record<TimelineWindow['span'], number>> = { month: 17, quarter: 6 };
+
+/** Lines below the tasks: what is not listed, of those there were and of those added since. */
+export const LINES_BELOW = 2;

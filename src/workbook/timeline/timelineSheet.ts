@@ -7,10 +7,9 @@ import { describeMonth } from '../../words/language/describeDay';
 import { fill } from '../../words/template/fill';
 import type { Language } from '../../words/language/Language';
 import { AS_OF_NAME } from '../cells/definedNames';
-import type { Area, DrawnCell, DrawnCondition, DrawnSheet, DrawnStyle, Edge } from '../drawn/DrawnSheet';
+import type { DrawnCell, DrawnSheet, DrawnStyle } from '../drawn/DrawnSheet';
 import { GLYPHS } from '../look/glyphs';
 import { PALETTE } from '../look/palette';
-import { textPixels } from '../look/textPixels';
 import { TYPE_SCALE } from '../look/typeScale';
 import { barConditions, taskConditions } from './barConditions';
 import { dayFormulas, type DayFormulaContext } from './dayFormulas';
@@ -18,14 +17,15 @@ import { filledFormula, formulaString } from '../drawn/formulaText';
 import { legendEntries } from './legend';
 import { taskFormulas, type TaskFormulaContext } from './taskFormulas';
 import { taskColumn } from './taskReference';
-import { COLUMNS, DAY_WIDTHS, downRows, ROWS } from './timelineLayout';
-import { columnLetters } from '../cells/cellAddress';
+import { COLUMNS, DAY_WIDTHS, downRows, LINES_BELOW, ROWS } from './timelineLayout';
+import { bodyStyles, headerConditions, topStyles } from './timelineStyles';
+import { textRoom, type TaskTexts, type TextRoom } from './timelineTexts';
 
 /** What a timeline is drawn from. */
 export interface TimelineSource extends TaskFormulaContext, Pick<DayFormulaContext, 'calendar'> {
   listed: TimelineRows;
-  /** What is shown of the listed tasks, for the widths of its columns. */
-  texts: readonly Readonly<Record<'name' | 'owner', string>>[];
+  /** What is shown of the listed tasks, for widths and heights. */
+  texts: readonly TaskTexts[];
   window: TimelineWindow;
   /** What is said of tasks without a group. */
   ungrouped: string;
@@ -33,22 +33,12 @@ export interface TimelineSource extends TaskFormulaContext, Pick<DayFormulaConte
   language: Language;
 }
 
-/** Points. */
-const HEIGHTS = { task: 17, group: 19, top: [26, 15, 15, 14, 13, 12, 12] } as const;
+/** Points; of a task by the lines its texts take, of longer ones the beginning is seen. */
+const HEIGHTS = { task: [17, 28, 40], group: 19, line: 17, top: [26, 15, 15, 14, 13, 12, 12] } as const;
 /** Of the columns between owner and the first day. */
 const WIDTHS = [46, 46, 52, 84, 40, 40, 40, 40] as const;
-/** Columns of texts are as wide as the longest, within bounds, in steps: few edits make the sheet another one. */
-const TEXT_WIDTHS = { name: { least: 168, most: 216 }, owner: { least: 92, most: 132 }, step: 8 } as const;
-/** Pixels of a cell that no text gets: indent, padding, and of a name the sign before it. */
-const AROUND = { name: 28, owner: 16 } as const;
-/** No column is wide enough for more characters. */
-const LONGEST_TEXT = 60;
-/** Month and day, as short as a column of dates can have it. */
-const SHORT_DATE = 'm-d;;';
 /** Pixels that the name of a month takes. */
 const MONTH_WIDTH = 64;
-/** Below the tasks: what is not listed. */
-const LINES_BELOW = 2;
 
 /**
  * The timeline as data (SPEC section 8b): only 编号, groups and their order are values, all else is formulas over the
@@ -57,12 +47,13 @@ const LINES_BELOW = 2;
 export function timelineSheet(source: TimelineSource): DrawnSheet {
   const { language, window, listed } = source;
   const days = daysOf(window);
+  const room = textRoom(source.texts, language.sheetFont);
   const rows = listed.rows.length === 0 ? 1 : listed.rows.length;
   const alert = COLUMNS.firstDay + days.length;
   const heights = [
     ...HEIGHTS.top.map((height, row) => (row === ROWS.weekday && window.span === 'quarter' ? 6 : height)),
-    ...(listed.rows.length === 0 ? [HEIGHTS.group] : listed.rows.map(({ kind }) => HEIGHTS[kind])),
-    ...Array<number>(LINES_BELOW).fill(HEIGHTS.task),
+    ...(listed.rows.length === 0 ? [HEIGHTS.group] : listed.rows.map((row) => heightOf(row, room))),
+    ...Array<number>(LINES_BELOW).fill(HEIGHTS.line),
   ];
   const width = alert + 1;
   const cells = Array.from({ length: heights.length }, () => Array<DrawnCell>(width).fill(''));
@@ -76,14 +67,18 @@ export function timelineSheet(source: TimelineSource): DrawnSheet {
   return {
     cells,
     font: { name: language.sheetFont, size: TYPE_SCALE.dense, color: PALETTE.ink },
-    styles: [...topStyles(source, days.length), ...bodyStyles(listed.rows, rows, days.length)],
+    styles: [
+      ...topStyles(language, window.span, days.length),
+      ...bodyStyles(listed.rows, rows, days.length),
+      ...longTexts(listed.rows, room),
+    ],
     merges: ([0, 1, 2, 3, 4, 5] as const).map((column) => ({ row: ROWS.month, column, rows: 3, columns: 1 })),
     conditional: [
       ...taskConditions(language, rows, alert),
       ...headerConditions(days.length),
       ...barConditions({ row: ROWS.firstTask, column: COLUMNS.firstDay, rows, columns: days.length }),
     ],
-    widths: [...textWidths(source), ...WIDTHS, ...days.map(() => DAY_WIDTHS[window.span]), 40],
+    widths: [...room.widths, ...WIDTHS, ...days.map(() => DAY_WIDTHS[window.span]), 40],
     heights,
     hidden: {
       rows: [{ first: ROWS.date, count: 2 }],
@@ -97,18 +92,27 @@ export function timelineSheet(source: TimelineSource): DrawnSheet {
   };
 }
 
-function textWidths({ texts, language: { sheetFont } }: TimelineSource): number[] {
-  return (['name', 'owner'] as const).map((key) => {
-    const { least, most } = TEXT_WIDTHS[key];
-    const longest = texts.reduce(
-      (widest, text) =>
-        Math.max(widest, textPixels(text[key].slice(0, LONGEST_TEXT), TYPE_SCALE.dense, sheetFont)),
-      0,
-    );
-    const stepped = Math.ceil((longest + AROUND[key] - least) / TEXT_WIDTHS.step) * TEXT_WIDTHS.step + least;
-    return Math.min(most, Math.max(least, stepped));
+const linesIn = (row: TimelineRow, { lines }: TextRoom): number =>
+  row.kind === 'task' ? (lines.get(row.id) ?? 1) : 1;
+
+const heightOf = (row: TimelineRow, room: TextRoom): number =>
+  row.kind === 'group'
+    ? HEIGHTS.group
+    : (HEIGHTS.task[Math.min(linesIn(row, room), HEIGHTS.task.length) - 1] ?? HEIGHTS.line);
+
+/** Texts that take more than a line wrap; where not even the highest row has room, all of it begins at its top. */
+const longTexts = (rows: readonly TimelineRow[], room: TextRoom): DrawnStyle[] =>
+  rows.flatMap((row, index) => {
+    const count = linesIn(row, room);
+    if (count === 1) return [];
+    const area = { row: ROWS.firstTask + index, column: COLUMNS.task, rows: 1 };
+    return [
+      { area: { ...area, columns: 2 }, wrap: true },
+      ...(count > HEIGHTS.task.length
+        ? [{ area: { ...area, columns: COLUMNS.status + 1 }, vertical: 'Top' as const }]
+        : []),
+    ];
   });
-}
 
 type Put = (row: number, column: number, cell: DrawnCell) => void;
 
@@ -204,108 +208,4 @@ function putLinesBelow(put: Put, source: TimelineSource, row: number): void {
   const added = `SUMPRODUCT(--(${names}<>""))-${found}-(${listed.rest})`;
   const text = filledFormula(words.unlisted, { n: `(${added})` });
   put(row + 1, COLUMNS.task, { formula: `=IFERROR(IF(${added}>0,${text},""),"")` });
-}
-
-const HEAD: Area = { row: ROWS.month, column: 0, rows: 3, columns: 1 };
-
-function topStyles(source: TimelineSource, days: number): DrawnStyle[] {
-  const { language, window } = source;
-  const columns = COLUMNS.firstDay + days;
-  const above = (row: number, rows = 1): Area => ({ row, column: COLUMNS.firstDay, rows, columns: days });
-  const line: Edge = { side: 'EdgeBottom', color: PALETTE.brand, weight: 'Medium' };
-  return [
-    {
-      area: { row: ROWS.title, column: 0, rows: 1, columns: 1 },
-      size: TYPE_SCALE.title,
-      bold: true,
-      color: PALETTE.brand,
-    },
-    {
-      area: { row: ROWS.counts, column: 0, rows: 1, columns },
-      size: TYPE_SCALE.note,
-      color: PALETTE.mute,
-    },
-    ...legendEntries(language, DAY_WIDTHS[window.span]).map(
-      ({ colour, swatch: { first, count } }): DrawnStyle => ({
-        area: { row: ROWS.counts, column: COLUMNS.firstDay + first, rows: 1, columns: count },
-        fill: colour,
-        // The swatch is lower than its row: a bar, not a block.
-        edges: (['EdgeTop', 'EdgeBottom'] as const).map((side) => ({
-          side,
-          color: PALETTE.white,
-          weight: 'Medium',
-        })),
-      }),
-    ),
-    { area: { ...HEAD, columns }, fill: PALETTE.pale, color: PALETTE.brand, edges: [line] },
-    { area: { ...HEAD, columns: COLUMNS.status + 1 }, bold: true, wrap: true },
-    { area: { ...HEAD, column: COLUMNS.start, columns: 4 }, align: 'Center' },
-    { area: above(ROWS.month), bold: true, align: 'Left' },
-    {
-      area: above(ROWS.day, 2),
-      size: TYPE_SCALE.axis,
-      color: PALETTE.ink,
-      align: window.span === 'month' ? 'Center' : 'Left',
-    },
-    // Among narrow columns the kinds of days are there for formulas, not to be read.
-    ...(window.span === 'quarter' ? [{ area: above(ROWS.weekday), numberFormat: ';;;' }] : []),
-  ];
-}
-
-function bodyStyles(lines: readonly TimelineRow[], rows: number, days: number): DrawnStyle[] {
-  const first = ROWS.firstTask;
-  const of = (column: number, columns = 1): Area => ({ row: first, column, rows, columns });
-  const rule = (side: Edge['side'], color: string): Edge => ({ side, color, weight: 'Thin' });
-  const groups = lines.flatMap(({ kind }, index) => (kind === 'group' ? [first + index] : []));
-  return [
-    {
-      area: of(0, COLUMNS.status + 1),
-      edges: [rule('InsideHorizontal', PALETTE.rowLine), rule('EdgeBottom', PALETTE.rowLine)],
-    },
-    { area: of(COLUMNS.task, 2), align: 'Left', indent: 1 },
-    { area: of(COLUMNS.start, 3), align: 'Center', numberFormat: SHORT_DATE },
-    { area: of(COLUMNS.status), align: 'Center' },
-    {
-      area: of(COLUMNS.firstDay, days),
-      // The first row's upper edge is the rule below the header.
-      edges: (['InsideHorizontal', 'EdgeBottom'] as const).map((side) => ({
-        side,
-        color: PALETTE.white,
-        weight: 'Medium',
-      })),
-    },
-    ...groups.map((row): DrawnStyle => ({
-      area: { row, column: 0, rows: 1, columns: COLUMNS.status + 1 },
-      bold: true,
-      vertical: 'Bottom',
-      indent: 0,
-      edges: [rule('EdgeBottom', PALETTE.groupLine)],
-    })),
-    ...groups.map((row): DrawnStyle => ({
-      area: { row, column: COLUMNS.status, rows: 1, columns: 1 },
-      bold: false,
-      color: PALETTE.mute,
-    })),
-    {
-      area: { row: first + rows, column: 0, rows: LINES_BELOW, columns: 1 },
-      size: TYPE_SCALE.note,
-      color: PALETTE.mute,
-    },
-  ];
-}
-
-/** The as-of day stands out above its column, days off step back. */
-function headerConditions(days: number): DrawnCondition[] {
-  const column = columnLetters(COLUMNS.firstDay);
-  const area: Area = { row: ROWS.day, column: COLUMNS.firstDay, rows: 2, columns: days };
-  return [
-    {
-      area: { ...area, rows: 1 },
-      formula: `=${column}$${ROWS.date + 1}=${AS_OF_NAME}`,
-      fill: PALETTE.brand,
-      color: PALETTE.white,
-      bold: true,
-    },
-    { area, formula: `=${column}$${ROWS.off + 1}=1`, color: PALETTE.quiet },
-  ];
 }

@@ -1,7 +1,6 @@
 import type { Problem } from '../../domain/schema/problem';
 import { withExcel, type ExcelContext, type ExcelWork } from '../session/excelSession';
 import { deniesWriting } from '../session/deniesWriting';
-import { isOfficeFailure } from '../session/officeProblem';
 import { pause } from '../session/pause';
 import type { TableKey } from '../cells/tableNames';
 import { WorkbookError } from '../session/workbookError';
@@ -10,6 +9,7 @@ import type { OthersChanged } from './settlePage';
 import { queueNewerSchemaRead } from './safety/newerSchema';
 import { isConflict, isGuardRefusal } from './safety/shapeGuard';
 import type { Unit, WriteBatch } from './WriteBatch';
+import { isBusy, isKnown, isSheetRefusal, isUnclear } from './writeFailures';
 
 /** What an action does when colleagues were faster. */
 export interface ConflictPolicy {
@@ -285,28 +285,3 @@ function first<Item>(items: readonly Item[]): Item {
   if (item === undefined) throw new RangeError('Nothing to take the first of.');
   return item;
 }
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof WorkbookError && error.problem.code === 'excelBusy';
-
-/** Problems at which Excel did nothing of a request: the cells that a sheet may refuse come first in it. */
-const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['cellEditMode', 'sheetProtected', 'tableFiltered']);
-
-const SHEET_REFUSALS: ReadonlySet<string> = new Set(['AccessDenied', 'FilteredRangeConflict']);
-
-/** Whether a sheet was protected or filtered after it was looked at; work on no sheet in particular cannot name it yet. */
-const isSheetRefusal = (error: unknown): boolean =>
-  error instanceof WorkbookError && isOfficeFailure(error.cause) && SHEET_REFUSALS.has(error.cause.code);
-
-/** Whether it is known what a request has done: it was not Excel that failed, or Excel did nothing of it. */
-const isKnown = (error: unknown): boolean =>
-  !(error instanceof WorkbookError) ||
-  !isOfficeFailure(error.cause) ||
-  WITHOUT_EFFECT.has(error.problem.code);
-
-/**
- * An answer that leaves unknown what was done before it: reading again shows it, and repeating does no harm.
- * `InvalidArgument` of another call than a guard's may come of a row that moved as well.
- */
-const isUnclear = (error: unknown): boolean =>
-  error instanceof WorkbookError && isOfficeFailure(error.cause) && error.cause.code === 'InvalidArgument';

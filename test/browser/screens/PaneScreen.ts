@@ -24,6 +24,8 @@ export interface PaneScreen {
    * widths change while it stands.
    */
   show: (opened: OpenPane) => Promise<void>;
+  /** A menu, which closes when the pane gets another width: `show` brings it up again from where it was. */
+  isMenu?: true;
   /** Puts the workbook back, where `show` changed it for the screens after this one. */
   leave?: (opened: OpenPane) => Promise<void>;
 }

@@ -14,6 +14,11 @@ export async function openAnew(demo: OpenedDemo, language: ManualLanguage): Prom
   await close.click();
   await openPane(demo, language);
   await letThemeChange(demo);
+  return paneIn(demo, language);
+}
+
+/** The open pane, which speaks this language. */
+export function paneIn(demo: OpenedDemo, language: ManualLanguage): OpenPane {
   const say: OpenPane['say'] = (key, values = {}) => messageWith(languageOf(language), key, values);
   const openTab: OpenPane['openTab'] = (key) =>
     demo.pane.getByRole('tab', { name: say(key), exact: true }).click();

@@ -89,9 +89,10 @@ export const WORKBOOK_SCREENS: readonly PaneScreen[] = [
       await opened.pane.locator('form textarea').waitFor();
     },
   },
-  { name: 'today-more', show: openMore },
+  { name: 'today-more', isMenu: true, show: openMore },
   {
     name: 'today-snooze',
+    isMenu: true,
     show: async (opened) => {
       await openMore(opened);
       await opened.pane.getByRole('menuitem', { name: opened.say('act.snooze') }).click();
@@ -108,6 +109,7 @@ export const WORKBOOK_SCREENS: readonly PaneScreen[] = [
   },
   {
     name: 'today-owners',
+    isMenu: true,
     show: async ({ pane, say }) => {
       await pane.getByRole('button', { name: new RegExp(`^${say('owner.choose')}`) }).click();
       await pane.getByRole('menu').waitFor();

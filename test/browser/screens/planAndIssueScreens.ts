@@ -5,7 +5,9 @@ const rows = ({ pane }: OpenPane) => pane.locator('[role=treegrid] [role=row][ar
 
 const openFirstIssue = async (opened: OpenPane) => {
   await opened.openTab('tab.issues');
-  await rows(opened).first().click();
+  const row = rows(opened).first();
+  await row.waitFor();
+  if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
   await opened.pane.locator('[data-opens=fiveWhys]').waitFor();
 };
 
@@ -82,6 +84,7 @@ export const PLAN_AND_ISSUE_SCREENS: readonly PaneScreen[] = [
   },
   {
     name: 'issue-more',
+    isMenu: true,
     show: async (opened) => {
       await openFirstIssue(opened);
       await opened.pane.locator('[data-opens=fishbone]').click();

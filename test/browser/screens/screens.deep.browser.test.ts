@@ -4,6 +4,6 @@ describe('every screen of a Chinese workbook in every look, in both languages: n
   visitSampleWorkbook(['zh-CN', 'en']);
 });
 
-describe('every screen of an English workbook in every look: nothing cut off, axe content', () => {
-  visitSampleWorkbook(['en']);
+describe('every screen of an English workbook in every look, in both languages: nothing cut off, axe content', () => {
+  visitSampleWorkbook(['en', 'zh-CN']);
 });

@@ -131,6 +131,7 @@ export const TODAY_STATES: readonly PaneScreen[] = [
   },
   {
     name: 'today-grouping-menu',
+    isMenu: true,
     show: async (opened) => {
       await listed(opened);
       await exactly(opened, opened.say('today.group')).click();

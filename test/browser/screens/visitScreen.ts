@@ -11,7 +11,7 @@ import { paneWidth } from '../paneWidth';
 import { speak } from './speak';
 import { standsStill } from '../standsStill';
 import { clippedTexts } from './clippedTexts';
-import { openAnew } from './openAnew';
+import { openAnew, paneIn } from './openAnew';
 import type { PaneScreen } from './PaneScreen';
 
 interface Look {
@@ -47,7 +47,7 @@ function looksFor(isFirstLanguage: boolean): readonly Look[] {
  * is given one look after the other as by a person who drags the pane's edge or changes Office's theme, first in that
  * language and then in the others; in each no text may be cut off (`npm run test:deep`: in every look). Axe looks at
  * everything once, at colours in the dark theme too, and in the other languages at what depends on words.
- * `KEEP_PICTURES=1` keeps a picture of each look in `test-output/screens/`.
+ * `KEEP_PICTURES=1` keeps a picture of each look in a folder of `test-output/screens/`, named after the workbook's language.
  * @param languages the workbook's first
  * @returns one line for each fault
  */
@@ -67,9 +67,14 @@ export async function visitScreen(
       await look(demo, one);
       await frame.evaluate((isDark) => window.showOfficeTheme(isDark), one.theme === 'dark');
       await standsStill(frame);
+      if (screen.isMenu && !(await demo.pane.getByRole('menu').isVisible())) {
+        await screen.show(paneIn(demo, spoken));
+        await standsStill(frame);
+      }
       const label = `${spoken}, ${one.theme}, ${one.width} px`;
       faults.push(...(await clippedTexts(frame)).map((fault) => `${label}: ${fault}`));
-      if (keepPictures) await keepPicture(demo, `${screen.name}-${spoken}-${one.theme}-${one.width}`);
+      if (keepPictures)
+        await keepPicture(demo, language, `${screen.name}-${spoken}-${one.theme}-${one.width}`);
       const rules = axeRules(one, spoken === language);
       if (rules === null) continue;
       await expectAccessible(demo.pane, rules).catch((error: unknown) =>
@@ -98,8 +103,8 @@ async function look(demo: OpenedDemo, { theme, width }: Look): Promise<void> {
   await paneWidth(demo, width);
 }
 
-async function keepPicture(demo: OpenedDemo, picture: string): Promise<void> {
-  const folder = join(projectFolder, 'test-output', 'screens');
+async function keepPicture(demo: OpenedDemo, workbook: ManualLanguage, picture: string): Promise<void> {
+  const folder = join(projectFolder, 'test-output', 'screens', workbook);
   mkdirSync(folder, { recursive: true });
   await demo.pane.owner().screenshot({ path: join(folder, `${picture}.png`) });
 }

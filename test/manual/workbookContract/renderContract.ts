@@ -29,12 +29,15 @@ Other programs (Power Query, Power Automate, Office Scripts, macros of your own)
 
 /** `docs/workbook-contract.md`, made of the schema. */
 export function renderContract(): string {
-  const { tables, words } = workbookContract();
+  const { tables, portfolio, words } = workbookContract();
   return (
     [
       INTRO,
       '## 表和列 · Tables and columns',
       ...tables.flatMap(renderTable),
+      '## 汇总工作簿的表 · Tables of a portfolio',
+      '`headless portfolio` 做的工作簿里有这四张表，一行一项任务（红的在最前）、一个问题、一个目标、一个文件。每次整个重做，写进去的不会保留；编辑它不会影响各团队的工作簿。四张表都在的文件，Opsbook 才认作以前的汇总：可以替换，混在文件夹里也会跳过。 · The workbook that `headless portfolio` makes has these four, a row for each task (red first), issue, goal and file. It is made anew as a whole each time: nothing typed into it is kept, and nothing in it changes a team’s workbook. A file that has all four is known as an earlier portfolio, which may be replaced, and is passed over where it lies among the workbooks.',
+      ...portfolio.flatMap(renderTable),
       '## 存下的词 · Stored words',
       '“也认”是人写的时候也读得懂的写法；没有这一列的词只由 Opsbook 写。 · “Also” are spellings that are read where people type; words without any are written by Opsbook only.',
       ...Object.entries(words).flatMap(renderWords),

@@ -19,14 +19,14 @@ it('docs/workbook-contract.md says what the schema says; `npm run docs` renews i
 
 it('names every defined name and table the source says, and no other', () => {
   const said = new Set(
-    sourcesIn('src/workbook', 'src/domain/tables').flatMap(({ code }) =>
+    sourcesIn('src/workbook', 'src/domain/tables', 'src/domain/portfolio').flatMap(({ code }) =>
       [...code.matchAll(/['"`](Ops[A-Z]\w*)/g)].map(([, name = '']) => name),
     ),
   );
   // Charts that the first versions drew; they are only taken away.
   for (const chart of ['OpsAttainment', 'OpsStatus']) said.delete(chart);
   const documented = [
-    ...NOW.tables.map(({ name }) => name),
+    ...[...NOW.tables, ...NOW.portfolio].map(({ name }) => name),
     ...NAME_MEANINGS.map(({ name }) => name.replace(/_(?:YYYY|TABLE).*/, '_')),
   ];
   expect([...said].sort()).toEqual(documented.sort());
@@ -72,6 +72,15 @@ describe.each(versions)('what version $version stored is read by this one', ({ t
         const read = [today?.word[language], ...(today?.variants[language] ?? [])];
         expect(read).toEqual(expect.arrayContaining([text, ...(variants[language] ?? [])]));
       }
+    }
+  });
+
+  it('the tables of a portfolio and every header of them, in each language', () => {
+    for (const { key, name, columns } of then.portfolio ?? []) {
+      const today = NOW.portfolio.find((table) => table.key === key);
+      expect(today?.name).toBe(name);
+      for (const { key: column, header } of columns)
+        expect(today?.columns.find((one) => one.key === column)?.header).toMatchObject(header);
     }
   });
 

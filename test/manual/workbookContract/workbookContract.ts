@@ -10,8 +10,15 @@ import {
   type ColumnKey,
   type TableKey,
 } from '../../../src/domain/schema/columnKeys';
+import { PORTFOLIO_COLUMNS, PORTFOLIO_TABLES } from '../../../src/domain/portfolio/portfolioColumns';
 import { sheetTemplate } from '../../../src/domain/tables/templates';
+import {
+  PORTFOLIO_SHEETS,
+  portfolioSheets,
+  type PlainSheet,
+} from '../../../src/usecases/portfolio/portfolioSheets';
 import type { Language } from '../../../src/words/language/Language';
+import { portfolioWordsOf } from '../../../src/words/report/reportWords';
 import { LANGUAGES } from '../../../src/words/vocabulary/languages';
 import { TABLE_NAMES } from '../../../src/workbook/cells/tableNames';
 
@@ -44,13 +51,16 @@ export interface ContractWord {
 
 export interface WorkbookContract {
   tables: readonly ContractTable[];
+  /** Of the workbook that `headless portfolio` makes of many. Absent from what the first versions kept. */
+  portfolio?: readonly ContractTable[];
   words: Readonly<Record<string, readonly ContractWord[]>>;
 }
 
 /** What is in every workbook of ours, as the code has it now: `docs/workbook-contract.md` is made of it. */
-export function workbookContract(): WorkbookContract {
+export function workbookContract(): Required<WorkbookContract> {
   return {
     tables: [...TABLE_KEYS.map(templateTable), ...SUPPORTING.map(supportingTable)],
+    portfolio: portfolioTables(),
     words: {
       taskStatus: wordsOf(({ taskStatus }) => taskStatus),
       assessedStatus: wordsOf(({ assessedStatus }) => plain(assessedStatus)),
@@ -65,6 +75,7 @@ export function workbookContract(): WorkbookContract {
       autoRefresh: wordsOf(({ settings }) => settings.values.autoRefresh),
       calendarDay: wordsOf(({ calendar }) => calendar.kinds),
       changeAction: wordsOf(({ changes }) => plain(changes.actions)),
+      portfolioRead: wordsOf((language) => plain(portfolioWordsOf(language).states)),
     },
   };
 }
@@ -154,6 +165,31 @@ function supportingTable({ key, columns, headers }: SupportingTable): ContractTa
       variants: {},
     })),
   };
+}
+
+/** As they are made: nobody fills in anything, and every portfolio is made anew. */
+function portfolioTables(): ContractTable[] {
+  const made = LANGUAGES.map((language) => ({ code: language.code, sheets: portfolioSheets(language, []) }));
+  const spelledAt = (of: (sheets: PlainSheet[]) => string | undefined): Spelled =>
+    Object.fromEntries(made.map(({ code, sheets }) => [code, of(sheets) ?? '']));
+  return PORTFOLIO_SHEETS.map((key, at) => ({
+    key,
+    name: PORTFOLIO_TABLES[key],
+    sheet: spelledAt((sheets) => sheets[at]?.name),
+    columns: PORTFOLIO_COLUMNS[key].map((column, beside) => ({
+      key: column,
+      filledBy: 'opsbook',
+      kind: kindOf(column, made[0]?.sheets[at]?.columns[beside]?.format),
+      header: spelledAt((sheets) => sheets[at]?.columns[beside]?.header),
+      variants: {},
+    })),
+  }));
+}
+
+function kindOf(column: string, format: string | undefined): string {
+  if (column === 'rate') return 'percent, text';
+  if (format === 'General') return 'text';
+  return format?.includes('yyyy') ? 'date' : 'number';
 }
 
 type Words = Readonly<Record<string, { word: string; variants: readonly string[] }>>;

@@ -257,7 +257,7 @@ const MONTH: readonly Journey[] = [
         ...{ from: '2026-06', into: '2026-07', problems: [] },
         items: [null, 'noFinish' as const].map((stays, index) => ({
           ...{ key: `T00${index}`, id: `T00${index}`, task: '系统上线', owner: '张三', status: '受阻' },
-          ...{ before: '2026-06-20', after: '7月20日', stays, cell: cellOf(TRACKER) },
+          ...{ before: day(2026, 6, 20), after: day(2026, 7, 20), stays, cell: cellOf(TRACKER) },
           changes: stays ? [] : [change],
         })),
       }),

@@ -12,15 +12,15 @@ const linesOf = (...entries: FolderEntry<DigestedRefresh>[]) =>
   folderDigest(languageOf('zh-CN'), day('2026-06-24'), entries).split('\n');
 
 test('a file’s name stays on its line and means nothing in Markdown', () => {
-  const lines = linesOf(refreshed('a\n# b.xlsx', 1), {
+  const lines = linesOf(refreshed('a\n# b\u202e.xlsx', 1), {
     file: 'c\r\nd`*.xlsx',
     team: 'c',
     reason: 'unreadable',
     detail: 'e\n- f',
   });
   expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(3);
-  expect(lines).toContain('## a \\# b.xlsx · 红 1 · 黄 0');
-  expect(lines).toContain('- c d\\`\\*.xlsx：读不了这个文件：e - f');
+  expect(lines).toContain('## a \\# b .xlsx · 红 1 · 黄 0');
+  expect(lines).toContain('- c d\\`\\*.xlsx：读不了：e - f');
 });
 
 test('a message is fenced by more than it has itself', () => {
@@ -35,6 +35,34 @@ test('the workbook with the most red comes first, and one without an alert says 
   );
   expect(headings).toEqual(['## b.xlsx · 红 2 · 黄 0', '## a.xlsx · 红 0 · 黄 0']);
   expect(linesOf(refreshed('a.xlsx', 0))).toContain('没有预警。');
+});
+
+test('a copy is named and counts once; where the original was not refreshed, one of its copies counts', () => {
+  const copy = (file: string, sameAs: string) => ({ ...refreshed(file, 1), sameAs });
+  const lines = linesOf(
+    copy('june (1).xlsx', 'june.xlsx'),
+    refreshed('june.xlsx', 1),
+    copy('may (1).xlsx', 'may.xlsx'),
+    copy('may (2).xlsx', 'may.xlsx'),
+    { file: 'may.xlsx', team: 'may', reason: 'openInExcel', detail: '~$may.xlsx' },
+  );
+  expect(lines).toContain('2 个工作簿 · 任务 6 · 红 2 · 黄 0');
+  expect(lines.filter((line) => line.startsWith('## '))).toEqual([
+    '## june.xlsx · 红 1 · 黄 0',
+    '## may (1).xlsx · 红 1 · 黄 0',
+    '## 内容完全一样的副本，只算一次',
+    '## 没有刷新的文件',
+  ]);
+  expect(lines).toContain('- june (1).xlsx：和“june.xlsx”完全一样；只留在用的那个。');
+  expect(lines).toContain('- may (2).xlsx：和“may.xlsx”完全一样；只留在用的那个。');
+});
+
+test('a portfolio of ours and a picture are nothing to act on', () => {
+  const passed = linesOf(
+    { file: 'all.xlsx', team: 'all', reason: 'portfolio', detail: '' },
+    { file: 'photo.png', team: 'photo', reason: 'notSpreadsheet', detail: '' },
+  );
+  expect(passed.join('\n')).not.toMatch(/all\.xlsx|photo/);
 });
 
 describe('the digest of a folder of any size can be read and sent:', () => {

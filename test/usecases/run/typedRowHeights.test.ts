@@ -56,8 +56,10 @@ test.each(TYPED)('rows typed below %s get the heights of the others, once', asyn
     [30, 'Center'],
     [44, 'Center'],
     // Of the longest text the beginning is seen.
-    [58, 'Top'],
+    [120, 'Top'],
   ]);
+  // Their heights are seen to be right.
+  await check(options());
   const before = client.wire.syncs;
   await check(options());
   expect(client.wire.syncs - before).toBe(1);

@@ -45,11 +45,11 @@ test('a workbook as it is made has nothing to update', async () => {
   expect(await previewLook(run)).toEqual([]);
 });
 
-test('a row somebody wrote more into is offered the height that shows it, from the top where that is not enough', async () => {
+test('a row somebody wrote more into is offered the height that shows it, from the top where none is enough', async () => {
   await openSample();
   const [three, longer] = [
     '外呼名单字段不全，60 户缺联系电话，名单要重新整理，还差两天',
-    '接口一：字段缺失\n接口二：鉴权失败\n接口三：超时\n接口四：待供应商答复\n接口五：未测',
+    '接口一：字段缺失\n接口二：鉴权失败\n接口三：超时\n接口四：待供应商答复\n接口五：未测\n六\n七\n八\n九',
   ];
   await onTracker((sheet) => (sheet.getRange('G4:G5').values = [[three], [longer]]));
   const [found] = await previewLook(run);
@@ -66,7 +66,7 @@ test('a row somebody wrote more into is offered the height that shows it, from t
   });
   expect(rows).toEqual([
     [44, 'Center'],
-    [58, 'Top'],
+    [120, 'Top'],
     [30, 'Center'],
   ]);
   // It stays so high, and is not the worse for it, when the text is shorter again; only its cells go back to the middle.

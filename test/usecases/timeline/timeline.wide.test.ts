@@ -393,6 +393,20 @@ test('what was made is taken back while nobody wrote on the sheet', async () => 
   expect(await make()).toMatchObject({ sheet: SHEET, created: true, problems: [] });
 });
 
+test('what was drawn over comes back though a colleague has a note beside it, which stays', async () => {
+  await openSample();
+  await make();
+  const before = await read('A8:F12');
+  await typeInto(SHEET, { DZ3: '会上再议' });
+  const { undo } = await remembered(options(JUNE), (run) =>
+    makeTimeline({ ...run, timeline: { span: 'quarter', grouping: 'goal', overwriteEdited: false } }),
+  );
+  expect(await read('A8:F12')).not.toEqual(before);
+  expect(await read('DZ3')).toEqual([['会上再议']]);
+  await undo();
+  expect([await read('A8:F12'), await read('DZ3')]).toEqual([before, [['会上再议']]]);
+});
+
 test('what was drawn over comes back also where somebody renames the sheet in that very moment', async () => {
   const drawn = async () => {
     const opened = await openSample();

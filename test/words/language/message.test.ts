@@ -54,6 +54,15 @@ test('English counts in the singular too, wherever it counts', () => {
   expect(counting).toEqual([messages['notes.followOff']]);
 });
 
+test('a Latin word within Chinese has spaces around it, and a date has none', () => {
+  expect(message(zh, 'issues.fill', { field: '验证结果' })).toBe('填验证结果');
+  expect(message(zh, 'issues.fill', { field: 'Verification' })).toBe('填 Verification');
+  expect(message(zh, 'headline.blank', { field: 'Owner' })).toBe('Owner 未填');
+  expect(message(zh, 'sample.banner', { day: '6月24日' })).toBe('示例数据，按 6月24日核定');
+  expect(message(zh, 'carry.into', { into: '2026年7月' })).toBe('结转到2026年7月');
+  expect(message(zh, 'done.done', { task: 'SEO' })).toBe('已完成“SEO”');
+});
+
 test('a value that looks like a placeholder or a replacement pattern stays as it is', () => {
   expect(message(zh, 'digest.next', { step: '{n} $& $1' })).toBe('下一步：{n} $& $1');
 });

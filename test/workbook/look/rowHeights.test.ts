@@ -17,9 +17,21 @@ test.each([
   ['four lines somebody broke', [['一\n二\n三\n四']], [58]],
   ['numbers and blanks', [[46183], ['']], [30, 30]],
   ['neighbours', [[short], [threeLines], [threeLines], [short]], [30, 44, 44, 30]],
-  ['a name of 200 characters', [['长'.repeat(200)]], [58]],
+  ['five lines', [['一\n二\n三\n四\n五']], [72]],
+  ['eight lines', [['一\n二\n三\n四\n五\n六\n七\n八']], [114]],
+  // Seen from its beginning.
+  ['nine lines', [['一\n二\n三\n四\n五\n六\n七\n八\n九']], [120]],
+  ['a name of 200 characters', [['长'.repeat(200)]], [120]],
 ])('%s', (_, rows, expected) => {
   expect(bodyHeights(rows, [REASON], 'Microsoft YaHei')).toEqual(expected);
+});
+
+test('each height shows its lines in the font with the widest spacing', () => {
+  // YaHei at 9.5 points: 18 pixels a line, and 2 of the row's own.
+  for (let lines = 1; lines <= 8; lines += 1) {
+    const [height = 0] = bodyHeights([[Array(lines).fill('一').join('\n')]], [REASON], 'Microsoft YaHei');
+    expect((height * 4) / 3).toBeGreaterThanOrEqual(lines * 18 + 2);
+  }
 });
 
 test('a column of one line makes no row higher', () => {

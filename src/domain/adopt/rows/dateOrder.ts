@@ -1,7 +1,7 @@
 import type { CellSnapshot } from '../../cells/cellSnapshot';
 import { civilOf, dayOf } from '../../dates/day';
-import { isDateFormat } from '../../dates/isDateFormat';
-import { dayToSerial, serialToDay, type DateSystem } from '../../dates/serial';
+import { cellDay } from '../../dates/cellDay';
+import { dayToSerial, type DateSystem } from '../../dates/serial';
 import { cellAt, type Grid } from '../grid/grid';
 import type { ColumnMapping } from '../grid/columnSource';
 import { columnsOf } from '../grid/columnSource';
@@ -36,7 +36,7 @@ export function dateOrder(
   let beyondTwelve = 0;
   for (let row = firstBodyRow; row <= lastBodyRow; row += 1) {
     const cell = cellAt(grid, row, column);
-    const day = realDay(cell, dateSystem);
+    const day = cellDay(cell, dateSystem);
     if (day !== null) {
       real += 1;
       if (civilOf(day).day > 12) beyondTwelve += 1;
@@ -92,14 +92,10 @@ export function inOrder(
     const [month, day] = first === 'month' ? [one, other] : [other, one];
     return { ...cell, value: `${year.length === 2 ? `20${year}` : year}-${month}-${day}` };
   }
-  const day = realDay(cell, dateSystem);
+  const day = cellDay(cell, dateSystem);
   if (day === null || swapped === 0 || !swapDates) return cell;
   const { year, month, day: dayOfMonth } = civilOf(day);
   const exchanged = dayOf(year, dayOfMonth, month);
   const serial = exchanged === null ? null : dayToSerial(exchanged, dateSystem);
   return serial === null ? cell : { ...cell, value: serial };
-}
-
-function realDay({ value, numberFormat }: CellSnapshot, dateSystem: DateSystem) {
-  return typeof value === 'number' && isDateFormat(numberFormat) ? serialToDay(value, dateSystem) : null;
 }

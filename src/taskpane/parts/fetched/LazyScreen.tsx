@@ -4,6 +4,7 @@ import { HasFooterContext } from '../../context/HasFooterContext';
 import { useJournal } from '../../context/Journal';
 import { useMessage } from '../../context/LanguageContext';
 import { useFooterProblem } from '../../context/useFooterProblem';
+import { useHeldKeys } from '../keyboard/useHeldKeys';
 import { Notice } from '../outcome/Notice';
 import { useAfterDelay } from '../outcome/useAfterDelay';
 import { ProblemBar } from '../outcome/ProblemBar';
@@ -39,6 +40,16 @@ export function LazyScreen<ScreenProps extends object>(given: Props<ScreenProps>
 /** What was fetched, by what fetches it: opened again it is there at once. */
 const fetched = new WeakMap<() => Promise<unknown>, unknown>();
 
+/** Fetches a screen that is likely to be opened next. What fails is fetched again, and said, when it is opened. */
+export async function fetchAhead(load: () => Promise<unknown>): Promise<void> {
+  if (fetched.has(load)) return;
+  try {
+    fetched.set(load, await load());
+  } catch {
+    // Nobody waits for it yet.
+  }
+}
+
 function Fetched<ScreenProps extends object>({ load, props, isExtra }: Props<ScreenProps>) {
   // As it was first given: a caller's may be another function at each rendering.
   const [loadOnce] = useState(() => load);
@@ -63,6 +74,7 @@ function Fetched<ScreenProps extends object>({ load, props, isExtra }: Props<Scr
     };
   }, [loadOnce]);
   const { Screen, error } = found;
+  useHeldKeys(!isExtra && !Screen && !error);
   if (error) throw error;
   if (Screen) return <Screen {...props} />;
   return isExtra ? null : <Loading />;

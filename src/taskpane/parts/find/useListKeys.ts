@@ -26,7 +26,15 @@ export function useListKeys({ find, onUndo, onHelp }: Options) {
   };
   return (event: KeyboardEvent) => {
     const { key, nativeEvent } = event;
-    if (nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey || isTyping(event)) return;
+    if (
+      event.repeat ||
+      nativeEvent.isComposing ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey ||
+      isTyping(event)
+    )
+      return;
     if (key === '?') onHelp();
     else if (key === '/' && find) find.searchBox.current?.focus();
     else if (!hasLetters) return;

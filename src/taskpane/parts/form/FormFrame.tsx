@@ -44,6 +44,8 @@ export function FormFrame({ confirm, busy, isReady, onConfirm, onCancel, notes, 
     if (!busy) onConfirm();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // What is typed while the form is being written would go with it, or stay behind when that fails.
+    if (busy && event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.preventDefault();
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
     claimKey(event);
     if (!busy) onConfirm();

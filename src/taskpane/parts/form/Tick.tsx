@@ -1,18 +1,19 @@
-import { Checkbox, tokens } from '@fluentui/react-components';
+import { Checkbox, tokens, type CheckboxProps } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-interface Props {
-  checked: boolean;
+interface Props extends Omit<CheckboxProps, 'checked' | 'label' | 'onChange'> {
+  /** `mixed` of one that stands for several. */
+  checked: boolean | 'mixed';
   label: ReactNode;
   onChange: (checked: boolean) => void;
 }
 
 /** Something to be ticked. Fluent's own greys the words of what is not, which looks as if it could not be. */
-export function Tick({ checked, label, onChange }: Props) {
+export function Tick({ label, onChange, ...box }: Props) {
   return (
     <Checkbox
-      checked={checked}
-      label={{ children: label, style: { color: tokens.colorNeutralForeground1 } }}
+      {...box}
+      label={{ children: label, style: box.disabled ? undefined : { color: tokens.colorNeutralForeground1 } }}
       onChange={(_, data) => onChange(data.checked === true)}
     />
   );

@@ -41,6 +41,9 @@ const useStyles = makeStyles({
   details: { cursor: 'default' },
 });
 
+/** Keys that do something to a row, besides letters. */
+const ACTING: ReadonlySet<string> = new Set(['Enter', 'ArrowLeft', 'ArrowRight']);
+
 /** A row of two lines that opens in place: what it says, and below what there is to know and to do. */
 export function ExpandingRow<Item>(props: Props<Item>) {
   const { item, index, style, measure, tabIndex, elementRef, onFocus, onBlur, expansion, isOpen } = props;
@@ -58,6 +61,8 @@ export function ExpandingRow<Item>(props: Props<Item>) {
     const { key, nativeEvent } = event;
     if (event.target !== event.currentTarget || nativeEvent.isComposing) return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    // A key that is held down is one press: 知晓 must not go on to the next row, nor an open row close again.
+    if (event.repeat && (key.length === 1 || ACTING.has(key))) return claimKey(event);
     if (key === 'Enter') toggle();
     else if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) expansion.onMenu(item);
     else if (key === 'ArrowRight') enter();
@@ -93,7 +98,8 @@ export function ExpandingRow<Item>(props: Props<Item>) {
           props.isMarked && styles.marked,
           isOpen && styles.open,
         )}
-        onClick={toggle}
+        // Whoever clicks twice means to open it.
+        onClick={(event) => event.detail < 2 && toggle()}
         onContextMenu={(event) => {
           event.preventDefault();
           expansion.onMenu(item);

@@ -1,8 +1,9 @@
-import { Button, Caption1, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { CellRef } from '../../../workbook/cells/cellRef';
 import { claimKey } from '../keyboard/claimKey';
 import { useMessage } from '../../context/LanguageContext';
+import { Tick } from '../form/Tick';
 import { rowAfterKey } from './rowAfterKey';
 
 export interface TickItem {
@@ -30,8 +31,7 @@ const PIECE = 100;
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
   item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
-  // Ticked or not: Fluent greys a label that is not ticked.
-  label: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground1 },
+  label: { overflowWrap: 'anywhere' },
   lines: {
     display: 'grid',
     rowGap: tokens.spacingVerticalXXS,
@@ -79,16 +79,20 @@ export function TickList({ label, items, onTick, onShow }: Props) {
       <ul className={styles.list} aria-label={label}>
         {visible.map((item, index) => (
           <li key={item.key} className={styles.item}>
-            <Checkbox
+            <Tick
               checked={item.ticked}
               aria-disabled={item.disabled}
               tabIndex={item.key === tabStop ? 0 : -1}
               onFocus={() => setStop(item.key)}
               onKeyDown={(event) => onKeyDown(event, index, item)}
-              onChange={(_, data) => {
-                if (!item.disabled) onTick(item.key, data.checked === true);
+              onChange={(isTicked) => {
+                if (!item.disabled) onTick(item.key, isTicked);
               }}
-              label={<Text className={styles.label}>{item.label}</Text>}
+              label={
+                <Text weight="semibold" className={styles.label}>
+                  {item.label}
+                </Text>
+              }
             />
             {item.lines.length > 0 && (
               <div className={styles.lines}>

@@ -8,6 +8,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { claimKey } from '../keyboard/claimKey';
 
 export interface MenuEntry {
@@ -43,6 +44,9 @@ const useStyles = makeStyles({
   around: { position: 'relative', display: 'inline-flex', minWidth: 0 },
   menu: {
     position: 'fixed',
+    // Measured where it has all the room there is; then it is moved to its button.
+    top: 0,
+    left: 0,
     zIndex: 10,
     boxSizing: 'border-box',
     minWidth: '160px',
@@ -84,7 +88,15 @@ const useStyles = makeStyles({
     right: 0,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  aside: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  aside: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  // Keys stand below each other, with a chevron behind one of them or not.
+  further: { marginRight: `calc(-1 * ${tokens.spacingHorizontalXS})` },
 });
 
 /**
@@ -197,7 +209,10 @@ function OpenMenu({ label, entries, startAt, align, onClose }: OpenProps) {
         >
           <span aria-hidden>{entry.isChosen ? '✓' : entry.icon}</span>
           <span>{entry.label}</span>
-          <span className={styles.aside}>{entry.more ? '›' : entry.aside}</span>
+          <span className={styles.aside}>
+            {entry.aside}
+            {entry.more && <ChevronRight16Regular aria-hidden className={styles.further} />}
+          </span>
           {entry.parted && <span aria-hidden className={styles.line} />}
         </div>
       ))}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import { checkCause } from '../../../domain/issue/checkCause';
 import { readFiveWhys } from '../../../domain/issue/fiveWhys';
@@ -7,6 +7,7 @@ import type { IssueCheckItem } from '../../../usecases/issues/checkIssues';
 import { useFooterWork } from '../../context/useFooterWork';
 import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
+import { Tick } from '../../parts/form/Tick';
 import { claimKey } from '../../parts/keyboard/claimKey';
 import { PageHeading } from '../../parts/page/PageHeading';
 import { useDraft } from './useDraft';
@@ -44,8 +45,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  // Ticked or not: Fluent greys a label that is not ticked.
-  tick: { color: tokens.colorNeutralForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -171,11 +170,7 @@ export function FiveWhysPage({ issue, onBack, onWritten }: Props) {
         <div>
           <Text>{m('issues.causeNow')}</Text>
           <div className={styles.before}>{String(before)}</div>
-          <Checkbox
-            label={<Text className={styles.tick}>{m('issues.replaceCause')}</Text>}
-            checked={replaces}
-            onChange={(_, { checked }) => setReplaces(checked === true)}
-          />
+          <Tick label={m('issues.replaceCause')} checked={replaces} onChange={setReplaces} />
         </div>
       )}
       <div className={styles.buttons}>

@@ -80,13 +80,16 @@ export function GeneratePage({ onBack, onGenerated }: Props) {
           <NewTasks tasks={preview.add} left={left} onLeft={setLeft} />
           <div className={styles.buttons}>
             <Button
+              size="small"
               appearance="primary"
               disabledFocusable={busy || chosen.length === 0}
               onClick={() => void onGenerate()}
             >
               {m('plan.add', { n: chosen.length })}
             </Button>
-            <Button onClick={onBack}>{m('action.cancel')}</Button>
+            <Button size="small" onClick={onBack}>
+              {m('action.cancel')}
+            </Button>
           </div>
         </>
       )}
@@ -94,7 +97,11 @@ export function GeneratePage({ onBack, onGenerated }: Props) {
         <>
           <DifferingTasks tasks={preview.differing} taken={taken} onTaken={setTaken} />
           <div className={styles.buttons}>
-            <Button disabledFocusable={busy || changes.length === 0} onClick={() => void onUpdate()}>
+            <Button
+              size="small"
+              disabledFocusable={busy || changes.length === 0}
+              onClick={() => void onUpdate()}
+            >
               {m('plan.update', { n: taken.size })}
             </Button>
           </div>

@@ -1,6 +1,7 @@
-import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { GeneratedTaskItem } from '../../../usecases/plan/planGeneration';
 import { useDateWords, useMessage } from '../../context/LanguageContext';
+import { Tick } from '../../parts/form/Tick';
 import { TaskTicks } from './ticks/TaskTicks';
 import { toggled } from './ticks/toggled';
 
@@ -29,12 +30,10 @@ export function NewTasks({ tasks, left, onLeft }: Props) {
   const all = left.size === 0 ? true : left.size === tasks.length ? false : 'mixed';
   return (
     <div role="group" aria-label={m('plan.toAdd')}>
-      <Checkbox
+      <Tick
         label={m('plan.toAddAll', { n: tasks.length })}
         checked={all}
-        onChange={(_, { checked }) =>
-          onLeft(checked === true ? new Set() : new Set(tasks.map(({ task }) => task)))
-        }
+        onChange={(isTicked) => onLeft(new Set(isTicked ? [] : tasks.map(({ task }) => task)))}
       />
       <TaskTicks
         tasks={tasks.slice(0, MOST_SHOWN)}
@@ -42,8 +41,8 @@ export function NewTasks({ tasks, left, onLeft }: Props) {
         onTick={({ task }) => onLeft(toggled(left, task))}
         render={(task) => (
           <>
-            {task.task}
-            <Text className={styles.quiet}>
+            <Text weight="semibold">{task.task}</Text>
+            <Text size={200} className={styles.quiet}>
               {[task.owner || m('today.noOwner'), span(task), ...task.flags].filter(Boolean).join(' · ')}
             </Text>
           </>

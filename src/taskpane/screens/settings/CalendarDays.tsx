@@ -17,8 +17,9 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   span: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     alignItems: 'center',
+    justifyItems: 'start',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -26,9 +27,13 @@ const useStyles = makeStyles({
     wordBreak: 'keep-all',
     overflowWrap: 'anywhere',
   },
+  kind: { gridRow: 2, color: tokens.colorNeutralForeground2 },
+  source: { gridArea: '2 / 2', justifySelf: 'end' },
+  // Its words end where the badge below it does.
+  action: { gridArea: '1 / 2', justifySelf: 'end', minWidth: 'auto', paddingRight: 0 },
 });
 
-/** Every stretch of days with its kind, its name, where it comes from, and what can be done with it. */
+/** Every stretch of days with its kind, its name, where it comes from, and what can be done with it, in two lines each. */
 export function CalendarDays({ year, busy, onChange }: Props) {
   const styles = useStyles();
   return (
@@ -69,16 +74,18 @@ function SpanRow({ span, busy, onChange }: RowProps) {
   };
   return (
     <li ref={row} className={styles.span}>
-      <Text>
-        {days} · {kinds[span.kind].word}
+      <Text>{days}</Text>
+      <Text size={200} className={styles.kind}>
+        {kinds[span.kind].word}
         {span.name && ` · ${span.name}`}
       </Text>
-      <Badge appearance="outline" color={isOwn ? 'brand' : 'informative'}>
+      <Badge appearance="outline" color={isOwn ? 'brand' : 'informative'} className={styles.source}>
         {m(isOwn ? 'calendar.own' : 'calendar.published')}
       </Badge>
       <Button
         size="small"
         appearance="subtle"
+        className={styles.action}
         aria-label={m('calendar.actionOn', { action, days })}
         disabledFocusable={busy}
         onClick={onClick}

@@ -1,4 +1,4 @@
-import { Checkbox, Subtitle2, Text } from '@fluentui/react-components';
+import { Subtitle2, Text } from '@fluentui/react-components';
 import { isoDay } from '../../../domain/dates/day';
 import type { DateItem } from '../../../usecases/tidy/dates/dateConversion';
 import { undoneOf, useJournalState } from '../../context/Journal';
@@ -6,6 +6,7 @@ import { useMessage } from '../../context/LanguageContext';
 import { usePane } from '../../context/PaneContext';
 import { useFooterProblem } from '../../context/useFooterProblem';
 import { useFooterWork } from '../../context/useFooterWork';
+import { Tick } from '../../parts/form/Tick';
 import { ProgressLine } from '../../parts/outcome/ProgressLine';
 import { useCheck } from '../../parts/outcome/useCheck';
 import { FooterButton } from '../../parts/page/FooterButton';
@@ -67,7 +68,7 @@ export function DatesPage({ onChanged, onClose }: ToolProps) {
           <Text>{cells === 0 ? m('dates.none') : m('dates.found', { n: cells })}</Text>
           {preview.withoutId > 0 && <Text>{m('dates.withoutId', { n: preview.withoutId })}</Text>}
           {cells > 1 && (
-            <Checkbox
+            <Tick
               checked={chosen.length === cells ? true : chosen.length === 0 ? false : 'mixed'}
               label={m('tools.all', { n: cells })}
               onChange={() => ticks.tickAll(chosen.length < cells)}

@@ -1,5 +1,6 @@
 import type { CellChange } from '../../../domain/changeLog/cellChange';
 import type { CarryOver } from '../../../domain/summary/carryOver';
+import type { Day } from '../../../domain/dates/day';
 import type { Period } from '../../../domain/dates/period';
 import type { Problem } from '../../../domain/schema/problem';
 import type { CellRef } from '../../../workbook/cells/cellRef';
@@ -20,9 +21,10 @@ export interface CarryOverItem {
   owner: string;
   /** 核定状态, in the sheet's language. */
   status: string;
-  /** Planned finish, as the cell shows it where it is no day, and the day it would become; blank for a task that stays. */
-  before: string;
-  after: string;
+  /** Planned finish; what the cell shows where it holds no date. */
+  before: Day | string;
+  /** The day it would become; null for a task that stays. */
+  after: Day | null;
   /** Why a task stays where it is; null for one that can be carried over. */
   stays: Extract<CarryOver, { kind: 'stays' }>['why'] | 'noId' | null;
   /** What moving it writes. */

@@ -19,6 +19,7 @@ import {
 } from '../../../workbook/sheets/names/closedMonths';
 import type { ExcelContext } from '../../../workbook/session/excelSession';
 import { queueExportRead } from '../../../workbook/export/queueExportRead';
+import { pageHeightsWrite } from '../../../workbook/export/pageHeightsWrite';
 import { exportWrite } from '../../../workbook/export/exportWrite';
 import { unhideSheet } from '../../../workbook/scaffold/addSheet';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../../workbook/write/changeWorkbook';
@@ -34,7 +35,7 @@ import { refuseUnlessOurs } from '../export/refuseUnlessOurs';
 import { summaryTexts } from '../draftItems';
 import { summariseWorkbook, SUMMARY_TABLES, type WorkbookSummary } from '../summariseWorkbook';
 import type { CloseMonthResult, MonthDifference } from './closeMonthResult';
-import { closingReport, closingSheetName, type GoalLook } from './closingReport';
+import { CLOSING_COLUMNS, closingReport, closingSheetName, type GoalLook } from './closingReport';
 
 export interface CloseMonthOptions extends RunOptions {
   /** Replace what somebody changed on the copy of the same day. */
@@ -67,7 +68,7 @@ export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonth
       const askedSheet = queueExportRead(context, sheet);
       const askedClosings = queueClosingsRead(context);
       await context.sync();
-      const seen = askedSheet();
+      const seen = askedSheet(CLOSING_COLUMNS);
       const closings = askedClosings();
       const overwriteEdited = options.overwriteEdited || repeats;
       const { structureProtected } = workbook;
@@ -79,7 +80,7 @@ export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonth
       const page = closingReport(language, month, goalLooks(summary), { change, sentences });
 
       const batch = new WriteBatch();
-      const copy = exportWrite(seen, page);
+      const copy = exportWrite(seen, page, { overwriteEdited });
       if (seen.isHidden) batch.add(unhideSheet(seen.sheet));
       if (copy) {
         options.onProgress?.({ phase: 'writing' });
@@ -94,7 +95,7 @@ export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonth
         };
         batch.add(copy).add(closingName(closings, month, sheet));
         addLog(batch, workbook, language, [entry], { ...logMoment(options), completes: seen.isBegun });
-      }
+      } else batch.add(await pageHeightsWrite(context, seen, page));
       const outcome = !seen.exists
         ? ('created' as const)
         : copy

@@ -12,6 +12,8 @@ import type { MonthDifference } from './closeMonthResult';
 
 /** Pixels, one a column of the goals: goal, actual, rate, four texts, tasks done, verdict. */
 const WIDTHS = [190, 110, 70, 170, 170, 170, 170, 104, 176];
+/** How many columns a closing has. */
+export const CLOSING_COLUMNS = WIDTHS.length;
 /** Zero-based columns of the goals. */
 const [RATE, VERDICT] = [2, 8];
 /** Columns where blocks of counts stand beside each other: labels, and to the right of each its figure. */

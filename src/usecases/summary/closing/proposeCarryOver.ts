@@ -2,11 +2,12 @@ import { excelWork } from '../../run/excelWork';
 import type { CellChange } from '../../../domain/changeLog/cellChange';
 import type { CarryOver } from '../../../domain/summary/carryOver';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
-import { isoDay, type Day } from '../../../domain/dates/day';
+import type { Day } from '../../../domain/dates/day';
 import { fill } from '../../../words/template/fill';
 import { describeMonth } from '../../../words/language/describeDay';
 import { cellOf } from '../../../workbook/read/cellOf';
-import { fullText } from '../../../workbook/cells/fullText';
+import { cellDay } from '../../../domain/dates/cellDay';
+import { cellText } from '../../../workbook/cells/cellText';
 import { withExcel } from '../../../workbook/session/excelSession';
 import { readWorkbook, type WorkbookSnapshot } from '../../../workbook/sheets/workbookSnapshot';
 import type { AssessedTask } from '../../today/refresh/assessTracker';
@@ -62,7 +63,7 @@ function itemOf(
   const { tracker } = unfinished;
   const { seen, columns } = tracker;
   const { task, assessment, row } = assessed;
-  const finish = finishOf(carried);
+  const planned = seen.rows[row]?.[columns.at('finish') ?? -1];
   const isLost = carried.kind !== 'stays' && task.id === '';
   return {
     key: `${row}/${task.id}`,
@@ -70,8 +71,8 @@ function itemOf(
     task: task.name,
     owner: task.owner,
     status: columns.language.assessedStatus[assessment.status],
-    before: fullText(seen.rows[row]?.[columns.at('finish') ?? -1], dateSystem),
-    after: finish === null ? '' : isoDay(finish),
+    before: cellDay(planned, dateSystem) ?? cellText(planned),
+    after: finishOf(carried),
     stays: carried.kind === 'stays' ? carried.why : isLost ? 'noId' : null,
     changes: carried.kind === 'moves' && !isLost ? moves(unfinished, assessed, carried) : [],
     cell: cellOf(seen, row, columns.at('name') ?? 0),

@@ -6,12 +6,13 @@ import { WorkbookError } from '../../../workbook/session/workbookError';
 import { excelWork } from '../../run/excelWork';
 import { queueExportRead } from '../../../workbook/export/queueExportRead';
 import { showSheet, unhideSheet } from '../../../workbook/scaffold/addSheet';
+import { pageHeightsWrite } from '../../../workbook/export/pageHeightsWrite';
 import { exportWrite } from '../../../workbook/export/exportWrite';
 import { readWorkbook } from '../../../workbook/sheets/workbookSnapshot';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../../workbook/write/changeWorkbook';
 import { WriteBatch } from '../../../workbook/write/WriteBatch';
 import { progressOf, type RunOptions } from '../../run/runOptions';
-import { addSummary, placeLines } from '../placeSummary';
+import { addSummary, grownSummary, placeLines } from '../placeSummary';
 import { refuseUnlessOurs } from './refuseUnlessOurs';
 import { summariseWorkbook, SUMMARY_TABLES, type WorkbookSummary } from '../summariseWorkbook';
 import { monthReportOf } from '../monthReportOf';
@@ -54,15 +55,18 @@ export async function exportSummary(options: ExportOptions): Promise<ExportResul
       // The sheet's name follows from the month, which only the first look knew.
       const asked = queueExportRead(context, page.sheet);
       await context.sync();
-      const seen = asked();
+      const seen = asked(page.columns.length);
       const overwriteEdited = options.overwriteEdited || repeats;
       const { structureProtected } = workbook;
       refuseUnlessOurs(seen, { sheet: page.sheet, overwriteEdited, structureProtected });
 
       const batch = new WriteBatch();
       addSummary(batch, workbook, summary, lines, options);
+      batch.add(await grownSummary(context, workbook, summary));
       if (seen.isHidden) batch.add(unhideSheet(seen.sheet));
-      batch.add(exportWrite(seen, page));
+      batch.add(
+        exportWrite(seen, page, { overwriteEdited }) ?? (await pageHeightsWrite(context, seen, page)),
+      );
       if (options.show) batch.add(showSheet(page.sheet));
       options.onProgress?.({ phase: 'writing' });
       return { batch, result: { ...found, sheet: page.sheet, created: !seen.exists } };

@@ -4,6 +4,7 @@ import { fill } from '../../../words/template/fill';
 import type { Language } from '../../../words/language/Language';
 import { languageOfHeaders } from '../../../words/vocabulary/languageOfHeaders';
 import { languageOf } from '../../../words/vocabulary/languages';
+import { pageHeightsWrite } from '../../../workbook/export/pageHeightsWrite';
 import { exportWrite } from '../../../workbook/export/exportWrite';
 import { queueExportRead } from '../../../workbook/export/queueExportRead';
 import { historyOf } from '../../../workbook/sheets/dailyHistory';
@@ -18,6 +19,7 @@ import { progressOf, type RunOptions } from '../../run/runOptions';
 import { runSettings } from '../../run/runSettings';
 import { refuseUnlessOurs } from '../export/refuseUnlessOurs';
 import { describeQuarter } from '../../../words/report/describeQuarter';
+import { WIDTHS } from './page/columns';
 import { quarterPage } from './page/quarterPage';
 import type { QuarterResult } from './quarterResult';
 import { plannedGoals, quarterMonths, queueQuarterRead } from './readQuarter';
@@ -59,14 +61,16 @@ export async function exportQuarter(options: ExportQuarterOptions): Promise<Quar
       options.onProgress?.({ phase: 'working' });
       const closings = askedMonths();
       if (closings.months.size === 0) throw new WorkbookError({ code: 'quarterOpen', quarter: name });
-      const seen = askedSheet();
+      const seen = askedSheet(WIDTHS.length);
       const overwriteEdited = options.overwriteEdited || repeats;
       const { structureProtected } = workbook;
       refuseUnlessOurs(seen, { sheet, overwriteEdited, structureProtected });
       const history = historyOf(workbook);
       const months = quarterMonths(quarter, closings, history.days);
       const report = rollUpQuarter(quarter, months, plannedGoals(workbook.tables.plan));
-      const write = exportWrite(seen, quarterPage(language, report));
+      const page = quarterPage(language, report);
+      const write =
+        exportWrite(seen, page, { overwriteEdited }) ?? (await pageHeightsWrite(context, seen, page));
       options.onProgress?.({ phase: 'writing' });
       const periodsOf = (isClosed: boolean) =>
         months.flatMap(({ period, closed }) => ((closed !== null) === isClosed ? [period] : []));

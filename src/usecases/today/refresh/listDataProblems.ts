@@ -27,6 +27,7 @@ export function listDataProblems(
       task: task.name,
       owner: task.owner,
       department: departmentOf(task.owner),
+      code: flag.code,
       text: describeFlag(language, flag, telling),
       fix: proposedFix(tracker, verdict, flag, run),
       field: tracker.columns.language.columns.tasks[column].header,

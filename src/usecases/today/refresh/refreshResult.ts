@@ -7,6 +7,7 @@ import type { Day } from '../../../domain/dates/day';
 import type { DailyCounts } from '../../../domain/history/dailyCounts';
 import type { Period } from '../../../domain/dates/period';
 import type { Problem } from '../../../domain/schema/problem';
+import type { FlagCode } from '../../../domain/schema/taskCodes';
 import type { CellRef } from '../../../workbook/cells/cellRef';
 
 /** How many rows are in each of the lists. */
@@ -144,6 +145,7 @@ export interface DataProblemItem {
   task: string;
   owner: string;
   department: string;
+  code: FlagCode;
   /** One sentence naming the column, what was seen and what to do. */
   text: string;
   /** Header of its column, and what the cell shows. */

@@ -6,7 +6,7 @@ export const today: MessagesLike<typeof first> = {
   'today.asOf': 'As of {day}',
   'today.asOfSet': 'Fixed to this day; does not follow today',
   'today.asOfDay': 'Calculate alerts as of',
-  'today.asOfApply': 'Set as-of',
+  'today.asOfApply': 'Set',
   'today.asOfToday': 'Back to today',
   'today.firstRefresh': 'Not refreshed yet. Refresh to list what needs attention.',
   'today.refreshed': {
@@ -49,6 +49,7 @@ export const today: MessagesLike<typeof first> = {
   'today.reason': 'Reason',
   'today.nextStep': 'Next step',
   'today.help': 'Help needed',
+  'today.fillCell': 'Fill in {address}, then refresh',
   'today.edit': 'Change “{field}”',
   'today.isBlocked': 'Blocked',
   'today.isEscalated': 'Escalated',

@@ -12,10 +12,22 @@ export interface PortfolioWords {
   states: Readonly<Record<'read' | 'leftOut', string>>;
   /** Why a file is not, or was not refreshed. */
   leftOut: Readonly<Record<LeftOutReason, Template>>;
-  /** The digest of a nightly run, in Markdown. */
+  /**
+   * The digest of a nightly run, in Markdown. An earlier one is known by `title` and `counts` (`isFolderDigest`): where
+   * those change, what they were has to be known still.
+   */
   digest: Readonly<
     Record<
-      'title' | 'counts' | 'workbook' | 'nothing' | 'moreWorkbooks' | 'leftOut' | 'leftOutLine' | 'moreFiles',
+      | 'title'
+      | 'counts'
+      | 'workbook'
+      | 'nothing'
+      | 'moreWorkbooks'
+      | 'copies'
+      | 'copyLine'
+      | 'leftOut'
+      | 'leftOutLine'
+      | 'moreFiles',
       Template
     >
   >;

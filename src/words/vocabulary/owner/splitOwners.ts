@@ -18,10 +18,12 @@ const CHINESE_AND = new RegExp(
 const ENGLISH_AND =
   /\s+(?:or|plus|with)\s+|\s+and\s+(?<!\b(?:research|learning|training)\s+and\s+(?=development\b)|\bhealth\s+and\s+(?=safety\b)|\bfood\s+and\s+(?=beverages?\b))/i;
 const IS_UNIT = new RegExp(`(?:${UNIT_ENDINGS})$|\\b(?:${ENGLISH_UNITS})$`, 'iu');
-/** Departments people write without an ending. */
+/** Departments by their letters, in capitals: “it” is a word. */
+const UNITS_BY_LETTERS = /^(?:IT|HR|QA|QC|PR|BD|PMO|PMC|EHS|SCM|R&D|UX)$/;
+/** Departments people write without an ending, as a title, as a sentence begins or in small letters. */
 const UNITS_BY_NAME = new RegExp(
   `^(?:${[
-    'IT|HR|QA|QC|PR|BD|PMO|PMC|EHS|SCM|R&D|UX|Marketing|Sales|Finance|Purchasing|Procurement|Sourcing|Operations|Ops',
+    'Marketing|Sales|Finance|Purchasing|Procurement|Sourcing|Operations|Ops',
     'Production|Manufacturing|Maintenance|Logistics|Delivery|Shipping|Fulfil?lment|Supply Chain|Inventory|Design',
     'Engineering|Development|Research|Technology|Infrastructure|Analytics|Legal|Compliance|Audit|Accounting|Accounts',
     'Payroll|Administration|Admin|Facilities|Security|Warehouse|Quality|Testing|Product|Planning|Strategy|Partnerships',
@@ -34,12 +36,13 @@ const UNITS_BY_NAME = new RegExp(
     '(?:Sales|Store|Business|Field|People|Revenue) Operations|(?:Field|After-Sales|Technical) (?:Service|Support)',
     '(?:Health|Occupational|Workplace) Safety|Internal Audit|Accounts (?:Payable|Receivable)|Treasury|Ecommerce|E-commerce',
   ].join('|')})$`,
+  'i',
 );
 const FAMILY_NAME = new RegExp(`^[${FAMILY_NAMES}]${HAN}{1,2}$`, 'u');
 
 /** True for a text that ends as a department does: 市场部, 测试组, Sales team. */
 export function isUnit(text: string): boolean {
-  return UNITS_BY_NAME.test(text) || IS_UNIT.test(text);
+  return UNITS_BY_LETTERS.test(text) || UNITS_BY_NAME.test(text) || IS_UNIT.test(text);
 }
 
 export function isFamilyName(text: string): boolean {

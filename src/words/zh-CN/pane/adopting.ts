@@ -39,7 +39,7 @@ export const adopting = {
   'adopt.rowsSkipped': '跳过 {n} 行',
   'adopt.more': '再显示 {n} 行',
   'adopt.skippedRow': '第 {row} 行“{text}”：{why}',
-  'adopt.gone': '原表里已经没有、继续保留的行：{names}',
+  'adopt.gone': '原表已删、这里保留的行：{names}',
   'adopt.change': '{column}：{before} → {after}',
   'adopt.blank': '空白',
   'adopt.row': '第 {row} 行',

@@ -13,7 +13,7 @@ export const issues = {
   'issues.fill': '填{field}',
   'issues.filledIn': '{id} 已填写{field}',
   'issues.verifiedBy': '验证人',
-  'issues.noVerifier': '写明谁验证的',
+  'issues.noVerifier': '写明由谁验证',
   'issues.otherVerifier': '要由责任人以外的人验证',
   'issues.isClosed': '已关闭 {n}',
   'issues.noText': '未填问题描述',

@@ -33,7 +33,7 @@ export const monthEnd = {
   'close.difference': '与上次月结比较（{sheet}）',
   'quarter.title': '季度总结',
   'quarter.from': '由{months}的月结汇总；同一个月结过几次，取最后一次。',
-  'quarter.how': '数量各月相加；比率取最后一个月结的月份，不求平均。没有月结的月份显示“未月结”，不算零。',
+  'quarter.how': '数量各月相加；比率取最后一个已月结的月份，不求平均。没有月结的月份显示“未月结”，不算零。',
   'quarter.sheet': '放在单独的工作表里，只有数值；再导出会更新它。',
   'quarter.do': '导出{quarter}',
   'quarter.created': '已导出到新工作表“{sheet}”。',

@@ -11,7 +11,7 @@ import {
   earlierWidths,
 } from '../../look/earlierLooks';
 import type { LookedAt, LookedTable } from './LookedTable';
-import { ROW_HEIGHTS } from '../../look/rowHeights';
+import { BEGINNING_HEIGHT } from '../../look/rowHeights';
 import type { LookPlace } from './lookStep';
 import type { Question } from './Question';
 
@@ -24,8 +24,8 @@ export const columnQuestions = (looked: LookedTable, heights: readonly number[])
 
 /** Rows that may not show all of a text show it from the top, as `raiseRows` makes them, or as they were before. */
 function fromTheTop(question: Question, heights: readonly number[]): Question {
-  if (question.step.part !== 'vertical' || !heights.includes(ROW_HEIGHTS.tallest)) return question;
-  const isTallest = (row: number) => heights[row] === ROW_HEIGHTS.tallest;
+  if (question.step.part !== 'vertical' || !heights.includes(BEGINNING_HEIGHT)) return question;
+  const isTallest = (row: number) => heights[row] === BEGINNING_HEIGHT;
   return {
     ...question,
     wanted: (row) => (isTallest(row) ? 'Top' : question.wanted(row)),

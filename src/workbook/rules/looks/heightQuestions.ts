@@ -1,6 +1,6 @@
 import type { LookValue } from '../../look/cellLook';
 import { EARLIER_HEIGHTS } from '../../look/earlierLooks';
-import { bodyHeights, ROW_HEIGHTS } from '../../look/rowHeights';
+import { BODY_HEIGHTS, bodyHeights, ROW_HEIGHTS } from '../../look/rowHeights';
 import type { LookedTable } from './LookedTable';
 import { sameValue, type LookPlace, type LookStep } from './lookStep';
 import type { Question } from './Question';
@@ -29,10 +29,10 @@ export function heightQuestions({ table, seen, dense }: LookedTable, needed: rea
       wanted: (row) => (dense ? ROW_HEIGHTS.line : (needed[row] ?? ROW_HEIGHTS.body)),
       perRow: true,
       // A row that was high enough until somebody wrote more into it.
-      earlier: OF_BODIES,
+      earlier: BODY_HEIGHTS,
       // A text that has become shorter since makes no row wrong.
       isOurs: (value, row) =>
-        OF_BODIES.some((height) => height >= (needed[row] ?? 0) && sameValue('height', value, height)),
+        BODY_HEIGHTS.some((height) => height >= (needed[row] ?? 0) && sameValue('height', value, height)),
       probe: {
         rows: seen.rows.length,
         queue: (from, count) => heightOf(seen.body.getCell(from, 0).getResizedRange(count - 1, 0)),
@@ -62,9 +62,6 @@ const heightOf = (cells: Excel.Range): (() => LookValue | null) => {
   cells.format.load('rowHeight');
   return () => cells.format.rowHeight as LookValue | null;
 };
-
-/** The heights of body rows that are not those of a log. */
-const OF_BODIES: readonly number[] = [ROW_HEIGHTS.body, ROW_HEIGHTS.tall, ROW_HEIGHTS.tallest];
 
 /** What the texts in columns of ours need, row by row; nothing where each row is one line. */
 export function neededHeights({ seen, columns, dense, fontName }: LookedTable): readonly number[] {

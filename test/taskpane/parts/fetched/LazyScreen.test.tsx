@@ -1,10 +1,10 @@
-import { configure, render, screen } from '@testing-library/react';
+import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { HasFooterContext } from '../../../../src/taskpane/context/HasFooterContext';
 import { Journal, JournalContext } from '../../../../src/taskpane/context/Journal';
 import { PaneContext } from '../../../../src/taskpane/context/PaneContext';
-import { LazyScreen } from '../../../../src/taskpane/parts/fetched/LazyScreen';
+import { fetchAhead, LazyScreen } from '../../../../src/taskpane/parts/fetched/LazyScreen';
 import { problemOf } from '../../../../src/workbook/session/workbookError';
 import { fakeActions, fakeHost } from '../../fakePane';
 
@@ -33,6 +33,53 @@ test('a screen that was fetched before is there at once, and is not fetched agai
   render(<LazyScreen load={load} props={{ name: 'Bo' }} />);
   expect(screen.getByText('hello Bo')).toBeTruthy();
   expect(load).toHaveBeenCalledTimes(1);
+});
+
+describe('while a screen is fetched that a key has opened,', () => {
+  const opened = () => {
+    let arrive: () => void = () => undefined;
+    const load = () => new Promise<() => ReactNode>((done) => (arrive = () => done(() => <p>here</p>)));
+    const pressed: string[] = [];
+    const view = (isOpen: boolean) => (
+      <div onKeyDown={({ key }) => pressed.push(key)}>
+        <button>opener</button>
+        <button>other</button>
+        {isOpen && <LazyScreen load={load} props={{}} />}
+      </div>
+    );
+    const { rerender } = render(view(false));
+    act(() => screen.getByRole('button', { name: 'opener' }).focus());
+    rerender(view(true));
+    return { arrive: () => act(async () => arrive()), pressed, user: userEvent.setup() };
+  };
+
+  test('letters, Space and Enter do nothing where the focus still is, and other keys do', async () => {
+    const { arrive, pressed, user } = opened();
+    await user.keyboard('k {Enter}{Escape}{ArrowDown}');
+    expect(pressed).toEqual(['Escape', 'ArrowDown']);
+    await arrive();
+    expect(screen.getByText('here')).toBeTruthy();
+    await user.keyboard('k');
+    expect(pressed).toEqual(['Escape', 'ArrowDown', 'k']);
+  });
+
+  test('who moves the focus goes on working', async () => {
+    const { pressed, user } = opened();
+    await user.tab();
+    await user.keyboard('k');
+    expect(pressed).toEqual(['Tab', 'k']);
+  });
+});
+
+test('a screen that is fetched ahead is there at once, and one that cannot be is fetched again when it is opened', async () => {
+  const Screen = () => <p>ahead</p>;
+  const load = jest.fn(async () => Screen).mockRejectedValueOnce(new Error('no network'));
+  await fetchAhead(load);
+  await fetchAhead(load);
+  await fetchAhead(load);
+  render(<LazyScreen load={load} props={{}} />);
+  expect(screen.getByText('ahead')).toBeTruthy();
+  expect(load).toHaveBeenCalledTimes(2);
 });
 
 test('a screen that arrives after its place was left changes nothing', async () => {

@@ -78,6 +78,24 @@ test('keys that belong to an input method or a shortcut are left alone', () => {
   expect(onOpen).toHaveBeenCalledWith('a', true);
 });
 
+test('a key held down is one press, but for those that move along the rows', () => {
+  const onOpen = jest.fn();
+  render(<List items={letters} onOpen={onOpen} />);
+  act(() => row('a').focus());
+  fireEvent.keyDown(row('a'), { key: 'Enter' });
+  for (const key of ['Enter', 'ArrowRight']) fireEvent.keyDown(row('a'), { key, repeat: true });
+  expect(onOpen).toHaveBeenCalledTimes(1);
+  fireEvent.keyDown(row('a'), { key: 'ArrowDown', repeat: true });
+  expect(focusedText()).toBe('b');
+});
+
+test('a double click opens a row, and does not close it again', async () => {
+  const onOpen = jest.fn();
+  render(<List items={letters} onOpen={onOpen} />);
+  await userEvent.setup().dblClick(row('c'));
+  expect(onOpen.mock.calls).toEqual([['c', true]]);
+});
+
 describe('when the rows change under the focus', () => {
   test.each([
     ['its row stays', ['x', 'b', 'c'], 'b'],

@@ -28,7 +28,7 @@ test('an answer for an older day is dropped, and the newer day is worked out ins
   await waitFor(() => expect(runs).toHaveLength(1));
   await user.click(screen.getByRole('button', { name: /^截至/ }));
   fireEvent.change(await screen.findByLabelText('按哪一天核定'), { target: { value: '2026-06-18' } });
-  await user.click(screen.getByRole('button', { name: '设为截至' }));
+  await user.click(screen.getByRole('button', { name: '确定' }));
   await waitFor(() =>
     expect(actions.saveSettings).toHaveBeenCalledWith(expect.anything(), { asOf: day(2026, 6, 18) }),
   );

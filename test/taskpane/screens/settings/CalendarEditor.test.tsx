@@ -38,8 +38,8 @@ test('lists the days of the year with where they come from', async () => {
   await screen.findByText(/端午/);
   expect(actions.loadCalendar).toHaveBeenCalledWith(expect.anything(), [2025, 2026, 2027]);
   expect(rows().map((row) => row.textContent)).toEqual([
-    '6月19日–6月21日 · 休息 · 端午内置改为上班',
-    '6月27日 · 上班 · 补班本表移除',
+    '6月19日–6月21日休息 · 端午内置改为上班',
+    '6月27日上班 · 补班本表移除',
   ]);
 });
 

@@ -51,8 +51,8 @@ const item = (given: Partial<CarryOverItem>): CarryOverItem => ({
   task: '系统上线',
   owner: '张三',
   status: '受阻',
-  before: '2026-06-20',
-  after: '7月20日',
+  before: day(2026, 6, 20),
+  after: day(2026, 7, 20),
   stays: null,
   changes: [
     {
@@ -85,7 +85,7 @@ describe('carrying over', () => {
 
   test('rows show before and after, start unticked, and one that stays has no box and says why', async () => {
     const { actions } = await open();
-    expect(screen.getAllByText('张三 · 2026-06-20 → 7月20日')).toHaveLength(2);
+    expect(screen.getAllByText('张三 · 6月20日 → 7月20日')).toHaveLength(2);
     expect(screen.getByText('盘点：没有计划完成时间')).toBeTruthy();
     expect(screen.getByRole('button', { name: '不结转 1' })).toBeTruthy();
     expect(screen.queryByRole('checkbox', { name: '盘点' })).toBeNull();

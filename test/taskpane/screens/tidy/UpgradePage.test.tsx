@@ -32,7 +32,7 @@ async function openUpgrade(undone: Partial<UndoResult> = {}) {
   await pane.user.click(await screen.findByRole('button', { name: /待留意和改动$/ }));
   const notes = await screen.findByRole('dialog', { name: '待留意 1 项' });
   expect(within(notes).getByText('这个工作簿是较早的版本做的，可以升级。')).toBeTruthy();
-  await pane.user.click(within(notes).getByRole('button', { name: '看看要加什么' }));
+  await pane.user.click(within(notes).getByRole('button', { name: '查看要加的内容' }));
   return pane;
 }
 

@@ -19,6 +19,7 @@ const line = () => screen.findByRole('button', { name: /^(逐日预警|Alerts da
 
 test.each([
   ['more of one and fewer of the other', [june(23, 3, 8), june(24, 5, 7)], '比昨天：红 +2，黄 −1'],
+  ['thousands are parted', [june(23, 10, 1440), june(24, 1520, 0)], '比昨天：红 +1,510，黄 −1,440'],
   ['only what changed', [june(23, 3, 8), june(24, 3, 7)], '比昨天：黄 −1'],
   ['a day that was not yesterday is named', [june(19, 3, 8), june(24, 5, 8)], '比 6月19日：红 +2'],
   ['nothing changed', [june(23, 3, 8), june(24, 3, 8)], '和昨天一样'],

@@ -2,6 +2,7 @@ import { closeMonth } from '../../../../src/usecases/summary/closing/closeMonth'
 import { checkPlan } from '../../../../src/usecases/plan/checkPlan';
 import { reportOutcome } from '../../../../src/usecases/run/reportOutcome';
 import { fillSummary } from '../../../../src/usecases/summary/fillSummary';
+import { inspectWorkbook } from '../../../../src/usecases/setup/inspectWorkbook';
 import { createTemplates } from '../../../../src/usecases/setup/createTemplates';
 import { makeTimeline } from '../../../../src/usecases/timeline/makeTimeline';
 import { actOnTasks } from '../../../../src/usecases/today/acts/actOnTasks';
@@ -29,6 +30,13 @@ test('a new workbook says that it follows version 1', async () => {
     formula: '=1',
     visible: false,
   });
+});
+
+test('a workbook of a later version is known as such on opening, before anybody writes in vain', async () => {
+  await openSample();
+  expect(await inspectWorkbook(later)).not.toHaveProperty('newer');
+  await openLater();
+  expect(await inspectWorkbook(later)).toMatchObject({ kind: 'ours', newer: 2 });
 });
 
 test('of a later version the alerts are seen, nothing is written, and the message says why', async () => {

@@ -42,6 +42,7 @@ export function MatrixPage({ onBack }: { onBack: () => void }) {
         <div className={styles.buttons}>
           {preview.changes.length > 0 && (
             <Button
+              size="small"
               appearance="primary"
               disabledFocusable={busy || chosen.length === 0}
               onClick={() => void accept()}
@@ -50,13 +51,18 @@ export function MatrixPage({ onBack }: { onBack: () => void }) {
             </Button>
           )}
           <Button
+            size="small"
             appearance={preview.changes.length > 0 ? 'secondary' : 'primary'}
             disabledFocusable={busy}
             onClick={() => void make()}
           >
             {m(sheet === null ? 'matrix.make' : 'matrix.update')}
           </Button>
-          {sheet !== null && <Button onClick={() => goTo(sheet)}>{m('drawn.goTo')}</Button>}
+          {sheet !== null && (
+            <Button size="small" onClick={() => goTo(sheet)}>
+              {m('drawn.goTo')}
+            </Button>
+          )}
         </div>
       )}
     </DrawnPage>

@@ -57,10 +57,19 @@ export function TimelinePage({ onBack }: { onBack: () => void }) {
           <Text>{changeText(m, there, wanted)}</Text>
           {there?.isEdited && <Text>{m('timeline.edited', { sheet: there.sheet })}</Text>}
           <div className={styles.buttons}>
-            <Button appearance="primary" disabledFocusable={busy} onClick={() => void make(wanted)}>
+            <Button
+              size="small"
+              appearance="primary"
+              disabledFocusable={busy}
+              onClick={() => void make(wanted)}
+            >
               {m(there ? 'timeline.replace' : 'timeline.make')}
             </Button>
-            {there && <Button onClick={() => goTo(there.sheet)}>{m('drawn.goTo')}</Button>}
+            {there && (
+              <Button size="small" onClick={() => goTo(there.sheet)}>
+                {m('drawn.goTo')}
+              </Button>
+            )}
           </div>
         </>
       )}

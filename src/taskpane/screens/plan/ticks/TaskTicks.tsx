@@ -1,5 +1,6 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Tick } from '../../../parts/form/Tick';
 
 interface Props<Task> {
   tasks: readonly Task[];
@@ -17,8 +18,6 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  // Ticked or not: Fluent greys a label that is not ticked.
-  label: { color: tokens.colorNeutralForeground1 },
   // Fluent keeps a label on one line unless it may shrink.
   task: { display: 'flex', minWidth: 0, overflowWrap: 'anywhere' },
 });
@@ -31,12 +30,12 @@ export function TaskTicks<Task extends { task: string }>(props: Props<Task>) {
     <ul className={styles.list}>
       {tasks.map((task) => (
         <li key={task.task}>
-          <Checkbox
+          <Tick
             className={styles.task}
-            disabled={isDisabled?.(task)}
+            disabled={isDisabled?.(task) ?? false}
             checked={isTicked(task)}
             onChange={() => onTick(task)}
-            label={<span className={styles.label}>{render(task)}</span>}
+            label={render(task)}
           />
         </li>
       ))}

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
-  all: { minWidth: 'auto' },
+  all: { minWidth: 'auto', marginRight: tokens.spacingHorizontalM },
 });
 
 /** The goals of the month, then the drafts for their blank cells; each opens in place and selects its cell. */

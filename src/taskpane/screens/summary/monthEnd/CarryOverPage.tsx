@@ -1,5 +1,6 @@
-import { Button, Checkbox, makeStyles, RadioGroup, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import { Choice } from '../../../parts/form/Choice';
+import { Tick } from '../../../parts/form/Tick';
 import type { Period } from '../../../../domain/dates/period';
 import type { CarryOverItem } from '../../../../usecases/summary/closing/carryOverResult';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
@@ -12,8 +13,6 @@ import { useCarryOver } from './useCarryOver';
 
 const useStyles = makeStyles({
   part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
-  // Ticked or not: Fluent greys a label that is not ticked.
-  tick: { color: tokens.colorNeutralForeground1 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -31,8 +30,8 @@ export function CarryOverPage({ month, onBack }: { month: Period; onBack: () => 
     lines: [
       m('carry.facts', {
         owner: item.owner || m('today.noOwner'),
-        before: item.before,
-        after: item.after,
+        before: typeof item.before === 'string' ? item.before : words.day(item.before),
+        after: item.after === null ? '' : words.day(item.after),
       }),
     ],
     ticked: ticked.has(item.key),
@@ -56,10 +55,10 @@ export function CarryOverPage({ month, onBack }: { month: Period; onBack: () => 
       {proposal && proposal.items.length > 0 && (
         <div className={styles.part}>
           {free.length > 1 && (
-            <Checkbox
-              label={<Text className={styles.tick}>{m('carry.all')}</Text>}
+            <Tick
+              label={m('carry.all')}
               checked={chosen.length === free.length ? true : chosen.length > 0 ? 'mixed' : false}
-              onChange={(_, data) => work.tickAll(data.checked === true)}
+              onChange={work.tickAll}
             />
           )}
           <TickList

@@ -1,5 +1,6 @@
-import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { Tick } from '../../../parts/form/Tick';
 import { useFocusHome } from '../../../parts/keyboard/useFocusHome';
 import type { CascadeItem } from '../../../../usecases/today/cascadeItems';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
@@ -39,11 +40,11 @@ export function FollowOnRows({ items, ticked, onTicked, takesFocus = false }: Pr
   return (
     <div ref={rows} className={styles.rows}>
       {items.map((item, index) => (
-        <Checkbox
+        <Tick
           key={item.id}
           input={{ autoFocus: takesFocus && index === 0 }}
           checked={ticked.has(item.id)}
-          onChange={(_, data) => tick(item.id, data.checked === true)}
+          onChange={(isTicked) => tick(item.id, isTicked)}
           label={
             <span className={styles.lines}>
               <Text weight="semibold">{item.task}</Text>

@@ -1,5 +1,5 @@
 import { Field, Text, Textarea } from '@fluentui/react-components';
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { isoDay } from '../../../../domain/dates/day';
 import type { IssuePreview } from '../../../../usecases/issues/previewIssue';
 import { useMessage } from '../../../context/LanguageContext';
@@ -18,13 +18,16 @@ export function LogIssueForm({ alert, form, work }: ActFormProps) {
   const [text, setText] = useDraftField(work, form, 'text', alert.issueText);
   const preview = useIssuePreview(alert.id);
   const isBlank = text.trim() === '';
-  const onConfirm = () => {
-    if (isBlank) return;
-    void work.makeIssue(alert, text.trim()).then((made) => {
-      if (!made) return;
-      work.keepDraft(form, null);
-      work.close();
-    });
+  // The list is refreshed after the issue was made: until then a second press would only find it.
+  const isMaking = useRef(false);
+  const onConfirm = async () => {
+    if (isBlank || isMaking.current) return;
+    isMaking.current = true;
+    const made = await work.makeIssue(alert, text.trim());
+    isMaking.current = false;
+    if (!made) return;
+    work.keepDraft(form, null);
+    work.close();
   };
   const confirm = () => {
     if (!preview) return m('act.create');
@@ -38,7 +41,7 @@ export function LogIssueForm({ alert, form, work }: ActFormProps) {
       busy={work.busy}
       isReady={!isBlank}
       notes={[]}
-      onConfirm={onConfirm}
+      onConfirm={() => void onConfirm()}
       onCancel={work.close}
     >
       <Field

@@ -4,6 +4,7 @@ import type { AlertItem } from '../../../../usecases/today/refresh/refreshResult
 import { useMessage } from '../../../context/LanguageContext';
 import { LazyScreen } from '../../../parts/fetched/LazyScreen';
 import { ACTS, type ActKind } from '../acts/acts';
+import { loadActForm } from './loadActForm';
 import type { AlertWork } from '../acts/useAlertWork';
 import { isEscalated } from './isEscalated';
 import { AlertButtons } from './AlertButtons';
@@ -14,8 +15,6 @@ interface Props {
   isHandled: boolean;
   work: AlertWork;
 }
-
-const loadForm = async () => (await import('../acts/ActForm')).ActForm;
 
 const useStyles = makeStyles({
   clauses: {
@@ -59,7 +58,7 @@ export function AlertDetails({ alert, isHandled, work }: Props) {
   return (
     <div className={look.below}>
       {form ? (
-        <LazyScreen load={loadForm} props={{ alert, form, work }} />
+        <LazyScreen load={loadActForm} props={{ alert, form, work }} />
       ) : (
         <AlertButtons alert={alert} isHandled={isHandled} work={work} />
       )}

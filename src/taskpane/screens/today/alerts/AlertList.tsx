@@ -4,6 +4,8 @@ import { useMessage } from '../../../context/LanguageContext';
 import type { RefreshResult } from '../../../../usecases/today/refresh/refreshResult';
 import { RowList } from '../../../parts/list/RowList';
 import type { RowExpansion } from '../../../parts/list/RowExpansion';
+import { fetchAhead } from '../../../parts/fetched/LazyScreen';
+import { loadActForm } from './loadActForm';
 import { actOfLetter } from '../acts/acts';
 import type { AlertWork } from '../acts/useAlertWork';
 import type { Find } from '../find/useFind';
@@ -64,7 +66,8 @@ export function AlertList({ result, find, work, selected, hasLetters, onDigest, 
     />
   );
   return (
-    <div ref={region}>
+    // Once somebody is in the list, a letter may open a form at any moment.
+    <div ref={region} onFocus={() => void fetchAhead(loadActForm)}>
       {isEmpty && groups.length > 0 && empty}
       <RowList
         label={find.filter === 'data' ? m('today.dataProblems') : m('today.alerts')}

@@ -4,7 +4,21 @@ import { useMessage } from '../../../context/LanguageContext';
 import type { AlertWork } from '../acts/useAlertWork';
 import { useCompactRowLook } from '../../../parts/list/useCompactRowLook';
 
-const useStyles = makeStyles({ text: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  // A sentence of its own here, a clause in the sheet.
+  text: {
+    display: 'inline-block',
+    color: tokens.colorNeutralForeground2,
+    '::first-letter': { textTransform: 'uppercase' },
+  },
+});
+
+/** That the cell is blank is all there is to say, and the headline says it: what to do about it is left. */
+const ONLY_BLANK: ReadonlySet<DataProblemItem['code']> = new Set([
+  'ownerMissing',
+  'noPlannedFinish',
+  'doneWithoutActual',
+]);
 
 /** What is wrong with a cell, and the change that would put it right, to be accepted. */
 export function DataDetails({ problem, work }: { problem: DataProblemItem; work: AlertWork }) {
@@ -12,6 +26,7 @@ export function DataDetails({ problem, work }: { problem: DataProblemItem; work:
   const look = useCompactRowLook();
   const m = useMessage();
   const { fix } = problem;
+  const isSaid = ONLY_BLANK.has(problem.code) && problem.shown.trim() === '';
   return (
     <div className={look.below}>
       {fix && (
@@ -37,7 +52,7 @@ export function DataDetails({ problem, work }: { problem: DataProblemItem; work:
         </>
       )}
       <Text size={200} className={styles.text}>
-        {problem.text}
+        {isSaid ? m('today.fillCell', { address: problem.cell.address }) : problem.text}
       </Text>
     </div>
   );

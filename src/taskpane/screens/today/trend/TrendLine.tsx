@@ -38,6 +38,14 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   words: { flex: '1 1 96px', minWidth: 0, overflowWrap: 'anywhere' },
+  // Beside the bars a narrow pane has room for what changed, and in Chinese for the day before too.
+  since: { '@media (max-width: 359px)': { ':not(:lang(zh))': { display: 'none' } } },
+  said: {
+    '@media (max-width: 359px)': {
+      display: 'inline-block',
+      '::first-letter': { textTransform: 'uppercase' },
+    },
+  },
   chevron: { flexShrink: 0 },
   open: {
     display: 'grid',
@@ -59,7 +67,7 @@ export function TrendLine({ trend, isToday }: Props) {
   const { days, last } = trend;
   const [first = last] = days;
   const Chevron = isOpen ? ChevronUp16Regular : ChevronDown16Regular;
-  const said = words(trend, isToday);
+  const { since, said } = words(trend, isToday);
   return (
     <section className={styles.part} aria-label={m('trend.title')}>
       <button
@@ -67,11 +75,14 @@ export function TrendLine({ trend, isToday }: Props) {
         className={styles.line}
         aria-expanded={isOpen}
         aria-controls={isOpen ? part : undefined}
-        aria-label={m('trend.said', { said })}
+        aria-label={m('trend.said', { said: since + said })}
         onClick={() => setOpen(!isOpen)}
       >
         {!isOpen && <TrendBars days={days} height={20} isWide={false} />}
-        <span className={styles.words}>{said}</span>
+        <span className={styles.words} title={isOpen ? undefined : since + said}>
+          {since && <span className={isOpen ? undefined : styles.since}>{since}</span>}
+          <span className={isOpen ? undefined : styles.said}>{said}</span>
+        </span>
         <Chevron aria-hidden className={styles.chevron} />
       </button>
       {isOpen && (

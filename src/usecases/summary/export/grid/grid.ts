@@ -1,6 +1,7 @@
 import { PALETTE } from '../../../../workbook/look/palette';
 import { TYPE_SCALE } from '../../../../workbook/look/typeScale';
 import { fitText } from '../../../../workbook/export/fitText';
+import { fitName } from './fitName';
 import type { CellLook, Line, PageArea, PageRow } from '../../../../workbook/export/ReportPage';
 
 /** The page is a grid of narrow columns, two for each day of the longest month. */
@@ -18,7 +19,8 @@ export const SIDES = 0.4;
 /** Points of an A4 page between its margins (762), at this scale, a row's rounding left out of account. */
 export const PAGE_HEIGHT = 780;
 
-export const ROW = { one: 18, two: 28, more: 16, gap: 8 } as const;
+/** Points. The lines of YaHei at 9 points are 17 pixels apart, and a row keeps 2 of its own. */
+export const ROW = { one: 18, two: 28, further: 13, more: 16, gap: 8 } as const;
 
 /** Columns of the grid, counted from 1, both included. */
 export type Span = readonly [first: number, last: number];
@@ -42,6 +44,8 @@ export interface TableCell {
   look?: CellLook;
   /** Lines it may have, where they are fewer than the row's. */
   most?: number;
+  /** Somebody's name: department and person are better apart. */
+  isName?: boolean;
 }
 
 /** A row with nothing in it. */
@@ -54,9 +58,10 @@ export function tableRow(
 ): PageRow {
   const { font, one = ROW.one, two = ROW.two, most = 2, ruled = [WHOLE] } = options;
   let lines = 1;
-  const areas = cells.map(({ span, value, look = {}, most: own = most }): PageArea => {
+  const areas = cells.map(({ span, value, look = {}, most: own = most, isName }): PageArea => {
     if (typeof value === 'number') return { ...at(span), value, look };
-    const fitted = fitText(value, pixelsOf(span), look.size ?? TYPE_SCALE.dense, own, font);
+    const fit = isName ? fitName : fitText;
+    const fitted = fit(value, pixelsOf(span), look.size ?? TYPE_SCALE.dense, own, font);
     lines = Math.max(lines, fitted.lines);
     return { ...at(span), value: fitted.text, look: fitted.lines > 1 ? { ...look, wrap: true } : look };
   });
@@ -64,7 +69,7 @@ export function tableRow(
     ...at(span),
     look: { lines: { bottom: line(PALETTE.hairline) } },
   }));
-  return { height: lines === 1 ? one : two + (lines - 2) * 12, areas: [...areas, ...rules] };
+  return { height: lines === 1 ? one : two + (lines - 2) * ROW.further, areas: [...areas, ...rules] };
 }
 
 /** A line that says something in place of a table, or below one. */

@@ -43,16 +43,21 @@ export function sectionHead(
 /** The header of a section's table: quiet, for the words below are what counts. */
 export function tableHead(
   cells: readonly { span: Span; text: string; align?: 'Left' | 'Center' | 'Right' }[],
-  ruled: readonly Span[] = [WHOLE],
+  { font, ruled = [WHOLE] }: { font: string; ruled?: readonly Span[] },
 ): PageRow {
   return {
     height: 15,
     areas: [
-      ...cells.map(({ span, text, align = 'Left' }) => ({
-        ...at(span),
-        value: fitText(text, pixelsOf(span), TYPE_SCALE.note, 1).text,
-        look: { size: TYPE_SCALE.note, color: PALETTE.mute, horizontal: align },
-      })),
+      ...cells.map(({ span, text, align = 'Left' }) => {
+        // A word of ours is rather a little smaller than cut off.
+        const fits = fitText(text, pixelsOf(span), TYPE_SCALE.note, 2, font).lines === 1;
+        const size = fits ? TYPE_SCALE.note : TYPE_SCALE.axis;
+        return {
+          ...at(span),
+          value: fitText(text, pixelsOf(span), size, 1, font).text,
+          look: { size, color: PALETTE.mute, horizontal: align },
+        };
+      }),
       ...ruled.map((span) => ({ ...at(span), look: { lines: { bottom: line(PALETTE.hairline) } } })),
     ],
   };

@@ -39,7 +39,16 @@ export function shareFirstPage(sections: FirstPageSections, points: number): Tak
   if (fits(withLessons)) taken = withLessons;
   takeUpTo('late', Number.POSITIVE_INFINITY);
   takeUpTo('issues', Number.POSITIVE_INFINITY);
-  return taken;
+  return withCompany(sections, taken);
+}
+
+/** A single item that goes on on another page has one from here beside it, so that none is alone below its head. */
+function withCompany(sections: FirstPageSections, taken: Taken): Taken {
+  const counts = (['goals', 'late', 'issues'] as const).map((key) => {
+    const rest = sections[key].items.length - taken[key];
+    return [key, rest === 1 && taken[key] > 2 ? taken[key] - 1 : taken[key]] as const;
+  });
+  return { ...taken, ...Object.fromEntries(counts) };
 }
 
 function heightTaken(sections: FirstPageSections, taken: Taken): number {

@@ -18,10 +18,11 @@ import { listedItems } from './listedItems';
 import type { Section } from './Section';
 import { sectionHead, tableHead } from '../grid/sectionHead';
 
-const NAME: Span = [1, 13];
-const ACTUAL: Span = [14, 18];
+const NAME: Span = [1, 12];
+/** A figure with the word it counts has two lines. */
+const ACTUAL: Span = [13, 18];
 const RATE: Span = [19, 22];
-/** With the gap before the bar, for a figure or a header that needs it. */
+/** With the gap before the bar, for a figure that needs it. */
 const WIDE_RATE: Span = [19, 23];
 const VERDICT: Span = [50, 62];
 /** The bar: 25 cells of 5 %, the twentieth of which ends at 100 %. */
@@ -51,11 +52,11 @@ export function goalSection(language: Language, report: MonthReport): Section {
     [
       { span: NAME, text: words.headers.goal },
       { span: ACTUAL, text: words.headers.actual, align: 'Right' },
-      { span: WIDE_RATE, text: words.headers.rate, align: 'Right' },
+      { span: RATE, text: words.headers.rate, align: 'Right' },
       { span: [41, 46], text: words.headers.whole, align: 'Center' },
       { span: VERDICT, text: words.headers.verdict },
     ],
-    RULED,
+    { font: language.sheetFont, ruled: RULED },
   );
   const head = (title: string) => [
     ...sectionHead(title, goals.length > 0 ? notes.join(words.notes.between) : ''),
@@ -121,7 +122,7 @@ function goalRows(language: Language, goal: ReportGoal, isDense: boolean): PageR
       },
     ],
     isDense
-      ? { font: language.sheetFont, one: 15, two: 24, ruled: [] }
+      ? { font: language.sheetFont, one: 15, two: 26, ruled: [] }
       : { font: language.sheetFont, one: 20, ruled: RULED },
   );
   const drawn = { ...row, areas: [...row.areas, ...barAreas(goal)] };

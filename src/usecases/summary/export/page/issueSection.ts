@@ -17,8 +17,8 @@ import { sectionHead, tableHead } from '../grid/sectionHead';
 
 const ISSUE: Span = [1, 18];
 /** Between gaps, so that long texts do not run into each other. */
-const OWNER: Span = [20, 28];
-const OCCURRED: Span = [30, 35];
+const OWNER: Span = [20, 29];
+const OCCURRED: Span = [31, 35];
 const STATE: Span = [36, 42];
 const LACKS: Span = [43, 62];
 
@@ -37,13 +37,16 @@ export function issueSection(language: Language, { issues, asOf }: MonthReport):
       beyond: 0,
       none: [noteRow(words.none.issues)],
     };
-  const header = tableHead([
-    { span: ISSUE, text: words.headers.issue },
-    { span: OWNER, text: words.headers.owner },
-    { span: OCCURRED, text: words.headers.occurred },
-    { span: STATE, text: words.headers.state },
-    { span: LACKS, text: words.headers.lacks },
-  ]);
+  const header = tableHead(
+    [
+      { span: ISSUE, text: words.headers.issue },
+      { span: OWNER, text: words.headers.owner },
+      { span: OCCURRED, text: words.headers.occurred },
+      { span: STATE, text: words.headers.state },
+      { span: LACKS, text: words.headers.lacks },
+    ],
+    { font: language.sheetFont },
+  );
   const figure = counted(language, words.counted.issues, { n: open.length });
   return {
     bare: sectionHead(fill(words.headed, { section, figure }), note),
@@ -61,7 +64,7 @@ function issueRow(language: Language, issue: OpenIssue, asOf: Day): PageRow {
   return tableRow(
     [
       { span: ISSUE, value: `${issue.id} ${issue.issue}`.trim() },
-      { span: OWNER, value: issue.owner || words.nobody },
+      { span: OWNER, value: issue.owner || words.nobody, isName: true },
       { span: OCCURRED, value: issue.occurred === null ? words.blank : shortDay(language, issue.occurred) },
       {
         span: STATE,

@@ -15,9 +15,9 @@ import { sectionHead, tableHead } from '../grid/sectionHead';
 
 const NAME: Span = [1, 13];
 /** After a gap, so that a long name does not run into it. */
-const OWNER: Span = [15, 23];
-const DAYS: Span = [24, 27];
-const REASON: Span = [29, 43];
+const OWNER: Span = [15, 24];
+const DAYS: Span = [25, 28];
+const REASON: Span = [30, 43];
 const NEXT: Span = [45, 62];
 
 /** The open tasks that are late, forecast late or blocked, worst first, with why and what is next. */
@@ -25,13 +25,16 @@ export function lateSection(language: Language, { late }: MonthReport): Section 
   const words = reportWordsOf(language);
   const count = (severity: LateTask['severity']) => late.filter((task) => task.severity === severity).length;
   const counts = fill(words.notes.lateCounts, { red: count('red'), amber: count('amber') });
-  const header = tableHead([
-    { span: NAME, text: words.headers.task },
-    { span: OWNER, text: words.headers.owner },
-    { span: DAYS, text: words.headers.days, align: 'Right' },
-    { span: REASON, text: words.headers.reason },
-    { span: NEXT, text: words.headers.nextStep },
-  ]);
+  const header = tableHead(
+    [
+      { span: NAME, text: words.headers.task },
+      { span: OWNER, text: words.headers.owner },
+      { span: DAYS, text: words.headers.days, align: 'Right' },
+      { span: REASON, text: words.headers.reason },
+      { span: NEXT, text: words.headers.nextStep },
+    ],
+    { font: language.sheetFont },
+  );
   const section = words.sections.late;
   const figure = counted(language, words.counted.late, { n: late.length });
   if (late.length === 0)
@@ -60,7 +63,7 @@ function lateRow(language: Language, task: LateTask): PageRow {
   const asked = { color: PALETTE.amber.text };
   const cells = [
     { span: NAME, value: `${glyph} ${task.name}`, look: { bold: true, color } },
-    { span: OWNER, value: task.owner || words.nobody, ...(task.owner ? {} : { look: asked }) },
+    { span: OWNER, value: task.owner || words.nobody, isName: true, ...(task.owner ? {} : { look: asked }) },
     {
       span: DAYS,
       value: task.days ?? words.blank,

@@ -25,9 +25,10 @@ export function laterPages(rests: readonly Rest[]): LaterPages {
     let next = after;
     while (next < section.items.length) {
       const fits = (space: number) => itemsThatFit(section, next, space);
-      const here = pages.length > 0 ? fits(room()) : 0;
-      // An item higher than a page stands alone on one.
-      const count = here || Math.max(1, fits(PAGE_HEIGHT));
+      const left = section.items.length - next;
+      const here = pages.length > 0 ? besideOthers(left, fits(room())) : 0;
+      // An item higher than a page is alone on one.
+      const count = here || Math.max(1, shareOf(left, fits(PAGE_HEIGHT)));
       if (here === 0) pages.push([]);
       pages
         .at(-1)
@@ -41,6 +42,16 @@ export function laterPages(rests: readonly Rest[]): LaterPages {
     return begun;
   });
   return { pages, begins };
+}
+
+/** How many of the items that are left go on a page that has room for some: none is left alone for the next. */
+const shareOf = (left: number, fits: number): number =>
+  fits < left && left - fits === 1 && fits > 2 ? fits - 1 : fits;
+
+/** The same of a page that another section has begun: a single item and its head would be better together with the next. */
+function besideOthers(left: number, fits: number): number {
+  const share = shareOf(left, fits);
+  return share < Math.min(2, left) || (share === 2 && left === 3) ? 0 : share;
 }
 
 function itemsThatFit(section: Section, from: number, space: number): number {

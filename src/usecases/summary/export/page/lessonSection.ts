@@ -19,12 +19,15 @@ const NEXT: Span = [45, 62];
 export function lessonSection(language: Language, { lessons, drafts }: MonthReport, most: number): Section {
   const words = reportWordsOf(language);
   const note = drafts > 0 ? counted(language, words.notes.drafts, { n: drafts }) : '';
-  const header = tableHead([
-    { span: GOAL, text: words.headers.goal },
-    { span: WORKED, text: words.headers.worked },
-    { span: IMPROVE, text: words.headers.improve },
-    { span: NEXT, text: words.headers.next },
-  ]);
+  const header = tableHead(
+    [
+      { span: GOAL, text: words.headers.goal },
+      { span: WORKED, text: words.headers.worked },
+      { span: IMPROVE, text: words.headers.improve },
+      { span: NEXT, text: words.headers.next },
+    ],
+    { font: language.sheetFont },
+  );
   const section = words.sections.lessons;
   return {
     bare: [],

@@ -28,15 +28,17 @@ export function goalRow(language: Language, months: readonly QuarterMonth[], goa
     ...toneOf(isMet(goal.figure)),
     bold: isMet(goal.figure) === false,
   });
-  const lines = Math.max(name.lines, verdict.lines);
+  const ofMonths = months.map(({ closed }, at) =>
+    closed ? monthAreas(language, at, goal.months[at] ?? null) : alone(openArea(language, at)),
+  );
+  const ofQuarter = quarterAreas(language, goal);
+  const lines = Math.max(...[name, verdict, ofQuarter, ...ofMonths].map((one) => one.lines));
   return {
     height: HEIGHT.one + (lines - 1) * HEIGHT.more,
     areas: [
       name.area,
-      ...months.flatMap(({ closed }, at) =>
-        closed ? monthAreas(language, at, goal.months[at] ?? null) : [openArea(language, at)],
-      ),
-      ...quarterAreas(language, goal),
+      ...ofMonths.flatMap(({ areas }) => areas),
+      ...ofQuarter.areas,
       verdict.area,
       { ...AT.whole, look: { lines: { bottom: { color: PALETTE.rowLine, weight: 'Thin' } } } },
     ],
@@ -50,26 +52,36 @@ const openArea = (language: Language, month: number): PageArea => ({
   look: { ...QUIET, fill: PALETTE.dayOff, horizontal: 'Center' },
 });
 
-function monthAreas(language: Language, month: number, goal: ClosedMonthGoal | null): PageArea[] {
+/** Areas of a row, and how many lines the one with most has. */
+interface Areas {
+  areas: readonly PageArea[];
+  lines: number;
+}
+
+const alone = (area: PageArea): Areas => ({ areas: [area], lines: 1 });
+
+function monthAreas(language: Language, month: number, goal: ClosedMonthGoal | null): Areas {
   const quarter = quarterWordsOf(language);
-  if (!goal) return [{ ...AT.actual(month), value: quarter.blank, look: { ...QUIET, ...RIGHT } }];
-  const actual = fitted(language, goal.actual.trim() || quarter.blank, AT.actual(month), RIGHT).area;
-  if (goal.rate === '') return [actual];
+  if (!goal) return alone({ ...AT.actual(month), value: quarter.blank, look: { ...QUIET, ...RIGHT } });
+  const { area, lines } = fitted(language, goal.actual.trim() || quarter.blank, AT.actual(month), RIGHT);
+  if (goal.rate === '') return { areas: [area], lines };
   const rate = shownRate(goal.rate);
-  return [
-    actual,
+  const areas = [
+    area,
     { ...AT.rate(month), ...rateCell(rate), look: { ...rateCell(rate).look, ...toneOf(goal.met) } },
     ...barAreas(month, rate, goal.met === true),
   ];
+  return { areas, lines };
 }
 
-function quarterAreas(language: Language, { figure }: QuarterGoal): PageArea[] {
+function quarterAreas(language: Language, { figure }: QuarterGoal): Areas {
   const { basis, blank } = quarterWordsOf(language);
   const actual =
     figure.basis === 'sum' ? figure.actual : figure.basis === 'last' ? figure.month.actual.trim() : '';
   const rate = figure.basis === 'sum' ? figure.rate : figure.basis === 'last' ? figure.month.rate : '';
-  return [
-    fitted(language, actual || blank, AT.quarterActual, { ...RIGHT, bold: true }).area,
+  const { area, lines } = fitted(language, actual || blank, AT.quarterActual, { ...RIGHT, bold: true });
+  const areas = [
+    area,
     ...(rate === ''
       ? []
       : [
@@ -82,9 +94,10 @@ function quarterAreas(language: Language, { figure }: QuarterGoal): PageArea[] {
     {
       ...AT.basis,
       value: basis[figure.basis],
-      look: { color: PALETTE.mute, size: TYPE_SCALE.note, horizontal: 'Center' },
+      look: { color: PALETTE.mute, size: TYPE_SCALE.note, horizontal: 'Center' } as const,
     },
   ];
+  return { areas, lines };
 }
 
 function rateCell({ value, numberFormat }: QuarterRate): { value: number; look: CellLook } {

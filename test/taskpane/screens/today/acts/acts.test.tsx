@@ -155,6 +155,14 @@ describe('稍后提醒', () => {
     expect(status()).toBe('09:12 · 6月25日再提醒“系统上线”');
   });
 
+  test('is in the menu with its key, like every act there', async () => {
+    const { user } = await openPane({ actions: workbook(), settings });
+    await focusRow('系统上线');
+    await user.keyboard('{Shift>}{F10}{/Shift}');
+    const entries = screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
+    expect(entries).toEqual(['转为问题I', '顺延后续任务C', '知晓K', '稍后提醒S']);
+  });
+
   test('until a day of one’s choice, which has to lie ahead', async () => {
     const { user, actions } = await openPane({ actions: workbook(), settings });
     await focusRow('系统上线');
@@ -537,6 +545,20 @@ describe('采纳', () => {
     await user.click(screen.getByRole('button', { name: '采纳' }));
     await waitFor(() => expect(status()).toBe('09:12 · 已采纳“仓库盘点”'));
     expect(actions.actOnTasks).toHaveBeenCalledWith(expect.anything(), { changes: [change] });
+  });
+
+  test('of a cell that is only blank the headline says so, and the open row what to do', async () => {
+    const dataProblems = [
+      aDataProblem({ code: 'ownerMissing', field: '责任人', shown: '', owner: '', text: '缺责任人' }),
+    ];
+    const { user } = await openPane({
+      actions: { ...workbook(), refreshAlerts: async () => aRefresh({ alerts: [], dataProblems }) },
+      settings,
+    });
+    await user.click(await screen.findByRole('button', { name: '数据 1' }));
+    await user.click(screen.getByText('责任人未填'));
+    expect(screen.getByText('填上 D9，再刷新')).toBeTruthy();
+    expect(screen.queryByText('缺责任人')).toBeNull();
   });
 
   test('where the cell holds a formula by now, says that and blames nobody', async () => {

@@ -2,6 +2,7 @@ import type { MonthReport } from '../../../../../src/domain/summary/report/month
 import { addDays } from '../../../../../src/domain/dates/day';
 import { PAGE_HEIGHT } from '../../../../../src/usecases/summary/export/grid/grid';
 import { reportPage } from '../../../../../src/usecases/summary/export/page/reportPage';
+import { reportWordsOf } from '../../../../../src/words/report/reportWords';
 import { languageOf } from '../../../../../src/words/vocabulary/languages';
 import { fitText } from '../../../../../src/workbook/export/fitText';
 import type { PageRow, ReportPage } from '../../../../../src/workbook/export/ReportPage';
@@ -140,6 +141,29 @@ describe.each(LANGUAGES)('laid out in %s', (code) => {
         }
       }
     }
+  });
+
+  test('no header is cut off, and figures end where the header above them does', () => {
+    const { rows } = reportPage(language, aMonthReport({ goals: [aGoal(), aMissedGoal('x', 0.5, '1<2')] }));
+    const head = rows.findIndex((row) => textsOf(row).includes(reportWordsOf(language).headers.rate));
+    const ends = (row: PageRow | undefined) =>
+      row?.areas.flatMap(({ column, columns = 1, value, look }) =>
+        value !== undefined && look?.horizontal === 'Right' ? [column + columns] : [],
+      );
+    expect(ends(rows[head])).toEqual(ends(rows[head + 1]));
+    expect(
+      rows
+        .slice(head, head + 1)
+        .flatMap(textsOf)
+        .join(),
+    ).not.toContain('…');
+  });
+
+  test('a figure with the word it counts is not cut off', () => {
+    const actual = code === 'en' ? '120 customers' : '1,234,567.89万元';
+    expect(
+      reportPage(language, aMonthReport({ goals: [aGoal({ actual })] })).rows.flatMap(textsOf),
+    ).toContain(actual);
   });
 
   test.each(CASES)('%s cuts no text at the edge of its cell', (_, report) => {

@@ -1,0 +1,27 @@
+import { lastUndoable, type Journal, type JournalEntry } from './Journal';
+
+/**
+ * What 撤销 means. Pressed while something is under way it means that, once it is done: not what came before. Where
+ * that wrote nothing, nothing is taken back; where it was itself a 撤销, the next entry is.
+ */
+export async function undoMeant(journal: Journal): Promise<JournalEntry | null> {
+  const { working, workFrom } = journal.read();
+  const before = lastUndoable(journal.read());
+  if (working === null) return before;
+  await ended(journal);
+  const { entries } = journal.read();
+  const last = lastUndoable(journal.read());
+  const wasUndo = entries.some(({ id, state }) => id === before?.id && state === 'undone');
+  return last && (last.id >= workFrom || wasUndo) ? last : null;
+}
+
+/** Resolves once nothing is under way. */
+function ended(journal: Journal): Promise<void> {
+  return new Promise((resolve) => {
+    const leave = journal.subscribe(() => {
+      if (journal.read().working !== null) return;
+      leave();
+      resolve();
+    });
+  });
+}
