@@ -11,6 +11,7 @@ export type ImportDoubtCode =
   | 'severalOwners'
   | 'everybody'
   | 'statusUnknown'
+  | 'statusLights'
   | 'statusShortened'
   | 'percentUnreadable'
   | 'nameMissing'

@@ -19,7 +19,8 @@ export function describeImportDoubt(language: Language, { text, doubt }: CellDou
     case 'dateOrder':
       return fill(doubts.dateOrder, { cells: doubt.cells });
     case 'datesFromMarks':
-      return fill(doubts.datesFromMarks, { rows: doubt.rows });
+    case 'statusLights':
+      return fill(doubts[doubt.code], { rows: doubt.rows });
     case 'finishBeforeStart':
       return doubt.proposed === null
         ? fill(doubts.finishBeforeStart, {})

@@ -11,7 +11,8 @@ import { columnsOf, type ColumnMapping, type ColumnSource } from '../grid/column
 import { bodyCells, type BodyCells } from './cells/bodyCells';
 import { dateOrders, inOrder } from './dateOrder';
 import { doneByPercent } from './doneByPercent';
-import { doubtMarks } from './doubtMarks';
+import { doubtLights } from './once/doubtLights';
+import { doubtMarks } from './once/doubtMarks';
 import { doubtOrders } from './doubtOrders';
 import { likeRowsAbove } from './likeRowsAbove';
 import { markHeadings } from './markHeadings';
@@ -110,12 +111,12 @@ export function dryRun(
     rows.filter((row) => !notes.has(row)),
     NAME_COLUMN[context.table],
   );
-  const marked = doubtMarks(doubtOrders(headed, orders, mapping, context), mapping);
+  const marked = doubtLights(doubtMarks(doubtOrders(headed, orders, mapping, context), mapping));
   return {
     rows: marked,
     skipped,
     swappedDates: [...orders.values()].reduce((sum, { swapped }) => sum + swapped, 0),
-    unknownWords: unknownWords(marked),
+    unknownWords: unknownWords(headed),
     counts: {
       source: Math.max(0, table.lastBodyRow - table.firstBodyRow + 1),
       imported: marked.length,

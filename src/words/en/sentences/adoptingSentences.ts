@@ -11,6 +11,8 @@ export const adoptingSentences: AdoptingSentences = {
     severalOwners: '“{text}” names several people; {first} is used, {others} left out',
     everybody: '“{text}” is not one owner; kept as typed, name one',
     statusUnknown: 'status “{text}” is not in the list; kept as typed, choose one',
+    statusLights:
+      '{rows} traffic lights in this column are no statuses; kept as typed, choose a status for each colour',
     statusShortened: '“{text}” is written as “{word}” only',
     percentUnreadable: '“{text}” is not a percentage; left blank',
     nameMissing: 'this row has no name; give it one',

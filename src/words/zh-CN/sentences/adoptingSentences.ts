@@ -11,6 +11,7 @@ export const adoptingSentences: AdoptingSentences = {
     severalOwners: '“{text}”不止一人，取第一位{first}，不写入{others}',
     everybody: '“{text}”不是一位责任人，照原样写入，指定一位',
     statusUnknown: '状态“{text}”不在列表里，照原样写入，选一个对应的状态',
+    statusLights: '这一列有 {rows} 个红黄绿灯，不是状态，照原样写入，给每种颜色选一个对应的状态',
     statusShortened: '“{text}”只写入“{word}”',
     percentUnreadable: '“{text}”不是百分比，先留空',
     nameMissing: '这一行没有名称，补上名称',

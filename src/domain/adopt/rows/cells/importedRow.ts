@@ -30,6 +30,8 @@ export type ImportDoubt =
   | { code: 'everybody' }
   /** Kept as typed. */
   | { code: 'statusUnknown' }
+  /** Traffic lights, kept as typed; said once for a column. */
+  | { code: 'statusLights'; rows: number }
   /** `已完成（6.10）`: only the word is taken. */
   | { code: 'statusShortened'; word: string }
   /** Kept out. */

@@ -1,5 +1,5 @@
-import type { ColumnMapping } from '../grid/columnSource';
-import type { CellDoubt, ImportedRow } from './cells/importedRow';
+import type { ColumnMapping } from '../../grid/columnSource';
+import type { CellDoubt, ImportedRow } from '../cells/importedRow';
 
 /** Says once for a table, at its first task, that start and finish are the ends of a bar of marked cells. */
 export function doubtMarks(rows: readonly ImportedRow[], mapping: ColumnMapping): readonly ImportedRow[] {
