@@ -1,5 +1,5 @@
-import { date, sheetOf } from '../sheetOf';
-import { readTeamBook } from '../readTeamBook';
+import { date, sheetOf } from '../../sheetOf';
+import { readTeamBook } from '../../readTeamBook';
 
 const NAMES = ['登录页面开发', '订单列表改造', '报表导出功能', '权限管理梳理'];
 
