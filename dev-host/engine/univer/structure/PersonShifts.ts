@@ -5,7 +5,7 @@ import { wholeColumns, wholeRows } from '../../grid/rects';
 import type { Shift } from '../../grid/shift';
 import type { WorkbookState } from '../../workbook/WorkbookState';
 import { fromRange } from '../cells/snapshot';
-import { Removals } from './Removals';
+import { Removals, type Moved } from './Removals';
 import type { Structure } from './Structure';
 import type { TableKeeper } from './TableKeeper';
 import type { CalculationQueue } from '../calculation/CalculationQueue';
@@ -27,6 +27,8 @@ interface Parts {
 export class PersonShifts {
   /** Univer moves single cells with mutations that do not say so; its command does. */
   private moving: Shift['direction'] | null = null;
+  /** From where to where the cells beside them went. */
+  private moved: Moved | null = null;
   private readonly unfinished: [SheetId, Shift][] = [];
   private readonly removals: Removals;
   private isUndoing = false;
@@ -36,7 +38,7 @@ export class PersonShifts {
   }
 
   before({ id }: UniverCommand): void {
-    this.moving = cellShifts[id] ?? this.moving;
+    if (cellShifts[id]) Object.assign(this, { moving: cellShifts[id], moved: null });
     if (id === UNDO) this.isUndoing = true;
     else if (id === REDO || id.startsWith('sheet.command.')) this.isUndoing = false;
   }
@@ -51,8 +53,9 @@ export class PersonShifts {
       this.cellsMoved(direction, range);
       return true;
     }
+    if (id === library.MoveRangeMutation.id) return this.rangeMoved(params as MoveRange);
     const shift = range && this.shiftOf(id, range);
-    if (!shift) return id === library.MoveRangeMutation.id && this.moving !== null;
+    if (!shift) return false;
     // Shifting cells, Univer adds rows at the end of the sheet to make room; nothing moves by that.
     if (this.moving === null) this.follow(sheet, shift);
     return true;
@@ -93,15 +96,38 @@ export class PersonShifts {
     this.follow(sheet, { rect, direction });
   }
 
+  /** True when it is part of shifted cells, or of taking those back; else the person has dragged cells. */
+  private rangeMoved({ fromRange: from, toRange: to, from: { subUnitId: sheet } }: MoveRange): boolean {
+    const moved = { from: fromRange(from), to: fromRange(to) };
+    if (this.moving !== null) {
+      this.moved = moved;
+      return true;
+    }
+    const back = this.isUndoing ? this.removals.undoneByMove(sheet, moved) : null;
+    if (!back) return false;
+    this.engine.structure.followShift(sheet, { ...back.shift, direction: OPPOSITE[back.shift.direction] });
+    this.removals.bringBack(back.before);
+    return true;
+  }
+
   private follow(sheet: SheetId, shift: Shift): void {
     const takesOut = shift.direction === 'up' || shift.direction === 'left';
-    if (takesOut && !this.isUndoing) this.removals.take(sheet, shift);
+    if ((takesOut || this.moved) && !this.isUndoing) this.removals.take(sheet, shift, this.moved);
+    this.moved = null;
     const back = !takesOut && this.isUndoing ? this.removals.undoneBy(sheet, shift) : null;
     this.engine.structure.followShift(sheet, shift);
     if (back) this.removals.bringBack(back);
     else this.unfinished.push([sheet, shift]);
   }
 }
+
+interface MoveRange {
+  fromRange: IRange;
+  toRange: IRange;
+  from: { subUnitId: SheetId };
+}
+
+const OPPOSITE = { down: 'up', up: 'down', right: 'left', left: 'right' } as const;
 
 const UNDO = 'univer.command.undo';
 const REDO = 'univer.command.redo';

@@ -1,4 +1,4 @@
-import type { SheetParts } from '../../book/Book';
+import type { Rect, SheetParts } from '../../book/Book';
 import { sameRect } from '../../grid/rects';
 import type { Shift } from '../../grid/shift';
 import type { ChangeFeed } from '../../workbook/ChangeFeed';
@@ -20,9 +20,17 @@ interface Beside {
   names: EngineName[];
 }
 
+/** Cells that went from one place to another to make room, or to fill it. */
+export interface Moved {
+  from: Rect;
+  to: Rect;
+}
+
 interface Removal {
   sheet: SheetId;
   shift: Shift;
+  /** Of single cells; null of whole rows and columns. */
+  moved: Moved | null;
   before: Beside;
   /** What was left, as text; null while it is being taken out. */
   after: string | null;
@@ -32,8 +40,8 @@ interface Removal {
 const MOST = 20;
 
 /**
- * Rows and columns a person took out, with what went with them. Univer's undo brings back their cells; as in Excel the
- * validation, conditional formats, notes and names come back too.
+ * Rows, columns and cells a person took out, with what went with them, and cells that were put in between. Univer's undo
+ * brings back their cells; as in Excel the validation, conditional formats, notes and names come back too.
  */
 export class Removals {
   private readonly taken: Removal[] = [];
@@ -41,8 +49,8 @@ export class Removals {
   constructor(private readonly engine: Parts) {}
 
   /** Before anything follows the removal. */
-  take(sheet: SheetId, shift: Shift): void {
-    this.taken.push({ sheet, shift, before: this.beside(), after: null });
+  take(sheet: SheetId, shift: Shift, moved: Moved | null): void {
+    this.taken.push({ sheet, shift, moved, before: this.beside(), after: null });
     if (this.taken.length > MOST) this.taken.shift();
   }
 
@@ -55,9 +63,18 @@ export class Removals {
   /** The removal that this insertion undoes; null for none, and where something else has changed since. */
   undoneBy(sheet: SheetId, { rect }: Shift): Beside | null {
     const last = this.taken.at(-1);
-    if (!last || last.sheet !== sheet || !sameRect(last.shift.rect, rect)) return null;
+    if (!last || last.moved || last.sheet !== sheet || !sameRect(last.shift.rect, rect)) return null;
     this.taken.pop();
     return last.after === JSON.stringify(this.beside()) ? last.before : null;
+  }
+
+  /** The shift of cells that this move of them back undoes; null for none, and where something else has changed since. */
+  undoneByMove(sheet: SheetId, { from, to }: Moved): { shift: Shift; before: Beside } | null {
+    const last = this.taken.at(-1);
+    if (!last?.moved || last.sheet !== sheet) return null;
+    if (!sameRect(last.moved.from, to) || !sameRect(last.moved.to, from)) return null;
+    this.taken.pop();
+    return last.after === JSON.stringify(this.beside()) ? last : null;
   }
 
   bringBack({ sheets, names }: Beside): void {

@@ -243,6 +243,26 @@ describe('what the person does at the grid', () => {
       expect(beside()).toEqual(before);
     });
 
+    it.each([
+      ['cells put in, those below down', 'sheet.command.insert-range-move-down', range(1, 1, 0, 1)],
+      ['cells put in, those beside right', 'sheet.command.insert-range-move-right', range(0, 2, 1, 1)],
+      ['cells taken out, those below up', 'sheet.command.delete-range-move-up', range(1, 1, 0, 1)],
+      ['cells taken out, those beside left', 'sheet.command.delete-range-move-left', range(0, 2, 0, 0)],
+    ])('%s', async (_, command, where) => {
+      engine.restyle(sheet, block(1, 1), { numberFormat: '0.0"万"' });
+      const look = () => ({
+        beside: beside(),
+        cells: engine
+          .read(sheet, block(0, 0, 4, 3))
+          .map((row) => row.map((cell) => [cell?.value, engine.style(cell?.style).numberFormat])),
+      });
+      const before = look();
+      await run(command, { unitId: undefined, range: where });
+      expect(look()).not.toEqual(before);
+      await undo();
+      expect(look()).toEqual(before);
+    });
+
     it('one after the other, last first', async () => {
       const before = beside();
       await run('sheet.command.remove-col', { range: range(0, 99, 1, 1) });
