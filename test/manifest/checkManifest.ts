@@ -1,40 +1,11 @@
 import { manifestElements, withDescendants, type Element } from './manifestXml';
+import { wrongShape } from './wrongShape';
 
 /**
  * What Microsoft's schemas and guidelines ask of an add-in only manifest. Its own validator asks a server; this asks
  * nobody. Sources: the manifest reference in OfficeDev/office-js-docs-reference (docs/manifest), the schemas of
  * [MS-OWEMXML], and "Icon guidelines for Office Add-ins".
  */
-
-/** Children in the order the schema wants them; a list may leave some out. */
-const ORDER: Record<string, readonly string[]> = {
-  OfficeApp: [
-    'Id',
-    'AlternateId',
-    'Version',
-    'ProviderName',
-    'DefaultLocale',
-    'DisplayName',
-    'Description',
-    'IconUrl',
-    'HighResolutionIconUrl',
-    'SupportUrl',
-    'AppDomains',
-    'Hosts',
-    'Requirements',
-    'DefaultSettings',
-    'Permissions',
-    'VersionOverrides',
-  ],
-  VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources', 'WebApplicationInfo'],
-  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
-  GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
-  OfficeTab: ['Group'],
-  Group: ['Label', 'Icon', 'Control'],
-  Control: ['Label', 'Supertip', 'Icon', 'Action'],
-  Supertip: ['Title', 'Description'],
-  Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
-};
 
 const SHORT = 125;
 const LONG = 250;
@@ -84,7 +55,7 @@ export function checkManifest(text: string, { fileAt, version }: Surroundings): 
   if (notSingle.length > 0) return notSingle;
   const manifest: Manifest = { all, named, only: (name) => named(name)[0] as Element };
   return [
-    ...wrongOrder(manifest),
+    ...wrongShape(all),
     ...wrongIdentity(manifest, version),
     ...wrongTexts(manifest),
     ...wrongResources(manifest),
@@ -98,22 +69,6 @@ interface Manifest {
   named: (name: string) => Element[];
   /** One there is exactly one of. */
   only: (name: string) => Element;
-}
-
-function wrongOrder({ named }: Manifest): string[] {
-  return Object.entries(ORDER).flatMap(([name, order]) =>
-    named(name).flatMap(({ children }) => {
-      const names = children.map((child) => child.name);
-      const unknown = names.filter((child) => !order.includes(child));
-      const known = names.filter((child) => order.includes(child));
-      const sorted = [...known].sort((one, other) => order.indexOf(one) - order.indexOf(other));
-      const first = known.findIndex((child, index) => child !== sorted[index]);
-      return [
-        ...unknown.map((child) => `${name} has no child ${child} in Microsoft's schema.`),
-        ...(first < 0 ? [] : [`${name} has ${known[first]} where the schema wants ${sorted[first]}.`]),
-      ];
-    }),
-  );
 }
 
 function wrongIdentity({ only, named }: Manifest, version: string): string[] {
@@ -143,6 +98,11 @@ function wrongTexts({ all, only, named }: Manifest): string[] {
   const locale = only('DefaultLocale').text;
   const wrong =
     locale === 'en-US' ? [] : [`DefaultLocale is ${locale}; the default texts are English, en-US.`];
+  for (const { text } of named('ProviderName')) {
+    if (text.length > SHORT)
+      wrong.push(`ProviderName has ${text.length} characters; Office takes ${SHORT}: “${text}”`);
+    if (text === '') wrong.push('ProviderName has an empty text.');
+  }
   const limits = new Map<Element, number>([
     [only('DisplayName'), SHORT],
     ...named('Description')

@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { SaxesParser } from 'saxes';
 
 export interface Element {
   name: string;
@@ -7,37 +7,43 @@ export interface Element {
   children: Element[];
 }
 
-/** What the parser gives for one element when it keeps the order. */
-type Parsed = Record<string, Parsed[] | Record<string, string> | string>;
-
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  parseTagValue: false,
-});
-
-/** Every element of a manifest, parents before their children. @throws Error when it is not well-formed */
+/** Every element of a manifest, parents before their children. @throws Error, with its line, when it is not well-formed */
 export function manifestElements(text: string): Element[] {
-  const valid = XMLValidator.validate(text);
-  if (valid !== true) throw new Error(`line ${valid.err.line}: ${valid.err.msg}`);
-  return (parser.parse(text) as Parsed[])
-    .filter((one) => !('?xml' in one) && !('#comment' in one))
-    .map(elementOf)
-    .flatMap(withDescendants);
+  checkAmpersands(text);
+  const document: Element = { name: '', attributes: {}, text: '', children: [] };
+  const open = [document];
+  // Office's reader refuses what a lenient one passes over: an & of its own, a prefix nobody declared.
+  const parser = new SaxesParser({ xmlns: true, position: true });
+  parser.on('error', (error) => {
+    throw new Error(error.message.replace(/^(\d+):\d+: /, 'line $1: '));
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const values = Object.entries(attributes).map(([key, { value }]) => [key, value] as const);
+    const element: Element = { name, attributes: Object.fromEntries(values), text: '', children: [] };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on('text', (more) => {
+    const within = open.at(-1);
+    if (within) within.text += more.trim();
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  parser.write(text).close();
+  return document.children.flatMap(withDescendants);
+}
+
+/** Said here, since a parser reads on for the end of the entity and names a place far below. */
+function checkAmpersands(text: string): void {
+  const passedOver = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>/g;
+  const bare = text
+    .replace(passedOver, (part) => part.replaceAll(/[^\n]/g, ' '))
+    .search(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i);
+  if (bare >= 0)
+    throw new Error(`line ${text.slice(0, bare).split('\n').length}: & has to be written &amp;.`);
 }
 
 export function withDescendants(element: Element): Element[] {
   return [element, ...element.children.flatMap(withDescendants)];
-}
-
-function elementOf(parsed: Parsed): Element {
-  const name = Object.keys(parsed).find((key) => key !== ':@') ?? '';
-  const inner = parsed[name] as Parsed[];
-  return {
-    name,
-    attributes: (parsed[':@'] ?? {}) as Record<string, string>,
-    text: inner.map((one) => (one['#text'] === undefined ? '' : String(one['#text']))).join(''),
-    children: inner.filter((one) => one['#text'] === undefined).map(elementOf),
-  };
 }
