@@ -196,7 +196,7 @@ describe('in the settings', () => {
     await demo.screenshot('calendar');
     const broken = await demo.pane.locator('li').evaluateAll((lines) =>
       lines.flatMap((line) => {
-        const texts = [...(line.firstElementChild?.childNodes ?? [])];
+        const texts = [...line.children].flatMap(({ childNodes }) => [...childNodes]);
         return texts.flatMap((text) =>
           [...(text.textContent ?? '').matchAll(/[^\s·–]+/g)].flatMap(({ 0: word, index }) => {
             const range = document.createRange();
@@ -212,4 +212,18 @@ describe('in the settings', () => {
     await inPane('移除：6月19日–6月21日').click();
     await inPane('改为上班：6月19日–6月21日').waitFor();
   });
+});
+
+test('a short pane with few rows shows all that is above them, and no half of it', async () => {
+  await demo.pane.getByRole('tab', { name: '今日' }).click();
+  const pane = demo.page.locator('.pane[data-person=me]');
+  await pane.evaluate((element) => Object.assign(element.style, { height: '420px', alignSelf: 'start' }));
+  await pane.locator('.pane-close').click();
+  await demo.page.getByRole('button', { name: '打开面板' }).click();
+  await row().waitFor();
+  const boxOf = async (role: 'toolbar' | 'searchbox') => demo.pane.getByRole(role).first().boundingBox();
+  const [counters, search] = [await boxOf('toolbar'), await boxOf('searchbox')];
+  if (!counters || !search) throw new Error('Counters and search are not there.');
+  expect(counters.height).toBeLessThan(40);
+  expect(search.y).toBeGreaterThanOrEqual(counters.y + counters.height);
 });

@@ -1,4 +1,5 @@
 import type { CellStyle } from './CellStyle';
+import type { ForeignXml } from './ForeignXml';
 import type { PasswordHash } from './Protection';
 import type { Rect } from './Rect';
 import type { SheetParts } from './SheetParts';
@@ -7,6 +8,7 @@ export type * from './BookTable';
 export type * from './CellStyle';
 export type * from './ConditionalFormat';
 export type * from './Drawings';
+export type * from './ForeignXml';
 export type * from './PageLayout';
 export type * from './Protection';
 export type * from './Rect';
@@ -34,6 +36,8 @@ export interface Book {
   settings: Record<string, string>;
   /** Sheets are neither added nor taken away, renamed, moved, hidden nor shown; absent = they may be. */
   structureProtection?: { password?: PasswordHash };
+  /** What other programs keep in it; absent = nothing. */
+  foreignXml?: ForeignXml[];
   /** What the codec met and could not carry, one sentence each; shown before saving. */
   losses: string[];
 }

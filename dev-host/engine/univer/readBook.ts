@@ -38,6 +38,7 @@ export function readBook(source: Source, ids: readonly SheetId[]): Book {
     ...(state.structureProtection && {
       structureProtection: structuredClone(state.structureProtection),
     }),
+    ...(state.foreignXml && { foreignXml: structuredClone(state.foreignXml) }),
     losses: [...state.losses],
   };
 }

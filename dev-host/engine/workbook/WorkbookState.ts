@@ -20,6 +20,7 @@ export class WorkbookState {
   properties: BookProperties = {};
   settings: Record<string, string> = {};
   structureProtection: Book['structureProtection'];
+  foreignXml: Book['foreignXml'];
   losses: string[] = [];
   /** An option of the person's Excel, not of the workbook: see `Engine.tablesExpand`. */
   tablesExpand = true;
@@ -36,6 +37,7 @@ export class WorkbookState {
     this.properties = structuredClone(book.properties);
     this.settings = { ...book.settings };
     this.structureProtection = structuredClone(book.structureProtection);
+    this.foreignXml = structuredClone(book.foreignXml);
     this.losses = [...book.losses];
     return ids;
   }

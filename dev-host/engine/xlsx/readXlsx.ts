@@ -13,6 +13,7 @@ import { officeTheme, readThemeColors } from './styles/colors';
 import { readStyles } from './styles/readStyles';
 import { StyleTable } from './styles/StyleTable';
 import { readHostData } from './workbook/customXml';
+import { readForeignXml } from './workbook/foreignXml';
 import { readNames } from './workbook/names';
 import { readProperties } from './workbook/properties';
 import { readStructureProtection } from './workbook/structureProtection';
@@ -60,7 +61,9 @@ function readBook(source: XlsxPackage, limits: SizeLimits): Book {
   const styleNumbers = styles.cells.map((style) => table.number(style));
   const strings = relationships.find(({ type }) => type === 'sharedStrings')?.target;
   const date1904 = flag(child(root, 'workbookPr')?.attributes.date1904);
-  const data = readHostData(source, losses);
+  const data = readHostData(source);
+
+  const foreignXml = readForeignXml(source, losses);
 
   let conditionalFormats = 0;
   let pictures = 0;
@@ -105,6 +108,7 @@ function readBook(source: XlsxPackage, limits: SizeLimits): Book {
     properties: readPropertyParts(source),
     settings: data.settings,
     ...(structureProtection && { structureProtection }),
+    ...(foreignXml.length > 0 && { foreignXml }),
     losses: losses.list(),
   };
 }

@@ -6,6 +6,7 @@ import { writeSheet } from './sheet/writeSheet';
 import { officeThemeXml } from './styles/officeThemeXml';
 import { StylesWriter } from './styles/StylesWriter';
 import { writeHostData } from './workbook/customXml';
+import { writeForeignXml } from './workbook/foreignXml';
 import { spillMetadata } from './workbook/spillMetadata';
 import { writeNames } from './workbook/names';
 import { writeProperties } from './workbook/properties';
@@ -78,6 +79,7 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
     parts.charts.map((chart) => ({ chart, drawn: chartData(chart, book) !== undefined })),
   );
   writeHostData({ settings: book.settings, charts: { ...charts } }, target, workbookPart);
+  writeForeignXml(book.foreignXml ?? [], target, workbookPart);
   target.addXml(workbookPart, `${spreadsheetType}sheet.main+xml`, writeWorkbook(book, sheets, tableNames));
   writeProperties(book.properties, target);
   return target.pack();

@@ -11,6 +11,7 @@ export type ImportDoubtCode =
   | 'severalOwners'
   | 'everybody'
   | 'statusUnknown'
+  | 'statusLights'
   | 'statusShortened'
   | 'percentUnreadable'
   | 'nameMissing'
@@ -21,6 +22,7 @@ export type ImportDoubtCode =
   | 'doneByPercent'
   | 'finishFromDays'
   | 'finishFromWorkingDays'
+  | 'datesFromMarks'
   | 'idRepeated'
   | 'errorValue';
 

@@ -18,11 +18,12 @@ const DONE =
 /** By EOD Monday, ETA 2026-06-24T18:00: the time of the day says nothing of which it is. */
 const END_OF_DAY =
   /\b(?:eod|cob|end of day|close of business),?(?: on)? (?=\d|[a-z]{3,9} \d)|(?<=\d-\d{2})T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?/gi;
+const NO_LATER = /\bno(?:t any|t)? later than /gi;
 /** Right in front of the day. */
 const EXPECTED = new RegExp(
   [
     `(?:^|\\b)(?:eta|ecd|etc)\\b(?: for [\\w ]{1,20})?(?: is)?[ :=]*$`,
-    `\\b(?:expected|estimated|forecast|projected|anticipated|new|revised)(?: (?:to be ${DONE}|to ${DONE}|${DONE}))?(?: date| time)?(?: (?:is|on|by|for))?[ :=]*$`,
+    `\\b(?:expected|estimated|likely|forecast|projected|anticipated|new|revised)(?: (?:to be ${DONE}|to ${DONE}|${DONE}))?(?: date| time)?(?: (?:is|on|by|for))?[ :=]*$`,
     `\\b${DONE}(?:[ -][\\w-]+){0,3} (?:by|on|before|until|for|at|in|expected)(?: the)? $`,
     `\\b${DONE} (?:in |at )?$`,
     `\\b(?:moved?|delay(?:ed)?|postponed?|slip(?:s|ped|ping)?|moving|push(?:ed|ing)?(?: back)?|rescheduled?|extend(?:ed)?|deferr?(?:ed)?)(?: [\\w-]+){0,3} (?:to|until|till|for)(?: the)? $`,
@@ -48,6 +49,7 @@ export function englishForecasts(text: string): readonly string[] {
   if (!/[a-z]/i.test(text)) return [];
   return text
     .replace(END_OF_DAY, '')
+    .replace(NO_LATER, 'by ')
     .split(SENTENCES)
     .filter((sentence) => !CONDITION.test(sentence))
     .flatMap((sentence) => sentence.split(BETWEEN))

@@ -1,6 +1,6 @@
 import { excelWork } from '../run/excelWork';
 import { NAME_COLUMN } from '../../domain/adopt/grid/importColumns';
-import type { ImportedRow } from '../../domain/adopt/rows/importedRow';
+import type { ImportedRow } from '../../domain/adopt/rows/cells/importedRow';
 import { describeSkipReason } from '../../words/describe/describeAdoption';
 import { fill } from '../../words/template/fill';
 import type { CellRef } from '../../workbook/cells/cellRef';

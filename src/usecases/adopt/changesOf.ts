@@ -1,4 +1,4 @@
-import type { ImportedRow, ImportedValue } from '../../domain/adopt/rows/importedRow';
+import type { ImportedRow, ImportedValue } from '../../domain/adopt/rows/cells/importedRow';
 import { ROW_KEYS, type CellChange } from '../../domain/changeLog/cellChange';
 import type { TableKey } from '../../domain/schema/columnKeys';
 import { fill } from '../../words/template/fill';

@@ -54,5 +54,6 @@ const BETWEEN: Readonly<Partial<Record<ColumnSource['kind'], string>>> = {
 function sourceName(source: ColumnSource, nameOf: (column: number) => string): string {
   const names = columnsOf(source).map(nameOf);
   if (source.kind === 'matrix') return `${source.letter}: ${names.join(BETWEEN.matrix)}`;
+  if (source.kind === 'marks') return `${names[0] ?? ''} ~ ${names.at(-1) ?? ''}`;
   return names.join(BETWEEN[source.kind] ?? ' ~ ');
 }

@@ -1,6 +1,6 @@
 import { NAME_COLUMN } from '../../domain/adopt/grid/importColumns';
 import type { RowPreview } from '../../domain/adopt/reimport/reimport';
-import type { ImportedRow, ImportedValue } from '../../domain/adopt/rows/importedRow';
+import type { ImportedRow, ImportedValue } from '../../domain/adopt/rows/cells/importedRow';
 import { canTakeRow, isTakenUnasked } from '../../domain/adopt/rows/takeRow';
 import { describeImportDoubt, describePairDoubt } from '../../words/describe/describeAdoption';
 import type { TableKey } from '../../domain/schema/columnKeys';

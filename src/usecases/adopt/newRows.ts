@@ -1,4 +1,4 @@
-import type { ImportedRow, ImportedValue } from '../../domain/adopt/rows/importedRow';
+import type { ImportedRow, ImportedValue } from '../../domain/adopt/rows/cells/importedRow';
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import { idKey } from '../../domain/cells/idKey';
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';

@@ -2,7 +2,7 @@ import { dryRun } from '../../domain/adopt/rows/dryRun';
 import type { Grid } from '../../domain/adopt/grid/grid';
 import { importColumns } from '../../domain/adopt/grid/importColumns';
 import type { ColumnMapping } from '../../domain/adopt/grid/columnSource';
-import type { ImportedRow } from '../../domain/adopt/rows/importedRow';
+import type { ImportedRow } from '../../domain/adopt/rows/cells/importedRow';
 import type { RowContext } from '../../domain/adopt/rows/readCell';
 import type { TableCandidate } from '../../domain/adopt/tables/tableCandidate';
 import { textCell } from '../../domain/cells/cellSnapshot';

@@ -4,7 +4,7 @@ import type { MappingChoices, MappingProposal } from '../../domain/adopt/mapping
 import { proposeMapping } from '../../domain/adopt/mapping/proposeMapping';
 import { proposePeriod, type PeriodContext } from '../../domain/adopt/mapping/proposePeriod';
 import { reimport, type Reimport } from '../../domain/adopt/reimport/reimport';
-import type { ImportedRow } from '../../domain/adopt/rows/importedRow';
+import type { ImportedRow } from '../../domain/adopt/rows/cells/importedRow';
 import type { ColumnKey } from '../../domain/schema/columnKeys';
 import type { Language } from '../../words/language/Language';
 import { languageOf } from '../../words/vocabulary/languages';

@@ -5,7 +5,7 @@ import type { Language } from '../language/Language';
 import { describeDateDoubt } from './describeDateDoubt';
 import { describeDay } from '../language/describeDay';
 import type { Evidence } from '../../domain/adopt/mapping/mappingProposal';
-import type { CellDoubt } from '../../domain/adopt/rows/importedRow';
+import type { CellDoubt } from '../../domain/adopt/rows/cells/importedRow';
 
 /** One clause for a doubtful cell: what it shows, and what was done or is to be done. No full stop. */
 export function describeImportDoubt(language: Language, { text, doubt }: CellDoubt, asOf: Day): string {
@@ -18,6 +18,9 @@ export function describeImportDoubt(language: Language, { text, doubt }: CellDou
       return fill(doubts.dateDoubtful, { text, doubt: describeDateDoubt(language, doubt, asOf) });
     case 'dateOrder':
       return fill(doubts.dateOrder, { cells: doubt.cells });
+    case 'datesFromMarks':
+    case 'statusLights':
+      return fill(doubts[doubt.code], { rows: doubt.rows });
     case 'finishBeforeStart':
       return doubt.proposed === null
         ? fill(doubts.finishBeforeStart, {})

@@ -164,7 +164,8 @@ export const problems: ProblemTexts = {
   },
   workbookNewer: {
     text: 'A later Opsbook made this workbook (schema version {version}); here it can be read but not written.',
-    action: 'Reopen the pane; if this message stays, ask an administrator to update Opsbook.',
+    action:
+      'In the pane: reopen it. If this message stays, or a nightly run or a script gave it: ask an administrator to update Opsbook.',
   },
   hostTooOld: {
     text: 'This version of Excel does not support {needs}.',

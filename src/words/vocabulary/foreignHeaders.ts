@@ -7,9 +7,9 @@ import { plainLatin } from '../../domain/cells/plainLatin';
  */
 const FOREIGN_HEADERS: Readonly<Partial<Record<HeaderConcept, string>>> = {
   name:
-    'tarefa|tarefas|nome da tarefa|atividade|atividades|descrição da tarefa|descrição da atividade|ação|ações|etapa' +
-    '|tarea|tareas|nombre de la tarea|nombre de tarea|actividad|actividades|acción|acciones' +
-    '|tâche|tâches|nom de la tâche|activité|activités|libellé de la tâche|intitulé' +
+    'tarefa|tarefas|entregável|entregáveis|pacote de trabalho|nome da tarefa|atividade|atividades|descrição da tarefa|descrição da atividade|ação|ações|etapa' +
+    '|tarea|tareas|entregable|entregables|paquete de trabajo|nombre de la tarea|nombre de tarea|actividad|actividades|acción|acciones' +
+    '|tâche|tâches|livrable|livrables|lot de travail|nom de la tâche|activité|activités|libellé de la tâche|intitulé' +
     '|aufgabe|aufgaben|vorgang|vorgangsname|aktivität|aktivitäten|arbeitspaket|tätigkeit|maßnahme|massnahme|aufgabe / prozess' +
     '|attività|compito|compiti|nome attività' +
     '|görev|görevler|görev adı|faaliyet|faaliyetler|iş|yapılacak iş|iş kalemi|işin adı|aktivite' +
@@ -21,7 +21,7 @@ const FOREIGN_HEADERS: Readonly<Partial<Record<HeaderConcept, string>>> = {
     '|responsable|responsables|encargado|asignado a|asignado|propietario|recurso|quién' +
     '|porteur|pilote|affecté à|assigné à|attribué à|en charge|ressource|qui' +
     '|verantwortlich|verantwortliche|verantwortlicher|zuständig|zuständigkeit|bearbeiter|bearbeitet von|bearbeitung|wer|ressource|ressourcen|durchführender' +
-    '|responsabile|assegnato a|incaricato' +
+    '|responsabile|assegnato a|figura assegnata|assegnatario|incaricato' +
     '|sorumlu|sorumlular|sorumlu kişi|sorumlusu|görevli|atanan|atanan kişi|kim' +
     '|người phụ trách|phụ trách|người thực hiện|người đảm nhận|người chịu trách nhiệm|nhân sự|người được giao|thực hiện' +
     '|담당자|담당자명|담당|책임자|작업자|수행인력|수행자|담당 인력|실행자' +
@@ -60,7 +60,7 @@ const FOREIGN_HEADERS: Readonly<Partial<Record<HeaderConcept, string>>> = {
     '|% abgeschlossen|fortschritt|fortschritt %|fertigstellungsgrad|projektfortschritt|% completamento|avanzamento' +
     '|tamamlanma|tamamlanma yüzdesi|% tamamlanan|ilerleme|tiến độ|% hoàn thành|tỷ lệ hoàn thành|mức độ hoàn thành|진행률|작업 완료 비율|완료 비율|진행율|진척률|진척율|진도율|완료율|공정률|達成率|進捗度|progresso',
   duration:
-    'duração|duração (dias)|dias|duración|días|durée|durée (jours)|jours|dauer|dauer (tage)|tage|durata|giorni|süre|süre (gün)|gün|thời lượng|số ngày|thời gian (ngày)|기간|소요기간|소요 기간|작업기간|일수|기간(일)',
+    'duração|duração (dias)|tempo estimado|tiempo estimado|tempo stimato|dias|duración|días|durée|durée (jours)|jours|dauer|dauer (tage)|tage|durata|giorni|süre|süre (gün)|gün|thời lượng|số ngày|thời gian (ngày)|기간|소요기간|소요 기간|작업기간|일수|기간(일)',
   effort:
     'aufwand|aufwand in kw|aufwand in stunden|esforço|horas|esfuerzo|charge|effort (jours)|công|công sức|투입공수|공수|m/d',
   category:
@@ -78,8 +78,8 @@ const FOREIGN_HEADERS: Readonly<Partial<Record<HeaderConcept, string>>> = {
   issue:
     'problema|problemas|risco|riesgo|ocorrência|incidencia|problème|problèmes|risque|anomalie|problem|probleme|risiko|fehler|störung|sorun|sorunlar|risk|vấn đề|sự cố|rủi ro|문제|이슈|문제점|리스크|不具合内容',
   content:
-    'descrição|descripción|description|beschreibung|descrizione|tanım|mô tả|nội dung|내용|설명|상세 내용|概要説明',
-  goal: 'objetivo|objetivos|meta|metas|objectif|objectifs|ziel|ziele|hedef|hedefler|mục tiêu|목표',
+    'descrição|descrição detalhada|descripción|descripción detallada|description|beschreibung|descrizione|tanım|mô tả|nội dung|내용|설명|상세 내용|概要説明',
+  goal: 'objetivo|objetivos|objetivo principal|obiettivo|obiettivi|obiettivo principale|meta|metas|objectif|objectifs|ziel|ziele|hedef|hedefler|mục tiêu|목표',
   raisedOn:
     'data de abertura|fecha de apertura|date de création|date d’ouverture|gemeldet am|erstellt am|açılış tarihi|ngày tạo|발생일|등록일',
   reason: 'motivo|razão|razón|raison|grund|neden|sebep|lý do|nguyên nhân|사유|지연 사유|원인',
@@ -98,5 +98,12 @@ const CONCEPTS = new Map(
 
 /** What a header in one of those languages is about; null where it is none of the words. */
 export function foreignConcept(header: string): HeaderConcept | null {
-  return CONCEPTS.get(plainLatin(header)) ?? null;
+  const known = CONCEPTS.get(plainLatin(header));
+  if (known !== undefined || !header.includes('/')) return known ?? null;
+  // Entregável / Pacote de Trabalho: two words for one thing.
+  for (const part of header.split('/')) {
+    const concept = CONCEPTS.get(plainLatin(part.trim()));
+    if (concept !== undefined) return concept;
+  }
+  return null;
 }

@@ -10,6 +10,8 @@ const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
  * asides, in lower case; English ones keep their spaces.
  */
 const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp])[] = [
+  // What a task is part of is no task of its row.
+  ['category', /^(?:父|上级|所属|归属)级?(?:任务|工作|事项|需求|项)|^parent\b/],
   ['category', /(?:类型|类别|分类|种类|位置|地点|场所|路径|目录)$|\b(?:type|category|kind|class|group)$/],
   ['notes', /^(?:注意|备注|其他|其它|特别|补充)事项$/],
   // What is done to see the fault again is no work to do.
@@ -29,17 +31,23 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'raisedBy',
-    /(?:提出|提报|上报|报告|发现|反馈|创建|登记|记录|填写|填报|提交|审批|审核|批准|验收|检查|确认|监督|知会|咨询|抄送|需求)(?:人员?|者|方)|\b(?:raised|reported|created|submitted|logged|requested|found|detected|identified|reviewed|approved|modified|checked) by\b|\b(?:reporter|requester|requestor|reviewer|approver|author|consulted|informed|sponsor|decision[- ]makers?)\b/,
+    /(?:起票|提出|提报|上报|报告|发现|反馈|创建|登记|记录|填写|填报|提交|审批|审核|批准|验收|检查|确认|监督|知会|咨询|抄送|需求)(?:人员?|者|方)|\b(?:raised|reported|created|submitted|logged|requested|found|detected|identified|reviewed|approved|modified|checked) by\b|\b(?:reporter|requester|requestor|reviewer|approver|author|consulted|informed|sponsor|decision[- ]makers?)\b/,
   ],
-  ['actualStart', /(?:实际|實際|実績|実際).*(?:开始|启动|开工|动工|起始|開始)|\bactual (?:start|begin)/],
+  [
+    'actualStart',
+    /(?:实际|實際|実績|実際).*(?:开始|启动|开工|动工|起始|開始)|\bact(?:ual)?\.? (?:start|begin)/,
+  ],
   [
     'actualFinish',
-    /(?:实际|實際|実績|実際).*(?:完成|结束|完工|竣工|办结|投产|截止|交付|終了|完了|(?:时间|日期|日)$)|^完成于|\bactual (?:end|finish|complet|due|close|deliver|date)|\b(?:(?:completed|finished|done|closed|delivered) (?:on|date|at)|(?:date|day) (?:completed|finished|done|closed)|closure date|close date)\b/,
+    /(?:实际|實際|実績|実際).*(?:完成|结束|完工|竣工|办结|投产|截止|交付|終了|完了|(?:时间|日期|日)$)|^完成于|\bact(?:ual)?\.? (?:end|finish|complet|due|close|deliver|date)|\b(?:(?:completed|finished|done|closed|delivered) (?:on|date|at)|(?:date|day) (?:completed|finished|done|closed)|closure date|close date)\b/,
   ],
-  ['baselineStart', /(?:基线|基准|原计划|原定|初始).*(?:开始|启动)|\b(?:baseline|original) (?:start|begin)/],
+  [
+    'baselineStart',
+    /(?:基线|基准|原计划|原定|初始).*(?:开始|启动)|\b(?:baseline|orig(?:inal)?\.?(?: ?plan)?|org\.? ?plan) (?:start|begin)/,
+  ],
   [
     'baseline',
-    /(?:基线|基准|原计划|原定|初始).*(?:完成|结束|时间|日期)|\b(?:baseline|original) (?:end|finish|due|complet|date)|^baseline$/,
+    /(?:基线|基准|原计划|原定|初始).*(?:完成|结束|时间|日期)|\b(?:baseline|orig(?:inal)?\.?(?: ?plan)?|org\.? ?plan) (?:end|finish|due|complet|date)|^baseline$/,
   ],
   [
     'forecast',
@@ -68,7 +76,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'resolvedOn',
-    /(?:解决|关闭|处理|整改|闭环|修复|回复)(?:完成)?(?:时间|日期|日)|解決日|\b(?:resolved|resolution|fixed|fix) (?:on|date)\b|\bdate (?:resolved|fixed)\b/,
+    /(?:解决|关闭|处理|整改|闭环|修复|回复|対応|解決)(?:完成|完了)?(?:时间|日期|日)|\b(?:resolved|resolution|fixed|fix) (?:on|date)\b|\bdate (?:resolved|fixed)\b/,
   ],
   [
     'raisedOn',
@@ -84,7 +92,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'start',
-    /(?:开始|启动|起始|开工|动工|着手|開始)(?:时间|日期|日|时刻|予定日|予定)?$|^起始|^(?:从|起)$|\b(?:start|begin|commence(?:ment)?|from)(?:s|ed|ning|ing)?(?: (?:date|time|day|on))?$|^start\b|^kick[ -]?off(?: date)?$/,
+    /(?:开始|启动|起始|开工|动工|着手|開始)(?:时间点?|时点|节点|日期|日|时刻|予定日|予定)?$|^起始|^(?:从|起)$|^from(?: (?:date|time|day))?$|\b(?:start|begin|commence(?:ment)?)(?:s|ed|ning|ing)?(?: (?:date|time|day|on))?$|^start\b|^kick[ -]?off(?: date)?$/,
   ],
   ['completion', /^(?:完成|完工|竣工|办结|完了)(?:时间|日期|日)$|^(?:completion|complete|completed) date$/],
   [
@@ -137,7 +145,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'owner',
-    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:指派|分配)给?$|(?:讲师|培训师|主讲人?|授课人|主持人|值班人)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|accountable|accountability|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|developer|resource(?:s|(?: names?))?|names|lead|trainer|instructor|presenter|facilitator|handler|in charge|incharge|allocated to|allocation)\b/,
+    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:指派|分配)给?$|(?:讲师|培训师|主讲人?|授课人|主持人|值班人)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|accountable|accountability|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|(?<!\w |-)developers?(?! \w)|resource(?:s|(?: names?))?|names|lead|trainer|instructor|presenter|facilitator|handler|in charge|incharge|allocated to|allocation)\b/,
   ],
   [
     'department',
@@ -145,7 +153,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'issue',
-    /(?:评审|审查|检查|反馈|整改|复核)意见|问题|异常|缺陷|故障|风险|隐患|课题|課題|不良|\b(?:issues?|problems?|bugs?|defects?|risks?|incidents?|findings?)\b/,
+    /(?:评审|审查|检查|反馈|整改|复核)意见|问题|异常|缺陷|故障|风险|隐患|课题|課題|不良|不具合|事象$|現象$|\b(?:issues?|problems?|bugs?|defects?|risks?|incidents?|findings?)\b/,
   ],
   // What comes out of a task names it only where nothing names the task.
   ['content', /\bdeliverables?\b/],

@@ -1,5 +1,5 @@
 import { isoDay } from '../../../src/domain/dates/day';
-import type { ImportedValue } from '../../../src/domain/adopt/rows/importedRow';
+import type { ImportedValue } from '../../../src/domain/adopt/rows/cells/importedRow';
 import { date, sheetOf } from './sheetOf';
 import { readTeamBook, showTable, takenRows, type ReadTable } from './readTeamBook';
 

@@ -80,6 +80,8 @@ function showSource(source: ColumnSource): string {
       return `${letter(source.first)}~${letter(source.last)}`;
     case 'duration':
       return `${letter(source.start)}+${letter(source.days)}`;
+    case 'marks':
+      return `marks ${letter(source.columns[0] ?? 0)}-${letter(source.columns.at(-1) ?? 0)}`;
     case 'matrix':
       return `${source.letter} in ${source.columns.map(letter).join('')}`;
     case 'levels':

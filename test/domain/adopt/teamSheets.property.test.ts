@@ -1,5 +1,5 @@
 import { isoDay } from '../../../src/domain/dates/day';
-import type { ImportedValue } from '../../../src/domain/adopt/rows/importedRow';
+import type { ImportedValue } from '../../../src/domain/adopt/rows/cells/importedRow';
 import { columnsOf } from '../../../src/domain/adopt/grid/columnSource';
 import { propertyRuns } from '../../propertyRuns';
 import { readTeamBook, takenRows } from './readTeamBook';

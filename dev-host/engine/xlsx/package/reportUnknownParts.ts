@@ -14,6 +14,7 @@ const accounted: readonly RegExp[] = [
   /^xl\/(threadedComments|externalLinks|queryTables|model|activeX|ctrlProps|embeddings|richData)\//i,
   /^xl\/(revisions|ink|webextensions)\//i,
   /^(customUI|_xmlsignatures|customXml)\//i,
+  /^docMetadata\/LabelInfo\.xml$/i,
 ];
 
 /** Adds a sentence for every part of a kind that is not known here at all. */

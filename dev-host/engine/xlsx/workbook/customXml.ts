@@ -1,5 +1,4 @@
 import type { RememberedChart } from '../drawing/readDrawing';
-import type { Losses } from '../package/Losses';
 import type { PackageWriter } from '../package/PackageWriter';
 import { readRelationships } from '../package/relationships';
 import type { XlsxPackage } from '../package/XlsxPackage';
@@ -27,15 +26,12 @@ export interface HostData {
  * Reads it back; also the add-in settings that Excel itself stores with a web extension
  * (MS-OWEXML 2.2.5), when the workbook has none of the stand-in's.
  */
-export function readHostData(source: XlsxPackage, losses: Losses): HostData {
+export function readHostData(source: XlsxPackage): HostData {
   const data: HostData = { settings: {}, charts: {} };
   let found = false;
   for (const part of source.paths.filter((name) => /^customXml\/item\d+\.xml$/i.test(name))) {
     const text = source.text(part) ?? '';
-    if (!text.includes(namespace)) {
-      losses.add('XML data that other programs keep in the file is not kept.');
-      continue;
-    }
+    if (!isHostData(text)) continue;
     found = true;
     const root = parseTree(text);
     data.settings = textsByName(childrenNamed(root, 'setting'));
@@ -47,6 +43,9 @@ export function readHostData(source: XlsxPackage, losses: Losses): HostData {
   if (!found) data.settings = readWebExtensionSettings(source);
   return data;
 }
+
+/** Whether a custom XML part is the stand-in's own. */
+export const isHostData = (text: string): boolean => text.includes(namespace);
 
 /** Adds the part when there is something to keep. */
 export function writeHostData(data: HostData, target: PackageWriter, workbookPart: string): void {

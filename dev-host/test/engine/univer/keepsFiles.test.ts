@@ -65,12 +65,13 @@ describe('a file that is opened and saved', () => {
     const bytes = await foreignFile({
       parts: {
         'xl/newThing/thing1.xml': '<x/>',
-        'docMetadata/LabelInfo.xml': '<x/>',
-        'customXml/item3.xml': '<x/>',
+        'docMetadata/NewThing.xml': '<x/>',
+        'customXml/item3.xml': '<DataMashup xmlns="http://schemas.microsoft.com/DataMashup"/>',
+        'customXml/item4.xml': '<?xml version="1.0" encoding="gb2312"?><x/>',
       },
     });
     const expected = [
-      'The part docMetadata/LabelInfo.xml is not known here and is not kept.',
+      'The part docMetadata/NewThing.xml is not known here and is not kept.',
       'The part xl/newThing/thing1.xml is not known here and is not kept.',
       'XML data that other programs keep in the file is not kept.',
     ];

@@ -1,3 +1,4 @@
+import type { Day } from '../../dates/day';
 import type { ColumnKey } from '../../schema/columnKeys';
 
 /** Where one of our columns takes its cells from; columns are positions in the grid. */
@@ -9,6 +10,8 @@ export type ColumnSource =
   | { kind: 'span'; first: number; last: number }
   /** A finish that is a number of days after a start. */
   | { kind: 'duration'; start: number; days: number }
+  /** The first or the last marked cell of a row, each column with the day it stands for; 3月 names no year. */
+  | { kind: 'marks'; columns: readonly number[]; days: readonly Day[]; yearGiven: boolean }
   /** Task and sub-task in columns of their own, the coarsest first; a blank one takes what is above it. */
   | { kind: 'levels'; columns: readonly number[] }
   /** What is measured and how much of it, `回款率` and `95%`: one text, with a space between. */
@@ -32,6 +35,7 @@ export function columnsOf(source: ColumnSource): readonly number[] {
     case 'levels':
     case 'joined':
     case 'matrix':
+    case 'marks':
       return source.columns;
   }
 }

@@ -70,13 +70,20 @@ export function addLevels(draft: DraftMapping): void {
  */
 function addDescription(draft: DraftMapping, taken: SourceColumn): boolean {
   const columns = [taken, ...draft.free()];
-  const titles = columns.filter((column) => isIssueTitle(column, draft.profile(column.column)));
+  // Rows with a number and nothing else need no title; that each description has one is seen below.
+  const titles = columns.filter((column) => {
+    const profile = draft.profile(column.column);
+    return isIssueTitle(column, { ...profile, rows: profile.filled });
+  });
   const long = columns.filter((column) => isDescription(column, draft.profile(column.column)));
   // Brief Description is a title beside a description, and a description beside a title.
-  const title = titles.find((column) => !long.includes(column)) ?? titles[0];
-  const description = long.find((column) => !titles.includes(column)) ?? long.find((one) => one !== title);
-  if (!title || !description || (title !== taken && description !== taken)) return false;
-  if (!hasTitles(draft, title, description)) return false;
+  const pairs = [...titles.filter((column) => !long.includes(column)), ...titles].flatMap((title) => {
+    const description = long.find((column) => !titles.includes(column)) ?? long.find((one) => one !== title);
+    return description && (title === taken || description === taken) ? [{ title, description }] : [];
+  });
+  const pair = pairs.find((one) => hasTitles(draft, one.title, one.description));
+  if (!pair) return false;
+  const { title, description } = pair;
   draft.decided.set('issue', {
     source: { kind: 'levels', columns: [title.column, description.column] },
     evidence: [title, description].map((column) => ({ code: 'header', header: headerText(column) })),
@@ -120,16 +127,17 @@ function isLevel(draft: DraftMapping, column: SourceColumn): boolean {
   if (!LEVELS.has(concept) || draft.table === 'summary') return false;
   // The release or the module an issue was found in is no part of what it is.
   if (draft.table === 'issues' && concept === 'category') return false;
-  const { filled, texts, sentences, names, looseNames, letters, yesNo, weekdays } = draft.profile(
-    column.column,
-  );
+  const profile = draft.profile(column.column);
+  const { filled, texts, sentences, names, looseNames, letters, yesNo, weekdays, distinct } = profile;
+  // One text for the whole table, below no header, is its title.
+  if (isUntitled(column) && distinct === 1 && profile.rows > 2) return false;
   // 登录 below 功能 is as short as a name; only a header that says nothing leaves that open.
   const marks = concept === null ? Math.max(looseNames, letters, yesNo) : Math.max(names, yesNo, weekdays);
   return (
     filled > 0 &&
     texts >= filled * MOSTLY &&
     // An objective over its key results may say more than a heading.
-    (sentences <= filled * MOSTLY || (concept === 'goal' && isOfKeyResults(draft))) &&
+    (sentences <= filled * MOSTLY || isUntitled(column) || (concept === 'goal' && isOfKeyResults(draft))) &&
     (marks < filled * MOSTLY || isUntitled(column))
   );
 }

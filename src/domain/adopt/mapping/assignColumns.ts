@@ -3,12 +3,13 @@ import { nameLikeness } from '../grid/nameLikeness';
 import { importColumns, importKind, NAME_COLUMN } from '../grid/importColumns';
 import { headerConcept } from '../../../words/vocabulary/headerClues';
 import { headerText, type SourceColumn } from '../tables/tableCandidate';
-import { assign } from './assign';
+import { assign } from './score/assign';
 import { contentScore } from './score/contentScore';
 import type { DraftMapping } from './draftMapping';
 import { headerScore, idleScore, TELLING } from './score/headerScore';
 import type { MappingProposal } from './mappingProposal';
 import { raciColumns } from './raciColumns';
+import type { ColumnProfile } from './score/columnProfile';
 import { isTitle } from './score/titles';
 
 /** Columns whose cells alone may say what they are. */
@@ -128,6 +129,10 @@ function scoreOf(draft: DraftMapping, key: ColumnKey, column: SourceColumn): Sco
     Math.max(profile.counts, profile.letters) >= profile.filled * MOSTLY_NUMBERS
   )
     return none;
+  // Progress is a state where words stand below it, and a percentage where numbers do, 100 as text too.
+  if (STATES.has(key) && profile.filled > 1 && isOfShares(profile)) return none;
+  // A tick below Corrective says of what kind a measure is, and not which.
+  if (importKind(draft.table, key) === 'text' && isOfTicks(profile)) return none;
   const titled = isName && isTitle(column, profile) ? TITLED : 0;
   // Impact Description says what is affected, Impact beside it only how much: High.
   const told = key === 'impact' && profile.filled > 0 ? SAYS_MORE * (profile.sentences / profile.filled) : 0;
@@ -135,6 +140,14 @@ function scoreOf(draft: DraftMapping, key: ColumnKey, column: SourceColumn): Sco
   const content = header >= KNOWN_HEADER ? Math.max(points, MOST_AGAINST_KNOWN) : points;
   if (header + content < LEAST) return { ...none, header };
   return { header, content, gain: header + content - idle };
+}
+
+function isOfShares({ filled, numbers, shares }: ColumnProfile): boolean {
+  return Math.min(numbers, shares) >= filled * MOSTLY_NUMBERS;
+}
+
+function isOfTicks({ filled, distinct, letters, yesNo }: ColumnProfile): boolean {
+  return filled > 1 && distinct === 1 && Math.max(letters, yesNo) === filled;
 }
 
 /** Task Name beside Task Description is the name, though the description says more. */
@@ -203,6 +216,12 @@ function isOfStates(draft: DraftMapping, { column }: SourceColumn): boolean {
   return filled * 2 >= rows && filled > 1 && Math.max(statuses, states) >= filled * MOSTLY_STATES;
 }
 
+/** 状态 over three columns is written in the first of them, and says as much of the others. */
+function isUntitledAfter(columns: readonly SourceColumn[], at: number, other: number): boolean {
+  const between = columns.slice(at + 1, other + 1);
+  return between.length > 0 && between.every(({ label, group }) => label === '' && group === '');
+}
+
 /** The columns that mean the same as the chosen one by header, itself included, and that nothing else needs. */
 function rivalsOf(
   draft: DraftMapping,
@@ -217,7 +236,8 @@ function rivalsOf(
     const other = scores[role]?.[index];
     const isFree = index === at || !chosen.includes(index);
     // 前端 后端 测试, each with a state of its own: none of them is the state of the whole.
-    if (isFree && best.header === 0 && STATES.has(key) && isOfStates(draft, column)) return [index];
+    const isOfNone = best.header === 0 || isUntitledAfter(columns, at, index);
+    if (isFree && isOfNone && STATES.has(key) && isOfStates(draft, column)) return [index];
     const isEqual =
       other && other.header === best.header && (best.header > 0 || other.gain > best.gain - CLOSE);
     return isFree && isEqual && (best.header > 0 || other.gain > 0) ? [index] : [];

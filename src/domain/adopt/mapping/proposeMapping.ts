@@ -10,6 +10,7 @@ import { addTarget } from './addTarget';
 import { assignColumns } from './assignColumns';
 import type { Evidence, MappingChoices, MappingProposal, ProposedColumn } from './mappingProposal';
 import { mapDuration } from './mapDuration';
+import { mapMarks } from './mapMarks';
 import { mapPhases } from './mapPhases';
 import { mapRaci } from './raciColumns';
 import { takePersonBeside } from './personBeside';
@@ -40,6 +41,7 @@ export function proposeMapping(
   checkOrder(draft);
   mapSpans(draft);
   mapDuration(draft);
+  mapMarks(draft);
   addLevels(draft);
   addTarget(draft);
 
@@ -64,7 +66,7 @@ export function proposeMapping(
 function judge(draft: DraftMapping, key: ProposedColumn['key'], { source, evidence, sure }: DraftColumn) {
   if (draft.isChosen(key)) return { evidence, sure };
   const kind = importKind(draft.table, key);
-  if (source.kind === 'matrix') return { evidence, sure };
+  if (source.kind === 'matrix' || source.kind === 'marks') return { evidence, sure };
   const profiles = columnsOf(source).map((column) => draft.profile(column));
   const seen = profiles.flatMap((profile): Evidence[] => {
     const fitting = fittingCells(kind, profile);

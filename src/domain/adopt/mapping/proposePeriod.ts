@@ -7,6 +7,7 @@ import type { DateSystem } from '../../dates/serial';
 import { cellAt, filledColumns, shownText, type Grid } from '../grid/grid';
 import { importKind } from '../grid/importColumns';
 import { columnsOf, type ColumnMapping } from '../grid/columnSource';
+import { dateOrders, inOrder } from '../rows/dateOrder';
 import type { TableCandidate } from '../tables/tableCandidate';
 
 export interface PeriodContext {
@@ -23,7 +24,8 @@ const MOST_ROWS = 2000;
 
 /**
  * The month a team's table is about, by which its dates without a year are read (SPEC section 2): that of the
- * middle one of its dates with a year, else the one its title or its sheet's name says, else today's.
+ * middle one of its dates with a year, else the one its title or its sheet's name says, else today's. Where they
+ * say a year and no month (2024年度重点工作), it is the month of the middle date in that year.
  */
 export function proposePeriod(
   grid: Grid,
@@ -36,27 +38,46 @@ export function proposePeriod(
     key === 'dates' || importKind(table, key) === 'date' ? columnsOf(source) : [],
   );
   const days: Day[] = [];
+  const withoutYear: Day[] = [];
+  for (const source of mapping.values())
+    if (source.kind === 'marks') (source.yearGiven ? days : withoutYear).push(...source.days);
+  const orders = dateOrders(grid, candidate, mapping, { dateSystem, table });
   const lastRow = Math.min(candidate.lastBodyRow, candidate.firstBodyRow + MOST_ROWS);
   for (let row = candidate.firstBodyRow; row <= lastRow; row += 1) {
     for (const column of new Set(columns)) {
-      const reading = readDate(cellAt(grid, row, column), { period: current, dateSystem, role: 'start' });
+      const order = orders.get(column);
+      const cell = cellAt(grid, row, column);
+      const inTurn = order ? inOrder(cell, order, { dateSystem }) : cell;
+      const reading = readDate(inTurn, { period: current, dateSystem, role: 'start' });
       const day = startOf(reading);
-      if (day !== null && 'yearGiven' in reading && reading.yearGiven) days.push(day);
+      if (day === null || !('yearGiven' in reading)) continue;
+      (reading.yearGiven ? days : withoutYear).push(day);
     }
   }
-  const middle = days.sort((one, other) => one - other)[Math.floor(days.length / 2)];
+  const middle = middleOf(days);
   if (middle !== undefined) return periodOfDay(middle);
   const titles = candidate.rowsAbove.flatMap((row) =>
     filledColumns(grid, row).map((column) => shownText(cellAt(grid, row, column))),
   );
   const names = [...titles.reverse(), sheet].map((title) => title.normalize('NFKC'));
   // 2017年工作计划 above a sheet called 3月 is about March 2017.
-  const year = names.flatMap((name) => /(?<!\d)(20\d{2})\s*年(?:度)?(?!\s*\d)/.exec(name)?.[1] ?? [])[0];
+  const year = names.flatMap((name) => YEAR.exec(name)?.[1] ?? [])[0];
   for (const name of names) {
     const named = periodIn(name, today, year);
     if (named !== null) return named;
   }
-  return current;
+  // Project Plan 2024 names a year without a month as well.
+  const only = year ?? names.flatMap((name) => BARE_YEAR.exec(name)?.[1] ?? [])[0];
+  const month = civilOf(middleOf(withoutYear) ?? today).month;
+  return (only === undefined ? null : parsePeriod(`${only}-${String(month)}`)) ?? current;
+}
+
+const YEAR = /(?<!\d)(20\d{2})\s*年(?:度)?(?!\s*\d)/;
+/** 2024, FY2024, FY 2024; no number of a room, no part of a date or of a range of years. */
+const BARE_YEAR = /(?<![\d./-]\s*|[$€£¥#]\s*)(20[0-4]\d)(?!\s*[\d./年%-]|[a-z])/i;
+
+function middleOf(days: readonly Day[]): Day | undefined {
+  return [...days].sort((one, other) => one - other)[Math.floor(days.length / 2)];
 }
 
 /** 201703, 20170320: a year, a month and maybe a day without anything between them. */

@@ -48,7 +48,7 @@ const HINTS: Readonly<Partial<Record<TableKey, Partial<Record<HeaderConcept, num
 };
 const MOST_HINTS = 3;
 /** Issue Status, 问题No.: a header that speaks of issues without being the issue. */
-const ISSUE = /问题|缺陷|故障|\b(?:issue|bug|defect|incident)s?\b/i;
+const ISSUE = /问题|缺陷|故障|经验教训|\b(?:issue|bug|defect|incident|lesson)s?\b/i;
 const ISSUE_NUMBER = /问题|缺陷|故障|风险|隐患|\b(?:issue|bug|defect|incident|risk)s?\b/i;
 const REMARK =
   /问题(?:反馈|记录|汇报|及|和|与|说明|备注)|(?:存在|遇到|主要)的?问题|\b(?:issues? (?:met|faced|encountered|notes?))\b/i;
@@ -247,7 +247,11 @@ function lackOf(
     proposal.doubled.some((one) => DATES.includes(one.key)) ||
     proposal.columns.filter((one) => SUPPORT.has(one.key) && isPlainByContent(one)).length >= PLAIN_ENOUGH;
   // 项目名称 beside its value, above a table of other things, is a line of a form.
-  const untitled = candidate.columns.filter((column) => headerText(column) === '');
-  const isForm = !isSupported && untitled.length * 2 > candidate.columns.length;
+  const taken = [...proposal.mapping.values()].flatMap(columnsOf);
+  const columns = candidate.columns.filter(
+    (column) => taken.includes(column.column) || proposal.unused.includes(column),
+  );
+  const untitled = columns.filter((column) => headerText(column) === '');
+  const isForm = !isSupported && untitled.length * 2 > columns.length;
   return isTold && (isSupported || isNamed) && !isForm ? null : 'support';
 }

@@ -13,7 +13,7 @@ const NONE = 'none';
  */
 export function writeChoice(source: ColumnSource | null, columns: readonly SourceColumn[]): string | null {
   if (source === null) return NONE;
-  if (source.kind === 'matrix') return null;
+  if (source.kind === 'matrix' || source.kind === 'marks') return null;
   const kind = source.kind === 'spanEnd' ? `spanEnd ${source.end}` : source.kind;
   const pieces = columnsOf(source).map((at) => {
     const column = columns.find((one) => one.column === at);

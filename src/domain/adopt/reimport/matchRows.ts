@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../../schema/columnKeys';
 import { idKey } from '../../cells/idKey';
 import { normaliseWord } from '../../cells/normaliseWord';
-import type { ImportedRow } from '../rows/importedRow';
+import type { ImportedRow } from '../rows/cells/importedRow';
 
 /** A row we have and the row that stands for it now, as positions in the two lists. */
 export interface RowPair {

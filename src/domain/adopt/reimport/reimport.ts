@@ -2,7 +2,7 @@ import { isOwnedColumn, type ColumnKey, type TableKey } from '../../schema/colum
 import { normaliseWord } from '../../cells/normaliseWord';
 import type { PairDoubt } from '../../schema/adoptCodes';
 import { NAME_COLUMN } from '../grid/importColumns';
-import type { ImportedRow, ImportedValue } from '../rows/importedRow';
+import type { ImportedRow, ImportedValue } from '../rows/cells/importedRow';
 import { matchRows, type RowPair } from './matchRows';
 
 interface CellChange {

@@ -19,7 +19,9 @@ export interface DateOrder {
   swapped: number;
 }
 
-const EITHER = /^(\d{1,2})([-./])(\d{1,2})\2(\d{2}|\d{4})$/;
+/** `20/09/21`, and `Mon 20/09/21`. */
+const EITHER =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]? *)?(\d{1,2})([-./])(\d{1,2})\2(\d{2}|\d{4})$/i;
 
 /** The order of day and month that the texts of a column prove; null where none does, or they prove both. */
 export function dateOrder(
@@ -59,7 +61,9 @@ export function dateOrders(
   { dateSystem, table: tableKey }: Pick<RowContext, 'dateSystem' | 'table'>,
 ): ReadonlyMap<number, DateOrder> {
   const columns = new Set(
-    [...mapping].flatMap(([key, source]) => (importKind(tableKey, key) === 'date' ? columnsOf(source) : [])),
+    [...mapping].flatMap(([key, source]) =>
+      importKind(tableKey, key) === 'date' && source.kind !== 'marks' ? columnsOf(source) : [],
+    ),
   );
   const proven = [...columns].map((column) => [column, dateOrder(grid, table, column, dateSystem)] as const);
   const firsts = new Set(proven.flatMap(([, order]) => (order ? [order.first] : [])));

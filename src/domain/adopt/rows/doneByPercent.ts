@@ -1,4 +1,4 @@
-import type { ImportedRow } from './importedRow';
+import type { ImportedRow } from './cells/importedRow';
 import type { RowContext } from './readCell';
 
 /** A task that is all done and says nothing else is done; without a word for it, it would be late. */

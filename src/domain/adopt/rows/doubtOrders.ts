@@ -1,6 +1,6 @@
 import type { ColumnMapping } from '../grid/columnSource';
 import type { DateOrder } from './dateOrder';
-import type { CellDoubt, ImportedRow } from './importedRow';
+import type { CellDoubt, ImportedRow } from './cells/importedRow';
 import type { RowDates } from './readDates';
 
 /** Says once for a column, at its first date, that day and month may be exchanged. */

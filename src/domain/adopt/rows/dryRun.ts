@@ -7,13 +7,16 @@ import { startsOnWorkingDays } from '../grid/workingStarts';
 import { normaliseWord } from '../../cells/normaliseWord';
 import { filledColumns, isBlankCell, shownText, cellAt, type Grid, type MergedArea } from '../grid/grid';
 import { importKind, NAME_COLUMN } from '../grid/importColumns';
-import type { ColumnMapping } from '../grid/columnSource';
-import { bodyCells, type BodyCells } from './bodyCells';
+import { columnsOf, type ColumnMapping, type ColumnSource } from '../grid/columnSource';
+import { bodyCells, type BodyCells } from './cells/bodyCells';
 import { dateOrders, inOrder } from './dateOrder';
 import { doneByPercent } from './doneByPercent';
+import { doubtLights } from './once/doubtLights';
+import { doubtMarks } from './once/doubtMarks';
 import { doubtOrders } from './doubtOrders';
 import { likeRowsAbove } from './likeRowsAbove';
 import { markHeadings } from './markHeadings';
+import { notesBelow } from './notesBelow';
 import { planActualRows } from './planActualRows';
 import type {
   CellDoubt,
@@ -22,11 +25,11 @@ import type {
   ImportedRow,
   ImportedValue,
   SkippedRow,
-} from './importedRow';
+} from './cells/importedRow';
 import { readCell, type RowContext } from './readCell';
 import { readDates } from './readDates';
 import { nameReader } from './readName';
-import { skipReason } from './skipReason';
+import { isLegend, skipReason } from './skipReason';
 import { isRowOfItsOwn } from './takeRow';
 import { mergesByRow } from '../grid/mergesByRow';
 import type { TableCandidate } from '../tables/tableCandidate';
@@ -83,26 +86,37 @@ export function dryRun(
   const actualRows = planActualRows(grid, table, mapping);
   const workingDays = context.workingDays ?? countsWorkingDays(cells, table, mapping, context);
   const readRow = rowReader(grid, cells, mapping, { ...context, workingDays }, new Set(actualRows.values()));
+  const nameSource = mapping.get(NAME_COLUMN[context.table]);
   const rows: ImportedRow[] = [];
   const skipped: SkippedRow[] = [];
   let blankAbove = 0;
+  let inLegend = false;
   let goesOn: ((row: number) => boolean) | null = null;
   for (let row = table.firstBodyRow; row <= table.lastBodyRow; row += 1) {
     const said = actualRows.has(row) ? 'actualRow' : skipReason(row, skipping);
     // A row merged down from the one above is no gap, though nothing else is in it.
     blankAbove = said === 'blank' && !isCovered(cells, row, table) ? blankAbove + 1 : 0;
-    if (blankAbove === GAP)
-      goesOn ??= likeRowsAbove(grid, table, mapping.get(NAME_COLUMN[context.table]), row - GAP);
-    const reason = said ?? (goesOn === null || goesOn(row) ? null : 'afterGap');
-    if (reason) skipped.push({ row, reason, text: firstText(grid, row, table) });
+    if (blankAbove === GAP) goesOn ??= likeRowsAbove(grid, table, nameSource, row - GAP);
+    const text = firstText(grid, row, table);
+    inLegend ||= said === 'note' && isLegend(text);
+    // The colours below 图例 have no names of their own.
+    const isOfLegend = inLegend && said === null && !hasName(cells, row, nameSource);
+    const reason = said ?? (isOfLegend ? 'note' : goesOn === null || goesOn(row) ? null : 'afterGap');
+    if (reason) skipped.push({ row, reason, text });
     else rows.push(readRow(row));
   }
-  const marked = doubtOrders(markHeadings(rows, NAME_COLUMN[context.table]), orders, mapping, context);
+  const notes = new Set(notesBelow(rows, skipped, NAME_COLUMN[context.table]));
+  for (const { row } of notes) skipped.push({ row, reason: 'note', text: firstText(grid, row, table) });
+  const headed = markHeadings(
+    rows.filter((row) => !notes.has(row)),
+    NAME_COLUMN[context.table],
+  );
+  const marked = doubtLights(doubtMarks(doubtOrders(headed, orders, mapping, context), mapping));
   return {
     rows: marked,
     skipped,
     swappedDates: [...orders.values()].reduce((sum, { swapped }) => sum + swapped, 0),
-    unknownWords: unknownWords(marked),
+    unknownWords: unknownWords(headed),
     counts: {
       source: Math.max(0, table.lastBodyRow - table.firstBodyRow + 1),
       imported: marked.length,
@@ -133,6 +147,10 @@ function isCovered(cells: BodyCells, row: number, { firstColumn, lastColumn }: T
   for (let column = firstColumn; column <= lastColumn; column += 1)
     if (!isBlankCell(cells(row, column))) return true;
   return false;
+}
+
+function hasName(cells: BodyCells, row: number, source: ColumnSource | undefined): boolean {
+  return source !== undefined && columnsOf(source).some((column) => !isBlankCell(cells(row, column)));
 }
 
 function firstText(grid: Grid, row: number, { firstColumn, lastColumn }: TableCandidate): string {

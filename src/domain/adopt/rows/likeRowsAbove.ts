@@ -1,3 +1,4 @@
+import type { CellSnapshot } from '../../cells/cellSnapshot';
 import { cellAt, filledColumns, isBlankCell, type Grid } from '../grid/grid';
 import { columnsOf, type ColumnSource } from '../grid/columnSource';
 import type { TableCandidate } from '../tables/tableCandidate';
@@ -32,7 +33,7 @@ export function likeRowsAbove(
     for (const column of filled) {
       const seen = numbers.get(column) ?? { filled: 0, numbers: 0 };
       seen.filled += 1;
-      if (typeof cellAt(grid, row, column).value === 'number') seen.numbers += 1;
+      if (isNumeric(cellAt(grid, row, column))) seen.numbers += 1;
       numbers.set(column, seen);
     }
   }
@@ -53,6 +54,10 @@ export function likeRowsAbove(
     return hasName && isFull && isOfAKind;
   };
 }
+
+/** 15/06/2020 is a text where Excel takes the month first, and 10/07/2020 below it a date. */
+const isNumeric = ({ value }: CellSnapshot): boolean =>
+  typeof value === 'number' || /^\s*\d{1,4}([-./])\d{1,2}\1\d{1,4}\s*$/.test(String(value));
 
 function inside(grid: Grid, row: number, { firstColumn, lastColumn }: TableCandidate): number[] {
   return filledColumns(grid, row).filter((column) => column >= firstColumn && column <= lastColumn);

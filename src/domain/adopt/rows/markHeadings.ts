@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../../schema/columnKeys';
-import type { ImportedRow } from './importedRow';
+import type { ImportedRow } from './cells/importedRow';
 
 /** How a section of a plan is written: 一、 第二阶段 Phase 1 里程碑：. */
 export const SECTION =

@@ -13,8 +13,8 @@ import { readPercent } from '../../cells/readPercent';
 import { isBlankCell, shownText } from '../grid/grid';
 import { importKind } from '../grid/importColumns';
 import type { ColumnSource } from '../grid/columnSource';
-import type { BodyCells } from './bodyCells';
-import type { ImportDoubt, ImportedValue } from './importedRow';
+import type { BodyCells } from './cells/bodyCells';
+import type { ImportDoubt, ImportedValue } from './cells/importedRow';
 import { readOwner } from '../../../words/vocabulary/owner/readOwner';
 import type { RowDates } from './readDates';
 import { statusWord } from '../grid/statusWord';
@@ -42,7 +42,12 @@ export function readCell(
   source: ColumnSource,
   context: RowContext,
 ): ReadCell {
-  if (source.kind === 'levels' || source.kind === 'joined' || source.kind === 'duration')
+  if (
+    source.kind === 'levels' ||
+    source.kind === 'joined' ||
+    source.kind === 'duration' ||
+    source.kind === 'marks'
+  )
     throw new Error(`${key} is no name and has no levels`);
   if (source.kind === 'matrix') return readMatrix(cells, row, key, source, context);
   if (source.kind === 'span') return readSpanCells(cells, row, source, context);

@@ -7,10 +7,11 @@ import { readDate, type DateContext } from '../../dates/reading/readDate';
 import { followStart, resolveSpan } from '../../dates/reading/resolveSpan';
 import { shownText } from '../grid/grid';
 import type { ColumnMapping, ColumnSource } from '../grid/columnSource';
+import { isMark } from '../grid/isMark';
 import { readDays } from '../grid/readDays';
 import { workingDayAfter } from '../grid/workingStarts';
-import type { BodyCells } from './bodyCells';
-import type { CellDoubt, ImportDoubt, ImportedValue } from './importedRow';
+import type { BodyCells } from './cells/bodyCells';
+import type { CellDoubt, ImportDoubt, ImportedValue } from './cells/importedRow';
 
 const DATE_COLUMNS = ['start', 'finish', 'actual', 'forecast', 'baseline', 'occurredOn'] as const;
 type DateColumn = (typeof DATE_COLUMNS)[number];
@@ -53,6 +54,11 @@ export function readDates(
       if (worked) seen.set(key, worked);
       continue;
     }
+    if (source?.kind === 'marks') {
+      const marked = markedDay(cells, row, source, key === 'start' ? 'first' : 'last');
+      if (marked) seen.set(key, marked);
+      continue;
+    }
     if (source?.kind !== 'column' && source?.kind !== 'spanEnd') continue;
     const cell = cells(row, source.column);
     const reading = readDate(cell, { ...context, role: key === 'start' ? 'start' : 'finish' });
@@ -92,6 +98,21 @@ function isZero(reading: DateReading, { value }: CellSnapshot): boolean {
   if (typeof value === 'number' && value <= 0) return true;
   const day = startOf(reading);
   return day !== null && civilOf(day).year <= 1900;
+}
+
+/** The day of the first or the last marked cell; what is to be doubted about it is said once for the table. */
+function markedDay(
+  cells: BodyCells,
+  row: number,
+  { columns, days }: Extract<ColumnSource, { kind: 'marks' }>,
+  end: 'first' | 'last',
+): SeenDate | null {
+  const isMarked = (column: number) => isMark(cells(row, column));
+  const at = end === 'first' ? columns.findIndex(isMarked) : columns.findLastIndex(isMarked);
+  const [column, day] = [columns[at], days[at]];
+  if (column === undefined || day === undefined) return null;
+  const text = shownText(cells(row, column)).trim();
+  return { reading: { kind: 'date', day, yearGiven: true, doubts: [] }, column, text, doubts: [] };
 }
 
 /** The finish so many days after a start, the start being the first of them; half a day takes the whole of it. */

@@ -1,7 +1,7 @@
 import { isBlankWord } from '../../cells/isBlankWord';
 import { cellAt, isBlankCell, shownText, type Grid } from '../grid/grid';
 import type { ColumnSource } from '../grid/columnSource';
-import type { BodyCells } from './bodyCells';
+import type { BodyCells } from './cells/bodyCells';
 
 export interface NameReading {
   /** With the leading spaces and numbers that show its level (SPEC section 1). */

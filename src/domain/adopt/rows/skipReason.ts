@@ -8,7 +8,7 @@ import { importKind, NAME_COLUMN, type ImportKind } from '../grid/importColumns'
 import { columnsOf, type ColumnMapping } from '../grid/columnSource';
 import { areaOver, type MergesByRow } from '../grid/mergesByRow';
 import { headerText, type TableCandidate } from '../tables/tableCandidate';
-import type { BodyCells } from './bodyCells';
+import type { BodyCells } from './cells/bodyCells';
 import { isGuidanceRow } from '../tables/guidanceRow';
 import { SECTION } from './markHeadings';
 
@@ -30,6 +30,13 @@ const EXAMPLE = startsWith(
   '\\s*\\d*\\s*[:.)\\]】、-]|\\s*\\d*\\s*$',
 );
 
+/** What stands alone in front of the colours and signs of a table; nobody's task is called so. */
+const LEGEND =
+  /^(?:图例|图示|(?:颜色|状态|符号|图标)说明|legend|key|colou?r (?:key|code|coding)|status key|凡例|légende|legende|leyenda|legenda)\s*[:：]?$/i;
+
+/** True for what stands above or in front of the colours and signs of a table. */
+export const isLegend = (text: string): boolean => LEGEND.test(text.trim());
+
 /** Numbers and statuses are filled down beyond the last task. */
 const SAYS_NOTHING_ALONE: ReadonlySet<ImportKind> = new Set(['id', 'status', 'state', 'percent'] as const);
 
@@ -49,13 +56,19 @@ export function skipReason(row: number, context: SkipContext): SkipReason | null
   if (THE_DAY.test(firstTexts[0]?.normalize('NFKC') ?? '')) return 'note';
   if (EXAMPLE.test(firstTexts[0]?.normalize('NFKC') ?? '')) return 'example';
   if (isSignedOff(context, row, filled)) return 'note';
+  if (isLegend(firstTexts[0] ?? '') && row > table.firstBodyRow) return 'note';
   if (filled.length === 1) {
     if (NOTE.test(firstTexts[0]?.normalize('NFKC') ?? '')) return 'note';
     const width = areaOver(merges, row, first)?.columnCount ?? 1;
-    if (width > 1 && width * 2 >= table.columns.length) return 'heading';
+    if (width > labelWidth(context, first) && width * 2 >= table.columns.length) return 'heading';
     if (isAlone(context, row, first) && typeof cellAt(grid, row, first).value === 'string') return 'heading';
   }
   return hasMappedContent(context, row) ? null : 'nothingMapped';
+}
+
+/** How many columns the label of a column is merged over, as its cells then are: one of these is as wide as any. */
+function labelWidth({ merges, table }: SkipContext, column: number): number {
+  return areaOver(merges, table.headerRows.last, column)?.columnCount ?? 1;
 }
 
 /** 填表人：李四 and 审核：王五 below a table: one or more labels of notes, each with its value behind a colon. */
@@ -73,6 +86,8 @@ function isSignedOff({ grid }: SkipContext, row: number, filled: readonly number
  * name of a section without its finest level, though no row follows: Session 5.
  */
 function isAlone({ mapping, tableKey, grid }: SkipContext, row: number, column: number): boolean {
+  // Nobody has a part in it: the name of the project, or of a phase.
+  if ([...mapping.values()].some(({ kind }) => kind === 'matrix')) return true;
   const name = mapping.get(NAME_COLUMN[tableKey]);
   if (name === undefined) return false;
   if (!columnsOf(name).includes(column)) return true;
@@ -80,17 +95,19 @@ function isAlone({ mapping, tableKey, grid }: SkipContext, row: number, column: 
   return isCoarse && SECTION.test(shownText(cellAt(grid, row, column)).trim());
 }
 
+/** The share of labels that are those above, where only the months beside a table are others. */
+const MOSTLY_LABELS = 0.6;
+
 function isHeaderAgain({ grid, table }: SkipContext, row: number, filled: readonly number[]): boolean {
-  return (
-    filled.length > 1 &&
-    filled.every((column) => {
-      const header = table.columns[column - table.firstColumn];
-      const text = shownText(cellAt(grid, row, column))
-        .trim()
-        .replace(/\s+/g, ' ');
-      return header !== undefined && [header.label, header.group, headerText(header)].includes(text);
-    })
-  );
+  if (filled.length < 2) return false;
+  const same = filled.filter((column) => {
+    const header = table.columns[column - table.firstColumn];
+    const text = shownText(cellAt(grid, row, column))
+      .trim()
+      .replace(/\s+/g, ' ');
+    return header !== undefined && [header.label, header.group, headerText(header)].includes(text);
+  });
+  return same.length >= Math.max(2, filled.length * MOSTLY_LABELS);
 }
 
 function hasMappedContent({ cells, mapping, tableKey }: SkipContext, row: number): boolean {

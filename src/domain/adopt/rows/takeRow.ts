@@ -2,7 +2,7 @@ import type { ColumnKey } from '../../schema/columnKeys';
 import { isBlankWord } from '../../cells/isBlankWord';
 import { columnsOf, type ColumnMapping } from '../grid/columnSource';
 import { cellAt, shownText, type Grid } from '../grid/grid';
-import type { ImportedRow, ImportDoubt } from './importedRow';
+import type { ImportedRow, ImportDoubt } from './cells/importedRow';
 
 /** Doubts that a row is one of the table's at all. */
 const MAY_BE_NO_ROW: ReadonlySet<ImportDoubt['code']> = new Set([

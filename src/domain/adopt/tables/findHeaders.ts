@@ -1,5 +1,6 @@
 import { headerConcept } from '../../../words/vocabulary/headerClues';
 import type { HeaderConcept } from '../../../words/vocabulary/headerConcepts';
+import { isTimelineLabel } from '../../../words/vocabulary/timelineLabel';
 import { TABLE_KEYS } from '../../schema/columnKeys';
 import { cellAt, filledColumns, isBlankCell, type Grid } from '../grid/grid';
 import { NAME_COLUMN } from '../grid/importColumns';
@@ -143,8 +144,19 @@ function sideBySide(
     }
   }
   // Two words apart from each other are a header only together.
-  const known = worthOf(headerColumns(grid, merges, place));
-  return parts.length > 0 || known < FEWEST_LABELS ? parts : [place];
+  const columns = headerColumns(grid, merges, place);
+  const isTable = worthOf(columns) >= FEWEST_LABELS || isNamesAndDrawing(columns);
+  return parts.length > 0 || !isTable ? parts : [place];
+}
+
+/** 任务名称 and nothing else but weeks or months. */
+function isNamesAndDrawing(columns: readonly SourceColumn[]): boolean {
+  const others = columns.filter((column) => !namesThings(column));
+  const isDrawn = ({ group, label }: SourceColumn) =>
+    [group, label].every((text) => text === '' || isTimelineLabel(text));
+  return (
+    others.length === columns.length - 1 && others.some(({ label }) => label !== '') && others.every(isDrawn)
+  );
 }
 
 /** The stretches of columns with a header. A column without one that has cells below it parts nothing. */
@@ -194,7 +206,9 @@ function findUnknownHeaders(grid: Grid, merges: MergesByRow): HeaderPlace[] {
     const isGrouped =
       pair.last > row && filled.some((column) => (areaOver(merges, row, column)?.columnCount ?? 1) > 1);
     const header = isGrouped ? pair : { ...pair, last: row };
-    if (filledColumns(grid, header.last + 1).length < 2) return;
+    // The name of a project may stand between people and the letters below them.
+    const below = [1, 2].map((down) => filledColumns(grid, header.last + down).length);
+    if ((below[0] ?? 0) < 2 && !(below[0] === 1 && (below[1] ?? 0) >= 2)) return;
     headers.push(header);
     inTable = true;
   });

@@ -20,15 +20,28 @@ export const LONGEST_HEADER = 40;
 /**
  * What a header means in one of our tables. In a header of two rows both together decide, in either order
  * (计划 over 完成时间, 完成时间 over 计划). The lower alone decides only under a group that does not change
- * its meaning: 开始时间 under 实际 is no planned start.
+ * its meaning: 开始时间 under 实际 is no planned start. Of groups in groups (进度安排 over 计划) the inner one says more.
  */
 export function headerMeaning(
   table: TableKey,
   { group, label }: Pick<SourceColumn, 'group' | 'label'>,
 ): { key: ColumnKey; own: boolean } | undefined {
   if (group === '' || label === '' || group === label) return meaningOf(table, label || group);
-  const joined = meaningOf(table, group + label) ?? meaningOf(table, label + group);
-  return joined ?? (isQualifier(group) ? undefined : meaningOf(table, label));
+  const groups = innerGroups(group);
+  for (const inner of groups) {
+    const joined = meaningOf(table, inner + label) ?? meaningOf(table, label + inner);
+    if (joined) return joined;
+  }
+  return groups.some(isQualifier) ? undefined : meaningOf(table, label);
+}
+
+/** Deeper headers than this have nothing above that changes a label. */
+const MOST_GROUPS = 3;
+
+/** A group and the ones within it: `进度安排 计划`, then `计划`. */
+export function innerGroups(group: string): readonly string[] {
+  const words = group.split(' ');
+  return words.slice(0, MOST_GROUPS).map((_, at) => words.slice(at).join(' '));
 }
 
 /** True when a text is a header of any of our tables in any language. */

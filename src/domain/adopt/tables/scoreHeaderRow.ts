@@ -1,4 +1,5 @@
 import { readIssueState, readTaskStatus } from '../../../words/vocabulary/readStatus';
+import { isTimelineLabel } from '../../../words/vocabulary/timelineLabel';
 import { isBlankWord } from '../../cells/isBlankWord';
 import { isDateFormat } from '../../dates/isDateFormat';
 import { nameLikeness } from '../grid/nameLikeness';
@@ -34,7 +35,9 @@ const NONE: HeaderRowScore = { points: 0, labels: 0, plain: 0 };
 export function scoreHeaderRow(grid: Grid, row: number): HeaderRowScore {
   const all = filledColumns(grid, row);
   // Most rows of a sheet are no headers, and cost no more than this.
-  if (all.length < 2 || all.filter((column) => weightAt(grid, row, column) > 0).length < 2) return NONE;
+  if (all.length < 2) return NONE;
+  if (isNameBesideTimeline(grid, row, all)) return NAME_AND_DRAWING;
+  if (all.filter((column) => weightAt(grid, row, column) > 0).length < 2) return NONE;
   const filled = withoutTimeline(grid, row);
   const again = filled.filter((column) => comesAgain(grid, row, column));
   const isPrintedAgain = again.length > 1 && again.length >= filled.length * 0.6;
@@ -67,7 +70,8 @@ export function scoreHeaderRow(grid: Grid, row: number): HeaderRowScore {
 /** `项目名称：` before its value: a line of a form, unless the whole row is written so. */
 export function isFormLabel(grid: Grid, row: number, column: number): boolean {
   const isColon = (at: number) => /[:：]\s*$/.test(String(cellAt(grid, row, at).value));
-  const [next] = filledColumns(grid, row).filter((at) => at > column);
+  const filled = filledColumns(grid, row);
+  const [next = filled.findLast((at) => at < column)] = filled.filter((at) => at > column);
   return isColon(column) && (next === undefined || !isColon(next));
 }
 
@@ -86,21 +90,48 @@ function isLabel(value: string | number | boolean): value is string {
 /** A start and a finish are two. */
 const FEWEST_DAYS = 3;
 
-/** Written out: 30-Aug., 8/30, 8月30日, Wk 3, 第3周, 9AM. */
-const DAY =
-  /^(?:\d{1,2}[-/. ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[- ]?\d{0,2}|\d{1,2}[./-]\d{1,2}|\d{1,2}月(?:\d{1,2}[日号])?|(?:w|wk|week)\s?\d+|第?\s?\d+\s?周|\d{1,2}\s?[ap]\.?m|\d{1,2}:\d{2})\.?$/i;
+/** 30Aug., 8月30号, 9AM: what is no label of a timeline by itself, and may stand in one. */
+const DAY_OR_HOUR =
+  /^(?:\d{1,2}[-/. ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d{1,2}月\d{1,2}[日号]|\d{1,2}\s?[ap]\.?m|\d{1,2}:\d{2})\.?$/i;
 
 /** Three or more numbers, dates or letters of weekdays at the right end are no labels. */
 export function withoutTimeline(grid: Grid, row: number): readonly number[] {
   const filled = filledColumns(grid, row);
-  const isDay = (column: number) => {
-    const { value } = cellAt(grid, row, column);
-    const text = String(value).normalize('NFKC').trim();
-    return typeof value === 'number' || /^\p{L}{1,2}\d?$|^\d+\D?$/u.test(text) || DAY.test(text);
-  };
   let end = filled.length;
-  while (end > 0 && isDay(filled[end - 1] ?? 0)) end -= 1;
+  while (end > 0 && isDay(grid, row, filled[end - 1] ?? 0)) end -= 1;
+  // 2026 over its months is one cell, and a drawing as wide as they are.
+  const from = filled[end];
+  const below = from === undefined ? 0 : Math.max(...[1, 2].map((down) => daysFrom(grid, row + down, from)));
+  if (end >= 2 && below >= FEWEST_DAYS) return filled.slice(0, end);
   return end <= filled.length - FEWEST_DAYS && end >= 2 ? filled.slice(0, end) : filled;
+}
+
+const daysFrom = (grid: Grid, row: number, from: number): number =>
+  filledColumns(grid, row).filter((column) => column >= from && isDay(grid, row, column)).length;
+
+function isDay(grid: Grid, row: number, column: number): boolean {
+  const { value } = cellAt(grid, row, column);
+  const text = String(value).normalize('NFKC').trim();
+  return (
+    typeof value === 'number' ||
+    /^\p{L}{1,2}\d?$|^\d+\D?$/u.test(text) ||
+    isTimelineLabel(text) ||
+    DAY_OR_HOUR.test(text)
+  );
+}
+
+/** Two months are a drawing, beside a label as plain as 任务名称. */
+const FEWEST_BESIDE_NAME = 2;
+const PLAIN_LABEL = 3;
+/** As much as two labels are worth, for names and a drawing are all such a sheet has. */
+const NAME_AND_DRAWING: HeaderRowScore = { points: 4, labels: 2, plain: 1 };
+
+/** One plain header, and nothing else in its row but weeks or months: names with a drawing beside them. */
+function isNameBesideTimeline(grid: Grid, row: number, [first = 0, ...rest]: readonly number[]): boolean {
+  if (rest.length < FEWEST_BESIDE_NAME || weightAt(grid, row, first) < PLAIN_LABEL) return false;
+  return rest.every(
+    (column) => typeof cellAt(grid, row, column).value === 'string' && isDay(grid, row, column),
+  );
 }
 
 function comesAgain(grid: Grid, row: number, column: number): boolean {

@@ -39,6 +39,8 @@ interface Props {
 
 const IS_SHORT = '(max-height: 519px)';
 const SHORT = `@media ${IS_SHORT}`;
+/** Pixels that the counters of a short pane take. */
+const BELOW_COUNTERS = 40;
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -66,8 +68,20 @@ const useStyles = makeStyles({
   find: { [SHORT]: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}` } },
   // The place it takes is kept while it is fetched.
   trend: { minHeight: '37px' },
-  list: { '--above-list': '92px', scrollMarginTop: '40px', [SHORT]: { '--above-list': '40px' } },
+  list: {
+    '--above-list': '92px',
+    scrollMarginTop: `${BELOW_COUNTERS}px`,
+    [SHORT]: { '--above-list': `${BELOW_COUNTERS}px` },
+  },
 });
+
+/** Below the counters, which stay. Fewer rows than fill the pane leave it at its top: half a search box is no use. */
+function showFromTop(list: HTMLElement): void {
+  const scrolled = list.closest('[data-scroller]');
+  list.scrollIntoView();
+  const below = list.getBoundingClientRect().top - (scrolled?.getBoundingClientRect().top ?? 0);
+  if (scrolled && below > BELOW_COUNTERS + 1) scrolled.scrollTop = 0;
+}
 
 const loadWhoAmI = async () => (await import('../../parts/find/WhoAmI')).WhoAmI;
 const loadTrend = async () => (await import('./trend/TrendLine')).TrendLine;
@@ -99,7 +113,7 @@ export function Today(props: Props) {
   // A short pane has room for two rows below all of that; what is looked for is one turn of the wheel, or `/`, away.
   const isThere = result !== null;
   useLayoutEffect(() => {
-    if (isThere && window.matchMedia?.(IS_SHORT).matches) list.current?.scrollIntoView();
+    if (isThere && window.matchMedia?.(IS_SHORT).matches && list.current) showFromTop(list.current);
   }, [isThere]);
 
   if (!result) {

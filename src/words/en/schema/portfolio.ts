@@ -37,20 +37,23 @@ export const portfolio: PortfolioWords = {
     notXlsx: 'Not an .xlsx file. Open it in Excel and save it as .xlsx.',
     damaged: 'The file is damaged. Open and repair it in Excel, or restore an older version.',
     encrypted: 'The file needs a password to open. Take it off in Excel.',
-    tooLarge: 'The file is too large to open here.',
+    tooLarge:
+      'The file is too large to open here. Archive finished tasks, or delete rows and sheets that nobody needs.',
     unreadable: 'Cannot be read: {detail}',
     otherKind: 'Not an .xlsx. Saved as one in Excel, it can be read.',
     notSpreadsheet: 'Not a spreadsheet.',
     duplicate: 'The same as “{detail}” byte for byte; counted once.',
     portfolio: 'A portfolio Opsbook made, not a team’s workbook; passed over.',
-    noTracker: 'No tracker OpsTasks: not a workbook of Opsbook.',
+    noTracker:
+      'No tracker OpsTasks: not a workbook of Opsbook, or the table was renamed (named OpsTasks again, it can be read).',
     refused: '{detail}',
     failed: 'A mistake of the program: {detail}',
     openInExcel:
       'Someone has it open ({detail} lies beside it); not refreshed. Once closed, the next run refreshes it; where nobody has it open, delete {detail}.',
     changedMeanwhile: 'Someone saved it meanwhile; nothing was written. The next run refreshes it.',
     readOnly: 'Read-only; nothing was written. Where it is still in use, take the read-only mark off.',
-    wouldLose: 'Saving would lose part of it; nothing was written. {detail}',
+    wouldLose:
+      'Saving would lose part of it; nothing was written. {detail} Refresh it in the pane, in Excel.',
     notWritten: 'Could not be written: {detail}',
   },
   digest: {

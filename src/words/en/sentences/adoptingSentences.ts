@@ -11,6 +11,8 @@ export const adoptingSentences: AdoptingSentences = {
     severalOwners: '“{text}” names several people; {first} is used, {others} left out',
     everybody: '“{text}” is not one owner; kept as typed, name one',
     statusUnknown: 'status “{text}” is not in the list; kept as typed, choose one',
+    statusLights:
+      '{rows} traffic lights in this column are no statuses; kept as typed, choose a status for each colour',
     statusShortened: '“{text}” is written as “{word}” only',
     percentUnreadable: '“{text}” is not a percentage; left blank',
     nameMissing: 'this row has no name; give it one',
@@ -23,6 +25,8 @@ export const adoptingSentences: AdoptingSentences = {
     finishFromDays: 'finish calculated as {day} from {start} and a duration of {text} (days); check it',
     finishFromWorkingDays:
       'finish calculated as {day}, from {start} and a duration of {text} (working days), since no task starts at a weekend; check it',
+    datesFromMarks:
+      'start and finish of {rows} rows are the first and last marked cells of the drawing; check them',
     idRepeated: 'number “{text}” is also in row {row}; this one gets a new number',
     errorValue: '“{text}” is an error value; left blank',
   },

@@ -8,7 +8,7 @@ const FOREIGN_STATUSES: Readonly<Partial<Record<StatusSaid, string>>> = {
   inProgress:
     'em andamento|em execução|em progresso|fazendo|iniciado|iniciada|en curso|en progreso|en proceso|en cours|en cours de réalisation|in arbeit|in bearbeitung|laufend|begonnen|in corso|devam ediyor|yapılıyor|sürüyor|đang thực hiện|đang làm|đang phát triển|đang tiến hành|đang triển khai|진행|진행중|진행 중|작업중|개발중|処理中|対応中|着手中|作業中',
   notStarted:
-    'não iniciado|não iniciada|a fazer|a iniciar|no iniciado|no iniciada|sin iniciar|por hacer|à faire|non commencé|pas commencé|nicht begonnen|nicht gestartet|zu erledigen|da fare|non iniziato|başlamadı|başlanmadı|yapılacak|chưa bắt đầu|chưa thực hiện|chưa làm|미착수|시작전|시작 전|미시작|예정|未対応|着手前',
+    'planejado|planejada|planeado|planificado|planificada|prévu|prévue|planifié|geplant|pianificato|planlandı|đã lên kế hoạch|não iniciado|não iniciada|a fazer|a iniciar|no iniciado|no iniciada|sin iniciar|por hacer|à faire|non commencé|pas commencé|nicht begonnen|nicht gestartet|zu erledigen|da fare|non iniziato|başlamadı|başlanmadı|yapılacak|chưa bắt đầu|chưa thực hiện|chưa làm|미착수|시작전|시작 전|미시작|예정|未対応|着手前',
   notDone:
     'pendente|pendiente|en attente|ausstehend|offen|bekliyor|chưa hoàn thành|chưa xong|미완|미완료|대기|待機|未実施',
   late: 'atrasado|atrasada|retrasado|retrasada|en retard|verspätet|verzögert|überfällig|in ritardo|gecikti|gecikmeli|trễ|trễ hạn|chậm|chậm tiến độ|quá hạn|지연|지연됨|지연중|遅延|遅延中',

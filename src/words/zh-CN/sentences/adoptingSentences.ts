@@ -11,6 +11,7 @@ export const adoptingSentences: AdoptingSentences = {
     severalOwners: '“{text}”不止一人，取第一位{first}，不写入{others}',
     everybody: '“{text}”不是一位责任人，照原样写入，指定一位',
     statusUnknown: '状态“{text}”不在列表里，照原样写入，选一个对应的状态',
+    statusLights: '这一列有 {rows} 个红黄绿灯，不是状态，照原样写入，给每种颜色选一个对应的状态',
     statusShortened: '“{text}”只写入“{word}”',
     percentUnreadable: '“{text}”不是百分比，先留空',
     nameMissing: '这一行没有名称，补上名称',
@@ -22,6 +23,7 @@ export const adoptingSentences: AdoptingSentences = {
     finishFromDays: '完成日期按 {start}起 {text} 天算出，是 {day}，核对一下',
     finishFromWorkingDays:
       '没有任务在周末开始，完成日期按 {start}起 {text} 个工作日算出（周一至周五），是 {day}，核对一下',
+    datesFromMarks: '{rows} 行的开始和完成取自图上第一个和最后一个标记的格子，核对一下',
     idRepeated: '编号“{text}”与第 {row} 行重复，会给一个新编号',
     errorValue: '“{text}”是错误值，先留空',
   },

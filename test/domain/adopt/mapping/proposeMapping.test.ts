@@ -21,6 +21,8 @@ function showSource(source: ColumnSource): string {
       return `${letter(source.first)}~${letter(source.last)}`;
     case 'duration':
       return `${letter(source.start)}+${letter(source.days)}`;
+    case 'marks':
+      return `marks ${source.columns.map(letter).join('')}`;
     case 'matrix':
       return `${source.letter} in ${source.columns.map(letter).join('')}`;
     case 'levels':

@@ -1,6 +1,6 @@
 import { reimport, type RowPreview } from '../../../../src/domain/adopt/reimport/reimport';
 import { countReads } from '../../../countReads';
-import type { ImportedRow } from '../../../../src/domain/adopt/rows/importedRow';
+import type { ImportedRow } from '../../../../src/domain/adopt/rows/cells/importedRow';
 
 /** A row from `编号 | name | owner`; a blank part is a blank cell. */
 function row(written: string): ImportedRow {

@@ -1,7 +1,11 @@
 import { dryRun, type DryRunContext } from '../../../../src/domain/adopt/rows/dryRun';
 import { findTables } from '../../../../src/domain/adopt/tables/findTables';
 import { proposeMapping } from '../../../../src/domain/adopt/mapping/proposeMapping';
-import type { CellDoubt, ImportedRow, ImportedValue } from '../../../../src/domain/adopt/rows/importedRow';
+import type {
+  CellDoubt,
+  ImportedRow,
+  ImportedValue,
+} from '../../../../src/domain/adopt/rows/cells/importedRow';
 import { describeImportDoubt, describeSkipReason } from '../../../../src/words/describe/describeAdoption';
 import type { TableKey } from '../../../../src/domain/schema/columnKeys';
 import { isoDay } from '../../../../src/domain/dates/day';

@@ -27,6 +27,14 @@ test('a control that is still there takes both, wherever in it they land', () =>
   expect(clicked).toEqual(['confirm', 'confirm']);
 });
 
+test('a box that is ticked and unticked quickly by its label takes both', () => {
+  document.body.innerHTML = '<input type="checkbox" id="box"><label for="box">全选</label>';
+  click('label', 1);
+  expect(document.querySelector<HTMLInputElement>('#box')?.checked).toBe(true);
+  click('label', 2);
+  expect(document.querySelector<HTMLInputElement>('#box')?.checked).toBe(false);
+});
+
 test('a click of its own, and the keyboard, are never in the way', () => {
   click('#confirm', 1);
   click('#below', 1);

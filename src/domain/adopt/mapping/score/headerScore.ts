@@ -1,7 +1,8 @@
 import type { ColumnKey, TableKey } from '../../../schema/columnKeys';
 import { headerConcept } from '../../../../words/vocabulary/headerClues';
 import type { HeaderConcept } from '../../../../words/vocabulary/headerConcepts';
-import { headerMeaning } from '../../tables/headerMeaning';
+import { isTimelineLabel } from '../../../../words/vocabulary/timelineLabel';
+import { innerGroups, headerMeaning, isQualifier } from '../../tables/headerMeaning';
 import { headerText, type SourceColumn } from '../../tables/tableCandidate';
 
 /** A template's own header, and a variant of it from the dictionary. */
@@ -84,26 +85,33 @@ export function headerScore(table: TableKey, key: ColumnKey, column: SourceColum
   const meaning = headerMeaning(table, column);
   if (meaning)
     return meaning.key === key ? (meaning.own ? OWN : VARIANT) : (STANDS_IN[key]?.[meaning.key] ?? 0);
-  const concept = headerConcept(headerText(column));
+  const concept = conceptOf(column);
   const clues: Readonly<Partial<Record<ColumnKey, Clues>>> = CLUE_SCORES[table];
   // 联调时间 is some date of an issue, not the day it occurred.
   if (key === 'occurredOn' && concept === 'date' && !BARE_DATE.test(headerText(column))) return 0;
   return concept === null ? 0 : (clues[key]?.[concept] ?? 0);
 }
 
+/** What a header is about; below a group nobody knows the label says it alone. */
+function conceptOf(column: SourceColumn): HeaderConcept | null {
+  const concept = headerConcept(headerText(column));
+  const { group, label } = column;
+  if (concept !== null || group === '' || label === '' || innerGroups(group).some(isQualifier))
+    return concept;
+  return headerConcept(label);
+}
+
 /** How much speaks for leaving a column alone: its header names something we have no column for. */
 export function idleScore(table: TableKey, column: SourceColumn): number {
   if (isTimeline(column)) return Number.POSITIVE_INFINITY;
   if (headerMeaning(table, column)) return 0;
-  const concept = headerConcept(headerText(column));
+  const concept = conceptOf(column);
   if (concept === null) return 0;
   const clues: readonly Clues[] = Object.values(CLUE_SCORES[table]);
   return clues.some((clue) => (clue[concept] ?? 0) >= 1.5) ? 0 : OTHER_COLUMN;
 }
 
-/** Days or weeks beside a table: `14`, `M`, `W3`, `6/1`; whoever filled them drew a bar. */
+/** Days, weeks or quarters beside a table. */
 export function isTimeline({ label }: Pick<SourceColumn, 'label'>): boolean {
-  return /^(?:[\d./年月日-]+|[MTWFS]|T[hu]|S[au]|[一二三四五六日月火水木金土]|(?:W|wk|week|第)\s*\d+\s*周?|\d+\s*(?:wk|周|月|日))$/i.test(
-    label.trim(),
-  );
+  return isTimelineLabel(label);
 }

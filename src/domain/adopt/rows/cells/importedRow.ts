@@ -1,8 +1,8 @@
-import type { ColumnKey } from '../../schema/columnKeys';
-import type { Day } from '../../dates/day';
-import type { DateDoubt } from '../../dates/reading/dateReading';
-import type { SkipReason } from '../../schema/adoptCodes';
-import type { NotADateReason } from '../../schema/dateCodes';
+import type { ColumnKey } from '../../../schema/columnKeys';
+import type { Day } from '../../../dates/day';
+import type { DateDoubt } from '../../../dates/reading/dateReading';
+import type { SkipReason } from '../../../schema/adoptCodes';
+import type { NotADateReason } from '../../../schema/dateCodes';
 
 /** What would be written into one of our cells; a blank cell has none. */
 export type ImportedValue =
@@ -30,6 +30,8 @@ export type ImportDoubt =
   | { code: 'everybody' }
   /** Kept as typed. */
   | { code: 'statusUnknown' }
+  /** Traffic lights, kept as typed; said once for a column. */
+  | { code: 'statusLights'; rows: number }
   /** `已完成（6.10）`: only the word is taken. */
   | { code: 'statusShortened'; word: string }
   /** Kept out. */
@@ -49,6 +51,8 @@ export type ImportDoubt =
   | { code: 'finishFromDays'; start: Day; day: Day }
   /** The same in working days, since no task of the table starts at a weekend. */
   | { code: 'finishFromWorkingDays'; start: Day; day: Day }
+  /** The first and the last marked cell of a drawing; said once for a table. */
+  | { code: 'datesFromMarks'; rows: number }
   /** An earlier row has the same 编号; this one gets a new one. */
   | { code: 'idRepeated'; row: number }
   /** An error value of Excel; kept out. */

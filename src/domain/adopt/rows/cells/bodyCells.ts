@@ -1,6 +1,6 @@
-import type { CellSnapshot } from '../../cells/cellSnapshot';
-import { cellAt, isBlankCell, type Grid, type MergedArea } from '../grid/grid';
-import type { TableCandidate } from '../tables/tableCandidate';
+import type { CellSnapshot } from '../../../cells/cellSnapshot';
+import { cellAt, isBlankCell, type Grid, type MergedArea } from '../../grid/grid';
+import type { TableCandidate } from '../../tables/tableCandidate';
 
 /** The cell of a body row; one merged down from a row above holds what the first of the merged rows holds. */
 export type BodyCells = (row: number, column: number) => CellSnapshot;
