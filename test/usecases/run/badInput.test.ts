@@ -23,10 +23,10 @@ async function wordsOf(work: Promise<unknown>): Promise<string> {
 
 const TRACKER = '任务进度跟踪表';
 
-test('a workbook without the tables: each use case names the sheet and says to create it', async () => {
+test('a workbook without the tables: each use case names the sheet and says where the tables are made', async () => {
   open();
-  expect(await wordsOf(refreshAlerts(options()))).toMatch(/任务进度跟踪表.*OpsTasks.*创建/);
-  expect(await wordsOf(fillSummary(options()))).toMatch(/月度运营计划总表.*OpsPlan.*创建/);
+  expect(await wordsOf(refreshAlerts(options()))).toMatch(/任务进度跟踪表.*OpsTasks.*补齐四张表/);
+  expect(await wordsOf(fillSummary(options()))).toMatch(/月度运营计划总表.*OpsPlan.*补齐四张表/);
   expect(await wordsOf(exportSummary({ ...options(), overwriteEdited: false }))).toMatch(/月度运营计划总表/);
 });
 

@@ -331,7 +331,7 @@ const CASES: Record<Exclude<keyof PaneActions, (typeof READS)[number]>, Case> = 
         changes.map((one) => one.change),
       );
     },
-    meanwhile: { sheet: MATRIX, cell: 'A30', text: '备注', kept: 1 },
+    meanwhile: { sheet: MATRIX, cell: 'A30', text: '备注', kept: 0 },
   },
   saveCalendar: {
     run: (of) => {
