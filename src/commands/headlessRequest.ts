@@ -1,8 +1,8 @@
 import { dayOf, parseIsoDay } from '../domain/dates/day';
-import { parsePeriod } from '../domain/dates/period';
+import { isUsualDay, parsePeriod } from '../domain/dates/period';
 import { textCell } from '../domain/cells/cellSnapshot';
 import { TABLE_KEYS } from '../domain/schema/columnKeys';
-import { SETTING_KEYS } from '../domain/schema/settingKeys';
+import { SETTING_KEYS, type SettingKey } from '../domain/schema/settingKeys';
 import { readSettings, settingKey } from '../domain/settings/readSettings';
 import { type Settings } from '../domain/settings/settings';
 import { TIMELINE_GROUPINGS } from '../domain/timeline/timelineRows';
@@ -39,6 +39,20 @@ export interface HeadlessRequest {
   settings: Record<string, string>;
 }
 
+const DAYS = 'a whole number of days from 0 to 366';
+/** What each setting may be, as it is typed behind `--set KEY=`. */
+const SETTING_VALUES: Readonly<Record<SettingKey, string>> = {
+  period: 'YYYY-MM, from 1990 to 2199',
+  asOf: 'YYYY-MM-DD, from 1990 to 2199',
+  dayBasis: 'calendar or working',
+  slipThreshold: DAYS,
+  lookAhead: DAYS,
+  escalateAfter: DAYS,
+  cascade: 'fixed, buffer or off',
+  language: 'zh-CN or en',
+  autoRefresh: 'on or off',
+};
+
 /** What is wrong with a request, in words, or null: asked before anything is done, also where there is nothing to do. */
 export function requestMistake(request: HeadlessRequest): string | null {
   const options = readRequest(request);
@@ -57,13 +71,14 @@ export function readRequest(request: HeadlessRequest): RunOptions | string {
   });
   const { settings, problems } = readSettings(rows);
   const [problem] = problems;
-  if (problem) return `Bad value for ${problem.key}: ${problem.text}`;
+  if (problem) return `Bad value for ${problem.key}: ${problem.text}. Give ${SETTING_VALUES[problem.key]}.`;
   const given = names.flatMap((name) => settingKey(name) ?? []);
   const overrides: Partial<Settings> = Object.fromEntries(given.map((key) => [key, settings[key]]));
 
   if (request.asOf !== undefined) {
     const asOf = parseIsoDay(request.asOf);
-    if (asOf === null) return `Not a day: --as-of ${request.asOf}. Give YYYY-MM-DD.`;
+    if (asOf === null || !isUsualDay(asOf))
+      return `Not a day: --as-of ${request.asOf}. Give ${SETTING_VALUES.asOf}.`;
     overrides.asOf = asOf;
   }
   if (request.period !== undefined) {

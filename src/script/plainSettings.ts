@@ -2,7 +2,7 @@ import { LANGUAGES } from '../words/vocabulary/languages';
 import { readAutoRefresh, readCascade, readDayBasis } from '../words/vocabulary/readWord';
 import { plainText } from '../domain/cells/plainText';
 import { asDay } from '../domain/dates/day';
-import { parsePeriod } from '../domain/dates/period';
+import { isUsualDay, parsePeriod } from '../domain/dates/period';
 import { SETTING_KEYS, type SettingKey } from '../domain/schema/settingKeys';
 import type { Settings } from '../domain/settings/settings';
 import type { CheckedSettings } from '../domain/settings/settingSchemas';
@@ -28,8 +28,9 @@ function take(settings: Partial<Settings>, key: SettingKey, value: unknown): boo
     }
     case 'asOf': {
       if (typeof value !== 'number' || !Number.isSafeInteger(value)) return false;
-      settings.asOf = asDay(value);
-      return true;
+      const day = asDay(value);
+      if (isUsualDay(day)) settings.asOf = day;
+      return isUsualDay(day);
     }
     case 'dayBasis': {
       const basis = choice(value, ['calendar', 'working'], readDayBasis);

@@ -112,7 +112,7 @@ describe('bad input: a clear message, a code other than 0, nothing on standard o
     { what: 'no such month', args: [...SAMPLE, '--period', '2026-13'], says: /2026-13/ },
     { what: 'an unknown setting', args: [...SAMPLE, '--set', 'colour=red'], says: /colour/ },
     { what: 'a bad setting', args: [...SAMPLE, '--set', 'slipThreshold=soon'], says: /slipThreshold.*soon/ },
-    { what: 'no tables', args: ['--new', '--run', 'refresh-alerts'], says: /任务进度跟踪表.*创建/ },
+    { what: 'no tables', args: ['--new', '--run', 'refresh-alerts'], says: /任务进度跟踪表.*补齐/ },
     {
       what: 'a place that cannot be written',
       args: [...SAMPLE, '--save', 'no/such/folder.xlsx'],

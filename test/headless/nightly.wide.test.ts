@@ -123,7 +123,7 @@ test('what a line of JSON says is in the language asked for, with what to do', a
   const run = await headless('nightly', folder, '--locale', 'en');
   expect(linesOf(run.stdout).map(({ detail }) => detail)).toEqual([
     expect.stringMatching(/~\$june\.xlsx.*Once closed, the next run refreshes it/),
-    'Not an .xlsx. Saved as one in Excel, it can be read.',
+    'Not an .xlsx. Saved as one in Excel, which leaves macros out, it can be read.',
   ]);
 });
 

@@ -224,7 +224,7 @@ describe('bad input: a clear message, exit code 1, no file', () => {
     {
       what: 'a bad value for a setting, of a folder with nothing in it',
       args: ['nightly', 'empty', '--digest', 'no.md', '--set', 'slipThreshold=many'],
-      says: /slipThreshold: many/,
+      says: /slipThreshold: many\. Give a whole number of days from 0 to 366\./,
     },
     {
       what: 'an unknown setting, of a folder with nothing in it',

@@ -18,6 +18,9 @@ export function parsePeriod(text: string): Period | null {
   return isUsual && dayOf(year, month, 1) !== null ? periodOf(year, month) : null;
 }
 
+/** Whether a day is of a year for which somebody may keep a plan. */
+export const isUsualDay = (day: Day): boolean => parsePeriod(periodOfDay(day)) !== null;
+
 /** The month a day lies in. */
 export function periodOfDay(day: Day): Period {
   const { year, month } = civilOf(day);

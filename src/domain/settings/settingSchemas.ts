@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../words/vocabulary/languages';
 import { readAutoRefresh, readCascade, readDayBasis } from '../../words/vocabulary/readWord';
 import { plainText } from '../cells/plainText';
 import { asDay } from '../dates/day';
-import { parsePeriod } from '../dates/period';
+import { isUsualDay, parsePeriod } from '../dates/period';
 import { SETTING_KEYS, type SettingKey } from '../schema/settingKeys';
 import type { Settings } from './settings';
 
@@ -55,7 +55,7 @@ const onOrOff = z.union([
 /** What each setting may be, once dates are read. */
 const SETTING_SCHEMAS = {
   period: words(parsePeriod),
-  asOf: z.pipe(z.int(), z.transform(asDay)),
+  asOf: z.pipe(z.int(), z.transform(asDay)).check(z.refine(isUsualDay)),
   dayBasis: choice(['calendar', 'working'], readDayBasis),
   slipThreshold: days,
   lookAhead: days,

@@ -24,6 +24,8 @@ export interface JournalState {
   working: { step: ProgressStep | null } | null;
   /** The first id that an entry of what is under way can have. */
   workFrom: number;
+  /** What is under way, or ended last, took an entry back. */
+  wasUndo: boolean;
   /** What went wrong, until something is done about it. */
   failed: Failure | null;
 }
@@ -44,7 +46,14 @@ const MOST_ROWS = 20_000;
  * wrong. Kept outside of React: what reports a write to it is no component.
  */
 export class Journal {
-  private state: JournalState = { entries: [], said: null, working: null, workFrom: 1, failed: null };
+  private state: JournalState = {
+    entries: [],
+    said: null,
+    working: null,
+    workFrom: 1,
+    wasUndo: false,
+    failed: null,
+  };
   private readonly written = new Map<number, readonly Written[]>();
   /** Takes in all that is written until `endGroup`. */
   private group: ((written: readonly Written[]) => void) | null = null;
@@ -103,14 +112,16 @@ export class Journal {
     const entries = this.state.entries.map((one) =>
       one.id === id ? { ...one, state: 'undone' as const } : one,
     );
-    this.set({ entries });
+    this.set({ entries, wasUndo: true });
   };
 
   /** @param isWhole the text names the time itself */
   readonly say = (text: string, isWhole = false) =>
     this.set({ said: { text, at: this.wallTime(), isWhole }, failed: null });
-  readonly work = (working: JournalState['working']) =>
-    this.set({ working, workFrom: this.state.working ? this.state.workFrom : this.next });
+  readonly work = (working: JournalState['working']) => {
+    const begins = working !== null && this.state.working === null;
+    this.set(begins ? { working, workFrom: this.next, wasUndo: false } : { working });
+  };
   /** While a form is open nothing is refreshed by itself. */
   readonly hold = (isHeld: boolean) => {
     this.held = isHeld;

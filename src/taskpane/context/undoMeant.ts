@@ -6,13 +6,10 @@ import { lastUndoable, type Journal, type JournalEntry } from './Journal';
  */
 export async function undoMeant(journal: Journal): Promise<JournalEntry | null> {
   const { working, workFrom } = journal.read();
-  const before = lastUndoable(journal.read());
-  if (working === null) return before;
+  if (working === null) return lastUndoable(journal.read());
   await ended(journal);
-  const { entries } = journal.read();
   const last = lastUndoable(journal.read());
-  const wasUndo = entries.some(({ id, state }) => id === before?.id && state === 'undone');
-  return last && (last.id >= workFrom || wasUndo) ? last : null;
+  return last && (last.id >= workFrom || journal.read().wasUndo) ? last : null;
 }
 
 /** Resolves once nothing is under way. */

@@ -120,7 +120,11 @@ const copyLine =
 const NOT_SHOWN = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
 /** Texts of people as they are: what Markdown would read as its own is escaped, and a file's name stays on one line. */
-const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(NOT_SHOWN, ' ');
+const plain = (text: string): string =>
+  text
+    .replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
+    .replace(/^(\d*)([-+.)])(?=\s)/, '$1\\$2')
+    .replace(NOT_SHOWN, ' ');
 
 /** A message as it would be sent, its lines kept: a block that is longer fenced than any fence in it. */
 function asIs(text: string): string {

@@ -45,6 +45,8 @@ export const BAD_SETTINGS: readonly (readonly [key: SettingKey, text: string])[]
   ['asOf', '明天'],
   ['asOf', '2026-06-31'],
   ['asOf', '6.18'],
+  ['asOf', '1989-12-31'],
+  ['asOf', '9999-12-31'],
   ['dayBasis', '农历'],
   ['slipThreshold', '三'],
   ['slipThreshold', '-1'],

@@ -51,3 +51,23 @@ test('pressed while the last change is being taken back it is of the one before'
   journal.work(null);
   expect((await meant)?.what).toBe('改期');
 });
+
+test('pressed when the cells are back, but the list is still being refreshed, it is of the one before too', async () => {
+  const journal = new Journal(() => '09:00');
+  for (const what of ['改期', '知晓']) journal.entryFor(what, false)(ROW);
+  journal.work({ step: null });
+  journal.undone(2);
+  const meant = undoMeant(journal);
+  journal.work(null);
+  expect((await meant)?.what).toBe('改期');
+});
+
+test('while an earlier change of the list is being taken back it is of the last one', async () => {
+  const journal = new Journal(() => '09:00');
+  for (const what of ['改期', '知晓']) journal.entryFor(what, false)(ROW);
+  journal.work({ step: null });
+  const meant = undoMeant(journal);
+  journal.undone(1);
+  journal.work(null);
+  expect((await meant)?.what).toBe('知晓');
+});

@@ -23,6 +23,16 @@ test('a file’s name stays on its line and means nothing in Markdown', () => {
   expect(lines).toContain('- c d\\`\\*.xlsx：读不了：e - f');
 });
 
+test('a file’s name that begins like a list is no list within the list', () => {
+  const other = (file: string) => ({ file, team: '', reason: 'otherKind', detail: '' }) as const;
+  const lines = linesOf(other('- a.xls'), other('1. b.xls'), other('1.5 c.xls'));
+  expect(lines.filter((line) => line.startsWith('- '))).toEqual([
+    expect.stringMatching(/^- \\- a\.xls/),
+    expect.stringMatching(/^- 1\\\. b\.xls/),
+    expect.stringMatching(/^- 1\.5 c\.xls/),
+  ]);
+});
+
 test('a message is fenced by more than it has itself', () => {
   expect(linesOf(refreshed('a.xlsx', 1, '````\n# no heading'))).toEqual(
     expect.arrayContaining(['`````text', '````', '# no heading', '`````']),

@@ -1,11 +1,20 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { useMessage } from '../../context/LanguageContext';
 import { claimKey } from '../keyboard/claimKey';
 
 interface Props {
   /** Of the button that confirms. */
   confirm: string;
+  /** Something is being written: what this form holds, or what was set off before it was opened. */
   busy: boolean;
   /** What has to be put right first, said at the field; the button stays and says so when pressed. */
   isReady: boolean;
@@ -39,19 +48,32 @@ const useStyles = makeStyles({
 export function FormFrame({ confirm, busy, isReady, onConfirm, onCancel, notes, children }: Props) {
   const styles = useStyles();
   const m = useMessage();
+  const form = useRef<HTMLFormElement>(null);
+  const [isConfirmed, setConfirmed] = useState(false);
+  useLockedFields(form, busy && isConfirmed);
+  const confirmOnce = () => {
+    if (busy) return;
+    setConfirmed(isReady);
+    onConfirm();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!busy) onConfirm();
+    confirmOnce();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // What is typed while the form is being written would go with it, or stay behind when that fails.
-    if (busy && event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.preventDefault();
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
     claimKey(event);
-    if (!busy) onConfirm();
+    confirmOnce();
   };
   return (
-    <form className={styles.form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+      onInput={() => setConfirmed(false)}
+      noValidate
+    >
       {children}
       {notes.map((note) => (
         <Text key={note} size={200} role="alert" className={styles.note}>
@@ -78,4 +100,18 @@ export function FormFrame({ confirm, busy, isReady, onConfirm, onCancel, notes, 
       <div className={styles.line} />
     </form>
   );
+}
+
+/**
+ * What is typed, pasted or deleted while the form is being written would go with it, or stay behind when that fails.
+ * Fields that can only be read keep the focus, and keep an input method from beginning a word too.
+ */
+function useLockedFields(form: RefObject<HTMLFormElement | null>, isLocked: boolean): void {
+  useLayoutEffect(() => {
+    if (!isLocked || !form.current) return undefined;
+    const fields = form.current.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+    const locked = [...fields].filter((field) => !field.readOnly);
+    for (const field of locked) field.readOnly = true;
+    return () => locked.forEach((field) => (field.readOnly = false));
+  }, [form, isLocked]);
 }

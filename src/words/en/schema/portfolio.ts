@@ -40,7 +40,7 @@ export const portfolio: PortfolioWords = {
     tooLarge:
       'The file is too large to open here. Archive finished tasks, or delete rows and sheets that nobody needs.',
     unreadable: 'Cannot be read: {detail}',
-    otherKind: 'Not an .xlsx. Saved as one in Excel, it can be read.',
+    otherKind: 'Not an .xlsx. Saved as one in Excel, which leaves macros out, it can be read.',
     notSpreadsheet: 'Not a spreadsheet.',
     duplicate: 'The same as “{detail}” byte for byte; counted once.',
     portfolio: 'A portfolio Opsbook made, not a team’s workbook; passed over.',

@@ -38,7 +38,7 @@ export const portfolio: PortfolioWords = {
     encrypted: '文件有打开密码。在 Excel 里去掉密码。',
     tooLarge: '文件太大，没有打开。归档已完成的任务，或删去没有用的行和工作表。',
     unreadable: '读不了：{detail}',
-    otherKind: '不是 .xlsx。在 Excel 里另存为 .xlsx 就能读。',
+    otherKind: '不是 .xlsx。在 Excel 里另存为 .xlsx 就能读（宏不会带过去）。',
     notSpreadsheet: '不是表格文件。',
     duplicate: '和“{detail}”内容完全一样，只算一次。',
     portfolio: '是 Opsbook 做的汇总，不是团队的工作簿，已跳过。',

@@ -138,10 +138,14 @@ function useExpansion({ work, hasLetters, openKey, setOpenKey }: ExpansionOf): R
       if (row.kind === 'alert' && !row.isHandled) work.openMenu({ id: row.alert.id });
     },
     onLetter: (row, letter) => {
-      if (!hasLetters || row.kind !== 'alert' || row.isHandled || work.busy || work.isLost) return false;
+      if (!hasLetters || row.kind !== 'alert' || row.isHandled || work.isLost) return false;
       const { alert } = row;
       const act = actOfLetter(letter);
       if (act === null) return false;
+      // What writes at once waits for nobody. A form is opened in the meantime too: the text that is typed after its
+      // letter would else be keys of the row.
+      const isAtOnce = act === 'acknowledge' || act === 'snooze' || (act === 'issue' && alert.issue !== '');
+      if (work.busy && isAtOnce) return true;
       if (act === 'acknowledge') {
         work.acknowledge([alert]);
         return true;

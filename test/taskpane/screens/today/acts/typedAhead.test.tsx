@@ -63,9 +63,28 @@ test('what is typed while a form is being written is not added to its text', asy
   const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: '下一步计划' });
   await user.clear(field);
   await user.type(field, '催');
-  await user.keyboard('{Control>}{Enter}{/Control}z');
+  await user.keyboard('{Control>}{Enter}{/Control}z{Backspace}');
+  await user.paste('办');
   expect(field.value).toBe('催');
+  // An input method reports no letters: only a field that cannot be written in keeps its words out.
+  expect(field.readOnly).toBe(true);
+  expect(document.activeElement).toBe(field);
   await go();
+});
+
+test('while something else is still being written the form of another row takes what is typed', async () => {
+  const { go, actions: given } = slowly();
+  const { user } = await openPane({ actions: given, settings });
+  await focusRow('系统上线');
+  await user.keyboard('k');
+  await focusRow('盘点');
+  await user.keyboard('n');
+  const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: '下一步计划' });
+  await user.clear(field);
+  await user.type(field, '催一下');
+  expect(field.value).toBe('催一下');
+  await go();
+  expect(field.value).toBe('催一下');
 });
 
 test('a key that is held down is one press: one row is known, not the next one too', async () => {
