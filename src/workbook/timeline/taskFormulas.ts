@@ -73,10 +73,15 @@ function kindFormula(
   const is = (word: string) => (assessed === null ? 'FALSE' : `${assessed}=${formulaString(word)}`);
   const says = (word: string) => (typed === null ? 'FALSE' : `${typed}=${formulaString(word)}`);
   const over = actual === null ? 'FALSE' : `AND(N(${actual})>0,N(${actual})<=${AS_OF_NAME})`;
+  // An actual finish that is still to come contradicts a typed 已完成, as it does for 核定状态.
+  const saysDone =
+    actual === null
+      ? says(typedWords.done.word)
+      : `AND(${says(typedWords.done.word)},N(${actual})<=${AS_OF_NAME})`;
   const [place, start, finish] = [inRow('place', row), inRow('start', row), inRow('finish', row)];
   return (
     `=IF(${place}=0,"",IF(OR(N(${start})=0,N(${finish})=0,${is(words.cancelled)},${says(typedWords.cancelled.word)}),"",` +
-    `IF(OR(${over},${is(words.done)},${is(words.doneLate)},${says(typedWords.done.word)}),"D",` +
+    `IF(OR(${over},${is(words.done)},${is(words.doneLate)},${saysDone}),"D",` +
     `IF(${is(words.blocked)},"B",IF(${is(words.notStarted)},"N","P")))))`
   );
 }

@@ -75,6 +75,18 @@ test('what is shown follows from the number of a task alone, live', async () => 
   expect((await read('A9:B9'))[0]).toEqual(['线下推广', '市场部']);
 });
 
+test('a typed 已完成 whose actual finish is still to come has no bar of a finished task, as 核定状态 says', async () => {
+  await openSample();
+  await make();
+  await typeInto(TRACKER, { E6: 46200, F6: '已完成' });
+  await refresh();
+  const rowOf = async () => (await read('A8:I20')).find((cells) => cells[6] === 'T003');
+  expect((await rowOf())?.slice(5)).toEqual([expect.stringMatching(/^(进行中|延期)/), 'T003', 3, 'P']);
+  await typeInto(TRACKER, { E6: '' });
+  // Typed a moment ago, and not refreshed yet.
+  expect((await rowOf())?.[8]).toBe('D');
+});
+
 test('a task that is added is listed by the next refresh, in two round trips, and counted until then', async () => {
   const { client } = await openSample();
   await make();

@@ -52,6 +52,6 @@ test('each button says which column it is for', async () => {
 
 test('where no column is left that could be it, the page says to put it back', async () => {
   await openColumns(() => [{ ...UNTOLD, choices: [] }]);
-  await screen.findByText(/把这一列加回来/);
+  await screen.findByText(/把这一列加回表里/);
   expect(screen.queryByRole('button', { name: '指定这一列' })).toBeNull();
 });
