@@ -15,7 +15,7 @@ test.each(['刷新预警', '导出月度总结'])(
     const dialog = demo.page.locator('.addin-dialog');
     const message = dialog.frameLocator('iframe').getByRole('alert');
     await message.waitFor();
-    expect(await message.textContent()).toMatch(/找不到.*OpsTasks|OpsPlan.*创建/);
+    expect(await message.textContent()).toMatch(/找不到.*(?:OpsTasks|OpsPlan).*补齐四张表/);
     // What a workbook holds is in no address that a server sees.
     const window = asked.filter((url) => url.includes('/message.html'));
     expect(window).not.toEqual([]);
