@@ -165,7 +165,7 @@ export const problems: ProblemTexts = {
   workbookNewer: {
     text: 'A later Opsbook made this workbook (schema version {version}); here it can be read but not written.',
     action:
-      'In the pane: reopen it. If this message stays, or a nightly run or a script gave it: ask an administrator to update Opsbook.',
+      'Reopen the pane. If this stays, or a nightly run or a script reported it, ask an administrator to update Opsbook.',
   },
   hostTooOld: {
     text: 'This version of Excel does not support {needs}.',

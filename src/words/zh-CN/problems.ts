@@ -127,7 +127,7 @@ export const problems: ProblemTexts = {
   objectGone: { text: '找不到“{what}”，可能已被删除或改名。', action: '恢复它，再刷新。' },
   workbookNewer: {
     text: '这个工作簿由更新的 Opsbook 建立（结构版本 {version}），这里只能看，不能写。',
-    action: '在面板里：重新打开面板。仍不行，或者是每晚运行、脚本报的：让管理员更新 Opsbook。',
+    action: '重新打开面板；仍是这样，或者是每晚刷新、脚本报的，就让管理员更新 Opsbook。',
   },
   hostTooOld: { text: '这个版本的 Excel 不支持 {needs}。', action: '更新 Excel，或改用网页版。' },
   othersChanged: {
