@@ -7,7 +7,7 @@ import { headlessCommand } from './headless/headlessCommand';
  * `head` does, the work goes on: workbooks are not left half done for want of a listener.
  */
 function print(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
-  // Each failure is told to the callback as well; without a listener it would end the process, and the lock would stay.
+  // The callback gets each failure as well; without a listener it would end the process, and the lock would stay.
   stream.on('error', () => undefined);
   return (text) =>
     new Promise((resolve, reject) =>

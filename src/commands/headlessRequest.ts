@@ -1,13 +1,14 @@
 import { dayOf, parseIsoDay } from '../domain/dates/day';
-import { isUsualDay, parsePeriod } from '../domain/dates/period';
+import { isUsualDay, parsePeriod, YEARS } from '../domain/dates/period';
 import { textCell } from '../domain/cells/cellSnapshot';
 import { TABLE_KEYS } from '../domain/schema/columnKeys';
 import { SETTING_KEYS, type SettingKey } from '../domain/schema/settingKeys';
 import { readSettings, settingKey } from '../domain/settings/readSettings';
-import { type Settings } from '../domain/settings/settings';
+import { MOST_DAYS, type Settings } from '../domain/settings/settings';
 import { TIMELINE_GROUPINGS } from '../domain/timeline/timelineRows';
 import { TIMELINE_SPANS } from '../domain/timeline/timelineWindow';
 import type { RunOptions } from '../usecases/run/runOptions';
+import { LANGUAGES } from '../words/vocabulary/languages';
 import type { LanguageCode } from '../words/language/Language';
 
 /** What a run without a window is asked; plain data, as it comes from a command line. */
@@ -39,17 +40,18 @@ export interface HeadlessRequest {
   settings: Record<string, string>;
 }
 
-const DAYS = 'a whole number of days from 0 to 366';
+const DAYS = `a whole number of days from 0 to ${MOST_DAYS}`;
+const IN_YEARS = `from ${YEARS.first} to ${YEARS.last}`;
 /** What each setting may be, as it is typed behind `--set KEY=`. */
 const SETTING_VALUES: Readonly<Record<SettingKey, string>> = {
-  period: 'YYYY-MM, from 1990 to 2199',
-  asOf: 'YYYY-MM-DD, from 1990 to 2199',
+  period: `YYYY-MM, ${IN_YEARS}`,
+  asOf: `YYYY-MM-DD, ${IN_YEARS}`,
   dayBasis: 'calendar or working',
   slipThreshold: DAYS,
   lookAhead: DAYS,
   escalateAfter: DAYS,
   cascade: 'fixed, buffer or off',
-  language: 'zh-CN or en',
+  language: LANGUAGES.map(({ code }) => code).join(' or '),
   autoRefresh: 'on or off',
 };
 

@@ -4,7 +4,7 @@ import { plainText } from '../domain/cells/plainText';
 import { asDay } from '../domain/dates/day';
 import { isUsualDay, parsePeriod } from '../domain/dates/period';
 import { SETTING_KEYS, type SettingKey } from '../domain/schema/settingKeys';
-import type { Settings } from '../domain/settings/settings';
+import { MOST_DAYS, type Settings } from '../domain/settings/settings';
 import type { CheckedSettings } from '../domain/settings/settingSchemas';
 
 /** In place of `checkSettings` in `settingSchemas`, without zod, which a script cannot bring along; a test compares them. */
@@ -83,5 +83,5 @@ const LONGEST_VALUE = 64;
 function daysOf(value: unknown): number | null {
   const text = typeof value === 'string' && value.length <= LONGEST_VALUE ? plainText(value) : '';
   const days = typeof value === 'number' ? value : /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
-  return Number.isInteger(days) && days >= 0 && days <= 366 ? days : null;
+  return Number.isInteger(days) && days >= 0 && days <= MOST_DAYS ? days : null;
 }

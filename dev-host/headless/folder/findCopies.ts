@@ -37,7 +37,7 @@ export async function findCopies(files: readonly ListedFile[]): Promise<Readonly
   return copies;
 }
 
-/** What cannot be read is told when its turn comes. */
+/** What cannot be read is reported when its turn comes. */
 const hashOf = (path: string): Promise<string | null> => readFile(path).then(contentHash, () => null);
 
 /** The same for the same bytes only. */

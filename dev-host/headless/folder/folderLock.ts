@@ -90,7 +90,7 @@ async function releaseIfOwn(path: string, text: string): Promise<void> {
   if (held === text) await remove(path);
 }
 
-/** Not `rm`: where the right is missing it tries again as for a folder, and tells of that. */
+/** Not `rm`: where the right is missing it tries again as for a folder, and reports that error. */
 const remove = (path: string): Promise<void> =>
   unlink(path).catch((error: unknown) => {
     if (!isGone(error)) throw error;

@@ -25,7 +25,7 @@ export interface FolderJob<Found> {
   /** Files of our own that lie in the folder. */
   except: readonly string[];
   addin: HeadlessAddin;
-  /** The language reasons are told in. */
+  /** The language of the reasons. */
   locale: string;
   /** @param sameAs the file of which it is a copy, byte for byte; null where it is none */
   work(file: ListedFile, bytes: Uint8Array, sameAs: string | null): Promise<FileOutcome<Found>>;

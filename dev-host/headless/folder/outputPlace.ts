@@ -23,7 +23,7 @@ export interface OutputKind {
  * Whether a file can be written at a place, as far as that is known before: a folder of workbooks is not worked through
  * for an answer that has nowhere to go. What lies there may be replaced where it is an earlier one, or empty, which is
  * nobody's; anything else is somebody's, such as one of the very workbooks that are combined.
- * @param kind null where whatever lies there may be replaced
+ * @param kind null where any file there may be replaced
  * @throws CommandLineError that says what is in the way and what to do
  */
 export async function checkOutput(path: string, kind: OutputKind | null): Promise<void> {

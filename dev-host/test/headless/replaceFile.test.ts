@@ -83,7 +83,7 @@ test('a file that was not there is made', async () => {
 const NOBODY = 65_534;
 const asRoot = process.getuid?.() === 0 ? test : test.skip;
 
-/** What a user without rights of an administrator's is told, who belongs to no group but their own. */
+/** The refusal for a user without administrator rights who belongs to no group but their own. */
 async function asNobody(step: () => Promise<unknown>): Promise<string> {
   const groups = process.getgroups?.() ?? [];
   process.setgroups?.([]);

@@ -5,7 +5,7 @@ import { civilOf, dayOf, daysInMonth, addDays, type Day } from './day';
 export type Period = string;
 
 /** Months of other years are slips of the hand: no team keeps an operating plan for them. */
-const YEARS = { first: 1990, last: 2199 };
+export const YEARS = { first: 1990, last: 2199 } as const;
 
 /** Reads `2026-06`, `2026/6`, `2026.6` and `2026年6月`, full-width digits included; null for any other text and year. */
 export function parsePeriod(text: string): Period | null {
@@ -14,12 +14,13 @@ export function parsePeriod(text: string): Period | null {
   if (!match) return null;
   const year = Number(match[1]);
   const month = Number(match[2]);
-  const isUsual = year >= YEARS.first && year <= YEARS.last;
-  return isUsual && dayOf(year, month, 1) !== null ? periodOf(year, month) : null;
+  return isUsualYear(year) && dayOf(year, month, 1) !== null ? periodOf(year, month) : null;
 }
 
 /** Whether a day is of a year for which somebody may keep a plan. */
-export const isUsualDay = (day: Day): boolean => parsePeriod(periodOfDay(day)) !== null;
+export const isUsualDay = (day: Day): boolean => isUsualYear(civilOf(day).year);
+
+const isUsualYear = (year: number): boolean => year >= YEARS.first && year <= YEARS.last;
 
 /** The month a day lies in. */
 export function periodOfDay(day: Day): Period {

@@ -5,7 +5,7 @@ import { plainText } from '../cells/plainText';
 import { asDay } from '../dates/day';
 import { isUsualDay, parsePeriod } from '../dates/period';
 import { SETTING_KEYS, type SettingKey } from '../schema/settingKeys';
-import type { Settings } from './settings';
+import { MOST_DAYS, type Settings } from './settings';
 
 const words = <Code>(read: (text: string) => Code | null) =>
   z.pipe(
@@ -36,7 +36,7 @@ const days = z.pipe(
       }),
     ),
   ]),
-  z.int().check(z.minimum(0), z.maximum(366)),
+  z.int().check(z.minimum(0), z.maximum(MOST_DAYS)),
 );
 
 const languageCode = words((text) => {

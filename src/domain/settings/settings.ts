@@ -2,6 +2,9 @@ import type { LanguageCode } from '../../words/language/Language';
 import type { Day } from '../dates/day';
 import type { Period } from '../dates/period';
 
+/** The most that a setting in days may be. */
+export const MOST_DAYS = 366;
+
 /** The settings of SPEC section 8. Null stands for “follow something else”, as said at each. */
 export interface Settings {
   /** Null: the month of the as-of day. */

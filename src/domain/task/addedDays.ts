@@ -7,9 +7,14 @@ const ENGLISH_NUMBERS = 'one|two|three|four|five|six|seven|eight|nine|ten'.split
 const ENGLISH = `(?<number>\\d{1,3}|an?|${ENGLISH_NUMBERS.join('|')})`;
 const ENGLISH_UNIT = '(?<working>working|business)?[ -]?(?<unit>day|week)s?';
 const NUMBER = '(?<number>\\d{1,3}|[一二两三四五六七八九十]{1,3})';
+/** Steps on the way to a task's end. */
+export const STEPS =
+  '安装|调试|施工|测试|检测|检验|验收|部署|实施|装修|组装|加工|生产|运输|物流|培训|审批|审核|审计|评审|联调|试运行|整改|招标|采购|备货|到货|发货|通关|清关|搬迁|迁移|打样|养护|公示|签批|盖章|开发|设计|复测|返工|印刷|拆除|切换|流程';
 /** What an end of a text names when it speaks of one step: 安装(大约) + 需3天, “testing still” + “takes 3 days”. */
-const STEP =
-  /(?:安装|调试|施工|测试|检测|检验|验收|部署|实施|装修|组装|加工|生产|运输|物流|培训|审批|审核|审计|评审|联调|试运行|整改|招标|采购|备货|到货|发货|通关|清关|搬迁|迁移|打样|养护|公示|签批|盖章|开发|设计|复测|返工|印刷|拆除|切换|流程)(?:工作|过程|周期|时间)?(?:还|仍|约|大概|大约|一般|通常|预计|至少|最多|只)?$|\b(?:approvals?|testing|tests?|uat|install(?:ation)?|delivery|shipping|shipment|customs|training|deployment|migration|review|sign-?off|setup|procurement|production|transport|curing|drying|cutover|rollout|printing|onboarding|inspection|audit) (?:still |usually |normally |only |now |then |just )?$/i;
+const STEP = new RegExp(
+  `(?:${STEPS})(?:工作|过程|周期|时间)?(?:还|仍|约|大概|大约|一般|通常|预计|至少|最多|只)?$|\\b(?:approvals?|testing|tests?|uat|install(?:ation)?|delivery|shipping|shipment|customs|training|deployment|migration|review|sign-?off|setup|procurement|production|transport|curing|drying|cutover|rollout|printing|onboarding|inspection|audit) (?:still |usually |normally |only |now |then |just )?$`,
+  'i',
+);
 /** How long something lasts, with no word that it lasts longer than planned. */
 const LASTS = /^(?:还?需要?|还?要|needs?|takes?|requires?) ?(?!another|.*(?:增加|加|延|推迟))/i;
 

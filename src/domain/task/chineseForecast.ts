@@ -1,3 +1,5 @@
+import { STEPS } from './addedDays';
+
 const MARK = '[-./]';
 /** A date in a sentence without its spaces: with a year, 月 and 日, a part of a month, or 6.22 and 6/22 that are no amounts. */
 const DATE = new RegExp(
@@ -47,7 +49,7 @@ const ABOUT_THE_END =
   /^.{0,4}?(?:上线|交付|发布|验收|投产|开通|交货|提交|竣工)(?:评审|会|前|方案|计划|准备|申请|演练|培训|通知|公告|检查|仪式)/;
 /** 6月25日到货，到货后安装; 安装需3天: more is to come, of which no day is named. */
 const SEQUEL = new RegExp(
-  `[，,、](?:[待等]|然后)?(?:(?:${DONE})后(?!续|端|台|勤|期)|(?:安装|调试|施工|测试|检测|验收|部署|实施|装修|组装|加工|生产|运输|培训|审批|联调|试运行|整改)(?:还|仍|再|约|大概|大约)?(?:需要?|要|得)约?[\\d一二两三四五六七八九十]{1,3}个?(?:天|工作日|周|月|小时))[^\\d月]*$`,
+  `[，,、](?:[待等]|然后)?(?:(?:${DONE})后(?!续|端|台|勤|期)|(?:${STEPS})(?:还|仍|再|约|大概|大约)?(?:需要?|要|得)约?[\\d一二两三四五六七八九十]{1,3}个?(?:天|工作日|周|月|小时))[^\\d月]*$`,
 );
 /** Words that say a day is expected, right in front of it. */
 const EXPECTED = new RegExp(

@@ -1,3 +1,4 @@
+import { isBlankBeside } from '../back/isBlankBeside';
 import { seenMark } from './drawnMark';
 import type { DrawnPlace, DrawnSnapshot } from './queueDrawnRead';
 
@@ -33,11 +34,3 @@ export async function isUntouched(
   const isFree = taken ? place.isInPlace && isBlankBeside(taken.values as unknown[][], place) : isAlone;
   return isFree && seenMark(range.formulas as unknown[][], range.values as unknown[][]) === note?.mark;
 }
-
-const isBlankBeside = (
-  values: readonly (readonly unknown[])[],
-  { rows, columns }: Pick<DrawnPlace, 'rows' | 'columns'>,
-): boolean =>
-  values.every((line, row) =>
-    line.every((value, column) => (row < rows && column < columns) || value === ''),
-  );

@@ -1,10 +1,8 @@
 import { NO_WAY_BACK, type PlainWrite, type TakeBack } from '../back/PlainWrite';
+import { isSameHeight, isTooLow } from '../look/sameHeight';
 import { pageMark } from './pageValues';
 import { queueExportRead, type ExportSnapshot } from './queueExportRead';
 import type { ReportPage } from './ReportPage';
-
-/** Points by which a height that Excel rounded to its pixels may differ. */
-const ROUNDING = 0.5;
 
 interface LowRow {
   row: number;
@@ -27,7 +25,7 @@ export async function pageHeightsWrite(
   await context.sync();
   const low = page.rows.flatMap(({ height }, row): LowRow[] => {
     const from = heights[row]?.() ?? 0;
-    return from > 0 && from < height - ROUNDING ? [{ row, from, to: height }] : [];
+    return from > 0 && isTooLow(from, height) ? [{ row, from, to: height }] : [];
   });
   if (low.length === 0) return null;
   return {
@@ -48,7 +46,7 @@ const heightsBack = (page: ReportPage, low: readonly LowRow[]): TakeBack => ({
       if (!now.exists || now.isProtected || now.mark !== pageMark(page)) return NO_WAY_BACK;
       const heights = low.map(({ row }) => queueHeightRead(now.sheet.getCell(row, 0)));
       await context.sync();
-      const still = low.filter(({ to }, at) => Math.abs((heights[at]?.() ?? 0) - to) <= ROUNDING);
+      const still = low.filter(({ to }, at) => isSameHeight(heights[at]?.() ?? 0, to));
       const queue = () => setHeights(now.sheet, still, 'from');
       return { write: { cells: 0, queue, back: 'none' }, kept: 0, undone: still.length };
     };

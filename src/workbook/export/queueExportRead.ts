@@ -1,5 +1,6 @@
 import { EXPORT_NAME } from '../cells/definedNames';
 import { contentMark, rowsOfMark } from '../cells/contentMark';
+import { isBlankBeside } from '../back/isBlankBeside';
 import { marksOfBegun } from './begunMark';
 import { queueTablesRead } from '../read/queueTablesRead';
 
@@ -84,17 +85,6 @@ function markOf(name: Excel.NamedItem, content: string): Pick<ExportSnapshot, 'm
   if (!begun) return { mark, isBegun: false };
   return { mark: content === '' || begun.includes(content) ? content : mark, isBegun: true };
 }
-
-type Size = Readonly<Record<'rows' | 'columns', number>>;
-
-const isBlankBeside = (cells: readonly (readonly unknown[])[], own: Size, { rows, columns }: Size): boolean =>
-  cells
-    .slice(0, rows)
-    .every((line, row) =>
-      line
-        .slice(0, columns)
-        .every((value, column) => value === '' || (row < own.rows && column < own.columns)),
-    );
 
 const NOTHING_THERE = {
   mark: null,

@@ -3,14 +3,13 @@ import { NO_WAY_BACK, type PlainWrite, type TakeBack } from '../back/PlainWrite'
 import { TABLE_NAMES } from '../cells/tableNames';
 import { pixelsInPoints } from '../look/pixels';
 import { BEGINNING_HEIGHT, BODY_HEIGHTS, ROW_HEIGHTS } from '../look/rowHeights';
+import { isSameHeight, isTooLow } from '../look/sameHeight';
 import type { ColumnMap } from '../read/columnMap';
 import type { TableSnapshot } from '../read/tableSnapshot';
 import { hasFixedRows, placedColumns, rowHeightsIn } from './newRowHeights';
 
 /** Rows looked at in one go, for each costs Excel as much as some hundred cells; of more, the rest has its turn the next time. */
 const MOST_ROWS = 100;
-/** Points by which a height that Excel rounded to its pixels may differ. */
-const ROUNDING = 0.5;
 
 /** Rows that are high enough, as they read then: `CellMemory` gives those that did not change again. */
 const settled = new WeakSet<object>();
@@ -65,8 +64,8 @@ export async function grownRowHeights<T extends TableKey>(
   const grown = asked.flatMap(({ row, look }, at): Grown[] => {
     const { height: from, alignment, isHidden } = look();
     const needed = needs[at] ?? 0;
-    const isOurs = !isHidden && BODY_HEIGHTS.some((ours) => isAbout(from, ours));
-    if (isOurs && from < needed - ROUNDING)
+    const isOurs = !isHidden && BODY_HEIGHTS.some((ours) => isSameHeight(from, ours));
+    if (isOurs && isTooLow(from, needed))
       return [{ row, from, to: needed, toTop: needed === BEGINNING_HEIGHT && alignment === 'Center' }];
     settle(row);
     return [];
@@ -102,7 +101,7 @@ const heightsBack = (table: TableKey, grown: readonly Grown[], before: TableSnap
       const back = there.flatMap((one, at) => {
         const now = asked[at];
         const look = now?.look();
-        if (!look || look.isHidden || !isAbout(look.height, one.to)) return [];
+        if (!look || look.isHidden || !isSameHeight(look.height, one.to)) return [];
         if (now?.name() !== before.rows[one.row]?.[0]?.value) return [];
         return [{ ...one, isAtTop: one.toTop && look.alignment === 'Top' }];
       });
@@ -152,5 +151,3 @@ function queueFirstCell(cell: Excel.Range): () => unknown {
   cell.load('values');
   return () => (cell.values as unknown[][])[0]?.[0];
 }
-
-const isAbout = (height: number, other: number): boolean => Math.abs(height - other) <= ROUNDING;

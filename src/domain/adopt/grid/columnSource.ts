@@ -10,7 +10,7 @@ export type ColumnSource =
   | { kind: 'span'; first: number; last: number }
   /** A finish that is a number of days after a start. */
   | { kind: 'duration'; start: number; days: number }
-  /** The first or the last marked cell of a row, each column with the day it stands for; 3月 names no year. */
+  /** The first or the last marked cell of a row, each column with its day; 3月 names no year. */
   | { kind: 'marks'; columns: readonly number[]; days: readonly Day[]; yearGiven: boolean }
   /** Task and sub-task in columns of their own, the coarsest first; a blank one takes what is above it. */
   | { kind: 'levels'; columns: readonly number[] }

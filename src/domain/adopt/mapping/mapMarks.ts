@@ -8,7 +8,7 @@ import { isTimeline } from './score/headerScore';
 import { headerText, type SourceColumn } from '../tables/tableCandidate';
 import type { DraftMapping } from './draftMapping';
 
-/** The days a column stands for, the last one included. */
+/** The days a column covers, the last one included. */
 interface Drawn {
   column: SourceColumn;
   first: Day;
