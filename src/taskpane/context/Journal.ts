@@ -55,7 +55,7 @@ export class Journal {
     failed: null,
   };
   private readonly written = new Map<number, readonly Written[]>();
-  /** Takes in all that is written until `endGroup`. */
+  /** Takes in what belongs to it until `endGroup`. */
   private group: ((written: readonly Written[]) => void) | null = null;
   private readonly listeners = new Set<() => void>();
   private next = 1;
@@ -69,10 +69,14 @@ export class Journal {
   };
   readonly read = () => this.state;
 
-  /** Takes what one action writes, request by request, into one entry. */
-  readonly entryFor = (what: string, isRefresh: boolean) => this.group ?? this.newEntry(what, isRefresh);
+  /**
+   * Takes what one action writes, request by request, into one entry.
+   * @param inGroup it belongs to the group that is open, if there is one; what a person does meanwhile is a change of its own
+   */
+  readonly entryFor = (what: string, isRefresh: boolean, inGroup = false) =>
+    (inGroup ? this.group : null) ?? this.newEntry(what, isRefresh);
 
-  /** Takes all that is written from now on into one entry: one press did it, and one takes it back. */
+  /** Takes all that belongs to one press, several actions, into one entry, and one 撤销 takes it back. */
   readonly beginGroup = (what: string, isRefresh: boolean) => {
     this.group ??= this.newEntry(what, isRefresh);
   };
@@ -83,8 +87,7 @@ export class Journal {
   /** Takes what follows from the last action, such as a refresh, into its entry; of one that is undone nothing is. */
   readonly joinLast = () => (written: readonly Written[]) => {
     const [last] = this.state.entries;
-    if (this.group) this.group(written);
-    else if (last?.state === 'done') this.newEntry(last.what, last.isRefresh, last)(written);
+    if (last?.state === 'done') this.newEntry(last.what, last.isRefresh, last)(written);
   };
 
   private newEntry(what: string, isRefresh: boolean, last?: JournalEntry) {
@@ -101,7 +104,12 @@ export class Journal {
       this.written.set(id, all ?? []);
       const state = all === null ? 'tooLarge' : 'done';
       const entry: JournalEntry = { id, at: this.wallTime(), what, isRefresh, cells: count, state };
-      this.set({ entries: [entry, ...this.state.entries.filter((one) => one.id !== id)] });
+      const { entries } = this.state;
+      // What began earlier and goes on stays behind what began since.
+      const isKnown = entries.some((one) => one.id === id);
+      this.set({
+        entries: isKnown ? entries.map((one) => (one.id === id ? entry : one)) : [entry, ...entries],
+      });
     };
   }
 

@@ -13,6 +13,8 @@ type Extra = Pick<RunOptions, 'onProgress' | 'overrides'> & {
   follows?: boolean;
   /** What it writes belongs to the last action. */
   joins?: boolean;
+  /** What it writes belongs to the press that made the sheets, as long as all of that is not done. */
+  inGroup?: boolean;
 };
 
 /**
@@ -27,8 +29,15 @@ export function useRunOptions(): (extra?: Extra) => RunOptions {
   const [me] = useMe();
   const who = me?.join(' · ') ?? '';
   return useCallback(
-    ({ what = m('journal.change'), isRefresh = false, follows = false, joins = false, ...extra } = {}) => {
-      const onWritten = joins ? journal.joinLast() : journal.entryFor(what, isRefresh);
+    ({
+      what = m('journal.change'),
+      isRefresh = false,
+      follows = false,
+      joins = false,
+      inGroup = false,
+      ...extra
+    } = {}) => {
+      const onWritten = joins ? journal.joinLast() : journal.entryFor(what, isRefresh, inGroup);
       const controller = new AbortController();
       const stop = () => controller.abort();
       // From the first moment on: Excel may not even answer what is asked first.

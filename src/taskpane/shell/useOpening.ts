@@ -31,7 +31,7 @@ export function useOpening({ entered, hasSample, load, refresh, takeFocus }: Ope
   const [isOpening, setOpening] = useState(true);
   // The first look at the sample shows every column filled, not the tracker's only.
   const fillSample = async () => {
-    const options = () => runOptions({ what: m('journal.refresh'), isRefresh: true });
+    const options = () => runOptions({ what: m('journal.refresh'), isRefresh: true, inGroup: true });
     try {
       await actions.checkPlan(options());
       await actions.checkIssues(options());

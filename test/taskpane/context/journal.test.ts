@@ -13,6 +13,22 @@ test('what one action writes in several requests is one change', () => {
   expect(journal.writtenBy(1)).toHaveLength(5);
 });
 
+test('what a person does while the sheets are still being filled is a change of its own, and the first to be taken back', () => {
+  const journal = new Journal(() => '09:00');
+  journal.beginGroup('创建四张表', true);
+  journal.entryFor('', false, true)(rows(4));
+  const filled = journal.entryFor('刷新', true, true);
+  journal.entryFor('填下一步', false)(rows(1));
+  filled(rows(3));
+  journal.joinLast()(rows(2));
+  expect(journal.read().entries).toMatchObject([
+    { what: '填下一步', cells: 3 },
+    { what: '创建四张表', cells: 7 },
+  ]);
+  expect(lastUndoable(journal.read())?.what).toBe('填下一步');
+  journal.endGroup();
+});
+
 test('a change too large to be remembered whole is not taken back in part, and the one before it can be', () => {
   const journal = new Journal(() => '09:00');
   journal.entryFor('标记完成', false)(rows(1));

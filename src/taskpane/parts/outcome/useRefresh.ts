@@ -90,6 +90,7 @@ export function useRefresh(): Refresh {
           what: m('journal.refresh'),
           isRefresh: true,
           joins: isAfterChange,
+          inGroup: reason === 'silent',
         });
         try {
           return { result: await actions.refreshAlerts(options) };

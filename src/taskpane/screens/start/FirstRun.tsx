@@ -61,7 +61,11 @@ export function FirstRun({ kind, personal, onCreated, onLookAnyway }: Props) {
   const create = useAction(
     useCallback(
       (onNameTaken: CreateTemplatesOptions['onNameTaken'], onProgress) =>
-        actions.createTemplates({ ...runOptions({ onProgress }), sample: sample && !partly, onNameTaken }),
+        actions.createTemplates({
+          ...runOptions({ onProgress, inGroup: true }),
+          sample: sample && !partly,
+          onNameTaken,
+        }),
       [actions, runOptions, sample, partly],
     ),
   );

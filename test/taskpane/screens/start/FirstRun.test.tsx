@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
+import type { Written } from '../../../../src/usecases/run/runOptions';
 import type { WorkbookKind } from '../../../../src/usecases/setup/workbookKind';
-import { refusal } from '../../fakePane';
+import { aMadeSheet, aRefresh, aSheetUndone, deferred, refusal } from '../../fakePane';
 import { announcement, openPane } from '../../openPane';
 
 const empty: WorkbookKind = { kind: 'empty', sheets: [], hasSample: false };
@@ -34,6 +35,36 @@ test('one click leads from an empty workbook to the sample month and a refreshed
   await waitFor(() => expect(actions.fillSummary).toHaveBeenCalledTimes(1));
   expect(actions.checkPlan).toHaveBeenCalledTimes(1);
   expect(actions.checkIssues).toHaveBeenCalledTimes(1);
+});
+
+test('what is done while the sample is still being filled in is taken back alone', async () => {
+  const made = workbook(empty);
+  const filling = deferred<never>();
+  const writes = [aMadeSheet(), aMadeSheet(), aMadeSheet()];
+  const writeNext = (onWritten?: (written: readonly Written[]) => void) => onWritten?.(writes.splice(0, 1));
+  const [, , own] = writes;
+  const { user, actions } = await openPane({
+    actions: {
+      ...made,
+      createTemplates: async ({ onWritten }) => {
+        writeNext(onWritten);
+        return made.createTemplates();
+      },
+      refreshAlerts: async ({ onWritten }) => {
+        writeNext(onWritten);
+        return aRefresh();
+      },
+      checkPlan: () => filling.promise,
+      undoWrites: async () => aSheetUndone(),
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: '创建四张表' }));
+  await waitFor(() => expect(actions.checkPlan).toHaveBeenCalled());
+  await user.click(screen.getAllByRole('button', { name: '刷新' })[0] as HTMLElement);
+  await waitFor(() => expect(writes).toEqual([]));
+  await user.click(await screen.findByRole('button', { name: '撤销' }));
+  await waitFor(() => expect(actions.undoWrites).toHaveBeenCalledTimes(1));
+  expect(actions.undoWrites.mock.calls[0]?.[1]).toEqual([own]);
 });
 
 test('the sample can be left out', async () => {
