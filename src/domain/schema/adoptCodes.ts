@@ -23,6 +23,8 @@ export type ImportDoubtCode =
   | 'finishFromDays'
   | 'finishFromWorkingDays'
   | 'datesFromMarks'
+  | 'marksDiffer'
+  | 'marksUndated'
   | 'idRepeated'
   | 'errorValue';
 

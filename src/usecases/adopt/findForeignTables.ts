@@ -6,6 +6,7 @@ import { queuePointedNotes } from '../../workbook/foreign/adoptedNotes';
 import { queueExtentRead, extentOf } from '../../workbook/foreign/foreignExtent';
 import { listForeignSheets } from '../../workbook/foreign/listForeignSheets';
 import { queueListedTables } from '../../workbook/foreign/queueListedTables';
+import { readDrawings } from '../../workbook/foreign/readDrawings';
 import { readForeignSheets } from '../../workbook/foreign/readForeignSheets';
 import { progressOf, type RunOptions } from '../run/runOptions';
 import type { FoundTables } from './adoption';
@@ -13,7 +14,8 @@ import { cutProblems, pointedBefore, tablesOn, withoutOverlap } from './foreignT
 
 /**
  * Looks through the sheets that are not ours for tables that look like a plan, tasks or issues (SPEC section 1,
- * Adopt). Reads only: four round trips for sheets of ordinary size.
+ * Adopt). Reads only: four round trips for sheets of ordinary size, and one more
+ * where bars may be drawn.
  */
 export function findForeignTables(options: RunOptions): Promise<FoundTables> {
   return withExcel(anyWork(options), async (context) => {
@@ -28,11 +30,12 @@ export function findForeignTables(options: RunOptions): Promise<FoundTables> {
         ? [{ extent, listed: listedOn(extent.name), pointed: queuePointedNotes(one.sheet, TABLE_KEYS) }]
         : [];
     });
-    const sheets = await readForeignSheets(
+    const read = await readForeignSheets(
       context,
       known.map(({ extent }) => extent),
       progressOf(options, 'reading'),
     );
+    const sheets = await readDrawings(context, read);
     const tables = sheets.flatMap((sheet, index) => {
       const listed = known[index]?.listed() ?? [];
       // Merged areas are asked for once a person has chosen a table, and the date system makes no difference here.

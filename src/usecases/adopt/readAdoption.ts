@@ -16,6 +16,7 @@ import { queueAdoptedNotes, type AdoptedNotes } from '../../workbook/foreign/ado
 import { queueExtentRead, extentOf } from '../../workbook/foreign/foreignExtent';
 import { queueListedTables } from '../../workbook/foreign/queueListedTables';
 import type { ForeignSheet } from '../../workbook/foreign/foreignSheet';
+import { readDrawings } from '../../workbook/foreign/readDrawings';
 import { readForeignSheets } from '../../workbook/foreign/readForeignSheets';
 import { readMerges } from '../../workbook/foreign/readMerges';
 import { queuePresenceRead, type Presence } from '../../workbook/sheets/presence';
@@ -76,7 +77,8 @@ export async function readAdoption(
   const listed = listedOn(from.sheet);
   const notedOn = queueAdoptedNotes(sheet, from.sheet, table);
   const workbook = await readWorkbook(context, [table, 'settings', 'changes', 'alerts']);
-  const [source] = extent ? await readForeignSheets(context, [extent], progressOf(options, 'reading')) : [];
+  const read = extent ? await readForeignSheets(context, [extent], progressOf(options, 'reading')) : [];
+  const [source] = await readDrawings(context, read);
   const merges = await readMerges(context, sheet);
   options.onProgress?.({ phase: 'working' });
   const found =

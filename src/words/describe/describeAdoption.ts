@@ -19,6 +19,7 @@ export function describeImportDoubt(language: Language, { text, doubt }: CellDou
     case 'dateOrder':
       return fill(doubts.dateOrder, { cells: doubt.cells });
     case 'datesFromMarks':
+    case 'marksUndated':
     case 'statusLights':
       return fill(doubts[doubt.code], { rows: doubt.rows });
     case 'finishBeforeStart':
@@ -35,6 +36,7 @@ export function describeImportDoubt(language: Language, { text, doubt }: CellDou
     case 'dateEstimated':
       return fill(doubts.dateEstimated, { text });
     case 'dateOpen':
+    case 'marksDiffer':
     case 'severalOwners':
     case 'everybody':
     case 'statusUnknown':

@@ -159,7 +159,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ['content', /\bdeliverables?\b/],
   [
     'name',
-    /任务|(?:工作|重点|关键)(?:要点|举措|动作)|工作内容|工作事项|工作项|工作名称|工作明细|工作安排|工作任务|事项|待办|行动|活动|作业|作業|タスク|具体工作|具体内容|小項目|子项|工序|步骤|明细|\b(?:tasks?|activit(?:y|ies)|actions?|to ?-?do|work ?items?|steps?|sub ?-?tasks?|work package|milestone name|assignment)\b/,
+    /任务|(?:工作|重点|关键)(?:要点|举措|动作)|工作内容|工作事项|工作项|工作名称|工作明细|工作安排|工作任务|事项|待办|行动|活动|作业|作業|タスク|具体工作|具体内容|小項目|子项|工序|步骤|明细|\b(?:tasks?|activit(?:y|ies)|actions?|to[ -]do|work ?items?|steps?|sub ?-?tasks?|work package|milestone name|assignment)\b|^todos?(?: (?:list|items?))?$/,
   ],
   ['goal', /目标|指标|目標|^o$|\b(?:goals?|objectives?|kpis?|metrics?|measures?|okr)\b/],
   ['date', /时间|日期|日付|节点|^(?:日|期日)$|\b(?:dates?|time|when|day)\b/],

@@ -10,7 +10,10 @@ import { LONGEST_STATUS, readStatusText } from './status/readStatusText';
 /** What a status cell says of the list it belongs to. */
 export type StatusReading<Code> =
   | { kind: 'blank' }
-  /** `listed` for a word of the list with at most signs around it; else the text says more than the status. */
+  /**
+   * `listed` for a word of the list, or one of another language that says as much, with at most signs around it; else
+   * the text says more than the status.
+   */
   | { kind: 'status'; status: Code; listed: boolean }
   /** 未完成, 完成不了, 待验收: not finished; whether it was begun the text leaves open. */
   | { kind: 'notDone' }
@@ -63,7 +66,7 @@ function byGrammar<Code extends string>(text: string, meanings: Meanings<Code>):
   if (meaning === null) return UNKNOWN;
   return meaning === 'notDone'
     ? { kind: 'notDone' }
-    : { kind: 'status', status: meaning as Code, listed: false };
+    : { kind: 'status', status: meaning as Code, listed: reading.isWord };
 }
 
 /** The status of a task, in any language and wording (SPEC section 3, rule 2). */

@@ -26,6 +26,29 @@ it.each([
   );
 });
 
+it.each([
+  ['Terminé', 'done'],
+  ['FERTIG', 'done'],
+  ['Concluída', 'done'],
+  ['完了', 'done'],
+  ['Выполнено', 'done'],
+  ['Em execução', 'inProgress'],
+  ['In Umsetzung', 'inProgress'],
+  ['進行中', 'inProgress'],
+  ['Planejado', 'notStarted'],
+  ['Noch nicht begonnen', 'notStarted'],
+  ['未着手', 'notStarted'],
+])('the word %j of another language is as good as one of ours: %s', (text, status) => {
+  expect(taskStatusReading(text)).toEqual({ kind: 'status', status, listed: true });
+});
+
+it.each(['Terminé demain', 'nicht fertig', 'quase concluída', 'Pendiente', '未完了'])(
+  '%j says more or less than a word of the list',
+  (text) => {
+    expect(taskStatusReading(text)).not.toMatchObject({ listed: true });
+  },
+);
+
 /** Frames of a sentence around a word of completion, and whether the whole says done. */
 const FRAMES: readonly (readonly [frame: string, done: boolean])[] = [
   ['{}', true],

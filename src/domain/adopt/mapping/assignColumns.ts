@@ -1,5 +1,6 @@
 import type { ColumnKey } from '../../schema/columnKeys';
 import { nameLikeness } from '../grid/nameLikeness';
+import { cellAt, shownText } from '../grid/grid';
 import { importColumns, importKind, NAME_COLUMN } from '../grid/importColumns';
 import { headerConcept } from '../../../words/vocabulary/headerClues';
 import { headerText, type SourceColumn } from '../tables/tableCandidate';
@@ -46,7 +47,10 @@ export interface Assigned {
  */
 export function assignColumns(draft: DraftMapping): Assigned {
   const matrix = new Set(raciColumns(draft.grid, draft.candidate));
-  const columns = withoutPeople(draft.free().filter(({ column }) => !matrix.has(column)));
+  const columns = withoutPeople(
+    draft,
+    draft.free().filter(({ column }) => !matrix.has(column)),
+  );
   const keys = importColumns(draft.table).filter((key) => draft.isOpen(key));
   const solved = solve(draft, keys, columns);
   const doubled = takeSolution(draft, solved);
@@ -57,10 +61,40 @@ export function assignColumns(draft: DraftMapping): Assigned {
 /** So many headers that are people's names are a diary, one column for each of them; no column of ours is one of these. */
 const A_DIARY = 3;
 
-function withoutPeople(columns: readonly SourceColumn[]): readonly SourceColumn[] {
-  const isPerson = (column: SourceColumn) =>
-    headerConcept(headerText(column)) === null && nameLikeness(column.label) === 'name';
-  return columns.filter(isPerson).length >= A_DIARY ? columns.filter((column) => !isPerson(column)) : columns;
+function withoutPeople(draft: DraftMapping, columns: readonly SourceColumn[]): readonly SourceColumn[] {
+  const isUnknown = (column: SourceColumn) => headerConcept(headerText(column)) === null;
+  const people = columns.filter((column) => isUnknown(column) && nameLikeness(column.label) === 'name');
+  const taking = takingPart(
+    draft,
+    columns.filter((column) => isUnknown(column) && nameLikeness(column.label) !== null),
+  );
+  const left = new Set([...(people.length >= A_DIARY ? people : []), ...taking]);
+  return left.size > 0 ? columns.filter((column) => !left.has(column)) : columns;
+}
+
+/** So few texts are what people do in a task, and no people: Lead, Join. */
+const FEW_PARTS = 4;
+
+/** Of columns named after people the ones below which the same few words say who takes what part. */
+function takingPart(draft: DraftMapping, columns: readonly SourceColumn[]): readonly SourceColumn[] {
+  const parts = columns.map(({ column }) => textsOf(draft, column));
+  const isShared = (at: number) =>
+    parts.some((other, index) => {
+      const own = parts[at] ?? new Set<string>();
+      return index !== at && own.size > 0 && [...own].some((text) => other.has(text));
+    });
+  const all = new Set(parts.flatMap((own) => [...own]));
+  const shared = columns.filter((_, at) => isShared(at));
+  return all.size <= FEW_PARTS && shared.length >= A_DIARY ? shared : [];
+}
+
+function textsOf({ grid, candidate }: DraftMapping, column: number): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (let row = candidate.firstBodyRow; row <= candidate.lastBodyRow && texts.size <= FEW_PARTS; row += 1) {
+    const text = shownText(cellAt(grid, row, column)).trim();
+    if (text !== '') texts.add(text);
+  }
+  return texts;
 }
 
 /** The only date of a table is asked about, unless its header is one everybody uses. */
@@ -122,6 +156,8 @@ function scoreOf(draft: DraftMapping, key: ColumnKey, column: SourceColumn): Sco
   // A column of hours is no owner column, even under the header Responsible, and one of counts names nothing.
   if ((key === 'owner' || isName) && profile.filled > 2 && profile.numbers >= profile.filled * MOSTLY_NUMBERS)
     return none;
+  // 担当者 over a department and, beside it without a header, the person: nobody's name is a task's.
+  if (isName && header === 0 && isBesideOwner(draft, column)) return none;
   // Periods, weeks and targets are counted from 1, and x says who takes part; nothing about them is a day.
   if (
     importKind(draft.table, key) === 'date' &&
@@ -140,6 +176,14 @@ function scoreOf(draft: DraftMapping, key: ColumnKey, column: SourceColumn): Sco
   const content = header >= KNOWN_HEADER ? Math.max(points, MOST_AGAINST_KNOWN) : points;
   if (header + content < LEAST) return { ...none, header };
   return { header, content, gain: header + content - idle };
+}
+
+/** True for a column without a header that holds names, next to one that is headed as that of the owner. */
+function isBesideOwner(draft: DraftMapping, column: SourceColumn): boolean {
+  const { filled, looseNames } = draft.profile(column.column);
+  const left = draft.columns.findLast((one) => one.column < column.column && headerText(one) !== '');
+  const isUntitled = headerText(column) === '' && left?.column === column.column - 1;
+  return isUntitled && looseNames >= filled * MOSTLY_NUMBERS && headerConcept(headerText(left)) === 'owner';
 }
 
 function isOfShares({ filled, numbers, shares }: ColumnProfile): boolean {

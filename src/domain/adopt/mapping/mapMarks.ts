@@ -1,7 +1,5 @@
-import { finishOf, startOf } from '../../dates/reading/dateReading';
-import { readDate } from '../../dates/reading/readDate';
-import { isDateFormat } from '../../dates/isDateFormat';
 import type { Day } from '../../dates/day';
+import { timelineDays } from '../drawing/timelineDays';
 import { cellAt } from '../grid/grid';
 import { isMark } from '../grid/isMark';
 import { isTimeline } from './score/headerScore';
@@ -53,41 +51,31 @@ export function mapMarks(draft: DraftMapping): void {
 
 /** The columns below days that follow each other; none where one of them has no day. */
 function drawnColumns(draft: DraftMapping): readonly Drawn[] {
-  const read = draft.free().flatMap((column) => {
-    const days = daysOf(draft, column);
-    return days || isTimeline(column) ? [{ column, days }] : [];
+  const { grid, candidate, context } = draft;
+  const { first, last } = candidate.headerRows;
+  const free = draft.free();
+  const header = { grid, first: Math.max(0, first - ROWS_ABOVE), last, context };
+  const days = timelineDays(
+    header,
+    free.map(({ column }) => column),
+  );
+  const read = free.flatMap((column, at) => {
+    const own = days[at] ?? null;
+    const isDrawnIn = isTimeline(column) && draft.profile(column.column).filled > 0;
+    return own || isDrawnIn ? [{ column, days: own }] : [];
   });
-  const known = read.flatMap(({ column, days }) => (days ? [{ column, ...days }] : []));
+  const known = read.flatMap(({ column, days: own }) => (own ? [{ column, ...own }] : []));
   const isWhole = known.length === read.length;
-  if (!isWhole || !known.every(({ first }, at) => at === 0 || first > (known[at - 1]?.first ?? first)))
+  if (!isWhole || !known.every((one, at) => at === 0 || one.first >= (known[at - 1]?.first ?? one.first)))
     return [];
-  const steps = known.slice(1).map(({ first }, at) => first - (known[at]?.first ?? first));
-  const step = Math.min(...steps);
+  const steps = known
+    .slice(1)
+    .map((one, at) => one.first - (known[at]?.first ?? one.first))
+    .filter((step) => step > 0);
+  const step = Math.max(1, Math.min(...steps));
+  if (steps.length === 0) return [];
   // A week named by its Monday goes on to its Sunday; a month says itself where it ends.
   return known.map((one) => (one.last > one.first ? one : { ...one, last: (one.first + step - 1) as Day }));
-}
-
-/** W1 is the first week of the year, or of the project. */
-const WEEK = /^(?:第|w|wk|week|kw)|周/i;
-
-function daysOf(
-  { grid, candidate, context }: DraftMapping,
-  { column, label, group }: SourceColumn,
-): Omit<Drawn, 'column'> | null {
-  const { first, last } = candidate.headerRows;
-  for (let row = last; row >= Math.max(0, first - ROWS_ABOVE); row -= 1) {
-    const cell = cellAt(grid, row, column);
-    if (typeof cell.value !== 'number' || !isDateFormat(cell.numberFormat)) continue;
-    const day = startOf(readDate(cell, { ...context, role: 'start' }));
-    if (day !== null) return { first: day, last: day, yearGiven: true };
-  }
-  const month = /(?:\d{4}\s*年\s*)?\d{1,2}\s*月$/.exec(group)?.[0];
-  const text = /^\d{1,2}$/.test(label) ? month && `${month}${label}日` : label;
-  if (text === undefined || text === '' || WEEK.test(text)) return null;
-  const reading = readDate({ value: text, text, numberFormat: '@' }, { ...context, role: 'start' });
-  const [from, to] = [startOf(reading), finishOf(reading)];
-  if (from === null || to === null || !('yearGiven' in reading)) return null;
-  return { first: from, last: to, yearGiven: reading.yearGiven };
 }
 
 function isDrawing({ grid, candidate }: DraftMapping, drawn: readonly Drawn[]): boolean {

@@ -243,6 +243,8 @@ function lackOf(
   const isTold =
     isNamed ||
     proposal.columns.some(({ key: one, sure }) => sure && SUPPORT.has(one)) ||
+    // Bars below days whose dates are known are a plan.
+    proposal.mapping.get('start')?.kind === 'marks' ||
     // 开始时间 below each of five phases leaves open which one, and not that it is a start.
     proposal.doubled.some((one) => DATES.includes(one.key)) ||
     proposal.columns.filter((one) => SUPPORT.has(one.key) && isPlainByContent(one)).length >= PLAIN_ENOUGH;

@@ -13,6 +13,7 @@ import { dateOrders, inOrder } from './dateOrder';
 import { doneByPercent } from './doneByPercent';
 import { doubtLights } from './once/doubtLights';
 import { doubtMarks } from './once/doubtMarks';
+import { doubtUndated } from './once/doubtUndated';
 import { doubtOrders } from './doubtOrders';
 import { likeRowsAbove } from './likeRowsAbove';
 import { markHeadings } from './markHeadings';
@@ -111,7 +112,8 @@ export function dryRun(
     rows.filter((row) => !notes.has(row)),
     NAME_COLUMN[context.table],
   );
-  const marked = doubtLights(doubtMarks(doubtOrders(headed, orders, mapping, context), mapping));
+  const said = doubtLights(doubtMarks(doubtOrders(headed, orders, mapping, context), mapping));
+  const marked = doubtUndated(said, grid, table, mapping);
   return {
     rows: marked,
     skipped,

@@ -111,8 +111,11 @@ function markedDay(
   const at = end === 'first' ? columns.findIndex(isMarked) : columns.findLastIndex(isMarked);
   const [column, day] = [columns[at], days[at]];
   if (column === undefined || day === undefined) return null;
-  const text = shownText(cells(row, column)).trim();
-  return { reading: { kind: 'date', day, yearGiven: true, doubts: [] }, column, text, doubts: [] };
+  const textOf = (of: number) => shownText(cells(row, of)).trim();
+  const kinds = new Set(columns.filter(isMarked).map(textOf));
+  const doubts: ImportDoubt[] = end === 'first' && kinds.size > 1 ? [{ code: 'marksDiffer' }] : [];
+  const text = end === 'first' ? [...kinds].join(' ') : textOf(column);
+  return { reading: { kind: 'date', day, yearGiven: true, doubts: [] }, column, text, doubts };
 }
 
 /** The finish so many days after a start, the start being the first of them; half a day takes the whole of it. */

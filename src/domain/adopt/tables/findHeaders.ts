@@ -4,6 +4,7 @@ import { isTimelineLabel } from '../../../words/vocabulary/timelineLabel';
 import { TABLE_KEYS } from '../../schema/columnKeys';
 import { cellAt, filledColumns, isBlankCell, type Grid } from '../grid/grid';
 import { NAME_COLUMN } from '../grid/importColumns';
+import { isOverDrawing } from '../drawing/overDrawing';
 import { headerMeaning } from './headerMeaning';
 import { areaOver, type MergesByRow } from '../grid/mergesByRow';
 import { headerColumns, type HeaderPlace } from './headerColumns';
@@ -145,7 +146,8 @@ function sideBySide(
   }
   // Two words apart from each other are a header only together.
   const columns = headerColumns(grid, merges, place);
-  const isTable = worthOf(columns) >= FEWEST_LABELS || isNamesAndDrawing(columns);
+  const isTable =
+    worthOf(columns) >= FEWEST_LABELS || isNamesAndDrawing(columns) || isOverDrawing(grid, place.last);
   return parts.length > 0 || !isTable ? parts : [place];
 }
 

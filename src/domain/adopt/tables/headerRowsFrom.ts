@@ -1,4 +1,5 @@
 import { filledColumns, type Grid } from '../grid/grid';
+import { dayColumns } from '../drawing/overDrawing';
 import { areaOver, type MergesByRow } from '../grid/mergesByRow';
 import { headerColumns, type HeaderPlace } from './headerColumns';
 import { headerMeaning } from './headerMeaning';
@@ -17,6 +18,10 @@ const HIGHEST = 4;
  * @param after the last row that belongs to a table above.
  */
 export function headerRowsFrom(grid: Grid, merges: MergesByRow, row: number, after: number): HeaderPlace {
+  return withTimelineRows(grid, labelRowsFrom(grid, merges, row, after), after);
+}
+
+function labelRowsFrom(grid: Grid, merges: MergesByRow, row: number, after: number): HeaderPlace {
   const deep = mergedDown(grid, merges, row);
   if (deep > 1) return rowsOf(grid, row, row + deep - 1);
   const places = [rowsOf(grid, row, row)];
@@ -27,6 +32,37 @@ export function headerRowsFrom(grid: Grid, merges: MergesByRow, row: number, aft
   const worth = (place: HeaderPlace): number =>
     headerColumns(grid, merges, place).reduce((sum, column) => sum + columnWorth(column), 0);
   return places.reduce((best, place) => (worth(place) > worth(best) + 0.5 ? place : best));
+}
+
+const FEWEST_DAYS = 3;
+
+/**
+ * The header with a row of days or weeks below it that names nothing else, and with a row of labels and months above its
+ * days: 任务 and 3月 over 1, 2, 3.
+ */
+function withTimelineRows(grid: Grid, place: HeaderPlace, after: number): HeaderPlace {
+  const below = dayColumns(grid, place.last + 1);
+  const isOfDays = below.length >= FEWEST_DAYS && below.length === filledColumns(grid, place.last + 1).length;
+  const days = dayColumns(grid, place.last);
+  const [first] = days;
+  const isBesideNames = (below[0] ?? 0) > (filledColumns(grid, place.first)[0] ?? 0);
+  if (isOfDays && isBesideNames && place.last - place.first + 1 < HIGHEST)
+    return withTimelineRows(grid, rowsOf(grid, place.first, place.last + 1), after);
+  const above = place.first - 1;
+  const upper = above > after ? filledColumns(grid, above) : [];
+  const hasNames = filledColumns(grid, place.first).some((column) => first !== undefined && column < first);
+  const isOfMonths =
+    first !== undefined &&
+    days.length >= FEWEST_DAYS &&
+    !hasNames &&
+    upper.some((column) => column < first) &&
+    upper.some((column) => column >= first) &&
+    couldBeHeader(
+      grid,
+      above,
+      upper.filter((column) => column < first),
+    );
+  return isOfMonths ? rowsOf(grid, above, place.last) : place;
 }
 
 /** A header with a meaning of ours is worth more than one that is only a header. */

@@ -1,7 +1,8 @@
 import { readIssueState, readTaskStatus } from '../../../words/vocabulary/readStatus';
-import { isTimelineLabel } from '../../../words/vocabulary/timelineLabel';
 import { isBlankWord } from '../../cells/isBlankWord';
 import { isDateFormat } from '../../dates/isDateFormat';
+import { isDayCell } from '../drawing/isDayCell';
+import { isOverDrawing } from '../drawing/overDrawing';
 import { nameLikeness } from '../grid/nameLikeness';
 import { cellAt, filledColumns, isBlankCell, shownText, type Grid } from '../grid/grid';
 import { labelWeight } from './labelWeight';
@@ -37,7 +38,13 @@ export function scoreHeaderRow(grid: Grid, row: number): HeaderRowScore {
   // Most rows of a sheet are no headers, and cost no more than this.
   if (all.length < 2) return NONE;
   if (isNameBesideTimeline(grid, row, all)) return NAME_AND_DRAWING;
-  if (all.filter((column) => weightAt(grid, row, column) > 0).length < 2) return NONE;
+  const isHopeless = all.filter((column) => weightAt(grid, row, column) > 0).length < 2;
+  const score = isHopeless ? NONE : scoreLabels(grid, row);
+  // Whatever the labels say, days with bars below them are a header.
+  return score.points < NAME_AND_DRAWING.points && isOverDrawing(grid, row) ? NAME_AND_DRAWING : score;
+}
+
+function scoreLabels(grid: Grid, row: number): HeaderRowScore {
   const filled = withoutTimeline(grid, row);
   const again = filled.filter((column) => comesAgain(grid, row, column));
   const isPrintedAgain = again.length > 1 && again.length >= filled.length * 0.6;
@@ -90,10 +97,6 @@ function isLabel(value: string | number | boolean): value is string {
 /** A start and a finish are two. */
 const FEWEST_DAYS = 3;
 
-/** 30Aug., 8月30号, 9AM: what is no label of a timeline by itself, and may stand in one. */
-const DAY_OR_HOUR =
-  /^(?:\d{1,2}[-/. ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d{1,2}月\d{1,2}[日号]|\d{1,2}\s?[ap]\.?m|\d{1,2}:\d{2})\.?$/i;
-
 /** Three or more numbers, dates or letters of weekdays at the right end are no labels. */
 export function withoutTimeline(grid: Grid, row: number): readonly number[] {
   const filled = filledColumns(grid, row);
@@ -109,16 +112,7 @@ export function withoutTimeline(grid: Grid, row: number): readonly number[] {
 const daysFrom = (grid: Grid, row: number, from: number): number =>
   filledColumns(grid, row).filter((column) => column >= from && isDay(grid, row, column)).length;
 
-function isDay(grid: Grid, row: number, column: number): boolean {
-  const { value } = cellAt(grid, row, column);
-  const text = String(value).normalize('NFKC').trim();
-  return (
-    typeof value === 'number' ||
-    /^\p{L}{1,2}\d?$|^\d+\D?$/u.test(text) ||
-    isTimelineLabel(text) ||
-    DAY_OR_HOUR.test(text)
-  );
-}
+const isDay = (grid: Grid, row: number, column: number): boolean => isDayCell(cellAt(grid, row, column));
 
 /** Two months are a drawing, beside a label as plain as 任务名称. */
 const FEWEST_BESIDE_NAME = 2;

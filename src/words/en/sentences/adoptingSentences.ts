@@ -27,6 +27,10 @@ export const adoptingSentences: AdoptingSentences = {
       'finish calculated as {day}, from {start} and a duration of {text} (working days), since no task starts at a weekend; check it',
     datesFromMarks:
       'start and finish of {rows} rows are the first and last marked cells of the drawing; check them',
+    marksDiffer:
+      'bar is drawn in several colours or signs ({text}); start and finish are the ends of all of them together, check them',
+    marksUndated:
+      'bars are drawn in {rows} rows, but the header gives no dates for them; start and finish left blank, enter them',
     idRepeated: 'number “{text}” is also in row {row}; this one gets a new number',
     errorValue: '“{text}” is an error value; left blank',
   },

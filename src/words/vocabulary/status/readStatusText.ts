@@ -14,7 +14,10 @@ const NUMBERING =
   /^(?:\(\d{1,2}\)|\d{1,2}\s*[-.、:)])\s*(?=\D)|^\d{1,2}(?=\p{Script=Han})(?![天日月周个年号成小时])/u;
 
 export type StatusTextReading =
-  { kind: 'blank' } | { kind: 'said'; status: StatusSaid } | { kind: 'unknown' };
+  | { kind: 'blank' }
+  /** `isWord` for the word of another language that says this and nothing else: Terminé, 完了. */
+  | { kind: 'said'; status: StatusSaid; isWord: boolean }
+  | { kind: 'unknown' };
 
 /**
  * Reads a status by its grammar: signs (✅ √), percentages, 已/未/没/不了, 提前/按时, 部分/预计, asides in brackets
@@ -28,8 +31,8 @@ export function readStatusText(text: string): StatusTextReading {
     .replace(NUMBERING, '')
     .replace(/(?<=\p{Script=Han})\s+(?=[\p{Script=Han}\d])|(?<=[\d%])\s+(?=\p{Script=Han})/gu, '')
     .split(BETWEEN_CLAUSES);
-  const foreign = foreignStatus(plain);
-  if (foreign !== null) return { kind: 'said', status: foreign };
+  const foreign = foreignStatus(plain) ?? foreignStatus(text);
+  if (foreign !== null) return { kind: 'said', status: foreign, isWord: true };
   const said = new Set<ClauseStatus>();
   let isCrossed = false;
   for (const part of parts) {
@@ -44,7 +47,7 @@ export function readStatusText(text: string): StatusTextReading {
   const status = together(said);
   return status === null || (isCrossed && (status === 'finished' || status === 'closed'))
     ? { kind: 'unknown' }
-    : { kind: 'said', status };
+    : { kind: 'said', status, isWord: false };
 }
 
 /** Traditional characters in the words of a status. */

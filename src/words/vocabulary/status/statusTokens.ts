@@ -58,7 +58,7 @@ export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[
   [
     'finish',
     phrases(
-      'done|completed|complete|finished|delivered|shipped|released|resolved|fixed|solved|corrected|accomplished|wrapped up|signed off|finalized|finalised|went live|deployed|published|launched|merged|gone live|achieved|rolled out|handed over|cut over|complete and closed|checked in|finalised',
+      'done|completed|complete|finished|finish|delivered|shipped|released|resolved|fixed|solved|corrected|accomplished|wrapped up|signed off|finalized|finalised|went live|deployed|published|launched|merged|gone live|achieved|rolled out|handed over|cut over|complete and closed|checked in|finalised',
     ),
   ],
   ['close', words('关闭 闭环 结案 销项 销号 归档 关单')],

@@ -24,6 +24,8 @@ export const adoptingSentences: AdoptingSentences = {
     finishFromWorkingDays:
       '没有任务在周末开始，完成日期按 {start}起 {text} 个工作日算出（周一至周五），是 {day}，核对一下',
     datesFromMarks: '{rows} 行的开始和完成取自图上第一个和最后一个标记的格子，核对一下',
+    marksDiffer: '横条有几种颜色或标记（{text}），开始和完成取自全部标记的首尾，核对一下',
+    marksUndated: '{rows} 行画了横条，但表头没有写日期，开始和完成先留空，补上日期',
     idRepeated: '编号“{text}”与第 {row} 行重复，会给一个新编号',
     errorValue: '“{text}”是错误值，先留空',
   },

@@ -5,6 +5,7 @@ import { isBlankWord } from '../../../cells/isBlankWord';
 import { readDate, type DateContext } from '../../../dates/reading/readDate';
 import { readDays } from '../../grid/readDays';
 import { cellAt, isBlankCell, shownText, type Grid } from '../../grid/grid';
+import { isDateFormat } from '../../../dates/isDateFormat';
 import type { TableCandidate } from '../../tables/tableCandidate';
 import { nameLikeness } from '../../grid/nameLikeness';
 
@@ -62,6 +63,9 @@ const MOST_CELLS = 300;
 const WEEKDAY =
   /^(?:(?:周|星期|礼拜)[一二三四五六日天]|[一二三四五六日月火水木金土]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?)$/i;
 
+/** 13.03. and 13.03: whether the day is in front, the column as a whole says. */
+const DAY_AND_MONTH = /^(?:\d{1,2}[./]\d{1,2}\.|(?:1[3-9]|2\d|3[01])[./](?:0?[1-9]|1[0-2]))$/;
+
 /** `T001`, `3.1.2`, `OPS-12`: a number of a row, not its name. */
 const CODE = /^[A-Za-z]{0,5}[-_.#]?\d+(?:[.-]\d+)*\.?$/;
 
@@ -77,7 +81,7 @@ export function profileColumn(
   let above: string | null = null;
   let numberAbove: number | null = null;
   for (let row = firstBodyRow; row <= lastBodyRow && profile.filled < MOST_CELLS; row += 1) {
-    if (isBlankRow(grid, row, firstColumn, lastColumn)) continue;
+    if (saysNothing(grid, row, firstColumn, lastColumn)) continue;
     profile.rows += 1;
     const cell = cellAt(grid, row, column);
     const text = shownText(cell).trim();
@@ -104,7 +108,7 @@ function count(
 ): void {
   const reading = readDate(cell, { ...context, role: 'finish' });
   const isOpen = reading.kind === 'notADate' && reading.reason === 'openRange';
-  const isDate = reading.kind === 'date' || reading.kind === 'range' || isOpen;
+  const isDate = reading.kind === 'date' || reading.kind === 'range' || isOpen || DAY_AND_MONTH.test(text);
   // A bare percentage reads as a status too, but a column of them is 完成百分比.
   const isStatus = /[^\d.,%\s]/.test(text) && readTaskStatus(text) !== null;
   const isState = /[^\d.,%\s]/.test(text) && readIssueState(text) !== null;
@@ -139,10 +143,14 @@ function widthOf(text: string): number {
   return [...text].reduce((width, character) => width + (isWide(character) ? 2 : 1), 0);
 }
 
-function isBlankRow(grid: Grid, row: number, firstColumn: number, lastColumn: number): boolean {
+/** True for a blank row, and for one with nothing but numbers: these are filled down beyond the last task. */
+function saysNothing(grid: Grid, row: number, firstColumn: number, lastColumn: number): boolean {
   const cells = grid[row] ?? [];
-  for (let column = firstColumn; column <= Math.min(lastColumn, cells.length - 1); column += 1)
-    if (!isBlankCell(cellAt(grid, row, column))) return false;
+  for (let column = firstColumn; column <= Math.min(lastColumn, cells.length - 1); column += 1) {
+    const cell = cellAt(grid, row, column);
+    const isPlainNumber = typeof cell.value === 'number' && !isDateFormat(cell.numberFormat);
+    if (!isBlankCell(cell) && !isPlainNumber) return false;
+  }
   return true;
 }
 

@@ -2,7 +2,7 @@ import { headerText, type SourceColumn } from '../../tables/tableCandidate';
 import type { ColumnProfile } from './columnProfile';
 
 const TITLE =
-  /(?:名称|标题|主题|概述|概要|摘要)$|\b(?:name|title|subject|summary|headline|(?:short|brief) description)$/i;
+  /(?:名称|标题|主题|概述|概要|摘要|件名|タイトル)$|^(?:titel|bezeichnung|título|titre|titolo)(?![\p{L}])|\b(?:name|title|subject|summary|headline|(?:short|brief) description)$/iu;
 const DESCRIPTION = /(?:描述|详情|详述|说明|现象|内容)$|\b(?:descriptions?|details?)$/i;
 /** Of a list of these, a column named after them and no more is what each one is called. */
 const NOUN = /^(?:issue|risk|problem|bug|defect|incident|finding|问题|风险|缺陷|故障|隐患|异常)s?$/i;

@@ -53,6 +53,10 @@ export type ImportDoubt =
   | { code: 'finishFromWorkingDays'; start: Day; day: Day }
   /** The first and the last marked cell of a drawing; said once for a table. */
   | { code: 'datesFromMarks'; rows: number }
+  /** The marks of a row are of several kinds, as those of a plan and of what came of it are. */
+  | { code: 'marksDiffer' }
+  /** A drawing below weeks or days whose dates nobody knows; said once for a table. */
+  | { code: 'marksUndated'; rows: number }
   /** An earlier row has the same 编号; this one gets a new one. */
   | { code: 'idRepeated'; row: number }
   /** An error value of Excel; kept out. */
