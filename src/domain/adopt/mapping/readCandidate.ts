@@ -1,6 +1,6 @@
 import { TABLE_KEYS, type ColumnKey, type TableKey } from '../../schema/columnKeys';
 import type { DateContext } from '../../dates/reading/readDate';
-import type { Grid } from '../grid/grid';
+import { cellAt, shownText, type Grid } from '../grid/grid';
 import { columnsOf } from '../grid/columnSource';
 import { NAME_COLUMN } from '../grid/importColumns';
 import { headerConcept } from '../../../words/vocabulary/headerClues';
@@ -87,7 +87,7 @@ export function readCandidate(
       unsureName(table, proposal, candidate) -
       (rows <= A_TRY ? ONLY_A_TRY : 0),
     margin: second ? points - second.points : Number.POSITIVE_INFINITY,
-    lacks: lackOf(table, proposal, candidate, rows),
+    lacks: lackOf(grid, table, proposal, candidate, rows),
   };
 }
 
@@ -219,7 +219,33 @@ function isPlainByContent({ evidence }: MappingProposal['columns'][number]): boo
   return evidence.some((one) => one.code === 'content' && one.filled >= 3 && one.fitting === one.filled);
 }
 
+/** The share of names with a label of their own that makes them the lines of a form. */
+const MOSTLY_LABELS = 0.3;
+
+/** Responsable: …, Fecha: … one below the other: the lines of a form about one task, and no names of tasks. */
+const LABELLED = /^\p{L}[\p{L} ]{2,30}[:：]/u;
+
+function isOfLabels(
+  grid: Grid,
+  { firstBodyRow, lastBodyRow }: TableCandidate,
+  names: readonly number[],
+): boolean {
+  let filled = 0;
+  const labels = new Set<string>();
+  for (let row = firstBodyRow; row <= lastBodyRow; row += 1) {
+    const text = names.map((column) => shownText(cellAt(grid, row, column)).trim()).find((one) => one !== '');
+    if (text === undefined) continue;
+    filled += 1;
+    const label = LABELLED.exec(text)?.[0];
+    if (label !== undefined) labels.add(label);
+  }
+  return labels.size >= FEWEST_LABELS && labels.size >= filled * MOSTLY_LABELS;
+}
+
+const FEWEST_LABELS = 3;
+
 function lackOf(
+  grid: Grid,
   table: TableKey,
   proposal: MappingProposal,
   candidate: TableCandidate,
@@ -254,6 +280,6 @@ function lackOf(
     (column) => taken.includes(column.column) || proposal.unused.includes(column),
   );
   const untitled = columns.filter((column) => headerText(column) === '');
-  const isForm = !isSupported && untitled.length * 2 > columns.length;
+  const isForm = !isSupported && (untitled.length * 2 > columns.length || isOfLabels(grid, candidate, taken));
   return isTold && (isSupported || isNamed) && !isForm ? null : 'support';
 }

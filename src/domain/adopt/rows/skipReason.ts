@@ -7,6 +7,7 @@ import { cellAt, filledColumns, shownText, type Grid } from '../grid/grid';
 import { importKind, NAME_COLUMN, type ImportKind } from '../grid/importColumns';
 import { columnsOf, type ColumnMapping } from '../grid/columnSource';
 import { areaOver, type MergesByRow } from '../grid/mergesByRow';
+import { headerMeaning } from '../tables/headerMeaning';
 import { headerText, type TableCandidate } from '../tables/tableCandidate';
 import type { BodyCells } from './cells/bodyCells';
 import { isGuidanceRow } from '../tables/guidanceRow';
@@ -49,7 +50,7 @@ export function skipReason(row: number, context: SkipContext): SkipReason | null
   const [first] = filled;
   if (first === undefined) return 'blank';
   if (leaveOut.has(row)) return 'leftOut';
-  if (isHeaderAgain(context, row, filled)) return 'headerAgain';
+  if (isHeaderAgain(context, row, filled) || isNamedAsHeader(context, row)) return 'headerAgain';
   if (isGuidanceRow(context, row, filled)) return 'note';
   const firstTexts = filled.slice(0, 2).map((column) => shownText(cellAt(grid, row, column)).trim());
   if (firstTexts.some((text) => TOTAL.test(text.normalize('NFKC')))) return 'total';
@@ -109,6 +110,19 @@ function isHeaderAgain({ grid, table }: SkipContext, row: number, filled: readon
   });
   return same.length >= Math.max(2, filled.length * MOSTLY_LABELS);
 }
+
+/** 任务名称 or Task Name in the column of names, in the first row: the rest of a header, with dates or days beside it. */
+function isNamedAsHeader({ cells, mapping, tableKey, table }: SkipContext, row: number): boolean {
+  const name = mapping.get(NAME_COLUMN[tableKey]);
+  if (row !== table.firstBodyRow || name?.kind !== 'column') return false;
+  const label = shownText(cells(row, name.column)).trim();
+  return (
+    WHOLE_NAME.test(label) && headerMeaning(tableKey, { group: '', label })?.key === NAME_COLUMN[tableKey]
+  );
+}
+
+/** Words that can hardly be what one task is called. */
+const WHOLE_NAME = /(?:名称?|内容|事项)$|\bname$/i;
 
 function hasMappedContent({ cells, mapping, tableKey }: SkipContext, row: number): boolean {
   for (const [key, source] of mapping) {

@@ -130,7 +130,9 @@ function sideBySide(
 ): HeaderPlace[] {
   const parts: HeaderPlace[] = [];
   let before: HeaderPlace | undefined;
-  for (const run of runsOf(grid, place, headerColumns(grid, merges, place))) {
+  const runs = runsOf(grid, place, headerColumns(grid, merges, place));
+  if (areTwins(grid, merges, place, runs)) return runs.map((run) => ({ ...place, ...run }));
+  for (const run of runs) {
     const part = { ...place, ...run };
     const columns = headerColumns(grid, merges, part);
     const known = worthOf(columns);
@@ -149,6 +151,18 @@ function sideBySide(
   const isTable =
     worthOf(columns) >= FEWEST_LABELS || isNamesAndDrawing(columns) || isOverDrawing(grid, place.last);
   return parts.length > 0 || !isTable ? parts : [place];
+}
+
+/** Datum, Dauer, Änderung and, after a blank column, the same once more: a table for each of two people. */
+function areTwins(grid: Grid, merges: MergesByRow, place: HeaderPlace, runs: readonly Run[]): boolean {
+  const labels = runs.map((run) => headerColumns(grid, merges, { ...place, ...run }).map(headerText));
+  const [first = []] = labels;
+  return (
+    runs.length > 1 &&
+    first.length >= FEWEST_LABELS &&
+    new Set(first).size === first.length &&
+    labels.every((own) => own.join('\n') === first.join('\n'))
+  );
 }
 
 /** 任务名称 and nothing else but weeks or months. */

@@ -37,7 +37,7 @@ export interface ColumnProfile {
   running: number;
   /** `3天`, `2 weeks`: a length of time. */
   days: number;
-  /** `T001`, `3.1.2`: numbers of rows. */
+  /** `T001`, `3.1.2`: numbers of rows; links too. */
   codes: number;
   /** 星期一, Mon. */
   weekdays: number;
@@ -65,6 +65,9 @@ const WEEKDAY =
 
 /** 13.03. and 13.03: whether the day is in front, the column as a whole says. */
 const DAY_AND_MONTH = /^(?:\d{1,2}[./]\d{1,2}\.|(?:1[3-9]|2\d|3[01])[./](?:0?[1-9]|1[0-2]))$/;
+
+/** Where something is, and not what it is called. */
+const LINK = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** `T001`, `3.1.2`, `OPS-12`: a number of a row, not its name. */
 const CODE = /^[A-Za-z]{0,5}[-_.#]?\d+(?:[.-]\d+)*\.?$/;
@@ -125,11 +128,12 @@ function count(
   if (number >= 0 && number <= 100) profile.shares += 1;
   if (!isDate && Math.abs(number) < EARLIEST_DAY) profile.counts += 1;
   if (readDays(cell) !== null && !isDate) profile.days += 1;
-  if (CODE.test(text)) profile.codes += 1;
+  const isCode = CODE.test(text) || LINK.test(text);
+  if (isCode) profile.codes += 1;
   if (WEEKDAY.test(text)) profile.weekdays += 1;
   if (/^[A-Za-z]{1,2}(?:[/,、]\s*[A-Za-z]{1,2})*$/.test(text)) profile.letters += 1;
   if (isNumber) profile.numbers += 1;
-  else if (typeof cell.value === 'string' && !isDate && !isStatus && !isState && !CODE.test(text)) {
+  else if (typeof cell.value === 'string' && !isDate && !isStatus && !isState && !isCode) {
     profile.texts += 1;
     const likeness = nameLikeness(text);
     if (likeness === 'name') profile.names += 1;
