@@ -17,6 +17,10 @@ export interface Loss {
   values?: Readonly<Record<string, LossValue>>;
 }
 
+/** All of them as a text for people, in the language of that tag. */
+export const lossesText = (losses: readonly Loss[], locale: string): string =>
+  losses.map((loss) => lossText(loss, locale)).join(locale === 'zh-CN' ? '' : ' ');
+
 /** One sentence, in the language of that tag; in English where the stand-in does not speak it. */
 export function lossText({ kind, sheet, values = {} }: Loss, locale: string): string {
   const language: LossLanguage = locale === 'zh-CN' ? locale : 'en';
