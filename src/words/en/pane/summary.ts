@@ -24,7 +24,8 @@ export const summary: MessagesLike<typeof first> = {
   'summary.asFile':
     'For a separate file, right-click the sheet tab and choose Move or Copy, then “(new book)”. The whole report is on this sheet.',
   'summary.newBook': 'Open in a new workbook',
-  'summary.newBookHint': 'The new workbook has the same page, values only.',
+  'summary.newBookHint':
+    'The new workbook has the same page, values only. Exporting again redraws this page, without formats of your own.',
   'summary.newBookOpened':
     'The new workbook is open but not saved. If you don’t see it, allow pop-ups in the browser and click again.',
   'summary.openTasks': 'Not done: {tasks}',

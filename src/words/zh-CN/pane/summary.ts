@@ -20,7 +20,7 @@ export const summary = {
   'summary.keep': '保留修改',
   'summary.asFile': '要单独的文件：右键工作表标签，选“移动或复制”，放进新工作簿。整页都在这张表里。',
   'summary.newBook': '在新工作簿中打开',
-  'summary.newBookHint': '新工作簿里是同样的一页，只有数值。',
+  'summary.newBookHint': '新工作簿里是同样的一页，只有数值。再导出会重画这一页，自己设的格式不保留。',
   'summary.newBookOpened': '新工作簿已打开，还没保存。没看到的话，在浏览器里允许弹出窗口，再点一次。',
   'summary.openTasks': '未完成：{tasks}',
   'summary.drafts': '草稿 {n}',
