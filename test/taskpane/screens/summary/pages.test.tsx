@@ -5,7 +5,7 @@ import type {
   CarryOverProposal,
 } from '../../../../src/usecases/summary/closing/carryOverResult';
 import { day, refusal } from '../../fakePane';
-import { announcement } from '../../openPane';
+import { announcement, pressInVain } from '../../openPane';
 import { openSummary } from './openSummary';
 
 /** Opens a page of 更多. */
@@ -25,7 +25,8 @@ test('the month is that of the header: there is no other one to choose', async (
 describe('the month as text', () => {
   test('waits until the month is filled', async () => {
     const { user } = await openSummary();
-    await openPage(user, '文字版');
+    await user.click(screen.getByRole('button', { name: '更多' }));
+    await pressInVain(user, await screen.findByRole('menuitem', { name: '文字版' }));
     expect(screen.queryByRole('textbox', { name: '文字版' })).toBeNull();
   });
 
