@@ -27,8 +27,7 @@ export function exportWrite(
   { overwriteEdited }: { overwriteEdited: boolean },
 ): PlainWrite | null {
   const mark = pageMark(page);
-  const isCurrent = found.mark === mark && found.contentMark === mark && !found.isBegun;
-  if (isCurrent && found.formerCharts.length === 0) return null;
+  if (isOnSheet(found, page)) return null;
   const hasRoom = found.isFree(page.rows.length, page.columns.length);
   if (!hasRoom && !overwriteEdited) throw new WorkbookError({ code: 'exportSheetEdited', sheet: page.sheet });
   // What is in the way of a longer report goes with all else that is on the sheet.
@@ -81,6 +80,15 @@ export function exportWrite(
       (area && exportBack(page.sheet, mark, page.columns.length, { mark: seen.mark ?? '', area })),
     look: ({ workbook }) => setUpPage(workbook.worksheets.getItem(page.sheet), page),
   };
+}
+
+/** Whether a page is on its sheet already, and nothing that an earlier release drew lies over it. */
+export function isOnSheet(
+  { mark, contentMark: content, isBegun, formerCharts }: ExportSnapshot,
+  page: ReportPage,
+): boolean {
+  const own = pageMark(page);
+  return mark === own && content === own && !isBegun && formerCharts.length === 0;
 }
 
 interface SheetContent {
