@@ -147,9 +147,12 @@ describe('generating tasks', () => {
     const { user, actions } = await openPreview({ generateTasks });
     await user.click(await screen.findByRole('checkbox', { name: /线下展会/ }));
     await user.click(screen.getByRole('checkbox', { name: /线上推广/ }));
+    const before = jest.mocked(actions.refreshAlerts).mock.calls.length;
     await user.click(button('添加 1 个任务'));
     expect(actions.generateTasks).toHaveBeenCalledWith(expect.objectContaining({ only: ['线下展会'] }));
     await announcement('已添加 1 个任务');
+    // Today and the banners follow.
+    await waitFor(() => expect(actions.refreshAlerts).toHaveBeenCalledTimes(before + 1));
     await waitFor(() => expect(document.activeElement).toBe(button('生成任务')));
   });
 
@@ -170,9 +173,11 @@ describe('generating tasks', () => {
     const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /渠道合作/ });
     expect(box.checked).toBe(false);
     await user.click(box);
+    const before = jest.mocked(actions.refreshAlerts).mock.calls.length;
     await user.click(button('更新 1 个任务'));
     expect(actions.applyChanges).toHaveBeenLastCalledWith(expect.anything(), changes);
     await announcement('已更新 1 行');
+    await waitFor(() => expect(actions.refreshAlerts).toHaveBeenCalledTimes(before + 1));
     await waitFor(() => expect(actions.previewTasks).toHaveBeenCalledTimes(2));
   });
 

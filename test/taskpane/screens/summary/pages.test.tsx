@@ -101,11 +101,14 @@ describe('carrying over', () => {
         ...{ applied: [...changes], skipped: [], undo: [], problems: [], cellsWritten: 1 },
       }),
     });
+    const before = jest.mocked(actions.refreshAlerts).mock.calls.length;
     await user.click(screen.getByRole('checkbox', { name: '供应商签约' }));
     await user.click(screen.getByRole('button', { name: '改期 1 行' }));
     await announcement('已改期 1 行');
+    // Today and the banners follow.
+    await waitFor(() => expect(actions.refreshAlerts).toHaveBeenCalledTimes(before + 1));
     expect(jest.mocked(actions.applyChanges).mock.calls[0]?.[1]).toEqual(items[1]?.changes);
-    expect(actions.proposeCarryOver).toHaveBeenCalledTimes(2);
+    await waitFor(() => expect(actions.proposeCarryOver).toHaveBeenCalledTimes(2));
   });
 
   test('all are ticked at once, but for those that stay', async () => {
@@ -126,8 +129,10 @@ describe('carrying over', () => {
     await user.click(screen.getByRole('checkbox', { name: '系统上线' }));
     await user.click(screen.getByRole('checkbox', { name: '供应商签约' }));
     await user.click(screen.getByRole('radio', { name: /^复制/ }));
+    const before = jest.mocked(actions.refreshAlerts).mock.calls.length;
     await user.click(await screen.findByRole('button', { name: '复制 2 行' }));
     await announcement('已复制 2 行到表格下方');
+    await waitFor(() => expect(actions.refreshAlerts).toHaveBeenCalledTimes(before + 1));
     expect(jest.mocked(actions.copyTasks).mock.calls[0]?.[1]).toEqual([
       { id: 'T003', task: '系统上线' },
       { id: 'T004', task: '供应商签约' },
