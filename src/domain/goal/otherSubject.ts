@@ -2,11 +2,13 @@ import {
   COUNTS,
   EMPTY_ENGLISH_WORDS,
   EMPTY_SUBJECT_WORDS,
+  FINISHED,
   GAINED,
   HANDLED_WORDS,
   MEASURES,
   SAME_ENGLISH,
   SAME_SUBJECT,
+  STAGES,
   STOCK,
   TURNING_ENGLISH,
   TURNING_WORDS,
@@ -30,6 +32,9 @@ function differInChinese(goal: string, actual: string): boolean {
   if (first.length < 2 || second.length < 2) return false;
   if (turnsOf(first) !== turnsOf(second)) return true;
   if (GAINED.test(goal) && STOCK.test(actual) && !GAINED.test(actual)) return true;
+  // What came in on balance is no other thing than a rise; of 新增 it is.
+  if (second === '净增' && !GAINED.test(goal)) return false;
+  if (FINISHED.test(second) && !STAGES.test(goal)) return false;
   const rest = withoutShared(first, second);
   const isCount = (one: string, other: string) => COUNTS.test(one) && !MEASURES.test(other);
   if (isCount(rest.first, rest.second) || isCount(rest.second, rest.first)) return false;
@@ -93,7 +98,16 @@ function longestShared(first: string, second: string): string {
   return longest;
 }
 
+/** LTIs of lost-time injuries, NPS and net promoter score. */
+function isAcronymOf(short: string, long: string): boolean {
+  const words = long.toLowerCase().match(/[a-z]+/g) ?? [];
+  const letters = /^([a-z]{2,5}?)s?$/.exec(short.trim().toLowerCase())?.[1] ?? '';
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return letters.length > 1 && words.length >= letters.length && initials.includes(letters);
+}
+
 function differInEnglish(goal: string, actual: string): boolean {
+  if (isAcronymOf(actual, goal) || isAcronymOf(goal, actual)) return false;
   const [first, second] = [englishWords(goal), englishWords(actual)];
   if (first.size === 0 || second.size === 0) return false;
   const hasOwn = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
@@ -102,7 +116,8 @@ function differInEnglish(goal: string, actual: string): boolean {
     [...own].some((word) => TURNING_ENGLISH.has(word) && !other.has(word));
   if (turns(first, second) || turns(second, first)) return true;
   // 100 partners, 80 signed: how they were won names nothing else; of stores closed are no won ones.
-  if (second.size === 1 && second.has('win') && !/\bclos/i.test(actual)) return false;
+  const [only] = second.size === 1 ? second : [];
+  if (only === 'liv' || (only === 'win' && !/\bclos/i.test(actual))) return false;
   return hasOwn(first, second) && hasOwn(second, first);
 }
 

@@ -41,12 +41,25 @@ const DONE_AFTER = new RegExp(
   'i',
 );
 
+/** 18/6: where one date can only be so, the others of the text are too. */
+const DAY_FIRST = /(?<![\w./-])(?:1[3-9]|2\d|3[01])\/(?:1[0-2]|0?[1-9])(?![\w./-]|\d)/;
+
+const monthFirst = (date: string, isDayFirst: boolean): string =>
+  isDayFirst ? date.replace(/^(\d{1,2})\/(\d{1,2})(?=$)/, '$2/$1') : date;
+
+/** Parts arrive June 20, line restarts June 22: the day of a step, where the text goes on to another one. */
+const STEP_DAY = new RegExp(
+  `\\b(?:arriv(?:es?|al|ing)|(?:parts?|goods|materials?|samples?|equipment)\\b[^,;]{0,20}\\b(?:deliver(?:y|ed)|ship(?:s|ped)?))\\b[^,;]{0,16}(?:${DATE.source})(?=.*(?:${DATE.source}))`,
+  'i',
+);
+
 /**
  * The dates an English text forecasts something to be done on, as written: by June 22 in “Supplier fixes it by
  * June 22”, ETA 6/25. None where it is denied, past, wished by others or about a meeting.
  */
 export function englishForecasts(text: string): readonly string[] {
-  if (!/[a-z]/i.test(text)) return [];
+  if (!/[a-z]/i.test(text) || (text.length <= LONGEST_CLAUSE && STEP_DAY.test(text))) return [];
+  const isDayFirst = DAY_FIRST.test(text);
   return text
     .replace(END_OF_DAY, '')
     .replace(NO_LATER, 'by ')
@@ -60,7 +73,7 @@ export function englishForecasts(text: string): readonly string[] {
         const after = clause.slice(index + date.length);
         if (NOT_AHEAD.test(before) || AFTER_DENIED.test(after)) return [];
         return EXPECTED.test(before) || DONE_AFTER.test(after)
-          ? [date.replace(/ of |(?<=^[a-z]{3,9})-/i, ' ')]
+          ? [monthFirst(date.replace(/ of |(?<=^[a-z]{3,9})-/i, ' '), isDayFirst)]
           : [];
       }),
     );

@@ -97,7 +97,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ['completion', /^(?:完成|完工|竣工|办结|完了)(?:时间|日期|日)$|^(?:completion|complete|completed) date$/],
   [
     'finish',
-    /(?:结束|截止|截至|到期|完工|竣工|办结|投产|终止|交付|交期|完成|上线|終了|完了|期限|納期|里程碑)(?:的)?(?:时间节点|时间|时点|日期|日|时限|期限|节点|予定日|予定|时刻)$|^(?:计划|预计|预定|目标|要求|应)?(?:结束|截止|到期|完工|竣工|办结|投产|交付|终止|終了|期限|時限|时限|納期)$|期限|时限|\b(?:deadline|due|finish|end|complet(?:ion|e|ed)|deliver(?:y|ed)|by when|until|milestone)(?: (?:date|time|day|on|by))?$|\btarget (?:date|time|day|month|on|by)$/,
+    /(?:结束|截止|截至|到期|完工|竣工|办结|投产|终止|交付|交期|完成|上线|終了|完了|期限|納期|里程碑)(?:的)?(?:时间节点|时间|时点|日期|日|时限|期限|节点|予定日|予定|时刻)$|^(?:计划|预计|预定|目标|要求|应)?(?:结束|截止|到期|完工|竣工|办结|投产|交付|终止|終了|期限|時限|时限|納期)$|^(?:计划|预计|预定|目标|要求|拟|应)(?:上市|开业|开张|发布|上架|投用|启用|入库|出货|发货|到货|交货|交房|验收|结项|结案|提交|办理)(?:时间节点|时间|时点|日期|日|时限|期限|节点)?$|期限|时限|\b(?:deadline|due|finish|end|complet(?:ion|e|ed)|deliver(?:y|ed)|by when|until|milestone)(?: (?:date|time|day|on|by))?$|\btarget (?:date|time|day|month|on|by)$/,
   ],
   // 设计状态 and 审核状态 are of a part of the work, or of something done to it.
   [
@@ -192,15 +192,15 @@ const LONGEST_HEADER = 500;
  */
 export function headerConcept(header: string): HeaderConcept | null {
   if (header.length > LONGEST_HEADER) return null;
+  const both = ofTwoHalves(header);
+  if (both !== undefined) return both;
   const foreign = foreignConcept(header);
   if (foreign !== null) return foreign;
   if (IN_PERCENT.test(header)) return 'percent';
   const unit = IN_TIME.exec(header.trim())?.groups;
   if (unit) return unit.days ? 'duration' : 'effort';
-  for (const text of spellingsOf(header)) {
-    const clue = HEADER_CLUES.find(([, pattern]) => pattern.test(text));
-    if (clue) return clue[0];
-  }
+  const clue = clueIn(header);
+  if (clue !== undefined) return clue;
   // Korean puts the group in front: 수행 기간 over 시작일.
   return HANGUL.test(header) ? lastWords(header) : null;
 }
@@ -219,6 +219,50 @@ function lastWords(header: string): HeaderConcept | null {
     if (concept !== null) return concept;
   }
   return null;
+}
+
+/** What a column is about as a whole; of two of these in one header neither is. */
+const WHOLE: ReadonlySet<HeaderConcept> = new Set<HeaderConcept>([
+  'name',
+  'owner',
+  'start',
+  'finish',
+  'completion',
+  'actualFinish',
+  'status',
+  'doneWhen',
+  'raisedBy',
+  'date',
+]);
+
+const DAYS: ReadonlySet<HeaderConcept> = new Set<HeaderConcept>([
+  'start',
+  'finish',
+  'completion',
+  'actualFinish',
+  'date',
+]);
+
+/** 开始/完成时间 is a span, 状态/负责人 neither; undefined where the halves say no two things. */
+function ofTwoHalves(header: string): HeaderConcept | null | undefined {
+  const halves = header.split(/[/／|｜]/);
+  if (halves.length !== 2) return undefined;
+  const [first, second] = halves.map((half) => clueIn(half));
+  if (!first || !second || first === second || !WHOLE.has(first) || !WHOLE.has(second)) return undefined;
+  // 完成时间/日期 says one thing twice.
+  if (DAYS.has(first) && DAYS.has(second)) {
+    if (first === 'date') return second;
+    if (second === 'date') return first;
+  }
+  return first === 'start' && (second === 'finish' || second === 'completion') ? 'span' : null;
+}
+
+function clueIn(text: string): HeaderConcept | undefined {
+  for (const spelling of spellingsOf(text)) {
+    const clue = HEADER_CLUES.find(([, pattern]) => pattern.test(spelling));
+    if (clue) return clue[0];
+  }
+  return undefined;
 }
 
 const ASIDE = /[([【「][^)\]】」]*[)\]】」]/g;

@@ -1,5 +1,6 @@
 import { putBack, queueHeldRead, type HeldCell } from '../read/heldCells';
 import { WorkbookError } from '../session/workbookError';
+import { namedCells } from './namedCells';
 import { KEPT, NO_WAY_BACK, type PlainWrite, type TakeBack } from './PlainWrite';
 
 interface Made {
@@ -64,6 +65,9 @@ function sheetRemoval(
       return {
         problem: { code: 'othersChanged', sheet: name, rows: 1 },
         isOnlyTold: true,
+        isOnce: true,
+        sheet: name,
+        held: () => cells.flatMap(({ row, column, cell }) => namedCells([[cell]], { row, column }, () => '')),
         restore: ({ workbook: { worksheets } }) => {
           const again = worksheets.add(name);
           for (const { row, column, cell } of cells)

@@ -3,7 +3,9 @@ import { isOfficeFailure } from '../session/officeProblem';
 import { WorkbookError } from '../session/workbookError';
 import { countCells, type QueuedPage, type QueuedTable } from './queuePage';
 import { growTable } from './safety/growTable';
+import { isLoss } from './safety/lossOf';
 import { restoreNotes } from './safety/restoreNotes';
+import { restorePlain } from './safety/restorePlain';
 import { restoreRows, type RowToRestore } from './safety/restoreRows';
 import type { Unit } from './WriteBatch';
 
@@ -43,11 +45,11 @@ export async function settlePage(
     if (outside > 0) problems.push(...(await growTable(context, growing, height, outside)));
   }
   const overwritten = checks.flatMap((check) => check() ?? []);
-  for (const { restore } of overwritten) restore(context);
-  if (overwritten.length > 0) await context.sync();
+  for (const conflict of overwritten) problems.push(...(await restorePlain(context, conflict)));
   problems.push(...overwritten.filter(({ isOnlyTold }) => isOnlyTold).map(({ problem }) => problem));
   const first = overwritten.find(({ isOnlyTold }) => !isOnlyTold);
-  if (first) throw new WorkbookError(first.problem);
+  // What is lost of somebody's cells comes first of all that is to be said.
+  if (first && !problems.some(isLoss)) throw new WorkbookError(first.problem);
   return {
     undone,
     conflicts: findings.flatMap(({ conflict }) => conflict ?? []),

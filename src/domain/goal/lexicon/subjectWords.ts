@@ -37,8 +37,17 @@ export const TURNING_WORDS =
 export const HANDLED_WORDS =
   /处理|解决|整改|关闭|修复|挽回|表扬|跟进中|在跟|在谈|洽谈|商谈|意向|潜在|待签|拟签|将签|预签|待达成|拟完成|待交付|待确认|待审|待验收|储备|在途|商机|线索|预订|报名中/;
 
+/** 完工6项 says of a goal of 8 projects that they were finished; of one of 开工 it is something else. */
+export const FINISHED = /^(?:完工|竣工|办结|建成|结项|结案|投产|投用|做完|办完|装完|修完|办理|办妥|落地)$/;
+export const STAGES =
+  /开工|动工|启动|立项|完工|竣工|办结|建成|结项|结案|投产|投用|开业|签约|落地|验收|申报|受理|库/;
+
 /** What is gained in a stretch of time is not all there is of it: 新增粉丝1万 and 粉丝总数5万. */
-export const GAINED = /新增|净增|新签|新开|新拓/;
+export const GAINED = /新增|净增|新签|新开|新拓|拉新|涨粉|\b(?:new|add|adds|added|gain|gained|net)\b/i;
+export const NET_GAIN = /净增|\bnet (?:new|gain|adds?)\b/i;
+/** 总粉丝, 累计: beside what was gained, all there is of it. */
+export const ALL_THERE_IS =
+  /^(?:总|累计|现有|共有|目前|现|合计|存量)|总[数量额]|存量|\btotal|in all|overall|cumulative/i;
 export const STOCK = /总数|总量|总额|余额|存量|保有量|总人数|总户数|总规模/;
 
 /** 签约数 is 签约客户 counted; beside a measure such as 成本 it is something else. */
@@ -58,7 +67,7 @@ export const EMPTY_ENGLISH_WORDS = new Set(
     'a an the of in at on for to with by from per and or our we us it is are was were be been has have had this that these those ' +
     'month monthly quarter quarterly year yearly annual annually week weekly day daily total overall average avg number count ' +
     'rate score level percentage percent value target goal actual actually achieved achieve reach reached result so far now ' +
-    'currently increase increased improve improved raise raised reduce reduced decrease decreased lower lowered grow grew keep ' +
+    'currently done ytd mtd qtd increase increased improve improved raise raised reduce reduced decrease decreased lower lowered grow grew keep ' +
     'maintain stay remain ensure make made did complete completed finish finished hold held run ran out up down under over within than more less ' +
     'least most all every each only just about new qualified first next last'
   ).split(' '),

@@ -74,7 +74,7 @@ function readClause(clause: Clause, kind: TextKind, hasFigures: boolean): Clause
             after.findIndex(({ kind: one }) => one !== 'after'),
           )
         : after;
-    const read = readStatement(term, { before, after: own, isAside, kind });
+    const read = readStatement(term, { before, after: own, isAside, kind, isAlone: terms.length === 1 });
     doubts.push(...read.doubts, ...unusedMarks(before, read.statement));
     return read.statement;
   });
