@@ -1,6 +1,6 @@
 import { createEngine, type Book, type CellValue, type Engine, type OpenWorkbook } from '../dev-host/index';
 import { cellByCell, inFormulas } from './alternatives';
-import { middle } from './figures';
+import { cpuSeconds, middle } from './figures';
 import { inWorkbook } from './inWorkbook';
 import { asOf, planBook } from './planBook';
 import { shippedRefresh } from './shippedRefresh';
@@ -203,11 +203,6 @@ async function measured(
       cellsWritten: cellsWritten - before.cellsWritten,
     },
   ];
-}
-
-function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
 }
 
 const CELLS = 'values, text, numberFormat';
