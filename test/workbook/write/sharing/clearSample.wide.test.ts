@@ -78,6 +78,37 @@ test('a cell typed into a row between its mark and its deletion is there afterwa
   expect(await tableRows('OpsTasks')).toMatchObject([{ 编号: 'T002', 下一步计划: '周五前补齐' }]);
 });
 
+test.each([
+  ['nothing', 'none'],
+  ['all', 'done'],
+] as const)(
+  'Excel busy when that row comes back, having done %s of it: it is there once',
+  async (_, effect) => {
+    const workbook = await openAssessed();
+    const { client } = workbook;
+    workbook.host.script.failBatch('ServiceNotAvailable', { client, from: DELETING + 1, effect });
+    await whileColleague(workbook, { [DELETING]: typed('OpsTasks', 1, '下一步计划', '周五前补齐') }, () =>
+      withoutPauses(() => clearSample(options())),
+    );
+    expect(await tableRows('OpsTasks')).toMatchObject([{ 编号: 'T002', 下一步计划: '周五前补齐' }]);
+  },
+);
+
+test('the sheet protected before that row comes back: what was typed is named with its row and column', async () => {
+  const workbook = await openAssessed();
+  const task = String((await names())[1]);
+  const protect: Edit = (context) => table(context, 'OpsTasks').worksheet.protection.protect();
+  const edits = {
+    [DELETING]: typed('OpsTasks', 1, '下一步计划', '周五前补齐'),
+    [DELETING + 1]: protect,
+  };
+  await whileColleague(workbook, edits, () =>
+    expect(withoutPauses(() => clearSample(options()))).rejects.toMatchObject({
+      problem: { code: 'notRestored', sheet: '任务进度跟踪表', cells: [`${task} 下一步计划: 周五前补齐`] },
+    }),
+  );
+});
+
 test.each(['备注', '完成百分比'])('a note in the column %s counts as an edit', async (header) => {
   await openAssessed();
   await addColumn('OpsTasks', header, ['', '0.5', '']);

@@ -107,6 +107,26 @@ test.each([
   expect(await tableRows('OpsChanges')).toEqual(logged);
 });
 
+test.each(['none', 'done'] as const)(
+  'a note between the new rows and another note: it comes back once, Excel busy meanwhile (%s of it done)',
+  async (effect) => {
+    const workbook = await openSample();
+    await refreshAlerts(options({ asOf: day('2026-06-12') }));
+    await Excel.run(async (context) => {
+      noteBelow('OpsChanges', 30, '年底归档')(context);
+      await context.sync();
+    });
+    // Read, look at the rows below the log, write, put back.
+    workbook.host.script.failBatch('ServiceNotAvailable', { client: workbook.client, from: 4, effect });
+    await whileColleague(workbook, { 3: noteBelow('OpsChanges', 1, '对过账') }, () =>
+      refreshAlerts(options({ asOf: day('2026-06-24') })),
+    );
+    expect((await tableRows('OpsChanges')).flatMap(Object.values)).not.toContain('对过账');
+    const notes = onLogSheet(workbook).filter((value) => value === '对过账' || value === '年底归档');
+    expect(notes).toEqual(['对过账', '年底归档']);
+  },
+);
+
 test('two people generate the tasks at once: each is there once', async () => {
   const workbook = await planToGenerate();
   const [ours, theirs] = await atOnce(workbook, () => generateTasks(options()));
