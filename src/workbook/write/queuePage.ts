@@ -79,7 +79,7 @@ export async function queuePage(
   for (const { rows } of logFirst(tables)) rows?.write();
   for (const { cells } of tables) cells?.write();
   const checks = page.plain.flatMap((write) => write.queue(context) ?? []);
-  for (const queued of tables.flatMap(partsOf)) queued.readAfter();
+  for (const { rows } of tables) rows?.readAfter();
   for (const { look } of [...made.map(({ table }) => table), ...page.plain]) look?.(context);
   return {
     tables: [...tables, ...news.map(({ queued }) => queued)],
