@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { lossesText } from '../engine/book/losses/Loss';
 import { readXlsx } from '../engine/xlsx/readXlsx';
 import { writeXlsx } from '../engine/xlsx/writeXlsx';
 import { projectFolder } from '../server/build/projectFolders';
@@ -90,7 +91,8 @@ async function refresh(
     if (cellsWritten === 0) return { found, reported };
     await engine.settled();
     const saved = engine.toBook();
-    if (saved.losses.length > 0) return { reason: 'wouldLose', detail: saved.losses.join(' '), reported: {} };
+    if (saved.losses.length > 0)
+      return { reason: 'wouldLose', detail: lossesText(saved.losses, asked.locale), reported: {} };
     const written = await writeXlsx(saved);
     try {
       // Somebody may have saved it in the meantime: theirs stays.

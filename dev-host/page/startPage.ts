@@ -1,5 +1,6 @@
 import type { Book } from '../engine/book/Book';
 import { emptyBook } from '../engine/book/emptyBook';
+import { lossText } from '../engine/book/losses/Loss';
 import { drawDeveloperPanel } from './developer/drawDeveloperPanel';
 import { DocumentWindow, officeLocale } from './DocumentWindow';
 import { fontsReady } from './fontsReady';
@@ -67,7 +68,8 @@ export async function startPage(): Promise<void> {
   };
   const save = async () => {
     const book = grid.engine.toBook();
-    if (book.losses.length > 0) await tell([text.saveLosses, ...book.losses].join('\n'));
+    if (book.losses.length > 0)
+      await tell([text.saveLosses, ...book.losses.map((loss) => lossText(loss, language))].join('\n'));
     await downloadWorkbook(book, fileName);
   };
   const otherLanguage = language === 'zh-CN' ? '?lang=en' : '?lang=zh-CN';

@@ -85,3 +85,71 @@ test('a pane of 320 px opens at its top, and three buttons of an open row stand 
   expect([tops.length, new Set(tops).size]).toEqual([3, 1]);
   await demo.screenshot('narrow-open');
 });
+
+/** Pixels from the end of the heading in sight to a row. */
+const placeOfRow = async (task: string) => {
+  const frame = await paneFrame(demo.pane);
+  return frame.evaluate((name) => {
+    const rows = [...document.querySelectorAll('[role=row][aria-level="2"]')];
+    const row = rows.find((one) => one.getAttribute('aria-label')?.includes(name));
+    const heading = document.querySelector('[role=rowheader]')?.getBoundingClientRect();
+    return Math.round((row?.getBoundingClientRect().top ?? NaN) - (heading?.bottom ?? NaN));
+  }, task);
+};
+
+test('of a long next step the end gives way, not whose task it is', async () => {
+  await openPane(350, 378);
+  const row = demo.pane.locator('[role=row][aria-level="2"]').first();
+  // Its cell is selected in the sheet, in view.
+  await row.press('Enter');
+  await demo.page.waitForFunction(() =>
+    /^[A-Z]+(?!1$|2$|3$)\d+$/.test(window.opsbookDemo.selection().address),
+  );
+  const { sheetName, address } = await demo.ask((page) => page.selection());
+  await row.press('Enter');
+  const nextStep = '与供应商和物流一起把六月剩下的订单逐一核对，再把结果发给所有门店';
+  await demo.typeInCell(sheetName, `H${address.replace(/\D/g, '')}`, nextStep);
+  await demo.pane.getByText(nextStep).first().waitFor();
+  const frame = await paneFrame(demo.pane);
+  const cut = await frame.evaluate(() =>
+    [...document.querySelectorAll('[role=row][aria-expanded=false] span')].flatMap((span) => {
+      const isCut = getComputedStyle(span).textOverflow === 'ellipsis' && span.scrollWidth > span.clientWidth;
+      return isCut ? [span.textContent ?? ''] : [];
+    }),
+  );
+  expect(cut).toContain(nextStep);
+  expect(cut.filter((text) => text.startsWith('负责人'))).toEqual([]);
+  await demo.screenshot('long-next-step');
+});
+
+test('a sheet stands on the footer, which says what became of 撤销', async () => {
+  await openPane(320, null);
+  await demo.pane.getByRole('button', { name: 'Keys and help' }).click();
+  const sheet = demo.pane.getByRole('dialog');
+  await sheet.waitFor();
+  const boxes = async () => {
+    const [lower, upper] = [demo.pane.locator('footer'), sheet].map((one) => one.boundingBox());
+    return { top: Math.round((await lower)?.y ?? 0), bottom: Math.round(sum(await upper)) };
+  };
+  await expect(boxes().then(({ top, bottom }) => top - bottom)).resolves.toBe(0);
+  // A click beside it closes it, on the footer too.
+  await demo.pane.locator('footer').click({ position: { x: 150, y: 16 }, force: true });
+  await sheet.waitFor({ state: 'detached' });
+});
+
+const sum = (box: { y: number; height: number } | null | undefined) => (box ? box.y + box.height : NaN);
+
+test('what a row is about is seen while a form is open in it and after it, however low the pane', async () => {
+  await openPane(350, 378);
+  const { pane, page } = demo;
+  const row = pane.locator('[role=row][aria-level="2"]').nth(1);
+  const task = (await row.getAttribute('aria-label'))?.split(', ')[1] ?? '';
+  await row.focus();
+  for (const key of ['r', 'Escape', 'n', 'Escape']) {
+    await page.keyboard.press(key);
+    if (key === 'Escape') await pane.locator('form').waitFor({ state: 'detached' });
+    else await pane.locator('form').waitFor();
+    expect(await placeOfRow(task)).toBeGreaterThanOrEqual(0);
+    await demo.screenshot(`short-${key}`);
+  }
+});

@@ -15,6 +15,14 @@ const OF_THE_PAGE = new Set(
 const CLOCK = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'queueMicrotask', 'Date'];
 
 /**
+ * React does what may wait, such as effects, by `setImmediate`, which it takes when it starts. `SLOW=N` lets it wait:
+ * a busy machine shows which tests expect it sooner; this shows them on a quiet one.
+ */
+const slow = Number(process.env.SLOW ?? 1);
+const { setImmediate: soon, setTimeout: later } = globalThis;
+if (slow > 1) globalThis.setImmediate = Object.assign((run, ...given) => later(run, slow, ...given), soon);
+
+/**
  * A page in the worker's own global scope. A scope for each file costs it the start of React and Fluent, and every
  * look at a global name; so one page is emptied between files. Packages stay, modules of ours do not: see
  * `CompiledOnceRuntime`.
@@ -30,7 +38,7 @@ module.exports = class PaneEnvironment extends ThisRealmEnvironment {
   async teardown() {
     await super.teardown();
     // What the page does in a moment, such as saying that the selection has changed, it does while it is there.
-    await new Promise((done) => setTimeout(done));
+    await new Promise((done) => setTimeout(done, slow > 1 ? 3 * slow : 0));
     this.leave();
   }
 

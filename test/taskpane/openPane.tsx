@@ -1,5 +1,5 @@
 import { configure, render, waitFor } from '@testing-library/react';
-import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import type { Settings } from '../../src/domain/settings/settings';
 import { App } from '../../src/taskpane/shell/App';
 import type { PaneActions } from '../../src/taskpane/context/PaneActions';
@@ -15,10 +15,28 @@ interface Given {
 /** Renders the whole pane on fake actions and waits until it has found out what the workbook is. */
 export async function openPane({ actions: given, settings, host }: Given = {}) {
   const actions = fakeActions(given, settings);
-  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+  const user = whoWaits(userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }));
   const view = render(<App host={fakeHost(host)} actions={actions} />);
   await waitFor(() => expect(actions.inspectWorkbook).toHaveBeenCalled());
   return { actions, user, view };
+}
+
+/** As a person does: what cannot be pressed yet, since the sheet is being read, is pressed once it can be. */
+function whoWaits(user: UserEvent): UserEvent {
+  const click = user.click.bind(user);
+  return {
+    ...user,
+    click: async (element) => {
+      await waitFor(() => expect(element.getAttribute('aria-disabled')).not.toBe('true'));
+      await click(element);
+    },
+  };
+}
+
+/** Presses what cannot be pressed now: see that nothing comes of it. */
+export async function pressInVain(user: UserEvent, target: Element): Promise<void> {
+  expect(target.getAttribute('aria-disabled')).toBe('true');
+  await user.pointer({ keys: '[MouseLeft]', target });
 }
 
 // What is announced repeats what is shown; queries are for what is shown. A busy machine takes its time.

@@ -1,5 +1,6 @@
 import type { CellStyle } from './CellStyle';
 import type { ForeignXml } from './ForeignXml';
+import type { Loss } from './losses/Loss';
 import type { PasswordHash } from './Protection';
 import type { Rect } from './Rect';
 import type { SheetParts } from './SheetParts';
@@ -38,8 +39,8 @@ export interface Book {
   structureProtection?: { password?: PasswordHash };
   /** What other programs keep in it; absent = nothing. */
   foreignXml?: ForeignXml[];
-  /** What the codec met and could not carry, one sentence each; shown before saving. */
-  losses: string[];
+  /** What the codec met and could not carry; shown before saving. */
+  losses: Loss[];
 }
 
 export interface BookProperties {

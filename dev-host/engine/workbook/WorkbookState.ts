@@ -1,4 +1,5 @@
 import type { Book, BookProperties, BookSheet, Rect, SheetParts } from '../book/Book';
+import type { Loss } from '../book/losses/Loss';
 import { EngineError, type EngineName, type SheetId } from './Engine';
 import { emptyParts } from '../book/emptyParts';
 
@@ -21,7 +22,7 @@ export class WorkbookState {
   settings: Record<string, string> = {};
   structureProtection: Book['structureProtection'];
   foreignXml: Book['foreignXml'];
-  losses: string[] = [];
+  losses: Loss[] = [];
   /** An option of the person's Excel, not of the workbook: see `Engine.tablesExpand`. */
   tablesExpand = true;
 

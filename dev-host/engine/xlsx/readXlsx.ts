@@ -129,7 +129,7 @@ function worksheetEntries({ root, relationships }: WorkbookPart, losses: Losses)
       if (!relationship)
         throw new FileError('damaged', `The workbook is damaged: its sheet "${name}" is missing.`);
       if (relationship.type !== 'worksheet') {
-        losses.add(`Sheet "${name}" is no worksheet (${relationship.type}) and is not kept.`);
+        losses.add({ kind: 'noWorksheet', values: { name, type: relationship.type } });
         return [];
       }
       const { state } = attributes;

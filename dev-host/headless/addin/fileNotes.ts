@@ -1,3 +1,4 @@
+import { lossText, type Loss } from '../../engine/book/losses/Loss';
 import type { Engine } from '../../engine/workbook/Engine';
 import { cellReference } from '../../engine/grid/references';
 
@@ -8,16 +9,14 @@ const NAMED_FORMULAS = 20;
  * formulas hold values that were not calculated here.
  * @param losses of the book that is saved
  */
-export function fileNotes(engine: Engine, losses: readonly string[]): string[] {
+export function fileNotes(engine: Engine, losses: readonly Loss[]): string[] {
   const formulas = engine.uncomputed();
   const names = new Map(engine.sheets().map(({ id, name }) => [id, name]));
   const places = formulas
     .slice(0, NAMED_FORMULAS)
     .map(({ sheet, row, column, reason }) => `${names.get(sheet)}!${cellReference(row, column)} (${reason})`);
   if (formulas.length > NAMED_FORMULAS) places.push(`${formulas.length - NAMED_FORMULAS} more`);
-  if (places.length === 0) return [...losses];
-  return [
-    ...losses,
-    `Formulas that cannot be worked out here keep their saved values: ${places.join(', ')}.`,
-  ];
+  const lost = losses.map((loss) => lossText(loss, 'en'));
+  if (places.length === 0) return lost;
+  return [...lost, `Formulas that cannot be worked out here keep their saved values: ${places.join(', ')}.`];
 }

@@ -1,11 +1,11 @@
 import Big from 'big.js';
-import { isAsideShare, isDistance } from './chooseFigures';
-import type { Criterion } from './goal';
+import type { Criterion } from './reading/criterion';
 import type { Figure } from './lexicon/quantity';
 import { isUpward } from './reading/readComparator';
 import type { GoalDoubt, Statement } from './reading/statement';
 import type { CriterionResult } from './rateCriterion';
 import { showRate } from './showRate';
+import { isAsideDistance, isAsideShare, isDistance } from './choose/contextFigures';
 
 /**
  * What an actual says beside the figure reached has to agree with it: the goal it names (目标100家) with the goal, what
@@ -28,8 +28,8 @@ export function checkContext(
         ? criteria.some((one, at) => isTheGoal(one, statement, chosen[at] ?? null)) ||
           (reached !== null && reached !== undefined && isDistance(statement, [statement, reached], criteria))
         : role === 'previous'
-          ? agreesWithStart(criteria, statement)
-          : role === 'gap'
+          ? agreesWithStart(criteria, statement) && agreesWithWay(statement, reached ?? null)
+          : role === 'gap' || isAsideDistance(statement, [...context, ...chosen.flatMap((one) => one ?? [])])
             ? isAboutOne && isTheGap(criterion, reached, statement, result)
             : !(
                 role === 'rate' ||
@@ -68,6 +68,13 @@ function isTheGoal(criterion: Criterion, statement: Statement, reached: Statemen
 /** 上月200起 is where 从200降到0 started. */
 function agreesWithStart(criteria: readonly Criterion[], { figure }: Statement): boolean {
   return criteria.every(({ from }) => from === null || from.eq(figure.value));
+}
+
+/** 41 (up from 38) is above it. */
+function agreesWithWay({ clause, figure }: Statement, reached: Statement | null): boolean {
+  const way = /^(?:[a-z]+ )?(up|down) from #/i.exec(clause)?.[1]?.toLowerCase();
+  if (way === undefined || reached === null) return true;
+  return way === 'up' ? reached.figure.value.gt(figure.value) : reached.figure.value.lt(figure.value);
 }
 
 /** 差20家 of the goal, 差3个百分点 of a share, or 超额20% of all of it. */

@@ -1,41 +1,14 @@
-import Big from 'big.js';
 import { isLimit, suggestsHigher, suggestsLower } from './lexicon/directionHints';
+import { addsUp, type Criterion, type Direction } from './reading/criterion';
 import { isMark } from './inUnitOf';
 import type { Comparator, Figure, Quantity } from './lexicon/quantity';
 import { normaliseGoalText } from './reading/normaliseGoalText';
 import { negatedInBrackets } from './reading/readStatement';
 import { readText } from './reading/readText';
 import { isUpward } from './reading/readComparator';
-import type { Change, GoalDoubt, Statement } from './reading/statement';
+import type { GoalDoubt, Statement } from './reading/statement';
 import { unitApart } from './reading/unitApart';
 import { canBeNegative, isDuration } from './lexicon/units';
-
-export type Direction = 'higher' | 'lower';
-
-/** One figure a goal has to reach, or a range it has to stay in. */
-export interface Criterion {
-  /** The figure, or the lower end of the range. */
-  target: Quantity;
-  /** The upper end of a range. */
-  high: Quantity | null;
-  /** From the explicit column, the comparator, the change or the way from start to target; null when nothing says it. */
-  direction: Direction | null;
-  /** What 从200降到0 starts from. */
-  from: Big | null;
-  change: Change | null;
-  /** The words that say what is measured. */
-  subject: string;
-  /** The same without verbs of change, its spaces kept. */
-  topic: string;
-  /** 亏损不超过100万. */
-  isLoss: boolean;
-  /** A word or a unit suggests that lower is better where nothing says it; it decides nothing. */
-  suggestsLower: boolean;
-  /** The explicit column says the opposite of the comparator, and wins. */
-  isOverruled: boolean;
-  /** As written: `30-50家`. */
-  text: string;
-}
 
 export interface Goal {
   /** Empty for a goal without figures (完成SOP). */
@@ -217,16 +190,6 @@ export function inBrackets(statement: Statement, words: string): Statement | nul
       ? { ...statement, figure: negatedInBrackets(figure), isSigned: true, text: `-${figure.text}` }
       : null;
   return subject === '' || canBeLoss ? null : statement;
-}
-
-/** True for parts that are plain figures of the unit and add up to the whole, or repeat it. */
-export function addsUp(parts: readonly Statement[], whole: Statement): boolean {
-  const isPlain = parts.every(
-    ({ figure, high, from, comparator, change }) =>
-      !high && !from && comparator === null && !change && figure.unit === whole.figure.unit,
-  );
-  const sum = parts.reduce((total, { figure }) => total.plus(figure.value), new Big(0));
-  return isPlain && sum.eq(whole.figure.value);
 }
 
 function unused(asides: readonly Statement[]): GoalDoubt {

@@ -96,11 +96,9 @@ function asPercent(target: Figure, value: Big, text: string): Comparable {
 
 const SCALES = ['5', '10', '100'];
 
-/** 4.5/5 is a mark: things that are counted have no decimals. */
-export function isMark({ value, over }: Figure): boolean {
-  return (
-    over !== undefined && SCALES.includes(over.toString()) && value.lte(over) && !value.round(0, 0).eq(value)
-  );
+/** 4.5/5 is a mark, and so is 4.0/5.0: things that are counted have no decimals. */
+export function isMark({ value, over, text }: Figure): boolean {
+  return over !== undefined && SCALES.includes(over.toString()) && value.lte(over) && /\d\.\d/.test(text);
 }
 
 const FOREIGN = /^(?:美元|欧元|英镑)$/;

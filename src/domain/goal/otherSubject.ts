@@ -1,12 +1,18 @@
 import {
+  BROUGHT_ABOUT,
   COUNTS,
   EMPTY_ENGLISH_WORDS,
   EMPTY_SUBJECT_WORDS,
+  FINISHED,
   GAINED,
+  BOOKED,
   HANDLED_WORDS,
+  HELD,
   MEASURES,
+  OTHER_STEPS,
   SAME_ENGLISH,
   SAME_SUBJECT,
+  STAGES,
   STOCK,
   TURNING_ENGLISH,
   TURNING_WORDS,
@@ -30,6 +36,10 @@ function differInChinese(goal: string, actual: string): boolean {
   if (first.length < 2 || second.length < 2) return false;
   if (turnsOf(first) !== turnsOf(second)) return true;
   if (GAINED.test(goal) && STOCK.test(actual) && !GAINED.test(actual)) return true;
+  // What came in on balance is no other thing than a rise; of 新增 it is.
+  if (second === '净增' && !GAINED.test(goal)) return false;
+  const isDone = FINISHED.test(second) || (BROUGHT_ABOUT.test(second) && !OTHER_STEPS.test(goal));
+  if (isDone && !STAGES.test(goal)) return false;
   const rest = withoutShared(first, second);
   const isCount = (one: string, other: string) => COUNTS.test(one) && !MEASURES.test(other);
   if (isCount(rest.first, rest.second) || isCount(rest.second, rest.first)) return false;
@@ -48,7 +58,32 @@ const NAMED = SAME_SUBJECT.flatMap((group) => {
   return others.map((word) => ({ word, name }));
 }).sort((a, b) => b.word.length - a.word.length);
 /** What an empty word is part of. */
-const WHOLE = ['迟到', '报到', '签到', '签约', '预约', '续约', '履约'];
+const WHOLE = [
+  '邀约',
+  '约谈',
+  '约见',
+  '解约',
+  '对接',
+  '对账',
+  '还款',
+  '并网',
+  '在职',
+  '在岗',
+  '到货',
+  '到位',
+  '到场',
+  '到访',
+  '到店',
+  '到港',
+  '到期',
+  '迟到',
+  '报到',
+  '签到',
+  '签约',
+  '预约',
+  '续约',
+  '履约',
+];
 const EMPTY = [...EMPTY_SUBJECT_WORDS].sort((a, b) => b.length - a.length);
 const KNOWN = new RegExp(
   [...NAMED.map(({ word }) => word), ...SAME_SUBJECT.map((group) => group.split(' ')[0] ?? ''), ...WHOLE]
@@ -93,7 +128,16 @@ function longestShared(first: string, second: string): string {
   return longest;
 }
 
+/** LTIs of lost-time injuries, NPS and net promoter score. */
+function isAcronymOf(short: string, long: string): boolean {
+  const words = long.toLowerCase().match(/[a-z]+/g) ?? [];
+  const letters = /^([a-z]{2,5}?)s?$/.exec(short.trim().toLowerCase())?.[1] ?? '';
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return letters.length > 1 && words.length >= letters.length && initials.includes(letters);
+}
+
 function differInEnglish(goal: string, actual: string): boolean {
+  if (isAcronymOf(actual, goal) || isAcronymOf(goal, actual)) return false;
   const [first, second] = [englishWords(goal), englishWords(actual)];
   if (first.size === 0 || second.size === 0) return false;
   const hasOwn = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
@@ -102,7 +146,10 @@ function differInEnglish(goal: string, actual: string): boolean {
     [...own].some((word) => TURNING_ENGLISH.has(word) && !other.has(word));
   if (turns(first, second) || turns(second, first)) return true;
   // 100 partners, 80 signed: how they were won names nothing else; of stores closed are no won ones.
-  if (second.size === 1 && second.has('win') && !/\bclos/i.test(actual)) return false;
+  // Booked is not held yet.
+  if (HELD.test(goal) && BOOKED.test(actual) && !HELD.test(actual)) return true;
+  const [only] = second.size === 1 ? second : [];
+  if (only === 'liv' || (only === 'win' && !/\bclos/i.test(actual))) return false;
   return hasOwn(first, second) && hasOwn(second, first);
 }
 

@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import type { AttainmentFlag, RateWay } from '../schema/goalCodes';
-import type { Criterion } from './goal';
+import type { Criterion } from './reading/criterion';
 import { inUnitOf, type Comparable } from './inUnitOf';
 import type { Comparator, Figure, Quantity } from './lexicon/quantity';
+import { AFTER_SIGNING, NET_GAIN, SIGNED } from './lexicon/subjectWords';
 import type { Statement } from './reading/statement';
 import { isOtherSubject } from './otherSubject';
 import { isLowerBetter, isMet, rateFormula } from './rateFormula';
@@ -46,6 +47,9 @@ export function rateCriterion(criterion: Criterion, statement: Statement | null)
   if (target.unit === '级') return unrated({ code: 'goalUnclear', doubt: 'rank', text: criterion.text });
   const actual = inUnitOf(target, figureOf(criterion, statement), statement.text);
   if (actual.kind === 'unrated') return unrated(actual.verdict);
+  if (SIGNED.test(statement.clause) && AFTER_SIGNING.test(criterion.topic) && !SIGNED.test(criterion.topic)) {
+    return unrated({ code: 'otherSubject', target: criterion.topic, actual: '签约' });
+  }
   if (isOtherSubject(criterion.topic, statement.topic)) {
     return unrated({ code: 'otherSubject', target: criterion.topic, actual: statement.topic });
   }
@@ -58,8 +62,10 @@ function figureOf({ change }: Criterion, statement: Statement): Figure {
   return isBareFall ? { ...statement.figure, value: statement.figure.value.times(-1) } : statement.figure;
 }
 
+const SHARES = new Set(['%', '‰', '个百分点', '倍']);
+
 /** A change is compared with a change over the same time, a level with a level. */
-function comparableChange({ change, target }: Criterion, statement: Statement): Verdict | null {
+function comparableChange({ change, target, topic }: Criterion, statement: Statement): Verdict | null {
   const { change: actual, isSigned, figure, text } = statement;
   // +16% says a change, not a level; of what is kept within ±5% it is the level itself.
   const isLevel = figure.sign !== 'plus' || target.value.lt(0) || target.sign === 'plus';
@@ -69,6 +75,9 @@ function comparableChange({ change, target }: Criterion, statement: Statement): 
   if (wantsRise && figure.sign === 'plus') return null;
   if (wantsRise && !figure.value.eq(0)) return { code: 'actualUnclear', doubt: 'unclearChange', text };
   if (change === null && actual === null && isLevel) return null;
+  // 净增800户 asks for a rise, and so does 增加800户.
+  const isCount = !SHARES.has(target.unit ?? '') && (target.unit !== null || target.scale.gt(1));
+  if (change === null && actual?.way === 'up' && isCount && NET_GAIN.test(topic)) return null;
   if (change === null) return { code: 'actualUnclear', doubt: 'unclearChange', text };
   if (actual === null) {
     const isZero = figure.value.eq(0) && figure.unit === target.unit;
@@ -79,8 +88,9 @@ function comparableChange({ change, target }: Criterion, statement: Statement): 
     if (isOtherBasis) return { code: 'actualUnclear', doubt: 'otherBasis', text };
     // Points of a per cent are always a change.
     const isPoints = change.way === 'up' && figure.unit === '个百分点';
+    const isGain = change.way === 'up' && isCount && NET_GAIN.test(statement.topic);
     const isBareChange =
-      isRise || isPoints || change.isNoun || (isSigned && figure.sign !== 'none') || isZero;
+      isGain || isRise || isPoints || change.isNoun || (isSigned && figure.sign !== 'none') || isZero;
     return isBareChange ? null : { code: 'baselineMissing' };
   }
   const isOther = change.basis !== '' && actual.basis !== '' && change.basis !== actual.basis;

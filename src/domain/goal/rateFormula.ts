@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Criterion } from './goal';
+import type { Criterion } from './reading/criterion';
 
 /**
  * How far an actual attains one criterion that is no range (SPEC section 7): 1 + s·(A−T)/|T| with s = −1 where lower is

@@ -81,6 +81,7 @@ function oneFigure(figure: Figure): ActualReading {
     subject: '',
     topic: '',
     text: figure.text,
+    clause: '#',
     isAside: false,
   };
   return { kind: 'figures', statements: [statement], claims: [], done: null };

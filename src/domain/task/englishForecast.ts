@@ -34,10 +34,25 @@ const EXPECTED = new RegExp(
 );
 /** Moved from June 20 to June 25 forecasts the second. */
 const FROM_DATE = new RegExp(` from (?:the )?(?:${DATE.source})(?= (?:to|until|till) )`, 'i');
+/** Done by then is only a part of it. */
+const PARTLY =
+  /\b(?:drafts?|first (?:batch|phase|half|version|cut|part|lot|wave)|(?:phase|stage|part|batch) (?:1|i|one|a)|half|partial(?:ly)?|partly|pilot|beta|prototype|mock-?ups?|interim|preliminary|some of|most of|\d{1,2}\s?%)(?=[\s,:])/i;
 const AFTER_DENIED = /^.{0,30}(?:\b(?:not|cannot|impossible|unlikely|at risk|missed|meeting|review)\b|\?)/i;
 /** June 22: fixed. */
 const DONE_AFTER = new RegExp(
   `^(?: at the latest| latest)?(?: ?[:-])? (?:will be |it is |it's )?${DONE}\\b`,
+  'i',
+);
+
+/** 18/6: where one date can only be so, the others of the text are too. */
+const DAY_FIRST = /(?<![\w./-])(?:1[3-9]|2\d|3[01])\/(?:1[0-2]|0?[1-9])(?![\w./-]|\d)/;
+
+const monthFirst = (date: string, isDayFirst: boolean): string =>
+  isDayFirst ? date.replace(/^(\d{1,2})\/(\d{1,2})(?=$)/, '$2/$1') : date;
+
+/** Parts arrive June 20, line restarts June 22: the day of a step, where the text goes on to another one. */
+const STEP_DAY = new RegExp(
+  `\\b(?:arriv(?:es?|al|ing)|(?:parts?|goods|materials?|samples?|equipment)\\b[^,;]{0,20}\\b(?:deliver(?:y|ed)|ship(?:s|ped)?))\\b[^,;]{0,16}(?:${DATE.source})(?=.*(?:${DATE.source}))`,
   'i',
 );
 
@@ -46,7 +61,8 @@ const DONE_AFTER = new RegExp(
  * June 22”, ETA 6/25. None where it is denied, past, wished by others or about a meeting.
  */
 export function englishForecasts(text: string): readonly string[] {
-  if (!/[a-z]/i.test(text)) return [];
+  if (!/[a-z]/i.test(text) || (text.length <= LONGEST_CLAUSE && STEP_DAY.test(text))) return [];
+  const isDayFirst = DAY_FIRST.test(text);
   return text
     .replace(END_OF_DAY, '')
     .replace(NO_LATER, 'by ')
@@ -58,9 +74,9 @@ export function englishForecasts(text: string): readonly string[] {
       [...clause.matchAll(DATE)].flatMap(({ 0: date, index }) => {
         const before = clause.slice(0, index).replace(FROM_DATE, '');
         const after = clause.slice(index + date.length);
-        if (NOT_AHEAD.test(before) || AFTER_DENIED.test(after)) return [];
+        if (NOT_AHEAD.test(before) || PARTLY.test(before) || AFTER_DENIED.test(after)) return [];
         return EXPECTED.test(before) || DONE_AFTER.test(after)
-          ? [date.replace(/ of |(?<=^[a-z]{3,9})-/i, ' ')]
+          ? [monthFirst(date.replace(/ of |(?<=^[a-z]{3,9})-/i, ' '), isDayFirst)]
           : [];
       }),
     );

@@ -9,6 +9,8 @@ import { usePane } from './PaneContext';
 import { useRunOptions } from './useRunOptions';
 
 interface FooterWay {
+  /** Begun while another one runs, it follows that one unless it fails; else it is not done at all. */
+  waits?: boolean;
   retry?: () => void;
   isRefresh?: boolean;
   choicesOf?: (problem: Problem) => Failure['choices'];
@@ -37,6 +39,12 @@ export interface FooterWork {
   show: (cell: CellRef) => Promise<boolean>;
 }
 
+function awaitable() {
+  let end: (worked: boolean) => void = () => undefined;
+  const ended = new Promise<boolean>((resolve) => (end = resolve));
+  return { ended, end };
+}
+
 /** Something a person sets off whose outcome is said in the footer, from where it is taken back too. */
 export function useFooterWork(): FooterWork {
   const { actions } = usePane();
@@ -46,18 +54,28 @@ export function useFooterWork(): FooterWork {
   const [busy, setBusy] = useState(false);
   const [isLost, setLost] = useState(false);
   // State arrives with the next render, too late for a double click.
-  const running = useRef(false);
+  const running = useRef<{ ended: Promise<boolean>; end: (worked: boolean) => void } | null>(null);
+  const waiting = useRef(0);
   const run = useCallback<FooterWork['run']>(
-    async (what, work, { retry, isRefresh = false, choicesOf } = {}) => {
-      if (running.current) return null;
-      running.current = true;
+    async (what, work, { waits = false, retry, isRefresh = false, choicesOf } = {}) => {
+      while (running.current) {
+        if (!waits) return null;
+        waiting.current += 1;
+        const worked = await running.current.ended;
+        waiting.current -= 1;
+        if (!worked) return null;
+      }
+      const own = awaitable();
+      running.current = own;
       setBusy(true);
       journal.work({ step: null });
+      let worked = false;
       try {
         const done = await work(
           runOptions({ what, isRefresh, onProgress: (step) => journal.work({ step }) }),
         );
         setLost(false);
+        worked = true;
         return { done };
       } catch (error) {
         const problem = problemOf(error);
@@ -66,9 +84,11 @@ export function useFooterWork(): FooterWork {
         journal.fail(problem, choices.length > 0 ? null : (retry ?? null), choices);
         return null;
       } finally {
-        running.current = false;
+        running.current = null;
+        own.end(worked);
         setBusy(false);
-        journal.work(null);
+        // What waits goes on at once: 撤销, pressed meanwhile, means the last of them.
+        if (!worked || waiting.current === 0) journal.work(null);
       }
     },
     [journal, runOptions],

@@ -8,6 +8,7 @@ import { PaneHeader } from './PaneHeader';
 import { HasFooterContext } from '../context/HasFooterContext';
 import { LanguageContext, useMessage } from '../context/LanguageContext';
 import { usePane } from '../context/PaneContext';
+import { FollowContext } from '../parts/outcome/FollowContext';
 import { useAutoRefresh } from '../parts/outcome/useAutoRefresh';
 import { saidOf, useRefresh } from '../parts/outcome/useRefresh';
 import { useLiveChanges } from '../parts/outcome/useLiveChanges';
@@ -145,6 +146,9 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
     [save, refresh],
   );
 
+  const { refresh: refreshAgain } = refresh;
+  const follow = useCallback(() => refreshAgain('followed'), [refreshAgain]);
+
   const { result } = refresh;
   const asOf = result?.asOf ?? settings?.asOf ?? host.today();
   const period = result?.period ?? settings?.period ?? periodOfDay(asOf);
@@ -235,10 +239,12 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
   );
   return (
     <HasFooterContext value={true}>
-      <main className={styles.pane}>
-        {content}
-        {bottom}
-      </main>
+      <FollowContext value={follow}>
+        <main className={styles.pane}>
+          {content}
+          {bottom}
+        </main>
+      </FollowContext>
     </HasFooterContext>
   );
 }

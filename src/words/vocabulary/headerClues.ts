@@ -97,7 +97,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ['completion', /^(?:完成|完工|竣工|办结|完了)(?:时间|日期|日)$|^(?:completion|complete|completed) date$/],
   [
     'finish',
-    /(?:结束|截止|截至|到期|完工|竣工|办结|投产|终止|交付|交期|完成|上线|終了|完了|期限|納期|里程碑)(?:的)?(?:时间节点|时间|时点|日期|日|时限|期限|节点|予定日|予定|时刻)$|^(?:计划|预计|预定|目标|要求|应)?(?:结束|截止|到期|完工|竣工|办结|投产|交付|终止|終了|期限|時限|时限|納期)$|期限|时限|\b(?:deadline|due|finish|end|complet(?:ion|e|ed)|deliver(?:y|ed)|by when|until|milestone)(?: (?:date|time|day|on|by))?$|\btarget (?:date|time|day|month|on|by)$/,
+    /(?:结束|截止|截至|到期|完工|竣工|办结|投产|终止|交付|交期|完成|上线|終了|完了|期限|納期|里程碑)(?:的)?(?:时间节点|时间|时点|日期|日|时限|期限|节点|予定日|予定|时刻)$|^(?:计划|预计|预定|目标|要求|应)?(?:结束|截止|到期|完工|竣工|办结|投产|交付|终止|終了|期限|時限|时限|納期)$|^(?:计划|预计|预定|目标|要求|拟|应)(?:上市|开业|开张|发布|上架|投用|启用|入库|出货|发货|到货|交货|交房|验收|结项|结案|提交|办理)(?:时间节点|时间|时点|日期|日|时限|期限|节点)?$|期限|时限|\b(?:deadline|due|finish|end|complet(?:ion|e|ed)|deliver(?:y|ed)|by when|until|milestone)(?: (?:date|time|day|on|by))?$|\btarget (?:date|time|day|month|on|by)$/,
   ],
   // 设计状态 and 审核状态 are of a part of the work, or of something done to it.
   [
@@ -145,7 +145,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'owner',
-    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:指派|分配)给?$|(?:讲师|培训师|主讲人?|授课人|主持人|值班人)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|accountable|accountability|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|(?<!\w |-)developers?(?! \w)|resource(?:s|(?: names?))?|names|lead|trainer|instructor|presenter|facilitator|handler|in charge|incharge|allocated to|allocation)\b/,
+    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:指派|分配)给?$|(?:讲师|培训师|主讲人?|授课人|主持人|值班人)$|^(?:人员|人员分工|责任分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|accountable|accountability|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|(?<!\w |-)developers?(?! \w)|resource(?:s|(?: names?))?|names|lead|trainer|instructor|presenter|facilitator|handler|in charge|incharge|allocated to|allocation)\b/,
   ],
   [
     'department',
@@ -192,15 +192,15 @@ const LONGEST_HEADER = 500;
  */
 export function headerConcept(header: string): HeaderConcept | null {
   if (header.length > LONGEST_HEADER) return null;
+  const both = ofTwoHalves(header);
+  if (both !== undefined) return both;
   const foreign = foreignConcept(header);
   if (foreign !== null) return foreign;
   if (IN_PERCENT.test(header)) return 'percent';
   const unit = IN_TIME.exec(header.trim())?.groups;
   if (unit) return unit.days ? 'duration' : 'effort';
-  for (const text of spellingsOf(header)) {
-    const clue = HEADER_CLUES.find(([, pattern]) => pattern.test(text));
-    if (clue) return clue[0];
-  }
+  const clue = clueIn(header);
+  if (clue !== undefined) return clue;
   // Korean puts the group in front: 수행 기간 over 시작일.
   return HANGUL.test(header) ? lastWords(header) : null;
 }
@@ -221,6 +221,38 @@ function lastWords(header: string): HeaderConcept | null {
   return null;
 }
 
+const DAYS = new Set<HeaderConcept>(['start', 'finish', 'completion', 'actualFinish', 'date']);
+/** What a column is about as a whole; of two of these in one header neither is. */
+const WHOLE = new Set<HeaderConcept>([...DAYS, 'name', 'owner', 'status', 'doneWhen', 'raisedBy']);
+
+/** 开始/完成时间 is a span, 状态/负责人 neither; undefined where the halves say no two things. */
+function ofTwoHalves(header: string): HeaderConcept | null | undefined {
+  const halves = header.trim().split(/[/／|｜]/);
+  if (halves.length !== 2) return undefined;
+  const [first, second] = halves.map((half) => clueIn(half));
+  // 完成 alone may be a status, but not behind 开始.
+  if (first === 'start' && /^\s*(?:完成|结束|终止)\s*$/.test(halves[1] ?? '')) return 'span';
+  if (!first || !second || first === second || !WHOLE.has(first) || !WHOLE.has(second)) return undefined;
+  // Task / Milestone lists both.
+  const names = halves.filter((_, at) => [first, second][at] === 'name');
+  if (names.length === 1 && halves.some((half) => /^\s*(?:milestones?|里程碑)\s*$/i.test(half)))
+    return 'name';
+  // 完成时间/日期 says one thing twice.
+  if (DAYS.has(first) && DAYS.has(second)) {
+    if (first === 'date') return second;
+    if (second === 'date') return first;
+  }
+  return first === 'start' && (second === 'finish' || second === 'completion') ? 'span' : null;
+}
+
+function clueIn(text: string): HeaderConcept | undefined {
+  for (const spelling of spellingsOf(text)) {
+    const clue = HEADER_CLUES.find(([, pattern]) => pattern.test(spelling));
+    if (clue) return clue[0];
+  }
+  return undefined;
+}
+
 const ASIDE = /[([【「][^)\]】」]*[)\]】」]/g;
 const HAN_RUN = new RegExp(`[${HAN}]`, 'u');
 
@@ -232,7 +264,12 @@ function spellingsOf(header: string): string[] {
     .replace(/[_\s]+/g, ' ')
     .trim();
   const bare = plain.replace(ASIDE, ' ').trim();
-  const words = [bare, plain].map((text) => text.replace(/^[^\p{L}\p{N}%#]+|[^\p{L}\p{N}%#?]+$/gu, ''));
+  const words = [bare, plain].map((text) =>
+    // 负责人及联系方式 is who answers.
+    text
+      .replace(/(?<=.)\s*(?:及其?|和|与|、|\/)\s*(?:联系)?(?:方式|电话|手机号?码?)$/, '')
+      .replace(/^[^\p{L}\p{N}%#]+|[^\p{L}\p{N}%#?]+$/gu, ''),
+  );
   // 完成的时间 is 完成时间.
   const joined = words.map((text) => (HAN_RUN.test(text) ? text.replace(/\s+|(?<=..)的(?=..)/gu, '') : text));
   const latin = words.map((text) =>

@@ -5,7 +5,7 @@ interface Size {
 
 /**
  * Whether nothing is in the cells of a room but in our part of it; both begin at the first cell.
- * @param cells values from the first cell on, a row each
+ * @param cells what is in them from the first cell on, a row each
  * @param room all of the cells when left out
  */
 export const isBlankBeside = (
@@ -18,5 +18,5 @@ export const isBlankBeside = (
     .every((line, row) =>
       line
         .slice(0, room.columns)
-        .every((value, column) => value === '' || (row < own.rows && column < own.columns)),
+        .every((held, column) => held === '' || (row < own.rows && column < own.columns)),
     );

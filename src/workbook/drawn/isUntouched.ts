@@ -23,7 +23,8 @@ export async function isUntouched(
         Math.max(room.columns, place.columns),
       )
     : null;
-  taken?.load('values');
+  // A formula may show nothing.
+  taken?.load('formulas');
   const used = range.worksheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex, columnIndex, rowCount, columnCount');
   await context.sync();
@@ -31,6 +32,6 @@ export async function isUntouched(
     ? [0, 0]
     : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
   const isAlone = (ends[0] ?? 0) <= place.rows && (ends[1] ?? 0) <= place.columns;
-  const isFree = taken ? place.isInPlace && isBlankBeside(taken.values as unknown[][], place) : isAlone;
+  const isFree = taken ? place.isInPlace && isBlankBeside(taken.formulas as unknown[][], place) : isAlone;
   return isFree && seenMark(range.formulas as unknown[][], range.values as unknown[][]) === note?.mark;
 }

@@ -21,6 +21,8 @@ export async function pageHeightsWrite(
   seen: ExportSnapshot,
   page: ReportPage,
 ): Promise<PlainWrite | null> {
+  // Whoever protects a sheet wants it as it is.
+  if (seen.isProtected) return null;
   const heights = page.rows.map((_, row) => queueHeightRead(seen.sheet.getCell(row, 0)));
   await context.sync();
   const low = page.rows.flatMap(({ height }, row): LowRow[] => {

@@ -45,7 +45,7 @@ export function queueExportRead(
   const mark = sheet.names.getItemOrNullObject(EXPORT_NAME);
   mark.load('formula');
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('values, rowIndex, columnIndex');
+  used.load('values, formulas, rowIndex, columnIndex');
   const charts = FORMER_CHARTS.map((former) => sheet.charts.getItemOrNullObject(former).load('name'));
   const tablesOf = queueTablesRead(context);
   return (columns) => {
@@ -99,9 +99,11 @@ const NOTHING_THERE = {
   formerCharts: [],
 } satisfies Partial<ExportSnapshot>;
 
-/** A used range's values from the sheet's first cell on. */
-export function fromFirstCell(used: Excel.Range): unknown[][] {
-  const above = Array.from({ length: used.rowIndex }, () => []);
-  const left = Array.from({ length: used.columnIndex }, () => '');
-  return [...above, ...used.values.map((row: unknown[]) => [...left, ...row])];
+/** What is in a used range, from the sheet's first cell on: values, and of a formula that shows nothing the formula. */
+export function fromFirstCell({ values, formulas, rowIndex, columnIndex }: Excel.Range): unknown[][] {
+  const above = Array.from({ length: rowIndex }, () => []);
+  const left = Array.from({ length: columnIndex }, () => '');
+  const held = (row: unknown[], at: number) =>
+    row.map((value, column): unknown => (value === '' ? formulas[at]?.[column] : value));
+  return [...above, ...values.map((row: unknown[], at) => [...left, ...held(row, at)])];
 }

@@ -134,7 +134,7 @@ const widthOfPerson = (name: string): number => {
 };
 
 /** By the lines of the longest name over a column. */
-const HEADER_HEIGHTS = [32, 32, 44, 58] as const;
+const HEADER_HEIGHTS = [32, 32, 44, 58, 70, 82] as const;
 const MOST_HEADER_LINES = HEADER_HEIGHTS.length;
 
 const headerHeight = (people: readonly string[]): number => {

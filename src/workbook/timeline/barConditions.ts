@@ -19,7 +19,11 @@ export function barConditions(area: Area): DrawnCondition[] {
   const isOpen = `${kind}<>"",${kind}<>"D"`;
   const bar = (formula: string, fill: string): DrawnCondition => ({ area, formula: `=${formula}`, fill });
   return [
-    bar(`AND(${kind}<>"",N(${baseline})>0,${baseline}<>${finish},${day}=${baseline})`, PALETTE.baseline),
+    {
+      ...bar(`AND(${kind}<>"",N(${baseline})>0,${baseline}<>${finish},${day}=${baseline})`, PALETTE.baseline),
+      // Printed in grey it is nearly as dark as what is overdue beside it.
+      sides: PALETTE.white,
+    },
     bar(`AND(${kind}="D",${day}>${finish},${day}<=N(${end}))`, PALETTE.doneLatePart),
     bar(`AND(${kind}="D",${day}>=${start},${day}<=MIN(${finish},${end}))`, PALETTE.done),
     bar(`AND(${isOpen},${day}>${finish},${day}<=${AS_OF_NAME})`, PALETTE.red.solid),

@@ -1,5 +1,5 @@
 import type { CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
-import type { Direction } from '../../../src/domain/goal/goal';
+import type { Direction } from '../../../src/domain/goal/reading/criterion';
 
 /** Rate, verdict in Chinese, flags; parted by ` | `. */
 type Shown = string;

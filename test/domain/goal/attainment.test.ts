@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { attain } from '../../../src/domain/goal/attainment';
 import { textCell, type CellSnapshot } from '../../../src/domain/cells/cellSnapshot';
-import type { Direction } from '../../../src/domain/goal/goal';
+import type { Direction } from '../../../src/domain/goal/reading/criterion';
 import { languageOf } from '../../../src/words/vocabulary/languages';
 import { describeVerdict } from '../../../src/words/language/describeVerdict';
 import { showRate } from '../../../src/domain/goal/showRate';

@@ -1,4 +1,5 @@
-import { parseGoal, type Criterion } from '../../../src/domain/goal/goal';
+import { parseGoal } from '../../../src/domain/goal/goal';
+import type { Criterion } from '../../../src/domain/goal/reading/criterion';
 
 function show({ target, direction, from }: Criterion): string {
   const change = target.change ? `${target.change} by ` : '';

@@ -1,6 +1,7 @@
 import { textCell } from '../../../src/domain/cells/cellSnapshot';
 import { attain } from '../../../src/domain/goal/attainment';
 import { FIFTH_WORDINGS, SIXTH_WORDINGS } from '../../domain/cases/fifthWordingCases';
+import { EIGHTH_WORDINGS } from '../../domain/cases/eighthWordingCases';
 import { SEVENTH_WORDINGS } from '../../domain/cases/seventhWordingCases';
 import { FOUND_WORDINGS } from '../../domain/cases/foundWordingCases';
 import type { WordingCase } from '../../domain/cases/attainmentCases';
@@ -252,6 +253,15 @@ export const WORDINGS: Page = {
         en: 'Worded as business targets, works plans, duty logs and OKRs are, each with its right answer written down first; those that came out wrong or blank, and their neighbours.',
       },
       table: bySource(SEVENTH_WORDINGS),
+    },
+    {
+      heading: { 'zh-CN': '第八轮试的写法', en: 'Wordings of an eighth round' },
+      text: {
+        'zh-CN':
+          '实际旁边还写了改期、待签、其中多少、原来多少的，一格写两个人带部门的，一个表头写两样的。先写下正确答案再试，读错或留空了的，连同邻近的、应当留空的写法。',
+        en: 'What is postponed or pending, a part, or what it was, beside the actual; people with their departments; headers of two things. Each with its right answer written down first; those that came out wrong or blank, and neighbours, also such as have to stay blank.',
+      },
+      table: bySource(EIGHTH_WORDINGS),
     },
   ],
 };

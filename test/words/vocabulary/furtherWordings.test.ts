@@ -14,6 +14,7 @@ import {
   type Reader,
 } from '../../domain/cases/furtherWordingCases';
 import { FIFTH_WORDINGS, SIXTH_WORDINGS } from '../../domain/cases/fifthWordingCases';
+import { EIGHTH_WORDINGS } from '../../domain/cases/eighthWordingCases';
 import { SEVENTH_WORDINGS } from '../../domain/cases/seventhWordingCases';
 import { showReading } from '../../domain/cases/showReading';
 import { contextAsOf, day } from '../../domain/task/taskCases';
@@ -49,6 +50,7 @@ it.each([
   ...FIFTH_WORDINGS,
   ...SIXTH_WORDINGS,
   ...SEVENTH_WORDINGS,
+  ...EIGHTH_WORDINGS,
 ])('from %s sheets, as %s %j, once read as %s, is read as %s', (_, reader, typed, _before, now) => {
   expect(READERS[reader](typed)).toBe(now);
 });

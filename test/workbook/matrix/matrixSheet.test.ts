@@ -22,7 +22,8 @@ test.each([
   ['Sales/Zhao Min', 32, undefined],
   ['Human Resources/Wu Dan', 44, undefined],
   // Of one too long for any header, the beginning: centred, both its ends would be cut off.
-  ['Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz', 58, 'Top'],
+  ['Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz', 70, undefined],
+  ['信息技术服务保障部门*华东大区仓储运营高级主管工程师安全责任人应急联络人设备管理员', 82, 'Top'],
   ['Customer Service/Christopher Montgomery', 58, undefined],
 ])('the name %s over a column has room in the header', (owner, height, vertical) => {
   expect(headerFor(owner)).toEqual({ height, vertical });

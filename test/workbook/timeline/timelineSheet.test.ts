@@ -85,6 +85,8 @@ test('the looks of the bars lie over one another in the order in which news matt
     PALETTE.brand,
     PALETTE.dayOff,
   ]);
+  // In grey the baseline is nearly as dark as what is overdue: white parts them.
+  expect(bars.filter(({ sides }) => sides === PALETTE.white)).toEqual([bars[0]]);
   expect(bars[3]?.formula).toBe('=AND($I8<>"",$I8<>"D",K$6>$D8,K$6<=OpsAsOf)');
   expect(bars.every(({ area }) => area.rows === ROWS.length && area.columns === 35)).toBe(true);
 });

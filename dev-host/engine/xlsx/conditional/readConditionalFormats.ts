@@ -63,7 +63,7 @@ function readFormat(stored: StoredRule, context: ConditionalFormatContext): Cond
   const rule = readRule(stored, context);
   if (!rule || ranges.length === 0) {
     const type = stored.rule.attributes.type ?? 'unknown';
-    context.losses.add(`Sheet "${context.sheet}": a conditional format of the kind "${type}" is not kept.`);
+    context.losses.add({ kind: 'conditionalFormat', sheet: context.sheet, values: { type } });
     return undefined;
   }
   return {
@@ -106,8 +106,7 @@ function readRule(
       return { type: 'topBottom', kind, rank: numeric(rank) ?? 10 };
     }
     case 'dataBar':
-      if (hasOwnLengths(rule))
-        context.losses.add(`Sheet "${context.sheet}": data bars have their usual lengths again.`);
+      if (hasOwnLengths(rule)) context.losses.add({ kind: 'dataBarLengths', sheet: context.sheet });
       return readDataBar(rule, extension, context.styles.palette);
     case 'colorScale':
       return readColorScale(child(rule, 'colorScale'), context.styles);

@@ -43,16 +43,18 @@ export function readDrawing(
   const known = sheet.charts.filter(({ chart, drawn }) => drawn && frames.includes(chart.name));
   const media = part === undefined ? [] : readRelationships(source, part);
   const { pictures, cropped } = readPictures(root, media, source, nextPictureId);
-  const lost: [number, string][] = [
-    [frames.length - known.length, 'chart'],
-    [descendants(root, 'pic').length - pictures.length, 'picture'],
-    [descendants(root, 'sp').length + descendants(root, 'cxnSp').length, 'shape'],
+  const counted: [count: number, en: string, chinese: string][] = [
+    [frames.length - known.length, 'chart', '个图表'],
+    [descendants(root, 'pic').length - pictures.length, 'picture', '张图片'],
+    [descendants(root, 'sp').length + descendants(root, 'cxnSp').length, 'shape', '个形状'],
   ];
-  const words = lost
-    .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count} ${word}${count === 1 ? '' : 's'}`);
-  if (words.length > 0) losses.add(`Sheet "${sheet.name}": ${words.join(', ')} not kept.`);
-  if (cropped > 0) losses.add(`Sheet "${sheet.name}": the cropping of pictures is not kept.`);
+  const lost = counted.filter(([count]) => count > 0);
+  if (lost.length > 0) {
+    const en = lost.map(([count, word]) => `${count} ${word}${count === 1 ? '' : 's'}`).join(', ');
+    const drawings = { en, 'zh-CN': lost.map(([count, , word]) => `${count} ${word}`).join('、') };
+    losses.add({ kind: 'drawings', sheet: sheet.name, values: { drawings } });
+  }
+  if (cropped > 0) losses.add({ kind: 'cropping', sheet: sheet.name });
   const charts = sheet.charts
     .filter((entry) => !entry.drawn || known.includes(entry))
     .map(({ chart }) => chart);

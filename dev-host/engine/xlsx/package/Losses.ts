@@ -1,12 +1,14 @@
-/** What a file holds and the `Book` cannot: one sentence each, said once, in the order met. */
-export class Losses {
-  private readonly sentences = new Set<string>();
+import { lossText, type Loss } from '../../book/losses/Loss';
 
-  add(sentence: string): void {
-    this.sentences.add(sentence);
+/** What a file holds and the `Book` cannot: each said once, in the order met. */
+export class Losses {
+  private readonly met = new Map<string, Loss>();
+
+  add(loss: Loss): void {
+    this.met.set(lossText(loss, 'en'), loss);
   }
 
-  list(): string[] {
-    return [...this.sentences];
+  list(): Loss[] {
+    return [...this.met.values()];
   }
 }

@@ -17,10 +17,10 @@ const accounted: readonly RegExp[] = [
   /^docMetadata\/LabelInfo\.xml$/i,
 ];
 
-/** Adds a sentence for every part of a kind that is not known here at all. */
+/** Adds every part of a kind that is not known here at all. */
 export function reportUnknownParts(paths: readonly string[], losses: Losses): void {
   for (const path of paths) {
     if (!accounted.some((part) => part.test(path)))
-      losses.add(`The part ${path} is not known here and is not kept.`);
+      losses.add({ kind: 'unknownPart', values: { part: path } });
   }
 }

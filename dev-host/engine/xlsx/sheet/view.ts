@@ -19,12 +19,11 @@ export function readView(views: XmlNode | undefined, sheet: string, losses: Loss
   const view = child(views, 'sheetView');
   const pane = child(view, 'pane')?.attributes;
   const frozen = pane?.state === 'frozen' || pane?.state === 'frozenSplit';
-  if (pane && !frozen) losses.add(`Sheet "${sheet}": the split of the window is not kept.`);
-  if (flag(view?.attributes.rightToLeft))
-    losses.add(`Sheet "${sheet}": the right-to-left order is not kept.`);
-  if (!flag(view?.attributes.showZeros, true)) losses.add(`Sheet "${sheet}": zeros are no longer hidden.`);
+  if (pane && !frozen) losses.add({ kind: 'splitWindow', sheet });
+  if (flag(view?.attributes.rightToLeft)) losses.add({ kind: 'rightToLeft', sheet });
+  if (!flag(view?.attributes.showZeros, true)) losses.add({ kind: 'zeros', sheet });
   if (!flag(view?.attributes.showRowColHeaders, true)) {
-    losses.add(`Sheet "${sheet}": row and column headings are no longer hidden.`);
+    losses.add({ kind: 'headings', sheet });
   }
   return {
     showGridlines: flag(view?.attributes.showGridLines, true),

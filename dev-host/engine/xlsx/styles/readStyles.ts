@@ -103,7 +103,7 @@ function reportLosses(root: XmlNode | undefined, formats: XmlNode[], fills: XmlN
     new Set(formats.map((node) => numeric(node.attributes[name]) ?? 0));
   const usedFills = used('fillId');
   if (fills.some((node, index) => usedFills.has(index) && isMixedFill(node))) {
-    losses.add('Gradient and pattern fills become a single colour.');
+    losses.add({ kind: 'mixedFills' });
   }
   const usedFonts = used('fontId');
   const raised = child(root, 'fonts')?.children.some(
@@ -111,13 +111,13 @@ function reportLosses(root: XmlNode | undefined, formats: XmlNode[], fills: XmlN
       usedFonts.has(index) &&
       ['superscript', 'subscript'].includes(child(node, 'vertAlign')?.attributes.val ?? ''),
   );
-  if (raised) losses.add('Superscript and subscript become normal text.');
+  if (raised) losses.add({ kind: 'raisedText' });
   const usedParents = used('xfId');
   const named = childrenNamed(child(root, 'cellStyles'), 'cellStyle').filter(
     ({ attributes }) => usedParents.has(numeric(attributes.xfId) ?? 0) && attributes.builtinId !== '0',
   );
   if (named.length > 0) {
     const names = named.map(({ attributes }) => attributes.name).join(', ');
-    losses.add(`Cells keep the look of their named styles (${names}), but no longer the names.`);
+    losses.add({ kind: 'namedStyles', values: { names } });
   }
 }

@@ -29,14 +29,14 @@ export function readForeignXml(source: XlsxPackage, losses: Losses): ForeignXml[
       const xml = bare(text);
       // The queries of Power Query belong to connections, which are not kept.
       if (xml === null || text.includes('http://schemas.microsoft.com/DataMashup')) {
-        losses.add('XML data that other programs keep in the file is not kept.');
+        losses.add({ kind: 'otherXml' });
         return [];
       }
       const said = bare(source.text(propertiesOf.get(part) ?? '') ?? '');
       return [{ kind: 'data', xml, ...(said ? { properties: said } : {}) }];
     });
   const label = source.has(LABEL) ? bare(source.text(LABEL) ?? '') : '';
-  if (label === null) losses.add('The sensitivity label is not kept.');
+  if (label === null) losses.add({ kind: 'sensitivityLabel' });
   return label ? [...data, { kind: 'label', xml: label }] : data;
 }
 

@@ -33,7 +33,7 @@ export function readNames(
       return [];
     }
     if (refersToOtherWorkbook(stored) || flag(attributes.function)) {
-      losses.add(`The name "${name}" refers to another workbook or to a macro and is not kept.`);
+      losses.add({ kind: 'outsideName', values: { name } });
       return [];
     }
     return [
@@ -80,7 +80,7 @@ function readBuiltIn(name: string, stored: string, sheet: BookSheet | undefined,
       else if (columnCount === maxColumns) sheet.parts.page.titleRows = { from: row, to: row + rowCount - 1 };
     }
   } else {
-    losses.add(`Sheet "${sheet.name}": the built-in name "${name}" is not kept (${stored}).`);
+    losses.add({ kind: 'builtInName', sheet: sheet.name, values: { name, formula: stored } });
   }
 }
 

@@ -3,6 +3,7 @@ import { createEngine } from '../../../engine/univer/createEngine';
 import { readXlsx } from '../../../engine/xlsx/readXlsx';
 import { writeXlsx } from '../../../engine/xlsx/writeXlsx';
 import { foreignFile } from '../xlsx/foreignFile';
+import { lossesOf } from '../book/lossesOf';
 
 const engine = createEngine();
 afterAll(() => engine.dispose());
@@ -74,5 +75,5 @@ test('a label in an encoding that is not read here is named as lost', async () =
   const parts = unzipSync(fromLibrary());
   parts['docMetadata/LabelInfo.xml'] = strToU8(`<?xml version="1.0" encoding="gb2312"?>${label}`);
   const book = await readXlsx(zipSync(parts));
-  expect(book.losses).toEqual(['The sensitivity label is not kept.']);
+  expect(lossesOf(book)).toEqual(['The sensitivity label is not kept.']);
 });

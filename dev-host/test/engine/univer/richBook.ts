@@ -174,6 +174,6 @@ export function richBook(): Book {
     ],
     properties: { title: '计划', author: '张三', custom: { version: 2, done: true } },
     settings: { opsbook: '{"a":1}' },
-    losses: ['一张图片'],
+    losses: [{ kind: 'cropping', sheet: '隐藏' }],
   };
 }

@@ -6,6 +6,7 @@ import { readXlsx } from '../../../engine/xlsx/readXlsx';
 import { writeXlsx } from '../../../engine/xlsx/writeXlsx';
 import { packed } from './foreignFile';
 import { book, rect, richBook, sheet, validation } from './richBook';
+import { lossesOf } from '../book/lossesOf';
 
 function partsOf(bytes: Uint8Array): Map<string, string> {
   return new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
@@ -124,7 +125,7 @@ describe('a chart of the add-in', () => {
       'cloud',
       'nowhere',
     ]);
-    expect(again.losses).toEqual(['Sheet "条件格式": 1 chart not kept.']);
+    expect(lossesOf(again)).toEqual(['Sheet "条件格式": 1 chart not kept.']);
   });
 
   it('is drawn from the ranges of its source', async () => {

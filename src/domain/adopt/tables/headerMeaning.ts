@@ -37,9 +37,12 @@ export function headerMeaning(
 
 /** Deeper headers than this have nothing above that changes a label. */
 const MOST_GROUPS = 3;
+/** A longer text above a header is a paragraph, in which no group is looked for. */
+const LONGEST_GROUPS = 500;
 
 /** A group and the ones within it: `进度安排 计划`, then `计划`. */
 export function innerGroups(group: string): readonly string[] {
+  if (group.length > LONGEST_GROUPS) return [group];
   const words = group.split(' ');
   return words.slice(0, MOST_GROUPS).map((_, at) => words.slice(at).join(' '));
 }

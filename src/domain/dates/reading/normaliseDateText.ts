@@ -18,7 +18,7 @@ const SAME_MARK: readonly (readonly [RegExp, string])[] = [
 
 /** A time of day after the date, or 上午 alone; the day is kept as written, regardless of the zone the time names. */
 const TIME =
-  /(?:T|\s+|(?<=[日号)])|(?<=\d)(?=[上下中]午|晚))(?:(?:上午|下午|晚上|中午)?\s*\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|[点时]\d{0,2}分?(?:\d{1,2}秒)?)\s*(?:[AP]M)?(?:Z|[+-]\d{2}:?\d{2})?|上午|下午|晚上?|中午)/gi;
+  /(?:T|\s+|(?<=[日号)])|(?<=\d)(?=[上下中]午|晚))(?:(?:上午|下午|晚上|中午)?\s*\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|[点时]\d{0,2}分?(?:\d{1,2}秒)?)\s*(?:[AP]M)?(?:Z|[+-]\d{2}:?\d{2})?|上午|下午|晚上?|中午|[早中晚夜白]班)/gi;
 
 /** 含, 含当日. */
 export const INCLUDED = /\s?\((?:含|包含)(?:当[天日])?\)/g;
@@ -37,10 +37,14 @@ export function normaliseDateText(text: string): string {
   // 6月20日（含）: the day itself counts, as it always does.
   plain = digitsInDates(plain.replace(INCLUDED, ''));
   for (const [mark, replacement] of SAME_MARK) plain = plain.replace(mark, replacement);
-  return plain
-    .replace(TIME, ' ')
-    .replace(WEEKDAY, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/(?<!\d) | (?!\d)/g, '')
-    .replace(/[.,;、]$/, '');
+  return (
+    plain
+      .replace(TIME, ' ')
+      .replace(WEEKDAY, ' ')
+      // 周五（6.19）
+      .replace(/^\s*\(([^()]+)\)\s*$/, '$1')
+      .replace(/\s+/g, ' ')
+      .replace(/(?<!\d) | (?!\d)/g, '')
+      .replace(/[.,;、]$/, '')
+  );
 }

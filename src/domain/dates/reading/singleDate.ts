@@ -33,7 +33,9 @@ const WRITINGS: readonly (readonly [example: string, pattern: RegExp])[] = [
   ['2026-Jun-10', new RegExp(`^(?<year>\\d{4})[-/ ]${NAME}[-/ ]?(?<day>\\d{1,2})$`, 'i')],
   ['10/Jun/2026', new RegExp(`^(?<day>\\d{1,2})/${NAME}/(?<year>\\d{4})$`, 'i')],
   ['27/Feb/21', new RegExp(`^(?<day>\\d{1,2})/${NAME}/(?<shortYear>\\d{2})$`, 'i')],
-  ['14Mar26', new RegExp(`^(?<day>\\d{1,2})${NAME}(?<shortYear>\\d{2})$`, 'i')],
+  ["14Mar26 · 14 Mar '26", new RegExp(`^(?<day>\\d{1,2})${NAME} ?['’]?(?<shortYear>\\d{2})$`, 'i')],
+  ["Mar 14 '26", new RegExp(`^${NAME}(?<day>\\d{1,2}),? ?['’](?<shortYear>\\d{2})$`, 'i')],
+  ["Mar '26", new RegExp(`^${NAME} ?['’](?<shortYear>\\d{2})$`, 'i')],
   ['10-Jun-26', new RegExp(`^(?<day>\\d{1,2})-${NAME}-(?<shortYear>\\d{2})$`, 'i')],
   ['June 2026', new RegExp(`^${NAME},?(?<year>\\d{4})$`, 'i')],
 ];

@@ -37,7 +37,7 @@ export const NAMES: readonly RegExp[] = [
   '第\\s?(?:\\d{1,3}(?![\\d.,%])|[一二三四五六七八九十百]{1,4})(?:期|批|版|次|轮|步|名|位|项|个|届|章|条|代|级|阶段|周|天|年)?',
   '[7五5]\\s?[x×*]\\s?(?:24|8)(?:小时|h)?|24/7',
   '\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,3})+',
-  '\\b(?:Sev|Severity|Priority|Class|Type|Category|Cat|Round|Gate|Wave|Module|Zone|Scope|COVID|Week|SOC)[ -]?\\d{1,2}(?![\\d.,%])(?!\\s?%)',
+  '\\b(?:[Ss]ev|Severity|Priority|Class|Type|Category|Cat|Round|Gate|Wave|Module|Zone|Scope|COVID|Week|SOC)[ -]?\\d{1,2}(?![\\d.,%])(?!\\s?%)',
   // Calls per day 50 has a figure, close by day 5 a place in an order.
   '(?<!\\b(?:per|a|each|every|the|/)\\s?)\\b(?:[Dd]ay|[Rr]ank|[Pp]osition|[Pp]lace|[Gg]rade|[Ll]ine|[Pp]age|[Tt]ab|[Ss]heet|[Rr]ow|[Ss]tep|[Ss]ection|[Aa]ppendix|[Aa]nnex)\\s\\d{1,3}(?![\\d.,]*[%\\d])(?!\\s?(?:%|percent))',
   '\\d{1,3}(?:st|nd|rd|th)(?=\\s+[A-Za-z])',

@@ -24,6 +24,10 @@ const HAS_NUMBER =
 const CLAUSE = /[,，;；。\n、]/;
 const TOTAL = /累计|总共|一共|合计|总计|共计|共\s?\d|(?<![a-z])(?:in total|altogether|total of)(?![a-z])/i;
 
+/** Turns of stock are turns of a year where nothing else is said. */
+const OF_A_YEAR =
+  /周转(?:率|次数)|(?:库存|存货|资产|资金|应收账款)周转(?!天|周期|时)|\b(?:inventory|stock|asset) turn(?:s|over)\b/i;
+
 /**
  * The words of an actual that count for another stretch of time, or for another number of people or times, than its goal
  * does: `本月巡检7次` against `每周巡检2次`, `日均5家` against `100家`. Null where both go together: the goal of a month may
@@ -34,8 +38,9 @@ export function otherPeriod(goal: string, actual: string): string | null {
   const given = basesIn(plainText(actual));
   const total = TOTAL.exec(plainText(actual))?.[0];
   if (isSmall(wanted) && given.length === 0 && total !== undefined) return total;
+  const own: Basis = OF_A_YEAR.test(goal) ? 'year' : 'month';
   const fits = ({ basis }: Found) =>
-    wanted.length === 0 ? basis === 'month' : wanted.some((one) => one.basis === basis);
+    wanted.length === 0 ? basis === own : wanted.some((one) => one.basis === basis);
   return given.length > 0 && !given.some(fits) ? (given[0]?.text ?? null) : null;
 }
 

@@ -3,6 +3,12 @@ import type { LexiconEntry } from './entry';
 /** What parts or joins figures, what makes a figure inexact, and what is of no effect. */
 export const PLAIN_WORDS: readonly LexiconEntry[] = [
   { words: '从 由 自 |from', meaning: { kind: 'from' }, next: /[^\d]{0,12}?[\s-]*[\d¥$€£]/y },
+  // 提高到原来的1.2倍 is a level, which 提高1.2倍 is not.
+  {
+    words: '原来的 原先的 原有的 之前的 原',
+    meaning: { kind: 'filler' },
+    next: /\s?\d[\d.]*\s?倍/y,
+  },
   { words: '至 到 |to', meaning: { kind: 'to' } },
   { words: '→ ⇒ -> => ——> -->', meaning: { kind: 'arrow' } },
   { words: '|by', meaning: { kind: 'by' } },

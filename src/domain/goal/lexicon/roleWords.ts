@@ -50,6 +50,12 @@ export const ROLE_WORDS: readonly LexiconEntry[] = [
       '差距 相差 还差 尚差 仅差 差了 缺口 缺口为 剩余 还剩 尚余 余下 剩下 未完成 尚未完成 没完成 没有完成 还未完成 待完成 超额 超额完成 多出 短缺 落后 还缺 尚缺 还欠 距离目标 距目标 多完成 多完成了 少完成 少完成了 多做 多做了 少做 少做了 多签 多签了 少签 少签了 多卖 多卖了 少卖 少卖了 |missed by|missed it by|missed target by|missed the target by|missed goal by|fell short by|falls short by|short by|behind by|under by|over by|exceeded by|exceeded target by|exceeded the target by|beat by|beat target by|beat the target by|ahead by|shy of|shy by|remaining|left|short|short of target|shortfall|shortfall of|behind|to go|missing|outstanding|still missing',
     meaning: { kind: 'role', role: 'gap' },
   },
+  // 41 (up from 38); up from 38 to 41 is a way.
+  {
+    words: '|up from|down from|compared with|compared to',
+    meaning: { kind: 'role', role: 'previous' },
+    next: /\s+[$€£¥]?\d[\d.,]*\s?(?:%|pp|k|mn?|bn?|thousand|million|billion)?(?![\d.,]*\s*(?:%\s*)?(?:to\b|→|->|-|–))/y,
+  },
   // 应检24次，实检22次
   {
     words: '应检 应到 应办 应查 应训 应答 应交 应发 应收 应修 应装 应做 应访 应有',
@@ -90,7 +96,7 @@ export const ROLE_WORDS: readonly LexiconEntry[] = [
   },
   {
     words:
-      '待签约 拟签约 将签约 预签约 待达成 拟完成 达标率 完成量 完成额 完成数 达标数 实际值 现场 现金 现货 已有 任务单 目标客户 计划内 计划外 标准化 标准件 缺陷 缺货 缺勤 差错 差评 差旅 多媒体 少儿 余额 余料 剩饭 共享 共建 公共 达人 原料 原材料 原因 同期群 要求书 完成情况 任务书 任务数 指标数 预算执行率',
+      '待签约 拟签约 将签约 预签约 待达成 拟完成 达标率 完成量 完成额 完成数 达标数 实际值 现场 现金 现货 已有 任务单 目标客户 计划内 计划外 标准化 标准件 缺陷 缺货 缺勤 差错 差评 差旅 多媒体 少儿 余额 余料 剩饭 共享 共建 公共 达人 原料 原材料 原因 同期群 要求书 完成情况 任务书 任务数 指标数 预算执行率 |in progress|not started|not yet started',
     meaning: { kind: 'word' },
   },
 ];

@@ -37,8 +37,26 @@ export const TURNING_WORDS =
 export const HANDLED_WORDS =
   /处理|解决|整改|关闭|修复|挽回|表扬|跟进中|在跟|在谈|洽谈|商谈|意向|潜在|待签|拟签|将签|预签|待达成|拟完成|待交付|待确认|待审|待验收|储备|在途|商机|线索|预订|报名中/;
 
+/** 完工6项 says of a goal of 8 projects that they were finished; of one of 开工 it is something else. */
+export const FINISHED = /^(?:完工|竣工|办结|建成|结项|结案|投产|投用|做完|办完|装完|修完|办理|办妥|落地)$/;
+export const STAGES =
+  /开工|动工|启动|立项|完工|竣工|办结|建成|结项|结案|投产|投用|开业|签约|落地|验收|申报|受理|库/;
+/** 发布4个 of a goal of 标杆案例5个, which says nothing of what is to be done with them; of 采购设备 到货 is another step. */
+export const BROUGHT_ABOUT = /^(?:发布|上线|交付|参展|参加|举行|发出|到位|到货|装好)$/;
+export const OTHER_STEPS =
+  /发布|上线|交付|参展|参加|发出|到位|到货|安装|授权|撰写|策划|报名|采购|招标|订购|招聘|建设|研发|开发|设计|编写|编制|培训|拜访|走访|制作|生产|拍摄|整改|回访|维修|检修|销售|签/;
+
+/** 签约80家 says how 100家 were won, but not that they paid, opened or got what they ordered. */
+export const SIGNED = /签约/;
+export const AFTER_SIGNING =
+  /回款|收款|到账|到款|开业|开店|营业|交付|发货|出货|到货|验收|上线|投产|开工|完工|竣工|建成|落地|入驻|进场|安装|投用|退/;
+
 /** What is gained in a stretch of time is not all there is of it: 新增粉丝1万 and 粉丝总数5万. */
-export const GAINED = /新增|净增|新签|新开|新拓/;
+export const GAINED = /新增|净增|新签|新开|新拓|拉新|涨粉|\b(?:new|add|adds|added|gain|gained|net)\b/i;
+export const NET_GAIN = /净增|\bnet (?:new|gain|adds?)\b/i;
+/** 总粉丝, 累计: beside what was gained, all there is of it. */
+export const ALL_THERE_IS =
+  /^(?:总|累计|现有|共有|目前|现|合计|存量)|总[数量额]|存量|\btotal|in all|overall|cumulative/i;
 export const STOCK = /总数|总量|总额|余额|存量|保有量|总人数|总户数|总规模/;
 
 /** 签约数 is 签约客户 counted; beside a measure such as 成本 it is something else. */
@@ -58,7 +76,7 @@ export const EMPTY_ENGLISH_WORDS = new Set(
     'a an the of in at on for to with by from per and or our we us it is are was were be been has have had this that these those ' +
     'month monthly quarter quarterly year yearly annual annually week weekly day daily total overall average avg number count ' +
     'rate score level percentage percent value target goal actual actually achieved achieve reach reached result so far now ' +
-    'currently increase increased improve improved raise raised reduce reduced decrease decreased lower lowered grow grew keep ' +
+    'currently done ytd mtd qtd increase increased improve improved raise raised reduce reduced decrease decreased lower lowered grow grew keep ' +
     'maintain stay remain ensure make made did complete completed finish finished hold held run ran out up down under over within than more less ' +
     'least most all every each only just about new qualified first next last'
   ).split(' '),
@@ -70,6 +88,13 @@ export const SAME_ENGLISH: readonly string[] = [
   'lost lose los',
   'win won acquir sign land clos gain add get onboard book bring secur',
   'hire hir recruit join joiner',
+  'sel sold',
+  'send sent',
+  'build built',
+  'pay paid',
+  'teach taught train',
+  'buy bought purchas',
+  'meet met',
   'revenu sale',
   'publish written writ post releas ship launch deliver produc',
   'signup registr registration',
@@ -79,3 +104,6 @@ export const SAME_ENGLISH: readonly string[] = [
   'turnover attrition',
   'budget spent spend cost expens',
 ];
+
+export const HELD = /\b(?:held|attended|hosted|ran|delivered|completed|attendees)\b/i;
+export const BOOKED = /\b(?:booked|scheduled|registered|signed up|invited|planned)\b/i;

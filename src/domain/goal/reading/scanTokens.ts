@@ -97,7 +97,10 @@ function signOrRange(scan: Scan): boolean {
     return take(scan, /~(?=\s?[\d¥$€£])/y, { kind: 'unclear', doubt: 'approximate' });
   if (mark === '~' || lastIs(scan, 'figure')) return false;
   // 76% + 493 are two figures, 80家 +5% has a sign.
-  if (mark === '+' && /\s/.test(text.charAt(at + 1)) && scan.last?.kind === 'figure') return false;
+  // So are 4 published + 1 in draft.
+  const isBehindFigure =
+    scan.last?.kind === 'figure' || (scan.last?.kind === 'word' && hasFigureInClause(scan));
+  if (mark === '+' && /\s/.test(text.charAt(at + 1)) && isBehindFigure) return false;
   const previous = text.charAt(at - 1);
   if (/^(?:-|\+)\s/.test(text.slice(at, at + 2)) && /^[-+]\s*[\d¥$€£]/.test(text.slice(at, at + 6))) {
     push(scan, 1, { kind: 'unclear', doubt: 'unclearSign' });
@@ -111,6 +114,11 @@ function signOrRange(scan: Scan): boolean {
   const sign = mark === '+' ? 'plus' : isSure ? 'minus' : isAfterWord(scan) ? 'unclear' : 'minus';
   pushFigure(scan, at + 1, found, sign);
   return true;
+}
+
+function hasFigureInClause({ tokens }: Scan): boolean {
+  const from = tokens.findLastIndex(({ kind }) => kind === 'break' || kind === 'open' || kind === 'close');
+  return tokens.slice(from + 1).some(({ kind }) => kind === 'figure');
 }
 
 /** $25 CAC or less, 5 open defects or fewer: a limit behind what is counted. */

@@ -42,6 +42,8 @@ export interface Statement {
   topic: string;
   /** As written, the change included: `下降3%`. */
   text: string;
+  /** The clause it stands in with `#` for it, where it is the only figure of it: `#改期`; else empty. */
+  clause: string;
   /** Within brackets. */
   isAside: boolean;
 }

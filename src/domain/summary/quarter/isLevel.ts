@@ -1,4 +1,4 @@
-import type { Criterion } from '../../goal/goal';
+import type { Criterion } from '../../goal/reading/criterion';
 import { isDuration } from '../../goal/lexicon/units';
 import { isFlow } from './isFlow';
 

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { textCell } from '../../cells/cellSnapshot';
 import { attain } from '../../goal/attainment';
-import { parseGoal, type Criterion, type Direction } from '../../goal/goal';
+import { parseGoal } from '../../goal/goal';
+import type { Criterion, Direction } from '../../goal/reading/criterion';
 import { inUnitOf } from '../../goal/inUnitOf';
 import type { Figure } from '../../goal/lexicon/quantity';
 import { rateCriterion } from '../../goal/rateCriterion';

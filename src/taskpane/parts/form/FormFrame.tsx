@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { useMessage } from '../../context/LanguageContext';
 import { claimKey } from '../keyboard/claimKey';
+import { showRow } from '../keyboard/showRow';
 
 interface Props {
   /** Of the button that confirms. */
@@ -51,6 +52,11 @@ export function FormFrame({ confirm, busy, isReady, onConfirm, onCancel, notes, 
   const form = useRef<HTMLFormElement>(null);
   const [isConfirmed, setConfirmed] = useState(false);
   useLockedFields(form, busy && isConfirmed);
+  // The first field has the focus by now; what it is about is seen too.
+  useLayoutEffect(() => {
+    const row = form.current?.closest<HTMLElement>('[role=row]');
+    if (row) showRow(row);
+  }, []);
   const confirmOnce = () => {
     if (busy) return;
     setConfirmed(isReady);

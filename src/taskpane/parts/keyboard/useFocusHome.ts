@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
+import { focusRow } from './showRow';
 import { tabStopWhileFocused } from './tabStopWhileFocused';
 
 /** Put on the element that takes the focus when what held it goes away. */
@@ -21,11 +22,16 @@ export function useFocusHome(part: RefObject<HTMLElement | null>): void {
       if (!home) return;
       // React passes no focus event on while it takes elements away: see tabStopWhileFocused.
       home.tabIndex = 0;
-      home.focus();
+      takeFocus(home);
       // The same commit may move it, as a row that has become amber: a browser takes the focus from what is moved.
       queueMicrotask(() => {
-        if (home.isConnected && document.activeElement === document.body) home.focus();
+        if (home.isConnected && document.activeElement === document.body) takeFocus(home);
       });
     };
   }, [part]);
+}
+
+function takeFocus(home: HTMLElement): void {
+  if (home.getAttribute('role') === 'row') focusRow(home);
+  else home.focus();
 }

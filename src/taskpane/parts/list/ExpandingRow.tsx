@@ -3,6 +3,7 @@ import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'reac
 import { claimKey } from '../keyboard/claimKey';
 import { useFocusHome } from '../keyboard/useFocusHome';
 import type { EntryProps } from './EntryProps';
+import { focusRow } from '../keyboard/showRow';
 import type { RowExpansion } from './RowExpansion';
 
 interface Props<Item> extends EntryProps {
@@ -17,9 +18,15 @@ interface Props<Item> extends EntryProps {
   onCollapse: () => void;
 }
 
+/** What stays above a row while the list scrolls, its heading too. */
+const BELOW_HEADING = { scrollMarginTop: 'calc(var(--above-list, 0px) + 32px)' };
+
 const useStyles = makeStyles({
-  place: { scrollMarginTop: 'calc(var(--above-list, 0px) + 32px)' },
+  place: BELOW_HEADING,
   row: {
+    ...BELOW_HEADING,
+    // What gets the focus in it must not do so under its heading.
+    '& :is(button, input, textarea, a)': BELOW_HEADING,
     // Fluent draws the focus outline in a positioned pseudo-element.
     position: 'relative',
     boxSizing: 'border-box',
@@ -77,7 +84,8 @@ export function ExpandingRow<Item>(props: Props<Item>) {
   const onDetailsKey = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     claimKey(event);
-    event.currentTarget.closest<HTMLElement>('[role=row]')?.focus();
+    const row = event.currentTarget.closest<HTMLElement>('[role=row]');
+    if (row) focusRow(row);
   };
   return (
     <div ref={measure} data-index={index} style={style} role="presentation" className={styles.place}>

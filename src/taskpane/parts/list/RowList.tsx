@@ -13,7 +13,7 @@ import {
 import { ExpandingRow } from './ExpandingRow';
 import type { RowExpansion } from './RowExpansion';
 import { rowAfterKey } from './rowAfterKey';
-import { rowEntries, type RowEntry, type RowGroup } from './rowEntries';
+import { headingKey, rowEntries, type RowEntry, type RowGroup } from './rowEntries';
 import { RowHeading } from './RowHeading';
 import { useDrawnEntries } from './useDrawnEntries';
 import { useRowFocus } from './useRowFocus';
@@ -51,7 +51,8 @@ export function RowList<Item>(props: Props<Item>) {
   const tabStop = stop !== null && stopOf.has(stop) ? stop : stops[0];
   const pinned = tabStop === undefined ? undefined : indexOf.get(tabStop);
   const { virtual, drawn, listStyle, measure, reveal } = useDrawnEntries(rows, list, pinned);
-  const { moveTo, elementRef, onFocus, onBlur } = useRowFocus(rows, { empty: emptyElement, setStop, reveal });
+  const focus = useRowFocus(rows, { empty: emptyElement, setStop, reveal });
+  const { moveTo, elementRef, onFocus, onBlur } = focus;
 
   // An open row is seen whole, as far as it fits.
   const expanded = expansion.openKey;
@@ -79,7 +80,15 @@ export function RowList<Item>(props: Props<Item>) {
 
   if (entries.length === 0) {
     return (
-      <div ref={emptyElement} {...tabStopWhileFocused} className={styles.empty}>
+      <div
+        ref={emptyElement}
+        {...tabStopWhileFocused}
+        onBlur={(event) => {
+          tabStopWhileFocused.onBlur(event);
+          focus.onEmptyBlur();
+        }}
+        className={styles.empty}
+      >
         {empty}
       </div>
     );
@@ -118,7 +127,7 @@ export function RowList<Item>(props: Props<Item>) {
               onCollapse={() => {
                 if (!toggle) return;
                 toggle.onToggle();
-                moveTo(`heading:${key}`);
+                moveTo(headingKey(key));
               }}
             />
           );

@@ -44,7 +44,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXXS} 0 0 24px`,
+    // Their words stand below those of the lines.
+    padding: `${tokens.spacingVerticalXXS} 0 0 20px`,
   },
 });
 

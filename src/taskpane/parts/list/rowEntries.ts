@@ -32,7 +32,7 @@ export function rowEntries<Item>(
   keyOf: (item: Item) => string,
 ): RowEntries<Item> {
   const entries = groups.flatMap((group): RowEntry<Item>[] => {
-    const heading = { kind: 'heading' as const, key: `heading:${group.key}`, group };
+    const heading = { kind: 'heading' as const, key: headingKey(group.key), group };
     const isClosed = group.toggle && !group.toggle.isOpen;
     const rows = isClosed ? [] : group.items;
     const above = group.heading === null ? [] : [heading];
@@ -41,5 +41,9 @@ export function rowEntries<Item>(
   const stops = entries.filter((entry) => entry.kind === 'row' || entry.group.toggle).map(({ key }) => key);
   return { entries, stops, indexOf: places(entries.map(({ key }) => key)), stopOf: places(stops) };
 }
+
+/** What a group's heading is known by. */
+export const headingKey = (group: string) => `heading:${group}`;
+export const isHeading = (key: string) => key.startsWith(headingKey(''));
 
 const places = (keys: readonly string[]) => new Map(keys.map((key, index) => [key, index]));

@@ -61,7 +61,8 @@ export const useCompactRowLook = makeStyles({
     },
   },
   gives: { flexShrink: 1, minWidth: '2em', overflow: 'hidden', textOverflow: 'ellipsis' },
-  next: { flexShrink: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  /** Gives way first: whose it is says more than half a sentence. Any less, and that would lose the end of a pixel. */
+  next: { flexShrink: 100_000, minWidth: '3em', overflow: 'hidden', textOverflow: 'ellipsis' },
   dot: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalXS}` },
   bar: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
   /** As wide as a bar, for rows that have none. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import type { RowEntries } from './rowEntries';
+import { isHeading, type RowEntries } from './rowEntries';
 
 export interface RowFocus {
   /** Moves the focus to an entry, drawn or not. */
@@ -8,6 +8,8 @@ export interface RowFocus {
   elementRef: (key: string) => (element: HTMLElement | null) => () => void;
   onFocus: (key: string) => void;
   onBlur: () => void;
+  /** For the empty list. */
+  onEmptyBlur: () => void;
 }
 
 interface Options {
@@ -20,7 +22,7 @@ interface Options {
 
 /**
  * Keeps the focus on its row through a refresh, and moves it on when the row is gone: to the next, the last, or
- * the empty list.
+ * the empty list. Where no row was left to take it, the row has it again when it comes back, as by 撤销.
  */
 export function useRowFocus<Item>(
   { stops, stopOf }: RowEntries<Item>,
@@ -28,6 +30,8 @@ export function useRowFocus<Item>(
 ): RowFocus {
   const elements = useRef(new Map<string, HTMLElement>());
   const focused = useRef<{ key: string; index: number } | null>(null);
+  /** The row that went while it had the focus, until another row or something else is given it. */
+  const gone = useRef<string | null>(null);
   /** To be focused once it is drawn. */
   const wanted = useRef<string | null>(null);
 
@@ -51,9 +55,11 @@ export function useRowFocus<Item>(
     if (lost && !stopOf.has(lost.key)) {
       focused.current = null;
       const next = stops[lost.index] ?? stops.at(-1);
+      if (!isHeading(lost.key)) gone.current = lost.key;
       if (next === undefined) empty.current?.focus();
       else moveTo(next);
     }
+    if (gone.current !== null && stopOf.has(gone.current)) moveTo(gone.current);
     focusWanted();
   });
 
@@ -66,7 +72,9 @@ export function useRowFocus<Item>(
     onFocus: (key) => {
       setStop(key);
       focused.current = { key, index: stopOf.get(key) ?? 0 };
+      if (!isHeading(key)) gone.current = null;
     },
-    onBlur: () => (focused.current = null),
+    onBlur: () => (focused.current = gone.current = null),
+    onEmptyBlur: () => (gone.current = null),
   };
 }

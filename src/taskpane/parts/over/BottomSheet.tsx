@@ -1,6 +1,14 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { useMessage } from '../../context/LanguageContext';
 import { claimKey } from '../keyboard/claimKey';
 import { focusHome } from '../keyboard/useFocusHome';
@@ -18,10 +26,10 @@ const useStyles = makeStyles({
   sheet: {
     boxSizing: 'border-box',
     position: 'fixed',
-    inset: 'auto 0 0 0',
+    inset: 'auto 0 var(--footer, 0px) 0',
     width: '100%',
     maxWidth: '100%',
-    maxHeight: '80vh',
+    maxHeight: 'min(80vh, calc(100vh - var(--footer, 0px) - 40px))',
     margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     border: 'none',
@@ -30,7 +38,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow28,
     overflowY: 'auto',
-    '::backdrop': { backgroundColor: tokens.colorBackgroundOverlay },
+    // Over the footer too, where a click closes the sheet, but clear: what became of 撤销 is said there.
+    '::backdrop': {
+      backgroundColor: 'transparent',
+      backgroundImage: `linear-gradient(to top, transparent var(--footer, 0px), ${tokens.colorBackgroundOverlay} var(--footer, 0px))`,
+    },
     '@media (forced-colors: active)': { borderTop: '2px solid CanvasText' },
   },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
@@ -44,7 +56,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Something that lies over the lower part of the pane until it is closed; the focus goes back to where it was. */
+/**
+ * Something that lies over the lower part of the pane, but for the footer, until it is closed; the focus goes back to
+ * where it was.
+ */
 export function BottomSheet({ title, onClose, startsInField = false, children, footer }: Props) {
   const styles = useStyles();
   const m = useMessage();
@@ -64,6 +79,7 @@ export function BottomSheet({ title, onClose, startsInField = false, children, f
       if (before instanceof HTMLElement) before.focus();
     };
   }, [before, startsInField]);
+  useLayoutEffect(() => standOn(sheet.current, document.querySelector('footer')), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     claimKey(event);
@@ -101,6 +117,16 @@ export function BottomSheet({ title, onClose, startsInField = false, children, f
       {footer}
     </dialog>
   );
+}
+
+/** Keeps the sheet above the footer, which grows when something goes wrong. */
+function standOn(sheet: HTMLElement | null, footer: Element | null): (() => void) | undefined {
+  if (!sheet || !footer || typeof ResizeObserver === 'undefined') return undefined;
+  const observer = new ResizeObserver(() =>
+    sheet.style.setProperty('--footer', `${footer.getBoundingClientRect().height}px`),
+  );
+  observer.observe(footer);
+  return () => observer.disconnect();
 }
 
 function isBeside({

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { GenerateTasksResult } from '../../../usecases/plan/generateTasks';
 import { useFooterWork } from '../../context/useFooterWork';
+import { FollowContext } from '../../parts/outcome/FollowContext';
 import { CheckProblems } from '../../parts/outcome/CheckProblems';
 import { RowsToCome } from '../../parts/page/RowsToCome';
 import { useCheck } from '../../parts/outcome/useCheck';
@@ -29,6 +30,7 @@ export function GeneratePage({ onBack, onGenerated }: Props) {
   const m = useMessage();
   const { actions } = usePane();
   const { busy, run, say } = useFooterWork();
+  const follow = useContext(FollowContext);
   // What was taken back from the footer can be made again.
   const check = useCheck(actions.previewTasks, undoneOf(useJournalState()));
   // Null until the person ticks or unticks something.
@@ -48,6 +50,7 @@ export function GeneratePage({ onBack, onGenerated }: Props) {
     );
     if (!made) return;
     say(m('plan.generated', { n: made.done.added.length }));
+    if (made.done.added.length > 0) await follow();
     onGenerated(made.done);
   };
   const onUpdate = async () => {
@@ -63,6 +66,7 @@ export function GeneratePage({ onBack, onGenerated }: Props) {
     ];
     say(said.join(m('list.clauses')));
     setTaken(new Set());
+    if (applied.length > 0) await follow();
     await check.action.run();
   };
 

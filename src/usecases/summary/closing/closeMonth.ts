@@ -72,12 +72,12 @@ export async function closeMonth(options: CloseMonthOptions): Promise<CloseMonth
       const closings = askedClosings();
       const overwriteEdited = options.overwriteEdited || repeats;
       const { structureProtected } = workbook;
-      refuseUnlessOurs(seen, { sheet, overwriteEdited, structureProtected });
       const last = await lastClosing(context, closings, month);
       const change = last && difference(language, last, month);
       const report = monthReportOf(summary, placeLines(summary));
       const sentences = [describeHeadline(language, report), ...describeConclusions(language, report)];
       const page = closingReport(language, month, goalLooks(summary), { change, sentences });
+      refuseUnlessOurs(seen, page, { overwriteEdited, structureProtected });
 
       const batch = new WriteBatch();
       const copy = exportWrite(seen, page, { overwriteEdited });

@@ -58,7 +58,7 @@ export async function exportSummary(options: ExportOptions): Promise<ExportResul
       const seen = asked(page.columns.length);
       const overwriteEdited = options.overwriteEdited || repeats;
       const { structureProtected } = workbook;
-      refuseUnlessOurs(seen, { sheet: page.sheet, overwriteEdited, structureProtected });
+      refuseUnlessOurs(seen, page, { overwriteEdited, structureProtected });
 
       const batch = new WriteBatch();
       addSummary(batch, workbook, summary, lines, options);

@@ -64,11 +64,11 @@ export async function exportQuarter(options: ExportQuarterOptions): Promise<Quar
       const seen = askedSheet(WIDTHS.length);
       const overwriteEdited = options.overwriteEdited || repeats;
       const { structureProtected } = workbook;
-      refuseUnlessOurs(seen, { sheet, overwriteEdited, structureProtected });
       const history = historyOf(workbook);
       const months = quarterMonths(quarter, closings, history.days);
       const report = rollUpQuarter(quarter, months, plannedGoals(workbook.tables.plan));
       const page = quarterPage(language, report);
+      refuseUnlessOurs(seen, page, { overwriteEdited, structureProtected });
       const write =
         exportWrite(seen, page, { overwriteEdited }) ?? (await pageHeightsWrite(context, seen, page));
       options.onProgress?.({ phase: 'writing' });

@@ -9,12 +9,14 @@ export const summary: MessagesLike<typeof first> = {
   'summary.counts': '{measurable} of {total} measurable, {met} met',
   'summary.empty': 'No plan this month. Fill in the first row, then update the summary.',
   'summary.filled': { one: '{n} goal updated', other: '{n} goals updated' },
+  'summary.unchanged': 'Summary is up to date; nothing changed',
   'summary.actual': 'Actual {actual}',
   'summary.noActual': 'Actual blank',
   'summary.tasks': 'Tasks {done}/{total}',
   'summary.rate': 'Attainment',
   'summary.created': 'Exported to the new sheet “{sheet}”.',
   'summary.updated': 'Sheet “{sheet}” updated.',
+  'summary.sheetUnchanged': '“{sheet}” is up to date; nothing changed.',
   'summary.goTo': 'Go to sheet',
   'summary.overwrite': 'Overwrite',
   'summary.exportAnyway': 'Export anyway',
@@ -22,7 +24,8 @@ export const summary: MessagesLike<typeof first> = {
   'summary.asFile':
     'For a separate file, right-click the sheet tab and choose Move or Copy, then “(new book)”. The whole report is on this sheet.',
   'summary.newBook': 'Open in a new workbook',
-  'summary.newBookHint': 'The new workbook has the same page, values only.',
+  'summary.newBookHint':
+    'The new workbook has the same page, values only. Exporting again redraws this page, without formats of your own.',
   'summary.newBookOpened':
     'The new workbook is open but not saved. If you don’t see it, allow pop-ups in the browser and click again.',
   'summary.openTasks': 'Not done: {tasks}',

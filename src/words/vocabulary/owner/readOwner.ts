@@ -3,7 +3,7 @@ import { plainText } from '../../../domain/cells/plainText';
 import { readOnce } from '../../../domain/cells/readOnce';
 import { LANGUAGES } from '../languages';
 import { COMPOUND_NAME, NOBODY, NOBODY_FORMS, TITLE } from './ownerWords';
-import { isFamilyName, isUnit, splitOwners } from './splitOwners';
+import { isFamilyName, isUnit, listedOwners, splitOwners } from './splitOwners';
 
 /** Who answers for a row (SPEC section 5). */
 export type OwnerReading =
@@ -42,7 +42,7 @@ const BY = /^由(?=[\p{Script=Han}]{2,}(?:负责|牵头|主导|主办|跟进|执
 /** 负责人：张三, A：张三, 后端：李四, PM: Ann: what the name is for, or 张三：前端 the other way round. */
 const LABELLED = /^(?<label>[^:、,;]{1,12}?)\s*:\s*(?<rest>\S.*)$/u;
 const WHAT_FOR =
-  /(?:端|测试|开发|研发|产品|设计|运营|运维|实施|牵头|配合|主办|协办|主责|负责|责任|领导|岗|审核|审批|督办|跟进|对接|执行|组长|[责办头合理任]人|责任方|单位|部门|[^\p{Script=Han}]主|副)$|^(?:[主副]|[A-Z]{1,3}|owner|lead|backup|support|primary|secondary|tester|developer|dev|designer|reviewer|approver|deputy)$/iu;
+  /(?:端|测试|开发|研发|产品|设计|运营|运维|实施|牵头|配合|主办|协办|主责|负责|责任|领导|岗|审核|审批|督办|跟进|对接|执行|组长|[责办头合理任]人|责任方|单位|部门|[^\p{Script=Han}]主|副)$|^(?:[主副]|[A-Z]{1,3}|owner|lead|backup|support|primary|secondary|tester|developer|dev|designer|reviewer|approver|deputy|主管|经办|主持|记录|统筹|策划|文案|摄影|摄像|联络|主讲|授课|值班|带班|监理|质检|正|辅)$/iu;
 const EVERYBODY = new Set(
   [...LANGUAGES.flatMap(({ adopting }) => adopting.everybody.variants), ...NOBODY].map((word) =>
     word.toLowerCase(),
@@ -63,7 +63,7 @@ export const readOwner = readOnce((text): OwnerReading => {
     .trim();
   if (isBlankWord(plain)) return { kind: 'blank' };
   if (isEverybody(plain)) return { kind: 'everybody', text: plain };
-  const all = splitOwners(plain);
+  const all = peopleIn(plain);
   const parts = all.filter((part) => !WHICH.test(part) || all.length < FEWEST_WITH_PARTS);
   const named = [...new Set(parts.map((part) => withoutPart(withoutLabel(part))))].filter(
     (part) => !isBlankWord(part),
@@ -79,6 +79,16 @@ export const readOwner = readOnce((text): OwnerReading => {
     ? { kind: 'one', owner: plain }
     : { kind: 'several', first, others };
 });
+
+/** 市场部/王敏、销售部 李强 are two people with their departments, not four owners. */
+function peopleIn(plain: string): string[] {
+  const listed = listedOwners(plain);
+  if (listed.length < 2) return splitOwners(plain);
+  return listed.flatMap((text) => {
+    const parts = splitOwners(text);
+    return parts.length > 1 && isOnePerson(parts, text) ? [text] : parts;
+  });
+}
 
 /** The owners a cell names, in order; a text that names nobody in particular stands for itself. None for a blank. */
 export function ownersOf(text: string): readonly string[] {

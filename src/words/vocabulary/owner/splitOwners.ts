@@ -55,11 +55,25 @@ function splitAtMarks(text: string): string[] {
   return parts.length > 1 && parts.every((part) => FAMILY_NAME.test(part.trim())) ? parts : [text];
 }
 
+/** What certainly parts one owner from the next: a department and its person may have `/` or a space between them. */
+const LISTING = /[、丶,;|\n\r]+/;
+
+/** The stretches between marks that list, asides in brackets left out; the text is half-width and trimmed. */
+export function listedOwners(plain: string): string[] {
+  return withoutBrackets(plain)
+    .split(LISTING)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function withoutBrackets(plain: string): string {
+  const hasBrackets = plain.includes('(') || plain.includes('[') || plain.includes('【');
+  return hasBrackets ? plain.replace(BRACKETS, ' ') : plain;
+}
+
 /** The pieces an owner cell names, asides in brackets left out; the text is half-width and trimmed. */
 export function splitOwners(plain: string): string[] {
-  const bare =
-    plain.includes('(') || plain.includes('[') || plain.includes('【') ? plain.replace(BRACKETS, ' ') : plain;
-  return bare
+  return withoutBrackets(plain)
     .split(MARKS)
     .flatMap((part) => (COMPOUND_NAME.test(part.trim()) ? [part] : part.split(SPACES)))
     .flatMap((part) => part.split(ENGLISH_AND))

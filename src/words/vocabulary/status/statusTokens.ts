@@ -51,8 +51,8 @@ export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[
     'finish',
     words(
       '完成 完毕 完结 完工 完事 完了 做完 办完 干完 弄完 忙完 结束 办结 办理完 做好 办好 搞定 交付 上线 达成 竣工 投产 结项 ' +
-        '已验收 已验收通过 发布 验收完 验收通过 审核通过 审批通过 通过 测试通过 通过验收 收工 收官 落地 解决 修复 整改 处理完 处理完毕 处理完成 办理完毕 办理完成 验收完毕 验收完成 执行完毕 实施完毕 实施完成 做完了 ' +
-        '已收尾 收尾完毕 办毕 办讫 办妥 完竣 结清 建成 投用 投运 建成投用 建成投产 投入使用 投入运行 投入运营 移交完毕 交工 完稿 定稿 封顶 通车 开业',
+        '已验收 已验收通过 入库 已验收入库 发布 验收完 验收通过 审核通过 审批通过 通过 测试通过 通过验收 收工 收官 落地 解决 修复 整改 处理完 处理完毕 处理完成 办理完毕 办理完成 验收完毕 验收完成 执行完毕 实施完毕 实施完成 做完了 ' +
+        '已收尾 收尾完毕 办毕 办讫 办妥 完竣 结清 建成 投用 投运 建成投用 建成投产 投入使用 投入运行 投入运营 移交完毕 整改到位 落实到位 处置到位 处理到位 到位 交工 完稿 定稿 封顶 通车 开业',
     ),
   ],
   [
@@ -63,7 +63,7 @@ export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[
   ],
   ['close', words('关闭 闭环 结案 销项 销号 归档 关单')],
   ['close', phrases('closed|closed out|verified|archived')],
-  ['begin', words('开始 启动 开工 开展 动工 着手 进行 立项 开启 起步 起头 铺开')],
+  ['begin', words('开始 启动 开工 进场 进场施工 开工建设 开展 动工 着手 进行 立项 开启 起步 起头 铺开')],
   ['begin', phrases('started|start|begun|begin|active|on track|kicked off|kick off|kickoff|picked up')],
   ['act', words('推进 执行 实施 安排 跟进 继续 处理 办理 做')],
   ['act', phrases('assigned|processed')],
@@ -132,7 +132,7 @@ export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[
   [
     'ongoing',
     words(
-      '中 走流程 走审批 尾声 收尾阶段 正在 在做 在办 仍在 持续 还在 达进度 达序时 达序时进度 超进度 超序时 超序时进度 按序时 序时推进 符合序时 符合序时进度 符合进度 符合进度要求 符合序时进度要求 超前 进度超前',
+      '中 走流程 走审批 尾声 收尾阶段 正在 在做 在办 仍在 持续 还在 达进度 达序时 达序时进度 超进度 超序时 超序时进度 按序时 达到序时进度 达到序时 达到进度 达到进度要求 快于序时 快于序时进度 高于序时 高于序时进度 与序时同步 序时推进 符合序时 符合序时进度 符合进度 符合进度要求 符合序时进度要求 超前 进度超前',
     ),
   ],
   [

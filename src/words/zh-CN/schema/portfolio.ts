@@ -49,7 +49,7 @@ export const portfolio: PortfolioWords = {
       '有人正打开着它（旁边有 {detail}），没有刷新。关闭后下次运行会刷新；其实没有人打开时，删除 {detail}。',
     changedMeanwhile: '刷新时有人保存了它，没有写入；下次再刷新。',
     readOnly: '文件是只读的，没有写入。还在用的话，去掉只读。',
-    wouldLose: '保存会丢掉一些内容，没有写入。{detail} 在 Excel 里用面板刷新它。',
+    wouldLose: '保存会丢掉一些内容，没有写入。{detail}在 Excel 里用面板刷新它。',
     notWritten: '没能写入：{detail}',
   },
   digest: {

@@ -1,6 +1,6 @@
 import { textCell } from '../../../../src/domain/cells/cellSnapshot';
 import { attain } from '../../../../src/domain/goal/attainment';
-import type { Direction } from '../../../../src/domain/goal/goal';
+import type { Direction } from '../../../../src/domain/goal/reading/criterion';
 import type { ClosedGoal, MonthSnapshot } from '../../../../src/domain/summary/monthSnapshot';
 import { describeVerdict } from '../../../../src/words/language/describeVerdict';
 import { languageOf } from '../../../../src/words/vocabulary/languages';

@@ -1,4 +1,4 @@
-import { act, configure, render, screen } from '@testing-library/react';
+import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { HasFooterContext } from '../../../../src/taskpane/context/HasFooterContext';
@@ -154,7 +154,7 @@ describe('within the pane,', () => {
       ),
     );
     const again = await screen.findByRole('button', { name: '重试' });
-    expect(kept.read().failed?.problem).toEqual({ code: 'codeMissing' });
+    await waitFor(() => expect(kept.read().failed?.problem).toEqual({ code: 'codeMissing' }));
     expect(document.body.textContent).toBe('重试');
     await userEvent.setup().click(again);
     expect(await screen.findByText('here')).toBeTruthy();

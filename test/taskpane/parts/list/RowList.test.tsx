@@ -109,6 +109,27 @@ describe('when the rows change under the focus', () => {
     expect(focusedText()).toBe(expected);
   });
 
+  test('a row that left none behind has the focus again when it comes back', () => {
+    const view = render(<List items={['a']} />);
+    act(() => row('a').focus());
+    view.rerender(<List items={[]} />);
+    expect(focusedText()).toBe('nothing left');
+    view.rerender(<List items={['a', 'b']} />);
+    expect(focusedText()).toBe('a');
+  });
+
+  test('a row that comes back takes the focus from no other row, and from nothing else', () => {
+    const view = render(<List items={['a', 'b']} />);
+    act(() => row('a').focus());
+    view.rerender(<List items={['b']} />);
+    view.rerender(<List items={['a', 'b']} />);
+    expect(focusedText()).toBe('b');
+    view.rerender(<List items={[]} />);
+    act(() => (document.activeElement as HTMLElement).blur());
+    view.rerender(<List items={['a', 'b']} />);
+    expect(document.activeElement).toBe(document.body);
+  });
+
   test('the focus is not taken from where it is now', () => {
     const view = render(<List items={['a', 'b']} />);
     act(() => row('b').focus());

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import type { PaneActions } from '../../../../src/taskpane/context/PaneActions';
 import { refusal } from '../../fakePane';
 import { anIssue, anIssueCheck, applied, LOG, skipped } from '../../fakeIssues';
-import { announcement, openPane } from '../../openPane';
+import { announcement, openPane, pressInVain } from '../../openPane';
 import { day } from '../../day';
 import type { IssueField } from '../../../../src/usecases/issues/checkIssues';
 
@@ -270,7 +270,7 @@ describe('the five whys', () => {
 
   test('without an answer there is nothing to write', async () => {
     const { user, actions } = await openForm();
-    await user.click(button('写入根本原因'));
+    await pressInVain(user, button('写入根本原因'));
     expect(actions.writeFiveWhys).not.toHaveBeenCalled();
   });
 
@@ -286,7 +286,7 @@ describe('the five whys', () => {
     const { user, actions } = await openForm('设备停机', { writeFiveWhys: async () => applied() });
     expect(screen.getByText('没有保养流程')).toBeTruthy();
     await user.type(why(1), '轴承磨损');
-    await user.click(button('写入根本原因'));
+    await pressInVain(user, button('写入根本原因'));
     expect(actions.writeFiveWhys).not.toHaveBeenCalled();
     await user.click(screen.getByRole('checkbox', { name: '替换这段文字' }));
     await user.click(button('写入根本原因'));

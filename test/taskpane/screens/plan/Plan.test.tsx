@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import type { PaneActions } from '../../../../src/taskpane/context/PaneActions';
 import { refusal } from '../../fakePane';
 import { aGeneration, aPlanCheck, aPlanRow, aTaskPreview, PLAN } from '../../fakePlan';
-import { announcement, openPane } from '../../openPane';
+import { announcement, openPane, pressInVain } from '../../openPane';
 
 async function openPlan(actions: Partial<PaneActions> = {}) {
   const pane = await openPane({ actions });
@@ -147,16 +147,19 @@ describe('generating tasks', () => {
     const { user, actions } = await openPreview({ generateTasks });
     await user.click(await screen.findByRole('checkbox', { name: /线下展会/ }));
     await user.click(screen.getByRole('checkbox', { name: /线上推广/ }));
+    const before = jest.mocked(actions.refreshAlerts).mock.calls.length;
     await user.click(button('添加 1 个任务'));
     expect(actions.generateTasks).toHaveBeenCalledWith(expect.objectContaining({ only: ['线下展会'] }));
     await announcement('已添加 1 个任务');
+    // Today and the banners follow.
+    await waitFor(() => expect(actions.refreshAlerts).toHaveBeenCalledTimes(before + 1));
     await waitFor(() => expect(document.activeElement).toBe(button('生成任务')));
   });
 
   test('with nothing ticked there is nothing to add', async () => {
     const { user, actions } = await openPreview();
     await user.click(await screen.findByRole('checkbox', { name: /线上推广/ }));
-    await user.click(button('添加 0 个任务'));
+    await pressInVain(user, button('添加 0 个任务'));
     expect(actions.generateTasks).not.toHaveBeenCalled();
   });
 
@@ -170,9 +173,11 @@ describe('generating tasks', () => {
     const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /渠道合作/ });
     expect(box.checked).toBe(false);
     await user.click(box);
+    const before = jest.mocked(actions.refreshAlerts).mock.calls.length;
     await user.click(button('更新 1 个任务'));
     expect(actions.applyChanges).toHaveBeenLastCalledWith(expect.anything(), changes);
     await announcement('已更新 1 行');
+    await waitFor(() => expect(actions.refreshAlerts).toHaveBeenCalledTimes(before + 1));
     await waitFor(() => expect(actions.previewTasks).toHaveBeenCalledTimes(2));
   });
 

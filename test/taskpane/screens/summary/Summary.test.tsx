@@ -55,6 +55,18 @@ test('filling lists each goal with its rate, verdict and tasks', async () => {
   expect(screen.getByText('实际未填')).toBeTruthy();
 });
 
+test('a month that is up to date is not called updated: there is nothing to take back', async () => {
+  const made = { ...summary, cellsWritten: 0 };
+  const { user } = await openMonth({
+    fillSummary: async () => made,
+    exportSummary: async () => ({ ...made, sheet: '2026-06 月度总结', created: false }),
+  });
+  await user.click(screen.getByRole('button', { name: '更新总结' }));
+  await announcement('总结已是最新，未改动');
+  await user.click(screen.getByRole('button', { name: '导出' }));
+  await announcement('“2026-06 月度总结”已是最新，未改动。');
+});
+
 test('a goal opens in place with how its rate was worked out, and leads to its row', async () => {
   const { user, actions } = await openMonth();
   await user.click(screen.getByRole('button', { name: '更新总结' }));

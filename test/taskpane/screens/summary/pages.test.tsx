@@ -5,7 +5,7 @@ import type {
   CarryOverProposal,
 } from '../../../../src/usecases/summary/closing/carryOverResult';
 import { day, refusal } from '../../fakePane';
-import { announcement } from '../../openPane';
+import { announcement, pressInVain } from '../../openPane';
 import { openSummary } from './openSummary';
 
 /** Opens a page of 更多. */
@@ -25,7 +25,8 @@ test('the month is that of the header: there is no other one to choose', async (
 describe('the month as text', () => {
   test('waits until the month is filled', async () => {
     const { user } = await openSummary();
-    await openPage(user, '文字版');
+    await user.click(screen.getByRole('button', { name: '更多' }));
+    await pressInVain(user, await screen.findByRole('menuitem', { name: '文字版' }));
     expect(screen.queryByRole('textbox', { name: '文字版' })).toBeNull();
   });
 
@@ -100,11 +101,14 @@ describe('carrying over', () => {
         ...{ applied: [...changes], skipped: [], undo: [], problems: [], cellsWritten: 1 },
       }),
     });
+    const before = jest.mocked(actions.refreshAlerts).mock.calls.length;
     await user.click(screen.getByRole('checkbox', { name: '供应商签约' }));
     await user.click(screen.getByRole('button', { name: '改期 1 行' }));
     await announcement('已改期 1 行');
+    // Today and the banners follow.
+    await waitFor(() => expect(actions.refreshAlerts).toHaveBeenCalledTimes(before + 1));
     expect(jest.mocked(actions.applyChanges).mock.calls[0]?.[1]).toEqual(items[1]?.changes);
-    expect(actions.proposeCarryOver).toHaveBeenCalledTimes(2);
+    await waitFor(() => expect(actions.proposeCarryOver).toHaveBeenCalledTimes(2));
   });
 
   test('all are ticked at once, but for those that stay', async () => {
@@ -125,8 +129,10 @@ describe('carrying over', () => {
     await user.click(screen.getByRole('checkbox', { name: '系统上线' }));
     await user.click(screen.getByRole('checkbox', { name: '供应商签约' }));
     await user.click(screen.getByRole('radio', { name: /^复制/ }));
+    const before = jest.mocked(actions.refreshAlerts).mock.calls.length;
     await user.click(await screen.findByRole('button', { name: '复制 2 行' }));
     await announcement('已复制 2 行到表格下方');
+    await waitFor(() => expect(actions.refreshAlerts).toHaveBeenCalledTimes(before + 1));
     expect(jest.mocked(actions.copyTasks).mock.calls[0]?.[1]).toEqual([
       { id: 'T003', task: '系统上线' },
       { id: 'T004', task: '供应商签约' },

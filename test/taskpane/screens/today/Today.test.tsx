@@ -127,7 +127,7 @@ test('more owners than a menu holds are looked for in a sheet', async () => {
   await user.click(screen.getByRole('menuitem', { name: '另有 4 位…' }));
   const dialog = await screen.findByRole('dialog', { name: '查找责任人' });
   const field = within(dialog).getByRole('textbox', { name: '查找责任人' });
-  expect(document.activeElement).toBe(field);
+  await waitFor(() => expect(document.activeElement).toBe(field));
   expect(within(within(dialog).getByRole('list')).getAllByRole('button')).toHaveLength(12);
   await user.type(field, '没有这个人');
   expect(within(dialog).getByText('没有符合的条目')).toBeTruthy();

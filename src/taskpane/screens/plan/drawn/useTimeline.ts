@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { Problem } from '../../../../domain/schema/problem';
 import type { TimelineState } from '../../../../usecases/timeline/inspectTimeline';
 import { undoneOf, useJournalState } from '../../../context/Journal';
@@ -6,6 +6,7 @@ import { useMessage } from '../../../context/LanguageContext';
 import { usePane } from '../../../context/PaneContext';
 import { useFooterProblem } from '../../../context/useFooterProblem';
 import { useFooterWork } from '../../../context/useFooterWork';
+import { FollowContext } from '../../../parts/outcome/FollowContext';
 import { useCheck, type Check } from '../../../parts/outcome/useCheck';
 import { drawnChoices } from './drawnChoices';
 
@@ -27,6 +28,7 @@ export function useTimeline(): TimelineWork {
   const { actions } = usePane();
   const m = useMessage();
   const { run, say, show, busy } = useFooterWork();
+  const follow = useContext(FollowContext);
   // Looked at again once the footer has taken something back.
   const check = useCheck(actions.inspectTimeline, undoneOf(useJournalState()));
   useFooterProblem(check.action.problem, () => void check.action.run());
@@ -46,6 +48,7 @@ export function useTimeline(): TimelineWork {
     const { sheet, created } = ran.done;
     setProblems(ran.done.problems);
     say(m(created ? 'timeline.made' : 'timeline.updated', { sheet }));
+    await follow();
     await check.action.run();
   };
   return { check, busy, problems, make, goTo: (sheet) => void show({ sheet, address: 'A8' }) };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useContext, useEffect, useEffectEvent, useState } from 'react';
 import type { RunOptions } from '../../../../usecases/run/runOptions';
 import type { Problem } from '../../../../domain/schema/problem';
 import type { Period } from '../../../../domain/dates/period';
@@ -8,6 +8,7 @@ import { useFooterWork } from '../../../context/useFooterWork';
 import { undoneOf, useJournalState } from '../../../context/Journal';
 import { useMessage } from '../../../context/LanguageContext';
 import { usePane } from '../../../context/PaneContext';
+import { FollowContext } from '../../../parts/outcome/FollowContext';
 import { useCheck } from '../../../parts/outcome/useCheck';
 
 export type CarryWay = 'move' | 'copy';
@@ -17,6 +18,7 @@ export function useCarryOver(month: Period) {
   const m = useMessage();
   const { actions } = usePane();
   const { run, say, busy, show } = useFooterWork();
+  const follow = useContext(FollowContext);
   const [way, setWay] = useState<CarryWay>('move');
   // Written over people's dates or below their rows: nothing is ticked for them. Ticks are kept whichever way is chosen.
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -64,6 +66,7 @@ export function useCarryOver(month: Period) {
       ...(first ? [m(`changes.skipped.${first.because}`, { row: first.change.row, now: first.now })] : []),
     ];
     say(said.join(m('list.clauses')));
+    if (applied.length > 0) await follow();
     return true;
   };
   const copy = async () => {
@@ -79,6 +82,7 @@ export function useCarryOver(month: Period) {
     const tasks = skipped.join(m('list.separator'));
     const said = [m('carry.copied', { n: made.length }), ...(tasks ? [m('carry.skipped', { tasks })] : [])];
     say(said.join(m('list.clauses')));
+    if (made.length > 0) await follow();
     return true;
   };
   return {

@@ -64,7 +64,9 @@ export function useFilledMonth({ period, filled, onFilled }: SummaryProps): Mont
     if (!ran) return;
     const { done } = ran;
     onFilled({ result: done, entry: since(before), handled: NOTHING });
-    const parts = [m('summary.filled', { n: done.rows.length })];
+    const parts = [
+      done.cellsWritten > 0 ? m('summary.filled', { n: done.rows.length }) : m('summary.unchanged'),
+    ];
     if (done.drafts.length > 0) parts.push(m('summary.draftsFound', { n: done.drafts.length }));
     say(parts.join(m('list.clauses')));
   };
@@ -112,8 +114,12 @@ export function useFilledMonth({ period, filled, onFilled }: SummaryProps): Mont
     if (!ran) return;
     const { done: made } = ran;
     onFilled({ result: made, entry: null, handled: NOTHING });
-    setExported({ made, entry: since(before) });
-    say(m(made.created ? 'summary.created' : 'summary.updated', { sheet: made.sheet }));
+    const entry = since(before);
+    setExported({ made, entry });
+    // Rows that were only too low count no cells.
+    const isChanged = made.cellsWritten > 0 || entry !== null;
+    const outcome = made.created ? 'created' : isChanged ? 'updated' : 'sheetUnchanged';
+    say(m(`summary.${outcome}`, { sheet: made.sheet }));
   };
   const openWorkbook = async () => {
     const ran = await run(

@@ -66,6 +66,8 @@ export function useAlertWork(refresh: Refresh): AlertWork {
   const [form, setForm] = useState<OpenForm | null>(null);
   const [menu, openMenu] = useState<OpenMenu | null>(null);
   const drafts = useRef(new Map<string, Draft>());
+  /** 编号 of the tasks whose 知晓 or 稍后提醒 is being written or waits for that. */
+  const registering = useRef(new Set<string>());
   const { accept, refresh: refreshAgain } = refresh;
   const asOf = refresh.result?.asOf ?? host.today();
 
@@ -77,8 +79,20 @@ export function useAlertWork(refresh: Refresh): AlertWork {
   return useMemo((): AlertWork => {
     const keyOf = ({ id, kind }: OpenForm) => `${kind}:${id}`;
     const register = async (act: RegisterAct, what: string) => {
-      const begun = host.now();
-      const acted = await run(what, (options) => actions.actOnTasks(options, { changes: [], register: act }));
+      // A second press on the same row while the first one is being written is the same.
+      if (act.tasks.every((id) => registering.current.has(id))) return;
+      act.tasks.forEach((id) => registering.current.add(id));
+      let begun = host.now();
+      const acted = await run(
+        what,
+        (options) => {
+          begun = host.now();
+          return actions.actOnTasks(options, { changes: [], register: act });
+        },
+        // It needs no look at what is there: on the next row it is pressed while this one is being written.
+        { waits: true },
+      );
+      act.tasks.forEach((id) => registering.current.delete(id));
       if (!acted) return;
       accept(acted.done.refresh, begun);
       const [problem] = acted.done.problems;

@@ -142,10 +142,9 @@ function useExpansion({ work, hasLetters, openKey, setOpenKey }: ExpansionOf): R
       const { alert } = row;
       const act = actOfLetter(letter);
       if (act === null) return false;
-      // What writes at once waits for nobody. A form is opened in the meantime too: the text that is typed after its
-      // letter would else be keys of the row.
-      const isAtOnce = act === 'acknowledge' || act === 'snooze' || (act === 'issue' && alert.issue !== '');
-      if (work.busy && isAtOnce) return true;
+      // While another row is being written a form is opened too: the text that is typed after its letter would else be
+      // keys of the row. 知晓 and 稍后提醒 follow that row; an issue that is shown would take the sheet from under it.
+      if (work.busy && act === 'issue' && alert.issue !== '') return true;
       if (act === 'acknowledge') {
         work.acknowledge([alert]);
         return true;

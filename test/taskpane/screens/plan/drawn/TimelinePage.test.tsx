@@ -69,8 +69,11 @@ test('one that is there is shown as before → after', async () => {
   expect(await screen.findByText('“时间线”已是 本月 · 按目标。')).toBeTruthy();
   await user.click(screen.getByRole('radio', { name: '本月起三个月' }));
   expect(screen.getByText('本月 · 按目标 → 本月起三个月 · 按目标')).toBeTruthy();
+  const before = jest.mocked(actions.refreshAlerts).mock.calls.length;
   await user.click(button('更新时间线'));
   await announcement('已更新工作表“时间线”');
+  // It refreshed on the way: Today and the banners say the same.
+  await waitFor(() => expect(actions.refreshAlerts).toHaveBeenCalledTimes(before + 1));
   expect(actions.makeTimeline).toHaveBeenLastCalledWith(
     expect.objectContaining({ timeline: { span: 'quarter', grouping: 'goal', overwriteEdited: false } }),
   );

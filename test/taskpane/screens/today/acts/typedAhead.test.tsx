@@ -55,6 +55,40 @@ test('Z while 知晓 is still being written waits, and takes that back', async (
   expect(undoWrites.mock.lastCall).toMatchObject([{}, [{ key: 'alerts' }], {}]);
 });
 
+test('知晓 pressed on the next row while one is being written follows it; Z means the last of them', async () => {
+  const { go, actions: given } = slowly();
+  const undoWrites = jest.fn(async () => ({ ...NOTHING_UNDONE, undone: 1 }));
+  const { user, actions } = await openPane({ actions: { ...given, undoWrites }, settings });
+  await focusRow('系统上线');
+  await user.keyboard('kk{ArrowDown}kkz');
+  expect(actions.actOnTasks).toHaveBeenCalledTimes(1);
+  await go();
+  await waitFor(() => expect(actions.actOnTasks).toHaveBeenCalledTimes(2));
+  expect(actions.actOnTasks).toHaveBeenLastCalledWith(
+    expect.anything(),
+    expect.objectContaining({ register: expect.objectContaining({ tasks: ['T-2'] }) }),
+  );
+  expect(undoWrites).not.toHaveBeenCalled();
+  await go();
+  await waitFor(() => expect(undoWrites).toHaveBeenCalledTimes(1));
+  expect(screen.queryByText('供应商签约')).toBeNull();
+  expect(screen.getByText('盘点')).toBeTruthy();
+});
+
+test('知晓 that follows one that failed is not written: what hinders it is said first', async () => {
+  let fail: () => void = () => undefined;
+  const actOnTasks = jest.fn(
+    () => new Promise<never>((_, reject) => (fail = () => reject(new Error('protected')))),
+  );
+  const list = async () => aRefresh({ alerts, tasks: 3 });
+  const { user } = await openPane({ actions: { actOnTasks, refreshAlerts: list }, settings });
+  await focusRow('系统上线');
+  await user.keyboard('k{ArrowDown}k');
+  await act(async () => fail());
+  await waitFor(() => expect(screen.getByRole('alert')).toBeTruthy());
+  expect(actOnTasks).toHaveBeenCalledTimes(1);
+});
+
 test('what is typed while a form is being written is not added to its text', async () => {
   const { go, actions: given } = slowly();
   const { user } = await openPane({ actions: given, settings });

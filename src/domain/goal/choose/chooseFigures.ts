@@ -1,6 +1,8 @@
-import { addsUp, type Criterion } from './goal';
-import type { GoalDoubt, Statement } from './reading/statement';
-import { conversion } from './lexicon/units';
+import { addsUp, type Criterion } from '../reading/criterion';
+import type { GoalDoubt, Statement } from '../reading/statement';
+import { conversion } from '../lexicon/units';
+import { DONE_OF_DUE, DUE } from './pendingWords';
+import { isKnownContext } from './contextFigures';
 
 /** Which figure of the actual belongs to which criterion, and which only go with it. */
 export interface ChosenFigures {
@@ -12,10 +14,8 @@ export interface ChosenFigures {
 }
 
 /** Chooses what was reached among the figures of an actual: every figure is used, goes with one that is, or is a doubt. */
-export function chooseFigures(
-  criteria: readonly Criterion[],
-  statements: readonly Statement[],
-): ChosenFigures {
+export function chooseFigures(criteria: readonly Criterion[], written: readonly Statement[]): ChosenFigures {
+  const statements = asShare(asPair(written, criteria), criteria);
   const isContext = (statement: Statement) => isKnownContext(statement, statements, criteria);
   const context = statements.filter(isContext);
   const candidates = oneOfEqual(
@@ -44,63 +44,38 @@ export function chooseFigures(
   }
 }
 
-/** The goal, an earlier figure, what is missing and how much of the goal was done go with what was reached. */
-function isKnownContext(
-  statement: Statement,
-  all: readonly Statement[],
-  criteria: readonly Criterion[],
-): boolean {
-  const { role, change, comparator, figure } = statement;
-  if (role === 'target' || role === 'previous' || role === 'gap' || role === 'pace') return true;
-  if (repeatsTheGoal(statement, all, criteria)) return true;
-  const hasShare = criteria.some(({ target }) => target.unit === '%');
-  if (role === 'rate' && !hasShare) return true;
-  if (isAsideShare(statement, all) && !hasShare) return true;
-  if (comparator !== null)
-    return (
-      criteria.some(({ target }) => target.value.eq(figure.value) && target.unit === figure.unit) ||
-      isDistance(statement, all, criteria)
-    );
-  const hasLevel = all.some((one) => one.change === null && one.comparator === null && one.role !== 'target');
-  return change !== null && hasLevel && criteria.every((criterion) => criterion.change === null);
+/** 应训120人，实训114人 answers a goal in per cent with 114 of 120. */
+function asShare(written: readonly Statement[], criteria: readonly Criterion[]): readonly Statement[] {
+  const [only, second] = criteria;
+  const due = written.filter(({ role, clause }) => role === 'target' && DUE.test(clause));
+  const [of, another] = due;
+  const [done, more] = written.filter(({ clause }) => DONE_OF_DUE.test(clause));
+  if (!only || second || only.target.unit !== '%' || only.change || !of || another || !done || more)
+    return written;
+  const { figure: whole } = of;
+  const isPart = done.figure.unit === whole.unit && whole.value.gt(0) && done.figure.value.lte(whole.value);
+  if (written.length !== 2 || !isPart || only.direction === 'lower' || only.suggestsLower) return written;
+  const value = done.figure.value.times(100).div(whole.value);
+  const text = `${done.figure.text}/${whole.text}`;
+  return [{ ...done, role: null, topic: '', figure: { ...done.figure, value, unit: '%', text }, text }];
 }
 
-/** 145万（超5万）: by how much the one other figure is above or below the goal, and no limit of its own. */
-export function isDistance(
-  statement: Statement,
-  all: readonly Statement[],
-  [only, second]: readonly Criterion[],
-): boolean {
-  const { comparator, figure, high } = statement;
-  const others = all.filter((one) => one !== statement && one.role !== 'target' && one.comparator === null);
-  const [reached, another] = others;
-  if (!only || second || only.high || high || !reached || another || reached.change) return false;
-  if ((comparator !== '>' && comparator !== '<') || figure.value.lte(0)) return false;
-  const distance = reached.figure.value.minus(only.target.value);
-  const isOnSide = comparator === '>' ? distance.gt(0) : distance.lt(0);
-  const isSameUnit =
-    figure.unit === null || figure.unit === reached.figure.unit || reached.figure.unit === null;
-  return isOnSide && isSameUnit && distance.abs().eq(figure.value);
-}
-
-/** 21项 of 21项任务已完成20项 is the goal again, beside what is said to be done. */
-function repeatsTheGoal(
-  { role, change, comparator, high, figure }: Statement,
-  all: readonly Statement[],
-  [only, second]: readonly Criterion[],
-): boolean {
-  if (role !== null || change !== null || comparator !== null || high || !only || second) return false;
-  const isTheGoal = figure.value.eq(only.target.value) && figure.unit === only.target.unit;
-  return isTheGoal && all.some((one) => one.role === 'achieved' && !one.figure.value.eq(figure.value));
-}
-
-/** 80家（80%） says of the figure in front how much of the goal it is. */
-export function isAsideShare(
-  { isAside, role, figure, change, high }: Statement,
-  all: readonly Statement[],
-): boolean {
-  const isShare = isAside && role === null && figure.unit === '%' && figure.sign === 'none';
-  return isShare && !change && !high && all.some((one) => !one.isAside && one.figure.unit !== '%');
+/** 510万/54万 answers 回款500万，利润60万 one by one; 80/100 of 拜访100家，成交10单 may be of the first alone. */
+function asPair(written: readonly Statement[], criteria: readonly Criterion[]): readonly Statement[] {
+  const [first, second, third] = criteria;
+  const [only, another] = written;
+  const over = only?.figure.over;
+  if (!first || !second || third || !only || another || !over) return written;
+  const isBare = only.role === null && only.comparator === null && !only.change && only.topic === '';
+  const isPart = only.figure.value.lte(over) && over.eq(first.target.value);
+  const isNamed = only.figure.unit !== null || only.figure.scale.gt(1);
+  if (!isBare || isPart || !isNamed) return written;
+  const [text = '', other = ''] = only.text.split('/');
+  const { over: _, ...figure } = only.figure;
+  return [
+    { ...only, figure: { ...figure, text }, text },
+    { ...only, figure: { ...figure, value: over, text: other }, text: other },
+  ];
 }
 
 /** 线上70家，线下50家，共120家: the total, where the others add up to it. */
