@@ -9,6 +9,7 @@ import {
   type RefObject,
 } from 'react';
 import { LazyScreen } from '../fetched/LazyScreen';
+import { showRow } from '../keyboard/showRow';
 import type { EntriesInSight, VirtualRows } from './VirtualRows';
 import type { RowEntries } from './rowEntries';
 
@@ -125,6 +126,12 @@ export function useDrawnEntries<Item>(
             { position: 'absolute', top, left: 0, right: 0 },
     })),
     measure: inSight.measure,
-    reveal: (key) => inSight.reveal(indexOf.get(key) ?? 0),
+    reveal: (key) => {
+      const index = indexOf.get(key) ?? 0;
+      // One that is drawn is measured: of a tall one the virtual list would show the end.
+      const row = list.current?.querySelector<HTMLElement>(`[data-index="${index}"] > [role=row]`);
+      if (row) showRow(row);
+      else inSight.reveal(index);
+    },
   };
 }
