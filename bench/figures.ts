@@ -28,3 +28,9 @@ export async function timed<Result>(work: () => Promise<Result> | Result): Promi
 /** The median, of an even number the upper one; NaN of none. */
 export const middle = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
+
+/** Of this process until now: what else the machine does is not counted. */
+export function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}

@@ -1,7 +1,8 @@
 import type { CellChange } from '../../src/domain/changeLog/cellChange';
 import { languageOf } from '../../src/words/vocabulary/languages';
 import { dayToSerial } from '../../src/domain/dates/serial';
-import type { Content, Note, Snapshot } from './Snapshot';
+import type { Content, Note, Row, Snapshot } from './Snapshot';
+import { isOurs, TABLES, TAG } from './tables';
 
 /** What an action says it was told to do to people's cells. */
 export interface Declared {
@@ -11,6 +12,8 @@ export interface Declared {
   adds: readonly string[];
   /** Rows of settings or calendar it may change, as `table|key`. */
   rows: readonly string[];
+  /** What it said it could not bring back. */
+  losses: { sheet: string; cells: readonly string[] }[];
   /** Cells the action completes itself: `table|header`; what was in them has to be the beginning. */
   completes: readonly string[];
 }
@@ -30,6 +33,8 @@ export class Ledger {
   private notes: Map<string, Note>;
   /** Marks that somebody typed into cells of ours: kept in the log at least. */
   private readonly typed = new Set<string>();
+  /** Rows without a tag as colleagues left them in the present action, and how many of each. */
+  private readonly begun = new Map<string, number>();
   /** What each cell has held since the present action began. */
   private held = new Map<string, Set<Content>>();
   private keysBefore: ReadonlyMap<string, string>;
@@ -61,6 +66,7 @@ export class Ledger {
         this.notes.set(mark, place);
     }
     for (const mark of before.notes.keys()) if (!after.notes.has(mark)) this.notes.delete(mark);
+    this.followBegun(begunRows(before), begunRows(after));
     if (typed !== null && after.text.includes(typed)) this.typed.add(typed);
     for (const mark of this.typed) if (!after.text.includes(mark)) this.typed.delete(mark);
   }
@@ -82,7 +88,8 @@ export class Ledger {
     const report = (kind: string, detail: string) => found.push({ kind, detail });
     for (const key of new Set([...this.cells.keys(), ...now.cells.keys()])) {
       const [own, there] = [this.cells.get(key) ?? '', now.cells.get(key) ?? ''];
-      if (own !== there && !this.isDeclared(key, there, now, declared))
+      const isMeant = own === there || this.isDeclared(key, there, now, declared);
+      if (!isMeant && !this.isNamed(key, own, now, declared))
         report('cell', `${key}: ${JSON.stringify(own)} became ${JSON.stringify(there)}`);
     }
     for (const [row, count] of this.tags) {
@@ -92,6 +99,7 @@ export class Ledger {
     for (const row of now.tags.keys()) if (!this.tags.has(row)) report('row', `${row} appeared`);
     for (const [mark, place] of this.notes) {
       const there = now.notes.get(mark);
+      if (!there && this.isQuoted(mark, place.sheet, now, declared)) continue;
       if (!there) {
         // A row that was taken for a task got its tag meanwhile.
         report('note', `${mark} of ${place.sheet} is gone`);
@@ -102,17 +110,56 @@ export class Ledger {
       const text = [...cells.values()].join('|');
       // What somebody typed into a cell of ours stays theirs where the row holds nothing else of ours.
       const theirs = [...[...this.notes.keys()].map((mark) => mark.split('|')[0] ?? mark), ...this.typed];
-      const isTheirs = theirs.some((mark) => text.includes(mark));
+      const isTheirs =
+        theirs.some((mark) => text.includes(mark)) || this.takeBegun(begunRow(table, cells) ?? '');
       if (!isTheirs && !declared.adds.includes(table)) report('strayRow', `${table}: ${text}`);
     }
     for (const mark of this.typed) {
-      if (!now.text.includes(mark)) report('typedLost', `${mark}, typed into a cell of ours, is nowhere`);
+      const isSaid = declared.losses.some((loss) => loss.cells.some((cell) => cell.includes(mark)));
+      if (!now.text.includes(mark) && !isSaid)
+        report('typedLost', `${mark}, typed into a cell of ours, is nowhere`);
     }
     this.typed.clear();
+    this.begun.clear();
     this.cells = new Map(now.cells);
     this.tags = new Map(now.tags);
     this.notes = new Map([...now.notes].filter(([mark]) => this.notes.has(mark)));
     return found;
+  }
+
+  /** A row that is new since an edit is theirs, and so is one that they had begun before and went on with. */
+  private followBegun(before: readonly string[], after: readonly string[]): void {
+    const [gone, come] = [without(before, after), without(after, before)];
+    const theirs = Math.max(0, come.length - gone.length) + gone.filter((row) => this.takeBegun(row)).length;
+    for (const row of come.slice(0, theirs)) this.begun.set(row, (this.begun.get(row) ?? 0) + 1);
+  }
+
+  private takeBegun(row: string): boolean {
+    const left = this.begun.get(row) ?? 0;
+    if (left > 0) this.begun.set(row, left - 1);
+    return left > 0;
+  }
+
+  /** Whether a cell that does not hold what it should was named as such: its sheet, row, column and what it held. */
+  private isNamed(key: string, own: Content, now: Snapshot, { losses }: Declared): boolean {
+    const [table = '', tag = '', header = ''] = key.split('|');
+    const row = now.rows.get(table)?.find((cells) => String(cells.get(TAG) ?? '') === tag);
+    if (!row) return false;
+    const names = [row, new Map(row).set(header, own)].map((cells) =>
+      [...cells.values()].map(String).find((text) => text !== ''),
+    );
+    return losses.some(
+      ({ sheet, cells }) =>
+        sheet === now.sheetOf.get(table) &&
+        cells.some((cell) => names.some((name) => cell === `${name} ${header}: ${String(own)}`)),
+    );
+  }
+
+  private isQuoted(key: string, sheet: string, now: Snapshot, { losses }: Declared): boolean {
+    const [mark = ''] = key.split('|');
+    return losses.some(
+      (loss) => loss.sheet === now.sheets.get(sheet) && loss.cells.some((cell) => cell.includes(mark)),
+    );
   }
 
   private isDeclared(key: string, there: Content, now: Snapshot, declared: Declared): boolean {
@@ -140,6 +187,26 @@ export class Ledger {
     if (own !== this.cells) return;
     this.held.set(key, (this.held.get(key) ?? new Set()).add(value));
   }
+}
+
+/** What people have in rows without a tag, whatever is in our columns beside it; blank ones left out. */
+const begunRows = ({ untagged }: Snapshot): string[] =>
+  untagged.flatMap(({ table, cells }) => begunRow(table, cells) ?? []);
+
+function begunRow(table: string, cells: Row): string | null {
+  const owned: readonly string[] = isOurs(table) ? TABLES[table].owned : [];
+  const own = [...cells].filter(([header, value]) => value !== '' && !owned.includes(header));
+  return own.length === 0 ? null : JSON.stringify([table, ...own]);
+}
+
+/** Those of the rows that the others have not, each as often as it is missing there. */
+function without(rows: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return rows.filter((row) => {
+    const at = left.indexOf(row);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 const TABLE_OF = { plan: 'OpsPlan', tasks: 'OpsTasks', issues: 'OpsIssues', summary: 'OpsSummary' } as const;

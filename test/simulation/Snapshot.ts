@@ -26,6 +26,10 @@ export interface Snapshot {
   untagged: readonly { table: string; cells: Row }[];
   /** Every row of every table of ours. */
   rows: ReadonlyMap<string, readonly Row[]>;
+  /** What each sheet is called, by its id. */
+  sheets: ReadonlyMap<string, string>;
+  /** The name of each table's sheet. */
+  sheetOf: ReadonlyMap<string, string>;
   /** All cells of all sheets. */
   text: string;
 }
@@ -42,6 +46,8 @@ export function snapshotOf(engine: Engine): Snapshot {
   const notes = new Map<string, Note>();
   const untagged: { table: string; cells: Row }[] = [];
   const rows = new Map<string, readonly Row[]>();
+  const sheets = new Map<string, string>();
+  const sheetOf = new Map<string, string>();
   const text: string[] = [];
   const note = (content: Content, sheet: string, inTable: boolean) => {
     for (const mark of marksIn(String(content))) {
@@ -50,7 +56,8 @@ export function snapshotOf(engine: Engine): Snapshot {
       notes.set(place, { sheet, inTable, count: (before?.count ?? 0) + 1 });
     }
   };
-  for (const { id: sheet } of engine.sheets()) {
+  for (const { id: sheet, name: sheetName } of engine.sheets()) {
+    sheets.set(sheet, sheetName);
     const used = engine.usedRect(sheet, true);
     if (!used) continue;
     const grid = engine
@@ -93,6 +100,7 @@ export function snapshotOf(engine: Engine): Snapshot {
         }
       }
       rows.set(name, own);
+      sheetOf.set(name, sheetName);
     }
     grid.forEach((line, row) =>
       line.forEach((content, column) => {
@@ -101,7 +109,7 @@ export function snapshotOf(engine: Engine): Snapshot {
       }),
     );
   }
-  return { cells, tags, keys, notes, untagged, rows, text: text.join('\n') };
+  return { cells, tags, keys, notes, untagged, rows, sheets, sheetOf, text: text.join('\n') };
 }
 
 const plain = (value: CellValue): Content =>

@@ -308,7 +308,7 @@ export const actionOf = (name: ActionName): Action => ACTIONS[name];
 
 export const declarationOf = (name: ActionName): Declared => {
   const { adds = [], rows = [], completes = [] }: Action = ACTIONS[name];
-  return { changes: [], adds, rows, completes };
+  return { changes: [], adds, rows, completes, losses: [] };
 };
 
 const base = ({ id, at }: IssueCheckItem, column: 'state' | 'rootCause') =>

@@ -90,7 +90,11 @@ class ScheduleRun {
       }
       return [];
     } catch (error) {
-      if (error instanceof WorkbookError) return [];
+      if (error instanceof WorkbookError) {
+        const { problem } = error;
+        if (problem.code === 'notRestored') declared.losses.push(problem);
+        return [];
+      }
       return [
         { kind: 'crash', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) },
       ];

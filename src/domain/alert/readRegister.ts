@@ -7,7 +7,8 @@ import { LANGUAGES } from '../../words/vocabulary/languages';
 import { normaliseWord } from '../cells/normaliseWord';
 import { isBlankWord } from '../cells/isBlankWord';
 import type { Period } from '../dates/period';
-import { readDate } from '../dates/reading/readDate';
+import type { DateReading } from '../dates/reading/dateReading';
+import { dateReader } from '../dates/reading/readDate';
 import type { DateSystem } from '../dates/serial';
 import { alertKey, type AlertEntry } from './scheduleAlert';
 
@@ -43,6 +44,7 @@ export function readRegister(
   const entries: AlertEntry[] = [];
   const rowOf = new Map<string, number>();
   const problems: RegisterProblem[] = [];
+  const readDay = dateReader({ ...context, role: 'finish' });
   rows.forEach((cells, row) => {
     const text = (column: AlertRegisterColumn) => textOf(cells[column]);
     if (Object.values(cells).every((cell) => textOf(cell) === '')) return;
@@ -56,7 +58,7 @@ export function readRegister(
     if (rowOf.has(key)) return void report('doubled', 'task');
 
     const day = (column: AlertRegisterColumn) => {
-      const read = dayOfCell(cells[column], context);
+      const read = dayOfCell(readDay(cells[column]));
       if (read === undefined) report('badCell', column);
       return read ?? null;
     };
@@ -73,7 +75,7 @@ export function readRegister(
       days: numberOf(cells.days, () => report('badCell', 'days')),
       firstSeen: day('firstSeen'),
       lastSeen: day('lastSeen'),
-      acknowledged: acknowledgementOf(cells.acknowledged, context),
+      acknowledged: acknowledgementOf(cells.acknowledged, readDay),
       snoozedUntil: day('snoozedUntil'),
       escalatedOn: day('escalatedOn'),
       resolvedOn: day('resolvedOn'),
@@ -86,12 +88,7 @@ const textOf = (cell: CellSnapshot | undefined) =>
   cell === undefined ? '' : typeof cell.value === 'string' ? cell.value.trim() : cell.text;
 
 /** Null for a blank cell, undefined for one that holds no day. */
-function dayOfCell(
-  cell: CellSnapshot | undefined,
-  context: { period: Period; dateSystem: DateSystem },
-): Day | null | undefined {
-  if (!cell) return null;
-  const reading = readDate(cell, { ...context, role: 'finish' });
+function dayOfCell(reading: DateReading): Day | null | undefined {
   if (reading.kind === 'blank') return null;
   return reading.kind === 'date' ? reading.day : undefined;
 }
@@ -99,9 +96,9 @@ function dayOfCell(
 /** People write 是 or their name where the pane writes the day: both mean that it is known. */
 function acknowledgementOf(
   cell: CellSnapshot | undefined,
-  context: { period: Period; dateSystem: DateSystem },
+  readDay: (cell: CellSnapshot | undefined) => DateReading,
 ): Day | string | null {
-  const day = dayOfCell(cell, context);
+  const day = dayOfCell(readDay(cell));
   return day === undefined ? textOf(cell) : day;
 }
 

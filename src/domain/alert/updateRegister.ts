@@ -113,7 +113,13 @@ function seen(
 function firstEntry(alert: ScheduleAlert, asOf: Day): AlertEntry {
   const { task, rule, name, owner, approver, severity, days, escalated } = alert;
   return {
-    ...{ task, name, owner, approver, rule, severity, days },
+    task,
+    name,
+    owner,
+    approver,
+    rule,
+    severity,
+    days,
     firstSeen: asOf,
     lastSeen: asOf,
     acknowledged: null,
@@ -135,5 +141,6 @@ function changesBetween(
     const fields = old ? fieldsOf(entry).filter((field) => entry[field] !== old[field]) : [];
     return fields.length > 0 ? [{ kind: 'changed', entry, fields }] : [];
   });
-  return [...changed, ...added.map((entry) => ({ kind: 'added', entry, fields: fieldsOf(entry) }) as const)];
+  const fields = added[0] ? fieldsOf(added[0]) : [];
+  return [...changed, ...added.map((entry) => ({ kind: 'added', entry, fields }) as const)];
 }

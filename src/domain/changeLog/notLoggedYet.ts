@@ -25,6 +25,7 @@ export function notLoggedYet(
     keep(cellOf(change), change);
     keep(ANY, change);
   }
+  if (latest.size === 0) return entries;
   return entries.filter((entry) => {
     if (entry.row === '' && entry.action !== 'adopt' && !completes) return true;
     const last = latest.get(entry.row === '' ? ANY : cellOf(entry));

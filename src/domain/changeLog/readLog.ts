@@ -26,11 +26,13 @@ export function readLog(
   dateSystem: DateSystem,
 ): LoggedChange[] {
   const at = new Map(LOG_COLUMNS.map((column) => [column, logColumnAt(headers, column)]));
+  const places = [...at.values()];
+  const whenAt = at.get('when') ?? -1;
   return rows.flatMap((cells) => {
-    const value = (column: LogColumn) => cells[at.get(column) ?? -1]?.value ?? '';
-    const text = (column: LogColumn) => String(value(column)).trim();
-    if (LOG_COLUMNS.every((column) => text(column) === '')) return [];
-    const when = value('when');
+    const textAt = (place: number) => String(cells[place]?.value ?? '').trim();
+    const text = (column: LogColumn) => textAt(at.get(column) ?? -1);
+    if (places.every((place) => textAt(place) === '')) return [];
+    const when = cells[whenAt]?.value;
     return [
       {
         day: typeof when === 'number' ? serialToDay(when, dateSystem) : null,

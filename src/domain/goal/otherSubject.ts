@@ -1,11 +1,15 @@
 import {
+  BROUGHT_ABOUT,
   COUNTS,
   EMPTY_ENGLISH_WORDS,
   EMPTY_SUBJECT_WORDS,
   FINISHED,
   GAINED,
+  BOOKED,
   HANDLED_WORDS,
+  HELD,
   MEASURES,
+  OTHER_STEPS,
   SAME_ENGLISH,
   SAME_SUBJECT,
   STAGES,
@@ -34,7 +38,8 @@ function differInChinese(goal: string, actual: string): boolean {
   if (GAINED.test(goal) && STOCK.test(actual) && !GAINED.test(actual)) return true;
   // What came in on balance is no other thing than a rise; of 新增 it is.
   if (second === '净增' && !GAINED.test(goal)) return false;
-  if (FINISHED.test(second) && !STAGES.test(goal)) return false;
+  const isDone = FINISHED.test(second) || (BROUGHT_ABOUT.test(second) && !OTHER_STEPS.test(goal));
+  if (isDone && !STAGES.test(goal)) return false;
   const rest = withoutShared(first, second);
   const isCount = (one: string, other: string) => COUNTS.test(one) && !MEASURES.test(other);
   if (isCount(rest.first, rest.second) || isCount(rest.second, rest.first)) return false;
@@ -53,7 +58,32 @@ const NAMED = SAME_SUBJECT.flatMap((group) => {
   return others.map((word) => ({ word, name }));
 }).sort((a, b) => b.word.length - a.word.length);
 /** What an empty word is part of. */
-const WHOLE = ['迟到', '报到', '签到', '签约', '预约', '续约', '履约'];
+const WHOLE = [
+  '邀约',
+  '约谈',
+  '约见',
+  '解约',
+  '对接',
+  '对账',
+  '还款',
+  '并网',
+  '在职',
+  '在岗',
+  '到货',
+  '到位',
+  '到场',
+  '到访',
+  '到店',
+  '到港',
+  '到期',
+  '迟到',
+  '报到',
+  '签到',
+  '签约',
+  '预约',
+  '续约',
+  '履约',
+];
 const EMPTY = [...EMPTY_SUBJECT_WORDS].sort((a, b) => b.length - a.length);
 const KNOWN = new RegExp(
   [...NAMED.map(({ word }) => word), ...SAME_SUBJECT.map((group) => group.split(' ')[0] ?? ''), ...WHOLE]
@@ -116,6 +146,8 @@ function differInEnglish(goal: string, actual: string): boolean {
     [...own].some((word) => TURNING_ENGLISH.has(word) && !other.has(word));
   if (turns(first, second) || turns(second, first)) return true;
   // 100 partners, 80 signed: how they were won names nothing else; of stores closed are no won ones.
+  // Booked is not held yet.
+  if (HELD.test(goal) && BOOKED.test(actual) && !HELD.test(actual)) return true;
   const [only] = second.size === 1 ? second : [];
   if (only === 'liv' || (only === 'win' && !/\bclos/i.test(actual))) return false;
   return hasOwn(first, second) && hasOwn(second, first);

@@ -3,7 +3,7 @@ import type { AttainmentFlag, RateWay } from '../schema/goalCodes';
 import type { Criterion } from './reading/criterion';
 import { inUnitOf, type Comparable } from './inUnitOf';
 import type { Comparator, Figure, Quantity } from './lexicon/quantity';
-import { NET_GAIN } from './lexicon/subjectWords';
+import { AFTER_SIGNING, NET_GAIN, SIGNED } from './lexicon/subjectWords';
 import type { Statement } from './reading/statement';
 import { isOtherSubject } from './otherSubject';
 import { isLowerBetter, isMet, rateFormula } from './rateFormula';
@@ -47,6 +47,9 @@ export function rateCriterion(criterion: Criterion, statement: Statement | null)
   if (target.unit === '级') return unrated({ code: 'goalUnclear', doubt: 'rank', text: criterion.text });
   const actual = inUnitOf(target, figureOf(criterion, statement), statement.text);
   if (actual.kind === 'unrated') return unrated(actual.verdict);
+  if (SIGNED.test(statement.clause) && AFTER_SIGNING.test(criterion.topic) && !SIGNED.test(criterion.topic)) {
+    return unrated({ code: 'otherSubject', target: criterion.topic, actual: '签约' });
+  }
   if (isOtherSubject(criterion.topic, statement.topic)) {
     return unrated({ code: 'otherSubject', target: criterion.topic, actual: statement.topic });
   }

@@ -38,7 +38,10 @@ const NOT_AHEAD = new RegExp(
 );
 /** Behind a day: it cannot be done, was done, or only a part is. */
 const DENIED =
-  /^(?:之|以)?后(?!期)|不了|不成|不完|未|没|不|无法|难|困难|风险|够呛|吗|\?|是否|一半|部分|初稿|草案|第[一1]|一期|首批|\d%|[一二三四五六七八九]成|样[品机件]|已|了|(?:有|出现|存在|发现).{0,6}(?:bug|问题|缺陷|异常|故障|报错)|失败|回滚/i;
+  /^(?:之|以)?后(?!期)|不了|不成|不完|未|没|不|无法|难|困难|风险|够呛|吗|\?|是否|一半|部分|初稿|初验|预验收|初审|草案|第[一1]|一期|首批|\d%|[一二三四五六七八九]成|样[品机件]|已|了|(?:有|出现|存在|发现).{0,6}(?:bug|问题|缺陷|异常|故障|报错)|失败|回滚/i;
+/** 6月20日可完成初验: done by then is only a part. */
+const PART_DONE =
+  /^.{0,8}?(?:完成|通过|提交|交付)(?:初稿|初验|预验收|初审|初步|草案|样[品机件]|首批|一期|第[一1]|前期|\d{1,2}%|[一二三四五六七八九]成|一半|部分)/;
 /** 6月26日到位后才能安装: another thing that comes first. */
 const STEP = new RegExp(
   `^.{0,6}?(?:${DONE}|确认|审批|审核).{0,12}?(?<![售事前])后(?!续|端|台|勤|期|厨|方)(?:再|才|方可|方能|能|可|即可|就|进行|开始|启动|安排|排期|[\\p{Script=Han}]{1,8}$)`,
@@ -58,7 +61,7 @@ const EXPECTED = new RegExp(
 );
 /** Ends of a piece of work that say so only where the statement ends with them. */
 const ENDS_WORK =
-  '安装|部署|切换|割接|投用|开业|送达|到达|到齐|签收|签订|签署|签约|定稿|给到|上架|开业|开张|开播|开售|首播|面世|落成|交房|封顶|通车|通电|通水|通气|挂网|备案|结项|结案|过会|出图|出稿|出片|出货|出厂|发车|起运|[发交做改修搞弄装验测写](?:完|好)';
+  '安装|部署|切换|割接|投用|开业|送达|到达|到齐|签收|签订|签署|签约|定稿|给到|上架|开业|开张|开播|开售|首播|面世|落成|交房|封顶|通车|通电|通水|通气|挂网|备案|结项|结案|过会|出图|出稿|出片|出货|出厂|发车|起运|[发交做改修搞弄装验测写](?:完|好)|完';
 const FILLER =
   '(?:\\(含(?:当[天日])?\\)|之?前|以前|左右|前后|上午|下午|晚上|当天|以内|内|一定|肯定|必定|保证|确保|承诺|可以|可|能够|能|将|会|就|即|全部|全面|正式|顺利|按时|如期|再|重新|统一|最终|[)）])*';
 /** 6月24日安装完成: one thing, and the statement ends. */
@@ -95,7 +98,13 @@ function forecastsOf(clause: string): readonly string[] {
     const last = dates[place - 1];
     const before = clause.slice(last ? last.index + last[0].length : 0, index);
     const after = clause.slice(index + date.length, dates[place + 1]?.index);
-    if (NOT_AHEAD.test(before) || DENIED.test(after) || STEP.test(after) || ABOUT_THE_END.test(after))
+    if (
+      NOT_AHEAD.test(before) ||
+      DENIED.test(after) ||
+      PART_DONE.test(after) ||
+      STEP.test(after) ||
+      ABOUT_THE_END.test(after)
+    )
       return [];
     const isLimit = clause === date + after && /^之?前[。.]?$/.test(after);
     return isLimit || IS_DONE.test(after) || (EXPECTED.test(before) && IS_END.test(after)) ? [date] : [];

@@ -34,6 +34,9 @@ const EXPECTED = new RegExp(
 );
 /** Moved from June 20 to June 25 forecasts the second. */
 const FROM_DATE = new RegExp(` from (?:the )?(?:${DATE.source})(?= (?:to|until|till) )`, 'i');
+/** Done by then is only a part of it. */
+const PARTLY =
+  /\b(?:drafts?|first (?:batch|phase|half|version|cut|part|lot|wave)|(?:phase|stage|part|batch) (?:1|i|one|a)|half|partial(?:ly)?|partly|pilot|beta|prototype|mock-?ups?|interim|preliminary|some of|most of|\d{1,2}\s?%)(?=[\s,:])/i;
 const AFTER_DENIED = /^.{0,30}(?:\b(?:not|cannot|impossible|unlikely|at risk|missed|meeting|review)\b|\?)/i;
 /** June 22: fixed. */
 const DONE_AFTER = new RegExp(
@@ -71,7 +74,7 @@ export function englishForecasts(text: string): readonly string[] {
       [...clause.matchAll(DATE)].flatMap(({ 0: date, index }) => {
         const before = clause.slice(0, index).replace(FROM_DATE, '');
         const after = clause.slice(index + date.length);
-        if (NOT_AHEAD.test(before) || AFTER_DENIED.test(after)) return [];
+        if (NOT_AHEAD.test(before) || PARTLY.test(before) || AFTER_DENIED.test(after)) return [];
         return EXPECTED.test(before) || DONE_AFTER.test(after)
           ? [monthFirst(date.replace(/ of |(?<=^[a-z]{3,9})-/i, ' '), isDayFirst)]
           : [];

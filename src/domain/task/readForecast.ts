@@ -38,10 +38,21 @@ export function readForecast(text: string, context: ForecastContext): Day | null
     : addedToFinish(written, context.finish, context);
 }
 
+/** 6月15号（下周一） is one day where both are the same, and none where they are two. */
+const BESIDE = /(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})[日号]\s?\(\d{4}-(?<inMonth>\d{2})-(?<inDay>\d{2})\)/g;
+
+function agreedDays(text: string): string {
+  return text.replace(BESIDE, (written, ...found: unknown[]) => {
+    const { month, day, inMonth, inDay } = found.at(-1) as Readonly<Record<string, string | undefined>>;
+    const isSame = Number(day) === Number(inDay) && (!month || Number(month) === Number(inMonth));
+    return isSame ? written.replace(/\s?\(.*$/, '') : '';
+  });
+}
+
 /** The days a text forecasts, no matter which task has it, and the text as the readers take it. */
 const readPhrases = readOnceWithin(
   (text: string, { asOf, period }: ForecastContext) => {
-    const spaced = datesForRelative(digitsInDates(plainText(text)), asOf);
+    const spaced = agreedDays(datesForRelative(digitsInDates(plainText(text)), asOf));
     const joined = spaced.replace(/(?<=[\p{Script=Han}\d])\s+|\s+(?=\p{Script=Han})/gu, '');
     const dates = new Set([...chineseForecasts(joined), ...englishForecasts(spaced)]);
     const readings = [...dates].map((date) => readDateText(date, { period, role: 'finish' }));

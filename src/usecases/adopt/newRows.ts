@@ -2,8 +2,8 @@ import type { ImportedRow, ImportedValue } from '../../domain/adopt/rows/cells/i
 import type { ColumnKey, TableKey } from '../../domain/schema/columnKeys';
 import { idKey } from '../../domain/cells/idKey';
 import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
-import { readLog } from '../../domain/changeLog/readLog';
 import { assignRowIds } from '../../domain/tables/rowIds';
+import { loggedChanges } from '../../workbook/sheets/addLog';
 import { tasksInRegister } from '../../workbook/sheets/alertRegister';
 import type { ColumnMap } from '../../workbook/read/columnMap';
 import type { ReadAdoption } from './readAdoption';
@@ -31,7 +31,7 @@ function withIds(
 ): AdoptedRow[] {
   if (table !== 'tasks' && table !== 'issues') return [...rows];
   const { changes } = workbook.tables;
-  const log = changes ? readLog(changes.headers, changes.rows, workbook.dateSystem) : [];
+  const log = changes ? loggedChanges(changes, workbook.dateSystem) : [];
   const everGiven = [...log.map(({ row }) => row), ...tasksInRegister(workbook)];
   const known = existing.map(({ cells }) => (cells.id?.kind === 'text' ? cells.id.text : null));
   const given = rows.map(({ id }) => String(id ?? ''));

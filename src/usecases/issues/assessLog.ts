@@ -1,4 +1,4 @@
-import { readLog, type LoggedChange } from '../../domain/changeLog/readLog';
+import type { LoggedChange } from '../../domain/changeLog/readLog';
 import type { IssueContext } from '../../domain/issue/assessIssue';
 import { assessIssues, type AssessedIssue } from '../../domain/issue/assessIssues';
 import { linkedRecurrences } from '../../domain/issue/issueLinks';
@@ -9,6 +9,7 @@ import { mapColumns, type ColumnMap } from '../../workbook/read/columnMap';
 import { readIssueRows } from '../../workbook/sheets/rows/issueRows';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
+import { loggedChanges } from '../../workbook/sheets/addLog';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
 import type { RunOptions } from '../run/runOptions';
 import { runSettings, type RunSettings } from '../run/runSettings';
@@ -71,5 +72,5 @@ export function assessLog(workbook: WorkbookSnapshot, options: RunOptions): Asse
 
 function changesOf({ tables, dateSystem }: WorkbookSnapshot): LoggedChange[] {
   const log = tables.changes;
-  return log ? readLog(log.headers, log.rows, dateSystem) : [];
+  return log ? loggedChanges(log, dateSystem) : [];
 }

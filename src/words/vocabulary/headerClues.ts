@@ -145,7 +145,7 @@ const HEADER_CLUES: readonly (readonly [concept: HeaderConcept, pattern: RegExp]
   ],
   [
     'owner',
-    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:指派|分配)给?$|(?:讲师|培训师|主讲人?|授课人|主持人|值班人)$|^(?:人员|人员分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|accountable|accountability|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|(?<!\w |-)developers?(?! \w)|resource(?:s|(?: names?))?|names|lead|trainer|instructor|presenter|facilitator|handler|in charge|incharge|allocated to|allocation)\b/,
+    /(?:负责|责任|执行|经办|承办|主办|开发|测试|设计|处理|跟进|指派|分配|实施|参与|对接|制定|编写|牵头|主责|完成|施工|操作|跟踪|整改|落实|协办|协作|工作|实现|任务)(?:的)?(?:人员?|者|方)$|^(?:指派|分配)给?$|(?:讲师|培训师|主讲人?|授课人|主持人|值班人)$|^(?:人员|人员分工|责任分工|姓名|成员|组员|责任者|分工|負責人|接收人|对应人|执行|负责|人力|参与者?|主办)$|担当|開発者|执行者|\b(?:owner|accountable|accountability|assignees?|assigned(?: to)?|responsib\w+|who|pic|dri|person|people|members?|staff|(?<!\w |-)developers?(?! \w)|resource(?:s|(?: names?))?|names|lead|trainer|instructor|presenter|facilitator|handler|in charge|incharge|allocated to|allocation)\b/,
   ],
   [
     'department',
@@ -221,34 +221,22 @@ function lastWords(header: string): HeaderConcept | null {
   return null;
 }
 
+const DAYS = new Set<HeaderConcept>(['start', 'finish', 'completion', 'actualFinish', 'date']);
 /** What a column is about as a whole; of two of these in one header neither is. */
-const WHOLE: ReadonlySet<HeaderConcept> = new Set<HeaderConcept>([
-  'name',
-  'owner',
-  'start',
-  'finish',
-  'completion',
-  'actualFinish',
-  'status',
-  'doneWhen',
-  'raisedBy',
-  'date',
-]);
-
-const DAYS: ReadonlySet<HeaderConcept> = new Set<HeaderConcept>([
-  'start',
-  'finish',
-  'completion',
-  'actualFinish',
-  'date',
-]);
+const WHOLE = new Set<HeaderConcept>([...DAYS, 'name', 'owner', 'status', 'doneWhen', 'raisedBy']);
 
 /** 开始/完成时间 is a span, 状态/负责人 neither; undefined where the halves say no two things. */
 function ofTwoHalves(header: string): HeaderConcept | null | undefined {
-  const halves = header.split(/[/／|｜]/);
+  const halves = header.trim().split(/[/／|｜]/);
   if (halves.length !== 2) return undefined;
   const [first, second] = halves.map((half) => clueIn(half));
+  // 完成 alone may be a status, but not behind 开始.
+  if (first === 'start' && /^\s*(?:完成|结束|终止)\s*$/.test(halves[1] ?? '')) return 'span';
   if (!first || !second || first === second || !WHOLE.has(first) || !WHOLE.has(second)) return undefined;
+  // Task / Milestone lists both.
+  const names = halves.filter((_, at) => [first, second][at] === 'name');
+  if (names.length === 1 && halves.some((half) => /^\s*(?:milestones?|里程碑)\s*$/i.test(half)))
+    return 'name';
   // 完成时间/日期 says one thing twice.
   if (DAYS.has(first) && DAYS.has(second)) {
     if (first === 'date') return second;
@@ -276,7 +264,12 @@ function spellingsOf(header: string): string[] {
     .replace(/[_\s]+/g, ' ')
     .trim();
   const bare = plain.replace(ASIDE, ' ').trim();
-  const words = [bare, plain].map((text) => text.replace(/^[^\p{L}\p{N}%#]+|[^\p{L}\p{N}%#?]+$/gu, ''));
+  const words = [bare, plain].map((text) =>
+    // 负责人及联系方式 is who answers.
+    text
+      .replace(/(?<=.)\s*(?:及其?|和|与|、|\/)\s*(?:联系)?(?:方式|电话|手机号?码?)$/, '')
+      .replace(/^[^\p{L}\p{N}%#]+|[^\p{L}\p{N}%#?]+$/gu, ''),
+  );
   // 完成的时间 is 完成时间.
   const joined = words.map((text) => (HAN_RUN.test(text) ? text.replace(/\s+|(?<=..)的(?=..)/gu, '') : text));
   const latin = words.map((text) =>

@@ -30,8 +30,13 @@ export interface PlainWrite {
 /** Somebody's work that a `PlainWrite` has overwritten. */
 export interface PlainConflict {
   problem: Problem;
+  sheet: string;
   /** It goes with what the action reports; else it fails the action. */
   isOnlyTold?: boolean;
+  /** What somebody had there, as it is told where it cannot be brought back: cells with what they held. */
+  held(): string[];
+  /** Asked for again it would be there twice. */
+  isOnce?: true;
   /** Queues what brings it back. */
   restore(context: Excel.RequestContext): void;
 }

@@ -1,12 +1,13 @@
 import { putBack, queueHeldRead, type HeldCell } from '../read/heldCells';
 import { WorkbookError } from '../session/workbookError';
+import { namedCells } from './namedCells';
 import { KEPT, NO_WAY_BACK, type PlainWrite, type TakeBack } from './PlainWrite';
 
 interface Made {
   /** Defined names that lead to it, and go with it. */
   names?: readonly string[];
-  /** Rows of the sheet that are taken back by themselves before: by then they are to be blank. */
-  ownRows?: { from: number; count: number };
+  /** From this row on are rows that are taken back by themselves before: by then they are to be blank. */
+  ownRows?: { from: number; width: number };
   /** The table that goes with it. */
   table?: string;
 }
@@ -20,12 +21,11 @@ export function queueSheetBack(
   { names = [], ownRows, table }: Made = {},
 ): () => TakeBack {
   sheet.load('id');
-  const made = queueContentRead(sheet);
+  const above = ownRows && sheet.getRangeByIndexes(0, 0, ownRows.from, ownRows.width);
+  const made = queueContentRead(above ?? sheet.getUsedRangeOrNullObject(true));
   return () => {
     const { id } = sheet;
-    const isOwn = ({ row }: PlacedCell) =>
-      ownRows !== undefined && row >= ownRows.from && row < ownRows.from + ownRows.count;
-    const left = made().filter((cell) => !isOwn(cell));
+    const left = made();
     const look = (context: Excel.RequestContext) => {
       const there = context.workbook.worksheets.getItemOrNullObject(id);
       there.load('name');
@@ -33,7 +33,7 @@ export function queueSheetBack(
       protection.load('protected');
       return async () => {
         if (there.isNullObject) return NO_WAY_BACK;
-        const now = queueContentRead(there);
+        const now = queueContentRead(there.getUsedRangeOrNullObject(true));
         for (const drawn of [there.charts, there.shapes, there.tables]) drawn.load('items/name');
         const defined = names.map((name) => context.workbook.names.getItemOrNullObject(name).load('name'));
         await context.sync();
@@ -56,7 +56,7 @@ function sheetRemoval(
 ): PlainWrite {
   const { name } = sheet;
   const queue = (): ReturnType<PlainWrite['queue']> => {
-    const last = queueContentRead(sheet);
+    const last = queueContentRead(sheet.getUsedRangeOrNullObject(true));
     for (const item of names) if (!item.isNullObject) item.delete();
     sheet.delete();
     return () => {
@@ -65,6 +65,9 @@ function sheetRemoval(
       return {
         problem: { code: 'othersChanged', sheet: name, rows: 1 },
         isOnlyTold: true,
+        isOnce: true,
+        sheet: name,
+        held: () => cells.flatMap(({ row, column, cell }) => namedCells([[cell]], { row, column }, () => '')),
         restore: ({ workbook: { worksheets } }) => {
           const again = worksheets.add(name);
           for (const { row, column, cell } of cells)
@@ -82,9 +85,8 @@ interface PlacedCell {
   cell: HeldCell;
 }
 
-/** Queues the reading of all that is on a sheet; blank cells are left out of the answer. */
-function queueContentRead(sheet: Excel.Worksheet): () => PlacedCell[] {
-  const used = sheet.getUsedRangeOrNullObject(true);
+/** Queues the reading of cells of a sheet; blank ones are left out of the answer. */
+function queueContentRead(used: Excel.Range): () => PlacedCell[] {
   used.load('rowIndex,columnIndex');
   const held = queueHeldRead(used);
   return () =>

@@ -3,6 +3,7 @@ import { DRAWN_NAMES } from '../cells/definedNames';
 import { fitCell } from '../cells/fitCell';
 import { literalText } from '../cells/literalText';
 import { putBack, queueHeldRead, type HeldCell } from '../read/heldCells';
+import { namedCells } from '../back/namedCells';
 import type { Look, PlainWrite } from '../back/PlainWrite';
 import { dressDrawn, setUpDrawn, setUpPrinted } from './dressDrawn';
 import { drawnMark, recipeMark, seenMark } from './drawnMark';
@@ -57,6 +58,9 @@ export function drawnWrite(seen: DrawnSnapshot, drawn: DrawnSheet, options: Draw
         return {
           problem: { code: 'drawnSheetEdited', sheet: place.sheet },
           isOnlyTold: options.isUpkeep,
+          sheet: place.sheet,
+          held: () =>
+            namedCells(content.cells, { row: 0, column: 0 }, (row, column) => drawnAt(drawn, row, column)),
           restore: () => restore(context, seen, sheet, content.cells),
         };
       };
@@ -125,6 +129,11 @@ function queueContentRead(
     const isBlank = cells.every((row) => row.every((cell) => cell.held === ''));
     return { cells, isBlank, isFree: isFree && place.isInPlace, mark };
   };
+}
+
+function drawnAt({ cells }: DrawnSheet, row: number, column: number): string | number {
+  const cell = cells[row]?.[column] ?? '';
+  return isFormula(cell) ? cell.formula : fitCell(cell);
 }
 
 function fill(sheet: Excel.Worksheet, drawn: DrawnSheet): void {

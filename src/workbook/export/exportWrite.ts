@@ -5,6 +5,7 @@ import { clearSheet } from './clearSheet';
 import { exportBack } from './exportBack';
 import { fromFirstCell, type ExportSnapshot } from './queueExportRead';
 import { putBack, queueHeldRead, type HeldCell } from '../read/heldCells';
+import { namedCells } from '../back/namedCells';
 import type { PlainWrite, TakeBack } from '../back/PlainWrite';
 import { contentMark, markFormula } from '../cells/contentMark';
 import { begunMark } from './begunMark';
@@ -31,12 +32,11 @@ export function exportWrite(
   if (!hasRoom && !overwriteEdited) throw new WorkbookError({ code: 'exportSheetEdited', sheet: page.sheet });
   // What is in the way of a longer report goes with all else that is on the sheet.
   const seen = hasRoom ? found : { ...found, own: null };
+  const values = pageValues(page);
   let area: AreaSnapshot | null = null;
   let ofNew: (() => TakeBack) | null = null;
   return {
-    cells: pageValues(page)
-      .flat()
-      .filter(({ value }) => value !== '').length,
+    cells: values.flat().filter(({ value }) => value !== '').length,
     // The first cell is redrawn with the rest.
     ...(seen.exists ? { probe: () => void (seen.sheet.getRange('A1').numberFormat = [['General']]) } : {}),
     queue: (context) => {
@@ -56,6 +56,8 @@ export function exportWrite(
         if (!content || content.mark === seen.wholeMark) return null;
         return {
           problem: { code: 'exportSheetEdited', sheet: page.sheet },
+          sheet: page.sheet,
+          held: () => namedCells(content.cells, content, (row, column) => values[row]?.[column]?.value),
           restore: () => {
             restoreContent(seen.sheet, content);
             seen.sheet.names.getItem(EXPORT_NAME).formula = markFormula(seen.mark ?? '');

@@ -117,6 +117,32 @@ export function dress(cells: Excel.Range, look: CellLook): void {
   }
 }
 
+/** Queues the looks of a row's cells: a part that neighbours share is set for all of them at once. */
+export function dressRow(row: Excel.Range, looks: readonly CellLook[]): void {
+  const spans = new Map<string, Excel.Range>();
+  const span = (from: number, count: number): Excel.Range => {
+    if (count === looks.length) return row;
+    const key = `${from}+${count}`;
+    const known = spans.get(key);
+    if (known) return known;
+    const first = row.getColumn(from);
+    const cells = count === 1 ? first : first.getResizedRange(0, count - 1);
+    spans.set(key, cells);
+    return cells;
+  };
+  for (const part of LOOK_PARTS) {
+    for (let from = 0; from < looks.length;) {
+      const value = looks[from]?.[part];
+      let count = 1;
+      // Lines at both sides of each cell are not those at both sides of all.
+      if (part !== 'sides')
+        while (from + count < looks.length && looks[from + count]?.[part] === value) count += 1;
+      if (value !== undefined) PARTS[part].set(span(from, count), value);
+      from += count;
+    }
+  }
+}
+
 /** Queues the reading of parts of a look; call the answer after the next sync: null where the cells differ. */
 export function queueLookRead(
   cells: Excel.Range,

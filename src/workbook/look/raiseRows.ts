@@ -6,12 +6,15 @@ import { BEGINNING_HEIGHT } from './rowHeights';
  * how the one above is aligned.
  */
 export function raiseRows(range: Excel.Range, heights: readonly (number | undefined)[]): void {
-  heights.forEach((height, from) => {
-    if (height === undefined || heights[from - 1] === height) return;
-    const next = heights.findIndex((other, at) => at > from && other !== height);
-    const count = (next < 0 ? heights.length : next) - from;
-    const { format } = range.getRow(from).getResizedRange(count - 1, 0);
-    format.rowHeight = height;
-    format.verticalAlignment = height === BEGINNING_HEIGHT ? 'Top' : 'Center';
-  });
+  for (let from = 0; from < heights.length;) {
+    const height = heights[from];
+    let count = 1;
+    while (from + count < heights.length && heights[from + count] === height) count += 1;
+    if (height !== undefined) {
+      const { format } = range.getRow(from).getResizedRange(count - 1, 0);
+      format.rowHeight = height;
+      format.verticalAlignment = height === BEGINNING_HEIGHT ? 'Top' : 'Center';
+    }
+    from += count;
+  }
 }

@@ -16,10 +16,13 @@ export class CellMemory {
   private last: CellSnapshot[][] = [];
   /** Rows of `last` by their values, for a table in which rows have moved. */
   private byValues: ReadonlyMap<string, CellSnapshot[]> | null = null;
+  /** In the reading under way a row was found that is not the one that was in its place. */
+  private hasMoved = false;
 
   /** Begins a reading, which may come in blocks of rows. */
   startReading(): { add(cells: GivenCells): void; finish(): CellSnapshot[][] } {
     const rows: CellSnapshot[][] = [];
+    this.hasMoved = false;
     return {
       add: ({ values, text, numberFormat }) => {
         values.forEach((cells, row) =>
@@ -45,8 +48,9 @@ export class CellMemory {
       cells !== undefined && readsAs(cells, values, texts, formats);
     const inPlace = this.last[row];
     if (inPlace && isSame(inPlace)) return inPlace;
-    // Where the first cell is still the same the row was edited, and where none was read before it is new.
-    const couldHaveMoved = this.last.length > 0 && inPlace?.[0]?.value !== values[0];
+    // Where the first cell is still the same the row was edited, and below the last it is new while all are in their places.
+    const couldHaveMoved = inPlace ? inPlace[0]?.value !== values[0] : this.hasMoved;
+    if (couldHaveMoved) this.hasMoved = true;
     const moved = couldHaveMoved ? this.moved(values) : undefined;
     if (moved && isSame(moved)) return moved;
     return values.map((value, column) => ({

@@ -21,12 +21,23 @@ export interface ColumnMap<T extends TableKey> {
   problems: Problem[];
 }
 
+/** Those that were asked for: an action asks for the columns of what it has read at each of its steps. */
+const known = new WeakMap<TableSnapshot, { table: TableKey; columns: ColumnMap<never> }>();
+
 /**
  * Finds a table's columns by their headers, in any order and language, and those that somebody pointed at.
  * @throws WorkbookError `columnMissing`, `columnsMissing` or `columnDoubled` for human columns: guessing what a person
  * meant would give wrong statuses.
  */
 export function mapColumns<T extends TableKey>(table: T, seen: TableSnapshot): ColumnMap<T> {
+  const before = known.get(seen);
+  if (before?.table === table) return before.columns as ColumnMap<T>;
+  const columns = columnsOf(table, seen);
+  known.set(seen, { table, columns });
+  return columns;
+}
+
+function columnsOf<T extends TableKey>(table: T, seen: TableSnapshot): ColumnMap<T> {
   const human: readonly ColumnKey<T>[] = HUMAN_COLUMNS[table];
   const owned: readonly ColumnKey<T>[] = OWNED_COLUMNS[table];
   const optional: readonly ColumnKey<T>[] = OPTIONAL_COLUMNS[table];

@@ -34,27 +34,23 @@ function heldCell(held: unknown, value: unknown, numberFormat: unknown): HeldCel
 const isFormula = (held: unknown, value: unknown): boolean =>
   typeof held === 'string' && held.startsWith('=') && held !== value;
 
-/** The cells of a column as they were read; what each held is put together only for those that are to be put back. */
+/** What the cells of a column held besides what they came to; put together only for those that are to be put back. */
 export interface HeldColumn {
-  value(row: number): unknown;
-  isFormula(row: number): boolean;
-  cell(row: number): HeldCell | undefined;
+  isFormula(row: number, value: unknown): boolean;
+  cell(row: number, value: unknown): HeldCell | undefined;
 }
 
-/** The same for a range of one column, of which most cells are only compared. */
+/** Queues it for a range of one column of which the values are asked for with the whole rows. */
 export function queueHeldColumnRead(range: Excel.Range): () => HeldColumn {
-  range.load('formulas,values,numberFormat');
+  range.load('formulas,numberFormat');
   return () => {
-    const values: unknown[][] = range.values;
     const formulas: unknown[][] = range.formulas;
     const formats: unknown[][] = range.numberFormat;
-    const value = (row: number) => values[row]?.[0];
     return {
-      value,
-      isFormula: (row) => isFormula(formulas[row]?.[0], value(row)),
-      cell: (row) => {
+      isFormula: (row, value) => isFormula(formulas[row]?.[0], value),
+      cell: (row, value) => {
         const held = formulas[row];
-        return held && heldCell(held[0], value(row), formats[row]?.[0]);
+        return held && heldCell(held[0], value, formats[row]?.[0]);
       },
     };
   };

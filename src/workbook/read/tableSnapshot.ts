@@ -43,8 +43,15 @@ export interface QueuedTableRead {
   ids: readonly Excel.Range[];
 }
 
-/** Queues the reading of everything but the cells. Reading on through a missing table gives null objects. */
-export function queueTableFrameRead(context: Excel.RequestContext, key: TableKey): QueuedTableRead {
+/**
+ * Queues the reading of everything but the cells. Reading on through a missing table gives null objects.
+ * @param isRead its rows are read as well, by which it is known whether their numbers are calculated
+ */
+export function queueTableFrameRead(
+  context: Excel.RequestContext,
+  key: TableKey,
+  isRead = true,
+): QueuedTableRead {
   const table = context.workbook.tables.getItemOrNullObject(TABLE_NAMES[key]);
   table.load('name, showTotals');
   table.autoFilter.load('isDataFiltered');
@@ -56,7 +63,7 @@ export function queueTableFrameRead(context: Excel.RequestContext, key: TableKey
   body.load('rowIndex, columnIndex, rowCount, columnCount');
   const used = table.worksheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex, rowCount');
-  return { table, header, body, used, ids: askIds(table, key) };
+  return { table, header, body, used, ids: isRead ? askIds(table, key) : [] };
 }
 
 /** Only tasks and issues are known by a number. */

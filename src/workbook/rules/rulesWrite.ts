@@ -7,8 +7,16 @@ import type { ScaffoldColumn } from '../scaffold/scaffoldSheet';
 import { tableProbe } from '../write/tableProbe';
 import { readRuns, type Run } from './looks/readRuns';
 
-/** The rule and prompt of a column's cells; taken back, each cell has those it had. */
-export function rulesWrite(seen: TableSnapshot, header: string, wanted: ScaffoldColumn): PlainWrite {
+/**
+ * The rule and prompt of a column's cells; taken back, each cell has those it had.
+ * @param known the rule that all of them have, where that was read already
+ */
+export function rulesWrite(
+  seen: TableSnapshot,
+  header: string,
+  wanted: ScaffoldColumn,
+  known: string | null = null,
+): PlainWrite {
   const column = () => seen.table.columns.getItem(header).getDataBodyRange();
   let before: readonly Run[] = [];
   let left: (() => string | null) | null = null;
@@ -17,6 +25,10 @@ export function rulesWrite(seen: TableSnapshot, header: string, wanted: Scaffold
     probe: tableProbe(seen),
     prepare: async (context) => {
       const rows = seen.rows.length;
+      if (known !== null) {
+        before = [{ from: 0, count: rows, value: known }];
+        return;
+      }
       const queue = (from: number, count: number) =>
         queueRuleRead(
           column()
@@ -84,14 +96,25 @@ function bySpan(runs: readonly Run[]): Run[] {
 
 type Rule = Pick<Excel.DataValidation, 'type' | 'rule' | 'errorAlert' | 'prompt' | 'ignoreBlanks'>;
 
+/** What of a rule `ruleText` says. */
+export const RULE_PARTS = 'type,rule,errorAlert,prompt,ignoreBlanks';
+
 /** Queues the question for the rule of cells, as text; null where they differ. */
 function queueRuleRead({ dataValidation }: Excel.Range): () => string | null {
-  dataValidation.load('type,rule,errorAlert,prompt,ignoreBlanks');
-  return () => {
-    const { type, rule, errorAlert, prompt, ignoreBlanks } = dataValidation;
-    const isMixed = type === 'MixedCriteria' || type === 'Inconsistent';
-    return isMixed ? null : JSON.stringify({ type, rule, errorAlert, prompt, ignoreBlanks });
-  };
+  dataValidation.load(RULE_PARTS);
+  return () => ruleText(dataValidation);
+}
+
+/** The rule of cells as text; null where they differ. */
+export function ruleText({
+  type,
+  rule,
+  errorAlert,
+  prompt,
+  ignoreBlanks,
+}: Excel.DataValidation): string | null {
+  const isMixed = type === 'MixedCriteria' || type === 'Inconsistent';
+  return isMixed ? null : JSON.stringify({ type, rule, errorAlert, prompt, ignoreBlanks });
 }
 
 function putRule({ dataValidation }: Excel.Range, text: string): void {

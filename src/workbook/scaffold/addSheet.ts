@@ -3,7 +3,7 @@ import type { TakeBack } from '../back/PlainWrite';
 import { defineName } from '../cells/definedNames';
 import { typedRow } from '../cells/literalText';
 import { columnLetters } from '../cells/cellAddress';
-import { dress } from '../look/cellLook';
+import { dress, dressRow } from '../look/cellLook';
 import { bannerLook, bodyLook, headerLook, titleLook } from '../look/columnLook';
 import { raiseRows } from '../look/raiseRows';
 import { bodyHeights, ROW_HEIGHTS } from '../look/rowHeights';
@@ -32,7 +32,7 @@ export const sheetWrite = (
       back = queueSheetBack(sheet, {
         table: plan.table,
         ...(plan.bannerName ? { names: [plan.bannerName] } : {}),
-        ...(ownRows === 'apart' ? { ownRows: { from: FIRST_BODY_ROW, count: plan.rows.length } } : {}),
+        ...(ownRows === 'apart' ? { ownRows: { from: FIRST_BODY_ROW, width: plan.columns.length } } : {}),
       });
     },
     look: ({ workbook }) => setUpView(workbook.worksheets.getItem(plan.name), plan),
@@ -80,12 +80,14 @@ function addSheet(
   table.showBandedRows = false;
 
   dressTitle(sheet, plan);
+  dressRow(
+    header,
+    plan.columns.map((column) => headerLook(column, plan.fontName)),
+  );
   plan.columns.forEach((column, index) => {
-    const cell = header.getColumn(index);
-    dress(cell, headerLook(column, plan.fontName));
-    if (column.note) cell.dataValidation.prompt = promptFor(column, column.note);
+    if (column.note) header.getColumn(index).dataValidation.prompt = promptFor(column, column.note);
+    if (column.validation || column.prompt) addRules(body.getColumn(index), column);
   });
-  plan.columns.forEach((column, index) => addRules(body.getColumn(index), column));
   addFormats(body, plan.conditionalFormats);
   // Formulas of rules set by an add-in may not act before the sheet is calculated (office-js #5299, #4898).
   sheet.calculate(true);
@@ -132,7 +134,10 @@ function setUpView(sheet: Excel.Worksheet, { printed, position }: ScaffoldSheet)
 function dressBody(sheet: Excel.Worksheet, { columns, rows, fontName }: ScaffoldSheet): void {
   const first = sheet.getRangeByIndexes(FIRST_BODY_ROW, 0, 1, columns.length);
   first.numberFormat = [columns.map(({ numberFormat }) => numberFormat)];
-  columns.forEach((column, index) => dress(first.getColumn(index), bodyLook(column, fontName)));
+  dressRow(
+    first,
+    columns.map((column) => bodyLook(column, fontName)),
+  );
   if (rows.length > 1)
     sheet
       .getRangeByIndexes(FIRST_BODY_ROW + 1, 0, rows.length - 1, columns.length)

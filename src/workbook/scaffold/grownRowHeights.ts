@@ -6,6 +6,7 @@ import { BEGINNING_HEIGHT, BODY_HEIGHTS, ROW_HEIGHTS } from '../look/rowHeights'
 import { isSameHeight, isTooLow } from '../look/sameHeight';
 import type { ColumnMap } from '../read/columnMap';
 import type { TableSnapshot } from '../read/tableSnapshot';
+import type { Asked } from '../session/asked';
 import { hasFixedRows, placedColumns, rowHeightsIn } from './newRowHeights';
 
 /** Rows looked at in one go, for each costs Excel as much as some hundred cells; of more, the rest has its turn the next time. */
@@ -23,19 +24,37 @@ interface Grown {
   toTop: boolean;
 }
 
-/**
- * Gives rows of which a text has become longer the height that shows it: of those that still have a height of ours, for
- * one that somebody chose is theirs, as are widths of columns. It costs a request where a row with a text of more than two lines is new or was
- * changed, else none.
- * @param dated see `newRowHeights`
- */
+interface GrownTable {
+  seen: TableSnapshot;
+  /** See `newRowHeights`. */
+  dated: TableSnapshot | null;
+}
+
+/** As `queueGrownRows`, with the request it may need. */
 export async function grownRowHeights<T extends TableKey>(
   context: Excel.RequestContext,
   table: T,
   columns: ColumnMap<T>,
-  { seen, dated }: { seen: TableSnapshot; dated: TableSnapshot | null },
+  grown: GrownTable,
 ): Promise<PlainWrite | null> {
-  if (seen.sheetProtected || seen.filtered || !hasFixedRows(dated)) return null;
+  const { needsRequest, answer } = queueGrownRows(table, columns, grown);
+  if (needsRequest) await context.sync();
+  return answer();
+}
+
+const NOTHING_TALL: Asked<null> = { needsRequest: false, answer: () => null };
+
+/**
+ * Gives rows of which a text has become longer the height that shows it: of those that still have a height of ours, for
+ * one that somebody chose is theirs, as are widths of columns. It needs a request where a row with a text of more than two
+ * lines is new or was changed.
+ */
+export function queueGrownRows<T extends TableKey>(
+  table: T,
+  columns: ColumnMap<T>,
+  { seen, dated }: GrownTable,
+): Asked<PlainWrite | null> {
+  if (seen.sheetProtected || seen.filtered || !hasFixedRows(dated)) return NOTHING_TALL;
   const placed = placedColumns(table, columns);
   const open = seen.rows.flatMap((cells, row) => (settled.has(cells) ? [] : [row]));
   const cellsOf = (row: number) => (seen.rows[row] ?? []).map(({ value }) => value);
@@ -46,7 +65,7 @@ export async function grownRowHeights<T extends TableKey>(
     if (!isTall) settle(row);
     return isTall;
   });
-  if (tall.length === 0) return null;
+  if (tall.length === 0) return NOTHING_TALL;
   const asked = tall
     .slice(0, MOST_ROWS)
     .map((row) => ({ row, ...queueRowRead(seen.table.getDataBodyRange().getRow(row)) }));
@@ -54,31 +73,33 @@ export async function grownRowHeights<T extends TableKey>(
     column,
     width: queueWidthRead(seen.table.getHeaderRowRange().getCell(0, column.at)),
   }));
-  await context.sync();
-  const now = widthsNow.map(({ column, width }) => ({ ...column, width: width() }));
-  const needs = rowHeightsIn(
-    columns,
-    asked.map(({ row }) => cellsOf(row)),
-    now,
-  );
-  const grown = asked.flatMap(({ row, look }, at): Grown[] => {
-    const { height: from, alignment, isHidden } = look();
-    const needed = needs[at] ?? 0;
-    const isOurs = !isHidden && BODY_HEIGHTS.some((ours) => isSameHeight(from, ours));
-    if (isOurs && isTooLow(from, needed))
-      return [{ row, from, to: needed, toTop: needed === BEGINNING_HEIGHT && alignment === 'Center' }];
-    settle(row);
-    return [];
-  });
-  if (grown.length === 0) return null;
-  const queue = () => {
-    for (const { row, to, toTop } of grown) {
-      const { format } = seen.table.getDataBodyRange().getRow(row);
-      format.rowHeight = to;
-      if (toTop) format.verticalAlignment = 'Top';
-    }
+  const answer = (): PlainWrite | null => {
+    const now = widthsNow.map(({ column, width }) => ({ ...column, width: width() }));
+    const needs = rowHeightsIn(
+      columns,
+      asked.map(({ row }) => cellsOf(row)),
+      now,
+    );
+    const grown = asked.flatMap(({ row, look }, at): Grown[] => {
+      const { height: from, alignment, isHidden } = look();
+      const needed = needs[at] ?? 0;
+      const isOurs = !isHidden && BODY_HEIGHTS.some((ours) => isSameHeight(from, ours));
+      if (isOurs && isTooLow(from, needed))
+        return [{ row, from, to: needed, toTop: needed === BEGINNING_HEIGHT && alignment === 'Center' }];
+      settle(row);
+      return [];
+    });
+    if (grown.length === 0) return null;
+    const queue = () => {
+      for (const { row, to, toTop } of grown) {
+        const { format } = seen.table.getDataBodyRange().getRow(row);
+        format.rowHeight = to;
+        if (toTop) format.verticalAlignment = 'Top';
+      }
+    };
+    return { cells: 0, queue, back: () => heightsBack(table, grown, seen) };
   };
-  return { cells: 0, queue, back: () => heightsBack(table, grown, seen) };
+  return { needsRequest: true, answer };
 }
 
 /** Brings rows back to the height they had, as far as they still are where they were, and as high as they were made. */

@@ -1,9 +1,11 @@
 import { logCells, type LogEntry } from '../../domain/changeLog/logEntry';
 import { notLoggedYet } from '../../domain/changeLog/notLoggedYet';
-import { readLog } from '../../domain/changeLog/readLog';
-import { dayToSerial } from '../../domain/dates/serial';
+import { readLog, type LoggedChange } from '../../domain/changeLog/readLog';
+import { dayToSerial, type DateSystem } from '../../domain/dates/serial';
 import type { Day } from '../../domain/dates/day';
 import type { Language } from '../../words/language/Language';
+import { lookText } from '../read/LastLook';
+import type { TableSnapshot } from '../read/tableSnapshot';
 import type { Unit, WriteBatch } from '../write/WriteBatch';
 import { addSupportingRows } from './addSupportingRows';
 import type { WorkbookSnapshot } from './workbookSnapshot';
@@ -17,6 +19,17 @@ export interface LogMoment {
   who: string;
   /** What is written completes what a request that broke off has begun. */
   completes?: boolean;
+}
+
+let lastLog: { rows: TableSnapshot['rows']; look: string; log: LoggedChange[] } | null = null;
+
+/** 变更日志 as read; it grows for years, and is asked for at several steps of an action. */
+export function loggedChanges({ headers, rows }: TableSnapshot, dateSystem: DateSystem): LoggedChange[] {
+  const look = lookText([headers, dateSystem]);
+  if (lastLog?.rows === rows && lastLog.look === look) return lastLog.log;
+  const log = readLog(headers, rows, dateSystem);
+  lastLog = { rows, look, log };
+  return log;
 }
 
 /**
@@ -34,7 +47,7 @@ export function addLog(
   unitOf: (entry: LogEntry) => Unit | undefined = () => undefined,
 ): void {
   const log = proposed.length > 0 ? workbook.tables.changes : undefined;
-  const known = log ? readLog(log.headers, log.rows, workbook.dateSystem) : [];
+  const known = log ? loggedChanges(log, workbook.dateSystem) : [];
   const entries = notLoggedYet(known, proposed, { day, completes });
   const when = (dayToSerial(day, workbook.dateSystem) ?? 0) + minute / 1440;
   const rows = entries.map((entry) => logCells(language, entry, when, who));

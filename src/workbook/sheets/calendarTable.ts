@@ -64,7 +64,10 @@ export function calendarProblem(seen: TableSnapshot | null, dateSystem: DateSyst
   return { code: 'badCalendarRows', rows: bad.length, ...cell, text: first.text };
 }
 
+let published: readonly CalendarRow[] | null = null;
+
 /** The work calendar: the published holidays, over which the workbook's own rows win (SPEC section 3). */
 export function calendarOf(seen: TableSnapshot | null, dateSystem: DateSystem): WorkCalendar {
-  return buildCalendar(calendarRowsOf(seen, dateSystem), chineseCalendarRows());
+  published ??= chineseCalendarRows();
+  return buildCalendar(calendarRowsOf(seen, dateSystem), published);
 }

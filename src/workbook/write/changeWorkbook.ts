@@ -6,6 +6,7 @@ import type { TableKey } from '../cells/tableNames';
 import { WorkbookError } from '../session/workbookError';
 import { commit, type Commit, type Written } from './commit';
 import type { OthersChanged } from './settlePage';
+import { lossOf } from './safety/lossOf';
 import { queueNewerSchemaRead } from './safety/newerSchema';
 import { isConflict, isGuardRefusal } from './safety/shapeGuard';
 import type { Unit, WriteBatch } from './WriteBatch';
@@ -78,7 +79,8 @@ const BUSY_BACK_OFF = [150, 600];
  * itself, so that doing it again is always safe.
  * @param about the sheet that is named where Excel refuses without saying where, and what stops the wait for an answer
  * @throws WorkbookError what is in the way of reading or writing; `othersChanged` where the policy says so;
- * `workbookNewer` where a later Opsbook made the workbook, unless the policy takes that for one of the problems
+ * `workbookNewer` where a later Opsbook made the workbook, unless the policy takes that for one of the problems;
+ * `notRestored`, whatever the policy, where cells of people were overwritten and could not be brought back
  */
 export async function changeWorkbook<Result>(
   about: ChangeWork,
@@ -97,6 +99,9 @@ export async function changeWorkbook<Result>(
       total.cells += tried.commit.cells;
       total.problems.push(...tried.commit.problems);
       if (tried.commit.written.length > 0) about.onWritten?.(tried.commit.written);
+      // Thrown, so that no use case can leave it out, nor a later failure take its place.
+      const loss = lossOf(tried.commit.problems);
+      if (loss) throw new WorkbookError(loss);
       for (const count of ['added', 'removed'] as const) {
         for (const [key, rows] of tried.commit[count])
           total[count].set(key, (total[count].get(key) ?? 0) + rows);

@@ -16,6 +16,8 @@ export interface GrowingTable {
   totals: number;
   /** Rows that do not fit into blank ones go below it; else they are inserted as table rows. */
   growsBelow: boolean;
+  /** They do, and nothing was on the sheet below it. */
+  isFreeBelow: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ export async function growingTable(
     firstBlank,
     totals: Number(target.showsTotals),
     growsBelow: couldGrow && isFree,
+    isFreeBelow: couldGrow && target.freeBelow,
   };
 }
 

@@ -4,6 +4,7 @@ import { sameContent } from '../cells/sameContent';
 import type { RowBlock } from '../cells/rowBlocks';
 import { queueHeldColumnRead, type HeldColumn } from '../read/heldCells';
 import { readsFormats, type TableSnapshot } from '../read/tableSnapshot';
+import { ifAnswered } from '../session/asked';
 import type { RowToRestore } from './safety/restoreRows';
 import { groupBy } from '../cells/groupBy';
 import { rowMatcher, type CellAt, type RowIdentity } from './rowIdentity';
@@ -35,12 +36,15 @@ export interface QueuedCells {
   /** Numbers of rows, before anything that names a row by its number. */
   writeNumbers(): void;
   write(): void;
-  readAfter(): void;
+  /** Somebody has filtered the table since it was seen: where values went is to be looked at. */
+  isFiltered(): boolean;
+  /** Queues that look; without its answer a filtered table counts as written wrongly. */
+  readLanded(): void;
   finding(): CellsFinding;
 }
 
 /**
- * One table's cells in one batch: what they hold in the moment before, the writes, and what they hold afterwards. Only
+ * One table's cells in one batch: what they hold in the moment before, and the writes. Only
  * the cells that differ are written; columns are addressed by their headers, so that one somebody moved is still hit.
  */
 export function queueCells(
@@ -58,7 +62,7 @@ export function queueCells(
   const header = seen.table.getHeaderRowRange();
   const knowsFormats = readsFormats(seen.key);
   const before: RunRead[] = [];
-  const after: (() => (row: number, column: number) => unknown)[] = [];
+  const after: ReadonlyMap<number, Excel.Range>[] = [];
   const write = (isMeant: (column: number) => boolean) => {
     for (const run of runs)
       for (const column of columns.filter(isMeant))
@@ -84,19 +88,19 @@ export function queueCells(
     },
     writeNumbers: () => write((column) => column === identity.id),
     write: () => write((column) => column !== identity.id),
-    readAfter: () => {
-      for (const run of runs) {
-        const read = columns.map((column) => [column, columnRun(seen, column, run).load('values')] as const);
-        const byColumn = new Map(read);
-        after.push(() => (row, column) => byColumn.get(column)?.values[row - run.first]?.[0] as unknown);
-      }
+    isFiltered: () => seen.table.autoFilter.isDataFiltered,
+    readLanded: () => {
+      for (const run of runs)
+        after.push(new Map(columns.map((column) => [column, columnRun(seen, column, run).load('values')])));
     },
     finding: () => {
       const headers = (header.values[0] ?? []).map(String);
       const found = assess({ seen, identity, cells }, headers, before);
-      const reads = after.map((read) => read());
-      const landed = (row: number, column: number) =>
-        reads[runs.findIndex(({ first, count }) => row >= first && row < first + count)]?.(row, column);
+      const landed = (row: number, column: number): unknown => {
+        const at = runs.findIndex(({ first, count }) => row >= first && row < first + count);
+        const values = ifAnswered(() => after[at]?.get(column)?.values as unknown[][] | undefined);
+        return values?.[row - (runs[at]?.first ?? 0)]?.[0];
+      };
       const misplaced =
         seen.table.autoFilter.isDataFiltered &&
         cells.some(
@@ -187,9 +191,9 @@ function assess(
     const isEdited = own.some(({ column, value, ofPeople }) => {
       const held = read?.held(column);
       if (!read || !held || value === undefined) return false;
-      const now = held.value(read.at);
+      const now = read.now(column);
       const isUnchanged = sameContent(now, seen.rows[row]?.[column]?.value);
-      return !(isUnchanged || sameContent(now, value)) || (ofPeople === true && held.isFormula(read.at));
+      return !(isUnchanged || sameContent(now, value)) || (ofPeople === true && held.isFormula(read.at, now));
     });
     if (read && isSame(row, read.now, writtenIn(own)) && !isEdited) continue;
     rows.add(row);
@@ -213,7 +217,7 @@ function assess(
             row,
             reads: new Map(seen.headers.map((name, column) => [name, written(column) ?? read.now(column)])),
             cells: undone.flatMap(({ column, value }) => {
-              const held = read.held(column)?.cell(read.at);
+              const held = read.held(column)?.cell(read.at, read.now(column));
               return held ? [{ header: seen.headers[column] ?? '', written: value ?? held.value, held }] : [];
             }),
           },

@@ -6,7 +6,7 @@ import { growingTable, type GrowingTable } from './growingTable';
 import type { Page } from './pagesOf';
 import { queueCells, type QueuedCells } from './queueCells';
 import { madeRows, queueRows, type QueuedRows } from './queueRows';
-import { guardHeight, guardWidth } from './safety/shapeGuard';
+import { guardFreeBelow, guardHeight, guardWidth } from './safety/shapeGuard';
 import type { PlainConflict, PlainWrite } from '../back/PlainWrite';
 import type { NewTable, RowWrite, TableWrites } from './WriteBatch';
 
@@ -59,9 +59,11 @@ export async function queuePage(
       tables.push(await queueTable(context, writes, state));
     else made.push({ writes, table });
   }
-  for (const { growing, rows } of tables) {
-    if (state.isFirst || growing.height <= GUARDED_ROWS)
-      guardHeight(growing.table, growing.height + growing.totals);
+  for (const { growing, rows, height } of tables) {
+    if (state.isFirst || growing.height <= GUARDED_ROWS) {
+      if (growing.isFreeBelow && height > growing.height) guardFreeBelow(growing.table, growing.height);
+      else guardHeight(growing.table, growing.height + growing.totals);
+    }
     if (rows) guardWidth(growing.table, growing.headers.length);
   }
   // What a sheet that was protected meanwhile refuses comes before all else.
@@ -77,7 +79,7 @@ export async function queuePage(
   for (const { rows } of logFirst(tables)) rows?.write();
   for (const { cells } of tables) cells?.write();
   const checks = page.plain.flatMap((write) => write.queue(context) ?? []);
-  for (const queued of tables.flatMap(partsOf)) queued.readAfter();
+  for (const { rows } of tables) rows?.readAfter();
   for (const { look } of [...made.map(({ table }) => table), ...page.plain]) look?.(context);
   return {
     tables: [...tables, ...news.map(({ queued }) => queued)],
@@ -147,6 +149,7 @@ function makeTable(
     firstBlank: rows.length,
     totals: 0,
     growsBelow: true,
+    isFreeBelow: false,
   };
   known.set(key, growing);
   const queued = { writes, growing, cells: null, rows: madeRows(growing, writes.rows), height: rows.length };

@@ -119,15 +119,7 @@ function fill(
 ): void {
   range.values = rows.map(({ cells }) => typedRow(cells));
   // After the values: by then the rows belong to the table and have the look of those above.
-  numberFormats.forEach((format, column) => {
-    if (format !== undefined)
-      range.getColumn(column).numberFormat = Array<string[]>(rows.length).fill([format]);
-  });
-  // Rows that are made have no height of those above them.
-  raiseRows(
-    range,
-    rows.map(({ height }) => height),
-  );
+  setLooks(range, rows, numberFormats);
 }
 
 function insert(
@@ -137,21 +129,32 @@ function insert(
 ): void {
   const typed = rows.map(({ cells }) => typedRow(cells).map((value) => value ?? ''));
   table.rows.add(undefined, typed);
-  numberFormats.forEach((format, column) => {
-    if (format === undefined) return;
-    const cells = table
-      .getDataBodyRange()
-      .getCell(height, column)
-      .getResizedRange(rows.length - 1, 0);
-    cells.numberFormat = Array<string[]>(rows.length).fill([format]);
-  });
   const width = (rows[0]?.cells.length ?? 1) - 1;
+  const added = table
+    .getDataBodyRange()
+    .getCell(height, 0)
+    .getResizedRange(rows.length - 1, width);
+  setLooks(added, rows, numberFormats);
+}
+
+/** Queues number formats, of neighbouring columns with one together, and the heights that rows have. */
+function setLooks(
+  range: Excel.Range,
+  rows: readonly RowWrite[],
+  numberFormats: readonly (string | undefined)[],
+): void {
+  for (let from = 0; from < numberFormats.length;) {
+    const format = numberFormats[from];
+    let count = 1;
+    while (from + count < numberFormats.length && numberFormats[from + count] === format) count += 1;
+    // An array of one cell goes to all cells (office-js #2013).
+    if (format !== undefined) range.getColumn(from).getResizedRange(0, count - 1).numberFormat = [[format]];
+    from += count;
+  }
+  // Rows that are made have no height of those above them.
   raiseRows(
-    table
-      .getDataBodyRange()
-      .getCell(height, 0)
-      .getResizedRange(rows.length - 1, width),
-    rows.map((row) => row.height),
+    range,
+    rows.map(({ height }) => height),
   );
 }
 

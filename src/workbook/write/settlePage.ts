@@ -1,8 +1,11 @@
 import type { Problem } from '../../domain/schema/problem';
+import { isOfficeFailure } from '../session/officeProblem';
 import { WorkbookError } from '../session/workbookError';
 import { countCells, type QueuedPage, type QueuedTable } from './queuePage';
 import { growTable } from './safety/growTable';
+import { isLoss } from './safety/lossOf';
 import { restoreNotes } from './safety/restoreNotes';
+import { restorePlain } from './safety/restorePlain';
 import { restoreRows, type RowToRestore } from './safety/restoreRows';
 import type { Unit } from './WriteBatch';
 
@@ -29,6 +32,7 @@ export async function settlePage(
   units: ReadonlySet<Unit>,
 ): Promise<SettledPage> {
   const { tables, plain, checks } = queued;
+  await lookAtFiltered(context, tables);
   const findings = tables.map((table) => ({ ...table, ...findingOf(table) }));
   const undone = new Set<Unit>(findings.flatMap((finding) => finding.units));
   const problems = findings.flatMap(({ found }) => found);
@@ -41,21 +45,37 @@ export async function settlePage(
     if (outside > 0) problems.push(...(await growTable(context, growing, height, outside)));
   }
   const overwritten = checks.flatMap((check) => check() ?? []);
-  for (const { restore } of overwritten) restore(context);
-  if (overwritten.length > 0) await context.sync();
+  for (const conflict of overwritten) problems.push(...(await restorePlain(context, conflict)));
   problems.push(...overwritten.filter(({ isOnlyTold }) => isOnlyTold).map(({ problem }) => problem));
   const first = overwritten.find(({ isOnlyTold }) => !isOnlyTold);
-  if (first) throw new WorkbookError(first.problem);
+  // What is lost of somebody's cells comes first of all that is to be said.
+  if (first && !problems.some(isLoss)) throw new WorkbookError(first.problem);
   return {
     undone,
     conflicts: findings.flatMap(({ conflict }) => conflict ?? []),
     problems,
     written: kept.size === 0 ? [] : findings.flatMap((finding) => finding.undo(kept)),
-    cellsUndone: findings.reduce((sum, { writes: { cells, rows } }) => {
-      const isUndone = ({ unit }: { unit: Unit }) => undone.has(unit);
-      return sum + countCells({ cells: cells.filter(isUndone), rows: rows.filter(isUndone) });
-    }, 0),
+    cellsUndone: undone.size === 0 ? 0 : countUndone(tables, undone),
   };
+}
+
+const countUndone = (tables: readonly QueuedTable[], undone: ReadonlySet<Unit>): number =>
+  tables.reduce((sum, { writes: { cells, rows } }) => {
+    const isUndone = ({ unit }: { unit: Unit }) => undone.has(unit);
+    return sum + countCells({ cells: cells.filter(isUndone), rows: rows.filter(isUndone) });
+  }, 0);
+
+/** Where values went in tables that somebody has filtered meanwhile (office-js #224). */
+async function lookAtFiltered(context: Excel.RequestContext, tables: readonly QueuedTable[]): Promise<void> {
+  const filtered = tables.flatMap(({ cells }) => (cells?.isFiltered() ? [cells] : []));
+  if (filtered.length === 0) return;
+  for (const cells of filtered) cells.readLanded();
+  try {
+    await context.sync();
+  } catch (error) {
+    // What cannot be looked at is undone.
+    if (!isOfficeFailure(error)) throw error;
+  }
 }
 
 function findingOf({ writes, cells, rows }: QueuedTable) {

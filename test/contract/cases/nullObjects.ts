@@ -60,6 +60,28 @@ export const nullObjects: Behaviour = {
       },
     },
     {
+      name: 'the rule of the cells of a column that is not there is null in the same batch',
+      documentation:
+        'not documented: judged from the wire protocol of office.js, where a null parent makes null children',
+      async run({ context, sheet }) {
+        sheet.getRange('A1:B2').values = [
+          ['task', 'days'],
+          ['a', 1],
+        ];
+        const { columns } = sheet.tables.add('A1:B2', true);
+        const cells = columns.getItemOrNullObject('NoSuchColumn').getDataBodyRange();
+        cells.dataValidation.load('type,rule,errorAlert,prompt,ignoreBlanks');
+        const there = columns.getItemOrNullObject('days').getDataBodyRange();
+        there.dataValidation.load('type');
+        await context.sync();
+        checkEqual(
+          [cells, cells.dataValidation, there].map((object) => object.isNullObject),
+          [true, true, false],
+        );
+        checkEqual(there.dataValidation.type, 'None');
+      },
+    },
+    {
       name: 'a null object beside one that is there does not stop the batch',
       documentation: `"${page}"`,
       async run({ context, sheet }) {

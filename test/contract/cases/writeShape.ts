@@ -60,6 +60,28 @@ export const writeShape: Behaviour = {
       },
     },
     {
+      name: 'a column of nothing down to the last cell in use is refused once a cell further down is in use',
+      documentation: '"Excel.Range class", getBoundingRect; null judged from the shape rule as above',
+      async run({ context, sheet }) {
+        sheet.getRange('A1:B2').values = [
+          ['a', 'b'],
+          ['c', 'd'],
+        ];
+        const table = sheet.tables.add('A1:B2', true);
+        const nothingInto = () => {
+          const first = table.getRange().getColumn(0);
+          const last = sheet.getUsedRange(true).getLastRow().getEntireRow();
+          first.getBoundingRect(last.getIntersection(first.getEntireColumn())).formulas = [[null], [null]];
+        };
+        nothingInto();
+        await context.sync();
+        sheet.getRange('B5').values = [['note']];
+        await context.sync();
+        nothingInto();
+        await checkFails(['InvalidArgument'], () => context.sync());
+      },
+    },
+    {
       name: 'a refused write leaves the cells as they were',
       documentation: page,
       async run({ context, sheet }) {

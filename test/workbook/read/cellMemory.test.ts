@@ -92,3 +92,19 @@ test('a table of which only the values were read shows them as they are', () => 
   reading.add({ values: [[45_000.5]] });
   expect(reading.finish()).toEqual([[{ value: 45_000.5, text: '45000.5', numberFormat: 'General' }]]);
 });
+
+test('rows that were added at the end are new, and those before them the same, also where one was put in between', () => {
+  const memory = new CellMemory();
+  const [one, two] = read(memory, shown([['one'], ['two']]));
+  const added = read(memory, shown([['one'], ['two'], ['three']]));
+  expect(added.slice(0, 2)).toEqual([one, two]);
+  expect(added[0]).toBe(one);
+  expect(added[1]).toBe(two);
+  const between = read(memory, shown([['one'], ['new'], ['two'], ['three'], ['four']]));
+  expect(between[0]).toBe(one);
+  expect(between[2]).toBe(two);
+  expect(between[3]).toBe(added[2]);
+  const gone = read(memory, shown([['two'], ['three'], ['four'], ['one']]));
+  expect([gone[0], gone[1], gone[3]]).toEqual([two, added[2], one]);
+  expect(gone[0]).toBe(two);
+});

@@ -32,6 +32,15 @@ function batchOf(rows: number): WriteBatch {
 
 it('sends what fits one request as one page', () => expect(pagesOf(batchOf(2000))).toHaveLength(1));
 
+it.each([
+  [2001, [2001]],
+  [2050, [2050]],
+  [2051, [2000, 51]],
+  [4050, [2000, 2050]],
+])('sends no page for the few that %i units are more than fit', (units, sizes) => {
+  expect(pagesOf(batchOf(units)).map((page) => page.units.size)).toEqual(sizes);
+});
+
 it('keeps the cells and the log rows of a task on one page, and what has no rows on the last', () => {
   const pages = pagesOf(batchOf(4100));
   expect(pages.map(({ units, plain }) => [units.size, plain.length])).toEqual([

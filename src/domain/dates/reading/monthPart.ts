@@ -2,6 +2,9 @@ import type { MonthPart } from './partialDate';
 
 /** First and last day of each part of a month; 31 stands for the last day. 上 and 下 alone are half months. */
 const PARTS: Readonly<Record<string, readonly [firstDay: number, lastDay: number]>> = {
+  上中旬: [1, 20],
+  中上旬: [1, 20],
+  中下旬: [11, 31],
   上旬: [1, 10],
   中旬: [11, 20],
   下旬: [21, 31],

@@ -57,11 +57,11 @@ function laterPart(from: MonthPart, to: MonthPart): MonthPart {
   return to.month === null ? { ...to, year: from.year, month: from.month } : to;
 }
 
-/** `30日` in `6月1日-30日`: the month is the one before. */
+/** `30日` in `6月1日-30日`, `22, 2026` in `June 18-22, 2026`: the month is the one before. */
 function dayOnly(text: string, from: PartialDate | null): PartialDate | null {
-  const match = /^(\d{1,2})[日号]?$/.exec(text);
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?[日号]?(?:, ?(\d{4}))?$/.exec(text);
   return match && from && from.day !== null
-    ? { year: from.year, month: from.month, day: Number(match[1]) }
+    ? { year: match[2] ? Number(match[2]) : from.year, month: from.month, day: Number(match[1]) }
     : null;
 }
 

@@ -25,3 +25,23 @@ export function readDate(cell: CellSnapshot, context: DateContext): DateReading 
   if (isBlankWord(value)) return BLANK_DATE;
   return readDateText(value, context);
 }
+
+/** Dates remembered for each format: a plan has some hundreds. */
+const MOST = 5000;
+
+/** Columns of dates repeat them: a number that is shown the same way is the same date. */
+export function dateReader(context: DateContext): (cell: CellSnapshot | undefined) => DateReading {
+  const byFormat = new Map<string, Map<number, { text: string; reading: DateReading }>>();
+  return (cell) => {
+    if (!cell) return BLANK_DATE;
+    const { value, text, numberFormat } = cell;
+    if (typeof value !== 'number') return value === '' ? BLANK_DATE : readDate(cell, context);
+    const known = byFormat.get(numberFormat) ?? new Map<number, { text: string; reading: DateReading }>();
+    byFormat.set(numberFormat, known);
+    const before = known.get(value);
+    if (before?.text === text) return before.reading;
+    const reading = readDate(cell, context);
+    if (known.size < MOST) known.set(value, { text, reading });
+    return reading;
+  };
+}

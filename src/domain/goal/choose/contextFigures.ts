@@ -92,6 +92,9 @@ function isAllOfTheGoal(
   return isGoal && isSameThing && hasUnitOf(figure.unit, only.target.unit);
 }
 
+/** So many times the goal are not what came in since January. */
+const FAR_MORE = 12;
+
 /** 净增4600（总粉丝3.2万）: what there is in all, beside what came in. */
 function isStock(
   { isAside, role, figure, topic, comparator, change, high }: Statement,
@@ -104,7 +107,9 @@ function isStock(
   if (!only || second || !isAside || !isPlain || !reached || another || all.length !== 2) return false;
   const isGain = GAINED.test(only.topic) && (reached.topic === '' || GAINED.test(reached.topic));
   const isAll = role === 'total' || ALL_THERE_IS.test(topic);
-  const isMore = figure.value.gt(only.target.value) && figure.value.gt(reached.figure.value);
+  // 累计600 beside 460 may be what came in since January, which a goal of 500 for the year would count.
+  const least = /^总|总[数量额]|存量|现有/.test(topic) ? 1 : FAR_MORE;
+  const isMore = [only.target, reached.figure].every(({ value }) => figure.value.gt(value.times(least)));
   return isGain && isAll && isMore && !GAINED.test(topic);
 }
 
@@ -159,9 +164,15 @@ function isRemark(
   return isOfShare && !LEFT_OUT.test(clause) && areOfShare(counts, reached.figure.value);
 }
 
-function isCount({ role, figure, comparator, change, high, topic }: Statement): boolean {
+/** 复检后99 may be a share as well. */
+const MOST_PER_CENT = 100;
+
+function isCount({ role, figure, comparator, change, high, topic, clause }: Statement): boolean {
   const isBare = role === null && comparator === null && change === null && high === null;
-  const isNamed = figure.unit !== null || topic !== '' || figure.over !== undefined;
+  const isNamed =
+    figure.unit !== null ||
+    figure.over !== undefined ||
+    (topic !== '' && (figure.value.gt(MOST_PER_CENT) || /#\s?\p{L}/u.test(clause)));
   const isShare = figure.unit === '%' || figure.unit === '‰' || figure.unit === '个百分点';
   return isBare && isNamed && !isShare && figure.sign === 'none';
 }

@@ -41,6 +41,15 @@ export const HANDLED_WORDS =
 export const FINISHED = /^(?:完工|竣工|办结|建成|结项|结案|投产|投用|做完|办完|装完|修完|办理|办妥|落地)$/;
 export const STAGES =
   /开工|动工|启动|立项|完工|竣工|办结|建成|结项|结案|投产|投用|开业|签约|落地|验收|申报|受理|库/;
+/** 发布4个 of a goal of 标杆案例5个, which says nothing of what is to be done with them; of 采购设备 到货 is another step. */
+export const BROUGHT_ABOUT = /^(?:发布|上线|交付|参展|参加|举行|发出|到位|到货|装好)$/;
+export const OTHER_STEPS =
+  /发布|上线|交付|参展|参加|发出|到位|到货|安装|授权|撰写|策划|报名|采购|招标|订购|招聘|建设|研发|开发|设计|编写|编制|培训|拜访|走访|制作|生产|拍摄|整改|回访|维修|检修|销售|签/;
+
+/** 签约80家 says how 100家 were won, but not that they paid, opened or got what they ordered. */
+export const SIGNED = /签约/;
+export const AFTER_SIGNING =
+  /回款|收款|到账|到款|开业|开店|营业|交付|发货|出货|到货|验收|上线|投产|开工|完工|竣工|建成|落地|入驻|进场|安装|投用|退/;
 
 /** What is gained in a stretch of time is not all there is of it: 新增粉丝1万 and 粉丝总数5万. */
 export const GAINED = /新增|净增|新签|新开|新拓|拉新|涨粉|\b(?:new|add|adds|added|gain|gained|net)\b/i;
@@ -79,6 +88,13 @@ export const SAME_ENGLISH: readonly string[] = [
   'lost lose los',
   'win won acquir sign land clos gain add get onboard book bring secur',
   'hire hir recruit join joiner',
+  'sel sold',
+  'send sent',
+  'build built',
+  'pay paid',
+  'teach taught train',
+  'buy bought purchas',
+  'meet met',
   'revenu sale',
   'publish written writ post releas ship launch deliver produc',
   'signup registr registration',
@@ -88,3 +104,6 @@ export const SAME_ENGLISH: readonly string[] = [
   'turnover attrition',
   'budget spent spend cost expens',
 ];
+
+export const HELD = /\b(?:held|attended|hosted|ran|delivered|completed|attendees)\b/i;
+export const BOOKED = /\b(?:booked|scheduled|registered|signed up|invited|planned)\b/i;

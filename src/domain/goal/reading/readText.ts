@@ -14,7 +14,7 @@ const MOST_FIGURES = 24;
 const LONGEST_QUOTE = 40;
 
 /** 1.120家 2.38%: items numbered 1. and 2., or 1.12 and 2.38. */
-const ITEMS_OR_DECIMALS = /(?:^|[\s;,。])1\.\d(?=[^\n]*[\s;,。]2\.\d)/;
+const ITEMS_OR_DECIMALS = /(?:^|[\s;,。])1\.\d(?=[^\n]*(?:[;,。]\s*|[^\sA-Za-z]\s+)2\.\d)/;
 
 /**
  * Reads every figure of a text with what is said of it (SPEC section 7). All of the text is accounted for: what is

@@ -7,11 +7,12 @@ import { idKey } from '../../../domain/cells/idKey';
 import { baselines } from '../../../domain/changeLog/baselines';
 import { knownFinishes } from '../../../domain/changeLog/knownFinishes';
 import { knownStarts } from '../../../domain/changeLog/knownStarts';
-import { readLog, type LoggedChange } from '../../../domain/changeLog/readLog';
+import type { LoggedChange } from '../../../domain/changeLog/readLog';
 import type { DateSystem } from '../../../domain/dates/serial';
 import type { DateReading } from '../../../domain/dates/reading/dateReading';
 import type { Day } from '../../../domain/dates/day';
 import type { Problem } from '../../../domain/schema/problem';
+import { loggedChanges } from '../../../workbook/sheets/addLog';
 import { tasksInRegister } from '../../../workbook/sheets/alertRegister';
 import { calendarOf, calendarProblem } from '../../../workbook/sheets/calendarTable';
 import { mapColumns, type ColumnMap } from '../../../workbook/read/columnMap';
@@ -140,25 +141,23 @@ interface ReadLog {
   lastStarts: ReadonlyMap<string, Day>;
 }
 
-let lastLog: { rows: TableSnapshot['rows']; look: string; read: ReadLog } | null = null;
+let lastLog: { log: LoggedChange[]; read: ReadLog } | null = null;
 
-/** 变更日志, which grows for years and of which most refreshes find the same. */
+/** 变更日志, of which most refreshes find the same. */
 function logOf(table: TableSnapshot | null, dateSystem: DateSystem): ReadLog {
-  const rows = table?.rows ?? NO_ROWS;
-  const look = lookText([table?.headers, dateSystem]);
-  if (lastLog?.rows === rows && lastLog.look === look) return lastLog.read;
-  const log = table ? readLog(table.headers, rows, dateSystem) : [];
+  const log = table ? loggedChanges(table, dateSystem) : NO_LOG;
+  if (lastLog?.log === log) return lastLog.read;
   const read = {
     log,
     firstFinishes: baselines(log),
     lastFinishes: knownFinishes(log),
     lastStarts: knownStarts(log),
   };
-  lastLog = { rows, look, read };
+  lastLog = { log, read };
   return read;
 }
 
-const NO_ROWS: TableSnapshot['rows'] = [];
+const NO_LOG: LoggedChange[] = [];
 
 /** What a team wrote into 基线完成时间 counts before what the log remembers. */
 function withBaseline(task: PlacedTask['task'], day: Day | undefined): PlacedTask['task'] {

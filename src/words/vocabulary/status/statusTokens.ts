@@ -63,7 +63,7 @@ export const STATUS_TOKENS: readonly (readonly [StatusRole, readonly string[]])[
   ],
   ['close', words('关闭 闭环 结案 销项 销号 归档 关单')],
   ['close', phrases('closed|closed out|verified|archived')],
-  ['begin', words('开始 启动 开工 开展 动工 着手 进行 立项 开启 起步 起头 铺开')],
+  ['begin', words('开始 启动 开工 进场 进场施工 开工建设 开展 动工 着手 进行 立项 开启 起步 起头 铺开')],
   ['begin', phrases('started|start|begun|begin|active|on track|kicked off|kick off|kickoff|picked up')],
   ['act', words('推进 执行 实施 安排 跟进 继续 处理 办理 做')],
   ['act', phrases('assigned|processed')],

@@ -10,6 +10,7 @@ import { rowsRefused } from '../../read/rowsRefused';
 import { queueTableRead, type TableSnapshot } from '../../read/tableSnapshot';
 import { supportingSheet } from '../../scaffold/supportingSheet';
 import { WorkbookError } from '../../session/workbookError';
+import { namedColumn } from '../../back/namedCells';
 import { KEPT, NO_WAY_BACK, type PlainWrite, type TakeBack } from '../../back/PlainWrite';
 
 /**
@@ -36,6 +37,8 @@ export function newLogColumn(
           ? null
           : {
               problem: { code: 'othersChanged' as const, sheet: seen.sheet, rows: seen.rows.length },
+              sheet: seen.sheet,
+              held: () => [],
               restore: () => added.delete(),
             };
     },
@@ -82,6 +85,9 @@ function removeLogColumn(
       if (written === 0) return null;
       return {
         problem: { code: 'othersChanged' as const, sheet: seen.sheet, rows: written },
+        sheet: seen.sheet,
+        isOnce: true as const,
+        held: () => namedColumn(header, cells),
         restore: () => {
           const { body } = queueColumn({ ...seen, rows: cells.map(() => []) }, column, language);
           cells.forEach(([cell], row) => {

@@ -53,6 +53,9 @@ export function newColumn<T extends TableKey>(
         if (column.name === header) return null;
         return {
           problem: { code: 'othersChanged' as const, sheet: seen.sheet, rows },
+          sheet: seen.sheet,
+          // It is ours that goes.
+          held: () => [],
           restore: () => {
             column.delete();
             around?.reset();

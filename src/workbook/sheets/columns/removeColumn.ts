@@ -2,6 +2,7 @@ import type { ColumnKey, TableKey } from '../../../domain/schema/columnKeys';
 import type { ColumnMap } from '../../read/columnMap';
 import { putBack, queueHeldRead } from '../../read/heldCells';
 import type { TableSnapshot } from '../../read/tableSnapshot';
+import { namedColumn } from '../../back/namedCells';
 import type { PlainWrite } from '../../back/PlainWrite';
 import { tableProbe } from '../../write/tableProbe';
 import type { ColumnSurroundings } from './columnSurroundings';
@@ -21,7 +22,8 @@ export function removeColumn(
   const index = columns.at(key);
   if (index === undefined) return null;
   const queue = () => {
-    const column = seen.table.columns.getItem(seen.headers[index] ?? '');
+    const header = seen.headers[index] ?? '';
+    const column = seen.table.columns.getItem(header);
     const held = queueHeldRead(column.getDataBodyRange());
     column.delete();
     around.shiftBack(index);
@@ -31,6 +33,9 @@ export function removeColumn(
       if (written === 0) return null;
       return {
         problem: { code: 'othersChanged' as const, sheet: seen.sheet, rows: written },
+        sheet: seen.sheet,
+        isOnce: true as const,
+        held: () => namedColumn(header, cells),
         restore: () => {
           const { body } = queueColumn(table, seen, columns, key, { index, rows: cells.length, dates });
           around.reset();

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../../words/vocabulary/languages';
 import { cellText } from '../../cells/cellText';
 import { dress } from '../../look/cellLook';
 import { bodyLook, headerLook } from '../../look/columnLook';
+import { namedColumn } from '../../back/namedCells';
 import { KEPT, NO_WAY_BACK, type PlainWrite, type TakeBack } from '../../back/PlainWrite';
 import { putBack, queueHeldRead } from '../../read/heldCells';
 import { queueTableRead, type TableSnapshot } from '../../read/tableSnapshot';
@@ -31,7 +32,7 @@ export function hintsWrite(seen: TableSnapshot): PlainWrite {
         // Somebody added the same one meanwhile: Excel gives ours another name.
         if (column.name === headerOf(seen)) return null;
         const problem = { code: 'othersChanged', sheet: seen.sheet, rows: seen.rows.length } as const;
-        return { problem, restore: () => column.delete() };
+        return { problem, sheet: seen.sheet, held: () => [], restore: () => column.delete() };
       };
     },
   };
@@ -75,6 +76,9 @@ function hintsRemoval(seen: TableSnapshot): PlainWrite | null {
         if (others === 0) return null;
         return {
           problem: { code: 'othersChanged', sheet: seen.sheet, rows: others },
+          sheet: seen.sheet,
+          isOnce: true,
+          held: () => namedColumn(headerOf(seen), cells),
           restore: () => {
             const { body } = queueHints(
               seen,

@@ -1,8 +1,6 @@
-import type { CellSnapshot } from '../../../domain/cells/cellSnapshot';
 import type { ColumnKey } from '../../../domain/schema/columnKeys';
-import { BLANK_DATE, type DateReading } from '../../../domain/dates/reading/dateReading';
 import type { Period } from '../../../domain/dates/period';
-import { readDate, type DateContext } from '../../../domain/dates/reading/readDate';
+import { dateReader } from '../../../domain/dates/reading/readDate';
 import type { DateSystem } from '../../../domain/dates/serial';
 import type { TaskRow } from '../../../domain/task/taskRow';
 import type { ColumnMap } from '../../read/columnMap';
@@ -60,25 +58,5 @@ export function taskReader(
     if (percent) task.percent = percent;
     if (hasBaseline) task.baseline = readers.finish(cell('baseline'));
     return task;
-  };
-}
-
-/** Dates remembered for each format: a plan has some hundreds. */
-const MOST = 5000;
-
-/** Columns of dates repeat them: a number that is shown the same way is the same date. */
-function dateReader(context: DateContext): (cell: CellSnapshot | undefined) => DateReading {
-  const byFormat = new Map<string, Map<number, { text: string; reading: DateReading }>>();
-  return (cell) => {
-    if (!cell) return BLANK_DATE;
-    const { value, text, numberFormat } = cell;
-    if (typeof value !== 'number') return value === '' ? BLANK_DATE : readDate(cell, context);
-    const known = byFormat.get(numberFormat) ?? new Map<number, { text: string; reading: DateReading }>();
-    byFormat.set(numberFormat, known);
-    const before = known.get(value);
-    if (before?.text === text) return before.reading;
-    const reading = readDate(cell, context);
-    if (known.size < MOST) known.set(value, { text, reading });
-    return reading;
   };
 }

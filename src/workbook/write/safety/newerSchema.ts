@@ -1,6 +1,6 @@
 import type { Problem } from '../../../domain/schema/problem';
 import { SCHEMA_NAME, SCHEMA_VERSION } from '../../cells/definedNames';
-import { isOfficeFailure } from '../../session/officeProblem';
+import { ifAnswered } from '../../session/asked';
 
 /**
  * Queues the reading of the workbook's schema version; call the answer after the next sync.
@@ -9,15 +9,11 @@ import { isOfficeFailure } from '../../session/officeProblem';
 export function queueNewerSchemaRead(context: Excel.RequestContext): () => Promise<Problem | null> {
   const asked = queueVersion(context);
   return async () => {
-    try {
-      return newer(asked);
-    } catch (error) {
-      // The request it went with was not answered, such as one that asked for more than one answer holds.
-      if (!isOfficeFailure(error) || error.code !== 'PropertyNotLoaded') throw error;
-      const again = queueVersion(context);
-      await context.sync();
-      return newer(again);
-    }
+    const answered = ifAnswered(() => newer(asked));
+    if (answered !== undefined) return answered;
+    const again = queueVersion(context);
+    await context.sync();
+    return newer(again);
   };
 }
 

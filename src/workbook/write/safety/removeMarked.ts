@@ -6,6 +6,7 @@ import type { DeletedRow } from '../../back/rowsBack';
 import { queueHeldRead, type HeldCell } from '../../read/heldCells';
 import type { TableSnapshot } from '../../read/tableSnapshot';
 import { isOfficeFailure, officeProblem } from '../../session/officeProblem';
+import { addRowsBack, type RowToAdd } from './addRowsBack';
 import { isRemovalMark } from './removalMark';
 import { restoreRows } from './restoreRows';
 import { pause } from '../../session/pause';
@@ -95,7 +96,7 @@ async function removeOnce(
       if (look.holds(item)) unfound.push(item);
       continue;
     }
-    if (isEdited(item, look.headers(), look.row(cell.rowIndex))) {
+    if (editedHeaders(item, look.headers(), look.row(cell.rowIndex)).length > 0) {
       keep(item, removed);
       continue;
     }
@@ -111,7 +112,7 @@ async function removeOnce(
     deleted.push({ item, row, header, held });
   }
   await context.sync();
-  let added = 0;
+  const lost: RowToAdd[] = [];
   for (const { item, row, header, held } of deleted) {
     const headers = textsOf(header);
     const { seen } = item;
@@ -119,7 +120,9 @@ async function removeOnce(
     const marked = seen.headers[item.column] ?? '';
     const before = cells.get(marked);
     if (before) cells.set(marked, { ...before, held: heldBefore(item), value: heldBefore(item) });
-    const isHit = isEdited(item, headers, (row.values[0] ?? []) as unknown[]);
+    const now = (row.values[0] ?? []) as unknown[];
+    const edited = editedHeaders(item, headers, now);
+    const isHit = edited.length > 0;
     removed.rows.set(seen.key, (removed.rows.get(seen.key) ?? 0) + Number(!isHit));
     if (!isHit) {
       removed.deleted.push({ key: seen.key, row: item.row, height: row.format.rowHeight, cells });
@@ -127,11 +130,12 @@ async function removeOnce(
     }
     const content: unknown[] = [...((row.formulas[0] ?? []) as unknown[])];
     content[headers.indexOf(marked)] = heldBefore(item);
-    seen.table.rows.add(undefined, [content] as Excel.Range['values']);
+    const name = content.map(String).find((text) => text !== '') ?? '';
+    const typed = edited.map((header) => `${name} ${header}: ${String(content[headers.indexOf(header)])}`);
+    lost.push({ seen, content, typed });
     removed.problems.push({ code: 'othersChanged', sheet: seen.sheet, rows: 1 });
-    added += 1;
   }
-  if (added > 0) await context.sync();
+  removed.problems.push(...(await addRowsBack(context, lost)));
   removed.problems.push(...(await takeMarksOut(context, unfound)));
   return [];
 }
@@ -195,13 +199,13 @@ function heldBefore({ seen, row, column }: MarkedRow) {
   return isRemovalMark(value) ? '' : value;
 }
 
-/** Whether a row holds anything else than it was seen to hold; a column somebody added meanwhile counts as well. */
-function isEdited(
+/** Columns in which a row holds anything else than it was seen to hold; one somebody added meanwhile counts as well. */
+function editedHeaders(
   { seen, row, column }: MarkedRow,
   headers: readonly string[],
   now: readonly unknown[],
-): boolean {
-  return headers.some((header, at) => {
+): string[] {
+  return headers.filter((header, at) => {
     const seenAt = seen.headers.indexOf(header);
     if (seenAt === column) return false;
     return !sameContent(now[at], seenAt < 0 ? '' : seen.rows[row]?.[seenAt]?.value);

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../domain/schema/problem';
+import { sameContent } from '../../cells/sameContent';
 import { TABLE_NAMES, type TableKey } from '../../cells/tableNames';
 import { putBack, type HeldCell } from '../../read/heldCells';
 import { isOfficeFailure } from '../../session/officeProblem';
@@ -32,6 +33,8 @@ export async function restoreNotes(
     try {
       const body = () => context.workbook.tables.getItem(TABLE_NAMES[key]).getDataBodyRange();
       const rows = () => body().getRowsBelow(held.length + gap);
+      // The try before may have put them there without having been answered.
+      if (wait > 0 && (await areThere(context, rows(), { held, gap }))) return [];
       if (isTakenIn) rows().insert('Down');
       else rows().clear('Contents');
       const place = rows();
@@ -49,4 +52,17 @@ export async function restoreNotes(
   }
   const texts = held.flat().flatMap((cell) => (cell.held === '' ? [] : [String(cell.held)]));
   return [{ code: 'notRestored', sheet, cells: texts }];
+}
+
+async function areThere(
+  context: Excel.RequestContext,
+  place: Excel.Range,
+  { held, gap }: { held: SwallowedNotes['held']; gap: number },
+): Promise<boolean> {
+  place.load('formulas');
+  await context.sync();
+  const now = place.formulas as unknown[][];
+  return held.every((cells, row) =>
+    cells.every((cell, column) => sameContent(now[row + gap]?.[column], cell.held)),
+  );
 }

@@ -56,9 +56,13 @@ export async function restoreRows(
   return [...groupBy(lost, ({ sheet }) => sheet)].map(([sheet, left]): Problem => ({
     code: 'notRestored',
     sheet,
-    cells: left.flatMap(({ row, reads, cells }) =>
-      cells.map(({ header, held }) => `${rowName(reads, row)} ${header}: ${String(held.held)}`),
-    ),
+    cells: [
+      ...new Set(
+        left.flatMap(({ row, reads, cells }) =>
+          cells.map(({ header, held }) => `${rowName(reads, row)} ${header}: ${String(held.held)}`),
+        ),
+      ),
+    ],
   }));
 }
 
@@ -104,11 +108,16 @@ async function restoreOnce(
   return placed.flatMap(({ seen, row, item, cells }, index) => {
     const read = before[index];
     const now = (read?.whole.values[0] ?? []) as unknown[];
-    const isSame = isRow(seen, item, (column) => now[column]);
-    const hit = cells.flatMap(({ cell }, at): CellToRestore[] => {
-      const held = read?.held[at]?.()[0]?.[0];
+    const at = (column: number) => now[column];
+    const isSame = isRow(seen, item, at);
+    // What an earlier write of ours has put into a cell is nobody's: what the cell held before that is.
+    const ours = pending.flatMap((one) => (one.key === item.key && isRow(seen, one, at) ? one.cells : []));
+    const hit = cells.flatMap(({ cell }, place): CellToRestore[] => {
+      const held = read?.held[place]?.()[0]?.[0];
       if (!held || (isSame && sameContent(held.value, cell.written))) return [];
-      return [{ header: cell.header, written: cell.held.value, held }];
+      const { header } = cell;
+      const first = ours.find((one) => one.header === header && sameContent(one.written, held.value));
+      return [{ header, written: cell.held.value, held: first?.held ?? held }];
     });
     if (hit.length === 0) return [];
     // All that was put back is by now what the row is known by, not only what has to be brought back again.

@@ -9,7 +9,7 @@ const GONE: ReadonlySet<string> = new Set([
   'ItemAlreadyExists',
 ]);
 
-/** Where a shape that is not what it was stops a batch: the guard's call (`guardHeight`, `guardWidth`), alone or cut up by Office.js. */
+/** Where a shape that is not what it was stops a batch: the guard's call (`guardHeight`, `guardFreeBelow`, `guardWidth`), alone or cut up by Office.js. */
 const GUARD: ReadonlySet<string> = new Set(['Range.formulas', 'Range._ValidateArraySize']);
 
 /**
@@ -37,6 +37,17 @@ export function isGuardRefusal(error: unknown): boolean {
  */
 export function guardHeight(table: Excel.Table, height: number): void {
   table.getRange().getColumn(0).formulas = nulls(height + 1, 1);
+}
+
+/**
+ * The same for a table with nothing below it on its sheet: refused as well when somebody has written there since. New
+ * rows would go over it, and should the answer of that request be lost, nobody would know what it was.
+ */
+export function guardFreeBelow(table: Excel.Table, height: number): void {
+  const first = table.getRange().getColumn(0);
+  const lastUsed = table.worksheet.getUsedRange(true).getLastRow().getEntireRow();
+  const down = first.getBoundingRect(lastUsed.getIntersection(first.getEntireColumn()));
+  down.formulas = nulls(height + 1, 1);
 }
 
 /** The same for the number of columns. */

@@ -64,6 +64,39 @@ test('the same owners cost no request', async () => {
   expect(client.wire.syncs - syncs).toBe(1);
 });
 
+const renameHeader = (from: string, to: string) =>
+  edit((tables) => {
+    tables.getItem('OpsPlan').columns.getItem(from).getHeaderRowRange().values = [[to]];
+  });
+
+test('new owners are written with the refresh that meets them, also where its undo is remembered', async () => {
+  const { client } = await openSample();
+  const syncs = async (work: () => Promise<unknown>) => {
+    const before = client.wire.syncs;
+    await work();
+    return client.wire.syncs - before;
+  };
+  expect(await syncs(() => refreshAlerts(run))).toBe(2);
+  await typeOwner('王敏');
+  expect(await syncs(() => remembered(run, refreshAlerts, { isRefresh: true }))).toBe(2);
+});
+
+test('owner cells under a header of the team’s own are looked at by a request, with rows that have a long text', async () => {
+  const { client } = await openSample();
+  await refreshAlerts(run);
+  await renameHeader('责任部门/人', '责任部门');
+  await edit((tables) => {
+    const row = tables.getItem('OpsTasks').getDataBodyRange().getRow(0);
+    row.getCell(0, 6).values = [['等待供应商的最终回复，'.repeat(20)]];
+  });
+  await typeOwner('王敏');
+  const before = client.wire.syncs;
+  await refreshAlerts(run);
+  expect(client.wire.syncs - before).toBe(3);
+  await renameHeader('责任部门', '责任部门/人');
+  for (const list of await offered()) expect(list).toContain('王敏');
+});
+
 test('a list the team made for owners stays, and repair leaves it alone', async () => {
   await openSample();
   await refreshAlerts(run);

@@ -103,12 +103,28 @@ test('a value that cannot be brought back is named with what the cell held', asy
     from: WRITING + 1,
     times: 4,
   });
-  const result = await whileColleague(workbook, { [WRITING]: sorted('OpsTasks', 0) }, () =>
+  const applied = whileColleague(workbook, { [WRITING]: sorted('OpsTasks', 0) }, () =>
     applyChanges(options(), [change({ before })]),
   );
-  expect(result.problems).toEqual([
-    { code: 'notRestored', sheet: '任务进度跟踪表', cells: [expect.stringContaining('计划完成时间: ')] },
-  ]);
+  const cells = [expect.stringContaining('计划完成时间: ')];
+  await expect(applied).rejects.toMatchObject({
+    problem: { code: 'notRestored', sheet: '任务进度跟踪表', cells },
+  });
+});
+
+test('a sheet protected before a value is brought back: the cell is named, not only the protection', async () => {
+  const workbook = await openAssessed(withoutNumber);
+  const before = await finishBefore('T003');
+  const protect: Edit = (context) => table(context, 'OpsTasks').worksheet.protection.protect();
+  await whileColleague(workbook, { [WRITING]: sorted('OpsTasks', 0), [WRITING + 1]: protect }, () =>
+    expect(applyChanges(options(), [change({ before })])).rejects.toMatchObject({
+      problem: {
+        code: 'notRestored',
+        sheet: '任务进度跟踪表',
+        cells: [expect.stringContaining('计划完成时间: ')],
+      },
+    }),
+  );
 });
 
 test('a log made with the change of a row that had moved has one entry of it, not one a try', async () => {

@@ -78,6 +78,37 @@ test('a cell typed into a row between its mark and its deletion is there afterwa
   expect(await tableRows('OpsTasks')).toMatchObject([{ 编号: 'T002', 下一步计划: '周五前补齐' }]);
 });
 
+test.each([
+  ['nothing', 'none'],
+  ['all', 'done'],
+] as const)(
+  'Excel busy when that row comes back, having done %s of it: it is there once',
+  async (_, effect) => {
+    const workbook = await openAssessed();
+    const { client } = workbook;
+    workbook.host.script.failBatch('ServiceNotAvailable', { client, from: DELETING + 1, effect });
+    await whileColleague(workbook, { [DELETING]: typed('OpsTasks', 1, '下一步计划', '周五前补齐') }, () =>
+      withoutPauses(() => clearSample(options())),
+    );
+    expect(await tableRows('OpsTasks')).toMatchObject([{ 编号: 'T002', 下一步计划: '周五前补齐' }]);
+  },
+);
+
+test('the sheet protected before that row comes back: what was typed is named with its row and column', async () => {
+  const workbook = await openAssessed();
+  const task = String((await names())[1]);
+  const protect: Edit = (context) => table(context, 'OpsTasks').worksheet.protection.protect();
+  const edits = {
+    [DELETING]: typed('OpsTasks', 1, '下一步计划', '周五前补齐'),
+    [DELETING + 1]: protect,
+  };
+  await whileColleague(workbook, edits, () =>
+    expect(withoutPauses(() => clearSample(options()))).rejects.toMatchObject({
+      problem: { code: 'notRestored', sheet: '任务进度跟踪表', cells: [`${task} 下一步计划: 周五前补齐`] },
+    }),
+  );
+});
+
 test.each(['备注', '完成百分比'])('a note in the column %s counts as an edit', async (header) => {
   await openAssessed();
   await addColumn('OpsTasks', header, ['', '0.5', '']);
@@ -98,8 +129,11 @@ test('settings sorted in the moment of writing keep their values', async () => {
   expect(byName(await tableRows('OpsSettings'))).toEqual(expected);
 });
 
-test('settings sorted in every try stay, the person is told, and done again they are reset', async () => {
+test('settings sorted before every request: those that are not what they were are named, and no others', async () => {
   const workbook = await openAssessed();
+  const valuesOf = async () =>
+    new Map((await tableRows('OpsSettings')).map((row) => [String(row['设置项']), String(row['值'])]));
+  const before = await valuesOf();
   const { Excel: theirs } = workbook.join('同事');
   // Three orders in turn: two sorts lie between a try's look and its write.
   const orders = [sorted('OpsSettings', 0, false), sorted('OpsSettings', 0), sorted('OpsSettings', 1)];
@@ -111,9 +145,14 @@ test('settings sorted in every try stay, the person is told, and done again they
       }),
     { client: workbook.client, from: SETTING, times: Infinity },
   );
-  await expect(withoutPauses(() => clearSample(options()))).rejects.toMatchObject({
-    problem: { code: 'othersChanged' },
-  });
+  const clearing = withoutPauses(() => clearSample(options()));
+  const failure = await clearing.catch((error: unknown) => error);
+  const now = await valuesOf();
+  const changed = [...before].filter(([name, value]) => now.get(name) !== value);
+  expect(failure).toMatchObject({ problem: { code: 'notRestored', sheet: '运营设置' } });
+  expect(new Set((failure as { problem: { cells: string[] } }).problem.cells)).toEqual(
+    new Set(changed.map(([name, value]) => `${name} 值: ${value}`)),
+  );
   expect(sorting.happened).toBeGreaterThan(2);
   workbook.host.script.clear();
   await clearSample(options());

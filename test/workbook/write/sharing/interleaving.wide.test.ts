@@ -36,11 +36,25 @@ async function openLater(owner: string): Promise<OpenWorkbook> {
 }
 
 /**
- * An owner nobody has named before is to be offered on three sheets. What cells offer is looked at after the rows, and
- * written with them; of which sheet Excel refused a rule it does not say, so that the refresh looks again, and shows
- * the list as it does for a sheet that was protected before.
+ * An owner nobody has named before is to be offered on three sheets. What cells offer is read with the rows, and written
+ * with them; of which sheet Excel refused a rule it does not say, so that the refresh looks again, and shows the list as
+ * it does for a sheet that was protected before.
  */
 const openNewOwner = () => openLater('赵六');
+
+/** Of owner cells under a header that a team gave them it is asked only once the header is known. */
+async function openRenamed(): Promise<OpenWorkbook> {
+  const workbook = await openNewOwner();
+  await Excel.run(async (context) => {
+    const header = context.workbook.tables
+      .getItem('OpsPlan')
+      .columns.getItem('责任部门/人')
+      .getHeaderRowRange();
+    header.values = [['责任部门']];
+    await context.sync();
+  });
+  return workbook;
+}
 
 const moments: Record<string, Moment> = {
   'at the first refresh': { open: openSample, from: 2, ifProtected: 'error' },
@@ -49,12 +63,17 @@ const moments: Record<string, Moment> = {
     from: 2,
     ifProtected: 'error',
   },
-  'with a new owner, before what cells offer is looked at': {
-    open: openNewOwner,
+  'with a new owner': { open: openNewOwner, from: 2, ifProtected: 'result' },
+  'with a new owner, in a column that was renamed, before what it offers is looked at': {
+    open: openRenamed,
     from: 2,
     ifProtected: 'result',
   },
-  'with a new owner, right before it is written': { open: openNewOwner, from: 4, ifProtected: 'result' },
+  'with a new owner, in a column that was renamed, right before it is written': {
+    open: openRenamed,
+    from: 3,
+    ifProtected: 'result',
+  },
 };
 
 type Edit = (table: Excel.Table, context: Excel.RequestContext) => void;

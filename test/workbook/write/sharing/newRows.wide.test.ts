@@ -66,6 +66,18 @@ test.each([0, 1, 2, 3])(
   },
 );
 
+/** All that is on the sheet of the log, in the table or below it. */
+const onLogSheet = ({ engine }: OpenWorkbook) =>
+  engine.sheets().flatMap(({ id, name }) => {
+    const used = engine.usedRect(id, true);
+    return name === '变更日志' && used
+      ? engine
+          .read(id, used)
+          .flat()
+          .map((cell) => cell?.value)
+      : [];
+  });
+
 test('a note below 变更日志 is neither overwritten nor taken in by a refresh', async () => {
   const workbook = await openSample();
   await refreshAlerts(options({ asOf: day('2026-06-12') }));
@@ -74,12 +86,46 @@ test('a note below 变更日志 is neither overwritten nor taken in by a refresh
   );
   const cells = (await tableRows('OpsChanges')).flatMap(Object.values);
   expect(cells).not.toContain('对过账');
-  const all = workbook.engine.sheets().flatMap(({ id, name }) => {
-    const used = workbook.engine.usedRect(id, true);
-    return name === '变更日志' && used ? workbook.engine.read(id, used).flat() : [];
-  });
-  expect(all.map((cell) => cell?.value)).toContain('对过账');
+  expect(onLogSheet(workbook)).toContain('对过账');
 });
+
+test.each([
+  ['where the second new row goes', 1],
+  ['below the new rows', 9],
+])('a note %s in 变更日志 outlives a request that was done and not answered', async (_, rows) => {
+  const workbook = await openSample();
+  await refreshAlerts(options({ asOf: day('2026-06-12') }));
+  const { client } = workbook;
+  workbook.host.script.failBatch('ServiceNotAvailable', { client, from: 2, effect: 'done' });
+  await whileColleague(workbook, { 2: noteBelow('OpsChanges', rows, '对过账') }, () =>
+    refreshAlerts(options({ asOf: day('2026-06-24') })),
+  );
+  expect((await tableRows('OpsChanges')).flatMap(Object.values)).not.toContain('对过账');
+  expect(onLogSheet(workbook).filter((value) => value === '对过账')).toHaveLength(1);
+  const logged = await tableRows('OpsChanges');
+  await refreshAlerts(options({ asOf: day('2026-06-24') }));
+  expect(await tableRows('OpsChanges')).toEqual(logged);
+});
+
+test.each(['none', 'done'] as const)(
+  'a note between the new rows and another note: it comes back once, Excel busy meanwhile (%s of it done)',
+  async (effect) => {
+    const workbook = await openSample();
+    await refreshAlerts(options({ asOf: day('2026-06-12') }));
+    await Excel.run(async (context) => {
+      noteBelow('OpsChanges', 30, '年底归档')(context);
+      await context.sync();
+    });
+    // Read, look at the rows below the log, write, put back.
+    workbook.host.script.failBatch('ServiceNotAvailable', { client: workbook.client, from: 4, effect });
+    await whileColleague(workbook, { 3: noteBelow('OpsChanges', 1, '对过账') }, () =>
+      refreshAlerts(options({ asOf: day('2026-06-24') })),
+    );
+    expect((await tableRows('OpsChanges')).flatMap(Object.values)).not.toContain('对过账');
+    const notes = onLogSheet(workbook).filter((value) => value === '对过账' || value === '年底归档');
+    expect(notes).toEqual(['对过账', '年底归档']);
+  },
+);
 
 test('two people generate the tasks at once: each is there once', async () => {
   const workbook = await planToGenerate();

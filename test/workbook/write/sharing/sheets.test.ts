@@ -36,6 +36,26 @@ test('an annotation typed on the exported sheet in the moment of writing comes b
   expect(await report('2026-06-30', true)).toMatchObject({ created: false });
 });
 
+test('Excel busy just then: the annotation comes back all the same', async () => {
+  const workbook = await openSample();
+  const { sheet } = await report('2026-06-18');
+  workbook.host.script.failBatch('ServiceNotAvailable', { client: workbook.client, from: 4 });
+  await whileColleague(workbook, { 3: annotated(sheet) }, () =>
+    expect(report('2026-06-30')).rejects.toMatchObject({ problem: { code: 'exportSheetEdited', sheet } }),
+  );
+  expect(await cellOf(sheet, 'B2')).toBe('请复核');
+});
+
+test('the sheet protected before the annotation comes back: it is named with its cell', async () => {
+  const workbook = await openSample();
+  const { sheet } = await report('2026-06-18');
+  const protect: Edit = (context) => context.workbook.worksheets.getItem(sheet).protection.protect();
+  const cells = expect.arrayContaining(['B2: 请复核']) as string[];
+  await whileColleague(workbook, { 3: annotated(sheet), 4: protect }, () =>
+    expect(report('2026-06-30')).rejects.toMatchObject({ problem: { code: 'notRestored', sheet, cells } }),
+  );
+});
+
 test('the same on the sheet of a closed month', async () => {
   const workbook = await openSample();
   const { sheet } = await closing('2026-06-30');
