@@ -7,7 +7,7 @@ import { paneFrame } from './paneFrame';
 
 let demo: OpenedDemo;
 beforeAll(async () => {
-  const bytes = Buffer.from(await writeXlsx(await planBook(60)));
+  const bytes = Buffer.from(await writeXlsx(await planBook(150)));
   demo = await openDemo({ name: 'pane-room', language: 'en', file: { name: 'team.xlsx', bytes } });
 }, 600_000);
 afterAll(() => demo?.close());
@@ -152,4 +152,46 @@ test('what a row is about is seen while a form is open in it and after it, howev
     expect(await placeOfRow(task)).toBeGreaterThanOrEqual(0);
     await demo.screenshot(`short-${key}`);
   }
+});
+
+test('the menus of a row and of a group lie over what comes below, in a long list too', async () => {
+  await openPane(320, null);
+  const { pane, page } = demo;
+  /** Entries of the open menu of which something else is seen where they are. */
+  const covered = async () => {
+    const frame = await paneFrame(pane);
+    return frame.evaluate(() =>
+      [...document.querySelectorAll('[role=menuitem]')].flatMap((item) => {
+        const { left, top, width, height } = item.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+        return seen && item.contains(seen) ? [] : [item.textContent];
+      }),
+    );
+  };
+  const rows = pane.locator('[role=row][aria-level="2"]');
+  await rows.nth(2).press('Enter');
+  await pane.getByRole('button', { name: 'More', exact: true }).click();
+  const menu = pane.getByRole('menu');
+  await menu.waitFor();
+  expect(await covered()).toEqual([]);
+  await demo.screenshot('menu-of-row');
+  await page.keyboard.press('Escape');
+  await menu.waitFor({ state: 'detached' });
+  // Scrolled until the next group's heading stands where the menu will be.
+  await rows.last().waitFor();
+  const frame = await paneFrame(pane);
+  await frame.evaluate(() => {
+    const [, next] = document.querySelectorAll('[role=rowheader]');
+    next?.scrollIntoView({ block: 'center' });
+  });
+  await pane
+    .getByRole('rowheader')
+    .first()
+    .locator('xpath=..')
+    .getByRole('gridcell')
+    .getByRole('button')
+    .click();
+  await menu.waitFor();
+  expect(await covered()).toEqual([]);
+  await demo.screenshot('menu-of-group');
 });

@@ -1,8 +1,8 @@
 import type { ExcelContext } from '../session/excelSession';
-import { EXPORT_NAME } from '../cells/definedNames';
+import { DRAWN_NAMES, EXPORT_NAME } from '../cells/definedNames';
 import { TABLE_NAMES } from '../cells/tableNames';
 
-/** The visible sheets that neither hold a table of ours nor are an exported summary. Two round trips. */
+/** The visible sheets that neither hold a table of ours nor were exported or drawn by Opsbook. Two round trips. */
 export async function listForeignSheets(context: ExcelContext): Promise<Excel.Worksheet[]> {
   const { worksheets, tables } = context.workbook;
   worksheets.load('items/name, items/visibility');
@@ -20,6 +20,13 @@ export async function listForeignSheets(context: ExcelContext): Promise<Excel.Wo
     mark.load('name');
     return mark;
   });
+  const drawn = Object.values(DRAWN_NAMES).map((names) => {
+    const range = context.workbook.names.getItemOrNullObject(names.range).getRangeOrNullObject();
+    range.load('rowIndex');
+    range.worksheet.load('name');
+    return range;
+  });
   await context.sync();
-  return visible.filter((_, index) => marks[index]?.isNullObject);
+  for (const { isNullObject, worksheet } of drawn) if (!isNullObject) ours.add(worksheet.name);
+  return visible.filter(({ name }, index) => marks[index]?.isNullObject && !ours.has(name));
 }

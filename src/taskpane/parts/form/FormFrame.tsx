@@ -57,10 +57,17 @@ export function FormFrame({ confirm, busy, isReady, onConfirm, onCancel, notes, 
     const row = form.current?.closest<HTMLElement>('[role=row]');
     if (row) showRow(row);
   }, []);
+  // Somebody may have scrolled on, or looked at another row in the sheet, which the list follows.
+  const why = notes.join('\n');
+  useLayoutEffect(() => {
+    if (why !== '') showProblem(form.current);
+  }, [why]);
   const confirmOnce = () => {
     if (busy) return;
     setConfirmed(isReady);
     onConfirm();
+    // Said with the next frame.
+    if (!isReady) requestAnimationFrame(() => showProblem(form.current));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -107,6 +114,10 @@ export function FormFrame({ confirm, busy, isReady, onConfirm, onCancel, notes, 
     </form>
   );
 }
+
+/** What hinders the writing is seen: what was not written and why, or the first field that has to be put right. */
+const showProblem = (form: HTMLElement | null) =>
+  form?.querySelector('[role=alert], [aria-invalid=true]')?.scrollIntoView?.({ block: 'nearest' });
 
 /**
  * What is typed, pasted or deleted while the form is being written would go with it, or stay behind when that fails.

@@ -25,8 +25,8 @@ const useStyles = makeStyles({
   place: BELOW_HEADING,
   row: {
     ...BELOW_HEADING,
-    // What gets the focus in it must not do so under its heading.
-    '& :is(button, input, textarea, a)': BELOW_HEADING,
+    // What gets the focus in it, or is to be read, must not do so under its heading.
+    '& :is(button, input, textarea, a, [role=alert])': BELOW_HEADING,
     // Fluent draws the focus outline in a positioned pseudo-element.
     position: 'relative',
     boxSizing: 'border-box',

@@ -19,8 +19,11 @@ const useStyles = makeStyles({
     minHeight: '32px',
     paddingRight: tokens.spacingHorizontalXS,
     backgroundColor: tokens.colorNeutralBackground1,
+    zIndex: 1,
+    // Its menu lies over the headings after it.
+    ':focus-within': { zIndex: 2 },
   },
-  sticky: { position: 'sticky', top: 'var(--above-list, 0px)', zIndex: 1 },
+  sticky: { position: 'sticky', top: 'var(--above-list, 0px)' },
   heading: { minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   aside: {
     paddingLeft: tokens.spacingHorizontalXS,

@@ -48,6 +48,8 @@ export function VirtualRows(props: Props) {
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count,
     getScrollElement: () => list.current?.closest<HTMLElement>('[data-scroller]') ?? null,
+    // It comes when the list is there already, and may be scrolled.
+    initialOffset: () => list.current?.closest('[data-scroller]')?.scrollTop ?? 0,
     estimateSize: estimateAt,
     getItemKey: keyAt,
     scrollMargin: margin,

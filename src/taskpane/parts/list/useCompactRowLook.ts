@@ -69,6 +69,13 @@ export const useCompactRowLook = makeStyles({
   plain: { paddingLeft: '3px' },
   red: { borderLeftColor: tokens.colorStatusDangerForeground1 },
   amber: { borderLeftColor: tokens.colorStatusWarningForeground3 },
+  /** Three stand in a line below the words of a row of 320 px, in English too. */
+  button: {
+    minWidth: 'auto',
+    paddingLeft: tokens.spacingHorizontalSNudge,
+    paddingRight: tokens.spacingHorizontalSNudge,
+    '& .fui-Button__icon': { width: '16px', height: '16px' },
+  },
   /** What opens below, in line with the words. */
   below: {
     display: 'grid',

@@ -9,6 +9,7 @@ import {
   type RefObject,
 } from 'react';
 import { LazyScreen } from '../fetched/LazyScreen';
+import { showRow } from '../keyboard/showRow';
 import type { EntriesInSight, VirtualRows } from './VirtualRows';
 import type { RowEntries } from './rowEntries';
 
@@ -20,7 +21,7 @@ const HEADING_HEIGHT = 32;
 const ROW_ESTIMATE = 52;
 
 /** The heading of the rows in sight, which scroll away under it. */
-const STICKY: CSSProperties = { position: 'sticky', top: 'var(--above-list, 0px)', zIndex: 1 };
+const STICKY: CSSProperties = { position: 'sticky', top: 'var(--above-list, 0px)' };
 
 const loadVirtualRows = async () => (await import('./VirtualRows')).VirtualRows;
 
@@ -121,9 +122,16 @@ export function useDrawnEntries<Item>(
       style:
         top === null
           ? STICKY
-          : { position: 'absolute', top: 0, left: 0, right: 0, transform: `translateY(${top}px)` },
+          : // Not by a transform: a menu in the row would be placed by it, and lie under the rows after it.
+            { position: 'absolute', top, left: 0, right: 0 },
     })),
     measure: inSight.measure,
-    reveal: (key) => inSight.reveal(indexOf.get(key) ?? 0),
+    reveal: (key) => {
+      const index = indexOf.get(key) ?? 0;
+      // One that is drawn is measured: of a tall one the virtual list would show the end.
+      const row = list.current?.querySelector<HTMLElement>(`[data-index="${index}"] > [role=row]`);
+      if (row) showRow(row);
+      else inSight.reveal(index);
+    },
   };
 }

@@ -58,7 +58,7 @@ export function useRowFocus<Item>(
       if (!isHeading(lost.key)) gone.current = lost.key;
       if (next === undefined) empty.current?.focus();
       else moveTo(next);
-    }
+    } else if (lost) lost.index = stopOf.get(lost.key) ?? lost.index;
     if (gone.current !== null && stopOf.has(gone.current)) moveTo(gone.current);
     focusWanted();
   });

@@ -4,6 +4,7 @@ import { useContext } from 'react';
 import type { IssueCheckItem } from '../../../usecases/issues/checkIssues';
 import { LanguageContext, useMessage } from '../../context/LanguageContext';
 import { moveAlong } from '../../parts/keyboard/moveAlong';
+import { useCompactRowLook } from '../../parts/list/useCompactRowLook';
 import { PopMenu, type MenuEntry } from '../../parts/over/PopMenu';
 import { issueKey } from './issueFilter';
 import type { IssuePage } from './issuePage';
@@ -17,12 +18,12 @@ interface Props {
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  button: { minWidth: 'auto' },
 });
 
 /** What can be done with an issue: first what brings it on. */
 export function IssueButtons({ issue, work, onPage }: Props) {
   const styles = useStyles();
+  const look = useCompactRowLook();
   const m = useMessage();
   const { issueState } = useContext(LanguageContext);
   const key = issueKey(issue);
@@ -63,7 +64,7 @@ export function IssueButtons({ issue, work, onPage }: Props) {
         <Button
           size="small"
           appearance="primary"
-          className={styles.button}
+          className={look.button}
           tabIndex={-1}
           {...off}
           onClick={() => work.openForm(issue)}
@@ -75,7 +76,7 @@ export function IssueButtons({ issue, work, onPage }: Props) {
         <Button
           size="small"
           appearance="primary"
-          className={styles.button}
+          className={look.button}
           tabIndex={-1}
           {...off}
           onClick={() => work.move(issue, forward.to)}
@@ -85,7 +86,7 @@ export function IssueButtons({ issue, work, onPage }: Props) {
       )}
       <Button
         size="small"
-        className={styles.button}
+        className={look.button}
         tabIndex={-1}
         data-opens="fiveWhys"
         onClick={() => onPage('fiveWhys', issue)}
@@ -95,7 +96,7 @@ export function IssueButtons({ issue, work, onPage }: Props) {
       <PopMenu label={m('act.more')} isOpen={isMenu} onClose={() => work.openMenu(null)} entries={entries}>
         <Button
           size="small"
-          className={styles.button}
+          className={look.button}
           icon={<MoreHorizontal16Regular />}
           iconPosition="after"
           tabIndex={-1}

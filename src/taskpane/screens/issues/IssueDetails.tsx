@@ -3,6 +3,7 @@ import type { IssueCheckItem } from '../../../usecases/issues/checkIssues';
 import { useCompactRowLook } from '../../parts/list/useCompactRowLook';
 import { IssueButtons } from './IssueButtons';
 import { IssueForm } from './IssueForm';
+import { useIssueHeadline } from './useIssueHeadline';
 import { issueKey } from './issueFilter';
 import type { IssuePage } from './issuePage';
 import type { IssueWork } from './useIssueWork';
@@ -21,6 +22,9 @@ export function IssueDetails({ issue, verifiedBy, work, onPage }: Props) {
   const styles = useStyles();
   const look = useCompactRowLook();
   const [field] = issue.toFill;
+  // The line above may say it already.
+  const headline = useIssueHeadline()(issue);
+  const saysNoMore = issue.text === '' || issue.text.replace(/[。.]$/, '') === headline;
   if (field && work.form === issueKey(issue)) {
     return (
       <div className={look.below}>
@@ -30,7 +34,7 @@ export function IssueDetails({ issue, verifiedBy, work, onPage }: Props) {
   }
   return (
     <div className={look.below}>
-      {issue.text && (
+      {!saysNoMore && (
         <Text size={200} className={styles.text}>
           {issue.text}
         </Text>

@@ -109,6 +109,14 @@ describe('when the rows change under the focus', () => {
     expect(focusedText()).toBe(expected);
   });
 
+  test('the next takes its place also where rows above it have gone before', () => {
+    const view = render(<List items={['a', 'b', 'c', 'd']} />);
+    act(() => row('b').focus());
+    view.rerender(<List items={['b', 'c', 'd']} />);
+    view.rerender(<List items={['c', 'd']} />);
+    expect(focusedText()).toBe('c');
+  });
+
   test('a row that left none behind has the focus again when it comes back', () => {
     const view = render(<List items={['a']} />);
     act(() => row('a').focus());

@@ -50,6 +50,12 @@ test('each issue says how far it is in a few words and whose; closed ones are a 
   expect(listed()).toEqual(['Q001', 'Q002', 'Q003']);
 });
 
+test('an open row says each thing once: what the line above says already is not said below', async () => {
+  await openRow('设备停机');
+  const row = screen.getByRole('row', { name: /设备停机/ });
+  expect(row.textContent?.match(/待验证至 9月13日/g)).toHaveLength(1);
+});
+
 test('the number of every counter is the number of rows it lists', async () => {
   const { user } = await openIssues();
   await screen.findByText('订单漏发');

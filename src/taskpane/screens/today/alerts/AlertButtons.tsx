@@ -10,6 +10,7 @@ import { addDays } from '../../../../domain/dates/day';
 import { nextWeekday } from '../../../../domain/calendar/nextWeekday';
 import type { AlertItem } from '../../../../usecases/today/refresh/refreshResult';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
+import { useCompactRowLook } from '../../../parts/list/useCompactRowLook';
 import { moveAlong } from '../../../parts/keyboard/moveAlong';
 import { PopMenu, type MenuEntry } from '../../../parts/over/PopMenu';
 import { ACTS } from '../acts/acts';
@@ -25,19 +26,13 @@ const MONDAY = 1;
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  // Three stand in a line below the words of a row of 320 px, in English too.
-  button: {
-    minWidth: 'auto',
-    paddingLeft: tokens.spacingHorizontalSNudge,
-    paddingRight: tokens.spacingHorizontalSNudge,
-    '& .fui-Button__icon': { width: '16px', height: '16px' },
-  },
   key: { font: 'inherit' },
 });
 
 /** What can be done with an alert; the two most usual ones as buttons. */
 export function AlertButtons({ alert, isHandled, work }: Props) {
   const styles = useStyles();
+  const look = useCompactRowLook();
   const m = useMessage();
   const entries = useEntries(alert, work);
   const isMenu = work.menu?.id === alert.id;
@@ -61,7 +56,7 @@ export function AlertButtons({ alert, isHandled, work }: Props) {
       <Button
         size="small"
         appearance="primary"
-        className={styles.button}
+        className={look.button}
         icon={<Checkmark16Regular />}
         tabIndex={-1}
         aria-keyshortcuts={ACTS.done.letter}
@@ -73,7 +68,7 @@ export function AlertButtons({ alert, isHandled, work }: Props) {
       </Button>
       <Button
         size="small"
-        className={styles.button}
+        className={look.button}
         icon={<CalendarEdit16Regular />}
         tabIndex={-1}
         aria-keyshortcuts={ACTS.reschedule.letter}
@@ -92,7 +87,7 @@ export function AlertButtons({ alert, isHandled, work }: Props) {
       >
         <Button
           size="small"
-          className={styles.button}
+          className={look.button}
           icon={<MoreHorizontal16Regular />}
           iconPosition="after"
           tabIndex={-1}
