@@ -26,9 +26,14 @@ export function duplicatesIn(before: Snapshot, now: Snapshot): Violation[] {
     ...said('goalTwice', added('OpsSummary', ['月度核心目标'])),
     ...said('alertTwice', alerts),
     ...said('dayTwice', added('OpsDaily', ['日期'])),
-    ...loggedTwice(newLog(before, now)),
+    ...loggedTwice(newLog(before, now), (id) => Math.max(rowsOf(before, id), rowsOf(now, id))),
   ];
 }
+
+/** How many tasks or issues bear a number; more than one where a colleague copied a row with it. */
+const rowsOf = ({ rows }: Snapshot, id: Content | undefined): number =>
+  ['OpsTasks', 'OpsIssues'].flatMap((table) => rows.get(table) ?? []).filter((row) => row.get('编号') === id)
+    .length;
 
 /** A colleague copied a task by hand: then there are two, each is offered by itself, and each may be carried over. */
 function isOfCopiedTasks(task: string, newRows: Snapshot['untagged'], now: Snapshot): boolean {
@@ -40,9 +45,11 @@ function isOfCopiedTasks(task: string, newRows: Snapshot['untagged'], now: Snaps
 
 /**
  * Changes that are in the log more often than they can have happened: a change that was taken back may be made again,
- * and taken back again. Tasks without a number may be named alike.
+ * and taken back again. Tasks without a number may be named alike; of rows with one number, as a colleague's copy of a
+ * row leaves them, each may be changed once.
+ * @param rowsWith how many rows bear a number
  */
-function loggedTwice(rows: readonly Row[]): Violation[] {
+function loggedTwice(rows: readonly Row[], rowsWith: (id: Content | undefined) => number): Violation[] {
   const named = rows.filter((row) => row.get('编号') !== '');
   return repeated(named.map(text)).flatMap((detail): Violation[] => {
     const same = named.filter((row) => text(row) === detail);
@@ -54,7 +61,9 @@ function loggedTwice(rows: readonly Row[]): Violation[] {
         row.get('原值') === one?.get('新值') &&
         row.get('新值') === one?.get('原值'),
     );
-    return same.length > back.length + 1 ? [{ kind: 'logTwice', detail }] : [];
+    return same.length > back.length + Math.max(1, rowsWith(one?.get('编号')))
+      ? [{ kind: 'logTwice', detail }]
+      : [];
   });
 }
 
