@@ -26,6 +26,7 @@ beforeAll(async () => {
 }, 600_000);
 
 afterAll(async () => {
+  await page?.unrouteAll({ behavior: 'ignoreErrors' });
   await page?.close();
   await site?.leave();
 });
