@@ -30,10 +30,14 @@ export function duplicatesIn(before: Snapshot, now: Snapshot): Violation[] {
   ];
 }
 
-/** How many tasks or issues bear a number; more than one where a colleague copied a row with it. */
-const rowsOf = ({ rows }: Snapshot, id: Content | undefined): number =>
-  ['OpsTasks', 'OpsIssues'].flatMap((table) => rows.get(table) ?? []).filter((row) => row.get('编号') === id)
-    .length;
+/** By which column a row is named in the log. */
+const NAMED_BY = { OpsTasks: '编号', OpsIssues: '编号', OpsSummary: '月度核心目标' };
+
+/** How many rows go by a name in the log; more than one where a colleague copied a row. */
+const rowsOf = ({ rows }: Snapshot, name: Content | undefined): number =>
+  Object.entries(NAMED_BY).flatMap(([table, column]) =>
+    (rows.get(table) ?? []).filter((row) => row.get(column) === name),
+  ).length;
 
 /** A colleague copied a task by hand: then there are two, each is offered by itself, and each may be carried over. */
 function isOfCopiedTasks(task: string, newRows: Snapshot['untagged'], now: Snapshot): boolean {
@@ -45,9 +49,9 @@ function isOfCopiedTasks(task: string, newRows: Snapshot['untagged'], now: Snaps
 
 /**
  * Changes that are in the log more often than they can have happened: a change that was taken back may be made again,
- * and taken back again. Tasks without a number may be named alike; of rows with one number, as a colleague's copy of a
- * row leaves them, each may be changed once.
- * @param rowsWith how many rows bear a number
+ * and taken back again. Tasks without a number may be named alike; of rows named alike, as a colleague's copy of a row
+ * leaves them, each may be changed once.
+ * @param rowsWith how many rows go by a name
  */
 function loggedTwice(rows: readonly Row[], rowsWith: (id: Content | undefined) => number): Violation[] {
   const named = rows.filter((row) => row.get('编号') !== '');
