@@ -33,7 +33,7 @@ export interface PlainConflict {
   sheet: string;
   /** It goes with what the action reports; else it fails the action. */
   isOnlyTold?: boolean;
-  /** What somebody had there, as it is told where it cannot be brought back: cells with what they held. */
+  /** What somebody had there, for the message where it cannot be restored: cells with their former content. */
   held(): string[];
   /** Asked for again it would be there twice. */
   isOnce?: true;

@@ -1,7 +1,8 @@
+import { equalRuns } from '../look/equalRuns';
 import { columnLetters } from '../cells/cellAddress';
 import { pixelsInPoints } from '../look/pixels';
 import { setUpPrint } from '../look/setUpPrint';
-import type { Area, DrawnCondition, DrawnSheet, DrawnStyle, Span } from './DrawnSheet';
+import type { Area, DrawnCondition, DrawnSheet, DrawnStyle } from './DrawnSheet';
 
 /** Queues the look of a sheet whose cells are written. */
 export function dressDrawn(sheet: Excel.Worksheet, drawn: DrawnSheet): void {
@@ -12,9 +13,9 @@ export function dressDrawn(sheet: Excel.Worksheet, drawn: DrawnSheet): void {
   all.font.size = drawn.font.size;
   all.font.color = drawn.font.color;
   all.verticalAlignment = 'Center';
-  for (const { value, first, count } of runsOf(drawn.widths))
+  for (const { value, first, count } of equalRuns(drawn.widths))
     sheet.getRangeByIndexes(0, first, 1, count).format.columnWidth = pixelsInPoints(value);
-  for (const { value, first, count } of runsOf(drawn.heights))
+  for (const { value, first, count } of equalRuns(drawn.heights))
     sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = value;
   for (const style of drawn.styles) dress(rangeOf(sheet, style.area), style);
   for (const area of drawn.merges) rangeOf(sheet, area).merge();
@@ -84,15 +85,4 @@ function addCondition(sheet: Excel.Worksheet, condition: DrawnCondition): void {
     edge.style = 'Continuous';
     edge.color = condition.sides;
   }
-}
-
-/** Equal neighbours as one, so that a hundred columns of one width are one call. */
-function runsOf(sizes: readonly number[]): (Span & { value: number })[] {
-  const runs: (Span & { value: number })[] = [];
-  sizes.forEach((value, at) => {
-    const last = runs.at(-1);
-    if (last?.value === value) last.count += 1;
-    else runs.push({ value, first: at, count: 1 });
-  });
-  return runs;
 }

@@ -1,3 +1,4 @@
+import { equalRuns } from '../look/equalRuns';
 import { columnLetters } from '../cells/cellAddress';
 import { fitCell } from '../cells/fitCell';
 import { typedRow } from '../cells/literalText';
@@ -23,7 +24,7 @@ export function drawPage(sheet: Excel.Worksheet, page: ReportPage): void {
   whole.format.font.color = page.color;
   whole.format.horizontalAlignment = 'Left';
   whole.format.verticalAlignment = 'Center';
-  for (const { from, count, width } of runsOf(columns)) {
+  for (const { first: from, count, value: width } of equalRuns(columns)) {
     sheet.getRangeByIndexes(0, from, 1, count).format.columnWidth = pixelsInPoints(width);
   }
   rows.forEach(({ height, areas }, row) => {
@@ -81,17 +82,6 @@ function textRuns(rows: readonly PageRow[]): TextRun[] {
         runs.push(next);
       }
     }
-  });
-  return runs;
-}
-
-/** Neighbours of one width, so that a grid of narrow columns is one step. */
-function runsOf(widths: readonly number[]): { from: number; count: number; width: number }[] {
-  const runs: { from: number; count: number; width: number }[] = [];
-  widths.forEach((width, column) => {
-    const last = runs.at(-1);
-    if (last?.width === width) last.count += 1;
-    else runs.push({ from: column, count: 1, width });
   });
   return runs;
 }

@@ -1,5 +1,5 @@
 import { NO_WAY_BACK, type PlainWrite, type TakeBack } from '../back/PlainWrite';
-import { isSameHeight, isTooLow } from '../look/sameHeight';
+import { isSameHeight, isTooLow } from '../look/rowHeights';
 import { pageMark } from './pageValues';
 import { queueExportRead, type ExportSnapshot } from './queueExportRead';
 import type { ReportPage } from './ReportPage';

@@ -1,3 +1,4 @@
+import { equalRuns } from './equalRuns';
 import { pixelsInPoints } from './pixels';
 
 /** What a range of cells looks like, each part on its own: parts that are left out are left as they are. */
@@ -131,15 +132,12 @@ export function dressRow(row: Excel.Range, looks: readonly CellLook[]): void {
     return cells;
   };
   for (const part of LOOK_PARTS) {
-    for (let from = 0; from < looks.length;) {
-      const value = looks[from]?.[part];
-      let count = 1;
-      // Lines at both sides of each cell are not those at both sides of all.
-      if (part !== 'sides')
-        while (from + count < looks.length && looks[from + count]?.[part] === value) count += 1;
-      if (value !== undefined) PARTS[part].set(span(from, count), value);
-      from += count;
-    }
+    const values = looks.map((look) => look[part]);
+    // Lines at both sides of each cell are not those at both sides of all.
+    const runs =
+      part === 'sides' ? values.map((value, first) => ({ first, count: 1, value })) : equalRuns(values);
+    for (const { first, count, value } of runs)
+      if (value !== undefined) PARTS[part].set(span(first, count), value);
   }
 }
 

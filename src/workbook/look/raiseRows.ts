@@ -1,3 +1,4 @@
+import { equalRuns } from './equalRuns';
 import { BEGINNING_HEIGHT } from './rowHeights';
 
 /**
@@ -6,15 +7,10 @@ import { BEGINNING_HEIGHT } from './rowHeights';
  * how the one above is aligned.
  */
 export function raiseRows(range: Excel.Range, heights: readonly (number | undefined)[]): void {
-  for (let from = 0; from < heights.length;) {
-    const height = heights[from];
-    let count = 1;
-    while (from + count < heights.length && heights[from + count] === height) count += 1;
-    if (height !== undefined) {
-      const { format } = range.getRow(from).getResizedRange(count - 1, 0);
-      format.rowHeight = height;
-      format.verticalAlignment = height === BEGINNING_HEIGHT ? 'Top' : 'Center';
-    }
-    from += count;
+  for (const { first, count, value: height } of equalRuns(heights)) {
+    if (height === undefined) continue;
+    const { format } = range.getRow(first).getResizedRange(count - 1, 0);
+    format.rowHeight = height;
+    format.verticalAlignment = height === BEGINNING_HEIGHT ? 'Top' : 'Center';
   }
 }

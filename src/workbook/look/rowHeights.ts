@@ -56,3 +56,12 @@ function linesOf(text: string, width: number, font: string): number {
     .split(/\r?\n/)
     .reduce((lines, line) => lines + wrappedLines(line, room, TYPE_SCALE.body, font), 0);
 }
+
+/** Points by which a height that Excel rounded to its pixels may differ. */
+const ROUNDING = 0.5;
+
+/** Whether two heights in points are one, as Excel rounds them. */
+export const isSameHeight = (height: number, other: number): boolean => Math.abs(height - other) <= ROUNDING;
+
+/** Whether a row is lower than the height in points it needs, by more than Excel rounds. */
+export const isTooLow = (height: number, needed: number): boolean => height < needed - ROUNDING;

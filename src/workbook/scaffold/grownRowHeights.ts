@@ -3,7 +3,7 @@ import { NO_WAY_BACK, type PlainWrite, type TakeBack } from '../back/PlainWrite'
 import { TABLE_NAMES } from '../cells/tableNames';
 import { pixelsInPoints } from '../look/pixels';
 import { BEGINNING_HEIGHT, BODY_HEIGHTS, ROW_HEIGHTS } from '../look/rowHeights';
-import { isSameHeight, isTooLow } from '../look/sameHeight';
+import { isSameHeight, isTooLow } from '../look/rowHeights';
 import type { ColumnMap } from '../read/columnMap';
 import type { TableSnapshot } from '../read/tableSnapshot';
 import type { Asked } from '../session/asked';

@@ -80,7 +80,7 @@ const BUSY_BACK_OFF = [150, 600];
  * @param about the sheet that is named where Excel refuses without saying where, and what stops the wait for an answer
  * @throws WorkbookError what is in the way of reading or writing; `othersChanged` where the policy says so;
  * `workbookNewer` where a later Opsbook made the workbook, unless the policy takes that for one of the problems;
- * `notRestored`, whatever the policy, where cells of people were overwritten and could not be brought back
+ * `notRestored`, whatever the policy, where people's cells were overwritten and could not be restored
  */
 export async function changeWorkbook<Result>(
   about: ChangeWork,

@@ -1,6 +1,7 @@
 import type { GrowingTable } from './growingTable';
 import { typedRow } from '../cells/literalText';
 import { sameContent } from '../cells/sameContent';
+import { equalRuns } from '../look/equalRuns';
 import { raiseRows } from '../look/raiseRows';
 import { queueHeldRead, type HeldCell } from '../read/heldCells';
 import type { RowToRestore } from './safety/restoreRows';
@@ -143,13 +144,9 @@ function setLooks(
   rows: readonly RowWrite[],
   numberFormats: readonly (string | undefined)[],
 ): void {
-  for (let from = 0; from < numberFormats.length;) {
-    const format = numberFormats[from];
-    let count = 1;
-    while (from + count < numberFormats.length && numberFormats[from + count] === format) count += 1;
+  for (const { first, count, value: format } of equalRuns(numberFormats)) {
     // An array of one cell goes to all cells (office-js #2013).
-    if (format !== undefined) range.getColumn(from).getResizedRange(0, count - 1).numberFormat = [[format]];
-    from += count;
+    if (format !== undefined) range.getColumn(first).getResizedRange(0, count - 1).numberFormat = [[format]];
   }
   // Rows that are made have no height of those above them.
   raiseRows(

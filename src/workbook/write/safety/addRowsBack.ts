@@ -1,8 +1,7 @@
 import type { Problem } from '../../../domain/schema/problem';
 import { sameContent } from '../../cells/sameContent';
 import type { TableSnapshot } from '../../read/tableSnapshot';
-import { isOfficeFailure } from '../../session/officeProblem';
-import { pause } from '../../session/pause';
+import { inFourTries } from './inFourTries';
 
 /** A row that was deleted while somebody wrote in it. */
 export interface RowToAdd {
@@ -13,30 +12,22 @@ export interface RowToAdd {
   typed: readonly string[];
 }
 
-/** Milliseconds before each try. */
-const BACK_OFF = [0, 100, 400, 1200];
-
 /** Adds rows again at the end of their tables. @returns what could not be added, with the cells somebody wrote in */
 export async function addRowsBack(
   context: Excel.RequestContext,
   rows: readonly RowToAdd[],
 ): Promise<Problem[]> {
   let pending = rows;
-  for (const wait of BACK_OFF) {
-    if (pending.length === 0) return [];
-    await pause(wait);
-    try {
-      // The try before may have added them without having been answered.
-      if (wait > 0) pending = await missing(context, pending);
-      for (const { seen, content } of pending)
-        seen.table.rows.add(undefined, [content] as Excel.Range['values']);
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one of a few tries, with a pause before each
-      await context.sync();
-      return [];
-    } catch (error) {
-      if (!isOfficeFailure(error)) throw error;
-    }
-  }
+  await inFourTries(async (isFurther) => {
+    if (pending.length === 0) return true;
+    // The try before may have added them without having been answered.
+    if (isFurther) pending = await missing(context, pending);
+    for (const { seen, content } of pending)
+      seen.table.rows.add(undefined, [content] as Excel.Range['values']);
+    await context.sync();
+    pending = [];
+    return true;
+  });
   return pending.map(({ seen, typed }) => ({ code: 'notRestored', sheet: seen.sheet, cells: [...typed] }));
 }
 

@@ -5,11 +5,11 @@ import type { TableKey } from '../../cells/tableNames';
 import type { DeletedRow } from '../../back/rowsBack';
 import { queueHeldRead, type HeldCell } from '../../read/heldCells';
 import type { TableSnapshot } from '../../read/tableSnapshot';
-import { isOfficeFailure, officeProblem } from '../../session/officeProblem';
+import { officeProblem } from '../../session/officeProblem';
 import { addRowsBack, type RowToAdd } from './addRowsBack';
 import { isRemovalMark } from './removalMark';
 import { restoreRows } from './restoreRows';
-import { pause } from '../../session/pause';
+import { inFourTries } from './inFourTries';
 
 /** A row that is to go: it was seen to be ours, and has a mark in one of its cells by which it is found again. */
 export interface MarkedRow {
@@ -28,9 +28,6 @@ export interface Removed {
   failure: Problem | null;
 }
 
-/** Milliseconds before each try. */
-const BACK_OFF = [0, 100, 400, 1200];
-
 /**
  * Deletes marked rows wherever they are by now: Excel looks for the mark in the request that deletes, so that no row
  * without it can be hit. The row a table has to keep is emptied. What somebody typed into a marked row in the moment
@@ -42,19 +39,13 @@ export async function removeMarked(
 ): Promise<Removed> {
   const removed: Removed = { rows: new Map(), deleted: [], problems: [], failure: null };
   let pending = marked;
-  let failure: Problem | null = null;
-  for (const wait of BACK_OFF) {
-    if (pending.length === 0) break;
-    await pause(wait);
-    try {
-      pending = await removeOnce(context, pending, removed);
-    } catch (error) {
-      if (!isOfficeFailure(error)) throw error;
-      failure = officeProblem(error, pending[0]?.seen.sheet ?? '');
-    }
-  }
+  const refusal = await inFourTries(async () => {
+    if (pending.length > 0) pending = await removeOnce(context, pending, removed);
+    return pending.length === 0;
+  });
   const [first] = pending;
   if (!first) return removed;
+  const failure = refusal === null ? null : officeProblem(refusal, first.seen.sheet);
   const left = await takeMarksOut(context, pending);
   removed.problems.push(...left);
   const isUntouched = left.length === 0 && removed.rows.size === 0;

@@ -2,8 +2,7 @@ import type { Problem } from '../../../domain/schema/problem';
 import { sameContent } from '../../cells/sameContent';
 import { TABLE_NAMES, type TableKey } from '../../cells/tableNames';
 import { putBack, type HeldCell } from '../../read/heldCells';
-import { isOfficeFailure } from '../../session/officeProblem';
-import { pause } from '../../session/pause';
+import { inFourTries } from './inFourTries';
 
 /** What somebody had below a table when new rows of ours went there. */
 export interface SwallowedNotes {
@@ -15,9 +14,6 @@ export interface SwallowedNotes {
   isTakenIn: boolean;
 }
 
-/** Milliseconds before each try. */
-const BACK_OFF = [0, 100, 400, 1200];
-
 /**
  * Puts notes below the table that took their place, as far from its end as they were, and what was below them further
  * down. A note right below a table would be taken in by it, so it gets a blank row between.
@@ -28,13 +24,13 @@ export async function restoreNotes(
   { key, sheet, held, isTakenIn }: SwallowedNotes,
 ): Promise<Problem[]> {
   const gap = isTakenIn && (held[0] ?? []).some((cell) => cell.held !== '') ? 1 : 0;
-  for (const wait of BACK_OFF) {
-    await pause(wait);
-    try {
-      const body = () => context.workbook.tables.getItem(TABLE_NAMES[key]).getDataBodyRange();
-      const rows = () => body().getRowsBelow(held.length + gap);
-      // The try before may have put them there without having been answered.
-      if (wait > 0 && (await areThere(context, rows(), { held, gap }))) return [];
+  let isRestored = false;
+  await inFourTries(async (isFurther) => {
+    const body = () => context.workbook.tables.getItem(TABLE_NAMES[key]).getDataBodyRange();
+    const rows = () => body().getRowsBelow(held.length + gap);
+    // The try before may have put them there without having been answered.
+    const isThere = isFurther && (await areThere(context, rows(), { held, gap }));
+    if (!isThere) {
       if (isTakenIn) rows().insert('Down');
       else rows().clear('Contents');
       const place = rows();
@@ -43,13 +39,12 @@ export async function restoreNotes(
           if (cell.held !== '') putBack(place.getCell(row + gap, column), cell);
         }),
       );
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one of a few tries, with a pause before each
       await context.sync();
-      return [];
-    } catch (error) {
-      if (!isOfficeFailure(error)) throw error;
     }
-  }
+    isRestored = true;
+    return true;
+  });
+  if (isRestored) return [];
   const texts = held.flat().flatMap((cell) => (cell.held === '' ? [] : [String(cell.held)]));
   return [{ code: 'notRestored', sheet, cells: texts }];
 }

@@ -1,10 +1,6 @@
 import type { Problem } from '../../../domain/schema/problem';
 import type { PlainConflict } from '../../back/PlainWrite';
-import { isOfficeFailure } from '../../session/officeProblem';
-import { pause } from '../../session/pause';
-
-/** Milliseconds before each try. */
-const BACK_OFF = [0, 100, 400, 1200];
+import { inFourTries } from './inFourTries';
 
 /**
  * Brings back what somebody had on a sheet or in a column that was redrawn or taken out.
@@ -14,17 +10,15 @@ export async function restorePlain(
   context: Excel.RequestContext,
   { restore, held, isOnce, sheet }: PlainConflict,
 ): Promise<Problem[]> {
-  for (const wait of isOnce ? [0] : BACK_OFF) {
-    await pause(wait);
-    try {
-      restore(context);
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one of a few tries, with a pause before each
-      await context.sync();
-      return [];
-    } catch (error) {
-      if (!isOfficeFailure(error)) throw error;
-    }
-  }
+  let isRestored = false;
+  await inFourTries(async (isFurther) => {
+    if (isFurther && isOnce) return true;
+    restore(context);
+    await context.sync();
+    isRestored = true;
+    return true;
+  });
+  if (isRestored) return [];
   const cells = held();
   return cells.length > 0 ? [{ code: 'notRestored', sheet, cells }] : [];
 }

@@ -4,9 +4,8 @@ import { sameContent } from '../../cells/sameContent';
 import type { TableKey } from '../../cells/tableNames';
 import { putBack, queueHeldRead, type HeldCell } from '../../read/heldCells';
 import { queueTableRead, type TableSnapshot } from '../../read/tableSnapshot';
-import { isOfficeFailure } from '../../session/officeProblem';
-import { pause } from '../../session/pause';
 import { groupBy } from '../../cells/groupBy';
+import { inFourTries } from './inFourTries';
 import { guardHeight } from './shapeGuard';
 
 /** A row of which cells are to hold again what was overwritten. */
@@ -30,9 +29,6 @@ interface CellToRestore {
   held: HeldCell;
 }
 
-/** Milliseconds before each try. */
-const BACK_OFF = [0, 100, 400, 1200];
-
 /**
  * Brings back what writes have overwritten. Rows are found again by their number or content, the cells only where they
  * still hold what was written; what this overwrites in its turn is brought back with the next try.
@@ -43,15 +39,10 @@ export async function restoreRows(
   rows: readonly RowToRestore[],
 ): Promise<Problem[]> {
   let pending = rows;
-  for (const wait of BACK_OFF) {
-    if (pending.length === 0) break;
-    await pause(wait);
-    try {
-      pending = await restoreOnce(context, pending);
-    } catch (error) {
-      if (!isOfficeFailure(error)) throw error;
-    }
-  }
+  await inFourTries(async () => {
+    if (pending.length > 0) pending = await restoreOnce(context, pending);
+    return pending.length === 0;
+  });
   const lost = pending.filter(({ isNew, cells }) => !isNew || cells.some(({ held }) => held.held !== ''));
   return [...groupBy(lost, ({ sheet }) => sheet)].map(([sheet, left]): Problem => ({
     code: 'notRestored',
