@@ -10,8 +10,15 @@ import { cellText } from '../../workbook/cells/cellText';
 import type { DraftItem } from './summaryResult';
 import type { WorkbookSummary } from './summariseWorkbook';
 
-/** What can be proposed for the month's blank cells, as changes that each wait for a person. */
-export function draftItems(summary: WorkbookSummary, lines: readonly PlacedLine[]): DraftItem[] {
+/**
+ * What can be proposed for the month's blank cells, as changes that each wait for a person.
+ * @param spoken the language of who asks; the sheet keeps its own
+ */
+export function draftItems(
+  summary: WorkbookSummary,
+  lines: readonly PlacedLine[],
+  spoken: Language,
+): DraftItem[] {
   const { seen, columns, run } = summary;
   const { language } = columns;
   const added = new Map(
@@ -37,6 +44,7 @@ export function draftItems(summary: WorkbookSummary, lines: readonly PlacedLine[
         goal: goal.trim(),
         column: language.columns.summary[column].header,
         text,
+        source: sourceOf(language, column, spoken),
         cell: cellOf(seen, at, place),
         change: {
           table: 'summary',
@@ -61,7 +69,8 @@ export function summaryTexts({ seen, columns }: WorkbookSummary): SummaryTexts[]
   });
 }
 
-function sourceOf(language: Language, column: DraftColumn): string {
+/** Where a text comes from: the sheet's header in a sentence of who is told. */
+function sourceOf(language: Language, column: DraftColumn, told = language): string {
   const { tasks, issues } = language.columns;
   const source = {
     reason: tasks.reason,
@@ -69,5 +78,5 @@ function sourceOf(language: Language, column: DraftColumn): string {
     improve: issues.rootCause,
     next: issues.prevention,
   };
-  return fill(language.draftSources[column], { column: source[column].header });
+  return fill(told.draftSources[column], { column: source[column].header });
 }

@@ -28,7 +28,8 @@ export interface DraftItem {
   /** As it will be in the cell. */
   text: string;
   cell: CellRef;
-  /** Its `why` says where the text comes from. */
+  /** Where the text comes from, in the language of who asks. */
+  source: string;
   change: CellChange;
 }
 

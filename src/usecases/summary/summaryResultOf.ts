@@ -41,7 +41,7 @@ export function summaryResultOf(
     measurable: month.measurable.measurable,
     met: rows.filter(({ met }) => met).length,
     total: month.measurable.total,
-    drafts: draftItems(summary, lines),
+    drafts: draftItems(summary, lines, spoken),
     text: reportText(columns.language, report),
     problems,
     cellsWritten: 0,

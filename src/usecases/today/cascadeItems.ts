@@ -5,6 +5,7 @@ import { proposeCascade, type CascadeProposal } from '../../domain/cascade/propo
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import type { ChangeAction } from '../../domain/schema/changeAction';
 import type { Day } from '../../domain/dates/day';
+import type { Language } from '../../words/language/Language';
 import { describeCascadeProblem, describeProposal } from '../../words/describe/describeProposal';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { calendarOf } from '../../workbook/sheets/calendarTable';
@@ -23,9 +24,9 @@ export interface CascadeItem {
   finish: { before: Day; after: Day };
   /** Days the finish moves, by the workbook's day basis. */
   days: number;
-  /** Which task is late, from when to when, by way of which others. */
+  /** Which task is late, from when to when, by way of which others, in the language of who asks. */
   why: string;
-  /** What accepting it changes. */
+  /** What accepting it changes; logged in the language of the sheet. */
   changes: CellChange[];
   cell: CellRef;
 }
@@ -37,6 +38,8 @@ interface Asked {
   moves?: readonly Move[];
   /** What the changes are called in 变更日志. */
   action: Extract<ChangeAction, 'cascade' | 'reschedule'>;
+  /** The language of who asks; the sheet keeps its own. */
+  spoken: Language;
 }
 
 /** New dates for the tasks that wait for late ones, and what is wrong with the predecessors, in words. */
@@ -44,7 +47,7 @@ export function cascadeItems(
   { tables, dateSystem }: WorkbookSnapshot,
   tracker: AssessedTracker,
   run: RunSettings,
-  { from, moves = [], action }: Asked,
+  { from, moves = [], action, spoken }: Asked,
 ): { items: CascadeItem[]; notes: string[] } {
   const { verdicts } = taskVerdicts(tracker, run);
   const { proposals, problems } = proposeCascade(
@@ -65,11 +68,12 @@ export function cascadeItems(
     items: wanted.flatMap((proposal) => {
       const verdict = verdictOf.get(proposal.task);
       if (!verdict) return [];
+      const change = { why: describeProposal(language, proposal, telling), action };
       return [
-        itemOf(tracker, verdict, proposal, { why: describeProposal(language, proposal, telling), action }),
+        { ...itemOf(tracker, verdict, proposal, change), why: describeProposal(spoken, proposal, telling) },
       ];
     }),
-    notes: problems.map((problem) => describeCascadeProblem(language, problem)),
+    notes: problems.map((problem) => describeCascadeProblem(spoken, problem)),
   };
 }
 
@@ -77,8 +81,8 @@ function itemOf(
   tracker: AssessedTracker,
   { assessed }: TaskVerdict,
   proposal: CascadeProposal,
-  { why, action }: Pick<CascadeItem, 'why'> & Pick<Asked, 'action'>,
-): CascadeItem {
+  { why, action }: Pick<CellChange, 'why'> & Pick<Asked, 'action'>,
+): Omit<CascadeItem, 'why'> {
   const { seen, columns } = tracker;
   const { row, task } = assessed;
   const { oldStart, newStart, oldFinish, newFinish } = proposal;
@@ -92,7 +96,6 @@ function itemOf(
         : { before: oldStart, after: newStart },
     finish: { before: oldFinish, after: newFinish },
     days: proposal.days,
-    why,
     changes: movesOf(proposal).map(({ field, before, after }) => ({
       table: 'tasks',
       row: proposal.task,

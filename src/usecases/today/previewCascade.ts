@@ -1,3 +1,4 @@
+import { languageOf } from '../../words/vocabulary/languages';
 import type { Problem } from '../../domain/schema/problem';
 import { withExcel } from '../../workbook/session/excelSession';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
@@ -32,7 +33,8 @@ export function previewCascade(options: RunOptions, from?: string): Promise<Casc
     const seen = requiredTable(workbook, 'tasks', options.language);
     const run = runSettings(workbook, options);
     const tracker = assessTracker(seen, workbook, run);
-    const { items, notes } = cascadeItems(workbook, tracker, run, { from, action: 'cascade' });
+    const spoken = languageOf(options.language);
+    const { items, notes } = cascadeItems(workbook, tracker, run, { from, action: 'cascade', spoken });
     return {
       mode: run.settings.cascade,
       hasPredecessors: tracker.columns.at('predecessors') !== undefined,

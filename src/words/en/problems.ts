@@ -136,7 +136,7 @@ export const problems: ProblemTexts = {
     action: 'Unprotect the workbook under Review, then retry.',
   },
   cellEditMode: {
-    text: 'A cell is being edited, so this could not finish.',
+    text: 'A cell is being edited; nothing written.',
     action: 'Press Enter, then retry.',
   },
   tableFiltered: {
@@ -144,7 +144,7 @@ export const problems: ProblemTexts = {
     action: 'Clear the filter, then retry.',
   },
   excelBusy: { text: 'Excel is busy; nothing written.', action: 'Wait, then retry.' },
-  connectionLost: { text: 'The connection to Excel was lost.', action: 'Reopen the pane.' },
+  connectionLost: { text: 'The connection to Excel was lost; nothing written.', action: 'Reopen the pane.' },
   payloadTooLarge: {
     text: 'Data exceeds 5 MB; nothing written.',
     action: 'Archive finished tasks, then retry.',
@@ -223,7 +223,7 @@ export const problems: ProblemTexts = {
     action: 'Do it again; it continues from there, and nothing is written twice.',
   },
   excelRefused: {
-    text: 'Excel could not do this ({officeCode}).',
+    text: 'Excel could not do this ({officeCode}); nothing written.',
     action: 'Retry once. If it fails again, reopen the pane.',
   },
   excelFailed: {

@@ -114,10 +114,10 @@ export const problems: ProblemTexts = {
     text: '工作簿结构受保护，不能新建或显示工作表。',
     action: '在“审阅”里取消保护工作簿，再重试。',
   },
-  cellEditMode: { text: '正在编辑单元格，未能完成。', action: '按 Enter 结束编辑，再重试。' },
+  cellEditMode: { text: '正在编辑单元格，未写入。', action: '按 Enter 结束编辑，再重试。' },
   tableFiltered: { text: '“{sheet}”已筛选，未写入。', action: '清除筛选，再重试。' },
   excelBusy: { text: 'Excel 正忙，未写入。', action: '稍等再重试。' },
-  connectionLost: { text: '与 Excel 的连接已断开。', action: '重新打开面板。' },
+  connectionLost: { text: '与 Excel 的连接已断开，未写入。', action: '重新打开面板。' },
   payloadTooLarge: { text: '数据超过 5 MB，未写入。', action: '归档已完成任务，再重试。' },
   workbookReadOnly: { text: '工作簿是只读的，未写入。', action: '启用编辑或另存一份，再重试。' },
   newWorkbookRefused: {
@@ -176,7 +176,7 @@ export const problems: ProblemTexts = {
     action: '再做一次会接着完成，不会重复。',
   },
   excelRefused: {
-    text: 'Excel 没能完成这一步（{officeCode}）。',
+    text: 'Excel 没能完成这一步（{officeCode}），未写入。',
     action: '重试一次；仍不行就重新打开面板。',
   },
   excelFailed: {

@@ -10,6 +10,9 @@ const DENYING: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'workbookReadOnly',
   'contentRefused',
   'notInFront',
+  'cellEditMode',
+  'connectionLost',
+  'excelRefused',
   'foreignTableChanged',
 ]);
 

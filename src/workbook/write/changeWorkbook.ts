@@ -126,7 +126,7 @@ export async function changeWorkbook<Result>(
       attempt = { ...attempt, number: attempt.number + 1, undone: null };
       continue;
     }
-    if (!sent || isKnown(error)) throw withEarlierTries(error, about, attempt, total);
+    if (!sent || (isKnown(error) && !tried.isLater)) throw withEarlierTries(error, about, attempt, total);
     if (!isConflict(error) && (isLast || !isUnclear(error))) {
       const known = await lookAgain(about, attempt, { ...tried, writes: most }, work);
       if (known.kind === 'answered') return finished(policy, known, total);
@@ -159,6 +159,8 @@ interface FailedTry<Result> {
   error: unknown;
   /** A request that writes was sent. */
   sent: boolean;
+  /** Another request was answered before it: what Excel did nothing of is not all there is. */
+  isLater: boolean;
   /** A sheet was to be redrawn, not only tables filled. */
   draws: boolean;
   /** How much was to be written. */
@@ -173,7 +175,7 @@ async function tryOnce<Result>(
   attempt: Attempt,
   work: (context: ExcelContext, attempt: Attempt) => Promise<Decision<Result>>,
 ): Promise<Tried<Result>> {
-  let sent = false;
+  let [sent, isLater] = [false, false];
   let result: { value: Result } | null = null;
   let [writes, draws] = [0, false];
   let meant = { sheet: about.sheet, rows: 0 };
@@ -198,13 +200,16 @@ async function tryOnce<Result>(
       const answer = await commit(context, decision.batch, {
         repeats,
         remembers: about.onWritten !== undefined,
-        onSend: () => (sent = true),
+        onSend: () => {
+          isLater = sent;
+          sent = true;
+        },
         onRows: decision.onRows ?? (() => undefined),
       });
       return { kind: 'answered', result: decision.result, commit: answer };
     });
   } catch (error) {
-    return { kind: 'failed', error, sent, draws, writes, meant, result };
+    return { kind: 'failed', error, sent, isLater, draws, writes, meant, result };
   }
 }
 

@@ -235,7 +235,7 @@ const MONTH: readonly Journey[] = [
           ],
           drafts: [
             {
-              ...{ key: '1/reason', goal: '复购率40%', column: '未完成/超额原因', text: '一句' },
+              ...{ key: '1/reason', goal: '复购率40%', column: '未完成/超额原因', text: '一句', source: '' },
               ...{ cell: cellOf(SUMMARY), change: { ...change, table: 'summary', column: 'reason' } },
             },
           ],

@@ -48,6 +48,16 @@ test('filling proposes drafts for blank cells only, and writes none of them', as
   expect(human(summary())).toEqual(human(before));
 });
 
+test('where a draft comes from is said in the language of who asks, and logged in that of the sheet', async () => {
+  await openMonth();
+  const { drafts } = await fillSummary({ ...later, language: 'en' });
+  expect(drafts.length).toBeGreaterThan(0);
+  for (const { source, change } of drafts) {
+    expect(source.replace(/“[^”]*”/g, '')).not.toMatch(/\p{Script=Han}/u);
+    expect(change.why).toMatch(/^来自/);
+  }
+});
+
 test('an accepted draft is in its cell, is logged, and is not proposed again', async () => {
   const { summary, log } = await openMonth();
   const { drafts } = await fillSummary(later);

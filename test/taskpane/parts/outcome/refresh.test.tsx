@@ -70,12 +70,12 @@ test('a failed refresh keeps the list, says what to do, and can be retried', asy
   await user.click(refreshButton());
   await fail(1, { code: 'cellEditMode' });
   expect(screen.getByText('系统上线')).toBeTruthy();
-  expect(screen.getByText('正在编辑单元格，未能完成。')).toBeTruthy();
+  expect(screen.getByText('正在编辑单元格，未写入。')).toBeTruthy();
   expect(screen.getByText('按 Enter 结束编辑，再重试。', { exact: false })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '重试' }));
   await settle(2, listing('恢复后的任务'));
   expect(screen.getByText('恢复后的任务')).toBeTruthy();
-  expect(screen.queryByText('正在编辑单元格，未能完成。')).toBeNull();
+  expect(screen.queryByText('正在编辑单元格，未写入。')).toBeNull();
   expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
 });
 

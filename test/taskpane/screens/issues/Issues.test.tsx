@@ -305,7 +305,7 @@ describe('the five whys', () => {
     });
     await user.type(why(1), '没有核对');
     await user.click(button('写入根本原因'));
-    expect(await screen.findByText(/与 Excel 的连接已断开。/)).toBeTruthy();
+    expect(await screen.findByText(/与 Excel 的连接已断开，未写入。/)).toBeTruthy();
     expect(why(1).value).toBe('没有核对');
     await user.click(button('返回'));
     await user.click(button('5 个为什么'));

@@ -12,6 +12,7 @@ const draft = (at: number, column: 'reason' | 'improve', header: string): DraftI
   goal: '老客户复购率40%',
   column: header,
   text: `${header}的一句`,
+  source: `来自任务的“${header}”`,
   cell: { sheet: '月度运营总结表', address: column === 'reason' ? 'D5' : 'F5' },
   change: {
     ...{ table: 'summary', row: '老客户复购率40%', at, column, before: '', after: `${header}的一句` },

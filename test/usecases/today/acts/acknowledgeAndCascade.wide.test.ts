@@ -179,6 +179,20 @@ describe('the cascade', () => {
     expect((await previewCascade(on('2026-06-12'))).proposals).toEqual([]);
   });
 
+  it('explains in the language of who asks, and logs in that of the sheet', async () => {
+    await openWithPredecessors();
+    const english = { ...on('2026-06-12'), language: 'en' as const };
+    const { proposals } = await previewCascade(english, 'T001');
+    expect(proposals.map(({ why }) => why.replace(/“[^”]*”/g, ''))).toEqual([
+      expect.not.stringMatching(/\p{Script=Han}/u),
+    ]);
+    expect(proposals[0]?.why).toContain('2 days');
+    expect(proposals[0]?.changes.map(({ why }) => why)).toEqual([
+      expect.stringContaining('顺延 2 天'),
+      expect.stringContaining('顺延 2 天'),
+    ]);
+  });
+
   it('goes with 改期: the tasks that wait may be moved with it, once, and as far as it is', async () => {
     const engine = await openWithPredecessors();
     const run = on('2026-06-05');

@@ -59,7 +59,7 @@ export function DraftDetails({ draft, busy, onAccept, onLeave }: Props) {
         cells={[{ header: draft.column, before: '', after: draft.text }]}
       />
       <Text size={200} className={styles.source}>
-        {draft.change.why}
+        {draft.source}
       </Text>
     </div>
   );
