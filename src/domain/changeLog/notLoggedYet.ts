@@ -1,13 +1,14 @@
 import { idKey } from '../cells/idKey';
 import type { Day } from '../dates/day';
+import type { ChangeAction } from '../schema/changeAction';
 import { logText, type LogEntry } from './logEntry';
 import type { LoggedChange } from './readLog';
 
 /**
  * The entries that the log does not hold yet. One is there where the last entry about its row and field is of the same
  * day and action, from and to the same values and for the same reason: a request that broke off has left it. Rows taken
- * over are no single row: their entry is there where the very last one says the same. Other events happen each time,
- * unless what a request has begun is completed.
+ * over and columns added are no single row: their entry is there where the very last one says the same. Other events
+ * happen each time, unless what a request has begun is completed.
  * @param log as read, in the order of its rows
  * @param day the entries are written for
  */
@@ -27,7 +28,7 @@ export function notLoggedYet(
   }
   if (latest.size === 0) return entries;
   return entries.filter((entry) => {
-    if (entry.row === '' && entry.action !== 'adopt' && !completes) return true;
+    if (entry.row === '' && !OF_NO_ROW.has(entry.action) && !completes) return true;
     const last = latest.get(entry.row === '' ? ANY : cellOf(entry));
     return !(
       last?.day === day &&
@@ -41,5 +42,8 @@ export function notLoggedYet(
 }
 
 const ANY = '';
+
+/** What is logged of a table as a whole; where it is there already, nobody does it again. */
+const OF_NO_ROW: ReadonlySet<ChangeAction> = new Set(['adopt', 'column', 'issue']);
 
 const cellOf = ({ row, field }: Pick<LogEntry, 'row' | 'field'>): string => `${idKey(row)}\n${field}`;

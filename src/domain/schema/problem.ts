@@ -98,6 +98,8 @@ export type Problem =
   | { code: 'partlyWritten'; sheet: string }
   /** A code that says nothing a person could act on. */
   | { code: 'excelRefused'; officeCode: string }
+  /** The same, where it is known that nothing of it is in the workbook. */
+  | { code: 'excelRefusedAll'; officeCode: string }
   /** A part of the add-in that is fetched when first used did not come: another version is served now, or none is. */
   | { code: 'codeMissing' }
   /** The same, and the browser knows that there is no network. */

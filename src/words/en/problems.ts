@@ -215,7 +215,7 @@ export const problems: ProblemTexts = {
     action: 'Go to this workbook, click any cell, then retry.',
   },
   maybeWritten: {
-    text: 'Excel did not answer, so “{sheet}” may or may not be written.',
+    text: 'Excel gave no usable answer, so “{sheet}” may or may not be written.',
     action: 'Do it again; nothing is written twice.',
   },
   partlyWritten: {
@@ -223,6 +223,10 @@ export const problems: ProblemTexts = {
     action: 'Do it again; it continues from there, and nothing is written twice.',
   },
   excelRefused: {
+    text: 'Excel could not do this ({officeCode}).',
+    action: 'Retry once. If it fails again, reopen the pane.',
+  },
+  excelRefusedAll: {
     text: 'Excel could not do this ({officeCode}); nothing written.',
     action: 'Retry once. If it fails again, reopen the pane.',
   },

@@ -168,7 +168,7 @@ export const problems: ProblemTexts = {
     action: '切换到这个工作簿，点一下任意单元格，再重试。',
   },
   maybeWritten: {
-    text: 'Excel 没有答复，不知道“{sheet}”是否已写入。',
+    text: 'Excel 没有正常答复，不知道“{sheet}”是否已写入。',
     action: '再做一次，已写入的不会重复。',
   },
   partlyWritten: {
@@ -176,6 +176,10 @@ export const problems: ProblemTexts = {
     action: '再做一次会接着完成，不会重复。',
   },
   excelRefused: {
+    text: 'Excel 没能完成这一步（{officeCode}）。',
+    action: '重试一次；仍不行就重新打开面板。',
+  },
+  excelRefusedAll: {
     text: 'Excel 没能完成这一步（{officeCode}），未写入。',
     action: '重试一次；仍不行就重新打开面板。',
   },

@@ -14,7 +14,11 @@ export async function afterWriting<Result>(
   try {
     return await step();
   } catch (error) {
-    if (!wrote || !deniesWriting(error)) throw error;
+    if (!wrote || !(deniesWriting(error) || isWithoutReason(error))) throw error;
     throw new WorkbookError({ code: 'partlyWritten', sheet }, { cause: error });
   }
 }
+
+/** That a part was written is more than Excel's bare no says. */
+const isWithoutReason = (error: unknown): boolean =>
+  error instanceof WorkbookError && error.problem.code === 'excelRefused';

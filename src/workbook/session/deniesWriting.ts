@@ -12,7 +12,7 @@ const DENYING: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'notInFront',
   'cellEditMode',
   'connectionLost',
-  'excelRefused',
+  'excelRefusedAll',
   'foreignTableChanged',
 ]);
 

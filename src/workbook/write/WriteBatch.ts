@@ -178,6 +178,24 @@ export class WriteBatch {
     return this.plain.length === 0 && [...this.tables.values()].every(isUntouched);
   }
 
+  /** How much there is to write: cells and rows of tables, and each other part. */
+  get writes(): number {
+    return [...this.tables.values()].reduce(
+      (sum, { cells, rows }) => sum + cells.length + rows.length,
+      this.plain.length,
+    );
+  }
+
+  /**
+   * Rows and cells of tables are written first and a look shows them; formats and pictures it does not, nor whether a row
+   * is marked to go or a sheet was made.
+   */
+  get beginsWithRows(): boolean {
+    const tables = [...this.tables.values()];
+    const isSeen = (writes: TableWrites) => 'rows' in writes.table && !isUntouched(writes);
+    return this.removals.length === 0 && tables.length > 0 && tables.every(isSeen);
+  }
+
   /** Why nothing of it can be written; null when it can. */
   get refusal(): Problem | null {
     for (const writes of this.tables.values()) {

@@ -1,6 +1,5 @@
 import type { Problem } from '../../domain/schema/problem';
 import { withExcel, type ExcelContext, type ExcelWork } from '../session/excelSession';
-import { deniesWriting } from '../session/deniesWriting';
 import { pause } from '../session/pause';
 import type { TableKey } from '../cells/tableNames';
 import { WorkbookError } from '../session/workbookError';
@@ -10,7 +9,15 @@ import { lossOf } from './safety/lossOf';
 import { queueNewerSchemaRead } from './safety/newerSchema';
 import { isConflict, isGuardRefusal } from './safety/shapeGuard';
 import type { Unit, WriteBatch } from './WriteBatch';
-import { isBusy, isKnown, isSheetRefusal, isUnclear } from './writeFailures';
+import {
+  asUnwritten,
+  isBusy,
+  isKnown,
+  isLost,
+  isSheetRefusal,
+  isUnclear,
+  withEarlierTries,
+} from './writeFailures';
 
 /** What an action does when colleagues were faster. */
 export interface ConflictPolicy {
@@ -126,11 +133,12 @@ export async function changeWorkbook<Result>(
       attempt = { ...attempt, number: attempt.number + 1, undone: null };
       continue;
     }
-    if (!sent || (isKnown(error) && !tried.isLater)) throw withEarlierTries(error, about, attempt, total);
+    if (!sent || (isKnown(error) && !tried.isLater))
+      throw withEarlierTries(asUnwritten(error), about, attempt, hasWritten(total));
     if (!isConflict(error) && (isLast || !isUnclear(error))) {
       const known = await lookAgain(about, attempt, { ...tried, writes: most }, work);
       if (known.kind === 'answered') return finished(policy, known, total);
-      throw withEarlierTries(known.error, about, { ...attempt, repeats: false }, total);
+      throw withEarlierTries(known.error, about, { repeats: false }, hasWritten(total));
     }
     if (isLast) {
       const conflicts: OthersChanged[] = [{ code: 'othersChanged', ...tried.meant }];
@@ -152,6 +160,8 @@ interface Total {
   removed: Map<TableKey, number>;
 }
 
+const hasWritten = ({ cells, added, removed }: Total): boolean => cells + added.size + removed.size > 0;
+
 type Tried<Result> = { kind: 'answered'; result: Result; commit: Commit } | FailedTry<Result>;
 
 interface FailedTry<Result> {
@@ -165,6 +175,8 @@ interface FailedTry<Result> {
   draws: boolean;
   /** How much was to be written. */
   writes: number;
+  /** Whether a look shows that nothing of it was done. */
+  isSeen: boolean;
   /** The sheet and rows it was meant for. */
   meant: { sheet: string; rows: number };
   result: { value: Result } | null;
@@ -177,7 +189,7 @@ async function tryOnce<Result>(
 ): Promise<Tried<Result>> {
   let [sent, isLater] = [false, false];
   let result: { value: Result } | null = null;
-  let [writes, draws] = [0, false];
+  let [writes, draws, isSeen] = [0, false, true];
   let meant = { sheet: about.sheet, rows: 0 };
   try {
     return await withExcel({ ...about, hasSent: () => sent }, async (context) => {
@@ -192,7 +204,8 @@ async function tryOnce<Result>(
         sheet: tables[0]?.table.sheet ?? about.sheet,
         rows: tables.reduce((sum, table) => sum + rowsOf(table), 0),
       };
-      writes = countWrites(decision.batch);
+      writes = decision.batch.writes;
+      isSeen = decision.batch.beginsWithRows;
       draws = decision.batch.plain.some(({ probe }) => probe !== undefined);
       const newer = writes === 0 ? null : await newerSchema();
       if (newer)
@@ -209,7 +222,7 @@ async function tryOnce<Result>(
       return { kind: 'answered', result: decision.result, commit: answer };
     });
   } catch (error) {
-    return { kind: 'failed', error, sent, isLater, draws, writes, meant, result };
+    return { kind: 'failed', error, sent, isLater, draws, writes, isSeen, meant, result };
   }
 }
 
@@ -220,20 +233,20 @@ async function tryOnce<Result>(
 async function lookAgain<Result>(
   about: ChangeWork,
   attempt: Attempt,
-  { error, writes }: FailedTry<Result>,
+  { error, writes, isSeen }: FailedTry<Result>,
   work: (context: ExcelContext, attempt: Attempt) => Promise<Decision<Result>>,
 ): Promise<Extract<Tried<Result>, { kind: 'answered' }> | { kind: 'failed'; error: unknown }> {
   try {
     const { result, batch } = await withExcel(about, (context) =>
       work(context, { ...attempt, undone: null, repeats: true }),
     );
-    const left = countWrites(batch);
-    if (left === writes) return { kind: 'failed', error };
-    if (left > 0)
-      return {
-        kind: 'failed',
-        error: new WorkbookError({ code: 'partlyWritten', sheet: about.sheet }, { cause: error }),
-      };
+    const left = batch.writes;
+    if (left === writes && (isSeen || !isLost(error)))
+      return { kind: 'failed', error: isSeen ? asUnwritten(error) : error };
+    if (left > 0) {
+      const code = left === writes ? 'maybeWritten' : 'partlyWritten';
+      return { kind: 'failed', error: new WorkbookError({ code, sheet: about.sheet }, { cause: error }) };
+    }
     return { kind: 'answered', result, commit: NOTHING_MORE };
   } catch {
     return {
@@ -241,19 +254,6 @@ async function lookAgain<Result>(
       error: new WorkbookError({ code: 'maybeWritten', sheet: about.sheet }, { cause: error }),
     };
   }
-}
-
-/** What an error says that is true of its own try only: earlier ones may have written, or have written a part. */
-function withEarlierTries(
-  error: unknown,
-  { sheet }: ChangeWork,
-  { repeats }: Attempt,
-  total: Total,
-): unknown {
-  if (!deniesWriting(error)) return error;
-  if (total.cells > 0 || total.added.size + total.removed.size > 0)
-    return new WorkbookError({ code: 'partlyWritten', sheet }, { cause: error });
-  return repeats ? new WorkbookError({ code: 'maybeWritten', sheet }, { cause: error }) : error;
 }
 
 const NOTHING_MORE: Commit = {
@@ -267,9 +267,6 @@ const NOTHING_MORE: Commit = {
   stopped: null,
   written: [],
 };
-
-const countWrites = ({ tables, plain }: WriteBatch): number =>
-  [...tables.values()].reduce((sum, { cells, rows }) => sum + cells.length + rows.length, plain.length);
 
 const rowsOf = ({ cells, rows }: { cells: readonly { row: number }[]; rows: readonly unknown[] }): number =>
   new Set(cells.map(({ row }) => row)).size + rows.length;

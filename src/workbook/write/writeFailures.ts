@@ -1,9 +1,32 @@
+import { deniesWriting } from '../session/deniesWriting';
 import { isOfficeFailure } from '../session/officeProblem';
 import { WorkbookError } from '../session/workbookError';
 
 /** Whether Excel had other things to do, and may be asked again. */
 export const isBusy = (error: unknown): boolean =>
   error instanceof WorkbookError && error.problem.code === 'excelBusy';
+
+/** Whether Excel could not be reached: what it did nobody has heard. */
+export const isLost = (error: unknown): boolean =>
+  error instanceof WorkbookError && error.problem.code === 'connectionLost';
+
+/** A failure for no reason that Excel gives, where it is known that nothing was written: then it says so. */
+export function asUnwritten(error: unknown): unknown {
+  if (!(error instanceof WorkbookError) || error.problem.code !== 'excelRefused') return error;
+  return new WorkbookError({ ...error.problem, code: 'excelRefusedAll' }, { cause: error.cause });
+}
+
+/** What an error says that is true of its own try only: earlier ones may have written, or have written a part. */
+export function withEarlierTries(
+  error: unknown,
+  { sheet }: { sheet: string },
+  { repeats }: { repeats: boolean },
+  hasWritten: boolean,
+): unknown {
+  if (!deniesWriting(error)) return error;
+  if (hasWritten) return new WorkbookError({ code: 'partlyWritten', sheet }, { cause: error });
+  return repeats ? new WorkbookError({ code: 'maybeWritten', sheet }, { cause: error }) : error;
+}
 
 /** Problems at which Excel did nothing of a request: the cells that a sheet may refuse come first in it. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['cellEditMode', 'sheetProtected', 'tableFiltered']);

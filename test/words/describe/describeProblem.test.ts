@@ -96,6 +96,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
   someHeaderRowHidden: { code: 'someHeaderRowHidden' },
   notInFront: { code: 'notInFront' },
   excelRefused: { code: 'excelRefused', officeCode: 'GeneralException' },
+  excelRefusedAll: { code: 'excelRefusedAll', officeCode: 'GeneralException' },
   excelFailed: { code: 'excelFailed', officeCode: 'GeneralException', detail: 'boom' },
 };
 

@@ -158,7 +158,8 @@ const meanings: [DocumentedError, string][] = [
   ['PivotTableRangeConflict', 'pivotTable'],
   ['InactiveWorkbook', 'notInFront'],
   ['InvalidArgument', 'contentRefused'],
-  ['GeneralException', 'excelRefused'],
+  // At the first request, which reads.
+  ['GeneralException', 'excelRefusedAll'],
 ];
 test('a code becomes the problem a person can act on', async () => {
   const { client, host } = await openSample();
