@@ -77,7 +77,8 @@ function laterDates(outcome: TaskOutcome, planned: Day, into: Period): { start: 
   const { start } = assessment.dates;
   const hasBegun = copiedStatus(outcome) !== 'notStarted';
   if (hasBegun || start === null) return { start: null, finish };
-  return { start: latestDay(first, addDays(finish, -Math.max(0, planned - start))), finish };
+  const later = latestDay(first, addDays(finish, -Math.max(0, planned - start)));
+  return { start: later === start ? null : later, finish };
 }
 
 function sameDayIn(period: Period, day: Day): Day {

@@ -1,16 +1,20 @@
 import type { CellContent } from '../../domain/changeLog/cellChange';
+import { isPartOfRow } from '../../domain/changeLog/isPartOfRow';
 import { isDateFormat } from '../../domain/dates/isDateFormat';
 import type { DateSystem } from '../../domain/dates/serial';
 import { columnDateFormat } from '../../workbook/read/columnDateFormat';
 import type { TableSnapshot } from '../../workbook/read/tableSnapshot';
 import type { RowIdentity } from '../../workbook/write/rowIdentity';
-import type { Unit, WriteBatch } from '../../workbook/write/WriteBatch';
+import { rowUnit, type Unit, type WriteBatch } from '../../workbook/write/WriteBatch';
 import { contentOf } from './contentOf';
 import type { PlacedChange } from './placeChanges';
 
-/** Each accepted cell is a unit of its own: a colleague who edits one of a row's cells keeps no other from being written. */
-export const cellUnit = ({ key }: TableSnapshot, { row, column }: PlacedChange): Unit =>
-  `${key}:${row}:${column}`;
+/**
+ * Each accepted cell is a unit of its own, so that a colleague who edits one of a row's cells keeps no other from being
+ * written, but where the changes of a row mean something only together.
+ */
+export const cellUnit = ({ key }: TableSnapshot, { change, row, column }: PlacedChange): Unit =>
+  isPartOfRow(change) ? rowUnit(key, row) : `${key}:${row}:${column}`;
 
 /** Adds placed changes to a batch; a day becomes a real date, shown as one. */
 export function addCells(
@@ -19,8 +23,9 @@ export function addCells(
   identity: RowIdentity,
   placed: readonly PlacedChange[],
   dateSystem: DateSystem,
-  unitOf: (row: number, column: number) => Unit = (row, column) => `${seen.key}:${row}:${column}`,
+  unitOf: (one: PlacedChange) => Unit = (one) => cellUnit(seen, one),
 ): void {
+  const units = new Map(placed.map((one) => [`${one.row}:${one.column}`, unitOf(one)]));
   const columns = new Map<number, { values: CellContent[]; numberFormats: string[] }>();
   for (const { change, row, column } of placed) {
     const own = columns.get(column) ?? { values: [], numberFormats: [] };
@@ -34,6 +39,9 @@ export function addCells(
     seen,
     identity,
     [...columns].map(([column, own]) => ({ column, ...own })),
-    { ofPeople: true, unitOf },
+    {
+      ofPeople: true,
+      unitOf: (row, column) => units.get(`${row}:${column}`) ?? rowUnit(seen.key, row),
+    },
   );
 }

@@ -1,4 +1,5 @@
 import { ROW_KEYS, type CellChange } from '../../domain/changeLog/cellChange';
+import { isPartOfRow } from '../../domain/changeLog/isPartOfRow';
 import { idKey } from '../../domain/cells/idKey';
 import { normaliseWord } from '../../domain/cells/normaliseWord';
 import type { TableKey } from '../../domain/schema/columnKeys';
@@ -33,7 +34,7 @@ interface Placing {
 
 /**
  * Finds the cells of changes by the keys of their rows, and passes over those that do not hold any more what the
- * person saw.
+ * person saw; with them the other changes of the row that mean something only together.
  * @returns `there`: what an earlier try has written already
  */
 export function placeChanges(
@@ -65,8 +66,29 @@ export function placeChanges(
     else if (isFormula(formulas[row]?.[column])) skip('formula', cellText(cell));
     else placed.push({ change, row, column });
   }
-  return { placed, skipped, there };
+  return { ...wholeRows(placed, skipped), there };
 }
+
+/** Leaves out what was placed of a row of which another part was skipped, for the same reason. */
+function wholeRows(placed: readonly PlacedChange[], skipped: readonly SkippedChange[]) {
+  const refused = new Map(
+    skipped.flatMap((one) => (isPartOfRow(one.change) ? [[rowOf(one.change), one] as const] : [])),
+  );
+  const refusalOf = ({ change }: PlacedChange) =>
+    isPartOfRow(change) ? refused.get(rowOf(change)) : undefined;
+  return {
+    placed: placed.filter((one) => !refusalOf(one)),
+    skipped: [
+      ...skipped,
+      ...placed.flatMap((one) => {
+        const refusal = refusalOf(one);
+        return refusal ? [{ ...refusal, change: one.change }] : [];
+      }),
+    ],
+  };
+}
+
+const rowOf = ({ table, row, at }: CellChange): string => `${table}:${at}:${row}`;
 
 /** How a table identifies its rows: by 编号, or by a text of people. */
 const keyIn = ({ key }: TableSnapshot) => (ROW_KEYS[key as TableKey] === 'id' ? idKey : normaliseWord);

@@ -42,6 +42,12 @@ it.each<[what: string, typed: TypedTask, expected: string]>([
     { start: '5.20', finish: '6.30', status: '未开始' },
     '2026-07-01 2026-07-30 baseline 2026-06-30',
   ],
+  // A row whose start was moved by hand, or by a half of a former move, keeps that start where it is the right one.
+  [
+    'not started, the start in the period already',
+    { start: '7.20', finish: '6.20', status: '未开始' },
+    '- 2026-07-20 baseline 2026-06-20',
+  ],
 ])('%s', (_what, typed, expected) => {
   const told = carryOver([outcome('任务', typed)], move).map((one) => {
     if (one.kind === 'stays') return `stays ${one.why}`;

@@ -134,7 +134,7 @@ async function place(
 function batchOf({ dateSystem }: WorkbookSnapshot, { seen, columns, placed }: Found): WriteBatch {
   const batch = new WriteBatch();
   if (placed.length > 0)
-    addCells(batch, seen, tableRowIdentity('tasks', columns), placed, dateSystem, (row) =>
+    addCells(batch, seen, tableRowIdentity('tasks', columns), placed, dateSystem, ({ row }) =>
       rowUnit('tasks', row),
     );
   return batch;

@@ -67,6 +67,35 @@ test('what is done while the sample is still being filled in is taken back alone
   expect(actions.undoWrites.mock.calls[0]?.[1]).toEqual([own]);
 });
 
+test('撤销 of the new sheets, pressed while they are still being filled in, waits and takes all of it back', async () => {
+  const made = workbook(empty);
+  const filling = deferred<undefined>();
+  const writes = [aMadeSheet(), aMadeSheet()];
+  const [first, late] = writes;
+  const { user, actions } = await openPane({
+    actions: {
+      ...made,
+      createTemplates: async ({ onWritten }) => {
+        onWritten?.([first as Written]);
+        return made.createTemplates();
+      },
+      fillSummary: async ({ onWritten }) => {
+        await filling.promise;
+        onWritten?.([late as Written]);
+        throw refusal({ code: 'excelBusy' });
+      },
+      undoWrites: async () => aSheetUndone(),
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: '创建四张表' }));
+  await waitFor(() => expect(actions.fillSummary).toHaveBeenCalled());
+  await user.click(await screen.findByRole('button', { name: '撤销' }));
+  expect(actions.undoWrites).not.toHaveBeenCalled();
+  filling.resolve(undefined);
+  await waitFor(() => expect(actions.undoWrites).toHaveBeenCalledTimes(1));
+  expect(actions.undoWrites.mock.calls[0]?.[1]).toEqual([first, late]);
+});
+
 test('the sample can be left out', async () => {
   const { user, actions } = await openPane({ actions: workbook(empty) });
   await user.click(await screen.findByRole('checkbox', { name: /包含示例数据/ }));

@@ -69,6 +69,29 @@ test('a task that is moved gets its new date, a row in the log, and can be taken
   expect(tasks()[2]).toMatchObject({ 计划完成时间: JUNE_20 });
 });
 
+test('a task whose planned finish is a formula is not moved by half: its start stays, and nothing is logged', async () => {
+  const { tasks, log } = await openMonthEnd();
+  await Excel.run(async (context) => {
+    const row = context.workbook.tables.getItem('OpsTasks').getDataBodyRange().getRow(2);
+    row.getCell(0, 3).formulas = [['=DATE(2026,6,20)']];
+    row.getCell(0, 5).values = [['未开始']];
+    await context.sync();
+  });
+  await refreshAlerts(end);
+  const [before, logged] = [tasks(), log().length];
+  const { items } = await proposeCarryOver({ ...end, way: 'move' });
+  const changes = items.flatMap((item) => item.changes);
+  expect(changes.map(({ column }) => column)).toEqual(['start', 'finish']);
+  const { applied, skipped } = await applyChanges(end, changes);
+  expect(applied).toEqual([]);
+  expect(skipped.map(({ because, change }) => [because, change.column])).toEqual([
+    ['formula', 'finish'],
+    ['formula', 'start'],
+  ]);
+  expect(tasks()).toEqual(before);
+  expect(log()).toHaveLength(logged);
+});
+
 test('the planned finish that neither a baseline column nor the log has is kept when a task is moved', async () => {
   const { engine } = await openSample();
   const tasks = () => tableRows(engine, 'OpsTasks');

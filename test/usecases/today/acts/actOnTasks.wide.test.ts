@@ -116,6 +116,20 @@ test('a colleague’s edit between the look and the write is theirs, and is show
   expect(task(workbook.engine)).toMatchObject({ 下一步计划: '同事写的' });
 });
 
+test('an act one cell of which somebody changed meanwhile is not done by half', async () => {
+  const { alert, engine, workbook } = await openLate();
+  const before = task(engine);
+  const done = await whileColleague(workbook, { 1: typed('OpsTasks', 2, '进度状态', '进行中') }, () =>
+    actOnTasks(run(), { changes: finished(alert) }),
+  );
+  expect(done.applied).toEqual([]);
+  expect(done.skipped.map(({ because, now }) => [because, now])).toEqual([
+    ['changed', '进行中'],
+    ['changed', '进行中'],
+  ]);
+  expect(task(engine)).toMatchObject({ 实际完成时间: before?.['实际完成时间'], 进度状态: '进行中' });
+});
+
 test('an act follows its row where a colleague sorts in the moment of writing', async () => {
   const { workbook, alert, engine } = await openLate();
   const done = await whileColleague(
