@@ -203,6 +203,27 @@ describe('标记完成', () => {
     expect(document.activeElement).not.toBe(document.body);
   });
 
+  test('a year typed in two digits is no day to be written, and what may be a slip is said at the field', async () => {
+    const { user, actions } = await openPane({ actions: workbook(), settings });
+    await focusRow('系统上线');
+    await user.keyboard('d');
+    const field = await screen.findByLabelText('实际完成时间');
+    for (const typed of ['0026-06-24', '1899-12-31', '12026-06-24']) {
+      fireEvent.change(field, { target: { value: typed } });
+      expect(screen.getByText('写四位年份，如 2026')).toBeTruthy();
+      await user.keyboard('{Control>}{Enter}{/Control}');
+    }
+    expect(actions.actOnTasks).not.toHaveBeenCalled();
+    for (const [typed, said] of [
+      ['2026-06-01', '早于计划开始 6月10日，核对后再写'],
+      ['2062-06-24', '和截至日 6月24日相差半年以上，核对年份'],
+      ['2026-07-01', '晚于截至日 6月24日，按预计完成处理'],
+    ] as const) {
+      fireEvent.change(field, { target: { value: typed } });
+      expect(screen.getByText(said)).toBeTruthy();
+    }
+  });
+
   test('a cell changed meanwhile keeps the form open and shows its new value', async () => {
     const actOnTasks = async (_: RunOptions, { changes: [change] }: TaskAct) => ({
       refresh: aRefresh({ alerts: [late, next] }),
@@ -229,6 +250,7 @@ const followOn = (id: string, task: string): CascadeItem => ({
   finish: { before: day(2026, 6, 15), after: day(2026, 6, 17) },
   days: 2,
   why: '“物料到货”晚 2 天。',
+  explained: '“物料到货”晚 2 天。',
   changes: [
     {
       table: 'tasks',
@@ -269,6 +291,10 @@ describe('改期', () => {
     expect(screen.getByText('早于计划开始，选 6月10日或更晚的日期')).toBeTruthy();
     fireEvent.change(field, { target: { value: '2026-06-20' } });
     expect(screen.getByText('和现在的日期一样，换一天')).toBeTruthy();
+    fireEvent.change(field, { target: { value: '0026-06-30' } });
+    expect(screen.getByText('写四位年份，如 2026')).toBeTruthy();
+    fireEvent.change(field, { target: { value: '2062-06-30' } });
+    expect(screen.getByText('和截至日 6月24日相差半年以上，核对年份')).toBeTruthy();
     fireEvent.change(field, { target: { value: '2026-06-30' } });
     await user.click(screen.getByRole('button', { name: '写入 1 格' }));
     expect(screen.getByText('写明为什么改期')).toBeTruthy();
