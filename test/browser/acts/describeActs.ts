@@ -149,7 +149,7 @@ export function describeActs(name: string, handOf: (pane: ActsPane) => Hand): vo
     await hand.tickWaiting();
     await colleagueTypes('D7', '2026-07-04');
     await hand.confirm('写入 2 格');
-    await pane.demo.pane.getByText(/^“T004”已被他人改为“.*04”，未写入。$/).waitFor();
+    await pane.demo.pane.getByText(/^“T004”有一格已被他人改为“.*04”，未写入。$/).waitFor();
     expect(await value('D7')).toBe(day('2026-07-04'));
     await hand.cancel();
     await undo();

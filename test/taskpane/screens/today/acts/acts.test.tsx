@@ -224,20 +224,61 @@ describe('标记完成', () => {
     }
   });
 
-  test('a cell changed meanwhile keeps the form open and shows its new value', async () => {
-    const actOnTasks = async (_: RunOptions, { changes: [change] }: TaskAct) => ({
-      refresh: aRefresh({ alerts: [late, next] }),
-      applied: [],
-      skipped: change ? [{ change, now: '受阻', because: 'changed' as const }] : [],
-      registered: [],
-      problems: [],
-    });
+  test('a cell changed meanwhile keeps the form open and shows its new value; what followed is no act of the person', async () => {
+    const actOnTasks = async ({ onWritten }: RunOptions, { changes: [change] }: TaskAct) => {
+      onWritten?.(WRITTEN);
+      return {
+        refresh: aRefresh({ alerts: [late, next] }),
+        applied: [],
+        skipped: change ? [{ change, now: '受阻', because: 'changed' as const }] : [],
+        registered: [],
+        problems: [],
+      };
+    };
     const { user } = await openPane({ actions: { ...workbook(), actOnTasks }, settings });
     await focusRow('系统上线');
     await user.keyboard('d');
     await user.click(await screen.findByRole('button', { name: '写入 2 格' }));
     expect(await screen.findByText('这格已被他人改为“受阻”，没有写入。核对后再写。')).toBeTruthy();
     expect(screen.getByLabelText('实际完成时间')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /待留意和改动$/ }));
+    const sheet = await screen.findByRole('dialog');
+    expect(within(sheet).getByText('刷新，1 格')).toBeTruthy();
+    expect(within(sheet).queryByText(/已完成/)).toBeNull();
+  });
+
+  test('what was left unwritten is not talked over by a refresh nobody asked for', async () => {
+    let now = 0;
+    let changed = (_: boolean) => undefined as void;
+    const listed = workbook();
+    const { user, actions } = await openPane({
+      actions: {
+        ...listed,
+        actOnTasks: async (options, act) => {
+          const done = await listed.actOnTasks(options, act);
+          const [applied, left] = done.applied;
+          const skipped = left ? [{ change: left, now: '受阻', because: 'changed' as const }] : [];
+          return { ...done, applied: applied ? [applied] : [], skipped };
+        },
+        watchChanges: async (onChanged) => {
+          changed = onChanged;
+          return async () => undefined;
+        },
+      },
+      settings,
+      host: { now: () => now },
+    });
+    await focusRow('系统上线');
+    await user.keyboard('d');
+    await user.click(await screen.findByRole('button', { name: '写入 2 格' }));
+    await waitFor(() => expect(status()).toBe('09:12 · 已完成“系统上线”，1 格没有写入'));
+    const before = actions.refreshAlerts.mock.calls.length;
+    now = 20_000;
+    await act(async () => changed(true));
+    await waitFor(() => expect(actions.refreshAlerts.mock.calls.length).toBeGreaterThan(before), {
+      timeout: 8000,
+    });
+    await waitFor(() => expect(status()).toBe('09:12 · 已完成“系统上线”，1 格没有写入'));
   });
 });
 
