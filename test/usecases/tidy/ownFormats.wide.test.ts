@@ -83,6 +83,28 @@ test('rules of people come first where an earlier version had none of ours', asy
   expect((await formulas()).slice(0, 2)).toEqual(['=$B4="一"', '=$B4="二"']);
 });
 
+test('cells pasted plain into a table of ours get their indent again, which an earlier version had not', async () => {
+  await openSample();
+  await onTracker((sheet) => {
+    sheet.getRange('A4:N5').clear('Formats');
+    sheet.getRange('N6').format.wrapText = true;
+  });
+  const audit = await auditRules(run);
+  const looked = audit.looks.flatMap(({ changes }) => changes);
+  expect(looked.find(({ part }) => part === 'indent')).toMatchObject({ rows: 2 });
+  await restoreRules(run, audit);
+  expect((await auditRules(run)).looks).toEqual([]);
+  const cells = await onTracker((sheet) =>
+    ['A5', 'H5', 'N5', 'N6'].map((address) => sheet.getRange(address).format.load('indentLevel,wrapText')),
+  );
+  expect(cells.map(({ indentLevel, wrapText }) => [indentLevel, wrapText])).toEqual([
+    [1, true],
+    [1, true],
+    [1, false],
+    [1, false],
+  ]);
+});
+
 test.each<[string, string, (sheet: Excel.Worksheet) => void]>([
   ['a font of a new workbook', 'fontName', (sheet) => (sheet.getRange('B5').format.font.name = '宋体')],
   ['a size of one', 'fontSize', (sheet) => (sheet.getRange('B5').format.font.size = 12)],
