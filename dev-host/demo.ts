@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { addressMistake } from './headless/arguments/addressMistake';
 import { faultText } from './headless/faults/faultOf';
 import { shownPath } from './headless/faults/shownPath';
 import { unifiedManifestMistake } from './page/addin/unifiedManifest';
@@ -33,6 +34,7 @@ const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? proce
 
 /** @throws UsageError when there is no such file or it is not an .xlsx */
 function readWorkbook(given: string): { name: string; bytes: Buffer } {
+  checkPath(given, 'FILE.xlsx');
   const path = fromHere(given);
   let bytes: Buffer;
   try {
@@ -49,6 +51,7 @@ function readWorkbook(given: string): { name: string; bytes: Buffer } {
 
 /** @throws UsageError when there is no such manifest, folder or address */
 function readAddin(given: string, addin?: string): NonNullable<ShownByDemo['addin']> {
+  checkPath(given, '--manifest');
   const file = fromHere(given);
   let manifest: string;
   try {
@@ -64,8 +67,23 @@ function readAddin(given: string, addin?: string): NonNullable<ShownByDemo['addi
   }
   const files = addin === undefined ? dirname(file) : fromHere(addin);
   const isFolder = statSync(files, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  if (!isFolder) throw new UsageError(`There is no folder ${files}.`);
+  if (!isFolder) throw new UsageError(whyNoFolder(files, addin));
   return { manifest, files };
+}
+
+function whyNoFolder(files: string, addin = ''): string {
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(addin))
+    return `--addin is “${addin}”; a server’s address begins with https:// or http://.`;
+  // A colon before a number is a port; a drive has a letter before it and no number after.
+  if (/^[\w.-]+:\d+(\/|$)/.test(addin))
+    return `There is no folder ${addin}. For a server write its whole address, such as https://${addin}.`;
+  return `There is no folder ${files}.`;
+}
+
+/** @throws UsageError when an address is given where a file is wanted */
+function checkPath(given: string, what: string): void {
+  const mistaken = addressMistake(given, what);
+  if (mistaken !== null) throw new UsageError(mistaken);
 }
 
 main().catch(fail);

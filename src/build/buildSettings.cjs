@@ -42,6 +42,9 @@ function publicUrl(given, production, localTrial) {
         EXAMPLE,
     );
   }
+  if (!isHostName(url.hostname)) {
+    throw wrong(`publicUrl is “${given}”, and “${url.hostname}” is the name of no computer: ${EXAMPLE}`);
+  }
   if (production && !localTrial && isOwnComputer(url.hostname)) {
     throw wrong(
       `publicUrl is “${given}”, and nobody else reaches that: it is the computer that opens it. ` +
@@ -61,13 +64,24 @@ function whyNoFolder(url, given) {
   return /\.(html?|xml|js)$/i.test(url.pathname) ? 'that is a file, not its folder' : null;
 }
 
+/** A URL takes `*` and empty parts into its host; no certificate and no browser does. */
+const isHostName = (hostname) =>
+  hostname.startsWith('[') ||
+  hostname
+    .replace(/\.$/, '')
+    .split('.')
+    .every((part) => /^[\w-]+$/.test(part));
+
 function officeJsUrl(given) {
   const url = urlOf(given);
+  const isPath = typeof given === 'string' && /^[^\s"'<>:]+$/.test(given) && !given.startsWith('//');
+  // Its folder alone is a likely mistake, and would only show in Excel.
+  const isScript = /\.js$/i.test(url?.pathname ?? String(given).replace(/[?#].*$/, ''));
   // It goes into the pages as it is.
-  if (url?.protocol === 'https:') return url.href;
-  if (typeof given === 'string' && /^[^\s"'<>:]+$/.test(given) && !given.startsWith('//')) return given;
+  if (isScript && url?.protocol === 'https:') return url.href;
+  if (isScript && isPath) return given;
   throw wrong(
-    `officeJsUrl is “${given}”. It is an https address, or a path on the add-in's own server such as office-js/office.js.`,
+    `officeJsUrl is “${given}”. It is the https address of office.js, or a path on the add-in's own server such as office-js/office.js.`,
   );
 }
 

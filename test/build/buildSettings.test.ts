@@ -16,6 +16,8 @@ test.each([
   ['one without a value', true, 'that is no address'],
   ['http', 'http://addins.example.com', 'that is http, not https'],
   ['no scheme', 'addins.example.com', 'that is no address'],
+  ['a star for a host', 'https://*.example.com', '“*.example.com” is the name of no computer'],
+  ['a part of the host that is empty', 'https://addins..example.com', 'is the name of no computer'],
   ['a query', 'https://addins.example.com/?v=2', 'that has a ? or a # in it'],
   ['the mark of a query without one', 'https://addins.example.com/?', 'that has a ? or a # in it'],
   ['a place in a page', 'https://addins.example.com/#top', 'that has a ? or a # in it'],
@@ -103,6 +105,8 @@ test.each([
 test.each([
   ...['http://cdn.example.com/office.js', '//cdn.example.com/office.js', 'data:,', '', true],
   ...['office.js"onload="alert(1)', 'office js/office.js'],
+  // The folder that it lies in.
+  ...['office-js', 'office-js/', 'https://cdn.example.com/lib/1/hosted/', 'https://cdn.example.com'],
 ])('Office.js may not come from %p', (officeJsUrl) => {
   expect(() => buildSettings({ publicUrl, officeJsUrl }, true)).toThrow(/officeJsUrl/);
 });

@@ -20,12 +20,14 @@ const CHINESE = ['zh-CN', 'zh-TW', 'zh-HK', 'zh-SG'];
 export interface Surroundings {
   /** A file below the address the add-in is served from; null when there is none. */
   fileAt: (path: string) => Uint8Array | null;
+  /** The names under which a page offers functions to the ribbon; null when the page is not there. */
+  functionsOf: (page: string) => readonly string[] | null;
   /** Of package.json. */
   version: string;
 }
 
 /** What is wrong with a manifest, a sentence each; empty when nothing is. */
-export function checkManifest(text: string, { fileAt, version }: Surroundings): string[] {
+export function checkManifest(text: string, { fileAt, functionsOf, version }: Surroundings): string[] {
   let all: Element[];
   try {
     all = manifestElements(text);
@@ -61,6 +63,7 @@ export function checkManifest(text: string, { fileAt, version }: Surroundings): 
     ...wrongResources(manifest),
     ...wrongAddresses(manifest, fileAt),
     ...wrongIcons(manifest, fileAt),
+    ...wrongFunctions(manifest, functionsOf),
   ];
 }
 
@@ -101,7 +104,6 @@ function wrongTexts({ all, only, named }: Manifest): string[] {
   for (const { text } of named('ProviderName')) {
     if (text.length > SHORT)
       wrong.push(`ProviderName has ${text.length} characters; Office takes ${SHORT}: “${text}”`);
-    if (text === '') wrong.push('ProviderName has an empty text.');
   }
   const limits = new Map<Element, number>([
     [only('DisplayName'), SHORT],
@@ -207,12 +209,31 @@ function wrongIcons(manifest: Manifest, fileAt: Surroundings['fileAt']): string[
         ...ICON_SIZES.filter((size) => !sizes.includes(size)).map(
           (size) => `${label} is not there in ${size} pixels.`,
         ),
+        ...sizes
+          .filter((size, index) => sizes.indexOf(size) !== index)
+          .map((size) => `${label} is there twice in ${size} pixels.`),
         ...children.flatMap(({ attributes: { size, resid = '' } }) =>
           sizeWrong(images.get(resid) ?? '', Number(size), resid),
         ),
       ];
     }),
   ];
+}
+
+/** A button whose function no code has a name for does nothing when it is pressed. */
+function wrongFunctions(manifest: Manifest, functionsOf: Surroundings['functionsOf']): string[] {
+  const { only, named } = manifest;
+  const { resid } = only('FunctionFile').attributes;
+  const page = named('bt:Url').find(({ attributes }) => attributes['id'] === resid);
+  const url = page?.attributes['DefaultValue'] ?? '';
+  const offered = functionsOf(url.slice(baseOf(manifest).length));
+  // That the page is not there is said of its address.
+  if (offered === null) return [];
+  return named('FunctionName')
+    .filter(({ text }) => text !== '' && !offered.includes(text))
+    .map(
+      ({ text }) => `FunctionName is “${text}”, and ${url} offers ${offered.join(', ') || 'no function'}.`,
+    );
 }
 
 /** Width and height of a PNG, from its IHDR chunk; null for another file. */

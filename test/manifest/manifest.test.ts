@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkManifest } from './checkManifest';
 import { manifestElements } from './manifestXml';
-import { sourceFileAt } from './sourceFileAt';
+import { sourceFileAt, sourceFunctionsOf } from './sourceFileAt';
 
 const root = join(__dirname, '..', '..');
 const text = readFileSync(join(root, 'manifest.xml'), 'utf8');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-const check = (changed: string) => checkManifest(changed, { fileAt: sourceFileAt, version });
+const check = (changed: string) =>
+  checkManifest(changed, { fileAt: sourceFileAt, functionsOf: sourceFunctionsOf, version });
 
 test('the manifest is as Microsoft’s schemas and guidelines want it, and has the version of package.json', () => {
   expect(check(text)).toEqual([]);
@@ -64,6 +65,59 @@ test.each<[string, string | RegExp, string, RegExp]>([
     '"Opsbook.OpenPane"',
     /The id Opsbook.OpenPane is there twice/,
   ],
+  [
+    'a function that no code has',
+    '<FunctionName>refreshAlerts<',
+    '<FunctionName>refreshAlert<',
+    /FunctionName is “refreshAlert”, and .*commands\.html offers .*refreshAlerts/,
+  ],
+  [
+    'a button with two actions',
+    /(<Action xsi:type="ExecuteFunction">[^]*?<\/Action>)/,
+    '$1$1',
+    /Control Opsbook\.RefreshAlerts has several elements Action; it takes one/,
+  ],
+  [
+    'a button of one kind with what is another’s',
+    '<FunctionName>refreshAlerts</FunctionName>',
+    '<SourceLocation resid="Taskpane.Url"/>',
+    /Action lacks FunctionName/,
+  ],
+  [
+    'an attribute the schema does not have',
+    '<OfficeTab ',
+    '<OfficeTab colour="red" ',
+    /OfficeTab TabHome has no attribute colour/,
+  ],
+  ['an attribute missing', ' id="Opsbook.Group"', '', /Group lacks the attribute id/],
+  [
+    'an address that is empty',
+    /(<SupportUrl DefaultValue=)"[^"]*"/,
+    '$1""',
+    /SupportUrl has an empty DefaultValue/,
+  ],
+  ['words between the elements', '<Hosts>', '<Hosts>Excel', /Hosts has the text “Excel”, and takes none/],
+  [
+    'a child of what has none',
+    '<Host Name="Workbook"/>',
+    '<Host Name="Workbook"><Set/></Host>',
+    /Host has no child Set/,
+  ],
+  [
+    'one icon size twice',
+    '<bt:Image size="20" resid="Icon.20"/>',
+    '<bt:Image size="20" resid="Icon.20"/><bt:Image size="20" resid="Icon.20"/>',
+    /Icon.16 is there twice in 20 pixels/,
+  ],
+  ['a later Excel than needed', 'MinVersion="1.9"/>', 'MinVersion="1.10"/>', /Set: MinVersion is “1.10”/],
+  ['an id with a space', '"Opsbook.Group"', '"Opsbook Group"', /The id “Opsbook Group” has more in it/],
+  [
+    'an encoding that is not its own',
+    'encoding="UTF-8"',
+    'encoding="GB2312"',
+    /it says that it is in GB2312/,
+  ],
+  ['a DOCTYPE', '<OfficeApp', '<!DOCTYPE OfficeApp>\n<OfficeApp', /has a DOCTYPE/],
   ['another kind of add-in', '"TaskPaneApp"', '"ContentApp"', /OfficeApp: xsi:type is “ContentApp”/],
   [
     'another schema',

@@ -17,6 +17,12 @@ export function manifestElements(text: string): Element[] {
   parser.on('error', (error) => {
     throw new Error(error.message.replace(/^(\d+):\d+: /, 'line $1: '));
   });
+  parser.on('xmldecl', ({ encoding = 'UTF-8' }) => {
+    if (!/^utf-8$/i.test(encoding)) throw new Error(`it says that it is in ${encoding}, and is in UTF-8.`);
+  });
+  parser.on('doctype', () => {
+    throw new Error('it has a DOCTYPE, which Office does not read.');
+  });
   parser.on('opentag', ({ name, attributes }) => {
     const values = Object.entries(attributes).map(([key, { value }]) => [key, value] as const);
     const element: Element = { name, attributes: Object.fromEntries(values), text: '', children: [] };

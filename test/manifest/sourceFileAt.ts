@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { functionsIn } from './functionsOf';
 
 const root = join(__dirname, '..', '..');
 
 interface AddinPages {
-  PAGES: readonly { name: string; template: string }[];
+  PAGES: readonly { name: string; script: string; template: string }[];
   STATIC_FILES: readonly { from: string; to: string }[];
 }
 const { PAGES, STATIC_FILES } = createRequire(__filename)(
@@ -18,4 +19,10 @@ export function sourceFileAt(path: string): Uint8Array | null {
   const copied = STATIC_FILES.find(({ to }) => to === path);
   const source = page?.template ?? (copied && join(root, copied.from));
   return source && existsSync(source) ? readFileSync(source) : null;
+}
+
+/** The functions that a page of the repository offers to the ribbon; null when there is no such page. */
+export function sourceFunctionsOf(path: string): string[] | null {
+  const page = PAGES.find(({ name }) => `${name}.html` === path);
+  return page ? functionsIn(readFileSync(join(root, page.script), 'utf8')) : null;
 }

@@ -47,3 +47,24 @@ test('a built manifest of this computer’s own address is not valid, since nobo
   expect(status).toBe(1);
   expect(stdout).toMatch(/^Its addresses are this computer’s own/);
 });
+
+test('a button of a built manifest whose function the built page does not offer is named', () => {
+  const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
+  writeFileSync(
+    join(folder, 'built.xml'),
+    manifest.replaceAll('https://localhost:3000', 'https://addins.example.com'),
+  );
+  // As a build writes it: no quotes, Office.js from elsewhere.
+  writeFileSync(
+    join(folder, 'commands.html'),
+    '<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><script defer src=commands.1.js></script>',
+  );
+  writeFileSync(
+    join(folder, 'commands.1.js'),
+    'Office.actions.associate("refreshAlerts",a),Office.actions.associate("exportSummary",b)',
+  );
+  const { stdout } = validate('built.xml');
+  expect(stdout.split('\n').filter((line) => line.includes('FunctionName'))).toEqual([
+    'FunctionName is “showTimeline”, and https://addins.example.com/commands.html offers refreshAlerts, exportSummary.',
+  ]);
+});

@@ -4,7 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkManifest } from './checkManifest';
 import { checkSchemas } from './checkSchemas';
-import { sourceFileAt } from './sourceFileAt';
+import { builtFunctions } from './functionsOf';
+import { sourceFileAt, sourceFunctionsOf } from './sourceFileAt';
 
 const USAGE = `npm run validate:offline -- [MANIFEST] [--schemas FOLDER]
 
@@ -86,7 +87,11 @@ function validate({ values, positionals }: ReturnType<typeof argumentsGiven>): s
       : [];
   return [
     ...local,
-    ...checkManifest(text, { fileAt: isBuilt ? built : sourceFileAt, version }),
+    ...checkManifest(text, {
+      fileAt: isBuilt ? built : sourceFileAt,
+      functionsOf: isBuilt ? (page) => builtFunctions(page, built) : sourceFunctionsOf,
+      version,
+    }),
     ...(values.schemas === undefined ? [] : checkSchemas(text, fromHere(values.schemas))),
   ];
 }

@@ -1,97 +1,50 @@
 import type { Element } from './manifestXml';
+import { EXACT, shapeOf } from './shapes';
 
-interface Shape {
-  /** Its children in the order the schema wants them; a manifest may leave some out. */
-  order: readonly string[];
-  /** Those it may not leave out. */
-  required: readonly string[];
-}
-
-const all = (...order: string[]): Shape => ({ order, required: order });
-
-const SHAPES: Record<string, Shape> = {
-  OfficeApp: {
-    order: [
-      'Id',
-      'AlternateId',
-      'Version',
-      'ProviderName',
-      'DefaultLocale',
-      'DisplayName',
-      'Description',
-      'IconUrl',
-      'HighResolutionIconUrl',
-      'SupportUrl',
-      'AppDomains',
-      'Hosts',
-      'Requirements',
-      'DefaultSettings',
-      'Permissions',
-      'VersionOverrides',
-    ],
-    required: ['ProviderName', 'Description', 'Hosts', 'DefaultSettings'],
-  },
-  VersionOverrides: {
-    order: ['Description', 'Requirements', 'Hosts', 'Resources', 'WebApplicationInfo'],
-    required: ['Hosts', 'Resources'],
-  },
-  Hosts: all('Host'),
-  DesktopFormFactor: {
-    order: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
-    required: ['FunctionFile', 'ExtensionPoint'],
-  },
-  GetStarted: all('Title', 'Description', 'LearnMoreUrl'),
-  ExtensionPoint: all('OfficeTab'),
-  OfficeTab: all('Group'),
-  Group: all('Label', 'Icon', 'Control'),
-  Control: all('Label', 'Supertip', 'Icon', 'Action'),
-  Supertip: all('Title', 'Description'),
-  Resources: {
-    order: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
-    required: ['bt:Images', 'bt:Urls', 'bt:ShortStrings'],
-  },
-};
-
-/** What Office knows by its exact word; it takes a manifest with any other for one it cannot read, or passes it over. */
-const EXACT: readonly [element: string, attribute: string, words: readonly string[]][] = [
-  ['OfficeApp', 'xmlns', ['http://schemas.microsoft.com/office/appforoffice/1.1']],
-  ['OfficeApp', 'xmlns:bt', ['http://schemas.microsoft.com/office/officeappbasictypes/1.0']],
-  ['OfficeApp', 'xsi:type', ['TaskPaneApp']],
-  ['VersionOverrides', 'xmlns', ['http://schemas.microsoft.com/office/taskpaneappversionoverrides']],
-  ['VersionOverrides', 'xsi:type', ['VersionOverridesV1_0']],
-  ['Set', 'Name', ['ExcelApi']],
-  ['ExtensionPoint', 'xsi:type', ['PrimaryCommandSurface']],
-  ['OfficeTab', 'id', ['TabHome']],
-  ['Control', 'xsi:type', ['Button']],
-  ['Action', 'xsi:type', ['ShowTaskpane', 'ExecuteFunction']],
-];
-
-/** What is wrong with which elements there are, where, and what they are called. */
+/** What is wrong with which elements there are, where, what they are called, and what stands in them. */
 export function wrongShape(elements: readonly Element[]): string[] {
+  const [root] = elements;
   return [
-    ...elements.flatMap(wrongChildren),
+    ...(root === undefined ? [] : wrongWithin(root, [])),
     ...EXACT.flatMap(([name, attribute, words]) =>
       elements.filter((one) => one.name === name).flatMap((one) => notExact(one, attribute, words)),
     ),
     ...wrongHosts(elements),
-    ...doubledIds(elements),
+    ...wrongIds(elements),
   ];
 }
 
-function wrongChildren(element: Element): string[] {
-  const shape = SHAPES[element.name];
+function wrongWithin(element: Element, within: readonly string[]): string[] {
+  const here = [...within, element.name];
+  return [...wrongElement(element, within), ...element.children.flatMap((child) => wrongWithin(child, here))];
+}
+
+function wrongElement(element: Element, within: readonly string[]): string[] {
+  const shape = shapeOf(element, within);
   if (shape === undefined) return [];
-  const { order, required } = shape;
+  const { order, required, many, attributes, hasText } = shape;
   const name = shown(element);
   const names = element.children.map((child) => child.name);
-  const unknown = names.filter((child) => !order.includes(child));
   const known = names.filter((child) => order.includes(child));
   const sorted = [...known].sort((one, other) => order.indexOf(one) - order.indexOf(other));
   const first = known.findIndex((child, index) => child !== sorted[index]);
+  const doubled = known.filter((child, index) => known.indexOf(child) !== index && !many.includes(child));
+  const given = Object.keys(element.attributes);
   return [
-    ...unknown.map((child) => `${name} has no child ${child} in Microsoft's schema.`),
+    ...names
+      .filter((child) => !order.includes(child))
+      .map((child) => `${name} has no child ${child} in Microsoft's schema.`),
     ...required.filter((child) => !names.includes(child)).map((child) => `${name} lacks ${child}.`),
     ...(first < 0 ? [] : [`${name} has ${known[first]} where the schema wants ${sorted[first]}.`]),
+    ...[...new Set(doubled)].map((child) => `${name} has several elements ${child}; it takes one.`),
+    ...given
+      .filter((key) => !attributes.includes(key) && !/^xmlns(:|$)/.test(key))
+      .map((key) => `${name} has no attribute ${key} in Microsoft's schema.`),
+    ...attributes
+      .filter((key) => (element.attributes[key] ?? '').trim() === '')
+      .map((key) => `${name} ${given.includes(key) ? `has an empty ${key}` : `lacks the attribute ${key}`}.`),
+    ...(hasText && element.text === '' ? [`${name} has an empty text.`] : []),
+    ...(!hasText && element.text !== '' ? [`${name} has the text “${element.text}”, and takes none.`] : []),
   ];
 }
 
@@ -119,9 +72,14 @@ function wrongHosts(elements: readonly Element[]): string[] {
 }
 
 /** Ids of groups and controls; those of resources are checked with them. */
-function doubledIds(elements: readonly Element[]): string[] {
+function wrongIds(elements: readonly Element[]): string[] {
   const ids = elements
     .filter(({ name }) => !name.startsWith('bt:'))
     .flatMap(({ attributes: { id } }) => id ?? []);
-  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `The id ${id} is there twice.`);
+  return [
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `The id ${id} is there twice.`),
+    ...ids
+      .filter((id) => id !== '' && !/^[\w.]+$/.test(id))
+      .map((id) => `The id “${id}” has more in it than letters, digits and dots.`),
+  ];
 }

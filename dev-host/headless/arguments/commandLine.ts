@@ -1,4 +1,5 @@
 import { shownPath } from '../faults/shownPath';
+import { addressMistake } from './addressMistake';
 import { CommandLineError } from './CommandLineError';
 import { nearestName } from './nearestName';
 import { positionalsOf, readOptions, type Option } from './readOptions';
@@ -58,6 +59,8 @@ export const USAGE = `npm run headless -- (--new | FILE.xlsx) --run ACTION [--ru
   [--from SHEET] [--header-row N] [--table plan|tasks|issues|summary] [--dry-run]
   [--span month|quarter] [--group goal|owner]
   ACTION: ${ACTIONS.join(', ')}
+  FILE.xlsx itself is not changed. --save writes the workbook as the last action leaves it: into OUT.xlsx, in place of a
+  file that is there, which may be FILE.xlsx. Without --save nothing is kept, and what was found out is printed.
 Of a folder of workbooks: npm run headless -- (portfolio FOLDER --save OUT.xlsx | nightly FOLDER [--digest OUT.md])`;
 
 /** Whether the usage is all that is asked for. */
@@ -100,6 +103,8 @@ export function readCommandLine(args: readonly string[], commands: readonly stri
       `One file only, and there are ${1 + more.length}: ${named([file ?? '', ...more])}. ${QUOTES}`,
     );
   if (file === '') throw wrong('The name of the file is empty.');
+  const mistaken = addressMistake(file ?? '', 'FILE.xlsx');
+  if (mistaken !== null) throw wrong(mistaken);
   if (typed.has('new') === (file !== undefined))
     throw wrong(`Give either --new or a FILE.xlsx, not ${file === undefined ? 'neither' : 'both'}.`);
   const run = typed.all('run');
@@ -147,8 +152,10 @@ export function withUsage<Result>(usage: string, read: () => Result): Result {
   }
 }
 
-/** @throws CommandLineError where a file that is written would have another ending, or no name before it */
+/** @throws CommandLineError where a file that is written would have another ending or no name before it, or lie elsewhere */
 export function checkEnding(option: string, name: string, ending: string): string {
+  const mistaken = addressMistake(name, option);
+  if (mistaken !== null) throw new CommandLineError(mistaken);
   const isRight = name.toLowerCase().endsWith(ending) && /[^/\\]$/.test(name.slice(0, -ending.length));
   if (isRight) return name;
   throw new CommandLineError(

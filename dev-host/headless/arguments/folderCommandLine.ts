@@ -1,3 +1,4 @@
+import { addressMistake } from './addressMistake';
 import { CommandLineError } from './CommandLineError';
 import {
   checkEnding,
@@ -65,6 +66,8 @@ export function readFolderCommandLine(args: readonly string[]): FolderRequest {
       throw new CommandLineError(
         `One FOLDER only, and there are ${1 + more.length}: ${named([folder, ...more])}. ${QUOTES}`,
       );
+    const mistaken = addressMistake(folder, 'FOLDER');
+    if (mistaken !== null) throw new CommandLineError(mistaken);
     const [save, digest] = [typed.one('save'), typed.one('digest')];
     if (command === 'portfolio') {
       if (digest !== undefined) throw new CommandLineError('--digest goes with nightly.');

@@ -1,5 +1,5 @@
 import { takenByNpm } from '../../headless/arguments/takenByNpm';
-import { readCommandLine } from '../../headless/arguments/commandLine';
+import { readCommandLine, USAGE } from '../../headless/arguments/commandLine';
 import {
   FOLDER_COMMANDS,
   isFolderCommand,
@@ -134,4 +134,28 @@ test('names with spaces, dashes behind a = and what follows -- are taken as they
     settings: { period: 'a=b' },
     save: 'A.XLSX',
   });
+});
+
+test.each([
+  [['https://team.example.com/plan.xlsx', '--run', 'refresh-alerts'], 'FILE.xlsx'],
+  [[...NEW, '--save', 'https://team.example.com/plan.xlsx'], '--save'],
+  [['nightly', 'https://team.example.com/plans'], 'FOLDER'],
+  [['nightly', 'plans', '--digest', 'HTTPS://team.example.com/a.md'], '--digest'],
+  [['portfolio', 'file:///plans', '--save', 'a.xlsx'], 'FOLDER'],
+])('%j: an address is no place on this computer, and what to do is said', (args, what) => {
+  expect(said(...args)).toMatch(
+    new RegExp(`^${what.replace('.', '\\.')} is “.*”, an address\\. It has to lie on this computer`),
+  );
+});
+
+test('a drive of one letter, or a name with a colon, is a path', () => {
+  expect(() => read(['nightly', 'C:\\Plans'])).not.toThrow();
+  expect(() => read(['C:/plans/a.xlsx', '--run', 'refresh-alerts'])).not.toThrow();
+  expect(() => read(['plan 6:30.xlsx', '--run', 'refresh-alerts'])).not.toThrow();
+});
+
+test('how it is called says that the file stays as it is, and what --save replaces', () => {
+  expect(USAGE).toMatch(
+    /FILE\.xlsx itself is not changed\. --save writes .*in place of a\s+file that is there/s,
+  );
 });

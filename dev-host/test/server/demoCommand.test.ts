@@ -13,6 +13,26 @@ test.each([
     ['--manifest', 'manifest.xml', '--addin', 'http://'],
     /“http:\/\/”.*no address/,
   ],
+  [
+    'an address that no browser opens a page at',
+    ['--manifest', 'manifest.xml', '--addin', 'ftp://addins.example.com'],
+    /“ftp:\/\/addins.*begins with https:\/\/ or http:\/\//,
+  ],
+  [
+    'a server without what comes before its name',
+    ['--manifest', 'manifest.xml', '--addin', 'localhost:3000'],
+    /There is no folder localhost:3000\..*such as https:\/\/localhost:3000\./,
+  ],
+  [
+    'an address for a manifest',
+    ['--manifest', 'https://addins.example.com/manifest.xml'],
+    /^--manifest is “https.*an address\. It has to lie on this computer/,
+  ],
+  [
+    'an address for a workbook',
+    ['https://team.example.com/plan.xlsx'],
+    /^FILE\.xlsx is “https.*an address\. It has to lie on this computer/,
+  ],
   ['a file for a folder', ['--manifest', 'manifest.xml', '--addin', 'manifest.xml'], /There is no folder/],
   ['a folder for a manifest', ['--manifest', '.'], /Cannot read/],
   [

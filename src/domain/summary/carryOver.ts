@@ -32,11 +32,11 @@ export type CarryOver = { row: number; name: string } & (
 );
 
 /**
- * Proposes how the unfinished tasks go on in the next period (SPEC section 7), in the order of the rows. A
- * task planned into that period already, or without a planned finish, stays. Another is to finish on its
- * forecast, where that lies in or after the period, else on the same day of the month as planned, in a
- * shorter month on its last. A task not started keeps its length and starts in the period; one that has
- * started keeps its start.
+ * Proposes how the unfinished tasks go on in the next period (SPEC section 7), in the order of the rows. A task planned
+ * into that period already, or without a planned finish, stays. Another is to finish on its forecast, where that lies in
+ * or after the period, else on the same day of the month as planned; what was due by the end of its month is due by the
+ * end of the period, and a shorter month has its last day. A task not started keeps its length and starts in the period;
+ * one that has started keeps its start.
  */
 export function carryOver(outcomes: readonly TaskOutcome[], options: CarryOptions): readonly CarryOver[] {
   const first = firstDay(options.into);
@@ -82,6 +82,7 @@ function laterDates(outcome: TaskOutcome, planned: Day, into: Period): { start: 
 }
 
 function sameDayIn(period: Period, day: Day): Day {
+  if (day === lastDay(periodOfDay(day))) return lastDay(period);
   const { year, month } = civilOf(firstDay(period));
   return dayOf(year, month, civilOf(day).day) ?? lastDay(period);
 }

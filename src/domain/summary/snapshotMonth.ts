@@ -1,6 +1,7 @@
 import { DRAFT_COLUMNS, type DraftColumn } from '../schema/columnKeys';
 import { ISSUE_STATES } from '../schema/issueCodes';
 import type { Day } from '../dates/day';
+import { isKnownIssue } from '../issue/knownIssue';
 import { occurredDay, type IssueRow } from '../issue/issueRow';
 import type { Language } from '../../words/language/Language';
 import { readIssueState } from '../../words/vocabulary/readStatus';
@@ -32,7 +33,8 @@ export interface ClosingMonth {
 export function snapshotMonth(month: ClosingMonth): MonthSnapshot {
   const { language, period, summary } = month;
   const statuses = month.tasks.map(({ assessment }) => assessment.status);
-  const states = month.issues.map(({ state }) => readIssueState(state) ?? 'open');
+  const issues = month.issues.filter((issue) => isKnownIssue(issue, month));
+  const states = issues.map(({ state }) => readIssueState(state) ?? 'open');
   return {
     period,
     closedOn: month.asOf,
@@ -57,7 +59,7 @@ export function snapshotMonth(month: ClosingMonth): MonthSnapshot {
     tasks: tally(ASSESSED_STATUSES, statuses),
     overLimit: month.tasks.filter(({ assessment }) => (assessment.slip ?? 0) > month.slipThreshold).length,
     issues: tally(ISSUE_STATES, states),
-    newIssues: month.issues.filter((issue) => {
+    newIssues: issues.filter((issue) => {
       const day = occurredDay(issue);
       return day !== null && periodOfDay(day) === period;
     }).length,

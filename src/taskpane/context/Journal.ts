@@ -19,7 +19,7 @@ export interface JournalEntry {
 export interface JournalState {
   entries: readonly JournalEntry[];
   /** The last thing to say of what was done; null before the first. */
-  said: { text: string; at: string; isWhole: boolean } | null;
+  said: { text: string; at: string; isWhole: boolean; isPartial: boolean } | null;
   /** What is under way, with how far it got. */
   working: { step: ProgressStep | null } | null;
   /** The first id that an entry of what is under way can have. */
@@ -36,6 +36,21 @@ export interface Failure {
   retry: (() => void) | null;
   /** Other ways on, where it asks something: each is a button. */
   choices: readonly { label: string; run: () => void }[];
+}
+
+/** What belongs to one press, several actions. */
+interface Group {
+  take: (written: readonly Written[]) => void;
+  /** Of its entry, once something is written. */
+  id: number | null;
+  ended: Promise<void>;
+  end: () => void;
+}
+
+function ending(): Pick<Group, 'ended' | 'end'> {
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  return { ended, end };
 }
 
 /** Rows beyond which what was written is not remembered: it would fill the pane's memory. */
@@ -55,8 +70,8 @@ export class Journal {
     failed: null,
   };
   private readonly written = new Map<number, readonly Written[]>();
-  /** Takes in what belongs to it until `endGroup`. */
-  private group: ((written: readonly Written[]) => void) | null = null;
+  /** Open until `endGroup`. */
+  private group: Group | null = null;
   private readonly listeners = new Set<() => void>();
   private next = 1;
   private held = false;
@@ -74,15 +89,22 @@ export class Journal {
    * @param inGroup it belongs to the group that is open, if there is one; what a person does meanwhile is a change of its own
    */
   readonly entryFor = (what: string, isRefresh: boolean, inGroup = false) =>
-    (inGroup ? this.group : null) ?? this.newEntry(what, isRefresh);
+    (inGroup ? this.group?.take : null) ?? this.newEntry(what, isRefresh);
 
   /** Takes all that belongs to one press, several actions, into one entry, and one 撤销 takes it back. */
   readonly beginGroup = (what: string, isRefresh: boolean) => {
-    this.group ??= this.newEntry(what, isRefresh);
+    if (this.group) return;
+    const group: Group = { take: () => undefined, id: null, ...ending() };
+    group.take = this.newEntry(what, isRefresh, undefined, (id) => (group.id = id));
+    this.group = group;
   };
   readonly endGroup = () => {
+    this.group?.end();
     this.group = null;
   };
+  /** Resolves once all that belongs to an entry is written: what came after its 撤销 would stay. */
+  readonly whole = (id: number): Promise<void> =>
+    this.group?.id === id ? this.group.ended : Promise.resolve();
 
   /** Takes what follows from the last action, such as a refresh, into its entry; of one that is undone nothing is. */
   readonly joinLast = () => (written: readonly Written[]) => {
@@ -90,7 +112,12 @@ export class Journal {
     if (last?.state === 'done') this.newEntry(last.what, last.isRefresh, last)(written);
   };
 
-  private newEntry(what: string, isRefresh: boolean, last?: JournalEntry) {
+  private newEntry(
+    what: string,
+    isRefresh: boolean,
+    last?: JournalEntry,
+    onBegun: (id: number) => void = () => undefined,
+  ) {
     let id = last?.id ?? null;
     let count = last?.cells ?? 0;
     // Null from the request on that made them too many.
@@ -98,7 +125,10 @@ export class Journal {
     return (written: readonly Written[]) => {
       const meant = written.filter((one) => 'look' in one || one.key !== 'changes');
       if (meant.length === 0) return;
-      id ??= this.next++;
+      if (id === null) {
+        id = this.next++;
+        onBegun(id);
+      }
       count += meant.reduce((sum, one) => sum + ('look' in one ? one.cells : one.cells.length), 0);
       all = all === null || all.length + meant.length > MOST_ROWS ? null : [...all, ...meant];
       this.written.set(id, all ?? []);
@@ -123,12 +153,22 @@ export class Journal {
     this.set({ entries, wasUndo: true });
   };
 
-  /** @param isWhole the text names the time itself */
-  readonly say = (text: string, isWhole = false) =>
-    this.set({ said: { text, at: this.wallTime(), isWhole }, failed: null });
+  /**
+   * @param isWhole the text names the time itself
+   * @param isPartial something was not written: it stays until the person does something
+   */
+  readonly say = (text: string, isWhole = false, isPartial = false) =>
+    this.set({ said: { text, at: this.wallTime(), isWhole, isPartial }, failed: null });
   readonly work = (working: JournalState['working']) => {
     const begins = working !== null && this.state.working === null;
     this.set(begins ? { working, workFrom: this.next, wasUndo: false } : { working });
+  };
+  /** None of what a person wanted to write could be: what went with it, as it does with a refresh, is all there is to undo. */
+  readonly wasRefresh = (what: string) => {
+    const { entries, workFrom } = this.state;
+    this.set({
+      entries: entries.map((one) => (one.id >= workFrom ? { ...one, what, isRefresh: true } : one)),
+    });
   };
   /** While a form is open nothing is refreshed by itself. */
   readonly hold = (isHeld: boolean) => {

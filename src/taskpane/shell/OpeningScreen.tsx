@@ -45,5 +45,13 @@ export function OpeningScreen({ personal }: { personal: PersonalChoices }) {
       />
     );
   }
-  return <WorkbookPane kind={kind} entered={entered} personal={personal} inspect={inspect} />;
+  return (
+    <WorkbookPane
+      kind={kind}
+      entered={entered}
+      personal={personal}
+      inspect={inspect}
+      onSheetsUndone={() => entered === 'created' && setEntered(null)}
+    />
+  );
 }

@@ -45,8 +45,11 @@ export function useOpening({ entered, hasSample, load, refresh, takeFocus }: Ope
     const loaded = await load.run();
     if (entered === 'created' || loaded?.result.autoRefresh) await refresh.refresh('silent');
     if (entered === 'created' && hasSample) await fillSample();
-    journal.endGroup();
   });
-  useEffect(() => void open().finally(() => setOpening(false)), []);
+  const end = useEffectEvent(() => {
+    journal.endGroup();
+    setOpening(false);
+  });
+  useEffect(() => void open().finally(() => end()), []);
   return isOpening;
 }

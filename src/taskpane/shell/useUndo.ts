@@ -27,12 +27,13 @@ export function useUndo(
   const { accept, refresh: again } = refresh;
   return useCallback(
     async (entry) => {
-      const written = entry ? journal.writtenBy(entry.id) : [];
-      if (!entry || written.length === 0 || running.current) return;
+      if (!entry || journal.writtenBy(entry.id).length === 0 || running.current) return;
       running.current = true;
-      const begun = host.now();
       journal.work({ step: null });
       try {
+        await journal.whole(entry.id);
+        const written = journal.writtenBy(entry.id);
+        const begun = host.now();
         const options = runOptions({ follows: true, onProgress: (step) => journal.work({ step }) });
         const { isRefresh } = entry;
         const done = await actions.undoWrites(options, written, { isRefresh });

@@ -1,4 +1,5 @@
 import type { CellChange } from '../../domain/changeLog/cellChange';
+import { goalGroups } from '../../domain/matrix/goalGroups';
 import { matrixChanges } from '../../domain/matrix/matrixChanges';
 import { ROLES, type Role } from '../../domain/matrix/roles';
 import type { Problem } from '../../domain/schema/problem';
@@ -69,11 +70,21 @@ export function matrixDifferences(
   }
   for (const role of lacking)
     problems.push({ code: 'optionalColumnMissing', sheet: seen.sheet, column: header(role) });
-  const isBehind =
-    rows.length !== planned.length ||
-    rows.some(
-      ({ task, drawn }, index) =>
-        planned[index]?.task !== task || ROLES.some((role) => planned[index]?.texts[role] !== drawn[role]),
-    );
-  return { changes, problems, isBehind };
+  return { changes, problems, isBehind: isBehind(rows, planned) };
+}
+
+/** Compared row by row as they are drawn: those of one goal together, wherever the plan has them. */
+function isBehind(rows: SeenMatrix['rows'], planned: MatrixPlan['rows']): boolean {
+  const drawn = goalGroups(planned).flatMap((group) => group.rows);
+  return (
+    rows.length !== drawn.length ||
+    rows.some((row, index) => {
+      const now = planned[drawn[index] ?? -1];
+      return (
+        now?.task !== row.task ||
+        now.goal !== row.goal ||
+        ROLES.some((role) => now.texts[role] !== row.drawn[role])
+      );
+    })
+  );
 }

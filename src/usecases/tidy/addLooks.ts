@@ -1,6 +1,6 @@
-import { addFormats } from '../../workbook/scaffold/formats/addFormats';
 import { inverse, type LookStep } from '../../workbook/rules/looks/lookStep';
-import { queueSteps } from '../../workbook/rules/looks/queueSteps';
+import { isView, queueSteps, queueViews } from '../../workbook/rules/looks/queueSteps';
+import { replaceFormats } from '../../workbook/rules/replaceFormats';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import { tableProbe } from '../../workbook/write/tableProbe';
 import type { WriteBatch } from '../../workbook/write/WriteBatch';
@@ -54,15 +54,11 @@ export function addLooks(
       for (const { tidy, steps, formats } of meant) {
         const cells = steps.filter((step) => !isView(step));
         queueSteps(tidy.seen, cells);
-        if (!formats) continue;
-        tidy.formats.ours.forEach((format) => format.delete());
-        addFormats(tidy.seen.table.getDataBodyRange(), tidy.formats.wanted);
+        if (formats) replaceFormats(tidy.seen, tidy.formats, tidy.formats.wanted);
       }
     },
-    look: () => meant.forEach(({ tidy, steps }) => queueSteps(tidy.seen, steps.filter(isView))),
+    look: queueViews(meant.map(({ tidy, steps }) => ({ seen: tidy.seen, steps }))),
     back: () => back,
   });
   for (const { tidy, hints } of meant) if (hints) batch.add(hintsWrite(tidy.seen));
 }
-
-const isView = ({ place }: LookStep): boolean => place === 'view';

@@ -1,8 +1,8 @@
 import type { TakeBack } from '../../workbook/back/PlainWrite';
 import type { TableKey } from '../../workbook/cells/tableNames';
 import { sameValue, type LookStep } from '../../workbook/rules/looks/lookStep';
-import { queueSteps } from '../../workbook/rules/looks/queueSteps';
-import { addFormats } from '../../workbook/scaffold/formats/addFormats';
+import { isView, queueSteps, queueViews } from '../../workbook/rules/looks/queueSteps';
+import { replaceFormats } from '../../workbook/rules/replaceFormats';
 import type { ScaffoldFormat } from '../../workbook/scaffold/formats/ScaffoldFormat';
 import { WorkbookError } from '../../workbook/session/workbookError';
 import { tableProbe } from '../../workbook/write/tableProbe';
@@ -36,23 +36,21 @@ export const lookBack = ({ today, language }: RunOptions, earlier: EarlierLook):
     const meant = back.filter(({ steps, formats }) => steps.length > 0 || formats !== null);
     const refusing = meant.find(({ tidy }) => tidy.seen.sheetProtected);
     if (refusing) throw new WorkbookError({ code: 'sheetProtected', sheet: refusing.tidy.seen.sheet });
-    const queue = (isView: boolean) => {
+    const queue = () => {
       for (const { tidy, steps, formats } of meant) {
         queueSteps(
           tidy.seen,
-          steps.filter(({ place }) => (place === 'view') === isView),
+          steps.filter((step) => !isView(step)),
         );
-        if (isView || !formats) continue;
-        tidy.formats.ours.forEach((format) => format.delete());
-        addFormats(tidy.seen.table.getDataBodyRange(), formats);
+        if (formats) replaceFormats(tidy.seen, tidy.formats, formats);
       }
     };
     return {
       write: {
         cells: 0,
         probe: () => meant.forEach(({ tidy }) => tableProbe(tidy.seen)()),
-        queue: () => queue(false),
-        look: () => queue(true),
+        queue,
+        look: queueViews(meant.map(({ tidy, steps }) => ({ seen: tidy.seen, steps }))),
         back: 'none',
       },
       kept: back.reduce((sum, { kept }) => sum + kept, 0),

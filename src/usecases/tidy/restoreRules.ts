@@ -1,6 +1,7 @@
 import { excelWork } from '../run/excelWork';
 import type { TableKey } from '../../domain/schema/columnKeys';
 import { rulesWrite } from '../../workbook/rules/rulesWrite';
+import { tablesOfEarlier } from '../../workbook/rules/looks/heightQuestions';
 import type { LookStep } from '../../workbook/rules/looks/lookStep';
 import type { RuledColumn } from '../../workbook/rules/templateRules';
 import { changeWorkbook, RETRY_THEN_FAIL } from '../../workbook/write/changeWorkbook';
@@ -61,10 +62,13 @@ export function damageOf(tidy: TidyTable): ChosenLook<TidyTable> {
   const owned = named(({ wanted }) => wanted.owned);
   // A column the team added never had a look of ours, as far as is known.
   const added = named(({ isOptional }) => isOptional);
+  const isOfEarlier = tablesOfEarlier(tidy.looks).has(tidy.table);
   return {
     tidy,
     steps: tidy.looks.filter(
-      (step) => !added.has(step.header ?? '') && isRestored(step, owned.has(step.header ?? '')),
+      (step) =>
+        !added.has(step.header ?? '') &&
+        (isRestored(step, owned.has(step.header ?? '')) || (!isOfEarlier && isPlain(step))),
     ),
     formats: tidy.formats.state === 'gone',
   };
@@ -76,3 +80,9 @@ function isRestored(step: LookStep, isOwned: boolean): boolean {
   const colours: readonly LookStep['part'][] = ['fill', 'fontColor', 'bold'];
   return isOwned || !colours.includes(step.part);
 }
+
+const PLAIN_PARTS: ReadonlySet<LookStep['part']> = new Set(['indent', 'wrap']);
+
+/** What an earlier version left plain, in a table of ours since: cells that were pasted are plain too. */
+const isPlain = ({ was, place, part }: LookStep): boolean =>
+  was === 'earlier' && place === 'body' && PLAIN_PARTS.has(part);

@@ -5,8 +5,8 @@ import { proposeCascade, type CascadeProposal } from '../../domain/cascade/propo
 import type { CellChange } from '../../domain/changeLog/cellChange';
 import type { ChangeAction } from '../../domain/schema/changeAction';
 import type { Day } from '../../domain/dates/day';
-import type { Language } from '../../words/language/Language';
 import { describeCascadeProblem, describeProposal } from '../../words/describe/describeProposal';
+import type { Language } from '../../words/language/Language';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { calendarOf } from '../../workbook/sheets/calendarTable';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
@@ -24,9 +24,11 @@ export interface CascadeItem {
   finish: { before: Day; after: Day };
   /** Days the finish moves, by the workbook's day basis. */
   days: number;
-  /** Which task is late, from when to when, by way of which others, in the language of who asks. */
+  /** Which task is late, from when to when, by way of which others. */
   why: string;
-  /** What accepting it changes; logged in the language of the sheet. */
+  /** That in the language of the pane; `why` is the sheet's, for 变更日志. */
+  explained: string;
+  /** What accepting it changes. */
   changes: CellChange[];
   cell: CellRef;
 }
@@ -38,7 +40,7 @@ interface Asked {
   moves?: readonly Move[];
   /** What the changes are called in 变更日志. */
   action: Extract<ChangeAction, 'cascade' | 'reschedule'>;
-  /** The language of who asks; the sheet keeps its own. */
+  /** What is only shown is said in. */
   spoken: Language;
 }
 
@@ -68,9 +70,12 @@ export function cascadeItems(
     items: wanted.flatMap((proposal) => {
       const verdict = verdictOf.get(proposal.task);
       if (!verdict) return [];
-      const change = { why: describeProposal(language, proposal, telling), action };
       return [
-        { ...itemOf(tracker, verdict, proposal, change), why: describeProposal(spoken, proposal, telling) },
+        itemOf(tracker, verdict, proposal, {
+          why: describeProposal(language, proposal, telling),
+          explained: describeProposal(spoken, proposal, telling),
+          action,
+        }),
       ];
     }),
     notes: problems.map((problem) => describeCascadeProblem(spoken, problem)),
@@ -81,8 +86,8 @@ function itemOf(
   tracker: AssessedTracker,
   { assessed }: TaskVerdict,
   proposal: CascadeProposal,
-  { why, action }: Pick<CellChange, 'why'> & Pick<Asked, 'action'>,
-): Omit<CascadeItem, 'why'> {
+  { why, explained, action }: Pick<CascadeItem, 'why' | 'explained'> & Pick<Asked, 'action'>,
+): CascadeItem {
   const { seen, columns } = tracker;
   const { row, task } = assessed;
   const { oldStart, newStart, oldFinish, newFinish } = proposal;
@@ -96,6 +101,8 @@ function itemOf(
         : { before: oldStart, after: newStart },
     finish: { before: oldFinish, after: newFinish },
     days: proposal.days,
+    why,
+    explained,
     changes: movesOf(proposal).map(({ field, before, after }) => ({
       table: 'tasks',
       row: proposal.task,

@@ -40,11 +40,16 @@ export async function undoWrites(
   const ofRows = rows.length > 0 ? await undoRows(options, rows, { isRefresh, worksOut }) : NOTHING_UNDONE;
   // What is still to be taken back is, once the obstacle is gone.
   if (ofRows.problems.length > 0) return added(first, ofRows);
+  const others = backs.filter(({ goesFirst, isWorkedOut }) => !goesFirst && (isRefresh || !isWorkedOut));
+  const next = await takeBackApart(
+    options,
+    others.filter(({ goesLast }) => !goesLast),
+  );
   const last = await takeBackApart(
     options,
-    backs.filter(({ goesFirst, isWorkedOut }) => !goesFirst && (isRefresh || !isWorkedOut)),
+    others.filter(({ goesLast }) => goesLast),
   );
-  return added(added(first, ofRows), last);
+  return [ofRows, next, last].reduce(added, first);
 }
 
 const added = (one: UndoResult, other: UndoResult): UndoResult => ({

@@ -86,18 +86,26 @@ function movesLine(language: Language, report: MonthReport): string {
   return [...movesSince(language, report), issueSentence(language, report)].join(conclusions.space);
 }
 
-function movesSince(language: Language, { days, asOf, tasks }: MonthReport): string[] {
+function movesSince(language: Language, { days, asOf, tasks, late }: MonthReport): string[] {
   const { conclusions } = reportWordsOf(language);
   if (!days?.weekBefore) return [];
   const { last, weekBefore } = days;
   const moved = (what: string, before: number, after: number) =>
     fill(conclusions.moved, { what, before, after });
-  const moves = [
-    moved(conclusions.red, weekBefore.red, last.red),
-    moved(conclusions.amber, weekBefore.amber, last.amber),
+  const red = late.filter(({ severity }) => severity === 'red').length;
+  const known = [
+    // Of tasks that were carried over by copy the month has the record, and the day no alert any more.
+    ...(last.day !== asOf || last.red === red
+      ? [
+          moved(conclusions.red, weekBefore.red, last.red),
+          moved(conclusions.amber, weekBefore.amber, last.amber),
+        ]
+      : []),
     // The tracker may hold other months: then its count is not the one that is in the report.
     ...(last.done === tasks.done ? [moved(conclusions.done, weekBefore.done, last.done)] : []),
-  ].join(conclusions.movesBetween);
+  ];
+  if (known.length === 0) return [];
+  const moves = known.join(conclusions.movesBetween);
   const then = describeDay(language, weekBefore.day, asOf);
   if (last.day === asOf) return [fill(conclusions.since, { then, moves })];
   return [fill(conclusions.sinceUntil, { then, last: describeDay(language, last.day, asOf), moves })];

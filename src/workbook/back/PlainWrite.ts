@@ -47,6 +47,8 @@ export interface TakeBack {
   isWorkedOut: boolean;
   /** It goes before the rows of the same action, which are worked out again by what it brings back; else after them. */
   goesFirst: boolean;
+  /** It goes after all else of the action: what was written on a sheet since it was made is to be gone from it by then. */
+  goesLast?: true;
   /** A table that is taken out with it. */
   table?: string;
   /** Queues the look at what there is by now; asked after the next sync. */

@@ -44,7 +44,13 @@ export function queueSheetBack(
         return { write, kept: 0, undone: 1, sheets: [there.name] };
       };
     };
-    return { isWorkedOut: false, goesFirst: false, look, ...(table === undefined ? {} : { table }) };
+    return {
+      isWorkedOut: false,
+      goesFirst: false,
+      goesLast: true,
+      look,
+      ...(table === undefined ? {} : { table }),
+    };
   };
 }
 

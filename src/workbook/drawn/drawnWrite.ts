@@ -10,6 +10,7 @@ import { drawnMark, recipeMark, seenMark } from './drawnMark';
 import { isFormula, type DrawnCell, type DrawnSheet } from './DrawnSheet';
 import { drawnBack } from './drawnBack';
 import { BEGUN, EDITED, noteFormula, type DrawnSnapshot } from './queueDrawnRead';
+import { stayOnSheet } from '../session/stayOnSheet';
 import { wipe } from './wipe';
 
 export interface DrawOptions {
@@ -80,21 +81,14 @@ export const isCurrent = ({ place, note }: DrawnSnapshot, drawn: DrawnSheet): bo
   place !== null && note?.recipe === recipeMark(drawn);
 
 /**
- * What belongs to the window: all of it for a new sheet, of one that became wider or narrower what is printed. Freezing
- * panes shows a sheet (office-js #3148): whoever makes it stays where they are.
+ * What belongs to the window: all of it for a new sheet, of one that became wider or narrower what is printed.
  */
 const lookOf =
   (drawn: DrawnSheet, name: string, { isNew }: { isNew: boolean }): Look =>
-  ({ workbook: { worksheets } }) => {
-    if (!isNew) {
-      setUpPrinted(worksheets.getItem(name), drawn);
-      return;
-    }
-    const active = worksheets.getActiveWorksheet();
-    // Loaded, so that it is the sheet that was active before.
-    active.load('name');
-    setUpDrawn(worksheets.getItem(name), drawn);
-    active.activate();
+  (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    if (isNew) stayOnSheet(context, () => setUpDrawn(sheet, drawn));
+    else setUpPrinted(sheet, drawn);
   };
 
 interface Content {

@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/dates/period';
+import { goalGroups } from '../../domain/matrix/goalGroups';
 import { matrixRows, type PlannedRoles } from '../../domain/matrix/matrixRows';
-import { normaliseWord } from '../../domain/cells/normaliseWord';
 import { ROLE_LETTERS, ROLES } from '../../domain/matrix/roles';
 import { describeMonth } from '../../words/language/describeDay';
 import { fill } from '../../words/template/fill';
@@ -191,20 +191,8 @@ const longTasks = (
     ];
   });
 
-/** The plan's rows in its order, those of one goal together. */
-function linesOf(plan: readonly PlannedRoles[]): MatrixLine[] {
-  const groups = new Map<string, { goal: string; rows: number[] }>();
-  plan.forEach(({ goal }, at) => {
-    const key = normaliseWord(goal);
-    const group = groups.get(key) ?? { goal: goal.trim(), rows: [] };
-    group.rows.push(at);
-    groups.set(key, group);
-  });
-  return [...groups.values()].flatMap(({ goal, rows }): MatrixLine[] => [
-    { goal },
-    ...rows.map((at) => ({ at })),
-  ]);
-}
+const linesOf = (plan: readonly PlannedRoles[]): MatrixLine[] =>
+  goalGroups(plan).flatMap(({ goal, rows }): MatrixLine[] => [{ goal }, ...rows.map((at) => ({ at }))]);
 
 /** What the letters mean, and how many rows have a fault. */
 function legendFormula(

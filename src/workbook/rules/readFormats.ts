@@ -16,6 +16,8 @@ export interface FormatsSnapshot {
   wanted: readonly ScaffoldFormat[];
   /** Ours, of whichever version, to be replaced; formats of people are not among them. */
   ours: readonly Excel.ConditionalFormat[];
+  /** Those of people that come before the first of ours; all of them where there is none. */
+  above: readonly Excel.ConditionalFormat[];
   /** What brings ours back as they are. */
   before: readonly ScaffoldFormat[];
 }
@@ -76,6 +78,7 @@ export function queueFormatsRead(
         state: stateOf(whole, ours.length, wanted, earlier),
         wanted,
         ours: ours.map(({ format }) => format),
+        above: formats.items.slice(0, ours[0] && formats.items.indexOf(ours[0].format)),
         before: whole,
       };
     };

@@ -10,7 +10,7 @@ const UNREADABLE: ReadonlySet<string> = new Set([
   'InvalidReference',
 ]);
 
-const UNREAD: FormatsSnapshot = { state: 'unread', wanted: [], ours: [], before: [] };
+const UNREAD: FormatsSnapshot = { state: 'unread', wanted: [], ours: [], above: [], before: [] };
 
 /**
  * Reads what the conditional formats of tables say: one round trip, and one a table where Excel cannot read one of them

@@ -5,6 +5,7 @@ import { freeSheetName } from '../cells/freeSheetName';
 import type { NewRow } from '../cells/literalText';
 import { cellsAbove, sheetWrite } from '../scaffold/addSheet';
 import { supportingHeaders } from '../scaffold/supportingColumns';
+import { stayOnSheet } from '../session/stayOnSheet';
 import { supportingSheet, type GrowingSheet } from '../scaffold/supportingSheet';
 import type { NewTable } from '../write/WriteBatch';
 import type { WorkbookSnapshot } from './workbookSnapshot';
@@ -36,12 +37,8 @@ export function newSupportingTable(
     return cellsAbove(sheet);
   };
   const look = (context: Excel.RequestContext) => {
-    // Freezing the header shows the sheet (office-js #3148): the person stays where they are. Loaded, so that it is
-    // the sheet of this moment.
-    const active = context.workbook.worksheets.getActiveWorksheet();
-    active.load('name');
-    sheetWrite(supportingSheet(key, language, { name, rows: [] }), new Set()).look(context);
-    active.activate();
+    const { look: freeze } = sheetWrite(supportingSheet(key, language, { name, rows: [] }), new Set());
+    stayOnSheet(context, () => freeze(context));
   };
   // That something was done and undone stays in the log.
   const back = () => (key === 'changes' ? [] : [made?.back() ?? []].flat());

@@ -35,12 +35,12 @@ it.each<[what: string, typed: TypedTask, expected: string]>([
   [
     'not started, due today',
     { start: '6.21', finish: '6.30', status: '未开始' },
-    '2026-07-21 2026-07-30 baseline 2026-06-30',
+    '2026-07-22 2026-07-31 baseline 2026-06-30',
   ],
   [
     'not started, longer than the month so far',
     { start: '5.20', finish: '6.30', status: '未开始' },
-    '2026-07-01 2026-07-30 baseline 2026-06-30',
+    '2026-07-01 2026-07-31 baseline 2026-06-30',
   ],
   // A row whose start was moved by hand, or by a half of a former move, keeps that start where it is the right one.
   [
@@ -62,6 +62,11 @@ it.each([
   ['2026-02', '2026-01-31', '2026-02-28'],
   ['2028-02', '2028-01-31', '2028-02-29'],
   ['2027-01', '2026-12-31', '2027-01-31'],
+  ['2026-07', '2026-06-30', '2026-07-31'],
+  ['2026-03', '2026-02-28', '2026-03-31'],
+  ['2028-03', '2028-02-28', '2028-03-28'],
+  ['2026-06', '2026-05-30', '2026-06-30'],
+  ['2026-06', '2026-05-29', '2026-06-29'],
 ])('into %s: %s → %s', (into, finish, expected) => {
   const carried = carryOver([outcome('任务', { finish })], { ...move, into });
   const [one] = carried;

@@ -44,7 +44,14 @@ function june(language = languageOf('zh-CN')): MonthSnapshot {
       { ...BLANK, actual: '已完成' },
     ],
     tasks,
-    issues: [issue(SEED), issue({ ...SEED, occurredOn: '5.2', state: '已关闭' }), issue({ issue: '新问题' })],
+    issues: [
+      issue(SEED),
+      issue({ ...SEED, occurredOn: '5.2', state: '已关闭' }),
+      issue({ issue: '新问题' }),
+      // Of the month after, and a row with a state only: no conclusion of this month counts them either.
+      issue({ ...SEED, occurredOn: '7.2', state: '待处理' }),
+      issue({ issue: '', state: '处理中' }),
+    ],
   });
 }
 

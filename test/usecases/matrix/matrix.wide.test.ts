@@ -83,6 +83,28 @@ test('drawn again it writes nothing; a plan that changed is drawn as it is now',
   expect((await read('B3:B5')).flat()).toEqual(['渠道部\n专员', '', 'R']);
 });
 
+test('a plan whose goals take turns is as it was drawn, until one of its goals is called otherwise', async () => {
+  await openPlan();
+  await typeInto(PLAN, { B5: '复购率40%', B6: '新增客户100家' });
+  await make();
+  expect((await read('A4:A8')).flat()).toEqual([
+    '新增客户100家',
+    '线上推广',
+    '老客户回访',
+    '复购率40%',
+    '线下展会',
+  ]);
+  expect(await previewMatrix(JUNE)).toMatchObject({ isBehind: false, changes: [], problems: [] });
+  await typeInto(SHEET, { B6: 'r', D6: '' });
+  expect((await previewMatrix(JUNE)).changes).toMatchObject([
+    { task: '老客户回访', field: '责任部门/人', after: '市场部*经理' },
+    { task: '老客户回访', field: '知会人(I)', after: '' },
+  ]);
+  await typeInto(SHEET, { B6: 'I', D6: 'R' });
+  await typeInto(PLAN, { B5: '复购率45%' });
+  expect(await previewMatrix(JUNE)).toMatchObject({ isBehind: true, changes: [] });
+});
+
 test('letters that somebody changed are shown before they are written, then written, logged and drawn', async () => {
   await openPlan();
   await make();

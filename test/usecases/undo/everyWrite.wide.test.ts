@@ -22,6 +22,7 @@ import type { RunOptions, Written } from '../../../src/usecases/run/runOptions';
 import { saveCalendar } from '../../../src/usecases/settings/saveCalendar';
 import { saveSettings } from '../../../src/usecases/settings/saveSettings';
 import { clearSample } from '../../../src/usecases/setup/clearSample';
+import { inspectWorkbook } from '../../../src/usecases/setup/inspectWorkbook';
 import { createTemplates } from '../../../src/usecases/setup/createTemplates';
 import { closeMonth } from '../../../src/usecases/summary/closing/closeMonth';
 import { copyTasks } from '../../../src/usecases/summary/closing/copyTasks';
@@ -392,6 +393,24 @@ describe.each(Object.entries(CASES))('%s', (_, given) => {
     expect(await cell(sheet, address)).toEqual(text);
     expect(undone).toMatchObject({ kept, problems: [] });
   });
+});
+
+test('the first minute’s sheets go with all that was filled into them by the same press', async () => {
+  const { engine } = open();
+  const content = () => contentOfBook(engine.toBook(), { without: LOG, lines: true });
+  const before = content();
+  const undone = await doAndUndo({
+    ...CASES.createTemplates,
+    run: async (of) => {
+      await createTemplates({ ...of, sample: true, onNameTaken: 'stop' });
+      for (const fill of [refreshAlerts, checkPlan, checkIssues, fillSummary]) await fill(of);
+    },
+  });
+  expect(difference(before, content())).toEqual({ gone: [], added: [] });
+  expect(undone).toMatchObject({ kept: 0, problems: [] });
+  // What was undone is in the log, which stays (SPEC section 9).
+  expect(engine.sheets().map(({ name }) => name)).toEqual(['Sheet1', LOG]);
+  expect(await inspectWorkbook(run)).toMatchObject({ kind: 'empty' });
 });
 
 const REPORT = '2026-06 月度总结';

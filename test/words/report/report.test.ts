@@ -134,10 +134,10 @@ it.each<[what: string, changes: Partial<MonthReport>, zh: string[], en: string[]
 });
 
 describe('how alerts moved', () => {
-  const days = (last: string, done: number): MonthReport['days'] => {
+  const days = (last: string, done: number, red = 1): MonthReport['days'] => {
     const recorded = [
-      { day: day('2026-06-19'), red: 1, amber: 2, done: 1 },
-      { day: day(last), red: 3, amber: 2, done },
+      { day: day('2026-06-19'), red: 3, amber: 2, done: 1 },
+      { day: day(last), red, amber: 2, done },
     ];
     const [weekBefore = null, latest] = recorded;
     return latest ? { recorded, last: latest, weekBefore, off: new Set() } : null;
@@ -147,26 +147,38 @@ describe('how alerts moved', () => {
     [
       'to the as-of day',
       days('2026-06-26', 2),
-      '比 6月19日：红 1→3，黄 2→2，完成 1→2。',
-      'Since Jun 19: red 1→3, amber 2→2, done 1→2.',
+      '比 6月19日：红 3→1，黄 2→2，完成 1→2。',
+      'Since Jun 19: red 3→1, amber 2→2, done 1→2.',
     ],
     // The tracker then holds more than this month: its count is not the one above.
     [
       'with tasks of other months',
       days('2026-06-26', 9),
-      '比 6月19日：红 1→3，黄 2→2。',
-      'Since Jun 19: red 1→3, amber 2→2.',
+      '比 6月19日：红 3→1，黄 2→2。',
+      'Since Jun 19: red 3→1, amber 2→2.',
+    ],
+    // Carried over by copy since: the month has its record of the task, the day no alert.
+    [
+      'to another count than that of the month',
+      days('2026-06-26', 2, 0),
+      '比 6月19日：完成 1→2。',
+      'Since Jun 19: done 1→2.',
     ],
     [
       'to an earlier day',
       days('2026-06-25', 9),
-      '6月19日到 6月25日：红 1→3，黄 2→2。',
-      'Jun 19 to Jun 25: red 1→3, amber 2→2.',
+      '6月19日到 6月25日：红 3→1，黄 2→2。',
+      'Jun 19 to Jun 25: red 3→1, amber 2→2.',
     ],
   ])('%s', (_, recorded, chinese, english) => {
     const report = aMonthReport({ days: recorded });
     expect(describeConclusions(zh, report)[2]).toBe(`${chinese}没有未关闭的问题。`);
     expect(describeConclusions(en, report)[2]).toBe(`${english} No issue is open.`);
+  });
+
+  it('is not said where no count is that of the month', () => {
+    const report = aMonthReport({ days: days('2026-06-26', 9, 0) });
+    expect(describeConclusions(zh, report)[2]).toBe('没有未关闭的问题。');
   });
 });
 

@@ -3,6 +3,7 @@ import { periodOfDay, type Period } from '../../dates/period';
 import type { AssessedIssue } from '../../issue/assessIssues';
 import type { IssueAssessment } from '../../issue/assessIssue';
 import { occurredDay } from '../../issue/issueRow';
+import { isKnownIssue } from '../../issue/knownIssue';
 import { ISSUE_STATES, type IssueNeed } from '../../schema/issueCodes';
 
 /** An issue that is not closed. */
@@ -28,12 +29,9 @@ export interface IssueTotals {
  */
 export function openIssues(
   issues: readonly AssessedIssue[],
-  { period, asOf }: { period: Period; asOf: Day },
+  month: { period: Period; asOf: Day },
 ): IssueTotals {
-  const known = issues.filter(({ issue }) => {
-    const day = occurredDay(issue);
-    return issue.issue.trim() !== '' && (day === null || day <= asOf || periodOfDay(day) <= period);
-  });
+  const known = issues.filter(({ issue }) => isKnownIssue(issue, month));
   const open = known
     .filter(({ assessment }) => assessment.state !== 'closed')
     .map(({ issue, assessment }) => ({
@@ -52,7 +50,7 @@ export function openIssues(
     open,
     added: known.filter(({ issue }) => {
       const day = occurredDay(issue);
-      return day !== null && periodOfDay(day) === period;
+      return day !== null && periodOfDay(day) === month.period;
     }).length,
     closed: known.length - open.length,
   };

@@ -1,8 +1,10 @@
 import { dress, type LookPart } from '../../look/cellLook';
 import { setUpPrint } from '../../look/setUpPrint';
 import { columnLetters } from '../../cells/cellAddress';
+import type { Look } from '../../back/PlainWrite';
 import type { TableSnapshot } from '../../read/tableSnapshot';
 import { BANNER_ROW, FIRST_BODY_ROW, HEADER_ROW, TITLE_ROW } from '../../scaffold/layout';
+import { stayOnSheet } from '../../session/stayOnSheet';
 import type { LookStep } from './lookStep';
 
 /** Lines above a table's body, counted from it. */
@@ -19,6 +21,18 @@ export function queueSteps(seen: TableSnapshot, steps: readonly LookStep[]): voi
     else queueCells(cellsOf(seen, step), step);
   }
 }
+
+/** What belongs to the window and comes last. */
+export const isView = ({ place }: LookStep): boolean => place === 'view';
+
+/** Those of several tables; nothing where there are none, for Excel refuses it while another workbook is in front. */
+export const queueViews =
+  (changed: readonly { seen: TableSnapshot; steps: readonly LookStep[] }[]): Look =>
+  (context) => {
+    const views = changed.map(({ seen, steps }) => ({ seen, steps: steps.filter(isView) }));
+    if (views.every(({ steps }) => steps.length === 0)) return;
+    stayOnSheet(context, () => views.forEach(({ seen, steps }) => queueSteps(seen, steps)));
+  };
 
 /** The cells a step is about. */
 function cellsOf({ table }: TableSnapshot, { place, header, from, count }: LookStep): Excel.Range {

@@ -67,6 +67,57 @@ test('what is done while the sample is still being filled in is taken back alone
   expect(actions.undoWrites.mock.calls[0]?.[1]).toEqual([own]);
 });
 
+test('撤销 of the new sheets, pressed while they are still being filled in, waits and takes all of it back', async () => {
+  const made = workbook(empty);
+  const filling = deferred<undefined>();
+  const writes = [aMadeSheet(), aMadeSheet()];
+  const [first, late] = writes;
+  const { user, actions } = await openPane({
+    actions: {
+      ...made,
+      createTemplates: async ({ onWritten }) => {
+        onWritten?.([first as Written]);
+        return made.createTemplates();
+      },
+      fillSummary: async ({ onWritten }) => {
+        await filling.promise;
+        onWritten?.([late as Written]);
+        throw refusal({ code: 'excelBusy' });
+      },
+      undoWrites: async () => aSheetUndone(),
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: '创建四张表' }));
+  await waitFor(() => expect(actions.fillSummary).toHaveBeenCalled());
+  await user.click(await screen.findByRole('button', { name: '撤销' }));
+  expect(actions.undoWrites).not.toHaveBeenCalled();
+  filling.resolve(undefined);
+  await waitFor(() => expect(actions.undoWrites).toHaveBeenCalledTimes(1));
+  expect(actions.undoWrites.mock.calls[0]?.[1]).toEqual([first, late]);
+});
+
+test('once the new sheets are taken back, the first screen is there again', async () => {
+  let isMade = false;
+  const { user } = await openPane({
+    actions: {
+      inspectWorkbook: async () => (isMade ? ours : empty),
+      createTemplates: async ({ onWritten }) => {
+        isMade = true;
+        onWritten?.([aMadeSheet()]);
+        return { created: ['一', '二', '三', '四'], kept: [], sampleRows: 11, cellsWritten: 90 };
+      },
+      undoWrites: async () => {
+        isMade = false;
+        return aSheetUndone();
+      },
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: '创建四张表' }));
+  await user.click(await screen.findByRole('button', { name: '撤销' }));
+  await user.click(await screen.findByRole('button', { name: '创建四张表' }));
+  expect(await screen.findByText('系统上线')).toBeTruthy();
+});
+
 test('the sample can be left out', async () => {
   const { user, actions } = await openPane({ actions: workbook(empty) });
   await user.click(await screen.findByRole('checkbox', { name: /包含示例数据/ }));
